@@ -1,0 +1,249 @@
+/**
+ * The writing half of a run's history. Whoever runs a program calls it for every birth, store, drop and death; it appends
+ * words to a log that grows by doubling and never looks back.
+ *
+ * Invariant: ids are handed out last-freed-first, as event.ts says, so that a reader needs no id in ALLOC. `site` is the
+ * statement whose doing the next event is; it is written to the log only when it differs from what the log says already.
+ *
+ * It does not know what the objects are, nor how a history is read (Cursor.ts).
+ */
+import type { History, SlotNaming, StatementInfo, TypeInfo } from './event'
+import { event, NAMED_SLOT, OP_BITS } from './event'
+
+const FIRST_WORDS = 1 << 14
+
+/** A type while the run goes on: its named slots and its object become known by and by. */
+export interface RecordedType extends TypeInfo {
+  readonly slotNames: string[]
+  object: number
+}
+
+export class Recorder {
+  /** The statement to which the next events belong; 0 is the interpreter. */
+  site = 0
+  /** Steps so far, stages included. */
+  steps = 0
+  /** Events so far. */
+  events = 0
+  private log = new Int32Array(FIRST_WORDS)
+  private length = 0
+  private logSite = 0
+  private freeIds: number[] = []
+  private nextId = 1
+  private readonly labelIndex = new Map<string, number>()
+  private readonly labels: string[] = []
+  private readonly types: RecordedType[] = []
+  private readonly statements: StatementInfo[] = [{ module: -1, line: 0, column: 0, endLine: 0, endColumn: 0 }]
+  private readonly modules: string[] = []
+
+  /** How many words the log holds: its size in bytes is four times that. */
+  get words(): number {
+    return this.length
+  }
+
+  module(name: string): number {
+    return this.modules.push(name) - 1
+  }
+
+  statement(info: StatementInfo): number {
+    return this.statements.push(info) - 1
+  }
+
+  type(
+    name: string,
+    module: string,
+    role: TypeInfo['role'],
+    naming: SlotNaming,
+    slotNames: string[],
+    systemSlots: readonly number[],
+  ): number {
+    return this.types.push({ name, module, role, naming, slotNames, systemSlots, object: 0 }) - 1
+  }
+
+  typeInfo(type: number): RecordedType {
+    const info = this.types[type]
+    if (info === undefined) throw new RangeError(`no type ${type} of ${this.types.length} in the history`)
+    return info
+  }
+
+  /** The slot of the attribute `name` of objects of `type`, made if need be. */
+  namedSlot(type: number, name: string): number {
+    const names = this.typeInfo(type).slotNames
+    const at = names.indexOf(name)
+    return NAMED_SLOT + (at >= 0 ? at : names.push(name) - 1)
+  }
+
+  label(text: string): number {
+    const known = this.labelIndex.get(text)
+    if (known !== undefined) return known
+    const index = this.labels.push(text) - 1
+    this.labelIndex.set(text, index)
+    return index
+  }
+
+  /** A line begins to run. */
+  step(statement: number): void {
+    this.site = statement
+    this.logSite = statement
+    this.steps++
+    this.word1(event.STEP, statement)
+  }
+
+  stage(label: string): void {
+    this.site = 0
+    this.logSite = 0
+    this.steps++
+    this.word1(event.STAGE, this.label(label))
+  }
+
+  alloc(type: number, size: number, label: number): number {
+    this.atSite()
+    this.word3(event.ALLOC, type, size, label)
+    const reused = this.freeIds.pop()
+    return reused === undefined ? this.nextId++ : reused
+  }
+
+  free(id: number): void {
+    this.atSite()
+    this.word1(event.FREE, id)
+    this.freeIds.push(id)
+  }
+
+  store(source: number, slot: number, target: number): void {
+    this.atSite()
+    this.word3(event.STORE, source, slot, target)
+  }
+
+  drop(source: number, slot: number): void {
+    this.atSite()
+    this.word2(event.DROP, source, slot)
+  }
+
+  weak(source: number, slot: number, target: number): void {
+    this.atSite()
+    this.word3(event.WEAK, source, slot, target)
+  }
+
+  /** Replaces `removed` positions from `start` on by `added` targets. */
+  splice(source: number, start: number, removed: number, added: readonly number[]): void {
+    this.atSite()
+    this.reserve(4 + added.length)
+    this.events++
+    this.log[this.length++] = event.SPLICE | (source << OP_BITS)
+    this.log[this.length++] = start
+    this.log[this.length++] = removed
+    this.log[this.length++] = added.length
+    for (const target of added) this.log[this.length++] = target
+  }
+
+  compact(source: number): void {
+    this.word1(event.COMPACT, source)
+  }
+
+  /** `order[i]` is the old position of what now stands at i. */
+  permute(source: number, order: readonly number[]): void {
+    this.atSite()
+    this.list(event.PERMUTE, source, order)
+  }
+
+  enter(frame: number): void {
+    this.word1(event.ENTER, frame)
+  }
+
+  leave(): void {
+    this.word1(event.LEAVE, 0)
+  }
+
+  thread(number: number): void {
+    this.word1(event.THREAD, number)
+  }
+
+  hold(target: number, by: number, why: string): void {
+    this.atSite()
+    this.word3(event.HOLD, target, by, this.label(why))
+  }
+
+  resize(id: number, size: number): void {
+    this.word2(event.RESIZE, id, size)
+  }
+
+  relabel(id: number, label: number): void {
+    this.word2(event.LABEL, id, label)
+  }
+
+  finalize(id: number): void {
+    this.word1(event.FINALIZE, id)
+  }
+
+  output(stream: 1 | 2, length: number): void {
+    this.word2(event.OUTPUT, stream, length)
+  }
+
+  gcBegin(generation: number): void {
+    this.word1(event.GC_BEGIN, generation)
+  }
+
+  gcPass(pass: number, ids: readonly number[]): void {
+    this.list(event.GC_PASS, pass, ids)
+  }
+
+  gcEnd(collected: number, uncollectable: number): void {
+    this.word2(event.GC_END, collected, uncollectable)
+  }
+
+  /** The history so far; the recorder may go on. */
+  finish(stdout: string, stderr: string): History {
+    return {
+      log: this.log.slice(0, this.length),
+      statements: this.statements,
+      types: this.types,
+      labels: this.labels,
+      modules: this.modules,
+      stdout,
+      stderr,
+    }
+  }
+
+  private atSite(): void {
+    if (this.site === this.logSite) return
+    this.logSite = this.site
+    this.reserve(1)
+    this.log[this.length++] = event.SITE | (this.site << OP_BITS)
+  }
+
+  private word1(op: number, operand: number): void {
+    if (this.length === this.log.length) this.reserve(1)
+    this.events++
+    this.log[this.length++] = op | (operand << OP_BITS)
+  }
+
+  private word2(op: number, operand: number, a: number): void {
+    if (this.length + 2 > this.log.length) this.reserve(2)
+    this.events++
+    this.log[this.length++] = op | (operand << OP_BITS)
+    this.log[this.length++] = a
+  }
+
+  private word3(op: number, operand: number, a: number, b: number): void {
+    if (this.length + 3 > this.log.length) this.reserve(3)
+    this.events++
+    this.log[this.length++] = op | (operand << OP_BITS)
+    this.log[this.length++] = a
+    this.log[this.length++] = b
+  }
+
+  private list(op: number, operand: number, items: readonly number[]): void {
+    this.reserve(2 + items.length)
+    this.events++
+    this.log[this.length++] = op | (operand << OP_BITS)
+    this.log[this.length++] = items.length
+    for (const item of items) this.log[this.length++] = item
+  }
+
+  private reserve(words: number): void {
+    if (this.length + words <= this.log.length) return
+    const grown = new Int32Array(Math.max(this.log.length * 2, this.length + words))
+    grown.set(this.log)
+    this.log = grown
+  }
+}

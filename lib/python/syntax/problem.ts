@@ -1,0 +1,18 @@
+/**
+ * A mistake in a source text, as CPython 3.14 reports it. It is a value, never a JavaScript exception: the person who
+ * typed the text gets it underlined, the VM raises it as the Python exception named by `type`.
+ */
+export interface Problem {
+  /** The Python exception: `SyntaxError`, `IndentationError`, `TabError`, or a warning's class. */
+  readonly type: 'SyntaxError' | 'IndentationError' | 'TabError' | 'SyntaxWarning' | 'DeprecationWarning'
+  readonly message: string
+  /** Line from 1; 0 when CPython gives none. */
+  readonly line: number
+  /** As the exception's `offset`: characters (not bytes) from 1; 0 when unknown. */
+  readonly offset: number
+  readonly endLine: number
+  /** As the exception's `end_offset`: characters from 1, exclusive; 0 when unknown. */
+  readonly endOffset: number
+  /** As the exception's `text`: the source line or lines, or null where CPython leaves None. */
+  readonly text: string | null
+}

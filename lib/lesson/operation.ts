@@ -1,0 +1,61 @@
+/**
+ * Everything that can happen to a room, as data. The server orders operations; it alone makes them, stamped with who, which
+ * ids and when, so that applying one needs no clock and no chance. Clients receive and apply the same ones.
+ */
+import type { Role, RoomState, RunFailure, RunSummary } from './state'
+
+export type Operation =
+  | { readonly type: 'participantJoined'; readonly id: string; readonly name: string; readonly role: Role }
+  | { readonly type: 'participantOnline'; readonly id: string; readonly online: boolean }
+  | { readonly type: 'clientBound'; readonly client: number; readonly participant: string }
+  | {
+      readonly type: 'moduleCreated'
+      readonly by: string
+      readonly id: string
+      readonly file: string
+      readonly shared: boolean
+    }
+  | { readonly type: 'moduleRenamed'; readonly by: string; readonly id: string; readonly file: string }
+  | { readonly type: 'moduleRemoved'; readonly by: string; readonly id: string }
+  | {
+      readonly type: 'runRequested'
+      readonly by: string
+      readonly id: string
+      readonly entry: string
+      readonly collector: string
+      readonly at: number
+    }
+  | { readonly type: 'runQueued'; readonly id: string; readonly place: number }
+  | { readonly type: 'runProgressed'; readonly id: string; readonly steps: number }
+  | { readonly type: 'runStopRequested'; readonly by: string; readonly id: string }
+  | { readonly type: 'runFinished'; readonly id: string; readonly summary: RunSummary }
+  | { readonly type: 'runStopped'; readonly id: string; readonly summary: RunSummary | null }
+  | { readonly type: 'runFailed'; readonly id: string; readonly failure: RunFailure }
+
+/** What the server does because an operation was accepted. Clients drop these. */
+export type Effect =
+  | { readonly kind: 'saveParticipant'; readonly id: string }
+  | { readonly kind: 'saveModule'; readonly id: string }
+  | { readonly kind: 'removeModule'; readonly id: string }
+  | { readonly kind: 'startRun'; readonly id: string }
+  | { readonly kind: 'stopRun'; readonly id: string }
+  | { readonly kind: 'saveRun'; readonly id: string }
+
+/** Why an operation came too late or was never this person's to make. Quiet: two people racing is normal. */
+export type LessonRefusal =
+  | 'session-full'
+  | 'no-such-participant'
+  | 'client-id-taken'
+  | 'no-such-module'
+  | 'not-yours'
+  | 'file-name-invalid'
+  | 'file-name-taken'
+  | 'too-many-modules'
+  | 'main-stays'
+  | 'run-going'
+  | 'no-such-run'
+  | 'run-over'
+
+export type Outcome =
+  | { readonly ok: true; readonly state: RoomState; readonly effects: readonly Effect[] }
+  | { readonly ok: false; readonly reason: LessonRefusal }

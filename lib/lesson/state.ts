@@ -1,0 +1,111 @@
+/**
+ * What everybody in a room sees, as data: plain JSON, changed only by `apply(state, operation)`.
+ *
+ * The same value lives on the server and in every browser of the room; `seq` counts the operations since the room was
+ * made and is equal wherever the state is equal. Text is not here (Yjs has it), nor are verdicts (a run's record has
+ * them, GET /api/runs/ID): both are large and have readers of their own. Nothing here knows sockets, clocks or storage.
+ */
+export type Role = 'instructor' | 'student'
+
+/** Who wrote the text that came with the lesson: a name in authorship that is nobody's id. */
+export const LESSON_AUTHOR = 'lesson'
+
+/** Sizes of the two tables a page must bring: a person is a colour and a pattern, distinct for 48 people. */
+export const COLOURS = 8
+export const PATTERNS = 6
+
+export type Participant = {
+  readonly id: string
+  /** Unique in the room: a second Ana is "Ana 2". */
+  readonly name: string
+  readonly role: Role
+  /** Index into the page's colours, below COLOURS. */
+  readonly colour: number
+  /** Index into the page's patterns, below PATTERNS. */
+  readonly pattern: number
+  readonly online: boolean
+}
+
+export type Module = {
+  readonly id: string
+  readonly file: string
+  /** The participant who alone (with instructors) writes it; null: everybody does. */
+  readonly owner: string | null
+}
+
+export type RunExit = { readonly kind: 'ok' | 'exception' | 'limit'; readonly code: number }
+
+export type RunSummary = {
+  readonly exit: RunExit
+  readonly steps: number
+  readonly events: number
+  /** How many objects outlived the last line. */
+  readonly lingering: number
+  readonly historyBytes: number
+}
+
+/** Why a run has no verdict: it took too long, its worker ended, the server restarted under it, or we erred. */
+export type RunFailure = 'deadline' | 'memory' | 'interrupted' | 'internal'
+
+export type RunProgress =
+  /** `place` 1 is next. */
+  | { readonly status: 'queued'; readonly place: number }
+  | { readonly status: 'running'; readonly steps: number; readonly stopping: boolean }
+  | { readonly status: 'done'; readonly summary: RunSummary }
+  /** Someone stopped it. The summary is of what had run until then; null when it had not begun. */
+  | { readonly status: 'stopped'; readonly summary: RunSummary | null }
+  | { readonly status: 'failed'; readonly failure: RunFailure }
+
+export type Run = {
+  readonly id: string
+  /** Who pressed Run. */
+  readonly by: string
+  readonly entry: string
+  readonly collector: string
+  /** Milliseconds since 1970, by the server's clock. */
+  readonly requestedAt: number
+  readonly progress: RunProgress
+}
+
+export type LessonText = {
+  readonly slug: string
+  readonly title: string
+  /** Markdown. */
+  readonly text: string
+}
+
+export type RoomState = {
+  readonly seq: number
+  readonly code: string
+  readonly room: string
+  readonly lesson: LessonText
+  /** In the order in which they joined. */
+  readonly participants: readonly Participant[]
+  /** In the order of the tabs. */
+  readonly modules: readonly Module[]
+  /** Oldest first; at most one of them is queued or running. */
+  readonly runs: readonly Run[]
+  /** Yjs client id -> participant: whose every character is. */
+  readonly authors: Readonly<Record<string, string>>
+}
+
+export function participantOf(state: RoomState, id: string): Participant | undefined {
+  return state.participants.find((participant) => participant.id === id)
+}
+
+export function moduleOf(state: RoomState, id: string): Module | undefined {
+  return state.modules.find((module) => module.id === id)
+}
+
+export function runOf(state: RoomState, id: string): Run | undefined {
+  return state.runs.find((run) => run.id === id)
+}
+
+export function isOver(run: Run): boolean {
+  return run.progress.status !== 'queued' && run.progress.status !== 'running'
+}
+
+/** The run that is queued or running, if any. */
+export function activeRun(state: RoomState): Run | undefined {
+  return state.runs.find((run) => !isOver(run))
+}

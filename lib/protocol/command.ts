@@ -1,0 +1,33 @@
+/**
+ * What a participant may ask of the shared state over the socket ('room:command'). The server turns a command into an
+ * operation (lib/lesson/operation.ts): it adds who asked, ids and the time, none of which a client may choose.
+ */
+import { z } from 'zod'
+import { limits } from './limits'
+import { COLLECTORS } from './verdict'
+
+const idSchema = z.string().min(1).max(32)
+const fileSchema = z
+  .string()
+  .min(1)
+  .max(4 * limits.fileUnits)
+
+export const commandSchema = z.discriminatedUnion('type', [
+  /** `shared`: everybody writes it. Otherwise it belongs to the one who asked. */
+  z.strictObject({ type: z.literal('createModule'), file: fileSchema, shared: z.boolean() }),
+  z.strictObject({ type: z.literal('renameModule'), module: idSchema, file: fileSchema }),
+  z.strictObject({ type: z.literal('removeModule'), module: idSchema }),
+  z.strictObject({
+    type: z.literal('requestRun'),
+    entry: fileSchema.default('main.py'),
+    collector: z.enum(COLLECTORS).default('cpython'),
+    stdin: z.string().max(limits.stdinUnits).default(''),
+    seed: z.int().nonnegative().max(0xffffffff).default(0),
+  }),
+  z.strictObject({ type: z.literal('stopRun'), run: idSchema }),
+])
+
+/** What a client sends: fields with a default may be left out. */
+export type Command = z.input<typeof commandSchema>
+/** What the server has after checking it. */
+export type CheckedCommand = z.output<typeof commandSchema>

@@ -1,0 +1,52 @@
+/**
+ * Every limit a visitor can meet, each with its reason. The server holds them; pages show them before they are met.
+ *
+ * Sizes of text are UTF-16 units, as in Yjs and in the editor; sizes on the wire are bytes.
+ */
+export const limits = {
+  /** A name has to fit beside a caret and in the roster. */
+  nameUnits: 40,
+  /** A file name has to fit on a tab. */
+  fileUnits: 40,
+  /** Four teams of six in one room, with room to spare; the picture's colours and patterns repeat after 48 people. */
+  participants: 200,
+  /** More tabs than this are not a program of one lesson. */
+  modules: 40,
+  /** About 5,000 lines: far over what a class writes, and small enough to compile within a run's start. */
+  documentUnits: 200_000,
+  /** Text and tombstones together: eight hours of one busy file (classroom.md F17), and a bound on the server's memory. */
+  documentClock: 4_000_000,
+  /** One paste of a whole document in the widest UTF-8, with its framing. */
+  updateBytes: 1_000_000,
+  /** One socket message: an update with its envelope. */
+  messageBytes: 1_100_000,
+  /** Keystrokes of a fast typist are 15 a second; a held key repeats at 30. Bursts come after a pause. */
+  updatesPerSecond: 100,
+  /** A caret follows typing; more is not seen. */
+  presencePerSecond: 20,
+  presenceBytes: 1_024,
+  /** Operations are clicks. */
+  operationsPerSecond: 10,
+  /** Yjs takes a new client id at each reload: thousands of reloads, but no flood of the binding table. */
+  clientIdsPerParticipant: 2_000,
+  /** Finished runs that the room's state remembers; older ones stay in the store. */
+  runsRemembered: 50,
+  /** Wrong codes from one address in a minute. Right ones are not counted: a class sits behind one address. */
+  wrongCodesPerMinute: 60,
+  /** Bytes of a JSON request. */
+  requestBytes: 64_000,
+  /** What is typed into `input()` for one run. */
+  stdinUnits: 64_000,
+} as const
+
+/** Budgets of one run. The program meets them as Python would, or is stopped with `exit.kind` "limit". */
+export const runLimits = {
+  /** Executed lines: a minute of the simulator, and a timeline that can still be walked. */
+  steps: 2_000_000,
+  /** Bytes of the program's own heap. */
+  bytes: 256_000_000,
+  /** Characters printed. */
+  output: 1_000_000,
+} as const
+
+export type RunLimits = { readonly [Name in keyof typeof runLimits]: number }

@@ -1,0 +1,48 @@
+/**
+ * Why the server said no, as codes; and what to tell the person, as sentences that say what to do next.
+ *
+ * A refusal is an expected answer: two people racing, a limit met, a message that does not fit. Nothing else about the
+ * server leaks with it. Codes are compared; sentences never are.
+ */
+const sentences = {
+  'bad-message': 'Heaproom did not understand that. Reload the page to get its current version.',
+  'too-fast': 'That was too much at once. Wait a moment and try again.',
+  'no-such-session': 'There is no session with this code. Check the code on the screen and try again.',
+  'no-such-lesson': 'This lesson is not in the library. Choose another one.',
+  'not-joined': 'You are not in this session yet. Join it with your name.',
+  'not-instructor': 'Only an instructor can do this.',
+  'session-full': 'This session is full. Ask the instructor for another one.',
+  'name-empty': 'Type a name so that others know who you are.',
+  'name-too-long': 'This name is too long. Use a shorter one.',
+  'no-such-participant': 'This person has left the session.',
+  'no-such-module': 'This module is gone. Someone removed it.',
+  'not-yours': 'This module belongs to someone else. Ask them to change it.',
+  'file-name-invalid': 'A module is named like a Python file: letters, digits and _, ending in .py.',
+  'file-name-taken': 'There is already a module with this name. Choose another one.',
+  'too-many-modules': 'This room has as many modules as it can hold. Remove one first.',
+  'main-stays': 'main.py is the program itself and stays.',
+  'run-going': 'A run is already under way. Wait for it or stop it.',
+  'no-such-run': 'This run is gone.',
+  'run-over': 'This run is already over.',
+  'client-id-taken': 'Your edits could not be matched to you. Reload the page.',
+  'foreign-author': 'An edit was signed with someone else’s name and was refused. Reload the page.',
+  'not-plain-text': 'Only plain text can be put into a module.',
+  'line-ending': 'Lines must end with LF alone.',
+  'update-malformed': 'An edit was damaged on the way. Reload the page.',
+  'update-too-large': 'This edit is too large. Paste less at once.',
+  'document-full': 'This module is full. Move some of it to another module.',
+  'update-gap': 'Some of your earlier edits have not arrived. They are being sent again.',
+  'not-stored': 'The server could not store this. Your text is kept here and will be sent again.',
+  'server-stopping': 'The server is restarting. Your text is kept here and will be sent again.',
+  internal: 'Something went wrong on the server. Nothing of yours was lost; try again.',
+} as const
+
+export type Refusal = keyof typeof sentences
+
+export function refusalSentence(refusal: Refusal): string {
+  return sentences[refusal]
+}
+
+/** The answer to every request and to every message that asks for one. */
+export type Reply<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: Refusal }

@@ -1,0 +1,76 @@
+/**
+ * What comes in over HTTP, and what goes back. Every answer is a `Reply` as JSON (history and QR code excepted).
+ *
+ *   GET  /api/health                      -> { status: 'ok' }
+ *   GET  /api/lessons                     -> LessonCard[]
+ *   POST /api/sessions                    createSession -> SessionMade; sets the instructor's cookie and their seat
+ *   GET  /api/sessions/CODE               -> SessionDoor: what the join page shows, and who you are if you sit there
+ *   POST /api/sessions/CODE/join          joinSession -> Joined; sets the seat's cookie. Again with a cookie: the same seat
+ *   GET  /api/sessions/CODE/qr.svg        the absolute join link as an SVG QR code (404 when there is no such session)
+ *   GET  /api/runs/ID                     -> RunRecord, for those who sit in the run's room. Immutable once the run is over
+ *   GET  /api/runs/ID/history             the recorder's bytes, for the same people
+ *
+ * Cookies are signed, httpOnly and SameSite=Lax; a seat's cookie is per session, so one browser can sit in several.
+ */
+import { z } from 'zod'
+import type { Run, Role } from '../lesson/state'
+import { limits } from './limits'
+import type { Verdict } from './verdict'
+
+/** No 0/O, 1/I/L, U/V: read aloud and typed from a projector. 29 letters, 6 places: 594 million codes. */
+export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTWXYZ'
+export const CODE_LENGTH = 6
+
+/** Accepts what people type: lower case, spaces and dashes. */
+export const codeSchema = z
+  .string()
+  .max(32)
+  .transform((typed) => typed.toUpperCase().replace(/[\s-]/g, ''))
+  .pipe(z.string().regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)))
+
+/** One line of visible characters: no controls, no marks that turn the direction of what follows. */
+export const nameSchema = z
+  .string()
+  .max(4 * limits.nameUnits)
+  .transform((typed) =>
+    typed
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .trim(),
+  )
+  .pipe(z.string().min(1).max(limits.nameUnits))
+
+export const createSessionSchema = z.strictObject({ lesson: z.string().max(64), name: nameSchema })
+export const joinSessionSchema = z.strictObject({ name: nameSchema })
+
+export type LessonCard = {
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  readonly files: readonly string[]
+}
+
+export type SessionMade = { readonly code: string; readonly path: string; readonly link: string }
+
+export type Seat = { readonly id: string; readonly name: string; readonly role: Role }
+
+export type SessionDoor = {
+  readonly code: string
+  readonly title: string
+  readonly link: string
+  readonly participants: number
+  /** Who the cookie says you are; null asks for a name. */
+  readonly you: Seat | null
+}
+
+export type Joined = { readonly you: Seat }
+
+export type RunRecord = {
+  readonly run: Run
+  /** File name -> text, as the run saw it. */
+  readonly sources: Readonly<Record<string, string>>
+  /** File name -> who wrote which characters (UTF-16, half-open), as the run saw it. */
+  readonly authorship: Readonly<Record<string, readonly { from: number; to: number; by: string }[]>>
+  /** Null until the run is over, and when it failed. */
+  readonly verdict: Verdict | null
+}

@@ -1,0 +1,85 @@
+/**
+ * The verdict of a run on the wire: what `heaproom run --json` prints and what the server stores for a run.
+ *
+ * The format is stable and versioned: a reader checks `format` and may rely on every field below. A later version gets
+ * another `format`; nothing here changes its meaning. Numbers count objects, bytes, steps or events, as named.
+ *
+ * People are named by a plain string: the name of an author on the command line, a participant's id in a session (or
+ * `LESSON_AUTHOR` for text that came with the lesson). This module knows neither.
+ */
+import { z } from 'zod'
+
+export const COLLECTORS = ['cpython', 'pypy', 'jython', 'ironpython'] as const
+
+const count = z.int().nonnegative()
+const person = z.string()
+
+/**
+ * A place in the sources and who wrote it. `by` is null where the interpreter acted, and where nobody is known to have
+ * written the line. `file` and `line` are null only where no statement of the program caused it.
+ */
+export const placeSchema = z.strictObject({
+  file: z.string().nullable(),
+  line: z.int().positive().nullable(),
+  by: person.nullable(),
+})
+
+/** One reference: its name as Python would write it from its source (`.attr`, `[0]`, `['key']`), and its statement. */
+export const edgeSchema = z.strictObject({ edge: z.string(), ...placeSchema.shape })
+
+/**
+ * How an object ended: its count fell to zero; the cycle collector took it; it went during exit; it went so late in the
+ * exit that `print` was gone; it never went, and only the operating system took its memory back.
+ */
+export const FATES = ['counted', 'collected', 'exit', 'exit-late', 'never'] as const
+export const fateSchema = z.enum(FATES)
+
+export const lingeringSchema = z.strictObject({
+  id: count,
+  type: z.string(),
+  module: z.string(),
+  made: placeSchema,
+  fate: fateSchema,
+  /** Bytes of the object itself. */
+  size: count,
+  /** Bytes that would go with it. */
+  retained: count,
+  /** Root first. The shortest path through each edge of the cut, in the cut's order. */
+  paths: z.array(z.array(edgeSchema)),
+  /** Whose references must go, whatever else goes. */
+  necessary: z.array(person),
+  /** Whose references alone keep it. */
+  sufficient: z.array(person),
+  /** A smallest set of references that must go for it to be freed. */
+  cut: z.array(edgeSchema),
+})
+
+export const exitSchema = z.strictObject({ kind: z.enum(['ok', 'exception', 'limit']), code: z.int() })
+
+export const verdictSchema = z.strictObject({
+  format: z.literal('heaproom.verdict/1'),
+  collector: z.enum(COLLECTORS),
+  entry: z.string(),
+  exit: exitSchema,
+  stdout: z.string(),
+  stderr: z.string(),
+  steps: count,
+  events: count,
+  fates: z.strictObject({
+    counted: count,
+    collected: count,
+    exit: count,
+    'exit-late': count,
+    never: count,
+  }),
+  lingering: z.array(lingeringSchema),
+  /** What would be freed if this person's references alone were gone. */
+  participants: z.record(person, z.strictObject({ alone: z.strictObject({ objects: count, bytes: count }) })),
+})
+
+export type Collector = (typeof COLLECTORS)[number]
+export type Fate = z.infer<typeof fateSchema>
+export type Place = z.infer<typeof placeSchema>
+export type Edge = z.infer<typeof edgeSchema>
+export type Lingering = z.infer<typeof lingeringSchema>
+export type Verdict = z.infer<typeof verdictSchema>

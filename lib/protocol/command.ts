@@ -7,10 +7,7 @@ import { limits } from './limits'
 import { COLLECTORS } from './verdict'
 
 const idSchema = z.string().min(1).max(32)
-const fileSchema = z
-  .string()
-  .min(1)
-  .max(4 * limits.fileUnits)
+const fileSchema = z.string().min(1).max(255)
 
 export const commandSchema = z.discriminatedUnion('type', [
   /** `shared`: everybody writes it. Otherwise it belongs to the one who asked. */

@@ -6,12 +6,6 @@
 export const limits = {
   /** A name has to fit beside a caret and in the roster. */
   nameUnits: 40,
-  /** A file name has to fit on a tab. */
-  fileUnits: 40,
-  /** Four teams of six in one room, with room to spare; the picture's colours and patterns repeat after 48 people. */
-  participants: 200,
-  /** More tabs than this are not a program of one lesson. */
-  modules: 40,
   /** About 5,000 lines: far over what a class writes, and small enough to compile within a run's start. */
   documentUnits: 200_000,
   /** Text and tombstones together: eight hours of one busy file (classroom.md F17), and a bound on the server's memory. */
@@ -29,8 +23,6 @@ export const limits = {
   operationsPerSecond: 10,
   /** Yjs takes a new client id at each reload: thousands of reloads, but no flood of the binding table. */
   clientIdsPerParticipant: 2_000,
-  /** Finished runs that the room's state remembers; older ones stay in the store. */
-  runsRemembered: 50,
   /** Wrong codes from one address in a minute. Right ones are not counted: a class sits behind one address. */
   wrongCodesPerMinute: 60,
   /** Bytes of a JSON request. */

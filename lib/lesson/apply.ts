@@ -1,0 +1,48 @@
+/**
+ * The one door through which a room's state changes: `apply(state, operation)`.
+ *
+ * Pure and total: the same operation on the same state gives the same answer on the server and in every browser. An
+ * operation that no longer makes sense is refused with a reason and changes nothing, not even `seq`. After Livebook's
+ * `Data.apply_operation`. It does not know who is asking over which wire: commands become operations in the server.
+ */
+import { bindClient, joinParticipant, showOnline } from './apply/participants'
+import { createModule, removeModule, renameModule } from './apply/modules'
+import { endRun, progressRun, queueRun, requestRun, requestStop } from './apply/runs'
+import type { Operation, Outcome } from './operation'
+import type { RoomState } from './state'
+
+export function apply(state: RoomState, operation: Operation): Outcome {
+  const outcome = change(state, operation)
+  return outcome.ok ? { ...outcome, state: { ...outcome.state, seq: state.seq + 1 } } : outcome
+}
+
+function change(state: RoomState, operation: Operation): Outcome {
+  switch (operation.type) {
+    case 'participantJoined':
+      return joinParticipant(state, operation)
+    case 'participantOnline':
+      return showOnline(state, operation)
+    case 'clientBound':
+      return bindClient(state, operation)
+    case 'moduleCreated':
+      return createModule(state, operation)
+    case 'moduleRenamed':
+      return renameModule(state, operation)
+    case 'moduleRemoved':
+      return removeModule(state, operation)
+    case 'runRequested':
+      return requestRun(state, operation)
+    case 'runQueued':
+      return queueRun(state, operation)
+    case 'runProgressed':
+      return progressRun(state, operation)
+    case 'runStopRequested':
+      return requestStop(state, operation)
+    case 'runFinished':
+      return endRun(state, operation.id, { status: 'done', summary: operation.summary })
+    case 'runStopped':
+      return endRun(state, operation.id, { status: 'stopped', summary: operation.summary })
+    case 'runFailed':
+      return endRun(state, operation.id, { status: 'failed', failure: operation.failure })
+  }
+}

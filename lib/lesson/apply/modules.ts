@@ -1,0 +1,44 @@
+/** Operations on the room's modules: their names and owners. Their text is not state; Yjs has it. */
+import { bounds } from '../bounds'
+import { isFileName, isFileTaken, MAIN_FILE } from '../fileName'
+import type { LessonRefusal, Outcome } from '../operation'
+import { mayWrite } from '../rights'
+import { type Module, moduleOf, participantOf, type RoomState } from '../state'
+import { accept, type Of, refuse } from './answer'
+
+export function createModule(state: RoomState, operation: Of<'moduleCreated'>): Outcome {
+  if (participantOf(state, operation.by) === undefined) return refuse('no-such-participant')
+  if (state.modules.length >= bounds.modules) return refuse('too-many-modules')
+  const wrong = nameProblem(state, operation.file)
+  if (wrong !== undefined) return refuse(wrong)
+  const module: Module = { id: operation.id, file: operation.file, owner: operation.shared ? null : operation.by }
+  return accept({ ...state, modules: [...state.modules, module] }, { kind: 'saveModule', id: operation.id })
+}
+
+export function renameModule(state: RoomState, operation: Of<'moduleRenamed'>): Outcome {
+  const wrong = arrangeProblem(state, operation) ?? nameProblem(state, operation.file, operation.id)
+  if (wrong !== undefined) return refuse(wrong)
+  const modules = state.modules.map((module) =>
+    module.id === operation.id ? { ...module, file: operation.file } : module,
+  )
+  return accept({ ...state, modules }, { kind: 'saveModule', id: operation.id })
+}
+
+export function removeModule(state: RoomState, operation: Of<'moduleRemoved'>): Outcome {
+  const wrong = arrangeProblem(state, operation)
+  if (wrong !== undefined) return refuse(wrong)
+  const modules = state.modules.filter((module) => module.id !== operation.id)
+  return accept({ ...state, modules }, { kind: 'removeModule', id: operation.id })
+}
+
+function nameProblem(state: RoomState, file: string, except?: string): LessonRefusal | undefined {
+  if (!isFileName(file)) return 'file-name-invalid'
+  return isFileTaken(state, file, except) ? 'file-name-taken' : undefined
+}
+
+function arrangeProblem(state: RoomState, operation: { readonly by: string; readonly id: string }) {
+  const module = moduleOf(state, operation.id)
+  if (module === undefined) return 'no-such-module'
+  if (module.file === MAIN_FILE) return 'main-stays'
+  return mayWrite(state, operation.by, module) ? undefined : 'not-yours'
+}

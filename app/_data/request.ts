@@ -1,0 +1,64 @@
+/**
+ * Asks the server over HTTP: one function for each route of lib/protocol/request.ts. Every answer is a `Reply`. A server
+ * that cannot be reached, or a proxy's own page in its place, counts as a server that is restarting: what to do is the same.
+ */
+import type { Refusal, Reply } from '../../lib/protocol/refusal'
+import type { Joined, LessonCard, RunRecord, SessionDoor, SessionMade } from '../../lib/protocol/request'
+
+export function listLessons(): Promise<Reply<readonly LessonCard[]>> {
+  return ask('/api/lessons')
+}
+
+export function createSession(lesson: string, name: string): Promise<Reply<SessionMade>> {
+  return ask('/api/sessions', { lesson, name })
+}
+
+export function sessionDoor(code: string): Promise<Reply<SessionDoor>> {
+  return ask(`/api/sessions/${encodeURIComponent(code)}`)
+}
+
+export function joinSession(code: string, name: string): Promise<Reply<Joined>> {
+  return ask(`/api/sessions/${encodeURIComponent(code)}/join`, { name })
+}
+
+export function runRecord(run: string): Promise<Reply<RunRecord>> {
+  return ask(`/api/runs/${encodeURIComponent(run)}`)
+}
+
+/** The recorder's bytes. */
+export async function runHistory(run: string): Promise<Reply<ArrayBuffer>> {
+  try {
+    const response = await fetch(`/api/runs/${encodeURIComponent(run)}/history`)
+    if (!response.ok) return refused('no-such-run')
+    return { ok: true, value: await response.arrayBuffer() }
+  } catch {
+    return refused('server-stopping')
+  }
+}
+
+export function qrAddress(code: string): string {
+  return `/api/sessions/${encodeURIComponent(code)}/qr.svg`
+}
+
+async function ask<Value>(path: string, body?: object): Promise<Reply<Value>> {
+  try {
+    const response = await fetch(path, body === undefined ? {} : posted(body))
+    const answer: unknown = await response.json()
+    return isReply<Value>(answer) ? answer : refused('internal')
+  } catch {
+    return refused('server-stopping')
+  }
+}
+
+function posted(body: object): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}
+
+function refused(reason: Refusal): Reply<never> {
+  return { ok: false, reason }
+}
+
+// The server that sent the page also sends this; it is checked for being an answer at all, not for every field.
+function isReply<Value>(answer: unknown): answer is Reply<Value> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer
+}

@@ -1,0 +1,99 @@
+'use client'
+/** The instructor's way in: choose a lesson of the library, say your name, and a session with a code and a link is made. */
+import { useRouter } from 'next/navigation'
+import type { SubmitEvent } from 'react'
+import { useEffect, useState } from 'react'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import type { LessonCard } from '../../lib/protocol/request'
+import { createSession, listLessons } from '../_data/request'
+import { Button } from '../_ui/Button'
+import { Field } from '../_ui/Field'
+import { Notice } from '../_ui/Notice'
+
+export function StartSession() {
+  const [lessons, setLessons] = useState<readonly LessonCard[]>()
+  const [trouble, setTrouble] = useState<string>()
+  const [asked, setAsked] = useState(0)
+  useEffect(() => {
+    let gone = false
+    void listLessons().then((reply) => {
+      if (gone) return
+      setTrouble(reply.ok ? undefined : refusalSentence(reply.reason))
+      if (reply.ok) setLessons(reply.value)
+    })
+    return () => {
+      gone = true
+    }
+  }, [asked])
+  return (
+    <section className="start" aria-labelledby="start">
+      <div className="start__head">
+        <h2 id="start">Start a session</h2>
+        <p className="door__about">For the one who teaches. Choose what the class will open together.</p>
+      </div>
+      {trouble === undefined ? null : (
+        <Notice kind="trouble" action={<Button onClick={() => setAsked(asked + 1)}>Ask again</Button>}>
+          The lessons could not be loaded. {trouble}
+        </Notice>
+      )}
+      {lessons === undefined ? null : <StartForm lessons={lessons} />}
+    </section>
+  )
+}
+
+function StartForm({ lessons }: { readonly lessons: readonly LessonCard[] }) {
+  const router = useRouter()
+  const [lesson, setLesson] = useState(lessons[0]?.slug ?? '')
+  const [name, setName] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const start = async (submitted: SubmitEvent) => {
+    submitted.preventDefault()
+    if (name.trim() === '') {
+      setProblem(refusalSentence('name-empty'))
+      return
+    }
+    const reply = await createSession(lesson, name)
+    if (reply.ok) router.push(reply.value.path)
+    else setProblem(refusalSentence(reply.reason))
+  }
+  return (
+    <form className="start" style={{ paddingTop: 0, border: 0 }} onSubmit={(submitted) => void start(submitted)} noValidate>
+      <fieldset className="start__lessons">
+        <legend>Lesson</legend>
+        {lessons.map((card) => (
+          <LessonChoice key={card.slug} card={card} isChosen={card.slug === lesson} onChoose={() => setLesson(card.slug)} />
+        ))}
+      </fieldset>
+      <div className="start__form">
+        <Field
+          label="Your name"
+          hint="Students see it in the roster."
+          problem={problem}
+          autoComplete="name"
+          value={name}
+          onChange={(change) => setName(change.target.value)}
+        />
+        <Button kind="main" type="submit">
+          Start the session
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+interface LessonChoiceProps {
+  readonly card: LessonCard
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}
+
+function LessonChoice({ card, isChosen, onChoose }: LessonChoiceProps) {
+  return (
+    <label className="lesson">
+      <input type="radio" name="lesson" value={card.slug} checked={isChosen} onChange={onChoose} />
+      <span className="lesson__title">{card.title}</span>
+      <span className="lesson__summary">{card.summary}</span>
+      <span className="lesson__files">{card.files.join('  ')}</span>
+    </label>
+  )
+}

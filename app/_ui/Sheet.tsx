@@ -1,0 +1,33 @@
+'use client'
+/** A dialog over the page: the browser's own <dialog>, so focus, Escape and the page behind are its business. */
+import type { ReactNode } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { Button } from './Button'
+import { Icon } from './Icon'
+
+interface SheetProps {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [isOpen])
+  return (
+    <dialog ref={dialog} className="sheet" aria-labelledby={id} onClose={onClose}>
+      <div className="sheet__head">
+        <h2 id={id}>{title}</h2>
+        <Button kind="quiet" size="icon" aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      <div className="sheet__body">{isOpen ? children : null}</div>
+    </dialog>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { Theme } from './theme'
+import { showTheme, storedTheme, storeTheme, THEMES } from './theme'
+
+const WORDS: Record<Theme, string> = {
+  system: 'System colours',
+  light: 'Light',
+  dark: 'Dark',
+  contrast: 'High contrast',
+}
+
+export function ThemeSwitch() {
+  const [theme, setTheme] = useState<Theme>('system')
+  useEffect(() => {
+    setTheme(storedTheme())
+    const query = matchMedia('(prefers-color-scheme: dark)')
+    query.addEventListener('change', showTheme)
+    return () => query.removeEventListener('change', showTheme)
+  }, [])
+  const choose = (chosen: string) => {
+    const known = THEMES.find((each) => each === chosen) ?? 'system'
+    setTheme(known)
+    storeTheme(known)
+  }
+  return (
+    <label className="theme-switch">
+      <span className="only-heard">Colours</span>
+      <select value={theme} onChange={(change) => choose(change.target.value)}>
+        {THEMES.map((each) => (
+          <option key={each} value={each}>
+            {WORDS[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,34 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css'
+import './_ui/tokens.css'
+import './_ui/base.css'
+import './_ui/parts.css'
+import './_ui/pages.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { THEME_SCRIPT } from './_ui/theme'
+
+export const metadata: Metadata = {
+  title: { default: 'Heaproom', template: '%s · Heaproom' },
+  description: 'A class edits one Python program together and sees who keeps which object alive.',
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f8f6f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#14171c' },
+  ],
+}
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" data-theme="light" suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

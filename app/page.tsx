@@ -1,0 +1,5 @@
+import { Home } from './_room/Home'
+
+export default function HomePage() {
+  return <Home />
+}

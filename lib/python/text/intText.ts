@@ -1,0 +1,108 @@
+/**
+ * Text of Python's int: int('...', base), str(int) and the digits of other bases.
+ *
+ * Bases that are no power of two are limited to 4300 digits both ways, in CPython's words; the limit guards against
+ * quadratic work. `0x`, `0o`, `0b` are allowed before digits of their base or with base 0, underscores between digits.
+ * Follows PyLong_FromString, PyLong_FromUnicodeObject and long_to_decimal_string.
+ */
+import { toDecimalAscii } from './decimalAscii'
+import { trimSpace } from './float'
+import { bitLength, normalize, type PyInt } from './int'
+import { problem, type TextProblem } from './problem'
+import { reprBytes, reprStr } from './repr'
+
+export const MAX_STR_DIGITS = 4300
+
+/** Below this many bits no int has more than MAX_STR_DIGITS digits. */
+const SAFE_BITS = 14280
+
+const advice = 'use sys.set_int_max_str_digits() to increase the limit'
+const tooManyDigits = `Exceeds the limit (${MAX_STR_DIGITS} digits) for integer string conversion; ${advice}`
+
+/** str(int) and repr(int). */
+export function intToText(value: PyInt): string | TextProblem {
+  if (typeof value === 'number' || bitLength(value) < SAFE_BITS) return String(value)
+  if (bitLength(value) > SAFE_BITS + 10) return problem('ValueError', tooManyDigits)
+  const text = value.toString()
+  return text.length - (value < 0n ? 1 : 0) > MAX_STR_DIGITS ? problem('ValueError', tooManyDigits) : text
+}
+
+/** The digits of the absolute value in base 2, 8 or 16, without prefix. */
+export function intDigits(value: PyInt, base: 2 | 8 | 16): string {
+  return (value < 0 ? -value : value).toString(base)
+}
+
+/** bin(), oct(), hex(). */
+export function intToPrefixed(value: PyInt, base: 2 | 8 | 16): string {
+  const prefix = base === 2 ? '0b' : base === 8 ? '0o' : '0x'
+  return (value < 0 ? '-' : '') + prefix + intDigits(value, base)
+}
+
+/** int(str, base). */
+export function parseInteger(text: string, base: PyInt = 10): PyInt | TextProblem {
+  return readInteger(toDecimalAscii(text), base, () => reprStr(text))
+}
+
+/** int(bytes, base); the message shows a bytes literal for bytearray too. */
+export function parseIntegerBytes(bytes: Uint8Array, base: PyInt = 10): PyInt | TextProblem {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return readInteger(text, base, () => reprBytes(bytes))
+}
+
+const prefixOf = new Map([
+  [2, 'b'],
+  [8, 'o'],
+  [16, 'x'],
+])
+
+function readInteger(text: string, base: PyInt, shown: () => string): PyInt | TextProblem {
+  if (typeof base === 'bigint' || base < 0 || base === 1 || base > 36) {
+    return problem('ValueError', 'int() base must be >= 2 and <= 36, or 0')
+  }
+  const result = readDigits(trimSpace(text), base)
+  if (result !== undefined) return result
+  const quoted = Array.from(shown()).slice(0, 200).join('')
+  return problem('ValueError', `invalid literal for int() with base ${base}: ${quoted}`)
+}
+
+function readDigits(text: string, base: number): PyInt | TextProblem | undefined {
+  const [, sign = '', unsigned = ''] = /^([+-]?)(.*)$/s.exec(text) ?? []
+  const prefixed = splitPrefix(unsigned, base)
+  if (prefixed === undefined || !/^[0-9a-z]+(_[0-9a-z]+)*$/i.test(prefixed.digits)) return undefined
+  const digits = prefixed.digits.replaceAll('_', '').toLowerCase()
+  for (const digit of digits) if (Number.parseInt(digit, 36) >= prefixed.base) return undefined
+  if (base === 0 && prefixed.base === 10 && digits.startsWith('0') && /[1-9]/.test(digits)) return undefined
+  const size = digitsToInt(digits, prefixed.base)
+  return typeof size === 'object' || sign !== '-' ? size : typeof size === 'number' ? 0 - size : -size
+}
+
+/** Takes `0x` and its like off; an underscore may follow the prefix. Base 0 without a prefix is base 10. */
+function splitPrefix(text: string, base: number): { readonly digits: string; readonly base: number } | undefined {
+  const letter = text.charAt(1).toLowerCase()
+  for (const [prefixBase, prefix] of prefixOf) {
+    if (text.startsWith('0') && letter === prefix && (base === prefixBase || base === 0)) {
+      const rest = text.slice(2)
+      return { digits: rest.startsWith('_') ? rest.slice(1) : rest, base: prefixBase }
+    }
+  }
+  return { digits: text, base: base === 0 ? 10 : base }
+}
+
+function digitsToInt(digits: string, base: number): PyInt | TextProblem {
+  if ((base & (base - 1)) !== 0 && digits.length > MAX_STR_DIGITS) {
+    const message = `Exceeds the limit (${MAX_STR_DIGITS} digits) for integer string conversion: `
+    return problem('ValueError', `${message}value has ${digits.length} digits; ${advice}`)
+  }
+  const small = Number.parseInt(digits, base)
+  if (Number.isSafeInteger(small)) return small
+  return normalize(bigOf(digits, base))
+}
+
+function bigOf(digits: string, base: number): bigint {
+  const prefix = base === 10 ? '' : `0${prefixOf.get(base) ?? ''}`
+  if (base === 10 || prefix !== '0') return BigInt(prefix + digits)
+  let value = 0n
+  for (const digit of digits) value = value * BigInt(base) + BigInt(Number.parseInt(digit, 36))
+  return value
+}

@@ -25,25 +25,27 @@ lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b])
 if (added.length > 0) writeFileSync(lockPath, JSON.stringify(lock, null, 2) + '\n')
 console.log(`lock file: ${added.length} packages of other platforms added`)
 
-/** Says whether npm would find `name` from the package at `path`: beside it, or in any node_modules above it. */
-function isLocked(path, name) {
+/** Says whether npm would find `name` from the package at `path`: below it, or in any node_modules above it. */
+function isLocked(/** @type {string} */ path, /** @type {string} */ name) {
   for (let place = path; ; place = place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/')))) {
-    if (lock.packages[place === '' ? `node_modules/${name}` : `${place}/node_modules/${name}`] !== undefined) return true
+    if (lock.packages[place === '' ? `node_modules/${name}` : `${place}/node_modules/${name}`] !== undefined)
+      return true
     if (place === '') return false
   }
 }
 
+/** @param {string} name @param {string} version @param {{ dev?: boolean }} parent the package that asks for it */
 function add(name, version, parent) {
   const words = name.split(/[-/.]/)
   const os = systems.filter((system) => words.includes(system))
-  const cpu = processors.filter((processor) => words.some((word) => word === processor || word === `${processor}eabihf`))
-  if (words.includes('eabi') && !cpu.includes('arm')) cpu.push('arm')
+  const cpu = processors.filter((processor) => words.includes(processor))
   if (!/^\d/.test(version) || os.length === 0) {
     console.error(`Add ${name}@${version} to package-lock.json by hand: its platform is not in its name.`)
     process.exitCode = 1
     return
   }
-  const libc = words.includes('musl') || words.includes('musleabihf') ? ['musl'] : words.includes('gnu') ? ['glibc'] : []
+  const libc =
+    words.includes('musl') || words.includes('musleabihf') ? ['musl'] : words.includes('gnu') ? ['glibc'] : []
   lock.packages[`node_modules/${name}`] = {
     version,
     ...(cpu.length > 0 && { cpu }),

@@ -1,0 +1,57 @@
+/**
+ * End-to-end tests: the built server on a free port with an empty database of its own, driven by a real browser.
+ *
+ * `npm run e2e` builds first and finds the browser. The workers load this file again, so port and folder are chosen
+ * once and handed on in the environment.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { browserArguments, findBrowser } from './scripts/browser.mjs'
+
+const port = (process.env['HEAPROOM_E2E_PORT'] ??= String(await freePort()))
+const data = (process.env['HEAPROOM_E2E_DATA'] ??= emptyFolder())
+const browser = await findBrowser()
+const baseURL = `http://127.0.0.1:${port}`
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  use: {
+    baseURL,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { args: browserArguments(), ...(browser !== undefined && { executablePath: browser }) },
+  },
+  webServer: {
+    command: `"${process.execPath}" --enable-source-maps dist/server.mjs`,
+    env: { PORT: port, HOST: '127.0.0.1', HEAPROOM_DATA: data, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    url: baseURL,
+    timeout: 60_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+})
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo // a listening TCP server has no other kind of address
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'heaproom-e2e-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}

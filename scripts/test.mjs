@@ -1,0 +1,167 @@
+/**
+ * `npm test`: every check there is, one line for each, and one line of totals at the end.
+ *
+ *   node scripts/test.mjs [lint] [format] [types] [unit] [build] [e2e] [words for the last of them]
+ *
+ * Without names all stages run, in that order. A failing stage shows what its tool printed and the others still
+ * run, except that nothing is driven in a browser when the build has failed. The lint, format, types and build
+ * stages count as one each; unit and e2e count their tests. Skipped tests are named, never silently left out.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from './browser.mjs'
+import { build } from './build.mjs'
+import { prepare } from './prepare.mjs'
+import { StageError, duration, root, runQuietly, runScript, runTool, toolPath } from './stage.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped: readonly string[], output: string, says?: string }} Outcome */
+
+/** @type {ReadonlyMap<string, (words: string[]) => Promise<Outcome>>} */
+const stages = new Map(Object.entries({ lint, format, types, unit, build: builds, e2e }))
+const reports = join(root, 'test-results', 'reports')
+
+await runScript(async () => {
+  const { chosen, words } = readArguments(process.argv.slice(2))
+  await prepare()
+  mkdirSync(reports, { recursive: true })
+  const totals = { passed: 0, failed: 0 }
+  for (const [name, run] of chosen) {
+    const outcome = await report(name, () => run(chosen.at(-1)?.[0] === name ? words : []))
+    totals.passed += outcome.passed
+    totals.failed += outcome.failed
+    if (name === 'build' && outcome.failed > 0) break
+  }
+  console.log(`${totals.passed} passed, ${totals.failed} failed`)
+  if (totals.failed > 0) process.exitCode = 1
+})
+
+/** @param {readonly string[]} args */
+function readArguments(args) {
+  const named = [...stages].filter(([name]) => args.includes(name))
+  return { chosen: named.length > 0 ? named : [...stages], words: args.filter((word) => !stages.has(word)) }
+}
+
+/**
+ * Runs a stage and prints its line; what its tool printed only if something failed.
+ * @param {string} name @param {() => Promise<Outcome>} run
+ */
+async function report(name, run) {
+  const begun = Date.now()
+  process.stdout.write(name.padEnd(12))
+  const outcome = await run()
+  const counts = `${outcome.passed} passed, ${outcome.failed} failed`
+  const skipped = outcome.skipped.length > 0 ? `, ${outcome.skipped.length} skipped` : ''
+  process.stdout.write(`${outcome.says ?? counts + skipped} (${duration(Date.now() - begun)})\n`)
+  for (const title of outcome.skipped) console.log(`  skipped: ${title}`)
+  if (outcome.failed > 0) process.stdout.write(outcome.output.trimEnd() + '\n\n')
+  return outcome
+}
+
+/** The outcome of a tool that either finds nothing or fails. @param {{ code: number, output: string }} result @returns {Outcome} */
+function verdict({ code, output }) {
+  const ok = code === 0
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [], output, says: ok ? 'passed' : 'failed' }
+}
+
+async function lint() {
+  return verdict(await runTool('oxlint', ['--type-aware', '--deny-warnings', '--format=unix']))
+}
+
+async function format() {
+  const cache = join(root, 'node_modules', '.cache', 'heaproom', 'prettier')
+  return verdict(await runTool('prettier', ['--check', '--cache', '--cache-location', cache, '--log-level=warn', '.']))
+}
+
+async function types() {
+  const routes = await runTool('next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' })
+  if (routes.code !== 0) return verdict(routes)
+  return verdict(await runQuietly(process.execPath, [toolPath('typescript', 'tsc'), '--noEmit', '-p', '.']))
+}
+
+/** @param {string[]} words @returns {Promise<Outcome>} */
+async function unit(words) {
+  const file = join(reports, 'unit.json')
+  rmSync(file, { force: true })
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...words]
+  const { code, output } = await runTool('vitest', args, { NODE_ENV: 'test' })
+  const found = readReport(file)
+  if (!found) return { passed: 0, failed: 1, skipped: [], output }
+  const tests = found.testResults.flatMap((/** @type {any} */ suite) => suite.assertionResults)
+  const broken = found.testResults.filter(
+    (/** @type {any} */ suite) =>
+      suite.status === 'failed' && !suite.assertionResults.some((/** @type {any} */ test) => test.status === 'failed'),
+  )
+  const failed = found.numFailedTests + broken.length
+  const skipped = tests.filter((/** @type {any} */ test) => !['passed', 'failed'].includes(test.status))
+  return {
+    passed: found.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: skipped.map((/** @type {any} */ test) => test.fullName),
+    output,
+  }
+}
+
+async function builds() {
+  try {
+    process.stdout.write('\n')
+    await build()
+    return verdict({ code: 0, output: '' })
+  } catch (error) {
+    if (!(error instanceof StageError)) throw error
+    return verdict({ code: 1, output: `${error.output}\n${error.message}` })
+  }
+}
+
+/** @param {string[]} words @returns {Promise<Outcome>} */
+async function e2e(words) {
+  const browser = await browserProgram()
+  if (!browser) return noBrowser()
+  const file = join(reports, 'e2e.json')
+  rmSync(file, { force: true })
+  const env = { PLAYWRIGHT_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  const { code, output } = await runTool('@playwright/test', ['test', '--reporter=list,json', ...words], env)
+  const found = readReport(file)
+  if (!found) return { passed: 0, failed: 1, skipped: [], output }
+  const failed = found.stats.unexpected + found.stats.flaky
+  return {
+    passed: found.stats.expected,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: found.suites.flatMap(skippedSpecs),
+    output,
+  }
+}
+
+/** Finds a browser, or lets Playwright download one. */
+async function browserProgram() {
+  const found = await findBrowser()
+  if (found) return found
+  process.stdout.write('downloading a browser ... ')
+  await runTool('@playwright/test', ['install', 'chromium'])
+  return findBrowser()
+}
+
+/** @returns {Outcome} */
+function noBrowser() {
+  const output =
+    'No browser was found and none could be downloaded: install Chromium (Debian: apt-get install chromium) or name one in PLAYWRIGHT_CHROMIUM.'
+  if (process.env['CI']) return { passed: 0, failed: 1, skipped: [], output }
+  return { passed: 0, failed: 0, skipped: ['all end-to-end tests'], output, says: output }
+}
+
+/** @param {any} suite @returns {string[]} */
+function skippedSpecs(suite) {
+  const own = suite.specs.filter((/** @type {any} */ spec) =>
+    spec.tests.some((/** @type {any} */ test) => test.status === 'skipped'),
+  )
+  const below = (suite.suites ?? []).flatMap(skippedSpecs)
+  return [...own.map((/** @type {any} */ spec) => `${spec.file} ${spec.title}`), ...below]
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}

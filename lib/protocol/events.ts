@@ -22,15 +22,17 @@ import type { Refusal, Reply } from './refusal'
 
 const clientIdSchema = z.int().nonnegative().max(0xffffffff)
 const moduleIdSchema = z.string().min(1).max(32)
-const relativePosition = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 64)
+/** Node's Buffer is one too. */
+const bytesUpTo = (most: number) => z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= most)
+const relativePosition = bytesUpTo(64)
 
 export const authSchema = z.object({ code: z.string().max(32) })
 export const enterSchema = z.strictObject({ clientId: clientIdSchema.nullable() })
 export const syncSchema = z.strictObject({
   module: moduleIdSchema,
-  stateVector: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= limits.updateBytes),
+  stateVector: bytesUpTo(limits.updateBytes),
 })
-export const updateSchema = z.strictObject({ module: moduleIdSchema, update: z.instanceof(Uint8Array) })
+export const updateSchema = z.strictObject({ module: moduleIdSchema, update: bytesUpTo(limits.messageBytes) })
 /** A caret or selection, as encoded Yjs relative positions; null when no module is open or the editor lost the focus. */
 export const cursorSchema = z
   .strictObject({ module: moduleIdSchema, anchor: relativePosition, head: relativePosition })

@@ -1,0 +1,208 @@
+/**
+ * One tab's line to its room: the socket, the room's state, who we are, other people's carets, and the open modules.
+ *
+ * Invariant: `state` is the server's state at `state.seq`; it changes only by a snapshot on entering or by applying the
+ * next operation. After every connect the room is entered anew and all modules are synchronised by state vector: no
+ * message of a former connection is relied upon. It knows no React; `subscribe` and `getSnapshot` fit
+ * useSyncExternalStore, and every snapshot is a new immutable value.
+ */
+import { io, type Socket } from 'socket.io-client'
+import msgpackParser from 'socket.io-msgpack-parser'
+import { apply } from '../../../lib/lesson/apply'
+import type { Operation } from '../../../lib/lesson/operation'
+import type { RoomState } from '../../../lib/lesson/state'
+import type { Command } from '../../../lib/protocol/command'
+import type { ClientToServer, Cursor, Entered, Presence, ServerToClient } from '../../../lib/protocol/events'
+import type { Refusal, Reply } from '../../../lib/protocol/refusal'
+import { ModuleDocument } from './ModuleDocument'
+
+export type RoomSocket = Socket<ServerToClient, ClientToServer>
+
+/** How long an answer may take before the line counts as broken: an unsaved banner must not wait for TCP (classroom.md F4). */
+export const ANSWER_MS = 8_000
+
+export type LinkSnapshot = {
+  /** 'offline' reconnects by itself; 'refused' does not: `reason` says what to do. */
+  readonly status: 'connecting' | 'online' | 'offline' | 'refused'
+  readonly reason: Refusal | null
+  /** The participant of this tab; null before the first entering. */
+  readonly you: string | null
+  readonly state: RoomState | null
+  /** Everybody else's carets, one per tab, by Yjs client id. */
+  readonly presence: ReadonlyMap<number, Presence>
+  /** Whether every module of this tab is stored: 'unsaved' while text waits for the server. */
+  readonly saved: boolean
+}
+
+export type LinkOptions = {
+  readonly code: string
+  /** Where the server is; the page's own origin when left out. */
+  readonly url?: string
+  /** For programs without a cookie jar. */
+  readonly cookie?: string
+}
+
+export class RoomLink {
+  readonly socket: RoomSocket
+  #snapshot: LinkSnapshot = {
+    status: 'connecting',
+    reason: null,
+    you: null,
+    state: null,
+    presence: new Map(),
+    saved: true,
+  }
+  #clientId: number | null = null
+  #isEntered = false
+  readonly #documents = new Map<string, ModuleDocument>()
+  readonly #listeners = new Set<() => void>()
+
+  constructor(options: LinkOptions) {
+    this.socket = connect(options)
+    this.socket.on('connect', () => this.#enter())
+    this.socket.on('disconnect', (reason) => this.#leave(reason))
+    this.socket.on('connect_error', (error) => this.#fail(error.message))
+    this.socket.on('room:operation', (message) => this.#operate(message))
+    this.socket.on('room:closed', ({ reason }) => this.#close(reason))
+    this.socket.on('presence:moved', (presence) => this.#showPresence(presence))
+    this.socket.on('document:updated', ({ module, update }) => this.#documents.get(module)?.receive(update))
+    this.socket.on('document:reset', ({ module }) => this.#documents.get(module)?.synchronise())
+  }
+
+  readonly getSnapshot = (): LinkSnapshot => this.#snapshot
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  /** Whether messages may be sent: connected, and the room entered. */
+  get isEntered(): boolean {
+    return this.#isEntered
+  }
+
+  /** The live text of a module; the same object until `closeModule`. Open it once the room has been entered. */
+  openModule(module: string): ModuleDocument {
+    const open = this.#documents.get(module)
+    if (open !== undefined) return open
+    if (this.#clientId === null) throw new Error(`openModule: module ${module} opened before the room was entered`)
+    const document = new ModuleDocument(this, module, this.#clientId)
+    this.#documents.set(module, document)
+    document.synchronise()
+    return document
+  }
+
+  /** Lets go of a module's text. Unsaved text goes with it: ask `document.getStatus()` first. */
+  closeModule(module: string): void {
+    this.#documents.get(module)?.destroy()
+    this.#documents.delete(module)
+    this.documentChanged()
+  }
+
+  /** Asks for a change of the shared state. Its effect arrives as an operation; the answer tells whether it was accepted. */
+  async command(command: Command): Promise<Reply<{ readonly seq: number }>> {
+    if (!this.#isEntered) return { ok: false, reason: 'server-stopping' }
+    try {
+      return await this.socket.timeout(ANSWER_MS).emitWithAck('room:command', command)
+    } catch {
+      return { ok: false, reason: 'server-stopping' }
+    }
+  }
+
+  /** Shows others our caret. Volatile: lost when the line is busy, repeated with the next move. */
+  movePresence(cursor: Cursor): void {
+    if (this.#isEntered) this.socket.volatile.emit('presence:move', cursor)
+  }
+
+  close(): void {
+    for (const document of this.#documents.values()) document.destroy()
+    this.#documents.clear()
+    this.socket.disconnect()
+  }
+
+  /** Called by a document whose Yjs client id clashed and was replaced by Yjs: enters again with the new one. */
+  adoptClient(clientId: number): void {
+    this.#clientId = clientId
+    this.#enter()
+  }
+
+  /** Called by documents: keeps `saved` true to them. */
+  documentChanged(): void {
+    const saved = [...this.#documents.values()].every((document) => document.getStatus().kind === 'saved')
+    if (saved !== this.#snapshot.saved) this.#show({ saved })
+  }
+
+  #enter(): void {
+    this.#isEntered = false
+    const message = { clientId: this.#clientId }
+    this.socket.timeout(ANSWER_MS).emit('room:enter', message, (error: Error | null, reply?: Reply<Entered>) => {
+      if (error !== null || reply === undefined) this.#reconnect()
+      else if (!reply.ok) this.#close(reply.reason)
+      else this.#entered(reply.value)
+    })
+  }
+
+  #entered({ you, clientId, state, presence }: Entered): void {
+    this.#clientId = clientId
+    this.#isEntered = true
+    const carets = new Map(presence.map((one) => [one.clientId, one]))
+    this.#show({ status: 'online', reason: null, you, state, presence: carets })
+    for (const document of this.#documents.values()) document.synchronise()
+  }
+
+  #operate({ seq, operation }: { readonly seq: number; readonly operation: Operation }): void {
+    const { state } = this.#snapshot
+    if (state === null || !this.#isEntered || seq <= state.seq) return
+    const outcome = seq === state.seq + 1 ? apply(state, operation) : undefined
+    if (outcome?.ok !== true) return this.#enter()
+    this.#show({ state: outcome.state })
+  }
+
+  #showPresence(one: Presence): void {
+    const presence = new Map(this.#snapshot.presence)
+    if (one.cursor === null) presence.delete(one.clientId)
+    else presence.set(one.clientId, one)
+    this.#show({ presence })
+  }
+
+  #leave(reason: string): void {
+    this.#isEntered = false
+    for (const document of this.#documents.values()) document.disconnected()
+    if (this.#snapshot.status !== 'refused') this.#show({ status: 'offline', presence: new Map() })
+    // Socket.IO does not come back by itself when the server hung up; `close` is 'io client disconnect'.
+    if (reason === 'io server disconnect' && this.#snapshot.status !== 'refused') this.socket.connect()
+  }
+
+  /** A refusal by the server ends the attempts (`active` is false then); anything else is the network, and is tried again. */
+  #fail(message: string): void {
+    if (this.socket.active) this.#show({ status: this.#snapshot.state === null ? 'connecting' : 'offline' })
+    else this.#show({ status: 'refused', reason: message as Refusal }) // the server sends nothing else as its message
+  }
+
+  #close(reason: Refusal): void {
+    if (reason === 'server-stopping') return
+    this.#show({ status: 'refused', reason })
+    this.socket.disconnect()
+  }
+
+  #reconnect(): void {
+    if (this.socket.connected) this.socket.disconnect().connect()
+  }
+
+  #show(change: Partial<LinkSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function connect({ code, url, cookie }: LinkOptions): RoomSocket {
+  const options = {
+    auth: { code },
+    parser: msgpackParser,
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 3_000,
+    ...(cookie !== undefined && { extraHeaders: { cookie } }),
+    forceNew: true,
+  }
+  return url === undefined ? io(options) : io(url, options)
+}

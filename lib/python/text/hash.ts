@@ -131,11 +131,6 @@ function multiplyHigh(a: number, b: number): number {
   return (a1 * b1 + Math.floor(middle / 0x10000) + Math.floor(other / 0x10000)) | 0
 }
 
-/** hash(range) and others hash as a tuple of ints; this spares the caller the loop. */
-export function hashIntTuple(values: readonly PyInt[]): HashValue {
-  return hashTuple(values.map(hashInt))
-}
-
 /** The hash of an object by its address: CPython rotates it by four bits, as the low ones are always zero. */
 export function hashPointer(address: PyInt): HashValue {
   const bits = BigInt.asUintN(64, BigInt(address))

@@ -1,0 +1,81 @@
+/**
+ * Pictures of the heap along a log, from which any event is a short replay away.
+ *
+ * A picture is laid after every so much work of replaying, as long as the pages stored stay below a fixed allowance plus a
+ * multiple of the log passed: so a heap that is rewritten all over gets its pictures less often, and memory stays in
+ * proportion to the log.
+ *
+ * Invariant: pictures are laid in the order of their offsets, the first at 0. It does not know what the words mean.
+ */
+import type { HeapState } from './HeapState'
+import { PageStore } from './PagedWords'
+
+/** Work is counted in words of log and entries moved in bulk; this much is about a millisecond. */
+const WORK_BETWEEN = 1 << 16
+/** How many words to replay before looking whether a picture is due. */
+const PASS_WORDS = 1 << 12
+const ALLOWED_BYTES = 1 << 26
+const ALLOWED_PER_WORD = 16
+
+export class Checkpoints {
+  readonly store = new PageStore()
+  private readonly offsets: number[] = []
+  private readonly pictures: Int32Array[] = []
+
+  get count(): number {
+    return this.offsets.length
+  }
+
+  /** Lays the first picture, of a state to which nothing has happened yet. */
+  begin(state: HeapState): void {
+    if (this.count === 0) this.lay(state, 0)
+  }
+
+  /** The offset of the last picture at or before `target`. */
+  offsetBefore(target: number): number {
+    return this.offsets[this.numberBefore(target)] ?? 0
+  }
+
+  /** Makes `state` the last picture at or before `target`; returns its offset. */
+  restore(state: HeapState, target: number): number {
+    const number = this.numberBefore(target)
+    state.memory.restore(this.pictures[number] ?? new Int32Array(0))
+    return this.offsets[number] ?? 0
+  }
+
+  /** Replays from `offset` to the first event at or after `target`, laying pictures that are due; returns where that is. */
+  pass(state: HeapState, log: Int32Array, offset: number, target: number): number {
+    let at = offset
+    let bulk = state.bulkWork
+    while (at < target) {
+      at = state.apply(log, at, Math.min(target, at + PASS_WORDS))
+      const work = at - (this.offsets.at(-1) ?? 0) + state.bulkWork - bulk
+      if (work >= WORK_BETWEEN && this.layIfDue(state, at)) bulk = state.bulkWork
+    }
+    return at
+  }
+
+  private layIfDue(state: HeapState, offset: number): boolean {
+    const last = this.offsets.at(-1) ?? 0
+    const allowed = ALLOWED_BYTES + offset * ALLOWED_PER_WORD
+    if (offset <= last || this.store.bytes + state.memory.bytesToSave(state.blocks.end) > allowed) return false
+    this.lay(state, offset)
+    return true
+  }
+
+  private lay(state: HeapState, offset: number): void {
+    this.pictures.push(state.memory.save(state.blocks.end))
+    this.offsets.push(offset)
+  }
+
+  private numberBefore(target: number): number {
+    let low = 0
+    let high = this.offsets.length
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1
+      if ((this.offsets[middle] ?? 0) <= target) low = middle
+      else high = middle
+    }
+    return low
+  }
+}

@@ -1,0 +1,204 @@
+/**
+ * What one walk over a history's log tells: where each step begins, who did what from where on, when each object lived.
+ *
+ * Steps are numbered from 1; step 0 is what happened before the first line ran. Step s is the events from `startOf(s)` to
+ * `endOf(s)`. Objects are numbered twice: an id is reused after death, a serial (the nth birth, from 1) never is.
+ *
+ * Invariant: all answers depend on the log alone, so an index made in a browser equals one made on the server. Tables are
+ * typed arrays indexed by step or by serial, and reads inside them never miss: the `?? 0` after a read never acts.
+ *
+ * It does not know the heap's state at a step (HeapCursor.ts), nor what a statement or a type is called.
+ */
+import type { History } from './event'
+import { walkLog } from './walkLog'
+
+/** A collection of the garbage collector: where it lies in the log and what it found. */
+export interface Collection {
+  readonly generation: number
+  readonly step: number
+  /** offset of the event that begins it */
+  readonly begin: number
+  /** offset of the event that ends it; -1 if the log ends first */
+  readonly end: number
+  readonly unreachable: number
+  readonly uncollectable: number
+}
+
+/** A stage of the program's end: a step of its own. */
+export interface Stage {
+  readonly step: number
+  /** index in the history's labels */
+  readonly label: number
+}
+
+/** The tables that a walk fills. */
+export interface LogTables {
+  readonly eventCount: number
+  /** the number of steps; step 0 is not counted */
+  readonly steps: number
+  /** step -> offset of its first event; one more entry than there are steps and step 0: the log's length */
+  readonly stepStart: Int32Array
+  /** step -> statement of its line; 0 for step 0 and for stages */
+  readonly stepStatement: Int32Array
+  /** step -> length of each stream's text after it */
+  readonly stdoutLength: Int32Array
+  readonly stderrLength: Int32Array
+  /** run -> offset from which on its statement is the doer */
+  readonly runStart: Int32Array
+  readonly runStatement: Int32Array
+  readonly runStep: Int32Array
+  /** offset >> RUN_BITS -> the run in which that offset lies */
+  readonly runNear: Int32Array
+  /** serial -> id, type, offset of its birth, offset of its death or -1, the serial before it under the same id or 0 */
+  readonly objectId: Int32Array
+  readonly objectType: Int32Array
+  readonly birthEvent: Int32Array
+  readonly deathEvent: Int32Array
+  readonly previousSerial: Int32Array
+  /** id -> the last serial it had */
+  readonly lastSerial: Int32Array
+  /** step -> how many objects were born before it; one entry more */
+  readonly bornBefore: Int32Array
+  /** the serials of the dead in the order of their deaths, and step -> how many died before it; one entry more */
+  readonly deaths: Int32Array
+  readonly diedBefore: Int32Array
+  /** type -> serial of the object that is this type, or 0 */
+  readonly typeSerial: Int32Array
+  readonly threadCount: number
+  readonly stages: readonly Stage[]
+  readonly collections: readonly Collection[]
+}
+
+/** The table `runNear` has an entry for each so many words. */
+export const RUN_BITS = 7
+
+export class HistoryIndex {
+  readonly tables: LogTables
+  /** How many steps there are, stages included; positions go from 0 to this. */
+  readonly steps: number
+  /** How many objects were ever born: serials go from 1 to this. */
+  readonly objectCount: number
+  /** The greatest id ever used. */
+  readonly greatestId: number
+  private readonly typesOfSerial = new Map<number, number[]>()
+
+  constructor(readonly history: History) {
+    this.tables = walkLog(history)
+    this.steps = this.tables.steps
+    this.objectCount = this.tables.objectId.length - 1
+    this.greatestId = this.tables.lastSerial.length - 1
+    this.tables.typeSerial.forEach((serial, type) => {
+      if (serial > 0) this.typesOfSerial.set(serial, [...this.typesOf(serial), type])
+    })
+  }
+
+  get stages(): readonly Stage[] {
+    return this.tables.stages
+  }
+
+  get collections(): readonly Collection[] {
+    return this.tables.collections
+  }
+
+  /** Offset of the first event of `step`. */
+  startOf(step: number): number {
+    return this.tables.stepStart[step] ?? this.history.log.length
+  }
+
+  /** Offset after the last event of `step`. */
+  endOf(step: number): number {
+    return this.tables.stepStart[step + 1] ?? this.history.log.length
+  }
+
+  /** The statement whose line `step` is; 0 for step 0 and for stages. */
+  statementOf(step: number): number {
+    return this.tables.stepStatement[step] ?? 0
+  }
+
+  /** The step to which the event at `offset` belongs. */
+  stepAt(offset: number): number {
+    return this.tables.runStep[this.runAt(offset)] ?? 0
+  }
+
+  /** The statement whose doing the event at `offset` is; 0 is the interpreter's. */
+  statementAt(offset: number): number {
+    return this.tables.runStatement[this.runAt(offset)] ?? 0
+  }
+
+  stdoutLengthAt(step: number): number {
+    return this.tables.stdoutLength[step] ?? 0
+  }
+
+  stderrLengthAt(step: number): number {
+    return this.tables.stderrLength[step] ?? 0
+  }
+
+  idOf(serial: number): number {
+    return this.tables.objectId[serial] ?? 0
+  }
+
+  typeOf(serial: number): number {
+    return this.tables.objectType[serial] ?? -1
+  }
+
+  madeBy(serial: number): number {
+    return this.statementAt(this.birthEvent(serial))
+  }
+
+  birthEvent(serial: number): number {
+    return this.tables.birthEvent[serial] ?? -1
+  }
+
+  /** Offset of the event in which the object died; -1 when it never did. */
+  deathEvent(serial: number): number {
+    return this.tables.deathEvent[serial] ?? -1
+  }
+
+  birthStep(serial: number): number {
+    return this.stepAt(this.birthEvent(serial))
+  }
+
+  /** The step in which the object died; -1 when it never did. */
+  deathStep(serial: number): number {
+    const death = this.deathEvent(serial)
+    return death < 0 ? -1 : this.stepAt(death)
+  }
+
+  /** Serials of the objects born in `step`: from `first` up to, not including, `end`. */
+  birthsIn(step: number): { readonly first: number; readonly end: number } {
+    const { bornBefore } = this.tables
+    return { first: 1 + (bornBefore[step] ?? 0), end: 1 + (bornBefore[step + 1] ?? 0) }
+  }
+
+  /** Serials of the objects that died in `step`, in the order of their deaths. */
+  deathsIn(step: number): Int32Array {
+    const { deaths, diedBefore } = this.tables
+    return deaths.subarray(diedBefore[step] ?? 0, diedBefore[step + 1] ?? 0)
+  }
+
+  /** The serial of the object that had `id` just before the event at `offset`; 0 if none was alive under it. */
+  serialAt(id: number, offset: number): number {
+    const { lastSerial, previousSerial } = this.tables
+    let serial = lastSerial[id] ?? 0
+    while (serial > 0 && this.birthEvent(serial) >= offset) serial = previousSerial[serial] ?? 0
+    const death = this.deathEvent(serial)
+    return death >= 0 && death < offset ? 0 : serial
+  }
+
+  /** The serial of the object that is `type`; 0 if it does not live in the heap. */
+  typeSerial(type: number): number {
+    return this.tables.typeSerial[type] ?? 0
+  }
+
+  /** The types that the object with `serial` is: one for a class, none for others. */
+  typesOf(serial: number): readonly number[] {
+    return this.typesOfSerial.get(serial) ?? []
+  }
+
+  private runAt(offset: number): number {
+    const { runNear, runStart } = this.tables
+    let run = runNear[Math.max(0, offset) >>> RUN_BITS] ?? runStart.length - 1
+    while ((runStart[run + 1] ?? offset + 1) <= offset) run++
+    return run
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * Small tables of (key, value, birth) in the order of their keys, kept in blocks: an object's named references, its weak
+ * references, the counts that hold it. The word at `owner` says where a table's block is; 0: the table is empty.
+ *
+ * Invariant: a block holds the number of entries, its size class, then the entries; keys ascend. An emptied table has no
+ * block.
+ *
+ * It does not count references: the values that are replaced or removed are returned to whoever does.
+ */
+import type { Blocks } from './Blocks'
+import { blockClass, blockWords } from './Blocks'
+import type { PagedWords } from './PagedWords'
+
+const HEAD_WORDS = 2
+const ENTRY_WORDS = 3
+const FIRST_ENTRIES = 2
+
+export class KeyedSlots {
+  constructor(
+    private readonly memory: PagedWords,
+    private readonly blocks: Blocks,
+  ) {}
+
+  length(owner: number): number {
+    const block = this.memory.get(owner)
+    return block === 0 ? 0 : this.memory.get(block)
+  }
+
+  /** Where entry `index` lies: its key, then its value, then its birth. */
+  entry(owner: number, index: number): number {
+    return this.memory.get(owner) + HEAD_WORDS + index * ENTRY_WORDS
+  }
+
+  /** The entry of `key`; 0 if there is none. */
+  find(owner: number, key: number): number {
+    if (this.memory.get(owner) === 0) return 0
+    const at = this.entry(owner, this.rank(owner, key))
+    return at < this.entry(owner, this.length(owner)) && this.memory.get(at) === key ? at : 0
+  }
+
+  /** Gives `key` a value; returns the one it had, or 0. */
+  set(owner: number, key: number, value: number, birth: number): number {
+    const { memory } = this
+    let at = this.find(owner, key)
+    const old = at === 0 ? 0 : memory.get(at + 1)
+    if (at === 0) at = this.insert(owner, key)
+    memory.put(at + 1, value)
+    memory.put(at + 2, birth)
+    return old
+  }
+
+  /** Removes `key`; returns the value it had, or 0. */
+  remove(owner: number, key: number): number {
+    const { memory } = this
+    const at = this.find(owner, key)
+    if (at === 0) return 0
+    const old = memory.get(at + 1)
+    const length = this.length(owner) - 1
+    if (length === 0) {
+      this.clear(owner)
+    } else {
+      memory.move(at + ENTRY_WORDS, at, this.entry(owner, length) - at)
+      memory.put(memory.get(owner), length)
+    }
+    return old
+  }
+
+  /** Empties the table. */
+  clear(owner: number): void {
+    const block = this.memory.get(owner)
+    if (block === 0) return
+    this.blocks.giveBack(block, this.memory.get(block + 1))
+    this.memory.put(owner, 0)
+  }
+
+  /** How many keys are less than `key`. */
+  private rank(owner: number, key: number): number {
+    let low = 0
+    let high = this.length(owner)
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.memory.get(this.entry(owner, middle)) < key) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Makes an entry for a key that has none; its value and birth are for the caller to write. */
+  private insert(owner: number, key: number): number {
+    const { memory } = this
+    const length = this.length(owner)
+    const rank = this.rank(owner, key)
+    this.makeRoom(owner, length + 1)
+    const at = this.entry(owner, rank)
+    memory.move(at, at + ENTRY_WORDS, (length - rank) * ENTRY_WORDS)
+    memory.put(at, key)
+    memory.put(memory.get(owner), length + 1)
+    return at
+  }
+
+  private makeRoom(owner: number, entries: number): void {
+    const { memory, blocks } = this
+    const old = memory.get(owner)
+    const needed = HEAD_WORDS + Math.max(FIRST_ENTRIES, entries) * ENTRY_WORDS
+    const oldClass = old === 0 ? -1 : memory.get(old + 1)
+    if (old !== 0 && needed <= blockWords(oldClass)) return
+    const sizeClass = blockClass(needed)
+    const block = blocks.take(sizeClass)
+    if (old !== 0) {
+      memory.move(old, block, blockWords(oldClass))
+      blocks.giveBack(old, oldClass)
+    }
+    memory.put(block, entries - 1)
+    memory.put(block + 1, sizeClass)
+    memory.put(owner, block)
+  }
+}

@@ -52,7 +52,9 @@ async function install() {
   process.stdout.write('installing, a few minutes the first time ... ')
   const npm = process.env['npm_execpath']
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const result = await (npm ? runQuietly(process.execPath, [npm, ...args]) : runQuietly('npm', args))
+  const [program = 'npm', ...before] = npm ? [process.execPath, npm] : []
+  // JOBS lets a package that compiles use every core.
+  const result = await runQuietly(program, [...before, ...args], { JOBS: 'max' })
   if (result.code === 0) return 'installed'
   throw new StageError(
     'The packages could not be installed: check the network, and that a C++ compiler and Python are there if better-sqlite3 is named above, then run this again.',

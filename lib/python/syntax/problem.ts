@@ -4,7 +4,8 @@
  */
 export interface Problem {
   /** The Python exception: `SyntaxError`, `IndentationError`, `TabError`, or a warning's class. */
-  readonly type: 'SyntaxError' | 'IndentationError' | 'TabError' | 'SyntaxWarning' | 'DeprecationWarning'
+  readonly type:
+    'SyntaxError' | 'IndentationError' | 'TabError' | 'RecursionError' | 'SyntaxWarning' | 'DeprecationWarning'
   readonly message: string
   /** Line from 1; 0 when CPython gives none. */
   readonly line: number

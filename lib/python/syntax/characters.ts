@@ -1,0 +1,61 @@
+/**
+ * What the tokenizer asks of a character. ASCII answers come from tables; the rest from Unicode's own classes as the
+ * JavaScript engine knows them (its Unicode version may be older or newer than CPython's).
+ */
+
+const IDENTIFIER_START = /^[\p{XID_Start}_]$/u
+const IDENTIFIER_CONTINUE = /^\p{XID_Continue}$/u
+const UNPRINTABLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]$/u
+
+/** 1 for ASCII letters, digits and underscore, and for everything beyond ASCII: judged later as a whole. */
+export const WORD: Uint8Array = wordTable()
+
+function wordTable(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(1)
+  for (let code = 0; code < 128; code++) table[code] = /\w/.test(String.fromCharCode(code)) ? 1 : 0
+  return table
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+export function isHexDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70)
+}
+
+/** How many UTF-8 bytes this UTF-16 unit adds beyond the one that is counted for every unit. */
+export function extraBytes(code: number): number {
+  if (code < 0x80) return 0
+  if (code < 0x800) return 1
+  return code >= 0xd800 && code <= 0xdfff ? 1 : 2
+}
+
+/** Number of code points in a stretch of UTF-16. */
+export function countCharacters(source: string, from: number, to: number): number {
+  let count = to - from
+  for (let i = from + 1; i < to; i++) {
+    if ((source.charCodeAt(i) & 0xfc00) === 0xdc00 && (source.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--
+  }
+  return count
+}
+
+/** UTF-16 length of the longest prefix of `name` that is an identifier. */
+export function identifierLength(name: string): number {
+  let length = 0
+  for (const character of name) {
+    const fits = length === 0 ? IDENTIFIER_START.test(character) : IDENTIFIER_CONTINUE.test(character)
+    if (!fits && !fitsNormalised(name.slice(0, length), character)) return length
+    length += character.length
+  }
+  return length
+}
+
+/** XID_* classes leave out a few characters whose NFKC form is no identifier; the rest are judged one by one. */
+function fitsNormalised(before: string, character: string): boolean {
+  return before === '' && character === '_'
+}
+
+export function isPrintable(character: string): boolean {
+  return character === ' ' || !UNPRINTABLE.test(character)
+}

@@ -1,0 +1,102 @@
+/**
+ * The entry: source text in, tree and problems out. Nothing here throws for what a person typed.
+ *
+ * A valid text is read once by the predictive parser. A refused one is read again by `diagnose/`, slowly and by CPython's
+ * own grammar, only to say what CPython says.
+ */
+import { compoundStatement, block, statement } from './compoundStatement'
+import { Cursor, Mismatch, mismatch, type CharacterNamed, type Rules } from './Cursor'
+import * as expression from './expression'
+import { lambdaParameters } from './parameter'
+import { simpleStatements } from './simpleStatement'
+import { endWithNewline, normaliseNewlines } from './sourceText'
+import { strings } from './strings'
+import { tokenize } from './tokenStream'
+import * as T from './tokenKind'
+import { typeParameters } from './typeParameter'
+import type { Mode } from './mode'
+import type { Root, Statement } from './tree'
+import type { Problem } from './problem'
+
+export interface ParseOptions {
+  readonly filename: string
+  readonly mode: Mode
+  /** What `\N{name}` looks up; without it no name is known. */
+  readonly characterNamed?: CharacterNamed
+}
+
+export interface Parsed {
+  /** Null when the text is not Python. */
+  readonly tree: Root | null
+  /** Warnings in the order CPython gives them, or the error that refuses the text. */
+  readonly problems: readonly Problem[]
+}
+
+const RULES: Rules = {
+  expression: expression.expression,
+  namedExpression: expression.namedExpression,
+  starExpressions: expression.starExpressions,
+  starNamedExpression: expression.starNamedExpression,
+  yieldOrStarExpressions: expression.yieldOrStarExpressions,
+  bitwiseOr: expression.bitwiseOr,
+  disjunction: expression.disjunction,
+  strings,
+  lambdaParameters,
+  typeParameters,
+  block,
+}
+
+/** Parses a text. */
+export function parse(source: string, options: ParseOptions): Parsed {
+  const text = endWithNewline(normaliseNewlines(source), options.mode)
+  const scanner = tokenize(text, options.mode)
+  const cursor = new Cursor(scanner, RULES, options.characterNamed ?? noCharacter)
+  const tree = attempt(cursor, options.mode)
+  const warnings = [...scanner.warnings, ...cursor.warnings]
+  return { tree, problems: warnings }
+}
+
+function noCharacter(): null {
+  return null
+}
+
+function attempt(c: Cursor, mode: Mode): Root | null {
+  try {
+    return root(c, mode)
+  } catch (error) {
+    if (error instanceof Mismatch) return null
+    throw error
+  }
+}
+
+function root(c: Cursor, mode: Mode): Root {
+  switch (mode) {
+    case 'exec':
+      return moduleRoot(c)
+    case 'eval':
+      return expressionRoot(c)
+    case 'single':
+      return interactiveRoot(c)
+  }
+}
+
+function moduleRoot(c: Cursor): Root {
+  const body: Statement[] = []
+  while (c.kind !== T.END) statement(c, body)
+  return { kind: 'Module', body }
+}
+
+function expressionRoot(c: Cursor): Root {
+  const body = expression.expressions(c)
+  while (c.accept(T.NEWLINE)) continue
+  return c.kind === T.END ? { kind: 'Expression', body } : mismatch()
+}
+
+/** One statement, as typed at the prompt; a compound one ends with an empty line or with the text. */
+function interactiveRoot(c: Cursor): Root {
+  const body: Statement[] = []
+  const compound = compoundStatement(c)
+  if (compound === null) simpleStatements(c, body)
+  else body.push(compound)
+  return { kind: 'Interactive', body }
+}

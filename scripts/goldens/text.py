@@ -10,7 +10,7 @@ import importlib
 import json
 import os
 
-AREAS = ["hash", "int", "float", "format"]
+AREAS = ["hash", "int", "float", "format", "percent"]
 
 
 def main():

@@ -16,7 +16,8 @@ export class Float {
 }
 
 /** Every golden that is answered otherwise, as readable lines: expect it to equal []. */
-export function mismatches(goldens: unknown, answers: Answers): string[] {
+export function mismatches(goldens: unknown, answers: Answers, options?: { readonly floats: 'boxed' }): string[] {
+  const boxed = options?.floats === 'boxed'
   const lines: string[] = []
   // The recorder wrote the file, so its shape is known.
   for (const [name, args, outcome] of goldens as readonly Golden[]) {
@@ -26,7 +27,7 @@ export function mismatches(goldens: unknown, answers: Answers): string[] {
       continue
     }
     // never[] is what lets the table hold functions of any parameters; the recorder gives each its own.
-    const got = JSON.stringify(encode(answer(...(args.map(decode) as never[]))))
+    const got = JSON.stringify(encode(answer(...(args.map((value) => decode(value, boxed)) as never[]))))
     const wanted = JSON.stringify(outcome)
     if (got !== wanted)
       lines.push(
@@ -36,17 +37,17 @@ export function mismatches(goldens: unknown, answers: Answers): string[] {
   return lines.slice(0, 20)
 }
 
-function decode(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(decode)
+function decode(value: unknown, boxed: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => decode(item, boxed))
   if (typeof value !== 'object' || value === null) return value
   if ('i' in value) return decodeInt(String(value.i))
-  if ('f' in value) return floatOf(String(value.f))
+  if ('f' in value) return boxed ? new Float(floatOf(String(value.f))) : floatOf(String(value.f))
   if ('b' in value) return Uint8Array.from(String(value.b), (character) => character.charCodeAt(0))
   if ('c' in value && Array.isArray(value.c)) {
     return { real: floatOf(String(value.c[0])), imaginary: floatOf(String(value.c[1])) }
   }
   if ('d' in value && Array.isArray(value.d))
-    return new Map(value.d.map((pair: unknown[]) => [decode(pair[0]), decode(pair[1])]))
+    return new Map(value.d.map((pair: unknown[]) => [decode(pair[0], boxed), decode(pair[1], boxed)]))
   throw new Error(`a golden holds ${JSON.stringify(value)}`)
 }
 

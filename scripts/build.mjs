@@ -12,23 +12,25 @@ const shared = ['package-lock.json', 'tsconfig.json']
 const pageSources = ['app', 'lib', 'public', 'next.config.mjs', ...shared]
 const bundleSources = ['server', 'lib', 'prisma', 'scripts/bundle.mjs', ...shared]
 
-/** Builds what has changed and prints one line for each half that was built. */
-export async function build() {
-  await half('pages', pageSources, '.next/BUILD_ID', buildPages)
-  await half('server', bundleSources, 'dist/server.mjs', buildBundles)
-}
+/** @typedef {{ name: string, sources: readonly string[], product: string, make: () => Promise<string> }} Half */
+
+/** @type {readonly Half[]} */
+const halves = [
+  { name: 'pages', sources: pageSources, product: '.next/BUILD_ID', make: buildPages },
+  { name: 'server', sources: bundleSources, product: 'dist/server.mjs', make: buildBundles },
+]
 
 /**
- * @param {string} name
- * @param {readonly string[]} sources
- * @param {string} product a file that is there when it has been built
- * @param {() => Promise<string>} make
+ * Builds what has changed.
+ * @param {(name: string, make: () => Promise<string>) => Promise<unknown>} show reports each half that is built
  */
-async function half(name, sources, product, make) {
-  const print = fingerprint(sources, process.version)
-  if (isDone(name, print) && existsSync(join(root, product))) return
-  await stage(name, make)
-  markDone(name, print)
+export async function build(show = stage) {
+  for (const { name, sources, product, make } of halves) {
+    const print = fingerprint(sources, process.version)
+    if (isDone(name, print) && existsSync(join(root, product))) continue
+    await show(name, make)
+    markDone(name, print)
+  }
 }
 
 async function buildPages() {

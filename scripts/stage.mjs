@@ -72,7 +72,7 @@ export function runQuietly(command, args, env = {}) {
 
 /**
  * Runs the command line tool of an installed package, as its package.json names it.
- * @param {string} name the package
+ * @param {string} name the package, with the command if it is called otherwise: `typescript tsc`
  * @param {readonly string[]} args
  * @param {Partial<NodeJS.ProcessEnv>} [env]
  */
@@ -80,8 +80,9 @@ export function runTool(name, args, env) {
   return runQuietly(process.execPath, [toolPath(name), ...args], env)
 }
 
-/** @param {string} name @param {string} [command] the package's command, where it has several */
-export function toolPath(name, command = name.replace(/^.*\//, '')) {
+/** @param {string} tool */
+export function toolPath(tool) {
+  const [name = tool, command = name] = tool.split(' ')
   const folder = join(root, 'node_modules', name)
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return join(folder, typeof bin === 'string' ? bin : bin[command])

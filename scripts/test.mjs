@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { build } from './build.mjs'
 import { prepare } from './prepare.mjs'
-import { StageError, duration, root, runQuietly, runScript, runTool, toolPath } from './stage.mjs'
+import { StageError, duration, root, runScript, runTool } from './stage.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: readonly string[], output: string, says?: string }} Outcome */
 
@@ -75,7 +75,7 @@ async function format() {
 async function types() {
   const routes = await runTool('next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' })
   if (routes.code !== 0) return verdict(routes)
-  return verdict(await runQuietly(process.execPath, [toolPath('typescript', 'tsc'), '--noEmit', '-p', '.']))
+  return verdict(await runTool('typescript tsc', ['--noEmit', '-p', '.']))
 }
 
 /** @param {string[]} words @returns {Promise<Outcome>} */
@@ -103,8 +103,7 @@ async function unit(words) {
 
 async function builds() {
   try {
-    process.stdout.write('\n')
-    await build()
+    await build((_label, work) => work())
     return verdict({ code: 0, output: '' })
   } catch (error) {
     if (!(error instanceof StageError)) throw error
@@ -119,7 +118,7 @@ async function e2e(words) {
   const file = join(reports, 'e2e.json')
   rmSync(file, { force: true })
   const env = { PLAYWRIGHT_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
-  const { code, output } = await runTool('@playwright/test', ['test', '--reporter=list,json', ...words], env)
+  const { code, output } = await runTool('@playwright/test playwright', ['test', '--reporter=list,json', ...words], env)
   const found = readReport(file)
   if (!found) return { passed: 0, failed: 1, skipped: [], output }
   const failed = found.stats.unexpected + found.stats.flaky
@@ -136,7 +135,7 @@ async function browserProgram() {
   const found = await findBrowser()
   if (found) return found
   process.stdout.write('downloading a browser ... ')
-  await runTool('@playwright/test', ['install', 'chromium'])
+  await runTool('@playwright/test playwright', ['install', 'chromium'])
   return findBrowser()
 }
 

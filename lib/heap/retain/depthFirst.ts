@@ -1,0 +1,93 @@
+/**
+ * The depth-first walk that dominators, "freed by one reference" and owners share.
+ *
+ * Nodes that are alive get numbers 1, 2, 3 ... in the order of discovery (0 means "not alive"; the root of roots is 1). An
+ * edge u -> w is either the tree edge, which discovered w, or another way in; those are kept in one list per target. When
+ * number(u) < number(w), u is an ancestor of w in the tree; otherwise the edge goes back or across.
+ * Everything is stored by number, so the passes that follow run through memory nearly in order: on heaps the cost of
+ * these algorithms is the memory's latency and little else.
+ *
+ * Does not know what dominates what.
+ */
+import { NONE } from './graph'
+import type { HeapGraph } from './graph'
+
+export interface DepthFirst {
+  /** how many nodes are alive; numbers are 1 .. count */
+  readonly count: number
+  /** node -> number, 0 when not alive */
+  readonly number: Int32Array
+  /** number -> node */
+  readonly order: Int32Array
+  /** number -> number of the parent in the tree; 0 for the root of roots */
+  readonly parent: Int32Array
+  /** number -> the edge that discovered it; NONE for the root of roots */
+  readonly treeEdge: Uint32Array
+  /** number -> place in `others` of the first of its other ways in, 0 when there is none */
+  readonly otherHead: Int32Array
+  /** at a place the next place (0 ends the list), then the number of the source, then the edge */
+  readonly others: Int32Array
+}
+
+/** Entries of `others` are this long; place 0 is left empty. */
+const ENTRY = 3
+
+/** Walks depth first from the root of roots. Edges of a node are taken in order; edges to oneself and to the root are left out. */
+export function depthFirst(graph: HeapGraph): DepthFirst {
+  const { nodeCount, first, to } = graph
+  const walk = emptyWalk(nodeCount, to.length)
+  const { number, order, parent, treeEdge, otherHead, others } = walk
+  const stack = new Int32Array(3 * nodeCount)
+  number[0] = 1
+  treeEdge[1] = NONE
+  let count = 1
+  let place = 0
+  let top = 0
+  let source = 1
+  let edge = first[0] ?? 0
+  let end = first[1] ?? 0
+  for (;;) {
+    if (edge === end) {
+      if (top === 0) return { ...walk, count }
+      end = stack[--top] ?? 0
+      edge = stack[--top] ?? 0
+      source = stack[--top] ?? 0
+      continue
+    }
+    const target = to[edge++] ?? 0
+    const seen = number[target] ?? 0
+    if (seen === 0) {
+      number[target] = ++count
+      order[count] = target
+      parent[count] = source
+      treeEdge[count] = edge - 1
+      const begin = first[target] ?? 0
+      const after = first[target + 1] ?? 0
+      if (begin === after) continue
+      stack[top++] = source
+      stack[top++] = edge
+      stack[top++] = end
+      source = count
+      edge = begin
+      end = after
+    } else if (seen !== source && seen !== 1) {
+      place += ENTRY
+      others[place] = otherHead[seen] ?? 0
+      others[place + 1] = source
+      others[place + 2] = edge - 1
+      otherHead[seen] = place
+    }
+  }
+}
+
+function emptyWalk(nodeCount: number, edgeCount: number): DepthFirst {
+  return {
+    count: 0,
+    number: new Int32Array(nodeCount),
+    order: new Int32Array(nodeCount + 1),
+    parent: new Int32Array(nodeCount + 1),
+    treeEdge: new Uint32Array(nodeCount + 1),
+    otherHead: new Int32Array(nodeCount + 1),
+    others: new Int32Array(ENTRY * (edgeCount + 1)),
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * How long the questions of lib/heap/retain take: `npx tsx scripts/bench/retention.ts --objects 1e6 --seed 7`.
+ *
+ * One line a question, the least of several runs in milliseconds, and the same as a multiple of marking, since marking is
+ * what a machine's memory allows. Cuts are asked of objects picked at random and told as median and 99th percentile.
+ */
+import { parseArgs } from 'node:util'
+import { CutFinder } from '../../lib/heap/retain/cut'
+import { depthFirst } from '../../lib/heap/retain/depthFirst'
+import { dominatorIntervals, dominators } from '../../lib/heap/retain/dominators'
+import { freedByEdges } from '../../lib/heap/retain/freedBy'
+import { reverse } from '../../lib/heap/retain/graph'
+import type { HeapGraph } from '../../lib/heap/retain/graph'
+import { fewestHolders, fewestStatements } from '../../lib/heap/retain/labelCut'
+import { owners } from '../../lib/heap/retain/owners'
+import { mergedPaths, pathsThroughCut } from '../../lib/heap/retain/paths'
+import { mark, shortestPaths, whatIf } from '../../lib/heap/retain/reach'
+import { randomStream, syntheticHeap } from '../../lib/heap/retain/synthetic'
+import { totals } from '../../lib/heap/retain/totals'
+
+const { values } = parseArgs({
+  options: {
+    objects: { type: 'string', default: '1e5' },
+    seed: { type: 'string', default: '7' },
+    runs: { type: 'string', default: '9' },
+    samples: { type: 'string', default: '1000' },
+  },
+})
+const objects = Number(values.objects)
+const random = randomStream(Number(values.seed) + 1)
+const heap = syntheticHeap({ objects, seed: Number(values.seed) })
+console.log(`${heap.nodeCount} objects, ${heap.to.length} references, seed ${values.seed}`)
+timeWholeHeap(heap)
+timeCuts(heap)
+
+function timeWholeHeap(graph: HeapGraph): void {
+  const marking = least(() => mark(graph))
+  const row = (name: string, run: () => unknown) => {
+    const ms = least(run)
+    console.log(`${name.padEnd(44)} ${ms.toFixed(2).padStart(9)} ms ${(ms / marking).toFixed(1).padStart(6)} x marking`)
+  }
+  const walk = depthFirst(graph)
+  const tree = dominators(graph, walk)
+  const freed = freedByEdges(tree)
+  const of = owners(graph, freed)
+  const paths = shortestPaths(graph)
+  row('linear pass over the references', () => sumOf(graph.to))
+  row('marking', () => mark(graph))
+  row('breadth first with parent edges', () => shortestPaths(graph))
+  row('reverse references', () => reverse(graph))
+  row('depth-first walk', () => depthFirst(graph))
+  row('dominators and retained sizes, all in', () => dominators(graph))
+  row('freed by each reference, after dominators', () => freedByEdges(tree, dominatorIntervals(tree)))
+  row('owner masks, all holders, after those', () => owners(graph, freed))
+  row('totals, after owner masks', () => totals(graph, of))
+  row('what if one holder lets go', () => whatIf(graph, { holders: [1] }))
+  row('merged paths to every fifth object', () => mergedPaths(graph, paths, everyFifth(graph)))
+  row('everything at exit', () => everythingAtExit(graph))
+}
+
+function timeCuts(graph: HeapGraph): void {
+  const finder = new CutFinder(graph)
+  const { ground } = finder
+  percentiles('fewest references', (node) => {
+    const cut = finder.fewestReferences(node)
+    return cut.kind === 'cut' ? `${Math.min(cut.edges.length, 9)}` : cut.kind
+  })
+  percentiles('... and a path through each', (node) => {
+    const cut = finder.fewestReferences(node)
+    return cut.kind === 'cut' ? `${pathsThroughCut(ground, node, cut.edges).length > 0}` : cut.kind
+  })
+  percentiles('fewest holders', (node) => kindAndSize(fewestHolders(ground, node)))
+  percentiles('fewest statements', (node) => kindAndSize(fewestStatements(ground, node)))
+}
+
+function everythingAtExit(graph: HeapGraph): number {
+  const paths = shortestPaths(graph)
+  const freed = freedByEdges(dominators(graph))
+  const sum = totals(graph, owners(graph, freed))
+  return mark(graph).objects + paths.queue.length + sum.alone.objects
+}
+
+function kindAndSize(cut: ReturnType<typeof fewestHolders>): string {
+  return cut.kind === 'cut' ? `${cut.labels.length}` : cut.kind
+}
+
+/** Asks of objects picked at random; tells the median, the 99th percentile and how often each answer was given. */
+function percentiles(name: string, ask: (node: number) => string): void {
+  const answers = new Map<string, number>()
+  const times = Array.from({ length: Number(values.samples) }, () => {
+    const node = 100 + random(heap.nodeCount - 100)
+    const start = performance.now()
+    const answer = ask(node)
+    const ms = performance.now() - start
+    answers.set(answer, (answers.get(answer) ?? 0) + 1)
+    return ms
+  }).sort((a, b) => a - b)
+  const at = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(3).padStart(8)
+  const told = [...answers].sort().map(([answer, count]) => `${answer}: ${count}`)
+  console.log(`${name.padEnd(30)} p50 ${at(0.5)} p99 ${at(0.99)} max ${at(0.9999)} ms  ${told.join(', ')}`)
+}
+
+function least(run: () => unknown): number {
+  const times = Array.from({ length: Number(values.runs) }, () => {
+    const start = performance.now()
+    run()
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+function sumOf(numbers: Uint32Array): number {
+  let sum = 0
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i] ?? 0
+  return sum
+}
+
+function* everyFifth(graph: HeapGraph): Iterable<number> {
+  for (let node = 1; node < graph.nodeCount; node += 5) yield node
+}

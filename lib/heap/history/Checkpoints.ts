@@ -10,17 +10,31 @@
 import type { HeapState } from './HeapState'
 import { PageStore } from './PagedWords'
 
-/** Work is counted in words of log and entries moved in bulk; this much is about a millisecond. */
-const WORK_BETWEEN = 1 << 16
+export interface Spacing {
+  /** Work between pictures, in words of log and entries moved in bulk. */
+  readonly workBetween: number
+  /** So many words before where a seek ends are replayed in a way that can be undone. */
+  readonly undoableWords: number
+  /** Bytes of pages that may be stored: so many, and so many more for each word of log. */
+  readonly allowedBytes: number
+  readonly allowedBytesPerWord: number
+}
+
+const SPACING: Spacing = {
+  workBetween: 1 << 16,
+  undoableWords: 1 << 12,
+  allowedBytes: 1 << 26,
+  allowedBytesPerWord: 16,
+}
 /** How many words to replay before looking whether a picture is due. */
 const PASS_WORDS = 1 << 12
-const ALLOWED_BYTES = 1 << 26
-const ALLOWED_PER_WORD = 16
 
 export class Checkpoints {
   readonly store = new PageStore()
   private readonly offsets: number[] = []
   private readonly pictures: Int32Array[] = []
+
+  constructor(readonly spacing: Spacing = SPACING) {}
 
   get count(): number {
     return this.offsets.length
@@ -45,19 +59,21 @@ export class Checkpoints {
 
   /** Replays from `offset` to the first event at or after `target`, laying pictures that are due; returns where that is. */
   pass(state: HeapState, log: Int32Array, offset: number, target: number): number {
+    const { workBetween } = this.spacing
+    const stride = Math.min(PASS_WORDS, workBetween)
     let at = offset
     let bulk = state.bulkWork
     while (at < target) {
-      at = state.apply(log, at, Math.min(target, at + PASS_WORDS))
+      at = state.apply(log, at, Math.min(target, at + stride))
       const work = at - (this.offsets.at(-1) ?? 0) + state.bulkWork - bulk
-      if (work >= WORK_BETWEEN && this.layIfDue(state, at)) bulk = state.bulkWork
+      if (work >= workBetween && this.layIfDue(state, at)) bulk = state.bulkWork
     }
     return at
   }
 
   private layIfDue(state: HeapState, offset: number): boolean {
     const last = this.offsets.at(-1) ?? 0
-    const allowed = ALLOWED_BYTES + offset * ALLOWED_PER_WORD
+    const allowed = this.spacing.allowedBytes + offset * this.spacing.allowedBytesPerWord
     if (offset <= last || this.store.bytes + state.memory.bytesToSave(state.blocks.end) > allowed) return false
     this.lay(state, offset)
     return true

@@ -34,8 +34,6 @@ export interface Hold {
   readonly birth: number
 }
 
-/** So many words before where a seek ends are replayed in a way that can be undone. */
-const UNDOABLE_WORDS = 1 << 12
 /** More words of undo than this are forgotten. */
 const UNDO_LIMIT = 1 << 22
 
@@ -81,7 +79,7 @@ export class HeapCursor {
     if (!(target >= 0 && target <= end)) throw new RangeError(`seekEvent: no offset ${target} of ${end}`)
     if (target < this.offset && !this.undoTo(target)) this.restoreBefore(target)
     else if (this.checkpoints.offsetBefore(target) > this.offset) this.restoreBefore(target)
-    this.passTo(target - UNDOABLE_WORDS)
+    this.passTo(target - this.checkpoints.spacing.undoableWords)
     this.replayTo(target)
     if (this.offset !== target) throw new RangeError(`seekEvent: ${target} lies inside an event`)
   }
@@ -207,6 +205,13 @@ export class HeapCursor {
   targetOf(id: number, slot: number): number {
     if (slot === TYPE_SLOT) return this.typeObjectOf(id)
     return this.hasSlots(id) ? this.state.target(id, slot) : 0
+  }
+
+  /** Where the weak reference in `slot` leads, whether that still lives or not; 0 if there is none. */
+  weakTargetOf(id: number, slot: number): number {
+    if (!this.hasSlots(id)) return 0
+    const at = this.state.keyed.find(this.state.weak(id), slot)
+    return at === 0 ? 0 : this.state.memory.get(at + 1)
   }
 
   /** Calls `visit` with each strong reference: the type's object, then positions, then named slots. Id 0 is the root. */

@@ -145,6 +145,19 @@ export class HistoryIndex {
     return this.statementAt(this.birthEvent(serial))
   }
 
+  /** The serial of the object that the event at `offset` gives birth to. */
+  serialBornAt(offset: number): number {
+    const { birthEvent } = this.tables
+    let low = 0
+    let high = birthEvent.length
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1
+      if (this.birthEvent(middle) <= offset) low = middle
+      else high = middle
+    }
+    return low
+  }
+
   birthEvent(serial: number): number {
     return this.tables.birthEvent[serial] ?? -1
   }

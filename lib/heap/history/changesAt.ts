@@ -1,0 +1,180 @@
+/**
+ * What happened in one step, event by event, for the page to draw and to put in words.
+ *
+ * Invariant: the records come in the order of the log, and an event that does several things (a splice drops and stores)
+ * gives several records with the same `event`. Ids in a record are those of its moment: after a death, `index.serialAt(id,
+ * record.event)` still says which object it was.
+ *
+ * It does not know what anything is called.
+ */
+import { event, OP_BITS, OP_MASK } from './event'
+import { eventLength } from './eventLength'
+import type { HeapCursor } from './HeapCursor'
+
+interface Happening {
+  /** log offset of the event */
+  readonly event: number
+  /** whose doing it was; 0 is the interpreter */
+  readonly statement: number
+}
+
+export type Change = Happening &
+  (
+    | { readonly kind: 'born'; readonly id: number; readonly serial: number; readonly type: number }
+    /** `replaced` is the target that the slot had, 0 for none */
+    | {
+        readonly kind: 'stored'
+        readonly source: number
+        readonly slot: number
+        readonly target: number
+        readonly replaced: number
+      }
+    | { readonly kind: 'dropped'; readonly source: number; readonly slot: number; readonly target: number }
+    /** positions changed places, by a splice before the end, a compaction or a permutation */
+    | { readonly kind: 'moved'; readonly source: number }
+    | { readonly kind: 'weakStored'; readonly source: number; readonly slot: number; readonly target: number }
+    | { readonly kind: 'weakCleared'; readonly source: number; readonly slot: number; readonly target: number }
+    /** `released` is what the object referred to until then */
+    | {
+        readonly kind: 'freed'
+        readonly id: number
+        readonly serial: number
+        readonly type: number
+        readonly released: readonly { readonly slot: number; readonly target: number }[]
+      }
+    | { readonly kind: 'finalized'; readonly id: number }
+    | { readonly kind: 'resized'; readonly id: number; readonly from: number; readonly to: number }
+    | { readonly kind: 'labelled'; readonly id: number; readonly label: number }
+    | { readonly kind: 'entered'; readonly frame: number; readonly thread: number }
+    | { readonly kind: 'left'; readonly frame: number; readonly thread: number }
+    | { readonly kind: 'switched'; readonly from: number; readonly to: number }
+    | { readonly kind: 'held'; readonly target: number; readonly by: number; readonly why: number }
+    | { readonly kind: 'printed'; readonly stream: 1 | 2; readonly from: number; readonly to: number }
+    | { readonly kind: 'stage'; readonly label: number }
+    | { readonly kind: 'collectionBegun'; readonly generation: number }
+    | { readonly kind: 'collectionPass'; readonly pass: number; readonly ids: Int32Array }
+    | { readonly kind: 'collectionEnded'; readonly unreachable: number; readonly uncollectable: number }
+  )
+
+/** What each event adds to the record: a Change without what all have. */
+type Deed = Change extends infer C ? (C extends Change ? Omit<C, keyof Happening> : never) : never
+
+/** Lists what happened in `step`; the cursor may stand anywhere, and stands there again afterwards. */
+export function changesAt(cursor: HeapCursor, step: number): Change[] {
+  const { index } = cursor
+  const before = cursor.offset
+  const changes: Change[] = []
+  const end = index.endOf(step)
+  for (let at = index.startOf(step); at < end; at += eventLength(index.history.log, at)) {
+    cursor.seekEvent(at)
+    const statement = index.statementAt(at)
+    for (const deed of deedsOf(cursor, at)) changes.push({ ...deed, event: at, statement })
+  }
+  cursor.seekEvent(before)
+  return changes
+}
+
+/** What the event at `at` will do; the cursor stands just before it. */
+function deedsOf(cursor: HeapCursor, at: number): Deed[] {
+  const { log } = cursor.index.history
+  const word = log[at] ?? 0
+  const operand = word >>> OP_BITS
+  const a = log[at + 1] ?? 0
+  const b = log[at + 2] ?? 0
+  switch (word & OP_MASK) {
+    case event.ALLOC:
+      return [born(cursor, at, operand)]
+    case event.FREE:
+      return [freed(cursor, operand)]
+    case event.STORE:
+      return b === 0 ? dropped(cursor, operand, a) : stored(cursor, operand, a, b)
+    case event.DROP:
+      return dropped(cursor, operand, a)
+    case event.SPLICE:
+      return spliced(cursor, operand, log.subarray(at + 1, at + eventLength(log, at)))
+    case event.COMPACT:
+    case event.PERMUTE:
+      return [{ kind: 'moved', source: operand }]
+    case event.WEAK:
+      return weak(cursor, operand, a, b)
+    case event.ENTER:
+      return [{ kind: 'entered', frame: operand, thread: cursor.runningThread }]
+    case event.LEAVE:
+      return left(cursor)
+    case event.THREAD:
+      return [{ kind: 'switched', from: cursor.runningThread, to: operand }]
+    case event.HOLD:
+      return [{ kind: 'held', target: operand, by: a, why: b }]
+    case event.RESIZE:
+      return [{ kind: 'resized', id: operand, from: cursor.sizeOf(operand), to: a }]
+    case event.FINALIZE:
+      return [{ kind: 'finalized', id: operand }]
+    case event.LABEL:
+      return [{ kind: 'labelled', id: operand, label: a }]
+    case event.OUTPUT:
+      return [printed(cursor, operand, a)]
+    case event.STAGE:
+      return [{ kind: 'stage', label: operand }]
+    case event.GC_BEGIN:
+      return [{ kind: 'collectionBegun', generation: operand }]
+    case event.GC_PASS:
+      return [{ kind: 'collectionPass', pass: operand, ids: log.slice(at + 2, at + 2 + a) }]
+    case event.GC_END:
+      return [{ kind: 'collectionEnded', unreachable: operand, uncollectable: a }]
+    default:
+      return []
+  }
+}
+
+function born({ index }: HeapCursor, at: number, type: number): Deed {
+  const serial = index.serialBornAt(at)
+  return { kind: 'born', id: index.idOf(serial), serial, type }
+}
+
+function freed(cursor: HeapCursor, id: number): Deed {
+  const released: { slot: number; target: number }[] = []
+  cursor.forEachReference(id, (slot, target) => released.push({ slot, target }))
+  return { kind: 'freed', id, serial: cursor.serialOf(id), type: cursor.typeOf(id), released }
+}
+
+function stored(cursor: HeapCursor, source: number, slot: number, target: number): Deed[] {
+  return [{ kind: 'stored', source, slot, target, replaced: cursor.targetOf(source, slot) }]
+}
+
+function dropped(cursor: HeapCursor, source: number, slot: number): Deed[] {
+  const target = cursor.targetOf(source, slot)
+  return target === 0 ? [] : [{ kind: 'dropped', source, slot, target }]
+}
+
+/** First what goes, then what comes; slots are those at the moment of the event. */
+function spliced(cursor: HeapCursor, source: number, words: Int32Array): Deed[] {
+  const [start = 0, removed = 0, added = 0] = words
+  const length = cursor.lengthOf(source)
+  const deeds: Deed[] = []
+  const end = Math.min(start + removed, length)
+  for (let slot = start; slot < end; slot++) deeds.push(...dropped(cursor, source, slot))
+  if (added !== removed && end < length) deeds.push({ kind: 'moved', source })
+  for (let i = 0; i < added; i++) {
+    const target = words[3 + i] ?? 0
+    if (target !== 0) deeds.push({ kind: 'stored', source, slot: start + i, target, replaced: 0 })
+  }
+  return deeds
+}
+
+function weak(cursor: HeapCursor, source: number, slot: number, target: number): Deed[] {
+  if (target !== 0) return [{ kind: 'weakStored', source, slot, target }]
+  const was = cursor.weakTargetOf(source, slot)
+  return was === 0 ? [] : [{ kind: 'weakCleared', source, slot, target: was }]
+}
+
+function left(cursor: HeapCursor): Deed[] {
+  const thread = cursor.runningThread
+  const frame = cursor.threads()[thread]?.at(-1)
+  return frame === undefined ? [] : [{ kind: 'left', frame, thread }]
+}
+
+function printed(cursor: HeapCursor, stream: number, to: number): Deed {
+  return stream === 1
+    ? { kind: 'printed', stream: 1, from: cursor.stdoutLength, to }
+    : { kind: 'printed', stream: 2, from: cursor.stderrLength, to }
+}

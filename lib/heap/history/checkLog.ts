@@ -1,0 +1,120 @@
+/**
+ * Whether a log from outside holds together, so that a reader can rely on it: every event whole and known, every number in
+ * it within the tables, ids only of objects already born, no death of the dead, no slot absurdly far out.
+ *
+ * Invariant: the Recorder's logs pass. No reader throws or loops on a log that passes; whether it tells a true story,
+ * nobody can check.
+ */
+import type { History } from './event'
+import { event, NAMED_SLOT, OP_BITS, OP_MASK } from './event'
+import { eventLength } from './eventLength'
+
+/** The first thing wrong with the log, in words; undefined when nothing is. */
+export function checkLog(history: History): string | undefined {
+  const check = new LogCheck(history)
+  const { log } = history
+  let offset = 0
+  while (offset < log.length) {
+    const length = eventLength(log, offset)
+    if (length <= 0) return `no event begins at word ${offset}`
+    if (offset + length > log.length) return `the last event is cut off`
+    if (hasNegativeCount(log, offset) || !check.allows(offset)) return `the event at word ${offset} makes no sense`
+    offset += length
+  }
+  return undefined
+}
+
+function hasNegativeCount(log: Int32Array, offset: number): boolean {
+  const op = (log[offset] ?? 0) & OP_MASK
+  if (op === event.SPLICE) return (log[offset + 3] ?? 0) < 0
+  return (op === event.PERMUTE || op === event.GC_PASS) && (log[offset + 1] ?? 0) < 0
+}
+
+class LogCheck {
+  private readonly living: boolean[] = [true]
+  private readonly freeIds: number[] = []
+
+  constructor(private readonly history: History) {}
+
+  /** Whether the event at `offset`, which is whole, may follow those before it. */
+  allows(offset: number): boolean {
+    const { log, labels, types, statements } = this.history
+    const word = log[offset] ?? 0
+    const operand = word >>> OP_BITS
+    const a = log[offset + 1] ?? 0
+    const b = log[offset + 2] ?? 0
+    switch (word & OP_MASK) {
+      case event.STEP:
+      case event.SITE:
+        return operand < statements.length
+      case event.ALLOC:
+        return operand < types.length && b >= -1 && b < labels.length && this.born()
+      case event.FREE:
+        return this.died(operand)
+      case event.STORE:
+      case event.WEAK:
+        return this.isId(operand) && this.isSlot(a) && this.isId(b)
+      case event.DROP:
+        return this.isId(operand) && this.isSlot(a)
+      case event.SPLICE:
+        return this.isId(operand) && this.isSlot(a) && b >= 0 && this.areIds(offset + 4, log[offset + 3] ?? 0)
+      case event.PERMUTE:
+        return this.isId(operand) && isPermutation(log.subarray(offset + 2, offset + 2 + a))
+      case event.THREAD:
+        return operand < log.length
+      case event.HOLD:
+        return this.isId(operand) && b >= 0 && b < labels.length
+      case event.LABEL:
+        return this.isId(operand) && a >= -1 && a < labels.length
+      case event.STAGE:
+        return operand < labels.length
+      case event.GC_PASS:
+        return this.areIds(offset + 2, a)
+      case event.OUTPUT:
+        return (operand === 1 || operand === 2) && a >= 0
+      case event.COMPACT:
+      case event.ENTER:
+      case event.RESIZE:
+      case event.FINALIZE:
+        return this.isId(operand)
+      default:
+        return true
+    }
+  }
+
+  private born(): boolean {
+    const id = this.freeIds.pop() ?? this.living.length
+    this.living[id] = true
+    return true
+  }
+
+  private died(id: number): boolean {
+    if (id === 0 || this.living[id] !== true) return false
+    this.living[id] = false
+    this.freeIds.push(id)
+    return true
+  }
+
+  private isId(id: number): boolean {
+    return id >= 0 && id < this.living.length
+  }
+
+  private areIds(from: number, count: number): boolean {
+    const { log } = this.history
+    for (let i = from; i < from + count; i++) if (!this.isId(log[i] ?? 0)) return false
+    return true
+  }
+
+  private isSlot(slot: number): boolean {
+    return slot >= 0 && (slot >= NAMED_SLOT || slot < this.history.log.length)
+  }
+}
+
+function isPermutation(order: Int32Array): boolean {
+  const seen = new Uint8Array(order.length)
+  for (const from of order) {
+    if (from < 0 || from >= order.length || seen[from] === 1) return false
+    seen[from] = 1
+  }
+  return true
+}

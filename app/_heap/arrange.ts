@@ -1,0 +1,131 @@
+/**
+ * Gives every card a place and lets it keep it: a book of places that only grows, so that nothing moves when the reader
+ * steps, in either direction. A new card goes to the free place nearest to what holds it; a card that grows pushes down
+ * those below it. "Tidy" is an empty book.
+ *
+ * Columns come from layers.ts; within a column cards stand at the mean height of the rows that hold them, after Sugiyama,
+ * Tagawa, Toda (1981), one sweep. It knows only keys and heights; another engine fits behind the same function.
+ */
+import { layersOf } from './layers'
+import { CARD_GAP, CARD_WIDTH, cardHeight, COLUMN_GAP, HEAD_HEIGHT, LANE_HEAD, LANE_PADDING, rowMiddle } from './measure'
+import type { Card, Edge, Scene } from './scene'
+
+export interface Place {
+  readonly column: number
+  readonly y: number
+  readonly height: number
+  /** The lane of a root, so that neighbours of one lane share its band. */
+  readonly lane: string | null
+}
+
+export type Book = ReadonlyMap<string, Place>
+
+export const EMPTY_BOOK: Book = new Map()
+
+/** A book with places for all cards of the scene; those of `book` stay, moved down only where a card above grew. */
+export function arrange(scene: Scene, book: Book): Book {
+  const places = new Map(book)
+  for (const card of scene.cards) if (places.has(card.key)) grow(places, card)
+  const fresh = scene.cards.filter((card) => !places.has(card.key))
+  if (fresh.length === 0) return places
+  const known = new Map([...places].map(([key, place]) => [key, place.column]))
+  const layers = layersOf(scene.cards, scene.edges, known)
+  placeRoots(places, scene, fresh)
+  const depth = Math.max(0, ...layers.values())
+  for (let column = 1; column <= depth; column++) {
+    const cards = fresh.filter((card) => layers.get(card.key) === column)
+    if (cards.length > 0) placeColumn(places, scene, column, cards)
+  }
+  return places
+}
+
+export function xOf(column: number): number {
+  return column * (CARD_WIDTH + COLUMN_GAP)
+}
+
+function grow(places: Map<string, Place>, card: Card): void {
+  const place = places.get(card.key)
+  const height = cardHeight(card)
+  if (place === undefined || height <= place.height) return
+  places.set(card.key, { ...place, height })
+  const added = height - place.height
+  let bottom = place.y + height
+  for (const [key, below] of inColumn(places, place.column)) {
+    if (below.y <= place.y) continue
+    if (below.y >= bottom + CARD_GAP) return
+    // Roots keep their distances, since lane heads stand between them.
+    const y = place.column === 0 ? below.y + added : bottom + CARD_GAP
+    places.set(key, { ...below, y })
+    bottom = y + below.height
+  }
+}
+
+function inColumn(places: Book, column: number): [string, Place][] {
+  return [...places].filter(([, place]) => place.column === column).sort(([, a], [, b]) => a.y - b.y)
+}
+
+/** Roots stand below each other, lane by lane, after those that stand already. */
+function placeRoots(places: Map<string, Place>, scene: Scene, fresh: readonly Card[]): void {
+  const last = inColumn(places, 0).at(-1)?.[1]
+  let lane = last?.lane ?? null
+  let bottom = last === undefined ? -CARD_GAP - LANE_PADDING : last.y + last.height
+  for (const { key } of scene.lanes) {
+    for (const card of fresh) {
+      if (card.lane !== key) continue
+      const y = bottom + CARD_GAP + (lane === key ? 0 : LANE_HEAD + 2 * LANE_PADDING)
+      const height = cardHeight(card)
+      places.set(card.key, { column: 0, y, height, lane: key })
+      bottom = y + height
+      lane = key
+    }
+  }
+}
+
+function placeColumn(places: Map<string, Place>, scene: Scene, column: number, fresh: readonly Card[]): void {
+  const wished = fresh.map((card) => ({ card, y: wishedY(places, scene, card) })).sort((a, b) => a.y - b.y)
+  const isEmpty = inColumn(places, column).length === 0
+  let y = -Infinity
+  let late = 0
+  for (const wish of wished) {
+    const height = cardHeight(wish.card)
+    y = isEmpty ? Math.max(wish.y, y) : freeY(places, column, wish.y, height)
+    late += y - wish.y
+    places.set(wish.card.key, { column, y, height, lane: null })
+    y += height + CARD_GAP
+  }
+  if (isEmpty) shift(places, column, -late / wished.length)
+}
+
+/** Where the mean of the rows that hold a card is at the height of its head. */
+function wishedY(places: Book, scene: Scene, card: Card): number {
+  const heights = scene.edges.flatMap((edge) => {
+    const y = edge.to.card === card.key ? sourceY(places, scene, edge) : undefined
+    return y === undefined ? [] : [y]
+  })
+  if (heights.length === 0) return 0
+  return Math.max(0, heights.reduce((sum, y) => sum + y, 0) / heights.length - HEAD_HEIGHT / 2)
+}
+
+function sourceY(places: Book, scene: Scene, edge: Edge): number | undefined {
+  const place = places.get(edge.from.card)
+  const card = scene.cards.find(({ key }) => key === edge.from.card)
+  return place === undefined || card === undefined ? undefined : place.y + rowMiddle(card.rows, edge.from.row)
+}
+
+/** The free stretch of the column nearest to `wish`. */
+function freeY(places: Book, column: number, wish: number, height: number): number {
+  const taken = inColumn(places, column).map(([, place]) => place)
+  const isFree = (y: number) =>
+    taken.every((place) => y + height + CARD_GAP <= place.y || y >= place.y + place.height + CARD_GAP)
+  const candidates = [wish, 0]
+  for (const place of taken) candidates.push(place.y - height - CARD_GAP, place.y + place.height + CARD_GAP)
+  const free = candidates.filter((y) => y >= 0 && isFree(y))
+  return free.reduce((best, y) => (Math.abs(y - wish) < Math.abs(best - wish) ? y : best), Infinity)
+}
+
+function shift(places: Map<string, Place>, column: number, by: number): void {
+  const cards = inColumn(places, column)
+  const top = cards[0]?.[1].y ?? 0
+  const move = Math.max(by, -top)
+  for (const [key, place] of cards) places.set(key, { ...place, y: place.y + move })
+}

@@ -1,0 +1,54 @@
+/**
+ * What a step took away, which the heap after it no longer knows: compares a scene with the one before. References that
+ * are gone stay in their rows, marked; objects that died in the step stay as cards, marked.
+ *
+ * Works on keys alone; it does not know the heap.
+ */
+import type { Card, Row, Scene } from './scene'
+import { edgesOf } from './scene'
+
+/** `died` tells of a serial whether the object died in the shown step; what merely folded away is not a death. */
+export function withChanges(before: Scene, after: Scene, died: (serial: number) => boolean): Scene {
+  const now = new Map(after.cards.map((card) => [card.key, card]))
+  const earlier = new Map(before.cards.map((card) => [card.key, card]))
+  const living = new Set(after.cards.flatMap((card) => card.rows.map((row) => row.key)))
+  const changed = after.cards.map((card) => withGoneRows(card, earlier.get(card.key), living))
+  const dying = before.cards.filter((card) => !now.has(card.key) && card.kind !== 'frame' && died(card.serial))
+  const cards = [...changed, ...dying.map(dyingCard)]
+  const lanes = [...after.lanes, ...before.lanes.filter((lane) => !after.lanes.some(({ key }) => key === lane.key))]
+  return { ...after, cards: withoutLostTargets(cards), edges: edgesOf(withoutLostTargets(cards)), lanes }
+}
+
+function withGoneRows(card: Card, before: Card | undefined, living: ReadonlySet<string>): Card {
+  const gone = before?.rows.filter((row) => !living.has(row.key) && row.more === 0) ?? []
+  if (before === undefined || gone.length === 0) return card
+  const rows = [...card.rows]
+  for (const row of gone) rows.splice(placeAfter(rows, before.rows, row), 0, { ...row, change: 'gone' })
+  return { ...card, rows }
+}
+
+/** Where a gone row stood: behind the nearest row above it that is still there. */
+function placeAfter(rows: readonly Row[], before: readonly Row[], gone: Row): number {
+  for (let at = before.indexOf(gone) - 1; at >= 0; at--) {
+    const above = rows.findIndex((row) => row.key === before[at]?.key)
+    if (above >= 0) return above + 1
+  }
+  return 0
+}
+
+function dyingCard(card: Card): Card {
+  return { ...card, life: 'dying', count: 0, rows: card.rows.map((row) => ({ ...row, change: 'gone' as const })) }
+}
+
+/** Arrows need a place to end: those into cards or rows that are no longer shown become plain rows. */
+function withoutLostTargets(cards: readonly Card[]): Card[] {
+  const rowsOf = new Map(cards.map((card) => [card.key, new Set(card.rows.map((row) => row.key))]))
+  return cards.map((card) => ({
+    ...card,
+    rows: card.rows.map((row) => {
+      const rows = row.to === null ? undefined : rowsOf.get(row.to.card)
+      const isLost = row.to !== null && (rows === undefined || (row.to.row !== null && !rows.has(row.to.row)))
+      return isLost ? { ...row, to: null } : row
+    }),
+  }))
+}

@@ -1,0 +1,31 @@
+/**
+ * What a history tells once and for all steps, asked often by the picture: which objects are modules, and which one of its
+ * class an object is (`Model 2`). One pass over the births; serials go in, nothing changes afterwards.
+ */
+import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+
+export class HistoryFacts {
+  /** Serials of all modules there ever were, in the order of their births. */
+  readonly modules: readonly number[]
+  private readonly ranks: Int32Array
+
+  constructor(readonly index: HistoryIndex) {
+    const { types } = index.history
+    const seen = new Int32Array(types.length)
+    const modules: number[] = []
+    this.ranks = new Int32Array(index.objectCount + 1)
+    for (let serial = 1; serial <= index.objectCount; serial++) {
+      const type = index.typeOf(serial)
+      const rank = (seen[type] ?? 0) + 1
+      seen[type] = rank
+      this.ranks[serial] = rank
+      if (types[type]?.role === 'module') modules.push(serial)
+    }
+    this.modules = modules
+  }
+
+  /** The object is the how-manieth of its class, from 1. */
+  rankOf(serial: number): number {
+    return this.ranks[serial] ?? 0
+  }
+}

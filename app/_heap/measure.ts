@@ -1,0 +1,33 @@
+/** The sizes of the picture's parts, in its own units (CSS pixels at scale 1), and where a card's parts lie. */
+import type { Card, Row } from './scene'
+
+export const CARD_WIDTH = 252
+export const COLUMN_GAP = 96
+export const CARD_GAP = 18
+export const HEAD_HEIGHT = 34
+export const ROW_HEIGHT = 23
+export const FOOT = 7
+export const INDENT = 13
+export const LANE_HEAD = 30
+/** Room above the first and below the last card of a lane. */
+export const LANE_PADDING = 10
+/** Width of a letter of the code font at the size of a row (13) and of a title (15). */
+export const ROW_LETTER = 7.95
+export const TITLE_LETTER = 9.1
+
+export function cardHeight(card: Card): number {
+  const rows = card.rows.length + (card.hidden > 0 ? 1 : 0)
+  return HEAD_HEIGHT + (rows === 0 ? 0 : rows * ROW_HEIGHT + FOOT)
+}
+
+/** The middle of a row, measured from the card's top; of the head for null or a row that is not there. */
+export function rowMiddle(rows: readonly Row[], key: string | null): number {
+  const at = key === null ? -1 : rows.findIndex((row) => row.key === key)
+  return at < 0 ? HEAD_HEIGHT / 2 : HEAD_HEIGHT + (at + 0.5) * ROW_HEIGHT
+}
+
+/** Cuts `text` to `letters`, with an ellipsis where something is missing. */
+export function cut(text: string, letters: number): string {
+  const shown = [...text]
+  return shown.length <= letters ? text : `${shown.slice(0, Math.max(0, letters - 1)).join('')}…`
+}

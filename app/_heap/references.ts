@@ -1,0 +1,67 @@
+/**
+ * The references out of one object as the reader thinks of them: those of its `__dict__` are its own, a dict has one for
+ * each key, a module's names stand without quotes. Ids and slots in, names and keys out.
+ *
+ * Invariant: a reference's key is made of serials and its birth, so it is the same at all steps while the reference lives,
+ * wherever its object moves it.
+ */
+import type { TypeInfo } from '../../lib/heap/history/event'
+import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { isMachinery, isShown, namespaceOf, unquoted } from './folding'
+
+export interface Reference {
+  readonly key: string
+  readonly name: string
+  readonly target: number
+  readonly targetType: TypeInfo
+  readonly statement: number
+  /** Log offset of the event that made it. */
+  readonly birth: number
+  readonly isWeak: boolean
+  readonly isShown: boolean
+  /** One that every object of its kind has. */
+  readonly isMachinery: boolean
+}
+
+export function referencesOf(cursor: HeapCursor, id: number): Reference[] {
+  const namespace = namespaceOf(cursor, id)
+  const own = read(cursor, id, namespace)
+  return namespace === 0 ? own : [...own, ...read(cursor, namespace, 0).map((entry) => asAttribute(cursor, id, entry))]
+}
+
+function read(cursor: HeapCursor, id: number, namespace: number): Reference[] {
+  const source = cursor.typeInfo(id)
+  const found: Reference[] = []
+  const times = new Map<string, number>()
+  const visit = (isWeak: boolean) => (slot: number, target: number, statement: number, birth: number) => {
+    const targetType = cursor.typeInfo(target)
+    if (source === undefined || targetType === undefined || target === namespace) return
+    const name = cursor.slotName(id, slot)
+    const base = `${cursor.serialOf(id)}.${birth}.${cursor.serialOf(target)}`
+    const time = (times.get(base) ?? 0) + 1
+    times.set(base, time)
+    const isKey = name.startsWith('key ') && targetType.role === 'atom'
+    found.push({
+      key: time === 1 ? base : `${base}.${time}`,
+      name,
+      target,
+      targetType,
+      statement,
+      birth,
+      isWeak,
+      isShown: !isKey && isShown(source, slot, name, targetType),
+      isMachinery: isKey || isMachinery(source, slot, name),
+    })
+  }
+  cursor.forEachReference(id, visit(false))
+  cursor.forEachWeakReference(id, visit(true))
+  return found
+}
+
+/** `['name']` of a namespace is `name` of a module and `.name` of an object. */
+function asAttribute(cursor: HeapCursor, owner: number, entry: Reference): Reference {
+  const key = /^\[(.*)\]$/s.exec(entry.name)?.[1]
+  if (key === undefined) return entry
+  const name = unquoted(key)
+  return { ...entry, name: cursor.typeInfo(owner)?.role === 'module' ? name : `.${name}` }
+}

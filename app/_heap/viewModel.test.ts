@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import { arrange, EMPTY_BOOK } from './arrange'
+import { withChanges } from './changes'
+import { HistoryFacts } from './facts'
+import { eventBusHistory, eventBusOptions } from './fixtures/eventBus'
+import { lightOf } from './light'
+import type { Card, Scene } from './scene'
+import { remember, withTombstones } from './tombstones'
+import type { ViewOptions } from './viewModel'
+import { sceneAt } from './viewModel'
+
+const BOTH_MODELS = 4
+const SECOND_GOES = 5
+
+function eventBus(more: Partial<ViewOptions> = {}) {
+  const history = eventBusHistory()
+  const index = new HistoryIndex(history)
+  const cursor = new HeapCursor(index)
+  const facts = new HistoryFacts(index)
+  const options = { ...eventBusOptions(history), ...more }
+  return { index, at: (step: number) => sceneAt(cursor, facts, step, options) }
+}
+
+function cardOf(scene: Scene, title: string, note = ''): Card {
+  const card = scene.cards.find((each) => each.title === title && each.note === note)
+  if (card === undefined) throw new Error(`no card ${title} among ${scene.cards.map((each) => each.title).join(', ')}`)
+  return card
+}
+
+function rowWords(card: Card): string[] {
+  return card.rows.map((row) => `${'  '.repeat(row.depth)}${row.name} ${row.text}`.trimEnd())
+}
+
+test('a module shows its data, with the containers it holds in its rows', () => {
+  const scene = eventBus().at(BOTH_MODELS)
+  expect(rowWords(cardOf(scene, 'events.py'))).toEqual([
+    '_subscribers dict, 1 item',
+    "  ['reload'] list, 2 items",
+    '    [0] method Model.reload',
+    '      .__self__ Model 1',
+    '    [1] method Model.reload',
+    '      .__self__ Model 2',
+  ])
+})
+
+test('functions, classes and dunder names of a module are left out and counted, and there when asked for', () => {
+  expect(cardOf(eventBus().at(BOTH_MODELS), 'model.py')).toMatchObject({ rows: [], hidden: 1 })
+  const all = cardOf(eventBus({ isComplete: true }).at(BOTH_MODELS), 'model.py')
+  expect(rowWords(all)).toContain('Model function Model')
+})
+
+test('a thousand numbers are one row', () => {
+  const model = cardOf(eventBus().at(BOTH_MODELS), 'Model', '1')
+  expect(rowWords(model)).toEqual([".name 'alpha'", '.rows [0, 1, 2, 3, …] 1000 items'])
+})
+
+test('every reference to an instance is an arrow of its own, in its holder’s name', () => {
+  const scene = eventBus().at(BOTH_MODELS)
+  const model = cardOf(scene, 'Model', '1')
+  const arrows = scene.edges.filter((edge) => edge.to.card === model.key)
+  expect(arrows.map((edge) => `${edge.name} ${edge.origin.face.name} ${edge.origin.file}:${edge.origin.line}`)).toEqual([
+    '.__self__ Ana model.py:8',
+    '[1] Ben report.py:6',
+  ])
+  expect(model.count).toBe(2)
+})
+
+test('roots stand in the lanes of those who wrote them, running calls in one of their own', () => {
+  const scene = eventBus().at(2)
+  expect(scene.lanes.map((lane) => lane.title)).toEqual(['Cleo', 'Ana', 'Ben', 'Calls now running'])
+  expect(rowWords(cardOf(scene, 'work()'))).toEqual(['model Model 1'])
+})
+
+test('what the step made is marked as new', () => {
+  const scene = eventBus().at(3)
+  expect(cardOf(scene, 'Model', '1').life).toBe('alive')
+  expect(cardOf(scene, 'Model', '2').life).toBe('born')
+  expect(cardOf(scene, 'report.py').rows.map((row) => row.change)).toEqual([null, null, null, null, 'new', 'new', 'new'])
+})
+
+test('what the step took away stays in its place, marked, for that step', () => {
+  const { index, at } = eventBus()
+  const scene = withChanges(at(SECOND_GOES - 1), at(SECOND_GOES), (serial) => index.deathStep(serial) === SECOND_GOES)
+  expect(cardOf(scene, 'Model', '2').life).toBe('dying')
+  expect(cardOf(scene, 'report.py').rows.filter((row) => row.change === 'gone').map((row) => row.name)).toEqual([
+    '[1]',
+    '[0]',
+    '[1]',
+  ])
+})
+
+test('the freed stay as tombstones, and live again when the reader steps back', () => {
+  const { index, at } = eventBus()
+  const known = remember(new Map(), at(BOTH_MODELS))
+  const after = withTombstones(at(SECOND_GOES), known, index)
+  expect(cardOf(after, 'Model', '2')).toMatchObject({ life: 'freed', rows: [] })
+  expect(withTombstones(at(BOTH_MODELS), known, index).cards.some((card) => card.life === 'freed')).toBe(false)
+  expect(withTombstones(at(1), known, index).cards.some((card) => card.title === 'Model')).toBe(false)
+})
+
+test('nothing moves when the reader steps, in either direction', () => {
+  const { at } = eventBus()
+  let book = arrange(at(BOTH_MODELS), EMPTY_BOOK)
+  const first = new Map(book)
+  for (const step of [5, 4, 3, 2, 1, 2, 3, 4, 5]) book = arrange(at(step), book)
+  for (const [key, place] of first) expect(book.get(key)).toMatchObject({ column: place.column, y: place.y })
+})
+
+test('no two cards lie on each other', () => {
+  const { at } = eventBus()
+  let book = EMPTY_BOOK
+  for (const step of [1, 2, 3, 4, 5]) book = arrange(at(step), book)
+  const places = [...book.values()]
+  for (const a of places) {
+    for (const b of places) {
+      if (a === b || a.column !== b.column) continue
+      expect(a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true)
+    }
+  }
+})
+
+test('choosing an object brings to light all that holds it, back to the roots, and nothing else', () => {
+  const scene = eventBus().at(BOTH_MODELS)
+  const model = cardOf(scene, 'Model', '1')
+  const light = lightOf(scene, { kind: 'object', serial: model.serial })
+  const lit = scene.cards.filter((card) => light.cards.has(card.key)).map((card) => card.title)
+  expect(lit.sort()).toEqual(['Model', 'events.py', 'report.py'])
+  const rows = scene.cards.flatMap((card) => card.rows.filter((row) => light.rows.has(row.key)).map((row) => row.name))
+  expect(rows).toEqual(['_subscribers', "['reload']", '[0]', '.__self__', 'history', '[0]', '[1]'])
+})

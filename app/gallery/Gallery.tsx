@@ -1,0 +1,60 @@
+'use client'
+/** Every part of the picture with fixed data, for those who build it: the event bus by hand, step by step, and the marks. */
+import { useMemo, useState } from 'react'
+import { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import type { Choice } from '../_heap/choice'
+import { eventBusHistory, eventBusOptions } from '../_heap/fixtures/eventBus'
+import { lightOf } from '../_heap/light'
+import { ObjectTable } from '../_heap/ObjectTable'
+import { Picture } from '../_heap/Picture'
+import { useScene } from '../_heap/useScene'
+import { Button } from '../_ui/Button'
+import { Masthead } from '../_ui/Masthead'
+import { Person } from '../_ui/Mark'
+
+const NAMES = ['Ana', 'Ben', 'Cleo', 'Dora', 'Emre', 'Fatou', 'Goran', 'Hana', 'Ines', 'Jun']
+
+export function Gallery() {
+  const [step, setStep] = useState(4)
+  return (
+    <>
+      <Masthead />
+      <main className="page">
+        <h1>Gallery</h1>
+        <h2>People</h2>
+        <p style={{ display: 'flex', flexWrap: 'wrap', gap: '1rem' }}>
+          {NAMES.map((name, seat) => (
+            <Person key={name} face={{ name, colour: seat % 8, pattern: (seat + Math.floor(seat / 8)) % 6 }} />
+          ))}
+        </p>
+        <h2>The event bus, step {step}</h2>
+        <p>
+          {[1, 2, 3, 4, 5].map((each) => (
+            <Button key={each} size="small" aria-pressed={each === step} onClick={() => setStep(each)}>
+              {each}
+            </Button>
+          ))}
+        </p>
+        <EventBus step={step} />
+      </main>
+    </>
+  )
+}
+
+function EventBus({ step }: { readonly step: number }) {
+  const [choice, setChoice] = useState<Choice>(null)
+  const history = useMemo(eventBusHistory, [])
+  const cursor = useMemo(() => new HeapCursor(new HistoryIndex(history)), [history])
+  const options = useMemo(() => eventBusOptions(history), [history])
+  const { scene, book, tidy } = useScene(cursor, step, options)
+  const light = useMemo(() => lightOf(scene, choice), [scene, choice])
+  return (
+    <>
+      <div style={{ height: '36rem', border: '1px solid var(--rule)' }}>
+        <Picture scene={scene} book={book} choice={choice} light={light} onChoose={setChoice} onOpen={() => {}} onTidy={tidy} />
+      </div>
+      <ObjectTable scene={scene} choice={choice} light={light} onChoose={setChoice} />
+    </>
+  )
+}

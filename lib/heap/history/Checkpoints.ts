@@ -21,10 +21,10 @@ export interface Spacing {
 }
 
 const SPACING: Spacing = {
-  workBetween: 1 << 16,
-  undoableWords: 1 << 12,
+  workBetween: 1 << 15,
+  undoableWords: 1 << 11,
   allowedBytes: 1 << 26,
-  allowedBytesPerWord: 16,
+  allowedBytesPerWord: 32,
 }
 /** How many words to replay before looking whether a picture is due. */
 const PASS_WORDS = 1 << 12

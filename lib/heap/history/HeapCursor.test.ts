@@ -69,7 +69,7 @@ function shownByOracle(history: History, heap: NaiveHeap, counts: boolean): Show
 
 /** Small distances, so that a short log has many checkpoints and seeks undo, restore and replay. */
 const TIGHT = { workBetween: 400, undoableWords: 150, allowedBytes: 1 << 26, allowedBytesPerWord: 16 }
-const SEEDS = [1, 2, 3, 4, 5, 6]
+const SEEDS = [1, 2, 3, 4]
 
 function openRandom(seed: number, events: number): { history: History; index: HistoryIndex; cursor: HeapCursor } {
   const history = randomHistory({ seed, events, liveObjects: 60 })
@@ -82,19 +82,19 @@ describe('a cursor over a random history', () => {
     const { history, cursor } = openRandom(seed, 4000)
     const random = randomFrom(seed)
     const { offsets } = naiveReplay(history, history.log.length)
-    let references = 0
-    for (let i = 0; i < 60; i++) {
+    let shownText = 0
+    for (let i = 0; i < 40; i++) {
       const offset = offsets[Math.floor(random() * offsets.length)] ?? 0
       cursor.seekEvent(offset)
       const expected = shownByOracle(history, naiveReplay(history, offset), true)
       expect(shownBy(cursor)).toEqual(expected)
-      references += JSON.stringify(expected).length
+      shownText += JSON.stringify(expected).length
     }
-    expect(references / 60).toBeGreaterThan(2000)
+    expect(shownText / 40).toBeGreaterThan(2000)
   })
 
   it.each(SEEDS)('[H5] shows the same at a step whether it came forwards, backwards or from afar (seed %i)', (seed) => {
-    const { history, index, cursor } = openRandom(seed, 1500)
+    const { history, index, cursor } = openRandom(seed, 1200)
     const shown = [shownBy(cursor)]
     while (cursor.stepForward()) shown.push(shownBy(cursor))
     expect(shown.length).toBe(index.steps + 1)
@@ -113,7 +113,7 @@ describe('a cursor over a random history', () => {
   })
 
   it('[H5] holds over a long history with many checkpoints', () => {
-    const history = randomHistory({ seed: 77, events: 120_000, liveObjects: 900 })
+    const history = randomHistory({ seed: 77, events: 60_000, liveObjects: 500 })
     const index = new HistoryIndex(history)
     const checkpoints = new Checkpoints()
     const cursor = new HeapCursor(index, checkpoints)

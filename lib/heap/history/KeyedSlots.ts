@@ -33,9 +33,12 @@ export class KeyedSlots {
 
   /** The entry of `key`; 0 if there is none. */
   find(owner: number, key: number): number {
-    if (this.memory.get(owner) === 0) return 0
-    const at = this.entry(owner, this.rank(owner, key))
-    return at < this.entry(owner, this.length(owner)) && this.memory.get(at) === key ? at : 0
+    const { memory } = this
+    const block = memory.get(owner)
+    if (block === 0) return 0
+    const rank = this.rank(block, key)
+    const at = block + HEAD_WORDS + rank * ENTRY_WORDS
+    return rank < memory.get(block) && memory.get(at) === key ? at : 0
   }
 
   /** Gives `key` a value; returns the one it had, or 0. */
@@ -73,13 +76,15 @@ export class KeyedSlots {
     this.memory.put(owner, 0)
   }
 
-  /** How many keys are less than `key`. */
-  private rank(owner: number, key: number): number {
+  /** How many keys in the block are less than `key`. */
+  private rank(block: number, key: number): number {
+    const { memory } = this
+    const first = block + HEAD_WORDS
     let low = 0
-    let high = this.length(owner)
+    let high = memory.get(block)
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.memory.get(this.entry(owner, middle)) < key) low = middle + 1
+      if (memory.get(first + middle * ENTRY_WORDS) < key) low = middle + 1
       else high = middle
     }
     return low
@@ -89,7 +94,7 @@ export class KeyedSlots {
   private insert(owner: number, key: number): number {
     const { memory } = this
     const length = this.length(owner)
-    const rank = this.rank(owner, key)
+    const rank = length === 0 ? 0 : this.rank(memory.get(owner), key)
     this.makeRoom(owner, length + 1)
     const at = this.entry(owner, rank)
     memory.move(at, at + ENTRY_WORDS, (length - rank) * ENTRY_WORDS)

@@ -61,6 +61,8 @@ class RandomHeap {
   private readonly live: Item[] = []
   private readonly stacks: Item[][] = [[], [], []]
   private readonly dying: Item[] = []
+  /** the classes that new instances are of, dead ones included */
+  private readonly classes: Item[] = []
   private readonly classTypes = new Map<Item, number>()
   private thread = 0
   private printed = 0
@@ -96,7 +98,7 @@ class RandomHeap {
     else if (chance < 0.75) crowded ? this.lose() : this.grow()
     else if (chance < 0.85) this.rearrange()
     else if (chance < 0.93) this.callOrReturn()
-    else if (chance < 0.9995) this.bookkeep()
+    else if (chance < 1 - Math.min(0.0005, 1 / this.options.liveObjects)) this.bookkeep()
     else this.collect()
     this.freeTheDead()
   }
@@ -133,6 +135,7 @@ class RandomHeap {
     const type = this.recorder.type(`C${cls.id}`, 'main', 'instance', 'none', names, [NAMED_SLOT + 2])
     this.recorder.typeInfo(type).object = cls.id
     this.classTypes.set(cls, type)
+    this.classes[this.classTypes.size & 7] = cls
     this.keep(cls)
     return cls
   }
@@ -141,7 +144,7 @@ class RandomHeap {
     const kinds: Kind[] = ['instance', 'instance', 'list', 'dict', 'atom', 'atom']
     const kind = this.pick(kinds) ?? 'atom'
     if (kind !== 'instance' || this.random() < 0.2) return this.newObject(kind)
-    const cls = this.pick([...this.classTypes.keys()].slice(-4))
+    const cls = this.pick(this.classes)
     return cls === undefined || !this.isLive(cls) ? this.newObject(kind) : this.newObject(kind, cls)
   }
 
@@ -209,9 +212,9 @@ class RandomHeap {
   }
 
   private keep(item: Item): void {
-    const positions = this.root.positions
-    const free = positions.indexOf(undefined)
-    this.setPosition(this.root, free >= 0 ? free : positions.length, item)
+    const { positions } = this.root
+    const any = this.below(positions.length + 1)
+    this.setPosition(this.root, positions[any] === undefined ? any : positions.length, item)
   }
 
   /** Lets some object take a reference to `target`. */
@@ -239,7 +242,7 @@ class RandomHeap {
 
   private grow(): void {
     const source = this.pick(this.live)
-    if (this.random() < 0.002) this.addClass()
+    if (this.random() < 0.002 && this.recorder.steps < 20_000) this.addClass()
     else if (source !== undefined) this.referOrDie(source, this.newRandomObject())
   }
 

@@ -1,0 +1,90 @@
+/**
+ * How fast a run's history is written, indexed and revisited, with the floors of the project beside each figure.
+ *
+ *   npx tsx scripts/bench/history.ts --events 1e6 [--live 25000] [--seed 1]
+ */
+import { Checkpoints } from '../../lib/heap/history/Checkpoints'
+import { decode, encode } from '../../lib/heap/history/encode'
+import { graphAt } from '../../lib/heap/history/graphAt'
+import { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import { randomFrom, randomHistory } from '../../lib/heap/history/randomHistory'
+
+const SEEKS = 2000
+
+function option(name: string, otherwise: number): number {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? otherwise : Number(process.argv[at + 1])
+}
+
+function report(what: string, value: number, unit: string, floor = ''): void {
+  console.log(`${what.padEnd(46)} ${value.toFixed(3).padStart(10)} ${unit.padEnd(14)} ${floor}`)
+}
+
+function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
+  const begun = performance.now()
+  const result = work()
+  return { ms: performance.now() - begun, result }
+}
+
+/** The times of `work`, one by one, ascending. */
+function spread(count: number, work: (i: number) => void): number[] {
+  return Array.from({ length: count }, (_, i) => timed(() => work(i)).ms).sort((a, b) => a - b)
+}
+
+function reportSpread(what: string, times: readonly number[], floor: string): void {
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+  report(`${what}, median`, at(0.5), 'ms')
+  report(`${what}, 99th percentile`, at(0.99), 'ms', floor)
+  report(`${what}, worst`, at(1), 'ms')
+}
+
+const events = option('events', 1e6)
+const seed = option('seed', 1)
+const made = timed(() => randomHistory({ seed, events, liveObjects: option('live', 25_000) }))
+const history = made.result
+const indexed = timed(() => new HistoryIndex(history))
+const index = indexed.result
+const { eventCount } = index.tables
+console.log(`${eventCount} events, ${index.steps} steps, ${index.objectCount} objects, seed ${seed}`)
+report('log', (history.log.length * 4) / eventCount, 'bytes/event', 'floor 20')
+report('a random program, recorded', (made.ms * 1e6) / eventCount, 'ns/event')
+report('index', (indexed.ms * 1e6) / eventCount, 'ns/event')
+
+const checkpoints = new Checkpoints()
+const cursor = new HeapCursor(index, checkpoints)
+const first = timed(() => cursor.seek(index.steps))
+report('first passage, laying checkpoints', (first.ms * 1e6) / eventCount, 'ns/event')
+report('checkpoints', checkpoints.store.bytes / eventCount, 'bytes/event', `${checkpoints.count} laid`)
+let live = 0
+cursor.forEachLive(() => live++)
+report('living at the end', live, 'objects')
+
+const random = randomFrom(seed)
+const anyStep = (): number => Math.floor(random() * (index.steps + 1))
+for (let i = 0; i < 200; i++) cursor.seek(anyStep())
+reportSpread(
+  'seek to a random step',
+  spread(SEEKS, () => cursor.seek(anyStep())),
+  'floor 5',
+)
+cursor.seek(index.steps >> 1)
+reportSpread(
+  'step back',
+  spread(SEEKS, () => cursor.stepBack()),
+  '',
+)
+reportSpread(
+  'step forward',
+  spread(SEEKS, () => cursor.stepForward()),
+  '',
+)
+
+const pictures = spread(10, () => graphAt(cursor, (statement) => statement & 31))
+const { graph } = graphAt(cursor, (statement) => statement & 31)
+report(`graph of ${graph.nodeCount} objects, ${graph.to.length} references`, pictures[0] ?? 0, 'ms')
+const encoded = timed(() => encode(history))
+report('encode', encoded.ms, 'ms')
+report('encoded', encoded.result.length / eventCount, 'bytes/event')
+const decoded = timed(() => decode(encoded.result))
+report('decode and check', decoded.ms, 'ms', decoded.result.ok ? '' : decoded.result.reason)

@@ -72,7 +72,7 @@ function CardHead({ card }: { readonly card: Card }) {
     <>
       <text className="object__title" x={12} y={23}>
         {title}
-        {note.length < 2 ? null : (
+        {note === '' || note === '…' ? null : (
           <tspan className="object__note" dx={8}>
             {note}
           </tspan>

@@ -33,7 +33,7 @@ export const RowLine = memo(function RowLine({ row, y, isLit, isChosen, onChoose
       {row.depth > 0 ? <path className="row__stem" d={`M${x - 8} 0v${ROW_HEIGHT / 2}h5`} /> : null}
       <text className={row.more > 0 ? 'row__more' : 'row__name'} x={x} y={16}>
         {name}
-        {text.length < 2 ? null : (
+        {text === '' || text === '…' ? null : (
           <tspan className="row__text" dx={8}>
             {text}
           </tspan>

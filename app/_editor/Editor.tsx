@@ -1,0 +1,88 @@
+'use client'
+/** The editor of one module. Loaded on its own, after the room: CodeMirror is the largest part of the page. */
+import type { EditorView } from '@codemirror/view'
+import { useEffect, useRef } from 'react'
+import * as Y from 'yjs'
+import type { ModuleDocument } from '../_data/provider/ModuleDocument'
+import type { LineMark } from './lineMarks'
+import { showMarks } from './lineMarks'
+import { openView } from './openView'
+import type { RemoteCaret } from './remoteCarets'
+import { showCarets } from './remoteCarets'
+
+export interface PeerCaret {
+  readonly key: number
+  readonly face: RemoteCaret['face']
+  readonly anchor: Uint8Array
+  readonly head: Uint8Array
+}
+
+export interface EditorProps {
+  readonly document: ModuleDocument
+  readonly undo: Y.UndoManager
+  readonly file: string
+  readonly mayWrite: boolean
+  readonly carets: readonly PeerCaret[]
+  readonly marks: readonly LineMark[]
+  /** Encoded relative positions; null when the caret leaves the editor. */
+  readonly onMove: (caret: { readonly anchor: Uint8Array; readonly head: Uint8Array } | null) => void
+}
+
+export function Editor(props: EditorProps) {
+  const { document, undo, file, mayWrite, carets, marks } = props
+  const parent = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView | null>(null)
+  const onMove = useRef(props.onMove)
+  onMove.current = props.onMove
+  useEffect(() => {
+    if (parent.current === null) return
+    const { text } = document
+    const encode = (at: number) => Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, at))
+    const opened = openView({
+      parent: parent.current,
+      text,
+      undo,
+      file,
+      mayWrite,
+      onMove: (anchor, head) => onMove.current({ anchor: encode(anchor), head: encode(head) }),
+      onLeave: () => onMove.current(null),
+    })
+    view.current = opened
+    return () => {
+      view.current = null
+      opened.destroy()
+      onMove.current(null)
+    }
+  }, [document, undo, file, mayWrite])
+  useEffect(() => {
+    view.current?.dispatch({ effects: showCarets.of(placed(document, carets)) })
+  }, [carets, document, file, mayWrite])
+  useEffect(() => showMarked(view.current, marks), [marks, document, file, mayWrite])
+  return <div ref={parent} className="editor" />
+}
+
+function placed({ doc, text }: ModuleDocument, carets: readonly PeerCaret[]): RemoteCaret[] {
+  const offset = (encoded: Uint8Array) => {
+    const found = Y.createAbsolutePositionFromRelativePosition(Y.decodeRelativePosition(encoded), doc)
+    return found !== null && found.type === text ? found.index : null
+  }
+  return carets.flatMap(({ key, face, anchor, head }) => {
+    const [from, to] = [offset(anchor), offset(head)]
+    return from === null || to === null ? [] : [{ key, face, anchor: from, head: to }]
+  })
+}
+
+function showMarked(view: EditorView | null, marks: readonly LineMark[]): void {
+  if (view === null) return
+  view.dispatch({ effects: showMarks.of(marks) })
+  const now = marks.find((mark) => mark.kind === 'now') ?? marks[0]
+  if (now === undefined || now.line > view.state.doc.lines || view.hasFocus) return
+  scrollTo(view, view.state.doc.line(now.line).from)
+}
+
+function scrollTo(view: EditorView, position: number): void {
+  const block = view.lineBlockAt(position)
+  const { scrollTop, clientHeight } = view.scrollDOM
+  if (block.top >= scrollTop && block.bottom <= scrollTop + clientHeight) return
+  view.scrollDOM.scrollTop = block.top - clientHeight / 3
+}

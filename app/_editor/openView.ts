@@ -1,0 +1,76 @@
+/**
+ * Opens the one live view of a module: CodeMirror bound to the module's Y.Text. Plain text only; CodeMirror splits lines at
+ * any line ending and the binding writes LF, so no CR can reach the text. Undo takes back this tab's own edits alone: the
+ * undo manager is the module's, not the view's, and survives a change of tabs.
+ */
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
+import { defaultKeymap, indentWithTab } from '@codemirror/commands'
+import { python } from '@codemirror/lang-python'
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language'
+import { linter, lintKeymap } from '@codemirror/lint'
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
+import { EditorState, type Extension } from '@codemirror/state'
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
+import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
+import type * as Y from 'yjs'
+import { pythonColours } from './colours'
+import { lineMarks } from './lineMarks'
+import { problemsOf } from './problems'
+import { remoteCarets } from './remoteCarets'
+
+export interface OpenOptions {
+  readonly parent: HTMLElement
+  readonly text: Y.Text
+  readonly undo: Y.UndoManager
+  readonly file: string
+  readonly mayWrite: boolean
+  readonly onMove: (anchor: number, head: number) => void
+  readonly onLeave: () => void
+}
+
+export function openView(options: OpenOptions): EditorView {
+  const { parent, text, undo, mayWrite } = options
+  const state = EditorState.create({
+    doc: text.toString(),
+    extensions: [
+      keymap.of([...yUndoManagerKeymap, ...closeBracketsKeymap, ...searchKeymap, ...completionKeymap, ...lintKeymap]),
+      keymap.of([indentWithTab, ...defaultKeymap]),
+      yCollab(text, null, { undoManager: undo }),
+      ...looks(options.file),
+      mayWrite ? [] : [EditorState.readOnly.of(true), EditorView.editable.of(false)],
+      linter((view) => problemsOf(view.state.doc, options.file), { delay: 400 }),
+      watchCaret(options),
+    ],
+  })
+  return new EditorView({ state, parent })
+}
+
+function looks(file: string): Extension[] {
+  return [
+    lineNumbers(),
+    drawSelection(),
+    highlightActiveLine(),
+    highlightSelectionMatches(),
+    bracketMatching(),
+    closeBrackets(),
+    indentOnInput(),
+    indentUnit.of('    '),
+    EditorState.tabSize.of(4),
+    autocompletion({ activateOnTyping: false }),
+    python(),
+    syntaxHighlighting(pythonColours),
+    lineMarks,
+    remoteCarets,
+    EditorView.contentAttributes.of({ 'aria-label': `Text of ${file}`, spellcheck: 'false', autocorrect: 'off' }),
+  ]
+}
+
+function watchCaret({ onMove, onLeave }: OpenOptions): Extension {
+  return EditorView.updateListener.of((update) => {
+    if (update.focusChanged && !update.view.hasFocus) onLeave()
+    else if (update.view.hasFocus && (update.selectionSet || update.focusChanged || update.docChanged)) {
+      const { anchor, head } = update.state.selection.main
+      onMove(anchor, head)
+    }
+  })
+}

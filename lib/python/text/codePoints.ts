@@ -24,7 +24,7 @@ export function codePointLength(text: string): number {
 /** Whether a surrogate pair starts at the unit. */
 export function isPairAt(text: string, unit: number): boolean {
   const high = text.charCodeAt(unit)
-  if (high < 0xd800 || high > 0xdbff) return false
+  if (!(high >= 0xd800 && high <= 0xdbff)) return false
   const low = text.charCodeAt(unit + 1)
   return low >= 0xdc00 && low <= 0xdfff
 }

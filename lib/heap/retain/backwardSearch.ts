@@ -11,7 +11,7 @@
  */
 import { NONE, reverse } from './graph'
 import type { HeapGraph, ReverseGraph } from './graph'
-import { shortestPaths } from './reach'
+import { distances, shortestPaths } from './reach'
 import type { ShortestPaths } from './reach'
 
 /** Which edges a search may use. */
@@ -41,6 +41,7 @@ export class SearchGround {
   work = 0
   #searches = 0
   #arrival = 0
+  #distance: Uint32Array | null = null
   #deadEnds: number[] = []
   readonly #stack: Uint32Array
   readonly #cursor: Int32Array
@@ -55,6 +56,12 @@ export class SearchGround {
     this.#stack = new Uint32Array(graph.nodeCount)
     this.#cursor = new Int32Array(graph.nodeCount)
     this.#step = new Uint32Array(graph.nodeCount)
+  }
+
+  /** node -> the length of a shortest path to it; NONE for what is not alive. Computed when first asked for. */
+  get distance(): Uint32Array {
+    this.#distance ??= distances(this.paths)
+    return this.#distance
   }
 
   isAlive(node: number): boolean {

@@ -4,7 +4,7 @@ import { CutFinder } from './cut'
 import type { Cut } from './cut'
 import { sourceOf } from './graph'
 import type { HeapGraph } from './graph'
-import { anyHeap, edgesOf, holdsForAll, naiveAlive, nodesOf, smallestSubset } from './oracle'
+import { anyHeap, edgesOf, holdsForAll, naiveAlive, nodesOf, smallestSubset } from './testing/oracle'
 import { pathsThroughCut } from './paths'
 
 const small = { nodes: 6, edges: 11 }
@@ -105,6 +105,53 @@ test('[C4] the cut nearest to the object is the one told, and none when only the
   expect(finder.fewestReferences(node('z'))).toEqual({ kind: 'dead' })
   expect(finder.fewestReferences(0)).toEqual({ kind: 'none' })
   expect(finder.fewestReferences([])).toEqual({ kind: 'dead' })
+})
+
+/** Edges on a shortest way from one of `from` to `to` that leaves out the cut. */
+function stepsWithoutCut(
+  graph: HeapGraph,
+  from: readonly number[],
+  to: readonly number[],
+  cut: readonly number[],
+): number {
+  let reached = new Set(from)
+  for (let steps = 0; steps <= graph.nodeCount; steps++) {
+    if (to.some((node) => reached.has(node))) return steps
+    const open = edgesOf(graph).filter((edge) => reached.has(sourceOf(graph, edge)) && !cut.includes(edge))
+    reached = new Set([...reached, ...open.map((edge) => graph.to[edge] ?? 0)])
+  }
+  return Infinity
+}
+
+test('[P1] and it is a shortest such path', () => {
+  holdsForAll(anyHeap({ nodes: 12, edges: 36, holders: 2 }), 4, (graph, told) => {
+    const finder = new CutFinder(graph)
+    const targets = [7, 9]
+    const found = finder.fewestReferences(targets)
+    if (found.kind !== 'cut') return
+    const lengths = pathsThroughCut(finder.ground, targets, found.edges).map((path) => path.length)
+    const expected = found.edges.map((edge) => {
+      const above = stepsWithoutCut(graph, [0], [sourceOf(graph, edge)], found.edges)
+      return above + 1 + stepsWithoutCut(graph, [graph.to[edge] ?? 0], targets, found.edges)
+    })
+    expect(lengths).toEqual(expected)
+    const distances = found.edges.map((edge) => stepsWithoutCut(graph, [0], [sourceOf(graph, edge)], []))
+    if (
+      found.edges.some(
+        (edge, i) => stepsWithoutCut(graph, [0], [sourceOf(graph, edge)], found.edges) > (distances[i] ?? 0),
+      )
+    )
+      told()
+  })
+})
+
+test('[P1] a way that would cross the cut on its way up is led round it', () => {
+  const { graph, node, arrows } = sketch(`
+    root -> t @ana; t -> u @ana; u -> t @ben; root -> a @cem; a -> b @cem; b -> u @cem`)
+  const finder = new CutFinder(graph)
+  const found = finder.fewestReferences(node('t'))
+  const paths = pathsThroughCut(finder.ground, node('t'), found.kind === 'cut' ? found.edges : [])
+  expect(paths.map(arrows)).toEqual([['root -> t'], ['root -> a', 'a -> b', 'b -> u', 'u -> t']])
 })
 
 test('[P1] through each reference of a cut goes a path that crosses the cut nowhere else', () => {

@@ -25,18 +25,20 @@ export interface DepthFirst {
   readonly treeEdge: Uint32Array
   /** number -> place in `others` of the first of its other ways in, 0 when there is none */
   readonly otherHead: Int32Array
-  /** at a place the next place (0 ends the list), then the number of the source, then the edge */
+  /** at a place the next place in the target's list (0 ends it), then the numbers of source and target, then the edge */
   readonly others: Int32Array
+  /** where `others` ends; its places are OTHER, 2 * OTHER ... in the order in which the walk met the edges */
+  readonly othersEnd: number
 }
 
 /** Entries of `others` are this long; place 0 is left empty. */
-const ENTRY = 3
+export const OTHER = 4
 
 /** Walks depth first from the root of roots. Edges of a node are taken in order; edges to oneself and to the root are left out. */
 export function depthFirst(graph: HeapGraph): DepthFirst {
   const { nodeCount, first, to } = graph
   const walk = emptyWalk(nodeCount, to.length)
-  const { number, order, parent, treeEdge, otherHead, others } = walk
+  const { number, treeEdge } = walk
   const stack = new Int32Array(3 * nodeCount)
   number[0] = 1
   treeEdge[1] = NONE
@@ -48,7 +50,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
   let end = first[1] ?? 0
   for (;;) {
     if (edge === end) {
-      if (top === 0) return { ...walk, count }
+      if (top === 0) return { ...walk, count, othersEnd: place + OTHER }
       end = stack[--top] ?? 0
       edge = stack[--top] ?? 0
       source = stack[--top] ?? 0
@@ -57,10 +59,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
     const target = to[edge++] ?? 0
     const seen = number[target] ?? 0
     if (seen === 0) {
-      number[target] = ++count
-      order[count] = target
-      parent[count] = source
-      treeEdge[count] = edge - 1
+      discover(walk, ++count, target, source, edge - 1)
       const begin = first[target] ?? 0
       const after = first[target + 1] ?? 0
       if (begin === after) continue
@@ -71,13 +70,31 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
       edge = begin
       end = after
     } else if (seen !== source && seen !== 1) {
-      place += ENTRY
-      others[place] = otherHead[seen] ?? 0
-      others[place + 1] = source
-      others[place + 2] = edge - 1
-      otherHead[seen] = place
+      place += OTHER
+      noteOther(walk, place, source, seen, edge - 1)
     }
   }
+}
+
+function discover(
+  { number, order, parent, treeEdge }: DepthFirst,
+  w: number,
+  node: number,
+  source: number,
+  edge: number,
+): void {
+  number[node] = w
+  order[w] = node
+  parent[w] = source
+  treeEdge[w] = edge
+}
+
+function noteOther({ otherHead, others }: DepthFirst, place: number, source: number, w: number, edge: number): void {
+  others[place] = otherHead[w] ?? 0
+  others[place + 1] = source
+  others[place + 2] = w
+  others[place + 3] = edge
+  otherHead[w] = place
 }
 
 function emptyWalk(nodeCount: number, edgeCount: number): DepthFirst {
@@ -88,6 +105,7 @@ function emptyWalk(nodeCount: number, edgeCount: number): DepthFirst {
     parent: new Int32Array(nodeCount + 1),
     treeEdge: new Uint32Array(nodeCount + 1),
     otherHead: new Int32Array(nodeCount + 1),
-    others: new Int32Array(ENTRY * (edgeCount + 1)),
+    others: new Int32Array(OTHER * (edgeCount + 1)),
+    othersEnd: 0,
   }
 }

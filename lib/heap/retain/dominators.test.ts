@@ -3,7 +3,7 @@ import { sketch } from '../sketch'
 import { dominates, dominatorChain, dominatorIntervals, dominators, retained } from './dominators'
 import { bytesFreedBy, freedByEdges, soleEdge } from './freedBy'
 import { NONE, sourceOf } from './graph'
-import { anyHeap, bytesOf, edgesOf, holdsForAll, naiveAlive, nodesOf } from './oracle'
+import { anyHeap, bytesOf, edgesOf, holdsForAll, naiveAlive, nodesOf } from './testing/oracle'
 
 test('[D1] a dominates b exactly when b goes without a', () => {
   holdsForAll(anyHeap({ nodes: 9, edges: 24 }), 1000, (graph, told) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sketch } from '../sketch'
 import { HeapGraphBuilder, reverse, sourceOf } from './graph'
-import { anyHeap, edgesOf, holdsForAll, nodesOf } from './oracle'
+import { anyHeap, edgesOf, holdsForAll, nodesOf } from './testing/oracle'
 
 test('[G1] edges are grouped by source in the order of adding, with holder and statement', () => {
   const builder = new HeapGraphBuilder()

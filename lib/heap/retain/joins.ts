@@ -10,14 +10,13 @@
  * Masks are pairs in one array: need at 2i, can at 2i + 1. Does not know which holder a bit stands for.
  */
 import type { HeapGraph } from './graph'
+import { OTHER } from './depthFirst'
 import type { FreedBy } from './freedBy'
 
 export interface Joins {
   readonly count: number
   /** number of the walk -> the join it hangs below; a join's own index for itself, -1 for number 0 */
   readonly above: Int32Array
-  /** node -> one more than its own index if it is a join, 0 if it hangs or is not alive */
-  readonly own: Int32Array
 }
 
 interface JoinEdges {
@@ -31,21 +30,13 @@ interface JoinEdges {
 const ENTRY = 4
 
 /** Finds the join above every node. */
-export function findJoins(graph: HeapGraph, { tree, hangs }: FreedBy): Joins {
-  const { count, parent, order } = tree.walk
+export function findJoins({ tree, hangs }: FreedBy): Joins {
+  const { count, parent } = tree.walk
   const above = new Int32Array(count + 1)
-  const own = new Int32Array(graph.nodeCount)
   above[0] = -1
   let joins = 0
-  for (let w = 1; w <= count; w++) {
-    if (hangs[w] === 1) {
-      above[w] = above[parent[w] ?? 0] ?? 0
-      continue
-    }
-    above[w] = joins
-    own[order[w] ?? 0] = ++joins
-  }
-  return { count: joins, above, own }
+  for (let w = 1; w <= count; w++) above[w] = hangs[w] === 1 ? (above[parent[w] ?? 0] ?? 0) : joins++
+  return { count: joins, above }
 }
 
 /** Finds what the references between a join and a node below it add to need and let pass to can, by number of the walk. */
@@ -107,13 +98,7 @@ export function settleJoins(
   return masks
 }
 
-/** Says whether a path that adds `need` and lets `can` pass is no news after one that adds less and lets more pass. */
-function saysNoMore(last: Int32Array, at: number, need: number, can: number): boolean {
-  const less = last[at + 1] ?? 0
-  return (need & less) === less && (can & (last[at + 2] ?? 0)) === can
-}
-
-/** Lists the edges into joins by the join above their source. An edge that says no more than the last one into its target is left out. */
+/** Lists the edges into joins by the join above their source: the tree's own, then the others in the order of the walk. */
 function edgesBetweenJoins(
   graph: HeapGraph,
   freed: FreedBy,
@@ -121,37 +106,63 @@ function edgesBetweenJoins(
   passed: Int32Array,
   bits: Int32Array,
 ): JoinEdges {
-  const { nodeCount, first, to, holder } = graph
-  const { above, own } = joins
-  const { number } = freed.tree.walk
-  const head = new Int32Array(joins.count)
-  const entries = new Int32Array(ENTRY * (to.length + 1))
-  const last = new Int32Array(ENTRY * joins.count)
-  let place = 0
-  for (let node = 0, edge = 0; node < nodeCount; node++) {
-    const end = first[node + 1] ?? 0
-    const w = number[node] ?? 0
-    if (w === 0) edge = end
-    for (; edge < end; edge++) {
-      const target = (own[to[edge] ?? 0] ?? 0) - 1
-      if (target < 0) continue
-      const h = holder[edge] ?? 0
-      const bit = bits[h] ?? 0
-      const need = (passed[2 * w] ?? 0) | bit
-      const can = (passed[2 * w + 1] ?? 0) & (h === 0 ? -1 : bit)
-      const from = above[w] ?? 0
-      const at = ENTRY * target
-      if (last[at] === from + 1 && saysNoMore(last, at, need, can)) continue
-      last[at] = from + 1
-      last[at + 1] = need
-      last[at + 2] = can
-      place += ENTRY
-      entries[place] = head[from] ?? 0
-      entries[place + 1] = target
-      entries[place + 2] = need
-      entries[place + 3] = can
-      head[from] = place
-    }
+  const { count, parent, treeEdge, others, othersEnd } = freed.tree.walk
+  const { hangs } = freed
+  const list = new JoinEdgeList(graph, joins, passed, bits, count + othersEnd / OTHER)
+  for (let w = 2; w <= count; w++) {
+    if (hangs[w] === 0) list.add(parent[w] ?? 0, w, treeEdge[w] ?? 0)
   }
-  return { head, entries }
+  for (let place = OTHER; place < othersEnd; place += OTHER) {
+    const w = others[place + 2] ?? 0
+    if (hangs[w] === 0) list.add(others[place + 1] ?? 0, w, others[place + 3] ?? 0)
+  }
+  return list
+}
+
+/** Collects edges between joins. An edge that says no more than the last one from the same join to the same target is left out. */
+class JoinEdgeList implements JoinEdges {
+  readonly head: Int32Array
+  readonly entries: Int32Array
+  readonly #holder: Uint16Array
+  readonly #above: Int32Array
+  readonly #passed: Int32Array
+  readonly #bits: Int32Array
+  /** by target: one more than the last source, and what its edge added to need and let pass to can */
+  readonly #last: Int32Array
+  #place = 0
+
+  constructor(graph: HeapGraph, joins: Joins, passed: Int32Array, bits: Int32Array, capacity: number) {
+    this.head = new Int32Array(joins.count)
+    this.entries = new Int32Array(ENTRY * (capacity + 1))
+    this.#holder = graph.holder
+    this.#above = joins.above
+    this.#passed = passed
+    this.#bits = bits
+    this.#last = new Int32Array(ENTRY * joins.count)
+  }
+
+  /** Adds the edge between two numbers of the walk. */
+  add(source: number, w: number, edge: number): void {
+    const { head, entries } = this
+    const last = this.#last
+    const from = this.#above[source] ?? 0
+    const target = this.#above[w] ?? 0
+    const holder = this.#holder[edge] ?? 0
+    const bit = this.#bits[holder] ?? 0
+    const need = (this.#passed[2 * source] ?? 0) | bit
+    const can = (this.#passed[2 * source + 1] ?? 0) & (holder === 0 ? -1 : bit)
+    const at = ENTRY * target
+    const less = last[at + 1] ?? 0
+    if (last[at] === from + 1 && (need & less) === less && (can & (last[at + 2] ?? 0)) === can) return
+    last[at] = from + 1
+    last[at + 1] = need
+    last[at + 2] = can
+    const place = this.#place + ENTRY
+    this.#place = place
+    entries[place] = head[from] ?? 0
+    entries[place + 1] = target
+    entries[place + 2] = need
+    entries[place + 3] = can
+    head[from] = place
+  }
 }

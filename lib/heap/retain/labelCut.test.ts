@@ -4,7 +4,7 @@ import { CutFinder } from './cut'
 import type { HeapGraph } from './graph'
 import { fewestHolders, fewestStatements } from './labelCut'
 import type { LabelCut } from './labelCut'
-import { anyHeap, edgesOf, holdsForAll, naiveAlive, nodesOf, smallestSubset } from './oracle'
+import { anyHeap, edgesOf, holdsForAll, naiveAlive, nodesOf, smallestSubset } from './testing/oracle'
 
 const shape = { nodes: 7, edges: 16, holders: 4, statements: 6 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sketch } from '../sketch'
 import { HeapGraphBuilder } from './graph'
 import type { HeapGraph } from './graph'
-import { anyHeap, holdsForAll, naiveAlive, nodesOf } from './oracle'
+import { anyHeap, holdsForAll, naiveAlive, nodesOf } from './testing/oracle'
 import {
   holdLabel,
   isKeptByInterpreter,

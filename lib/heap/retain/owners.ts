@@ -53,7 +53,7 @@ export const BITS = 32
 /** Computes who is necessary and who is sufficient, for every node and every holder. */
 export function owners(graph: HeapGraph, freed: FreedBy = freedByEdges(dominators(graph))): Owners {
   const holderCount = countHolders(graph)
-  const joins = findJoins(graph, freed)
+  const joins = findJoins(freed)
   const words: OwnerWord[] = []
   for (let low = 0; low < holderCount; low += BITS) {
     const bits = bitsOfWord(holderCount, low)
@@ -121,19 +121,19 @@ export function holdLabel(of: Owners, node: number): HoldLabel {
 }
 
 /** Says whether the root of roots reaches the node. */
-export function isAlive(of: Owners, node: number): boolean {
+function isAlive(of: Owners, node: number): boolean {
   return (of.number[node] ?? 0) !== 0
 }
 
 /** Counts the bits of a 32-bit word. */
-export function bitCount(word: number): number {
+function bitCount(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555)
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Counts holders, the interpreter among them: one more than the highest number on an edge. */
-export function countHolders(graph: HeapGraph): number {
+function countHolders(graph: HeapGraph): number {
   const { holder } = graph
   let highest = 0
   for (let edge = 0; edge < holder.length; edge++) highest = Math.max(highest, holder[edge] ?? 0)

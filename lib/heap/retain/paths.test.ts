@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sketch } from '../sketch'
-import { anyHeap, bytesOf, holdsForAll, naiveAlive } from './oracle'
+import { anyHeap, bytesOf, holdsForAll, naiveAlive } from './testing/oracle'
 import { mergedPaths } from './paths'
 import { shortestPaths, shortestPathTo } from './reach'
 

@@ -37,14 +37,10 @@ export function pathsThroughCut(
   const isCut = new Set(cut)
   const below = waysDown(ground, typeof targets === 'number' ? [targets] : targets, isCut)
   const result: number[][] = []
-  let above: Map<number, number> | null = null
   for (const edge of cut) {
     const source = sourceOf(graph, edge)
-    let head = shortestPathTo(paths, source)
-    if (head === null || head.some((step) => isCut.has(step))) {
-      above ??= waysUp(graph, isCut)
-      head = climb(graph, above, source)
-    }
+    const shortest = shortestPathTo(paths, source)
+    const head = shortest?.some((step) => isCut.has(step)) === true ? wayUp(ground, source, isCut) : shortest
     const tail = descend(graph, below, graph.to[edge] ?? 0)
     if (head !== null && tail !== null) result.push([...head, edge, ...tail])
   }
@@ -125,30 +121,47 @@ function descend(graph: HeapGraph, ways: ReadonlyMap<number, number>, from: numb
   return edges
 }
 
-/** Node -> the edge by which the root of roots reaches it without crossing the cut. */
-function waysUp(graph: HeapGraph, isCut: ReadonlySet<number>): Map<number, number> {
-  const ways = new Map([[0, NONE]])
-  const queue = [0]
-  for (let taken = 0; taken < queue.length; taken++) {
-    const node = queue[taken] ?? 0
-    const end = graph.first[node + 1] ?? 0
-    for (let edge = graph.first[node] ?? 0; edge < end; edge++) {
-      const target = graph.to[edge] ?? 0
-      if (isCut.has(edge) || ways.has(target)) continue
-      ways.set(target, edge)
-      queue.push(target)
+/**
+ * A shortest path from the root of roots that does not cross the cut. Searched backwards, best first: no way up is shorter than
+ * the breadth-first distance, so nodes are taken by the steps made plus that distance (Hart, Nilsson and Raphael's A*).
+ */
+function wayUp(ground: SearchGround, from: number, isCut: ReadonlySet<number>): number[] | null {
+  const { incoming, distance } = ground
+  const tried: Step[] = [{ node: from, edge: NONE, next: null }]
+  const byLength = new Map([[distance[from] ?? NONE, tried]])
+  const done = new Set<number>()
+  for (let length = distance[from] ?? NONE, last = length; length <= last; length++) {
+    const waiting = byLength.get(length) ?? []
+    for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+      if (step.node === 0) return edgesDown(step)
+      if (done.has(step.node)) continue
+      done.add(step.node)
+      const made = length - (distance[step.node] ?? 0) + 1
+      const end = incoming.first[step.node + 1] ?? 0
+      for (let slot = incoming.first[step.node] ?? 0; slot < end; slot++) {
+        const node = incoming.from[slot] ?? 0
+        const edge = incoming.edge[slot] ?? 0
+        if (!ground.isAlive(node) || isCut.has(edge) || done.has(node)) continue
+        const least = made + (distance[node] ?? 0)
+        last = Math.max(last, least)
+        const list = byLength.get(least)
+        if (list === undefined) byLength.set(least, [{ node, edge, next: step }])
+        else list.push({ node, edge, next: step })
+      }
     }
   }
-  return ways
+  return null
 }
 
-function climb(graph: HeapGraph, ways: ReadonlyMap<number, number>, to: number): number[] | null {
+interface Step {
+  readonly node: number
+  /** the edge down to the next step */
+  readonly edge: number
+  readonly next: Step | null
+}
+
+function edgesDown(top: Step): number[] {
   const edges: number[] = []
-  let node = to
-  for (let edge = ways.get(node); edge !== NONE; edge = ways.get(node)) {
-    if (edge === undefined) return null
-    edges.push(edge)
-    node = sourceOf(graph, edge)
-  }
-  return edges.reverse()
+  for (let step = top; step.next !== null; step = step.next) edges.push(step.edge)
+  return edges
 }

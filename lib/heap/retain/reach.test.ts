@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sketch } from '../sketch'
 import { sourceOf } from './graph'
-import { anyHeap, bytesOf, edgesOf, holdsForAll, naiveAlive, nodesOf } from './oracle'
+import { anyHeap, bytesOf, edgesOf, holdsForAll, naiveAlive, nodesOf } from './testing/oracle'
 import { distances, mark, nodesOnPath, retainedBySet, shortestPaths, shortestPathTo, whatIf } from './reach'
 
 const living = (alive: Uint8Array) => new Set(Array.from(alive.keys()).filter((node) => alive[node] === 1))

@@ -115,7 +115,7 @@ export function retainedBySet(graph: HeapGraph, nodes: Iterable<number>, before:
 }
 
 /** Marks the blocked edges in an array edge -> 1. Edges of holder 0 are never marked. */
-export function blockedEdges(graph: HeapGraph, blocked: Blocked): Uint8Array {
+function blockedEdges(graph: HeapGraph, blocked: Blocked): Uint8Array {
   const { holder, statement } = graph
   const cut = new Uint8Array(graph.to.length)
   const holders = new Set(blocked.holders)

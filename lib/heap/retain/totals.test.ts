@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sketch } from '../sketch'
-import { anyHeap, bytesOf, holdsForAll, nodesOf } from './oracle'
+import { anyHeap, bytesOf, holdsForAll, nodesOf } from './testing/oracle'
 import { holdLabel, necessaryHolders, owners, sufficientHolders } from './owners'
 import { totals } from './totals'
 

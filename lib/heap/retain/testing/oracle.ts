@@ -4,8 +4,8 @@
  * Nothing here is shared with the algorithms under test: reach is a set that grows, and all else is asked of reach.
  */
 import fc from 'fast-check'
-import { HeapGraphBuilder, sourceOf } from './graph'
-import type { HeapGraph } from './graph'
+import { HeapGraphBuilder, sourceOf } from '../graph'
+import type { HeapGraph } from '../graph'
 
 export interface HeapShape {
   readonly nodes?: number

@@ -34,6 +34,9 @@ const PATTERNS: readonly LinePattern[] = [
 
 const PLAIN: LinePattern = { dash: undefined, isDouble: false, words: 'thin line', shape: SQUARE }
 
+/** What came with the lesson: a colour of its own, beyond the participants' eight. */
+export const LESSON: Face = { name: 'Lesson', colour: 9, pattern: 3 }
+export const NOBODY: Face = { name: 'nobody known', colour: -1, pattern: -1 }
 export const INTERPRETER: Face = { name: 'the interpreter', colour: -1, pattern: -1 }
 
 export function colourOf(face: Face): string {

@@ -1,0 +1,110 @@
+/**
+ * A finished run as the page looks at it: its record and verdict, its history opened at the program's end, and the faces
+ * of those who wrote it. Statements become places with people here, once.
+ */
+import { decode } from '../../lib/heap/history/encode'
+import { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import type { RoomState } from '../../lib/lesson/state'
+import { LESSON_AUTHOR } from '../../lib/lesson/state'
+import type { Reply } from '../../lib/protocol/refusal'
+import type { RunRecord } from '../../lib/protocol/request'
+import type { Lane, Origin } from '../_heap/scene'
+import type { ViewOptions } from '../_heap/viewModel'
+import type { Face } from '../_ui/face'
+import { INTERPRETER, LESSON, NOBODY } from '../_ui/face'
+import { runHistory, runRecord } from './request'
+import { soleAuthor, statementAuthor } from './statementAuthor'
+
+export interface RunResult {
+  readonly id: string
+  readonly record: RunRecord
+  readonly cursor: HeapCursor
+  /** The last step of the program's own lines: what is alive then lingers. */
+  readonly endStep: number
+  readonly faceOf: (person: string | null) => Face
+  readonly originOf: (statement: number) => Origin
+  readonly modules: ViewOptions['modules']
+  /** Serial of each lingering object of the verdict, in its order. */
+  readonly lingering: readonly number[]
+}
+
+export async function loadRun(id: string, state: RoomState): Promise<Reply<RunResult>> {
+  const [record, bytes] = await Promise.all([runRecord(id), runHistory(id)])
+  if (!record.ok) return record
+  if (!bytes.ok) return bytes
+  const decoded = decode(new Uint8Array(bytes.value))
+  if (!decoded.ok) return { ok: false, reason: 'bad-message' }
+  return { ok: true, value: resultOf(record.value, new HistoryIndex(decoded.history), state) }
+}
+
+function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): RunResult {
+  const endStep = endOfProgram(index)
+  const faceOf = (person: string | null) => faceIn(state, person)
+  const end = index.endOf(endStep)
+  return {
+    id: record.run.id,
+    record,
+    cursor: new HeapCursor(index),
+    endStep,
+    faceOf,
+    originOf: originsIn(record, index, faceOf),
+    modules: modulesOf(record, state, faceOf),
+    lingering: (record.verdict?.lingering ?? []).map(({ id }) => index.serialAt(id, end)),
+  }
+}
+
+/** The step before the first stage of the exit; the last one of a run that never got there. */
+export function endOfProgram(index: HistoryIndex): number {
+  const [first] = index.stages
+  return first === undefined ? index.steps : Math.max(0, first.step - 1)
+}
+
+export function faceIn(state: RoomState, person: string | null): Face {
+  if (person === null) return NOBODY
+  if (person === LESSON_AUTHOR) return LESSON
+  return state.participants.find(({ id }) => id === person) ?? { ...NOBODY, name: person }
+}
+
+function originsIn(record: RunRecord, index: HistoryIndex, faceOf: (person: string | null) => Face) {
+  const { statements, modules } = index.history
+  const known = new Map<number, Origin>()
+  return (statement: number): Origin => {
+    const origin = known.get(statement) ?? originAt(statement)
+    known.set(statement, origin)
+    return origin
+  }
+
+  function originAt(statement: number): Origin {
+    const place = statements[statement]
+    const file = fileName(modules[place?.module ?? -1])
+    const text = file === null ? undefined : record.sources[file]
+    if (place === undefined || file === null || text === undefined) return { file: null, line: 0, face: INTERPRETER }
+    return { file, line: place.line, face: faceOf(statementAuthor(text, record.authorship[file] ?? [], place)) }
+  }
+}
+
+function fileName(path: string | undefined): string | null {
+  return path?.split('/').at(-1) ?? null
+}
+
+/** The entry first in Python's own names; lanes by owner, else by the only author, else everybody's. */
+function modulesOf(record: RunRecord, state: RoomState, faceOf: (person: string | null) => Face): ViewOptions['modules'] {
+  const files = Object.keys(record.sources)
+  const order = (file: string) => state.modules.findIndex((module) => module.file === file)
+  files.sort((a, b) => order(a) - order(b))
+  return new Map(
+    files.map((file) => {
+      const owner = state.modules.find((module) => module.file === file)?.owner ?? null
+      const person = owner ?? soleAuthor(record.authorship[file] ?? [])
+      const name = file === record.run.entry ? '__main__' : file.replace(/\.py$/, '')
+      return [name, { title: file, lane: person === null ? EVERYBODY : laneOf(person, faceOf(person)) }]
+    }),
+  )
+}
+
+const EVERYBODY: Lane = { key: 'everybody', title: 'Everybody', face: null }
+
+function laneOf(person: string, face: Face): Lane {
+  return { key: person, title: face.name, face }
+}

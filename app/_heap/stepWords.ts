@@ -1,0 +1,86 @@
+/**
+ * One step in sentences, said of the scene that the picture draws: what was called, made, stored, let go and freed. The
+ * same words are shown under the timeline and read aloud, so picture and words cannot differ.
+ */
+import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import type { Card, Origin, Row, Scene } from './scene'
+import { originWords } from './scene'
+
+export interface StepWords {
+  /** Whose line runs: `report.py line 6, written by Ben`. */
+  readonly head: string
+  readonly sentences: readonly string[]
+}
+
+const MOST = 6
+
+export function stepWords(scene: Scene, before: Scene | null, index: HistoryIndex, originOf: (statement: number) => Origin): StepWords {
+  const { step } = scene
+  const sentences = [
+    ...calls(scene, before),
+    ...scene.cards.filter(({ life }) => life === 'born').map((card) => `${nameOf(card)} is made.`),
+    ...scene.cards.flatMap((card) => rowWords(card)),
+    ...scene.cards.filter(({ life }) => life === 'dying').map((card) => `${nameOf(card)} is freed: nothing holds it any more.`),
+    ...collections(index, step),
+    ...printed(index, step),
+  ]
+  const shown = sentences.slice(0, MOST)
+  if (sentences.length > MOST) shown.push(`And ${sentences.length - MOST} more changes, marked in the picture.`)
+  if (sentences.length === 0) shown.push('No reference that is shown changes.')
+  return { head: headOf(index, step, originOf), sentences: shown }
+}
+
+function headOf(index: HistoryIndex, step: number, originOf: (statement: number) => Origin): string {
+  if (step === 0) return 'Before the first line'
+  const stage = index.stages.find((each) => each.step === step)
+  if (stage !== undefined) return `After the program: ${index.history.labels[stage.label] ?? ''}`
+  const origin = originOf(index.statementOf(step))
+  return origin.face.colour < 0 ? originWords(origin) : `${originWords(origin)}, written by ${origin.face.name}`
+}
+
+function calls(scene: Scene, before: Scene | null): string[] {
+  const frames = (of: Scene | null) => of?.cards.filter(({ kind }) => kind === 'frame') ?? []
+  const [now, then] = [frames(scene), frames(before)]
+  const isIn = (cards: readonly Card[], card: Card) => cards.some(({ key }) => key === card.key)
+  return [
+    ...now.filter((card) => before !== null && !isIn(then, card)).map((card) => `${card.title} is called.`),
+    ...then.filter((card) => !isIn(now, card)).map((card) => `${card.title} returns, and its names are gone.`),
+  ]
+}
+
+/** Of rows that came or went together, the outermost speaks for those below it; one name that changed makes one sentence. */
+function rowWords(card: Card): string[] {
+  if (card.life === 'born' || card.life === 'dying' || card.life === 'freed') return []
+  const changed = new Map<string, { gone?: string; now?: string }>()
+  const path: Row[] = []
+  for (const row of card.rows) {
+    path.length = Math.min(path.length, row.depth)
+    const above = path[row.depth - 1]
+    path[row.depth] = row
+    if (row.change === null || row.more > 0 || (above !== undefined && above.change === row.change)) continue
+    const name = path.map((each) => each.name).join('')
+    changed.set(name, { ...changed.get(name), [row.change === 'new' ? 'now' : 'gone']: row.text })
+  }
+  return [...changed].map(([name, { gone, now }]) => `In ${nameOf(card)}, ${name} ${changeWords(gone, now)}.`)
+}
+
+function changeWords(gone: string | undefined, now: string | undefined): string {
+  if (now === undefined) return `no longer refers to ${gone}`
+  return gone === undefined ? `now refers to ${now}` : `now refers to ${now} instead of ${gone}`
+}
+
+function collections(index: HistoryIndex, step: number): string[] {
+  return index.collections
+    .filter((collection) => collection.step === step)
+    .map(({ unreachable }) => `The cycle collector runs and finds ${unreachable === 1 ? '1 object' : `${unreachable} objects`} that nothing reaches.`)
+}
+
+function printed(index: HistoryIndex, step: number): string[] {
+  const from = step === 0 ? 0 : index.stdoutLengthAt(step - 1)
+  const text = index.history.stdout.slice(from, index.stdoutLengthAt(step)).trimEnd()
+  return text === '' ? [] : [`It prints: ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`]
+}
+
+function nameOf(card: Card): string {
+  return card.note === '' ? card.title : `${card.title} ${card.note}`
+}

@@ -1,0 +1,212 @@
+/**
+ * The second pass over the symbol table: where each name lives (local, cell, free, global), which comprehensions are
+ * inlined, which classes need a `__class__` or `__classdict__` cell.
+ *
+ * Invariant: parents hand down copies of the names they bind; children hand up the names they leave free. Follows
+ * analyze_block of CPython 3.14's symtable.c.
+ */
+import { broken } from './invariant'
+import { bound as boundFacts, fact, scopeOf, scopeShift, where, type Scope } from './scope'
+import type { Report } from './stop'
+
+/** What a block sees of the blocks around it. */
+interface Surroundings {
+  /** Names bound by enclosing functions; null for the module. */
+  readonly bound: Set<string> | null
+  readonly globals: Set<string>
+  readonly typeParameters: Set<string>
+  readonly classScope: Scope | null
+}
+
+class Analysis {
+  readonly scopes = new Map<string, number>()
+  readonly locals = new Set<string>()
+  readonly inlinedCells = new Set<string>()
+  readonly free = new Set<string>()
+  readonly scope: Scope
+  readonly around: Surroundings
+  readonly report: Report
+
+  constructor(scope: Scope, around: Surroundings, report: Report) {
+    this.scope = scope
+    this.around = around
+    this.report = report
+  }
+
+  /** Refuses a `global` or `nonlocal` at the place of its declaration. */
+  refuse(message: string, name: string): never {
+    const directive = this.scope.directives.find((each) => each.name === name)
+    if (directive === undefined) return broken(`no directive for ${name}`)
+    return this.report.stop(message, directive.place)
+  }
+}
+
+/** Decides where every name of the program lives. */
+export function analyze(top: Scope, report: Report): void {
+  const around = { bound: null, globals: new Set<string>(), typeParameters: new Set<string>(), classScope: null }
+  analyzeBlock(new Analysis(top, around, report))
+}
+
+/** Returns the names the block leaves free. */
+function analyzeBlock(a: Analysis): Set<string> {
+  const { scope, around } = a
+  const isClass = scope.kind === 'class'
+  const inner = { bound: new Set<string>(), globals: new Set<string>() }
+  // A class binds nothing for its methods, so they get what the class got.
+  if (isClass) {
+    addAll(inner.globals, around.globals)
+    if (around.bound !== null) addAll(inner.bound, around.bound)
+  }
+  const declaredFree = new Set<string>()
+  for (const [name, facts] of scope.symbols) a.scopes.set(name, placeName(a, name, facts, declaredFree))
+  if (isClass) for (const name of implicitClassNames) inner.bound.add(name)
+  else {
+    if (scope.isFunctionLike) addAll(inner.bound, a.locals)
+    if (around.bound !== null) addAll(inner.bound, around.bound)
+    addAll(inner.globals, around.globals)
+  }
+  for (const child of scope.children) analyzeChild(a, child, inner)
+  spliceInlined(scope)
+  if (scope.isFunctionLike) makeCells(a)
+  else if (isClass) takeClassCells(a)
+  recordScopes(a)
+  addAll(declaredFree, a.free)
+  return declaredFree
+}
+
+const implicitClassNames = ['__class__', '__classdict__', '__conditional_annotations__'] as const
+
+function addAll(to: Set<string>, from: Iterable<string>): void {
+  for (const name of from) to.add(name)
+}
+
+function placeName(a: Analysis, name: string, facts: number, free: Set<string>): number {
+  if ((facts & fact.global) !== 0) return placeGlobal(a, name, facts)
+  if ((facts & fact.nonlocal) !== 0) return placeNonlocal(a, name, free)
+  if ((facts & boundFacts) !== 0) return placeLocal(a, name, facts)
+  const { classScope, bound } = a.around
+  if (classScope !== null) {
+    const inClass = classScope.symbol(name)
+    if ((inClass & fact.global) !== 0) return where.globalExplicit
+    if ((inClass & boundFacts) !== 0 && (inClass & fact.nonlocal) === 0) return where.globalImplicit
+  }
+  if (bound === null || !bound.has(name)) return where.globalImplicit
+  free.add(name)
+  return where.free
+}
+
+function placeGlobal(a: Analysis, name: string, facts: number): number {
+  if ((facts & fact.nonlocal) !== 0) a.refuse(`name '${name}' is nonlocal and global`, name)
+  a.around.globals.add(name)
+  a.around.bound?.delete(name)
+  return where.globalExplicit
+}
+
+function placeNonlocal(a: Analysis, name: string, free: Set<string>): number {
+  const { bound, typeParameters } = a.around
+  if (bound === null) return a.refuse('nonlocal declaration not allowed at module level', name)
+  if (!bound.has(name)) a.refuse(`no binding for nonlocal '${name}' found`, name)
+  if (typeParameters.has(name)) a.refuse(`nonlocal binding not allowed for type parameter '${name}'`, name)
+  free.add(name)
+  return where.free
+}
+
+function placeLocal(a: Analysis, name: string, facts: number): number {
+  a.locals.add(name)
+  a.around.globals.delete(name)
+  if ((facts & fact.typeParameter) !== 0) a.around.typeParameters.add(name)
+  else a.around.typeParameters.delete(name)
+  return where.local
+}
+
+function analyzeChild(a: Analysis, child: Scope, inner: { bound: Set<string>; globals: Set<string> }): void {
+  const { scope, around } = a
+  const classScope = child.canSeeClassScope ? (scope.kind === 'class' ? scope : around.classScope) : null
+  const free = analyzeBlock(
+    new Analysis(
+      child,
+      {
+        bound: new Set(inner.bound),
+        globals: new Set(inner.globals),
+        typeParameters: new Set(around.typeParameters),
+        classScope,
+      },
+      a.report,
+    ),
+  )
+  if (child.comprehension !== null && !child.isGenerator && !scope.canSeeClassScope) {
+    inlineComprehension(a, child, free)
+    child.isInlined = true
+  }
+  addAll(a.free, free)
+}
+
+/** Moves the names of an inlined comprehension into the block around it. */
+function inlineComprehension(a: Analysis, comprehension: Scope, free: Set<string>): void {
+  let dropsClass = false
+  for (const [name, symbol] of comprehension.symbols) {
+    if ((symbol & fact.parameter) !== 0) continue
+    let place = scopeOf(symbol)
+    const facts = symbol & ((1 << scopeShift) - 1)
+    if (place === where.cell || (facts & fact.comprehensionCell) !== 0) a.inlinedCells.add(name)
+    // `__class__` is never free through a class block.
+    if (place === where.free && a.scope.kind === 'class' && name === '__class__') {
+      place = where.globalImplicit
+      free.delete(name)
+      dropsClass = true
+    }
+    inlineName(a, comprehension, free, { name, facts, place })
+  }
+  if (dropsClass) comprehension.symbols.delete('__class__')
+}
+
+function inlineName(
+  a: Analysis,
+  comprehension: Scope,
+  free: Set<string>,
+  { name, facts, place }: { name: string; facts: number; place: number },
+): void {
+  const existing = a.scope.symbols.get(name)
+  if (existing === undefined) {
+    a.scope.symbols.set(name, facts)
+    a.scopes.set(name, place)
+  } else if ((existing & boundFacts) !== 0 && a.scope.kind !== 'class') {
+    if (!comprehension.children.some((child) => child.scope(name) === where.free)) free.delete(name)
+  }
+}
+
+/** The blocks inside an inlined comprehension become blocks of the one around it. */
+function spliceInlined(scope: Scope): void {
+  if (!scope.children.some((child) => child.isInlined)) return
+  scope.children = scope.children.flatMap((child) => (child.isInlined ? child.children : [child]))
+}
+
+function makeCells(a: Analysis): void {
+  for (const [name, place] of a.scopes) {
+    if (place !== where.local) continue
+    if (!a.free.has(name) && !a.inlinedCells.has(name)) continue
+    a.scopes.set(name, where.cell)
+    a.free.delete(name)
+  }
+}
+
+function takeClassCells(a: Analysis): void {
+  if (a.free.delete('__class__')) a.scope.needsClassClosure = true
+  if (a.free.delete('__classdict__')) a.scope.needsClassDict = true
+  if (a.free.delete('__conditional_annotations__')) a.scope.hasConditionalAnnotations = true
+}
+
+function recordScopes(a: Analysis): void {
+  const { symbols } = a.scope
+  for (const [name, facts] of symbols) {
+    const extra = a.inlinedCells.has(name) ? fact.comprehensionCell : 0
+    const place = a.scopes.get(name) ?? broken(`no scope for ${name}`)
+    symbols.set(name, facts | extra | (place << scopeShift))
+  }
+  const marksClass = a.scope.kind === 'class' || a.scope.canSeeClassScope
+  for (const name of a.free) {
+    if (symbols.has(name)) {
+      if (marksClass) a.scope.addFacts(name, fact.freeInClass)
+    } else if (a.around.bound === null || a.around.bound.has(name)) symbols.set(name, where.free << scopeShift)
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * Folds instructions on constants into one load: operators, tuples, lists and sets that are only iterated or searched.
+ * Follows the fold_* functions and optimize_lists_and_sets of CPython 3.14's flowgraph.c.
+ */
+import type { BinaryOperator } from '../../syntax/tree'
+import type { Block } from '../block'
+import { foldBinary, foldUnary } from '../fold'
+import { nowhere, type Instruction } from '../instruction'
+import { at } from '../invariant'
+import { op } from '../opcode'
+import type { Pooled } from '../pool'
+import { binaryOp, inPlaceOffset } from '../pseudo'
+import { loadsConst, type ConstTable } from './constTable'
+
+/** CPython's limit on what it folds, that on its use of the stack. */
+const maxItems = 30
+const minSequence = 3
+
+const operators: ReadonlyMap<number, BinaryOperator | 'subscript'> = new Map(
+  Object.entries(binaryOp).map(([name, arg]) => [arg, name as BinaryOperator | 'subscript']),
+)
+
+/** The `count` instructions before `end` that load constants, NOPs apart; null if there are others. */
+function constantLoads(block: Block, end: number, count: number): Instruction[] | null {
+  const loads: Instruction[] = []
+  for (let i = end; i >= 0 && loads.length < count; i--) {
+    const each = at(block.instructions, i)
+    if (each.opcode === op.NOP) continue
+    if (!loadsConst(each.opcode)) return null
+    loads.push(each)
+  }
+  return loads.length === count ? loads.reverse() : null
+}
+
+function eraseFully(instructions: readonly Instruction[]): void {
+  for (const each of instructions) {
+    each.erase()
+    each.moveTo(nowhere)
+  }
+}
+
+export function foldTuple(block: Block, i: number, table: ConstTable): void {
+  const build = at(block.instructions, i)
+  if (build.arg > maxItems) return
+  const loads = constantLoads(block, i - 1, build.arg)
+  if (loads === null) return
+  const tuple = table.pool.tuple(loads.map((each) => table.loadedBy(each)))
+  eraseFully(loads)
+  table.makeLoad(build, tuple)
+}
+
+/** Folds a long tuple display, which was built as a list item by item. */
+export function foldListToTuple(block: Block, i: number, table: ConstTable): void {
+  const items: Pooled[] = []
+  let expectsAppend = true
+  for (let at_ = i - 1; at_ >= 0; at_--) {
+    const each = at(block.instructions, at_)
+    if (each.opcode === op.NOP) continue
+    if (each.opcode === op.BUILD_LIST && each.arg === 0) {
+      if (!expectsAppend) return
+      eraseFully(block.instructions.slice(at_, i).filter((one) => one.opcode !== op.NOP))
+      return table.makeLoad(at(block.instructions, i), table.pool.tuple(items.reverse()))
+    }
+    if (expectsAppend) {
+      if (each.opcode !== op.LIST_APPEND || each.arg !== 1) return
+    } else {
+      if (!loadsConst(each.opcode)) return
+      items.push(table.loadedBy(each))
+    }
+    expectsAppend = !expectsAppend
+  }
+}
+
+export function foldListOrSet(block: Block, i: number, nextOpcode: number, table: ConstTable): void {
+  const build = at(block.instructions, i)
+  const isOnlyRead = nextOpcode === op.GET_ITER || nextOpcode === op.CONTAINS_OP
+  const size = build.arg
+  if (size > maxItems || (size < minSequence && !isOnlyRead)) return
+  const loads = constantLoads(block, i - 1, size)
+  if (loads === null) {
+    if (isOnlyRead && build.opcode === op.BUILD_LIST) build.opcode = op.BUILD_TUPLE
+    return
+  }
+  const items = loads.map((each) => table.loadedBy(each))
+  const isSet = build.opcode === op.BUILD_SET
+  const index = table.add(isSet ? table.pool.frozenset(items) : table.pool.tuple(items))
+  eraseFully(loads)
+  if (isOnlyRead) return build.become(op.LOAD_CONST, index)
+  const start = at(block.instructions, i - 2)
+  start.moveTo(build.place)
+  start.become(build.opcode, 0)
+  at(block.instructions, i - 1).become(op.LOAD_CONST, index)
+  build.become(isSet ? op.SET_UPDATE : op.LIST_EXTEND, 1)
+}
+
+export function foldBinaryOp(block: Block, i: number, table: ConstTable): void {
+  const binary = at(block.instructions, i)
+  const operator = operators.get(binary.arg)
+  const loads = constantLoads(block, i - 1, 2)
+  if (loads === null || operator === undefined || isInPlace(binary.arg)) return
+  const [left, right] = [table.loadedBy(at(loads, 0)), table.loadedBy(at(loads, 1))]
+  const value = foldBinary(operator, left.value, right.value)
+  if (value === null) return
+  eraseFully(loads)
+  table.makeLoad(binary, table.pool.intern(value))
+}
+
+function isInPlace(arg: number): boolean {
+  return arg >= inPlaceOffset && arg !== binaryOp.subscript
+}
+
+export function foldUnaryOp(block: Block, i: number, operator: 'not' | '-' | '~' | '+', table: ConstTable): void {
+  const unary = at(block.instructions, i)
+  const loads = constantLoads(block, i - 1, 1)
+  if (loads === null) return
+  const value = foldUnary(operator, table.loadedBy(at(loads, 0)).value)
+  if (value === null) return
+  eraseFully(loads)
+  table.makeLoad(unary, table.pool.intern(value))
+}

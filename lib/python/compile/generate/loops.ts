@@ -1,0 +1,88 @@
+/**
+ * `if`, `while`, `for` and `async for`. Follows codegen_if, codegen_while, codegen_for and codegen_async_for of
+ * CPython 3.14's codegen.c.
+ */
+import type { AsyncFor, For, If, While } from '../../syntax/tree'
+import type { Compiler } from '../compiler'
+import { nowhere } from '../instruction'
+import { op } from '../opcode'
+import { pseudo } from '../pseudo'
+import { delegate } from './awaiting'
+import { jumpIf } from './conditions'
+
+export function ifStatement(c: Compiler, s: If): void {
+  const end = c.newLabel()
+  const hasElse = s.orelse.length > 0
+  const next = hasElse ? c.newLabel() : end
+  jumpIf(c, s.test, next, false, s)
+  c.body(s.body)
+  if (hasElse) {
+    c.jump(pseudo.JUMP_NO_INTERRUPT, end, nowhere)
+    c.use(next)
+    c.body(s.orelse)
+  }
+  c.use(end)
+}
+
+export function whileLoop(c: Compiler, s: While): void {
+  const start = c.newLabel()
+  const exit = c.newLabel()
+  const anchor = c.newLabel()
+  c.use(start)
+  c.pushFrameBlock({ kind: 'whileLoop', place: s, start, exit })
+  jumpIf(c, s.test, anchor, false, s)
+  c.body(s.body)
+  c.jump(pseudo.JUMP, start, nowhere)
+  c.popFrameBlock()
+  c.use(anchor)
+  c.body(s.orelse)
+  c.use(exit)
+}
+
+export function forLoop(c: Compiler, s: For): void {
+  const start = c.newLabel()
+  const cleanup = c.newLabel()
+  const exit = c.newLabel()
+  c.pushFrameBlock({ kind: 'forLoop', place: s, start, exit })
+  c.expression(s.iter)
+  c.emit(op.GET_ITER, s.iter)
+  c.use(start)
+  c.jump(op.FOR_ITER, cleanup, s.iter)
+  // So that a loop over several lines stops on its target; goes where it is redundant.
+  c.emit(op.NOP, s.target)
+  c.expression(s.target)
+  c.body(s.body)
+  c.jump(pseudo.JUMP, start, nowhere)
+  c.use(cleanup)
+  c.emit(op.END_FOR, nowhere)
+  c.emit(op.POP_ITER, nowhere)
+  c.popFrameBlock()
+  c.body(s.orelse)
+  c.use(exit)
+}
+
+export function asyncForLoop(c: Compiler, s: AsyncFor): void {
+  const start = c.newLabel()
+  const send = c.newLabel()
+  const failed = c.newLabel()
+  const exit = c.newLabel()
+  c.expression(s.iter)
+  c.emit(op.GET_AITER, s.iter)
+  c.use(start)
+  c.pushFrameBlock({ kind: 'asyncForLoop', place: s, start, exit })
+  c.jump(pseudo.SETUP_FINALLY, failed, s)
+  c.emit(op.GET_ANEXT, s)
+  c.loadNone(s)
+  c.use(send)
+  delegate(c, s, true)
+  c.emit(pseudo.POP_BLOCK, s)
+  c.emit(op.NOT_TAKEN, s)
+  c.expression(s.target)
+  c.body(s.body)
+  c.jump(pseudo.JUMP, start, nowhere)
+  c.popFrameBlock()
+  c.use(failed)
+  c.jump(op.END_ASYNC_FOR, send, s.iter)
+  c.body(s.orelse)
+  c.use(exit)
+}

@@ -1,0 +1,210 @@
+/**
+ * Python's arithmetic on constant numbers, for folding: null wherever Python would raise or CPython declines to fold.
+ *
+ * Invariant: results are bit for bit CPython's, except that a float power with a fractional exponent is as exact as
+ * this machine's Math.pow. Follows longobject.c, floatobject.c and complexobject.c.
+ */
+import type { Const } from './code'
+import { complexConst, intConst } from './pool'
+
+export interface Complex {
+  readonly real: number
+  readonly imag: number
+}
+export type NumberConst = Extract<Const, { type: 'bool' | 'int' | 'float' | 'complex' | 'complexPair' }>
+
+export function isNumber(value: Const): value is NumberConst {
+  return (
+    value.type === 'int' ||
+    value.type === 'float' ||
+    value.type === 'bool' ||
+    value.type === 'complex' ||
+    value.type === 'complexPair'
+  )
+}
+
+/** The value as an integer, if it is one (bool is). */
+export function asInt(value: Const): bigint | null {
+  if (value.type === 'int') return BigInt(value.value)
+  if (value.type === 'bool') return value.value ? 1n : 0n
+  return null
+}
+
+/** The value as a float; null for a complex, or an integer beyond a float. */
+export function asFloat(value: NumberConst): number | null {
+  if (value.type === 'float') return value.value
+  const int = asInt(value)
+  if (int === null) return null
+  const float = Number(int)
+  return Number.isFinite(float) ? float : null
+}
+
+export function asComplex(value: NumberConst): Complex | null {
+  if (value.type === 'complex') return { real: 0, imag: value.imag }
+  if (value.type === 'complexPair') return value
+  const real = asFloat(value)
+  return real === null ? null : { real, imag: 0 }
+}
+
+export function bitLength(value: bigint): number {
+  return (value < 0n ? -value : value).toString(2).length - (value === 0n ? 1 : 0)
+}
+
+export function floorDivide(a: bigint, b: bigint): bigint {
+  const quotient = a / b
+  return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient
+}
+
+/** Divides integers with one rounding, as Python's `/`. */
+export function trueDivide(a: bigint, b: bigint): number | null {
+  const exact = Number.MAX_SAFE_INTEGER
+  if (a <= exact && a >= -exact && b <= exact && b >= -exact) return Number(a) / Number(b)
+  const shift = Math.max(0, bitLength(b) - bitLength(a) + 66)
+  const scaled = a << BigInt(shift)
+  const sticky = scaled % b === 0n ? 0n : a < 0n !== b < 0n ? -1n : 1n
+  const result = Number((scaled / b) * 2n + sticky) / 2 ** (shift + 1)
+  return Number.isFinite(result) ? result : null
+}
+
+export function floatFloorDivide(a: number, b: number): number {
+  const mod = a % b
+  let div = (a - mod) / b
+  if (mod !== 0 && b < 0 !== mod < 0) div -= 1
+  if (div === 0) return Object.is(a / b, -0) || a / b < 0 ? -0 : 0
+  const floor = Math.floor(div)
+  return div - floor > 0.5 ? floor + 1 : floor
+}
+
+export function floatModulo(a: number, b: number): number {
+  const mod = a % b
+  if (mod === 0) return b < 0 || Object.is(b, -0) ? -0 : 0
+  return b < 0 !== mod < 0 ? mod + b : mod
+}
+
+/** A float as mantissa * 2**exponent, exactly. */
+function decompose(value: number): { mantissa: bigint; exponent: number } {
+  let exponent = 0
+  let scaled = value
+  while (!Number.isInteger(scaled)) {
+    scaled *= 2
+    exponent--
+  }
+  return { mantissa: BigInt(scaled), exponent }
+}
+
+/** A whole power with one rounding, as a good C library gives it. */
+function wholePower(base: number, exponent: number): number {
+  const { mantissa, exponent: scale } = decompose(base)
+  const power = mantissa ** BigInt(Math.abs(exponent))
+  const shift = scale * Math.abs(exponent)
+  const up = shift > 0 ? 1n << BigInt(shift) : 1n
+  const down = shift < 0 ? 1n << BigInt(-shift) : 1n
+  return (exponent > 0 ? trueDivide(power * up, down) : trueDivide(down, power * up)) ?? Number.POSITIVE_INFINITY
+}
+
+function floatPower(a: number, b: number): number {
+  if (a === 1 || b === 0) return 1
+  if (a === -1 && !Number.isFinite(b)) return 1
+  const whole = Number.isInteger(b) && Math.abs(b) <= 64 && Number.isFinite(a) && a !== 0
+  return whole && Math.abs(a) > 1e-100 && Math.abs(a) < 1e100 ? wholePower(a, b) : a ** b
+}
+
+function powerOfFloats(a: number, b: number): Const | null {
+  if (a === 0 && b < 0) return null
+  if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) {
+    return complexPower({ real: a, imag: 0 }, { real: b, imag: 0 })
+  }
+  const value = floatPower(a, b)
+  if (!Number.isFinite(value) && Number.isFinite(a) && Number.isFinite(b)) return null
+  return { type: 'float', value }
+}
+
+function complexMultiply(a: Complex, b: Complex): Complex {
+  return { real: a.real * b.real - a.imag * b.imag, imag: a.real * b.imag + a.imag * b.real }
+}
+
+function complexDivide(a: Complex, b: Complex): Complex | null {
+  if (b.real === 0 && b.imag === 0) return null
+  if (Math.abs(b.real) >= Math.abs(b.imag)) {
+    const ratio = b.imag / b.real
+    const scale = b.real + b.imag * ratio
+    return { real: (a.real + a.imag * ratio) / scale, imag: (a.imag - a.real * ratio) / scale }
+  }
+  const ratio = b.real / b.imag
+  const scale = b.real * ratio + b.imag
+  return { real: (a.real * ratio + a.imag) / scale, imag: (a.imag * ratio - a.real) / scale }
+}
+
+function complexWholePower(base: Complex, exponent: number): Complex | null {
+  let result: Complex = { real: 1, imag: 0 }
+  let power = base
+  for (let rest = Math.abs(exponent); rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result = complexMultiply(result, power)
+    power = complexMultiply(power, power)
+  }
+  return exponent < 0 ? complexDivide({ real: 1, imag: 0 }, result) : result
+}
+
+function complexGeneralPower(a: Complex, b: Complex): Complex | null {
+  if (a.real === 0 && a.imag === 0) return b.imag !== 0 || b.real < 0 ? null : { real: 0, imag: 0 }
+  const size = Math.hypot(a.real, a.imag)
+  const angle = Math.atan2(a.imag, a.real)
+  let length = size ** b.real
+  let phase = angle * b.real
+  if (b.imag !== 0) {
+    length *= Math.exp(-angle * b.imag)
+    phase += b.imag * Math.log(size)
+  }
+  return { real: length * Math.cos(phase), imag: length * Math.sin(phase) }
+}
+
+function complexPower(a: Complex, b: Complex): Const | null {
+  if (b.real === 0 && b.imag === 0) return complexConst(1, 0)
+  const whole = b.imag === 0 && Number.isInteger(b.real) && Math.abs(b.real) <= 100
+  const value = whole ? complexWholePower(a, b.real) : complexGeneralPower(a, b)
+  if (value === null || !Number.isFinite(value.real) || !Number.isFinite(value.imag)) return null
+  return complexConst(value.real, value.imag)
+}
+
+/** `a ** b`, within CPython's limit on the size of a folded integer. */
+export function power(a: NumberConst, b: NumberConst): Const | null {
+  const [int, exponent] = [asInt(a), asInt(b)]
+  if (int !== null && exponent !== null && exponent >= 0n) {
+    if (int !== 0n && exponent > 0n && BigInt(bitLength(int)) > 128n / exponent) return null
+    return intConst(int ** exponent)
+  }
+  const [x, y] = [asFloat(a), asFloat(b)]
+  if (x !== null && y !== null) return powerOfFloats(x, y)
+  const [z, w] = [asComplex(a), asComplex(b)]
+  return z === null || w === null ? null : complexPower(z, w)
+}
+
+/** Complex +, -, * and /; a real operand of + and - leaves the other's imaginary zero's sign alone. */
+export function complexArithmetic(operator: 'Add' | 'Sub' | 'Mult' | 'Div', a: NumberConst, b: NumberConst): Const | null {
+  const [z, w] = [asComplex(a), asComplex(b)]
+  if (z === null || w === null) return null
+  const isReal = (value: NumberConst): boolean => value.type !== 'complex' && value.type !== 'complexPair'
+  if (operator === 'Add') {
+    const imag = isReal(a) ? w.imag : isReal(b) ? z.imag : z.imag + w.imag
+    return complexConst(z.real + w.real, imag)
+  }
+  if (operator === 'Sub') {
+    const imag = isReal(a) ? -w.imag : isReal(b) ? z.imag : z.imag - w.imag
+    return complexConst(z.real - w.real, imag)
+  }
+  if (operator === 'Mult') return scaled(z, w, isReal(a), isReal(b))
+  return divided(z, w, isReal(b))
+}
+
+function scaled(z: Complex, w: Complex, firstReal: boolean, secondReal: boolean): Const {
+  if (firstReal) return complexConst(z.real * w.real, z.real * w.imag)
+  if (secondReal) return complexConst(z.real * w.real, z.imag * w.real)
+  const product = complexMultiply(z, w)
+  return complexConst(product.real, product.imag)
+}
+
+function divided(z: Complex, w: Complex, secondReal: boolean): Const | null {
+  if (secondReal) return w.real === 0 ? null : complexConst(z.real / w.real, z.imag / w.real)
+  const quotient = complexDivide(z, w)
+  return quotient === null ? null : complexConst(quotient.real, quotient.imag)
+}

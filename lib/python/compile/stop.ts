@@ -1,0 +1,53 @@
+/**
+ * How the first mistake ends a compilation: `Stop` carries the Problem up to `compile`, which alone catches it and
+ * returns the Problem as a value. Nothing outside this folder ever sees a Stop.
+ *
+ * Offsets are CPython's: one more than the tree's column, in bytes, as `SyntaxError.offset` of the real compiler.
+ */
+import type { Problem } from '../syntax/problem'
+import type { Span } from '../syntax/tree'
+
+export class Stop {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    this.problem = problem
+  }
+
+  /** The end of a tree too deep to walk; CPython gives no place for it either. */
+  static tooDeep(): Stop {
+    const message = 'maximum recursion depth exceeded during compilation'
+    return new Stop({ type: 'RecursionError', message, line: 0, offset: 0, endLine: 0, endOffset: 0, text: null })
+  }
+}
+
+export class Report {
+  readonly #lines: () => readonly string[]
+  readonly warnings: Problem[] = []
+
+  constructor(source: string) {
+    let lines: readonly string[] | null = null
+    this.#lines = () => (lines ??= source.split(/(?<=\r\n|\n|\r(?!\n))/))
+  }
+
+  problem(type: Problem['type'], message: string, place: Span): Problem {
+    const text = this.#lines()[place.line - 1]
+    return {
+      type,
+      message,
+      line: place.line,
+      offset: place.column + 1,
+      endLine: place.endLine,
+      endOffset: place.endColumn + 1,
+      text: text === undefined ? null : text,
+    }
+  }
+
+  /** Ends the compilation with a SyntaxError. */
+  stop(message: string, place: Span): never {
+    throw new Stop(this.problem('SyntaxError', message, place))
+  }
+
+  warn(message: string, place: Span): void {
+    this.warnings.push(this.problem('SyntaxWarning', message, place))
+  }
+}

@@ -37,7 +37,7 @@ function notHex(position: number): TextProblem {
 
 function readPairs(text: string): Uint8Array | TextProblem {
   const bytes: number[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (isByteSpace(text.charCodeAt(at))) {
       at++
       continue

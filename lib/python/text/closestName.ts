@@ -29,7 +29,8 @@ function substitutionCost(a: string, b: string): number {
 }
 
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) * MOVE_COST > limit || a.length > MAX_LENGTH || b.length > MAX_LENGTH) return limit + 1
+  if (Math.abs(a.length - b.length) * MOVE_COST > limit || a.length > MAX_LENGTH || b.length > MAX_LENGTH)
+    return limit + 1
   let row = Array.from({ length: b.length + 1 }, (_, i) => i * MOVE_COST)
   for (let i = 1; i <= a.length; i++) {
     const next = [i * MOVE_COST]

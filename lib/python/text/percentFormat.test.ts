@@ -46,8 +46,14 @@ function operand(values: readonly Value[] | Map<Value, Value>, mode: 'str' | 'by
       if (type === 'r' || type === 'a') return shown(value, 'a')
       return value instanceof Uint8Array ? latin(value) : undefined
     },
-    whole: (value, type) => intOf(value) ?? (value instanceof Float && 'diu'.includes(type) ? intFromFloat(value.value) : undefined),
-    float: (value) => (value instanceof Float ? value.value : typeof value === 'number' || typeof value === 'bigint' ? intToFloat(value) : undefined),
+    whole: (value, type) =>
+      intOf(value) ?? (value instanceof Float && 'diu'.includes(type) ? intFromFloat(value.value) : undefined),
+    float: (value) =>
+      value instanceof Float
+        ? value.value
+        : typeof value === 'number' || typeof value === 'bigint'
+          ? intToFloat(value)
+          : undefined,
     character: (value) => {
       const text = mode === 'str' ? value : value instanceof Uint8Array ? latin(value) : null
       return intOf(value) ?? (typeof text === 'string' ? text : undefined)
@@ -68,5 +74,8 @@ test('the % operator of str and bytes equals that of CPython', () => {
 
 test('what a callback finds wrong ends the formatting', () => {
   const refusing = { ...operand(['1'], 'str'), float: (value: Value) => parseFloatText(`x${String(value)}`) }
-  expect(formatPercent('%f', refusing)).toEqual({ error: 'ValueError', message: "could not convert string to float: 'x1'" })
+  expect(formatPercent('%f', refusing)).toEqual({
+    error: 'ValueError',
+    message: "could not convert string to float: 'x1'",
+  })
 })

@@ -178,7 +178,10 @@ class PercentRun<V> {
     if (isProblem(float)) return float
     if (float !== undefined) return renderFloat(float, part)
     const name = this.operand.typeName(value)
-    return problem('TypeError', this.mode === 'str' ? `must be real number, not ${name}` : `float argument required, not ${name}`)
+    return problem(
+      'TypeError',
+      this.mode === 'str' ? `must be real number, not ${name}` : `float argument required, not ${name}`,
+    )
   }
 
   #renderCharacter(value: V, part: SizedConversion): string | TextProblem {

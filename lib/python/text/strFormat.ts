@@ -9,8 +9,7 @@ import { decimalValue } from './characters'
 import { isProblem, problem, type TextProblem } from './problem'
 
 export type FieldStep =
-  | { readonly kind: 'attribute'; readonly name: string }
-  | { readonly kind: 'item'; readonly key: string | number }
+  { readonly kind: 'attribute'; readonly name: string } | { readonly kind: 'item'; readonly key: string | number }
 
 export interface FormatField {
   /** An index into the positional arguments, or the name of a keyword argument. */
@@ -210,7 +209,7 @@ export function splitFieldName(name: string): FieldName | TextProblem {
 
 function splitPath(rest: string): readonly (FieldStep | TextProblem)[] {
   const steps: (FieldStep | TextProblem)[] = []
-  for (let at = 0; at < rest.length; ) {
+  for (let at = 0; at < rest.length;) {
     const [step, next] = rest.startsWith('.', at) ? attributeAt(rest, at + 1) : itemAt(rest, at)
     steps.push(step)
     if (isProblem(step)) break

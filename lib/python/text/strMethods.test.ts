@@ -34,7 +34,8 @@ const strAnswers = {
   removeprefix: search.removePrefix,
   removesuffix: search.removeSuffix,
   split: (text: string, separator: string | null, limit: number) => splitting.split(text, optional(separator), limit),
-  rsplit: (text: string, separator: string | null, limit: number) => splitting.splitFromEnd(text, optional(separator), limit),
+  rsplit: (text: string, separator: string | null, limit: number) =>
+    splitting.splitFromEnd(text, optional(separator), limit),
   splitlines: (text: string, keep: boolean) => splitting.splitLines(text, keep),
   partition: splitting.partition,
   rpartition: splitting.partitionFromEnd,
@@ -81,7 +82,8 @@ const bytesAnswers = {
   'bytes.removeprefix': bytes.removeBytesPrefix,
   'bytes.removesuffix': bytes.removeBytesSuffix,
   'bytes.split': (value: B, separator: B | null, limit: number) => bytes.splitBytes(value, optional(separator), limit),
-  'bytes.rsplit': (value: B, separator: B | null, limit: number) => bytes.splitBytesFromEnd(value, optional(separator), limit),
+  'bytes.rsplit': (value: B, separator: B | null, limit: number) =>
+    bytes.splitBytesFromEnd(value, optional(separator), limit),
   'bytes.splitlines': bytes.splitBytesLines,
   'bytes.partition': bytes.partitionBytes,
   'bytes.rpartition': bytes.partitionBytesFromEnd,

@@ -41,7 +41,12 @@ export function findLast(text: string, needle: string, bounds: Bounds = {}): num
 
 export const substringNotFound: TextProblem = problem('ValueError', 'substring not found')
 
-function locate(text: string, needle: string, bounds: Bounds, search: (text: string, needle: string) => number): number {
+function locate(
+  text: string,
+  needle: string,
+  bounds: Bounds,
+  search: (text: string, needle: string) => number,
+): number {
   const { start, end } = adjustBounds(bounds, codePointLength(text))
   if (start > end) return -1
   const part = sliceCodePoints(text, start, end)
@@ -90,7 +95,9 @@ export function startsWith(text: string, prefix: string, bounds: Bounds = {}): b
 /** str.endswith with one suffix. */
 export function endsWith(text: string, suffix: string, bounds: Bounds = {}): boolean {
   const part = partWithin(text, bounds)
-  return part !== undefined && part.endsWith(suffix) && (suffix === '' || !isPairAt(part, part.length - suffix.length - 1))
+  return (
+    part !== undefined && part.endsWith(suffix) && (suffix === '' || !isPairAt(part, part.length - suffix.length - 1))
+  )
 }
 
 function partWithin(text: string, bounds: Bounds): string | undefined {

@@ -98,7 +98,11 @@ export class Scanner {
    */
   passNewline(inToken: boolean): void {
     this.pos++
-    if (this.pos >= this.length) return
+    if (this.pos < this.length) this.beginLine(inToken)
+  }
+
+  /** Begins the line at `pos`, the newline before it being passed. */
+  beginLine(inToken: boolean): void {
     this.line++
     this.lineStart = this.pos
     this.lineSurplus = 0

@@ -111,10 +111,14 @@ export function yieldExpression(c: Cursor): Expr {
 export function expression(c: Cursor): Expr {
   c.descend()
   const start = c.index
-  const body = c.kind === T.LAMBDA ? lambda(c, start) : disjunction(c)
-  const result = c.kind === T.IF && body.kind !== 'Lambda' ? conditional(c, start, body) : body
+  const result = c.kind === T.LAMBDA ? lambda(c, start) : disjunctionOrConditional(c, start)
   c.ascend()
   return result
+}
+
+function disjunctionOrConditional(c: Cursor, start: number): Expr {
+  const body = disjunction(c)
+  return c.kind === T.IF ? conditional(c, start, body) : body
 }
 
 function conditional(c: Cursor, start: number, body: Expr): Expr {

@@ -6,7 +6,7 @@
  */
 import { mismatch, type Cursor } from './Cursor'
 import { melt } from './melt'
-import { Undecodable, decodeText } from './stringLiteral'
+import { Undecodable, decodeText, type Decoding } from './stringLiteral'
 import * as T from './tokenKind'
 import type { Constant, Conversion, Expr } from './tree'
 
@@ -36,19 +36,19 @@ function piece(c: Cursor, isTemplate: boolean, isRaw: boolean): readonly Expr[] 
 function middle(c: Cursor, isRaw: boolean): Constant {
   const start = c.index
   const text = c.source.slice(c.tokens.start[start], c.tokens.end[start])
-  const value = middleText(text, isRaw, c)
+  const decoding: Decoding = { characterNamed: c.characterNamed, line: c.line(), warnings: c.warnings }
+  const value = middleValue(text, isRaw, decoding)
+  if (value instanceof Undecodable) return mismatch()
   c.advance()
   return { kind: 'Constant', ...c.spanFrom(start), value: { type: 'str', value }, unicodePrefix: false }
 }
 
-/** A backslash before a brace was warned of by the tokenizer; it stands for itself. */
-function middleText(text: string, isRaw: boolean, c: Cursor): string {
+/** The text of a piece. A backslash before a brace was warned of by the tokenizer; it stands for itself. */
+export function middleValue(text: string, isRaw: boolean, decoding: Decoding): string | Undecodable {
   if (isRaw || !text.includes('\\')) return text
   const isCut = /(?:^|[^\\])(?:\\\\)*\\$/.test(text)
-  const whole = isCut ? text.slice(0, -1) : text
-  const decoded = decodeText(whole, { characterNamed: c.characterNamed, line: c.line(), warnings: c.warnings })
-  if (decoded instanceof Undecodable) return mismatch()
-  return isCut ? decoded + '\\' : decoded
+  const decoded = decodeText(isCut ? text.slice(0, -1) : text, decoding)
+  return isCut && typeof decoded === 'string' ? decoded + '\\' : decoded
 }
 
 /** A replacement field: its value, and before it the text that `=` asks for. */

@@ -7,6 +7,7 @@
 import { compoundStatement, block, statement } from './compoundStatement'
 import { Cursor, Mismatch, mismatch, type CharacterNamed, type Rules } from './Cursor'
 import * as expression from './expression'
+import { diagnose } from './diagnose/diagnose'
 import { lambdaParameters } from './parameter'
 import { simpleStatements } from './simpleStatement'
 import { endWithNewline, normaliseNewlines } from './sourceText'
@@ -53,7 +54,10 @@ export function parse(source: string, options: ParseOptions): Parsed {
   const cursor = new Cursor(scanner, RULES, options.characterNamed ?? noCharacter)
   const tree = attempt(cursor, options.mode)
   const warnings = [...scanner.warnings, ...cursor.warnings]
-  return { tree, problems: warnings }
+  if (tree !== null) return { tree, problems: warnings }
+  const problem = diagnose(text, options.mode, cursor.characterNamed)
+  if (problem === null) throw new Error(`syntax: the parser refused what the grammar accepts: ${options.filename}`)
+  return { tree, problems: [...warnings, problem] }
 }
 
 function noCharacter(): null {

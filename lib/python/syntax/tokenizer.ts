@@ -44,6 +44,7 @@ function scanPlain(s: Scanner): number {
   for (;;) {
     if (s.atLineStart) {
       s.atLineStart = false
+      if (s.pos !== s.lineStart && s.pos < s.length) s.beginLine(false)
       const line = scanIndent(s)
       if (line === 'stopped') return ERROR
       blank = line === 'blank'
@@ -85,12 +86,13 @@ function dent(s: Scanner): number {
   return s.pushUnplaced(INDENT)
 }
 
+/** The line below begins when it is first asked for: until then CPython's place is still on this one. */
 function newline(s: Scanner): number {
   const start = s.pos
   const column = start - s.lineStart + s.lineSurplus
   s.push(NEWLINE, start, start, s.line, column)
   s.tokens.endColumn[s.tokens.count - 1] = column + 1
-  s.passNewline(false)
+  s.pos++
   s.atLineStart = true
   return NEWLINE
 }

@@ -1,0 +1,61 @@
+/**
+ * Says of a refused text what CPython says: one reading without looking for mistakes, which finds where the text stops
+ * being Python, and a second that looks for them.
+ *
+ * Whatever is found, the rest of the text is tokenized too, because a problem in the tokens further on, or a bracket
+ * never closed, goes before an ordinary syntax error. Follows `_PyPegen_run_parser` and `_PyPegen_set_syntax_error`.
+ */
+import { EXPRESSION_GRAMMAR } from './expressionGrammar'
+import { FUNCTION_GRAMMAR } from './functionGrammar'
+import { PATTERN_GRAMMAR } from './patternGrammar'
+import { STATEMENT_GRAMMAR } from './statementGrammar'
+import { STRING_GRAMMAR } from './stringGrammar'
+import { TARGET_GRAMMAR } from './targetGrammar'
+import { problemAt, raiseHere, raiseUnclosed, raiseUnreadable, tokenPlace } from './raise'
+import { readGrammar } from './notation'
+import { Reading } from './Reading'
+import { Recogniser } from './Recogniser'
+import * as T from '../tokenKind'
+import type { CharacterNamed } from '../Cursor'
+import type { Mode } from '../mode'
+import type { Problem } from '../problem'
+
+const GRAMMAR = readGrammar(
+  [STATEMENT_GRAMMAR, EXPRESSION_GRAMMAR, TARGET_GRAMMAR, FUNCTION_GRAMMAR, PATTERN_GRAMMAR, STRING_GRAMMAR].join(''),
+)
+
+/** The problem of a text the parser refused; null when CPython's grammar accepts it, which is our bug. */
+export function diagnose(source: string, mode: Mode, characterNamed: CharacterNamed): Problem | null {
+  const rule = GRAMMAR.get(mode)
+  if (rule === undefined) throw new Error(`grammar: no rule ${mode}`)
+  const reading = new Reading(source, mode, characterNamed)
+  const first = new Recogniser(reading, false)
+  if (first.recognise(rule)) return null
+  if (first.problem !== null) return orLaterProblem(reading, first.problem)
+  const last = reading.filled - 1
+  const second = new Recogniser(reading, true)
+  second.recognise(rule)
+  if (second.problem !== null) return orLaterProblem(reading, second.problem)
+  return genericProblem(reading, last)
+}
+
+/** "invalid syntax" at the last token the first reading asked for. */
+function genericProblem(reading: Reading, last: number): Problem {
+  const kind = reading.scanner.tokens.kind[last]
+  if (kind === T.INDENT) return raiseHere(reading, 'unexpected indent', 'IndentationError')
+  if (kind === T.DEDENT) return raiseHere(reading, 'unexpected unindent', 'IndentationError')
+  const problem = problemAt(reading, 'SyntaxError', 'invalid syntax', tokenPlace(reading, last, last))
+  return orLaterProblem(reading, problem)
+}
+
+/** Tokenizes what is left: what stops the tokenizer there goes before `problem`. */
+function orLaterProblem(reading: Reading, problem: Problem): Problem {
+  const { scanner } = reading
+  if (scanner.stop !== 'none') return problem
+  const line = scanner.tokens.line[reading.filled - 1] ?? 0
+  while (scanner.stop === 'none') reading.fetch()
+  if (scanner.failure !== null) return raiseUnreadable(reading)
+  const isError = scanner.tokens.kind[reading.filled - 1] === T.ERROR
+  const openedOn = scanner.bracketLine[scanner.level - 1] ?? line
+  return isError && scanner.level > 0 && line > openedOn ? raiseUnclosed(reading) : problem
+}

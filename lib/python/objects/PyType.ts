@@ -1,0 +1,234 @@
+/**
+ * A class, and the table of what its instances can do.
+ *
+ * Invariants: `slots` of a class are filled from its own definition or inherited along `mro` (slots/fixSlots.ts); the
+ * interpreter asks the slots only, never the class's dictionary, for an operator. `version` changes whenever a lookup in
+ * the class or one of its bases could give another answer, so that caches need compare one number.
+ * Source: CPython's PyTypeObject; what is a field there and nothing more is a field here.
+ */
+import type { HeapObject } from '../../heap/HeapObject'
+import type { Vm } from '../vm/Vm'
+import type { PyDict } from './dict/DictTable'
+import { PyContainer, type PyObject, type PyTuple } from './PyObject'
+
+/** What an instance's memory holds, inherited by subclasses: bits, so that one test answers for a whole family. */
+export const kind = {
+  OBJECT: 0,
+  INT: 1 << 0,
+  FLOAT: 1 << 1,
+  STR: 1 << 2,
+  BYTES: 1 << 3,
+  TUPLE: 1 << 4,
+  LIST: 1 << 5,
+  DICT: 1 << 6,
+  SET: 1 << 7,
+  TYPE: 1 << 8,
+  EXCEPTION: 1 << 9,
+  FUNCTION: 1 << 10,
+  MODULE: 1 << 11,
+  COMPLEX: 1 << 12,
+  GENERATOR: 1 << 13,
+  WEAKREF: 1 << 14,
+  BYTEARRAY: 1 << 15,
+  OTHER: 1 << 16,
+} as const
+
+/** Emits a reference for the history: its slot (event.ts) and its target. */
+export type EmitEdge = (slot: number, target: PyObject) => void
+
+/** How instances lie in memory: one a family of built-in types. */
+export interface Layout {
+  readonly name: string
+  readonly kind: number
+  /** Whether instances are PyContainer and counted by the collector. */
+  readonly container: boolean
+  /** How the positions of the history's slots read. */
+  readonly naming: 'index' | 'entry' | 'none'
+  readonly role: 'atom' | 'container' | 'instance' | 'type' | 'function' | 'frame' | 'module' | 'machinery'
+  /** Names of the fixed references of the type, and which of them the interpreter fills by itself. */
+  readonly slotNames: readonly string[]
+  readonly systemSlots: readonly number[]
+  /** Visits the references in `data` in the order of CPython's traversal. */
+  traverse(object: PyContainer, visit: (child: HeapObject) => void): void
+  /** Takes the references out of `data`, in the order in which they are to be dropped; the caller owns them. */
+  release(vm: Vm, object: PyContainer): PyObject[]
+  /** Emits the references in `data` with their slots, for the history. */
+  edges(object: PyContainer, emit: EmitEdge): void
+  /** Bytes, as `__sizeof__` plus the collector's header. */
+  size(object: PyObject): number
+  /** Whether the cycle collector can break a cycle here (the type has a tp_clear). */
+  readonly clearable: boolean
+  /** Before anything else on the way out: closes a suspended generator and the like. */
+  finalize: ((vm: Vm, object: PyContainer) => void) | null
+}
+
+export type Unary = (vm: Vm, a: PyObject) => PyObject
+export type Binary = (vm: Vm, a: PyObject, b: PyObject) => PyObject
+export type CompareOp = '<' | '<=' | '==' | '!=' | '>' | '>='
+export type RichCompare = (vm: Vm, a: PyObject, b: PyObject, op: CompareOp) => PyObject
+
+/** Keyword names of a call; their values are the last arguments. */
+export type KeywordNames = readonly string[] | null
+export type CallSlot = (vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames) => PyObject
+
+/** The operators, by CPython's numbers of BINARY_OP (0 to 12, in-place forms from 13 on). */
+export const nb = {
+  ADD: 0,
+  AND: 1,
+  FLOOR_DIVIDE: 2,
+  LSHIFT: 3,
+  MATRIX_MULTIPLY: 4,
+  MULTIPLY: 5,
+  REMAINDER: 6,
+  OR: 7,
+  POWER: 8,
+  RSHIFT: 9,
+  SUBTRACT: 10,
+  TRUE_DIVIDE: 11,
+  XOR: 12,
+  DIVMOD: 26,
+} as const
+export const INPLACE = 13
+export const NB_COUNT = 27
+
+export interface Slots {
+  new_: ((vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames) => PyObject) | null
+  init: ((vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames) => void) | null
+  /** `__del__`: called once, before anything is taken from the object. */
+  finalize: ((vm: Vm, self: PyContainer) => void) | null
+  repr: Unary | null
+  str: Unary | null
+  hash: ((vm: Vm, a: PyObject) => number | bigint) | null
+  call: CallSlot | null
+  getattro: ((vm: Vm, self: PyObject, name: string) => PyObject) | null
+  /** Sets, or deletes where `value` is null. */
+  setattro: ((vm: Vm, self: PyObject, name: string, value: PyObject | null) => void) | null
+  compare: RichCompare | null
+  iter: Unary | null
+  /** The next item, or null at the end (a StopIteration may carry a value; see Vm.stopValue). */
+  next: ((vm: Vm, self: PyObject) => PyObject | null) | null
+  get: ((vm: Vm, self: PyObject, instance: PyObject | null, owner: PyType) => PyObject) | null
+  /** Sets, or deletes where `value` is null. */
+  set: ((vm: Vm, self: PyObject, instance: PyObject, value: PyObject | null) => void) | null
+  bool: ((vm: Vm, a: PyObject) => boolean) | null
+  len: ((vm: Vm, a: PyObject) => number) | null
+  getItem: Binary | null
+  /** Sets, or deletes where `value` is null. */
+  setItem: ((vm: Vm, self: PyObject, key: PyObject, value: PyObject | null) => void) | null
+  contains: ((vm: Vm, self: PyObject, item: PyObject) => boolean) | null
+  /** Sequence concatenation and repetition, tried after the numbers'. */
+  concat: Binary | null
+  repeat: ((vm: Vm, self: PyObject, count: PyObject) => PyObject) | null
+  inplaceConcat: Binary | null
+  inplaceRepeat: ((vm: Vm, self: PyObject, count: PyObject) => PyObject) | null
+  number: (Binary | null)[]
+  negative: Unary | null
+  positive: Unary | null
+  absolute: Unary | null
+  invert: Unary | null
+  int: Unary | null
+  float: Unary | null
+  index: Unary | null
+  await_: Unary | null
+  aiter: Unary | null
+  anext: Unary | null
+}
+
+export type SlotName = Exclude<keyof Slots, 'number'>
+
+/** Bits of PyType.flags. */
+export const typeFlag = {
+  HEAP: 1,
+  BASETYPE: 2,
+  ABSTRACT: 4,
+  SEQUENCE: 8,
+  MAPPING: 16,
+  /** Instances have an attribute dictionary, inline until somebody asks for it. */
+  HAS_DICT: 32,
+  HAS_WEAKREFS: 64,
+  /** Defined in a lesson's module rather than by the interpreter or the library. */
+  METHOD_DESCRIPTOR: 128,
+} as const
+
+export class PyType extends PyContainer {
+  name: string
+  qualname: PyObject | null = null
+  /** For the interpreter's own types; a heap type keeps it in `ns`. */
+  moduleName = 'builtins'
+  base: PyType | null = null
+  bases: PyTuple | null = null
+  mro: readonly PyType[] = []
+  mroTuple: PyTuple | null = null
+  /** The class's own attributes. */
+  ns: PyDict
+  slots: Slots
+  layout: Layout
+  /** The layout's bits. */
+  kind: number
+  flags = 0
+  version = 1
+  /** Lookups along the mro, good for `foundVersion`. */
+  readonly found = new Map<string, PyObject | null>()
+  foundVersion = 0
+  /** Names that instances share, in the order first seen; `attrs` of an instance begins after the class's `members`. */
+  readonly shared = new Map<string, number>()
+  /** How many `__slots__` an instance has, the bases' included. */
+  members = 0
+  memberNames: string[] = []
+  /** Direct subclasses, oldest first; the references are weak. */
+  readonly subclasses = new Set<PyType>()
+  /** The type's number in the history, per naming of its instances; -1 until one is shown. */
+  recorded = -1
+  /** Instances made so far: the first ones reserve more room for attributes. */
+  instances = 0
+  doc: string | null = null
+
+  constructor(metatype: PyType | null, name: string, layout: Layout, slots: Slots, ns: PyDict) {
+    // The metatype of `type` is `type` itself: the caller puts it in as soon as it exists.
+    super(metatype as PyType, null)
+    this.name = name
+    this.layout = layout
+    this.kind = layout.kind
+    this.slots = slots
+    this.ns = ns
+  }
+}
+
+export function emptySlots(): Slots {
+  return {
+    new_: null,
+    init: null,
+    finalize: null,
+    repr: null,
+    str: null,
+    hash: null,
+    call: null,
+    getattro: null,
+    setattro: null,
+    compare: null,
+    iter: null,
+    next: null,
+    get: null,
+    set: null,
+    bool: null,
+    len: null,
+    getItem: null,
+    setItem: null,
+    contains: null,
+    concat: null,
+    repeat: null,
+    inplaceConcat: null,
+    inplaceRepeat: null,
+    number: new Array<Binary | null>(NB_COUNT).fill(null),
+    negative: null,
+    positive: null,
+    absolute: null,
+    invert: null,
+    int: null,
+    float: null,
+    index: null,
+    await_: null,
+    aiter: null,
+    anext: null,
+  }
+}

@@ -1,0 +1,204 @@
+/**
+ * What can be done to a dict: with counts kept and the history told.
+ *
+ * Entry i is shown in slots 2i (key) and 2i + 1 (value). Values are stored counted, results are borrowed unless a name
+ * says otherwise. A lookup may run Python code (`__hash__`, `__eq__`), which may change the dict: positions are not kept
+ * across it.
+ */
+import type { PyObject } from '../PyObject'
+import type { Vm } from '../../vm/Vm'
+import { canonicalKey } from './canonicalKey'
+import { bucketOf, type CanonicalKey, DictTable, type Hash, type PyDict } from './DictTable'
+import { equal, hashOf } from '../protocol/compare'
+
+export function newDict(vm: Vm): PyDict {
+  return vm.container(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
+}
+
+/** The entry that holds `key`, or -1. */
+export function findEntry(vm: Vm, dict: PyDict, key: PyObject): number {
+  const table = dict.data
+  const canonical = canonicalKey(vm, key)
+  if (canonical !== null) {
+    const at = table.index.get(canonical)
+    if (at !== undefined) return at
+    if (table.buckets === null) return -1
+  }
+  return findByHash(vm, dict, key, hashOf(vm, key))
+}
+
+function findByHash(vm: Vm, dict: PyDict, key: PyObject, hash: Hash): number {
+  const table = dict.data
+  if (table.used === 0) return -1
+  const buckets = ensureBuckets(vm, table)
+  for (const at of [...(buckets.get(hash) ?? [])]) {
+    const candidate = table.keys[at] ?? null
+    if (candidate === null) continue
+    if (candidate === key) return at
+    candidate.refs++
+    const same = equal(vm, candidate, key)
+    vm.decref(candidate)
+    if (same) return at
+  }
+  return -1
+}
+
+/** From now on entries are also found by their hashes. */
+function ensureBuckets(vm: Vm, table: DictTable): Map<Hash, number[]> {
+  if (table.buckets !== null) return table.buckets
+  const buckets = new Map<Hash, number[]>()
+  table.keys.forEach((key, at) => {
+    if (key !== null) bucketOf(buckets, hashOf(vm, key)).push(at)
+  })
+  table.buckets = buckets
+  return buckets
+}
+
+/** The value under `key`, or null; borrowed. */
+export function dictGet(vm: Vm, dict: PyDict, key: PyObject): PyObject | null {
+  const at = findEntry(vm, dict, key)
+  return at < 0 ? null : (dict.data.values[at] ?? null)
+}
+
+/** Stores `value` (borrowed: the dict counts its own reference). */
+export function dictSet(vm: Vm, dict: PyDict, key: PyObject, value: PyObject): void {
+  const table = dict.data
+  const canonical = canonicalKey(vm, key)
+  let hash: Hash | null = null
+  let at = canonical === null ? undefined : table.index.get(canonical)
+  if (at === undefined && (canonical === null || table.buckets !== null)) {
+    hash = hashOf(vm, key)
+    const found = findByHash(vm, dict, key, hash)
+    if (found >= 0) at = found
+    else if (canonical === null) ensureBuckets(vm, table)
+  }
+  value.refs++
+  if (at !== undefined) replaceValue(vm, dict, at, value)
+  else insert(vm, dict, key, value, canonical, hash)
+}
+
+function replaceValue(vm: Vm, dict: PyDict, at: number, value: PyObject): void {
+  const old = dict.data.values[at] ?? null
+  dict.data.values[at] = value
+  if (dict.id !== 0) vm.recorder.store(dict.id, 2 * at + 1, vm.ref(value))
+  vm.xdecref(old)
+}
+
+function insert(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, canonical: CanonicalKey | null, hash: Hash | null): void {
+  const table = dict.data
+  if (table.holes > table.used + 8) compact(vm, dict)
+  key.refs++
+  const at = table.append(key, value, canonical, hash)
+  if (dict.id === 0) return
+  vm.recorder.store(dict.id, 2 * at, vm.ref(key))
+  vm.recorder.store(dict.id, 2 * at + 1, vm.ref(value))
+}
+
+function compact(vm: Vm, dict: PyDict): void {
+  dict.data.compact()
+  if (dict.id !== 0) vm.recorder.compact(dict.id)
+}
+
+/** Removes `key`; false if it was not there. */
+export function dictDelete(vm: Vm, dict: PyDict, key: PyObject): boolean {
+  const at = findEntry(vm, dict, key)
+  if (at < 0) return false
+  removeEntry(vm, dict, at)
+  return true
+}
+
+/** Removes entry `at`: the key dies first, then the value. */
+export function removeEntry(vm: Vm, dict: PyDict, at: number): void {
+  const [key, value] = takeEntry(vm, dict, at)
+  vm.decref(key)
+  vm.decref(value)
+}
+
+/** Removes entry `at` and gives its references to the caller. */
+export function takeEntry(vm: Vm, dict: PyDict, at: number): [PyObject, PyObject] {
+  const table = dict.data
+  const key = table.keys[at] ?? null
+  const value = table.values[at] ?? null
+  if (key === null || value === null) throw new RangeError(`takeEntry: no entry ${at}`)
+  const hash = table.buckets === null ? null : hashOf(vm, key)
+  table.remove(at, canonicalKey(vm, key), hash)
+  if (dict.id !== 0) {
+    vm.recorder.drop(dict.id, 2 * at)
+    vm.recorder.drop(dict.id, 2 * at + 1)
+  }
+  return [key, value]
+}
+
+export function dictClear(vm: Vm, dict: PyDict): void {
+  for (const reference of releaseDict(vm, dict)) vm.decref(reference)
+}
+
+/** Empties the dict; the caller owns what it held, keys before their values. */
+export function releaseDict(vm: Vm, dict: PyDict): PyObject[] {
+  const { keys, values } = dict.data
+  const taken: PyObject[] = []
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? null
+    const value = values[at] ?? null
+    if (key === null || value === null) continue
+    taken.push(key, value)
+  }
+  if (dict.id !== 0) for (let at = 0; at < keys.length; at++) dropShown(vm, dict, at)
+  dict.data.clear()
+  return taken
+}
+
+function dropShown(vm: Vm, dict: PyDict, at: number): void {
+  if ((dict.data.keys[at] ?? null) === null) return
+  vm.recorder.drop(dict.id, 2 * at)
+  vm.recorder.drop(dict.id, 2 * at + 1)
+}
+
+// By exact string, for namespaces
+
+/** The value under the name, or null; borrowed. */
+export function getName(dict: PyDict, name: string): PyObject | null {
+  return dict.data.getByText(name)
+}
+
+/** Stores `value` (borrowed). */
+export function setName(vm: Vm, dict: PyDict, name: string, value: PyObject): void {
+  const at = dict.data.index.get(name)
+  if (at !== undefined) {
+    value.refs++
+    replaceValue(vm, dict, at, value)
+    return
+  }
+  const key = vm.intern(name)
+  dictSet(vm, dict, key, value)
+  vm.decref(key)
+}
+
+/** Stores `value` and takes it over. */
+export function giveName(vm: Vm, dict: PyDict, name: string, value: PyObject): void {
+  setName(vm, dict, name, value)
+  vm.decref(value)
+}
+
+/** Removes the name; false if it was not there. */
+export function deleteName(vm: Vm, dict: PyDict, name: string): boolean {
+  const at = dict.data.index.get(name)
+  if (at === undefined) return false
+  removeEntry(vm, dict, at)
+  return true
+}
+
+/** Entries in order; borrowed. */
+export function* entries(dict: PyDict): Generator<[PyObject, PyObject]> {
+  const { keys, values } = dict.data
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? null
+    const value = values[at] ?? null
+    if (key !== null && value !== null) yield [key, value]
+  }
+}
+
+export function isDictTable(data: unknown): data is DictTable {
+  return data instanceof DictTable
+}
+

@@ -1,0 +1,82 @@
+/** What an exception instance holds, whatever its class: CPython's PyBaseExceptionObject and the fields of its relatives. */
+import { NAMED_SLOT } from '../../../heap/history/event'
+import type { Vm } from '../../vm/Vm'
+import type { PyContainer, PyObject, PyTuple } from '../PyObject'
+import { kind, type Layout } from '../PyType'
+
+export interface ExceptionData {
+  args: PyTuple | null
+  notes: PyObject | null
+  traceback: PyObject | null
+  context: PyObject | null
+  cause: PyObject | null
+  suppressContext: boolean
+  /** Fields of particular classes (`name` and `obj` of AttributeError, `value` of StopIteration, ...); owned. */
+  extra: Map<string, PyObject> | null
+}
+
+export interface PyException extends PyContainer {
+  data: ExceptionData
+}
+
+export function exceptionData(exception: PyContainer): ExceptionData {
+  return exception.data as ExceptionData // its class derives from BaseException
+}
+
+export function newExceptionData(args: PyTuple): ExceptionData {
+  return { args, notes: null, traceback: null, context: null, cause: null, suppressContext: false, extra: null }
+}
+
+export function isExceptionClass(_vm: Vm, object: PyObject): boolean {
+  return (object.cls.kind & kind.TYPE) !== 0 && ((object as PyObject & { kind: number }).kind & kind.EXCEPTION) !== 0 // kind says it is a class
+}
+
+const FIELDS = ['args', 'notes', 'traceback', 'cause', 'context'] as const
+const BYTES = 88
+
+function each(object: PyContainer, visit: (child: PyObject, at: number) => void): void {
+  const data = exceptionData(object)
+  FIELDS.forEach((field, at) => {
+    const child = data[field]
+    if (child !== null) visit(child, at)
+  })
+}
+
+export const exceptionLayout: Layout = {
+  name: 'BaseException',
+  kind: kind.EXCEPTION,
+  container: true,
+  naming: 'none',
+  role: 'instance',
+  slotNames: ['args', '__notes__', '__traceback__', '__cause__', '__context__', 'name', 'obj', 'value', 'field'],
+  systemSlots: [],
+  traverse: (object, visit) => {
+    each(object, visit)
+    for (const child of exceptionData(object).extra?.values() ?? []) visit(child)
+  },
+  release: (_vm, object) => {
+    const data = exceptionData(object)
+    const taken: PyObject[] = [...(data.extra?.values() ?? [])]
+    each(object, (child) => taken.push(child))
+    Object.assign(data, { args: null, notes: null, traceback: null, cause: null, context: null, extra: null })
+    return taken
+  },
+  edges: (object, emit) => {
+    each(object, (child, at) => emit(NAMED_SLOT + at, child))
+    for (const [name, child] of exceptionData(object).extra ?? []) emit(extraSlot(name), child)
+  },
+  size: () => BYTES,
+  clearable: true,
+  finalize: null,
+}
+
+/** Where the history shows a field of `extra`. */
+export function extraSlot(name: string): number {
+  const at = exceptionLayout.slotNames.indexOf(name)
+  return NAMED_SLOT + (at < 0 ? exceptionLayout.slotNames.length - 1 : at)
+}
+
+/** Where the history shows the traceback. */
+export const TRACEBACK_SLOT = NAMED_SLOT + 2
+export const CAUSE_SLOT = NAMED_SLOT + 3
+export const CONTEXT_SLOT = NAMED_SLOT + 4

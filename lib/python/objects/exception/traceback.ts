@@ -1,0 +1,49 @@
+/** Traceback objects: one for each frame an exception passed, outermost first, each keeping its frame. */
+import { NAMED_SLOT } from '../../../heap/history/event'
+import { frameObject } from '../function/frameObject'
+import { fixedLayout } from '../layouts'
+import type { PyContainer, PyObject } from '../PyObject'
+import type { Frame } from '../../vm/Frame'
+import type { Vm } from '../../vm/Vm'
+import { exceptionData, TRACEBACK_SLOT } from './exceptionData'
+
+export interface TracebackData {
+  next: PyObject | null
+  frame: PyObject | null
+  /** The instruction of the code object. */
+  readonly instruction: number
+  readonly line: number
+}
+
+export interface PyTraceback extends PyContainer {
+  data: TracebackData
+}
+
+const BYTES = 80
+
+export const tracebackLayout = fixedLayout<TracebackData>('traceback', 'machinery', BYTES, ['next', 'frame'], {
+  labels: ['tb_next', 'tb_frame'],
+})
+
+/** The exception passes `frame` at instruction `at`: a new first entry of its traceback. */
+export function addTraceback(vm: Vm, exception: PyContainer, frame: Frame, at: number): void {
+  const data = exceptionData(exception)
+  const line = frame.unit.code.positions[at * 4] ?? -1
+  const entry: TracebackData = { next: data.traceback, frame: frameObject(vm, frame), instruction: at, line }
+  const traceback = vm.container(vm.types.traceback, entry)
+  data.traceback = traceback
+  vm.recordStore(exception, TRACEBACK_SLOT, traceback)
+}
+
+/** Replaces the exception's traceback; `traceback` is borrowed, null clears it. */
+export function setTraceback(vm: Vm, exception: PyContainer, traceback: PyObject | null): void {
+  const data = exceptionData(exception)
+  const old = data.traceback
+  if (traceback !== null) traceback.refs++
+  data.traceback = traceback
+  if (traceback !== null) vm.recordStore(exception, TRACEBACK_SLOT, traceback)
+  else vm.recordDrop(exception, TRACEBACK_SLOT)
+  vm.xdecref(old)
+}
+
+export const NEXT_SLOT = NAMED_SLOT

@@ -1,0 +1,157 @@
+/**
+ * A call's arguments become a new frame's locals, or the TypeError that CPython raises when they do not fit.
+ *
+ * Invariant: `args` are the caller's to give: each is owned, or borrowed where `borrowed` has its bit; when this returns,
+ * the frame has them; when it throws, they are dropped.
+ */
+import type { Code } from '../../compile/code'
+import { codeFlag } from '../../compile/code'
+import { DictTable, type PyDict } from '../dict/DictTable'
+import { dictSet } from '../dict/dictionary'
+import type { PyObject } from '../PyObject'
+import type { KeywordNames } from '../PyType'
+import { Frame } from '../../vm/Frame'
+import type { Vm } from '../../vm/Vm'
+import type { PyRaise } from '../../vm/PyRaise'
+import type { PyFunction } from './functionData'
+import { missingArguments, tooManyPositional, unexpectedKeyword } from './argumentErrors'
+
+/** A frame for calling `func` (its reference is counted here). `names` name the last arguments. */
+export function bindArguments(vm: Vm, func: PyFunction, args: readonly PyObject[], names: KeywordNames, borrowed: number): Frame {
+  const { data } = func
+  const unit = data.code.data
+  const { code } = unit
+  const stack = new Array<PyObject | null>(unit.stackBase + code.stackSize + 1).fill(null)
+  func.refs++
+  const frame = new Frame(unit, func, data.globals, data.builtins, stack)
+  const simple = names === null && args.length === code.argCount && code.kwOnlyArgCount === 0 && (code.flags & STARRED) === 0
+  if (simple) {
+    for (let i = 0; i < args.length; i++) stack[i] = args[i] ?? null
+    frame.borrowed = borrowed
+    return frame
+  }
+  const owned = takeAll(args, borrowed)
+  try {
+    fill(vm, func, frame, code, owned, names ?? [])
+  } catch (error) {
+    discard(vm, frame, owned)
+    throw error
+  }
+  return frame
+}
+
+const STARRED = codeFlag.VARARGS | codeFlag.VARKEYWORDS
+
+/** The borrowed ones are counted: what is not a plain call keeps its arguments itself. */
+function takeAll(args: readonly PyObject[], borrowed: number): (PyObject | null)[] {
+  return args.map((arg, i) => {
+    if (i < 31 && (borrowed & (1 << i)) !== 0) arg.refs++
+    return arg
+  })
+}
+
+function discard(vm: Vm, frame: Frame, owned: readonly (PyObject | null)[]): void {
+  for (const value of frame.stack) vm.xdecref(value)
+  for (const value of owned) vm.xdecref(value)
+  vm.xdecref(frame.func)
+}
+
+/** Entries of `owned` become null as the frame takes them over. */
+function fill(vm: Vm, func: PyFunction, frame: Frame, code: Code, owned: (PyObject | null)[], names: readonly string[]): void {
+  const positional = owned.length - names.length
+  const taken = Math.min(positional, code.argCount)
+  for (let i = 0; i < taken; i++) move(frame, i, owned, i)
+  const total = code.argCount + code.kwOnlyArgCount
+  if ((code.flags & codeFlag.VARARGS) !== 0) {
+    frame.stack[total] = vm.tuple(takeRest(owned, taken, positional))
+  }
+  const keywords = (code.flags & codeFlag.VARKEYWORDS) !== 0 ? newKeywords(vm, frame, code) : null
+  names.forEach((name, i) => placeKeyword(vm, func, frame, name, owned, positional + i, keywords))
+  if (positional > code.argCount && (code.flags & codeFlag.VARARGS) === 0) throw tooManyPositional(vm, func, positional, frame)
+  fillDefaults(vm, func, frame, code, positional)
+}
+
+function move(frame: Frame, slot: number, owned: (PyObject | null)[], from: number): void {
+  frame.stack[slot] = owned[from] ?? null
+  owned[from] = null
+}
+
+function takeRest(owned: (PyObject | null)[], from: number, to: number): PyObject[] {
+  const rest: PyObject[] = []
+  for (let i = from; i < to; i++) {
+    const value = owned[i] ?? null
+    if (value !== null) rest.push(value)
+    owned[i] = null
+  }
+  return rest
+}
+
+function newKeywords(vm: Vm, frame: Frame, code: Code): PyDict {
+  const dict = vm.container(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
+  const rest = (code.flags & codeFlag.VARARGS) !== 0 ? 1 : 0
+  frame.stack[code.argCount + code.kwOnlyArgCount + rest] = dict
+  return dict
+}
+
+function placeKeyword(
+  vm: Vm,
+  func: PyFunction,
+  frame: Frame,
+  name: string,
+  owned: (PyObject | null)[],
+  from: number,
+  keywords: PyDict | null,
+): void {
+  const { code } = frame.unit
+  const slot = code.localsPlusNames.indexOf(name, code.posOnlyArgCount)
+  if (slot >= 0 && slot < code.argCount + code.kwOnlyArgCount) {
+    if ((frame.stack[slot] ?? null) !== null) throw multipleValues(vm, func, name)
+    move(frame, slot, owned, from)
+    return
+  }
+  const value = owned[from] ?? null
+  if (keywords === null || value === null) throw unexpectedKeyword(vm, func, frame, name, namesGiven(frame))
+  const key = vm.intern(name)
+  dictSet(vm, keywords, key, value)
+  vm.decref(key)
+  vm.decref(value)
+  owned[from] = null
+}
+
+function namesGiven(frame: Frame): readonly string[] {
+  return frame.unit.code.localsPlusNames.slice(0, frame.unit.code.posOnlyArgCount)
+}
+
+function multipleValues(vm: Vm, func: PyFunction, name: string): PyRaise {
+  return vm.error('TypeError', `${String(func.data.qualname.data)}() got multiple values for argument '${name}'`)
+}
+
+function fillDefaults(vm: Vm, func: PyFunction, frame: Frame, code: Code, positional: number): void {
+  const { defaults, kwDefaults } = func.data
+  const count = defaults?.data.length ?? 0
+  const required = code.argCount - count
+  if (positional < code.argCount) {
+    if (someMissing(frame, positional, required)) throw missingArguments(vm, func, frame, 0, required, 'positional')
+    for (let i = Math.max(positional, required); i < code.argCount; i++) {
+      if ((frame.stack[i] ?? null) === null) putDefault(frame, i, defaults?.data[i - required] ?? null)
+    }
+  }
+  for (let i = code.argCount; i < code.argCount + code.kwOnlyArgCount; i++) {
+    if ((frame.stack[i] ?? null) !== null) continue
+    putDefault(frame, i, kwDefaults?.data.getByText(code.localsPlusNames[i] ?? '') ?? null)
+  }
+  if (someMissing(frame, code.argCount, code.argCount + code.kwOnlyArgCount)) {
+    throw missingArguments(vm, func, frame, code.argCount, code.argCount + code.kwOnlyArgCount, 'keyword-only')
+  }
+}
+
+function someMissing(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((frame.stack[i] ?? null) === null) return true
+  return false
+}
+
+function putDefault(frame: Frame, slot: number, value: PyObject | null): void {
+  if (value === null) return
+  value.refs++
+  frame.stack[slot] = value
+}

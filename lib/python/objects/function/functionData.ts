@@ -1,0 +1,89 @@
+/** Python functions, the methods bound to them, cells and code objects: their data and layouts. */
+import type { Unit } from '../../vm/Unit'
+import type { PyDict } from '../dict/DictTable'
+import { atomLayout, fixedLayout } from '../layouts'
+import type { PyContainer, PyObject, PyTuple } from '../PyObject'
+import { kind, type Layout } from '../PyType'
+
+export interface FunctionData {
+  code: PyCode
+  globals: PyDict
+  builtins: PyDict
+  name: PyObject
+  qualname: PyObject
+  doc: PyObject
+  module: PyObject | null
+  defaults: PyTuple | null
+  kwDefaults: PyDict | null
+  closure: PyTuple | null
+  annotations: PyObject | null
+  annotate: PyObject | null
+  typeParams: PyTuple | null
+}
+
+export interface PyFunction extends PyContainer {
+  data: FunctionData
+}
+
+export interface PyCode extends PyObject {
+  data: Unit
+}
+
+const FUNCTION_BYTES = 168
+
+/** In the order of CPython's func_traverse; code counts as nothing that can be blamed. */
+export const functionLayout: Layout = fixedLayout<FunctionData>(
+  'function',
+  'function',
+  FUNCTION_BYTES,
+  ['code', 'globals', 'module', 'defaults', 'kwDefaults', 'doc', 'name', 'closure', 'annotations', 'annotate', 'builtins', 'qualname', 'typeParams'],
+  {
+    kind: kind.FUNCTION,
+    system: ['code', 'globals', 'builtins', 'module', 'name', 'qualname', 'doc'],
+    labels: [
+      '__code__',
+      '__globals__',
+      '__module__',
+      '__defaults__',
+      '__kwdefaults__',
+      '__doc__',
+      '__name__',
+      '__closure__',
+      '__annotations__',
+      '__annotate__',
+      '__builtins__',
+      '__qualname__',
+      '__type_params__',
+    ],
+  },
+)
+
+export interface MethodData {
+  func: PyObject | null
+  self: PyObject | null
+}
+
+export interface PyMethod extends PyContainer {
+  data: MethodData
+}
+
+export const methodLayout = fixedLayout<MethodData>('method', 'function', 64, ['func', 'self'], { labels: ['__func__', '__self__'] })
+
+export interface CellData {
+  contents: PyObject | null
+}
+
+export interface PyCell extends PyContainer {
+  data: CellData
+}
+
+export const cellLayout = fixedLayout<CellData>('cell', 'machinery', 40, ['contents'], { labels: ['cell_contents'] })
+
+const CODE_BYTES = 200
+const CODE_WORD_BYTES = 4
+
+export const codeLayout: Layout = {
+  ...atomLayout('code', kind.OTHER, (object) => CODE_BYTES + CODE_WORD_BYTES * (object as PyCode).data.code.instructions.length), // the class has a Unit
+  role: 'machinery',
+}
+

@@ -1,0 +1,112 @@
+/**
+ * Fits the arguments of a call to a native function's signature, or says what is wrong in CPython's words.
+ *
+ * The result has one entry a parameter: an object (borrowed), undefined for an optional one left out, an array for `*rest`,
+ * a Map for `**keywords`.
+ */
+import type { PyObject } from '../PyObject'
+import type { KeywordNames } from '../PyType'
+import type { Vm } from '../../vm/Vm'
+import type { PyRaise } from '../../vm/PyRaise'
+import type { Signature } from './signature'
+
+export type Bound = PyObject | undefined | readonly PyObject[] | ReadonlyMap<string, PyObject>
+
+/** `shown` is the function's name for messages: `list.append` or `len`. */
+export function bind(vm: Vm, signature: Signature, shown: string, args: readonly PyObject[], names: KeywordNames): Bound[] {
+  const count = args.length - (names?.length ?? 0)
+  if (signature.convention !== 'keywords') {
+    if (names !== null && names.length > 0) throw vm.error('TypeError', `${shown}() takes no keyword arguments`)
+    const wrong = wrongCount(signature, shown, count)
+    if (wrong !== null) throw vm.error('TypeError', wrong)
+    if (signature.convention !== 'positional') return [...args]
+  }
+  return fill(vm, signature, args, count, names)
+}
+
+function wrongCount(signature: Signature, shown: string, count: number): string | null {
+  const { least, most, convention, name } = signature
+  if (count >= least && count <= most) return null
+  if (convention === 'none') return `${shown}() takes no arguments (${count} given)`
+  if (convention === 'one') return `${shown}() takes exactly one argument (${count} given)`
+  const bound = count < least ? least : most
+  const how = least === most ? '' : count < least ? 'at least ' : 'at most '
+  return `${name} expected ${how}${bound} argument${bound === 1 ? '' : 's'}, got ${count}`
+}
+
+function fill(vm: Vm, signature: Signature, args: readonly PyObject[], count: number, names: KeywordNames): Bound[] {
+  const given = keywordMap(args, count, names)
+  let next = 0
+  const bound = signature.parameters.map((parameter, at): Bound => {
+    switch (parameter.kind) {
+      case 'positional':
+        return next < count ? args[next++] : undefined
+      case 'either': {
+        if (next >= count) return taken(given, parameter.name)
+        if (given.has(parameter.name)) throw twice(vm, signature, parameter.name, at)
+        return args[next++]
+      }
+      case 'rest': {
+        const rest = args.slice(next, count)
+        next = count
+        return rest
+      }
+      case 'keyword':
+        return taken(given, parameter.name)
+      case 'keywords': {
+        const rest = new Map(given)
+        given.clear()
+        return rest
+      }
+    }
+  })
+  check(vm, signature, bound, count, next, given, names?.length ?? 0)
+  return bound
+}
+
+function keywordMap(args: readonly PyObject[], count: number, names: KeywordNames): Map<string, PyObject> {
+  const map = new Map<string, PyObject>()
+  names?.forEach((name, i) => {
+    const value = args[count + i]
+    if (value !== undefined) map.set(name, value)
+  })
+  return map
+}
+
+function taken(given: Map<string, PyObject>, name: string): PyObject | undefined {
+  const value = given.get(name)
+  given.delete(name)
+  return value
+}
+
+function twice(vm: Vm, signature: Signature, name: string, at: number): PyRaise {
+  return vm.error('TypeError', `argument for ${signature.name}() given by name ('${name}') and position (${at + 1})`)
+}
+
+function check(
+  vm: Vm,
+  signature: Signature,
+  bound: readonly Bound[],
+  count: number,
+  used: number,
+  left: ReadonlyMap<string, PyObject>,
+  keywords: number,
+): void {
+  const { name, most, least } = signature
+  if (used < count) {
+    const total = signature.parameters.filter((p) => p.kind !== 'rest' && p.kind !== 'keywords').length
+    const how = least === most && total === most ? 'exactly' : 'at most'
+    const positional = total > most ? 'positional ' : ''
+    const plural = most === 1 ? '' : 's'
+    const shown = positional === '' ? count + keywords : count
+    throw vm.error('TypeError', `${name}() takes ${most === 0 ? 'no' : `${how} ${most}`} ${positional}argument${plural} (${shown} given)`)
+  }
+  signature.parameters.forEach((parameter, at) => {
+    if (parameter.optional || bound[at] !== undefined) return
+    if (parameter.kind === 'keyword') throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)
+    if (parameter.kind === 'positional') throw vm.error('TypeError', `${name}() takes at least ${least} positional argument${least === 1 ? '' : 's'} (${count} given)`)
+    throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)
+  })
+  const [unexpected] = left.keys()
+  if (unexpected !== undefined) throw vm.error('TypeError', `${name}() got an unexpected keyword argument '${unexpected}'`)
+}

@@ -1,0 +1,75 @@
+/**
+ * Functions and methods written here rather than in Python: their definition, and the objects that stand for them.
+ *
+ * A definition is constant data shared by all runs; `makeNative` makes the object of one run. Handlers take their arguments
+ * borrowed, in the signature's order, `self` first where the signature has one, and return an owned result.
+ */
+import type { PyContainer, PyObject } from '../PyObject'
+import { PyContainer as Container } from '../PyObject'
+import type { KeywordNames, PyType } from '../PyType'
+import type { Vm } from '../../vm/Vm'
+import { bind, type Bound } from './bind'
+import { parseSignature, type Signature } from './signature'
+
+/** Called with the arguments that `bind` made for its signature; `never` lets each handler name its own types. */
+export type Handler = (vm: Vm, ...args: never[]) => PyObject
+
+export interface NativeDefinition {
+  readonly signature: string
+  readonly call: Handler
+  readonly doc: string | null
+}
+
+/** A native function: `signature` as CPython writes it. */
+export function native(signature: string, call: Handler, doc: string | null = null): NativeDefinition {
+  return { signature, call, doc }
+}
+
+export interface NativeData {
+  readonly definition: NativeDefinition
+  readonly signature: Signature
+  /** What the function is bound to: a module, an instance, a class; owned. */
+  self: PyObject | null
+  /** The class that defines a method; null for a module's function. */
+  readonly owner: PyType | null
+  readonly module: string | null
+  readonly kind: 'function' | 'method' | 'classmethod' | 'staticmethod'
+}
+
+export interface PyNative extends PyContainer {
+  data: NativeData
+}
+
+export function makeNative(
+  vm: Vm,
+  cls: PyType,
+  definition: NativeDefinition,
+  owner: PyType | null,
+  module: string | null,
+  kind: NativeData['kind'],
+): PyNative {
+  const data: NativeData = { definition, signature: parseSignature(definition.signature), self: null, owner, module, kind }
+  void vm
+  return new Container(cls, data) as PyNative // the class has NativeData
+}
+
+export function qualifiedName(data: NativeData): string {
+  const { owner, signature, self } = data
+  if (owner !== null) return `${owner.name}.${signature.name}`
+  return self !== null && data.kind === 'method' ? `${self.cls.name}.${signature.name}` : signature.name
+}
+
+/** Calls a native function that takes `self` (or none, where its signature has none). */
+export function callNative(vm: Vm, data: NativeData, self: PyObject | null, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const { signature, definition } = data
+  const call = definition.call as (vm: Vm, ...args: Bound[]) => PyObject // bind gives what the signature promises
+  const count = args.length
+  if (names === null) {
+    if (signature.convention === 'one' && count === 1) {
+      return signature.bound && self !== null ? call(vm, self, args[0]) : call(vm, args[0])
+    }
+    if (signature.convention === 'none' && count === 0) return signature.bound && self !== null ? call(vm, self) : call(vm)
+  }
+  const bound = bind(vm, signature, qualifiedName(data), args, names)
+  return signature.bound && self !== null ? call(vm, self, ...bound) : call(vm, ...bound)
+}

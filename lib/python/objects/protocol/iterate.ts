@@ -1,0 +1,57 @@
+/** Iterating over any object from native code. */
+import { PyContainer, type PyObject } from '../PyObject'
+import type { Vm } from '../../vm/Vm'
+import { lookupInType } from './lookup'
+
+/** `iter(object)`; owned. */
+export function iterate(vm: Vm, object: PyObject): PyObject {
+  const { iter } = object.cls.slots
+  if (iter !== null) {
+    const iterator = iter(vm, object)
+    if (iterator.cls.slots.next !== null) return iterator
+    const found = iterator.cls.name
+    vm.decref(iterator)
+    throw vm.error('TypeError', `iter() returned non-iterator of type '${found}'`)
+  }
+  if (lookupInType(object.cls, '__getitem__') !== null && object.cls.slots.getItem !== null) return vm.host.sequenceIterator(vm, object)
+  throw vm.error('TypeError', `'${object.cls.name}' object is not iterable`)
+}
+
+/** The next item (owned), or null at the end; a StopIteration's value is dropped. */
+export function nextItem(vm: Vm, iterator: PyObject): PyObject | null {
+  const { next } = iterator.cls.slots
+  if (next === null) throw vm.error('TypeError', `'${iterator.cls.name}' object is not an iterator`)
+  const item = next(vm, iterator)
+  if (item !== null) return item
+  const value = vm.stopValue
+  vm.stopValue = null
+  vm.xdecref(value)
+  return null
+}
+
+/** Calls `visit` with every item, which it owns. */
+export function forEachItem(vm: Vm, iterable: PyObject, visit: (item: PyObject) => void): void {
+  const iterator = iterate(vm, iterable)
+  try {
+    for (let item = nextItem(vm, iterator); item !== null; item = nextItem(vm, iterator)) visit(item)
+  } finally {
+    vm.decref(iterator)
+  }
+}
+
+/** All items, owned. A list's or tuple's are taken as they stand. */
+export function itemsOf(vm: Vm, iterable: PyObject): PyObject[] {
+  if ((iterable.cls === vm.types.list || iterable.cls === vm.types.tuple) && iterable instanceof PyContainer) {
+    const items = (iterable.data as PyObject[]).slice() // exact list or tuple
+    for (const item of items) item.refs++
+    return items
+  }
+  const items: PyObject[] = []
+  try {
+    forEachItem(vm, iterable, (item) => items.push(item))
+  } catch (error) {
+    for (const item of items) vm.decref(item)
+    throw error
+  }
+  return items
+}

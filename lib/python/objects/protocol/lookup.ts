@@ -1,0 +1,41 @@
+/**
+ * Finding a name in a class: along its mro, remembered until the class or one of its bases changes.
+ */
+import type { PyObject } from '../PyObject'
+import type { PyType } from '../PyType'
+import type { Vm } from '../../vm/Vm'
+
+/** What the class or the first of its bases that has it holds under `name`; borrowed. */
+export function lookupInType(cls: PyType, name: string): PyObject | null {
+  if (cls.foundVersion !== cls.version) {
+    cls.found.clear()
+    cls.foundVersion = cls.version
+  }
+  const known = cls.found.get(name)
+  if (known !== undefined) return known
+  const found = searchMro(cls, name)
+  cls.found.set(name, found)
+  return found
+}
+
+function searchMro(cls: PyType, name: string): PyObject | null {
+  for (const base of cls.mro) {
+    const found = base.ns.data.getByText(name)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The class's attributes changed: nobody may trust what was found in it or in its subclasses. */
+export function typeModified(vm: Vm, cls: PyType): void {
+  const work = [cls]
+  for (let type = work.pop(); type !== undefined; type = work.pop()) {
+    type.version = vm.newVersion()
+    work.push(...type.subclasses)
+  }
+}
+
+export function isSubtype(cls: PyType, base: PyType): boolean {
+  if (cls === base) return true
+  return cls.mro.includes(base)
+}

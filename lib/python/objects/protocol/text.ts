@@ -1,0 +1,65 @@
+/** repr, str, ascii and format of any object, as JavaScript text. */
+import type { PyObject, PyStr } from '../PyObject'
+import { kind } from '../PyType'
+import type { Vm } from '../../vm/Vm'
+import { asciiOf } from './asciiOf'
+import { call } from './calls'
+import { enterNative } from './compare'
+import { lookupInType } from './lookup'
+
+export function repr(vm: Vm, object: PyObject): string {
+  const { repr: slot } = object.cls.slots
+  if (slot === null) return `<${object.cls.name} object>`
+  enterNative(vm, ' while getting the repr of an object')
+  try {
+    return textResult(vm, slot(vm, object), '__repr__')
+  } finally {
+    vm.thread.nativeDepth--
+  }
+}
+
+export function str(vm: Vm, object: PyObject): string {
+  if (object.cls === vm.types.str) return object.data as string // exact str
+  const { str: slot } = object.cls.slots
+  if (slot === null) return repr(vm, object)
+  enterNative(vm, ' while getting the str of an object')
+  try {
+    return textResult(vm, slot(vm, object), '__str__')
+  } finally {
+    vm.thread.nativeDepth--
+  }
+}
+
+export function ascii(vm: Vm, object: PyObject): string {
+  return asciiOf(repr(vm, object))
+}
+
+/** Takes the text out of a str that a slot returned, and drops the str. */
+function textResult(vm: Vm, result: PyObject, method: string): string {
+  if ((result.cls.kind & kind.STR) === 0) {
+    const found = result.cls.name
+    vm.decref(result)
+    throw vm.error('TypeError', `${method} returned non-string (type ${found})`)
+  }
+  const text = result.data as string // a str inside
+  vm.decref(result)
+  return text
+}
+
+/** `format(object, spec)`: a str, owned. */
+export function format(vm: Vm, object: PyObject, spec: string): PyStr {
+  if (spec === '' && object.cls === vm.types.str) {
+    object.refs++
+    return object as PyStr // exact str
+  }
+  if (spec === '' && object.cls === vm.types.int) return vm.str(str(vm, object))
+  const method = lookupInType(object.cls, '__format__')
+  if (method === null) throw vm.error('TypeError', `Type ${object.cls.name} doesn't define __format__`)
+  const argument = vm.str(spec)
+  const result = call(vm, method, [object, argument])
+  vm.decref(argument)
+  if ((result.cls.kind & kind.STR) === 0) {
+    throw vm.error('TypeError', `__format__ must return a str, not ${result.cls.name}`)
+  }
+  return result as PyStr // a str inside
+}

@@ -1,0 +1,12 @@
+/** A type to be made when a run begins: under which key, on which base, by which definition. */
+import type { TypeDefinition } from './defineType'
+
+export interface TypeEntry {
+  /** A field of Builtins, or any other key by which `Vm.typeNamed` finds it: `ValueError`, `_weakref.ReferenceType`. */
+  readonly key: string
+  /** The key of its base; null for `object`. */
+  readonly base: string | null
+  /** Further bases, for the few native classes that have several. */
+  readonly bases?: readonly string[]
+  readonly definition: TypeDefinition
+}

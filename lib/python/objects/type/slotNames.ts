@@ -1,0 +1,310 @@
+/**
+ * Which special method stands for which slot: CPython's slotdefs.
+ *
+ * `wrap` calls a native slot as its method is called from Python (`list.__len__(x)`); `generic` is what goes into the slot
+ * of a class that defines the method in Python (genericSlots.ts). Order matters where two methods share a slot.
+ */
+import type { PyObject } from '../PyObject'
+import { type CompareOp, type KeywordNames, kind, nb, type PyType, type SlotName } from '../PyType'
+import type { Vm } from '../../vm/Vm'
+import { isSubtype } from '../protocol/lookup'
+import { attributeName, hashResult, noKeywords, oneArgument, noArguments, twoArguments } from './wrapArguments'
+
+export type Wrap = (vm: Vm, owner: PyType, self: PyObject, args: readonly PyObject[], names: KeywordNames) => PyObject
+
+export interface SlotMethod {
+  readonly name: string
+  readonly slot: SlotName | 'number'
+  /** Index in `number`, for the binary operators. */
+  readonly index: number
+  readonly wrap: Wrap
+}
+
+const unary = (slot: 'repr' | 'str' | 'iter' | 'negative' | 'positive' | 'absolute' | 'invert' | 'int' | 'float' | 'index' | 'await_' | 'aiter' | 'anext'): Wrap => {
+  return (vm, owner, self, args, names) => {
+    noArguments(vm, args, names)
+    const call = owner.slots[slot]
+    if (call === null) throw new RangeError(`no slot ${slot} in ${owner.name}`)
+    return call(vm, self)
+  }
+}
+
+const binary = (index: number, reflected: boolean): Wrap => {
+  return (vm, owner, self, args, names) => {
+    const other = oneArgument(vm, args, names)
+    const call = owner.slots.number[index] ?? null
+    if (call === null) throw new RangeError(`no number slot ${index} in ${owner.name}`)
+    return reflected ? call(vm, other, self) : call(vm, self, other)
+  }
+}
+
+const compare = (op: CompareOp): Wrap => {
+  return (vm, owner, self, args, names) => {
+    const other = oneArgument(vm, args, names)
+    const call = owner.slots.compare
+    return call === null ? notImplemented(vm) : call(vm, self, other, op)
+  }
+}
+
+function notImplemented(vm: Vm): PyObject {
+  vm.notImplemented.refs++
+  return vm.notImplemented
+}
+
+function unarySlot(name: string, slot: Parameters<typeof unary>[0]): SlotMethod {
+  return { name, slot, index: -1, wrap: unary(slot) }
+}
+
+function compareSlot(name: string, op: CompareOp): SlotMethod {
+  return { name, slot: 'compare', index: -1, wrap: compare(op) }
+}
+
+function numberSlots(name: string, index: number): SlotMethod[] {
+  const inplace = index + 13
+  const methods: SlotMethod[] = [
+    { name: `__${name}__`, slot: 'number', index, wrap: binary(index, false) },
+    { name: `__r${name}__`, slot: 'number', index, wrap: binary(index, true) },
+  ]
+  if (index !== nb.DIVMOD) methods.push({ name: `__i${name}__`, slot: 'number', index: inplace, wrap: binary(inplace, false) })
+  return methods
+}
+
+const sequence: SlotMethod[] = [
+  {
+    name: '__len__',
+    slot: 'len',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      noArguments(vm, args, names)
+      return vm.int(owner.slots.len?.(vm, self) ?? 0)
+    },
+  },
+  {
+    name: '__getitem__',
+    slot: 'getItem',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => owner.slots.getItem?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+  },
+  {
+    name: '__setitem__',
+    slot: 'setItem',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      const [key, value] = twoArguments(vm, args, names)
+      owner.slots.setItem?.(vm, self, key, value)
+      return vm.newNone()
+    },
+  },
+  {
+    name: '__delitem__',
+    slot: 'setItem',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      owner.slots.setItem?.(vm, self, oneArgument(vm, args, names), null)
+      return vm.newNone()
+    },
+  },
+  {
+    name: '__contains__',
+    slot: 'contains',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => vm.bool(owner.slots.contains?.(vm, self, oneArgument(vm, args, names)) ?? false),
+  },
+  {
+    name: '__add__',
+    slot: 'concat',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => owner.slots.concat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+  },
+  {
+    name: '__mul__',
+    slot: 'repeat',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => owner.slots.repeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+  },
+  {
+    name: '__rmul__',
+    slot: 'repeat',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => owner.slots.repeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+  },
+  {
+    name: '__iadd__',
+    slot: 'inplaceConcat',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => owner.slots.inplaceConcat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+  },
+  {
+    name: '__imul__',
+    slot: 'inplaceRepeat',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => owner.slots.inplaceRepeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+  },
+]
+
+const objects: SlotMethod[] = [
+  {
+    name: '__hash__',
+    slot: 'hash',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      noArguments(vm, args, names)
+      return hashResult(vm, owner, self)
+    },
+  },
+  {
+    name: '__call__',
+    slot: 'call',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => owner.slots.call?.(vm, self, args, names) ?? vm.newNone(),
+  },
+  {
+    name: '__getattribute__',
+    slot: 'getattro',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      const name = attributeName(vm, oneArgument(vm, args, names))
+      return owner.slots.getattro?.(vm, self, name) ?? vm.newNone()
+    },
+  },
+  {
+    name: '__setattr__',
+    slot: 'setattro',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      const [name, value] = twoArguments(vm, args, names)
+      guardSetattr(vm, owner, self, '__setattr__')
+      owner.slots.setattro?.(vm, self, attributeName(vm, name), value)
+      return vm.newNone()
+    },
+  },
+  {
+    name: '__delattr__',
+    slot: 'setattro',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      guardSetattr(vm, owner, self, '__delattr__')
+      owner.slots.setattro?.(vm, self, attributeName(vm, oneArgument(vm, args, names)), null)
+      return vm.newNone()
+    },
+  },
+  {
+    name: '__next__',
+    slot: 'next',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      noArguments(vm, args, names)
+      const item = owner.slots.next?.(vm, self) ?? null
+      if (item !== null) return item
+      throw vm.host.stopIteration(vm)
+    },
+  },
+  {
+    name: '__get__',
+    slot: 'get',
+    index: -1,
+    wrap: (vm, owner, self, args) => {
+      const [instance, cls] = args
+      const none = instance === undefined || instance === vm.none
+      if (none && (cls === undefined || cls === vm.none)) throw vm.error('TypeError', '__get__(None, None) is invalid')
+      const ownerClass = cls !== undefined && (cls.cls.kind & kind.TYPE) !== 0 ? (cls as PyType) : (instance ?? self).cls // kind says it is one
+      return owner.slots.get?.(vm, self, none ? null : instance, ownerClass) ?? vm.newNone()
+    },
+  },
+  {
+    name: '__set__',
+    slot: 'set',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      const [instance, value] = twoArguments(vm, args, names)
+      owner.slots.set?.(vm, self, instance, value)
+      return vm.newNone()
+    },
+  },
+  {
+    name: '__delete__',
+    slot: 'set',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      owner.slots.set?.(vm, self, oneArgument(vm, args, names), null)
+      return vm.newNone()
+    },
+  },
+  {
+    name: '__init__',
+    slot: 'init',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      owner.slots.init?.(vm, self, args, names)
+      return vm.newNone()
+    },
+  },
+  {
+    name: '__del__',
+    slot: 'finalize',
+    index: -1,
+    wrap: (vm, _owner, _self, args, names) => {
+      noKeywords(vm, names)
+      noArguments(vm, args, names)
+      return vm.newNone()
+    },
+  },
+  {
+    name: '__bool__',
+    slot: 'bool',
+    index: -1,
+    wrap: (vm, owner, self, args, names) => {
+      noArguments(vm, args, names)
+      return vm.bool(owner.slots.bool?.(vm, self) ?? true)
+    },
+  },
+]
+
+/** `object.__setattr__(type, ...)` would go around what a class guards. */
+function guardSetattr(vm: Vm, owner: PyType, self: PyObject, name: string): void {
+  if (owner !== vm.types.object || (self.cls.kind & kind.TYPE) === 0 || !isSubtype(self.cls, vm.types.type)) return
+  throw vm.error('TypeError', `can't apply this ${name} to ${self.cls.name} object`)
+}
+
+export const slotMethods: readonly SlotMethod[] = [
+  unarySlot('__repr__', 'repr'),
+  unarySlot('__str__', 'str'),
+  unarySlot('__iter__', 'iter'),
+  unarySlot('__neg__', 'negative'),
+  unarySlot('__pos__', 'positive'),
+  unarySlot('__abs__', 'absolute'),
+  unarySlot('__invert__', 'invert'),
+  unarySlot('__int__', 'int'),
+  unarySlot('__float__', 'float'),
+  unarySlot('__index__', 'index'),
+  unarySlot('__await__', 'await_'),
+  unarySlot('__aiter__', 'aiter'),
+  unarySlot('__anext__', 'anext'),
+  ...objects,
+  compareSlot('__lt__', '<'),
+  compareSlot('__le__', '<='),
+  compareSlot('__eq__', '=='),
+  compareSlot('__ne__', '!='),
+  compareSlot('__gt__', '>'),
+  compareSlot('__ge__', '>='),
+  ...numberSlots('add', nb.ADD),
+  ...numberSlots('sub', nb.SUBTRACT),
+  ...numberSlots('mul', nb.MULTIPLY),
+  ...numberSlots('mod', nb.REMAINDER),
+  ...numberSlots('divmod', nb.DIVMOD),
+  ...numberSlots('pow', nb.POWER),
+  ...numberSlots('lshift', nb.LSHIFT),
+  ...numberSlots('rshift', nb.RSHIFT),
+  ...numberSlots('and', nb.AND),
+  ...numberSlots('xor', nb.XOR),
+  ...numberSlots('or', nb.OR),
+  ...numberSlots('floordiv', nb.FLOOR_DIVIDE),
+  ...numberSlots('truediv', nb.TRUE_DIVIDE),
+  ...numberSlots('matmul', nb.MATRIX_MULTIPLY),
+  ...sequence,
+]
+
+/** The methods that decide each slot, by method name. */
+export function slotsNamed(name: string): readonly SlotMethod[] {
+  return slotMethods.filter((method) => method.name === name)
+}

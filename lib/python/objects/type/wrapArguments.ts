@@ -1,0 +1,40 @@
+/** What the arguments of special methods must be, in the words of CPython's slot wrappers. */
+import type { PyObject } from '../PyObject'
+import { type KeywordNames, kind, type PyType } from '../PyType'
+import type { Vm } from '../../vm/Vm'
+
+export function noKeywords(vm: Vm, names: KeywordNames): void {
+  if (names !== null && names.length > 0) throw vm.error('TypeError', 'wrapper takes no keyword arguments')
+}
+
+export function noArguments(vm: Vm, args: readonly PyObject[], names: KeywordNames): void {
+  noKeywords(vm, names)
+  if (args.length !== 0) throw vm.error('TypeError', `expected 0 arguments, got ${args.length}`)
+}
+
+export function oneArgument(vm: Vm, args: readonly PyObject[], names: KeywordNames): PyObject {
+  noKeywords(vm, names)
+  const [only] = args
+  if (only === undefined || args.length !== 1) throw vm.error('TypeError', `expected 1 argument, got ${args.length}`)
+  return only
+}
+
+export function twoArguments(vm: Vm, args: readonly PyObject[], names: KeywordNames): [PyObject, PyObject] {
+  noKeywords(vm, names)
+  const [first, second] = args
+  if (first === undefined || second === undefined || args.length !== 2) {
+    throw vm.error('TypeError', `expected 2 arguments, got ${args.length}`)
+  }
+  return [first, second]
+}
+
+export function attributeName(vm: Vm, name: PyObject): string {
+  if ((name.cls.kind & kind.STR) !== 0) return name.data as string // a str inside
+  throw vm.error('TypeError', `attribute name must be string, not '${name.cls.name}'`)
+}
+
+export function hashResult(vm: Vm, owner: PyType, self: PyObject): PyObject {
+  const { hash } = owner.slots
+  if (hash === null) throw vm.error('TypeError', `unhashable type: '${self.cls.name}'`)
+  return vm.int(hash(vm, self))
+}

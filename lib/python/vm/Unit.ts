@@ -1,0 +1,46 @@
+/**
+ * A code object made ready for one run: constants and names as this run's objects, instructions with what they borrow, and
+ * the places where steps begin.
+ *
+ * Invariant: `ops` holds four words an instruction: opcode, argument, borrow mask, and the index of the instruction in
+ * `code`. Bit k of the mask says that the k-th entry from the top of the stack is borrowed when the instruction begins.
+ */
+import type { Code } from '../compile/code'
+import type { PyObject, PyStr } from '../objects/PyObject'
+import type { PyType } from '../objects/PyType'
+
+/** What an instruction remembers of its last execution: good while `version` is the class's or table's. */
+export interface InlineCache {
+  cls: PyType | null
+  version: number
+  /** A second version: the builtins' table's. */
+  version2: number
+  index: number
+  value: PyObject | null
+}
+
+/** Beyond CPython's opcodes: a line begins, a statement begins within a line. Arguments: statements. */
+export const ownOp = { STEP: 200, SITE: 201 } as const
+export const OP_WORDS = 4
+
+export interface Unit {
+  readonly code: Code
+  readonly ops: Int32Array
+  /** Depth of the evaluation stack before each instruction, or -1 where it is never reached. */
+  readonly depths: Int16Array
+  readonly consts: readonly PyObject[]
+  readonly names: readonly string[]
+  readonly nameObjects: readonly PyStr[]
+  /** How many fast slots come before the evaluation stack. */
+  readonly stackBase: number
+  readonly argSlots: number
+  readonly firstFree: number
+  readonly caches: (InlineCache | undefined)[]
+  /** The index in `ops` (in instructions) of each instruction of `code`. */
+  readonly place: Int32Array
+  readonly isLesson: boolean
+  /** The frame's type in the history, -1 until one is shown. */
+  recorded: number
+  /** The code object that the program sees; not owned by the unit. */
+  object: PyObject | null
+}

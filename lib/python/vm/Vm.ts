@@ -1,0 +1,385 @@
+/**
+ * One run of one program: its types, its memory, its threads, its budgets. Everything that runs is given the Vm.
+ *
+ * Invariants: nothing outside a Vm changes when it runs (two runs in one process cannot meet). Counts are CPython's:
+ * an object whose count reaches zero is given to the collector's policy at once, and dies in CPython's order.
+ * Every birth, store, drop and death that the history can show goes through `ref`, `record...` or `dealloc`.
+ *
+ * It does not know the instructions (interpret.ts), nor what a type's data is (layouts do).
+ */
+import type { Collector } from '../../collect/Collector'
+import { gcBit } from '../../collect/Collector'
+import type { HeapObject } from '../../heap/HeapObject'
+import { IMMORTAL_REFS } from '../../heap/HeapObject'
+import { NAMED_SLOT } from '../../heap/history/event'
+import type { Recorder } from '../../heap/history/Recorder'
+import type { PyDict } from '../objects/dict/DictTable'
+import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyObject'
+import { kind, type PyType, typeFlag } from '../objects/PyType'
+import type { Builtins } from './Builtins'
+import type { Frame } from './Frame'
+import { PyRaise } from './PyRaise'
+import type { Host, Limits } from './Host'
+import type { Thread } from './Thread'
+import { labelOf } from './label'
+
+interface Dying {
+  readonly children: PyObject[]
+  next: number
+  readonly counted: boolean
+}
+
+const SMALLEST = -5
+const LARGEST_SMALL = 256
+
+export class Vm {
+  /** Filled by `boot`, before anything runs. */
+  types!: Builtins
+  collector!: Collector
+  none!: PyObject
+  true_!: PyObject
+  false_!: PyObject
+  notImplemented!: PyObject
+  ellipsis!: PyObject
+  emptyTuple!: PyTuple
+  emptyStr!: PyStr
+  builtins!: PyDict
+  sysDict!: PyDict
+  modules!: PyDict
+  thread!: Thread
+  readonly smallInts: PyObject[] = []
+  readonly interned = new Map<string, PyStr>()
+  /** The value of the StopIteration that a `next` slot ended with, owned; null for None. */
+  stopValue: PyObject | null = null
+  /** Hooks and lists that the interpreter state itself owns, by name. */
+  readonly state = new Map<string, PyObject>()
+  stdout = ''
+  stderr = ''
+  /** Bytes that live objects ask for, roughly; the budget is Limits.bytes. */
+  bytes = 0
+  finalizing = false
+  private nextVersion = 1
+  private readonly addresses = new Map<PyObject, number>()
+  private readonly freeAddresses = new Map<number, number[]>()
+  private nextAddress = 0x7f3a10400010
+
+  constructor(
+    readonly recorder: Recorder,
+    readonly host: Host,
+    readonly limits: Limits,
+  ) {}
+
+  // Values
+
+  int(value: number | bigint): PyObject {
+    if (typeof value === 'number' && value >= SMALLEST && value <= LARGEST_SMALL) {
+      const small = this.smallInts[value - SMALLEST]
+      if (small !== undefined) {
+        small.refs++
+        return small
+      }
+    }
+    return new PyObject(this.types.int, value)
+  }
+
+  float(value: number): PyObject {
+    return new PyObject(this.types.float, value)
+  }
+
+  /** A new str; one-character Latin-1 strings and the empty one are shared. */
+  str(text: string): PyStr {
+    if (text.length <= 1) {
+      const shared = this.sharedStr(text)
+      if (shared !== null) return shared
+    }
+    return new PyObject(this.types.str, text) as PyStr // the type `str` has a string as data
+  }
+
+  /** The one str object for a name: always the same while anybody holds it. */
+  intern(text: string): PyStr {
+    const known = this.interned.get(text)
+    if (known !== undefined) {
+      if (known.refs <= 0) known.refs = 0
+      known.refs++
+      return known
+    }
+    const made = this.str(text)
+    this.interned.set(text, made)
+    return made
+  }
+
+  bool(value: boolean): PyObject {
+    const object = value ? this.true_ : this.false_
+    object.refs++
+    return object
+  }
+
+  newNone(): PyObject {
+    this.none.refs++
+    return this.none
+  }
+
+  /** Takes the items over. */
+  tuple(items: PyObject[]): PyTuple {
+    if (items.length === 0) {
+      this.emptyTuple.refs++
+      return this.emptyTuple
+    }
+    const tuple = new PyContainer(this.types.tuple, items) as PyTuple // the type `tuple` has its items as data
+    this.born(tuple)
+    if (items.some((item) => this.mayBeCollected(item))) this.collector.track(tuple)
+    return tuple
+  }
+
+  /** Takes the items over. */
+  list(items: PyObject[]): PyContainer {
+    return this.container(this.types.list, items)
+  }
+
+  /** A new tracked object of a built-in type. */
+  container(cls: PyType, data: unknown): PyContainer {
+    const object = new PyContainer(cls, data)
+    this.born(object)
+    this.collector.track(object)
+    return object
+  }
+
+  /** A container was allocated; whoever calls this tracks it when it is whole. */
+  born(object: PyContainer): void {
+    object.site = this.recorder.site
+    this.collector.allocated()
+    if ((object.cls.flags & typeFlag.HEAP) !== 0) object.cls.refs++
+  }
+
+  private sharedStr(text: string): PyStr | null {
+    if (text === '') {
+      this.emptyStr.refs++
+      return this.emptyStr
+    }
+    if (text.charCodeAt(0) > 0xff) return null
+    const known = this.interned.get(text)
+    if (known !== undefined) {
+      known.refs++
+      return known
+    }
+    const made = new PyObject(this.types.str, text) as PyStr // as above
+    made.refs = IMMORTAL_REFS
+    this.interned.set(text, made)
+    return made
+  }
+
+  // Counting and dying
+
+  decref(object: PyObject): void {
+    if (--object.refs === 0) this.dealloc(object)
+  }
+
+  xdecref(object: PyObject | null | undefined): void {
+    if (object != null && --object.refs === 0) this.dealloc(object)
+  }
+
+  /** The object's count is zero. Whatever dies with it dies here too, in CPython's order, without recursion. */
+  dealloc(object: PyObject): void {
+    const stack: Dying[] = []
+    this.beginDeath(object, stack)
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const child = top.children[top.next++]
+      if (child !== undefined) {
+        if (--child.refs === 0) this.beginDeath(child, stack)
+        continue
+      }
+      stack.pop()
+      if (top.counted) this.collector.freed()
+    }
+  }
+
+  private beginDeath(object: PyObject, stack: Dying[]): void {
+    if (!(object instanceof PyContainer)) {
+      this.forget(object)
+      if ((object.cls.flags & typeFlag.HEAP) !== 0) this.decref(object.cls)
+      return
+    }
+    if (this.finalizeBeforeDeath(object)) return
+    if (object.weak !== null) this.host.clearWeakReferences(this, object)
+    if (object.refs > 0) return
+    if (object.gcNext !== null) this.collector.untrack(object)
+    stack.push({ children: this.takeReferences(object), next: 0, counted: true })
+    this.forget(object)
+  }
+
+  /** Runs `__del__` and the like; true when the object came back to life. */
+  private finalizeBeforeDeath(object: PyContainer): boolean {
+    const finalize = object.cls.slots.finalize
+    if (finalize === null || (object.gcBits & gcBit.FINALIZED) !== 0) return false
+    object.gcBits |= gcBit.FINALIZED
+    object.refs = 1
+    this.recordFinalize(object)
+    finalize(this, object)
+    object.refs--
+    return object.refs > 0
+  }
+
+  recordFinalize(object: PyContainer): void {
+    if (object.id !== 0 && (object.cls.kind & kind.GENERATOR) === 0) this.recorder.finalize(object.id)
+  }
+
+  /** What the object owned, in the order in which CPython drops it; the object owns nothing afterwards. */
+  takeReferences(object: PyContainer): PyObject[] {
+    const taken: PyObject[] = []
+    const { attrs, dict, cls } = object
+    if (attrs !== null) {
+      object.attrs = null
+      for (const value of attrs) if (value !== null) taken.push(value)
+    }
+    if (dict !== null) {
+      object.dict = null
+      taken.push(dict)
+    }
+    for (const child of cls.layout.release(this, object)) taken.push(child)
+    if ((cls.flags & typeFlag.HEAP) !== 0) taken.push(cls)
+    return taken
+  }
+
+  private forget(object: PyObject): void {
+    if (object.id !== 0) {
+      this.recorder.free(object.id)
+      object.id = 0
+    }
+    const address = this.addresses.get(object)
+    if (address === undefined) return
+    this.addresses.delete(object)
+    const size = object.cls.layout.size(object)
+    const free = this.freeAddresses.get(size)
+    if (free === undefined) this.freeAddresses.set(size, [address])
+    else free.push(address)
+  }
+
+  /** What `id()` shows: a freed object's address goes to the next one of its size. */
+  addressOf(object: PyObject): number {
+    const known = this.addresses.get(object)
+    if (known !== undefined) return known
+    const size = object.cls.layout.size(object)
+    const address = this.freeAddresses.get(size)?.pop() ?? this.newAddress(size)
+    this.addresses.set(object, address)
+    return address
+  }
+
+  private newAddress(size: number): number {
+    const address = this.nextAddress
+    this.nextAddress += (size + 15) & ~15
+    return address
+  }
+
+  /** Whether an object can take part in a cycle at all, as far as its type says. */
+  mayBeCollected(object: PyObject): boolean {
+    if (!(object instanceof PyContainer)) return false
+    if ((object.cls.kind & kind.TUPLE) !== 0 && object.cls === this.types.tuple) return object.gcNext !== null
+    return object.cls.layout.container && (object.cls.kind & kind.TYPE) === 0
+      ? object.gcNext !== null || object.refs < IMMORTAL_REFS
+      : (object.cls.flags & typeFlag.HEAP) !== 0 || object.gcNext !== null
+  }
+
+  /** Visits everything the object refers to, in the order of CPython's traversal. */
+  traverse(object: PyContainer, visit: (child: HeapObject) => void): void {
+    const { attrs, dict, cls } = object
+    if (attrs !== null) for (const value of attrs) if (value !== null) visit(value)
+    if (dict !== null) visit(dict)
+    if ((cls.flags & typeFlag.HEAP) !== 0) visit(cls)
+    cls.layout.traverse(object, visit)
+  }
+
+  newVersion(): number {
+    return this.nextVersion++
+  }
+
+  // The history
+
+  /** The object's number in the history; it is told of the object now if it was not yet. */
+  ref(object: PyObject): number {
+    return object.id !== 0 ? object.id : this.show(object)
+  }
+
+  /** Records that `owner` refers to `target` from `slot`, if the owner is shown at all. */
+  recordStore(owner: PyObject, slot: number, target: PyObject): void {
+    if (owner.id !== 0) this.recorder.store(owner.id, slot, this.ref(target))
+  }
+
+  recordDrop(owner: PyObject, slot: number): void {
+    if (owner.id !== 0) this.recorder.drop(owner.id, slot)
+  }
+
+  private show(first: PyObject): number {
+    const { recorder } = this
+    const site = recorder.site
+    const queue: PyObject[] = [first]
+    this.showBirth(first)
+    for (let i = 0; i < queue.length; i++) {
+      const object = queue[i]
+      if (!(object instanceof PyContainer)) continue
+      recorder.site = object.site
+      this.edges(object, (slot, target) => {
+        if (target.id === 0) {
+          this.showBirth(target)
+          queue.push(target)
+        }
+        recorder.store(object.id, slot, target.id)
+      })
+    }
+    recorder.site = site
+    return first.id
+  }
+
+  private showBirth(object: PyObject): void {
+    const { recorder } = this
+    const site = recorder.site
+    if (object instanceof PyContainer) recorder.site = object.site
+    const { cls } = object
+    object.id = recorder.alloc(this.recordedType(cls), cls.layout.size(object), recorder.label(labelOf(this, object)))
+    if ((cls.kind & kind.TYPE) !== 0) this.showType(object as PyType) // kind says it is one
+    recorder.site = site
+  }
+
+  private showType(type: PyType): void {
+    if ((type.flags & typeFlag.HEAP) === 0) return
+    this.recorder.typeInfo(this.recordedType(type)).object = type.id
+  }
+
+  /** The type's number in the history. */
+  recordedType(cls: PyType): number {
+    if (cls.recorded >= 0) return cls.recorded
+    const { layout } = cls
+    const names = [...layout.slotNames, '__dict__', ...cls.memberNames, ...cls.shared.keys()]
+    const role = (cls.flags & typeFlag.HEAP) !== 0 && layout.role !== 'type' ? 'instance' : layout.role
+    cls.recorded = this.recorder.type(cls.name, this.host.moduleOf(this, cls), role, layout.naming, names, layout.systemSlots)
+    return cls.recorded
+  }
+
+  /** The slot in which an instance's attribute number `index` (members first) is shown. */
+  attributeSlot(cls: PyType, index: number): number {
+    return NAMED_SLOT + cls.layout.slotNames.length + 1 + index
+  }
+
+  /** Every reference that the history shows, with its slot. */
+  edges(object: PyContainer, emit: (slot: number, target: PyObject) => void): void {
+    const { attrs, dict, cls } = object
+    cls.layout.edges(object, emit)
+    if (dict !== null) emit(NAMED_SLOT + cls.layout.slotNames.length, dict)
+    if (attrs === null) return
+    for (let i = 0; i < attrs.length; i++) {
+      const value = attrs[i] ?? null
+      if (value !== null) emit(this.attributeSlot(cls, i), value)
+    }
+  }
+
+  // Errors
+
+  /** A new exception of a built-in class, to be thrown. */
+  error(type: string, message: string): PyRaise {
+    return new PyRaise(this.host.newException(this, type, message))
+  }
+
+  /** The frame that runs now, or null before and after the program. */
+  get frame(): Frame | null {
+    return this.thread.frame
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * Frames come and go: pushed by calls, left by returns and exceptions, put aside by generators.
+ *
+ * Invariant: `thread.frame` is the running frame; the history's ENTER and LEAVE bracket its time on the stack. When a frame
+ * is finished, its stack and locals die last slot first, as in 3.14, unless a frame object lives on and takes them over.
+ */
+import type { PyObject } from '../objects/PyObject'
+import { generatorData } from '../objects/generator/generatorData'
+import { dropContents, dropStack } from './dropContents'
+import type { Frame } from './Frame'
+import { showFrame, showStack } from './shownStack'
+import type { Vm } from './Vm'
+
+/** Makes `frame` the running one. */
+export function pushFrame(vm: Vm, frame: Frame): void {
+  const { thread } = vm
+  if (thread.depth >= vm.limits.recursion) {
+    clearFrame(vm, frame)
+    throw vm.error('RecursionError', 'maximum recursion depth exceeded')
+  }
+  thread.depth++
+  const back = thread.frame
+  if (back !== null) showStack(vm, back)
+  frame.back = back
+  thread.frame = frame
+  showFrame(vm, frame)
+  vm.recorder.enter(frame.id)
+  frame.site = vm.recorder.site
+}
+
+/** Takes the running frame off the stack; its contents stay. */
+export function popFrame(vm: Vm, frame: Frame): void {
+  const { thread } = vm
+  vm.recorder.leave()
+  thread.depth--
+  thread.frame = frame.back
+  frame.back = null
+  if (thread.frame !== null) vm.recorder.site = thread.frame.site
+}
+
+/** The running frame returns `value` (owned): its caller, if it is one of ours, gets it. Null: a generator's end. */
+export function finishFrame(vm: Vm, frame: Frame, value: PyObject): PyObject | null {
+  const { then, back, generator } = frame
+  if (generator !== null) return finishGenerator(vm, frame, value)
+  if (then === 'init') return finishInit(vm, frame, value)
+  leaveFrame(vm, frame)
+  if (then !== 'native' && back !== null) deliver(back, value)
+  return value
+}
+
+function finishInit(vm: Vm, frame: Frame, value: PyObject): null {
+  const { back, instance } = frame
+  frame.instance = null
+  const isNone = value === vm.none
+  const found = value.cls.name
+  vm.decref(value)
+  leaveFrame(vm, frame)
+  if (!isNone) {
+    if (instance !== null) vm.decref(instance)
+    throw vm.error('TypeError', `__init__() should return None, not '${found}'`)
+  }
+  if (back !== null && instance !== null) deliver(back, instance)
+  return null
+}
+
+function finishGenerator(vm: Vm, frame: Frame, value: PyObject): null {
+  const { then, back } = frame
+  const { generator } = frame
+  if (generator !== null) endGenerator(vm, frame)
+  leaveFrame(vm, frame)
+  if (then === 'native' || back === null) vm.stopValue = value
+  else if (then === 'forIter') {
+    vm.decref(value)
+    back.pc = back.unit.ops[back.pc * 4 + 1] ?? 0
+  } else {
+    back.stack[back.sp++] = value
+    back.pc = back.unit.ops[back.pc * 4 + 1] ?? 0
+  }
+  return null
+}
+
+/** The generator will never run again: its handled exceptions leave the thread. */
+export function endGenerator(vm: Vm, frame: Frame): void {
+  if (frame.generator === null) return
+  const data = generatorData(frame.generator)
+  vm.thread.handled = data.handled.previous ?? vm.thread.handled
+  data.handled.previous = null
+  data.state = 'done'
+  data.frame = null
+  frame.generator = null
+}
+
+/** The running frame yields: it leaves the stack with its contents, and its caller runs again. */
+export function suspendFrame(vm: Vm, frame: Frame): Frame | null {
+  const { back, generator } = frame
+  if (generator !== null) {
+    const data = generatorData(generator)
+    vm.thread.handled = data.handled.previous ?? vm.thread.handled
+    data.handled.previous = null
+    data.state = 'suspended'
+  }
+  showStack(vm, frame)
+  popFrame(vm, frame)
+  return back
+}
+
+/** Gives `value` (owned) to the caller and lets it go on behind its instruction. */
+export function deliver(back: Frame, value: PyObject): void {
+  back.stack[back.sp++] = value
+  back.pc++
+}
+
+/** Takes the running frame off the stack for good. */
+export function leaveFrame(vm: Vm, frame: Frame): void {
+  popFrame(vm, frame)
+  clearFrame(vm, frame)
+}
+
+/** Drops everything the frame owns, unless its frame object lives on: that one keeps stack and locals. */
+export function clearFrame(vm: Vm, frame: Frame): void {
+  const { object } = frame
+  frame.isFinished = true
+  if (object !== null) {
+    if (object.refs > 1) keepWithObject(vm, frame)
+    else frame.object = null
+    vm.decref(object)
+    if (frame.object !== null) return
+  }
+  dropContents(vm, frame)
+  if (frame.id !== 0) {
+    vm.recorder.free(frame.id)
+    frame.id = 0
+  }
+}
+
+/** Borrowed locals become the frame's own: it outlives the call that lent them. */
+export function ownLocals(frame: Frame): void {
+  for (let slot = 0; frame.borrowed !== 0 && slot < 31; slot++) {
+    if ((frame.borrowed & (1 << slot)) === 0) continue
+    const value = frame.stack[slot] ?? null
+    if (value !== null) value.refs++
+    frame.borrowed &= ~(1 << slot)
+  }
+}
+
+function keepWithObject(vm: Vm, frame: Frame): void {
+  ownLocals(frame)
+  dropStack(vm, frame)
+  const { object } = frame
+  if (object !== null && object.gcNext === null) vm.collector.track(object)
+}

@@ -1,0 +1,210 @@
+/**
+ * Calls. A Python function's frame is pushed and returned to the interpreter; so is `__init__` of a new instance. Anything
+ * else is called at once: then the result is on the stack and null is returned.
+ */
+import { bindArguments } from '../../objects/function/arguments'
+import type { MethodData, PyFunction } from '../../objects/function/functionData'
+import { callNative, type NativeData } from '../../objects/native/native'
+import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
+import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
+import { call as callAny } from '../../objects/protocol/calls'
+import { lookupInType } from '../../objects/protocol/lookup'
+import { entries } from '../../objects/dict/dictionary'
+import type { PyDict } from '../../objects/dict/DictTable'
+import type { Continuation, Frame } from '../Frame'
+import { pushFrame } from '../frames'
+import type { Vm } from '../Vm'
+import { isOwned, peek, peekNull, replace } from './operands'
+
+/** `callable, self or NULL, args... ->` */
+export function call(vm: Vm, frame: Frame, argc: number, mask: number): Frame | null {
+  return dispatch(vm, frame, argc, mask, null)
+}
+
+/** `callable, self or NULL, args..., names ->` */
+export function callKeywords(vm: Vm, frame: Frame, argc: number, mask: number): Frame | null {
+  const tuple = peek(frame, 0) as PyTuple // the compiler puts a tuple of names there
+  const names = tuple.data.map((name) => String(name.data))
+  frame.stack[--frame.sp] = null
+  tuple.refs--
+  return dispatch(vm, frame, argc, mask >> 1, names)
+}
+
+function dispatch(vm: Vm, frame: Frame, argc: number, mask: number, names: KeywordNames): Frame | null {
+  const { types } = vm
+  const low = frame.sp - argc - 2
+  let callable = frame.stack[low] as PyObject // the compiler balances the stack
+  let owned = isOwned(mask, argc + 1)
+  if (callable.cls === types.method && (frame.stack[low + 1] ?? null) === null) {
+    const method = callable.data as MethodData // exact method
+    const { func, self } = method
+    if (func !== null && self !== null && func.cls === types.function) {
+      func.refs++
+      self.refs++
+      frame.stack[low] = func
+      frame.stack[low + 1] = self
+      if (owned) vm.decref(callable)
+      callable = func
+      owned = true
+      mask &= ~(3 << argc)
+    }
+  }
+  if (callable.cls === types.function) return callFunction(vm, frame, callable as PyFunction, argc, mask, names, owned) // exact function
+  if (callable.cls === types.type) {
+    const init = inlineInit(vm, callable as PyType) // the class of a class
+    if (init !== null) return callInit(vm, frame, callable as PyType, init, argc, mask, names, owned) // as above
+  }
+  const result = callOther(vm, frame, callable, argc, names)
+  finish(vm, frame, argc, mask, result, callable, owned)
+  return null
+}
+
+function callOther(vm: Vm, frame: Frame, callable: PyObject, argc: number, names: KeywordNames): PyObject {
+  const self = frame.stack[frame.sp - argc - 1] ?? null
+  const args = frame.stack.slice(frame.sp - argc, frame.sp) as PyObject[] // the compiler balances the stack
+  if (callable.cls === vm.types.builtin) {
+    const data = callable.data as NativeData // exact builtin
+    return callNative(vm, data, data.self, self === null ? args : [self, ...args], names)
+  }
+  if (callable.cls === vm.types.methodDescriptor && self !== null) {
+    return callNative(vm, callable.data as NativeData, self, args, names) // found in the class of self
+  }
+  return callAny(vm, callable, self === null ? args : [self, ...args], names)
+}
+
+/** The result takes the callable's place; then callable, arguments (last first) and self are dropped. */
+function finish(vm: Vm, frame: Frame, argc: number, mask: number, result: PyObject, callable: PyObject, owned: boolean): void {
+  const { stack } = frame
+  const low = frame.sp - argc - 2
+  stack[low] = result
+  const self = stack[low + 1] ?? null
+  const args = stack.slice(low + 2, frame.sp)
+  stack.fill(null, low + 1, frame.sp)
+  frame.sp = low + 1
+  if (owned) vm.decref(callable)
+  for (let i = argc - 1; i >= 0; i--) if (isOwned(mask, argc - 1 - i)) vm.xdecref(args[i])
+  if (self !== null && isOwned(mask, argc)) vm.decref(self)
+}
+
+/** Takes self and arguments off the stack; bit i of `borrowed` says that argument i is. */
+function takeArguments(frame: Frame, argc: number, mask: number): { args: PyObject[]; borrowed: number } {
+  const { stack } = frame
+  const low = frame.sp - argc - 2
+  const first = (stack[low + 1] ?? null) === null ? low + 2 : low + 1
+  const args: PyObject[] = []
+  let borrowed = 0
+  for (let at = first; at < frame.sp; at++) {
+    const arg = stack[at] as PyObject // the compiler balances the stack
+    const i = at - first
+    if (!isOwned(mask, frame.sp - 1 - at)) {
+      if (i < 31) borrowed |= 1 << i
+      else arg.refs++
+    }
+    args.push(arg)
+  }
+  stack.fill(null, low, frame.sp)
+  frame.sp = low
+  return { args, borrowed }
+}
+
+function callFunction(
+  vm: Vm,
+  frame: Frame,
+  func: PyFunction,
+  argc: number,
+  mask: number,
+  names: KeywordNames,
+  owned: boolean,
+): Frame {
+  const { args, borrowed } = takeArguments(frame, argc, mask)
+  let next: Frame
+  try {
+    next = bindArguments(vm, func, args, names, borrowed)
+  } finally {
+    if (owned) vm.decref(func)
+  }
+  return enter(vm, next, 'call')
+}
+
+function enter(vm: Vm, next: Frame, then: Continuation): Frame {
+  next.then = then
+  pushFrame(vm, next)
+  return next
+}
+
+/** The `__init__` to run for a plain instance of the class, or null where more has to be asked. */
+function inlineInit(vm: Vm, cls: PyType): PyFunction | null {
+  if (cls.slots.new_ !== vm.types.object.slots.new_ || (cls.flags & typeFlag.HEAP) === 0) return null
+  if (cls.kind !== kind.OBJECT || (cls.flags & typeFlag.ABSTRACT) !== 0) return null
+  const init = lookupInType(cls, '__init__')
+  return init !== null && init.cls === vm.types.function ? (init as PyFunction) : null // exact function
+}
+
+function callInit(
+  vm: Vm,
+  frame: Frame,
+  cls: PyType,
+  init: PyFunction,
+  argc: number,
+  mask: number,
+  names: KeywordNames,
+  owned: boolean,
+): Frame {
+  const instance = vm.host.newInstance(vm, cls)
+  const { args, borrowed } = takeArguments(frame, argc, mask)
+  instance.refs++
+  let next: Frame
+  try {
+    next = bindArguments(vm, init, [instance, ...args], names, borrowed << 1)
+  } catch (error) {
+    vm.decref(instance)
+    throw error
+  } finally {
+    if (owned) vm.decref(cls)
+  }
+  next.instance = instance
+  return enter(vm, next, 'init')
+}
+
+/** `callable, NULL, args, keywords or NULL ->` */
+export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
+  const callable = peek(frame, 3)
+  const positional = vm.host.tupleOfArguments(vm, callable, peek(frame, 1))
+  const keywords = peekNull(frame, 0) as PyDict | null // DICT_MERGE made it
+  const names: string[] = []
+  const args = positional.data.slice()
+  if (keywords !== null) for (const [key, value] of entries(keywords)) names.push(pushKeyword(vm, args, key, value))
+  if (callable.cls === vm.types.function) return callFunctionUnpacked(vm, frame, mask, callable as PyFunction, positional, args, names) // exact function
+  try {
+    const result = callAny(vm, callable, args, names.length === 0 ? null : names)
+    replace(vm, frame, 4, mask, result)
+  } finally {
+    vm.decref(positional)
+  }
+  return null
+}
+
+function pushKeyword(vm: Vm, args: PyObject[], key: PyObject, value: PyObject): string {
+  if ((key.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'keywords must be strings')
+  args.push(value)
+  return key.data as string // a str inside
+}
+
+function callFunctionUnpacked(
+  vm: Vm,
+  frame: Frame,
+  mask: number,
+  func: PyFunction,
+  positional: PyContainer,
+  args: readonly PyObject[],
+  names: readonly string[],
+): Frame {
+  for (const arg of args) arg.refs++
+  const next = bindArguments(vm, func, args, names.length === 0 ? null : names, 0)
+  vm.decref(positional)
+  vm.none.refs++
+  replace(vm, frame, 4, mask, vm.none)
+  frame.stack[--frame.sp] = null
+  vm.none.refs--
+  return enter(vm, next, 'call')
+}

@@ -1,0 +1,271 @@
+/** Names: fast slots, cells, globals, class and module namespaces, imports. */
+import { NAMED_SLOT } from '../../../heap/history/event'
+import { fastKind } from '../../compile/code'
+import { deleteName as removeName, dictDelete, dictGet, dictSet, getName, setName } from '../../objects/dict/dictionary'
+import type { PyDict } from '../../objects/dict/DictTable'
+import { setErrorAttribute } from '../../objects/exception/errorAttributes'
+import type { PyCell, PyFunction } from '../../objects/function/functionData'
+import type { PyObject } from '../../objects/PyObject'
+import { findAttr } from '../../objects/protocol/attributes'
+import { call } from '../../objects/protocol/calls'
+import type { Frame } from '../Frame'
+import type { PyRaise } from '../PyRaise'
+import type { InlineCache } from '../Unit'
+import type { Vm } from '../Vm'
+import { peek, replace } from './operands'
+
+export function unboundLocal(vm: Vm, frame: Frame, slot: number): PyRaise {
+  const name = frame.unit.code.localsPlusNames[slot] ?? ''
+  const isFree = ((frame.unit.code.localsPlusKinds[slot] ?? 0) & fastKind.FREE) !== 0
+  if (isFree) return nameError(vm, name, `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`)
+  return named(vm, vm.error('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`), name)
+}
+
+function nameError(vm: Vm, name: string, message: string): PyRaise {
+  return named(vm, vm.error('NameError', message), name)
+}
+
+function named(vm: Vm, raise: PyRaise, name: string): PyRaise {
+  const object = vm.intern(name)
+  setErrorAttribute(vm, raise.exception, 'name', object)
+  vm.decref(object)
+  return raise
+}
+
+function notDefined(vm: Vm, name: string): PyRaise {
+  return nameError(vm, name, `name '${name}' is not defined`)
+}
+
+// Fast slots
+
+export function loadAndClear(vm: Vm, frame: Frame, slot: number): PyObject | null {
+  const value = frame.stack[slot] ?? null
+  frame.stack[slot] = null
+  if (frame.id !== 0 && value !== null) vm.recorder.drop(frame.id, NAMED_SLOT + slot)
+  if (value !== null && takeBorrowed(frame, slot)) value.refs++
+  return value
+}
+
+/** Clears the slot's borrowed bit; true if it was set. */
+function takeBorrowed(frame: Frame, slot: number): boolean {
+  if (slot >= 31 || (frame.borrowed & (1 << slot)) === 0) return false
+  frame.borrowed &= ~(1 << slot)
+  return true
+}
+
+export function deleteFast(vm: Vm, frame: Frame, slot: number): void {
+  const value = frame.stack[slot] ?? null
+  if (value === null) throw unboundLocal(vm, frame, slot)
+  frame.stack[slot] = null
+  if (frame.id !== 0) vm.recorder.drop(frame.id, NAMED_SLOT + slot)
+  if (!takeBorrowed(frame, slot)) vm.decref(value)
+}
+
+// Cells
+
+export function makeCell(vm: Vm, frame: Frame, slot: number): void {
+  const value = frame.stack[slot] ?? null
+  if (value !== null && takeBorrowed(frame, slot)) value.refs++
+  const cell = vm.container(vm.types.cell, { contents: value })
+  frame.stack[slot] = cell
+  if (frame.id !== 0) vm.recorder.store(frame.id, NAMED_SLOT + slot, vm.ref(cell))
+}
+
+export function copyFreeVars(vm: Vm, frame: Frame, count: number): void {
+  const closure = (frame.func as PyFunction).data.closure // only functions have free variables
+  const first = frame.unit.stackBase - count
+  closure?.data.forEach((cell, i) => {
+    cell.refs++
+    frame.stack[first + i] = cell
+    if (frame.id !== 0) vm.recorder.store(frame.id, NAMED_SLOT + first + i, vm.ref(cell))
+  })
+}
+
+function cellAt(frame: Frame, slot: number): PyCell {
+  return frame.stack[slot] as PyCell // MAKE_CELL or COPY_FREE_VARS put it there
+}
+
+export function loadDeref(vm: Vm, frame: Frame, slot: number): PyObject {
+  const { contents } = cellAt(frame, slot).data
+  if (contents === null) throw unboundLocal(vm, frame, slot)
+  contents.refs++
+  return contents
+}
+
+/** Takes `value` over. */
+export function storeDeref(vm: Vm, frame: Frame, slot: number, value: PyObject | null): void {
+  const cell = cellAt(frame, slot)
+  const old = cell.data.contents
+  cell.data.contents = value
+  if (value !== null) vm.recordStore(cell, NAMED_SLOT, value)
+  else vm.recordDrop(cell, NAMED_SLOT)
+  vm.xdecref(old)
+}
+
+export function deleteDeref(vm: Vm, frame: Frame, slot: number): void {
+  if (cellAt(frame, slot).data.contents === null) throw unboundLocal(vm, frame, slot)
+  storeDeref(vm, frame, slot, null)
+}
+
+// Globals
+
+const IN_GLOBALS = 0
+const IN_BUILTINS = 1
+
+export function loadGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObject {
+  const cache = frame.unit.caches[at]
+  const globals = frame.globals.data
+  if (cache !== undefined && cache.value === frame.globals && cache.version === globals.version) {
+    const inGlobals = cache.version2 === -1
+    const table = inGlobals ? globals : frame.builtins.data
+    if (inGlobals || cache.version2 === table.version) {
+      const value = table.values[cache.index] as PyObject // the version says the entry is there
+      value.refs++
+      return value
+    }
+  }
+  return findGlobal(vm, frame, nameIndex, at)
+}
+
+function findGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObject {
+  const name = frame.unit.names[nameIndex] ?? ''
+  const inGlobals = frame.globals.data.index.get(name)
+  if (inGlobals !== undefined) return remember(frame, at, IN_GLOBALS, inGlobals)
+  const inBuiltins = frame.builtins.data.index.get(name)
+  if (inBuiltins !== undefined) return remember(frame, at, IN_BUILTINS, inBuiltins)
+  throw notDefined(vm, name)
+}
+
+function remember(frame: Frame, at: number, where: number, index: number): PyObject {
+  const table = where === IN_GLOBALS ? frame.globals.data : frame.builtins.data
+  const version2 = where === IN_GLOBALS ? -1 : table.version
+  const cache: InlineCache = { cls: null, version: frame.globals.data.version, version2, index, value: frame.globals }
+  frame.unit.caches[at] = cache
+  const value = table.values[index] as PyObject // the index says it is there
+  value.refs++
+  return value
+}
+
+/** Globals, then builtins; owned, or null. */
+function globalOrNull(frame: Frame, name: string): PyObject | null {
+  const value = getName(frame.globals, name) ?? getName(frame.builtins, name)
+  if (value !== null) value.refs++
+  return value
+}
+
+export function storeGlobal(vm: Vm, frame: Frame, nameIndex: number, value: PyObject): void {
+  setName(vm, frame.globals, frame.unit.names[nameIndex] ?? '', value)
+}
+
+export function deleteGlobal(vm: Vm, frame: Frame, nameIndex: number): void {
+  const name = frame.unit.names[nameIndex] ?? ''
+  if (!removeName(vm, frame.globals, name)) throw notDefined(vm, name)
+}
+
+// Class and module namespaces
+
+function localsOf(vm: Vm, frame: Frame, what: string): PyObject {
+  if (frame.locals === null) throw vm.error('SystemError', `no locals ${what}`)
+  return frame.locals
+}
+
+export function loadLocals(vm: Vm, frame: Frame): PyObject {
+  const locals = localsOf(vm, frame, 'found')
+  locals.refs++
+  return locals
+}
+
+/** A name in any mapping; owned, or null. */
+function fromMapping(vm: Vm, mapping: PyObject, key: PyObject): PyObject | null {
+  if (mapping.cls === vm.types.dict) {
+    const value = dictGet(vm, mapping as PyDict, key) // exact dict
+    if (value !== null) value.refs++
+    return value
+  }
+  const get = mapping.cls.slots.getItem
+  if (get === null) throw vm.error('TypeError', `'${mapping.cls.name}' object is not subscriptable`)
+  try {
+    return get(vm, mapping, key)
+  } catch (error) {
+    if (!vm.isError(error, 'KeyError')) throw error
+    vm.dropError(error)
+    return null
+  }
+}
+
+export function loadName(vm: Vm, frame: Frame, nameIndex: number): PyObject {
+  const key = frame.unit.nameObjects[nameIndex] as PyObject // names and their objects go together
+  const name = frame.unit.names[nameIndex] ?? ''
+  const value = fromMapping(vm, localsOf(vm, frame, `when loading '${name}'`), key) ?? globalOrNull(frame, name)
+  if (value === null) throw notDefined(vm, name)
+  return value
+}
+
+export function storeName(vm: Vm, frame: Frame, nameIndex: number, value: PyObject): void {
+  const key = frame.unit.nameObjects[nameIndex] as PyObject // as above
+  const locals = localsOf(vm, frame, `found when storing '${frame.unit.names[nameIndex] ?? ''}'`)
+  if (locals.cls === vm.types.dict) dictSet(vm, locals as PyDict, key, value) // exact dict
+  else vm.host.setItem(vm, locals, key, value)
+}
+
+export function deleteName(vm: Vm, frame: Frame, nameIndex: number): void {
+  const key = frame.unit.nameObjects[nameIndex] as PyObject // as above
+  const name = frame.unit.names[nameIndex] ?? ''
+  const locals = localsOf(vm, frame, `when deleting '${name}'`)
+  if (locals.cls === vm.types.dict) {
+    if (!dictDelete(vm, locals as PyDict, key)) throw notDefined(vm, name) // exact dict
+    return
+  }
+  vm.host.setItem(vm, locals, key, null)
+}
+
+/** The namespace on the stack, then globals and builtins. */
+export function loadFromDictOrGlobals(vm: Vm, frame: Frame, nameIndex: number, mask: number): number {
+  const key = frame.unit.nameObjects[nameIndex] as PyObject // as above
+  const name = frame.unit.names[nameIndex] ?? ''
+  const value = fromMapping(vm, peek(frame, 0), key) ?? globalOrNull(frame, name)
+  if (value === null) throw notDefined(vm, name)
+  return replace(vm, frame, 1, mask, value)
+}
+
+/** The namespace on the stack, then a cell. */
+export function loadFromDictOrDeref(vm: Vm, frame: Frame, slot: number, mask: number): number {
+  const key = vm.intern(frame.unit.code.localsPlusNames[slot] ?? '')
+  const found = fromMapping(vm, peek(frame, 0), key)
+  vm.decref(key)
+  return replace(vm, frame, 1, mask, found ?? loadDeref(vm, frame, slot))
+}
+
+export function loadBuildClass(vm: Vm, frame: Frame): PyObject {
+  const build = getName(frame.builtins, '__build_class__')
+  if (build === null) throw vm.error('NameError', '__build_class__ not found')
+  build.refs++
+  return build
+}
+
+const COMMON = ['AssertionError', 'NotImplementedError', 'tuple', 'all', 'any'] as const
+
+export function commonConstant(vm: Vm, index: number): PyObject {
+  const value = getName(vm.builtins, COMMON[index] ?? '')
+  if (value === null) throw new RangeError(`no common constant ${index}`)
+  value.refs++
+  return value
+}
+
+// Imports
+
+/** `level, fromlist -> module`, through `builtins.__import__`. */
+export function importName(vm: Vm, frame: Frame, nameIndex: number, mask: number): number {
+  const importer = getName(frame.builtins, '__import__')
+  if (importer === null) throw vm.error('ImportError', '__import__ not found')
+  const name = frame.unit.nameObjects[nameIndex] as PyObject // as above
+  const args = [name, frame.globals, frame.locals ?? vm.none, peek(frame, 0), peek(frame, 1)]
+  return replace(vm, frame, 2, mask, call(vm, importer, args))
+}
+
+export function importFrom(vm: Vm, frame: Frame, nameIndex: number): PyObject {
+  const module = peek(frame, 0)
+  const name = frame.unit.names[nameIndex] ?? ''
+  return findAttr(vm, module, name) ?? vm.host.importFromFallback(vm, module, name)
+}
+

@@ -1,0 +1,76 @@
+/**
+ * Operands of an instruction: read from the stack, and dropped once the result is there.
+ *
+ * Invariant: results replace operands in CPython's order: the result takes the lowest operand's place, that operand is
+ * dropped, then the others. A borrowed operand is never dropped; one that is stored is counted first.
+ */
+import type { PyObject } from '../../objects/PyObject'
+import type { Frame } from '../Frame'
+import type { Vm } from '../Vm'
+
+/** The k-th entry from the top; the compiler balances the stack, so it is there. */
+export function peek(frame: Frame, k: number): PyObject {
+  return frame.stack[frame.sp - 1 - k] as PyObject // see above
+}
+
+/** As peek, for places that may hold NULL. */
+export function peekNull(frame: Frame, k: number): PyObject | null {
+  return frame.stack[frame.sp - 1 - k] ?? null
+}
+
+export function isOwned(mask: number, k: number): boolean {
+  return ((mask >> k) & 1) === 0
+}
+
+/** Puts `result` in place of the top `count` entries and drops them; returns the new stack pointer. */
+export function replace(vm: Vm, frame: Frame, count: number, mask: number, result: PyObject): number {
+  const { stack } = frame
+  const low = frame.sp - count
+  const first = stack[low] ?? null
+  stack[low] = result
+  const firstOwned = isOwned(mask, count - 1)
+  const rest = dropped(frame, low + 1, mask)
+  frame.sp = low + 1
+  if (first !== null && firstOwned) vm.decref(first)
+  for (const entry of rest) vm.decref(entry)
+  return frame.sp
+}
+
+/** Takes the entries from `low` to the top off the stack; the owned ones are returned, lowest first. */
+function dropped(frame: Frame, low: number, mask: number): PyObject[] {
+  const owned: PyObject[] = []
+  for (let at = low; at < frame.sp; at++) {
+    const entry = frame.stack[at] ?? null
+    frame.stack[at] = null
+    if (entry !== null && isOwned(mask, frame.sp - 1 - at)) owned.push(entry)
+  }
+  return owned
+}
+
+/** Drops the top `count` entries, lowest first; returns the new stack pointer. */
+export function drop(vm: Vm, frame: Frame, count: number, mask: number): number {
+  const rest = dropped(frame, frame.sp - count, mask)
+  frame.sp -= count
+  for (const entry of rest) vm.decref(entry)
+  return frame.sp
+}
+
+/** Takes the top `count` entries off the stack as owned references, lowest first. */
+export function take(frame: Frame, count: number, mask: number): PyObject[] {
+  const taken: PyObject[] = []
+  const low = frame.sp - count
+  for (let at = low; at < frame.sp; at++) {
+    const entry = frame.stack[at] as PyObject // the compiler balances the stack
+    frame.stack[at] = null
+    if (!isOwned(mask, frame.sp - 1 - at)) entry.refs++
+    taken.push(entry)
+  }
+  frame.sp = low
+  return taken
+}
+
+/** Pushes an owned reference; returns the new stack pointer. */
+export function push(frame: Frame, value: PyObject): number {
+  frame.stack[frame.sp++] = value
+  return frame.sp
+}

@@ -1,0 +1,143 @@
+/**
+ * Makes a code object ready for a run (Unit.ts): places the steps, works out what is borrowed, makes the constants.
+ *
+ * A step begins where CPython's line events do: at the first instruction of a line, and where a jump lands on another line.
+ * Only code of lesson modules has steps. This file does not know what the instructions do.
+ */
+import type { Code, Const } from '../compile/code'
+import { fastKind } from '../compile/code'
+import { op } from '../compile/opcode'
+import type { PyObject } from '../objects/PyObject'
+import { borrowing } from './borrowing'
+import { statementAt } from './statements'
+import { OP_WORDS, ownOp, type Unit } from './Unit'
+import type { Vm } from './Vm'
+import type { LessonModule } from './LessonModule'
+
+/** `constant` makes an object of a constant; `lesson` is the module the code was written in, if people wrote it. */
+export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constant: (value: Const) => PyObject): Unit {
+  const { masks, depths } = borrowing(code)
+  const sites = lesson === null ? null : sitesOf(code, lesson)
+  const { ops, place } = lay(code, masks, sites)
+  const locals = code.localsPlusKinds
+  return {
+    code,
+    ops,
+    depths,
+    place,
+    consts: code.consts.map(constant),
+    names: code.names,
+    nameObjects: code.names.map((name) => vm.intern(name)),
+    stackBase: code.localsPlusNames.length,
+    argSlots: argSlots(code),
+    firstFree: locals.findIndex((kind) => (kind & fastKind.FREE) !== 0),
+    caches: new Array<undefined>(ops.length / OP_WORDS),
+    isLesson: lesson !== null,
+    recorded: -1,
+    object: null,
+  }
+}
+
+function argSlots(code: Code): number {
+  return code.argCount + code.kwOnlyArgCount + ((code.flags & 4) !== 0 ? 1 : 0) + ((code.flags & 8) !== 0 ? 1 : 0)
+}
+
+/** What is to be written before instruction i: nothing, a step, or a change of statement within a line. */
+interface Sites {
+  readonly kind: Uint8Array
+  readonly statement: Int32Array
+}
+
+const STEP = 1
+const SITE = 2
+
+function sitesOf(code: Code, lesson: LessonModule): Sites {
+  const count = code.instructions.length / 2
+  const sites: Sites = { kind: new Uint8Array(count), statement: new Int32Array(count) }
+  const targets = jumpTargets(code)
+  let line = -1
+  let statement = 0
+  for (let at = 0; at < count; at++) {
+    const here = code.positions[at * 4] ?? -1
+    if (here < 1 || isPrologue(code.instructions[at * 2] ?? 0)) continue
+    const index = statementAt(lesson.spans, here, Math.max(code.positions[at * 4 + 2] ?? 0, 0))
+    const current = index < 0 ? statement : (lesson.statements[index] ?? 0)
+    if (here !== line || targets.has(at)) sites.kind[at] = STEP
+    else if (current !== statement) sites.kind[at] = SITE
+    sites.statement[at] = current
+    line = here
+    statement = current
+  }
+  return sites
+}
+
+function isPrologue(opcode: number): boolean {
+  return opcode === op.RESUME || opcode === op.RETURN_GENERATOR || opcode === op.MAKE_CELL || opcode === op.COPY_FREE_VARS
+}
+
+/** Instructions that some jump or handler lands on. */
+function jumpTargets(code: Code): Set<number> {
+  const targets = new Set<number>()
+  for (let at = 0; at < code.instructions.length; at += 2) {
+    const opcode = code.instructions[at]
+    const arg = code.instructions[at + 1] ?? 0
+    const isJump = opcode === op.JUMP_BACKWARD || opcode === op.JUMP_FORWARD || opcode === op.JUMP_BACKWARD_NO_INTERRUPT
+    const isBranch = opcode !== undefined && opcode >= op.POP_JUMP_IF_FALSE && opcode <= op.POP_JUMP_IF_TRUE
+    if (isJump || isBranch) targets.add(arg)
+    if (opcode === op.FOR_ITER) targets.add(arg + 1)
+  }
+  for (const handler of code.handlers) targets.add(handler.target)
+  return targets
+}
+
+function lay(code: Code, masks: Int32Array, sites: Sites | null): { ops: Int32Array; place: Int32Array } {
+  const count = code.instructions.length / 2
+  const place = new Int32Array(count + 1)
+  let next = 0
+  for (let at = 0; at < count; at++) {
+    place[at] = next
+    next += (sites?.kind[at] ?? 0) === 0 ? 1 : 2
+  }
+  place[count] = next
+  const ops = new Int32Array(next * OP_WORDS)
+  for (let at = 0; at < count; at++) {
+    let to = (place[at] ?? 0) * OP_WORDS
+    const kind = sites?.kind[at] ?? 0
+    if (kind !== 0) {
+      ops.set([kind === STEP ? ownOp.STEP : ownOp.SITE, sites?.statement[at] ?? 0, masks[at] ?? 0, at], to)
+      to += OP_WORDS
+    }
+    const opcode = code.instructions[at * 2] ?? 0
+    const arg = code.instructions[at * 2 + 1] ?? 0
+    ops.set([opcode, isJump(opcode) ? (place[arg] ?? next) : arg, masks[at] ?? 0, at], to)
+  }
+  skipEndFor(ops, code, place)
+  return { ops, place }
+}
+
+function isJump(opcode: number): boolean {
+  return (
+    (opcode >= op.POP_JUMP_IF_FALSE && opcode <= op.POP_JUMP_IF_TRUE) ||
+    opcode === op.JUMP_FORWARD ||
+    opcode === op.JUMP_BACKWARD ||
+    opcode === op.JUMP_BACKWARD_NO_INTERRUPT ||
+    opcode === op.FOR_ITER ||
+    opcode === op.SEND
+  )
+}
+
+/** An exhausted FOR_ITER goes on behind the END_FOR it names. */
+function skipEndFor(ops: Int32Array, code: Code, place: Int32Array): void {
+  for (let at = 0; at < code.instructions.length / 2; at++) {
+    if (code.instructions[at * 2] !== op.FOR_ITER) continue
+    const words = placeOfItself(ops, place[at] ?? 0)
+    ops[words + 1] = place[(code.instructions[at * 2 + 1] ?? 0) + 1] ?? 0
+  }
+}
+
+/** The word where an instruction itself lies, behind the step or site that may have been put before it. */
+function placeOfItself(ops: Int32Array, place: number): number {
+  const words = place * OP_WORDS
+  const first = ops[words] ?? 0
+  return first === ownOp.STEP || first === ownOp.SITE ? words + OP_WORDS : words
+}

@@ -1,0 +1,61 @@
+/**
+ * What the history knows of frames: their locals at every store, their evaluation stacks when another frame or another
+ * line may be looked at. Between those moments entries come and go too fast to be worth a word.
+ */
+import { NAMED_SLOT } from '../../heap/history/event'
+import { codeFlag } from '../compile/code'
+import { PyContainer, type PyObject } from '../objects/PyObject'
+import type { Frame } from './Frame'
+import type { Vm } from './Vm'
+
+const FRAME_BYTES = 152
+const SLOT_BYTES = 8
+
+/** Gives a new frame its number in the history, and shows the locals it begins with. */
+export function showFrame(vm: Vm, frame: Frame): void {
+  if (frame.id !== 0) return
+  const { unit } = frame
+  if (unit.recorded < 0) unit.recorded = registerFrame(vm, frame)
+  const size = FRAME_BYTES + SLOT_BYTES * frame.stack.length
+  frame.id = vm.recorder.alloc(unit.recorded, size, vm.recorder.label(unit.code.qualname))
+  for (let slot = 0; slot < unit.stackBase; slot++) {
+    const value = frame.stack[slot] ?? null
+    if (value !== null) vm.recorder.store(frame.id, NAMED_SLOT + slot, vm.ref(value))
+  }
+  if (frame.locals !== null && frame.locals !== frame.globals) {
+    vm.recorder.store(frame.id, NAMED_SLOT + unit.stackBase, vm.ref(frame.locals))
+  }
+}
+
+function registerFrame(vm: Vm, frame: Frame): number {
+  const { code } = frame.unit
+  const names = [...code.localsPlusNames, 'locals']
+  for (let i = 0; i < code.stackSize; i++) names.push(`temporary ${i + 1}`)
+  const isModule = (code.flags & codeFlag.OPTIMIZED) === 0
+  return vm.recorder.type('frame', isModule ? code.filename : code.qualname, 'frame', 'none', names, [])
+}
+
+/** Brings what the history knows of the frame's evaluation stack up to date. */
+export function showStack(vm: Vm, frame: Frame): void {
+  const base = frame.unit.stackBase
+  const depth = frame.sp - base
+  if (depth === 0 && frame.shown === 0) return
+  const first = NAMED_SLOT + base + 1
+  const { shownIds } = frame
+  for (let i = 0; i < depth; i++) {
+    const entry = frame.stack[base + i] ?? null
+    const id = entry === null || !isWorthShowing(entry) ? 0 : vm.ref(entry)
+    if (shownIds[i] === id) continue
+    if (id !== 0) vm.recorder.store(frame.id, first + i, id)
+    else if ((shownIds[i] ?? 0) !== 0) vm.recorder.drop(frame.id, first + i)
+    shownIds[i] = id
+  }
+  for (let i = depth; i < frame.shown; i++) if (shownIds[i] !== 0) vm.recorder.drop(frame.id, first + i)
+  frame.shown = depth
+  shownIds.length = depth
+}
+
+/** Plain values on the stack are not shown unless something shown holds them already. */
+function isWorthShowing(entry: PyObject): boolean {
+  return entry instanceof PyContainer && entry.refs < 1 << 28
+}

@@ -1,0 +1,75 @@
+/**
+ * An exception looks for its handler: through the frames from the running one to the one the interpreter was entered with.
+ *
+ * Each frame it passes adds a traceback entry, which keeps the frame's object and so its locals. Where a handler covers
+ * the raising instruction, the stack is cut to the handler's depth and the exception is pushed.
+ */
+import type { Handler } from '../compile/code'
+import { addTraceback } from '../objects/exception/traceback'
+import type { PyContainer } from '../objects/PyObject'
+import type { Frame } from './Frame'
+import { popOwned } from './dropContents'
+import { endGenerator, leaveFrame } from './frames'
+import { PyRaise } from './PyRaise'
+import { ownOp, OP_WORDS } from './Unit'
+import type { Vm } from './Vm'
+
+/** Anything caught inside the machine as a Python exception; what is none (our bugs, a stop) is thrown on. */
+export function asRaise(vm: Vm, error: unknown): PyRaise {
+  if (error instanceof PyRaise) return error
+  if (error instanceof RangeError && error.message.includes('call stack')) {
+    return vm.error('RecursionError', 'maximum recursion depth exceeded')
+  }
+  throw error
+}
+
+/** Leaves the thread at the handler, or throws `raise` on after the entry frame is gone. */
+export function unwind(vm: Vm, entry: Frame, raise: PyRaise): void {
+  for (;;) {
+    const frame = vm.thread.frame
+    if (frame === null) throw raise
+    vm.recorder.site = frame.site
+    const at = instructionOf(frame)
+    if (!frame.reraising) addTraceback(vm, raise.exception, frame, at)
+    frame.reraising = false
+    const handler = findHandler(frame.unit.code.handlers, at)
+    if (handler !== null) {
+      enterHandler(vm, frame, handler, at, raise.exception)
+      return
+    }
+    const isEntry = frame === entry
+    abandon(vm, frame)
+    if (isEntry) throw raise
+  }
+}
+
+/** The instruction of the code object that the frame is at. */
+export function instructionOf(frame: Frame): number {
+  return frame.unit.ops[frame.pc * OP_WORDS + 3] ?? 0
+}
+
+function abandon(vm: Vm, frame: Frame): void {
+  const { instance, generator } = frame
+  frame.instance = null
+  if (generator !== null) endGenerator(vm, frame)
+  leaveFrame(vm, frame)
+  vm.xdecref(instance)
+}
+
+/** The innermost row: tables list outer rows around inner ones without overlap, so the first that covers wins. */
+function findHandler(handlers: readonly Handler[], at: number): Handler | null {
+  for (const handler of handlers) if (at >= handler.start && at < handler.end) return handler
+  return null
+}
+
+function enterHandler(vm: Vm, frame: Frame, handler: Handler, at: number, exception: PyContainer): void {
+  const depth = frame.unit.stackBase + handler.depth
+  while (frame.sp > depth) popOwned(vm, frame)
+  if (handler.lasti) frame.stack[frame.sp++] = vm.int(at)
+  frame.stack[frame.sp++] = exception
+  const target = frame.unit.place[handler.target] ?? 0
+  frame.pc = target
+  const first = frame.unit.ops[target * OP_WORDS]
+  if (first === ownOp.STEP || first === ownOp.SITE) frame.linePc = -1
+}
+

@@ -122,6 +122,7 @@ class BlockScan {
   #stepOther(i: number, each: Instruction): void {
     const { opcode, arg } = each
     switch (opcode) {
+      case op.FORMAT_SIMPLE:
       case op.GET_ANEXT:
       case op.GET_LEN:
       case op.GET_YIELD_FROM_ITER:

@@ -29,7 +29,7 @@ export function expandKeepingJumps(entry: Block): void {
 
 const unset = -1
 
-/** Sets the depth of the stack at the start of each block and returns the greatest depth. */
+/** Sets the depth of the stack at the start of each block and returns the greatest depth, one at least. */
 export function measureStack(entry: Block): number {
   for (let block: Block | null = entry; block !== null; block = block.next) block.startDepth = unset
   const stack: Block[] = []
@@ -39,7 +39,7 @@ export function measureStack(entry: Block): number {
     block.startDepth = depth
     stack.push(block)
   }
-  let deepest = 0
+  let deepest = 1
   reach(entry, 0)
   for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
     let depth = block.startDepth

@@ -174,16 +174,11 @@ function isBoundInside(symbol: number): boolean {
   return (symbol & fact.local) !== 0 && (symbol & fact.nonlocal) === 0
 }
 
-/** Whether all names of the comprehension are its own: it stands in a class body. */
-function inClassBody(c: Compiler): boolean {
-  return c.unit.scope.kind === 'class' && c.unit.inlinedDepth === 0
-}
-
 /** Lets the names of the comprehension mean inside it what the symbol table says, not what they mean outside. */
-function tweakScopes(c: Compiler, comprehension: Scope): SavedScopes & { readonly inClass: boolean } {
+function tweakScopes(c: Compiler, comprehension: Scope): SavedScopes {
   const { unit } = c
-  const inClass = inClassBody(c)
-  const saved = { symbols: new Map<string, number>(), hidden: [] as string[], inClass }
+  const inClass = unit.scope.kind === 'class' && unit.inlinedDepth === 0
+  const saved: SavedScopes = { symbols: new Map(), hidden: [] }
   unit.inlinedDepth++
   for (const [name, symbol] of comprehension.symbols) {
     const outside = unit.scope.symbol(name)
@@ -193,7 +188,7 @@ function tweakScopes(c: Compiler, comprehension: Scope): SavedScopes & { readonl
       saved.symbols.set(name, outside)
       unit.scope.symbols.set(name, symbol)
     }
-    if (!isBoundInside(symbol) && !inClass) continue
+    if (!isBoundInside(symbol)) continue
     if (unit.scope.isFunctionLike || unit.fastHidden.get(name) === true) continue
     unit.fastHidden.set(name, true)
     saved.hidden.push(name)
@@ -212,10 +207,8 @@ function revertScopes(c: Compiler, saved: SavedScopes): void {
 function saveLocals(c: Compiler, e: Span, comprehension: Scope): { locals: string[]; cleanup: Label | null } {
   const { unit } = c
   const locals: string[] = []
-  // tweakScopes has entered the comprehension, so a class body is at depth one.
-  const inClass = unit.scope.kind === 'class' && unit.inlinedDepth === 1
   for (const [name, symbol] of comprehension.symbols) {
-    if (!isBoundInside(symbol) && !inClass) continue
+    if (!isBoundInside(symbol)) continue
     c.emit(op.LOAD_FAST_AND_CLEAR, e, indexOf(unit.varnames, c.mangle(name)))
     if (scopeOf(symbol) === where.cell) {
       const table = unit.scope.scope(name) === where.free ? unit.freevars : unit.cellvars

@@ -1,21 +1,59 @@
 /**
- * Starts the one Node process: the pages that Next has built, on HOST and PORT.
+ * The program `npm start` ends in: one Node process that serves pages, API and sockets, until it is told to stop.
+ *
+ * It prints where it is and what to do next, on one line each, and errors of ours as JSON lines (pino) on stderr.
  */
-import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import next from 'next'
+import pino from 'pino'
+import { readSettings, type Settings } from './settings'
+import { type RunningServer, startServer } from './startServer'
 
-const port = Number(process.env['PORT'] ?? 3000)
-const host = process.env['HOST']
-const root = join(import.meta.dirname, '..')
+/** The bundle lies in dist/, one folder below the project's root. */
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2))
 
-const pages = next({ dev: process.env.NODE_ENV !== 'production', dir: root, port })
-await pages.prepare()
-const handle = pages.getRequestHandler()
-const server = createServer((request, response) => void handle(request, response))
-server.listen(port, host, () => {
-  console.log(`Heaproom is at http://${host ?? 'localhost'}:${port}`)
-  console.log('Open it in a browser, choose a lesson and start a session; Ctrl+C stops the server.')
+async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  const server = await startServer({
+    ...settings,
+    migrationsFolder: join(root, 'prisma', 'migrations'),
+    lessonsFolder: join(root, 'lessons'),
+    worker: pathToFileURL(join(root, 'dist', 'worker.mjs')),
+    failed: (error) => log.error(error),
+  })
+  await servePages(server, settings)
+  stopOnSignal(server)
+  const address = settings.publicUrl ?? `http://${settings.host || 'localhost'}:${server.port}`
+  process.stdout.write(`Heaproom is at ${address}\n`)
+  process.stdout.write(
+    'Open it in a browser and start a session; students join with its link or code. Ctrl+C stops it.\n',
+  )
+}
+
+async function servePages({ port, servePages }: RunningServer, { isDevelopment, host }: Settings): Promise<void> {
+  const app = next({ dev: isDevelopment, dir: root, hostname: host || 'localhost', port })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  servePages((request, response) => handle(request, response))
+}
+
+function stopOnSignal(server: RunningServer): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      server.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.fatal(error)
+          process.exit(1)
+        },
+      )
+    })
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`Heaproom could not start: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
 })
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))

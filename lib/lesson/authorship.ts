@@ -20,6 +20,9 @@ export type AuthoredRange = { readonly from: number; readonly to: number; readon
 /** The client id that signs a lesson's starting text in every room. Small: Yjs picks its own at random below 2^32. */
 export const LESSON_CLIENT = 1
 
+/** The smallest client id that a participant may sign with. Below are those of text that nobody typed. */
+export const FIRST_CLIENT = 1024
+
 /** Neighbouring ranges have different authors; text whose author is unknown is in no range. */
 export function authorship(first: TextItem | null, authors: Readonly<Record<string, string>>): AuthoredRange[] {
   const ranges: AuthoredRange[] = []

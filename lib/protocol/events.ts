@@ -1,5 +1,5 @@
 /**
- * The socket's events, both ways. Socket.IO with the msgpack parser, default namespace, default path.
+ * The socket's events, both ways. Socket.IO with the parser of frames.ts, default namespace, default path.
  *
  * A client connects with `auth: { code }`; its seat's cookie goes along by itself. A connection without a seat is refused
  * with `connect_error` whose message is a `Refusal`. Then, after EVERY connect (also after a reconnect):

@@ -6,13 +6,14 @@
  * message of a former connection is relied upon. It knows no React; `subscribe` and `getSnapshot` fit
  * useSyncExternalStore, and every snapshot is a new immutable value.
  */
+import { decode, encode } from '@msgpack/msgpack'
 import { io, type Socket } from 'socket.io-client'
-import msgpackParser from 'socket.io-msgpack-parser'
 import { apply } from '../../../lib/lesson/apply'
 import type { Operation } from '../../../lib/lesson/operation'
 import type { RoomState } from '../../../lib/lesson/state'
 import type { Command } from '../../../lib/protocol/command'
 import type { ClientToServer, Cursor, Entered, Presence, ServerToClient } from '../../../lib/protocol/events'
+import { framesOf } from '../../../lib/protocol/frames'
 import type { Refusal, Reply } from '../../../lib/protocol/refusal'
 import { ModuleDocument } from './ModuleDocument'
 
@@ -198,7 +199,7 @@ export class RoomLink {
 function connect({ code, url, cookie }: LinkOptions): RoomSocket {
   const options = {
     auth: { code },
-    parser: msgpackParser,
+    parser: framesOf({ encode: (value) => encode(value, { ignoreUndefined: true }), decode: (bytes) => decode(bytes) }),
     reconnectionDelay: 300,
     reconnectionDelayMax: 3_000,
     ...(cookie !== undefined && { extraHeaders: { cookie } }),

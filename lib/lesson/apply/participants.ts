@@ -2,6 +2,7 @@
 import { bounds } from '../bounds'
 import type { Outcome } from '../operation'
 import { COLOURS, type Participant, participantOf, PATTERNS, type RoomState } from '../state'
+import { FIRST_CLIENT } from '../authorship'
 import { accept, type Of, refuse } from './answer'
 
 /** Joining again with an id that sits here changes nothing: a second tab, or a join that was sent twice. */
@@ -43,6 +44,7 @@ export function showOnline(state: RoomState, operation: Of<'participantOnline'>)
 /** A client id belongs to one person for ever: their text carries it. */
 export function bindClient(state: RoomState, operation: Of<'clientBound'>): Outcome {
   if (participantOf(state, operation.participant) === undefined) return refuse('no-such-participant')
+  if (operation.client < FIRST_CLIENT) return refuse('client-id-taken')
   const holder = state.authors[operation.client]
   if (holder !== undefined && holder !== operation.participant) return refuse('client-id-taken')
   return accept({ ...state, authors: { ...state.authors, [operation.client]: operation.participant } })

@@ -1,0 +1,154 @@
+/**
+ * The open texts of one room, and the way of an edit: gate -> log -> acknowledgement -> one merged broadcast a turn.
+ *
+ * Invariant (I9): nobody is acknowledged, nobody else receives anything, before the log has it. When the log fails, every
+ * sender of that turn is told so, the copies in memory are dropped and read again, and the room is asked to synchronise.
+ */
+import * as Y from 'yjs'
+import type { AuthoredRange } from '../../lib/lesson/authorship'
+import type { Reply } from '../../lib/protocol/refusal'
+import type { Synced } from '../../lib/protocol/events'
+import type { UpdateLog } from '../store/UpdateLog'
+import { type Offered, RoomDocument } from './RoomDocument'
+
+/** How a turn's edits leave: `except` is the only sender, who has them already; null when several sent. */
+export type DocumentOutlet = {
+  readonly updated: (module: string, update: Uint8Array, except: string | null) => void
+  readonly reset: (module: string) => void
+  readonly failed: (error: Error) => void
+}
+
+export type Edit = {
+  readonly module: string
+  readonly update: Uint8Array
+  readonly participant: string
+  /** The connection it came from. */
+  readonly sender: string
+  readonly isOwn: (client: number) => boolean
+}
+
+type Batch = { readonly updates: Uint8Array[]; readonly senders: Set<string> }
+
+export class Documents {
+  readonly #log: UpdateLog
+  readonly #outlet: DocumentOutlet
+  readonly #now: () => number
+  readonly #open = new Map<string, RoomDocument>()
+  #stored = new Map<string, Batch>()
+  #broadcast: NodeJS.Immediate | undefined
+
+  constructor(log: UpdateLog, outlet: DocumentOutlet, now: () => number) {
+    this.#log = log
+    this.#outlet = outlet
+    this.#now = now
+  }
+
+  /** Answers when the edit is stored, or at once when it is refused. */
+  edit(edit: Edit, answer: (reply: Reply<null>) => void): void {
+    const offered = this.#offer(edit)
+    if (!offered.ok) return answer(offered)
+    if (!offered.isNews) return answer({ ok: true, value: null })
+    const entry = { module: edit.module, participant: edit.participant, at: this.#now(), bytes: edit.update }
+    this.#log.append(entry, (error) => {
+      if (error === null) this.#collect(edit)
+      else this.#lose(edit.module, error)
+      answer(error === null ? { ok: true, value: null } : { ok: false, reason: 'not-stored' })
+    })
+  }
+
+  /** What each side lacks, of what is stored. */
+  compare(module: string, stateVector: Uint8Array): Reply<Synced> {
+    this.#log.flush()
+    if (!isStateVector(stateVector)) return { ok: false, reason: 'bad-message' }
+    try {
+      return { ok: true, value: this.#document(module).compare(stateVector) }
+    } catch (error) {
+      this.#outlet.failed(asError(error))
+      return { ok: false, reason: 'internal' }
+    }
+  }
+
+  /** The stored text of a module and who wrote it. */
+  read(module: string, authors: Readonly<Record<string, string>>): { text: string; authorship: AuthoredRange[] } {
+    this.#log.flush()
+    const document = this.#document(module)
+    return { text: document.text, authorship: document.authorship(authors) }
+  }
+
+  close(module: string): void {
+    this.#open.get(module)?.destroy()
+    this.#open.delete(module)
+  }
+
+  closeAll(): void {
+    this.#log.flush()
+    this.#send()
+    for (const module of this.#open.keys()) this.close(module)
+  }
+
+  #offer(edit: Edit): Offered {
+    try {
+      const document = this.#document(edit.module)
+      const offered = document.offer(edit.update, edit.isOwn)
+      if (document.isBroken) this.#reload(edit.module)
+      return offered
+    } catch (error) {
+      this.#outlet.failed(asError(error))
+      return { ok: false, reason: 'internal' }
+    }
+  }
+
+  #document(module: string): RoomDocument {
+    const open = this.#open.get(module)
+    if (open !== undefined) return open
+    const document = new RoomDocument(this.#log.read(module))
+    this.#open.set(module, document)
+    return document
+  }
+
+  /** The log is whole: what this turn has offered to it is stored first, and then the document is read from it. */
+  #reload(module: string): void {
+    this.#outlet.failed(new Error(`Documents: an update of module ${module} passed the gate and could not be applied`))
+    this.close(module)
+    this.#log.flush()
+  }
+
+  #lose(module: string, error: Error): void {
+    if (!this.#open.has(module)) return
+    this.close(module)
+    this.#outlet.failed(error)
+    this.#outlet.reset(module)
+  }
+
+  #collect({ module, update, sender }: Edit): void {
+    const batch = this.#stored.get(module) ?? { updates: [], senders: new Set() }
+    batch.updates.push(update)
+    batch.senders.add(sender)
+    this.#stored.set(module, batch)
+    this.#broadcast ??= setImmediate(() => this.#send())
+  }
+
+  #send(): void {
+    clearImmediate(this.#broadcast)
+    this.#broadcast = undefined
+    const stored = this.#stored
+    this.#stored = new Map()
+    for (const [module, { updates, senders }] of stored) {
+      const [only = null] = senders.size === 1 ? senders : []
+      this.#outlet.updated(module, Y.mergeUpdates(updates), only)
+    }
+  }
+}
+
+function isStateVector(bytes: Uint8Array): boolean {
+  try {
+    Y.decodeStateVector(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}

@@ -1,0 +1,99 @@
+/**
+ * The gate: which updates may touch a module's text. Everything it lets through applies at once and completely, is
+ * signed with the sender's own client ids, and holds nothing but characters of the one text.
+ *
+ * Each rule answers a failure that others met (classroom.md): foreign signatures drop the victim's text for ever (F6),
+ * an embed freezes every editor (F7), declared sizes fill memory (F8), gaps pile up and slow every later update (F9),
+ * CR LF splits editor and document (F12), other roots smuggle data (F15), tombstones grow without end (F17).
+ */
+import type * as Y from 'yjs'
+import { limits } from '../../lib/protocol/limits'
+import type { Refusal } from '../../lib/protocol/refusal'
+import { type ItemId, readUpdate, type ReadUpdate, type Section, Unreadable } from './readUpdate'
+
+/** The name of the one root type of every module's document. */
+export const TEXT_ROOT = 'text'
+
+export type GateAnswer =
+  { readonly ok: true; readonly isEmpty: boolean } | { readonly ok: false; readonly reason: Refusal }
+
+/** What the document has already: the next clock of each client id, and how much text and tombstones there are. */
+export type Known = {
+  readonly clockOf: (client: number) => number
+  readonly totalClock: number
+  readonly textUnits: number
+}
+
+export function knownOf(doc: Y.Doc): Known {
+  const totalClock = [...doc.store.clients.keys()].reduce((sum, client) => sum + stateOf(doc, client), 0)
+  return { clockOf: (client) => stateOf(doc, client), totalClock, textUnits: doc.getText(TEXT_ROOT).length }
+}
+
+function stateOf(doc: Y.Doc, client: number): number {
+  const last = doc.store.clients.get(client)?.at(-1)
+  return last === undefined ? 0 : last.id.clock + last.length
+}
+
+/** Says whether `bytes`, sent by someone who signs with the client ids of `isOwn`, may be applied to what is `known`. */
+export function checkUpdate(bytes: Uint8Array, known: Known, isOwn: (client: number) => boolean): GateAnswer {
+  if (bytes.length > limits.updateBytes) return refused('update-too-large')
+  try {
+    const update = readUpdate(bytes)
+    const reason =
+      authorProblem(update, isOwn) ?? textProblem(update) ?? gapProblem(update, known) ?? sizeProblem(update, known)
+    if (reason !== undefined) return refused(reason)
+    return { ok: true, isEmpty: update.sections.length === 0 && update.deletions.length === 0 }
+  } catch (error) {
+    if (error instanceof Unreadable) return refused(error.reason)
+    throw error
+  }
+}
+
+function refused(reason: Refusal): GateAnswer {
+  return { ok: false, reason }
+}
+
+function authorProblem({ sections }: ReadUpdate, isOwn: (client: number) => boolean): Refusal | undefined {
+  return sections.every((section) => isOwn(section.client)) ? undefined : 'foreign-author'
+}
+
+function textProblem({ sections }: ReadUpdate): Refusal | undefined {
+  const structs = sections.flatMap((section) => section.structs)
+  if (structs.some((struct) => struct.root !== null && struct.root !== TEXT_ROOT)) return 'not-plain-text'
+  return structs.some((struct) => struct.text?.includes('\r') === true) ? 'line-ending' : undefined
+}
+
+/** Nothing may wait for something that has not arrived: not structs, not their neighbours, not what is deleted. */
+function gapProblem({ sections, deletions }: ReadUpdate, known: Known): Refusal | undefined {
+  const ends = new Map(sections.map((section) => [section.client, endOf(section)]))
+  if (ends.size < sections.length) return 'update-malformed'
+  const knows = ({ client, clock }: ItemId) => clock < Math.max(known.clockOf(client), ends.get(client) ?? 0)
+  const isComplete =
+    sections.every((section) => section.clock <= known.clockOf(section.client) && followsItself(section)) &&
+    sections.every((section) => section.structs.every((struct) => struct.origins.every(knows))) &&
+    deletions.every(({ client, clock, length }) => knows({ client, clock: clock + length - 1 }))
+  return isComplete ? undefined : 'update-gap'
+}
+
+/** No struct stands next to a later one of the same author: Yjs does not wait for those, it fails on them. */
+function followsItself(section: Section): boolean {
+  let clock = section.clock
+  return section.structs.every((struct) => {
+    const own = clock
+    clock += struct.length
+    return struct.origins.every((origin) => origin.client !== section.client || origin.clock < own)
+  })
+}
+
+function sizeProblem({ sections }: ReadUpdate, known: Known): Refusal | undefined {
+  const isNew = (section: Section) => endOf(section) > known.clockOf(section.client)
+  const fresh = sections.filter(isNew)
+  const clock = fresh.reduce((sum, section) => sum + endOf(section) - known.clockOf(section.client), 0)
+  const text = fresh.flatMap((section) => section.structs).reduce((sum, struct) => sum + (struct.text?.length ?? 0), 0)
+  const isFull = known.totalClock + clock > limits.documentClock || known.textUnits + text > limits.documentUnits
+  return isFull ? 'document-full' : undefined
+}
+
+function endOf(section: Section): number {
+  return section.structs.reduce((clock, struct) => clock + struct.length, section.clock)
+}

@@ -1,0 +1,161 @@
+/**
+ * The routes under /api, as lib/protocol/request.ts lists them: finds out who asks, checks what they send, answers.
+ * It decides nothing about sessions or runs itself; those have modules of their own.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { renderSVG } from 'uqr'
+import type { Reply } from '../../lib/protocol/refusal'
+import { codeSchema, createSessionSchema, joinSessionSchema, type RunRecord } from '../../lib/protocol/request'
+import { newId } from '../store/newId'
+import type { SessionRow, StoredRun } from '../store/Store'
+import { accepted, readBody, refused, send, sendReply } from './answer'
+import { Guesses } from './Guesses'
+import { isSameOrigin, linkOrigin, type Reach } from './origin'
+import type { Seats } from './Seats'
+import { createSession, joinSession, lessonCards, sessionDoor, type SessionParts } from './sessions'
+
+export type ApiParts = SessionParts & {
+  readonly seats: Seats
+  readonly reach: () => Reach
+  readonly failed: (error: Error) => void
+}
+
+export class Api {
+  readonly #parts: ApiParts
+  readonly #guesses: Guesses
+
+  constructor(parts: ApiParts) {
+    this.#parts = parts
+    this.#guesses = new Guesses(parts.now)
+  }
+
+  /** Answers a request whose path begins with /api/. */
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await this.#route(request, response)
+    } catch (error) {
+      this.#parts.failed(error instanceof Error ? error : new Error(String(error)))
+      if (!response.headersSent) sendReply(response, refused('internal'))
+    }
+  }
+
+  async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [path = ''] = (request.url ?? '').split('?')
+    const [, , kind = '', id = '', part = ''] = path.split('/')
+    const isPost = request.method === 'POST'
+    if (isPost && !isSameOrigin(request)) return sendReply(response, refused('bad-message'))
+    const route = `${isPost ? 'POST' : 'GET'} ${kind}${id === '' ? '' : '/ID'}${part === '' ? '' : `/${part}`}`
+    switch (route) {
+      case 'GET health':
+        return sendReply(response, accepted({ status: 'ok' }))
+      case 'GET lessons':
+        return sendReply(response, accepted(lessonCards(this.#parts.library)))
+      case 'POST sessions':
+        return this.#create(request, response)
+      case 'GET sessions/ID':
+        return this.#door(request, response, id)
+      case 'POST sessions/ID/join':
+        return this.#join(request, response, id)
+      case 'GET sessions/ID/qr.svg':
+        return this.#qr(request, response, id)
+      case 'GET runs/ID':
+        return this.#run(request, response, id)
+      case 'GET runs/ID/history':
+        return this.#history(request, response, id)
+      default:
+        response.statusCode = 404
+        return send(response, 'application/json; charset=utf-8', JSON.stringify(refused('bad-message')))
+    }
+  }
+
+  async #create(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { seats } = this.#parts
+    const body = await readBody(request, createSessionSchema)
+    if (!body.ok) return sendReply(response, body)
+    const instructor = seats.readInstructor(request.headers.cookie ?? '') ?? newId()
+    const made = await createSession(this.#parts, { ...body.value, instructor, origin: this.#origin(request) })
+    if (!made.ok) return sendReply(response, made)
+    const { code, path, link, participant } = made.value
+    response.setHeader('set-cookie', [seats.giveInstructor(instructor), seats.give(code, participant)])
+    sendReply(response, accepted({ code, path, link }))
+  }
+
+  async #door(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {
+    const session = await this.#session(request, typed)
+    if (!session.ok) return sendReply(response, session)
+    const seat = this.#seat(request, session.value.code)
+    sendReply(response, await sessionDoor(this.#parts, session.value, seat, this.#origin(request)))
+  }
+
+  async #join(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {
+    const session = await this.#session(request, typed)
+    if (!session.ok) return sendReply(response, session)
+    const body = await readBody(request, joinSessionSchema)
+    if (!body.ok) return sendReply(response, body)
+    const { code } = session.value
+    const joined = await joinSession(this.#parts, session.value, this.#seat(request, code), body.value.name)
+    if (joined.ok) response.setHeader('set-cookie', this.#parts.seats.give(code, joined.value.you.id))
+    sendReply(response, joined)
+  }
+
+  async #qr(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {
+    const session = await this.#session(request, typed)
+    if (!session.ok) return sendReply(response, session)
+    send(response, 'image/svg+xml', renderSVG(`${this.#origin(request)}/s/${session.value.code}`, { border: 2 }))
+  }
+
+  async #run(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
+    const stored = await this.#storedRun(request, id)
+    if (!stored.ok) return sendReply(response, stored)
+    const { run, inputs, verdict } = stored.value
+    const { sources, authorship } = inputs
+    sendReply(response, accepted<RunRecord>({ run, sources, authorship, verdict }))
+  }
+
+  async #history(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
+    const stored = await this.#storedRun(request, id)
+    if (!stored.ok) return sendReply(response, stored)
+    const bytes = await this.#parts.store.findHistory(id)
+    if (bytes === null) return sendReply(response, refused('no-such-run'))
+    response.setHeader('cache-control', 'private, max-age=31536000, immutable')
+    send(response, 'application/octet-stream', bytes)
+  }
+
+  /** A run, for those who sit in its room. To everybody else there is no such run. */
+  async #storedRun(request: IncomingMessage, id: string): Promise<Reply<StoredRun>> {
+    const stored = await this.#parts.store.findRun(id)
+    if (stored === null) return refused('no-such-run')
+    const isHere = await this.#parts.rooms.use(stored.room, async ({ room: { state } }) => {
+      const seat = this.#seat(request, state.code)
+      return state.participants.some((participant) => participant.id === seat)
+    })
+    return isHere === true ? accepted(stored) : refused('no-such-run')
+  }
+
+  async #session(request: IncomingMessage, typed: string): Promise<Reply<SessionRow>> {
+    const address = request.socket.remoteAddress ?? ''
+    const code = codeSchema.safeParse(decode(typed))
+    const isSeated = code.success && this.#seat(request, code.data) !== null
+    if (!isSeated && this.#guesses.isSpent(address)) return refused('too-fast')
+    const session = code.success ? await this.#parts.store.findSession(code.data) : null
+    if (session !== null) return accepted(session)
+    this.#guesses.wrong(address)
+    return refused('no-such-session')
+  }
+
+  #seat(request: IncomingMessage, code: string): string | null {
+    return this.#parts.seats.read(request.headers.cookie ?? '', code)
+  }
+
+  #origin(request: IncomingMessage): string {
+    return linkOrigin(request, this.#parts.reach())
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,74 @@
+/** Reads a request's JSON within its limit, and writes answers: every refusal has its code as JSON and a fitting status. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { z } from 'zod'
+import { limits } from '../../lib/protocol/limits'
+import type { Refusal, Reply } from '../../lib/protocol/refusal'
+
+const statuses: Partial<Record<Refusal, number>> = {
+  'no-such-session': 404,
+  'no-such-lesson': 404,
+  'no-such-run': 404,
+  'not-joined': 401,
+  'not-instructor': 403,
+  'session-full': 409,
+  'too-fast': 429,
+  'not-stored': 503,
+  'server-stopping': 503,
+  internal: 500,
+}
+
+export function accepted<Value>(value: Value): Reply<Value> {
+  return { ok: true, value }
+}
+
+export function refused(reason: Refusal): Reply<never> {
+  return { ok: false, reason }
+}
+
+export function sendReply(response: ServerResponse, reply: Reply<unknown>): void {
+  response.statusCode = reply.ok ? 200 : (statuses[reply.reason] ?? 400)
+  response.setHeader('cache-control', 'no-store')
+  send(response, 'application/json; charset=utf-8', JSON.stringify(reply))
+}
+
+export function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
+  response.setHeader('content-type', type)
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.end(body)
+}
+
+/** The request's JSON if it fits `schema`. A name that is only spaces is told apart: people do that. */
+export async function readBody<Schema extends z.ZodType>(
+  request: IncomingMessage,
+  schema: Schema,
+): Promise<Reply<z.output<Schema>>> {
+  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return refused('bad-message')
+  const text = await readText(request)
+  if (text === null) return refused('bad-message')
+  const checked = schema.safeParse(parseJson(text))
+  if (checked.success) return accepted(checked.data)
+  const issue = checked.error.issues.find(({ path }) => path[0] === 'name')
+  if (issue?.code === 'too_small') return refused('name-empty')
+  return refused(issue?.code === 'too_big' ? 'name-too-long' : 'bad-message')
+}
+
+async function readText(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  // A request yields buffers as long as no encoding is set on it.
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limits.requestBytes) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Undefined, which fits no schema, for what is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

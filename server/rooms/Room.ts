@@ -1,0 +1,175 @@
+/**
+ * One room, live: its state, its queue, its connections' outlet, its texts and its runs.
+ *
+ * Invariant (I5): everything that changes the state goes through `#queue`, one after the other: apply, store, then tell
+ * everybody; a change that could not be stored did not happen. Text has its own way (documents/Documents.ts) and only
+ * asks the state for rights. A room does not know sockets or cookies; who calls it has checked who is asking.
+ */
+import { apply } from '../../lib/lesson/apply'
+import type { Effect, Operation } from '../../lib/lesson/operation'
+import { mayWrite } from '../../lib/lesson/rights'
+import { moduleOf, participantOf, type RoomState, runOf } from '../../lib/lesson/state'
+import type { Synced } from '../../lib/protocol/events'
+import type { Refusal, Reply } from '../../lib/protocol/refusal'
+import { type DocumentOutlet, Documents } from '../documents/Documents'
+import type { RunPool } from '../runs/RunPool'
+import type { Store } from '../store/Store'
+import type { UpdateLog } from '../store/UpdateLog'
+import { RoomRuns, type RunRequest } from './RoomRuns'
+
+export type RoomOutlet = DocumentOutlet & {
+  readonly operated: (seq: number, operation: Operation) => void
+}
+
+export type RoomParts = {
+  readonly store: Store
+  readonly log: UpdateLog
+  readonly pool: RunPool
+  readonly outlet: RoomOutlet
+  readonly now: () => number
+}
+
+type Done = Reply<{ readonly seq: number }>
+
+export class Room {
+  readonly id: string
+  readonly #parts: RoomParts
+  readonly #documents: Documents
+  #state: RoomState
+  #queue: Promise<unknown> = Promise.resolve()
+  readonly #runs: RoomRuns
+
+  constructor(state: RoomState, parts: RoomParts) {
+    this.id = state.room
+    this.#state = state
+    this.#parts = parts
+    this.#documents = new Documents(parts.log, parts.outlet, parts.now)
+    this.#runs = new RoomRuns({
+      ...parts,
+      room: this.id,
+      documents: this.#documents,
+      tell: (news) => this.operate(news),
+    })
+  }
+
+  get state(): RoomState {
+    return this.#state
+  }
+
+  /** Orders an operation. Answers when it is stored and told to everybody, or refused. */
+  operate(operation: Operation): Promise<Done> {
+    return this.#inTurn(() => this.#perform(operation))
+  }
+
+  /** Starts a run of the text as it is stored when its turn comes. */
+  requestRun(by: string, id: string, request: RunRequest): Promise<Done> {
+    this.#runs.expect(id, request)
+    const { entry, settings } = request
+    const at = this.#parts.now()
+    return this.operate({ type: 'runRequested', by, id, entry, collector: settings.collector, at }).finally(() =>
+      this.#runs.forget(id),
+    )
+  }
+
+  /** Binds a client id to a participant before any text is signed with it. Runs `entered` at a moment between operations. */
+  enter(participant: string, client: number, entered: (state: RoomState) => void): Promise<Done> {
+    return this.#inTurn(async () => {
+      const reply = await this.#bind(participant, client)
+      if (reply.ok) entered(this.#state)
+      return reply
+    })
+  }
+
+  /** Shows whether someone is here, as it is when the turn comes: tabs open and close faster than a queue moves. */
+  showOnline(id: string, isHere: () => boolean): Promise<Done> {
+    return this.#inTurn(async () => {
+      const online = isHere()
+      const isShown = participantOf(this.#state, id)?.online === online
+      return isShown
+        ? { ok: true, value: { seq: this.#state.seq } }
+        : this.#perform({ type: 'participantOnline', id, online })
+    })
+  }
+
+  edit(
+    participant: string,
+    sender: string,
+    module: string,
+    update: Uint8Array,
+    answer: (reply: Reply<null>) => void,
+  ): void {
+    const wrong = this.#editProblem(participant, module)
+    if (wrong !== undefined) return answer({ ok: false, reason: wrong })
+    const isOwn = (client: number) => this.#state.authors[client] === participant
+    this.#documents.edit({ module, update, participant, sender, isOwn }, answer)
+  }
+
+  compare(module: string, stateVector: Uint8Array): Reply<Synced> {
+    if (moduleOf(this.#state, module) === undefined) return { ok: false, reason: 'no-such-module' }
+    return this.#documents.compare(module, stateVector)
+  }
+
+  /** Resolves when everything that was ordered until now is done. */
+  async settle(): Promise<void> {
+    await this.#queue
+  }
+
+  close(): void {
+    this.#documents.closeAll()
+  }
+
+  #editProblem(participant: string, id: string): Refusal | undefined {
+    const module = moduleOf(this.#state, id)
+    if (module === undefined) return 'no-such-module'
+    return mayWrite(this.#state, participant, module) ? undefined : 'not-yours'
+  }
+
+  #inTurn(work: () => Promise<Done>): Promise<Done> {
+    const turn = this.#queue.then(work).catch((error: unknown): Done => {
+      this.#parts.outlet.failed(error instanceof Error ? error : new Error(String(error)))
+      return { ok: false, reason: 'not-stored' }
+    })
+    this.#queue = turn
+    return turn
+  }
+
+  async #perform(operation: Operation): Promise<Done> {
+    const outcome = apply(this.#state, operation)
+    if (!outcome.ok) return outcome
+    for (const effect of outcome.effects) await this.#store(effect, outcome.state)
+    this.#state = outcome.state
+    this.#parts.outlet.operated(outcome.state.seq, operation)
+    for (const effect of outcome.effects) this.#act(effect)
+    return { ok: true, value: { seq: outcome.state.seq } }
+  }
+
+  async #bind(participant: string, client: number): Promise<Done> {
+    if (this.#state.authors[client] === participant) return { ok: true, value: { seq: this.#state.seq } }
+    const operation: Operation = { type: 'clientBound', client, participant }
+    const outcome = apply(this.#state, operation)
+    if (!outcome.ok) return outcome
+    if (!this.#parts.log.bind(this.id, client, participant)) return { ok: false, reason: 'client-id-taken' }
+    return this.#perform(operation)
+  }
+
+  /** The part of an effect that must be on disk before anybody hears of it. */
+  async #store({ kind, id }: Effect, state: RoomState): Promise<void> {
+    const { store, now } = this.#parts
+    const participant = participantOf(state, id)
+    const module = moduleOf(state, id)
+    const run = runOf(state, id)
+    if (kind === 'saveParticipant' && participant !== undefined) {
+      await store.saveParticipant(this.id, participant, state.participants.indexOf(participant))
+    } else if (kind === 'saveModule' && module !== undefined) await store.saveModule(this.id, module)
+    else if (kind === 'removeModule') await store.removeModule(id, new Date(now()))
+    else if (kind === 'startRun' && run !== undefined) await this.#runs.create(run, state)
+    else if (kind === 'saveRun' && run !== undefined) await this.#runs.finish(run)
+  }
+
+  /** The part of an effect that follows the news. */
+  #act({ kind, id }: Effect): void {
+    if (kind === 'removeModule') this.#documents.close(id)
+    else if (kind === 'startRun') this.#runs.start(id)
+    else if (kind === 'stopRun') this.#runs.stop(id)
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * The runs of one room between its state and the pool: gathers a run's inputs when its turn comes, stores them before the
+ * run starts, and turns what the pool says into operations of the room.
+ *
+ * The inputs are the stored text: what a run shows can be run again from its row (I2).
+ */
+import type { Operation } from '../../lib/lesson/operation'
+import type { RoomState, Run, RunSummary } from '../../lib/lesson/state'
+import type { Reply } from '../../lib/protocol/refusal'
+import type { Documents } from '../documents/Documents'
+import type { RunEnd, RunPool } from '../runs/RunPool'
+import type { RunInputs } from '../store/runRow'
+import type { RunResult, Store } from '../store/Store'
+
+export type RunRequest = Omit<RunInputs, 'sources' | 'authorship'>
+
+export type RunsParts = {
+  readonly room: string
+  readonly store: Store
+  readonly pool: RunPool
+  readonly documents: Documents
+  readonly now: () => number
+  readonly tell: (news: Operation) => Promise<Reply<unknown>>
+  readonly outlet: { readonly failed: (error: Error) => void }
+}
+
+export class RoomRuns {
+  readonly #parts: RunsParts
+  readonly #requests = new Map<string, RunRequest>()
+  readonly #inputs = new Map<string, RunInputs>()
+  readonly #results = new Map<string, RunResult>()
+
+  constructor(parts: RunsParts) {
+    this.#parts = parts
+  }
+
+  expect(id: string, request: RunRequest): void {
+    this.#requests.set(id, request)
+  }
+
+  forget(id: string): void {
+    this.#requests.delete(id)
+  }
+
+  async create(run: Run, state: RoomState): Promise<void> {
+    const request = this.#requests.get(run.id)
+    if (request === undefined) throw new Error(`RoomRuns: run ${run.id} was never requested`)
+    const inputs = { ...request, ...this.#gather(state) }
+    await this.#parts.store.createRun(this.#parts.room, run, inputs)
+    this.#inputs.set(run.id, inputs)
+  }
+
+  start(id: string): void {
+    const inputs = this.#inputs.get(id)
+    this.#inputs.delete(id)
+    if (inputs === undefined) throw new Error(`RoomRuns: run ${id} has no inputs`)
+    const { pool, room } = this.#parts
+    pool.submit({
+      id,
+      room,
+      inputs,
+      listener: {
+        queued: (place) => this.#tell({ type: 'runQueued', id, place }),
+        progressed: (steps) => this.#tell({ type: 'runProgressed', id, steps }),
+        ended: (end) => this.#ended(id, end),
+      },
+    })
+  }
+
+  stop(id: string): void {
+    this.#parts.pool.stop(id)
+  }
+
+  async finish(run: Run): Promise<void> {
+    const result = this.#results.get(run.id) ?? null
+    await this.#parts.store.finishRun(run.id, run.progress, result, new Date(this.#parts.now()))
+    this.#results.delete(run.id)
+  }
+
+  #gather(state: RoomState): Pick<RunInputs, 'sources' | 'authorship'> {
+    const read = state.modules.map(({ id, file }) => ({ file, ...this.#parts.documents.read(id, state.authors) }))
+    return {
+      sources: Object.fromEntries(read.map(({ file, text }) => [file, text])),
+      authorship: Object.fromEntries(read.map(({ file, authorship }) => [file, authorship])),
+    }
+  }
+
+  #ended(id: string, end: RunEnd): void {
+    if (end.status === 'failed') {
+      if (end.failure === 'internal') this.#parts.outlet.failed(new Error(`run ${id}: ${end.message}`))
+      return void this.#tellEnd({ type: 'runFailed', id, failure: end.failure })
+    }
+    if (end.result !== null) this.#results.set(id, end.result)
+    if (end.status === 'done') void this.#tellEnd({ type: 'runFinished', id, summary: summaryOf(end.result) })
+    else void this.#tellEnd({ type: 'runStopped', id, summary: end.result === null ? null : summaryOf(end.result) })
+  }
+
+  /** A place in the queue or a number of steps that comes too late is refused by the state, and nobody minds. */
+  #tell(news: Operation): void {
+    void this.#parts.tell(news)
+  }
+
+  /** An end that could not be stored is told again until it can: nobody else will end this run. */
+  async #tellEnd(news: Operation): Promise<void> {
+    const reply = await this.#parts.tell(news)
+    if (!reply.ok && reply.reason === 'not-stored') setTimeout(() => void this.#tellEnd(news), RETRY_MS).unref()
+  }
+}
+
+const RETRY_MS = 1_000
+
+function summaryOf({ verdict, history }: RunResult): RunSummary {
+  const { exit, steps, events, lingering } = verdict
+  return { exit, steps, events, lingering: lingering.length, historyBytes: history.byteLength }
+}

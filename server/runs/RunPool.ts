@@ -1,0 +1,200 @@
+/**
+ * Runs programs on worker threads: at most `size` at once, the others in a queue that is fair to rooms.
+ *
+ * Fair: rooms take turns, and within a room the first come is first served, so one room pressing Run often keeps no other
+ * waiting. Every job ends in exactly one `ended`, whatever becomes of its thread: it finishes, fails, is stopped, meets
+ * the deadline, or the thread dies of memory. A thread that does not let go in time is ended, and replaced when needed.
+ */
+import { Worker } from 'node:worker_threads'
+import type { RunFailure } from '../../lib/lesson/state'
+import type { RunInputs } from '../store/runRow'
+import type { RunResult } from '../store/Store'
+import { type Job, STOP, type WorkerMessage } from './message'
+
+export type RunEnd =
+  | { readonly status: 'done'; readonly result: RunResult }
+  /** The result is of what had run until then; null when it had not begun or did not let go. */
+  | { readonly status: 'stopped'; readonly result: RunResult | null }
+  | { readonly status: 'failed'; readonly failure: RunFailure; readonly message: string }
+
+export type RunListener = {
+  /** 1 is next. Told again whenever it changes. */
+  readonly queued: (place: number) => void
+  /** First with 0 steps, when a thread takes the run. */
+  readonly progressed: (steps: number) => void
+  readonly ended: (end: RunEnd) => void
+}
+
+export type PoolSettings = {
+  /** The bundled worker. */
+  readonly worker: URL
+  readonly size: number
+  readonly deadlineMs: number
+  /** How long a thread that was told to stop may take to let go. */
+  readonly graceMs: number
+  readonly heapMegabytes: number
+}
+
+export type RunJob = {
+  readonly id: string
+  readonly room: string
+  readonly inputs: RunInputs
+  readonly listener: RunListener
+}
+
+/** `place`: the one that was told last. */
+type Waiting = RunJob & { place: number }
+type Active = Waiting & {
+  readonly thread: Worker
+  readonly stop: SharedArrayBuffer
+  readonly timer: NodeJS.Timeout
+  ending: 'stopped' | 'deadline' | null
+}
+
+export class RunPool {
+  readonly #settings: PoolSettings
+  #queue: Waiting[] = []
+  readonly #active = new Map<string, Active>()
+  #idle: Worker[] = []
+  #lastRoom = ''
+  #isClosed = false
+
+  constructor(settings: PoolSettings) {
+    this.#settings = settings
+  }
+
+  submit(job: RunJob): void {
+    this.#queue.push({ ...job, place: 0 })
+    this.#fill()
+  }
+
+  /** Ends a run if it has not ended. */
+  stop(id: string): void {
+    const waiting = this.#queue.find((job) => job.id === id)
+    const active = this.#active.get(id)
+    if (waiting !== undefined) {
+      this.#queue = this.#queue.filter((job) => job !== waiting)
+      waiting.listener.ended({ status: 'stopped', result: null })
+      this.#showPlaces()
+    } else if (active !== undefined) this.#halt(active, 'stopped')
+  }
+
+  /** Ends all threads; runs under way never hear of it (the next start marks them). */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    const threads = [...this.#idle, ...[...this.#active.values()].map((active) => active.thread)]
+    for (const active of this.#active.values()) clearTimeout(active.timer)
+    this.#queue = []
+    await Promise.all(threads.map((thread) => thread.terminate()))
+  }
+
+  #fill(): void {
+    while (!this.#isClosed && this.#active.size < this.#settings.size) {
+      const [next] = this.#order()
+      if (next === undefined) break
+      this.#queue = this.#queue.filter((job) => job !== next)
+      this.#lastRoom = next.room
+      this.#start(next)
+    }
+    this.#showPlaces()
+  }
+
+  /** The queue as it will be served: round by round, each round one job of every room, starting after the last room served. */
+  #order(): Waiting[] {
+    const rooms = byRoom(this.#queue)
+    const names = [...rooms.keys()]
+    const turns = [
+      ...names.filter((room) => room !== this.#lastRoom),
+      ...names.filter((room) => room === this.#lastRoom),
+    ]
+    const rounds = Math.max(0, ...[...rooms.values()].map((jobs) => jobs.length))
+    return Array.from({ length: rounds }, (_, round) => turns.flatMap((room) => rooms.get(room)?.[round] ?? [])).flat()
+  }
+
+  #showPlaces(): void {
+    this.#order().forEach((job, index) => {
+      if (job.place === index + 1) return
+      job.place = index + 1
+      job.listener.queued(job.place)
+    })
+  }
+
+  #start(job: Waiting): void {
+    const thread = this.#idle.pop() ?? this.#thread()
+    const stop = new SharedArrayBuffer(4)
+    const timer = setTimeout(() => this.#meetDeadline(job.id), this.#settings.deadlineMs)
+    this.#active.set(job.id, { ...job, thread, stop, timer, ending: null })
+    thread.postMessage({ inputs: job.inputs, stop } satisfies Job)
+    job.listener.progressed(0)
+  }
+
+  #thread(): Worker {
+    const { worker, heapMegabytes } = this.#settings
+    const thread = new Worker(worker, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }, execArgv: [] })
+    thread.on('message', (message: WorkerMessage) => this.#hear(thread, message))
+    thread.on('error', (error) => this.#died(thread, error))
+    return thread
+  }
+
+  #hear(thread: Worker, message: WorkerMessage): void {
+    const active = this.#jobOf(thread)
+    if (active === undefined) return
+    if (message.type === 'progressed') return active.listener.progressed(message.steps)
+    this.#idle.push(thread)
+    this.#end(active, endOf(active, message))
+  }
+
+  #meetDeadline(id: string): void {
+    const active = this.#active.get(id)
+    if (active !== undefined) this.#halt(active, 'deadline')
+  }
+
+  #halt(active: Active, ending: 'stopped' | 'deadline'): void {
+    if (active.ending !== null) return
+    active.ending = ending
+    Atomics.store(new Int32Array(active.stop), 0, STOP)
+    setTimeout(() => this.#giveUp(active), this.#settings.graceMs).unref()
+  }
+
+  #giveUp(active: Active): void {
+    if (this.#active.get(active.id) !== active) return
+    void active.thread.terminate()
+    this.#end(active, active.ending === 'deadline' ? failed('deadline', '') : { status: 'stopped', result: null })
+  }
+
+  #died(thread: Worker, error: Error & { code?: string }): void {
+    const active = this.#jobOf(thread)
+    this.#idle = this.#idle.filter((idle) => idle !== thread)
+    if (active === undefined) return
+    const failure = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'internal'
+    this.#end(active, failed(failure, error.stack ?? error.message))
+  }
+
+  #jobOf(thread: Worker): Active | undefined {
+    return [...this.#active.values()].find((active) => active.thread === thread)
+  }
+
+  #end(active: Active, end: RunEnd): void {
+    clearTimeout(active.timer)
+    this.#active.delete(active.id)
+    active.listener.ended(end)
+    this.#fill()
+  }
+}
+
+function byRoom(jobs: readonly Waiting[]): Map<string, Waiting[]> {
+  const rooms = new Map<string, Waiting[]>()
+  for (const job of jobs) rooms.set(job.room, [...(rooms.get(job.room) ?? []), job])
+  return rooms
+}
+
+function endOf(active: Active, message: Exclude<WorkerMessage, { type: 'progressed' }>): RunEnd {
+  if (message.type === 'failed') return failed('internal', message.message)
+  if (active.ending === 'deadline') return failed('deadline', '')
+  const result = { verdict: message.verdict, history: message.history }
+  return { status: active.ending ?? 'done', result }
+}
+
+function failed(failure: RunFailure, message: string): RunEnd {
+  return { status: 'failed', failure, message }
+}

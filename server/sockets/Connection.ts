@@ -1,0 +1,174 @@
+/**
+ * One tab's messages: each is checked against its schema, counted against its sender's allowance, and handed to the room.
+ *
+ * Every message that asks for an answer gets one `Reply`, whatever happens; nothing else leaks. Who is asking was settled
+ * when the socket connected and is never taken from a message (I8).
+ */
+import type { z } from 'zod'
+import { randomInt } from 'node:crypto'
+import { FIRST_CLIENT } from '../../lib/lesson/authorship'
+import type { Operation } from '../../lib/lesson/operation'
+import type { RoomState } from '../../lib/lesson/state'
+import { type CheckedCommand, commandSchema } from '../../lib/protocol/command'
+import {
+  type Cursor,
+  cursorSchema,
+  type Entered,
+  enterSchema,
+  type Synced,
+  syncSchema,
+  updateSchema,
+} from '../../lib/protocol/events'
+import { limits, runLimits } from '../../lib/protocol/limits'
+import type { Refusal, Reply } from '../../lib/protocol/refusal'
+import type { LiveRoom } from '../rooms/Rooms'
+import type { Room } from '../rooms/Room'
+import { newId } from '../store/newId'
+import type { RoomSocket } from './roomSocket'
+
+type Ordered = { readonly seq: number }
+type Ack<Value> = (reply: Reply<Value>) => void
+
+export class Connection {
+  readonly #socket: RoomSocket
+  readonly #live: LiveRoom
+  readonly #you: string
+  readonly #failed: (error: Error) => void
+  #isGone = false
+
+  constructor(socket: RoomSocket, live: LiveRoom, you: string, failed: (error: Error) => void) {
+    this.#socket = socket
+    this.#live = live
+    this.#you = you
+    this.#failed = failed
+    socket.on(
+      'room:enter',
+      this.#answering(enterSchema, (message, ack: Ack<Entered>) => this.#enter(message.clientId, ack)),
+    )
+    socket.on(
+      'room:command',
+      this.#answering(commandSchema, (command, ack: Ack<Ordered>) => this.#command(command, ack)),
+    )
+    socket.on(
+      'document:sync',
+      this.#answering(syncSchema, (message, ack: Ack<Synced>) => this.#compare(message, ack)),
+    )
+    socket.on(
+      'document:update',
+      this.#answering(updateSchema, (message, ack: Ack<null>) => this.#edit(message, ack)),
+    )
+    socket.on('presence:move', (cursor: unknown) => this.#move(cursor))
+  }
+
+  get #room(): Room {
+    return this.#live.room
+  }
+
+  /** Takes this tab out of the room; resolves when everybody has been told. */
+  async leave(): Promise<void> {
+    this.#isGone = true
+    const { attendance } = this.#live
+    const gone = attendance.leave(this.#socket.id)
+    if (gone === null) return
+    this.#socket.to(this.#room.id).emit('presence:moved', gone)
+    await this.#showAttendance()
+  }
+
+  async #enter(wanted: number | null, ack: Ack<Entered>): Promise<void> {
+    const { attendance } = this.#live
+    if (countOf(this.#room.state, this.#you) >= limits.clientIdsPerParticipant) return ack(refused('too-fast'))
+    const clientId = wanted ?? freshClientId(this.#room.state)
+    const reply = await this.#room.enter(this.#you, clientId, (state) => {
+      // A socket that went away while it waited for its turn must not be shown for ever.
+      if (this.#isGone) return
+      void this.#socket.join(this.#room.id)
+      attendance.enter(this.#socket.id, this.#you, clientId)
+      ack({ ok: true, value: { you: this.#you, clientId, state, presence: attendance.others(this.#socket.id) } })
+    })
+    if (reply.ok) await this.#showAttendance()
+    else ack(reply)
+  }
+
+  async #showAttendance(): Promise<void> {
+    await this.#room.showOnline(this.#you, () => this.#live.attendance.isHere(this.#you))
+  }
+
+  async #command(command: CheckedCommand, ack: Ack<{ readonly seq: number }>): Promise<void> {
+    if (!this.#live.attendance.allowances(this.#you).operations.take()) return ack(refused('too-fast'))
+    if (command.type !== 'requestRun') return ack(await this.#room.operate(operationOf(command, this.#you)))
+    const { entry, collector, stdin, seed } = command
+    const settings = { limits: runLimits, stdin, seed, collector }
+    ack(await this.#room.requestRun(this.#you, newId(), { entry, settings }))
+  }
+
+  #compare({ module, stateVector }: z.output<typeof syncSchema>, ack: Ack<Synced>): void {
+    if (!this.#live.attendance.allowances(this.#you).edits.take()) return ack(refused('too-fast'))
+    ack(this.#room.compare(module, stateVector))
+  }
+
+  #edit({ module, update }: z.output<typeof updateSchema>, ack: Ack<null>): void {
+    if (!this.#live.attendance.allowances(this.#you).edits.take()) return ack(refused('too-fast'))
+    this.#room.edit(this.#you, this.#socket.id, module, update, ack)
+  }
+
+  #move(message: unknown): void {
+    const cursor = cursorSchema.safeParse(message)
+    if (!cursor.success || !this.#live.attendance.allowances(this.#you).moves.take()) return
+    this.#show(cursor.data)
+  }
+
+  #show(cursor: Cursor): void {
+    const presence = this.#live.attendance.move(this.#socket.id, cursor)
+    if (presence !== null) this.#socket.to(this.#room.id).volatile.emit('presence:moved', presence)
+  }
+
+  /** A message that asks for an answer: checked on the way in; an error of ours is answered with 'internal'. */
+  #answering<Schema extends z.ZodType, Value>(
+    schema: Schema,
+    handle: (message: z.output<Schema>, ack: Ack<Value>) => void | Promise<void>,
+  ): (message: unknown, ack: unknown) => void {
+    return (message, ack) => {
+      if (typeof ack !== 'function') return
+      const answer = (reply: Reply<Value>): void => void ack(reply)
+      const checked = schema.safeParse(message)
+      if (!checked.success) return answer(refused('bad-message'))
+      this.#attempt(() => handle(checked.data, answer)).catch((error: unknown) => {
+        this.#failed(error instanceof Error ? error : new Error(String(error)))
+        answer(refused('internal'))
+      })
+    }
+  }
+
+  async #attempt(work: () => void | Promise<void>): Promise<void> {
+    await work()
+  }
+}
+
+function refused(reason: Refusal): Reply<never> {
+  return { ok: false, reason }
+}
+
+function countOf(state: RoomState, participant: string): number {
+  return Object.values(state.authors).filter((holder) => holder === participant).length
+}
+
+/** At random as Yjs does it, above the small numbers that are kept for text that nobody typed. */
+function freshClientId(state: RoomState): number {
+  for (;;) {
+    const id = randomInt(FIRST_CLIENT, 2 ** 32)
+    if (state.authors[id] === undefined) return id
+  }
+}
+
+function operationOf(command: Exclude<CheckedCommand, { type: 'requestRun' }>, by: string): Operation {
+  switch (command.type) {
+    case 'createModule':
+      return { type: 'moduleCreated', by, id: newId(), file: command.file, shared: command.shared }
+    case 'renameModule':
+      return { type: 'moduleRenamed', by, id: command.module, file: command.file }
+    case 'removeModule':
+      return { type: 'moduleRemoved', by, id: command.module }
+    case 'stopRun':
+      return { type: 'runStopRequested', by, id: command.run }
+  }
+}

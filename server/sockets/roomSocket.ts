@@ -1,0 +1,9 @@
+/** The types of Socket.IO with our events, and what a connected socket carries: whose tab it is, in which room. */
+import type { Server, Socket } from 'socket.io'
+import type { ClientToServer, ServerToClient } from '../../lib/protocol/events'
+import type { LiveRoom } from '../rooms/Rooms'
+
+type Empty = Record<string, never>
+export type SocketData = { live: LiveRoom; participant: string }
+export type RoomSocket = Socket<ClientToServer, ServerToClient, Empty, SocketData>
+export type SocketServer = Server<ClientToServer, ServerToClient, Empty, SocketData>

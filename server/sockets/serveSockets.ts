@@ -1,0 +1,93 @@
+/**
+ * Socket.IO: who may connect, which room a connection belongs to, and how a room's news goes out.
+ *
+ * A connection is a tab of someone who sits in the session: its cookie says so before anything else is heard. A page of
+ * another origin cannot connect in a visitor's name. What a connection may say is Connection.ts's.
+ */
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import { Server } from 'socket.io'
+import { participantOf } from '../../lib/lesson/state'
+import { authSchema } from '../../lib/protocol/events'
+import { framesOf } from '../../lib/protocol/frames'
+import { limits } from '../../lib/protocol/limits'
+import { codeSchema } from '../../lib/protocol/request'
+import type { Refusal } from '../../lib/protocol/refusal'
+import type { Seats } from '../http/Seats'
+import { isSameOrigin } from '../http/origin'
+import type { Rooms } from '../rooms/Rooms'
+import type { RoomOutlet } from '../rooms/Room'
+import type { Store } from '../store/Store'
+import { Connection } from './Connection'
+import { serverCodec } from './codec'
+import type { RoomSocket, SocketServer } from './roomSocket'
+
+export type SocketParts = {
+  readonly store: Store
+  readonly rooms: Rooms
+  readonly seats: Seats
+  readonly failed: (error: Error) => void
+}
+
+export function createSocketServer(http: HttpServer): SocketServer {
+  return new Server(http, {
+    parser: framesOf(serverCodec),
+    maxHttpBufferSize: limits.messageBytes,
+    // A dead line is noticed within ten seconds, so that "unsaved" is shown while it still matters (classroom.md F4).
+    pingInterval: 5_000,
+    pingTimeout: 5_000,
+    serveClient: false,
+    destroyUpgrade: false,
+    allowRequest: (request, answer) => answer(null, isSameOrigin(request)),
+  })
+}
+
+/** How one room's news reaches its connections. */
+export function outletOf(io: SocketServer, room: string, failed: (error: Error) => void): RoomOutlet {
+  return {
+    operated: (seq, operation) => io.to(room).emit('room:operation', { seq, operation }),
+    updated: (module, update, except) => {
+      const others = except === null ? io.to(room) : io.to(room).except(except)
+      others.emit('document:updated', { module, update })
+    },
+    reset: (module) => io.to(room).emit('document:reset', { module }),
+    failed,
+  }
+}
+
+export function serveSockets(io: SocketServer, parts: SocketParts): void {
+  io.use((socket, next) => {
+    seat(socket, parts).then(
+      (refusal) => (refusal === null ? next() : next(new Error(refusal))),
+      (error: unknown) => {
+        parts.failed(error instanceof Error ? error : new Error(String(error)))
+        next(new Error('internal' satisfies Refusal))
+      },
+    )
+  })
+  io.on('connection', (socket) => {
+    const { live, participant } = socket.data
+    const connection = new Connection(socket, live, participant, parts.failed)
+    socket.on('disconnect', () => void connection.leave().finally(() => parts.rooms.release(live.room.id)))
+  })
+}
+
+/** Finds the seat of a connection and holds its room; or says why not. */
+async function seat(socket: RoomSocket, { store, rooms, seats }: SocketParts): Promise<Refusal | null> {
+  const auth = authSchema.safeParse(socket.handshake.auth)
+  const code = codeSchema.safeParse(auth.data?.code)
+  if (!code.success) return 'no-such-session'
+  const session = await store.findSession(code.data)
+  if (session === null) return 'no-such-session'
+  const participant = seats.read(cookieOf(socket.request), code.data)
+  if (participant === null) return 'not-joined'
+  const live = await rooms.hold(session.room)
+  if (live === null) return 'no-such-session'
+  socket.data = { live, participant }
+  if (participantOf(live.room.state, participant) !== undefined) return null
+  rooms.release(session.room)
+  return 'not-joined'
+}
+
+function cookieOf(request: IncomingMessage): string {
+  return request.headers.cookie ?? ''
+}

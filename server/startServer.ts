@@ -1,0 +1,122 @@
+/**
+ * Puts one server together: store, log, rooms, run pool, HTTP, sockets; and takes it apart again in the order that loses
+ * nothing. Pages are a parameter, so that tests of the session need no Next.
+ */
+import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Api } from './http/Api'
+import { Seats } from './http/Seats'
+import { readLibrary } from './lessons/library'
+import { Rooms } from './rooms/Rooms'
+import { RunPool } from './runs/RunPool'
+import { createSocketServer, outletOf, serveSockets } from './sockets/serveSockets'
+import type { SocketServer } from './sockets/roomSocket'
+import { openDataFolder } from './store/dataFolder'
+import { migrate, readMigrations } from './store/migrate'
+import { Store } from './store/Store'
+import { UpdateLog } from './store/UpdateLog'
+
+export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+export type ServerSettings = {
+  readonly port: number
+  /** Empty: all addresses. */
+  readonly host: string
+  readonly dataFolder: string
+  readonly migrationsFolder: string
+  readonly lessonsFolder: string
+  readonly publicUrl: string | null
+  readonly secret: string | null
+  /** The bundled run worker and how many of it run at once. */
+  readonly worker: URL
+  readonly workers: number
+  /** Called with every error of ours. */
+  readonly failed: (error: Error) => void
+}
+
+export type RunningServer = {
+  readonly port: number
+  /** Sets who answers what is not /api. */
+  readonly servePages: (pages: Pages) => void
+  readonly close: () => Promise<void>
+}
+
+/** A run's wall clock: its budget of steps takes less on any machine; this ends what the budget does not see. */
+const RUN_DEADLINE_MS = 60_000
+const RUN_GRACE_MS = 2_000
+const RUN_HEAP_MEGABYTES = 1_024
+
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  const { failed } = settings
+  const data = openDataFolder(settings.dataFolder, settings.secret)
+  migrate(data.database, readMigrations(settings.migrationsFolder))
+  const store = await Store.open(data.database)
+  await store.failUnfinishedRuns(new Date())
+  const log = new UpdateLog(data.updates)
+  const pool = new RunPool({
+    worker: settings.worker,
+    size: settings.workers,
+    deadlineMs: RUN_DEADLINE_MS,
+    graceMs: RUN_GRACE_MS,
+    heapMegabytes: RUN_HEAP_MEGABYTES,
+  })
+  const http = createServer()
+  const io = createSocketServer(http)
+  const rooms = new Rooms({ store, log, pool, now: Date.now }, (room) => outletOf(io, room, failed))
+  const seats = new Seats(data.secret, settings.publicUrl?.startsWith('https:') === true)
+  const library = readLibrary(settings.lessonsFolder)
+  const reach = () => ({ publicUrl: settings.publicUrl, isOnNetwork: isOnNetwork(http) })
+  const api = new Api({ store, log, rooms, library, seats, reach, failed, now: Date.now })
+  const servePages = serveHttp(http, api)
+  serveSockets(io, { store, rooms, seats, failed })
+  const port = await listen(http, settings)
+  return { port, servePages, close: () => close({ io, rooms, pool, log, store }) }
+}
+
+function serveHttp(http: HttpServer, api: Api): (pages: Pages) => void {
+  let serve: Pages = (_request, response) => void response.writeHead(404).end()
+  http.on('request', (request, response) => {
+    const { url = '/' } = request
+    if (url.startsWith('/socket.io/')) return
+    void (url.startsWith('/api/') ? api.serve(request, response) : serve(request, response))
+  })
+  return (pages) => {
+    serve = pages
+  }
+}
+
+function listen(http: HttpServer, { port, host }: ServerSettings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen({ port, ...(host !== '' && { host }) }, () => resolve(addressOf(http)?.port ?? port))
+  })
+}
+
+function isOnNetwork(http: HttpServer): boolean {
+  const address = addressOf(http)?.address ?? ''
+  return address === '::' || address === '0.0.0.0'
+}
+
+function addressOf(http: HttpServer): AddressInfo | null {
+  const address = http.address()
+  return typeof address === 'object' ? address : null
+}
+
+type Parts = {
+  readonly io: SocketServer
+  readonly rooms: Rooms
+  readonly pool: RunPool
+  readonly log: UpdateLog
+  readonly store: Store
+}
+
+/** Nobody is heard any more; what was heard is stored and answered; then the files are closed. */
+async function close({ io, rooms, pool, log, store }: Parts): Promise<void> {
+  log.flush()
+  io.emit('room:closed', { reason: 'server-stopping' })
+  await io.close()
+  await pool.close()
+  await rooms.settle()
+  log.close()
+  await store.close()
+}

@@ -1,0 +1,169 @@
+/**
+ * What Heaproom keeps, the live text aside: sessions, rooms, people, modules, runs. Prisma over one SQLite file.
+ *
+ * Rows become the lesson's own words here and nowhere else; JSON columns are written and read here. Each method is one
+ * statement or one batch: no transaction stays open across an await of ours (classroom.md F20).
+ */
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { faceOf } from '../../lib/lesson/apply/participants'
+import { bounds } from '../../lib/lesson/bounds'
+import type { LessonText, Module, Participant, RoomState, Role, Run, RunProgress } from '../../lib/lesson/state'
+import type { Verdict } from '../../lib/protocol/verdict'
+import { PrismaClient, type Run as RunRow } from '../../prisma/generated/sqlite/client'
+import { readRun, type RunInputs, runStatus } from './runRow'
+
+export type NewSession = {
+  readonly id: string
+  readonly code: string
+  readonly room: string
+  readonly lesson: LessonText
+  /** The instructor's id, as their cookie has it. */
+  readonly instructor: string
+  readonly modules: readonly { readonly id: string; readonly file: string }[]
+}
+
+export type SessionRow = {
+  readonly code: string
+  readonly title: string
+  readonly room: string
+  readonly instructor: string
+}
+
+export type StoredRun = {
+  readonly run: Run
+  readonly room: string
+  readonly inputs: RunInputs
+  readonly verdict: Verdict | null
+}
+
+export class Store {
+  readonly #prisma: PrismaClient
+
+  private constructor(prisma: PrismaClient) {
+    this.#prisma = prisma
+  }
+
+  /** Opens a migrated file. A commit is on disk before it is answered. */
+  static async open(file: string): Promise<Store> {
+    const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, timeout: 5_000 }) })
+    await prisma.$queryRawUnsafe('PRAGMA synchronous = FULL')
+    return new Store(prisma)
+  }
+
+  async close(): Promise<void> {
+    await this.#prisma.$disconnect()
+  }
+
+  /** Throws on a code that is taken. */
+  async createSession(session: NewSession): Promise<void> {
+    const { id, code, room, lesson, instructor, modules } = session
+    const rows = modules.map((module, position) => ({ ...module, position }))
+    const text = { lesson: lesson.slug, title: lesson.title, text: lesson.text }
+    const rooms = { create: { id: room, name: 'Everyone', modules: { create: rows } } }
+    await this.#prisma.session.create({ data: { id, code, instructor, ...text, rooms } })
+  }
+
+  async isCodeTaken(code: string): Promise<boolean> {
+    return (await this.#prisma.session.count({ where: { code } })) > 0
+  }
+
+  /** The session with this code and its first room; null when there is none or it has ended. */
+  async findSession(code: string): Promise<SessionRow | null> {
+    const row = await this.#prisma.session.findFirst({
+      where: { code, endedAt: null },
+      include: { rooms: { take: 1 } },
+    })
+    const room = row?.rooms[0]
+    return row === null || room === undefined
+      ? null
+      : { code, title: row.title, room: room.id, instructor: row.instructor }
+  }
+
+  /** A room's state as it was last stored, everybody away; null when there is no such room. */
+  async loadRoom(room: string, authors: Readonly<Record<string, string>>): Promise<RoomState | null> {
+    const row = await this.#prisma.room.findUnique({
+      where: { id: room },
+      include: {
+        session: true,
+        participants: { orderBy: { seat: 'asc' } },
+        modules: { where: { removedAt: null }, orderBy: { position: 'asc' } },
+        runs: { orderBy: { requestedAt: 'desc' }, take: bounds.runs, omit: { verdict: true, inputs: true } },
+      },
+    })
+    if (row === null) return null
+    const { lesson: slug, title, text, code } = row.session
+    return {
+      seq: 0,
+      code,
+      room,
+      lesson: { slug, title, text },
+      participants: row.participants.map(readParticipant),
+      modules: row.modules.map(({ id, file, owner }) => ({ id, file, owner })),
+      runs: row.runs.reverse().map(readRun),
+      authors,
+    }
+  }
+
+  async saveParticipant(room: string, { id, name, role }: Participant, seat: number): Promise<void> {
+    const create = { id, roomId: room, name, role, seat }
+    await this.#prisma.participant.upsert({ where: { id }, create, update: { name, role } })
+  }
+
+  async saveModule(room: string, { id, file, owner }: Module): Promise<void> {
+    const position = await this.#prisma.module.count({ where: { roomId: room } })
+    await this.#prisma.module.upsert({
+      where: { id },
+      create: { id, roomId: room, file, owner, position },
+      update: { file, owner },
+    })
+  }
+
+  async removeModule(id: string, at: Date): Promise<void> {
+    await this.#prisma.module.update({ where: { id }, data: { removedAt: at } })
+  }
+
+  async createRun(room: string, run: Run, inputs: RunInputs): Promise<void> {
+    const { id, by, entry, collector, requestedAt } = run
+    const data = { id, roomId: room, by, entry, collector, requestedAt: new Date(requestedAt) }
+    await this.#prisma.run.create({ data: { ...data, inputs: JSON.stringify(inputs), status: 'queued' } })
+  }
+
+  /** Stores how a run ended, and what came of it. */
+  async finishRun(run: string, progress: RunProgress, result: RunResult | null, at: Date): Promise<void> {
+    const history = result === null ? {} : { history: { create: { bytes: plainBytes(result.history) } } }
+    const verdict = result === null ? null : JSON.stringify(result.verdict)
+    const data = { ...runStatus(progress), verdict, finishedAt: at, ...history }
+    await this.#prisma.run.update({ where: { id: run }, data })
+  }
+
+  /** At start nothing runs: what a former process left unfinished has failed. */
+  async failUnfinishedRuns(at: Date): Promise<void> {
+    const data = { ...runStatus({ status: 'failed', failure: 'interrupted' }), finishedAt: at }
+    await this.#prisma.run.updateMany({ where: { status: 'queued' }, data })
+  }
+
+  async findRun(id: string): Promise<StoredRun | null> {
+    const row: RunRow | null = await this.#prisma.run.findUnique({ where: { id } })
+    if (row === null) return null
+    // Both columns were written by this class from values of these types.
+    const inputs = JSON.parse(row.inputs) as RunInputs
+    const verdict = row.verdict === null ? null : (JSON.parse(row.verdict) as Verdict)
+    return { run: readRun(row), room: row.roomId, inputs, verdict }
+  }
+
+  async findHistory(run: string): Promise<Uint8Array | null> {
+    return (await this.#prisma.runHistory.findUnique({ where: { runId: run } }))?.bytes ?? null
+  }
+}
+
+export type RunResult = { readonly verdict: Verdict; readonly history: Uint8Array }
+
+function readParticipant(row: { id: string; name: string; role: string; seat: number }): Participant {
+  const role: Role = row.role === 'instructor' ? 'instructor' : 'student'
+  return { id: row.id, name: row.name, role, online: false, ...faceOf(row.seat) }
+}
+
+/** Prisma wants bytes that own a plain ArrayBuffer. */
+function plainBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes)
+}

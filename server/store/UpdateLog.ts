@@ -1,0 +1,110 @@
+/**
+ * Where text lives: every accepted edit, in order, with who sent it and when; and which client id is whose.
+ *
+ * Invariant (I9): the callback of `append` hears of success only after its row is on disk (WAL, synchronous=FULL). All
+ * rows of one event-loop turn share one transaction, so a class typing costs one fsync a turn, not one a keystroke.
+ *
+ * A file and a connection of its own, apart from Prisma's: a failed commit there cannot touch text here, nor can a
+ * transaction there keep this one waiting (classroom.md F20). It does not know what is in an update.
+ */
+import Database from 'better-sqlite3'
+
+export type LogEntry = {
+  readonly module: string
+  /** Who sent it; the author of what it deletes and adds. */
+  readonly participant: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly bytes: Uint8Array
+}
+
+type Pending = { readonly entry: LogEntry; readonly stored: (error: Error | null) => void }
+
+const tables = `
+  CREATE TABLE IF NOT EXISTS updates (
+    id INTEGER PRIMARY KEY, module TEXT NOT NULL, participant TEXT NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS updates_module ON updates (module, id);
+  CREATE TABLE IF NOT EXISTS authors (
+    room TEXT NOT NULL, client INTEGER NOT NULL, participant TEXT NOT NULL, PRIMARY KEY (room, client)
+  ) WITHOUT ROWID;
+`
+
+export class UpdateLog {
+  readonly #database: Database.Database
+  readonly #insert: Database.Statement<[string, string, number, Buffer]>
+  #pending: Pending[] = []
+  #turn: NodeJS.Immediate | undefined
+
+  constructor(file: string) {
+    this.#database = new Database(file, { timeout: 5_000 })
+    this.#database.pragma('journal_mode = WAL')
+    this.#database.pragma('synchronous = FULL')
+    this.#database.exec(tables)
+    this.#insert = this.#database.prepare('INSERT INTO updates (module, participant, at, bytes) VALUES (?, ?, ?, ?)')
+  }
+
+  /** Stores an entry with the others of this turn, then calls `stored`: in order, and not before it is on disk. */
+  append(entry: LogEntry, stored: (error: Error | null) => void): void {
+    this.#pending.push({ entry, stored })
+    this.#turn ??= setImmediate(() => this.flush())
+  }
+
+  /** Stores what is pending now. */
+  flush(): void {
+    clearImmediate(this.#turn)
+    this.#turn = undefined
+    const batch = this.#pending
+    if (batch.length === 0) return
+    this.#pending = []
+    const error = this.#write(batch.map(({ entry }) => entry))
+    for (const { stored } of batch) stored(error)
+  }
+
+  /** The updates of a module in the order in which they were accepted. */
+  read(module: string): Uint8Array[] {
+    const rows = this.#database.prepare<[string], { bytes: Buffer }>(
+      'SELECT bytes FROM updates WHERE module = ? ORDER BY id',
+    )
+    return rows.all(module).map((row) => row.bytes)
+  }
+
+  /** Binds a client id to a participant for ever; false when it is someone else's. */
+  bind(room: string, client: number, participant: string): boolean {
+    const insert = this.#database.prepare('INSERT OR IGNORE INTO authors (room, client, participant) VALUES (?, ?, ?)')
+    insert.run(room, client, participant)
+    const select = this.#database.prepare<[string, number], { participant: string }>(
+      'SELECT participant FROM authors WHERE room = ? AND client = ?',
+    )
+    return select.get(room, client)?.participant === participant
+  }
+
+  /** Client id -> participant. */
+  authors(room: string): Record<string, string> {
+    const select = this.#database.prepare<[string], { client: number; participant: string }>(
+      'SELECT client, participant FROM authors WHERE room = ?',
+    )
+    return Object.fromEntries(select.all(room).map(({ client, participant }) => [client, participant]))
+  }
+
+  close(): void {
+    this.flush()
+    this.#database.close()
+  }
+
+  #write(entries: readonly LogEntry[]): Error | null {
+    try {
+      this.#database.transaction(() => {
+        for (const { module, participant, at, bytes } of entries)
+          this.#insert.run(module, participant, at, bufferOf(bytes))
+      })()
+      return null
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error))
+    }
+  }
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}

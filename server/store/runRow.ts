@@ -1,0 +1,49 @@
+/** A run as a row, and back: the union of lib/lesson/state.ts against columns that any database has. */
+import type { AuthoredRange } from '../../lib/lesson/authorship'
+import type { Run, RunFailure, RunProgress, RunSummary } from '../../lib/lesson/state'
+import type { RunLimits } from '../../lib/protocol/limits'
+import type { Collector } from '../../lib/protocol/verdict'
+
+/** All that a run depends on: the same inputs give the same run. */
+export type RunInputs = {
+  readonly sources: Readonly<Record<string, string>>
+  readonly authorship: Readonly<Record<string, readonly AuthoredRange[]>>
+  readonly entry: string
+  readonly settings: {
+    readonly limits: RunLimits
+    readonly stdin: string
+    readonly seed: number
+    readonly collector: Collector
+  }
+}
+
+type RunColumns = {
+  readonly id: string
+  readonly by: string
+  readonly entry: string
+  readonly collector: string
+  readonly status: string
+  readonly failure: string | null
+  readonly summary: string | null
+  readonly requestedAt: Date
+}
+
+export function readRun(row: RunColumns): Run {
+  const { id, by, entry, collector } = row
+  return { id, by, entry, collector, requestedAt: row.requestedAt.getTime(), progress: readProgress(row) }
+}
+
+export function runStatus(progress: RunProgress): { status: string; failure: string | null; summary: string | null } {
+  const failure = progress.status === 'failed' ? progress.failure : null
+  const summary = 'summary' in progress && progress.summary !== null ? JSON.stringify(progress.summary) : null
+  return { status: progress.status, failure, summary }
+}
+
+function readProgress({ status, failure, summary }: RunColumns): RunProgress {
+  // The columns were written by `runStatus` from values of these types.
+  const numbers = summary === null ? null : (JSON.parse(summary) as RunSummary)
+  if (status === 'done' && numbers !== null) return { status: 'done', summary: numbers }
+  if (status === 'stopped') return { status: 'stopped', summary: numbers }
+  if (status === 'queued') return { status: 'queued', place: 1 }
+  return { status: 'failed', failure: (failure ?? 'internal') as RunFailure }
+}

@@ -1,0 +1,51 @@
+/** A real server for tests: a free port, real files in a folder of its own, the tiny run worker, no pages. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { type RunningServer, type ServerSettings, startServer } from '../startServer'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export type TestServer = RunningServer & {
+  readonly url: string
+  readonly folder: string
+  /** Errors of ours, which a test expects to be none. */
+  readonly errors: readonly Error[]
+}
+
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'heaproom-test-'))
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Bundles a worker as the build does, into a folder. */
+export async function bundleWorker(folder: string, source = 'server/testing/tinyWorker.ts'): Promise<URL> {
+  const outfile = join(folder, 'worker.mjs')
+  const entryPoints = [join(root, source)]
+  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' })
+  return pathToFileURL(outfile)
+}
+
+/** Starts a server over a folder, on the port given or a free one. */
+export async function startTestServer(folder: string, settings: Partial<ServerSettings> = {}): Promise<TestServer> {
+  const errors: Error[] = []
+  const server = await startServer({
+    port: 0,
+    host: '127.0.0.1',
+    dataFolder: folder,
+    migrationsFolder: join(root, 'prisma/migrations'),
+    lessonsFolder: join(root, 'lessons'),
+    publicUrl: null,
+    secret: null,
+    worker: await bundleWorker(folder),
+    workers: 1,
+    failed: (error) => errors.push(error),
+    ...settings,
+  })
+  return { ...server, url: `http://127.0.0.1:${server.port}`, folder, errors }
+}

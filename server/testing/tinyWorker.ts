@@ -1,0 +1,42 @@
+/**
+ * A run worker whose engine is a few lines, for tests of the pool and the room: it can loop, fail and eat memory on
+ * demand, at once and on every machine alike. main.py's text says what to do; anything else is "printed".
+ */
+import type { Verdict } from '../../lib/protocol/verdict'
+import { serveJobs } from '../runs/serveJobs'
+
+serveJobs((inputs, onProgress) => {
+  const text = inputs.sources[inputs.entry] ?? ''
+  if (text === 'explode') throw new Error('the engine erred')
+  if (text === 'eat') eat()
+  const steps = text === 'loop' ? loop(onProgress) : text.length
+  if (text === 'deaf') for (;;);
+  return { verdict: verdict(text, steps, inputs.entry), history: new TextEncoder().encode(JSON.stringify(inputs)) }
+})
+
+function loop(onProgress: (progress: { readonly steps: number }) => boolean): number {
+  let steps = 0
+  while (onProgress({ steps })) steps++
+  return steps
+}
+
+function eat(): never {
+  const eaten: number[][] = []
+  for (;;) eaten.push(Array.from({ length: 100_000 }, (_, index) => index))
+}
+
+function verdict(stdout: string, steps: number, entry: string): Verdict {
+  return {
+    format: 'heaproom.verdict/1',
+    collector: 'cpython',
+    entry,
+    exit: { kind: 'ok', code: 0 },
+    stdout,
+    stderr: '',
+    steps,
+    events: 0,
+    fates: { counted: 0, collected: 0, exit: 0, 'exit-late': 0, never: 0 },
+    lingering: [],
+    participants: {},
+  }
+}

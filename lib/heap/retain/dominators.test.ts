@@ -46,7 +46,7 @@ test('[D3] the retained size is what goes with the node; that of the root of roo
 test('[D3] so it is on larger heaps, where the ways up are long', () => {
   holdsForAll(
     anyHeap({ nodes: 45, edges: 100 }),
-    500,
+    150,
     (graph, told) => {
       const tree = dominators(graph)
       const alive = naiveAlive(graph)

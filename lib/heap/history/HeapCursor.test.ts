@@ -208,6 +208,25 @@ describe('references', () => {
     expect(cursor.count(other)).toBe(0)
   })
 
+  it('[H6] that are weak end with their target, even when nobody clears them', () => {
+    const { recorder, ids } = teamHistory()
+    recorder.weak(ids.list, NAMED_SLOT + 9, ids.ana)
+    recorder.step(4)
+    recorder.splice(ids.list, 0, 1, [])
+    recorder.free(ids.ana)
+    recorder.step(4)
+    const heir = recorder.alloc(0, 88, -1)
+    const cursor = new HeapCursor(new HistoryIndex(recorder.finish('', '')))
+    const weakTargets = [4, 5, 6].map((step) => {
+      cursor.seek(step)
+      const targets: number[] = []
+      cursor.forEachWeakReference(ids.list, (_slot, target) => targets.push(target))
+      return targets
+    })
+    expect(heir).toBe(ids.ana)
+    expect(weakTargets).toEqual([[ids.ana], [], []])
+  })
+
   it('[H8] have names: attributes, positions, keys, and locals of a frame', () => {
     const recorder = new Recorder()
     const dict = recorder.type('dict', 'builtins', 'container', 'entry', [], [])

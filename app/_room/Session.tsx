@@ -28,7 +28,7 @@ export function Session({ code }: { readonly code: string }) {
   if (trouble !== undefined) return <NoSession trouble={trouble} onRetry={() => setAsked(asked + 1)} />
   if (door === undefined) return <Opening />
   if (door.you === null) return <Door door={door} onJoined={() => setAsked(asked + 1)} />
-  return <Room code={door.code} link={door.link} />
+  return <Room code={door.code} address={door.link} />
 }
 
 function Opening() {

@@ -47,8 +47,10 @@ function EventBus({ step }: { readonly step: number }) {
   const history = useMemo(eventBusHistory, [])
   const cursor = useMemo(() => new HeapCursor(new HistoryIndex(history)), [history])
   const options = useMemo(() => eventBusOptions(history), [history])
-  const { scene, book, tidy } = useScene(cursor, step, options)
-  const light = useMemo(() => lightOf(scene, choice), [scene, choice])
+  const shown = useScene(cursor, step, options)
+  if (shown === null) return null
+  const { scene, book, tidy } = shown
+  const light = lightOf(scene, choice)
   return (
     <>
       <div style={{ height: '36rem', border: '1px solid var(--rule)' }}>

@@ -1,0 +1,59 @@
+'use client'
+/** The picture or its table, the words about the step, and the timeline under both. */
+import { useMemo, useState } from 'react'
+import { NO_LIGHT } from '../_heap/choice'
+import { ObjectTable } from '../_heap/ObjectTable'
+import { Picture } from '../_heap/Picture'
+import { stepWords } from '../_heap/stepWords'
+import { Button } from '../_ui/Button'
+import { Icon } from '../_ui/Icon'
+import { Timeline } from './Timeline'
+import type { Reader, ReaderView } from './useReader'
+
+interface HeapPaneProps {
+  readonly view: ReaderView
+  readonly reader: Reader
+}
+
+export function HeapPane({ view, reader }: HeapPaneProps) {
+  const [isTable, setTable] = useState(false)
+  const { scene, book, light, before, result, tidy } = view
+  const words = useMemo(() => stepWords(scene, before, result.cursor.index, result.originOf), [scene, before, result])
+  return (
+    <section className="pane pane--heap" id="heap" aria-labelledby="heap-title" tabIndex={-1}>
+      <div className="pane__head">
+        <h2 id="heap-title">Heap</h2>
+        <div role="group" aria-label="View" className="pane__views">
+          <Button size="small" aria-pressed={!isTable} onClick={() => setTable(false)}>
+            <Icon name="picture" />
+            Picture
+          </Button>
+          <Button size="small" aria-pressed={isTable} onClick={() => setTable(true)}>
+            <Icon name="table" />
+            Table
+          </Button>
+        </div>
+        <label className="pane__note">
+          <input type="checkbox" checked={reader.isComplete} onChange={(change) => reader.showComplete(change.target.checked)} />{' '}
+          functions and classes
+        </label>
+      </div>
+      <div className="heap__body">
+        {isTable ? (
+          <ObjectTable scene={scene} choice={reader.choice} light={light} onChoose={reader.choose} />
+        ) : (
+          <Picture
+            scene={scene}
+            book={book}
+            choice={reader.choice}
+            light={light ?? NO_LIGHT}
+            onChoose={reader.choose}
+            onOpen={reader.open}
+            onTidy={tidy}
+          />
+        )}
+      </div>
+      <Timeline reader={reader} endStep={result.endStep} words={words} />
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+/** How to come in, large enough for the back row: the address, the code, the QR code. */
+import { useState } from 'react'
+import { qrAddress } from '../_data/request'
+import { Button } from '../_ui/Button'
+import { spokenCode } from './code'
+
+export function Invitation({ code, address }: { readonly code: string; readonly address: string }) {
+  const [isCopied, setCopied] = useState(false)
+  const copy = () => void navigator.clipboard.writeText(address).then(() => setCopied(true))
+  return (
+    <div className="invitation">
+      <div className="invitation__words">
+        <p>Open</p>
+        <p className="invitation__address">{address.replace(/^https?:\/\//, '').replace(/\/s\/.*$/, '')}</p>
+        <p>and type the code</p>
+        <p className="invitation__code" aria-label={`Code ${[...code].join(' ')}`}>
+          {spokenCode(code)}
+        </p>
+        <p>
+          <a href={address}>{address}</a>{' '}
+          <Button size="small" onClick={copy}>
+            {isCopied ? 'Copied' : 'Copy the link'}
+          </Button>
+        </p>
+      </div>
+      {/* The QR code is an SVG of the server's; next/image has nothing to add to it. */}
+      {/* oxlint-disable-next-line nextjs/no-img-element */}
+      <img className="invitation__qr" src={qrAddress(code)} alt={`QR code of ${address}`} width={320} height={320} />
+    </div>
+  )
+}

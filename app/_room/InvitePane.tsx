@@ -1,0 +1,46 @@
+/** The middle of the room before anything ran: for the instructor the way in for the class, for all what comes next. */
+import type { RoomState } from '../../lib/lesson/state'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import type { ShownRun } from '../_data/useRunResult'
+import { Button } from '../_ui/Button'
+import { Notice } from '../_ui/Notice'
+import { HeroFigure } from './HeroFigure'
+import { Invitation } from './Invitation'
+import { Roster } from './Roster'
+
+interface InvitePaneProps {
+  readonly state: RoomState
+  readonly address: string
+  readonly isInstructor: boolean
+  readonly shown: ShownRun
+}
+
+export function InvitePane({ state, address, isInstructor, shown }: InvitePaneProps) {
+  return (
+    <section className="pane pane--invite" id="heap" aria-label="Before the first run">
+      {shown.isLoading ? <p role="status">Fetching the run …</p> : null}
+      {shown.trouble === null ? null : (
+        <Notice kind="trouble" action={<Button onClick={shown.retry}>Try again</Button>}>
+          The run could not be shown. {refusalSentence(shown.trouble)}
+        </Notice>
+      )}
+      {isInstructor ? (
+        <>
+          <Invitation code={state.code} address={address} />
+          <Roster participants={state.participants} you="" />
+        </>
+      ) : (
+        <div className="empty">
+          <div className="empty__figure">
+            <HeroFigure />
+          </div>
+          <h2>Nothing has run yet</h2>
+          <p>
+            Write on the left, each in a module of your own or together in a shared one. Then press Run: here appears every
+            object of the program, who holds it, and which of them outlive their use.
+          </p>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { Sheet } from '../_ui/Sheet'
+
+const KEYS: readonly (readonly [readonly string[], string])[] = [
+  [['Ctrl', 'Enter'], 'Run the program (on a Mac: Cmd)'],
+  [['←'], 'One step back'],
+  [['→'], 'One step forward'],
+  [['Home'], 'To the beginning'],
+  [['End'], 'To the end of the shutdown'],
+  [['E'], 'To the end of the program'],
+  [['Esc'], 'Choose nothing'],
+  [['Tab'], 'Into the picture; the arrow keys then move from object to object, Enter chooses'],
+  [['Ctrl', 'Z'], 'In the editor: take back your own last edit'],
+  [['Ctrl', 'F'], 'In the editor: find and replace'],
+  [['Esc', 'Tab'], 'In the editor: leave it with the next Tab'],
+  [['?'], 'Show these keys'],
+]
+
+export function KeysSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  return (
+    <Sheet title="Keys" isOpen={isOpen} onClose={onClose}>
+      <dl className="key-list">
+        {KEYS.map(([keys, words]) => (
+          <div key={words}>
+            <dt className="keys">
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  )
+}

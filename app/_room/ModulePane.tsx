@@ -1,0 +1,206 @@
+'use client'
+/** The team's modules as tabs, and the editor of the one that is open. */
+import dynamic from 'next/dynamic'
+import type { KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import * as Y from 'yjs'
+import { mayWrite } from '../../lib/lesson/rights'
+import type { Module, RoomState } from '../../lib/lesson/state'
+import { participantOf } from '../../lib/lesson/state'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import type { ModuleDocument } from '../_data/provider/ModuleDocument'
+import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
+import { faceIn } from '../_data/runResult'
+import type { PeerCaret } from '../_editor/Editor'
+import type { LineMark } from '../_editor/lineMarks'
+import { Button } from '../_ui/Button'
+import { Icon } from '../_ui/Icon'
+import { Mark, Person } from '../_ui/Mark'
+import { Notice } from '../_ui/Notice'
+import type { Lines } from './lines'
+import { NewModule } from './NewModule'
+
+const Editor = dynamic(async () => (await import('../_editor/Editor')).Editor, {
+  ssr: false,
+  loading: () => <p className="module__wait">Fetching the editor …</p>,
+})
+
+interface ModulePaneProps {
+  readonly link: RoomLink
+  readonly snapshot: LinkSnapshot
+  readonly state: RoomState
+  readonly you: string
+  readonly module: string | null
+  readonly onModule: (module: string) => void
+  readonly lines: Lines
+  /** File -> text as the shown run saw it. */
+  readonly sources: Readonly<Record<string, string>> | null
+}
+
+export function ModulePane(props: ModulePaneProps) {
+  const { link, state, you, lines, onModule } = props
+  const [isAdding, setAdding] = useState(false)
+  const open = state.modules.find((each) => each.id === props.module) ?? state.modules[0]
+  return (
+    <section className="pane pane--module" aria-label="Modules">
+      <div className="tabs">
+        <ModuleTabs state={state} open={open} lines={lines} onModule={onModule} />
+        <Button size="small" kind="quiet" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+          <Icon name="in" />
+          New module
+        </Button>
+      </div>
+      {isAdding ? (
+        <NewModule
+          link={link}
+          suggestion={participantOf(state, you)?.name ?? 'module'}
+          onDone={(file) => {
+            setAdding(false)
+            const made = link.getSnapshot().state?.modules.find((each) => each.file === file)
+            if (made !== undefined) onModule(made.id)
+          }}
+        />
+      ) : null}
+      {open === undefined ? (
+        <p className="module__wait">This room has no modules yet. Make one.</p>
+      ) : (
+        <OpenModule {...props} key={open.id} open={open} />
+      )}
+    </section>
+  )
+}
+
+interface ModuleTabsProps {
+  readonly state: RoomState
+  readonly open: Module | undefined
+  readonly lines: Lines
+  readonly onModule: (module: string) => void
+}
+
+function ModuleTabs({ state, open, lines, onModule }: ModuleTabsProps) {
+  const tabs = useRef<HTMLDivElement>(null)
+  const move = (pressed: KeyboardEvent) => {
+    const by = pressed.key === 'ArrowRight' ? 1 : pressed.key === 'ArrowLeft' ? -1 : 0
+    const at = state.modules.findIndex((module) => module.id === open?.id)
+    const next = state.modules[at + by]
+    if (by === 0 || next === undefined) return
+    onModule(next.id)
+    tabs.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus()
+  }
+  return (
+    <div ref={tabs} role="tablist" aria-label="Modules" className="tabs__list" onKeyDown={move}>
+      {state.modules.map((module) => {
+        const holding = lines.get(module.file)?.filter((mark) => mark.kind === 'holds').length ?? 0
+        return (
+          <button
+            key={module.id}
+            id={`tab-${module.id}`}
+            type="button"
+            role="tab"
+            className="tab"
+            aria-selected={module.id === open?.id}
+            aria-controls="module"
+            tabIndex={module.id === open?.id ? 0 : -1}
+            onClick={() => onModule(module.id)}
+          >
+            {module.owner === null ? null : <Mark face={faceIn(state, module.owner)} />}
+            {module.file}
+            {holding === 0 ? null : (
+              <span className="tab__count" title={`${holding} lines hold what you chose`}>
+                {holding}
+              </span>
+            )}
+          </button>
+        )
+      })}
+    </div>
+  )
+}
+
+function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
+  const { link, state, you, open } = props
+  const document = useMemo(() => link.openModule(open.id), [link, open.id])
+  const status = useSyncExternalStore(document.subscribe, document.getStatus, document.getStatus)
+  const isMine = mayWrite(state, you, open)
+  return (
+    <div role="tabpanel" id="module" aria-labelledby={`tab-${open.id}`} className="module">
+      <p className="module__owner">
+        {open.owner === null ? (
+          'Shared: everybody writes here.'
+        ) : (
+          <>
+            <Person face={faceIn(state, open.owner)} /> {isMine ? 'writes here.' : 'writes here; you read.'}
+          </>
+        )}
+      </p>
+      {status.kind === 'refused' ? <Notice kind="trouble">{refusalSentence(status.reason)}</Notice> : null}
+      {status.kind === 'loading' ? (
+        <p className="module__wait" role="status">
+          Fetching the text …
+        </p>
+      ) : (
+        <BoundEditor {...props} document={document} isMine={isMine} />
+      )}
+    </div>
+  )
+}
+
+interface BoundEditorProps extends ModulePaneProps {
+  readonly open: Module
+  readonly document: ModuleDocument
+  readonly isMine: boolean
+}
+
+function BoundEditor({ link, snapshot, state, open, document, isMine, lines, sources }: BoundEditorProps) {
+  const undo = useUndo(document)
+  const carets = useMemo(() => caretsIn(snapshot, state, open.id), [snapshot, state, open.id])
+  const source = sources?.[open.file]
+  const isStale = useIsStale(document, source)
+  const marks = isStale ? NO_MARKS : (lines.get(open.file) ?? NO_MARKS)
+  return (
+    <>
+      {isStale && source !== undefined ? (
+        <p className="module__stale">The text has changed since this run. Run again to see its lines marked.</p>
+      ) : null}
+      <Editor
+        document={document}
+        undo={undo}
+        file={open.file}
+        mayWrite={isMine}
+        carets={carets}
+        marks={marks}
+        onMove={(caret) => link.movePresence(caret === null ? null : { module: open.id, ...caret })}
+      />
+    </>
+  )
+}
+
+const NO_MARKS: readonly LineMark[] = []
+const UNDO = new WeakMap<ModuleDocument, Y.UndoManager>()
+
+/** One undo manager a document, for as long as the document lives: a change of tabs forgets nothing. */
+function useUndo(document: ModuleDocument): Y.UndoManager {
+  return useMemo(() => {
+    const undo = UNDO.get(document) ?? new Y.UndoManager(document.text, { trackedOrigins: new Set() })
+    UNDO.set(document, undo)
+    return undo
+  }, [document])
+}
+
+function useIsStale(document: ModuleDocument, source: string | undefined): boolean {
+  const [text, setText] = useState(() => document.text.toString())
+  useEffect(() => {
+    const read = () => setText(document.text.toString())
+    read()
+    document.text.observe(read)
+    return () => document.text.unobserve(read)
+  }, [document])
+  return source !== undefined && text !== source
+}
+
+function caretsIn(snapshot: LinkSnapshot, state: RoomState, module: string): PeerCaret[] {
+  return [...snapshot.presence.values()].flatMap(({ clientId, participant, cursor }) => {
+    if (cursor === null || cursor.module !== module) return []
+    return [{ key: clientId, face: faceIn(state, participant), anchor: cursor.anchor, head: cursor.head }]
+  })
+}

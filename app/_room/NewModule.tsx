@@ -1,0 +1,63 @@
+'use client'
+/** Asks for a new module's name and whose it is. */
+import type { SubmitEvent } from 'react'
+import { useState } from 'react'
+import { bounds } from '../../lib/lesson/bounds'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import type { RoomLink } from '../_data/provider/RoomLink'
+import { Button } from '../_ui/Button'
+import { Field } from '../_ui/Field'
+
+interface NewModuleProps {
+  readonly link: RoomLink
+  /** A name from which a file name can be made. */
+  readonly suggestion: string
+  readonly onDone: (file: string) => void
+}
+
+export function NewModule({ link, suggestion, onDone }: NewModuleProps) {
+  const [file, setFile] = useState(() => suggestedFile(suggestion))
+  const [isShared, setShared] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const make = async (submitted: SubmitEvent) => {
+    submitted.preventDefault()
+    const wanted = withEnding(file.trim())
+    const reply = await link.command({ type: 'createModule', file: wanted, shared: isShared })
+    if (reply.ok) onDone(wanted)
+    else setProblem(refusalSentence(reply.reason))
+  }
+  return (
+    <form className="new-module" onSubmit={(submitted) => void make(submitted)} noValidate>
+      <Field
+        label="File name"
+        hint="Letters, digits and _, ending in .py. Others import it by this name."
+        problem={problem}
+        maxLength={bounds.fileUnits}
+        autoFocus
+        spellCheck={false}
+        value={file}
+        onChange={(change) => setFile(change.target.value)}
+      />
+      <label>
+        <input type="checkbox" checked={isShared} onChange={(change) => setShared(change.target.checked)} /> Everybody may
+        write in it
+      </label>
+      <Button kind="main" type="submit">
+        Make the module
+      </Button>
+    </form>
+  )
+}
+
+export function suggestedFile(name: string): string {
+  const letters = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9_]+/g, '')
+    .replace(/^\d+/, '')
+  return `${letters === '' ? 'module' : letters}.py`
+}
+
+function withEnding(file: string): string {
+  return file.endsWith('.py') ? file : `${file}.py`
+}

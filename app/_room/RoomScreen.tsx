@@ -1,0 +1,78 @@
+'use client'
+/** The room's panes and what they share: the shown run, the reader's step and choice, the open module. */
+import { useMemo, useState } from 'react'
+import type { RoomState } from '../../lib/lesson/state'
+import { participantOf } from '../../lib/lesson/state'
+import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
+import type { ShownRun } from '../_data/useRunResult'
+import { HeapPane } from './HeapPane'
+import { InvitePane } from './InvitePane'
+import { KeysSheet } from './KeysSheet'
+import { linesOf } from './lines'
+import { ModulePane } from './ModulePane'
+import { OutputPane } from './OutputPane'
+import { TopBar } from './TopBar'
+import { useReader } from './useReader'
+import { useRoomKeys } from './useRoomKeys'
+import { useRunControls } from './useRunControls'
+import { VerdictPane } from './VerdictPane'
+
+interface RoomScreenProps {
+  readonly link: RoomLink
+  readonly snapshot: LinkSnapshot
+  readonly state: RoomState
+  readonly you: string
+  readonly shown: ShownRun
+  readonly address: string
+}
+
+export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomScreenProps) {
+  const reader = useReader(shown.result)
+  const controls = useRunControls(link, state)
+  const [module, setModule] = useState<string | null>(null)
+  const [areKeysShown, setKeysShown] = useState(false)
+  useRoomKeys({ reader, onRun: controls.run, onKeys: () => setKeysShown(true) })
+  const lines = useMemo(() => linesOf(reader), [reader])
+  const openFile = (file: string) => {
+    const found = state.modules.find((each) => each.file === file)
+    if (found !== undefined) setModule(found.id)
+  }
+  const isInstructor = participantOf(state, you)?.role === 'instructor'
+  return (
+    <div className="room">
+      <a className="skip" href="#heap">
+        Skip to the picture
+      </a>
+      <TopBar
+        state={state}
+        you={you}
+        snapshot={snapshot}
+        controls={controls}
+        address={address}
+        onKeys={() => setKeysShown(true)}
+      />
+      <main className="room__panes">
+        <ModulePane
+          link={link}
+          snapshot={snapshot}
+          state={state}
+          you={you}
+          module={module}
+          onModule={setModule}
+          lines={lines}
+          sources={shown.result?.record.sources ?? null}
+        />
+        <OutputPane state={state} shown={shown} step={reader.step} />
+        {reader.view === null ? (
+          <InvitePane state={state} address={address} isInstructor={isInstructor} shown={shown} />
+        ) : (
+          <>
+            <HeapPane view={reader.view} reader={reader} />
+            <VerdictPane view={reader.view} reader={reader} onOpenFile={openFile} />
+          </>
+        )}
+      </main>
+      <KeysSheet isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+/** The run as a line to walk along, both ways, and what the present step does, in words that are also read aloud. */
+import type { StepWords } from '../_heap/stepWords'
+import { Button } from '../_ui/Button'
+import { Icon } from '../_ui/Icon'
+import type { Reader } from './useReader'
+
+interface TimelineProps {
+  readonly reader: Reader
+  readonly endStep: number
+  readonly words: StepWords
+}
+
+export function Timeline({ reader, endStep, words }: TimelineProps) {
+  const { step, lastStep, goTo } = reader
+  const endShare = lastStep === 0 ? 0 : endStep / lastStep
+  return (
+    <div className="timeline">
+      <div className="timeline__words" aria-live="polite">
+        <p className="timeline__head">{words.head}</p>
+        <ul>
+          {words.sentences.map((sentence, at) => (
+            <li key={`${at} ${sentence}`}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <div className="timeline__track">
+        <div className="timeline__end" style={{ left: `calc(${endShare} * (100% - 16px) + 8px)` }} aria-hidden="true">
+          end of the program
+        </div>
+        <input
+          type="range"
+          min={0}
+          max={lastStep}
+          value={step}
+          aria-label="Step"
+          aria-valuetext={`Step ${step} of ${lastStep}. ${words.head}`}
+          onChange={(change) => goTo(Number(change.target.value))}
+        />
+      </div>
+      <div className="timeline__buttons">
+        <Button size="icon" aria-label="To the beginning" title="To the beginning (Home)" onClick={() => goTo(0)}>
+          <Icon name="first" />
+        </Button>
+        <Button size="icon" aria-label="One step back" title="One step back (←)" onClick={() => goTo(step - 1)}>
+          <Icon name="back" />
+        </Button>
+        <span className="timeline__step">
+          Step {step} of {lastStep}
+        </span>
+        <Button size="icon" aria-label="One step forward" title="One step forward (→)" onClick={() => goTo(step + 1)}>
+          <Icon name="forward" />
+        </Button>
+        <Button size="icon" aria-label="To the end" title="To the end of the shutdown (End)" onClick={() => goTo(lastStep)}>
+          <Icon name="last" />
+        </Button>
+        <Button size="small" aria-pressed={step === endStep} title="To the end of the program (E)" onClick={() => goTo(endStep)}>
+          End of the program
+        </Button>
+      </div>
+    </div>
+  )
+}

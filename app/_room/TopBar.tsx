@@ -1,0 +1,69 @@
+'use client'
+/** The room's head: what lesson it is, who is here, whether text is stored, and Run. */
+import Link from 'next/link'
+import { useState } from 'react'
+import type { RoomState } from '../../lib/lesson/state'
+import type { LinkSnapshot } from '../_data/provider/RoomLink'
+import { Button } from '../_ui/Button'
+import { Icon } from '../_ui/Icon'
+import { Logo } from '../_ui/Masthead'
+import { Sheet } from '../_ui/Sheet'
+import { ThemeSwitch } from '../_ui/ThemeSwitch'
+import { spokenCode } from './code'
+import { Invitation } from './Invitation'
+import { Roster, RosterMarks } from './Roster'
+import { RunButton } from './RunButton'
+import type { RunControls } from './useRunControls'
+
+interface TopBarProps {
+  readonly state: RoomState
+  readonly you: string
+  readonly snapshot: LinkSnapshot
+  readonly controls: RunControls
+  readonly address: string
+  readonly onKeys: () => void
+}
+
+export function TopBar({ state, you, snapshot, controls, address, onKeys }: TopBarProps) {
+  const [isInviting, setInviting] = useState(false)
+  return (
+    <header className="topbar">
+      <Link href="/" className="topbar__home" aria-label="Heaproom, first page">
+        <Logo />
+      </Link>
+      <h1 className="topbar__title">{state.lesson.title}</h1>
+      <RunButton controls={controls} />
+      <SaveState snapshot={snapshot} />
+      <span className="topbar__gap" />
+      <RosterMarks participants={state.participants} />
+      <Button size="small" onClick={() => setInviting(true)}>
+        <Icon name="people" />
+        {spokenCode(state.code)}
+      </Button>
+      <ThemeSwitch />
+      <Button size="icon" kind="quiet" aria-label="Keys" title="Keys (?)" onClick={onKeys}>
+        <Icon name="keys" />
+      </Button>
+      <Sheet title="Join this session" isOpen={isInviting} onClose={() => setInviting(false)}>
+        <Invitation code={state.code} address={address} />
+        <Roster participants={state.participants} you={you} />
+      </Sheet>
+    </header>
+  )
+}
+
+function SaveState({ snapshot }: { readonly snapshot: LinkSnapshot }) {
+  if (snapshot.status !== 'online') {
+    return (
+      <span className="save save--offline" role="status">
+        Not connected. {snapshot.saved ? 'All your text is stored.' : 'Your text is kept in this tab and will be sent.'}
+      </span>
+    )
+  }
+  return (
+    <span className="save" data-saved={snapshot.saved}>
+      {snapshot.saved ? <Icon name="saved" /> : null}
+      {snapshot.saved ? 'Stored' : 'Storing …'}
+    </span>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+/**
+ * Where the reader of a run is: the step, what is chosen, what is opened. A new run is read from the end of its program,
+ * since that is where the verdict speaks; nothing of the former run's reading is kept.
+ */
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { RunResult } from '../_data/runResult'
+import type { Choice, Light } from '../_heap/choice'
+import { NO_LIGHT } from '../_heap/choice'
+import { lightOf } from '../_heap/light'
+import { spotlightOn } from '../_heap/spotlight'
+import type { ShownScene } from '../_heap/useScene'
+import { useScene } from '../_heap/useScene'
+import type { ViewOptions } from '../_heap/viewModel'
+
+export interface ReaderView extends ShownScene {
+  readonly result: RunResult
+  readonly light: Light
+}
+
+export interface Reader {
+  readonly step: number
+  readonly lastStep: number
+  readonly choice: Choice
+  readonly isComplete: boolean
+  readonly view: ReaderView | null
+  readonly goTo: (step: number) => void
+  readonly choose: (choice: Choice) => void
+  readonly open: (row: string) => void
+  readonly showComplete: (isComplete: boolean) => void
+}
+
+interface Reading {
+  readonly run: string | null
+  readonly step: number
+  readonly choice: Choice
+  readonly opened: ReadonlySet<string>
+}
+
+const NOWHERE: Reading = { run: null, step: 0, choice: null, opened: new Set() }
+const NOTHING: ReadonlySet<number> = new Set()
+
+export function useReader(result: RunResult | null): Reader {
+  const [reading, setReading] = useState(NOWHERE)
+  const [isComplete, showComplete] = useState(false)
+  const start = result === null ? NOWHERE : { ...NOWHERE, run: result.id, step: result.endStep }
+  const { step, choice, opened } = reading.run === start.run ? reading : start
+  useEffect(() => setReading((now) => (now.run === start.run ? now : start)), [start.run])
+  const lastStep = result?.cursor.index.steps ?? 0
+  const goTo = useCallback(
+    (to: number) => setReading((now) => ({ ...now, step: Math.max(0, Math.min(lastStep, to)) })),
+    [lastStep],
+  )
+  const choose = useCallback((chosen: Choice) => setReading((now) => ({ ...now, choice: sameAs(now.choice, chosen) ? null : chosen })), [])
+  const open = useCallback((row: string) => setReading((now) => ({ ...now, opened: new Set([...now.opened, row]) })), [])
+  const view = useView(result, step, choice, opened, isComplete)
+  return useMemo(
+    () => ({ step, lastStep, choice, isComplete, view, goTo, choose, open, showComplete }),
+    [step, lastStep, choice, isComplete, view, goTo, choose, open],
+  )
+}
+
+function sameAs(a: Choice, b: Choice): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function useView(
+  result: RunResult | null,
+  step: number,
+  choice: Choice,
+  opened: ReadonlySet<string>,
+  isComplete: boolean,
+): ReaderView | null {
+  const serial = choice?.kind === 'object' ? choice.serial : 0
+  const spotlight = useMemo(
+    () => (result === null || serial === 0 ? NOTHING : spotlightOn(result.cursor, step, serial)),
+    [result, step, serial],
+  )
+  const options = useMemo<ViewOptions | null>(() => {
+    if (result === null) return null
+    const { modules, originOf } = result
+    return { modules, originOf, opened, isComplete, spotlight, lingering: new Set(result.lingering) }
+  }, [result, opened, isComplete, spotlight])
+  const shown = useScene(result?.cursor ?? null, step, options)
+  const scene = shown?.scene
+  const light = useMemo(() => (scene === undefined ? NO_LIGHT : lightOf(scene, choice)), [scene, choice])
+  return useMemo(() => (shown === null || result === null ? null : { ...shown, result, light }), [shown, result, light])
+}

@@ -1,0 +1,51 @@
+'use client'
+/** The room's keys. Those of the timeline stay out of the way wherever text or a control takes them. */
+import { useEffect, useRef } from 'react'
+import type { Reader } from './useReader'
+
+interface RoomKeys {
+  readonly reader: Reader
+  readonly onRun: () => void
+  readonly onKeys: () => void
+}
+
+export function useRoomKeys(keys: RoomKeys): void {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (isHandled(event, latest.current)) event.preventDefault()
+    }
+    // Before the editor, for which Ctrl+Enter is a new line.
+    window.addEventListener('keydown', pressed, { capture: true })
+    return () => window.removeEventListener('keydown', pressed, { capture: true })
+  }, [])
+}
+
+function isHandled(event: KeyboardEvent, { reader, onRun, onKeys }: RoomKeys): boolean {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.stopPropagation()
+    onRun()
+    return true
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return false
+  if (event.key === '?') onKeys()
+  else if (event.key === 'Escape' && reader.choice !== null) reader.choose(null)
+  else return isStep(event.key, reader)
+  return true
+}
+
+function isStep(key: string, { step, lastStep, view, goTo }: Reader): boolean {
+  if (view === null) return false
+  if (key === 'ArrowLeft') goTo(step - 1)
+  else if (key === 'ArrowRight') goTo(step + 1)
+  else if (key === 'Home') goTo(0)
+  else if (key === 'End') goTo(lastStep)
+  else if (key === 'e') goTo(view.result.endStep)
+  else return false
+  return true
+}
+
+function takesKeys(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, .cm-editor, dialog, [role=tablist], svg') !== null
+}

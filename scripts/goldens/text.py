@@ -10,7 +10,7 @@ import importlib
 import json
 import os
 
-AREAS = ["hash", "int", "float", "format", "percent", "strformat", "methods", "characters"]
+AREAS = ["hash", "int", "float", "format", "percent", "strformat", "methods", "characters", "codecs"]
 
 
 def main():

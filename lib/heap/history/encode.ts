@@ -11,7 +11,7 @@
 import { checkLog } from './checkLog'
 import type { History, SlotNaming, StatementInfo, TypeInfo } from './event'
 
-export const HISTORY_VERSION = 1
+const HISTORY_VERSION = 1
 const MAGIC = [0x48, 0x52, 0x48, HISTORY_VERSION]
 const WORD_BYTES = 4
 

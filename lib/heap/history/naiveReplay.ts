@@ -40,88 +40,110 @@ const EMPTY: Readonly<NaiveReference> = { target: 0, birth: 0 }
 
 /** Plays all events that begin before `until`. */
 export function naiveReplay(history: History, until: number): NaiveHeap {
-  const words = Array.from(history.log)
-  const heap = emptyHeap()
-  const free: number[] = []
-  let nextId = 1
-  let serials = 0
-  let site = 0
-  let at = 0
-  const next = (): number => words[at++] ?? NaN
-  const object = (id: number): NaiveObject => {
-    const found = heap.objects.get(id)
+  const player = new Player(history)
+  while (player.at < until) player.play()
+  return player.heap
+}
+
+class Player {
+  at = 0
+  readonly heap = emptyHeap()
+  private readonly words: number[]
+  private readonly free: number[] = []
+  private nextId = 1
+  private serials = 0
+  private site = 0
+
+  constructor(private readonly history: History) {
+    this.words = Array.from(history.log)
+  }
+
+  play(): void {
+    const birth = this.at
+    const word = this.next()
+    const op = word % 32
+    const operand = Math.floor(word / 32)
+    if ([3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 22].includes(op)) this.playObject(op, operand, birth)
+    else this.playRun(op, operand)
+    this.heap.offsets.push(birth)
+    this.heap.doers.set(birth, this.site)
+  }
+
+  private next(): number {
+    return this.words[this.at++] ?? NaN
+  }
+
+  private list(): number[] {
+    return Array.from({ length: this.next() }, () => this.next())
+  }
+
+  private object(id: number): NaiveObject {
+    const found = this.heap.objects.get(id)
     if (found === undefined) throw new Error(`naiveReplay: no object ${id}`)
     return found
   }
-  while (at < until) {
-    const birth = at
-    const word = next()
-    const op = word % 32
-    const operand = Math.floor(word / 32)
+
+  /** What happens to the run as a whole. */
+  private playRun(op: number, operand: number): void {
+    const { heap } = this
     if (op === 1 || op === 18) {
       heap.step++
-      site = op === 1 ? operand : 0
-      heap.stepStatement = site
-    } else if (op === 2) {
-      site = operand
-    } else if (op === 3) {
-      const id = free.pop() ?? nextId++
-      heap.objects.set(id, { ...newObject(), serial: ++serials, type: operand, size: next(), label: next(), birth })
-    } else if (op === 4) {
-      heap.deaths.push({ serial: object(operand).serial, step: heap.step })
-      heap.objects.delete(operand)
-      free.push(operand)
-      for (const other of heap.objects.values()) {
-        for (const [slot, { target }] of other.weak) if (target === operand) other.weak.delete(slot)
-      }
-    } else if (op === 5) {
-      store(object(operand), next(), next(), birth)
-    } else if (op === 6) {
-      store(object(operand), next(), 0, 0)
-    } else if (op === 7) {
-      const start = next()
-      const removed = next()
-      const added = Array.from({ length: next() }, next)
-      object(operand).positions.splice(start, removed, ...added.map((target) => ({ target, birth: target && birth })))
-    } else if (op === 8) {
-      compact(object(operand), history)
-    } else if (op === 9) {
-      const order = Array.from({ length: next() }, next)
-      const old = object(operand).positions
-      object(operand).positions = order.map((from) => old[from] ?? EMPTY)
-    } else if (op === 10) {
-      const slot = next()
-      const target = next()
-      if (target === 0) object(operand).weak.delete(slot)
-      else object(operand).weak.set(slot, { target, birth })
-    } else if (op === 11) {
-      ;(heap.stacks[heap.thread] ??= []).push(operand)
-    } else if (op === 12) {
-      heap.stacks[heap.thread]?.pop()
-    } else if (op === 13) {
-      heap.thread = operand
-    } else if (op === 14) {
-      const by = next()
-      const why = next()
-      const target = (object(operand).holds.get(why)?.target ?? 0) + by
-      if (target === 0) object(operand).holds.delete(why)
-      else object(operand).holds.set(why, { target, birth })
-    } else if (op === 15) {
-      object(operand).size = next()
-    } else if (op === 17) {
-      if (operand === 1) heap.stdout = next()
-      else heap.stderr = next()
-    } else if (op === 20) {
-      Array.from({ length: next() }, next)
-    } else if (op === 21) {
-      at++
-    } else if (op === 22) {
-      object(operand).label = next()
-    }
-    heap.offsets.push(birth)
-    heap.doers.set(birth, site)
+      this.site = op === 1 ? operand : 0
+      heap.stepStatement = this.site
+    } else if (op === 2) this.site = operand
+    else if (op === 11) (heap.stacks[heap.thread] ??= []).push(operand)
+    else if (op === 12) heap.stacks[heap.thread]?.pop()
+    else if (op === 13) heap.thread = operand
+    else if (op === 17 && operand === 1) heap.stdout = this.next()
+    else if (op === 17) heap.stderr = this.next()
+    else if (op === 20) this.list()
+    else if (op === 21) this.next()
   }
-  return heap
+
+  /** What happens to one object. */
+  private playObject(op: number, operand: number, birth: number): void {
+    if (op === 3) return this.born(operand, birth)
+    const object = this.object(operand)
+    if (op === 4) this.died(operand, object)
+    else if (op === 5) store(object, this.next(), this.next(), birth)
+    else if (op === 6) store(object, this.next(), 0, 0)
+    else if (op === 7) this.splice(object, birth)
+    else if (op === 8) compact(object, this.history)
+    else if (op === 9) object.positions = this.list().map((from) => object.positions[from] ?? EMPTY)
+    else if (op === 10) put(object.weak, this.next(), this.next(), birth)
+    else if (op === 14) this.hold(object, birth)
+    else if (op === 15) object.size = this.next()
+    else if (op === 22) object.label = this.next()
+  }
+
+  private born(type: number, birth: number): void {
+    const id = this.free.pop() ?? this.nextId++
+    const size = this.next()
+    const label = this.next()
+    this.heap.objects.set(id, { ...newObject(), serial: ++this.serials, type, size, label, birth })
+  }
+
+  private died(id: number, { serial }: NaiveObject): void {
+    this.heap.deaths.push({ serial, step: this.heap.step })
+    this.heap.objects.delete(id)
+    this.free.push(id)
+    for (const { weak } of this.heap.objects.values()) {
+      for (const [slot, { target }] of weak) if (target === id) weak.delete(slot)
+    }
+  }
+
+  private splice(object: NaiveObject, birth: number): void {
+    const start = this.next()
+    const removed = this.next()
+    const added = this.list().map((target) => ({ target, birth: target === 0 ? 0 : birth }))
+    object.positions.splice(start, removed, ...added)
+  }
+
+  private hold(object: NaiveObject, birth: number): void {
+    const by = this.next()
+    const why = this.next()
+    put(object.holds, why, (object.holds.get(why)?.target ?? 0) + by, birth)
+  }
 }
 
 /** How many strong references, places on stacks, holds and instances name `id`. */
@@ -148,12 +170,13 @@ function newObject(): NaiveObject {
   return { serial: 0, type: 0, size: 0, label: 0, birth: 0, positions: [], ...maps }
 }
 
+function put(slots: Map<number, NaiveReference>, slot: number, target: number, birth: number): void {
+  if (target === 0) slots.delete(slot)
+  else slots.set(slot, { target, birth })
+}
+
 function store(object: NaiveObject, slot: number, target: number, birth: number): void {
-  if (slot >= 2 ** 26) {
-    if (target === 0) object.named.delete(slot)
-    else object.named.set(slot, { target, birth })
-    return
-  }
+  if (slot >= 2 ** 26) return put(object.named, slot, target, birth)
   if (target === 0 && slot >= object.positions.length) return
   while (object.positions.length <= slot) object.positions.push(EMPTY)
   object.positions[slot] = { target, birth }

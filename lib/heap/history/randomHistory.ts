@@ -95,7 +95,8 @@ class RandomHeap {
     const crowded = this.live.length > this.options.liveObjects
     if (chance < 0.22) this.step()
     else if (chance < 0.5) this.change(crowded)
-    else if (chance < 0.75) crowded ? this.lose() : this.grow()
+    else if (chance < 0.75 && crowded) this.lose()
+    else if (chance < 0.75) this.grow()
     else if (chance < 0.85) this.rearrange()
     else if (chance < 0.93) this.callOrReturn()
     else if (chance < 1 - Math.min(0.0005, 1 / this.options.liveObjects)) this.bookkeep()
@@ -384,9 +385,9 @@ class RandomHeap {
   }
 
   private empty(item: Item): void {
-    for (const slot of [...item.named.keys()]) {
+    for (const [slot, target] of item.named) {
       this.recorder.drop(item.id, slot)
-      this.uncount(item.named.get(slot))
+      this.uncount(target)
       item.named.delete(slot)
     }
     if (item.positions.length > 0) this.splice(item, 0, item.positions.length, [])

@@ -1,5 +1,5 @@
 /**
- * The walk that fills a history's tables (HistoryIndex.ts): once over the log, in order.
+ * The walk that fills a history's tables (LogTables.ts): once over the log, in order.
  *
  * Invariant: ids are handed out as event.ts says, last freed first. A log that does not hold together (an event cut off,
  * an unknown op) is an error of whoever made it, and thrown; bytes from outside are checked before (encode.ts).
@@ -7,8 +7,8 @@
 import type { History } from './event'
 import { event, OP_BITS, OP_MASK } from './event'
 import { eventLength } from './eventLength'
-import type { Collection, LogTables, Stage } from './HistoryIndex'
-import { RUN_BITS } from './HistoryIndex'
+import type { Collection, LogTables, Stage } from './LogTables'
+import { RUN_BITS } from './LogTables'
 import { WordList } from './WordList'
 
 export function walkLog(history: History): LogTables {

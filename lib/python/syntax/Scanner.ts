@@ -43,7 +43,7 @@ export class Scanner {
   line = 1
   lineStart = 0
   lineSurplus = 0
-  /** Start of what CPython's buffer would hold: the line, or the first of several joined by a string or a backslash. */
+  /** Start of the line, or of the first of several that a string or a backslash joins. */
   bufferStart = 0
   atLineStart = true
   pendingDents = 0
@@ -61,6 +61,7 @@ export class Scanner {
 
   constructor(source: string) {
     this.length = source.length
+    if (source === '') this.line = 0
     this.source = source + '\0'
     this.tokens = new Tokens(source.length / 4)
   }
@@ -93,20 +94,20 @@ export class Scanner {
   }
 
   /**
-   * Passes the newline at `pos`; `inToken` when a string or a backslash carries on over it. The last newline of the
-   * source begins no line: CPython's place at the end is still on the line before.
+   * Passes the newline at `pos`, in a string or after a backslash if `isJoined`. The last newline of the source begins no line: CPython's place at the end is still on the
+   * line before.
    */
-  passNewline(inToken: boolean): void {
+  passNewline(isJoined: boolean): void {
     this.pos++
-    if (this.pos < this.length) this.beginLine(inToken)
+    if (this.pos < this.length) this.beginLine(isJoined)
   }
 
   /** Begins the line at `pos`, the newline before it being passed. */
-  beginLine(inToken: boolean): void {
+  beginLine(isJoined: boolean): void {
+    if (!isJoined) this.bufferStart = this.pos
     this.line++
     this.lineStart = this.pos
     this.lineSurplus = 0
-    if (!inToken) this.bufferStart = this.pos
   }
 
   innermost(): FormattedState | undefined {

@@ -6,7 +6,7 @@
  * costs no stack; unary operators, `not` and `**` collect first and build afterwards, for the same reason.
  */
 import { awaitPrimary } from './atom'
-import { mismatch, type Cursor } from './Cursor'
+import type { Cursor } from './Cursor'
 import * as T from './tokenKind'
 import type { BinaryOperator, CompareOperator, Expr, UnaryOperator } from './tree'
 
@@ -194,7 +194,7 @@ function compareOperator(c: Cursor): CompareOperator | null {
     case T.DOUBLE_EQUAL:
       return took(c, 'Eq')
     case T.NOT_EQUAL:
-      return c.source.charCodeAt(c.tokens.start[c.index] ?? 0) === 60 ? mismatch() : took(c, 'NotEq')
+      return took(c, 'NotEq')
     case T.IN:
       return took(c, 'In')
     case T.IS:

@@ -12,10 +12,11 @@ import { lambdaParameters } from './parameter'
 import { simpleStatements } from './simpleStatement'
 import { endWithNewline, normaliseNewlines } from './sourceText'
 import { strings } from './strings'
-import { tokenize } from './tokenStream'
+import { hasMore, tokenize } from './tokenStream'
 import * as T from './tokenKind'
 import { typeParameters } from './typeParameter'
 import type { Mode } from './mode'
+import type { Scanner } from './Scanner'
 import type { Root, Statement } from './tree'
 import type { Problem } from './problem'
 
@@ -47,12 +48,23 @@ const RULES: Rules = {
   block,
 }
 
+const NULL_BYTES: Problem = {
+  type: 'SyntaxError',
+  message: 'source code string cannot contain null bytes',
+  line: 0,
+  offset: 0,
+  endLine: 0,
+  endOffset: 0,
+  text: null,
+}
+
 /** Parses a text. */
 export function parse(source: string, options: ParseOptions): Parsed {
+  if (source.includes('\0')) return { tree: null, problems: [NULL_BYTES] }
   const text = endWithNewline(normaliseNewlines(source), options.mode)
   const scanner = tokenize(text, options.mode)
   const cursor = new Cursor(scanner, RULES, options.characterNamed ?? noCharacter)
-  const tree = attempt(cursor, options.mode)
+  const tree = attempt(cursor, scanner, options.mode)
   const warnings = [...scanner.warnings, ...cursor.warnings]
   if (tree !== null) return { tree, problems: warnings }
   const problem = diagnose(text, options.mode, cursor.characterNamed)
@@ -64,23 +76,23 @@ function noCharacter(): null {
   return null
 }
 
-function attempt(c: Cursor, mode: Mode): Root | null {
+function attempt(c: Cursor, scanner: Scanner, mode: Mode): Root | null {
   try {
-    return root(c, mode)
+    return root(c, scanner, mode)
   } catch (error) {
     if (error instanceof Mismatch) return null
     throw error
   }
 }
 
-function root(c: Cursor, mode: Mode): Root {
+function root(c: Cursor, scanner: Scanner, mode: Mode): Root {
   switch (mode) {
     case 'exec':
       return moduleRoot(c)
     case 'eval':
       return expressionRoot(c)
     case 'single':
-      return interactiveRoot(c)
+      return interactiveRoot(c, scanner)
   }
 }
 
@@ -96,11 +108,14 @@ function expressionRoot(c: Cursor): Root {
   return c.kind === T.END ? { kind: 'Expression', body } : mismatch()
 }
 
-/** One statement, as typed at the prompt; a compound one ends with an empty line or with the text. */
-function interactiveRoot(c: Cursor): Root {
+/** One statement, as typed at the prompt, with nothing behind it; a compound one ends with an empty line. */
+function interactiveRoot(c: Cursor, scanner: Scanner): Root {
   const body: Statement[] = []
   const compound = compoundStatement(c)
   if (compound === null) simpleStatements(c, body)
-  else body.push(compound)
-  return { kind: 'Interactive', body }
+  else {
+    body.push(compound)
+    c.expect(T.NEWLINE)
+  }
+  return hasMore(scanner, c.tokens.end[c.index - 1]) ? mismatch() : { kind: 'Interactive', body }
 }

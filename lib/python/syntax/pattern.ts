@@ -69,7 +69,6 @@ function closedPattern(c: Cursor): Pattern {
       return namePattern(c, start)
     case T.NUMBER:
     case T.MINUS:
-    case T.PLUS:
       return valuePattern(c, start, complexOrNumber(c, numberAtom))
     case T.STRING:
     case T.FSTRING_START:

@@ -20,7 +20,7 @@ export function complexOrNumber(c: Cursor, number: (c: Cursor) => Expr): Expr {
 function signedNumber(c: Cursor, number: (c: Cursor) => Expr): Expr {
   const start = c.index
   const isNegative = c.kind === T.MINUS
-  if (isNegative || c.kind === T.PLUS) c.advance()
+  if (isNegative) c.advance()
   if (c.kind !== T.NUMBER) mismatch()
   const operand = number(c)
   return isNegative ? { kind: 'UnaryOp', ...c.spanFrom(start), op: 'USub', operand } : operand

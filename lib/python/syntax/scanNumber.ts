@@ -140,14 +140,20 @@ function exponent(s: Scanner, letter: number): number {
   return endOfNumber(s, letter, 'decimal')
 }
 
-const KEYWORDS_AFTER_NUMBER = ['and', 'else', 'for', 'if', 'in', 'is', 'or', 'not']
+/** Keywords that may follow a number without a space; CPython asks for no end of word after the short ones. */
+const KEYWORD_AFTER_NUMBER = /^(?:i[fns]|(?:and|else|for|or|not)(?![\w\u{80}-\u{10ffff}]))/u
 
 function endOfNumber(s: Scanner, pos: number, word: string): number {
   const code = s.source.charCodeAt(pos)
   if (code >= 128 || WORD[code] === 0) return pos
-  if (KEYWORDS_AFTER_NUMBER.some((keyword) => s.source.startsWith(keyword, pos))) {
+  if (beginsKeyword(s.source, pos)) {
     s.warn(`invalid ${word} literal`)
     return pos
   }
   return refuse(s, `invalid ${word} literal`, pos)
+}
+
+function beginsKeyword(source: string, pos: number): boolean {
+  const word = source.slice(pos, pos + 6)
+  return KEYWORD_AFTER_NUMBER.test(word)
 }

@@ -102,7 +102,7 @@ function unterminated(s: Scanner, opening: Opening): number {
   }
   if (opening.size === 3) return report(`unterminated triple-quoted string literal (detected at line ${s.line})`)
   const escaped = hasEscapedQuote(s, opening)
-  const hint = escaped ? '; perhaps you escaped the end quote' : ''
+  const hint = escaped ? '; perhaps you escaped the end quote?' : ''
   return report(`unterminated string literal (detected at line ${s.line})${hint}`)
 }
 

@@ -187,7 +187,6 @@ export const OPERATOR_KINDS: ReadonlyMap<string, number> = new Map([
   ['>=', GREATER_EQUAL],
   ['==', DOUBLE_EQUAL],
   ['!=', NOT_EQUAL],
-  ['<>', NOT_EQUAL],
   ['+=', PLUS_EQUAL],
   ['-=', MINUS_EQUAL],
   ['*=', STAR_EQUAL],

@@ -37,3 +37,9 @@ function endLine(scanner: Scanner): number {
   scanner.stop = 'none'
   return NEWLINE
 }
+
+/** Whether anything but space and comments follows `from`, by default the tokenizer's place. */
+export function hasMore(scanner: Scanner, from: number = scanner.pos): boolean {
+  const rest = scanner.source.slice(from, scanner.length)
+  return !/^(?:[ \t\n\f]|#[^\n]*(?:\n|$))*$/.test(rest)
+}

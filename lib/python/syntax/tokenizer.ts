@@ -53,20 +53,23 @@ function scanPlain(s: Scanner): number {
     let pos = s.pos
     let code = source.charCodeAt(pos)
     while (code === SPACE || code === TAB || code === FORM_FEED) code = source.charCodeAt(++pos)
+    s.pos = pos
     if (code === HASH) {
       do code = source.charCodeAt(++pos)
       while (code !== NEWLINE_CODE && code !== 0)
     }
-    s.pos = pos
     if (code === NEWLINE_CODE) {
-      if (!blank && s.level === 0) return newline(s)
+      if (!blank && s.level === 0) return newline(s, pos)
+      s.pos = pos
       s.passNewline(false)
       s.atLineStart = true
       blank = false
     } else if (code === BACKSLASH) {
       if (!passContinuation(s)) return ERROR
-    } else if (code === 0) return endOfSource(s)
-    else return scanVisible(s, code)
+    } else if (code === 0) {
+      s.pos = pos
+      return endOfSource(s)
+    } else return scanVisible(s, code)
   }
 }
 
@@ -86,13 +89,17 @@ function dent(s: Scanner): number {
   return s.pushUnplaced(INDENT)
 }
 
-/** The line below begins when it is first asked for: until then CPython's place is still on this one. */
-function newline(s: Scanner): number {
+/**
+ * The newline at `pos`; its token begins with the comment before it, if there is one. The line below begins when it is
+ * first asked for: until then CPython's place is still on this one.
+ */
+function newline(s: Scanner, pos: number): number {
   const start = s.pos
   const column = start - s.lineStart + s.lineSurplus
-  s.push(NEWLINE, start, start, s.line, column)
-  s.tokens.endColumn[s.tokens.count - 1] = column + 1
-  s.pos++
+  for (let i = start; i < pos; i++) s.lineSurplus += extraBytes(s.source.charCodeAt(i))
+  s.push(NEWLINE, start, pos, s.line, column)
+  s.pos = pos + 1
+  s.tokens.endColumn[s.tokens.count - 1] = s.pos - s.lineStart + s.lineSurplus
   s.atLineStart = true
   return NEWLINE
 }
@@ -174,5 +181,5 @@ const CLASHES: readonly (readonly [string, string])[] = [
 function refusePrefixes(s: Scanner, start: number, quote: number, clash: readonly [string, string]): number {
   const byte = (at: number): number => at - s.lineStart + s.lineSurplus
   const message = `'${clash[0]}' and '${clash[1]}' prefixes are incompatible`
-  return s.failWith(message, s.line, s.lineStart, byte(start) + 1, byte(quote))
+  return s.failWith(message, s.line, s.lineStart, byte(start) + 1, byte(quote) + 1)
 }

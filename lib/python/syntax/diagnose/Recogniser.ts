@@ -6,7 +6,7 @@
  * raised nothing more is read. Follows PEP 617 and CPython's `Parser/pegen.c`.
  */
 import { callReport, report } from './reports'
-import { raiseForced, raiseUnreadable } from './raise'
+import { raiseDigits, raiseForced, raiseUnreadable } from './raise'
 import * as T from '../tokenKind'
 import type { Alternative, Node, Rule } from './notation'
 import type { Reading } from './Reading'
@@ -80,6 +80,7 @@ export class Recogniser {
 
   private take(kind: number, part: string): Part | typeof FAIL {
     if (this.kindHere() !== kind) return FAIL
+    if (kind === T.NUMBER) this.problem = raiseDigits(this.reading, this.mark)
     const from = this.mark++
     return { kind: part, from, to: this.mark, items: [] }
   }

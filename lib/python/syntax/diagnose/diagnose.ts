@@ -3,7 +3,7 @@
  * being Python, and a second that looks for them.
  *
  * Whatever is found, the rest of the text is tokenized too, because a problem in the tokens further on, or a bracket
- * never closed, goes before an ordinary syntax error. Follows `_PyPegen_run_parser` and `_PyPegen_set_syntax_error`.
+ * never closed, goes before an ordinary syntax error; not so within an f-string. Follows `_PyPegen_run_parser` and `_PyPegen_set_syntax_error`.
  */
 import { EXPRESSION_GRAMMAR } from './expressionGrammar'
 import { FUNCTION_GRAMMAR } from './functionGrammar'
@@ -15,6 +15,7 @@ import { problemAt, raiseHere, raiseUnclosed, raiseUnreadable, tokenPlace } from
 import { readGrammar } from './notation'
 import { Reading } from './Reading'
 import { Recogniser } from './Recogniser'
+import { hasMore } from '../tokenStream'
 import * as T from '../tokenKind'
 import type { CharacterNamed } from '../Cursor'
 import type { Mode } from '../mode'
@@ -30,13 +31,19 @@ export function diagnose(source: string, mode: Mode, characterNamed: CharacterNa
   if (rule === undefined) throw new Error(`grammar: no rule ${mode}`)
   const reading = new Reading(source, mode, characterNamed)
   const first = new Recogniser(reading, false)
-  if (first.recognise(rule)) return null
+  if (first.recognise(rule)) return mode === 'single' ? severalStatements(reading) : null
   if (first.problem !== null) return orLaterProblem(reading, first.problem)
   const last = reading.filled - 1
   const second = new Recogniser(reading, true)
   second.recognise(rule)
   if (second.problem !== null) return orLaterProblem(reading, second.problem)
   return genericProblem(reading, last)
+}
+
+/** At the prompt nothing but space and comments may follow the statement. */
+function severalStatements(reading: Reading): Problem | null {
+  if (!hasMore(reading.scanner)) return null
+  return raiseHere(reading, 'multiple statements found while compiling a single statement')
 }
 
 /** "invalid syntax" at the last token the first reading asked for. */
@@ -54,6 +61,7 @@ function orLaterProblem(reading: Reading, problem: Problem): Problem {
   if (scanner.stop !== 'none') return problem
   const line = scanner.tokens.line[reading.filled - 1] ?? 0
   while (scanner.stop === 'none') reading.fetch()
+  if (scanner.formatted.length > 0) return problem
   if (scanner.failure !== null) return raiseUnreadable(reading)
   const isError = scanner.tokens.kind[reading.filled - 1] === T.ERROR
   const openedOn = scanner.bracketLine[scanner.level - 1] ?? line

@@ -80,7 +80,7 @@ comparison
 
 comparisonPair
   | '==' bitwiseOr
-  | (a:'!=' -> call barry) bitwiseOr
+  | '!=' bitwiseOr
   | '<=' bitwiseOr
   | '<' bitwiseOr
   | '>=' bitwiseOr
@@ -89,6 +89,10 @@ comparisonPair
   | 'in' bitwiseOr -> In
   | 'is' 'not' bitwiseOr
   | 'is' bitwiseOr
+  | badNotEqual
+
+badNotEqual
+  | a:'<' b:'>' -> call notEqualSpelling
 
 bitwiseOr @grow
   | bitwiseOr '|' bitwiseXor -> BinOp

@@ -36,10 +36,13 @@ export function legacyCall(call: Call): Maybe {
   return raiseRange(call.r, a, b, `Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`)
 }
 
-/** `<>` is the same token as `!=`, and an April joke alone makes it mean something. */
-export function notEqualSpelling(call: Call): Value | typeof FAIL {
-  const tok = firstPart(call.items[0] ?? null)
-  return tok === null || textOf(call, tok) !== '!=' ? FAIL : tok
+/** Python 2's `<>`, its halves side by side. */
+export function notEqualSpelling(call: Call): Maybe {
+  const a = firstPart(call.a)
+  const b = firstPart(call.b)
+  const { tokens } = call.r.reading.scanner
+  if (a === null || b === null || tokens.end[a.from] !== tokens.start[b.from]) return FAIL
+  return raiseRange(call.r, a, b, "invalid syntax.  Maybe you meant '!=' instead of '<>'?")
 }
 
 export function missingColon(call: Call): Maybe {

@@ -74,12 +74,10 @@ complexNumber
 
 signedNumber
   | NUMBER
-  | '+' NUMBER
   | '-' NUMBER
 
 signedReal
   | real
-  | '+' real
   | '-' real
 
 real

@@ -2,9 +2,10 @@
  * Problems with their places: from tokens and byte columns to what CPython's SyntaxError carries, characters from 1 and
  * the source line.
  *
- * The line is the tokenizer's buffer where the problem is on the line last read, and without its newline elsewhere; an end on
+ * The text is the whole line where the problem is on the line last read, and without its newline elsewhere; an end on
  * a later line is measured on the first, as CPython does. Follows `Parser/pegen_errors.c`.
  */
+import { MAX_DIGITS, decimalDigits, numberValue } from '../numberLiteral'
 import type { Reading } from './Reading'
 import type { Problem } from '../problem'
 
@@ -28,7 +29,7 @@ export function problemAt(reading: Reading, type: ErrorType, message: string, pl
 function errorText(reading: Reading, line: number): string {
   const { scanner } = reading
   const source = scanner.source.slice(0, scanner.length)
-  if (scanner.line <= line) return source.slice(scanner.bufferStart, lineEnd(source, scanner.lineStart))
+  if (scanner.line <= line) return source.slice(scanner.lineStart, lineEnd(source, scanner.lineStart))
   let start = 0
   for (let i = 1; i < line; i++) start = source.indexOf('\n', start) + 1
   const newline = source.indexOf('\n', start)
@@ -78,7 +79,13 @@ export function placeFrom(reading: Reading, from: number): Place {
 /** Bytes of the current line the tokenizer has passed. */
 function bytesRead(reading: Reading): number {
   const { scanner } = reading
-  return scanner.pos - scanner.lineStart + scanner.lineSurplus
+  return byteCount(scanner.source.slice(scanner.lineStart, scanner.pos))
+}
+
+function byteCount(text: string): number {
+  let bytes = 0
+  for (const character of text) bytes += byteLength(character)
+  return bytes
 }
 
 /** At one token; where it has no columns, at the tokenizer's place on its line. */
@@ -104,13 +111,31 @@ export function raiseForced(reading: Reading, mark: number, spelling: string): P
   return problemAt(reading, 'SyntaxError', `expected '${spelling}'`, tokenPlace(reading, mark, mark))
 }
 
+/** The problem of a decimal integer longer than CPython converts; null for any other number. */
+export function raiseDigits(reading: Reading, index: number): Problem | null {
+  const { tokens, source } = reading.scanner
+  const literal = source.slice(tokens.start[index], tokens.end[index])
+  if (numberValue(literal) !== null) return null
+  const message =
+    `Exceeds the limit (${MAX_DIGITS} digits) for integer string conversion: value has ${decimalDigits(literal)} digits; ` +
+    'use sys.set_int_max_str_digits() to increase the limit - ' +
+    'Consider hexadecimal for huge integer literals to avoid decimal conversion limits.'
+  const place = tokenPlace(reading, index, index)
+  return problemAt(reading, 'SyntaxError', message, { ...place, column: 0, endColumn: 0 })
+}
+
 export function raiseUnclosed(reading: Reading): Problem {
   const { scanner } = reading
   const at = scanner.level - 1
   const bracket = String.fromCharCode(scanner.bracket[at] ?? 40)
   const line = scanner.bracketLine[at] ?? 0
   const column = (scanner.bracketColumn[at] ?? 0) + 1
-  return problemAt(reading, 'SyntaxError', `'${bracket}' was never closed`, { line, column, endLine: line, endColumn: 0 })
+  return problemAt(reading, 'SyntaxError', `'${bracket}' was never closed`, {
+    line,
+    column,
+    endLine: line,
+    endColumn: 0,
+  })
 }
 
 /** The problem of a text the tokenizer has stopped in. */
@@ -128,15 +153,14 @@ export function raiseUnreadable(reading: Reading): Problem {
     case 'deep':
       return here('IndentationError', 'too many levels of indentation')
     case 'continuation':
-      return here('SyntaxError', 'unexpected character after line continuation character', bytesSinceBuffer(reading))
+      return here('SyntaxError', 'unexpected character after line continuation character', bytesJoined(reading))
     default:
       return scanner.failure ?? raiseHere(reading, 'invalid token')
   }
 }
 
-function bytesSinceBuffer(reading: Reading): number {
+/** Bytes passed since the first of the lines that are joined to the current one. */
+function bytesJoined(reading: Reading): number {
   const { scanner } = reading
-  let bytes = 0
-  for (const character of scanner.source.slice(scanner.bufferStart, scanner.pos)) bytes += byteLength(character)
-  return bytes
+  return byteCount(scanner.source.slice(scanner.bufferStart, scanner.pos))
 }

@@ -87,7 +87,7 @@ function answerOf(name: string, call: Call): Answer {
       return mistakes.missingComma(call)
     case 'legacyCall':
       return mistakes.legacyCall(call)
-    case 'barry':
+    case 'notEqualSpelling':
       return mistakes.notEqualSpelling(call)
     case 'missingColon':
       return mistakes.missingColon(call)
@@ -127,8 +127,9 @@ function answerOf(name: string, call: Call): Answer {
       return stringMistakes.decodeMiddle(call)
     case 'concatenate':
       return stringMistakes.concatenate(call)
+    case 'mixedConcatenation':
+      return stringMistakes.mixedConcatenation(call)
     default:
       throw new Error(`grammar: no report ${name}`)
   }
 }
-

@@ -160,10 +160,10 @@ badImport
   | 'import' a:NEWLINE -> from a «Expected one or more names after 'import'»
 
 badDottedAsName
-  | dottedName 'as' !(NAME (',' | ')' | NEWLINE)) a:expression -> at a «cannot use {name} as import target»
+  | dottedName 'as' !(NAME (',' | ')' | ';' | NEWLINE)) a:expression -> at a «cannot use {name} as import target»
 
 badImportAsName
-  | NAME 'as' !(NAME (',' | ')' | NEWLINE)) a:expression -> at a «cannot use {name} as import target»
+  | NAME 'as' !(NAME (',' | ')' | ';' | NEWLINE)) a:expression -> at a «cannot use {name} as import target»
 
 badImportTargets
   | importAsNames ',' NEWLINE -> here «trailing comma not allowed without surrounding parentheses»

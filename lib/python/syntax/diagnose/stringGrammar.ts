@@ -63,5 +63,11 @@ string
   | a:STRING -> call checkString
 
 strings @memo
-  | a:(fString | string | tString)+ -> call concatenate
+  | badConcatenation
+  | a:(fString | string)+ -> call concatenate
+  | tString+ -> TemplateStr
+
+badConcatenation
+  | a:(fString | string)+ b:tString -> call mixedConcatenation
+  | a:tString+ b:(fString | string) -> call mixedConcatenation
 `

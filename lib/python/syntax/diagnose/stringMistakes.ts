@@ -84,12 +84,15 @@ export function concatenate(call: Call): Problem | Value | typeof FAIL {
   const parts = partsOf(call.a)
   const first = parts[0]
   if (first === undefined) return FAIL
-  const whole = { ...first, from: call.from, to: call.r.mark }
   const kinds = new Set(parts.map((part) => part.kind))
-  if (kinds.has('TemplateStr') && kinds.size > 1) {
-    return raiseRange(call.r, whole, whole, 'cannot mix t-string literals with string or bytes literals')
-  }
   if (kinds.has('Bytes') && kinds.size > 1) return raiseHere(call.r.reading, 'cannot mix bytes and nonbytes literals')
-  const kind = kinds.has('TemplateStr') ? 'TemplateStr' : kinds.has('JoinedStr') ? 'JoinedStr' : 'Constant'
-  return { ...whole, kind }
+  return { ...first, from: call.from, to: call.r.mark, kind: kinds.has('JoinedStr') ? 'JoinedStr' : 'Constant' }
+}
+
+/** From the last literal of one sort to the first of the other. */
+export function mixedConcatenation(call: Call): Problem | typeof FAIL {
+  const last = partsOf(call.a).at(-1)
+  const first = firstPart(call.b)
+  if (last === undefined || first === null) return FAIL
+  return raiseRange(call.r, last, first, 'cannot mix t-string literals with string or bytes literals')
 }

@@ -38,7 +38,7 @@ export const OTHER = 4
 export function depthFirst(graph: HeapGraph): DepthFirst {
   const { nodeCount, first, to } = graph
   const walk = emptyWalk(nodeCount, to.length)
-  const { number, treeEdge } = walk
+  const { number, order, parent, treeEdge, otherHead, others } = walk
   const stack = new Int32Array(3 * nodeCount)
   number[0] = 1
   treeEdge[1] = NONE
@@ -59,7 +59,10 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
     const target = to[edge++] ?? 0
     const seen = number[target] ?? 0
     if (seen === 0) {
-      discover(walk, ++count, target, source, edge - 1)
+      number[target] = ++count
+      order[count] = target
+      parent[count] = source
+      treeEdge[count] = edge - 1
       const begin = first[target] ?? 0
       const after = first[target + 1] ?? 0
       if (begin === after) continue
@@ -71,30 +74,13 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
       end = after
     } else if (seen !== source && seen !== 1) {
       place += OTHER
-      noteOther(walk, place, source, seen, edge - 1)
+      others[place] = otherHead[seen] ?? 0
+      others[place + 1] = source
+      others[place + 2] = seen
+      others[place + 3] = edge - 1
+      otherHead[seen] = place
     }
   }
-}
-
-function discover(
-  { number, order, parent, treeEdge }: DepthFirst,
-  w: number,
-  node: number,
-  source: number,
-  edge: number,
-): void {
-  number[node] = w
-  order[w] = node
-  parent[w] = source
-  treeEdge[w] = edge
-}
-
-function noteOther({ otherHead, others }: DepthFirst, place: number, source: number, w: number, edge: number): void {
-  others[place] = otherHead[w] ?? 0
-  others[place + 1] = source
-  others[place + 2] = w
-  others[place + 3] = edge
-  otherHead[w] = place
 }
 
 function emptyWalk(nodeCount: number, edgeCount: number): DepthFirst {

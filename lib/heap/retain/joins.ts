@@ -4,7 +4,7 @@
  * A join is a node with several ways in, or the root of roots. Every other node hangs, reference by reference, below exactly one
  * join, and only what those references do to a mask has to be remembered: the holders they add to `need` and the
  * holders they let pass to `can`. Edges into joins, with their sources replaced by the joins above them, make the
- * graph to settle; on heaps it has an eighth of the nodes, and most edges into a class hub say no more than another one and are dropped.
+ * graph to settle; on heaps it has an eighth of the nodes. An edge that says no more than one before it is dropped.
  * Joins are numbered 0, 1, 2 ... in the order of the walk; the root of roots is join 0.
  *
  * Masks are pairs in one array: need at 2i, can at 2i + 1. Does not know which holder a bit stands for.
@@ -17,6 +17,15 @@ export interface Joins {
   readonly count: number
   /** number of the walk -> the join it hangs below; a join's own index for itself, -1 for number 0 */
   readonly above: Int32Array
+}
+
+/** What one word of masks is settled from. */
+export interface JoinSummary {
+  readonly joins: Joins
+  /** number of the walk -> what the references between its join and it add to need and let pass to can, as pairs */
+  readonly passed: Int32Array
+  /** holder -> its bit in this word */
+  readonly bits: Int32Array
 }
 
 interface JoinEdges {
@@ -58,14 +67,9 @@ export function passedMasks(graph: HeapGraph, { tree, hangs }: FreedBy, bits: In
 }
 
 /** Settles the masks of all joins and returns them as pairs. */
-export function settleJoins(
-  graph: HeapGraph,
-  freed: FreedBy,
-  joins: Joins,
-  passed: Int32Array,
-  bits: Int32Array,
-): Int32Array {
-  const { head, entries } = edgesBetweenJoins(graph, freed, joins, passed, bits)
+export function settleJoins(graph: HeapGraph, freed: FreedBy, summary: JoinSummary): Int32Array {
+  const { joins } = summary
+  const { head, entries } = edgesBetweenJoins(graph, freed, summary)
   const masks = new Int32Array(2 * joins.count)
   for (let at = 2; at < masks.length; at += 2) masks[at] = -1
   masks[1] = -1
@@ -99,16 +103,10 @@ export function settleJoins(
 }
 
 /** Lists the edges into joins by the join above their source: the tree's own, then the others in the order of the walk. */
-function edgesBetweenJoins(
-  graph: HeapGraph,
-  freed: FreedBy,
-  joins: Joins,
-  passed: Int32Array,
-  bits: Int32Array,
-): JoinEdges {
+function edgesBetweenJoins(graph: HeapGraph, freed: FreedBy, summary: JoinSummary): JoinEdges {
   const { count, parent, treeEdge, others, othersEnd } = freed.tree.walk
   const { hangs } = freed
-  const list = new JoinEdgeList(graph, joins, passed, bits, count + othersEnd / OTHER)
+  const list = new JoinEdgeList(graph, summary, count + othersEnd / OTHER)
   for (let w = 2; w <= count; w++) {
     if (hangs[w] === 0) list.add(parent[w] ?? 0, w, treeEdge[w] ?? 0)
   }
@@ -131,7 +129,7 @@ class JoinEdgeList implements JoinEdges {
   readonly #last: Int32Array
   #place = 0
 
-  constructor(graph: HeapGraph, joins: Joins, passed: Int32Array, bits: Int32Array, capacity: number) {
+  constructor(graph: HeapGraph, { joins, passed, bits }: JoinSummary, capacity: number) {
     this.head = new Int32Array(joins.count)
     this.entries = new Int32Array(ENTRY * (capacity + 1))
     this.#holder = graph.holder

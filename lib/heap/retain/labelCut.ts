@@ -61,7 +61,12 @@ function fewestLabels(
   const ofHolder = cuttableBy(ground.graph, options.holder)
   const isCuttable = (edge: number) => labels[edge] !== 0 && ofHolder(edge)
   if (isHeldWithout(ground, alive, isCuttable)) return { kind: 'none' }
-  const tree = new SearchTree(ground, alive, labels, isCuttable, ground.work + (options.budget ?? 200_000))
+  const tree = new SearchTree(ground, {
+    targets: alive,
+    labels,
+    isCuttable,
+    workLimit: ground.work + (options.budget ?? 200_000),
+  })
   for (let size = 1; size <= (options.limit ?? 4); size++) {
     const outcome = tree.tryToFree(size)
     if (outcome === 'freed') return tree.result()
@@ -72,34 +77,30 @@ function fewestLabels(
 
 type Outcome = 'freed' | 'kept' | 'budget spent'
 
+/** What is asked: which labels free these targets, before the searches of the ground have done so much work. */
+interface Question {
+  readonly targets: readonly number[]
+  readonly labels: Uint32Array | Uint16Array
+  readonly isCuttable: (edge: number) => boolean
+  readonly workLimit: number
+}
+
 class SearchTree {
   readonly #ground: SearchGround
-  readonly #targets: readonly number[]
-  readonly #labels: Uint32Array | Uint16Array
-  readonly #isCuttable: (edge: number) => boolean
-  readonly #workLimit: number
+  readonly #ask: Question
   readonly #chosen: number[] = []
   readonly #forbidden: number[] = []
   readonly #rule: Rule
 
-  constructor(
-    ground: SearchGround,
-    targets: readonly number[],
-    labels: Uint32Array | Uint16Array,
-    isCuttable: (edge: number) => boolean,
-    workLimit: number,
-  ) {
+  constructor(ground: SearchGround, ask: Question) {
     this.#ground = ground
-    this.#targets = targets
-    this.#labels = labels
-    this.#isCuttable = isCuttable
-    this.#workLimit = workLimit
+    this.#ask = ask
     this.#rule = { ...noDetours, isOpen: (edge) => !this.#isChosen(edge) }
   }
 
   /** Tries to free the targets with so many labels more than chosen already. As deep as the labels asked for, never deeper. */
   tryToFree(left: number): Outcome {
-    if (this.#ground.work > this.#workLimit) return 'budget spent'
+    if (this.#ground.work > this.#ask.workLimit) return 'budget spent'
     const way = this.#liveWay()
     if (way === null) return 'freed'
     if (left === 0) return 'kept'
@@ -118,7 +119,7 @@ class SearchTree {
   result(): LabelCut {
     this.#liveWay()
     this.#ground.closeSeen()
-    const entering = enteringDeadEnds(this.#ground, this.#isCuttable)
+    const entering = enteringDeadEnds(this.#ground, this.#ask.isCuttable)
     const edges = entering.filter((edge) => this.#isReachedFromOutside(edge))
     this.#ground.clear()
     return { kind: 'cut', labels: this.#chosen.toSorted((a, b) => a - b), edges }
@@ -131,7 +132,7 @@ class SearchTree {
 
   #liveWay(): number[] | null {
     let isFirst = true
-    for (const target of this.#targets) {
+    for (const target of this.#ask.targets) {
       const way = isFirst ? this.#ground.search(target, this.#rule) : this.#ground.extend(target, this.#rule)
       if (way !== null) return way
       isFirst = false
@@ -143,13 +144,13 @@ class SearchTree {
     const choices = new Set<number>()
     for (const step of way) {
       const edge = step >>> 1
-      const label = this.#labels[edge] ?? 0
-      if (this.#isCuttable(edge) && !this.#forbidden.includes(label)) choices.add(label)
+      const label = this.#ask.labels[edge] ?? 0
+      if (this.#ask.isCuttable(edge) && !this.#forbidden.includes(label)) choices.add(label)
     }
     return choices
   }
 
   #isChosen(edge: number): boolean {
-    return this.#chosen.length > 0 && this.#chosen.includes(this.#labels[edge] ?? 0) && this.#isCuttable(edge)
+    return this.#chosen.length > 0 && this.#chosen.includes(this.#ask.labels[edge] ?? 0) && this.#ask.isCuttable(edge)
   }
 }

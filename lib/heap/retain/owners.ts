@@ -58,7 +58,7 @@ export function owners(graph: HeapGraph, freed: FreedBy = freedByEdges(dominator
   for (let low = 0; low < holderCount; low += BITS) {
     const bits = bitsOfWord(holderCount, low)
     const passed = passedMasks(graph, freed, bits)
-    words.push({ passed, settled: settleJoins(graph, freed, joins, passed, bits) })
+    words.push({ passed, settled: settleJoins(graph, freed, { joins, passed, bits }) })
   }
   return { holderCount, number: freed.tree.walk.number, joins, words }
 }

@@ -56,7 +56,9 @@ export class RunPool {
   #queue: Waiting[] = []
   readonly #active = new Map<string, Active>()
   #idle: Worker[] = []
-  #lastRoom = ''
+  /** When each room that has runs was last served, in turns; a room that comes new counts as served just before the last. */
+  readonly #served = new Map<string, number>()
+  #turn = 0
   #isClosed = false
 
   constructor(settings: PoolSettings) {
@@ -65,6 +67,7 @@ export class RunPool {
 
   submit(job: RunJob): void {
     this.#queue.push({ ...job, place: 0 })
+    if (!this.#served.has(job.room)) this.#served.set(job.room, this.#turn - 1)
     this.#fill()
   }
 
@@ -93,22 +96,21 @@ export class RunPool {
       const [next] = this.#order()
       if (next === undefined) break
       this.#queue = this.#queue.filter((job) => job !== next)
-      this.#lastRoom = next.room
+      this.#served.set(next.room, ++this.#turn)
       this.#start(next)
     }
     this.#showPlaces()
   }
 
-  /** The queue as it will be served: round by round, each round one job of every room, starting after the last room served. */
+  /** The queue as it will be served: in rounds of one job from every room, the room that was served longest ago first. */
   #order(): Waiting[] {
-    const rooms = byRoom(this.#queue)
-    const names = [...rooms.keys()]
-    const turns = [
-      ...names.filter((room) => room !== this.#lastRoom),
-      ...names.filter((room) => room === this.#lastRoom),
-    ]
-    const rounds = Math.max(0, ...[...rooms.values()].map((jobs) => jobs.length))
-    return Array.from({ length: rounds }, (_, round) => turns.flatMap((room) => rooms.get(room)?.[round] ?? [])).flat()
+    const rooms = [...byRoom(this.#queue)].sort(([a], [b]) => this.#servedAt(a) - this.#servedAt(b))
+    const rounds = Math.max(0, ...rooms.map(([, jobs]) => jobs.length))
+    return Array.from({ length: rounds }, (_, round) => rooms.flatMap(([, jobs]) => jobs[round] ?? [])).flat()
+  }
+
+  #servedAt(room: string): number {
+    return this.#served.get(room) ?? 0
   }
 
   #showPlaces(): void {
@@ -177,6 +179,7 @@ export class RunPool {
   #end(active: Active, end: RunEnd): void {
     clearTimeout(active.timer)
     this.#active.delete(active.id)
+    if (!this.#queue.some((job) => job.room === active.room)) this.#served.delete(active.room)
     active.listener.ended(end)
     this.#fill()
   }

@@ -9,7 +9,7 @@
 import * as Y from 'yjs'
 import type { Synced } from '../../../lib/protocol/events'
 import type { Refusal, Reply } from '../../../lib/protocol/refusal'
-import { ANSWER_MS, type RoomLink } from './RoomLink'
+import { ANSWER_MS, type Line } from './line'
 
 export type DocumentStatus =
   /** The text has not arrived yet: show nothing, let nobody type. */
@@ -38,12 +38,12 @@ export class ModuleDocument {
   /** Counts synchronisations; an answer to an earlier one is ignored. */
   #round = 0
   #retry: ReturnType<typeof setTimeout> | undefined
-  readonly #link: RoomLink
+  readonly #line: Line
   readonly #module: string
   readonly #listeners = new Set<() => void>()
 
-  constructor(link: RoomLink, module: string, clientId: number) {
-    this.#link = link
+  constructor(line: Line, module: string, clientId: number) {
+    this.#line = line
     this.#module = module
     this.doc.clientID = clientId
     this.text = this.doc.getText('text')
@@ -66,7 +66,7 @@ export class ModuleDocument {
 
   /** Compares with the server: takes what is missing here, sends what is missing there. */
   synchronise(): void {
-    if (!this.#link.isEntered) return
+    if (!this.#line.isEntered) return
     clearTimeout(this.#retry)
     const round = ++this.#round
     this.#isSending = true
@@ -78,7 +78,7 @@ export class ModuleDocument {
       else if (!reply.ok) this.#refused(reply.reason)
       else this.#synchronised(reply.value)
     }
-    this.#link.socket.timeout(ANSWER_MS).emit('document:sync', message, answered)
+    this.#line.socket.timeout(ANSWER_MS).emit('document:sync', message, answered)
   }
 
   /** The connection is gone: what was under way may or may not have arrived. */
@@ -108,7 +108,7 @@ export class ModuleDocument {
   }
 
   #send(): void {
-    if (this.#isSending || !this.#link.isEntered) return void (this.#mayLack ||= !this.#link.isEntered)
+    if (this.#isSending || !this.#line.isEntered) return void (this.#mayLack ||= !this.#line.isEntered)
     if (this.#waiting.length === 0) return this.#show({ kind: 'saved' })
     const update = Y.mergeUpdates(this.#waiting)
     this.#waiting = []
@@ -126,7 +126,7 @@ export class ModuleDocument {
       if (error !== null || reply === undefined || reply.ok) this.#retryLater()
       else this.#refused(reply.reason)
     }
-    this.#link.socket.timeout(ANSWER_MS).emit('document:update', { module: this.#module, update }, answered)
+    this.#line.socket.timeout(ANSWER_MS).emit('document:update', { module: this.#module, update }, answered)
   }
 
   #stored(): void {
@@ -159,13 +159,13 @@ export class ModuleDocument {
   #merge(update: Uint8Array): void {
     const before = this.doc.clientID
     Y.applyUpdate(this.doc, update, this)
-    if (this.doc.clientID !== before) this.#link.adoptClient(this.doc.clientID)
+    if (this.doc.clientID !== before) this.#line.adoptClient(this.doc.clientID)
   }
 
   #show(status: DocumentStatus): void {
     if (status.kind === this.#status.kind && status.kind !== 'refused') return
     this.#status = status
     for (const listener of this.#listeners) listener()
-    this.#link.documentChanged()
+    this.#line.documentChanged()
   }
 }

@@ -7,20 +7,16 @@
  * useSyncExternalStore, and every snapshot is a new immutable value.
  */
 import { decode, encode } from '@msgpack/msgpack'
-import { io, type Socket } from 'socket.io-client'
+import { io } from 'socket.io-client'
 import { apply } from '../../../lib/lesson/apply'
 import type { Operation } from '../../../lib/lesson/operation'
 import type { RoomState } from '../../../lib/lesson/state'
 import type { Command } from '../../../lib/protocol/command'
-import type { ClientToServer, Cursor, Entered, Presence, ServerToClient } from '../../../lib/protocol/events'
+import type { Cursor, Entered, Presence } from '../../../lib/protocol/events'
 import { framesOf } from '../../../lib/protocol/frames'
 import type { Refusal, Reply } from '../../../lib/protocol/refusal'
+import { ANSWER_MS, type Line, type RoomSocket } from './line'
 import { ModuleDocument } from './ModuleDocument'
-
-export type RoomSocket = Socket<ServerToClient, ClientToServer>
-
-/** How long an answer may take before the line counts as broken: an unsaved banner must not wait for TCP (classroom.md F4). */
-export const ANSWER_MS = 8_000
 
 export type LinkSnapshot = {
   /** 'offline' reconnects by itself; 'refused' does not: `reason` says what to do. */
@@ -43,7 +39,7 @@ export type LinkOptions = {
   readonly cookie?: string
 }
 
-export class RoomLink {
+export class RoomLink implements Line {
   readonly socket: RoomSocket
   #snapshot: LinkSnapshot = {
     status: 'connecting',

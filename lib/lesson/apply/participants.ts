@@ -23,7 +23,7 @@ export function joinParticipant(state: RoomState, operation: Of<'participantJoin
 
 /** Neighbours in the roster differ in colour, and each round of colours shifts the patterns by one. */
 export function faceOf(seat: number): Pick<Participant, 'colour' | 'pattern'> {
-  return { colour: seat % COLOURS, pattern: (seat + Math.floor(seat / COLOURS)) % PATTERNS }
+  return { colour: seat % COLOURS, pattern: ((seat % COLOURS) + Math.floor(seat / COLOURS)) % PATTERNS }
 }
 
 function freeName(state: RoomState, wanted: string): string {

@@ -1,0 +1,228 @@
+/** The room as data: fold operations, apply one more, look. */
+import { describe, expect, test } from 'vitest'
+import { apply } from './apply'
+import { bounds } from './bounds'
+import type { Operation, Outcome } from './operation'
+import { mayWrite } from './rights'
+import { activeRun, moduleOf, participantOf, type RoomState, type RunSummary } from './state'
+
+const empty: RoomState = {
+  seq: 0,
+  code: 'ABCDEF',
+  room: 'room',
+  lesson: { slug: 'blank', title: 'Blank', text: '' },
+  participants: [],
+  modules: [{ id: 'main', file: 'main.py', owner: null }],
+  runs: [],
+  authors: {},
+}
+const summary: RunSummary = { exit: { kind: 'ok', code: 0 }, steps: 7, events: 9, lingering: 0, historyBytes: 3 }
+
+const joined = (id: string, role: 'instructor' | 'student' = 'student', name = id): Operation => ({
+  type: 'participantJoined',
+  id,
+  name,
+  role,
+})
+const created = (by: string, file: string, shared = false): Operation => ({
+  type: 'moduleCreated',
+  by,
+  id: file,
+  file,
+  shared,
+})
+const requested = (by: string, id: string, entry = 'main.py'): Operation => ({
+  type: 'runRequested',
+  by,
+  id,
+  entry,
+  collector: 'cpython',
+  at: 1,
+})
+
+function after(...operations: readonly Operation[]): RoomState {
+  return operations.reduce((state, operation) => accepted(apply(state, operation)).state, empty)
+}
+
+function accepted(outcome: Outcome) {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.reason}`)
+  return outcome
+}
+
+const refused = (reason: string) => ({ ok: false, reason })
+
+describe('the number of the state', () => {
+  test('counts what was accepted and nothing else', () => {
+    const state = after(joined('ana'), joined('ben'))
+    expect(state.seq).toBe(2)
+    expect(apply(state, requested('nobody', 'r1'))).toEqual(refused('no-such-participant'))
+    expect(state.seq).toBe(2)
+  })
+})
+
+describe('joining', () => {
+  test('keeps the order, is stored, and gives neighbours different faces', () => {
+    const outcome = accepted(apply(after(joined('ana')), joined('ben')))
+    expect(outcome.effects).toEqual([{ kind: 'saveParticipant', id: 'ben' }])
+    const [ana, ben] = outcome.state.participants
+    expect([ana?.id, ben?.id]).toEqual(['ana', 'ben'])
+    expect(ana?.colour).not.toBe(ben?.colour)
+  })
+
+  test('two people may have one name: the later one is told apart, whatever the case', () => {
+    const state = after(joined('1', 'student', 'Ana'), joined('2', 'student', 'ana'), joined('3', 'student', 'Ana'))
+    expect(state.participants.map((one) => one.name)).toEqual(['Ana', 'ana 2', 'Ana 3'])
+  })
+
+  test('joining twice with one id changes nobody', () => {
+    const state = after(joined('ana'), joined('ana', 'instructor', 'Queen Ana'))
+    expect(state.participants.map(({ name, role }) => [name, role])).toEqual([['ana', 'student']])
+  })
+
+  test('a colour and a pattern together are distinct for 48 people', () => {
+    const people = Array.from({ length: 48 }, (_, seat) => joined(`p${seat}`))
+    const faces = after(...people).participants.map(({ colour, pattern }) => `${colour}/${pattern}`)
+    expect(new Set(faces).size).toBe(48)
+  })
+
+  test('a full room takes nobody more', () => {
+    const people = Array.from({ length: bounds.participants }, (_, seat) => joined(`p${seat}`))
+    expect(apply(after(...people), joined('late'))).toEqual(refused('session-full'))
+  })
+
+  test('people come and go', () => {
+    const online = (state: RoomState) => participantOf(state, 'ana')?.online
+    const here = after(joined('ana'), { type: 'participantOnline', id: 'ana', online: true })
+    expect(online(here)).toBe(true)
+    expect(online(accepted(apply(here, { type: 'participantOnline', id: 'ana', online: false })).state)).toBe(false)
+    expect(apply(here, { type: 'participantOnline', id: 'ben', online: true })).toEqual(refused('no-such-participant'))
+  })
+})
+
+describe('signing text', () => {
+  const bound = (participant: string, client: number): Operation => ({ type: 'clientBound', client, participant })
+
+  test('a person may have several client ids, a client id one person', () => {
+    const state = after(joined('ana'), joined('ben'), bound('ana', 5000), bound('ana', 5001))
+    expect(state.authors).toEqual({ 5000: 'ana', 5001: 'ana' })
+    expect(apply(state, bound('ben', 5000))).toEqual(refused('client-id-taken'))
+    expect(apply(state, bound('ana', 5000)).ok).toBe(true)
+  })
+
+  test('nobody signs as the lesson', () => {
+    expect(apply(after(joined('ana')), bound('ana', 1))).toEqual(refused('client-id-taken'))
+  })
+})
+
+describe('modules', () => {
+  test('one of your own is yours; a shared one is everybody’s; an instructor writes everywhere', () => {
+    const state = after(
+      joined('ana'),
+      joined('ben'),
+      joined('rey', 'instructor'),
+      created('ana', 'a.py'),
+      created('ana', 'all.py', true),
+    )
+    const writers = (file: string) => {
+      const module = moduleOf(state, file)
+      return module && ['ana', 'ben', 'rey', 'stranger'].filter((id) => mayWrite(state, id, module))
+    }
+    expect(writers('a.py')).toEqual(['ana', 'rey'])
+    expect(writers('all.py')).toEqual(['ana', 'ben', 'rey'])
+  })
+
+  test.each(['a b.py', '1a.py', 'a.txt', '.py', 'a/b.py', '../a.py', 'é.py', `${'a'.repeat(40)}.py`, 'a.py\n'])(
+    'is not called %j',
+    (file) => {
+      expect(apply(after(joined('ana')), created('ana', file))).toEqual(refused('file-name-invalid'))
+    },
+  )
+
+  test('two have different names on every system', () => {
+    expect(apply(after(joined('ana'), created('ana', 'Model.py')), created('ana', 'model.py'))).toEqual(
+      refused('file-name-taken'),
+    )
+  })
+
+  test('a room holds so many', () => {
+    const files = Array.from({ length: bounds.modules - 1 }, (_, index) => created('ana', `m${index}.py`))
+    expect(apply(after(joined('ana'), ...files), created('ana', 'more.py'))).toEqual(refused('too-many-modules'))
+  })
+
+  test('is renamed and removed by its writers only; main.py by nobody', () => {
+    const state = after(joined('ana'), joined('ben'), created('ana', 'a.py'))
+    const renamed = (by: string, id: string, file: string): Operation => ({ type: 'moduleRenamed', by, id, file })
+    expect(apply(state, renamed('ben', 'a.py', 'b.py'))).toEqual(refused('not-yours'))
+    expect(apply(state, renamed('ana', 'main', 'b.py'))).toEqual(refused('main-stays'))
+    expect(apply(state, renamed('ana', 'gone', 'b.py'))).toEqual(refused('no-such-module'))
+    expect(apply(state, renamed('ana', 'a.py', 'MAIN.py'))).toEqual(refused('file-name-taken'))
+    expect(moduleOf(accepted(apply(state, renamed('ana', 'a.py', 'A.py'))).state, 'a.py')?.file).toBe('A.py')
+    const removed = accepted(apply(state, { type: 'moduleRemoved', by: 'ana', id: 'a.py' }))
+    expect(removed.state.modules.map((module) => module.file)).toEqual(['main.py'])
+    expect(removed.effects).toEqual([{ kind: 'removeModule', id: 'a.py' }])
+  })
+})
+
+describe('a run', () => {
+  const progressed = (steps: number): Operation => ({ type: 'runProgressed', id: 'r1', steps })
+  const finished: Operation = { type: 'runFinished', id: 'r1', summary }
+  const stop: Operation = { type: 'runStopRequested', by: 'ana', id: 'r1' }
+  const waiting = after(joined('ana'), joined('ben'), requested('ana', 'r1'))
+
+  test('is asked for, waits, runs and is over; everybody sees the same one', () => {
+    expect(activeRun(waiting)?.progress).toEqual({ status: 'queued', place: 1 })
+    const third = accepted(apply(waiting, { type: 'runQueued', id: 'r1', place: 3 })).state
+    expect(activeRun(third)?.progress).toEqual({ status: 'queued', place: 3 })
+    const running = accepted(apply(third, progressed(10))).state
+    expect(activeRun(running)?.progress).toEqual({ status: 'running', steps: 10, stopping: false })
+    const over = accepted(apply(running, finished))
+    expect(activeRun(over.state)).toBeUndefined()
+    expect(over.state.runs.at(-1)?.progress).toEqual({ status: 'done', summary })
+    expect(over.effects).toEqual([{ kind: 'saveRun', id: 'r1' }])
+  })
+
+  test('a second press of Run while one is under way loses', () => {
+    expect(apply(waiting, requested('ben', 'r2'))).toEqual(refused('run-going'))
+  })
+
+  test('needs the module it begins with', () => {
+    expect(apply(after(joined('ana')), requested('ana', 'r1', 'other.py'))).toEqual(refused('no-such-module'))
+  })
+
+  test('steps never go back, and a finished run does not run again', () => {
+    const running = accepted(apply(accepted(apply(waiting, progressed(10))).state, progressed(4))).state
+    expect(activeRun(running)?.progress).toMatchObject({ steps: 10 })
+    const over = accepted(apply(running, finished)).state
+    for (const late of [
+      progressed(99),
+      finished,
+      stop,
+      { type: 'runFailed', id: 'r1', failure: 'deadline' } as const,
+    ]) {
+      expect(apply(over, late)).toEqual(refused('run-over'))
+    }
+    expect(apply(running, { type: 'runQueued', id: 'r1', place: 1 })).toEqual(refused('run-over'))
+  })
+
+  test('anyone in the room may stop it; it shows that it is stopping until it has ended', () => {
+    const running = accepted(apply(waiting, progressed(5))).state
+    const stopping = accepted(apply(running, { ...stop, by: 'ben' }))
+    expect(activeRun(stopping.state)?.progress).toEqual({ status: 'running', steps: 5, stopping: true })
+    expect(stopping.effects).toEqual([{ kind: 'stopRun', id: 'r1' }])
+    const still = accepted(apply(stopping.state, progressed(6))).state
+    expect(activeRun(still)?.progress).toMatchObject({ stopping: true })
+    const over = accepted(apply(still, { type: 'runStopped', id: 'r1', summary: null })).state
+    expect(over.runs.at(-1)?.progress).toEqual({ status: 'stopped', summary: null })
+    expect(apply(running, { ...stop, by: 'stranger' })).toEqual(refused('no-such-participant'))
+  })
+
+  test('so many are remembered, the newest last', () => {
+    const runs = Array.from({ length: bounds.runs + 5 }, (_, index): Operation[] => [
+      requested('ana', `r${index}`),
+      { type: 'runFinished', id: `r${index}`, summary },
+    ])
+    const state = after(joined('ana'), ...runs.flat())
+    expect(state.runs).toHaveLength(bounds.runs)
+    expect(state.runs.at(-1)?.id).toBe(`r${bounds.runs + 4}`)
+  })
+})

@@ -89,7 +89,11 @@ function fileName(path: string | undefined): string | null {
 }
 
 /** The entry first in Python's own names; lanes by owner, else by the only author, else everybody's. */
-function modulesOf(record: RunRecord, state: RoomState, faceOf: (person: string | null) => Face): ViewOptions['modules'] {
+function modulesOf(
+  record: RunRecord,
+  state: RoomState,
+  faceOf: (person: string | null) => Face,
+): ViewOptions['modules'] {
   const files = Object.keys(record.sources)
   const order = (file: string) => state.modules.findIndex((module) => module.file === file)
   files.sort((a, b) => order(a) - order(b))

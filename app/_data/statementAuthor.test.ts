@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { soleAuthor, statementAuthor } from './statementAuthor'
 
-const place = (line: number, column: number, endColumn: number) => ({ module: 0, line, column, endLine: line, endColumn })
+const place = (line: number, column: number, endColumn: number) => ({
+  module: 0,
+  line,
+  column,
+  endLine: line,
+  endColumn,
+})
 
 test('a statement belongs to whoever wrote most of its visible characters', () => {
   const text = 'a = 1\nhistory.append(x)\n'
@@ -28,5 +34,10 @@ test('what nobody is known to have written has no author', () => {
 
 test('a file has a sole author or none', () => {
   expect(soleAuthor([{ from: 0, to: 3, by: 'ana' }])).toBe('ana')
-  expect(soleAuthor([{ from: 0, to: 3, by: 'ana' }, { from: 3, to: 4, by: 'ben' }])).toBeNull()
+  expect(
+    soleAuthor([
+      { from: 0, to: 3, by: 'ana' },
+      { from: 3, to: 4, by: 'ben' },
+    ]),
+  ).toBeNull()
 })

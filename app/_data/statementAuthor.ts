@@ -11,7 +11,11 @@ export interface AuthoredRange {
 }
 
 /** The author of `statement` in `text`; null when nobody is known to have written any of it. */
-export function statementAuthor(text: string, ranges: readonly AuthoredRange[], statement: StatementInfo): string | null {
+export function statementAuthor(
+  text: string,
+  ranges: readonly AuthoredRange[],
+  statement: StatementInfo,
+): string | null {
   const lines = text.split('\n')
   const from = offsetOf(lines, statement.line, statement.column)
   const to = offsetOf(lines, statement.endLine, statement.endColumn)

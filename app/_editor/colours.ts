@@ -7,6 +7,9 @@ export const pythonColours = HighlightStyle.define([
   { tag: [tags.string, tags.special(tags.string)], class: 'py-string' },
   { tag: [tags.number, tags.bool, tags.null], class: 'py-number' },
   { tag: [tags.comment, tags.docComment], class: 'py-comment' },
-  { tag: [tags.definition(tags.variableName), tags.function(tags.definition(tags.variableName))], class: 'py-definition' },
+  {
+    tag: [tags.definition(tags.variableName), tags.function(tags.definition(tags.variableName))],
+    class: 'py-definition',
+  },
   { tag: tags.definition(tags.className), class: 'py-definition' },
 ])

@@ -5,7 +5,16 @@ import { diagnosticOf } from './problems'
 
 function underlined(source: string, at: Partial<Problem>): string {
   const text = Text.of(source.split('\n'))
-  const problem: Problem = { type: 'SyntaxError', message: '', line: 1, offset: 1, endLine: 1, endOffset: 0, text: null, ...at }
+  const problem: Problem = {
+    type: 'SyntaxError',
+    message: '',
+    line: 1,
+    offset: 1,
+    endLine: 1,
+    endOffset: 0,
+    text: null,
+    ...at,
+  }
   const { from, to } = diagnosticOf(text, problem)
   return source.slice(from, to)
 }

@@ -55,7 +55,7 @@ export const CardShape = memo(function CardShape(props: CardShapeProps) {
         />
       ))}
       {card.hidden > 0 ? (
-        <text className="row__more" x={12} y={HEAD_HEIGHT + card.rows.length * ROW_HEIGHT + 16}>
+        <text className="row__hidden" x={12} y={HEAD_HEIGHT + card.rows.length * ROW_HEIGHT + 16}>
           {card.hidden === 1 ? '1 more name' : `${card.hidden} more names`}
         </text>
       ) : null}

@@ -30,7 +30,11 @@ export const EdgeLine = memo(function EdgeLine({ edge, route, isLit, onChoose }:
         style={{ stroke: colour, ...(isOwn && pattern.dash !== undefined && { strokeDasharray: pattern.dash }) }}
       />
       {pattern.isDouble && isOwn ? <path className="edge__core" d={route.path} /> : null}
-      <path className="edge__tip" d={`M${x} ${y}l${back} -5v10z`} style={{ stroke: colour, fill: isOwn ? colour : 'var(--paper)' }} />
+      <path
+        className="edge__tip"
+        d={`M${x} ${y}l${back} -5v10z`}
+        style={{ stroke: colour, fill: isOwn ? colour : 'var(--paper)' }}
+      />
       {isLit ? (
         <text className="edge__label" x={route.middle.x} y={route.middle.y - 7} style={{ fill: colour }}>
           {face.colour < 0 ? face.name : `${face.name}, ${originWords(edge.origin)}`}

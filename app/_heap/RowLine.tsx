@@ -22,6 +22,8 @@ export const RowLine = memo(function RowLine({ row, y, isLit, isChosen, onChoose
   const text = cut(row.text, room - name.length - 1)
   const names = ['row', row.change !== null && `row--${row.change}`, isLit && 'row--lit', isChosen && 'row--chosen']
   const clicked = (click: MouseEvent) => {
+    // A value is its object's own business: the click goes on to the card.
+    if (row.isValue) return
     click.stopPropagation()
     if (row.more > 0) onOpen(row.key)
     else onChoose({ kind: 'reference', key: row.key })

@@ -7,7 +7,16 @@
  * Tagawa, Toda (1981), one sweep. It knows only keys and heights; another engine fits behind the same function.
  */
 import { layersOf } from './layers'
-import { CARD_GAP, CARD_WIDTH, cardHeight, COLUMN_GAP, HEAD_HEIGHT, LANE_HEAD, LANE_PADDING, rowMiddle } from './measure'
+import {
+  CARD_GAP,
+  CARD_WIDTH,
+  cardHeight,
+  COLUMN_GAP,
+  HEAD_HEIGHT,
+  LANE_HEAD,
+  LANE_PADDING,
+  rowMiddle,
+} from './measure'
 import type { Card, Edge, Scene } from './scene'
 
 export interface Place {

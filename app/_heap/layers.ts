@@ -6,7 +6,11 @@
  */
 import type { Card, Edge } from './scene'
 
-export function layersOf(cards: readonly Card[], edges: readonly Edge[], known: ReadonlyMap<string, number>): Map<string, number> {
+export function layersOf(
+  cards: readonly Card[],
+  edges: readonly Edge[],
+  known: ReadonlyMap<string, number>,
+): Map<string, number> {
   const outgoing = targetsByCard(edges)
   const order = reversePostorder(cards, outgoing)
   const rank = new Map(order.map((key, at) => [key, at]))

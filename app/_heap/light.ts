@@ -23,8 +23,11 @@ function holdersOf(scene: Scene, serial: number): Light {
   const rows = new Set<string>()
   const byKey = new Map(scene.cards.map((card) => [card.key, card]))
   const start = scene.cards.find((card) => card.serial === serial)
-  const nested = scene.cards.flatMap((card) => card.rows.map((row) => ({ card, row }))).find((each) => isHome(each.row, serial))
-  const queue: Point[] = start !== undefined ? [{ card: start.key, row: null }] : nested !== undefined ? [pointAt(nested)] : []
+  const nested = scene.cards
+    .flatMap((card) => card.rows.map((row) => ({ card, row })))
+    .find((each) => isHome(each.row, serial))
+  const queue: Point[] =
+    start !== undefined ? [{ card: start.key, row: null }] : nested !== undefined ? [pointAt(nested)] : []
   const seen = new Set(queue.map(nameOf))
   for (let at = 0; at < queue.length; at++) {
     const point = queue[at]
@@ -77,5 +80,7 @@ function above(card: Card, key: string | null): Row[] {
 /** Strong references to the card itself, or to the row or those it is nested in. */
 function into(edges: readonly Edge[], card: Card, row: string | null): Edge[] {
   const held = new Set<string | null>([null, ...above(card, row).map((each) => each.key)])
-  return edges.filter((edge) => edge.to.card === card.key && held.has(edge.to.row) && edge.kind !== 'weak' && edge.change !== 'gone')
+  return edges.filter(
+    (edge) => edge.to.card === card.key && held.has(edge.to.row) && edge.kind !== 'weak' && edge.change !== 'gone',
+  )
 }

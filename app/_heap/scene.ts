@@ -30,6 +30,8 @@ export interface Row {
   /** The object referred to; 0 where the row stands for several. */
   readonly serial: number
   readonly kind: EdgeKind
+  /** A plain value, or a container of nothing else, written out in `text`. */
+  readonly isValue: boolean
   readonly origin: Origin
   readonly change: Change
   /** Where the arrow goes; null for values and for objects shown in the rows below. */

@@ -14,13 +14,20 @@ export interface StepWords {
 
 const MOST = 6
 
-export function stepWords(scene: Scene, before: Scene | null, index: HistoryIndex, originOf: (statement: number) => Origin): StepWords {
+export function stepWords(
+  scene: Scene,
+  before: Scene | null,
+  index: HistoryIndex,
+  originOf: (statement: number) => Origin,
+): StepWords {
   const { step } = scene
   const sentences = [
     ...calls(scene, before),
     ...scene.cards.filter(({ life }) => life === 'born').map((card) => `${nameOf(card)} is made.`),
     ...scene.cards.flatMap((card) => rowWords(card)),
-    ...scene.cards.filter(({ life }) => life === 'dying').map((card) => `${nameOf(card)} is freed: nothing holds it any more.`),
+    ...scene.cards
+      .filter(({ life }) => life === 'dying')
+      .map((card) => `${nameOf(card)} is freed: nothing holds it any more.`),
     ...collections(index, step),
     ...printed(index, step),
   ]
@@ -72,7 +79,10 @@ function changeWords(gone: string | undefined, now: string | undefined): string 
 function collections(index: HistoryIndex, step: number): string[] {
   return index.collections
     .filter((collection) => collection.step === step)
-    .map(({ unreachable }) => `The cycle collector runs and finds ${unreachable === 1 ? '1 object' : `${unreachable} objects`} that nothing reaches.`)
+    .map(
+      ({ unreachable }) =>
+        `The cycle collector runs and finds ${unreachable === 1 ? '1 object' : `${unreachable} objects`} that nothing reaches.`,
+    )
 }
 
 function printed(index: HistoryIndex, step: number): string[] {

@@ -60,10 +60,9 @@ test('every reference to an instance is an arrow of its own, in its holder’s n
   const scene = eventBus().at(BOTH_MODELS)
   const model = cardOf(scene, 'Model', '1')
   const arrows = scene.edges.filter((edge) => edge.to.card === model.key)
-  expect(arrows.map((edge) => `${edge.name} ${edge.origin.face.name} ${edge.origin.file}:${edge.origin.line}`)).toEqual([
-    '.__self__ Ana model.py:8',
-    '[1] Ben report.py:6',
-  ])
+  expect(arrows.map((edge) => `${edge.name} ${edge.origin.face.name} ${edge.origin.file}:${edge.origin.line}`)).toEqual(
+    ['.__self__ Ana model.py:8', '[1] Ben report.py:6'],
+  )
   expect(model.count).toBe(2)
 })
 
@@ -77,18 +76,26 @@ test('what the step made is marked as new', () => {
   const scene = eventBus().at(3)
   expect(cardOf(scene, 'Model', '1').life).toBe('alive')
   expect(cardOf(scene, 'Model', '2').life).toBe('born')
-  expect(cardOf(scene, 'report.py').rows.map((row) => row.change)).toEqual([null, null, null, null, 'new', 'new', 'new'])
+  expect(cardOf(scene, 'report.py').rows.map((row) => row.change)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    'new',
+    'new',
+    'new',
+  ])
 })
 
 test('what the step took away stays in its place, marked, for that step', () => {
   const { index, at } = eventBus()
   const scene = withChanges(at(SECOND_GOES - 1), at(SECOND_GOES), (serial) => index.deathStep(serial) === SECOND_GOES)
   expect(cardOf(scene, 'Model', '2').life).toBe('dying')
-  expect(cardOf(scene, 'report.py').rows.filter((row) => row.change === 'gone').map((row) => row.name)).toEqual([
-    '[1]',
-    '[0]',
-    '[1]',
-  ])
+  expect(
+    cardOf(scene, 'report.py')
+      .rows.filter((row) => row.change === 'gone')
+      .map((row) => row.name),
+  ).toEqual(['[1]', '[0]', '[1]'])
 })
 
 test('the freed stay as tombstones, and live again when the reader steps back', () => {

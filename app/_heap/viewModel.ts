@@ -180,7 +180,7 @@ class SceneWalk {
   /** Writes one row; answers what is to be written below it, if its object stands here. */
   private addRow(card: string, rows: Row[], reference: Reference, depth: number): readonly Reference[] | null {
     const { target, targetType } = reference
-    if (targetType.role === 'atom') return this.push(rows, reference, depth, this.cursor.labelOf(target), null)
+    if (targetType.role === 'atom') return this.pushValue(rows, reference, depth, this.cursor.labelOf(target))
     const place = this.places.get(target)
     if (place !== undefined) return this.push(rows, reference, depth, this.nameOf(target, targetType), place)
     if (reference.isWeak) {
@@ -196,10 +196,20 @@ class SceneWalk {
     return null
   }
 
+  private pushValue(rows: Row[], reference: Reference, depth: number, text: string): null {
+    rows.push({ ...this.rowOf(reference, depth, text, null), isValue: true })
+    return null
+  }
+
   private pushCard(rows: Row[], reference: Reference, depth: number): null {
     const { target, targetType } = reference
     const name = this.nameOf(target, targetType)
-    const isOpen = this.open(target, cardKind(targetType), targetType.role === 'instance' ? targetType.name : name, null)
+    const isOpen = this.open(
+      target,
+      cardKind(targetType),
+      targetType.role === 'instance' ? targetType.name : name,
+      null,
+    )
     const place = isOpen ? (this.places.get(target) ?? null) : null
     return this.push(rows, reference, depth, name, place)
   }
@@ -209,11 +219,17 @@ class SceneWalk {
     const inside = referencesOf(this.cursor, target)
     this.places.set(target, { card, row: reference.key })
     if (targetType.role === 'container' && isPlain(inside)) {
-      this.push(rows, reference, depth, previewOf(this.cursor, targetType.name, inside), null)
+      this.pushValue(rows, reference, depth, previewOf(this.cursor, targetType.name, inside))
       return []
     }
     const isContainer = targetType.role === 'container'
-    this.push(rows, reference, depth, isContainer ? lengthWords(targetType.name, inside) : this.nameOf(target, targetType), null)
+    this.push(
+      rows,
+      reference,
+      depth,
+      isContainer ? lengthWords(targetType.name, inside) : this.nameOf(target, targetType),
+      null,
+    )
     const wanted = inside.filter((each) => this.isWanted(each))
     return isContainer ? this.fewOf(rows, reference, depth, wanted) : wanted
   }
@@ -226,7 +242,15 @@ class SceneWalk {
     const shown = new Set([...spotlit, ...weighty, ...entries].slice(0, ENTRIES_SHOWN))
     const row = this.rowOf(reference, depth + 1, '', null)
     const more = entries.length - shown.size
-    rows.push({ ...row, key: `${reference.key}+`, name: `+${more} more`, serial: 0, kind: 'system', change: null, more })
+    rows.push({
+      ...row,
+      key: `${reference.key}+`,
+      name: `+${more} more`,
+      serial: 0,
+      kind: 'system',
+      change: null,
+      more,
+    })
     return entries.filter((entry) => shown.has(entry))
   }
 
@@ -238,6 +262,7 @@ class SceneWalk {
       name: reference.name,
       text: reference.isWeak ? `weak, ${text}` : text,
       serial: this.cursor.serialOf(reference.target),
+      isValue: false,
       kind: reference.isWeak ? 'weak' : reference.statement === 0 ? 'system' : 'strong',
       origin,
       change: reference.birth >= this.stepStart ? 'new' : null,
@@ -262,6 +287,7 @@ class SceneWalk {
 }
 
 function cardKind(type: TypeInfo): CardKind {
-  if (type.role === 'instance' || type.role === 'container' || type.role === 'frame' || type.role === 'module') return type.role
+  if (type.role === 'instance' || type.role === 'container' || type.role === 'frame' || type.role === 'module')
+    return type.role
   return type.role === 'function' ? 'callable' : type.role === 'type' ? 'type' : 'machinery'
 }

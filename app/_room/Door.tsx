@@ -37,7 +37,12 @@ export function Door({ door, onJoined }: DoorProps) {
         <p className="door__about">Session {spokenCode(door.code)}</p>
         <h1>{door.title}</h1>
         <p className="door__about">{peopleInside(door.participants)}</p>
-        <form className="card card--join" style={{ width: '100%' }} onSubmit={(submitted) => void join(submitted)} noValidate>
+        <form
+          className="card card--join"
+          style={{ width: '100%' }}
+          onSubmit={(submitted) => void join(submitted)}
+          noValidate
+        >
           <Field
             label="Your name"
             hint="It stands beside your text and in the verdict. No account, no e-mail."

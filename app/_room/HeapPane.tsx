@@ -34,7 +34,11 @@ export function HeapPane({ view, reader }: HeapPaneProps) {
           </Button>
         </div>
         <label className="pane__note">
-          <input type="checkbox" checked={reader.isComplete} onChange={(change) => reader.showComplete(change.target.checked)} />{' '}
+          <input
+            type="checkbox"
+            checked={reader.isComplete}
+            onChange={(change) => reader.showComplete(change.target.checked)}
+          />{' '}
           functions and classes
         </label>
       </div>

@@ -1,7 +1,11 @@
 /** What the program shows, in one small drawing: one object, held by two people; one of them let go. */
 export function HeroFigure() {
   return (
-    <svg viewBox="0 0 520 190" role="img" aria-label="A Model object made by Ana is held by Ben’s list and by Cleo’s list">
+    <svg
+      viewBox="0 0 520 190"
+      role="img"
+      aria-label="A Model object made by Ana is held by Ben’s list and by Cleo’s list"
+    >
       <g fill="none" strokeWidth="2.5" strokeLinecap="round">
         <path d="M170 47C250 47 250 84 333 84" stroke="var(--who-2)" strokeDasharray="9 5" />
         <path d="M170 143C250 143 250 106 333 106" stroke="var(--who-3)" strokeDasharray="0.1 6" strokeWidth="3.5" />
@@ -9,7 +13,16 @@ export function HeroFigure() {
       <FigureCard y={18} name="history" person="Ben" colour="var(--who-2)" place="report.py line 6" />
       <FigureCard y={114} name="_subscribers" person="Cleo" colour="var(--who-3)" place="events.py line 5" />
       <g>
-        <rect x="333" y="58" width="170" height="74" rx="8" fill="var(--raised)" stroke="var(--lingers)" strokeWidth="2.5" />
+        <rect
+          x="333"
+          y="58"
+          width="170"
+          height="74"
+          rx="8"
+          fill="var(--raised)"
+          stroke="var(--lingers)"
+          strokeWidth="2.5"
+        />
         <text x="350" y="88" fill="var(--ink)" style={{ font: '650 18px var(--font-code)' }}>
           Model ‘alpha’
         </text>

@@ -36,8 +36,8 @@ export function InvitePane({ state, address, isInstructor, shown }: InvitePanePr
           </div>
           <h2>Nothing has run yet</h2>
           <p>
-            Write on the left, each in a module of your own or together in a shared one. Then press Run: here appears every
-            object of the program, who holds it, and which of them outlive their use.
+            Write on the left, each in a module of your own or together in a shared one. Then press Run: here appears
+            every object of the program, who holds it, and which of them outlive their use.
           </p>
         </div>
       )}

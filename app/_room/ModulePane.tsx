@@ -45,9 +45,15 @@ export function ModulePane(props: ModulePaneProps) {
     <section className="pane pane--module" aria-label="Modules">
       <div className="tabs">
         <ModuleTabs state={state} open={open} lines={lines} onModule={onModule} />
-        <Button size="small" kind="quiet" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+        <Button
+          size="icon"
+          kind="quiet"
+          aria-label="New module"
+          title="New module"
+          aria-expanded={isAdding}
+          onClick={() => setAdding(!isAdding)}
+        >
           <Icon name="in" />
-          New module
         </Button>
       </div>
       {isAdding ? (
@@ -88,7 +94,7 @@ function ModuleTabs({ state, open, lines, onModule }: ModuleTabsProps) {
     tabs.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus()
   }
   return (
-    <div ref={tabs} role="tablist" aria-label="Modules" className="tabs__list" onKeyDown={move}>
+    <div ref={tabs} role="tablist" tabIndex={-1} aria-label="Modules" className="tabs__list" onKeyDown={move}>
       {state.modules.map((module) => {
         const holding = lines.get(module.file)?.filter((mark) => mark.kind === 'holds').length ?? 0
         return (

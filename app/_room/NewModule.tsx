@@ -39,8 +39,8 @@ export function NewModule({ link, suggestion, onDone }: NewModuleProps) {
         onChange={(change) => setFile(change.target.value)}
       />
       <label>
-        <input type="checkbox" checked={isShared} onChange={(change) => setShared(change.target.checked)} /> Everybody may
-        write in it
+        <input type="checkbox" checked={isShared} onChange={(change) => setShared(change.target.checked)} /> Everybody
+        may write in it
       </label>
       <Button kind="main" type="submit">
         Make the module

@@ -20,13 +20,19 @@ export function OutputPane({ state, shown, step }: OutputPaneProps) {
         {result === null ? null : <span className="pane__note">{exitWords(result.record.run)}</span>}
       </div>
       <div className="output" tabIndex={0} role="region" aria-label="Text the program printed">
-        {last?.progress.status === 'failed' ? <p className="output__trouble">{failureWords(last.progress.failure)}</p> : null}
+        {last?.progress.status === 'failed' ? (
+          <p className="output__trouble">{failureWords(last.progress.failure)}</p>
+        ) : null}
         {result === null ? (
           <p className="output__empty">What print writes appears here.</p>
         ) : (
           <>
             <Printed text={result.cursor.index.history.stdout} length={result.cursor.index.stdoutLengthAt(step)} />
-            <Printed text={result.cursor.index.history.stderr} length={result.cursor.index.stderrLengthAt(step)} isError />
+            <Printed
+              text={result.cursor.index.history.stderr}
+              length={result.cursor.index.stderrLengthAt(step)}
+              isError
+            />
           </>
         )}
       </div>

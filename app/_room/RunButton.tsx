@@ -32,7 +32,8 @@ function isStopping({ progress }: Run): boolean {
 }
 
 export function progressWords({ progress }: Run): string {
-  if (progress.status === 'queued') return progress.place === 1 ? 'Next in the queue' : `Number ${progress.place} in the queue`
+  if (progress.status === 'queued')
+    return progress.place === 1 ? 'Next in the queue' : `Number ${progress.place} in the queue`
   if (progress.status !== 'running') return ''
   const steps = progress.steps.toLocaleString('en')
   return progress.stopping ? `Stopping after ${steps} steps` : `Running, ${steps} steps`

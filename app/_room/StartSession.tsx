@@ -57,11 +57,21 @@ function StartForm({ lessons }: { readonly lessons: readonly LessonCard[] }) {
     else setProblem(refusalSentence(reply.reason))
   }
   return (
-    <form className="start" style={{ paddingTop: 0, border: 0 }} onSubmit={(submitted) => void start(submitted)} noValidate>
+    <form
+      className="start"
+      style={{ paddingTop: 0, border: 0 }}
+      onSubmit={(submitted) => void start(submitted)}
+      noValidate
+    >
       <fieldset className="start__lessons">
         <legend>Lesson</legend>
         {lessons.map((card) => (
-          <LessonChoice key={card.slug} card={card} isChosen={card.slug === lesson} onChoose={() => setLesson(card.slug)} />
+          <LessonChoice
+            key={card.slug}
+            card={card}
+            isChosen={card.slug === lesson}
+            onChoose={() => setLesson(card.slug)}
+          />
         ))}
       </fieldset>
       <div className="start__form">

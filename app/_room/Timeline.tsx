@@ -51,10 +51,20 @@ export function Timeline({ reader, endStep, words }: TimelineProps) {
         <Button size="icon" aria-label="One step forward" title="One step forward (→)" onClick={() => goTo(step + 1)}>
           <Icon name="forward" />
         </Button>
-        <Button size="icon" aria-label="To the end" title="To the end of the shutdown (End)" onClick={() => goTo(lastStep)}>
+        <Button
+          size="icon"
+          aria-label="To the end"
+          title="To the end of the shutdown (End)"
+          onClick={() => goTo(lastStep)}
+        >
           <Icon name="last" />
         </Button>
-        <Button size="small" aria-pressed={step === endStep} title="To the end of the program (E)" onClick={() => goTo(endStep)}>
+        <Button
+          size="small"
+          aria-pressed={step === endStep}
+          title="To the end of the program (E)"
+          onClick={() => goTo(endStep)}
+        >
           End of the program
         </Button>
       </div>

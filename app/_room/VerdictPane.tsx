@@ -33,7 +33,14 @@ export function VerdictPane({ view, reader, onOpenFile }: VerdictPaneProps) {
             )}
             <ol className="lingering">
               {verdict.lingering.map((object, at) => (
-                <LingeringItem key={object.id} object={object} at={at} view={view} reader={reader} onOpenFile={onOpenFile} />
+                <LingeringItem
+                  key={object.id}
+                  object={object}
+                  at={at}
+                  view={view}
+                  reader={reader}
+                  onOpenFile={onOpenFile}
+                />
               ))}
             </ol>
             <Alone verdict={verdict} faceOf={view.result.faceOf} />
@@ -86,7 +93,12 @@ function LingeringItem({ object, at, view, reader, onOpenFile }: LingeringItemPr
       <p>{cutWords(object)}</p>
       <ul className="cut">
         {object.cut.map((edge) => (
-          <CutItem key={`${edge.edge} ${edge.file} ${edge.line}`} edge={edge} face={faceOf(edge.by)} onOpenFile={onOpenFile} />
+          <CutItem
+            key={`${edge.edge} ${edge.file} ${edge.line}`}
+            edge={edge}
+            face={faceOf(edge.by)}
+            onOpenFile={onOpenFile}
+          />
         ))}
       </ul>
       <p className="lingering__fate">

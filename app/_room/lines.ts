@@ -22,6 +22,8 @@ export function linesOf({ view, step }: Reader): Lines {
 
 function add(lines: Map<string, LineMark[]>, file: string, mark: LineMark): void {
   const marks = lines.get(file) ?? []
-  const isKnown = marks.some((each) => each.line === mark.line && each.kind === mark.kind && each.face?.name === mark.face?.name)
+  const isKnown = marks.some(
+    (each) => each.line === mark.line && each.kind === mark.kind && each.face?.name === mark.face?.name,
+  )
   if (!isKnown) lines.set(file, [...marks, mark])
 }

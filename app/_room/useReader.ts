@@ -3,7 +3,7 @@
  * Where the reader of a run is: the step, what is chosen, what is opened. A new run is read from the end of its program,
  * since that is where the verdict speaks; nothing of the former run's reading is kept.
  */
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { RunResult } from '../_data/runResult'
 import type { Choice, Light } from '../_heap/choice'
 import { NO_LIGHT } from '../_heap/choice'
@@ -43,16 +43,29 @@ const NOTHING: ReadonlySet<number> = new Set()
 export function useReader(result: RunResult | null): Reader {
   const [reading, setReading] = useState(NOWHERE)
   const [isComplete, showComplete] = useState(false)
-  const start = result === null ? NOWHERE : { ...NOWHERE, run: result.id, step: result.endStep }
+  const start = useMemo(
+    () => (result === null ? NOWHERE : { ...NOWHERE, run: result.id, step: result.endStep }),
+    [result],
+  )
   const { step, choice, opened } = reading.run === start.run ? reading : start
-  useEffect(() => setReading((now) => (now.run === start.run ? now : start)), [start.run])
+  const change = useCallback(
+    (to: (now: Reading) => Partial<Reading>) =>
+      setReading((last) => {
+        const now = last.run === start.run ? last : start
+        return { ...now, ...to(now) }
+      }),
+    [start],
+  )
   const lastStep = result?.cursor.index.steps ?? 0
   const goTo = useCallback(
-    (to: number) => setReading((now) => ({ ...now, step: Math.max(0, Math.min(lastStep, to)) })),
-    [lastStep],
+    (to: number) => change(() => ({ step: Math.max(0, Math.min(lastStep, to)) })),
+    [change, lastStep],
   )
-  const choose = useCallback((chosen: Choice) => setReading((now) => ({ ...now, choice: sameAs(now.choice, chosen) ? null : chosen })), [])
-  const open = useCallback((row: string) => setReading((now) => ({ ...now, opened: new Set([...now.opened, row]) })), [])
+  const choose = useCallback(
+    (chosen: Choice) => change((now) => ({ choice: sameAs(now.choice, chosen) ? null : chosen })),
+    [change],
+  )
+  const open = useCallback((row: string) => change((now) => ({ opened: new Set([...now.opened, row]) })), [change])
   const view = useView(result, step, choice, opened, isComplete)
   return useMemo(
     () => ({ step, lastStep, choice, isComplete, view, goTo, choose, open, showComplete }),

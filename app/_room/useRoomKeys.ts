@@ -47,5 +47,8 @@ function isStep(key: string, { step, lastStep, view, goTo }: Reader): boolean {
 }
 
 function takesKeys(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, .cm-editor, dialog, [role=tablist], svg') !== null
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, .cm-editor, dialog, [role=tablist], svg') !== null
+  )
 }

@@ -25,7 +25,9 @@ export function useRunControls(link: RoomLink, state: RoomState): RunControls {
   const id = active?.id
   const stop = useCallback(() => {
     if (id === undefined) return
-    void link.command({ type: 'stopRun', run: id }).then((reply) => setTrouble(reply.ok ? null : refusalSentence(reply.reason)))
+    void link
+      .command({ type: 'stopRun', run: id })
+      .then((reply) => setTrouble(reply.ok ? null : refusalSentence(reply.reason)))
   }, [link, id])
   return { active, trouble, run, stop }
 }

@@ -5,7 +5,12 @@ import { cutWords, keeperWords, listed, madeWords, pathWords } from './verdictWo
 const edge = (name: string, by: string | null, line: number): Edge => ({ edge: name, file: `${by}.py`, line, by })
 const nameOf = (person: string) => person.toUpperCase()
 
-const BUS = [edge('events._subscribers', 'cleo', 1), edge("['reload']", 'cleo', 5), edge('[0]', 'cleo', 5), edge('.__self__', 'ana', 8)]
+const BUS = [
+  edge('events._subscribers', 'cleo', 1),
+  edge("['reload']", 'cleo', 5),
+  edge('[0]', 'cleo', 5),
+  edge('.__self__', 'ana', 8),
+]
 const REPORT = [edge('report.history', 'ben', 1), edge('[0]', 'ben', 6), edge('[1]', 'ben', 6)]
 
 function lingering(more: Partial<Lingering>): Lingering {
@@ -35,7 +40,7 @@ test('the event bus: Ben alone keeps it, Cleo and Ana together', () => {
 
 test('one holder only', () => {
   const object = lingering({ paths: [REPORT], necessary: ['ben'], sufficient: ['ben'] })
-  expect(keeperWords(object, nameOf)).toBe('Only BEN’s references keep it.')
+  expect(keeperWords(object, nameOf)).toBe('Nothing but what BEN wrote keeps it.')
 })
 
 test('two who need each other', () => {
@@ -53,5 +58,10 @@ test('a path reads as Python', () => {
 })
 
 test('names in a row', () => {
-  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c'])
+  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ])
 })

@@ -43,16 +43,23 @@ export function keeperWords(object: Lingering, nameOf: NameOf): string {
   const alone = object.sufficient.map(nameOf)
   const needed = object.necessary.map(nameOf)
   const together = peopleOn(object.paths.flat()).filter((person) => !object.sufficient.includes(person))
-  if (needed.length === 1 && alone.length === 1 && needed[0] === alone[0]) return `Only ${needed[0]}’s references keep it.`
+  if (needed.length === 1 && alone.length === 1 && needed[0] === alone[0]) {
+    return `Nothing but what ${needed[0]} wrote keeps it.`
+  }
   const sentences: string[] = []
-  if (alone.length > 0) sentences.push(`${listed(alone)} ${alone.length === 1 ? 'alone keeps' : 'each alone keep'} it.`)
+  if (alone.length > 0)
+    sentences.push(begin(`${listed(alone)} ${alone.length === 1 ? 'alone keeps' : 'each alone keep'} it.`))
   if (needed.length > 0) sentences.push(`Without ${listed(needed)} it would be freed.`)
   else if (alone.length > 0 && together.length > 1) sentences.push(`So do ${listed(together.map(nameOf))} together.`)
   if (needed.length === 0 && alone.length > 0) sentences.push('Nobody can free it by letting go alone.')
   if (sentences.length > 0) return sentences.join(' ')
   return together.length === 0
     ? 'The interpreter itself keeps it.'
-    : `${listed(together.map(nameOf))} keep it together.`
+    : begin(`${listed(together.map(nameOf))} keep it together.`)
+}
+
+function begin(sentence: string): string {
+  return `${sentence.slice(0, 1).toLocaleUpperCase()}${sentence.slice(1)}`
 }
 
 export function cutWords(object: Lingering): string {

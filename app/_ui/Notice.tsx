@@ -9,7 +9,10 @@ interface NoticeProps {
 
 export function Notice({ kind = 'news', action, children }: NoticeProps) {
   return (
-    <div className={kind === 'trouble' ? 'notice notice--trouble' : 'notice'} role={kind === 'trouble' ? 'alert' : 'status'}>
+    <div
+      className={kind === 'trouble' ? 'notice notice--trouble' : 'notice'}
+      role={kind === 'trouble' ? 'alert' : 'status'}
+    >
       <div>{children}</div>
       {action === undefined ? null : <div className="notice__action">{action}</div>}
     </div>

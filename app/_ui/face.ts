@@ -8,6 +8,8 @@ export interface Face {
   readonly name: string
   readonly colour: number
   readonly pattern: number
+  /** Stands in the mark; the name's first letter when left out. */
+  readonly letter?: string
 }
 
 export interface LinePattern {
@@ -29,13 +31,18 @@ const PATTERNS: readonly LinePattern[] = [
   { dash: '0.1 5', isDouble: false, words: 'dotted line', shape: 'M12 0 24 12 12 24 0 12z' },
   { dash: undefined, isDouble: true, words: 'double line', shape: 'M6.5 1.8h11L23.5 12l-6 10.2h-11L.5 12z' },
   { dash: '12 5 0.1 5', isDouble: false, words: 'dash-dot line', shape: 'M12 0l11 9.500V23H1V9.500z' },
-  { dash: '22 6', isDouble: false, words: 'long-dashed line', shape: 'M1 1h22v12c0 5-5 8.500-11 11C6 21.500 1 18 1 13z' },
+  {
+    dash: '22 6',
+    isDouble: false,
+    words: 'long-dashed line',
+    shape: 'M1 1h22v12c0 5-5 8.500-11 11C6 21.500 1 18 1 13z',
+  },
 ]
 
 const PLAIN: LinePattern = { dash: undefined, isDouble: false, words: 'thin line', shape: SQUARE }
 
 /** What came with the lesson: a colour of its own, beyond the participants' eight. */
-export const LESSON: Face = { name: 'Lesson', colour: 9, pattern: 3 }
+export const LESSON: Face = { name: 'the lesson', colour: 9, pattern: 3, letter: 'L' }
 export const NOBODY: Face = { name: 'nobody known', colour: -1, pattern: -1 }
 export const INTERPRETER: Face = { name: 'the interpreter', colour: -1, pattern: -1 }
 
@@ -48,6 +55,6 @@ export function patternOf(face: Face): LinePattern {
 }
 
 export function letterOf(face: Face): string {
-  const [first] = face.name
-  return first === undefined ? '?' : first.toLocaleUpperCase()
+  const [first = '?'] = face.name
+  return face.letter ?? first.toLocaleUpperCase()
 }

@@ -44,7 +44,7 @@ export function Gallery() {
 
 function EventBus({ step }: { readonly step: number }) {
   const [choice, setChoice] = useState<Choice>(null)
-  const history = useMemo(eventBusHistory, [])
+  const history = useMemo(() => eventBusHistory(), [])
   const cursor = useMemo(() => new HeapCursor(new HistoryIndex(history)), [history])
   const options = useMemo(() => eventBusOptions(history), [history])
   const shown = useScene(cursor, step, options)
@@ -54,7 +54,15 @@ function EventBus({ step }: { readonly step: number }) {
   return (
     <>
       <div style={{ height: '36rem', border: '1px solid var(--rule)' }}>
-        <Picture scene={scene} book={book} choice={choice} light={light} onChoose={setChoice} onOpen={() => {}} onTidy={tidy} />
+        <Picture
+          scene={scene}
+          book={book}
+          choice={choice}
+          light={light}
+          onChoose={setChoice}
+          onOpen={() => {}}
+          onTidy={tidy}
+        />
       </div>
       <ObjectTable scene={scene} choice={choice} light={light} onChoose={setChoice} />
     </>

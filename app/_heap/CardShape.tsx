@@ -54,11 +54,6 @@ export const CardShape = memo(function CardShape(props: CardShapeProps) {
           onOpen={props.onOpen}
         />
       ))}
-      {card.hidden > 0 ? (
-        <text className="row__hidden" x={12} y={HEAD_HEIGHT + card.rows.length * ROW_HEIGHT + 16}>
-          {card.hidden === 1 ? '1 more name' : `${card.hidden} more names`}
-        </text>
-      ) : null}
     </g>
   )
 })
@@ -89,6 +84,7 @@ function CardHead({ card }: { readonly card: Card }) {
 function badgeOf(card: Card): string {
   if (card.life === 'freed') return 'freed'
   if (card.life === 'dying') return 'freed now'
+  if (card.hidden > 0) return card.hidden === 1 ? '1 name not shown' : `${card.hidden} names not shown`
   if (card.count === null) return card.life === 'born' ? 'new' : ''
   return `${card.life === 'born' ? 'new, ' : ''}count ${card.count}`
 }

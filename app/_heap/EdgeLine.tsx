@@ -35,11 +35,17 @@ export const EdgeLine = memo(function EdgeLine({ edge, route, isLit, onChoose }:
         d={`M${x} ${y}l${back} -5v10z`}
         style={{ stroke: colour, fill: isOwn ? colour : 'var(--paper)' }}
       />
-      {isLit ? (
-        <text className="edge__label" x={route.middle.x} y={route.middle.y - 7} style={{ fill: colour }}>
-          {face.colour < 0 ? face.name : `${face.name}, ${originWords(edge.origin)}`}
-        </text>
-      ) : null}
     </g>
   )
 })
+
+/** Where a lit reference was written; drawn above all cards, since the gap between columns is narrow. */
+export function EdgeLabel({ edge, route }: { readonly edge: Edge; readonly route: Route }) {
+  const { file, line, face } = edge.origin
+  if (file === null) return null
+  return (
+    <text className="edge__label" x={route.middle.x} y={route.middle.y - 8} style={{ fill: colourOf(face) }}>
+      {file}:{line}
+    </text>
+  )
+}

@@ -6,7 +6,7 @@ import { Icon } from '../_ui/Icon'
 import type { Book } from './arrange'
 import { CardShape } from './CardShape'
 import type { Choice, Light } from './choice'
-import { EdgeLine } from './EdgeLine'
+import { EdgeLabel, EdgeLine } from './EdgeLine'
 import { LaneBand } from './LaneBand'
 import { bandsOf } from './lanes'
 import { routesOf } from './route'
@@ -71,6 +71,10 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
               onFocus={() => keys.focused(card.key)}
             />
           )
+        })}
+        {scene.edges.map((edge) => {
+          const route = light.rows.has(edge.key) ? routes.get(edge.key) : undefined
+          return route === undefined ? null : <EdgeLabel key={edge.key} edge={edge} route={route} />
         })}
       </svg>
       <div className="picture__tools" role="toolbar" aria-label="Picture">

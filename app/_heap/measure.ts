@@ -16,8 +16,7 @@ export const ROW_LETTER = 7.95
 export const TITLE_LETTER = 9.1
 
 export function cardHeight(card: Card): number {
-  const rows = card.rows.length + (card.hidden > 0 ? 1 : 0)
-  return HEAD_HEIGHT + (rows === 0 ? 0 : rows * ROW_HEIGHT + FOOT)
+  return HEAD_HEIGHT + (card.rows.length === 0 ? 0 : card.rows.length * ROW_HEIGHT + FOOT)
 }
 
 /** The middle of a row, measured from the card's top; of the head for null or a row that is not there. */

@@ -24,30 +24,29 @@ export function Timeline({ reader, endStep, words }: TimelineProps) {
           ))}
         </ul>
       </div>
-      <div className="timeline__track">
-        <div className="timeline__end" style={{ left: `calc(${endShare} * (100% - 16px) + 8px)` }} aria-hidden="true">
-          end of the program
-        </div>
-        <input
-          type="range"
-          min={0}
-          max={lastStep}
-          value={step}
-          aria-label="Step"
-          aria-valuetext={`Step ${step} of ${lastStep}. ${words.head}`}
-          onChange={(change) => goTo(Number(change.target.value))}
-        />
-      </div>
-      <div className="timeline__buttons">
+      <div className="timeline__walk">
         <Button size="icon" aria-label="To the beginning" title="To the beginning (Home)" onClick={() => goTo(0)}>
           <Icon name="first" />
         </Button>
         <Button size="icon" aria-label="One step back" title="One step back (←)" onClick={() => goTo(step - 1)}>
           <Icon name="back" />
         </Button>
-        <span className="timeline__step">
-          Step {step} of {lastStep}
-        </span>
+        <div className="timeline__track">
+          <input
+            type="range"
+            min={0}
+            max={lastStep}
+            value={step}
+            aria-label="Step"
+            aria-valuetext={`Step ${step} of ${lastStep}. ${words.head}`}
+            onChange={(change) => goTo(Number(change.target.value))}
+          />
+          <div
+            className="timeline__end"
+            style={{ left: `calc(${endShare} * (100% - 16px) + 8px)` }}
+            aria-hidden="true"
+          />
+        </div>
         <Button size="icon" aria-label="One step forward" title="One step forward (→)" onClick={() => goTo(step + 1)}>
           <Icon name="forward" />
         </Button>
@@ -59,12 +58,18 @@ export function Timeline({ reader, endStep, words }: TimelineProps) {
         >
           <Icon name="last" />
         </Button>
+      </div>
+      <div className="timeline__foot">
+        <span className="timeline__step">
+          Step {step} of {lastStep}
+        </span>
         <Button
           size="small"
           aria-pressed={step === endStep}
           title="To the end of the program (E)"
           onClick={() => goTo(endStep)}
         >
+          <span className="timeline__flag" aria-hidden="true" />
           End of the program
         </Button>
       </div>

@@ -119,3 +119,35 @@ async function post<Value>(url: string, body: object): Promise<{ reply: Value; c
   const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0])
   return { reply: reply.value, cookie: cookie.join('; ') }
 }
+
+/** The people of one test, who all leave at its end. */
+export class Cast {
+  readonly #url: string
+  readonly #actors: Actor[] = []
+
+  constructor(url: string) {
+    this.#url = url
+  }
+
+  teaches(lesson?: string): Promise<Actor> {
+    return this.#keep(Actor.teaches(this.#url, lesson))
+  }
+
+  joins({ code }: Pick<Actor, 'code'>, name: string): Promise<Actor> {
+    return this.#keep(Actor.joins(this.#url, code, name))
+  }
+
+  returns(who: Pick<Actor, 'code' | 'cookie'>): Promise<Actor> {
+    return this.#keep(Actor.returns(this.#url, who))
+  }
+
+  leave(): void {
+    for (const actor of this.#actors) actor.leaves()
+  }
+
+  async #keep(entering: Promise<Actor>): Promise<Actor> {
+    const actor = await entering
+    this.#actors.push(actor)
+    return actor
+  }
+}

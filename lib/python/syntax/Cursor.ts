@@ -45,6 +45,8 @@ export class Cursor {
   kind: number
   depth = 0
   tooComplex = false
+  /** Token the module's current statement begins with. */
+  statementStart = 0
 
   constructor(scanner: Scanner, rules: Rules, characterNamed: CharacterNamed) {
     this.tokens = scanner.tokens

@@ -58,6 +58,12 @@ const NULL_BYTES: Problem = {
   text: null,
 }
 
+const TOO_COMPLEX: Problem = {
+  ...NULL_BYTES,
+  type: 'MemoryError',
+  message: 'Parser stack overflowed - Python source too complex to parse',
+}
+
 /** Parses a text. */
 export function parse(source: string, options: ParseOptions): Parsed {
   if (source.includes('\0')) return { tree: null, problems: [NULL_BYTES] }
@@ -67,7 +73,13 @@ export function parse(source: string, options: ParseOptions): Parsed {
   const tree = attempt(cursor, scanner, options.mode)
   const warnings = [...scanner.warnings, ...cursor.warnings]
   if (tree !== null) return { tree, problems: warnings }
-  const problem = diagnose(text, options.mode, cursor.characterNamed)
+  if (cursor.tooComplex) return { tree, problems: [...warnings, TOO_COMPLEX] }
+  const problem = diagnose({
+    source: text,
+    mode: options.mode,
+    characterNamed: cursor.characterNamed,
+    from: cursor.statementStart,
+  })
   if (problem === null) throw new Error(`syntax: the parser refused what the grammar accepts: ${options.filename}`)
   return { tree, problems: [...warnings, problem] }
 }
@@ -98,7 +110,10 @@ function root(c: Cursor, scanner: Scanner, mode: Mode): Root {
 
 function moduleRoot(c: Cursor): Root {
   const body: Statement[] = []
-  while (c.kind !== T.END) statement(c, body)
+  while (c.kind !== T.END) {
+    c.statementStart = c.index
+    statement(c, body)
+  }
   return { kind: 'Module', body }
 }
 

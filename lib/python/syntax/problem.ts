@@ -3,9 +3,15 @@
  * typed the text gets it underlined, the VM raises it as the Python exception named by `type`.
  */
 export interface Problem {
-  /** The Python exception: `SyntaxError`, `IndentationError`, `TabError`, or a warning's class. */
+  /** The Python exception, or a warning's class. `MemoryError` is a source nested too deeply to be parsed. */
   readonly type:
-    'SyntaxError' | 'IndentationError' | 'TabError' | 'RecursionError' | 'SyntaxWarning' | 'DeprecationWarning'
+    | 'SyntaxError'
+    | 'IndentationError'
+    | 'TabError'
+    | 'MemoryError'
+    | 'RecursionError'
+    | 'SyntaxWarning'
+    | 'DeprecationWarning'
   readonly message: string
   /** Line from 1; 0 when CPython gives none. */
   readonly line: number

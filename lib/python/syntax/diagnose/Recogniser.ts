@@ -43,19 +43,20 @@ const SOFT_WORDS = new Set(['_', 'case', 'match', 'type'])
 
 export class Recogniser {
   readonly reading: Reading
-  mark = 0
+  mark: number
   problem: Problem | null = null
   /** Whether mistakes are looked for. */
   seeksMistakes: boolean
   private readonly stack: Frame[] = []
   private readonly memos = new Map<number, Memo>()
 
-  constructor(reading: Reading, seeksMistakes: boolean) {
+  constructor(reading: Reading, seeksMistakes: boolean, from: number) {
     this.reading = reading
+    this.mark = from
     this.seeksMistakes = seeksMistakes
   }
 
-  /** Matches a rule from the start of the text; false when it does not match or a problem was raised. */
+  /** Matches a rule from the mark; false when it does not match or a problem was raised. */
   recognise(rule: Rule): boolean {
     let answer = this.enter(rule)
     while (this.stack.length > 0) {

@@ -21,20 +21,30 @@ import type { CharacterNamed } from '../Cursor'
 import type { Mode } from '../mode'
 import type { Problem } from '../problem'
 
-const GRAMMAR = readGrammar(
+export const GRAMMAR = readGrammar(
   [STATEMENT_GRAMMAR, EXPRESSION_GRAMMAR, TARGET_GRAMMAR, FUNCTION_GRAMMAR, PATTERN_GRAMMAR, STRING_GRAMMAR].join(''),
 )
 
+/** What is to be diagnosed. */
+export interface Refused {
+  readonly source: string
+  readonly mode: Mode
+  readonly characterNamed: CharacterNamed
+  /** Token the first statement begins with that is not known to be right; those before it are not read again. */
+  readonly from: number
+}
+
 /** The problem of a text the parser refused; null when CPython's grammar accepts it, which is our bug. */
-export function diagnose(source: string, mode: Mode, characterNamed: CharacterNamed): Problem | null {
+export function diagnose({ source, mode, characterNamed, from }: Refused): Problem | null {
   const rule = GRAMMAR.get(mode)
   if (rule === undefined) throw new Error(`grammar: no rule ${mode}`)
   const reading = new Reading(source, mode, characterNamed)
-  const first = new Recogniser(reading, false)
+  while (reading.filled < from) reading.fetch()
+  const first = new Recogniser(reading, false, from)
   if (first.recognise(rule)) return mode === 'single' ? severalStatements(reading) : null
   if (first.problem !== null) return orLaterProblem(reading, first.problem)
   const last = reading.filled - 1
-  const second = new Recogniser(reading, true)
+  const second = new Recogniser(reading, true, from)
   second.recognise(rule)
   if (second.problem !== null) return orLaterProblem(reading, second.problem)
   return genericProblem(reading, last)

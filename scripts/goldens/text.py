@@ -10,7 +10,8 @@ import importlib
 import json
 import os
 
-AREAS = ["hash", "int", "float", "format", "percent", "strformat", "methods", "characters", "codecs"]
+AREAS = ["hash", "int", "float", "format", "percent", "strformat", "methods", "characters", "codecs", "complex",
+         "random"]
 
 
 def main():

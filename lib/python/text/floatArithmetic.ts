@@ -7,7 +7,7 @@
  */
 import { binaryParts, fixedText, scaled } from './floatDigits'
 import { intFromFloat, normalize, type PyInt } from './int'
-import { accuratePower } from './power'
+import { accuratePower } from './elementary'
 import { problem, type TextProblem } from './problem'
 
 const divisionByZero: TextProblem = problem('ZeroDivisionError', 'division by zero')

@@ -1,9 +1,9 @@
 /**
  * The Mersenne Twister of CPython's `_random`: the same seed gives the same numbers, bit for bit.
  *
- * The state is 624 words and an index; a fresh block is made when the index reaches the end. Seeding takes the absolute value
- * of an int of any size, by 32-bit digits. What random.py builds on top (choice, shuffle, gauss) is the library's own.
- * Follows Modules/_randommodule.c and the algorithm of Matsumoto and Nishimura (MT19937).
+ * The state is 624 words and an index; a fresh block is made when the index reaches the end. Seeding takes the absolute
+ * value of an int of any size, by 32-bit digits. What random.py builds on top (choice, shuffle, gauss) is the library's
+ * own. Follows Modules/_randommodule.c and the algorithm of Matsumoto and Nishimura (MT19937).
  */
 import { absolute, normalize, outOfMemory, MAX_INT_BITS, type PyInt } from './int'
 import { problem, type TextProblem } from './problem'

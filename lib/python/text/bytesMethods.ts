@@ -1,5 +1,6 @@
 /**
- * The methods of bytes and bytearray. They are those of str over Latin-1 texts, with ASCII's rules instead of Unicode's.
+ * The methods of bytes and bytearray. They are those of str over Latin-1 texts, with ASCII's rules instead of
+ * Unicode's.
  *
  * White space is ASCII's six, a line ends at \n, \r or \r\n, only A-Z and a-z have case. A needle that is an int is
  * made a byte by byteNeedle. Predicates and cases are in bytesCase.ts, hexadecimal in bytesHex.ts. Follows

@@ -1,9 +1,9 @@
 /**
  * Upper, lower and title case of str, with the mappings to several characters and the final sigma.
  *
- * ASCII texts take JavaScript's methods, which agree there; all others take the mappings of characterTables.ts, for the host's are of another
- * Unicode version. title falls back on upper, fold on lower. Follows do_title, do_swapcase and their kin in
- * Objects/unicodeobject.c.
+ * ASCII texts take JavaScript's methods, which agree there; all others take the mappings of characterTables.ts, for the
+ * host's are of another Unicode version. title falls back on upper, fold on lower. Follows do_title, do_swapcase and
+ * their kin in Objects/unicodeobject.c.
  */
 import { CASED, CASE_IGNORABLE, hasFlag, LOWER, UPPER } from './characters'
 import {

@@ -14,8 +14,8 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 })
 
 /**
- * zlib.crc32 of the answers' UTF-16, one a line, over the planes that have assigned characters. (The few runs beyond were
- * compared when the tables were written, which takes too long for every day.)
+ * zlib.crc32 of the answers' UTF-16, one a line, over the planes that have assigned characters. (The few runs beyond
+ * were compared when the tables were written, which takes too long for every day.)
  */
 function checksum(answer: (character: string) => string): number {
   let crc = -1

@@ -1,5 +1,6 @@
 /**
- * What CPython's str predicates say of a code point: isalpha, isdecimal, isspace, isprintable, isidentifier and the rest.
+ * What CPython's str predicates say of a code point: isalpha, isdecimal, isspace, isprintable, isidentifier and the
+ * rest.
  *
  * A code point belongs to a run, a run to a class, a class has a set of flags: two sorted arrays and a binary search,
  * with a direct table for Latin-1. The data is characterTables.ts (Unicode 16, as CPython 3.14); the host's own

@@ -1,9 +1,9 @@
 /**
  * Code points of JavaScript strings: Python counts characters where JavaScript counts UTF-16 units.
  *
- * A well-paired surrogate pair is one character, a lone surrogate is one too. Most texts have no astral character:
- * each function first looks for one and then works on plain indices. (A Python str of two lone surrogates that happen to form a
- * pair cannot be told from the astral character; CPython programs make such a str only on purpose.)
+ * A well-paired surrogate pair is one character, a lone surrogate is one too. Most texts have no astral character: each
+ * function first looks for one and then works on plain indices. (A Python str of two lone surrogates that happen to
+ * form a pair cannot be told from the astral character; CPython programs make such a str only on purpose.)
  */
 
 const surrogatePair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/

@@ -2,10 +2,10 @@
  * The errors of codecs: what a fault is, the words of UnicodeDecodeError and UnicodeEncodeError, and the handlers that
  * `errors=` names.
  *
- * A codec reports a fault and a handler answers with a replacement and where to go on, or with a problem. Programs may register
- * handlers of their own: the caller passes those as functions of the same type. Positions of text count code points. `namereplace` needs
- * the names of characters, which are not here: without a name it writes the escape that CPython writes for nameless ones.
- * Follows Python/codecs.c.
+ * A codec reports a fault and a handler answers with a replacement and where to go on, or with a problem. Programs may
+ * register handlers of their own: the caller passes those as functions of the same type. Positions of text count code
+ * points. `namereplace` needs the names of characters, which are not here: without a name it writes the escape that
+ * CPython writes for nameless ones. Follows Python/codecs.c.
  */
 import { problem, type TextProblem, type UnicodeProblemDetail } from './problem'
 

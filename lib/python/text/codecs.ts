@@ -1,9 +1,9 @@
 /**
  * str.encode and bytes.decode by the name of an encoding and of an error handler.
  *
- * Knows UTF-8 (with and without signature), UTF-16, UTF-32, Latin-1, ASCII and cp1252 under all their aliases; any other name is
- * a LookupError, which a caller with Python's own encodings package may look up there first. Follows Python/codecs.c and
- * Lib/encodings.
+ * Knows UTF-8 (with and without signature), UTF-16, UTF-32, Latin-1, ASCII and cp1252 under all their aliases; any
+ * other name is a LookupError, which a caller with Python's own encodings package may look up there first. Follows
+ * Python/codecs.c and Lib/encodings.
  */
 import { decodeHandler, encodeHandler, type DecodeHandler, type EncodeHandler } from './codecErrors'
 import * as decoders from './decoders'
@@ -97,7 +97,10 @@ const nameOfAlias: ReadonlyMap<string, string> = new Map(
   Object.entries(aliases).flatMap(([name, others]) => others.split(' ').map((other) => [other, name])),
 )
 
-/** Finds an encoding: lower case, anything but letters, digits and points as _, aliases resolved. Undefined when unknown here. */
+/**
+ * Finds an encoding: lower case, anything but letters, digits and points as _, aliases resolved. Undefined when unknown
+ * here.
+ */
 export function encodingName(name: string): string | undefined {
   const plain = name
     .toLowerCase()

@@ -1,9 +1,10 @@
 /**
  * Python's complex: repr, reading, comparison and arithmetic as CPython 3.14 does it. Follows Objects/complexobject.c.
  *
- * Since 3.14 a real operand is not widened to a complex with a zero imaginary part, which would lose the signs of zeros: mixed
- * operands have functions of their own. Products and quotients recover infinities as C11's Annex G does; JavaScript hides the sign of a
- * computed nan, so a zero that CPython signs by one may differ. Powers are in complexPower.ts.
+ * Since 3.14 a real operand is not widened to a complex with a zero imaginary part, which would lose the signs of
+ * zeros: mixed operands have functions of their own. Products and quotients recover infinities as C11's Annex G does;
+ * JavaScript hides the sign of a computed nan, so a zero that CPython signs by one may differ. Powers are in
+ * complexPower.ts.
  */
 import { toDecimalAscii } from './decimalAscii'
 import { accurateHypot } from './elementary'
@@ -102,7 +103,10 @@ const isInfinite = (value: number): boolean => value === Infinity || value === -
 const hasInfinity = (value: PyComplex): boolean => isInfinite(value.real) || isInfinite(value.imaginary)
 const isFiniteComplex = (value: PyComplex): boolean => Number.isFinite(value.real) && Number.isFinite(value.imaginary)
 
-/** Factors whose product has the directions of an infinite one: infinities become 1, other parts 0, nans of the other factor 0. */
+/**
+ * Factors whose product has the directions of an infinite one: infinities become 1, other parts 0, nans of the other
+ * factor 0.
+ */
 function infiniteFactors(a: PyComplex, b: PyComplex): readonly [PyComplex, PyComplex] | undefined {
   const terms = [a.real * b.real, a.imaginary * b.imaginary, a.real * b.imaginary, a.imaginary * b.real]
   const [left, right] = [hasInfinity(a), hasInfinity(b)]
@@ -164,7 +168,7 @@ export function divideReal(a: number, b: PyComplex): PyComplex | TextProblem {
   const lost = !('error' in quotient) && Number.isNaN(quotient.real) && Number.isNaN(quotient.imaginary)
   if (!lost || !Number.isFinite(a) || !hasInfinity(b)) return quotient
   const direction = box(b)
-  return { real: 0 * (a * direction.real), imaginary: 0 * (-a * direction.imaginary) }
+  return multiplyByReal({ real: a * direction.real, imaginary: -a * direction.imaginary }, 0)
 }
 
 function realQuotient(a: number, b: PyComplex): PyComplex | TextProblem {

@@ -1,9 +1,9 @@
 /**
  * pow, exp, log, hypot, sin, cos and atan2 of doubles, correctly rounded nearly always.
  *
- * JavaScript's Math may be off by a bit where the C library (glibc: below 0.55 of the last place) is not, and a student sees it in
- * repr. So each is computed to about 100 bits on pairs of doubles. glibc itself rounds the wrong way in some thousandths of all cases;
- * those still differ. Follows C99 for infinities, nan and zeros.
+ * JavaScript's Math may be off by a bit where the C library (glibc: below 0.55 of the last place) is not, and a student
+ * sees it in repr. So each is computed to about 100 bits on pairs of doubles. glibc itself rounds the wrong way in some
+ * thousandths of all cases; those still differ. Follows C99 for infinities, nan and zeros.
  */
 import { scaleByPowerOfTwo } from './int'
 import {
@@ -80,7 +80,9 @@ function nearLogarithm(d: Pair): Pair {
   return addPairs(d, scalePair(multiplyPairs(d, d), -0.5))
 }
 
-/** e ** d for |d| <= 1: the series at d / 1024, then ten squarings of (result - 1), which lose nothing to cancellation. */
+/**
+ * e ** d for |d| <= 1: the series at d / 1024, then ten squarings of (result - 1), which lose nothing to cancellation.
+ */
 function exponential(d: Pair): Pair {
   const small = scalePair(d, 1 / 1024)
   let term = small

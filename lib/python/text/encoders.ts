@@ -1,8 +1,9 @@
 /**
  * Text to bytes: UTF-8, UTF-16, UTF-32, and the encodings of one byte a character.
  *
- * One loop serves all: a codec writes the bytes of a code point or has none. Neighbours without bytes make one fault where CPython collects
- * them (not in UTF-16 and UTF-32), and a handler's text must itself be encodable. Follows Objects/unicodeobject.c.
+ * One loop serves all: a codec writes the bytes of a code point or has none. Neighbours without bytes make one fault
+ * where CPython collects them (not in UTF-16 and UTF-32), and a handler's text must itself be encodable. Follows
+ * Objects/unicodeobject.c.
  */
 import { encodeProblem, type CodecFault, type EncodeHandler } from './codecErrors'
 import type { ByteOrderName } from './decoders'

@@ -1,9 +1,9 @@
 /**
  * Arithmetic of Python's float where it is not JavaScript's: division, remainders, powers, rounding, ratios.
  *
- * + - * are the same IEEE operations and need no function. Floor division and remainder take the divisor's sign and give zeros their sign
- * by CPython's rules; a power of a negative base with a fraction is complex and the caller's, marked by 'complex'.
- * Follows Objects/floatobject.c.
+ * + - * are the same IEEE operations and need no function. Floor division and remainder take the divisor's sign and
+ * give zeros their sign by CPython's rules; a power of a negative base with a fraction is complex and the caller's,
+ * marked by 'complex'. Follows Objects/floatobject.c.
  */
 import { binaryParts, fixedText, scaled } from './floatDigits'
 import { intFromFloat, normalize, type PyInt } from './int'
@@ -21,7 +21,10 @@ export interface FloatDivision {
   readonly remainder: number
 }
 
-/** divmod(float, float): the remainder has the divisor's sign, the quotient is floored and snapped to the nearest integer. */
+/**
+ * divmod(float, float): the remainder has the divisor's sign, the quotient is floored and snapped to the nearest
+ * integer.
+ */
 export function divmodFloats(a: number, b: number): FloatDivision | TextProblem {
   if (b === 0) return divisionByZero
   const rest = a % b

@@ -1,8 +1,8 @@
 /**
  * Decimal digits of a double: the shortest that read back as it, or a given number of them rounded exactly.
  *
- * CPython rounds the exact binary value, halves to even; JavaScript's toFixed and toExponential round halves up and stop at
- * 100 digits and 1e21. So their result is taken only where the value is no half, and bigints do the rest. All
+ * CPython rounds the exact binary value, halves to even; JavaScript's toFixed and toExponential round halves up and
+ * stop at 100 digits and 1e21. So their result is taken only where the value is no half, and bigints do the rest. All
  * functions take finite values that are not negative. Follows the contract of Python/dtoa.c, not its method.
  */
 import { divideRoundingHalfEven } from './int'
@@ -37,7 +37,9 @@ export function fixedText(value: number, places: number): string {
   return places === 0 ? text : `${text.slice(0, point)}.${text.slice(point)}`
 }
 
-/** Whether the value is exactly halfway between two decimals with so many places: an odd multiple of 2**-(places + 1). */
+/**
+ * Whether the value is exactly halfway between two decimals with so many places: an odd multiple of 2**-(places + 1).
+ */
 function isHalf(value: number, places: number): boolean {
   return (value * 2 ** (places + 1)) % 2 === 1
 }
@@ -77,7 +79,9 @@ export function scientificDigits(value: number, places: number): ScientificDigit
   return { digits, exponent }
 }
 
-/** floor(log10(value)), exact: the shortest digits may have been rounded up to a power of ten, so that one is checked. */
+/**
+ * floor(log10(value)), exact: the shortest digits may have been rounded up to a power of ten, so that one is checked.
+ */
 function decimalExponent(value: number): number {
   const { digits, exponent } = shortestDigits(value)
   if (digits !== '1') return exponent

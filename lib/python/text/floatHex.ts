@@ -1,8 +1,9 @@
 /**
  * float.hex() and float.fromhex().
  *
- * Text is `-0x1.` with 13 hexadecimal digits and `p+exponent`; reading takes any number of digits with or without `0x`, point and
- * exponent, rounds once, halves to even, and knows inf and nan. Follows float_hex and float_fromhex of CPython.
+ * Text is `-0x1.` with 13 hexadecimal digits and `p+exponent`; reading takes any number of digits with or without `0x`,
+ * point and exponent, rounds once, halves to even, and knows inf and nan. Follows float_hex and float_fromhex of
+ * CPython.
  */
 import { trimSpace } from './float'
 import { binaryParts } from './floatDigits'

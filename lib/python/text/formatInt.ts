@@ -1,5 +1,6 @@
 /**
- * format(int, spec): b c d n o x X, and the float types through the nearest float. Follows format_long_internal of CPython.
+ * format(int, spec): b c d n o x X, and the float types through the nearest float. Follows format_long_internal of
+ * CPython.
  */
 import { formatFloatSpec } from './formatFloat'
 import { MAX_TEXT_LENGTH, parseFormatSpec, unknownFormatCode, type FormatSpec, type FormatSubject } from './formatSpec'

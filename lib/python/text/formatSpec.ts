@@ -1,8 +1,9 @@
 /**
  * The format mini-language: reads `[[fill]align][sign][z][#][0][width][grouping][.precision[grouping]][type]`.
  *
- * Gives the fields as data; formatStr.ts, formatInt.ts, formatFloat.ts and formatComplex.ts apply them. The messages name the
- * type of the formatted object, which the caller knows. Follows parse_internal_render_format_spec of CPython 3.14.
+ * Gives the fields as data; formatStr.ts, formatInt.ts, formatFloat.ts and formatComplex.ts apply them. The messages
+ * name the type of the formatted object, which the caller knows. Follows parse_internal_render_format_spec of CPython
+ * 3.14.
  */
 import { decimalValue } from './characters'
 import { isProblem, problem, type TextProblem } from './problem'

@@ -47,7 +47,9 @@ export function hashInt(value: PyInt): HashValue {
   return halvesOf(typeof value === 'number' ? value : value % MODULUS)
 }
 
-/** hash(float) for anything but nan. A power of two modulo 2**61 - 1 is a rotation, so the exponent counts modulo 61. */
+/**
+ * hash(float) for anything but nan. A power of two modulo 2**61 - 1 is a rotation, so the exponent counts modulo 61.
+ */
 export function hashFloat(value: number): HashValue {
   if (Number.isSafeInteger(value)) return halvesOf(value)
   if (value === Infinity) return halvesOf(314159)

@@ -2,8 +2,8 @@
  * Arithmetic of Python's unbounded int.
  *
  * An int is a number while it is a safe integer and a bigint beyond; every function takes both and returns the
- * normalised form, never -0. The fast path is plain double arithmetic: a result that is still a safe integer is
- * exact. Results of more than MAX_INT_BITS bits are a MemoryError, so that no expression of a program can stop the host.
+ * normalised form, never -0. The fast path is plain double arithmetic: a result that is still a safe integer is exact.
+ * Results of more than MAX_INT_BITS bits are a MemoryError, so that no expression of a program can stop the host.
  *
  * Text, bits and bytes of ints live in intText.ts and intBits.ts. Follows CPython's Objects/longobject.c.
  */
@@ -99,7 +99,9 @@ export function divmod(a: PyInt, b: PyInt): Division | TextProblem {
   return { quotient: normalize(quotient - 1n), remainder: normalize(remainder + divisor) }
 }
 
-/** Subtracts the remainder first: the quotient of a multiple is exact, a plain a / b may round up to the next integer. */
+/**
+ * Subtracts the remainder first: the quotient of a multiple is exact, a plain a / b may round up to the next integer.
+ */
 function floorQuotient(a: number, b: number): number {
   const remainder = a % b
   const quotient = (a - remainder) / b
@@ -260,8 +262,9 @@ function zeroQuotient(a: number, b: number): number {
 }
 
 /**
- * Keeps 66 or 67 bits of the quotient and ors the remainder into the last one, which leaves Number() a value that rounds as
- * the exact one does; below the normal range the shift is limited so that the rounding falls on the last bit kept.
+ * Keeps 66 or 67 bits of the quotient and ors the remainder into the last one, which leaves Number() a value that
+ * rounds as the exact one does; below the normal range the shift is limited so that the rounding falls on the last bit
+ * kept.
  */
 function quotientOfBig(a: bigint, b: bigint): number {
   if (a === 0n) return 0

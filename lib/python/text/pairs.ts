@@ -1,8 +1,9 @@
 /**
  * Arithmetic on pairs of doubles: high + low with about 106 bits, for functions that must round as the C library does.
  *
- * A pair's low part is below half a unit of its high part. Sums and products of two doubles are exact (Knuth, Dekker); operations on
- * pairs lose a few of the last bits. Values beyond 2**996 overflow in the splitting and are the caller's to scale.
+ * A pair's low part is below half a unit of its high part. Sums and products of two doubles are exact (Knuth, Dekker);
+ * operations on pairs lose a few of the last bits. Values beyond 2**996 overflow in the splitting and are the caller's
+ * to scale.
  */
 export type Pair = readonly [high: number, low: number]
 

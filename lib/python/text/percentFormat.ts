@@ -1,8 +1,8 @@
 /**
  * The `%` operator of str and bytes. What a value's str(), int() or float() is, the caller says through callbacks.
  *
- * Bytes are formatted as Latin-1 texts: the caller's callbacks give and take those. A callback may throw the caller's own
- * exception; a problem that it returns ends the formatting. Follows Objects/unicode_format.c and bytesobject.c.
+ * Bytes are formatted as Latin-1 texts: the caller's callbacks give and take those. A callback may throw the caller's
+ * own exception; a problem that it returns ends the formatting. Follows Objects/unicode_format.c and bytesobject.c.
  */
 import { codePointLength, sliceCodePoints } from './codePoints'
 import { floatText, type FloatConversion } from './float'

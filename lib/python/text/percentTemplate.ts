@@ -1,8 +1,9 @@
 /**
  * Reads the template of the `%` operator into parts: text, and conversions with key, flags, width, precision and type.
  *
- * CPython reads and converts in turns, so a fault late in the template only shows after the parts before it were converted: a part may
- * thus end in a problem, and nothing follows it. Follows Objects/unicode_format.c and bytesobject.c.
+ * CPython reads and converts in turns, so a fault late in the template only shows after the parts before it were
+ * converted: a part may thus end in a problem, and nothing follows it. Follows Objects/unicode_format.c and
+ * bytesobject.c.
  */
 import { problem, type TextProblem } from './problem'
 

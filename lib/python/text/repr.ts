@@ -1,9 +1,9 @@
 /**
  * repr() of str and bytes, and ascii().
  *
- * A text is quoted with ' unless it has a ' and no "; what does not print is escaped as \t \n \r, \xhh, \uhhhh or \Uhhhhhhhh;
- * a lone surrogate never prints. Printable is what characters.ts says. Reading escapes is the parser's business.
- * Follows unicode_repr and PyBytes_Repr of CPython.
+ * A text is quoted with ' unless it has a ' and no "; what does not print is escaped as \t \n \r, \xhh, \uhhhh or
+ * \Uhhhhhhhh; a lone surrogate never prints. Printable is what characters.ts says. Reading escapes is the parser's
+ * business. Follows unicode_repr and PyBytes_Repr of CPython.
  */
 import { isPrintable } from './characters'
 

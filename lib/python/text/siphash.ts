@@ -1,9 +1,9 @@
 /**
  * The hash of str and bytes: SipHash-1-3 with a zero key, which is CPython's under PYTHONHASHSEED=0.
  *
- * A str is hashed as the bytes of its PEP 393 representation: 1, 2 or 4 bytes a character by its largest one. It runs for
- * every new dict key, so 64-bit words are two int32 halves in local variables: no bigint, no array, no bytes made of a text
- * unless it has astral characters. Follows Python/pyhash.c; hashing of numbers and containers is in hash.ts.
+ * A str is hashed as the bytes of its PEP 393 representation: 1, 2 or 4 bytes a character by its largest one. It runs
+ * for every new dict key, so 64-bit words are two int32 halves in local variables: no bigint, no array, no bytes made
+ * of a text unless it has astral characters. Follows Python/pyhash.c; hashing of numbers and containers is in hash.ts.
  */
 import { hasAstral } from './codePoints'
 import type { HashValue } from './hash'
@@ -54,8 +54,8 @@ function byteWord(source: Uint8Array, offset: number, length: number): number {
 }
 
 /**
- * One loop serves all rounds: every 8 bytes, the last bytes with the length in the top byte, then three rounds without input.
- * A sum's low half carries when it is below an addend, both read without sign.
+ * One loop serves all rounds: every 8 bytes, the last bytes with the length in the top byte, then three rounds without
+ * input. A sum's low half carries when it is below an addend, both read without sign.
  */
 function sipHash(source: string | Uint8Array, width: 1 | 2, length: number): HashValue {
   if (length === 0) return zero

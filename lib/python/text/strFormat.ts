@@ -1,9 +1,11 @@
 /**
- * The template of str.format as data: texts and fields with numbered or named first part, path, conversion and nested spec.
+ * The template of str.format as data: texts and fields with numbered or named first part, path, conversion and nested
+ * spec.
  *
- * CPython reads and evaluates in turns, so a fault shows only after what stands before it was evaluated: it stands as a problem at
- * its place in the parts, in a path, or as a conversion, and nothing follows it. Fields without a number are counted through nested specs too.
- * Looking values up and formatting them is the caller's. Follows Objects/stringlib/unicode_format.h.
+ * CPython reads and evaluates in turns, so a fault shows only after what stands before it was evaluated: it stands as a
+ * problem at its place in the parts, in a path, or as a conversion, and nothing follows it. Fields without a number are
+ * counted through nested specs too. Looking values up and formatting them is the caller's. Follows
+ * Objects/stringlib/unicode_format.h.
  */
 import { decimalValue } from './characters'
 import { isProblem, problem, type TextProblem } from './problem'

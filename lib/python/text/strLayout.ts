@@ -1,8 +1,8 @@
 /**
  * Filling and rewriting str: center, ljust, rjust, zfill, expandtabs, translate.
  *
- * Widths count code points. center puts the odd fill character on the left only when the width is odd, as CPython does. Follows
- * Objects/unicodeobject.c.
+ * Widths count code points. center puts the odd fill character on the left only when the width is odd, as CPython does.
+ * Follows Objects/unicodeobject.c.
  */
 import { codePointLength } from './codePoints'
 import { MAX_TEXT_LENGTH } from './formatSpec'

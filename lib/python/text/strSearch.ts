@@ -1,9 +1,9 @@
 /**
  * Finding in str: find, rfind, index, count, startswith, endswith, replace, with indices in code points.
  *
- * A search in UTF-16 units could hit the second half of a pair; only a needle that begins or ends with a lone surrogate can, so
- * hits are checked. Bounds come as Python's slice arguments: undefined when absent, negative from the end, clamped.
- * Follows Objects/stringlib/fastsearch.h and find.h in result.
+ * A search in UTF-16 units could hit the second half of a pair; only a needle that begins or ends with a lone surrogate
+ * can, so hits are checked. Bounds come as Python's slice arguments: undefined when absent, negative from the end,
+ * clamped. Follows Objects/stringlib/fastsearch.h and find.h in result.
  */
 import { codePointLength, hasAstral, indexOfUnit, isPairAt, sliceCodePoints } from './codePoints'
 import { problem, type TextProblem } from './problem'

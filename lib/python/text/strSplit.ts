@@ -1,8 +1,8 @@
 /**
  * Taking str apart and putting it together: split, rsplit, splitlines, partition, strip, join.
  *
- * White space and line ends are Python's (characters.ts), not JavaScript's. All of them are in the basic plane, so units
- * serve as well as characters. bytesMethods.ts passes its own rules of white space and line ends. Follows
+ * White space and line ends are Python's (characters.ts), not JavaScript's. All of them are in the basic plane, so
+ * units serve as well as characters. bytesMethods.ts passes its own rules of white space and line ends. Follows
  * Objects/stringlib/split.h and unicodeobject.c.
  */
 import { hasFlag, isSpace, LINE_BREAK } from './characters'

@@ -1,8 +1,8 @@
 /**
  * The predicates of whole texts: str.isalpha, isdigit, islower, istitle, isidentifier and the rest.
  *
- * Most hold when the text is not empty and every character has a flag; the cases look for one cased character and none of the wrong
- * case. Follows the unicode_is*_impl functions of Objects/unicodeobject.c.
+ * Most hold when the text is not empty and every character has a flag; the cases look for one cased character and none
+ * of the wrong case. Follows the unicode_is*_impl functions of Objects/unicodeobject.c.
  */
 import {
   ALPHA,

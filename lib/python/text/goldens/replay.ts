@@ -1,8 +1,8 @@
 /**
  * Replays what CPython answered: a golden is [name, arguments, outcome], recorded by scripts/goldens/text.py.
  *
- * A test maps each name to the function that must give the same. Values that JSON lacks are written as one-letter objects: i int,
- * f float, c complex, b bytes, d dict; e is an exception with its message m.
+ * A test maps each name to the function that must give the same. Values that JSON lacks are written as one-letter
+ * objects: i int, f float, c complex, b bytes, d dict; e is an exception with its message m.
  */
 import { isProblem } from '../problem'
 

@@ -10,6 +10,7 @@ import * as expression from './expression'
 import { diagnose } from './diagnose/diagnose'
 import { lambdaParameters } from './parameter'
 import { simpleStatements } from './simpleStatement'
+import { decodeSource } from './sourceBytes'
 import { endWithNewline, normaliseNewlines } from './sourceText'
 import { strings } from './strings'
 import { hasMore, tokenize } from './tokenStream'
@@ -82,6 +83,13 @@ export function parse(source: string, options: ParseOptions): Parsed {
   })
   if (problem === null) throw new Error(`syntax: the parser refused what the grammar accepts: ${options.filename}`)
   return { tree, problems: [...warnings, problem] }
+}
+
+/** Parses a module's bytes: decodes them as CPython does, then parses. */
+export function parseBytes(bytes: Uint8Array, options: ParseOptions): Parsed {
+  if (bytes.includes(0)) return { tree: null, problems: [NULL_BYTES] }
+  const decoded = decodeSource(bytes)
+  return 'problem' in decoded ? { tree: null, problems: [decoded.problem] } : parse(decoded.text, options)
 }
 
 function noCharacter(): null {

@@ -1,0 +1,156 @@
+/**
+ * Source bytes to text, as CPython decodes a module: a byte order mark, a coding cookie in the first two lines, else UTF-8.
+ *
+ * Known encodings are UTF-8, Latin-1 and ASCII under their usual names; any other is refused as unknown. What cannot be
+ * decoded is refused before any token is read. Follows PEP 263.
+ */
+import { countCharacters } from './characters'
+import type { Problem } from './problem'
+
+export type Decoded = { readonly text: string } | { readonly problem: Problem }
+
+type Encoding = 'utf-8' | 'iso-8859-1' | 'ascii'
+
+const LATIN = ['latin1', 'latin', 'l1', 'iso8859-1', '8859', 'cp819', 'iso-8859-1', 'latin-1', 'iso-ir-100']
+const ASCII = ['ascii', 'us-ascii', '646', 'us', 'ansi-x3.4-1968', 'iso646-us', 'cp367', 'ibm367']
+const UTF8 = ['utf8', 'u8', 'utf', 'cp65001', 'utf8-ucs2', 'utf8-ucs4']
+
+export function decodeSource(bytes: Uint8Array): Decoded {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  const body = hasMark ? bytes.subarray(3) : bytes
+  const cookie = codingCookie(body)
+  if (cookie === null) return decodeUtf8(body)
+  const name = normalName(cookie.name)
+  if (name === 'utf-8') return decodeUtf8(body)
+  if (hasMark) return { problem: markProblem(name, cookie.line) }
+  const encoding = encodingOf(name)
+  if (encoding === null) return { problem: unplaced(`unknown encoding: ${name}`) }
+  return decodeAs(encoding, body)
+}
+
+interface Cookie {
+  readonly name: string
+  readonly line: string
+}
+
+/** The cookie of the first line, or of the second when the first holds nothing but a comment. */
+function codingCookie(body: Uint8Array): Cookie | null {
+  const lines = latin(body.subarray(0, 4096)).split(/\r\n?|\n/, 2)
+  for (const line of lines) {
+    const name = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]
+    if (name !== undefined) return { name, line }
+    if (!/^[ \t\f]*(?:#.*)?$/.test(line)) return null
+  }
+  return null
+}
+
+/** CPython knows two encodings by the beginning of their names. */
+function normalName(name: string): string {
+  const plain = name.slice(0, 12).toLowerCase().replaceAll('_', '-')
+  if (plain === 'utf-8' || plain.startsWith('utf-8-')) return 'utf-8'
+  return /^(?:latin-1|iso-8859-1|iso-latin-1)(?:$|-)/.test(plain) ? 'iso-8859-1' : name
+}
+
+function encodingOf(name: string): Encoding | null {
+  const plain = name.toLowerCase().replaceAll('_', '-')
+  if (UTF8.includes(plain)) return 'utf-8'
+  if (LATIN.includes(plain)) return 'iso-8859-1'
+  return ASCII.includes(plain) ? 'ascii' : null
+}
+
+/** Decodes by a codec found by its name, whose refusals have no place in the text. */
+function decodeAs(encoding: Encoding, body: Uint8Array): Decoded {
+  if (encoding === 'iso-8859-1') return { text: latin(body) }
+  const bad = encoding === 'ascii' ? body.findIndex((byte) => byte > 127) : firstInvalid(body)
+  if (bad < 0) return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(body) }
+  const reason = encoding === 'ascii' ? 'ordinal not in range(128)' : invalidReason(body, bad)
+  const where = invalidRange(body, bad, reason)
+  return { problem: unplaced(`'${encoding}' codec can't decode ${where}: ${reason}`) }
+}
+
+function invalidRange(body: Uint8Array, bad: number, reason: string): string {
+  const length = reason === 'invalid continuation byte' ? goodPrefix(body, bad) : 1
+  if (length > 1) return `bytes in position ${bad}-${bad + length - 1}`
+  return `byte 0x${hex(body[bad] ?? 0)} in position ${bad}`
+}
+
+/** The text is never cut short: CPython ends it with a newline before it decodes. */
+function invalidReason(body: Uint8Array, bad: number): string {
+  return sequenceLength(body[bad] ?? 0) === 0 ? 'invalid start byte' : 'invalid continuation byte'
+}
+
+/** How many bytes from `at` may begin one character. */
+function goodPrefix(body: Uint8Array, at: number): number {
+  const length = sequenceLength(body[at] ?? 0)
+  let good = 1
+  while (good < length && isContinuation(body, at, good)) good++
+  return good
+}
+
+function sequenceLength(first: number): number {
+  if (first < 0x80) return 1
+  if (first < 0xc2 || first > 0xf4) return 0
+  if (first < 0xe0) return 2
+  return first < 0xf0 ? 3 : 4
+}
+
+function isContinuation(body: Uint8Array, start: number, at: number): boolean {
+  const byte = body[start + at] ?? 0
+  if ((byte & 0xc0) !== 0x80) return false
+  if (at > 1) return true
+  const first = body[start] ?? 0
+  if (first === 0xe0) return byte >= 0xa0
+  if (first === 0xed) return byte < 0xa0
+  if (first === 0xf0) return byte >= 0x90
+  return first !== 0xf4 || byte < 0x90
+}
+
+/** Offset of the first byte that begins no character; -1 when there is none. */
+function firstInvalid(body: Uint8Array): number {
+  for (let at = 0; at < body.length;) {
+    const first = body[at] ?? 0
+    if (first < 0x80) {
+      at++
+      continue
+    }
+    const length = sequenceLength(first)
+    if (length === 0 || goodPrefix(body, at) < length) return at
+    at += length
+  }
+  return -1
+}
+
+function decodeUtf8(body: Uint8Array): Decoded {
+  const bad = firstInvalid(body)
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  if (bad < 0) return { text: decoder.decode(body) }
+  const before = decoder.decode(body.subarray(0, bad)).replace(/\r\n?/g, '\n')
+  const line = before.split('\n').length
+  const lineStart = before.lastIndexOf('\n') + 1
+  const offset = countCharacters(before, lineStart, before.length) + 1
+  const text = before.slice(lineStart) + (decoder.decode(body.subarray(bad)).split(/\r|\n/, 1)[0] ?? '')
+  const message =
+    `Non-UTF-8 code starting with '\\x${hex(body[bad] ?? 0)}' on line ${line}, but no encoding declared; ` +
+    'see https://peps.python.org/pep-0263/ for details'
+  return { problem: { type: 'SyntaxError', message, line, offset, endLine: line, endOffset: offset, text } }
+}
+
+function markProblem(name: string, text: string): Problem {
+  const message = `encoding problem: ${name} with BOM`
+  return { type: 'SyntaxError', message, line: 1, offset: 0, endLine: 1, endOffset: text.length, text }
+}
+
+/** CPython's offset is -1 here. */
+function unplaced(message: string): Problem {
+  return { type: 'SyntaxError', message, line: 0, offset: -1, endLine: 0, endOffset: 0, text: null }
+}
+
+function latin(bytes: Uint8Array): string {
+  let text = ''
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192))
+  return text
+}
+
+function hex(byte: number): string {
+  return byte.toString(16).padStart(2, '0')
+}

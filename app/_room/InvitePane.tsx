@@ -4,7 +4,7 @@ import { refusalSentence } from '../../lib/protocol/refusal'
 import type { ShownRun } from '../_data/useRunResult'
 import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
-import { HeroFigure } from './HeroFigure'
+import { Prose } from '../_ui/Prose'
 import { Invitation } from './Invitation'
 import { Roster } from './Roster'
 
@@ -31,13 +31,11 @@ export function InvitePane({ state, address, isInstructor, shown }: InvitePanePr
         </>
       ) : (
         <div className="empty">
-          <div className="empty__figure">
-            <HeroFigure />
-          </div>
-          <h2>Nothing has run yet</h2>
+          <h2>{state.lesson.title}</h2>
+          <Prose markdown={state.lesson.text} />
           <p>
-            Write on the left, each in a module of your own or together in a shared one. Then press Run: here appears
-            every object of the program, who holds it, and which of them outlive their use.
+            Nothing has run yet. Write on the left, then press Run: here appears every object of the program, who holds
+            it, and which of them outlive their use.
           </p>
         </div>
       )}

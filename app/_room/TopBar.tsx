@@ -7,6 +7,7 @@ import type { LinkSnapshot } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import { Logo } from '../_ui/Masthead'
+import { Prose } from '../_ui/Prose'
 import { Sheet } from '../_ui/Sheet'
 import { ThemeSwitch } from '../_ui/ThemeSwitch'
 import { spokenCode } from './code'
@@ -26,12 +27,16 @@ interface TopBarProps {
 
 export function TopBar({ state, you, snapshot, controls, address, onKeys }: TopBarProps) {
   const [isInviting, setInviting] = useState(false)
+  const [isReading, setReading] = useState(false)
   return (
     <header className="topbar">
       <Link href="/" className="topbar__home" aria-label="Heaproom, first page">
         <Logo />
       </Link>
       <h1 className="topbar__title">{state.lesson.title}</h1>
+      <Button size="icon" kind="quiet" aria-label="Lesson text" title="Lesson text" onClick={() => setReading(true)}>
+        <Icon name="lesson" />
+      </Button>
       <RunButton controls={controls} />
       <SaveState snapshot={snapshot} />
       <span className="topbar__gap" />
@@ -44,6 +49,9 @@ export function TopBar({ state, you, snapshot, controls, address, onKeys }: TopB
       <Button size="icon" kind="quiet" aria-label="Keys" title="Keys (?)" onClick={onKeys}>
         <Icon name="keys" />
       </Button>
+      <Sheet title={state.lesson.title} isOpen={isReading} onClose={() => setReading(false)}>
+        <Prose markdown={state.lesson.text} />
+      </Sheet>
       <Sheet title="Join this session" isOpen={isInviting} onClose={() => setInviting(false)}>
         <Invitation code={state.code} address={address} />
         <Roster participants={state.participants} you={you} />

@@ -3,7 +3,7 @@
  * person would see, never for time.
  */
 import type { RoomState } from '../../../../lib/lesson/state'
-import type { Reply } from '../../../../lib/protocol/refusal'
+import type { Refusal, Reply } from '../../../../lib/protocol/refusal'
 import type { Joined, SessionMade } from '../../../../lib/protocol/request'
 import type { ModuleDocument } from '../ModuleDocument'
 import { type LinkSnapshot, RoomLink } from '../RoomLink'
@@ -72,6 +72,15 @@ export class Actor {
   /** Waits until all that this person typed is acknowledged. */
   isSaved(document: ModuleDocument): Promise<ModuleDocument> {
     return until(document, () => (document.getStatus().kind === 'saved' ? document : null))
+  }
+
+  /** Waits until the server has refused what this person typed, and says why. */
+  async isRefused(document: ModuleDocument): Promise<Refusal> {
+    const status = await until(document, () => {
+      const now = document.getStatus()
+      return now.kind === 'refused' ? now : null
+    })
+    return status.reason
   }
 
   reads(document: ModuleDocument, text: string): Promise<string> {

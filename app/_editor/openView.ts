@@ -61,7 +61,12 @@ function looks(file: string): Extension[] {
     syntaxHighlighting(pythonColours),
     lineMarks,
     remoteCarets,
-    EditorView.contentAttributes.of({ 'aria-label': `Text of ${file}`, spellcheck: 'false', autocorrect: 'off' }),
+    EditorView.contentAttributes.of({
+      'aria-label': `Text of ${file}`,
+      tabindex: '0',
+      spellcheck: 'false',
+      autocorrect: 'off',
+    }),
   ]
 }
 

@@ -41,19 +41,22 @@ export const CardShape = memo(function CardShape(props: CardShapeProps) {
       onKeyDown={pressed}
       onFocus={props.onFocus}
     >
-      <rect className="object__back" width={CARD_WIDTH} height={place.height} rx={7} />
-      <CardHead card={card} />
-      {card.rows.map((row, at) => (
-        <RowLine
-          key={row.key}
-          row={row}
-          y={HEAD_HEIGHT + at * ROW_HEIGHT}
-          isLit={light.rows.has(row.key)}
-          isChosen={props.chosenRow === row.key}
-          onChoose={props.onChoose}
-          onOpen={props.onOpen}
-        />
-      ))}
+      {/* The label says all of this; what is drawn need not be read again. */}
+      <g aria-hidden="true">
+        <rect className="object__back" width={CARD_WIDTH} height={place.height} rx={7} />
+        <CardHead card={card} />
+        {card.rows.map((row, at) => (
+          <RowLine
+            key={row.key}
+            row={row}
+            y={HEAD_HEIGHT + at * ROW_HEIGHT}
+            isLit={light.rows.has(row.key)}
+            isChosen={props.chosenRow === row.key}
+            onChoose={props.onChoose}
+            onOpen={props.onOpen}
+          />
+        ))}
+      </g>
     </g>
   )
 })

@@ -1,0 +1,64 @@
+/** Every page and state for everyone: axe finds nothing, in light and dark; a phone shows all panes; 200 % zoom loses none. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Person } from './actors'
+
+const THEMES = ['light', 'dark', 'contrast'] as const
+
+async function expectAccessible({ page }: Person): Promise<void> {
+  for (const theme of THEMES) {
+    await page.getByLabel('Colours').selectOption(theme)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${theme} ${id}: ${node.target.join(' ')}`))
+    expect(found).toEqual([])
+  }
+}
+
+test('the first page', async ({ instructor }) => {
+  await instructor.page.goto('/')
+  await expect(instructor.page.getByLabel('Your name')).toBeVisible()
+  await expectAccessible(instructor)
+})
+
+test('the door and the room before a run', async ({ instructor, ana }) => {
+  const code = await instructor.startsSession('The event bus that would not let go')
+  await ana.page.goto(`/s/${code}`)
+  await expect(ana.page.getByLabel('Your name')).toBeVisible()
+  await expectAccessible(ana)
+  await expectAccessible(instructor)
+  await ana.joinsByLink(code)
+  await expectAccessible(ana)
+})
+
+test('the room after a run: picture, chosen object, table', async ({ instructor }) => {
+  await instructor.startsSession('The event bus that would not let go')
+  await instructor.runs()
+  await expect(instructor.verdict).toContainText('2 objects outlive the program')
+  await expectAccessible(instructor)
+  await instructor.verdict.getByRole('button', { name: /^Model 1/ }).click()
+  await expectAccessible(instructor)
+  await instructor.page.getByRole('button', { name: 'Table' }).click()
+  await expectAccessible(instructor)
+})
+
+test('on a phone and at 200 % all panes are there and nothing scrolls sideways', async ({ instructor }) => {
+  await instructor.startsSession('The event bus that would not let go')
+  await instructor.runs()
+  await expect(instructor.verdict).toContainText('2 objects outlive the program')
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 720, height: 450 },
+  ]) {
+    await instructor.page.setViewportSize(viewport)
+    for (const name of ['Output', 'Heap', 'Verdict']) {
+      const heading = instructor.page.getByRole('heading', { name, exact: true })
+      await heading.scrollIntoViewIfNeeded()
+      await expect(heading).toBeInViewport()
+    }
+    const overflow = await instructor.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  }
+})

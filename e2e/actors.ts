@@ -1,0 +1,150 @@
+/**
+ * Named people, each in a browser of their own: the instructor, Ana, Ben and Cleo. `person.page` is their page; what they
+ * do is said in their words, so that a story reads as a script. Nothing here waits for time, only for what can be seen.
+ */
+import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test'
+
+export class Person {
+  constructor(
+    readonly name: string,
+    readonly page: Page,
+  ) {}
+
+  // Sessions
+
+  /** Starts a session of a lesson; answers its code. */
+  async startsSession(lesson: string): Promise<string> {
+    const { page } = this
+    await page.goto('/')
+    await page.getByText(lesson).click()
+    await page.getByLabel('Your name').fill(this.name)
+    await page.getByRole('button', { name: 'Start the session' }).click()
+    await page.waitForURL(/\/s\/[A-Z0-9]{6}$/)
+    await this.isInTheRoom()
+    return page.url().slice(-6)
+  }
+
+  async joinsWithCode(code: string): Promise<void> {
+    await this.page.goto('/')
+    await this.page.getByLabel('Session code').fill(`${code.slice(0, 3).toLowerCase()} ${code.slice(3)}`)
+    await this.page.getByRole('button', { name: 'Join', exact: true }).click()
+    await this.entersName()
+  }
+
+  async joinsByLink(code: string): Promise<void> {
+    await this.page.goto(`/s/${code}`)
+    await this.entersName()
+  }
+
+  private async entersName(): Promise<void> {
+    await this.page.getByLabel('Your name').fill(this.name)
+    await this.page.getByRole('button', { name: 'Enter the room' }).click()
+    await this.isInTheRoom()
+  }
+
+  private async isInTheRoom(): Promise<void> {
+    await expect(this.editor).toBeVisible()
+  }
+
+  // Modules
+
+  get editor(): Locator {
+    return this.page.locator('.cm-content')
+  }
+
+  async makesModule(file: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'New module' }).click()
+    await this.page.getByLabel('File name').fill(file)
+    await this.page.getByRole('button', { name: 'Make the module' }).click()
+    await expect(this.tab(file)).toHaveAttribute('aria-selected', 'true')
+  }
+
+  async opens(file: string): Promise<void> {
+    await this.tab(file).click()
+    await expect(this.editor).toHaveAttribute('aria-label', `Text of ${file}`)
+  }
+
+  tab(file: string): Locator {
+    return this.page.getByRole('tab', { name: file })
+  }
+
+  /** Replaces what is in the open module, key by key, with the indentation that the editor gives and the text needs. */
+  async types(text: string): Promise<void> {
+    const { keyboard } = this.page
+    await this.editor.click()
+    await keyboard.press('ControlOrMeta+a')
+    await keyboard.press('Backspace')
+    const lines = text.replace(/\n$/, '').split('\n')
+    for (const [at, line] of lines.entries()) {
+      if (at > 0) await keyboard.press('Enter')
+      if (line !== '') await this.indents(line.length - line.trimStart().length)
+      await keyboard.type(line.trimStart())
+    }
+    await expect.poll(() => this.text()).toBe(lines.map((line) => line.trimEnd()).join('\n'))
+  }
+
+  private async indents(wanted: number): Promise<void> {
+    const given = (await this.page.locator('.cm-activeLine').innerText()).replace(/\n/g, '').length
+    for (let width = given; width > wanted; width -= 4) await this.page.keyboard.press('Backspace')
+    if (given < wanted) await this.page.keyboard.type(' '.repeat(wanted - given))
+  }
+
+  /** The open module's text; blanks at the ends of lines are not looked at. */
+  async text(): Promise<string> {
+    const lines = await this.page.locator('.cm-line').evaluateAll((all) =>
+      all.map((line) => {
+        const own = line.cloneNode(true)
+        if (own instanceof Element) own.querySelectorAll('.caret, .line-words').forEach((widget) => widget.remove())
+        return (own.textContent ?? '').trimEnd()
+      }),
+    )
+    return lines.join('\n')
+  }
+
+  // Runs
+
+  async runs(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Run', exact: true }).click()
+  }
+
+  get output(): Locator {
+    return this.page.getByRole('region', { name: 'Text the program printed' })
+  }
+
+  get verdict(): Locator {
+    return this.page.getByRole('region', { name: 'Verdict' }).first()
+  }
+
+  get timeline(): Locator {
+    return this.page.getByRole('slider', { name: 'Step' })
+  }
+
+  /** An object in the picture. */
+  object(name: string | RegExp): Locator {
+    return this.page.locator('.picture').getByRole('button', { name })
+  }
+}
+
+export const VIEWPORT = { width: 1440, height: 900 }
+
+async function arrive(browser: Browser, name: string, use: (person: Person) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' })
+  await use(new Person(name, await context.newPage()))
+  await context.close()
+}
+
+interface Actors {
+  readonly instructor: Person
+  readonly ana: Person
+  readonly ben: Person
+  readonly cleo: Person
+}
+
+export const test = base.extend<Actors>({
+  instructor: ({ browser }, use) => arrive(browser, 'Ms Okafor', use),
+  ana: ({ browser }, use) => arrive(browser, 'Ana', use),
+  ben: ({ browser }, use) => arrive(browser, 'Ben', use),
+  cleo: ({ browser }, use) => arrive(browser, 'Cleo', use),
+})
+
+export { expect }

@@ -1,0 +1,55 @@
+/** Editing together: text that arrives, carets with names, undo of one's own, mistakes underlined, names that are taken. */
+import { expect, test } from './actors'
+
+test('two people write in one module, and undo takes back only one’s own', async ({ ana, ben }) => {
+  const code = await ana.startsSession('An empty room')
+  await ben.joinsByLink(code)
+  await ana.types('first = 1')
+  await expect.poll(() => ben.text()).toBe('first = 1')
+  await ben.editor.click()
+  await ben.page.keyboard.press('ControlOrMeta+End')
+  await ben.page.keyboard.press('Enter')
+  await ben.page.keyboard.type('second = 2')
+  await expect.poll(() => ana.text()).toBe('first = 1\nsecond = 2')
+  await expect(ana.page.locator('.caret__name')).toHaveText('Ben')
+  await ana.editor.click()
+  await ana.page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => ben.text()).toBe('\nsecond = 2')
+})
+
+test('a mistake is underlined in CPython’s words', async ({ ana }) => {
+  await ana.startsSession('An empty room')
+  await ana.types('def f()\n    pass')
+  await ana.page.locator('.cm-lintRange-error').hover()
+  await expect(ana.page.locator('.cm-tooltip-lint')).toContainText("expected ':'")
+})
+
+test('who closes the page and comes back is the same person, and nothing is lost', async ({ ana, ben }) => {
+  const code = await ana.startsSession('An empty room')
+  await ben.joinsByLink(code)
+  await ben.types('kept = True')
+  await expect(ben.page.getByText('Stored')).toBeVisible()
+  await ben.page.reload()
+  await expect.poll(() => ben.text()).toBe('kept = True')
+  await ana.page.getByRole('button', { name: /people|[A-Z0-9]{3} [A-Z0-9]{3}/ }).click()
+  await expect(ana.page.getByRole('dialog').getByRole('listitem')).toHaveCount(2)
+})
+
+test('a code that opens nothing says what to do', async ({ ana }) => {
+  await ana.page.goto('/')
+  await ana.page.getByLabel('Session code').fill('abc')
+  await ana.page.getByRole('button', { name: 'Join', exact: true }).click()
+  await expect(ana.page.getByText('A code has six letters and digits')).toBeVisible()
+  await ana.page.getByLabel('Session code').fill('222 222')
+  await ana.page.getByRole('button', { name: 'Join', exact: true }).click()
+  await expect(ana.page.getByRole('alert').first()).toContainText('There is no session with this code')
+  await expect(ana.page.getByRole('link', { name: 'Type another code' })).toBeVisible()
+})
+
+test('a module’s name has to be free and a file name', async ({ ana }) => {
+  await ana.startsSession('An empty room')
+  await ana.page.getByRole('button', { name: 'New module' }).click()
+  await ana.page.getByLabel('File name').fill('main.py')
+  await ana.page.getByRole('button', { name: 'Make the module' }).click()
+  await expect(ana.page.getByText('There is already a module with this name')).toBeVisible()
+})

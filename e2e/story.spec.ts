@@ -1,0 +1,116 @@
+/**
+ * The main job, end to end: an instructor and three students, four browsers. They type the event bus in by hand, each in a
+ * module of their own, run it, read who keeps the models, mend it, and run it clean.
+ */
+import { readFileSync } from 'node:fs'
+import { expect, test } from './actors'
+
+const lesson = (file: string) => readFileSync(`lessons/event-bus/${file}`, 'utf8')
+
+const WITHOUT_HISTORY = `def summarise(model):
+    return f"{model.name}: {len(model.rows)} rows"
+`
+const WEAK_BUS = `import weakref
+
+_subscribers = {}
+
+
+def subscribe(topic, callback):
+    _subscribers.setdefault(topic, []).append(weakref.WeakMethod(callback))
+
+
+def publish(topic, payload):
+    for reference in _subscribers.get(topic, []):
+        callback = reference()
+        if callback is not None:
+            callback(payload)
+`
+
+test('a class types the event bus in, sees who keeps the models alive, and frees them', async ({
+  instructor,
+  ana,
+  ben,
+  cleo,
+}, testInfo) => {
+  const keep = (person: typeof ana, name: string) =>
+    person.page.screenshot({ path: testInfo.outputPath(`${name}.png`) })
+
+  const code = await instructor.startsSession('An empty room')
+  await expect(instructor.page.getByRole('img', { name: 'QR code' })).toBeVisible()
+  await ana.joinsWithCode(code)
+  await ben.joinsByLink(code)
+  await cleo.joinsByLink(code)
+  const people = instructor.page.getByRole('region', { name: 'People' })
+  for (const person of [ana, ben, cleo]) await expect(people).toContainText(person.name)
+  await keep(instructor, '1 the class is in')
+
+  await cleo.makesModule('events.py')
+  await ana.makesModule('model.py')
+  await ben.makesModule('report.py')
+  await Promise.all([
+    cleo.types(lesson('events.py')),
+    ana.types(lesson('model.py')),
+    ben.types(lesson('report.py')),
+    instructor.opens('model.py'),
+  ])
+  await expect.poll(() => instructor.text()).toContain('print("closed", self.name)')
+  await expect(instructor.page.locator('.caret__name')).toHaveText('Ana')
+  await ben.opens('model.py')
+  await expect(ben.editor).toHaveAttribute('contenteditable', 'false')
+  await ana.opens('main.py')
+  await ana.types(lesson('main.py'))
+  await expect(ana.page.getByText('Stored')).toBeVisible()
+  await keep(instructor, '2 ana types')
+
+  await ana.runs()
+  for (const person of [instructor, ana, ben, cleo]) {
+    await expect(person.verdict).toContainText('2 objects outlive the program')
+    await expect(person.output).toContainText('closed beta\nclosed alpha')
+  }
+  await expect(instructor.verdict).toContainText('Ben alone keeps it.')
+  await expect(instructor.verdict).toContainText('So do Cleo and Ana together.')
+  await expect(instructor.verdict).toContainText('To free it, these 2 must all go:')
+  await keep(instructor, '3 the verdict')
+
+  await instructor.verdict.getByRole('button', { name: /^Model 1/ }).click()
+  await expect(instructor.object(/^Model 1/)).toHaveAttribute('aria-pressed', 'true')
+  await expect(instructor.page.locator('.edge--lit')).toHaveCount(2)
+  await expect(instructor.page.locator('.line-mark--holds')).not.toHaveCount(0)
+  await keep(instructor, '4 who keeps the first model')
+  await instructor.page.getByRole('button', { name: 'Table' }).click()
+  const row = instructor.page.getByRole('row', { name: /^Model 1/ })
+  await expect(row).toContainText("events.py _subscribers['reload'][0].__self__ Ana model.py line 8")
+  await expect(row).toContainText('report.py history[0][1] Ben report.py line 6')
+
+  await Promise.all([ben.opens('report.py'), cleo.opens('events.py')])
+  await Promise.all([ben.types(WITHOUT_HISTORY), cleo.types(WEAK_BUS)])
+  await Promise.all([ben, cleo].map((person) => expect(person.page.getByText('Stored')).toBeVisible()))
+  await cleo.page.keyboard.press('ControlOrMeta+Enter')
+  for (const person of [instructor, ana, ben, cleo]) {
+    await expect(person.verdict).toContainText('Nothing outlives the program')
+  }
+  await expect(ana.output).toContainText('closed alpha\nbeta: 1000 rows\nclosed beta\ndone')
+  await keep(cleo, '5 mended')
+})
+
+test('the run can be walked step by step, both ways, by keyboard alone', async ({ instructor }) => {
+  await instructor.startsSession('The event bus that would not let go')
+  await instructor.page.keyboard.press('ControlOrMeta+Enter')
+  await expect(instructor.verdict).toContainText('2 objects outlive the program')
+  const end = await instructor.timeline.inputValue()
+  await instructor.page.getByRole('heading', { name: 'Heap' }).click()
+  await instructor.page.keyboard.press('Home')
+  await expect(instructor.timeline).toHaveValue('0')
+  await expect(instructor.object(/^Model/)).toHaveCount(0)
+  await instructor.page.keyboard.press('ArrowRight')
+  await expect(instructor.timeline).toHaveValue('1')
+  await expect(instructor.page.locator('.timeline__head')).toContainText('main.py line 1')
+  await expect(instructor.page.locator('.line-mark--now')).toHaveCount(1)
+  await instructor.page.keyboard.press('e')
+  await expect(instructor.timeline).toHaveValue(end)
+  await expect(instructor.object(/^Model/)).toHaveCount(2)
+  await instructor.page.keyboard.press('End')
+  await expect(instructor.object(/^Model 1.*freed/)).toHaveCount(1)
+  await instructor.page.keyboard.press('?')
+  await expect(instructor.page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+})

@@ -45,8 +45,8 @@ export class Cursor {
   kind: number
   depth = 0
   tooComplex = false
-  /** Token the module's current statement begins with. */
-  statementStart = 0
+  /** Tokens the module's statements begin with, the last being the one under way. */
+  readonly statementStarts: number[] = [0]
 
   constructor(scanner: Scanner, rules: Rules, characterNamed: CharacterNamed) {
     this.tokens = scanner.tokens

@@ -49,6 +49,19 @@ const RULES: Rules = {
   block,
 }
 
+/** How much of the text before the refused statement is searched for mistakes, in characters. */
+const SEARCHED = 30_000
+
+/** The earliest statement in reach of the refused one, and at least the one before it, which may be its other half. */
+function startOfSearch(c: Cursor): number {
+  const starts = c.statementStarts
+  const offset = (index: number): number => c.tokens.start[starts[index] ?? 0] ?? 0
+  const last = starts.length - 1
+  let first = Math.max(0, last - 1)
+  while (first > 0 && offset(last) - offset(first - 1) <= SEARCHED) first--
+  return starts[first] ?? 0
+}
+
 const NULL_BYTES: Problem = {
   type: 'SyntaxError',
   message: 'source code string cannot contain null bytes',
@@ -79,7 +92,8 @@ export function parse(source: string, options: ParseOptions): Parsed {
     source: text,
     mode: options.mode,
     characterNamed: cursor.characterNamed,
-    from: cursor.statementStart,
+    from: cursor.statementStarts.at(-1) ?? 0,
+    seekFrom: startOfSearch(cursor),
   })
   if (problem === null) throw new Error(`syntax: the parser refused what the grammar accepts: ${options.filename}`)
   return { tree, problems: [...warnings, problem] }
@@ -119,7 +133,7 @@ function root(c: Cursor, scanner: Scanner, mode: Mode): Root {
 function moduleRoot(c: Cursor): Root {
   const body: Statement[] = []
   while (c.kind !== T.END) {
-    c.statementStart = c.index
+    c.statementStarts.push(c.index)
     statement(c, body)
   }
   return { kind: 'Module', body }

@@ -30,12 +30,17 @@ export interface Refused {
   readonly source: string
   readonly mode: Mode
   readonly characterNamed: CharacterNamed
-  /** Token the first statement begins with that is not known to be right; those before it are not read again. */
+  /** Token the first statement begins with that is not known to be right. */
   readonly from: number
+  /**
+   * Token mistakes are looked for from. It lies before `from`: now and then CPython takes right code for a mistake, once
+   * something later is wrong.
+   */
+  readonly seekFrom: number
 }
 
 /** The problem of a text the parser refused; null when CPython's grammar accepts it, which is our bug. */
-export function diagnose({ source, mode, characterNamed, from }: Refused): Problem | null {
+export function diagnose({ source, mode, characterNamed, from, seekFrom }: Refused): Problem | null {
   const rule = GRAMMAR.get(mode)
   if (rule === undefined) throw new Error(`grammar: no rule ${mode}`)
   const reading = new Reading(source, mode, characterNamed)
@@ -44,7 +49,7 @@ export function diagnose({ source, mode, characterNamed, from }: Refused): Probl
   if (first.recognise(rule)) return mode === 'single' ? severalStatements(reading) : null
   if (first.problem !== null) return orLaterProblem(reading, first.problem)
   const last = reading.filled - 1
-  const second = new Recogniser(reading, true, from)
+  const second = new Recogniser(reading, true, seekFrom)
   second.recognise(rule)
   if (second.problem !== null) return orLaterProblem(reading, second.problem)
   return genericProblem(reading, last)

@@ -1,41 +1,33 @@
 /** The shared session over real sockets, a real server and real files: what people in one room see of each other. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Actor } from '../app/_data/provider/testing/Actor'
+import * as Y from 'yjs'
+import { Cast, textUntil } from '../app/_data/provider/testing/Actor'
+import { authorship } from '../lib/lesson/authorship'
+import { activeRun, participantOf } from '../lib/lesson/state'
 import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
 
 let folder: string
 let server: TestServer
-let actors: Actor[] = []
+let cast: Cast
 
 beforeEach(async () => {
   folder = emptyFolder()
   server = await startTestServer(folder)
+  cast = new Cast(server.url)
 })
 
 afterEach(async () => {
-  for (const actor of actors) actor.leaves()
-  actors = []
+  cast.leave()
   await server.close()
   removeFolder(folder)
+  for (const error of server.errors) throw error
 })
 
-async function teaches(lesson?: string): Promise<Actor> {
-  const actor = await Actor.teaches(server.url, lesson)
-  actors.push(actor)
-  return actor
-}
-
-async function joins(code: string, name: string): Promise<Actor> {
-  const actor = await Actor.joins(server.url, code, name)
-  actors.push(actor)
-  return actor
-}
-
-describe('a room', () => {
+describe('the roster', () => {
   test('shows everybody who is there, as they come and go', async () => {
-    const reyes = await teaches()
-    const ana = await joins(reyes.code, 'Ana')
-    const ben = await joins(reyes.code, 'Ben')
+    const reyes = await cast.teaches()
+    const ana = await cast.joins(reyes, 'Ana')
+    const ben = await cast.joins(reyes, 'Ben')
     await reyes.seesRoom((state) => state.participants.filter((one) => one.online).length === 3)
     expect(ana.state.participants.map(({ name, role }) => [name, role])).toEqual([
       ['Dr. Reyes', 'instructor'],
@@ -43,19 +35,242 @@ describe('a room', () => {
       ['Ben', 'student'],
     ])
     ben.leaves()
-    await ana.seesRoom((state) => state.participants.find((one) => one.name === 'Ben')?.online === false)
+    await ana.seesRoom((state) => participantOf(state, ben.id)?.online === false)
   })
 
-  test('text typed by one is read by the others and is saved', async () => {
-    const reyes = await teaches('event-bus')
-    const ana = await joins(reyes.code, 'Ana')
+  test('a closed tab comes back as the same person; two tabs are one person until both are closed', async () => {
+    const reyes = await cast.teaches()
+    const ana = await cast.joins(reyes, 'Ana')
+    const second = await cast.returns(ana)
+    expect(second.id).toBe(ana.id)
+    ana.leaves()
+    const third = await cast.returns(ana)
+    second.leaves()
+    await reyes.link.command({ type: 'createModule', file: 'after.py', shared: true })
+    const { state } = await third.seesRoom((room) => room.modules.length === 2)
+    expect(state?.participants.map(({ name, online }) => [name, online])).toEqual([
+      ['Dr. Reyes', true],
+      ['Ana', true],
+    ])
+  })
+
+  test('everybody’s state is the same value', async () => {
+    const reyes = await cast.teaches()
+    const ana = await cast.joins(reyes, 'Ana')
+    await ana.link.command({ type: 'createModule', file: 'ana.py', shared: false })
+    const ben = await cast.joins(reyes, 'Ben')
+    const all = [reyes, ana, ben]
+    const isSettled = ({ participants }: typeof reyes.state) =>
+      participants.every((one) => one.online) && participants.length === 3
+    await Promise.all(all.map((one) => one.seesRoom(isSettled)))
+    const seq = Math.max(...all.map((one) => one.state.seq))
+    await Promise.all(all.map((one) => one.seesRoom((state) => state.seq === seq)))
+    expect(ana.state).toEqual(reyes.state)
+    expect(ben.state).toEqual(reyes.state)
+  })
+})
+
+describe('modules', () => {
+  test('are made, renamed and removed live; the loser of a race hears a reason', async () => {
+    const reyes = await cast.teaches()
+    const ana = await cast.joins(reyes, 'Ana')
+    const [mine, theirs] = await Promise.all([
+      ana.link.command({ type: 'createModule', file: 'model.py', shared: false }),
+      reyes.link.command({ type: 'createModule', file: 'model.py', shared: false }),
+    ])
+    expect([mine.ok, theirs.ok].sort()).toEqual([false, true])
+    expect([mine, theirs]).toContainEqual({ ok: false, reason: 'file-name-taken' })
+    await ana.seesRoom((state) => state.modules.some((module) => module.file === 'model.py'))
+    const module = ana.state.modules[1]?.id ?? ''
+    await reyes.link.command({ type: 'renameModule', module, file: 'shop.py' })
+    await ana.seesRoom((state) => state.modules[1]?.file === 'shop.py')
+    await reyes.link.command({ type: 'removeModule', module })
+    await ana.seesRoom((state) => state.modules.length === 1)
+    expect(ana.link.openModule(module).getStatus().kind).toBe('loading')
+  })
+
+  test('of one’s own are written by their owner and the instructor, and by nobody else', async () => {
+    const reyes = await cast.teaches()
+    const ana = await cast.joins(reyes, 'Ana')
+    const ben = await cast.joins(reyes, 'Ben')
+    await ana.link.command({ type: 'createModule', file: 'ana.py', shared: false })
+    const [hers, his, instructors] = await Promise.all([ana, ben, reyes].map((one) => one.opens('ana.py')))
+    if (hers === undefined || his === undefined || instructors === undefined) throw new Error('three opened it')
+    his.text.insert(0, 'ben was here')
+    expect(await ben.isRefused(his)).toBe('not-yours')
+    hers.text.insert(0, 'x = 1\n')
+    instructors.text.insert(0, '# look\n')
+    await Promise.all([ana.isSaved(hers), reyes.isSaved(instructors)])
+    const both = (text: string) => text.includes('x = 1\n') && text.includes('# look\n')
+    expect(await textUntil(hers, both)).toHaveLength(13)
+    expect(await textUntil(instructors, both)).toBe(hers.text.toString())
+  })
+})
+
+describe('text', () => {
+  test('typed by one is read by the others and is saved', async () => {
+    const reyes = await cast.teaches('event-bus')
+    const ana = await cast.joins(reyes, 'Ana')
     const here = await reyes.opens('main.py')
     const there = await ana.opens('main.py')
     expect(there.text.toString()).toContain('import events\n')
     there.text.insert(0, '# Ana was here\n')
     expect(there.getStatus().kind).toBe('saving')
+    expect(ana.link.getSnapshot().saved).toBe(false)
     await ana.isSaved(there)
+    expect(ana.link.getSnapshot().saved).toBe(true)
     await reyes.reads(here, there.text.toString())
-    expect(server.errors).toEqual([])
+  })
+
+  test('three people type in one line at once and end with the same line, each character its writer’s', async () => {
+    const reyes = await cast.teaches()
+    const people = [reyes, await cast.joins(reyes, 'Ana'), await cast.joins(reyes, 'Ben')]
+    const documents = await Promise.all(people.map((one) => one.opens('main.py')))
+    const letters = ['r', 'a', 'b']
+    for (let round = 0; round < 40; round++) {
+      documents.forEach((document, index) =>
+        document.text.insert((round * (index + 3)) % (document.text.length + 1), letters[index] ?? ''),
+      )
+      if (round % 10 === 0) await Promise.all(people.map((one, index) => one.isSaved(documents[index] ?? raise())))
+    }
+    await Promise.all(people.map((one, index) => one.isSaved(documents[index] ?? raise())))
+    const late = await (await cast.returns(reyes)).opens('main.py')
+    const text = late.text.toString()
+    expect(text).toHaveLength(120)
+    await Promise.all(people.map((one, index) => one.reads(documents[index] ?? raise(), text)))
+    const ranges = authorship(late.text._start, reyes.state.authors)
+    const names = new Map(people.map((one, index) => [one.id, letters[index]]))
+    for (const { from, to, by } of ranges) expect(new Set(text.slice(from, to))).toEqual(new Set([names.get(by)]))
+    expect(ranges.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(120)
+  })
+
+  test('[F4] typed while the line is down waits here, and is sent when it is back', async () => {
+    const reyes = await cast.teaches()
+    const ana = await cast.joins(reyes, 'Ana')
+    const hers = await ana.opens('main.py')
+    const theirs = await reyes.opens('main.py')
+    ana.link.socket.io.engine.close()
+    hers.text.insert(0, 'typed in a tunnel\n')
+    theirs.text.insert(0, 'meanwhile\n')
+    await reyes.isSaved(theirs)
+    expect(hers.getStatus().kind).toBe('saving')
+    await ana.isSaved(hers)
+    expect(hers.text.toString().split('\n').sort()).toEqual(['', 'meanwhile', 'typed in a tunnel'])
+    await reyes.reads(theirs, hers.text.toString())
+  })
+
+  test('[F1] is not doubled by a restart of the server, and editing goes on', async () => {
+    const reyes = await cast.teaches('event-bus')
+    const ana = await cast.joins(reyes, 'Ana')
+    const document = await ana.opens('model.py')
+    document.text.insert(0, '# first\n')
+    await ana.isSaved(document)
+    const before = document.text.toString()
+    await server.close()
+    await ana.sees(({ status }) => status === 'offline')
+    document.text.insert(0, '# while it was away\n')
+    server = await startTestServer(folder, { port: server.port })
+    await ana.isSaved(document)
+    expect(document.text.toString()).toBe(`# while it was away\n${before}`)
+    const again = await (await cast.returns(ana)).opens('model.py')
+    expect(again.text.toString()).toBe(document.text.toString())
+    expect(ana.state.participants.map((one) => one.name)).toEqual(['Dr. Reyes', 'Ana'])
   })
 })
+
+describe('carets', () => {
+  const caret = (text: Y.Text, at: number) => Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, at))
+
+  test('are seen where they are, by name, and go with their tab', async () => {
+    const reyes = await cast.teaches('event-bus')
+    const ana = await cast.joins(reyes, 'Ana')
+    const hers = await ana.opens('main.py')
+    const theirs = await reyes.opens('main.py')
+    const module = ana.state.modules[0]?.id ?? ''
+    ana.link.movePresence({ module, anchor: caret(hers.text, 7), head: caret(hers.text, 9) })
+    const { presence } = await reyes.sees((snapshot) => snapshot.presence.size === 1)
+    const [seen] = presence.values()
+    expect(seen?.participant).toBe(ana.id)
+    const head = Y.decodeRelativePosition(seen?.cursor?.head ?? new Uint8Array())
+    expect(Y.createAbsolutePositionFromRelativePosition(head, theirs.doc)?.index).toBe(9)
+    // Somebody who comes later sees it at once.
+    const ben = await cast.joins(reyes, 'Ben')
+    expect([...ben.link.getSnapshot().presence.values()].map((one) => one.participant)).toEqual([ana.id])
+    ana.leaves()
+    await reyes.sees((snapshot) => snapshot.presence.size === 0)
+  })
+})
+
+describe('a run', () => {
+  async function typed(source: string) {
+    const reyes = await cast.teaches()
+    const ana = await cast.joins(reyes, 'Ana')
+    const document = await ana.opens('main.py')
+    document.text.insert(0, source)
+    await ana.isSaved(document)
+    return { reyes, ana }
+  }
+
+  test('is seen by everybody, with the text and the authors it ran with', async () => {
+    const { reyes, ana } = await typed('print("hello")')
+    expect((await reyes.link.command({ type: 'requestRun' })).ok).toBe(true)
+    const { state } = await ana.seesRoom(({ runs }) => runs.at(-1)?.progress.status === 'done')
+    const run = state?.runs.at(-1)
+    expect(run).toMatchObject({
+      by: reyes.id,
+      entry: 'main.py',
+      progress: { summary: { exit: { kind: 'ok', code: 0 } } },
+    })
+    const headers = { cookie: ana.cookie }
+    const record = await (await fetch(`${server.url}/api/runs/${run?.id}`, { headers })).json()
+    expect(record).toMatchObject({
+      ok: true,
+      value: {
+        run,
+        sources: { 'main.py': 'print("hello")' },
+        authorship: { 'main.py': [{ from: 0, to: 14, by: ana.id }] },
+        verdict: { format: 'heaproom.verdict/1', stdout: 'print("hello")' },
+      },
+    })
+    const history = await fetch(`${server.url}/api/runs/${run?.id}/history`, { headers })
+    expect(await history.text()).toContain('print(\\"hello\\")')
+  })
+
+  test('is nobody else’s business', async () => {
+    const { reyes } = await typed('x')
+    await reyes.link.command({ type: 'requestRun' })
+    const { state } = await reyes.seesRoom(({ runs }) => runs.at(-1)?.progress.status === 'done')
+    const stranger = await cast.teaches()
+    for (const part of ['', '/history']) {
+      const answer = await fetch(`${server.url}/api/runs/${state?.runs[0]?.id}${part}`, {
+        headers: { cookie: stranger.cookie },
+      })
+      expect(await answer.json()).toEqual({ ok: false, reason: 'no-such-run' })
+    }
+  })
+
+  test('shows that it runs, cannot be started twice, and is stopped by anyone', async () => {
+    const { reyes, ana } = await typed('loop')
+    await reyes.link.command({ type: 'requestRun' })
+    await ana.seesRoom((room) => activeRun(room)?.progress.status === 'running')
+    expect(await ana.link.command({ type: 'requestRun' })).toEqual({ ok: false, reason: 'run-going' })
+    await ana.link.command({ type: 'stopRun', run: activeRun(ana.state)?.id ?? '' })
+    const { state } = await reyes.seesRoom(({ runs }) => runs.at(-1)?.progress.status === 'stopped')
+    expect(state?.runs.at(-1)?.progress).toMatchObject({ status: 'stopped', summary: { exit: { kind: 'ok' } } })
+  })
+
+  test('that was under way when the server stopped has failed, and says so', async () => {
+    const { reyes, ana } = await typed('loop')
+    await reyes.link.command({ type: 'requestRun' })
+    await ana.seesRoom((room) => activeRun(room)?.progress.status === 'running')
+    await server.close()
+    await ana.sees(({ status }) => status === 'offline')
+    server = await startTestServer(folder, { port: server.port })
+    const { state } = await ana.sees(({ status }) => status === 'online')
+    expect(state?.runs.at(-1)?.progress).toEqual({ status: 'failed', failure: 'interrupted' })
+  })
+})
+
+function raise(): never {
+  throw new Error('everybody has opened a document')
+}

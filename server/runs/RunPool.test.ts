@@ -1,4 +1,5 @@
 /** The pool with real threads and an engine that loops, fails and eats memory on demand. */
+import { EventEmitter, once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runLimits } from '../../lib/protocol/limits'
 import { bundleWorker, emptyFolder, removeFolder } from '../testing/testServer'
@@ -25,13 +26,21 @@ type Watched = { readonly places: number[]; readonly began: Promise<void>; reado
 
 function submit(id: string, source: string, room = 'room'): Watched {
   const places: number[] = []
-  let begin = (): void => undefined
-  let end = (_: RunEnd): void => undefined
-  const began = new Promise<void>((resolve) => (begin = resolve))
-  const ended = new Promise<RunEnd>((resolve) => (end = resolve))
+  const news = new EventEmitter<{ began: []; ended: [RunEnd] }>()
+  const began = once(news, 'began').then(() => undefined)
+  const ended = once(news, 'ended').then(([end]: RunEnd[]) => end ?? fail())
   const settings = { limits: runLimits, stdin: '', seed: 0, collector: 'cpython' } as const
   const inputs = { sources: { 'main.py': source }, authorship: {}, entry: 'main.py', settings }
-  pool.submit({ id, room, inputs, listener: { queued: (place) => places.push(place), progressed: begin, ended: end } })
+  pool.submit({
+    id,
+    room,
+    inputs,
+    listener: {
+      queued: (place) => places.push(place),
+      progressed: () => void news.emit('began'),
+      ended: (end) => void news.emit('ended', end),
+    },
+  })
   return { places, began, ended }
 }
 
@@ -124,3 +133,7 @@ describe('the queue', () => {
     await Promise.all(runs.map((run) => run.ended))
   })
 })
+
+function fail(): never {
+  throw new Error('a run ended without an end')
+}

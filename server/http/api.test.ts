@@ -1,0 +1,176 @@
+/** The routes under /api, asked as a browser asks: over HTTP, with cookies kept by the test. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { limits } from '../../lib/protocol/limits'
+import { emptyFolder, removeFolder, startTestServer, type TestServer } from '../testing/testServer'
+
+let folder: string
+let server: TestServer
+
+beforeEach(async () => {
+  folder = emptyFolder()
+  server = await startTestServer(folder)
+})
+
+afterEach(async () => {
+  await server.close()
+  removeFolder(folder)
+})
+
+type Answer = { readonly status: number; readonly body: Record<string, unknown>; readonly cookies: string[] }
+
+async function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return read(await fetch(server.url + path, { headers }))
+}
+
+async function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  const all = { 'content-type': 'application/json', ...headers }
+  return read(await fetch(server.url + path, { method: 'POST', headers: all, body: JSON.stringify(body) }))
+}
+
+async function read(response: Response): Promise<Answer> {
+  const body = (await response.json()) as Record<string, unknown> // every answer is a Reply
+  return { status: response.status, body, cookies: response.headers.getSetCookie() }
+}
+
+const nameAndValue = (cookies: readonly string[]) => cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+
+async function session(): Promise<{ code: string; cookie: string }> {
+  const { body, cookies } = await post('/api/sessions', { lesson: 'event-bus', name: 'Dr. Reyes' })
+  const { code } = body['value'] as { code: string }
+  return { code, cookie: nameAndValue(cookies) }
+}
+
+describe('the library', () => {
+  test('has the event bus first, its program first among its files, and an empty room', async () => {
+    const { body } = await get('/api/lessons')
+    expect(body['value']).toMatchObject([
+      { slug: 'event-bus', files: ['main.py', 'model.py', 'events.py', 'report.py'] },
+      { slug: 'blank', files: ['main.py'] },
+    ])
+  })
+})
+
+describe('a session', () => {
+  test('has a code of six, a link, and cookies that no script reads and no other site sends', async () => {
+    const { status, body, cookies } = await post('/api/sessions', { lesson: 'event-bus', name: 'Dr. Reyes' })
+    expect(status).toBe(200)
+    expect(body).toEqual({
+      ok: true,
+      value: {
+        code: expect.stringMatching(/^[2-9A-Z]{6}$/),
+        path: expect.stringMatching(/^\/s\//),
+        link: expect.stringMatching(`^${server.url}/s/`),
+      },
+    })
+    expect(cookies).toHaveLength(2)
+    for (const cookie of cookies) expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/)
+  })
+
+  test('has a door that knows who comes back', async () => {
+    const { code, cookie } = await session()
+    const door = { code, title: expect.stringContaining('event bus'), link: `${server.url}/s/${code}`, participants: 1 }
+    expect((await get(`/api/sessions/${code.toLowerCase()}`)).body).toEqual({ ok: true, value: { ...door, you: null } })
+    const { body } = await get(`/api/sessions/${code}`, { cookie })
+    expect(body).toMatchObject({ ok: true, value: { you: { name: 'Dr. Reyes', role: 'instructor' } } })
+  })
+
+  test('is joined with a name, once: a second join with the cookie is the same seat', async () => {
+    const { code } = await session()
+    const first = await post(`/api/sessions/${code}/join`, { name: ' Ana ' })
+    expect(first.body).toMatchObject({ ok: true, value: { you: { name: 'Ana', role: 'student' } } })
+    const again = await post(`/api/sessions/${code}/join`, { name: 'Eve' }, { cookie: nameAndValue(first.cookies) })
+    expect(again.body).toEqual(first.body)
+  })
+
+  test('two people with one name are told apart', async () => {
+    const { code } = await session()
+    await post(`/api/sessions/${code}/join`, { name: 'Ana' })
+    const { body } = await post(`/api/sessions/${code}/join`, { name: 'Ana' })
+    expect(body).toMatchObject({ value: { you: { name: 'Ana 2' } } })
+  })
+
+  test('has its link as a QR code that is an image', async () => {
+    const { code } = await session()
+    const response = await fetch(`${server.url}/api/sessions/${code}/qr.svg`)
+    expect(response.headers.get('content-type')).toBe('image/svg+xml')
+    expect(await response.text()).toMatch(/^<svg .*<\/svg>$/s)
+  })
+
+  test('[F16] two hundred people behind one address all get in', async () => {
+    const { code } = await session()
+    const names = Array.from({ length: 199 }, (_, index) => `Student ${index}`)
+    const answers = await Promise.all(names.map((name) => post(`/api/sessions/${code}/join`, { name })))
+    expect(answers.filter(({ body }) => body['ok'] === true)).toHaveLength(199)
+    expect((await post(`/api/sessions/${code}/join`, { name: 'Late' })).body).toEqual({
+      ok: false,
+      reason: 'session-full',
+    })
+  })
+})
+
+describe('refused', () => {
+  test.each([
+    ['no name', { name: '   ' }, 'name-empty'],
+    ['a name too long', { name: 'x'.repeat(limits.nameUnits + 1) }, 'name-too-long'],
+    ['no body', null, 'bad-message'],
+    ['something more', { name: 'Ana', role: 'instructor' }, 'bad-message'],
+  ])('joining with %s', async (_, body, reason) => {
+    const { code } = await session()
+    const answer = await post(`/api/sessions/${code}/join`, body)
+    expect([answer.status, answer.body, answer.cookies]).toEqual([400, { ok: false, reason }, []])
+  })
+
+  test('a lesson that is not in the library', async () => {
+    const answer = await post('/api/sessions', { lesson: '../secret', name: 'Eve' })
+    expect(answer.body).toEqual({ ok: false, reason: 'no-such-lesson' })
+  })
+
+  test('a form of another site, which cannot send JSON, and a script of another site', async () => {
+    const { code } = await session()
+    const form = await post(`/api/sessions/${code}/join`, { name: 'Eve' }, { 'content-type': 'text/plain' })
+    const script = await post(`/api/sessions/${code}/join`, { name: 'Eve' }, { origin: 'http://evil.example' })
+    expect([form.body, script.body]).toEqual(Array(2).fill({ ok: false, reason: 'bad-message' }))
+  })
+
+  test('a body without an end', async () => {
+    const answer = await post('/api/sessions', { lesson: 'blank', name: 'x'.repeat(limits.requestBytes) })
+    expect(answer.body).toEqual({ ok: false, reason: 'bad-message' })
+  })
+
+  test('a cookie that someone wrote, or took from another session', async () => {
+    const one = await session()
+    const other = await session()
+    const forged = one.cookie.replace(/=([\w-]+)\./g, '=somebody.')
+    const moved = one.cookie.replaceAll(one.code, other.code)
+    for (const [code, cookie] of [
+      [one.code, forged],
+      [other.code, moved],
+    ]) {
+      expect((await get(`/api/sessions/${code}`, { cookie: cookie ?? '' })).body).toMatchObject({
+        value: { you: null },
+      })
+    }
+  })
+
+  test('guessing codes, while those who sit in a session go on', async () => {
+    const { code, cookie } = await session()
+    // The count begins anew with each minute of the clock, which may turn once meanwhile.
+    const reasons: unknown[] = []
+    while (!reasons.includes('too-fast') && reasons.length <= 2 * limits.wrongCodesPerMinute) {
+      reasons.push((await get('/api/sessions/WRXNGC')).body['reason'])
+    }
+    expect(reasons.length).toBeGreaterThan(limits.wrongCodesPerMinute)
+    expect(new Set(reasons)).toEqual(new Set(['no-such-session', 'too-fast']))
+    expect((await get(`/api/sessions/${code}`, { cookie })).body).toMatchObject({ ok: true })
+  })
+
+  test('what is no route', async () => {
+    for (const path of ['/api/', '/api/secrets', '/api/sessions', '/api/runs/x/history', '/api/sessions/%ff']) {
+      expect((await get(path)).status).toBe(404)
+    }
+  })
+})
+
+test('the server says that it is well', async () => {
+  expect((await get('/api/health')).body).toEqual({ ok: true, value: { status: 'ok' } })
+})

@@ -4,7 +4,7 @@ import type { Place } from './arrange'
 import { xOf } from './arrange'
 import { cardWords } from './cardWords'
 import type { Choice, Light } from './choice'
-import { CARD_WIDTH, cut, HEAD_HEIGHT, ROW_HEIGHT, TITLE_LETTER } from './measure'
+import { CARD_WIDTH, cardHeight, cut, HEAD_HEIGHT, ROW_HEIGHT, TITLE_LETTER } from './measure'
 import { RowLine } from './RowLine'
 import type { Card } from './scene'
 
@@ -32,18 +32,23 @@ export const CardShape = memo(function CardShape(props: CardShapeProps) {
     <g
       className={classOf(card, isChosen, light)}
       style={{ transform: `translate(${xOf(place.column)}px, ${place.y}px)` }}
-      role="button"
-      aria-label={cardWords(card)}
-      aria-pressed={isChosen}
-      tabIndex={props.isTabStop ? 0 : -1}
-      data-card={card.key}
       onClick={choose}
-      onKeyDown={pressed}
-      onFocus={props.onFocus}
     >
+      <rect
+        className="object__back"
+        width={CARD_WIDTH}
+        height={cardHeight(card)}
+        rx={7}
+        role="button"
+        aria-label={cardWords(card)}
+        aria-pressed={isChosen}
+        tabIndex={props.isTabStop ? 0 : -1}
+        data-card={card.key}
+        onKeyDown={pressed}
+        onFocus={props.onFocus}
+      />
       {/* The label says all of this; what is drawn need not be read again. */}
       <g aria-hidden="true">
-        <rect className="object__back" width={CARD_WIDTH} height={place.height} rx={7} />
         <CardHead card={card} />
         {card.rows.map((row, at) => (
           <RowLine

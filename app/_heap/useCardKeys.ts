@@ -25,7 +25,7 @@ export function useCardKeys(scene: Scene, book: Book, svg: RefObject<SVGSVGEleme
     pressed.stopPropagation()
     if (next === null) return
     setCurrent(next)
-    svg.current?.querySelector<SVGGElement>(`[data-card="${next}"]`)?.focus()
+    svg.current?.querySelector<SVGElement>(`[data-card="${next}"]`)?.focus()
   }
   return { tabStop, onKeyDown, focused: setCurrent }
 }

@@ -17,7 +17,7 @@ interface InvitePaneProps {
 
 export function InvitePane({ state, address, isInstructor, shown }: InvitePaneProps) {
   return (
-    <section className="pane pane--invite" id="heap" aria-label="Before the first run">
+    <section className="pane pane--invite" id="heap" aria-label="Before the first run" tabIndex={0}>
       {shown.isLoading ? <p role="status">Fetching the run …</p> : null}
       {shown.trouble === null ? null : (
         <Notice kind="trouble" action={<Button onClick={shown.retry}>Try again</Button>}>

@@ -50,8 +50,13 @@ export function containsBytes(bytes: Uint8Array, needle: Uint8Array): boolean {
   return latinOf(bytes).includes(latinOf(needle))
 }
 
-export function replaceBytes(bytes: Uint8Array, old: Uint8Array, replacement: Uint8Array, limit = -1): Uint8Array {
-  return bytesOf(search.replace(latinOf(bytes), latinOf(old), latinOf(replacement), limit))
+export function replaceBytes(
+  bytes: Uint8Array,
+  old: Uint8Array,
+  replacement: Uint8Array,
+  limit = -1,
+): Uint8Array | TextProblem {
+  return laidOut(search.replace(latinOf(bytes), latinOf(old), latinOf(replacement), limit))
 }
 
 export function removeBytesPrefix(bytes: Uint8Array, prefix: Uint8Array): Uint8Array {
@@ -151,8 +156,8 @@ export function makeByteTable(from: Uint8Array, to: Uint8Array): Uint8Array | Te
   return table
 }
 
-export function joinBytes(separator: Uint8Array, parts: readonly Uint8Array[]): Uint8Array {
-  return bytesOf(parts.map(latinOf).join(latinOf(separator)))
+export function joinBytes(separator: Uint8Array, parts: readonly Uint8Array[]): Uint8Array | TextProblem {
+  return laidOut(layout.join(latinOf(separator), parts.map(latinOf)))
 }
 
 /** Negative, 0 or positive, as < == > compare bytes. */

@@ -77,3 +77,15 @@ export function pickCodePoints(text: string, start: number, count: number, step:
 export function reverseCodePoints(text: string): string {
   return characters(text).reverse().join('')
 }
+
+const aboveSurrogates = /[\ud800-\uffff]/
+
+/** Negative, 0 or positive, as < == > compare str: by code points, where JavaScript compares units. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  if (!aboveSurrogates.test(a) || !aboveSurrogates.test(b)) return a < b ? -1 : 1
+  let unit = 0
+  while (unit < a.length && unit < b.length && a.charCodeAt(unit) === b.charCodeAt(unit)) unit++
+  if (isPairAt(a, unit - 1) || isPairAt(b, unit - 1)) unit--
+  return (a.codePointAt(unit) ?? -1) - (b.codePointAt(unit) ?? -1)
+}

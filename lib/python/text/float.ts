@@ -8,6 +8,7 @@
 import { hasFlag, SPACE } from './characters'
 import { toDecimalAscii } from './decimalAscii'
 import { fixedText, scientificDigits, shortestDigits } from './floatDigits'
+import { latinOf } from './latin'
 import { problem, type TextProblem } from './problem'
 import { reprStr } from './repr'
 
@@ -101,7 +102,7 @@ export function parseFloatText(text: string): number | TextProblem {
 
 /** float(bytes): the same in ASCII; `shown` is the repr that the message ends with. */
 export function parseFloatBytes(bytes: Uint8Array, shown: string): number | TextProblem {
-  const value = readFloat(String.fromCharCode(...bytes.subarray(0, 0x8000)))
+  const value = readFloat(latinOf(bytes))
   return value ?? problem('ValueError', `could not convert string to float: ${shown}`)
 }
 

@@ -6,6 +6,7 @@
  * 3.14.
  */
 import { decimalValue } from './characters'
+import { isPairAt } from './codePoints'
 import { isProblem, problem, type TextProblem } from './problem'
 
 export type Align = '<' | '>' | '=' | '^'
@@ -30,7 +31,8 @@ export interface FormatSpec {
 /** No result may be longer than this: beyond, it is a MemoryError. */
 export const MAX_TEXT_LENGTH = 2 ** 27
 
-const SSIZE_MAX = 2n ** 63n - 1n
+/** Sizes of 2**53 and more are far beyond any memory already, so their rounding is never seen. */
+const SSIZE_MAX = 2 ** 63 - 1
 
 /** What is being formatted: its type's name for messages, and how its type aligns and what it means by no type. */
 export interface FormatSubject {
@@ -41,19 +43,32 @@ export interface FormatSubject {
 }
 
 export function parseFormatSpec(spec: string, subject: FormatSubject): FormatSpec | TextProblem {
-  const reader = new SpecReader(Array.from(spec))
-  const flags = reader.flags(subject.defaultAlign)
-  const width = reader.number()
+  const cursor: Cursor = { spec, at: 0 }
+  const { fill, align, sign, noNegativeZero, alternate } = readFlags(cursor, subject.defaultAlign)
+  const width = readNumber(cursor)
   if (isProblem(width)) return width
-  const separator = reader.separator()
+  const separator = readSeparator(cursor)
   if (isProblem(separator)) return separator
-  const fraction = reader.fraction()
+  const fraction = readFraction(cursor)
   if (isProblem(fraction)) return fraction
-  const type = reader.rest()
-  if (type.length > 1) {
+  const type = spec.slice(cursor.at)
+  if (type.length > (isPairAt(type, 0) ? 2 : 1)) {
     return problem('ValueError', `Invalid format specifier '${spec}' for object of type '${subject.typeName}'`)
   }
-  const read = { ...flags, width: width ?? -1, separator, ...fraction, type: type.join('') }
+  const { precision, fractionSeparator } = fraction
+  // One literal, no spread: this runs for every formatted value.
+  const read = {
+    fill,
+    align,
+    sign,
+    noNegativeZero,
+    alternate,
+    width,
+    separator,
+    precision,
+    fractionSeparator,
+    type,
+  }
   return checkSeparators(read, subject) ?? read
 }
 
@@ -76,69 +91,69 @@ function wrongSeparator(spec: FormatSpec, type: string): Separator {
 type Flags = Pick<FormatSpec, 'fill' | 'align' | 'sign' | 'noNegativeZero' | 'alternate'>
 type Fraction = Pick<FormatSpec, 'precision' | 'fractionSeparator'>
 
-const aligns: readonly Align[] = ['<', '>', '=', '^']
-const signs = ['+', '-', ' '] as const
+/** Where the reader of one specification stands, in UTF-16 units; only the fill may be astral. */
+interface Cursor {
+  readonly spec: string
+  at: number
+}
 
-/** Walks over the characters of one specification; each method takes what it finds and moves on. */
-class SpecReader {
-  #at = 0
+const aligns = '<>=^'
 
-  constructor(readonly characters: readonly string[]) {}
+function readFlags(cursor: Cursor, defaultAlign: Align): Flags {
+  const { spec } = cursor
+  const fillEnd = isPairAt(spec, 0) ? 2 : 1
+  const filled = fillEnd < spec.length && aligns.includes(spec.charAt(fillEnd))
+  if (filled) cursor.at = fillEnd
+  // What oneOf takes is one of the characters that it is given.
+  const align = oneOf(cursor, aligns) as Align | ''
+  const sign = oneOf(cursor, '+- ') as FormatSpec['sign']
+  const noNegativeZero = oneOf(cursor, 'z') !== ''
+  const alternate = oneOf(cursor, '#') !== ''
+  const zero = !filled && oneOf(cursor, '0') !== ''
+  const implied = zero && defaultAlign === '>' ? '=' : defaultAlign
+  const fill = filled ? spec.slice(0, fillEnd) : zero ? '0' : ' '
+  return { fill, align: align === '' ? implied : align, sign, noNegativeZero, alternate }
+}
 
-  flags(defaultAlign: Align): Flags {
-    const fill = aligns.some((align) => align === this.characters[1]) ? this.characters[0] : undefined
-    if (fill !== undefined) this.#at = 1
-    const align = this.#oneOf(aligns)
-    const sign = this.#oneOf(signs) ?? ''
-    const noNegativeZero = this.#oneOf(['z']) !== undefined
-    const alternate = this.#oneOf(['#']) !== undefined
-    const zero = fill === undefined && this.#oneOf(['0']) !== undefined
-    const implied = zero && defaultAlign === '>' ? '=' : defaultAlign
-    return { fill: fill ?? (zero ? '0' : ' '), align: align ?? implied, sign, noNegativeZero, alternate }
+/** Takes decimal digits of any script; -1 when there is none. */
+function readNumber(cursor: Cursor): number | TextProblem {
+  const start = cursor.at
+  let value = 0
+  for (;;) {
+    const code = cursor.spec.codePointAt(cursor.at) ?? 0
+    const digit = decimalValue(code)
+    if (digit < 0) return cursor.at === start ? -1 : value
+    value = value * 10 + digit
+    if (value > SSIZE_MAX) return problem('ValueError', 'Too many decimal digits in format string')
+    cursor.at += code > 0xffff ? 2 : 1
   }
+}
 
-  /** Takes decimal digits of any script; undefined when there is none. */
-  number(): number | undefined | TextProblem {
-    let value: bigint | undefined
-    for (;;) {
-      const digit = decimalValue(this.characters[this.#at]?.codePointAt(0) ?? 0)
-      if (digit < 0) return value === undefined ? undefined : Number(value)
-      value = (value ?? 0n) * 10n + BigInt(digit)
-      if (value > SSIZE_MAX) return problem('ValueError', 'Too many decimal digits in format string')
-      this.#at++
-    }
+function readSeparator(cursor: Cursor): Separator | TextProblem {
+  const first = oneOf(cursor, ',_') as Separator
+  const second = cursor.spec.charAt(cursor.at)
+  if ((first === ',' && second === '_') || (first === '_' && second === ',')) {
+    return problem('ValueError', "Cannot specify both ',' and '_'.")
   }
+  return first
+}
 
-  separator(): Separator | TextProblem {
-    const first = this.#oneOf([',', '_'] as const) ?? ''
-    const second = this.characters[this.#at]
-    if ((first === ',' && second === '_') || (first === '_' && second === ',')) {
-      return problem('ValueError', "Cannot specify both ',' and '_'.")
-    }
-    return first
-  }
+function readFraction(cursor: Cursor): Fraction | TextProblem {
+  if (oneOf(cursor, '.') === '') return { precision: -1, fractionSeparator: '' }
+  const precision = readNumber(cursor)
+  if (isProblem(precision)) return precision
+  const fractionSeparator = readSeparator(cursor)
+  if (isProblem(fractionSeparator)) return fractionSeparator
+  if (precision < 0 && fractionSeparator === '') return problem('ValueError', 'Format specifier missing precision')
+  return { precision, fractionSeparator }
+}
 
-  fraction(): Fraction | TextProblem {
-    if (this.#oneOf(['.']) === undefined) return { precision: -1, fractionSeparator: '' }
-    const precision = this.number()
-    if (isProblem(precision)) return precision
-    const fractionSeparator = this.separator()
-    if (isProblem(fractionSeparator)) return fractionSeparator
-    if (precision === undefined && fractionSeparator === '') {
-      return problem('ValueError', 'Format specifier missing precision')
-    }
-    return { precision: precision ?? -1, fractionSeparator }
-  }
-
-  rest(): readonly string[] {
-    return this.characters.slice(this.#at)
-  }
-
-  #oneOf<T extends string>(choices: readonly T[]): T | undefined {
-    const found = choices.find((choice) => choice === this.characters[this.#at])
-    if (found !== undefined) this.#at++
-    return found
-  }
+/** Takes the next character when it is one of the choices. */
+function oneOf(cursor: Cursor, choices: string): string {
+  const character = cursor.spec.charAt(cursor.at)
+  if (character === '' || !choices.includes(character)) return ''
+  cursor.at++
+  return character
 }
 
 /** The complaint about a type character that the formatted object does not know. */

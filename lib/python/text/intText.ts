@@ -8,6 +8,7 @@
 import { toDecimalAscii } from './decimalAscii'
 import { trimSpace } from './float'
 import { bitLength, normalize, type PyInt } from './int'
+import { latinOf } from './latin'
 import { problem, type TextProblem } from './problem'
 import { reprBytes, reprStr } from './repr'
 
@@ -45,9 +46,7 @@ export function parseInteger(text: string, base: PyInt = 10): PyInt | TextProble
 
 /** int(bytes, base); the message shows a bytes literal for bytearray too. */
 export function parseIntegerBytes(bytes: Uint8Array, base: PyInt = 10): PyInt | TextProblem {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return readInteger(text, base, () => reprBytes(bytes))
+  return readInteger(latinOf(bytes), base, () => reprBytes(bytes))
 }
 
 const prefixOf = new Map([

@@ -102,7 +102,9 @@ class PercentRun<V> {
     const precision = part.precision === '*' ? this.#star(2n ** 31n, 'int') : part.precision
     if (isProblem(precision)) return precision
     if (width > MAX_TEXT_LENGTH || precision > MAX_TEXT_LENGTH) return outOfMemory
-    return { ...part, left, width, precision: part.precision === '*' ? Math.max(0, precision) : precision }
+    const { plus, blank, alternate, zero, type, index } = part
+    const least = part.precision === '*' ? Math.max(0, precision) : precision
+    return { plus, blank, alternate, zero, type, index, left, width, precision: least }
   }
 
   #star(limit: bigint, cType: string): number | TextProblem {
@@ -208,7 +210,7 @@ class PercentRun<V> {
   }
 }
 
-interface SizedConversion extends PercentConversion {
+interface SizedConversion extends Omit<PercentConversion, 'key' | 'problem' | 'width' | 'precision'> {
   readonly width: number
   readonly precision: number
 }

@@ -1,5 +1,5 @@
 /**
- * Filling and rewriting str: center, ljust, rjust, zfill, expandtabs, translate.
+ * Filling, rewriting and joining str: center, ljust, rjust, zfill, expandtabs, translate, join.
  *
  * Widths count code points. center puts the odd fill character on the left only when the width is odd, as CPython does.
  * Follows Objects/unicodeobject.c.
@@ -68,11 +68,38 @@ export function expandTabs(text: string, size = 8): string | TextProblem {
 }
 
 /** str.translate once the table is asked: null deletes, undefined keeps the character. */
-export function translate(text: string, table: (code: number) => string | null | undefined): string {
+export function translate(text: string, table: (code: number) => string | null | undefined): string | TextProblem {
   let result = ''
   for (const character of text) {
     const to = table(character.codePointAt(0) ?? 0)
     result += to === undefined ? character : (to ?? '')
+    if (result.length > MAX_TEXT_LENGTH) return outOfMemory
   }
   return result
+}
+
+/** str.maketrans of two texts, and of a third whose characters are deleted. */
+export function makeTranslation(
+  from: string,
+  to: string,
+  deleted = '',
+): ReadonlyMap<number, number | null> | TextProblem {
+  const [sources, targets] = [codePoints(from), codePoints(to)]
+  if (sources.length !== targets.length) {
+    return problem('ValueError', 'the first two maketrans arguments must have equal length')
+  }
+  const map = new Map<number, number | null>(sources.map((code, index) => [code, targets[index] ?? 0]))
+  for (const code of codePoints(deleted)) map.set(code, null)
+  return map
+}
+
+function codePoints(text: string): number[] {
+  return Array.from(text, (character) => character.codePointAt(0) ?? 0)
+}
+
+/** str.join and str + str. */
+export function join(separator: string, parts: readonly string[]): string | TextProblem {
+  let length = separator.length * Math.max(0, parts.length - 1)
+  for (const part of parts) length += part.length
+  return length > MAX_TEXT_LENGTH ? outOfMemory : parts.join(separator)
 }

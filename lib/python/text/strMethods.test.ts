@@ -3,9 +3,11 @@ import * as bytesCase from './bytesCase'
 import { bytesFromHex, bytesToHex } from './bytesHex'
 import * as bytes from './bytesMethods'
 import * as casing from './casing'
-import { codePointLength, hasAstral, pickCodePoints, sliceCodePoints } from './codePoints'
+import { codePointLength, compareText, hasAstral, pickCodePoints, sliceCodePoints } from './codePoints'
 import goldens from './goldens/methods.json'
 import { mismatches } from './goldens/replay'
+import { outOfMemory } from './int'
+import { isProblem } from './problem'
 import { asciiStr, reprByteArray, reprBytes, reprStr } from './repr'
 import * as layout from './strLayout'
 import * as search from './strSearch'
@@ -30,6 +32,14 @@ const strAnswers = {
   startswith: (text: string, part: string, a: number, b: number) => search.startsWith(text, part, within(a, b)),
   endswith: (text: string, part: string, a: number, b: number) => search.endsWith(text, part, within(a, b)),
   contains: search.contains,
+  compare: (a: string, b: string) => Math.sign(compareText(a, b)),
+  join: layout.join,
+  translate: (text: string, from: string, to: string, deleted: string) => {
+    const map = layout.makeTranslation(from, to, deleted)
+    if (isProblem(map)) return map
+    const turn = (code: number | null | undefined) => (code == null ? code : String.fromCodePoint(code))
+    return layout.translate(text, (code) => turn(map.get(code)))
+  },
   replace: search.replace,
   removeprefix: search.removePrefix,
   removesuffix: search.removeSuffix,
@@ -78,6 +88,8 @@ const bytesAnswers = {
   'bytes.startswith': (value: B, part: B, a: number, b: number) => bytes.bytesStartWith(value, part, within(a, b)),
   'bytes.endswith': (value: B, part: B, a: number, b: number) => bytes.bytesEndWith(value, part, within(a, b)),
   'bytes.contains': bytes.containsBytes,
+  'bytes.compare': (a: B, b: B) => Math.sign(bytes.compareBytes(a, b)),
+  'bytes.join': bytes.joinBytes,
   'bytes.replace': bytes.replaceBytes,
   'bytes.removeprefix': bytes.removeBytesPrefix,
   'bytes.removesuffix': bytes.removeBytesSuffix,
@@ -126,4 +138,14 @@ test('a needle of half a surrogate pair is not found inside the pair', () => {
   expect(search.startsWith(face, face.charAt(0))).toBe(false)
   expect(search.endsWith(face, face.charAt(1))).toBe(false)
   expect(search.find(`${face}${face.charAt(1)}`, face.charAt(1))).toBe(1)
+})
+
+test('a text that would fill the host is a MemoryError at once', () => {
+  const million = 'x'.repeat(2 ** 20)
+  expect(search.replace(million, 'x', million)).toEqual(outOfMemory)
+  expect(search.replace(million, '', million, 2 ** 10)).toEqual(outOfMemory)
+  expect(layout.join(million, Array<string>(1000).fill(''))).toEqual(outOfMemory)
+  expect(layout.translate(million, () => million)).toEqual(outOfMemory)
+  expect(layout.repeat(million, 1000)).toEqual(outOfMemory)
+  expect(search.replace(million, 'y', million)).toBe(million)
 })

@@ -6,6 +6,8 @@
  * clamped. Follows Objects/stringlib/fastsearch.h and find.h in result.
  */
 import { codePointLength, hasAstral, indexOfUnit, isPairAt, sliceCodePoints } from './codePoints'
+import { MAX_TEXT_LENGTH } from './formatSpec'
+import { outOfMemory } from './int'
 import { problem, type TextProblem } from './problem'
 
 /** start and end as a program gives them; the caller clamps ints beyond the safe range. */
@@ -112,8 +114,9 @@ export function contains(text: string, needle: string): boolean {
 }
 
 /** str.replace; a negative limit replaces all. */
-export function replace(text: string, old: string, replacement: string, limit = -1): string {
+export function replace(text: string, old: string, replacement: string, limit = -1): string | TextProblem {
   if (limit === 0) return text
+  if (replacedLength(text, old, replacement, limit) > MAX_TEXT_LENGTH) return outOfMemory
   if (old === '') return interleave(text, replacement, limit)
   if (limit < 0 && !hasAstral(text)) return text.replaceAll(old, () => replacement)
   let result = ''
@@ -125,6 +128,14 @@ export function replace(text: string, old: string, replacement: string, limit = 
     at = unit + old.length
   }
   return result + text.slice(at)
+}
+
+/** The result's length, counted exactly only when it could be too long. */
+function replacedLength(text: string, old: string, replacement: string, limit: number): number {
+  const most = text.length / Math.max(1, old.length) + 1
+  if (text.length + most * replacement.length <= MAX_TEXT_LENGTH) return 0
+  const found = count(text, old)
+  return text.length + (limit < 0 ? found : Math.min(found, limit)) * (replacement.length - old.length)
 }
 
 /** The empty text occurs before every character and at the end. */

@@ -1,8 +1,5 @@
-/** What a Vm is given from outside, and what its own parts lend it so that Vm.ts need not import them all. */
+/** What a run is given from outside: where modules come from, how much it may use, and who watches. */
 import type { Code } from '../compile/code'
-import type { PyContainer, PyObject } from '../objects/PyObject'
-import type { PyType } from '../objects/PyType'
-import type { Vm } from './Vm'
 
 /** Budgets of a run. What goes beyond ends in the Python exception that CPython would raise, or in a clear stop. */
 export interface Limits {
@@ -10,6 +7,7 @@ export interface Limits {
   readonly bytes: number
   /** UTF-16 units of stdout and stderr together. */
   readonly output: number
+  /** Calls of Python functions, one in another: `sys.getrecursionlimit()`. */
   readonly recursion: number
 }
 
@@ -32,15 +30,9 @@ export interface Sources {
 
 export interface Host {
   readonly sources: Sources
+  /** `sys.argv`. */
   readonly argv: readonly string[]
   readonly stdin: string
   /** Called now and then with the number of steps; false stops the run. */
   onProgress(steps: number): boolean
-  newException(vm: Vm, type: string, message: string): PyContainer
-  clearWeakReferences(vm: Vm, referent: PyContainer): void
-  /** The `__module__` of a class, as text. */
-  moduleOf(vm: Vm, cls: PyType): string
-  /** Text output of the program. */
-  write(vm: Vm, stream: 1 | 2, text: string): void
-  readonly unraisable: (vm: Vm, exception: PyContainer, where: string, object: PyObject | null) => void
 }

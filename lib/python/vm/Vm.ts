@@ -16,11 +16,25 @@ import type { Recorder } from '../../heap/history/Recorder'
 import type { PyDict } from '../objects/dict/DictTable'
 import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyObject'
 import { kind, type PyType, typeFlag } from '../objects/PyType'
+import type { ExitCallback } from '../exit/interpreterState'
 import type { Builtins } from './Builtins'
 import type { Frame } from './Frame'
 import { PyRaise } from './PyRaise'
 import type { Host, Limits } from './Host'
+import { Input } from './Input'
+import type { Services } from './Services'
 import type { Thread } from './Thread'
+import { isBorrowed } from './dropContents'
+import { AttributeOrder } from './AttributeOrder'
+import { findAttr, genericGetAttr, getAttr, instanceSet } from '../objects/protocol/attributes'
+import { call } from '../objects/protocol/calls'
+import { equal } from '../objects/protocol/compare'
+import { newDict } from '../objects/dict/dictionary'
+import { itemsOf } from '../objects/protocol/iterate'
+import { lookupInType } from '../objects/protocol/lookup'
+import { repr } from '../objects/protocol/text'
+import { truth } from '../objects/protocol/truth'
+import { genericNew } from '../objects/type/genericNew'
 import { labelOf } from './label'
 
 interface Dying {
@@ -34,7 +48,7 @@ const LARGEST_SMALL = 256
 
 export class Vm {
   /** Filled by `boot`, before anything runs. */
-  types!: Builtins
+  types = {} as Builtins // createVm fills it before anything else happens
   collector!: Collector
   none!: PyObject
   true_!: PyObject
@@ -47,17 +61,32 @@ export class Vm {
   sysDict!: PyDict
   modules!: PyDict
   thread!: Thread
+  services!: Services
+  /** Types beyond Builtins, by the keys of their entries. */
+  readonly moreTypes = new Map<string, PyType>()
+  readonly attributeOrder = new AttributeOrder()
   readonly smallInts: PyObject[] = []
   readonly interned = new Map<string, PyStr>()
+  /** Containers whose repr is being made, so that one that holds itself ends. */
+  readonly reprRunning = new Set<PyObject>()
   /** The value of the StopIteration that a `next` slot ended with, owned; null for None. */
   stopValue: PyObject | null = null
   /** Hooks and lists that the interpreter state itself owns, by name. */
   readonly state = new Map<string, PyObject>()
+  readonly input: Input
+  /** What `atexit` was given, in order. */
+  readonly exitCallbacks: ExitCallback[] = []
+  /** Names of modules whose bodies are running. */
+  readonly initializing = new Set<string>()
+  /** Texts of the modules that were loaded, for tracebacks. */
+  readonly sourceTexts = new Map<string, string>()
   stdout = ''
   stderr = ''
   /** Bytes that live objects ask for, roughly; the budget is Limits.bytes. */
   bytes = 0
   finalizing = false
+  /** `sys.getrecursionlimit()`. */
+  recursionLimit: number
   private nextVersion = 1
   private readonly addresses = new Map<PyObject, number>()
   private readonly freeAddresses = new Map<number, number[]>()
@@ -67,7 +96,10 @@ export class Vm {
     readonly recorder: Recorder,
     readonly host: Host,
     readonly limits: Limits,
-  ) {}
+  ) {
+    this.input = new Input(host.stdin)
+    this.recursionLimit = limits.recursion
+  }
 
   // Values
 
@@ -200,7 +232,7 @@ export class Vm {
       return
     }
     if (this.finalizeBeforeDeath(object)) return
-    if (object.weak !== null) this.host.clearWeakReferences(this, object)
+    if (object.weak !== null) this.services.clearWeakReferences(this, object)
     if (object.refs > 0) return
     if (object.gcNext !== null) this.collector.untrack(object)
     stack.push({ children: this.takeReferences(object), next: 0, counted: true })
@@ -225,6 +257,13 @@ export class Vm {
 
   /** What the object owned, in the order in which CPython drops it; the object owns nothing afterwards. */
   takeReferences(object: PyContainer): PyObject[] {
+    const taken = this.takeOwnReferences(object)
+    if ((object.cls.flags & typeFlag.HEAP) !== 0) taken.push(object.cls)
+    return taken
+  }
+
+  /** As takeReferences, but the class's own reference stays. */
+  takeOwnReferences(object: PyContainer): PyObject[] {
     const taken: PyObject[] = []
     const { attrs, dict, cls } = object
     if (attrs !== null) {
@@ -236,7 +275,6 @@ export class Vm {
       taken.push(dict)
     }
     for (const child of cls.layout.release(this, object)) taken.push(child)
-    if ((cls.flags & typeFlag.HEAP) !== 0) taken.push(cls)
     return taken
   }
 
@@ -270,13 +308,13 @@ export class Vm {
     return address
   }
 
-  /** Whether an object can take part in a cycle at all, as far as its type says. */
+  /** Whether an object may be part of a cycle, as far as can be told when a tuple is made of it. */
   mayBeCollected(object: PyObject): boolean {
     if (!(object instanceof PyContainer)) return false
-    if ((object.cls.kind & kind.TUPLE) !== 0 && object.cls === this.types.tuple) return object.gcNext !== null
-    return object.cls.layout.container && (object.cls.kind & kind.TYPE) === 0
-      ? object.gcNext !== null || object.refs < IMMORTAL_REFS
-      : (object.cls.flags & typeFlag.HEAP) !== 0 || object.gcNext !== null
+    const { cls } = object
+    if (cls === this.types.tuple) return object.gcNext !== null
+    if ((cls.kind & kind.TYPE) !== 0) return ((object as PyType).flags & typeFlag.HEAP) !== 0 // kind says it is a class
+    return cls.layout.container || (cls.flags & typeFlag.HEAP) !== 0
   }
 
   /** Visits everything the object refers to, in the order of CPython's traversal. */
@@ -350,7 +388,7 @@ export class Vm {
     const { layout } = cls
     const names = [...layout.slotNames, '__dict__', ...cls.memberNames, ...cls.shared.keys()]
     const role = (cls.flags & typeFlag.HEAP) !== 0 && layout.role !== 'type' ? 'instance' : layout.role
-    cls.recorded = this.recorder.type(cls.name, this.host.moduleOf(this, cls), role, layout.naming, names, layout.systemSlots)
+    cls.recorded = this.recorder.type(cls.name, this.services.moduleOf(this, cls), role, layout.naming, names, layout.systemSlots)
     return cls.recorded
   }
 
@@ -375,7 +413,148 @@ export class Vm {
 
   /** A new exception of a built-in class, to be thrown. */
   error(type: string, message: string): PyRaise {
-    return new PyRaise(this.host.newException(this, type, message))
+    return new PyRaise(this.services.newException(this, type, message))
+  }
+
+  /** Whether something caught is a Python exception of the built-in class or a subclass of it. */
+  isError(error: unknown, type: string): error is PyRaise {
+    return error instanceof PyRaise && this.isInstanceOf(error.exception, type)
+  }
+
+  /** Forgets a caught exception. */
+  dropError(error: unknown): void {
+    if (error instanceof PyRaise) this.decref(error.exception)
+  }
+
+  isInstanceOf(object: PyObject, type: string): boolean {
+    return object.cls.mro.includes(this.typeNamed(type))
+  }
+
+  /** A type of the interpreter's own by its key. */
+  typeNamed(key: string): PyType {
+    const type = this.moreTypes.get(key)
+    if (type === undefined) throw new RangeError(`no type ${key}`)
+    return type
+  }
+
+  /** Whether a class's attribute becomes a method simply by passing the instance first. */
+  isPlainMethod(object: PyObject): boolean {
+    return (object.cls.flags & typeFlag.METHOD_DESCRIPTOR) !== 0
+  }
+
+  /** Whether the k-th stack entry from the top is the frame's own at the current instruction. */
+  isOwnedAt(frame: Frame, k: number): boolean {
+    return !isBorrowed(frame, frame.sp - 1 - k - frame.unit.stackBase)
+  }
+
+  // What types ask for most
+
+  truth(object: PyObject): boolean {
+    return truth(this, object)
+  }
+
+  equal(a: PyObject, b: PyObject): boolean {
+    return equal(this, a, b)
+  }
+
+  reprText(object: PyObject): string {
+    return repr(this, object)
+  }
+
+  itemsOf(iterable: PyObject): PyObject[] {
+    return itemsOf(this, iterable)
+  }
+
+  newNotImplemented(): PyObject {
+    this.notImplemented.refs++
+    return this.notImplemented
+  }
+
+  newDict(): PyDict {
+    return newDict(this)
+  }
+
+  mappingProxy(mapping: PyObject): PyObject {
+    return this.services.mappingProxy(this, mapping)
+  }
+
+  /** An attribute that is a str, as text; null if there is none. */
+  attributeText(object: PyObject, name: string): string | null {
+    const found = findAttr(this, object, name)
+    if (found === null) return null
+    const text = (found.cls.kind & kind.STR) !== 0 ? (found.data as string) : null // a str inside
+    this.decref(found)
+    return text
+  }
+
+  /** Calls a method with keywords: the last arguments, named. */
+  callMethodWith(object: PyObject, name: string, args: readonly PyObject[], names: readonly string[]): PyObject {
+    const method = getAttr(this, object, name)
+    try {
+      return call(this, method, args, names.length === 0 ? null : names)
+    } finally {
+      this.decref(method)
+    }
+  }
+
+  /** A name of `builtins`, borrowed. */
+  builtinNamed(name: string): PyObject {
+    const found = this.builtins.data.getByText(name)
+    if (found === null) throw this.error('RuntimeError', `lost builtins.${name}`)
+    return found
+  }
+
+  hasAttribute(object: PyObject, name: string): boolean {
+    const found = findAttr(this, object, name)
+    this.xdecref(found)
+    return found !== null
+  }
+
+  /** Stores into the object's own attributes, past its class; `value` is borrowed. */
+  setOwnAttribute(object: PyContainer, name: string, value: PyObject): void {
+    instanceSet(this, object, name, value)
+  }
+
+  /** A method's attribute: its own, else its function's. */
+  methodAttribute(method: PyObject, name: string): PyObject {
+    const own = lookupInType(method.cls, name)
+    if (own !== null) return genericGetAttr(this, method, name)
+    const { func } = method.data as { func: PyObject | null } // the type `method` has it
+    return getAttr(this, func ?? this.none, name)
+  }
+
+  /** The namespace of a module, or null for anything else. */
+  moduleDict(module: PyObject): PyDict | null {
+    return module instanceof PyContainer && (module.cls.kind & kind.MODULE) !== 0 ? module.dict : null
+  }
+
+  /** What `__sizeof__` gives: the size without what the collector puts before the object. */
+  sizeWithoutHeader(object: PyObject): number {
+    const { cls } = object
+    const size = cls.layout.size(object)
+    if (!(object instanceof PyContainer) || !cls.layout.container || ((cls.kind & kind.TYPE) !== 0 && ((object as PyType).flags & typeFlag.HEAP) === 0)) return size // kind says it is a class
+    const preHeader = cls.layout === this.types.object.layout && (cls.flags & (typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS)) !== 0 ? 16 : 0
+    return Math.max(16, size - 16 - preHeader)
+  }
+
+  /** A new instance of a built-in layout: of the exact type, or of a class derived from it. */
+  newOf(cls: PyType, data: unknown): PyContainer {
+    if ((cls.flags & typeFlag.HEAP) !== 0) {
+      const instance = this.services.newInstance(this, cls)
+      instance.data = data
+      return instance
+    }
+    return this.container(cls, data)
+  }
+
+  /** What makes instances of a class: the interpreter's own function, or a call of `__new__` where Python code defines it. */
+  newSlotOf(cls: PyType): PyType['slots']['new_'] {
+    for (const type of cls.mro) {
+      if ((type.flags & typeFlag.HEAP) === 0) {
+        if (type.slots.new_ !== null) return type.slots.new_
+      } else if (type.ns.data.index.has('__new__')) return genericNew
+    }
+    return null
   }
 
   /** The frame that runs now, or null before and after the program. */

@@ -14,7 +14,7 @@ import type { Vm } from './Vm'
 /** Makes `frame` the running one. */
 export function pushFrame(vm: Vm, frame: Frame): void {
   const { thread } = vm
-  if (thread.depth >= vm.limits.recursion) {
+  if (thread.depth >= vm.recursionLimit) {
     clearFrame(vm, frame)
     throw vm.error('RecursionError', 'maximum recursion depth exceeded')
   }

@@ -23,6 +23,7 @@ import * as control from './instructions/control'
 import * as matching from './instructions/matching'
 import * as names from './instructions/names'
 import * as operate from './instructions/operate'
+import type { PyRaise } from './PyRaise'
 import { asRaise, unwind } from './unwind'
 import { ownOp, OP_WORDS } from './Unit'
 import type { Vm } from './Vm'
@@ -44,14 +45,25 @@ export function run(vm: Vm, entry: Frame): PyObject | null {
 
 const MAX_NATIVE_DEPTH = 400
 
+/** As run, but `raise` is raised where the frame, already the running one, stands. */
+export function runRaising(vm: Vm, entry: Frame, raise: PyRaise): PyObject | null {
+  const { thread } = vm
+  thread.nativeDepth++
+  try {
+    return new Interpreter(vm, entry).run(raise)
+  } finally {
+    thread.nativeDepth--
+  }
+}
+
 class Interpreter {
   constructor(
     private readonly vm: Vm,
     private readonly entry: Frame,
   ) {}
 
-  run(): PyObject | null {
-    let raised: unknown = null
+  run(first: PyRaise | null = null): PyObject | null {
+    let raised: unknown = first
     for (;;) {
       try {
         if (raised !== null) {

@@ -11,6 +11,7 @@ import type { Frame } from './Frame'
 import { popOwned } from './dropContents'
 import { endGenerator, leaveFrame } from './frames'
 import { PyRaise } from './PyRaise'
+import { instructionOf } from './instructionOf'
 import { ownOp, OP_WORDS } from './Unit'
 import type { Vm } from './Vm'
 
@@ -41,11 +42,6 @@ export function unwind(vm: Vm, entry: Frame, raise: PyRaise): void {
     abandon(vm, frame)
     if (isEntry) throw raise
   }
-}
-
-/** The instruction of the code object that the frame is at. */
-export function instructionOf(frame: Frame): number {
-  return frame.unit.ops[frame.pc * OP_WORDS + 3] ?? 0
 }
 
 function abandon(vm: Vm, frame: Frame): void {

@@ -19,7 +19,7 @@ function link(vm: Vm, generator: PyGenerator, then: Continuation): Frame {
   const { frame } = data
   if (frame === null) throw new RangeError('resume: the generator is done')
   const { thread } = vm
-  if (thread.depth >= vm.limits.recursion) throw vm.error('RecursionError', 'maximum recursion depth exceeded')
+  if (thread.depth >= vm.recursionLimit) throw vm.error('RecursionError', 'maximum recursion depth exceeded')
   data.state = 'running'
   data.handled.previous = thread.handled
   thread.handled = data.handled
@@ -36,7 +36,7 @@ function link(vm: Vm, generator: PyGenerator, then: Continuation): Frame {
 /** Runs the generator to its next yield; null at its end (`vm.stopValue` is what it returned). `sent` is owned. */
 export function sendInto(vm: Vm, generator: PyGenerator, sent: PyObject): PyObject | null {
   const { data } = generator
-  const what = vm.host.generatorWord(vm, generator)
+  const what = vm.services.generatorWord(vm, generator)
   if (data.state === 'running') {
     vm.decref(sent)
     throw vm.error('ValueError', `${what} already executing`)
@@ -52,7 +52,7 @@ export function sendInto(vm: Vm, generator: PyGenerator, sent: PyObject): PyObje
   }
   generator.refs++
   try {
-    return vm.host.run(vm, resume(vm, generator, sent, 'native'))
+    return vm.services.run(vm, resume(vm, generator, sent, 'native'))
   } finally {
     vm.decref(generator)
   }
@@ -63,7 +63,7 @@ export function throwInto(vm: Vm, generator: PyGenerator, exception: PyContainer
   const { data } = generator
   if (data.state === 'running') {
     vm.decref(exception)
-    throw vm.error('ValueError', `${vm.host.generatorWord(vm, generator)} already executing`)
+    throw vm.error('ValueError', `${vm.services.generatorWord(vm, generator)} already executing`)
   }
   const { frame } = data
   if (frame === null) throw new PyRaise(exception)
@@ -73,7 +73,7 @@ export function throwInto(vm: Vm, generator: PyGenerator, exception: PyContainer
     addContext(vm, exception)
     // The instruction that yielded is the one that raises.
     resumed.pc = Math.max(resumed.pc - 1, 0)
-    return vm.host.runRaising(vm, resumed, new PyRaise(exception))
+    return vm.services.runRaising(vm, resumed, new PyRaise(exception))
   } finally {
     vm.decref(generator)
   }

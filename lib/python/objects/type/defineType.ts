@@ -79,7 +79,7 @@ function ownSlots(definition: TypeDefinition, base: PyType | null): Slots {
 
 /** Fills the type's dictionary; done once all the types exist that its entries are made of. */
 export function fillType(vm: Vm, type: PyType, definition: TypeDefinition): void {
-  if (definition.slots?.new_ != null) put(vm, type, '__new__', vm.host.makeNew(vm, type))
+  if (definition.slots?.new_ != null) put(vm, type, '__new__', vm.services.makeNew(vm, type))
   for (const method of slotMethods) {
     if (!defines(definition, method.slot, method.index) || type.ns.data.index.has(method.name)) continue
     const data: WrapperData = { name: method.name, owner: type, wrap: method.wrap, self: null }
@@ -106,7 +106,7 @@ function putNative(vm: Vm, type: PyType, method: NativeDefinition, how: 'method'
   const { types } = vm
   const cls = how === 'method' ? types.methodDescriptor : how === 'classmethod' ? types.classMethodDescriptor : types.builtin
   const object = makeNative(vm, cls, method, type, null, how)
-  put(vm, type, object.data.signature.name, how === 'staticmethod' ? vm.host.makeStaticMethod(vm, object) : object)
+  put(vm, type, object.data.signature.name, how === 'staticmethod' ? vm.services.makeStaticMethod(vm, object) : object)
 }
 
 /** Into the dictionary, without history or counts to speak of: the interpreter's types live for ever. */

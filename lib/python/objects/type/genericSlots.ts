@@ -103,7 +103,7 @@ function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
 
 function length(vm: Vm, self: PyObject): number {
   const result = must(vm, self, '__len__', [])
-  const value = vm.host.index(vm, result)
+  const value = vm.services.index(vm, result)
   vm.decref(result)
   if (typeof value === 'bigint') throw vm.error('OverflowError', "cannot fit 'int' into an index-sized integer")
   if (value < 0) throw vm.error('ValueError', '__len__() should return >= 0')
@@ -125,7 +125,7 @@ function bool(vm: Vm, self: PyObject): boolean {
 function contains(vm: Vm, self: PyObject, item: PyObject): boolean {
   const method = lookupInType(self.cls, '__contains__')
   if (method === vm.none) throw vm.error('TypeError', `'${self.cls.name}' object is not a container`)
-  if (method === null) return vm.host.containsByIteration(vm, self, item)
+  if (method === null) return vm.services.containsByIteration(vm, self, item)
   const result = must(vm, self, '__contains__', [item])
   const answer = truth(vm, result)
   vm.decref(result)
@@ -137,7 +137,7 @@ function next(vm: Vm, self: PyObject): PyObject | null {
     return must(vm, self, '__next__', [])
   } catch (error) {
     if (!vm.isError(error, 'StopIteration')) throw error
-    vm.stopValue = vm.host.stopIterationValue(vm, error)
+    vm.stopValue = vm.services.stopIterationValue(vm, error)
     vm.dropError(error)
     return null
   }
@@ -197,7 +197,7 @@ function finalize(vm: Vm, self: PyContainer): void {
   try {
     vm.decref(call(vm, method, []))
   } catch (error) {
-    vm.host.reportUnraisable(vm, error, 'Exception ignored while calling deallocator', method)
+    vm.services.reportUnraisable(vm, error, 'Exception ignored while calling deallocator', method)
   } finally {
     vm.decref(method)
   }

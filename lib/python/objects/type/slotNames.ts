@@ -196,7 +196,7 @@ const objects: SlotMethod[] = [
       noArguments(vm, args, names)
       const item = owner.slots.next?.(vm, self) ?? null
       if (item !== null) return item
-      throw vm.host.stopIteration(vm)
+      throw vm.services.stopIteration(vm)
     },
   },
   {

@@ -42,7 +42,7 @@ export function map(vm: Vm, frame: Frame, count: number, mask: number): number {
 
 export function slice(vm: Vm, frame: Frame, count: number, mask: number): number {
   const stepValue = count === 3 ? peek(frame, 0) : vm.none
-  const made = vm.host.makeSlice(vm, peek(frame, count - 1), peek(frame, count - 2), stepValue)
+  const made = vm.services.makeSlice(vm, peek(frame, count - 1), peek(frame, count - 2), stepValue)
   drop(vm, frame, count, mask)
   return push(frame, made)
 }
@@ -59,13 +59,13 @@ export function interpolation(vm: Vm, frame: Frame, arg: number, mask: number): 
   const hasSpec = (arg & 1) !== 0
   const count = hasSpec ? 3 : 2
   const spec = hasSpec ? peek(frame, 0) : vm.emptyStr
-  const made = vm.host.makeInterpolation(vm, peek(frame, count - 1), peek(frame, count - 2), arg >> 2, spec)
+  const made = vm.services.makeInterpolation(vm, peek(frame, count - 1), peek(frame, count - 2), arg >> 2, spec)
   return replace(vm, frame, count, mask, made)
 }
 
 /** `strings, interpolations -> Template` */
 export function template(vm: Vm, frame: Frame, mask: number): number {
-  return replace(vm, frame, 2, mask, vm.host.makeTemplate(vm, peek(frame, 1), peek(frame, 0)))
+  return replace(vm, frame, 2, mask, vm.services.makeTemplate(vm, peek(frame, 1), peek(frame, 0)))
 }
 
 /** The container `depth` entries below the top one. */

@@ -150,7 +150,7 @@ function callInit(
   names: KeywordNames,
   owned: boolean,
 ): Frame {
-  const instance = vm.host.newInstance(vm, cls)
+  const instance = vm.services.newInstance(vm, cls)
   const { args, borrowed } = takeArguments(frame, argc, mask)
   instance.refs++
   let next: Frame
@@ -169,7 +169,7 @@ function callInit(
 /** `callable, NULL, args, keywords or NULL ->` */
 export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
   const callable = peek(frame, 3)
-  const positional = vm.host.tupleOfArguments(vm, callable, peek(frame, 1))
+  const positional = vm.services.tupleOfArguments(vm, callable, peek(frame, 1))
   const keywords = peekNull(frame, 0) as PyDict | null // DICT_MERGE made it
   const names: string[] = []
   const args = positional.data.slice()

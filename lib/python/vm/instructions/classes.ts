@@ -65,16 +65,16 @@ export function intrinsic1(vm: Vm, frame: Frame, which: number, mask: number): n
       return replace(vm, frame, 1, mask, slot(vm, value))
     }
     case 'importStar':
-      vm.host.importStar(vm, value, frame)
+      vm.services.importStar(vm, value, frame)
       return replace(vm, frame, 1, mask, vm.newNone())
     case 'stopIterationError':
-      return replace(vm, frame, 1, mask, vm.host.stopIterationError(vm, value, frame))
+      return replace(vm, frame, 1, mask, vm.services.stopIterationError(vm, value, frame))
     default:
-      return replace(vm, frame, 1, mask, vm.host.intrinsic1(vm, which, value))
+      return replace(vm, frame, 1, mask, vm.services.intrinsic1(vm, which, value))
   }
 }
 
 export function intrinsic2(vm: Vm, frame: Frame, which: number, mask: number): number {
-  return replace(vm, frame, 2, mask, vm.host.intrinsic2(vm, which, peek(frame, 1), peek(frame, 0)))
+  return replace(vm, frame, 2, mask, vm.services.intrinsic2(vm, which, peek(frame, 1), peek(frame, 0)))
 }
 

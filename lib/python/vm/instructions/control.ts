@@ -112,7 +112,7 @@ function sendMethod(vm: Vm, receiver: PyObject, value: PyObject): PyObject | nul
     return result
   } catch (error) {
     if (!vm.isError(error, 'StopIteration')) throw error
-    vm.stopValue = vm.host.stopIterationValue(vm, error)
+    vm.stopValue = vm.services.stopIterationValue(vm, error)
     vm.dropError(error)
     return null
   }
@@ -131,7 +131,7 @@ export function getYieldFromIter(vm: Vm, frame: Frame, mask: number): number {
 
 export function getAwaitable(vm: Vm, frame: Frame, where: number, mask: number): number {
   const value = peek(frame, 0)
-  const iterator = vm.host.awaitable(vm, value, where)
+  const iterator = vm.services.awaitable(vm, value, where)
   return replace(vm, frame, 1, mask, iterator)
 }
 
@@ -154,7 +154,7 @@ export function getAnext(vm: Vm, frame: Frame): PyObject {
   if (anext === null) throw vm.error('TypeError', `'async for' requires an iterator with __anext__ method, got ${iterator.cls.name}`)
   const next = anext(vm, iterator)
   try {
-    return vm.host.awaitable(vm, next, 0)
+    return vm.services.awaitable(vm, next, 0)
   } finally {
     vm.decref(next)
   }
@@ -177,7 +177,7 @@ export function cleanupThrow(vm: Vm, frame: Frame): number {
     frame.reraising = true
     throw new PyRaise(exception as PyContainer) // exceptions are containers
   }
-  const value = vm.host.stopIterationValue(vm, new PyRaise(exception as PyContainer)) // as above
+  const value = vm.services.stopIterationValue(vm, new PyRaise(exception as PyContainer)) // as above
   drop(vm, frame, 3, 0)
   push(frame, vm.newNone())
   return push(frame, value)

@@ -13,7 +13,7 @@ import { peek, replace } from './operands'
 export function keys(vm: Vm, frame: Frame): PyObject {
   const subject = peek(frame, 1)
   const wanted = peek(frame, 0) as PyTuple // the compiler puts a tuple there
-  const missing = vm.host.newSentinel(vm)
+  const missing = vm.services.newSentinel(vm)
   const values: PyObject[] = []
   try {
     for (const key of wanted.data) {

@@ -205,7 +205,7 @@ export function storeName(vm: Vm, frame: Frame, nameIndex: number, value: PyObje
   const key = frame.unit.nameObjects[nameIndex] as PyObject // as above
   const locals = localsOf(vm, frame, `found when storing '${frame.unit.names[nameIndex] ?? ''}'`)
   if (locals.cls === vm.types.dict) dictSet(vm, locals as PyDict, key, value) // exact dict
-  else vm.host.setItem(vm, locals, key, value)
+  else vm.services.setItem(vm, locals, key, value)
 }
 
 export function deleteName(vm: Vm, frame: Frame, nameIndex: number): void {
@@ -216,7 +216,7 @@ export function deleteName(vm: Vm, frame: Frame, nameIndex: number): void {
     if (!dictDelete(vm, locals as PyDict, key)) throw notDefined(vm, name) // exact dict
     return
   }
-  vm.host.setItem(vm, locals, key, null)
+  vm.services.setItem(vm, locals, key, null)
 }
 
 /** The namespace on the stack, then globals and builtins. */
@@ -266,6 +266,6 @@ export function importName(vm: Vm, frame: Frame, nameIndex: number, mask: number
 export function importFrom(vm: Vm, frame: Frame, nameIndex: number): PyObject {
   const module = peek(frame, 0)
   const name = frame.unit.names[nameIndex] ?? ''
-  return findAttr(vm, module, name) ?? vm.host.importFromFallback(vm, module, name)
+  return findAttr(vm, module, name) ?? vm.services.importFromFallback(vm, module, name)
 }
 

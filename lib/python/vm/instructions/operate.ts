@@ -114,7 +114,7 @@ export function deleteSubscript(vm: Vm, frame: Frame, mask: number): number {
 
 /** `container, start, stop -> container[start:stop]` */
 export function binarySlice(vm: Vm, frame: Frame, mask: number): number {
-  const slice = vm.host.makeSlice(vm, peek(frame, 1), peek(frame, 0), vm.none)
+  const slice = vm.services.makeSlice(vm, peek(frame, 1), peek(frame, 0), vm.none)
   try {
     return replace(vm, frame, 3, mask, getItem(vm, peek(frame, 2), slice))
   } finally {
@@ -124,7 +124,7 @@ export function binarySlice(vm: Vm, frame: Frame, mask: number): number {
 
 /** `value, container, start, stop ->` */
 export function storeSlice(vm: Vm, frame: Frame, mask: number): number {
-  const slice = vm.host.makeSlice(vm, peek(frame, 1), peek(frame, 0), vm.none)
+  const slice = vm.services.makeSlice(vm, peek(frame, 1), peek(frame, 0), vm.none)
   try {
     setItem(vm, peek(frame, 2), slice, peek(frame, 3))
   } finally {

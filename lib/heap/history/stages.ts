@@ -1,0 +1,4 @@
+/** Labels of stages that readers look for. */
+
+/** The last line of the program has run; what is still alive here lingers. */
+export const PROGRAM_END = 'end of the program'

@@ -1,0 +1,106 @@
+/**
+ * The end of the interpreter, stage by stage, in CPython's order (Py_FinalizeEx and finalize_modules of 3.14). Each stage
+ * is a step of the run's history, so that a reader can see what dies where.
+ *
+ * Invariant: nothing here frees anything by itself; references are dropped and the collector is asked, and what happens
+ * then is what happens in a program.
+ */
+import { deleteName, dictClear, entries, getName, setName } from '../objects/dict/dictionary'
+import type { PyDict } from '../objects/dict/DictTable'
+import type { PyContainer, PyObject } from '../objects/PyObject'
+import type { Vm } from '../vm/Vm'
+
+/** Names that `sys` loses before modules go. */
+const SYS_DELETES = [
+  'path', 'argv', 'ps1', 'ps2', 'last_exc', 'last_type', 'last_value', 'last_traceback', '__interactivehook__', 'path_hooks', 'path_importer_cache',
+  'meta_path',
+] as const // prettier-ignore
+
+const SYS_FILES = ['stdin', 'stdout', 'stderr'] as const
+
+/** Runs everything from the end of the program to the end of the interpreter. */
+export function finalize(vm: Vm, originalBuiltins: ReadonlyMap<string, PyObject>): void {
+  stage(vm, 'exit: threads are joined', () => vm.services.joinThreads(vm))
+  stage(vm, 'exit: atexit callbacks', () => vm.services.runAtExit(vm))
+  vm.finalizing = true
+  stage(vm, 'exit: collection with everything intact', () => {
+    if (vm.collector.enabled) vm.collector.collect(2)
+  })
+  let kept: KeptModule[] = []
+  stage(vm, 'exit: modules leave sys.modules', () => {
+    deleteSpecial(vm)
+    kept = removeModules(vm)
+    restoreBuiltins(vm, originalBuiltins)
+  })
+  stage(vm, 'exit: last collection', () => vm.collector.collectAtExit())
+  stage(vm, 'exit: modules still held are wiped', () => wipeKept(vm, kept))
+  stage(vm, 'exit: sys and builtins are wiped', () => {
+    clearNamespace(vm, vm.sysDict)
+    clearNamespace(vm, vm.builtins)
+    vm.collector.collectAtExit()
+  })
+  stage(vm, 'exit: interpreter state is cleared', () => vm.services.clearState(vm))
+}
+
+function stage(vm: Vm, name: string, act: () => void): void {
+  vm.recorder.stage(name)
+  act()
+}
+
+function deleteSpecial(vm: Vm): void {
+  setName(vm, vm.builtins, '_', vm.none)
+  for (const name of SYS_DELETES) setName(vm, vm.sysDict, name, vm.none)
+  for (const name of SYS_FILES) setName(vm, vm.sysDict, name, getName(vm.sysDict, `__${name}__`) ?? vm.none)
+}
+
+/** A module that may outlive `sys.modules`; not owned. */
+interface KeptModule {
+  readonly name: string
+  readonly module: PyContainer
+}
+
+/** Every entry becomes None, then the dict is emptied. */
+function removeModules(vm: Vm): KeptModule[] {
+  const kept: KeptModule[] = []
+  for (const [key, module] of [...entries(vm.modules)]) {
+    const name = String(key.data)
+    if (vm.moduleDict(module) !== null) kept.push({ name, module: module as PyContainer }) // it has a namespace
+    setName(vm, vm.modules, name, vm.none)
+  }
+  dictClear(vm, vm.modules)
+  return kept
+}
+
+/** What a program added to builtins or replaced there is gone again. */
+function restoreBuiltins(vm: Vm, original: ReadonlyMap<string, PyObject>): void {
+  for (const [key] of [...entries(vm.builtins)]) {
+    const name = String(key.data)
+    if (!original.has(name)) deleteName(vm, vm.builtins, name)
+  }
+  for (const [name, value] of original) setName(vm, vm.builtins, name, value)
+}
+
+/** Modules that somebody still holds lose their names, last imported first. */
+function wipeKept(vm: Vm, kept: readonly KeptModule[]): void {
+  for (const { module } of [...kept].reverse()) {
+    const namespace = vm.moduleDict(module)
+    if (module.refs <= 0 || namespace === null || namespace === vm.builtins || namespace === vm.sysDict) continue
+    module.refs++
+    clearNamespace(vm, namespace)
+    vm.decref(module)
+  }
+}
+
+/** First the names with one underscore, then all others but `__builtins__`: each becomes None. */
+function clearNamespace(vm: Vm, namespace: PyDict): void {
+  const isPrivate = (name: string): boolean => name.startsWith('_') && !name.startsWith('__')
+  const names = [...entries(namespace)].flatMap(([key]) => (typeof key.data === 'string' ? [key.data] : []))
+  for (const name of names) if (isPrivate(name)) wipe(vm, namespace, name)
+  for (const name of names) if (!isPrivate(name) && name !== '__builtins__') wipe(vm, namespace, name)
+}
+
+function wipe(vm: Vm, namespace: PyDict, name: string): void {
+  const value = getName(namespace, name)
+  if (value !== null && value !== vm.none) setName(vm, namespace, name, vm.none)
+}
+

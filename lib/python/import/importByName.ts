@@ -1,0 +1,78 @@
+/** `__import__`: relative names made absolute, the top package or the last module returned, `from` names imported too. */
+import type { Vm } from '../vm/Vm'
+import type { PyDict } from '../objects/dict/DictTable'
+import { getName } from '../objects/dict/dictionary'
+import type { PyObject } from '../objects/PyObject'
+import { kind } from '../objects/PyType'
+import { importModule } from './importModule'
+
+export function importByName(
+  vm: Vm,
+  name: PyObject,
+  globals: PyObject | undefined,
+  _locals: PyObject | undefined,
+  fromList: PyObject | undefined,
+  level: PyObject | undefined,
+): PyObject {
+  if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `module name must be a string`)
+  const depth = level === undefined ? 0 : Number(level.data)
+  const full = absoluteName(vm, String(name.data), globals, depth)
+  const names = fromList === undefined || !vm.truth(fromList) ? [] : vm.itemsOf(fromList)
+  const module = importModule(vm, full)
+  if (names.length === 0) return topOf(vm, module, String(name.data), full, depth)
+  try {
+    for (const one of names) importSubmodule(vm, module, full, one)
+  } finally {
+    for (const one of names) vm.decref(one)
+  }
+  return module
+}
+
+function absoluteName(vm: Vm, name: string, globals: PyObject | undefined, depth: number): string {
+  if (depth === 0) {
+    if (name === '') throw vm.error('ValueError', 'Empty module name')
+    return name
+  }
+  const dict = globals !== undefined && (globals.cls.kind & kind.DICT) !== 0 ? (globals as PyDict) : null // kind says it is one
+  const found = dict === null ? null : getName(dict, '__package__')
+  const parts = found === null || found === vm.none || String(found.data) === '' ? [] : String(found.data).split('.')
+  if (parts.length === 0) throw vm.error('ImportError', 'attempted relative import with no known parent package')
+  if (depth > parts.length) throw vm.error('ImportError', 'attempted relative import beyond top-level package')
+  const base = parts.slice(0, parts.length - depth + 1).join('.')
+  return name === '' ? base : `${base}.${name}`
+}
+
+/** `import a.b` binds `a`. */
+function topOf(vm: Vm, module: PyObject, name: string, full: string, depth: number): PyObject {
+  const dot = name.indexOf('.')
+  if (dot < 0) return module
+  vm.decref(module)
+  const cut = depth === 0 ? dot : full.length - (name.length - dot)
+  return importModule(vm, full.slice(0, cut))
+}
+
+/** `from package import name` may name a module of the package. */
+function importSubmodule(vm: Vm, module: PyObject, full: string, name: PyObject): void {
+  if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `Item in ${full}.__all__ must be str, not ${name.cls.name}`)
+  const text = String(name.data)
+  if (text === '*') {
+    importAll(vm, module, full)
+    return
+  }
+  if (vm.hasAttribute(module, text) || !vm.hasAttribute(module, '__path__')) return
+  try {
+    vm.decref(importModule(vm, `${full}.${text}`))
+  } catch (error) {
+    if (!vm.isError(error, 'ModuleNotFoundError')) throw error
+    vm.dropError(error)
+  }
+}
+
+function importAll(vm: Vm, module: PyObject, full: string): void {
+  const all = vm.moduleDict(module)?.data.getByText('__all__') ?? null
+  if (all === null || !vm.hasAttribute(module, '__path__')) return
+  for (const one of vm.itemsOf(all)) {
+    importSubmodule(vm, module, full, one)
+    vm.decref(one)
+  }
+}

@@ -1,0 +1,79 @@
+/** `from module import name` where the module has no such attribute, and `from module import *`. */
+import type { Vm } from '../vm/Vm'
+import { getName, setName } from '../objects/dict/dictionary'
+import type { PyDict } from '../objects/dict/DictTable'
+import { setErrorAttribute } from '../objects/exception/errorAttributes'
+import type { PyObject } from '../objects/PyObject'
+import { kind } from '../objects/PyType'
+import { getAttr } from '../objects/protocol/attributes'
+import { setItem } from '../objects/protocol/items'
+import type { Frame } from '../vm/Frame'
+import type { PyRaise } from '../vm/PyRaise'
+
+/** A submodule that is loaded but not yet an attribute (a circular import), or the ImportError. */
+export function importFromFallback(vm: Vm, module: PyObject, name: string): PyObject {
+  const moduleName = vm.attributeText(module, '__name__')
+  const submodule = moduleName === null ? null : getName(vm.modules, `${moduleName}.${name}`)
+  if (submodule !== null) {
+    submodule.refs++
+    return submodule
+  }
+  throw cannotImport(vm, module, moduleName ?? '<unknown module name>', name)
+}
+
+function cannotImport(vm: Vm, module: PyObject, moduleName: string, name: string): PyRaise {
+  const file = vm.attributeText(module, '__file__')
+  const place = file ?? 'unknown location'
+  const half = getName(vm.modules, moduleName) === module && isInitializing(vm, moduleName)
+  const why = half
+    ? `cannot import name '${name}' from partially initialized module '${moduleName}' (most likely due to a circular import) (${place})`
+    : `cannot import name '${name}' from '${moduleName}' (${place})`
+  const raise = vm.error('ImportError', why)
+  setText(vm, raise, 'name', moduleName)
+  setText(vm, raise, 'name_from', name)
+  if (file !== null) setText(vm, raise, 'path', file)
+  return raise
+}
+
+function setText(vm: Vm, raise: PyRaise, field: string, text: string): void {
+  const value = vm.str(text)
+  setErrorAttribute(vm, raise.exception, field, value)
+  vm.decref(value)
+}
+
+function isInitializing(vm: Vm, name: string): boolean {
+  return vm.initializing.has(name)
+}
+
+/** Copies the module's public names into the frame's namespace. */
+export function importStar(vm: Vm, module: PyObject, frame: Frame): void {
+  const { locals } = frame
+  if (locals === null) throw vm.error('SystemError', 'no locals found during \'import *\'')
+  for (const name of publicNames(vm, module)) {
+    const value = getAttr(vm, module, name)
+    if (locals.cls === vm.types.dict) setName(vm, locals as PyDict, name, value) // exact dict
+    else storeInMapping(vm, locals, name, value)
+    vm.decref(value)
+  }
+}
+
+function storeInMapping(vm: Vm, mapping: PyObject, name: string, value: PyObject): void {
+  const key = vm.intern(name)
+  setItem(vm, mapping, key, value)
+  vm.decref(key)
+}
+
+function publicNames(vm: Vm, module: PyObject): string[] {
+  const dict = vm.moduleDict(module)
+  const all = dict === null ? null : getName(dict, '__all__')
+  if (all === null) return [...(dict?.data.index.keys() ?? [])].flatMap((key) => (typeof key === 'string' && !key.startsWith('_') ? [key] : []))
+  const items = vm.itemsOf(all)
+  try {
+    return items.map((item) => {
+      if ((item.cls.kind & kind.STR) !== 0) return item.data as string // a str inside
+      throw vm.error('TypeError', `Item in ${vm.attributeText(module, '__name__') ?? '?'}.__all__ must be str, not ${item.cls.name}`)
+    })
+  } finally {
+    for (const item of items) vm.decref(item)
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * Imports: what CPython's importlib does for sources and native modules, without importlib's own frames (CPython cuts
+ * them out of tracebacks too).
+ *
+ * A module is in `sys.modules` before its body runs, so that modules that import each other find what is there so far; if
+ * the body raises, it is taken out again.
+ */
+import type { Vm } from '../vm/Vm'
+import { dictDelete, dictGet, getName, setName } from '../objects/dict/dictionary'
+import type { PyDict } from '../objects/dict/DictTable'
+import { setErrorAttribute } from '../objects/exception/errorAttributes'
+import type { PyContainer, PyObject } from '../objects/PyObject'
+import { setAttr } from '../objects/protocol/attributes'
+import type { ModuleSource } from '../vm/Host'
+import type { PyRaise } from '../vm/PyRaise'
+import { newModule } from '../objects/module/newModule'
+import { addSpec } from './moduleSpec'
+import { loadNative } from './nativeModules'
+import { runModule } from './runModule'
+
+/** The module of that full name, owned. Parents are imported first. */
+export function importModule(vm: Vm, name: string): PyObject {
+  const known = knownModule(vm, name)
+  if (known !== null) return known
+  const dot = name.lastIndexOf('.')
+  const parent = dot < 0 ? null : importModule(vm, name.slice(0, dot))
+  try {
+    const again = knownModule(vm, name)
+    return again ?? load(vm, name, parent)
+  } finally {
+    vm.xdecref(parent)
+  }
+}
+
+/** From `sys.modules`; owned, or null. None there means: not to be imported. */
+function knownModule(vm: Vm, name: string): PyObject | null {
+  const key = vm.str(name)
+  const found = dictGet(vm, vm.modules, key)
+  vm.decref(key)
+  if (found === vm.none) throw notFound(vm, `import of ${name} halted; None in sys.modules`, name)
+  if (found !== null) found.refs++
+  return found
+}
+
+export function notFound(vm: Vm, message: string, name: string): PyRaise {
+  const raise = vm.error('ModuleNotFoundError', message)
+  const nameObject = vm.str(name)
+  setErrorAttribute(vm, raise.exception, 'name', nameObject)
+  vm.decref(nameObject)
+  return raise
+}
+
+function load(vm: Vm, name: string, parent: PyObject | null): PyObject {
+  if (vm.finalizing) throw vm.error('ImportError', 'sys.meta_path is None, Python is likely shutting down')
+  const native = loadNative(vm, name)
+  const source = native === null ? vm.host.sources.find(name) : null
+  if (native === null && source === null) throw unknown(vm, name, parent)
+  const module = native ?? loadSource(vm, name, source as ModuleSource) // tested above
+  if (parent !== null) setAttr(vm, parent, name.slice(name.lastIndexOf('.') + 1), module)
+  return module
+}
+
+function unknown(vm: Vm, name: string, parent: PyObject | null): PyRaise {
+  const dot = name.lastIndexOf('.')
+  if (parent !== null && !vm.hasAttribute(parent, '__path__')) {
+    return notFound(vm, `No module named '${name}'; '${name.slice(0, dot)}' is not a package`, name)
+  }
+  return notFound(vm, `No module named '${name}'`, name)
+}
+
+function loadSource(vm: Vm, name: string, source: ModuleSource): PyObject {
+  const module = newModule(vm, name)
+  const namespace = vm.moduleDict(module) as PyDict // a module has one
+  addSpec(vm, namespace, name, source)
+  setName(vm, vm.modules, name, module)
+  vm.initializing.add(name)
+  try {
+    runModule(vm, namespace, name, source)
+  } catch (error) {
+    forget(vm, name)
+    vm.decref(module)
+    throw error
+  } finally {
+    vm.initializing.delete(name)
+  }
+  return current(vm, name, module)
+}
+
+function forget(vm: Vm, name: string): void {
+  const key = vm.str(name)
+  dictDelete(vm, vm.modules, key)
+  vm.decref(key)
+}
+
+/** A body may have put something else into `sys.modules` in its own place. */
+function current(vm: Vm, name: string, module: PyContainer): PyObject {
+  const found = getName(vm.modules, name)
+  if (found === null || found === module) return module
+  found.refs++
+  vm.decref(module)
+  return found
+}
+

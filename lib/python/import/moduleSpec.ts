@@ -1,0 +1,54 @@
+/** What the import system writes into a module before its body runs. */
+import type { Vm } from '../vm/Vm'
+import { giveName, setName } from '../objects/dict/dictionary'
+import type { PyDict } from '../objects/dict/DictTable'
+import type { PyContainer, PyObject } from '../objects/PyObject'
+import { instanceSet } from '../objects/protocol/attributes'
+import type { ModuleSource } from '../vm/Host'
+
+/** `__file__`, `__package__`, `__path__`, `__loader__` and `__spec__`. */
+export function addSpec(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
+  const parent = source.isPackage ? name : name.slice(0, Math.max(name.lastIndexOf('.'), 0))
+  giveName(vm, namespace, '__package__', vm.str(parent))
+  const loader = simple(vm, '_frozen_importlib_external.SourceFileLoader', { name: vm.str(name), path: vm.str(source.filename) })
+  const locations = source.isPackage ? vm.list([vm.str(source.filename.slice(0, source.filename.lastIndexOf('/')))]) : vm.newNone()
+  const spec = simple(vm, '_frozen_importlib.ModuleSpec', {
+    name: vm.str(name),
+    origin: vm.str(source.filename),
+    has_location: vm.bool(true),
+    parent: vm.str(parent),
+    submodule_search_locations: locations,
+  })
+  instanceSet(vm, spec, 'loader', loader)
+  setName(vm, namespace, '__loader__', loader)
+  setName(vm, namespace, '__spec__', spec)
+  giveName(vm, namespace, '__file__', vm.str(source.filename))
+  if (source.isPackage) setName(vm, namespace, '__path__', locations)
+  vm.decref(loader)
+  vm.decref(spec)
+}
+
+/** The same for a native module: no file, and the loader of built-in modules. */
+export function addNativeSpec(vm: Vm, namespace: PyDict, name: string): void {
+  giveName(vm, namespace, '__package__', vm.str(''))
+  const loader = vm.typeNamed('_frozen_importlib.BuiltinImporter')
+  const spec = simple(vm, '_frozen_importlib.ModuleSpec', {
+    name: vm.str(name),
+    origin: vm.str('built-in'),
+    parent: vm.str(''),
+    submodule_search_locations: vm.newNone(),
+  })
+  instanceSet(vm, spec, 'loader', loader)
+  setName(vm, namespace, '__loader__', loader)
+  giveName(vm, namespace, '__spec__', spec)
+}
+
+/** An instance of one of the import system's classes; takes the attributes over. */
+function simple(vm: Vm, type: string, attributes: Readonly<Record<string, PyObject>>): PyContainer {
+  const object = vm.container(vm.typeNamed(type), null)
+  for (const [name, value] of Object.entries(attributes)) {
+    instanceSet(vm, object, name, value)
+    vm.decref(value)
+  }
+  return object
+}

@@ -1,0 +1,42 @@
+/** Native modules: made when first imported, from the constant definitions that all runs share. */
+import type { Vm } from '../vm/Vm'
+import { IMMORTAL_REFS } from '../../heap/HeapObject'
+import { giveName, setName } from '../objects/dict/dictionary'
+import type { PyDict } from '../objects/dict/DictTable'
+import { newModule } from '../objects/module/newModule'
+import { makeNative } from '../objects/native/native'
+import type { PyContainer, PyObject } from '../objects/PyObject'
+import type { NativeModule } from '../library/NativeModule'
+import { nativeModules } from '../library/nativeModuleTable'
+import { makeTypes } from '../vm/createVm'
+import { addNativeSpec } from './moduleSpec'
+
+/** The native module of that name, put into `sys.modules`; owned, or null if there is none. */
+export function loadNative(vm: Vm, name: string): PyObject | null {
+  const definition = nativeModules.find((module) => module.name === name)
+  if (definition === undefined) return null
+  const module = newModule(vm, name)
+  fillNative(vm, definition, vm.moduleDict(module) as PyDict, module) // a module has one
+  setName(vm, vm.modules, name, module)
+  return module
+}
+
+/** Puts functions, types and the rest into the module's namespace. */
+export function fillNative(vm: Vm, definition: NativeModule, namespace: PyDict, module: PyContainer): void {
+  namespace.data.quiet = true
+  if (definition.doc !== undefined) giveName(vm, namespace, '__doc__', vm.str(definition.doc))
+  addNativeSpec(vm, namespace, definition.name)
+  for (const one of definition.functions) {
+    const made = makeNative(vm, vm.types.builtin, one, null, definition.name, 'function')
+    made.data.self = module
+    module.refs++
+    made.refs += IMMORTAL_REFS
+    setName(vm, namespace, made.data.signature.name, made)
+  }
+  const types = (definition.types ?? []).filter((entry) => !vm.moreTypes.has(entry.key))
+  makeTypes(vm, types)
+  for (const { key, exported } of definition.types ?? []) {
+    if (exported !== undefined) setName(vm, namespace, exported, vm.typeNamed(key))
+  }
+  definition.setup?.(vm, namespace)
+}

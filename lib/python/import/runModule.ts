@@ -1,0 +1,101 @@
+/** A module's body runs: its source becomes code once a process, or once a run for what people of the lesson wrote. */
+import type { Code } from '../compile/code'
+import { compile } from '../compile/compile'
+import type { Problem } from '../syntax/problem'
+import { parse } from '../syntax/parse'
+import type { Module } from '../syntax/tree'
+import type { Vm } from '../vm/Vm'
+import { Frame } from '../vm/Frame'
+import { pushFrame } from '../vm/frames'
+import type { ModuleSource } from '../vm/Host'
+import type { LessonModule } from '../vm/LessonModule'
+import { lower } from '../vm/lower'
+import { LINE_END, statementSpans } from '../vm/statements'
+import { giveName } from '../objects/dict/dictionary'
+import type { PyDict } from '../objects/dict/DictTable'
+import { syntaxErrorOf } from '../objects/exception/syntaxError'
+import { codeObject, constantObject } from '../objects/function/codeObject'
+import type { PyCode } from '../objects/function/functionData'
+import { builtinsOf } from '../objects/function/newFunction'
+import type { PyObject } from '../objects/PyObject'
+
+/** Runs the module's body in its namespace. */
+export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
+  vm.sourceTexts.set(source.filename, source.text)
+  const code = source.isLesson ? lessonCode(vm, source) : libraryCode(vm, source)
+  giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
+  try {
+    vm.decref(runCode(vm, code, namespace, namespace))
+  } finally {
+    vm.decref(code)
+  }
+}
+
+/** `__main__` sees the module, others its namespace. */
+function builtinsFor(vm: Vm, name: string): PyObject {
+  const module = vm.modules.data.getByText('builtins')
+  const shown = name === '__main__' && module !== null ? module : vm.builtins
+  shown.refs++
+  return shown
+}
+
+/** Runs code that has names of its own (a module's, class's or exec's body); the result is owned. */
+export function runCode(vm: Vm, code: PyCode, globals: PyDict, locals: PyObject): PyObject {
+  const unit = code.data
+  const stack = new Array<PyObject | null>(unit.stackBase + unit.code.stackSize + 1).fill(null)
+  const frame = new Frame(unit, null, globals, builtinsOf(vm, globals), stack)
+  locals.refs++
+  frame.locals = locals
+  pushFrame(vm, frame)
+  const result = vm.services.run(vm, frame)
+  if (result === null) throw new RangeError('runCode: code ended without a value')
+  return result
+}
+
+function libraryCode(vm: Vm, source: ModuleSource): PyCode {
+  const { sources } = vm.host
+  let code = sources.cached(source.filename)
+  if (code === null) {
+    code = compileSource(vm, source, parsed(vm, source))
+    sources.keep(source.filename, code)
+  }
+  return codeObject(vm, lower(vm, code, null, (value) => constantObject(vm, value, null)))
+}
+
+function lessonCode(vm: Vm, source: ModuleSource): PyCode {
+  const tree = parsed(vm, source)
+  const code = compileSource(vm, source, tree)
+  const lesson = registerLesson(vm, source.filename, tree)
+  return codeObject(vm, lower(vm, code, lesson, (value) => constantObject(vm, value, lesson)))
+}
+
+function parsed(vm: Vm, source: ModuleSource): Module {
+  const { tree, problems } = parse(source.text, { filename: source.filename, mode: 'exec' })
+  const error = problems.find(isError)
+  if (error !== undefined) throw syntaxErrorOf(vm, error, source.filename)
+  if (tree === null || tree.kind !== 'Module') throw new RangeError('parse: neither tree nor problem')
+  return tree
+}
+
+function compileSource(vm: Vm, source: ModuleSource, tree: Module): Code {
+  const { code, problems } = compile(tree, { filename: source.filename, source: source.text })
+  const error = problems.find(isError)
+  if (error !== undefined) throw syntaxErrorOf(vm, error, source.filename)
+  if (code === null) throw new RangeError('compile: neither code nor problem')
+  return code
+}
+
+function isError(problem: Problem): boolean {
+  return !problem.type.endsWith('Warning')
+}
+
+/** Numbers the module's statements in the history. */
+function registerLesson(vm: Vm, filename: string, tree: Module): LessonModule {
+  const { recorder } = vm
+  const module = recorder.module(filename)
+  const spans = statementSpans(tree)
+  const statements = spans.map(({ line, column, endLine, endColumn }) =>
+    recorder.statement({ module, line, column, endLine, endColumn: Math.min(endColumn, LINE_END) }),
+  )
+  return { filename, spans, statements }
+}

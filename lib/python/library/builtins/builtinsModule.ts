@@ -1,0 +1,47 @@
+/** `builtins`: its functions, in families, and the names of the built-in types. */
+import { giveName, setName } from '../../objects/dict/dictionary'
+import type { NativeModule } from '../NativeModule'
+import { attributeFunctions } from './attributeFunctions'
+import { executeFunctions } from './executeFunctions'
+import { iterationFunctions } from './iterationFunctions'
+import { outputFunctions } from './outputFunctions'
+import { valueFunctions } from './valueFunctions'
+
+/** Types by the name under which `builtins` has them. */
+const TYPES = [
+  'object', 'type', 'int', 'bool', 'float', 'complex', 'str', 'bytes', 'bytearray', 'tuple', 'list', 'dict', 'set', 'frozenset',
+  'range', 'slice', 'property', 'staticmethod', 'classmethod', 'enumerate', 'zip', 'map', 'filter', 'reversed', 'memoryview',
+] as const // prettier-ignore
+
+export const builtinsModule: NativeModule = {
+  name: 'builtins',
+  doc: `Built-in functions, types, exceptions, and other objects.
+
+This module provides direct access to all 'built-in'
+identifiers of Python; for example, builtins.len is
+the full name for the built-in function len().
+
+This module is not normally accessed explicitly by most
+applications, but can be useful in modules that provide
+objects with the same name as a builtin and need to access
+the built-in in contexts where that name is being used.`,
+  functions: [...attributeFunctions, ...executeFunctions, ...iterationFunctions, ...outputFunctions, ...valueFunctions],
+  setup: (vm, namespace) => {
+    for (const name of TYPES) {
+      const type = vm.moreTypes.get(name)
+      if (type !== undefined) setName(vm, namespace, name, type)
+    }
+    setName(vm, namespace, 'super', vm.types.super_)
+    for (const [key, type] of vm.moreTypes) {
+      if (type.mro.includes(vm.types.baseException) && !key.includes('.') && key !== 'baseException') setName(vm, namespace, type.name, type)
+    }
+    setName(vm, namespace, 'None', vm.none)
+    setName(vm, namespace, 'Ellipsis', vm.ellipsis)
+    setName(vm, namespace, 'NotImplemented', vm.notImplemented)
+    setName(vm, namespace, 'True', vm.true_)
+    setName(vm, namespace, 'False', vm.false_)
+    setName(vm, namespace, 'EnvironmentError', vm.typeNamed('OSError'))
+    setName(vm, namespace, 'IOError', vm.typeNamed('OSError'))
+    giveName(vm, namespace, '__debug__', vm.bool(true))
+  },
+}

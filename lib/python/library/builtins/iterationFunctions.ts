@@ -1,0 +1,121 @@
+/** Functions over anything that can be iterated. */
+import { native } from '../../objects/native/native'
+import { sumItems } from './sum'
+import type { PyObject } from '../../objects/PyObject'
+import { call } from '../../objects/protocol/calls'
+import { compareTruth } from '../../objects/protocol/compare'
+import { forEachItem, iterate, nextItem } from '../../objects/protocol/iterate'
+import type { CompareOp } from '../../objects/PyType'
+import { lengthOf } from '../../objects/protocol/truth'
+import type { Vm } from '../../vm/Vm'
+import { callableIterator } from '../../objects/iteration/callableIterator'
+
+/** Whether the answer of `test` is `wanted` for any item. */
+function anyTruth(vm: Vm, iterable: PyObject, wanted: boolean): boolean {
+  const iterator = iterate(vm, iterable)
+  try {
+    for (let item = nextItem(vm, iterator); item !== null; item = nextItem(vm, iterator)) {
+      const found = vm.truth(item) === wanted
+      vm.decref(item)
+      if (found) return true
+    }
+    return false
+  } finally {
+    vm.decref(iterator)
+  }
+}
+
+function extreme(name: 'min' | 'max', op: CompareOp) {
+  return (vm: Vm, args: readonly PyObject[], key: PyObject | undefined, fallback: PyObject | undefined): PyObject => {
+    const [only] = args
+    if (only === undefined) throw vm.error('TypeError', `${name} expected at least 1 argument, got 0`)
+    if (args.length > 1 && fallback !== undefined) {
+      throw vm.error('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
+    }
+    const source = args.length === 1 ? only : vm.tuple(args.map((arg) => owned(arg)))
+    try {
+      const best = bestOf(vm, source, key === vm.none ? undefined : key, op)
+      if (best !== null) return best
+    } finally {
+      if (source !== only) vm.decref(source)
+    }
+    if (fallback !== undefined) return owned(fallback)
+    throw vm.error('ValueError', `${name}() iterable argument is empty`)
+  }
+}
+
+function owned(object: PyObject): PyObject {
+  object.refs++
+  return object
+}
+
+/** The item that no later one beats, owned; null of nothing. */
+function bestOf(vm: Vm, iterable: PyObject, key: PyObject | undefined, op: CompareOp): PyObject | null {
+  let best: PyObject | null = null
+  let bestKey: PyObject | null = null
+  forEachItem(vm, iterable, (item) => {
+    const value = key === undefined ? owned(item) : call(vm, key, [item])
+    if (bestKey === null || compareTruth(vm, value, bestKey, op)) {
+      const [oldItem, oldKey] = [best, bestKey]
+      best = item
+      bestKey = value
+      vm.xdecref(oldItem)
+      vm.xdecref(oldKey)
+    } else {
+      vm.decref(item)
+      vm.decref(value)
+    }
+  })
+  vm.xdecref(bestKey)
+  return best
+}
+
+function next(vm: Vm, iterator: PyObject, fallback: PyObject | undefined): PyObject {
+  const slot = iterator.cls.slots.next
+  if (slot === null) throw vm.error('TypeError', `'${iterator.cls.name}' object is not an iterator`)
+  const item = slot(vm, iterator)
+  if (item !== null) return item
+  if (fallback === undefined) throw vm.services.stopIteration(vm)
+  const value = vm.stopValue
+  vm.stopValue = null
+  vm.xdecref(value)
+  return owned(fallback)
+}
+
+function sorted(vm: Vm, iterable: PyObject, key: PyObject | undefined, reverse: PyObject | undefined): PyObject {
+  const list = vm.list(vm.itemsOf(iterable))
+  const names: string[] = []
+  const args: PyObject[] = []
+  if (key !== undefined) {
+    names.push('key')
+    args.push(key)
+  }
+  if (reverse !== undefined) {
+    names.push('reverse')
+    args.push(reverse)
+  }
+  try {
+    vm.decref(vm.callMethodWith(list, 'sort', args, names))
+  } catch (error) {
+    vm.decref(list)
+    throw error
+  }
+  return list
+}
+
+export const iterationFunctions = [
+  native('all(iterable, /)', (vm, iterable: PyObject) => vm.bool(!anyTruth(vm, iterable, false))),
+  native('any(iterable, /)', (vm, iterable: PyObject) => vm.bool(anyTruth(vm, iterable, true))),
+  native('len(obj, /)', (vm, object: PyObject) => vm.int(lengthOf(vm, object))),
+  native('iter(object, sentinel=None, /)', (vm, object: PyObject, sentinel?: PyObject) => {
+    if (sentinel === undefined) return iterate(vm, object)
+    if (object.cls.slots.call === null) throw vm.error('TypeError', 'iter(v, w): v must be callable')
+    return callableIterator(vm, object, sentinel)
+  }),
+  native('next(iterator, default=None, /)', next),
+  native('min(*args, key=None, default=None)', extreme('min', '<')),
+  native('max(*args, key=None, default=None)', extreme('max', '>')),
+  native('sorted(iterable, /, *, key=None, reverse=False)', sorted),
+  native('sum(iterable, /, start=0)', sumItems),
+]
+

@@ -1,0 +1,42 @@
+/** A function's `__annotations__`: computed by its `__annotate__` when first asked for, as 3.14 does. */
+import { NAMED_SLOT } from '../../../heap/history/event'
+import type { Vm } from '../../vm/Vm'
+import { newDict } from '../dict/dictionary'
+import type { PyObject } from '../PyObject'
+import { kind } from '../PyType'
+import { call } from '../protocol/calls'
+import type { PyFunction } from './functionData'
+
+const ANNOTATIONS_SLOT = NAMED_SLOT + 8
+const VALUE_FORMAT = 1
+
+export function annotationsOf(vm: Vm, self: PyFunction): PyObject {
+  const { data } = self
+  if (data.annotations === null) {
+    data.annotations = compute(vm, data.annotate)
+    vm.recordStore(self, ANNOTATIONS_SLOT, data.annotations)
+  }
+  data.annotations.refs++
+  return data.annotations
+}
+
+function compute(vm: Vm, annotate: PyObject | null): PyObject {
+  if (annotate === null) return newDict(vm)
+  const format = vm.int(VALUE_FORMAT)
+  try {
+    return call(vm, annotate, [format])
+  } finally {
+    vm.decref(format)
+  }
+}
+
+export function setAnnotations(vm: Vm, self: PyFunction, value: PyObject | null): void {
+  if (value !== null && value !== vm.none && (value.cls.kind & kind.DICT) === 0) {
+    throw vm.error('TypeError', '__annotations__ must be set to a dict object')
+  }
+  const { data } = self
+  const old = data.annotations
+  data.annotations = value === null || value === vm.none ? null : value
+  if (data.annotations !== null) data.annotations.refs++
+  vm.xdecref(old)
+}

@@ -1,0 +1,53 @@
+/** Frames as a program sees them. */
+import type { PyObject } from '../PyObject'
+import { instructionOf } from '../../vm/instructionOf'
+import { localsOf } from '../../vm/localsOf'
+import type { Vm } from '../../vm/Vm'
+import type { TypeDefinition } from '../type/defineType'
+import { frameLayout, frameObject, type PyFrame } from './frameObject'
+import { native } from '../native/native'
+import { dropContents } from '../../vm/dropContents'
+
+function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}
+
+export function lineOf(self: PyFrame): number {
+  const { unit } = self.data
+  return unit.code.positions[instructionOf(self.data) * 4] ?? unit.code.firstLine
+}
+
+export const frameDefinition: TypeDefinition = {
+  name: 'frame',
+  layout: frameLayout,
+  slots: {
+    repr: (vm, self) => {
+      const { unit } = (self as PyFrame).data // the slot is that of frames
+      const { filename, name } = unit.code
+      return vm.str(`<frame at 0x${vm.addressOf(self).toString(16)}, file '${filename}', line ${lineOf(self as PyFrame)}, code ${name}>`) // as above
+    },
+  },
+  methods: [
+    native('clear($self, /)', (vm, self: PyFrame) => {
+      if (!self.data.isFinished) throw vm.error('RuntimeError', 'cannot clear an executing frame')
+      dropContents(vm, self.data)
+      return vm.newNone()
+    }),
+  ],
+  getset: {
+    f_back: { get: (vm, self: PyFrame) => (self.data.back === null ? vm.newNone() : frameObject(vm, self.data.back)) },
+    f_code: { get: (vm: Vm, self: PyFrame) => codeOf(vm, self) },
+    f_globals: { get: (_vm, self: PyFrame) => owned(self.data.globals) },
+    f_builtins: { get: (_vm, self: PyFrame) => owned(self.data.builtins) },
+    f_locals: { get: (vm, self: PyFrame) => localsOf(vm, self.data) },
+    f_lineno: { get: (vm, self: PyFrame) => vm.int(lineOf(self)) },
+    f_lasti: { get: (vm, self: PyFrame) => vm.int(instructionOf(self.data) * 2) },
+    f_trace: { get: (vm) => vm.newNone() },
+  },
+}
+
+function codeOf(vm: Vm, self: PyFrame): PyObject {
+  const { object } = self.data.unit
+  return object === null ? vm.newNone() : owned(object)
+}

@@ -1,0 +1,204 @@
+/** Functions, methods, cells, code and frames as a program sees them. */
+import { NAMED_SLOT } from '../../../heap/history/event'
+import { fastKind } from '../../compile/code'
+import type { Vm } from '../../vm/Vm'
+import { bindArguments } from './arguments'
+import { pushFrame } from '../../vm/frames'
+import type { PyContainer, PyObject, PyTuple } from '../PyObject'
+import { type KeywordNames, kind, typeFlag } from '../PyType'
+import { call } from '../protocol/calls'
+import { dictAttribute } from '../type/instanceDescriptors'
+import type { GetSet, TypeDefinition } from '../type/defineType'
+import { annotationsOf, setAnnotations } from './annotations'
+import { type CellData, cellLayout, codeLayout, type FunctionData, functionLayout, type MethodData, methodLayout, type PyCell, type PyCode, type PyFunction, type PyMethod } from './functionData'
+
+function callFunction(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
+  for (const arg of args) arg.refs++
+  const frame = bindArguments(vm, self as PyFunction, args, names, 0) // the slot is that of functions
+  pushFrame(vm, frame)
+  const result = vm.services.run(vm, frame)
+  if (result === null) throw new RangeError('callFunction: a function ended without a value')
+  return result
+}
+
+function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}
+
+/** A field that holds an object or nothing (None). */
+function field(name: keyof FunctionData & string, slot: number, checked: (vm: Vm, value: PyObject) => string | null): GetSet {
+  return {
+    get: (vm, self: PyFunction) => {
+      const value = self.data[name] as PyObject | null // the fields used here are objects
+      return value === null ? vm.newNone() : owned(value)
+    },
+    set: (vm, self: PyFunction, value) => {
+      const wrong = value === null ? null : checked(vm, value)
+      if (wrong !== null) throw vm.error('TypeError', wrong)
+      const data = self.data as unknown as Record<string, PyObject | null> // the fields used here are objects
+      const old = data[name]
+      const stored = value === null || (value === vm.none && name !== 'doc') ? null : value
+      if (stored !== null) stored.refs++
+      data[name] = stored
+      if (stored !== null) vm.recordStore(self, NAMED_SLOT + slot, stored)
+      else vm.recordDrop(self, NAMED_SLOT + slot)
+      vm.xdecref(old)
+    },
+  }
+}
+
+const anything = (): null => null
+const mustBeText = (what: string) => (_vm: Vm, value: PyObject) =>
+  (value.cls.kind & kind.STR) !== 0 ? null : `${what} must be set to a string object`
+
+export const functionDefinition: TypeDefinition = {
+  name: 'function',
+  layout: functionLayout,
+  flags: typeFlag.METHOD_DESCRIPTOR | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
+  slots: {
+    call: callFunction,
+    repr: (vm, self) => vm.str(`<function ${String((self as PyFunction).data.qualname.data)} at 0x${vm.addressOf(self).toString(16)}>`), // as above
+    get: (vm, self, instance) => (instance === null ? owned(self) : newMethod(vm, self, instance)),
+  },
+  getset: {
+    __name__: field('name', 6, mustBeText('__name__')),
+    __qualname__: field('qualname', 11, mustBeText('__qualname__')),
+    __doc__: field('doc', 5, anything),
+    __module__: field('module', 2, anything),
+    __defaults__: field('defaults', 3, (vm, value) => (value === vm.none || value.cls === vm.types.tuple ? null : '__defaults__ must be set to a tuple object')),
+    __kwdefaults__: field('kwDefaults', 4, (vm, value) => (value === vm.none || value.cls === vm.types.dict ? null : '__kwdefaults__ must be set to a dict object')),
+    __code__: field('code', 0, (vm, value) => (value.cls === vm.types.code ? null : '__code__ must be set to a code object')),
+    __globals__: { get: (_vm, self: PyFunction) => owned(self.data.globals) },
+    __builtins__: { get: (_vm, self: PyFunction) => owned(self.data.builtins) },
+    __closure__: { get: (vm, self: PyFunction) => (self.data.closure === null ? vm.newNone() : owned(self.data.closure)) },
+    __annotations__: { get: annotationsOf, set: setAnnotations },
+    __annotate__: field('annotate', 9, anything),
+    __type_params__: {
+      get: (vm, self: PyFunction) => (self.data.typeParams === null ? vm.tuple([]) : owned(self.data.typeParams)),
+      set: (vm, self: PyFunction, value) => {
+        const old = self.data.typeParams
+        self.data.typeParams = value === null ? null : (owned(value) as PyTuple) // the compiler gives a tuple
+        vm.xdecref(old)
+      },
+    },
+    __dict__: dictAttribute,
+  },
+}
+
+/** A method bound to `self`. */
+export function newMethod(vm: Vm, func: PyObject, self: PyObject): PyContainer {
+  const data: MethodData = { func: owned(func), self: owned(self) }
+  return vm.container(vm.types.method, data)
+}
+
+export const methodDefinition: TypeDefinition = {
+  name: 'method',
+  layout: methodLayout,
+  flags: typeFlag.HAS_WEAKREFS,
+  slots: {
+    new_: (vm, _cls, args) => {
+      const [func, self] = args
+      if (func === undefined || self === undefined) throw vm.error('TypeError', `method expected 2 arguments, got ${args.length}`)
+      return newMethod(vm, func, self)
+    },
+    call: (vm, self, args, names) => {
+      const { func, self: instance } = (self as PyMethod).data // the slot is that of methods
+      if (func === null || instance === null) throw new RangeError('a cleared method was called')
+      return call(vm, func, [instance, ...args], names)
+    },
+    repr: (vm, self) => {
+      const { func, self: instance } = (self as PyMethod).data // as above
+      const name = func === null ? '?' : String(vm.attributeText(func, '__qualname__') ?? vm.attributeText(func, '__name__') ?? '?')
+      return vm.str(`<bound method ${name} of ${instance === null ? '?' : vm.reprText(instance)}>`)
+    },
+    getattro: (vm, self, name) => vm.methodAttribute(self, name),
+    hash: (vm, self) => {
+      const { func, self: instance } = (self as PyMethod).data // as above
+      return Math.floor(vm.addressOf(instance ?? self) / 16) ^ Math.floor(vm.addressOf(func ?? self) / 16)
+    },
+    compare: (vm, a, b, op) => {
+      if ((op !== '==' && op !== '!=') || b.cls !== vm.types.method) return vm.newNotImplemented()
+      const left = (a as PyMethod).data // as above
+      const right = (b as PyMethod).data // as above
+      const same = left.self === right.self && left.func !== null && right.func !== null && vm.equal(left.func, right.func)
+      return vm.bool(same === (op === '=='))
+    },
+    get: (_vm, self) => owned(self),
+  },
+  getset: {
+    __func__: { get: (vm, self: PyMethod) => owned(self.data.func ?? vm.none) },
+    __self__: { get: (vm, self: PyMethod) => owned(self.data.self ?? vm.none) },
+  },
+}
+
+export const cellDefinition: TypeDefinition = {
+  name: 'cell',
+  layout: cellLayout,
+  slots: {
+    new_: (vm, _cls, args) => {
+      const [contents] = args
+      const data: CellData = { contents: contents === undefined ? null : owned(contents) }
+      return vm.container(vm.types.cell, data)
+    },
+    repr: (vm, self) => {
+      const { contents } = (self as PyCell).data // the slot is that of cells
+      const shown = contents === null ? 'empty' : `${contents.cls.name} object at 0x${vm.addressOf(contents).toString(16)}`
+      return vm.str(`<cell at 0x${vm.addressOf(self).toString(16)}: ${shown}>`)
+    },
+  },
+  getset: {
+    cell_contents: {
+      get: (vm, self: PyCell) => {
+        if (self.data.contents === null) throw vm.error('ValueError', 'cell is empty')
+        return owned(self.data.contents)
+      },
+      set: (vm, self: PyCell, value) => {
+        const old = self.data.contents
+        self.data.contents = value === null ? null : owned(value)
+        if (value !== null) vm.recordStore(self, NAMED_SLOT, value)
+        else vm.recordDrop(self, NAMED_SLOT)
+        vm.xdecref(old)
+      },
+    },
+  },
+}
+
+function texts(vm: Vm, names: readonly string[]): PyObject {
+  return vm.tuple(names.map((name) => vm.intern(name)))
+}
+
+function namesOfKind(self: PyCode, bits: number): string[] {
+  const { code } = self.data
+  return code.localsPlusNames.filter((_, i) => ((code.localsPlusKinds[i] ?? 0) & bits) !== 0)
+}
+
+export const codeDefinition: TypeDefinition = {
+  name: 'code',
+  layout: codeLayout,
+  flags: typeFlag.HAS_WEAKREFS,
+  slots: {
+    repr: (vm, self) => {
+      const { code } = (self as PyCode).data // the slot is that of code
+      return vm.str(`<code object ${code.name} at 0x${vm.addressOf(self).toString(16)}, file "${code.filename}", line ${code.firstLine}>`)
+    },
+  },
+  getset: {
+    co_name: { get: (vm, self: PyCode) => vm.str(self.data.code.name) },
+    co_qualname: { get: (vm, self: PyCode) => vm.str(self.data.code.qualname) },
+    co_filename: { get: (vm, self: PyCode) => vm.str(self.data.code.filename) },
+    co_firstlineno: { get: (vm, self: PyCode) => vm.int(self.data.code.firstLine) },
+    co_flags: { get: (vm, self: PyCode) => vm.int(self.data.code.flags) },
+    co_argcount: { get: (vm, self: PyCode) => vm.int(self.data.code.argCount) },
+    co_posonlyargcount: { get: (vm, self: PyCode) => vm.int(self.data.code.posOnlyArgCount) },
+    co_kwonlyargcount: { get: (vm, self: PyCode) => vm.int(self.data.code.kwOnlyArgCount) },
+    co_stacksize: { get: (vm, self: PyCode) => vm.int(self.data.code.stackSize) },
+    co_nlocals: { get: (vm, self: PyCode) => vm.int(namesOfKind(self, fastKind.LOCAL).length) },
+    co_consts: { get: (vm, self: PyCode) => vm.tuple(self.data.consts.map((value) => owned(value))) },
+    co_names: { get: (vm, self: PyCode) => texts(vm, self.data.code.names) },
+    co_varnames: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.LOCAL)) },
+    co_cellvars: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.CELL)) },
+    co_freevars: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.FREE)) },
+  },
+}
+

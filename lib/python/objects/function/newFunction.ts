@@ -1,0 +1,47 @@
+/** A Python function, as MAKE_FUNCTION makes it. */
+import { codeFlag } from '../../compile/code'
+import type { Vm } from '../../vm/Vm'
+import { getName } from '../dict/dictionary'
+import type { PyDict } from '../dict/DictTable'
+import type { PyObject } from '../PyObject'
+import type { FunctionData, PyCode, PyFunction } from './functionData'
+
+export function newFunction(vm: Vm, code: PyCode, globals: PyDict): PyFunction {
+  const unit = code.data
+  const name = vm.intern(unit.code.name)
+  const qualname = vm.intern(unit.code.qualname)
+  const module = getName(globals, '__name__')
+  const builtins = builtinsOf(vm, globals)
+  for (const counted of [code, globals, module, builtins]) if (counted !== null) counted.refs++
+  const data: FunctionData = {
+    code,
+    globals,
+    builtins,
+    name,
+    qualname,
+    doc: docOf(vm, unit.code.flags, unit.consts),
+    module,
+    defaults: null,
+    kwDefaults: null,
+    closure: null,
+    annotations: null,
+    annotate: null,
+    typeParams: null,
+  }
+  return vm.container(vm.types.function, data) as PyFunction // the class has FunctionData
+}
+
+/** The builtins that code with these globals sees. */
+export function builtinsOf(vm: Vm, globals: PyDict): PyDict {
+  const own = getName(globals, '__builtins__')
+  if (own === null) return vm.builtins
+  if (own.cls === vm.types.dict) return own as PyDict // exact dict
+  return own.cls === vm.types.module ? (vm.moduleDict(own) ?? vm.builtins) : vm.builtins
+}
+
+function docOf(vm: Vm, flags: number, consts: readonly PyObject[]): PyObject {
+  const [first] = consts
+  const doc = (flags & codeFlag.HAS_DOCSTRING) !== 0 && first !== undefined ? first : vm.none
+  doc.refs++
+  return doc
+}

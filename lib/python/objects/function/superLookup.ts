@@ -1,0 +1,78 @@
+/** `super()`: lookup along the mro behind a class. */
+import type { Vm } from '../../vm/Vm'
+import type { PyObject } from '../PyObject'
+import { type KeywordNames, kind, type PyType } from '../PyType'
+import { getAttr } from '../protocol/attributes'
+import { call } from '../protocol/calls'
+import { isSubtype } from '../protocol/lookup'
+
+export interface SuperFound {
+  /** Owned. */
+  readonly value: PyObject
+  /** Whether it is a function yet to be given the instance. */
+  readonly isMethod: boolean
+}
+
+/** `super(cls, self).name`; `callee` is what `super` means here, `bare` whether it was called without arguments. */
+export function superLookup(
+  vm: Vm,
+  callee: PyObject,
+  cls: PyObject,
+  self: PyObject,
+  name: string,
+  bare: boolean,
+  wantMethod: boolean,
+): SuperFound {
+  if (callee !== vm.types.super_) return throughObject(vm, callee, bare ? [] : [cls, self], name)
+  const start = startOf(vm, cls, self)
+  const found = name === '__class__' ? null : behind(start, cls as PyType, name) // startOf tested that it is a class
+  if (found === null) return throughObject(vm, callee, [cls, self], name)
+  if (wantMethod && vm.isPlainMethod(found) && self.cls === start) {
+    found.refs++
+    return { value: found, isMethod: true }
+  }
+  const { get } = found.cls.slots
+  if (get === null) {
+    found.refs++
+    return { value: found, isMethod: false }
+  }
+  return { value: get(vm, found, self === start ? null : self, start), isMethod: false }
+}
+
+function throughObject(vm: Vm, callee: PyObject, args: readonly PyObject[], name: string): SuperFound {
+  const proxy = call(vm, callee, args)
+  try {
+    return { value: getAttr(vm, proxy, name), isMethod: false }
+  } finally {
+    vm.decref(proxy)
+  }
+}
+
+/** The class whose mro is searched. */
+export function startOf(vm: Vm, cls: PyObject, self: PyObject): PyType {
+  if ((cls.cls.kind & kind.TYPE) === 0) throw vm.error('TypeError', `super() argument 1 must be a type, not ${cls.cls.name}`)
+  const type = cls as PyType // kind says it is one
+  if ((self.cls.kind & kind.TYPE) !== 0 && isSubtype(self as PyType, type)) return self as PyType // as above
+  if (isSubtype(self.cls, type)) return self.cls
+  throw vm.error('TypeError', 'super(type, obj): obj (instance of ' + self.cls.name + ') is not an instance or subtype of type (' + type.name + ').')
+}
+
+/** What the classes behind `cls` in the mro of `start` hold under `name`; borrowed. */
+export function behind(start: PyType, cls: PyType, name: string): PyObject | null {
+  const at = start.mro.indexOf(cls)
+  for (let i = at + 1; i < start.mro.length; i++) {
+    const found = start.mro[i]?.ns.data.getByText(name) ?? null
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Calls `super(cls, self).name(*args)`. */
+export function superCall(vm: Vm, cls: PyType, self: PyObject, name: string, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const { value } = superLookup(vm, vm.types.super_, cls, self, name, false, false)
+  try {
+    return call(vm, value, args, names)
+  } finally {
+    vm.decref(value)
+  }
+}

@@ -1,0 +1,105 @@
+/** Modules as a program sees them: their attributes are their namespace's names. */
+import type { Vm } from '../../vm/Vm'
+import { bind } from '../native/bind'
+import { native } from '../native/native'
+import { parseSignature } from '../native/signature'
+import { newDict, setName } from '../dict/dictionary'
+import type { PyContainer, PyObject } from '../PyObject'
+import { kind, type Layout, typeFlag } from '../PyType'
+import { attributeError, genericGetAttr, genericSetAttr, instanceGet } from '../protocol/attributes'
+import { call } from '../protocol/calls'
+import { objectLayout } from '../layouts'
+import type { TypeEntry } from '../type/TypeEntry'
+import { lookupInType } from '../protocol/lookup'
+import { newModule } from './newModule'
+
+const BYTES = 72
+
+const moduleLayout: Layout = {
+  ...objectLayout,
+  name: 'module',
+  kind: kind.MODULE,
+  role: 'module',
+  size: () => BYTES,
+}
+
+const signature = parseSignature('module(name, doc=None)')
+
+function nameOf(vm: Vm, self: PyObject): string {
+  return String(vm.moduleDict(self)?.data.getByText('__name__')?.data ?? '?')
+}
+
+/** The namespace, then the module's own `__getattr__`. */
+function getAttribute(vm: Vm, self: PyObject, name: string): PyObject {
+  const own = instanceGet(self, name)
+  if (own !== null && lookupInType(self.cls, name) === null) {
+    own.refs++
+    return own
+  }
+  try {
+    return genericGetAttr(vm, self, name)
+  } catch (error) {
+    if (!vm.isError(error, 'AttributeError')) throw error
+    const fallback = instanceGet(self, '__getattr__')
+    vm.dropError(error)
+    if (fallback === null) throw attributeError(vm, self, name, `module '${nameOf(vm, self)}' has no attribute '${name}'`)
+    const argument = vm.intern(name)
+    try {
+      return call(vm, fallback, [argument])
+    } finally {
+      vm.decref(argument)
+    }
+  }
+}
+
+function moduleRepr(vm: Vm, self: PyObject): PyObject {
+  const file = vm.moduleDict(self)?.data.getByText('__file__') ?? null
+  const spec = vm.moduleDict(self)?.data.getByText('__spec__') ?? null
+  const origin = file !== null ? ` from ${vm.reprText(file)}` : spec !== null && spec !== vm.none ? ' (built-in)' : ''
+  return vm.str(`<module '${nameOf(vm, self)}'${origin}>`)
+}
+
+export const moduleTypes: readonly TypeEntry[] = [
+  {
+    key: 'module',
+    base: 'object',
+    definition: {
+      name: 'module',
+      layout: moduleLayout,
+      flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
+      slots: {
+        new_: (vm, cls) => newModule(vm, '', cls),
+        init: (vm, self, args, names) => {
+          const [name, doc] = bind(vm, signature, 'module', args, names) as (PyObject | undefined)[] // two plain parameters
+          const dict = vm.moduleDict(self)
+          if (dict === null || name === undefined) return
+          setName(vm, dict, '__name__', name)
+          setName(vm, dict, '__doc__', doc ?? vm.none)
+        },
+        repr: moduleRepr,
+        getattro: getAttribute,
+        setattro: genericSetAttr,
+      },
+      methods: [native('__dir__($self, /)', (vm, self: PyContainer) => vm.list([...(self.dict?.data.keys ?? [])].flatMap((key) => (key === null ? [] : [owned(key)]))))],
+      getset: {
+        __dict__: { get: (vm, self: PyContainer) => owned((self.dict ??= newDict(vm))) },
+      },
+    },
+  },
+  { key: '_frozen_importlib.ModuleSpec', base: 'object', definition: plain('ModuleSpec', '_frozen_importlib') },
+  { key: '_frozen_importlib.BuiltinImporter', base: 'object', definition: plain('BuiltinImporter', '_frozen_importlib') },
+  {
+    key: '_frozen_importlib_external.SourceFileLoader',
+    base: 'object',
+    definition: plain('SourceFileLoader', '_frozen_importlib_external'),
+  },
+]
+
+function plain(name: string, module: string): TypeEntry['definition'] {
+  return { name, module, layout: objectLayout, flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS }
+}
+
+function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}

@@ -1,0 +1,240 @@
+/** Native functions and the descriptors of native types, as a program sees them. */
+import type { Vm } from '../../vm/Vm'
+import type { PyContainer, PyObject } from '../PyObject'
+import { kind, type Layout, type PyType, typeFlag } from '../PyType'
+import { isSubtype } from '../protocol/lookup'
+import type { GetSetData, TypeDefinition, WrapperData } from '../type/defineType'
+import { ownerLayout } from '../type/member'
+import { callNative, type NativeData, type PyNative } from './native'
+
+const FUNCTION_BYTES = 72
+const DESCRIPTOR_BYTES = 72
+
+/** Objects whose data has a `self` that may be bound. */
+function selfLayout(name: string, bytes: number): Layout {
+  const read = (object: PyContainer): PyObject | null => (object.data as { self: PyObject | null }).self // the layout's own data
+  return {
+    name,
+    kind: kind.OTHER,
+    container: true,
+    naming: 'none',
+    role: 'function',
+    slotNames: ['__self__'],
+    systemSlots: [],
+    traverse: (object, visit) => {
+      const self = read(object)
+      if (self !== null) visit(self)
+    },
+    release: (_vm, object) => {
+      const self = read(object)
+      ;(object.data as { self: PyObject | null }).self = null // as above
+      return self === null ? [] : [self]
+    },
+    edges: (object, emit) => {
+      const self = read(object)
+      if (self !== null) emit(1 << 26, self)
+    },
+    size: () => bytes,
+    clearable: false,
+    finalize: null,
+  }
+}
+
+function owned(object: PyObject): PyObject {
+  object.refs++
+  return object
+}
+
+function checkSelf(vm: Vm, owner: PyType, name: string, self: PyObject | undefined): PyObject {
+  if (self === undefined) throw vm.error('TypeError', `unbound method ${owner.name}.${name}() needs an argument`)
+  if (isSubtype(self.cls, owner)) return self
+  throw vm.error('TypeError', `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${self.cls.name}' object`)
+}
+
+/** The method bound to `self`: `[].append`. */
+function bindNative(vm: Vm, data: NativeData, self: PyObject): PyContainer {
+  const bound: NativeData = { ...data, self: owned(self) }
+  return vm.container(vm.types.builtin, bound)
+}
+
+export const builtinDefinition: TypeDefinition = {
+  name: 'builtin_function_or_method',
+  layout: selfLayout('builtin_function_or_method', FUNCTION_BYTES),
+  flags: typeFlag.HAS_WEAKREFS,
+  slots: {
+    call: (vm, self, args, names) => {
+      const { data } = self as PyNative // the slot is that of native functions
+      return callNative(vm, data, data.self, args, names)
+    },
+    repr: (vm, self) => {
+      const { signature, self: bound, kind: how } = (self as PyNative).data // as above
+      if (bound === null || how === 'function') return vm.str(`<built-in function ${signature.name}>`)
+      return vm.str(`<built-in method ${signature.name} of ${bound.cls.name} object at 0x${vm.addressOf(bound).toString(16)}>`)
+    },
+    compare: (vm, a, b, op) => {
+      if ((op !== '==' && op !== '!=') || b.cls !== vm.types.builtin) return vm.newNotImplemented()
+      const left = (a as PyNative).data // as above
+      const right = (b as PyNative).data // as above
+      return vm.bool((left.self === right.self && left.definition === right.definition) === (op === '=='))
+    },
+    hash: (vm, self) => {
+      const { self: bound } = (self as PyNative).data // as above
+      return Math.floor(vm.addressOf(bound ?? self) / 16)
+    },
+  },
+  getset: {
+    __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
+    __qualname__: {
+      get: (vm, self: PyNative) => vm.str(self.data.owner === null ? self.data.signature.name : `${self.data.owner.name}.${self.data.signature.name}`),
+    },
+    __module__: { get: (vm, self: PyNative) => (self.data.module === null ? vm.newNone() : vm.str(self.data.module)) },
+    __self__: { get: (vm, self: PyNative) => owned(self.data.self ?? vm.none) },
+    __doc__: { get: (vm, self: PyNative) => (self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc)) },
+    __text_signature__: { get: (vm, self: PyNative) => vm.str(self.data.signature.text) },
+  },
+}
+
+export const methodDescriptorDefinition: TypeDefinition = {
+  name: 'method_descriptor',
+  layout: selfLayout('method_descriptor', DESCRIPTOR_BYTES),
+  flags: typeFlag.METHOD_DESCRIPTOR,
+  slots: {
+    call: (vm, self, args, names) => {
+      const { data } = self as PyNative // as above
+      const [first, ...rest] = args
+      const owner = data.owner ?? vm.types.object
+      return callNative(vm, data, checkSelf(vm, owner, data.signature.name, first), rest, names)
+    },
+    get: (vm, self, instance) => {
+      const { data } = self as PyNative // as above
+      if (instance === null) return owned(self)
+      checkSelf(vm, data.owner ?? vm.types.object, data.signature.name, instance)
+      return bindNative(vm, data, instance)
+    },
+    repr: (vm, self) => {
+      const { signature, owner } = (self as PyNative).data // as above
+      return vm.str(`<method '${signature.name}' of '${owner?.name ?? '?'}' objects>`)
+    },
+  },
+  getset: {
+    __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
+    __qualname__: { get: (vm, self: PyNative) => vm.str(`${self.data.owner?.name ?? '?'}.${self.data.signature.name}`) },
+    __objclass__: { get: (vm, self: PyNative) => owned(self.data.owner ?? vm.none) },
+    __doc__: { get: (vm, self: PyNative) => (self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc)) },
+    __text_signature__: { get: (vm, self: PyNative) => vm.str(self.data.signature.text) },
+  },
+}
+
+export const classMethodDescriptorDefinition: TypeDefinition = {
+  name: 'classmethod_descriptor',
+  layout: selfLayout('classmethod_descriptor', DESCRIPTOR_BYTES),
+  slots: {
+    get: (vm, self, instance, owner) => bindNative(vm, (self as PyNative).data, instance !== null && (instance.cls.kind & kind.TYPE) !== 0 && owner === instance.cls ? instance : owner), // as above
+    call: (vm, self, args, names) => {
+      const [cls, ...rest] = args
+      if (cls === undefined) throw vm.error('TypeError', 'descriptor needs a type argument')
+      return callNative(vm, (self as PyNative).data, cls, rest, names) // as above
+    },
+    repr: (vm, self) => {
+      const { signature, owner } = (self as PyNative).data // as above
+      return vm.str(`<method '${signature.name}' of '${owner?.name ?? '?'}' objects>`)
+    },
+  },
+  getset: { __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) } },
+}
+
+interface PyWrapper extends PyContainer {
+  data: WrapperData
+}
+
+export const wrapperDescriptorDefinition: TypeDefinition = {
+  name: 'wrapper_descriptor',
+  layout: selfLayout('wrapper_descriptor', DESCRIPTOR_BYTES),
+  flags: typeFlag.METHOD_DESCRIPTOR,
+  slots: {
+    call: (vm, self, args, names) => {
+      const { owner, name, wrap } = (self as PyWrapper).data // the slot is that of wrappers
+      const [first, ...rest] = args
+      if (first === undefined) throw vm.error('TypeError', `descriptor '${name}' of '${owner.name}' object needs an argument`)
+      if (!isSubtype(first.cls, owner)) throw vm.error('TypeError', `descriptor '${name}' requires a '${owner.name}' object but received a '${first.cls.name}'`)
+      return wrap(vm, owner, first, rest, names)
+    },
+    get: (vm, self, instance) => {
+      const { data } = self as PyWrapper // as above
+      if (instance === null) return owned(self)
+      const bound: WrapperData = { ...data, self: owned(instance) }
+      return vm.container(vm.types.methodWrapper, bound)
+    },
+    repr: (vm, self) => {
+      const { name, owner } = (self as PyWrapper).data // as above
+      return vm.str(`<slot wrapper '${name}' of '${owner.name}' objects>`)
+    },
+  },
+  getset: {
+    __name__: { get: (vm, self: PyWrapper) => vm.str(self.data.name) },
+    __qualname__: { get: (vm, self: PyWrapper) => vm.str(`${self.data.owner.name}.${self.data.name}`) },
+    __objclass__: { get: (_vm, self: PyWrapper) => owned(self.data.owner) },
+    __doc__: { get: (vm) => vm.newNone() },
+  },
+}
+
+export const methodWrapperDefinition: TypeDefinition = {
+  name: 'method-wrapper',
+  layout: selfLayout('method-wrapper', 48),
+  slots: {
+    call: (vm, self, args, names) => {
+      const { owner, self: bound, wrap } = (self as PyWrapper).data // as above
+      if (bound === null) throw new RangeError('a cleared method-wrapper was called')
+      return wrap(vm, owner, bound, args, names)
+    },
+    repr: (vm, self) => {
+      const { name, self: bound } = (self as PyWrapper).data // as above
+      const address = bound === null ? '' : vm.addressOf(bound).toString(16)
+      return vm.str(`<method-wrapper '${name}' of ${bound?.cls.name ?? '?'} object at 0x${address}>`)
+    },
+  },
+  getset: {
+    __name__: { get: (vm, self: PyWrapper) => vm.str(self.data.name) },
+    __self__: { get: (vm, self: PyWrapper) => owned(self.data.self ?? vm.none) },
+  },
+}
+
+export const getsetDefinition: TypeDefinition = {
+  name: 'getset_descriptor',
+  layout: ownerLayout('getset_descriptor'),
+  slots: {
+    get: (vm, self, instance) => {
+      if (instance === null) return owned(self)
+      const { definition, name, owner } = self.data as GetSetData // the slot is that of getsets
+      if (!isSubtype(instance.cls, owner)) throw wrongInstance(vm, name, owner, instance)
+      return definition.get(vm, instance as never) // the class was tested
+    },
+    set: (vm, self, instance, value) => {
+      const { definition, name, owner } = self.data as GetSetData // as above
+      if (!isSubtype(instance.cls, owner)) throw wrongInstance(vm, name, owner, instance)
+      if (definition.set === undefined) {
+        throw vm.error('AttributeError', `attribute '${name}' of '${owner.name}' objects is not writable`)
+      }
+      definition.set(vm, instance as never, value) // as above
+    },
+    repr: (vm, self) => {
+      const { name, owner } = self.data as GetSetData // as above
+      return vm.str(`<attribute '${name}' of '${owner.name}' objects>`)
+    },
+  },
+  getset: {
+    __name__: { get: (vm, self: PyObject) => vm.str((self.data as GetSetData).name) }, // as above
+    __objclass__: { get: (_vm, self: PyObject) => owned((self.data as GetSetData).owner) }, // as above
+    __doc__: {
+      get: (vm, self: PyObject) => {
+        const { doc } = (self.data as GetSetData).definition // as above
+        return doc === undefined ? vm.newNone() : vm.str(doc)
+      },
+    },
+  },
+}
+
+function wrongInstance(vm: Vm, name: string, owner: PyType, instance: PyObject): unknown {
+  return vm.error('TypeError', `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${instance.cls.name}' object`)
+}
+

@@ -1,0 +1,75 @@
+/** What copy and pickle keep of an instance. */
+import type { Vm } from '../../vm/Vm'
+import { newDict, setName } from '../dict/dictionary'
+import { PyContainer, type PyObject } from '../PyObject'
+import { kind, typeFlag } from '../PyType'
+import { findAttr, getAttr, instanceDict } from '../protocol/attributes'
+import { call, callMethod } from '../protocol/calls'
+
+/** `object.__getstate__`: the attributes, with the named places of `__slots__` beside them; owned. */
+export function getState(vm: Vm, object: PyObject): PyObject {
+  if (!(object instanceof PyContainer)) return vm.newNone()
+  const hasOwn = object.dict !== null || (object.attrs?.some((value, at) => value !== null && at >= object.cls.members) ?? false)
+  const state = hasOwn && (object.cls.flags & typeFlag.HAS_DICT) !== 0 ? instanceDict(vm, object) : vm.none
+  state.refs++
+  const places = namedPlaces(vm, object)
+  return places === null ? state : vm.tuple([state, places])
+}
+
+function namedPlaces(vm: Vm, object: PyContainer): PyObject | null {
+  const dict = newDict(vm)
+  object.cls.memberNames.forEach((name, at) => {
+    const value = object.attrs?.[at] ?? null
+    if (value !== null) setName(vm, dict, name, value)
+  })
+  if (dict.data.used > 0) return dict
+  vm.decref(dict)
+  return null
+}
+
+/** `object.__reduce_ex__(2)`: `copyreg.__newobj__`, its arguments, the state, and the items of lists and dicts; owned. */
+export function reduceNew(vm: Vm, copyreg: PyObject, object: PyObject): PyObject {
+  const { args, keywords } = newArguments(vm, object)
+  if (keywords !== null && vm.truth(keywords)) {
+    const maker = getAttr(vm, copyreg, '__newobj_ex__')
+    object.cls.refs++
+    return whole(vm, object, maker, vm.tuple([object.cls, args ?? vm.tuple([]), keywords]))
+  }
+  vm.xdecref(keywords)
+  const maker = getAttr(vm, copyreg, '__newobj__')
+  const items = args === null ? [] : vm.itemsOf(args)
+  vm.xdecref(args)
+  object.cls.refs++
+  return whole(vm, object, maker, vm.tuple([object.cls, ...items]))
+}
+
+function newArguments(vm: Vm, object: PyObject): { args: PyObject | null; keywords: PyObject | null } {
+  const extended = findAttr(vm, object, '__getnewargs_ex__')
+  if (extended !== null) {
+    const pair = call(vm, extended, [])
+    vm.decref(extended)
+    const [args, keywords] = vm.itemsOf(pair)
+    vm.decref(pair)
+    return { args: args ?? null, keywords: keywords ?? null }
+  }
+  const plain = findAttr(vm, object, '__getnewargs__')
+  if (plain === null) return { args: null, keywords: null }
+  const args = call(vm, plain, [])
+  vm.decref(plain)
+  return { args, keywords: null }
+}
+
+/** Takes `maker` and `args` over. */
+function whole(vm: Vm, object: PyObject, maker: PyObject, args: PyObject): PyObject {
+  const state = callMethod(vm, object, '__getstate__', [])
+  const listItems = (object.cls.kind & kind.LIST) !== 0 ? iteratorOf(vm, object, null) : vm.newNone()
+  const dictItems = (object.cls.kind & kind.DICT) !== 0 ? iteratorOf(vm, object, 'items') : vm.newNone()
+  return vm.tuple([maker, args, state, listItems, dictItems])
+}
+
+function iteratorOf(vm: Vm, object: PyObject, method: string | null): PyObject {
+  const source = method === null ? null : callMethod(vm, object, method, [])
+  const iterator = call(vm, vm.builtinNamed('iter'), [source ?? object])
+  vm.xdecref(source)
+  return iterator
+}

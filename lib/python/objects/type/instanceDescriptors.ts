@@ -1,0 +1,51 @@
+/** The `__dict__` and `__weakref__` descriptors that a class statement adds to a class whose bases have none. */
+import type { Vm } from '../../vm/Vm'
+import { giveName } from '../dict/dictionary'
+import type { PyDict } from '../dict/DictTable'
+import { instanceDict } from '../protocol/attributes'
+import { PyContainer, type PyObject } from '../PyObject'
+import { kind, type PyType, typeFlag } from '../PyType'
+import type { GetSet, GetSetData } from './defineType'
+
+export const dictAttribute: GetSet = {
+  get: (vm, self: PyContainer) => {
+    const dict = instanceDict(vm, self)
+    dict.refs++
+    return dict
+  },
+  set: (vm, self: PyContainer, value) => {
+    if (value === null) throw vm.error('TypeError', 'cannot delete __dict__')
+    if ((value.cls.kind & kind.DICT) === 0) {
+      throw vm.error('TypeError', `__dict__ must be set to a dictionary, not a '${value.cls.name}'`)
+    }
+    const old = instanceDict(vm, self)
+    value.refs++
+    self.dict = value as PyDict // kind says it is one
+    vm.recordStore(self, vm.attributeSlot(self.cls, -1), value)
+    vm.decref(old)
+  },
+}
+
+const weakAttribute: GetSet = {
+  get: (vm, self: PyContainer) => {
+    const first: PyObject = self.weak?.[0] ?? vm.none
+    first.refs++
+    return first
+  },
+}
+
+export function addDescriptors(vm: Vm, cls: PyType, base: PyType): void {
+  const added = cls.flags & ~base.flags
+  if ((added & typeFlag.HAS_DICT) !== 0) add(vm, cls, '__dict__', dictAttribute)
+  if ((added & typeFlag.HAS_WEAKREFS) !== 0) add(vm, cls, '__weakref__', weakAttribute)
+}
+
+function add(vm: Vm, cls: PyType, name: string, definition: GetSet): void {
+  if (cls.ns.data.index.has(name)) return
+  cls.refs++
+  const data: GetSetData = { name, owner: cls, definition }
+  const descriptor = new PyContainer(vm.types.getset, data)
+  vm.born(descriptor)
+  vm.collector.track(descriptor)
+  giveName(vm, cls.ns, name, descriptor)
+}

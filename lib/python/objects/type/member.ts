@@ -1,0 +1,106 @@
+/** Member descriptors: the named places of `__slots__`. */
+import type { HeapObject } from '../../../heap/HeapObject'
+import type { Vm } from '../../vm/Vm'
+import { attributeError } from '../protocol/attributes'
+import { isSubtype } from '../protocol/lookup'
+import { PyContainer, type PyObject } from '../PyObject'
+import { kind, type Layout, type PyType, typeFlag } from '../PyType'
+import type { TypeDefinition } from './defineType'
+
+export interface MemberData {
+  readonly name: string
+  /** Counted where it is a heap type. */
+  readonly owner: PyType
+  readonly index: number
+  readonly readonly: boolean
+  readonly doc: string | null
+}
+
+const BYTES = 64
+
+/** Descriptors refer to the class that owns them, if it can ever go away. */
+export function ownerLayout(name: string): Layout {
+  const ownerOf = (object: PyContainer): PyType | null => {
+    const { owner } = object.data as { readonly owner: PyType } // descriptors of classes have one
+    return (owner.flags & typeFlag.HEAP) !== 0 ? owner : null
+  }
+  return {
+    name,
+    kind: kind.OTHER,
+    container: true,
+    naming: 'none',
+    role: 'machinery',
+    slotNames: ['__objclass__'],
+    systemSlots: [0],
+    traverse: (object, visit: (child: HeapObject) => void) => {
+      const owner = ownerOf(object)
+      if (owner !== null) visit(owner)
+    },
+    release: (_vm, object) => {
+      const owner = ownerOf(object)
+      object.data = { ...(object.data as object), owner: object.cls } // the class of a descriptor is never a heap type
+      return owner === null ? [] : [owner]
+    },
+    edges: (object, emit) => {
+      const owner = ownerOf(object)
+      if (owner !== null) emit(1 << 26, owner)
+    },
+    size: () => BYTES,
+    clearable: false,
+    finalize: null,
+  }
+}
+
+function checked(vm: Vm, self: PyObject, instance: PyObject): { data: MemberData; instance: PyContainer } {
+  const data = self.data as MemberData // the class has it
+  if (instance instanceof PyContainer && isSubtype(instance.cls, data.owner)) return { data, instance }
+  throw vm.error('TypeError', `descriptor '${data.name}' for '${data.owner.name}' objects doesn't apply to a '${instance.cls.name}' object`)
+}
+
+export const memberDefinition: TypeDefinition = {
+  name: 'member_descriptor',
+  layout: ownerLayout('member_descriptor'),
+  slots: {
+    repr: (vm, self) => {
+      const { name, owner } = self.data as MemberData // as above
+      return vm.str(`<member '${name}' of '${owner.name}' objects>`)
+    },
+    get: (vm, self, instance) => {
+      if (instance === null) {
+        self.refs++
+        return self
+      }
+      const found = checked(vm, self, instance)
+      const value = found.instance.attrs?.[found.data.index] ?? null
+      if (value === null) throw attributeError(vm, instance, found.data.name, `'${instance.cls.name}' object has no attribute '${found.data.name}'`)
+      value.refs++
+      return value
+    },
+    set: (vm, self, instance, value) => {
+      const found = checked(vm, self, instance)
+      setMember(vm, found.instance, found.data, value)
+    },
+  },
+  getset: {
+    __name__: { get: (vm, self: PyObject & { data: MemberData }) => vm.str(self.data.name) },
+    __objclass__: {
+      get: (_vm, self: PyObject & { data: MemberData }) => {
+        self.data.owner.refs++
+        return self.data.owner
+      },
+    },
+  },
+}
+
+function setMember(vm: Vm, instance: PyContainer, { index, name }: MemberData, value: PyObject | null): void {
+  const attrs = (instance.attrs ??= [])
+  while (attrs.length <= index) attrs.push(null)
+  const old = attrs[index] ?? null
+  if (value === null && old === null) throw attributeError(vm, instance, name, `'${instance.cls.name}' object has no attribute '${name}'`)
+  if (value !== null) value.refs++
+  attrs[index] = value
+  const slot = vm.attributeSlot(instance.cls, index)
+  if (value !== null) vm.recordStore(instance, slot, value)
+  else vm.recordDrop(instance, slot)
+  vm.xdecref(old)
+}

@@ -1,0 +1,200 @@
+/**
+ * `class` statements: from a name, bases and a namespace to a class, in the order of CPython's type_new.
+ */
+import { NAMED_SLOT } from '../../../heap/history/event'
+import type { Vm } from '../../vm/Vm'
+import { DictTable, type PyDict } from '../dict/DictTable'
+import { deleteName, entries, getName, giveName, setName } from '../dict/dictionary'
+import { updateFrom } from '../dict/updating'
+import type { CellData } from '../function/functionData'
+import { superCall } from '../function/superLookup'
+import type { PyObject, PyTuple } from '../PyObject'
+import { emptySlots, type KeywordNames, kind, PyType, typeFlag } from '../PyType'
+import { call, lookupSpecial } from '../protocol/calls'
+import { isSubtype } from '../protocol/lookup'
+import { fixSlots } from './fixSlots'
+import { linearize } from './mro'
+import { applySlots } from './slotsAttribute'
+import { bestBase } from './solidBase'
+import { addDescriptors } from './instanceDescriptors'
+
+/** `type(name, bases, namespace, **keywords)` */
+export function newType(vm: Vm, metatype: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const positional = args.slice(0, args.length - (names?.length ?? 0))
+  const [name, bases, namespace] = positional
+  if (name === undefined || bases === undefined || namespace === undefined || positional.length !== 3) {
+    throw vm.error('TypeError', `type.__new__() takes exactly 3 arguments (${positional.length} given)`)
+  }
+  if ((name.cls.kind & kind.STR) === 0) throw wrongArgument(vm, 1, 'str', name)
+  if ((bases.cls.kind & kind.TUPLE) === 0) throw wrongArgument(vm, 2, 'tuple', bases)
+  if ((namespace.cls.kind & kind.DICT) === 0) throw wrongArgument(vm, 3, 'dict', namespace)
+  const baseTypes = checkedBases(vm, bases as PyTuple) // kind says it is one
+  const winner = calculateMetaclass(vm, metatype, baseTypes)
+  if (winner !== metatype && winner.slots.new_ !== metatype.slots.new_ && winner.slots.new_ !== null) {
+    return winner.slots.new_(vm, winner, args, names)
+  }
+  const keywords = args.slice(positional.length)
+  return make(vm, winner, name, baseTypes, namespace as PyDict, keywords, names) // kind says it is one
+}
+
+function wrongArgument(vm: Vm, at: number, wanted: string, found: PyObject): unknown {
+  return vm.error('TypeError', `type.__new__() argument ${at} must be ${wanted}, not ${found.cls.name}`)
+}
+
+function checkedBases(vm: Vm, bases: PyTuple): PyType[] {
+  if (bases.data.length === 0) return [vm.types.object]
+  return bases.data.map((base) => {
+    if ((base.cls.kind & kind.TYPE) !== 0) return base as PyType // kind says it is one
+    throw vm.error('TypeError', 'bases must be types')
+  })
+}
+
+/** The most derived metaclass of all the bases'. */
+export function calculateMetaclass(vm: Vm, metatype: PyType, bases: readonly PyType[]): PyType {
+  let winner = metatype
+  for (const base of bases) {
+    if (isSubtype(winner, base.cls)) continue
+    if (isSubtype(base.cls, winner)) {
+      winner = base.cls
+      continue
+    }
+    throw vm.error(
+      'TypeError',
+      'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+    )
+  }
+  return winner
+}
+
+function make(
+  vm: Vm,
+  metatype: PyType,
+  name: PyObject,
+  bases: readonly PyType[],
+  namespace: PyDict,
+  keywords: readonly PyObject[],
+  names: KeywordNames,
+): PyObject {
+  const base = bestBase(vm, bases)
+  const ns = vm.container(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
+  updateFrom(vm, ns, namespace)
+  const cls = new PyType(metatype, name.data as string, base.layout, emptySlots(), ns) // a str inside
+  vm.born(cls)
+  vm.collector.track(cls)
+  base.refs++
+  cls.base = base
+  cls.flags = typeFlag.HEAP | typeFlag.BASETYPE | inheritedFlags(bases)
+  cls.version = vm.newVersion()
+  for (const one of bases) one.refs++
+  cls.bases = vm.tuple([...bases])
+  setNames(vm, cls, name)
+  wrapSpecial(vm, ns)
+  applySlots(vm, cls, base)
+  cls.mro = orderOf(vm, cls, bases)
+  cls.mroTuple = tupleOf(vm, cls.mro)
+  for (const one of bases) one.subclasses.add(cls)
+  addDescriptors(vm, cls, base)
+  fixSlots(vm, cls)
+  cls.slots.new_ = vm.newSlotOf(cls)
+  fillCells(vm, cls)
+  if (cls.id !== 0) for (const [at, child] of [cls.ns, cls.mroTuple, cls.bases].entries()) vm.recordStore(cls, NAMED_SLOT + at, child)
+  tellDescriptors(vm, cls)
+  initSubclass(vm, cls, keywords, names)
+  return cls
+}
+
+function inheritedFlags(bases: readonly PyType[]): number {
+  let flags = 0
+  for (const base of bases) flags |= base.flags & (typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS)
+  const [first] = bases
+  if (first !== undefined) flags |= first.flags & (typeFlag.SEQUENCE | typeFlag.MAPPING)
+  for (const base of bases) if ((flags & (typeFlag.SEQUENCE | typeFlag.MAPPING)) === 0) flags |= base.flags & (typeFlag.SEQUENCE | typeFlag.MAPPING)
+  return flags
+}
+
+function orderOf(vm: Vm, cls: PyType, bases: readonly PyType[]): PyType[] {
+  if (cls.cls === vm.types.type) return linearize(vm, cls, bases)
+  cls.mro = linearize(vm, cls, bases)
+  const method = lookupSpecial(vm, cls, 'mro')
+  if (method === null) return [...cls.mro]
+  const result = call(vm, method, [])
+  vm.decref(method)
+  const order = (result.data as PyObject[]).filter((type): type is PyType => (type.cls.kind & kind.TYPE) !== 0) // mro() gives a list
+  vm.decref(result)
+  return order
+}
+
+function tupleOf(vm: Vm, types: readonly PyType[]): PyTuple {
+  for (const type of types) type.refs++
+  return vm.tuple([...types])
+}
+
+function setNames(vm: Vm, cls: PyType, name: PyObject): void {
+  const { ns } = cls
+  const qualname = getName(ns, '__qualname__')
+  if (qualname !== null && (qualname.cls.kind & kind.STR) === 0) {
+    throw vm.error('TypeError', `type __qualname__ must be a str, not ${qualname.cls.name}`)
+  }
+  cls.qualname = qualname ?? name
+  cls.qualname.refs++
+  if (qualname !== null) deleteName(vm, ns, '__qualname__')
+  const globals = vm.frame?.globals ?? null
+  const module = globals === null ? null : getName(globals, '__name__')
+  if (getName(ns, '__module__') === null && module !== null) setName(vm, ns, '__module__', module)
+  if (getName(ns, '__doc__') === null) giveName(vm, ns, '__doc__', vm.newNone())
+}
+
+/** `__new__` is a static method, `__init_subclass__` and `__class_getitem__` are class methods, unsaid. */
+function wrapSpecial(vm: Vm, ns: PyDict): void {
+  const { types } = vm
+  wrapFunction(vm, ns, '__new__', types.staticmethod)
+  wrapFunction(vm, ns, '__init_subclass__', types.classmethod)
+  wrapFunction(vm, ns, '__class_getitem__', types.classmethod)
+}
+
+function wrapFunction(vm: Vm, ns: PyDict, name: string, wrapper: PyType): void {
+  const found = getName(ns, name)
+  if (found === null || found.cls !== vm.types.function) return
+  giveName(vm, ns, name, call(vm, wrapper, [found]))
+}
+
+/** The cells through which methods find their class. */
+function fillCells(vm: Vm, cls: PyType): void {
+  fillCell(vm, cls, '__classcell__', cls)
+  fillCell(vm, cls, '__classdictcell__', cls.ns)
+}
+
+function fillCell(vm: Vm, cls: PyType, name: string, contents: PyObject): void {
+  const cell = getName(cls.ns, name)
+  if (cell === null) return
+  if (cell.cls !== vm.types.cell) throw vm.error('TypeError', `${name} must be a nonlocal cell, not <class '${cell.cls.name}'>`)
+  const data = cell.data as CellData // exact cell
+  contents.refs++
+  const old = data.contents
+  data.contents = contents
+  vm.recordStore(cell, NAMED_SLOT, contents)
+  vm.xdecref(old)
+  deleteName(vm, cls.ns, name)
+}
+
+/** `__set_name__` of everything in the namespace that has one. */
+function tellDescriptors(vm: Vm, cls: PyType): void {
+  for (const [key, value] of [...entries(cls.ns)]) {
+    const method = lookupSpecial(vm, value, '__set_name__')
+    if (method === null) continue
+    try {
+      vm.decref(call(vm, method, [cls, key]))
+    } catch (error) {
+      if (vm.isError(error, 'Exception')) vm.services.noteSetName(vm, error, value, key, cls)
+      throw error
+    } finally {
+      vm.decref(method)
+    }
+  }
+}
+
+/** `super(cls, cls).__init_subclass__(**keywords)` */
+function initSubclass(vm: Vm, cls: PyType, keywords: readonly PyObject[], names: KeywordNames): void {
+  vm.decref(superCall(vm, cls, cls, '__init_subclass__', keywords, names))
+}
+

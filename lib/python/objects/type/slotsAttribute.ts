@@ -1,0 +1,68 @@
+/** `__slots__`: named places in instances instead of, or beside, an attribute dictionary. */
+import type { Vm } from '../../vm/Vm'
+import { getName, giveName } from '../dict/dictionary'
+import { PyContainer, type PyObject } from '../PyObject'
+import { kind, type PyType, typeFlag } from '../PyType'
+import { itemsOf } from '../protocol/iterate'
+import { mangle } from './mangle'
+import type { MemberData } from './member'
+
+export function applySlots(vm: Vm, cls: PyType, base: PyType): void {
+  cls.members = base.members
+  cls.memberNames = [...base.memberNames]
+  const declared = getName(cls.ns, '__slots__')
+  if (declared === null) {
+    cls.flags |= typeFlag.HAS_DICT | (canBeWeak(base) ? typeFlag.HAS_WEAKREFS : 0)
+    return
+  }
+  const names = slotNames(vm, cls, declared)
+  if (names.length > 0 && (base.kind & (kind.INT | kind.TUPLE | kind.BYTES)) !== 0) {
+    throw vm.error('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`)
+  }
+  for (const name of names) addSlot(vm, cls, base, name)
+}
+
+function canBeWeak(base: PyType): boolean {
+  return (base.kind & (kind.INT | kind.TUPLE | kind.BYTES)) === 0 || (base.flags & typeFlag.HAS_WEAKREFS) !== 0
+}
+
+function slotNames(vm: Vm, cls: PyType, declared: PyObject): string[] {
+  if ((declared.cls.kind & kind.STR) !== 0) return [checked(vm, cls, declared)]
+  const items = itemsOf(vm, declared)
+  try {
+    return items.map((item) => checked(vm, cls, item)).sort()
+  } finally {
+    for (const item of items) vm.decref(item)
+  }
+}
+
+function checked(vm: Vm, cls: PyType, name: PyObject): string {
+  if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `__slots__ items must be strings, not '${name.cls.name}'`)
+  const text = name.data as string // a str inside
+  if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text)) throw vm.error('TypeError', '__slots__ must be identifiers')
+  return mangle(cls.name, text)
+}
+
+function addSlot(vm: Vm, cls: PyType, base: PyType, name: string): void {
+  if (name === '__dict__') {
+    if ((base.flags & typeFlag.HAS_DICT) !== 0) throw vm.error('TypeError', '__dict__ slot disallowed: we already got one')
+    cls.flags |= typeFlag.HAS_DICT
+    return
+  }
+  if (name === '__weakref__') {
+    if ((base.flags & typeFlag.HAS_WEAKREFS) !== 0) throw vm.error('TypeError', '__weakref__ slot disallowed: we already got one')
+    cls.flags |= typeFlag.HAS_WEAKREFS
+    return
+  }
+  if (name !== '__classcell__' && name !== '__qualname__' && getName(cls.ns, name) !== null) {
+    throw vm.error('ValueError', `'${name}' in __slots__ conflicts with class variable`)
+  }
+  cls.refs++
+  const data: MemberData = { name, owner: cls, index: cls.members, readonly: false, doc: null }
+  const member = new PyContainer(vm.types.member, data)
+  vm.born(member)
+  vm.collector.track(member)
+  cls.members++
+  cls.memberNames.push(name)
+  giveName(vm, cls.ns, name, member)
+}

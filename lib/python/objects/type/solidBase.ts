@@ -1,0 +1,37 @@
+/** Which base decides how instances of a new class lie in memory. */
+import type { Vm } from '../../vm/Vm'
+import { type PyType, typeFlag } from '../PyType'
+import { isSubtype } from '../protocol/lookup'
+
+/** The class that first laid out instances as those of `cls` are. */
+function solid(cls: PyType): PyType {
+  let type = cls
+  for (;;) {
+    const base = type.base
+    if (base === null || addsToLayout(type, base)) return type
+    type = base
+  }
+}
+
+function addsToLayout(type: PyType, base: PyType): boolean {
+  if (type.layout !== base.layout) return true
+  return type.members > base.members
+}
+
+export function bestBase(vm: Vm, bases: readonly PyType[]): PyType {
+  let winner: PyType | null = null
+  let best: PyType | null = null
+  for (const base of bases) {
+    if ((base.flags & typeFlag.BASETYPE) === 0) throw vm.error('TypeError', `type '${base.name}' is not an acceptable base type`)
+    const candidate = solid(base)
+    if (winner === null || (candidate !== winner && isSubtype(candidate, winner))) {
+      winner = candidate
+      best = base
+    } else if (!isSubtype(winner, candidate)) {
+      throw vm.error('TypeError', 'multiple bases have instance lay-out conflict')
+    }
+  }
+  if (best === null) throw vm.error('TypeError', 'no bases')
+  return best
+}
+

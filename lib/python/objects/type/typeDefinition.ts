@@ -1,0 +1,200 @@
+/** `type`: what classes can do. */
+import type { Vm } from '../../vm/Vm'
+import { deleteName, getName, setName } from '../dict/dictionary'
+import { native } from '../native/native'
+import type { PyObject, PyTuple } from '../PyObject'
+import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
+import { attributeError, noAttribute } from '../protocol/attributes'
+import { isSubtype, lookupInType, typeModified } from '../protocol/lookup'
+import type { TypeDefinition } from './defineType'
+import { fixSlotsNamed } from './fixSlots'
+import { plainIsInstance, plainIsSubclass } from './isInstance'
+import { linearize } from './mro'
+import { newType } from './newType'
+import { typeLayout } from './typeLayout'
+
+/** `cls(*args)`: `__new__`, then `__init__` if that gave an instance. */
+function callType(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const cls = self as PyType // the slot is that of classes
+  if (cls === vm.types.type && names === null && args.length === 1) {
+    const [object] = args
+    if (object !== undefined) {
+      object.cls.refs++
+      return object.cls
+    }
+  }
+  const { new_ } = cls.slots
+  if (new_ === null) throw vm.error('TypeError', `cannot create '${cls.name}' instances`)
+  const instance = new_(vm, cls, args, names)
+  if (!isSubtype(instance.cls, cls)) return instance
+  const { init } = instance.cls.slots
+  if (init === null) return instance
+  try {
+    init(vm, instance, args, names)
+  } catch (error) {
+    vm.decref(instance)
+    throw error
+  }
+  return instance
+}
+
+function getAttribute(vm: Vm, self: PyObject, name: string): PyObject {
+  const cls = self as PyType // as above
+  const meta = lookupInType(cls.cls, name)
+  const metaGet = meta === null ? null : meta.cls.slots.get
+  if (meta !== null && metaGet !== null && meta.cls.slots.set !== null) return metaGet(vm, meta, cls, cls.cls)
+  const own = lookupInType(cls, name)
+  if (own !== null) {
+    const { get } = own.cls.slots
+    if (get !== null) return get(vm, own, null, cls)
+    own.refs++
+    return own
+  }
+  if (meta === null) throw noAttribute(vm, cls, name)
+  if (metaGet !== null) return metaGet(vm, meta, cls, cls.cls)
+  meta.refs++
+  return meta
+}
+
+function setAttribute(vm: Vm, self: PyObject, name: string, value: PyObject | null): void {
+  const cls = self as PyType // as above
+  if ((cls.flags & typeFlag.HEAP) === 0) {
+    throw vm.error('TypeError', `cannot set '${name}' attribute of immutable type '${cls.name}'`)
+  }
+  const meta = lookupInType(cls.cls, name)
+  const set = meta === null ? null : meta.cls.slots.set
+  if (meta !== null && set !== null) {
+    set(vm, meta, cls, value)
+    return
+  }
+  if (value !== null) setName(vm, cls.ns, name, value)
+  else if (!deleteName(vm, cls.ns, name)) throw noAttribute(vm, cls, name)
+  typeModified(vm, cls)
+  if (name.startsWith('__') && name.endsWith('__')) {
+    fixSlotsNamed(vm, cls, name)
+    if (name === '__new__') cls.slots.new_ = vm.newSlotOf(cls)
+  }
+}
+
+function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}
+
+function moduleText(vm: Vm, cls: PyType): PyObject {
+  if ((cls.flags & typeFlag.HEAP) === 0) return vm.str(cls.moduleName)
+  const module = getName(cls.ns, '__module__')
+  if (module === null) throw attributeError(vm, cls, '__module__', '__module__')
+  return owned(module)
+}
+
+/** `module.qualname`, without `builtins.`: as reprs and tracebacks show classes. */
+export function fullName(vm: Vm, cls: PyType): string {
+  const qualname = cls.qualname === null ? cls.name : String(cls.qualname.data)
+  const module = vm.services.moduleOf(vm, cls)
+  return module === 'builtins' || module === '' ? qualname : `${module}.${qualname}`
+}
+
+function setText(vm: Vm, cls: PyType, what: string, value: PyObject | null): string {
+  if ((cls.flags & typeFlag.HEAP) === 0) throw vm.error('TypeError', `cannot set '${what}' attribute of immutable type '${cls.name}'`)
+  if (value === null) throw vm.error('TypeError', `cannot delete '${what}' attribute of type '${cls.name}'`)
+  if ((value.cls.kind & kind.STR) === 0) {
+    throw vm.error('TypeError', `can only assign string to ${cls.name}.${what}, not '${value.cls.name}'`)
+  }
+  return value.data as string // a str inside
+}
+
+export const typeDefinition: TypeDefinition = {
+  name: 'type',
+  layout: typeLayout,
+  flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS,
+  slots: {
+    new_: newType,
+    init: (vm, _self, args, names) => {
+      const count = args.length - (names?.length ?? 0)
+      if (count !== 1 && count !== 3) throw vm.error('TypeError', 'type.__init__() takes 1 or 3 arguments')
+    },
+    call: callType,
+    repr: (vm, self) => vm.str(`<class '${fullName(vm, self as PyType)}'>`), // as above
+    getattro: getAttribute,
+    setattro: setAttribute,
+  },
+  methods: [
+    native('mro($self, /)', (vm, self: PyType) => {
+      const order = linearize(vm, self, (self.bases?.data ?? (self.base === null ? [] : [self.base])) as PyType[]) // bases are classes
+      return vm.list(order.map(owned))
+    }),
+    native('__subclasses__($self, /)', (vm, self: PyType) => vm.list([...self.subclasses].map(owned))),
+    native('__instancecheck__($self, instance, /)', (vm, self: PyType, instance: PyObject) => vm.bool(plainIsInstance(vm, instance, self))),
+    native('__subclasscheck__($self, subclass, /)', (vm, self: PyType, subclass: PyObject) => vm.bool(plainIsSubclass(vm, subclass, self))),
+    native('__dir__($self, /)', (vm, self: PyType) => vm.list(namesOfClass(vm, self))),
+    native('__sizeof__($self, /)', (vm, self: PyType) => vm.int(self.cls.layout.size(self) - 16)),
+  ],
+  classMethods: [native('__prepare__($type, /, *args, **kwargs)', (vm) => vm.newDict())],
+  getset: {
+    __name__: {
+      get: (vm, self: PyType) => vm.str(self.name.slice(self.name.lastIndexOf('.') + 1)),
+      set: (vm, self: PyType, value) => {
+        self.name = setText(vm, self, '__name__', value)
+      },
+    },
+    __qualname__: {
+      get: (vm, self: PyType) => (self.qualname === null ? vm.str(self.name) : owned(self.qualname)),
+      set: (vm, self: PyType, value) => {
+        const text = vm.str(setText(vm, self, '__qualname__', value))
+        const old = self.qualname
+        self.qualname = text
+        vm.xdecref(old)
+      },
+    },
+    __module__: {
+      get: moduleText,
+      set: (vm, self: PyType, value) => {
+        if (value !== null) setName(vm, self.ns, '__module__', value)
+      },
+    },
+    __bases__: {
+      get: (vm, self: PyType) => self.bases === null ? vm.tuple(self.base === null ? [] : [owned(self.base)]) : owned(self.bases),
+    },
+    __base__: { get: (vm, self: PyType) => (self.base === null ? vm.newNone() : owned(self.base)) },
+    __mro__: { get: (vm, self: PyType) => (self.mroTuple === null ? vm.tuple(self.mro.map(owned)) : owned<PyTuple>(self.mroTuple)) },
+    __dict__: { get: (vm, self: PyType) => vm.mappingProxy(self.ns) },
+    __doc__: {
+      get: (vm, self: PyType) => {
+        const doc = getName(self.ns, '__doc__')
+        if (doc === null) return vm.newNone()
+        const { get } = doc.cls.slots
+        return get === null ? owned(doc) : get(vm, doc, null, self)
+      },
+      set: (vm, self: PyType, value) => setName(vm, self.ns, '__doc__', value ?? vm.none),
+    },
+    __abstractmethods__: {
+      get: (vm, self: PyType) => {
+        const found = getName(self.ns, '__abstractmethods__')
+        if (found === null || self === vm.types.type) throw attributeError(vm, self, '__abstractmethods__', '__abstractmethods__')
+        return owned(found)
+      },
+      set: (vm, self: PyType, value) => {
+        if (value === null) deleteName(vm, self.ns, '__abstractmethods__')
+        else setName(vm, self.ns, '__abstractmethods__', value)
+        const isAbstract = value !== null && vm.truth(value)
+        self.flags = isAbstract ? self.flags | typeFlag.ABSTRACT : self.flags & ~typeFlag.ABSTRACT
+        typeModified(vm, self)
+      },
+    },
+    __flags__: { get: (vm, self: PyType) => vm.int((self.flags & typeFlag.ABSTRACT) !== 0 ? 1 << 20 : 0) },
+    __basicsize__: { get: (vm) => vm.int(16) },
+    __itemsize__: { get: (vm) => vm.int(0) },
+    __dictoffset__: { get: (vm, self: PyType) => vm.int((self.flags & typeFlag.HAS_DICT) !== 0 ? -1 : 0) },
+    __weakrefoffset__: { get: (vm, self: PyType) => vm.int((self.flags & typeFlag.HAS_WEAKREFS) !== 0 ? -32 : 0) },
+    __text_signature__: { get: (vm) => vm.newNone() },
+  },
+  doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+}
+
+function namesOfClass(vm: Vm, cls: PyType): PyObject[] {
+  const names = new Set<string>()
+  for (const type of cls.mro) for (const key of type.ns.data.index.keys()) if (typeof key === 'string') names.add(key)
+  return [...names].map((name) => vm.str(name))
+}
+

@@ -1,0 +1,48 @@
+/** How classes lie in memory: in the order of CPython's type_traverse. The interpreter's own classes refer to nothing here. */
+import { NAMED_SLOT } from '../../../heap/history/event'
+import type { PyContainer, PyObject } from '../PyObject'
+import { kind, type Layout, type PyType, typeFlag } from '../PyType'
+
+const HEAP_TYPE_BYTES = 1720
+const STATIC_TYPE_BYTES = 416
+
+function references(type: PyType): (PyObject | null)[] {
+  return [type.ns, type.mroTuple, type.bases, type.base, type.qualname]
+}
+
+function asHeapType(object: PyContainer): PyType | null {
+  const type = object as PyType // the layout is that of classes
+  return (type.flags & typeFlag.HEAP) !== 0 ? type : null
+}
+
+export const typeLayout: Layout = {
+  name: 'type',
+  kind: kind.TYPE,
+  container: true,
+  naming: 'none',
+  role: 'type',
+  slotNames: ['(dict)', '__mro__', '__bases__', '__base__', '__qualname__'],
+  systemSlots: [1, 2, 3, 4],
+  traverse: (object, visit) => {
+    const type = asHeapType(object)
+    if (type !== null) for (const child of references(type).slice(0, 4)) if (child !== null) visit(child)
+  },
+  release: (_vm, object) => {
+    const type = asHeapType(object)
+    if (type === null) return []
+    const taken = references(type).filter((child) => child !== null)
+    for (const base of type.bases?.data ?? []) (base as PyType).subclasses.delete(type) // bases are classes
+    Object.assign(type, { mroTuple: null, bases: null, qualname: null })
+    return taken
+  },
+  edges: (object, emit) => {
+    const type = asHeapType(object)
+    if (type === null) return
+    references(type).forEach((child, at) => {
+      if (child !== null) emit(NAMED_SLOT + at, child)
+    })
+  },
+  size: (object) => (asHeapType(object as PyContainer) === null ? STATIC_TYPE_BYTES : HEAP_TYPE_BYTES), // classes are containers
+  clearable: true,
+  finalize: null,
+}

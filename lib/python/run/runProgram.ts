@@ -1,0 +1,124 @@
+/**
+ * A program from its first line to the end of its interpreter.
+ *
+ * Invariant: the same input gives the same result (no clock, no randomness, no I/O here). A mistake of the program is part
+ * of the result; a JavaScript exception out of here is our bug.
+ */
+import { PROGRAM_END } from '../../heap/history/stages'
+import type { History } from '../../heap/history/event'
+import { finalize } from '../exit/finalize'
+import { fillNative } from '../import/nativeModules'
+import { addSpec } from '../import/moduleSpec'
+import { runModule } from '../import/runModule'
+import { builtinsModule } from '../library/builtins/builtinsModule'
+import { sysModule } from '../library/sys/sysModule'
+import { entries, giveName, setName } from '../objects/dict/dictionary'
+import { exitCodeOf } from '../objects/exception/print/exitCode'
+import { newModule } from '../objects/module/newModule'
+import type { PyObject } from '../objects/PyObject'
+import { createVm } from '../vm/createVm'
+import type { Host, Limits, ModuleSource } from '../vm/Host'
+import { PyRaise, RunStop } from '../vm/PyRaise'
+import { asRaise } from '../vm/unwind'
+import type { Vm } from '../vm/Vm'
+
+export interface ProgramResult {
+  readonly history: History
+  readonly stdout: string
+  readonly stderr: string
+  readonly exit: { readonly kind: 'ok' | 'exception' | 'limit'; readonly code: number; readonly limit: RunStop['reason'] | null }
+  readonly steps: number
+  readonly events: number
+}
+
+/** Runs `entry` as `__main__`. */
+export function runProgram(entry: ModuleSource, host: Host, limits: Limits): ProgramResult {
+  const vm = createVm(host, limits)
+  const original = prepare(vm)
+  const exit = runToEnd(vm, entry, original)
+  return {
+    history: vm.recorder.finish(vm.stdout, vm.stderr),
+    stdout: vm.stdout,
+    stderr: vm.stderr,
+    exit,
+    steps: vm.recorder.steps,
+    events: vm.recorder.events,
+  }
+}
+
+/** `builtins` and `sys` come first; the start-up copy of builtins is kept for the exit. */
+function prepare(vm: Vm): ReadonlyMap<string, PyObject> {
+  const builtins = newModule(vm, 'builtins')
+  const sys = newModule(vm, 'sys')
+  vm.builtins = vm.moduleDict(builtins) ?? vm.builtins
+  vm.sysDict = vm.moduleDict(sys) ?? vm.sysDict
+  fillNative(vm, builtinsModule, vm.builtins, builtins)
+  fillNative(vm, sysModule, vm.sysDict, sys)
+  for (const [name, module] of Object.entries({ sys, builtins })) {
+    setName(vm, vm.modules, name, module)
+    vm.decref(module)
+  }
+  vm.builtins.refs++
+  vm.sysDict.refs++
+  const original = new Map<string, PyObject>()
+  for (const [key, value] of entries(vm.builtins)) {
+    value.refs++
+    original.set(String(key.data), value)
+  }
+  return original
+}
+
+function runToEnd(vm: Vm, entry: ModuleSource, original: ReadonlyMap<string, PyObject>): ProgramResult['exit'] {
+  let exit: ProgramResult['exit'] = { kind: 'ok', code: 0, limit: null }
+  try {
+    exit = runMain(vm, entry)
+    vm.recorder.stage(PROGRAM_END)
+    finalize(vm, original)
+  } catch (error) {
+    if (!(error instanceof RunStop)) throw error
+    exit = stopped(vm, error, exit)
+  }
+  return exit
+}
+
+function stopped(vm: Vm, stop: RunStop, before: ProgramResult['exit']): ProgramResult['exit'] {
+  vm.recorder.stage(PROGRAM_END)
+  if (stop.reason === 'exit') return { kind: before.kind, code: stop.code, limit: null }
+  return { kind: 'limit', code: 1, limit: stop.reason }
+}
+
+function runMain(vm: Vm, entry: ModuleSource): ProgramResult['exit'] {
+  const main = newModule(vm, '__main__')
+  const namespace = vm.moduleDict(main)
+  if (namespace === null) throw new RangeError('runMain: a module without a namespace')
+  addSpec(vm, namespace, '__main__', entry)
+  giveName(vm, namespace, '__spec__', vm.newNone())
+  giveName(vm, namespace, '__package__', vm.newNone())
+  setName(vm, vm.modules, '__main__', main)
+  vm.decref(main)
+  try {
+    runModule(vm, namespace, '__main__', entry)
+    return { kind: 'ok', code: 0, limit: null }
+  } catch (error) {
+    return uncaught(vm, error)
+  }
+}
+
+/** The exception goes to `sys.last_exc` and to stderr, or ends the program quietly (SystemExit). */
+function uncaught(vm: Vm, error: unknown): ProgramResult['exit'] {
+  if (error instanceof RunStop) throw error
+  const raise: PyRaise = asRaise(vm, error)
+  const isExit = vm.isError(raise, 'SystemExit')
+  if (!isExit) keepLast(vm, raise)
+  const { code, stderr } = exitCodeOf(vm, raise)
+  if (stderr !== '') vm.services.write(vm, 2, stderr)
+  vm.decref(raise.exception)
+  return { kind: isExit ? 'ok' : 'exception', code, limit: null }
+}
+
+function keepLast(vm: Vm, raise: PyRaise): void {
+  const { exception } = raise
+  setName(vm, vm.sysDict, 'last_exc', exception)
+  setName(vm, vm.sysDict, 'last_type', exception.cls)
+  setName(vm, vm.sysDict, 'last_value', exception)
+}

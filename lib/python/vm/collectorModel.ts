@@ -1,0 +1,46 @@
+/** How the cycle collector sees Python objects. */
+import type { ObjectModel, Tracked } from '../../collect/Collector'
+import type { HeapObject } from '../../heap/HeapObject'
+import { collectTrashReferences } from '../objects/weakref/trashReferences'
+import { PyContainer, type PyObject } from '../objects/PyObject'
+import type { Vm } from './Vm'
+
+export function createModel(vm: Vm): ObjectModel {
+  const ids = (objects: readonly Tracked[]): number[] => objects.filter((object) => object.id !== 0).map((object) => object.id)
+  return {
+    traverse: (object, visit) => vm.traverse(object as PyContainer, visit), // only containers are tracked
+    isTracked: (child: HeapObject): child is PyContainer => child instanceof PyContainer && child.gcNext !== null,
+    canUntrack: (object) => canUntrack(vm, object as PyContainer), // as above
+    clearWeakReferences: (trash) => collectTrashReferences(vm, trash as readonly PyContainer[]), // as above
+    finalize: (object) => {
+      const container = object as PyContainer // as above
+      vm.recordFinalize(container)
+      container.cls.slots.finalize?.(vm, container)
+    },
+    hasFinalizer: (object) => (object as PyContainer).cls.slots.finalize !== null, // as above
+    clear: (object) => clear(vm, object as PyContainer), // as above
+    free: (object) => vm.dealloc(object as PyContainer), // as above
+    onBegin: (generation) => vm.recorder.gcBegin(generation),
+    onPass: (pass, objects) => {
+      const shown = ids(objects)
+      if (shown.length > 0) vm.recorder.gcPass(pass, shown)
+    },
+    onEnd: (_generation, collected, uncollectable) => vm.recorder.gcEnd(collected, uncollectable),
+    onFull: () => undefined,
+    notify: (phase, generation, collected, uncollectable) => vm.services.collectorCallbacks(vm, phase, generation, collected, uncollectable),
+  }
+}
+
+/** Exact tuples that hold nothing that could be part of a cycle leave the collector's lists. */
+function canUntrack(vm: Vm, object: PyContainer): boolean {
+  if (object.cls !== vm.types.tuple) return false
+  return (object.data as PyObject[]).every((item) => !vm.mayBeCollected(item)) // exact tuple
+}
+
+/** Drops the object's references, but for its class; in the order in which they would go if it died. */
+function clear(vm: Vm, object: PyContainer): void {
+  if (!object.cls.layout.clearable) return
+  const { id } = object
+  if (id !== 0) vm.edges(object, (slot) => vm.recorder.drop(id, slot))
+  for (const child of vm.takeOwnReferences(object)) vm.decref(child)
+}

@@ -1,0 +1,29 @@
+/** What the history calls an object: a value's repr, a class's or function's name, an instance's class. */
+import { reprBytes, reprStr } from '../text/repr'
+import { intToText } from '../text/intText'
+import { reprFloat } from '../text/float'
+import type { FunctionData } from '../objects/function/functionData'
+import type { NativeData } from '../objects/native/native'
+import type { PyObject } from '../objects/PyObject'
+import { kind, type PyType } from '../objects/PyType'
+import type { Vm } from './Vm'
+
+const LONGEST = 60
+
+export function labelOf(vm: Vm, object: PyObject): string {
+  const { cls, data } = object
+  if ((cls.kind & kind.STR) !== 0) return shortened(reprStr((data as string).slice(0, LONGEST + 1))) // a str inside
+  if (object === vm.none || object === vm.true_ || object === vm.false_) return object === vm.none ? 'None' : object === vm.true_ ? 'True' : 'False'
+  if ((cls.kind & kind.INT) !== 0) return shortened(String(intToText(data as number | bigint))) // an int inside
+  if ((cls.kind & kind.FLOAT) !== 0) return reprFloat(data as number) // a float inside
+  if ((cls.kind & kind.BYTES) !== 0) return shortened(reprBytes((data as Uint8Array).slice(0, LONGEST))) // bytes inside
+  if ((cls.kind & kind.TYPE) !== 0) return (object as PyType).name // kind says it is one
+  if ((cls.kind & kind.FUNCTION) !== 0) return String((data as FunctionData).qualname.data) // kind says it is one
+  if (cls === vm.types.builtin) return (data as NativeData).signature.name // exact native function
+  if ((cls.kind & kind.MODULE) !== 0) return String(vm.moduleDict(object)?.data.getByText('__name__')?.data ?? 'module')
+  return cls.name
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`
+}

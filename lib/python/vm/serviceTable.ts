@@ -1,0 +1,147 @@
+/** What the parts of the machine lend each other (Services.ts), put together. */
+import { importModule } from '../import/importModule'
+import { importFromFallback, importStar } from '../import/importFrom'
+import { clearState, runAtExit } from '../exit/interpreterState'
+import { newException, stopIteration, stopIterationError, stopIterationValue } from '../objects/exception/newException'
+import { wrapInGroup } from '../objects/exception/wrapInGroup'
+import { noteSetName } from '../objects/exception/noteSetName'
+import { reportUnraisable } from '../objects/exception/reportUnraisable'
+import { mappingProxy } from '../objects/dict/mappingProxy'
+import { frameObject } from '../objects/function/frameObject'
+import { awaitable } from '../objects/generator/awaitable'
+import { containsByIteration } from '../objects/iteration/containsByIteration'
+import { sequenceIterator } from '../objects/iteration/sequenceIterator'
+import { makeNative, native } from '../objects/native/native'
+import { indexOf } from '../objects/number/indexValue'
+import { PyContainer, PyObject, type PyTuple } from '../objects/PyObject'
+import { kind, type PyType, typeFlag } from '../objects/PyType'
+import { call } from '../objects/protocol/calls'
+import { deleteItem, setItem } from '../objects/protocol/items'
+import { makeSlice } from '../objects/sequence/slice'
+import { genericAlias } from '../objects/type/genericAlias'
+import { getState, reduceNew } from '../objects/type/copyState'
+import { isSubtype } from '../objects/protocol/lookup'
+import { makeInterpolation, makeTemplate } from '../objects/text/template'
+import { clearWeakReferences } from '../objects/weakref/trashReferences'
+import { clearFrame } from './frames'
+import { run, runRaising } from './interpret'
+import { intrinsic1, intrinsic2 } from './intrinsics'
+import type { Services } from './Services'
+import type { Vm } from './Vm'
+import { RunStop } from './PyRaise'
+import { collectorCallbacks } from '../library/collectorCallbacks'
+
+function moduleOf(_vm: Vm, cls: PyType): string {
+  if ((cls.flags & typeFlag.HEAP) === 0) return cls.moduleName
+  const found = cls.ns.data.getByText('__module__')
+  return found !== null && (found.cls.kind & kind.STR) !== 0 ? (found.data as string) : '' // a str inside
+}
+
+function newInstance(vm: Vm, cls: PyType): PyContainer {
+  if (cls === vm.types.object) return new PyObject(cls, null) as PyContainer // a bare object holds nothing and is never asked for more
+  const instance = new PyContainer(cls, null)
+  cls.instances++
+  vm.born(instance)
+  vm.collector.track(instance)
+  return instance
+}
+
+/** `__new__` of a type of the interpreter's own, as a static method that checks the class it is given. */
+function makeNew(vm: Vm, cls: PyType): PyObject {
+  const definition = native('__new__($type, /, *args, **kwargs)', (machine: Vm, _type: PyObject, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) =>
+    callNew(machine, cls, args, keywords),
+  )
+  const made = makeNative(vm, vm.types.builtin, definition, cls, null, 'staticmethod')
+  made.data.self = cls
+  return made
+}
+
+function callNew(vm: Vm, cls: PyType, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+  const [wanted, ...rest] = args
+  if (wanted === undefined) throw vm.error('TypeError', `${cls.name}.__new__(): not enough arguments`)
+  if ((wanted.cls.kind & kind.TYPE) === 0) {
+    throw vm.error('TypeError', `${cls.name}.__new__(X): X is not a type object (${wanted.cls.name})`)
+  }
+  const type = wanted as PyType // kind says it is one
+  if (!isSubtype(type, cls)) throw vm.error('TypeError', `${cls.name}.__new__(${type.name}): ${type.name} is not a subtype of ${cls.name}`)
+  const { new_ } = cls.slots
+  if (new_ === null) throw vm.error('TypeError', `cannot create '${cls.name}' instances`)
+  const names = [...keywords.keys()]
+  return new_(vm, type, [...rest, ...keywords.values()], names.length === 0 ? null : names)
+}
+
+/** `*args` as a tuple, owned. */
+function tupleOfArguments(vm: Vm, callable: PyObject, args: PyObject): PyTuple {
+  if (args.cls === vm.types.tuple) {
+    args.refs++
+    return args as PyTuple // exact tuple
+  }
+  if (args.cls.slots.iter === null && args.cls.slots.getItem === null) {
+    const name = vm.attributeText(callable, '__qualname__') ?? callable.cls.name
+    throw vm.error('TypeError', `${name}() argument after * must be an iterable, not ${args.cls.name}`)
+  }
+  return vm.tuple(vm.itemsOf(args))
+}
+
+function write(vm: Vm, stream: 1 | 2, text: string): void {
+  if (stream === 1) vm.stdout += text
+  else vm.stderr += text
+  vm.recorder.output(stream, stream === 1 ? vm.stdout.length : vm.stderr.length)
+  if (vm.stdout.length + vm.stderr.length > vm.limits.output) throw new RunStop('output', 1)
+}
+
+function sourceLine(vm: Vm, filename: string, line: number): string | null {
+  const text = vm.sourceTexts.get(filename)
+  return text === undefined ? null : (text.split('\n')[line - 1] ?? null)
+}
+
+function generatorWord(vm: Vm, generator: PyObject): string {
+  const { cls } = generator
+  return cls === vm.types.coroutine ? 'coroutine' : cls === vm.types.asyncGenerator ? 'async generator' : 'generator'
+}
+
+export const services: Services = {
+  run,
+  runRaising,
+  importModule,
+  importFromFallback,
+  importStar,
+  intrinsic1,
+  intrinsic2,
+  tupleOfArguments,
+  write,
+  sourceLine,
+  moduleOf,
+  newInstance,
+  makeNew,
+  makeStaticMethod: (vm, callable) => call(vm, vm.types.staticmethod, [callable]),
+  clearWeakReferences,
+  getState,
+  reduceNew,
+  genericAlias,
+  mappingProxy,
+  frameObject,
+  clearFrame,
+  collectorCallbacks,
+  newException,
+  stopIteration,
+  stopIterationValue,
+  stopIterationError,
+  wrapInGroup,
+  noteSetName,
+  reportUnraisable,
+  index: indexOf,
+  setItem: (vm, container, key, value) => (value === null ? deleteItem(vm, container, key) : setItem(vm, container, key, value)),
+  containsByIteration,
+  sequenceIterator,
+  makeSlice,
+  makeInterpolation,
+  makeTemplate,
+  newSentinel: (vm) => newInstance(vm, vm.types.object),
+  awaitable,
+  generatorWord,
+  joinThreads: () => undefined,
+  runAtExit,
+  clearState,
+}
+

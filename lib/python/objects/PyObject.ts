@@ -36,6 +36,8 @@ export class PyContainer extends PyObject implements Tracked {
   gcBits = 0
   /** The statement that made it. */
   site = 0
+  /** Room that the object has for more than it holds: a list's capacity in items. */
+  extent = 0
 }
 
 export interface PyNone extends PyObject {

@@ -5,6 +5,9 @@
  * exactly when the Python keys are, and a Map finds it at once (canonicalKey). Other keys are found by their hash and `==`,
  * through buckets that exist from the first such key on and then cover every entry.
  *
+ * CPython's own table is kept as numbers only (`log2`, `usable`, `isText`): they decide the dict's size and when its
+ * deleted entries are closed up, both of which can be seen. `isText`: every key is a str, so that no hashes are stored.
+ *
  * Invariants: `keys[i]` and `values[i]` are both null (a deleted entry) or both owned references. `version` changes
  * whenever an entry comes, goes or moves (not when a value is replaced). This file does not know counts or the history
  * (dictionary.ts does).
@@ -18,21 +21,74 @@ export interface PyDict extends PyContainer {
   data: DictTable
 }
 
+const SMALLEST_LOG2 = 3
+const KEYS_BYTES = 32
+const TEXT_ENTRY_BYTES = 16
+const ENTRY_BYTES = 24
+
+/** How many entries a table of so many slots takes before it grows. */
+function usableOf(log2: number): number {
+  return Math.floor(2 ** (log2 + 1) / 3)
+}
+
+/** The smallest table with at least so many slots. */
+export function log2For(slots: number): number {
+  return Math.max(SMALLEST_LOG2, 32 - Math.clz32(slots - 1))
+}
+
+/** The table for so many entries to come. */
+export function log2ForEntries(count: number): number {
+  return log2For((count * 3 + 1) >> 1)
+}
+
 export class DictTable {
-  readonly keys: (PyObject | null)[] = []
-  readonly values: (PyObject | null)[] = []
-  readonly index = new Map<CanonicalKey, number>()
-  /** Entries by hash, once a key without a canonical form was met. */
+  keys: (PyObject | null)[] = []
+  values: (PyObject | null)[] = []
+  index = new Map<CanonicalKey, number>()
+  /** Entries by hash, once a key without a canonical form was met; and each entry's hash. */
   buckets: Map<Hash, number[]> | null = null
+  hashes: Hash[] | null = null
   used = 0
   version = 0
   /** A dict of the interpreter's own, shown in the history without what it held from the start. */
   quiet = false
-  /** Entries ever added minus compactions: the room CPython would have used up. */
-  room = 0
+  /** The logarithm of CPython's slots; 0 while nothing was ever put in. */
+  log2 = 0
+  usable = 0
+  isText = true
 
   get holes(): number {
     return this.keys.length - this.used
+  }
+
+  /** Whether CPython would copy this table as it stands. */
+  get isCompact(): boolean {
+    return this.holes === 0 && (this.log2 === SMALLEST_LOG2 || usableOf(this.log2 - 1) < this.used)
+  }
+
+  /** Bytes of CPython's table. */
+  get bytes(): number {
+    if (this.log2 === 0) return 0
+    const slots = 2 ** this.log2
+    const indices = slots * (this.log2 < 8 ? 1 : this.log2 < 16 ? 2 : 4)
+    return KEYS_BYTES + indices + usableOf(this.log2) * (this.isText ? TEXT_ENTRY_BYTES : ENTRY_BYTES)
+  }
+
+  /** The table that one more entry asks for, or 0 if it fits as it is. */
+  log2ForOneMore(isText: boolean): number {
+    if (this.log2 === 0) return log2For(this.used * 3)
+    return this.usable <= 0 || (this.isText && !isText) ? log2For(this.used * 3) : 0
+  }
+
+  /** Whether a table has fewer places in all than so many entries need. */
+  isSmallFor(count: number): boolean {
+    return (this.log2 === 0 ? 0 : usableOf(this.log2)) < count
+  }
+
+  setSize(log2: number, isText: boolean): void {
+    this.isText = isText && (this.isText || this.used === 0)
+    this.log2 = log2
+    this.usable = usableOf(log2) - this.used
   }
 
   /** The value stored under an exact string, or null. */
@@ -46,31 +102,76 @@ export class DictTable {
     this.keys.push(key)
     this.values.push(value)
     this.used++
+    this.usable--
     this.version++
     if (canonical !== null) this.index.set(canonical, at)
-    if (this.buckets !== null && hash !== null) bucketOf(this.buckets, hash).push(at)
+    if (this.buckets !== null && hash !== null) {
+      bucketOf(this.buckets, hash).push(at)
+      if (this.hashes !== null) this.hashes[at] = hash
+    }
     return at
   }
 
   /** Forgets entry `at`; its references are the caller's to drop. */
-  remove(at: number, canonical: CanonicalKey | null, hash: Hash | null): void {
+  remove(at: number, canonical: CanonicalKey | null): void {
     this.keys[at] = null
     this.values[at] = null
     this.used--
     this.version++
     if (canonical !== null) this.index.delete(canonical)
-    if (this.buckets === null || hash === null) return
-    const bucket = bucketOf(this.buckets, hash)
-    bucket.splice(bucket.indexOf(at), 1)
+    const hash = this.hashes?.[at]
+    const bucket = hash === undefined ? undefined : this.buckets?.get(hash)
+    if (hash === undefined || bucket === undefined) return
+    if (bucket.length === 1) this.buckets?.delete(hash)
+    else bucket.splice(bucket.indexOf(at), 1)
+  }
+
+  /** Forgets the places of entries that were removed at the end. */
+  trim(length: number): void {
+    this.keys.length = length
+    this.values.length = length
+    if (this.hashes !== null) this.hashes.length = Math.min(length, this.hashes.length)
   }
 
   clear(): void {
-    this.keys.length = 0
-    this.values.length = 0
+    this.trim(0)
     this.index.clear()
     this.buckets = null
+    this.hashes = null
     this.used = 0
     this.version++
+    this.log2 = 0
+    this.usable = 0
+    this.isText = true
+  }
+
+  /** An empty table becomes a copy of another, deleted entries included; references are the caller's to count. */
+  copyFrom(other: DictTable): void {
+    this.keys = other.keys.slice()
+    this.values = other.values.slice()
+    this.index = new Map(other.index)
+    this.hashes = other.hashes?.slice() ?? null
+    this.buckets = other.buckets === null ? null : new Map([...other.buckets].map(([hash, bucket]) => [hash, bucket.slice()]))
+    this.used = other.used
+    this.version++
+    this.log2 = other.log2
+    this.usable = other.usable
+    this.isText = other.isText
+  }
+
+  /** From now on entries are also found by their hashes. */
+  addBuckets(hashOf: (key: PyObject) => Hash): Map<Hash, number[]> {
+    if (this.buckets !== null) return this.buckets
+    const buckets = new Map<Hash, number[]>()
+    const hashes: Hash[] = []
+    this.keys.forEach((key, at) => {
+      const hash = key === null ? 0 : hashOf(key)
+      hashes.push(hash)
+      if (key !== null) bucketOf(buckets, hash).push(at)
+    })
+    this.hashes = hashes
+    this.buckets = buckets
+    return buckets
   }
 
   /** Closes up the holes; entries keep their order. */
@@ -82,17 +183,17 @@ export class DictTable {
       if (key === null) continue
       this.keys[next] = key
       this.values[next] = this.values[at] ?? null
+      if (this.hashes !== null) this.hashes[next] = this.hashes[at] ?? 0
       moved.set(at, next++)
     }
-    this.keys.length = next
-    this.values.length = next
+    this.trim(next)
     for (const [key, at] of this.index) this.index.set(key, moved.get(at) ?? at)
     if (this.buckets !== null) for (const bucket of this.buckets.values()) renumber(bucket, moved)
     this.version++
   }
 }
 
-export function bucketOf(buckets: Map<Hash, number[]>, hash: Hash): number[] {
+function bucketOf(buckets: Map<Hash, number[]>, hash: Hash): number[] {
   let bucket = buckets.get(hash)
   if (bucket === undefined) buckets.set(hash, (bucket = []))
   return bucket

@@ -8,11 +8,19 @@
 import type { PyObject } from '../PyObject'
 import type { Vm } from '../../vm/Vm'
 import { canonicalKey } from './canonicalKey'
-import { bucketOf, type CanonicalKey, DictTable, type Hash, type PyDict } from './DictTable'
+import { type CanonicalKey, DictTable, type Hash, log2ForEntries, type PyDict } from './DictTable'
+import { keyHash } from './keyHash'
 import { equal, hashOf } from '../protocol/compare'
+import { subclassBytes } from '../subclassBytes'
 
 export function newDict(vm: Vm): PyDict {
   return vm.container(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
+}
+
+const EMPTY_BYTES = 64
+
+export function dictBytes(dict: PyDict): number {
+  return EMPTY_BYTES + dict.data.bytes + subclassBytes(dict)
 }
 
 /** The entry that holds `key`, or -1. */
@@ -24,34 +32,42 @@ export function findEntry(vm: Vm, dict: PyDict, key: PyObject): number {
     if (at !== undefined) return at
     if (table.buckets === null) return -1
   }
-  return findByHash(vm, dict, key, hashOf(vm, key))
+  return findByHash(vm, dict, key, keyHash(vm, key, 'dict key'))
 }
 
+/** Looks in the bucket; again from its beginning when a comparison has changed the dict. */
 function findByHash(vm: Vm, dict: PyDict, key: PyObject, hash: Hash): number {
-  const table = dict.data
-  if (table.used === 0) return -1
-  const buckets = ensureBuckets(vm, table)
-  for (const at of [...(buckets.get(hash) ?? [])]) {
+  for (;;) {
+    const table = dict.data
+    if (table.used === 0) return -1
+    const found = searchBucket(vm, table, key, bucketsOf(vm, table).get(hash) ?? [])
+    if (found !== null) return found
+  }
+}
+
+/** Null when a comparison has changed the table. */
+function searchBucket(vm: Vm, table: DictTable, key: PyObject, bucket: readonly number[]): number | null {
+  const { version } = table
+  for (const at of bucket) {
     const candidate = table.keys[at] ?? null
     if (candidate === null) continue
     if (candidate === key) return at
     candidate.refs++
-    const same = equal(vm, candidate, key)
-    vm.decref(candidate)
+    let same = false
+    try {
+      same = equal(vm, candidate, key)
+    } finally {
+      vm.decref(candidate)
+    }
+    if (table.version !== version) return null
     if (same) return at
   }
   return -1
 }
 
-/** From now on entries are also found by their hashes. */
-function ensureBuckets(vm: Vm, table: DictTable): Map<Hash, number[]> {
-  if (table.buckets !== null) return table.buckets
-  const buckets = new Map<Hash, number[]>()
-  table.keys.forEach((key, at) => {
-    if (key !== null) bucketOf(buckets, hashOf(vm, key)).push(at)
-  })
-  table.buckets = buckets
-  return buckets
+/** Keys that were there before the first one without a canonical form have one: their hashes run no Python code. */
+function bucketsOf(vm: Vm, table: DictTable): Map<Hash, number[]> {
+  return table.buckets ?? table.addBuckets((key) => hashOf(vm, key))
 }
 
 /** The value under `key`, or null; borrowed. */
@@ -67,10 +83,10 @@ export function dictSet(vm: Vm, dict: PyDict, key: PyObject, value: PyObject): v
   let hash: Hash | null = null
   let at = canonical === null ? undefined : table.index.get(canonical)
   if (at === undefined && (canonical === null || table.buckets !== null)) {
-    hash = hashOf(vm, key)
+    hash = keyHash(vm, key, 'dict key')
     const found = findByHash(vm, dict, key, hash)
     if (found >= 0) at = found
-    else if (canonical === null) ensureBuckets(vm, table)
+    else if (canonical === null) bucketsOf(vm, table)
   }
   value.refs++
   if (at !== undefined) replaceValue(vm, dict, at, value)
@@ -86,7 +102,9 @@ function replaceValue(vm: Vm, dict: PyDict, at: number, value: PyObject): void {
 
 function insert(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, canonical: CanonicalKey | null, hash: Hash | null): void {
   const table = dict.data
-  if (table.holes > table.used + 8) compact(vm, dict)
+  const isText = typeof canonical === 'string'
+  const log2 = table.log2ForOneMore(isText)
+  if (log2 !== 0) resize(vm, dict, log2, isText)
   key.refs++
   const at = table.append(key, value, canonical, hash)
   if (dict.id === 0) return
@@ -94,9 +112,38 @@ function insert(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, canonical:
   vm.recorder.store(dict.id, 2 * at + 1, vm.ref(value))
 }
 
-function compact(vm: Vm, dict: PyDict): void {
-  dict.data.compact()
-  if (dict.id !== 0) vm.recorder.compact(dict.id)
+/** A new table: deleted entries are closed up, as CPython does. */
+function resize(vm: Vm, dict: PyDict, log2: number, isText: boolean): void {
+  const table = dict.data
+  if (table.holes > 0) {
+    table.compact()
+    if (dict.id !== 0) vm.recorder.compact(dict.id)
+  }
+  table.setSize(log2, isText)
+  if (dict.id !== 0) vm.recorder.resize(dict.id, dictBytes(dict))
+}
+
+/** `count` entries are to come from a table whose keys are all str or not: one big step, as CPython takes it. */
+export function makeRoom(vm: Vm, dict: PyDict, count: number, isText: boolean): void {
+  const table = dict.data
+  if (table.isSmallFor(count)) resize(vm, dict, log2ForEntries(table.used + count), isText)
+}
+
+/** An empty dict becomes a copy of another's table. */
+export function cloneInto(vm: Vm, dict: PyDict, source: PyDict): void {
+  const table = dict.data
+  table.copyFrom(source.data)
+  for (let at = 0; at < table.keys.length; at++) {
+    const key = table.keys[at] ?? null
+    const value = table.values[at] ?? null
+    if (key === null || value === null) continue
+    key.refs++
+    value.refs++
+    if (dict.id === 0) continue
+    vm.recorder.store(dict.id, 2 * at, vm.ref(key))
+    vm.recorder.store(dict.id, 2 * at + 1, vm.ref(value))
+  }
+  if (dict.id !== 0) vm.recorder.resize(dict.id, dictBytes(dict))
 }
 
 /** Removes `key`; false if it was not there. */
@@ -120,8 +167,7 @@ export function takeEntry(vm: Vm, dict: PyDict, at: number): [PyObject, PyObject
   const key = table.keys[at] ?? null
   const value = table.values[at] ?? null
   if (key === null || value === null) throw new RangeError(`takeEntry: no entry ${at}`)
-  const hash = table.buckets === null ? null : hashOf(vm, key)
-  table.remove(at, canonicalKey(vm, key), hash)
+  table.remove(at, canonicalKey(vm, key))
   if (dict.id !== 0) {
     vm.recorder.drop(dict.id, 2 * at)
     vm.recorder.drop(dict.id, 2 * at + 1)
@@ -145,6 +191,7 @@ export function releaseDict(vm: Vm, dict: PyDict): PyObject[] {
   }
   if (dict.id !== 0) for (let at = 0; at < keys.length; at++) dropShown(vm, dict, at)
   dict.data.clear()
+  if (dict.id !== 0 && taken.length > 0) vm.recorder.resize(dict.id, dictBytes(dict))
   return taken
 }
 

@@ -1,0 +1,23 @@
+/** The hash of something that is to be a key: an unhashable one is refused in the container's words. */
+import type { Vm } from '../../vm/Vm'
+import type { PyRaise } from '../../vm/PyRaise'
+import type { PyObject } from '../PyObject'
+import { hashOf } from '../protocol/compare'
+import { str } from '../protocol/text'
+import { fullName } from '../type/typeDefinition'
+import type { Hash } from './DictTable'
+
+export function keyHash(vm: Vm, key: PyObject, role: 'dict key' | 'set element'): Hash {
+  try {
+    return hashOf(vm, key)
+  } catch (error) {
+    if (!vm.isError(error, 'TypeError') || error.exception.cls !== vm.typeNamed('TypeError')) throw error
+    throw unhashable(vm, key, role, error)
+  }
+}
+
+function unhashable(vm: Vm, key: PyObject, role: string, error: PyRaise): PyRaise {
+  const why = str(vm, error.exception)
+  vm.dropError(error)
+  return vm.error('TypeError', `cannot use '${fullName(vm, key.cls)}' as a ${role} (${why})`)
+}

@@ -1,0 +1,48 @@
+/** `operator.length_hint`: how many items an iterable is likely to give. */
+import type { Vm } from '../../vm/Vm'
+import type { PyObject } from '../PyObject'
+import { kind } from '../PyType'
+import { call, lookupSpecial } from '../protocol/calls'
+
+export function lengthHint(vm: Vm, iterable: PyObject, otherwise: number): number {
+  return sizeOf(vm, iterable) ?? hintOf(vm, iterable) ?? otherwise
+}
+
+/** Its length, or null if it has none; a TypeError is swallowed, as CPython does. */
+function sizeOf(vm: Vm, iterable: PyObject): number | null {
+  const { len } = iterable.cls.slots
+  return len === null ? null : unlessTypeError(vm, () => len(vm, iterable))
+}
+
+function unlessTypeError<T>(vm: Vm, ask: () => T): T | null {
+  try {
+    return ask()
+  } catch (error) {
+    if (!vm.isError(error, 'TypeError')) throw error
+    vm.dropError(error)
+    return null
+  }
+}
+
+function hintOf(vm: Vm, iterable: PyObject): number | null {
+  const method = lookupSpecial(vm, iterable, '__length_hint__')
+  if (method === null) return null
+  try {
+    const result = unlessTypeError(vm, () => call(vm, method, []))
+    return result === null ? null : hintValue(vm, result)
+  } finally {
+    vm.decref(method)
+  }
+}
+
+/** Takes the result of `__length_hint__` over; null for NotImplemented. */
+function hintValue(vm: Vm, result: PyObject): number | null {
+  const { data, cls } = result
+  vm.decref(result)
+  if (result === vm.notImplemented) return null
+  if ((cls.kind & kind.INT) === 0) throw vm.error('TypeError', `__length_hint__ must be an integer, not ${cls.name}`)
+  if (typeof data === 'bigint') throw vm.error('OverflowError', "Python int too large to convert to C ssize_t")
+  const hint = Number(data)
+  if (hint < 0) throw vm.error('ValueError', '__length_hint__() should return >= 0')
+  return hint
+}

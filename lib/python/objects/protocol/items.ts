@@ -1,0 +1,43 @@
+/** `container[key]`, its assignment and deletion, and `in`, on any objects. Results are owned. */
+import type { PyObject } from '../PyObject'
+import { kind, type PyType } from '../PyType'
+import type { Vm } from '../../vm/Vm'
+import { containsByIteration } from '../iteration/containsByIteration'
+import { findAttr } from './attributes'
+import { call } from './calls'
+
+export function getItem(vm: Vm, container: PyObject, key: PyObject): PyObject {
+  const get = container.cls.slots.getItem
+  if (get !== null) return get(vm, container, key)
+  if ((container.cls.kind & kind.TYPE) !== 0) return classItem(vm, container as PyType, key) // kind says it is one
+  throw vm.error('TypeError', `'${container.cls.name}' object is not subscriptable`)
+}
+
+/** `list[int]`, through `__class_getitem__`. */
+function classItem(vm: Vm, cls: PyType, key: PyObject): PyObject {
+  if (cls === vm.types.type) return vm.services.genericAlias(vm, cls, key)
+  const method = findAttr(vm, cls, '__class_getitem__')
+  if (method === null || method === vm.none) throw vm.error('TypeError', `type '${cls.name}' is not subscriptable`)
+  try {
+    return call(vm, method, [key])
+  } finally {
+    vm.decref(method)
+  }
+}
+
+export function setItem(vm: Vm, container: PyObject, key: PyObject, value: PyObject): void {
+  const set = container.cls.slots.setItem
+  if (set === null) throw vm.error('TypeError', `'${container.cls.name}' object does not support item assignment`)
+  set(vm, container, key, value)
+}
+
+export function deleteItem(vm: Vm, container: PyObject, key: PyObject): void {
+  const set = container.cls.slots.setItem
+  if (set === null) throw vm.error('TypeError', `'${container.cls.name}' object does not support item deletion`)
+  set(vm, container, key, null)
+}
+
+export function containsItem(vm: Vm, container: PyObject, item: PyObject): boolean {
+  const { contains } = container.cls.slots
+  return contains === null ? containsByIteration(vm, container, item) : contains(vm, container, item)
+}

@@ -56,6 +56,7 @@ function looks(file: string): Extension[] {
     indentOnInput(),
     indentUnit.of('    '),
     EditorState.tabSize.of(4),
+    EditorView.lineWrapping,
     autocompletion({ activateOnTyping: false }),
     python(),
     syntaxHighlighting(pythonColours),

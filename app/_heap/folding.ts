@@ -12,10 +12,16 @@ import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { TYPE_SLOT } from '../../lib/heap/history/HeapCursor'
 
 const NAMESPACE = '__dict__'
-const HIDDEN_ROLES: ReadonlySet<TypeInfo['role']> = new Set(['function', 'type', 'module'])
-/** Functions that hold what they are bound to: references of the program's own. */
+/** What a namespace defines rather than holds. */
+const DEFINITIONS: ReadonlySet<TypeInfo['role']> = new Set(['function', 'type', 'module'])
+/** Functions that hold what they are bound to: data, also in a namespace. */
 const BOUND = new Set(['method', 'partial'])
 const DUNDER = /^\W*__\w+__\W*$/
+/** Names of this form that hold something of the program's. */
+const HOLDING = new Set(['.__self__', '.__closure__', '.__defaults__', '.__kwdefaults__', '.__wrapped__'])
+const HOLDING_EXCEPTION = new Set(['.__traceback__', '.__cause__', '.__context__'])
+/** A generator's frame is filled by the interpreter, but its locals are the program's. */
+const GENERATOR_FRAME = '.gi_frame'
 
 /** Whether objects of the type stand in the rows of what holds them first, rather than on a card of their own. */
 export function isNested(type: TypeInfo): boolean {
@@ -23,17 +29,19 @@ export function isNested(type: TypeInfo): boolean {
 }
 
 export function isShown(source: TypeInfo, slot: number, name: string, target: TypeInfo): boolean {
-  if (slot === TYPE_SLOT || isSystem(source, slot)) return false
-  if (DUNDER.test(name)) return name === '.__self__'
-  return BOUND.has(target.name) || !HIDDEN_ROLES.has(target.role)
+  if (isMachinery(source, slot, name)) return false
+  const isNamespace = source.role === 'module' || source.role === 'type'
+  return !isNamespace || BOUND.has(target.name) || !DEFINITIONS.has(target.role)
 }
 
 /** Whether the reference is one of those that every object of its kind has: not even worth counting as left out. */
 export function isMachinery(source: TypeInfo, slot: number, name: string): boolean {
-  return slot === TYPE_SLOT || isSystem(source, slot) || DUNDER.test(name)
+  if (slot === TYPE_SLOT) return true
+  if (name === GENERATOR_FRAME || HOLDING.has(name) || HOLDING_EXCEPTION.has(name)) return false
+  return isSystem(source, slot) || DUNDER.test(name)
 }
 
-export function isSystem(type: TypeInfo, slot: number): boolean {
+function isSystem(type: TypeInfo, slot: number): boolean {
   return slot >= NAMED_SLOT && type.systemSlots.includes(slot - NAMED_SLOT)
 }
 

@@ -25,12 +25,15 @@ export interface Reference {
 
 export function referencesOf(cursor: HeapCursor, id: number): Reference[] {
   const namespace = namespaceOf(cursor, id)
-  const own = read(cursor, id, namespace)
-  return namespace === 0 ? own : [...own, ...read(cursor, namespace, 0).map((entry) => asAttribute(cursor, id, entry))]
+  const own = read(cursor, id, namespace, id)
+  return namespace === 0
+    ? own
+    : [...own, ...read(cursor, namespace, 0, id).map((entry) => asAttribute(cursor, id, entry))]
 }
 
-function read(cursor: HeapCursor, id: number, namespace: number): Reference[] {
-  const source = cursor.typeInfo(id)
+/** `namespace` is not a reference to be shown; `owner` is whose the references are, for the rules of folding. */
+function read(cursor: HeapCursor, id: number, namespace: number, owner: number): Reference[] {
+  const source = cursor.typeInfo(owner)
   const found: Reference[] = []
   const times = new Map<string, number>()
   const visit = (isWeak: boolean) => (slot: number, target: number, statement: number, birth: number) => {

@@ -9,6 +9,7 @@
  * It knows how to name people only through `originOf`; it does not know where cards lie (arrange.ts).
  */
 import type { TypeInfo } from '../../lib/heap/history/event'
+import { NAMED_SLOT } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import type { HistoryFacts } from './facts'
 import { isNested, namespaceOf, unquoted } from './folding'
@@ -31,6 +32,7 @@ export interface ViewOptions {
   readonly lingering: ReadonlySet<number>
 }
 
+const INTERPRETER_LANE: Lane = { key: 'interpreter', title: 'Interpreter', face: null }
 export const CALLS: Lane = { key: 'calls', title: 'Calls now running', face: null }
 
 /** More cards than this are not drawn; the scene says how many are left out. */
@@ -67,6 +69,7 @@ class SceneWalk {
   scene(step: number): Scene {
     const lanes = this.openModules()
     if (this.openCalls()) lanes.push(CALLS)
+    if (this.openInterpreter()) lanes.push(INTERPRETER_LANE)
     for (let at = 0; at < this.queue.length; at++) this.fill(this.queue[at] ?? 0)
     this.pointRest()
     const cards = this.cards.map(({ card, rows }) => ({ ...card, rows }))
@@ -108,6 +111,36 @@ class SceneWalk {
     return some
   }
 
+  /** What the interpreter itself holds: shown only where the chosen object's way begins. */
+  private openInterpreter(): boolean {
+    const rows: Row[] = []
+    const origin = this.options.originOf(0)
+    const add = (name: string, target: number) => {
+      const to = this.places.get(target) ?? null
+      const type = this.cursor.typeInfo(target)
+      if (to !== null || type === undefined || !isInterpretersOwn(this.cursor, target)) return
+      if (!this.options.spotlight.has(this.cursor.serialOf(target))) return
+      const reference = {
+        key: `0.${name}.${this.cursor.serialOf(target)}`,
+        name,
+        target,
+        targetType: type,
+        statement: 0,
+        birth: 0,
+      }
+      const inside = this.addRow('o0', rows, { ...reference, isWeak: false, isShown: true, isMachinery: false }, 0)
+      if (inside !== null) this.addRows('o0', rows, inside, 1)
+    }
+    this.cursor.forEachReference(0, (slot, target) => add(rootName(this.cursor.slotName(0, slot)), target))
+    for (const serial of this.options.spotlight) {
+      const id = this.cursor.index.idOf(serial)
+      for (const { why } of this.cursor.holds(id)) add(why, id)
+    }
+    if (rows.length === 0) return false
+    this.cards.unshift({ card: { ...INTERPRETER_CARD, made: origin }, rows })
+    return true
+  }
+
   private keyOf(id: number): string {
     return `o${this.cursor.serialOf(id)}`
   }
@@ -143,7 +176,8 @@ class SceneWalk {
 
   private noteOf(id: number): string {
     const label = this.cursor.labelOf(id)
-    return label === '' ? `${this.facts.rankOf(this.cursor.serialOf(id))}` : label
+    const isPlain = label === '' || label === this.cursor.typeInfo(id)?.name
+    return isPlain ? `${this.facts.rankOf(this.cursor.serialOf(id))}` : label
   }
 
   private fill(id: number): void {
@@ -163,8 +197,14 @@ class SceneWalk {
     return reference.isShown || isComplete || spotlight.has(this.cursor.serialOf(reference.target))
   }
 
+  /** Classes and modules among data are named, not opened, unless the reader asked for them. */
+  private isMentioned({ target, targetType }: Reference): boolean {
+    if (targetType.role !== 'type' && targetType.role !== 'module') return false
+    return !this.options.isComplete && !this.options.spotlight.has(this.cursor.serialOf(target))
+  }
+
   /** Rows in depth first, with a stack of what remains to be written at each depth. */
-  private addRows(card: string, rows: Row[], references: readonly Reference[]): void {
+  private addRows(card: string, rows: Row[], references: readonly Reference[], depth = 0): void {
     const stack = [{ references, next: 0 }]
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const reference = top.references[top.next++]
@@ -172,7 +212,7 @@ class SceneWalk {
         stack.pop()
         continue
       }
-      const inside = this.addRow(card, rows, reference, stack.length - 1)
+      const inside = this.addRow(card, rows, reference, depth + stack.length - 1)
       if (inside !== null) stack.push({ references: inside, next: 0 })
     }
   }
@@ -182,6 +222,9 @@ class SceneWalk {
     const { target, targetType } = reference
     if (targetType.role === 'atom') return this.pushValue(rows, reference, depth, this.cursor.labelOf(target))
     const place = this.places.get(target)
+    if (place === undefined && this.isMentioned(reference)) {
+      return this.pushValue(rows, reference, depth, this.nameOf(target, targetType))
+    }
     if (place !== undefined) return this.push(rows, reference, depth, this.nameOf(target, targetType), place)
     if (reference.isWeak) {
       this.pending.push({ rows, at: rows.length, target })
@@ -273,8 +316,16 @@ class SceneWalk {
 
   private nameOf(id: number, type: TypeInfo): string {
     if (type.role === 'instance') return `${type.name} ${this.noteOf(id)}`
-    const label = this.cursor.labelOf(id)
+    if (type.role === 'type') return `class ${this.cursor.labelOf(id)}`
+    const label = type.name === 'method' ? this.functionOf(id) : this.cursor.labelOf(id)
+    if (type.role === 'frame') return `${label}()`
     return label === '' || label === type.name ? type.name : `${type.name} ${label}`
+  }
+
+  /** The name of the function that a method binds. */
+  private functionOf(id: number): string {
+    const at = this.cursor.typeInfo(id)?.slotNames.indexOf('__func__') ?? -1
+    return this.cursor.labelOf(at < 0 ? 0 : this.cursor.targetOf(id, NAMED_SLOT + at)) || this.cursor.labelOf(id)
   }
 
   /** Weak references to objects whose place was found only later. */
@@ -284,6 +335,35 @@ class SceneWalk {
       if (row !== undefined) rows[at] = { ...row, to: this.places.get(target) ?? null }
     }
   }
+}
+
+const INTERPRETER_CARD: Omit<Card, 'made'> = {
+  key: 'o0',
+  serial: 0,
+  kind: 'machinery',
+  title: 'Interpreter',
+  note: '',
+  rows: [],
+  lane: INTERPRETER_LANE.key,
+  count: null,
+  size: 0,
+  life: 'alive',
+  lingers: false,
+  hidden: 0,
+}
+
+/** Not a module, and not the table of modules: those have lanes of their own. */
+function isInterpretersOwn(cursor: HeapCursor, id: number): boolean {
+  const role = cursor.typeInfo(id)?.role
+  if (role === 'module' || role === 'frame') return false
+  let isTable = false
+  if (role === 'container')
+    cursor.forEachReference(id, (_slot, target) => (isTable ||= cursor.typeInfo(target)?.role === 'module'))
+  return !isTable
+}
+
+function rootName(name: string): string {
+  return name.replace(/^\./, '') || 'interpreter state'
 }
 
 function cardKind(type: TypeInfo): CardKind {

@@ -21,6 +21,8 @@ export type DocumentStatus =
   | { readonly kind: 'refused'; readonly reason: Refusal }
 
 const RETRY_MS = 1_000
+/** Between two updates of one burst, so that a held key stays far below what the server allows; a first key goes at once. */
+const PACE_MS = 15
 /** Refusals that time heals. */
 const transient: readonly Refusal[] = ['not-stored', 'server-stopping', 'too-fast', 'internal']
 /** Refusals that the next edit may heal, by taking text away. */
@@ -38,6 +40,8 @@ export class ModuleDocument {
   /** Counts synchronisations; an answer to an earlier one is ignored. */
   #round = 0
   #retry: ReturnType<typeof setTimeout> | undefined
+  #sentAt = -PACE_MS
+  #pace: ReturnType<typeof setTimeout> | undefined
   readonly #line: Line
   readonly #module: string
   readonly #listeners = new Set<() => void>()
@@ -85,6 +89,7 @@ export class ModuleDocument {
   disconnected(): void {
     this.#round++
     clearTimeout(this.#retry)
+    clearTimeout(this.#pace)
     if (this.#isSending || this.#waiting.length > 0) this.#mayLack = true
     this.#isSending = false
     this.#waiting = []
@@ -107,9 +112,14 @@ export class ModuleDocument {
     if (healedByEditing.includes(reason)) this.synchronise()
   }
 
+  /** While the server may lack something earlier, a synchronisation is on its way or waits, and it will send all. */
   #send(): void {
-    if (this.#isSending || !this.#line.isEntered) return void (this.#mayLack ||= !this.#line.isEntered)
+    if (!this.#line.isEntered) this.#mayLack = true
+    if (this.#isSending || this.#mayLack) return
     if (this.#waiting.length === 0) return this.#show({ kind: 'saved' })
+    clearTimeout(this.#pace)
+    const early = this.#sentAt + PACE_MS - performance.now()
+    if (early > 0) return void (this.#pace = setTimeout(() => this.#send(), early))
     const update = Y.mergeUpdates(this.#waiting)
     this.#waiting = []
     this.#sendUpdate(update)
@@ -118,6 +128,7 @@ export class ModuleDocument {
   #sendUpdate(update: Uint8Array): void {
     const round = this.#round
     this.#isSending = true
+    this.#sentAt = performance.now()
     const answered = (error: Error | null, reply?: Reply<null>) => {
       if (round !== this.#round) return
       this.#isSending = false

@@ -102,7 +102,7 @@ function nestBranches(c: Cursor, branches: readonly Branch[], last: readonly Sta
   return nested ?? mismatch()
 }
 
-export function elseBlock(c: Cursor): readonly Statement[] {
+function elseBlock(c: Cursor): readonly Statement[] {
   if (!c.accept(T.ELSE)) return []
   c.expect(T.COLON)
   return block(c)

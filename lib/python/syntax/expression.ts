@@ -66,7 +66,7 @@ export function beginsExpression(kind: number): boolean {
   return BEGINS_EXPRESSION[kind] === 1
 }
 
-export function starExpression(c: Cursor): Expr {
+function starExpression(c: Cursor): Expr {
   return c.kind === T.STAR ? starred(c) : expression(c)
 }
 
@@ -96,7 +96,7 @@ export function yieldOrStarExpressions(c: Cursor): Expr {
   return c.kind === T.YIELD ? yieldExpression(c) : starExpressions(c)
 }
 
-export function yieldExpression(c: Cursor): Expr {
+function yieldExpression(c: Cursor): Expr {
   const start = c.index
   c.advance()
   if (c.accept(T.FROM)) {

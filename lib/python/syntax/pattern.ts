@@ -42,7 +42,7 @@ function captureName(c: Cursor): string {
 }
 
 /** A pattern with its alternatives and its `as`. */
-export function pattern(c: Cursor): Pattern {
+function pattern(c: Cursor): Pattern {
   c.descend()
   const start = c.index
   const inner = orPattern(c)

@@ -4,7 +4,7 @@
  *
  * Each function returns the position after what it read, or -1 once a problem was recorded.
  */
-import { WORD, isDigit, isHexDigit } from './characters'
+import { WORD, countCharacters, isDigit, isHexDigit } from './characters'
 import { NUMBER } from './tokenKind'
 import type { Scanner } from './Scanner'
 
@@ -91,8 +91,8 @@ function zeros(s: Scanner, start: number): number {
 
 function refuseLeadingZeros(s: Scanner, start: number, zerosEnd: number): -1 {
   const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers'
-  const byte = (at: number): number => at - s.lineStart + s.lineSurplus
-  s.failWith(message, s.line, s.lineStart, byte(start) + 1, byte(zerosEnd))
+  const column = (at: number): number => countCharacters(s.source, s.lineStart, at)
+  s.failWith(message, s.line, s.lineStart, column(start) + 1, column(zerosEnd))
   return -1
 }
 

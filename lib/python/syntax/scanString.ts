@@ -75,7 +75,7 @@ function passTriple(s: Scanner, quote: number): boolean {
 }
 
 /** Passes a backslash and the character it shields, be it a quote or a newline. */
-export function passEscape(s: Scanner, backslash: number): number {
+function passEscape(s: Scanner, backslash: number): number {
   const code = s.source.charCodeAt(backslash + 1)
   if (code === 0) return backslash + 1
   if (code === NEWLINE_CODE) {

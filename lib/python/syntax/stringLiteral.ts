@@ -121,7 +121,7 @@ function namedEscape(body: string, backslash: number, decoding: Decoding): Escap
   if (body.charAt(backslash + 2) !== '{') return undecodable(body, backslash, backslash + 2, malformed)
   const close = body.indexOf('}', backslash)
   if (close < 0) return undecodable(body, backslash, body.length, malformed)
-  if (close === backslash + 3) return undecodable(body, backslash, close + 1, malformed)
+  if (close === backslash + 3) return undecodable(body, backslash, close, malformed)
   const text = decoding.characterNamed(body.slice(backslash + 3, close))
   if (text === null) return undecodable(body, backslash, close + 1, 'unknown Unicode character name')
   return { text, end: close + 1, warning: null }
@@ -142,11 +142,11 @@ function bufferPosition(body: string, to: number): number {
 
 /** The value of a `bytes` body, escapes included unless it is raw. */
 export function decodeBytes(body: string, isRaw: boolean, decoding: Decoding): Uint8Array | Undecodable {
+  if (/[^\x00-\x7f]/.test(body)) return new Undecodable('bytes can only contain ASCII literal characters')
   const bytes: number[] = []
   let warned = false
   for (let i = 0; i < body.length;) {
     const code = body.charCodeAt(i)
-    if (code >= 128) return new Undecodable('bytes can only contain ASCII literal characters')
     if (code !== 92 || isRaw) {
       bytes.push(code)
       i++

@@ -77,7 +77,7 @@ function plainLiteral(c: Cursor): Constant {
     : { kind: 'Constant', ...c.spanFrom(start), value: { type: 'bytes', value }, unicodePrefix: false }
 }
 
-export function decodingAt(c: Cursor): Decoding {
+function decodingAt(c: Cursor): Decoding {
   return { characterNamed: c.characterNamed, line: c.line(), warnings: c.warnings }
 }
 

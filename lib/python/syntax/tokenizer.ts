@@ -4,7 +4,7 @@
  *
  * Follows CPython's `Parser/lexer/lexer.c`, whose errors depend on how far its parser has read: hence the resumable form.
  */
-import { WORD, extraBytes, identifierLength, isDigit, isPrintable } from './characters'
+import { WORD, countCharacters, extraBytes, identifierLength, isDigit, isPrintable } from './characters'
 import { openFormatted, scanFormatted } from './scanFormatted'
 import { passContinuation, scanIndent } from './scanIndent'
 import { scanNumber } from './scanNumber'
@@ -179,7 +179,7 @@ const CLASHES: readonly (readonly [string, string])[] = [
 ]
 
 function refusePrefixes(s: Scanner, start: number, quote: number, clash: readonly [string, string]): number {
-  const byte = (at: number): number => at - s.lineStart + s.lineSurplus
+  const column = (at: number): number => countCharacters(s.source, s.lineStart, at) + 1
   const message = `'${clash[0]}' and '${clash[1]}' prefixes are incompatible`
-  return s.failWith(message, s.line, s.lineStart, byte(start) + 1, byte(quote) + 1)
+  return s.failWith(message, s.line, s.lineStart, column(start), column(quote))
 }

@@ -8,23 +8,11 @@
 import { callReport, report } from './reports'
 import { raiseDigits, raiseForced, raiseUnreadable } from './raise'
 import * as T from '../tokenKind'
+import { FAIL, type Part, type Value } from './part'
 import type { Alternative, Node, Rule } from './notation'
 import type { Reading } from './Reading'
 import type { Problem } from '../problem'
 
-/** What was matched: tokens `from` up to `to`, of a kind named as in the tree or '' where that does not matter. */
-export interface Part {
-  readonly kind: string
-  readonly from: number
-  readonly to: number
-  readonly items: readonly Value[]
-}
-
-/** A part, a list of them, or null where something optional is absent. */
-export type Value = Part | readonly Value[] | null
-
-/** No match. */
-export const FAIL = Symbol('fail')
 /** The answer will come from the frame just pushed. */
 const PENDING = Symbol('pending')
 type Answer = Value | typeof FAIL | typeof PENDING
@@ -161,8 +149,15 @@ export class Recogniser {
         this.problem = report(this, alternative, result, items)
         return FAIL
       case 'call':
-        return callReport(this, result.name, alternative, items, from)
+        return this.heed(callReport(this, result.name, alternative, items, from))
     }
+  }
+
+  /** A report's answer is a problem or what the alternative comes to. */
+  private heed(answer: Problem | Value | typeof FAIL): Value | typeof FAIL {
+    if (answer === FAIL || answer === null || !('message' in answer)) return answer
+    this.problem = answer
+    return FAIL
   }
 }
 

@@ -21,7 +21,7 @@ import type { CharacterNamed } from '../Cursor'
 import type { Mode } from '../mode'
 import type { Problem } from '../problem'
 
-export const GRAMMAR = readGrammar(
+const GRAMMAR = readGrammar(
   [STATEMENT_GRAMMAR, EXPRESSION_GRAMMAR, TARGET_GRAMMAR, FUNCTION_GRAMMAR, PATTERN_GRAMMAR, STRING_GRAMMAR].join(''),
 )
 

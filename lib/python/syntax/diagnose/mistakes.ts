@@ -1,9 +1,8 @@
 /** Reports that need more than a place and a sentence. Each follows the action of the CPython rule it is called from. */
-import { FAIL, type Part, type Value } from './Recogniser'
+import { FAIL, type Call, type Part, type Value } from './part'
 import { elementsOf, expressionName, firstPart, lastPart, partsOf } from './parts'
-import { placeFrom, problemAt, raiseHere, tokenPlace } from './raise'
+import { placeFrom, problemAt, raiseHere, raiseRange, tokenPlace } from './raise'
 import { numberValue } from '../numberLiteral'
-import { raiseRange, type Call } from './reports'
 import type { Problem } from '../problem'
 
 type Maybe = Problem | typeof FAIL
@@ -25,7 +24,7 @@ export function missingComma(call: Call): Maybe {
   const b = firstPart(call.b)
   if (a === null || b === null || isLegacyName(call, a)) return FAIL
   if (call.r.reading.levels[call.r.mark - 1] === 0) return FAIL
-  return raiseRange(call.r, a, b, 'invalid syntax. Perhaps you forgot a comma?')
+  return raiseRange(call.r.reading, a, b, 'invalid syntax. Perhaps you forgot a comma?')
 }
 
 export function legacyCall(call: Call): Maybe {
@@ -33,7 +32,7 @@ export function legacyCall(call: Call): Maybe {
   const b = firstPart(call.b)
   if (a === null || b === null || !isLegacyName(call, a)) return FAIL
   const name = textOf(call, a)
-  return raiseRange(call.r, a, b, `Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`)
+  return raiseRange(call.r.reading, a, b, `Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`)
 }
 
 /** Python 2's `<>`, its halves side by side. */
@@ -42,7 +41,7 @@ export function notEqualSpelling(call: Call): Maybe {
   const b = firstPart(call.b)
   const { tokens } = call.r.reading.scanner
   if (a === null || b === null || tokens.end[a.from] !== tokens.start[b.from]) return FAIL
-  return raiseRange(call.r, a, b, "invalid syntax.  Maybe you meant '!=' instead of '<>'?")
+  return raiseRange(call.r.reading, a, b, "invalid syntax.  Maybe you meant '!=' instead of '<>'?")
 }
 
 export function missingColon(call: Call): Maybe {
@@ -60,7 +59,7 @@ export function badTarget(call: Call, targets: Targets): Maybe {
   const bad = a === null ? null : invalidTarget(a, targets)
   if (bad === null) return FAIL
   const verb = targets === 'del' ? 'delete' : 'assign to'
-  return raiseRange(call.r, bad, bad, `cannot ${verb} ${expressionName(bad)}`)
+  return raiseRange(call.r.reading, bad, bad, `cannot ${verb} ${expressionName(bad)}`)
 }
 
 /** The first part of a target that cannot be one. */
@@ -100,7 +99,7 @@ export function missingTargetParentheses(call: Call): Maybe {
   const a = firstPart(call.a)
   const last = partsOf(call.b).at(-1)
   if (a === null || last === undefined) return FAIL
-  return raiseRange(call.r, a, last, 'did you forget parentheses around the comprehension target?')
+  return raiseRange(call.r.reading, a, last, 'did you forget parentheses around the comprehension target?')
 }
 
 /** The last condition of the last clause, or what it iterates over. */
@@ -112,7 +111,7 @@ function lastClauseItem(clauses: Value): Part | null {
 export function bareGenerator(call: Call): Maybe {
   const a = firstPart(call.a)
   const last = lastClauseItem(call.b)
-  return a === null || last === null ? FAIL : raiseRange(call.r, a, last, GENERATOR)
+  return a === null || last === null ? FAIL : raiseRange(call.r.reading, a, last, GENERATOR)
 }
 
 export function bareGeneratorAmongArguments(call: Call): Maybe {
@@ -121,7 +120,7 @@ export function bareGeneratorAmongArguments(call: Call): Maybe {
   const positional = args === null ? [] : elementsOf(args).filter((part) => !isKeyword(part))
   const final = positional.at(-1)
   if (positional.length <= 1 || final === undefined || last === null) return FAIL
-  return raiseRange(call.r, final, last, GENERATOR)
+  return raiseRange(call.r.reading, final, last, GENERATOR)
 }
 
 function isKeyword(part: Part): boolean {
@@ -158,5 +157,5 @@ function isImaginary(call: Call): boolean {
 
 function raiseAt(call: Call, message: string): Problem | Value {
   const part = firstPart(call.a)
-  return part === null ? null : raiseRange(call.r, part, part, message)
+  return part === null ? null : raiseRange(call.r.reading, part, part, message)
 }

@@ -1,5 +1,5 @@
 /** Questions about matched parts: what they hold, and what CPython calls an expression of their kind in a message. */
-import type { Part, Value } from './Recogniser'
+import type { Part, Value } from './part'
 
 /** The parts of a value that are expressions and the like, in order; tokens and what is merely wrapped are looked through. */
 export function partsOf(value: Value): Part[] {

@@ -6,6 +6,7 @@
  * a later line is measured on the first, as CPython does. Follows `Parser/pegen_errors.c`.
  */
 import { MAX_DIGITS, decimalDigits, numberValue } from '../numberLiteral'
+import type { Part } from './part'
 import type { Reading } from './Reading'
 import type { Problem } from '../problem'
 
@@ -98,13 +99,18 @@ export function placeOfToken(reading: Reading, index: number): Place {
 }
 
 /** As placeOfToken for the last token read; the start of the text when none was. */
-export function placeHere(reading: Reading): Place {
+function placeHere(reading: Reading): Place {
   if (reading.filled === 0) return { line: 0, column: 0, endLine: 0, endColumn: -1 }
   return placeOfToken(reading, reading.filled - 1)
 }
 
 export function raiseHere(reading: Reading, message: string, type: ErrorType = 'SyntaxError'): Problem {
   return problemAt(reading, type, message, placeHere(reading))
+}
+
+/** From the beginning of one part to the end of another. */
+export function raiseRange(reading: Reading, from: Part, to: Part, message: string): Problem {
+  return problemAt(reading, 'SyntaxError', message, tokenPlace(reading, from.from, to.to - 1))
 }
 
 export function raiseForced(reading: Reading, mark: number, spelling: string): Problem {

@@ -2,9 +2,9 @@
  * What the grammar's reports say and where. A report made by `call` may find that nothing is wrong after all; then the
  * rule it stands in does not match.
  */
-import { FAIL, type Part, type Recogniser, type Value } from './Recogniser'
+import { FAIL, type Call, type Matching, type Part, type Value } from './part'
 import { expressionName, firstPart, lastPart } from './parts'
-import { placeFrom, placeOfToken, problemAt, raiseHere, tokenPlace } from './raise'
+import { placeFrom, placeOfToken, problemAt, raiseHere, raiseRange, tokenPlace } from './raise'
 import * as mistakes from './mistakes'
 import * as stringMistakes from './stringMistakes'
 import type { Alternative, Result } from './notation'
@@ -13,7 +13,7 @@ import type { Problem } from '../problem'
 type Report = Extract<Result, { type: 'report' }>
 
 /** Builds the problem of a plain report. */
-export function report(r: Recogniser, alternative: Alternative, result: Report, items: readonly Value[]): Problem {
+export function report(r: Matching, alternative: Alternative, result: Report, items: readonly Value[]): Problem {
   const { reading } = r
   const a = firstPart(items[alternative.a] ?? null)
   const message = fillIn(r, result.message, a)
@@ -25,9 +25,9 @@ export function report(r: Recogniser, alternative: Alternative, result: Report, 
     case 'at':
       return problemAt(reading, 'SyntaxError', message, tokenPlace(reading, a.from, a.to - 1))
     case 'range':
-      return raiseRange(r, a, firstPart(items[alternative.b] ?? null) ?? a, message)
+      return raiseRange(r.reading, a, firstPart(items[alternative.b] ?? null) ?? a, message)
     case 'span':
-      return raiseRange(r, a, lastPart(items[alternative.a] ?? null) ?? a, message)
+      return raiseRange(r.reading, a, lastPart(items[alternative.a] ?? null) ?? a, message)
     case 'from':
       return problemAt(reading, 'SyntaxError', message, placeFrom(reading, a.from))
     case 'indent':
@@ -37,15 +37,11 @@ export function report(r: Recogniser, alternative: Alternative, result: Report, 
   }
 }
 
-function raiseNext(r: Recogniser, message: string): Problem {
+function raiseNext(r: Matching, message: string): Problem {
   return problemAt(r.reading, 'SyntaxError', message, placeOfToken(r.reading, r.mark))
 }
 
-export function raiseRange(r: Recogniser, from: Part, to: Part, message: string): Problem {
-  return problemAt(r.reading, 'SyntaxError', message, tokenPlace(r.reading, from.from, to.to - 1))
-}
-
-function fillIn(r: Recogniser, message: string, a: Part | null): string {
+function fillIn(r: Matching, message: string, a: Part | null): string {
   if (a === null || !message.includes('{')) return message
   const tokens = r.reading.scanner.tokens
   return message
@@ -54,30 +50,17 @@ function fillIn(r: Recogniser, message: string, a: Part | null): string {
     .replaceAll('{text}', () => r.reading.scanner.source.slice(tokens.start[a.from], tokens.end[a.from]))
 }
 
-/** What a called report is given. */
-export interface Call {
-  readonly r: Recogniser
-  readonly a: Value
-  readonly b: Value
-  readonly items: readonly Value[]
-  readonly from: number
-}
-
 type Answer = Problem | Value | typeof FAIL
 
 /** Runs a report by name: a problem is raised, a value is the match, FAIL is none. */
 export function callReport(
-  r: Recogniser,
+  r: Matching,
   name: string,
   alternative: Alternative,
   items: readonly Value[],
   from: number,
-): Value | typeof FAIL {
-  const call: Call = { r, a: items[alternative.a] ?? null, b: items[alternative.b] ?? null, items, from }
-  const answer = answerOf(name, call)
-  if (answer === FAIL || answer === null || !('message' in answer)) return answer
-  r.problem = answer
-  return FAIL
+): Answer {
+  return answerOf(name, { r, a: items[alternative.a] ?? null, b: items[alternative.b] ?? null, items, from })
 }
 
 /** One arm a name used after `call` in a grammar. */

@@ -1,12 +1,11 @@
 /** Reports about what stands in string literals: escapes, bytes, conversions, and kinds that cannot be joined. */
-import { FAIL, type Part, type Value } from './Recogniser'
+import { FAIL, type Call, type Part, type Value } from './part'
 import { firstPart, partsOf } from './parts'
-import { problemAt, raiseHere, tokenPlace } from './raise'
+import { problemAt, raiseHere, raiseRange, tokenPlace } from './raise'
 import { literalValue } from '../strings'
 import { middleValue } from '../formatted'
 import { Undecodable, type Decoding } from '../stringLiteral'
 import * as T from '../tokenKind'
-import { raiseRange, type Call } from './reports'
 import type { Problem } from '../problem'
 
 function decodingAt(call: Call, token: number): Decoding {
@@ -24,8 +23,14 @@ export function checkString(call: Call): Problem | Value {
   const part = firstPart(call.a)
   if (part === null) return null
   const value = literalValue(tokenText(call, part.from), decodingAt(call, part.from))
-  if (value instanceof Undecodable) return undecodable(call, part.from, value)
+  if (value instanceof Undecodable) return undecodableString(call, part.from, value)
   return { ...part, kind: typeof value === 'string' ? 'Constant' : 'Bytes' }
+}
+
+/** CPython places a bad escape of a plain literal at the token read last. */
+function undecodableString(call: Call, token: number, value: Undecodable): Problem {
+  const isEscape = value.message.startsWith('(')
+  return isEscape ? raiseHere(call.r.reading, value.message) : undecodable(call, token, value)
 }
 
 function undecodable(call: Call, token: number, value: Undecodable): Problem {
@@ -67,12 +72,17 @@ export function checkConversion(call: Call): Problem | Value {
   const { tokens } = call.r.reading.scanner
   const letter = `${enclosingLetter(call)}-string`
   if (tokens.start[name.from] !== tokens.end[mark.from]) {
-    return raiseRange(call.r, mark, name, `${letter}: conversion type must come right after the exclamation mark`)
+    return raiseRange(
+      call.r.reading,
+      mark,
+      name,
+      `${letter}: conversion type must come right after the exclamation mark`,
+    )
   }
   const text = tokens.name[name.from] ?? ''
   if (text === 'r' || text === 's' || text === 'a') return name
   const message = `${letter}: invalid conversion character '${text}': expected 's', 'r', or 'a'`
-  return raiseRange(call.r, name, name, message)
+  return raiseRange(call.r.reading, name, name, message)
 }
 
 /** Which kind of literal the tokenizer is in. */
@@ -94,5 +104,5 @@ export function mixedConcatenation(call: Call): Problem | typeof FAIL {
   const last = partsOf(call.a).at(-1)
   const first = firstPart(call.b)
   if (last === undefined || first === null) return FAIL
-  return raiseRange(call.r, last, first, 'cannot mix t-string literals with string or bytes literals')
+  return raiseRange(call.r.reading, last, first, 'cannot mix t-string literals with string or bytes literals')
 }

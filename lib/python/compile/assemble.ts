@@ -17,6 +17,8 @@ import type { Unit } from './unit'
 
 const barryFlag = 0x400000
 const positionSize = 4
+/** END_ASYNC_FOR names the END_SEND that ends the loop its target, a SEND, begins. */
+const endOfSend = 4
 
 function flagsOf(unit: Unit, future: Future): number {
   const { scope } = unit
@@ -64,7 +66,8 @@ function encode(layout: Layout): Int32Array {
   const out = new Int32Array(layout.instructions.length * 2)
   for (const [i, each] of layout.instructions.entries()) {
     const jumps = hasTarget(each.opcode)
-    const arg = jumps && each.target !== null ? layout.startOf(each.target) : each.arg
+    const after = each.opcode === op.END_ASYNC_FOR ? endOfSend : 0
+    const arg = jumps && each.target !== null ? layout.startOf(each.target) + after : each.arg
     out[2 * i] = realOpcode(each.opcode, arg > i)
     out[2 * i + 1] = arg
   }

@@ -12,7 +12,7 @@ import { Compiler } from './compiler'
 import { Depth } from './depth'
 import { warnOfFinally } from './finallyWarnings'
 import { findFuture } from './future'
-import { namespaceBody } from './generate/bodies'
+import { bodyOf, namespaceBody } from './generate/bodies'
 import { visitExpression } from './generate/expressions'
 import { visitStatement } from './generate/statements'
 import { op } from './opcode'
@@ -66,7 +66,8 @@ function compileRoot(tree: Root, options: CompileOptions, report: Report): Code 
 }
 
 function moduleBody(c: Compiler, tree: Exclude<Root, { kind: 'Expression' }>): void {
-  const place = tree.body[0] ?? emptyModule
+  const isBare = c.settings.optimize === 2 && tree.kind === 'Module'
+  const place = (isBare ? bodyOf(c, tree.body, false).statements : tree.body)[0] ?? emptyModule
   if (c.unit.scope.hasConditionalAnnotations) {
     c.emit(op.BUILD_SET, place, 0)
     c.emit(op.STORE_NAME, place, c.nameIndex('__conditional_annotations__'))

@@ -2,7 +2,7 @@
  * Warns of `return`, `break` and `continue` that leave a `finally` block and so swallow an exception (PEP 765).
  * Follows CPython 3.14's ast_preprocess.c, which looks at statements before anything else does.
  */
-import type { Span, Statement } from '../syntax/tree'
+import type { If, Span, Statement } from '../syntax/tree'
 import type { Depth } from './depth'
 import type { Report } from './stop'
 
@@ -41,8 +41,7 @@ function visit(s: Statement, inside: Inside, walk: Walk): void {
       visitAll(s.body, 'loop', walk)
       return visitAll(s.orelse, inside, walk)
     case 'If':
-      visitAll(s.body, inside, walk)
-      return visitAll(s.orelse, inside, walk)
+      return visitIf(s, inside, walk)
     case 'ClassDef':
     case 'With':
     case 'AsyncWith':
@@ -63,4 +62,15 @@ function visit(s: Statement, inside: Inside, walk: Walk): void {
       return inside === 'finally' ? warn('continue', s, walk) : undefined
     default:
   }
+}
+
+/** Visits an `if` and, in a loop, the `elif`s after it. */
+function visitIf(first: If, inside: Inside, walk: Walk): void {
+  visitAll(first.body, inside, walk)
+  let orelse = first.orelse
+  for (let only = orelse[0]; orelse.length === 1 && only?.kind === 'If'; only = orelse[0]) {
+    visitAll(only.body, inside, walk)
+    orelse = only.orelse
+  }
+  visitAll(orelse, inside, walk)
 }

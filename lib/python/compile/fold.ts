@@ -156,6 +156,7 @@ export function foldUnary(operator: 'not' | '-' | '~' | '+', value: Const): Cons
   if (operator === 'not') return { type: 'bool', value: !isTrue(value) }
   if (operator === '-') return negative(value)
   if (operator === '+') return positive(value)
-  const int = asInt(value)
+  // `~True` is deprecated, so it is left to run time, where it warns.
+  const int = value.type === 'int' ? asInt(value) : null
   return int === null ? null : intConst(~int)
 }

@@ -9,7 +9,11 @@ import type { Await, BinOp, Call, Comprehension, Expr, Lambda, Name, NamedExpr, 
 import type { ListComp, SetComp, DictComp, GeneratorExp, Yield, YieldFrom } from '../syntax/tree'
 import { at, never } from './invariant'
 import { fact, type ComprehensionKind, type Scope } from './scope'
+import { Stop } from './stop'
 import type { SymbolTable } from './symbolTable'
+
+/** About where CPython's stack ends, too; folding a longer chain of strings would take quadratic time. */
+const longestChain = 20_000
 
 type ComprehensionExpr = ListComp | SetComp | DictComp | GeneratorExp
 
@@ -101,6 +105,7 @@ function visitBinaryChain(table: SymbolTable, top: BinOp): void {
     rights.push(e.right)
     e = e.left
   }
+  if (rights.length > longestChain) throw Stop.tooDeep()
   visitExpression(table, e)
   for (const right of rights.toReversed()) visitExpression(table, right)
 }

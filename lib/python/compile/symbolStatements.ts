@@ -3,7 +3,7 @@
  * declare. Follows CPython 3.14's symtable.c, in its order.
  */
 import type { Alias, AnnAssign, ClassDef, Global, ImportFrom, MatchCase, Nonlocal, Parameter, Root } from '../syntax/tree'
-import type { AsyncFor, AsyncFunctionDef, AsyncWith, Expr, For, FunctionDef, Parameters, Pattern } from '../syntax/tree'
+import type { AsyncFor, AsyncFunctionDef, AsyncWith, Expr, For, FunctionDef, If, Parameters, Pattern } from '../syntax/tree'
 import type { Statement, Try, TryStar, TypeAlias, TypeParam, While, With } from '../syntax/tree'
 import { isDocstring } from './future'
 import { never } from './invariant'
@@ -81,8 +81,9 @@ function visitCompound(table: SymbolTable, s: Compound): void {
     case 'AsyncFor':
       return visitFor(table, s)
     case 'While':
+      return visitWhile(table, s)
     case 'If':
-      return visitTested(table, s)
+      return visitIf(table, s)
     case 'With':
     case 'AsyncWith':
       return visitWith(table, s)
@@ -119,11 +120,26 @@ function visitFor(table: SymbolTable, s: For | AsyncFor): void {
   })
 }
 
-function visitTested(table: SymbolTable, s: While | Extract<Statement, { kind: 'If' }>): void {
+function visitWhile(table: SymbolTable, s: While): void {
   visitExpression(table, s.test)
   conditionally(table, () => {
     visitBody(table, s.body)
     visitBody(table, s.orelse)
+  })
+}
+
+/** Visits an `if` and, in a loop, the `elif`s after it. */
+function visitIf(table: SymbolTable, first: If): void {
+  visitExpression(table, first.test)
+  conditionally(table, () => {
+    visitBody(table, first.body)
+    let orelse = first.orelse
+    for (let only = orelse[0]; orelse.length === 1 && only?.kind === 'If'; only = orelse[0]) {
+      visitExpression(table, only.test)
+      visitBody(table, only.body)
+      orelse = only.orelse
+    }
+    visitBody(table, orelse)
   })
 }
 

@@ -92,7 +92,7 @@ export class SymbolTable {
     const mangled = maybeMangle(this.className, this.current, name)
     const known = scope.symbol(mangled)
     if ((facts & known & fact.parameter) !== 0) {
-      this.report.stop(`duplicate parameter '${name}' in function definition`, place)
+      this.report.stop(`duplicate argument '${name}' in function definition`, place)
     }
     if ((facts & known & fact.typeParameter) !== 0) this.report.stop(`duplicate type parameter '${name}'`, place)
     let all = known | facts

@@ -185,8 +185,7 @@ function attribute(e: Extract<Expr, { kind: 'Attribute' }>): string {
 }
 
 function subscript(e: Subscript): string {
-  const isStarred = e.slice.kind === 'Tuple' && e.slice.elts.some((each) => each.kind === 'Starred')
-  return `${write(e.value, level.atom)}[${write(e.slice, isStarred ? level.test : level.tuple)}]`
+  return `${write(e.value, level.atom)}[${write(e.slice, level.tuple)}]`
 }
 
 /** Writes a chain of operators that lean left in a loop, however long. */

@@ -21,12 +21,16 @@ export function bodyOf(c: Compiler, statements: readonly Statement[], hasDocstri
   const first = statements[0]
   if (!isDocstring(first) || first?.kind !== 'Expr' || first.value.kind !== 'Constant') return { docstring: null, statements }
   const rest = statements.slice(1)
-  if (!hasDocstring) return { docstring: null, statements: c.settings.optimize === 2 ? protect(rest) : statements }
+  if (!hasDocstring) return { docstring: null, statements: c.settings.optimize === 2 ? withoutDocstring(first, rest) : statements }
   const text = first.value.value.type === 'str' ? first.value.value.value : ''
   return { docstring: { text, place: first.value }, statements: rest }
 }
 
-function protect(statements: readonly Statement[]): readonly Statement[] {
+function withoutDocstring(docstring: Span, statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length === 0) {
+    const { line, column } = docstring
+    return [{ kind: 'Pass', line, column, endLine: line, endColumn: column + 'pass'.length }]
+  }
   const first = statements[0]
   if (!isDocstring(first) || first?.kind !== 'Expr') return statements
   const { line, column, endLine, endColumn } = first

@@ -1,7 +1,7 @@
 /**
  * Expressions: the simple ones here, the others by their families.
  *
- * Invariant: a left-deep chain of binary operators is walked in a loop, so that a sum of a hundred thousand terms
+ * Invariant: a left-deep chain of binary operators is walked in a loop, so that a sum of ten thousand terms
  * compiles. Follows codegen_visit_expr of CPython 3.14's codegen.c.
  */
 import type { BinOp, Expr, NamedExpr, Starred, UnaryOp, Yield, YieldFrom } from '../../syntax/tree'

@@ -4,24 +4,34 @@
  */
 import type { AsyncFor, For, If, While } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
+import type { Label } from '../instruction'
 import { nowhere } from '../instruction'
 import { op } from '../opcode'
 import { pseudo } from '../pseudo'
 import { delegate } from './awaiting'
 import { jumpIf } from './conditions'
 
-export function ifStatement(c: Compiler, s: If): void {
-  const end = c.newLabel()
-  const hasElse = s.orelse.length > 0
-  const next = hasElse ? c.newLabel() : end
-  jumpIf(c, s.test, next, false, s)
-  c.body(s.body)
-  if (hasElse) {
+/** The `elif` that is all there is to an `else`, if it is one. */
+function elifOf(s: If): If | null {
+  const only = s.orelse[0]
+  return s.orelse.length === 1 && only?.kind === 'If' ? only : null
+}
+
+export function ifStatement(c: Compiler, first: If): void {
+  const ends: Label[] = []
+  for (let s: If | null = first; s !== null; s = elifOf(s)) {
+    const end = c.newLabel()
+    ends.push(end)
+    const hasElse = s.orelse.length > 0
+    const next = hasElse ? c.newLabel() : end
+    jumpIf(c, s.test, next, false, s)
+    c.body(s.body)
+    if (!hasElse) break
     c.jump(pseudo.JUMP_NO_INTERRUPT, end, nowhere)
     c.use(next)
-    c.body(s.orelse)
+    if (elifOf(s) === null) c.body(s.orelse)
   }
-  c.use(end)
+  for (const end of ends) c.use(end)
 }
 
 export function whileLoop(c: Compiler, s: While): void {

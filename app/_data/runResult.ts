@@ -5,6 +5,7 @@
 import { decode } from '../../lib/heap/history/encode'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import { PROGRAM_END } from '../../lib/heap/history/stages'
 import type { RoomState } from '../../lib/lesson/state'
 import { LESSON_AUTHOR } from '../../lib/lesson/state'
 import type { Reply } from '../../lib/protocol/refusal'
@@ -20,7 +21,7 @@ export interface RunResult {
   readonly id: string
   readonly record: RunRecord
   readonly cursor: HeapCursor
-  /** The last step of the program's own lines: what is alive then lingers. */
+  /** The step at which the program has ended: what is alive then lingers. */
   readonly endStep: number
   readonly faceOf: (person: string | null) => Face
   readonly originOf: (statement: number) => Origin
@@ -54,10 +55,10 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
   }
 }
 
-/** The step before the first stage of the exit; the last one of a run that never got there. */
+/** Where the last line has run and nothing of the exit has; the last step of a history that never got there. */
 export function endOfProgram(index: HistoryIndex): number {
-  const [first] = index.stages
-  return first === undefined ? index.steps : Math.max(0, first.step - 1)
+  const { labels } = index.history
+  return index.stages.find(({ label }) => labels[label] === PROGRAM_END)?.step ?? index.steps
 }
 
 export function faceIn(state: RoomState, person: string | null): Face {

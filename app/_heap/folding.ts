@@ -18,7 +18,14 @@ const DEFINITIONS: ReadonlySet<TypeInfo['role']> = new Set(['function', 'type', 
 const BOUND = new Set(['method', 'partial'])
 const DUNDER = /^\W*__\w+__\W*$/
 /** Names of this form that hold something of the program's. */
-const HOLDING = new Set(['.__self__', '.__closure__', '.__defaults__', '.__kwdefaults__', '.__wrapped__'])
+const HOLDING = new Set([
+  '.__self__',
+  '.__closure__',
+  '.__defaults__',
+  '.__kwdefaults__',
+  '.__wrapped__',
+  '.__callback__',
+])
 const HOLDING_EXCEPTION = new Set(['.__traceback__', '.__cause__', '.__context__'])
 /** A generator's frame is filled by the interpreter, but its locals are the program's. */
 const GENERATOR_FRAME = '.gi_frame'

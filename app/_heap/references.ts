@@ -39,7 +39,7 @@ function read(cursor: HeapCursor, id: number, namespace: number, owner: number):
   const visit = (isWeak: boolean) => (slot: number, target: number, statement: number, birth: number) => {
     const targetType = cursor.typeInfo(target)
     if (source === undefined || targetType === undefined || target === namespace) return
-    const name = cursor.slotName(id, slot)
+    const name = isWeak ? 'weakly' : cursor.slotName(id, slot)
     const base = `${cursor.serialOf(id)}.${birth}.${cursor.serialOf(target)}`
     const time = (times.get(base) ?? 0) + 1
     times.set(base, time)

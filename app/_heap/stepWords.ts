@@ -3,6 +3,7 @@
  * same words are shown under the timeline and read aloud, so picture and words cannot differ.
  */
 import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import { PROGRAM_END } from '../../lib/heap/history/stages'
 import type { Card, Origin, Row, Scene } from './scene'
 import { originWords } from './scene'
 
@@ -40,9 +41,15 @@ export function stepWords(
 function headOf(index: HistoryIndex, step: number, originOf: (statement: number) => Origin): string {
   if (step === 0) return 'Before the first line'
   const stage = index.stages.find((each) => each.step === step)
-  if (stage !== undefined) return `After the program: ${index.history.labels[stage.label] ?? ''}`
+  if (stage !== undefined) return stageWords(index.history.labels[stage.label] ?? '')
   const origin = originOf(index.statementOf(step))
   return origin.face.colour < 0 ? originWords(origin) : `${originWords(origin)}, written by ${origin.face.name}`
+}
+
+/** The history names stages `exit: atexit callbacks`. */
+function stageWords(label: string): string {
+  if (label === PROGRAM_END) return 'The program has ended: what is alive now outlives it'
+  return `The interpreter shuts down: ${label.replace(/^exit: /, '')}`
 }
 
 function calls(scene: Scene, before: Scene | null): string[] {

@@ -303,7 +303,7 @@ class SceneWalk {
       key: reference.key,
       depth,
       name: reference.name,
-      text: reference.isWeak ? `weak, ${text}` : text,
+      text,
       serial: this.cursor.serialOf(reference.target),
       isValue: false,
       kind: reference.isWeak ? 'weak' : reference.statement === 0 ? 'system' : 'strong',

@@ -73,6 +73,8 @@ export class ModuleDocument {
     if (!this.#line.isEntered) return
     clearTimeout(this.#retry)
     const round = ++this.#round
+    // The answer to what is under way will not be heard any more.
+    if (this.#isSending) this.#mayLack = true
     this.#isSending = true
     const message = { module: this.#module, stateVector: Y.encodeStateVector(this.doc) }
     const answered = (error: Error | null, reply?: Reply<Synced>) => {

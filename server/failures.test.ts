@@ -202,4 +202,21 @@ describe('the log', () => {
     expect(await textUntil(theirs, (text) => text.includes('kept here'))).toBe('kept here')
     expect(server.errors.length).toBeGreaterThan(0)
   })
+
+  test('what was only deleted while it could not be written is deleted afterwards too', async () => {
+    const hers = await ana.opens('main.py')
+    hers.text.insert(0, 'keep drop')
+    await ana.isSaved(hers)
+    const other = new Database(join(folder, 'updates.db'))
+    other.exec('ALTER TABLE updates RENAME TO away')
+    hers.text.delete(4, 5)
+    // The first comparison that fails comes after the deletion that failed.
+    const compares = () => sends(ana, 'document:sync', { module: main(), stateVector: new Uint8Array([0]) })
+    while ((await compares()).ok);
+    other.exec('ALTER TABLE away RENAME TO updates')
+    other.close()
+    hers.text.insert(4, ' this')
+    await ana.isSaved(hers)
+    await reyes.reads(await reyes.opens('main.py'), 'keep this')
+  })
 })

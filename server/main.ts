@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import next from 'next'
 import pino from 'pino'
 import { readSettings, type Settings } from './settings'
-import { type RunningServer, startServer } from './startServer'
+import { type Pages, type RunningServer, startServer } from './startServer'
 
 /** The bundle lies in dist/, one folder below the project's root. */
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -21,22 +21,27 @@ async function main(): Promise<void> {
     migrationsFolder: join(root, 'prisma', 'migrations'),
     lessonsFolder: join(root, 'lessons'),
     worker: pathToFileURL(join(root, 'dist', 'worker.mjs')),
+    pages: await preparePages(settings),
     failed: (error) => log.error(error),
   })
-  await servePages(server, settings)
   stopOnSignal(server)
-  const address = settings.publicUrl ?? `http://${settings.host || 'localhost'}:${server.port}`
+  const address = settings.publicUrl ?? `http://${hostToType(settings.host)}:${server.port}`
   process.stdout.write(`Heaproom is at ${address}\n`)
   process.stdout.write(
     'Open it in a browser and start a session; students join with its link or code. Ctrl+C stops it.\n',
   )
 }
 
-async function servePages({ port, servePages }: RunningServer, { isDevelopment, host }: Settings): Promise<void> {
+/** All addresses of a machine are no address to type. */
+function hostToType(host: string): string {
+  return ['', '0.0.0.0', '::'].includes(host) ? 'localhost' : host
+}
+
+async function preparePages({ isDevelopment, host, port }: Settings): Promise<Pages> {
   const app = next({ dev: isDevelopment, dir: root, hostname: host || 'localhost', port })
   await app.prepare()
   const handle = app.getRequestHandler()
-  servePages((request, response) => handle(request, response))
+  return (request, response) => handle(request, response)
 }
 
 function stopOnSignal(server: RunningServer): void {

@@ -30,14 +30,14 @@ export type ServerSettings = {
   /** The bundled run worker and how many of it run at once. */
   readonly worker: URL
   readonly workers: number
+  /** Answers what is not under /api. Ready before anybody can ask. */
+  readonly pages: Pages
   /** Called with every error of ours. */
   readonly failed: (error: Error) => void
 }
 
 export type RunningServer = {
   readonly port: number
-  /** Sets who answers what is not /api. */
-  readonly servePages: (pages: Pages) => void
   readonly close: () => Promise<void>
 }
 
@@ -67,22 +67,18 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const library = readLibrary(settings.lessonsFolder)
   const reach = () => ({ publicUrl: settings.publicUrl, isOnNetwork: isOnNetwork(http) })
   const api = new Api({ store, log, rooms, library, seats, reach, failed, now: Date.now })
-  const servePages = serveHttp(http, api)
+  serveHttp(http, api, settings.pages)
   serveSockets(io, { store, rooms, seats, failed })
   const port = await listen(http, settings)
-  return { port, servePages, close: () => close({ io, rooms, pool, log, store }) }
+  return { port, close: () => close({ io, rooms, pool, log, store }) }
 }
 
-function serveHttp(http: HttpServer, api: Api): (pages: Pages) => void {
-  let serve: Pages = (_request, response) => void response.writeHead(404).end()
+function serveHttp(http: HttpServer, api: Api, pages: Pages): void {
   http.on('request', (request, response) => {
     const { url = '/' } = request
     if (url.startsWith('/socket.io/')) return
-    void (url.startsWith('/api/') ? api.serve(request, response) : serve(request, response))
+    void (url.startsWith('/api/') ? api.serve(request, response) : pages(request, response))
   })
-  return (pages) => {
-    serve = pages
-  }
 }
 
 function listen(http: HttpServer, { port, host }: ServerSettings): Promise<number> {

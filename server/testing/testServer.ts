@@ -44,6 +44,7 @@ export async function startTestServer(folder: string, settings: Partial<ServerSe
     secret: null,
     worker: await bundleWorker(folder),
     workers: 1,
+    pages: (_request, response) => void response.writeHead(404).end(),
     failed: (error) => errors.push(error),
     ...settings,
   })

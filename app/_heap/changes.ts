@@ -14,9 +14,9 @@ export function withChanges(before: Scene, after: Scene, died: (serial: number) 
   const living = new Set(after.cards.flatMap((card) => card.rows.map((row) => row.key)))
   const changed = after.cards.map((card) => withGoneRows(card, earlier.get(card.key), living))
   const dying = before.cards.filter((card) => !now.has(card.key) && card.kind !== 'frame' && died(card.serial))
-  const cards = [...changed, ...dying.map(dyingCard)]
+  const cards = withoutLostTargets([...changed, ...dying.map(dyingCard)])
   const lanes = [...after.lanes, ...before.lanes.filter((lane) => !after.lanes.some(({ key }) => key === lane.key))]
-  return { ...after, cards: withoutLostTargets(cards), edges: edgesOf(withoutLostTargets(cards)), lanes }
+  return { ...after, cards, edges: edgesOf(cards), lanes }
 }
 
 function withGoneRows(card: Card, before: Card | undefined, living: ReadonlySet<string>): Card {

@@ -1,0 +1,149 @@
+/**
+ * Writes the rows of cards: a row a reference, and below it, indented, the rows of a container or bound method that has its
+ * place there. An object has one place; who refers to it later points an arrow at it.
+ *
+ * Invariant: `places` tells of every object written so far where it stands. Cards for objects that need one are opened by
+ * whoever made the writer. Depth first with a stack of its own: nesting may be as deep as the picture allows.
+ */
+import type { TypeInfo } from '../../lib/heap/history/event'
+import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { isNested } from './folding'
+import type { Names } from './names'
+import { isPlain, lengthWords, previewOf } from './preview'
+import type { Reference } from './references'
+import { referencesOf } from './references'
+import type { Row, Target } from './scene'
+import type { ViewOptions } from './viewModel'
+
+export interface WriterGround {
+  readonly cursor: HeapCursor
+  readonly names: Names
+  readonly options: ViewOptions
+  /** Offset of the step's first event: what was made from here on is new. */
+  readonly stepStart: number
+  /** Opens a card for an object; false when there are too many. */
+  readonly open: (id: number, type: TypeInfo) => boolean
+}
+
+const ENTRIES_SHOWN = 6
+const DEEPEST = 7
+
+export class RowWriter {
+  /** Object id -> where it is shown. */
+  readonly places = new Map<number, Target>()
+  private readonly pending: { readonly rows: Row[]; readonly at: number; readonly target: number }[] = []
+
+  constructor(private readonly ground: WriterGround) {}
+
+  /** Writes rows for `references`, the outermost at `depth`. */
+  write(card: string, rows: Row[], references: readonly Reference[], depth = 0): void {
+    const stack = [{ references, next: 0 }]
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const reference = top.references[top.next++]
+      if (reference === undefined) {
+        stack.pop()
+        continue
+      }
+      const inside = this.writeOne(card, rows, reference, depth + stack.length - 1)
+      if (inside !== null) stack.push({ references: inside, next: 0 })
+    }
+  }
+
+  isWanted(reference: Reference): boolean {
+    return reference.isShown || this.ground.options.isComplete || this.isSpotlit(reference)
+  }
+
+  /** Weak references to objects whose place was found only later. */
+  pointRest(): void {
+    for (const { rows, at, target } of this.pending) {
+      const row = rows[at]
+      if (row !== undefined) rows[at] = { ...row, to: this.places.get(target) ?? null }
+    }
+  }
+
+  /** Writes one row; answers what is to be written below it, if its object stands here. */
+  private writeOne(card: string, rows: Row[], reference: Reference, depth: number): readonly Reference[] | null {
+    const { target, targetType } = reference
+    const { cursor } = this.ground
+    if (targetType.role === 'atom') return this.pushValue(rows, reference, depth, cursor.labelOf(target))
+    const place = this.places.get(target)
+    const name = this.ground.names.nameOf(target, targetType)
+    if (place !== undefined) return this.push(rows, reference, depth, name, place)
+    if (this.isMentioned(reference)) return this.pushValue(rows, reference, depth, name)
+    if (reference.isWeak) {
+      this.pending.push({ rows, at: rows.length, target })
+      return this.push(rows, reference, depth, name, null)
+    }
+    if (isNested(targetType) && depth < DEEPEST) return this.nest(card, rows, reference, depth)
+    const isOpen = this.ground.open(target, targetType)
+    return this.push(rows, reference, depth, name, isOpen ? (this.places.get(target) ?? null) : null)
+  }
+
+  private nest(card: string, rows: Row[], reference: Reference, depth: number): readonly Reference[] {
+    const { target, targetType } = reference
+    const { cursor, names } = this.ground
+    const inside = referencesOf(cursor, target)
+    this.places.set(target, { card, row: reference.key })
+    if (targetType.role !== 'container') {
+      this.push(rows, reference, depth, names.nameOf(target, targetType), null)
+      return inside.filter((each) => this.isWanted(each))
+    }
+    if (isPlain(inside)) {
+      this.pushValue(rows, reference, depth, previewOf(cursor, targetType.name, inside))
+      return []
+    }
+    this.push(rows, reference, depth, lengthWords(targetType.name, inside), null)
+    const wanted = inside.filter((each) => this.isWanted(each))
+    return this.fewOf(rows, reference, depth, wanted)
+  }
+
+  /** Entries that lead to objects before plain values, the spotlit first; a row says how many are left out. */
+  private fewOf(rows: Row[], reference: Reference, depth: number, entries: readonly Reference[]): readonly Reference[] {
+    const key = `${reference.key}+`
+    if (entries.length <= ENTRIES_SHOWN || this.ground.options.opened.has(key)) return entries
+    const weighty = entries.filter((entry) => entry.targetType.role !== 'atom')
+    const spotlit = weighty.filter((entry) => this.isSpotlit(entry))
+    const shown = new Set([...new Set([...spotlit, ...weighty, ...entries])].slice(0, ENTRIES_SHOWN))
+    const more = entries.length - shown.size
+    const row = this.rowOf(reference, depth + 1, '', null)
+    rows.push({ ...row, key, name: `+${more} more`, serial: 0, kind: 'system', change: null, more })
+    return entries.filter((entry) => shown.has(entry))
+  }
+
+  /** Classes and modules among data are named, not opened, unless the reader asked for them. */
+  private isMentioned(reference: Reference): boolean {
+    const { role } = reference.targetType
+    return (role === 'type' || role === 'module') && !this.ground.options.isComplete && !this.isSpotlit(reference)
+  }
+
+  private isSpotlit({ target }: Reference): boolean {
+    return this.ground.options.spotlight.has(this.ground.cursor.serialOf(target))
+  }
+
+  private push(rows: Row[], reference: Reference, depth: number, text: string, to: Target | null): null {
+    rows.push(this.rowOf(reference, depth, text, to))
+    return null
+  }
+
+  private pushValue(rows: Row[], reference: Reference, depth: number, text: string): null {
+    rows.push({ ...this.rowOf(reference, depth, text, null), isValue: true })
+    return null
+  }
+
+  private rowOf(reference: Reference, depth: number, text: string, to: Target | null): Row {
+    const { cursor, options, stepStart } = this.ground
+    return {
+      key: reference.key,
+      depth,
+      name: reference.name,
+      text,
+      serial: cursor.serialOf(reference.target),
+      kind: reference.isWeak ? 'weak' : reference.statement === 0 ? 'system' : 'strong',
+      isValue: false,
+      origin: options.originOf(reference.statement),
+      change: reference.birth >= stepStart ? 'new' : null,
+      to,
+      more: 0,
+    }
+  }
+}

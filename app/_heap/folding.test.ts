@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import { INTERPRETER } from '../_ui/face'
+import { HistoryFacts } from './facts'
+import { HistoryMaker } from './fixtures/HistoryMaker'
+import type { Scene } from './scene'
+import type { ViewOptions } from './viewModel'
+import { sceneAt } from './viewModel'
+
+const LANE = { key: 'all', title: 'All', face: null }
+const OPTIONS: ViewOptions = {
+  modules: new Map([['__main__', { title: 'main.py', lane: LANE }]]),
+  originOf: () => ({ file: null, line: 0, face: INTERPRETER }),
+  opened: new Set(),
+  isComplete: false,
+  spotlight: new Set(),
+  lingering: new Set(),
+}
+
+/** One module whose names `fill` makes; the scene after that one step. */
+function mainWith(fill: (make: HistoryMaker, put: (name: string, value: number) => void) => void, more = {}): Scene {
+  const make = new HistoryMaker()
+  make.define('Node', '__main__')
+  make.step('main.py', 1)
+  const main = make.module('__main__')
+  let entries = 1
+  fill(make, (name, value) => make.entry(main, entries++, name, value))
+  const index = new HistoryIndex(make.recorder.finish('', ''))
+  return sceneAt(new HeapCursor(index), new HistoryFacts(index), 1, { ...OPTIONS, ...more })
+}
+
+function rows(scene: Scene, title = 'main.py'): string[] {
+  const card = scene.cards.find((each) => each.title === title)
+  return card?.rows.map((row) => `${'  '.repeat(row.depth)}${row.name} ${row.text}`.trimEnd()) ?? []
+}
+
+test('of a long list the first entries are shown, and how many there are more', () => {
+  const fill = (make: HistoryMaker, put: (name: string, value: number) => void) => {
+    const list = make.make('list')
+    const nodes = Array.from({ length: 1000 }, () => make.make('Node'))
+    make.recorder.splice(list, 0, 0, nodes)
+    put('all', list)
+  }
+  const scene = mainWith(fill)
+  expect(rows(scene).slice(0, 3)).toEqual(['all list, 1000 items', '  +994 more', '  [0] Node 1'])
+  expect(scene.cards).toHaveLength(1 + 6)
+  const opened = scene.cards[0]?.rows[1]?.key ?? ''
+  const all = mainWith(fill, { opened: new Set([opened]) })
+  expect(all.cards).toHaveLength(300)
+  expect(all.leftOut).toBe(1 + 1000 - 300)
+})
+
+test('a list that two names refer to stands once, and the second name points at it', () => {
+  const scene = mainWith((make, put) => {
+    const list = make.make('list')
+    make.recorder.splice(list, 0, 0, [make.make('Node')])
+    put('first', list)
+    put('second', list)
+  })
+  expect(rows(scene)).toEqual(['first list, 1 item', '  [0] Node 1', 'second list'])
+  const [first, , second] = scene.cards[0]?.rows ?? []
+  expect(second?.to).toEqual({ card: scene.cards[0]?.key, row: first?.key })
+})
+
+test('a list in itself is an arrow to its own row', () => {
+  const scene = mainWith((make, put) => {
+    const list = make.make('list')
+    make.recorder.splice(list, 0, 0, [list])
+    put('loop', list)
+  })
+  expect(rows(scene)).toEqual(['loop list, 1 item', '  [0] list'])
+  expect(scene.edges).toHaveLength(1)
+})
+
+test('objects that refer to each other have a card each and arrows both ways', () => {
+  const scene = mainWith((make, put) => {
+    const [a, b] = [make.make('Node'), make.make('Node')]
+    make.attribute('Node', a, 'other', b)
+    make.attribute('Node', b, 'other', a)
+    put('a', a)
+  })
+  expect(scene.edges.map((edge) => edge.name)).toEqual(['a', '.other', '.other'])
+})
+
+test('a chain of thousands does not overflow anything', () => {
+  const scene = mainWith((make, put) => {
+    const nodes = Array.from({ length: 20_000 }, () => make.make('Node'))
+    nodes.forEach((node, at) => at > 0 && make.attribute('Node', nodes[at - 1] ?? 0, 'next', node))
+    put('head', nodes[0] ?? 0)
+  })
+  expect(scene.cards).toHaveLength(300)
+})
+
+test('a weak reference is drawn as one, and opens no card by itself', () => {
+  const scene = mainWith((make, put) => {
+    const node = make.make('Node')
+    const watcher = make.make('Node')
+    make.recorder.weak(watcher, make.recorder.namedSlot(make.typeNumber('Node'), 'target'), node)
+    put('watcher', watcher)
+    put('node', node)
+  })
+  expect(scene.edges.find((edge) => edge.kind === 'weak')).toMatchObject({ name: 'weakly' })
+  expect(scene.cards).toHaveLength(3)
+})
+
+test('a dict shows its keys as Python writes them', () => {
+  const scene = mainWith((make, put) => {
+    const dict = make.make('dict')
+    make.entry(dict, 0, 'x', make.make('Node'))
+    put('table', dict)
+  })
+  expect(rows(scene)).toEqual(['table dict, 1 item', "  ['x'] Node 1"])
+})

@@ -1,0 +1,33 @@
+/** What objects are called in the picture: a class's instances by number, methods and calls by their function, values as they read. */
+import type { TypeInfo } from '../../lib/heap/history/event'
+import { NAMED_SLOT } from '../../lib/heap/history/event'
+import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import type { HistoryFacts } from './facts'
+
+export class Names {
+  constructor(
+    private readonly cursor: HeapCursor,
+    private readonly facts: HistoryFacts,
+  ) {}
+
+  nameOf(id: number, type: TypeInfo): string {
+    if (type.role === 'instance') return `${type.name} ${this.noteOf(id)}`
+    if (type.role === 'type') return `class ${this.cursor.labelOf(id)}`
+    const label = type.name === 'method' ? this.functionOf(id) : this.cursor.labelOf(id)
+    if (type.role === 'frame') return `${label}()`
+    return label === '' || label === type.name ? type.name : `${type.name} ${label}`
+  }
+
+  /** Which one of its class an instance is: its label if it has one, else its number. */
+  noteOf(id: number): string {
+    const label = this.cursor.labelOf(id)
+    const isPlain = label === '' || label === this.cursor.typeInfo(id)?.name
+    return isPlain ? `${this.facts.rankOf(this.cursor.serialOf(id))}` : label
+  }
+
+  /** The name of the function that a method binds. */
+  private functionOf(id: number): string {
+    const at = this.cursor.typeInfo(id)?.slotNames.indexOf('__func__') ?? -1
+    return this.cursor.labelOf(at < 0 ? 0 : this.cursor.targetOf(id, NAMED_SLOT + at)) || this.cursor.labelOf(id)
+  }
+}

@@ -37,8 +37,10 @@ export const runLimits = {
   steps: 2_000_000,
   /** Bytes of the program's own heap. */
   bytes: 256_000_000,
-  /** Characters printed. */
+  /** UTF-16 units printed, stdout and stderr together. */
   output: 1_000_000,
+  /** Calls of Python functions, one in another: CPython's own default. */
+  recursion: 1_000,
 } as const
 
 export type RunLimits = { readonly [Name in keyof typeof runLimits]: number }

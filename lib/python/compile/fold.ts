@@ -9,16 +9,15 @@ import type { Const } from './code'
 import {
   asFloat,
   asInt,
-  bitLength,
   complexArithmetic,
   floatFloorDivide,
   floatModulo,
   floorDivide,
   isNumber,
   power,
-  trueDivide,
   type NumberConst,
 } from './numbers'
+import { bitLength, trueDivide } from './rational'
 import { complexConst, intConst } from './pool'
 import { concatenate, lengthOf, repeat, subscript } from './sequences'
 
@@ -52,7 +51,8 @@ function repeatTimes(times: bigint, value: Const): Const | null {
   if (size === 0n) return value
   const limit = value.type === 'tuple' ? maxCollectionItems : maxTextLength
   if (times < 0n || times > limit / size) return null
-  if (value.type === 'tuple' && times > 0n && itemsLeft(value, Math.floor(maxTotalItems / Number(times))) < 0) return null
+  if (value.type === 'tuple' && times > 0n && itemsLeft(value, Math.floor(maxTotalItems / Number(times))) < 0)
+    return null
   return repeat(value, Number(times))
 }
 

@@ -1,10 +1,11 @@
 /**
  * Python's arithmetic on constant numbers, for folding: null wherever Python would raise or CPython declines to fold.
  *
- * Invariant: results are bit for bit CPython's, except that a float power with a fractional exponent is as exact as
- * this machine's Math.pow. Follows longobject.c, floatobject.c and complexobject.c.
+ * Invariant: results are bit for bit CPython's, powers of complex numbers by fractions apart. Follows longobject.c, floatobject.c and complexobject.c.
  */
 import type { Const } from './code'
+import { bitLength } from './rational'
+import { floatPower } from './floatPower'
 import { complexConst, intConst } from './pool'
 
 export interface Complex {
@@ -46,24 +47,9 @@ export function asComplex(value: NumberConst): Complex | null {
   return real === null ? null : { real, imag: 0 }
 }
 
-export function bitLength(value: bigint): number {
-  return (value < 0n ? -value : value).toString(2).length - (value === 0n ? 1 : 0)
-}
-
 export function floorDivide(a: bigint, b: bigint): bigint {
   const quotient = a / b
   return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient
-}
-
-/** Divides integers with one rounding, as Python's `/`. */
-export function trueDivide(a: bigint, b: bigint): number | null {
-  const exact = Number.MAX_SAFE_INTEGER
-  if (a <= exact && a >= -exact && b <= exact && b >= -exact) return Number(a) / Number(b)
-  const shift = Math.max(0, bitLength(b) - bitLength(a) + 66)
-  const scaled = a << BigInt(shift)
-  const sticky = scaled % b === 0n ? 0n : a < 0n !== b < 0n ? -1n : 1n
-  const result = Number((scaled / b) * 2n + sticky) / 2 ** (shift + 1)
-  return Number.isFinite(result) ? result : null
 }
 
 export function floatFloorDivide(a: number, b: number): number {
@@ -79,34 +65,6 @@ export function floatModulo(a: number, b: number): number {
   const mod = a % b
   if (mod === 0) return b < 0 || Object.is(b, -0) ? -0 : 0
   return b < 0 !== mod < 0 ? mod + b : mod
-}
-
-/** A float as mantissa * 2**exponent, exactly. */
-function decompose(value: number): { mantissa: bigint; exponent: number } {
-  let exponent = 0
-  let scaled = value
-  while (!Number.isInteger(scaled)) {
-    scaled *= 2
-    exponent--
-  }
-  return { mantissa: BigInt(scaled), exponent }
-}
-
-/** A whole power with one rounding, as a good C library gives it. */
-function wholePower(base: number, exponent: number): number {
-  const { mantissa, exponent: scale } = decompose(base)
-  const power = mantissa ** BigInt(Math.abs(exponent))
-  const shift = scale * Math.abs(exponent)
-  const up = shift > 0 ? 1n << BigInt(shift) : 1n
-  const down = shift < 0 ? 1n << BigInt(-shift) : 1n
-  return (exponent > 0 ? trueDivide(power * up, down) : trueDivide(down, power * up)) ?? Number.POSITIVE_INFINITY
-}
-
-function floatPower(a: number, b: number): number {
-  if (a === 1 || b === 0) return 1
-  if (a === -1 && !Number.isFinite(b)) return 1
-  const whole = Number.isInteger(b) && Math.abs(b) <= 64 && Number.isFinite(a) && a !== 0
-  return whole && Math.abs(a) > 1e-100 && Math.abs(a) < 1e100 ? wholePower(a, b) : a ** b
 }
 
 function powerOfFloats(a: number, b: number): Const | null {
@@ -180,7 +138,11 @@ export function power(a: NumberConst, b: NumberConst): Const | null {
 }
 
 /** Complex +, -, * and /; a real operand of + and - leaves the other's imaginary zero's sign alone. */
-export function complexArithmetic(operator: 'Add' | 'Sub' | 'Mult' | 'Div', a: NumberConst, b: NumberConst): Const | null {
+export function complexArithmetic(
+  operator: 'Add' | 'Sub' | 'Mult' | 'Div',
+  a: NumberConst,
+  b: NumberConst,
+): Const | null {
   const [z, w] = [asComplex(a), asComplex(b)]
   if (z === null || w === null) return null
   const isReal = (value: NumberConst): boolean => value.type !== 'complex' && value.type !== 'complexPair'

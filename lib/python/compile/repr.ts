@@ -97,7 +97,9 @@ export function reprOf(value: Const): string {
     case 'bytes':
       return bytesRepr(value.value)
     case 'tuple':
-      return value.items.length === 1 ? `(${value.items.map(reprOf).join()},)` : `(${value.items.map(reprOf).join(', ')})`
+      return value.items.length === 1
+        ? `(${value.items.map(reprOf).join()},)`
+        : `(${value.items.map(reprOf).join(', ')})`
     case 'frozenset':
       return `frozenset({${value.items.map(reprOf).join(', ')}})`
     case 'slice':

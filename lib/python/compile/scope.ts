@@ -27,14 +27,7 @@ export const scopeShift = 12
 /** Where a name lives. */
 export const where = { unknown: 0, local: 1, globalExplicit: 2, globalImplicit: 3, free: 4, cell: 5 } as const
 
-export type BlockKind =
-  | 'function'
-  | 'class'
-  | 'module'
-  | 'annotation'
-  | 'typeVariable'
-  | 'typeAlias'
-  | 'typeParameters'
+export type BlockKind = 'function' | 'class' | 'module' | 'annotation' | 'typeVariable' | 'typeAlias' | 'typeParameters'
 export type ComprehensionKind = 'list' | 'set' | 'dict' | 'generator'
 
 export interface Directive {

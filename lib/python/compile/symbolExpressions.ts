@@ -52,7 +52,10 @@ export function visitExpression(table: SymbolTable, e: Expr): void {
   table.depth.leave()
 }
 
-function visitRarer(table: SymbolTable, e: Exclude<Expr, { kind: 'BinOp' | 'Name' | 'Call' | 'Attribute' | 'Constant' }>): void {
+function visitRarer(
+  table: SymbolTable,
+  e: Exclude<Expr, { kind: 'BinOp' | 'Name' | 'Call' | 'Attribute' | 'Constant' }>,
+): void {
   switch (e.kind) {
     case 'BoolOp':
     case 'JoinedStr':

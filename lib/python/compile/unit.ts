@@ -94,7 +94,14 @@ export class Unit {
   inlinedDepth = 0
   conditionalDepth = 0
 
-  constructor(scope: Scope, type: ScopeType, name: string, firstLine: number, args: ArgumentCounts, className: string | null) {
+  constructor(
+    scope: Scope,
+    type: ScopeType,
+    name: string,
+    firstLine: number,
+    args: ArgumentCounts,
+    className: string | null,
+  ) {
     this.scope = scope
     this.type = type
     this.name = name

@@ -4,9 +4,18 @@
  * Invariant: the text is CPython's own, oddities included (`lambda*args: 1`). Follows ast_unparse.c of CPython 3.14.
  */
 import type { Call, Comprehension, Constant, Conversion, Dict, Expr, FormattedValue } from '../syntax/tree'
-import type { BinaryOperator, CompareOperator, Interpolation, Lambda, Parameter, Subscript, UnaryOperator } from '../syntax/tree'
+import type {
+  BinaryOperator,
+  CompareOperator,
+  Interpolation,
+  Lambda,
+  Parameter,
+  Subscript,
+  UnaryOperator,
+} from '../syntax/tree'
 import { never } from './invariant'
 import { reprOf, stringRepr } from './repr'
+import { Stop } from './stop'
 
 /** How tightly a construct binds; a looser one inside a tighter one is put in parentheses. */
 const level = {
@@ -96,7 +105,9 @@ function write(e: Expr, outer: number): string {
       return parenthesized(sign + write(e.operand, own), outer > own)
     }
     case 'Tuple':
-      return e.elts.length === 0 ? '()' : parenthesized(list(e.elts) + (e.elts.length === 1 ? ',' : ''), outer > level.tuple)
+      return e.elts.length === 0
+        ? '()'
+        : parenthesized(list(e.elts) + (e.elts.length === 1 ? ',' : ''), outer > level.tuple)
     case 'List':
       return `[${list(e.elts)}]`
     case 'Set':
@@ -145,7 +156,9 @@ function writeRarer(e: Exclude<Expr, { kind: Common }>, outer: number): string {
     case 'DictComp':
       return `{${write(e.key, level.test)}: ${write(e.value, level.test)}${generators(e.generators)}}`
     case 'Compare': {
-      const rest = e.comparators.map((each, i) => ` ${compareOperators[e.ops[i] ?? 'Eq']} ${write(each, level.expression)}`)
+      const rest = e.comparators.map(
+        (each, i) => ` ${compareOperators[e.ops[i] ?? 'Eq']} ${write(each, level.expression)}`,
+      )
       return parenthesized(write(e.left, level.expression) + rest.join(''), outer > level.compare)
     }
     case 'Yield':
@@ -156,6 +169,7 @@ function writeRarer(e: Exclude<Expr, { kind: Common }>, outer: number): string {
       return parenthesized(`await ${write(e.value, level.atom)}`, outer > level.await)
     case 'JoinedStr':
     case 'TemplateStr':
+      if (e.kind === 'JoinedStr' && nesting(e, 0) > deepestNesting) throw Stop.tooDeep()
       return (e.kind === 'JoinedStr' ? 'f' : 't') + stringRepr(e.values.map(piece).join(''))
     case 'FormattedValue':
       return `f${stringRepr(formatted(e))}`
@@ -209,15 +223,20 @@ function binary(top: Extract<Expr, { kind: 'BinOp' }>, outer: number): string {
 function call(e: Call): string {
   const only = e.args[0]
   const func = write(e.func, level.atom)
-  if (e.args.length === 1 && e.keywords.length === 0 && only?.kind === 'GeneratorExp') return func + write(only, level.test)
-  const keywords = e.keywords.map((each) => (each.name === null ? '**' : `${each.name}=`) + write(each.value, level.test))
+  if (e.args.length === 1 && e.keywords.length === 0 && only?.kind === 'GeneratorExp')
+    return func + write(only, level.test)
+  const keywords = e.keywords.map(
+    (each) => (each.name === null ? '**' : `${each.name}=`) + write(each.value, level.test),
+  )
   return `${func}(${[...e.args.map((each) => write(each, level.test)), ...keywords].join(', ')})`
 }
 
 function dict(e: Dict): string {
   const items = e.values.map((value, i) => {
     const key = e.keys[i] ?? null
-    return key === null ? `**${write(value, level.expression)}` : `${write(key, level.test)}: ${write(value, level.test)}`
+    return key === null
+      ? `**${write(value, level.expression)}`
+      : `${write(key, level.test)}: ${write(value, level.test)}`
   })
   return `{${items.join(', ')}}`
 }
@@ -250,6 +269,15 @@ function lambda({ args, body }: Lambda): string {
 }
 
 // Pieces of f-strings and t-strings
+
+/** Each level of nesting may double the escapes of the one inside it. */
+const deepestNesting = 20
+
+function nesting(e: Expr, depth: number): number {
+  if (e.kind === 'FormattedValue')
+    return Math.max(nesting(e.value, depth), e.formatSpec === null ? 0 : nesting(e.formatSpec, depth))
+  return e.kind === 'JoinedStr' ? Math.max(depth, ...e.values.map((each) => nesting(each, depth + 1))) : depth
+}
 
 function piece(e: Expr): string {
   if (e.kind === 'Constant' && e.value.type === 'str') return e.value.value.replaceAll(/[{}]/g, '$&$&')

@@ -62,7 +62,7 @@ function isDroppedLoad(load: Instruction | null): boolean {
 
 /** Removes NOPs, and loads whose value is popped at once. */
 export function removeNopsAndPairs(entry: Block): void {
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false
     let previous: Instruction | null = null
     for (let block: Block | null = entry; block !== null; block = block.next) {
@@ -144,7 +144,7 @@ function inlineTarget(block: Block): boolean {
   if (!isSmallExit && !isLineless) return false
   const removed = last.opcode
   last.erase()
-  for (const each of [...target.instructions]) block.instructions.push(each.copy())
+  block.instructions.push(...target.instructions.map((each) => each.copy()))
   const { last: newLast } = block
   // The copy must look for signals where the removed jump did.
   if (isLineless && newLast !== undefined && isUnconditionalJump(newLast.opcode) && removed === pseudo.JUMP) {
@@ -156,7 +156,7 @@ function inlineTarget(block: Block): boolean {
 
 /** Copies small exits, and blocks without lines, into the blocks that jump to them. */
 export function inlineSmallBlocks(entry: Block): void {
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     for (let block: Block | null = entry; block !== null; block = block.next) if (inlineTarget(block)) changed = true
   }

@@ -9,16 +9,28 @@ import { nowhere, type Instruction } from '../instruction'
 import { at } from '../invariant'
 import { op } from '../opcode'
 import type { Pooled } from '../pool'
-import { binaryOp, inPlaceOffset } from '../pseudo'
+import { binaryOp } from '../pseudo'
 import { loadsConst, type ConstTable } from './constTable'
 
 /** CPython's limit on what it folds, that on its use of the stack. */
 const maxItems = 30
 const minSequence = 3
 
-const operators: ReadonlyMap<number, BinaryOperator | 'subscript'> = new Map(
-  Object.entries(binaryOp).map(([name, arg]) => [arg, name as BinaryOperator | 'subscript']),
-)
+const operators: ReadonlyMap<number, BinaryOperator | 'subscript'> = new Map([
+  [binaryOp.Add, 'Add'],
+  [binaryOp.BitAnd, 'BitAnd'],
+  [binaryOp.FloorDiv, 'FloorDiv'],
+  [binaryOp.LShift, 'LShift'],
+  [binaryOp.Mult, 'Mult'],
+  [binaryOp.Mod, 'Mod'],
+  [binaryOp.BitOr, 'BitOr'],
+  [binaryOp.Pow, 'Pow'],
+  [binaryOp.RShift, 'RShift'],
+  [binaryOp.Sub, 'Sub'],
+  [binaryOp.Div, 'Div'],
+  [binaryOp.BitXor, 'BitXor'],
+  [binaryOp.subscript, 'subscript'],
+])
 
 /** The `count` instructions before `end` that load constants, NOPs apart; null if there are others. */
 function constantLoads(block: Block, end: number, count: number): Instruction[] | null {
@@ -53,12 +65,12 @@ export function foldTuple(block: Block, i: number, table: ConstTable): void {
 export function foldListToTuple(block: Block, i: number, table: ConstTable): void {
   const items: Pooled[] = []
   let expectsAppend = true
-  for (let at_ = i - 1; at_ >= 0; at_--) {
-    const each = at(block.instructions, at_)
+  for (let from = i - 1; from >= 0; from--) {
+    const each = at(block.instructions, from)
     if (each.opcode === op.NOP) continue
     if (each.opcode === op.BUILD_LIST && each.arg === 0) {
       if (!expectsAppend) return
-      eraseFully(block.instructions.slice(at_, i).filter((one) => one.opcode !== op.NOP))
+      eraseFully(block.instructions.slice(from, i).filter((one) => one.opcode !== op.NOP))
       return table.makeLoad(at(block.instructions, i), table.pool.tuple(items.reverse()))
     }
     if (expectsAppend) {
@@ -97,16 +109,12 @@ export function foldBinaryOp(block: Block, i: number, table: ConstTable): void {
   const binary = at(block.instructions, i)
   const operator = operators.get(binary.arg)
   const loads = constantLoads(block, i - 1, 2)
-  if (loads === null || operator === undefined || isInPlace(binary.arg)) return
+  if (loads === null || operator === undefined) return
   const [left, right] = [table.loadedBy(at(loads, 0)), table.loadedBy(at(loads, 1))]
   const value = foldBinary(operator, left.value, right.value)
   if (value === null) return
   eraseFully(loads)
   table.makeLoad(binary, table.pool.intern(value))
-}
-
-function isInPlace(arg: number): boolean {
-  return arg >= inPlaceOffset && arg !== binaryOp.subscript
 }
 
 export function foldUnaryOp(block: Block, i: number, operator: 'not' | '-' | '~' | '+', table: ConstTable): void {

@@ -9,7 +9,15 @@ import { buildGraph } from './build'
 import { inlineSmallBlocks, removeNopsAndJumps, removeNopsAndPairs, removeUnreachable } from './cleanup'
 import { moveColdBlocks } from './cold'
 import type { ConstTable } from './constTable'
-import { addPrefix, directJumps, expandKeepingJumps, layOutSlots, measureStack, placeCells, replacePseudo } from './finish'
+import {
+  addPrefix,
+  directJumps,
+  expandKeepingJumps,
+  layOutSlots,
+  measureStack,
+  placeCells,
+  replacePseudo,
+} from './finish'
 import { labelHandlers } from './handlers'
 import { resolveLines } from './lines'
 import { checkUnboundLocals, joinLocalAccesses } from './locals'

@@ -11,7 +11,10 @@ import { pseudo } from '../pseudo'
 const visited = -1
 
 /** The instructions of a run of SWAPs and NOPs that starts at `start`. */
-function runLength(instructions: readonly Instruction[], start: number): { length: number; depth: number; swaps: number } {
+function runLength(
+  instructions: readonly Instruction[],
+  start: number,
+): { length: number; depth: number; swaps: number } {
   let depth = 0
   let swaps = 0
   let end = start
@@ -47,7 +50,7 @@ function shorten(block: Block, start: number): number {
   let current = length - 1
   for (let i = 0; i < depth; i++) {
     if (at(stack, i) === visited || at(stack, i) === i) continue
-    for (let j = i; ; ) {
+    for (let j = i; ;) {
       if (j > 0) at(run, current--).become(op.SWAP, j + 1)
       const next = at(stack, j)
       if (next === visited) break

@@ -19,9 +19,11 @@ export interface Body {
 /** Splits off the docstring; under -OO a string that would take its place becomes an f-string. */
 export function bodyOf(c: Compiler, statements: readonly Statement[], hasDocstring: boolean): Body {
   const first = statements[0]
-  if (!isDocstring(first) || first?.kind !== 'Expr' || first.value.kind !== 'Constant') return { docstring: null, statements }
+  if (!isDocstring(first) || first?.kind !== 'Expr' || first.value.kind !== 'Constant')
+    return { docstring: null, statements }
   const rest = statements.slice(1)
-  if (!hasDocstring) return { docstring: null, statements: c.settings.optimize === 2 ? withoutDocstring(first, rest) : statements }
+  if (!hasDocstring)
+    return { docstring: null, statements: c.settings.optimize === 2 ? withoutDocstring(first, rest) : statements }
   const text = first.value.value.type === 'str' ? first.value.value.value : ''
   return { docstring: { text, place: first.value }, statements: rest }
 }

@@ -60,7 +60,10 @@ export function callWith(
   const count = pushed + args.length + (injected === null ? 0 : 1)
   if (keywords.length === 0) return c.emit(op.CALL, place, count)
   for (const keyword of keywords) c.expression(keyword.value)
-  c.loadStrings(keywords.map((each) => each.name), place)
+  c.loadStrings(
+    keywords.map((each) => each.name),
+    place,
+  )
   c.emit(op.CALL_KW, place, count + keywords.length)
 }
 
@@ -133,7 +136,10 @@ function methodCall(c: Compiler, e: Call): boolean {
   if (keywords.length === 0) c.emit(op.CALL, callPlace, args.length)
   else {
     for (const keyword of keywords) c.expression(keyword.value)
-    c.loadStrings(keywords.map((each) => each.name), place)
+    c.loadStrings(
+      keywords.map((each) => each.name),
+      place,
+    )
     c.emit(op.CALL_KW, callPlace, args.length + keywords.length)
   }
   return true

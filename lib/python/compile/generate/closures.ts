@@ -19,7 +19,13 @@ function closureIndex(c: Compiler, name: string): number {
   return (isCell ? unit.cellvars : unit.freevars).get(name) ?? broken(`${name} is not closed over in ${unit.qualname}`)
 }
 
-const parts = [functionPart.closure, functionPart.annotations, functionPart.annotate, functionPart.kwDefaults, functionPart.defaults]
+const parts = [
+  functionPart.closure,
+  functionPart.annotations,
+  functionPart.annotate,
+  functionPart.kwDefaults,
+  functionPart.defaults,
+]
 
 /** Loads a function of `code`; `flags` say which parts are on the stack. */
 export function makeFunction(c: Compiler, code: Code, place: Span, flags = 0): void {

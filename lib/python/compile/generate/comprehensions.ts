@@ -25,7 +25,12 @@ interface Walk {
 }
 
 const containers = { ListComp: op.BUILD_LIST, SetComp: op.BUILD_SET, DictComp: op.BUILD_MAP } as const
-const names = { ListComp: '<listcomp>', SetComp: '<setcomp>', DictComp: '<dictcomp>', GeneratorExp: '<genexpr>' } as const
+const names = {
+  ListComp: '<listcomp>',
+  SetComp: '<setcomp>',
+  DictComp: '<dictcomp>',
+  GeneratorExp: '<genexpr>',
+} as const
 
 /** Evaluates what a generator iterates over and makes its iterator. */
 function iterator(c: Compiler, generator: Comprehension): void {

@@ -163,5 +163,8 @@ function yieldFrom(c: Compiler, e: YieldFrom): void {
 
 function starred(c: Compiler, e: Starred): never {
   const isTarget = e.ctx === 'Store'
-  return c.stop(isTarget ? 'starred assignment target must be in a list or tuple' : "can't use starred expression here", e)
+  return c.stop(
+    isTarget ? 'starred assignment target must be in a list or tuple' : "can't use starred expression here",
+    e,
+  )
 }

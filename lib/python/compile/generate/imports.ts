@@ -34,7 +34,10 @@ export function importStatement(c: Compiler, s: Import): void {
 
 export function importFrom(c: Compiler, s: ImportFrom): void {
   c.loadInt(s.level, s)
-  c.loadStrings(s.names.map((alias) => alias.name), s)
+  c.loadStrings(
+    s.names.map((alias) => alias.name),
+    s,
+  )
   c.emit(op.IMPORT_NAME, s, c.nameIndex(s.module ?? ''))
   if (s.names[0]?.name === '*') {
     c.emit(op.CALL_INTRINSIC_1, s, intrinsic1.IMPORT_STAR)

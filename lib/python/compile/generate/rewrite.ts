@@ -31,7 +31,8 @@ function text(value: string): Constant {
 
 /** The f-string that says the same as a `%` of a literal and a tuple display, if there is one. */
 export function formatted(e: BinOp): JoinedStr | null {
-  if (e.op !== 'Mod' || e.left.kind !== 'Constant' || e.left.value.type !== 'str' || e.right.kind !== 'Tuple') return null
+  if (e.op !== 'Mod' || e.left.kind !== 'Constant' || e.left.value.type !== 'str' || e.right.kind !== 'Tuple')
+    return null
   const { elts } = e.right
   if (elts.some((each) => each.kind === 'Starred')) return null
   const values = formatValues(e.left.value.value, elts)
@@ -71,7 +72,13 @@ function formatDirective(format: string, at: number, item: Expr): { node: Format
   const spec = formatSpec(flags.includes('-'), width, precision)
   const conversion: Conversion = letter
   const formatSpecNode = spec === '' ? null : text(spec)
-  const node: FormattedValue = { ...place(item), kind: 'FormattedValue', value: item, conversion, formatSpec: formatSpecNode }
+  const node: FormattedValue = {
+    ...place(item),
+    kind: 'FormattedValue',
+    value: item,
+    conversion,
+    formatSpec: formatSpecNode,
+  }
   return { node, end: at + all.length }
 }
 

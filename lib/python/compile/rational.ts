@@ -1,0 +1,18 @@
+/**
+ * Exact integers on their way to a float: how long they are, and a quotient that is rounded once.
+ */
+
+export function bitLength(value: bigint): number {
+  return (value < 0n ? -value : value).toString(2).length - (value === 0n ? 1 : 0)
+}
+
+/** Divides integers with one rounding, as Python's `/`. */
+export function trueDivide(a: bigint, b: bigint): number | null {
+  const exact = Number.MAX_SAFE_INTEGER
+  if (a <= exact && a >= -exact && b <= exact && b >= -exact) return Number(a) / Number(b)
+  const shift = Math.max(0, bitLength(b) - bitLength(a) + 66)
+  const scaled = a << BigInt(shift)
+  const sticky = scaled % b === 0n ? 0n : a < 0n !== b < 0n ? -1n : 1n
+  const result = Number((scaled / b) * 2n + sticky) / 2 ** (shift + 1)
+  return Number.isFinite(result) ? result : null
+}

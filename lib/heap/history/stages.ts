@@ -2,3 +2,6 @@
 
 /** The last line of the program has run; what is still alive here lingers. */
 export const PROGRAM_END = 'end of the program'
+
+/** From here on a finalizer finds neither `print` nor any other name of builtins. */
+export const WIPED = 'exit: sys and builtins are wiped'

@@ -5,6 +5,7 @@
  * Invariant: nothing here frees anything by itself; references are dropped and the collector is asked, and what happens
  * then is what happens in a program.
  */
+import { WIPED } from '../../heap/history/stages'
 import { deleteName, dictClear, entries, getName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../objects/PyObject'
@@ -34,7 +35,7 @@ export function finalize(vm: Vm, originalBuiltins: ReadonlyMap<string, PyObject>
   })
   stage(vm, 'exit: last collection', () => vm.collector.collectAtExit())
   stage(vm, 'exit: modules still held are wiped', () => wipeKept(vm, kept))
-  stage(vm, 'exit: sys and builtins are wiped', () => {
+  stage(vm, WIPED, () => {
     clearNamespace(vm, vm.sysDict)
     clearNamespace(vm, vm.builtins)
     vm.collector.collectAtExit()

@@ -52,6 +52,18 @@ export function notFound(vm: Vm, message: string, name: string): PyRaise {
 
 function load(vm: Vm, name: string, parent: PyObject | null): PyObject {
   if (vm.finalizing) throw vm.error('ImportError', 'sys.meta_path is None, Python is likely shutting down')
+  const { recorder } = vm
+  const { site } = recorder
+  recorder.site = 0
+  try {
+    return find(vm, name, parent)
+  } finally {
+    recorder.site = site
+  }
+}
+
+/** What the import system stores, nobody is blamed for. */
+function find(vm: Vm, name: string, parent: PyObject | null): PyObject {
   const native = loadNative(vm, name)
   const source = native === null ? vm.host.sources.find(name) : null
   if (native === null && source === null) throw unknown(vm, name, parent)

@@ -22,7 +22,7 @@ import type { PyObject } from '../objects/PyObject'
 /** Runs the module's body in its namespace. */
 export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
   vm.sourceTexts.set(source.filename, source.text)
-  const code = source.isLesson ? lessonCode(vm, source) : libraryCode(vm, source)
+  const code = source.lessonFile !== null ? lessonCode(vm, source, source.lessonFile) : libraryCode(vm, source)
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
   try {
     vm.decref(runCode(vm, code, namespace, namespace))
@@ -62,10 +62,10 @@ function libraryCode(vm: Vm, source: ModuleSource): PyCode {
   return codeObject(vm, lower(vm, code, null, (value) => constantObject(vm, value, null)))
 }
 
-function lessonCode(vm: Vm, source: ModuleSource): PyCode {
+function lessonCode(vm: Vm, source: ModuleSource, file: string): PyCode {
   const tree = parsed(vm, source)
   const code = compileSource(vm, source, tree)
-  const lesson = registerLesson(vm, source.filename, tree)
+  const lesson = registerLesson(vm, file, tree)
   return codeObject(vm, lower(vm, code, lesson, (value) => constantObject(vm, value, lesson)))
 }
 
@@ -90,12 +90,12 @@ function isError(problem: Problem): boolean {
 }
 
 /** Numbers the module's statements in the history. */
-function registerLesson(vm: Vm, filename: string, tree: Module): LessonModule {
+function registerLesson(vm: Vm, file: string, tree: Module): LessonModule {
   const { recorder } = vm
-  const module = recorder.module(filename)
+  const module = recorder.module(file)
   const spans = statementSpans(tree)
   const statements = spans.map(({ line, column, endLine, endColumn }) =>
     recorder.statement({ module, line, column, endLine, endColumn: Math.min(endColumn, LINE_END) }),
   )
-  return { filename, spans, statements }
+  return { file, spans, statements }
 }

@@ -58,6 +58,7 @@ function prepare(vm: Vm): ReadonlyMap<string, PyObject> {
     setName(vm, vm.modules, name, module)
     vm.decref(module)
   }
+  vm.recorder.store(0, 0, vm.ref(vm.modules))
   vm.builtins.refs++
   vm.sysDict.refs++
   const original = new Map<string, PyObject>()

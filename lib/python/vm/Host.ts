@@ -13,11 +13,12 @@ export interface Limits {
 
 /** A module's source, found by its dotted name. */
 export interface ModuleSource {
+  /** As Python shows it: in tracebacks and `__file__`. */
   readonly filename: string
   readonly text: string
   readonly isPackage: boolean
-  /** Whether people of the lesson wrote it: its lines are steps and its statements can be blamed. */
-  readonly isLesson: boolean
+  /** The lesson's name for the file, if people of the lesson wrote it: its lines are steps and can be blamed. Else null. */
+  readonly lessonFile: string | null
 }
 
 /** Where modules come from, and where compiled library code is kept between runs. */

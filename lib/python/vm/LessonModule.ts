@@ -2,7 +2,7 @@
 import type { Span } from '../syntax/tree'
 
 export interface LessonModule {
-  readonly filename: string
+  readonly file: string
   readonly spans: readonly Span[]
   /** The history's statement for each span. */
   readonly statements: readonly number[]

@@ -388,7 +388,7 @@ export class Vm {
     const { layout } = cls
     const names = [...layout.slotNames, '__dict__', ...cls.memberNames, ...cls.shared.keys()]
     const role = (cls.flags & typeFlag.HEAP) !== 0 && layout.role !== 'type' ? 'instance' : layout.role
-    cls.recorded = this.recorder.type(cls.name, this.services.moduleOf(this, cls), role, layout.naming, names, layout.systemSlots)
+    cls.recorded = this.recorder.type(cls.name, this.services.moduleOf(this, cls), role, layout.naming, names, [...layout.systemSlots, layout.slotNames.length])
     return cls.recorded
   }
 

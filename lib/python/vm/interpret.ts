@@ -82,8 +82,9 @@ class Interpreter {
   private loop(): PyObject | null {
     const vm = this.vm
     const { recorder, thread } = vm
-    let frame = thread.frame
-    if (frame === null) throw new RangeError('run: no frame')
+    const first = thread.frame
+    if (first === null) throw new RangeError('run: no frame')
+    let frame: Frame = first
     let { stack } = frame
     let ops = frame.unit.ops
     let sp = frame.sp

@@ -14,7 +14,6 @@ import type { Vm } from '../../vm/Vm'
 import { textFileTypes, textFile } from './textFile'
 
 const IMMORTAL_SHOWN = 3221225472
-const GC_HEADER = 16
 
 function owned(object: PyObject): PyObject {
   object.refs++

@@ -32,7 +32,7 @@ function write(vm: Vm, self: PyTextFile, text: PyObject): PyObject {
   return vm.int(written.length)
 }
 
-export const textFileTypes: NativeModule['types'] = [
+export const textFileTypes: NonNullable<NativeModule['types']> = [
   {
     key: '_io.TextIOWrapper',
     base: 'object',

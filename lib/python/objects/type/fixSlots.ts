@@ -31,7 +31,7 @@ function groupSlots(methods: readonly SlotMethod[]): SlotGroup[] {
 const SEQUENCE_ONLY: ReadonlySet<string> = new Set(['concat', 'repeat', 'inplaceConcat', 'inplaceRepeat'])
 
 export function fixSlots(vm: Vm, cls: PyType): void {
-  for (const group of groups) fixGroup(vm, cls, group)
+  for (const group of groups) fixGroup(cls, group)
   fixHash(vm, cls)
 }
 
@@ -39,13 +39,13 @@ export function fixSlots(vm: Vm, cls: PyType): void {
 export function fixSlotsNamed(vm: Vm, cls: PyType, name: string): void {
   const work = [cls]
   for (let type = work.pop(); type !== undefined; type = work.pop()) {
-    for (const group of groups) if (group.names.includes(name)) fixGroup(vm, type, group)
+    for (const group of groups) if (group.names.includes(name)) fixGroup(type, group)
     if (name === '__hash__' || name === '__eq__') fixHash(vm, type)
     work.push(...type.subclasses)
   }
 }
 
-function fixGroup(vm: Vm, cls: PyType, { slot, index, names }: SlotGroup): void {
+function fixGroup(cls: PyType, { slot, index, names }: SlotGroup): void {
   const provider = providerOf(cls, names)
   const fromPython = provider !== null && (provider.flags & typeFlag.HEAP) !== 0
   if (slot === 'number') {

@@ -1,0 +1,82 @@
+/**
+ * Who wrote each statement of a run: the person who wrote most of its visible characters, the first of them on a tie.
+ *
+ * People are numbered from 1 in the order of their names, so that the same run always numbers them alike; holder 0 is
+ * nobody (the interpreter, or text whose author is unknown). A statement's columns count UTF-8 bytes, authorship counts
+ * UTF-16 units: this file is where they meet.
+ */
+import type { History, StatementInfo } from '../heap/history/event'
+
+/** A stretch of a module's text, in UTF-16 units, half-open. */
+export interface AuthoredText {
+  readonly from: number
+  readonly to: number
+  readonly by: string
+}
+
+/** Module's file name -> who wrote which part of its text. */
+export type Authorship = Readonly<Record<string, readonly AuthoredText[]>>
+
+export class Authors {
+  /** By holder number; the first is nobody. */
+  readonly names: readonly string[]
+  private readonly holders: Uint16Array
+
+  constructor(history: History, sources: Readonly<Record<string, string>>, authorship: Authorship) {
+    const people = new Set(Object.values(authorship).flatMap((ranges) => ranges.map(({ by }) => by)))
+    this.names = ['', ...[...people].sort()]
+    const lineStarts = new Map<string, readonly number[]>()
+    this.holders = Uint16Array.from(history.statements, (statement) => {
+      const file = history.modules[statement.module]
+      const text = file === undefined ? undefined : sources[file]
+      if (file === undefined || text === undefined) return 0
+      const starts = lineStarts.get(file) ?? startsOfLines(text)
+      lineStarts.set(file, starts)
+      return this.holderOfSpan(text, starts, statement, authorship[file] ?? [])
+    })
+  }
+
+  /** The holder of a statement; 0 for nobody. */
+  holderOf(statement: number): number {
+    return this.holders[statement] ?? 0
+  }
+
+  /** The name of a statement's author, or null. */
+  nameOf(statement: number): string | null {
+    const holder = this.holderOf(statement)
+    return holder === 0 ? null : (this.names[holder] ?? null)
+  }
+
+  private holderOfSpan(text: string, starts: readonly number[], span: StatementInfo, ranges: readonly AuthoredText[]): number {
+    const from = unitAt(text, starts, span.line, span.column)
+    const to = unitAt(text, starts, span.endLine, span.endColumn)
+    const counts = new Map<string, number>()
+    for (const range of ranges) {
+      const visible = text.slice(Math.max(from, range.from), Math.min(to, range.to)).replace(/\s/g, '').length
+      if (visible > 0) counts.set(range.by, (counts.get(range.by) ?? 0) + visible)
+    }
+    let best: string | null = null
+    for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name
+    return best === null ? 0 : this.names.indexOf(best)
+  }
+}
+
+function startsOfLines(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The UTF-16 offset of a place given by line and UTF-8 column. */
+function unitAt(text: string, starts: readonly number[], line: number, column: number): number {
+  const start = starts[line - 1] ?? text.length
+  const end = starts[line] ?? text.length
+  let bytes = 0
+  for (let at = start; at < end; at++) {
+    if (bytes >= column) return at
+    const unit = text.charCodeAt(at)
+    // A surrogate pair is four bytes: two for each half.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
+  }
+  return end
+}

@@ -1,0 +1,78 @@
+/** The command line: `heaproom run`. Bad input is one sentence on stderr and exit code 2. */
+import { readFileSync, writeSync } from 'node:fs'
+import { judge } from '../../lib/blame/judge'
+import { verdictText } from '../../lib/blame/verdictText'
+import { runLimits } from '../../lib/protocol/limits'
+import { StandardLibrary } from '../library/standardLibrary'
+import { runTeamProgram } from '../runs/runTeam'
+import { readArguments, type RunCommand, USAGE } from './arguments'
+import { openProgram, type Program } from './program'
+
+const BAD_INPUT = 2
+/** On the command line nobody waits but the one who started it. */
+const STEPS = 10_000_000
+const BYTES = 2_000_000_000
+const OUTPUT = 100_000_000
+
+function main(words: readonly string[]): number {
+  const command = readArguments(words)
+  if (command === USAGE) {
+    write(1, `${USAGE}\n`)
+    return 0
+  }
+  const program = typeof command === 'string' ? command : openProgram(command.paths, command.entry)
+  if (typeof command === 'string' || typeof program === 'string') {
+    write(2, `${typeof command === 'string' ? command : String(program)}\n`)
+    return BAD_INPUT
+  }
+  return run(command, program)
+}
+
+function run(command: RunCommand, program: Program): number {
+  const result = runTeamProgram({
+    entry: program.entry,
+    find: program.find,
+    argv: [program.entry.filename],
+    stdin: readInput(),
+    limits: { ...runLimits, steps: command.steps ?? STEPS, bytes: command.bytes ?? BYTES, output: OUTPUT },
+    library: new StandardLibrary(),
+    onProgress: () => true,
+  })
+  if (!command.json) {
+    write(1, result.stdout)
+    write(2, result.stderr)
+    if (result.exit.limit !== null) write(2, `heaproom: the run was ended: its budget of ${result.exit.limit} is used up\n`)
+  }
+  if (command.json || command.verdict) {
+    const { sources, entry } = program
+    const team = { entry: entry.lessonFile, collector: command.collector, sources, authorship: program.authorship() }
+    const verdict = judge(result, team)
+    write(1, command.json ? `${JSON.stringify(verdict, null, 2)}\n` : `\n${verdictText(verdict)}\n`)
+  }
+  return result.exit.code
+}
+
+/** What was piped in, for `input()`; nothing from a terminal. */
+function readInput(): string {
+  if (process.stdin.isTTY) return ''
+  try {
+    return readFileSync(0, 'utf8')
+  } catch {
+    // No standard input at all (closed, or a terminal of another group): the program reads nothing.
+    return ''
+  }
+}
+
+/** All of it, however the pipe takes it. */
+function write(stream: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(stream, bytes, at)
+    } catch (error) {
+      if (!(error instanceof Error) || !('code' in error) || error.code !== 'EAGAIN') throw error
+    }
+  }
+}
+
+process.exitCode = main(process.argv.slice(2))

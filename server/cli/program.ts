@@ -1,0 +1,89 @@
+/**
+ * A program on the disk: its entry, its modules as they are imported, and who wrote which lines.
+ *
+ * Python shows files as they would be under `python PATH`: the entry as it was named, imported modules by their full path.
+ * The verdict names files relative to the program's folder.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+import type { Authorship } from '../../lib/blame/Authors'
+import type { ModuleSource } from '../../lib/python/vm/Host'
+import { decodeSource } from './decodeSource'
+
+export interface Program {
+  readonly entry: ModuleSource & { readonly lessonFile: string }
+  readonly find: (name: string) => ModuleSource | null
+  /** Texts of the files used so far, by their names in the lesson. */
+  readonly sources: Record<string, string>
+  readonly authorship: () => Authorship
+}
+
+/** The program at `paths`, or one sentence that says why there is none. */
+export function openProgram(paths: readonly string[], entryName: string | null): Program | string {
+  const [first] = paths
+  if (first === undefined) return 'heaproom: name a Python file or a folder'
+  for (const path of paths) if (!existsSync(path)) return `heaproom: there is no file or folder '${path}'`
+  const isFolder = statSync(first).isDirectory()
+  const folder = isFolder ? first : dirname(first)
+  const name = entryName ?? (isFolder ? 'main.py' : basename(first))
+  const shown = isFolder || entryName !== null ? join(folder, name) : first
+  if (!existsSync(join(folder, name))) {
+    return `heaproom: the folder '${folder}' has no ${name}; name the program's first file with --entry`
+  }
+  const authors = readAuthors(folder)
+  return typeof authors === 'string' ? authors : load(folder, name, shown, authors)
+}
+
+function load(folder: string, name: string, shown: string, authors: AuthorLines | null): Program | string {
+  const sources: Record<string, string> = {}
+  const read = (file: string, filename: string): (ModuleSource & { readonly lessonFile: string }) | null => {
+    const path = join(folder, file)
+    if (!existsSync(path) || !statSync(path).isFile()) return null
+    const text = decodeSource(readFileSync(path))
+    sources[file] = text
+    return { filename, text, isPackage: file.endsWith('__init__.py'), lessonFile: file }
+  }
+  const entry = read(name, shown)
+  if (entry === null) return `heaproom: '${join(folder, name)}' cannot be read`
+  const find = (module: string): ModuleSource | null => {
+    const path = module.replaceAll('.', '/')
+    const full = (file: string): string => join(resolve(folder), file)
+    return read(`${path}/__init__.py`, full(`${path}/__init__.py`)) ?? read(`${path}.py`, full(`${path}.py`))
+  }
+  return { entry, find, sources, authorship: () => authorshipOf(sources, authors) }
+}
+
+const authorsSchema = z.record(z.string(), z.array(z.tuple([z.int().positive(), z.int().positive(), z.string().min(1)])))
+
+type AuthorLines = z.infer<typeof authorsSchema>
+
+function readAuthors(folder: string): AuthorLines | null | string {
+  const path = join(folder, 'authors.json')
+  if (!existsSync(path)) return null
+  let value: unknown
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    return `heaproom: ${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`
+  }
+  const parsed = authorsSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  return `heaproom: ${path} must map each file to [first line, last line, name] entries, as in {"main.py": [[1, 12, "ana"]]}`
+}
+
+/** A file belongs to the people `authors.json` names, line by line; without it, to the file's own name. */
+function authorshipOf(sources: Readonly<Record<string, string>>, authors: AuthorLines | null): Authorship {
+  return Object.fromEntries(
+    Object.entries(sources).map(([file, text]) => {
+      if (authors === null) return [file, [{ from: 0, to: text.length, by: basename(file, '.py') }]]
+      return [file, (authors[file] ?? []).map(([first, last, by]) => ({ ...lineRange(text, first, last), by }))]
+    }),
+  )
+}
+
+function lineRange(text: string, first: number, last: number): { from: number; to: number } {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return { from: starts[first - 1] ?? text.length, to: starts[last] ?? text.length }
+}

@@ -1,0 +1,77 @@
+/**
+ * CPython's own standard library, as source: read from the zip that the npm package `pyodide` carries, one module at a
+ * time, when a program first imports it. Nothing of it is copied.
+ *
+ * Compiled code is kept for the life of the process: it is immutable data that all runs share.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
+import type { Code } from '../../lib/python/compile/code'
+
+const LIBRARY_FOLDER = '/usr/lib/python3.14'
+
+interface Entry {
+  readonly method: number
+  readonly size: number
+  readonly at: number
+}
+
+const END_OF_DIRECTORY = 0x06054b50
+const DIRECTORY_ENTRY = 0x02014b50
+const DEFLATED = 8
+
+export class StandardLibrary {
+  private readonly codes = new Map<string, Code>()
+  private zip: Buffer | null = null
+  private entries: Map<string, Entry> | null = null
+
+  /** The source of a module by its dotted name, or null. */
+  find(name: string): { readonly filename: string; readonly text: string; readonly isPackage: boolean } | null {
+    const path = name.replaceAll('.', '/')
+    for (const [file, isPackage] of [[`${path}/__init__.py`, true], [`${path}.py`, false]] as const) {
+      const text = this.read(file)
+      if (text !== null) return { filename: `${LIBRARY_FOLDER}/${file}`, text, isPackage }
+    }
+    return null
+  }
+
+  cached(filename: string): Code | null {
+    return this.codes.get(filename) ?? null
+  }
+
+  keep(filename: string, code: Code): void {
+    this.codes.set(filename, code)
+  }
+
+  private read(file: string): string | null {
+    const zip = (this.zip ??= readFileSync(libraryPath()))
+    this.entries ??= directoryOf(zip)
+    const entry = this.entries.get(file)
+    if (entry === undefined) return null
+    const start = entry.at + 30 + zip.readUInt16LE(entry.at + 26) + zip.readUInt16LE(entry.at + 28)
+    const bytes = zip.subarray(start, start + entry.size)
+    return (entry.method === DEFLATED ? inflateRawSync(bytes) : bytes).toString('utf8')
+  }
+}
+
+function libraryPath(): string {
+  const require = createRequire(import.meta.url)
+  return join(dirname(require.resolve('pyodide/package.json')), 'python_stdlib.zip')
+}
+
+/** The files of a zip, from its central directory. */
+function directoryOf(zip: Buffer): Map<string, Entry> {
+  let end = zip.length - 22
+  while (end >= 0 && zip.readUInt32LE(end) !== END_OF_DIRECTORY) end--
+  const entries = new Map<string, Entry>()
+  let at = zip.readUInt32LE(end + 16)
+  for (let left = zip.readUInt16LE(end + 10); left > 0 && zip.readUInt32LE(at) === DIRECTORY_ENTRY; left--) {
+    const nameLength = zip.readUInt16LE(at + 28)
+    const name = zip.toString('utf8', at + 46, at + 46 + nameLength)
+    entries.set(name, { method: zip.readUInt16LE(at + 10), size: zip.readUInt32LE(at + 20), at: zip.readUInt32LE(at + 42) })
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+  return entries
+}

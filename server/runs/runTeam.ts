@@ -1,0 +1,87 @@
+/**
+ * A team's program, run and judged: the engine, the library it imports from, and who wrote what, put together.
+ *
+ * Where the team's modules come from is the caller's affair (a room's documents, files on a disk): it gives them one by
+ * one as they are imported.
+ */
+import { judge } from '../../lib/blame/judge'
+import type { Authorship } from '../../lib/blame/Authors'
+import { encode } from '../../lib/heap/history/encode'
+import type { Collector, Verdict } from '../../lib/protocol/verdict'
+import type { RunLimits } from '../../lib/protocol/limits'
+import { type ProgramResult, runProgram } from '../../lib/python/run/runProgram'
+import type { Host, ModuleSource } from '../../lib/python/vm/Host'
+import type { StandardLibrary } from '../library/standardLibrary'
+import type { RunInputs } from '../store/runRow'
+
+/** `sys.getrecursionlimit()` at the start, as in CPython. */
+const RECURSION_LIMIT = 1000
+
+export interface TeamProgram {
+  /** The lesson's file that is `__main__`. */
+  readonly entry: ModuleSource & { readonly lessonFile: string }
+  /** A module of the team by its dotted name, or null. */
+  readonly find: (name: string) => ModuleSource | null
+  readonly argv: readonly string[]
+  readonly stdin: string
+  readonly limits: RunLimits
+  readonly library: StandardLibrary
+  /** False stops the run. */
+  readonly onProgress: (progress: { readonly steps: number }) => boolean
+}
+
+export function runTeamProgram(program: TeamProgram): ProgramResult {
+  const { entry, find, argv, stdin, limits, library, onProgress } = program
+  const host: Host = {
+    sources: {
+      find: (name) => find(name) ?? libraryModule(library, name),
+      cached: (filename) => library.cached(filename),
+      keep: (filename, code) => library.keep(filename, code),
+    },
+    argv,
+    stdin,
+    onProgress: (steps) => onProgress({ steps }),
+  }
+  return runProgram(entry, host, { ...limits, recursion: RECURSION_LIMIT })
+}
+
+function libraryModule(library: StandardLibrary, name: string): ModuleSource | null {
+  const found = library.find(name)
+  return found === null ? null : { ...found, lessonFile: null }
+}
+
+export interface Judged {
+  readonly entry: string
+  readonly collector: Collector
+  /** The texts of the team's files that took part, by their names. */
+  readonly sources: Readonly<Record<string, string>>
+  readonly authorship: Authorship
+}
+
+/** A room's program: its files run, the verdict given, the history packed. */
+export function runTeam(
+  inputs: RunInputs,
+  library: StandardLibrary,
+  onProgress: TeamProgram['onProgress'],
+): { readonly verdict: Verdict; readonly history: Uint8Array } {
+  const { sources, entry, settings, authorship } = inputs
+  const main = lessonSource(sources, entry)
+  if (main === null) throw new RangeError(`runTeam: no module ${entry}`)
+  const { limits, stdin, collector } = settings
+  const find = (name: string): ModuleSource | null => lessonModule(sources, name)
+  const result = runTeamProgram({ entry: main, find, argv: [entry], stdin, limits, library, onProgress })
+  const verdict = judge(result, { entry, collector, sources, authorship })
+  return { verdict, history: encode(result.history) }
+}
+
+function lessonSource(sources: RunInputs['sources'], file: string): (ModuleSource & { readonly lessonFile: string }) | null {
+  const text = sources[file]
+  if (text === undefined) return null
+  return { filename: file, text, isPackage: file.endsWith('/__init__.py'), lessonFile: file }
+}
+
+/** A package's `__init__.py` before a plain module. */
+function lessonModule(sources: RunInputs['sources'], name: string): ModuleSource | null {
+  const path = name.replaceAll('.', '/')
+  return lessonSource(sources, `${path}/__init__.py`) ?? lessonSource(sources, `${path}.py`)
+}

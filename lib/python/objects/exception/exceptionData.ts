@@ -2,11 +2,10 @@
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
 import type { PyContainer, PyObject, PyTuple } from '../PyObject'
-import { kind, type Layout } from '../PyType'
+import { kind, type Layout, typeFlag } from '../PyType'
 
 export interface ExceptionData {
   args: PyTuple | null
-  notes: PyObject | null
   traceback: PyObject | null
   context: PyObject | null
   cause: PyObject | null
@@ -24,15 +23,23 @@ export function exceptionData(exception: PyContainer): ExceptionData {
 }
 
 export function newExceptionData(args: PyTuple): ExceptionData {
-  return { args, notes: null, traceback: null, context: null, cause: null, suppressContext: false, extra: null }
+  return { args, traceback: null, context: null, cause: null, suppressContext: false, extra: null }
 }
 
 export function isExceptionClass(_vm: Vm, object: PyObject): boolean {
   return (object.cls.kind & kind.TYPE) !== 0 && ((object as PyObject & { kind: number }).kind & kind.EXCEPTION) !== 0 // kind says it is a class
 }
 
-const FIELDS = ['args', 'notes', 'traceback', 'cause', 'context'] as const
-const BYTES = 88
+const FIELDS = ['args', 'traceback', 'cause', 'context'] as const
+const EXTRA_FIELDS = [
+  ...['name', 'obj', 'value', 'code', 'message', 'exceptions', 'msg', 'path', 'name_from', 'errno', 'strerror', 'filename'],
+  ...['filename2', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line', '_metadata'],
+  ...['encoding', 'object', 'start', 'end', 'reason', 'written', 'repr', 'field'],
+]
+const HEADER_BYTES = 16
+const WEAK_BYTES = 16
+const WORD_BYTES = 8
+const BASE_BYTES = 72
 
 function each(object: PyContainer, visit: (child: PyObject, at: number) => void): void {
   const data = exceptionData(object)
@@ -48,7 +55,7 @@ export const exceptionLayout: Layout = {
   container: true,
   naming: 'none',
   role: 'instance',
-  slotNames: ['args', '__notes__', '__traceback__', '__cause__', '__context__', 'name', 'obj', 'value', 'field'],
+  slotNames: ['args', '__traceback__', '__cause__', '__context__', ...EXTRA_FIELDS],
   systemSlots: [],
   traverse: (object, visit) => {
     each(object, visit)
@@ -58,16 +65,27 @@ export const exceptionLayout: Layout = {
     const data = exceptionData(object)
     const taken: PyObject[] = [...(data.extra?.values() ?? [])]
     each(object, (child) => taken.push(child))
-    Object.assign(data, { args: null, notes: null, traceback: null, cause: null, context: null, extra: null })
+    Object.assign(data, { args: null, traceback: null, cause: null, context: null, extra: null })
     return taken
   },
   edges: (object, emit) => {
     each(object, (child, at) => emit(NAMED_SLOT + at, child))
     for (const [name, child] of exceptionData(object).extra ?? []) emit(extraSlot(name), child)
   },
-  size: () => BYTES,
+  size: (object) => instanceSize(object, BASE_BYTES),
   clearable: true,
   finalize: null,
+}
+
+/** As CPython's tp_basicsize, and what the collector, weak references and `__slots__` add. */
+function instanceSize({ cls }: PyObject, bytes: number): number {
+  const weak = (cls.flags & typeFlag.HAS_WEAKREFS) !== 0 ? WEAK_BYTES : 0
+  return bytes + HEADER_BYTES + weak + WORD_BYTES * cls.members
+}
+
+/** The layout of a class whose instances have fields of their own; its bytes as CPython's tp_basicsize. */
+export function extendedLayout(name: string, bytes: number): Layout {
+  return { ...exceptionLayout, name, size: (object) => instanceSize(object, bytes) }
 }
 
 /** Where the history shows a field of `extra`. */
@@ -76,7 +94,8 @@ export function extraSlot(name: string): number {
   return NAMED_SLOT + (at < 0 ? exceptionLayout.slotNames.length - 1 : at)
 }
 
+export const ARGS_SLOT = NAMED_SLOT
 /** Where the history shows the traceback. */
-export const TRACEBACK_SLOT = NAMED_SLOT + 2
-export const CAUSE_SLOT = NAMED_SLOT + 3
-export const CONTEXT_SLOT = NAMED_SLOT + 4
+export const TRACEBACK_SLOT = NAMED_SLOT + 1
+export const CAUSE_SLOT = NAMED_SLOT + 2
+export const CONTEXT_SLOT = NAMED_SLOT + 3

@@ -19,7 +19,7 @@ export function splitGroup(vm: Vm, exception: PyObject, wanted: PyObject): { res
     exception.refs++
     return { rest: exception, match: null }
   }
-  return { rest: null, match: vm.host.wrapInGroup(vm, exception) }
+  return { rest: null, match: vm.services.wrapInGroup(vm, exception) }
 }
 
 function splitByMethod(vm: Vm, group: PyObject, wanted: PyObject): { rest: PyObject | null; match: PyObject | null } {

@@ -19,7 +19,7 @@ export interface PyTraceback extends PyContainer {
   data: TracebackData
 }
 
-const BYTES = 80
+const BYTES = 56
 
 export const tracebackLayout = fixedLayout<TracebackData>('traceback', 'machinery', BYTES, ['next', 'frame'], {
   labels: ['tb_next', 'tb_frame'],

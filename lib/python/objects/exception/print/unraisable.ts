@@ -1,0 +1,37 @@
+/**
+ * What CPython prints of an exception that nobody can catch: out of `__del__`, a callback, an iterator being closed.
+ *
+ * Printed by C code: no carets, no suggestions, notes, causes or members; and no source lines once modules are gone.
+ * Follows write_unraisable_exc_file of CPython 3.14's Python/errors.c.
+ */
+import type { Vm } from '../../../vm/Vm'
+import { getName } from '../../dict/dictionary'
+import { repr, str } from '../../protocol/text'
+import type { PyContainer, PyObject } from '../../PyObject'
+import { exceptionData } from '../exceptionData'
+import type { PyTraceback } from '../traceback'
+import { framesOf, limited, safeText, typeName } from './capture'
+import type { FramePlace, SourceLine } from './frameText'
+import { stackText } from './layoutText'
+
+/** `where` says what was being done, `object` with what; all borrowed. */
+export function formatUnraisable(vm: Vm, exception: PyContainer, where: string, object: PyObject | null): string {
+  const what = object === null ? '' : ` ${safeText(vm, object, '<object repr() failed>', repr)}`
+  const places = limited(vm, framesOf(exceptionData(exception).traceback as PyTraceback | null)) // only tracebacks are put there
+  const stack = stackText(places, sourceOf(vm), plainFrameText)
+  const header = places.length === 0 ? '' : 'Traceback (most recent call last):\n'
+  const message = safeText(vm, exception, '<exception str() failed>', str)
+  return `${where}${what}:\n${header}${stack}${typeName(vm, exception.cls, '<unknown>')}: ${message}\n`
+}
+
+/** Files are read by the `io` module: not after it went. */
+function sourceOf(vm: Vm): SourceLine {
+  const canImport = !vm.finalizing || (getName(vm.sysDict, 'meta_path') ?? vm.none) !== vm.none
+  return (filename, line) => (canImport ? vm.services.sourceLine(vm, filename, line) : null)
+}
+
+function plainFrameText({ filename, line, name }: FramePlace, sourceLine: SourceLine): string {
+  const header = `  File "${filename}", line ${line ?? -1}, in ${name}\n`
+  const source = line === null ? null : sourceLine(filename, line)
+  return source === null ? header : `${header}    ${source.replace(/^[ \t\f]+/, '')}\n`
+}

@@ -1,0 +1,38 @@
+/** Reports an exception that nobody can catch, and forgets it. */
+import { instructionOf } from '../../vm/instructionOf'
+import { PyRaise } from '../../vm/PyRaise'
+import type { Vm } from '../../vm/Vm'
+import { getName } from '../dict/dictionary'
+import { callMethod } from '../protocol/calls'
+import type { PyObject } from '../PyObject'
+import { exceptionData } from './exceptionData'
+import { formatUnraisable } from './print/unraisable'
+import { addTraceback } from './traceback'
+
+/** `error` is taken over; what is no Python exception is thrown on. `where` and `object` say what was being done. */
+export function reportUnraisable(vm: Vm, error: unknown, where: string, object: PyObject | null): void {
+  if (!(error instanceof PyRaise)) throw error
+  const { exception } = error
+  const { frame } = vm.thread
+  if (exceptionData(exception).traceback === null && frame !== null) addTraceback(vm, exception, frame, instructionOf(frame))
+  try {
+    writeError(vm, formatUnraisable(vm, exception, where, object))
+  } finally {
+    vm.decref(exception)
+  }
+}
+
+/** To `sys.stderr`, if the program still has one. */
+function writeError(vm: Vm, text: string): void {
+  const stream = getName(vm.sysDict, 'stderr')
+  if (stream === null || stream === vm.none) return
+  const argument = vm.str(text)
+  try {
+    vm.decref(callMethod(vm, stream, 'write', [argument]))
+  } catch (failure) {
+    if (!(failure instanceof PyRaise)) throw failure
+    vm.dropError(failure)
+  } finally {
+    vm.decref(argument)
+  }
+}

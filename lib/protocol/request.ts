@@ -29,7 +29,7 @@ export const codeSchema = z
   .pipe(z.string().regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)))
 
 /** One line of visible characters: no controls, no marks that turn the direction of what follows. */
-export const nameSchema = z
+const nameSchema = z
   .string()
   .max(4 * limits.nameUnits)
   .transform((typed) =>

@@ -18,7 +18,7 @@ const person = z.string()
  * A place in the sources and who wrote it. `by` is null where the interpreter acted, and where nobody is known to have
  * written the line. `file` and `line` are null only where no statement of the program caused it.
  */
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   file: z.string().nullable(),
   line: z.int().positive().nullable(),
   by: person.nullable(),
@@ -31,7 +31,7 @@ export const edgeSchema = z.strictObject({ edge: z.string(), ...placeSchema.shap
  * How an object ended: its count fell to zero; the cycle collector took it; it went during exit; it went so late in the
  * exit that `print` was gone; it never went, and only the operating system took its memory back.
  */
-export const FATES = ['counted', 'collected', 'exit', 'exit-late', 'never'] as const
+const FATES = ['counted', 'collected', 'exit', 'exit-late', 'never'] as const
 export const fateSchema = z.enum(FATES)
 
 export const lingeringSchema = z.strictObject({
@@ -54,7 +54,7 @@ export const lingeringSchema = z.strictObject({
   cut: z.array(edgeSchema),
 })
 
-export const exitSchema = z.strictObject({ kind: z.enum(['ok', 'exception', 'limit']), code: z.int() })
+const exitSchema = z.strictObject({ kind: z.enum(['ok', 'exception', 'limit']), code: z.int() })
 
 export const verdictSchema = z.strictObject({
   format: z.literal('heaproom.verdict/1'),

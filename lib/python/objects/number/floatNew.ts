@@ -1,0 +1,56 @@
+/** `float(...)` and `float.from_number`. Follows PyNumber_Float and float_new of CPython. */
+import { parseFloatBytes, parseFloatText } from '../../text/float'
+import type { Vm } from '../../vm/Vm'
+import { bind } from '../native/bind'
+import { parseSignature } from '../native/signature'
+import type { PyObject } from '../PyObject'
+import { type KeywordNames, kind, type PyType } from '../PyType'
+import { unwrap } from '../protocol/raiseProblem'
+import { repr } from '../protocol/text'
+import { bytesInside } from '../text/bytesLike'
+import { floatOf, realOf } from './floatValue'
+import { floatOfClass } from './newNumber'
+
+const signature = parseSignature('float(x=0, /)')
+
+export function floatNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const [given] = bind(vm, signature, 'float', ...ownArguments(vm, vm.types.float, cls, args, names)) as (PyObject | undefined)[] // the signature has no rest
+  if (given === undefined) return floatOfClass(vm, cls, 0)
+  if (given.cls === vm.types.float && cls === vm.types.float) {
+    given.refs++
+    return given
+  }
+  return floatOfClass(vm, cls, numberFrom(vm, given))
+}
+
+/** Keyword arguments are for `__init__`, where a subclass defines it. */
+export function ownArguments(
+  vm: Vm,
+  base: PyType,
+  cls: PyType,
+  args: readonly PyObject[],
+  names: KeywordNames,
+): [readonly PyObject[], KeywordNames] {
+  void vm
+  if (names === null || cls === base || cls.slots.init === base.slots.init) return [args, names]
+  return [args.slice(0, args.length - names.length), null]
+}
+
+/** `float(object)` as a value. */
+function numberFrom(vm: Vm, object: PyObject): number {
+  if (object.cls === vm.types.str) return unwrap(vm, parseFloatText(object.data as string)) // exact str
+  const value = realOf(vm, object)
+  if (value !== null) return value
+  if ((object.cls.kind & kind.STR) !== 0) return unwrap(vm, parseFloatText(object.data as string)) // a str inside
+  const bytes = bytesInside(vm, object)
+  if (bytes !== null) return unwrap(vm, parseFloatBytes(bytes, repr(vm, object)))
+  throw vm.error('TypeError', `float() argument must be a string or a real number, not '${object.cls.name}'`)
+}
+
+export function floatFromNumber(vm: Vm, cls: PyType, number: PyObject): PyObject {
+  if (cls === vm.types.float && number.cls === vm.types.float) {
+    number.refs++
+    return number
+  }
+  return floatOfClass(vm, cls, floatOf(vm, number))
+}

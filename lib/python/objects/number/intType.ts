@@ -1,0 +1,61 @@
+/** `int`. Its data is a number while that is a safe integer, a bigint beyond, and never -0. */
+import { hashInt, hashToInt } from '../../text/hash'
+import { absolute, intToFloat, negate } from '../../text/int'
+import { invertBits } from '../../text/intBits'
+import { intToText } from '../../text/intText'
+import type { Vm } from '../../vm/Vm'
+import { intLayout } from '../layouts'
+import type { PyInt, PyObject } from '../PyObject'
+import { typeFlag, type Unary } from '../PyType'
+import { unwrap } from '../protocol/raiseProblem'
+import type { TypeDefinition } from '../type/defineType'
+import { intValue } from './indexValue'
+import { asInt, intAttributes, intClassMethods, intMethods } from './intMethods'
+import { intNew } from './intNew'
+import { compareInts, intOperators } from './intOperators'
+
+const same: Unary = (vm, self) => asInt(vm, self as PyInt) // the slot is int's
+
+export function hashOfInt(_vm: Vm, self: PyObject): number | bigint {
+  const value = intValue(self)
+  if (typeof value === 'number') return value === -1 ? -2 : value
+  return hashToInt(hashInt(value))
+}
+
+export const intDefinition: TypeDefinition = {
+  name: 'int',
+  layout: intLayout,
+  flags: typeFlag.BASETYPE,
+  slots: {
+    new_: intNew,
+    repr: (vm, self) => vm.str(unwrap(vm, intToText(intValue(self)))),
+    hash: hashOfInt,
+    compare: compareInts,
+    bool: (_vm, self) => intValue(self) !== 0,
+    negative: (vm, self) => vm.int(negate(intValue(self))),
+    positive: same,
+    absolute: (vm, self) => vm.int(absolute(intValue(self))),
+    invert: (vm, self) => vm.int(invertBits(intValue(self))),
+    int: same,
+    index: same,
+    float: (vm, self) => vm.float(unwrap(vm, intToFloat(intValue(self)))),
+  },
+  number: intOperators,
+  methods: intMethods,
+  classMethods: intClassMethods,
+  getset: intAttributes,
+  doc: `int([x]) -> integer
+int(x, base=10) -> integer
+
+Convert a number or string to an integer, or return 0 if no arguments
+are given.  If x is a number, return x.__int__().  For floating-point
+numbers, this truncates towards zero.
+
+If x is not a number or if base is given, then x must be a string,
+bytes, or bytearray instance representing an integer literal in the
+given base.  The literal can be preceded by '+' or '-' and be surrounded
+by whitespace.  The base defaults to 10.  Valid bases are 0 and 2-36.
+Base 0 means to interpret the base from the string as an integer literal.
+>>> int('0b100', base=0)
+4`,
+}

@@ -1,0 +1,41 @@
+/** `pow(base, exponent, modulus)`. Follows ternary_op and the nb_power slots of CPython. */
+import { powerModulo } from '../../text/int'
+import type { Vm } from '../../vm/Vm'
+import type { PyObject } from '../PyObject'
+import { nb, typeFlag } from '../PyType'
+import { callSpecial } from '../protocol/calls'
+import { lookupInType } from '../protocol/lookup'
+import { unwrap } from '../protocol/raiseProblem'
+import { isComplex } from './complexOperators'
+import { isFloat } from './floatValue'
+import { intValue, isInt } from './indexValue'
+
+export function ternaryPower(vm: Vm, base: PyObject, exponent: PyObject, modulus: PyObject): PyObject {
+  const own = ownPower(vm, base, exponent, modulus)
+  if (own !== null) return own
+  const all = [base, exponent, modulus]
+  if (all.every(isInt)) return vm.int(unwrap(vm, powerModulo(intValue(base), intValue(exponent), intValue(modulus))))
+  if (all.some(isComplex) && all.every(isNumber)) throw vm.error('ValueError', 'complex modulo')
+  if (all.every(isNumber)) throw vm.error('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
+  const names = all.map((one) => `'${one.cls.name}'`).join(', ')
+  throw vm.error('TypeError', `unsupported operand type(s) for ** or pow(): ${names}`)
+}
+
+function isNumber(object: PyObject): boolean {
+  return isInt(object) || isFloat(object) || isComplex(object)
+}
+
+/** What a class's `__pow__` in Python says, or null. */
+function ownPower(vm: Vm, base: PyObject, exponent: PyObject, modulus: PyObject): PyObject | null {
+  if ((base.cls.flags & typeFlag.HEAP) === 0 || lookupInType(base.cls, '__pow__') === null) return null
+  if (isNumber(base) && base.cls.slots.number[nb.POWER] === baseNumberSlot(vm, base)) return null
+  const result = callSpecial(vm, base, '__pow__', [exponent, modulus])
+  if (result !== vm.notImplemented) return result
+  vm.decref(result)
+  return null
+}
+
+function baseNumberSlot(vm: Vm, object: PyObject): unknown {
+  const type = isInt(object) ? vm.types.int : isFloat(object) ? vm.types.float : vm.types.complex
+  return type.slots.number[nb.POWER]
+}

@@ -1,0 +1,63 @@
+/** `bytearray`. Its data is an array that its methods change or replace (byteArrayStorage.ts). */
+import { reprByteArray } from '../../text/repr'
+import type { Vm } from '../../vm/Vm'
+import type { PyObject } from '../PyObject'
+import { type KeywordNames, nb, typeFlag, type Unary } from '../PyType'
+import type { TypeDefinition } from '../type/defineType'
+import { byteArrayWords, setByteItem } from './byteArrayItems'
+import { byteArrayMethods, extendInPlace, repeatInPlace } from './byteArrayMethods'
+import { byteArrayLayout, spliceBytes } from './byteArrayStorage'
+import { bytesValue } from './bytesLike'
+import { iterateByteArray } from './bytesIterators'
+import { bytesMakeTrans, bytesMethods } from './bytesMethods'
+import { bytesFromArguments } from './bytesNew'
+import * as operators from './bytesOperators'
+import { bytesSearchMethods, containsByte } from './bytesSearchMethods'
+import { fromHexMethod } from './bytesType'
+import { byteArrayOfClass } from './newText'
+
+function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
+  const bytes = bytesFromArguments(vm, 'bytearray', args, names)
+  spliceBytes(vm, self, 0, bytesValue(self).length, bytes)
+}
+
+const show: Unary = (vm, self) => vm.str(reprByteArray(bytesValue(self), self.cls.name))
+
+export const byteArrayDefinition: TypeDefinition = {
+  name: 'bytearray',
+  layout: byteArrayLayout,
+  flags: typeFlag.BASETYPE,
+  slots: {
+    new_: (vm, cls) => byteArrayOfClass(vm, cls, new Uint8Array(0)),
+    init,
+    repr: show,
+    str: show,
+    compare: operators.compareBytesObjects,
+    iter: iterateByteArray,
+    len: (_vm, self) => bytesValue(self).length,
+    getItem: (vm, self, key) => operators.getByteItem(vm, self, key, byteArrayWords),
+    setItem: setByteItem,
+    contains: containsByte,
+    concat: operators.concatBytes,
+    repeat: operators.repeatBytesObject,
+    inplaceConcat: extendInPlace,
+    inplaceRepeat: repeatInPlace,
+  },
+  number: { [nb.REMAINDER]: operators.percentOfBytes },
+  methods: [...byteArrayMethods, ...bytesMethods, ...bytesSearchMethods],
+  classMethods: [fromHexMethod],
+  staticMethods: [bytesMakeTrans],
+  unhashable: true,
+  doc: `bytearray(iterable_of_ints) -> bytearray
+bytearray(string, encoding[, errors]) -> bytearray
+bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer
+bytearray(int) -> bytes array of size given by the parameter initialized with null bytes
+bytearray() -> empty bytes array
+
+Construct a mutable bytearray object from:
+  - an iterable yielding integers in range(256)
+  - a text string encoded using the specified encoding
+  - a bytes or a buffer object
+  - any object implementing the buffer API.
+  - an integer`,
+}

@@ -1,0 +1,54 @@
+/**
+ * Bytes made of any object: `__bytes__`, the bytes inside, or an iterable of ints. Follows PyObject_Bytes and
+ * PyBytes_FromObject of CPython. Results are new arrays of the caller's.
+ */
+import type { Vm } from '../../vm/Vm'
+import { indexOf } from '../number/indexValue'
+import type { PyObject } from '../PyObject'
+import { kind } from '../PyType'
+import { callSpecial } from '../protocol/calls'
+import { forEachItem } from '../protocol/iterate'
+import { lookupInType } from '../protocol/lookup'
+import { bytesInside, bytesValue } from './bytesLike'
+
+export function bytesFrom(vm: Vm, object: PyObject): Uint8Array {
+  return bytesByMethod(vm, object) ?? bytesFromItems(vm, object, 'bytes')
+}
+
+/** What `__bytes__` gives, or null if there is none. */
+export function bytesByMethod(vm: Vm, object: PyObject): Uint8Array | null {
+  if (object.cls === vm.types.bytes) return bytesValue(object).slice()
+  const result = callSpecial(vm, object, '__bytes__', [])
+  if (result === null) return null
+  const bytes = (result.cls.kind & kind.BYTES) !== 0 ? bytesValue(result).slice() : null
+  const found = result.cls.name
+  vm.decref(result)
+  if (bytes === null) throw vm.error('TypeError', `__bytes__ returned non-bytes (type ${found})`)
+  return bytes
+}
+
+/** The bytes inside, or the items as bytes; `type` is what is being made, for messages. */
+export function bytesFromItems(vm: Vm, object: PyObject, type: 'bytes' | 'bytearray'): Uint8Array {
+  const inside = bytesInside(vm, object)
+  if (inside !== null) return inside.slice()
+  const isIterable = object.cls.slots.iter !== null || lookupInType(object.cls, '__getitem__') !== null
+  if (!isIterable || (object.cls.kind & kind.STR) !== 0) {
+    throw vm.error('TypeError', `cannot convert '${object.cls.name}' object to ${type}`)
+  }
+  const bytes: number[] = []
+  forEachItem(vm, object, (item) => {
+    try {
+      bytes.push(byteOf(vm, item, type))
+    } finally {
+      vm.decref(item)
+    }
+  })
+  return Uint8Array.from(bytes)
+}
+
+/** An int as one byte; bytes and bytearray complain in different words. */
+export function byteOf(vm: Vm, object: PyObject, type: 'bytes' | 'bytearray'): number {
+  const value = indexOf(vm, object)
+  if (value >= 0 && value <= 255) return Number(value)
+  throw vm.error('ValueError', `${type === 'bytes' ? 'bytes' : 'byte'} must be in range(0, 256)`)
+}

@@ -1,0 +1,58 @@
+/** `bytes(...)`, and what it shares with `bytearray(...)`: bytes from a count, from text, from items. */
+import type { Vm } from '../../vm/Vm'
+import { bind } from '../native/bind'
+import { parseSignature } from '../native/signature'
+import { hasIndex, sequenceIndex } from '../number/indexValue'
+import type { PyObject } from '../PyObject'
+import { type KeywordNames, kind, type PyType } from '../PyType'
+import { bytesByMethod, bytesFromItems } from './bytesFrom'
+import { encodeText } from './coding'
+import { bytesOfClass, checkLength } from './newText'
+import { isStr, textArgument, textValue } from './textArgument'
+
+export type BytesType = 'bytes' | 'bytearray'
+
+const signatures = {
+  bytes: parseSignature("bytes(source=b'', encoding='utf-8', errors='strict')"),
+  bytearray: parseSignature("bytearray(source=b'', encoding='utf-8', errors='strict')"),
+}
+
+export function bytesNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const [only] = args
+  if (args.length === 1 && names === null && only !== undefined && only.cls === vm.types.bytes && cls === vm.types.bytes) {
+    only.refs++
+    return only
+  }
+  return bytesOfClass(vm, cls, bytesFromArguments(vm, 'bytes', args, names))
+}
+
+/** A new array. */
+export function bytesFromArguments(vm: Vm, type: BytesType, args: readonly PyObject[], names: KeywordNames): Uint8Array {
+  const bound = bind(vm, signatures[type], type, args, names) as (PyObject | undefined)[] // the signature has no rest
+  const [source, encoding, errors] = bound
+  const encodingText = encoding === undefined ? null : textArgument(vm, encoding, `${type}() argument 'encoding'`)
+  const errorsText = errors === undefined ? null : textArgument(vm, errors, `${type}() argument 'errors'`)
+  if (source !== undefined && isStr(source)) return fromText(vm, source, encodingText, errorsText)
+  if (encodingText !== null) throw vm.error('TypeError', 'encoding without a string argument')
+  if (errorsText !== null) throw vm.error('TypeError', 'errors without a string argument')
+  return source === undefined ? new Uint8Array(0) : fromObject(vm, source, type)
+}
+
+function fromText(vm: Vm, source: PyObject, encoding: string | null, errors: string | null): Uint8Array {
+  if (encoding === null) throw vm.error('TypeError', 'string argument without an encoding')
+  return encodeText(vm, source, textValue(source), encoding, errors ?? 'strict').slice()
+}
+
+function fromObject(vm: Vm, source: PyObject, type: BytesType): Uint8Array {
+  const given = type === 'bytes' ? bytesByMethod(vm, source) : null
+  if (given !== null) return given
+  const isCount = hasIndex(source) && (source.cls.kind & (kind.BYTES | kind.BYTEARRAY)) === 0
+  return isCount ? zeros(vm, source) : bytesFromItems(vm, source, type)
+}
+
+function zeros(vm: Vm, source: PyObject): Uint8Array {
+  const count = sequenceIndex(vm, source, 'OverflowError')
+  if (count < 0) throw vm.error('ValueError', 'negative count')
+  checkLength(vm, count)
+  return new Uint8Array(count)
+}

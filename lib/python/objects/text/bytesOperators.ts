@@ -1,0 +1,72 @@
+/** What operators and subscripts do with bytes and bytearray alike. */
+import { compareBytes, repeatBytes } from '../../text/bytesMethods'
+import { bytesOf, latinOf } from '../../text/latin'
+import type { Vm } from '../../vm/Vm'
+import { hasIndex, sequenceIndex } from '../number/indexValue'
+import { ordered } from '../number/ordering'
+import type { PyObject } from '../PyObject'
+import type { Binary, CompareOp } from '../PyType'
+import { unwrap } from '../protocol/raiseProblem'
+import { isSlice, type Picked, sliceIndices } from '../sequence/slice'
+import { repeatCount } from '../sequence/subscript'
+import { bytesInside, bytesValue, isBytesLike } from './bytesLike'
+import { bytesLike, checkLength } from './newText'
+import { percentBytes } from './percentOperand'
+
+export function compareBytesObjects(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
+  const right = bytesInside(vm, b)
+  return right === null ? vm.newNotImplemented() : ordered(vm, compareBytes(bytesValue(a), right), op)
+}
+
+export function concatBytes(vm: Vm, self: PyObject, other: PyObject): PyObject {
+  return bytesLike(vm, self, joinedWith(vm, self, other))
+}
+
+/** The bytes of both, in a new array. */
+export function joinedWith(vm: Vm, self: PyObject, other: PyObject): Uint8Array {
+  const right = bytesInside(vm, other)
+  if (right === null) throw vm.error('TypeError', `can't concat ${other.cls.name} to ${self.cls.name}`)
+  const left = bytesValue(self)
+  checkLength(vm, left.length + right.length)
+  const both = new Uint8Array(left.length + right.length)
+  both.set(left)
+  both.set(right, left.length)
+  return both
+}
+
+export function repeatBytesObject(vm: Vm, self: PyObject, count: PyObject): PyObject {
+  return bytesLike(vm, self, unwrap(vm, repeatBytes(bytesValue(self), repeatCount(vm, count))))
+}
+
+export const percentOfBytes: Binary = (vm, a, b) => {
+  if (!isBytesLike(a)) return vm.newNotImplemented()
+  return bytesLike(vm, a, bytesOf(percentBytes(vm, latinOf(bytesValue(a)), b)))
+}
+
+/** The words of what is wrong with an index. */
+export interface IndexWords {
+  /** Before `indices must be integers or slices`. */
+  readonly subject: string
+  readonly outOfRange: string
+}
+
+export function getByteItem(vm: Vm, self: PyObject, key: PyObject, words: IndexWords): PyObject {
+  if (isSlice(vm, key)) return bytesLike(vm, self, picked(bytesValue(self), sliceIndices(vm, key, bytesValue(self).length)))
+  const at = byteIndex(vm, self, key, words)
+  return vm.int(bytesValue(self)[at] ?? 0)
+}
+
+/** The index of a byte that is there. */
+export function byteIndex(vm: Vm, self: PyObject, key: PyObject, words: IndexWords): number {
+  if (!hasIndex(key)) throw vm.error('TypeError', `${words.subject} indices must be integers or slices, not ${key.cls.name}`)
+  const index = sequenceIndex(vm, key, 'IndexError')
+  const { length } = bytesValue(self)
+  const at = index < 0 ? index + length : index
+  if (at < 0 || at >= length) throw vm.error('IndexError', words.outOfRange)
+  return at
+}
+
+function picked(bytes: Uint8Array, { start, step, count }: Picked): Uint8Array {
+  if (step === 1) return bytes.slice(start, start + count)
+  return Uint8Array.from({ length: count }, (_, i) => bytes[start + i * step] ?? 0)
+}

@@ -1,0 +1,113 @@
+/**
+ * `str.format` and `str.format_map`: the template is read by lib/python/text; here its fields find their values.
+ *
+ * Faults of the template show only once what stands before them was evaluated, as in CPython.
+ */
+import { parseStrFormat, positionalField, positionOutOfRange, type FieldStep, type FormatField, type FormatPart } from '../../text/strFormat'
+import { isProblem } from '../../text/problem'
+import type { Vm } from '../../vm/Vm'
+import { native, type NativeDefinition } from '../native/native'
+import type { PyObject, PyStr } from '../PyObject'
+import { getAttr } from '../protocol/attributes'
+import { getItem } from '../protocol/items'
+import { raiseProblem } from '../protocol/raiseProblem'
+import { ascii, format, repr } from '../protocol/text'
+import { checkLength, sameOrNew } from './newText'
+import { strObject } from './strNew'
+
+/** Gives the value of a field's first part, owned. */
+type FirstValue = (first: number | string) => PyObject
+
+export function formatTemplate(vm: Vm, template: string, first: FirstValue): string {
+  return render(vm, parseStrFormat(template), first)
+}
+
+function render(vm: Vm, parts: readonly FormatPart[], first: FirstValue): string {
+  let result = ''
+  for (const part of parts) {
+    if (isProblem(part)) throw raiseProblem(vm, part)
+    result += typeof part === 'string' ? part : renderField(vm, part, first)
+    checkLength(vm, result.length)
+  }
+  return result
+}
+
+function renderField(vm: Vm, field: FormatField, first: FirstValue): string {
+  const value = converted(vm, field, valueOf(vm, field, first))
+  try {
+    const result = format(vm, value, render(vm, field.spec, first))
+    const text = result.data
+    vm.decref(result)
+    return text
+  } finally {
+    vm.decref(value)
+  }
+}
+
+function valueOf(vm: Vm, field: FormatField, first: FirstValue): PyObject {
+  let value = first(field.first)
+  for (const step of field.path) {
+    const owner = value
+    try {
+      if (isProblem(step)) throw raiseProblem(vm, step)
+      value = follow(vm, owner, step)
+    } finally {
+      vm.decref(owner)
+    }
+  }
+  return value
+}
+
+function follow(vm: Vm, owner: PyObject, step: FieldStep): PyObject {
+  if (step.kind === 'attribute') return getAttr(vm, owner, step.name)
+  const key = typeof step.key === 'number' ? vm.int(step.key) : vm.str(step.key)
+  try {
+    return getItem(vm, owner, key)
+  } finally {
+    vm.decref(key)
+  }
+}
+
+/** Takes the value over; the result is owned. */
+function converted(vm: Vm, { conversion }: FormatField, value: PyObject): PyObject {
+  if (conversion === undefined) return value
+  try {
+    if (isProblem(conversion)) throw raiseProblem(vm, conversion)
+    if (conversion === 's') return strObject(vm, value)
+    return vm.str(conversion === 'r' ? repr(vm, value) : ascii(vm, value))
+  } finally {
+    vm.decref(value)
+  }
+}
+
+function owned(object: PyObject): PyObject {
+  object.refs++
+  return object
+}
+
+function formatStr(vm: Vm, self: PyStr, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+  const text = formatTemplate(vm, self.data, (first) => {
+    const value = typeof first === 'number' ? args[first] : keywords.get(first)
+    if (value !== undefined) return owned(value)
+    throw typeof first === 'number' ? raiseProblem(vm, positionOutOfRange(first)) : vm.error('KeyError', first)
+  })
+  return sameOrNew(vm, self, text)
+}
+
+function formatMap(vm: Vm, self: PyStr, mapping: PyObject): PyObject {
+  const text = formatTemplate(vm, self.data, (first) => {
+    if (typeof first === 'number') throw raiseProblem(vm, positionalField)
+    const key = vm.str(first)
+    try {
+      return getItem(vm, mapping, key)
+    } finally {
+      vm.decref(key)
+    }
+  })
+  return sameOrNew(vm, self, text)
+}
+
+export const formatMethods: readonly NativeDefinition[] = [
+  native('format($self, /, *args, **kwargs)', formatStr),
+  native('format_map($self, mapping, /)', formatMap),
+]

@@ -1,0 +1,57 @@
+/** `str`. Its data is the text; the functions of lib/python/text count characters in it. */
+import { hashToInt } from '../../text/hash'
+import { hashString } from '../../text/siphash'
+import { reprStr } from '../../text/repr'
+import { strLayout } from '../layouts'
+import { typeFlag, nb, type Binary, type Unary } from '../PyType'
+import type { TypeDefinition } from '../type/defineType'
+import { encodeMethod } from './coding'
+import { formatMethods } from './formatMethod'
+import { sameOrNew } from './newText'
+import { percentStr } from './percentOperand'
+import { strLength, strMethods } from './strMethods'
+import { strNew } from './strNew'
+import { compareStrs, concatStr, containsStr, getStrItem, repeatStr } from './strOperators'
+import { strSearchMethods } from './strSearchMethods'
+import { makeTransMethod, translateMethod } from './strTranslate'
+import { iterateStr } from './strIterator'
+import { isStr, textValue } from './textArgument'
+
+const percent: Binary = (vm, a, b) => {
+  if (!isStr(a)) return vm.newNotImplemented()
+  return vm.str(percentStr(vm, textValue(a), b))
+}
+
+const asStr: Unary = (vm, self) => sameOrNew(vm, self, textValue(self))
+
+export const strDefinition: TypeDefinition = {
+  name: 'str',
+  layout: strLayout,
+  flags: typeFlag.BASETYPE,
+  slots: {
+    new_: strNew,
+    repr: (vm, self) => vm.str(reprStr(textValue(self))),
+    str: asStr,
+    hash: (_vm, self) => hashToInt(hashString(textValue(self))),
+    compare: compareStrs,
+    iter: iterateStr,
+    len: strLength,
+    getItem: getStrItem,
+    contains: containsStr,
+    concat: concatStr,
+    repeat: repeatStr,
+  },
+  number: { [nb.REMAINDER]: percent },
+  methods: [encodeMethod, ...strSearchMethods, ...strMethods, translateMethod, ...formatMethods],
+  staticMethods: [makeTransMethod],
+  doc: `str(object='') -> str
+str(bytes_or_buffer[, encoding[, errors]]) -> str
+
+Create a new string object from the given object. If encoding or
+errors is specified, then the object must expose a data buffer
+that will be decoded using the given encoding and error handler.
+Otherwise, returns the result of object.__str__() (if defined)
+or repr(object).
+encoding defaults to 'utf-8'.
+errors defaults to 'strict'.`,
+}

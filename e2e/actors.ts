@@ -125,7 +125,7 @@ export class Person {
   }
 }
 
-export const VIEWPORT = { width: 1440, height: 900 }
+const VIEWPORT = { width: 1440, height: 900 }
 
 async function arrive(browser: Browser, name: string, use: (person: Person) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' })

@@ -56,7 +56,7 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
 }
 
 /** Where the last line has run and nothing of the exit has; the last step of a history that never got there. */
-export function endOfProgram(index: HistoryIndex): number {
+function endOfProgram(index: HistoryIndex): number {
   const { labels } = index.history
   return index.stages.find(({ label }) => labels[label] === PROGRAM_END)?.step ?? index.steps
 }

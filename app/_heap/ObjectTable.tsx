@@ -80,7 +80,7 @@ function Holders({ card, scene }: { readonly card: Card; readonly scene: Scene }
 }
 
 /** `events.py _subscribers['reload'][0].__self__`: the card, and the rows from its edge to the arrow's. */
-export function pathWords(scene: Scene, edge: Edge): string {
+function pathWords(scene: Scene, edge: Edge): string {
   const card = scene.cards.find(({ key }) => key === edge.from.card)
   const at = card?.rows.findIndex((row) => row.key === edge.from.row) ?? -1
   const names: string[] = []

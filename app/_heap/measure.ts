@@ -6,7 +6,7 @@ export const COLUMN_GAP = 96
 export const CARD_GAP = 18
 export const HEAD_HEIGHT = 34
 export const ROW_HEIGHT = 23
-export const FOOT = 7
+const FOOT = 7
 export const INDENT = 13
 export const LANE_HEAD = 30
 /** Room above the first and below the last card of a lane. */

@@ -3,25 +3,12 @@
 import type { PointerEvent, RefObject } from 'react'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Book } from './arrange'
-import { xOf } from './arrange'
-import { CARD_WIDTH, LANE_HEAD, LANE_PADDING } from './measure'
-
-export interface Frame {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-const MARGIN = 16
-/** Nothing is drawn larger than this, so that a single card does not fill the wall, nor so small that it cannot be read. */
-const LARGEST = 1.15
-const SMALLEST = 0.62
+import type { Frame, Size } from './frame'
+import { contains, extentOf, fitted, scaled } from './frame'
 
 export function useCamera(svg: RefObject<SVGSVGElement | null>, book: Book) {
   const [frame, setFrame] = useState<Frame>({ x: 0, y: 0, width: 800, height: 500 })
   const moved = useRef(false)
-  const drag = useRef<{ x: number; y: number; frame: Frame } | null>(null)
   const books = useRef(book)
   books.current = book
 
@@ -41,9 +28,14 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, book: Book) {
     setFrame((now) => scaled(now, factor, 0.5, 0.5))
   }, [])
 
+  // What is new and out of sight is brought into it; otherwise nothing moves when the reader steps.
+  const hasFit = useRef(false)
   useLayoutEffect(() => {
-    if (!moved.current) fit()
-  }, [book, fit])
+    if (moved.current) return
+    const extent = extentOf(book)
+    setFrame((now) => (hasFit.current && contains(now, extent) ? now : fitted(extent, sizeOf(svg.current))))
+    hasFit.current = true
+  }, [book, svg])
   useEffect(() => watchSize(svg.current, () => (moved.current ? keepScale(svg.current, setFrame) : fit())), [svg, fit])
   useEffect(() => {
     const element = svg.current
@@ -56,7 +48,19 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, book: Book) {
     return () => element?.removeEventListener('wheel', wheeled)
   }, [svg])
 
-  const handlers = {
+  const handlers = useDrag(svg, frame, setFrame, moved)
+  return { viewBox: `${frame.x} ${frame.y} ${frame.width} ${frame.height}`, fit, zoom, reveal, handlers }
+}
+
+/** Dragging moves the frame; a click that trembles does not. */
+function useDrag(
+  svg: RefObject<SVGSVGElement | null>,
+  frame: Frame,
+  setFrame: (frame: Frame) => void,
+  moved: RefObject<boolean>,
+) {
+  const drag = useRef<{ x: number; y: number; frame: Frame } | null>(null)
+  return {
     onPointerDown: (down: PointerEvent) => {
       if (down.button === 0) drag.current = { x: down.clientX, y: down.clientY, frame }
     },
@@ -73,52 +77,15 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, book: Book) {
       drag.current = null
     },
   }
-  return { viewBox: `${frame.x} ${frame.y} ${frame.width} ${frame.height}`, fit, zoom, reveal, handlers }
 }
 
-export function extentOf(book: Book): Frame {
-  const places = [...book.values()]
-  if (places.length === 0) return { x: 0, y: 0, width: CARD_WIDTH, height: 100 }
-  const left = Math.min(...places.map((place) => xOf(place.column))) - LANE_PADDING
-  const right = Math.max(...places.map((place) => xOf(place.column) + CARD_WIDTH))
-  const top = Math.min(...places.map((place) => place.y - (place.column === 0 ? LANE_HEAD + LANE_PADDING : 0)))
-  const bottom = Math.max(...places.map((place) => place.y + place.height)) + LANE_PADDING
-  return { x: left, y: top, width: right - left, height: bottom - top }
-}
-
-/** As much of the extent as can be read, from its top left corner; in the middle if there is room. */
-function fitted(extent: Frame, size: { width: number; height: number }): Frame {
-  const wide = size.width / (extent.width + 2 * MARGIN)
-  const high = size.height / (extent.height + 2 * MARGIN)
-  const scale = Math.max(SMALLEST, Math.min(wide, high, LARGEST))
-  const width = size.width / scale
-  const height = size.height / scale
-  const x = extent.x - Math.max(MARGIN, (width - extent.width) / 2)
-  return { x, y: extent.y - MARGIN, width, height }
-}
-
-function sizeOf(element: Element | null): { width: number; height: number } {
+function sizeOf(element: Element | null): Size {
   const box = element?.getBoundingClientRect()
   return { width: Math.max(1, box?.width ?? 800), height: Math.max(1, box?.height ?? 500) }
 }
 
-function contains(frame: Frame, inner: Frame): boolean {
-  return (
-    inner.x >= frame.x &&
-    inner.y >= frame.y &&
-    inner.x + inner.width <= frame.x + frame.width &&
-    inner.y + inner.height <= frame.y + frame.height
-  )
-}
-
-function scaled(frame: Frame, factor: number, atX: number, atY: number): Frame {
-  const width = frame.width / factor
-  const height = frame.height / factor
-  return { x: frame.x + (frame.width - width) * atX, y: frame.y + (frame.height - height) * atY, width, height }
-}
-
 /** Ctrl and the wheel (or a pinch) zoom about the pointer; the wheel alone moves. */
-function afterWheel(frame: Frame, wheel: WheelEvent, size: { width: number; height: number }): Frame {
+function afterWheel(frame: Frame, wheel: WheelEvent, size: Size): Frame {
   if (wheel.ctrlKey || wheel.metaKey) {
     return scaled(frame, Math.exp(-wheel.deltaY / 300), wheel.offsetX / size.width, wheel.offsetY / size.height)
   }

@@ -7,6 +7,7 @@ import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
+import { suggestedFile } from './suggestedFile'
 
 interface NewModuleProps {
   readonly link: RoomLink
@@ -47,15 +48,6 @@ export function NewModule({ link, suggestion, onDone }: NewModuleProps) {
       </Button>
     </form>
   )
-}
-
-export function suggestedFile(name: string): string {
-  const letters = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9_]+/g, '')
-    .replace(/^\d+/, '')
-  return `${letters === '' ? 'module' : letters}.py`
 }
 
 function withEnding(file: string): string {

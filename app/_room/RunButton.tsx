@@ -31,7 +31,7 @@ function isStopping({ progress }: Run): boolean {
   return progress.status === 'running' && progress.stopping
 }
 
-export function progressWords({ progress }: Run): string {
+function progressWords({ progress }: Run): string {
   if (progress.status === 'queued')
     return progress.place === 1 ? 'Next in the queue' : `Number ${progress.place} in the queue`
   if (progress.status !== 'running') return ''

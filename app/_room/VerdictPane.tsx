@@ -78,18 +78,7 @@ function LingeringItem({ object, at, view, reader, onOpenFile }: LingeringItemPr
         <span className="lingering__made">{madeWords(object, nameOf)}</span>
       </button>
       <p>{keeperWords(object, nameOf)}</p>
-      <ul className="keepers">
-        {object.paths.map((path) => (
-          <li key={pathWords(path)}>
-            <code>{pathWords(path)}</code>
-            <span className="keepers__people">
-              {peopleOn(path).map((person) => (
-                <Person key={person} face={faceOf(person)} />
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Paths object={object} faceOf={faceOf} />
       <p>{cutWords(object)}</p>
       <ul className="cut">
         {object.cut.map((edge) => (
@@ -105,6 +94,28 @@ function LingeringItem({ object, at, view, reader, onOpenFile }: LingeringItemPr
         {sizeWords(object.size)}, {sizeWords(object.retained)} with all it keeps; {FATE_WORDS[object.fate]}.
       </p>
     </li>
+  )
+}
+
+interface PathsProps {
+  readonly object: Lingering
+  readonly faceOf: (person: string) => Face
+}
+
+function Paths({ object, faceOf }: PathsProps) {
+  return (
+    <ul className="keepers">
+      {object.paths.map((path) => (
+        <li key={pathWords(path)}>
+          <code>{pathWords(path)}</code>
+          <span className="keepers__people">
+            {peopleOn(path).map((person) => (
+              <Person key={person} face={faceOf(person)} />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -51,6 +51,8 @@ export class RoomLink implements Line {
   }
   #clientId: number | null = null
   #isEntered = false
+  /** Our caret as it was shown last, to be shown again after a reconnect (classroom.md F11). */
+  #cursor: Cursor = null
   readonly #documents = new Map<string, ModuleDocument>()
   readonly #listeners = new Set<() => void>()
 
@@ -108,6 +110,7 @@ export class RoomLink implements Line {
 
   /** Shows others our caret. Volatile: lost when the line is busy, repeated with the next move. */
   movePresence(cursor: Cursor): void {
+    this.#cursor = cursor
     if (this.#isEntered) this.socket.volatile.emit('presence:move', cursor)
   }
 
@@ -145,6 +148,7 @@ export class RoomLink implements Line {
     const carets = new Map(presence.map((one) => [one.clientId, one]))
     this.#show({ status: 'online', reason: null, you, state, presence: carets })
     for (const document of this.#documents.values()) document.synchronise()
+    if (this.#cursor !== null) this.movePresence(this.#cursor)
   }
 
   #operate({ seq, operation }: { readonly seq: number; readonly operation: Operation }): void {

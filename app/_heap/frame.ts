@@ -1,0 +1,57 @@
+/** Frames: what part of the picture is seen, and how it changes. Pure; the element's size comes in. */
+import type { Book } from './arrange'
+import { xOf } from './arrange'
+import { CARD_WIDTH, LANE_HEAD, LANE_PADDING } from './measure'
+
+export interface Frame {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const MARGIN = 16
+/** Nothing is drawn larger than this, so that a single card does not fill the wall, nor so small that it cannot be read. */
+const LARGEST = 1.15
+const SMALLEST = 0.62
+
+export function extentOf(book: Book): Frame {
+  const places = [...book.values()]
+  if (places.length === 0) return { x: 0, y: 0, width: CARD_WIDTH, height: 100 }
+  const left = Math.min(...places.map((place) => xOf(place.column))) - LANE_PADDING
+  const right = Math.max(...places.map((place) => xOf(place.column) + CARD_WIDTH))
+  const top = Math.min(...places.map((place) => place.y - (place.column === 0 ? LANE_HEAD + LANE_PADDING : 0)))
+  const bottom = Math.max(...places.map((place) => place.y + place.height)) + LANE_PADDING
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** As much of the extent as can be read, from its top left corner; in the middle if there is room. */
+export function fitted(extent: Frame, size: Size): Frame {
+  const wide = size.width / (extent.width + 2 * MARGIN)
+  const high = size.height / (extent.height + 2 * MARGIN)
+  const scale = Math.max(SMALLEST, Math.min(wide, high, LARGEST))
+  const width = size.width / scale
+  const height = size.height / scale
+  const x = extent.x - Math.max(MARGIN, (width - extent.width) / 2)
+  return { x, y: extent.y - MARGIN, width, height }
+}
+
+export function contains(frame: Frame, inner: Frame): boolean {
+  return (
+    inner.x >= frame.x &&
+    inner.y >= frame.y &&
+    inner.x + inner.width <= frame.x + frame.width &&
+    inner.y + inner.height <= frame.y + frame.height
+  )
+}
+
+export function scaled(frame: Frame, factor: number, atX: number, atY: number): Frame {
+  const width = frame.width / factor
+  const height = frame.height / factor
+  return { x: frame.x + (frame.width - width) * atX, y: frame.y + (frame.height - height) * atY, width, height }
+}

@@ -1,0 +1,9 @@
+/** A module's file name made of a person's name: `Zoë B.` gives `zoeb.py`. */
+export function suggestedFile(name: string): string {
+  const letters = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9_]+/g, '')
+    .replace(/^\d+/, '')
+  return `${letters === '' ? 'module' : letters}.py`
+}

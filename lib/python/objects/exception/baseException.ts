@@ -108,7 +108,8 @@ function reduce(vm: Vm, self: PyException): PyObject {
 function setState(vm: Vm, self: PyException, state: PyObject): PyObject {
   if (state === vm.none) return vm.newNone()
   if ((state.cls.kind & kind.DICT) === 0) throw vm.error('TypeError', 'state is not a dictionary')
-  for (const [name, value] of [...entries(state as PyDict)]) setAttr(vm, self, String(name.data), value) // kind says it is one
+  const attributes = Array.from(entries(state as PyDict)) // kind says it is one
+  for (const [name, value] of attributes) setAttr(vm, self, String(name.data), value)
   return vm.newNone()
 }
 

@@ -31,11 +31,10 @@ export function isExceptionClass(_vm: Vm, object: PyObject): boolean {
 }
 
 const FIELDS = ['args', 'traceback', 'cause', 'context'] as const
-const EXTRA_FIELDS = [
-  ...['name', 'obj', 'value', 'code', 'message', 'exceptions', 'msg', 'path', 'name_from', 'errno', 'strerror', 'filename'],
-  ...['filename2', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line', '_metadata'],
-  ...['encoding', 'object', 'start', 'end', 'reason', 'written', 'repr', 'field'],
-]
+const EXTRA_FIELDS = (
+  'name obj value code message exceptions msg path name_from errno strerror filename filename2 lineno offset text end_lineno ' +
+  'end_offset print_file_and_line _metadata encoding object start end reason written repr field'
+).split(' ')
 const HEADER_BYTES = 16
 const WEAK_BYTES = 16
 const WORD_BYTES = 8

@@ -2,8 +2,8 @@
 
     python3.14 scripts/goldens/syntax.py
 
-writes lib/python/syntax/goldens/{trees,problems,bytes,warnings}.json: the trees of the programs in syntaxPrograms.txt, the
-errors of thousands of mistakes made in them, of bytes that cannot be decoded, and the warnings of doubtful literals. The
+writes lib/python/syntax/goldens/{trees,problems,bytes,warnings,typos}.json: the trees of the programs in syntaxPrograms.txt, the
+errors of thousands of mistakes made in them, of bytes that cannot be decoded, the warnings of doubtful literals, and misspelt keywords. The
 mistakes are drawn with a fixed seed, so a second run changes nothing unless CPython has changed.
 """
 import ast
@@ -12,6 +12,8 @@ import pathlib
 import random
 import re
 import struct
+import tempfile
+import traceback
 import warnings
 
 HERE = pathlib.Path(__file__).parent
@@ -169,6 +171,28 @@ def record_warnings():
     return result
 
 
+MISSPELT = [
+    'whille True:\n    pass\n', 'fo i in range(3):\n    pass\n', 'x = 1\nif x:\n    pass\ny = 2\nfr i in y:\n    pass\n',
+    'class A:\n    df f(self):\n        pass\n', 'a = [i fo i in x]\n', 'clas A:\n    pass\n', 'improt os\n', 'form a import b\n',
+    'def f():\n    retrun 1\n', 'if a adn b:\n    pass\n', 'try:\n    pass\nexept A:\n    pass\n', 'x y\n', 'f(a b)\n',
+    'if x:\n    y\nesle:\n    z\n', 'raise A form b\n', 'wiht a as b: pass\n', 'x = not_a b\n', 'lamda x: x\n', 'a = lambd x: x\n',
+]
+
+
+def printed(source):
+    """Message, offsets and text of a file's error as CPython prints them."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / 'typo.py'
+        path.write_text(source, encoding='utf-8')
+        try:
+            ast.parse(source, str(path))
+        except SyntaxError as e:
+            e._metadata = (*e._metadata[:2], None)
+            shown = traceback.TracebackException.from_exception(e)
+            list(shown.format_exception_only())
+            return [shown.msg, shown.offset, shown.end_offset, shown.text.rstrip('\n')]
+
+
 def write(name, entries):
     lines = ',\n'.join(json.dumps(entry, separators=(',', ':')) for entry in entries)
     (TARGET / name).write_text('[\n' + lines + '\n]\n', encoding='utf-8')
@@ -181,3 +205,4 @@ if __name__ == '__main__':
     write('trees.json', [[program, canonical(ast.parse(program))] for program in PROGRAMS])
     write('problems.json', record_problems())
     write('bytes.json', record_bytes())
+    write('typos.json', [[source, printed(source)] for source in MISSPELT])

@@ -48,6 +48,9 @@ export class Cursor {
   /** Tokens the module's statements begin with, the last being the one under way. */
   readonly statementStarts: number[] = [0]
 
+  /** Line of the last statement with a block that was read, functions aside; 0 for none. */
+  lastBlockLine = 0
+
   constructor(scanner: Scanner, rules: Rules, characterNamed: CharacterNamed) {
     this.tokens = scanner.tokens
     this.source = scanner.source
@@ -129,6 +132,11 @@ export class Cursor {
       endLine: tokens.endLine[last] ?? 0,
       endColumn: tokens.endColumn[last] ?? 0,
     }
+  }
+
+  noteBlock(statement: Statement): void {
+    const isFunction = statement.kind === 'FunctionDef' || statement.kind === 'AsyncFunctionDef'
+    if (!isFunction && statement.line > this.lastBlockLine) this.lastBlockLine = statement.line
   }
 
   descend(): void {

@@ -14,7 +14,10 @@ import type { Expr, If, Statement } from './tree'
 export function statement(c: Cursor, into: Statement[]): void {
   const compound = compoundStatement(c)
   if (compound === null) simpleStatements(c, into)
-  else into.push(compound)
+  else {
+    c.noteBlock(compound)
+    into.push(compound)
+  }
 }
 
 export function compoundStatement(c: Cursor): Statement | null {

@@ -7,7 +7,8 @@
 import { compoundStatement, block, statement } from './compoundStatement'
 import { Cursor, Mismatch, mismatch, type CharacterNamed, type Rules } from './Cursor'
 import * as expression from './expression'
-import { diagnose } from './diagnose/diagnose'
+import { diagnose, isUnfinished } from './diagnose/diagnose'
+import { withKeywordSuggested } from './keywordTypo'
 import { lambdaParameters } from './parameter'
 import { simpleStatements } from './simpleStatement'
 import { decodeSource } from './sourceBytes'
@@ -17,7 +18,6 @@ import { hasMore, tokenize } from './tokenStream'
 import * as T from './tokenKind'
 import { typeParameters } from './typeParameter'
 import type { Mode } from './mode'
-import type { Scanner } from './Scanner'
 import type { Root, Statement } from './tree'
 import type { Problem } from './problem'
 
@@ -84,7 +84,7 @@ export function parse(source: string, options: ParseOptions): Parsed {
   const text = endWithNewline(normaliseNewlines(source), options.mode)
   const scanner = tokenize(text, options.mode)
   const cursor = new Cursor(scanner, RULES, options.characterNamed ?? noCharacter)
-  const tree = attempt(cursor, scanner, options.mode)
+  const tree = attempt(cursor, options.mode)
   const warnings = [...scanner.warnings, ...cursor.warnings]
   if (tree !== null) return { tree, problems: warnings }
   if (cursor.tooComplex) return { tree, problems: [...warnings, TOO_COMPLEX] }
@@ -106,27 +106,49 @@ export function parseBytes(bytes: Uint8Array, options: ParseOptions): Parsed {
   return 'problem' in decoded ? { tree: null, problems: [decoded.problem] } : parse(decoded.text, options)
 }
 
+/**
+ * The error of a module as CPython prints it, which may suggest a keyword that raising it does not. To be asked when the
+ * error is shown: it costs several more readings. `compiles` is the compiler's word on a tree, since CPython suggests only
+ * what compiles.
+ */
+export function printedProblem(
+  source: string,
+  problem: Problem,
+  options: ParseOptions,
+  compiles: (tree: Root) => boolean,
+): Problem {
+  const characterNamed = options.characterNamed ?? noCharacter
+  const cursorOf = (text: string): Cursor => new Cursor(tokenize(text, 'exec'), RULES, characterNamed)
+  const cursor = cursorOf(endWithNewline(normaliseNewlines(source), 'exec'))
+  if (attempt(cursor, 'exec') !== null) return problem
+  const works = (code: string): boolean => {
+    const tree = attempt(cursorOf(code + '\n'), 'exec')
+    return tree === null ? isUnfinished(code + '\n', characterNamed) : compiles(tree)
+  }
+  return withKeywordSuggested(problem, { source, lastBlockLine: cursor.lastBlockLine, works })
+}
+
 function noCharacter(): null {
   return null
 }
 
-function attempt(c: Cursor, scanner: Scanner, mode: Mode): Root | null {
+function attempt(c: Cursor, mode: Mode): Root | null {
   try {
-    return root(c, scanner, mode)
+    return root(c, mode)
   } catch (error) {
     if (error instanceof Mismatch) return null
     throw error
   }
 }
 
-function root(c: Cursor, scanner: Scanner, mode: Mode): Root {
+function root(c: Cursor, mode: Mode): Root {
   switch (mode) {
     case 'exec':
       return moduleRoot(c)
     case 'eval':
       return expressionRoot(c)
     case 'single':
-      return interactiveRoot(c, scanner)
+      return interactiveRoot(c)
   }
 }
 
@@ -146,7 +168,7 @@ function expressionRoot(c: Cursor): Root {
 }
 
 /** One statement, as typed at the prompt, with nothing behind it; a compound one ends with an empty line. */
-function interactiveRoot(c: Cursor, scanner: Scanner): Root {
+function interactiveRoot(c: Cursor): Root {
   const body: Statement[] = []
   const compound = compoundStatement(c)
   if (compound === null) simpleStatements(c, body)
@@ -154,5 +176,5 @@ function interactiveRoot(c: Cursor, scanner: Scanner): Root {
     body.push(compound)
     c.expect(T.NEWLINE)
   }
-  return hasMore(scanner, c.tokens.end[c.index - 1]) ? mismatch() : { kind: 'Interactive', body }
+  return hasMore(c.source, c.tokens.end[c.index - 1]) ? mismatch() : { kind: 'Interactive', body }
 }

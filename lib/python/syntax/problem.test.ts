@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse, parseBytes, type Parsed } from './parse'
+import { parse, parseBytes, printedProblem, type Parsed } from './parse'
 import type { Mode } from './mode'
 
 /** Type, message, line, offset, end line, end offset, text. */
@@ -69,5 +69,20 @@ describe('[S6] doubtful literals are warned of, in CPython’s words, and accept
     const { tree, problems: found } = parse(source, options)
     expect(tree).not.toBeNull()
     expect(found.map(({ type, message, line }) => [type, message, line])).toEqual(want)
+  })
+})
+
+describe('[S7] a printed error suggests the keyword a misspelt word was meant to be', () => {
+  it.each(recorded<[string, Place]>('typos'))('%j', (source, want) => {
+    const error = parse(source, options).problems.at(-1)
+    if (error === undefined) throw new Error('the misspelling was accepted')
+    const shown = printedProblem(source, error, options, () => true)
+    expect([shown.message, shown.offset, shown.endOffset, shown.text?.trimEnd()]).toEqual(want)
+  })
+
+  it('what does not compile is not suggested', () => {
+    const error = parse('retrun 1', options).problems.at(-1)
+    if (error === undefined) throw new Error('the misspelling was accepted')
+    expect(printedProblem('retrun 1', error, options, () => false)).toBe(error)
   })
 })

@@ -38,8 +38,7 @@ function endLine(scanner: Scanner): number {
   return NEWLINE
 }
 
-/** Whether anything but space and comments follows `from`, by default the tokenizer's place. */
-export function hasMore(scanner: Scanner, from: number = scanner.pos): boolean {
-  const rest = scanner.source.slice(from, scanner.length)
-  return !/^(?:[ \t\n\f]|#[^\n]*(?:\n|$))*$/.test(rest)
+/** Whether anything but space and comments stands in a source from `from` on, up to the NUL that ends it. */
+export function hasMore(source: string, from = 0): boolean {
+  return !/^(?:[ \t\n\f]|#[^\n\0]*)*\0?$/.test(source.slice(from))
 }

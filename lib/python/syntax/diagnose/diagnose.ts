@@ -21,7 +21,7 @@ import type { CharacterNamed } from '../Cursor'
 import type { Mode } from '../mode'
 import type { Problem } from '../problem'
 
-const GRAMMAR = readGrammar(
+export const GRAMMAR = readGrammar(
   [STATEMENT_GRAMMAR, EXPRESSION_GRAMMAR, TARGET_GRAMMAR, FUNCTION_GRAMMAR, PATTERN_GRAMMAR, STRING_GRAMMAR].join(''),
 )
 
@@ -55,9 +55,19 @@ export function diagnose({ source, mode, characterNamed, from, seekFrom }: Refus
   return genericProblem(reading, last)
 }
 
+/** Whether a refused module might become Python with more text behind it. */
+export function isUnfinished(source: string, characterNamed: CharacterNamed): boolean {
+  const rule = GRAMMAR.get('exec')
+  const reading = new Reading(source, 'exec', characterNamed)
+  if (rule === undefined || new Recogniser(reading, false, 0).recognise(rule)) return false
+  const { failure, stop, tokens, pos, length } = reading.scanner
+  if (failure !== null) return failure.message.startsWith('unterminated triple')
+  return stop === 'unfinished' || (pos >= length && tokens.kind[reading.filled - 1] !== T.NEWLINE)
+}
+
 /** At the prompt nothing but space and comments may follow the statement. */
 function severalStatements(reading: Reading): Problem | null {
-  if (!hasMore(reading.scanner)) return null
+  if (!hasMore(reading.scanner.source, reading.scanner.pos)) return null
   return raiseHere(reading, 'multiple statements found while compiling a single statement')
 }
 

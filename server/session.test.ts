@@ -196,6 +196,11 @@ describe('carets', () => {
     // Somebody who comes later sees it at once.
     const ben = await cast.joins(reyes, 'Ben')
     expect([...ben.link.getSnapshot().presence.values()].map((one) => one.participant)).toEqual([ana.id])
+    // [F11] A line that breaks takes it away, and brings it back with the person.
+    const gone = reyes.sees((snapshot) => snapshot.presence.size === 0)
+    ana.link.socket.io.engine.close()
+    await gone
+    await reyes.sees((snapshot) => snapshot.presence.size === 1)
     ana.leaves()
     await reyes.sees((snapshot) => snapshot.presence.size === 0)
   })

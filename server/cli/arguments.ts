@@ -35,10 +35,23 @@ interface Draft {
   bytes: string | null
 }
 
-const VALUED = { '--entry': 'entry', '--collector': 'collector', '--limit-steps': 'steps', '--limit-bytes': 'bytes' } as const
+const VALUED = {
+  '--entry': 'entry',
+  '--collector': 'collector',
+  '--limit-steps': 'steps',
+  '--limit-bytes': 'bytes',
+} as const
 
 function readRun(words: readonly string[]): RunCommand | string {
-  const draft: Draft = { paths: [], entry: null, json: false, verdict: false, collector: 'cpython', steps: null, bytes: null }
+  const draft: Draft = {
+    paths: [],
+    entry: null,
+    json: false,
+    verdict: false,
+    collector: 'cpython',
+    steps: null,
+    bytes: null,
+  }
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? ''
     if (isValued(word)) {
@@ -60,7 +73,8 @@ function isValued(word: string): word is keyof typeof VALUED {
 function checked(draft: Draft): RunCommand | string {
   if (draft.paths.length === 0) return "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"
   const collector = COLLECTORS.find((name) => name === draft.collector)
-  if (collector === undefined) return `heaproom: there is no collector '${draft.collector}'; there is ${COLLECTORS.join(', ')}`
+  if (collector === undefined)
+    return `heaproom: there is no collector '${draft.collector}'; there is ${COLLECTORS.join(', ')}`
   if (collector !== 'cpython') return `heaproom: the collector '${collector}' is not in this version; 'cpython' is`
   const steps = positive(draft.steps)
   const bytes = positive(draft.bytes)

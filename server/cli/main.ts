@@ -41,7 +41,8 @@ function run(command: RunCommand, program: Program): number {
   if (!command.json) {
     write(1, result.stdout)
     write(2, result.stderr)
-    if (result.exit.limit !== null) write(2, `heaproom: the run was ended: its budget of ${result.exit.limit} is used up\n`)
+    if (result.exit.limit !== null)
+      write(2, `heaproom: the run was ended: its budget of ${result.exit.limit} is used up\n`)
   }
   if (command.json || command.verdict) {
     const { sources, entry } = program
@@ -66,7 +67,7 @@ function readInput(): string {
 /** All of it, however the pipe takes it. */
 function write(stream: 1 | 2, text: string): void {
   const bytes = Buffer.from(text)
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(stream, bytes, at)
     } catch (error) {

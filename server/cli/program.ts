@@ -54,7 +54,10 @@ function load(folder: string, name: string, shown: string, authors: AuthorLines 
   return { entry, find, sources, authorship: () => authorshipOf(sources, authors) }
 }
 
-const authorsSchema = z.record(z.string(), z.array(z.tuple([z.int().positive(), z.int().positive(), z.string().min(1)])))
+const authorsSchema = z.record(
+  z.string(),
+  z.array(z.tuple([z.int().positive(), z.int().positive(), z.string().min(1)])),
+)
 
 type AuthorLines = z.infer<typeof authorsSchema>
 

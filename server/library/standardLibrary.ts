@@ -30,7 +30,10 @@ export class StandardLibrary {
   /** The source of a module by its dotted name, or null. */
   find(name: string): { readonly filename: string; readonly text: string; readonly isPackage: boolean } | null {
     const path = name.replaceAll('.', '/')
-    for (const [file, isPackage] of [[`${path}/__init__.py`, true], [`${path}.py`, false]] as const) {
+    for (const [file, isPackage] of [
+      [`${path}/__init__.py`, true],
+      [`${path}.py`, false],
+    ] as const) {
       const text = this.read(file)
       if (text !== null) return { filename: `${LIBRARY_FOLDER}/${file}`, text, isPackage }
     }
@@ -70,7 +73,11 @@ function directoryOf(zip: Buffer): Map<string, Entry> {
   for (let left = zip.readUInt16LE(end + 10); left > 0 && zip.readUInt32LE(at) === DIRECTORY_ENTRY; left--) {
     const nameLength = zip.readUInt16LE(at + 28)
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength)
-    entries.set(name, { method: zip.readUInt16LE(at + 10), size: zip.readUInt32LE(at + 20), at: zip.readUInt32LE(at + 42) })
+    entries.set(name, {
+      method: zip.readUInt16LE(at + 10),
+      size: zip.readUInt32LE(at + 20),
+      at: zip.readUInt32LE(at + 42),
+    })
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
   }
   return entries

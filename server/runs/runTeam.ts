@@ -74,7 +74,10 @@ export function runTeam(
   return { verdict, history: encode(result.history) }
 }
 
-function lessonSource(sources: RunInputs['sources'], file: string): (ModuleSource & { readonly lessonFile: string }) | null {
+function lessonSource(
+  sources: RunInputs['sources'],
+  file: string,
+): (ModuleSource & { readonly lessonFile: string }) | null {
   const text = sources[file]
   if (text === undefined) return null
   return { filename: file, text, isPackage: file.endsWith('/__init__.py'), lessonFile: file }

@@ -148,7 +148,7 @@ export class RoomLink implements Line {
     const carets = new Map(presence.map((one) => [one.clientId, one]))
     this.#show({ status: 'online', reason: null, you, state, presence: carets })
     for (const document of this.#documents.values()) document.synchronise()
-    if (this.#cursor !== null) this.movePresence(this.#cursor)
+    if (this.#cursor !== null) this.socket.emit('presence:move', this.#cursor)
   }
 
   #operate({ seq, operation }: { readonly seq: number; readonly operation: Operation }): void {

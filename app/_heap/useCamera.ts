@@ -48,30 +48,28 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, book: Book) {
     return () => element?.removeEventListener('wheel', wheeled)
   }, [svg])
 
-  const handlers = useDrag(svg, frame, setFrame, moved)
+  const handlers = useDrag(svg, frame, (to) => {
+    moved.current = true
+    setFrame(to)
+  })
   return { viewBox: `${frame.x} ${frame.y} ${frame.width} ${frame.height}`, fit, zoom, reveal, handlers }
 }
 
 /** Dragging moves the frame; a click that trembles does not. */
-function useDrag(
-  svg: RefObject<SVGSVGElement | null>,
-  frame: Frame,
-  setFrame: (frame: Frame) => void,
-  moved: RefObject<boolean>,
-) {
-  const drag = useRef<{ x: number; y: number; frame: Frame } | null>(null)
+function useDrag(svg: RefObject<SVGSVGElement | null>, frame: Frame, move: (to: Frame) => void) {
+  const drag = useRef<{ x: number; y: number; frame: Frame; far: boolean } | null>(null)
   return {
     onPointerDown: (down: PointerEvent) => {
-      if (down.button === 0) drag.current = { x: down.clientX, y: down.clientY, frame }
+      if (down.button === 0) drag.current = { x: down.clientX, y: down.clientY, frame, far: false }
     },
-    onPointerMove: (move: PointerEvent) => {
+    onPointerMove: (moved: PointerEvent) => {
       const begun = drag.current
-      if (begun === null || move.buttons === 0) return
+      if (begun === null || moved.buttons === 0) return
       const scale = begun.frame.width / sizeOf(svg.current).width
-      const [dx, dy] = [(move.clientX - begun.x) * scale, (move.clientY - begun.y) * scale]
-      if (!moved.current && Math.hypot(dx, dy) < 4) return
-      moved.current = true
-      setFrame({ ...begun.frame, x: begun.frame.x - dx, y: begun.frame.y - dy })
+      const [dx, dy] = [(moved.clientX - begun.x) * scale, (moved.clientY - begun.y) * scale]
+      if (!begun.far && Math.hypot(dx, dy) < 4) return
+      begun.far = true
+      move({ ...begun.frame, x: begun.frame.x - dx, y: begun.frame.y - dy })
     },
     onPointerUp: () => {
       drag.current = null

@@ -1,5 +1,5 @@
 /** A verdict as a short text that a student understands: what outlived the program, who holds it, what must go. */
-import type { Edge, Lingering, Place, Verdict } from '../protocol/verdict'
+import type { Edge, Lingering, Place, Verdict } from './verdict'
 
 export function verdictText(verdict: Verdict): string {
   const { lingering } = verdict

@@ -63,7 +63,7 @@ interface KeptModule {
 /** Every entry becomes None, then the dict is emptied. */
 function removeModules(vm: Vm): KeptModule[] {
   const kept: KeptModule[] = []
-  for (const [key, module] of [...entries(vm.modules)]) {
+  for (const [key, module] of entries(vm.modules)) {
     const name = String(key.data)
     if (vm.moduleDict(module) !== null) kept.push({ name, module: module as PyContainer }) // it has a namespace
     setName(vm, vm.modules, name, vm.none)
@@ -74,7 +74,7 @@ function removeModules(vm: Vm): KeptModule[] {
 
 /** What a program added to builtins or replaced there is gone again. */
 function restoreBuiltins(vm: Vm, original: ReadonlyMap<string, PyObject>): void {
-  for (const [key] of [...entries(vm.builtins)]) {
+  for (const [key] of entries(vm.builtins)) {
     const name = String(key.data)
     if (!original.has(name)) deleteName(vm, vm.builtins, name)
   }

@@ -7,13 +7,12 @@ import { newModule } from '../objects/module/newModule'
 import { makeNative } from '../objects/native/native'
 import type { PyContainer, PyObject } from '../objects/PyObject'
 import type { NativeModule } from '../library/NativeModule'
-import { nativeModules } from '../library/nativeModuleTable'
-import { makeTypes } from '../vm/createVm'
+import { makeTypes } from '../objects/type/makeTypes'
 import { addNativeSpec } from './moduleSpec'
 
 /** The native module of that name, put into `sys.modules`; owned, or null if there is none. */
 export function loadNative(vm: Vm, name: string): PyObject | null {
-  const definition = nativeModules.find((module) => module.name === name)
+  const definition = vm.nativeModules.find((module) => module.name === name)
   if (definition === undefined) return null
   const module = newModule(vm, name)
   fillNative(vm, definition, vm.moduleDict(module) as PyDict, module) // a module has one

@@ -11,6 +11,7 @@ import { fillNative } from '../import/nativeModules'
 import { addSpec } from '../import/moduleSpec'
 import { runModule } from '../import/runModule'
 import { builtinsModule } from '../library/builtins/builtinsModule'
+import { nativeModules } from '../library/nativeModuleTable'
 import { sysModule } from '../library/sys/sysModule'
 import { entries, giveName, setName } from '../objects/dict/dictionary'
 import { exitCodeOf } from '../objects/exception/print/exitCode'
@@ -33,7 +34,7 @@ export interface ProgramResult {
 
 /** Runs `entry` as `__main__`. */
 export function runProgram(entry: ModuleSource, host: Host, limits: Limits): ProgramResult {
-  const vm = createVm(host, limits)
+  const vm = createVm(host, limits, nativeModules)
   const original = prepare(vm)
   const exit = runToEnd(vm, entry, original)
   return {

@@ -17,6 +17,7 @@ import type { PyDict } from '../objects/dict/DictTable'
 import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyObject'
 import { kind, type PyType, typeFlag } from '../objects/PyType'
 import type { ExitCallback } from '../exit/interpreterState'
+import type { NativeModule } from '../library/NativeModule'
 import type { Builtins } from './Builtins'
 import type { Frame } from './Frame'
 import { PyRaise } from './PyRaise'
@@ -32,7 +33,7 @@ import { equal } from '../objects/protocol/compare'
 import { newDict } from '../objects/dict/dictionary'
 import { itemsOf } from '../objects/protocol/iterate'
 import { lookupInType } from '../objects/protocol/lookup'
-import { repr } from '../objects/protocol/text'
+import { repr, str } from '../objects/protocol/text'
 import { truth } from '../objects/protocol/truth'
 import { genericNew } from '../objects/type/genericNew'
 import { labelOf } from './label'
@@ -62,6 +63,7 @@ export class Vm {
   modules!: PyDict
   thread!: Thread
   services!: Services
+  nativeModules: readonly NativeModule[] = []
   /** Types beyond Builtins, by the keys of their entries. */
   readonly moreTypes = new Map<string, PyType>()
   readonly attributeOrder = new AttributeOrder()
@@ -69,6 +71,8 @@ export class Vm {
   readonly interned = new Map<string, PyStr>()
   /** Containers whose repr is being made, so that one that holds itself ends. */
   readonly reprRunning = new Set<PyObject>()
+  /** Hashes of tuples whose items hash by Python code: asked once, as CPython does. */
+  readonly tupleHashes = new WeakMap<PyObject, number | bigint>()
   /** The value of the StopIteration that a `next` slot ended with, owned; null for None. */
   stopValue: PyObject | null = null
   /** Hooks and lists that the interpreter state itself owns, by name. */
@@ -455,6 +459,11 @@ export class Vm {
 
   equal(a: PyObject, b: PyObject): boolean {
     return equal(this, a, b)
+  }
+
+  /** `str(object)`, as text. */
+  text(object: PyObject): string {
+    return str(this, object)
   }
 
   reprText(object: PyObject): string {

@@ -1,8 +1,10 @@
 /** How the cycle collector sees Python objects. */
 import type { ObjectModel, Tracked } from '../../collect/Collector'
 import type { HeapObject } from '../../heap/HeapObject'
-import { collectTrashReferences } from '../objects/weakref/trashReferences'
+import { clearTrashReferences, runTrashCallback } from '../objects/weakref/trashReferences'
 import { PyContainer, type PyObject } from '../objects/PyObject'
+import { kind, typeFlag } from '../objects/PyType'
+import { appendItem } from '../objects/sequence/listItems'
 import type { Vm } from './Vm'
 
 export function createModel(vm: Vm): ObjectModel {
@@ -11,14 +13,17 @@ export function createModel(vm: Vm): ObjectModel {
     traverse: (object, visit) => vm.traverse(object as PyContainer, visit), // only containers are tracked
     isTracked: (child: HeapObject): child is PyContainer => child instanceof PyContainer && child.gcNext !== null,
     canUntrack: (object) => canUntrack(vm, object as PyContainer), // as above
-    clearWeakReferences: (trash) => collectTrashReferences(vm, trash as readonly PyContainer[]), // as above
+    clearWeakReferences: (trash) => clearTrashReferences(vm, trash as readonly PyContainer[]), // as above
+    runCallback: (reference) => runTrashCallback(vm, reference as PyContainer), // as above
     finalize: (object) => {
       const container = object as PyContainer // as above
       vm.recordFinalize(container)
       container.cls.slots.finalize?.(vm, container)
     },
     hasFinalizer: (object) => (object as PyContainer).cls.slots.finalize !== null, // as above
+    isClearable: (object) => (object as PyContainer).cls.layout.clearable || ((object as PyContainer).cls.flags & typeFlag.HEAP) !== 0, // as above
     clear: (object) => clear(vm, object as PyContainer), // as above
+    keepAsGarbage: (object) => keepAsGarbage(vm, object as PyContainer), // as above
     free: (object) => vm.dealloc(object as PyContainer), // as above
     onBegin: (generation) => vm.recorder.gcBegin(generation),
     onPass: (pass, objects) => {
@@ -39,8 +44,13 @@ function canUntrack(vm: Vm, object: PyContainer): boolean {
 
 /** Drops the object's references, but for its class; in the order in which they would go if it died. */
 function clear(vm: Vm, object: PyContainer): void {
-  if (!object.cls.layout.clearable) return
   const { id } = object
   if (id !== 0) vm.edges(object, (slot) => vm.recorder.drop(id, slot))
   for (const child of vm.takeOwnReferences(object)) vm.decref(child)
+}
+
+/** Into `gc.garbage`. */
+function keepAsGarbage(vm: Vm, object: PyContainer): void {
+  const garbage = vm.state.get('gc.garbage')
+  if (garbage !== undefined && (garbage.cls.kind & kind.LIST) !== 0) appendItem(vm, garbage as PyList, object) // kind says it is one
 }

@@ -3,8 +3,8 @@ import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { PyObject } from '../PyObject'
 import { hashOf } from '../protocol/compare'
-import { str } from '../protocol/text'
-import { fullName } from '../type/typeDefinition'
+
+import { fullName } from '../type/fullName'
 import type { Hash } from './DictTable'
 
 export function keyHash(vm: Vm, key: PyObject, role: 'dict key' | 'set element'): Hash {
@@ -17,7 +17,7 @@ export function keyHash(vm: Vm, key: PyObject, role: 'dict key' | 'set element')
 }
 
 function unhashable(vm: Vm, key: PyObject, role: string, error: PyRaise): PyRaise {
-  const why = str(vm, error.exception)
+  const why = vm.text(error.exception)
   vm.dropError(error)
   return vm.error('TypeError', `cannot use '${fullName(vm, key.cls)}' as a ${role} (${why})`)
 }

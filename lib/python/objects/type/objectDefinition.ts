@@ -9,7 +9,7 @@ import { PyContainer, type PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
 import type { TypeDefinition } from './defineType'
 import { objectLayout } from '../layouts'
-import { fullName } from './typeDefinition'
+import { fullName } from './fullName'
 import { reduceEx } from './reduce'
 import { namesOfObject } from './namesOfObject'
 

@@ -8,6 +8,7 @@ import { attributeError, noAttribute } from '../protocol/attributes'
 import { isSubtype, lookupInType, typeModified } from '../protocol/lookup'
 import type { TypeDefinition } from './defineType'
 import { fixSlotsNamed } from './fixSlots'
+import { fullName } from './fullName'
 import { plainIsInstance, plainIsSubclass } from './isInstance'
 import { linearize } from './mro'
 import { newType } from './newType'
@@ -86,13 +87,6 @@ function moduleText(vm: Vm, cls: PyType): PyObject {
   const module = getName(cls.ns, '__module__')
   if (module === null) throw attributeError(vm, cls, '__module__', '__module__')
   return owned(module)
-}
-
-/** `module.qualname`, without `builtins.`: as reprs and tracebacks show classes. */
-export function fullName(vm: Vm, cls: PyType): string {
-  const qualname = cls.qualname === null ? cls.name : String(cls.qualname.data)
-  const module = vm.services.moduleOf(vm, cls)
-  return module === 'builtins' || module === '' ? qualname : `${module}.${qualname}`
 }
 
 function setText(vm: Vm, cls: PyType, what: string, value: PyObject | null): string {

@@ -1,0 +1,44 @@
+/**
+ * A run's verdict as data. Its form on the wire, and what each field promises, is lib/protocol/verdict.ts: the schema there
+ * accepts exactly this.
+ */
+import type { Fate } from './fates'
+
+/** A place in the sources and who wrote it; nulls where the interpreter acted. */
+export interface Place {
+  file: string | null
+  line: number | null
+  by: string | null
+}
+
+export interface Edge extends Place {
+  edge: string
+}
+
+export interface Lingering {
+  id: number
+  type: string
+  module: string
+  made: Place
+  fate: Fate
+  size: number
+  retained: number
+  paths: Edge[][]
+  necessary: string[]
+  sufficient: string[]
+  cut: Edge[]
+}
+
+export interface Verdict {
+  format: 'heaproom.verdict/1'
+  collector: 'cpython' | 'pypy' | 'jython' | 'ironpython'
+  entry: string
+  exit: { kind: 'ok' | 'exception' | 'limit'; code: number }
+  stdout: string
+  stderr: string
+  steps: number
+  events: number
+  fates: Record<Fate, number>
+  lingering: Lingering[]
+  participants: Record<string, { alone: { objects: number; bytes: number } }>
+}

@@ -2,10 +2,11 @@
  * A finished run as the page looks at it: its record and verdict, its history opened at the program's end, and the faces
  * of those who wrote it. Statements become places with people here, once.
  */
+import { Authors } from '../../lib/blame/Authors'
+import { Fates } from '../../lib/blame/fates'
 import { decode } from '../../lib/heap/history/encode'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
-import { PROGRAM_END } from '../../lib/heap/history/stages'
 import type { RoomState } from '../../lib/lesson/state'
 import { LESSON_AUTHOR } from '../../lib/lesson/state'
 import type { Reply } from '../../lib/protocol/refusal'
@@ -15,7 +16,6 @@ import type { ViewOptions } from '../_heap/viewModel'
 import type { Face } from '../_ui/face'
 import { INTERPRETER, LESSON, NOBODY } from '../_ui/face'
 import { runHistory, runRecord } from './request'
-import { soleAuthor, statementAuthor } from './statementAuthor'
 
 export interface RunResult {
   readonly id: string
@@ -40,7 +40,7 @@ export async function loadRun(id: string, state: RoomState): Promise<Reply<RunRe
 }
 
 function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): RunResult {
-  const endStep = endOfProgram(index)
+  const endStep = new Fates(index).programEnd
   const faceOf = (person: string | null) => faceIn(state, person)
   const end = index.endOf(endStep)
   return {
@@ -55,41 +55,23 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
   }
 }
 
-/** Where the last line has run and nothing of the exit has; the last step of a history that never got there. */
-function endOfProgram(index: HistoryIndex): number {
-  const { labels } = index.history
-  return index.stages.find(({ label }) => labels[label] === PROGRAM_END)?.step ?? index.steps
-}
-
 export function faceIn(state: RoomState, person: string | null): Face {
   if (person === null) return NOBODY
   if (person === LESSON_AUTHOR) return LESSON
   return state.participants.find(({ id }) => id === person) ?? { ...NOBODY, name: person }
 }
 
-function originsIn(record: RunRecord, index: HistoryIndex, faceOf: (person: string | null) => Face) {
-  const { statements, modules } = index.history
-  const known = new Map<number, Origin>()
+function originsIn(record: RunRecord, { history }: HistoryIndex, faceOf: (person: string | null) => Face) {
+  const authors = new Authors(history, record.sources, record.authorship)
   return (statement: number): Origin => {
-    const origin = known.get(statement) ?? originAt(statement)
-    known.set(statement, origin)
-    return origin
-  }
-
-  function originAt(statement: number): Origin {
-    const place = statements[statement]
-    const file = fileName(modules[place?.module ?? -1])
-    const text = file === null ? undefined : record.sources[file]
-    if (place === undefined || file === null || text === undefined) return { file: null, line: 0, face: INTERPRETER }
-    return { file, line: place.line, face: faceOf(statementAuthor(text, record.authorship[file] ?? [], place)) }
+    const place = history.statements[statement]
+    const file = history.modules[place?.module ?? -1]
+    if (statement === 0 || place === undefined || file === undefined) return { file: null, line: 0, face: INTERPRETER }
+    return { file, line: place.line, face: faceOf(authors.nameOf(statement)) }
   }
 }
 
-function fileName(path: string | undefined): string | null {
-  return path?.split('/').at(-1) ?? null
-}
-
-/** The entry first in Python's own names; lanes by owner, else by the only author, else everybody's. */
+/** In Python's own names, in the order of the tabs; lanes by owner, else by the only author, else everybody's. */
 function modulesOf(
   record: RunRecord,
   state: RoomState,
@@ -102,7 +84,7 @@ function modulesOf(
     files.map((file) => {
       const owner = state.modules.find((module) => module.file === file)?.owner ?? null
       const person = owner ?? soleAuthor(record.authorship[file] ?? [])
-      const name = file === record.run.entry ? '__main__' : file.replace(/\.py$/, '')
+      const name = file === record.run.entry ? '__main__' : moduleName(file)
       return [name, { title: file, lane: person === null ? EVERYBODY : laneOf(person, faceOf(person)) }]
     }),
   )
@@ -112,4 +94,15 @@ const EVERYBODY: Lane = { key: 'everybody', title: 'Everybody', face: null }
 
 function laneOf(person: string, face: Face): Lane {
   return { key: person, title: face.name, face }
+}
+
+/** `pkg/part.py` is `pkg.part`, `pkg/__init__.py` is `pkg`. */
+function moduleName(file: string): string {
+  return file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.')
+}
+
+/** The author of a whole file, if it has only one. */
+function soleAuthor(ranges: readonly { readonly by: string }[]): string | null {
+  const [first, ...others] = new Set(ranges.map((range) => range.by))
+  return first !== undefined && others.length === 0 ? first : null
 }

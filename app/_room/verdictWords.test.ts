@@ -45,7 +45,7 @@ test('one holder only', () => {
 
 test('two who need each other', () => {
   const object = lingering({ paths: [BUS], necessary: ['cleo', 'ana'], sufficient: [] })
-  expect(keeperWords(object, nameOf)).toBe('Without CLEO and ANA it would be freed.')
+  expect(keeperWords(object, nameOf)).toBe('CLEO or ANA alone can free it.')
 })
 
 test('nobody of the room', () => {

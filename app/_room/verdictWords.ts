@@ -49,7 +49,7 @@ export function keeperWords(object: Lingering, nameOf: NameOf): string {
   const sentences: string[] = []
   if (alone.length > 0)
     sentences.push(begin(`${listed(alone)} ${alone.length === 1 ? 'alone keeps' : 'each alone keep'} it.`))
-  if (needed.length > 0) sentences.push(`Without ${listed(needed)} it would be freed.`)
+  if (needed.length > 0) sentences.push(begin(`${needed.join(' or ')} alone can free it.`))
   else if (alone.length > 0 && together.length > 1) sentences.push(`So do ${listed(together.map(nameOf))} together.`)
   if (needed.length === 0 && alone.length > 0) sentences.push('Nobody can free it by letting go alone.')
   if (sentences.length > 0) return sentences.join(' ')

@@ -25,12 +25,21 @@ export interface ObjectModel {
   isTracked(child: HeapObject): child is Tracked
   /** Whether a tuple turned out to hold nothing that can take part in a cycle. */
   canUntrack(object: Tracked): boolean
-  /** Clears the weak references to `trash` and runs the callbacks of those that are not trash themselves. */
-  clearWeakReferences(trash: readonly Tracked[]): void
+  /**
+   * Clears the weak references to `trash` and those among it. Returns the ones whose callbacks are due, each counted: those
+   * that are no trash themselves (COLLECTING is set on all trash).
+   */
+  clearWeakReferences(trash: readonly Tracked[]): readonly Tracked[]
+  /** Runs the callback of a cleared weak reference. */
+  runCallback(reference: Tracked): void
   finalize(object: Tracked): void
   hasFinalizer(object: Tracked): boolean
+  /** Whether `clear` does anything for objects of its type (they have a tp_clear). */
+  isClearable(object: Tracked): boolean
   /** Drops what the object refers to; it may be freed by its count meanwhile. */
   clear(object: Tracked): void
+  /** Puts unreachable objects aside instead of clearing them: `gc.DEBUG_SAVEALL`. */
+  keepAsGarbage(object: Tracked): void
   /** Frees an object whose count is zero. */
   free(object: Tracked): void
   /** Called around a collection and for each of its passes, for the history. */

@@ -2,10 +2,12 @@
  * CPython 3.14's second collector (the three generations that 3.14.5 brought back), behind reference counting.
  *
  * Invariants: generations are lists, and every pass keeps CPython's order, because the order in which finalizers run is
- * observable. `gcRefs` means something only while COLLECTING is set. Counts of generation 0 are net: births less deaths.
+ * observable. `gcRefs` means something only while COLLECTING is set; trash keeps COLLECTING until finalizers have run.
+ * Counts of generation 0 are net: births less deaths.
  * Source: InternalDocs/garbage_collector.md of CPython and observation of 3.14.10.
  *
- * It does not know what the objects are; it walks them through the ObjectModel.
+ * It does not know what the objects are; it walks them through the ObjectModel. Legacy finalizers (tp_del) do not exist
+ * here, so nothing is ever uncollectable.
  */
 import { gcPass } from '../../heap/history/event'
 import type { Collector, GenerationStatistics, ObjectModel, Tracked } from '../Collector'
@@ -14,13 +16,17 @@ import { TrackedList } from './TrackedList'
 
 const OLDEST = 2
 
+type Three<T> = readonly [T, T, T]
+
 export class CycleCollector implements Collector {
   readonly name = 'cpython'
   enabled = true
   pending = false
+  /** Whether trash is put aside rather than cleared. */
+  savesGarbage = false
   readonly thresholds: [number, number, number] = [2000, 10, 10]
-  readonly statistics: readonly [GenerationStatistics, GenerationStatistics, GenerationStatistics]
-  readonly generations: readonly [TrackedList, TrackedList, TrackedList]
+  readonly statistics: Three<GenerationStatistics>
+  readonly generations: Three<TrackedList>
   readonly permanent = new TrackedList()
   private longLivedTotal = 0
   private longLivedPending = 0
@@ -97,11 +103,7 @@ export class CycleCollector implements Collector {
       this.model.onBegin(generation)
       const collected = this.collectMain(generation)
       this.model.onEnd(generation, collected, 0)
-      const statistics = this.statistics[generation]
-      if (statistics !== undefined) {
-        statistics.collections++
-        statistics.collected += collected
-      }
+      this.count(generation, collected)
       if (notify) this.model.notify('stop', generation, collected, 0)
       return collected
     } finally {
@@ -109,37 +111,50 @@ export class CycleCollector implements Collector {
     }
   }
 
+  private count(generation: number, collected: number): void {
+    const statistics = this.statistics[generation]
+    if (statistics === undefined) return
+    statistics.collections++
+    statistics.collected += collected
+  }
+
   private collectMain(generation: number): number {
     const older = this.generations[generation + 1]
     if (older !== undefined) older.count++
-    for (let g = 0; g <= generation; g++) {
-      const list = this.generations[g]
-      if (list !== undefined) list.count = 0
-    }
-    const young = this.generations[generation] ?? this.young
-    for (let g = 0; g < generation; g++) this.generations[g]?.mergeInto(young)
-    const old = older ?? young
+    const young = this.mergeYounger(generation)
     const unreachable = this.deduceUnreachable(young)
+    this.model.onPass(gcPass.UNREACHABLE, unreachable.toArray())
     this.untrackTuples(young)
-    if (young !== old) {
-      if (generation === OLDEST - 1) this.longLivedPending += young.size()
-      young.mergeInto(old)
-    } else {
+    if (older === undefined) {
       this.longLivedPending = 0
       this.longLivedTotal = young.size()
+    } else {
+      if (generation === OLDEST - 1) this.longLivedPending += young.size()
+      young.mergeInto(older)
     }
-    const collected = this.disposeOf(unreachable, old)
+    const collected = this.disposeOf(unreachable, older ?? young)
     if (generation === OLDEST) this.model.onFull()
     return collected
   }
 
-  /** Moves what only the list itself keeps alive out of `list`; returns it as a list of its own. */
+  /** The list to collect: the generation with everything younger behind it. */
+  private mergeYounger(generation: number): TrackedList {
+    const collected = this.generations[generation] ?? this.young
+    for (let g = 0; g <= generation; g++) {
+      const list = this.generations[g]
+      if (list === undefined) continue
+      list.count = 0
+      if (list !== collected) list.mergeInto(collected)
+    }
+    return collected
+  }
+
+  /** Moves what only the list itself keeps alive out of `list`; returns it as a list of its own, still COLLECTING. */
   private deduceUnreachable(list: TrackedList): TrackedList {
     this.countFromOutside(list)
     const unreachable = new TrackedList()
     this.moveUnreachable(list, unreachable)
-    for (let object = list.first(); object !== null; object = list.next(object)) object.gcBits &= ~gcBit.COLLECTING
-    this.model.onPass(gcPass.UNREACHABLE, unreachable.toArray())
+    for (let rest = unreachable.first(); rest !== null; rest = unreachable.next(rest)) rest.gcBits &= ~gcBit.UNREACHABLE
     return unreachable
   }
 
@@ -161,20 +176,12 @@ export class CycleCollector implements Collector {
    * object turns out to refer to one of those, that one comes back at the list's end and is walked in its turn.
    */
   private moveUnreachable(list: TrackedList, unreachable: TrackedList): void {
-    const reach = (child: unknown): void => {
-      const tracked = child as Tracked // only called for children that isTracked let through
-      if (tracked.gcRefs === 0) tracked.gcRefs = 1
-      if ((tracked.gcBits & gcBit.UNREACHABLE) === 0) return
-      tracked.gcBits &= ~gcBit.UNREACHABLE
-      unreachable.moveTo(tracked, list)
-      tracked.gcRefs = 1
-    }
     let object = list.first()
     while (object !== null) {
       const current = object
       if (current.gcRefs > 0) {
         this.model.traverse(current, (child) => {
-          if (this.model.isTracked(child) && (child.gcBits & gcBit.COLLECTING) !== 0) reach(child)
+          if (this.model.isTracked(child) && (child.gcBits & gcBit.COLLECTING) !== 0) reach(child, list, unreachable)
         })
         object = list.next(current)
         current.gcBits &= ~gcBit.COLLECTING
@@ -183,9 +190,6 @@ export class CycleCollector implements Collector {
         list.moveTo(current, unreachable)
         current.gcBits |= gcBit.UNREACHABLE
       }
-    }
-    for (let rest = unreachable.first(); rest !== null; rest = unreachable.next(rest)) {
-      rest.gcBits &= ~gcBit.UNREACHABLE
     }
   }
 
@@ -200,58 +204,76 @@ export class CycleCollector implements Collector {
 
   /** Weak references, finalizers, then the rest; what a finalizer brought back survives into `old`. */
   private disposeOf(unreachable: TrackedList, old: TrackedList): number {
-    if (unreachable.isEmpty) return 0
-    for (const object of unreachable.toArray()) object.gcBits &= ~gcBit.COLLECTING
-    this.model.clearWeakReferences(unreachable.toArray())
+    const freed = this.handleWeakReferences(unreachable, old)
     this.finalizeAll(unreachable)
     const condemned = this.withoutResurrected(unreachable, old)
     const objects = condemned.toArray()
-    this.model.onPass(gcPass.CLEARED, objects)
+    if (objects.length > 0) this.model.onPass(gcPass.CLEARED, objects)
     this.deleteAll(condemned, old)
-    return objects.length
+    return freed + objects.length
+  }
+
+  /** Runs the callbacks that are due; their references end up in `old`. Returns how many of them died of it. */
+  private handleWeakReferences(unreachable: TrackedList, old: TrackedList): number {
+    const due = new TrackedList()
+    for (const reference of this.model.clearWeakReferences(unreachable.toArray())) due.moveTo(reference, due)
+    let freed = 0
+    for (let reference = due.first(); reference !== null; reference = due.first()) {
+      this.model.runCallback(reference)
+      if (--reference.refs === 0) this.model.free(reference)
+      if (due.first() === reference) due.moveTo(reference, old)
+      else freed++
+    }
+    return freed
   }
 
   private finalizeAll(unreachable: TrackedList): void {
-    const done: Tracked[] = []
-    for (const object of unreachable.toArray()) {
-      const freedMeanwhile = object.gcNext === null
-      if (freedMeanwhile || (object.gcBits & gcBit.FINALIZED) !== 0 || !this.model.hasFinalizer(object)) continue
+    const seen = new TrackedList()
+    const finalized: Tracked[] = []
+    for (let object = unreachable.first(); object !== null; object = unreachable.first()) {
+      unreachable.moveTo(object, seen)
+      if ((object.gcBits & gcBit.FINALIZED) !== 0 || !this.model.hasFinalizer(object)) continue
       object.gcBits |= gcBit.FINALIZED
+      finalized.push(object)
       object.refs++
       this.model.finalize(object)
-      done.push(object)
       if (--object.refs === 0) this.model.free(object)
     }
-    if (done.length > 0) this.model.onPass(gcPass.FINALIZED, done)
+    seen.mergeInto(unreachable)
+    if (finalized.length > 0) this.model.onPass(gcPass.FINALIZED, finalized)
   }
 
   /** A finalizer may have made trash reachable again: those objects go to `old`, the others are returned. */
   private withoutResurrected(unreachable: TrackedList, old: TrackedList): TrackedList {
-    const stillUnreachable = this.deduceAgain(unreachable)
+    const stillUnreachable = this.deduceUnreachable(unreachable)
     if (!unreachable.isEmpty) this.model.onPass(gcPass.RESURRECTED, unreachable.toArray())
     unreachable.mergeInto(old)
     return stillUnreachable
   }
 
-  private deduceAgain(list: TrackedList): TrackedList {
-    this.countFromOutside(list)
-    const unreachable = new TrackedList()
-    this.moveUnreachable(list, unreachable)
-    for (const object of [...list.toArray(), ...unreachable.toArray()]) object.gcBits &= ~gcBit.COLLECTING
-    return unreachable
-  }
-
-  /** Clears each object in turn; whatever does not die of it (it was seen again) moves to `old`. */
+  /** Clears each object in turn; whatever does not die of it moves to `old`. */
   private deleteAll(condemned: TrackedList, old: TrackedList): void {
-    let object = condemned.first()
-    while (object !== null) {
-      object.refs++
-      this.model.clear(object)
-      if (--object.refs === 0) this.model.free(object)
-      if (condemned.first() === object) condemned.moveTo(object, old)
-      object = condemned.first()
+    for (let object = condemned.first(); object !== null; object = condemned.first()) {
+      if (this.savesGarbage) this.model.keepAsGarbage(object)
+      else if (this.model.isClearable(object)) {
+        object.refs++
+        this.model.clear(object)
+        if (--object.refs === 0) this.model.free(object)
+      }
+      if (condemned.first() !== object) continue
+      object.gcBits &= ~gcBit.COLLECTING
+      condemned.moveTo(object, old)
     }
   }
+}
+
+/** `child` is in the list or was moved out of it, and something reachable refers to it. */
+function reach(child: Tracked, list: TrackedList, unreachable: TrackedList): void {
+  if ((child.gcBits & gcBit.UNREACHABLE) !== 0) {
+    child.gcBits &= ~gcBit.UNREACHABLE
+    unreachable.moveTo(child, list)
+    child.gcRefs = 1
+  } else if (child.gcRefs === 0) child.gcRefs = 1
 }
 
 function noStatistics(): GenerationStatistics {

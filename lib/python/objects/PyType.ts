@@ -194,6 +194,11 @@ export class PyType extends PyContainer {
   }
 }
 
+/** `__name__`: native types of modules have the module before it in `name`, as messages show them (`itertools.count`). */
+export function shortName(type: PyType): string {
+  return (type.flags & typeFlag.HEAP) !== 0 ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)
+}
+
 export function emptySlots(): Slots {
   return {
     new_: null,

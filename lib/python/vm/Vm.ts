@@ -15,7 +15,7 @@ import { NAMED_SLOT } from '../../heap/history/event'
 import type { Recorder } from '../../heap/history/Recorder'
 import type { PyDict } from '../objects/dict/DictTable'
 import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyObject'
-import { kind, type PyType, typeFlag } from '../objects/PyType'
+import { kind, type PyType, shortName, typeFlag } from '../objects/PyType'
 import type { ExitCallback } from '../exit/interpreterState'
 import type { NativeModule } from '../library/NativeModule'
 import type { Builtins } from './Builtins'
@@ -35,6 +35,7 @@ import { itemsOf } from '../objects/protocol/iterate'
 import { lookupInType } from '../objects/protocol/lookup'
 import { repr, str } from '../objects/protocol/text'
 import { truth } from '../objects/protocol/truth'
+import { REFERENT_SLOT, weakData } from '../objects/weakref/weakData'
 import { genericNew } from '../objects/type/genericNew'
 import { labelOf } from './label'
 
@@ -366,9 +367,21 @@ export class Vm {
         }
         recorder.store(object.id, slot, target.id)
       })
+      if ((object.cls.kind & kind.WEAKREF) !== 0) this.showReferent(object, queue)
     }
     recorder.site = site
     return first.id
+  }
+
+  /** A weak reference is told apart: it keeps nothing. */
+  private showReferent(reference: PyContainer, queue: PyObject[]): void {
+    const { referent } = weakData(reference)
+    if (referent === null) return
+    if (referent.id === 0) {
+      this.showBirth(referent)
+      queue.push(referent)
+    }
+    this.recorder.weak(reference.id, REFERENT_SLOT, referent.id)
   }
 
   private showBirth(object: PyObject): void {
@@ -392,7 +405,7 @@ export class Vm {
     const { layout } = cls
     const names = [...layout.slotNames, '__dict__', ...cls.memberNames, ...cls.shared.keys()]
     const role = (cls.flags & typeFlag.HEAP) !== 0 && layout.role !== 'type' ? 'instance' : layout.role
-    cls.recorded = this.recorder.type(cls.name, this.services.moduleOf(this, cls), role, layout.naming, names, [...layout.systemSlots, layout.slotNames.length])
+    cls.recorded = this.recorder.type(shortName(cls), this.services.moduleOf(this, cls), role, layout.naming, names, [...layout.systemSlots, layout.slotNames.length])
     return cls.recorded
   }
 

@@ -3,8 +3,8 @@ import type { ObjectModel, Tracked } from '../../collect/Collector'
 import type { HeapObject } from '../../heap/HeapObject'
 import { clearTrashReferences, runTrashCallback } from '../objects/weakref/trashReferences'
 import { PyContainer, type PyObject } from '../objects/PyObject'
-import { kind, typeFlag } from '../objects/PyType'
-import { appendItem } from '../objects/sequence/listItems'
+import { typeFlag } from '../objects/PyType'
+import { appendItem, isList } from '../objects/sequence/listItems'
 import type { Vm } from './Vm'
 
 export function createModel(vm: Vm): ObjectModel {
@@ -52,5 +52,7 @@ function clear(vm: Vm, object: PyContainer): void {
 /** Into `gc.garbage`. */
 function keepAsGarbage(vm: Vm, object: PyContainer): void {
   const garbage = vm.state.get('gc.garbage')
-  if (garbage !== undefined && (garbage.cls.kind & kind.LIST) !== 0) appendItem(vm, garbage as PyList, object) // kind says it is one
+  if (garbage === undefined || !isList(garbage)) return
+  object.refs++
+  appendItem(vm, garbage, object)
 }

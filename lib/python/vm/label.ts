@@ -5,7 +5,7 @@ import { reprFloat } from '../text/float'
 import type { FunctionData } from '../objects/function/functionData'
 import type { NativeData } from '../objects/native/native'
 import type { PyObject } from '../objects/PyObject'
-import { kind, type PyType } from '../objects/PyType'
+import { kind, type PyType, shortName } from '../objects/PyType'
 import type { Vm } from './Vm'
 
 const LONGEST = 60
@@ -17,11 +17,11 @@ export function labelOf(vm: Vm, object: PyObject): string {
   if ((cls.kind & kind.INT) !== 0) return shortened(String(intToText(data as number | bigint))) // an int inside
   if ((cls.kind & kind.FLOAT) !== 0) return reprFloat(data as number) // a float inside
   if ((cls.kind & kind.BYTES) !== 0) return shortened(reprBytes((data as Uint8Array).slice(0, LONGEST))) // bytes inside
-  if ((cls.kind & kind.TYPE) !== 0) return (object as PyType).name // kind says it is one
+  if ((cls.kind & kind.TYPE) !== 0) return shortName(object as PyType) // kind says it is one
   if ((cls.kind & kind.FUNCTION) !== 0) return String((data as FunctionData).qualname.data) // kind says it is one
   if (cls === vm.types.builtin) return (data as NativeData).signature.name // exact native function
   if ((cls.kind & kind.MODULE) !== 0) return String(vm.moduleDict(object)?.data.getByText('__name__')?.data ?? 'module')
-  return cls.name
+  return shortName(cls)
 }
 
 function shortened(text: string): string {

@@ -3,7 +3,7 @@ import type { Vm } from '../../vm/Vm'
 import { deleteName, getName, setName } from '../dict/dictionary'
 import { native } from '../native/native'
 import type { PyObject, PyTuple } from '../PyObject'
-import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
+import { type KeywordNames, kind, type PyType, shortName, typeFlag } from '../PyType'
 import { attributeError, noAttribute } from '../protocol/attributes'
 import { isSubtype, lookupInType, typeModified } from '../protocol/lookup'
 import type { TypeDefinition } from './defineType'
@@ -127,13 +127,13 @@ export const typeDefinition: TypeDefinition = {
   classMethods: [native('__prepare__($type, /, *args, **kwargs)', (vm) => vm.newDict())],
   getset: {
     __name__: {
-      get: (vm, self: PyType) => vm.str(self.name.slice(self.name.lastIndexOf('.') + 1)),
+      get: (vm, self: PyType) => vm.str(shortName(self)),
       set: (vm, self: PyType, value) => {
         self.name = setText(vm, self, '__name__', value)
       },
     },
     __qualname__: {
-      get: (vm, self: PyType) => (self.qualname === null ? vm.str(self.name) : owned(self.qualname)),
+      get: (vm, self: PyType) => (self.qualname === null ? vm.str(shortName(self)) : owned(self.qualname)),
       set: (vm, self: PyType, value) => {
         const text = vm.str(setText(vm, self, '__qualname__', value))
         const old = self.qualname

@@ -1,53 +1,75 @@
 /** Weak references when what they refer to dies: by its count, or as part of the cycle collector's trash. */
+import { gcBit } from '../../../collect/Collector'
 import type { Vm } from '../../vm/Vm'
 import type { PyContainer, PyObject } from '../PyObject'
+import { kind } from '../PyType'
 import { call } from '../protocol/calls'
-import type { WeakData } from './weakData'
+import { detach, REFERENT_SLOT, weakData } from './weakData'
+
+interface Due {
+  readonly reference: PyContainer
+  readonly callback: PyObject | null
+}
 
 /** The referent dies by its count: all references are cleared, then callbacks run, newest first. */
 export function clearWeakReferences(vm: Vm, referent: PyContainer): void {
-  runCallbacks(vm, detach(vm, referent))
-}
-
-/** All references to trash are cleared before any callback runs; references that are trash themselves call nothing. */
-export function collectTrashReferences(vm: Vm, trash: readonly PyContainer[]): void {
-  const condemned = new Set<PyObject>(trash)
-  const due: PyContainer[] = []
-  for (const object of trash) {
-    if (object.weak === null) continue
-    for (const reference of detach(vm, object)) if (!condemned.has(reference)) due.push(reference)
+  const due = takeReferences(vm, referent)
+  for (const { reference, callback } of due) if (callback !== null) runCallback(vm, reference, callback)
+  for (const { reference, callback } of due.reverse()) {
+    vm.xdecref(callback)
+    vm.decref(reference)
   }
-  runCallbacks(vm, due)
 }
 
-/** Clears the references; those with callbacks are returned, newest first, each counted so that it outlives its call. */
-function detach(vm: Vm, referent: PyContainer): PyContainer[] {
+/** Clears them all; those that live on are returned, counted, with the callbacks that were theirs. */
+function takeReferences(vm: Vm, referent: PyContainer): Due[] {
   const references = referent.weak ?? []
   referent.weak = null
-  const due: PyContainer[] = []
-  for (const reference of [...references].reverse()) {
-    const data = reference.data as WeakData // weak references have it
+  const due: Due[] = []
+  for (const reference of references) {
+    const data = weakData(reference)
+    const { callback, isShared } = data
     data.referent = null
-    if (reference.id !== 0) vm.recorder.weak(reference.id, 0, 0)
-    if (data.callback !== null && reference.refs > 0) due.push(reference)
+    data.callback = null
+    if (reference.id !== 0) vm.recorder.weak(reference.id, REFERENT_SLOT, 0)
+    if (isShared || reference.refs <= 0) continue
+    reference.refs++
+    due.push({ reference, callback })
   }
-  for (const reference of due) reference.refs++
   return due
 }
 
-function runCallbacks(vm: Vm, due: readonly PyContainer[]): void {
-  for (const reference of due) {
-    const data = reference.data as WeakData // as above
-    const { callback } = data
-    data.callback = null
-    if (callback !== null) {
-      try {
-        vm.decref(call(vm, callback, [reference]))
-      } catch (error) {
-        vm.services.reportUnraisable(vm, error, 'Exception ignored while calling weakref callback', callback)
-      }
-      vm.decref(callback)
+/**
+ * Clears the references to trash, and those that are trash themselves. Returns, counted, the ones whose callbacks are due;
+ * they keep their callbacks.
+ */
+export function clearTrashReferences(vm: Vm, trash: readonly PyContainer[]): PyContainer[] {
+  const due: PyContainer[] = []
+  for (const object of trash) {
+    if ((object.cls.kind & kind.WEAKREF) !== 0) detach(vm, object)
+    for (let reference = object.weak?.[0]; reference !== undefined; reference = object.weak?.[0]) {
+      detach(vm, reference)
+      if (weakData(reference).callback === null || (reference.gcBits & gcBit.COLLECTING) !== 0) continue
+      reference.refs++
+      due.push(reference)
     }
-    vm.decref(reference)
+  }
+  return due
+}
+
+/** Runs the callback of a reference that keeps it. */
+export function runTrashCallback(vm: Vm, reference: PyContainer): void {
+  const { callback } = weakData(reference)
+  if (callback === null) return
+  callback.refs++
+  runCallback(vm, reference, callback)
+  vm.decref(callback)
+}
+
+function runCallback(vm: Vm, reference: PyContainer, callback: PyObject): void {
+  try {
+    vm.decref(call(vm, callback, [reference]))
+  } catch (error) {
+    vm.services.reportUnraisable(vm, error, 'Exception ignored while calling weakref callback', callback)
   }
 }

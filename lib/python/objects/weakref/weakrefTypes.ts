@@ -1,116 +1,100 @@
-/** `weakref.ref`: a reference that keeps nothing alive. */
-import { kind, type Layout, type PyType, typeFlag } from '../PyType'
-import { PyContainer, type PyObject } from '../PyObject'
-import type { Vm } from '../../vm/Vm'
+/** `weakref.ref`: a reference that keeps nothing alive; and the proxies' types. */
+import { findAttr } from '../protocol/attributes'
 import { hashOf, richCompare } from '../protocol/compare'
-import type { TypeEntry } from '../type/TypeEntry'
-import type { PyWeak, WeakData } from './weakData'
+import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
+import type { PyObject } from '../PyObject'
+import type { Vm } from '../../vm/Vm'
+import { native } from '../native/native'
 import type { TypeDefinition } from '../type/defineType'
-
-const BYTES = 80
-const CALLBACK_SLOT = 1 << 26
-
-function forgetReference(reference: PyContainer): void {
-  const { referent } = reference.data as WeakData // weak references have it
-  if (referent?.weak == null) return
-  const at = referent.weak.indexOf(reference)
-  if (at >= 0) referent.weak.splice(at, 1)
-  if (referent.weak.length === 0) referent.weak = null
-}
-
-export const weakrefLayout: Layout = {
-  name: 'weakref',
-  kind: kind.WEAKREF,
-  container: true,
-  naming: 'none',
-  role: 'machinery',
-  slotNames: ['__callback__', '(referent)'],
-  systemSlots: [],
-  traverse: (object, visit) => {
-    const { callback } = object.data as WeakData // as above
-    if (callback !== null) visit(callback)
-  },
-  release: (_vm, object) => {
-    const data = object.data as WeakData // as above
-    forgetReference(object)
-    const { callback } = data
-    data.callback = null
-    data.referent = null
-    return callback === null ? [] : [callback]
-  },
-  edges: (object, emit) => {
-    const { callback } = object.data as WeakData // as above
-    if (callback !== null) emit(CALLBACK_SLOT, callback)
-  },
-  size: () => BYTES,
-  clearable: true,
-  finalize: null,
-}
-
-/** A weak reference to `object`; the one without a callback is shared. */
-export function newReference(vm: Vm, cls: PyType, object: PyObject, callback: PyObject | null): PyObject {
-  if (!(object instanceof PyContainer) || !canBeWeak(object)) throw vm.error('TypeError', `cannot create weak reference to '${object.cls.name}' object`)
-  if (callback === null && cls === vm.types.weakref) {
-    const shared = object.weak?.find((one) => one.cls === cls && (one.data as WeakData).callback === null && one.refs > 0) // as above
-    if (shared !== undefined) {
-      shared.refs++
-      return shared
-    }
-  }
-  if (callback !== null) callback.refs++
-  const data: WeakData = { referent: object, callback, hash: null }
-  const reference = vm.newOf(cls, data)
-  const list = (object.weak ??= [])
-  if (callback === null) list.unshift(reference)
-  else list.push(reference)
-  return reference
-}
-
-function canBeWeak(object: PyContainer): boolean {
-  return (object.cls.flags & typeFlag.HAS_WEAKREFS) !== 0 || (object.cls.kind & (kind.SET | kind.TYPE | kind.FUNCTION | kind.GENERATOR | kind.MODULE)) !== 0
-}
+import type { TypeEntry } from '../type/TypeEntry'
+import { newReference } from './newReference'
+import { callableProxyDefinition, proxyDefinition } from './proxy'
+import { weakData, type PyWeak } from './weakData'
+import { weakrefLayout } from './weakrefLayout'
 
 function compare(vm: Vm, a: PyObject, b: PyObject, op: '==' | '!='): PyObject {
-  const left = (a as PyWeak).data.referent // both are weak references
-  const right = (b as PyWeak).data.referent // as above
+  const left = weakData(a).referent
+  const right = weakData(b).referent
   if (left === null || right === null) return vm.bool((a === b) === (op === '=='))
-  return richCompare(vm, left, right, op)
+  left.refs++
+  right.refs++
+  try {
+    return richCompare(vm, left, right, op)
+  } finally {
+    vm.decref(left)
+    vm.decref(right)
+  }
+}
+
+function checkCount(vm: Vm, name: string, count: number): void {
+  if (count < 1) throw vm.error('TypeError', `${name} expected at least 1 argument, got ${count}`)
+  if (count > 2) throw vm.error('TypeError', `${name} expected at most 2 arguments, got ${count}`)
+}
+
+/** Keywords are for a subclass's `__init__`; the base's refuses them. */
+function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const count = args.length - (names?.length ?? 0)
+  checkCount(vm, '__new__', count)
+  const [object, callback] = args.slice(0, count)
+  if (object === undefined) throw new RangeError('ref: the count was checked')
+  return newReference(vm, cls, object, callback === undefined || callback === vm.none ? null : callback)
+}
+
+function initialize(vm: Vm, _self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
+  if (names !== null && names.length > 0) throw vm.error('TypeError', 'ref() takes no keyword arguments')
+  checkCount(vm, '__init__', args.length)
+}
+
+function callReference(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
+  if (names !== null && names.length > 0) throw vm.error('TypeError', 'weakref() takes no keyword arguments')
+  if (args.length > 0) throw vm.error('TypeError', `weakref expected 0 arguments, got ${args.length}`)
+  const { referent } = weakData(self)
+  if (referent === null) return vm.newNone()
+  referent.refs++
+  return referent
+}
+
+function repr(vm: Vm, self: PyObject): PyObject {
+  const { referent } = weakData(self)
+  const at = `<weakref at 0x${vm.addressOf(self).toString(16)}; `
+  if (referent === null) return vm.str(`${at}dead>`)
+  const name = findAttr(vm, referent, '__name__')
+  const shown = name !== null && (name.cls.kind & kind.STR) !== 0 ? ` (${String(name.data)})` : ''
+  vm.xdecref(name)
+  return vm.str(`${at}to '${referent.cls.name}' at 0x${vm.addressOf(referent).toString(16)}${shown}>`)
+}
+
+function hash(vm: Vm, self: PyObject): number | bigint {
+  const data = weakData(self)
+  if (data.hash !== null) return data.hash
+  const { referent } = data
+  if (referent === null) throw vm.error('TypeError', 'weak object has gone away')
+  referent.refs++
+  try {
+    data.hash = hashOf(vm, referent)
+    return data.hash
+  } finally {
+    vm.decref(referent)
+  }
 }
 
 const reference: TypeDefinition = {
-  name: 'ReferenceType',
+  name: 'weakref.ReferenceType',
   module: 'weakref',
   layout: weakrefLayout,
   flags: typeFlag.BASETYPE,
   slots: {
-    new_: (vm, cls, args) => {
-      const [object, callback] = args
-      if (object === undefined) throw vm.error('TypeError', '__new__ expected at least 1 argument, got 0')
-      return newReference(vm, cls, object, callback === undefined || callback === vm.none ? null : callback)
-    },
-    init: () => undefined,
-    call: (vm, self) => {
-      const { referent } = (self as PyWeak).data // the slot is that of weak references
-      if (referent === null) return vm.newNone()
-      referent.refs++
-      return referent
-    },
-    repr: (vm, self) => {
-      const { referent } = (self as PyWeak).data // as above
-      const at = `<weakref at 0x${vm.addressOf(self).toString(16)}; `
-      if (referent === null) return vm.str(`${at}dead>`)
-      return vm.str(`${at}to '${referent.cls.name}' at 0x${vm.addressOf(referent).toString(16)}>`)
-    },
-    hash: (vm, self) => {
-      const { data } = self as PyWeak // as above
-      if (data.hash !== null) return data.hash
-      if (data.referent === null) throw vm.error('TypeError', 'weak object has gone away')
-      data.hash = hashOf(vm, data.referent)
-      return data.hash
-    },
+    new_: create,
+    init: initialize,
+    call: callReference,
+    repr,
+    hash,
     compare: (vm, a, b, op) =>
       (op === '==' || op === '!=') && (b.cls.kind & kind.WEAKREF) !== 0 ? compare(vm, a, b, op) : vm.newNotImplemented(),
   },
+  classMethods: [
+    native('__class_getitem__($type, object, /)', (vm, cls: PyType, item: PyObject) => vm.services.genericAlias(vm, cls, item), 'See PEP 585'),
+  ],
   getset: {
     __callback__: {
       get: (vm, self: PyWeak) => {
@@ -123,4 +107,8 @@ const reference: TypeDefinition = {
   },
 }
 
-export const weakrefTypes: readonly TypeEntry[] = [{ key: 'weakref', base: 'object', definition: reference }]
+export const weakrefTypes: readonly TypeEntry[] = [
+  { key: 'weakref', base: 'object', definition: reference },
+  { key: 'weakProxy', base: 'object', definition: proxyDefinition },
+  { key: 'weakCallableProxy', base: 'object', definition: callableProxyDefinition },
+]

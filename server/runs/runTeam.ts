@@ -14,9 +14,6 @@ import type { Host, ModuleSource } from '../../lib/python/vm/Host'
 import type { StandardLibrary } from '../library/standardLibrary'
 import type { RunInputs } from '../store/runRow'
 
-/** `sys.getrecursionlimit()` at the start, as in CPython. */
-const RECURSION_LIMIT = 1000
-
 export interface TeamProgram {
   /** The lesson's file that is `__main__`. */
   readonly entry: ModuleSource & { readonly lessonFile: string }
@@ -42,7 +39,7 @@ export function runTeamProgram(program: TeamProgram): ProgramResult {
     stdin,
     onProgress: (steps) => onProgress({ steps }),
   }
-  return runProgram(entry, host, { ...limits, recursion: RECURSION_LIMIT })
+  return runProgram(entry, host, limits)
 }
 
 function libraryModule(library: StandardLibrary, name: string): ModuleSource | null {

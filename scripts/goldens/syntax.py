@@ -5,6 +5,9 @@
 writes lib/python/syntax/goldens/{trees,problems,bytes,warnings,typos}.json: the trees of the programs in syntaxPrograms.txt, the
 errors of thousands of mistakes made in them, of bytes that cannot be decoded, the warnings of doubtful literals, and misspelt keywords. The
 mistakes are drawn with a fixed seed, so a second run changes nothing unless CPython has changed.
+
+For syntaxAgreement.ts it prints, one JSON value a line, `--trees FOLDER`: path and tree of every module that parses;
+`--mistakes SEED COUNT`: as problems.json; `--names`: every character by its Unicode name.
 """
 import ast
 import json
@@ -12,8 +15,10 @@ import pathlib
 import random
 import re
 import struct
+import sys
 import tempfile
 import traceback
+import unicodedata
 import warnings
 
 HERE = pathlib.Path(__file__).parent
@@ -123,8 +128,8 @@ def statements(program):
             yield text + '\n'
 
 
-def record_problems():
-    rng = random.Random(SEED)
+def record_problems(seed=SEED, count=MUTATIONS):
+    rng = random.Random(seed)
     pool = [text for program in PROGRAMS for text in statements(program)]
     found = {}
     for source in WRONG:
@@ -132,7 +137,7 @@ def record_problems():
     for mode in ('eval', 'single'):
         for source in ('', '\n', 'x', 'x\n\n', 'x y', 'x = 1', 'x\ny', 'if x: y', 'if x:\n  y\n', 'x;y', '(', 'x # c', 'x,'):
             found[mode, source] = problem(source, mode)
-    while len(found) < MUTATIONS:
+    while len(found) < count:
         source = mutated(rng, rng.choice(pool))
         want = problem(source)
         if want == 'other' or '\0' in source or (want is None and rng.random() < 0.8):
@@ -199,10 +204,39 @@ def write(name, entries):
     print(name, len(entries), 'entries')
 
 
-if __name__ == '__main__':
+def print_trees(folder):
+    sys.setrecursionlimit(100_000)
+    for path in sorted(pathlib.Path(folder).rglob('*.py')):
+        try:
+            tree = ast.parse(path.read_bytes().decode('utf-8'))
+        except (SyntaxError, UnicodeDecodeError, OSError):
+            continue
+        print(json.dumps([str(path), canonical(tree)]))
+
+
+def print_names():
+    names = ((unicodedata.name(chr(code), None), chr(code)) for code in range(0x110000))
+    print(json.dumps({name: character for name, character in names if name is not None}))
+
+
+def record():
     write('warnings.json', record_warnings())
     warnings.simplefilter('ignore')
     write('trees.json', [[program, canonical(ast.parse(program))] for program in PROGRAMS])
     write('problems.json', record_problems())
     write('bytes.json', record_bytes())
     write('typos.json', [[source, printed(source)] for source in MISSPELT])
+
+
+if __name__ == '__main__':
+    match sys.argv[1:]:
+        case []:
+            record()
+        case ['--trees', folder]:
+            warnings.simplefilter('ignore')
+            print_trees(folder)
+        case ['--mistakes', seed, count]:
+            warnings.simplefilter('ignore')
+            print(*map(json.dumps, record_problems(int(seed), int(count))), sep='\n')
+        case ['--names']:
+            print_names()

@@ -7,6 +7,7 @@ with a main.py is one program; its other files are its modules. Programs run in 
 """
 import os
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -35,7 +36,8 @@ def record(program):
     done = subprocess.run([sys.executable, program.name], cwd=program.parent, env=env, input="", capture_output=True, text=True, timeout=60)
     beside = lambda ending: program.with_name(program.name + ending)
     put(beside(".expected"), done.stdout, True)
-    put(beside(".stderr"), done.stderr.replace(str(program.parent.resolve()) + os.sep, "<folder>/"), done.stderr != "")
+    stderr = done.stderr.replace(str(program.parent.resolve()) + os.sep, "<folder>/")
+    put(beside(".stderr"), re.sub(r"\b0x[0-9a-f]{8,}", "<address>", stderr), stderr != "")
     put(beside(".exit"), f"{done.returncode}\n", done.returncode != 0)
 
 

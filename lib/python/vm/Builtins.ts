@@ -66,5 +66,5 @@ export interface Builtins {
   weakref: PyType
   weakProxy: PyType
   weakCallableProxy: PyType
-  baseException: PyType
+  BaseException: PyType
 }

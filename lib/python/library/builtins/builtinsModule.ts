@@ -33,7 +33,7 @@ the built-in in contexts where that name is being used.`,
     }
     setName(vm, namespace, 'super', vm.types.super_)
     for (const [key, type] of vm.moreTypes) {
-      if (type.mro.includes(vm.types.baseException) && !key.includes('.') && key !== 'baseException') setName(vm, namespace, type.name, type)
+      if (type.mro.includes(vm.types.BaseException) && !key.includes('.')) setName(vm, namespace, type.name, type)
     }
     setName(vm, namespace, 'None', vm.none)
     setName(vm, namespace, 'Ellipsis', vm.ellipsis)

@@ -1,0 +1,4 @@
+try:
+    {}['key']
+except KeyError as error:
+    raise RuntimeError('could not look up') from error

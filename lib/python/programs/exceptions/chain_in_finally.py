@@ -1,0 +1,8 @@
+def work():
+    try:
+        raise ValueError('in work')
+    finally:
+        {}['cleanup']
+
+
+work()

@@ -1,0 +1,4 @@
+try:
+    {}['key']
+except KeyError:
+    raise RuntimeError('could not look up') from None

@@ -1,0 +1,8 @@
+def f():
+    try:
+        raise SystemExit
+    finally:
+        print('cleaned up')
+
+
+f()

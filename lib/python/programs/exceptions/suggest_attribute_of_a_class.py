@@ -1,0 +1,5 @@
+class Shape:
+    sides = 4
+
+
+Shape.side

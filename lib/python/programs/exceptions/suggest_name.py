@@ -1,0 +1,6 @@
+def count(values):
+    number = len(values)
+    return nunber
+
+
+count([1])

@@ -1,0 +1,4 @@
+x = 1
+print('never')
+if x == 1
+    print(x)

@@ -1,0 +1,6 @@
+def check(n):
+    assert n > 0, f'{n} is too small'
+
+
+check(1)
+check(-1)

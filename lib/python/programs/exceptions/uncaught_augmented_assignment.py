@@ -1,0 +1,5 @@
+class Count:
+    n = None
+
+
+Count.n += 1

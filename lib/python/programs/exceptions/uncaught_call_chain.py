@@ -1,0 +1,9 @@
+def outer(n):
+    return inner(n) + 1
+
+
+def inner(n):
+    raise ValueError('bad ' + str(n))
+
+
+outer(3)

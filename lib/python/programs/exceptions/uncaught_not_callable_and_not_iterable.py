@@ -1,0 +1,6 @@
+try:
+    3(4)
+except TypeError as error:
+    print(error)
+for x in 3 .real:
+    pass

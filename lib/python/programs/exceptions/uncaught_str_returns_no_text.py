@@ -1,0 +1,6 @@
+class Broken(Exception):
+    def __str__(self):
+        return 3
+
+
+raise Broken('x')

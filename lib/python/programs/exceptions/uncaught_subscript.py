@@ -1,0 +1,3 @@
+table = {'one': {'two': []}}
+print(table['one']['two'])
+print(table['one']['two'][3])

@@ -1,0 +1,7 @@
+class A:
+    def __del__(self):
+        print(self.nothing)
+
+
+kept = A()
+print('end')

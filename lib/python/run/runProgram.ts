@@ -120,6 +120,7 @@ function uncaught(vm: Vm, error: unknown): ProgramResult['exit'] {
 
 function keepLast(vm: Vm, raise: PyRaise): void {
   const { exception } = raise
+  vm.recorder.site = 0
   setName(vm, vm.sysDict, 'last_exc', exception)
   setName(vm, vm.sysDict, 'last_type', exception.cls)
   setName(vm, vm.sysDict, 'last_value', exception)

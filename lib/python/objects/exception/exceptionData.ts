@@ -55,7 +55,7 @@ export const exceptionLayout: Layout = {
   naming: 'none',
   role: 'instance',
   slotNames: ['args', '__traceback__', '__cause__', '__context__', ...EXTRA_FIELDS],
-  systemSlots: [],
+  systemSlots: [2, 4],
   traverse: (object, visit) => {
     each(object, visit)
     for (const child of exceptionData(object).extra?.values() ?? []) visit(child)

@@ -23,6 +23,7 @@ const BYTES = 56
 
 export const tracebackLayout = fixedLayout<TracebackData>('traceback', 'machinery', BYTES, ['next', 'frame'], {
   labels: ['tb_next', 'tb_frame'],
+  system: ['next', 'frame'],
 })
 
 /** The exception passes `frame` at instruction `at`: a new first entry of its traceback. */

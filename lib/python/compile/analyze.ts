@@ -74,7 +74,7 @@ function analyzeBlock(a: Analysis): Set<string> {
   return declaredFree
 }
 
-const implicitClassNames = ['__class__', '__classdict__', '__conditional_annotations__'] as const
+const implicitClassNames: ReadonlySet<string> = new Set(['__class__', '__classdict__', '__conditional_annotations__'])
 
 function addAll(to: Set<string>, from: Iterable<string>): void {
   for (const name of from) to.add(name)
@@ -143,21 +143,25 @@ function analyzeChild(a: Analysis, child: Scope, inner: { bound: Set<string>; gl
 
 /** Moves the names of an inlined comprehension into the block around it. */
 function inlineComprehension(a: Analysis, comprehension: Scope, free: Set<string>): void {
-  let dropsClass = false
+  const dropped: string[] = []
   for (const [name, symbol] of comprehension.symbols) {
     if ((symbol & fact.parameter) !== 0) continue
     let place = scopeOf(symbol)
     const facts = symbol & ((1 << scopeShift) - 1)
     if (place === where.cell || (facts & fact.comprehensionCell) !== 0) a.inlinedCells.add(name)
-    // `__class__` is never free through a class block.
-    if (place === where.free && a.scope.kind === 'class' && name === '__class__') {
+    // The class's own cells are never free through its block.
+    if (place === where.free && a.scope.kind === 'class' && implicitClassNames.has(name)) {
       place = where.globalImplicit
-      free.delete(name)
-      dropsClass = true
+      if (!isFreeInChild(comprehension, name)) free.delete(name)
+      dropped.push(name)
     }
     inlineName(a, comprehension, free, { name, facts, place })
   }
-  if (dropsClass) comprehension.symbols.delete('__class__')
+  for (const name of dropped) comprehension.symbols.delete(name)
+}
+
+function isFreeInChild(scope: Scope, name: string): boolean {
+  return scope.children.some((child) => child.scope(name) === where.free)
 }
 
 function inlineName(
@@ -171,7 +175,7 @@ function inlineName(
     a.scope.symbols.set(name, facts)
     a.scopes.set(name, place)
   } else if ((existing & boundFacts) !== 0 && a.scope.kind !== 'class') {
-    if (!comprehension.children.some((child) => child.scope(name) === where.free)) free.delete(name)
+    if (!isFreeInChild(comprehension, name)) free.delete(name)
   }
 }
 

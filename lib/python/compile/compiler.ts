@@ -22,6 +22,8 @@ import type { SymbolTable } from './symbolTable'
 import { indexOf, noArguments, Unit, type ArgumentCounts, type FrameBlock, type ScopeType } from './unit'
 
 const maxFrameBlocks = 21
+/** Each `finally` is compiled twice, so nested ones grow without end where CPython would run out of memory. */
+const longestBody = 1_000_000
 
 export interface Visitors {
   readonly expression: (c: Compiler, e: Expr) => void
@@ -156,8 +158,9 @@ export class Compiler {
   // Frame blocks
 
   pushFrameBlock(block: FrameBlock): void {
-    const { frameBlocks } = this.unit
-    if (frameBlocks.length >= maxFrameBlocks) this.stop('too many statically nested blocks', block.place)
+    const { frameBlocks, sequence } = this.unit
+    const isTooLong = sequence.instructions.length > longestBody
+    if (isTooLong || frameBlocks.length >= maxFrameBlocks) this.stop('too many statically nested blocks', block.place)
     frameBlocks.push(block)
     if (block.kind === 'finallyEnd') this.#silent++
   }

@@ -168,13 +168,13 @@ function writeRarer(e: Exclude<Expr, { kind: Common }>, outer: number): string {
     case 'Await':
       return parenthesized(`await ${write(e.value, level.atom)}`, outer > level.await)
     case 'JoinedStr':
+      return literal('f', e.values.map(piece).join(''))
     case 'TemplateStr':
-      if (e.kind === 'JoinedStr' && nesting(e, 0) > deepestNesting) throw Stop.tooDeep()
-      return (e.kind === 'JoinedStr' ? 'f' : 't') + stringRepr(e.values.map(piece).join(''))
+      return literal('t', e.values.map(piece).join(''))
     case 'FormattedValue':
-      return `f${stringRepr(formatted(e))}`
+      return literal('f', formatted(e))
     case 'Interpolation':
-      return `t${stringRepr(interpolated(e))}`
+      return literal('t', interpolated(e))
     case 'Slice':
       return [e.lower, e.upper].map((each) => part(each)).join(':') + (e.step === null ? '' : `:${part(e.step)}`)
     default:
@@ -270,13 +270,12 @@ function lambda({ args, body }: Lambda): string {
 
 // Pieces of f-strings and t-strings
 
-/** Each level of nesting may double the escapes of the one inside it. */
-const deepestNesting = 20
+/** Each level of nesting may double the escapes of the one inside it, so a text may not grow without end. */
+const longestText = 1_000_000
 
-function nesting(e: Expr, depth: number): number {
-  if (e.kind === 'FormattedValue')
-    return Math.max(nesting(e.value, depth), e.formatSpec === null ? 0 : nesting(e.formatSpec, depth))
-  return e.kind === 'JoinedStr' ? Math.max(depth, ...e.values.map((each) => nesting(each, depth + 1))) : depth
+function literal(prefix: 'f' | 't', text: string): string {
+  if (text.length > longestText) throw Stop.tooDeep()
+  return prefix + stringRepr(text)
 }
 
 function piece(e: Expr): string {

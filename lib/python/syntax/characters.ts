@@ -1,11 +1,7 @@
-/**
- * What the tokenizer asks of a character. ASCII answers come from tables; the rest from Unicode's own classes as the
- * JavaScript engine knows them (its Unicode version may be older or newer than CPython's).
- */
+/** What the tokenizer asks of a character: of ASCII by table or comparison, of the rest as CPython's Unicode has it. */
+import { ID_CONTINUE, ID_START, hasFlag } from '../text/characters'
 
-const IDENTIFIER_START = /^[\p{XID_Start}_]$/u
-const IDENTIFIER_CONTINUE = /^\p{XID_Continue}$/u
-const UNPRINTABLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]$/u
+const UNDERSCORE = 95
 
 /** 1 for ASCII letters, digits and underscore, and for everything beyond ASCII: judged later as a whole. */
 export const WORD: Uint8Array = wordTable()
@@ -44,18 +40,10 @@ export function countCharacters(source: string, from: number, to: number): numbe
 export function identifierLength(name: string): number {
   let length = 0
   for (const character of name) {
-    const fits = length === 0 ? IDENTIFIER_START.test(character) : IDENTIFIER_CONTINUE.test(character)
-    if (!fits && !fitsNormalised(name.slice(0, length), character)) return length
+    const code = character.codePointAt(0) ?? 0
+    const fits = code === UNDERSCORE || hasFlag(code, length === 0 ? ID_START : ID_CONTINUE)
+    if (!fits) return length
     length += character.length
   }
   return length
-}
-
-/** XID_* classes leave out a few characters whose NFKC form is no identifier; the rest are judged one by one. */
-function fitsNormalised(before: string, character: string): boolean {
-  return before === '' && character === '_'
-}
-
-export function isPrintable(character: string): boolean {
-  return character === ' ' || !UNPRINTABLE.test(character)
 }

@@ -4,7 +4,8 @@
  *
  * Follows CPython's `Parser/lexer/lexer.c`, whose errors depend on how far its parser has read: hence the resumable form.
  */
-import { WORD, countCharacters, extraBytes, identifierLength, isDigit, isPrintable } from './characters'
+import { WORD, countCharacters, extraBytes, identifierLength, isDigit } from './characters'
+import { isPrintable } from '../text/characters'
 import { openFormatted, scanFormatted } from './scanFormatted'
 import { passContinuation, scanIndent } from './scanIndent'
 import { scanNumber } from './scanNumber'
@@ -149,7 +150,7 @@ function refuseCharacter(s: Scanner, start: number, text: string): number {
   const at = identifierLength(text)
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
   const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  const message = isPrintable(character)
+  const message = isPrintable(character.codePointAt(0) ?? 0)
     ? `invalid character '${character}' (U+${code})`
     : `invalid non-printable character U+${code}`
   return s.fail(message, start + at + character.length)

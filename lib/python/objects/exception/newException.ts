@@ -14,19 +14,27 @@ import { errorAttribute, setErrorAttribute } from './errorAttributes'
 import { exceptionData, newExceptionData, type PyException } from './exceptionData'
 import { addContext } from './raising'
 
+/** Classes whose message is a field too. */
+const WITH_MESSAGE: ReadonlySet<string> = new Set([
+  'ImportError',
+  'ModuleNotFoundError',
+  'SyntaxError',
+  'IndentationError',
+  'TabError',
+])
+
 /** An exception of a built-in class with one argument; what is being handled becomes its context. */
 export function newException(vm: Vm, type: string, message: string): PyContainer {
-  const exception = instance(vm, vm.typeNamed(type), [vm.str(message)])
+  const text = vm.str(message)
+  const exception = instance(vm, vm.typeNamed(type), [text])
+  if (WITH_MESSAGE.has(type)) setErrorAttribute(vm, exception, 'msg', text)
   addContext(vm, exception)
   return exception
 }
 
 /** Takes the arguments over. */
 function instance(vm: Vm, cls: PyType, args: PyObject[]): PyException {
-  const exception = vm.container(cls, newExceptionData(vm.tuple(args))) as PyException // its data is an exception's
-  const [only] = args
-  if (only !== undefined && vm.isInstanceOf(exception, 'ImportError')) setErrorAttribute(vm, exception, 'msg', only)
-  return exception
+  return vm.container(cls, newExceptionData(vm.tuple(args))) as PyException // its data is an exception's
 }
 
 /** The StopIteration at the end of a `next` slot: with `vm.stopValue` (taken over), or with nothing. */

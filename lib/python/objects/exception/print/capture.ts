@@ -140,11 +140,15 @@ function placeOf(traceback: PyTraceback): FramePlace {
   }
 }
 
-/** The last ones, as `sys.tracebacklimit` says. */
-export function limited(vm: Vm, places: FramePlace[]): FramePlace[] {
+/** The last ones, as `sys.tracebacklimit` says; where it allows more than there are, traceback.py loses the first ones. */
+function limited(vm: Vm, places: FramePlace[]): FramePlace[] {
+  const limit = tracebackLimit(vm)
+  return limit === null ? places : places.slice(places.length - Math.max(0, limit))
+}
+
+export function tracebackLimit(vm: Vm): number | null {
   const limit = getName(vm.sysDict, 'tracebacklimit')
-  if (limit === null || (limit.cls.kind & kind.INT) === 0) return places
-  return places.slice(places.length - Math.max(0, Number(limit.data)))
+  return limit === null || (limit.cls.kind & kind.INT) === 0 ? null : Number(limit.data)
 }
 
 function syntaxFacts(vm: Vm, exception: PyContainer): SyntaxErrorFacts {

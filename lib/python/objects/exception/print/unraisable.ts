@@ -10,14 +10,17 @@ import { repr, str } from '../../protocol/text'
 import type { PyContainer, PyObject } from '../../PyObject'
 import { exceptionData } from '../exceptionData'
 import type { PyTraceback } from '../traceback'
-import { framesOf, limited, safeText, typeName } from './capture'
+import { framesOf, safeText, tracebackLimit, typeName } from './capture'
 import type { FramePlace, SourceLine } from './frameText'
 import { stackText } from './layoutText'
+
+const MOST_FRAMES = 1000
 
 /** `where` says what was being done, `object` with what; all borrowed. */
 export function formatUnraisable(vm: Vm, exception: PyContainer, where: string, object: PyObject | null): string {
   const what = object === null ? '' : ` ${safeText(vm, object, '<object repr() failed>', repr)}`
-  const places = limited(vm, framesOf(exceptionData(exception).traceback as PyTraceback | null)) // only tracebacks are put there
+  const all = framesOf(exceptionData(exception).traceback as PyTraceback | null) // only tracebacks are put there
+  const places = all.slice(Math.max(0, all.length - (tracebackLimit(vm) ?? MOST_FRAMES)))
   const stack = stackText(places, sourceOf(vm), plainFrameText)
   const header = places.length === 0 ? '' : 'Traceback (most recent call last):\n'
   const message = safeText(vm, exception, '<exception str() failed>', str)

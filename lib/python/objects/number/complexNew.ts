@@ -29,7 +29,8 @@ export function complexNew(vm: Vm, cls: PyType, args: readonly PyObject[], names
 function fromOne(vm: Vm, object: PyObject): PyComplex {
   if ((object.cls.kind & kind.STR) !== 0) return unwrap(vm, parseComplexText(object.data as string)) // a str inside
   const value = complexFrom(vm, object)
-  if (value === null) throw vm.error('TypeError', `complex() argument must be a string or a number, not ${object.cls.name}`)
+  if (value === null)
+    throw vm.error('TypeError', `complex() argument must be a string or a number, not ${object.cls.name}`)
   return value
 }
 

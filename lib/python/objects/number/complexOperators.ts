@@ -47,7 +47,8 @@ function operator({ both, realRight, realLeft }: Formulas): Binary {
     return newComplex(vm, unwrap(vm, choose(left, right)))
   }
   function choose(left: PyComplex | number, right: PyComplex | number): Result {
-    if (typeof right === 'number') return typeof left === 'number' ? both(widen(left), widen(right)) : realRight(left, right)
+    if (typeof right === 'number')
+      return typeof left === 'number' ? both(widen(left), widen(right)) : realRight(left, right)
     return typeof left === 'number' ? realLeft(left, right) : both(left, right)
   }
 }
@@ -65,7 +66,11 @@ const power: Binary = (vm, a, b) => {
 }
 
 export const complexOperators: Readonly<Record<number, Binary>> = {
-  [nb.ADD]: operator({ both: complex.addComplex, realRight: complex.addReal, realLeft: (a, b) => complex.addReal(b, a) }),
+  [nb.ADD]: operator({
+    both: complex.addComplex,
+    realRight: complex.addReal,
+    realLeft: (a, b) => complex.addReal(b, a),
+  }),
   [nb.SUBTRACT]: operator({
     both: complex.subtractComplex,
     realRight: complex.subtractReal,

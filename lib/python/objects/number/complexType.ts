@@ -62,7 +62,10 @@ export const complexDefinition: TypeDefinition = {
   classMethods: [native('from_number($type, number, /)', complexFromNumber)],
   getset: {
     real: { get: (vm, self: PyComplex) => vm.float(self.data.real), doc: 'the real part of a complex number' },
-    imag: { get: (vm, self: PyComplex) => vm.float(self.data.imaginary), doc: 'the imaginary part of a complex number' },
+    imag: {
+      get: (vm, self: PyComplex) => vm.float(self.data.imaginary),
+      doc: 'the imaginary part of a complex number',
+    },
   },
   doc: `Create a complex number from a string or numbers.
 

@@ -40,14 +40,16 @@ const INT_LIMIT = 2n ** 31n
 /** An argument of type Py_ssize_t. Values beyond the safe integers, which no size reaches, lose their last digits. */
 export function sizeOf(vm: Vm, object: PyObject): number {
   const value = indexOf(vm, object)
-  if (value >= SSIZE_LIMIT || value < -SSIZE_LIMIT) throw vm.error('OverflowError', 'Python int too large to convert to C ssize_t')
+  if (value >= SSIZE_LIMIT || value < -SSIZE_LIMIT)
+    throw vm.error('OverflowError', 'Python int too large to convert to C ssize_t')
   return Number(value)
 }
 
 /** An argument of C's type int. */
 export function cIntOf(vm: Vm, object: PyObject): number {
   const value = indexOf(vm, object)
-  if (value >= INT_LIMIT || value < -INT_LIMIT) throw vm.error('OverflowError', 'Python int too large to convert to C int')
+  if (value >= INT_LIMIT || value < -INT_LIMIT)
+    throw vm.error('OverflowError', 'Python int too large to convert to C int')
   return Number(value)
 }
 
@@ -62,7 +64,8 @@ export function sequenceIndex(vm: Vm, object: PyObject, error: 'IndexError' | 'O
 /** A bound of a slice or a search: undefined for None or nothing, clamped where it is too large. */
 export function boundOf(vm: Vm, object: PyObject | undefined): number | undefined {
   if (object === undefined || object === vm.none) return undefined
-  if (!hasIndex(object)) throw vm.error('TypeError', 'slice indices must be integers or None or have an __index__ method')
+  if (!hasIndex(object))
+    throw vm.error('TypeError', 'slice indices must be integers or None or have an __index__ method')
   const value = indexOf(vm, object)
   if (typeof value === 'number') return value
   return value > 0n ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER

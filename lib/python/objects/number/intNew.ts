@@ -18,7 +18,8 @@ import { warnStrictSubclass } from './strictSubclass'
 const signature = parseSignature('int(x=0, /, base=10)')
 
 export function intNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
-  if (names === null && args.length > 2) throw vm.error('TypeError', `int expected at most 2 arguments, got ${args.length}`)
+  if (names === null && args.length > 2)
+    throw vm.error('TypeError', `int expected at most 2 arguments, got ${args.length}`)
   const [given, base] = bind(vm, signature, 'int', args, names) as (PyObject | undefined)[] // the signature has no rest
   if (given === undefined) {
     if (base !== undefined) throw vm.error('TypeError', 'int() missing string argument')
@@ -35,7 +36,8 @@ export function intNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: Ke
 function withBase(vm: Vm, given: PyObject, base: PyObject): PyInt {
   const value = indexOf(vm, base)
   if ((given.cls.kind & kind.STR) !== 0) return unwrap(vm, parseInteger(given.data as string, value)) // a str inside
-  if ((given.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0) return unwrap(vm, parseIntegerBytes(given.data as Uint8Array, value)) // bytes inside
+  if ((given.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0)
+    return unwrap(vm, parseIntegerBytes(given.data as Uint8Array, value)) // bytes inside
   throw vm.error('TypeError', "int() can't convert non-string with explicit base")
 }
 
@@ -64,4 +66,3 @@ export function wholeOf(vm: Vm, object: PyObject): PyInt | null {
   if (found !== vm.types.int) warnStrictSubclass(vm, words, 'int')
   return value
 }
-

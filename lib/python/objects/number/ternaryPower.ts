@@ -16,7 +16,8 @@ export function ternaryPower(vm: Vm, base: PyObject, exponent: PyObject, modulus
   const all = [base, exponent, modulus]
   if (all.every(isInt)) return vm.int(unwrap(vm, powerModulo(intValue(base), intValue(exponent), intValue(modulus))))
   if (all.some(isComplex) && all.every(isNumber)) throw vm.error('ValueError', 'complex modulo')
-  if (all.every(isNumber)) throw vm.error('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
+  if (all.every(isNumber))
+    throw vm.error('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
   const names = all.map((one) => `'${one.cls.name}'`).join(', ')
   throw vm.error('TypeError', `unsupported operand type(s) for ** or pow(): ${names}`)
 }

@@ -17,7 +17,13 @@ export function raiseProblem(vm: Vm, problem: TextProblem, coded: PyObject | nul
   if (detail !== undefined) {
     const object = coded ?? vm.none
     object.refs++
-    return raiseWith(vm, error, [vm.str(detail.encoding), object, vm.int(detail.start), vm.int(detail.end), vm.str(detail.reason)])
+    return raiseWith(vm, error, [
+      vm.str(detail.encoding),
+      object,
+      vm.int(detail.start),
+      vm.int(detail.end),
+      vm.str(detail.reason),
+    ])
   }
   if (errno !== undefined) return raiseWith(vm, error, [vm.int(errno), vm.str(message)])
   return message === '' ? raiseWith(vm, error, []) : vm.error(error, message)

@@ -22,7 +22,8 @@ function append(vm: Vm, self: PyBytes, item: PyObject): PyObject {
 
 function extend(vm: Vm, self: PyBytes, items: PyObject): PyObject {
   const inside = bytesInside(vm, items)
-  if (inside === null && items.cls.slots.iter === null) throw vm.error('TypeError', `can't extend bytearray with ${items.cls.name}`)
+  if (inside === null && items.cls.slots.iter === null)
+    throw vm.error('TypeError', `can't extend bytearray with ${items.cls.name}`)
   if ((items.cls.kind & kind.STR) !== 0) throw vm.error('TypeError', "expected iterable of integers; got: 'str'")
   spliceBytes(vm, self, self.data.length, 0, bytesFromItems(vm, items, 'bytearray'))
   return vm.newNone()
@@ -66,7 +67,8 @@ function resize(vm: Vm, self: PyBytes, size: PyObject): PyObject {
 export function extendInPlace(vm: Vm, self: PyObject, other: PyObject): PyObject {
   const bytes = bytesInside(vm, other)
   if (bytes === null) throw vm.error('TypeError', `can't concat ${other.cls.name} to ${self.cls.name}`)
-  if (other === self && bytes.length > 0) throw vm.error('BufferError', 'Existing exports of data: object cannot be re-sized')
+  if (other === self && bytes.length > 0)
+    throw vm.error('BufferError', 'Existing exports of data: object cannot be re-sized')
   const { length } = self.data as Uint8Array // bytes inside
   resizeByteArray(vm, self, length + bytes.length).set(bytes, length)
   self.refs++

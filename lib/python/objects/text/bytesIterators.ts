@@ -4,7 +4,14 @@ import type { PyObject } from '../PyObject'
 import type { TypeDefinition } from '../type/defineType'
 import { bytesValue } from './bytesLike'
 import { newByteArray, newBytes } from './newText'
-import { endIteration, type IteratorMeasure, iteration, iteratorMethods, itself, textIteratorLayout } from './textIteratorLayout'
+import {
+  endIteration,
+  type IteratorMeasure,
+  iteration,
+  iteratorMethods,
+  itself,
+  textIteratorLayout,
+} from './textIteratorLayout'
 
 export function iterateBytes(vm: Vm, self: PyObject): PyObject {
   self.refs++

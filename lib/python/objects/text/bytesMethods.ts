@@ -42,7 +42,10 @@ function fillByte(vm: Vm, name: string, given: PyObject | undefined): number {
   const bytes = bytesValue(given)
   const [byte] = bytes
   if (byte !== undefined && bytes.length === 1) return byte
-  throw vm.error('TypeError', `${name}(): argument 2 ${wanted}, not a ${given.cls.name} object of length ${bytes.length}`)
+  throw vm.error(
+    'TypeError',
+    `${name}(): argument 2 ${wanted}, not a ${given.cls.name} object of length ${bytes.length}`,
+  )
 }
 
 type Strip = (bytes: Uint8Array, set?: Uint8Array) => Uint8Array
@@ -57,11 +60,14 @@ function stripping(name: string, strip: Strip): NativeDefinition {
 type Split = (bytes: Uint8Array, separator?: Uint8Array, limit?: number) => Uint8Array[] | TextProblem
 
 function splits(name: string, split: Split): NativeDefinition {
-  return native(`${name}($self, /, sep=None, maxsplit=-1)`, (vm, self: PyBytes, separator?: PyObject, limit?: PyObject) => {
-    const most = limit === undefined ? -1 : sizeOf(vm, limit)
-    const given = separator === undefined || separator === vm.none ? undefined : bytesArgument(vm, separator)
-    return listOf(vm, self, unwrap(vm, split(self.data, given, most)))
-  })
+  return native(
+    `${name}($self, /, sep=None, maxsplit=-1)`,
+    (vm, self: PyBytes, separator?: PyObject, limit?: PyObject) => {
+      const most = limit === undefined ? -1 : sizeOf(vm, limit)
+      const given = separator === undefined || separator === vm.none ? undefined : bytesArgument(vm, separator)
+      return listOf(vm, self, unwrap(vm, split(self.data, given, most)))
+    },
+  )
 }
 
 function listOf(vm: Vm, self: PyObject, parts: readonly Uint8Array[]): PyObject {
@@ -77,7 +83,11 @@ function parting(name: string, partition: Partition): NativeDefinition {
   })
 }
 
-function removing(name: string, argument: string, remove: (bytes: Uint8Array, part: Uint8Array) => Uint8Array): NativeDefinition {
+function removing(
+  name: string,
+  argument: string,
+  remove: (bytes: Uint8Array, part: Uint8Array) => Uint8Array,
+): NativeDefinition {
   return native(`${name}($self, ${argument}, /)`, (vm, self: PyBytes, part: PyObject) => {
     return bytesLike(vm, self, remove(self.data, bytesArgument(vm, part)))
   })
@@ -104,7 +114,11 @@ function translate(vm: Vm, self: PyBytes, table: PyObject, deleted?: PyObject): 
 
 function replace(vm: Vm, self: PyBytes, old: PyObject, replacement: PyObject, count?: PyObject): PyObject {
   const limit = count === undefined ? -1 : sizeOf(vm, count)
-  return bytesLike(vm, self, unwrap(vm, methods.replaceBytes(self.data, bytesArgument(vm, old), bytesArgument(vm, replacement), limit)))
+  return bytesLike(
+    vm,
+    self,
+    unwrap(vm, methods.replaceBytes(self.data, bytesArgument(vm, old), bytesArgument(vm, replacement), limit)),
+  )
 }
 
 export const bytesMethods: readonly NativeDefinition[] = [

@@ -19,7 +19,13 @@ const signatures = {
 
 export function bytesNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const [only] = args
-  if (args.length === 1 && names === null && only !== undefined && only.cls === vm.types.bytes && cls === vm.types.bytes) {
+  if (
+    args.length === 1 &&
+    names === null &&
+    only !== undefined &&
+    only.cls === vm.types.bytes &&
+    cls === vm.types.bytes
+  ) {
     only.refs++
     return only
   }
@@ -27,7 +33,12 @@ export function bytesNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: 
 }
 
 /** A new array. */
-export function bytesFromArguments(vm: Vm, type: BytesType, args: readonly PyObject[], names: KeywordNames): Uint8Array {
+export function bytesFromArguments(
+  vm: Vm,
+  type: BytesType,
+  args: readonly PyObject[],
+  names: KeywordNames,
+): Uint8Array {
   const bound = bind(vm, signatures[type], type, args, names) as (PyObject | undefined)[] // the signature has no rest
   const [source, encoding, errors] = bound
   const encodingText = encoding === undefined ? null : textArgument(vm, encoding, `${type}() argument 'encoding'`)

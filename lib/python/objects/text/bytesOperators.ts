@@ -51,14 +51,16 @@ export interface IndexWords {
 }
 
 export function getByteItem(vm: Vm, self: PyObject, key: PyObject, words: IndexWords): PyObject {
-  if (isSlice(vm, key)) return bytesLike(vm, self, picked(bytesValue(self), sliceIndices(vm, key, bytesValue(self).length)))
+  if (isSlice(vm, key))
+    return bytesLike(vm, self, picked(bytesValue(self), sliceIndices(vm, key, bytesValue(self).length)))
   const at = byteIndex(vm, self, key, words)
   return vm.int(bytesValue(self)[at] ?? 0)
 }
 
 /** The index of a byte that is there. */
 export function byteIndex(vm: Vm, self: PyObject, key: PyObject, words: IndexWords): number {
-  if (!hasIndex(key)) throw vm.error('TypeError', `${words.subject} indices must be integers or slices, not ${key.cls.name}`)
+  if (!hasIndex(key))
+    throw vm.error('TypeError', `${words.subject} indices must be integers or slices, not ${key.cls.name}`)
   const index = sequenceIndex(vm, key, 'IndexError')
   const { length } = bytesValue(self)
   const at = index < 0 ? index + length : index

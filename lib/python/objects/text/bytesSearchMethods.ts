@@ -69,7 +69,8 @@ function join(vm: Vm, self: PyBytes, iterable: PyObject): PyObject {
 function partsOf(vm: Vm, items: readonly PyObject[]): Uint8Array[] {
   return items.map((item, at) => {
     const bytes = bytesInside(vm, item)
-    if (bytes === null) throw vm.error('TypeError', `sequence item ${at}: expected a bytes-like object, ${item.cls.name} found`)
+    if (bytes === null)
+      throw vm.error('TypeError', `sequence item ${at}: expected a bytes-like object, ${item.cls.name} found`)
     return bytes
   })
 }

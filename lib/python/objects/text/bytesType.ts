@@ -34,7 +34,8 @@ function fromHex(vm: Vm, cls: PyType, text: PyObject): PyObject {
 
 function hexBytes(vm: Vm, object: PyObject): Uint8Array {
   const bytes = bytesInside(vm, object)
-  if (bytes === null) throw vm.error('TypeError', `fromhex() argument must be str or bytes-like, not ${object.cls.name}`)
+  if (bytes === null)
+    throw vm.error('TypeError', `fromhex() argument must be str or bytes-like, not ${object.cls.name}`)
   return bytes
 }
 

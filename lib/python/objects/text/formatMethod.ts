@@ -3,7 +3,14 @@
  *
  * Faults of the template show only once what stands before them was evaluated, as in CPython.
  */
-import { parseStrFormat, positionalField, positionOutOfRange, type FieldStep, type FormatField, type FormatPart } from '../../text/strFormat'
+import {
+  parseStrFormat,
+  positionalField,
+  positionOutOfRange,
+  type FieldStep,
+  type FormatField,
+  type FormatPart,
+} from '../../text/strFormat'
 import { isProblem } from '../../text/problem'
 import type { Vm } from '../../vm/Vm'
 import { native, type NativeDefinition } from '../native/native'

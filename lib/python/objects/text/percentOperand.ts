@@ -32,7 +32,12 @@ export function percentBytes(vm: Vm, template: string, values: PyObject): string
   return withOperand(vm, 'bytes', values, (operand) => unwrap(vm, formatPercentBytes(template, operand)))
 }
 
-function withOperand(vm: Vm, mode: Mode, values: PyObject, format: (operand: PercentOperand<PyObject>) => string): string {
+function withOperand(
+  vm: Vm,
+  mode: Mode,
+  values: PyObject,
+  format: (operand: PercentOperand<PyObject>) => string,
+): string {
   const held: PyObject[] = []
   try {
     return format(operandOf(vm, mode, values, held))
@@ -61,7 +66,13 @@ function isMapping(mode: Mode, values: PyObject): boolean {
 }
 
 function lookUp(vm: Vm, mode: Mode, mapping: PyObject, key: string, held: PyObject[]): PyObject {
-  const keyObject = mode === 'str' ? vm.str(key) : newBytes(vm, Uint8Array.from(key, (character) => character.charCodeAt(0)))
+  const keyObject =
+    mode === 'str'
+      ? vm.str(key)
+      : newBytes(
+          vm,
+          Uint8Array.from(key, (character) => character.charCodeAt(0)),
+        )
   try {
     const found = getItem(vm, mapping, keyObject)
     held.push(found)

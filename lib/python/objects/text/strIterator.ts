@@ -3,7 +3,14 @@ import { codePointLength, indexOfUnit, isPairAt, unitOffset } from '../../text/c
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import type { TypeDefinition } from '../type/defineType'
-import { endIteration, type IteratorMeasure, iteration, iteratorMethods, itself, textIteratorLayout } from './textIteratorLayout'
+import {
+  endIteration,
+  type IteratorMeasure,
+  iteration,
+  iteratorMethods,
+  itself,
+  textIteratorLayout,
+} from './textIteratorLayout'
 import { textValue } from './textArgument'
 
 const ASCII = /^[\0-\x7f]*$/

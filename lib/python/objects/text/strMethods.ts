@@ -34,7 +34,8 @@ function filling(name: string, fill: Fill): NativeDefinition {
 
 function fillCharacter(vm: Vm, given: PyObject | undefined): string {
   if (given === undefined) return ' '
-  if (!isStr(given)) throw vm.error('TypeError', `The fill character must be a unicode character, not ${given.cls.name}`)
+  if (!isStr(given))
+    throw vm.error('TypeError', `The fill character must be a unicode character, not ${given.cls.name}`)
   const text = textValue(given)
   const fault = layout.checkFill(text)
   return fault === undefined ? text : unwrap(vm, fault)

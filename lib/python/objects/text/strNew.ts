@@ -14,7 +14,8 @@ import { isStr, textArgument, textValue } from './textArgument'
 const signature = parseSignature("str(object='', encoding='utf-8', errors='strict')")
 
 export function strNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
-  if (names === null && args.length > 3) throw vm.error('TypeError', `str expected at most 3 arguments, got ${args.length}`)
+  if (names === null && args.length > 3)
+    throw vm.error('TypeError', `str expected at most 3 arguments, got ${args.length}`)
   const [object, encoding, errors] = bind(vm, signature, 'str', args, names) as (PyObject | undefined)[] // the signature has no rest
   const encodingText = encoding === undefined ? null : textArgument(vm, encoding, "str() argument 'encoding'")
   const errorsText = errors === undefined ? null : textArgument(vm, errors, "str() argument 'errors'")

@@ -36,13 +36,21 @@ function testing(name: string, argument: string, test: Test): NativeDefinition {
   const signature = `${name}($self, ${argument}, start=None, end=None, /)`
   return native(signature, (vm, self: PyStr, part: PyObject, start?: PyObject, end?: PyObject) => {
     const bounds = boundsOf(vm, start, end)
-    if ((part.cls.kind & kind.TUPLE) !== 0) return vm.bool(anyOf(vm, name, self.data, part.data as PyObject[], bounds, test)) // a tuple inside
+    if ((part.cls.kind & kind.TUPLE) !== 0)
+      return vm.bool(anyOf(vm, name, self.data, part.data as PyObject[], bounds, test)) // a tuple inside
     if (isStr(part)) return vm.bool(test(self.data, textValue(part), bounds))
     throw vm.error('TypeError', `${name} first arg must be str or a tuple of str, not ${part.cls.name}`)
   })
 }
 
-function anyOf(vm: Vm, name: string, text: string, parts: readonly PyObject[], bounds: search.Bounds, test: Test): boolean {
+function anyOf(
+  vm: Vm,
+  name: string,
+  text: string,
+  parts: readonly PyObject[],
+  bounds: search.Bounds,
+  test: Test,
+): boolean {
   for (const part of parts) {
     if (!isStr(part)) throw vm.error('TypeError', `tuple for ${name} must only contain str, not ${part.cls.name}`)
     if (test(text, textValue(part), bounds)) return true
@@ -63,10 +71,13 @@ function stripping(name: string, strip: Strip): NativeDefinition {
 type Split = (text: string, separator?: string, limit?: number) => string[] | TextProblem
 
 function splits(name: string, split: Split): NativeDefinition {
-  return native(`${name}($self, /, sep=None, maxsplit=-1)`, (vm, self: PyStr, separator?: PyObject, limit?: PyObject) => {
-    const most = limit === undefined ? -1 : sizeOf(vm, limit)
-    return listOf(vm, unwrap(vm, split(self.data, separatorOf(vm, separator), most)))
-  })
+  return native(
+    `${name}($self, /, sep=None, maxsplit=-1)`,
+    (vm, self: PyStr, separator?: PyObject, limit?: PyObject) => {
+      const most = limit === undefined ? -1 : sizeOf(vm, limit)
+      return listOf(vm, unwrap(vm, split(self.data, separatorOf(vm, separator), most)))
+    },
+  )
 }
 
 function separatorOf(vm: Vm, separator: PyObject | undefined): string | undefined {
@@ -108,7 +119,8 @@ function join(vm: Vm, self: PyStr, iterable: PyObject): PyObject {
   const items = itemsOf(vm, iterable)
   try {
     const [only] = items
-    if (items.length === 1 && only !== undefined && only.cls === vm.types.str) return sameOrNew(vm, only, textValue(only))
+    if (items.length === 1 && only !== undefined && only.cls === vm.types.str)
+      return sameOrNew(vm, only, textValue(only))
     return vm.str(joined(vm, self.data, items))
   } finally {
     for (const item of items) vm.decref(item)

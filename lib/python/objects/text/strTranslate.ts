@@ -44,7 +44,12 @@ function replacement(vm: Vm, found: PyObject): string | null {
 
 /** Each character is looked up once a call, as far as anybody can tell. */
 function translateStr(vm: Vm, self: PyStr, table: PyObject): PyObject {
-  return vm.str(unwrap(vm, translate(self.data, (code) => lookUp(vm, table, code))))
+  return vm.str(
+    unwrap(
+      vm,
+      translate(self.data, (code) => lookUp(vm, table, code)),
+    ),
+  )
 }
 
 function makeTable(vm: Vm, from: PyObject, to?: PyObject, deleted?: PyObject): PyObject {
@@ -62,9 +67,11 @@ function makeTable(vm: Vm, from: PyObject, to?: PyObject, deleted?: PyObject): P
 function fillTable(vm: Vm, table: PyDict, from: PyObject, to: PyObject, deleted: PyObject | undefined): void {
   const target = Array.from(textArgument(vm, to, 'maketrans() argument 2'))
   const removed = deleted === undefined ? '' : textArgument(vm, deleted, 'maketrans() argument 3')
-  if (!isStr(from)) throw vm.error('TypeError', 'first maketrans argument must be a string if there is a second argument')
+  if (!isStr(from))
+    throw vm.error('TypeError', 'first maketrans argument must be a string if there is a second argument')
   const source = Array.from(textValue(from))
-  if (source.length !== target.length) throw vm.error('ValueError', 'the first two maketrans arguments must have equal length')
+  if (source.length !== target.length)
+    throw vm.error('ValueError', 'the first two maketrans arguments must have equal length')
   source.forEach((character, at) => give(vm, table, codeOf(character), vm.int(codeOf(target[at] ?? ''))))
   for (const character of removed) give(vm, table, codeOf(character), vm.newNone())
 }
@@ -82,10 +89,13 @@ function give(vm: Vm, table: PyDict, code: number, value: PyObject): void {
 }
 
 function copyTable(vm: Vm, table: PyDict, from: PyObject): void {
-  if (from.cls !== vm.types.dict) throw vm.error('TypeError', 'if you give only one argument to maketrans it must be a dict')
-  for (const [key, value] of entries(from as PyDict)) { // exact dict
+  if (from.cls !== vm.types.dict)
+    throw vm.error('TypeError', 'if you give only one argument to maketrans it must be a dict')
+  for (const [key, value] of entries(from as PyDict)) {
+    // exact dict
     if (isStr(key)) {
-      if (codePointLength(textValue(key)) !== 1) throw vm.error('ValueError', 'string keys in translatetable must be of length 1')
+      if (codePointLength(textValue(key)) !== 1)
+        throw vm.error('ValueError', 'string keys in translatetable must be of length 1')
       value.refs++
       give(vm, table, codeOf(textValue(key)), value)
     } else if (isInt(key)) dictSet(vm, table, key, value)

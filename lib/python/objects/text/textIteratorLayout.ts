@@ -76,4 +76,3 @@ export function itself(_vm: Vm, self: PyObject): PyObject {
   self.refs++
   return self
 }
-

@@ -31,6 +31,9 @@ export function isExceptionClass(_vm: Vm, object: PyObject): boolean {
 }
 
 const FIELDS = ['args', 'traceback', 'cause', 'context'] as const
+const TRACEBACK = 1
+const CAUSE = 2
+const CONTEXT = 3
 const EXTRA_FIELDS = (
   'name obj value code message exceptions msg path name_from errno strerror filename filename2 lineno offset text end_lineno ' +
   'end_offset print_file_and_line _metadata encoding object start end reason written repr field'
@@ -55,7 +58,7 @@ export const exceptionLayout: Layout = {
   naming: 'none',
   role: 'instance',
   slotNames: ['args', '__traceback__', '__cause__', '__context__', ...EXTRA_FIELDS],
-  systemSlots: [2, 4],
+  systemSlots: [TRACEBACK, CONTEXT],
   traverse: (object, visit) => {
     each(object, visit)
     for (const child of exceptionData(object).extra?.values() ?? []) visit(child)
@@ -95,6 +98,6 @@ export function extraSlot(name: string): number {
 
 export const ARGS_SLOT = NAMED_SLOT
 /** Where the history shows the traceback. */
-export const TRACEBACK_SLOT = NAMED_SLOT + 1
-export const CAUSE_SLOT = NAMED_SLOT + 2
-export const CONTEXT_SLOT = NAMED_SLOT + 3
+export const TRACEBACK_SLOT = NAMED_SLOT + TRACEBACK
+export const CAUSE_SLOT = NAMED_SLOT + CAUSE
+export const CONTEXT_SLOT = NAMED_SLOT + CONTEXT

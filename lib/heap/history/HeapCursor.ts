@@ -14,7 +14,7 @@
 import { Checkpoints } from './Checkpoints'
 import type { StatementInfo, TypeInfo } from './event'
 import { NAMED_SLOT } from './event'
-import { HeapState } from './HeapState'
+import { HeapState, NUMBER_LABEL } from './HeapState'
 import type { HistoryIndex } from './HistoryIndex'
 import { SystemSlots } from './SystemSlots'
 
@@ -161,7 +161,10 @@ export class HeapCursor {
 
   /** How the object reads (`'key'`, `42`, a function's name); '' when it has no label. */
   labelOf(id: number): string {
-    return this.isLive(id) ? (this.index.history.labels[this.state.label(id)] ?? '') : ''
+    if (!this.isLive(id)) return ''
+    const { labels, log } = this.index.history
+    const label = this.state.label(id)
+    return label <= NUMBER_LABEL ? numberAt(log, NUMBER_LABEL - label) : (labels[label] ?? '')
   }
 
   /** Which birth the object is: never used again, unlike its id; 0 when it is not alive. */
@@ -330,4 +333,9 @@ export class HeapCursor {
     this.marks.length = 0
     this.state.memory.forgetUndo()
   }
+}
+
+/** The text of the NUMBER event at `offset`. */
+function numberAt(log: Int32Array, offset: number): string {
+  return String(new Float64Array(Int32Array.of(log[offset + 1] ?? 0, log[offset + 2] ?? 0).buffer)[0] ?? 0)
 }

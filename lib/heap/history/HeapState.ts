@@ -34,6 +34,9 @@ const SERIAL = 0
 /** bytes; of a dead object: the id that was freed before it */
 const SIZE = 1
 const LABEL = 2
+
+/** A label at or below this is a NUMBER event, by its offset: the label is NUMBER_LABEL - offset. */
+export const NUMBER_LABEL = -2
 const COUNT = 3
 const HELD = 4
 const NAMED = 5
@@ -188,6 +191,8 @@ export class HeapState {
         return this.memory.put(this.record(id) + SIZE, a)
       case event.LABEL:
         return this.memory.put(this.record(id) + LABEL, a)
+      case event.NUMBER:
+        return this.memory.put(this.record(id) + LABEL, NUMBER_LABEL - at)
       case event.OUTPUT:
         return this.memory.put(id === 1 ? STDOUT : STDERR, a)
     }

@@ -66,6 +66,8 @@ class LogCheck {
         return this.isId(operand) && b >= 0 && b < labels.length
       case event.LABEL:
         return this.isId(operand) && a >= -1 && a < labels.length
+      case event.NUMBER:
+        return this.isId(operand)
       case event.STAGE:
         return operand < labels.length
       case event.GC_PASS:

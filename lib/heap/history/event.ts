@@ -59,6 +59,8 @@ export const event = {
   GC_END: 21,
   /** An object's label changes (a name was given later); operand: id; word: index in `labels`. */
   LABEL: 22,
+  /** An object's label is a whole number; operand: id; words: the low and the high half of it as a double. */
+  NUMBER: 23,
 } as const
 
 export type EventOp = (typeof event)[keyof typeof event]

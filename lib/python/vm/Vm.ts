@@ -389,7 +389,10 @@ export class Vm {
     const site = recorder.site
     if (object instanceof PyContainer) recorder.site = object.site
     const { cls } = object
-    object.id = recorder.alloc(this.recordedType(cls), cls.layout.size(object), recorder.label(labelOf(this, object)))
+    const isNumber = cls === this.types.int && typeof object.data === 'number'
+    const label = isNumber ? -1 : recorder.label(labelOf(this, object))
+    object.id = recorder.alloc(this.recordedType(cls), cls.layout.size(object), label)
+    if (isNumber) recorder.number(object.id, object.data as number) // tested above
     if ((cls.kind & kind.TYPE) !== 0) this.showType(object as PyType) // kind says it is one
     recorder.site = site
   }

@@ -30,8 +30,7 @@ const MAX_INDENTS = 100
 /**
  * Where the tokenizer stands in a source text: position, line, indentation, open brackets, open f-strings.
  *
- * Invariant: `column(pos)` is right for any position from the start of the current line up to `pos`, because whoever
- * passes over a character beyond ASCII adds its surplus bytes to `lineSurplus`. The source ends in a NUL that stands for
+ * Invariant: the byte column of `pos` is `pos - lineStart + lineSurplus`, because whoever passes over a character beyond ASCII adds its surplus bytes to `lineSurplus`. The source ends in a NUL that stands for
  * the end, so that reading one character ahead never needs a bounds check; a NUL within the text is refused earlier.
  * Follows CPython's `Parser/lexer/state.h`; knows nothing of grammar.
  */

@@ -1,6 +1,6 @@
 /** Reports that need more than a place and a sentence. Each follows the action of the CPython rule it is called from. */
 import { FAIL, type Call, type Part, type Value } from './part'
-import { elementsOf, expressionName, firstPart, lastPart, partsOf } from './parts'
+import { elementsOf, expressionName, firstPart, partsOf } from './parts'
 import { placeFrom, problemAt, raiseHere, raiseRange, tokenPlace } from './raise'
 import { numberValue } from '../numberLiteral'
 import type { Problem } from '../problem'
@@ -104,8 +104,7 @@ export function missingTargetParentheses(call: Call): Maybe {
 
 /** The last condition of the last clause, or what it iterates over. */
 function lastClauseItem(clauses: Value): Part | null {
-  const clause = Array.isArray(clauses) ? (clauses.at(-1) as Value) : clauses
-  return lastPart(clause)
+  return partsOf(clauses).at(-1) ?? null
 }
 
 export function bareGenerator(call: Call): Maybe {

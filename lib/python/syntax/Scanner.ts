@@ -30,8 +30,9 @@ const MAX_INDENTS = 100
 /**
  * Where the tokenizer stands in a source text: position, line, indentation, open brackets, open f-strings.
  *
- * Invariant: the byte column of `pos` is `pos - lineStart + lineSurplus`, because whoever passes over a character beyond ASCII adds its surplus bytes to `lineSurplus`. The source ends in a NUL that stands for
- * the end, so that reading one character ahead never needs a bounds check; a NUL within the text is refused earlier.
+ * Invariant: the byte column of `pos` is `pos - lineStart + lineSurplus`, because whoever passes over a character beyond
+ * ASCII adds its surplus bytes to `lineSurplus`. The source ends in a NUL that stands for the end, so that reading one
+ * character ahead never needs a bounds check; a NUL within the text is refused earlier.
  * Follows CPython's `Parser/lexer/state.h`; knows nothing of grammar.
  */
 export class Scanner {

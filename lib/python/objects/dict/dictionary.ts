@@ -115,7 +115,7 @@ function insert(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, canonical:
 /** A new table: deleted entries are closed up, as CPython does. */
 function resize(vm: Vm, dict: PyDict, log2: number, isText: boolean): void {
   const table = dict.data
-  if (table.holes > 0) {
+  if (table.holes > 0 && !table.quiet) {
     table.compact()
     if (dict.id !== 0) vm.recorder.compact(dict.id)
   }

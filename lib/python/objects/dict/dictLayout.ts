@@ -1,0 +1,52 @@
+/** How dicts lie in memory: walked value before key, dropped key before value, first entry first, as in CPython. */
+import type { PyContainer, PyObject } from '../PyObject'
+import { kind, type Layout } from '../PyType'
+import { DictTable, type PyDict } from './DictTable'
+import { dictBytes } from './dictionary'
+
+function tableOf(object: PyContainer): DictTable {
+  return (object as PyDict).data // the layout is that of dicts
+}
+
+export const dictLayout: Layout = {
+  name: 'dict',
+  kind: kind.DICT,
+  container: true,
+  naming: 'entry',
+  role: 'container',
+  slotNames: [],
+  systemSlots: [],
+  traverse: (object, visit) => {
+    const { keys, values } = tableOf(object)
+    for (let at = 0; at < keys.length; at++) {
+      const value = values[at] ?? null
+      const key = keys[at] ?? null
+      if (value !== null) visit(value)
+      if (key !== null) visit(key)
+    }
+  },
+  release: (_vm, object) => {
+    const table = tableOf(object)
+    object.data = new DictTable()
+    const taken: PyObject[] = []
+    for (let at = 0; at < table.keys.length; at++) {
+      const key = table.keys[at] ?? null
+      const value = table.values[at] ?? null
+      if (key !== null && value !== null) taken.push(key, value)
+    }
+    return taken
+  },
+  edges: (object, emit) => {
+    const { keys, values, quiet } = tableOf(object)
+    if (quiet) return
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? null
+      const value = values[at] ?? null
+      if (key !== null) emit(2 * at, key)
+      if (value !== null) emit(2 * at + 1, value)
+    }
+  },
+  size: (object) => dictBytes(object as PyDict), // as above
+  clearable: true,
+  finalize: null,
+}

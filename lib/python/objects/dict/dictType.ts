@@ -1,0 +1,281 @@
+/** `dict`. */
+import type { Vm } from '../../vm/Vm'
+import { classGetItem } from '../genericItem'
+import { native } from '../native/native'
+import type { PyObject } from '../PyObject'
+import { type CompareOp, INPLACE, type KeywordNames, nb, type PyType, typeFlag } from '../PyType'
+import { call, lookupSpecial } from '../protocol/calls'
+import { equal } from '../protocol/compare'
+import { setItem } from '../protocol/items'
+import { forEachItem } from '../protocol/iterate'
+import { repr } from '../protocol/text'
+import { guardedRepr } from '../sequence/sequenceItems'
+import { isSet } from '../set/setItems'
+import type { TypeDefinition } from '../type/defineType'
+import { dictIterator } from './dictIterators'
+import { dictLayout } from './dictLayout'
+import { makeView } from './dictViews'
+import { DictTable, type PyDict } from './DictTable'
+import { cloneInto, dictClear, dictDelete, dictGet, dictSet, findEntry, makeRoom, newDict, setName, takeEntry } from './dictionary'
+import { keyError } from './keyError'
+import { isDict, mergeInto, updateFrom, updateFromPairs } from './updating'
+
+function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}
+
+/** `update` and the constructor: one positional argument at most, then keywords. */
+function updateFromCall(vm: Vm, dict: PyDict, name: string, args: readonly PyObject[], keywords: readonly [string, PyObject][]): void {
+  const [source] = args
+  if (args.length > 1) throw vm.error('TypeError', `${name} expected at most 1 argument, got ${args.length}`)
+  if (source !== undefined) updateFromAny(vm, dict, source)
+  for (const [key, value] of keywords) setName(vm, dict, key, value)
+}
+
+/** A mapping if it has `keys`, else pairs. */
+function updateFromAny(vm: Vm, dict: PyDict, source: PyObject): void {
+  if (source.cls === vm.types.dict || vm.hasAttribute(source, 'keys')) updateFrom(vm, dict, source)
+  else updateFromPairs(vm, dict, source)
+}
+
+function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
+  const count = args.length - (names?.length ?? 0)
+  const keywords = (names ?? []).map((name, i): [string, PyObject] => [name, args[count + i] ?? vm.none])
+  updateFromCall(vm, self as PyDict, 'dict', args.slice(0, count), keywords) // the slot is that of dicts
+}
+
+/** A plain dict with the same entries, as CPython sizes it. */
+export function copyDict(vm: Vm, dict: PyDict): PyDict {
+  const copy = newDict(vm)
+  const { used, keys } = dict.data
+  if (used === 0) return copy
+  if (dict.cls.slots.iter === vm.types.dict.slots.iter && used >= Math.floor((keys.length * 2) / 3)) {
+    cloneInto(vm, copy, dict)
+    return copy
+  }
+  try {
+    mergeInto(vm, copy, dict, 'override')
+  } catch (error) {
+    vm.decref(copy)
+    throw error
+  }
+  return copy
+}
+
+function get(vm: Vm, self: PyObject, key: PyObject): PyObject {
+  const value = dictGet(vm, self as PyDict, key) // as above
+  if (value !== null) return owned(value)
+  if (self.cls !== vm.types.dict) {
+    const missing = lookupSpecial(vm, self, '__missing__')
+    if (missing !== null) {
+      try {
+        return call(vm, missing, [key])
+      } finally {
+        vm.decref(missing)
+      }
+    }
+  }
+  throw keyError(vm, key)
+}
+
+function set(vm: Vm, self: PyObject, key: PyObject, value: PyObject | null): void {
+  const dict = self as PyDict // as above
+  if (value !== null) dictSet(vm, dict, key, value)
+  else if (!dictDelete(vm, dict, key)) throw keyError(vm, key)
+}
+
+function text(vm: Vm, self: PyObject): PyObject {
+  const dict = self as PyDict // as above
+  if (dict.data.used === 0) return vm.str('{}')
+  return vm.str(guardedRepr(vm, dict, '{...}', () => `{${entryTexts(vm, dict).join(', ')}}`))
+}
+
+function entryTexts(vm: Vm, dict: PyDict): string[] {
+  const texts: string[] = []
+  for (let at = 0; at < dict.data.keys.length; at++) {
+    const key = dict.data.keys[at] ?? null
+    const value = dict.data.values[at] ?? null
+    if (key === null || value === null) continue
+    key.refs++
+    value.refs++
+    try {
+      const keyText = repr(vm, key)
+      texts.push(`${keyText}: ${repr(vm, value)}`)
+    } finally {
+      vm.decref(key)
+      vm.decref(value)
+    }
+  }
+  return texts
+}
+
+function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
+  if (!isDict(b) || (op !== '==' && op !== '!=')) return vm.newNotImplemented()
+  return vm.bool(sameEntries(vm, a as PyDict, b) === (op === '==')) // as above
+}
+
+function sameEntries(vm: Vm, a: PyDict, b: PyDict): boolean {
+  if (a.data.used !== b.data.used) return false
+  for (let at = 0; at < a.data.keys.length; at++) {
+    const key = a.data.keys[at] ?? null
+    const value = a.data.values[at] ?? null
+    if (key === null || value === null) continue
+    if (!hasEntry(vm, b, key, value)) return false
+  }
+  return true
+}
+
+function hasEntry(vm: Vm, dict: PyDict, key: PyObject, value: PyObject): boolean {
+  key.refs++
+  value.refs++
+  try {
+    const other = dictGet(vm, dict, key)
+    if (other === null) return false
+    other.refs++
+    try {
+      return equal(vm, value, other)
+    } finally {
+      vm.decref(other)
+    }
+  } finally {
+    vm.decref(key)
+    vm.decref(value)
+  }
+}
+
+function merged(vm: Vm, a: PyObject, b: PyObject): PyObject {
+  if (!isDict(a) || !isDict(b)) return vm.newNotImplemented()
+  const copy = copyDict(vm, a)
+  try {
+    updateFromAny(vm, copy, b)
+    return copy
+  } catch (error) {
+    vm.decref(copy)
+    throw error
+  }
+}
+
+function fromKeys(vm: Vm, cls: PyType, iterable: PyObject, given?: PyObject): PyObject {
+  const value = given ?? vm.none
+  const made = call(vm, cls, [])
+  try {
+    if (made.cls === vm.types.dict) fillPlain(vm, made as PyDict, iterable, value) // exact dict
+    else {
+      forEachItem(vm, iterable, (key) => {
+        try {
+          setItem(vm, made, key, value)
+        } finally {
+          vm.decref(key)
+        }
+      })
+    }
+    return made
+  } catch (error) {
+    vm.decref(made)
+    throw error
+  }
+}
+
+function fillPlain(vm: Vm, dict: PyDict, iterable: PyObject, value: PyObject): void {
+  if (dict.data.used === 0 && iterable.cls === vm.types.dict) {
+    const { used, isText } = (iterable as PyDict).data // exact dict
+    makeRoom(vm, dict, used, isText)
+  } else if (dict.data.used === 0 && isSet(iterable) && (iterable.cls === vm.types.set || iterable.cls === vm.types.frozenset)) {
+    makeRoom(vm, dict, iterable.data.used, false)
+  }
+  forEachItem(vm, iterable, (key) => {
+    try {
+      dictSet(vm, dict, key, value)
+    } finally {
+      vm.decref(key)
+    }
+  })
+}
+
+function pop(vm: Vm, dict: PyDict, key: PyObject, fallback?: PyObject): PyObject {
+  const at = dict.data.used === 0 ? -1 : findEntry(vm, dict, key)
+  if (at >= 0) {
+    const [oldKey, value] = takeEntry(vm, dict, at)
+    vm.decref(oldKey)
+    return value
+  }
+  if (fallback === undefined) throw keyError(vm, key)
+  return owned(fallback)
+}
+
+function popItem(vm: Vm, dict: PyDict): PyObject {
+  const { data } = dict
+  if (data.used === 0) throw vm.error('KeyError', 'popitem(): dictionary is empty')
+  let at = data.keys.length - 1
+  while ((data.keys[at] ?? null) === null) at--
+  const [key, value] = takeEntry(vm, dict, at)
+  data.trim(at)
+  return vm.tuple([key, value])
+}
+
+function setDefault(vm: Vm, dict: PyDict, key: PyObject, given?: PyObject): PyObject {
+  const value = dictGet(vm, dict, key)
+  if (value !== null) return owned(value)
+  const fallback = given ?? vm.none
+  dictSet(vm, dict, key, fallback)
+  return owned(fallback)
+}
+
+export const dictDefinition: TypeDefinition = {
+  name: 'dict',
+  layout: dictLayout,
+  flags: typeFlag.BASETYPE | typeFlag.MAPPING,
+  unhashable: true,
+  slots: {
+    new_: (vm, cls) => vm.newOf(cls, new DictTable()),
+    init,
+    repr: text,
+    compare,
+    iter: (vm, self) => dictIterator(vm, vm.types.dictKeyIterator, self as PyDict, 'key'), // as above
+    len: (_vm, self) => (self as PyDict).data.used, // as above
+    getItem: get,
+    setItem: set,
+    contains: (vm, self, key) => findEntry(vm, self as PyDict, key) >= 0, // as above
+  },
+  number: {
+    [nb.OR]: merged,
+    [nb.OR + INPLACE]: (vm, self, other) => {
+      updateFromAny(vm, self as PyDict, other) // as above
+      return owned(self)
+    },
+  },
+  methods: [
+    native('__contains__($self, key, /)', (vm, dict: PyDict, key: PyObject) => vm.bool(findEntry(vm, dict, key) >= 0)),
+    native('__getitem__($self, key, /)', get),
+    native('clear($self, /)', (vm, dict: PyDict) => {
+      dictClear(vm, dict)
+      return vm.newNone()
+    }),
+    native('copy($self, /)', copyDict),
+    native('get($self, key, default=None, /)', (vm, dict: PyDict, key: PyObject, fallback?: PyObject) => {
+      return owned(dictGet(vm, dict, key) ?? fallback ?? vm.none)
+    }),
+    native('items($self, /)', (vm, dict: PyDict) => makeView(vm, vm.types.dictItems, dict)),
+    native('keys($self, /)', (vm, dict: PyDict) => makeView(vm, vm.types.dictKeys, dict)),
+    native('pop($self, key, default=<unrepresentable>, /)', pop),
+    native('popitem($self, /)', popItem),
+    native('setdefault($self, key, default=None, /)', setDefault),
+    native('update($self, /, *args, **kwargs)', (vm, dict: PyDict, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
+      updateFromCall(vm, dict, 'update', args, [...keywords])
+      return vm.newNone()
+    }),
+    native('values($self, /)', (vm, dict: PyDict) => makeView(vm, vm.types.dictValues, dict)),
+    native('__reversed__($self, /)', (vm, dict: PyDict) => dictIterator(vm, vm.typeNamed('dictReverseKeyIterator'), dict, 'key', true)),
+  ],
+  classMethods: [native('fromkeys($type, iterable, value=None, /)', fromKeys), classGetItem],
+  doc: `dict() -> new empty dictionary
+dict(mapping) -> new dictionary initialized from a mapping object's
+    (key, value) pairs
+dict(iterable) -> new dictionary initialized as if via:
+    d = {}
+    for k, v in iterable:
+        d[k] = v
+dict(**kwargs) -> new dictionary initialized with the name=value pairs
+    in the keyword argument list.  For example:  dict(one=1, two=2)`,
+}

@@ -1,0 +1,75 @@
+/** `enumerate`. */
+import { add, type PyInt } from '../../text/int'
+import type { Vm } from '../../vm/Vm'
+import { classGetItem } from '../genericItem'
+import { fixedLayout } from '../layouts'
+import { bind } from '../native/bind'
+import { native } from '../native/native'
+import { parseSignature } from '../native/signature'
+import type { PyContainer, PyObject, PyTuple } from '../PyObject'
+import { type KeywordNames, type PyType, typeFlag } from '../PyType'
+import { iterate } from '../protocol/iterate'
+import { iteratorSelf } from '../sequence/itemIterators'
+import type { TypeDefinition } from '../type/defineType'
+import { tupleOf } from './ownTuple'
+import { rawNext } from './rawNext'
+
+interface EnumerateData {
+  iterator: PyObject | null
+  result: PyTuple | null
+  index: PyInt
+}
+
+interface PyEnumerate extends PyContainer {
+  data: EnumerateData
+}
+
+const BYTES = 72
+
+const signature = parseSignature('enumerate(iterable, start=0)')
+
+function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  if (args.length === 0) throw vm.error('TypeError', "enumerate() missing required argument 'iterable'")
+  if (args.length > 2) throw vm.error('TypeError', `enumerate() takes at most 2 arguments (${args.length} given)`)
+  const [iterable, start] = bind(vm, signature, 'enumerate', args, names) as [PyObject, PyObject | undefined] // plain parameters
+  const index = start === undefined ? 0 : vm.services.index(vm, start)
+  const iterator = iterate(vm, iterable)
+  const data: EnumerateData = { iterator, result: vm.tuple([vm.newNone(), vm.newNone()]), index }
+  return vm.newOf(cls, data)
+}
+
+function next(vm: Vm, self: PyObject): PyObject | null {
+  const data = self.data as EnumerateData // the slot is that of enumerate
+  const item = data.iterator === null ? null : rawNext(vm, data.iterator)
+  if (item === null) return null
+  const index = vm.int(data.index)
+  data.index = add(data.index, 1)
+  return tupleOf(vm, data.result, [index, item])
+}
+
+export const enumerateDefinition: TypeDefinition = {
+  name: 'enumerate',
+  layout: fixedLayout<EnumerateData>('enumerate', 'machinery', BYTES, ['iterator', 'result'], { labels: ['(iterator)', '(item)'] }),
+  flags: typeFlag.BASETYPE,
+  slots: { new_: make, iter: iteratorSelf, next },
+  methods: [
+    native('__reduce__($self, /)', (vm, self: PyEnumerate) => {
+      const { iterator, index } = self.data
+      const held = iterator ?? vm.none
+      held.refs++
+      self.cls.refs++
+      return vm.tuple([self.cls, vm.tuple([held, vm.int(index)])])
+    }),
+  ],
+  classMethods: [classGetItem],
+  doc: `Return an enumerate object.
+
+  iterable
+    an object supporting iteration
+
+The enumerate object yields pairs containing a count (from start, which
+defaults to zero) and a value yielded by the iterable argument.
+
+enumerate is useful for obtaining an indexed list:
+    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...`,
+}

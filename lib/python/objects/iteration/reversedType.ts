@@ -1,0 +1,85 @@
+/** `reversed`: over anything with a length and indices; what has a `__reversed__` answers for itself. */
+import { NAMED_SLOT } from '../../../heap/history/event'
+import type { Vm } from '../../vm/Vm'
+import { fixedLayout } from '../layouts'
+import { bind } from '../native/bind'
+import { native } from '../native/native'
+import { parseSignature } from '../native/signature'
+import type { PyContainer, PyObject } from '../PyObject'
+import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
+import { call, lookupSpecial } from '../protocol/calls'
+import { lengthOf } from '../protocol/truth'
+import { iteratorSelf } from '../sequence/itemIterators'
+import type { TypeDefinition } from '../type/defineType'
+import { itemUnlessEnd } from './sequenceIterator'
+
+interface ReversedData {
+  sequence: PyObject | null
+  index: number
+}
+
+interface PyReversed extends PyContainer {
+  data: ReversedData
+}
+
+const BYTES = 48
+
+const signature = parseSignature('reversed(object, /)')
+
+function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const [object] = bind(vm, signature, 'reversed', args, names) as [PyObject] // a plain parameter
+  const own = lookupSpecial(vm, object, '__reversed__')
+  const isSequence = object.cls.slots.getItem !== null && (object.cls.kind & kind.DICT) === 0
+  if (own === vm.none || (own === null && !isSequence)) {
+    vm.xdecref(own)
+    throw vm.error('TypeError', `'${object.cls.name}' object is not reversible`)
+  }
+  if (own !== null) {
+    try {
+      return call(vm, own, [])
+    } finally {
+      vm.decref(own)
+    }
+  }
+  const index = lengthOf(vm, object) - 1
+  object.refs++
+  const data: ReversedData = { sequence: object, index }
+  return vm.newOf(cls, data)
+}
+
+function next(vm: Vm, self: PyObject): PyObject | null {
+  const data = self.data as ReversedData // the slot is that of reversed
+  const { sequence } = data
+  if (sequence === null) return null
+  const item = data.index < 0 ? null : itemUnlessEnd(vm, sequence, data.index)
+  if (item !== null) {
+    data.index--
+    return item
+  }
+  data.index = -1
+  data.sequence = null
+  vm.recordDrop(self, NAMED_SLOT)
+  vm.decref(sequence)
+  return null
+}
+
+export const reversedDefinition: TypeDefinition = {
+  name: 'reversed',
+  layout: fixedLayout<ReversedData>('reversed', 'machinery', BYTES, ['sequence'], { labels: ['(sequence)'] }),
+  flags: typeFlag.BASETYPE,
+  slots: { new_: make, iter: iteratorSelf, next },
+  methods: [
+    native('__length_hint__($self, /)', (vm, self: PyReversed) => {
+      const { sequence, index } = self.data
+      if (sequence === null) return vm.int(0)
+      return vm.int(lengthOf(vm, sequence) < index + 1 ? 0 : index + 1)
+    }),
+    native('__reduce__($self, /)', (vm, self: PyReversed) => {
+      const held = self.data.sequence ?? vm.emptyTuple
+      held.refs++
+      self.cls.refs++
+      return vm.tuple([self.cls, vm.tuple([held]), vm.int(self.data.index)])
+    }),
+  ],
+  doc: 'Return a reverse iterator over the values of the given sequence.',
+}

@@ -1,0 +1,70 @@
+/** Iterators over ranges: one that counts in doubles, one for ints of any size. Neither refers to the range. */
+import type { Vm } from '../../vm/Vm'
+import { add, type PyInt, subtract } from '../../text/int'
+import { getName } from '../dict/dictionary'
+import { atomLayout } from '../layouts'
+import { native } from '../native/native'
+import { PyObject } from '../PyObject'
+import { kind } from '../PyType'
+import type { TypeDefinition } from '../type/defineType'
+import { iteratorSelf } from './itemIterators'
+import { type RangeData, valueAt } from './rangeValues'
+
+interface Counting<N extends PyInt> {
+  next: N
+  readonly step: N
+  left: N
+}
+
+export function rangeIterator(vm: Vm, range: RangeData): PyObject {
+  const { start, step, length } = range
+  if (typeof length === 'number' && typeof start === 'number' && typeof step === 'number' && typeof valueAt(range, length) === 'number') {
+    const data: Counting<number> = { next: start, step, left: length }
+    return new PyObject(vm.types.rangeIterator, data)
+  }
+  const data: Counting<PyInt> = { next: start, step, left: length }
+  return new PyObject(vm.typeNamed('longRangeIterator'), data)
+}
+
+function nextNumber(vm: Vm, self: PyObject): PyObject | null {
+  const data = self.data as Counting<number> // the slot is that of range_iterator
+  if (data.left === 0) return null
+  const value = data.next
+  data.left--
+  data.next = value + data.step
+  return vm.int(value)
+}
+
+function nextLong(vm: Vm, self: PyObject): PyObject | null {
+  const data = self.data as Counting<PyInt> // the slot is that of longrange_iterator
+  if (data.left === 0) return null
+  const value = data.next
+  data.left = subtract(data.left, 1)
+  data.next = add(value, data.step)
+  return vm.int(value)
+}
+
+function reduce(vm: Vm, self: PyObject): PyObject {
+  const { next, step, left } = self.data as Counting<PyInt> // both layouts hold it
+  const make = getName(vm.builtins, 'iter')
+  if (make === null) throw vm.error('AttributeError', 'iter')
+  make.refs++
+  const stop = valueAt({ start: next, stop: next, step, length: left }, left)
+  const range = new PyObject(vm.types.range, { start: next, stop, step, length: left })
+  return vm.tuple([make, vm.tuple([range]), vm.newNone()])
+}
+
+function definition(name: string, bytes: number, next: typeof nextNumber): TypeDefinition {
+  return {
+    name,
+    layout: atomLayout(name, kind.OTHER, () => bytes),
+    slots: { iter: iteratorSelf, next },
+    methods: [
+      native('__length_hint__($self, /)', (vm, self: PyObject) => vm.int((self.data as Counting<PyInt>).left)), // as above
+      native('__reduce__($self, /)', reduce),
+    ],
+  }
+}
+
+export const rangeIteratorDefinition = definition('range_iterator', 40, nextNumber)
+export const longRangeIteratorDefinition = definition('longrange_iterator', 40, nextLong)

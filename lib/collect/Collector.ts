@@ -72,6 +72,8 @@ export interface Collector {
   runPending(): void
   /** Collects `generation` (0 to 2) and everything younger; returns how many unreachable objects were found. */
   collect(generation: number): number
+  /** The program is about to begin: what exists by now has survived the interpreter's own start. */
+  settleStartup(): void
   /** As `collect` of everything, during exit: no callbacks. */
   collectAtExit(): number
 }

@@ -98,6 +98,7 @@ function runMain(vm: Vm, entry: ModuleSource): ProgramResult['exit'] {
   giveName(vm, namespace, '__package__', vm.newNone())
   setName(vm, vm.modules, '__main__', main)
   vm.decref(main)
+  vm.collector.settleStartup()
   try {
     runModule(vm, namespace, '__main__', entry)
     return { kind: 'ok', code: 0, limit: null }

@@ -10,8 +10,8 @@ import { trueDivide } from './rational'
 const precision = 200n
 const one = 1n << precision
 /** Beyond these Math.pow's overflow and underflow are exact enough, and the integers would grow. */
-const largestWhole = 64
-const largestBase = 1e100
+const largestWhole = 1024
+const largest = 1e300
 
 /** A float as mantissa * 2**exponent, exactly. */
 function decompose(value: number): { mantissa: bigint; exponent: number } {
@@ -81,7 +81,7 @@ function fractionalPower(base: number, exponent: number): number {
 
 function isModest(value: number): boolean {
   const size = Math.abs(value)
-  return size > 1 / largestBase && size < largestBase
+  return size > 1 / largest && size < largest
 }
 
 /** `a ** b` where that is a float: `a` is not negative, or `b` is whole. */

@@ -13,6 +13,7 @@ import {
   floatFloorDivide,
   floatModulo,
   floorDivide,
+  isComplex,
   isNumber,
   power,
   type NumberConst,
@@ -25,6 +26,8 @@ const maxIntBits = 128n
 const maxCollectionItems = 256n
 const maxTextLength = 4096n
 const maxTotalItems = 1024
+/** A count beyond these raises OverflowError, even of nothing. */
+const indexBits = 64
 
 function float(value: number): Const {
   return { type: 'float', value }
@@ -48,7 +51,7 @@ function multiplyInts(a: bigint, b: bigint): Const | null {
 
 function repeatTimes(times: bigint, value: Const): Const | null {
   const size = BigInt(lengthOf(value))
-  if (size === 0n) return value
+  if (size === 0n) return BigInt.asIntN(indexBits, times) === times ? value : null
   const limit = value.type === 'tuple' ? maxCollectionItems : maxTextLength
   if (times < 0n || times > limit / size) return null
   if (value.type === 'tuple' && times > 0n && itemsLeft(value, Math.floor(maxTotalItems / Number(times))) < 0)
@@ -79,7 +82,6 @@ function floats(operator: BinaryOperator, a: number, b: number): Const | null {
 }
 
 function arithmetic(operator: BinaryOperator, a: NumberConst, b: NumberConst): Const | null {
-  const isComplex = (value: NumberConst): boolean => value.type === 'complex' || value.type === 'complexPair'
   if (isComplex(a) || isComplex(b)) {
     const known = operator === 'Add' || operator === 'Sub' || operator === 'Mult' || operator === 'Div'
     return known ? complexArithmetic(operator, a, b) : null

@@ -24,6 +24,10 @@ export function isNumber(value: Const): value is NumberConst {
   )
 }
 
+export function isComplex(value: NumberConst): boolean {
+  return value.type === 'complex' || value.type === 'complexPair'
+}
+
 /** The value as an integer, if it is one (bool is). */
 export function asInt(value: Const): bigint | null {
   if (value.type === 'int') return BigInt(value.value)
@@ -40,7 +44,7 @@ export function asFloat(value: NumberConst): number | null {
   return Number.isFinite(float) ? float : null
 }
 
-export function asComplex(value: NumberConst): Complex | null {
+function asComplex(value: NumberConst): Complex | null {
   if (value.type === 'complex') return { real: 0, imag: value.imag }
   if (value.type === 'complexPair') return value
   const real = asFloat(value)
@@ -100,14 +104,16 @@ function complexWholePower(base: Complex, exponent: number): Complex | null {
     if (rest % 2 === 1) result = complexMultiply(result, power)
     power = complexMultiply(power, power)
   }
-  return exponent < 0 ? complexDivide({ real: 1, imag: 0 }, result) : result
+  const isFinite = Number.isFinite(result.real) && Number.isFinite(result.imag)
+  if (exponent > 0) return isFinite ? result : null
+  return isFinite ? complexDivide({ real: 1, imag: 0 }, result) : { real: 0, imag: 0 }
 }
 
 function complexGeneralPower(a: Complex, b: Complex): Complex | null {
   if (a.real === 0 && a.imag === 0) return b.imag !== 0 || b.real < 0 ? null : { real: 0, imag: 0 }
   const size = Math.hypot(a.real, a.imag)
   const angle = Math.atan2(a.imag, a.real)
-  let length = size ** b.real
+  let length = floatPower(size, b.real)
   let phase = angle * b.real
   if (b.imag !== 0) {
     length *= Math.exp(-angle * b.imag)
@@ -116,11 +122,15 @@ function complexGeneralPower(a: Complex, b: Complex): Complex | null {
   return { real: length * Math.cos(phase), imag: length * Math.sin(phase) }
 }
 
+function isInfinite(value: number): boolean {
+  return Math.abs(value) === Number.POSITIVE_INFINITY
+}
+
 function complexPower(a: Complex, b: Complex): Const | null {
   if (b.real === 0 && b.imag === 0) return complexConst(1, 0)
   const whole = b.imag === 0 && Number.isInteger(b.real) && Math.abs(b.real) <= 100
   const value = whole ? complexWholePower(a, b.real) : complexGeneralPower(a, b)
-  if (value === null || !Number.isFinite(value.real) || !Number.isFinite(value.imag)) return null
+  if (value === null || isInfinite(value.real) || isInfinite(value.imag)) return null
   return complexConst(value.real, value.imag)
 }
 
@@ -145,7 +155,7 @@ export function complexArithmetic(
 ): Const | null {
   const [z, w] = [asComplex(a), asComplex(b)]
   if (z === null || w === null) return null
-  const isReal = (value: NumberConst): boolean => value.type !== 'complex' && value.type !== 'complexPair'
+  const isReal = (value: NumberConst): boolean => !isComplex(value)
   if (operator === 'Add') {
     const imag = isReal(a) ? w.imag : isReal(b) ? z.imag : z.imag + w.imag
     return complexConst(z.real + w.real, imag)
@@ -155,7 +165,7 @@ export function complexArithmetic(
     return complexConst(z.real - w.real, imag)
   }
   if (operator === 'Mult') return scaled(z, w, isReal(a), isReal(b))
-  return divided(z, w, isReal(b))
+  return divided(a, z, w, isReal(b))
 }
 
 function scaled(z: Complex, w: Complex, firstReal: boolean, secondReal: boolean): Const {
@@ -165,8 +175,21 @@ function scaled(z: Complex, w: Complex, firstReal: boolean, secondReal: boolean)
   return complexConst(product.real, product.imag)
 }
 
-function divided(z: Complex, w: Complex, secondReal: boolean): Const | null {
+function divided(a: NumberConst, z: Complex, w: Complex, secondReal: boolean): Const | null {
   if (secondReal) return w.real === 0 ? null : complexConst(z.real / w.real, z.imag / w.real)
-  const quotient = complexDivide(z, w)
+  const quotient = isComplex(a) ? complexDivide(z, w) : divideReal(z.real, w)
   return quotient === null ? null : complexConst(quotient.real, quotient.imag)
+}
+
+/** A real number by a complex one: the missing imaginary part gives no zero of its own. */
+function divideReal(a: number, b: Complex): Complex | null {
+  if (b.real === 0 && b.imag === 0) return null
+  if (Math.abs(b.real) >= Math.abs(b.imag)) {
+    const ratio = b.imag / b.real
+    const scale = b.real + b.imag * ratio
+    return { real: a / scale, imag: (-a * ratio) / scale }
+  }
+  const ratio = b.real / b.imag
+  const scale = b.real * ratio + b.imag
+  return { real: (a * ratio) / scale, imag: -a / scale }
 }

@@ -13,6 +13,8 @@ export function trueDivide(a: bigint, b: bigint): number | null {
   const shift = Math.max(0, bitLength(b) - bitLength(a) + 66)
   const scaled = a << BigInt(shift)
   const sticky = scaled % b === 0n ? 0n : a < 0n !== b < 0n ? -1n : 1n
-  const result = Number((scaled / b) * 2n + sticky) / 2 ** (shift + 1)
+  // In two steps, because 2 ** shift may be beyond a float.
+  const half = Math.floor((shift + 1) / 2)
+  const result = Number((scaled / b) * 2n + sticky) / 2 ** half / 2 ** (shift + 1 - half)
   return Number.isFinite(result) ? result : null
 }

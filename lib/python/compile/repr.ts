@@ -71,7 +71,7 @@ function byteRepr(byte: number, quote: string): string {
   return escapes.get(char) ?? (byte < 0x20 || byte >= 0x7f ? hex(byte, 'x', 2) : char)
 }
 
-export function bytesRepr(bytes: Uint8Array): string {
+function bytesRepr(bytes: Uint8Array): string {
   const quote = quoteFor(String.fromCharCode(...bytes))
   return `b${quote}${Array.from(bytes, (byte) => byteRepr(byte, quote)).join('')}${quote}`
 }

@@ -31,7 +31,7 @@ function isRedundantNop(block: Block, at: number, previousLine: number): boolean
 }
 
 /** Removes NOPs of a block and says how many. */
-export function removeNops(block: Block): number {
+function removeNops(block: Block): number {
   const { instructions } = block
   let kept = 0
   let previousLine = -1

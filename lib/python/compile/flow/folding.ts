@@ -61,43 +61,70 @@ export function foldTuple(block: Block, i: number, table: ConstTable): void {
   table.makeLoad(build, tuple)
 }
 
-/** Folds a long tuple display, which was built as a list item by item. */
-export function foldListToTuple(block: Block, i: number, table: ConstTable): void {
+/** The constants a long display ending at `end` adds item by item, and where it starts; null if it adds others. */
+function addedConstants(block: Block, end: number, table: ConstTable): { items: Pooled[]; start: number } | null {
+  const isSet = at(block.instructions, end).opcode === op.SET_ADD
+  const [build, add] = isSet ? [op.BUILD_SET, op.SET_ADD] : [op.BUILD_LIST, op.LIST_APPEND]
   const items: Pooled[] = []
-  let expectsAppend = true
-  for (let from = i - 1; from >= 0; from--) {
-    const each = at(block.instructions, from)
+  let expectsAdd = true
+  for (let start = end; start >= 0; start--) {
+    const each = at(block.instructions, start)
     if (each.opcode === op.NOP) continue
-    if (each.opcode === op.BUILD_LIST && each.arg === 0) {
-      if (!expectsAppend) return
-      eraseFully(block.instructions.slice(from, i).filter((one) => one.opcode !== op.NOP))
-      return table.makeLoad(at(block.instructions, i), table.pool.tuple(items.reverse()))
-    }
-    if (expectsAppend) {
-      if (each.opcode !== op.LIST_APPEND || each.arg !== 1) return
+    if (each.opcode === build && each.arg === 0) return expectsAdd ? { items: items.reverse(), start } : null
+    if (expectsAdd) {
+      if (each.opcode !== add || each.arg !== 1) return null
     } else {
-      if (!loadsConst(each.opcode)) return
+      if (!loadsConst(each.opcode)) return null
       items.push(table.loadedBy(each))
     }
-    expectsAppend = !expectsAppend
+    expectsAdd = !expectsAdd
   }
+  return null
+}
+
+function eraseRange(block: Block, start: number, end: number): void {
+  eraseFully(block.instructions.slice(start, end).filter((each) => each.opcode !== op.NOP))
+}
+
+/** Folds a long tuple display, which was built as a list item by item; says whether it did. */
+export function foldListToTuple(block: Block, i: number, table: ConstTable): boolean {
+  const added = addedConstants(block, i - 1, table)
+  if (added === null) return false
+  eraseRange(block, added.start, i)
+  table.makeLoad(at(block.instructions, i), table.pool.tuple(added.items))
+  return true
+}
+
+/** Folds a long list or set display that is only iterated or searched; the load has no place of its own. */
+export function foldLongDisplay(block: Block, i: number, nextOpcode: number, table: ConstTable): void {
+  const add = at(block.instructions, i)
+  const added = isOnlyRead(nextOpcode) ? addedConstants(block, i, table) : null
+  if (added === null) return
+  const { pool } = table
+  const value = add.opcode === op.SET_ADD ? pool.frozenset(added.items) : pool.tuple(added.items)
+  eraseRange(block, added.start, i + 1)
+  table.makeLoad(add, value)
+}
+
+function isOnlyRead(nextOpcode: number): boolean {
+  return nextOpcode === op.GET_ITER || nextOpcode === op.CONTAINS_OP
 }
 
 export function foldListOrSet(block: Block, i: number, nextOpcode: number, table: ConstTable): void {
   const build = at(block.instructions, i)
-  const isOnlyRead = nextOpcode === op.GET_ITER || nextOpcode === op.CONTAINS_OP
+  const onlyRead = isOnlyRead(nextOpcode)
   const size = build.arg
-  if (size > maxItems || (size < minSequence && !isOnlyRead)) return
+  if (size > maxItems || (size < minSequence && !onlyRead)) return
   const loads = constantLoads(block, i - 1, size)
   if (loads === null) {
-    if (isOnlyRead && build.opcode === op.BUILD_LIST) build.opcode = op.BUILD_TUPLE
+    if (onlyRead && build.opcode === op.BUILD_LIST) build.opcode = op.BUILD_TUPLE
     return
   }
   const items = loads.map((each) => table.loadedBy(each))
   const isSet = build.opcode === op.BUILD_SET
   const index = table.add(isSet ? table.pool.frozenset(items) : table.pool.tuple(items))
   eraseFully(loads)
-  if (isOnlyRead) return build.become(op.LOAD_CONST, index)
+  if (onlyRead) return build.become(op.LOAD_CONST, index)
   const start = at(block.instructions, i - 2)
   start.moveTo(build.place)
   start.become(build.opcode, 0)

@@ -9,7 +9,7 @@ import { at, broken } from '../invariant'
 import { op } from '../opcode'
 import { hasTarget, intrinsic1, pseudo } from '../pseudo'
 import { loadsConst, smallIntOf, type ConstTable } from './constTable'
-import { foldBinaryOp, foldListOrSet, foldListToTuple, foldTuple, foldUnaryOp } from './folding'
+import { foldBinaryOp, foldListOrSet, foldListToTuple, foldLongDisplay, foldTuple, foldUnaryOp } from './folding'
 import { optimizeSwaps } from './swaps'
 
 const { JUMP, JUMP_IF_FALSE, JUMP_IF_TRUE, JUMP_NO_INTERRUPT } = pseudo
@@ -94,6 +94,9 @@ function optimizeInstruction(block: Block, i: number, each: Instruction, table: 
     case op.BUILD_LIST:
     case op.BUILD_SET:
       return foldListOrSet(block, i, next?.opcode ?? 0, table)
+    case op.LIST_APPEND:
+    case op.SET_ADD:
+      return foldLongDisplay(block, i, next?.opcode ?? 0, table)
     case op.STORE_FAST:
       if (next?.opcode === op.STORE_FAST && next.arg === each.arg && next.line === each.line) each.become(op.POP_TOP, 0)
       return
@@ -164,8 +167,8 @@ function unary(block: Block, i: number, each: Instruction, table: ConstTable): v
 function callIntrinsic(block: Block, i: number, each: Instruction, table: ConstTable): void {
   if (each.arg === intrinsic1.UNARY_POSITIVE) return foldUnaryOp(block, i, '+', table)
   if (each.arg !== intrinsic1.LIST_TO_TUPLE) return
+  if (foldListToTuple(block, i, table)) return
   if (block.instructions[i + 1]?.opcode === op.GET_ITER) each.erase()
-  else foldListToTuple(block, i, table)
 }
 
 // Jumps

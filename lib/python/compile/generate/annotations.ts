@@ -51,7 +51,7 @@ function annotationValue(c: Compiler, annotation: Expr): void {
   else c.expression(annotation)
 }
 
-export function starredValue(c: Compiler, value: Expr, place: Span, unpackAt = place): void {
+function starredValue(c: Compiler, value: Expr, place: Span, unpackAt = place): void {
   c.expression(value)
   c.emit(op.UNPACK_SEQUENCE, unpackAt, 1)
 }

@@ -31,7 +31,7 @@ function runGolden(path: string): { stdout: string; stderr: string; code: number
   if (typeof program === 'string') throw new Error(program)
   const name = basename(path)
   const { exit, stdout, stderr } = runTeamProgram({
-    entry: { ...program.entry, filename: name },
+    entry: program.entry,
     find: program.find,
     argv: [name],
     stdin: '',

@@ -1,7 +1,7 @@
 /**
  * A program on the disk: its entry, its modules as they are imported, and who wrote which lines.
  *
- * Python shows files as they would be under `python PATH`: the entry as it was named, imported modules by their full path.
+ * Python shows files by their full path, as under `python PATH`.
  * The verdict names files relative to the program's folder.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
@@ -44,7 +44,7 @@ function load(folder: string, name: string, shown: string, authors: AuthorLines 
     sources[file] = text
     return { filename, text, isPackage: file.endsWith('__init__.py'), lessonFile: file }
   }
-  const entry = read(name, shown)
+  const entry = read(name, resolve(shown))
   if (entry === null) return `heaproom: '${join(folder, name)}' cannot be read`
   const find = (module: string): ModuleSource | null => {
     const path = module.replaceAll('.', '/')

@@ -63,6 +63,7 @@ class Interpreter {
   ) {}
 
   run(first: PyRaise | null = null): PyObject | null {
+    const { back } = this.entry
     let raised: unknown = first
     for (;;) {
       try {
@@ -74,7 +75,7 @@ class Interpreter {
         return this.loop()
       } catch (error) {
         raised = error
-        if (this.vm.thread.frame === this.entry.back) throw error
+        if (this.vm.thread.frame === back) throw error
       }
     }
   }

@@ -9,7 +9,7 @@ import { ConstTable } from './flow/constTable'
 import { finishGraph } from './flow/optimize'
 import type { Future } from './future'
 import { placeOfNext, type Instruction } from './instruction'
-import { broken } from './invariant'
+import { at, broken } from './invariant'
 import { op } from './opcode'
 import type { Pool } from './pool'
 import { hasTarget, isTerminator, pseudo } from './pseudo'
@@ -64,7 +64,8 @@ function realOpcode(opcode: number, isForward: boolean): number {
 
 function encode(layout: Layout): Int32Array {
   const out = new Int32Array(layout.instructions.length * 2)
-  for (const [i, each] of layout.instructions.entries()) {
+  for (let i = 0; i < layout.instructions.length; i++) {
+    const each = at(layout.instructions, i)
     const jumps = hasTarget(each.opcode)
     const after = each.opcode === op.END_ASYNC_FOR ? endOfSend : 0
     const arg = jumps && each.target !== null ? layout.startOf(each.target) + after : each.arg
@@ -77,7 +78,8 @@ function encode(layout: Layout): Int32Array {
 /** Gives instructions that take the place of the next one that place. */
 function settlePlaces(instructions: readonly Instruction[]): void {
   let next: Instruction | undefined
-  for (const each of instructions.toReversed()) {
+  for (let i = instructions.length - 1; i >= 0; i--) {
+    const each = at(instructions, i)
     if (each.place === placeOfNext) each.moveTo(isTerminator(each.opcode) || next === undefined ? unplaced : next.place)
     next = each
   }
@@ -88,14 +90,15 @@ const unplaced: Span = { line: -1, endLine: -1, column: -1, endColumn: -1 }
 function positionsOf(instructions: readonly Instruction[]): Int32Array {
   settlePlaces(instructions)
   const out = new Int32Array(instructions.length * positionSize)
-  for (const [i, { place }] of instructions.entries()) {
-    const at = i * positionSize
+  for (let i = 0; i < instructions.length; i++) {
+    const { place } = at(instructions, i)
+    const row = i * positionSize
     const hasColumns = place.line >= 0 && place.column >= 0 && place.endColumn >= 0
     const keepsEnd = hasColumns || place.endLine !== -1
-    out[at] = place.line < 0 ? -1 : place.line
-    out[at + 1] = place.line < 0 ? -1 : keepsEnd ? place.endLine : place.line
-    out[at + 2] = hasColumns ? place.column : -1
-    out[at + 3] = hasColumns ? place.endColumn : -1
+    out[row] = place.line < 0 ? -1 : place.line
+    out[row + 1] = place.line < 0 ? -1 : keepsEnd ? place.endLine : place.line
+    out[row + 2] = hasColumns ? place.column : -1
+    out[row + 3] = hasColumns ? place.endColumn : -1
   }
   return out
 }

@@ -32,6 +32,7 @@ export class Block {
   /** Drops the instructions from `length` on. */
   truncate(length: number): void {
     const { instructions } = this
+    if (instructions.length === length) return
     for (let i = length; i < instructions.length; i++) this.#staleHandlers[i] = instructions[i]?.handler ?? null
     instructions.length = length
   }

@@ -39,16 +39,12 @@ export function formatted(e: BinOp): JoinedStr | null {
   return values === null ? null : { ...place(e), kind: 'JoinedStr', values }
 }
 
-const literal = /(?:[^%]|%%)*/y
-const directive = /%[-+ #0]*(\d*)(?:\.(\d*))?([\s\S])/uy
-
 function formatValues(format: string, items: readonly Expr[]): Expr[] | null {
   const values: Expr[] = []
   let at = 0
   let used = 0
   for (;;) {
-    literal.lastIndex = at
-    const plain = literal.exec(format)?.[0] ?? ''
+    const plain = /^(?:[^%]|%%)*/.exec(format.slice(at))?.[0] ?? ''
     if (plain !== '') values.push(text(plain.replaceAll('%%', '%')))
     at += plain.length
     if (at >= format.length) break
@@ -62,8 +58,7 @@ function formatValues(format: string, items: readonly Expr[]): Expr[] | null {
 }
 
 function formatDirective(format: string, at: number, item: Expr): { node: FormattedValue; end: number } | null {
-  directive.lastIndex = at
-  const match = directive.exec(format)
+  const match = /^%[-+ #0]*(\d*)(?:\.(\d*))?([\s\S])/u.exec(format.slice(at))
   if (match === null) return null
   const [all, width = '', precision, letter = ''] = match
   const flags = /^%([-+ #0]*)/.exec(all)?.[1] ?? ''

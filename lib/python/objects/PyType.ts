@@ -7,6 +7,7 @@
  * Source: CPython's PyTypeObject; what is a field there and nothing more is a field here.
  */
 import type { HeapObject } from '../../heap/HeapObject'
+import type { Frame } from '../vm/Frame'
 import type { Vm } from '../vm/Vm'
 import type { PyDict } from './dict/DictTable'
 import { PyContainer, type PyObject, type PyTuple } from './PyObject'
@@ -33,8 +34,8 @@ export const kind = {
   OTHER: 1 << 16,
 } as const
 
-/** Emits a reference for the history: its slot (event.ts) and its target. */
-export type EmitEdge = (slot: number, target: PyObject) => void
+/** Emits a reference for the history: its slot (event.ts) and its target; a frame must have its number already. */
+export type EmitEdge = (slot: number, target: PyObject | Frame) => void
 
 /** How instances lie in memory: one a family of built-in types. */
 export interface Layout {

@@ -15,7 +15,7 @@ import { NAMED_SLOT } from '../../heap/history/event'
 import type { Recorder } from '../../heap/history/Recorder'
 import type { PyDict } from '../objects/dict/DictTable'
 import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyObject'
-import { kind, type PyType, shortName, typeFlag } from '../objects/PyType'
+import { type EmitEdge, kind, type PyType, shortName, typeFlag } from '../objects/PyType'
 import type { ExitCallback } from '../exit/interpreterState'
 import type { NativeModule } from '../library/NativeModule'
 import type { Builtins } from './Builtins'
@@ -236,6 +236,8 @@ export class Vm {
       if ((object.cls.flags & typeFlag.HEAP) !== 0) this.decref(object.cls)
       return
     }
+    // Generators' weak references go before their finalizer runs, other objects' after.
+    if (object.weak !== null && (object.cls.kind & kind.GENERATOR) !== 0) this.services.clearWeakReferences(this, object)
     if (this.finalizeBeforeDeath(object)) return
     if (object.weak !== null) this.services.clearWeakReferences(this, object)
     if (object.refs > 0) return
@@ -361,7 +363,7 @@ export class Vm {
       if (!(object instanceof PyContainer)) continue
       recorder.site = object.site
       this.edges(object, (slot, target) => {
-        if (target.id === 0) {
+        if (target.id === 0 && target instanceof PyObject) {
           this.showBirth(target)
           queue.push(target)
         }
@@ -418,7 +420,7 @@ export class Vm {
   }
 
   /** Every reference that the history shows, with its slot. */
-  edges(object: PyContainer, emit: (slot: number, target: PyObject) => void): void {
+  edges(object: PyContainer, emit: EmitEdge): void {
     const { attrs, dict, cls } = object
     cls.layout.edges(object, emit)
     if (dict !== null) emit(NAMED_SLOT + cls.layout.slotNames.length, dict)

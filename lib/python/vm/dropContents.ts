@@ -1,4 +1,5 @@
 /** What a frame holds dies: the evaluation stack, then the locals, last slot first, then its names and its function. */
+import type { PyObject } from '../objects/PyObject'
 import type { Frame } from './Frame'
 import type { Vm } from './Vm'
 
@@ -18,6 +19,26 @@ export function dropContents(vm: Vm, frame: Frame): void {
   frame.func = null
   vm.xdecref(locals)
   vm.xdecref(func)
+}
+
+/** As dropContents, but the references are the caller's to drop, in this order. */
+export function takeContents(frame: Frame): PyObject[] {
+  const { stack, borrowed, unit, locals, func } = frame
+  const taken: PyObject[] = []
+  for (let slot = frame.sp - 1; slot >= 0; slot--) {
+    const value = stack[slot] ?? null
+    if (value === null) continue
+    const isLent = slot < unit.stackBase ? slot < 31 && (borrowed & (1 << slot)) !== 0 : isBorrowed(frame, slot - unit.stackBase)
+    if (!isLent) taken.push(value)
+    stack[slot] = null
+  }
+  frame.sp = unit.stackBase
+  frame.borrowed = 0
+  frame.locals = null
+  frame.func = null
+  if (locals !== null) taken.push(locals)
+  if (func !== null) taken.push(func)
+  return taken
 }
 
 /** Empties the evaluation stack; entries that are borrowed at the current instruction are not dropped. */

@@ -5,8 +5,8 @@
  * is finished, its stack and locals die last slot first, as in 3.14, unless a frame object lives on and takes them over.
  */
 import type { PyObject } from '../objects/PyObject'
-import { generatorData } from '../objects/generator/generatorData'
-import { dropContents, dropStack } from './dropContents'
+import { forgetFrame, generatorData } from '../objects/generator/generatorData'
+import { dropContents, dropStack, takeContents } from './dropContents'
 import type { Frame } from './Frame'
 import { showFrame, showStack } from './shownStack'
 import type { Vm } from './Vm'
@@ -85,8 +85,7 @@ export function endGenerator(vm: Vm, frame: Frame): void {
   const data = generatorData(frame.generator)
   vm.thread.handled = data.handled.previous ?? vm.thread.handled
   data.handled.previous = null
-  data.state = 'done'
-  data.frame = null
+  forgetFrame(vm, frame.generator)
   frame.generator = null
 }
 
@@ -122,7 +121,7 @@ export function clearFrame(vm: Vm, frame: Frame): void {
   frame.isFinished = true
   if (object !== null) {
     if (object.refs > 1) keepWithObject(vm, frame)
-    else frame.object = null
+    else forgetObject(frame)
     vm.decref(object)
     if (frame.object !== null) return
   }
@@ -131,6 +130,31 @@ export function clearFrame(vm: Vm, frame: Frame): void {
     vm.recorder.free(frame.id)
     frame.id = 0
   }
+}
+
+/** As clearFrame, for a frame that is not on the stack: what it owned is the caller's to drop, in this order. */
+export function releaseFrame(vm: Vm, frame: Frame): PyObject[] {
+  const { object } = frame
+  if (object !== null && object.refs > 1) {
+    frame.isFinished = true
+    keepWithObject(vm, frame)
+    return [object]
+  }
+  if (object !== null) {
+    forgetObject(frame)
+    vm.decref(object)
+  }
+  frame.isFinished = true
+  const taken = takeContents(frame)
+  if (frame.id !== 0) vm.recorder.free(frame.id)
+  frame.id = 0
+  return taken
+}
+
+/** The frame's object dies: the node in the history is its, and goes with it. */
+function forgetObject(frame: Frame): void {
+  frame.object = null
+  frame.id = 0
 }
 
 /** Borrowed locals become the frame's own: it outlives the call that lent them. */

@@ -4,6 +4,7 @@ import { NAMED_SLOT } from '../../heap/history/event'
 import { call } from '../objects/protocol/calls'
 import { getAttr, setAttr } from '../objects/protocol/attributes'
 import { prepareReraiseStar } from '../objects/exception/prepareReraiseStar'
+import { wrapValue } from '../objects/generator/asyncGenerator'
 import type { PyFunction } from '../objects/function/functionData'
 import type { Vm } from './Vm'
 
@@ -28,8 +29,7 @@ export function intrinsic1(vm: Vm, which: number, value: PyObject): PyObject {
       return hook === null ? vm.newNone() : call(vm, hook, [value])
     }
     case ASYNC_GEN_WRAP:
-      value.refs++
-      return value
+      return wrapValue(vm, value)
     case TYPEVAR:
       return typing(vm, 'TypeVar', [value])
     case PARAMSPEC:

@@ -28,8 +28,8 @@ export function awaitable(vm: Vm, object: PyObject, where: number): PyObject {
 function isCoroutine(vm: Vm, object: PyObject): boolean {
   if (object.cls === vm.types.coroutine) return true
   if (object.cls !== vm.types.generator) return false
-  const { frame } = generatorData(object as PyContainer) // the class says so
-  return frame !== null && (frame.unit.code.flags & codeFlag.ITERABLE_COROUTINE) !== 0
+  const { code } = generatorData(object as PyContainer) // the class says so
+  return code !== null && (code.data.code.flags & codeFlag.ITERABLE_COROUTINE) !== 0
 }
 
 function refusal(object: PyObject, where: number): string {

@@ -1,113 +1,81 @@
-/** Generators and coroutines as a program sees them. */
-import { bind } from '../native/bind'
-import { native } from '../native/native'
-import { parseSignature } from '../native/signature'
-import { makeRaise } from '../exception/raising'
-import type { PyContainer, PyObject } from '../PyObject'
+/** Generators, coroutines and asynchronous generators as a program sees them. */
 import type { Vm } from '../../vm/Vm'
+import { classGetItem } from '../genericItem'
+import { fixedLayout } from '../layouts'
+import { native } from '../native/native'
+import type { PyContainer, PyObject } from '../PyObject'
 import type { TypeDefinition } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
+import { asyncGeneratorMethods, asyncGeneratorSlots, asyncIteratorTypes } from './asyncGenerator'
+import { finalizeGenerator } from './finalizeGenerator'
+import type { PyGenerator } from './generatorData'
 import { generatorLayout } from './generatorLayout'
-import { generatorData, type PyGenerator } from './generatorData'
-import { sendInto, throwInto } from './resume'
+import { forwardingMethods, generatorAttributes, generatorRepr, owned } from './generatorMethods'
+import { sendInto } from './resume'
 
-/** A value for the caller, or the StopIteration that ends the generator. */
-function orStop(vm: Vm, value: PyObject | null): PyObject {
-  if (value !== null) return value
-  throw vm.services.stopIteration(vm)
+const itself = (self: PyContainer): PyGenerator => self as PyGenerator // the methods are those of generators
+
+const generatorDefinition: TypeDefinition = {
+  name: 'generator',
+  layout: generatorLayout,
+  slots: {
+    finalize: finalizeGenerator,
+    repr: generatorRepr('generator'),
+    iter: (_vm, self) => owned(self),
+    next: (vm, self) => sendInto(vm, self as PyGenerator, vm.newNone()), // the slot is that of generators
+  },
+  methods: forwardingMethods(itself),
+  classMethods: [classGetItem],
+  getset: generatorAttributes('gi'),
 }
 
-const throwSignature = parseSignature('throw(typ, val=None, tb=None, /)')
-
-function throwMethod(vm: Vm, self: PyGenerator, ...args: PyObject[]): PyObject {
-  const [type, value] = bind(vm, throwSignature, 'throw', args.filter((arg) => arg !== undefined), null) as (PyObject | undefined)[] // plain parameters
-  const raised = value === undefined || value === vm.none ? type : value
-  const raise = makeRaise(vm, raised ?? vm.none, null)
-  return orStop(vm, throwInto(vm, self, raise.exception))
+interface WrapperData {
+  coroutine: PyGenerator | null
 }
 
-/** GeneratorExit where it stands; a generator that yields instead of ending is an error. */
-export function closeGenerator(vm: Vm, self: PyGenerator): PyObject {
-  const { data } = self
-  if (data.frame === null) return vm.newNone()
-  if (data.state === 'created') {
-    discard(vm, self)
-    return vm.newNone()
-  }
-  try {
-    const exit = vm.services.newException(vm, 'GeneratorExit', '')
-    const value = throwInto(vm, self, exit)
-    if (value === null) return takeStopValue(vm)
-    vm.decref(value)
-  } catch (error) {
-    if (!vm.isError(error, 'GeneratorExit') && !vm.isError(error, 'StopIteration')) throw error
-    vm.dropError(error)
-    return vm.newNone()
-  }
-  throw vm.error('RuntimeError', `${vm.services.generatorWord(vm, self)} ignored GeneratorExit`)
+/** What `__await__` of a coroutine gives. */
+function wrapCoroutine(vm: Vm, self: PyObject): PyObject {
+  const data: WrapperData = { coroutine: owned(self) as PyGenerator } // the slot is that of coroutines
+  return vm.container(vm.typeNamed('coroutine_wrapper'), data)
 }
 
-function takeStopValue(vm: Vm): PyObject {
-  const value = vm.stopValue
-  vm.stopValue = null
-  return value ?? vm.newNone()
+function wrapped(self: PyObject): PyGenerator {
+  const { coroutine } = self.data as WrapperData // the slots are those of wrappers
+  if (coroutine === null) throw new RangeError('a cleared coroutine_wrapper was used')
+  return coroutine
 }
 
-/** One that never ran ends without running. */
-function discard(vm: Vm, self: PyGenerator): void {
-  const { data } = self
-  const { frame } = data
-  data.frame = null
-  data.state = 'done'
-  if (frame === null) return
-  frame.generator = null
-  vm.services.clearFrame(vm, frame)
+const coroutineDefinition: TypeDefinition = {
+  name: 'coroutine',
+  layout: generatorLayout,
+  slots: { finalize: finalizeGenerator, repr: generatorRepr('coroutine'), await_: wrapCoroutine },
+  methods: forwardingMethods(itself),
+  classMethods: [classGetItem],
+  getset: { ...generatorAttributes('cr'), cr_origin: { get: (vm, self: PyGenerator) => owned(self.data.origin ?? vm.none) } },
 }
 
-/** A suspended generator is closed before it dies. */
-function finalize(vm: Vm, object: PyContainer): void {
-  const data = generatorData(object)
-  if (data.frame === null || data.state !== 'suspended') return
-  try {
-    vm.decref(closeGenerator(vm, object as PyGenerator)) // the slot is that of generators
-  } catch (error) {
-    vm.services.reportUnraisable(vm, error, 'Exception ignored while closing generator', object)
-  }
+const WRAPPER_BYTES = 40
+
+const wrapperDefinition: TypeDefinition = {
+  name: 'coroutine_wrapper',
+  layout: fixedLayout<WrapperData>('coroutine_wrapper', 'machinery', WRAPPER_BYTES, ['coroutine'], { labels: ['(coroutine)'] }),
+  slots: { iter: (_vm, self) => owned(self), next: (vm, self) => sendInto(vm, wrapped(self), vm.newNone()) },
+  methods: forwardingMethods(wrapped),
 }
 
-function owned(object: PyObject): PyObject {
-  object.refs++
-  return object
-}
-
-function definition(name: string, prefix: string): TypeDefinition {
-  return {
-    name,
-    layout: generatorLayout,
-    slots: {
-      finalize,
-      repr: (vm, self) => vm.str(`<${name} object ${String(generatorData(self as PyContainer).qualname.data)} at 0x${vm.addressOf(self).toString(16)}>`), // the slot is that of generators
-      ...(name === 'generator' ? { iter: (_vm: Vm, self: PyObject) => owned(self), next: (vm: Vm, self: PyObject) => sendInto(vm, self as PyGenerator, vm.newNone()) } : {}), // as above
-      ...(name === 'coroutine' ? { await_: (_vm: Vm, self: PyObject) => owned(self) } : {}),
-    },
-    methods: [
-      native('send($self, value, /)', (vm, self: PyGenerator, value: PyObject) => orStop(vm, sendInto(vm, self, owned(value)))),
-      native('throw($self, typ, val=None, tb=None, /)', throwMethod),
-      native('close($self, /)', closeGenerator),
-    ],
-    getset: {
-      __name__: { get: (_vm, self: PyGenerator) => owned(self.data.name) },
-      __qualname__: { get: (_vm, self: PyGenerator) => owned(self.data.qualname) },
-      [`${prefix}_running`]: { get: (vm, self: PyGenerator) => vm.bool(self.data.state === 'running') },
-      [`${prefix}_suspended`]: { get: (vm, self: PyGenerator) => vm.bool(self.data.state === 'suspended') },
-      [`${prefix}_frame`]: { get: (vm, self: PyGenerator) => (self.data.frame === null ? vm.newNone() : vm.services.frameObject(vm, self.data.frame)) },
-    },
-  }
+const asyncGeneratorDefinition: TypeDefinition = {
+  name: 'async_generator',
+  layout: generatorLayout,
+  slots: { finalize: finalizeGenerator, repr: generatorRepr('async_generator'), ...asyncGeneratorSlots },
+  methods: [...asyncGeneratorMethods, native('__sizeof__($self, /)', (vm, self: PyObject) => vm.int(vm.sizeWithoutHeader(self)))],
+  classMethods: [classGetItem],
+  getset: generatorAttributes('ag'),
 }
 
 export const generatorTypes: readonly TypeEntry[] = [
-  { key: 'generator', base: 'object', definition: definition('generator', 'gi') },
-  { key: 'coroutine', base: 'object', definition: definition('coroutine', 'cr') },
-  { key: 'asyncGenerator', base: 'object', definition: definition('async_generator', 'ag') },
+  { key: 'generator', base: 'object', definition: generatorDefinition },
+  { key: 'coroutine', base: 'object', definition: coroutineDefinition },
+  { key: 'coroutine_wrapper', base: 'object', definition: wrapperDefinition },
+  { key: 'asyncGenerator', base: 'object', definition: asyncGeneratorDefinition },
+  ...asyncIteratorTypes,
 ]
-

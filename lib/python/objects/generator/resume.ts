@@ -1,14 +1,22 @@
-/** Generators run on: with a value sent in, or an exception thrown in. */
+/**
+ * Generators run on: with a value sent in, or an exception raised where they stand. This is CPython's gen_send_ex2; what
+ * `throw` and `close` do before it, when the body delegates to another iterator, is in delegate.ts.
+ */
+import { codeFlag } from '../../compile/code'
 import type { Continuation, Frame } from '../../vm/Frame'
 import { PyRaise } from '../../vm/PyRaise'
-import { showFrame } from '../../vm/shownStack'
+import { showFrame, showStack } from '../../vm/shownStack'
 import type { Vm } from '../../vm/Vm'
-import type { PyContainer, PyObject } from '../PyObject'
 import { addContext } from '../exception/raising'
+import type { PyContainer, PyObject } from '../PyObject'
 import type { PyGenerator } from './generatorData'
 
 /** Makes the generator's frame the running one with `sent` (owned) on its stack. */
 export function resume(vm: Vm, generator: PyGenerator, sent: PyObject, then: Continuation): Frame {
+  if (vm.thread.depth >= vm.recursionLimit) {
+    vm.decref(sent)
+    throw vm.error('RecursionError', 'maximum recursion depth exceeded')
+  }
   const frame = link(vm, generator, then)
   frame.stack[frame.sp++] = sent
   return frame
@@ -19,36 +27,62 @@ function link(vm: Vm, generator: PyGenerator, then: Continuation): Frame {
   const { frame } = data
   if (frame === null) throw new RangeError('resume: the generator is done')
   const { thread } = vm
-  if (thread.depth >= vm.recursionLimit) throw vm.error('RecursionError', 'maximum recursion depth exceeded')
   data.state = 'running'
   data.handled.previous = thread.handled
   thread.handled = data.handled
-  thread.depth++
+  enter(vm, frame)
   frame.then = then
+  return frame
+}
+
+/** Puts the frame on top of the thread's stack. */
+function enter(vm: Vm, frame: Frame): void {
+  const { thread } = vm
+  if (thread.frame !== null) showStack(vm, thread.frame)
+  thread.depth++
   frame.back = thread.frame
   thread.frame = frame
   showFrame(vm, frame)
   vm.recorder.enter(frame.id)
   vm.recorder.site = frame.site
-  return frame
+}
+
+/** While `act` runs for the iterator that the generator waits for, the generator's frame is on the stack and busy. */
+export function whileWaiting<T>(vm: Vm, generator: PyGenerator, frame: Frame, act: () => T): T {
+  const { thread } = vm
+  const { state } = generator.data
+  const back = thread.frame
+  const site = vm.recorder.site
+  generator.data.state = 'running'
+  enter(vm, frame)
+  try {
+    return act()
+  } finally {
+    generator.data.state = state
+    vm.recorder.leave()
+    thread.depth--
+    thread.frame = back
+    frame.back = null
+    vm.recorder.site = site
+  }
+}
+
+export function isCoroutineCode(generator: PyGenerator): boolean {
+  const { code } = generator.data
+  return code !== null && (code.data.code.flags & codeFlag.COROUTINE) !== 0
+}
+
+/** The generator is being run already. */
+export function alreadyExecuting(vm: Vm, generator: PyObject): PyRaise {
+  return vm.error('ValueError', `${vm.services.generatorWord(vm, generator)} already executing`)
 }
 
 /** Runs the generator to its next yield; null at its end (`vm.stopValue` is what it returned). `sent` is owned. */
 export function sendInto(vm: Vm, generator: PyGenerator, sent: PyObject): PyObject | null {
   const { data } = generator
-  const what = vm.services.generatorWord(vm, generator)
-  if (data.state === 'running') {
+  if (data.frame === null || data.state === 'running' || (data.state === 'created' && sent !== vm.none)) {
     vm.decref(sent)
-    throw vm.error('ValueError', `${what} already executing`)
-  }
-  if (data.state === 'created' && sent !== vm.none) {
-    vm.decref(sent)
-    throw vm.error('TypeError', `can't send non-None value to a just-started ${what}`)
-  }
-  if (data.frame === null) {
-    vm.decref(sent)
-    if (what === 'coroutine') throw vm.error('RuntimeError', 'cannot reuse already awaited coroutine')
-    return null
+    return refuse(vm, generator)
   }
   generator.refs++
   try {
@@ -58,23 +92,47 @@ export function sendInto(vm: Vm, generator: PyGenerator, sent: PyObject): PyObje
   }
 }
 
-/** Raises `exception` (owned) where the generator stands, and runs it on; null at its end. */
-export function throwInto(vm: Vm, generator: PyGenerator, exception: PyContainer): PyObject | null {
+function refuse(vm: Vm, generator: PyGenerator): null {
+  const { data } = generator
+  if (data.state === 'running') throw alreadyExecuting(vm, generator)
+  if (data.frame !== null) throw vm.error('TypeError', `can't send non-None value to a just-started ${vm.services.generatorWord(vm, generator)}`)
+  if (generator.cls === vm.types.coroutine) throw vm.error('RuntimeError', 'cannot reuse already awaited coroutine')
+  return null
+}
+
+/**
+ * Raises `raise` where the generator stands, and runs it on; null at its end. `closing`: a coroutine that is done lets the
+ * exception through instead of complaining.
+ */
+export function raiseInto(vm: Vm, generator: PyGenerator, raise: PyRaise, closing: boolean): PyObject | null {
   const { data } = generator
   if (data.state === 'running') {
-    vm.decref(exception)
-    throw vm.error('ValueError', `${vm.services.generatorWord(vm, generator)} already executing`)
+    vm.dropError(raise)
+    throw alreadyExecuting(vm, generator)
   }
-  const { frame } = data
-  if (frame === null) throw new PyRaise(exception)
+  if (data.frame === null) {
+    if (generator.cls !== vm.types.coroutine || closing) throw raise
+    vm.dropError(raise)
+    throw vm.error('RuntimeError', 'cannot reuse already awaited coroutine')
+  }
   generator.refs++
   try {
     const resumed = link(vm, generator, 'native')
-    addContext(vm, exception)
+    if (data.handled.value !== null) addContext(vm, raise.exception)
     // The instruction that yielded is the one that raises.
     resumed.pc = Math.max(resumed.pc - 1, 0)
-    return vm.services.runRaising(vm, resumed, new PyRaise(exception))
+    return vm.services.runRaising(vm, resumed, raise)
   } finally {
     vm.decref(generator)
   }
+}
+
+/** A new exception of a built-in class without arguments, in the context of what is being handled. */
+export function bareException(vm: Vm, type: string): PyRaise {
+  const cls = vm.typeNamed(type)
+  const made = vm.types.type.slots.call?.(vm, cls, [], null)
+  if (made === undefined) throw new RangeError(`bareException: ${type} cannot be called`)
+  const exception = made as PyContainer // calling an exception class makes an instance
+  addContext(vm, exception)
+  return new PyRaise(exception)
 }

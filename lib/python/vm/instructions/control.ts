@@ -3,7 +3,7 @@ import { codeFlag } from '../../compile/code'
 import { exceptionData, isExceptionClass } from '../../objects/exception/exceptionData'
 import { matchesAny, splitGroup } from '../../objects/exception/matching'
 import { makeRaise } from '../../objects/exception/raising'
-import { generatorData, type GeneratorData, type PyGenerator } from '../../objects/generator/generatorData'
+import { generatorData, newGeneratorData, type PyGenerator } from '../../objects/generator/generatorData'
 import { resume } from '../../objects/generator/resume'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
@@ -66,25 +66,13 @@ export function makeGenerator(vm: Vm, frame: Frame): PyObject {
   const { types } = vm
   const { flags } = frame.unit.code
   const cls = (flags & codeFlag.COROUTINE) !== 0 ? types.coroutine : (flags & codeFlag.ASYNC_GENERATOR) !== 0 ? types.asyncGenerator : types.generator
-  const data: GeneratorData = newGeneratorData(vm, frame)
+  const data = newGeneratorData(vm, frame)
   ownLocals(frame)
   popFrame(vm, frame)
   const generator = vm.container(cls, data)
   frame.generator = generator
   frame.then = 'native'
   return generator
-}
-
-function newGeneratorData(vm: Vm, frame: Frame): GeneratorData {
-  const func = frame.func
-  const data = func === null ? null : (func.data as { name: PyObject; qualname: PyObject }) // a Python function
-  const name = data?.name ?? vm.str(frame.unit.code.name)
-  const qualname = data?.qualname ?? vm.str(frame.unit.code.qualname)
-  if (data !== null) {
-    name.refs++
-    qualname.refs++
-  }
-  return { frame, name, qualname, state: 'created', handled: { value: null, previous: null }, origin: null, hooksDone: false }
 }
 
 /** `receiver, value -> receiver, result`; false when the receiver is at its end. */

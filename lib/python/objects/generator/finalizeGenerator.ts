@@ -1,0 +1,48 @@
+/** A generator that nobody holds is closed before it dies; a coroutine that nobody awaited is warned of. */
+import { codeFlag } from '../../compile/code'
+import type { Vm } from '../../vm/Vm'
+import type { PyContainer } from '../PyObject'
+import { call, callMethod } from '../protocol/calls'
+import { closeGenerator } from './delegate'
+import { generatorData, type PyGenerator } from './generatorData'
+
+export function finalizeGenerator(vm: Vm, object: PyContainer): void {
+  const data = generatorData(object)
+  const { frame, code, origin } = data
+  if (frame === null || code === null) return
+  const { flags } = code.data.code
+  const current = vm.thread.handled
+  try {
+    if ((flags & codeFlag.ASYNC_GENERATOR) !== 0 && origin !== null && !data.isClosed) vm.decref(call(vm, origin, [object]))
+    else if ((flags & codeFlag.COROUTINE) !== 0 && data.state === 'created') warnUnawaited(vm, object)
+    else vm.decref(closeGenerator(vm, object as PyGenerator)) // the slot is that of generators
+  } catch (error) {
+    vm.services.reportUnraisable(vm, error, 'Exception ignored while closing generator', object)
+  } finally {
+    vm.thread.handled = current
+  }
+}
+
+/** `warnings._warn_unawaited_coroutine`: it knows where the coroutine came from. */
+function warnUnawaited(vm: Vm, coroutine: PyContainer): void {
+  const module = vm.services.importModule(vm, 'warnings')
+  try {
+    vm.decref(callMethod(vm, module, '_warn_unawaited_coroutine', [coroutine]))
+  } finally {
+    vm.decref(module)
+  }
+}
+
+/** `asend()` or `athrow()` made an object that nobody awaited. */
+export function warnUnawaitedMethod(vm: Vm, generator: PyContainer, method: string): void {
+  const module = vm.services.importModule(vm, 'warnings')
+  const text = vm.str(`coroutine method '${method}' of '${String(generatorData(generator).qualname.data)}' was never awaited`)
+  try {
+    vm.decref(callMethod(vm, module, 'warn', [text, vm.typeNamed('RuntimeWarning')]))
+  } catch (error) {
+    vm.services.reportUnraisable(vm, error, 'Exception ignored while finalizing', generator)
+  } finally {
+    vm.decref(text)
+    vm.decref(module)
+  }
+}

@@ -24,7 +24,7 @@ import * as matching from './instructions/matching'
 import * as names from './instructions/names'
 import * as operate from './instructions/operate'
 import type { PyRaise } from './PyRaise'
-import { asRaise, unwind } from './unwind'
+import { asRaise, isPythonError, unwind } from './unwind'
 import { ownOp, OP_WORDS } from './Unit'
 import type { Vm } from './Vm'
 
@@ -75,7 +75,7 @@ class Interpreter {
         return this.loop()
       } catch (error) {
         raised = error
-        if (this.vm.thread.frame === back) throw error
+        if (this.vm.thread.frame === back || !isPythonError(error)) throw error
       }
     }
   }
@@ -146,9 +146,10 @@ class Interpreter {
           stack[sp++] = names.loadAndClear(vm, frame, arg)
           continue
         case op.STORE_FAST: {
-          const value = stack[--sp] as PyObject // the compiler balances the stack
+          const value = stack[--sp] ?? null
           stack[sp] = null
-          storeFast(vm, frame, arg, value)
+          if (value === null) names.clearFast(vm, frame, arg)
+          else storeFast(vm, frame, arg, value)
           continue
         }
         case op.STORE_FAST_LOAD_FAST: {

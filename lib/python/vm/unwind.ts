@@ -15,10 +15,19 @@ import { instructionOf } from './instructionOf'
 import { ownOp, OP_WORDS } from './Unit'
 import type { Vm } from './Vm'
 
+export function isPythonError(error: unknown): boolean {
+  return error instanceof PyRaise || isStackOverflow(error)
+}
+
+/** Native code went deeper than the host's own stack: RecursionError, to the program. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack')
+}
+
 /** Anything caught inside the machine as a Python exception; what is none (our bugs, a stop) is thrown on. */
 export function asRaise(vm: Vm, error: unknown): PyRaise {
   if (error instanceof PyRaise) return error
-  if (error instanceof RangeError && error.message.includes('call stack')) {
+  if (isStackOverflow(error)) {
     return vm.error('RecursionError', 'maximum recursion depth exceeded')
   }
   throw error

@@ -46,6 +46,11 @@ export function loadAndClear(vm: Vm, frame: Frame, slot: number): PyObject | nul
   return value
 }
 
+/** Puts nothing into the slot: what LOAD_FAST_AND_CLEAR found unbound is unbound again. */
+export function clearFast(vm: Vm, frame: Frame, slot: number): void {
+  if ((frame.stack[slot] ?? null) !== null) deleteFast(vm, frame, slot)
+}
+
 /** Clears the slot's borrowed bit; true if it was set. */
 function takeBorrowed(frame: Frame, slot: number): boolean {
   if (slot >= 31 || (frame.borrowed & (1 << slot)) === 0) return false

@@ -28,6 +28,7 @@ export class Person {
     await this.page.goto('/')
     await this.page.getByLabel('Session code').fill(`${code.slice(0, 3).toLowerCase()} ${code.slice(3)}`)
     await this.page.getByRole('button', { name: 'Join', exact: true }).click()
+    await this.page.waitForURL(`/s/${code}`)
     await this.entersName()
   }
 

@@ -33,7 +33,7 @@ function usableOf(log2: number): number {
 
 /** The smallest table with at least so many slots. */
 export function log2For(slots: number): number {
-  return Math.max(SMALLEST_LOG2, 32 - Math.clz32(slots - 1))
+  return Math.max(SMALLEST_LOG2, 32 - Math.clz32(Math.max(slots, 1) - 1))
 }
 
 /** The table for so many entries to come. */

@@ -48,6 +48,10 @@ export interface ObjectModel {
   onEnd(generation: number, collected: number, uncollectable: number): void
   /** After the oldest generation was collected: free lists are emptied. */
   onFull(): void
+  /** A line for stderr, when debugging was asked for. */
+  tell(line: string): void
+  /** Class and address of an object, as such lines name it. */
+  nameOf(object: Tracked): string
   /** `gc.callbacks`: told before and after a collection that is not the exit's. */
   notify(phase: 'start' | 'stop', generation: number, collected: number, uncollectable: number): void
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CycleCollector } from './CycleCollector'
+import { CycleCollector, gcDebug } from './CycleCollector'
 import { type Node, TestHeap } from './testHeap'
 
 function setUp(): { heap: TestHeap; collector: CycleCollector } {
@@ -159,7 +159,7 @@ describe('generations', () => {
 
   test('garbage is put aside instead of cleared when asked, and counted all the same', () => {
     const { heap, collector } = setUp()
-    collector.savesGarbage = true
+    collector.debug = gcDebug.SAVEALL
     for (const node of ring(heap, 2)) heap.drop(node)
     expect(collector.collect(2)).toBe(2)
     expect(heap.log).toContain('kept 0')

@@ -15,6 +15,9 @@ import { gcBit } from '../Collector'
 import { TrackedList } from './TrackedList'
 
 const OLDEST = 2
+
+/** What the collector tells on stderr, and whether it keeps trash. */
+export const gcDebug = { STATS: 1, COLLECTABLE: 2, UNCOLLECTABLE: 4, SAVEALL: 32 } as const
 /** Measured with gc.get_count() on the first line of a program. */
 const STARTUP_COUNT = 9
 const STARTUP_COLLECTIONS = 3
@@ -25,8 +28,8 @@ export class CycleCollector implements Collector {
   readonly name = 'cpython'
   enabled = true
   pending = false
-  /** Whether trash is put aside rather than cleared. */
-  savesGarbage = false
+  /** `gc.set_debug`: bits of `gcDebug`. */
+  debug = 0
   readonly thresholds: [number, number, number] = [2000, 10, 10]
   readonly statistics: Three<GenerationStatistics>
   readonly generations: Three<TrackedList>
@@ -115,7 +118,9 @@ export class CycleCollector implements Collector {
     try {
       if (notify) this.model.notify('start', generation, 0, 0)
       this.model.onBegin(generation)
+      if ((this.debug & gcDebug.STATS) !== 0) this.tellBeginning(generation)
       const collected = this.collectMain(generation)
+      if ((this.debug & gcDebug.STATS) !== 0) this.model.tell(`gc: done, ${collected} unreachable, 0 uncollectable, 0.0000s elapsed`)
       this.model.onEnd(generation, collected, 0)
       this.count(generation, collected)
       if (notify) this.model.notify('stop', generation, collected, 0)
@@ -123,6 +128,16 @@ export class CycleCollector implements Collector {
     } finally {
       this.collecting = false
     }
+  }
+
+  private tellBeginning(generation: number): void {
+    this.model.tell(`gc: collecting generation ${generation}...`)
+    this.model.tell(`gc: objects in each generation: ${this.generations.map((list) => list.size()).join(' ')}`)
+    this.model.tell(`gc: objects in permanent generation: ${this.permanent.size()}`)
+  }
+
+  private tellCollectable(unreachable: TrackedList): void {
+    for (const object of unreachable.toArray()) this.model.tell(`gc: collectable <${this.model.nameOf(object)}>`)
   }
 
   private count(generation: number, collected: number): void {
@@ -146,6 +161,7 @@ export class CycleCollector implements Collector {
       if (generation === OLDEST - 1) this.longLivedPending += young.size()
       young.mergeInto(older)
     }
+    if ((this.debug & gcDebug.COLLECTABLE) !== 0) this.tellCollectable(unreachable)
     const collected = this.disposeOf(unreachable, older ?? young)
     if (generation === OLDEST) this.model.onFull()
     return collected
@@ -268,7 +284,7 @@ export class CycleCollector implements Collector {
   /** Clears each object in turn; whatever does not die of it moves to `old`. */
   private deleteAll(condemned: TrackedList, old: TrackedList): void {
     for (let object = condemned.first(); object !== null; object = condemned.first()) {
-      if (this.savesGarbage) this.model.keepAsGarbage(object)
+      if ((this.debug & gcDebug.SAVEALL) !== 0) this.model.keepAsGarbage(object)
       else if (this.model.isClearable(object)) {
         object.refs++
         this.model.clear(object)

@@ -134,6 +134,14 @@ export class TestHeap implements ObjectModel {
   onEnd(): void {}
   onFull(): void {}
 
+  tell(line: string): void {
+    this.log.push(line)
+  }
+
+  nameOf(object: Tracked): string {
+    return nodeOf(object).name
+  }
+
   notify(phase: 'start' | 'stop', generation: number, collected: number): void {
     this.log.push(`${phase} ${generation} ${collected}`)
   }

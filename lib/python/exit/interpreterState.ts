@@ -14,12 +14,27 @@ export interface ExitCallback {
   readonly names: readonly string[]
 }
 
-/** Runs what was registered, last first; what a callback raises is reported and forgotten. */
-export function runAtExit(vm: Vm): void {
-  for (let callback = vm.exitCallbacks.pop(); callback !== undefined; callback = vm.exitCallbacks.pop()) {
-    runOne(vm, callback)
-    dropCallback(vm, callback)
+const HELD = 'atexit callback'
+
+/** Registers a callback: counts what it refers to. No Python object leads there, which the history says. */
+export function keepCallback(vm: Vm, callback: ExitCallback): void {
+  for (const object of [callback.func, ...callback.args]) {
+    object.refs++
+    vm.recorder.hold(vm.ref(object), 1, HELD)
   }
+  vm.exitCallbacks.push(callback)
+}
+
+/**
+ * Runs what was registered, last first; what a callback raises is reported and forgotten. Callbacks are let go of when all
+ * have run; one that is registered meanwhile never runs.
+ */
+export function runAtExit(vm: Vm): void {
+  const callbacks = [...vm.exitCallbacks]
+  for (const { func, args } of callbacks) for (const object of [func, ...args]) object.refs++
+  for (const callback of [...callbacks].reverse()) runOne(vm, callback)
+  for (const { func, args } of callbacks) for (const object of [func, ...args]) object.refs--
+  clearCallbacks(vm)
 }
 
 function runOne(vm: Vm, { func, args, names }: ExitCallback): void {
@@ -31,9 +46,16 @@ function runOne(vm: Vm, { func, args, names }: ExitCallback): void {
   }
 }
 
+/** Lets all callbacks go, the oldest first. */
+export function clearCallbacks(vm: Vm): void {
+  for (const callback of vm.exitCallbacks.splice(0)) dropCallback(vm, callback)
+}
+
 export function dropCallback(vm: Vm, { func, args }: ExitCallback): void {
-  vm.decref(func)
-  for (const arg of args) vm.decref(arg)
+  for (const object of [func, ...args]) {
+    if (object.id !== 0) vm.recorder.hold(object.id, -1, HELD)
+    vm.decref(object)
+  }
 }
 
 /** The last stage: no collection follows, so what only this held in a cycle is never finalized. */

@@ -32,6 +32,8 @@ export function createModel(vm: Vm): ObjectModel {
     },
     onEnd: (_generation, collected, uncollectable) => vm.recorder.gcEnd(collected, uncollectable),
     onFull: () => undefined,
+    tell: (line) => vm.services.write(vm, 2, `${line}\n`),
+    nameOf: (object) => `${(object as PyContainer).cls.name} 0x${vm.addressOf(object as PyContainer).toString(16)}`, // as above
     notify: (phase, generation, collected, uncollectable) => vm.services.collectorCallbacks(vm, phase, generation, collected, uncollectable),
   }
 }

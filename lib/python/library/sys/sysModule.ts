@@ -6,7 +6,7 @@ import { frameObject } from '../../objects/function/frameObject'
 import { native } from '../../objects/native/native'
 import { PyContainer, type PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
-import { callSpecial } from '../../objects/protocol/calls'
+import { call, callSpecial } from '../../objects/protocol/calls'
 import { makeRaise } from '../../objects/exception/raising'
 import { exceptionData } from '../../objects/exception/exceptionData'
 import type { NativeModule } from '../NativeModule'
@@ -36,8 +36,7 @@ function sizeOf(vm: Vm, object: PyObject, fallback: PyObject | undefined): PyObj
 function exit(vm: Vm, status: PyObject | undefined): PyObject {
   const args = status === undefined ? [] : [status]
   const cls = vm.typeNamed('SystemExit')
-  const instance = cls.slots.call === null ? null : vm.types.type.slots.call?.(vm, cls, args, null)
-  if (instance == null) throw new RangeError('exit: SystemExit cannot be made')
+  const instance = call(vm, cls, args)
   const raise = makeRaise(vm, instance, null)
   vm.decref(instance)
   throw raise

@@ -30,11 +30,11 @@ export function bindArguments(vm: Vm, func: PyFunction, args: readonly PyObject[
     frame.borrowed = borrowed
     return frame
   }
-  const owned = takeAll(args, borrowed)
+  const given: Given = { left: [...args], borrowed }
   try {
-    fill(vm, func, frame, code, owned, names ?? [])
+    fill(vm, func, frame, code, given, names ?? [])
   } catch (error) {
-    discard(vm, frame, owned)
+    discard(vm, frame, given)
     throw error
   }
   return frame
@@ -42,46 +42,65 @@ export function bindArguments(vm: Vm, func: PyFunction, args: readonly PyObject[
 
 const STARRED = codeFlag.VARARGS | codeFlag.VARKEYWORDS
 
-/** The borrowed ones are counted: what is not a plain call keeps its arguments itself. */
-function takeAll(args: readonly PyObject[], borrowed: number): (PyObject | null)[] {
-  return args.map((arg, i) => {
-    if (i < 31 && (borrowed & (1 << i)) !== 0) arg.refs++
-    return arg
-  })
+/** The arguments not yet taken by the frame: taken ones are null. */
+interface Given {
+  readonly left: (PyObject | null)[]
+  /** Bit i: argument i is borrowed. */
+  readonly borrowed: number
 }
 
-function discard(vm: Vm, frame: Frame, owned: readonly (PyObject | null)[]): void {
-  for (const value of frame.stack) vm.xdecref(value)
-  for (const value of owned) vm.xdecref(value)
+function isBorrowed({ borrowed }: Given, i: number): boolean {
+  return i < 31 && (borrowed & (1 << i)) !== 0
+}
+
+function discard(vm: Vm, frame: Frame, given: Given): void {
+  frame.stack.forEach((value, slot) => {
+    if (slot >= 31 || (frame.borrowed & (1 << slot)) === 0) vm.xdecref(value)
+  })
+  given.left.forEach((value, i) => {
+    if (!isBorrowed(given, i)) vm.xdecref(value)
+  })
   vm.xdecref(frame.func)
 }
 
-/** Entries of `owned` become null as the frame takes them over. */
-function fill(vm: Vm, func: PyFunction, frame: Frame, code: Code, owned: (PyObject | null)[], names: readonly string[]): void {
-  const positional = owned.length - names.length
+/** Entries of `given` become null as the frame takes them over. */
+function fill(vm: Vm, func: PyFunction, frame: Frame, code: Code, given: Given, names: readonly string[]): void {
+  const positional = given.left.length - names.length
   const taken = Math.min(positional, code.argCount)
-  for (let i = 0; i < taken; i++) move(frame, i, owned, i)
+  for (let i = 0; i < taken; i++) move(frame, i, given, i)
   const total = code.argCount + code.kwOnlyArgCount
   if ((code.flags & codeFlag.VARARGS) !== 0) {
-    frame.stack[total] = vm.tuple(takeRest(owned, taken, positional))
+    frame.stack[total] = vm.tuple(takeRest(given, taken, positional))
   }
   const keywords = (code.flags & codeFlag.VARKEYWORDS) !== 0 ? newKeywords(vm, frame, code) : null
-  names.forEach((name, i) => placeKeyword(vm, func, frame, name, owned, positional + i, keywords))
+  names.forEach((name, i) => placeKeyword(vm, func, frame, name, given, positional + i, keywords))
   if (positional > code.argCount && (code.flags & codeFlag.VARARGS) === 0) throw tooManyPositional(vm, func, positional, frame)
   fillDefaults(vm, func, frame, code, positional)
 }
 
-function move(frame: Frame, slot: number, owned: (PyObject | null)[], from: number): void {
-  frame.stack[slot] = owned[from] ?? null
-  owned[from] = null
+/** Into a local of its own: there it may stay borrowed. */
+function move(frame: Frame, slot: number, given: Given, from: number): void {
+  const value = given.left[from] ?? null
+  frame.stack[slot] = value
+  given.left[from] = null
+  if (value === null || !isBorrowed(given, from)) return
+  if (slot < 31) frame.borrowed |= 1 << slot
+  else value.refs++
 }
 
-function takeRest(owned: (PyObject | null)[], from: number, to: number): PyObject[] {
+/** Out of `given`, owned. */
+function takeOwned(given: Given, i: number): PyObject | null {
+  const value = given.left[i] ?? null
+  given.left[i] = null
+  if (value !== null && isBorrowed(given, i)) value.refs++
+  return value
+}
+
+function takeRest(given: Given, from: number, to: number): PyObject[] {
   const rest: PyObject[] = []
   for (let i = from; i < to; i++) {
-    const value = owned[i] ?? null
+    const value = takeOwned(given, i)
     if (value !== null) rest.push(value)
-    owned[i] = null
   }
   return rest
 }
@@ -98,7 +117,7 @@ function placeKeyword(
   func: PyFunction,
   frame: Frame,
   name: string,
-  owned: (PyObject | null)[],
+  given: Given,
   from: number,
   keywords: PyDict | null,
 ): void {
@@ -106,16 +125,16 @@ function placeKeyword(
   const slot = code.localsPlusNames.indexOf(name, code.posOnlyArgCount)
   if (slot >= 0 && slot < code.argCount + code.kwOnlyArgCount) {
     if ((frame.stack[slot] ?? null) !== null) throw multipleValues(vm, func, name)
-    move(frame, slot, owned, from)
+    move(frame, slot, given, from)
     return
   }
-  const value = owned[from] ?? null
-  if (keywords === null || value === null) throw unexpectedKeyword(vm, func, frame, name, namesGiven(frame))
+  if (keywords === null) throw unexpectedKeyword(vm, func, frame, name, namesGiven(frame))
+  const value = takeOwned(given, from)
+  if (value === null) return
   const key = vm.intern(name)
   dictSet(vm, keywords, key, value)
   vm.decref(key)
   vm.decref(value)
-  owned[from] = null
 }
 
 function namesGiven(frame: Frame): readonly string[] {

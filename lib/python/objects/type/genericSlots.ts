@@ -192,12 +192,35 @@ function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: readonly
 
 /** `__del__`: what it raises is reported and forgotten. */
 function finalize(vm: Vm, self: PyContainer): void {
-  const method = lookupSpecial(vm, self, '__del__')
+  const method = lookupInType(self.cls, '__del__')
   if (method === null) return
+  method.refs++
   try {
-    vm.decref(call(vm, method, []))
+    vm.decref(callSpecial(vm, self, '__del__', []) ?? vm.newNone())
   } catch (error) {
     vm.services.reportUnraisable(vm, error, 'Exception ignored while calling deallocator', method)
+  } finally {
+    vm.decref(method)
+  }
+}
+
+/** `__call__`: the arguments are in a tuple meanwhile, as in CPython: each is counted once more. */
+function callSlot(vm: Vm, self: PyObject, args: readonly PyObject[], names: readonly string[] | null): PyObject {
+  const found = lookupInType(self.cls, '__call__')
+  if (found === null) throw vm.error('TypeError', `'${self.cls.name}' object is not callable`)
+  for (const arg of args) arg.refs++
+  try {
+    return vm.isPlainMethod(found) ? call(vm, found, [self, ...args], names) : callBound(vm, self, args, names)
+  } finally {
+    for (const arg of args) vm.decref(arg)
+  }
+}
+
+function callBound(vm: Vm, self: PyObject, args: readonly PyObject[], names: readonly string[] | null): PyObject {
+  const method = lookupSpecial(vm, self, '__call__')
+  if (method === null) throw vm.error('TypeError', `'${self.cls.name}' object is not callable`)
+  try {
+    return call(vm, method, args, names)
   } finally {
     vm.decref(method)
   }
@@ -208,15 +231,7 @@ export const genericSlots: Partial<Slots> = {
   repr: (vm, self) => must(vm, self, '__repr__', []),
   str: (vm, self) => must(vm, self, '__str__', []),
   hash,
-  call: (vm, self, args, names) => {
-    const method = lookupSpecial(vm, self, '__call__')
-    if (method === null) throw vm.error('TypeError', `'${self.cls.name}' object is not callable`)
-    try {
-      return call(vm, method, args, names)
-    } finally {
-      vm.decref(method)
-    }
-  },
+  call: callSlot,
   getattro,
   setattro,
   compare,

@@ -87,6 +87,8 @@ function make(
   cls.version = vm.newVersion()
   for (const one of bases) one.refs++
   cls.bases = vm.tuple([...bases])
+  // CPython packs `(object,)` itself and tracks it whatever it holds.
+  if (cls.bases.gcNext === null) vm.collector.track(cls.bases)
   setNames(vm, cls, name)
   wrapSpecial(vm, ns)
   applySlots(vm, cls, base)
@@ -94,6 +96,7 @@ function make(
   cls.mroTuple = tupleOf(vm, cls.mro)
   for (const one of bases) one.subclasses.add(cls)
   addDescriptors(vm, cls, base)
+  if (getName(ns, '__doc__') === null) giveName(vm, ns, '__doc__', vm.newNone())
   fixSlots(vm, cls)
   cls.slots.new_ = vm.newSlotOf(cls)
   fillCells(vm, cls)
@@ -141,7 +144,6 @@ function setNames(vm: Vm, cls: PyType, name: PyObject): void {
   const globals = vm.frame?.globals ?? null
   const module = globals === null ? null : getName(globals, '__name__')
   if (getName(ns, '__module__') === null && module !== null) setName(vm, ns, '__module__', module)
-  if (getName(ns, '__doc__') === null) giveName(vm, ns, '__doc__', vm.newNone())
 }
 
 /** `__new__` is a static method, `__init_subclass__` and `__class_getitem__` are class methods, unsaid. */

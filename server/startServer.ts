@@ -42,7 +42,7 @@ export type RunningServer = {
 }
 
 /** A run's wall clock: its budget of steps takes less on any machine; this ends what the budget does not see. */
-const RUN_DEADLINE_MS = 60_000
+const RUN_DEADLINE_MS = 120_000
 const RUN_GRACE_MS = 2_000
 const RUN_HEAP_MEGABYTES = 1_024
 

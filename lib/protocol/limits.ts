@@ -33,8 +33,8 @@ export const limits = {
 
 /** Budgets of one run. The program meets them as Python would, or is stopped with `exit.kind` "limit". */
 export const runLimits = {
-  /** Executed lines: a minute of the simulator, and a timeline that can still be walked. */
-  steps: 2_000_000,
+  /** Executed lines: under half a minute of the simulator, and a timeline that can still be walked. */
+  steps: 1_000_000,
   /** Bytes of the program's own heap. */
   bytes: 256_000_000,
   /** UTF-16 units printed, stdout and stderr together. */

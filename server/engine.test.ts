@@ -1,0 +1,114 @@
+/** The main job through the whole server: three people type a program, run it, read who keeps what alive, and fix it. */
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
+import type { RunRecord } from '../lib/protocol/request'
+import type { Reply } from '../lib/protocol/refusal'
+import { type Verdict, verdictSchema } from '../lib/protocol/verdict'
+import { bundleWorker, emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+let folder: string
+let cache: string
+let server: TestServer
+let cast: Cast
+
+beforeEach(async () => {
+  folder = emptyFolder()
+  // The worker finds the standard library's package from where its bundle lies.
+  mkdirSync(join(root, 'node_modules/.cache/heaproom'), { recursive: true })
+  cache = mkdtempSync(join(root, 'node_modules/.cache/heaproom/worker-'))
+  server = await startTestServer(folder, { worker: await bundleWorker(cache, 'server/runs/worker.ts') })
+  cast = new Cast(server.url)
+})
+
+afterEach(async () => {
+  cast.leave()
+  await server.close()
+  removeFolder(folder)
+  removeFolder(cache)
+  for (const error of server.errors) throw error
+})
+
+const sourceOf = (file: string) => readFileSync(join(root, 'lessons/event-bus', file), 'utf8')
+
+async function writes(actor: Actor, file: string, source: string): Promise<void> {
+  if (file !== 'main.py') await actor.link.command({ type: 'createModule', file, shared: false })
+  const document = await actor.opens(file)
+  document.text.delete(0, document.text.length)
+  document.text.insert(0, source)
+  await actor.isSaved(document)
+}
+
+async function runs(actor: Actor): Promise<Verdict> {
+  const before = actor.state.runs.length
+  expect(await actor.link.command({ type: 'requestRun' })).toMatchObject({ ok: true })
+  const { state } = await actor.seesRoom(
+    (room) => room.runs.length > before && !['queued', 'running'].includes(room.runs.at(-1)?.progress.status ?? ''),
+  )
+  const run = state?.runs.at(-1)
+  expect(run?.progress.status).toBe('done')
+  const answer = await fetch(`${server.url}/api/runs/${run?.id}`, { headers: { cookie: actor.cookie } })
+  const reply = (await answer.json()) as Reply<RunRecord> // our own server's answer
+  if (!reply.ok || reply.value.verdict === null) throw new Error('a finished run without a verdict')
+  return verdictSchema.parse(reply.value.verdict)
+}
+
+test('the verdict names those who typed the lines, and the fixed program keeps nothing', async () => {
+  const reyes = await cast.teaches()
+  const [ana, ben, cleo] = [
+    await cast.joins(reyes, 'Ana'),
+    await cast.joins(reyes, 'Ben'),
+    await cast.joins(reyes, 'Cleo'),
+  ]
+  await writes(ana, 'main.py', sourceOf('main.py'))
+  await writes(ana, 'model.py', sourceOf('model.py'))
+  await writes(cleo, 'events.py', sourceOf('events.py'))
+  await writes(ben, 'report.py', sourceOf('report.py'))
+
+  const verdict = await runs(reyes)
+  expect(verdict.stdout).toBe('alpha: 1000 rows\nbeta: 1000 rows\ndone\nclosed beta\nclosed alpha\n')
+  expect(verdict.lingering.map(({ type, module }) => [module, type])).toEqual([
+    ['model', 'Model'],
+    ['model', 'Model'],
+  ])
+  for (const { necessary, sufficient, cut, paths, made } of verdict.lingering) {
+    expect(made).toEqual({ file: 'main.py', line: 8, by: ana.id })
+    expect([necessary, sufficient]).toEqual([[], [ben.id]])
+    expect(cut).toHaveLength(2)
+    const places = paths.flat().map(({ file, line, by }) => `${file}:${line} ${by}`)
+    expect(places).toEqual(
+      expect.arrayContaining([`events.py:5 ${cleo.id}`, `model.py:8 ${ana.id}`, `report.py:6 ${ben.id}`]),
+    )
+  }
+
+  const report = await ben.opens('report.py')
+  report.text.delete(report.text.toString().indexOf('    history.append'), '    history.append((line, model))\n'.length)
+  const bus = await cleo.opens('events.py')
+  bus.text.insert(bus.text.length, '    _subscribers.clear()\n')
+  await Promise.all([ben.isSaved(report), cleo.isSaved(bus)])
+  const fixed = await runs(ana)
+  expect(fixed.lingering).toEqual([])
+  expect(fixed.stdout.indexOf('closed alpha')).toBeLessThan(fixed.stdout.indexOf('done'))
+})
+
+test('a program that never ends is stopped by the one who watches', async () => {
+  const reyes = await cast.teaches()
+  const ana = await cast.joins(reyes, 'Ana')
+  await writes(ana, 'main.py', 'while True:\n    pass\n')
+  await ana.link.command({ type: 'requestRun' })
+  const { state } = await reyes.seesRoom((room) => room.runs.at(-1)?.progress.status === 'running')
+  await reyes.link.command({ type: 'stopRun', run: state?.runs.at(-1)?.id ?? '' })
+  await ana.seesRoom((room) => room.runs.at(-1)?.progress.status === 'stopped')
+})
+
+test('a mistake in the program is in its output, in CPython’s words', async () => {
+  const reyes = await cast.teaches()
+  await writes(reyes, 'main.py', 'print("before")\nprint(nothing)\n')
+  const verdict = await runs(reyes)
+  expect(verdict).toMatchObject({ exit: { kind: 'exception', code: 1 }, stdout: 'before\n' })
+  expect(verdict.stderr).toContain("NameError: name 'nothing' is not defined")
+})

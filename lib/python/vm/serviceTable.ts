@@ -65,6 +65,8 @@ function callNew(vm: Vm, cls: PyType, args: readonly PyObject[], keywords: Reado
   const type = wanted as PyType // kind says it is one
   if (!isSubtype(type, cls)) throw vm.error('TypeError', `${cls.name}.__new__(${type.name}): ${type.name} is not a subtype of ${cls.name}`)
   const { new_ } = cls.slots
+  const native = type.mro.find((one) => (one.flags & typeFlag.HEAP) === 0) ?? type
+  if (native.slots.new_ !== new_) throw vm.error('TypeError', `${cls.name}.__new__(${type.name}) is not safe, use ${native.name}.__new__()`)
   if (new_ === null) throw vm.error('TypeError', `cannot create '${cls.name}' instances`)
   const names = [...keywords.keys()]
   return new_(vm, type, [...rest, ...keywords.values()], names.length === 0 ? null : names)

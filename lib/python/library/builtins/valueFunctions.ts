@@ -1,14 +1,12 @@
 /** Functions of one value: repr, hash, id, numbers and characters. */
 import { native } from '../../objects/native/native'
+import { ternaryPower } from '../../objects/number/ternaryPower'
 import type { PyObject } from '../../objects/PyObject'
 import { kind, nb } from '../../objects/PyType'
 import { binaryOp } from '../../objects/protocol/binary'
 import { callSpecial } from '../../objects/protocol/calls'
 import { hashOf } from '../../objects/protocol/compare'
 import { ascii, format, repr } from '../../objects/protocol/text'
-import { raiseProblem } from '../../objects/protocol/raiseProblem'
-import { isProblem } from '../../text/problem'
-import { powerModulo } from '../../text/int'
 import { codePointAt, codePointLength } from '../../text/codePoints'
 import type { Vm } from '../../vm/Vm'
 
@@ -45,17 +43,7 @@ function absolute(vm: Vm, value: PyObject): PyObject {
 
 function power(vm: Vm, base: PyObject, exponent: PyObject, modulus: PyObject | undefined): PyObject {
   if (modulus === undefined || modulus === vm.none) return binaryOp(vm, base, exponent, nb.POWER)
-  const whole = kind.INT
-  if ((base.cls.kind & exponent.cls.kind & modulus.cls.kind & whole) !== 0) {
-    const result = powerModulo(base.data as number, exponent.data as number, modulus.data as number) // ints inside
-    if (isProblem(result)) throw raiseProblem(vm, result)
-    return vm.int(result)
-  }
-  const own = callSpecial(vm, base, '__pow__', [exponent, modulus])
-  if (own !== null && own !== vm.notImplemented) return own
-  vm.xdecref(own)
-  const names = [base, exponent, modulus].map((value) => `'${value.cls.name}'`).join(', ')
-  throw vm.error('TypeError', `unsupported operand type(s) for ** or pow(): ${names}`)
+  return ternaryPower(vm, base, exponent, modulus)
 }
 
 function round(vm: Vm, number: PyObject, digits: PyObject | undefined): PyObject {

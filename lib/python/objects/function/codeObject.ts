@@ -29,9 +29,9 @@ export function constantObject(vm: Vm, value: Const, lesson: LessonModule | null
     case 'float':
       return vm.float(value.value)
     case 'complex':
-      return new PyObject(vm.types.complex, { real: 0, imag: value.imag })
+      return new PyObject(vm.types.complex, { real: 0, imaginary: value.imag })
     case 'complexPair':
-      return new PyObject(vm.types.complex, { real: value.real, imag: value.imag })
+      return new PyObject(vm.types.complex, { real: value.real, imaginary: value.imag })
     case 'str':
       return /^\w*$/.test(value.value) ? vm.intern(value.value) : vm.str(value.value)
     case 'bytes':

@@ -6,7 +6,7 @@ import { type KeywordNames, nb, typeFlag, type Unary } from '../PyType'
 import type { TypeDefinition } from '../type/defineType'
 import { byteArrayWords, setByteItem } from './byteArrayItems'
 import { byteArrayMethods, extendInPlace, repeatInPlace } from './byteArrayMethods'
-import { byteArrayLayout, spliceBytes } from './byteArrayStorage'
+import { byteArrayLayout, resizeByteArray, spliceBytes } from './byteArrayStorage'
 import { bytesValue } from './bytesLike'
 import { iterateByteArray } from './bytesIterators'
 import { bytesMakeTrans, bytesMethods } from './bytesMethods'
@@ -17,6 +17,7 @@ import { fromHexMethod } from './bytesType'
 import { byteArrayOfClass } from './newText'
 
 function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
+  resizeByteArray(vm, self, 0)
   const bytes = bytesFromArguments(vm, 'bytearray', args, names)
   spliceBytes(vm, self, 0, bytesValue(self).length, bytes)
 }

@@ -15,19 +15,7 @@ import { isStr, textValue } from './textArgument'
 
 export function compareStrs(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
   if (!isStr(b)) return vm.newNotImplemented()
-  return ordered(vm, compareTexts(textValue(a), textValue(b)), op)
-}
-
-const SURROGATES = /[\ud800-\udfff]/
-
-/** By code points, which is not by UTF-16 units where one side has an astral character. */
-export function compareTexts(a: string, b: string): number {
-  if (a === b) return 0
-  if (!SURROGATES.test(a) && !SURROGATES.test(b)) return a < b ? -1 : 1
-  let at = 0
-  while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at++
-  if (at > 0 && (characters.isPairAt(a, at - 1) || characters.isPairAt(b, at - 1))) at--
-  return (a.codePointAt(at) ?? -1) - (b.codePointAt(at) ?? -1)
+  return ordered(vm, characters.compareText(textValue(a), textValue(b)), op)
 }
 
 export function concatStr(vm: Vm, self: PyObject, other: PyObject): PyObject {

@@ -4,7 +4,7 @@ import type { Vm } from '../../vm/Vm'
 import { getName } from '../dict/dictionary'
 import { fixedLayout } from '../layouts'
 import { native, type NativeDefinition } from '../native/native'
-import { indexOf } from '../number/indexValue'
+import { intValue, isInt } from '../number/indexValue'
 import type { PyContainer, PyObject } from '../PyObject'
 
 export interface TextIteration {
@@ -53,7 +53,8 @@ export function iteratorMethods(measure: IteratorMeasure): readonly NativeDefini
     }),
     native('__reduce__($self, /)', (vm, self: PyTextIterator) => reduce(vm, self, measure)),
     native('__setstate__($self, object, /)', (vm, self: PyTextIterator, state: PyObject) => {
-      const index = indexOf(vm, state)
+      if (!isInt(state)) throw vm.error('TypeError', 'an integer is required')
+      const index = intValue(state)
       const { sequence } = self.data
       if (sequence !== null) self.data.at = measure.placeOf(sequence, Number(index))
       return vm.newNone()

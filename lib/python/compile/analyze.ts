@@ -9,12 +9,46 @@ import { broken } from './invariant'
 import { bound as boundFacts, fact, scopeOf, scopeShift, where, type Scope } from './scope'
 import type { Report } from './stop'
 
+/** A set that a block may change for itself; it is copied only when that happens, which is rare. */
+class Borrowed {
+  #names: ReadonlySet<string>
+  #own: Set<string> | null = null
+
+  constructor(names: ReadonlySet<string>) {
+    this.#names = names
+  }
+
+  get names(): ReadonlySet<string> {
+    return this.#names
+  }
+
+  has(name: string): boolean {
+    return this.#names.has(name)
+  }
+
+  add(name: string): void {
+    if (!this.has(name)) this.#copy().add(name)
+  }
+
+  delete(name: string): void {
+    if (this.has(name)) this.#copy().delete(name)
+  }
+
+  #copy(): Set<string> {
+    if (this.#own === null) {
+      this.#own = new Set(this.#names)
+      this.#names = this.#own
+    }
+    return this.#own
+  }
+}
+
 /** What a block sees of the blocks around it. */
 interface Surroundings {
   /** Names bound by enclosing functions; null for the module. */
-  readonly bound: Set<string> | null
-  readonly globals: Set<string>
-  readonly typeParameters: Set<string>
+  readonly bound: Borrowed | null
+  readonly globals: Borrowed
+  readonly typeParameters: Borrowed
   readonly classScope: Scope | null
 }
 
@@ -43,35 +77,47 @@ class Analysis {
 
 /** Decides where every name of the program lives. */
 export function analyze(top: Scope, report: Report): void {
-  const around = { bound: null, globals: new Set<string>(), typeParameters: new Set<string>(), classScope: null }
+  const nothing: ReadonlySet<string> = new Set()
+  const around = {
+    bound: null,
+    globals: new Borrowed(nothing),
+    typeParameters: new Borrowed(nothing),
+    classScope: null,
+  }
   analyzeBlock(new Analysis(top, around, report))
 }
 
 /** Returns the names the block leaves free. */
 function analyzeBlock(a: Analysis): Set<string> {
-  const { scope, around } = a
-  const isClass = scope.kind === 'class'
-  const inner = { bound: new Set<string>(), globals: new Set<string>() }
+  const { scope } = a
+  const free = new Set<string>()
   // A class binds nothing for its methods, so they get what the class got.
-  if (isClass) {
-    addAll(inner.globals, around.globals)
-    if (around.bound !== null) addAll(inner.bound, around.bound)
+  const forClass = scope.kind === 'class' ? innerOf(a) : null
+  for (const [name, facts] of scope.symbols) a.scopes.set(name, placeName(a, name, facts, free))
+  if (scope.children.length > 0) {
+    const inner = forClass ?? innerOf(a)
+    for (const child of scope.children) analyzeChild(a, child, inner)
+    spliceInlined(scope)
   }
-  const declaredFree = new Set<string>()
-  for (const [name, facts] of scope.symbols) a.scopes.set(name, placeName(a, name, facts, declaredFree))
-  if (isClass) for (const name of implicitClassNames) inner.bound.add(name)
-  else {
-    if (scope.isFunctionLike) addAll(inner.bound, a.locals)
-    if (around.bound !== null) addAll(inner.bound, around.bound)
-    addAll(inner.globals, around.globals)
-  }
-  for (const child of scope.children) analyzeChild(a, child, inner)
-  spliceInlined(scope)
   if (scope.isFunctionLike) makeCells(a)
-  else if (isClass) takeClassCells(a)
+  else if (scope.kind === 'class') takeClassCells(a)
   recordScopes(a)
-  addAll(declaredFree, a.free)
-  return declaredFree
+  addAll(free, a.free)
+  return free
+}
+
+/** The names blocks inside this one see. */
+interface Inner {
+  readonly bound: ReadonlySet<string>
+  readonly globals: ReadonlySet<string>
+}
+
+function innerOf(a: Analysis): Inner {
+  const { scope, around } = a
+  const bound = new Set<string>(around.bound?.names)
+  if (scope.kind === 'class') addAll(bound, implicitClassNames)
+  else if (scope.isFunctionLike) addAll(bound, a.locals)
+  return { bound, globals: new Set(around.globals.names) }
 }
 
 const implicitClassNames: ReadonlySet<string> = new Set(['__class__', '__classdict__', '__conditional_annotations__'])
@@ -119,16 +165,16 @@ function placeLocal(a: Analysis, name: string, facts: number): number {
   return where.local
 }
 
-function analyzeChild(a: Analysis, child: Scope, inner: { bound: Set<string>; globals: Set<string> }): void {
+function analyzeChild(a: Analysis, child: Scope, inner: Inner): void {
   const { scope, around } = a
   const classScope = child.canSeeClassScope ? (scope.kind === 'class' ? scope : around.classScope) : null
   const free = analyzeBlock(
     new Analysis(
       child,
       {
-        bound: new Set(inner.bound),
-        globals: new Set(inner.globals),
-        typeParameters: new Set(around.typeParameters),
+        bound: new Borrowed(inner.bound),
+        globals: new Borrowed(inner.globals),
+        typeParameters: new Borrowed(around.typeParameters.names),
         classScope,
       },
       a.report,

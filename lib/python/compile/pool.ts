@@ -40,6 +40,13 @@ function sameHandlers(one: Code, other: Code): boolean {
   return JSON.stringify(one.handlers) === JSON.stringify(other.handlers)
 }
 
+/** A number that differs for most different arrays. */
+function digest(values: Int32Array): number {
+  let sum = values.length
+  for (const value of values) sum = (Math.imul(sum, 31) + value) | 0
+  return sum
+}
+
 function sameCode(one: Code, other: Code): boolean {
   return (
     one.name === other.name &&
@@ -132,7 +139,7 @@ export class Pool {
   }
 
   #code(code: Code): Pooled {
-    const key = `${code.name}:${code.firstLine}:${code.instructions.length}:${code.argCount}`
+    const key = `${code.name}:${code.firstLine}:${code.argCount}:${digest(code.instructions)}:${digest(code.positions)}`
     const candidates = this.#codes.get(key) ?? []
     for (const each of candidates) if (each.value.type === 'code' && sameCode(each.value.code, code)) return each
     const pooled = new Pooled(this.#next++, { type: 'code', code })

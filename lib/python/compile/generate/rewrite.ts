@@ -39,12 +39,23 @@ export function formatted(e: BinOp): JoinedStr | null {
   return values === null ? null : { ...place(e), kind: 'JoinedStr', values }
 }
 
+/** Where the text before the next directive ends; `%%` is text. */
+function literalEnd(format: string, from: number): number {
+  let at = from
+  for (;;) {
+    const sign = format.indexOf('%', at)
+    if (sign < 0) return format.length
+    if (format[sign + 1] !== '%') return sign
+    at = sign + 2
+  }
+}
+
 function formatValues(format: string, items: readonly Expr[]): Expr[] | null {
   const values: Expr[] = []
   let at = 0
   let used = 0
   for (;;) {
-    const plain = /^(?:[^%]|%%)*/.exec(format.slice(at))?.[0] ?? ''
+    const plain = format.slice(at, literalEnd(format, at))
     if (plain !== '') values.push(text(plain.replaceAll('%%', '%')))
     at += plain.length
     if (at >= format.length) break

@@ -47,7 +47,12 @@ export class Authors {
     return holder === 0 ? null : (this.names[holder] ?? null)
   }
 
-  private holderOfSpan(text: string, starts: readonly number[], span: StatementInfo, ranges: readonly AuthoredText[]): number {
+  private holderOfSpan(
+    text: string,
+    starts: readonly number[],
+    span: StatementInfo,
+    ranges: readonly AuthoredText[],
+  ): number {
     const from = unitAt(text, starts, span.line, span.column)
     const to = unitAt(text, starts, span.endLine, span.endColumn)
     const counts = new Map<string, number>()

@@ -34,7 +34,8 @@ export class EdgeNamer {
       prefix = ''
     })
     const last = edges.at(-1)
-    if (shown.length === 0 && last !== undefined) shown.push({ name: prefix === '' ? this.rootName(last) : prefix, edge: last })
+    if (shown.length === 0 && last !== undefined)
+      shown.push({ name: prefix === '' ? this.rootName(last) : prefix, edge: last })
     return shown
   }
 

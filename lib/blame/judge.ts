@@ -139,7 +139,9 @@ class Bench {
 
   /** The shortest path through each edge of the cut; where only the interpreter holds the object, the shortest one. */
   private paths(node: number, cut: readonly number[]): Edge[][] {
-    return pathsThroughCut(this.finder.ground, node, cut).map((path) => this.namer.path(path).map((edge) => this.edge(edge)))
+    return pathsThroughCut(this.finder.ground, node, cut).map((path) =>
+      this.namer.path(path).map((edge) => this.edge(edge)),
+    )
   }
 
   private namesOf(holders: readonly number[]): string[] {

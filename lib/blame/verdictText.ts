@@ -3,16 +3,22 @@ import type { Edge, Lingering, Place, Verdict } from './verdict'
 
 export function verdictText(verdict: Verdict): string {
   const { lingering } = verdict
-  if (lingering.length === 0) return ['Nothing lingers: every instance was gone when the last line had run.', fateLine(verdict)].join('\n')
+  if (lingering.length === 0)
+    return ['Nothing lingers: every instance was gone when the last line had run.', fateLine(verdict)].join('\n')
   const count = lingering.length === 1 ? '1 object outlives' : `${lingering.length} objects outlive`
   return [`${count} the program.`, ...lingering.flatMap(objectLines), '', fateLine(verdict)].join('\n')
 }
 
 function objectLines(object: Lingering): string[] {
   const lines = ['', `${object.type}${madeAt(object.made)} ${fateWords(object)}`]
-  object.paths.forEach((path, at) => lines.push(`  ${at === 0 ? 'held' : 'and '} by ${path.map(edgeText).join(' -> ')}`))
+  object.paths.forEach((path, at) =>
+    lines.push(`  ${at === 0 ? 'held' : 'and '} by ${path.map(edgeText).join(' -> ')}`),
+  )
   lines.push(`  ${keepers(object)}`)
-  if (object.cut.length > 0) lines.push(`  To free it, ${object.cut.length === 1 ? 'this must go' : `these ${object.cut.length} must go`}: ${object.cut.map(edgeText).join('; ')}`)
+  if (object.cut.length > 0)
+    lines.push(
+      `  To free it, ${object.cut.length === 1 ? 'this must go' : `these ${object.cut.length} must go`}: ${object.cut.map(edgeText).join('; ')}`,
+    )
   return lines
 }
 
@@ -44,7 +50,8 @@ function keepers({ necessary, sufficient, paths }: Lingering): string {
   if (necessary.length === 1) return `${names(necessary)} alone can free it.`
   if (necessary.length > 1) return `Any one of ${names(necessary)} can free it.`
   if (sufficient.length > 1) return `${names(sufficient)} must all let go.`
-  if (sufficient.length === 1) return `${names(sufficient)} keeps it alone; others keep it together, so more than one must let go.`
+  if (sufficient.length === 1)
+    return `${names(sufficient)} keeps it alone; others keep it together, so more than one must let go.`
   return paths.length === 0 ? 'Only the interpreter holds it.' : 'Nobody keeps it alone, and nobody alone can free it.'
 }
 

@@ -39,7 +39,11 @@ function runGolden(path: string): { stdout: string; stderr: string; code: number
     library,
     onProgress: () => true,
   })
-  return { stdout, stderr: stderr.replaceAll(`${resolve(dirname(path))}/`, '<folder>/').replaceAll(/\b0x[0-9a-f]{8,}/g, '<address>'), code: exit.code }
+  return {
+    stdout,
+    stderr: stderr.replaceAll(`${resolve(dirname(path))}/`, '<folder>/').replaceAll(/\b0x[0-9a-f]{8,}/g, '<address>'),
+    code: exit.code,
+  }
 }
 
 describe('programs print what CPython prints', () => {

@@ -104,4 +104,3 @@ function wipe(vm: Vm, namespace: PyDict, name: string): void {
   const value = getName(namespace, name)
   if (value !== null && value !== vm.none) setName(vm, namespace, name, vm.none)
 }
-

@@ -53,7 +53,8 @@ function topOf(vm: Vm, module: PyObject, name: string, full: string, depth: numb
 
 /** `from package import name` may name a module of the package. */
 function importSubmodule(vm: Vm, module: PyObject, full: string, name: PyObject): void {
-  if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `Item in ${full}.__all__ must be str, not ${name.cls.name}`)
+  if ((name.cls.kind & kind.STR) === 0)
+    throw vm.error('TypeError', `Item in ${full}.__all__ must be str, not ${name.cls.name}`)
   const text = String(name.data)
   if (text === '*') {
     importAll(vm, module, full)

@@ -48,10 +48,11 @@ function isInitializing(vm: Vm, name: string): boolean {
 /** Copies the module's public names into the frame's namespace. */
 export function importStar(vm: Vm, module: PyObject, frame: Frame): void {
   const { locals } = frame
-  if (locals === null) throw vm.error('SystemError', 'no locals found during \'import *\'')
+  if (locals === null) throw vm.error('SystemError', "no locals found during 'import *'")
   for (const name of publicNames(vm, module)) {
     const value = getAttr(vm, module, name)
-    if (locals.cls === vm.types.dict) setName(vm, locals as PyDict, name, value) // exact dict
+    if (locals.cls === vm.types.dict)
+      setName(vm, locals as PyDict, name, value) // exact dict
     else storeInMapping(vm, locals, name, value)
     vm.decref(value)
   }
@@ -66,12 +67,18 @@ function storeInMapping(vm: Vm, mapping: PyObject, name: string, value: PyObject
 function publicNames(vm: Vm, module: PyObject): string[] {
   const dict = vm.moduleDict(module)
   const all = dict === null ? null : getName(dict, '__all__')
-  if (all === null) return [...(dict?.data.index.keys() ?? [])].flatMap((key) => (typeof key === 'string' && !key.startsWith('_') ? [key] : []))
+  if (all === null)
+    return [...(dict?.data.index.keys() ?? [])].flatMap((key) =>
+      typeof key === 'string' && !key.startsWith('_') ? [key] : [],
+    )
   const items = vm.itemsOf(all)
   try {
     return items.map((item) => {
       if ((item.cls.kind & kind.STR) !== 0) return item.data as string // a str inside
-      throw vm.error('TypeError', `Item in ${vm.attributeText(module, '__name__') ?? '?'}.__all__ must be str, not ${item.cls.name}`)
+      throw vm.error(
+        'TypeError',
+        `Item in ${vm.attributeText(module, '__name__') ?? '?'}.__all__ must be str, not ${item.cls.name}`,
+      )
     })
   } finally {
     for (const item of items) vm.decref(item)

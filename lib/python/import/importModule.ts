@@ -112,4 +112,3 @@ function current(vm: Vm, name: string, module: PyContainer): PyObject {
   vm.decref(module)
   return found
 }
-

@@ -10,8 +10,13 @@ import type { ModuleSource } from '../vm/Host'
 export function addSpec(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
   const parent = source.isPackage ? name : name.slice(0, Math.max(name.lastIndexOf('.'), 0))
   giveName(vm, namespace, '__package__', vm.str(parent))
-  const loader = simple(vm, '_frozen_importlib_external.SourceFileLoader', { name: vm.str(name), path: vm.str(source.filename) })
-  const locations = source.isPackage ? vm.list([vm.str(source.filename.slice(0, source.filename.lastIndexOf('/')))]) : vm.newNone()
+  const loader = simple(vm, '_frozen_importlib_external.SourceFileLoader', {
+    name: vm.str(name),
+    path: vm.str(source.filename),
+  })
+  const locations = source.isPackage
+    ? vm.list([vm.str(source.filename.slice(0, source.filename.lastIndexOf('/')))])
+    : vm.newNone()
   const spec = simple(vm, '_frozen_importlib.ModuleSpec', {
     name: vm.str(name),
     origin: vm.str(source.filename),

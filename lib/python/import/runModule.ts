@@ -59,14 +59,20 @@ function libraryCode(vm: Vm, source: ModuleSource): PyCode {
     code = compileSource(vm, source, parsed(vm, source))
     sources.keep(source.filename, code)
   }
-  return codeObject(vm, lower(vm, code, null, (value) => constantObject(vm, value, null)))
+  return codeObject(
+    vm,
+    lower(vm, code, null, (value) => constantObject(vm, value, null)),
+  )
 }
 
 function lessonCode(vm: Vm, source: ModuleSource, file: string): PyCode {
   const tree = parsed(vm, source)
   const code = compileSource(vm, source, tree)
   const lesson = registerLesson(vm, file, tree)
-  return codeObject(vm, lower(vm, code, lesson, (value) => constantObject(vm, value, lesson)))
+  return codeObject(
+    vm,
+    lower(vm, code, lesson, (value) => constantObject(vm, value, lesson)),
+  )
 }
 
 function parsed(vm: Vm, source: ModuleSource): Module {

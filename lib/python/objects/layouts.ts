@@ -91,9 +91,15 @@ export function fixedLayout<T>(
   role: Layout['role'],
   size: number | ((data: T) => number),
   names: readonly (keyof T & string)[],
-  options: { system?: readonly (keyof T & string)[]; labels?: readonly string[]; kind?: number; finalize?: Layout['finalize'] } = {},
+  options: {
+    system?: readonly (keyof T & string)[]
+    labels?: readonly string[]
+    kind?: number
+    finalize?: Layout['finalize']
+  } = {},
 ): Layout {
-  const read = (data: T, field: keyof T & string): PyObject | null => (data[field] as PyObject | null | undefined) ?? null // T's fields in `names` are references
+  const read = (data: T, field: keyof T & string): PyObject | null =>
+    (data[field] as PyObject | null | undefined) ?? null // T's fields in `names` are references
   const each = (object: PyContainer, visit: (child: PyObject, at: number) => void): void => {
     const data = object.data as T // the layout's own data
     names.forEach((field, at) => {
@@ -125,5 +131,3 @@ export function fixedLayout<T>(
     finalize: options.finalize ?? null,
   }
 }
-
-

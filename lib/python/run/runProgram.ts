@@ -27,7 +27,11 @@ export interface ProgramResult {
   readonly history: History
   readonly stdout: string
   readonly stderr: string
-  readonly exit: { readonly kind: 'ok' | 'exception' | 'limit'; readonly code: number; readonly limit: RunStop['reason'] | null }
+  readonly exit: {
+    readonly kind: 'ok' | 'exception' | 'limit'
+    readonly code: number
+    readonly limit: RunStop['reason'] | null
+  }
   readonly steps: number
   readonly events: number
 }

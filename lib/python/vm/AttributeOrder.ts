@@ -35,7 +35,8 @@ export class AttributeOrder {
     const known = this.orders.get(object)
     if (known !== undefined) return known
     const set: number[] = []
-    for (let index = object.cls.members; index < attrs.length; index++) if ((attrs[index] ?? null) !== null) set.push(index)
+    for (let index = object.cls.members; index < attrs.length; index++)
+      if ((attrs[index] ?? null) !== null) set.push(index)
     return set
   }
 }

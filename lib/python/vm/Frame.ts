@@ -10,7 +10,6 @@ import type { PyDict } from '../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../objects/PyObject'
 import type { Unit } from './Unit'
 
-
 /** `native`: the machine's caller; `call`: the calling frame's stack; `init`: an instance waits for `__init__` to return. */
 export type Continuation = 'native' | 'call' | 'init' | 'forIter' | 'send'
 

@@ -10,5 +10,8 @@ export class PyRaise {
 
 /** The run must end now, whatever the program would catch: a budget is used up, or somebody pressed Stop. */
 export class RunStop {
-  constructor(readonly reason: 'steps' | 'bytes' | 'output' | 'stopped' | 'exit', readonly code: number) {}
+  constructor(
+    readonly reason: 'steps' | 'bytes' | 'output' | 'stopped' | 'exit',
+    readonly code: number,
+  ) {}
 }

@@ -43,7 +43,13 @@ export interface Services {
   mappingProxy(vm: Vm, mapping: PyObject): PyObject
 
   /** `gc.callbacks`. */
-  collectorCallbacks(vm: Vm, phase: 'start' | 'stop', generation: number, collected: number, uncollectable: number): void
+  collectorCallbacks(
+    vm: Vm,
+    phase: 'start' | 'stop',
+    generation: number,
+    collected: number,
+    uncollectable: number,
+  ): void
 
   // Exceptions
   newException(vm: Vm, type: string, message: string): PyContainer

@@ -237,7 +237,8 @@ export class Vm {
       return
     }
     // Generators' weak references go before their finalizer runs, other objects' after.
-    if (object.weak !== null && (object.cls.kind & kind.GENERATOR) !== 0) this.services.clearWeakReferences(this, object)
+    if (object.weak !== null && (object.cls.kind & kind.GENERATOR) !== 0)
+      this.services.clearWeakReferences(this, object)
     if (this.finalizeBeforeDeath(object)) return
     if (object.weak !== null) this.services.clearWeakReferences(this, object)
     if (object.refs > 0) return
@@ -410,7 +411,10 @@ export class Vm {
     const { layout } = cls
     const names = [...layout.slotNames, '__dict__', ...cls.memberNames, ...cls.shared.keys()]
     const role = (cls.flags & typeFlag.HEAP) !== 0 && layout.role !== 'type' ? 'instance' : layout.role
-    cls.recorded = this.recorder.type(shortName(cls), this.services.moduleOf(this, cls), role, layout.naming, names, [...layout.systemSlots, layout.slotNames.length])
+    cls.recorded = this.recorder.type(shortName(cls), this.services.moduleOf(this, cls), role, layout.naming, names, [
+      ...layout.systemSlots,
+      layout.slotNames.length,
+    ])
     return cls.recorded
   }
 
@@ -559,8 +563,16 @@ export class Vm {
   sizeWithoutHeader(object: PyObject): number {
     const { cls } = object
     const size = cls.layout.size(object)
-    if (!(object instanceof PyContainer) || !cls.layout.container || ((cls.kind & kind.TYPE) !== 0 && ((object as PyType).flags & typeFlag.HEAP) === 0)) return size // kind says it is a class
-    const preHeader = cls.layout === this.types.object.layout && (cls.flags & (typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS)) !== 0 ? 16 : 0
+    if (
+      !(object instanceof PyContainer) ||
+      !cls.layout.container ||
+      ((cls.kind & kind.TYPE) !== 0 && ((object as PyType).flags & typeFlag.HEAP) === 0)
+    )
+      return size // kind says it is a class
+    const preHeader =
+      cls.layout === this.types.object.layout && (cls.flags & (typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS)) !== 0
+        ? 16
+        : 0
     return Math.max(16, size - 16 - preHeader)
   }
 

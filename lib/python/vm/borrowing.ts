@@ -29,7 +29,10 @@ export function borrowing(code: Code): Borrowing {
   for (let item = work.pop(); item !== undefined; item = work.pop()) {
     follow(code, item.at, item.picture, pictures, work)
   }
-  return { masks: Int32Array.from(pictures, maskOf), depths: Int16Array.from(pictures, (picture) => picture?.length ?? -1) }
+  return {
+    masks: Int32Array.from(pictures, maskOf),
+    depths: Int16Array.from(pictures, (picture) => picture?.length ?? -1),
+  }
 }
 
 function maskOf(picture: Picture | undefined): number {
@@ -50,7 +53,8 @@ function follow(code: Code, start: number, first: Picture, pictures: (Picture | 
     const opcode = code.instructions[at * 2] ?? 0
     const arg = code.instructions[at * 2 + 1] ?? 0
     const target = jumpTarget(opcode, arg)
-    if (target >= 0 && pictures[target] === undefined) work.push({ at: target, picture: pictureAtTarget(opcode, picture) })
+    if (target >= 0 && pictures[target] === undefined)
+      work.push({ at: target, picture: pictureAtTarget(opcode, picture) })
     if (endsPath(opcode)) return
     picture = after(opcode, arg, picture)
   }

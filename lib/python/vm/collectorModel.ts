@@ -8,7 +8,8 @@ import { appendItem, isList } from '../objects/sequence/listItems'
 import type { Vm } from './Vm'
 
 export function createModel(vm: Vm): ObjectModel {
-  const ids = (objects: readonly Tracked[]): number[] => objects.filter((object) => object.id !== 0).map((object) => object.id)
+  const ids = (objects: readonly Tracked[]): number[] =>
+    objects.filter((object) => object.id !== 0).map((object) => object.id)
   return {
     traverse: (object, visit) => vm.traverse(object as PyContainer, visit), // only containers are tracked
     isTracked: (child: HeapObject): child is PyContainer => child instanceof PyContainer && child.gcNext !== null,
@@ -21,7 +22,8 @@ export function createModel(vm: Vm): ObjectModel {
       container.cls.slots.finalize?.(vm, container)
     },
     hasFinalizer: (object) => (object as PyContainer).cls.slots.finalize !== null, // as above
-    isClearable: (object) => (object as PyContainer).cls.layout.clearable || ((object as PyContainer).cls.flags & typeFlag.HEAP) !== 0, // as above
+    isClearable: (object) =>
+      (object as PyContainer).cls.layout.clearable || ((object as PyContainer).cls.flags & typeFlag.HEAP) !== 0, // as above
     clear: (object) => clear(vm, object as PyContainer), // as above
     keepAsGarbage: (object) => keepAsGarbage(vm, object as PyContainer), // as above
     free: (object) => vm.dealloc(object as PyContainer), // as above
@@ -34,7 +36,8 @@ export function createModel(vm: Vm): ObjectModel {
     onFull: () => undefined,
     tell: (line) => vm.services.write(vm, 2, `${line}\n`),
     nameOf: (object) => `${(object as PyContainer).cls.name} 0x${vm.addressOf(object as PyContainer).toString(16)}`, // as above
-    notify: (phase, generation, collected, uncollectable) => vm.services.collectorCallbacks(vm, phase, generation, collected, uncollectable),
+    notify: (phase, generation, collected, uncollectable) =>
+      vm.services.collectorCallbacks(vm, phase, generation, collected, uncollectable),
   }
 }
 

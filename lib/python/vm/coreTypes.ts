@@ -2,7 +2,12 @@
 import { containerTypes } from '../objects/sequence/containerTypes'
 import { exceptionTypes } from '../objects/exception/exceptionTypes'
 import { tracebackTypes } from '../objects/exception/tracebackTypes'
-import { classMethodDefinition, propertyDefinition, staticMethodDefinition, superDefinition } from '../objects/function/decorators'
+import {
+  classMethodDefinition,
+  propertyDefinition,
+  staticMethodDefinition,
+  superDefinition,
+} from '../objects/function/decorators'
 import { frameDefinition } from '../objects/function/frameDefinition'
 import { cellDefinition, codeDefinition, functionDefinition, methodDefinition } from '../objects/function/functionTypes'
 import { generatorTypes } from '../objects/generator/generatorTypes'

@@ -57,4 +57,3 @@ function namespace(vm: Vm): PyDict {
   dict.data.quiet = true
   return dict
 }
-

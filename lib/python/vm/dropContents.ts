@@ -28,7 +28,8 @@ export function takeContents(frame: Frame): PyObject[] {
   for (let slot = frame.sp - 1; slot >= 0; slot--) {
     const value = stack[slot] ?? null
     if (value === null) continue
-    const isLent = slot < unit.stackBase ? slot < 31 && (borrowed & (1 << slot)) !== 0 : isBorrowed(frame, slot - unit.stackBase)
+    const isLent =
+      slot < unit.stackBase ? slot < 31 && (borrowed & (1 << slot)) !== 0 : isBorrowed(frame, slot - unit.stackBase)
     if (!isLent) taken.push(value)
     stack[slot] = null
   }

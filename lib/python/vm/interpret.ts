@@ -672,4 +672,3 @@ export function storeFast(vm: Vm, frame: Frame, slot: number, value: PyObject): 
   }
   if (--old.refs === 0) vm.dealloc(old)
 }
-

@@ -13,7 +13,8 @@ const LONGEST = 60
 export function labelOf(vm: Vm, object: PyObject): string {
   const { cls, data } = object
   if ((cls.kind & kind.STR) !== 0) return shortened(reprStr((data as string).slice(0, LONGEST + 1))) // a str inside
-  if (object === vm.none || object === vm.true_ || object === vm.false_) return object === vm.none ? 'None' : object === vm.true_ ? 'True' : 'False'
+  if (object === vm.none || object === vm.true_ || object === vm.false_)
+    return object === vm.none ? 'None' : object === vm.true_ ? 'True' : 'False'
   if ((cls.kind & kind.INT) !== 0) return shortened(String(intToText(data as number | bigint))) // an int inside
   if ((cls.kind & kind.FLOAT) !== 0) return reprFloat(data as number) // a float inside
   if ((cls.kind & kind.BYTES) !== 0) return shortened(reprBytes((data as Uint8Array).slice(0, LONGEST))) // bytes inside

@@ -72,7 +72,9 @@ function sitesOf(code: Code, lesson: LessonModule): Sites {
 }
 
 function isPrologue(opcode: number): boolean {
-  return opcode === op.RESUME || opcode === op.RETURN_GENERATOR || opcode === op.MAKE_CELL || opcode === op.COPY_FREE_VARS
+  return (
+    opcode === op.RESUME || opcode === op.RETURN_GENERATOR || opcode === op.MAKE_CELL || opcode === op.COPY_FREE_VARS
+  )
 }
 
 /** Instructions that some jump or handler lands on. */

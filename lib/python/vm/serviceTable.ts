@@ -48,8 +48,10 @@ function newInstance(vm: Vm, cls: PyType): PyContainer {
 
 /** `__new__` of a type of the interpreter's own, as a static method that checks the class it is given. */
 function makeNew(vm: Vm, cls: PyType): PyObject {
-  const definition = native('__new__($type, /, *args, **kwargs)', (machine: Vm, _type: PyObject, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) =>
-    callNew(machine, cls, args, keywords),
+  const definition = native(
+    '__new__($type, /, *args, **kwargs)',
+    (machine: Vm, _type: PyObject, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) =>
+      callNew(machine, cls, args, keywords),
   )
   const made = makeNative(vm, vm.types.builtin, definition, cls, null, 'staticmethod')
   made.data.self = cls
@@ -63,10 +65,12 @@ function callNew(vm: Vm, cls: PyType, args: readonly PyObject[], keywords: Reado
     throw vm.error('TypeError', `${cls.name}.__new__(X): X is not a type object (${wanted.cls.name})`)
   }
   const type = wanted as PyType // kind says it is one
-  if (!isSubtype(type, cls)) throw vm.error('TypeError', `${cls.name}.__new__(${type.name}): ${type.name} is not a subtype of ${cls.name}`)
+  if (!isSubtype(type, cls))
+    throw vm.error('TypeError', `${cls.name}.__new__(${type.name}): ${type.name} is not a subtype of ${cls.name}`)
   const { new_ } = cls.slots
   const native = type.mro.find((one) => (one.flags & typeFlag.HEAP) === 0) ?? type
-  if (native.slots.new_ !== new_) throw vm.error('TypeError', `${cls.name}.__new__(${type.name}) is not safe, use ${native.name}.__new__()`)
+  if (native.slots.new_ !== new_)
+    throw vm.error('TypeError', `${cls.name}.__new__(${type.name}) is not safe, use ${native.name}.__new__()`)
   if (new_ === null) throw vm.error('TypeError', `cannot create '${cls.name}' instances`)
   const names = [...keywords.keys()]
   return new_(vm, type, [...rest, ...keywords.values()], names.length === 0 ? null : names)
@@ -133,7 +137,8 @@ export const services: Services = {
   noteSetName,
   reportUnraisable,
   index: indexOf,
-  setItem: (vm, container, key, value) => (value === null ? deleteItem(vm, container, key) : setItem(vm, container, key, value)),
+  setItem: (vm, container, key, value) =>
+    value === null ? deleteItem(vm, container, key) : setItem(vm, container, key, value),
   containsByIteration,
   sequenceIterator,
   makeSlice,
@@ -146,4 +151,3 @@ export const services: Services = {
   runAtExit,
   clearState,
 }
-

@@ -29,7 +29,11 @@ const none = single('NoneType', 'None', (vm) => vm.none)
 const notImplemented = single('NotImplementedType', 'NotImplemented', (vm) => vm.notImplemented)
 
 export const singletonTypes: readonly TypeEntry[] = [
-  { key: 'noneType', base: 'object', definition: { ...none, slots: { ...none.slots, bool: () => false, hash: () => 0xfca86420 } } },
+  {
+    key: 'noneType',
+    base: 'object',
+    definition: { ...none, slots: { ...none.slots, bool: () => false, hash: () => 0xfca86420 } },
+  },
   { key: 'ellipsisType', base: 'object', definition: single('ellipsis', 'Ellipsis', (vm) => vm.ellipsis) },
   {
     key: 'notImplementedType',

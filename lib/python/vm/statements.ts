@@ -56,7 +56,12 @@ function bodiesOf(statement: Statement): (readonly Statement[])[] {
       return [statement.body, statement.orelse]
     case 'Try':
     case 'TryStar':
-      return [statement.body, ...statement.handlers.map((handler) => handler.body), statement.orelse, statement.finalbody]
+      return [
+        statement.body,
+        ...statement.handlers.map((handler) => handler.body),
+        statement.orelse,
+        statement.finalbody,
+      ]
     case 'Match':
       return statement.cases.map((matchCase) => matchCase.body)
     default:
@@ -66,17 +71,22 @@ function bodiesOf(statement: Statement): (readonly Statement[])[] {
 
 function header(statement: Statement, bodies: readonly (readonly Statement[])[]): Span {
   const { line, column, endLine, endColumn } = startOf(statement)
-  const first = bodies.flat().reduce<Span | null>((early, next) => (early === null || isBefore(next, early) ? next : early), null)
+  const first = bodies
+    .flat()
+    .reduce<Span | null>((early, next) => (early === null || isBefore(next, early) ? next : early), null)
   if (first === null) return { line, column, endLine, endColumn }
   // A header ends where its first inner statement begins; on a line of its own, that is the end of the line before.
-  return first.line > line ? { line, column, endLine: first.line - 1, endColumn: LINE_END } : { line, column, endLine: first.line, endColumn: first.column }
+  return first.line > line
+    ? { line, column, endLine: first.line - 1, endColumn: LINE_END }
+    : { line, column, endLine: first.line, endColumn: first.column }
 }
 
 /** A column after every character of a line. */
 export const LINE_END = 1 << 20
 
 function startOf(statement: Statement): Span {
-  if (statement.kind !== 'FunctionDef' && statement.kind !== 'AsyncFunctionDef' && statement.kind !== 'ClassDef') return statement
+  if (statement.kind !== 'FunctionDef' && statement.kind !== 'AsyncFunctionDef' && statement.kind !== 'ClassDef')
+    return statement
   const decorator = statement.decorators[0]
   return decorator === undefined ? statement : { ...statement, line: decorator.line, column: statement.column }
 }

@@ -77,4 +77,3 @@ function enterHandler(vm: Vm, frame: Frame, handler: Handler, at: number, except
   const first = frame.unit.ops[target * OP_WORDS]
   if (first === ownOp.STEP || first === ownOp.SITE) frame.linePc = -1
 }
-

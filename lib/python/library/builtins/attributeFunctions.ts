@@ -41,9 +41,15 @@ export const attributeFunctions = [
     deleteAttr(vm, object, nameText(vm, name, ''))
     return vm.newNone()
   }),
-  native('hasattr(obj, name, /)', (vm, object: PyObject, name: PyObject) => vm.bool(vm.hasAttribute(object, nameText(vm, name, 'hasattr(): ')))),
-  native('isinstance(obj, class_or_tuple, /)', (vm, object: PyObject, cls: PyObject) => vm.bool(isInstance(vm, object, cls))),
-  native('issubclass(cls, class_or_tuple, /)', (vm, derived: PyObject, cls: PyObject) => vm.bool(isSubclass(vm, derived, cls))),
+  native('hasattr(obj, name, /)', (vm, object: PyObject, name: PyObject) =>
+    vm.bool(vm.hasAttribute(object, nameText(vm, name, 'hasattr(): '))),
+  ),
+  native('isinstance(obj, class_or_tuple, /)', (vm, object: PyObject, cls: PyObject) =>
+    vm.bool(isInstance(vm, object, cls)),
+  ),
+  native('issubclass(cls, class_or_tuple, /)', (vm, derived: PyObject, cls: PyObject) =>
+    vm.bool(isSubclass(vm, derived, cls)),
+  ),
   native('callable(obj, /)', (vm, object: PyObject) => vm.bool(object.cls.slots.call !== null)),
   native('dir(object=None, /)', directory),
   native('vars(object=None, /)', (vm, object?: PyObject) => {

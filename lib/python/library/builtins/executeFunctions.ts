@@ -21,7 +21,10 @@ type Mode = 'exec' | 'eval' | 'single'
 /** Compiles text; the code is owned. */
 export function compileText(vm: Vm, text: string, filename: string, mode: Mode): PyCode {
   const code = codeOf(vm, text, filename, mode)
-  return codeObject(vm, lower(vm, code, null, (value) => constantObject(vm, value, null)))
+  return codeObject(
+    vm,
+    lower(vm, code, null, (value) => constantObject(vm, value, null)),
+  )
 }
 
 function codeOf(vm: Vm, text: string, filename: string, mode: Mode): Code {
@@ -41,19 +44,26 @@ function syntaxError(vm: Vm, problem: Parameters<typeof syntaxErrorOf>[1] | unde
 
 function sourceText(vm: Vm, source: PyObject, what: string): string {
   if ((source.cls.kind & kind.STR) !== 0) return source.data as string // a str inside
-  if ((source.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0) return new TextDecoder().decode(source.data as Uint8Array) // bytes inside
+  if ((source.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0)
+    return new TextDecoder().decode(source.data as Uint8Array) // bytes inside
   throw vm.error('TypeError', `${what} must be a string, bytes or code object`)
 }
 
 /** `globals` and `locals` as given, or the caller's. */
-function namespaces(vm: Vm, what: string, globals: PyObject | undefined, locals: PyObject | undefined): [PyDict, PyObject] {
+function namespaces(
+  vm: Vm,
+  what: string,
+  globals: PyObject | undefined,
+  locals: PyObject | undefined,
+): [PyDict, PyObject] {
   const frame = vm.frame
   if (globals === undefined || globals === vm.none) {
     if (frame === null) throw vm.error('SystemError', 'globals and locals cannot be NULL')
     const own = locals === undefined || locals === vm.none ? localsOf(vm, frame) : counted(locals)
     return [frame.globals, own]
   }
-  if ((globals.cls.kind & kind.DICT) === 0) throw vm.error('TypeError', `${what}() globals must be a dict, not ${globals.cls.name}`)
+  if ((globals.cls.kind & kind.DICT) === 0)
+    throw vm.error('TypeError', `${what}() globals must be a dict, not ${globals.cls.name}`)
   const dict = globals as PyDict // kind says it is one
   if (dict.data.getByText('__builtins__') === null) setName(vm, dict, '__builtins__', vm.builtins)
   return [dict, counted(locals === undefined || locals === vm.none ? dict : locals)]
@@ -64,11 +74,19 @@ function counted(object: PyObject): PyObject {
   return object
 }
 
-function execute(vm: Vm, what: 'exec' | 'eval', source: PyObject, globals: PyObject | undefined, locals: PyObject | undefined): PyObject {
+function execute(
+  vm: Vm,
+  what: 'exec' | 'eval',
+  source: PyObject,
+  globals: PyObject | undefined,
+  locals: PyObject | undefined,
+): PyObject {
   const [dict, names] = namespaces(vm, what, globals, locals)
   const isCode = source.cls === vm.types.code
   const text = isCode ? '' : sourceText(vm, source, `${what}() arg 1`)
-  const code = isCode ? (counted(source) as PyCode) : compileText(vm, what === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', what) // exact code
+  const code = isCode
+    ? (counted(source) as PyCode)
+    : compileText(vm, what === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', what) // exact code
   try {
     return runCode(vm, code, dict, names)
   } finally {
@@ -86,16 +104,21 @@ function compileFunction(vm: Vm, source: PyObject, filename: PyObject, mode: PyO
 }
 
 export const executeFunctions = [
-  native('exec(source, /, globals=None, locals=None, *, closure=None)', (vm, source: PyObject, globals?: PyObject, locals?: PyObject) => {
-    vm.decref(execute(vm, 'exec', source, globals, locals))
-    return vm.newNone()
-  }),
+  native(
+    'exec(source, /, globals=None, locals=None, *, closure=None)',
+    (vm, source: PyObject, globals?: PyObject, locals?: PyObject) => {
+      vm.decref(execute(vm, 'exec', source, globals, locals))
+      return vm.newNone()
+    },
+  ),
   native('eval(source, /, globals=None, locals=None)', (vm, source: PyObject, globals?: PyObject, locals?: PyObject) =>
     execute(vm, 'eval', source, globals, locals),
   ),
-  native('compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)', compileFunction),
+  native(
+    'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)',
+    compileFunction,
+  ),
   native('globals()', (vm) => (vm.frame === null ? vm.newNone() : counted(vm.frame.globals))),
   native('locals()', (vm) => (vm.frame === null ? vm.newNone() : localsOf(vm, vm.frame))),
   native('__import__(name, globals=None, locals=None, fromlist=(), level=0)', importByName),
 ]
-

@@ -118,4 +118,3 @@ export const iterationFunctions = [
   native('sorted(iterable, /, *, key=None, reverse=False)', sorted),
   native('sum(iterable, /, start=0)', sumItems),
 ]
-

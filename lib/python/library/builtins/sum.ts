@@ -51,12 +51,16 @@ export function sumItems(vm: Vm, iterable: PyObject, start: PyObject | undefined
 }
 
 function plus(vm: Vm, a: PyObject, b: PyObject): PyObject {
-  if (a.cls === vm.types.int && b.cls === vm.types.int) return vm.int(add(a.data as number | bigint, b.data as number | bigint)) // exact ints
+  if (a.cls === vm.types.int && b.cls === vm.types.int)
+    return vm.int(add(a.data as number | bigint, b.data as number | bigint)) // exact ints
   return binaryOp(vm, a, b, nb.ADD)
 }
 
 function rejectText(vm: Vm, start: PyObject): void {
-  if ((start.cls.kind & kind.STR) !== 0) throw vm.error('TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
-  if ((start.cls.kind & kind.BYTES) !== 0) throw vm.error('TypeError', "sum() can't sum bytes [use b''.join(seq) instead]")
-  if ((start.cls.kind & kind.BYTEARRAY) !== 0) throw vm.error('TypeError', "sum() can't sum bytearray [use b''.join(seq) instead]")
+  if ((start.cls.kind & kind.STR) !== 0)
+    throw vm.error('TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
+  if ((start.cls.kind & kind.BYTES) !== 0)
+    throw vm.error('TypeError', "sum() can't sum bytes [use b''.join(seq) instead]")
+  if ((start.cls.kind & kind.BYTEARRAY) !== 0)
+    throw vm.error('TypeError', "sum() can't sum bytearray [use b''.join(seq) instead]")
 }

@@ -21,9 +21,15 @@ function ordinal(vm: Vm, value: PyObject): PyObject {
   if (text !== null && codePointLength(text) === 1) return vm.int(codePointAt(text, 0) ?? 0)
   const bytes = (value.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0 ? (value.data as Uint8Array) : null // bytes inside
   if (bytes !== null && bytes.length === 1) return vm.int(bytes[0] ?? 0)
-  if (text === null && bytes === null) throw vm.error('TypeError', `ord() expected string of length 1, but ${value.cls.name} found`)
+  if (text === null && bytes === null)
+    throw vm.error('TypeError', `ord() expected string of length 1, but ${value.cls.name} found`)
   const length = text === null ? (bytes?.length ?? 0) : codePointLength(text)
-  throw vm.error('TypeError', text === null ? `ord() expected a character, but string of length ${length} found` : `ord() expected a character, but string of length ${length} found`)
+  throw vm.error(
+    'TypeError',
+    text === null
+      ? `ord() expected a character, but string of length ${length} found`
+      : `ord() expected a character, but string of length ${length} found`,
+  )
 }
 
 const LAST_CODE_POINT = 0x10ffff
@@ -73,4 +79,3 @@ export const valueFunctions = [
   native('repr(obj, /)', (vm, object: PyObject) => vm.str(repr(vm, object))),
   native('round(number, ndigits=None)', round),
 ]
-

@@ -10,12 +10,22 @@ function nameOf(func: PyFunction): string {
   return String(func.data.qualname.data)
 }
 
-export function missingArguments(vm: Vm, func: PyFunction, frame: Frame, from: number, to: number, which: string): PyRaise {
+export function missingArguments(
+  vm: Vm,
+  func: PyFunction,
+  frame: Frame,
+  from: number,
+  to: number,
+  which: string,
+): PyRaise {
   const { localsPlusNames } = frame.unit.code
   const missing: string[] = []
   for (let i = from; i < to; i++) if ((frame.stack[i] ?? null) === null) missing.push(`'${localsPlusNames[i] ?? ''}'`)
   const plural = missing.length === 1 ? '' : 's'
-  return vm.error('TypeError', `${nameOf(func)}() missing ${missing.length} required ${which} argument${plural}: ${listed(missing)}`)
+  return vm.error(
+    'TypeError',
+    `${nameOf(func)}() missing ${missing.length} required ${which} argument${plural}: ${listed(missing)}`,
+  )
 }
 
 function listed(names: readonly string[]): string {
@@ -30,9 +40,15 @@ export function tooManyPositional(vm: Vm, func: PyFunction, given: number, frame
   const takes = defaults > 0 ? `from ${code.argCount - defaults} to ${code.argCount}` : String(code.argCount)
   const plural = defaults > 0 ? true : code.argCount !== 1
   const extra = keywordOnlyGiven(frame)
-  const shown = extra === 0 ? '' : ` positional argument${given === 1 ? '' : 's'} (and ${extra} keyword-only argument${extra === 1 ? '' : 's'})`
+  const shown =
+    extra === 0
+      ? ''
+      : ` positional argument${given === 1 ? '' : 's'} (and ${extra} keyword-only argument${extra === 1 ? '' : 's'})`
   const verb = given === 1 && extra === 0 ? 'was' : 'were'
-  return vm.error('TypeError', `${nameOf(func)}() takes ${takes} positional argument${plural ? 's' : ''} but ${given}${shown} ${verb} given`)
+  return vm.error(
+    'TypeError',
+    `${nameOf(func)}() takes ${takes} positional argument${plural ? 's' : ''} but ${given}${shown} ${verb} given`,
+  )
 }
 
 function keywordOnlyGiven(frame: Frame): number {
@@ -42,7 +58,13 @@ function keywordOnlyGiven(frame: Frame): number {
   return given
 }
 
-export function unexpectedKeyword(vm: Vm, func: PyFunction, frame: Frame, name: string, positionalOnly: readonly string[]): PyRaise {
+export function unexpectedKeyword(
+  vm: Vm,
+  func: PyFunction,
+  frame: Frame,
+  name: string,
+  positionalOnly: readonly string[],
+): PyRaise {
   if (positionalOnly.includes(name)) {
     const message = `${nameOf(func)}() got some positional-only arguments passed as keyword arguments: '${name}'`
     return vm.error('TypeError', message)

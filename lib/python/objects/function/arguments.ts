@@ -17,14 +17,21 @@ import type { PyFunction } from './functionData'
 import { missingArguments, tooManyPositional, unexpectedKeyword } from './argumentErrors'
 
 /** A frame for calling `func` (its reference is counted here). `names` name the last arguments. */
-export function bindArguments(vm: Vm, func: PyFunction, args: readonly PyObject[], names: KeywordNames, borrowed: number): Frame {
+export function bindArguments(
+  vm: Vm,
+  func: PyFunction,
+  args: readonly PyObject[],
+  names: KeywordNames,
+  borrowed: number,
+): Frame {
   const { data } = func
   const unit = data.code.data
   const { code } = unit
   const stack = new Array<PyObject | null>(unit.stackBase + code.stackSize + 1).fill(null)
   func.refs++
   const frame = new Frame(unit, func, data.globals, data.builtins, stack)
-  const simple = names === null && args.length === code.argCount && code.kwOnlyArgCount === 0 && (code.flags & STARRED) === 0
+  const simple =
+    names === null && args.length === code.argCount && code.kwOnlyArgCount === 0 && (code.flags & STARRED) === 0
   if (simple) {
     for (let i = 0; i < args.length; i++) stack[i] = args[i] ?? null
     frame.borrowed = borrowed
@@ -74,7 +81,8 @@ function fill(vm: Vm, func: PyFunction, frame: Frame, code: Code, given: Given, 
   }
   const keywords = (code.flags & codeFlag.VARKEYWORDS) !== 0 ? newKeywords(vm, frame, code) : null
   names.forEach((name, i) => placeKeyword(vm, func, frame, name, given, positional + i, keywords))
-  if (positional > code.argCount && (code.flags & codeFlag.VARARGS) === 0) throw tooManyPositional(vm, func, positional, frame)
+  if (positional > code.argCount && (code.flags & codeFlag.VARARGS) === 0)
+    throw tooManyPositional(vm, func, positional, frame)
   fillDefaults(vm, func, frame, code, positional)
 }
 

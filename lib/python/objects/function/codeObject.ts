@@ -39,7 +39,10 @@ export function constantObject(vm: Vm, value: Const, lesson: LessonModule | null
     case 'tuple':
       return vm.tuple(value.items.map((item) => constantObject(vm, item, lesson)))
     case 'frozenset':
-      return frozenSet(vm, value.items.map((item) => constantObject(vm, item, lesson)))
+      return frozenSet(
+        vm,
+        value.items.map((item) => constantObject(vm, item, lesson)),
+      )
     case 'slice': {
       const parts = value.items.map((item) => constantObject(vm, item, lesson))
       const [start, stop, step] = parts
@@ -48,7 +51,10 @@ export function constantObject(vm: Vm, value: Const, lesson: LessonModule | null
       return made
     }
     case 'code':
-      return codeObject(vm, lower(vm, value.code, lesson, (inner) => constantObject(vm, inner, lesson)))
+      return codeObject(
+        vm,
+        lower(vm, value.code, lesson, (inner) => constantObject(vm, inner, lesson)),
+      )
   }
 }
 

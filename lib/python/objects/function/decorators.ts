@@ -31,7 +31,10 @@ function owned<T extends PyObject>(object: T): T {
 
 const COPIED = ['__module__', '__name__', '__qualname__', '__doc__'] as const
 
-function wrapped(name: 'staticmethod' | 'classmethod', bindTo: (vm: Vm, callable: PyObject, instance: PyObject | null, owner: PyType) => PyObject): TypeDefinition {
+function wrapped(
+  name: 'staticmethod' | 'classmethod',
+  bindTo: (vm: Vm, callable: PyObject, instance: PyObject | null, owner: PyType) => PyObject,
+): TypeDefinition {
   return {
     name,
     layout: fixedLayout<WrappedData>(name, 'function', 48, ['callable'], { labels: ['__func__'] }),
@@ -144,7 +147,12 @@ function changed(vm: Vm, self: PyProperty, field: 'fget' | 'fset' | 'fdel', valu
   const { data } = self
   const next = { ...data, [field]: value }
   const doc = field === 'fget' ? null : data.doc
-  const made = call(vm, self.cls, [next.fget ?? vm.none, next.fset ?? vm.none, next.fdel ?? vm.none, doc ?? vm.none]) as PyProperty // its class makes properties
+  const made = call(vm, self.cls, [
+    next.fget ?? vm.none,
+    next.fset ?? vm.none,
+    next.fdel ?? vm.none,
+    doc ?? vm.none,
+  ]) as PyProperty // its class makes properties
   if (data.name !== null) made.data.name = owned(data.name)
   return made
 }
@@ -190,7 +198,12 @@ export const propertyDefinition: TypeDefinition = {
     fdel: propertyField('fdel'),
     __name__: {
       get: (vm, self: PyProperty) => {
-        const name = self.data.name === null ? (self.data.fget === null ? null : findAttr(vm, self.data.fget, '__name__')) : owned(self.data.name)
+        const name =
+          self.data.name === null
+            ? self.data.fget === null
+              ? null
+              : findAttr(vm, self.data.fget, '__name__')
+            : owned(self.data.name)
         if (name === null) throw vm.error('AttributeError', "'property' object has no attribute '__name__'")
         return name
       },
@@ -204,7 +217,8 @@ export const propertyDefinition: TypeDefinition = {
       },
     },
     __isabstractmethod__: {
-      get: (vm, self: PyProperty) => vm.bool([self.data.fget, self.data.fset, self.data.fdel].some((func) => isAbstract(vm, func))),
+      get: (vm, self: PyProperty) =>
+        vm.bool([self.data.fget, self.data.fset, self.data.fdel].some((func) => isAbstract(vm, func))),
     },
   },
 }
@@ -247,14 +261,17 @@ function implicitArguments(vm: Vm): [PyObject, PyObject] {
 
 export const superDefinition: TypeDefinition = {
   name: 'super',
-  layout: fixedLayout<SuperData>('super', 'machinery', 64, ['cls', 'self', 'start'], { labels: ['__thisclass__', '__self__', '__self_class__'] }),
+  layout: fixedLayout<SuperData>('super', 'machinery', 64, ['cls', 'self', 'start'], {
+    labels: ['__thisclass__', '__self__', '__self_class__'],
+  }),
   flags: typeFlag.BASETYPE,
   slots: {
     new_: (vm, cls) => vm.newOf(cls, { cls: null, self: null, start: null }),
     init: superInit,
     getattro: (vm, self, name) => {
       const { cls, self: instance, start } = (self as PySuper).data // as above
-      const found = start === null || cls === null || name === '__class__' ? null : behind(start as PyType, cls as PyType, name) // superInit tested them
+      const found =
+        start === null || cls === null || name === '__class__' ? null : behind(start as PyType, cls as PyType, name) // superInit tested them
       if (found === null) return genericGetAttr(vm, self, name)
       const { get } = found.cls.slots
       if (get === null) return owned(found)
@@ -263,7 +280,11 @@ export const superDefinition: TypeDefinition = {
     repr: (vm, self) => {
       const { cls, self: instance } = (self as PySuper).data // as above
       const name = cls === null ? 'NULL' : (cls as PyType).name // as above
-      return vm.str(instance === null ? `<super: <class '${name}'>, NULL>` : `<super: <class '${name}'>, <${instance.cls.name} object>>`)
+      return vm.str(
+        instance === null
+          ? `<super: <class '${name}'>, NULL>`
+          : `<super: <class '${name}'>, <${instance.cls.name} object>>`,
+      )
     },
   },
   getset: {
@@ -272,4 +293,3 @@ export const superDefinition: TypeDefinition = {
     __self_class__: { get: (vm, self: PySuper) => owned(self.data.start ?? vm.none) },
   },
 }
-

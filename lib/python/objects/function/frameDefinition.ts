@@ -25,7 +25,9 @@ export const frameDefinition: TypeDefinition = {
     repr: (vm, self) => {
       const { unit } = (self as PyFrame).data // the slot is that of frames
       const { filename, name } = unit.code
-      return vm.str(`<frame at 0x${vm.addressOf(self).toString(16)}, file '${filename}', line ${lineOf(self as PyFrame)}, code ${name}>`) // as above
+      return vm.str(
+        `<frame at 0x${vm.addressOf(self).toString(16)}, file '${filename}', line ${lineOf(self as PyFrame)}, code ${name}>`,
+      ) // as above
     },
   },
   methods: [

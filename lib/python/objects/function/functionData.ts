@@ -36,7 +36,21 @@ export const functionLayout: Layout = fixedLayout<FunctionData>(
   'function',
   'function',
   FUNCTION_BYTES,
-  ['code', 'globals', 'module', 'defaults', 'kwDefaults', 'doc', 'name', 'closure', 'annotations', 'annotate', 'builtins', 'qualname', 'typeParams'],
+  [
+    'code',
+    'globals',
+    'module',
+    'defaults',
+    'kwDefaults',
+    'doc',
+    'name',
+    'closure',
+    'annotations',
+    'annotate',
+    'builtins',
+    'qualname',
+    'typeParams',
+  ],
   {
     kind: kind.FUNCTION,
     system: ['code', 'globals', 'builtins', 'module', 'name', 'qualname', 'doc'],
@@ -67,7 +81,9 @@ export interface PyMethod extends PyContainer {
   data: MethodData
 }
 
-export const methodLayout = fixedLayout<MethodData>('method', 'function', 64, ['func', 'self'], { labels: ['__func__', '__self__'] })
+export const methodLayout = fixedLayout<MethodData>('method', 'function', 64, ['func', 'self'], {
+  labels: ['__func__', '__self__'],
+})
 
 export interface CellData {
   contents: PyObject | null
@@ -83,7 +99,10 @@ const CODE_BYTES = 200
 const CODE_WORD_BYTES = 4
 
 export const codeLayout: Layout = {
-  ...atomLayout('code', kind.OTHER, (object) => CODE_BYTES + CODE_WORD_BYTES * (object as PyCode).data.code.instructions.length), // the class has a Unit
+  ...atomLayout(
+    'code',
+    kind.OTHER,
+    (object) => CODE_BYTES + CODE_WORD_BYTES * (object as PyCode).data.code.instructions.length,
+  ), // the class has a Unit
   role: 'machinery',
 }
-

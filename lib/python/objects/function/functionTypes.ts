@@ -10,7 +10,19 @@ import { call } from '../protocol/calls'
 import { dictAttribute } from '../type/instanceDescriptors'
 import type { GetSet, TypeDefinition } from '../type/defineType'
 import { annotationsOf, setAnnotations } from './annotations'
-import { type CellData, cellLayout, codeLayout, type FunctionData, functionLayout, type MethodData, methodLayout, type PyCell, type PyCode, type PyFunction, type PyMethod } from './functionData'
+import {
+  type CellData,
+  cellLayout,
+  codeLayout,
+  type FunctionData,
+  functionLayout,
+  type MethodData,
+  methodLayout,
+  type PyCell,
+  type PyCode,
+  type PyFunction,
+  type PyMethod,
+} from './functionData'
 
 function callFunction(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
   for (const arg of args) arg.refs++
@@ -27,7 +39,11 @@ function owned<T extends PyObject>(object: T): T {
 }
 
 /** A field that holds an object or nothing (None). */
-function field(name: keyof FunctionData & string, slot: number, checked: (vm: Vm, value: PyObject) => string | null): GetSet {
+function field(
+  name: keyof FunctionData & string,
+  slot: number,
+  checked: (vm: Vm, value: PyObject) => string | null,
+): GetSet {
   return {
     get: (vm, self: PyFunction) => {
       const value = self.data[name] as PyObject | null // the fields used here are objects
@@ -58,7 +74,8 @@ export const functionDefinition: TypeDefinition = {
   flags: typeFlag.METHOD_DESCRIPTOR | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
   slots: {
     call: callFunction,
-    repr: (vm, self) => vm.str(`<function ${String((self as PyFunction).data.qualname.data)} at 0x${vm.addressOf(self).toString(16)}>`), // as above
+    repr: (vm, self) =>
+      vm.str(`<function ${String((self as PyFunction).data.qualname.data)} at 0x${vm.addressOf(self).toString(16)}>`), // as above
     get: (vm, self, instance) => (instance === null ? owned(self) : newMethod(vm, self, instance)),
   },
   getset: {
@@ -66,12 +83,20 @@ export const functionDefinition: TypeDefinition = {
     __qualname__: field('qualname', 11, mustBeText('__qualname__')),
     __doc__: field('doc', 5, anything),
     __module__: field('module', 2, anything),
-    __defaults__: field('defaults', 3, (vm, value) => (value === vm.none || value.cls === vm.types.tuple ? null : '__defaults__ must be set to a tuple object')),
-    __kwdefaults__: field('kwDefaults', 4, (vm, value) => (value === vm.none || value.cls === vm.types.dict ? null : '__kwdefaults__ must be set to a dict object')),
-    __code__: field('code', 0, (vm, value) => (value.cls === vm.types.code ? null : '__code__ must be set to a code object')),
+    __defaults__: field('defaults', 3, (vm, value) =>
+      value === vm.none || value.cls === vm.types.tuple ? null : '__defaults__ must be set to a tuple object',
+    ),
+    __kwdefaults__: field('kwDefaults', 4, (vm, value) =>
+      value === vm.none || value.cls === vm.types.dict ? null : '__kwdefaults__ must be set to a dict object',
+    ),
+    __code__: field('code', 0, (vm, value) =>
+      value.cls === vm.types.code ? null : '__code__ must be set to a code object',
+    ),
     __globals__: { get: (_vm, self: PyFunction) => owned(self.data.globals) },
     __builtins__: { get: (_vm, self: PyFunction) => owned(self.data.builtins) },
-    __closure__: { get: (vm, self: PyFunction) => (self.data.closure === null ? vm.newNone() : owned(self.data.closure)) },
+    __closure__: {
+      get: (vm, self: PyFunction) => (self.data.closure === null ? vm.newNone() : owned(self.data.closure)),
+    },
     __annotations__: { get: annotationsOf, set: setAnnotations },
     __annotate__: field('annotate', 9, anything),
     __type_params__: {
@@ -99,7 +124,8 @@ export const methodDefinition: TypeDefinition = {
   slots: {
     new_: (vm, _cls, args) => {
       const [func, self] = args
-      if (func === undefined || self === undefined) throw vm.error('TypeError', `method expected 2 arguments, got ${args.length}`)
+      if (func === undefined || self === undefined)
+        throw vm.error('TypeError', `method expected 2 arguments, got ${args.length}`)
       return newMethod(vm, func, self)
     },
     call: (vm, self, args, names) => {
@@ -109,7 +135,10 @@ export const methodDefinition: TypeDefinition = {
     },
     repr: (vm, self) => {
       const { func, self: instance } = (self as PyMethod).data // as above
-      const name = func === null ? '?' : String(vm.attributeText(func, '__qualname__') ?? vm.attributeText(func, '__name__') ?? '?')
+      const name =
+        func === null
+          ? '?'
+          : String(vm.attributeText(func, '__qualname__') ?? vm.attributeText(func, '__name__') ?? '?')
       return vm.str(`<bound method ${name} of ${instance === null ? '?' : vm.reprText(instance)}>`)
     },
     getattro: (vm, self, name) => vm.methodAttribute(self, name),
@@ -121,7 +150,8 @@ export const methodDefinition: TypeDefinition = {
       if ((op !== '==' && op !== '!=') || b.cls !== vm.types.method) return vm.newNotImplemented()
       const left = (a as PyMethod).data // as above
       const right = (b as PyMethod).data // as above
-      const same = left.self === right.self && left.func !== null && right.func !== null && vm.equal(left.func, right.func)
+      const same =
+        left.self === right.self && left.func !== null && right.func !== null && vm.equal(left.func, right.func)
       return vm.bool(same === (op === '=='))
     },
     get: (_vm, self) => owned(self),
@@ -143,7 +173,8 @@ export const cellDefinition: TypeDefinition = {
     },
     repr: (vm, self) => {
       const { contents } = (self as PyCell).data // the slot is that of cells
-      const shown = contents === null ? 'empty' : `${contents.cls.name} object at 0x${vm.addressOf(contents).toString(16)}`
+      const shown =
+        contents === null ? 'empty' : `${contents.cls.name} object at 0x${vm.addressOf(contents).toString(16)}`
       return vm.str(`<cell at 0x${vm.addressOf(self).toString(16)}: ${shown}>`)
     },
   },
@@ -180,7 +211,9 @@ export const codeDefinition: TypeDefinition = {
   slots: {
     repr: (vm, self) => {
       const { code } = (self as PyCode).data // the slot is that of code
-      return vm.str(`<code object ${code.name} at 0x${vm.addressOf(self).toString(16)}, file "${code.filename}", line ${code.firstLine}>`)
+      return vm.str(
+        `<code object ${code.name} at 0x${vm.addressOf(self).toString(16)}, file "${code.filename}", line ${code.firstLine}>`,
+      )
     },
   },
   getset: {
@@ -201,4 +234,3 @@ export const codeDefinition: TypeDefinition = {
     co_freevars: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.FREE)) },
   },
 }
-

@@ -50,11 +50,19 @@ function throughObject(vm: Vm, callee: PyObject, args: readonly PyObject[], name
 
 /** The class whose mro is searched. */
 export function startOf(vm: Vm, cls: PyObject, self: PyObject): PyType {
-  if ((cls.cls.kind & kind.TYPE) === 0) throw vm.error('TypeError', `super() argument 1 must be a type, not ${cls.cls.name}`)
+  if ((cls.cls.kind & kind.TYPE) === 0)
+    throw vm.error('TypeError', `super() argument 1 must be a type, not ${cls.cls.name}`)
   const type = cls as PyType // kind says it is one
   if ((self.cls.kind & kind.TYPE) !== 0 && isSubtype(self as PyType, type)) return self as PyType // as above
   if (isSubtype(self.cls, type)) return self.cls
-  throw vm.error('TypeError', 'super(type, obj): obj (instance of ' + self.cls.name + ') is not an instance or subtype of type (' + type.name + ').')
+  throw vm.error(
+    'TypeError',
+    'super(type, obj): obj (instance of ' +
+      self.cls.name +
+      ') is not an instance or subtype of type (' +
+      type.name +
+      ').',
+  )
 }
 
 /** What the classes behind `cls` in the mro of `start` hold under `name`; borrowed. */
@@ -68,7 +76,14 @@ export function behind(start: PyType, cls: PyType, name: string): PyObject | nul
 }
 
 /** Calls `super(cls, self).name(*args)`. */
-export function superCall(vm: Vm, cls: PyType, self: PyObject, name: string, args: readonly PyObject[], names: KeywordNames): PyObject {
+export function superCall(
+  vm: Vm,
+  cls: PyType,
+  self: PyObject,
+  name: string,
+  args: readonly PyObject[],
+  names: KeywordNames,
+): PyObject {
   const { value } = superLookup(vm, vm.types.super_, cls, self, name, false, false)
   try {
     return call(vm, value, args, names)

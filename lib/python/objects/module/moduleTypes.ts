@@ -42,7 +42,8 @@ function getAttribute(vm: Vm, self: PyObject, name: string): PyObject {
     if (!vm.isError(error, 'AttributeError')) throw error
     const fallback = instanceGet(self, '__getattr__')
     vm.dropError(error)
-    if (fallback === null) throw attributeError(vm, self, name, `module '${nameOf(vm, self)}' has no attribute '${name}'`)
+    if (fallback === null)
+      throw attributeError(vm, self, name, `module '${nameOf(vm, self)}' has no attribute '${name}'`)
     const argument = vm.intern(name)
     try {
       return call(vm, fallback, [argument])
@@ -80,14 +81,22 @@ export const moduleTypes: readonly TypeEntry[] = [
         getattro: getAttribute,
         setattro: genericSetAttr,
       },
-      methods: [native('__dir__($self, /)', (vm, self: PyContainer) => vm.list([...(self.dict?.data.keys ?? [])].flatMap((key) => (key === null ? [] : [owned(key)]))))],
+      methods: [
+        native('__dir__($self, /)', (vm, self: PyContainer) =>
+          vm.list([...(self.dict?.data.keys ?? [])].flatMap((key) => (key === null ? [] : [owned(key)]))),
+        ),
+      ],
       getset: {
         __dict__: { get: (vm, self: PyContainer) => owned((self.dict ??= newDict(vm))) },
       },
     },
   },
   { key: '_frozen_importlib.ModuleSpec', base: 'object', definition: plain('ModuleSpec', '_frozen_importlib') },
-  { key: '_frozen_importlib.BuiltinImporter', base: 'object', definition: plain('BuiltinImporter', '_frozen_importlib') },
+  {
+    key: '_frozen_importlib.BuiltinImporter',
+    base: 'object',
+    definition: plain('BuiltinImporter', '_frozen_importlib'),
+  },
   {
     key: '_frozen_importlib_external.SourceFileLoader',
     base: 'object',

@@ -9,6 +9,7 @@ export function newModule(vm: Vm, name: string, cls: PyType = vm.types.module): 
   const module = vm.newOf(cls, null)
   module.dict = vm.container(vm.types.dict, new DictTable()) as PyDict // exact dict
   giveName(vm, module.dict, '__name__', vm.intern(name))
-  for (const field of ['__doc__', '__package__', '__loader__', '__spec__']) giveName(vm, module.dict, field, vm.newNone())
+  for (const field of ['__doc__', '__package__', '__loader__', '__spec__'])
+    giveName(vm, module.dict, field, vm.newNone())
   return module
 }

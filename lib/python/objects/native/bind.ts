@@ -13,7 +13,13 @@ import type { Signature } from './signature'
 export type Bound = PyObject | undefined | readonly PyObject[] | ReadonlyMap<string, PyObject>
 
 /** `shown` is the function's name for messages: `list.append` or `len`. */
-export function bind(vm: Vm, signature: Signature, shown: string, args: readonly PyObject[], names: KeywordNames): Bound[] {
+export function bind(
+  vm: Vm,
+  signature: Signature,
+  shown: string,
+  args: readonly PyObject[],
+  names: KeywordNames,
+): Bound[] {
   const count = args.length - (names?.length ?? 0)
   if (signature.convention !== 'keywords') {
     if (names !== null && names.length > 0) throw vm.error('TypeError', `${shown}() takes no keyword arguments`)
@@ -99,14 +105,23 @@ function check(
     const positional = total > most ? 'positional ' : ''
     const plural = most === 1 ? '' : 's'
     const shown = positional === '' ? count + keywords : count
-    throw vm.error('TypeError', `${name}() takes ${most === 0 ? 'no' : `${how} ${most}`} ${positional}argument${plural} (${shown} given)`)
+    throw vm.error(
+      'TypeError',
+      `${name}() takes ${most === 0 ? 'no' : `${how} ${most}`} ${positional}argument${plural} (${shown} given)`,
+    )
   }
   signature.parameters.forEach((parameter, at) => {
     if (parameter.optional || bound[at] !== undefined) return
-    if (parameter.kind === 'keyword') throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)
-    if (parameter.kind === 'positional') throw vm.error('TypeError', `${name}() takes at least ${least} positional argument${least === 1 ? '' : 's'} (${count} given)`)
+    if (parameter.kind === 'keyword')
+      throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)
+    if (parameter.kind === 'positional')
+      throw vm.error(
+        'TypeError',
+        `${name}() takes at least ${least} positional argument${least === 1 ? '' : 's'} (${count} given)`,
+      )
     throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)
   })
   const [unexpected] = left.keys()
-  if (unexpected !== undefined) throw vm.error('TypeError', `${name}() got an unexpected keyword argument '${unexpected}'`)
+  if (unexpected !== undefined)
+    throw vm.error('TypeError', `${name}() got an unexpected keyword argument '${unexpected}'`)
 }

@@ -48,7 +48,14 @@ export function makeNative(
   module: string | null,
   kind: NativeData['kind'],
 ): PyNative {
-  const data: NativeData = { definition, signature: parseSignature(definition.signature), self: null, owner, module, kind }
+  const data: NativeData = {
+    definition,
+    signature: parseSignature(definition.signature),
+    self: null,
+    owner,
+    module,
+    kind,
+  }
   void vm
   return new Container(cls, data) as PyNative // the class has NativeData
 }
@@ -60,7 +67,13 @@ export function qualifiedName(data: NativeData): string {
 }
 
 /** Calls a native function that takes `self` (or none, where its signature has none). */
-export function callNative(vm: Vm, data: NativeData, self: PyObject | null, args: readonly PyObject[], names: KeywordNames): PyObject {
+export function callNative(
+  vm: Vm,
+  data: NativeData,
+  self: PyObject | null,
+  args: readonly PyObject[],
+  names: KeywordNames,
+): PyObject {
   const { signature, definition } = data
   const call = definition.call as (vm: Vm, ...args: Bound[]) => PyObject // bind gives what the signature promises
   const count = args.length
@@ -68,7 +81,8 @@ export function callNative(vm: Vm, data: NativeData, self: PyObject | null, args
     if (signature.convention === 'one' && count === 1) {
       return signature.bound && self !== null ? call(vm, self, args[0]) : call(vm, args[0])
     }
-    if (signature.convention === 'none' && count === 0) return signature.bound && self !== null ? call(vm, self) : call(vm)
+    if (signature.convention === 'none' && count === 0)
+      return signature.bound && self !== null ? call(vm, self) : call(vm)
   }
   const bound = bind(vm, signature, qualifiedName(data), args, names)
   return signature.bound && self !== null ? call(vm, self, ...bound) : call(vm, ...bound)

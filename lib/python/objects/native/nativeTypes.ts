@@ -48,7 +48,10 @@ function owned(object: PyObject): PyObject {
 function checkSelf(vm: Vm, owner: PyType, name: string, self: PyObject | undefined): PyObject {
   if (self === undefined) throw vm.error('TypeError', `unbound method ${owner.name}.${name}() needs an argument`)
   if (isSubtype(self.cls, owner)) return self
-  throw vm.error('TypeError', `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${self.cls.name}' object`)
+  throw vm.error(
+    'TypeError',
+    `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${self.cls.name}' object`,
+  )
 }
 
 /** The method bound to `self`: `[].append`. */
@@ -69,7 +72,9 @@ export const builtinDefinition: TypeDefinition = {
     repr: (vm, self) => {
       const { signature, self: bound, kind: how } = (self as PyNative).data // as above
       if (bound === null || how === 'function') return vm.str(`<built-in function ${signature.name}>`)
-      return vm.str(`<built-in method ${signature.name} of ${bound.cls.name} object at 0x${vm.addressOf(bound).toString(16)}>`)
+      return vm.str(
+        `<built-in method ${signature.name} of ${bound.cls.name} object at 0x${vm.addressOf(bound).toString(16)}>`,
+      )
     },
     compare: (vm, a, b, op) => {
       if ((op !== '==' && op !== '!=') || b.cls !== vm.types.builtin) return vm.newNotImplemented()
@@ -85,11 +90,17 @@ export const builtinDefinition: TypeDefinition = {
   getset: {
     __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
     __qualname__: {
-      get: (vm, self: PyNative) => vm.str(self.data.owner === null ? self.data.signature.name : `${self.data.owner.name}.${self.data.signature.name}`),
+      get: (vm, self: PyNative) =>
+        vm.str(
+          self.data.owner === null ? self.data.signature.name : `${self.data.owner.name}.${self.data.signature.name}`,
+        ),
     },
     __module__: { get: (vm, self: PyNative) => (self.data.module === null ? vm.newNone() : vm.str(self.data.module)) },
     __self__: { get: (vm, self: PyNative) => owned(self.data.self ?? vm.none) },
-    __doc__: { get: (vm, self: PyNative) => (self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc)) },
+    __doc__: {
+      get: (vm, self: PyNative) =>
+        self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc),
+    },
     __text_signature__: { get: (vm, self: PyNative) => vm.str(self.data.signature.text) },
   },
 }
@@ -118,9 +129,14 @@ export const methodDescriptorDefinition: TypeDefinition = {
   },
   getset: {
     __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
-    __qualname__: { get: (vm, self: PyNative) => vm.str(`${self.data.owner?.name ?? '?'}.${self.data.signature.name}`) },
+    __qualname__: {
+      get: (vm, self: PyNative) => vm.str(`${self.data.owner?.name ?? '?'}.${self.data.signature.name}`),
+    },
     __objclass__: { get: (vm, self: PyNative) => owned(self.data.owner ?? vm.none) },
-    __doc__: { get: (vm, self: PyNative) => (self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc)) },
+    __doc__: {
+      get: (vm, self: PyNative) =>
+        self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc),
+    },
     __text_signature__: { get: (vm, self: PyNative) => vm.str(self.data.signature.text) },
   },
 }
@@ -129,7 +145,12 @@ export const classMethodDescriptorDefinition: TypeDefinition = {
   name: 'classmethod_descriptor',
   layout: selfLayout('classmethod_descriptor', DESCRIPTOR_BYTES),
   slots: {
-    get: (vm, self, instance, owner) => bindNative(vm, (self as PyNative).data, instance !== null && (instance.cls.kind & kind.TYPE) !== 0 && owner === instance.cls ? instance : owner), // as above
+    get: (vm, self, instance, owner) =>
+      bindNative(
+        vm,
+        (self as PyNative).data,
+        instance !== null && (instance.cls.kind & kind.TYPE) !== 0 && owner === instance.cls ? instance : owner,
+      ), // as above
     call: (vm, self, args, names) => {
       const [cls, ...rest] = args
       if (cls === undefined) throw vm.error('TypeError', 'descriptor needs a type argument')
@@ -155,8 +176,13 @@ export const wrapperDescriptorDefinition: TypeDefinition = {
     call: (vm, self, args, names) => {
       const { owner, name, wrap } = (self as PyWrapper).data // the slot is that of wrappers
       const [first, ...rest] = args
-      if (first === undefined) throw vm.error('TypeError', `descriptor '${name}' of '${owner.name}' object needs an argument`)
-      if (!isSubtype(first.cls, owner)) throw vm.error('TypeError', `descriptor '${name}' requires a '${owner.name}' object but received a '${first.cls.name}'`)
+      if (first === undefined)
+        throw vm.error('TypeError', `descriptor '${name}' of '${owner.name}' object needs an argument`)
+      if (!isSubtype(first.cls, owner))
+        throw vm.error(
+          'TypeError',
+          `descriptor '${name}' requires a '${owner.name}' object but received a '${first.cls.name}'`,
+        )
       return wrap(vm, owner, first, rest, names)
     },
     get: (vm, self, instance) => {
@@ -235,6 +261,8 @@ export const getsetDefinition: TypeDefinition = {
 }
 
 function wrongInstance(vm: Vm, name: string, owner: PyType, instance: PyObject): unknown {
-  return vm.error('TypeError', `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${instance.cls.name}' object`)
+  return vm.error(
+    'TypeError',
+    `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${instance.cls.name}' object`,
+  )
 }
-

@@ -48,7 +48,8 @@ function assign(vm: Vm, object: PyObject, name: string, value: PyObject | null):
 }
 
 export function noAttribute(vm: Vm, object: PyObject, name: string): PyRaise {
-  const subject = (object.cls.kind & kind.TYPE) !== 0 ? `type object '${(object as PyType).name}'` : `'${object.cls.name}' object`
+  const subject =
+    (object.cls.kind & kind.TYPE) !== 0 ? `type object '${(object as PyType).name}'` : `'${object.cls.name}' object`
   return attributeError(vm, object, name, `${subject} has no attribute '${name}'`)
 }
 
@@ -122,7 +123,8 @@ export function genericSetAttr(vm: Vm, object: PyObject, name: string, value: Py
 }
 
 function cannotSet(vm: Vm, object: PyObject, name: string, descriptor: PyObject | null): PyRaise {
-  if (descriptor !== null) return attributeError(vm, object, name, `'${object.cls.name}' object attribute '${name}' is read-only`)
+  if (descriptor !== null)
+    return attributeError(vm, object, name, `'${object.cls.name}' object attribute '${name}' is read-only`)
   const hint = ` and no __dict__ for setting new attributes`
   return attributeError(vm, object, name, `'${object.cls.name}' object has no attribute '${name}'${hint}`)
 }

@@ -8,7 +8,14 @@ import { truth } from './truth'
 
 export const compareOps: readonly CompareOp[] = ['<', '<=', '==', '!=', '>', '>=']
 
-const REFLECTED: Readonly<Record<CompareOp, CompareOp>> = { '<': '>', '<=': '>=', '==': '==', '!=': '!=', '>': '<', '>=': '<=' }
+const REFLECTED: Readonly<Record<CompareOp, CompareOp>> = {
+  '<': '>',
+  '<=': '>=',
+  '==': '==',
+  '!=': '!=',
+  '>': '<',
+  '>=': '<=',
+}
 
 export function richCompare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
   enterNative(vm, ' in comparison')
@@ -63,7 +70,7 @@ export function hashOf(vm: Vm, object: PyObject): Hash {
 
 /** Native code is about to call itself: too deep ends in RecursionError, not in a broken machine. */
 export function enterNative(vm: Vm, where: string): void {
-  if (++vm.thread.nativeDepth <= vm.limits.recursion) return
+  if (++vm.thread.nativeDepth <= vm.recursionLimit) return
   vm.thread.nativeDepth--
   throw vm.error('RecursionError', `maximum recursion depth exceeded${where}`)
 }

@@ -13,7 +13,8 @@ export function iterate(vm: Vm, object: PyObject): PyObject {
     vm.decref(iterator)
     throw vm.error('TypeError', `iter() returned non-iterator of type '${found}'`)
   }
-  if (lookupInType(object.cls, '__getitem__') !== null && object.cls.slots.getItem !== null) return vm.host.sequenceIterator(vm, object)
+  if (lookupInType(object.cls, '__getitem__') !== null && object.cls.slots.getItem !== null)
+    return vm.services.sequenceIterator(vm, object)
   throw vm.error('TypeError', `'${object.cls.name}' object is not iterable`)
 }
 

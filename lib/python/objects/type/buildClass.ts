@@ -71,7 +71,11 @@ function metaclassOf(vm: Vm, given: PyObject | undefined, bases: readonly PyObje
   const first = bases[0]
   const metaclass = given ?? (first === undefined ? vm.types.type : first.cls)
   if ((metaclass.cls.kind & kind.TYPE) === 0) return metaclass
-  return calculateMetaclass(vm, metaclass as PyType, bases.filter((base): base is PyType => (base.cls.kind & kind.TYPE) !== 0)) // kind says it is one
+  return calculateMetaclass(
+    vm,
+    metaclass as PyType,
+    bases.filter((base): base is PyType => (base.cls.kind & kind.TYPE) !== 0),
+  ) // kind says it is one
 }
 
 function prepare(
@@ -121,4 +125,3 @@ function checkCell(vm: Vm, cell: PyObject | null, cls: PyObject, name: PyObject)
   }
   throw vm.error('TypeError', `__class__ set to ${vm.reprText(contents)} defining ${shown} as ${vm.reprText(cls)}`)
 }
-

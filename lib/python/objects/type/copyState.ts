@@ -9,7 +9,8 @@ import { call, callMethod } from '../protocol/calls'
 /** `object.__getstate__`: the attributes, with the named places of `__slots__` beside them; owned. */
 export function getState(vm: Vm, object: PyObject): PyObject {
   if (!(object instanceof PyContainer)) return vm.newNone()
-  const hasOwn = object.dict !== null || (object.attrs?.some((value, at) => value !== null && at >= object.cls.members) ?? false)
+  const hasOwn =
+    object.dict !== null || (object.attrs?.some((value, at) => value !== null && at >= object.cls.members) ?? false)
   const state = hasOwn && (object.cls.flags & typeFlag.HAS_DICT) !== 0 ? instanceDict(vm, object) : vm.none
   state.refs++
   const places = namedPlaces(vm, object)

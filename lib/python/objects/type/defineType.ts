@@ -6,7 +6,17 @@
  */
 import { IMMORTAL_REFS } from '../../../heap/HeapObject'
 import { PyContainer, PyObject, type PyStr } from '../PyObject'
-import { type Binary, emptySlots, kind, type Layout, NB_COUNT, PyType, type SlotName, type Slots, typeFlag } from '../PyType'
+import {
+  type Binary,
+  emptySlots,
+  kind,
+  type Layout,
+  NB_COUNT,
+  PyType,
+  type SlotName,
+  type Slots,
+  typeFlag,
+} from '../PyType'
 import { DictTable, type PyDict } from '../dict/DictTable'
 import { makeNative, type NativeDefinition } from '../native/native'
 import type { Vm } from '../../vm/Vm'
@@ -102,9 +112,15 @@ function defines(definition: TypeDefinition, slot: SlotName | 'number', index: n
   return index < NB_COUNT && definition.number?.[index] !== undefined
 }
 
-function putNative(vm: Vm, type: PyType, method: NativeDefinition, how: 'method' | 'classmethod' | 'staticmethod'): void {
+function putNative(
+  vm: Vm,
+  type: PyType,
+  method: NativeDefinition,
+  how: 'method' | 'classmethod' | 'staticmethod',
+): void {
   const { types } = vm
-  const cls = how === 'method' ? types.methodDescriptor : how === 'classmethod' ? types.classMethodDescriptor : types.builtin
+  const cls =
+    how === 'method' ? types.methodDescriptor : how === 'classmethod' ? types.classMethodDescriptor : types.builtin
   const object = makeNative(vm, cls, method, type, null, how)
   put(vm, type, object.data.signature.name, how === 'staticmethod' ? vm.services.makeStaticMethod(vm, object) : object)
 }

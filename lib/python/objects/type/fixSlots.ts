@@ -21,7 +21,8 @@ function groupSlots(methods: readonly SlotMethod[]): SlotGroup[] {
   for (const { name, slot, index } of methods) {
     const key = `${slot} ${index}`
     const group = byKey.get(key)
-    if (group === undefined) byKey.set(key, { slot, index, names: slot === 'getattro' ? [name, '__getattr__'] : [name] })
+    if (group === undefined)
+      byKey.set(key, { slot, index, names: slot === 'getattro' ? [name, '__getattr__'] : [name] })
     else group.names.push(name)
   }
   return [...byKey.values()]
@@ -49,7 +50,8 @@ function fixGroup(cls: PyType, { slot, index, names }: SlotGroup): void {
   const provider = providerOf(cls, names)
   const fromPython = provider !== null && (provider.flags & typeFlag.HEAP) !== 0
   if (slot === 'number') {
-    cls.slots.number[index] = provider === null ? null : fromPython ? genericNumber(index) : (provider.slots.number[index] ?? null)
+    cls.slots.number[index] =
+      provider === null ? null : fromPython ? genericNumber(index) : (provider.slots.number[index] ?? null)
     return
   }
   if (SEQUENCE_ONLY.has(slot)) {

@@ -144,7 +144,8 @@ function next(vm: Vm, self: PyObject): PyObject | null {
 }
 
 function iter(vm: Vm, self: PyObject): PyObject {
-  if (lookupInType(self.cls, '__iter__') === vm.none) throw vm.error('TypeError', `'${self.cls.name}' object is not iterable`)
+  if (lookupInType(self.cls, '__iter__') === vm.none)
+    throw vm.error('TypeError', `'${self.cls.name}' object is not iterable`)
   return must(vm, self, '__iter__', [])
 }
 
@@ -165,14 +166,16 @@ function getattro(vm: Vm, self: PyObject, name: string): PyObject {
 
 function getAttribute(vm: Vm, self: PyObject, name: string, nameObject: PyObject): PyObject {
   const method = lookupInType(self.cls, '__getattribute__')
-  if (method === null || method === lookupInType(vm.types.object, '__getattribute__')) return genericGetAttr(vm, self, name)
+  if (method === null || method === lookupInType(vm.types.object, '__getattribute__'))
+    return genericGetAttr(vm, self, name)
   return must(vm, self, '__getattribute__', [nameObject])
 }
 
 function setattro(vm: Vm, self: PyObject, name: string, value: PyObject | null): void {
   const nameObject = vm.intern(name)
   try {
-    const result = value === null ? must(vm, self, '__delattr__', [nameObject]) : must(vm, self, '__setattr__', [nameObject, value])
+    const result =
+      value === null ? must(vm, self, '__delattr__', [nameObject]) : must(vm, self, '__setattr__', [nameObject, value])
     vm.decref(result)
   } finally {
     vm.decref(nameObject)
@@ -239,7 +242,8 @@ export const genericSlots: Partial<Slots> = {
   next,
   get: (vm, self, instance, owner) => must(vm, self, '__get__', [instance ?? vm.none, owner]),
   set: (vm, self, instance, value) => {
-    const result = value === null ? must(vm, self, '__delete__', [instance]) : must(vm, self, '__set__', [instance, value])
+    const result =
+      value === null ? must(vm, self, '__delete__', [instance]) : must(vm, self, '__set__', [instance, value])
     vm.decref(result)
   },
   init,

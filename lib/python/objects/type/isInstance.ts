@@ -24,7 +24,9 @@ function check(vm: Vm, object: PyObject, cls: PyObject, method: string, plain: P
   if ((cls.cls.kind & kind.TUPLE) !== 0) {
     enterNative(vm, ' in __instancecheck__')
     try {
-      return (cls.data as PyObject[]).some((one) => (object.cls === one && plain === plainIsInstance) || check(vm, object, one, method, plain)) // a tuple inside
+      return (cls.data as PyObject[]).some(
+        (one) => (object.cls === one && plain === plainIsInstance) || check(vm, object, one, method, plain),
+      ) // a tuple inside
     } finally {
       vm.thread.nativeDepth--
     }
@@ -45,7 +47,8 @@ export function plainIsInstance(vm: Vm, object: PyObject, cls: PyObject): boolea
   if (isSubtype(object.cls, cls as PyType)) return true // kind says it is a class
   const claimed = findAttr(vm, object, '__class__')
   if (claimed === null) return false
-  const answer = claimed !== object.cls && (claimed.cls.kind & kind.TYPE) !== 0 && isSubtype(claimed as PyType, cls as PyType) // as above
+  const answer =
+    claimed !== object.cls && (claimed.cls.kind & kind.TYPE) !== 0 && isSubtype(claimed as PyType, cls as PyType) // as above
   vm.decref(claimed)
   return answer
 }

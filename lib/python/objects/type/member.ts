@@ -54,7 +54,10 @@ export function ownerLayout(name: string): Layout {
 function checked(vm: Vm, self: PyObject, instance: PyObject): { data: MemberData; instance: PyContainer } {
   const data = self.data as MemberData // the class has it
   if (instance instanceof PyContainer && isSubtype(instance.cls, data.owner)) return { data, instance }
-  throw vm.error('TypeError', `descriptor '${data.name}' for '${data.owner.name}' objects doesn't apply to a '${instance.cls.name}' object`)
+  throw vm.error(
+    'TypeError',
+    `descriptor '${data.name}' for '${data.owner.name}' objects doesn't apply to a '${instance.cls.name}' object`,
+  )
 }
 
 export const memberDefinition: TypeDefinition = {
@@ -72,7 +75,13 @@ export const memberDefinition: TypeDefinition = {
       }
       const found = checked(vm, self, instance)
       const value = found.instance.attrs?.[found.data.index] ?? null
-      if (value === null) throw attributeError(vm, instance, found.data.name, `'${instance.cls.name}' object has no attribute '${found.data.name}'`)
+      if (value === null)
+        throw attributeError(
+          vm,
+          instance,
+          found.data.name,
+          `'${instance.cls.name}' object has no attribute '${found.data.name}'`,
+        )
       value.refs++
       return value
     },
@@ -96,7 +105,8 @@ function setMember(vm: Vm, instance: PyContainer, { index, name }: MemberData, v
   const attrs = (instance.attrs ??= [])
   while (attrs.length <= index) attrs.push(null)
   const old = attrs[index] ?? null
-  if (value === null && old === null) throw attributeError(vm, instance, name, `'${instance.cls.name}' object has no attribute '${name}'`)
+  if (value === null && old === null)
+    throw attributeError(vm, instance, name, `'${instance.cls.name}' object has no attribute '${name}'`)
   if (value !== null) value.refs++
   attrs[index] = value
   const slot = vm.attributeSlot(instance.cls, index)

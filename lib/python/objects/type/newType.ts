@@ -100,7 +100,8 @@ function make(
   fixSlots(vm, cls)
   cls.slots.new_ = vm.newSlotOf(cls)
   fillCells(vm, cls)
-  if (cls.id !== 0) for (const [at, child] of [cls.ns, cls.mroTuple, cls.bases].entries()) vm.recordStore(cls, NAMED_SLOT + at, child)
+  if (cls.id !== 0)
+    for (const [at, child] of [cls.ns, cls.mroTuple, cls.bases].entries()) vm.recordStore(cls, NAMED_SLOT + at, child)
   tellDescriptors(vm, cls)
   initSubclass(vm, cls, keywords, names)
   return cls
@@ -111,7 +112,9 @@ function inheritedFlags(bases: readonly PyType[]): number {
   for (const base of bases) flags |= base.flags & (typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS)
   const [first] = bases
   if (first !== undefined) flags |= first.flags & (typeFlag.SEQUENCE | typeFlag.MAPPING)
-  for (const base of bases) if ((flags & (typeFlag.SEQUENCE | typeFlag.MAPPING)) === 0) flags |= base.flags & (typeFlag.SEQUENCE | typeFlag.MAPPING)
+  for (const base of bases)
+    if ((flags & (typeFlag.SEQUENCE | typeFlag.MAPPING)) === 0)
+      flags |= base.flags & (typeFlag.SEQUENCE | typeFlag.MAPPING)
   return flags
 }
 
@@ -169,7 +172,8 @@ function fillCells(vm: Vm, cls: PyType): void {
 function fillCell(vm: Vm, cls: PyType, name: string, contents: PyObject): void {
   const cell = getName(cls.ns, name)
   if (cell === null) return
-  if (cell.cls !== vm.types.cell) throw vm.error('TypeError', `${name} must be a nonlocal cell, not <class '${cell.cls.name}'>`)
+  if (cell.cls !== vm.types.cell)
+    throw vm.error('TypeError', `${name} must be a nonlocal cell, not <class '${cell.cls.name}'>`)
   const data = cell.data as CellData // exact cell
   contents.refs++
   const old = data.contents
@@ -181,7 +185,7 @@ function fillCell(vm: Vm, cls: PyType, name: string, contents: PyObject): void {
 
 /** `__set_name__` of everything in the namespace that has one. */
 function tellDescriptors(vm: Vm, cls: PyType): void {
-  for (const [key, value] of [...entries(cls.ns)]) {
+  for (const [key, value] of entries(cls.ns)) {
     const method = lookupSpecial(vm, value, '__set_name__')
     if (method === null) continue
     try {
@@ -199,4 +203,3 @@ function tellDescriptors(vm: Vm, cls: PyType): void {
 function initSubclass(vm: Vm, cls: PyType, keywords: readonly PyObject[], names: KeywordNames): void {
   vm.decref(superCall(vm, cls, cls, '__init_subclass__', keywords, names))
 }
-

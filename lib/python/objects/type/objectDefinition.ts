@@ -36,11 +36,14 @@ function abstractError(vm: Vm, cls: PyType): unknown {
 }
 
 function sortedNames(vm: Vm, names: PyObject): string[] {
-  return vm.itemsOf(names).map((name) => {
-    const text = String(name.data)
-    vm.decref(name)
-    return text
-  }).sort()
+  return vm
+    .itemsOf(names)
+    .map((name) => {
+      const text = String(name.data)
+      vm.decref(name)
+      return text
+    })
+    .sort()
 }
 
 function objectInit(vm: Vm, self: PyObject, args: readonly PyObject[], _names: KeywordNames): void {
@@ -49,13 +52,13 @@ function objectInit(vm: Vm, self: PyObject, args: readonly PyObject[], _names: K
   if (cls.slots.init !== vm.types.object.slots.init) {
     throw vm.error('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)')
   }
-  if (cls.slots.new_ === vm.types.object.slots.new_) throw vm.error('TypeError', `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`)
+  if (cls.slots.new_ === vm.types.object.slots.new_)
+    throw vm.error('TypeError', `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`)
 }
 
 function defaultRepr(vm: Vm, self: PyObject): PyObject {
   return vm.str(`<${fullName(vm, self.cls)} object at 0x${vm.addressOf(self).toString(16)}>`)
 }
-
 
 function notImplemented(vm: Vm): PyObject {
   vm.notImplemented.refs++
@@ -75,7 +78,8 @@ function setClass(vm: Vm, self: PyObject, value: PyObject | null): void {
   if (self.cls.layout !== next.layout || self.cls.members !== next.members) {
     throw vm.error('TypeError', `__class__ assignment: '${next.name}' object layout differs from '${self.cls.name}'`)
   }
-  if (self instanceof PyContainer && self.attrs !== null && (self.cls.flags & typeFlag.HAS_DICT) !== 0) instanceDict(vm, self)
+  if (self instanceof PyContainer && self.attrs !== null && (self.cls.flags & typeFlag.HAS_DICT) !== 0)
+    instanceDict(vm, self)
   const old = self.cls
   next.refs++
   self.cls = next
@@ -108,12 +112,14 @@ export const objectDefinition: TypeDefinition = {
     native('__reduce__($self, /)', (vm, self: PyObject) => reduceEx(vm, self, 0)),
     native('__reduce_ex__($self, protocol, /)', (vm, self: PyObject, protocol: PyObject) => {
       const own = lookupInType(self.cls, '__reduce__')
-      if (own !== null && own !== lookupInType(vm.types.object, '__reduce__')) return callMethod(vm, self, '__reduce__', [])
+      if (own !== null && own !== lookupInType(vm.types.object, '__reduce__'))
+        return callMethod(vm, self, '__reduce__', [])
       return reduceEx(vm, self, Number(vm.services.index(vm, protocol)))
     }),
     native('__getstate__($self, /)', (vm, self: PyObject) => vm.services.getState(vm, self)),
     native('__format__($self, format_spec, /)', (vm, self: PyObject, spec: PyObject) => {
-      if (String(spec.data) !== '') throw vm.error('TypeError', `unsupported format string passed to ${self.cls.name}.__format__`)
+      if (String(spec.data) !== '')
+        throw vm.error('TypeError', `unsupported format string passed to ${self.cls.name}.__format__`)
       return vm.str(str(vm, self))
     }),
     native('__sizeof__($self, /)', (vm, self: PyObject) => vm.int(vm.sizeWithoutHeader(self))),
@@ -138,4 +144,3 @@ When called, it accepts no arguments and returns a new featureless
 instance that has no instance attributes and cannot be given any.
 `,
 }
-

@@ -20,7 +20,22 @@ export interface SlotMethod {
   readonly wrap: Wrap
 }
 
-const unary = (slot: 'repr' | 'str' | 'iter' | 'negative' | 'positive' | 'absolute' | 'invert' | 'int' | 'float' | 'index' | 'await_' | 'aiter' | 'anext'): Wrap => {
+const unary = (
+  slot:
+    | 'repr'
+    | 'str'
+    | 'iter'
+    | 'negative'
+    | 'positive'
+    | 'absolute'
+    | 'invert'
+    | 'int'
+    | 'float'
+    | 'index'
+    | 'await_'
+    | 'aiter'
+    | 'anext',
+): Wrap => {
   return (vm, owner, self, args, names) => {
     noArguments(vm, args, names)
     const call = owner.slots[slot]
@@ -65,7 +80,8 @@ function numberSlots(name: string, index: number): SlotMethod[] {
     { name: `__${name}__`, slot: 'number', index, wrap: binary(index, false) },
     { name: `__r${name}__`, slot: 'number', index, wrap: binary(index, true) },
   ]
-  if (index !== nb.DIVMOD) methods.push({ name: `__i${name}__`, slot: 'number', index: inplace, wrap: binary(inplace, false) })
+  if (index !== nb.DIVMOD)
+    methods.push({ name: `__i${name}__`, slot: 'number', index: inplace, wrap: binary(inplace, false) })
   return methods
 }
 
@@ -83,7 +99,8 @@ const sequence: SlotMethod[] = [
     name: '__getitem__',
     slot: 'getItem',
     index: -1,
-    wrap: (vm, owner, self, args, names) => owner.slots.getItem?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args, names) =>
+      owner.slots.getItem?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
   },
   {
     name: '__setitem__',
@@ -108,37 +125,43 @@ const sequence: SlotMethod[] = [
     name: '__contains__',
     slot: 'contains',
     index: -1,
-    wrap: (vm, owner, self, args, names) => vm.bool(owner.slots.contains?.(vm, self, oneArgument(vm, args, names)) ?? false),
+    wrap: (vm, owner, self, args, names) =>
+      vm.bool(owner.slots.contains?.(vm, self, oneArgument(vm, args, names)) ?? false),
   },
   {
     name: '__add__',
     slot: 'concat',
     index: -1,
-    wrap: (vm, owner, self, args, names) => owner.slots.concat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args, names) =>
+      owner.slots.concat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
   },
   {
     name: '__mul__',
     slot: 'repeat',
     index: -1,
-    wrap: (vm, owner, self, args, names) => owner.slots.repeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args, names) =>
+      owner.slots.repeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
   },
   {
     name: '__rmul__',
     slot: 'repeat',
     index: -1,
-    wrap: (vm, owner, self, args, names) => owner.slots.repeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args, names) =>
+      owner.slots.repeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
   },
   {
     name: '__iadd__',
     slot: 'inplaceConcat',
     index: -1,
-    wrap: (vm, owner, self, args, names) => owner.slots.inplaceConcat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args, names) =>
+      owner.slots.inplaceConcat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
   },
   {
     name: '__imul__',
     slot: 'inplaceRepeat',
     index: -1,
-    wrap: (vm, owner, self, args, names) => owner.slots.inplaceRepeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args, names) =>
+      owner.slots.inplaceRepeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
   },
 ]
 
@@ -207,7 +230,8 @@ const objects: SlotMethod[] = [
       const [instance, cls] = args
       const none = instance === undefined || instance === vm.none
       if (none && (cls === undefined || cls === vm.none)) throw vm.error('TypeError', '__get__(None, None) is invalid')
-      const ownerClass = cls !== undefined && (cls.cls.kind & kind.TYPE) !== 0 ? (cls as PyType) : (instance ?? self).cls // kind says it is one
+      const ownerClass =
+        cls !== undefined && (cls.cls.kind & kind.TYPE) !== 0 ? (cls as PyType) : (instance ?? self).cls // kind says it is one
       return owner.slots.get?.(vm, self, none ? null : instance, ownerClass) ?? vm.newNone()
     },
   },

@@ -37,7 +37,8 @@ function slotNames(vm: Vm, cls: PyType, declared: PyObject): string[] {
 }
 
 function checked(vm: Vm, cls: PyType, name: PyObject): string {
-  if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `__slots__ items must be strings, not '${name.cls.name}'`)
+  if ((name.cls.kind & kind.STR) === 0)
+    throw vm.error('TypeError', `__slots__ items must be strings, not '${name.cls.name}'`)
   const text = name.data as string // a str inside
   if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text)) throw vm.error('TypeError', '__slots__ must be identifiers')
   return mangle(cls.name, text)
@@ -45,12 +46,14 @@ function checked(vm: Vm, cls: PyType, name: PyObject): string {
 
 function addSlot(vm: Vm, cls: PyType, base: PyType, name: string): void {
   if (name === '__dict__') {
-    if ((base.flags & typeFlag.HAS_DICT) !== 0) throw vm.error('TypeError', '__dict__ slot disallowed: we already got one')
+    if ((base.flags & typeFlag.HAS_DICT) !== 0)
+      throw vm.error('TypeError', '__dict__ slot disallowed: we already got one')
     cls.flags |= typeFlag.HAS_DICT
     return
   }
   if (name === '__weakref__') {
-    if ((base.flags & typeFlag.HAS_WEAKREFS) !== 0) throw vm.error('TypeError', '__weakref__ slot disallowed: we already got one')
+    if ((base.flags & typeFlag.HAS_WEAKREFS) !== 0)
+      throw vm.error('TypeError', '__weakref__ slot disallowed: we already got one')
     cls.flags |= typeFlag.HAS_WEAKREFS
     return
   }

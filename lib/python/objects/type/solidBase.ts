@@ -22,7 +22,8 @@ export function bestBase(vm: Vm, bases: readonly PyType[]): PyType {
   let winner: PyType | null = null
   let best: PyType | null = null
   for (const base of bases) {
-    if ((base.flags & typeFlag.BASETYPE) === 0) throw vm.error('TypeError', `type '${base.name}' is not an acceptable base type`)
+    if ((base.flags & typeFlag.BASETYPE) === 0)
+      throw vm.error('TypeError', `type '${base.name}' is not an acceptable base type`)
     const candidate = solid(base)
     if (winner === null || (candidate !== winner && isSubtype(candidate, winner))) {
       winner = candidate
@@ -34,4 +35,3 @@ export function bestBase(vm: Vm, bases: readonly PyType[]): PyType {
   if (best === null) throw vm.error('TypeError', 'no bases')
   return best
 }
-

@@ -90,7 +90,8 @@ function moduleText(vm: Vm, cls: PyType): PyObject {
 }
 
 function setText(vm: Vm, cls: PyType, what: string, value: PyObject | null): string {
-  if ((cls.flags & typeFlag.HEAP) === 0) throw vm.error('TypeError', `cannot set '${what}' attribute of immutable type '${cls.name}'`)
+  if ((cls.flags & typeFlag.HEAP) === 0)
+    throw vm.error('TypeError', `cannot set '${what}' attribute of immutable type '${cls.name}'`)
   if (value === null) throw vm.error('TypeError', `cannot delete '${what}' attribute of type '${cls.name}'`)
   if ((value.cls.kind & kind.STR) === 0) {
     throw vm.error('TypeError', `can only assign string to ${cls.name}.${what}, not '${value.cls.name}'`)
@@ -119,8 +120,12 @@ export const typeDefinition: TypeDefinition = {
       return vm.list(order.map(owned))
     }),
     native('__subclasses__($self, /)', (vm, self: PyType) => vm.list([...self.subclasses].map(owned))),
-    native('__instancecheck__($self, instance, /)', (vm, self: PyType, instance: PyObject) => vm.bool(plainIsInstance(vm, instance, self))),
-    native('__subclasscheck__($self, subclass, /)', (vm, self: PyType, subclass: PyObject) => vm.bool(plainIsSubclass(vm, subclass, self))),
+    native('__instancecheck__($self, instance, /)', (vm, self: PyType, instance: PyObject) =>
+      vm.bool(plainIsInstance(vm, instance, self)),
+    ),
+    native('__subclasscheck__($self, subclass, /)', (vm, self: PyType, subclass: PyObject) =>
+      vm.bool(plainIsSubclass(vm, subclass, self)),
+    ),
     native('__dir__($self, /)', (vm, self: PyType) => vm.list(namesOfClass(vm, self))),
     native('__sizeof__($self, /)', (vm, self: PyType) => vm.int(self.cls.layout.size(self) - 16)),
   ],
@@ -148,10 +153,14 @@ export const typeDefinition: TypeDefinition = {
       },
     },
     __bases__: {
-      get: (vm, self: PyType) => self.bases === null ? vm.tuple(self.base === null ? [] : [owned(self.base)]) : owned(self.bases),
+      get: (vm, self: PyType) =>
+        self.bases === null ? vm.tuple(self.base === null ? [] : [owned(self.base)]) : owned(self.bases),
     },
     __base__: { get: (vm, self: PyType) => (self.base === null ? vm.newNone() : owned(self.base)) },
-    __mro__: { get: (vm, self: PyType) => (self.mroTuple === null ? vm.tuple(self.mro.map(owned)) : owned<PyTuple>(self.mroTuple)) },
+    __mro__: {
+      get: (vm, self: PyType) =>
+        self.mroTuple === null ? vm.tuple(self.mro.map(owned)) : owned<PyTuple>(self.mroTuple),
+    },
     __dict__: { get: (vm, self: PyType) => vm.mappingProxy(self.ns) },
     __doc__: {
       get: (vm, self: PyType) => {
@@ -165,7 +174,8 @@ export const typeDefinition: TypeDefinition = {
     __abstractmethods__: {
       get: (vm, self: PyType) => {
         const found = getName(self.ns, '__abstractmethods__')
-        if (found === null || self === vm.types.type) throw attributeError(vm, self, '__abstractmethods__', '__abstractmethods__')
+        if (found === null || self === vm.types.type)
+          throw attributeError(vm, self, '__abstractmethods__', '__abstractmethods__')
         return owned(found)
       },
       set: (vm, self: PyType, value) => {
@@ -191,4 +201,3 @@ function namesOfClass(vm: Vm, cls: PyType): PyObject[] {
   for (const type of cls.mro) for (const key of type.ns.data.index.keys()) if (typeof key === 'string') names.add(key)
   return [...names].map((name) => vm.str(name))
 }
-

@@ -73,7 +73,15 @@ function callOther(vm: Vm, frame: Frame, callable: PyObject, argc: number, names
 }
 
 /** The result takes the callable's place; then callable, arguments (last first) and self are dropped. */
-function finish(vm: Vm, frame: Frame, argc: number, mask: number, result: PyObject, callable: PyObject, owned: boolean): void {
+function finish(
+  vm: Vm,
+  frame: Frame,
+  argc: number,
+  mask: number,
+  result: PyObject,
+  callable: PyObject,
+  owned: boolean,
+): void {
   const { stack } = frame
   const low = frame.sp - argc - 2
   stack[low] = result
@@ -174,7 +182,8 @@ export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
   const names: string[] = []
   const args = positional.data.slice()
   if (keywords !== null) for (const [key, value] of entries(keywords)) names.push(pushKeyword(vm, args, key, value))
-  if (callable.cls === vm.types.function) return callFunctionUnpacked(vm, frame, mask, callable as PyFunction, positional, args, names) // exact function
+  if (callable.cls === vm.types.function)
+    return callFunctionUnpacked(vm, frame, mask, callable as PyFunction, positional, args, names) // exact function
   try {
     const result = callAny(vm, callable, args, names.length === 0 ? null : names)
     replace(vm, frame, 4, mask, result)

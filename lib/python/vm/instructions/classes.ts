@@ -49,7 +49,15 @@ export function setupAnnotations(vm: Vm, frame: Frame): void {
   if (getName(dict, '__annotations__') === null) giveName(vm, dict, '__annotations__', newDict(vm))
 }
 
-const INTRINSIC_1 = ['', 'print', 'importStar', 'stopIterationError', 'asyncGenWrap', 'unaryPositive', 'listToTuple'] as const
+const INTRINSIC_1 = [
+  '',
+  'print',
+  'importStar',
+  'stopIterationError',
+  'asyncGenWrap',
+  'unaryPositive',
+  'listToTuple',
+] as const
 
 export function intrinsic1(vm: Vm, frame: Frame, which: number, mask: number): number {
   const value = peek(frame, 0)
@@ -77,4 +85,3 @@ export function intrinsic1(vm: Vm, frame: Frame, which: number, mask: number): n
 export function intrinsic2(vm: Vm, frame: Frame, which: number, mask: number): number {
   return replace(vm, frame, 2, mask, vm.services.intrinsic2(vm, which, peek(frame, 1), peek(frame, 0)))
 }
-

@@ -65,7 +65,12 @@ export function dropStopValue(vm: Vm): void {
 export function makeGenerator(vm: Vm, frame: Frame): PyObject {
   const { types } = vm
   const { flags } = frame.unit.code
-  const cls = (flags & codeFlag.COROUTINE) !== 0 ? types.coroutine : (flags & codeFlag.ASYNC_GENERATOR) !== 0 ? types.asyncGenerator : types.generator
+  const cls =
+    (flags & codeFlag.COROUTINE) !== 0
+      ? types.coroutine
+      : (flags & codeFlag.ASYNC_GENERATOR) !== 0
+        ? types.asyncGenerator
+        : types.generator
   const data = newGeneratorData(vm, frame)
   ownLocals(frame)
   popFrame(vm, frame)
@@ -126,7 +131,8 @@ export function getAwaitable(vm: Vm, frame: Frame, where: number, mask: number):
 export function getAiter(vm: Vm, frame: Frame, mask: number): number {
   const value = peek(frame, 0)
   const { aiter } = value.cls.slots
-  if (aiter === null) throw vm.error('TypeError', `'async for' requires an object with __aiter__ method, got ${value.cls.name}`)
+  if (aiter === null)
+    throw vm.error('TypeError', `'async for' requires an object with __aiter__ method, got ${value.cls.name}`)
   const iterator = aiter(vm, value)
   if (iterator.cls.slots.anext === null) {
     const message = `'async for' received an object from __aiter__ that does not implement __anext__: ${iterator.cls.name}`
@@ -139,7 +145,8 @@ export function getAiter(vm: Vm, frame: Frame, mask: number): number {
 export function getAnext(vm: Vm, frame: Frame): PyObject {
   const iterator = peek(frame, 0)
   const { anext } = iterator.cls.slots
-  if (anext === null) throw vm.error('TypeError', `'async for' requires an iterator with __anext__ method, got ${iterator.cls.name}`)
+  if (anext === null)
+    throw vm.error('TypeError', `'async for' requires an iterator with __anext__ method, got ${iterator.cls.name}`)
   const next = anext(vm, iterator)
   try {
     return vm.services.awaitable(vm, next, 0)
@@ -259,4 +266,3 @@ export function withExceptStart(vm: Vm, frame: Frame): PyObject {
   const args = [exception.cls, exception, traceback]
   return call(vm, exit, self === null ? args : [self, ...args])
 }
-

@@ -42,7 +42,13 @@ export function classPattern(vm: Vm, frame: Frame, positional: number, mask: num
   return replace(vm, frame, 3, mask, values === null ? vm.newNone() : vm.tuple(values))
 }
 
-function attributes(vm: Vm, subject: PyObject, cls: PyType, positional: number, names: readonly string[]): PyObject[] | null {
+function attributes(
+  vm: Vm,
+  subject: PyObject,
+  cls: PyType,
+  positional: number,
+  names: readonly string[],
+): PyObject[] | null {
   const values: PyObject[] = []
   const all = [...positionalNames(vm, cls, positional, subject, values), ...names]
   const seen = new Set<string>()
@@ -60,7 +66,8 @@ function attributes(vm: Vm, subject: PyObject, cls: PyType, positional: number, 
 }
 
 /** Built-in values match themselves with one positional pattern. */
-const SELF_MATCHING = kind.INT | kind.FLOAT | kind.STR | kind.BYTES | kind.BYTEARRAY | kind.TUPLE | kind.LIST | kind.DICT | kind.SET
+const SELF_MATCHING =
+  kind.INT | kind.FLOAT | kind.STR | kind.BYTES | kind.BYTEARRAY | kind.TUPLE | kind.LIST | kind.DICT | kind.SET
 
 function positionalNames(vm: Vm, cls: PyType, count: number, subject: PyObject, values: PyObject[]): string[] {
   if (count === 0) return []
@@ -95,4 +102,3 @@ function tooMany(vm: Vm, cls: PyType, allowed: number, given: number): PyRaise {
   const plural = allowed === 1 ? '' : 's'
   return vm.error('TypeError', `${cls.name}() accepts ${allowed} positional sub-pattern${plural} (${given} given)`)
 }
-

@@ -17,8 +17,17 @@ import { peek, replace } from './operands'
 export function unboundLocal(vm: Vm, frame: Frame, slot: number): PyRaise {
   const name = frame.unit.code.localsPlusNames[slot] ?? ''
   const isFree = ((frame.unit.code.localsPlusKinds[slot] ?? 0) & fastKind.FREE) !== 0
-  if (isFree) return nameError(vm, name, `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`)
-  return named(vm, vm.error('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`), name)
+  if (isFree)
+    return nameError(
+      vm,
+      name,
+      `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+    )
+  return named(
+    vm,
+    vm.error('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`),
+    name,
+  )
 }
 
 function nameError(vm: Vm, name: string, message: string): PyRaise {
@@ -209,7 +218,8 @@ export function loadName(vm: Vm, frame: Frame, nameIndex: number): PyObject {
 export function storeName(vm: Vm, frame: Frame, nameIndex: number, value: PyObject): void {
   const key = frame.unit.nameObjects[nameIndex] as PyObject // as above
   const locals = localsOf(vm, frame, `found when storing '${frame.unit.names[nameIndex] ?? ''}'`)
-  if (locals.cls === vm.types.dict) dictSet(vm, locals as PyDict, key, value) // exact dict
+  if (locals.cls === vm.types.dict)
+    dictSet(vm, locals as PyDict, key, value) // exact dict
   else vm.services.setItem(vm, locals, key, value)
 }
 
@@ -273,4 +283,3 @@ export function importFrom(vm: Vm, frame: Frame, nameIndex: number): PyObject {
   const name = frame.unit.names[nameIndex] ?? ''
   return findAttr(vm, module, name) ?? vm.services.importFromFallback(vm, module, name)
 }
-

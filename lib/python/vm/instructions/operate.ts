@@ -144,8 +144,14 @@ const METHOD = -2
 export function loadAttribute(vm: Vm, frame: Frame, arg: number, mask: number, at: number): number {
   const owner = peek(frame, 0)
   const cache = frame.unit.caches[at]
-  if (cache !== undefined && cache.cls === owner.cls && cache.version === owner.cls.version && owner instanceof PyContainer) {
-    if (cache.index === METHOD && owner.dict === null && cache.value !== null) return pushMethod(frame, cache.value, owner)
+  if (
+    cache !== undefined &&
+    cache.cls === owner.cls &&
+    cache.version === owner.cls.version &&
+    owner instanceof PyContainer
+  ) {
+    if (cache.index === METHOD && owner.dict === null && cache.value !== null)
+      return pushMethod(frame, cache.value, owner)
     const value = cache.index < 0 || owner.attrs === null ? null : (owner.attrs[cache.index] ?? null)
     if (value !== null) {
       value.refs++
@@ -254,7 +260,9 @@ function missingSpecial(owner: PyObject, index: number): string {
   const protocol = isAsync ? 'asynchronous context manager' : 'context manager'
   const other = isAsync ? ['__enter__', '__exit__'] : ['__aenter__', '__aexit__']
   const hasOther = other.every((name) => lookupInType(owner.cls, name) !== null)
-  const hint = hasOther ? ` but it supports the ${isAsync ? '' : 'asynchronous '}context manager protocol. Did you mean to use '${isAsync ? 'with' : 'async with'}'?` : ''
+  const hint = hasOther
+    ? ` but it supports the ${isAsync ? '' : 'asynchronous '}context manager protocol. Did you mean to use '${isAsync ? 'with' : 'async with'}'?`
+    : ''
   const missing = index % 2 === 0 ? '' : ` (missed ${SPECIAL[index] ?? ''} method)`
   return `'${owner.cls.name}' object does not support the ${protocol} protocol${hint === '' ? missing : hint}`
 }

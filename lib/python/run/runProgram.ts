@@ -12,6 +12,7 @@ import { addSpec } from '../import/moduleSpec'
 import { runModule } from '../import/runModule'
 import { builtinsModule } from '../library/builtins/builtinsModule'
 import { nativeModules } from '../library/nativeModuleTable'
+import { showUncaught } from '../library/sys/hooks'
 import { sysModule } from '../library/sys/sysModule'
 import { entries, giveName, setName } from '../objects/dict/dictionary'
 import { exitCodeOf } from '../objects/exception/print/exitCode'
@@ -118,7 +119,7 @@ function uncaught(vm: Vm, error: unknown): ProgramResult['exit'] {
   const isExit = vm.isError(raise, 'SystemExit')
   if (!isExit) keepLast(vm, raise)
   const { code, stderr } = exitCodeOf(vm, raise)
-  if (stderr !== '') vm.services.write(vm, 2, stderr)
+  if (stderr !== '') showUncaught(vm, raise, stderr)
   vm.decref(raise.exception)
   return { kind: isExit ? 'ok' : 'exception', code, limit: null }
 }

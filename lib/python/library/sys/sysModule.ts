@@ -1,6 +1,6 @@
 /** `sys`: the interpreter about itself. */
 import { IMMORTAL } from '../../../heap/HeapObject'
-import { giveName, setName } from '../../objects/dict/dictionary'
+import { getName, giveName, setName } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { frameObject } from '../../objects/function/frameObject'
 import { native } from '../../objects/native/native'
@@ -11,7 +11,11 @@ import { makeRaise } from '../../objects/exception/raising'
 import { exceptionData } from '../../objects/exception/exceptionData'
 import type { NativeModule } from '../NativeModule'
 import type { Vm } from '../../vm/Vm'
-import { textFileTypes, textFile } from './textFile'
+import { simpleNamespaceType } from '../types/simpleNamespace'
+import { hookFunctions } from './hooks'
+import { fillInformation, informationTypes } from './information'
+import { settingFunctions } from './settings'
+import { textFile, textFileTypes } from './textFile'
 
 const IMMORTAL_SHOWN = 3221225472
 
@@ -56,30 +60,38 @@ function exceptionInfo(vm: Vm): PyObject {
   return vm.tuple([owned(current.cls), owned(current), owned(traceback)])
 }
 
-const HEX_VERSION = 0x030e0af0
+function callTracing(vm: Vm, func: PyObject, args: PyObject): PyObject {
+  if (args.cls !== vm.types.tuple) throw vm.error('TypeError', `call_tracing() argument 2 must be tuple, not ${args.cls.name}`)
+  return call(vm, func, args.data as PyObject[]) // exact tuple
+}
+
+function frameModuleName(vm: Vm, depth: PyObject | undefined): PyObject {
+  let frame = vm.frame
+  for (let left = depth === undefined ? 0 : Number(vm.services.index(vm, depth)); left > 0 && frame !== null; left--) frame = frame.back
+  return owned(frame?.globals.data.getByText('__name__') ?? vm.none)
+}
+
+function isImmortal(object: PyObject): boolean {
+  return object.refs >= IMMORTAL
+}
 
 function fill(vm: Vm, namespace: PyDict): void {
-  const text = (name: string, value: string): void => giveName(vm, namespace, name, vm.str(value))
-  const number = (name: string, value: number | bigint): void => giveName(vm, namespace, name, vm.int(value))
-  text('version', '3.14.10 (heaproom) [simulated]')
-  text('platform', 'linux')
-  text('byteorder', 'little')
-  text('executable', '/usr/bin/python3.14')
-  text('copyright', 'Copyright (c) Python Software Foundation.')
-  for (const prefix of ['prefix', 'exec_prefix', 'base_prefix', 'base_exec_prefix']) text(prefix, '/usr')
-  number('maxsize', 2n ** 63n - 1n)
-  number('maxunicode', 0x10ffff)
-  number('hexversion', HEX_VERSION)
-  number('api_version', 1013)
-  giveName(vm, namespace, 'version_info', vm.tuple([vm.int(3), vm.int(14), vm.int(10), vm.str('final'), vm.int(0)]))
+  fillInformation(vm, namespace)
   giveName(vm, namespace, 'argv', vm.list(vm.host.argv.map((arg) => vm.str(arg))))
+  giveName(vm, namespace, 'orig_argv', vm.list([vm.str('/usr/bin/python3.14'), ...vm.host.argv.map((arg) => vm.str(arg))]))
   giveName(vm, namespace, 'path', vm.list([vm.str('')]))
   giveName(vm, namespace, 'meta_path', vm.list([]))
   giveName(vm, namespace, 'path_hooks', vm.list([]))
   giveName(vm, namespace, 'path_importer_cache', vm.newDict())
   giveName(vm, namespace, 'warnoptions', vm.list([]))
+  giveName(vm, namespace, '_xoptions', vm.newDict())
+  giveName(vm, namespace, 'pycache_prefix', vm.newNone())
+  giveName(vm, namespace, '_home', vm.newNone())
   giveName(vm, namespace, 'dont_write_bytecode', vm.bool(true))
   setName(vm, namespace, 'modules', vm.modules)
+  for (const name of ['displayhook', 'excepthook', 'unraisablehook']) {
+    setName(vm, namespace, `__${name}__`, getName(namespace, name) ?? vm.none)
+  }
   const streams = [['stdin', 0], ['stdout', 1], ['stderr', 2]] as const // prettier-ignore
   for (const [name, number_] of streams) {
     const file = textFile(vm, number_)
@@ -90,27 +102,40 @@ function fill(vm: Vm, namespace: PyDict): void {
 
 export const sysModule: NativeModule = {
   name: 'sys',
+  doc: `This module provides access to some objects used or maintained by the
+interpreter and to functions that interact strongly with the interpreter.
+`,
   functions: [
-    native('getrefcount(object, /)', (vm, object: PyObject) => vm.int(object.refs >= IMMORTAL ? IMMORTAL_SHOWN : object.refs)),
+    ...hookFunctions,
+    ...settingFunctions,
+    native('getrefcount(object, /)', (vm, object: PyObject) => vm.int(isImmortal(object) ? IMMORTAL_SHOWN : object.refs)),
     native('getsizeof(object, default=None)', sizeOf),
     native('exit(status=None, /)', exit),
     native('intern(string, /)', (vm, string: PyObject) => {
       if ((string.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `intern() argument must be str, not ${string.cls.name}`)
+      if (string.cls !== vm.types.str) throw vm.error('TypeError', `can't intern ${string.cls.name}`)
       return vm.intern(String(string.data))
     }),
-    native('getrecursionlimit()', (vm) => vm.int(vm.recursionLimit)),
-    native('setrecursionlimit(limit, /)', (vm, limit: PyObject) => {
-      vm.recursionLimit = Number(vm.services.index(vm, limit))
+    native('_getframe(depth=0, /)', currentFrame),
+    native('_getframemodulename(depth=0)', frameModuleName),
+    native('call_tracing(func, args, /)', callTracing),
+    native('audit(event, /, *args)', (vm, event: PyObject) => {
+      if ((event.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `audit() argument 1 must be str, not ${event.cls.name}`)
       return vm.newNone()
     }),
-    native('_getframe(depth=0, /)', currentFrame),
     native('exc_info()', exceptionInfo),
     native('exception()', (vm) => owned(vm.thread.currentException() ?? vm.none)),
     native('is_finalizing()', (vm) => vm.bool(vm.finalizing)),
     native('getdefaultencoding()', (vm) => vm.str('utf-8')),
     native('getfilesystemencoding()', (vm) => vm.str('utf-8')),
+    native('getfilesystemencodeerrors()', (vm) => vm.str('surrogateescape')),
+    native('_is_immortal(op, /)', (vm, object: PyObject) => vm.bool(isImmortal(object))),
+    native('_is_interned(string, /)', (vm, string: PyObject) => vm.bool(vm.interned.get(String(string.data)) === string)),
+    native('_is_gil_enabled()', (vm) => vm.bool(true)),
+    native('is_stack_trampoline_active()', (vm) => vm.bool(false)),
+    native('is_remote_debug_enabled()', (vm) => vm.bool(false)),
+    native('_clear_type_cache()', (vm) => vm.newNone()),
   ],
-  types: textFileTypes,
+  types: [...textFileTypes, ...informationTypes, simpleNamespaceType],
   setup: fill,
 }
-

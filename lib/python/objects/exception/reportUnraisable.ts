@@ -6,6 +6,7 @@ import { getName } from '../dict/dictionary'
 import { callMethod } from '../protocol/calls'
 import type { PyObject } from '../PyObject'
 import { exceptionData } from './exceptionData'
+import { callUnraisableHook } from '../../library/sys/hooks'
 import { formatUnraisable } from './print/unraisable'
 import { addTraceback } from './traceback'
 
@@ -16,6 +17,7 @@ export function reportUnraisable(vm: Vm, error: unknown, where: string, object: 
   const { frame } = vm.thread
   if (exceptionData(exception).traceback === null && frame !== null) addTraceback(vm, exception, frame, instructionOf(frame))
   try {
+    if (callUnraisableHook(vm, exception, where, object)) return
     writeError(vm, formatUnraisable(vm, exception, where, object))
   } finally {
     vm.decref(exception)

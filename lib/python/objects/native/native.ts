@@ -61,7 +61,8 @@ export function makeNative(
 }
 
 export function qualifiedName(data: NativeData): string {
-  const { owner, signature, self } = data
+  const { owner, signature, self, module } = data
+  if (data.kind === 'function' && module !== null && module !== 'builtins') return `${module}.${signature.name}`
   if (owner !== null) return `${owner.name}.${signature.name}`
   return self !== null && data.kind === 'method' ? `${self.cls.name}.${signature.name}` : signature.name
 }

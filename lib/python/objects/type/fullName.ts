@@ -1,9 +1,9 @@
 /** `module.qualname`, without `builtins.`: as reprs and tracebacks show classes. */
 import type { Vm } from '../../vm/Vm'
-import type { PyType } from '../PyType'
+import { type PyType, shortName } from '../PyType'
 
 export function fullName(vm: Vm, cls: PyType): string {
-  const qualname = cls.qualname === null ? cls.name : String(cls.qualname.data)
+  const qualname = cls.qualname === null ? shortName(cls) : String(cls.qualname.data)
   const module = vm.services.moduleOf(vm, cls)
   return module === 'builtins' || module === '' ? qualname : `${module}.${qualname}`
 }

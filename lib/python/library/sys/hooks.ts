@@ -1,0 +1,115 @@
+/** `sys.displayhook`, `excepthook`, `unraisablehook`: what they do by default, and calling the program's own instead. */
+import { exceptionData, TRACEBACK_SLOT } from '../../objects/exception/exceptionData'
+import { formatUncaught } from '../../objects/exception/print/uncaught'
+import { formatUnraisable } from '../../objects/exception/print/unraisable'
+import { getName, setName } from '../../objects/dict/dictionary'
+import { native, type NativeDefinition } from '../../objects/native/native'
+import type { PyContainer, PyObject } from '../../objects/PyObject'
+import { kind } from '../../objects/PyType'
+import { call, callMethod } from '../../objects/protocol/calls'
+import { PyRaise } from '../../vm/PyRaise'
+import type { Vm } from '../../vm/Vm'
+
+/** `None` for null; owned. */
+function orNone(vm: Vm, object: PyObject | null): PyObject {
+  const value = object ?? vm.none
+  value.refs++
+  return value
+}
+
+function writeTo(vm: Vm, stream: 'stdout' | 'stderr', text: string): void {
+  const file = getName(vm.sysDict, stream)
+  if (file === null) throw vm.error('RuntimeError', `lost sys.${stream}`)
+  if (file === vm.none) return
+  const argument = vm.str(text)
+  try {
+    vm.decref(callMethod(vm, file, 'write', [argument]))
+  } finally {
+    vm.decref(argument)
+  }
+}
+
+function display(vm: Vm, object: PyObject): PyObject {
+  if (object === vm.none) return vm.newNone()
+  setName(vm, vm.builtins, '_', vm.none)
+  writeTo(vm, 'stdout', `${vm.reprText(object)}\n`)
+  setName(vm, vm.builtins, '_', object)
+  return vm.newNone()
+}
+
+function showException(vm: Vm, _type: PyObject, value: PyObject, traceback: PyObject): PyObject {
+  if ((value.cls.kind & kind.EXCEPTION) === 0) {
+    writeTo(vm, 'stderr', `TypeError: print_exception(): Exception expected for value, ${value.cls.name} found\n`)
+    return vm.newNone()
+  }
+  const exception = value as PyContainer // kind says it is an exception
+  const data = exceptionData(exception)
+  if (traceback !== vm.none && data.traceback === null) {
+    traceback.refs++
+    data.traceback = traceback
+    vm.recordStore(exception, TRACEBACK_SLOT, traceback)
+  }
+  writeTo(vm, 'stderr', formatUncaught(vm, new PyRaise(exception)))
+  return vm.newNone()
+}
+
+function showUnraisable(vm: Vm, args: PyObject): PyObject {
+  if (args.cls !== vm.typeNamed('UnraisableHookArgs')) {
+    throw vm.error('TypeError', 'sys.unraisablehook argument type must be UnraisableHookArgs')
+  }
+  const [, value, , message, object] = args.data as PyObject[] // a tuple
+  if (value === undefined || (value.cls.kind & kind.EXCEPTION) === 0) return vm.newNone()
+  const where = message === undefined || message === vm.none ? 'Exception ignored in' : String(message.data)
+  writeTo(vm, 'stderr', formatUnraisable(vm, value as PyContainer, where, object === vm.none ? null : (object ?? null))) // kind says it is an exception
+  return vm.newNone()
+}
+
+export const hookFunctions: readonly NativeDefinition[] = [
+  native('displayhook(object, /)', display),
+  native('excepthook(exctype, value, traceback, /)', showException),
+  native('unraisablehook(unraisable, /)', showUnraisable),
+]
+
+/** The program's own hook, or null where the original one (or none) stands. */
+function ownHook(vm: Vm, name: 'excepthook' | 'unraisablehook'): PyObject | null {
+  const hook = getName(vm.sysDict, name)
+  return hook === null || hook === getName(vm.sysDict, `__${name}__`) ? null : hook
+}
+
+/** Shows an exception that ends the program: `text` on stderr, unless the program's own hook takes it. */
+export function showUncaught(vm: Vm, raise: PyRaise, text: string): void {
+  const hook = ownHook(vm, 'excepthook')
+  if (hook === null) {
+    vm.services.write(vm, 2, text)
+    return
+  }
+  const { exception } = raise
+  const traceback = orNone(vm, exceptionData(exception).traceback)
+  hook.refs++
+  try {
+    vm.decref(call(vm, hook, [exception.cls, exception, traceback]))
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error
+    vm.services.write(vm, 2, `Error in sys.excepthook:\n${formatUncaught(vm, error)}\nOriginal exception was:\n${text}`)
+    vm.dropError(error)
+  } finally {
+    vm.decref(traceback)
+    vm.decref(hook)
+  }
+}
+
+/** Gives an exception that nobody can catch to the program's own hook; false if it has none. Everything is borrowed. */
+export function callUnraisableHook(vm: Vm, exception: PyContainer, where: string, object: PyObject | null): boolean {
+  const hook = ownHook(vm, 'unraisablehook')
+  if (hook === null || hook === vm.none) return false
+  const values = [exception.cls, exception, exceptionData(exception).traceback, vm.str(where), object]
+  const args = vm.container(vm.typeNamed('UnraisableHookArgs'), values.map((value, at) => (at === 3 ? (value ?? vm.none) : orNone(vm, value))))
+  hook.refs++
+  try {
+    vm.decref(call(vm, hook, [args]))
+  } finally {
+    vm.decref(hook)
+    vm.decref(args)
+  }
+  return true
+}

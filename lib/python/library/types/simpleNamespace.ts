@@ -1,0 +1,100 @@
+/** `types.SimpleNamespace`: attributes and nothing else. */
+import { isDict, mergeInto, updateFromPairs } from '../../objects/dict/updating'
+import { entries, giveName, setName } from '../../objects/dict/dictionary'
+import { native } from '../../objects/native/native'
+import type { PyContainer, PyObject } from '../../objects/PyObject'
+import { type KeywordNames, kind, shortName, type Layout, type PyType, typeFlag } from '../../objects/PyType'
+import { objectLayout } from '../../objects/layouts'
+import { instanceDict } from '../../objects/protocol/attributes'
+import { richCompare } from '../../objects/protocol/compare'
+import { isSubtype } from '../../objects/protocol/lookup'
+import { guardedRepr } from '../../objects/sequence/sequenceItems'
+import type { TypeEntry } from '../../objects/type/TypeEntry'
+import { dictAttribute } from '../../objects/type/instanceDescriptors'
+import type { Vm } from '../../vm/Vm'
+
+const KEY = 'types.SimpleNamespace'
+const BYTES = 40
+
+const layout: Layout = { ...objectLayout, name: 'SimpleNamespace', kind: kind.OTHER, size: () => BYTES }
+
+function create(vm: Vm, cls: PyType): PyContainer {
+  const made = vm.newOf(cls, null)
+  instanceDict(vm, made)
+  return made
+}
+
+function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
+  const count = args.length - (names?.length ?? 0)
+  if (count > 1) throw vm.error('TypeError', `${self.cls.name} expected at most 1 positional argument, got ${count}`)
+  const dict = instanceDict(vm, self as PyContainer) // the slot is that of namespaces
+  const [source] = args
+  if (count === 1 && source !== undefined) {
+    if (isDict(source)) mergeInto(vm, dict, source, 'override')
+    else if (vm.hasAttribute(source, 'keys')) mergeInto(vm, dict, source, 'override')
+    else updateFromPairs(vm, dict, source)
+    for (const [key] of entries(dict)) if ((key.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'keywords must be strings')
+  }
+  names?.forEach((name, at) => {
+    const value = args[count + at]
+    if (value !== undefined) setName(vm, dict, name, value)
+  })
+}
+
+function text(vm: Vm, self: PyContainer): string {
+  const parts = [...entries(instanceDict(vm, self))].flatMap(([key, value]) =>
+    (key.cls.kind & kind.STR) !== 0 && key.data !== '' ? [`${String(key.data)}=${vm.reprText(value)}`] : [],
+  )
+  return `${nameOf(vm, self)}(${parts.join(', ')})`
+}
+
+function nameOf(vm: Vm, self: PyObject): string {
+  return self.cls === vm.typeNamed(KEY) ? 'namespace' : shortName(self.cls)
+}
+
+/** `namespace(name=value, ...)` for native code; takes the values over. */
+export function newNamespace(vm: Vm, values: Readonly<Record<string, PyObject>>): PyContainer {
+  const made = create(vm, vm.typeNamed(KEY))
+  for (const [name, value] of Object.entries(values)) giveName(vm, instanceDict(vm, made), name, value)
+  return made
+}
+
+export const simpleNamespaceType: TypeEntry = {
+  key: KEY,
+  base: 'object',
+  definition: {
+    name: 'types.SimpleNamespace',
+    module: 'types',
+    layout,
+    flags: typeFlag.BASETYPE | typeFlag.HAS_DICT,
+    slots: {
+      new_: create,
+      init: initialize,
+      repr: (vm, self) => vm.str(guardedRepr(vm, self, `${nameOf(vm, self)}(...)`, () => text(vm, self as PyContainer))), // the slot is that of namespaces
+      compare: (vm, a, b, op) => {
+        const type = vm.typeNamed(KEY)
+        if (!isSubtype(a.cls, type) || !isSubtype(b.cls, type)) return vm.newNotImplemented()
+        return richCompare(vm, instanceDict(vm, a as PyContainer), instanceDict(vm, b as PyContainer), op) // both are namespaces
+      },
+    },
+    unhashable: true,
+    methods: [
+      native('__reduce__($self, /)', (vm, self: PyContainer) => {
+        const dict = instanceDict(vm, self)
+        self.cls.refs++
+        dict.refs++
+        return vm.tuple([self.cls, vm.tuple([]), dict])
+      }),
+      native('__replace__($self, /, **changes)', (vm, self: PyContainer, changes: ReadonlyMap<string, PyObject>) => {
+        const made = create(vm, self.cls)
+        const dict = instanceDict(vm, made)
+        mergeInto(vm, dict, instanceDict(vm, self), 'override')
+        for (const [name, value] of changes) setName(vm, dict, name, value)
+        return made
+      }),
+    ],
+    getset: { __dict__: dictAttribute },
+    doc: 'A simple attribute-based namespace.',
+  },
+}
+

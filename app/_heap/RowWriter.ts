@@ -116,7 +116,9 @@ export class RowWriter {
     return (role === 'type' || role === 'module') && !this.ground.options.isComplete && !this.isSpotlit(reference)
   }
 
-  private isSpotlit({ target }: Reference): boolean {
+  /** Modules have lanes of their own; who imports whom is no news. */
+  private isSpotlit({ target, targetType }: Reference): boolean {
+    if (targetType.role === 'module') return false
     return this.ground.options.spotlight.has(this.ground.cursor.serialOf(target))
   }
 

@@ -57,16 +57,19 @@ function grow(places: Map<string, Place>, card: Card): void {
   const height = cardHeight(card)
   if (place === undefined || height <= place.height) return
   places.set(card.key, { ...place, height })
-  const added = height - place.height
-  let bottom = place.y + height
+  let above = { ...place, height }
   for (const [key, below] of inColumn(places, place.column)) {
     if (below.y <= place.y) continue
-    if (below.y >= bottom + CARD_GAP) return
-    // Roots keep their distances, since lane heads stand between them.
-    const y = place.column === 0 ? below.y + added : bottom + CARD_GAP
-    places.set(key, { ...below, y })
-    bottom = y + below.height
+    const y = above.y + above.height + gapBetween(above.lane, below.lane)
+    if (below.y >= y) return
+    above = { ...below, y }
+    places.set(key, above)
   }
+}
+
+/** Between lanes there is room for the lower one's head. */
+function gapBetween(above: string | null, below: string | null): number {
+  return CARD_GAP + (above === below ? 0 : LANE_HEAD + 2 * LANE_PADDING)
 }
 
 function inColumn(places: Book, column: number): [string, Place][] {
@@ -81,7 +84,7 @@ function placeRoots(places: Map<string, Place>, scene: Scene, fresh: readonly Ca
   for (const { key } of scene.lanes) {
     for (const card of fresh) {
       if (card.lane !== key) continue
-      const y = bottom + CARD_GAP + (lane === key ? 0 : LANE_HEAD + 2 * LANE_PADDING)
+      const y = bottom + gapBetween(lane, key)
       const height = cardHeight(card)
       places.set(card.key, { column: 0, y, height, lane: key })
       bottom = y + height

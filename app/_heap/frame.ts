@@ -16,6 +16,8 @@ export interface Size {
 }
 
 const MARGIN = 16
+/** The buttons below the drawing. */
+const TOOLS = 40
 /** Nothing is drawn larger than this, so that a single card does not fill the wall, nor so small that it cannot be read. */
 const LARGEST = 1.15
 const SMALLEST = 0.62
@@ -33,7 +35,7 @@ export function extentOf(book: Book): Frame {
 /** As much of the extent as can be read, from its top left corner; in the middle if there is room. */
 export function fitted(extent: Frame, size: Size): Frame {
   const wide = size.width / (extent.width + 2 * MARGIN)
-  const high = size.height / (extent.height + 2 * MARGIN)
+  const high = size.height / (extent.height + 2 * MARGIN + TOOLS)
   const scale = Math.max(SMALLEST, Math.min(wide, high, LARGEST))
   const width = size.width / scale
   const height = size.height / scale

@@ -137,3 +137,19 @@ test('choosing an object brings to light all that holds it, back to the roots, a
   const rows = scene.cards.flatMap((card) => card.rows.filter((row) => light.rows.has(row.key)).map((row) => row.name))
   expect(rows).toEqual(['_subscribers', "['reload']", '[0]', '.__self__', 'history', '[0]', '[1]'])
 })
+
+test('a card that grows pushes the lanes below it down, heads and all', () => {
+  const { at } = eventBus()
+  const scene = at(BOTH_MODELS)
+  const first = scene.cards[0]
+  if (first === undefined) throw new Error('no cards')
+  const row = first.rows[0]
+  const grown = { ...first, rows: [...first.rows, ...(row === undefined ? [] : [{ ...row, key: 'more' }])] }
+  const before = arrange(scene, EMPTY_BOOK)
+  const after = arrange({ ...scene, cards: [grown, ...scene.cards.slice(1)] }, before)
+  const gap = (book: typeof before) => {
+    const roots = [...book.values()].filter(({ column }) => column === 0).sort((a, b) => a.y - b.y)
+    return roots.slice(1).map((place, i) => place.y - (roots[i]?.y ?? 0) - (roots[i]?.height ?? 0))
+  }
+  expect(gap(after)).toEqual(gap(before))
+})

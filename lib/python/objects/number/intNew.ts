@@ -35,6 +35,7 @@ export function intNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: Ke
 
 function withBase(vm: Vm, given: PyObject, base: PyObject): PyInt {
   const value = indexOf(vm, base)
+  if (value < 0 || value === 1 || value > 36) throw vm.error('ValueError', 'int() base must be >= 2 and <= 36, or 0')
   if ((given.cls.kind & kind.STR) !== 0) return unwrap(vm, parseInteger(given.data as string, value)) // a str inside
   if ((given.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0)
     return unwrap(vm, parseIntegerBytes(given.data as Uint8Array, value)) // bytes inside

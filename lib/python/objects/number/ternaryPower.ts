@@ -13,13 +13,21 @@ import { intValue, isInt } from './indexValue'
 export function ternaryPower(vm: Vm, base: PyObject, exponent: PyObject, modulus: PyObject): PyObject {
   const own = ownPower(vm, base, exponent, modulus)
   if (own !== null) return own
-  const all = [base, exponent, modulus]
-  if (all.every(isInt)) return vm.int(unwrap(vm, powerModulo(intValue(base), intValue(exponent), intValue(modulus))))
-  if (all.some(isComplex) && all.every(isNumber)) throw vm.error('ValueError', 'complex modulo')
-  if (all.every(isNumber))
-    throw vm.error('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
-  const names = all.map((one) => `'${one.cls.name}'`).join(', ')
+  for (const by of [base, exponent, modulus]) {
+    const result = powerBy(vm, by, base, exponent, modulus)
+    if (result !== vm.notImplemented) return result
+    vm.decref(result)
+  }
+  const names = [base, exponent, modulus].map((one) => `'${one.cls.name}'`).join(', ')
   throw vm.error('TypeError', `unsupported operand type(s) for ** or pow(): ${names}`)
+}
+
+/** What the number type of `by` says, which is one of the three; NotImplemented where it has no answer. */
+export function powerBy(vm: Vm, by: PyObject, base: PyObject, exponent: PyObject, modulus: PyObject): PyObject {
+  if (isFloat(by)) throw vm.error('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
+  if (isComplex(by) && isNumber(base) && isNumber(exponent)) throw vm.error('ValueError', 'complex modulo')
+  if (!isInt(by) || ![base, exponent, modulus].every(isInt)) return vm.newNotImplemented()
+  return vm.int(unwrap(vm, powerModulo(intValue(base), intValue(exponent), intValue(modulus))))
 }
 
 function isNumber(object: PyObject): boolean {

@@ -2,7 +2,7 @@
 import { reprByteArray } from '../../text/repr'
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
-import { type KeywordNames, nb, typeFlag, type Unary } from '../PyType'
+import { type KeywordNames, kind, nb, typeFlag, type Unary } from '../PyType'
 import type { TypeDefinition } from '../type/defineType'
 import { byteArrayWords, setByteItem } from './byteArrayItems'
 import { byteArrayMethods, extendInPlace, repeatInPlace } from './byteArrayMethods'
@@ -44,7 +44,7 @@ export const byteArrayDefinition: TypeDefinition = {
     inplaceConcat: extendInPlace,
     inplaceRepeat: repeatInPlace,
   },
-  number: { [nb.REMAINDER]: operators.percentOfBytes },
+  number: { [nb.REMAINDER]: operators.percentOf(kind.BYTEARRAY) },
   methods: [...byteArrayMethods, ...bytesMethods, ...bytesSearchMethods],
   classMethods: [fromHexMethod],
   staticMethods: [bytesMakeTrans],

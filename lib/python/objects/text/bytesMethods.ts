@@ -108,6 +108,8 @@ function separatorText(vm: Vm, separator: PyObject | undefined): string | undefi
 
 function translate(vm: Vm, self: PyBytes, table: PyObject, deleted?: PyObject): PyObject {
   const bytes = table === vm.none ? undefined : bytesArgument(vm, table)
+  if (bytes !== undefined && bytes.length !== 256)
+    throw vm.error('ValueError', 'translation table must be 256 characters long')
   const removed = deleted === undefined ? new Uint8Array(0) : bytesArgument(vm, deleted)
   return bytesLike(vm, self, unwrap(vm, methods.translateBytes(self.data, bytes, removed)))
 }

@@ -5,13 +5,18 @@ import type { Vm } from '../../vm/Vm'
 import { hasIndex, sequenceIndex } from '../number/indexValue'
 import { ordered } from '../number/ordering'
 import type { PyObject } from '../PyObject'
-import type { Binary, CompareOp } from '../PyType'
+import { type Binary, type CompareOp, kind } from '../PyType'
 import { unwrap } from '../protocol/raiseProblem'
 import { isSlice, type Picked, sliceIndices } from '../sequence/slice'
 import { repeatCount } from '../sequence/subscript'
-import { bytesInside, bytesValue, isBytesLike } from './bytesLike'
+import { bytesInside, bytesValue } from './bytesLike'
 import { bytesLike, checkLength } from './newText'
 import { percentBytes } from './percentOperand'
+
+/** Bytes leave comparison with a bytearray to that one. */
+export function compareWithBytes(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
+  return (b.cls.kind & kind.BYTES) === 0 ? vm.newNotImplemented() : compareBytesObjects(vm, a, b, op)
+}
 
 export function compareBytesObjects(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
   const right = bytesInside(vm, b)
@@ -38,9 +43,12 @@ export function repeatBytesObject(vm: Vm, self: PyObject, count: PyObject): PyOb
   return bytesLike(vm, self, unwrap(vm, repeatBytes(bytesValue(self), repeatCount(vm, count))))
 }
 
-export const percentOfBytes: Binary = (vm, a, b) => {
-  if (!isBytesLike(a)) return vm.newNotImplemented()
-  return bytesLike(vm, a, bytesOf(percentBytes(vm, latinOf(bytesValue(a)), b)))
+/** `%` of the family that `bits` names. */
+export function percentOf(bits: number): Binary {
+  return (vm, a, b) => {
+    if ((a.cls.kind & bits) === 0) return vm.newNotImplemented()
+    return bytesLike(vm, a, bytesOf(percentBytes(vm, latinOf(bytesValue(a)), b)))
+  }
 }
 
 /** The words of what is wrong with an index. */

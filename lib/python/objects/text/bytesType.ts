@@ -7,7 +7,7 @@ import type { Vm } from '../../vm/Vm'
 import { bytesLayout } from '../layouts'
 import { native, type NativeDefinition } from '../native/native'
 import type { PyBytes, PyObject } from '../PyObject'
-import { nb, type PyType, typeFlag } from '../PyType'
+import { kind, nb, type PyType, typeFlag } from '../PyType'
 import { call } from '../protocol/calls'
 import { unwrap } from '../protocol/raiseProblem'
 import type { TypeDefinition } from '../type/defineType'
@@ -52,7 +52,7 @@ export const bytesDefinition: TypeDefinition = {
     repr: (vm, self) => vm.str(reprBytes(bytesValue(self))),
     str: (vm, self) => vm.str(reprBytes(bytesValue(self))),
     hash: (_vm, self) => hashToInt(hashBytes(bytesValue(self))),
-    compare: operators.compareBytesObjects,
+    compare: operators.compareWithBytes,
     iter: iterateBytes,
     len: (_vm, self) => bytesValue(self).length,
     getItem: (vm, self, key) => operators.getByteItem(vm, self, key, words),
@@ -60,7 +60,7 @@ export const bytesDefinition: TypeDefinition = {
     concat: operators.concatBytes,
     repeat: operators.repeatBytesObject,
   },
-  number: { [nb.REMAINDER]: operators.percentOfBytes },
+  number: { [nb.REMAINDER]: operators.percentOf(kind.BYTES) },
   methods: [
     native('__getnewargs__($self, /)', (vm, self: PyBytes) => vm.tuple([newBytes(vm, self.data)])),
     native('__bytes__($self, /)', (vm, self: PyBytes) => {

@@ -9,7 +9,7 @@ import { repr } from '../protocol/text'
 import { bytesInside } from './bytesLike'
 import { decodeBytes } from './coding'
 import { strOfClass } from './newText'
-import { isStr, textArgument, textValue } from './textArgument'
+import { isStr, textValue } from './textArgument'
 
 const signature = parseSignature("str(object='', encoding='utf-8', errors='strict')")
 
@@ -17,8 +17,8 @@ export function strNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: Ke
   if (names === null && args.length > 3)
     throw vm.error('TypeError', `str expected at most 3 arguments, got ${args.length}`)
   const [object, encoding, errors] = bind(vm, signature, 'str', args, names) as (PyObject | undefined)[] // the signature has no rest
-  const encodingText = encoding === undefined ? null : textArgument(vm, encoding, "str() argument 'encoding'")
-  const errorsText = errors === undefined ? null : textArgument(vm, errors, "str() argument 'errors'")
+  const encodingText = encoding === undefined ? null : nameArgument(vm, encoding, 'encoding')
+  const errorsText = errors === undefined ? null : nameArgument(vm, errors, 'errors')
   if (object === undefined) return strOfClass(vm, cls, '')
   if (encodingText !== null || errorsText !== null) {
     return strOfClass(vm, cls, decoded(vm, object, encodingText ?? 'utf-8', errorsText ?? 'strict'))
@@ -30,6 +30,11 @@ export function strNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: Ke
   } finally {
     vm.decref(result)
   }
+}
+
+function nameArgument(vm: Vm, object: PyObject, name: string): string {
+  if (isStr(object)) return textValue(object)
+  throw vm.error('TypeError', `str() argument '${name}' must be str, not ${object.cls.name}`)
 }
 
 /** `str(object)` as an object: what `__str__` gave may be of a subclass. */

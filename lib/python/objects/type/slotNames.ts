@@ -7,8 +7,9 @@
 import type { PyObject } from '../PyObject'
 import { type CompareOp, type KeywordNames, kind, nb, type PyType, type SlotName } from '../PyType'
 import type { Vm } from '../../vm/Vm'
+import { powerBy } from '../number/ternaryPower'
 import { isSubtype } from '../protocol/lookup'
-import { attributeName, hashResult, noKeywords, oneArgument, noArguments, twoArguments } from './wrapArguments'
+import { attributeName, countArgument, hashResult, noKeywords, oneArgument, noArguments, twoArguments } from './wrapArguments'
 
 export type Wrap = (vm: Vm, owner: PyType, self: PyObject, args: readonly PyObject[], names: KeywordNames) => PyObject
 
@@ -74,11 +75,23 @@ function compareSlot(name: string, op: CompareOp): SlotMethod {
   return { name, slot: 'compare', index: -1, wrap: compare(op) }
 }
 
+/** `__pow__` and `__rpow__` may be given a modulus. */
+const power = (reflected: boolean): Wrap => {
+  const plain = binary(nb.POWER, reflected)
+  return (vm, owner, self, args, names) => {
+    const [other, modulus] = args
+    if (other === undefined || args.length > 2) throw vm.error('TypeError', `expected 1 or 2 arguments, got ${args.length}`)
+    if (modulus === undefined || modulus === vm.none) return plain(vm, owner, self, [other], names)
+    return reflected ? powerBy(vm, self, other, self, modulus) : powerBy(vm, self, self, other, modulus)
+  }
+}
+
 function numberSlots(name: string, index: number): SlotMethod[] {
   const inplace = index + 13
+  const wrap = index === nb.POWER ? power : (reflected: boolean) => binary(index, reflected)
   const methods: SlotMethod[] = [
-    { name: `__${name}__`, slot: 'number', index, wrap: binary(index, false) },
-    { name: `__r${name}__`, slot: 'number', index, wrap: binary(index, true) },
+    { name: `__${name}__`, slot: 'number', index, wrap: wrap(false) },
+    { name: `__r${name}__`, slot: 'number', index, wrap: wrap(true) },
   ]
   if (index !== nb.DIVMOD)
     methods.push({ name: `__i${name}__`, slot: 'number', index: inplace, wrap: binary(inplace, false) })
@@ -140,14 +153,14 @@ const sequence: SlotMethod[] = [
     slot: 'repeat',
     index: -1,
     wrap: (vm, owner, self, args, names) =>
-      owner.slots.repeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+      owner.slots.repeat?.(vm, self, countArgument(vm, args, names)) ?? vm.newNone(),
   },
   {
     name: '__rmul__',
     slot: 'repeat',
     index: -1,
     wrap: (vm, owner, self, args, names) =>
-      owner.slots.repeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+      owner.slots.repeat?.(vm, self, countArgument(vm, args, names)) ?? vm.newNone(),
   },
   {
     name: '__iadd__',
@@ -161,7 +174,7 @@ const sequence: SlotMethod[] = [
     slot: 'inplaceRepeat',
     index: -1,
     wrap: (vm, owner, self, args, names) =>
-      owner.slots.inplaceRepeat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+      owner.slots.inplaceRepeat?.(vm, self, countArgument(vm, args, names)) ?? vm.newNone(),
   },
 ]
 

@@ -19,6 +19,13 @@ export function oneArgument(vm: Vm, args: readonly PyObject[], names: KeywordNam
   return only
 }
 
+/** The count of a repetition. */
+export function countArgument(vm: Vm, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const count = oneArgument(vm, args, names)
+  if (count.cls.slots.index !== null) return count
+  throw vm.error('TypeError', `'${count.cls.name}' object cannot be interpreted as an integer`)
+}
+
 export function twoArguments(vm: Vm, args: readonly PyObject[], names: KeywordNames): [PyObject, PyObject] {
   noKeywords(vm, names)
   const [first, second] = args

@@ -5,14 +5,6 @@ def attempt(call):
         print(type(error).__name__, error)
 
 
-class Shown:
-    def __init__(self, value):
-        self.value = value
-
-    def __str__(self):
-        return self.value
-
-
 class Index:
     def __init__(self, value):
         self.value = value
@@ -37,5 +29,5 @@ class Real:
         return self.value
 
 
-attempt(lambda: '%s %d %d %x %f' % (Shown('x'), Index(5), Whole(6), Index(255), Real(1.5)))
+attempt(lambda: '%d %d %x %f' % (Index(5), Whole(6), Index(255), Real(1.5)))
 attempt(lambda: ('%d %i %u %d' % (1.9, True, 5, 10**20), '%e %g %G %F' % (1.5, 1e-10, 1e20, float('inf'))))

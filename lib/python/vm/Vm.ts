@@ -569,10 +569,9 @@ export class Vm {
       ((cls.kind & kind.TYPE) !== 0 && ((object as PyType).flags & typeFlag.HEAP) === 0)
     )
       return size // kind says it is a class
-    const preHeader =
-      cls.layout === this.types.object.layout && (cls.flags & (typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS)) !== 0
-        ? 16
-        : 0
+    const isPlain = cls.layout === this.types.object.layout
+    const counted = (cls.kind & kind.EXCEPTION) !== 0 ? typeFlag.HAS_WEAKREFS : typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS
+    const preHeader = (isPlain || (cls.kind & kind.EXCEPTION) !== 0) && (cls.flags & counted) !== 0 ? 16 : 0
     return Math.max(16, size - 16 - preHeader)
   }
 

@@ -37,8 +37,14 @@ function sizeOf(vm: Vm, object: PyObject, fallback: PyObject | undefined): PyObj
   return vm.int(size + (object.cls.layout.size(object) - vm.sizeWithoutHeader(object)))
 }
 
+/** As an exception raised by its class and a value: None is no argument, a tuple is all of them. */
+function exitArguments(vm: Vm, status: PyObject | undefined): readonly PyObject[] {
+  if (status === undefined || status === vm.none) return []
+  return (status.cls.kind & kind.TUPLE) !== 0 ? (status.data as readonly PyObject[]) : [status] // kind says so
+}
+
 function exit(vm: Vm, status: PyObject | undefined): PyObject {
-  const args = status === undefined ? [] : [status]
+  const args = exitArguments(vm, status)
   const cls = vm.typeNamed('SystemExit')
   const instance = call(vm, cls, args)
   const raise = makeRaise(vm, instance, null)

@@ -23,7 +23,7 @@ import { setTraceback } from './traceback'
 
 /** An instance of `cls` with these arguments, borrowed; keywords are `__init__`'s business. */
 export function newBaseException(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyException {
-  return vm.container(cls, newExceptionData(ownedTuple(vm, positional(args, names)))) as PyException // its data is an exception's
+  return vm.newOf(cls, newExceptionData(ownedTuple(vm, positional(args, names)))) as PyException // its data is an exception's
 }
 
 export function positional(args: readonly PyObject[], names: KeywordNames): readonly PyObject[] {

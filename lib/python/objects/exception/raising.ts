@@ -4,6 +4,7 @@ import type { Vm } from '../../vm/Vm'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import { call } from '../protocol/calls'
+import { repr } from '../protocol/text'
 import { CAUSE_SLOT, CONTEXT_SLOT, exceptionData, isExceptionClass } from './exceptionData'
 
 /** Arguments are borrowed. */
@@ -19,17 +20,14 @@ function instanceOf(vm: Vm, raised: PyObject, message: string): PyContainer {
   if (isExceptionClass(vm, raised)) {
     const made = call(vm, raised, [])
     if ((made.cls.kind & kind.EXCEPTION) !== 0) return made as PyContainer // kind says it is one
-    const found = made.cls.name
+    const found = repr(vm, made.cls)
     vm.decref(made)
-    throw vm.error('TypeError', `calling ${reprOfClass(raised)} should have returned an instance of BaseException, not <class '${found}'>`)
+    const message = `calling ${repr(vm, raised)} should have returned an instance of BaseException, not ${found}`
+    throw vm.error('TypeError', message)
   }
   if ((raised.cls.kind & kind.EXCEPTION) === 0) throw vm.error('TypeError', message)
   raised.refs++
   return raised as PyContainer // kind says it is one
-}
-
-function reprOfClass(cls: PyObject): string {
-  return `<class '${(cls as PyObject & { name: string }).name}'>` // the caller tested that it is a class
 }
 
 function causeOf(vm: Vm, cause: PyObject): PyObject | null {

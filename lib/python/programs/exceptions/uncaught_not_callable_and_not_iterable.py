@@ -1,5 +1,6 @@
+number = 3
 try:
-    3(4)
+    number(4)
 except TypeError as error:
     print(error)
 for x in 3 .real:

@@ -11,6 +11,8 @@ import {
 import { frameDefinition } from '../objects/function/frameDefinition'
 import { cellDefinition, codeDefinition, functionDefinition, methodDefinition } from '../objects/function/functionTypes'
 import { generatorTypes } from '../objects/generator/generatorTypes'
+import { genericAliasTypes } from '../objects/generic/genericAliasType'
+import { unionTypes } from '../objects/generic/unionType'
 import { moduleTypes } from '../objects/module/moduleTypes'
 import {
   builtinDefinition,
@@ -53,6 +55,8 @@ export const coreTypes: readonly TypeEntry[] = [
   { key: 'code', base: 'object', definition: codeDefinition },
   { key: 'frame', base: 'object', definition: frameDefinition },
   ...moduleTypes,
+  ...genericAliasTypes,
+  ...unionTypes,
   ...generatorTypes,
   ...weakrefTypes,
   ...tracebackTypes,

@@ -8,9 +8,9 @@ import { buildClass } from '../../objects/type/buildClass'
 import { isInstance, isSubclass } from '../../objects/type/isInstance'
 import type { Vm } from '../../vm/Vm'
 
-function nameText(vm: Vm, name: PyObject, what: string): string {
+function nameText(vm: Vm, name: PyObject): string {
   if ((name.cls.kind & kind.STR) !== 0) return name.data as string // a str inside
-  throw vm.error('TypeError', `${what}attribute name must be string, not '${name.cls.name}'`)
+  throw vm.error('TypeError', `attribute name must be string, not '${name.cls.name}'`)
 }
 
 /** The names of an object, or of the caller's namespace, sorted. */
@@ -26,7 +26,7 @@ function directory(vm: Vm, object: PyObject | undefined): PyObject {
 export const attributeFunctions = [
   native('__build_class__(func, name, /, *bases, **kwds)', buildClass),
   native('getattr(object, name, default=None, /)', (vm, object: PyObject, name: PyObject, fallback?: PyObject) => {
-    const text = nameText(vm, name, '')
+    const text = nameText(vm, name)
     if (fallback === undefined) return getAttr(vm, object, text)
     const found = findAttr(vm, object, text)
     if (found !== null) return found
@@ -34,15 +34,15 @@ export const attributeFunctions = [
     return fallback
   }),
   native('setattr(obj, name, value, /)', (vm, object: PyObject, name: PyObject, value: PyObject) => {
-    setAttr(vm, object, nameText(vm, name, ''), value)
+    setAttr(vm, object, nameText(vm, name), value)
     return vm.newNone()
   }),
   native('delattr(obj, name, /)', (vm, object: PyObject, name: PyObject) => {
-    deleteAttr(vm, object, nameText(vm, name, ''))
+    deleteAttr(vm, object, nameText(vm, name))
     return vm.newNone()
   }),
   native('hasattr(obj, name, /)', (vm, object: PyObject, name: PyObject) =>
-    vm.bool(vm.hasAttribute(object, nameText(vm, name, 'hasattr(): '))),
+    vm.bool(vm.hasAttribute(object, nameText(vm, name))),
   ),
   native('isinstance(obj, class_or_tuple, /)', (vm, object: PyObject, cls: PyObject) =>
     vm.bool(isInstance(vm, object, cls)),

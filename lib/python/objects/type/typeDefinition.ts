@@ -1,17 +1,20 @@
 /** `type`: what classes can do. */
 import type { Vm } from '../../vm/Vm'
 import { deleteName, getName, setName } from '../dict/dictionary'
+import { unionOf } from '../generic/unionType'
 import { native } from '../native/native'
 import type { PyObject, PyTuple } from '../PyObject'
-import { type KeywordNames, kind, type PyType, shortName, typeFlag } from '../PyType'
+import { type KeywordNames, kind, nb, type PyType, shortName, typeFlag } from '../PyType'
 import { attributeError, noAttribute } from '../protocol/attributes'
 import { isSubtype, lookupInType, typeModified } from '../protocol/lookup'
+import { classAnnotations } from './classAnnotations'
 import type { TypeDefinition } from './defineType'
 import { fixSlotsNamed } from './fixSlots'
 import { fullName } from './fullName'
 import { plainIsInstance, plainIsSubclass } from './isInstance'
 import { linearize } from './mro'
 import { newType } from './newType'
+import { setBases } from './setBases'
 import { typeLayout } from './typeLayout'
 
 /** `cls(*args)`: `__new__`, then `__init__` if that gave an instance. */
@@ -24,6 +27,8 @@ function callType(vm: Vm, self: PyObject, args: readonly PyObject[], names: Keyw
       return object.cls
     }
   }
+  if (cls === vm.types.type && args.length - (names?.length ?? 0) !== 3)
+    throw vm.error('TypeError', 'type() takes 1 or 3 arguments')
   const { new_ } = cls.slots
   if (new_ === null) throw vm.error('TypeError', `cannot create '${cls.name}' instances`)
   const instance = new_(vm, cls, args, names)
@@ -114,6 +119,7 @@ export const typeDefinition: TypeDefinition = {
     getattro: getAttribute,
     setattro: setAttribute,
   },
+  number: { [nb.OR]: unionOf },
   methods: [
     native('mro($self, /)', (vm, self: PyType) => {
       const order = linearize(vm, self, (self.bases?.data ?? (self.base === null ? [] : [self.base])) as PyType[]) // bases are classes
@@ -134,7 +140,9 @@ export const typeDefinition: TypeDefinition = {
     __name__: {
       get: (vm, self: PyType) => vm.str(shortName(self)),
       set: (vm, self: PyType, value) => {
-        self.name = setText(vm, self, '__name__', value)
+        const text = setText(vm, self, '__name__', value)
+        if (text.includes('\0')) throw vm.error('ValueError', 'type name must not contain null characters')
+        self.name = text
       },
     },
     __qualname__: {
@@ -155,6 +163,7 @@ export const typeDefinition: TypeDefinition = {
     __bases__: {
       get: (vm, self: PyType) =>
         self.bases === null ? vm.tuple(self.base === null ? [] : [owned(self.base)]) : owned(self.bases),
+      set: setBases,
     },
     __base__: { get: (vm, self: PyType) => (self.base === null ? vm.newNone() : owned(self.base)) },
     __mro__: {
@@ -186,6 +195,7 @@ export const typeDefinition: TypeDefinition = {
         typeModified(vm, self)
       },
     },
+    ...classAnnotations,
     __flags__: { get: (vm, self: PyType) => vm.int((self.flags & typeFlag.ABSTRACT) !== 0 ? 1 << 20 : 0) },
     __basicsize__: { get: (vm) => vm.int(16) },
     __itemsize__: { get: (vm) => vm.int(0) },

@@ -1,0 +1,182 @@
+/** `types.GenericAlias`: `list[int]`, a class with what it is parametrized by. Most attributes are the class's. */
+import { fixedLayout } from '../layouts'
+import { native } from '../native/native'
+import type { PyContainer, PyObject } from '../PyObject'
+import { type KeywordNames, nb, type PyType, typeFlag } from '../PyType'
+import { genericGetAttr, getAttr, setAttr } from '../protocol/attributes'
+import { call } from '../protocol/calls'
+import { equal, hashOf } from '../protocol/compare'
+import { iteratorSelf } from '../sequence/itemIterators'
+import type { GetSet } from '../type/defineType'
+import type { TypeEntry } from '../type/TypeEntry'
+import { normalizeHash } from '../type/normalizeHash'
+import type { Vm } from '../../vm/Vm'
+import { collectParameters, substitute } from './typeVariables'
+import { typeText } from './typeText'
+import { unionOf } from './unionType'
+
+const KEY = 'types.GenericAlias'
+
+interface AliasData {
+  origin: PyObject | null
+  args: PyObject | null
+  parameters: PyObject | null
+  readonly starred: boolean
+}
+
+interface PyAlias extends PyContainer {
+  data: AliasData
+}
+
+const OWN = new Set(
+  '__class__ __origin__ __args__ __unpacked__ __parameters__ __typing_unpacked_tuple_args__ __mro_entries__ __reduce_ex__ __reduce__ __bases__ __copy__ __deepcopy__'.split(' '),
+)
+
+function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}
+
+function argsOf(self: PyAlias): readonly PyObject[] {
+  return (self.data.args?.data as PyObject[] | undefined) ?? [] // a tuple
+}
+
+function originOf(vm: Vm, self: PyAlias): PyObject {
+  return self.data.origin ?? vm.none
+}
+
+/** Takes `args` (a tuple) over. */
+function newAlias(vm: Vm, cls: PyType, origin: PyObject, args: PyObject, starred: boolean): PyObject {
+  const data: AliasData = { origin: owned(origin), args, parameters: null, starred }
+  return vm.newOf(cls, data)
+}
+
+function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  if (names !== null && names.length > 0) throw vm.error('TypeError', 'GenericAlias() takes no keyword arguments')
+  const [origin, items] = args
+  if (origin === undefined || items === undefined || args.length !== 2) {
+    throw vm.error('TypeError', `GenericAlias expected 2 arguments, got ${args.length}`)
+  }
+  return newAlias(vm, cls, origin, items.cls === vm.types.tuple ? owned(items) : vm.tuple([owned(items)]), false)
+}
+
+function repr(vm: Vm, self: PyObject): PyObject {
+  const alias = self as PyAlias // the slot is that of aliases
+  const args = argsOf(alias)
+  const inside = args.length === 0 ? '()' : args.map((arg) => typeText(vm, arg)).join(', ')
+  return vm.str(`${alias.data.starred ? '*' : ''}${typeText(vm, originOf(vm, alias))}[${inside}]`)
+}
+
+function callAlias(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const made = call(vm, originOf(vm, self as PyAlias), args, names) // the slot is that of aliases
+  try {
+    setAttr(vm, made, '__orig_class__', self)
+  } catch (error) {
+    if (!vm.isError(error, 'AttributeError') && !vm.isError(error, 'TypeError')) throw error
+    vm.dropError(error)
+  }
+  return made
+}
+
+function parameters(vm: Vm, self: PyAlias): PyObject {
+  self.data.parameters ??= collectParameters(vm, argsOf(self))
+  return self.data.parameters
+}
+
+function getItem(vm: Vm, self: PyObject, item: PyObject): PyObject {
+  const alias = self as PyAlias // the slot is that of aliases
+  const args = substitute(vm, alias, argsOf(alias), parameters(vm, alias).data as PyObject[], item) // a tuple
+  return newAlias(vm, alias.cls, originOf(vm, alias), args, alias.data.starred)
+}
+
+function refuse(vm: Vm, name: string): never {
+  throw vm.error('TypeError', `${name}() argument 2 cannot be a parameterized generic`)
+}
+
+const field = (get: (vm: Vm, self: PyAlias) => PyObject): GetSet => ({
+  get,
+  set: (vm) => {
+    throw vm.error('AttributeError', 'readonly attribute')
+  },
+})
+
+/** `*list[int]`: iterating gives the alias, starred. */
+function starred(vm: Vm, self: PyObject): PyObject {
+  const alias = self as PyAlias // the slot is that of aliases
+  const one = newAlias(vm, alias.cls, originOf(vm, alias), owned(alias.data.args ?? vm.emptyTuple), true)
+  return vm.container(vm.typeNamed('generic_alias_iterator'), { alias: one })
+}
+
+export const genericAliasTypes: readonly (TypeEntry & { readonly exported?: string })[] = [
+  {
+    key: KEY,
+    base: 'object',
+    exported: 'GenericAlias',
+    definition: {
+      name: 'types.GenericAlias',
+      module: 'types',
+      layout: fixedLayout<AliasData>('GenericAlias', 'machinery', 80, ['origin', 'args', 'parameters'], {
+        labels: ['__origin__', '__args__', '__parameters__'],
+      }),
+      flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS,
+      slots: {
+        new_: create,
+        repr,
+        call: callAlias,
+        getattro: (vm, self, name) => (OWN.has(name) ? genericGetAttr(vm, self, name) : getAttr(vm, originOf(vm, self as PyAlias), name)), // as above
+        hash: (vm, self) => {
+          const { origin, args } = (self as PyAlias).data // as above
+          const both = BigInt(hashOf(vm, origin ?? vm.none)) ^ BigInt(hashOf(vm, args ?? vm.none))
+          return normalizeHash(BigInt.asIntN(64, both))
+        },
+        compare: (vm, a, b, op) => {
+          const type = vm.typeNamed(KEY)
+          if ((op !== '==' && op !== '!=') || a.cls !== type || b.cls !== type) return vm.newNotImplemented()
+          const left = (a as PyAlias).data // the class was tested
+          const right = (b as PyAlias).data // as above
+          const same =
+            left.starred === right.starred && equal(vm, left.origin ?? vm.none, right.origin ?? vm.none) && equal(vm, left.args ?? vm.none, right.args ?? vm.none)
+          return vm.bool(same === (op === '=='))
+        },
+        iter: starred,
+        getItem,
+      },
+      number: { [nb.OR]: unionOf },
+      methods: [
+        native('__mro_entries__($self, bases, /)', (vm, self: PyAlias) => vm.tuple([owned(originOf(vm, self))])),
+        native('__instancecheck__($self, instance, /)', (vm) => refuse(vm, 'isinstance')),
+        native('__subclasscheck__($self, subclass, /)', (vm) => refuse(vm, 'issubclass')),
+        native('__reduce__($self, /)', (vm, self: PyAlias) =>
+          vm.tuple([owned(self.cls), vm.tuple([owned(originOf(vm, self)), owned(self.data.args ?? vm.emptyTuple)])]),
+        ),
+        native('__dir__($self, /)', (vm, self: PyAlias) => call(vm, vm.builtinNamed('dir'), [originOf(vm, self)])),
+      ],
+      getset: {
+        __origin__: field((vm, self) => owned(originOf(vm, self))),
+        __args__: field((vm, self) => owned(self.data.args ?? vm.emptyTuple)),
+        __unpacked__: field((vm, self) => vm.bool(self.data.starred)),
+        __parameters__: { get: (vm, self: PyAlias) => owned(parameters(vm, self)) },
+        __typing_unpacked_tuple_args__: {
+          get: (vm, self: PyAlias) => (self.data.starred && self.data.origin === vm.types.tuple ? owned(self.data.args ?? vm.none) : vm.newNone()),
+        },
+      },
+    },
+  },
+  {
+    key: 'generic_alias_iterator',
+    base: 'object',
+    definition: {
+      name: 'generic_alias_iterator',
+      layout: fixedLayout<{ alias: PyObject | null }>('generic_alias_iterator', 'machinery', 40, ['alias']),
+      slots: {
+        iter: iteratorSelf,
+        next: (_vm, self) => {
+          const data = self.data as { alias: PyObject | null } // the slot is that of these iterators
+          const { alias } = data
+          data.alias = null
+          return alias
+        },
+      },
+    },
+  },
+]

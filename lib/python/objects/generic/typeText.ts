@@ -1,0 +1,17 @@
+/** How types read inside `list[...]` and unions. */
+import { findAttr } from '../protocol/attributes'
+import type { PyObject } from '../PyObject'
+import type { PyType } from '../PyType'
+import { kind } from '../PyType'
+import { fullName } from '../type/fullName'
+import type { Vm } from '../../vm/Vm'
+
+export function typeText(vm: Vm, object: PyObject): string {
+  if (object === vm.ellipsis) return '...'
+  if (object === vm.types.noneType || object === vm.none) return 'None'
+  if (object.cls === vm.types.list) return `[${(object.data as PyObject[]).map((item) => typeText(vm, item)).join(', ')}]` // exact list
+  const origin = findAttr(vm, object, '__origin__')
+  vm.xdecref(origin)
+  if (origin !== null || (object.cls.kind & kind.TYPE) === 0) return vm.reprText(object)
+  return fullName(vm, object as PyType) // kind says it is a class
+}

@@ -1,0 +1,145 @@
+/** `int | str`: `typing.Union`, made by the `|` of classes, aliases, unions and None. */
+import { fixedLayout } from '../layouts'
+import { native } from '../native/native'
+import type { PyContainer, PyObject } from '../PyObject'
+import { kind, nb, type PyType, typeFlag } from '../PyType'
+import { call } from '../protocol/calls'
+import { equal, hashOf } from '../protocol/compare'
+import type { TypeEntry } from '../type/TypeEntry'
+import { addToSet, newSet } from '../set/setItems'
+import type { Vm } from '../../vm/Vm'
+import { collectParameters, substitute } from './typeVariables'
+import { typeText } from './typeText'
+
+const KEY = 'typing.Union'
+const ALIAS = 'types.GenericAlias'
+
+interface UnionData {
+  args: PyObject | null
+  parameters: PyObject | null
+}
+
+interface PyUnion extends PyContainer {
+  data: UnionData
+}
+
+function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}
+
+function argsOf(self: PyObject): readonly PyObject[] {
+  return ((self as PyUnion).data.args?.data as PyObject[] | undefined) ?? [] // unions have a tuple
+}
+
+function canJoin(vm: Vm, object: PyObject): boolean {
+  const { cls } = object
+  if (object === vm.none || (cls.kind & kind.TYPE) !== 0) return true
+  return [KEY, ALIAS, 'typing.TypeAliasType'].some((key) => cls === vm.moreTypes.get(key))
+}
+
+/** Members without repetition, unions opened; owned. */
+function flatten(vm: Vm, objects: readonly PyObject[]): PyObject[] {
+  const members: PyObject[] = []
+  for (const object of objects) {
+    const parts = object.cls === vm.moreTypes.get(KEY) ? argsOf(object) : [object === vm.none ? vm.types.noneType : object]
+    for (const part of parts) if (!members.some((member) => equal(vm, member, part))) members.push(owned(part))
+  }
+  return members
+}
+
+/** The union of all, or the only member; owned. */
+export function makeUnion(vm: Vm, objects: readonly PyObject[]): PyObject {
+  const members = flatten(vm, objects)
+  const [only] = members
+  if (members.length === 1 && only !== undefined) return only
+  const data: UnionData = { args: vm.tuple(members), parameters: null }
+  return vm.container(vm.typeNamed(KEY), data)
+}
+
+/** The operator `|`. */
+export function unionOf(vm: Vm, a: PyObject, b: PyObject): PyObject {
+  return canJoin(vm, a) && canJoin(vm, b) ? makeUnion(vm, [a, b]) : vm.newNotImplemented()
+}
+
+/** Whether any member answers yes; a parametrized one cannot be asked. */
+function check(vm: Vm, self: PyObject, object: PyObject, name: 'isinstance' | 'issubclass'): PyObject {
+  const alias = vm.moreTypes.get(ALIAS)
+  if (argsOf(self).some((member) => member.cls === alias)) throw vm.error('TypeError', `${name}() argument 2 cannot be a parameterized generic`)
+  for (const member of argsOf(self)) {
+    const answer = call(vm, vm.builtinNamed(name), [object, member])
+    vm.decref(answer)
+    if (answer === vm.true_) return vm.bool(true)
+  }
+  return vm.bool(false)
+}
+
+function sameMembers(vm: Vm, a: PyObject, b: PyObject): boolean {
+  const [left, right] = [argsOf(a), argsOf(b)]
+  return left.length === right.length && left.every((member) => right.some((other) => equal(vm, member, other)))
+}
+
+function hash(vm: Vm, self: PyObject): number | bigint {
+  const set = newSet(vm, vm.types.frozenset)
+  try {
+    for (const member of argsOf(self)) addToSet(vm, set, member)
+    return hashOf(vm, set)
+  } finally {
+    vm.decref(set)
+  }
+}
+
+function parameters(vm: Vm, self: PyUnion): PyObject {
+  self.data.parameters ??= collectParameters(vm, argsOf(self))
+  return self.data.parameters
+}
+
+export const unionTypes: readonly TypeEntry[] = [
+  {
+    key: KEY,
+    base: 'object',
+    definition: {
+      name: 'typing.Union',
+      module: 'typing',
+      layout: fixedLayout<UnionData>('Union', 'machinery', 80, ['args', 'parameters'], { labels: ['__args__', '__parameters__'] }),
+      flags: typeFlag.HAS_WEAKREFS,
+      slots: {
+        repr: (vm, self) => vm.str(argsOf(self).map((member) => typeText(vm, member)).join(' | ')),
+        hash,
+        compare: (vm, a, b, op) => {
+          if ((op !== '==' && op !== '!=') || b.cls !== vm.typeNamed(KEY)) return vm.newNotImplemented()
+          return vm.bool(sameMembers(vm, a, b) === (op === '=='))
+        },
+        getItem: (vm, self, item) => {
+          const args = substitute(vm, self, argsOf(self), parameters(vm, self as PyUnion).data as PyObject[], item) // the slot is that of unions
+          try {
+            return makeUnion(vm, args.data as PyObject[]) // a tuple
+          } finally {
+            vm.decref(args)
+          }
+        },
+      },
+      number: { [nb.OR]: unionOf },
+      methods: [
+        native('__instancecheck__($self, instance, /)', (vm, self: PyObject, object: PyObject) => check(vm, self, object, 'isinstance')),
+        native('__subclasscheck__($self, subclass, /)', (vm, self: PyObject, object: PyObject) => check(vm, self, object, 'issubclass')),
+        native('__mro_entries__($self, bases, /)', (vm) => {
+          throw vm.error('TypeError', 'Cannot subclass typing.Union')
+        }),
+      ],
+      classMethods: [
+        native('__class_getitem__($type, object, /)', (vm, _cls: PyType, item: PyObject) =>
+          makeUnion(vm, (item.cls.kind & kind.TUPLE) !== 0 ? (item.data as PyObject[]) : [item]), // a tuple inside
+        ),
+      ],
+      getset: {
+        __args__: { get: (vm, self: PyUnion) => owned(self.data.args ?? vm.emptyTuple) },
+        __parameters__: { get: (vm, self: PyUnion) => owned(parameters(vm, self)) },
+        __origin__: { get: (vm) => owned(vm.typeNamed(KEY)) },
+        __name__: { get: (vm) => vm.str('Union') },
+        __qualname__: { get: (vm) => vm.str('Union') },
+        __module__: { get: (vm) => vm.str('typing') },
+      },
+    },
+  },
+]

@@ -26,6 +26,7 @@ import { clearWeakReferences } from '../objects/weakref/trashReferences'
 import { clearFrame } from './frames'
 import { run, runRaising } from './interpret'
 import { intrinsic1, intrinsic2 } from './intrinsics'
+import { functionText } from '../objects/dict/updating'
 import type { Services } from './Services'
 import type { Vm } from './Vm'
 import { RunStop } from './PyRaise'
@@ -43,6 +44,7 @@ function newInstance(vm: Vm, cls: PyType): PyContainer {
   cls.instances++
   vm.born(instance)
   vm.collector.track(instance)
+  vm.ref(instance)
   return instance
 }
 
@@ -83,8 +85,7 @@ function tupleOfArguments(vm: Vm, callable: PyObject, args: PyObject): PyTuple {
     return args as PyTuple // exact tuple
   }
   if (args.cls.slots.iter === null && args.cls.slots.getItem === null) {
-    const name = vm.attributeText(callable, '__qualname__') ?? callable.cls.name
-    throw vm.error('TypeError', `${name}() argument after * must be an iterable, not ${args.cls.name}`)
+    throw vm.error('TypeError', `${functionText(vm, callable)} argument after * must be an iterable, not ${args.cls.name}`)
   }
   return vm.tuple(vm.itemsOf(args))
 }

@@ -1,0 +1,100 @@
+/** Verdicts of whole team programs: what a reader of `--json` sees. */
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openProgram } from '../../server/cli/program'
+import { StandardLibrary } from '../../server/library/standardLibrary'
+import { runTeamProgram } from '../../server/runs/runTeam'
+import type { Authorship } from './Authors'
+import { judge } from './judge'
+import type { Edge, Verdict } from './verdict'
+
+const library = new StandardLibrary()
+const limits = { steps: 100_000, bytes: 100_000_000, output: 100_000, recursion: 1000 }
+
+function verdictOf(files: Readonly<Record<string, string>>, authors: Readonly<Record<string, string>>): Verdict {
+  const source = (file: string) => {
+    const text = files[file]
+    return text === undefined ? null : { filename: file, text, isPackage: false, lessonFile: file }
+  }
+  const entry = source('main.py')
+  if (entry === null) throw new Error('no main.py')
+  const find = (name: string) => source(`${name}.py`)
+  const run = runTeamProgram({ entry, find, argv: [], stdin: '', limits, library, onProgress: () => true })
+  const authorship: Authorship = Object.fromEntries(
+    Object.entries(files).map(([file, text]) => [file, [{ from: 0, to: text.length, by: authors[file] ?? 'ana' }]]),
+  )
+  return judge(run, { entry: 'main.py', collector: 'cpython', sources: files, authorship })
+}
+
+function shown(edges: readonly Edge[]): string {
+  return edges.map(({ edge, by, file, line }) => `${edge} ${by ?? '-'}@${file ?? '-'}:${line ?? '-'}`).join(' > ')
+}
+
+describe('the event bus', () => {
+  const opened = openProgram([join(import.meta.dirname, '../python/programs/teams/event-bus')], null)
+  if (typeof opened === 'string') throw new Error(opened)
+  const { entry, find } = opened
+  const run = runTeamProgram({ entry, find, argv: [], stdin: '', limits, library, onProgress: () => true })
+  const team = { entry: 'main.py', collector: 'cpython', sources: opened.sources, authorship: opened.authorship() } as const
+  const verdict = judge(run, team)
+
+  test('two models linger, each held twice', () => {
+    expect(verdict.lingering.map(({ paths }) => paths.map(shown))).toEqual(
+      ['[0]', '[1]'].map((at) => [
+        `events._subscribers cleo@events.py:1 > ['reload'] cleo@events.py:5 > ${at} cleo@events.py:5 > .__self__ ana@model.py:8`,
+        `report.history ben@report.py:1 > ${at} ben@report.py:6 > [1] ben@report.py:6`,
+      ]),
+    )
+  })
+
+  test('nobody is necessary, ben alone is sufficient, two references must go', () => {
+    for (const { necessary, sufficient, cut } of verdict.lingering) {
+      expect(necessary).toEqual([])
+      expect(sufficient).toEqual(['ben'])
+      expect(cut).toHaveLength(2)
+    }
+  })
+
+  test('they go during the exit', () => {
+    expect(verdict.fates).toEqual({ counted: 0, collected: 0, exit: 2, 'exit-late': 0, never: 0 })
+  })
+})
+
+describe('holders', () => {
+  const CLASS = 'class Thing:\n    pass\n'
+
+  test('a name of the entry module is shown as main', () => {
+    const verdict = verdictOf({ 'main.py': `${CLASS}kept = Thing()\n` }, {})
+    expect(verdict.lingering.map(({ paths }) => paths.map(shown))).toEqual([['main.kept ana@main.py:3']])
+    expect(verdict.lingering[0]).toMatchObject({ necessary: ['ana'], sufficient: ['ana'], type: 'Thing', module: '__main__' })
+  })
+
+  test('a chain of two people: either of them can free it', () => {
+    const verdict = verdictOf(
+      {
+        'main.py': `import box\n${CLASS}box.put(Thing())\n`,
+        'box.py': 'held = []\ndef put(x):\n    held.append(x)\n',
+      },
+      { 'box.py': 'ben' },
+    )
+    expect(verdict.lingering[0]?.sufficient).toEqual(['ben'])
+    expect(verdict.lingering[0]?.paths.map(shown)).toEqual(['box.held ben@box.py:1 > [0] ben@box.py:3'])
+  })
+
+  test('closures, class attributes and instances are named as Python names them', () => {
+    const text = `${CLASS}class Keeper:\n    shared = Thing()\nk = Keeper()\nk.own = Thing()\ndef make():\n    t = Thing()\n    return lambda: t\nf = make()\n`
+    const paths = verdictOf({ 'main.py': text }, {}).lingering.flatMap(({ paths: all }) => all.map((path) => path.map(({ edge }) => edge).join(' > ')))
+    expect(paths).toContain('main.Keeper > .shared')
+    expect(paths).toContain('main.k > .own')
+    expect(paths).toContain('main.f > .__closure__ > [0] > .cell_contents')
+  })
+
+  test('what died is counted by how it died', () => {
+    const text = `import gc\n${CLASS}Thing()\na = Thing()\na.me = a\ndel a\ngc.collect()\nz = Thing()\n`
+    expect(verdictOf({ 'main.py': text }, {}).fates).toMatchObject({ counted: 1, collected: 1, exit: 1 })
+  })
+
+  test('nothing lingers when everything was let go', () => {
+    expect(verdictOf({ 'main.py': `${CLASS}a = Thing()\ndel a\n` }, {}).lingering).toEqual([])
+  })
+})

@@ -1,0 +1,109 @@
+/** `heaproom` as a user meets it: a real process, its two streams and its exit code. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { verdictSchema } from '../../lib/protocol/verdict'
+
+const root = join(import.meta.dirname, '../..')
+const eventBus = join(root, 'lib/python/programs/teams/event-bus')
+const folder = mkdtempSync(join(tmpdir(), 'heaproom-cli-'))
+const program = join(root, 'bin/heaproom.mjs')
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function heaproom(words: readonly string[], input = ''): { stdout: string; stderr: string; code: number | null } {
+  const done = spawnSync(process.execPath, [program, ...words], { input, encoding: 'utf8' })
+  return { stdout: done.stdout, stderr: done.stderr, code: done.status }
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, text)
+  return path
+}
+
+describe('heaproom run', () => {
+  test('prints what the program prints and nothing else', () => {
+    expect(heaproom(['run', eventBus])).toEqual({
+      stdout: 'alpha: 1000 rows\nbeta: 1000 rows\ndone\nclosed beta\nclosed alpha\n',
+      stderr: '',
+      code: 0,
+    })
+  })
+
+  test('--json is one verdict, as its schema says', () => {
+    const { stdout, code } = heaproom(['run', eventBus, '--json'])
+    const verdict = verdictSchema.parse(JSON.parse(stdout))
+    expect(code).toBe(0)
+    expect(verdict.lingering.map(({ type, sufficient }) => [type, sufficient])).toEqual([
+      ['Model', ['ben']],
+      ['Model', ['ben']],
+    ])
+  })
+
+  test('--verdict adds sentences a student understands', () => {
+    const { stdout } = heaproom(['run', eventBus, '--verdict'])
+    expect(stdout).toContain('2 objects outlive the program.')
+    expect(stdout).toContain('ben keeps it alone')
+    expect(stdout).toContain('these 2 must go: .__self__ (ana, model.py:8); [1] (ben, report.py:6)')
+  })
+
+  test('exits as the program does', () => {
+    expect(heaproom(['run', file('code.py', 'import sys\nsys.exit(3)\n')]).code).toBe(3)
+    const failed = heaproom(['run', file('fails.py', 'def f():\n    return 1 / 0\nf()\n')])
+    expect(failed.code).toBe(1)
+    expect(failed.stderr).toContain('ZeroDivisionError: division by zero')
+    expect(heaproom(['run', file('message.py', "raise SystemExit('no')\n")])).toMatchObject({ code: 1, stderr: 'no\n' })
+  })
+
+  test('gives input() what is piped in', () => {
+    expect(heaproom(['run', file('asks.py', 'print(input() + input())\n')], 'a\nb\n').stdout).toBe('ab\n')
+  })
+
+  test('a syntax error is in CPython’s words, with its place', () => {
+    const { stderr, code } = heaproom(['run', file('broken.py', 'x = 1\nif x\n    pass\n')])
+    expect(code).toBe(1)
+    expect(stderr).toContain("line 2\n    if x\n        ^\nSyntaxError: expected ':'")
+  })
+
+  test('an endless program ends at its budget', () => {
+    const path = file('endless.py', 'while True:\n    pass\n')
+    expect(heaproom(['run', path, '--limit-steps', '5000'])).toMatchObject({
+      code: 1,
+      stderr: 'heaproom: the run was ended: its budget of steps is used up\n',
+    })
+  })
+})
+
+describe('bad input is one sentence on stderr and exit code 2', () => {
+  test.each([
+    [['run', 'no-such.py'], "heaproom: there is no file or folder 'no-such.py'"],
+    [['run'], "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"],
+    [['walk'], "heaproom: there is no command 'walk'; try 'heaproom run PATH'"],
+    [['run', 'x.py', '--fast'], "heaproom: there is no option '--fast'"],
+    [['run', 'x.py', '--limit-steps', 'many'], 'heaproom: a limit is a whole number above zero'],
+  ])('%j', (words, sentence) => {
+    expect(heaproom(words)).toEqual({ stdout: '', stderr: `${sentence}\n`, code: 2 })
+  })
+
+  test('a folder without main.py', () => {
+    const path = join(folder, 'empty')
+    mkdirSync(path)
+    const { stderr, code } = heaproom(['run', path])
+    expect(code).toBe(2)
+    expect(stderr).toBe(`heaproom: the folder '${path}' has no main.py; name the program's first file with --entry\n`)
+  })
+
+  test('a broken authors.json', () => {
+    file('team/main.py', 'print(1)\n')
+    file('team/authors.json', '{"main.py": [[1, "ana"]]}')
+    expect(heaproom(['run', join(folder, 'team')])).toMatchObject({ stdout: '', code: 2 })
+    file('team/authors.json', '{')
+    expect(heaproom(['run', join(folder, 'team')]).stderr).toMatch(/authors\.json is not JSON: .*\n$/)
+  })
+})

@@ -78,9 +78,10 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
   await expect(instructor.page.locator('.line-mark--holds')).not.toHaveCount(0)
   await keep(instructor, '4 who keeps the first model')
   await instructor.page.getByRole('button', { name: 'Table' }).click()
+  // A mark's letter is drawn before its name.
   const row = instructor.page.getByRole('row', { name: /^Model 1/ })
-  await expect(row).toContainText("events.py _subscribers['reload'][0].__self__ Ana model.py line 8")
-  await expect(row).toContainText('report.py history[0][1] Ben report.py line 6')
+  await expect(row).toContainText(/_subscribers\['reload'\]\[0\]\.__self__ A?Ana model\.py line 8/)
+  await expect(row).toContainText(/history\[0\]\[1\] B?Ben report\.py line 6/)
 
   await Promise.all([ben.opens('report.py'), cleo.opens('events.py')])
   await Promise.all([ben.types(WITHOUT_HISTORY), cleo.types(WEAK_BUS)])

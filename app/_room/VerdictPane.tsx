@@ -5,7 +5,17 @@ import { sizeWords } from '../_heap/cardWords'
 import { Mark, Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
 import type { Reader, ReaderView } from './useReader'
-import { cutWords, FATE_ORDER, FATE_WORDS, headline, keeperWords, madeWords, pathWords, peopleOn } from './verdictWords'
+import {
+  cutWords,
+  exitWords,
+  FATE_ORDER,
+  FATE_WORDS,
+  headline,
+  keeperWords,
+  madeWords,
+  pathWords,
+  peopleOn,
+} from './verdictWords'
 
 interface VerdictPaneProps {
   readonly view: ReaderView
@@ -25,12 +35,10 @@ export function VerdictPane({ view, reader, onOpenFile }: VerdictPaneProps) {
           <p>This run was stopped before it could be judged.</p>
         ) : (
           <>
-            <p className={verdict.lingering.length > 0 ? 'verdict__line verdict__line--lingers' : 'verdict__line'}>
+            <p className={isClean(verdict) ? 'verdict__line' : 'verdict__line verdict__line--lingers'}>
               {headline(verdict)}
             </p>
-            {verdict.lingering.length > 0 ? null : (
-              <p>Every object of a class was gone when the last line had run. That is what the team wanted.</p>
-            )}
+            {exitWords(verdict) === null ? null : <p>{exitWords(verdict)}</p>}
             <ol className="lingering">
               {verdict.lingering.map((object, at) => (
                 <LingeringItem
@@ -50,6 +58,10 @@ export function VerdictPane({ view, reader, onOpenFile }: VerdictPaneProps) {
       </div>
     </section>
   )
+}
+
+function isClean({ lingering, exit }: Verdict): boolean {
+  return lingering.length === 0 && exit.kind === 'ok'
 }
 
 interface LingeringItemProps extends VerdictPaneProps {

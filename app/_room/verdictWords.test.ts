@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Edge, Lingering } from '../../lib/protocol/verdict'
-import { cutWords, keeperWords, listed, madeWords, pathWords } from './verdictWords'
+import type { Edge, Lingering, Verdict } from '../../lib/protocol/verdict'
+import { cutWords, exitWords, headline, keeperWords, listed, madeWords, pathWords } from './verdictWords'
 
 const edge = (name: string, by: string | null, line: number): Edge => ({ edge: name, file: `${by}.py`, line, by })
 const nameOf = (person: string) => person.toUpperCase()
@@ -51,6 +51,26 @@ test('two who need each other', () => {
 test('nobody of the room', () => {
   const object = lingering({ paths: [[edge('builtins.x', null, 1)]], sufficient: [], cut: [] })
   expect(keeperWords(object, nameOf)).toBe('The interpreter itself keeps it.')
+})
+
+test('a program that did not end well is not praised', () => {
+  const verdict = (kind: 'ok' | 'exception'): Verdict => ({
+    format: 'heaproom.verdict/1',
+    collector: 'cpython',
+    entry: 'main.py',
+    exit: { kind, code: kind === 'ok' ? 0 : 1 },
+    stdout: '',
+    stderr: '',
+    steps: 1,
+    events: 1,
+    fates: { counted: 0, collected: 0, exit: 0, 'exit-late': 0, never: 0 },
+    lingering: [],
+    participants: {},
+  })
+  expect(headline(verdict('ok'))).toBe('Nothing outlives the program')
+  expect(exitWords(verdict('ok'))).toBe('Every object of a class was gone when the last line had run.')
+  expect(headline(verdict('exception'))).toBe('The program did not reach its end')
+  expect(exitWords(verdict('exception'))).toContain('An exception ended the program')
 })
 
 test('a path reads as Python', () => {

@@ -18,8 +18,21 @@ export const FATE_ORDER: readonly Fate[] = ['counted', 'collected', 'exit', 'exi
 
 export function headline(verdict: Verdict): string {
   const count = verdict.lingering.length
-  if (count === 0) return 'Nothing outlives the program'
+  if (count === 0)
+    return verdict.exit.kind === 'ok' ? 'Nothing outlives the program' : 'The program did not reach its end'
   return count === 1 ? '1 object outlives the program' : `${count} objects outlive the program`
+}
+
+/** What has to be known before the rest is believed; null when there is nothing to say. */
+export function exitWords({ exit, lingering }: Verdict): string | null {
+  switch (exit.kind) {
+    case 'exception':
+      return 'An exception ended the program: its last lines are in the output. What is said here is about what ran until then.'
+    case 'limit':
+      return 'The program was ended at a budget or by someone. What is said here is about what ran until then.'
+    case 'ok':
+      return lingering.length > 0 ? null : 'Every object of a class was gone when the last line had run.'
+  }
 }
 
 /** `events._subscribers['reload'][0].__self__` */

@@ -1,15 +1,15 @@
-import weakref
+from _weakref import ref
 
 
 class Thing:
     pass
 
 
-def callback(ref):
+def callback(dead):
     raise ValueError('in callback')
 
 
 thing = Thing()
-ref = weakref.ref(thing, callback)
+watch = ref(thing, callback)
 del thing
 print('still running')

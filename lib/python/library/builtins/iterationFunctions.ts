@@ -8,6 +8,7 @@ import { forEachItem, iterate, nextItem } from '../../objects/protocol/iterate'
 import type { CompareOp } from '../../objects/PyType'
 import { lengthOf } from '../../objects/protocol/truth'
 import type { Vm } from '../../vm/Vm'
+import { newListOf } from '../../objects/sequence/listItems'
 import { callableIterator } from '../../objects/iteration/callableIterator'
 
 /** Whether the answer of `test` is `wanted` for any item. */
@@ -53,21 +54,40 @@ function owned(object: PyObject): PyObject {
 function bestOf(vm: Vm, iterable: PyObject, key: PyObject | undefined, op: CompareOp): PyObject | null {
   let best: PyObject | null = null
   let bestKey: PyObject | null = null
-  forEachItem(vm, iterable, (item) => {
-    const value = key === undefined ? owned(item) : call(vm, key, [item])
-    if (bestKey === null || compareTruth(vm, value, bestKey, op)) {
-      const [oldItem, oldKey] = [best, bestKey]
-      best = item
-      bestKey = value
-      vm.xdecref(oldItem)
-      vm.xdecref(oldKey)
-    } else {
-      vm.decref(item)
-      vm.decref(value)
-    }
-  })
-  vm.xdecref(bestKey)
+  try {
+    forEachItem(vm, iterable, (item) => {
+      const [value, wins] = weigh(vm, item, key, bestKey, op)
+      const [loser, loserKey] = wins ? [best, bestKey] : [item, value]
+      if (wins) [best, bestKey] = [item, value]
+      vm.xdecref(loser)
+      vm.xdecref(loserKey)
+    })
+  } catch (error) {
+    vm.xdecref(best)
+    throw error
+  } finally {
+    vm.xdecref(bestKey)
+  }
   return best
+}
+
+/** The item's key, owned, and whether it beats the best one so far; if that fails, the item is dropped. */
+function weigh(
+  vm: Vm,
+  item: PyObject,
+  key: PyObject | undefined,
+  bestKey: PyObject | null,
+  op: CompareOp,
+): [PyObject, boolean] {
+  let value: PyObject | null = null
+  try {
+    value = key === undefined ? owned(item) : call(vm, key, [item])
+    return [value, bestKey === null || compareTruth(vm, value, bestKey, op)]
+  } catch (error) {
+    vm.xdecref(value)
+    vm.decref(item)
+    throw error
+  }
 }
 
 function next(vm: Vm, iterator: PyObject, fallback: PyObject | undefined): PyObject {
@@ -82,8 +102,17 @@ function next(vm: Vm, iterator: PyObject, fallback: PyObject | undefined): PyObj
   return owned(fallback)
 }
 
-function sorted(vm: Vm, iterable: PyObject, key: PyObject | undefined, reverse: PyObject | undefined): PyObject {
-  const list = vm.list(vm.itemsOf(iterable))
+function sorted(
+  vm: Vm,
+  given: readonly PyObject[],
+  key: PyObject | undefined,
+  reverse: PyObject | undefined,
+): PyObject {
+  const [iterable] = given
+  if (iterable === undefined || given.length !== 1) {
+    throw vm.error('TypeError', `sorted expected 1 argument, got ${given.length}`)
+  }
+  const list = newListOf(vm, iterable)
   const names: string[] = []
   const args: PyObject[] = []
   if (key !== undefined) {
@@ -115,6 +144,6 @@ export const iterationFunctions = [
   native('next(iterator, default=None, /)', next),
   native('min(*args, key=None, default=None)', extreme('min', '<')),
   native('max(*args, key=None, default=None)', extreme('max', '>')),
-  native('sorted(iterable, /, *, key=None, reverse=False)', sorted),
+  native('sorted(*args, key=None, reverse=False)', sorted),
   native('sum(iterable, /, start=0)', sumItems),
 ]

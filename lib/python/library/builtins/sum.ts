@@ -3,7 +3,7 @@ import { add } from '../../text/int'
 import type { PyObject } from '../../objects/PyObject'
 import { kind, nb } from '../../objects/PyType'
 import { binaryOp } from '../../objects/protocol/binary'
-import { forEachItem } from '../../objects/protocol/iterate'
+import { forEachItem, iterate } from '../../objects/protocol/iterate'
 import type { Vm } from '../../vm/Vm'
 
 /** Neumaier's running sum: the total and what rounding lost of it. */
@@ -19,35 +19,68 @@ function addTo(sum: Compensated, value: number): void {
 }
 
 export function sumItems(vm: Vm, iterable: PyObject, start: PyObject | undefined): PyObject {
-  const { types } = vm
-  if (start !== undefined) rejectText(vm, start)
-  let result: PyObject = start ?? vm.int(0)
-  if (start !== undefined) start.refs++
-  let float: Compensated | null = null
-  const settle = (): void => {
-    if (float === null) return
-    const lost = Number.isFinite(float.lost) ? float.lost : 0
-    vm.decref(result)
-    result = vm.float(float.total + lost)
-    float = null
+  const iterator = iterate(vm, iterable)
+  try {
+    if (start !== undefined) rejectText(vm, start)
+    return new Sum(vm, start).of(iterator)
+  } finally {
+    vm.decref(iterator)
   }
-  forEachItem(vm, iterable, (item) => {
-    if (float === null && result.cls === types.float && (item.cls === types.float || item.cls === types.int)) {
-      float = { total: result.data as number, lost: 0 } // exact float
+}
+
+/** A running sum: an object, owned, and instead of it a compensated sum as long as floats and ints come. */
+class Sum {
+  #result: PyObject
+  #float: Compensated | null = null
+
+  constructor(
+    readonly vm: Vm,
+    start: PyObject | undefined,
+  ) {
+    this.#result = start ?? vm.int(0)
+    if (start !== undefined) start.refs++
+  }
+
+  of(iterator: PyObject): PyObject {
+    try {
+      forEachItem(this.vm, iterator, (item) => this.#add(item))
+    } catch (error) {
+      this.vm.decref(this.#result)
+      throw error
     }
-    if (float !== null && (item.cls === types.float || item.cls === types.int || item.cls === types.bool)) {
-      addTo(float, Number(item.data))
-      vm.decref(item)
-      return
+    this.#settle()
+    return this.#result
+  }
+
+  /** Takes the item over. */
+  #add(item: PyObject): void {
+    const { types } = this.vm
+    const isReal = item.cls === types.float || item.cls === types.int
+    if (this.#float === null && this.#result.cls === types.float && isReal) {
+      this.#float = { total: this.#result.data as number, lost: 0 } // exact float
     }
-    settle()
-    const next = plus(vm, result, item)
-    vm.decref(result)
-    vm.decref(item)
-    result = next
-  })
-  settle()
-  return result
+    try {
+      if (this.#float !== null && (isReal || item.cls === types.bool)) addTo(this.#float, Number(item.data))
+      else this.#plus(item)
+    } finally {
+      this.vm.decref(item)
+    }
+  }
+
+  #plus(item: PyObject): void {
+    this.#settle()
+    const next = plus(this.vm, this.#result, item)
+    this.vm.decref(this.#result)
+    this.#result = next
+  }
+
+  #settle(): void {
+    if (this.#float === null) return
+    const { total, lost } = this.#float
+    this.vm.decref(this.#result)
+    this.#result = this.vm.float(total + (Number.isFinite(lost) ? lost : 0))
+    this.#float = null
+  }
 }
 
 function plus(vm: Vm, a: PyObject, b: PyObject): PyObject {

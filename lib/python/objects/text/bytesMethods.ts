@@ -115,12 +115,10 @@ function translate(vm: Vm, self: PyBytes, table: PyObject, deleted?: PyObject): 
 }
 
 function replace(vm: Vm, self: PyBytes, old: PyObject, replacement: PyObject, count?: PyObject): PyObject {
+  const from = bytesArgument(vm, old)
+  const to = bytesArgument(vm, replacement)
   const limit = count === undefined ? -1 : sizeOf(vm, count)
-  return bytesLike(
-    vm,
-    self,
-    unwrap(vm, methods.replaceBytes(self.data, bytesArgument(vm, old), bytesArgument(vm, replacement), limit)),
-  )
+  return bytesLike(vm, self, unwrap(vm, methods.replaceBytes(self.data, from, to, limit)))
 }
 
 export const bytesMethods: readonly NativeDefinition[] = [

@@ -9,7 +9,15 @@ import { type CompareOp, type KeywordNames, kind, nb, type PyType, type SlotName
 import type { Vm } from '../../vm/Vm'
 import { powerBy } from '../number/ternaryPower'
 import { isSubtype } from '../protocol/lookup'
-import { attributeName, countArgument, hashResult, noKeywords, oneArgument, noArguments, twoArguments } from './wrapArguments'
+import {
+  attributeName,
+  countArgument,
+  hashResult,
+  noKeywords,
+  oneArgument,
+  noArguments,
+  twoArguments,
+} from './wrapArguments'
 
 export type Wrap = (vm: Vm, owner: PyType, self: PyObject, args: readonly PyObject[], names: KeywordNames) => PyObject
 
@@ -80,7 +88,8 @@ const power = (reflected: boolean): Wrap => {
   const plain = binary(nb.POWER, reflected)
   return (vm, owner, self, args, names) => {
     const [other, modulus] = args
-    if (other === undefined || args.length > 2) throw vm.error('TypeError', `expected 1 or 2 arguments, got ${args.length}`)
+    if (other === undefined || args.length > 2)
+      throw vm.error('TypeError', `expected 1 or 2 arguments, got ${args.length}`)
     if (modulus === undefined || modulus === vm.none) return plain(vm, owner, self, [other], names)
     return reflected ? powerBy(vm, self, other, self, modulus) : powerBy(vm, self, self, other, modulus)
   }
@@ -120,7 +129,7 @@ const sequence: SlotMethod[] = [
     slot: 'setItem',
     index: -1,
     wrap: (vm, owner, self, args, names) => {
-      const [key, value] = twoArguments(vm, args, names)
+      const [key, value] = twoArguments(vm, '__setitem__', args, names)
       owner.slots.setItem?.(vm, self, key, value)
       return vm.newNone()
     },
@@ -208,7 +217,7 @@ const objects: SlotMethod[] = [
     slot: 'setattro',
     index: -1,
     wrap: (vm, owner, self, args, names) => {
-      const [name, value] = twoArguments(vm, args, names)
+      const [name, value] = twoArguments(vm, '__setattr__', args, names)
       guardSetattr(vm, owner, self, '__setattr__')
       owner.slots.setattro?.(vm, self, attributeName(vm, name), value)
       return vm.newNone()
@@ -253,7 +262,7 @@ const objects: SlotMethod[] = [
     slot: 'set',
     index: -1,
     wrap: (vm, owner, self, args, names) => {
-      const [instance, value] = twoArguments(vm, args, names)
+      const [instance, value] = twoArguments(vm, '__set__', args, names)
       owner.slots.set?.(vm, self, instance, value)
       return vm.newNone()
     },

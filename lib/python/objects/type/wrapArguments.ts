@@ -26,11 +26,16 @@ export function countArgument(vm: Vm, args: readonly PyObject[], names: KeywordN
   throw vm.error('TypeError', `'${count.cls.name}' object cannot be interpreted as an integer`)
 }
 
-export function twoArguments(vm: Vm, args: readonly PyObject[], names: KeywordNames): [PyObject, PyObject] {
+export function twoArguments(
+  vm: Vm,
+  method: string,
+  args: readonly PyObject[],
+  names: KeywordNames,
+): [PyObject, PyObject] {
   noKeywords(vm, names)
   const [first, second] = args
   if (first === undefined || second === undefined || args.length !== 2) {
-    throw vm.error('TypeError', `expected 2 arguments, got ${args.length}`)
+    throw vm.error('TypeError', `${method} expected 2 arguments, got ${args.length}`)
   }
   return [first, second]
 }

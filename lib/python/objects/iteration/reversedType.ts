@@ -2,9 +2,7 @@
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
 import { fixedLayout } from '../layouts'
-import { bind } from '../native/bind'
 import { native } from '../native/native'
-import { parseSignature } from '../native/signature'
 import type { PyContainer, PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
 import { call, lookupSpecial } from '../protocol/calls'
@@ -24,10 +22,10 @@ interface PyReversed extends PyContainer {
 
 const BYTES = 48
 
-const signature = parseSignature('reversed(object, /)')
-
 function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
-  const [object] = bind(vm, signature, 'reversed', args, names) as [PyObject] // a plain parameter
+  if (names !== null && names.length > 0) throw vm.error('TypeError', 'reversed() takes no keyword arguments')
+  const [object] = args
+  if (object === undefined || args.length > 1) throw vm.error('TypeError', `reversed expected 1 argument, got ${args.length}`)
   const own = lookupSpecial(vm, object, '__reversed__')
   const isSequence = object.cls.slots.getItem !== null && (object.cls.kind & kind.DICT) === 0
   if (own === vm.none || (own === null && !isSequence)) {

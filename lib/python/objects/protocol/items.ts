@@ -1,6 +1,6 @@
 /** `container[key]`, its assignment and deletion, and `in`, on any objects. Results are owned. */
 import type { PyObject } from '../PyObject'
-import { kind, type PyType } from '../PyType'
+import { kind, type PyType, typeFlag } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { containsByIteration } from '../iteration/containsByIteration'
 import { findAttr } from './attributes'
@@ -33,8 +33,13 @@ export function setItem(vm: Vm, container: PyObject, key: PyObject, value: PyObj
 
 export function deleteItem(vm: Vm, container: PyObject, key: PyObject): void {
   const set = container.cls.slots.setItem
-  if (set === null) throw vm.error('TypeError', `'${container.cls.name}' object does not support item deletion`)
+  if (set === null) throw vm.error('TypeError', `'${container.cls.name}' object ${isSequence(container) && key.cls.slots.index !== null ? "doesn't" : 'does not'} support item deletion`)
   set(vm, container, key, null)
+}
+
+/** What CPython counts among the sequences when it words a refusal: what has a length or items, and every class of a program. */
+function isSequence({ cls }: PyObject): boolean {
+  return cls.slots.len !== null || cls.slots.contains !== null || (cls.flags & typeFlag.HEAP) !== 0
 }
 
 export function containsItem(vm: Vm, container: PyObject, item: PyObject): boolean {

@@ -10,6 +10,8 @@ import { subclassBytes } from '../subclassBytes'
 
 const EMPTY_BYTES = 56
 const POINTER = 8
+/** A list with no more room than this keeps it, however few items are left. */
+const KEPT = 32
 
 export function listBytes(list: PyList): number {
   return EMPTY_BYTES + POINTER * capacityOf(list) + subclassBytes(list)
@@ -28,7 +30,7 @@ function setCapacity(vm: Vm, list: PyList, capacity: number): void {
 /** The list is about to have `size` items. */
 export function resizeList(vm: Vm, list: PyList, size: number): void {
   const allocated = capacityOf(list)
-  if (allocated >= size && size >= allocated >> 1) {
+  if (allocated >= size && (size >= allocated >> 1 || allocated <= KEPT)) {
     setCapacity(vm, list, allocated)
     return
   }

@@ -41,12 +41,12 @@ export function storeItem(vm: Vm, list: PyList, at: number, item: PyObject): voi
   vm.xdecref(old)
 }
 
-/** Takes the item at `at` out and gives it to the caller. */
-export function takeItem(vm: Vm, list: PyList, at: number): PyObject {
+/** Takes the item at `at` out and gives it to the caller; with the last one goes the list's memory, unless `keepsRoom`. */
+export function takeItem(vm: Vm, list: PyList, at: number, keepsRoom = false): PyObject {
   const items = list.data
   const item = items[at]
   if (item === undefined) throw new RangeError(`takeItem: no item ${at} of ${items.length}`)
-  if (items.length === 1) freeCapacity(vm, list)
+  if (items.length === 1 && !keepsRoom) freeCapacity(vm, list)
   else resizeList(vm, list, items.length - 1)
   if (at === items.length - 1) items.pop()
   else items.splice(at, 1)
@@ -112,6 +112,18 @@ export function extendList(vm: Vm, list: PyList, iterable: PyObject): void {
   else if (cls === types.list || cls === types.tuple) extendWithItems(vm, list, iterable.data as readonly PyObject[]) // exact list or tuple
   else if (cls === types.set || cls === types.frozenset || cls === types.dict || isDictView(vm, iterable)) extendSized(vm, list, iterable)
   else extendByIteration(vm, list, iterable)
+}
+
+/** `list(iterable)`. */
+export function newListOf(vm: Vm, iterable: PyObject): PyList {
+  const list = vm.list([]) as PyList // exact list
+  try {
+    extendList(vm, list, iterable)
+    return list
+  } catch (error) {
+    vm.decref(list)
+    throw error
+  }
 }
 
 function isDictView({ types }: Vm, { cls }: PyObject): boolean {

@@ -32,7 +32,7 @@ export function listSet(vm: Vm, self: PyObject, key: PyObject, value: PyObject |
 function setIndex(vm: Vm, list: PyList, index: number, value: PyObject | null): void {
   const at = index < 0 ? index + list.data.length : index
   if (at < 0 || at >= list.data.length) throw vm.error('IndexError', 'list assignment index out of range')
-  if (value === null) vm.decref(takeItem(vm, list, at))
+  if (value === null) vm.decref(takeItem(vm, list, at, true))
   else {
     value.refs++
     storeItem(vm, list, at, value)

@@ -17,7 +17,14 @@ import type { PyContainer, PyObject, PyTuple } from '../PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
 import type { GetSet, TypeDefinition } from '../type/defineType'
 import { dictAttribute } from '../type/instanceDescriptors'
-import { ARGS_SLOT, CONTEXT_SLOT, exceptionData, exceptionLayout, newExceptionData, type PyException } from './exceptionData'
+import {
+  ARGS_SLOT,
+  CONTEXT_SLOT,
+  exceptionData,
+  exceptionLayout,
+  newExceptionData,
+  type PyException,
+} from './exceptionData'
 import { setCause } from './raising'
 import { setTraceback } from './traceback'
 
@@ -114,7 +121,8 @@ function setState(vm: Vm, self: PyException, state: PyObject): PyObject {
 }
 
 function addNote(vm: Vm, self: PyException, note: PyObject): PyObject {
-  if ((note.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `add_note() argument must be str, not ${note.cls.name}`)
+  if ((note.cls.kind & kind.STR) === 0)
+    throw vm.error('TypeError', `add_note() argument must be str, not ${note.cls.name}`)
   let notes = findAttr(vm, self, '__notes__')
   if (notes === null) {
     notes = vm.list([])

@@ -70,7 +70,8 @@ function groupClass(vm: Vm, cls: PyType, members: readonly PyObject[]): PyType {
   const isPlain = members.every((member) => isSubtype(member.cls, exception))
   if (cls === vm.typeNamed('BaseExceptionGroup')) return isPlain ? vm.typeNamed('ExceptionGroup') : cls
   if (isPlain || !isSubtype(cls, exception)) return cls
-  if (cls === vm.typeNamed('ExceptionGroup')) throw vm.error('TypeError', 'Cannot nest BaseExceptions in an ExceptionGroup')
+  if (cls === vm.typeNamed('ExceptionGroup'))
+    throw vm.error('TypeError', 'Cannot nest BaseExceptions in an ExceptionGroup')
   throw vm.error('TypeError', `Cannot nest BaseExceptions in '${cls.name}'`)
 }
 
@@ -88,7 +89,9 @@ export function newExceptionGroup(vm: Vm, message: string, members: readonly PyO
 
 function strOfGroup(vm: Vm, self: PyContainer): PyObject {
   const count = membersIn(self).length
-  return vm.str(`${str(vm, errorAttribute(self, 'message') ?? vm.none)} (${count} sub-exception${count === 1 ? '' : 's'})`)
+  return vm.str(
+    `${str(vm, errorAttribute(self, 'message') ?? vm.none)} (${count} sub-exception${count === 1 ? '' : 's'})`,
+  )
 }
 
 /** A list given at first is shown as one, whatever became of it. */

@@ -109,7 +109,8 @@ const BYTES_WARNING =
   'related to conversion from str or comparing to str.'
 const FUTURE_WARNING = 'Base class for warnings about constructs that will change semantically\nin the future.'
 const PENDING_WARNING = 'Base class for warnings about features which will be deprecated\nin the future.'
-const UNICODE_WARNING = 'Base class for warnings about Unicode related problems, mostly\nrelated to conversion problems.'
+const UNICODE_WARNING =
+  'Base class for warnings about Unicode related problems, mostly\nrelated to conversion problems.'
 
 const warnings: readonly TypeEntry[] = [
   plain('Warning', 'Exception', 'Base class for warning categories.'),

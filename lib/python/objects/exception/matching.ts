@@ -10,7 +10,11 @@ export function matchesAny(_vm: Vm, exception: PyObject, classes: readonly PyObj
 }
 
 /** For `except*`: what the clause takes and what is left, owned; nulls for nothing. */
-export function splitGroup(vm: Vm, exception: PyObject, wanted: PyObject): { rest: PyObject | null; match: PyObject | null } {
+export function splitGroup(
+  vm: Vm,
+  exception: PyObject,
+  wanted: PyObject,
+): { rest: PyObject | null; match: PyObject | null } {
   if (exception === vm.none) return { rest: null, match: null }
   const isGroup = vm.isInstanceOf(exception, 'BaseExceptionGroup')
   if (isGroup) return splitByMethod(vm, exception, wanted)

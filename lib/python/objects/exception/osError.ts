@@ -112,7 +112,8 @@ function reduceOSError(vm: Vm, self: PyException): PyObject {
   const items = [...argsOf(self)]
   const filename = errorAttribute(self, 'filename')
   const second = errorAttribute(self, 'filename2')
-  if (items.length === 2 && filename !== null) items.push(...(second === null ? [filename] : [filename, vm.none, second]))
+  if (items.length === 2 && filename !== null)
+    items.push(...(second === null ? [filename] : [filename, vm.none, second]))
   return reduced(vm, self, vm.tuple(items.map(counted)), state)
 }
 

@@ -15,7 +15,8 @@ export function reportUnraisable(vm: Vm, error: unknown, where: string, object: 
   if (!(error instanceof PyRaise)) throw error
   const { exception } = error
   const { frame } = vm.thread
-  if (exceptionData(exception).traceback === null && frame !== null) addTraceback(vm, exception, frame, instructionOf(frame))
+  if (exceptionData(exception).traceback === null && frame !== null)
+    addTraceback(vm, exception, frame, instructionOf(frame))
   try {
     if (callUnraisableHook(vm, exception, where, object)) return
     writeError(vm, formatUnraisable(vm, exception, where, object))

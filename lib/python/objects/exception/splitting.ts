@@ -51,8 +51,12 @@ function matcherOf(vm: Vm, value: PyObject): Matcher {
     if (classes.every((cls) => isExceptionClass(vm, cls))) {
       return (exception) => classes.some((cls) => isSubtype(exception.cls, cls as PyType)) // just tested
     }
-  } else if (value.cls.slots.call !== null && (value.cls.kind & kind.TYPE) === 0) return (exception) => ask(vm, value, exception)
-  throw vm.error('TypeError', 'expected an exception type, a tuple of exception types, or a callable (other than a class)')
+  } else if (value.cls.slots.call !== null && (value.cls.kind & kind.TYPE) === 0)
+    return (exception) => ask(vm, value, exception)
+  throw vm.error(
+    'TypeError',
+    'expected an exception type, a tuple of exception types, or a callable (other than a class)',
+  )
 }
 
 function ask(vm: Vm, predicate: PyObject, exception: PyObject): boolean {
@@ -66,7 +70,8 @@ function ask(vm: Vm, predicate: PyObject, exception: PyObject): boolean {
 
 function split(vm: Vm, exception: PyContainer, matches: Matcher, keepsRest: boolean): Parts {
   if (matches(exception)) return { match: counted(exception), rest: null }
-  if (!vm.isInstanceOf(exception, 'BaseExceptionGroup')) return { match: null, rest: keepsRest ? counted(exception) : null }
+  if (!vm.isInstanceOf(exception, 'BaseExceptionGroup'))
+    return { match: null, rest: keepsRest ? counted(exception) : null }
   enterNative(vm, ' in exceptiongroup_split_recursive')
   try {
     return splitMembers(vm, exception, matches, keepsRest)

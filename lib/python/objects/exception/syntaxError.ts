@@ -35,8 +35,10 @@ function initSyntaxError(vm: Vm, self: PyObject, args: readonly PyObject[], name
 
 function readDetails(vm: Vm, self: PyException, items: readonly PyObject[]): void {
   const count = items.length
-  if (count < LEAST_DETAILS) throw vm.error('TypeError', `function takes at least ${LEAST_DETAILS} arguments (${count} given)`)
-  if (count > DETAILS.length) throw vm.error('TypeError', `function takes at most ${DETAILS.length} arguments (${count} given)`)
+  if (count < LEAST_DETAILS)
+    throw vm.error('TypeError', `function takes at least ${LEAST_DETAILS} arguments (${count} given)`)
+  if (count > DETAILS.length)
+    throw vm.error('TypeError', `function takes at most ${DETAILS.length} arguments (${count} given)`)
   DETAILS.forEach((name, i) => putField(vm, self, name, items[i]))
   if (errorAttribute(self, 'end_lineno') !== null && errorAttribute(self, 'end_offset') === null) {
     throw vm.error('TypeError', 'end_offset must be provided when end_lineno is provided')
@@ -79,7 +81,12 @@ export function syntaxErrorOf(vm: Vm, problem: Problem, filename: string, text: 
 }
 
 /** What the search for a misspelt keyword needs. */
-function setMetadata(vm: Vm, self: PyException, problem: Problem, { filename, text }: { filename: string; text: string | null }): void {
+function setMetadata(
+  vm: Vm,
+  self: PyException,
+  problem: Problem,
+  { filename, text }: { filename: string; text: string | null },
+): void {
   const isWanted = mayBeTypo(problem.message)
   const source = !isWanted ? '' : (text ?? fileText((line) => vm.services.sourceLine(vm, filename, line)))
   const line = isWanted ? lastStatementLine(source, problem.line) : 0

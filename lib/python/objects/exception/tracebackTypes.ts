@@ -61,7 +61,8 @@ const next: GetSet = {
 /** The line; asked of the code where the traceback was made without. */
 export function lineOfTraceback({ data }: PyTraceback): number | null {
   const { line, instruction, frame } = data
-  const found = line === -1 && frame !== null ? ((frame as PyFrame).data.unit.code.positions[instruction * 4] ?? -1) : line // frames are
+  const found =
+    line === -1 && frame !== null ? ((frame as PyFrame).data.unit.code.positions[instruction * 4] ?? -1) : line // frames are
   return found === -1 ? null : found
 }
 
@@ -90,7 +91,10 @@ export const tracebackTypes: readonly TypeEntry[] = [
       getset: {
         tb_next: next,
         tb_frame: readOnly((vm, self: PyTraceback) => counted(self.data.frame ?? vm.none), 'readonly attribute'),
-        tb_lasti: readOnly((vm, self: PyTraceback) => vm.int(self.data.instruction * INSTRUCTION_BYTES), 'readonly attribute'),
+        tb_lasti: readOnly(
+          (vm, self: PyTraceback) => vm.int(self.data.instruction * INSTRUCTION_BYTES),
+          'readonly attribute',
+        ),
         tb_lineno: readOnly((vm, self: PyTraceback) => {
           const line = lineOfTraceback(self)
           return line === null ? vm.newNone() : vm.int(line)

@@ -37,7 +37,8 @@ function initFields(fields: readonly Field[], isDecoding: boolean) {
 function checkedArgument(vm: Vm, name: Field, at: number, value: PyObject, isDecoding: boolean): PyObject {
   if (name === 'start' || name === 'end') return vm.int(vm.services.index(vm, value))
   if (name === 'object' && isDecoding) return bytesOf(vm, value)
-  if ((value.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `argument ${at + 1} must be str, not ${value.cls.name}`)
+  if ((value.cls.kind & kind.STR) === 0)
+    throw vm.error('TypeError', `argument ${at + 1} must be str, not ${value.cls.name}`)
   value.refs++
   return value
 }

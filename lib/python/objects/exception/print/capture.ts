@@ -74,7 +74,12 @@ function captureOne(vm: Vm, exception: PyContainer, seen: Set<PyObject>): Captur
 }
 
 /** What `show` answers, or `fallback` if it raises. */
-export function safeText(vm: Vm, object: PyObject, fallback: string, show: (vm: Vm, object: PyObject) => string): string {
+export function safeText(
+  vm: Vm,
+  object: PyObject,
+  fallback: string,
+  show: (vm: Vm, object: PyObject) => string,
+): string {
   try {
     return show(vm, object)
   } catch (error) {
@@ -190,7 +195,7 @@ function typoSource(vm: Vm, exception: PyContainer, facts: SyntaxErrorFacts): Ty
 
 function fileLines(vm: Vm, filename: string): string[] {
   const lines: string[] = []
-  for (let line = vm.services.sourceLine(vm, filename, 1); line !== null; ) {
+  for (let line = vm.services.sourceLine(vm, filename, 1); line !== null;) {
     lines.push(line)
     line = vm.services.sourceLine(vm, filename, lines.length + 1)
   }

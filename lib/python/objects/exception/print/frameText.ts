@@ -121,7 +121,8 @@ function insideAnchors({ lines, start }: Excerpt, anchors: Anchors): (line: numb
   const left = displayWidth(lines[leftLine] ?? [], anchors.leftColumn + (leftLine === 0 ? start : 0))
   const right = displayWidth(lines[rightLine] ?? [], anchors.rightColumn + (rightLine === 0 ? start : 0))
   return (line, column) =>
-    (line > leftLine || (line === leftLine && column >= left)) && (line < rightLine || (line === rightLine && column < right))
+    (line > leftLine || (line === leftLine && column >= left)) &&
+    (line < rightLine || (line === rightLine && column < right))
 }
 
 function showsCarets(excerpt: Excerpt): boolean {

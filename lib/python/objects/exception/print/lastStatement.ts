@@ -51,7 +51,7 @@ function closingLine(lines: readonly LogicalLine[], at: number, refused: number)
 function logicalLines(source: string): LogicalLine[] {
   const { tokens } = tokenize(source.endsWith('\n') ? source : `${source}\n`, 'exec')
   const lines: LogicalLine[] = []
-  for (let at = firstOfLine(tokens, 0); at < tokens.count && tokens.kind[at] !== T.END; ) {
+  for (let at = firstOfLine(tokens, 0); at < tokens.count && tokens.kind[at] !== T.END;) {
     const end = endOfLine(tokens, at)
     lines.push({
       line: tokens.line[at] ?? 0,

@@ -43,7 +43,7 @@ function chainText(exception: CapturedException, sourceLine: SourceLine, box: Bo
 /** The exception and what led to it, first cause first. */
 function chain(exception: CapturedException): Link[] {
   const links: Link[] = []
-  for (let at: CapturedException | null = exception; at !== null; ) {
+  for (let at: CapturedException | null = exception; at !== null;) {
     const context: CapturedException | null = at.suppressContext ? null : at.context
     const next: CapturedException | null = at.cause ?? context
     links.push({ connection: at.cause !== null ? CAUSE_TEXT : context !== null ? CONTEXT_TEXT : null, exception: at })
@@ -144,6 +144,7 @@ function repeatedText(count: number): string {
 /** The last lines: class and message, then the notes. */
 export function messageText(exception: CapturedException): string {
   const { syntax, typeName, message } = exception
-  const head = syntax !== null ? syntaxErrorText(typeName, syntax) : message === '' ? typeName : `${typeName}: ${message}`
+  const head =
+    syntax !== null ? syntaxErrorText(typeName, syntax) : message === '' ? typeName : `${typeName}: ${message}`
   return [syntax !== null ? head : `${head}\n`, ...exception.notes.map((note) => `${note}\n`)].join('')
 }

@@ -16,7 +16,8 @@ export function dedent(text: string): string {
   const least = filled.reduce((a, b) => (b < a ? b : a), filled[0] ?? '')
   const greatest = filled.reduce((a, b) => (b > a ? b : a), '')
   let margin = 0
-  while (margin < least.length - 1 && least[margin] === greatest[margin] && ' \t'.includes(least.charAt(margin))) margin++
+  while (margin < least.length - 1 && least[margin] === greatest[margin] && ' \t'.includes(least.charAt(margin)))
+    margin++
   return lines.map((line) => (isBlank(line) ? '' : line.slice(margin))).join('\n')
 }
 

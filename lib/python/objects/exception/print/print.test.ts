@@ -23,9 +23,12 @@ describe('against CPython 3.14', () => {
 
   it(`a refused text, with the keyword that was probably meant, in ${typos.length} texts`, () => {
     for (const [source, lastStatement, text] of typos as [string, number | null, string][]) {
-      const problem = parse(source, { filename: '<case>', mode: 'exec' }).problems.find(({ type }) => type.endsWith('Error'))
+      const problem = parse(source, { filename: '<case>', mode: 'exec' }).problems.find(({ type }) =>
+        type.endsWith('Error'),
+      )
       if (problem === undefined) throw new Error(`accepted: ${source}`)
-      if (mayBeTypo(problem.message)) expect([source, lastStatementLine(source, problem.line)]).toEqual([source, lastStatement])
+      if (mayBeTypo(problem.message))
+        expect([source, lastStatementLine(source, problem.line)]).toEqual([source, lastStatement])
       const facts: SyntaxErrorFacts = { ...problem, filename: '<case>' }
       const lines = source.split('\n').slice(0, -1)
       const typo = mayBeTypo(problem.message)
@@ -84,7 +87,10 @@ describe('the layout of a traceback', () => {
 
   it('draws groups as boxes within boxes, fifteen members wide', () => {
     const inner = captured('G', 'in', { members: [captured('V', '1')] })
-    const text = exceptionText(captured('G', 'out', { members: [inner, captured('V', '2')], notes: ['note'] }), () => null)
+    const text = exceptionText(
+      captured('G', 'out', { members: [inner, captured('V', '2')], notes: ['note'] }),
+      () => null,
+    )
     expect(text).toBe(
       [
         '  | G: out',

@@ -22,13 +22,18 @@ import { stdlibModuleNames } from './stdlibModuleNames'
 
 /** What is put behind the exception's text. */
 export function suggestionText(vm: Vm, exception: PyContainer): string {
-  if (vm.isInstanceOf(exception, 'ImportError')) return meantText(suggestion(vm, exception, textField(exception, 'name_from'), importNames))
-  if (vm.isInstanceOf(exception, 'AttributeError')) return meantText(suggestion(vm, exception, textField(exception, 'name'), attributeNames))
+  if (vm.isInstanceOf(exception, 'ImportError'))
+    return meantText(suggestion(vm, exception, textField(exception, 'name_from'), importNames))
+  if (vm.isInstanceOf(exception, 'AttributeError'))
+    return meantText(suggestion(vm, exception, textField(exception, 'name'), attributeNames))
   if (!vm.isInstanceOf(exception, 'NameError')) return ''
   const name = textField(exception, 'name')
-  const meant = name === null ? null : (attributeOfSelf(vm, exception, name) ?? suggestion(vm, exception, name, visibleNames))
+  const meant =
+    name === null ? null : (attributeOfSelf(vm, exception, name) ?? suggestion(vm, exception, name, visibleNames))
   if (name === null || !stdlibModuleNames.has(name)) return meantText(meant)
-  return meant === null ? `. Did you forget to import '${name}'?` : `${meantText(meant)} Or did you forget to import '${name}'?`
+  return meant === null
+    ? `. Did you forget to import '${name}'?`
+    : `${meantText(meant)} Or did you forget to import '${name}'?`
 }
 
 function meantText(meant: string | null): string {
@@ -110,7 +115,9 @@ function visibleNames(vm: Vm, exception: PyContainer): string[] {
   const frame = lastFrame(exception)
   if (frame === null) return []
   const { globals, builtins } = frame.data
-  return withLocals(vm, frame, (locals) => [locals, globals, builtins].flatMap((names) => (isDict(names) ? namesIn(names) : [])))
+  return withLocals(vm, frame, (locals) =>
+    [locals, globals, builtins].flatMap((names) => (isDict(names) ? namesIn(names) : [])),
+  )
 }
 
 function isDict(object: PyObject): object is PyDict {
@@ -118,7 +125,9 @@ function isDict(object: PyObject): object is PyDict {
 }
 
 function namesIn(dict: PyDict): string[] {
-  return [...dict.data.keys].flatMap((key) => (key !== null && (key.cls.kind & kind.STR) !== 0 ? [String(key.data)] : []))
+  return [...dict.data.keys].flatMap((key) =>
+    key !== null && (key.cls.kind & kind.STR) !== 0 ? [String(key.data)] : [],
+  )
 }
 
 /** The innermost frame the exception passed. */

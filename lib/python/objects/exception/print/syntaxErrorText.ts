@@ -43,7 +43,8 @@ function lineText(text: string, facts: SyntaxErrorFacts): string {
 function caretSpan(facts: SyntaxErrorFacts, offset: number, lineLength: number, textLength: number): [number, number] {
   let start = offset
   let end = lineLength + 1
-  if ((facts.caretLine ?? facts.line) === facts.endLine) end = facts.endOffset === null || facts.endOffset === 0 ? start : facts.endOffset
+  if ((facts.caretLine ?? facts.line) === facts.endLine)
+    end = facts.endOffset === null || facts.endOffset === 0 ? start : facts.endOffset
   if (textLength > 0 && start > textLength) start = lineLength + 1
   if (textLength > 0 && end > textLength) end = lineLength + 1
   if (start >= end || end < 0) end = start + 1

@@ -20,7 +20,7 @@ import type { ExitCallback } from '../exit/interpreterState'
 import type { NativeModule } from '../library/NativeModule'
 import type { Builtins } from './Builtins'
 import type { Frame } from './Frame'
-import { PyRaise } from './PyRaise'
+import { PyRaise, RunStop } from './PyRaise'
 import type { Host, Limits } from './Host'
 import { Input } from './Input'
 import type { Services } from './Services'
@@ -45,6 +45,9 @@ interface Dying {
   readonly counted: boolean
 }
 
+const TICKS = 1 << 16
+/** Loops and calls that one step of the budget pays for: library code may loop a good deal for one line. */
+const WORK_A_STEP = 100
 const SMALLEST = -5
 const LARGEST_SMALL = 256
 
@@ -92,6 +95,9 @@ export class Vm {
   finalizing = false
   /** `sys.getrecursionlimit()`. */
   recursionLimit: number
+  /** Loops and calls until the next `tick`. */
+  ticksLeft = TICKS
+  private work = 0
   private nextVersion = 1
   private readonly addresses = new Map<PyObject, number>()
   private readonly freeAddresses = new Map<number, number[]>()
@@ -104,6 +110,16 @@ export class Vm {
   ) {
     this.input = new Input(host.stdin)
     this.recursionLimit = limits.recursion
+  }
+
+  // Budgets
+
+  /** A stretch of loops and calls is over: also code without steps (a library's, `exec`'s) can be stopped, and ends. */
+  tick(): void {
+    this.ticksLeft = TICKS
+    this.work += TICKS
+    if (!this.host.onProgress(this.recorder.steps)) throw new RunStop('stopped', 1)
+    if (this.work > this.limits.steps * WORK_A_STEP) throw new RunStop('steps', 1)
   }
 
   // Values
@@ -571,16 +587,15 @@ export class Vm {
       return size // kind says it is a class
     const isPlain = cls.layout === this.types.object.layout
     const counted = (cls.kind & kind.EXCEPTION) !== 0 ? typeFlag.HAS_WEAKREFS : typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS
-    const preHeader = (isPlain || (cls.kind & kind.EXCEPTION) !== 0) && (cls.flags & counted) !== 0 ? 16 : 0
+    const isContainer = (cls.flags & typeFlag.HEAP) !== 0 && (cls.kind & (kind.LIST | kind.TUPLE | kind.DICT | kind.SET)) !== 0
+    const preHeader = (isPlain || isContainer || (cls.kind & kind.EXCEPTION) !== 0) && (cls.flags & counted) !== 0 ? 16 : 0
     return Math.max(16, size - 16 - preHeader)
   }
 
   /** A new instance of a built-in layout: of the exact type, or of a class derived from it. */
   newOf(cls: PyType, data: unknown): PyContainer {
     if ((cls.flags & typeFlag.HEAP) !== 0) {
-      const instance = this.services.newInstance(this, cls)
-      instance.data = data
-      return instance
+      return this.services.newInstance(this, cls, data)
     }
     return this.container(cls, data)
   }

@@ -369,6 +369,7 @@ class Interpreter {
         // Jumps
         case op.JUMP_BACKWARD:
           pc = arg
+          if (--vm.ticksLeft === 0) vm.tick()
           if (vm.collector.pending) {
             frame.pc = pc
             vm.collector.runPending()

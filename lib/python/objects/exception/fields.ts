@@ -48,7 +48,7 @@ export function integerField(name: string, doc: string): GetSet {
   }
 }
 
-export function ownedField(vm: Vm, self: PyContainer, name: string): PyObject {
+function ownedField(vm: Vm, self: PyContainer, name: string): PyObject {
   const value = errorAttribute(self, name) ?? vm.none
   value.refs++
   return value

@@ -142,7 +142,7 @@ function repeatedText(count: number): string {
 }
 
 /** The last lines: class and message, then the notes. */
-export function messageText(exception: CapturedException): string {
+function messageText(exception: CapturedException): string {
   const { syntax, typeName, message } = exception
   const head =
     syntax !== null ? syntaxErrorText(typeName, syntax) : message === '' ? typeName : `${typeName}: ${message}`

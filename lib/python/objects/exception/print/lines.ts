@@ -33,7 +33,7 @@ export function characterOffset(line: readonly string[], bytes: number): number 
   return at
 }
 
-export function utf8Length(character: string): number {
+function utf8Length(character: string): number {
   const code = character.codePointAt(0) ?? 0
   if (code < 0x80) return 1
   if (code < 0x800) return 2

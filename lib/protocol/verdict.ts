@@ -46,9 +46,9 @@ export const lingeringSchema = z.strictObject({
   retained: count,
   /** Root first. The shortest path through each edge of the cut, in the cut's order. */
   paths: z.array(z.array(edgeSchema)),
-  /** Whose references must go, whatever else goes. */
+  /** People each of whom can free it alone: were all of that person's references gone, it would be freed. */
   necessary: z.array(person),
-  /** Whose references alone keep it. */
+  /** People each of whom keeps it alone: with only that person's references and the interpreter's, it would live. */
   sufficient: z.array(person),
   /** A smallest set of references that must go for it to be freed. */
   cut: z.array(edgeSchema),

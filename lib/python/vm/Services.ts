@@ -27,7 +27,7 @@ export interface Services {
   // Classes and instances
   /** The `__module__` of a class, as text. */
   moduleOf(vm: Vm, cls: PyType): string
-  newInstance(vm: Vm, cls: PyType): PyContainer
+  newInstance(vm: Vm, cls: PyType, data?: unknown): PyContainer
   makeNew(vm: Vm, cls: PyType): PyObject
   makeStaticMethod(vm: Vm, callable: PyObject): PyObject
   clearWeakReferences(vm: Vm, referent: PyContainer): void

@@ -18,6 +18,7 @@ import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyOb
 import { type EmitEdge, kind, type PyType, shortName, typeFlag } from '../objects/PyType'
 import type { ExitCallback } from '../exit/interpreterState'
 import type { NativeModule } from '../library/NativeModule'
+import { WideTexts } from '../objects/text/WideTexts'
 import type { Builtins } from './Builtins'
 import type { Frame } from './Frame'
 import { PyRaise, RunStop } from './PyRaise'
@@ -73,8 +74,11 @@ export class Vm {
   readonly attributeOrder = new AttributeOrder()
   readonly smallInts: PyObject[] = []
   readonly interned = new Map<string, PyStr>()
+  readonly wideTexts = new WideTexts()
   /** Containers whose repr is being made, so that one that holds itself ends. */
   readonly reprRunning = new Set<PyObject>()
+  /** Objects whose bytes memoryviews show, and how often: they keep their length meanwhile. */
+  readonly exports = new Map<PyObject, number>()
   /** Hashes of tuples whose items hash by Python code: asked once, as CPython does. */
   readonly tupleHashes = new WeakMap<PyObject, number | bigint>()
   /** The value of the StopIteration that a `next` slot ended with, owned; null for None. */

@@ -6,17 +6,21 @@ import type { PyObject } from '../objects/PyObject'
 import type { Frame } from './Frame'
 import type { Vm } from './Vm'
 
+/** Whether a comprehension is running whose variables are laid into the body of a module or class. */
+function isInComprehension({ stack, unit }: Frame): boolean {
+  return unit.code.localsPlusKinds.some((bits, slot) => (bits & fastKind.HIDDEN) !== 0 && (stack[slot] ?? null) !== null)
+}
+
 /** Owned. */
 export function localsOf(vm: Vm, frame: Frame): PyObject {
   const { code } = frame.unit
-  if ((code.flags & codeFlag.OPTIMIZED) === 0 && frame.locals !== null) {
+  if ((code.flags & codeFlag.OPTIMIZED) === 0 && frame.locals !== null && !isInComprehension(frame)) {
     frame.locals.refs++
     return frame.locals
   }
   const dict = newDict(vm)
   code.localsPlusNames.forEach((name, slot) => {
     const bits = code.localsPlusKinds[slot] ?? 0
-    if ((bits & fastKind.HIDDEN) !== 0) return
     const entry = frame.stack[slot] ?? null
     const isCell = (bits & (fastKind.CELL | fastKind.FREE)) !== 0 && entry !== null && entry.cls === vm.types.cell
     const value = isCell ? (entry.data as CellData).contents : entry // exact cell

@@ -38,9 +38,9 @@ function moduleOf(_vm: Vm, cls: PyType): string {
   return found !== null && (found.cls.kind & kind.STR) !== 0 ? (found.data as string) : '' // a str inside
 }
 
-function newInstance(vm: Vm, cls: PyType): PyContainer {
+function newInstance(vm: Vm, cls: PyType, data: unknown = null): PyContainer {
   if (cls === vm.types.object) return new PyObject(cls, null) as PyContainer // a bare object holds nothing and is never asked for more
-  const instance = new PyContainer(cls, null)
+  const instance = new PyContainer(cls, data)
   cls.instances++
   vm.born(instance)
   vm.collector.track(instance)

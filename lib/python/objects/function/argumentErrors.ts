@@ -63,10 +63,12 @@ export function unexpectedKeyword(
   func: PyFunction,
   frame: Frame,
   name: string,
-  positionalOnly: readonly string[],
+  given: readonly string[],
 ): PyRaise {
-  if (positionalOnly.includes(name)) {
-    const message = `${nameOf(func)}() got some positional-only arguments passed as keyword arguments: '${name}'`
+  const positionalOnly = frame.unit.code.localsPlusNames.slice(0, frame.unit.code.posOnlyArgCount)
+  const wrong = positionalOnly.filter((one) => given.includes(one))
+  if (wrong.length > 0) {
+    const message = `${nameOf(func)}() got some positional-only arguments passed as keyword arguments: '${wrong.join(', ')}'`
     return vm.error('TypeError', message)
   }
   const { code } = frame.unit

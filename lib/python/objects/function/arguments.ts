@@ -80,7 +80,7 @@ function fill(vm: Vm, func: PyFunction, frame: Frame, code: Code, given: Given, 
     frame.stack[total] = vm.tuple(takeRest(given, taken, positional))
   }
   const keywords = (code.flags & codeFlag.VARKEYWORDS) !== 0 ? newKeywords(vm, frame, code) : null
-  names.forEach((name, i) => placeKeyword(vm, func, frame, name, given, positional + i, keywords))
+  names.forEach((name, i) => placeKeyword(vm, func, frame, name, given, positional + i, keywords, names))
   if (positional > code.argCount && (code.flags & codeFlag.VARARGS) === 0)
     throw tooManyPositional(vm, func, positional, frame)
   fillDefaults(vm, func, frame, code, positional)
@@ -128,6 +128,7 @@ function placeKeyword(
   given: Given,
   from: number,
   keywords: PyDict | null,
+  names: readonly string[],
 ): void {
   const { code } = frame.unit
   const slot = code.localsPlusNames.indexOf(name, code.posOnlyArgCount)
@@ -136,17 +137,13 @@ function placeKeyword(
     move(frame, slot, given, from)
     return
   }
-  if (keywords === null) throw unexpectedKeyword(vm, func, frame, name, namesGiven(frame))
+  if (keywords === null) throw unexpectedKeyword(vm, func, frame, name, names)
   const value = takeOwned(given, from)
   if (value === null) return
   const key = vm.intern(name)
   dictSet(vm, keywords, key, value)
   vm.decref(key)
   vm.decref(value)
-}
-
-function namesGiven(frame: Frame): readonly string[] {
-  return frame.unit.code.localsPlusNames.slice(0, frame.unit.code.posOnlyArgCount)
 }
 
 function multipleValues(vm: Vm, func: PyFunction, name: string): PyRaise {

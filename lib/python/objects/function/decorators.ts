@@ -158,7 +158,7 @@ function changed(vm: Vm, self: PyProperty, field: 'fget' | 'fset' | 'fdel', valu
 }
 
 function propertyField(field: 'fget' | 'fset' | 'fdel'): GetSet {
-  return { get: (vm, self: PyProperty) => owned(self.data[field] ?? vm.none) }
+  return { field: true, get: (vm, self: PyProperty) => owned(self.data[field] ?? vm.none) }
 }
 
 export const propertyDefinition: TypeDefinition = {

@@ -50,7 +50,7 @@ function field(
       return value === null ? vm.newNone() : owned(value)
     },
     set: (vm, self: PyFunction, value) => {
-      const wrong = value === null ? null : checked(vm, value)
+      const wrong = checked(vm, value ?? vm.none)
       if (wrong !== null) throw vm.error('TypeError', wrong)
       const data = self.data as unknown as Record<string, PyObject | null> // the fields used here are objects
       const old = data[name]
@@ -92,9 +92,10 @@ export const functionDefinition: TypeDefinition = {
     __code__: field('code', 0, (vm, value) =>
       value.cls === vm.types.code ? null : '__code__ must be set to a code object',
     ),
-    __globals__: { get: (_vm, self: PyFunction) => owned(self.data.globals) },
-    __builtins__: { get: (_vm, self: PyFunction) => owned(self.data.builtins) },
+    __globals__: { field: true, get: (_vm, self: PyFunction) => owned(self.data.globals) },
+    __builtins__: { field: true, get: (_vm, self: PyFunction) => owned(self.data.builtins) },
     __closure__: {
+      field: true,
       get: (vm, self: PyFunction) => (self.data.closure === null ? vm.newNone() : owned(self.data.closure)),
     },
     __annotations__: { get: annotationsOf, set: setAnnotations },
@@ -124,8 +125,10 @@ export const methodDefinition: TypeDefinition = {
   slots: {
     new_: (vm, _cls, args) => {
       const [func, self] = args
-      if (func === undefined || self === undefined)
+      if (func === undefined || self === undefined || args.length !== 2)
         throw vm.error('TypeError', `method expected 2 arguments, got ${args.length}`)
+      if (func.cls.slots.call === null) throw vm.error('TypeError', 'first argument must be callable')
+      if (self === vm.none) throw vm.error('TypeError', 'instance must not be None')
       return newMethod(vm, func, self)
     },
     call: (vm, self, args, names) => {
@@ -157,8 +160,8 @@ export const methodDefinition: TypeDefinition = {
     get: (_vm, self) => owned(self),
   },
   getset: {
-    __func__: { get: (vm, self: PyMethod) => owned(self.data.func ?? vm.none) },
-    __self__: { get: (vm, self: PyMethod) => owned(self.data.self ?? vm.none) },
+    __func__: { field: true, get: (vm, self: PyMethod) => owned(self.data.func ?? vm.none) },
+    __self__: { field: true, get: (vm, self: PyMethod) => owned(self.data.self ?? vm.none) },
   },
 }
 
@@ -181,7 +184,7 @@ export const cellDefinition: TypeDefinition = {
   getset: {
     cell_contents: {
       get: (vm, self: PyCell) => {
-        if (self.data.contents === null) throw vm.error('ValueError', 'cell is empty')
+        if (self.data.contents === null) throw vm.error('ValueError', 'Cell is empty')
         return owned(self.data.contents)
       },
       set: (vm, self: PyCell, value) => {

@@ -8,6 +8,7 @@ import type { PyObject } from '../PyObject'
 import type { KeywordNames } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
+import { closestName } from '../../text/closestName'
 import type { Signature } from './signature'
 
 export type Bound = PyObject | undefined | readonly PyObject[] | ReadonlyMap<string, PyObject>
@@ -122,6 +123,15 @@ function check(
     throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)
   })
   const [unexpected] = left.keys()
-  if (unexpected !== undefined)
-    throw vm.error('TypeError', `${name}() got an unexpected keyword argument '${unexpected}'`)
+  if (unexpected !== undefined) throw unexpectedKeyword(vm, signature, unexpected)
+}
+
+function unexpectedKeyword(vm: Vm, { name, parameters }: Signature, unexpected: string): PyRaise {
+  const byName = parameters.filter((parameter) => parameter.kind === 'either' || parameter.kind === 'keyword')
+  const close = closestName(
+    unexpected,
+    byName.map((parameter) => parameter.name),
+  )
+  const hint = close === null ? '' : `. Did you mean '${close}'?`
+  return vm.error('TypeError', `${name}() got an unexpected keyword argument '${unexpected}'${hint}`)
 }

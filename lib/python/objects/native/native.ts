@@ -63,6 +63,7 @@ export function makeNative(
 export function qualifiedName(data: NativeData): string {
   const { owner, signature, self, module } = data
   if (data.kind === 'function' && module !== null && module !== 'builtins') return `${module}.${signature.name}`
+  if (data.kind === 'classmethod' && self !== null) return `${(self as PyType).name}.${signature.name}` // bound to a class
   if (owner !== null) return `${owner.name}.${signature.name}`
   return self !== null && data.kind === 'method' ? `${self.cls.name}.${signature.name}` : signature.name
 }

@@ -1,7 +1,7 @@
 /** Native functions and the descriptors of native types, as a program sees them. */
 import type { Vm } from '../../vm/Vm'
 import type { PyContainer, PyObject } from '../PyObject'
-import { kind, type Layout, type PyType, typeFlag } from '../PyType'
+import { kind, type Layout, type PyType, shortName, typeFlag } from '../PyType'
 import { isSubtype } from '../protocol/lookup'
 import type { GetSetData, TypeDefinition, WrapperData } from '../type/defineType'
 import { ownerLayout } from '../type/member'
@@ -60,6 +60,13 @@ function bindNative(vm: Vm, data: NativeData, self: PyObject): PyContainer {
   return vm.container(vm.types.builtin, bound)
 }
 
+/** The class of what it is bound to comes first, or that class itself. */
+function qualnameOf({ self, signature, kind: how }: NativeData): string {
+  if (self === null || how === 'function') return signature.name
+  const cls = (self.cls.kind & kind.TYPE) !== 0 ? (self as PyType) : self.cls // kind says it is one
+  return `${cls.qualname === null ? shortName(cls) : String(cls.qualname.data)}.${signature.name}`
+}
+
 export const builtinDefinition: TypeDefinition = {
   name: 'builtin_function_or_method',
   layout: selfLayout('builtin_function_or_method', FUNCTION_BYTES),
@@ -91,9 +98,7 @@ export const builtinDefinition: TypeDefinition = {
     __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
     __qualname__: {
       get: (vm, self: PyNative) =>
-        vm.str(
-          self.data.owner === null ? self.data.signature.name : `${self.data.owner.name}.${self.data.signature.name}`,
-        ),
+        vm.str(qualnameOf(self.data)),
     },
     __module__: { get: (vm, self: PyNative) => (self.data.module === null ? vm.newNone() : vm.str(self.data.module)) },
     __self__: { get: (vm, self: PyNative) => owned(self.data.self ?? vm.none) },
@@ -238,6 +243,7 @@ export const getsetDefinition: TypeDefinition = {
     set: (vm, self, instance, value) => {
       const { definition, name, owner } = self.data as GetSetData // as above
       if (!isSubtype(instance.cls, owner)) throw wrongInstance(vm, name, owner, instance)
+      if (definition.set === undefined && definition.field === true) throw vm.error('AttributeError', 'readonly attribute')
       if (definition.set === undefined) {
         throw vm.error('AttributeError', `attribute '${name}' of '${owner.name}' objects is not writable`)
       }

@@ -10,7 +10,7 @@ import { DictTable, type PyDict } from '../dict/DictTable'
 import { deleteName, setName } from '../dict/dictionary'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
-import { setErrorAttribute } from '../exception/errorAttributes'
+import { errorAttribute, setErrorAttribute } from '../exception/errorAttributes'
 import { lookupInType } from './lookup'
 
 const SHARED_LIMIT = 30
@@ -18,7 +18,21 @@ const SHARED_LIMIT = 30
 export function getAttr(vm: Vm, object: PyObject, name: string): PyObject {
   const get = object.cls.slots.getattro
   if (get === null) throw noAttribute(vm, object, name)
-  return get(vm, object, name)
+  try {
+    return get(vm, object, name)
+  } catch (error) {
+    if (vm.isError(error, 'AttributeError')) tellAbout(vm, error, object, name)
+    throw error
+  }
+}
+
+/** An AttributeError that a program raised without saying of what is told so, for suggestions. */
+function tellAbout(vm: Vm, { exception }: PyRaise, object: PyObject, name: string): void {
+  if (errorAttribute(exception, 'name') !== null || errorAttribute(exception, 'obj') !== null) return
+  const nameObject = vm.intern(name)
+  setErrorAttribute(vm, exception, 'name', nameObject)
+  setErrorAttribute(vm, exception, 'obj', object)
+  vm.decref(nameObject)
 }
 
 /** As getAttr, but null where an AttributeError would be raised. */

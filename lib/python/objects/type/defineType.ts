@@ -20,6 +20,7 @@ import {
 import { DictTable, type PyDict } from '../dict/DictTable'
 import { makeNative, type NativeDefinition } from '../native/native'
 import type { Vm } from '../../vm/Vm'
+import { typeModified } from '../protocol/lookup'
 import { slotMethods, type Wrap } from './slotNames'
 
 /** An attribute computed by the interpreter: `get` returns an owned object; without `set` it is read-only. */
@@ -27,6 +28,8 @@ export interface GetSet {
   readonly get: (vm: Vm, self: never) => PyObject
   readonly set?: (vm: Vm, self: never, value: PyObject | null) => void
   readonly doc?: string
+  /** A plain field of CPython's struct: its refusals are worded otherwise. */
+  readonly field?: true
 }
 
 export interface TypeDefinition {
@@ -104,7 +107,9 @@ export function fillType(vm: Vm, type: PyType, definition: TypeDefinition): void
   }
   for (const [name, make] of Object.entries(definition.attributes ?? {})) put(vm, type, name, make(vm, type))
   if (definition.unhashable === true) put(vm, type, '__hash__', vm.newNone())
-  put(vm, type, '__doc__', definition.doc === undefined ? vm.newNone() : vm.str(definition.doc))
+  if (!type.ns.data.index.has('__doc__'))
+    put(vm, type, '__doc__', definition.doc === undefined ? vm.newNone() : vm.str(definition.doc))
+  typeModified(vm, type)
 }
 
 function defines(definition: TypeDefinition, slot: SlotName | 'number', index: number): boolean {

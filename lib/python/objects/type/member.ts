@@ -106,7 +106,7 @@ function setMember(vm: Vm, instance: PyContainer, { index, name }: MemberData, v
   while (attrs.length <= index) attrs.push(null)
   const old = attrs[index] ?? null
   if (value === null && old === null)
-    throw attributeError(vm, instance, name, `'${instance.cls.name}' object has no attribute '${name}'`)
+    throw vm.error('AttributeError', name)
   if (value !== null) value.refs++
   attrs[index] = value
   const slot = vm.attributeSlot(instance.cls, index)

@@ -1,6 +1,7 @@
 /** The C3 linearization of a class's bases. */
 import type { Vm } from '../../vm/Vm'
-import type { PyType } from '../PyType'
+import { kind, type PyType } from '../PyType'
+import { call, lookupSpecial } from '../protocol/calls'
 
 /** The mro of a class with these bases, itself first. */
 export function linearize(vm: Vm, cls: PyType, bases: readonly PyType[]): PyType[] {
@@ -15,6 +16,23 @@ export function linearize(vm: Vm, cls: PyType, bases: readonly PyType[]): PyType
     order.push(next)
     for (const sequence of left) if (sequence[0] === next) sequence.shift()
   }
+}
+
+/** As linearize, unless the metaclass has an `mro` of its own. */
+export function orderOf(vm: Vm, cls: PyType, bases: readonly PyType[]): PyType[] {
+  if (cls.cls === vm.types.type) return linearize(vm, cls, bases)
+  cls.mro = linearize(vm, cls, bases)
+  const method = lookupSpecial(vm, cls, 'mro')
+  if (method === null) return [...cls.mro]
+  const result = call(vm, method, [])
+  vm.decref(method)
+  const order = vm.itemsOf(result)
+  vm.decref(result)
+  for (const type of order) vm.decref(type)
+  return order.map((type) => {
+    if ((type.cls.kind & kind.TYPE) !== 0) return type as PyType // kind says it is one
+    throw vm.error('TypeError', `mro() returned a non-class ('${type.cls.name}')`)
+  })
 }
 
 function isFree(head: PyType, sequences: readonly (readonly PyType[])[]): boolean {

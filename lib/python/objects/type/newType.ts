@@ -13,7 +13,7 @@ import { emptySlots, type KeywordNames, kind, PyType, typeFlag } from '../PyType
 import { call, lookupSpecial } from '../protocol/calls'
 import { isSubtype } from '../protocol/lookup'
 import { fixSlots } from './fixSlots'
-import { linearize } from './mro'
+import { orderOf } from './mro'
 import { applySlots } from './slotsAttribute'
 import { bestBase } from './solidBase'
 import { addDescriptors } from './instanceDescriptors'
@@ -33,6 +33,7 @@ export function newType(vm: Vm, metatype: PyType, args: readonly PyObject[], nam
   if (winner !== metatype && winner.slots.new_ !== metatype.slots.new_ && winner.slots.new_ !== null) {
     return winner.slots.new_(vm, winner, args, names)
   }
+  if (String(name.data).includes('\0')) throw vm.error('ValueError', 'type name must not contain null characters')
   const keywords = args.slice(positional.length)
   return make(vm, winner, name, baseTypes, namespace as PyDict, keywords, names) // kind says it is one
 }
@@ -97,6 +98,8 @@ function make(
   for (const one of bases) one.subclasses.add(cls)
   addDescriptors(vm, cls, base)
   if (getName(ns, '__doc__') === null) giveName(vm, ns, '__doc__', vm.newNone())
+  if (getName(ns, '__eq__') !== null && getName(ns, '__hash__') === null)
+    giveName(vm, ns, '__hash__', vm.newNone())
   fixSlots(vm, cls)
   cls.slots.new_ = vm.newSlotOf(cls)
   fillCells(vm, cls)
@@ -116,18 +119,6 @@ function inheritedFlags(bases: readonly PyType[]): number {
     if ((flags & (typeFlag.SEQUENCE | typeFlag.MAPPING)) === 0)
       flags |= base.flags & (typeFlag.SEQUENCE | typeFlag.MAPPING)
   return flags
-}
-
-function orderOf(vm: Vm, cls: PyType, bases: readonly PyType[]): PyType[] {
-  if (cls.cls === vm.types.type) return linearize(vm, cls, bases)
-  cls.mro = linearize(vm, cls, bases)
-  const method = lookupSpecial(vm, cls, 'mro')
-  if (method === null) return [...cls.mro]
-  const result = call(vm, method, [])
-  vm.decref(method)
-  const order = (result.data as PyObject[]).filter((type): type is PyType => (type.cls.kind & kind.TYPE) !== 0) // mro() gives a list
-  vm.decref(result)
-  return order
 }
 
 function tupleOf(vm: Vm, types: readonly PyType[]): PyTuple {

@@ -3,7 +3,7 @@ import type { Vm } from '../../vm/Vm'
 import { genericGetAttr, genericSetAttr, instanceDict } from '../protocol/attributes'
 import { callMethod } from '../protocol/calls'
 import { lookupInType } from '../protocol/lookup'
-import { repr, str } from '../protocol/text'
+import { str } from '../protocol/text'
 import { native } from '../native/native'
 import { PyContainer, type PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
@@ -94,7 +94,7 @@ export const objectDefinition: TypeDefinition = {
     new_: objectNew,
     init: objectInit,
     repr: defaultRepr,
-    str: (vm, self) => vm.str(repr(vm, self)),
+    str: (vm, self) => self.cls.slots.repr?.(vm, self) ?? defaultRepr(vm, self),
     hash: (vm, self) => Math.floor(vm.addressOf(self) / 16),
     getattro: genericGetAttr,
     setattro: genericSetAttr,
@@ -118,6 +118,8 @@ export const objectDefinition: TypeDefinition = {
     }),
     native('__getstate__($self, /)', (vm, self: PyObject) => vm.services.getState(vm, self)),
     native('__format__($self, format_spec, /)', (vm, self: PyObject, spec: PyObject) => {
+      if ((spec.cls.kind & kind.STR) === 0)
+        throw vm.error('TypeError', `__format__() argument must be str, not ${spec.cls.name}`)
       if (String(spec.data) !== '')
         throw vm.error('TypeError', `unsupported format string passed to ${self.cls.name}.__format__`)
       return vm.str(str(vm, self))

@@ -46,17 +46,18 @@ function checked(vm: Vm, cls: PyType, name: PyObject): string {
 
 function addSlot(vm: Vm, cls: PyType, base: PyType, name: string): void {
   if (name === '__dict__') {
-    if ((base.flags & typeFlag.HAS_DICT) !== 0)
+    if (((base.flags | cls.flags) & typeFlag.HAS_DICT) !== 0)
       throw vm.error('TypeError', '__dict__ slot disallowed: we already got one')
     cls.flags |= typeFlag.HAS_DICT
     return
   }
   if (name === '__weakref__') {
-    if ((base.flags & typeFlag.HAS_WEAKREFS) !== 0)
+    if (((base.flags | cls.flags) & typeFlag.HAS_WEAKREFS) !== 0)
       throw vm.error('TypeError', '__weakref__ slot disallowed: we already got one')
     cls.flags |= typeFlag.HAS_WEAKREFS
     return
   }
+  if (cls.memberNames.includes(name, base.members)) return
   if (name !== '__classcell__' && name !== '__qualname__' && getName(cls.ns, name) !== null) {
     throw vm.error('ValueError', `'${name}' in __slots__ conflicts with class variable`)
   }

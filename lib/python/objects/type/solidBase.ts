@@ -4,7 +4,7 @@ import { type PyType, typeFlag } from '../PyType'
 import { isSubtype } from '../protocol/lookup'
 
 /** The class that first laid out instances as those of `cls` are. */
-function solid(cls: PyType): PyType {
+export function solidBase(cls: PyType): PyType {
   let type = cls
   for (;;) {
     const base = type.base
@@ -24,7 +24,7 @@ export function bestBase(vm: Vm, bases: readonly PyType[]): PyType {
   for (const base of bases) {
     if ((base.flags & typeFlag.BASETYPE) === 0)
       throw vm.error('TypeError', `type '${base.name}' is not an acceptable base type`)
-    const candidate = solid(base)
+    const candidate = solidBase(base)
     if (winner === null || (candidate !== winner && isSubtype(candidate, winner))) {
       winner = candidate
       best = base

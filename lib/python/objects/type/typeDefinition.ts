@@ -97,7 +97,7 @@ function moduleText(vm: Vm, cls: PyType): PyObject {
 function setText(vm: Vm, cls: PyType, what: string, value: PyObject | null): string {
   if ((cls.flags & typeFlag.HEAP) === 0)
     throw vm.error('TypeError', `cannot set '${what}' attribute of immutable type '${cls.name}'`)
-  if (value === null) throw vm.error('TypeError', `cannot delete '${what}' attribute of type '${cls.name}'`)
+  if (value === null) throw vm.error('TypeError', `cannot delete '${what}' attribute of immutable type '${cls.name}'`)
   if ((value.cls.kind & kind.STR) === 0) {
     throw vm.error('TypeError', `can only assign string to ${cls.name}.${what}, not '${value.cls.name}'`)
   }

@@ -1,0 +1,21 @@
+add = lambda a, b=1, *rest, c=2, **more: (a, b, rest, c, more)
+print(add(1), add(1, 2, 3, c=4, d=5))
+print((lambda: (yield))().__class__.__name__)
+print((lambda x: lambda y: lambda z: x + y + z)(1)(2)(3))
+print(sorted(['bb', 'a', 'ccc'], key=lambda s: -len(s)))
+print(list(map(lambda a, b: a * b, [1, 2, 3], [4, 5, 6])))
+print(list(filter(lambda x: x % 2, range(10))))
+compose = lambda *fs: (lambda x: x) if not fs else lambda x: fs[0](compose(*fs[1:])(x))
+print(compose(str, lambda n: n + 1, int)('41'))
+table = {'sq': lambda x: x ** 2, 'neg': lambda x: -x}
+print({k: f(5) for k, f in table.items()})
+fact = lambda n: 1 if n < 2 else n * fact(n - 1)
+print(fact(20), fact(30))
+print((lambda *, key: key)(key='k'), (lambda a, /: a)(3))
+try:
+    (lambda a, /: a)(a=3)
+except TypeError as error:
+    print(error)
+print((lambda x: (x := x + 1) and x)(4))
+Y = lambda f: (lambda x: x(x))(lambda y: f(lambda *args: y(y)(*args)))
+print(Y(lambda self: lambda n: n if n < 2 else self(n - 1) + self(n - 2))(15))

@@ -1,10 +1,14 @@
 /** The native modules, by name. */
 import type { NativeModule } from './NativeModule'
+import { abcModule } from './abc/abcModule'
 import { atexitModule } from './atexit/atexitModule'
 import { builtinsModule } from './builtins/builtinsModule'
+import { functoolsModule } from './functools/functoolsModule'
 import { gcModule } from './gc/gcModule'
 import { sysModule } from './sys/sysModule'
+import { itertoolsModule } from './itertools/itertoolsModule'
+import { operatorModule } from './operator/operatorModule'
 import { typesModule } from './types/typesModule'
 import { weakrefModule } from './weakref/weakrefModule'
 
-export const nativeModules: readonly NativeModule[] = [builtinsModule, sysModule, atexitModule, gcModule, weakrefModule, typesModule]
+export const nativeModules: readonly NativeModule[] = [builtinsModule, sysModule, atexitModule, gcModule, weakrefModule, typesModule, abcModule, operatorModule, functoolsModule, itertoolsModule]

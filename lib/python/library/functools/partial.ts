@@ -1,0 +1,165 @@
+/** `functools.partial`: a function with some of its arguments; and `Placeholder`, for those that come later. */
+import { entries, newDict, setName } from '../../objects/dict/dictionary'
+import type { PyDict } from '../../objects/dict/DictTable'
+import { mergeInto } from '../../objects/dict/updating'
+import { newMethod } from '../../objects/function/functionTypes'
+import { classGetItem } from '../../objects/genericItem'
+import { atomLayout, fixedLayout } from '../../objects/layouts'
+import { native } from '../../objects/native/native'
+import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
+import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
+import { instanceDict } from '../../objects/protocol/attributes'
+import { call } from '../../objects/protocol/calls'
+import { guardedRepr } from '../../objects/sequence/sequenceItems'
+import { fullName } from '../../objects/type/fullName'
+import { dictAttribute } from '../../objects/type/instanceDescriptors'
+import type { Vm } from '../../vm/Vm'
+import type { NativeModule } from '../NativeModule'
+
+const PLACEHOLDER = 'functools.Placeholder'
+const KEY = 'functools.partial'
+const BYTES = 96
+
+interface PartialData {
+  func: PyObject | null
+  args: PyTuple | null
+  keywords: PyDict | null
+  /** How many placeholders stand among the arguments. */
+  waiting: number
+}
+
+interface PyPartial extends PyContainer {
+  data: PartialData
+}
+
+function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}
+
+/** The one placeholder of a run; borrowed. */
+export function placeholder(vm: Vm): PyObject {
+  const known = vm.state.get(PLACEHOLDER)
+  if (known !== undefined) return known
+  const made = vm.container(vm.typeNamed('functools._PlaceholderType'), null)
+  vm.state.set(PLACEHOLDER, made)
+  return made
+}
+
+function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const count = args.length - (names?.length ?? 0)
+  const [func, ...rest] = args.slice(0, count)
+  if (func === undefined) throw vm.error('TypeError', "type 'partial' takes at least one argument")
+  if (func.cls.slots.call === null) throw vm.error('TypeError', 'the first argument must be callable')
+  const hole = placeholder(vm)
+  if (rest.at(-1) === hole) throw vm.error('TypeError', 'trailing Placeholders are not allowed')
+  if (args.slice(count).includes(hole)) throw vm.error('TypeError', 'Placeholder cannot be passed as a keyword argument')
+  const inner = func.cls === vm.typeNamed(KEY) && (func as PyPartial).dict === null ? (func as PyPartial).data : null // the class was tested
+  const items = joinArguments(vm, inner?.args?.data ?? [], rest)
+  const keywords = newDict(vm)
+  if (inner?.keywords != null) mergeInto(vm, keywords, inner.keywords, 'override')
+  names?.forEach((name, at) => setName(vm, keywords, name, args[count + at] ?? vm.none))
+  while (items.at(-1) === hole) items.pop()
+  const data: PartialData = {
+    func: owned(inner?.func ?? func),
+    args: vm.tuple(items.map(owned)),
+    keywords,
+    waiting: items.filter((item) => item === hole).length,
+  }
+  return vm.newOf(cls, data)
+}
+
+/** What was given, with what comes later in place of the placeholders, then the rest; borrowed. */
+function joinArguments(vm: Vm, given: readonly PyObject[], later: readonly PyObject[]): PyObject[] {
+  const hole = placeholder(vm)
+  let next = 0
+  const filled = given.map((item) => (item === hole && next < later.length ? (later[next++] ?? item) : item))
+  return [...filled, ...later.slice(next)]
+}
+
+function callPartial(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const { func, args: given, keywords, waiting } = (self as PyPartial).data // the slot is that of partials
+  if (func === null || given === null) throw new RangeError('a cleared partial was called')
+  const count = args.length - (names?.length ?? 0)
+  if (count < waiting) {
+    throw vm.error('TypeError', `missing positional arguments in 'partial' call; expected at least ${waiting}, got ${count}`)
+  }
+  const items = joinArguments(vm, given.data, args.slice(0, count))
+  const named = new Map<string, PyObject>()
+  if (keywords !== null) for (const [key, value] of entries(keywords)) named.set(String(key.data), value)
+  names?.forEach((name, at) => named.set(name, args[count + at] ?? vm.none))
+  return call(vm, func, [...items, ...named.values()], named.size === 0 ? null : [...named.keys()])
+}
+
+function text(vm: Vm, self: PyPartial): string {
+  const { func, args, keywords } = self.data
+  const parts = [vm.reprText(func ?? vm.none), ...(args?.data ?? []).map((item) => vm.reprText(item))]
+  if (keywords !== null) for (const [key, value] of entries(keywords)) parts.push(`${String(key.data)}=${vm.reprText(value)}`)
+  return `${fullName(vm, self.cls)}(${parts.join(', ')})`
+}
+
+function reduce(vm: Vm, self: PyPartial): PyObject {
+  const { func, args, keywords } = self.data
+  const state = [func, args, keywords, self.dict].map((part) => owned(part ?? vm.none))
+  return vm.tuple([owned(self.cls), vm.tuple([owned(func ?? vm.none)]), vm.tuple(state)])
+}
+
+function setState(vm: Vm, self: PyPartial, state: PyObject): PyObject {
+  const [func, args, keywords, dict] = (state.cls.kind & kind.TUPLE) !== 0 ? (state.data as PyObject[]) : [] // a tuple inside
+  const isRight = func !== undefined && args !== undefined && (args.cls.kind & kind.TUPLE) !== 0 && func.cls.slots.call !== null
+  if (!isRight || keywords === undefined || dict === undefined) throw vm.error('TypeError', 'invalid partial state')
+  const old = [self.data.func, self.data.args, self.data.keywords]
+  const copy = newDict(vm)
+  if (keywords !== vm.none) mergeInto(vm, copy, keywords, 'override')
+  self.data.func = owned(func)
+  self.data.args = owned(args as PyTuple) // a tuple inside
+  self.data.keywords = copy
+  self.data.waiting = self.data.args.data.filter((item) => item === placeholder(vm)).length
+  if (dict !== vm.none) mergeInto(vm, instanceDict(vm, self), dict, 'override')
+  for (const part of old) vm.xdecref(part)
+  return vm.newNone()
+}
+
+export const partialTypes: NonNullable<NativeModule['types']> = [
+  {
+    key: 'functools._PlaceholderType',
+    base: 'object',
+    exported: '_PlaceholderType',
+    definition: {
+      name: 'functools._PlaceholderType',
+      module: 'functools',
+      layout: atomLayout('_PlaceholderType', kind.OTHER, () => 32),
+      slots: { new_: (vm) => owned(placeholder(vm)), repr: (vm) => vm.str('Placeholder') },
+      methods: [native('__reduce__($self, /)', (vm) => vm.str('Placeholder'))],
+      doc: `The type of the Placeholder singleton.
+
+Used as a placeholder for partial arguments.`,
+    },
+  },
+  {
+    key: KEY,
+    base: 'object',
+    exported: 'partial',
+    definition: {
+      name: 'functools.partial',
+      module: 'functools',
+      layout: fixedLayout<PartialData>('partial', 'function', BYTES, ['func', 'args', 'keywords']),
+      flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
+      slots: {
+        new_: create,
+        call: callPartial,
+        repr: (vm, self) => vm.str(guardedRepr(vm, self, '...', () => text(vm, self as PyPartial))), // the slot is that of partials
+        get: (vm, self, instance) => (instance === null ? owned(self) : newMethod(vm, self, instance)),
+      },
+      methods: [native('__reduce__($self, /)', reduce), native('__setstate__($self, object, /)', setState)],
+      classMethods: [classGetItem],
+      getset: {
+        func: { get: (vm, self: PyPartial) => owned(self.data.func ?? vm.none) },
+        args: { get: (vm, self: PyPartial) => owned(self.data.args ?? vm.none) },
+        keywords: { get: (vm, self: PyPartial) => owned(self.data.keywords ?? vm.none) },
+        __dict__: dictAttribute,
+      },
+      doc: 'Create a new function with partial application of the given arguments and keywords.',
+    },
+  },
+]

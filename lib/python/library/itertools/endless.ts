@@ -1,0 +1,113 @@
+/** `count`, `cycle`, `repeat`: iterators that need not end. */
+import type { PyContainer, PyObject } from '../../objects/PyObject'
+import { kind, nb } from '../../objects/PyType'
+import { native } from '../../objects/native/native'
+import { binaryOp } from '../../objects/protocol/binary'
+import { iterate, nextItem } from '../../objects/protocol/iterate'
+import type { Vm } from '../../vm/Vm'
+import { type Given, iteratorType, must, owned, put } from './iteratorType'
+
+interface CountData {
+  value: PyObject | null
+  step: PyObject | null
+}
+
+function isNumber(object: PyObject): boolean {
+  const { int, float, index } = object.cls.slots
+  return (object.cls.kind & (kind.INT | kind.FLOAT | kind.COMPLEX)) !== 0 || int !== null || float !== null || index !== null
+}
+
+function newCount(vm: Vm, [start, step]: Given): CountData {
+  for (const object of [start, step]) if (object !== undefined && !isNumber(object)) throw vm.error('TypeError', 'a number is required')
+  return { value: start === undefined ? vm.int(0) : owned(start), step: step === undefined ? vm.int(1) : owned(step) }
+}
+
+function nextCount(vm: Vm, data: CountData, self: PyContainer): PyObject {
+  const value = must(data.value)
+  const next = binaryOp(vm, value, must(data.step), nb.ADD)
+  owned(value)
+  put(vm, self, 0, data, 'value', next)
+  return value
+}
+
+function countText(vm: Vm, self: PyObject): PyObject {
+  const { value, step } = self.data as CountData // the slot is that of counts
+  const isOne = step !== null && (step.cls.kind & kind.INT) !== 0 && step.data === 1
+  return vm.str(`count(${vm.reprText(must(value))}${isOne ? '' : `, ${vm.reprText(must(step))}`})`)
+}
+
+interface CycleData {
+  iterator: PyObject | null
+  saved: PyObject | null
+  at: number
+}
+
+function nextCycle(vm: Vm, data: CycleData, self: PyContainer): PyObject | null {
+  const items = must(data.saved).data as PyObject[] // a list
+  if (data.iterator !== null) {
+    const item = nextItem(vm, data.iterator)
+    if (item !== null) {
+      items.push(owned(item))
+      vm.recordStore(must(data.saved), items.length - 1, item)
+      return item
+    }
+    put(vm, self, 0, data, 'iterator', null)
+  }
+  const item = items[data.at]
+  if (item === undefined) return null
+  data.at = (data.at + 1) % items.length
+  return owned(item)
+}
+
+interface RepeatData {
+  object: PyObject | null
+  /** Infinity: for ever. */
+  left: number
+}
+
+function newRepeat(vm: Vm, [object, times]: Given): RepeatData {
+  const left = times === undefined ? Infinity : Math.max(0, Number(vm.services.index(vm, times)))
+  return { object: owned(must(object)), left }
+}
+
+function repeatText(vm: Vm, self: PyObject): PyObject {
+  const { object, left } = self.data as RepeatData // the slot is that of repeats
+  return vm.str(`repeat(${vm.reprText(must(object))}${left === Infinity ? '' : `, ${left}`})`)
+}
+
+export const endlessIterators = [
+  iteratorType<CountData>({
+    signature: 'count(start=0, step=1)',
+    fields: ['value', 'step'],
+    bytes: 56,
+    make: newCount,
+    next: nextCount,
+    slots: { repr: countText },
+  }),
+  iteratorType<CycleData>({
+    signature: 'cycle(iterable, /)',
+    fields: ['iterator', 'saved'],
+    bytes: 56,
+    make: (vm, [iterable]) => ({ iterator: iterate(vm, must(iterable)), saved: vm.list([]), at: 0 }),
+    next: nextCycle,
+  }),
+  iteratorType<RepeatData>({
+    signature: 'repeat(object, times=None)',
+    fields: ['object'],
+    bytes: 48,
+    make: newRepeat,
+    next: (_vm, data) => {
+      if (data.left <= 0) return null
+      data.left--
+      return owned(must(data.object))
+    },
+    slots: { repr: repeatText },
+    methods: [
+      native('__length_hint__($self, /)', (vm, self: PyContainer) => {
+        const { left } = self.data as RepeatData // the method is that of repeats
+        if (left === Infinity) throw vm.error('TypeError', 'len() of unsized object')
+        return vm.int(left)
+      }),
+    ],
+  }),
+]

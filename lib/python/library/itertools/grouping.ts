@@ -1,0 +1,105 @@
+/** `groupby`: runs of items with equal keys, each an iterator that reads on from the common source. */
+import { fixedLayout } from '../../objects/layouts'
+import type { PyContainer, PyObject } from '../../objects/PyObject'
+import { call } from '../../objects/protocol/calls'
+import { equal } from '../../objects/protocol/compare'
+import { iterate, nextItem } from '../../objects/protocol/iterate'
+import type { Vm } from '../../vm/Vm'
+import { iteratorType, must, owned, put } from './iteratorType'
+
+interface GroupData {
+  iterator: PyObject | null
+  key: PyObject | null
+  wantedKey: PyObject | null
+  currentKey: PyObject | null
+  currentValue: PyObject | null
+  /** The group that may read on; not owned. */
+  grouper: PyContainer | null
+}
+
+interface GrouperData {
+  parent: PyContainer | null
+  wantedKey: PyObject | null
+}
+
+const CURRENT_KEY = 3
+const CURRENT_VALUE = 4
+
+/** Reads the next item and its key; false at the end. */
+function step(vm: Vm, data: GroupData, self: PyContainer): boolean {
+  const value = nextItem(vm, must(data.iterator))
+  if (value === null) return false
+  const key = keyOf(vm, data, value)
+  put(vm, self, CURRENT_VALUE, data, 'currentValue', value)
+  put(vm, self, CURRENT_KEY, data, 'currentKey', key)
+  return true
+}
+
+function keyOf(vm: Vm, data: GroupData, value: PyObject): PyObject {
+  if (data.key === null) return owned(value)
+  try {
+    return call(vm, data.key, [value])
+  } catch (error) {
+    vm.decref(value)
+    throw error
+  }
+}
+
+function sameKey(vm: Vm, a: PyObject, b: PyObject): boolean {
+  owned(a)
+  owned(b)
+  try {
+    return equal(vm, a, b)
+  } finally {
+    vm.decref(a)
+    vm.decref(b)
+  }
+}
+
+function nextGroup(vm: Vm, data: GroupData, self: PyContainer): PyObject | null {
+  data.grouper = null
+  for (;;) {
+    const { currentKey, wantedKey } = data
+    if (currentKey !== null && (wantedKey === null || !sameKey(vm, wantedKey, currentKey))) break
+    if (!step(vm, data, self)) return null
+  }
+  const key = must(data.currentKey)
+  put(vm, self, 2, data, 'wantedKey', owned(key))
+  const grouperData: GrouperData = { parent: owned(self), wantedKey: owned(key) }
+  const grouper = vm.container(vm.typeNamed('itertools._grouper'), grouperData)
+  data.grouper = grouper
+  return vm.tuple([owned(key), grouper])
+}
+
+function nextInGroup(vm: Vm, { parent, wantedKey }: GrouperData, self: PyContainer): PyObject | null {
+  if (parent === null) return null
+  const data = parent.data as GroupData // a group's parent is a groupby
+  if (data.grouper !== self) return null
+  if (data.currentValue === null && !step(vm, data, parent)) return null
+  if (!sameKey(vm, must(wantedKey), must(data.currentKey))) return null
+  const value = must(data.currentValue)
+  owned(value)
+  put(vm, parent, CURRENT_VALUE, data, 'currentValue', null)
+  put(vm, parent, CURRENT_KEY, data, 'currentKey', null)
+  return value
+}
+
+export const groupingIterators = [
+  iteratorType<GroupData>({
+    signature: 'groupby(iterable, key=None)',
+    bytes: 88,
+    layout: fixedLayout<GroupData>('groupby', 'machinery', 88, ['iterator', 'key', 'wantedKey', 'currentKey', 'currentValue'], {
+      labels: ['iterator', 'key function', 'group key', 'current key', 'current value'],
+    }),
+    make: (vm, [iterable, key]) => ({
+      iterator: iterate(vm, must(iterable)),
+      key: key === undefined || key === vm.none ? null : owned(key),
+      wantedKey: null,
+      currentKey: null,
+      currentValue: null,
+      grouper: null,
+    }),
+    next: nextGroup,
+  }),
+  iteratorType<GrouperData>({ signature: '_grouper()', fields: ['parent', 'wantedKey'], bytes: 48, next: nextInGroup, hidden: true }),
+]

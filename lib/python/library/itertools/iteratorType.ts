@@ -1,0 +1,128 @@
+/** What the iterators of `itertools` have in common: named references, a constructor by signature, a next. */
+import { NAMED_SLOT } from '../../../heap/history/event'
+import { fixedLayout } from '../../objects/layouts'
+import { bind } from '../../objects/native/bind'
+import type { NativeDefinition } from '../../objects/native/native'
+import { parseSignature } from '../../objects/native/signature'
+import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
+import { type Layout, type Slots, typeFlag } from '../../objects/PyType'
+import { call } from '../../objects/protocol/calls'
+import { nextItem } from '../../objects/protocol/iterate'
+import { iteratorSelf } from '../../objects/sequence/itemIterators'
+import type { NativeModule } from '../NativeModule'
+import type { Vm } from '../../vm/Vm'
+
+export type IteratorEntry = NonNullable<NativeModule['types']>[number]
+
+/** Arguments in the signature's order: objects, undefined where left out, an array for `*rest`. */
+export type Given = readonly (PyObject | undefined)[]
+
+export interface IteratorSpec<T> {
+  /** `accumulate(iterable, func=None, *, initial=None)` */
+  readonly signature: string
+  /** The fields that hold references, in the order of traversal; or a layout of its own. */
+  readonly fields?: readonly (keyof T & string)[]
+  readonly layout?: Layout
+  readonly bytes: number
+  readonly make?: (vm: Vm, given: Given, rest: readonly PyObject[]) => T
+  readonly next: (vm: Vm, data: T, self: PyContainer) => PyObject | null
+  readonly slots?: Partial<Omit<Slots, 'number'>>
+  readonly methods?: readonly NativeDefinition[]
+  readonly classMethods?: readonly NativeDefinition[]
+  /** Not in the module's namespace. */
+  readonly hidden?: boolean
+}
+
+export function iteratorType<T>(spec: IteratorSpec<T>): IteratorEntry {
+  const signature = parseSignature(spec.signature)
+  const { name } = signature
+  const { make } = spec
+  const create: Slots['new_'] =
+    make === undefined
+      ? null
+      : (vm, cls, args, names) => {
+          const bound = bind(vm, signature, name, args, names)
+          const rest = bound.find((one): one is readonly PyObject[] => Array.isArray(one)) ?? []
+          return vm.newOf(cls, make(vm, bound as Given, rest)) // rest is given apart
+        }
+  return {
+    key: `itertools.${name}`,
+    base: 'object',
+    exported: name,
+    definition: {
+      name: `itertools.${name}`,
+      module: 'itertools',
+      layout: spec.layout ?? fixedLayout<T>(name, 'machinery', spec.bytes, spec.fields ?? []),
+      flags: spec.hidden === true ? 0 : typeFlag.BASETYPE,
+      slots: {
+        ...(create === null ? {} : { new_: create }),
+        iter: iteratorSelf,
+        next: (vm, self) => spec.next(vm, self.data as T, self as PyContainer), // the slot is that of this type
+        ...spec.slots,
+      },
+      ...(spec.methods === undefined ? {} : { methods: spec.methods }),
+      ...(spec.classMethods === undefined ? {} : { classMethods: spec.classMethods }),
+    },
+  }
+}
+
+export function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}
+
+/** A required argument: the signature saw to it. */
+export function must(object: PyObject | null | undefined): PyObject {
+  if (object == null) throw new RangeError('a required argument is missing')
+  return object
+}
+
+/** Puts `value` (taken over) into a field and drops what was there. */
+export function put<T>(vm: Vm, self: PyContainer, slot: number, data: T, field: keyof T & string, value: PyObject | null): void {
+  const fields = data as Record<string, unknown> // the field holds a reference or null
+  const old = fields[field] as PyObject | null | undefined
+  fields[field] = value
+  if (value === null) vm.recordDrop(self, NAMED_SLOT + slot)
+  else vm.recordStore(self, NAMED_SLOT + slot, value)
+  vm.xdecref(old)
+}
+
+/** Whether `func(item)` is true; None asks the item itself. */
+export function passes(vm: Vm, func: PyObject, item: PyObject): boolean {
+  if (func === vm.none || func === vm.types.bool) return vm.truth(item)
+  const answer = call(vm, func, [item])
+  try {
+    return vm.truth(answer)
+  } finally {
+    vm.decref(answer)
+  }
+}
+
+/** The next item, dropped again if `act` fails. */
+export function withItem<R>(vm: Vm, iterator: PyObject, act: (item: PyObject) => R): R | null {
+  const item = nextItem(vm, iterator)
+  if (item === null) return null
+  try {
+    return act(item)
+  } catch (error) {
+    vm.decref(item)
+    throw error
+  }
+}
+
+/**
+ * A tuple of these values (taken over): the one given out last, if nobody else holds it any more, as CPython does. Until
+ * then that one keeps its items alive.
+ */
+export function reusedTuple(vm: Vm, result: PyTuple | null, values: PyObject[]): PyTuple {
+  if (result === null || result.refs !== 1) return vm.tuple(values)
+  result.refs++
+  const old = result.data.slice()
+  values.forEach((value, at) => {
+    result.data[at] = value
+    vm.recordStore(result, at, value)
+  })
+  for (const item of old) vm.decref(item)
+  if (result.gcNext === null && values.some((value) => vm.mayBeCollected(value))) vm.collector.track(result)
+  return result
+}

@@ -1,5 +1,5 @@
 /** What people type or paste where a code is asked for: the code in any spelling, or the whole link. Null: it is neither. */
-import { CODE_ALPHABET, CODE_LENGTH } from '../../lib/protocol/request'
+import { CODE_ALPHABET, CODE_LENGTH } from '../../lib/protocol/joinCode'
 
 export function codeIn(typed: string): string | null {
   const fromLink = /\/s\/([^/?#]+)/.exec(typed)?.[1] ?? typed

@@ -14,12 +14,9 @@
  */
 import { z } from 'zod'
 import type { Run, Role } from '../lesson/state'
+import { CODE_ALPHABET, CODE_LENGTH } from './joinCode'
 import { limits } from './limits'
 import type { Verdict } from './verdict'
-
-/** No 0/O, 1/I/L, U/V: read aloud and typed from a projector. 29 letters, 6 places: 594 million codes. */
-export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTWXYZ'
-export const CODE_LENGTH = 6
 
 /** Accepts what people type: lower case, spaces and dashes. */
 export const codeSchema = z

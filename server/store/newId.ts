@@ -1,6 +1,6 @@
 /** Ids and codes that cannot be guessed. */
 import { randomBytes, randomInt } from 'node:crypto'
-import { CODE_ALPHABET, CODE_LENGTH } from '../../lib/protocol/request'
+import { CODE_ALPHABET, CODE_LENGTH } from '../../lib/protocol/joinCode'
 
 /** 16 characters that are safe in a path: 96 bits. */
 export function newId(): string {

@@ -77,6 +77,7 @@ function lessonCode(vm: Vm, source: ModuleSource, file: string): PyCode {
 
 function parsed(vm: Vm, source: ModuleSource): Module {
   const { tree, problems } = parse(source.text, { filename: source.filename, mode: 'exec' })
+  warn(vm, problems, source)
   const error = problems.find(isError)
   if (error !== undefined) throw syntaxErrorOf(vm, error, source.filename)
   if (tree === null || tree.kind !== 'Module') throw new RangeError('parse: neither tree nor problem')
@@ -85,6 +86,7 @@ function parsed(vm: Vm, source: ModuleSource): Module {
 
 function compileSource(vm: Vm, source: ModuleSource, tree: Module): Code {
   const { code, problems } = compile(tree, { filename: source.filename, source: source.text })
+  warn(vm, problems, source)
   const error = problems.find(isError)
   if (error !== undefined) throw syntaxErrorOf(vm, error, source.filename)
   if (code === null) throw new RangeError('compile: neither code nor problem')
@@ -93,6 +95,19 @@ function compileSource(vm: Vm, source: ModuleSource, tree: Module): Code {
 
 function isError(problem: Problem): boolean {
   return !problem.type.endsWith('Warning')
+}
+
+/** What CPython's default filters let through of a source's own warnings: each once a place. */
+function warn(vm: Vm, problems: readonly Problem[], source: ModuleSource): void {
+  const shown = new Set<string>()
+  for (const { type, line, message, text } of problems) {
+    if (type !== 'SyntaxWarning') continue
+    const place = `${source.filename}:${line}: ${type}: ${message}\n`
+    if (shown.has(place)) continue
+    shown.add(place)
+    const written = (text ?? source.text.split('\n')[line - 1] ?? '').trim()
+    vm.services.write(vm, 2, written === '' ? place : `${place}  ${written}\n`)
+  }
 }
 
 /** Numbers the module's statements in the history. */

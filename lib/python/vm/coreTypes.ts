@@ -13,6 +13,7 @@ import { cellDefinition, codeDefinition, functionDefinition, methodDefinition } 
 import { generatorTypes } from '../objects/generator/generatorTypes'
 import { genericAliasTypes } from '../objects/generic/genericAliasType'
 import { unionTypes } from '../objects/generic/unionType'
+import { memoryTypes } from '../objects/memory/memoryType'
 import { moduleTypes } from '../objects/module/moduleTypes'
 import {
   builtinDefinition,
@@ -37,6 +38,7 @@ export const coreTypes: readonly TypeEntry[] = [
   ...singletonTypes,
   ...numberTypes,
   ...textTypes,
+  ...memoryTypes,
   ...containerTypes,
   { key: 'function', base: 'object', definition: functionDefinition },
   { key: 'builtin', base: 'object', definition: builtinDefinition },

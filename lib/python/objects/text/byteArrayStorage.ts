@@ -28,6 +28,7 @@ export function resizeByteArray(vm: Vm, self: PyObject, size: number): Uint8Arra
   checkLength(vm, size)
   const old = bytesValue(self)
   if (size === old.length) return old
+  if (vm.exports.has(self)) throw vm.error('BufferError', 'Existing exports of data: object cannot be re-sized')
   const room = roomFor(size, old.buffer.byteLength)
   const view = room === old.buffer.byteLength ? new Uint8Array(old.buffer, 0, size) : moved(old, size, room)
   if (size > old.length) view.fill(0, old.length)

@@ -6,6 +6,8 @@
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
+import { gather } from '../memory/geometry'
+import { isMemory, liveData } from '../memory/memoryData'
 
 const BYTES_LIKE = kind.BYTES | kind.BYTEARRAY
 
@@ -19,8 +21,11 @@ export function bytesValue(object: PyObject): Uint8Array {
 }
 
 /** Null for what has no bytes. */
-export function bytesInside(_vm: Vm, object: PyObject): Uint8Array | null {
-  return isBytesLike(object) ? bytesValue(object) : null
+export function bytesInside(vm: Vm, object: PyObject): Uint8Array | null {
+  if (isBytesLike(object)) return bytesValue(object)
+  if (!isMemory(object)) return null
+  const data = liveData(vm, object)
+  return gather(data.bytes, data)
 }
 
 /** What has no bytes is a TypeError. */

@@ -98,7 +98,7 @@ function hex(vm: Vm, self: PyBytes, separator?: PyObject, group?: PyObject): PyO
   return vm.str(unwrap(vm, bytesToHex(self.data, separatorText(vm, separator), size)))
 }
 
-function separatorText(vm: Vm, separator: PyObject | undefined): string | undefined {
+export function separatorText(vm: Vm, separator: PyObject | undefined): string | undefined {
   if (separator === undefined) return undefined
   if (isStr(separator)) return textValue(separator)
   if (lengthOf(vm, separator) !== 1) throw vm.error('ValueError', 'sep must be length 1.')

@@ -5,6 +5,7 @@ import { hashBytes } from '../../text/siphash'
 import { reprBytes } from '../../text/repr'
 import type { Vm } from '../../vm/Vm'
 import { bytesLayout } from '../layouts'
+import { bufferMethods } from '../memory/methods'
 import { native, type NativeDefinition } from '../native/native'
 import type { PyBytes, PyObject } from '../PyObject'
 import { kind, nb, type PyType, typeFlag } from '../PyType'
@@ -68,6 +69,7 @@ export const bytesDefinition: TypeDefinition = {
       self.refs++
       return self
     }),
+    ...bufferMethods,
     ...bytesMethods,
     ...bytesSearchMethods,
   ],

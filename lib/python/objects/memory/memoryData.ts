@@ -1,0 +1,109 @@
+/**
+ * What a memoryview holds: a part of somebody's bytes, with a shape laid over them.
+ *
+ * Invariants: `bytes` is the exporter's own array, so that both see each change; as long as a view is not released, its
+ * managed buffer keeps the exporter and the exporter keeps its length (Vm.exports). Views of one exporter made from each
+ * other share one managed buffer. Follows Objects/memoryobject.c of CPython 3.14.
+ */
+import { NAMED_SLOT } from '../../../heap/history/event'
+import type { PackedFormat } from '../../text/packed'
+import type { Vm } from '../../vm/Vm'
+import { fixedLayout } from '../layouts'
+import type { PyContainer, PyObject } from '../PyObject'
+import type { Layout } from '../PyType'
+
+export interface ManagedData {
+  /** Owned, until the last view was released. */
+  exporter: PyObject | null
+  /** Views that were not released. */
+  views: number
+}
+
+export interface PyManaged extends PyContainer {
+  data: ManagedData
+}
+
+/** How items lie in the bytes. */
+export interface Geometry {
+  readonly offset: number
+  readonly itemSize: number
+  readonly shape: readonly number[]
+  readonly strides: readonly number[]
+}
+
+export interface MemoryData extends Geometry {
+  buffer: PyManaged | null
+  readonly bytes: Uint8Array
+  readonly format: string
+  /** Null where the format is not one of C's own types. */
+  readonly packed: PackedFormat | null
+  readonly readOnly: boolean
+  released: boolean
+  hash: number | bigint | null
+}
+
+export interface PyMemory extends PyContainer {
+  data: MemoryData
+}
+
+const MANAGED_BYTES = 128
+const VIEW_BYTES = 160
+const DIMENSION_BYTES = 24
+
+/** The exporter may change its length again; the caller gets its reference. */
+function letGo(vm: Vm, managed: PyManaged): PyObject | null {
+  const { exporter } = managed.data
+  if (exporter === null) return null
+  managed.data.exporter = null
+  const others = (vm.exports.get(exporter) ?? 1) - 1
+  if (others === 0) vm.exports.delete(exporter)
+  else vm.exports.set(exporter, others)
+  return exporter
+}
+
+/** Ends a view. What its managed buffer held is given to the caller, to be dropped. */
+export function endView(vm: Vm, view: PyMemory): PyObject | null {
+  const { buffer, released } = view.data
+  if (released || buffer === null) return null
+  view.data.released = true
+  if (--buffer.data.views > 0) return null
+  vm.recordDrop(buffer, NAMED_SLOT)
+  return letGo(vm, buffer)
+}
+
+export const managedLayout: Layout = {
+  ...fixedLayout<ManagedData>('managedbuffer', 'machinery', MANAGED_BYTES, ['exporter'], { labels: ['(obj)'] }),
+  release: (vm, object) => {
+    const exporter = letGo(vm, object as PyManaged) // the layout is that of managed buffers
+    return exporter === null ? [] : [exporter]
+  },
+}
+
+export const memoryLayout: Layout = {
+  ...fixedLayout<MemoryData>(
+    'memoryview',
+    'machinery',
+    ({ shape }) => VIEW_BYTES + DIMENSION_BYTES * shape.length,
+    ['buffer'],
+    {
+      labels: ['obj'],
+    },
+  ),
+  release: (vm, object) => {
+    const view = object as PyMemory // the layout is that of memoryviews
+    const { buffer } = view.data
+    const exporter = endView(vm, view)
+    view.data.buffer = null
+    return [exporter, buffer].filter((reference) => reference !== null)
+  },
+}
+
+export function isMemory(object: PyObject): object is PyMemory {
+  return object.cls.layout === memoryLayout
+}
+
+/** Released views answer nothing more. */
+export function liveData(vm: Vm, view: PyMemory): MemoryData {
+  if (view.data.released) throw vm.error('ValueError', 'operation forbidden on released memoryview object')
+  return view.data
+}

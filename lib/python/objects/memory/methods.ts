@@ -1,0 +1,169 @@
+/** The methods and attributes of memoryview. */
+import { bytesToHex } from '../../text/bytesHex'
+import type { Vm } from '../../vm/Vm'
+import { native, type NativeDefinition } from '../native/native'
+import { cIntOf } from '../number/indexValue'
+import type { PyObject } from '../PyObject'
+import { kind } from '../PyType'
+import { equal } from '../protocol/compare'
+import { forEachItem } from '../protocol/iterate'
+import { unwrap } from '../protocol/raiseProblem'
+import { boundArgument } from '../sequence/subscript'
+import { separatorText } from '../text/bytesMethods'
+import { newBytes } from '../text/newText'
+import type { GetSet } from '../type/defineType'
+import { castMemory } from './cast'
+import { gather, isColumnOrdered, isRowOrdered, itemCount } from './geometry'
+import { readItem } from './items'
+import { endView, liveData, type MemoryData, type PyMemory } from './memoryData'
+import { memoryOf, viewLike } from './newMemory'
+
+function release(vm: Vm, self: PyMemory): PyObject {
+  vm.xdecref(endView(vm, self))
+  return vm.newNone()
+}
+
+function toBytes(vm: Vm, self: PyMemory, order?: PyObject): PyObject {
+  const data = liveData(vm, self)
+  const name = order === undefined || order === vm.none ? 'C' : orderName(vm, order)
+  if (name !== 'C' && name !== 'F' && name !== 'A') throw vm.error('ValueError', "order must be 'C', 'F' or 'A'")
+  const byColumns = name === 'F' || (name === 'A' && !isRowOrdered(data) && isColumnOrdered(data))
+  return newBytes(vm, gather(data.bytes, data, byColumns))
+}
+
+function orderName(vm: Vm, order: PyObject): string {
+  if ((order.cls.kind & kind.STR) !== 0) return order.data as string // a str inside
+  throw vm.error('TypeError', `tobytes() argument 'order' must be str or None, not ${order.cls.name}`)
+}
+
+function hex(vm: Vm, self: PyMemory, separator?: PyObject, group?: PyObject): PyObject {
+  const data = liveData(vm, self)
+  const size = group === undefined ? 1 : cIntOf(vm, group)
+  return vm.str(unwrap(vm, bytesToHex(gather(data.bytes, data), separatorText(vm, separator), size)))
+}
+
+/** Items from `dimension` on, nested as the shape is. */
+function nested(vm: Vm, data: MemoryData, at: number, dimension: number): PyObject {
+  const size = data.shape[dimension]
+  if (size === undefined) return readItem(vm, data, at)
+  const stride = data.strides[dimension] ?? 0
+  const items: PyObject[] = []
+  for (let i = 0; i < size; i++) items.push(nested(vm, data, at + i * stride, dimension + 1))
+  return vm.list(items)
+}
+
+function count(vm: Vm, self: PyMemory, value: PyObject): PyObject {
+  let found = 0
+  forEachItem(vm, self, (item) => {
+    try {
+      if (equal(vm, item, value)) found++
+    } finally {
+      vm.decref(item)
+    }
+  })
+  return vm.int(found)
+}
+
+function index(vm: Vm, self: PyMemory, value: PyObject, start?: PyObject, stop?: PyObject): PyObject {
+  const data = liveData(vm, self)
+  const [size] = data.shape
+  if (size === undefined) throw vm.error('TypeError', 'invalid lookup on 0-dim memory')
+  if (data.shape.length > 1) throw vm.error('NotImplementedError', 'multi-dimensional lookup is not implemented')
+  const end = Math.min(size, boundArgument(vm, stop, size, size))
+  for (let at = boundArgument(vm, start, 0, size); at < end; at++) {
+    const item = readItem(vm, liveData(vm, self), data.offset + at * (data.strides[0] ?? 0))
+    try {
+      if (equal(vm, item, value)) return vm.int(at)
+    } finally {
+      vm.decref(item)
+    }
+  }
+  throw vm.error('ValueError', 'memoryview.index(x): x not found')
+}
+
+const SELF_RELEASE: NativeDefinition = native(
+  '__release_buffer__($self, buffer, /)',
+  (vm, _self: PyObject, buffer: PyMemory) => release(vm, buffer),
+)
+
+/** What every type has whose instances show their bytes. */
+export const bufferMethods: readonly NativeDefinition[] = [
+  native('__buffer__($self, flags, /)', (vm, self: PyObject, flags: PyObject) => {
+    cIntOf(vm, flags)
+    return memoryOf(vm, self) ?? vm.newNone()
+  }),
+]
+export const mutableBufferMethods: readonly NativeDefinition[] = [...bufferMethods, SELF_RELEASE]
+
+export const memoryMethods: readonly NativeDefinition[] = [
+  ...mutableBufferMethods,
+  native('release($self, /)', release),
+  native("tobytes($self, /, order='C')", toBytes),
+  native('hex($self, /, sep=<unrepresentable>, bytes_per_sep=1)', hex),
+  native('tolist($self, /)', (vm, self: PyMemory) => {
+    const data = liveData(vm, self)
+    return nested(vm, data, data.offset, 0)
+  }),
+  native('cast($self, /, format, shape=<unrepresentable>)', castMemory),
+  native('toreadonly($self, /)', (vm, self: PyMemory) => viewLike(vm, liveData(vm, self), { readOnly: true })),
+  native('count($self, value, /)', count),
+  native('index($self, value, start=0, stop=sys.maxsize, /)', index),
+  native('__enter__($self, /)', (vm, self: PyMemory) => {
+    liveData(vm, self)
+    self.refs++
+    return self
+  }),
+  native('__exit__($self, /, *exc_info)', release),
+]
+
+function numbers(vm: Vm, values: readonly number[]): PyObject {
+  return vm.tuple(values.map((value) => vm.int(value)))
+}
+
+const field = (get: (vm: Vm, data: MemoryData) => PyObject, doc: string): GetSet => ({
+  get: (vm, self: PyMemory) => get(vm, liveData(vm, self)),
+  doc,
+})
+
+export const memoryAttributes: Readonly<Record<string, GetSet>> = {
+  obj: field((vm, { buffer }) => {
+    const exporter = buffer?.data.exporter ?? vm.none
+    exporter.refs++
+    return exporter
+  }, 'The underlying object of the memoryview.'),
+  nbytes: field(
+    (vm, { shape, itemSize }) => vm.int(itemCount(shape) * itemSize),
+    'The amount of space in bytes that the array would use in\n a contiguous representation.',
+  ),
+  readonly: field((vm, { readOnly }) => vm.bool(readOnly), 'A bool indicating whether the memory is read only.'),
+  itemsize: field((vm, { itemSize }) => vm.int(itemSize), 'The size in bytes of each element of the memoryview.'),
+  format: field(
+    (vm, { format }) => vm.str(format),
+    'A string containing the format (in struct module style)\n for each element in the view.',
+  ),
+  ndim: field(
+    (vm, { shape }) => vm.int(shape.length),
+    'An integer indicating how many dimensions of a multi-dimensional\n array the memory represents.',
+  ),
+  shape: field(
+    (vm, { shape }) => numbers(vm, shape),
+    'A tuple of ndim integers giving the shape of the memory\n as an N-dimensional array.',
+  ),
+  strides: field(
+    (vm, { strides }) => numbers(vm, strides),
+    'A tuple of ndim integers giving the size in bytes to access\n each element for each dimension of the array.',
+  ),
+  suboffsets: field((vm) => vm.tuple([]), 'A tuple of integers used internally for PIL-style arrays.'),
+  c_contiguous: field(
+    (vm, data) => vm.bool(isRowOrdered(data)),
+    'A bool indicating whether the memory is C contiguous.',
+  ),
+  f_contiguous: field(
+    (vm, data) => vm.bool(isColumnOrdered(data)),
+    'A bool indicating whether the memory is Fortran contiguous.',
+  ),
+  contiguous: field(
+    (vm, data) => vm.bool(isRowOrdered(data) || isColumnOrdered(data)),
+    'A bool indicating whether the memory is contiguous.',
+  ),
+}

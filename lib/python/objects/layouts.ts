@@ -46,15 +46,15 @@ export const bytesLayout = atomLayout('bytes', kind.BYTES, (object) => 33 + (obj
 
 export const strLayout = atomLayout('str', kind.STR, (object) => strSize(object.data as string)) // a str inside
 
+/** A single character beyond ASCII is CPython's own object, which comes with its UTF-8 form. */
+const SHARED_LATIN_BYTES = 61
+const ascii = /^[\0-\x7f]*$/
+const latin = /^[\0-\xff]*$/
+
 /** Bytes of a str: one, two or four a character, by the widest one. */
 export function strSize(text: string): number {
-  let widest = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit > widest) widest = unit
-  }
-  if (widest < 0x80) return 41 + text.length
-  if (widest < 0x100) return 57 + text.length
+  if (ascii.test(text)) return 41 + text.length
+  if (latin.test(text)) return text.length === 1 ? SHARED_LATIN_BYTES : 57 + text.length
   const characters = codePointLength(text)
   return characters === text.length ? 58 + 2 * characters : 60 + 4 * characters
 }

@@ -64,7 +64,6 @@ function splitsPair(text: string, unit: number, length: number): boolean {
 /** The unit of the first occurrence at or after a unit, or -1. */
 export function firstUnit(text: string, needle: string, from = 0): number {
   let unit = text.indexOf(needle, from)
-  if (!hasAstral(text)) return unit
   while (unit >= 0 && unit < text.length && splitsPair(text, unit, needle.length)) unit = text.indexOf(needle, unit + 1)
   return unit
 }
@@ -72,7 +71,6 @@ export function firstUnit(text: string, needle: string, from = 0): number {
 /** The unit of the last occurrence that ends at or before a unit, or -1. */
 export function lastUnit(text: string, needle: string, end = text.length): number {
   let unit = end < needle.length ? -1 : text.lastIndexOf(needle, end - needle.length)
-  if (!hasAstral(text)) return unit
   while (unit > 0 && splitsPair(text, unit, needle.length)) unit = text.lastIndexOf(needle, unit - 1)
   return unit
 }

@@ -1,5 +1,4 @@
 /** The methods of str that look at or rewrite single characters: case, predicates, filling. */
-import { codePointLength } from '../../text/codePoints'
 import * as casing from '../../text/casing'
 import { formatStr } from '../../text/formatStr'
 import type { TextProblem } from '../../text/problem'
@@ -81,6 +80,6 @@ export const strMethods: readonly NativeDefinition[] = [
   native('__getnewargs__($self, /)', (vm, self: PyStr) => vm.tuple([vm.str(self.data)])),
 ]
 
-export function strLength(_vm: Vm, self: PyObject): number {
-  return codePointLength(textValue(self))
+export function strLength(vm: Vm, self: PyObject): number {
+  return vm.wideTexts.lengthOf(textValue(self))
 }

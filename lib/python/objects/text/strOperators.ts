@@ -42,15 +42,17 @@ export function getStrItem(vm: Vm, self: PyObject, key: PyObject): PyObject {
   if (isSlice(vm, key)) return getStrSlice(vm, self, key)
   if (!hasIndex(key)) throw vm.error('TypeError', `string indices must be integers, not '${key.cls.name}'`)
   const index = sequenceIndex(vm, key, 'IndexError')
-  const length = characters.codePointLength(text)
-  const at = index < 0 ? index + length : index
-  if (at < 0 || at >= length) throw vm.error('IndexError', 'string index out of range')
-  return vm.str(characters.characterAt(text, at))
+  const units = vm.wideTexts.isWide(text) ? vm.wideTexts.charactersOf(text) : text
+  const character = units[index < 0 ? index + units.length : index]
+  if (character === undefined) throw vm.error('IndexError', 'string index out of range')
+  return vm.str(character)
 }
 
 function getStrSlice(vm: Vm, self: PyObject, key: PyObject): PyObject {
   const text = textValue(self)
-  const { start, step, count } = sliceIndices(vm, key, characters.codePointLength(text))
-  if (step === 1) return sameOrNew(vm, self, characters.sliceCodePoints(text, start, start + count))
-  return vm.str(characters.pickCodePoints(text, start, count, step))
+  const isWide = vm.wideTexts.isWide(text)
+  const { start, step, count } = sliceIndices(vm, key, vm.wideTexts.lengthOf(text))
+  if (step !== 1) return vm.str(characters.pickCodePoints(text, start, count, step))
+  const part = isWide ? characters.sliceCodePoints(text, start, start + count) : text.slice(start, start + count)
+  return sameOrNew(vm, self, part)
 }

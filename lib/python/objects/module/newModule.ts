@@ -6,10 +6,12 @@ import type { PyContainer } from '../PyObject'
 import type { PyType } from '../PyType'
 
 export function newModule(vm: Vm, name: string, cls: PyType = vm.types.module): PyContainer {
+  // CPython tracks the namespace before the module: the order of the collector's lists follows from it.
+  const namespace = vm.container(vm.types.dict, new DictTable()) as PyDict // exact dict
   const module = vm.newOf(cls, null)
-  module.dict = vm.container(vm.types.dict, new DictTable()) as PyDict // exact dict
-  giveName(vm, module.dict, '__name__', vm.intern(name))
+  module.dict = namespace
+  giveName(vm, namespace, '__name__', vm.intern(name))
   for (const field of ['__doc__', '__package__', '__loader__', '__spec__'])
-    giveName(vm, module.dict, field, vm.newNone())
+    giveName(vm, namespace, field, vm.newNone())
   return module
 }

@@ -6,14 +6,16 @@
  */
 import { NAMED_SLOT } from '../../heap/history/event'
 import { bitLength } from '../text/int'
-import { codePointLength } from '../text/codePoints'
+import { codePointLength, hasAstral } from '../text/codePoints'
 import type { PyContainer, PyObject } from './PyObject'
 import { kind, type Layout, typeFlag } from './PyType'
+import { subclassBytes } from './subclassBytes'
 
+const GC_HEADER = 16
 const nothing = (): PyObject[] => []
 const noVisit = (): void => undefined
 
-/** A layout of values that refer to nothing. */
+/** A layout of values that refer to nothing; instances of subclasses have a collector's header and what the class adds. */
 export function atomLayout(name: string, bits: number, size: (object: PyObject) => number): Layout {
   return {
     name,
@@ -26,7 +28,10 @@ export function atomLayout(name: string, bits: number, size: (object: PyObject) 
     traverse: noVisit,
     release: nothing,
     edges: noVisit,
-    size,
+    size: (object) => {
+      const isHeap = (object.cls.flags & typeFlag.HEAP) !== 0
+      return size(object) + (isHeap ? GC_HEADER + subclassBytes(object) : 0)
+    },
     clearable: false,
     finalize: null,
   }
@@ -44,7 +49,21 @@ export const complexLayout = atomLayout('complex', kind.COMPLEX, () => 32)
 export const singletonLayout = atomLayout('singleton', kind.OTHER, () => 16)
 export const bytesLayout = atomLayout('bytes', kind.BYTES, (object) => 33 + (object.data as Uint8Array).length) // bytes inside
 
-export const strLayout = atomLayout('str', kind.STR, (object) => strSize(object.data as string)) // a str inside
+export const strLayout = atomLayout('str', kind.STR, (object) => {
+  const text = object.data as string // a str inside
+  return (object.cls.flags & typeFlag.HEAP) === 0
+    ? strSize(text)
+    : SUBCLASS_STR_BYTES + (codePointLength(text) + 1) * widthOf(text)
+})
+
+/** In an instance of a subclass the characters lie apart from the object. */
+const SUBCLASS_STR_BYTES = 64
+
+/** Bytes a character. */
+function widthOf(text: string): number {
+  if (latin.test(text)) return 1
+  return hasAstral(text) ? 4 : 2
+}
 
 /** A single character beyond ASCII is CPython's own object, which comes with its UTF-8 form. */
 const SHARED_LATIN_BYTES = 61
@@ -59,7 +78,6 @@ export function strSize(text: string): number {
   return characters === text.length ? 58 + 2 * characters : 60 + 4 * characters
 }
 
-const GC_HEADER = 16
 const PRE_HEADER = 16
 
 /** A plain instance: attributes only. */

@@ -585,14 +585,15 @@ export class Vm {
     const size = cls.layout.size(object)
     if (
       !(object instanceof PyContainer) ||
-      !cls.layout.container ||
+      (!cls.layout.container && (cls.flags & typeFlag.HEAP) === 0) ||
       ((cls.kind & kind.TYPE) !== 0 && ((object as PyType).flags & typeFlag.HEAP) === 0)
     )
       return size // kind says it is a class
     const isPlain = cls.layout === this.types.object.layout
     const counted = (cls.kind & kind.EXCEPTION) !== 0 ? typeFlag.HAS_WEAKREFS : typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS
     const isContainer = (cls.flags & typeFlag.HEAP) !== 0 && (cls.kind & (kind.LIST | kind.TUPLE | kind.DICT | kind.SET)) !== 0
-    const preHeader = (isPlain || isContainer || (cls.kind & kind.EXCEPTION) !== 0) && (cls.flags & counted) !== 0 ? 16 : 0
+    const isValue = (cls.flags & typeFlag.HEAP) !== 0 && !cls.layout.container
+    const preHeader = (isPlain || isContainer || isValue || (cls.kind & kind.EXCEPTION) !== 0) && (cls.flags & counted) !== 0 ? 16 : 0
     return Math.max(16, size - 16 - preHeader)
   }
 

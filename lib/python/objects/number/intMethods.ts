@@ -5,7 +5,6 @@ import { formatInt } from '../../text/formatInt'
 import type { Vm } from '../../vm/Vm'
 import { native, type NativeDefinition } from '../native/native'
 import type { PyInt, PyObject } from '../PyObject'
-import { intLayout } from '../layouts'
 import type { PyType } from '../PyType'
 import { call } from '../protocol/calls'
 import { unwrap } from '../protocol/raiseProblem'
@@ -67,7 +66,7 @@ export const intMethods: readonly NativeDefinition[] = [
   native('__round__($self, ndigits=None, /)', round),
   native('__getnewargs__($self, /)', (vm, self: PyInt) => vm.tuple([vm.int(self.data)])),
   native('__format__($self, format_spec, /)', format),
-  native('__sizeof__($self, /)', (vm, self: PyInt) => vm.int(intLayout.size(self))),
+  native('__sizeof__($self, /)', (vm, self: PyInt) => vm.int(vm.sizeWithoutHeader(self))),
   native('is_integer($self, /)', (vm) => vm.bool(true)),
 ]
 

@@ -8,7 +8,7 @@ import { PyContainer } from '../PyObject'
 import { kind } from '../PyType'
 import { repeatCount } from '../sequence/subscript'
 import { latinOf } from '../../text/latin'
-import { allocated, byteArrayLayout, resizeByteArray, spliceBytes } from './byteArrayStorage'
+import { allocated, resizeByteArray, spliceBytes } from './byteArrayStorage'
 import { byteOf, bytesFromItems } from './bytesFrom'
 import { bytesInside } from './bytesLike'
 import { newByteArray, newBytes } from './newText'
@@ -106,7 +106,7 @@ export const byteArrayMethods: readonly NativeDefinition[] = [
   native('__reduce_ex__($self, proto=0, /)', (vm, self: PyBytes, protocol?: PyObject) => {
     return reduce(vm, self, protocol === undefined ? 0 : Number(indexOf(vm, protocol)))
   }),
-  native('__sizeof__($self, /)', (vm, self: PyBytes) => vm.int(byteArrayLayout.size(self))),
+  native('__sizeof__($self, /)', (vm, self: PyBytes) => vm.int(vm.sizeWithoutHeader(self))),
   native('append($self, item, /)', append),
   native('clear($self, /)', (vm, self: PyBytes) => {
     resizeByteArray(vm, self, 0)

@@ -9,14 +9,13 @@ import type { Vm } from '../../vm/Vm'
 import { atomLayout } from '../layouts'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
-import { subclassBytes } from '../subclassBytes'
 import { bytesValue } from './bytesLike'
 import { checkLength } from './newText'
 
 const EMPTY_BYTES = 56
 
 export const byteArrayLayout = atomLayout('bytearray', kind.BYTEARRAY, (object) => {
-  return EMPTY_BYTES + allocated(object) + subclassBytes(object)
+  return EMPTY_BYTES + allocated(object)
 })
 
 export function allocated(object: PyObject): number {

@@ -10,7 +10,6 @@ import { cIntOf, sizeOf } from '../number/indexValue'
 import type { PyObject, PyStr } from '../PyObject'
 import { unwrap } from '../protocol/raiseProblem'
 import { str } from '../protocol/text'
-import { strLayout } from '../layouts'
 import { sameOrNew } from './newText'
 import { isStr, textArgument, textValue } from './textArgument'
 
@@ -76,7 +75,7 @@ export const strMethods: readonly NativeDefinition[] = [
     return sameOrNew(vm, self, unwrap(vm, layout.zeroFill(self.data, sizeOf(vm, width))))
   }),
   native('__format__($self, format_spec, /)', format),
-  native('__sizeof__($self, /)', (vm, self: PyStr) => vm.int(strLayout.size(self))),
+  native('__sizeof__($self, /)', (vm, self: PyStr) => vm.int(vm.sizeWithoutHeader(self))),
   native('__getnewargs__($self, /)', (vm, self: PyStr) => vm.tuple([vm.str(self.data)])),
 ]
 

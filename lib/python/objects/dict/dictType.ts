@@ -15,7 +15,7 @@ import type { TypeDefinition } from '../type/defineType'
 import { dictIterator } from './dictIterators'
 import { dictLayout } from './dictLayout'
 import { makeView } from './dictViews'
-import { DictTable, type PyDict } from './DictTable'
+import { DictTable, type Hash, type PyDict } from './DictTable'
 import { cloneInto, dictClear, dictDelete, dictGet, dictSet, findEntry, makeRoom, newDict, setName, takeEntry } from './dictionary'
 import { keyError } from './keyError'
 import { isDict, mergeInto, updateFrom, updateFromPairs } from './updating'
@@ -121,16 +121,16 @@ function sameEntries(vm: Vm, a: PyDict, b: PyDict): boolean {
     const key = a.data.keys[at] ?? null
     const value = a.data.values[at] ?? null
     if (key === null || value === null) continue
-    if (!hasEntry(vm, b, key, value)) return false
+    if (!hasEntry(vm, b, key, value, a.data.hashes?.[at])) return false
   }
   return true
 }
 
-function hasEntry(vm: Vm, dict: PyDict, key: PyObject, value: PyObject): boolean {
+function hasEntry(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, hash: Hash | undefined): boolean {
   key.refs++
   value.refs++
   try {
-    const other = dictGet(vm, dict, key)
+    const other = dictGet(vm, dict, key, hash)
     if (other === null) return false
     other.refs++
     try {

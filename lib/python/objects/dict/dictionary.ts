@@ -23,8 +23,8 @@ export function dictBytes(dict: PyDict): number {
   return EMPTY_BYTES + dict.data.bytes + subclassBytes(dict)
 }
 
-/** The entry that holds `key`, or -1. */
-export function findEntry(vm: Vm, dict: PyDict, key: PyObject): number {
+/** The entry that holds `key`, or -1; whoever knows the key's hash says so, so that it is not asked again. */
+export function findEntry(vm: Vm, dict: PyDict, key: PyObject, known?: Hash): number {
   const table = dict.data
   const canonical = canonicalKey(vm, key)
   if (canonical !== null) {
@@ -32,7 +32,7 @@ export function findEntry(vm: Vm, dict: PyDict, key: PyObject): number {
     if (at !== undefined) return at
     if (table.buckets === null) return -1
   }
-  return findByHash(vm, dict, key, keyHash(vm, key, 'dict key'))
+  return findByHash(vm, dict, key, known ?? keyHash(vm, key, 'dict key'))
 }
 
 /** Looks in the bucket; again from its beginning when a comparison has changed the dict. */
@@ -71,19 +71,19 @@ function bucketsOf(vm: Vm, table: DictTable): Map<Hash, number[]> {
 }
 
 /** The value under `key`, or null; borrowed. */
-export function dictGet(vm: Vm, dict: PyDict, key: PyObject): PyObject | null {
-  const at = findEntry(vm, dict, key)
+export function dictGet(vm: Vm, dict: PyDict, key: PyObject, known?: Hash): PyObject | null {
+  const at = findEntry(vm, dict, key, known)
   return at < 0 ? null : (dict.data.values[at] ?? null)
 }
 
 /** Stores `value` (borrowed: the dict counts its own reference). */
-export function dictSet(vm: Vm, dict: PyDict, key: PyObject, value: PyObject): void {
+export function dictSet(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, known?: Hash): void {
   const table = dict.data
   const canonical = canonicalKey(vm, key)
   let hash: Hash | null = null
   let at = canonical === null ? undefined : table.index.get(canonical)
   if (at === undefined && (canonical === null || table.buckets !== null)) {
-    hash = keyHash(vm, key, 'dict key')
+    hash = known ?? keyHash(vm, key, 'dict key')
     const found = findByHash(vm, dict, key, hash)
     if (found >= 0) at = found
     else if (canonical === null) bucketsOf(vm, table)

@@ -12,7 +12,7 @@ import { callMethod } from '../protocol/calls'
 import { getItem } from '../protocol/items'
 import { forEachItem, iterate, nextItem } from '../protocol/iterate'
 import { str } from '../protocol/text'
-import type { PyDict } from './DictTable'
+import type { Hash, PyDict } from './DictTable'
 import { cloneInto, dictSet, findEntry, makeRoom } from './dictionary'
 
 export function isDict(object: PyObject): object is PyDict {
@@ -54,7 +54,7 @@ function mergeDict(vm: Vm, dict: PyDict, source: PyDict, rule: MergeRule): void 
     key.refs++
     value.refs++
     try {
-      put(vm, dict, key, value, effective)
+      put(vm, dict, key, value, effective, from.hashes?.[at])
     } finally {
       vm.decref(value)
       vm.decref(key)
@@ -63,13 +63,13 @@ function mergeDict(vm: Vm, dict: PyDict, source: PyDict, rule: MergeRule): void 
   }
 }
 
-function put(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, rule: MergeRule): void {
-  if (rule !== 'override' && findEntry(vm, dict, key) >= 0) {
+function put(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, rule: MergeRule, hash: Hash | undefined): void {
+  if (rule !== 'override' && findEntry(vm, dict, key, hash) >= 0) {
     if (rule === 'keep') return
     key.refs++
     throw new DuplicateKey(key)
   }
-  dictSet(vm, dict, key, value)
+  dictSet(vm, dict, key, value, hash)
 }
 
 function mergeMapping(vm: Vm, dict: PyDict, source: PyObject, rule: MergeRule): void {

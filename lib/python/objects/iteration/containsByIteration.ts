@@ -1,16 +1,11 @@
 /** `in` for what can only be iterated over. */
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
-import { lookupInType } from '../protocol/lookup'
 import { equal } from '../protocol/compare'
 import { iterate, nextItem } from '../protocol/iterate'
 
 export function containsByIteration(vm: Vm, container: PyObject, item: PyObject): boolean {
-  const { slots, name } = container.cls
-  if (slots.iter === null && (slots.getItem === null || lookupInType(container.cls, '__getitem__') === null)) {
-    throw vm.error('TypeError', `argument of type '${name}' is not a container or iterable`)
-  }
-  const iterator = iterate(vm, container)
+  const iterator = iteratorOf(vm, container)
   try {
     for (let candidate = nextItem(vm, iterator); candidate !== null; candidate = nextItem(vm, iterator)) {
       if (matches(vm, candidate, item)) return true
@@ -18,6 +13,17 @@ export function containsByIteration(vm: Vm, container: PyObject, item: PyObject)
     return false
   } finally {
     vm.decref(iterator)
+  }
+}
+
+/** Whatever TypeError says that there is no iterator, it is said in other words here. */
+function iteratorOf(vm: Vm, container: PyObject): PyObject {
+  try {
+    return iterate(vm, container)
+  } catch (error) {
+    if (!vm.isError(error, 'TypeError')) throw error
+    vm.dropError(error)
+    throw vm.error('TypeError', `argument of type '${container.cls.name}' is not a container or iterable`)
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Iterators over lists and tuples, forwards and (lists) backwards. At its end an iterator lets its sequence go, and stays
- * at its end.
+ * Iterators over lists and tuples, forwards and (lists) backwards. At its end an iterator stays at its end; one that goes
+ * forwards lets its sequence go, one that goes backwards keeps it, as in CPython 3.14.
  */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
@@ -53,11 +53,14 @@ function nextForwards(vm: Vm, self: PyObject): PyObject | null {
   return item
 }
 
-function nextBackwards(vm: Vm, self: PyObject): PyObject | null {
+function nextBackwards(_vm: Vm, self: PyObject): PyObject | null {
   const data = self.data as ItemIteratorData // as above
   if (data.sequence === null) return null
   const item = data.index < 0 ? undefined : data.sequence.data[data.index]
-  if (item === undefined) return finish(vm, self, data)
+  if (item === undefined) {
+    data.index = -1
+    return null
+  }
   data.index--
   item.refs++
   return item
@@ -88,10 +91,12 @@ function definition(name: string, backwards: boolean): TypeDefinition {
 }
 
 function reduce(vm: Vm, { sequence, index }: ItemIteratorData, backwards: boolean): PyObject {
-  const make = getName(vm.builtins, backwards && sequence !== null ? 'reversed' : 'iter')
-  if (make === null) throw vm.error('AttributeError', backwards ? 'reversed' : 'iter')
+  const isOver = sequence === null || (backwards && index < 0)
+  const name = backwards && !isOver ? 'reversed' : 'iter'
+  const make = getName(vm.builtins, name)
+  if (make === null) throw vm.error('AttributeError', name)
   make.refs++
-  if (sequence === null) return vm.tuple([make, vm.tuple([vm.list([])])])
+  if (isOver) return vm.tuple([make, vm.tuple([vm.list([])])])
   sequence.refs++
   return vm.tuple([make, vm.tuple([sequence]), vm.int(index)])
 }

@@ -97,7 +97,7 @@ function indexOf(vm: Vm, range: PyRange, value: PyObject): PyObject {
     at++
     vm.decref(item)
   })
-  if (found < 0) throw vm.error('ValueError', 'range.index(x): x not in range')
+  if (found < 0) throw vm.error('ValueError', 'sequence.index(x): x not in sequence')
   return vm.int(found)
 }
 

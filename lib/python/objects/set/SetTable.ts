@@ -2,8 +2,8 @@
  * The table inside a set: CPython's open addressing, slot by slot, because the order in which a set is walked shows it.
  *
  * A hash is two int32 halves. From slot `hash & mask` ten neighbours are tried (fewer at the end of the table), then the
- * search jumps, mixing in the upper bits of the hash five at a time. A removed entry leaves a dummy, which is never used
- * again until the table is rebuilt. Source: Objects/setobject.c of CPython 3.14.
+ * search jumps, mixing in the upper bits of the hash five at a time. A removed entry leaves a dummy; a new key takes the
+ * last dummy that its search passed, if any. Source: Objects/setobject.c of CPython 3.14.
  *
  * Invariants: `used` keys, `fill` keys and dummies, and `fill * 5 < mask * 3`, so that a free slot exists. `numbers`, once
  * the history shows the set, holds for each key the slot in which it is shown: given once, kept while the key stays, and
@@ -51,18 +51,20 @@ export class SetTable {
   private nextNumber = 0
 
   /**
-   * Calls `match` for each slot whose key has this hash, until it says yes: that slot; else ~slot of the free one where the
-   * search ended. `match` may run Python code; it answers null when the table is not what it was, and so does this.
+   * Calls `match` for each slot whose key has this hash, until it says yes: that slot; else ~slot of the place where a new key
+   * belongs. `match` may run Python code; it answers null when the table is not what it was, and so does this.
    */
   search(hash: HashHalves, match: (key: PyObject, at: number) => boolean | null): number | null {
     const { keys, lo, hi, mask } = this
     const probe = new Probe(hash, mask)
+    let dummy = -1
     for (;;) {
       let at = probe.at
       const last = at + LINEAR_PROBES <= mask ? at + LINEAR_PROBES : at
       for (; at <= last; at++) {
         const key = keys[at]
-        if (key === null) return ~at
+        if (key === null) return dummy < 0 ? ~at : ~dummy
+        if (key === undefined) dummy = at
         if (key === undefined || lo[at] !== hash.lo || hi[at] !== hash.hi) continue
         const answer = match(key, at)
         if (answer === null) return null
@@ -80,11 +82,13 @@ export class SetTable {
     const { keys, lo, hi, mask } = this
     let start = low & mask
     let [perturb, upper] = [low, high]
+    let dummy = -1
     for (;;) {
       const last = start + LINEAR_PROBES <= mask ? start + LINEAR_PROBES : start
       for (let at = start; at <= last; at++) {
         const found = keys[at]
-        if (found === null) return ~at
+        if (found === null) return dummy < 0 ? ~at : ~dummy
+        if (found === undefined) dummy = at
         if (found === undefined || lo[at] !== low || hi[at] !== high) continue
         if (found === key) return at
         if (found.cls !== key.cls) return null
@@ -98,10 +102,12 @@ export class SetTable {
 
   /** Puts a key that is not there into slot `at`; true if the table should grow now. */
   put(at: number, key: PyObject, hash: HashHalves): boolean {
+    const isDummy = this.keys[at] === undefined
     this.keys[at] = key
     this.lo[at] = hash.lo
     this.hi[at] = hash.hi
     this.used++
+    if (isDummy) return false
     this.fill++
     return this.fill * 5 >= this.mask * 3
   }

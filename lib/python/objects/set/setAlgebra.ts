@@ -4,14 +4,13 @@
  */
 import type { Vm } from '../../vm/Vm'
 import type { PyDict } from '../dict/DictTable'
-import { entries, findEntry } from '../dict/dictionary'
+import { findEntry } from '../dict/dictionary'
 import type { PyObject } from '../PyObject'
 import type { PyType } from '../PyType'
-import { hashOf } from '../protocol/compare'
 import { isSubtype } from '../protocol/lookup'
 import { forEachItem, iterate, nextItem } from '../protocol/iterate'
-import { addHashed, clearSet, discardKey, elementHash, isSet, newSet, resizeSet, setContains, updateSet } from './setItems'
-import { type HashHalves, type PySet, splitHash } from './SetTable'
+import { addHashed, clearSet, discardKey, eachDictKey, elementHash, isSet, newSet, resizeSet, setContains, updateSet } from './setItems'
+import type { HashHalves, PySet } from './SetTable'
 
 /** `set` or `frozenset`, whichever the class is derived from. */
 export function baseOf(vm: Vm, cls: PyType): PyType {
@@ -167,7 +166,7 @@ export function toggle(vm: Vm, set: PySet, other: PyObject): void {
     if (!discardKey(vm, set, key, hash)) addHashed(vm, set, key, hash)
   }
   if (other.cls === vm.types.dict) {
-    for (const [key] of entries(other as PyDict)) flip(key, splitHash(hashOf(vm, key))) // exact dict
+    eachDictKey(vm, other as PyDict, flip) // exact dict
     return
   }
   const walked = isSet(other) ? other : filledSet(vm, baseOf(vm, set.cls), (made) => updateSet(vm, made, other))

@@ -4,7 +4,6 @@
  */
 import type { Vm } from '../../vm/Vm'
 import type { PyDict } from '../dict/DictTable'
-import { entries } from '../dict/dictionary'
 import { keyHash } from '../dict/keyHash'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type PyType } from '../PyType'
@@ -135,9 +134,18 @@ export function updateSet(vm: Vm, container: PyContainer, iterable: PyObject): v
   }
 }
 
+/** Calls `visit` with a dict's keys (borrowed) and their hashes, which run no Python code: those that could are stored. */
+export function eachDictKey(vm: Vm, dict: PyDict, visit: (key: PyObject, hash: HashHalves) => void): void {
+  const { data } = dict
+  for (let at = 0; at < data.keys.length; at++) {
+    const key = data.keys[at] ?? null
+    if (key !== null) visit(key, splitHash(data.hashes?.[at] ?? hashOf(vm, key)))
+  }
+}
+
 function mergeDictKeys(vm: Vm, set: PySet, dict: PyDict): void {
   makeRoom(vm, set, dict.data.used)
-  for (const [key] of entries(dict)) addHashed(vm, set, key, splitHash(hashOf(vm, key)))
+  eachDictKey(vm, dict, (key, hash) => addHashed(vm, set, key, hash))
 }
 
 function makeRoom(vm: Vm, set: PySet, more: number): void {

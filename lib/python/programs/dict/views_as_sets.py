@@ -1,0 +1,15 @@
+a = {'x': 1, 'y': 2, 'z': 3}; b = {'y': 2, 'z': 9, 'w': 4}
+show = lambda s: sorted(s, key=str)
+print(a.keys(), a.values(), a.items())
+print(show(a.keys() & b), show(a.keys() | b.keys()), show(a.keys() - b.keys()), show(a.keys() ^ b.keys()), show(a.items() & b.items()), show(a.items() - b.items()))
+print(a.keys() == {'x', 'y', 'z'}, a.keys() < {'x', 'y', 'z', 'w'}, a.keys() >= {'x'}, a.items() == a.items(), a.values() == a.values(), a.keys() != b.keys())
+print('x' in a.keys(), ('x', 1) in a.items(), ('x', 2) in a.items(), 'x' in a.items(), 1 in a.values(), len(a.items()))
+print(a.keys().isdisjoint(['q']), a.items().isdisjoint([('x', 1)]), a.keys().mapping, type(a.keys() & a.keys()).__name__)
+k, v, i = a.keys(), a.values(), a.items(); a['q'] = 5; del a['x']; print(list(k), list(v), list(i), len(v))
+print(list(reversed(k)), list(reversed(i)), show([1, 2] | {1: 2}.keys()), show({1, 3} & {1: 2}.keys()))
+try: {'a': []}.items() | set()
+except TypeError as e: print(e)
+for bad in (lambda: k | 3, lambda: k < [1], lambda: hash(k), lambda: v & v):
+    try: print(bad())
+    except TypeError as e: print(e)
+d = {}; d['k'] = d.keys(); print(type(d['k']).__name__); d = {1: {}}; d[1]['v'] = d.values(); print(d)

@@ -1,0 +1,6 @@
+d = {range(3): 'a'}; print(d[range(0, 3)], range(3) in d, {range(0), range(1, 1), range(5, 0)}, [range(2)] == [range(0, 2)], (range(3),)[0][1])
+r = range(3); print(r is r[:], r[:] == r, list(zip(r, r)), [i for i in r if i], {i: r[i] for i in r}, sorted(range(5), reverse=True), min(range(3, 9)), 10**20 in range(10**21), -1 in range(3), True in range(2))
+print([list(range(a, b, s)) for a, b, s in ((0, 10, 4), (10, 0, -4), (0, -3, -1), (3, 3, 1), (5, 1, 1))], len(range(0, 10, 3)), len(range(10, 0, -3)), range(10)[-3:], range(10)[::-3], range(0, 10, 2)[1:4:2])
+import sys; a = list(range(5)); print(sys.getsizeof(a), a); b = a[range(3)[1]]; print(b); print(*range(3), sep=','); x, *y = range(4); print(x, y)
+for i in reversed(range(0, 7, 2)): print(i, end=' ')
+else: print('else')

@@ -1,0 +1,6 @@
+s = set('abca'); print(len(s), 'a' in s, sorted(s)); s.add('d'); s.add('a'); s.discard('zz'); s.remove('b'); print(sorted(s)); s.clear(); print(s, bool(s), not s)
+print(set(), set([]), {*()}, {*'ab', *'bc'} == set('abc'), frozenset(), frozenset('a'), {x % 3 for x in range(9)}, set({1: 2}), set(range(3)), {1} == frozenset([1]))
+s = {1, 2}; t = s; t |= {3}; print(s is t, s); t = t | {4}; print(s is t); f = frozenset([1]); g = f; g |= {2}; print(f, g, type(g).__name__)
+s = set(); s.add(s.copy and 1); s.update('ab', [2], (3,), {4: 5}, {6}); print(len(s)); s.update(); print(s.union(), s.intersection() == s, s.difference() == s) if len(s) == 1 else print('many')
+s = {1, 2, 3}; print(s.pop() + s.pop() + s.pop(), s); s.__init__([7]); print(s); s.__init__(); print(s); print({1, 2} > {1}, {1} < {1}, set() <= set(), {1} != {1.0})
+print(repr({frozenset({1})}), set(((),)), str({None}), f'{ {1} }'); x = frozenset([1, 2]); print(hash(x) == hash(frozenset([2, 1])), x.__contains__(1), x.__len__())

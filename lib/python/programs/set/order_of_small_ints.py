@@ -1,0 +1,6 @@
+print({3, 1, 2}, {10, 8, 0, 16}, {7, 15, 23, 31, 39}, {-1, -2, -3}, {1000, 1, 2000, 2}, {0, 8, 16, 24})
+print({i * 37 % 101 for i in range(30)}); print(set(range(100, 0, -7))); print(set([64, 32, 128, 256, 1, 0]))
+print({2**31, 2**32, 2**33, 2**61 - 1, 2**61, 2**64, -2**70, 5}); print({0.5, 1.5, 2.25, 1e300, -0.1})
+s = {5, 3, 1}; s.add(4); s.discard(3); s.add(35); s.add(3); print(s); s |= {100, 200, 67}; print(s)
+s = set(range(40)); s -= set(range(5, 36)); s.add(32 * 5); print(s); print({True, 0, 2}, {(1, 2), (2, 1), ()}, {None is None, 'a'} == {'a', True})
+f = frozenset([9, 17, 1]); print(f, f | {25}, {25} | f, hash(f), hash(frozenset()), hash(frozenset({(1,), 2.5})))

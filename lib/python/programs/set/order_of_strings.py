@@ -1,0 +1,6 @@
+print(set('hello world'), {'ana', 'ben', 'cleo', 'dan'}, set(map(str, range(12))))
+print({'x', b'x', 'é', '\u20ac', ''}, frozenset('abcdef'))
+s = set()
+for word in 'the quick brown fox jumps over the lazy dog and runs away from all of the others'.split(): s.add(word)
+print(s); s.remove('fox'); s.add('cat'); print(s); print(s.pop(), s.pop(), s.pop(), len(s)); s.add('new'); print(s.pop(), s)
+print({('a', 1), ('b', 2)}, set('abc') | set('cde'), set('abcde') & set('cdefg'), set('abc') - set('b'), set('abc') ^ set('bcd'))

@@ -151,7 +151,8 @@ export class DictTable {
     this.values = other.values.slice()
     this.index = new Map(other.index)
     this.hashes = other.hashes?.slice() ?? null
-    this.buckets = other.buckets === null ? null : new Map([...other.buckets].map(([hash, bucket]) => [hash, bucket.slice()]))
+    this.buckets =
+      other.buckets === null ? null : new Map([...other.buckets].map(([hash, bucket]) => [hash, bucket.slice()]))
     this.used = other.used
     this.version++
     this.log2 = other.log2

@@ -17,8 +17,10 @@ export function canonicalKey(vm: Vm, key: PyObject): CanonicalKey | null {
   if (cls === types.float) return floatKey(key, data as number) // exact float
   const { hash, compare } = cls.slots
   if (hash === types.object.slots.hash && compare === types.object.slots.compare) return key
-  if ((cls.kind & kind.STR) !== 0 && hash === types.str.slots.hash && compare === types.str.slots.compare) return data as string // a str inside
-  if ((cls.kind & kind.INT) !== 0 && hash === types.int.slots.hash && compare === types.int.slots.compare) return data as number | bigint // an int inside
+  if ((cls.kind & kind.STR) !== 0 && hash === types.str.slots.hash && compare === types.str.slots.compare)
+    return data as string // a str inside
+  if ((cls.kind & kind.INT) !== 0 && hash === types.int.slots.hash && compare === types.int.slots.compare)
+    return data as number | bigint // an int inside
   return null
 }
 

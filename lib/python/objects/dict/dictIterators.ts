@@ -91,7 +91,9 @@ function reduce(vm: Vm, self: DictIterator, part: Part, step: 1 | -1): PyObject 
 function definition(name: string, part: Part, step: 1 | -1): TypeDefinition {
   return {
     name,
-    layout: fixedLayout<DictIteratorData>(name, 'machinery', BYTES, ['dict', 'result'], { labels: ['(dict)', '(item)'] }),
+    layout: fixedLayout<DictIteratorData>(name, 'machinery', BYTES, ['dict', 'result'], {
+      labels: ['(dict)', '(item)'],
+    }),
     slots: { iter: iteratorSelf, next: nextOf(part, step) },
     methods: [
       native('__length_hint__($self, /)', (vm, self: DictIterator) => {

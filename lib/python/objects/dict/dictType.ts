@@ -16,7 +16,18 @@ import { dictIterator } from './dictIterators'
 import { dictLayout } from './dictLayout'
 import { makeView } from './dictViews'
 import { DictTable, type Hash, type PyDict } from './DictTable'
-import { cloneInto, dictClear, dictDelete, dictGet, dictSet, findEntry, makeRoom, newDict, setName, takeEntry } from './dictionary'
+import {
+  cloneInto,
+  dictClear,
+  dictDelete,
+  dictGet,
+  dictSet,
+  findEntry,
+  makeRoom,
+  newDict,
+  setName,
+  takeEntry,
+} from './dictionary'
 import { keyError } from './keyError'
 import { isDict, mergeInto, updateFrom, updateFromPairs } from './updating'
 
@@ -26,7 +37,13 @@ function owned<T extends PyObject>(object: T): T {
 }
 
 /** `update` and the constructor: one positional argument at most, then keywords. */
-function updateFromCall(vm: Vm, dict: PyDict, name: string, args: readonly PyObject[], keywords: readonly [string, PyObject][]): void {
+function updateFromCall(
+  vm: Vm,
+  dict: PyDict,
+  name: string,
+  args: readonly PyObject[],
+  keywords: readonly [string, PyObject][],
+): void {
   const [source] = args
   if (args.length > 1) throw vm.error('TypeError', `${name} expected at most 1 argument, got ${args.length}`)
   if (source !== undefined) updateFromAny(vm, dict, source)
@@ -160,7 +177,8 @@ function fromKeys(vm: Vm, cls: PyType, iterable: PyObject, given?: PyObject): Py
   const value = given ?? vm.none
   const made = call(vm, cls, [])
   try {
-    if (made.cls === vm.types.dict) fillPlain(vm, made as PyDict, iterable, value) // exact dict
+    if (made.cls === vm.types.dict)
+      fillPlain(vm, made as PyDict, iterable, value) // exact dict
     else {
       forEachItem(vm, iterable, (key) => {
         try {
@@ -181,7 +199,11 @@ function fillPlain(vm: Vm, dict: PyDict, iterable: PyObject, value: PyObject): v
   if (dict.data.used === 0 && iterable.cls === vm.types.dict) {
     const { used, isText } = (iterable as PyDict).data // exact dict
     makeRoom(vm, dict, used, isText)
-  } else if (dict.data.used === 0 && isSet(iterable) && (iterable.cls === vm.types.set || iterable.cls === vm.types.frozenset)) {
+  } else if (
+    dict.data.used === 0 &&
+    isSet(iterable) &&
+    (iterable.cls === vm.types.set || iterable.cls === vm.types.frozenset)
+  ) {
     makeRoom(vm, dict, iterable.data.used, false)
   }
   forEachItem(vm, iterable, (key) => {
@@ -261,12 +283,17 @@ export const dictDefinition: TypeDefinition = {
     native('pop($self, key, default=<unrepresentable>, /)', pop),
     native('popitem($self, /)', popItem),
     native('setdefault($self, key, default=None, /)', setDefault),
-    native('update($self, /, *args, **kwargs)', (vm, dict: PyDict, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
-      updateFromCall(vm, dict, 'update', args, [...keywords])
-      return vm.newNone()
-    }),
+    native(
+      'update($self, /, *args, **kwargs)',
+      (vm, dict: PyDict, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
+        updateFromCall(vm, dict, 'update', args, [...keywords])
+        return vm.newNone()
+      },
+    ),
     native('values($self, /)', (vm, dict: PyDict) => makeView(vm, vm.types.dictValues, dict)),
-    native('__reversed__($self, /)', (vm, dict: PyDict) => dictIterator(vm, vm.typeNamed('dictReverseKeyIterator'), dict, 'key', true)),
+    native('__reversed__($self, /)', (vm, dict: PyDict) =>
+      dictIterator(vm, vm.typeNamed('dictReverseKeyIterator'), dict, 'key', true),
+    ),
   ],
   classMethods: [native('fromkeys($type, iterable, value=None, /)', fromKeys), classGetItem],
   doc: `dict() -> new empty dictionary

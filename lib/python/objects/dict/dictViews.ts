@@ -201,12 +201,29 @@ function definition({ name, part, iterator, reverse }: ViewKind): TypeDefinition
     ...(isSetLike ? { number: setNumbers } : {}),
     methods: [
       ...(isSetLike ? [disjoint] : []),
-      native('__reversed__($self, /)', (vm, self: PyView) => dictIterator(vm, vm.typeNamed(reverse), dictOf(self), part, true)),
+      native('__reversed__($self, /)', (vm, self: PyView) =>
+        dictIterator(vm, vm.typeNamed(reverse), dictOf(self), part, true),
+      ),
     ],
     getset: { mapping: { get: (vm, self: PyView) => vm.mappingProxy(dictOf(self)) } },
   }
 }
 
-export const dictKeysDefinition = definition({ name: 'dict_keys', part: 'key', iterator: 'dictKeyIterator', reverse: 'dictReverseKeyIterator' })
-export const dictValuesDefinition = definition({ name: 'dict_values', part: 'value', iterator: 'dictValueIterator', reverse: 'dictReverseValueIterator' })
-export const dictItemsDefinition = definition({ name: 'dict_items', part: 'item', iterator: 'dictItemIterator', reverse: 'dictReverseItemIterator' })
+export const dictKeysDefinition = definition({
+  name: 'dict_keys',
+  part: 'key',
+  iterator: 'dictKeyIterator',
+  reverse: 'dictReverseKeyIterator',
+})
+export const dictValuesDefinition = definition({
+  name: 'dict_values',
+  part: 'value',
+  iterator: 'dictValueIterator',
+  reverse: 'dictReverseValueIterator',
+})
+export const dictItemsDefinition = definition({
+  name: 'dict_items',
+  part: 'item',
+  iterator: 'dictItemIterator',
+  reverse: 'dictReverseItemIterator',
+})

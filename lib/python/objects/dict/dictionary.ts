@@ -100,7 +100,14 @@ function replaceValue(vm: Vm, dict: PyDict, at: number, value: PyObject): void {
   vm.xdecref(old)
 }
 
-function insert(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, canonical: CanonicalKey | null, hash: Hash | null): void {
+function insert(
+  vm: Vm,
+  dict: PyDict,
+  key: PyObject,
+  value: PyObject,
+  canonical: CanonicalKey | null,
+  hash: Hash | null,
+): void {
   const table = dict.data
   const isText = typeof canonical === 'string'
   const log2 = table.log2ForOneMore(isText)
@@ -248,4 +255,3 @@ export function* entries(dict: PyDict): Generator<[PyObject, PyObject]> {
 export function isDictTable(data: unknown): data is DictTable {
   return data instanceof DictTable
 }
-

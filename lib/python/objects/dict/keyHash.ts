@@ -4,7 +4,7 @@ import type { PyRaise } from '../../vm/PyRaise'
 import type { PyObject } from '../PyObject'
 import { hashOf } from '../protocol/compare'
 
-import { fullName } from '../type/fullName'
+import { shownName } from '../type/fullName'
 import type { Hash } from './DictTable'
 
 export function keyHash(vm: Vm, key: PyObject, role: 'dict key' | 'set element'): Hash {
@@ -19,5 +19,5 @@ export function keyHash(vm: Vm, key: PyObject, role: 'dict key' | 'set element')
 function unhashable(vm: Vm, key: PyObject, role: string, error: PyRaise): PyRaise {
   const why = vm.text(error.exception)
   vm.dropError(error)
-  return vm.error('TypeError', `cannot use '${fullName(vm, key.cls).replace(/^__main__\./, '')}' as a ${role} (${why})`)
+  return vm.error('TypeError', `cannot use '${shownName(vm, key.cls)}' as a ${role} (${why})`)
 }

@@ -60,7 +60,8 @@ export const mappingProxyDefinition: TypeDefinition = {
   slots: {
     new_: (vm, _cls, args, names) => {
       const mapping = bind(vm, signature, 'mappingproxy', args, names)[0] as PyObject // a plain parameter
-      if (!isMapping(mapping)) throw vm.error('TypeError', `mappingproxy() argument must be a mapping, not ${mapping.cls.name}`)
+      if (!isMapping(mapping))
+        throw vm.error('TypeError', `mappingproxy() argument must be a mapping, not ${mapping.cls.name}`)
       return mappingProxy(vm, mapping)
     },
     repr: (vm, self) => vm.str(`mappingproxy(${repr(vm, behind(vm, self))})`),

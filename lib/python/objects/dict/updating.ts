@@ -116,7 +116,10 @@ function putPair(vm: Vm, dict: PyDict, pair: PyObject, index: number): void {
   const [key, value] = items
   try {
     if (items.length !== 2 || key === undefined || value === undefined) {
-      throw vm.error('ValueError', `dictionary update sequence element #${index} has length ${items.length}; 2 is required`)
+      throw vm.error(
+        'ValueError',
+        `dictionary update sequence element #${index} has length ${items.length}; 2 is required`,
+      )
     }
     dictSet(vm, dict, key, value)
   } finally {
@@ -138,7 +141,10 @@ function pairItems(vm: Vm, pair: PyObject, index: number): PyObject[] {
 /** Keywords of a call: a name given twice is an error that names the function. */
 export function mergeKeywords(vm: Vm, dict: PyDict, source: PyObject, callable: PyObject | null): void {
   if (!isDict(source) && !vm.hasAttribute(source, 'keys')) {
-    throw vm.error('TypeError', `${functionText(vm, callable)} argument after ** must be a mapping, not ${source.cls.name}`)
+    throw vm.error(
+      'TypeError',
+      `${functionText(vm, callable)} argument after ** must be a mapping, not ${source.cls.name}`,
+    )
   }
   try {
     mergeInto(vm, dict, source, 'unique')

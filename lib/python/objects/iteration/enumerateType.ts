@@ -49,7 +49,9 @@ function next(vm: Vm, self: PyObject): PyObject | null {
 
 export const enumerateDefinition: TypeDefinition = {
   name: 'enumerate',
-  layout: fixedLayout<EnumerateData>('enumerate', 'machinery', BYTES, ['iterator', 'result'], { labels: ['(iterator)', '(item)'] }),
+  layout: fixedLayout<EnumerateData>('enumerate', 'machinery', BYTES, ['iterator', 'result'], {
+    labels: ['(iterator)', '(item)'],
+  }),
   flags: typeFlag.BASETYPE,
   slots: { new_: make, iter: iteratorSelf, next },
   methods: [

@@ -41,7 +41,7 @@ function hintValue(vm: Vm, result: PyObject): number | null {
   vm.decref(result)
   if (result === vm.notImplemented) return null
   if ((cls.kind & kind.INT) === 0) throw vm.error('TypeError', `__length_hint__ must be an integer, not ${cls.name}`)
-  if (typeof data === 'bigint') throw vm.error('OverflowError', "Python int too large to convert to C ssize_t")
+  if (typeof data === 'bigint') throw vm.error('OverflowError', 'Python int too large to convert to C ssize_t')
   const hint = Number(data)
   if (hint < 0) throw vm.error('ValueError', '__length_hint__() should return >= 0')
   return hint

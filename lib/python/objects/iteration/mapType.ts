@@ -35,7 +35,8 @@ function owned<T extends PyObject>(object: T): T {
 function makeMap(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const strict = strictArgument(vm, 'map', args, names)
   const [func, ...iterables] = args.slice(0, args.length - (names?.length ?? 0))
-  if (func === undefined || iterables.length === 0) throw vm.error('TypeError', 'map() must have at least two arguments.')
+  if (func === undefined || iterables.length === 0)
+    throw vm.error('TypeError', 'map() must have at least two arguments.')
   const data: MapData = { iterators: vm.tuple(iterateAll(vm, iterables)), func: owned(func), strict }
   return vm.newOf(cls, data)
 }
@@ -60,7 +61,9 @@ function nextMapped(vm: Vm, self: PyObject): PyObject | null {
 
 export const mapDefinition: TypeDefinition = {
   name: 'map',
-  layout: fixedLayout<MapData>('map', 'machinery', MAP_BYTES, ['iterators', 'func'], { labels: ['(iterators)', '(function)'] }),
+  layout: fixedLayout<MapData>('map', 'machinery', MAP_BYTES, ['iterators', 'func'], {
+    labels: ['(iterators)', '(function)'],
+  }),
   flags: typeFlag.BASETYPE,
   slots: { new_: makeMap, iter: iteratorSelf, next: nextMapped },
   methods: [
@@ -126,7 +129,9 @@ function isWanted(vm: Vm, func: PyObject, item: PyObject): boolean {
 
 export const filterDefinition: TypeDefinition = {
   name: 'filter',
-  layout: fixedLayout<FilterData>('filter', 'machinery', FILTER_BYTES, ['iterator', 'func'], { labels: ['(iterator)', '(function)'] }),
+  layout: fixedLayout<FilterData>('filter', 'machinery', FILTER_BYTES, ['iterator', 'func'], {
+    labels: ['(iterator)', '(function)'],
+  }),
   flags: typeFlag.BASETYPE,
   slots: { new_: makeFilter, iter: iteratorSelf, next: nextFiltered },
   methods: [

@@ -25,7 +25,8 @@ const BYTES = 48
 function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   if (names !== null && names.length > 0) throw vm.error('TypeError', 'reversed() takes no keyword arguments')
   const [object] = args
-  if (object === undefined || args.length > 1) throw vm.error('TypeError', `reversed expected 1 argument, got ${args.length}`)
+  if (object === undefined || args.length > 1)
+    throw vm.error('TypeError', `reversed expected 1 argument, got ${args.length}`)
   const own = lookupSpecial(vm, object, '__reversed__')
   const isSequence = object.cls.slots.getItem !== null && (object.cls.kind & kind.DICT) === 0
   if (own === vm.none || (own === null && !isSequence)) {

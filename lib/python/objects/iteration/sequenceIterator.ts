@@ -74,7 +74,9 @@ export const sequenceIteratorDefinition: TypeDefinition = {
     native('__length_hint__($self, /)', (vm, self: SequenceIterator) => {
       const { sequence, index } = self.data
       if (sequence === null) return vm.int(0)
-      return sequence.cls.slots.len === null ? vm.newNotImplemented() : vm.int(Math.max(0, lengthOf(vm, sequence) - index))
+      return sequence.cls.slots.len === null
+        ? vm.newNotImplemented()
+        : vm.int(Math.max(0, lengthOf(vm, sequence) - index))
     }),
     native('__reduce__($self, /)', reduce),
   ],

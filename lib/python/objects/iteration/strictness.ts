@@ -30,7 +30,8 @@ export function checkEnd(vm: Vm, name: string, iterators: readonly PyObject[], e
 export function strictArgument(vm: Vm, name: string, args: readonly PyObject[], names: KeywordNames): boolean {
   if (names === null || names.length === 0) return false
   const unexpected = names.find((keyword) => keyword !== 'strict')
-  if (unexpected !== undefined) throw vm.error('TypeError', `${name}() got an unexpected keyword argument '${unexpected}'`)
+  if (unexpected !== undefined)
+    throw vm.error('TypeError', `${name}() got an unexpected keyword argument '${unexpected}'`)
   const value = args.at(-1)
   return value !== undefined && vm.truth(value)
 }

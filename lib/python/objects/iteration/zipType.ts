@@ -46,7 +46,9 @@ function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordName
 function next(vm: Vm, self: PyObject): PyObject | null {
   const { iterators, result, strict } = self.data as ZipData // the slot is that of zip
   if (iterators === null || iterators.data.length === 0) return null
-  return result !== null && result.refs === 1 ? refill(vm, iterators.data, result, strict) : fill(vm, iterators.data, strict)
+  return result !== null && result.refs === 1
+    ? refill(vm, iterators.data, result, strict)
+    : fill(vm, iterators.data, strict)
 }
 
 /** Exchanges the items of the tuple that nobody else holds. */
@@ -93,7 +95,9 @@ function fill(vm: Vm, iterators: readonly PyObject[], strict: boolean): PyObject
 
 export const zipDefinition: TypeDefinition = {
   name: 'zip',
-  layout: fixedLayout<ZipData>('zip', 'machinery', BYTES, ['iterators', 'result'], { labels: ['(iterators)', '(item)'] }),
+  layout: fixedLayout<ZipData>('zip', 'machinery', BYTES, ['iterators', 'result'], {
+    labels: ['(iterators)', '(item)'],
+  }),
   flags: typeFlag.BASETYPE,
   slots: { new_: make, iter: iteratorSelf, next },
   methods: [

@@ -33,7 +33,11 @@ export function setItem(vm: Vm, container: PyObject, key: PyObject, value: PyObj
 
 export function deleteItem(vm: Vm, container: PyObject, key: PyObject): void {
   const set = container.cls.slots.setItem
-  if (set === null) throw vm.error('TypeError', `'${container.cls.name}' object ${isSequence(container) && key.cls.slots.index !== null ? "doesn't" : 'does not'} support item deletion`)
+  if (set === null)
+    throw vm.error(
+      'TypeError',
+      `'${container.cls.name}' object ${isSequence(container) && key.cls.slots.index !== null ? "doesn't" : 'does not'} support item deletion`,
+    )
   set(vm, container, key, null)
 }
 

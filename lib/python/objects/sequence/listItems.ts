@@ -63,7 +63,8 @@ export function replaceRange(vm: Vm, list: PyList, start: number, stop: number, 
   }
   resizeList(vm, list, size)
   const removed = spliceItems(list, start, stop - start, items)
-  if (list.id !== 0 && (removed.length > 0 || items.length > 0)) vm.recorder.splice(list.id, start, removed.length, idsOf(vm, items))
+  if (list.id !== 0 && (removed.length > 0 || items.length > 0))
+    vm.recorder.splice(list.id, start, removed.length, idsOf(vm, items))
   dropLastFirst(vm, removed)
 }
 
@@ -109,8 +110,10 @@ export function extendList(vm: Vm, list: PyList, iterable: PyObject): void {
   const { types } = vm
   const { cls } = iterable
   if (iterable === list) repeatInPlace(vm, list, 2)
-  else if (cls === types.list || cls === types.tuple) extendWithItems(vm, list, iterable.data as readonly PyObject[]) // exact list or tuple
-  else if (cls === types.set || cls === types.frozenset || cls === types.dict || isDictView(vm, iterable)) extendSized(vm, list, iterable)
+  else if (cls === types.list || cls === types.tuple)
+    extendWithItems(vm, list, iterable.data as readonly PyObject[]) // exact list or tuple
+  else if (cls === types.set || cls === types.frozenset || cls === types.dict || isDictView(vm, iterable))
+    extendSized(vm, list, iterable)
   else extendByIteration(vm, list, iterable)
 }
 

@@ -63,7 +63,12 @@ function sortKeyed(vm: Vm, list: PyList, items: PyObject[], key: PyObject | null
     entries.forEach((entry, at) => {
       items[at] = entry.item
     })
-    if (entries.some((entry, at) => entry.at !== at)) permuteList(vm, list, entries.map((entry) => entry.at))
+    if (entries.some((entry, at) => entry.at !== at))
+      permuteList(
+        vm,
+        list,
+        entries.map((entry) => entry.at),
+      )
     if (key !== null) for (const entry of entries) vm.decref(entry.key)
   }
   return items

@@ -25,7 +25,8 @@ export function listSet(vm: Vm, self: PyObject, key: PyObject, value: PyObject |
   const list = self as PyList // as above
   const index = plainIndex(vm, key)
   if (index !== null) setIndex(vm, list, index, value)
-  else if (!isSlice(vm, key)) throw vm.error('TypeError', `list indices must be integers or slices, not ${key.cls.name}`)
+  else if (!isSlice(vm, key))
+    throw vm.error('TypeError', `list indices must be integers or slices, not ${key.cls.name}`)
   else setSlice(vm, list, sliceIndices(vm, key, list.data.length), value)
 }
 
@@ -84,7 +85,10 @@ function deletePicked(vm: Vm, list: PyList, { start, step, count }: Picked): voi
 function assignPicked(vm: Vm, list: PyList, { start, step, count }: Picked, items: PyObject[]): void {
   if (items.length !== count) {
     for (const item of items) vm.decref(item)
-    throw vm.error('ValueError', `attempt to assign sequence of size ${items.length} to extended slice of size ${count}`)
+    throw vm.error(
+      'ValueError',
+      `attempt to assign sequence of size ${items.length} to extended slice of size ${count}`,
+    )
   }
   const ids = list.id === 0 ? [] : idsOf(vm, items)
   const removed: PyObject[] = []

@@ -10,7 +10,16 @@ import type { TypeDefinition } from '../type/defineType'
 import { claimItems } from './capacity'
 import { itemIterator } from './itemIterators'
 import { listLayout } from './itemLayouts'
-import { appendItem, clearList, extendList, insertItem, isList, permuteList, repeatInPlace, takeItem } from './listItems'
+import {
+  appendItem,
+  clearList,
+  extendList,
+  insertItem,
+  isList,
+  permuteList,
+  repeatInPlace,
+  takeItem,
+} from './listItems'
 import { sortList } from './listSort'
 import { listGet, listSet } from './listSubscripts'
 import { compareSequences, copyItems, countItem, findItem, guardedRepr, joinItems, repeatItems } from './sequenceItems'
@@ -86,7 +95,12 @@ function remove(vm: Vm, list: PyList, value: PyObject): PyObject {
 function reverse(vm: Vm, list: PyList): PyObject {
   const { length } = list.data
   list.data.reverse()
-  if (length > 1) permuteList(vm, list, list.data.map((_item, at) => length - 1 - at))
+  if (length > 1)
+    permuteList(
+      vm,
+      list,
+      list.data.map((_item, at) => length - 1 - at),
+    )
   return vm.newNone()
 }
 
@@ -140,10 +154,17 @@ export const listDefinition: TypeDefinition = {
     native('remove($self, value, /)', remove),
     native('reverse($self, /)', reverse),
     native('sort($self, /, *, key=None, reverse=False)', (vm, list: PyList, key?: PyObject, reversed?: PyObject) => {
-      sortList(vm, list, key === undefined || key === vm.none ? null : key, reversed !== undefined && vm.truth(reversed))
+      sortList(
+        vm,
+        list,
+        key === undefined || key === vm.none ? null : key,
+        reversed !== undefined && vm.truth(reversed),
+      )
       return vm.newNone()
     }),
-    native('__reversed__($self, /)', (vm, list: PyList) => itemIterator(vm, vm.types.listReverseIterator, list, list.data.length - 1)),
+    native('__reversed__($self, /)', (vm, list: PyList) =>
+      itemIterator(vm, vm.types.listReverseIterator, list, list.data.length - 1),
+    ),
   ],
   classMethods: [classGetItem],
   doc: `Built-in mutable sequence.
@@ -151,4 +172,3 @@ export const listDefinition: TypeDefinition = {
 If no argument is given, the constructor creates a new empty list.
 The argument must be an iterable if specified.`,
 }
-

@@ -33,7 +33,8 @@ export function longIndices(vm: Vm, slice: PySlice, length: PyInt): LongIndices 
 
 function part(vm: Vm, object: PyObject | null): PyInt | null {
   if (object === null || object === vm.none) return null
-  if (object.cls.slots.index === null) throw vm.error('TypeError', 'slice indices must be integers or None or have an __index__ method')
+  if (object.cls.slots.index === null)
+    throw vm.error('TypeError', 'slice indices must be integers or None or have an __index__ method')
   return vm.services.index(vm, object)
 }
 

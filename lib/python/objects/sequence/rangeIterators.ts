@@ -18,7 +18,12 @@ interface Counting<N extends PyInt> {
 
 export function rangeIterator(vm: Vm, range: RangeData): PyObject {
   const { start, step, length } = range
-  if (typeof length === 'number' && typeof start === 'number' && typeof step === 'number' && typeof valueAt(range, length) === 'number') {
+  if (
+    typeof length === 'number' &&
+    typeof start === 'number' &&
+    typeof step === 'number' &&
+    typeof valueAt(range, length) === 'number'
+  ) {
     const data: Counting<number> = { next: start, step, left: length }
     return new PyObject(vm.types.rangeIterator, data)
   }

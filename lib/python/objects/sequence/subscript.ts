@@ -21,8 +21,10 @@ export function boundArgument(vm: Vm, object: PyObject | undefined, otherwise: n
 
 /** How often a sequence is to be repeated: never less than 0. */
 export function repeatCount(vm: Vm, count: PyObject): number {
-  if (count.cls.slots.index === null) throw vm.error('TypeError', `can't multiply sequence by non-int of type '${count.cls.name}'`)
+  if (count.cls.slots.index === null)
+    throw vm.error('TypeError', `can't multiply sequence by non-int of type '${count.cls.name}'`)
   const value = vm.services.index(vm, count)
-  if (typeof value === 'bigint') throw vm.error('OverflowError', `cannot fit '${count.cls.name}' into an index-sized integer`)
+  if (typeof value === 'bigint')
+    throw vm.error('OverflowError', `cannot fit '${count.cls.name}' into an index-sized integer`)
   return Math.max(0, value)
 }

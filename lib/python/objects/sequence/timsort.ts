@@ -60,7 +60,7 @@ class MergeSort<T> {
   sort(): void {
     const { length } = this.items
     const minimum = shortestRun(length)
-    for (let low = 0; low < length; ) {
+    for (let low = 0; low < length;) {
       const left = length - low
       let run = this.naturalRun(low, left)
       if (run < minimum) {
@@ -220,7 +220,7 @@ class MergeSort<T> {
       offset = Math.min(offset, most)
       ;[last, offset] = [hint - offset, hint - last]
     }
-    for (last++; last < offset; ) {
+    for (last++; last < offset;) {
       const middle = last + ((offset - last) >> 1)
       if (this.less(item(middle), key)) last = middle + 1
       else offset = middle
@@ -251,7 +251,7 @@ class MergeSort<T> {
       last += hint
       offset += hint
     }
-    for (last++; last < offset; ) {
+    for (last++; last < offset;) {
       const middle = last + ((offset - last) >> 1)
       if (this.less(key, item(middle))) offset = middle
       else last = middle + 1

@@ -13,7 +13,16 @@ import type { TypeDefinition } from '../type/defineType'
 import { claimItems } from './capacity'
 import { itemIterator } from './itemIterators'
 import { tupleLayout } from './itemLayouts'
-import { compareSequences, copyItems, countItem, findItem, guardedRepr, joinItems, pickItems, repeatItems } from './sequenceItems'
+import {
+  compareSequences,
+  copyItems,
+  countItem,
+  findItem,
+  guardedRepr,
+  joinItems,
+  pickItems,
+  repeatItems,
+} from './sequenceItems'
 import { isSlice, sliceIndices } from './slice'
 import { boundArgument, plainIndex, repeatCount } from './subscript'
 

@@ -9,7 +9,18 @@ import type { PyObject } from '../PyObject'
 import type { PyType } from '../PyType'
 import { isSubtype } from '../protocol/lookup'
 import { forEachItem, iterate, nextItem } from '../protocol/iterate'
-import { addHashed, clearSet, discardKey, eachDictKey, elementHash, isSet, newSet, resizeSet, setContains, updateSet } from './setItems'
+import {
+  addHashed,
+  clearSet,
+  discardKey,
+  eachDictKey,
+  elementHash,
+  isSet,
+  newSet,
+  resizeSet,
+  setContains,
+  updateSet,
+} from './setItems'
 import type { HashHalves, PySet } from './SetTable'
 
 /** `set` or `frozenset`, whichever the class is derived from. */
@@ -100,12 +111,14 @@ export function intersectionOfAll(vm: Vm, set: PySet, others: readonly PyObject[
 /** The set takes over what `other` (owned, not shown to anybody) holds; `other` dies with what the set held. */
 export function replaceContents(vm: Vm, set: PySet, other: PySet): void {
   const old = set.data
-  if (set.id !== 0) for (let at = old.nextKey(0); at >= 0; at = old.nextKey(at + 1)) vm.recorder.drop(set.id, old.shownSlot(at))
+  if (set.id !== 0)
+    for (let at = old.nextKey(0); at >= 0; at = old.nextKey(at + 1)) vm.recorder.drop(set.id, old.shownSlot(at))
   set.data = other.data
   other.data = old
   if (set.id !== 0) {
     const { data } = set
-    for (let at = data.nextKey(0); at >= 0; at = data.nextKey(at + 1)) vm.recordStore(set, data.shownSlot(at), data.keys[at] as PyObject) // nextKey found a key
+    for (let at = data.nextKey(0); at >= 0; at = data.nextKey(at + 1))
+      vm.recordStore(set, data.shownSlot(at), data.keys[at] as PyObject) // nextKey found a key
   }
   vm.decref(other)
 }

@@ -107,7 +107,8 @@ export function discardKey(vm: Vm, set: PySet, item: PyObject, hash: HashHalves)
 export function takeKeys(vm: Vm, set: PySet): PyObject[] {
   const table = set.data
   const items = table.items()
-  if (set.id !== 0) for (let at = table.nextKey(0); at >= 0; at = table.nextKey(at + 1)) vm.recorder.drop(set.id, table.shownSlot(at))
+  if (set.id !== 0)
+    for (let at = table.nextKey(0); at >= 0; at = table.nextKey(at + 1)) vm.recorder.drop(set.id, table.shownSlot(at))
   const wasLarge = table.mask >= SMALLEST_TABLE
   table.clear()
   if (set.id !== 0 && wasLarge) vm.recorder.resize(set.id, setBytes(set))
@@ -122,7 +123,8 @@ export function clearSet(vm: Vm, set: PySet): void {
 export function updateSet(vm: Vm, container: PyContainer, iterable: PyObject): void {
   const set = container as PySet // the caller has a set
   if (isSet(iterable)) mergeSet(vm, set, iterable)
-  else if (iterable.cls === vm.types.dict) mergeDictKeys(vm, set, iterable as PyDict) // exact dict
+  else if (iterable.cls === vm.types.dict)
+    mergeDictKeys(vm, set, iterable as PyDict) // exact dict
   else {
     forEachItem(vm, iterable, (item) => {
       try {
@@ -159,7 +161,8 @@ function mergeSet(vm: Vm, set: PySet, other: PySet): void {
   const table = set.data
   const from = other.data
   if (table.fill !== 0) {
-    for (let at = from.nextKey(0); at >= 0; at = from.nextKey(at + 1)) addHashed(vm, set, from.keys[at] as PyObject, from.hashAt(at)) // nextKey found a key
+    for (let at = from.nextKey(0); at >= 0; at = from.nextKey(at + 1))
+      addHashed(vm, set, from.keys[at] as PyObject, from.hashAt(at)) // nextKey found a key
     return
   }
   table.copyFrom(from)

@@ -50,7 +50,8 @@ function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordN
 
 function makeFrozen(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const exact = cls === vm.types.frozenset
-  const iterable = exact || names === null ? (bind(vm, frozenSignature, 'frozenset', args, names)[0] as PyObject | undefined) : args[0] // a plain parameter
+  const iterable =
+    exact || names === null ? (bind(vm, frozenSignature, 'frozenset', args, names)[0] as PyObject | undefined) : args[0] // a plain parameter
   if (iterable === undefined) return newSet(vm, cls)
   if (exact && iterable.cls === cls) return owned(iterable)
   return filledSet(vm, cls, (made) => updateSet(vm, made, iterable))
@@ -169,7 +170,9 @@ function differenceOfAll(vm: Vm, set: PySet, others: readonly PyObject[]): PyObj
 }
 
 const methods = [
-  native('__contains__($self, object, /)', (vm, set: PySet, item: PyObject) => vm.bool(setContains(vm, set, item, lookupHash(vm, item)))),
+  native('__contains__($self, object, /)', (vm, set: PySet, item: PyObject) =>
+    vm.bool(setContains(vm, set, item, lookupHash(vm, item))),
+  ),
   native('__reduce__($self, /)', setState),
   native('copy($self, /)', copy),
   native('difference($self, /, *others)', differenceOfAll),
@@ -206,13 +209,25 @@ function changing<A extends unknown[]>(change: (vm: Vm, set: PySet, ...args: A) 
 const changingMethods = [
   native('add($self, object, /)', changing(addToSet)),
   native('clear($self, /)', changing(clearSet)),
-  native('discard($self, object, /)', changing((vm, set, item: PyObject) => void discardKey(vm, set, item, lookupHash(vm, item)))),
-  native('difference_update($self, /, *others)', changing((vm, set, others: readonly PyObject[]) => others.forEach((other) => subtract(vm, set, other)))),
-  native('intersection_update($self, /, *others)', changing((vm, set, others: readonly PyObject[]) => replaceContents(vm, set, intersectionOfAll(vm, set, others)))),
+  native(
+    'discard($self, object, /)',
+    changing((vm, set, item: PyObject) => void discardKey(vm, set, item, lookupHash(vm, item))),
+  ),
+  native(
+    'difference_update($self, /, *others)',
+    changing((vm, set, others: readonly PyObject[]) => others.forEach((other) => subtract(vm, set, other))),
+  ),
+  native(
+    'intersection_update($self, /, *others)',
+    changing((vm, set, others: readonly PyObject[]) => replaceContents(vm, set, intersectionOfAll(vm, set, others))),
+  ),
   native('pop($self, /)', pop),
   native('remove($self, object, /)', remove),
   native('symmetric_difference_update($self, other, /)', changing(toggle)),
-  native('update($self, /, *others)', changing((vm, set, others: readonly PyObject[]) => others.forEach((other) => updateSet(vm, set, other)))),
+  native(
+    'update($self, /, *others)',
+    changing((vm, set, others: readonly PyObject[]) => others.forEach((other) => updateSet(vm, set, other))),
+  ),
 ]
 
 const slots: TypeDefinition['slots'] = {
@@ -257,4 +272,3 @@ export const setTypes: readonly TypeEntry[] = [
   { key: 'frozenset', base: 'object', definition: frozenSetDefinition },
   { key: 'setIterator', base: 'object', definition: setIteratorDefinition },
 ]
-

@@ -3,12 +3,29 @@ import type { NativeModule } from './NativeModule'
 import { abcModule } from './abc/abcModule'
 import { atexitModule } from './atexit/atexitModule'
 import { builtinsModule } from './builtins/builtinsModule'
+import { collectionsModule } from './collections/collectionsModule'
 import { functoolsModule } from './functools/functoolsModule'
 import { gcModule } from './gc/gcModule'
+import { posixModule } from './posix/posixModule'
 import { sysModule } from './sys/sysModule'
 import { itertoolsModule } from './itertools/itertoolsModule'
 import { operatorModule } from './operator/operatorModule'
+import { threadModule } from './thread/threadModule'
 import { typesModule } from './types/typesModule'
 import { weakrefModule } from './weakref/weakrefModule'
 
-export const nativeModules: readonly NativeModule[] = [builtinsModule, sysModule, atexitModule, gcModule, weakrefModule, typesModule, abcModule, operatorModule, functoolsModule, itertoolsModule]
+export const nativeModules: readonly NativeModule[] = [
+  ] = [builtinsModule,
+  sysModule,
+  atexitModule,
+  gcModule,
+  weakrefModule,
+  typesModule,
+  abcModule,
+  operatorModule,
+  functoolsModule,
+  itertoolsModule,
+  collectionsModule,
+  threadModule,
+  posixModule,
+]

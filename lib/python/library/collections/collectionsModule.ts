@@ -1,0 +1,129 @@
+/** `_collections`: what the library's `collections` has in C. */
+import { dictKeysDefinition } from '../../objects/dict/dictViews'
+import { dictGet, dictSet } from '../../objects/dict/dictionary'
+import { isDict } from '../../objects/dict/updating'
+import { fixedLayout } from '../../objects/layouts'
+import { native } from '../../objects/native/native'
+import type { PyContainer, PyObject } from '../../objects/PyObject'
+import { kind, nb } from '../../objects/PyType'
+import { getAttr } from '../../objects/protocol/attributes'
+import { binaryOp } from '../../objects/protocol/binary'
+import { call } from '../../objects/protocol/calls'
+import { setItem } from '../../objects/protocol/items'
+import { forEachItem } from '../../objects/protocol/iterate'
+import type { NativeModule } from '../NativeModule'
+import type { Vm } from '../../vm/Vm'
+import { defaultDictType } from './defaultDict'
+import { dequeTypes } from './dequeType'
+import { orderedDictTypes } from './orderedDict'
+
+function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}
+
+/** Counts the items into a mapping: a plain dict directly, others by `get` and their own way of storing. */
+function countElements(vm: Vm, mapping: PyObject, iterable: PyObject): PyObject {
+  const one = vm.int(1)
+  const isPlain = isDict(mapping) && mapping.cls.slots.setItem === vm.types.dict.slots.setItem
+  const get = isPlain ? null : getAttr(vm, mapping, 'get')
+  forEachItem(vm, iterable, (item) => {
+    try {
+      if (get === null) countInDict(vm, mapping, item, one)
+      else countByGet(vm, mapping, get, item, one)
+    } finally {
+      vm.decref(item)
+    }
+  })
+  vm.xdecref(get)
+  vm.decref(one)
+  return vm.newNone()
+}
+
+function countInDict(vm: Vm, mapping: PyObject, item: PyObject, one: PyObject): void {
+  if (!isDict(mapping)) return
+  const old = dictGet(vm, mapping, item)
+  const count = old === null ? owned(one) : binaryOp(vm, old, one, nb.ADD)
+  dictSet(vm, mapping, item, count)
+  vm.decref(count)
+}
+
+function countByGet(vm: Vm, mapping: PyObject, get: PyObject, item: PyObject, one: PyObject): void {
+  const zero = vm.int(0)
+  const old = call(vm, get, [item, zero])
+  const count = binaryOp(vm, old, one, nb.ADD)
+  setItem(vm, mapping, item, count)
+  for (const object of [zero, old, count]) vm.decref(object)
+}
+
+interface GetterData {
+  readonly index: number
+  doc: PyObject | null
+}
+
+interface PyGetter extends PyContainer {
+  data: GetterData
+}
+
+function getField(vm: Vm, self: PyObject, instance: PyObject | null): PyObject {
+  if (instance === null) return owned(self)
+  const { index } = (self as PyGetter).data // the slot is that of getters
+  if ((instance.cls.kind & kind.TUPLE) === 0) {
+    throw vm.error('TypeError', `descriptor for index '${index}' for tuple subclasses doesn't apply to '${instance.cls.name}' object`)
+  }
+  const item = (instance.data as PyObject[])[index] // a tuple inside
+  if (item === undefined) throw vm.error('IndexError', 'tuple index out of range')
+  return owned(item)
+}
+
+const tupleGetter: NonNullable<NativeModule['types']>[number] = {
+  key: 'collections._tuplegetter',
+  base: 'object',
+  exported: '_tuplegetter',
+  definition: {
+    name: 'collections._tuplegetter',
+    module: 'collections',
+    layout: fixedLayout<GetterData>('_tuplegetter', 'machinery', 48, ['doc'], { labels: ['__doc__'] }),
+    slots: {
+      new_: (vm, cls, args) => {
+        const [index, doc] = args
+        if (index === undefined || doc === undefined) throw vm.error('TypeError', `_tuplegetter expected 2 arguments, got ${args.length}`)
+        const data: GetterData = { index: Number(vm.services.index(vm, index)), doc: owned(doc) }
+        return vm.newOf(cls, data)
+      },
+      get: getField,
+      set: (vm, _self, _instance, value) => {
+        throw vm.error('AttributeError', value === null ? "can't delete attribute" : "can't set attribute")
+      },
+      repr: (vm, self) => {
+        const { index, doc } = (self as PyGetter).data // the slot is that of getters
+        return vm.str(`_tuplegetter(${index}, ${vm.reprText(doc ?? vm.none)})`)
+      },
+    },
+    methods: [
+      native('__reduce__($self, /)', (vm, self: PyGetter) =>
+        vm.tuple([owned(self.cls), vm.tuple([vm.int(self.data.index), owned(self.data.doc ?? vm.none)])]),
+      ),
+    ],
+    getset: {
+      __doc__: {
+        get: (vm, self: PyGetter) => owned(self.data.doc ?? vm.none),
+        set: (vm, self: PyGetter, value) => {
+          const old = self.data.doc
+          self.data.doc = value === null ? null : owned(value)
+          vm.xdecref(old)
+        },
+      },
+    },
+  },
+}
+
+export const collectionsModule: NativeModule = {
+  name: '_collections',
+  doc: `High performance data structures.
+- deque:        ordered collection accessible from endpoints only
+- defaultdict:  dict subclass with a default value factory
+`,
+  functions: [native('_count_elements(mapping, iterable, /)', countElements)],
+  types: [...dequeTypes, defaultDictType, ...orderedDictTypes(dictKeysDefinition.layout), tupleGetter],
+}

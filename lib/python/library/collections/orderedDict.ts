@@ -1,0 +1,267 @@
+/**
+ * `collections.OrderedDict`: a dict whose entries can be moved to either end.
+ *
+ * The dict's own table keeps the order; moving an entry rebuilds it. CPython keeps a list of nodes beside the table, which
+ * counts for the size.
+ */
+import { canonicalKey } from '../../objects/dict/canonicalKey'
+import { dictDefinition } from '../../objects/dict/dictType'
+import { dictLayout } from '../../objects/dict/dictLayout'
+import { DictTable, type PyDict } from '../../objects/dict/DictTable'
+import { dictBytes, entries, findEntry, newDict, removeEntry, setName, takeEntry } from '../../objects/dict/dictionary'
+import { keyError } from '../../objects/dict/keyError'
+import { makeView } from '../../objects/dict/dictViews'
+import { isDict, mergeInto, updateFrom, updateFromPairs } from '../../objects/dict/updating'
+import { native } from '../../objects/native/native'
+import type { PyObject } from '../../objects/PyObject'
+import { type CompareOp, INPLACE, type KeywordNames, type Layout, nb, type PyType, shortName, typeFlag } from '../../objects/PyType'
+import { call, callMethod } from '../../objects/protocol/calls'
+import { equal, hashOf } from '../../objects/protocol/compare'
+import { setItem } from '../../objects/protocol/items'
+import { forEachItem } from '../../objects/protocol/iterate'
+import { isSubtype } from '../../objects/protocol/lookup'
+import { guardedRepr } from '../../objects/sequence/sequenceItems'
+import { dictAttribute } from '../../objects/type/instanceDescriptors'
+import type { TypeEntry } from '../../objects/type/TypeEntry'
+import type { Vm } from '../../vm/Vm'
+
+const KEY = 'collections.OrderedDict'
+const OWN_BYTES = 64
+const NODE_BYTES = 32
+const POINTER = 8
+
+const layout: Layout = {
+  ...dictLayout,
+  name: 'OrderedDict',
+  size: (object) => {
+    const dict = object as PyDict // the layout is that of dicts
+    const { log2, used } = dict.data
+    return dictBytes(dict) + OWN_BYTES + (log2 === 0 ? 0 : POINTER * 2 ** log2) + NODE_BYTES * used
+  },
+}
+
+function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}
+
+function keysOf(dict: PyDict): PyObject[] {
+  return [...entries(dict)].map(([key]) => key)
+}
+
+/** Rebuilds the table with its entries in the order of `order` (old positions). */
+function reorder(vm: Vm, dict: PyDict, order: readonly number[]): void {
+  const table = dict.data
+  const { keys, values, log2, isText, buckets } = table
+  const moved = order.map((at) => ({ key: keys[at] ?? null, value: values[at] ?? null }))
+  if (dict.id !== 0) {
+    keys.forEach((key, at) => {
+      if (key === null) return
+      vm.recorder.drop(dict.id, 2 * at)
+      vm.recorder.drop(dict.id, 2 * at + 1)
+    })
+  }
+  table.clear()
+  table.setSize(log2, isText)
+  if (buckets !== null) table.addBuckets((key) => hashOf(vm, key))
+  for (const { key, value } of moved) {
+    if (key === null || value === null) continue
+    const at = table.append(key, value, canonicalKey(vm, key), buckets === null ? null : hashOf(vm, key))
+    vm.recordStore(dict, 2 * at, key)
+    vm.recordStore(dict, 2 * at + 1, value)
+  }
+}
+
+function moveToEnd(vm: Vm, dict: PyDict, key: PyObject, last: PyObject | undefined): PyObject {
+  const at = findEntry(vm, dict, key)
+  if (at < 0) throw keyError(vm, key)
+  const toEnd = last === undefined || vm.truth(last)
+  const rest = dict.data.keys.flatMap((one, index) => (one === null || index === at ? [] : [index]))
+  reorder(vm, dict, toEnd ? [...rest, at] : [at, ...rest])
+  return vm.newNone()
+}
+
+function popItem(vm: Vm, dict: PyDict, last: PyObject | undefined): PyObject {
+  const fromEnd = last === undefined || vm.truth(last)
+  const { keys } = dict.data
+  const at = fromEnd ? keys.findLastIndex((key) => key !== null) : keys.findIndex((key) => key !== null)
+  if (at < 0) {
+    const message = vm.str('dictionary is empty')
+    const error = keyError(vm, message)
+    vm.decref(message)
+    throw error
+  }
+  return vm.tuple(takeEntry(vm, dict, at))
+}
+
+function pop(vm: Vm, dict: PyDict, key: PyObject, otherwise: PyObject | undefined): PyObject {
+  const at = findEntry(vm, dict, key)
+  if (at >= 0) {
+    const [taken, value] = takeEntry(vm, dict, at)
+    vm.decref(taken)
+    return value
+  }
+  if (otherwise === undefined) throw keyError(vm, key)
+  return owned(otherwise)
+}
+
+function setDefault(vm: Vm, dict: PyDict, key: PyObject, otherwise: PyObject | undefined): PyObject {
+  const at = findEntry(vm, dict, key)
+  if (at >= 0) return owned(dict.data.values[at] ?? vm.none)
+  const value = otherwise ?? vm.none
+  setItem(vm, dict, key, value)
+  return owned(value)
+}
+
+/** Through the class's own way of storing, as a subclass may have one. */
+function update(vm: Vm, dict: PyDict, source: PyObject): void {
+  if (dict.cls.slots.setItem === vm.types.dict.slots.setItem) {
+    if (isDict(source) || vm.hasAttribute(source, 'keys')) updateFrom(vm, dict, source)
+    else updateFromPairs(vm, dict, source)
+    return
+  }
+  const plain = newDict(vm)
+  try {
+    if (isDict(source) || vm.hasAttribute(source, 'keys')) mergeInto(vm, plain, source, 'override')
+    else updateFromPairs(vm, plain, source)
+    for (const [key, value] of entries(plain)) setItem(vm, dict, key, value)
+  } finally {
+    vm.decref(plain)
+  }
+}
+
+function updateFromCall(vm: Vm, dict: PyDict, args: readonly PyObject[], keywords: Iterable<readonly [string, PyObject]>): void {
+  if (args.length > 1) throw vm.error('TypeError', `expected at most 1 argument, got ${args.length}`)
+  const [source] = args
+  if (source !== undefined) update(vm, dict, source)
+  for (const [name, value] of keywords) {
+    if (dict.cls.slots.setItem === vm.types.dict.slots.setItem) setName(vm, dict, name, value)
+    else {
+      const key = vm.intern(name)
+      setItem(vm, dict, key, value)
+      vm.decref(key)
+    }
+  }
+}
+
+function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
+  const count = args.length - (names?.length ?? 0)
+  const keywords = (names ?? []).map((name, at): [string, PyObject] => [name, args[count + at] ?? vm.none])
+  updateFromCall(vm, self as PyDict, args.slice(0, count), keywords) // the slot is that of dicts
+}
+
+function text(vm: Vm, self: PyObject): PyObject {
+  const dict = self as PyDict // the slot is that of dicts
+  const name = shortName(dict.cls)
+  if (dict.data.used === 0) return vm.str(`${name}()`)
+  return vm.str(
+    guardedRepr(vm, dict, '...', () => {
+      const plain = newDict(vm)
+      try {
+        mergeInto(vm, plain, dict, 'override')
+        return `${name}(${vm.reprText(plain)})`
+      } finally {
+        vm.decref(plain)
+      }
+    }),
+  )
+}
+
+function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
+  const plain = dictDefinition.slots?.compare?.(vm, a, b, op) ?? vm.newNotImplemented()
+  if (plain === vm.notImplemented || !isSubtype(b.cls, vm.typeNamed(KEY)) || !isSubtype(a.cls, vm.typeNamed(KEY))) return plain
+  const same = (plain === vm.true_) === (op === '==')
+  vm.decref(plain)
+  return vm.bool((same && sameOrder(vm, a as PyDict, b as PyDict)) === (op === '==')) // both are dicts
+}
+
+function sameOrder(vm: Vm, a: PyDict, b: PyDict): boolean {
+  const others = keysOf(b)
+  return keysOf(a).every((key, at) => equal(vm, key, others[at] ?? vm.none))
+}
+
+function copy(vm: Vm, dict: PyDict): PyObject {
+  const made = call(vm, dict.cls, []) as PyDict // a class of ordered dicts
+  for (const [key, value] of [...entries(dict)]) setItem(vm, made, key, value)
+  return made
+}
+
+function merged(vm: Vm, a: PyObject, b: PyObject): PyObject {
+  if (!isDict(a) || !isDict(b)) return vm.newNotImplemented()
+  const type = isSubtype(a.cls, vm.typeNamed(KEY)) ? a.cls : b.cls
+  const made = call(vm, type, [a]) as PyDict // a class of ordered dicts
+  update(vm, made, b)
+  return made
+}
+
+function fromKeys(vm: Vm, cls: PyType, iterable: PyObject, value: PyObject | undefined): PyObject {
+  const made = call(vm, cls, [])
+  forEachItem(vm, iterable, (key) => {
+    setItem(vm, made, key, value ?? vm.none)
+    vm.decref(key)
+  })
+  return made
+}
+
+function reduce(vm: Vm, dict: PyDict): PyObject {
+  const state = vm.services.getState(vm, dict)
+  const items = callMethod(vm, dict, 'items', [])
+  const iterator = call(vm, vm.builtinNamed('iter'), [items])
+  vm.decref(items)
+  return vm.tuple([owned(dict.cls), vm.tuple([]), state, vm.newNone(), iterator])
+}
+
+function clear(vm: Vm, dict: PyDict): PyObject {
+  for (let at = dict.data.keys.findIndex((key) => key !== null); at >= 0; at = dict.data.keys.findIndex((key) => key !== null)) removeEntry(vm, dict, at)
+  dict.data.clear()
+  return vm.newNone()
+}
+
+const VIEWS = { odict_keys: 'dictKeys', odict_values: 'dictValues', odict_items: 'dictItems' } as const
+
+function view(name: keyof typeof VIEWS): (vm: Vm, dict: PyDict) => PyObject {
+  return (vm, dict) => makeView(vm, vm.typeNamed(name), dict)
+}
+
+export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { readonly exported?: string })[] => [
+  ...Object.entries(VIEWS).map(([name, base]) => ({ key: name, base, definition: { name, layout: viewLayout } })),
+  {
+    key: KEY,
+    base: 'dict',
+    exported: 'OrderedDict',
+    definition: {
+      name: KEY,
+      module: 'collections',
+      layout,
+      flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
+      slots: { new_: (vm, cls) => vm.newOf(cls, new DictTable()), init: initialize, repr: text, compare },
+      unhashable: true,
+      number: {
+        [nb.OR]: merged,
+        [nb.OR + INPLACE]: (vm, self, other) => {
+          update(vm, self as PyDict, other) // the slot is that of dicts
+          return owned(self)
+        },
+      },
+      methods: [
+        native('setdefault($self, /, key, default=None)', setDefault),
+        native('pop($self, /, key, default=<unrepresentable>)', pop),
+        native('popitem($self, /, last=True)', popItem),
+        native('move_to_end($self, /, key, last=True)', moveToEnd),
+        native('keys($self, /)', view('odict_keys')),
+        native('values($self, /)', view('odict_values')),
+        native('items($self, /)', view('odict_items')),
+        native('clear($self, /)', clear),
+        native('copy($self, /)', copy),
+        native('update($self, /, *args, **kwargs)', (vm, dict: PyDict, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
+          updateFromCall(vm, dict, args, keywords)
+          return vm.newNone()
+        }),
+        native('__reduce__($self, /)', reduce),
+      ],
+      classMethods: [native('fromkeys($type, /, iterable, value=None)', fromKeys)],
+      getset: { __dict__: dictAttribute },
+      doc: 'Dictionary that remembers insertion order',
+    },
+  },
+]

@@ -15,7 +15,7 @@ import { typesModule } from './types/typesModule'
 import { weakrefModule } from './weakref/weakrefModule'
 
 export const nativeModules: readonly NativeModule[] = [
-  ] = [builtinsModule,
+  builtinsModule,
   sysModule,
   atexitModule,
   gcModule,

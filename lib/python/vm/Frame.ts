@@ -30,6 +30,8 @@ export class Frame extends HeapObject {
   generator: PyContainer | null = null
   /** The frame object, once somebody asked for it; not owned. */
   object: PyContainer | null = null
+  /** The calling frame's object, once the call is over and its own object lives on; owned. */
+  backObject: PyContainer | null = null
   /** The call is over. */
   isFinished = false
   /** The statement that runs. */

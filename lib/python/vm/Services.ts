@@ -36,7 +36,7 @@ export interface Services {
   /** `object.__reduce_ex__` for protocol 2 and later. */
   reduceNew(vm: Vm, copyreg: PyObject, object: PyObject): PyObject
   /** The frame's object, owned. */
-  frameObject(vm: Vm, frame: Frame): PyObject
+  frameObject(vm: Vm, frame: Frame): PyContainer
   /** Drops everything a frame that will not run again owns. */
   clearFrame(vm: Vm, frame: Frame): void
   genericAlias(vm: Vm, cls: PyObject, args: PyObject): PyObject

@@ -8,7 +8,7 @@ import type { PyObject } from '../objects/PyObject'
 import { forgetFrame, generatorData } from '../objects/generator/generatorData'
 import { dropContents, dropStack, takeContents } from './dropContents'
 import type { Frame } from './Frame'
-import { showFrame, showStack } from './shownStack'
+import { backSlot, showFrame, showStack } from './shownStack'
 import type { Vm } from './Vm'
 
 /** Makes `frame` the running one. */
@@ -172,5 +172,16 @@ function keepWithObject(vm: Vm, frame: Frame): void {
   ownLocals(frame)
   dropStack(vm, frame)
   const { object } = frame
-  if (object !== null && object.gcNext === null) vm.collector.track(object)
+  if (object === null) return
+  linkBack(vm, frame)
+  if (object.gcNext === null) vm.collector.track(object)
+}
+
+/** A frame object that outlives its call keeps its caller's, and so the caller's locals. */
+function linkBack(vm: Vm, frame: Frame): void {
+  const caller = vm.thread.frame
+  if (caller === null || caller === frame || frame.backObject !== null) return
+  const back = vm.services.frameObject(vm, caller)
+  frame.backObject = back
+  if (frame.id !== 0) vm.recorder.store(frame.id, backSlot(frame.unit), vm.ref(back))
 }

@@ -6,6 +6,7 @@ import { NAMED_SLOT } from '../../heap/history/event'
 import { codeFlag } from '../compile/code'
 import { PyContainer, type PyObject } from '../objects/PyObject'
 import type { Frame } from './Frame'
+import type { Unit } from './Unit'
 import type { Vm } from './Vm'
 
 const FRAME_BYTES = 152
@@ -30,9 +31,15 @@ export function showFrame(vm: Vm, frame: Frame): void {
 function registerFrame(vm: Vm, frame: Frame): number {
   const { code } = frame.unit
   const names = [...code.localsPlusNames, 'locals']
-  for (let i = 0; i < code.stackSize; i++) names.push(`temporary ${i + 1}`)
+  for (let i = 0; i <= code.stackSize; i++) names.push(`temporary ${i + 1}`)
+  names.push('f_back')
   const isModule = (code.flags & codeFlag.OPTIMIZED) === 0
-  return vm.recorder.type('frame', isModule ? code.filename : code.qualname, 'frame', 'none', names, [])
+  return vm.recorder.type('frame', isModule ? code.filename : code.qualname, 'frame', 'none', names, [names.length - 1])
+}
+
+/** The slot in which the history shows a kept frame's caller. */
+export function backSlot(unit: Unit): number {
+  return NAMED_SLOT + unit.stackBase + unit.code.stackSize + 2
 }
 
 /** Brings what the history knows of the frame's evaluation stack up to date. */

@@ -38,7 +38,13 @@ export const frameDefinition: TypeDefinition = {
     }),
   ],
   getset: {
-    f_back: { get: (vm, self: PyFrame) => (self.data.back === null ? vm.newNone() : frameObject(vm, self.data.back)) },
+    f_back: {
+      get: (vm, self: PyFrame) => {
+        const { back, backObject } = self.data
+        if (backObject !== null) return owned(backObject)
+        return back === null ? vm.newNone() : frameObject(vm, back)
+      },
+    },
     f_code: { get: (vm: Vm, self: PyFrame) => codeOf(vm, self) },
     f_globals: { get: (_vm, self: PyFrame) => owned(self.data.globals) },
     f_builtins: { get: (_vm, self: PyFrame) => owned(self.data.builtins) },

@@ -5,6 +5,7 @@
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Frame } from '../../vm/Frame'
 import { dropContents } from '../../vm/dropContents'
+import { backSlot } from '../../vm/shownStack'
 import type { Vm } from '../../vm/Vm'
 import { PyContainer, type PyObject } from '../PyObject'
 import { kind, type Layout } from '../PyType'
@@ -53,20 +54,24 @@ export const frameLayout: Layout = {
   systemSlots: [],
   traverse: (object, visit) => {
     const frame = (object as PyFrame).data // the class has a Frame
+    if (frame.backObject !== null) visit(frame.backObject)
     if (!ownsContents(frame)) return
-    eachOwned(frame, visit)
     if (frame.locals !== null) visit(frame.locals)
     if (frame.func !== null) visit(frame.func)
+    eachOwned(frame, visit)
   },
   release: (vm, object) => {
     const frame = (object as PyFrame).data // as above
     frame.object = null
     if (ownsContents(frame)) dropContents(vm, frame)
-    return []
+    const { backObject } = frame
+    frame.backObject = null
+    return backObject === null ? [] : [backObject]
   },
   edges: (object, emit) => {
     const frame = (object as PyFrame).data // as above
     if (ownsContents(frame)) eachOwned(frame, (child, slot) => emit(NAMED_SLOT + slot, child))
+    if (frame.backObject !== null) emit(backSlot(frame.unit), frame.backObject)
   },
   size: (object) => BYTES + 8 * (object as PyFrame).data.stack.length, // as above
   clearable: true,

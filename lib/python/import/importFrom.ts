@@ -9,6 +9,7 @@ import { getAttr } from '../objects/protocol/attributes'
 import { setItem } from '../objects/protocol/items'
 import type { Frame } from '../vm/Frame'
 import type { PyRaise } from '../vm/PyRaise'
+import { renamingHint, stateOf } from './shadowing'
 
 /** A submodule that is loaded but not yet an attribute (a circular import), or the ImportError. */
 export function importFromFallback(vm: Vm, module: PyObject, name: string): PyObject {
@@ -23,12 +24,7 @@ export function importFromFallback(vm: Vm, module: PyObject, name: string): PyOb
 
 function cannotImport(vm: Vm, module: PyObject, moduleName: string, name: string): PyRaise {
   const file = vm.attributeText(module, '__file__')
-  const place = file ?? 'unknown location'
-  const half = getName(vm.modules, moduleName) === module && isInitializing(vm, moduleName)
-  const why = half
-    ? `cannot import name '${name}' from partially initialized module '${moduleName}' (most likely due to a circular import) (${place})`
-    : `cannot import name '${name}' from '${moduleName}' (${place})`
-  const raise = vm.error('ImportError', why)
+  const raise = vm.error('ImportError', cannotImportText(vm, module, moduleName, file, name))
   setText(vm, raise, 'name', moduleName)
   setText(vm, raise, 'name_from', name)
   if (file !== null) setText(vm, raise, 'path', file)
@@ -41,8 +37,13 @@ function setText(vm: Vm, raise: PyRaise, field: string, text: string): void {
   vm.decref(value)
 }
 
-function isInitializing(vm: Vm, name: string): boolean {
-  return vm.initializing.has(name)
+function cannotImportText(vm: Vm, module: PyObject, moduleName: string, file: string | null, name: string): string {
+  const place = file ?? 'unknown location'
+  const state = stateOf(vm, module, moduleName, file)
+  if (state === 'partial')
+    return `cannot import name '${name}' from partially initialized module '${moduleName}' (most likely due to a circular import) (${place})`
+  const plain = `cannot import name '${name}' from '${moduleName}'`
+  return `${plain} ${state === 'whole' ? `(${place})` : renamingHint(vm, state, moduleName, place)}`
 }
 
 /** Copies the module's public names into the frame's namespace. */

@@ -28,9 +28,17 @@ export function addSpec(vm: Vm, namespace: PyDict, name: string, source: ModuleS
   setName(vm, namespace, '__loader__', loader)
   setName(vm, namespace, '__spec__', spec)
   giveName(vm, namespace, '__file__', vm.str(source.filename))
+  giveName(vm, namespace, '__cached__', name === '__main__' ? vm.newNone() : vm.str(cachedPath(source.filename)))
   if (source.isPackage) setName(vm, namespace, '__path__', locations)
   vm.decref(loader)
   vm.decref(spec)
+}
+
+/** Where CPython would keep the module's code. */
+function cachedPath(filename: string): string {
+  const slash = filename.lastIndexOf('/') + 1
+  const stem = filename.slice(slash).replace(/\.py$/, '')
+  return `${filename.slice(0, slash)}__pycache__/${stem}.cpython-314.pyc`
 }
 
 /** The same for a native module: no file, and the loader of built-in modules. */

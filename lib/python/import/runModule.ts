@@ -77,7 +77,7 @@ function lessonCode(vm: Vm, source: ModuleSource, file: string): PyCode {
 
 function parsed(vm: Vm, source: ModuleSource): Module {
   const { tree, problems } = parse(source.text, { filename: source.filename, mode: 'exec' })
-  warn(vm, problems, source)
+  showWarnings(vm, problems, source.filename)
   const error = problems.find(isError)
   if (error !== undefined) throw syntaxErrorOf(vm, error, source.filename)
   if (tree === null || tree.kind !== 'Module') throw new RangeError('parse: neither tree nor problem')
@@ -86,7 +86,7 @@ function parsed(vm: Vm, source: ModuleSource): Module {
 
 function compileSource(vm: Vm, source: ModuleSource, tree: Module): Code {
   const { code, problems } = compile(tree, { filename: source.filename, source: source.text })
-  warn(vm, problems, source)
+  showWarnings(vm, problems, source.filename)
   const error = problems.find(isError)
   if (error !== undefined) throw syntaxErrorOf(vm, error, source.filename)
   if (code === null) throw new RangeError('compile: neither code nor problem')
@@ -98,14 +98,14 @@ function isError(problem: Problem): boolean {
 }
 
 /** What CPython's default filters let through of a source's own warnings: each once a place. */
-function warn(vm: Vm, problems: readonly Problem[], source: ModuleSource): void {
+export function showWarnings(vm: Vm, problems: readonly Problem[], filename: string): void {
   const shown = new Set<string>()
-  for (const { type, line, message, text } of problems) {
+  for (const { type, line, message } of problems) {
     if (type !== 'SyntaxWarning') continue
-    const place = `${source.filename}:${line}: ${type}: ${message}\n`
+    const place = `${filename}:${line}: ${type}: ${message}\n`
     if (shown.has(place)) continue
     shown.add(place)
-    const written = (text ?? source.text.split('\n')[line - 1] ?? '').trim()
+    const written = (vm.services.sourceLine(vm, filename, line) ?? '').trim()
     vm.services.write(vm, 2, written === '' ? place : `${place}  ${written}\n`)
   }
 }

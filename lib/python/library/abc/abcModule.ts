@@ -101,11 +101,12 @@ function register(vm: Vm, self: PyType, subclass: PyObject): PyObject {
   return subclass
 }
 
-/** Registered classes, and those derived from them, count as what the abstract class counts as. */
+/** Registered classes, and those derived from them, count as what the abstract class counts as; the interpreter's own never change. */
 function shareFlags(cls: PyType, bits: number): void {
   if (bits === 0) return
   const work = [cls]
   for (let type = work.pop(); type !== undefined; type = work.pop()) {
+    if ((type.flags & typeFlag.HEAP) === 0) continue
     type.flags = (type.flags & ~COLLECTION) | bits
     work.push(...type.subclasses)
   }

@@ -10,7 +10,7 @@ import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { importByName } from '../../import/importByName'
-import { runCode } from '../../import/runModule'
+import { runCode, showWarnings } from '../../import/runModule'
 import { parse } from '../../syntax/parse'
 import { localsOf } from '../../vm/localsOf'
 import { lower } from '../../vm/lower'
@@ -31,8 +31,10 @@ function codeOf(vm: Vm, text: string, filename: string, mode: Mode): Code {
   if (text.includes('\0')) throw vm.error('SyntaxError', 'source code string cannot contain null bytes')
   const parsed = parse(text, { filename, mode })
   const wrong = parsed.problems.find((problem) => !problem.type.endsWith('Warning'))
+  showWarnings(vm, parsed.problems, filename)
   if (wrong !== undefined || parsed.tree === null) throw syntaxError(vm, wrong, filename)
   const { code, problems } = compile(parsed.tree, { filename, source: text })
+  showWarnings(vm, problems, filename)
   const error = problems.find((problem) => !problem.type.endsWith('Warning'))
   if (error !== undefined || code === null) throw syntaxError(vm, error, filename)
   return code
@@ -62,11 +64,23 @@ function namespaces(
     const own = locals === undefined || locals === vm.none ? localsOf(vm, frame) : counted(locals)
     return [frame.globals, own]
   }
-  if ((globals.cls.kind & kind.DICT) === 0)
-    throw vm.error('TypeError', `${what}() globals must be a dict, not ${globals.cls.name}`)
+  if ((globals.cls.kind & kind.DICT) === 0) throw vm.error('TypeError', wrongGlobals(what, globals))
+  if (locals !== undefined && locals !== vm.none && locals.cls.slots.getItem === null)
+    throw vm.error('TypeError', wrongLocals(what, locals))
   const dict = globals as PyDict // kind says it is one
   if (dict.data.getByText('__builtins__') === null) setName(vm, dict, '__builtins__', vm.builtins)
   return [dict, counted(locals === undefined || locals === vm.none ? dict : locals)]
+}
+
+function wrongGlobals(what: string, found: PyObject): string {
+  if (what === 'exec') return `exec() globals must be a dict, not ${found.cls.name}`
+  return found.cls.slots.getItem === null
+    ? 'globals must be a dict'
+    : 'globals must be a real dict; try eval(code, {}, mapping)'
+}
+
+function wrongLocals(what: string, found: PyObject): string {
+  return what === 'exec' ? `locals must be a mapping or None, not ${found.cls.name}` : 'locals must be a mapping'
 }
 
 function counted(object: PyObject): PyObject {

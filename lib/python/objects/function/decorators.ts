@@ -42,6 +42,8 @@ function wrapped(
     slots: {
       new_: (vm, cls) => vm.newOf(cls, { callable: null }),
       init: (vm, self, args, names) => {
+        if (names === null && args.length !== 1)
+          throw vm.error('TypeError', `${name} expected 1 argument, got ${args.length}`)
         const [callable] = bind(vm, parseSignature(`${name}(function, /)`), name, args, names)
         const { data } = self as PyWrapped // the slot is that of its class
         data.callable = owned(callable as PyObject) // bind tested that it is there

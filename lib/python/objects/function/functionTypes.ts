@@ -9,7 +9,7 @@ import { type KeywordNames, kind, typeFlag } from '../PyType'
 import { call } from '../protocol/calls'
 import { dictAttribute } from '../type/instanceDescriptors'
 import type { GetSet, TypeDefinition } from '../type/defineType'
-import { annotationsOf, setAnnotations } from './annotations'
+import { annotationsOf, setAnnotate, setAnnotations } from './annotations'
 import {
   type CellData,
   cellLayout,
@@ -99,7 +99,10 @@ export const functionDefinition: TypeDefinition = {
       get: (vm, self: PyFunction) => (self.data.closure === null ? vm.newNone() : owned(self.data.closure)),
     },
     __annotations__: { get: annotationsOf, set: setAnnotations },
-    __annotate__: field('annotate', 9, anything),
+    __annotate__: {
+      get: (vm, self: PyFunction) => (self.data.annotate === null ? vm.newNone() : owned(self.data.annotate)),
+      set: setAnnotate,
+    },
     __type_params__: {
       get: (vm, self: PyFunction) => (self.data.typeParams === null ? vm.tuple([]) : owned(self.data.typeParams)),
       set: (vm, self: PyFunction, value) => {

@@ -11,6 +11,7 @@ import { call } from '../protocol/calls'
 import { objectLayout } from '../layouts'
 import type { TypeEntry } from '../type/TypeEntry'
 import { lookupInType } from '../protocol/lookup'
+import { renamingHint, stateOf } from '../../import/shadowing'
 import { newModule } from './newModule'
 
 const BYTES = 72
@@ -42,8 +43,7 @@ function getAttribute(vm: Vm, self: PyObject, name: string): PyObject {
     if (!vm.isError(error, 'AttributeError')) throw error
     const fallback = instanceGet(self, '__getattr__')
     vm.dropError(error)
-    if (fallback === null)
-      throw attributeError(vm, self, name, `module '${nameOf(vm, self)}' has no attribute '${name}'`)
+    if (fallback === null) throw attributeError(vm, self, name, missingText(vm, self, name))
     const argument = vm.intern(name)
     try {
       return call(vm, fallback, [argument])
@@ -51,6 +51,28 @@ function getAttribute(vm: Vm, self: PyObject, name: string): PyObject {
       vm.decref(argument)
     }
   }
+}
+
+function missingText(vm: Vm, self: PyObject, name: string): string {
+  const module = nameOf(vm, self)
+  const found = vm.moduleDict(self)?.data.getByText('__file__')?.data
+  const file = typeof found === 'string' ? found : null
+  const state = stateOf(vm, self, module, file)
+  const plain = `module '${module}' has no attribute '${name}'`
+  if (state === 'partial') {
+    const origin = file === null ? '' : ` from '${file}'`
+    return `partially initialized module '${module}'${origin} has no attribute '${name}' (most likely due to a circular import)`
+  }
+  if (state !== 'whole') return `${plain} ${renamingHint(vm, state, module, file ?? '')}`
+  if (vm.modules.data.getByText(`${module}.${name}`) === null || !vm.initializing.has(`${module}.${name}`)) return plain
+  return `cannot access submodule '${name}' of module '${module}' (most likely due to a circular import)`
+}
+
+/** The names in the namespace, unless the module has a `__dir__` of its own. */
+function namesOfModule(vm: Vm, self: PyContainer): PyObject {
+  const own = instanceGet(self, '__dir__')
+  if (own !== null) return call(vm, own, [])
+  return vm.list([...(self.dict?.data.keys ?? [])].flatMap((key) => (key === null ? [] : [owned(key)])))
 }
 
 function moduleRepr(vm: Vm, self: PyObject): PyObject {
@@ -82,9 +104,7 @@ export const moduleTypes: readonly TypeEntry[] = [
         setattro: genericSetAttr,
       },
       methods: [
-        native('__dir__($self, /)', (vm, self: PyContainer) =>
-          vm.list([...(self.dict?.data.keys ?? [])].flatMap((key) => (key === null ? [] : [owned(key)]))),
-        ),
+        native('__dir__($self, /)', namesOfModule),
       ],
       getset: {
         __dict__: { get: (vm, self: PyContainer) => owned((self.dict ??= newDict(vm))) },

@@ -101,6 +101,8 @@ function check(
 ): void {
   const { name, most, least } = signature
   if (used < count) {
+    if (most === 0 && signature.parameters.some((p) => p.kind === 'keyword'))
+      throw vm.error('TypeError', `${name}() takes no positional arguments`)
     const total = signature.parameters.filter((p) => p.kind !== 'rest' && p.kind !== 'keywords').length
     const how = least === most && total === most ? 'exactly' : 'at most'
     const positional = total > most ? 'positional ' : ''

@@ -86,6 +86,8 @@ function ownSlots(definition: TypeDefinition, base: PyType | null): Slots {
   Object.assign(slots, definition.slots)
   for (const [index, operator] of Object.entries(definition.number ?? {})) slots.number[Number(index)] = operator
   if (definition.unhashable === true) slots.hash = null
+  // Direct children of `object` make no instances unless they say how, as CPython's static types.
+  if (base !== null && base.base === null && definition.slots?.new_ === undefined) slots.new_ = null
   slots.finalize = definition.slots?.finalize ?? null
   return slots
 }

@@ -7,3 +7,8 @@ export function fullName(vm: Vm, cls: PyType): string {
   const module = vm.services.moduleOf(vm, cls)
   return module === 'builtins' || module === '' ? qualname : `${module}.${qualname}`
 }
+
+/** As fullName, without `__main__.` too: as newer messages name classes. */
+export function shownName(vm: Vm, cls: PyType): string {
+  return fullName(vm, cls).replace(/^__main__\./, '')
+}

@@ -3,6 +3,7 @@ import { compareOps, compareTruth, richCompare } from '../../objects/protocol/co
 import { binaryOp } from '../../objects/protocol/binary'
 import { getAttr, genericGetAttr, setAttr, deleteAttr as removeAttr } from '../../objects/protocol/attributes'
 import { containsItem, deleteItem, getItem, setItem } from '../../objects/protocol/items'
+import { shownName } from '../../objects/type/fullName'
 import { lookupInType } from '../../objects/protocol/lookup'
 import { lengthOf, truth as truthOf } from '../../objects/protocol/truth'
 import { superLookup } from '../../objects/function/superLookup'
@@ -243,7 +244,7 @@ export function loadSpecial(vm: Vm, frame: Frame, index: number): number {
   const owner = peek(frame, 0)
   const name = SPECIAL[index] ?? '__enter__'
   const found = lookupInType(owner.cls, name)
-  if (found === null) throw vm.error('TypeError', missingSpecial(owner, index))
+  if (found === null) throw vm.error('TypeError', missingSpecial(vm, owner, index))
   if (vm.isPlainMethod(found)) return pushMethod(frame, found, owner)
   const { get } = found.cls.slots
   const bound = get === null ? found : get(vm, found, owner, owner.cls)
@@ -255,7 +256,7 @@ export function loadSpecial(vm: Vm, frame: Frame, index: number): number {
   return frame.sp
 }
 
-function missingSpecial(owner: PyObject, index: number): string {
+function missingSpecial(vm: Vm, owner: PyObject, index: number): string {
   const isAsync = index >= 2
   const protocol = isAsync ? 'asynchronous context manager' : 'context manager'
   const other = isAsync ? ['__enter__', '__exit__'] : ['__aenter__', '__aexit__']
@@ -263,6 +264,6 @@ function missingSpecial(owner: PyObject, index: number): string {
   const hint = hasOther
     ? ` but it supports the ${isAsync ? '' : 'asynchronous '}context manager protocol. Did you mean to use '${isAsync ? 'with' : 'async with'}'?`
     : ''
-  const missing = index % 2 === 0 ? '' : ` (missed ${SPECIAL[index] ?? ''} method)`
-  return `'${owner.cls.name}' object does not support the ${protocol} protocol${hint === '' ? missing : hint}`
+  const missing = ` (missed ${SPECIAL[index] ?? ''} method)`
+  return `'${shownName(vm, owner.cls)}' object does not support the ${protocol} protocol${missing}${hint}`
 }

@@ -4,6 +4,7 @@ import { abcModule } from './abc/abcModule'
 import { atexitModule } from './atexit/atexitModule'
 import { builtinsModule } from './builtins/builtinsModule'
 import { collectionsModule } from './collections/collectionsModule'
+import { errnoModule } from './errno/errnoModule'
 import { functoolsModule } from './functools/functoolsModule'
 import { gcModule } from './gc/gcModule'
 import { posixModule } from './posix/posixModule'
@@ -13,6 +14,9 @@ import { operatorModule } from './operator/operatorModule'
 import { threadModule } from './thread/threadModule'
 import { typesModule } from './types/typesModule'
 import { weakrefModule } from './weakref/weakrefModule'
+import { contextvarsModule } from './contextvars/contextvarsModule'
+import { stringModule } from './string/stringModule'
+import { timeModule } from './time/timeModule'
 
 export const nativeModules: readonly NativeModule[] = [
   builtinsModule,
@@ -28,4 +32,8 @@ export const nativeModules: readonly NativeModule[] = [
   collectionsModule,
   threadModule,
   posixModule,
+  errnoModule,
+  contextvarsModule,
+  stringModule,
+  timeModule,
 ]

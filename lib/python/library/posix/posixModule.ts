@@ -6,13 +6,15 @@ import { giveName, setName } from '../../objects/dict/dictionary'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
-import { callSpecial } from '../../objects/protocol/calls'
+import { makeRaise } from '../../objects/exception/raising'
+import { call, callSpecial } from '../../objects/protocol/calls'
 import { RunStop } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 
 const PROCESS = 4242
 const BYTE = 255
+const ENOENT = 2
 const NUMBERS: Readonly<Record<string, number>> = { F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, O_RDONLY: 0, O_WRONLY: 1, O_RDWR: 2, EX_OK: 0 }
 
 function isPath(object: PyObject): boolean {
@@ -33,10 +35,29 @@ function fileSystemPath(vm: Vm, path: PyObject): PyObject {
   throw vm.error('TypeError', `expected ${path.cls.name}.__fspath__() to return str or bytes, not ${found}`)
 }
 
+/** Every path: nothing is there. */
+function noSuchFile(vm: Vm, path: PyObject): PyObject {
+  const args = [vm.int(ENOENT), vm.str('No such file or directory'), path]
+  path.refs++
+  const error = call(vm, vm.typeNamed('FileNotFoundError'), args)
+  for (const arg of args) vm.decref(arg)
+  try {
+    throw makeRaise(vm, error, null)
+  } finally {
+    vm.decref(error)
+  }
+}
+
 export const posixModule: NativeModule = {
   name: 'posix',
   functions: [
     native('fspath(path)', fileSystemPath),
+    native('stat(path, *, dir_fd=None, follow_symlinks=True)', noSuchFile),
+    native('lstat(path, *, dir_fd=None)', noSuchFile),
+    native('open(path, flags, mode=511, *, dir_fd=None)', noSuchFile),
+    native('scandir(path=None)', (vm, path?: PyObject) => noSuchFile(vm, path ?? vm.none)),
+    native('listdir(path=None)', (vm, path?: PyObject) => noSuchFile(vm, path ?? vm.none)),
+    native('cpu_count()', (vm) => vm.int(1)),
     native('getpid()', (vm) => vm.int(PROCESS)),
     native('getppid()', (vm) => vm.int(1)),
     native('getcwd()', (vm) => vm.str('/')),

@@ -1,0 +1,4 @@
+import tools
+public = 'public'
+_private = 'private'
+tools_seen = tools.CONSTANT

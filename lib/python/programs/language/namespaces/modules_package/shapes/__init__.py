@@ -1,0 +1,4 @@
+names = ['square', 'round']
+__all__ = ['names', 'triangle', 'visible']
+visible = 1
+invisible = 2

@@ -1,0 +1,1 @@
+from ... import too_far

@@ -1,0 +1,2 @@
+RADIUS = 2
+from .circle import describe

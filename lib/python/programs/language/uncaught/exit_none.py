@@ -1,0 +1,6 @@
+import sys
+try:
+    print('a')
+    sys.exit()
+finally:
+    print('cleanup')

@@ -1,0 +1,8 @@
+async def fetch(): raise ConnectionError('no network')
+
+
+async def main():
+    return await fetch()
+
+
+main().send(None)

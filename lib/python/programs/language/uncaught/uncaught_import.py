@@ -1,0 +1,6 @@
+def use():
+    import colections
+    return colections
+
+
+use()

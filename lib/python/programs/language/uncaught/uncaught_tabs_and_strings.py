@@ -1,0 +1,2 @@
+print('never')
+text = 'unclosed

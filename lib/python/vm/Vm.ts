@@ -20,6 +20,7 @@ import type { ExitCallback } from '../exit/interpreterState'
 import type { NativeModule } from '../library/NativeModule'
 import { WideTexts } from '../objects/text/WideTexts'
 import type { Builtins } from './Builtins'
+import { Clock } from './Clock'
 import type { Frame } from './Frame'
 import { PyRaise, RunStop } from './PyRaise'
 import type { Host, Limits } from './Host'
@@ -77,6 +78,7 @@ export class Vm {
   readonly wideTexts = new WideTexts()
   /** Containers whose repr is being made, so that one that holds itself ends. */
   readonly reprRunning = new Set<PyObject>()
+  readonly clock = new Clock(() => this.recorder.steps)
   /** Objects whose bytes memoryviews show, and how often: they keep their length meanwhile. */
   readonly exports = new Map<PyObject, number>()
   /** Hashes of tuples whose items hash by Python code: asked once, as CPython does. */
@@ -184,7 +186,7 @@ export class Vm {
     }
     const tuple = new PyContainer(this.types.tuple, items) as PyTuple // the type `tuple` has its items as data
     this.born(tuple)
-    if (items.some((item) => this.mayBeCollected(item))) this.collector.track(tuple)
+    if (items.some((item) => item.cls === this.types.tuple || this.mayBeCollected(item))) this.collector.track(tuple)
     return tuple
   }
 

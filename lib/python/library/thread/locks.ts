@@ -34,7 +34,8 @@ function layoutOf(name: string, bytes: number): Layout {
 function waitInVain(vm: Vm, blocking: PyObject | undefined, timeout: PyObject | undefined): PyObject {
   const waits = blocking === undefined || truth(vm, blocking)
   const seconds = timeout === undefined ? -1 : floatOf(vm, timeout)
-  if (waits && seconds < 0) throw vm.error('RuntimeError', 'deadlock: the lock is held, and there is no other thread to release it')
+  if (waits && seconds < 0)
+    throw vm.error('RuntimeError', 'deadlock: the lock is held, and there is no other thread to release it')
   if (waits) vm.clock.sleep(seconds)
   return vm.bool(false)
 }
@@ -85,7 +86,8 @@ const noArguments = parseSignature('lock()')
 
 function creator(name: string): (vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames) => PyObject {
   return (vm, cls, args, names) => {
-    if (args.length > 0 && names === null) throw vm.error('TypeError', `${name} expected 0 arguments, got ${args.length}`)
+    if (args.length > 0 && names === null)
+      throw vm.error('TypeError', `${name} expected 0 arguments, got ${args.length}`)
     bind(vm, noArguments, name, args, names)
     return newLock(vm, cls)
   }

@@ -1,91 +1,124 @@
 /**
- * `_thread`: locks, and who runs. A run has one thread: a lock that is taken would never be given back while somebody waits
- * for it, so waiting for one is an error that says so, and no second thread can be started.
+ * `_thread`: locks, thread-local data, and who runs. A run has one thread: a lock that is taken would never be given back
+ * while somebody waits for it, so waiting for one is an error that says so, and no second thread can be started.
  */
 import { giveName, setName } from '../../objects/dict/dictionary'
-import { atomLayout } from '../../objects/layouts'
+import { makeRaise } from '../../objects/exception/raising'
+import { objectLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
-import { kind, typeFlag } from '../../objects/PyType'
-import type { NativeModule } from '../NativeModule'
+import { kind, type PyType, typeFlag } from '../../objects/PyType'
+import { call } from '../../objects/protocol/calls'
+import { lookupInType } from '../../objects/protocol/lookup'
+import { dictAttribute } from '../../objects/type/instanceDescriptors'
 import type { Vm } from '../../vm/Vm'
+import type { NativeModule } from '../NativeModule'
+import { structSequence } from '../structSequence'
+import { lockTypes, MAIN_THREAD, newLock } from './locks'
 
-const IDENT = 140_000_000_000_000
-const MAX_TIMEOUT = 9223372036
-
-interface LockData {
-  /** How often it was taken; a plain lock at most once. */
-  count: number
+function newLocal(vm: Vm, cls: PyType, args: readonly PyObject[]): PyObject {
+  const hasInit = lookupInType(cls, '__init__') !== lookupInType(vm.types.object, '__init__')
+  if (args.length > 0 && !hasInit) throw vm.error('TypeError', 'Initialization arguments are not supported')
+  return vm.newOf(cls, null)
 }
 
-interface PyLock extends PyContainer {
-  data: LockData
+function refuse(vm: Vm): PyObject {
+  throw vm.error('NotImplementedError', 'a second thread cannot be started in this interpreter')
 }
 
-function acquire(vm: Vm, self: PyLock, isReentrant: boolean, blocking: PyObject | undefined): PyObject {
-  if (self.data.count > 0 && !isReentrant) {
-    if (blocking !== undefined && !vm.truth(blocking)) return vm.bool(false)
-    throw vm.error('RuntimeError', 'deadlock: the only thread waits for a lock that is taken')
-  }
-  self.data.count++
-  return vm.bool(true)
+function exit(vm: Vm): PyObject {
+  const instance = call(vm, vm.typeNamed('SystemExit'), [])
+  const raise = makeRaise(vm, instance, null)
+  vm.decref(instance)
+  throw raise
 }
 
-function release(vm: Vm, self: PyLock, isReentrant: boolean): PyObject {
-  if (self.data.count === 0) throw vm.error('RuntimeError', isReentrant ? 'cannot release un-acquired lock' : 'release unlocked lock')
-  self.data.count--
-  return vm.newNone()
+const allocate = (vm: Vm): PyObject => newLock(vm, vm.typeNamed('_thread.lock'))
+const mainThread = (vm: Vm): PyObject => vm.int(MAIN_THREAD)
+
+interface HandleData {
+  readonly ident: number
 }
 
-function lockType(name: string, isReentrant: boolean): NonNullable<NativeModule['types']>[number] {
-  return {
-    key: `_thread.${name}`,
+interface PyHandle extends PyContainer {
+  data: HandleData
+}
+
+function newHandle(vm: Vm, ident: number): PyObject {
+  const data: HandleData = { ident }
+  return vm.container(vm.typeNamed('_thread._ThreadHandle'), data)
+}
+
+const types: NonNullable<NativeModule['types']> = [
+  ...lockTypes,
+  {
+    key: '_thread._local',
     base: 'object',
-    exported: name,
+    exported: '_local',
     definition: {
-      name: `_thread.${name}`,
+      name: '_thread._local',
       module: '_thread',
-      layout: atomLayout(name, kind.OTHER, () => (isReentrant ? 64 : 40)),
-      flags: typeFlag.HAS_WEAKREFS | (isReentrant ? typeFlag.BASETYPE : 0),
-      slots: {
-        new_: (vm, cls) => vm.newOf(cls, { count: 0 }),
-        repr: (vm, self) => {
-          const { count } = (self as PyLock).data // the slot is that of locks
-          const state = count > 0 ? 'locked' : 'unlocked'
-          const owner = isReentrant ? ` owner=${count > 0 ? IDENT : 0} count=${count}` : ''
-          return vm.str(`<${state} _thread.${name} object${owner} at 0x${vm.addressOf(self).toString(16)}>`)
-        },
-      },
-      methods: [
-        native('acquire($self, /, blocking=True, timeout=-1)', (vm, self: PyLock, blocking?: PyObject) => acquire(vm, self, isReentrant, blocking)),
-        native('release($self, /)', (vm, self: PyLock) => release(vm, self, isReentrant)),
-        native('locked($self, /)', (vm, self: PyLock) => vm.bool(self.data.count > 0)),
-        native('__enter__($self, /)', (vm, self: PyLock) => acquire(vm, self, isReentrant, undefined)),
-        native('__exit__($self, /, *exc_info)', (vm, self: PyLock) => release(vm, self, isReentrant)),
-        ...(isReentrant ? [native('_is_owned($self, /)', (vm, self: PyLock) => vm.bool(self.data.count > 0))] : []),
-      ],
+      layout: { ...objectLayout, name: '_local', kind: kind.OTHER, size: () => 72 },
+      flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
+      slots: { new_: newLocal },
+      getset: { __dict__: dictAttribute },
+      doc: 'Thread-local data',
     },
-  }
-}
+  },
+  {
+    key: '_thread._ThreadHandle',
+    base: 'object',
+    exported: '_ThreadHandle',
+    definition: {
+      name: '_thread._ThreadHandle',
+      module: '_thread',
+      layout: { ...objectLayout, name: '_ThreadHandle', kind: kind.OTHER, role: 'machinery', size: () => 40 },
+      slots: { new_: (vm) => newHandle(vm, 0) },
+      methods: [
+        native('join($self, timeout=None, /)', (vm) => vm.newNone()),
+        native('is_done($self, /)', (vm) => vm.bool(false)),
+        native('_set_done($self, /)', (vm) => vm.newNone()),
+      ],
+      getset: { ident: { get: (vm, self: PyHandle) => vm.int(self.data.ident) } },
+    },
+  },
+  {
+    ...structSequence('_thread', '_ExceptHookArgs', ['exc_type', 'exc_value', 'exc_traceback', 'thread']),
+    exported: '_ExceptHookArgs',
+  },
+]
 
 export const threadModule: NativeModule = {
   name: '_thread',
   doc: `This module provides primitive operations to write multi-threaded programs.
 The 'threading' module provides a more convenient interface.`,
   functions: [
-    native('get_ident()', (vm) => vm.int(IDENT)),
+    native('allocate_lock()', allocate),
+    native('allocate()', allocate),
+    native('get_ident()', mainThread),
+    native('_get_main_thread_ident()', mainThread),
     native('get_native_id()', (vm) => vm.int(1)),
     native('_count()', (vm) => vm.int(0)),
-    native('_get_main_thread_ident()', (vm) => vm.int(IDENT)),
-    native('allocate_lock()', (vm) => vm.newOf(vm.typeNamed('_thread.lock'), { count: 0 })),
-    native('start_new_thread(*args)', (vm) => {
-      throw vm.error('NotImplementedError', 'a second thread cannot be started in this interpreter')
-    }),
+    native('stack_size(size=0, /)', (vm) => vm.int(0)),
+    native('daemon_threads_allowed()', (vm) => vm.bool(true)),
+    native('_is_main_interpreter()', (vm) => vm.bool(true)),
+    native('_shutdown()', (vm) => vm.newNone()),
+    native('_make_thread_handle(ident, /)', (vm, ident: PyObject) =>
+      newHandle(vm, Number(vm.services.index(vm, ident))),
+    ),
+    native('set_name(name)', (vm) => vm.newNone()),
+    native('exit()', exit),
+    native('exit_thread()', exit),
+    native('start_new_thread(function, args, kwargs={}, /)', refuse),
+    native('start_new(function, args, kwargs={}, /)', refuse),
+    native('start_joinable_thread(function, handle=None, daemon=True)', refuse),
+    native('_excepthook(args, /)', (vm) => vm.newNone()),
   ],
-  types: [lockType('lock', false), lockType('RLock', true)],
+  types,
   setup: (vm, namespace) => {
-    setName(vm, namespace, 'LockType', vm.typeNamed('_thread.lock'))
     setName(vm, namespace, 'error', vm.typeNamed('RuntimeError'))
-    giveName(vm, namespace, 'TIMEOUT_MAX', vm.float(MAX_TIMEOUT))
+    setName(vm, namespace, 'LockType', vm.typeNamed('_thread.lock'))
+    giveName(vm, namespace, 'TIMEOUT_MAX', vm.float(9223372036))
+    giveName(vm, namespace, '_NAME_MAXLEN', vm.int(15))
   },
 }

@@ -151,7 +151,9 @@ export function loadAttribute(vm: Vm, frame: Frame, arg: number, mask: number, a
     cache.version === owner.cls.version &&
     owner instanceof PyContainer
   ) {
-    if (cache.index === METHOD && owner.dict === null && cache.value !== null)
+    // An attribute that instances got since may hide the method.
+    const isHidden = owner.dict !== null || cache.version2 !== owner.cls.shared.size
+    if (cache.index === METHOD && !isHidden && cache.value !== null)
       return pushMethod(frame, cache.value, owner)
     const value = cache.index < 0 || owner.attrs === null ? null : (owner.attrs[cache.index] ?? null)
     if (value !== null) {
@@ -194,7 +196,7 @@ function findAttribute(vm: Vm, frame: Frame, arg: number, mask: number, at: numb
 }
 
 function cacheOf(cls: PyType, index: number, value: PyObject | null): InlineCache {
-  return { cls, version: cls.version, version2: 0, index, value }
+  return { cls, version: cls.version, version2: cls.shared.size, index, value }
 }
 
 /** A function of the class that the instance does not hide. */

@@ -1,0 +1,185 @@
+/** `time`, on the run's own clock (Clock.ts), in UTC. Sleeping costs no time outside. */
+import { giveName } from '../../objects/dict/dictionary'
+import { native } from '../../objects/native/native'
+import { cIntOf, indexOf } from '../../objects/number/indexValue'
+import { floatValue, isFloat, realOf } from '../../objects/number/floatValue'
+import type { PyObject } from '../../objects/PyObject'
+import { kind, type PyType } from '../../objects/PyType'
+import { callMethod } from '../../objects/protocol/calls'
+import type { TypeEntry } from '../../objects/type/TypeEntry'
+import type { Vm } from '../../vm/Vm'
+import type { NativeModule } from '../NativeModule'
+import { newStruct, structSequence } from '../structSequence'
+import { newNamespace } from '../types/simpleNamespace'
+import { breakTime, type BrokenTime, secondsFrom } from './calendar'
+import { asciiTime, formatTime } from './timeFormat'
+
+const KEY = 'time.struct_time'
+const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst']
+
+const struct = structSequence('time', 'struct_time', FIELDS, {
+  tm_zone: (vm) => vm.str('UTC'),
+  tm_gmtoff: (vm) => vm.int(0),
+})
+
+/** Made of any sequence of nine items or, with the zone, up to eleven. */
+function newStructTime(vm: Vm, _cls: PyType, args: readonly PyObject[]): PyObject {
+  const [sequence] = args
+  if (sequence === undefined) throw vm.error('TypeError', "structseq() missing required argument 'sequence' (pos 1)")
+  if (sequence.cls.slots.iter === null && sequence.cls.slots.getItem === null)
+    throw vm.error('TypeError', 'constructor requires a sequence')
+  const items = vm.itemsOf(sequence)
+  if (items.length >= FIELDS.length && items.length <= FIELDS.length + 2) {
+    for (const item of items.splice(FIELDS.length)) vm.decref(item)
+    return newStruct(vm, KEY, items)
+  }
+  const how = items.length < FIELDS.length ? 'at least 9' : 'at most 11'
+  const { length } = items
+  for (const item of items) vm.decref(item)
+  throw vm.error('TypeError', `time.struct_time() takes an ${how}-sequence (${length}-sequence given)`)
+}
+
+const structTime: TypeEntry & { readonly exported: string } = {
+  ...struct,
+  exported: 'struct_time',
+  definition: { ...struct.definition, slots: { ...struct.definition.slots, new_: newStructTime } },
+}
+
+function structOf(vm: Vm, time: BrokenTime, daylight: number): PyObject {
+  const { year, month, day, hour, minute, second, weekday, yearDay } = time
+  return newStruct(
+    vm,
+    KEY,
+    [year, month, day, hour, minute, second, weekday, yearDay, daylight].map((value) => vm.int(value)),
+  )
+}
+
+const seconds = (vm: Vm, nanoseconds: bigint): PyObject => vm.float(Number(nanoseconds) / 1e9)
+
+/** Whole seconds out of an argument; now if there is none. */
+function givenSeconds(vm: Vm, given: PyObject | undefined): number {
+  if (given === undefined || given === vm.none) return Number(vm.clock.wallTime() / 1_000_000_000n)
+  const value = isFloat(given) ? Math.floor(floatValue(given)) : Number(indexOf(vm, given))
+  if (Number.isNaN(value)) throw vm.error('ValueError', 'Invalid value NaN (not a number)')
+  if (Math.abs(value) > 2 ** 55) throw vm.error('OverflowError', 'timestamp out of range for platform time_t')
+  return value
+}
+
+/** The nine numbers of a time tuple, checked as strftime checks them. */
+function brokenTime(vm: Vm, tuple: PyObject, name: string): BrokenTime {
+  if ((tuple.cls.kind & kind.TUPLE) === 0) throw vm.error('TypeError', 'Tuple or struct_time argument required')
+  const items = tuple.data as PyObject[] // kind says that it is a tuple
+  if (items.length !== FIELDS.length) throw vm.error('TypeError', `${name}(): illegal time tuple argument`)
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, weekday = 0, yearDay = 1] = items.map((item) =>
+    cIntOf(vm, item),
+  )
+  return { year, month, day, hour, minute, second, weekday: ((weekday % 7) + 7) % 7, yearDay }
+}
+
+function checkedTime(vm: Vm, given: PyObject | undefined, name: string): BrokenTime {
+  if (given === undefined || given === vm.none) return breakTime(givenSeconds(vm, undefined))
+  const time = brokenTime(vm, given, name)
+  const month = time.month === 0 ? 1 : time.month
+  const day = time.day === 0 ? 1 : time.day
+  const yearDay = time.yearDay === 0 ? 1 : time.yearDay
+  const ranges: readonly [string, number, number, number][] = [
+    ['month', month, 1, 12],
+    ['day of month', day, 1, 31],
+    ['hour', time.hour, 0, 23],
+    ['minute', time.minute, 0, 59],
+    ['seconds', time.second, 0, 61],
+    ['day of week', time.weekday, 0, 6],
+    ['day of year', yearDay, 1, 366],
+  ]
+  const wrong = ranges.find(([, value, least, most]) => value < least || value > most)
+  if (wrong !== undefined) throw vm.error('ValueError', `${wrong[0]} out of range`)
+  return { ...time, month, day, yearDay }
+}
+
+function sleep(vm: Vm, duration: PyObject): PyObject {
+  const value = realOf(vm, duration)
+  if (value === null)
+    throw vm.error('TypeError', `'${duration.cls.name}' object cannot be interpreted as an integer or float`)
+  if (Number.isNaN(value)) throw vm.error('ValueError', 'Invalid value NaN (not a number)')
+  if (value < 0) throw vm.error('ValueError', 'sleep length must be non-negative')
+  vm.clock.sleep(value)
+  return vm.newNone()
+}
+
+function makeTime(vm: Vm, tuple: PyObject): PyObject {
+  return vm.float(secondsFrom(brokenTime(vm, tuple, 'mktime')))
+}
+
+function formatGiven(vm: Vm, format: PyObject, given?: PyObject): PyObject {
+  if ((format.cls.kind & kind.STR) === 0)
+    throw vm.error('TypeError', `strftime() argument 1 must be str, not ${format.cls.name}`)
+  return vm.str(formatTime(format.data as string, checkedTime(vm, given, 'strftime'))) // a str inside
+}
+
+function parse(vm: Vm, args: readonly PyObject[]): PyObject {
+  const module = vm.services.importModule(vm, '_strptime')
+  try {
+    return callMethod(vm, module, '_strptime_time', args)
+  } finally {
+    vm.decref(module)
+  }
+}
+
+const CLOCKS: Readonly<Record<string, readonly [string, boolean, boolean]>> = {
+  time: ['clock_gettime(CLOCK_REALTIME)', false, true],
+  monotonic: ['clock_gettime(CLOCK_MONOTONIC)', true, false],
+  perf_counter: ['clock_gettime(CLOCK_MONOTONIC)', true, false],
+  process_time: ['clock_gettime(CLOCK_PROCESS_CPUTIME_ID)', true, false],
+  thread_time: ['clock_gettime(CLOCK_THREAD_CPUTIME_ID)', true, false],
+}
+
+function clockInfo(vm: Vm, name: PyObject): PyObject {
+  const clock = CLOCKS[String(name.data)]
+  if (clock === undefined) throw vm.error('ValueError', 'unknown clock')
+  const [implementation, monotonic, adjustable] = clock
+  return newNamespace(vm, {
+    implementation: vm.str(implementation),
+    monotonic: vm.bool(monotonic),
+    adjustable: vm.bool(adjustable),
+    resolution: vm.float(1e-9),
+  })
+}
+
+const ELAPSED = ['monotonic', 'perf_counter', 'process_time', 'thread_time']
+const CLOCK_REALTIME = 0
+
+function timeOfClock(vm: Vm, clock: PyObject): bigint {
+  return cIntOf(vm, clock) === CLOCK_REALTIME ? vm.clock.wallTime() : vm.clock.elapsed()
+}
+
+export const timeModule: NativeModule = {
+  name: 'time',
+  doc: 'This module provides various functions to manipulate time values.',
+  functions: [
+    native('time()', (vm) => seconds(vm, vm.clock.wallTime())),
+    native('time_ns()', (vm) => vm.int(vm.clock.wallTime())),
+    ...ELAPSED.flatMap((name) => [
+      native(`${name}()`, (vm) => seconds(vm, vm.clock.elapsed())),
+      native(`${name}_ns()`, (vm) => vm.int(Number(vm.clock.elapsed()))),
+    ]),
+    native('sleep(object, /)', sleep),
+    native('gmtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, breakTime(givenSeconds(vm, given)), 0)),
+    native('localtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, breakTime(givenSeconds(vm, given)), 0)),
+    native('mktime(object, /)', makeTime),
+    native('asctime(tuple=None, /)', (vm, given?: PyObject) => vm.str(asciiTime(checkedTime(vm, given, 'asctime')))),
+    native('ctime(seconds=None, /)', (vm, given?: PyObject) => vm.str(asciiTime(breakTime(givenSeconds(vm, given))))),
+    native('strftime(format, tuple=None, /)', formatGiven),
+    native('strptime(*args)', parse),
+    native('get_clock_info(name, /)', clockInfo),
+    native('clock_gettime(clk_id, /)', (vm, clock: PyObject) => seconds(vm, timeOfClock(vm, clock))),
+    native('clock_gettime_ns(clk_id, /)', (vm, clock: PyObject) => vm.int(timeOfClock(vm, clock))),
+    native('clock_getres(clk_id, /)', (vm) => vm.float(1e-9)),
+    native('tzset()', (vm) => vm.newNone()),
+  ],
+  types: [structTime],
+  setup: (vm, namespace) => {
+    const numbers = { timezone: 0, altzone: 0, daylight: 0, _STRUCT_TM_ITEMS: 11, CLOCK_REALTIME, CLOCK_MONOTONIC: 1, CLOCK_PROCESS_CPUTIME_ID: 2, CLOCK_THREAD_CPUTIME_ID: 3 } // prettier-ignore
+    for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(value))
+    giveName(vm, namespace, 'tzname', vm.tuple([vm.str('UTC'), vm.str('UTC')]))
+  },
+}

@@ -4,6 +4,8 @@ import type { PyDict } from '../objects/dict/DictTable'
 import { getName } from '../objects/dict/dictionary'
 import type { PyObject } from '../objects/PyObject'
 import { kind } from '../objects/PyType'
+import { errorAttribute } from '../objects/exception/errorAttributes'
+import type { PyRaise } from '../vm/PyRaise'
 import { importModule } from './importModule'
 
 export function importByName(
@@ -64,9 +66,14 @@ function importSubmodule(vm: Vm, module: PyObject, full: string, name: PyObject)
   try {
     vm.decref(importModule(vm, `${full}.${text}`))
   } catch (error) {
-    if (!vm.isError(error, 'ModuleNotFoundError')) throw error
+    if (!vm.isError(error, 'ModuleNotFoundError') || missingName(error) !== `${full}.${text}`) throw error
     vm.dropError(error)
   }
+}
+
+/** The module that was not found: perhaps one that the wanted module itself imports. */
+function missingName({ exception }: PyRaise): string {
+  return String(errorAttribute(exception, 'name')?.data ?? '')
 }
 
 function importAll(vm: Vm, module: PyObject, full: string): void {

@@ -1,6 +1,7 @@
 /** `builtins`: its functions, in families, and the names of the built-in types. */
 import { giveName, setName } from '../../objects/dict/dictionary'
 import type { NativeModule } from '../NativeModule'
+import { asyncFunctions } from './asyncFunctions'
 import { attributeFunctions } from './attributeFunctions'
 import { executeFunctions } from './executeFunctions'
 import { iterationFunctions } from './iterationFunctions'
@@ -25,7 +26,7 @@ This module is not normally accessed explicitly by most
 applications, but can be useful in modules that provide
 objects with the same name as a builtin and need to access
 the built-in in contexts where that name is being used.`,
-  functions: [...attributeFunctions, ...executeFunctions, ...iterationFunctions, ...outputFunctions, ...valueFunctions],
+  functions: [...attributeFunctions, ...asyncFunctions, ...executeFunctions, ...iterationFunctions, ...outputFunctions, ...valueFunctions],
   setup: (vm, namespace) => {
     for (const name of TYPES) {
       const type = vm.moreTypes.get(name)

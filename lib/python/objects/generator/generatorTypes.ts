@@ -6,6 +6,7 @@ import { native } from '../native/native'
 import type { PyContainer, PyObject } from '../PyObject'
 import type { TypeDefinition } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
+import { anextTypes } from './anextAwaitable'
 import { asyncGeneratorMethods, asyncGeneratorSlots, asyncIteratorTypes } from './asyncGenerator'
 import { finalizeGenerator } from './finalizeGenerator'
 import type { PyGenerator } from './generatorData'
@@ -77,5 +78,6 @@ export const generatorTypes: readonly TypeEntry[] = [
   { key: 'coroutine', base: 'object', definition: coroutineDefinition },
   { key: 'coroutine_wrapper', base: 'object', definition: wrapperDefinition },
   { key: 'asyncGenerator', base: 'object', definition: asyncGeneratorDefinition },
+  ...anextTypes,
   ...asyncIteratorTypes,
 ]

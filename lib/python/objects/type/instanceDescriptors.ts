@@ -1,7 +1,7 @@
 /** The `__dict__` and `__weakref__` descriptors that a class statement adds to a class whose bases have none. */
 import type { Vm } from '../../vm/Vm'
 import { giveName } from '../dict/dictionary'
-import type { PyDict } from '../dict/DictTable'
+import { DictTable, type PyDict } from '../dict/DictTable'
 import { instanceDict } from '../protocol/attributes'
 import { PyContainer, type PyObject } from '../PyObject'
 import { kind, type PyType, typeFlag } from '../PyType'
@@ -26,6 +26,16 @@ export const dictAttribute: GetSet = {
   },
 }
 
+/** As a class statement makes it: an instance's dictionary may also be deleted, and begins anew. */
+const instanceDictAttribute: GetSet = {
+  get: dictAttribute.get,
+  set: (vm, self: PyContainer, value) => {
+    const fresh = value ?? vm.container(vm.types.dict, new DictTable())
+    dictAttribute.set?.(vm, self as never, fresh) // the same instance
+    if (value === null) vm.decref(fresh)
+  },
+}
+
 const weakAttribute: GetSet = {
   get: (vm, self: PyContainer) => {
     const first: PyObject = self.weak?.[0] ?? vm.none
@@ -36,7 +46,7 @@ const weakAttribute: GetSet = {
 
 export function addDescriptors(vm: Vm, cls: PyType, base: PyType): void {
   const added = cls.flags & ~base.flags
-  if ((added & typeFlag.HAS_DICT) !== 0) add(vm, cls, '__dict__', dictAttribute)
+  if ((added & typeFlag.HAS_DICT) !== 0) add(vm, cls, '__dict__', instanceDictAttribute)
   if ((added & typeFlag.HAS_WEAKREFS) !== 0) add(vm, cls, '__weakref__', weakAttribute)
 }
 

@@ -119,8 +119,9 @@ export function raiseInto(vm: Vm, generator: PyGenerator, raise: PyRaise, closin
   try {
     const resumed = link(vm, generator, 'native')
     if (data.handled.value !== null) addContext(vm, raise.exception)
-    // The instruction that yielded is the one that raises.
+    // The instruction that yielded is the one that raises; in the place of what it yielded stands None.
     resumed.pc = Math.max(resumed.pc - 1, 0)
+    resumed.stack[resumed.sp++] = vm.newNone()
     return vm.services.runRaising(vm, resumed, raise)
   } finally {
     vm.decref(generator)

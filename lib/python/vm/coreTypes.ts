@@ -24,6 +24,7 @@ import {
   wrapperDescriptorDefinition,
 } from '../objects/native/nativeTypes'
 import { numberTypes } from '../objects/number/numberTypes'
+import { templateTypes } from '../objects/text/templateTypes'
 import { textTypes } from '../objects/text/textTypes'
 import type { TypeEntry } from '../objects/type/TypeEntry'
 import { memberDefinition } from '../objects/type/member'
@@ -38,6 +39,7 @@ export const coreTypes: readonly TypeEntry[] = [
   ...singletonTypes,
   ...numberTypes,
   ...textTypes,
+  ...templateTypes,
   ...memoryTypes,
   ...containerTypes,
   { key: 'function', base: 'object', definition: functionDefinition },

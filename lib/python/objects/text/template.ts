@@ -1,7 +1,7 @@
-/** t-strings: templates and their interpolations, made through the library's own classes. */
+/** t-strings: what the interpreter makes of them. */
 import type { Vm } from '../../vm/Vm'
-import type { PyObject } from '../PyObject'
-import { call } from '../protocol/calls'
+import type { PyObject, PyTuple } from '../PyObject'
+import { newInterpolation, newTemplate } from './templateTypes'
 
 const CONVERSIONS = ['', 's', 'r', 'a'] as const
 
@@ -15,12 +15,14 @@ export function makeInterpolation(
   const letter = CONVERSIONS[conversion] ?? ''
   const shown = letter === '' ? vm.newNone() : vm.str(letter)
   try {
-    return call(vm, vm.typeNamed('string.templatelib.Interpolation'), [value, text, shown, spec])
+    return newInterpolation(vm, [value, text, shown, spec])
   } finally {
     vm.decref(shown)
   }
 }
 
 export function makeTemplate(vm: Vm, strings: PyObject, interpolations: PyObject): PyObject {
-  return call(vm, vm.typeNamed('string.templatelib.Template'), [strings, interpolations])
+  strings.refs++
+  interpolations.refs++
+  return newTemplate(vm, strings as PyTuple, interpolations as PyTuple) // the compiler puts tuples there
 }

@@ -78,6 +78,8 @@ export interface Collector {
   collect(generation: number): number
   /** The program is about to begin: what exists by now has survived the interpreter's own start. */
   settleStartup(): void
+  /** The interpreter's own work allocates so much that a collection comes due `times` times; `rest` is counted after. */
+  comeDue(times: number, rest: number): void
   /** As `collect` of everything, during exit: no callbacks. */
   collectAtExit(): number
 }

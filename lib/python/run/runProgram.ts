@@ -14,7 +14,7 @@ import { builtinsModule } from '../library/builtins/builtinsModule'
 import { nativeModules } from '../library/nativeModuleTable'
 import { showUncaught } from '../library/sys/hooks'
 import { sysModule } from '../library/sys/sysModule'
-import { entries, giveName, setName } from '../objects/dict/dictionary'
+import { entries, getName, giveName, setName } from '../objects/dict/dictionary'
 import { exitCodeOf } from '../objects/exception/print/exitCode'
 import { newModule } from '../objects/module/newModule'
 import type { PyObject } from '../objects/PyObject'
@@ -117,11 +117,23 @@ function uncaught(vm: Vm, error: unknown): ProgramResult['exit'] {
   if (error instanceof RunStop) throw error
   const raise: PyRaise = asRaise(vm, error)
   const isExit = vm.isError(raise, 'SystemExit')
-  if (!isExit) keepLast(vm, raise)
+  if (!isExit) {
+    keepLast(vm, raise)
+    importTraceback(vm)
+  }
   const { code, stderr } = exitCodeOf(vm, raise)
   if (stderr !== '') showUncaught(vm, raise, stderr)
   vm.decref(raise.exception)
   return { kind: isExit ? 'ok' : 'exception', code, limit: null }
+}
+
+/** As seen with gc.get_stats() around an uncaught exception: collections, and what is counted after them. */
+const TRACEBACK_COLLECTIONS = 4
+const TRACEBACK_REST = 260
+
+/** CPython imports `traceback` to print with; that allocates, and what allocates collects. */
+function importTraceback(vm: Vm): void {
+  if (getName(vm.modules, 'traceback') === null) vm.collector.comeDue(TRACEBACK_COLLECTIONS, TRACEBACK_REST)
 }
 
 function keepLast(vm: Vm, raise: PyRaise): void {

@@ -13,6 +13,7 @@ import { itertoolsModule } from './itertools/itertoolsModule'
 import { operatorModule } from './operator/operatorModule'
 import { threadModule } from './thread/threadModule'
 import { typesModule } from './types/typesModule'
+import { warningsModule } from './warnings/warningsModule'
 import { weakrefModule } from './weakref/weakrefModule'
 import { contextvarsModule } from './contextvars/contextvarsModule'
 import { stringModule } from './string/stringModule'
@@ -33,6 +34,7 @@ export const nativeModules: readonly NativeModule[] = [
   threadModule,
   posixModule,
   errnoModule,
+  warningsModule,
   contextvarsModule,
   stringModule,
   timeModule,

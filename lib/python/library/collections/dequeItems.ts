@@ -48,6 +48,11 @@ function splice(vm: Vm, deque: PyDeque, at: number, count: number, items: readon
   return removed
 }
 
+/** Many items are to come: an empty deque begins at the edge of its block rather than in the middle. */
+export function startAtEdge({ data }: PyDeque, fromLeft: boolean): void {
+  if (data.items.length === 0) data.left = fromLeft ? 1 : BLOCK - 1
+}
+
 /** Takes `item` over; what no longer fits dies. */
 export function append(vm: Vm, deque: PyDeque, item: PyObject): void {
   const { data } = deque

@@ -22,6 +22,7 @@ import {
   deleteAt,
   dequeData,
   dequeLayout,
+  startAtEdge,
   insertAt,
   newDequeData,
   permute,
@@ -61,6 +62,7 @@ function mostOf(vm: Vm, most: PyObject | undefined): number {
 }
 
 function extend(vm: Vm, deque: PyDeque, iterable: PyObject, put: typeof append): void {
+  startAtEdge(deque, put === append)
   if (iterable === deque) {
     for (const item of copyItems(deque.data.items)) put(vm, deque, item)
     return

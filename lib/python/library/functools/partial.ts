@@ -54,7 +54,7 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
   const hole = placeholder(vm)
   if (rest.at(-1) === hole) throw vm.error('TypeError', 'trailing Placeholders are not allowed')
   if (args.slice(count).includes(hole)) throw vm.error('TypeError', 'Placeholder cannot be passed as a keyword argument')
-  const inner = func.cls === vm.typeNamed(KEY) && (func as PyPartial).dict === null ? (func as PyPartial).data : null // the class was tested
+  const inner = innerOf(vm, func)
   const items = joinArguments(vm, inner?.args?.data ?? [], rest)
   const keywords = newDict(vm)
   if (inner?.keywords != null) mergeInto(vm, keywords, inner.keywords, 'override')
@@ -67,6 +67,13 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
     waiting: items.filter((item) => item === hole).length,
   }
   return vm.newOf(cls, data)
+}
+
+/** A plain partial inside another is opened, unless it has attributes of its own. */
+function innerOf(vm: Vm, func: PyObject): PartialData | null {
+  if (func.cls !== vm.typeNamed(KEY)) return null
+  const { dict, attrs, data } = func as PyPartial // the class was tested
+  return dict === null && attrs === null ? data : null
 }
 
 /** What was given, with what comes later in place of the placeholders, then the rest; borrowed. */

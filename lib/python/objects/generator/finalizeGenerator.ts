@@ -37,8 +37,9 @@ function warnUnawaited(vm: Vm, coroutine: PyContainer): void {
 export function warnUnawaitedMethod(vm: Vm, generator: PyContainer, method: string): void {
   const module = vm.services.importModule(vm, 'warnings')
   const text = vm.str(`coroutine method '${method}' of '${String(generatorData(generator).qualname.data)}' was never awaited`)
+  const level = vm.int(1)
   try {
-    vm.decref(callMethod(vm, module, 'warn', [text, vm.typeNamed('RuntimeWarning')]))
+    vm.decref(callMethod(vm, module, 'warn', [text, vm.typeNamed('RuntimeWarning'), level, generator]))
   } catch (error) {
     vm.services.reportUnraisable(vm, error, 'Exception ignored while finalizing', generator)
   } finally {

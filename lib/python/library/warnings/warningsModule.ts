@@ -1,0 +1,230 @@
+/** `_warnings`: gives warnings, once a place, by the filters. What is shown how: showWarning.ts. */
+import { dictClear, dictGet, dictSet, getName, giveName, newDict, setName } from '../../objects/dict/dictionary'
+import { isDict } from '../../objects/dict/updating'
+import type { PyDict } from '../../objects/dict/DictTable'
+import { makeRaise } from '../../objects/exception/raising'
+import { native } from '../../objects/native/native'
+import type { PyObject } from '../../objects/PyObject'
+import { kind, type PyType } from '../../objects/PyType'
+import { getAttr } from '../../objects/protocol/attributes'
+import { call, callMethod } from '../../objects/protocol/calls'
+import { equal } from '../../objects/protocol/compare'
+import { str } from '../../objects/protocol/text'
+import { isSubclass } from '../../objects/type/isInstance'
+import { instructionOf } from '../../vm/instructionOf'
+import type { Vm } from '../../vm/Vm'
+import type { NativeModule } from '../NativeModule'
+import { showWarning } from './showWarning'
+
+const FILTERS = '_warnings.filters'
+const ONCE = '_warnings.onceregistry'
+const VERSION = '_warnings.version'
+
+const DEFAULT_FILTERS = [
+  ['default', 'DeprecationWarning', '__main__'],
+  ['ignore', 'DeprecationWarning', null],
+  ['ignore', 'PendingDeprecationWarning', null],
+  ['ignore', 'ImportWarning', null],
+  ['ignore', 'ResourceWarning', null],
+] as const
+
+interface Place {
+  readonly filename: PyObject
+  readonly line: number
+  readonly module: PyObject
+  readonly registry: PyDict | null
+}
+
+function owned<T extends PyObject>(object: T): T {
+  object.refs++
+  return object
+}
+
+function version(vm: Vm): number {
+  return Number(vm.state.get(VERSION)?.data ?? 0)
+}
+
+/** Where a warning is given: `level` frames up; everything in it is owned. */
+function placeOf(vm: Vm, level: number): Place {
+  let frame = vm.frame
+  for (let left = level; left > 1 && frame !== null; left--) frame = frame.back
+  const globals = frame?.globals ?? vm.sysDict
+  const module = getName(globals, '__name__')
+  let registry = getName(globals, '__warningregistry__')
+  if (registry === null) {
+    registry = newDict(vm)
+    giveName(vm, globals, '__warningregistry__', registry)
+  }
+  const { code } = frame?.unit ?? { code: null }
+  const line = frame === null || code === null ? 0 : (code.positions[instructionOf(frame) * 4] ?? code.firstLine)
+  return {
+    filename: vm.str(code === null ? '<sys>' : code.filename),
+    line,
+    module: module === null ? vm.str('<string>') : owned(module),
+    registry: isDict(registry) ? owned(registry) : null,
+  }
+}
+
+function isWarning(vm: Vm, object: PyObject): boolean {
+  return vm.isInstanceOf(object, 'Warning')
+}
+
+/** Gives a warning at a place; nothing is taken over. */
+function give(vm: Vm, category: PyType, message: PyObject, place: Place, source: PyObject | null): void {
+  const isMade = isWarning(vm, message)
+  const kindOf = isMade ? message.cls : category
+  const text = isMade ? vm.str(str(vm, message)) : owned(message)
+  const warning = isMade ? owned(message) : call(vm, kindOf, [message])
+  const key = vm.tuple([owned(text), owned(kindOf), vm.int(place.line)])
+  try {
+    const action = wasGiven(vm, place.registry, key, false) ? 'ignore' : actionFor(vm, kindOf, text, place)
+    if (action === 'error') throw makeRaise(vm, warning, null)
+    if (action === 'ignore' || !isFirst(vm, action, key, text, kindOf, place)) return
+    const { filename, line } = place
+    showWarning(vm, { message: warning, text, category: kindOf, filename, line, source })
+  } finally {
+    for (const object of [text, warning, key]) vm.decref(object)
+  }
+}
+
+/** Whether the registry knows the key; a registry of other filters forgets everything first. */
+function wasGiven(vm: Vm, registry: PyDict | null, key: PyObject, remember: boolean): boolean {
+  if (registry === null) return false
+  const known = getName(registry, 'version')
+  if (known === null || Number(known.data) !== version(vm)) {
+    dictClear(vm, registry)
+    giveName(vm, registry, 'version', vm.int(version(vm)))
+  } else {
+    const found = dictGet(vm, registry, key)
+    if (found !== null && vm.truth(found)) return true
+  }
+  if (remember) dictSet(vm, registry, key, vm.true_)
+  return false
+}
+
+function isFirst(vm: Vm, action: string, key: PyObject, text: PyObject, category: PyType, { registry }: Place): boolean {
+  if (action === 'always' || action === 'all') return true
+  if (registry !== null) dictSet(vm, registry, key, vm.true_)
+  if (action === 'default') return true
+  if (action !== 'once' && action !== 'module') throw vm.error('RuntimeError', `Unrecognized action ('${action}') in warnings.filters`)
+  const once = vm.state.get(ONCE)
+  const book = action === 'module' ? registry : once !== undefined && isDict(once) ? once : null
+  const place = vm.tuple([owned(text), owned(category), vm.int(0)])
+  try {
+    return !wasGiven(vm, book, place, true)
+  } finally {
+    vm.decref(place)
+  }
+}
+
+function actionFor(vm: Vm, category: PyType, text: PyObject, place: Place): string {
+  const filters = vm.state.get(FILTERS)
+  for (const filter of filters === undefined ? [] : [...(filters.data as PyObject[])]) { // a list of tuples
+    const [action, message, wanted, module, line] = filter.data as PyObject[] // as above
+    if (action === undefined || message === undefined || wanted === undefined || module === undefined || line === undefined) continue
+    if (!matches(vm, message, text) || !isSubclass(vm, category, wanted) || !matches(vm, module, place.module)) continue
+    const wantedLine = Number(line.data)
+    if (wantedLine === 0 || wantedLine === place.line) return str(vm, action)
+  }
+  return 'default'
+}
+
+/** A text must be equal, a pattern must match, None always does. */
+function matches(vm: Vm, pattern: PyObject, text: PyObject): boolean {
+  if (pattern === vm.none) return true
+  if (pattern.cls === vm.types.str) return equal(vm, pattern, text)
+  const answer = callMethod(vm, pattern, 'match', [text])
+  try {
+    return vm.truth(answer)
+  } finally {
+    vm.decref(answer)
+  }
+}
+
+function categoryOf(vm: Vm, message: PyObject, category: PyObject | undefined): PyType {
+  if (isWarning(vm, message)) return message.cls
+  if (category === undefined || category === vm.none) return vm.typeNamed('UserWarning')
+  const isRight = (category.cls.kind & kind.TYPE) !== 0 && isSubclass(vm, category, vm.typeNamed('Warning'))
+  if (!isRight) throw vm.error('TypeError', `category must be a Warning subclass, not '${category.cls.name}'`)
+  return category as PyType // kind says it is a class
+}
+
+function warn(vm: Vm, message: PyObject, category?: PyObject, level?: PyObject, source?: PyObject): PyObject {
+  const kindOf = categoryOf(vm, message, category)
+  const place = placeOf(vm, level === undefined ? 1 : Number(vm.services.index(vm, level)))
+  try {
+    give(vm, kindOf, message, place, source === undefined || source === vm.none ? null : source)
+  } finally {
+    vm.decref(place.filename)
+    vm.decref(place.module)
+    vm.xdecref(place.registry)
+  }
+  return vm.newNone()
+}
+
+function warnExplicit(
+  vm: Vm,
+  message: PyObject,
+  category: PyObject,
+  filename: PyObject,
+  line: PyObject,
+  module?: PyObject,
+  registry?: PyObject,
+  _globals?: PyObject,
+  source?: PyObject,
+): PyObject {
+  const name = module === undefined || module === vm.none ? vm.str(str(vm, filename).replace(/\.py$/i, '')) : owned(module)
+  const book = registry !== undefined && isDict(registry) ? registry : null
+  const place: Place = { filename, line: Number(vm.services.index(vm, line)), module: name, registry: book }
+  try {
+    give(vm, categoryOf(vm, message, category), message, place, source === undefined || source === vm.none ? null : source)
+  } finally {
+    vm.decref(name)
+  }
+  return vm.newNone()
+}
+
+function fill(vm: Vm, namespace: PyDict): void {
+  const filters = vm.list(
+    DEFAULT_FILTERS.map(([action, category, module]) =>
+      vm.tuple([vm.str(action), vm.newNone(), owned(vm.typeNamed(category)), module === null ? vm.newNone() : vm.str(module), vm.int(0)]),
+    ),
+  )
+  const once = newDict(vm)
+  vm.state.set(FILTERS, filters)
+  vm.state.set(ONCE, once)
+  setName(vm, namespace, 'filters', filters)
+  setName(vm, namespace, '_onceregistry', once)
+  giveName(vm, namespace, '_defaultaction', vm.str('default'))
+  giveName(vm, namespace, '_warnings_context', contextVariable(vm))
+}
+
+function contextVariable(vm: Vm): PyObject {
+  const module = vm.services.importModule(vm, '_contextvars')
+  const cls = getAttr(vm, module, 'ContextVar')
+  const name = vm.str('warnings_context')
+  try {
+    return call(vm, cls, [name])
+  } finally {
+    for (const object of [module, cls, name]) vm.decref(object)
+  }
+}
+
+export const warningsModule: NativeModule = {
+  name: '_warnings',
+  doc: `_warnings provides basic warning filtering support.
+It is a helper module to speed up interpreter start-up.`,
+  functions: [
+    native('warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=())', warn),
+    native('warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None)', warnExplicit),
+    native('_filters_mutated_lock_held()', (vm) => {
+      const old = vm.state.get(VERSION)
+      vm.state.set(VERSION, vm.int(version(vm) + 1))
+      vm.xdecref(old)
+      return vm.newNone()
+    }),
+    native('_acquire_lock()', (vm) => vm.newNone()),
+    native('_release_lock()', (vm) => vm.newNone()),
+  ],
+  setup: fill,
+}

@@ -1,0 +1,11 @@
+from collections import deque
+d = deque('bc', maxlen=4)
+d.append('d'); d.appendleft('a'); d.append('e')
+print(d, d.maxlen, len(d), d[0], d[-1], 'c' in d, list(reversed(d)))
+d.rotate(1); print(d)
+d.rotate(-2); print(d, d.pop(), d.popleft(), d)
+d.extend('xy'); d.extendleft('pq'); print(d)
+e = deque(range(5))
+e.insert(2, 'i'); e.remove(3); del e[0]; e[0] = 'z'; e.reverse()
+print(e, e.count('i'), e.index('i'), e + deque([9]), e * 2, e == deque(e), e < deque([1000]) if 0 else '')
+print(e.copy() is e, deque([1]) < deque([2]), deque(), bool(deque()))

@@ -1,0 +1,11 @@
+from itertools import *
+print(list(chain('ab', [1])), list(chain.from_iterable(['ab', 'c'])), list(compress('abcd', [1, 0, 1])))
+print(list(dropwhile(lambda x: x < 3, [1, 3, 2])), list(takewhile(lambda x: x < 3, [1, 3, 2])), list(filterfalse(None, [0, 1, ''])))
+print(list(starmap(pow, [(2, 3), (3, 2)])), list(islice('abcdefg', 1, 6, 2)), list(pairwise('abcd')))
+print(list(accumulate([1, 2, 3])), list(accumulate([1, 2], initial=10)), list(accumulate([3, 1, 2], max)))
+print(list(zip_longest('ab', 'xyz', fillvalue='-')), list(batched('abcde', 2)))
+print(list(product('ab', [1, 2])), list(product([0, 1], repeat=2)), list(product()))
+print(list(permutations('abc', 2)), list(combinations('abcd', 2)), list(combinations_with_replacement('ab', 2)))
+print([(k, list(g)) for k, g in groupby('aabbba')], [(k, len(list(g))) for k, g in groupby([1, 3, 2], lambda x: x % 2)])
+a, b = tee([1, 2, 3])
+print(next(a), list(b), list(a))

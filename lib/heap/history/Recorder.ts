@@ -25,6 +25,9 @@ export class Recorder {
   steps = 0
   /** Events so far. */
   events = 0
+  /** Bytes of the objects that are alive. */
+  liveBytes = 0
+  private readonly sizes: number[] = []
   private readonly double = new Float64Array(1)
   private readonly halves = new Int32Array(this.double.buffer)
   private log = new Int32Array(FIRST_WORDS)
@@ -101,13 +104,16 @@ export class Recorder {
   alloc(type: number, size: number, label: number): number {
     this.atSite()
     this.word3(event.ALLOC, type, size, label)
-    const reused = this.freeIds.pop()
-    return reused === undefined ? this.nextId++ : reused
+    const id = this.freeIds.pop() ?? this.nextId++
+    this.sizes[id] = size
+    this.liveBytes += size
+    return id
   }
 
   free(id: number): void {
     this.atSite()
     this.word1(event.FREE, id)
+    this.liveBytes -= this.sizes[id] ?? 0
     this.freeIds.push(id)
   }
 
@@ -167,6 +173,8 @@ export class Recorder {
 
   resize(id: number, size: number): void {
     this.word2(event.RESIZE, id, size)
+    this.liveBytes += size - (this.sizes[id] ?? 0)
+    this.sizes[id] = size
   }
 
   relabel(id: number, label: number): void {

@@ -50,6 +50,8 @@ interface Dying {
 const TICKS = 1 << 16
 /** Loops and calls that one step of the budget pays for: library code may loop a good deal for one line. */
 const WORK_A_STEP = 100
+/** A quarter of a gigabyte: what a browser can still open, and a server can write for several rooms at once. */
+const HISTORY_WORDS = 1 << 26
 const SMALLEST = -5
 const LARGEST_SMALL = 256
 
@@ -96,8 +98,6 @@ export class Vm {
   readonly sourceTexts = new Map<string, string>()
   stdout = ''
   stderr = ''
-  /** Bytes that live objects ask for, roughly; the budget is Limits.bytes. */
-  bytes = 0
   finalizing = false
   /** `sys.getrecursionlimit()`. */
   recursionLimit: number
@@ -106,6 +106,8 @@ export class Vm {
   private work = 0
   private nextVersion = 1
   private readonly addresses = new Map<PyObject, number>()
+  /** The size that an address was given out for. */
+  private readonly addressSizes = new Map<number, number>()
   private readonly freeAddresses = new Map<number, number[]>()
   private nextAddress = 0x7f3a10400010
 
@@ -114,7 +116,7 @@ export class Vm {
     readonly host: Host,
     readonly limits: Limits,
   ) {
-    this.input = new Input(host.stdin)
+    this.input = new Input(() => host.stdin)
     this.recursionLimit = limits.recursion
   }
 
@@ -126,6 +128,13 @@ export class Vm {
     this.work += TICKS
     if (!this.host.onProgress(this.recorder.steps)) throw new RunStop('stopped', 1)
     if (this.work > this.limits.steps * WORK_A_STEP) throw new RunStop('steps', 1)
+    this.checkRoom()
+  }
+
+  /** What is alive must fit the budget of the run; what is recorded of it lies outside of any heap that ends by itself. */
+  checkRoom(): void {
+    if (this.recorder.liveBytes > this.limits.bytes) throw new RunStop('bytes', 1)
+    if (this.recorder.words > HISTORY_WORDS) throw new RunStop('history', 1)
   }
 
   // Values
@@ -316,7 +325,7 @@ export class Vm {
     const address = this.addresses.get(object)
     if (address === undefined) return
     this.addresses.delete(object)
-    const size = object.cls.layout.size(object)
+    const size = this.addressSizes.get(address) ?? 0
     const free = this.freeAddresses.get(size)
     if (free === undefined) this.freeAddresses.set(size, [address])
     else free.push(address)
@@ -334,6 +343,7 @@ export class Vm {
 
   private newAddress(size: number): number {
     const address = this.nextAddress
+    this.addressSizes.set(address, size)
     this.nextAddress += (size + 15) & ~15
     return address
   }
@@ -592,10 +602,13 @@ export class Vm {
     )
       return size // kind says it is a class
     const isPlain = cls.layout === this.types.object.layout
-    const counted = (cls.kind & kind.EXCEPTION) !== 0 ? typeFlag.HAS_WEAKREFS : typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS
-    const isContainer = (cls.flags & typeFlag.HEAP) !== 0 && (cls.kind & (kind.LIST | kind.TUPLE | kind.DICT | kind.SET)) !== 0
+    const counted =
+      (cls.kind & kind.EXCEPTION) !== 0 ? typeFlag.HAS_WEAKREFS : typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS
+    const isContainer =
+      (cls.flags & typeFlag.HEAP) !== 0 && (cls.kind & (kind.LIST | kind.TUPLE | kind.DICT | kind.SET)) !== 0
     const isValue = (cls.flags & typeFlag.HEAP) !== 0 && !cls.layout.container
-    const preHeader = (isPlain || isContainer || isValue || (cls.kind & kind.EXCEPTION) !== 0) && (cls.flags & counted) !== 0 ? 16 : 0
+    const preHeader =
+      (isPlain || isContainer || isValue || (cls.kind & kind.EXCEPTION) !== 0) && (cls.flags & counted) !== 0 ? 16 : 0
     return Math.max(16, size - 16 - preHeader)
   }
 

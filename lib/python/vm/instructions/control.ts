@@ -35,6 +35,7 @@ export function step(vm: Vm, frame: Frame, statement: number): void {
   const { steps } = vm.recorder
   if (steps >= vm.limits.steps) throw new RunStop('steps', 1)
   if (steps % PROGRESS_STEPS === 0 && !vm.host.onProgress(steps)) throw new RunStop('stopped', 1)
+  vm.checkRoom()
 }
 
 // Iteration

@@ -101,20 +101,20 @@ class Bench {
 
   participants(): Verdict['participants'] {
     const { holders } = totals(this.picture.graph, this.owners)
-    const rows: Verdict['participants'] = {}
-    for (const { holder, alone } of holders) {
-      const name = this.authors.names[holder]
-      if (name !== undefined && name !== '') rows[name] = { alone: { objects: alone.objects, bytes: alone.bytes } }
-    }
-    return rows
+    const rows = holders.flatMap(({ holder, alone }) => {
+      const name = this.authors.names[holder] ?? ''
+      return name === '' ? [] : [[name, { alone: { objects: alone.objects, bytes: alone.bytes } }] as const]
+    })
+    return Object.fromEntries(rows)
   }
 
   /** Whether objects of the type are instances of a class that a module of the team defines. */
   private isTeams(type: number): boolean {
     const info = this.history.types[type]
     if (info === undefined || info.role !== 'instance') return false
-    const file = info.module === '__main__' ? this.team.entry : `${info.module.replaceAll('.', '/')}.py`
-    return file in this.team.sources
+    if (info.module === '__main__') return true
+    const path = info.module.replaceAll('.', '/')
+    return [`${path}.py`, `${path}/__init__.py`].some((file) => Object.hasOwn(this.team.sources, file))
   }
 
   private one(id: number): Lingering {

@@ -67,7 +67,7 @@ function readRun(words: readonly string[]): RunCommand | string {
 }
 
 function isValued(word: string): word is keyof typeof VALUED {
-  return word in VALUED
+  return Object.hasOwn(VALUED, word)
 }
 
 function checked(draft: Draft): RunCommand | string {

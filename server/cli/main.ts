@@ -33,7 +33,10 @@ function run(command: RunCommand, program: Program): number {
     entry: program.entry,
     find: program.find,
     argv: [program.entry.filename],
-    stdin: readInput(),
+    // Only a program that reads waits for what is piped in.
+    get stdin() {
+      return readInput()
+    },
     limits: { ...runLimits, steps: command.steps ?? STEPS, bytes: command.bytes ?? BYTES, output: OUTPUT },
     library: new StandardLibrary(),
     onProgress: () => true,

@@ -28,7 +28,7 @@ export interface TeamProgram {
 }
 
 export function runTeamProgram(program: TeamProgram): ProgramResult {
-  const { entry, find, argv, stdin, limits, library, onProgress } = program
+  const { entry, find, argv, limits, library, onProgress } = program
   const host: Host = {
     sources: {
       find: (name) => find(name) ?? libraryModule(library, name),
@@ -36,7 +36,9 @@ export function runTeamProgram(program: TeamProgram): ProgramResult {
       keep: (filename, code) => library.keep(filename, code),
     },
     argv,
-    stdin,
+    get stdin() {
+      return program.stdin
+    },
     onProgress: (steps) => onProgress({ steps }),
   }
   return runProgram(entry, host, limits)

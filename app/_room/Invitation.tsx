@@ -7,7 +7,11 @@ import { spokenCode } from './code'
 
 export function Invitation({ code, address }: { readonly code: string; readonly address: string }) {
   const [isCopied, setCopied] = useState(false)
-  const copy = () => void navigator.clipboard.writeText(address).then(() => setCopied(true))
+  const copy = () =>
+    void navigator.clipboard.writeText(address).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
   return (
     <div className="invitation">
       <div className="invitation__words">
@@ -19,9 +23,12 @@ export function Invitation({ code, address }: { readonly code: string; readonly 
         </p>
         <p>
           <a href={address}>{address}</a>{' '}
-          <Button size="small" onClick={copy}>
-            {isCopied ? 'Copied' : 'Copy the link'}
-          </Button>
+          {/* A page that was opened by a plain http address in the network has no clipboard. */}
+          {'clipboard' in navigator ? (
+            <Button size="small" onClick={copy}>
+              {isCopied ? 'Copied' : 'Copy the link'}
+            </Button>
+          ) : null}
         </p>
       </div>
       {/* The QR code is an SVG of the server's; next/image has nothing to add to it. */}

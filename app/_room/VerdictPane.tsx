@@ -93,13 +93,8 @@ function LingeringItem({ object, at, view, reader, onOpenFile }: LingeringItemPr
       <Paths object={object} faceOf={faceOf} />
       <p>{cutWords(object)}</p>
       <ul className="cut">
-        {object.cut.map((edge) => (
-          <CutItem
-            key={`${edge.edge} ${edge.file} ${edge.line}`}
-            edge={edge}
-            face={faceOf(edge.by)}
-            onOpenFile={onOpenFile}
-          />
+        {object.cut.map((edge, at) => (
+          <CutItem key={at} edge={edge} face={faceOf(edge.by)} onOpenFile={onOpenFile} />
         ))}
       </ul>
       <p className="lingering__fate">
@@ -117,8 +112,8 @@ interface PathsProps {
 function Paths({ object, faceOf }: PathsProps) {
   return (
     <ul className="keepers">
-      {object.paths.map((path) => (
-        <li key={pathWords(path)}>
+      {object.paths.map((path, at) => (
+        <li key={at}>
           <code>{pathWords(path)}</code>
           <span className="keepers__people">
             {peopleOn(path).map((person) => (

@@ -76,14 +76,17 @@ async function seat(socket: RoomSocket, { store, rooms, seats }: SocketParts): P
   const auth = authSchema.safeParse(socket.handshake.auth)
   const code = codeSchema.safeParse(auth.data?.code)
   if (!code.success) return 'no-such-session'
-  const session = await store.findSession(code.data)
-  if (session === null) return 'no-such-session'
+  // The seat first: who has none learns here of no code whether it is one.
   const participant = seats.read(cookieOf(socket.request), code.data)
   if (participant === null) return 'not-joined'
+  const session = await store.findSession(code.data)
+  if (session === null) return 'no-such-session'
   const live = await rooms.hold(session.room)
   if (live === null) return 'no-such-session'
   socket.data = { live, participant }
-  if (participantOf(live.room.state, participant) !== undefined) return null
+  // Of a line that was closed meanwhile no "disconnect" will be heard.
+  const isOpen = socket.conn.readyState === 'open'
+  if (isOpen && participantOf(live.room.state, participant) !== undefined) return null
   rooms.release(session.room)
   return 'not-joined'
 }

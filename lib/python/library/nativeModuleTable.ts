@@ -18,6 +18,7 @@ import { weakrefModule } from './weakref/weakrefModule'
 import { contextvarsModule } from './contextvars/contextvarsModule'
 import { stringModule } from './string/stringModule'
 import { timeModule } from './time/timeModule'
+import { typingModule } from './typing/typingModule'
 
 export const nativeModules: readonly NativeModule[] = [
   builtinsModule,
@@ -38,4 +39,5 @@ export const nativeModules: readonly NativeModule[] = [
   contextvarsModule,
   stringModule,
   timeModule,
+  typingModule,
 ]

@@ -2,10 +2,14 @@
 import type { PyObject } from '../objects/PyObject'
 import { NAMED_SLOT } from '../../heap/history/event'
 import { call } from '../objects/protocol/calls'
-import { getAttr, setAttr } from '../objects/protocol/attributes'
 import { prepareReraiseStar } from '../objects/exception/prepareReraiseStar'
 import { wrapValue } from '../objects/generator/asyncGenerator'
 import type { PyFunction } from '../objects/function/functionData'
+import { newTypeAlias } from '../library/typing/aliasType'
+import { callTyping, owned } from '../library/typing/lazyValue'
+import { newParameter, type PyParameter, setLazy } from '../library/typing/parameters'
+import { unpacked } from '../library/typing/parameterTypes'
+import { needTypingTypes } from '../library/typing/typingModule'
 import type { Vm } from './Vm'
 
 const PRINT = 1
@@ -31,41 +35,39 @@ export function intrinsic1(vm: Vm, which: number, value: PyObject): PyObject {
     case ASYNC_GEN_WRAP:
       return wrapValue(vm, value)
     case TYPEVAR:
-      return typing(vm, 'TypeVar', [value])
+      return parameter(vm, 'TypeVar', value)
     case PARAMSPEC:
-      return typing(vm, 'ParamSpec', [value])
+      return parameter(vm, 'ParamSpec', value)
     case TYPEVARTUPLE:
-      return typing(vm, 'TypeVarTuple', [value])
+      return parameter(vm, 'TypeVarTuple', value)
     case SUBSCRIPT_GENERIC:
       return subscriptGeneric(vm, value)
     case TYPEALIAS:
-      return typing(vm, 'TypeAliasType', vm.itemsOf(value).slice(0, 1).concat(vm.itemsOf(value).slice(2)))
+      return typeAlias(vm, value.data as PyObject[]) // the compiler puts a tuple there
     default:
       throw new RangeError(`intrinsic1: no intrinsic ${which}`)
   }
 }
 
-/** A class of `_typing`, called. */
-function typing(vm: Vm, name: string, args: readonly PyObject[]): PyObject {
-  const module = vm.services.importModule(vm, '_typing')
-  const cls = getAttr(vm, module, name)
-  vm.decref(module)
-  try {
-    return call(vm, cls, args)
-  } finally {
-    vm.decref(cls)
-  }
+function parameter(vm: Vm, which: 'TypeVar' | 'ParamSpec' | 'TypeVarTuple', name: PyObject): PyParameter {
+  needTypingTypes(vm)
+  return newParameter(vm, which, String(name.data))
 }
 
-/** `typing.Generic[...]`: the base that type parameters add to a class. */
+function typeAlias(vm: Vm, [name = vm.none, params = vm.none, compute = vm.none]: readonly PyObject[]): PyObject {
+  needTypingTypes(vm)
+  return newTypeAlias(vm, name, params, compute)
+}
+
+/** `typing.Generic[...]`: the base that type parameters add to a class; packs of parameters are unpacked in it. */
 function subscriptGeneric(vm: Vm, params: PyObject): PyObject {
-  const module = vm.services.importModule(vm, '_typing')
-  const generic = getAttr(vm, module, 'Generic')
-  vm.decref(module)
+  const pack = vm.typeNamed('typing.TypeVarTuple')
+  const items = (params.data as PyObject[]).map((param) => (param.cls === pack ? unpacked(vm, param) : owned(param))) // the compiler puts a tuple there
+  const args = vm.tuple(items)
   try {
-    return vm.services.genericAlias(vm, generic, params)
+    return callTyping(vm, '_GenericAlias', [vm.typeNamed('typing.Generic'), args])
   } finally {
-    vm.decref(generic)
+    vm.decref(args)
   }
 }
 
@@ -75,8 +77,8 @@ export function intrinsic2(vm: Vm, which: number, first: PyObject, second: PyObj
       return prepareReraiseStar(vm, first, second)
     case TYPEVAR_WITH_BOUND:
     case TYPEVAR_WITH_CONSTRAINTS: {
-      const made = typing(vm, 'TypeVar', [first])
-      setAttr(vm, made, which === TYPEVAR_WITH_BOUND ? '__evaluate_bound__' : '__evaluate_constraints__', second)
+      const made = parameter(vm, 'TypeVar', first)
+      setLazy(vm, made, which === TYPEVAR_WITH_BOUND ? 'bound' : 'constraints', second)
       return made
     }
     case SET_FUNCTION_TYPE_PARAMS: {
@@ -90,7 +92,7 @@ export function intrinsic2(vm: Vm, which: number, first: PyObject, second: PyObj
       return first
     }
     case SET_TYPEPARAM_DEFAULT:
-      setAttr(vm, first, '__evaluate_default__', second)
+      setLazy(vm, first as PyParameter, 'default', second) // the compiler puts a type parameter there
       first.refs++
       return first
     default:

@@ -6,7 +6,7 @@ class Key:
 a, b = Key(1), Key(1)
 ra, rb = weakref.ref(a), weakref.ref(b)
 print(ra == rb, hash(ra) == hash(rb), ra != rb)
-late = weakref.ref(b, print)
+late = weakref.ref(b, lambda r: print('callback'))
 b = None
 print(ra == rb, rb == rb, hash(rb))
 try:

@@ -11,6 +11,7 @@ import { posixModule } from './posix/posixModule'
 import { sysModule } from './sys/sysModule'
 import { itertoolsModule } from './itertools/itertoolsModule'
 import { operatorModule } from './operator/operatorModule'
+import { sreModule } from './sre/sreModule'
 import { threadModule } from './thread/threadModule'
 import { typesModule } from './types/typesModule'
 import { warningsModule } from './warnings/warningsModule'
@@ -19,6 +20,7 @@ import { contextvarsModule } from './contextvars/contextvarsModule'
 import { stringModule } from './string/stringModule'
 import { timeModule } from './time/timeModule'
 import { typingModule } from './typing/typingModule'
+import { astModule } from './ast/astModule'
 
 export const nativeModules: readonly NativeModule[] = [
   builtinsModule,
@@ -32,6 +34,7 @@ export const nativeModules: readonly NativeModule[] = [
   functoolsModule,
   itertoolsModule,
   collectionsModule,
+  sreModule,
   threadModule,
   posixModule,
   errnoModule,
@@ -40,4 +43,5 @@ export const nativeModules: readonly NativeModule[] = [
   stringModule,
   timeModule,
   typingModule,
+  astModule,
 ]

@@ -53,6 +53,23 @@ describe('heaproom run', () => {
     expect(stdout).toContain('these 2 must go: .__self__ (ana, model.py:8); [1] (ben, report.py:6)')
   })
 
+  test('a program that keeps more than its budget of bytes is ended with one sentence', () => {
+    const program = file('keeps.py', "kept = []\nwhile True:\n    kept.append('a' * 1000000)\n")
+    const ended = heaproom(['run', program, '--limit-bytes', '20000000'])
+    expect(ended.code).toBe(1)
+    expect(ended.stderr).toBe('heaproom: the run was ended: its budget of bytes is used up\n')
+  })
+
+  test('an instance of a class that a package defines lingers like any other', () => {
+    file('packaged/pkg/__init__.py', 'class T:\n    pass\n')
+    file('packaged/main.py', 'import pkg\nkept = pkg.T()\n')
+    expect(heaproom(['run', join(folder, 'packaged'), '--verdict']).stdout).toContain('1 object outlives the program.')
+  })
+
+  test('a file may be called like anything of JavaScript', () => {
+    expect(heaproom(['run', 'constructor']).stderr).toBe("heaproom: there is no file or folder 'constructor'\n")
+  })
+
   test('exits as the program does', () => {
     expect(heaproom(['run', file('code.py', 'import sys\nsys.exit(3)\n')]).code).toBe(3)
     const failed = heaproom(['run', file('fails.py', 'def f():\n    return 1 / 0\nf()\n')])

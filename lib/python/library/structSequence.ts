@@ -10,12 +10,22 @@ import type { Vm } from '../vm/Vm'
 export type HiddenFields = Readonly<Record<string, (vm: Vm) => PyObject>>
 
 /** The type `module.name`; instances are made with `newStruct`. */
-export function structSequence(module: string, name: string, fields: readonly string[], hidden: HiddenFields = {}): TypeEntry {
+export function structSequence(
+  module: string,
+  name: string,
+  fields: readonly string[],
+  hidden: HiddenFields = {},
+): TypeEntry {
   const shown = module === '' ? name : `${module}.${name}`
   return { key: shown, base: 'tuple', definition: structDefinition(module, shown, fields, hidden) }
 }
 
-function structDefinition(module: string, shown: string, fields: readonly string[], hidden: HiddenFields): TypeDefinition {
+function structDefinition(
+  module: string,
+  shown: string,
+  fields: readonly string[],
+  hidden: HiddenFields,
+): TypeDefinition {
   const getset: Record<string, GetSet> = {}
   fields.forEach((field, at) => (getset[field] = { get: (vm, self: PyContainer) => itemAt(vm, self, at) }))
   for (const [field, make] of Object.entries(hidden)) getset[field] = { get: (vm) => make(vm) }
@@ -28,7 +38,8 @@ function structDefinition(module: string, shown: string, fields: readonly string
       new_: (vm) => {
         throw vm.error('TypeError', `cannot create '${shown}' instances`)
       },
-      repr: (vm, self) => vm.str(guardedRepr(vm, self, '(...)', () => structText(vm, self as PyContainer, shown, fields))), // tuples are containers
+      repr: (vm, self) =>
+        vm.str(guardedRepr(vm, self, '(...)', () => structText(vm, self as PyContainer, shown, fields))), // tuples are containers
     },
     getset,
     attributes: {

@@ -150,7 +150,8 @@ function subclassCheck(vm: Vm, self: PyType, subclass: PyObject): PyObject {
   if (hook !== null) return remember(vm, data, subclass, hook)
   if ((subclass as PyType).mro.includes(self)) return remember(vm, data, subclass, true) // kind says it is a class
   if (hasWeakly(vm, data.registry, subclass)) return vm.bool(true)
-  const isKnown = someIsBase(vm, livingIn(vm, data.registry), subclass) || someIsBase(vm, subclassesOf(vm, self), subclass)
+  const isKnown =
+    someIsBase(vm, livingIn(vm, data.registry), subclass) || someIsBase(vm, subclassesOf(vm, self), subclass)
   return remember(vm, data, subclass, isKnown)
 }
 

@@ -69,7 +69,10 @@ function getField(vm: Vm, self: PyObject, instance: PyObject | null): PyObject {
   if (instance === null) return owned(self)
   const { index } = (self as PyGetter).data // the slot is that of getters
   if ((instance.cls.kind & kind.TUPLE) === 0) {
-    throw vm.error('TypeError', `descriptor for index '${index}' for tuple subclasses doesn't apply to '${instance.cls.name}' object`)
+    throw vm.error(
+      'TypeError',
+      `descriptor for index '${index}' for tuple subclasses doesn't apply to '${instance.cls.name}' object`,
+    )
   }
   const item = (instance.data as PyObject[])[index] // a tuple inside
   if (item === undefined) throw vm.error('IndexError', 'tuple index out of range')
@@ -87,7 +90,8 @@ const tupleGetter: NonNullable<NativeModule['types']>[number] = {
     slots: {
       new_: (vm, cls, args) => {
         const [index, doc] = args
-        if (index === undefined || doc === undefined) throw vm.error('TypeError', `_tuplegetter expected 2 arguments, got ${args.length}`)
+        if (index === undefined || doc === undefined)
+          throw vm.error('TypeError', `_tuplegetter expected 2 arguments, got ${args.length}`)
         const data: GetterData = { index: Number(vm.services.index(vm, index)), doc: owned(doc) }
         return vm.newOf(cls, data)
       },

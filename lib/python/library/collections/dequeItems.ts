@@ -43,7 +43,13 @@ function splice(vm: Vm, deque: PyDeque, at: number, count: number, items: readon
   const { data } = deque
   const removed = data.items.splice(at, count, ...items)
   data.version++
-  if (deque.id !== 0) vm.recorder.splice(deque.id, at, count, items.map((item) => vm.ref(item)))
+  if (deque.id !== 0)
+    vm.recorder.splice(
+      deque.id,
+      at,
+      count,
+      items.map((item) => vm.ref(item)),
+    )
   if (data.items.length === 0) data.left = MIDDLE
   return removed
 }
@@ -123,8 +129,12 @@ export function rotate(vm: Vm, deque: PyDeque, n: number): void {
   if (length < 2) return
   const by = ((n % length) + length) % length
   if (by === 0) return
-  data.left = (data.left + BLOCK - (by > length / 2 ? by - length + BLOCK : by) % BLOCK) % BLOCK
-  permute(vm, deque, data.items.map((_, at) => (at - by + length) % length))
+  data.left = (data.left + BLOCK - ((by > length / 2 ? by - length + BLOCK : by) % BLOCK)) % BLOCK
+  permute(
+    vm,
+    deque,
+    data.items.map((_, at) => (at - by + length) % length),
+  )
 }
 
 export const dequeLayout: Layout = {

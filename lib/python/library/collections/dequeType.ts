@@ -11,7 +11,13 @@ import { equal, richCompare } from '../../objects/protocol/compare'
 import { forEachItem } from '../../objects/protocol/iterate'
 import { isSubtype } from '../../objects/protocol/lookup'
 import { iteratorSelf } from '../../objects/sequence/itemIterators'
-import { compareSequences, copyItems, guardedRepr, joinItems, type Sequence } from '../../objects/sequence/sequenceItems'
+import {
+  compareSequences,
+  copyItems,
+  guardedRepr,
+  joinItems,
+  type Sequence,
+} from '../../objects/sequence/sequenceItems'
 import { boundArgument, plainIndex, repeatCount } from '../../objects/sequence/subscript'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
@@ -194,7 +200,14 @@ function removeItem(vm: Vm, deque: PyDeque, wanted: PyObject): void {
 
 function indexOf(vm: Vm, deque: PyDeque, wanted: PyObject, start?: PyObject, stop?: PyObject): PyObject {
   const { length } = deque.data.items
-  const at = find(vm, deque, wanted, boundArgument(vm, start, 0, length), boundArgument(vm, stop, length, length), mutated(vm))
+  const at = find(
+    vm,
+    deque,
+    wanted,
+    boundArgument(vm, start, 0, length),
+    boundArgument(vm, stop, length, length),
+    mutated(vm),
+  )
   if (at < 0) throw vm.error('ValueError', 'deque.index(x): x not in deque')
   return vm.int(at)
 }
@@ -214,8 +227,16 @@ interface IteratorData {
 }
 
 function dequeIterator(vm: Vm, deque: PyDeque, backwards: boolean): PyObject {
-  const data: IteratorData = { deque: owned(deque), at: backwards ? deque.data.items.length - 1 : 0, version: deque.data.version, backwards }
-  return vm.container(vm.typeNamed(backwards ? 'collections._deque_reverse_iterator' : 'collections._deque_iterator'), data)
+  const data: IteratorData = {
+    deque: owned(deque),
+    at: backwards ? deque.data.items.length - 1 : 0,
+    version: deque.data.version,
+    backwards,
+  }
+  return vm.container(
+    vm.typeNamed(backwards ? 'collections._deque_reverse_iterator' : 'collections._deque_iterator'),
+    data,
+  )
 }
 
 function left({ deque, at, backwards }: IteratorData): number {
@@ -270,7 +291,8 @@ export const dequeTypes = [
         iter: (vm: Vm, self: PyObject) => dequeIterator(vm, self as PyDeque, false), // the slot is that of deques
         len: (_vm: Vm, self: PyObject) => dequeData(self).items.length,
         bool: (_vm: Vm, self: PyObject) => dequeData(self).items.length > 0,
-        contains: (vm: Vm, self: PyObject, item: PyObject) => find(vm, self as PyDeque, item, 0, Infinity, mutated(vm)) >= 0, // as above
+        contains: (vm: Vm, self: PyObject, item: PyObject) =>
+          find(vm, self as PyDeque, item, 0, Infinity, mutated(vm)) >= 0, // as above
         getItem: (vm: Vm, self: PyObject, key: PyObject) => {
           const deque = self as PyDeque // as above
           return owned(deque.data.items[positionOf(vm, deque, key)] ?? vm.none)
@@ -298,26 +320,54 @@ export const dequeTypes = [
         },
       },
       methods: [
-        native('append($self, item, /)', none((vm, deque, item) => append(vm, deque, owned(item)))),
-        native('appendleft($self, item, /)', none((vm, deque, item) => appendLeft(vm, deque, owned(item)))),
+        native(
+          'append($self, item, /)',
+          none((vm, deque, item) => append(vm, deque, owned(item))),
+        ),
+        native(
+          'appendleft($self, item, /)',
+          none((vm, deque, item) => appendLeft(vm, deque, owned(item))),
+        ),
         native('clear($self, /)', none(clearDeque)),
         native('copy($self, /)', copyDeque),
         native('__copy__($self, /)', copyDeque),
         native('count($self, value, /)', countItem),
-        native('extend($self, iterable, /)', none((vm, deque, iterable) => extend(vm, deque, iterable, append))),
-        native('extendleft($self, iterable, /)', none((vm, deque, iterable) => extend(vm, deque, iterable, appendLeft))),
+        native(
+          'extend($self, iterable, /)',
+          none((vm, deque, iterable) => extend(vm, deque, iterable, append)),
+        ),
+        native(
+          'extendleft($self, iterable, /)',
+          none((vm, deque, iterable) => extend(vm, deque, iterable, appendLeft)),
+        ),
         native('index($self, value, start=0, stop=0, /)', indexOf),
         native('insert($self, index, value, /)', insert),
         native('pop($self, /)', pop(takeLast)),
         native('popleft($self, /)', pop(takeFirst)),
         native('remove($self, value, /)', none(removeItem)),
-        native('reverse($self, /)', none((vm, deque) => permute(vm, deque, deque.data.items.map((_, at, all) => all.length - 1 - at)))),
-        native('rotate($self, n=1, /)', none((vm, deque, n?: PyObject) => rotate(vm, deque, n === undefined ? 1 : Number(vm.services.index(vm, n))))),
+        native(
+          'reverse($self, /)',
+          none((vm, deque) =>
+            permute(
+              vm,
+              deque,
+              deque.data.items.map((_, at, all) => all.length - 1 - at),
+            ),
+          ),
+        ),
+        native(
+          'rotate($self, n=1, /)',
+          none((vm, deque, n?: PyObject) => rotate(vm, deque, n === undefined ? 1 : Number(vm.services.index(vm, n)))),
+        ),
         native('__reversed__($self, /)', (vm: Vm, deque: PyDeque) => dequeIterator(vm, deque, true)),
         native('__reduce__($self, /)', reduce),
       ],
       classMethods: [classGetItem],
-      getset: { maxlen: { get: (vm: Vm, self: PyDeque) => (self.data.most === Infinity ? vm.newNone() : vm.int(self.data.most)) } },
+      getset: {
+        maxlen: {
+          get: (vm: Vm, self: PyDeque) => (self.data.most === Infinity ? vm.newNone() : vm.int(self.data.most)),
+        },
+      },
       doc: 'A list-like sequence optimized for data accesses near its endpoints.',
     },
   },

@@ -14,7 +14,16 @@ import { makeView } from '../../objects/dict/dictViews'
 import { isDict, mergeInto, updateFrom, updateFromPairs } from '../../objects/dict/updating'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
-import { type CompareOp, INPLACE, type KeywordNames, type Layout, nb, type PyType, shortName, typeFlag } from '../../objects/PyType'
+import {
+  type CompareOp,
+  INPLACE,
+  type KeywordNames,
+  type Layout,
+  nb,
+  type PyType,
+  shortName,
+  typeFlag,
+} from '../../objects/PyType'
 import { call, callMethod } from '../../objects/protocol/calls'
 import { equal, hashOf } from '../../objects/protocol/compare'
 import { setItem } from '../../objects/protocol/items'
@@ -130,7 +139,12 @@ function update(vm: Vm, dict: PyDict, source: PyObject): void {
   }
 }
 
-function updateFromCall(vm: Vm, dict: PyDict, args: readonly PyObject[], keywords: Iterable<readonly [string, PyObject]>): void {
+function updateFromCall(
+  vm: Vm,
+  dict: PyDict,
+  args: readonly PyObject[],
+  keywords: Iterable<readonly [string, PyObject]>,
+): void {
   if (args.length > 1) throw vm.error('TypeError', `expected at most 1 argument, got ${args.length}`)
   const [source] = args
   if (source !== undefined) update(vm, dict, source)
@@ -169,7 +183,8 @@ function text(vm: Vm, self: PyObject): PyObject {
 
 function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
   const plain = dictDefinition.slots?.compare?.(vm, a, b, op) ?? vm.newNotImplemented()
-  if (plain === vm.notImplemented || !isSubtype(b.cls, vm.typeNamed(KEY)) || !isSubtype(a.cls, vm.typeNamed(KEY))) return plain
+  if (plain === vm.notImplemented || !isSubtype(b.cls, vm.typeNamed(KEY)) || !isSubtype(a.cls, vm.typeNamed(KEY)))
+    return plain
   const same = (plain === vm.true_) === (op === '==')
   vm.decref(plain)
   return vm.bool((same && sameOrder(vm, a as PyDict, b as PyDict)) === (op === '==')) // both are dicts
@@ -212,7 +227,12 @@ function reduce(vm: Vm, dict: PyDict): PyObject {
 }
 
 function clear(vm: Vm, dict: PyDict): PyObject {
-  for (let at = dict.data.keys.findIndex((key) => key !== null); at >= 0; at = dict.data.keys.findIndex((key) => key !== null)) removeEntry(vm, dict, at)
+  for (
+    let at = dict.data.keys.findIndex((key) => key !== null);
+    at >= 0;
+    at = dict.data.keys.findIndex((key) => key !== null)
+  )
+    removeEntry(vm, dict, at)
   dict.data.clear()
   return vm.newNone()
 }
@@ -253,10 +273,13 @@ export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { re
         native('items($self, /)', view('odict_items')),
         native('clear($self, /)', clear),
         native('copy($self, /)', copy),
-        native('update($self, /, *args, **kwargs)', (vm, dict: PyDict, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
-          updateFromCall(vm, dict, args, keywords)
-          return vm.newNone()
-        }),
+        native(
+          'update($self, /, *args, **kwargs)',
+          (vm, dict: PyDict, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
+            updateFromCall(vm, dict, args, keywords)
+            return vm.newNone()
+          },
+        ),
         native('__reduce__($self, /)', reduce),
       ],
       classMethods: [native('fromkeys($type, /, iterable, value=None)', fromKeys)],

@@ -64,7 +64,8 @@ const KEY = 'functools.KeyWrapper'
 
 function wrap(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
   const [object] = args
-  if (object === undefined || args.length !== 1 || (names !== null && names[0] !== 'obj')) throw vm.error('TypeError', "K() missing required argument 'obj' (pos 1)")
+  if (object === undefined || args.length !== 1 || (names !== null && names[0] !== 'obj'))
+    throw vm.error('TypeError', "K() missing required argument 'obj' (pos 1)")
   const { compare } = (self as PyKey).data // the slot is that of keys
   const data: KeyData = { compare: owned(compare ?? vm.none), object: owned(object) }
   return vm.container(vm.typeNamed(KEY), data)

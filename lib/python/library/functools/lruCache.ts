@@ -98,7 +98,10 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
   const given = fields.map((field, at) => (at < count ? args[at] : args[count + (names ?? []).indexOf(field)]))
   const [func, most, typed, infoType] = given
   if (func === undefined || most === undefined || typed === undefined || infoType === undefined) {
-    throw vm.error('TypeError', `_lru_cache_wrapper() missing required argument '${fields[given.indexOf(undefined)] ?? ''}'`)
+    throw vm.error(
+      'TypeError',
+      `_lru_cache_wrapper() missing required argument '${fields[given.indexOf(undefined)] ?? ''}'`,
+    )
   }
   if (func.cls.slots.call === null) throw vm.error('TypeError', 'the first argument must be callable')
   const data: CacheData = {
@@ -132,7 +135,14 @@ function mark(vm: Vm): PyObject {
 /** The key for a call, owned. */
 function keyOf(vm: Vm, typed: boolean, args: readonly PyObject[], names: KeywordNames): PyObject {
   const [only] = args
-  if (!typed && names === null && args.length === 1 && only !== undefined && (only.cls === vm.types.str || only.cls === vm.types.int)) return owned(only)
+  if (
+    !typed &&
+    names === null &&
+    args.length === 1 &&
+    only !== undefined &&
+    (only.cls === vm.types.str || only.cls === vm.types.int)
+  )
+    return owned(only)
   const count = args.length - (names?.length ?? 0)
   const parts = args.slice(0, count).map(owned)
   if (names !== null && names.length > 0) {
@@ -209,7 +219,12 @@ function newLink(vm: Vm, key: PyObject, result: PyObject): PyLink {
 
 function info(vm: Vm, self: PyCache): PyObject {
   const { hits, misses, most, cache, infoType } = self.data
-  const args = [vm.int(hits), vm.int(misses), most === Infinity ? vm.newNone() : vm.int(most), vm.int(cache?.data.used ?? 0)]
+  const args = [
+    vm.int(hits),
+    vm.int(misses),
+    most === Infinity ? vm.newNone() : vm.int(most),
+    vm.int(cache?.data.used ?? 0),
+  ]
   try {
     return call(vm, infoType ?? vm.none, args)
   } finally {

@@ -53,7 +53,8 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
   if (func.cls.slots.call === null) throw vm.error('TypeError', 'the first argument must be callable')
   const hole = placeholder(vm)
   if (rest.at(-1) === hole) throw vm.error('TypeError', 'trailing Placeholders are not allowed')
-  if (args.slice(count).includes(hole)) throw vm.error('TypeError', 'Placeholder cannot be passed as a keyword argument')
+  if (args.slice(count).includes(hole))
+    throw vm.error('TypeError', 'Placeholder cannot be passed as a keyword argument')
   const inner = innerOf(vm, func)
   const items = joinArguments(vm, inner?.args?.data ?? [], rest)
   const keywords = newDict(vm)
@@ -89,7 +90,10 @@ function callPartial(vm: Vm, self: PyObject, args: readonly PyObject[], names: K
   if (func === null || given === null) throw new RangeError('a cleared partial was called')
   const count = args.length - (names?.length ?? 0)
   if (count < waiting) {
-    throw vm.error('TypeError', `missing positional arguments in 'partial' call; expected at least ${waiting}, got ${count}`)
+    throw vm.error(
+      'TypeError',
+      `missing positional arguments in 'partial' call; expected at least ${waiting}, got ${count}`,
+    )
   }
   const items = joinArguments(vm, given.data, args.slice(0, count))
   const named = new Map<string, PyObject>()
@@ -101,7 +105,8 @@ function callPartial(vm: Vm, self: PyObject, args: readonly PyObject[], names: K
 function text(vm: Vm, self: PyPartial): string {
   const { func, args, keywords } = self.data
   const parts = [vm.reprText(func ?? vm.none), ...(args?.data ?? []).map((item) => vm.reprText(item))]
-  if (keywords !== null) for (const [key, value] of entries(keywords)) parts.push(`${String(key.data)}=${vm.reprText(value)}`)
+  if (keywords !== null)
+    for (const [key, value] of entries(keywords)) parts.push(`${String(key.data)}=${vm.reprText(value)}`)
   return `${fullName(vm, self.cls)}(${parts.join(', ')})`
 }
 
@@ -113,7 +118,8 @@ function reduce(vm: Vm, self: PyPartial): PyObject {
 
 function setState(vm: Vm, self: PyPartial, state: PyObject): PyObject {
   const [func, args, keywords, dict] = (state.cls.kind & kind.TUPLE) !== 0 ? (state.data as PyObject[]) : [] // a tuple inside
-  const isRight = func !== undefined && args !== undefined && (args.cls.kind & kind.TUPLE) !== 0 && func.cls.slots.call !== null
+  const isRight =
+    func !== undefined && args !== undefined && (args.cls.kind & kind.TUPLE) !== 0 && func.cls.slots.call !== null
   if (!isRight || keywords === undefined || dict === undefined) throw vm.error('TypeError', 'invalid partial state')
   const old = [self.data.func, self.data.args, self.data.keywords]
   const copy = newDict(vm)

@@ -8,7 +8,13 @@ import { PyContainer, type PyObject } from '../../objects/PyObject'
 import type { NativeModule } from '../NativeModule'
 import type { Vm } from '../../vm/Vm'
 
-const FLAGS = { DEBUG_STATS: 1, DEBUG_COLLECTABLE: 2, DEBUG_UNCOLLECTABLE: 4, DEBUG_SAVEALL: 32, DEBUG_LEAK: 38 } as const
+const FLAGS = {
+  DEBUG_STATS: 1,
+  DEBUG_COLLECTABLE: 2,
+  DEBUG_UNCOLLECTABLE: 4,
+  DEBUG_SAVEALL: 32,
+  DEBUG_LEAK: 38,
+} as const
 const GENERATIONS = 3
 const C_INT = 0xffffffff
 
@@ -34,7 +40,8 @@ function collect(vm: Vm, generation: PyObject | undefined): PyObject {
 }
 
 function setThreshold(vm: Vm, given: readonly PyObject[]): PyObject {
-  if (given.length < 1 || given.length > GENERATIONS) throw vm.error('TypeError', 'gc.set_threshold requires 1 to 3 arguments')
+  if (given.length < 1 || given.length > GENERATIONS)
+    throw vm.error('TypeError', 'gc.set_threshold requires 1 to 3 arguments')
   const { thresholds } = engine(vm)
   const numbers = given.map((object) => int(vm, object))
   numbers.forEach((threshold, at) => (thresholds[at] = threshold))
@@ -56,12 +63,16 @@ function stats(vm: Vm): PyObject {
 function listsOf(vm: Vm, generation: PyObject | undefined): readonly TrackedList[] {
   const { generations } = engine(vm)
   if (generation === undefined || generation === vm.none) return generations
-  if (generation.cls.slots.index === null) throw vm.error('TypeError', `argument should be integer or None, not '${generation.cls.name}'`)
+  if (generation.cls.slots.index === null)
+    throw vm.error('TypeError', `argument should be integer or None, not '${generation.cls.name}'`)
   const which = int(vm, generation)
   if (which < 0) throw vm.error('ValueError', 'generation parameter cannot be negative')
   const list = generations[which]
   if (list !== undefined) return [list]
-  throw vm.error('ValueError', `generation parameter must be less than the number of available generations (${GENERATIONS})`)
+  throw vm.error(
+    'ValueError',
+    `generation parameter must be less than the number of available generations (${GENERATIONS})`,
+  )
 }
 
 function getObjects(vm: Vm, generation: PyObject | undefined): PyObject {
@@ -73,7 +84,8 @@ function getReferrers(vm: Vm, targets: readonly PyObject[]): PyObject {
   const wanted = new Set<unknown>(targets)
   const found: PyContainer[] = []
   for (const list of engine(vm).generations) {
-    for (const object of list.toArray() as PyContainer[]) { // as above
+    for (const object of list.toArray() as PyContainer[]) {
+      // as above
       let refers = false
       vm.traverse(object, (child) => {
         refers ||= wanted.has(child)
@@ -121,7 +133,9 @@ export const gcModule: NativeModule = {
     native('get_threshold()', (vm) => vm.tuple(engine(vm).thresholds.map((threshold) => vm.int(threshold)))),
     native('get_objects(generation=None)', getObjects),
     native('get_stats()', stats),
-    native('is_tracked(obj, /)', (vm, object: PyObject) => vm.bool(object instanceof PyContainer && object.gcNext !== null)),
+    native('is_tracked(obj, /)', (vm, object: PyObject) =>
+      vm.bool(object instanceof PyContainer && object.gcNext !== null),
+    ),
     native('is_finalized(obj, /)', (vm, object: PyObject) => flag(vm, object, gcBit.FINALIZED)),
     native('get_referrers(*objs)', getReferrers),
     native('get_referents(*objs)', getReferents),

@@ -107,14 +107,25 @@ function nextChoice(vm: Vm, data: ChoiceData, advance: Advance, isProduct: boole
   return tuple
 }
 
-function choiceType(signature: string, bytes: number, make: (vm: Vm, given: Given, rest: readonly PyObject[]) => ChoiceData, advance: Advance): IteratorEntry {
+function choiceType(
+  signature: string,
+  bytes: number,
+  make: (vm: Vm, given: Given, rest: readonly PyObject[]) => ChoiceData,
+  advance: Advance,
+): IteratorEntry {
   const isProduct = signature.startsWith('product')
   return iteratorType<ChoiceData>({
     signature,
     bytes,
-    layout: fixedLayout<ChoiceData>(signature.slice(0, signature.indexOf('(')), 'machinery', bytes, ['pool', 'result'], {
-      labels: [isProduct ? 'pools' : 'pool', 'result'],
-    }),
+    layout: fixedLayout<ChoiceData>(
+      signature.slice(0, signature.indexOf('(')),
+      'machinery',
+      bytes,
+      ['pool', 'result'],
+      {
+        labels: [isProduct ? 'pools' : 'pool', 'result'],
+      },
+    ),
     make,
     next: (vm, data) => nextChoice(vm, data, advance, isProduct),
   })
@@ -126,11 +137,17 @@ function newProduct(vm: Vm, rest: readonly PyObject[], repeat: PyObject | undefi
   const pools = rest.map((iterable) => poolOf(vm, iterable))
   const all = Array.from({ length: times }, () => pools.map(owned)).flat()
   for (const pool of pools) vm.decref(pool)
-  return newChoice(vm.tuple(all), all.map(() => 0), all.length, all.some((pool) => pool.data.length === 0))
+  return newChoice(
+    vm.tuple(all),
+    all.map(() => 0),
+    all.length,
+    all.some((pool) => pool.data.length === 0),
+  )
 }
 
 function newPermutation(vm: Vm, [iterable, r]: Given): ChoiceData {
-  if (r !== undefined && r !== vm.none && (r.cls.kind & kind.INT) === 0) throw vm.error('TypeError', 'Expected int as r')
+  if (r !== undefined && r !== vm.none && (r.cls.kind & kind.INT) === 0)
+    throw vm.error('TypeError', 'Expected int as r')
   const pool = poolOf(vm, iterable)
   const size = pool.data.length
   const places = r === undefined || r === vm.none ? size : lengthArgument(vm, r)

@@ -14,11 +14,14 @@ interface CountData {
 
 function isNumber(object: PyObject): boolean {
   const { int, float, index } = object.cls.slots
-  return (object.cls.kind & (kind.INT | kind.FLOAT | kind.COMPLEX)) !== 0 || int !== null || float !== null || index !== null
+  return (
+    (object.cls.kind & (kind.INT | kind.FLOAT | kind.COMPLEX)) !== 0 || int !== null || float !== null || index !== null
+  )
 }
 
 function newCount(vm: Vm, [start, step]: Given): CountData {
-  for (const object of [start, step]) if (object !== undefined && !isNumber(object)) throw vm.error('TypeError', 'a number is required')
+  for (const object of [start, step])
+    if (object !== undefined && !isNumber(object)) throw vm.error('TypeError', 'a number is required')
   return { value: start === undefined ? vm.int(0) : owned(start), step: step === undefined ? vm.int(1) : owned(step) }
 }
 

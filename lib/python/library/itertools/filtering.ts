@@ -103,7 +103,10 @@ function position(vm: Vm, object: PyObject | undefined, otherwise: number, least
 
 function newSlice(vm: Vm, rest: readonly PyObject[]): SliceData {
   if (rest.length < 2 || rest.length > 4) {
-    throw vm.error('TypeError', `islice expected at ${rest.length < 2 ? 'least 2' : 'most 4'} arguments, got ${rest.length}`)
+    throw vm.error(
+      'TypeError',
+      `islice expected at ${rest.length < 2 ? 'least 2' : 'most 4'} arguments, got ${rest.length}`,
+    )
   }
   const [iterable, first, second, third] = rest
   const hasStart = rest.length > 2
@@ -134,8 +137,19 @@ function end(vm: Vm, data: SliceData, self: PyContainer): null {
   return null
 }
 
-function predicateType(name: string, bytes: number, next: (vm: Vm, data: PredicateData) => PyObject | null, first = 'predicate'): IteratorEntry {
-  return iteratorType<PredicateData>({ signature: `${name}(${first}, iterable, /)`, fields: ['func', 'iterator'], bytes, make: newPredicate, next })
+function predicateType(
+  name: string,
+  bytes: number,
+  next: (vm: Vm, data: PredicateData) => PyObject | null,
+  first = 'predicate',
+): IteratorEntry {
+  return iteratorType<PredicateData>({
+    signature: `${name}(${first}, iterable, /)`,
+    fields: ['func', 'iterator'],
+    bytes,
+    make: newPredicate,
+    next,
+  })
 }
 
 export const filteringIterators = [

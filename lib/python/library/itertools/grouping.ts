@@ -88,9 +88,15 @@ export const groupingIterators = [
   iteratorType<GroupData>({
     signature: 'groupby(iterable, key=None)',
     bytes: 88,
-    layout: fixedLayout<GroupData>('groupby', 'machinery', 88, ['iterator', 'key', 'wantedKey', 'currentKey', 'currentValue'], {
-      labels: ['iterator', 'key function', 'group key', 'current key', 'current value'],
-    }),
+    layout: fixedLayout<GroupData>(
+      'groupby',
+      'machinery',
+      88,
+      ['iterator', 'key', 'wantedKey', 'currentKey', 'currentValue'],
+      {
+        labels: ['iterator', 'key function', 'group key', 'current key', 'current value'],
+      },
+    ),
     make: (vm, [iterable, key]) => ({
       iterator: iterate(vm, must(iterable)),
       key: key === undefined || key === vm.none ? null : owned(key),
@@ -101,5 +107,11 @@ export const groupingIterators = [
     }),
     next: nextGroup,
   }),
-  iteratorType<GrouperData>({ signature: '_grouper()', fields: ['parent', 'wantedKey'], bytes: 48, next: nextInGroup, hidden: true }),
+  iteratorType<GrouperData>({
+    signature: '_grouper()',
+    fields: ['parent', 'wantedKey'],
+    bytes: 48,
+    next: nextInGroup,
+    hidden: true,
+  }),
 ]

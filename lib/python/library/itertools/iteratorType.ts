@@ -78,7 +78,14 @@ export function must(object: PyObject | null | undefined): PyObject {
 }
 
 /** Puts `value` (taken over) into a field and drops what was there. */
-export function put<T>(vm: Vm, self: PyContainer, slot: number, data: T, field: keyof T & string, value: PyObject | null): void {
+export function put<T>(
+  vm: Vm,
+  self: PyContainer,
+  slot: number,
+  data: T,
+  field: keyof T & string,
+  value: PyObject | null,
+): void {
   const fields = data as Record<string, unknown> // the field holds a reference or null
   const old = fields[field] as PyObject | null | undefined
   fields[field] = value

@@ -11,5 +11,12 @@ export const itertoolsModule: NativeModule = {
   name: 'itertools',
   doc: 'Functional tools for creating and using iterators.',
   functions: [teeFunction],
-  types: [...endlessIterators, ...filteringIterators, ...joiningIterators, ...choosingIterators, ...groupingIterators, ...teeTypes],
+  types: [
+    ...endlessIterators,
+    ...filteringIterators,
+    ...joiningIterators,
+    ...choosingIterators,
+    ...groupingIterators,
+    ...teeTypes,
+  ],
 }

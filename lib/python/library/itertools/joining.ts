@@ -182,7 +182,8 @@ function nextAccumulated(vm: Vm, data: AccumulateData, self: PyContainer): PyObj
   })
 }
 
-const optional = (vm: Vm, object: PyObject | undefined): PyObject | null => (object === undefined || object === vm.none ? null : owned(object))
+const optional = (vm: Vm, object: PyObject | undefined): PyObject | null =>
+  object === undefined || object === vm.none ? null : owned(object)
 
 export const joiningIterators = [
   iteratorType<ChainData>({
@@ -210,7 +211,11 @@ export const joiningIterators = [
     signature: 'pairwise(iterable, /)',
     fields: ['iterator', 'old', 'result'],
     bytes: 56,
-    make: (vm, [iterable]) => ({ iterator: iterate(vm, must(iterable)), old: null, result: vm.tuple([vm.newNone(), vm.newNone()]) }),
+    make: (vm, [iterable]) => ({
+      iterator: iterate(vm, must(iterable)),
+      old: null,
+      result: vm.tuple([vm.newNone(), vm.newNone()]),
+    }),
     next: nextPair,
   }),
   iteratorType<BatchData>({

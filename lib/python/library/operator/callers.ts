@@ -34,7 +34,10 @@ function layoutOf(name: string, bytes: number): Layout {
     systemSlots: [],
     traverse: (object, visit) => itemsOf(object).forEach((item) => visit(item)),
     release: (_vm, object) => itemsOf(object).splice(0),
-    edges: (object, emit) => itemsOf(object).slice(0, 8).forEach((item, at) => emit(NAMED_SLOT + at, item)),
+    edges: (object, emit) =>
+      itemsOf(object)
+        .slice(0, 8)
+        .forEach((item, at) => emit(NAMED_SLOT + at, item)),
     size: () => bytes,
     clearable: true,
     finalize: null,
@@ -77,16 +80,23 @@ function dotted(vm: Vm, object: PyObject, path: string): PyObject {
 function theOnly(vm: Vm, name: string, args: readonly PyObject[], names: KeywordNames): PyObject {
   if (names !== null && names.length > 0) throw vm.error('TypeError', `${name}() takes no keyword arguments`)
   const [object] = args
-  if (object === undefined || args.length !== 1) throw vm.error('TypeError', `${name} expected 1 argument, got ${args.length}`)
+  if (object === undefined || args.length !== 1)
+    throw vm.error('TypeError', `${name} expected 1 argument, got ${args.length}`)
   return object
 }
 
 function maker(name: string, check: (vm: Vm, item: PyObject) => void): NonNullable<TypeDefinition['slots']>['new_'] {
   return (vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject => {
-    if (names !== null && names.length > 0 && name !== 'methodcaller') throw vm.error('TypeError', `${name}() takes no keyword arguments`)
+    if (names !== null && names.length > 0 && name !== 'methodcaller')
+      throw vm.error('TypeError', `${name}() takes no keyword arguments`)
     const positional = args.length - (names?.length ?? 0)
     if (positional === 0) {
-      throw vm.error('TypeError', name === 'methodcaller' ? 'methodcaller needs at least one argument, the method name' : `${name} expected 1 argument, got 0`)
+      throw vm.error(
+        'TypeError',
+        name === 'methodcaller'
+          ? 'methodcaller needs at least one argument, the method name'
+          : `${name} expected 1 argument, got 0`,
+      )
     }
     args.slice(0, positional).forEach((item, at) => {
       if (name !== 'methodcaller' || at === 0) check(vm, item)
@@ -103,7 +113,12 @@ function textOf(vm: Vm, self: PyObject, name: string): PyObject {
   return vm.str(guardedRepr(vm, self, `${name}(...)`, () => `operator.${name}(${parts.join(', ')})`))
 }
 
-function definition(name: string, bytes: number, check: (vm: Vm, item: PyObject) => void, act: (vm: Vm, data: CallerData, object: PyObject) => PyObject): TypeDefinition {
+function definition(
+  name: string,
+  bytes: number,
+  check: (vm: Vm, item: PyObject) => void,
+  act: (vm: Vm, data: CallerData, object: PyObject) => PyObject,
+): TypeDefinition {
   const new_ = maker(name, check)
   return {
     name: `operator.${name}`,
@@ -116,7 +131,9 @@ function definition(name: string, bytes: number, check: (vm: Vm, item: PyObject)
       repr: (vm, self) => textOf(vm, self, name),
     },
     methods: [
-      native('__reduce__($self, /)', (vm, self: PyCaller) => vm.tuple([owned(self.cls), vm.tuple(self.data.items.map(owned))])),
+      native('__reduce__($self, /)', (vm, self: PyCaller) =>
+        vm.tuple([owned(self.cls), vm.tuple(self.data.items.map(owned))]),
+      ),
     ],
   }
 }
@@ -144,7 +161,9 @@ export const callerTypes: NonNullable<NativeModule['types']> = [
     key: 'operator.itemgetter',
     base: 'object',
     exported: 'itemgetter',
-    definition: definition('itemgetter', 64, anything, (vm, { items }, object) => fetchAll(vm, items, (item) => getItem(vm, object, item))),
+    definition: definition('itemgetter', 64, anything, (vm, { items }, object) =>
+      fetchAll(vm, items, (item) => getItem(vm, object, item)),
+    ),
   },
   {
     key: 'operator.attrgetter',

@@ -42,12 +42,16 @@ const UNARY = {
 function arithmetic(): NativeDefinition[] {
   return Object.entries(BINARY).flatMap(([name, operator]) => [
     native(`${name}(a, b, /)`, (vm, a: PyObject, b: PyObject) => binaryOp(vm, a, b, operator)),
-    native(`i${name.replace('_', '')}(a, b, /)`, (vm, a: PyObject, b: PyObject) => binaryOp(vm, a, b, operator + INPLACE)),
+    native(`i${name.replace('_', '')}(a, b, /)`, (vm, a: PyObject, b: PyObject) =>
+      binaryOp(vm, a, b, operator + INPLACE),
+    ),
   ])
 }
 
 function comparisons(): NativeDefinition[] {
-  return Object.entries(COMPARE).map(([name, op]) => native(`${name}(a, b, /)`, (vm, a: PyObject, b: PyObject) => richCompare(vm, a, b, op)))
+  return Object.entries(COMPARE).map(([name, op]) =>
+    native(`${name}(a, b, /)`, (vm, a: PyObject, b: PyObject) => richCompare(vm, a, b, op)),
+  )
 }
 
 function unaries(): NativeDefinition[] {
@@ -65,7 +69,8 @@ function isSequence(object: PyObject): boolean {
 }
 
 function concat(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
-  if (!isSequence(a) || (a.cls.kind & kind.DICT) !== 0) throw vm.error('TypeError', `'${a.cls.name}' object can't be concatenated`)
+  if (!isSequence(a) || (a.cls.kind & kind.DICT) !== 0)
+    throw vm.error('TypeError', `'${a.cls.name}' object can't be concatenated`)
   return binaryOp(vm, a, b, operator)
 }
 
@@ -139,10 +144,13 @@ is equivalent to the expression x+y.`,
     native('is_none(a, /)', (vm, a: PyObject) => vm.bool(a === vm.none)),
     native('is_not_none(a, /)', (vm, a: PyObject) => vm.bool(a !== vm.none)),
     native('index(a, /)', asIndex),
-    native('call(obj, /, *args, **kwargs)', (vm, object: PyObject, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
-      const names = [...keywords.keys()]
-      return call(vm, object, [...args, ...keywords.values()], names.length === 0 ? null : names)
-    }),
+    native(
+      'call(obj, /, *args, **kwargs)',
+      (vm, object: PyObject, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
+        const names = [...keywords.keys()]
+        return call(vm, object, [...args, ...keywords.values()], names.length === 0 ? null : names)
+      },
+    ),
     native('_compare_digest(a, b, /)', (vm, a: PyObject, b: PyObject) => vm.bool(equal(vm, a, b))),
     ...arithmetic(),
     ...comparisons(),

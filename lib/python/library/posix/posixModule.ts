@@ -15,7 +15,16 @@ import type { NativeModule } from '../NativeModule'
 const PROCESS = 4242
 const BYTE = 255
 const ENOENT = 2
-const NUMBERS: Readonly<Record<string, number>> = { F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, O_RDONLY: 0, O_WRONLY: 1, O_RDWR: 2, EX_OK: 0 }
+const NUMBERS: Readonly<Record<string, number>> = {
+  F_OK: 0,
+  R_OK: 4,
+  W_OK: 2,
+  X_OK: 1,
+  O_RDONLY: 0,
+  O_WRONLY: 1,
+  O_RDWR: 2,
+  EX_OK: 0,
+}
 
 function isPath(object: PyObject): boolean {
   return (object.cls.kind & (kind.STR | kind.BYTES)) !== 0

@@ -103,7 +103,10 @@ export function callUnraisableHook(vm: Vm, exception: PyContainer, where: string
   const hook = ownHook(vm, 'unraisablehook')
   if (hook === null || hook === vm.none) return false
   const values = [exception.cls, exception, exceptionData(exception).traceback, vm.str(where), object]
-  const args = vm.container(vm.typeNamed('UnraisableHookArgs'), values.map((value, at) => (at === 3 ? (value ?? vm.none) : orNone(vm, value))))
+  const args = vm.container(
+    vm.typeNamed('UnraisableHookArgs'),
+    values.map((value, at) => (at === 3 ? (value ?? vm.none) : orNone(vm, value))),
+  )
   hook.refs++
   try {
     vm.decref(call(vm, hook, [args]))

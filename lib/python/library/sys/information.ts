@@ -49,7 +49,9 @@ export const HOOK_FIELDS = ['firstiter', 'finalizer'] as const
 export const UNRAISABLE_FIELDS = ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'] as const
 
 export const informationTypes: readonly TypeEntry[] = [
-  ...Object.entries(STRUCTS).map(([name, fields]) => structSequence('sys', name, Object.keys(fields), name === 'flags' ? HIDDEN_FLAGS : {})),
+  ...Object.entries(STRUCTS).map(([name, fields]) =>
+    structSequence('sys', name, Object.keys(fields), name === 'flags' ? HIDDEN_FLAGS : {}),
+  ),
   structSequence('', 'asyncgen_hooks', HOOK_FIELDS),
   structSequence('', 'UnraisableHookArgs', UNRAISABLE_FIELDS),
 ]
@@ -105,7 +107,16 @@ export function fillInformation(vm: Vm, namespace: PyDict): void {
   for (const [name, text] of Object.entries(TEXTS)) giveName(vm, namespace, name, vm.str(text))
   for (const [name, number] of Object.entries(NUMBERS)) giveName(vm, namespace, name, vm.int(number))
   for (const [name, fields] of Object.entries(STRUCTS)) {
-    giveName(vm, namespace, name, newStruct(vm, `sys.${name}`, Object.values(fields).map((value) => objectOf(vm, value))))
+    giveName(
+      vm,
+      namespace,
+      name,
+      newStruct(
+        vm,
+        `sys.${name}`,
+        Object.values(fields).map((value) => objectOf(vm, value)),
+      ),
+    )
   }
   giveName(vm, namespace, 'builtin_module_names', vm.tuple(BUILTIN_MODULES.map((name) => vm.str(name))))
   giveName(vm, namespace, 'stdlib_module_names', moduleNames(vm))

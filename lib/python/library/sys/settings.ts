@@ -13,7 +13,8 @@ const DEFAULT_DIGITS = 4300
 /** A C int. */
 function cInt(vm: Vm, object: PyObject): number {
   const value = vm.services.index(vm, object)
-  if (value > INT_MAX || value < -INT_MAX - 1) throw vm.error('OverflowError', 'Python int too large to convert to C int')
+  if (value > INT_MAX || value < -INT_MAX - 1)
+    throw vm.error('OverflowError', 'Python int too large to convert to C int')
   return Number(value)
 }
 
@@ -22,7 +23,10 @@ function setRecursionLimit(vm: Vm, limit: PyObject): PyObject {
   if (wanted < 1) throw vm.error('ValueError', 'recursion limit must be greater or equal than 1')
   const { depth } = vm.thread
   if (depth >= wanted) {
-    throw vm.error('RecursionError', `cannot set the recursion limit to ${wanted} at the recursion depth ${depth}: the limit is too low`)
+    throw vm.error(
+      'RecursionError',
+      `cannot set the recursion limit to ${wanted} at the recursion depth ${depth}: the limit is too low`,
+    )
   }
   vm.recursionLimit = wanted
   return vm.newNone()
@@ -56,8 +60,10 @@ function setSwitchInterval(vm: Vm, interval: PyObject): PyObject {
 
 function setMostDigits(vm: Vm, most: PyObject): PyObject {
   const digits = cInt(vm, most)
-  if (digits !== 0 && digits < LEAST_DIGITS) throw vm.error('ValueError', `maxdigits must be >= ${LEAST_DIGITS} or 0 for unlimited`)
-  if (digits !== DEFAULT_DIGITS) throw vm.error('NotImplementedError', `sys.set_int_max_str_digits: the limit here is always ${DEFAULT_DIGITS}`)
+  if (digits !== 0 && digits < LEAST_DIGITS)
+    throw vm.error('ValueError', `maxdigits must be >= ${LEAST_DIGITS} or 0 for unlimited`)
+  if (digits !== DEFAULT_DIGITS)
+    throw vm.error('NotImplementedError', `sys.set_int_max_str_digits: the limit here is always ${DEFAULT_DIGITS}`)
   return vm.newNone()
 }
 
@@ -68,7 +74,8 @@ function setHooks(vm: Vm, firstIter: PyObject | undefined, finalizer: PyObject |
   for (const name of ['finalizer', 'firstiter'] as const) {
     const hook = given[name]
     if (hook === undefined) continue
-    if (hook !== vm.none && hook.cls.slots.call === null) throw vm.error('TypeError', `callable ${name} expected, got ${hook.cls.name}`)
+    if (hook !== vm.none && hook.cls.slots.call === null)
+      throw vm.error('TypeError', `callable ${name} expected, got ${hook.cls.name}`)
     if (hook !== vm.none) hook.refs++
     change(vm, SHOWN_HOOK[name], hook === vm.none ? null : hook)
   }
@@ -98,7 +105,11 @@ export const settingFunctions: readonly NativeDefinition[] = [
     return vm.newNone()
   }),
   native('get_asyncgen_hooks()', (vm) =>
-    newStruct(vm, 'asyncgen_hooks', HOOK_FIELDS.map((name) => setting(vm, SHOWN_HOOK[name], () => vm.newNone()))),
+    newStruct(
+      vm,
+      'asyncgen_hooks',
+      HOOK_FIELDS.map((name) => setting(vm, SHOWN_HOOK[name], () => vm.newNone())),
+    ),
   ),
   native('set_asyncgen_hooks(firstiter=None, finalizer=None)', setHooks),
   native('gettrace()', (vm) => vm.newNone()),

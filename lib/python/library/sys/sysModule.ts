@@ -54,7 +54,8 @@ function exit(vm: Vm, status: PyObject | undefined): PyObject {
 
 function currentFrame(vm: Vm, depth: PyObject | undefined): PyObject {
   let frame = vm.frame
-  for (let left = depth === undefined ? 0 : Number(vm.services.index(vm, depth)); left > 0 && frame !== null; left--) frame = frame.back
+  for (let left = depth === undefined ? 0 : Number(vm.services.index(vm, depth)); left > 0 && frame !== null; left--)
+    frame = frame.back
   if (frame === null) throw vm.error('ValueError', 'call stack is not deep enough')
   return frameObject(vm, frame)
 }
@@ -67,13 +68,15 @@ function exceptionInfo(vm: Vm): PyObject {
 }
 
 function callTracing(vm: Vm, func: PyObject, args: PyObject): PyObject {
-  if (args.cls !== vm.types.tuple) throw vm.error('TypeError', `call_tracing() argument 2 must be tuple, not ${args.cls.name}`)
+  if (args.cls !== vm.types.tuple)
+    throw vm.error('TypeError', `call_tracing() argument 2 must be tuple, not ${args.cls.name}`)
   return call(vm, func, args.data as PyObject[]) // exact tuple
 }
 
 function frameModuleName(vm: Vm, depth: PyObject | undefined): PyObject {
   let frame = vm.frame
-  for (let left = depth === undefined ? 0 : Number(vm.services.index(vm, depth)); left > 0 && frame !== null; left--) frame = frame.back
+  for (let left = depth === undefined ? 0 : Number(vm.services.index(vm, depth)); left > 0 && frame !== null; left--)
+    frame = frame.back
   return owned(frame?.globals.data.getByText('__name__') ?? vm.none)
 }
 
@@ -84,7 +87,12 @@ function isImmortal(object: PyObject): boolean {
 function fill(vm: Vm, namespace: PyDict): void {
   fillInformation(vm, namespace)
   giveName(vm, namespace, 'argv', vm.list(vm.host.argv.map((arg) => vm.str(arg))))
-  giveName(vm, namespace, 'orig_argv', vm.list([vm.str('/usr/bin/python3.14'), ...vm.host.argv.map((arg) => vm.str(arg))]))
+  giveName(
+    vm,
+    namespace,
+    'orig_argv',
+    vm.list([vm.str('/usr/bin/python3.14'), ...vm.host.argv.map((arg) => vm.str(arg))]),
+  )
   giveName(vm, namespace, 'path', vm.list([vm.str('')]))
   giveName(vm, namespace, 'meta_path', vm.list([]))
   giveName(vm, namespace, 'path_hooks', vm.list([]))
@@ -114,11 +122,14 @@ interpreter and to functions that interact strongly with the interpreter.
   functions: [
     ...hookFunctions,
     ...settingFunctions,
-    native('getrefcount(object, /)', (vm, object: PyObject) => vm.int(isImmortal(object) ? IMMORTAL_SHOWN : object.refs)),
+    native('getrefcount(object, /)', (vm, object: PyObject) =>
+      vm.int(isImmortal(object) ? IMMORTAL_SHOWN : object.refs),
+    ),
     native('getsizeof(object, default=None)', sizeOf),
     native('exit(status=None, /)', exit),
     native('intern(string, /)', (vm, string: PyObject) => {
-      if ((string.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `intern() argument must be str, not ${string.cls.name}`)
+      if ((string.cls.kind & kind.STR) === 0)
+        throw vm.error('TypeError', `intern() argument must be str, not ${string.cls.name}`)
       if (string.cls !== vm.types.str) throw vm.error('TypeError', `can't intern ${string.cls.name}`)
       return vm.intern(String(string.data))
     }),
@@ -126,7 +137,8 @@ interpreter and to functions that interact strongly with the interpreter.
     native('_getframemodulename(depth=0)', frameModuleName),
     native('call_tracing(func, args, /)', callTracing),
     native('audit(event, /, *args)', (vm, event: PyObject) => {
-      if ((event.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `audit() argument 1 must be str, not ${event.cls.name}`)
+      if ((event.cls.kind & kind.STR) === 0)
+        throw vm.error('TypeError', `audit() argument 1 must be str, not ${event.cls.name}`)
       return vm.newNone()
     }),
     native('exc_info()', exceptionInfo),
@@ -136,7 +148,9 @@ interpreter and to functions that interact strongly with the interpreter.
     native('getfilesystemencoding()', (vm) => vm.str('utf-8')),
     native('getfilesystemencodeerrors()', (vm) => vm.str('surrogateescape')),
     native('_is_immortal(op, /)', (vm, object: PyObject) => vm.bool(isImmortal(object))),
-    native('_is_interned(string, /)', (vm, string: PyObject) => vm.bool(vm.interned.get(String(string.data)) === string)),
+    native('_is_interned(string, /)', (vm, string: PyObject) =>
+      vm.bool(vm.interned.get(String(string.data)) === string),
+    ),
     native('_is_gil_enabled()', (vm) => vm.bool(true)),
     native('is_stack_trampoline_active()', (vm) => vm.bool(false)),
     native('is_remote_debug_enabled()', (vm) => vm.bool(false)),

@@ -24,7 +24,8 @@ export function textFile(vm: Vm, number: 0 | 1 | 2): PyObject {
 }
 
 function write(vm: Vm, self: PyTextFile, text: PyObject): PyObject {
-  if ((text.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `write() argument must be str, not ${text.cls.name}`)
+  if ((text.cls.kind & kind.STR) === 0)
+    throw vm.error('TypeError', `write() argument must be str, not ${text.cls.name}`)
   const { number } = self.data
   if (number === 0) throw vm.error('OSError', 'not writable')
   const written = text.data as string // a str inside
@@ -44,7 +45,9 @@ export const textFileTypes: NonNullable<NativeModule['types']> = [
       slots: {
         repr: (vm, self) => {
           const { number } = (self as PyTextFile).data // the slot is that of text files
-          return vm.str(`<_io.TextIOWrapper name='${NAMES[number]}' mode='${number === 0 ? 'r' : 'w'}' encoding='utf-8'>`)
+          return vm.str(
+            `<_io.TextIOWrapper name='${NAMES[number]}' mode='${number === 0 ? 'r' : 'w'}' encoding='utf-8'>`,
+          )
         },
       },
       methods: [

@@ -33,7 +33,8 @@ function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: Ke
     if (isDict(source)) mergeInto(vm, dict, source, 'override')
     else if (vm.hasAttribute(source, 'keys')) mergeInto(vm, dict, source, 'override')
     else updateFromPairs(vm, dict, source)
-    for (const [key] of entries(dict)) if ((key.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'keywords must be strings')
+    for (const [key] of entries(dict))
+      if ((key.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'keywords must be strings')
   }
   names?.forEach((name, at) => {
     const value = args[count + at]
@@ -70,7 +71,8 @@ export const simpleNamespaceType: TypeEntry = {
     slots: {
       new_: create,
       init: initialize,
-      repr: (vm, self) => vm.str(guardedRepr(vm, self, `${nameOf(vm, self)}(...)`, () => text(vm, self as PyContainer))), // the slot is that of namespaces
+      repr: (vm, self) =>
+        vm.str(guardedRepr(vm, self, `${nameOf(vm, self)}(...)`, () => text(vm, self as PyContainer))), // the slot is that of namespaces
       compare: (vm, a, b, op) => {
         const type = vm.typeNamed(KEY)
         if (!isSubtype(a.cls, type) || !isSubtype(b.cls, type)) return vm.newNotImplemented()
@@ -97,4 +99,3 @@ export const simpleNamespaceType: TypeEntry = {
     doc: 'A simple attribute-based namespace.',
   },
 }
-

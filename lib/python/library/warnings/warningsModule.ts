@@ -102,11 +102,19 @@ function wasGiven(vm: Vm, registry: PyDict | null, key: PyObject, remember: bool
   return false
 }
 
-function isFirst(vm: Vm, action: string, key: PyObject, text: PyObject, category: PyType, { registry }: Place): boolean {
+function isFirst(
+  vm: Vm,
+  action: string,
+  key: PyObject,
+  text: PyObject,
+  category: PyType,
+  { registry }: Place,
+): boolean {
   if (action === 'always' || action === 'all') return true
   if (registry !== null) dictSet(vm, registry, key, vm.true_)
   if (action === 'default') return true
-  if (action !== 'once' && action !== 'module') throw vm.error('RuntimeError', `Unrecognized action ('${action}') in warnings.filters`)
+  if (action !== 'once' && action !== 'module')
+    throw vm.error('RuntimeError', `Unrecognized action ('${action}') in warnings.filters`)
   const once = vm.state.get(ONCE)
   const book = action === 'module' ? registry : once !== undefined && isDict(once) ? once : null
   const place = vm.tuple([owned(text), owned(category), vm.int(0)])
@@ -119,9 +127,17 @@ function isFirst(vm: Vm, action: string, key: PyObject, text: PyObject, category
 
 function actionFor(vm: Vm, category: PyType, text: PyObject, place: Place): string {
   const filters = vm.state.get(FILTERS)
-  for (const filter of filters === undefined ? [] : [...(filters.data as PyObject[])]) { // a list of tuples
+  for (const filter of filters === undefined ? [] : [...(filters.data as PyObject[])]) {
+    // a list of tuples
     const [action, message, wanted, module, line] = filter.data as PyObject[] // as above
-    if (action === undefined || message === undefined || wanted === undefined || module === undefined || line === undefined) continue
+    if (
+      action === undefined ||
+      message === undefined ||
+      wanted === undefined ||
+      module === undefined ||
+      line === undefined
+    )
+      continue
     if (!matches(vm, message, text) || !isSubclass(vm, category, wanted) || !matches(vm, module, place.module)) continue
     const wantedLine = Number(line.data)
     if (wantedLine === 0 || wantedLine === place.line) return str(vm, action)
@@ -173,11 +189,18 @@ function warnExplicit(
   _globals?: PyObject,
   source?: PyObject,
 ): PyObject {
-  const name = module === undefined || module === vm.none ? vm.str(str(vm, filename).replace(/\.py$/i, '')) : owned(module)
+  const name =
+    module === undefined || module === vm.none ? vm.str(str(vm, filename).replace(/\.py$/i, '')) : owned(module)
   const book = registry !== undefined && isDict(registry) ? registry : null
   const place: Place = { filename, line: Number(vm.services.index(vm, line)), module: name, registry: book }
   try {
-    give(vm, categoryOf(vm, message, category), message, place, source === undefined || source === vm.none ? null : source)
+    give(
+      vm,
+      categoryOf(vm, message, category),
+      message,
+      place,
+      source === undefined || source === vm.none ? null : source,
+    )
   } finally {
     vm.decref(name)
   }
@@ -187,7 +210,13 @@ function warnExplicit(
 function fill(vm: Vm, namespace: PyDict): void {
   const filters = vm.list(
     DEFAULT_FILTERS.map(([action, category, module]) =>
-      vm.tuple([vm.str(action), vm.newNone(), owned(vm.typeNamed(category)), module === null ? vm.newNone() : vm.str(module), vm.int(0)]),
+      vm.tuple([
+        vm.str(action),
+        vm.newNone(),
+        owned(vm.typeNamed(category)),
+        module === null ? vm.newNone() : vm.str(module),
+        vm.int(0),
+      ]),
     ),
   )
   const once = newDict(vm)
@@ -216,7 +245,10 @@ export const warningsModule: NativeModule = {
 It is a helper module to speed up interpreter start-up.`,
   functions: [
     native('warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=())', warn),
-    native('warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None)', warnExplicit),
+    native(
+      'warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None)',
+      warnExplicit,
+    ),
     native('_filters_mutated_lock_held()', (vm) => {
       const old = vm.state.get(VERSION)
       vm.state.set(VERSION, vm.int(version(vm) + 1))

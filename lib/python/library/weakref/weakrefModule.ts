@@ -10,7 +10,9 @@ import type { NativeModule } from '../NativeModule'
 import type { Vm } from '../../vm/Vm'
 
 function referencesTo(object: PyObject): PyContainer[] {
-  return object instanceof PyContainer && object.weak !== null ? object.weak.filter((reference) => reference.refs > 0) : []
+  return object instanceof PyContainer && object.weak !== null
+    ? object.weak.filter((reference) => reference.refs > 0)
+    : []
 }
 
 /** Deletes `dct[key]` if its value is a weak reference whose referent is gone. */

@@ -67,7 +67,13 @@ function newAwait(vm: Vm, generator: PyGenerator, method: AwaitData['method'], v
   callHooks(vm, generator)
   const argument = value === null ? null : owned(value)
   const isSend = method === 'asend'
-  const data: AwaitData = { generator: owned(generator), sent: isSend ? argument : null, args: isSend ? null : argument, method, state: 'new' }
+  const data: AwaitData = {
+    generator: owned(generator),
+    sent: isSend ? argument : null,
+    args: isSend ? null : argument,
+    method,
+    state: 'new',
+  }
   return vm.container(vm.typeNamed(isSend ? 'async_generator_asend' : 'async_generator_athrow'), data)
 }
 
@@ -167,7 +173,8 @@ function throwOn(vm: Vm, self: PyAwait, value: PyObject): PyObject | null {
 
 function firstThrown(vm: Vm, { data }: PyAwait): Thrown {
   const [type, value, traceback] = data.args === null ? [] : (data.args.data as PyObject[]) // a tuple
-  const given = (object: PyObject | undefined): PyObject | null => (object === undefined || object === vm.none ? null : object)
+  const given = (object: PyObject | undefined): PyObject | null =>
+    object === undefined || object === vm.none ? null : object
   return { type: type ?? vm.typeNamed('GeneratorExit'), value: given(value), traceback: given(traceback) }
 }
 
@@ -213,13 +220,19 @@ function orStop(vm: Vm, value: PyObject | null): PyObject {
 
 const awaitMethods: readonly NativeDefinition[] = [
   native('send($self, arg, /)', (vm, self: PyAwait, value: PyObject) => orStop(vm, send(vm, self, value))),
-  native('throw($self, typ, val=None, tb=None, /)', (vm, self: PyAwait, type: PyObject, value?: PyObject, traceback?: PyObject) =>
-    orStop(vm, throwMethod(vm, self, thrownBy(vm, type, value, traceback))),
+  native(
+    'throw($self, typ, val=None, tb=None, /)',
+    (vm, self: PyAwait, type: PyObject, value?: PyObject, traceback?: PyObject) =>
+      orStop(vm, throwMethod(vm, self, thrownBy(vm, type, value, traceback))),
   ),
   native('close($self, /)', closeMethod),
 ]
 
-function awaitDefinition(name: string, fields: readonly ('generator' | 'sent' | 'args')[], labels: readonly string[]): TypeDefinition {
+function awaitDefinition(
+  name: string,
+  fields: readonly ('generator' | 'sent' | 'args')[],
+  labels: readonly string[],
+): TypeDefinition {
   return {
     name,
     layout: fixedLayout<AwaitData>(name, 'machinery', 56, fields, { labels }),
@@ -237,8 +250,16 @@ function awaitDefinition(name: string, fields: readonly ('generator' | 'sent' | 
 }
 
 export const asyncIteratorTypes: readonly TypeEntry[] = [
-  { key: 'async_generator_asend', base: 'object', definition: awaitDefinition('async_generator_asend', ['generator', 'sent'], ['(generator)', '(value)']) },
-  { key: 'async_generator_athrow', base: 'object', definition: awaitDefinition('async_generator_athrow', ['generator', 'args'], ['(generator)', '(exception)']) },
+  {
+    key: 'async_generator_asend',
+    base: 'object',
+    definition: awaitDefinition('async_generator_asend', ['generator', 'sent'], ['(generator)', '(value)']),
+  },
+  {
+    key: 'async_generator_athrow',
+    base: 'object',
+    definition: awaitDefinition('async_generator_athrow', ['generator', 'args'], ['(generator)', '(exception)']),
+  },
   {
     key: 'async_generator_wrapped_value',
     base: 'object',

@@ -34,7 +34,9 @@ function isCoroutine(vm: Vm, object: PyObject): boolean {
 
 function refusal(object: PyObject, where: number): string {
   const name = object.cls.name
-  if (where === IN_AENTER) return `'async with' received an object from __aenter__ that does not implement __await__: ${name}`
-  if (where === IN_AEXIT) return `'async with' received an object from __aexit__ that does not implement __await__: ${name}`
+  if (where === IN_AENTER)
+    return `'async with' received an object from __aenter__ that does not implement __await__: ${name}`
+  if (where === IN_AEXIT)
+    return `'async with' received an object from __aexit__ that does not implement __await__: ${name}`
   return `'${name}' object can't be awaited`
 }

@@ -98,7 +98,13 @@ function closeMethod(vm: Vm, iterator: PyObject): PyObject | null {
   }
 }
 
-function throwAcross(vm: Vm, generator: PyGenerator, delegate: PyObject, thrown: Thrown, closeFirst: boolean): PyObject | null {
+function throwAcross(
+  vm: Vm,
+  generator: PyGenerator,
+  delegate: PyObject,
+  thrown: Thrown,
+  closeFirst: boolean,
+): PyObject | null {
   const { frame } = generator.data
   if (frame === null) throw new RangeError('throwInto: the generator is done')
   try {
@@ -134,7 +140,8 @@ function throwHere(vm: Vm, generator: PyGenerator, thrown: Thrown): PyObject | n
 
 /** The exception that the arguments of `throw` describe, owned. */
 function exceptionOf(vm: Vm, { type, value, traceback }: Thrown): PyContainer {
-  if (traceback !== null && traceback.cls.name !== 'traceback') throw vm.error('TypeError', 'throw() third argument must be a traceback object')
+  if (traceback !== null && traceback.cls.name !== 'traceback')
+    throw vm.error('TypeError', 'throw() third argument must be a traceback object')
   const exception = instanceOf(vm, type, value)
   if (traceback !== null) setTraceback(vm, exception, traceback)
   return exception
@@ -143,7 +150,10 @@ function exceptionOf(vm: Vm, { type, value, traceback }: Thrown): PyContainer {
 function instanceOf(vm: Vm, type: PyObject, value: PyObject | null): PyContainer {
   if (isExceptionClass(vm, type)) return normalized(vm, type as PyType, value) // it is a class
   if ((type.cls.kind & kind.EXCEPTION) === 0) {
-    throw vm.error('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${type.cls.name}`)
+    throw vm.error(
+      'TypeError',
+      `exceptions must be classes or instances deriving from BaseException, not ${type.cls.name}`,
+    )
   }
   if (value !== null) throw vm.error('TypeError', 'instance exception may not have a separate value')
   type.refs++

@@ -13,7 +13,8 @@ export function finalizeGenerator(vm: Vm, object: PyContainer): void {
   const { flags } = code.data.code
   const current = vm.thread.handled
   try {
-    if ((flags & codeFlag.ASYNC_GENERATOR) !== 0 && origin !== null && !data.isClosed) vm.decref(call(vm, origin, [object]))
+    if ((flags & codeFlag.ASYNC_GENERATOR) !== 0 && origin !== null && !data.isClosed)
+      vm.decref(call(vm, origin, [object]))
     else if ((flags & codeFlag.COROUTINE) !== 0 && data.state === 'created') warnUnawaited(vm, object)
     else vm.decref(closeGenerator(vm, object as PyGenerator)) // the slot is that of generators
   } catch (error) {
@@ -36,7 +37,9 @@ function warnUnawaited(vm: Vm, coroutine: PyContainer): void {
 /** `asend()` or `athrow()` made an object that nobody awaited. */
 export function warnUnawaitedMethod(vm: Vm, generator: PyContainer, method: string): void {
   const module = vm.services.importModule(vm, 'warnings')
-  const text = vm.str(`coroutine method '${method}' of '${String(generatorData(generator).qualname.data)}' was never awaited`)
+  const text = vm.str(
+    `coroutine method '${method}' of '${String(generatorData(generator).qualname.data)}' was never awaited`,
+  )
   const level = vm.int(1)
   try {
     vm.decref(callMethod(vm, module, 'warn', [text, vm.typeNamed('RuntimeWarning'), level, generator]))

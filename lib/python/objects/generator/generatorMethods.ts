@@ -24,18 +24,29 @@ export function orStop(vm: Vm, value: PyObject | null): PyObject {
 const OLD_THROW = 'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.'
 
 /** The arguments of `throw`. */
-export function thrownBy(vm: Vm, type: PyObject, value: PyObject | undefined, traceback: PyObject | undefined, message = OLD_THROW): Thrown {
+export function thrownBy(
+  vm: Vm,
+  type: PyObject,
+  value: PyObject | undefined,
+  traceback: PyObject | undefined,
+  message = OLD_THROW,
+): Thrown {
   if (value !== undefined) warn(vm, 'DeprecationWarning', message)
-  const given = (object: PyObject | undefined): PyObject | null => (object === undefined || object === vm.none ? null : object)
+  const given = (object: PyObject | undefined): PyObject | null =>
+    object === undefined || object === vm.none ? null : object
   return { type, value: given(value), traceback: given(traceback) }
 }
 
 /** `throw` and `close` for what wraps a generator: `of` finds it. */
 export function forwardingMethods(of: (self: PyContainer) => PyGenerator): NativeDefinition[] {
   return [
-    native('send($self, arg, /)', (vm, self: PyContainer, value: PyObject) => orStop(vm, sendInto(vm, of(self), owned(value)))),
-    native('throw($self, typ, val=None, tb=None, /)', (vm, self: PyContainer, type: PyObject, value?: PyObject, traceback?: PyObject) =>
-      orStop(vm, throwInto(vm, of(self), thrownBy(vm, type, value, traceback), true)),
+    native('send($self, arg, /)', (vm, self: PyContainer, value: PyObject) =>
+      orStop(vm, sendInto(vm, of(self), owned(value))),
+    ),
+    native(
+      'throw($self, typ, val=None, tb=None, /)',
+      (vm, self: PyContainer, type: PyObject, value?: PyObject, traceback?: PyObject) =>
+        orStop(vm, throwInto(vm, of(self), thrownBy(vm, type, value, traceback), true)),
     ),
     native('close($self, /)', (vm, self: PyContainer) => closeGenerator(vm, of(self))),
   ]
@@ -45,7 +56,8 @@ function textField(field: 'name' | 'qualname', slot: number): GetSet {
   return {
     get: (_vm, self: PyGenerator) => owned(self.data[field]),
     set: (vm, self: PyGenerator, value) => {
-      if (value === null || (value.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `__${field}__ must be set to a string object`)
+      if (value === null || (value.cls.kind & kind.STR) === 0)
+        throw vm.error('TypeError', `__${field}__ must be set to a string object`)
       const old = self.data[field]
       self.data[field] = owned(value)
       vm.recordStore(self, NAMED_SLOT + slot, value)
@@ -64,10 +76,13 @@ export function generatorAttributes(prefix: string): Record<string, GetSet> {
     },
     [`${prefix}_suspended`]: { get: (vm, self: PyGenerator) => vm.bool(self.data.state === 'suspended') },
     [`${prefix}_frame`]: {
-      get: (vm, self: PyGenerator) => (self.data.frame === null ? vm.newNone() : vm.services.frameObject(vm, self.data.frame)),
+      get: (vm, self: PyGenerator) =>
+        self.data.frame === null ? vm.newNone() : vm.services.frameObject(vm, self.data.frame),
     },
     [`${prefix}_code`]: { get: (vm, self: PyGenerator) => owned(self.data.code ?? vm.none) },
-    [prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`]: { get: (vm, self: PyGenerator) => owned(delegateOf(self) ?? vm.none) },
+    [prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`]: {
+      get: (vm, self: PyGenerator) => owned(delegateOf(self) ?? vm.none),
+    },
   }
 }
 

@@ -52,14 +52,19 @@ const coroutineDefinition: TypeDefinition = {
   slots: { finalize: finalizeGenerator, repr: generatorRepr('coroutine'), await_: wrapCoroutine },
   methods: forwardingMethods(itself),
   classMethods: [classGetItem],
-  getset: { ...generatorAttributes('cr'), cr_origin: { get: (vm, self: PyGenerator) => owned(self.data.origin ?? vm.none) } },
+  getset: {
+    ...generatorAttributes('cr'),
+    cr_origin: { get: (vm, self: PyGenerator) => owned(self.data.origin ?? vm.none) },
+  },
 }
 
 const WRAPPER_BYTES = 40
 
 const wrapperDefinition: TypeDefinition = {
   name: 'coroutine_wrapper',
-  layout: fixedLayout<WrapperData>('coroutine_wrapper', 'machinery', WRAPPER_BYTES, ['coroutine'], { labels: ['(coroutine)'] }),
+  layout: fixedLayout<WrapperData>('coroutine_wrapper', 'machinery', WRAPPER_BYTES, ['coroutine'], {
+    labels: ['(coroutine)'],
+  }),
   slots: { iter: (_vm, self) => owned(self), next: (vm, self) => sendInto(vm, wrapped(self), vm.newNone()) },
   methods: forwardingMethods(wrapped),
 }
@@ -68,7 +73,10 @@ const asyncGeneratorDefinition: TypeDefinition = {
   name: 'async_generator',
   layout: generatorLayout,
   slots: { finalize: finalizeGenerator, repr: generatorRepr('async_generator'), ...asyncGeneratorSlots },
-  methods: [...asyncGeneratorMethods, native('__sizeof__($self, /)', (vm, self: PyObject) => vm.int(vm.sizeWithoutHeader(self)))],
+  methods: [
+    ...asyncGeneratorMethods,
+    native('__sizeof__($self, /)', (vm, self: PyObject) => vm.int(vm.sizeWithoutHeader(self))),
+  ],
   classMethods: [classGetItem],
   getset: generatorAttributes('ag'),
 }

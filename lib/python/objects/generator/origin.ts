@@ -22,7 +22,8 @@ export function originOf(vm: Vm): PyObject | null {
   const depth = originDepth(vm)
   if (depth === 0) return null
   const frames: Frame[] = []
-  for (let frame = vm.frame?.back ?? null; frame !== null && frames.length < depth; frame = frame.back) frames.push(frame)
+  for (let frame = vm.frame?.back ?? null; frame !== null && frames.length < depth; frame = frame.back)
+    frames.push(frame)
   return vm.tuple(frames.map((frame) => describe(vm, frame)))
 }
 

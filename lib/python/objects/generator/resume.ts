@@ -95,7 +95,11 @@ export function sendInto(vm: Vm, generator: PyGenerator, sent: PyObject): PyObje
 function refuse(vm: Vm, generator: PyGenerator): null {
   const { data } = generator
   if (data.state === 'running') throw alreadyExecuting(vm, generator)
-  if (data.frame !== null) throw vm.error('TypeError', `can't send non-None value to a just-started ${vm.services.generatorWord(vm, generator)}`)
+  if (data.frame !== null)
+    throw vm.error(
+      'TypeError',
+      `can't send non-None value to a just-started ${vm.services.generatorWord(vm, generator)}`,
+    )
   if (generator.cls === vm.types.coroutine) throw vm.error('RuntimeError', 'cannot reuse already awaited coroutine')
   return null
 }

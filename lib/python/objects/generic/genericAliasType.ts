@@ -29,7 +29,9 @@ interface PyAlias extends PyContainer {
 }
 
 const OWN = new Set(
-  '__class__ __origin__ __args__ __unpacked__ __parameters__ __typing_unpacked_tuple_args__ __mro_entries__ __reduce_ex__ __reduce__ __bases__ __copy__ __deepcopy__'.split(' '),
+  '__class__ __origin__ __args__ __unpacked__ __parameters__ __typing_unpacked_tuple_args__ __mro_entries__ __reduce_ex__ __reduce__ __bases__ __copy__ __deepcopy__'.split(
+    ' ',
+  ),
 )
 
 function owned<T extends PyObject>(object: T): T {
@@ -123,7 +125,8 @@ export const genericAliasTypes: readonly (TypeEntry & { readonly exported?: stri
         new_: create,
         repr,
         call: callAlias,
-        getattro: (vm, self, name) => (OWN.has(name) ? genericGetAttr(vm, self, name) : getAttr(vm, originOf(vm, self as PyAlias), name)), // as above
+        getattro: (vm, self, name) =>
+          OWN.has(name) ? genericGetAttr(vm, self, name) : getAttr(vm, originOf(vm, self as PyAlias), name), // as above
         hash: (vm, self) => {
           const { origin, args } = (self as PyAlias).data // as above
           const both = BigInt(hashOf(vm, origin ?? vm.none)) ^ BigInt(hashOf(vm, args ?? vm.none))
@@ -135,7 +138,9 @@ export const genericAliasTypes: readonly (TypeEntry & { readonly exported?: stri
           const left = (a as PyAlias).data // the class was tested
           const right = (b as PyAlias).data // as above
           const same =
-            left.starred === right.starred && equal(vm, left.origin ?? vm.none, right.origin ?? vm.none) && equal(vm, left.args ?? vm.none, right.args ?? vm.none)
+            left.starred === right.starred &&
+            equal(vm, left.origin ?? vm.none, right.origin ?? vm.none) &&
+            equal(vm, left.args ?? vm.none, right.args ?? vm.none)
           return vm.bool(same === (op === '=='))
         },
         iter: starred,
@@ -157,7 +162,8 @@ export const genericAliasTypes: readonly (TypeEntry & { readonly exported?: stri
         __unpacked__: field((vm, self) => vm.bool(self.data.starred)),
         __parameters__: { get: (vm, self: PyAlias) => owned(parameters(vm, self)) },
         __typing_unpacked_tuple_args__: {
-          get: (vm, self: PyAlias) => (self.data.starred && self.data.origin === vm.types.tuple ? owned(self.data.args ?? vm.none) : vm.newNone()),
+          get: (vm, self: PyAlias) =>
+            self.data.starred && self.data.origin === vm.types.tuple ? owned(self.data.args ?? vm.none) : vm.newNone(),
         },
       },
     },

@@ -9,7 +9,8 @@ import type { Vm } from '../../vm/Vm'
 export function typeText(vm: Vm, object: PyObject): string {
   if (object === vm.ellipsis) return '...'
   if (object === vm.types.noneType || object === vm.none) return 'None'
-  if (object.cls === vm.types.list) return `[${(object.data as PyObject[]).map((item) => typeText(vm, item)).join(', ')}]` // exact list
+  if (object.cls === vm.types.list)
+    return `[${(object.data as PyObject[]).map((item) => typeText(vm, item)).join(', ')}]` // exact list
   const origin = findAttr(vm, object, '__origin__')
   vm.xdecref(origin)
   if (origin !== null || (object.cls.kind & kind.TYPE) === 0) return vm.reprText(object)

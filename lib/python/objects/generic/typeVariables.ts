@@ -44,7 +44,13 @@ export function collectParameters(vm: Vm, args: readonly PyObject[]): PyObject {
 }
 
 /** The arguments with `item` put in place of `parameters`; a tuple, owned. */
-export function substitute(vm: Vm, self: PyObject, args: readonly PyObject[], parameters: readonly PyObject[], item: PyObject): PyObject {
+export function substitute(
+  vm: Vm,
+  self: PyObject,
+  args: readonly PyObject[],
+  parameters: readonly PyObject[],
+  item: PyObject,
+): PyObject {
   if (parameters.length === 0) throw vm.error('TypeError', `${vm.reprText(self)} is not a generic class`)
   const prepared = prepare(vm, self, parameters, item)
   try {
@@ -58,7 +64,10 @@ export function substitute(vm: Vm, self: PyObject, args: readonly PyObject[], pa
 }
 
 function wrongCount(vm: Vm, self: PyObject, given: number, wanted: number): unknown {
-  return vm.error('TypeError', `Too ${given > wanted ? 'many' : 'few'} arguments for ${vm.reprText(self)}; actual ${given}, expected ${wanted}`)
+  return vm.error(
+    'TypeError',
+    `Too ${given > wanted ? 'many' : 'few'} arguments for ${vm.reprText(self)}; actual ${given}, expected ${wanted}`,
+  )
 }
 
 /** What was given, as a tuple, after each parameter had its say; owned. */
@@ -79,7 +88,8 @@ function replace(vm: Vm, arg: PyObject, parameters: readonly PyObject[], given: 
   if (isClass(arg)) return [owned(arg)]
   const at = parameters.indexOf(arg)
   const value = given[at]
-  if (value !== undefined && vm.hasAttribute(arg, '__typing_subst__')) return [callMethod(vm, arg, '__typing_subst__', [value])]
+  if (value !== undefined && vm.hasAttribute(arg, '__typing_subst__'))
+    return [callMethod(vm, arg, '__typing_subst__', [value])]
   const inner = parametersOf(vm, arg)
   if (inner.length === 0) return [owned(arg)]
   const values = vm.tuple(inner.map((parameter) => owned(given[parameters.indexOf(parameter)] ?? parameter)))

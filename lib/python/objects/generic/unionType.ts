@@ -42,7 +42,8 @@ function canJoin(vm: Vm, object: PyObject): boolean {
 function flatten(vm: Vm, objects: readonly PyObject[]): PyObject[] {
   const members: PyObject[] = []
   for (const object of objects) {
-    const parts = object.cls === vm.moreTypes.get(KEY) ? argsOf(object) : [object === vm.none ? vm.types.noneType : object]
+    const parts =
+      object.cls === vm.moreTypes.get(KEY) ? argsOf(object) : [object === vm.none ? vm.types.noneType : object]
     for (const part of parts) if (!members.some((member) => equal(vm, member, part))) members.push(owned(part))
   }
   return members
@@ -65,7 +66,8 @@ export function unionOf(vm: Vm, a: PyObject, b: PyObject): PyObject {
 /** Whether any member answers yes; a parametrized one cannot be asked. */
 function check(vm: Vm, self: PyObject, object: PyObject, name: 'isinstance' | 'issubclass'): PyObject {
   const alias = vm.moreTypes.get(ALIAS)
-  if (argsOf(self).some((member) => member.cls === alias)) throw vm.error('TypeError', `${name}() argument 2 cannot be a parameterized generic`)
+  if (argsOf(self).some((member) => member.cls === alias))
+    throw vm.error('TypeError', `${name}() argument 2 cannot be a parameterized generic`)
   for (const member of argsOf(self)) {
     const answer = call(vm, vm.builtinNamed(name), [object, member])
     vm.decref(answer)
@@ -101,10 +103,17 @@ export const unionTypes: readonly TypeEntry[] = [
     definition: {
       name: 'typing.Union',
       module: 'typing',
-      layout: fixedLayout<UnionData>('Union', 'machinery', 80, ['args', 'parameters'], { labels: ['__args__', '__parameters__'] }),
+      layout: fixedLayout<UnionData>('Union', 'machinery', 80, ['args', 'parameters'], {
+        labels: ['__args__', '__parameters__'],
+      }),
       flags: typeFlag.HAS_WEAKREFS,
       slots: {
-        repr: (vm, self) => vm.str(argsOf(self).map((member) => typeText(vm, member)).join(' | ')),
+        repr: (vm, self) =>
+          vm.str(
+            argsOf(self)
+              .map((member) => typeText(vm, member))
+              .join(' | '),
+          ),
         hash,
         compare: (vm, a, b, op) => {
           if ((op !== '==' && op !== '!=') || b.cls !== vm.typeNamed(KEY)) return vm.newNotImplemented()
@@ -121,15 +130,21 @@ export const unionTypes: readonly TypeEntry[] = [
       },
       number: { [nb.OR]: unionOf },
       methods: [
-        native('__instancecheck__($self, instance, /)', (vm, self: PyObject, object: PyObject) => check(vm, self, object, 'isinstance')),
-        native('__subclasscheck__($self, subclass, /)', (vm, self: PyObject, object: PyObject) => check(vm, self, object, 'issubclass')),
+        native('__instancecheck__($self, instance, /)', (vm, self: PyObject, object: PyObject) =>
+          check(vm, self, object, 'isinstance'),
+        ),
+        native('__subclasscheck__($self, subclass, /)', (vm, self: PyObject, object: PyObject) =>
+          check(vm, self, object, 'issubclass'),
+        ),
         native('__mro_entries__($self, bases, /)', (vm) => {
           throw vm.error('TypeError', 'Cannot subclass typing.Union')
         }),
       ],
       classMethods: [
-        native('__class_getitem__($type, object, /)', (vm, _cls: PyType, item: PyObject) =>
-          makeUnion(vm, (item.cls.kind & kind.TUPLE) !== 0 ? (item.data as PyObject[]) : [item]), // a tuple inside
+        native(
+          '__class_getitem__($type, object, /)',
+          (vm, _cls: PyType, item: PyObject) =>
+            makeUnion(vm, (item.cls.kind & kind.TUPLE) !== 0 ? (item.data as PyObject[]) : [item]), // a tuple inside
         ),
       ],
       getset: {

@@ -66,7 +66,8 @@ function repr(vm: Vm, self: PyObject): PyObject {
 function next(vm: Vm, self: PyObject): PyObject | null {
   return withReferent(vm, self, (object) => {
     const step = object.cls.slots.next
-    if (step === null) throw vm.error('TypeError', `Weakref proxy referenced a non-iterator '${object.cls.name}' object`)
+    if (step === null)
+      throw vm.error('TypeError', `Weakref proxy referenced a non-iterator '${object.cls.name}' object`)
     return step(vm, object)
   })
 }
@@ -88,7 +89,9 @@ const slots: Partial<Omit<Slots, 'number'>> = {
   len: (vm, self) => withReferent(vm, self, (object) => lengthOf(vm, object)),
   getItem: (vm, self, key) => withBoth(vm, self, key, (object, plain) => getItem(vm, object, plain)),
   setItem: (vm, self, key, value) =>
-    withReferent(vm, self, (object) => (value === null ? deleteItem(vm, object, key) : setItem(vm, object, key, value))),
+    withReferent(vm, self, (object) =>
+      value === null ? deleteItem(vm, object, key) : setItem(vm, object, key, value),
+    ),
   contains: (vm, self, item) => withReferent(vm, self, (object) => containsItem(vm, object, item)),
   negative: special('__neg__', 'unary -'),
   positive: special('__pos__', 'unary +'),
@@ -107,8 +110,12 @@ function proxy(name: string, more: Partial<Omit<Slots, 'number'>>): TypeDefiniti
     slots: { ...slots, ...more },
     number: operators(),
     methods: [
-      native('__bytes__($self, /)', (vm, self: PyObject) => withReferent(vm, self, (object) => callMethod(vm, object, '__bytes__', []))),
-      native('__reversed__($self, /)', (vm, self: PyObject) => withReferent(vm, self, (object) => callMethod(vm, object, '__reversed__', []))),
+      native('__bytes__($self, /)', (vm, self: PyObject) =>
+        withReferent(vm, self, (object) => callMethod(vm, object, '__bytes__', [])),
+      ),
+      native('__reversed__($self, /)', (vm, self: PyObject) =>
+        withReferent(vm, self, (object) => callMethod(vm, object, '__reversed__', [])),
+      ),
     ],
     unhashable: true,
   }

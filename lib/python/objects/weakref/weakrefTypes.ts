@@ -90,10 +90,16 @@ const reference: TypeDefinition = {
     repr,
     hash,
     compare: (vm, a, b, op) =>
-      (op === '==' || op === '!=') && (b.cls.kind & kind.WEAKREF) !== 0 ? compare(vm, a, b, op) : vm.newNotImplemented(),
+      (op === '==' || op === '!=') && (b.cls.kind & kind.WEAKREF) !== 0
+        ? compare(vm, a, b, op)
+        : vm.newNotImplemented(),
   },
   classMethods: [
-    native('__class_getitem__($type, object, /)', (vm, cls: PyType, item: PyObject) => vm.services.genericAlias(vm, cls, item), 'See PEP 585'),
+    native(
+      '__class_getitem__($type, object, /)',
+      (vm, cls: PyType, item: PyObject) => vm.services.genericAlias(vm, cls, item),
+      'See PEP 585',
+    ),
   ],
   getset: {
     __callback__: {

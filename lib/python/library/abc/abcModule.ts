@@ -48,7 +48,7 @@ function isAbstract(vm: Vm, value: PyObject): boolean {
 
 function computeAbstract(vm: Vm, cls: PyType): void {
   const names = newSet(vm, vm.types.frozenset)
-  for (const [key, value] of [...entries(cls.ns)]) if (isAbstract(vm, value)) addToSet(vm, names, key)
+  for (const [key, value] of Array.from(entries(cls.ns))) if (isAbstract(vm, value)) addToSet(vm, names, key)
   for (const base of (cls.bases?.data ?? []) as PyType[]) inheritAbstract(vm, cls, base, names) // bases are classes
   setAttr(vm, cls, '__abstractmethods__', names)
   vm.decref(names)

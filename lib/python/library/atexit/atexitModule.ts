@@ -16,7 +16,7 @@ function register(vm: Vm, given: readonly PyObject[], keywords: ReadonlyMap<stri
 
 /** All callbacks with an equal function go, the oldest first. */
 function unregister(vm: Vm, func: PyObject): PyObject {
-  for (const callback of [...vm.exitCallbacks]) {
+  for (const callback of vm.exitCallbacks.slice()) {
     if (!vm.equal(callback.func, func)) continue
     const at = vm.exitCallbacks.indexOf(callback)
     if (at < 0) continue

@@ -197,7 +197,7 @@ function sameOrder(vm: Vm, a: PyDict, b: PyDict): boolean {
 
 function copy(vm: Vm, dict: PyDict): PyObject {
   const made = call(vm, dict.cls, []) as PyDict // a class of ordered dicts
-  for (const [key, value] of [...entries(dict)]) setItem(vm, made, key, value)
+  for (const [key, value] of Array.from(entries(dict))) setItem(vm, made, key, value)
   return made
 }
 

@@ -88,7 +88,7 @@ function advanceProduct({ indices, pool, places }: ChoiceData): boolean {
 function chosen(data: ChoiceData, isProduct: boolean): PyObject[] {
   const { pool, indices, places } = data
   return indices.slice(0, places).map((index, at) => {
-    const items = isProduct ? (pool?.data[at] as PyTuple).data : (pool?.data ?? []) // product's pool holds tuples
+    const items = isProduct ? ((pool?.data[at] as PyTuple | undefined)?.data ?? []) : (pool?.data ?? []) // product's pool holds tuples
     return owned(must(items[index]))
   })
 }

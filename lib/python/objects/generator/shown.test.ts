@@ -16,7 +16,7 @@ const limits: Limits = { steps: 100_000, bytes: 100_000_000, output: 10_000, rec
 
 /** The heap when the program's last line has run. */
 function heapAfter(lines: readonly string[]): HeapCursor {
-  const entry = { filename: 'main.py', text: `${lines.join('\n')}\n`, isPackage: false, isLesson: true }
+  const entry = { filename: 'main.py', text: `${lines.join('\n')}\n`, isPackage: false, isLesson: true, lessonFile: 'main.py' }
   const { history, stderr } = runProgram(entry, host, limits)
   expect(stderr).toBe('')
   const index = new HistoryIndex(history)
@@ -61,7 +61,7 @@ test('a suspended generator holds its frame, and the frame the locals', () => {
 test('a generator that is done holds no frame, and its locals are gone', () => {
   const heap = heapAfter([...GENERATOR, 'for _ in g: pass'])
   expect(references(heap, only(heap, 'generator'))).not.toContain('.gi_frame -> frame')
-  expect(() => only(heap, 'Thing')).toThrow()
+  expect(() => only(heap, 'Thing')).toThrow('to have a length of 1')
 })
 
 test('a weak reference is told apart from what keeps', () => {

@@ -1,0 +1,70 @@
+/** `_ast`: the classes of syntax trees. Programs can build and walk trees; `ast.parse` is not here. */
+import { getName, giveName, setName } from '../../objects/dict/dictionary'
+import type { PyDict } from '../../objects/dict/DictTable'
+import { makeUnion } from '../../objects/generic/unionType'
+import type { PyObject } from '../../objects/PyObject'
+import { setAttr } from '../../objects/protocol/attributes'
+import { call } from '../../objects/protocol/calls'
+import type { Vm } from '../../vm/Vm'
+import type { NativeModule } from '../NativeModule'
+import { AST, astType } from './nodeType'
+import { type NodeClass, nodeClasses, type NodeField } from './nodeTable'
+
+const PLACES = ['lineno', 'col_offset', 'end_lineno', 'end_col_offset']
+const FLAGS = {
+  PyCF_ALLOW_TOP_LEVEL_AWAIT: 8192,
+  PyCF_ONLY_AST: 1024,
+  PyCF_TYPE_COMMENTS: 4096,
+  PyCF_OPTIMIZED_AST: 33792,
+}
+
+function words(vm: Vm, texts: readonly string[]): PyObject {
+  return vm.tuple(texts.map((text) => vm.intern(text)))
+}
+
+/** Calls `type(name, (base,), namespace)`, as CPython does: the classes can be changed. */
+function makeClass(vm: Vm, classes: PyDict, { name, base, fields, hasPlace }: NodeClass): void {
+  const parent = getName(classes, base) ?? vm.typeNamed(AST)
+  parent.refs++
+  const fieldNames = fields.map((field) => field.name)
+  const namespace = vm.newDict()
+  giveName(vm, namespace, '_fields', words(vm, fieldNames))
+  giveName(vm, namespace, '__match_args__', words(vm, fieldNames))
+  giveName(vm, namespace, '__module__', vm.str('ast'))
+  if (hasPlace) giveName(vm, namespace, '_attributes', words(vm, PLACES))
+  const optional = fields.filter((field) => field.optional).map((field) => field.name)
+  for (const none of [...optional, ...(hasPlace ? PLACES.slice(2) : [])]) setName(vm, namespace, none, vm.none)
+  const args = [vm.str(name), vm.tuple([parent]), namespace]
+  giveName(vm, classes, name, call(vm, vm.types.type, args))
+  for (const arg of args) vm.decref(arg)
+}
+
+const BUILT_IN = new Set(['str', 'int', 'object'])
+
+/** A class, `list[class]` or `class | None`; owned. */
+function fieldType(vm: Vm, classes: PyDict, { type, many, optional }: NodeField): PyObject {
+  const cls = BUILT_IN.has(type) ? vm.typeNamed(type) : (getName(classes, type) ?? vm.none)
+  if (many) return vm.services.genericAlias(vm, vm.types.list, cls)
+  if (optional) return makeUnion(vm, [cls, vm.types.noneType])
+  cls.refs++
+  return cls
+}
+
+function tellFieldTypes(vm: Vm, classes: PyDict, { name, fields }: NodeClass): void {
+  const types = vm.newDict()
+  for (const field of fields) giveName(vm, types, field.name, fieldType(vm, classes, field))
+  setAttr(vm, getName(classes, name) ?? vm.none, '_field_types', types)
+  vm.decref(types)
+}
+
+export const astModule: NativeModule = {
+  name: '_ast',
+  functions: [],
+  types: [{ ...astType, exported: 'AST' }],
+  setup: (vm, namespace) => {
+    const nodes = nodeClasses()
+    for (const node of nodes) makeClass(vm, namespace, node)
+    for (const node of nodes) tellFieldTypes(vm, namespace, node)
+    for (const [name, value] of Object.entries(FLAGS)) giveName(vm, namespace, name, vm.int(value))
+  },
+}

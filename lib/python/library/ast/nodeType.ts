@@ -1,0 +1,138 @@
+/** `ast.AST`: making nodes, and how they read. Follows Parser/asdl_c.py of CPython 3.14. */
+import { entries } from '../../objects/dict/dictionary'
+import { isDict } from '../../objects/dict/updating'
+import { objectLayout } from '../../objects/layouts'
+import { native } from '../../objects/native/native'
+import type { PyContainer, PyObject } from '../../objects/PyObject'
+import { kind, type KeywordNames, type PyType, shortName, typeFlag } from '../../objects/PyType'
+import { findAttr, instanceDict, setAttr } from '../../objects/protocol/attributes'
+import { call } from '../../objects/protocol/calls'
+import { lookupInType } from '../../objects/protocol/lookup'
+import { warn } from '../../objects/protocol/warn'
+import { dictAttribute } from '../../objects/type/instanceDescriptors'
+import type { TypeEntry } from '../../objects/type/TypeEntry'
+import type { Vm } from '../../vm/Vm'
+
+export const AST = 'ast.AST'
+const DEPTH = 3
+
+function names(vm: Vm, object: PyObject, attribute: '_fields' | '_attributes'): string[] {
+  const found = findAttr(vm, object, attribute)
+  const items = found === null ? [] : vm.itemsOf(found)
+  const texts = items.map((item) => String(item.data))
+  for (const item of items) vm.decref(item)
+  vm.xdecref(found)
+  return texts
+}
+
+/** Positional arguments go to the fields in order, keywords to what they name; what is missing gets its default. */
+function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], keywords: KeywordNames): void {
+  const fields = names(vm, self, '_fields')
+  const type = shortName(self.cls)
+  const count = args.length - (keywords?.length ?? 0)
+  if (count > fields.length) {
+    const most = fields.length
+    throw vm.error('TypeError', `${type} constructor takes at most ${most} positional argument${most === 1 ? '' : 's'}`)
+  }
+  const given = new Set(fields.slice(0, count))
+  args.slice(0, count).forEach((value, at) => setAttr(vm, self, fields[at] ?? '', value))
+  keywords?.forEach((name, at) => {
+    if (given.has(name)) throw vm.error('TypeError', `${type} got multiple values for argument '${name}'`)
+    const value = args[count + at]
+    if (!fields.includes(name) && !names(vm, self, '_attributes').includes(name)) warnUnexpected(vm, type, name)
+    given.add(name)
+    if (value !== undefined) setAttr(vm, self, name, value)
+  })
+  for (const field of fields) if (!given.has(field)) fillIn(vm, self, type, field)
+}
+
+function warnUnexpected(vm: Vm, type: string, name: string): void {
+  const when = 'Support for arbitrary keyword arguments is deprecated and will be removed in Python 3.15.'
+  warn(vm, 'DeprecationWarning', `${type}.__init__ got an unexpected keyword argument '${name}'. ${when}`)
+}
+
+/** An empty list, the context Load, or nothing at all where the class has None; anything else should have been given. */
+function fillIn(vm: Vm, self: PyObject, type: string, field: string): void {
+  const types = lookupInType(self.cls, '_field_types')
+  const entry = types !== null && isDict(types) ? [...entries(types)].find(([key]) => key.data === field) : undefined
+  const wanted = entry?.[1]
+  if (wanted === undefined || lookupInType(self.cls, field) !== null) return
+  const value = defaultFor(vm, wanted)
+  if (value !== null) {
+    setAttr(vm, self, field, value)
+    vm.decref(value)
+    return
+  }
+  const words = `${type}.__init__ missing 1 required positional argument: '${field}'`
+  warn(vm, 'DeprecationWarning', `${words}. This will become an error in Python 3.15.`)
+}
+
+function defaultFor(vm: Vm, wanted: PyObject): PyObject | null {
+  if (wanted.cls === vm.typeNamed('types.GenericAlias')) return vm.list([])
+  if ((wanted.cls.kind & kind.TYPE) === 0 || (wanted as PyType).name !== 'expr_context') return null // kind says it is a class
+  const load = [...(wanted as PyType).subclasses].find((context) => context.name === 'Load') // as above
+  return load === undefined ? null : call(vm, load, [])
+}
+
+function shownNode(vm: Vm, node: PyObject, depth: number): string {
+  const type = shortName(node.cls)
+  if (depth <= 0) return `${type}(...)`
+  const parts = names(vm, node, '_fields').flatMap((field) => {
+    const value = findAttr(vm, node, field)
+    if (value === null) return []
+    const shown = shownValue(vm, value, depth - 1)
+    vm.decref(value)
+    return [`${field}=${shown}`]
+  })
+  return `${type}(${parts.join(', ')})`
+}
+
+function shownValue(vm: Vm, value: PyObject, depth: number): string {
+  if (value.cls.mro.includes(vm.typeNamed(AST))) return shownNode(vm, value, depth)
+  if ((value.cls.kind & (kind.LIST | kind.TUPLE)) === 0) return vm.reprText(value)
+  const items = value.data as PyObject[] // kind says that it has items
+  const [first] = items
+  const last = items.at(-1)
+  const shown = items.length > 2 && first !== undefined && last !== undefined ? [first, null, last] : items
+  const inside = shown.map((item) => (item === null ? '...' : shownValue(vm, item, depth))).join(', ')
+  return (value.cls.kind & kind.LIST) !== 0 ? `[${inside}]` : `(${inside})`
+}
+
+function reduce(vm: Vm, self: PyContainer): PyObject {
+  const dict = instanceDict(vm, self)
+  const missing = names(vm, self, '_fields').filter((field) => dict.data.getByText(field) !== null)
+  self.cls.refs++
+  dict.refs++
+  return vm.tuple([self.cls, vm.tuple(missing.map(() => vm.newNone())), dict])
+}
+
+/** A copy with some fields changed: `copy.replace`. */
+function replaced(vm: Vm, self: PyContainer, changes: ReadonlyMap<string, PyObject>): PyObject {
+  const values = new Map<string, PyObject>()
+  for (const [key, value] of entries(instanceDict(vm, self))) values.set(String(key.data), value)
+  for (const [name, value] of changes) values.set(name, value)
+  return call(vm, self.cls, [...values.values()], values.size === 0 ? null : [...values.keys()])
+}
+
+function emptyTuple(vm: Vm): PyObject {
+  return vm.tuple([])
+}
+
+export const astType: TypeEntry = {
+  key: AST,
+  base: 'object',
+  definition: {
+    name: AST,
+    module: 'ast',
+    layout: { ...objectLayout, name: 'AST', kind: kind.OTHER, size: () => 56 },
+    flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
+    slots: {
+      new_: (vm: Vm, cls: PyType) => vm.newOf(cls, null),
+      init: initialize,
+      repr: (vm, self) => vm.str(shownNode(vm, self, DEPTH)),
+    },
+    methods: [native('__reduce__($self, /)', reduce), native('__replace__($self, /, **fields)', replaced)],
+    getset: { __dict__: dictAttribute },
+    attributes: { _fields: emptyTuple, __match_args__: emptyTuple, _attributes: emptyTuple },
+  },
+}

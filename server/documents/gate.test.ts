@@ -192,6 +192,25 @@ describe('refused, and the document stays as it was', () => {
     expect(document.text).toHaveLength(long.length + 6)
   })
 
+  test('text that was too much and was taken back takes no room, though the editor keeps it for undo', () => {
+    const undo = new Y.UndoManager(ana.getText('text'), { trackedOrigins: new Set([null]) })
+    const long = 'x'.repeat(limits.documentUnits)
+    expect(offered(change(ana, (typed) => typed.insert(0, long)))).toEqual(refused('document-full'))
+    change(ana, (typed) => typed.delete(0, long.length))
+    change(ana, (typed) => typed.insert(0, 'b = 2\n'))
+    const missing = Y.encodeStateAsUpdate(ana, document.compare(new Uint8Array([0])).stateVector)
+    expect(missing.length).toBeGreaterThan(long.length)
+    expect(offered(missing).ok).toBe(true)
+    expect(document.text).toBe('b = 2\na = 1\n')
+    undo.destroy()
+  })
+
+  test('a deletion that is declared twice makes room once', () => {
+    const half = limits.documentUnits / 2
+    const update = bytes(1, 1, ANA, 0, 4, 1, 'text', 'x'.repeat(3 * half), 1, ANA, 2, 0, half - 1, 0, half - 1)
+    expect(offered(update)).toEqual(refused('document-full'))
+  })
+
   test('an update over the limit of one message', () => {
     expect(offered(new Uint8Array(limits.updateBytes + 1))).toEqual(refused('update-too-large'))
   })

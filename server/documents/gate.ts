@@ -85,13 +85,46 @@ function followsItself(section: Section): boolean {
   })
 }
 
-function sizeProblem({ sections }: ReadUpdate, known: Known): Refusal | undefined {
+function sizeProblem({ sections, deletions }: ReadUpdate, known: Known): Refusal | undefined {
   const isNew = (section: Section) => endOf(section) > known.clockOf(section.client)
   const fresh = sections.filter(isNew)
   const clock = fresh.reduce((sum, section) => sum + endOf(section) - known.clockOf(section.client), 0)
-  const text = fresh.flatMap((section) => section.structs).reduce((sum, struct) => sum + (struct.text?.length ?? 0), 0)
+  const gone = deletedRanges(deletions)
+  const text = fresh.reduce((sum, section) => sum + livingUnits(section, gone.get(section.client) ?? []), 0)
   const isFull = known.totalClock + clock > limits.documentClock || known.textUnits + text > limits.documentUnits
   return isFull ? 'document-full' : undefined
+}
+
+/** An editor that can undo sends what it took back as characters and their deletion: those take no room in the text. */
+function livingUnits({ clock, structs }: Section, gone: readonly Range[]): number {
+  let units = 0
+  let from = clock
+  let next = 0
+  for (const { text, length } of structs) {
+    const to = from + length
+    if (text !== null) units += length
+    for (let range = gone[next]; range !== undefined && range.from < to; range = gone[++next]) {
+      if (text !== null) units -= Math.max(0, Math.min(to, range.to) - Math.max(from, range.from))
+      if (range.to > to) break
+    }
+    from = to
+  }
+  return units
+}
+
+type Range = { readonly from: number; to: number }
+
+/** What an update deletes of each author, in order and without overlaps, whatever it declares. */
+function deletedRanges(deletions: ReadUpdate['deletions']): Map<number, Range[]> {
+  const ranges = new Map<number, Range[]>()
+  for (const { client, clock, length } of [...deletions].sort((a, b) => a.clock - b.clock)) {
+    const own = ranges.get(client) ?? []
+    const last = own.at(-1)
+    if (last !== undefined && clock <= last.to) last.to = Math.max(last.to, clock + length)
+    else own.push({ from: clock, to: clock + length })
+    ranges.set(client, own)
+  }
+  return ranges
 }
 
 function endOf(section: Section): number {

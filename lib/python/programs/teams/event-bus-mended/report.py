@@ -1,0 +1,6 @@
+history = []
+
+
+def summarise(model):
+    line = f"{model.name}: {len(model.rows)} rows"
+    return line

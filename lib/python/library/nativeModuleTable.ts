@@ -21,6 +21,7 @@ import { stringModule } from './string/stringModule'
 import { timeModule } from './time/timeModule'
 import { typingModule } from './typing/typingModule'
 import { astModule } from './ast/astModule'
+import { mathModule } from './math/mathModule'
 
 export const nativeModules: readonly NativeModule[] = [
   builtinsModule,
@@ -44,4 +45,5 @@ export const nativeModules: readonly NativeModule[] = [
   timeModule,
   typingModule,
   astModule,
+  mathModule,
 ]

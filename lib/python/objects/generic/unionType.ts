@@ -16,6 +16,8 @@ const ALIAS = 'types.GenericAlias'
 
 interface UnionData {
   args: PyObject | null
+  /** A frozenset of the members that can be hashed: what equality and hashes go by. */
+  hashable: PyObject | null
   parameters: PyObject | null
 }
 
@@ -49,12 +51,26 @@ function flatten(vm: Vm, objects: readonly PyObject[]): PyObject[] {
   return members
 }
 
+/** Owned. */
+function hashableOf(vm: Vm, members: readonly PyObject[]): PyObject {
+  const set = newSet(vm, vm.types.frozenset)
+  for (const member of members) {
+    try {
+      addToSet(vm, set, member)
+    } catch (error) {
+      if (!vm.isError(error, 'TypeError')) throw error
+      vm.dropError(error)
+    }
+  }
+  return set
+}
+
 /** The union of all, or the only member; owned. */
 export function makeUnion(vm: Vm, objects: readonly PyObject[]): PyObject {
   const members = flatten(vm, objects)
   const [only] = members
   if (members.length === 1 && only !== undefined) return only
-  const data: UnionData = { args: vm.tuple(members), parameters: null }
+  const data: UnionData = { args: vm.tuple(members), hashable: hashableOf(vm, members), parameters: null }
   return vm.container(vm.typeNamed(KEY), data)
 }
 
@@ -63,11 +79,8 @@ export function unionOf(vm: Vm, a: PyObject, b: PyObject): PyObject {
   return canJoin(vm, a) && canJoin(vm, b) ? makeUnion(vm, [a, b]) : vm.newNotImplemented()
 }
 
-/** Whether any member answers yes; a parametrized one cannot be asked. */
+/** Whether any member answers yes; a parametrized one that is reached refuses. */
 function check(vm: Vm, self: PyObject, object: PyObject, name: 'isinstance' | 'issubclass'): PyObject {
-  const alias = vm.moreTypes.get(ALIAS)
-  if (argsOf(self).some((member) => member.cls === alias))
-    throw vm.error('TypeError', `${name}() argument 2 cannot be a parameterized generic`)
   for (const member of argsOf(self)) {
     const answer = call(vm, vm.builtinNamed(name), [object, member])
     vm.decref(answer)
@@ -82,13 +95,9 @@ function sameMembers(vm: Vm, a: PyObject, b: PyObject): boolean {
 }
 
 function hash(vm: Vm, self: PyObject): number | bigint {
-  const set = newSet(vm, vm.types.frozenset)
-  try {
-    for (const member of argsOf(self)) addToSet(vm, set, member)
-    return hashOf(vm, set)
-  } finally {
-    vm.decref(set)
-  }
+  const { args, hashable } = (self as PyUnion).data // the slot is that of unions
+  for (const member of (args?.data as PyObject[] | undefined) ?? []) hashOf(vm, member) // a tuple; what cannot be hashed says so
+  return hashOf(vm, hashable ?? vm.emptyTuple)
 }
 
 function parameters(vm: Vm, self: PyUnion): PyObject {
@@ -103,8 +112,8 @@ export const unionTypes: readonly TypeEntry[] = [
     definition: {
       name: 'typing.Union',
       module: 'typing',
-      layout: fixedLayout<UnionData>('Union', 'machinery', 80, ['args', 'parameters'], {
-        labels: ['__args__', '__parameters__'],
+      layout: fixedLayout<UnionData>('Union', 'machinery', 80, ['args', 'hashable', 'parameters'], {
+        labels: ['__args__', '(members)', '__parameters__'],
       }),
       flags: typeFlag.HAS_WEAKREFS,
       slots: {

@@ -35,7 +35,12 @@ describe('the event bus', () => {
   if (typeof opened === 'string') throw new Error(opened)
   const { entry, find } = opened
   const run = runTeamProgram({ entry, find, argv: [], stdin: '', limits, library, onProgress: () => true })
-  const team = { entry: 'main.py', collector: 'cpython', sources: opened.sources, authorship: opened.authorship() } as const
+  const team = {
+    entry: 'main.py',
+    collector: 'cpython',
+    sources: opened.sources,
+    authorship: opened.authorship(),
+  } as const
   const verdict = judge(run, team)
 
   test('two models linger, each held twice', () => {
@@ -66,7 +71,12 @@ describe('holders', () => {
   test('a name of the entry module is shown as main', () => {
     const verdict = verdictOf({ 'main.py': `${CLASS}kept = Thing()\n` }, {})
     expect(verdict.lingering.map(({ paths }) => paths.map(shown))).toEqual([['main.kept ana@main.py:3']])
-    expect(verdict.lingering[0]).toMatchObject({ necessary: ['ana'], sufficient: ['ana'], type: 'Thing', module: '__main__' })
+    expect(verdict.lingering[0]).toMatchObject({
+      necessary: ['ana'],
+      sufficient: ['ana'],
+      type: 'Thing',
+      module: '__main__',
+    })
   })
 
   test('a chain of two people: either of them can free it', () => {
@@ -83,7 +93,9 @@ describe('holders', () => {
 
   test('closures, class attributes and instances are named as Python names them', () => {
     const text = `${CLASS}class Keeper:\n    shared = Thing()\nk = Keeper()\nk.own = Thing()\ndef make():\n    t = Thing()\n    return lambda: t\nf = make()\n`
-    const paths = verdictOf({ 'main.py': text }, {}).lingering.flatMap(({ paths: all }) => all.map((path) => path.map(({ edge }) => edge).join(' > ')))
+    const paths = verdictOf({ 'main.py': text }, {}).lingering.flatMap(({ paths: all }) =>
+      all.map((path) => path.map(({ edge }) => edge).join(' > ')),
+    )
     expect(paths).toContain('main.Keeper > .shared')
     expect(paths).toContain('main.k > .own')
     expect(paths).toContain('main.f > .__closure__ > [0] > .cell_contents')
@@ -96,5 +108,15 @@ describe('holders', () => {
 
   test('nothing lingers when everything was let go', () => {
     expect(verdictOf({ 'main.py': `${CLASS}a = Thing()\ndel a\n` }, {}).lingering).toEqual([])
+  })
+
+  test('a long chain is told in a verdict of readable size', () => {
+    const text = `class Node:\n    pass\nhead = None\nfor i in range(2000):\n    node = Node()\n    node.next = head\n    head = node\n`
+    const { lingering } = verdictOf({ 'main.py': text }, {})
+    expect(lingering).toHaveLength(2000)
+    const first = lingering[0]?.paths[0] ?? []
+    expect(first).toHaveLength(65)
+    expect(first[32]?.edge).toBe('…')
+    expect(lingering[1500]?.paths).toEqual([])
   })
 })

@@ -20,6 +20,11 @@ import { Authors, type Authorship } from './Authors'
 import { EdgeNamer, type NamedEdge } from './edgeNames'
 import { type Fate, Fates } from './fates'
 
+/** A list of thousands of nodes that refer to each other would fill a verdict with paths that nobody reads. */
+const MOST_EXPLAINED = 1000
+const LONGEST_PATH = 64
+const ELIDED: Edge = { edge: '…', file: null, line: null, by: null }
+
 /** A finished run, as the interpreter left it. */
 export interface FinishedRun {
   readonly history: History
@@ -91,12 +96,14 @@ class Bench {
     return counts
   }
 
+  /** In the order in which they were made; the first MOST_EXPLAINED with their paths and cuts, the others without. */
   lingering(): Lingering[] {
-    const found: Lingering[] = []
+    const found: number[] = []
     this.cursor.forEachLive((id) => {
-      if (this.isTeams(this.cursor.typeOf(id))) found.push(this.one(id))
+      if (this.isTeams(this.cursor.typeOf(id))) found.push(id)
     })
-    return found.sort((a, b) => this.cursor.serialOf(a.id) - this.cursor.serialOf(b.id))
+    found.sort((a, b) => this.cursor.serialOf(a) - this.cursor.serialOf(b))
+    return found.map((id, at) => this.one(id, at < MOST_EXPLAINED))
   }
 
   participants(): Verdict['participants'] {
@@ -117,11 +124,11 @@ class Bench {
     return [`${path}.py`, `${path}/__init__.py`].some((file) => Object.hasOwn(this.team.sources, file))
   }
 
-  private one(id: number): Lingering {
+  private one(id: number, explained: boolean): Lingering {
     const node = this.picture.nodeOf[id] ?? 0
     const info = this.cursor.typeInfo(id)
-    const answer = this.finder.fewestReferences(node)
-    const cut = answer.kind === 'cut' ? answer.edges : []
+    const answer = explained ? this.finder.fewestReferences(node) : null
+    const cut = answer?.kind === 'cut' ? answer.edges : []
     return {
       id,
       type: info?.name ?? '?',
@@ -130,7 +137,7 @@ class Bench {
       fate: this.fates.of(this.cursor.serialOf(id)),
       size: this.cursor.sizeOf(id),
       retained: this.retained[node] ?? 0,
-      paths: this.paths(node, cut),
+      paths: explained ? this.paths(node, cut) : [],
       necessary: this.namesOf(necessaryHolders(this.owners, node)),
       sufficient: this.namesOf(sufficientHolders(this.owners, node)),
       cut: cut.map((edge) => this.edge(this.namer.single(edge))),
@@ -140,7 +147,7 @@ class Bench {
   /** The shortest path through each edge of the cut; where only the interpreter holds the object, the shortest one. */
   private paths(node: number, cut: readonly number[]): Edge[][] {
     return pathsThroughCut(this.finder.ground, node, cut).map((path) =>
-      this.namer.path(path).map((edge) => this.edge(edge)),
+      shortened(this.namer.path(path)).map((edge) => (edge === null ? ELIDED : this.edge(edge))),
     )
   }
 
@@ -157,4 +164,11 @@ class Bench {
     if (statement === 0 || info === undefined) return { file: null, line: null, by: null }
     return { file: this.history.modules[info.module] ?? null, line: info.line, by: this.authors.nameOf(statement) }
   }
+}
+
+/** A path of readable length: null stands for the middle that is left out of a long one. */
+function shortened(path: readonly NamedEdge[]): (NamedEdge | null)[] {
+  if (path.length <= LONGEST_PATH) return [...path]
+  const end = LONGEST_PATH / 2
+  return [...path.slice(0, end), null, ...path.slice(-end)]
 }

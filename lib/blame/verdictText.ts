@@ -3,10 +3,16 @@ import type { Edge, Lingering, Place, Verdict } from './verdict'
 
 export function verdictText(verdict: Verdict): string {
   const { lingering } = verdict
-  if (lingering.length === 0)
-    return ['Nothing lingers: every instance was gone when the last line had run.', fateLine(verdict)].join('\n')
+  if (lingering.length === 0) return [nothingLingers(verdict), fateLine(verdict)].join('\n')
   const count = lingering.length === 1 ? '1 object outlives' : `${lingering.length} objects outlive`
   return [`${count} the program.`, ...lingering.flatMap(objectLines), '', fateLine(verdict)].join('\n')
+}
+
+function nothingLingers({ exit }: Verdict): string {
+  if (exit.kind === 'ok') return 'Nothing lingers: every instance was gone when the last line had run.'
+  return exit.kind === 'exception'
+    ? 'The program ended in an exception; no instance was alive after it.'
+    : 'The run was ended before the program was; no instance was alive then.'
 }
 
 function objectLines(object: Lingering): string[] {

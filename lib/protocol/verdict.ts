@@ -44,7 +44,10 @@ export const lingeringSchema = z.strictObject({
   size: count,
   /** Bytes that would go with it. */
   retained: count,
-  /** Root first. The shortest path through each edge of the cut, in the cut's order. */
+  /**
+   * Root first. The shortest path through each edge of the cut, in the cut's order. The middle of a path of more than 64
+   * edges is one edge `…`; after the first 1000 lingering objects, paths and cuts are left empty.
+   */
   paths: z.array(z.array(edgeSchema)),
   /** People each of whom can free it alone: were all of that person's references gone, it would be freed. */
   necessary: z.array(person),

@@ -11,7 +11,7 @@ export interface RunCommand {
   readonly bytes: number | null
 }
 
-export const USAGE = `usage: heaproom run PATH... [--entry main.py] [--verdict] [--json] [--collector cpython]
+export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
 
 PATH is a Python file, or a folder with a main.py. The program runs as under CPython 3.14; --verdict adds what outlived

@@ -21,7 +21,8 @@ export interface Program {
 
 /** The program at `paths`, or one sentence that says why there is none. */
 export function openProgram(paths: readonly string[], entryName: string | null): Program | string {
-  const [first] = paths
+  const [first, second] = paths
+  if (second !== undefined) return `heaproom: one program at a time: name one file or one folder, not also '${second}'`
   if (first === undefined) return 'heaproom: name a Python file or a folder'
   for (const path of paths) if (!existsSync(path)) return `heaproom: there is no file or folder '${path}'`
   const isFolder = statSync(first).isDirectory()

@@ -11,13 +11,14 @@ import type { ModuleSource } from '../vm/Host'
 import type { LessonModule } from '../vm/LessonModule'
 import { lower } from '../vm/lower'
 import { LINE_END, statementSpans } from '../vm/statements'
-import { giveName } from '../objects/dict/dictionary'
+import { getName, giveName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import { syntaxErrorOf } from '../objects/exception/syntaxError'
 import { codeObject, constantObject } from '../objects/function/codeObject'
 import type { PyCode } from '../objects/function/functionData'
 import { builtinsOf } from '../objects/function/newFunction'
 import type { PyObject } from '../objects/PyObject'
+import { callMethod } from '../objects/protocol/calls'
 
 /** Runs the module's body in its namespace. */
 export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
@@ -105,9 +106,23 @@ export function showWarnings(vm: Vm, problems: readonly Problem[], filename: str
     const place = `${filename}:${line}: ${type}: ${message}\n`
     if (shown.has(place)) continue
     shown.add(place)
+    if (warnThrough(vm, message, filename, line)) continue
     const written = (vm.services.sourceLine(vm, filename, line) ?? '').trim()
     vm.services.write(vm, 2, written === '' ? place : `${place}  ${written}\n`)
   }
+}
+
+/** A program that uses `warnings` may have filters of its own: then it is asked. */
+function warnThrough(vm: Vm, message: string, filename: string, line: number): boolean {
+  const module = getName(vm.modules, 'warnings')
+  if (module === null || vm.initializing.has('warnings')) return false
+  const [text, file, number] = [vm.str(message), vm.str(filename), vm.int(line)]
+  try {
+    vm.decref(callMethod(vm, module, 'warn_explicit', [text, vm.typeNamed('SyntaxWarning'), file, number]))
+  } finally {
+    for (const argument of [text, file, number]) vm.decref(argument)
+  }
+  return true
 }
 
 /** Numbers the module's statements in the history. */

@@ -24,7 +24,7 @@ import * as matching from './instructions/matching'
 import * as names from './instructions/names'
 import * as operate from './instructions/operate'
 import type { PyRaise } from './PyRaise'
-import { asRaise, isPythonError, unwind } from './unwind'
+import { asRaise, dropLostFrames, isPythonError, isStackOverflow, unwind } from './unwind'
 import { ownOp, OP_WORDS } from './Unit'
 import type { Vm } from './Vm'
 
@@ -66,16 +66,21 @@ class Interpreter {
     const { back } = this.entry
     let raised: unknown = first
     for (;;) {
+      let unwinding = raised !== null
       try {
         if (raised !== null) {
+          if (isStackOverflow(raised)) dropLostFrames(this.vm, this.entry)
           const raise = asRaise(this.vm, raised)
           raised = null
           unwind(this.vm, this.entry, raise)
+          unwinding = false
         }
         return this.loop()
       } catch (error) {
         raised = error
         if (this.vm.thread.frame === back || !isPythonError(error)) throw error
+        // Not even room to unwind: the run below this one has more, and unwinds these frames with its own.
+        if (unwinding && isStackOverflow(error)) throw error
       }
     }
   }

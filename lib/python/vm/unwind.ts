@@ -20,7 +20,7 @@ export function isPythonError(error: unknown): boolean {
 }
 
 /** Native code went deeper than the host's own stack: RecursionError, to the program. */
-function isStackOverflow(error: unknown): boolean {
+export function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes('call stack')
 }
 
@@ -50,6 +50,18 @@ export function unwind(vm: Vm, entry: Frame, raise: PyRaise): void {
     const isEntry = frame === entry
     abandon(vm, frame)
     if (isEntry) throw raise
+  }
+}
+
+/** Runs within this one that overflowed the host's stack left their frames: nothing in them can handle anything now. */
+export function dropLostFrames(vm: Vm, entry: Frame): void {
+  let outermost: Frame | null = null
+  for (let frame = vm.thread.frame; frame !== null && frame !== entry; frame = frame.back)
+    if (frame.then === 'native') outermost = frame
+  while (outermost !== null && vm.thread.frame !== null) {
+    const frame = vm.thread.frame
+    abandon(vm, frame)
+    if (frame === outermost) return
   }
 }
 

@@ -3,6 +3,8 @@ import { PyContainer, type PyObject } from '../PyObject'
 import type { Vm } from '../../vm/Vm'
 import { lookupInType } from './lookup'
 
+const POINTER = 8
+
 /** `iter(object)`; owned. */
 export function iterate(vm: Vm, object: PyObject): PyObject {
   const { iter } = object.cls.slots
@@ -23,6 +25,8 @@ export function nextItem(vm: Vm, iterator: PyObject): PyObject | null {
   const { next } = iterator.cls.slots
   if (next === null) throw vm.error('TypeError', `'${iterator.cls.name}' object is not an iterator`)
   const item = next(vm, iterator)
+  // Native code that walks something without end is work too: it can be stopped.
+  if (--vm.ticksLeft <= 0) vm.tick()
   if (item !== null) return item
   const value = vm.stopValue
   vm.stopValue = null
@@ -49,10 +53,18 @@ export function itemsOf(vm: Vm, iterable: PyObject): PyObject[] {
   }
   const items: PyObject[] = []
   try {
-    forEachItem(vm, iterable, (item) => items.push(item))
+    forEachItem(vm, iterable, (item) => {
+      items.push(item)
+      checkSize(vm, items.length)
+    })
   } catch (error) {
     for (const item of items) vm.decref(item)
     throw error
   }
   return items
+}
+
+/** What is collected must fit the run's budget, now and then asked. */
+function checkSize(vm: Vm, count: number): void {
+  if ((count & 0xffff) === 0 && count * POINTER > vm.limits.bytes) throw vm.error('MemoryError', '')
 }

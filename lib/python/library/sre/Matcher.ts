@@ -24,6 +24,8 @@ type Step = 'on' | 'back' | 'done'
 
 const NONE = -1
 const TICKS_SHIFT = 3
+/** Going back is what hopeless patterns do most: it costs more, so that they end in seconds. */
+const BACK_TICKS = 8
 
 export class Matcher {
   readonly marks: Int32Array
@@ -367,6 +369,7 @@ export class Matcher {
   /** To the last choice that leaves something to try; false if there is none. */
   private goBack(): boolean {
     const { stack } = this
+    this.vm.ticksLeft -= BACK_TICKS
     while (stack.top > 0) {
       const at = stack.top - FRAME_WORDS
       stack.top = at

@@ -16,7 +16,8 @@ const LIMITS = { steps: 3_000_000, bytes: 500_000_000, output: 5_000_000, recurs
 function programsIn(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.py')).map(({ name }) => name)
-  const here = files.includes('main.py') ? ['main.py'] : files.sort()
+  if (files.includes('main.py')) return [join(folder, 'main.py')]
+  const here = files.sort()
   const below = entries.filter((entry) => entry.isDirectory()).flatMap((entry) => programsIn(join(folder, entry.name)))
   return [...here.map((name) => join(folder, name)), ...below]
 }

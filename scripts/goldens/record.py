@@ -18,7 +18,10 @@ def programs(path):
     if path.is_file():
         return [path]
     found = []
-    for folder, _, files in sorted(os.walk(path)):
+    for folder, folders, files in os.walk(path):
+        folders.sort()
+        if "main.py" in files:
+            folders.clear()
         names = ["main.py"] if "main.py" in files else sorted(f for f in files if f.endswith(".py"))
         found += [pathlib.Path(folder) / name for name in names]
     return found

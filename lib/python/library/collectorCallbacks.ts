@@ -18,7 +18,8 @@ export function collectorCallbacks(
   giveName(vm, info, 'collected', vm.int(collected))
   giveName(vm, info, 'uncollectable', vm.int(uncollectable))
   const what = vm.str(phase)
-  for (const callback of (callbacks.data as PyObject[]).slice()) { // a list
+  for (const callback of (callbacks.data as PyObject[]).slice()) {
+    // a list
     try {
       vm.decref(call(vm, callback, [what, info]))
     } catch (error) {

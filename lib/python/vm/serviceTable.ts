@@ -85,7 +85,10 @@ function tupleOfArguments(vm: Vm, callable: PyObject, args: PyObject): PyTuple {
     return args as PyTuple // exact tuple
   }
   if (args.cls.slots.iter === null && args.cls.slots.getItem === null) {
-    throw vm.error('TypeError', `${functionText(vm, callable)} argument after * must be an iterable, not ${args.cls.name}`)
+    throw vm.error(
+      'TypeError',
+      `${functionText(vm, callable)} argument after * must be an iterable, not ${args.cls.name}`,
+    )
   }
   return vm.tuple(vm.itemsOf(args))
 }

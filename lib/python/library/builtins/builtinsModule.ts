@@ -26,7 +26,14 @@ This module is not normally accessed explicitly by most
 applications, but can be useful in modules that provide
 objects with the same name as a builtin and need to access
 the built-in in contexts where that name is being used.`,
-  functions: [...attributeFunctions, ...asyncFunctions, ...executeFunctions, ...iterationFunctions, ...outputFunctions, ...valueFunctions],
+  functions: [
+    ...attributeFunctions,
+    ...asyncFunctions,
+    ...executeFunctions,
+    ...iterationFunctions,
+    ...outputFunctions,
+    ...valueFunctions,
+  ],
   setup: (vm, namespace) => {
     for (const name of TYPES) {
       const type = vm.moreTypes.get(name)

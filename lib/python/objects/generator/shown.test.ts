@@ -16,7 +16,13 @@ const limits: Limits = { steps: 100_000, bytes: 100_000_000, output: 10_000, rec
 
 /** The heap when the program's last line has run. */
 function heapAfter(lines: readonly string[]): HeapCursor {
-  const entry = { filename: 'main.py', text: `${lines.join('\n')}\n`, isPackage: false, isLesson: true, lessonFile: 'main.py' }
+  const entry = {
+    filename: 'main.py',
+    text: `${lines.join('\n')}\n`,
+    isPackage: false,
+    isLesson: true,
+    lessonFile: 'main.py',
+  }
   const { history, stderr } = runProgram(entry, host, limits)
   expect(stderr).toBe('')
   const index = new HistoryIndex(history)

@@ -112,7 +112,7 @@ export const unionTypes: readonly TypeEntry[] = [
     definition: {
       name: 'typing.Union',
       module: 'typing',
-      layout: fixedLayout<UnionData>('Union', 'machinery', 80, ['args', 'hashable', 'parameters'], {
+      layout: fixedLayout<UnionData>('Union', 'machinery', 72, ['args', 'hashable', 'parameters'], {
         labels: ['__args__', '(members)', '__parameters__'],
       }),
       flags: typeFlag.HAS_WEAKREFS,

@@ -103,9 +103,7 @@ export const moduleTypes: readonly TypeEntry[] = [
         getattro: getAttribute,
         setattro: genericSetAttr,
       },
-      methods: [
-        native('__dir__($self, /)', namesOfModule),
-      ],
+      methods: [native('__dir__($self, /)', namesOfModule)],
       getset: {
         __dict__: { get: (vm, self: PyContainer) => owned((self.dict ??= newDict(vm))) },
       },

@@ -11,7 +11,6 @@ export function newModule(vm: Vm, name: string, cls: PyType = vm.types.module): 
   const module = vm.newOf(cls, null)
   module.dict = namespace
   giveName(vm, namespace, '__name__', vm.intern(name))
-  for (const field of ['__doc__', '__package__', '__loader__', '__spec__'])
-    giveName(vm, namespace, field, vm.newNone())
+  for (const field of ['__doc__', '__package__', '__loader__', '__spec__']) giveName(vm, namespace, field, vm.newNone())
   return module
 }

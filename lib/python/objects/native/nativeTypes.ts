@@ -97,8 +97,7 @@ export const builtinDefinition: TypeDefinition = {
   getset: {
     __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
     __qualname__: {
-      get: (vm, self: PyNative) =>
-        vm.str(qualnameOf(self.data)),
+      get: (vm, self: PyNative) => vm.str(qualnameOf(self.data)),
     },
     __module__: { get: (vm, self: PyNative) => (self.data.module === null ? vm.newNone() : vm.str(self.data.module)) },
     __self__: { get: (vm, self: PyNative) => owned(self.data.self ?? vm.none) },
@@ -243,7 +242,8 @@ export const getsetDefinition: TypeDefinition = {
     set: (vm, self, instance, value) => {
       const { definition, name, owner } = self.data as GetSetData // as above
       if (!isSubtype(instance.cls, owner)) throw wrongInstance(vm, name, owner, instance)
-      if (definition.set === undefined && definition.field === true) throw vm.error('AttributeError', 'readonly attribute')
+      if (definition.set === undefined && definition.field === true)
+        throw vm.error('AttributeError', 'readonly attribute')
       if (definition.set === undefined) {
         throw vm.error('AttributeError', `attribute '${name}' of '${owner.name}' objects is not writable`)
       }

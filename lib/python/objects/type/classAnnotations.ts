@@ -96,7 +96,8 @@ export const classAnnotations: Readonly<Record<string, GetSet>> = {
     },
     set: (vm, cls: PyType, value) => {
       rejectImmutable(vm, cls, '__type_params__')
-      if (value === null) throw vm.error('TypeError', "cannot delete '__type_params__' attribute of type '" + cls.name + "'")
+      if (value === null)
+        throw vm.error('TypeError', "cannot delete '__type_params__' attribute of type '" + cls.name + "'")
       setName(vm, cls.ns, '__type_params__', value)
       typeModified(vm, cls)
     },

@@ -105,8 +105,7 @@ function setMember(vm: Vm, instance: PyContainer, { index, name }: MemberData, v
   const attrs = (instance.attrs ??= [])
   while (attrs.length <= index) attrs.push(null)
   const old = attrs[index] ?? null
-  if (value === null && old === null)
-    throw vm.error('AttributeError', name)
+  if (value === null && old === null) throw vm.error('AttributeError', name)
   if (value !== null) value.refs++
   attrs[index] = value
   const slot = vm.attributeSlot(instance.cls, index)

@@ -16,7 +16,10 @@ export function setBases(vm: Vm, cls: PyType, value: PyObject | null): void {
   const types = bases.data as PyType[] // checked tested them
   const base = bestBase(vm, types)
   if (cls.base === null || solidBase(base) !== solidBase(cls.base))
-    throw vm.error('TypeError', `__bases__ assignment: '${base.name}' object layout differs from '${cls.base?.name ?? ''}'`)
+    throw vm.error(
+      'TypeError',
+      `__bases__ assignment: '${base.name}' object layout differs from '${cls.base?.name ?? ''}'`,
+    )
   const old = { bases: cls.bases, base: cls.base }
   base.refs++
   bases.refs++
@@ -52,7 +55,8 @@ function checked(vm: Vm, cls: PyType, value: PyObject | null): PyTuple {
   for (const base of bases.data) {
     if ((base.cls.kind & kind.TYPE) === 0)
       throw vm.error('TypeError', `${cls.name}.__bases__ must be tuple of classes, not '${base.cls.name}'`)
-    if (isSubtype(base as PyType, cls)) // kind says it is one
+    if (isSubtype(base as PyType, cls))
+      // kind says it is one
       throw vm.error('TypeError', 'a __bases__ item causes an inheritance cycle')
   }
   return bases

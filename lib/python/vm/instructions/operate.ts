@@ -153,8 +153,7 @@ export function loadAttribute(vm: Vm, frame: Frame, arg: number, mask: number, a
   ) {
     // An attribute that instances got since may hide the method.
     const isHidden = owner.dict !== null || cache.version2 !== owner.cls.shared.size
-    if (cache.index === METHOD && !isHidden && cache.value !== null)
-      return pushMethod(frame, cache.value, owner)
+    if (cache.index === METHOD && !isHidden && cache.value !== null) return pushMethod(frame, cache.value, owner)
     const value = cache.index < 0 || owner.attrs === null ? null : (owner.attrs[cache.index] ?? null)
     if (value !== null) {
       value.refs++

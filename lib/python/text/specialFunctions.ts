@@ -10,9 +10,11 @@ import { isProblem, problem, type TextProblem } from './problem'
 
 const LANCZOS_G = 6.02468004077673
 const LANCZOS_HALF = 5.52468004077673
+/** A zero whose quotient keeps the divisor's sign. */
+const ZERO = 0
 const NUMERATOR = [
-  23531376880.410759, 42919803642.649099, 35711959237.355668, 17921034426.037209, 6039542586.3520281, 1439720407.3117216,
-  248874557.86205416, 31426415.585400194, 2876370.6289353725, 186056.26539522349, 8071.6720023658163, 210.82427775157935,
+  23531376880.41076, 42919803642.6491, 35711959237.35567, 17921034426.03721, 6039542586.352028, 1439720407.3117216,
+  248874557.86205417, 31426415.585400194, 2876370.6289353725, 186056.26539522348, 8071.672002365816, 210.82427775157936,
   2.5066282746310002,
 ] // prettier-ignore
 const DENOMINATOR = [
@@ -61,7 +63,7 @@ export function gamma(x: number): number | null {
   }
   const size = Math.abs(x)
   if (size < 1e-20) return 1 / x
-  if (size > 200) return x < 0 ? 0 / sinPi(x) : Infinity
+  if (size > 200) return x < 0 ? ZERO / sinPi(x) : Infinity
   const y = size + LANCZOS_HALF
   const rest = size > LANCZOS_HALF ? y - size - LANCZOS_HALF : y - LANCZOS_HALF - size
   const z = (rest * LANCZOS_G) / y

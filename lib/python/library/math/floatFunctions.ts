@@ -144,8 +144,9 @@ export const floatFunctions: readonly NativeDefinition[] = [
   }),
   native('modf(x, /)', (vm, argument: PyObject) => {
     const x = floatOf(vm, argument)
-    const sign = x < 0 || Object.is(x, -0) ? -1 : 1
-    const rest = Number.isFinite(x) ? sign * Math.abs(x % 1) : Number.isNaN(x) ? x : sign * 0
+    const isNegative = x < 0 || Object.is(x, -0)
+    const size = Number.isFinite(x) ? Math.abs(x % 1) : Number.isNaN(x) ? x : 0
+    const rest = isNegative ? -size : size
     return vm.tuple([vm.float(rest), vm.float(Math.trunc(x))])
   }),
 ]

@@ -27,9 +27,11 @@ export function addSpec(vm: Vm, namespace: PyDict, name: string, source: ModuleS
   instanceSet(vm, spec, 'loader', loader)
   setName(vm, namespace, '__loader__', loader)
   setName(vm, namespace, '__spec__', spec)
+  // A program's own module has its builtins before its file; runModule says which.
+  if (name === '__main__') giveName(vm, namespace, '__builtins__', vm.newNone())
+  if (source.isPackage) setName(vm, namespace, '__path__', locations)
   giveName(vm, namespace, '__file__', vm.str(source.filename))
   giveName(vm, namespace, '__cached__', name === '__main__' ? vm.newNone() : vm.str(cachedPath(source.filename)))
-  if (source.isPackage) setName(vm, namespace, '__path__', locations)
   vm.decref(loader)
   vm.decref(spec)
 }

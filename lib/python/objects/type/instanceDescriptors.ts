@@ -46,7 +46,8 @@ const weakAttribute: GetSet = {
 
 export function addDescriptors(vm: Vm, cls: PyType, base: PyType): void {
   const added = cls.flags & ~base.flags
-  if ((added & typeFlag.HAS_DICT) !== 0) add(vm, cls, '__dict__', instanceDictAttribute)
+  // A metaclass's instances are classes: their `__dict__` is the one of `type`.
+  if ((added & typeFlag.HAS_DICT) !== 0 && (cls.kind & kind.TYPE) === 0) add(vm, cls, '__dict__', instanceDictAttribute)
   if ((added & typeFlag.HAS_WEAKREFS) !== 0) add(vm, cls, '__weakref__', weakAttribute)
 }
 

@@ -41,7 +41,7 @@ function runGolden(path: string): { stdout: string; stderr: string; code: number
     onProgress: () => true,
   })
   return {
-    stdout,
+    stdout: stdout.replaceAll(`${resolve(dirname(path))}/`, '<folder>/'),
     stderr: stderr.replaceAll(`${resolve(dirname(path))}/`, '<folder>/').replaceAll(/\b0x[0-9a-f]{8,}/g, '<address>'),
     code: exit.code,
   }

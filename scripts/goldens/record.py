@@ -3,7 +3,8 @@
     python3.14 scripts/goldens/record.py [FOLDER OR FILE ...]
 
 Beside NAME.py: NAME.py.expected (stdout), NAME.py.stderr (if it writes any), NAME.py.exit (if the code is not 0). A folder
-with a main.py is one program; its other files are its modules. Programs run in their own folder, by their bare name.
+with a main.py is one program; its other files are its modules. Programs run in their own folder, by their bare name;
+that folder is written `<folder>/`.
 """
 import os
 import pathlib
@@ -38,8 +39,9 @@ def record(program):
     env = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run([sys.executable, program.name], cwd=program.parent, env=env, input="", capture_output=True, text=True, timeout=60)
     beside = lambda ending: program.with_name(program.name + ending)
-    put(beside(".expected"), done.stdout, True)
-    stderr = done.stderr.replace(str(program.parent.resolve()) + os.sep, "<folder>/")
+    folder = str(program.parent.resolve()) + os.sep
+    put(beside(".expected"), done.stdout.replace(folder, "<folder>/"), True)
+    stderr = done.stderr.replace(folder, "<folder>/")
     put(beside(".stderr"), re.sub(r"\b0x[0-9a-f]{8,}", "<address>", stderr), stderr != "")
     put(beside(".exit"), f"{done.returncode}\n", done.returncode != 0)
 

@@ -102,7 +102,7 @@ function percentiles(name: string, ask: (node: number) => string): void {
     return ms
   }).sort((a, b) => a - b)
   const at = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(3).padStart(8)
-  const told = [...answers].sort().map(([answer, count]) => `${answer}: ${count}`)
+  const told = [...answers].sort(([a], [b]) => a.localeCompare(b)).map(([answer, count]) => `${answer}: ${count}`)
   console.log(`${name.padEnd(30)} p50 ${at(0.5)} p99 ${at(0.99)} max ${at(0.9999)} ms  ${told.join(', ')}`)
 }
 

@@ -57,7 +57,7 @@ export class Rooms {
   /** Resolves when all that rooms were ordered to do is done. */
   async settle(): Promise<void> {
     const rooms = await Promise.all([...this.#entries.values()].map((entry) => entry.live.catch(() => null)))
-    await Promise.all(rooms.map((live) => live?.room.settle()))
+    await Promise.all(rooms.map(async (live) => live?.room.settle()))
     for (const live of rooms) live?.room.close()
   }
 

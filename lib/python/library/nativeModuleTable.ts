@@ -22,6 +22,10 @@ import { timeModule } from './time/timeModule'
 import { typingModule } from './typing/typingModule'
 import { astModule } from './ast/astModule'
 import { mathModule } from './math/mathModule'
+import { ioModule } from './io/ioModule'
+import { opcodeModule } from './opcode/opcodeModule'
+import { codecsModule } from './codecs/codecsModule'
+import { importlibModules } from './importlib/importlibModules'
 
 export const nativeModules: readonly NativeModule[] = [
   builtinsModule,
@@ -46,4 +50,8 @@ export const nativeModules: readonly NativeModule[] = [
   typingModule,
   astModule,
   mathModule,
+  ioModule,
+  opcodeModule,
+  codecsModule,
+  ...importlibModules,
 ]

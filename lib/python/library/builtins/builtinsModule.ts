@@ -1,5 +1,6 @@
 /** `builtins`: its functions, in families, and the names of the built-in types. */
 import { giveName, setName } from '../../objects/dict/dictionary'
+import { openFunction } from '../io/openFunction'
 import type { NativeModule } from '../NativeModule'
 import { asyncFunctions } from './asyncFunctions'
 import { attributeFunctions } from './attributeFunctions'
@@ -32,6 +33,7 @@ the built-in in contexts where that name is being used.`,
     ...executeFunctions,
     ...iterationFunctions,
     ...outputFunctions,
+    openFunction,
     ...valueFunctions,
   ],
   setup: (vm, namespace) => {

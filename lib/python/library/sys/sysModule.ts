@@ -1,11 +1,13 @@
 /** `sys`: the interpreter about itself. */
 import { IMMORTAL } from '../../../heap/HeapObject'
-import { getName, giveName, setName } from '../../objects/dict/dictionary'
+import { deleteName, getName, giveName, setName } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { frameObject } from '../../objects/function/frameObject'
 import { native } from '../../objects/native/native'
 import { PyContainer, type PyObject } from '../../objects/PyObject'
-import { kind } from '../../objects/PyType'
+import { kind, typeFlag } from '../../objects/PyType'
+import { typeModified } from '../../objects/protocol/lookup'
+import { isType } from '../../objects/type/defineType'
 import { call, callSpecial } from '../../objects/protocol/calls'
 import { makeRaise } from '../../objects/exception/raising'
 import { exceptionData } from '../../objects/exception/exceptionData'
@@ -78,6 +80,15 @@ function frameModuleName(vm: Vm, depth: PyObject | undefined): PyObject {
   for (let left = depth === undefined ? 0 : Number(vm.services.index(vm, depth)); left > 0 && frame !== null; left--)
     frame = frame.back
   return owned(frame?.globals.data.getByText('__name__') ?? vm.none)
+}
+
+/** Takes the attributes' own descriptors from a class, for one that is made again with slots. */
+function clearTypeDescriptors(vm: Vm, cls: PyObject): PyObject {
+  if (!isType(cls)) throw vm.error('TypeError', `_clear_type_descriptors() argument must be type, not ${cls.cls.name}`)
+  if ((cls.flags & typeFlag.HEAP) === 0) throw vm.error('TypeError', 'argument is immutable')
+  for (const name of ['__dict__', '__weakref__']) deleteName(vm, cls.ns, name)
+  typeModified(vm, cls)
+  return vm.newNone()
 }
 
 function isImmortal(object: PyObject): boolean {
@@ -155,6 +166,7 @@ interpreter and to functions that interact strongly with the interpreter.
     native('is_stack_trampoline_active()', (vm) => vm.bool(false)),
     native('is_remote_debug_enabled()', (vm) => vm.bool(false)),
     native('_clear_type_cache()', (vm) => vm.newNone()),
+    native('_clear_type_descriptors(type, /)', clearTypeDescriptors),
   ],
   types: [...textFileTypes, ...informationTypes, simpleNamespaceType],
   setup: fill,

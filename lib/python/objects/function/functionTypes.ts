@@ -3,6 +3,7 @@ import { NAMED_SLOT } from '../../../heap/history/event'
 import { fastKind } from '../../compile/code'
 import type { Vm } from '../../vm/Vm'
 import { bindArguments } from './arguments'
+import { createFunction } from './createFunction'
 import { pushFrame } from '../../vm/frames'
 import type { PyContainer, PyObject, PyTuple } from '../PyObject'
 import { type KeywordNames, kind, typeFlag } from '../PyType'
@@ -73,6 +74,7 @@ export const functionDefinition: TypeDefinition = {
   layout: functionLayout,
   flags: typeFlag.METHOD_DESCRIPTOR | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
   slots: {
+    new_: createFunction,
     call: callFunction,
     repr: (vm, self) =>
       vm.str(`<function ${String((self as PyFunction).data.qualname.data)} at 0x${vm.addressOf(self).toString(16)}>`), // as above

@@ -143,6 +143,9 @@ export function loadGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number):
 
 function findGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObject {
   const name = frame.unit.names[nameIndex] ?? ''
+  // Globals of a class of their own may compute what they do not hold.
+  const computed = frame.globals.cls === vm.types.dict ? null : computedGlobal(vm, frame, name)
+  if (computed !== null) return computed
   const inGlobals = frame.globals.data.index.get(name)
   if (inGlobals !== undefined) return remember(frame, at, IN_GLOBALS, inGlobals)
   const inBuiltins = frame.builtins.data.index.get(name)
@@ -160,8 +163,19 @@ function remember(frame: Frame, at: number, where: number, index: number): PyObj
   return value
 }
 
+function computedGlobal(vm: Vm, frame: Frame, name: string): PyObject | null {
+  const key = vm.intern(name)
+  try {
+    return fromMapping(vm, frame.globals, key)
+  } finally {
+    vm.decref(key)
+  }
+}
+
 /** Globals, then builtins; owned, or null. */
-function globalOrNull(frame: Frame, name: string): PyObject | null {
+function globalOrNull(vm: Vm, frame: Frame, name: string): PyObject | null {
+  const computed = frame.globals.cls === vm.types.dict ? null : computedGlobal(vm, frame, name)
+  if (computed !== null) return computed
   const value = getName(frame.globals, name) ?? getName(frame.builtins, name)
   if (value !== null) value.refs++
   return value
@@ -210,7 +224,7 @@ function fromMapping(vm: Vm, mapping: PyObject, key: PyObject): PyObject | null 
 export function loadName(vm: Vm, frame: Frame, nameIndex: number): PyObject {
   const key = frame.unit.nameObjects[nameIndex] as PyObject // names and their objects go together
   const name = frame.unit.names[nameIndex] ?? ''
-  const value = fromMapping(vm, localsOf(vm, frame, `when loading '${name}'`), key) ?? globalOrNull(frame, name)
+  const value = fromMapping(vm, localsOf(vm, frame, `when loading '${name}'`), key) ?? globalOrNull(vm, frame, name)
   if (value === null) throw notDefined(vm, name)
   return value
 }
@@ -238,7 +252,7 @@ export function deleteName(vm: Vm, frame: Frame, nameIndex: number): void {
 export function loadFromDictOrGlobals(vm: Vm, frame: Frame, nameIndex: number, mask: number): number {
   const key = frame.unit.nameObjects[nameIndex] as PyObject // as above
   const name = frame.unit.names[nameIndex] ?? ''
-  const value = fromMapping(vm, peek(frame, 0), key) ?? globalOrNull(frame, name)
+  const value = fromMapping(vm, peek(frame, 0), key) ?? globalOrNull(vm, frame, name)
   if (value === null) throw notDefined(vm, name)
   return replace(vm, frame, 1, mask, value)
 }

@@ -25,6 +25,7 @@ import { mathModule } from './math/mathModule'
 import { ioModule } from './io/ioModule'
 import { opcodeModule } from './opcode/opcodeModule'
 import { codecsModule } from './codecs/codecsModule'
+import { signalModule } from './signal/signalModule'
 import { importlibModules } from './importlib/importlibModules'
 
 export const nativeModules: readonly NativeModule[] = [
@@ -53,5 +54,6 @@ export const nativeModules: readonly NativeModule[] = [
   ioModule,
   opcodeModule,
   codecsModule,
+  signalModule,
   ...importlibModules,
 ]

@@ -102,6 +102,11 @@ export class Person {
     return lines.join('\n')
   }
 
+  /** Waits until the server has everything this person typed. */
+  async isStored(): Promise<void> {
+    await expect(this.page.getByText('Stored', { exact: true })).toBeVisible()
+  }
+
   // Runs
 
   async runs(): Promise<void> {

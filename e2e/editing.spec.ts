@@ -28,7 +28,7 @@ test('who closes the page and comes back is the same person, and nothing is lost
   const code = await ana.startsSession('An empty room')
   await ben.joinsByLink(code)
   await ben.types('kept = True')
-  await expect(ben.page.getByText('Stored')).toBeVisible()
+  await ben.isStored()
   await ben.page.reload()
   await expect.poll(() => ben.text()).toBe('kept = True')
   await ana.page.getByRole('button', { name: /people|[A-Z0-9]{3} [A-Z0-9]{3}/ }).click()

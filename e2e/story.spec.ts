@@ -59,7 +59,7 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
   await expect(ben.editor).toHaveAttribute('contenteditable', 'false')
   await ana.opens('main.py')
   await ana.types(lesson('main.py'))
-  await expect(ana.page.getByText('Stored')).toBeVisible()
+  await ana.isStored()
   await keep(instructor, '2 ana types')
 
   await ana.runs()
@@ -85,7 +85,7 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
 
   await Promise.all([ben.opens('report.py'), cleo.opens('events.py')])
   await Promise.all([ben.types(WITHOUT_HISTORY), cleo.types(WEAK_BUS)])
-  await Promise.all([ben, cleo].map((person) => expect(person.page.getByText('Stored')).toBeVisible()))
+  await Promise.all([ben, cleo].map((person) => person.isStored()))
   await cleo.page.keyboard.press('ControlOrMeta+Enter')
   for (const person of [instructor, ana, ben, cleo]) {
     await expect(person.verdict).toContainText('Nothing outlives the program')

@@ -8,13 +8,13 @@ import { decode } from '../../lib/heap/history/encode'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import type { RoomState } from '../../lib/lesson/state'
-import { LESSON_AUTHOR } from '../../lib/lesson/state'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { RunRecord } from '../../lib/protocol/request'
 import type { Lane, Origin } from '../_heap/scene'
 import type { ViewOptions } from '../_heap/viewModel'
 import type { Face } from '../_ui/face'
-import { INTERPRETER, LESSON, NOBODY } from '../_ui/face'
+import { INTERPRETER } from '../_ui/face'
+import { faceIn } from './faces'
 import { runHistory, runRecord } from './request'
 
 export interface RunResult {
@@ -53,12 +53,6 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
     modules: modulesOf(record, state, faceOf),
     lingering: (record.verdict?.lingering ?? []).map(({ id }) => index.serialAt(id, end)),
   }
-}
-
-export function faceIn(state: RoomState, person: string | null): Face {
-  if (person === null) return NOBODY
-  if (person === LESSON_AUTHOR) return LESSON
-  return state.participants.find(({ id }) => id === person) ?? { ...NOBODY, name: person }
 }
 
 function originsIn(record: RunRecord, { history }: HistoryIndex, faceOf: (person: string | null) => Face) {

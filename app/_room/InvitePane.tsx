@@ -27,7 +27,7 @@ export function InvitePane({ state, address, isInstructor, shown }: InvitePanePr
       {isInstructor ? (
         <>
           <Invitation code={state.code} address={address} />
-          <Roster participants={state.participants} you="" />
+          <Roster state={state} you="" />
         </>
       ) : (
         <div className="empty">

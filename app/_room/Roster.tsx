@@ -1,5 +1,7 @@
 /** Who is here: marks in the head, names in the list. Those who are away stay, paler, with the word. */
-import type { Participant } from '../../lib/lesson/state'
+import { lessonPeople } from '../../lib/lesson/authorship'
+import type { Participant, RoomState } from '../../lib/lesson/state'
+import { faceIn } from '../_data/faces'
 import { Mark, Person } from '../_ui/Mark'
 
 export function RosterMarks({ participants }: { readonly participants: readonly Participant[] }) {
@@ -18,11 +20,13 @@ export function RosterMarks({ participants }: { readonly participants: readonly 
 }
 
 interface RosterProps {
-  readonly participants: readonly Participant[]
+  readonly state: RoomState
   readonly you: string
 }
 
-export function Roster({ participants, you }: RosterProps) {
+export function Roster({ state, you }: RosterProps) {
+  const { participants } = state
+  const authors = lessonPeople(state.authors)
   return (
     <section className="roster" aria-label="People">
       <h3>{participants.length === 1 ? '1 person' : `${participants.length} people`}</h3>
@@ -36,6 +40,14 @@ export function Roster({ participants, you }: RosterProps) {
           </li>
         ))}
       </ul>
+      {authors.length === 0 ? null : (
+        <p className="roster__authors">
+          Not in the room, but in the lesson’s text:{' '}
+          {authors.map((person) => (
+            <Person key={person} face={faceIn(state, person)} />
+          ))}
+        </p>
+      )}
     </section>
   )
 }

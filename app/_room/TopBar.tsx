@@ -54,7 +54,7 @@ export function TopBar({ state, you, snapshot, controls, address, onKeys }: TopB
       </Sheet>
       <Sheet title="Join this session" isOpen={isInviting} onClose={() => setInviting(false)}>
         <Invitation code={state.code} address={address} />
-        <Roster participants={state.participants} you={you} />
+        <Roster state={state} you={you} />
       </Sheet>
     </header>
   )

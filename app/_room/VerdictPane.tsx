@@ -139,7 +139,7 @@ function CutItem({ edge, face, onOpenFile }: CutItemProps) {
       <Mark face={face} />
       <span>
         <code>{edge.edge}</code>
-        {file === null ? ', the interpreter’s' : `, ${edge.by === null ? '' : `${face.name}’s, `}`}
+        {file === null ? ', the interpreter’s' : `, stored ${edge.by === null ? '' : `by ${face.name} `}on `}
         {file === null ? null : (
           <button type="button" className="link" onClick={() => onOpenFile(file)}>
             {file} line {edge.line}

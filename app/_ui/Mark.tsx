@@ -5,7 +5,12 @@ import { colourOf, letterOf, patternOf } from './face'
 
 export function Mark({ face }: { readonly face: Face }) {
   return (
-    <svg className="mark" viewBox="0 0 24 24" aria-hidden="true" style={markColour(face)}>
+    <svg
+      className={face.isAbsent === true ? 'mark mark--absent' : 'mark'}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      style={markColour(face)}
+    >
       <path className="mark__shape" d={patternOf(face).shape} />
       {face.colour < 0 ? null : (
         <text className="mark__letter" x="12" y="16.7">

@@ -10,6 +10,8 @@ export interface Face {
   readonly pattern: number
   /** Stands in the mark; the name's first letter when left out. */
   readonly letter?: string
+  /** Wrote something and is not in the room: the mark is an outline. */
+  readonly isAbsent?: boolean
 }
 
 export interface LinePattern {

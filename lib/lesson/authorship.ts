@@ -17,11 +17,31 @@ export type TextItem = {
 
 export type AuthoredRange = { readonly from: number; readonly to: number; readonly by: string }
 
-/** The client id that signs a lesson's starting text in every room. Small: Yjs picks its own at random below 2^32. */
+/**
+ * The client id that signs a lesson's starting text in every room, where the lesson names no authors; those it names sign
+ * with the next ones. Small: Yjs picks its own at random below 2^32.
+ */
 export const LESSON_CLIENT = 1
 
 /** The smallest client id that a participant may sign with. Below are those of text that nobody typed. */
 export const FIRST_CLIENT = 1024
+
+/** Someone named as an author of the lesson's text, who is in no room. A participant's id has no colon. */
+export function lessonPerson(name: string): string {
+  return `${LESSON_AUTHOR}:${name}`
+}
+
+/** The name of one of the lesson's people; null for everybody else. */
+export function lessonPersonName(person: string): string | null {
+  const prefix = lessonPerson('')
+  return person.startsWith(prefix) ? person.slice(prefix.length) : null
+}
+
+/** The lesson's people, in the order of the client ids that sign their text. */
+export function lessonPeople(authors: Readonly<Record<string, string>>): string[] {
+  const signed = Object.entries(authors).filter(([client]) => Number(client) < FIRST_CLIENT)
+  return [...new Set(signed.sort(([a], [b]) => Number(a) - Number(b)).map(([, person]) => person))]
+}
 
 /** Neighbouring ranges have different authors; text whose author is unknown is in no range. */
 export function authorship(first: TextItem | null, authors: Readonly<Record<string, string>>): AuthoredRange[] {

@@ -7,7 +7,7 @@
  */
 export type Role = 'instructor' | 'student'
 
-/** Who wrote the text that came with the lesson: a name in authorship that is nobody's id. */
+/** Who wrote the text that came with the lesson, unless the lesson names its authors: a name that is nobody's id. */
 export const LESSON_AUTHOR = 'lesson'
 
 /** Sizes of the two tables a page must bring: a person is a colour and a pattern, distinct for 48 people. */
@@ -85,7 +85,7 @@ export type RoomState = {
   readonly modules: readonly Module[]
   /** Oldest first; at most one of them is queued or running. */
   readonly runs: readonly Run[]
-  /** Yjs client id -> participant: whose every character is. */
+  /** Yjs client id -> participant, or one of the lesson's people (authorship.ts): whose every character is. */
   readonly authors: Readonly<Record<string, string>>
 }
 

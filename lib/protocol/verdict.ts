@@ -5,7 +5,7 @@
  * another `format`; nothing here changes its meaning. Numbers count objects, bytes, steps or events, as named.
  *
  * People are named by a plain string: the name of an author on the command line, a participant's id in a session (or
- * `LESSON_AUTHOR` for text that came with the lesson). This module knows neither.
+ * `LESSON_AUTHOR`, or a name made by `lessonPerson`, for text that came with the lesson). This module knows neither.
  */
 import { z } from 'zod'
 

@@ -6,9 +6,9 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { z } from 'zod'
 import type { Authorship } from '../../lib/blame/Authors'
 import type { ModuleSource } from '../../lib/python/vm/Host'
+import { type AuthorLines, rangesOf, readAuthorLines } from '../lessons/authorLines'
 import { decodeSource } from './decodeSource'
 
 export interface Program {
@@ -32,8 +32,8 @@ export function openProgram(paths: readonly string[], entryName: string | null):
   if (!existsSync(join(folder, name))) {
     return `heaproom: the folder '${folder}' has no ${name}; name the program's first file with --entry`
   }
-  const authors = readAuthors(folder)
-  return typeof authors === 'string' ? authors : load(folder, name, shown, authors)
+  const authors = readAuthorLines(folder)
+  return typeof authors === 'string' ? `heaproom: ${authors}` : load(folder, name, shown, authors)
 }
 
 function load(folder: string, name: string, shown: string, authors: AuthorLines | null): Program | string {
@@ -55,39 +55,12 @@ function load(folder: string, name: string, shown: string, authors: AuthorLines 
   return { entry, find, sources, authorship: () => authorshipOf(sources, authors) }
 }
 
-const authorsSchema = z.record(
-  z.string(),
-  z.array(z.tuple([z.int().positive(), z.int().positive(), z.string().min(1)])),
-)
-
-type AuthorLines = z.infer<typeof authorsSchema>
-
-function readAuthors(folder: string): AuthorLines | null | string {
-  const path = join(folder, 'authors.json')
-  if (!existsSync(path)) return null
-  let value: unknown
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    return `heaproom: ${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`
-  }
-  const parsed = authorsSchema.safeParse(value)
-  if (parsed.success) return parsed.data
-  return `heaproom: ${path} must map each file to [first line, last line, name] entries, as in {"main.py": [[1, 12, "ana"]]}`
-}
-
 /** A file belongs to the people `authors.json` names, line by line; without it, to the file's own name. */
 function authorshipOf(sources: Readonly<Record<string, string>>, authors: AuthorLines | null): Authorship {
   return Object.fromEntries(
     Object.entries(sources).map(([file, text]) => {
       if (authors === null) return [file, [{ from: 0, to: text.length, by: basename(file, '.py') }]]
-      return [file, (authors[file] ?? []).map(([first, last, by]) => ({ ...lineRange(text, first, last), by }))]
+      return [file, rangesOf(text, authors[file])]
     }),
   )
-}
-
-function lineRange(text: string, first: number, last: number): { from: number; to: number } {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return { from: starts[first - 1] ?? text.length, to: starts[last] ?? text.length }
 }

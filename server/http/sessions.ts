@@ -2,11 +2,12 @@
  * Sessions over HTTP: making one, the door of one, joining one. Thin on accounts: whoever makes a session is an
  * instructor, known by a signed cookie.
  */
+import { LESSON_CLIENT, lessonPerson } from '../../lib/lesson/authorship'
 import { participantOf } from '../../lib/lesson/state'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { Joined, LessonCard, Seat, SessionDoor, SessionMade } from '../../lib/protocol/request'
 import { seedUpdate } from '../documents/seed'
-import type { Lesson } from '../lessons/library'
+import type { Lesson, LessonFile } from '../lessons/library'
 import type { LiveRoom, Rooms } from '../rooms/Rooms'
 import { newCode, newId } from '../store/newId'
 import type { SessionRow, Store } from '../store/Store'
@@ -42,8 +43,9 @@ export async function createSession(
   const code = await freeCode(parts.store)
   const room = newId()
   const modules = lesson.modules.map((module) => ({ id: newId(), ...module }))
+  const clients = bindAuthors(parts.log, room, lesson.modules)
   // The text before the rows that show it: a module never looks empty that is not.
-  await Promise.all(modules.map(({ id, source }) => store(parts, id, source)))
+  await Promise.all(modules.map((module) => store(parts, module.id, module, clients)))
   const rows = modules.map(({ id, file }) => ({ id, file }))
   const { slug, title, text } = lesson
   const { instructor } = request
@@ -100,8 +102,22 @@ function seatOf(state: LiveRoom['room']['state'], id: string): Seat | null {
   return participant === undefined ? null : { id, name: participant.name, role: participant.role }
 }
 
-function store({ log, now }: SessionParts, module: string, source: string): Promise<void> {
-  const entry = { module, participant: '', at: now(), bytes: seedUpdate(source) }
+/** Gives each of the lesson's named authors a client id of the room; the ids by name. */
+function bindAuthors(log: UpdateLog, room: string, files: readonly LessonFile[]): Map<string, number> {
+  const names = new Set(files.flatMap(({ authorship }) => authorship.map(({ by }) => by)))
+  const clients = new Map([...names].map((name, at) => [name, LESSON_CLIENT + 1 + at]))
+  for (const [name, client] of clients) log.bind(room, client, lessonPerson(name))
+  return clients
+}
+
+function store(
+  { log, now }: SessionParts,
+  module: string,
+  { source, authorship }: LessonFile,
+  clients: ReadonlyMap<string, number>,
+): Promise<void> {
+  const signed = authorship.map(({ from, to, by }) => ({ from, to, client: clients.get(by) ?? LESSON_CLIENT }))
+  const entry = { module, participant: '', at: now(), bytes: seedUpdate(source, signed) }
   return new Promise((resolve, reject) => log.append(entry, (error) => (error === null ? resolve() : reject(error))))
 }
 

@@ -1,15 +1,24 @@
 /**
  * The lessons that ship with Heaproom: one folder each in lessons/, with its modules as plain Python files and a lesson.md
- * whose front matter has `title`, `summary`, `order` and, where the order of tabs matters, `files`.
+ * whose front matter has `title`, `summary`, `order` and, where the order of tabs matters, `files`. An authors.json names the
+ * people who wrote the starting text; without one it is the lesson's.
  *
  * Read once at start: a folder that is not a lesson is our mistake and stops the start with its name.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AuthoredRange } from '../../lib/lesson/authorship'
 import { isFileName, MAIN_FILE } from '../../lib/lesson/fileName'
 import type { LessonText } from '../../lib/lesson/state'
+import { rangesOf, readAuthorLines } from './authorLines'
 
-export type LessonFile = { readonly file: string; readonly source: string }
+export type LessonFile = {
+  readonly file: string
+  /** With LF line ends only. */
+  readonly source: string
+  /** Who wrote what of it, by name; the rest is the lesson's. */
+  readonly authorship: readonly AuthoredRange[]
+}
 
 export type Lesson = LessonText & {
   readonly summary: string
@@ -29,10 +38,15 @@ function readLesson(folder: string, slug: string): Lesson {
   const files = readdirSync(folder).filter(isFileName)
   if (title === undefined || !files.includes(MAIN_FILE))
     throw new Error(`The lesson "${slug}" lacks a title or a ${MAIN_FILE}.`)
+  const authors = readAuthorLines(folder)
+  if (typeof authors === 'string') throw new Error(`The lesson "${slug}": ${authors}`)
   const first = [MAIN_FILE, ...(fields.get('files') ?? '').split(/[\s,]+/)]
   const modules = files
     .sort((a, b) => placeOf(first, a) - placeOf(first, b) || (a < b ? -1 : 1))
-    .map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') }))
+    .map((file) => {
+      const source = readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n')
+      return { file, source, authorship: rangesOf(source, authors?.[file]) }
+    })
   return { slug, title, text, summary: fields.get('summary') ?? '', order: Number(fields.get('order') ?? 0), modules }
 }
 

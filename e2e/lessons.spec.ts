@@ -1,0 +1,24 @@
+/** The lessons of the library, as a class meets them. */
+import { expect, test } from './actors'
+
+test('the event bus run untouched names its three authors, who are not in the room; an edit is its writer’s', async ({
+  instructor,
+  ben,
+}) => {
+  const code = await instructor.startsSession('The event bus that would not let go')
+  await ben.joinsByLink(code)
+  await expect(instructor.page.getByRole('region', { name: 'People' })).toContainText(/Not in the room.*Ana.*Cleo/)
+  await instructor.runs()
+  const { verdict } = instructor
+  await expect(verdict).toContainText('2 objects outlive the program')
+  await expect(verdict).toContainText('made by Ana on main.py line 8')
+  await expect(verdict).toContainText('Ben (lesson) alone keeps it. So do Cleo and Ana together.')
+  await expect(verdict).toContainText('stored by Ben (lesson) on report.py line 6')
+
+  await ben.opens('report.py')
+  await ben.types('history = []\n\n\ndef summarise(model):\n    history.append(model)\n    return model.name')
+  await ben.isStored()
+  await ben.runs()
+  await expect(verdict).toContainText('Ben alone keeps it. So do Cleo and Ana together.')
+  await expect(verdict).toContainText('stored by Ben on report.py line 5')
+})

@@ -13,6 +13,7 @@ const entries = [
   { name: 'server', source: 'server/main.ts', packages: 'external' },
   { name: 'worker', source: 'server/runs/worker.ts', packages: 'bundle' },
   { name: 'heaproom', source: 'server/cli/main.ts', packages: 'bundle' },
+  { name: 'bench', source: 'scripts/bench/engine.bench.ts', packages: 'external', isOnDemand: true },
 ]
 const neverBundled = ['better-sqlite3', 'pyodide', 'next', 'esbuild', 'react', 'react-dom']
 
@@ -20,12 +21,14 @@ const neverBundled = ['better-sqlite3', 'pyodide', 'next', 'esbuild', 'react', '
 const banner = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`
 
 /**
- * Bundles the entries that exist, or only the one called `only`; returns their names.
+ * Bundles the entries that exist and are always wanted, or only the one called `only`; returns their names.
  * @param {string} [only]
  */
 export async function bundle(only) {
   const { build } = await import('esbuild')
-  const chosen = entries.filter((entry) => (!only || entry.name === only) && existsSync(join(root, entry.source)))
+  const chosen = entries.filter(
+    (entry) => (only ? entry.name === only : !entry.isOnDemand) && existsSync(join(root, entry.source)),
+  )
   await Promise.all(chosen.map((entry) => build(options(entry))))
   return chosen.map((entry) => entry.name)
 }
@@ -34,7 +37,7 @@ export async function bundle(only) {
 export async function watch(/** @type {() => void} */ onBuilt) {
   const { context } = await import('esbuild')
   const plugins = [{ name: 'report', setup: (/** @type {import('esbuild').PluginBuild} */ b) => b.onEnd(onBuilt) }]
-  const chosen = entries.filter((entry) => existsSync(join(root, entry.source)))
+  const chosen = entries.filter((entry) => !entry.isOnDemand && existsSync(join(root, entry.source)))
   for (const entry of chosen) await (await context({ ...options(entry), plugins })).watch()
 }
 
@@ -55,6 +58,7 @@ function options(entry) {
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
+    minifySyntax: true,
     sourcemap: 'linked',
     logLevel: 'silent',
     ...(entry.packages === 'external' ? { packages: 'external' } : { external: neverBundled, banner: { js: banner } }),

@@ -4,7 +4,7 @@
  * For a SETUP_* pseudo-instruction the numbers are those of its handler's entry. Jumps count what the fall-through
  * sees, which CPython also uses for the jump.
  */
-import { op } from './opcode'
+import * as op from './opcode'
 import { pseudo } from './pseudo'
 
 const none = 0

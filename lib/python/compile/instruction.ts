@@ -6,7 +6,7 @@
  * own sequence. Follows CPython's instruction_sequence.c; knows nothing of blocks beyond holding a reference to one.
  */
 import type { Span } from '../syntax/tree'
-import { op } from './opcode'
+import * as op from './opcode'
 import type { Block } from './block'
 
 /** An artificial instruction: it takes the line of what precedes it. */

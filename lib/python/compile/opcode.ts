@@ -1,127 +1,124 @@
 /**
  * The instructions of CPython 3.14, by CPython's names and numbers (`opcode.opmap`), so that `dis` of the real interpreter
  * is the oracle for the compiler. Inline caches and EXTENDED_ARG do not exist here: an argument is a whole number.
+ * Each is a constant of its own, so that a bundle holds the bare numbers: a switch over them is then a table of jumps.
  *
  * This file does not know what the instructions do (vm/) nor how they are chosen (codegen.ts).
  */
-export const op = {
-  BINARY_SLICE: 1,
-  BUILD_TEMPLATE: 2,
-  CALL_FUNCTION_EX: 4,
-  CHECK_EG_MATCH: 5,
-  CHECK_EXC_MATCH: 6,
-  CLEANUP_THROW: 7,
-  DELETE_SUBSCR: 8,
-  END_FOR: 9,
-  END_SEND: 10,
-  EXIT_INIT_CHECK: 11,
-  FORMAT_SIMPLE: 12,
-  FORMAT_WITH_SPEC: 13,
-  GET_AITER: 14,
-  GET_ANEXT: 15,
-  GET_ITER: 16,
-  GET_LEN: 18,
-  GET_YIELD_FROM_ITER: 19,
-  LOAD_BUILD_CLASS: 21,
-  LOAD_LOCALS: 22,
-  MAKE_FUNCTION: 23,
-  MATCH_KEYS: 24,
-  MATCH_MAPPING: 25,
-  MATCH_SEQUENCE: 26,
-  NOP: 27,
-  NOT_TAKEN: 28,
-  POP_EXCEPT: 29,
-  POP_ITER: 30,
-  POP_TOP: 31,
-  PUSH_EXC_INFO: 32,
-  PUSH_NULL: 33,
-  RETURN_GENERATOR: 34,
-  RETURN_VALUE: 35,
-  SETUP_ANNOTATIONS: 36,
-  STORE_SLICE: 37,
-  STORE_SUBSCR: 38,
-  TO_BOOL: 39,
-  UNARY_INVERT: 40,
-  UNARY_NEGATIVE: 41,
-  UNARY_NOT: 42,
-  WITH_EXCEPT_START: 43,
-  BINARY_OP: 44,
-  BUILD_INTERPOLATION: 45,
-  BUILD_LIST: 46,
-  BUILD_MAP: 47,
-  BUILD_SET: 48,
-  BUILD_SLICE: 49,
-  BUILD_STRING: 50,
-  BUILD_TUPLE: 51,
-  CALL: 52,
-  CALL_INTRINSIC_1: 53,
-  CALL_INTRINSIC_2: 54,
-  CALL_KW: 55,
-  COMPARE_OP: 56,
-  CONTAINS_OP: 57,
-  CONVERT_VALUE: 58,
-  COPY: 59,
-  COPY_FREE_VARS: 60,
-  DELETE_ATTR: 61,
-  DELETE_DEREF: 62,
-  DELETE_FAST: 63,
-  DELETE_GLOBAL: 64,
-  DELETE_NAME: 65,
-  DICT_MERGE: 66,
-  DICT_UPDATE: 67,
-  END_ASYNC_FOR: 68,
-  FOR_ITER: 70,
-  GET_AWAITABLE: 71,
-  IMPORT_FROM: 72,
-  IMPORT_NAME: 73,
-  IS_OP: 74,
-  JUMP_BACKWARD: 75,
-  JUMP_BACKWARD_NO_INTERRUPT: 76,
-  JUMP_FORWARD: 77,
-  LIST_APPEND: 78,
-  LIST_EXTEND: 79,
-  LOAD_ATTR: 80,
-  LOAD_COMMON_CONSTANT: 81,
-  LOAD_CONST: 82,
-  LOAD_DEREF: 83,
-  LOAD_FAST: 84,
-  LOAD_FAST_AND_CLEAR: 85,
-  LOAD_FAST_BORROW: 86,
-  LOAD_FAST_BORROW_LOAD_FAST_BORROW: 87,
-  LOAD_FAST_CHECK: 88,
-  LOAD_FAST_LOAD_FAST: 89,
-  LOAD_FROM_DICT_OR_DEREF: 90,
-  LOAD_FROM_DICT_OR_GLOBALS: 91,
-  LOAD_GLOBAL: 92,
-  LOAD_NAME: 93,
-  LOAD_SMALL_INT: 94,
-  LOAD_SPECIAL: 95,
-  LOAD_SUPER_ATTR: 96,
-  MAKE_CELL: 97,
-  MAP_ADD: 98,
-  MATCH_CLASS: 99,
-  POP_JUMP_IF_FALSE: 100,
-  POP_JUMP_IF_NONE: 101,
-  POP_JUMP_IF_NOT_NONE: 102,
-  POP_JUMP_IF_TRUE: 103,
-  RAISE_VARARGS: 104,
-  RERAISE: 105,
-  SEND: 106,
-  SET_ADD: 107,
-  SET_FUNCTION_ATTRIBUTE: 108,
-  SET_UPDATE: 109,
-  STORE_ATTR: 110,
-  STORE_DEREF: 111,
-  STORE_FAST: 112,
-  STORE_FAST_LOAD_FAST: 113,
-  STORE_FAST_STORE_FAST: 114,
-  STORE_GLOBAL: 115,
-  STORE_NAME: 116,
-  SWAP: 117,
-  UNPACK_EX: 118,
-  UNPACK_SEQUENCE: 119,
-  YIELD_VALUE: 120,
-  RESUME: 128,
-} as const
-
-export type Opcode = (typeof op)[keyof typeof op]
+export const BINARY_SLICE = 1
+export const BUILD_TEMPLATE = 2
+export const CALL_FUNCTION_EX = 4
+export const CHECK_EG_MATCH = 5
+export const CHECK_EXC_MATCH = 6
+export const CLEANUP_THROW = 7
+export const DELETE_SUBSCR = 8
+export const END_FOR = 9
+export const END_SEND = 10
+export const EXIT_INIT_CHECK = 11
+export const FORMAT_SIMPLE = 12
+export const FORMAT_WITH_SPEC = 13
+export const GET_AITER = 14
+export const GET_ANEXT = 15
+export const GET_ITER = 16
+export const GET_LEN = 18
+export const GET_YIELD_FROM_ITER = 19
+export const LOAD_BUILD_CLASS = 21
+export const LOAD_LOCALS = 22
+export const MAKE_FUNCTION = 23
+export const MATCH_KEYS = 24
+export const MATCH_MAPPING = 25
+export const MATCH_SEQUENCE = 26
+export const NOP = 27
+export const NOT_TAKEN = 28
+export const POP_EXCEPT = 29
+export const POP_ITER = 30
+export const POP_TOP = 31
+export const PUSH_EXC_INFO = 32
+export const PUSH_NULL = 33
+export const RETURN_GENERATOR = 34
+export const RETURN_VALUE = 35
+export const SETUP_ANNOTATIONS = 36
+export const STORE_SLICE = 37
+export const STORE_SUBSCR = 38
+export const TO_BOOL = 39
+export const UNARY_INVERT = 40
+export const UNARY_NEGATIVE = 41
+export const UNARY_NOT = 42
+export const WITH_EXCEPT_START = 43
+export const BINARY_OP = 44
+export const BUILD_INTERPOLATION = 45
+export const BUILD_LIST = 46
+export const BUILD_MAP = 47
+export const BUILD_SET = 48
+export const BUILD_SLICE = 49
+export const BUILD_STRING = 50
+export const BUILD_TUPLE = 51
+export const CALL = 52
+export const CALL_INTRINSIC_1 = 53
+export const CALL_INTRINSIC_2 = 54
+export const CALL_KW = 55
+export const COMPARE_OP = 56
+export const CONTAINS_OP = 57
+export const CONVERT_VALUE = 58
+export const COPY = 59
+export const COPY_FREE_VARS = 60
+export const DELETE_ATTR = 61
+export const DELETE_DEREF = 62
+export const DELETE_FAST = 63
+export const DELETE_GLOBAL = 64
+export const DELETE_NAME = 65
+export const DICT_MERGE = 66
+export const DICT_UPDATE = 67
+export const END_ASYNC_FOR = 68
+export const FOR_ITER = 70
+export const GET_AWAITABLE = 71
+export const IMPORT_FROM = 72
+export const IMPORT_NAME = 73
+export const IS_OP = 74
+export const JUMP_BACKWARD = 75
+export const JUMP_BACKWARD_NO_INTERRUPT = 76
+export const JUMP_FORWARD = 77
+export const LIST_APPEND = 78
+export const LIST_EXTEND = 79
+export const LOAD_ATTR = 80
+export const LOAD_COMMON_CONSTANT = 81
+export const LOAD_CONST = 82
+export const LOAD_DEREF = 83
+export const LOAD_FAST = 84
+export const LOAD_FAST_AND_CLEAR = 85
+export const LOAD_FAST_BORROW = 86
+export const LOAD_FAST_BORROW_LOAD_FAST_BORROW = 87
+export const LOAD_FAST_CHECK = 88
+export const LOAD_FAST_LOAD_FAST = 89
+export const LOAD_FROM_DICT_OR_DEREF = 90
+export const LOAD_FROM_DICT_OR_GLOBALS = 91
+export const LOAD_GLOBAL = 92
+export const LOAD_NAME = 93
+export const LOAD_SMALL_INT = 94
+export const LOAD_SPECIAL = 95
+export const LOAD_SUPER_ATTR = 96
+export const MAKE_CELL = 97
+export const MAP_ADD = 98
+export const MATCH_CLASS = 99
+export const POP_JUMP_IF_FALSE = 100
+export const POP_JUMP_IF_NONE = 101
+export const POP_JUMP_IF_NOT_NONE = 102
+export const POP_JUMP_IF_TRUE = 103
+export const RAISE_VARARGS = 104
+export const RERAISE = 105
+export const SEND = 106
+export const SET_ADD = 107
+export const SET_FUNCTION_ATTRIBUTE = 108
+export const SET_UPDATE = 109
+export const STORE_ATTR = 110
+export const STORE_DEREF = 111
+export const STORE_FAST = 112
+export const STORE_FAST_LOAD_FAST = 113
+export const STORE_FAST_STORE_FAST = 114
+export const STORE_GLOBAL = 115
+export const STORE_NAME = 116
+export const SWAP = 117
+export const UNPACK_EX = 118
+export const UNPACK_SEQUENCE = 119
+export const YIELD_VALUE = 120
+export const RESUME = 128

@@ -4,7 +4,7 @@
  *
  * Follows CPython's pycore_opcode_utils.h and pycore_opcode_metadata.h. Knows nothing of blocks.
  */
-import { op } from './opcode'
+import * as op from './opcode'
 
 export const pseudo = {
   ANNOTATIONS_PLACEHOLDER: 256,

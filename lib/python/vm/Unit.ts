@@ -19,8 +19,6 @@ export interface InlineCache {
   value: PyObject | null
 }
 
-/** Beyond CPython's opcodes: a line begins, a statement begins within a line. Arguments: statements. */
-export const ownOp = { STEP: 200, SITE: 201 } as const
 export const OP_WORDS = 4
 
 export interface Unit {

@@ -8,7 +8,7 @@
  * Invariant: stack pictures are consistent at joins; the first one to reach an instruction stands.
  */
 import type { Code } from '../compile/code'
-import { op } from '../compile/opcode'
+import * as op from '../compile/opcode'
 
 /** The stack before an instruction, bottom first: true where the entry is borrowed. */
 type Picture = readonly boolean[]

@@ -11,7 +11,7 @@
  * The switch is long because it is a table; arms that are not hot are one call each (instructions/).
  */
 import { NAMED_SLOT } from '../../heap/history/event'
-import { op } from '../compile/opcode'
+import * as op from '../compile/opcode'
 import type { PyObject } from '../objects/PyObject'
 import { typeFlag } from '../objects/PyType'
 import { deliver, finishFrame, leaveFrame, suspendFrame } from './frames'
@@ -25,7 +25,8 @@ import * as names from './instructions/names'
 import * as operate from './instructions/operate'
 import type { PyRaise } from './PyRaise'
 import { asRaise, dropLostFrames, isPythonError, isStackOverflow, unwind } from './unwind'
-import { ownOp, OP_WORDS } from './Unit'
+import * as ownOp from './ownOp'
+import { OP_WORDS } from './Unit'
 import type { Vm } from './Vm'
 
 /** Runs `entry`, whose `then` is 'native', until it returns or yields; the value is owned. Null: a generator ended. */

@@ -6,11 +6,12 @@
  */
 import type { Code, Const } from '../compile/code'
 import { fastKind } from '../compile/code'
-import { op } from '../compile/opcode'
+import * as op from '../compile/opcode'
 import type { PyObject } from '../objects/PyObject'
 import { borrowing } from './borrowing'
 import { statementAt } from './statements'
-import { OP_WORDS, ownOp, type Unit } from './Unit'
+import * as ownOp from './ownOp'
+import { OP_WORDS, type Unit } from './Unit'
 import type { Vm } from './Vm'
 import type { LessonModule } from './LessonModule'
 

@@ -12,7 +12,8 @@ import { popOwned } from './dropContents'
 import { endGenerator, leaveFrame } from './frames'
 import { PyRaise } from './PyRaise'
 import { instructionOf } from './instructionOf'
-import { ownOp, OP_WORDS } from './Unit'
+import * as ownOp from './ownOp'
+import { OP_WORDS } from './Unit'
 import type { Vm } from './Vm'
 
 export function isPythonError(error: unknown): boolean {

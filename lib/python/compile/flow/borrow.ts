@@ -9,7 +9,7 @@ import { clearVisited, type Block } from '../block'
 import { popped, pushed } from '../effects'
 import type { Instruction } from '../instruction'
 import { broken } from '../invariant'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { endsFlow, hasTarget } from '../pseudo'
 
 const noLocal = -1

@@ -7,7 +7,7 @@
 import { clearVisited, nextNonEmpty, type Block } from '../block'
 import type { Instruction } from '../instruction'
 import { broken } from '../invariant'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { isBlockPush, isJump, isScopeExit, isUnconditionalJump, pseudo } from '../pseudo'
 
 const maxCopiedInstructions = 4

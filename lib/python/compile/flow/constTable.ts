@@ -6,7 +6,7 @@ import type { Block } from '../block'
 import type { Const } from '../code'
 import type { Instruction } from '../instruction'
 import { at, broken } from '../invariant'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { Pool, Pooled } from '../pool'
 
 const smallInts = 256

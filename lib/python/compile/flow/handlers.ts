@@ -5,7 +5,7 @@
 import { clearVisited, type Block, type HandlerStack } from '../block'
 import type { Instruction } from '../instruction'
 import { broken } from '../invariant'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { isBlockPush, isJump, pseudo, resumeAt } from '../pseudo'
 
 class Labelling {

@@ -7,7 +7,7 @@
  */
 import { clearVisited, type Block } from '../block'
 import type { Instruction } from '../instruction'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { isJump, pseudo } from '../pseudo'
 import { removeAllNops } from './cleanup'
 

@@ -5,7 +5,7 @@
 import type { Block } from '../block'
 import type { Instruction } from '../instruction'
 import { at } from '../invariant'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { pseudo } from '../pseudo'
 
 const visited = -1

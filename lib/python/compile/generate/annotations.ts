@@ -7,7 +7,7 @@ import type { AnnAssign, Expr, Parameter, Parameters, Span } from '../../syntax/
 import type { Code } from '../code'
 import type { Compiler } from '../compiler'
 import { broken } from '../invariant'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { commonConstant, functionPart } from '../pseudo'
 import { Sequence } from '../instruction'
 import { mangle, type Scope } from '../scope'

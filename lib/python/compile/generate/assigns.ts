@@ -4,7 +4,7 @@
  */
 import type { AnnAssign, Assign, Attribute, AugAssign, Expr, Subscript } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { binaryOp, inPlaceOffset } from '../pseudo'
 import { checkAnnotatedTarget, variableAnnotation } from './annotations'
 import { loadSuper, superCallOf } from './calls'

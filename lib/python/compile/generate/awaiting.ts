@@ -5,7 +5,7 @@
 import type { Span } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
 import { nowhere } from '../instruction'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { intrinsic1, pseudo, resumeAt } from '../pseudo'
 
 export const awaitableOf = { expression: 0, enter: 1, exit: 2 } as const

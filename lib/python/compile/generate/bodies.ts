@@ -7,7 +7,7 @@ import type { Compiler } from '../compiler'
 import { cleanDocstring } from '../docstring'
 import { isDocstring } from '../future'
 import { nowhere } from '../instruction'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { finishAnnotations } from './annotations'
 import { emitName } from './names'
 

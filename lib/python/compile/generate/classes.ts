@@ -5,7 +5,7 @@
 import type { ClassDef, Span } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
 import { nowhere } from '../instruction'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { intrinsic1, pseudo } from '../pseudo'
 import { sortedNames } from '../scope'
 import { indexOf } from '../unit'

@@ -6,7 +6,7 @@ import type { Parameters, Span } from '../../syntax/tree'
 import { fastKind, type Code } from '../code'
 import type { Compiler } from '../compiler'
 import { at, broken } from '../invariant'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { functionPart, pseudo } from '../pseudo'
 import { where } from '../scope'
 

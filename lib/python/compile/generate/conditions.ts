@@ -7,7 +7,7 @@ import type { Compiler } from '../compiler'
 import type { Label } from '../instruction'
 import { nowhere } from '../instruction'
 import { at, last } from '../invariant'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { pseudo } from '../pseudo'
 import { checkIdentity } from './checks'
 

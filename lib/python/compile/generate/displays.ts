@@ -5,7 +5,7 @@
 import type { Dict, Expr, ListDisplay, SetDisplay, Span, TupleDisplay } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
 import { at } from '../invariant'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { intrinsic1 } from '../pseudo'
 import { emitName } from './names'
 

@@ -7,7 +7,7 @@
 import type { BinOp, Expr, NamedExpr, Starred, UnaryOp, Yield, YieldFrom } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
 import { never } from '../invariant'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { binaryOp, intrinsic1 } from '../pseudo'
 import { attribute } from './assigns'
 import { awaitTop, delegate, yieldTop } from './awaiting'

@@ -6,7 +6,7 @@ import type { AsyncFunctionDef, Expr, FunctionDef, Lambda, Parameters, Statement
 import type { Compiler } from '../compiler'
 import { cleanDocstring } from '../docstring'
 import { nowhere } from '../instruction'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { functionPart, intrinsic1, intrinsic2, pseudo } from '../pseudo'
 import { functionAnnotations } from './annotations'
 import { makeFunction, pushDefaults } from './closures'

@@ -4,7 +4,7 @@
 import type { Alias, Import, ImportFrom } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
 import { nowhere } from '../instruction'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { intrinsic1 } from '../pseudo'
 import { indexOf } from '../unit'
 import { emitName } from './names'

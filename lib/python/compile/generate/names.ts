@@ -4,7 +4,7 @@
  */
 import type { Attribute, ExprContext, Span } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { where } from '../scope'
 import { indexOf } from '../unit'
 import { codePointLength } from '../sequences'

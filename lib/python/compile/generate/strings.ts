@@ -4,7 +4,7 @@
  */
 import type { Conversion, FormattedValue, Interpolation, JoinedStr, TemplateStr } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { stackGuideline } from './displays'
 import { loadMethod } from './names'
 

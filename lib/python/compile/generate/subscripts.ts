@@ -4,7 +4,7 @@
  */
 import type { Expr, Slice, Subscript } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { binaryOp } from '../pseudo'
 import { checkSubscript } from './checks'
 import { effective } from './rewrite'

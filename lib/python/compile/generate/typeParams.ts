@@ -5,7 +5,7 @@
 import type { Expr, TypeAlias, TypeParam } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
 import { at } from '../invariant'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { functionPart, intrinsic1, intrinsic2 } from '../pseudo'
 import type { Scope } from '../scope'
 import { openAnnotations } from './annotations'

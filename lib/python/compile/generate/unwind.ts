@@ -5,7 +5,7 @@
 import type { Return, Span } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
 import { nowhere } from '../instruction'
-import { op } from '../opcode'
+import * as op from '../opcode'
 import { pseudo } from '../pseudo'
 import type { FrameBlock, LoopBlock } from '../unit'
 import { awaitableOf, awaitTop } from './awaiting'

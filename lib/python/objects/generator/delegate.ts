@@ -3,8 +3,9 @@
  * the body itself. This is CPython's _gen_throw and gen_close.
  */
 import { PyRaise } from '../../vm/PyRaise'
-import { OP_WORDS, ownOp } from '../../vm/Unit'
-import { op } from '../../compile/opcode'
+import * as ownOp from '../../vm/ownOp'
+import { OP_WORDS } from '../../vm/Unit'
+import * as op from '../../compile/opcode'
 import type { Vm } from '../../vm/Vm'
 import { isExceptionClass, exceptionData, TRACEBACK_SLOT } from '../exception/exceptionData'
 import type { PyContainer, PyObject } from '../PyObject'

@@ -1,0 +1,83 @@
+/**
+ * How fast programs run, beside the other Pythons in JavaScript: ten programs, every engine in one process, its turns
+ * interleaved, each program's best time of several rounds.
+ *
+ *   npm run bench [-- --rounds 5] [--only NAME]
+ *
+ * Ratios are to Pyodide. The floors: our geometric mean at most 4.3, and below Skulpt's and MicroPython's; no row of ours
+ * above 12. A program that an engine refuses, or answers otherwise than CPython, counts as failed and out of its mean.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Engine, heaproom, micropython, pyodide, skulpt } from './engines.bench'
+
+interface Program {
+  readonly name: string
+  readonly source: string
+  readonly expected: string
+}
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } } })
+const rounds = Number(values.rounds)
+const folder = join(import.meta.dirname, '..', 'scripts', 'bench', 'programs') // the bundle lies in dist/
+
+function programs(): Program[] {
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith('.py') && (values.only ?? file).startsWith(file.slice(0, -3)),
+  )
+  return files.map((file) => ({
+    name: file.slice(0, -3),
+    source: readFileSync(join(folder, file), 'utf8'),
+    expected: readFileSync(join(folder, `${file}.expected`), 'utf8'),
+  }))
+}
+
+/** Milliseconds, or null if the engine does not run the program rightly. */
+async function time(engine: Engine, program: Program): Promise<number | null> {
+  const begun = performance.now()
+  try {
+    const output = await engine.run(program.source)
+    const ms = performance.now() - begun
+    return output.trimEnd() === program.expected.trimEnd() ? ms : null
+  } catch {
+    return null
+  }
+}
+
+function geometricMean(ratios: readonly number[]): number {
+  return Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length)
+}
+
+async function best(engines: readonly Engine[], program: Program): Promise<(number | null)[]> {
+  const times = engines.map((): number | null => Infinity)
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, engine] of engines.entries()) {
+      const known = times[i] ?? null
+      if (known === null) continue
+      const ms = await time(engine, program)
+      times[i] = ms === null ? null : Math.min(known, ms)
+    }
+  }
+  return times
+}
+
+const engines = [heaproom(), await pyodide(), skulpt(), await micropython()]
+console.log(['ratio to pyodide'.padEnd(20), ...engines.map(({ name }) => name.padStart(12)), '  pyodide ms'].join(''))
+const ratios = engines.map((): number[] => [])
+for (const program of programs()) {
+  const times = await best(engines, program)
+  const base = times[1] ?? null
+  if (base === null) throw new Error(`pyodide does not run ${program.name}`)
+  const row = times.map((ms, i) => {
+    if (ms === null) return 'failed'.padStart(12)
+    ratios[i]?.push(ms / base)
+    return (ms / base).toFixed(2).padStart(12)
+  })
+  console.log([program.name.padEnd(20), ...row, base.toFixed(1).padStart(12)].join(''))
+}
+const means = ratios.map((list) => geometricMean(list).toFixed(2).padStart(12))
+console.log(['geometric mean'.padEnd(20), ...means].join(''))
+console.log(
+  `heaproom: mean ${means[0]?.trim()} (floor 4.3), worst row ${Math.max(...(ratios[0] ?? [])).toFixed(2)} (floor 12)`,
+)

@@ -61,6 +61,17 @@ export interface Layout {
   readonly clearable: boolean
   /** Before anything else on the way out: closes a suspended generator and the like. */
   finalize: ((vm: Vm, object: PyContainer) => void) | null
+  /** The bytes that an instance shows to others; left out where it has none, or where `kind` says it all (bytes, bytearray). */
+  readonly buffer?: (object: PyObject) => ShownBytes
+}
+
+/** Bytes as their owner keeps them: an array of the owner's own, as long as what it holds. */
+export interface ShownBytes {
+  readonly bytes: Uint8Array
+  /** A letter of the struct module. */
+  readonly format: string
+  readonly itemSize: number
+  readonly readOnly: boolean
 }
 
 export type Unary = (vm: Vm, a: PyObject) => PyObject

@@ -25,6 +25,7 @@ import type { Frame } from './Frame'
 import { PyRaise, RunStop } from './PyRaise'
 import type { Host, Limits } from './Host'
 import { Input } from './Input'
+import { System } from '../system/System'
 import type { Services } from './Services'
 import type { Thread } from './Thread'
 import { isBorrowed } from './dropContents'
@@ -90,6 +91,8 @@ export class Vm {
   /** Hooks and lists that the interpreter state itself owns, by name. */
   readonly state = new Map<string, PyObject>()
   readonly input: Input
+  /** The operating system of the run. */
+  readonly system: System
   /** What `atexit` was given, in order. */
   readonly exitCallbacks: ExitCallback[] = []
   /** Names of modules whose bodies are running. */
@@ -117,6 +120,11 @@ export class Vm {
     readonly limits: Limits,
   ) {
     this.input = new Input(() => host.stdin)
+    this.system = new System({
+      now: () => this.clock.wallTime(),
+      readInput: () => host.stdin,
+      show: (stream, text) => this.services.write(this, stream, text),
+    })
     this.recursionLimit = limits.recursion
   }
 

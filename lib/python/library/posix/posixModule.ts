@@ -1,83 +1,68 @@
 /**
- * `posix`: the little of the operating system that a run can see. There are no files, no processes and no environment: what
- * would need them is not here, so that `os` does not offer it.
+ * `posix`: the run's own operating system (lib/python/system), as Linux's is for CPython. Its files, descriptors and process end
+ * with the run. What would start another program is refused in words.
  */
-import { giveName, setName } from '../../objects/dict/dictionary'
+import { dictSet, giveName, setName } from '../../objects/dict/dictionary'
+import type { PyDict } from '../../objects/dict/DictTable'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
-import { kind } from '../../objects/PyType'
-import { makeRaise } from '../../objects/exception/raising'
-import { call, callSpecial } from '../../objects/protocol/calls'
-import { RunStop } from '../../vm/PyRaise'
+import { newBytes } from '../../objects/text/newText'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
+import { descriptorFunctions } from './descriptorCalls'
+import { configuration, numbers, pathLimits } from './numbers'
+import { bytesOfPath } from './pathArgument'
+import { pathTextFunctions } from './pathText'
+import { processFunctions, refusedFunctions } from './processCalls'
+import { scanFolder, scanTypes } from './scandir'
+import { resultTypes } from './statResult'
+import { treeFunctions } from './treeCalls'
 
-const PROCESS = 4242
-const BYTE = 255
-const ENOENT = 2
-const NUMBERS: Readonly<Record<string, number>> = {
-  F_OK: 0,
-  R_OK: 4,
-  W_OK: 2,
-  X_OK: 1,
-  O_RDONLY: 0,
-  O_WRONLY: 1,
-  O_RDWR: 2,
-  EX_OK: 0,
-}
+const HAVE = (
+  'FACCESSAT FCHDIR FCHMOD FCHMODAT FCHOWN FCHOWNAT FDOPENDIR FPATHCONF FSTATAT FSTATVFS FTRUNCATE FUTIMENS FUTIMES FUTIMESAT ' +
+  'LINKAT LCHOWN LSTAT LUTIMES MKDIRAT OPENAT READLINKAT RENAMEAT SYMLINKAT UNLINKAT UTIMENSAT'
+).split(' ')
 
-function isPath(object: PyObject): boolean {
-  return (object.cls.kind & (kind.STR | kind.BYTES)) !== 0
-}
-
-/** A str or bytes, or what `__fspath__` makes of anything else. */
-function fileSystemPath(vm: Vm, path: PyObject): PyObject {
-  if (isPath(path)) {
-    path.refs++
-    return path
+function environment(vm: Vm): PyObject {
+  const dict = vm.newDict()
+  for (const [name, value] of Object.entries(vm.system.environment)) {
+    const pair = [name, value].map((text) => newBytes(vm, bytesOfPath(text)))
+    const [key, text] = pair
+    if (key !== undefined && text !== undefined) dictSet(vm, dict, key, text)
+    for (const one of pair) vm.decref(one)
   }
-  const result = callSpecial(vm, path, '__fspath__', [])
-  if (result === null) throw vm.error('TypeError', `expected str, bytes or os.PathLike object, not ${path.cls.name}`)
-  if (isPath(result)) return result
-  const found = result.cls.name
-  vm.decref(result)
-  throw vm.error('TypeError', `expected ${path.cls.name}.__fspath__() to return str or bytes, not ${found}`)
+  return dict
 }
 
-/** Every path: nothing is there. */
-function noSuchFile(vm: Vm, path: PyObject): PyObject {
-  const args = [vm.int(ENOENT), vm.str('No such file or directory'), path]
-  path.refs++
-  const error = call(vm, vm.typeNamed('FileNotFoundError'), args)
-  for (const arg of args) vm.decref(arg)
-  try {
-    throw makeRaise(vm, error, null)
-  } finally {
-    vm.decref(error)
-  }
+function namesDict(vm: Vm, table: Readonly<Record<string, readonly [number, number | null]>>): PyObject {
+  const dict: PyDict = vm.newDict()
+  for (const [name, [number]] of Object.entries(table)) giveName(vm, dict, name, vm.int(number))
+  return dict
 }
 
 export const posixModule: NativeModule = {
   name: 'posix',
+  doc: `This module provides access to operating system functionality that is
+standardized by the C Standard and the POSIX standard (a thinly
+disguised Unix interface).  Refer to the library manual and
+corresponding Unix manual entries for more information on calls.`,
   functions: [
-    native('fspath(path)', fileSystemPath),
-    native('stat(path, *, dir_fd=None, follow_symlinks=True)', noSuchFile),
-    native('lstat(path, *, dir_fd=None)', noSuchFile),
-    native('open(path, flags, mode=511, *, dir_fd=None)', noSuchFile),
-    native('scandir(path=None)', (vm, path?: PyObject) => noSuchFile(vm, path ?? vm.none)),
-    native('listdir(path=None)', (vm, path?: PyObject) => noSuchFile(vm, path ?? vm.none)),
-    native('cpu_count()', (vm) => vm.int(1)),
-    native('getpid()', (vm) => vm.int(PROCESS)),
-    native('getppid()', (vm) => vm.int(1)),
-    native('getcwd()', (vm) => vm.str('/')),
-    native('_exit(status)', (vm, status: PyObject) => {
-      throw new RunStop('exit', Number(vm.services.index(vm, status)) & BYTE)
-    }),
+    ...pathTextFunctions,
+    ...descriptorFunctions,
+    ...treeFunctions,
+    native('scandir(path=None)', scanFolder),
+    ...processFunctions,
+    ...refusedFunctions,
+    native('_create_environ()', environment),
   ],
+  types: [...resultTypes, ...scanTypes],
   setup: (vm, namespace) => {
-    giveName(vm, namespace, 'environ', vm.newDict())
-    giveName(vm, namespace, '_have_functions', vm.list([]))
+    giveName(vm, namespace, 'environ', environment(vm))
+    giveName(vm, namespace, '_have_functions', vm.list(HAVE.map((name) => vm.str(`HAVE_${name}`))))
     setName(vm, namespace, 'error', vm.typeNamed('OSError'))
-    for (const [name, value] of Object.entries(NUMBERS)) giveName(vm, namespace, name, vm.int(value))
+    giveName(vm, namespace, 'sysconf_names', namesDict(vm, configuration))
+    giveName(vm, namespace, 'pathconf_names', namesDict(vm, pathLimits))
+    giveName(vm, namespace, 'confstr_names', vm.newDict())
+    for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(value))
   },
 }

@@ -163,6 +163,7 @@ interpreter and to functions that interact strongly with the interpreter.
       vm.bool(vm.interned.get(String(string.data)) === string),
     ),
     native('_is_gil_enabled()', (vm) => vm.bool(true)),
+    native('_get_cpu_count_config()', (vm) => vm.int(-1)),
     native('is_stack_trampoline_active()', (vm) => vm.bool(false)),
     native('is_remote_debug_enabled()', (vm) => vm.bool(false)),
     native('_clear_type_cache()', (vm) => vm.newNone()),

@@ -2,7 +2,7 @@
 import { nativeFormats, type PackedFormat } from '../../text/packed'
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
-import { kind } from '../PyType'
+import { kind, type ShownBytes } from '../PyType'
 import {
   type Geometry,
   isMemory,
@@ -21,18 +21,25 @@ export function packedFormat(format: string): PackedFormat | null {
 /** `memoryview(object)`, or null for what has no bytes to show. */
 export function memoryOf(vm: Vm, object: PyObject): PyMemory | null {
   if (isMemory(object)) return viewLike(vm, liveData(vm, object), {})
-  if ((object.cls.kind & (kind.BYTES | kind.BYTEARRAY)) === 0) return null
-  const bytes = object.data as Uint8Array // kind says that it has bytes
+  const shown = shownBytes(object)
+  if (shown === null) return null
+  const { bytes, itemSize, format, readOnly } = shown
   return newView(vm, newManaged(vm, object), {
     bytes,
     offset: 0,
-    itemSize: 1,
-    shape: [bytes.length],
-    strides: [1],
-    format: 'B',
-    packed: packedFormat('B'),
-    readOnly: (object.cls.kind & kind.BYTES) !== 0,
+    itemSize,
+    shape: [bytes.length / itemSize],
+    strides: [itemSize],
+    format,
+    packed: packedFormat(format),
+    readOnly,
   })
+}
+
+function shownBytes(object: PyObject): ShownBytes | null {
+  if ((object.cls.kind & (kind.BYTES | kind.BYTEARRAY)) === 0) return object.cls.layout.buffer?.(object) ?? null
+  const bytes = object.data as Uint8Array // kind says that it has bytes
+  return { bytes, format: 'B', itemSize: 1, readOnly: (object.cls.kind & kind.BYTES) !== 0 }
 }
 
 function newManaged(vm: Vm, exporter: PyObject): PyManaged {

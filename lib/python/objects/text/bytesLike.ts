@@ -6,8 +6,8 @@
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
-import { gather } from '../memory/geometry'
-import { isMemory, liveData } from '../memory/memoryData'
+import { gather, isRowOrdered, itemCount } from '../memory/geometry'
+import { isMemory, liveData, type PyMemory } from '../memory/memoryData'
 
 const BYTES_LIKE = kind.BYTES | kind.BYTEARRAY
 
@@ -23,7 +23,7 @@ export function bytesValue(object: PyObject): Uint8Array {
 /** Null for what has no bytes. */
 export function bytesInside(vm: Vm, object: PyObject): Uint8Array | null {
   if (isBytesLike(object)) return bytesValue(object)
-  if (!isMemory(object)) return null
+  if (!isMemory(object)) return object.cls.layout.buffer?.(object).bytes ?? null
   const data = liveData(vm, object)
   return gather(data.bytes, data)
 }
@@ -33,4 +33,23 @@ export function bytesArgument(vm: Vm, object: PyObject): Uint8Array {
   const bytes = bytesInside(vm, object)
   if (bytes === null) throw vm.error('TypeError', `a bytes-like object is required, not '${object.cls.name}'`)
   return bytes
+}
+
+/** The bytes as they lie in memory, for functions that take no other: a view with gaps is a BufferError. */
+export function plainBytes(vm: Vm, object: PyObject): Uint8Array {
+  return isMemory(object) ? viewedBytes(vm, object) : bytesArgument(vm, object)
+}
+
+function viewedBytes(vm: Vm, view: PyMemory): Uint8Array {
+  const data = liveData(vm, view)
+  if (!isRowOrdered(data)) throw vm.error('BufferError', 'memoryview: underlying buffer is not C-contiguous')
+  return data.bytes.subarray(data.offset, data.offset + itemCount(data.shape) * data.itemSize)
+}
+
+/** The bytes themselves, to be written to; null for what has none or lets nobody write. */
+export function writableBytes(vm: Vm, object: PyObject): Uint8Array | null {
+  if ((object.cls.kind & kind.BYTEARRAY) !== 0) return bytesValue(object)
+  if (isMemory(object)) return liveData(vm, object).readOnly ? null : viewedBytes(vm, object)
+  const shown = object.cls.layout.buffer?.(object)
+  return shown === undefined || shown.readOnly ? null : shown.bytes
 }

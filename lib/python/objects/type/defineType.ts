@@ -47,6 +47,8 @@ export interface TypeDefinition {
   /** Further attributes of the class; owned results. */
   readonly attributes?: Readonly<Record<string, (vm: Vm, cls: PyType) => PyObject>>
   readonly unhashable?: boolean
+  /** Places of an instance beside its layout's, by their names: they lie first in `attrs`. */
+  readonly members?: readonly string[]
   readonly doc?: string
 }
 
@@ -75,6 +77,8 @@ export function defineType(vm: Vm, definition: TypeDefinition, base: PyType | nu
   type.doc = definition.doc ?? null
   type.mro = base === null ? [type] : [type, ...base.mro]
   type.flags = (definition.flags ?? 0) | (base === null ? 0 : base.flags & INHERITED)
+  type.memberNames = [...(base?.memberNames ?? []), ...(definition.members ?? [])]
+  type.members = type.memberNames.length
   if (base !== null) base.subclasses.add(type)
   return type
 }

@@ -118,7 +118,7 @@ export class Person {
   }
 
   get verdict(): Locator {
-    return this.page.getByRole('region', { name: 'Verdict' }).first()
+    return this.page.getByRole('region', { name: 'Verdict', exact: true }).first()
   }
 
   get timeline(): Locator {

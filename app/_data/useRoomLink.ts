@@ -11,6 +11,7 @@ const NOTHING: LinkSnapshot = {
   state: null,
   presence: new Map(),
   saved: true,
+  refused: null,
 }
 
 export function useRoomLink(code: string): { readonly link: RoomLink | null; readonly snapshot: LinkSnapshot } {

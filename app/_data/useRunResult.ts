@@ -1,7 +1,10 @@
 'use client'
-/** The latest finished run of the room, loaded; the one before stays until it is there. */
+/**
+ * The run that the room looks at: the latest one that is over, loaded; the one before stays until it is there. A run that
+ * ended without a verdict is `lost`: then nothing is shown as if it were its result, unless the reader asks for what came before.
+ */
 import { useEffect, useRef, useState } from 'react'
-import type { Run, RoomState } from '../../lib/lesson/state'
+import { isOver, type Run, type RoomState } from '../../lib/lesson/state'
 import type { Refusal } from '../../lib/protocol/refusal'
 import type { RunResult } from './runResult'
 import { loadRun } from './runResult'
@@ -11,6 +14,10 @@ export interface ShownRun {
   readonly isLoading: boolean
   readonly trouble: Refusal | null
   readonly retry: () => void
+  /** The latest run, if it ended without a verdict. */
+  readonly lost: Run | null
+  /** Shows, or hides again, the run before the lost one; null when there is none. */
+  readonly showEarlier: ((isShown: boolean) => void) | null
 }
 
 export function useRunResult(state: RoomState | null): ShownRun {
@@ -18,6 +25,7 @@ export function useRunResult(state: RoomState | null): ShownRun {
   const [result, setResult] = useState<RunResult | null>(null)
   const [trouble, setTrouble] = useState<Refusal | null>(null)
   const [tries, setTries] = useState(0)
+  const [passedOver, setPassedOver] = useState<string | null>(null)
   const latest = useRef(state)
   latest.current = state
   const id = run?.id
@@ -35,7 +43,21 @@ export function useRunResult(state: RoomState | null): ShownRun {
     }
   }, [id, tries])
   const isLoading = id !== undefined && result?.id !== id && trouble === null
-  return { result, isLoading, trouble, retry: () => setTries(tries + 1) }
+  const lost = state === null ? null : lostRun(state)
+  const isHidden = lost !== null && lost.id !== passedOver
+  return {
+    result: isHidden ? null : result,
+    isLoading,
+    trouble,
+    retry: () => setTries(tries + 1),
+    lost,
+    showEarlier: lost === null || result === null ? null : (isShown) => setPassedOver(isShown ? lost.id : null),
+  }
+}
+
+function lostRun({ runs }: RoomState): Run | null {
+  const last = runs.findLast(isOver)
+  return last === undefined || hasResult(last) ? null : last
 }
 
 function hasResult({ progress }: Run): boolean {

@@ -1,18 +1,16 @@
 'use client'
 /** What the program printed up to the shown step; what it prints later is there already, paler. */
-import type { RoomState, Run } from '../../lib/lesson/state'
+import type { Run } from '../../lib/lesson/state'
 import type { ShownRun } from '../_data/useRunResult'
-import { failureWords } from './RunButton'
+import { lostWords } from './LostRun'
 
 interface OutputPaneProps {
-  readonly state: RoomState
   readonly shown: ShownRun
   readonly step: number
 }
 
-export function OutputPane({ state, shown, step }: OutputPaneProps) {
-  const last = state.runs.at(-1)
-  const { result } = shown
+export function OutputPane({ shown, step }: OutputPaneProps) {
+  const { result, lost } = shown
   return (
     <section className="pane pane--output" aria-labelledby="output">
       <div className="pane__head">
@@ -20,11 +18,12 @@ export function OutputPane({ state, shown, step }: OutputPaneProps) {
         {result === null ? null : <span className="pane__note">{exitWords(result.record.run)}</span>}
       </div>
       <div className="output" tabIndex={0} role="region" aria-label="Text the program printed">
-        {last?.progress.status === 'failed' ? (
-          <p className="output__trouble">{failureWords(last.progress.failure)}</p>
-        ) : null}
         {result === null ? (
-          <p className="output__empty">What print writes appears here.</p>
+          lost === null ? (
+            <p className="output__empty">What print writes appears here.</p>
+          ) : (
+            <p className="output__trouble">{lostWords(lost.progress)}</p>
+          )
         ) : (
           <>
             <Printed text={result.cursor.index.history.stdout} length={result.cursor.index.stdoutLengthAt(step)} />

@@ -5,8 +5,10 @@ import type { RoomState } from '../../lib/lesson/state'
 import { participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import type { ShownRun } from '../_data/useRunResult'
+import { Notice } from '../_ui/Notice'
 import { HeapPane } from './HeapPane'
 import { InvitePane } from './InvitePane'
+import { EarlierRun, LostRun } from './LostRun'
 import { KeysSheet } from './KeysSheet'
 import { linesOf } from './lines'
 import { ModulePane } from './ModulePane'
@@ -28,7 +30,7 @@ interface RoomScreenProps {
 
 export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomScreenProps) {
   const reader = useReader(shown.result)
-  const controls = useRunControls(link, state)
+  const controls = useRunControls(link, snapshot, state)
   const [module, setModule] = useState<string | null>(null)
   const [areKeysShown, setKeysShown] = useState(false)
   useRoomKeys({ reader, onRun: controls.run, onKeys: () => setKeysShown(true) })
@@ -51,6 +53,10 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
         address={address}
         onKeys={() => setKeysShown(true)}
       />
+      <div className="room__news">
+        {controls.trouble === null ? null : <Notice kind="trouble">{controls.trouble}</Notice>}
+        <EarlierRun shown={shown} />
+      </div>
       <main className="room__panes">
         <ModulePane
           link={link}
@@ -62,9 +68,13 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
           lines={lines}
           sources={shown.result?.record.sources ?? null}
         />
-        <OutputPane state={state} shown={shown} step={reader.step} />
+        <OutputPane shown={shown} step={reader.step} />
         {reader.view === null ? (
-          <InvitePane state={state} address={address} isInstructor={isInstructor} shown={shown} />
+          shown.lost === null ? (
+            <InvitePane state={state} address={address} isInstructor={isInstructor} shown={shown} />
+          ) : (
+            <LostRun shown={shown} />
+          )
         ) : (
           <>
             <HeapPane view={reader.view} reader={reader} />

@@ -1,12 +1,12 @@
 'use client'
 /** Run, and while something runs: how far it is, its place in the queue, and Stop. */
-import type { Run, RunFailure } from '../../lib/lesson/state'
+import type { Run } from '../../lib/lesson/state'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import type { RunControls } from './useRunControls'
 
 export function RunButton({ controls }: { readonly controls: RunControls }) {
-  const { active, trouble, run, stop } = controls
+  const { active, note, run, stop } = controls
   return (
     <div className="run">
       {active === undefined ? (
@@ -21,7 +21,7 @@ export function RunButton({ controls }: { readonly controls: RunControls }) {
         </Button>
       )}
       <span role="status" className="run__words">
-        {active === undefined ? trouble : progressWords(active)}
+        {active === undefined ? note : progressWords(active)}
       </span>
     </div>
   )
@@ -37,17 +37,4 @@ function progressWords({ progress }: Run): string {
   if (progress.status !== 'running') return ''
   const steps = progress.steps.toLocaleString('en')
   return progress.stopping ? `Stopping after ${steps} steps` : `Running, ${steps} steps`
-}
-
-export function failureWords(failure: RunFailure): string {
-  switch (failure) {
-    case 'deadline':
-      return 'The run took too long and was ended. Look for a loop that does not end, or do less in one run.'
-    case 'memory':
-      return 'The run needed more memory than the server gives it. Make fewer or smaller objects.'
-    case 'interrupted':
-      return 'The server was restarted during the run. Run it again.'
-    case 'internal':
-      return 'The run broke inside Heaproom, not in your program. Run it again; if it breaks again, tell whoever runs this server.'
-  }
 }

@@ -1,44 +1,63 @@
 'use client'
-/** Running and stopping: one run at a time in a room, asked for only once all text of this tab is stored. */
-import { useCallback, useState } from 'react'
+/**
+ * Running and stopping: one run at a time in a room, asked for only once all text of this tab is stored. A press that cannot
+ * become a run says why and what to do, for as long as that is so; it never runs later, when nobody expects it any more.
+ */
+import { useEffect, useState } from 'react'
 import type { RoomState, Run } from '../../lib/lesson/state'
 import { activeRun } from '../../lib/lesson/state'
 import { refusalSentence } from '../../lib/protocol/refusal'
-import type { RoomLink } from '../_data/provider/RoomLink'
+import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
+import { obstacleWords } from './obstacle'
 
 export interface RunControls {
   readonly active: Run | undefined
-  /** Why the last press came to nothing. */
+  /** What the last press waits for. */
+  readonly note: string | null
+  /** Why the last press has come to nothing. */
   readonly trouble: string | null
   readonly run: () => void
   readonly stop: () => void
 }
 
-export function useRunControls(link: RoomLink, state: RoomState): RunControls {
-  const [trouble, setTrouble] = useState<string | null>(null)
+type Press = { readonly kind: 'none' | 'waiting' | 'blocked' } | { readonly kind: 'refused'; readonly words: string }
+
+const NONE: Press = { kind: 'none' }
+
+export function useRunControls(link: RoomLink, snapshot: LinkSnapshot, state: RoomState): RunControls {
+  const [press, setPress] = useState<Press>(NONE)
   const active = activeRun(state)
-  const run = useCallback(() => {
-    void whenSaved(link)
-      .then(() => link.command({ type: 'requestRun' }))
-      .then((reply) => setTrouble(reply.ok ? null : refusalSentence(reply.reason)))
-  }, [link])
+  const obstacle = obstacleWords(snapshot, state)
+  const run = () => setPress({ kind: 'waiting' })
   const id = active?.id
-  const stop = useCallback(() => {
+  const { saved } = snapshot
+  useEffect(() => {
+    if (id !== undefined) setPress(NONE)
+    else if (press.kind === 'waiting' && obstacle !== null) setPress({ kind: 'blocked' })
+    else if (press.kind === 'blocked' && obstacle === null) setPress(NONE)
+    else if (press.kind === 'waiting' && saved) {
+      setPress(NONE)
+      void link.command({ type: 'requestRun' }).then((reply) => {
+        if (!reply.ok) setPress({ kind: 'refused', words: refusalSentence(reply.reason) })
+      })
+    }
+  }, [link, id, press, obstacle, saved])
+  const stop = () => {
     if (id === undefined) return
-    void link
-      .command({ type: 'stopRun', run: id })
-      .then((reply) => setTrouble(reply.ok ? null : refusalSentence(reply.reason)))
-  }, [link, id])
-  return { active, trouble, run, stop }
+    void link.command({ type: 'stopRun', run: id }).then((reply) => {
+      if (!reply.ok) setPress({ kind: 'refused', words: refusalSentence(reply.reason) })
+    })
+  }
+  return {
+    active,
+    note: press.kind === 'waiting' ? 'Storing your text, then it runs …' : null,
+    trouble: troubleWords(press, obstacle),
+    run,
+    stop,
+  }
 }
 
-function whenSaved(link: RoomLink): Promise<void> {
-  if (link.getSnapshot().saved) return Promise.resolve()
-  return new Promise((resolve) => {
-    const unsubscribe = link.subscribe(() => {
-      if (!link.getSnapshot().saved) return
-      unsubscribe()
-      resolve()
-    })
-  })
+function troubleWords(press: Press, obstacle: string | null): string | null {
+  if (press.kind === 'blocked') return obstacle
+  return press.kind === 'refused' ? press.words : null
 }

@@ -10,7 +10,7 @@ import { decode, encode } from '@msgpack/msgpack'
 import { io } from 'socket.io-client'
 import { apply } from '../../../lib/lesson/apply'
 import type { Operation } from '../../../lib/lesson/operation'
-import type { RoomState } from '../../../lib/lesson/state'
+import { moduleOf, type RoomState } from '../../../lib/lesson/state'
 import type { Command } from '../../../lib/protocol/command'
 import type { Cursor, Entered, Presence } from '../../../lib/protocol/events'
 import { framesOf } from '../../../lib/protocol/frames'
@@ -29,6 +29,8 @@ export type LinkSnapshot = {
   readonly presence: ReadonlyMap<number, Presence>
   /** Whether every module of this tab is stored: 'unsaved' while text waits for the server. */
   readonly saved: boolean
+  /** A module of this tab with text that the server will not take, and why; null when there is none. */
+  readonly refused: { readonly module: string; readonly reason: Refusal } | null
 }
 
 export type LinkOptions = {
@@ -48,6 +50,7 @@ export class RoomLink implements Line {
     state: null,
     presence: new Map(),
     saved: true,
+    refused: null,
   }
   #clientId: number | null = null
   #isEntered = false
@@ -126,10 +129,15 @@ export class RoomLink implements Line {
     this.#enter()
   }
 
-  /** Called by documents: keeps `saved` true to them. */
+  /** Called by documents: keeps `saved` and `refused` true to them. */
   documentChanged(): void {
-    const saved = [...this.#documents.values()].every((document) => document.getStatus().kind === 'saved')
-    if (saved !== this.#snapshot.saved) this.#show({ saved })
+    const statuses = [...this.#documents].map(([module, document]) => ({ module, ...document.getStatus() }))
+    const saved = statuses.every(({ kind }) => kind === 'saved')
+    const [first] = statuses.flatMap((each) => (each.kind === 'refused' ? [each] : []))
+    const refused = first === undefined ? null : { module: first.module, reason: first.reason }
+    const shown = this.#snapshot
+    const isSame = refused?.module === shown.refused?.module && refused?.reason === shown.refused?.reason
+    if (saved !== shown.saved || !isSame) this.#show({ saved, refused })
   }
 
   #enter(): void {
@@ -147,6 +155,7 @@ export class RoomLink implements Line {
     this.#isEntered = true
     const carets = new Map(presence.map((one) => [one.clientId, one]))
     this.#show({ status: 'online', reason: null, you, state, presence: carets })
+    this.#dropRemoved(state)
     for (const document of this.#documents.values()) document.synchronise()
     if (this.#cursor !== null) this.socket.emit('presence:move', this.#cursor)
   }
@@ -157,6 +166,12 @@ export class RoomLink implements Line {
     const outcome = seq === state.seq + 1 ? apply(state, operation) : undefined
     if (outcome?.ok !== true) return this.#enter()
     this.#show({ state: outcome.state })
+    if (operation.type === 'moduleRemoved') this.#dropRemoved(outcome.state)
+  }
+
+  /** The text of a module that was removed waits for nobody any more. */
+  #dropRemoved(state: RoomState): void {
+    for (const module of this.#documents.keys()) if (moduleOf(state, module) === undefined) this.closeModule(module)
   }
 
   #showPresence(one: Presence): void {

@@ -1,0 +1,86 @@
+/** Pressing Run when it cannot run, and runs that end without a verdict: the page says so, and shows nothing that is not so. */
+import { limits } from '../lib/protocol/limits'
+import { expect, test } from './actors'
+
+test('a press of Run says why nothing runs: text that was refused, a line that is down', async ({ ana }) => {
+  const sockets: { close: () => Promise<void> }[] = []
+  await ana.page.routeWebSocket(/socket\.io/, (socket) => {
+    socket.connectToServer()
+    sockets.push(socket)
+  })
+  await ana.startsSession('An empty room')
+  await ana.types('print("kept")')
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.output).toContainText('kept')
+
+  await ana.editor.click()
+  await ana.page.keyboard.insertText(`# ${'long '.repeat(limits.documentUnits / 5)}`)
+  await ana.runs()
+  const news = ana.page.getByRole('alert').filter({ hasText: 'Not run' })
+  await expect(news).toContainText('main.py has text that the server did not take. This module is full.')
+  await ana.editor.click()
+  await ana.page.keyboard.press('ControlOrMeta+z')
+  await ana.isStored()
+  await expect(news).toHaveCount(0)
+
+  await ana.page.route('**/socket.io/**', (route) => route.abort())
+  for (const socket of sockets) await socket.close()
+  await expect(ana.page.getByText('Not connected.')).toBeVisible()
+  await ana.page.keyboard.press('ControlOrMeta+Enter')
+  await expect(ana.page.getByText('Nothing can be run while you are not connected.')).toBeVisible()
+  await ana.page.unroute('**/socket.io/**')
+  await expect(ana.page.getByText('Nothing can be run while you are not connected.')).toHaveCount(0)
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.output).toContainText('kept')
+})
+
+test('a run that was stopped before it began does not pass off the former verdict as its own', async ({
+  ana,
+  ben,
+  cleo,
+}) => {
+  await ana.startsSession('The event bus that would not let go')
+  await ana.runs()
+  await expect(ana.verdict).toContainText('2 objects outlive the program')
+
+  // The server runs two programs at once: those of two other rooms.
+  for (const person of [ben, cleo]) {
+    await person.startsSession('An empty room')
+    await person.types('while True:\n    pass')
+    await person.isStored()
+  }
+  for (const person of [ben, cleo]) await person.runs()
+  for (const person of [ben, cleo]) await expect(person.page.getByText(/^Running/)).toBeVisible()
+  await ana.runs()
+  await expect(ana.page.getByText('Next in the queue')).toBeVisible()
+  await ana.page.getByRole('button', { name: 'Stop' }).click()
+  await expect(ana.page.getByRole('heading', { name: 'The last run has no verdict' })).toBeVisible()
+  await expect(ana.verdict).toHaveCount(0)
+  await expect(ana.output).toContainText('The run was stopped before it could be judged. Press Run to run it again.')
+  await ana.page.getByRole('button', { name: 'Look at the run before it' }).click()
+  await expect(ana.page.getByText('You are looking at an earlier run.')).toBeVisible()
+  await expect(ana.verdict).toContainText('2 objects outlive the program')
+  await ana.page.getByRole('button', { name: 'Back to the last run' }).click()
+  await expect(ana.verdict).toHaveCount(0)
+})
+
+test('hundreds of objects of one kind are one card, the others a press away', async ({ ana }) => {
+  await ana.startsSession('An empty room')
+  await ana.types('class Node:\n    pass\nkeep = [Node() for _ in range(400)]\nlast = Node()')
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.verdict).toContainText('401 objects outlive the program')
+  await expect(ana.verdict.getByText('To free it, this must go:')).toHaveCount(2)
+  const more = ana.verdict.getByRole('button', { name: '399 more like this' })
+  await more.press('Enter')
+  await expect(more).toHaveAttribute('aria-expanded', 'true')
+  await ana.verdict.getByRole('button', { name: 'Show 50 more' }).click()
+  await expect(ana.verdict.getByRole('button', { name: /^Node \d+$/ })).toHaveCount(100)
+  await ana.verdict.getByRole('button', { name: 'Node 77', exact: true }).click()
+  await expect(ana.verdict.getByText('To free it, this must go:')).toHaveCount(3)
+  await more.click()
+  await expect(ana.verdict.getByRole('button', { name: 'Node 78', exact: true })).toHaveCount(0)
+  await expect(ana.verdict.getByText('To free it, this must go:')).toHaveCount(3)
+})

@@ -65,6 +65,7 @@ test('a program that did not end well is not praised', () => {
     events: 1,
     fates: { counted: 0, collected: 0, exit: 0, 'exit-late': 0, never: 0 },
     lingering: [],
+    unlisted: 0,
     participants: {},
   })
   expect(headline(verdict('ok'))).toBe('Nothing outlives the program')

@@ -2,6 +2,7 @@
  * The verdict as a student reads it: what outlives the program, who keeps it and through which names, what must go. The
  * facts are the verdict's (lib/protocol/verdict.ts); here they only become sentences. People come in by name.
  */
+import { lingeringCount } from '../../lib/blame/verdict'
 import type { Edge, Fate, Lingering, Verdict } from '../../lib/protocol/verdict'
 
 type NameOf = (person: string) => string
@@ -17,10 +18,10 @@ export const FATE_WORDS: Readonly<Record<Fate, string>> = {
 export const FATE_ORDER: readonly Fate[] = ['counted', 'collected', 'exit', 'exit-late', 'never']
 
 export function headline(verdict: Verdict): string {
-  const count = verdict.lingering.length
+  const count = lingeringCount(verdict)
   if (count === 0)
     return verdict.exit.kind === 'ok' ? 'Nothing outlives the program' : 'The program did not reach its end'
-  return count === 1 ? '1 object outlives the program' : `${count} objects outlive the program`
+  return count === 1 ? '1 object outlives the program' : `${count.toLocaleString('en')} objects outlive the program`
 }
 
 /** What has to be known before the rest is believed; null when there is nothing to say. */
@@ -33,6 +34,14 @@ export function exitWords({ exit, lingering }: Verdict): string | null {
     case 'ok':
       return lingering.length > 0 ? null : 'Every object of a class was gone when the last line had run.'
   }
+}
+
+/** What is true of those for which the verdict has no room. */
+export function unlistedWords({ unlisted }: Verdict): string {
+  const count = unlisted.toLocaleString('en')
+  return unlisted === 1
+    ? '1 more is not listed.'
+    : `${count} more are not listed. Free the ones above first, and run again.`
 }
 
 /** `events._subscribers['reload'][0].__self__` */

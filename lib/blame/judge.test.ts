@@ -5,13 +5,18 @@ import { openProgram } from '../../server/cli/program'
 import { StandardLibrary } from '../../server/library/standardLibrary'
 import { runTeamProgram } from '../../server/runs/runTeam'
 import type { Authorship } from './Authors'
+import { kindsOf } from './groups'
 import { judge } from './judge'
 import type { Edge, Verdict } from './verdict'
 
 const library = new StandardLibrary()
 const limits = { steps: 100_000, bytes: 100_000_000, output: 100_000, recursion: 1000 }
 
-function verdictOf(files: Readonly<Record<string, string>>, authors: Readonly<Record<string, string>>): Verdict {
+function verdictOf(
+  files: Readonly<Record<string, string>>,
+  authors: Readonly<Record<string, string>>,
+  goOn = () => true,
+): Verdict {
   const source = (file: string) => {
     const text = files[file]
     return text === undefined ? null : { filename: file, text, isPackage: false, lessonFile: file }
@@ -23,7 +28,7 @@ function verdictOf(files: Readonly<Record<string, string>>, authors: Readonly<Re
   const authorship: Authorship = Object.fromEntries(
     Object.entries(files).map(([file, text]) => [file, [{ from: 0, to: text.length, by: authors[file] ?? 'ana' }]]),
   )
-  return judge(run, { entry: 'main.py', collector: 'cpython', sources: files, authorship })
+  return judge(run, { entry: 'main.py', collector: 'cpython', sources: files, authorship }, goOn)
 }
 
 function shown(edges: readonly Edge[]): string {
@@ -118,5 +123,30 @@ describe('holders', () => {
     expect(first).toHaveLength(65)
     expect(first[32]?.edge).toBe('…')
     expect(lingering[1500]?.paths).toEqual([])
+  })
+
+  test('one of each kind is explained before a second one of any', () => {
+    const text = `${CLASS}class Other:\n    pass\nmany = [Thing() for _ in range(1100)]\nlast = Other()\n`
+    const { lingering } = verdictOf({ 'main.py': text }, {})
+    expect(lingering.at(-1)?.paths.map(shown)).toEqual(['main.last ana@main.py:6'])
+    expect(lingering[1050]?.paths).toEqual([])
+    expect(kindsOf(lingering).map(({ length }) => length)).toEqual([1100, 1])
+  })
+
+  test('of very many objects ten thousand are listed, and the others are counted', () => {
+    const { lingering, unlisted, fates } = verdictOf(
+      { 'main.py': `${CLASS}many = [Thing() for _ in range(10_500)]\n` },
+      {},
+    )
+    expect([lingering.length, unlisted, fates.exit]).toEqual([10_000, 500, 10_500])
+  })
+
+  test('whoever stops the run has its verdict at once: the first are explained, the others listed', () => {
+    const text = `class Node:\n    pass\nhead = None\nfor i in range(1000):\n    node = Node()\n    node.next = head\n    head = node\n`
+    const { lingering } = verdictOf({ 'main.py': text }, {}, () => false)
+    const explained = lingering.filter(({ paths }) => paths.length > 0).length
+    expect(lingering).toHaveLength(1000)
+    expect(explained).toBeGreaterThan(10)
+    expect(explained).toBeLessThan(500)
   })
 })

@@ -19,10 +19,17 @@ import type { Edge, Lingering, Place, Verdict } from './verdict'
 import { Authors, type Authorship } from './Authors'
 import { EdgeNamer, type NamedEdge } from './edgeNames'
 import { type Fate, Fates } from './fates'
+import { kindsOf } from './groups'
 
-/** A list of thousands of nodes that refer to each other would fill a verdict with paths that nobody reads. */
+/** A verdict has to be sent, stored and read: beyond these, objects are counted and paths are not told. */
+const MOST_LISTED = 10_000
 const MOST_EXPLAINED = 1000
 const LONGEST_PATH = 64
+/** References that are looked at for one end of a long path: some of them become no name of their own. */
+const LONGEST_END = 4 * LONGEST_PATH
+/** Nodes that may be visited to explain objects: some seconds; or, when someone waits for the run to stop, a moment. */
+const MOST_WORK = 10_000_000
+const LEAST_WORK = 200_000
 const ELIDED: Edge = { edge: '…', file: null, line: null, by: null }
 
 /** A finished run, as the interpreter left it. */
@@ -40,9 +47,11 @@ export interface Team {
   readonly authorship: Authorship
 }
 
-export function judge(run: FinishedRun, team: Team): Verdict {
+/** Judges a run. `goOn` is asked now and then; when it answers false, what is left is listed but no more explained. */
+export function judge(run: FinishedRun, team: Team, goOn: () => boolean = () => true): Verdict {
   const { history } = run
   const bench = new Bench(history, team)
+  const listed = bench.lingering(goOn)
   return {
     format: 'heaproom.verdict/1',
     collector: team.collector,
@@ -53,10 +62,15 @@ export function judge(run: FinishedRun, team: Team): Verdict {
     steps: run.steps,
     events: run.events,
     fates: bench.countFates(),
-    lingering: bench.lingering(),
+    lingering: listed.lingering,
+    unlisted: listed.unlisted,
     participants: bench.participants(),
   }
 }
+
+type Explanation = Pick<Lingering, 'paths' | 'cut'>
+
+const UNEXPLAINED: Explanation = { paths: [], cut: [] }
 
 /** Everything that one judgement looks at. */
 class Bench {
@@ -69,6 +83,8 @@ class Bench {
   private readonly retained: Float64Array
   private readonly finder: CutFinder
   private readonly namer: EdgeNamer
+  /** Nodes visited so far to explain objects. */
+  private work = 0
 
   constructor(
     private readonly history: History,
@@ -96,14 +112,20 @@ class Bench {
     return counts
   }
 
-  /** In the order in which they were made; the first MOST_EXPLAINED with their paths and cuts, the others without. */
-  lingering(): Lingering[] {
+  /** In the order in which they were made. One of each kind is explained before a second one of any. */
+  lingering(goOn: () => boolean): Pick<Verdict, 'lingering' | 'unlisted'> {
     const found: number[] = []
     this.cursor.forEachLive((id) => {
       if (this.isTeams(this.cursor.typeOf(id))) found.push(id)
     })
     found.sort((a, b) => this.cursor.serialOf(a) - this.cursor.serialOf(b))
-    return found.map((id, at) => this.one(id, at < MOST_EXPLAINED))
+    const listed = found.slice(0, MOST_LISTED)
+    const facts = listed.map((id) => this.facts(id))
+    const kinds = kindsOf(facts)
+    const order = [...kinds.flatMap(([first]) => first ?? []), ...kinds.flatMap(([, ...others]) => others)]
+    const explained = this.explainAll(listed, order.slice(0, MOST_EXPLAINED), goOn)
+    const lingering = facts.map((fact, at) => ({ ...fact, ...(explained.get(at) ?? UNEXPLAINED) }))
+    return { lingering, unlisted: found.length - listed.length }
   }
 
   participants(): Verdict['participants'] {
@@ -124,11 +146,34 @@ class Bench {
     return [`${path}.py`, `${path}/__init__.py`].some((file) => Object.hasOwn(this.team.sources, file))
   }
 
-  private one(id: number, explained: boolean): Lingering {
+  /** By the place in the list, in the order asked for, as far as the work goes. */
+  private explainAll(
+    listed: readonly number[],
+    order: readonly number[],
+    goOn: () => boolean,
+  ): Map<number, Explanation> {
+    const explained = new Map<number, Explanation>()
+    for (const at of order) {
+      if (this.work > (goOn() ? MOST_WORK : LEAST_WORK)) break
+      explained.set(at, this.explain(this.picture.nodeOf[listed[at] ?? 0] ?? 0))
+    }
+    return explained
+  }
+
+  /** A smallest cut, and a shortest path through each of its edges; the shortest path where only the interpreter holds. */
+  private explain(node: number): Explanation {
+    const { ground } = this.finder
+    const before = ground.work
+    const answer = this.finder.fewestReferences(node)
+    const cut = answer.kind === 'cut' ? answer.edges : []
+    const paths = pathsThroughCut(ground, node, cut)
+    this.work += ground.work - before + paths.reduce((sum, path) => sum + path.length, 0)
+    return { paths: paths.map((path) => this.shown(path)), cut: cut.map((edge) => this.edge(this.namer.single(edge))) }
+  }
+
+  private facts(id: number): Omit<Lingering, 'paths' | 'cut'> {
     const node = this.picture.nodeOf[id] ?? 0
     const info = this.cursor.typeInfo(id)
-    const answer = explained ? this.finder.fewestReferences(node) : null
-    const cut = answer?.kind === 'cut' ? answer.edges : []
     return {
       id,
       type: info?.name ?? '?',
@@ -137,18 +182,24 @@ class Bench {
       fate: this.fates.of(this.cursor.serialOf(id)),
       size: this.cursor.sizeOf(id),
       retained: this.retained[node] ?? 0,
-      paths: explained ? this.paths(node, cut) : [],
       necessary: this.namesOf(necessaryHolders(this.owners, node)),
       sufficient: this.namesOf(sufficientHolders(this.owners, node)),
-      cut: cut.map((edge) => this.edge(this.namer.single(edge))),
     }
   }
 
-  /** The shortest path through each edge of the cut; where only the interpreter holds the object, the shortest one. */
-  private paths(node: number, cut: readonly number[]): Edge[][] {
-    return pathsThroughCut(this.finder.ground, node, cut).map((path) =>
-      shortened(this.namer.path(path)).map((edge) => (edge === null ? ELIDED : this.edge(edge))),
-    )
+  private shown(path: readonly number[]): Edge[] {
+    return this.named(path).map((edge) => (edge === null ? ELIDED : this.edge(edge)))
+  }
+
+  /** A path of readable length: null stands for the middle that is left out of a long one. */
+  private named(path: readonly number[]): (NamedEdge | null)[] {
+    const end = LONGEST_PATH / 2
+    if (path.length > 2 * LONGEST_END) {
+      const head = this.namer.path(path.slice(0, LONGEST_END))
+      return [...head.slice(0, end), null, ...this.namer.path(path.slice(-LONGEST_END)).slice(-end)]
+    }
+    const names = this.namer.path(path)
+    return names.length <= LONGEST_PATH ? names : [...names.slice(0, end), null, ...names.slice(-end)]
   }
 
   private namesOf(holders: readonly number[]): string[] {
@@ -164,11 +215,4 @@ class Bench {
     if (statement === 0 || info === undefined) return { file: null, line: null, by: null }
     return { file: this.history.modules[info.module] ?? null, line: info.line, by: this.authors.nameOf(statement) }
   }
-}
-
-/** A path of readable length: null stands for the middle that is left out of a long one. */
-function shortened(path: readonly NamedEdge[]): (NamedEdge | null)[] {
-  if (path.length <= LONGEST_PATH) return [...path]
-  const end = LONGEST_PATH / 2
-  return [...path.slice(0, end), null, ...path.slice(-end)]
 }

@@ -29,6 +29,11 @@ export interface Lingering {
   cut: Edge[]
 }
 
+/** How many objects outlived the program, listed or not. */
+export function lingeringCount({ lingering, unlisted }: Pick<Verdict, 'lingering' | 'unlisted'>): number {
+  return lingering.length + unlisted
+}
+
 export interface Verdict {
   format: 'heaproom.verdict/1'
   collector: 'cpython' | 'pypy' | 'jython' | 'ironpython'
@@ -40,5 +45,6 @@ export interface Verdict {
   events: number
   fates: Record<Fate, number>
   lingering: Lingering[]
+  unlisted: number
   participants: Record<string, { alone: { objects: number; bytes: number } }>
 }

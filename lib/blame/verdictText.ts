@@ -1,11 +1,15 @@
 /** A verdict as a short text that a student understands: what outlived the program, who holds it, what must go. */
-import type { Edge, Lingering, Place, Verdict } from './verdict'
+import { FEW, kindsOf } from './groups'
+import { type Edge, type Lingering, lingeringCount, type Place, type Verdict } from './verdict'
 
 export function verdictText(verdict: Verdict): string {
-  const { lingering } = verdict
+  const { lingering, unlisted } = verdict
   if (lingering.length === 0) return [nothingLingers(verdict), fateLine(verdict)].join('\n')
-  const count = lingering.length === 1 ? '1 object outlives' : `${lingering.length} objects outlive`
-  return [`${count} the program.`, ...lingering.flatMap(objectLines), '', fateLine(verdict)].join('\n')
+  const total = lingeringCount(verdict)
+  const count = total === 1 ? '1 object outlives' : `${total} objects outlive`
+  const more = unlisted === 0 ? [] : ['', `${unlisted} more are not listed.`]
+  const kinds = kindsOf(lingering).flatMap((kind) => kindLines(kind.flatMap((at) => lingering[at] ?? [])))
+  return [`${count} the program.`, ...kinds, ...more, '', fateLine(verdict)].join('\n')
 }
 
 function nothingLingers({ exit }: Verdict): string {
@@ -13,6 +17,12 @@ function nothingLingers({ exit }: Verdict): string {
   return exit.kind === 'exception'
     ? 'The program ended in an exception; no instance was alive after it.'
     : 'The run was ended before the program was; no instance was alive then.'
+}
+
+/** A few of a kind are told one by one; of many, the first. */
+function kindLines(kind: readonly Lingering[]): string[] {
+  if (kind.length <= FEW) return kind.flatMap(objectLines)
+  return [...kind.slice(0, 1).flatMap(objectLines), `  ${kind.length - 1} more like this.`]
 }
 
 function objectLines(object: Lingering): string[] {

@@ -95,6 +95,7 @@ describe('a verdict', () => {
         cut: [{ edge: '[1]', file: 'report.py', line: 6, by: null }],
       },
     ],
+    unlisted: 0,
     participants: { ben: { alone: { objects: 0, bytes: 0 } } },
   }
 

@@ -46,7 +46,7 @@ export const lingeringSchema = z.strictObject({
   retained: count,
   /**
    * Root first. The shortest path through each edge of the cut, in the cut's order. The middle of a path of more than 64
-   * edges is one edge `…`; after the first 1000 lingering objects, paths and cuts are left empty.
+   * edges is one edge `…`. Of very many objects some have paths and cuts, one of each kind first; the others have none.
    */
   paths: z.array(z.array(edgeSchema)),
   /** People each of whom can free it alone: were all of that person's references gone, it would be freed. */
@@ -75,7 +75,10 @@ export const verdictSchema = z.strictObject({
     'exit-late': count,
     never: count,
   }),
+  /** In the order in which they were made; at most the first 10,000. */
   lingering: z.array(lingeringSchema),
+  /** How many more lingered than are listed. */
+  unlisted: count,
   /** What would be freed if this person's references alone were gone. */
   participants: z.record(person, z.strictObject({ alone: z.strictObject({ objects: count, bytes: count }) })),
 })

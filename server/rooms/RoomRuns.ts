@@ -4,6 +4,7 @@
  *
  * The inputs are the stored text: what a run shows can be run again from its row (I2).
  */
+import { lingeringCount } from '../../lib/blame/verdict'
 import type { Operation } from '../../lib/lesson/operation'
 import type { RoomState, Run, RunSummary } from '../../lib/lesson/state'
 import type { Reply } from '../../lib/protocol/refusal'
@@ -110,6 +111,6 @@ export class RoomRuns {
 const RETRY_MS = 1_000
 
 function summaryOf({ verdict, history }: RunResult): RunSummary {
-  const { exit, steps, events, lingering } = verdict
-  return { exit, steps, events, lingering: lingering.length, historyBytes: history.byteLength }
+  const { exit, steps, events } = verdict
+  return { exit, steps, events, lingering: lingeringCount(verdict), historyBytes: history.byteLength }
 }

@@ -69,7 +69,7 @@ export function runTeam(
   const { limits, stdin, collector } = settings
   const find = (name: string): ModuleSource | null => lessonModule(sources, name)
   const result = runTeamProgram({ entry: main, find, argv: [entry], stdin, limits, library, onProgress })
-  const verdict = judge(result, { entry, collector, sources, authorship })
+  const verdict = judge(result, { entry, collector, sources, authorship }, () => onProgress({ steps: result.steps }))
   return { verdict, history: encode(result.history) }
 }
 

@@ -37,7 +37,7 @@ export class SearchGround {
   /** the nodes seen, in the order of discovery; valid until the next search */
   readonly seen: Uint32Array
   seenCount = 0
-  /** how many nodes all searches have seen: what a budget is measured in */
+  /** how many nodes all searches have seen, here and in paths.ts: what a budget is measured in */
   work = 0
   #searches = 0
   #arrival = 0

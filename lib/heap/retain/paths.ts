@@ -107,6 +107,7 @@ function waysDown(ground: SearchGround, targets: readonly number[], isCut: Reado
       queue.push(source)
     }
   }
+  ground.work += queue.length
   return ways
 }
 
@@ -136,6 +137,7 @@ function wayUp(ground: SearchGround, from: number, isCut: ReadonlySet<number>): 
       if (step.node === 0) return edgesDown(step)
       if (done.has(step.node)) continue
       done.add(step.node)
+      ground.work++
       const made = length - (distance[step.node] ?? 0) + 1
       const end = incoming.first[step.node + 1] ?? 0
       for (let slot = incoming.first[step.node] ?? 0; slot < end; slot++) {

@@ -1,0 +1,185 @@
+'use client'
+/**
+ * The objects that outlive the program: of each kind the first with who keeps it and what must go, the others on demand, a
+ * page at a time. One that is chosen, here or in the picture, is always told in full.
+ */
+import type { ReactNode } from 'react'
+import { useMemo, useState } from 'react'
+import { FEW, kindsOf } from '../../lib/blame/groups'
+import type { Edge, Lingering } from '../../lib/protocol/verdict'
+import { sizeWords } from '../_heap/cardWords'
+import { Button } from '../_ui/Button'
+import { Mark, Person } from '../_ui/Mark'
+import type { Face } from '../_ui/face'
+import type { Reader, ReaderView } from './useReader'
+import { cutWords, FATE_WORDS, keeperWords, madeWords, pathWords, peopleOn } from './verdictWords'
+
+const PAGE = 50
+
+export interface VerdictPlace {
+  readonly view: ReaderView
+  readonly reader: Reader
+  readonly onOpenFile: (file: string) => void
+}
+
+export function LingeringList({ lingering, ...place }: VerdictPlace & { readonly lingering: readonly Lingering[] }) {
+  const kinds = useMemo(() => kindsOf(lingering), [lingering])
+  return (
+    <ol className="lingering">
+      {kinds.map((kind) => (
+        <Kind key={kind[0]} kind={kind} lingering={lingering} {...place} />
+      ))}
+    </ol>
+  )
+}
+
+interface KindProps extends VerdictPlace {
+  readonly kind: readonly number[]
+  readonly lingering: readonly Lingering[]
+}
+
+function Kind({ kind, lingering, ...place }: KindProps) {
+  const [shown, setShown] = useState(0)
+  const full = kind.length <= FEW ? kind : kind.filter((at, nth) => nth === 0 || isChosen(place, at))
+  const others = kind.length <= FEW ? [] : kind.slice(1)
+  const isOpen = shown > 0
+  return (
+    <>
+      {full.map((at) => {
+        const object = lingering[at]
+        return object === undefined ? null : <LingeringItem key={at} object={object} at={at} {...place} />
+      })}
+      {others.length === 0 ? null : (
+        <li className="lingering__more">
+          <Button size="small" aria-expanded={isOpen} onClick={() => setShown(isOpen ? 0 : PAGE)}>
+            {others.length.toLocaleString('en')} more like this
+          </Button>
+          <ul hidden={!isOpen} className="lingering__others">
+            {others.slice(0, shown).map((at) => {
+              const object = lingering[at]
+              return object === undefined ? null : (
+                <li key={at}>
+                  <Choose object={object} at={at} {...place} />
+                </li>
+              )
+            })}
+          </ul>
+          {isOpen && shown < others.length ? (
+            <Button size="small" kind="quiet" onClick={() => setShown(shown + PAGE)}>
+              Show {Math.min(PAGE, others.length - shown)} more
+            </Button>
+          ) : null}
+        </li>
+      )}
+    </>
+  )
+}
+
+interface LingeringItemProps extends VerdictPlace {
+  readonly object: Lingering
+  readonly at: number
+}
+
+function LingeringItem({ object, at, ...place }: LingeringItemProps) {
+  const { faceOf } = place.view.result
+  const nameOf = (person: string) => faceOf(person).name
+  return (
+    <li className="lingering__item" data-chosen={isChosen(place, at)}>
+      <Choose object={object} at={at} {...place}>
+        <span className="lingering__made">{madeWords(object, nameOf)}</span>
+      </Choose>
+      <p>{keeperWords(object, nameOf)}</p>
+      {object.paths.length === 0 ? null : <Explained object={object} {...place} />}
+      <p className="lingering__fate">
+        {sizeWords(object.size)}, {sizeWords(object.retained)} with all it keeps; {FATE_WORDS[object.fate]}.
+      </p>
+    </li>
+  )
+}
+
+/** The paths to the object, and what must go. */
+function Explained({ object, view, onOpenFile }: VerdictPlace & { readonly object: Lingering }) {
+  const { faceOf } = view.result
+  return (
+    <>
+      <Paths object={object} faceOf={faceOf} />
+      <p>{cutWords(object)}</p>
+      <ul className="cut">
+        {object.cut.map((edge, at) => (
+          <CutItem key={at} edge={edge} face={faceOf(edge.by)} onOpenFile={onOpenFile} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Choose({ object, at, children, ...place }: LingeringItemProps & { readonly children?: ReactNode }) {
+  const { view, reader, onOpenFile } = place
+  const serial = view.result.lingering[at] ?? 0
+  const chosen = isChosen(place, at)
+  const card = view.scene.cards.find((each) => each.serial === serial)
+  const choose = () => {
+    if (!chosen) reader.goTo(view.result.endStep)
+    reader.choose({ kind: 'object', serial })
+    const [first] = object.cut
+    if (!chosen && first !== undefined && first.file !== null) onOpenFile(first.file)
+  }
+  return (
+    <button type="button" className="lingering__choose" aria-pressed={chosen} onClick={choose}>
+      <span className="lingering__name">
+        {object.type} {card?.note ?? at + 1}
+      </span>
+      {children}
+    </button>
+  )
+}
+
+function isChosen({ view, reader }: VerdictPlace, at: number): boolean {
+  return reader.choice?.kind === 'object' && reader.choice.serial === view.result.lingering[at]
+}
+
+interface PathsProps {
+  readonly object: Lingering
+  readonly faceOf: (person: string) => Face
+}
+
+function Paths({ object, faceOf }: PathsProps) {
+  return (
+    <ul className="keepers">
+      {object.paths.map((path, at) => (
+        <li key={at}>
+          <code>{pathWords(path)}</code>
+          <span className="keepers__people">
+            {peopleOn(path).map((person) => (
+              <Person key={person} face={faceOf(person)} />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface CutItemProps {
+  readonly edge: Edge
+  readonly face: Face
+  readonly onOpenFile: (file: string) => void
+}
+
+function CutItem({ edge, face, onOpenFile }: CutItemProps) {
+  const { file } = edge
+  return (
+    <li>
+      <Mark face={face} />
+      <span>
+        <code>{edge.edge}</code>
+        {file === null ? ', the interpreter’s' : `, stored ${edge.by === null ? '' : `by ${face.name} `}on `}
+        {file === null ? null : (
+          <button type="button" className="link" onClick={() => onOpenFile(file)}>
+            {file} line {edge.line}
+          </button>
+        )}
+      </span>
+    </li>
+  )
+}

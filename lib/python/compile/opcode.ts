@@ -70,6 +70,7 @@ export const DELETE_NAME = 65
 export const DICT_MERGE = 66
 export const DICT_UPDATE = 67
 export const END_ASYNC_FOR = 68
+export const EXTENDED_ARG = 69
 export const FOR_ITER = 70
 export const GET_AWAITABLE = 71
 export const IMPORT_FROM = 72

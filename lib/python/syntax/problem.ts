@@ -10,6 +10,7 @@ export interface Problem {
     | 'TabError'
     | 'MemoryError'
     | 'RecursionError'
+    | '_IncompleteInputError'
     | 'SyntaxWarning'
     | 'DeprecationWarning'
   readonly message: string

@@ -6,6 +6,7 @@
  * `code`. Bit k of the mask says that the k-th entry from the top of the stack is borrowed when the instruction begins.
  */
 import type { Code } from '../compile/code'
+import type { CodeLayout } from '../compile/encode/layout'
 import type { PyObject, PyStr } from '../objects/PyObject'
 import type { PyType } from '../objects/PyType'
 
@@ -39,6 +40,8 @@ export interface Unit {
   readonly isLesson: boolean
   /** The frame's type in the history, -1 until one is shown. */
   recorded: number
+  /** Where CPython's own encoding has each instruction, once somebody asked. */
+  codeLayout: CodeLayout | null
   /** The code object that the program sees; not owned by the unit. */
   object: PyObject | null
 }

@@ -9,7 +9,9 @@ import {
   superDefinition,
 } from '../objects/function/decorators'
 import { frameDefinition } from '../objects/function/frameDefinition'
-import { cellDefinition, codeDefinition, functionDefinition, methodDefinition } from '../objects/function/functionTypes'
+import { codeIteratorTypes } from '../objects/function/codeIterators'
+import { codeDefinition } from '../objects/function/codeType'
+import { cellDefinition, functionDefinition, methodDefinition } from '../objects/function/functionTypes'
 import { generatorTypes } from '../objects/generator/generatorTypes'
 import { genericAliasTypes } from '../objects/generic/genericAliasType'
 import { unionTypes } from '../objects/generic/unionType'
@@ -57,6 +59,7 @@ export const coreTypes: readonly TypeEntry[] = [
   { key: 'super_', base: 'object', definition: superDefinition },
   { key: 'cell', base: 'object', definition: cellDefinition },
   { key: 'code', base: 'object', definition: codeDefinition },
+  ...codeIteratorTypes,
   { key: 'frame', base: 'object', definition: frameDefinition },
   ...moduleTypes,
   ...genericAliasTypes,

@@ -35,6 +35,7 @@ export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constant:
     caches: new Array<undefined>(ops.length / OP_WORDS),
     isLesson: lesson !== null,
     recorded: -1,
+    codeLayout: null,
     object: null,
   }
 }

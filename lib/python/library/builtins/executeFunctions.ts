@@ -1,55 +1,16 @@
-/** Running source text, importing, and the namespaces around: exec, eval, compile, `__import__`, globals, locals. */
-import { compile } from '../../compile/compile'
-import type { Code } from '../../compile/code'
+/** Running source text, importing, and the namespaces around: exec, eval, `__import__`, globals, locals. */
 import { setName } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
-import { syntaxErrorOf } from '../../objects/exception/syntaxError'
-import { codeObject, constantObject } from '../../objects/function/codeObject'
 import type { PyCode } from '../../objects/function/functionData'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { importByName } from '../../import/importByName'
-import { runCode, showWarnings } from '../../import/runModule'
-import { parse } from '../../syntax/parse'
+import { runCode } from '../../import/runModule'
 import { localsOf } from '../../vm/localsOf'
-import { lower } from '../../vm/lower'
 import type { Vm } from '../../vm/Vm'
-
-type Mode = 'exec' | 'eval' | 'single'
-
-/** Compiles text; the code is owned. */
-export function compileText(vm: Vm, text: string, filename: string, mode: Mode): PyCode {
-  const code = codeOf(vm, text, filename, mode)
-  return codeObject(
-    vm,
-    lower(vm, code, null, (value) => constantObject(vm, value, null)),
-  )
-}
-
-function codeOf(vm: Vm, text: string, filename: string, mode: Mode): Code {
-  if (text.includes('\0')) throw vm.error('SyntaxError', 'source code string cannot contain null bytes')
-  const parsed = parse(text, { filename, mode })
-  const wrong = parsed.problems.find((problem) => !problem.type.endsWith('Warning'))
-  showWarnings(vm, parsed.problems, filename)
-  if (wrong !== undefined || parsed.tree === null) throw syntaxError(vm, wrong, filename)
-  const { code, problems } = compile(parsed.tree, { filename, source: text })
-  showWarnings(vm, problems, filename)
-  const error = problems.find((problem) => !problem.type.endsWith('Warning'))
-  if (error !== undefined || code === null) throw syntaxError(vm, error, filename)
-  return code
-}
-
-function syntaxError(vm: Vm, problem: Parameters<typeof syntaxErrorOf>[1] | undefined, filename: string): unknown {
-  return problem === undefined ? vm.error('SyntaxError', 'invalid syntax') : syntaxErrorOf(vm, problem, filename)
-}
-
-function sourceText(vm: Vm, source: PyObject, what: string): string {
-  if ((source.cls.kind & kind.STR) !== 0) return source.data as string // a str inside
-  if ((source.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0)
-    return new TextDecoder().decode(source.data as Uint8Array) // bytes inside
-  throw vm.error('TypeError', `${what} must be a string, bytes or code object`)
-}
+import { compileDefinition } from './compileFunction'
+import { compileText, sourceOf } from './compileSource'
 
 /** `globals` and `locals` as given, or the caller's. */
 function namespaces(
@@ -88,6 +49,14 @@ function counted(object: PyObject): PyObject {
   return object
 }
 
+/** The code of a text given to `exec` or `eval`, owned. Blanks before an expression are no indentation. */
+function compileGiven(vm: Vm, what: 'exec' | 'eval', source: PyObject): PyCode {
+  const text = sourceOf(vm, source)
+  if (text === null) throw vm.error('TypeError', `${what}() arg 1 must be a string, bytes or code object`)
+  const shown = what === 'eval' && typeof text === 'string' ? text.replace(/^[ \t]+/, '') : text
+  return compileText(vm, shown, '<string>', what)
+}
+
 function execute(
   vm: Vm,
   what: 'exec' | 'eval',
@@ -97,24 +66,13 @@ function execute(
 ): PyObject {
   const [dict, names] = namespaces(vm, what, globals, locals)
   const isCode = source.cls === vm.types.code
-  const text = isCode ? '' : sourceText(vm, source, `${what}() arg 1`)
-  const code = isCode
-    ? (counted(source) as PyCode)
-    : compileText(vm, what === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', what) // exact code
+  const code = isCode ? (counted(source) as PyCode) : compileGiven(vm, what, source) // exact code
   try {
     return runCode(vm, code, dict, names)
   } finally {
     vm.decref(code)
     vm.decref(names)
   }
-}
-
-function compileFunction(vm: Vm, source: PyObject, filename: PyObject, mode: PyObject): PyObject {
-  const how = String(mode.data)
-  if (how !== 'exec' && how !== 'eval' && how !== 'single') {
-    throw vm.error('ValueError', "compile() mode must be 'exec', 'eval' or 'single'")
-  }
-  return compileText(vm, sourceText(vm, source, 'compile() arg 1'), String(filename.data), how)
 }
 
 export const executeFunctions = [
@@ -128,10 +86,7 @@ export const executeFunctions = [
   native('eval(source, /, globals=None, locals=None)', (vm, source: PyObject, globals?: PyObject, locals?: PyObject) =>
     execute(vm, 'eval', source, globals, locals),
   ),
-  native(
-    'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)',
-    compileFunction,
-  ),
+  compileDefinition,
   native('globals()', (vm) => (vm.frame === null ? vm.newNone() : counted(vm.frame.globals))),
   native('locals()', (vm) => (vm.frame === null ? vm.newNone() : localsOf(vm, vm.frame))),
   native('__import__(name, globals=None, locals=None, fromlist=(), level=0)', importByName),

@@ -1,4 +1,5 @@
 /** Traceback objects as a program sees them. Their data and how they come to be: traceback.ts. */
+import { instructionAt, offsetOf } from '../../vm/codeUnits'
 import type { Vm } from '../../vm/Vm'
 import type { PyFrame } from '../function/frameObject'
 import { bind } from '../native/bind'
@@ -10,8 +11,6 @@ import type { GetSet } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
 import { NEXT_SLOT, type PyTraceback, type TracebackData, tracebackLayout } from './traceback'
 
-/** CPython counts the bytes of instructions. */
-const INSTRUCTION_BYTES = 2
 const signature: Signature = parseSignature('traceback(tb_next, tb_frame, tb_lasti, tb_lineno)')
 
 function newTraceback(vm: Vm, _cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
@@ -25,7 +24,7 @@ function newTraceback(vm: Vm, _cls: PyType, args: readonly PyObject[], names: Ke
   const data: TracebackData = {
     next: after === null ? null : counted(after),
     frame: counted(frame),
-    instruction: Math.floor(Number(at) / INSTRUCTION_BYTES),
+    instruction: instructionAt((frame as PyFrame).data.unit, Number(at)), // its class was tested
     line: Number(number),
   }
   return vm.container(vm.types.traceback, data)
@@ -56,6 +55,11 @@ const next: GetSet = {
     else vm.recordDrop(self, NEXT_SLOT)
     vm.xdecref(old)
   },
+}
+
+/** `tb_lasti`. */
+function offsetOfTraceback({ data }: PyTraceback): number {
+  return data.frame === null ? -1 : offsetOf((data.frame as PyFrame).data.unit, data.instruction) // frames are
 }
 
 /** The line; asked of the code where the traceback was made without. */
@@ -91,10 +95,7 @@ export const tracebackTypes: readonly TypeEntry[] = [
       getset: {
         tb_next: next,
         tb_frame: readOnly((vm, self: PyTraceback) => counted(self.data.frame ?? vm.none), 'readonly attribute'),
-        tb_lasti: readOnly(
-          (vm, self: PyTraceback) => vm.int(self.data.instruction * INSTRUCTION_BYTES),
-          'readonly attribute',
-        ),
+        tb_lasti: readOnly((vm, self: PyTraceback) => vm.int(offsetOfTraceback(self)), 'readonly attribute'),
         tb_lineno: readOnly((vm, self: PyTraceback) => {
           const line = lineOfTraceback(self)
           return line === null ? vm.newNone() : vm.int(line)

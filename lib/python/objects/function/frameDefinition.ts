@@ -1,5 +1,6 @@
 /** Frames as a program sees them. */
 import type { PyObject } from '../PyObject'
+import { lastOffset } from '../../vm/codeUnits'
 import { instructionOf } from '../../vm/instructionOf'
 import { localsOf } from '../../vm/localsOf'
 import type { Vm } from '../../vm/Vm'
@@ -50,7 +51,7 @@ export const frameDefinition: TypeDefinition = {
     f_builtins: { get: (_vm, self: PyFrame) => owned(self.data.builtins) },
     f_locals: { get: (vm, self: PyFrame) => localsOf(vm, self.data) },
     f_lineno: { get: (vm, self: PyFrame) => vm.int(lineOf(self)) },
-    f_lasti: { get: (vm, self: PyFrame) => vm.int(instructionOf(self.data) * 2) },
+    f_lasti: { get: (vm, self: PyFrame) => vm.int(lastOffset(self.data)) },
     f_trace: { get: (vm) => vm.newNone() },
   },
 }

@@ -1,4 +1,5 @@
 /** Python functions, the methods bound to them, cells and code objects: their data and layouts. */
+import { BYTES_A_UNIT, codeLayoutOf } from '../../vm/codeUnits'
 import type { Unit } from '../../vm/Unit'
 import type { PyDict } from '../dict/DictTable'
 import { atomLayout, fixedLayout } from '../layouts'
@@ -95,14 +96,16 @@ export interface PyCell extends PyContainer {
 
 export const cellLayout = fixedLayout<CellData>('cell', 'machinery', 40, ['contents'], { labels: ['cell_contents'] })
 
-const CODE_BYTES = 200
-const CODE_WORD_BYTES = 4
+const CODE_BYTES = 208
+const WORD = 8
+
+/** Whole words, as a variable-sized object is laid out. */
+function codeSize(unit: Unit): number {
+  const units = codeLayoutOf(unit).starts.at(-1) ?? 0
+  return Math.ceil((CODE_BYTES + BYTES_A_UNIT * units) / WORD) * WORD
+}
 
 export const codeLayout: Layout = {
-  ...atomLayout(
-    'code',
-    kind.OTHER,
-    (object) => CODE_BYTES + CODE_WORD_BYTES * (object as PyCode).data.code.instructions.length,
-  ), // the class has a Unit
+  ...atomLayout('code', kind.OTHER, (object) => codeSize((object as PyCode).data)), // the class has a Unit
   role: 'machinery',
 }

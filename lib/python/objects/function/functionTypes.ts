@@ -1,6 +1,5 @@
-/** Functions, methods, cells, code and frames as a program sees them. */
+/** Functions, methods and cells as a program sees them. */
 import { NAMED_SLOT } from '../../../heap/history/event'
-import { fastKind } from '../../compile/code'
 import type { Vm } from '../../vm/Vm'
 import { bindArguments } from './arguments'
 import { createFunction } from './createFunction'
@@ -14,13 +13,11 @@ import { annotationsOf, setAnnotate, setAnnotations } from './annotations'
 import {
   type CellData,
   cellLayout,
-  codeLayout,
   type FunctionData,
   functionLayout,
   type MethodData,
   methodLayout,
   type PyCell,
-  type PyCode,
   type PyFunction,
   type PyMethod,
 } from './functionData'
@@ -200,45 +197,5 @@ export const cellDefinition: TypeDefinition = {
         vm.xdecref(old)
       },
     },
-  },
-}
-
-function texts(vm: Vm, names: readonly string[]): PyObject {
-  return vm.tuple(names.map((name) => vm.intern(name)))
-}
-
-function namesOfKind(self: PyCode, bits: number): string[] {
-  const { code } = self.data
-  return code.localsPlusNames.filter((_, i) => ((code.localsPlusKinds[i] ?? 0) & bits) !== 0)
-}
-
-export const codeDefinition: TypeDefinition = {
-  name: 'code',
-  layout: codeLayout,
-  flags: typeFlag.HAS_WEAKREFS,
-  slots: {
-    repr: (vm, self) => {
-      const { code } = (self as PyCode).data // the slot is that of code
-      return vm.str(
-        `<code object ${code.name} at 0x${vm.addressOf(self).toString(16)}, file "${code.filename}", line ${code.firstLine}>`,
-      )
-    },
-  },
-  getset: {
-    co_name: { get: (vm, self: PyCode) => vm.str(self.data.code.name) },
-    co_qualname: { get: (vm, self: PyCode) => vm.str(self.data.code.qualname) },
-    co_filename: { get: (vm, self: PyCode) => vm.str(self.data.code.filename) },
-    co_firstlineno: { get: (vm, self: PyCode) => vm.int(self.data.code.firstLine) },
-    co_flags: { get: (vm, self: PyCode) => vm.int(self.data.code.flags) },
-    co_argcount: { get: (vm, self: PyCode) => vm.int(self.data.code.argCount) },
-    co_posonlyargcount: { get: (vm, self: PyCode) => vm.int(self.data.code.posOnlyArgCount) },
-    co_kwonlyargcount: { get: (vm, self: PyCode) => vm.int(self.data.code.kwOnlyArgCount) },
-    co_stacksize: { get: (vm, self: PyCode) => vm.int(self.data.code.stackSize) },
-    co_nlocals: { get: (vm, self: PyCode) => vm.int(namesOfKind(self, fastKind.LOCAL).length) },
-    co_consts: { get: (vm, self: PyCode) => vm.tuple(self.data.consts.map((value) => owned(value))) },
-    co_names: { get: (vm, self: PyCode) => texts(vm, self.data.code.names) },
-    co_varnames: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.LOCAL)) },
-    co_cellvars: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.CELL)) },
-    co_freevars: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.FREE)) },
   },
 }

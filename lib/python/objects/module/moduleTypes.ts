@@ -13,6 +13,7 @@ import type { TypeEntry } from '../type/TypeEntry'
 import { lookupInType } from '../protocol/lookup'
 import { renamingHint, stateOf } from '../../import/shadowing'
 import { newModule } from './newModule'
+import { sourceLoaderMethods } from './sourceLoader'
 
 const BYTES = 72
 
@@ -118,7 +119,7 @@ export const moduleTypes: readonly TypeEntry[] = [
   {
     key: '_frozen_importlib_external.SourceFileLoader',
     base: 'object',
-    definition: plain('SourceFileLoader', '_frozen_importlib_external'),
+    definition: { ...plain('SourceFileLoader', '_frozen_importlib_external'), methods: sourceLoaderMethods },
   },
 ]
 

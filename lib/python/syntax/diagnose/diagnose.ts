@@ -15,6 +15,7 @@ import { problemAt, raiseHere, raiseUnclosed, raiseUnreadable, tokenPlace } from
 import { readGrammar } from './notation'
 import { Reading } from './Reading'
 import { Recogniser } from './Recogniser'
+import { endWithNewline, normaliseNewlines } from '../sourceText'
 import { hasMore } from '../tokenStream'
 import * as T from '../tokenKind'
 import type { CharacterNamed } from '../Cursor'
@@ -56,13 +57,24 @@ export function diagnose({ source, mode, characterNamed, from, seekFrom }: Refus
 }
 
 /** Whether a refused module might become Python with more text behind it. */
-export function isUnfinished(source: string, characterNamed: CharacterNamed): boolean {
-  const rule = GRAMMAR.get('exec')
-  const reading = new Reading(source, 'exec', characterNamed)
+export function isUnfinished(source: string, characterNamed: CharacterNamed, mode: Mode = 'exec'): boolean {
+  const rule = GRAMMAR.get(mode)
+  const reading = new Reading(source, mode, characterNamed)
   if (rule === undefined || new Recogniser(reading, false, 0).recognise(rule)) return false
   const { failure, stop, tokens, pos, length } = reading.scanner
-  if (failure !== null) return failure.message.startsWith('unterminated triple')
-  return stop === 'unfinished' || (pos >= length && tokens.kind[reading.filled - 1] !== T.NEWLINE)
+  if (failure !== null) {
+    const atEnd = mode === 'single' && !source.endsWith('\n') && failure.message.startsWith('unterminated string')
+    return atEnd || failure.message.startsWith('unterminated triple')
+  }
+  const last = reading.filled - 1
+  // At the prompt the end itself is read as the end of a line.
+  const isLineEnd = tokens.kind[last] === T.NEWLINE && (mode !== 'single' || (tokens.start[last] ?? 0) < length)
+  return stop === 'unfinished' || (pos >= length && !isLineEnd)
+}
+
+/** The same for a refused text as it was given, read by `mode`. */
+export function isUnfinishedText(text: string, mode: Mode): boolean {
+  return isUnfinished(endWithNewline(normaliseNewlines(text), mode), () => null, mode)
 }
 
 /** At the prompt nothing but space and comments may follow the statement. */

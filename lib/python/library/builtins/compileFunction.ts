@@ -1,0 +1,149 @@
+/** `compile()`: text or tree to code, or text to tree, as its flags ask. */
+import { codeFlag } from '../../compile/code'
+import { native, type NativeDefinition } from '../../objects/native/native'
+import { cIntOf } from '../../objects/number/indexValue'
+import type { PyObject } from '../../objects/PyObject'
+import { kind } from '../../objects/PyType'
+import { callSpecial } from '../../objects/protocol/calls'
+import { isUnfinishedText } from '../../syntax/diagnose/diagnose'
+import type { Mode } from '../../syntax/mode'
+import type { Problem } from '../../syntax/problem'
+import type { Root } from '../../syntax/tree'
+import type { Vm } from '../../vm/Vm'
+import { fromNodes } from '../ast/fromNodes'
+import { AST } from '../ast/nodeType'
+import { toNodes } from '../ast/toNodes'
+import { compileTree, inheritsAnnotations, parseSource, sourceOf, type Source } from './compileSource'
+
+/** Bits of `flags`: CPython's PyCF_*. */
+const FLAG = {
+  dontImplyDedent: 0x200,
+  onlyTree: 0x400,
+  typeComments: 0x1000,
+  topLevelAwait: 0x2000,
+  incompleteInput: 0x4000,
+} as const
+const ROOTS: Readonly<Record<Mode, string>> = { exec: 'Module', eval: 'Expression', single: 'Interactive' }
+
+function modeOf(vm: Vm, mode: PyObject, flags: number): Mode {
+  if ((mode.cls.kind & kind.STR) === 0)
+    throw vm.error('TypeError', `compile() argument 'mode' must be str, not ${mode.cls.name}`)
+  const isTree = (flags & FLAG.onlyTree) !== 0
+  switch (mode.data) {
+    case 'exec':
+    case 'eval':
+    case 'single':
+      return mode.data
+    case 'func_type':
+      if (!isTree) throw vm.error('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST")
+      throw vm.error('NotImplementedError', 'comments about types are not read in this interpreter')
+    default: {
+      const modes = isTree ? "'exec', 'eval', 'single' or 'func_type'" : "'exec', 'eval' or 'single'"
+      throw vm.error('ValueError', `compile() mode must be ${modes}`)
+    }
+  }
+}
+
+/** A path as text: str, bytes, or what `__fspath__` gives. */
+function filenameOf(vm: Vm, path: PyObject): string {
+  if ((path.cls.kind & kind.STR) !== 0) return path.data as string // kind says that it is a str
+  if ((path.cls.kind & kind.BYTES) !== 0) return new TextDecoder().decode(path.data as Uint8Array) // as above
+  const found = callSpecial(vm, path, '__fspath__', [])
+  if (found === null) throw vm.error('TypeError', `expected str, bytes or os.PathLike object, not ${path.cls.name}`)
+  try {
+    return filenameOf(vm, found)
+  } finally {
+    vm.decref(found)
+  }
+}
+
+function checkFlags(vm: Vm, flags: number): void {
+  if ((flags & FLAG.typeComments) !== 0)
+    throw vm.error('NotImplementedError', 'comments about types are not read in this interpreter')
+  if ((flags & FLAG.topLevelAwait) !== 0)
+    throw vm.error('NotImplementedError', 'await outside of functions cannot be compiled in this interpreter')
+}
+
+function optimizeOf(vm: Vm, given: PyObject | undefined): 0 | 1 | 2 {
+  const level = given === undefined ? -1 : cIntOf(vm, given)
+  if (level < -1 || level > 2) throw vm.error('ValueError', 'compile(): invalid optimize value')
+  return level === 1 || level === 2 ? level : 0
+}
+
+function compileFunction(
+  vm: Vm,
+  source: PyObject,
+  filename: PyObject,
+  mode: PyObject,
+  flagsGiven?: PyObject,
+  dontInherit?: PyObject,
+  optimizeGiven?: PyObject,
+): PyObject {
+  const name = filenameOf(vm, filename)
+  const flags = flagsGiven === undefined ? 0 : cIntOf(vm, flagsGiven)
+  const inherits = dontInherit === undefined || !vm.truth(dontInherit)
+  const optimize = optimizeOf(vm, optimizeGiven)
+  checkFlags(vm, flags)
+  const how = modeOf(vm, mode, flags)
+  const future = (flags & codeFlag.FUTURE_ANNOTATIONS) !== 0 || (inherits && inheritsAnnotations(vm))
+  const options = { filename: name, optimize, futureAnnotations: future }
+  if (isNode(vm, source)) {
+    if ((flags & FLAG.onlyTree) !== 0) {
+      source.refs++
+      return source
+    }
+    return compileTree(vm, treeOf(vm, source, how), { ...options, source: '' })
+  }
+  const text = sourceOf(vm, source)
+  if (text === null) throw vm.error('TypeError', 'compile() arg 1 must be a string, bytes or AST object')
+  const tree = parseSource(vm, text, name, how, (problem, found) => explained(problem, found, text, how, flags))
+  if ((flags & FLAG.onlyTree) !== 0) return toNodes(vm, tree)
+  return compileTree(vm, tree, {
+    ...options,
+    source: typeof text === 'string' ? text : new TextDecoder().decode(text),
+  })
+}
+
+/** Whether it is a node of `_ast`, which a program need not have imported. */
+function isNode(vm: Vm, object: PyObject): boolean {
+  const node = vm.moreTypes.get(AST)
+  return node !== undefined && object.cls.mro.includes(node)
+}
+
+function treeOf(vm: Vm, source: PyObject, mode: Mode): Root {
+  const wanted = ROOTS[mode]
+  const isRoot = source.cls.mro.some((cls) => cls.name === wanted) && isNode(vm, source)
+  if (!isRoot) throw vm.error('TypeError', `expected ${wanted} node, got ${source.cls.name}`)
+  return fromNodes(vm, source)
+}
+
+/** What `codeop` asks by its flags: whether more lines might make a statement of a text. */
+function explained(
+  problem: Problem | null,
+  tree: Root | null,
+  source: Source,
+  mode: Mode,
+  flags: number,
+): Problem | null {
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
+  const asksMore = (flags & FLAG.incompleteInput) !== 0
+  if (problem !== null) return asksMore && isUnfinishedText(text, mode) ? incomplete(problem) : problem
+  if ((flags & FLAG.dontImplyDedent) === 0 || mode !== 'single' || text.endsWith('\n') || !isOpen(tree)) return null
+  const line = text.split('\n').length
+  const wrong: Problem = { type: 'SyntaxError', message: 'invalid syntax', line, offset: 1, endLine: line, endOffset: 1, text } // prettier-ignore
+  return asksMore ? incomplete(wrong) : wrong
+}
+
+function incomplete(problem: Problem): Problem {
+  return { ...problem, type: '_IncompleteInputError', message: 'incomplete input' }
+}
+
+/** Whether the statement at the prompt has a block that only the end of the text ended. */
+function isOpen(tree: Root | null): boolean {
+  return tree?.kind === 'Interactive' && tree.body.some((statement) => 'body' in statement)
+}
+
+export const compileDefinition: NativeDefinition = native(
+  'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)',
+  compileFunction,
+)

@@ -1,0 +1,73 @@
+/** Source text, or a tree that a program built, becomes a code object. What is wrong with it is a Python exception. */
+import { compile, type CompileOptions } from '../../compile/compile'
+import { codeFlag } from '../../compile/code'
+import { syntaxErrorOf } from '../../objects/exception/syntaxError'
+import { codeObject, constantObject } from '../../objects/function/codeObject'
+import type { PyCode } from '../../objects/function/functionData'
+import type { PyObject } from '../../objects/PyObject'
+import { kind } from '../../objects/PyType'
+import { bytesInside } from '../../objects/text/bytesLike'
+import { showWarnings } from '../../import/runModule'
+import type { Mode } from '../../syntax/mode'
+import { parse, parseBytes } from '../../syntax/parse'
+import type { Problem } from '../../syntax/problem'
+import type { Root } from '../../syntax/tree'
+import { lower } from '../../vm/lower'
+import type { Vm } from '../../vm/Vm'
+
+/** Text is a string; what must be decoded first, as its own first lines say, are bytes. */
+export type Source = string | Uint8Array
+
+/** A str, or the bytes of anything that has some; null for other objects. */
+export function sourceOf(vm: Vm, object: PyObject): Source | null {
+  if ((object.cls.kind & kind.STR) !== 0) return object.data as string // kind says that it is a str
+  return bytesInside(vm, object)
+}
+
+function isError(problem: Problem): boolean {
+  return !problem.type.endsWith('Warning')
+}
+
+/** The tree of a text. `explain` may give another problem than the parser's. */
+export function parseSource(
+  vm: Vm,
+  source: Source,
+  filename: string,
+  mode: Mode,
+  explain: (problem: Problem | null, tree: Root | null) => Problem | null = (problem) => problem,
+): Root {
+  const hasNull = typeof source === 'string' ? source.includes('\0') : source.includes(0)
+  if (hasNull) throw vm.error('SyntaxError', 'source code string cannot contain null bytes')
+  const options = { filename, mode }
+  const { tree, problems } = typeof source === 'string' ? parse(source, options) : parseBytes(source, options)
+  showWarnings(vm, problems, filename)
+  const wrong = explain(problems.find(isError) ?? null, tree)
+  if (wrong !== null) throw syntaxErrorOf(vm, wrong, filename)
+  if (tree === null) throw new RangeError('parse: neither tree nor problem')
+  return tree
+}
+
+/** The code of a tree, owned. */
+export function compileTree(vm: Vm, tree: Root, options: CompileOptions): PyCode {
+  const { code, problems } = compile(tree, options)
+  showWarnings(vm, problems, options.filename)
+  const error = problems.find(isError)
+  if (error !== undefined) throw syntaxErrorOf(vm, error, options.filename)
+  if (code === null) throw new RangeError('compile: neither code nor problem')
+  return codeObject(
+    vm,
+    lower(vm, code, null, (value) => constantObject(vm, value, null)),
+  )
+}
+
+/** Whether the calling code has `from __future__ import annotations`, which what it compiles inherits. */
+export function inheritsAnnotations(vm: Vm): boolean {
+  return vm.frame !== null && (vm.frame.unit.code.flags & codeFlag.FUTURE_ANNOTATIONS) !== 0
+}
+
+/** As `exec` and `eval` compile their texts; the code is owned. */
+export function compileText(vm: Vm, source: Source, filename: string, mode: Mode): PyCode {
+  const tree = parseSource(vm, source, filename, mode)
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
+  return compileTree(vm, tree, { filename, source: text, futureAnnotations: inheritsAnnotations(vm) })
+}

@@ -21,6 +21,7 @@ import { stringModule } from './string/stringModule'
 import { timeModule } from './time/timeModule'
 import { typingModule } from './typing/typingModule'
 import { astModule } from './ast/astModule'
+import { dataModules } from './dataModules'
 import { mathModule } from './math/mathModule'
 import { ioModule } from './io/ioModule'
 import { opcodeModule } from './opcode/opcodeModule'
@@ -51,6 +52,7 @@ export const nativeModules: readonly NativeModule[] = [
   typingModule,
   astModule,
   mathModule,
+  ...dataModules,
   ioModule,
   opcodeModule,
   codecsModule,

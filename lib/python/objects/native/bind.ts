@@ -117,11 +117,13 @@ function check(
     if (parameter.optional || bound[at] !== undefined) return
     if (parameter.kind === 'keyword')
       throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)
-    if (parameter.kind === 'positional')
+    if (parameter.kind === 'positional') {
+      const needed = signature.parameters.filter((one) => one.kind === 'positional' && !one.optional).length
       throw vm.error(
         'TypeError',
-        `${name}() takes at least ${least} positional argument${least === 1 ? '' : 's'} (${count} given)`,
+        `${name}() takes at least ${needed} positional argument${needed === 1 ? '' : 's'} (${count} given)`,
       )
+    }
     throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)
   })
   const [unexpected] = left.keys()

@@ -6,7 +6,7 @@
  */
 import type { PyContainer, PyObject } from '../PyObject'
 import { PyContainer as Container } from '../PyObject'
-import type { KeywordNames, PyType } from '../PyType'
+import { type KeywordNames, type PyType, shortName } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { bind, type Bound } from './bind'
 import { parseSignature, type Signature } from './signature'
@@ -63,9 +63,9 @@ export function makeNative(
 export function qualifiedName(data: NativeData): string {
   const { owner, signature, self, module } = data
   if (data.kind === 'function' && module !== null && module !== 'builtins') return `${module}.${signature.name}`
-  if (data.kind === 'classmethod' && self !== null) return `${(self as PyType).name}.${signature.name}` // bound to a class
-  if (owner !== null) return `${owner.name}.${signature.name}`
-  return self !== null && data.kind === 'method' ? `${self.cls.name}.${signature.name}` : signature.name
+  if (data.kind === 'classmethod' && self !== null) return `${shortName(self as PyType)}.${signature.name}` // bound to a class
+  if (owner !== null) return `${shortName(owner)}.${signature.name}`
+  return self !== null && data.kind === 'method' ? `${shortName(self.cls)}.${signature.name}` : signature.name
 }
 
 /** Calls a native function that takes `self` (or none, where its signature has none). */

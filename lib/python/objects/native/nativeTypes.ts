@@ -5,7 +5,7 @@ import { kind, type Layout, type PyType, shortName, typeFlag } from '../PyType'
 import { isSubtype } from '../protocol/lookup'
 import type { GetSetData, TypeDefinition, WrapperData } from '../type/defineType'
 import { ownerLayout } from '../type/member'
-import { callNative, type NativeData, type PyNative } from './native'
+import { callNative, native, type NativeData, type PyNative } from './native'
 
 const FUNCTION_BYTES = 72
 const DESCRIPTOR_BYTES = 72
@@ -46,7 +46,7 @@ function owned(object: PyObject): PyObject {
 }
 
 function checkSelf(vm: Vm, owner: PyType, name: string, self: PyObject | undefined): PyObject {
-  if (self === undefined) throw vm.error('TypeError', `unbound method ${owner.name}.${name}() needs an argument`)
+  if (self === undefined) throw vm.error('TypeError', `unbound method ${shortName(owner)}.${name}() needs an argument`)
   if (isSubtype(self.cls, owner)) return self
   throw vm.error(
     'TypeError',
@@ -66,6 +66,22 @@ function qualnameOf({ self, signature, kind: how }: NativeData): string {
   const cls = (self.cls.kind & kind.TYPE) !== 0 ? (self as PyType) : self.cls // kind says it is one
   return `${cls.qualname === null ? shortName(cls) : String(cls.qualname.data)}.${signature.name}`
 }
+
+/** `getattr(holder, name)`, as pickle takes it apart. */
+function reduceTo(vm: Vm, holder: PyObject, name: string): PyObject {
+  return vm.tuple([owned(vm.builtinNamed('getattr')), vm.tuple([owned(holder), vm.str(name)])])
+}
+
+/** A module's function is found by its name alone. */
+function reduceBuiltin(vm: Vm, { data: { self, signature } }: PyNative): PyObject {
+  const { name } = signature
+  return self === null || (self.cls.kind & kind.MODULE) !== 0 ? vm.str(name) : reduceTo(vm, self, name)
+}
+
+const reduceDescriptor = native(
+  '__reduce__($self, /)',
+  (vm, { data: { owner, signature } }: PyNative) => reduceTo(vm, owner ?? vm.none, signature.name),
+)
 
 export const builtinDefinition: TypeDefinition = {
   name: 'builtin_function_or_method',
@@ -94,6 +110,7 @@ export const builtinDefinition: TypeDefinition = {
       return Math.floor(vm.addressOf(bound ?? self) / 16)
     },
   },
+  methods: [native('__reduce__($self, /)', reduceBuiltin)],
   getset: {
     __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
     __qualname__: {
@@ -131,10 +148,11 @@ export const methodDescriptorDefinition: TypeDefinition = {
       return vm.str(`<method '${signature.name}' of '${owner?.name ?? '?'}' objects>`)
     },
   },
+  methods: [reduceDescriptor],
   getset: {
     __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
     __qualname__: {
-      get: (vm, self: PyNative) => vm.str(`${self.data.owner?.name ?? '?'}.${self.data.signature.name}`),
+      get: (vm, self: PyNative) => vm.str(`${shortName(self.data.owner ?? vm.types.object)}.${self.data.signature.name}`),
     },
     __objclass__: { get: (vm, self: PyNative) => owned(self.data.owner ?? vm.none) },
     __doc__: {
@@ -165,6 +183,7 @@ export const classMethodDescriptorDefinition: TypeDefinition = {
       return vm.str(`<method '${signature.name}' of '${owner?.name ?? '?'}' objects>`)
     },
   },
+  methods: [reduceDescriptor],
   getset: { __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) } },
 }
 
@@ -200,9 +219,12 @@ export const wrapperDescriptorDefinition: TypeDefinition = {
       return vm.str(`<slot wrapper '${name}' of '${owner.name}' objects>`)
     },
   },
+  methods: [
+    native('__reduce__($self, /)', (vm, { data: { owner, name } }: PyWrapper) => reduceTo(vm, owner, name)),
+  ],
   getset: {
     __name__: { get: (vm, self: PyWrapper) => vm.str(self.data.name) },
-    __qualname__: { get: (vm, self: PyWrapper) => vm.str(`${self.data.owner.name}.${self.data.name}`) },
+    __qualname__: { get: (vm, self: PyWrapper) => vm.str(`${shortName(self.data.owner)}.${self.data.name}`) },
     __objclass__: { get: (_vm, self: PyWrapper) => owned(self.data.owner) },
     __doc__: { get: (vm) => vm.newNone() },
   },
@@ -223,6 +245,9 @@ export const methodWrapperDefinition: TypeDefinition = {
       return vm.str(`<method-wrapper '${name}' of ${bound?.cls.name ?? '?'} object at 0x${address}>`)
     },
   },
+  methods: [
+    native('__reduce__($self, /)', (vm, { data: { self, name } }: PyWrapper) => reduceTo(vm, self ?? vm.none, name)),
+  ],
   getset: {
     __name__: { get: (vm, self: PyWrapper) => vm.str(self.data.name) },
     __self__: { get: (vm, self: PyWrapper) => owned(self.data.self ?? vm.none) },

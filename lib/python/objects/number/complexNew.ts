@@ -35,7 +35,7 @@ function fromOne(vm: Vm, object: PyObject): PyComplex {
 }
 
 /** A complex, what `__complex__` gives, or a real number; null for anything else. */
-function complexFrom(vm: Vm, object: PyObject): PyComplex | null {
+export function complexFrom(vm: Vm, object: PyObject): PyComplex | null {
   if (object.cls === vm.types.complex) return complexValue(object)
   const special = bySpecialMethod(vm, object)
   if (special !== null) return special

@@ -133,6 +133,8 @@ function wideOf(vm: Vm, letter: string, packed: PackedFormat, value: PyInt): PyI
     throw vm.error('OverflowError', value < 0 ? "can't convert negative int to unsigned" : 'int too big to convert')
   }
   if (value < 0) throw vm.error('OverflowError', "can't convert negative value to unsigned int")
-  const words = fits(value, unsigned(8)) ? 'unsigned int is greater than maximum' : 'Python int too large to convert to C unsigned long'
+  const words = fits(value, unsigned(8))
+    ? 'unsigned int is greater than maximum'
+    : 'Python int too large to convert to C unsigned long'
   throw vm.error('OverflowError', words)
 }

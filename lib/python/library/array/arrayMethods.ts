@@ -223,8 +223,7 @@ export const arrayMethods: readonly NativeDefinition[] = [
   native('__copy__($self, /)', copy),
   native('__deepcopy__($self, unused, /)', copy),
   native('__reduce_ex__($self, value, /)', (vm, self: PyArray, protocol: PyObject) => {
-    if ((protocol.cls.kind & kind.INT) === 0)
-      throw vm.error('TypeError', '__reduce_ex__ argument should be an integer')
+    if ((protocol.cls.kind & kind.INT) === 0) throw vm.error('TypeError', '__reduce_ex__ argument should be an integer')
     return reduceArray(vm, self, Number(indexOf(vm, protocol)))
   }),
   native('__sizeof__($self, /)', (vm, self: PyArray) => vm.int(vm.sizeWithoutHeader(self))),

@@ -28,8 +28,7 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
   if (letter === undefined) throw vm.error('TypeError', 'array() takes at least 1 argument (0 given)')
   if (given.length > 2) throw vm.error('TypeError', `array() takes at most 2 arguments (${given.length} given)`)
   const name = letterOf(vm, letter)
-  if (name === 'u')
-    warn(vm, 'DeprecationWarning', "The 'u' type code is deprecated and will be removed in Python 3.16")
+  if (name === 'u') warn(vm, 'DeprecationWarning', "The 'u' type code is deprecated and will be removed in Python 3.16")
   const code = itemCodes.get(name)
   if (initial !== undefined) checkInitial(vm, name, initial)
   if (code === undefined)
@@ -55,7 +54,12 @@ function checkInitial(vm: Vm, name: string, initial: PyObject): void {
 }
 
 function filled(vm: Vm, cls: PyType, code: ItemCode, initial: PyObject | undefined): PyObject {
-  const self = newArray(vm, code, new Uint8Array(initial === undefined ? 0 : fixedLength(initial) * code.packed.size), cls)
+  const self = newArray(
+    vm,
+    code,
+    new Uint8Array(initial === undefined ? 0 : fixedLength(initial) * code.packed.size),
+    cls,
+  )
   if (initial === undefined) return self
   try {
     fill(vm, self, code, initial)

@@ -85,9 +85,5 @@ Python bytes objects are used to hold the data representing the C struct.`,
       through(vm, format, (struct) => iterUnpack(vm, struct, buffer)),
     ),
   ],
-  types: [
-    structType,
-    unpackIteratorType,
-    moduleError('struct', 'error'),
-  ],
+  types: [structType, unpackIteratorType, moduleError('struct', 'error')],
 }

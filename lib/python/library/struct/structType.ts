@@ -133,8 +133,7 @@ export function iterUnpack(vm: Vm, self: PyStruct, buffer: PyObject): PyObject {
   const { size } = layoutOf(vm, self)
   if (size === 0) throw vm.error(ERROR, 'cannot iteratively unpack with a struct of length 0')
   const { length } = plainBytes(vm, buffer)
-  if (length % size !== 0)
-    throw vm.error(ERROR, `iterative unpacking requires a buffer of a multiple of ${size} bytes`)
+  if (length % size !== 0) throw vm.error(ERROR, `iterative unpacking requires a buffer of a multiple of ${size} bytes`)
   return newUnpackIterator(vm, self, buffer)
 }
 

@@ -78,9 +78,8 @@ function reduceBuiltin(vm: Vm, { data: { self, signature } }: PyNative): PyObjec
   return self === null || (self.cls.kind & kind.MODULE) !== 0 ? vm.str(name) : reduceTo(vm, self, name)
 }
 
-const reduceDescriptor = native(
-  '__reduce__($self, /)',
-  (vm, { data: { owner, signature } }: PyNative) => reduceTo(vm, owner ?? vm.none, signature.name),
+const reduceDescriptor = native('__reduce__($self, /)', (vm, { data: { owner, signature } }: PyNative) =>
+  reduceTo(vm, owner ?? vm.none, signature.name),
 )
 
 export const builtinDefinition: TypeDefinition = {
@@ -152,7 +151,8 @@ export const methodDescriptorDefinition: TypeDefinition = {
   getset: {
     __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
     __qualname__: {
-      get: (vm, self: PyNative) => vm.str(`${shortName(self.data.owner ?? vm.types.object)}.${self.data.signature.name}`),
+      get: (vm, self: PyNative) =>
+        vm.str(`${shortName(self.data.owner ?? vm.types.object)}.${self.data.signature.name}`),
     },
     __objclass__: { get: (vm, self: PyNative) => owned(self.data.owner ?? vm.none) },
     __doc__: {
@@ -219,9 +219,7 @@ export const wrapperDescriptorDefinition: TypeDefinition = {
       return vm.str(`<slot wrapper '${name}' of '${owner.name}' objects>`)
     },
   },
-  methods: [
-    native('__reduce__($self, /)', (vm, { data: { owner, name } }: PyWrapper) => reduceTo(vm, owner, name)),
-  ],
+  methods: [native('__reduce__($self, /)', (vm, { data: { owner, name } }: PyWrapper) => reduceTo(vm, owner, name))],
   getset: {
     __name__: { get: (vm, self: PyWrapper) => vm.str(self.data.name) },
     __qualname__: { get: (vm, self: PyWrapper) => vm.str(`${shortName(self.data.owner)}.${self.data.name}`) },

@@ -1,6 +1,19 @@
 /** The native modules over bytes and texts of data: packing, encodings, random numbers, hashes, compression. */
 import type { NativeModule } from './NativeModule'
 import { arrayModule } from './array/arrayModule'
+import { binasciiModule } from './binascii/binasciiModule'
+import { blake2Module } from './hash/blake2Module'
+import { hashlibModule } from './hash/hashlibModule'
+import { hashModules } from './hash/hashModules'
+import { randomModule } from './random/randomModule'
 import { structModule } from './struct/structModule'
 
-export const dataModules: readonly NativeModule[] = [arrayModule, structModule]
+export const dataModules: readonly NativeModule[] = [
+  arrayModule,
+  binasciiModule,
+  blake2Module,
+  hashlibModule,
+  ...hashModules,
+  randomModule,
+  structModule,
+]

@@ -9,6 +9,7 @@ import { equal, richCompare } from '../../objects/protocol/compare'
 import { containsItem, deleteItem, getItem, setItem } from '../../objects/protocol/items'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { truth } from '../../objects/protocol/truth'
+import { compareDigest } from '../hash/compareDigest'
 import type { NativeModule } from '../NativeModule'
 import type { Vm } from '../../vm/Vm'
 import { callerTypes } from './callers'
@@ -151,7 +152,7 @@ is equivalent to the expression x+y.`,
         return call(vm, object, [...args, ...keywords.values()], names.length === 0 ? null : names)
       },
     ),
-    native('_compare_digest(a, b, /)', (vm, a: PyObject, b: PyObject) => vm.bool(equal(vm, a, b))),
+    compareDigest('_compare_digest'),
     ...arithmetic(),
     ...comparisons(),
     ...unaries(),

@@ -119,9 +119,10 @@ function check(
       throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)
     if (parameter.kind === 'positional') {
       const needed = signature.parameters.filter((one) => one.kind === 'positional' && !one.optional).length
+      const how = needed === most ? 'exactly' : 'at least'
       throw vm.error(
         'TypeError',
-        `${name}() takes at least ${needed} positional argument${needed === 1 ? '' : 's'} (${count} given)`,
+        `${name}() takes ${how} ${needed} positional argument${needed === 1 ? '' : 's'} (${count} given)`,
       )
     }
     throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)

@@ -5,6 +5,7 @@ import { PyContainer, type PyObject } from '../PyObject'
 import { kind, typeFlag } from '../PyType'
 import { findAttr, getAttr, instanceDict } from '../protocol/attributes'
 import { call, callMethod } from '../protocol/calls'
+import { lookupInType } from '../protocol/lookup'
 
 /** `object.__getstate__`: the attributes, with the named places of `__slots__` beside them; owned. */
 export function getState(vm: Vm, object: PyObject): PyObject {
@@ -37,11 +38,20 @@ export function reduceNew(vm: Vm, copyreg: PyObject, object: PyObject): PyObject
     return whole(vm, object, maker, vm.tuple([object.cls, args ?? vm.tuple([]), keywords]))
   }
   vm.xdecref(keywords)
+  if (args === null) checkNothingHidden(vm, object)
   const maker = getAttr(vm, copyreg, '__newobj__')
   const items = args === null ? [] : vm.itemsOf(args)
   vm.xdecref(args)
   object.cls.refs++
   return whole(vm, object, maker, vm.tuple([object.cls, ...items]))
+}
+
+/** What lies in an object beside attributes, and no method of it tells, could not be made again. */
+function checkNothingHidden(vm: Vm, object: PyObject): void {
+  const { cls } = object
+  if (cls.layout === vm.types.object.layout || (cls.kind & (kind.LIST | kind.DICT)) !== 0) return
+  if (lookupInType(cls, '__getstate__') !== lookupInType(vm.types.object, '__getstate__')) return
+  throw vm.error('TypeError', `cannot pickle '${cls.name}' object`)
 }
 
 function newArguments(vm: Vm, object: PyObject): { args: PyObject | null; keywords: PyObject | null } {

@@ -27,6 +27,7 @@ import { ioModule } from './io/ioModule'
 import { opcodeModule } from './opcode/opcodeModule'
 import { codecsModule } from './codecs/codecsModule'
 import { signalModule } from './signal/signalModule'
+import { decimalModule } from './decimal/decimalModule'
 import { importlibModules } from './importlib/importlibModules'
 
 export const nativeModules: readonly NativeModule[] = [
@@ -57,5 +58,6 @@ export const nativeModules: readonly NativeModule[] = [
   opcodeModule,
   codecsModule,
   signalModule,
+  decimalModule,
   ...importlibModules,
 ]

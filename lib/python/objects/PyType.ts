@@ -134,6 +134,8 @@ export interface Slots {
   inplaceConcat: Binary | null
   inplaceRepeat: ((vm: Vm, self: PyObject, count: PyObject) => PyObject) | null
   number: (Binary | null)[]
+  /** `pow` with a modulus, asked of all three; subclasses look for it along their mro. */
+  ternary: ((vm: Vm, base: PyObject, exponent: PyObject, modulus: PyObject) => PyObject) | null
   negative: Unary | null
   positive: Unary | null
   absolute: Unary | null
@@ -146,7 +148,7 @@ export interface Slots {
   anext: Unary | null
 }
 
-export type SlotName = Exclude<keyof Slots, 'number'>
+export type SlotName = Exclude<keyof Slots, 'number' | 'ternary'>
 
 /** Bits of PyType.flags. */
 export const typeFlag = {
@@ -237,6 +239,7 @@ export function emptySlots(): Slots {
     inplaceConcat: null,
     inplaceRepeat: null,
     number: new Array<Binary | null>(NB_COUNT).fill(null),
+    ternary: null,
     negative: null,
     positive: null,
     absolute: null,

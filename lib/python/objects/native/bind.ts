@@ -28,7 +28,18 @@ export function bind(
     if (wrong !== null) throw vm.error('TypeError', wrong)
     if (signature.convention !== 'positional') return [...args]
   }
+  const wrong = signature.nameless ? wrongNamelessCount(signature, count) : null
+  if (wrong !== null) throw vm.error('TypeError', wrong)
   return fill(vm, signature, args, count, names)
+}
+
+/** The words of PyArg_ParseTuple for a format without a name. */
+function wrongNamelessCount({ least, most, parameters }: Signature, count: number): string | null {
+  const isPlain = parameters.every((parameter) => parameter.kind === 'positional')
+  if (!isPlain || (count >= least && count <= most)) return null
+  const bound = count < least ? least : most
+  const how = least === most ? 'exactly' : count < least ? 'at least' : 'at most'
+  return `function takes ${how} ${bound} argument${bound === 1 ? '' : 's'} (${count} given)`
 }
 
 function wrongCount(signature: Signature, shown: string, count: number): string | null {
@@ -86,8 +97,13 @@ function taken(given: Map<string, PyObject>, name: string): PyObject | undefined
   return value
 }
 
+/** The function in messages. */
+function named({ name, nameless }: Signature): string {
+  return nameless ? 'function' : `${name}()`
+}
+
 function twice(vm: Vm, signature: Signature, name: string, at: number): PyRaise {
-  return vm.error('TypeError', `argument for ${signature.name}() given by name ('${name}') and position (${at + 1})`)
+  return vm.error('TypeError', `argument for ${named(signature)} given by name ('${name}') and position (${at + 1})`)
 }
 
 function check(
@@ -99,10 +115,11 @@ function check(
   left: ReadonlyMap<string, PyObject>,
   keywords: number,
 ): void {
-  const { name, most, least } = signature
+  const { most, least } = signature
+  const name = named(signature)
   if (used < count) {
     if (most === 0 && signature.parameters.some((p) => p.kind === 'keyword'))
-      throw vm.error('TypeError', `${name}() takes no positional arguments`)
+      throw vm.error('TypeError', `${name} takes no positional arguments`)
     const total = signature.parameters.filter((p) => p.kind !== 'rest' && p.kind !== 'keywords').length
     const how = least === most && total === most ? 'exactly' : 'at most'
     const positional = total > most ? 'positional ' : ''
@@ -110,33 +127,36 @@ function check(
     const shown = positional === '' ? count + keywords : count
     throw vm.error(
       'TypeError',
-      `${name}() takes ${most === 0 ? 'no' : `${how} ${most}`} ${positional}argument${plural} (${shown} given)`,
+      `${name} takes ${most === 0 ? 'no' : `${how} ${most}`} ${positional}argument${plural} (${shown} given)`,
     )
   }
   signature.parameters.forEach((parameter, at) => {
     if (parameter.optional || bound[at] !== undefined) return
     if (parameter.kind === 'keyword')
-      throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)
+      throw vm.error('TypeError', `${name} missing required argument '${parameter.name}' (pos ${at + 1})`)
     if (parameter.kind === 'positional') {
       const needed = signature.parameters.filter((one) => one.kind === 'positional' && !one.optional).length
       const how = needed === most ? 'exactly' : 'at least'
       throw vm.error(
         'TypeError',
-        `${name}() takes ${how} ${needed} positional argument${needed === 1 ? '' : 's'} (${count} given)`,
+        `${name} takes ${how} ${needed} positional argument${needed === 1 ? '' : 's'} (${count} given)`,
       )
     }
-    throw vm.error('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${at + 1})`)
+    throw vm.error('TypeError', `${name} missing required argument '${parameter.name}' (pos ${at + 1})`)
   })
   const [unexpected] = left.keys()
   if (unexpected !== undefined) throw unexpectedKeyword(vm, signature, unexpected)
 }
 
-function unexpectedKeyword(vm: Vm, { name, parameters }: Signature, unexpected: string): PyRaise {
+function unexpectedKeyword(vm: Vm, { name, parameters, nameless }: Signature, unexpected: string): PyRaise {
   const byName = parameters.filter((parameter) => parameter.kind === 'either' || parameter.kind === 'keyword')
   const close = closestName(
     unexpected,
     byName.map((parameter) => parameter.name),
   )
   const hint = close === null ? '' : `. Did you mean '${close}'?`
-  return vm.error('TypeError', `${name}() got an unexpected keyword argument '${unexpected}'${hint}`)
+  return vm.error(
+    'TypeError',
+    `${nameless ? 'this function' : `${name}()`} got an unexpected keyword argument '${unexpected}'${hint}`,
+  )
 }

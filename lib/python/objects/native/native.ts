@@ -18,11 +18,18 @@ export interface NativeDefinition {
   readonly signature: string
   readonly call: Handler
   readonly doc: string | null
+  /** See Signature. */
+  readonly nameless?: true
 }
 
 /** A native function: `signature` as CPython writes it. */
 export function native(signature: string, call: Handler, doc: string | null = null): NativeDefinition {
   return { signature, call, doc }
+}
+
+/** As native, for functions whose arguments CPython parses without knowing the function's name. */
+export function namelessNative(signature: string, call: Handler): NativeDefinition {
+  return { signature, call, doc: null, nameless: true }
 }
 
 export interface NativeData {
@@ -50,7 +57,7 @@ export function makeNative(
 ): PyNative {
   const data: NativeData = {
     definition,
-    signature: parseSignature(definition.signature),
+    signature: parseSignature(definition.signature, definition.nameless),
     self: null,
     owner,
     module,

@@ -20,9 +20,11 @@ export interface Signature {
   readonly least: number
   readonly most: number
   readonly text: string
+  /** Parsed by CPython without the function's name: messages say `function` and `this function`. */
+  readonly nameless: boolean
 }
 
-export function parseSignature(text: string): Signature {
+export function parseSignature(text: string, nameless = false): Signature {
   const open = text.indexOf('(')
   const name = text.slice(0, open)
   const parts = splitTop(text.slice(open + 1, text.lastIndexOf(')')))
@@ -34,10 +36,11 @@ export function parseSignature(text: string): Signature {
     name,
     bound,
     parameters,
-    convention: conventionOf(parameters),
+    convention: nameless ? 'keywords' : conventionOf(parameters),
     least: positional.filter((p) => !p.optional).length,
     most: hasRest ? Infinity : positional.length,
     text: text.slice(open),
+    nameless,
   }
 }
 

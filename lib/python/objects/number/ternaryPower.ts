@@ -26,6 +26,8 @@ export function ternaryPower(vm: Vm, base: PyObject, exponent: PyObject, modulus
 export function powerBy(vm: Vm, by: PyObject, base: PyObject, exponent: PyObject, modulus: PyObject): PyObject {
   if (isFloat(by)) throw vm.error('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
   if (isComplex(by) && isNumber(base) && isNumber(exponent)) throw vm.error('ValueError', 'complex modulo')
+  const ternary = by.cls.mro.find(({ slots }) => slots.ternary !== null)?.slots.ternary ?? null
+  if (ternary !== null) return ternary(vm, base, exponent, modulus)
   if (!isInt(by) || ![base, exponent, modulus].every(isInt)) return vm.newNotImplemented()
   return vm.int(unwrap(vm, powerModulo(intValue(base), intValue(exponent), intValue(modulus))))
 }

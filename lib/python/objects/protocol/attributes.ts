@@ -139,7 +139,8 @@ export function genericSetAttr(vm: Vm, object: PyObject, name: string, value: Py
 function cannotSet(vm: Vm, object: PyObject, name: string, descriptor: PyObject | null): PyRaise {
   if (descriptor !== null)
     return attributeError(vm, object, name, `'${object.cls.name}' object attribute '${name}' is read-only`)
-  const hint = ` and no __dict__ for setting new attributes`
+  const isPlain = object.cls.slots.setattro === vm.types.object.slots.setattro
+  const hint = isPlain ? ' and no __dict__ for setting new attributes' : ''
   return attributeError(vm, object, name, `'${object.cls.name}' object has no attribute '${name}'${hint}`)
 }
 

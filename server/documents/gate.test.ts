@@ -205,6 +205,30 @@ describe('refused, and the document stays as it was', () => {
     undo.destroy()
   })
 
+  test('most of a text that is nearly full may be replaced at once', () => {
+    const most = limits.documentUnits - 10
+    expect(offered(change(ana, (typed) => typed.insert(0, 'x'.repeat(most)))).ok).toBe(true)
+    const replaced = change(ana, (typed) => {
+      typed.delete(3, most - 6)
+      typed.insert(3, 'y'.repeat(most - 6))
+    })
+    expect(offered(replaced).ok).toBe(true)
+    expect(document.text).toBe(ana.getText('text').toString())
+    const tooMuch = change(ana, (typed) => {
+      typed.delete(0, 100)
+      typed.insert(0, 'z'.repeat(105))
+    })
+    expect(offered(tooMuch)).toEqual(refused('document-full'))
+  })
+
+  test('what was deleted before makes no room again', () => {
+    const half = limits.documentUnits / 2
+    expect(offered(change(ana, (typed) => typed.insert(0, 'x'.repeat(half)))).ok).toBe(true)
+    expect(offered(change(ana, (typed) => typed.delete(0, half))).ok).toBe(true)
+    const again = bytes(1, 1, ANA, half, 4, 1, 'text', 'x'.repeat(3 * half), 1, ANA, 1, 0, half)
+    expect(offered(again)).toEqual(refused('document-full'))
+  })
+
   test('a deletion that is declared twice makes room once', () => {
     const half = limits.documentUnits / 2
     const update = bytes(1, 1, ANA, 0, 4, 1, 'text', 'x'.repeat(3 * half), 1, ANA, 2, 0, half - 1, 0, half - 1)

@@ -22,11 +22,42 @@ export type Known = {
   readonly clockOf: (client: number) => number
   readonly totalClock: number
   readonly textUnits: number
+  /** How much of the text now there lies in an author's clocks from `from` to `to`. */
+  readonly textIn: (client: number, from: number, to: number) => number
 }
 
 export function knownOf(doc: Y.Doc): Known {
   const totalClock = [...doc.store.clients.keys()].reduce((sum, client) => sum + stateOf(doc, client), 0)
-  return { clockOf: (client) => stateOf(doc, client), totalClock, textUnits: doc.getText(TEXT_ROOT).length }
+  return {
+    clockOf: (client) => stateOf(doc, client),
+    totalClock,
+    textUnits: doc.getText(TEXT_ROOT).length,
+    textIn: (client, from, to) => textIn(doc, client, from, to),
+  }
+}
+
+function textIn(doc: Y.Doc, client: number, from: number, to: number): number {
+  const structs = doc.store.clients.get(client) ?? []
+  let units = 0
+  for (let at = structAt(structs, from); at < structs.length; at++) {
+    const struct = structs[at]
+    if (struct === undefined || struct.id.clock >= to) break
+    if (struct.deleted) continue
+    units += Math.max(0, Math.min(to, struct.id.clock + struct.length) - Math.max(from, struct.id.clock))
+  }
+  return units
+}
+
+/** The place of the struct that holds a clock; structs lie in order and without gaps. */
+function structAt(structs: readonly { readonly id: { readonly clock: number } }[], clock: number): number {
+  let low = 0
+  let high = structs.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((structs[middle]?.id.clock ?? 0) <= clock) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function stateOf(doc: Y.Doc, client: number): number {
@@ -91,8 +122,17 @@ function sizeProblem({ sections, deletions }: ReadUpdate, known: Known): Refusal
   const clock = fresh.reduce((sum, section) => sum + endOf(section) - known.clockOf(section.client), 0)
   const gone = deletedRanges(deletions)
   const text = fresh.reduce((sum, section) => sum + livingUnits(section, gone.get(section.client) ?? []), 0)
-  const isFull = known.totalClock + clock > limits.documentClock || known.textUnits + text > limits.documentUnits
-  return isFull ? 'document-full' : undefined
+  if (known.totalClock + clock > limits.documentClock) return 'document-full'
+  if (known.textUnits + text <= limits.documentUnits) return undefined
+  return known.textUnits + text - freedUnits(gone, known) > limits.documentUnits ? 'document-full' : undefined
+}
+
+/** What the deletions take out of the text that is there already. */
+function freedUnits(gone: ReadonlyMap<number, readonly Range[]>, known: Known): number {
+  const units = [...gone].map(([client, ranges]) =>
+    ranges.reduce((sum, { from, to }) => sum + known.textIn(client, from, Math.min(to, known.clockOf(client))), 0),
+  )
+  return units.reduce((sum, each) => sum + each, 0)
 }
 
 /** An editor that can undo sends what it took back as characters and their deletion: those take no room in the text. */

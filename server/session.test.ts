@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { Cast, textUntil } from '../app/_data/provider/testing/Actor'
 import { authorship } from '../lib/lesson/authorship'
-import { activeRun, participantOf } from '../lib/lesson/state'
+import { activeRun, inputOf, participantOf } from '../lib/lesson/state'
 import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
 
 let folder: string
@@ -239,6 +239,19 @@ describe('a run', () => {
     })
     const history = await fetch(`${server.url}/api/runs/${run?.id}/history`, { headers })
     expect(await history.text()).toContain('print(\\"hello\\")')
+  })
+
+  test('reads the room’s input, which is stored text like any other', async () => {
+    const { reyes, ana } = await typed('x')
+    const input = ana.link.openModule(inputOf(ana.state))
+    await ana.isSaved(input)
+    input.text.insert(0, 'Ada\nGrace\n')
+    await ana.isSaved(input)
+    await reyes.link.command({ type: 'requestRun' })
+    const { state } = await ana.seesRoom(({ runs }) => runs.at(-1)?.progress.status === 'done')
+    const run = `${server.url}/api/runs/${state?.runs[0]?.id}`
+    const record = await (await fetch(run, { headers: { cookie: ana.cookie } })).json()
+    expect(record).toMatchObject({ value: { stdin: 'Ada\nGrace\n', sources: { 'main.py': 'x' } } })
   })
 
   test('is nobody else’s business', async () => {

@@ -4,7 +4,8 @@ import dynamic from 'next/dynamic'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import * as Y from 'yjs'
-import { mayWrite } from '../../lib/lesson/rights'
+import { MAIN_FILE } from '../../lib/lesson/fileName'
+import { mayArrange, mayWrite } from '../../lib/lesson/rights'
 import type { Module, RoomState } from '../../lib/lesson/state'
 import { participantOf } from '../../lib/lesson/state'
 import { refusalSentence } from '../../lib/protocol/refusal'
@@ -18,6 +19,7 @@ import { Icon } from '../_ui/Icon'
 import { Mark, Person } from '../_ui/Mark'
 import { Notice } from '../_ui/Notice'
 import type { Lines } from './lines'
+import { ModuleActions } from './ModuleActions'
 import { NewModule } from './NewModule'
 
 const Editor = dynamic(async () => (await import('../_editor/Editor')).Editor, {
@@ -40,7 +42,9 @@ interface ModulePaneProps {
 export function ModulePane(props: ModulePaneProps) {
   const { link, state, you, lines, onModule } = props
   const [isAdding, setAdding] = useState(false)
-  const open = state.modules.find((each) => each.id === props.module) ?? state.modules[0]
+  const chosen = state.modules.find((each) => each.id === props.module)
+  const open = chosen ?? state.modules[0]
+  const isGone = props.module !== null && chosen === undefined
   return (
     <section className="pane pane--module" aria-label="Modules">
       <div className="tabs">
@@ -67,6 +71,7 @@ export function ModulePane(props: ModulePaneProps) {
           }}
         />
       ) : null}
+      {isGone ? <Notice>{refusalSentence('no-such-module')}</Notice> : null}
       {open === undefined ? (
         <p className="module__wait">This room has no modules yet. Make one.</p>
       ) : (
@@ -124,13 +129,13 @@ function ModuleTabs({ state, open, lines, onModule }: ModuleTabsProps) {
 }
 
 function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
-  const { link, state, you, open } = props
+  const { link, state, you, open, onModule } = props
   const document = useMemo(() => link.openModule(open.id), [link, open.id])
   const status = useSyncExternalStore(document.subscribe, document.getStatus, document.getStatus)
   const isMine = mayWrite(state, you, open)
   return (
     <div role="tabpanel" id="module" aria-labelledby={`tab-${open.id}`} className="module">
-      <p className="module__owner">
+      <div className="module__owner">
         {open.owner === null ? (
           'Shared: everybody writes here.'
         ) : (
@@ -138,7 +143,10 @@ function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
             <Person face={faceIn(state, open.owner)} /> {isMine ? 'writes here.' : 'writes here; you read.'}
           </>
         )}
-      </p>
+        {open.file !== MAIN_FILE && mayArrange(state, you, open) ? (
+          <ModuleActions link={link} module={open} onRemoved={() => onModule(state.modules[0]?.id ?? open.id)} />
+        ) : null}
+      </div>
       {status.kind === 'refused' ? <Notice kind="trouble">{refusalSentence(status.reason)}</Notice> : null}
       {status.kind === 'loading' ? (
         <p className="module__wait" role="status">

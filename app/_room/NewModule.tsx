@@ -7,7 +7,7 @@ import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
-import { suggestedFile } from './suggestedFile'
+import { suggestedFile, withEnding } from './suggestedFile'
 
 interface NewModuleProps {
   readonly link: RoomLink
@@ -48,8 +48,4 @@ export function NewModule({ link, suggestion, onDone }: NewModuleProps) {
       </Button>
     </form>
   )
-}
-
-function withEnding(file: string): string {
-  return file.endsWith('.py') ? file : `${file}.py`
 }

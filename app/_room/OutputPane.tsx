@@ -3,20 +3,24 @@
 import type { Run } from '../../lib/lesson/state'
 import type { ShownRun } from '../_data/useRunResult'
 import { lostWords } from './LostRun'
+import { InputButton, InputField, linesOf, type SharedInput } from './RunInput'
 
 interface OutputPaneProps {
   readonly shown: ShownRun
   readonly step: number
+  readonly input: SharedInput
 }
 
-export function OutputPane({ shown, step }: OutputPaneProps) {
+export function OutputPane({ shown, step, input }: OutputPaneProps) {
   const { result, lost } = shown
   return (
     <section className="pane pane--output" aria-labelledby="output">
       <div className="pane__head">
         <h2 id="output">Output</h2>
+        <InputButton input={input} />
         {result === null ? null : <span className="pane__note">{exitWords(result.record.run)}</span>}
       </div>
+      {input.isOpen ? <InputField input={input} /> : null}
       <div className="output" tabIndex={0} role="region" aria-label="Text the program printed">
         {result === null ? (
           lost === null ? (
@@ -26,17 +30,43 @@ export function OutputPane({ shown, step }: OutputPaneProps) {
           )
         ) : (
           <>
+            <Given stdin={result.record.stdin} />
             <Printed text={result.cursor.index.history.stdout} length={result.cursor.index.stdoutLengthAt(step)} />
             <Printed
               text={result.cursor.index.history.stderr}
               length={result.cursor.index.stderrLengthAt(step)}
               isError
             />
+            <Silence {...result.cursor.index.history} />
           </>
         )}
       </div>
     </section>
   )
+}
+
+/** What the run could read with input(). */
+function Given({ stdin }: { readonly stdin: string }) {
+  if (stdin === '') return null
+  return (
+    <details className="output__given">
+      <summary>Given {linesOf(stdin)} of input</summary>
+      <pre className="output__text">{stdin}</pre>
+    </details>
+  )
+}
+
+/** What to know where nothing was printed, or where the program asked for more than it was given. */
+function Silence({ stdout, stderr }: { readonly stdout: string; readonly stderr: string }) {
+  if (stderr.endsWith('EOFError: EOF when reading a line\n')) {
+    return (
+      <p className="output__empty">
+        The program asked for more input than it was given. Write it under Input, one line for each input(), and run
+        again.
+      </p>
+    )
+  }
+  return stdout === '' && stderr === '' ? <p className="output__empty">The program printed nothing.</p> : null
 }
 
 interface PrintedProps {

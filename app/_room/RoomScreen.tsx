@@ -13,6 +13,7 @@ import { KeysSheet } from './KeysSheet'
 import { linesOf } from './lines'
 import { ModulePane } from './ModulePane'
 import { OutputPane } from './OutputPane'
+import { useSharedInput } from './RunInput'
 import { TopBar } from './TopBar'
 import { useReader } from './useReader'
 import { useRoomKeys } from './useRoomKeys'
@@ -31,6 +32,7 @@ interface RoomScreenProps {
 export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomScreenProps) {
   const reader = useReader(shown.result)
   const controls = useRunControls(link, snapshot, state)
+  const input = useSharedInput(link, state)
   const [module, setModule] = useState<string | null>(null)
   const [areKeysShown, setKeysShown] = useState(false)
   useRoomKeys({ reader, onRun: controls.run, onKeys: () => setKeysShown(true) })
@@ -68,7 +70,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
           lines={lines}
           sources={shown.result?.record.sources ?? null}
         />
-        <OutputPane shown={shown} step={reader.step} />
+        <OutputPane input={input} shown={shown} step={reader.step} />
         {reader.view === null ? (
           shown.lost === null ? (
             <InvitePane state={state} address={address} isInstructor={isInstructor} shown={shown} />

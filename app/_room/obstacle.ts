@@ -1,5 +1,5 @@
 /** Why nothing can be run from this tab at present, and what to do about it. */
-import { moduleOf, type RoomState } from '../../lib/lesson/state'
+import { inputOf, moduleOf, type RoomState } from '../../lib/lesson/state'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { LinkSnapshot } from '../_data/provider/RoomLink'
 
@@ -8,6 +8,6 @@ export function obstacleWords({ status, refused }: LinkSnapshot, state: RoomStat
   if (status !== 'online')
     return 'Nothing can be run while you are not connected. Heaproom connects again by itself; then press Run.'
   if (refused === null) return null
-  const file = moduleOf(state, refused.module)?.file ?? 'a module'
+  const file = refused.module === inputOf(state) ? 'the input' : (moduleOf(state, refused.module)?.file ?? 'a module')
   return `Not run: ${file} has text that the server did not take. ${refusalSentence(refused.reason)} Then press Run.`
 }

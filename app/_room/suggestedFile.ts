@@ -7,3 +7,8 @@ export function suggestedFile(name: string): string {
     .replace(/^\d+/, '')
   return `${letters === '' ? 'module' : letters}.py`
 }
+
+/** A module's file name as typed, with the ending that people leave out. */
+export function withEnding(file: string): string {
+  return file.endsWith('.py') ? file : `${file}.py`
+}

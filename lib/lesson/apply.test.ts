@@ -149,16 +149,25 @@ describe('modules', () => {
     expect(apply(after(joined('ana'), ...files), created('ana', 'more.py'))).toEqual(refused('too-many-modules'))
   })
 
-  test('is renamed and removed by its writers only; main.py by nobody', () => {
-    const state = after(joined('ana'), joined('ben'), created('ana', 'a.py'))
+  test('is renamed and removed by its owner or an instructor, a shared one by an instructor; main.py by nobody', () => {
+    const state = after(
+      joined('ana'),
+      joined('ben'),
+      joined('rey', 'instructor'),
+      created('ana', 'a.py'),
+      created('ana', 'all.py', true),
+    )
     const renamed = (by: string, id: string, file: string): Operation => ({ type: 'moduleRenamed', by, id, file })
     expect(apply(state, renamed('ben', 'a.py', 'b.py'))).toEqual(refused('not-yours'))
-    expect(apply(state, renamed('ana', 'main', 'b.py'))).toEqual(refused('main-stays'))
+    expect(apply(state, renamed('ana', 'all.py', 'b.py'))).toEqual(refused('not-instructor'))
+    expect(apply(state, renamed('rey', 'all.py', 'b.py')).ok).toBe(true)
+    expect(apply(state, renamed('rey', 'a.py', 'b.py')).ok).toBe(true)
+    expect(apply(state, renamed('rey', 'main', 'b.py'))).toEqual(refused('main-stays'))
     expect(apply(state, renamed('ana', 'gone', 'b.py'))).toEqual(refused('no-such-module'))
     expect(apply(state, renamed('ana', 'a.py', 'MAIN.py'))).toEqual(refused('file-name-taken'))
     expect(moduleOf(accepted(apply(state, renamed('ana', 'a.py', 'A.py'))).state, 'a.py')?.file).toBe('A.py')
     const removed = accepted(apply(state, { type: 'moduleRemoved', by: 'ana', id: 'a.py' }))
-    expect(removed.state.modules.map((module) => module.file)).toEqual(['main.py'])
+    expect(removed.state.modules.map((module) => module.file)).toEqual(['main.py', 'all.py'])
     expect(removed.effects).toEqual([{ kind: 'removeModule', id: 'a.py' }])
   })
 })

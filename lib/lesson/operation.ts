@@ -48,6 +48,7 @@ export type LessonRefusal =
   | 'client-id-taken'
   | 'no-such-module'
   | 'not-yours'
+  | 'not-instructor'
   | 'file-name-invalid'
   | 'file-name-taken'
   | 'too-many-modules'

@@ -97,6 +97,14 @@ export function moduleOf(state: RoomState, id: string): Module | undefined {
   return state.modules.find((module) => module.id === id)
 }
 
+/**
+ * The id under which the room's input is edited: what its runs read with input(), everybody's to write. It is text like a
+ * module's, and no module.
+ */
+export function inputOf(state: RoomState): string {
+  return state.room
+}
+
 export function runOf(state: RoomState, id: string): Run | undefined {
   return state.runs.find((run) => run.id === id)
 }

@@ -3,7 +3,6 @@
  * operation (lib/lesson/operation.ts): it adds who asked, ids and the time, none of which a client may choose.
  */
 import { z } from 'zod'
-import { limits } from './limits'
 import { COLLECTORS } from './verdict'
 
 const idSchema = z.string().min(1).max(32)
@@ -18,7 +17,6 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('requestRun'),
     entry: fileSchema.default('main.py'),
     collector: z.enum(COLLECTORS).default('cpython'),
-    stdin: z.string().max(limits.stdinUnits).default(''),
     seed: z.int().nonnegative().max(0xffffffff).default(0),
   }),
   z.strictObject({ type: z.literal('stopRun'), run: idSchema }),

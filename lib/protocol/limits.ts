@@ -27,8 +27,6 @@ export const limits = {
   wrongCodesPerMinute: 60,
   /** Bytes of a JSON request. */
   requestBytes: 64_000,
-  /** What is typed into `input()` for one run. */
-  stdinUnits: 64_000,
 } as const
 
 /** Budgets of one run. The program meets them as Python would, or is stopped with `exit.kind` "limit". */

@@ -32,7 +32,6 @@ describe('a command', () => {
       type: 'requestRun',
       entry: 'main.py',
       collector: 'cpython',
-      stdin: '',
       seed: 0,
     })
   })

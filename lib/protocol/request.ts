@@ -68,6 +68,8 @@ export type RunRecord = {
   readonly sources: Readonly<Record<string, string>>
   /** File name -> who wrote which characters (UTF-16, half-open), as the run saw it. */
   readonly authorship: Readonly<Record<string, readonly { from: number; to: number; by: string }[]>>
+  /** What it could read with input(). */
+  readonly stdin: string
   /** Null until the run is over, and when it failed. */
   readonly verdict: Verdict | null
 }

@@ -108,8 +108,8 @@ export class Api {
     const stored = await this.#storedRun(request, id)
     if (!stored.ok) return sendReply(response, stored)
     const { run, inputs, verdict } = stored.value
-    const { sources, authorship } = inputs
-    sendReply(response, accepted<RunRecord>({ run, sources, authorship, verdict }))
+    const { sources, authorship, settings } = inputs
+    sendReply(response, accepted<RunRecord>({ run, sources, authorship, stdin: settings.stdin, verdict }))
   }
 
   async #history(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {

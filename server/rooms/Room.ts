@@ -8,7 +8,7 @@
 import { apply } from '../../lib/lesson/apply'
 import type { Effect, Operation } from '../../lib/lesson/operation'
 import { mayWrite } from '../../lib/lesson/rights'
-import { moduleOf, participantOf, type RoomState, runOf } from '../../lib/lesson/state'
+import { inputOf, moduleOf, participantOf, type RoomState, runOf } from '../../lib/lesson/state'
 import type { Synced } from '../../lib/protocol/events'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
 import { type DocumentOutlet, Documents } from '../documents/Documents'
@@ -105,7 +105,8 @@ export class Room {
   }
 
   compare(module: string, stateVector: Uint8Array): Reply<Synced> {
-    if (moduleOf(this.#state, module) === undefined) return { ok: false, reason: 'no-such-module' }
+    const isText = module === inputOf(this.#state) || moduleOf(this.#state, module) !== undefined
+    if (!isText) return { ok: false, reason: 'no-such-module' }
     return this.#documents.compare(module, stateVector)
   }
 
@@ -119,6 +120,8 @@ export class Room {
   }
 
   #editProblem(participant: string, id: string): Refusal | undefined {
+    const isHere = participantOf(this.#state, participant) !== undefined
+    if (id === inputOf(this.#state)) return isHere ? undefined : 'no-such-participant'
     const module = moduleOf(this.#state, id)
     if (module === undefined) return 'no-such-module'
     return mayWrite(this.#state, participant, module) ? undefined : 'not-yours'

@@ -6,14 +6,18 @@
  */
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Operation } from '../../lib/lesson/operation'
-import type { RoomState, Run, RunSummary } from '../../lib/lesson/state'
+import { inputOf, type RoomState, type Run, type RunSummary } from '../../lib/lesson/state'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { Documents } from '../documents/Documents'
 import type { RunEnd, RunPool } from '../runs/RunPool'
 import type { RunInputs } from '../store/runRow'
 import type { RunResult, Store } from '../store/Store'
 
-export type RunRequest = Omit<RunInputs, 'sources' | 'authorship'>
+/** What the one who presses Run decides; text and input are the room's. */
+export type RunRequest = {
+  readonly entry: string
+  readonly settings: Omit<RunInputs['settings'], 'stdin'>
+}
 
 export type RunsParts = {
   readonly room: string
@@ -46,7 +50,9 @@ export class RoomRuns {
   async create(run: Run, state: RoomState): Promise<void> {
     const request = this.#requests.get(run.id)
     if (request === undefined) throw new Error(`RoomRuns: run ${run.id} was never requested`)
-    const inputs = { ...request, ...this.#gather(state) }
+    const { entry } = request
+    const settings = { ...request.settings, stdin: this.#parts.documents.read(inputOf(state), {}).text }
+    const inputs = { entry, settings, ...this.#gather(state) }
     await this.#parts.store.createRun(this.#parts.room, run, inputs)
     this.#inputs.set(run.id, inputs)
   }

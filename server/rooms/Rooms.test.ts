@@ -95,7 +95,7 @@ test('a room whose run goes on stays, though everybody has left, until the run i
   const room = live?.room
   await room?.operate({ type: 'participantJoined', id: 'ana', name: 'Ana', role: 'student' })
   room?.edit('ana', 'tab', 'main', new Uint8Array(2), () => undefined)
-  const settings = { limits: runLimits, stdin: '', seed: 0, collector: 'cpython' } as const
+  const settings = { limits: runLimits, seed: 0, collector: 'cpython' } as const
   await room?.requestRun('ana', 'run', { entry: 'main.py', settings })
   const finished = once(news, 'runFinished')
   rooms.release('room')

@@ -96,8 +96,8 @@ export class Connection {
   async #command(command: CheckedCommand, ack: Ack<{ readonly seq: number }>): Promise<void> {
     if (!this.#live.attendance.allowances(this.#you).operations.take()) return ack(refused('too-fast'))
     if (command.type !== 'requestRun') return ack(await this.#room.operate(operationOf(command, this.#you)))
-    const { entry, collector, stdin, seed } = command
-    const settings = { limits: runLimits, stdin, seed, collector }
+    const { entry, collector, seed } = command
+    const settings = { limits: runLimits, seed, collector }
     ack(await this.#room.requestRun(this.#you, newId(), { entry, settings }))
   }
 

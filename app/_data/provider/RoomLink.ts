@@ -10,7 +10,7 @@ import { decode, encode } from '@msgpack/msgpack'
 import { io } from 'socket.io-client'
 import { apply } from '../../../lib/lesson/apply'
 import type { Operation } from '../../../lib/lesson/operation'
-import { moduleOf, type RoomState } from '../../../lib/lesson/state'
+import { inputOf, moduleOf, type RoomState } from '../../../lib/lesson/state'
 import type { Command } from '../../../lib/protocol/command'
 import type { Cursor, Entered, Presence } from '../../../lib/protocol/events'
 import { framesOf } from '../../../lib/protocol/frames'
@@ -83,7 +83,7 @@ export class RoomLink implements Line {
     return this.#isEntered
   }
 
-  /** The live text of a module; the same object until `closeModule`. Open it once the room has been entered. */
+  /** The live text of a module, or of the room's input (`inputOf`); the same object until `closeModule`. Open it once the room has been entered. */
   openModule(module: string): ModuleDocument {
     const open = this.#documents.get(module)
     if (open !== undefined) return open
@@ -171,7 +171,9 @@ export class RoomLink implements Line {
 
   /** The text of a module that was removed waits for nobody any more. */
   #dropRemoved(state: RoomState): void {
-    for (const module of this.#documents.keys()) if (moduleOf(state, module) === undefined) this.closeModule(module)
+    for (const module of this.#documents.keys()) {
+      if (module !== inputOf(state) && moduleOf(state, module) === undefined) this.closeModule(module)
+    }
   }
 
   #showPresence(one: Presence): void {

@@ -2,7 +2,7 @@
 import { bounds } from '../bounds'
 import { isFileName, isFileTaken, MAIN_FILE } from '../fileName'
 import type { LessonRefusal, Outcome } from '../operation'
-import { mayWrite } from '../rights'
+import { mayArrange } from '../rights'
 import { type Module, moduleOf, participantOf, type RoomState } from '../state'
 import { accept, type Of, refuse } from './answer'
 
@@ -36,9 +36,13 @@ function nameProblem(state: RoomState, file: string, except?: string): LessonRef
   return isFileTaken(state, file, except) ? 'file-name-taken' : undefined
 }
 
-function arrangeProblem(state: RoomState, operation: { readonly by: string; readonly id: string }) {
+function arrangeProblem(
+  state: RoomState,
+  operation: { readonly by: string; readonly id: string },
+): LessonRefusal | undefined {
   const module = moduleOf(state, operation.id)
   if (module === undefined) return 'no-such-module'
   if (module.file === MAIN_FILE) return 'main-stays'
-  return mayWrite(state, operation.by, module) ? undefined : 'not-yours'
+  if (mayArrange(state, operation.by, module)) return undefined
+  return module.owner === null ? 'not-instructor' : 'not-yours'
 }

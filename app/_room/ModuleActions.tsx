@@ -1,0 +1,94 @@
+'use client'
+/** Renaming and removing the open module, for those who may: its owner and the instructors. */
+import type { SubmitEvent } from 'react'
+import { useState } from 'react'
+import { bounds } from '../../lib/lesson/bounds'
+import type { Module } from '../../lib/lesson/state'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import type { RoomLink } from '../_data/provider/RoomLink'
+import { Button } from '../_ui/Button'
+import { Field } from '../_ui/Field'
+import { Notice } from '../_ui/Notice'
+import { Sheet } from '../_ui/Sheet'
+import { withEnding } from './suggestedFile'
+
+interface ModuleActionsProps {
+  readonly link: RoomLink
+  readonly module: Module
+  readonly onRemoved: () => void
+}
+
+export function ModuleActions({ link, module, onRemoved }: ModuleActionsProps) {
+  const [asked, setAsked] = useState<'rename' | 'remove' | null>(null)
+  const close = () => setAsked(null)
+  return (
+    <span className="module__actions">
+      <Button size="small" kind="quiet" onClick={() => setAsked('rename')}>
+        Rename
+      </Button>
+      <Button size="small" kind="quiet" onClick={() => setAsked('remove')}>
+        Remove
+      </Button>
+      <Sheet title={`Rename ${module.file}`} isOpen={asked === 'rename'} onClose={close}>
+        <RenameForm link={link} module={module} onDone={close} />
+      </Sheet>
+      <Sheet title={`Remove ${module.file}?`} isOpen={asked === 'remove'} onClose={close}>
+        <RemoveForm link={link} module={module} onDone={close} onRemoved={onRemoved} />
+      </Sheet>
+    </span>
+  )
+}
+
+interface FormProps {
+  readonly link: RoomLink
+  readonly module: Module
+  readonly onDone: () => void
+}
+
+function RenameForm({ link, module, onDone }: FormProps) {
+  const [file, setFile] = useState(module.file)
+  const [problem, setProblem] = useState<string>()
+  const rename = async (submitted: SubmitEvent) => {
+    submitted.preventDefault()
+    const wanted = withEnding(file.trim())
+    const reply = await link.command({ type: 'renameModule', module: module.id, file: wanted })
+    if (reply.ok) onDone()
+    else setProblem(refusalSentence(reply.reason))
+  }
+  return (
+    <form className="new-module" onSubmit={(submitted) => void rename(submitted)} noValidate>
+      <Field
+        label="File name"
+        hint="Modules that import it have to import the new name: change those lines too."
+        problem={problem}
+        maxLength={bounds.fileUnits}
+        autoFocus
+        spellCheck={false}
+        value={file}
+        onChange={(change) => setFile(change.target.value)}
+      />
+      <Button kind="main" type="submit">
+        Rename the module
+      </Button>
+    </form>
+  )
+}
+
+function RemoveForm({ link, module, onDone, onRemoved }: FormProps & Pick<ModuleActionsProps, 'onRemoved'>) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const remove = async () => {
+    const reply = await link.command({ type: 'removeModule', module: module.id })
+    if (reply.ok) onRemoved()
+    else setProblem(refusalSentence(reply.reason))
+  }
+  return (
+    <div className="new-module">
+      <p>It goes for everybody in the room, with its text, and does not come back. Runs that are over keep it.</p>
+      {problem === null ? null : <Notice kind="trouble">{problem}</Notice>}
+      <Button kind="main" onClick={() => void remove()}>
+        Remove {module.file}
+      </Button>
+      <Button onClick={onDone}>Keep it</Button>
+    </div>
+  )
+}

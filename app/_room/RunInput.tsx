@@ -1,0 +1,68 @@
+'use client'
+/** What runs read with input(): one text for the room, edited together, so that whoever presses Run, everybody sees the same run. */
+import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react'
+import { inputOf, type RoomState } from '../../lib/lesson/state'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import type { ModuleDocument } from '../_data/provider/ModuleDocument'
+import type { RoomLink } from '../_data/provider/RoomLink'
+import { replaceText } from '../_data/replaceText'
+import { Button } from '../_ui/Button'
+import { Notice } from '../_ui/Notice'
+
+export interface SharedInput {
+  readonly document: ModuleDocument
+  readonly text: string
+  readonly isOpen: boolean
+  readonly open: (isOpen: boolean) => void
+}
+
+export function useSharedInput(link: RoomLink, state: RoomState): SharedInput {
+  const id = inputOf(state)
+  const document = useMemo(() => link.openModule(id), [link, id])
+  const [text, setText] = useState(() => document.text.toString())
+  const [isOpen, open] = useState(false)
+  useEffect(() => {
+    const read = () => setText(document.text.toString())
+    read()
+    document.text.observe(read)
+    return () => document.text.unobserve(read)
+  }, [document])
+  return { document, text, isOpen, open }
+}
+
+export function InputButton({ input }: { readonly input: SharedInput }) {
+  const { text, isOpen, open } = input
+  return (
+    <Button size="small" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+      {text === '' ? 'Input' : `Input: ${linesOf(text)}`}
+    </Button>
+  )
+}
+
+export function InputField({ input }: { readonly input: SharedInput }) {
+  const { document, text } = input
+  const id = useId()
+  const status = useSyncExternalStore(document.subscribe, document.getStatus, document.getStatus)
+  return (
+    <div className="run-input">
+      <label htmlFor={id}>Input for the next run</label>
+      <textarea
+        id={id}
+        aria-describedby={`${id}-hint`}
+        rows={3}
+        autoFocus
+        spellCheck={false}
+        readOnly={status.kind === 'loading'}
+        value={text}
+        onChange={(change) => replaceText(document.text, change.target.value)}
+      />
+      <p id={`${id}-hint`}>One line for each input(). Everybody in the room writes the same one.</p>
+      {status.kind === 'refused' ? <Notice kind="trouble">{refusalSentence(status.reason)}</Notice> : null}
+    </div>
+  )
+}
+
+export function linesOf(text: string): string {
+  const count = text.replace(/\n$/, '').split('\n').length
+  return count === 1 ? '1 line' : `${count.toLocaleString('en')} lines`
+}

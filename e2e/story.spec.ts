@@ -95,6 +95,10 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
 })
 
 test('the run can be walked step by step, both ways, by keyboard alone', async ({ instructor }) => {
+  const complaints: string[] = []
+  instructor.page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
   await instructor.startsSession('The event bus that would not let go')
   await instructor.page.keyboard.press('ControlOrMeta+Enter')
   await expect(instructor.verdict).toContainText('2 objects outlive the program')
@@ -114,4 +118,5 @@ test('the run can be walked step by step, both ways, by keyboard alone', async (
   await expect(instructor.object(/^Model 1.*freed/)).toHaveCount(1)
   await instructor.page.keyboard.press('?')
   await expect(instructor.page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  expect(complaints).toEqual([])
 })

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import next from 'next'
 import pino from 'pino'
+import { setPolicy } from './http/policy'
 import { readSettings, type Settings } from './settings'
 import { type Pages, type RunningServer, startServer } from './startServer'
 
@@ -41,7 +42,11 @@ async function preparePages({ isDevelopment, host, port }: Settings): Promise<Pa
   const app = next({ dev: isDevelopment, dir: root, hostname: host || 'localhost', port })
   await app.prepare()
   const handle = app.getRequestHandler()
-  return (request, response) => handle(request, response)
+  return (request, response) => {
+    // Next's development pages evaluate scripts; nobody but their developer sees them.
+    if (!isDevelopment) setPolicy(request, response)
+    return handle(request, response)
+  }
 }
 
 function stopOnSignal(server: RunningServer): void {

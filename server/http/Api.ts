@@ -76,7 +76,8 @@ export class Api {
     const made = await createSession(this.#parts, { ...body.value, instructor, origin: this.#origin(request) })
     if (!made.ok) return sendReply(response, made)
     const { code, path, link, participant } = made.value
-    response.setHeader('set-cookie', [seats.giveInstructor(instructor), seats.give(code, participant)])
+    const seat = seats.give(request.headers.cookie ?? '', code, participant)
+    response.setHeader('set-cookie', [seats.giveInstructor(instructor), ...seat])
     sendReply(response, accepted({ code, path, link }))
   }
 
@@ -94,7 +95,8 @@ export class Api {
     if (!body.ok) return sendReply(response, body)
     const { code } = session.value
     const joined = await joinSession(this.#parts, session.value, this.#seat(request, code), body.value.name)
-    if (joined.ok) response.setHeader('set-cookie', this.#parts.seats.give(code, joined.value.you.id))
+    const cookies = request.headers.cookie ?? ''
+    if (joined.ok) response.setHeader('set-cookie', this.#parts.seats.give(cookies, code, joined.value.you.id))
     sendReply(response, joined)
   }
 

@@ -2,13 +2,17 @@
  * Cookies that say who somebody is: a seat in one session, or an instructor. Signed, so that nobody writes their own;
  * httpOnly, so that no script reads them; SameSite=Lax, so that no other site acts with them.
  *
- * A value is `text.signature`; the cookie's name is signed along, so that a value is good for one name only.
+ * A value is `text.signature`; the cookie's name is signed along, so that a value is good for one name only. Behind https the
+ * name begins with `__Host-`, which browsers give to nobody but this very host over https.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 const INSTRUCTOR = 'heaproom-instructor'
+const SEAT = 'heaproom-seat-'
 /** A term. */
 const MAX_AGE_SECONDS = 180 * 24 * 60 * 60
+/** Node refuses requests whose headers exceed 16 kB; a seat takes a hundred bytes of them. */
+const MOST_SEATS = 60
 
 export class Seats {
   readonly #secret: string
@@ -21,25 +25,37 @@ export class Seats {
 
   /** The participant who sits in the session with this code, according to a Cookie header. */
   read(cookies: string, code: string): string | null {
-    return this.#open(cookies, seatName(code))
+    return this.#open(cookies, this.#name(SEAT + code))
   }
 
   readInstructor(cookies: string): string | null {
-    return this.#open(cookies, INSTRUCTOR)
+    return this.#open(cookies, this.#name(INSTRUCTOR))
   }
 
-  /** The Set-Cookie value that seats a participant. */
-  give(code: string, participant: string): string {
-    return this.#cookie(seatName(code), participant)
+  /** The Set-Cookie values that seat a participant; beside the cookies there are, the oldest seats make room. */
+  give(cookies: string, code: string, participant: string): string[] {
+    const own = this.#name(SEAT + code)
+    // Browsers send cookies in the order in which they were set.
+    const others = namesIn(cookies).filter((name) => name.startsWith(this.#name(SEAT)) && name !== own)
+    const surplus = others.slice(0, Math.max(0, others.length + 1 - MOST_SEATS))
+    return [this.#cookie(own, participant), ...surplus.map((name) => this.#attributes(`${name}=`, 0))]
   }
 
   giveInstructor(instructor: string): string {
-    return this.#cookie(INSTRUCTOR, instructor)
+    return this.#cookie(this.#name(INSTRUCTOR), instructor)
   }
 
   #cookie(name: string, text: string): string {
+    return this.#attributes(`${name}=${text}.${this.#sign(name, text)}`, MAX_AGE_SECONDS)
+  }
+
+  #attributes(pair: string, seconds: number): string {
     const secure = this.#isSecure ? '; Secure' : ''
-    return `${name}=${text}.${this.#sign(name, text)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${MAX_AGE_SECONDS}${secure}`
+    return `${pair}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`
+  }
+
+  #name(plain: string): string {
+    return this.#isSecure ? `__Host-${plain}` : plain
   }
 
   #open(cookies: string, name: string): string | null {
@@ -54,8 +70,8 @@ export class Seats {
   }
 }
 
-function seatName(code: string): string {
-  return `heaproom-seat-${code}`
+function namesIn(cookies: string): string[] {
+  return cookies.split(';').map((part) => part.trim().split('=')[0] ?? '')
 }
 
 function isEqual(a: string, b: string): boolean {

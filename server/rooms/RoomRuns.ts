@@ -82,6 +82,17 @@ export class RoomRuns {
     const result = this.#results.get(run.id) ?? null
     await this.#parts.store.finishRun(run.id, run.progress, result, new Date(this.#parts.now()))
     this.#results.delete(run.id)
+    await this.#prune()
+  }
+
+  /** A history too many harms nobody: what goes wrong here does not make the run's end fail. */
+  async #prune(): Promise<void> {
+    const { store, room, outlet } = this.#parts
+    try {
+      await store.pruneHistories(room, KEPT_HISTORIES)
+    } catch (error) {
+      outlet.failed(error instanceof Error ? error : new Error(String(error)))
+    }
   }
 
   #gather(state: RoomState): Pick<RunInputs, 'sources' | 'authorship'> {
@@ -115,6 +126,8 @@ export class RoomRuns {
 }
 
 const RETRY_MS = 1_000
+/** Up to some megabytes each. The page looks at the last one; an afternoon's runs can be walked again. */
+const KEPT_HISTORIES = 20
 
 function summaryOf({ verdict, history }: RunResult): RunSummary {
   const { exit, steps, events } = verdict

@@ -151,6 +151,18 @@ export class Store {
     return { run: readRun(row), room: row.roomId, inputs, verdict }
   }
 
+  /** Forgets the histories of a room's runs but the last `kept` of them. A run without one is still its inputs and its verdict. */
+  async pruneHistories(room: string, kept: number): Promise<void> {
+    const old = await this.#prisma.run.findMany({
+      where: { roomId: room, history: { isNot: null } },
+      orderBy: { requestedAt: 'desc' },
+      skip: kept,
+      select: { id: true },
+    })
+    if (old.length === 0) return
+    await this.#prisma.runHistory.deleteMany({ where: { runId: { in: old.map(({ id }) => id) } } })
+  }
+
   async findHistory(run: string): Promise<Uint8Array | null> {
     return (await this.#prisma.runHistory.findUnique({ where: { runId: run } }))?.bytes ?? null
   }

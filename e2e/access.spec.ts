@@ -7,12 +7,16 @@ const THEMES = ['light', 'dark', 'contrast'] as const
 async function expectAccessible({ page }: Person): Promise<void> {
   for (const theme of THEMES) {
     await page.getByLabel('Colours').selectOption(theme)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${theme} ${id}: ${node.target.join(' ')}`))
-    expect(found).toEqual([])
+    await expectClean(page, theme)
   }
+}
+
+async function expectClean(page: Person['page'], theme: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${theme} ${id}: ${node.target.join(' ')}`))
+  expect(found).toEqual([])
 }
 
 test('the first page', async ({ instructor }) => {
@@ -60,5 +64,34 @@ test('on a phone and at 200 % all panes are there and nothing scrolls sideways',
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow).toBe(0)
+  }
+})
+
+test('many objects, an exception, the input and the forms of a module', async ({ instructor }) => {
+  const { page, verdict } = instructor
+  await instructor.startsSession('An empty room')
+  await instructor.makesModule('shop.py')
+  for (const name of ['Rename', 'Remove']) {
+    await page.getByRole('button', { name, exact: true }).click()
+    await expectClean(page, name)
+    await page.keyboard.press('Escape')
+  }
+  await instructor.opens('main.py')
+  await instructor.types('class Shop:\n    pass\nshops = [Shop() for _ in range(9)]\ninput("Name? ")')
+  await instructor.isStored()
+  await instructor.runs()
+  await expect(instructor.output).toContainText('EOFError')
+  await verdict.getByRole('button', { name: '8 more like this' }).click()
+  await page.getByRole('button', { name: 'Input', exact: true }).click()
+  await expectAccessible(instructor)
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    // No pane is too small for what it holds: else its parts would lie over the next one.
+    const overfull = await page
+      .locator('.pane')
+      .evaluateAll((all) =>
+        all.filter((pane) => pane.scrollHeight > pane.clientHeight + 1).map((pane) => pane.className),
+      )
+    expect([width, overfull]).toEqual([width, []])
   }
 })

@@ -111,6 +111,9 @@ test('the run can be walked step by step, both ways, by keyboard alone', async (
   await expect(instructor.timeline).toHaveValue('1')
   await expect(instructor.page.locator('.timeline__head')).toContainText('main.py line 1')
   await expect(instructor.page.locator('.line-mark--now')).toHaveCount(1)
+  // The editor follows the walk: the next line that runs is in the module that main.py imports.
+  await instructor.page.keyboard.press('ArrowRight')
+  await expect(instructor.editor).toHaveAttribute('aria-label', 'Text of events.py')
   await instructor.page.keyboard.press('e')
   await expect(instructor.timeline).toHaveValue(end)
   await expect(instructor.object(/^Model/)).toHaveCount(2)

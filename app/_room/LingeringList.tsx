@@ -91,10 +91,14 @@ function LingeringItem({ object, at, ...place }: LingeringItemProps) {
       <p>{keeperWords(object, nameOf)}</p>
       {object.paths.length === 0 ? null : <Explained object={object} {...place} />}
       <p className="lingering__fate">
-        {sizeWords(object.size)}, {sizeWords(object.retained)} with all it keeps; {FATE_WORDS[object.fate]}.
+        {sizesOf(object)}; {FATE_WORDS[object.fate]}.
       </p>
     </li>
   )
+}
+
+function sizesOf({ size, retained }: Lingering): string {
+  return retained > size ? `${sizeWords(size)}, ${sizeWords(retained)} with all it keeps` : sizeWords(size)
 }
 
 /** The paths to the object, and what must go. */

@@ -90,13 +90,18 @@ interface ModuleTabsProps {
 
 function ModuleTabs({ state, open, lines, onModule }: ModuleTabsProps) {
   const tabs = useRef<HTMLDivElement>(null)
+  const shown = open?.id
+  useEffect(() => {
+    const tab = shown === undefined ? null : tabs.current?.querySelector(`#tab-${CSS.escape(shown)}`)
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shown])
   const move = (pressed: KeyboardEvent) => {
     const by = pressed.key === 'ArrowRight' ? 1 : pressed.key === 'ArrowLeft' ? -1 : 0
     const at = state.modules.findIndex((module) => module.id === open?.id)
     const next = state.modules[at + by]
     if (by === 0 || next === undefined) return
     onModule(next.id)
-    tabs.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus()
+    tabs.current?.querySelector<HTMLElement>(`#tab-${CSS.escape(next.id)}`)?.focus()
   }
   return (
     <div ref={tabs} role="tablist" tabIndex={-1} aria-label="Modules" className="tabs__list" onKeyDown={move}>

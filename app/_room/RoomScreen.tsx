@@ -15,6 +15,7 @@ import { ModulePane } from './ModulePane'
 import { OutputPane } from './OutputPane'
 import { useSharedInput } from './RunInput'
 import { TopBar } from './TopBar'
+import { useFollow } from './useFollow'
 import { useReader } from './useReader'
 import { useRoomKeys } from './useRoomKeys'
 import { useRunControls } from './useRunControls'
@@ -41,6 +42,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
     const found = state.modules.find((each) => each.file === file)
     if (found !== undefined) setModule(found.id)
   }
+  useFollow(reader, openFile)
   const isInstructor = participantOf(state, you)?.role === 'instructor'
   return (
     <div className="room">

@@ -4,11 +4,12 @@
  */
 import type { Diagnostic } from '@codemirror/lint'
 import type { Text } from '@codemirror/state'
+import { anyCharacter } from '../../lib/python/syntax/Cursor'
 import type { Problem } from '../../lib/python/syntax/problem'
 import { parse } from '../../lib/python/syntax/parse'
 
 export function problemsOf(text: Text, filename: string): Diagnostic[] {
-  const { problems } = parse(text.toString(), { filename, mode: 'exec' })
+  const { problems } = parse(text.toString(), { filename, mode: 'exec', characterNamed: anyCharacter })
   return problems.map((problem) => diagnosticOf(text, problem))
 }
 

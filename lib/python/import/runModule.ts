@@ -77,7 +77,11 @@ function lessonCode(vm: Vm, source: ModuleSource, file: string): PyCode {
 }
 
 function parsed(vm: Vm, source: ModuleSource): Module {
-  const { tree, problems } = parse(source.text, { filename: source.filename, mode: 'exec' })
+  const { tree, problems } = parse(source.text, {
+    filename: source.filename,
+    mode: 'exec',
+    characterNamed: vm.unicode.characterNamed,
+  })
   showWarnings(vm, problems, source.filename)
   const error = problems.find(isError)
   if (error !== undefined) throw syntaxErrorOf(vm, error, source.filename)

@@ -28,6 +28,7 @@ import { opcodeModule } from './opcode/opcodeModule'
 import { codecsModule } from './codecs/codecsModule'
 import { signalModule } from './signal/signalModule'
 import { decimalModule } from './decimal/decimalModule'
+import { unicodedataModule } from './unicodedata/unicodedataModule'
 import { importlibModules } from './importlib/importlibModules'
 
 export const nativeModules: readonly NativeModule[] = [
@@ -59,5 +60,6 @@ export const nativeModules: readonly NativeModule[] = [
   codecsModule,
   signalModule,
   decimalModule,
+  unicodedataModule,
   ...importlibModules,
 ]

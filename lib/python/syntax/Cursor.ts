@@ -32,6 +32,9 @@ export interface Rules {
 /** Gives the character of a Unicode name, as `\N{...}` asks for; null when there is none. */
 export type CharacterNamed = (name: string) => string | null
 
+/** For whoever has no table of names and asks only whether the text is Python otherwise. */
+export const anyCharacter: CharacterNamed = () => '?'
+
 /** Levels of nesting the parser descends before it says "too complex": each costs several frames of JavaScript's stack. */
 const MAX_DEPTH = 1500
 

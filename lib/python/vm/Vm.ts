@@ -18,6 +18,7 @@ import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyOb
 import { type EmitEdge, kind, type PyType, shortName, typeFlag } from '../objects/PyType'
 import type { ExitCallback } from '../exit/interpreterState'
 import type { NativeModule } from '../library/NativeModule'
+import { UnicodeDatabase } from '../text/unicode/UnicodeDatabase'
 import { WideTexts } from '../objects/text/WideTexts'
 import type { Builtins } from './Builtins'
 import { Clock } from './Clock'
@@ -79,6 +80,7 @@ export class Vm {
   readonly smallInts: PyObject[] = []
   readonly interned = new Map<string, PyStr>()
   readonly wideTexts = new WideTexts()
+  readonly unicode = new UnicodeDatabase()
   /** Containers whose repr is being made, so that one that holds itself ends. */
   readonly reprRunning = new Set<PyObject>()
   readonly clock = new Clock(() => this.recorder.steps)

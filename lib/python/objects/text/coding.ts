@@ -1,4 +1,5 @@
 /** `encode` and `decode` by the names of encoding and error handler; the codecs are lib/python/text's. */
+import { nameReplaceHandler } from '../../text/codecErrors'
 import { decode, encode } from '../../text/codecs'
 import type { Vm } from '../../vm/Vm'
 import { native, type NativeDefinition } from '../native/native'
@@ -10,7 +11,8 @@ import { textArgument } from './textArgument'
 
 /** `coded` is what an error shows as its object. */
 export function encodeText(vm: Vm, coded: PyObject, text: string, encoding: string, errors: string): Uint8Array {
-  return unwrap(vm, encode(text, encoding, errors), coded)
+  const handler = errors === 'namereplace' ? nameReplaceHandler((code) => vm.unicode.names.nameOf(code)) : errors
+  return unwrap(vm, encode(text, encoding, handler), coded)
 }
 
 export function decodeBytes(vm: Vm, coded: PyObject, bytes: Uint8Array, encoding: string, errors: string): string {

@@ -7,6 +7,7 @@
 import { characters } from '../../../text/codePoints'
 import { isSpace } from '../../../text/characters'
 import { splitLines } from '../../../text/strSplit'
+import { anyCharacter } from '../../../syntax/Cursor'
 import { parse } from '../../../syntax/parse'
 import type { BinOp, Expr, Span } from '../../../syntax/tree'
 import { characterOffset } from './lines'
@@ -43,7 +44,7 @@ export function findAnchors(segment: string): Anchors | null {
 }
 
 function onlyExpression(segment: string): Expr | null {
-  const { tree } = parse(`(\n${segment}\n)`, { filename: '<unknown>', mode: 'exec' })
+  const { tree } = parse(`(\n${segment}\n)`, { filename: '<unknown>', mode: 'exec', characterNamed: anyCharacter })
   if (tree?.kind !== 'Module' || tree.body.length !== 1) return null
   const [statement] = tree.body
   return statement?.kind === 'Expr' ? statement.value : null

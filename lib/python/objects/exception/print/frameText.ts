@@ -4,6 +4,7 @@
  * It knows source lines and positions, no objects. Columns are counted in characters (lines are arrays of them), positions
  * come in bytes. Follows StackSummary.format_frame_summary of CPython 3.14's traceback.py.
  */
+import { anyCharacter } from '../../../syntax/Cursor'
 import { parse } from '../../../syntax/parse'
 import type { Statement } from '../../../syntax/tree'
 import { characters } from '../../../text/codePoints'
@@ -128,7 +129,7 @@ function insideAnchors({ lines, start }: Excerpt, anchors: Anchors): (line: numb
 function showsCarets(excerpt: Excerpt): boolean {
   const { lines, start, end, anchors } = excerpt
   const source = lines.map((line) => line.join('')).join('\n')
-  const { tree } = parse(source, { filename: '<unknown>', mode: 'exec' })
+  const { tree } = parse(source, { filename: '<unknown>', mode: 'exec', characterNamed: anyCharacter })
   if (tree?.kind === 'Module') {
     const [statement] = tree.body
     if (statement === undefined || isCallOnly(statement, excerpt)) return false

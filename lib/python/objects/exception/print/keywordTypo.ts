@@ -9,6 +9,7 @@ import { compile } from '../../../compile/compile'
 import { GRAMMAR } from '../../../syntax/diagnose/diagnose'
 import { Reading } from '../../../syntax/diagnose/Reading'
 import { Recogniser } from '../../../syntax/diagnose/Recogniser'
+import { anyCharacter } from '../../../syntax/Cursor'
 import { parse } from '../../../syntax/parse'
 import * as T from '../../../syntax/tokenKind'
 import { tokenize } from '../../../syntax/tokenStream'
@@ -94,7 +95,7 @@ function replaced(lines: readonly string[], { word, line, start }: Name, keyword
 
 /** Whether the text compiles, or is the beginning of one that may. */
 function isPython(code: string): boolean {
-  const { tree } = parse(code, { filename: '<input>', mode: 'exec' })
+  const { tree } = parse(code, { filename: '<input>', mode: 'exec', characterNamed: anyCharacter })
   if (tree !== null) return compile(tree, { filename: '<input>', source: code }).code !== null
   const rule = GRAMMAR.get('exec')
   if (rule === undefined) return false

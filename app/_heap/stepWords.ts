@@ -3,6 +3,7 @@
  * same words are shown under the timeline and read aloud, so picture and words cannot differ.
  */
 import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import { passingAt } from '../../lib/heap/history/passingAt'
 import { PROGRAM_END } from '../../lib/heap/history/stages'
 import type { Card, Origin, Row, Scene } from './scene'
 import { originWords } from './scene'
@@ -29,6 +30,7 @@ export function stepWords(
     ...scene.cards
       .filter(({ life }) => life === 'dying')
       .map((card) => `${nameOf(card)} is freed: nothing holds it any more.`),
+    ...passing(index, step),
     ...collections(index, step),
     ...printed(index, step),
   ]
@@ -81,6 +83,13 @@ function rowWords(card: Card): string[] {
 function changeWords(gone: string | undefined, now: string | undefined): string {
   if (now === undefined) return `no longer refers to ${gone}`
   return gone === undefined ? `now refers to ${now}` : `now refers to ${now} instead of ${gone}`
+}
+
+/** Values that the line computed with: `Made and dropped within the step: 3 int, 1 tuple.` */
+function passing(index: HistoryIndex, step: number): string[] {
+  const { types } = index.history
+  const counts = passingAt(index, step).map(({ type, count }) => `${count} ${types[type]?.name ?? 'object'}`)
+  return counts.length === 0 ? [] : [`Made and dropped within the step: ${counts.join(', ')}.`]
 }
 
 function collections(index: HistoryIndex, step: number): string[] {

@@ -13,7 +13,7 @@
  */
 import { Checkpoints } from './Checkpoints'
 import type { StatementInfo, TypeInfo } from './event'
-import { NAMED_SLOT } from './event'
+import { event, NAMED_SLOT, OP_MASK } from './event'
 import { HeapState, NUMBER_LABEL } from './HeapState'
 import type { HistoryIndex } from './HistoryIndex'
 import { SystemSlots } from './SystemSlots'
@@ -336,6 +336,8 @@ export class HeapCursor {
 }
 
 /** The text of the NUMBER event at `offset`. */
+/** The number that an ALLOC_NUMBER or NUMBER event at the offset gives. */
 function numberAt(log: Int32Array, offset: number): string {
+  if (((log[offset] ?? 0) & OP_MASK) === event.ALLOC_NUMBER) return String(log[offset + 2])
   return String(new Float64Array(Int32Array.of(log[offset + 1] ?? 0, log[offset + 2] ?? 0).buffer)[0] ?? 0)
 }

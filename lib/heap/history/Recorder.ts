@@ -1,6 +1,6 @@
 /**
  * The writing half of a run's history. Whoever runs a program calls it for every birth, store, drop and death; it appends
- * words to a log that grows by doubling and never looks back.
+ * words to a log that grows page by page and never looks back.
  *
  * Invariant: ids are handed out last-freed-first, as event.ts says, so that a reader needs no id in ALLOC. `site` is the
  * statement whose doing the next event is; it is written to the log only when it differs from what the log says already.
@@ -10,7 +10,9 @@
 import type { History, SlotNaming, StatementInfo, TypeInfo } from './event'
 import { event, NAMED_SLOT, OP_BITS } from './event'
 
+/** Pages of the log double up to this: full ones are put aside, so that a long log is never copied while it grows. */
 const FIRST_WORDS = 1 << 14
+const LARGEST_WORDS = 1 << 22
 
 /** A type while the run goes on: its named slots and its object become known by and by. */
 export interface RecordedType extends TypeInfo {
@@ -30,11 +32,16 @@ export class Recorder {
   private readonly sizes: number[] = []
   private readonly double = new Float64Array(1)
   private readonly halves = new Int32Array(this.double.buffer)
+  private readonly full: Int32Array[] = []
+  private fullWords = 0
   private log = new Int32Array(FIRST_WORDS)
   private length = 0
   private logSite = 0
   private freeIds: number[] = []
   private nextId = 1
+  /** Deaths in this step of objects without an id, by type; and the types that have some. */
+  private readonly passed: number[] = []
+  private readonly passedTypes: number[] = []
   private readonly labelIndex = new Map<string, number>()
   private readonly labels: string[] = []
   private readonly types: RecordedType[] = []
@@ -43,7 +50,7 @@ export class Recorder {
 
   /** How many words the log holds: its size in bytes is four times that. */
   get words(): number {
-    return this.length
+    return this.fullWords + this.length
   }
 
   module(name: string): number {
@@ -86,8 +93,16 @@ export class Recorder {
     return index
   }
 
+  /** An object died that the history never showed; written, counted by type, when the step is over. */
+  passing(type: number): void {
+    const before = this.passed[type] ?? 0
+    if (before === 0) this.passedTypes.push(type)
+    this.passed[type] = before + 1
+  }
+
   /** A line begins to run. */
   step(statement: number): void {
+    if (this.passedTypes.length > 0) this.writePassing()
     this.site = statement
     this.logSite = statement
     this.steps++
@@ -95,6 +110,7 @@ export class Recorder {
   }
 
   stage(label: string): void {
+    this.writePassing()
     this.site = 0
     this.logSite = 0
     this.steps++
@@ -104,10 +120,7 @@ export class Recorder {
   alloc(type: number, size: number, label: number): number {
     this.atSite()
     this.word3(event.ALLOC, type, size, label)
-    const id = this.freeIds.pop() ?? this.nextId++
-    this.sizes[id] = size
-    this.liveBytes += size
-    return id
+    return this.giveId(size)
   }
 
   free(id: number): void {
@@ -181,10 +194,17 @@ export class Recorder {
     this.word2(event.LABEL, id, label)
   }
 
-  /** The object reads as this safe integer: cheaper than a label, of which every number would need its own. */
-  number(id: number, value: number): void {
-    this.double[0] = value
-    this.word3(event.NUMBER, id, this.halves[0] ?? 0, this.halves[1] ?? 0)
+  /** As alloc, for an object that reads as this safe integer: cheaper than a label, of which every number would need its own. */
+  allocNumber(type: number, size: number, value: number): number {
+    if ((value | 0) !== value) {
+      const id = this.alloc(type, size, -1)
+      this.double[0] = value
+      this.word3(event.NUMBER, id, this.halves[0] ?? 0, this.halves[1] ?? 0)
+      return id
+    }
+    this.atSite()
+    this.word3(event.ALLOC_NUMBER, type, size, value)
+    return this.giveId(size)
   }
 
   finalize(id: number): void {
@@ -209,8 +229,9 @@ export class Recorder {
 
   /** The history so far; the recorder may go on. */
   finish(stdout: string, stderr: string): History {
+    this.writePassing()
     return {
-      log: this.log.slice(0, this.length),
+      log: this.wholeLog(),
       statements: this.statements,
       types: this.types,
       labels: this.labels,
@@ -218,6 +239,31 @@ export class Recorder {
       stdout,
       stderr,
     }
+  }
+
+  private writePassing(): void {
+    for (const type of this.passedTypes) {
+      this.word2(event.PASSING, type, this.passed[type] ?? 0)
+      this.passed[type] = 0
+    }
+    this.passedTypes.length = 0
+  }
+
+  private giveId(size: number): number {
+    const id = this.freeIds.pop() ?? this.nextId++
+    this.sizes[id] = size
+    this.liveBytes += size
+    return id
+  }
+
+  private wholeLog(): Int32Array {
+    const whole = new Int32Array(this.words)
+    let at = 0
+    for (const page of [...this.full, this.log.subarray(0, this.length)]) {
+      whole.set(page, at)
+      at += page.length
+    }
+    return whole
   }
 
   private atSite(): void {
@@ -228,24 +274,28 @@ export class Recorder {
   }
 
   private word1(op: number, operand: number): void {
-    if (this.length === this.log.length) this.reserve(1)
+    this.reserve(1)
     this.events++
     this.log[this.length++] = op | (operand << OP_BITS)
   }
 
   private word2(op: number, operand: number, a: number): void {
-    if (this.length + 2 > this.log.length) this.reserve(2)
+    this.reserve(2)
     this.events++
-    this.log[this.length++] = op | (operand << OP_BITS)
-    this.log[this.length++] = a
+    const { log, length } = this
+    log[length] = op | (operand << OP_BITS)
+    log[length + 1] = a
+    this.length = length + 2
   }
 
   private word3(op: number, operand: number, a: number, b: number): void {
-    if (this.length + 3 > this.log.length) this.reserve(3)
+    this.reserve(3)
     this.events++
-    this.log[this.length++] = op | (operand << OP_BITS)
-    this.log[this.length++] = a
-    this.log[this.length++] = b
+    const { log, length } = this
+    log[length] = op | (operand << OP_BITS)
+    log[length + 1] = a
+    log[length + 2] = b
+    this.length = length + 3
   }
 
   private list(op: number, operand: number, items: readonly number[]): void {
@@ -256,10 +306,15 @@ export class Recorder {
     for (const item of items) this.log[this.length++] = item
   }
 
+  /** Makes room for so many words in one piece. */
   private reserve(words: number): void {
-    if (this.length + words <= this.log.length) return
-    const grown = new Int32Array(Math.max(this.log.length * 2, this.length + words))
-    grown.set(this.log)
-    this.log = grown
+    if (this.length + words > this.log.length) this.turnPage(words)
+  }
+
+  private turnPage(words: number): void {
+    this.full.push(this.log.subarray(0, this.length))
+    this.fullWords += this.length
+    this.log = new Int32Array(Math.max(Math.min(this.log.length * 2, LARGEST_WORDS), words))
+    this.length = 0
   }
 }

@@ -50,6 +50,8 @@ export type Change = Happening &
     | { readonly kind: 'switched'; readonly from: number; readonly to: number }
     | { readonly kind: 'held'; readonly target: number; readonly by: number; readonly why: number }
     | { readonly kind: 'printed'; readonly stream: 1 | 2; readonly from: number; readonly to: number }
+    /** objects that nothing shown referred to, made and dropped within the step */
+    | { readonly kind: 'passed'; readonly type: number; readonly count: number }
     | { readonly kind: 'stage'; readonly label: number }
     | { readonly kind: 'collectionBegun'; readonly generation: number }
     | { readonly kind: 'collectionPass'; readonly pass: number; readonly ids: Int32Array }
@@ -83,6 +85,7 @@ function deedsOf(cursor: HeapCursor, at: number): Deed[] {
   const b = log[at + 2] ?? 0
   switch (word & OP_MASK) {
     case event.ALLOC:
+    case event.ALLOC_NUMBER:
       return [born(cursor, at, operand)]
     case event.FREE:
       return [freed(cursor, operand)]
@@ -113,6 +116,8 @@ function deedsOf(cursor: HeapCursor, at: number): Deed[] {
       return [{ kind: 'labelled', id: operand, label: a }]
     case event.OUTPUT:
       return [printed(cursor, operand, a)]
+    case event.PASSING:
+      return [{ kind: 'passed', type: operand, count: a }]
     case event.STAGE:
       return [{ kind: 'stage', label: operand }]
     case event.GC_BEGIN:

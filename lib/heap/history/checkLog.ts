@@ -49,6 +49,10 @@ class LogCheck {
         return operand < statements.length
       case event.ALLOC:
         return operand < types.length && b >= -1 && b < labels.length && this.born()
+      case event.ALLOC_NUMBER:
+        return operand < types.length && this.born()
+      case event.PASSING:
+        return operand < types.length && a > 0
       case event.FREE:
         return this.died(operand)
       case event.STORE:

@@ -61,6 +61,10 @@ export const event = {
   LABEL: 22,
   /** An object's label is a whole number; operand: id; words: the low and the high half of it as a double. */
   NUMBER: 23,
+  /** ALLOC of an object whose label is a whole number of 32 bits; operand: type; words: size in bytes, the number. */
+  ALLOC_NUMBER: 24,
+  /** Objects were born and died within the step, and no reference that the history shows led to them; operand: type; word: how many. */
+  PASSING: 25,
 } as const
 
 export type EventOp = (typeof event)[keyof typeof event]

@@ -14,6 +14,8 @@ export interface NaiveObject {
   type: number
   size: number
   label: number
+  /** what it reads as if it has no label */
+  number: number | null
   birth: number
   positions: NaiveReference[]
   named: Map<number, NaiveReference>
@@ -63,7 +65,7 @@ class Player {
     const word = this.next()
     const op = word % 32
     const operand = Math.floor(word / 32)
-    if ([3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 22].includes(op)) this.playObject(op, operand, birth)
+    if ([3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 22, 23, 24].includes(op)) this.playObject(op, operand, birth)
     else this.playRun(op, operand)
     this.heap.offsets.push(birth)
     this.heap.doers.set(birth, this.site)
@@ -97,12 +99,12 @@ class Player {
     else if (op === 17 && operand === 1) heap.stdout = this.next()
     else if (op === 17) heap.stderr = this.next()
     else if (op === 20) this.list()
-    else if (op === 21) this.next()
+    else if (op === 21 || op === 25) this.next()
   }
 
   /** What happens to one object. */
   private playObject(op: number, operand: number, birth: number): void {
-    if (op === 3) return this.born(operand, birth)
+    if (op === 3 || op === 24) return this.born(operand, birth, op === 24)
     const object = this.object(operand)
     if (op === 4) this.died(operand, object)
     else if (op === 5) store(object, this.next(), this.next(), birth)
@@ -113,14 +115,16 @@ class Player {
     else if (op === 10) put(object.weak, this.next(), this.next(), birth)
     else if (op === 14) this.hold(object, birth)
     else if (op === 15) object.size = this.next()
-    else if (op === 22) object.label = this.next()
+    else if (op === 22) [object.label, object.number] = [this.next(), null]
+    else if (op === 23) object.number = new Float64Array(Int32Array.of(this.next(), this.next()).buffer)[0] ?? NaN
   }
 
-  private born(type: number, birth: number): void {
+  private born(type: number, birth: number, isNumber: boolean): void {
     const id = this.free.pop() ?? this.nextId++
     const size = this.next()
-    const label = this.next()
-    this.heap.objects.set(id, { ...newObject(), serial: ++this.serials, type, size, label, birth })
+    const face = this.next()
+    const said = isNumber ? { label: -1, number: face } : { label: face, number: null }
+    this.heap.objects.set(id, { ...newObject(), serial: ++this.serials, type, size, ...said, birth })
   }
 
   private died(id: number, { serial }: NaiveObject): void {
@@ -167,7 +171,7 @@ function emptyHeap(): NaiveHeap {
 
 function newObject(): NaiveObject {
   const maps = { named: new Map(), weak: new Map(), holds: new Map() }
-  return { serial: 0, type: 0, size: 0, label: 0, birth: 0, positions: [], ...maps }
+  return { serial: 0, type: 0, size: 0, label: 0, number: null, birth: 0, positions: [], ...maps }
 }
 
 function put(slots: Map<number, NaiveReference>, slot: number, target: number, birth: number): void {

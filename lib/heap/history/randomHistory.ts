@@ -122,12 +122,19 @@ class RandomHeap {
   // Births and deaths
 
   private newObject(kind: Kind, cls?: Item): Item {
-    const label = kind === 'atom' ? this.recorder.label(`'k${this.labels++ % 50}'`) : -1
     const type = (cls === undefined ? undefined : this.classTypes.get(cls)) ?? this.types[kind]
-    const item = newItem(this.recorder.alloc(type, 16 + 8 * this.below(20), label), kind, cls)
+    const item = newItem(this.allocate(type, kind === 'atom'), kind, cls)
     item.rank = this.live.push(item) - 1
     if (cls !== undefined) cls.count++
     return item
+  }
+
+  private allocate(type: number, isAtom: boolean): number {
+    const { recorder } = this
+    const size = 16 + 8 * this.below(20)
+    if (isAtom && this.random() < 0.5)
+      return recorder.allocNumber(type, size, Math.floor((this.random() - 0.5) * 2 ** (1 + this.below(53))))
+    return recorder.alloc(type, size, isAtom ? recorder.label(`'k${this.labels++ % 50}'`) : -1)
   }
 
   private addClass(): Item {
@@ -239,6 +246,7 @@ class RandomHeap {
   private step(): void {
     this.recorder.step(1 + this.below(20))
     if (this.random() < 0.1) this.recorder.site = this.below(21)
+    for (let i = this.below(3); i > 0; i--) this.recorder.passing(this.pick(Object.values(this.types)) ?? 0)
   }
 
   private grow(): void {

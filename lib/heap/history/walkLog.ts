@@ -70,7 +70,7 @@ class LogWalk {
     this.eventCount++
     if (op === event.STEP) this.nextStep(offset, operand)
     else if (op === event.SITE) this.beginRun(offset, operand)
-    else if (op === event.ALLOC) this.born(operand, offset)
+    else if (op === event.ALLOC || op === event.ALLOC_NUMBER) this.born(operand, offset)
     else if (op === event.FREE) this.died(operand, offset)
     else if (op === event.OUTPUT) this.printed(operand, this.word(offset + 1))
     else if (op === event.THREAD) this.threadCount = Math.max(this.threadCount, operand + 1)

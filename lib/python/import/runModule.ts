@@ -5,7 +5,7 @@ import type { Problem } from '../syntax/problem'
 import { parse } from '../syntax/parse'
 import type { Module } from '../syntax/tree'
 import type { Vm } from '../vm/Vm'
-import { Frame } from '../vm/Frame'
+import { newFrame } from '../vm/Frame'
 import { pushFrame } from '../vm/frames'
 import type { ModuleSource } from '../vm/Host'
 import type { LessonModule } from '../vm/LessonModule'
@@ -43,8 +43,7 @@ function builtinsFor(vm: Vm, name: string): PyObject {
 /** Runs code that has names of its own (a module's, class's or exec's body); the result is owned. */
 export function runCode(vm: Vm, code: PyCode, globals: PyDict, locals: PyObject): PyObject {
   const unit = code.data
-  const stack = new Array<PyObject | null>(unit.stackBase + unit.code.stackSize + 1).fill(null)
-  const frame = new Frame(unit, null, globals, builtinsOf(vm, globals), stack)
+  const frame = newFrame(unit, null, globals, builtinsOf(vm, globals))
   locals.refs++
   frame.locals = locals
   pushFrame(vm, frame)

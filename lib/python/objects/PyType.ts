@@ -193,6 +193,8 @@ export class PyType extends PyContainer {
   readonly subclasses = new Set<PyType>()
   /** The type's number in the history, per naming of its instances; -1 until one is shown. */
   recorded = -1
+  /** How its plain instances are called in the history; -1 until one is shown. */
+  recordedLabel = -1
   /** Instances made so far: the first ones reserve more room for attributes. */
   instances = 0
   doc: string | null = null

@@ -5,17 +5,20 @@
 import type { PyContainer, PyObject } from '../objects/PyObject'
 
 export class AttributeOrder {
+  /** Whether any instance ever set an attribute out of order. */
+  isUsed = false
   private readonly orders = new WeakMap<PyContainer, number[]>()
 
   /** Attribute `index` is about to be set for the first time. */
   added(object: PyContainer, index: number, attrs: readonly (PyObject | null)[]): void {
-    const known = this.orders.get(object)
+    const known = this.isUsed ? this.orders.get(object) : undefined
     if (known !== undefined) {
       known.push(index)
       return
     }
     for (let later = index + 1; later < attrs.length; later++) {
       if ((attrs[later] ?? null) === null) continue
+      this.isUsed = true
       this.orders.set(object, [...this.of(object, attrs), index])
       return
     }

@@ -39,19 +39,51 @@ export class Frame extends HeapObject {
   /** The line of the last step, and the instruction where it began. */
   line = -1
   linePc = -1
-  /** How many entries of the evaluation stack the history knows of. */
+  /** How many entries of the evaluation stack the history knows of, and as what. */
   shown = 0
   readonly shownIds: number[] = []
 
+  readonly stack: (PyObject | null)[]
+
+  /** `func` is taken over. */
   constructor(
     readonly unit: Unit,
-    /** Owned. */
     public func: PyObject | null,
-    readonly globals: PyDict,
-    readonly builtins: PyDict,
-    readonly stack: (PyObject | null)[],
+    public globals: PyDict,
+    public builtins: PyDict,
   ) {
     super()
     this.sp = unit.stackBase
+    this.stack = new Array<PyObject | null>(unit.stackBase + unit.code.stackSize + 1).fill(null)
   }
+}
+
+/** A frame whose slots are all empty, made of one that is done with where there is one; `func` is taken over. */
+export function newFrame(unit: Unit, func: PyObject | null, globals: PyDict, builtins: PyDict): Frame {
+  const frame = unit.spareFrames.pop()
+  if (frame === undefined) return new Frame(unit, func, globals, builtins)
+  frame.func = func
+  frame.globals = globals
+  frame.builtins = builtins
+  return frame
+}
+
+/** More than these are waste: recursion needs the deeper ones once. */
+const SPARE_FRAMES = 64
+
+/** The frame is over and nothing knows it any more: its contents are dropped, its object is gone. */
+export function recycleFrame(frame: Frame): void {
+  const { spareFrames } = frame.unit
+  if (spareFrames.length >= SPARE_FRAMES) return
+  frame.pc = 0
+  frame.sp = frame.unit.stackBase
+  frame.back = null
+  frame.then = 'native'
+  frame.reraising = false
+  frame.isFinished = false
+  frame.site = 0
+  frame.line = -1
+  frame.linePc = -1
+  frame.shown = 0
+  spareFrames.push(frame)
 }

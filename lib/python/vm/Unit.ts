@@ -9,6 +9,7 @@ import type { Code } from '../compile/code'
 import type { CodeLayout } from '../compile/encode/layout'
 import type { PyObject, PyStr } from '../objects/PyObject'
 import type { PyType } from '../objects/PyType'
+import type { Frame } from './Frame'
 
 /** What an instruction remembers of its last execution: good while `version` is the class's or table's. */
 export interface InlineCache {
@@ -33,15 +34,22 @@ export interface Unit {
   /** How many fast slots come before the evaluation stack. */
   readonly stackBase: number
   readonly argSlots: number
+  /** How many arguments a call needs that gives just the positional ones; -1 if there are others. */
+  readonly plainArgs: number
   readonly firstFree: number
   readonly caches: (InlineCache | undefined)[]
+  /** The line of each instruction in `ops`, -1 for none. */
+  readonly lines: Int32Array
   /** The index in `ops` (in instructions) of each instruction of `code`. */
   readonly place: Int32Array
   readonly isLesson: boolean
-  /** The frame's type in the history, -1 until one is shown. */
+  /** The frame's type and label in the history, -1 until one is shown. */
   recorded: number
   /** Where CPython's own encoding has each instruction, once somebody asked. */
   codeLayout: CodeLayout | null
+  label: number
+  /** Frames that are done with, for the next calls. */
+  readonly spareFrames: Frame[]
   /** The code object that the program sees; not owned by the unit. */
   object: PyObject | null
 }

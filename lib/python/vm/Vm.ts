@@ -43,10 +43,17 @@ import { REFERENT_SLOT, weakData } from '../objects/weakref/weakData'
 import { genericNew } from '../objects/type/genericNew'
 import { labelOf } from './label'
 
+/** A dying container whose children are being dropped. */
 interface Dying {
-  readonly children: PyObject[]
-  next: number
-  readonly counted: boolean
+  readonly children: readonly (PyObject | null)[]
+  readonly next: number
+}
+
+/** Into the entry that was left free for it, if it still is. */
+function putLast(attrs: (PyObject | null)[], cls: PyType): void {
+  const last = attrs.length - 1
+  if (last >= 0 && attrs[last] === null) attrs[last] = cls
+  else attrs.push(cls)
 }
 
 const TICKS = 1 << 16
@@ -258,34 +265,47 @@ export class Vm {
 
   /** The object's count is zero. Whatever dies with it dies here too, in CPython's order, without recursion. */
   dealloc(object: PyObject): void {
-    const stack: Dying[] = []
-    this.beginDeath(object, stack)
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const child = top.children[top.next++]
-      if (child !== undefined) {
-        if (--child.refs === 0) this.beginDeath(child, stack)
+    let children = this.beginDeath(object)
+    if (children === null) return
+    let next = 0
+    let above: Dying[] | null = null
+    for (;;) {
+      if (next < children.length) {
+        const child: PyObject | null = children[next++] ?? null
+        if (child === null || --child.refs !== 0) continue
+        const below = this.beginDeath(child)
+        if (below === null) continue
+        above ??= []
+        above.push({ children, next })
+        children = below
+        next = 0
         continue
       }
-      stack.pop()
-      if (top.counted) this.collector.freed()
+      this.collector.freed()
+      const back = above?.pop()
+      if (back === undefined) return
+      children = back.children
+      next = back.next
     }
   }
 
-  private beginDeath(object: PyObject, stack: Dying[]): void {
+  /** What a dying container owned, for the caller to drop; null if there is nothing (more) to do. */
+  private beginDeath(object: PyObject): readonly (PyObject | null)[] | null {
     if (!(object instanceof PyContainer)) {
       this.forget(object)
       if ((object.cls.flags & typeFlag.HEAP) !== 0) this.decref(object.cls)
-      return
+      return null
     }
     // Generators' weak references go before their finalizer runs, other objects' after.
     if (object.weak !== null && (object.cls.kind & kind.GENERATOR) !== 0)
       this.services.clearWeakReferences(this, object)
-    if (this.finalizeBeforeDeath(object)) return
+    if (object.cls.slots.finalize !== null && this.finalizeBeforeDeath(object)) return null
     if (object.weak !== null) this.services.clearWeakReferences(this, object)
-    if (object.refs > 0) return
+    if (object.refs > 0) return null
     if (object.gcNext !== null) this.collector.untrack(object)
-    stack.push({ children: this.takeReferences(object), next: 0, counted: true })
+    const taken = this.takeReferences(object)
     this.forget(object)
+    return taken
   }
 
   /** Runs `__del__` and the like; true when the object came back to life. */
@@ -304,26 +324,30 @@ export class Vm {
     if (object.id !== 0 && (object.cls.kind & kind.GENERATOR) === 0) this.recorder.finalize(object.id)
   }
 
-  /** What the object owned, in the order in which CPython drops it; the object owns nothing afterwards. */
-  takeReferences(object: PyContainer): PyObject[] {
+  /** What the object owned, in the order in which CPython drops it, with gaps; the object owns nothing afterwards. */
+  private takeReferences(object: PyContainer): readonly (PyObject | null)[] {
+    const { attrs, cls } = object
+    const isHeap = (cls.flags & typeFlag.HEAP) !== 0
+    if (attrs !== null && object.dict === null && cls.layout === this.types.object.layout) {
+      object.attrs = null
+      if (isHeap) putLast(attrs, cls)
+      return attrs
+    }
     const taken = this.takeOwnReferences(object)
-    if ((object.cls.flags & typeFlag.HEAP) !== 0) taken.push(object.cls)
+    if (isHeap) taken.push(cls)
     return taken
   }
 
   /** As takeReferences, but the class's own reference stays. */
   takeOwnReferences(object: PyContainer): PyObject[] {
-    const taken: PyObject[] = []
     const { attrs, dict, cls } = object
-    if (attrs !== null) {
-      object.attrs = null
-      for (const value of attrs) if (value !== null) taken.push(value)
-    }
-    if (dict !== null) {
-      object.dict = null
-      taken.push(dict)
-    }
-    for (const child of cls.layout.release(this, object)) taken.push(child)
+    object.attrs = null
+    object.dict = null
+    const own = cls.layout.release(this, object)
+    if (attrs === null && dict === null) return own
+    const taken = (attrs ?? []).filter((value) => value !== null)
+    if (dict !== null) taken.push(dict)
+    for (const child of own) taken.push(child)
     return taken
   }
 
@@ -331,7 +355,8 @@ export class Vm {
     if (object.id !== 0) {
       this.recorder.free(object.id)
       object.id = 0
-    }
+    } else this.recorder.passing(object.cls.recorded >= 0 ? object.cls.recorded : this.recordedType(object.cls))
+    if (this.addresses.size === 0) return
     const address = this.addresses.get(object)
     if (address === undefined) return
     this.addresses.delete(object)
@@ -397,6 +422,10 @@ export class Vm {
   }
 
   private show(first: PyObject): number {
+    if (!(first instanceof PyContainer)) {
+      this.showBirth(first)
+      return first.id
+    }
     const { recorder } = this
     const site = recorder.site
     const queue: PyObject[] = [first]
@@ -431,15 +460,28 @@ export class Vm {
 
   private showBirth(object: PyObject): void {
     const { recorder } = this
+    const { cls } = object
+    if (cls === this.types.int && typeof object.data === 'number') {
+      object.id = recorder.allocNumber(this.recordedType(cls), cls.layout.size(object), object.data)
+      return
+    }
     const site = recorder.site
     if (object instanceof PyContainer) recorder.site = object.site
-    const { cls } = object
-    const isNumber = cls === this.types.int && typeof object.data === 'number'
-    const label = isNumber ? -1 : recorder.label(labelOf(this, object))
+    const label = cls.kind === kind.OBJECT ? this.instanceLabel(cls) : recorder.label(labelOf(this, object))
     object.id = recorder.alloc(this.recordedType(cls), cls.layout.size(object), label)
-    if (isNumber) recorder.number(object.id, object.data as number) // tested above
     if ((cls.kind & kind.TYPE) !== 0) this.showType(object as PyType) // kind says it is one
     recorder.site = site
+  }
+
+  /** A new instance that holds nothing yet is shown from the start. */
+  showInstance(instance: PyContainer): void {
+    if (instance.cls.layout === this.types.object.layout) this.showBirth(instance)
+    else this.show(instance)
+  }
+
+  private instanceLabel(cls: PyType): number {
+    if (cls.recordedLabel < 0) cls.recordedLabel = this.recorder.label(shortName(cls))
+    return cls.recordedLabel
   }
 
   private showType(type: PyType): void {

@@ -7,7 +7,7 @@
 import type { PyObject } from '../objects/PyObject'
 import { forgetFrame, generatorData } from '../objects/generator/generatorData'
 import { dropContents, dropStack, takeContents } from './dropContents'
-import type { Frame } from './Frame'
+import { type Frame, recycleFrame } from './Frame'
 import { backSlot, showFrame, showStack } from './shownStack'
 import type { Vm } from './Vm'
 
@@ -15,7 +15,10 @@ import type { Vm } from './Vm'
 export function pushFrame(vm: Vm, frame: Frame): void {
   const { thread } = vm
   if (thread.depth >= vm.recursionLimit) {
+    const { instance } = frame
+    frame.instance = null
     clearFrame(vm, frame)
+    vm.xdecref(instance)
     throw vm.error('RecursionError', 'maximum recursion depth exceeded')
   }
   thread.depth++
@@ -131,6 +134,7 @@ export function clearFrame(vm: Vm, frame: Frame): void {
     vm.recorder.free(frame.id)
     frame.id = 0
   }
+  recycleFrame(frame)
 }
 
 /** As clearFrame, for a frame that is not on the stack: what it owned is the caller's to drop, in this order. */

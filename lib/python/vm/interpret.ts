@@ -92,6 +92,7 @@ class Interpreter {
     const first = thread.frame
     if (first === null) throw new RangeError('run: no frame')
     let frame: Frame = first
+    const intType = vm.types.int
     let { stack } = frame
     let ops = frame.unit.ops
     let sp = frame.sp
@@ -105,7 +106,6 @@ class Interpreter {
       pc++
       switch (ops[at]) {
         case op.NOP:
-        case op.NOT_TAKEN:
           continue
         case op.RESUME:
           if (vm.collector.pending) vm.collector.runPending()
@@ -360,7 +360,7 @@ class Interpreter {
           sp = operate.loadAttribute(vm, frame, arg, mask, pc - 1)
           continue
         case op.STORE_ATTR:
-          sp = operate.storeAttribute(vm, frame, arg, mask)
+          sp = operate.storeAttribute(vm, frame, arg, mask, pc - 1)
           continue
         case op.DELETE_ATTR:
           sp = operate.deleteAttribute(vm, frame, arg, mask)
@@ -562,6 +562,134 @@ class Interpreter {
         case op.UNPACK_EX:
           sp = build.unpackEx(vm, frame, arg, mask)
           continue
+
+        // Fused (fuse.ts): ints take the short way, all else begins with the first instruction
+        case ownOp.FAST_SMALL_BINARY: {
+          const left = stack[arg] as PyObject // as above
+          const result =
+            left.cls === intType ? operate.smallArithmetic(vm, left.data, ops[at + 5], ops[at + 9] as number) : null // as above
+          if (result === null) {
+            stack[sp++] = left
+            continue
+          }
+          pc += 2
+          if (ops[at + 12] === op.STORE_FAST) {
+            frame.pc = pc++
+            storeFast(vm, frame, ops[at + 13] as number, result) // as above
+          } else stack[sp++] = result
+          continue
+        }
+        case ownOp.FAST_FAST_BINARY: {
+          const left = stack[arg >> 4] as PyObject // as above
+          const right = stack[arg & 15] as PyObject // as above
+          const result =
+            left.cls === intType && right.cls === intType
+              ? operate.smallArithmetic(vm, left.data, right.data, ops[at + 5] as number) // as above
+              : null
+          if (result === null) {
+            stack[sp++] = left
+            stack[sp++] = right
+            continue
+          }
+          pc++
+          if (ops[at + 8] === op.STORE_FAST) {
+            frame.pc = pc++
+            storeFast(vm, frame, ops[at + 9] as number, result) // as above
+          } else stack[sp++] = result
+          continue
+        }
+        case ownOp.SMALL_BINARY: {
+          const left = stack[sp - 1] as PyObject // as above
+          const result =
+            left.cls === intType ? operate.smallArithmetic(vm, left.data, arg, ops[at + 5] as number) : null // as above
+          if (result === null) {
+            const value = vm.smallInts[arg + 5] as PyObject // 0 to 255 exist
+            value.refs++
+            stack[sp++] = value
+            continue
+          }
+          stack[sp - 1] = result
+          pc++
+          if (((ops[at + 6] as number) & 2) === 0 && --left.refs === 0) vm.dealloc(left) // as above
+          continue
+        }
+        case ownOp.FAST_SMALL_COMPARE: {
+          const left = stack[arg] as PyObject // as above
+          if (left.cls !== intType || typeof left.data !== 'number') {
+            stack[sp++] = left
+            continue
+          }
+          const holds = operate.compareNumbers(left.data, ops[at + 5] as number, (ops[at + 9] as number) >> 5) // as above
+          pc = holds === (ops[at + 12] === op.POP_JUMP_IF_TRUE) ? (ops[at + 13] as number) : pc + 3 // as above
+          continue
+        }
+        case ownOp.FAST_FAST_COMPARE: {
+          const left = stack[arg >> 4] as PyObject // as above
+          const right = stack[arg & 15] as PyObject // as above
+          if (left.cls !== intType || right.cls !== intType) {
+            stack[sp++] = left
+            stack[sp++] = right
+            continue
+          }
+          const holds = operate.compareNumbers(left.data, right.data, (ops[at + 5] as number) >> 5) // as above
+          pc = holds === (ops[at + 8] === op.POP_JUMP_IF_TRUE) ? (ops[at + 9] as number) : pc + 2 // as above
+          continue
+        }
+        case ownOp.SMALL_COMPARE: {
+          const left = stack[sp - 1] as PyObject // as above
+          if (left.cls !== intType || typeof left.data !== 'number') {
+            const value = vm.smallInts[arg + 5] as PyObject // 0 to 255 exist
+            value.refs++
+            stack[sp++] = value
+            continue
+          }
+          const holds = operate.compareNumbers(left.data, arg, (ops[at + 5] as number) >> 5) // as above
+          pc = holds === (ops[at + 8] === op.POP_JUMP_IF_TRUE) ? (ops[at + 9] as number) : pc + 2 // as above
+          stack[--sp] = null
+          if (((ops[at + 6] as number) & 2) === 0 && --left.refs === 0) vm.dealloc(left) // as above
+          continue
+        }
+        case ownOp.COMPARE_JUMP: {
+          const left = stack[sp - 2] as PyObject // as above
+          const right = stack[sp - 1] as PyObject // as above
+          const holds = operate.compareTruth(vm, left, right, arg)
+          pc = holds === (ops[at + 4] === op.POP_JUMP_IF_TRUE) ? (ops[at + 5] as number) : pc + 1 // as above
+          stack[--sp] = null
+          stack[--sp] = null
+          frame.sp = sp
+          if ((mask & 2) === 0 && --left.refs === 0) vm.dealloc(left)
+          if ((mask & 1) === 0 && --right.refs === 0) vm.dealloc(right)
+          continue
+        }
+        case ownOp.FOR_STORE: {
+          const iterator = stack[sp - 1] as PyObject // as above
+          if (control.isIdleGenerator(vm, iterator)) {
+            frame.pc = pc - 1
+            frame = control.pushGenerator(vm, iterator, 'forIter')
+            break
+          }
+          const next = iterator.cls.slots.next
+          const item = next === null ? null : next(vm, iterator)
+          if (item !== null) {
+            frame.pc = pc++
+            storeFast(vm, frame, ops[at + 5] as number, item) // as above
+          } else {
+            control.dropStopValue(vm)
+            pc = arg
+          }
+          continue
+        }
+        case ownOp.FAST_ATTR: {
+          const owner = stack[arg] as PyObject // as above
+          const value = operate.inlineAttribute(frame, owner, pc)
+          if (value === null) stack[sp++] = owner
+          else {
+            value.refs++
+            stack[sp++] = value
+            pc++
+          }
+          continue
+        }
 
         // Calls
         case op.CALL: {

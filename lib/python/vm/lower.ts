@@ -5,10 +5,11 @@
  * Only code of lesson modules has steps. This file does not know what the instructions do.
  */
 import type { Code, Const } from '../compile/code'
-import { fastKind } from '../compile/code'
+import { codeFlag, fastKind } from '../compile/code'
 import * as op from '../compile/opcode'
 import type { PyObject } from '../objects/PyObject'
 import { borrowing } from './borrowing'
+import { fuse } from './fuse'
 import { statementAt } from './statements'
 import * as ownOp from './ownOp'
 import { OP_WORDS, type Unit } from './Unit'
@@ -26,19 +27,25 @@ export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constant:
     ops,
     depths,
     place,
+    lines: linesOf(ops, code),
     consts: code.consts.map(constant),
     names: code.names,
     nameObjects: code.names.map((name) => vm.intern(name)),
     stackBase: code.localsPlusNames.length,
     argSlots: argSlots(code),
+    plainArgs: code.kwOnlyArgCount === 0 && (code.flags & STARRED) === 0 ? code.argCount : -1,
     firstFree: locals.findIndex((kind) => (kind & fastKind.FREE) !== 0),
     caches: new Array<undefined>(ops.length / OP_WORDS),
     isLesson: lesson !== null,
     recorded: -1,
     codeLayout: null,
+    label: -1,
+    spareFrames: [],
     object: null,
   }
 }
+
+const STARRED = codeFlag.VARARGS | codeFlag.VARKEYWORDS
 
 function argSlots(code: Code): number {
   return code.argCount + code.kwOnlyArgCount + ((code.flags & 4) !== 0 ? 1 : 0) + ((code.flags & 8) !== 0 ? 1 : 0)
@@ -100,7 +107,7 @@ function lay(code: Code, masks: Int32Array, sites: Sites | null): { ops: Int32Ar
   let next = 0
   for (let at = 0; at < count; at++) {
     place[at] = next
-    next += (sites?.kind[at] ?? 0) === 0 ? 1 : 2
+    next += ((sites?.kind[at] ?? 0) === 0 ? 0 : 1) + (code.instructions[at * 2] === op.NOT_TAKEN ? 0 : 1)
   }
   place[count] = next
   const ops = new Int32Array(next * OP_WORDS)
@@ -112,11 +119,19 @@ function lay(code: Code, masks: Int32Array, sites: Sites | null): { ops: Int32Ar
       to += OP_WORDS
     }
     const opcode = code.instructions[at * 2] ?? 0
+    // It only counts branches for CPython's optimizer.
+    if (opcode === op.NOT_TAKEN) continue
     const arg = code.instructions[at * 2 + 1] ?? 0
     ops.set([opcode, isJump(opcode) ? (place[arg] ?? next) : arg, masks[at] ?? 0, at], to)
   }
   skipEndFor(ops, code, place)
+  fuse(ops)
   return { ops, place }
+}
+
+function linesOf(ops: Int32Array, code: Code): Int32Array {
+  const lines = new Int32Array(ops.length / OP_WORDS)
+  return lines.map((_, place) => code.positions[(ops[place * OP_WORDS + 3] ?? 0) * 4] ?? -1)
 }
 
 function isJump(opcode: number): boolean {

@@ -1,6 +1,30 @@
-/** The machine's own instructions, beyond CPython's opcodes. Their arguments are statements. */
+/**
+ * The machine's own instructions, beyond CPython's opcodes.
+ *
+ * The fused ones (fuse.ts) stand in the place of the first instruction of a sequence whose others follow unchanged: where the
+ * short way does not apply, they do what that first instruction does and the rest runs as ever.
+ */
 
-/** A line begins. */
+/** A line begins; its argument is a statement, as SITE's. */
 export const STEP = 126
 /** A statement begins within a line. */
 export const SITE = 127
+
+/** LOAD_FAST_BORROW, LOAD_SMALL_INT, BINARY_OP. */
+export const FAST_SMALL_BINARY = 129
+/** LOAD_FAST_BORROW_LOAD_FAST_BORROW, BINARY_OP. */
+export const FAST_FAST_BINARY = 130
+/** LOAD_FAST_BORROW, LOAD_SMALL_INT, COMPARE_OP, POP_JUMP_IF_... */
+export const FAST_SMALL_COMPARE = 131
+/** LOAD_FAST_BORROW_LOAD_FAST_BORROW, COMPARE_OP, POP_JUMP_IF_... */
+export const FAST_FAST_COMPARE = 132
+/** COMPARE_OP, POP_JUMP_IF_... */
+export const COMPARE_JUMP = 133
+/** LOAD_SMALL_INT, BINARY_OP. */
+export const SMALL_BINARY = 134
+/** LOAD_SMALL_INT, COMPARE_OP, POP_JUMP_IF_... */
+export const SMALL_COMPARE = 135
+/** FOR_ITER, STORE_FAST. */
+export const FOR_STORE = 136
+/** LOAD_FAST_BORROW, LOAD_ATTR of a value. */
+export const FAST_ATTR = 137

@@ -44,7 +44,7 @@ function newInstance(vm: Vm, cls: PyType, data: unknown = null): PyContainer {
   cls.instances++
   vm.born(instance)
   vm.collector.track(instance)
-  vm.ref(instance)
+  vm.showInstance(instance)
   return instance
 }
 

@@ -18,10 +18,11 @@ export function showFrame(vm: Vm, frame: Frame): void {
   const { unit } = frame
   if (unit.recorded < 0) unit.recorded = registerFrame(vm, frame)
   const size = FRAME_BYTES + SLOT_BYTES * frame.stack.length
-  frame.id = vm.recorder.alloc(unit.recorded, size, vm.recorder.label(unit.code.qualname))
+  if (unit.label < 0) unit.label = vm.recorder.label(unit.code.qualname)
+  frame.id = vm.recorder.alloc(unit.recorded, size, unit.label)
   for (let slot = 0; slot < unit.stackBase; slot++) {
     const value = frame.stack[slot] ?? null
-    if (value !== null) vm.recorder.store(frame.id, NAMED_SLOT + slot, vm.ref(value))
+    if (value !== null) vm.recorder.store(frame.id, NAMED_SLOT + slot, value.id !== 0 ? value.id : vm.ref(value))
   }
   if (frame.locals !== null && frame.locals !== frame.globals) {
     vm.recorder.store(frame.id, NAMED_SLOT + unit.stackBase, vm.ref(frame.locals))
@@ -44,22 +45,27 @@ export function backSlot(unit: Unit): number {
 
 /** Brings what the history knows of the frame's evaluation stack up to date. */
 export function showStack(vm: Vm, frame: Frame): void {
-  const base = frame.unit.stackBase
-  const depth = frame.sp - base
-  if (depth === 0 && frame.shown === 0) return
-  const first = NAMED_SLOT + base + 1
-  const { shownIds } = frame
-  for (let i = 0; i < depth; i++) {
-    const entry = frame.stack[base + i] ?? null
-    const id = entry === null || !isWorthShowing(entry) ? 0 : vm.ref(entry)
-    if (shownIds[i] === id) continue
-    if (id !== 0) vm.recorder.store(frame.id, first + i, id)
-    else if ((shownIds[i] ?? 0) !== 0) vm.recorder.drop(frame.id, first + i)
-    shownIds[i] = id
-  }
-  for (let i = depth; i < frame.shown; i++) if (shownIds[i] !== 0) vm.recorder.drop(frame.id, first + i)
+  const depth = frame.sp - frame.unit.stackBase
+  const { shown } = frame
+  if (depth === 0 && shown === 0) return
+  for (let i = 0; i < depth; i++) showEntry(vm, frame, i)
+  for (let i = depth; i < shown; i++) if (frame.shownIds[i] !== 0) vm.recorder.drop(frame.id, temporarySlot(frame, i))
   frame.shown = depth
-  shownIds.length = depth
+}
+
+function showEntry(vm: Vm, frame: Frame, i: number): void {
+  const { shownIds } = frame
+  const entry = frame.stack[frame.unit.stackBase + i] ?? null
+  const before = i < frame.shown ? (shownIds[i] ?? 0) : 0
+  const id = entry === null || !isWorthShowing(entry) ? 0 : entry.id !== 0 ? entry.id : vm.ref(entry)
+  shownIds[i] = id
+  if (before === id) return
+  if (id !== 0) vm.recorder.store(frame.id, temporarySlot(frame, i), id)
+  else vm.recorder.drop(frame.id, temporarySlot(frame, i))
+}
+
+function temporarySlot(frame: Frame, i: number): number {
+  return NAMED_SLOT + frame.unit.stackBase + 1 + i
 }
 
 /** Plain values on the stack are not shown unless something shown holds them already. */

@@ -10,7 +10,7 @@ import { DictTable, type PyDict } from '../dict/DictTable'
 import { dictSet } from '../dict/dictionary'
 import type { PyObject } from '../PyObject'
 import type { KeywordNames } from '../PyType'
-import { Frame } from '../../vm/Frame'
+import { type Frame, newFrame } from '../../vm/Frame'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { PyFunction } from './functionData'
@@ -27,13 +27,10 @@ export function bindArguments(
   const { data } = func
   const unit = data.code.data
   const { code } = unit
-  const stack = new Array<PyObject | null>(unit.stackBase + code.stackSize + 1).fill(null)
   func.refs++
-  const frame = new Frame(unit, func, data.globals, data.builtins, stack)
-  const simple =
-    names === null && args.length === code.argCount && code.kwOnlyArgCount === 0 && (code.flags & STARRED) === 0
-  if (simple) {
-    for (let i = 0; i < args.length; i++) stack[i] = args[i] ?? null
+  const frame = newFrame(unit, func, data.globals, data.builtins)
+  if (names === null && args.length === unit.plainArgs) {
+    for (let i = 0; i < args.length; i++) frame.stack[i] = args[i] ?? null
     frame.borrowed = borrowed
     return frame
   }
@@ -46,8 +43,6 @@ export function bindArguments(
   }
   return frame
 }
-
-const STARRED = codeFlag.VARARGS | codeFlag.VARKEYWORDS
 
 /** The arguments not yet taken by the frame: taken ones are null. */
 interface Given {

@@ -93,6 +93,7 @@ export function callNative(
     if (signature.convention === 'none' && count === 0)
       return signature.bound && self !== null ? call(vm, self) : call(vm)
   }
-  const bound = bind(vm, signature, qualifiedName(data), args, names)
+  const isPlain = names === null && signature.isPlain && count >= signature.least && count <= signature.most
+  const bound = isPlain ? args : bind(vm, signature, qualifiedName(data), args, names)
   return signature.bound && self !== null ? call(vm, self, ...bound) : call(vm, ...bound)
 }

@@ -19,6 +19,8 @@ export interface Signature {
   /** Positional arguments that must be there, and the most there may be (Infinity with `*rest`). */
   readonly least: number
   readonly most: number
+  /** Whether arguments without names, if they are as many as there may be, are each the parameter at their place. */
+  readonly isPlain: boolean
   readonly text: string
   /** Parsed by CPython without the function's name: messages say `function` and `this function`. */
   readonly nameless: boolean
@@ -39,6 +41,9 @@ export function parseSignature(text: string, nameless = false): Signature {
     convention: nameless ? 'keywords' : conventionOf(parameters),
     least: positional.filter((p) => !p.optional).length,
     most: hasRest ? Infinity : positional.length,
+    isPlain: parameters.every(
+      (p) => p.kind !== 'rest' && p.kind !== 'keywords' && (p.kind !== 'keyword' || p.optional),
+    ),
     text: text.slice(open),
     nameless,
   }

@@ -167,9 +167,14 @@ function sharedIndex(vm: Vm, cls: PyType, name: string): number {
   return at
 }
 
+/** Room for the attributes that instances of the class are known to have, and one entry more (Vm.dealloc uses it). */
+export function newAttributes(cls: PyType): (PyObject | null)[] {
+  return new Array<PyObject | null>(cls.members + cls.shared.size + 1).fill(null)
+}
+
 function setInline(vm: Vm, object: PyContainer, at: number, value: PyObject): void {
   const index = object.cls.members + at
-  const attrs = (object.attrs ??= [])
+  const attrs = (object.attrs ??= newAttributes(object.cls))
   while (attrs.length <= index) attrs.push(null)
   const old = attrs[index] ?? null
   if (old === null) vm.attributeOrder.added(object, index, attrs)

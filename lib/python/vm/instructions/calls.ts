@@ -11,7 +11,7 @@ import { call as callAny } from '../../objects/protocol/calls'
 import { lookupInType } from '../../objects/protocol/lookup'
 import { entries } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
-import type { Continuation, Frame } from '../Frame'
+import { type Continuation, type Frame, newFrame } from '../Frame'
 import { pushFrame } from '../frames'
 import type { Vm } from '../Vm'
 import { isOwned, peek, peekNull, replace } from './operands'
@@ -85,12 +85,29 @@ function finish(
   const { stack } = frame
   const low = frame.sp - argc - 2
   stack[low] = result
+  if (argc < 2) {
+    finishShort(vm, frame, argc, mask, callable, owned)
+    return
+  }
   const self = stack[low + 1] ?? null
   const args = stack.slice(low + 2, frame.sp)
   stack.fill(null, low + 1, frame.sp)
   frame.sp = low + 1
   if (owned) vm.decref(callable)
   for (let i = argc - 1; i >= 0; i--) if (isOwned(mask, argc - 1 - i)) vm.xdecref(args[i])
+  if (self !== null && isOwned(mask, argc)) vm.decref(self)
+}
+
+/** With no argument or one. */
+function finishShort(vm: Vm, frame: Frame, argc: number, mask: number, callable: PyObject, owned: boolean): void {
+  const { stack, sp } = frame
+  const self = stack[sp - argc - 1] ?? null
+  const arg = argc === 1 ? (stack[sp - 1] ?? null) : null
+  stack[sp - 1] = null
+  stack[sp - argc - 1] = null
+  frame.sp = sp - argc - 1
+  if (owned) vm.decref(callable)
+  if (arg !== null && (mask & 1) === 0) vm.decref(arg)
   if (self !== null && isOwned(mask, argc)) vm.decref(self)
 }
 
@@ -124,6 +141,12 @@ function callFunction(
   names: KeywordNames,
   owned: boolean,
 ): Frame {
+  const given = (frame.stack[frame.sp - argc - 1] ?? null) === null ? argc : argc + 1
+  if (names === null && given === func.data.code.data.plainArgs && given < 31) {
+    const next = moveArguments(frame, func, argc, given, mask)
+    if (!owned) func.refs++
+    return enter(vm, next, 'call')
+  }
   const { args, borrowed } = takeArguments(frame, argc, mask)
   let next: Frame
   try {
@@ -132,6 +155,25 @@ function callFunction(
     if (owned) vm.decref(func)
   }
   return enter(vm, next, 'call')
+}
+
+/** The commonest call: what lies on the caller's stack is exactly what the function takes. `func` is taken over. */
+function moveArguments(frame: Frame, func: PyFunction, argc: number, given: number, mask: number): Frame {
+  const { data } = func
+  const next = newFrame(data.code.data, func, data.globals, data.builtins)
+  const { stack, sp } = frame
+  const first = sp - given
+  let borrowed = 0
+  for (let i = 0; i < given; i++) {
+    next.stack[i] = stack[first + i] ?? null
+    stack[first + i] = null
+    if (((mask >> (given - 1 - i)) & 1) !== 0) borrowed |= 1 << i
+  }
+  next.borrowed = borrowed
+  frame.sp = sp - argc - 2
+  stack[frame.sp] = null
+  stack[frame.sp + 1] = null
+  return next
 }
 
 function enter(vm: Vm, next: Frame, then: Continuation): Frame {
@@ -159,6 +201,16 @@ function callInit(
   owned: boolean,
 ): Frame {
   const instance = vm.services.newInstance(vm, cls)
+  const isPlain = names === null && (frame.stack[frame.sp - argc - 1] ?? null) === null
+  if (isPlain && argc + 1 === init.data.code.data.plainArgs && argc < 30) {
+    frame.stack[frame.sp - argc - 1] = instance
+    const next = moveArguments(frame, init, argc, argc + 1, mask & ~(1 << argc))
+    init.refs++
+    instance.refs++
+    next.instance = instance
+    if (owned) vm.decref(cls)
+    return enter(vm, next, 'init')
+  }
   const { args, borrowed } = takeArguments(frame, argc, mask)
   instance.refs++
   let next: Frame

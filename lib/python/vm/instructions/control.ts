@@ -20,10 +20,10 @@ const PROGRESS_STEPS = 1 << 12
 
 /** A line begins, if it is not just going on. */
 export function step(vm: Vm, frame: Frame, statement: number): void {
-  const line = frame.unit.code.positions[(frame.unit.ops[frame.pc * 4 + 3] ?? 0) * 4] ?? -1
-  const backwards = frame.pc <= frame.linePc
-  const goesOn = line === frame.line && !backwards
-  frame.linePc = frame.pc
+  const { pc } = frame
+  const line = frame.unit.lines[pc] ?? -1
+  const goesOn = line === frame.line && pc > frame.linePc
+  frame.linePc = pc
   frame.site = statement
   if (goesOn) {
     vm.recorder.site = statement

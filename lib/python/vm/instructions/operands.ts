@@ -4,7 +4,7 @@
  * Invariant: results replace operands in CPython's order: the result takes the lowest operand's place, that operand is
  * dropped, then the others. A borrowed operand is never dropped; one that is stored is counted first.
  */
-import type { PyObject } from '../../objects/PyObject'
+import { PyObject } from '../../objects/PyObject'
 import type { Frame } from '../Frame'
 import type { Vm } from '../Vm'
 
@@ -28,16 +28,32 @@ export function replace(vm: Vm, frame: Frame, count: number, mask: number, resul
   const low = frame.sp - count
   const first = stack[low] ?? null
   stack[low] = result
-  const firstOwned = isOwned(mask, count - 1)
-  const rest = dropped(frame, low + 1, mask)
+  if (count === 1) {
+    if (first !== null && (mask & 1) === 0) vm.decref(first)
+    return frame.sp
+  }
+  const rest = count === 2 ? popOne(frame, mask) : dropped(frame, low + 1, mask)
   frame.sp = low + 1
-  if (first !== null && firstOwned) vm.decref(first)
-  for (const entry of rest) vm.decref(entry)
+  if (first !== null && isOwned(mask, count - 1)) vm.decref(first)
+  dropAll(vm, rest)
   return frame.sp
 }
 
+/** The commonest case of `dropped`, without a list: the top entry, or null if it is borrowed. */
+function popOne(frame: Frame, mask: number): PyObject | null {
+  const entry = frame.stack[frame.sp - 1] ?? null
+  frame.stack[frame.sp - 1] = null
+  return (mask & 1) === 0 ? entry : null
+}
+
+function dropAll(vm: Vm, entries: PyObject | null | readonly PyObject[]): void {
+  if (entries === null) return
+  if (entries instanceof PyObject) vm.decref(entries)
+  else for (const entry of entries) vm.decref(entry)
+}
+
 /** Takes the entries from `low` to the top off the stack; the owned ones are returned, lowest first. */
-function dropped(frame: Frame, low: number, mask: number): PyObject[] {
+function dropped(frame: Frame, low: number, mask: number): readonly PyObject[] {
   const owned: PyObject[] = []
   for (let at = low; at < frame.sp; at++) {
     const entry = frame.stack[at] ?? null
@@ -49,9 +65,9 @@ function dropped(frame: Frame, low: number, mask: number): PyObject[] {
 
 /** Drops the top `count` entries, lowest first; returns the new stack pointer. */
 export function drop(vm: Vm, frame: Frame, count: number, mask: number): number {
-  const rest = dropped(frame, frame.sp - count, mask)
+  const rest = count === 1 ? popOne(frame, mask) : dropped(frame, frame.sp - count, mask)
   frame.sp -= count
-  for (const entry of rest) vm.decref(entry)
+  dropAll(vm, rest)
   return frame.sp
 }
 

@@ -1,14 +1,21 @@
 /** Operators, subscripts and attributes. Numbers that fit take the short way; everything else goes through the slots. */
-import { compareOps, compareTruth, richCompare } from '../../objects/protocol/compare'
+import { compareOps, compareTruth as truthOfComparison, richCompare } from '../../objects/protocol/compare'
 import { binaryOp } from '../../objects/protocol/binary'
-import { getAttr, genericGetAttr, setAttr, deleteAttr as removeAttr } from '../../objects/protocol/attributes'
+import {
+  getAttr,
+  genericGetAttr,
+  genericSetAttr,
+  setAttr,
+  newAttributes,
+  deleteAttr as removeAttr,
+} from '../../objects/protocol/attributes'
 import { containsItem, deleteItem, getItem, setItem } from '../../objects/protocol/items'
 import { shownName } from '../../objects/type/fullName'
 import { lookupInType } from '../../objects/protocol/lookup'
 import { lengthOf, truth as truthOf } from '../../objects/protocol/truth'
 import { superLookup } from '../../objects/function/superLookup'
 import { PyContainer, type PyObject } from '../../objects/PyObject'
-import { type CompareOp, nb, type PyType, typeFlag } from '../../objects/PyType'
+import { INPLACE, nb, type PyType, typeFlag } from '../../objects/PyType'
 import type { Frame } from '../Frame'
 import type { InlineCache } from '../Unit'
 import type { Vm } from '../Vm'
@@ -21,59 +28,82 @@ const SUBSCRIPT = 26
 export function binary(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
   if (operator === SUBSCRIPT) return getItem(vm, a, b)
   if (a.cls === vm.types.int && b.cls === vm.types.int) {
-    const result = smallArithmetic(vm, a.data as number, b.data as number, operator) // exact int; bigints fail the tests
+    const result = smallArithmetic(vm, a.data, b.data, operator)
     if (result !== null) return result
   }
   return binaryOp(vm, a, b, operator)
 }
 
-/** Sums, differences and products that stay exact in a double. */
-function smallArithmetic(vm: Vm, a: number, b: number, operator: number): PyObject | null {
+/** What two ints give that are numbers and stay exact in a double; null where that is not so, or for an error. */
+export function smallArithmetic(vm: Vm, a: unknown, b: unknown, operator: number): PyObject | null {
   if (typeof a !== 'number' || typeof b !== 'number') return null
-  let result: number
+  const result = smallResult(a, b, operator >= INPLACE ? operator - INPLACE : operator)
+  return Number.isSafeInteger(result) ? vm.int(result === 0 ? 0 : result) : null
+}
+
+/** NaN where the operator has no short way. */
+function smallResult(a: number, b: number, operator: number): number {
   switch (operator) {
     case nb.ADD:
-    case nb.ADD + 13:
-      result = a + b
-      break
+      return a + b
     case nb.SUBTRACT:
-    case nb.SUBTRACT + 13:
-      result = a - b
-      break
+      return a - b
     case nb.MULTIPLY:
-    case nb.MULTIPLY + 13:
-      result = a * b
-      break
+      return a * b
+    case nb.FLOOR_DIVIDE:
+      return isWord(a) && isWord(b) ? Math.floor(a / b) : NaN
+    case nb.REMAINDER: {
+      const rest = a % b
+      return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest
+    }
+    case nb.AND:
+      return isWord(a) && isWord(b) ? a & b : NaN
+    case nb.OR:
+      return isWord(a) && isWord(b) ? a | b : NaN
+    case nb.XOR:
+      return isWord(a) && isWord(b) ? a ^ b : NaN
+    case nb.RSHIFT:
+      return isWord(a) && b >= 0 && b < 32 ? a >> b : NaN
     default:
-      return null
+      return NaN
   }
-  return Number.isSafeInteger(result) ? vm.int(result === 0 ? 0 : result) : null
+}
+
+function isWord(value: number): boolean {
+  return (value | 0) === value
 }
 
 const TO_BOOL_BIT = 16
 
 export function compare(vm: Vm, a: PyObject, b: PyObject, arg: number): PyObject {
+  if (a.cls === vm.types.int && b.cls === vm.types.int) return vm.bool(compareNumbers(a.data, b.data, arg >> 5))
   const op = compareOps[arg >> 5] ?? '=='
-  if (a.cls === vm.types.int && b.cls === vm.types.int) {
-    return vm.bool(compareNumbers(a.data as number, b.data as number, op)) // exact ints; < and == mix number and bigint
-  }
-  if ((arg & TO_BOOL_BIT) !== 0) return vm.bool(compareTruth(vm, a, b, op))
+  if ((arg & TO_BOOL_BIT) !== 0) return vm.bool(truthOfComparison(vm, a, b, op))
   return richCompare(vm, a, b, op)
 }
 
-function compareNumbers(a: number, b: number, op: CompareOp): boolean {
-  switch (op) {
-    case '<':
+/** As compare with its result's truth: for a comparison that a branch follows. */
+export function compareTruth(vm: Vm, a: PyObject, b: PyObject, arg: number): boolean {
+  if (a.cls === vm.types.int && b.cls === vm.types.int) return compareNumbers(a.data, b.data, arg >> 5)
+  return truthOfComparison(vm, a, b, compareOps[arg >> 5] ?? '==')
+}
+
+/** Data of two ints (`<` and `==` mix number and bigint); `which` is an index in compareOps. */
+export function compareNumbers(left: unknown, right: unknown, which: number): boolean {
+  const a = left as number // or a bigint, which compares alike: an int's data
+  const b = right as number // as above
+  switch (which) {
+    case 0:
       return a < b
-    case '<=':
+    case 1:
       return a <= b
-    case '==':
+    case 2:
       return a === b
-    case '!=':
+    case 3:
       return a !== b
-    case '>':
+    case 4:
       return a > b
-    case '>=':
+    default:
       return a >= b
   }
 }
@@ -163,6 +193,15 @@ export function loadAttribute(vm: Vm, frame: Frame, arg: number, mask: number, a
   return findAttribute(vm, frame, arg, mask, at)
 }
 
+/** The attribute that the LOAD_ATTR at `at` found inline in the instance last time, if nothing changed; borrowed. */
+export function inlineAttribute(frame: Frame, owner: PyObject, at: number): PyObject | null {
+  const cache = frame.unit.caches[at]
+  if (cache === undefined || cache.cls !== owner.cls || cache.version !== owner.cls.version || cache.index < 0)
+    return null
+  const { attrs } = owner as PyContainer // only classes with inline attributes are in the cache with an index
+  return attrs === null ? null : (attrs[cache.index] ?? null)
+}
+
 function pushAttribute(vm: Vm, frame: Frame, arg: number, mask: number, value: PyObject): number {
   const owner = peek(frame, 0)
   frame.stack[frame.sp - 1] = value
@@ -214,9 +253,42 @@ function cacheInline(frame: Frame, owner: PyObject, name: string, at: number): v
 }
 
 /** `value, owner ->` */
-export function storeAttribute(vm: Vm, frame: Frame, nameIndex: number, mask: number): number {
-  setAttr(vm, peek(frame, 0), frame.unit.names[nameIndex] ?? '', peek(frame, 1))
-  return drop(vm, frame, 2, mask)
+export function storeAttribute(vm: Vm, frame: Frame, nameIndex: number, mask: number, at: number): number {
+  const owner = peek(frame, 0)
+  const value = peek(frame, 1)
+  const cache = frame.unit.caches[at]
+  if (cache === undefined || !storeInline(vm, owner, value, cache)) {
+    const name = frame.unit.names[nameIndex] ?? ''
+    setAttr(vm, owner, name, value)
+    if (owner.cls.slots.setattro === genericSetAttr && lookupInType(owner.cls, name) === null)
+      cacheInline(frame, owner, name, at)
+  }
+  const { stack } = frame
+  const sp = frame.sp - 2
+  stack[sp] = null
+  stack[sp + 1] = null
+  frame.sp = sp
+  if ((mask & 2) === 0) vm.decref(value)
+  if ((mask & 1) === 0) vm.decref(owner)
+  return sp
+}
+
+/** Stores an inline attribute whose place is known, where the class is as it was. */
+function storeInline(vm: Vm, owner: PyObject, value: PyObject, cache: InlineCache): boolean {
+  const { cls } = owner
+  if (cache.cls !== cls || cache.version !== cls.version || !(owner instanceof PyContainer)) return false
+  if (owner.dict !== null) return false
+  const { index } = cache
+  const attrs = (owner.attrs ??= newAttributes(cls))
+  if (index >= attrs.length) return false
+  const old = attrs[index] ?? null
+  if (old === null) vm.attributeOrder.added(owner, index, attrs)
+  value.refs++
+  attrs[index] = value
+  if (owner.id !== 0)
+    vm.recorder.store(owner.id, vm.attributeSlot(cls, index), value.id !== 0 ? value.id : vm.ref(value))
+  if (old !== null && --old.refs === 0) vm.dealloc(old)
+  return true
 }
 
 /** `owner ->` */

@@ -12,6 +12,7 @@ test('an owner renames and removes their module, an instructor a shared one, nob
   await ana.makesModule('shop.py')
   await rename.click()
   const form = ana.page.getByRole('dialog', { name: 'Rename shop.py' })
+  await expect(form.getByLabel('File name')).toBeFocused()
   await form.getByLabel('File name').fill('main')
   await form.getByRole('button', { name: 'Rename the module' }).click()
   await expect(form.getByText('There is already a module with this name.')).toBeVisible()

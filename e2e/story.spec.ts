@@ -32,6 +32,8 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
   ben,
   cleo,
 }, testInfo) => {
+  // Four browsers and some seventy lines, key by key: a busy machine needs longer than for any other story.
+  test.slow()
   const keep = (person: typeof ana, name: string) =>
     person.page.screenshot({ path: testInfo.outputPath(`${name}.png`) })
 

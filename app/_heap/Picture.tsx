@@ -93,7 +93,10 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
         </Button>
       </div>
       {scene.leftOut > 0 ? (
-        <p className="picture__left-out">{scene.leftOut} more objects are in the table, too many to draw here.</p>
+        <p className="picture__left-out">
+          {scene.leftOut === 1 ? '1 more object is' : `${scene.leftOut.toLocaleString('en')} more objects are`} in the
+          table, too many to draw here.
+        </p>
       ) : null}
     </div>
   )

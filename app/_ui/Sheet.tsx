@@ -16,8 +16,10 @@ export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (!isOpen) return dialog.current?.close()
+    dialog.current?.showModal()
+    // The browser would give the focus to the button that closes; who opened a form wants to fill it in.
+    dialog.current?.querySelector('input')?.focus()
   }, [isOpen])
   return (
     <dialog ref={dialog} className="sheet" aria-labelledby={id} onClose={onClose}>

@@ -191,6 +191,8 @@ export class PyType extends PyContainer {
   memberNames: string[] = []
   /** Direct subclasses, oldest first; the references are weak. */
   readonly subclasses = new Set<PyType>()
+  /** Classes that have this one in their mro though they don't derive from it (a metaclass's `mro`); the references are weak. */
+  readonly followers = new Set<PyType>()
   /** The type's number in the history, per naming of its instances; -1 until one is shown. */
   recorded = -1
   /** How its plain instances are called in the history; -1 until one is shown. */

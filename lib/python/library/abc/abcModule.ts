@@ -114,7 +114,7 @@ function shareFlags(cls: PyType, bits: number): void {
 
 function instanceCheck(vm: Vm, self: PyType, instance: PyObject): PyObject {
   const data = dataOf(vm, self)
-  const subclass = getAttr(vm, instance, '__class__')
+  const subclass = findAttr(vm, instance, '__class__') ?? counted(instance.cls)
   try {
     if (hasWeakly(vm, data.cache, subclass)) return vm.bool(true)
     const subtype = instance.cls
@@ -129,6 +129,11 @@ function instanceCheck(vm: Vm, self: PyType, instance: PyObject): PyObject {
   } finally {
     vm.decref(subclass)
   }
+}
+
+function counted(cls: PyType): PyType {
+  cls.refs++
+  return cls
 }
 
 function remember(vm: Vm, data: AbcData, subclass: PyObject, answer: boolean): PyObject {

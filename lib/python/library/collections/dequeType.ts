@@ -147,7 +147,10 @@ function copyDeque(vm: Vm, deque: PyDeque): PyDeque {
   const { most, items } = deque.data
   if (deque.cls !== vm.typeNamed(KEY)) {
     const args = most === Infinity ? [deque] : [deque, vm.int(most)]
-    return call(vm, deque.cls, args) as PyDeque // a class derived from deque makes deques
+    const made = call(vm, deque.cls, args)
+    if (isDeque(vm, made)) return made
+    vm.decref(made)
+    throw vm.error('TypeError', `${deque.cls.name}() must return a deque, not ${made.cls.name}`)
   }
   const copy = vm.newOf(deque.cls, newDequeData()) as PyDeque // made with a deque's data
   copy.data.most = most

@@ -63,7 +63,8 @@ function nextGroup(vm: Vm, data: GroupData, self: PyContainer): PyObject | null 
     if (currentKey !== null && (wantedKey === null || !sameKey(vm, wantedKey, currentKey))) break
     if (!step(vm, data, self)) return null
   }
-  const key = must(data.currentKey)
+  const key = data.currentKey
+  if (key === null) return null
   put(vm, self, 2, data, 'wantedKey', owned(key))
   const grouperData: GrouperData = { parent: owned(self), wantedKey: owned(key) }
   const grouper = vm.container(vm.typeNamed('itertools._grouper'), grouperData)
@@ -77,7 +78,9 @@ function nextInGroup(vm: Vm, { parent, wantedKey }: GrouperData, self: PyContain
   if (data.grouper !== self) return null
   if (data.currentValue === null && !step(vm, data, parent)) return null
   if (!sameKey(vm, must(wantedKey), must(data.currentKey))) return null
-  const value = must(data.currentValue)
+  const value = data.currentValue
+  // The comparison may have read on.
+  if (value === null) return null
   owned(value)
   put(vm, parent, CURRENT_VALUE, data, 'currentValue', null)
   put(vm, parent, CURRENT_KEY, data, 'currentKey', null)

@@ -1,7 +1,7 @@
 /** Which `except` clause an exception goes to. */
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
-import type { PyType } from '../PyType'
+import { kind, type PyType } from '../PyType'
 import { callMethod } from '../protocol/calls'
 import { isSubtype } from '../protocol/lookup'
 
@@ -28,14 +28,21 @@ export function splitGroup(
 
 function splitByMethod(vm: Vm, group: PyObject, wanted: PyObject): { rest: PyObject | null; match: PyObject | null } {
   const pair = callMethod(vm, group, 'split', [wanted])
-  const [match, rest] = pair.data as PyObject[] // split returns a pair
-  const result = { rest: keep(vm, rest), match: keep(vm, match) }
-  vm.decref(pair)
-  return result
+  try {
+    if (pair.cls !== vm.types.tuple)
+      throw vm.error('TypeError', `${group.cls.name}.split must return a tuple, not ${pair.cls.name}`)
+    const parts = pair.data as PyObject[] // exact tuple
+    if (parts.length < 2)
+      throw vm.error('TypeError', `${group.cls.name}.split must return a 2-tuple, got tuple of size ${parts.length}`)
+    return { rest: keep(vm, parts[1]), match: keep(vm, parts[0]) }
+  } finally {
+    vm.decref(pair)
+  }
 }
 
 function keep(vm: Vm, part: PyObject | undefined): PyObject | null {
   if (part === undefined || part === vm.none) return null
+  if ((part.cls.kind & kind.EXCEPTION) === 0) throw vm.error('TypeError', 'exceptions must derive from BaseException')
   part.refs++
   return part
 }

@@ -7,8 +7,17 @@ import { native } from '../native/native'
 import { parseSignature } from '../native/signature'
 import type { PyContainer, PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
-import { attributeError, findAttr, genericGetAttr } from '../protocol/attributes'
+import {
+  attributeError,
+  findAttr,
+  genericGetAttr,
+  getAttr,
+  instanceDelete,
+  instanceGet,
+  setAttr,
+} from '../protocol/attributes'
 import { call } from '../protocol/calls'
+import { isSubtype } from '../protocol/lookup'
 import { truth } from '../protocol/truth'
 import { dictAttribute } from '../type/instanceDescriptors'
 import type { GetSet, TypeDefinition } from '../type/defineType'
@@ -40,14 +49,17 @@ function wrapped(
     layout: fixedLayout<WrappedData>(name, 'function', 48, ['callable'], { labels: ['__func__'] }),
     flags: typeFlag.BASETYPE | typeFlag.HAS_DICT,
     slots: {
-      new_: (vm, cls) => vm.newOf(cls, { callable: null }),
+      new_: (vm, cls) => vm.newOf(cls, { callable: vm.newNone() }),
       init: (vm, self, args, names) => {
-        if (names === null && args.length !== 1)
+        if (names !== null && names.length > 0) throw vm.error('TypeError', `${name}() takes no keyword arguments`)
+        const [callable] = args
+        if (callable === undefined || args.length !== 1)
           throw vm.error('TypeError', `${name} expected 1 argument, got ${args.length}`)
-        const [callable] = bind(vm, parseSignature(`${name}(function, /)`), name, args, names)
         const { data } = self as PyWrapped // the slot is that of its class
-        data.callable = owned(callable as PyObject) // bind tested that it is there
+        const old = data.callable
+        data.callable = owned(callable)
         vm.recordStore(self, NAMED_SLOT, data.callable)
+        vm.xdecref(old)
         copyNames(vm, self as PyWrapped, data.callable) // as above
       },
       get: (vm, self, instance, owner) => {
@@ -69,10 +81,29 @@ function wrapped(
         : {}),
     },
     getset: {
-      __func__: { get: (vm, self: PyWrapped) => owned(self.data.callable ?? vm.none) },
-      __wrapped__: { get: (vm, self: PyWrapped) => owned(self.data.callable ?? vm.none) },
+      __func__: { field: true, get: (vm, self: PyWrapped) => owned(self.data.callable ?? vm.none) },
+      __wrapped__: { field: true, get: (vm, self: PyWrapped) => owned(self.data.callable ?? vm.none) },
+      __annotations__: ofCallable('__annotations__'),
+      __annotate__: ofCallable('__annotate__'),
       __isabstractmethod__: { get: (vm, self: PyWrapped) => vm.bool(isAbstract(vm, self.data.callable)) },
       __dict__: dictAttribute,
+    },
+  }
+}
+
+/** An attribute of what is wrapped, kept from the first look on; programs may replace it. */
+function ofCallable(name: '__annotations__' | '__annotate__'): GetSet {
+  return {
+    get: (vm, self: PyWrapped) => {
+      const own = instanceGet(self, name)
+      if (own !== null) return owned(own)
+      const value = getAttr(vm, self.data.callable ?? vm.none, name)
+      vm.setOwnAttribute(self, name, value)
+      return value
+    },
+    set: (vm, self: PyWrapped, value) => {
+      if (value !== null) vm.setOwnAttribute(self, name, value)
+      else if (!instanceDelete(vm, self, name)) throw attributeError(vm, self, name, name)
     },
   }
 }
@@ -96,10 +127,9 @@ function copyNames(vm: Vm, self: PyWrapped, callable: PyObject): void {
 
 export const staticMethodDefinition = wrapped('staticmethod', (_vm, callable) => owned(callable))
 
-export const classMethodDefinition = wrapped('classmethod', (vm, callable, instance, owner) => {
-  const cls = instance !== null && (instance.cls.kind & kind.TYPE) !== 0 && owner === instance.cls ? instance : owner
-  return newMethod(vm, callable, cls)
-})
+export const classMethodDefinition = wrapped('classmethod', (vm, callable, _instance, owner) =>
+  newMethod(vm, callable, owner),
+)
 
 interface PropertyData {
   fget: PyObject | null
@@ -107,6 +137,8 @@ interface PropertyData {
   fdel: PyObject | null
   doc: PyObject | null
   name: PyObject | null
+  /** Whether `doc` is the getter's. */
+  docOfGetter: boolean
 }
 
 interface PyProperty extends PyContainer {
@@ -119,12 +151,43 @@ function propertyInit(vm: Vm, self: PyObject, args: readonly PyObject[], names: 
   const bound = bind(vm, propertySignature, 'property', args, names) as (PyObject | undefined)[] // four plain parameters
   const { data } = self as PyProperty // the slot is that of properties
   const fields = ['fget', 'fset', 'fdel', 'doc'] as const
+  const before = [...fields.map((field) => data[field]), data.name]
   fields.forEach((field, at) => {
     const value = bound[at]
     data[field] = value === undefined || value === vm.none ? null : owned(value)
     if (data[field] !== null) vm.recordStore(self, NAMED_SLOT + at, data[field])
   })
-  if (data.doc === null && data.fget !== null) data.doc = findAttr(vm, data.fget, '__doc__')
+  data.name = null
+  data.docOfGetter = false
+  for (const old of before) vm.xdecref(old)
+  takeDocOfGetter(vm, data)
+  if (self.cls !== vm.types.property) keepDocInInstance(vm, self as PyProperty) // as above
+}
+
+function takeDocOfGetter(vm: Vm, data: PropertyData): void {
+  if (data.doc !== null || data.fget === null) return
+  const doc = findAttr(vm, data.fget, '__doc__')
+  if (doc === null || doc === vm.none) {
+    vm.xdecref(doc)
+    return
+  }
+  data.doc = doc
+  data.docOfGetter = true
+}
+
+/** A derived class hides `property.__doc__` behind its own: the text goes into the instance, if that takes it. */
+function keepDocInInstance(vm: Vm, self: PyProperty): void {
+  const { data } = self
+  const doc = data.doc ?? vm.newNone()
+  data.doc = null
+  try {
+    setAttr(vm, self, '__doc__', doc)
+  } catch (error) {
+    if (data.docOfGetter || !vm.isError(error, 'AttributeError')) throw error
+    vm.dropError(error)
+  } finally {
+    vm.decref(doc)
+  }
 }
 
 function propertyName(vm: Vm, self: PyProperty): string {
@@ -147,16 +210,20 @@ function missing(vm: Vm, self: PyObject, instance: PyObject, what: string): unkn
 /** A copy with one function changed: `@x.setter`. */
 function changed(vm: Vm, self: PyProperty, field: 'fget' | 'fset' | 'fdel', value: PyObject): PyObject {
   const { data } = self
-  const next = { ...data, [field]: value }
-  const doc = field === 'fget' ? null : data.doc
-  const made = call(vm, self.cls, [
-    next.fget ?? vm.none,
-    next.fset ?? vm.none,
-    next.fdel ?? vm.none,
-    doc ?? vm.none,
-  ]) as PyProperty // its class makes properties
-  if (data.name !== null) made.data.name = owned(data.name)
+  const next = { ...data, ...(value === vm.none ? {} : { [field]: value }) }
+  const doc = data.docOfGetter && next.fget !== null ? null : data.doc
+  const made = call(vm, self.cls, [next.fget ?? vm.none, next.fset ?? vm.none, next.fdel ?? vm.none, doc ?? vm.none])
+  if (data.name !== null && isSubtype(made.cls, vm.types.property)) {
+    const copy = (made as PyProperty).data // the class was tested
+    copy.name = owned(data.name)
+  }
   return made
+}
+
+function setPropertyName(vm: Vm, self: PyProperty, name: PyObject | null): void {
+  const old = self.data.name
+  self.data.name = name === null ? null : owned(name)
+  vm.xdecref(old)
 }
 
 function propertyField(field: 'fget' | 'fset' | 'fdel'): GetSet {
@@ -168,7 +235,7 @@ export const propertyDefinition: TypeDefinition = {
   layout: fixedLayout<PropertyData>('property', 'function', 80, ['fget', 'fset', 'fdel', 'doc', 'name']),
   flags: typeFlag.BASETYPE,
   slots: {
-    new_: (vm, cls) => vm.newOf(cls, { fget: null, fset: null, fdel: null, doc: null, name: null }),
+    new_: (vm, cls) => vm.newOf(cls, { fget: null, fset: null, fdel: null, doc: null, name: null, docOfGetter: false }),
     init: propertyInit,
     get: (vm, self, instance) => {
       if (instance === null) return owned(self)
@@ -187,10 +254,11 @@ export const propertyDefinition: TypeDefinition = {
     native('getter($self, object, /)', (vm, self: PyProperty, value: PyObject) => changed(vm, self, 'fget', value)),
     native('setter($self, object, /)', (vm, self: PyProperty, value: PyObject) => changed(vm, self, 'fset', value)),
     native('deleter($self, object, /)', (vm, self: PyProperty, value: PyObject) => changed(vm, self, 'fdel', value)),
-    native('__set_name__($self, owner, name, /)', (vm, self: PyProperty, _owner: PyObject, name: PyObject) => {
-      const old = self.data.name
-      self.data.name = owned(name)
-      vm.xdecref(old)
+    native('__set_name__($self, /, *args)', (vm, self: PyProperty, args: readonly PyObject[]) => {
+      const [, name] = args
+      if (name === undefined || args.length !== 2)
+        throw vm.error('TypeError', `__set_name__() takes 2 positional arguments but ${args.length} were given`)
+      setPropertyName(vm, self, name)
       return vm.newNone()
     }),
   ],
@@ -206,11 +274,14 @@ export const propertyDefinition: TypeDefinition = {
               ? null
               : findAttr(vm, self.data.fget, '__name__')
             : owned(self.data.name)
-        if (name === null) throw vm.error('AttributeError', "'property' object has no attribute '__name__'")
+        if (name === null)
+          throw attributeError(vm, self, '__name__', `'${self.cls.name}' object has no attribute '__name__'`)
         return name
       },
+      set: setPropertyName,
     },
     __doc__: {
+      field: true,
       get: (vm, self: PyProperty) => owned(self.data.doc ?? vm.none),
       set: (vm, self: PyProperty, value) => {
         const old = self.data.doc
@@ -235,14 +306,27 @@ interface PySuper extends PyContainer {
   data: SuperData
 }
 
-function superInit(vm: Vm, self: PyObject, args: readonly PyObject[]): void {
+function superInit(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
   const { data } = self as PySuper // the slot is that of super
+  if (names !== null && names.length > 0) throw vm.error('TypeError', 'super() takes no keyword arguments')
+  if (args.length > 2) throw vm.error('TypeError', `super() expected at most 2 arguments, got ${args.length}`)
   const [cls, instance] = args.length === 0 ? implicitArguments(vm) : args
   if (cls === undefined) throw vm.error('RuntimeError', 'super(): no arguments')
+  if ((cls.cls.kind & kind.TYPE) === 0)
+    throw vm.error('TypeError', `super() argument 1 must be a type, not ${cls.cls.name}`)
+  const isBound = instance !== undefined && instance !== vm.none
+  const before = [data.cls, data.self, data.start]
+  data.start = isBound ? startOf(vm, cls, instance) : null
   data.cls = owned(cls)
-  if (instance === undefined || instance === vm.none) return
-  data.start = owned(startOf(vm, cls, instance))
-  data.self = owned(instance)
+  data.self = isBound ? owned(instance) : null
+  for (const old of before) vm.xdecref(old)
+}
+
+/** `super(cls)` as a class's attribute: bound when it is got from an instance. */
+function bindSuper(vm: Vm, self: PyObject, instance: PyObject | null): PyObject {
+  const { data } = self as PySuper // as above
+  if (instance === null || instance === vm.none || data.self !== null || data.cls === null) return owned(self)
+  return call(vm, self.cls, [data.cls, instance])
 }
 
 /** `super()` in a method: its `__class__` cell and its first argument. */
@@ -270,6 +354,7 @@ export const superDefinition: TypeDefinition = {
   slots: {
     new_: (vm, cls) => vm.newOf(cls, { cls: null, self: null, start: null }),
     init: superInit,
+    get: bindSuper,
     getattro: (vm, self, name) => {
       const { cls, self: instance, start } = (self as PySuper).data // as above
       const found =
@@ -280,18 +365,15 @@ export const superDefinition: TypeDefinition = {
       return get(vm, found, instance === start ? null : instance, start as PyType) // as above
     },
     repr: (vm, self) => {
-      const { cls, self: instance } = (self as PySuper).data // as above
+      const { cls, start } = (self as PySuper).data // as above
       const name = cls === null ? 'NULL' : (cls as PyType).name // as above
-      return vm.str(
-        instance === null
-          ? `<super: <class '${name}'>, NULL>`
-          : `<super: <class '${name}'>, <${instance.cls.name} object>>`,
-      )
+      const bound = start === null ? 'NULL' : `<${(start as PyType).name} object>` // as above
+      return vm.str(`<super: <class '${name}'>, ${bound}>`)
     },
   },
   getset: {
-    __thisclass__: { get: (vm, self: PySuper) => owned(self.data.cls ?? vm.none) },
-    __self__: { get: (vm, self: PySuper) => owned(self.data.self ?? vm.none) },
-    __self_class__: { get: (vm, self: PySuper) => owned(self.data.start ?? vm.none) },
+    __thisclass__: { field: true, get: (vm, self: PySuper) => owned(self.data.cls ?? vm.none) },
+    __self__: { field: true, get: (vm, self: PySuper) => owned(self.data.self ?? vm.none) },
+    __self_class__: { field: true, get: (vm, self: PySuper) => owned(self.data.start ?? vm.none) },
   },
 }

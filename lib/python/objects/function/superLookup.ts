@@ -2,7 +2,7 @@
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType } from '../PyType'
-import { getAttr } from '../protocol/attributes'
+import { findAttr, getAttr } from '../protocol/attributes'
 import { call } from '../protocol/calls'
 import { isSubtype } from '../protocol/lookup'
 
@@ -25,6 +25,22 @@ export function superLookup(
 ): SuperFound {
   if (callee !== vm.types.super_) return throughObject(vm, callee, bare ? [] : [cls, self], name)
   const start = startOf(vm, cls, self)
+  try {
+    return lookBehind(vm, start, callee, cls, self, name, wantMethod)
+  } finally {
+    vm.decref(start)
+  }
+}
+
+function lookBehind(
+  vm: Vm,
+  start: PyType,
+  callee: PyObject,
+  cls: PyObject,
+  self: PyObject,
+  name: string,
+  wantMethod: boolean,
+): SuperFound {
   const found = name === '__class__' ? null : behind(start, cls as PyType, name) // startOf tested that it is a class
   if (found === null) return throughObject(vm, callee, [cls, self], name)
   if (wantMethod && vm.isPlainMethod(found) && self.cls === start) {
@@ -48,21 +64,30 @@ function throughObject(vm: Vm, callee: PyObject, args: readonly PyObject[], name
   }
 }
 
-/** The class whose mro is searched. */
+/** The class whose mro is searched, owned: the object's, or the one it claims as its `__class__`. */
 export function startOf(vm: Vm, cls: PyObject, self: PyObject): PyType {
   if ((cls.cls.kind & kind.TYPE) === 0)
     throw vm.error('TypeError', `super() argument 1 must be a type, not ${cls.cls.name}`)
   const type = cls as PyType // kind says it is one
-  if ((self.cls.kind & kind.TYPE) !== 0 && isSubtype(self as PyType, type)) return self as PyType // as above
-  if (isSubtype(self.cls, type)) return self.cls
+  if ((self.cls.kind & kind.TYPE) !== 0 && isSubtype(self as PyType, type)) return owned(self as PyType) // as above
+  if (isSubtype(self.cls, type)) return owned(self.cls)
+  const claimed = findAttr(vm, self, '__class__')
+  if (claimed !== null && (claimed.cls.kind & kind.TYPE) !== 0 && isSubtype(claimed as PyType, type))
+    return claimed as PyType // as above
+  vm.xdecref(claimed)
   throw vm.error(
     'TypeError',
-    'super(type, obj): obj (instance of ' +
-      self.cls.name +
-      ') is not an instance or subtype of type (' +
-      type.name +
-      ').',
+    `super(type, obj): obj (${describe(self)}) is not an instance or subtype of type (${type.name}).`,
   )
+}
+
+function describe(self: PyObject): string {
+  return (self.cls.kind & kind.TYPE) !== 0 ? `type ${(self as PyType).name}` : `instance of ${self.cls.name}` // as above
+}
+
+function owned(type: PyType): PyType {
+  type.refs++
+  return type
 }
 
 /** What the classes behind `cls` in the mro of `start` hold under `name`; borrowed. */

@@ -167,7 +167,13 @@ function normalized(vm: Vm, type: PyType, value: PyObject | null): PyContainer {
     return value as PyContainer // an exception
   }
   const args = value === null ? [] : (value.cls.kind & kind.TUPLE) !== 0 ? (value.data as PyObject[]) : [value] // a tuple inside
-  return call(vm, type, args) as PyContainer // calling an exception class makes an instance
+  const made = call(vm, type, args)
+  if ((made.cls.kind & kind.EXCEPTION) !== 0) return made as PyContainer // kind says it is an exception
+  vm.decref(made)
+  throw vm.error(
+    'TypeError',
+    `calling ${vm.reprText(type)} should have returned an instance of BaseException, not ${made.cls.name}`,
+  )
 }
 
 function setTraceback(vm: Vm, exception: PyContainer, traceback: PyObject): void {

@@ -3,16 +3,17 @@ import type { Vm } from '../../vm/Vm'
 import { bind } from '../native/bind'
 import { native } from '../native/native'
 import { parseSignature } from '../native/signature'
-import { newDict, setName } from '../dict/dictionary'
+import type { PyDict } from '../dict/DictTable'
+import { getName, newDict, setName } from '../dict/dictionary'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type Layout, typeFlag } from '../PyType'
-import { attributeError, genericGetAttr, genericSetAttr, instanceGet } from '../protocol/attributes'
+import { attributeError, genericGetAttr, getAttr, genericSetAttr, instanceGet } from '../protocol/attributes'
 import { call } from '../protocol/calls'
 import { objectLayout } from '../layouts'
 import type { TypeEntry } from '../type/TypeEntry'
 import { lookupInType } from '../protocol/lookup'
 import { renamingHint, stateOf } from '../../import/shadowing'
-import { newModule } from './newModule'
+import { emptyModule } from './newModule'
 import { sourceLoaderMethods } from './sourceLoader'
 
 const BYTES = 72
@@ -71,9 +72,15 @@ function missingText(vm: Vm, self: PyObject, name: string): string {
 
 /** The names in the namespace, unless the module has a `__dir__` of its own. */
 function namesOfModule(vm: Vm, self: PyContainer): PyObject {
-  const own = instanceGet(self, '__dir__')
-  if (own !== null) return call(vm, own, [])
-  return vm.list([...(self.dict?.data.keys ?? [])].flatMap((key) => (key === null ? [] : [owned(key)])))
+  const dict = getAttr(vm, self, '__dict__')
+  try {
+    if ((dict.cls.kind & kind.DICT) === 0) throw vm.error('TypeError', '<module>.__dict__ is not a dictionary')
+    const own = getName(dict as PyDict, '__dir__') // kind says it is one
+    if (own !== null) return call(vm, own, [])
+    return vm.list([...(dict as PyDict).data.keys].flatMap((key) => (key === null ? [] : [owned(key)]))) // as above
+  } finally {
+    vm.decref(dict)
+  }
 }
 
 function moduleRepr(vm: Vm, self: PyObject): PyObject {
@@ -92,13 +99,14 @@ export const moduleTypes: readonly TypeEntry[] = [
       layout: moduleLayout,
       flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
       slots: {
-        new_: (vm, cls) => newModule(vm, '', cls),
+        new_: (vm, cls) => emptyModule(vm, cls),
         init: (vm, self, args, names) => {
           const [name, doc] = bind(vm, signature, 'module', args, names) as (PyObject | undefined)[] // two plain parameters
           const dict = vm.moduleDict(self)
           if (dict === null || name === undefined) return
           setName(vm, dict, '__name__', name)
           setName(vm, dict, '__doc__', doc ?? vm.none)
+          for (const field of ['__package__', '__loader__', '__spec__']) setName(vm, dict, field, vm.none)
         },
         repr: moduleRepr,
         getattro: getAttribute,

@@ -4,7 +4,9 @@ import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type Layout, type PyType, shortName, typeFlag } from '../PyType'
 import { isSubtype } from '../protocol/lookup'
 import type { GetSetData, TypeDefinition, WrapperData } from '../type/defineType'
+import { getField, setField } from '../type/fieldAccess'
 import { ownerLayout } from '../type/member'
+import { qualifiedName } from '../type/qualifiedName'
 import { callNative, native, type NativeData, type PyNative } from './native'
 
 const FUNCTION_BYTES = 72
@@ -151,10 +153,9 @@ export const methodDescriptorDefinition: TypeDefinition = {
   getset: {
     __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
     __qualname__: {
-      get: (vm, self: PyNative) =>
-        vm.str(`${shortName(self.data.owner ?? vm.types.object)}.${self.data.signature.name}`),
+      get: (vm, self: PyNative) => vm.str(qualifiedName(self.data.owner ?? vm.types.object, self.data.signature.name)),
     },
-    __objclass__: { get: (vm, self: PyNative) => owned(self.data.owner ?? vm.none) },
+    __objclass__: { field: true, get: (vm, self: PyNative) => owned(self.data.owner ?? vm.none) },
     __doc__: {
       get: (vm, self: PyNative) =>
         self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc),
@@ -167,16 +168,34 @@ export const classMethodDescriptorDefinition: TypeDefinition = {
   name: 'classmethod_descriptor',
   layout: selfLayout('classmethod_descriptor', DESCRIPTOR_BYTES),
   slots: {
-    get: (vm, self, instance, owner) =>
-      bindNative(
-        vm,
-        (self as PyNative).data,
-        instance !== null && (instance.cls.kind & kind.TYPE) !== 0 && owner === instance.cls ? instance : owner,
-      ), // as above
+    get: (vm, self, _instance, cls) => {
+      const { data } = self as PyNative // as above
+      const base = data.owner ?? vm.types.object
+      if (isSubtype(cls, base)) return bindNative(vm, data, cls)
+      throw vm.error(
+        'TypeError',
+        `descriptor '${data.signature.name}' requires a subtype of '${base.name}' but received '${cls.name}'`,
+      )
+    },
     call: (vm, self, args, names) => {
+      const { data } = self as PyNative // as above
+      const { name } = data.signature
+      const base = data.owner ?? vm.types.object
       const [cls, ...rest] = args
-      if (cls === undefined) throw vm.error('TypeError', 'descriptor needs a type argument')
-      return callNative(vm, (self as PyNative).data, cls, rest, names) // as above
+      if (cls === undefined)
+        throw vm.error('TypeError', `descriptor '${name}' of '${base.name}' object needs an argument`)
+      if ((cls.cls.kind & kind.TYPE) === 0)
+        throw vm.error(
+          'TypeError',
+          `descriptor '${name}' for type '${base.name}' needs a type, not a '${cls.cls.name}' as arg 2`,
+        )
+      if (!isSubtype(cls as PyType, base))
+        // kind says that it is a class
+        throw vm.error(
+          'TypeError',
+          `descriptor '${name}' requires a subtype of '${base.name}' but received '${(cls as PyType).name}'`, // as above
+        )
+      return callNative(vm, data, cls, rest, names)
     },
     repr: (vm, self) => {
       const { signature, owner } = (self as PyNative).data // as above
@@ -184,7 +203,18 @@ export const classMethodDescriptorDefinition: TypeDefinition = {
     },
   },
   methods: [reduceDescriptor],
-  getset: { __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) } },
+  getset: {
+    __name__: { field: true, get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
+    __qualname__: {
+      get: (vm, self: PyNative) => vm.str(qualifiedName(self.data.owner ?? vm.types.object, self.data.signature.name)),
+    },
+    __objclass__: { field: true, get: (vm, self: PyNative) => owned(self.data.owner ?? vm.none) },
+    __doc__: {
+      get: (vm, self: PyNative) =>
+        self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc),
+    },
+    __text_signature__: { get: (vm, self: PyNative) => vm.str(self.data.signature.text) },
+  },
 }
 
 interface PyWrapper extends PyContainer {
@@ -222,8 +252,8 @@ export const wrapperDescriptorDefinition: TypeDefinition = {
   methods: [native('__reduce__($self, /)', (vm, { data: { owner, name } }: PyWrapper) => reduceTo(vm, owner, name))],
   getset: {
     __name__: { get: (vm, self: PyWrapper) => vm.str(self.data.name) },
-    __qualname__: { get: (vm, self: PyWrapper) => vm.str(`${shortName(self.data.owner)}.${self.data.name}`) },
-    __objclass__: { get: (_vm, self: PyWrapper) => owned(self.data.owner) },
+    __qualname__: { get: (vm, self: PyWrapper) => vm.str(qualifiedName(self.data.owner, self.data.name)) },
+    __objclass__: { field: true, get: (_vm, self: PyWrapper) => owned(self.data.owner) },
     __doc__: { get: (vm) => vm.newNone() },
   },
 }
@@ -237,6 +267,17 @@ export const methodWrapperDefinition: TypeDefinition = {
       if (bound === null) throw new RangeError('a cleared method-wrapper was called')
       return wrap(vm, owner, bound, args, names)
     },
+    compare: (vm, a, b, op) => {
+      if ((op !== '==' && op !== '!=') || b.cls !== vm.types.methodWrapper) return vm.newNotImplemented()
+      const left = (a as PyWrapper).data // as above
+      const right = (b as PyWrapper).data // as above
+      const isSame = left.self === right.self && left.name === right.name && left.owner === right.owner
+      return vm.bool(isSame === (op === '=='))
+    },
+    hash: (vm, self) => {
+      const { self: bound, name } = (self as PyWrapper).data // as above
+      return Math.floor(vm.addressOf(bound ?? self) / 16) ^ name.length
+    },
     repr: (vm, self) => {
       const { name, self: bound } = (self as PyWrapper).data // as above
       const address = bound === null ? '' : vm.addressOf(bound).toString(16)
@@ -248,7 +289,10 @@ export const methodWrapperDefinition: TypeDefinition = {
   ],
   getset: {
     __name__: { get: (vm, self: PyWrapper) => vm.str(self.data.name) },
-    __self__: { get: (vm, self: PyWrapper) => owned(self.data.self ?? vm.none) },
+    __qualname__: { get: (vm, self: PyWrapper) => vm.str(qualifiedName(self.data.owner, self.data.name)) },
+    __objclass__: { field: true, get: (_vm, self: PyWrapper) => owned(self.data.owner) },
+    __doc__: { get: (vm) => vm.newNone() },
+    __self__: { field: true, get: (vm, self: PyWrapper) => owned(self.data.self ?? vm.none) },
   },
 }
 
@@ -256,30 +300,22 @@ export const getsetDefinition: TypeDefinition = {
   name: 'getset_descriptor',
   layout: ownerLayout('getset_descriptor'),
   slots: {
-    get: (vm, self, instance) => {
-      if (instance === null) return owned(self)
-      const { definition, name, owner } = self.data as GetSetData // the slot is that of getsets
-      if (!isSubtype(instance.cls, owner)) throw wrongInstance(vm, name, owner, instance)
-      return definition.get(vm, instance as never) // the class was tested
-    },
-    set: (vm, self, instance, value) => {
-      const { definition, name, owner } = self.data as GetSetData // as above
-      if (!isSubtype(instance.cls, owner)) throw wrongInstance(vm, name, owner, instance)
-      if (definition.set === undefined && definition.field === true)
-        throw vm.error('AttributeError', 'readonly attribute')
-      if (definition.set === undefined) {
-        throw vm.error('AttributeError', `attribute '${name}' of '${owner.name}' objects is not writable`)
-      }
-      definition.set(vm, instance as never, value) // as above
-    },
+    get: (vm, self, instance) => (instance === null ? owned(self) : getField(vm, self, instance)),
+    set: setField,
     repr: (vm, self) => {
-      const { name, owner } = self.data as GetSetData // as above
+      const { name, owner } = self.data as GetSetData // the slot is that of getsets
       return vm.str(`<attribute '${name}' of '${owner.name}' objects>`)
     },
   },
   getset: {
-    __name__: { get: (vm, self: PyObject) => vm.str((self.data as GetSetData).name) }, // as above
-    __objclass__: { get: (_vm, self: PyObject) => owned((self.data as GetSetData).owner) }, // as above
+    __name__: { field: true, get: (vm, self: PyObject) => vm.str((self.data as GetSetData).name) }, // as above
+    __qualname__: {
+      get: (vm, self: PyObject) => {
+        const { owner, name } = self.data as GetSetData // as above
+        return vm.str(qualifiedName(owner, name))
+      },
+    },
+    __objclass__: { field: true, get: (_vm, self: PyObject) => owned((self.data as GetSetData).owner) }, // as above
     __doc__: {
       get: (vm, self: PyObject) => {
         const { doc } = (self.data as GetSetData).definition // as above
@@ -287,11 +323,4 @@ export const getsetDefinition: TypeDefinition = {
       },
     },
   },
-}
-
-function wrongInstance(vm: Vm, name: string, owner: PyType, instance: PyObject): unknown {
-  return vm.error(
-    'TypeError',
-    `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${instance.cls.name}' object`,
-  )
 }

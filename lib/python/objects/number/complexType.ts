@@ -61,8 +61,13 @@ export const complexDefinition: TypeDefinition = {
   ],
   classMethods: [native('from_number($type, number, /)', complexFromNumber)],
   getset: {
-    real: { get: (vm, self: PyComplex) => vm.float(self.data.real), doc: 'the real part of a complex number' },
+    real: {
+      field: true,
+      get: (vm, self: PyComplex) => vm.float(self.data.real),
+      doc: 'the real part of a complex number',
+    },
     imag: {
+      field: true,
       get: (vm, self: PyComplex) => vm.float(self.data.imaginary),
       doc: 'the imaginary part of a complex number',
     },

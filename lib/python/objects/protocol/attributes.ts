@@ -5,7 +5,7 @@
  * `__dict__`, or it has more than SHARED_LIMIT of them; then they move to an ordinary dict. Results are owned.
  */
 import { PyContainer, type PyObject } from '../PyObject'
-import { kind, type PyType, typeFlag } from '../PyType'
+import { kind, type PyType, type Slots, typeFlag } from '../PyType'
 import { DictTable, type PyDict } from '../dict/DictTable'
 import { deleteName, setName } from '../dict/dictionary'
 import type { Vm } from '../../vm/Vm'
@@ -37,9 +37,9 @@ function tellAbout(vm: Vm, { exception }: PyRaise, object: PyObject, name: strin
 
 /** As getAttr, but null where an AttributeError would be raised. */
 export function findAttr(vm: Vm, object: PyObject, name: string): PyObject | null {
-  if (object.cls.slots.getattro === genericGetAttr) return findGeneric(vm, object, name)
+  const isGeneric = object.cls.slots.getattro === genericGetAttr
   try {
-    return getAttr(vm, object, name)
+    return isGeneric ? findGeneric(vm, object, name) : getAttr(vm, object, name)
   } catch (error) {
     if (!vm.isError(error, 'AttributeError')) throw error
     vm.dropError(error)
@@ -88,23 +88,27 @@ function findGeneric(vm: Vm, object: PyObject, name: string): PyObject | null {
   const { cls } = object
   const descriptor = lookupInType(cls, name)
   const get = descriptor === null ? null : descriptor.cls.slots.get
-  if (descriptor !== null && get !== null && descriptor.cls.slots.set !== null) return get(vm, descriptor, object, cls)
+  if (descriptor !== null && get !== null && descriptor.cls.slots.set !== null)
+    return getThrough(vm, descriptor, get, object)
   const own = instanceGet(object, name)
   if (own !== null) {
     own.refs++
     return own
   }
   if (descriptor === null) return null
-  if (get !== null) {
-    descriptor.refs++
-    try {
-      return get(vm, descriptor, object, cls)
-    } finally {
-      vm.decref(descriptor)
-    }
-  }
+  if (get !== null) return getThrough(vm, descriptor, get, object)
   descriptor.refs++
   return descriptor
+}
+
+/** The descriptor stays while it answers: its code may take it out of its class. */
+function getThrough(vm: Vm, descriptor: PyObject, get: NonNullable<Slots['get']>, object: PyObject): PyObject {
+  descriptor.refs++
+  try {
+    return get(vm, descriptor, object, object.cls)
+  } finally {
+    vm.decref(descriptor)
+  }
 }
 
 /** The instance's own attribute, or null; borrowed. */

@@ -31,7 +31,7 @@ export function typeModified(vm: Vm, cls: PyType): void {
   const work = [cls]
   for (let type = work.pop(); type !== undefined; type = work.pop()) {
     type.version = vm.newVersion()
-    work.push(...type.subclasses)
+    work.push(...type.subclasses, ...type.followers)
   }
 }
 

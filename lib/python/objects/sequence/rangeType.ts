@@ -117,7 +117,7 @@ function contains(vm: Vm, self: PyObject, item: PyObject): boolean {
 }
 
 function bound(name: 'start' | 'stop' | 'step'): GetSet {
-  return { get: (vm, self: PyRange) => vm.int(self.data[name]) }
+  return { field: true, get: (vm, self: PyRange) => vm.int(self.data[name]) }
 }
 
 export const rangeDefinition: TypeDefinition = {

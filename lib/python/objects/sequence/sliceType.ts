@@ -63,6 +63,7 @@ function hash(vm: Vm, self: PyObject): number | bigint {
 
 function part(at: 0 | 1 | 2): GetSet {
   return {
+    field: true,
     get: (vm, self: PySlice) => {
       const item = parts(vm, self)[at]
       item.refs++

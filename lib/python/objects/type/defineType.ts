@@ -28,7 +28,7 @@ export interface GetSet {
   readonly get: (vm: Vm, self: never) => PyObject
   readonly set?: (vm: Vm, self: never, value: PyObject | null) => void
   readonly doc?: string
-  /** A plain field of CPython's struct: its refusals are worded otherwise. */
+  /** A plain field of CPython's struct: a member descriptor, whose refusals are worded otherwise. */
   readonly field?: true
 }
 
@@ -109,7 +109,7 @@ export function fillType(vm: Vm, type: PyType, definition: TypeDefinition): void
   for (const method of definition.staticMethods ?? []) putNative(vm, type, method, 'staticmethod')
   for (const [name, getset] of Object.entries(definition.getset ?? {})) {
     const data: GetSetData = { name, owner: type, definition: getset }
-    put(vm, type, name, new PyContainer(vm.types.getset, data))
+    put(vm, type, name, new PyContainer(getset.field === true ? vm.types.member : vm.types.getset, data))
   }
   for (const [name, make] of Object.entries(definition.attributes ?? {})) put(vm, type, name, make(vm, type))
   if (definition.unhashable === true) put(vm, type, '__hash__', vm.newNone())

@@ -1,11 +1,13 @@
-/** Member descriptors: the named places of `__slots__`. */
+/** Member descriptors: the named places of `__slots__`, and the plain fields of the interpreter's own types. */
 import type { HeapObject } from '../../../heap/HeapObject'
 import type { Vm } from '../../vm/Vm'
 import { attributeError } from '../protocol/attributes'
 import { isSubtype } from '../protocol/lookup'
 import { PyContainer, type PyObject } from '../PyObject'
 import { kind, type Layout, type PyType, typeFlag } from '../PyType'
-import type { TypeDefinition } from './defineType'
+import type { GetSetData, TypeDefinition } from './defineType'
+import { getField, setField } from './fieldAccess'
+import { qualifiedName } from './qualifiedName'
 
 export interface MemberData {
   readonly name: string
@@ -51,6 +53,10 @@ export function ownerLayout(name: string): Layout {
   }
 }
 
+function isField(self: PyObject): self is PyObject & { data: GetSetData } {
+  return 'definition' in (self.data as GetSetData | MemberData) // one of the two
+}
+
 function checked(vm: Vm, self: PyObject, instance: PyObject): { data: MemberData; instance: PyContainer } {
   const data = self.data as MemberData // the class has it
   if (instance instanceof PyContainer && isSubtype(instance.cls, data.owner)) return { data, instance }
@@ -73,6 +79,7 @@ export const memberDefinition: TypeDefinition = {
         self.refs++
         return self
       }
+      if (isField(self)) return getField(vm, self, instance)
       const found = checked(vm, self, instance)
       const value = found.instance.attrs?.[found.data.index] ?? null
       if (value === null)
@@ -86,13 +93,24 @@ export const memberDefinition: TypeDefinition = {
       return value
     },
     set: (vm, self, instance, value) => {
+      if (isField(self)) return setField(vm, self, instance, value)
       const found = checked(vm, self, instance)
       setMember(vm, found.instance, found.data, value)
     },
   },
   getset: {
-    __name__: { get: (vm, self: PyObject & { data: MemberData }) => vm.str(self.data.name) },
+    __name__: { field: true, get: (vm, self: PyObject & { data: MemberData }) => vm.str(self.data.name) },
+    __qualname__: {
+      get: (vm, self: PyObject & { data: MemberData }) => vm.str(qualifiedName(self.data.owner, self.data.name)),
+    },
+    __doc__: {
+      get: (vm, self: PyObject & { data: MemberData }) => {
+        const doc = isField(self) ? self.data.definition.doc : undefined
+        return doc === undefined ? vm.newNone() : vm.str(doc)
+      },
+    },
     __objclass__: {
+      field: true,
       get: (_vm, self: PyObject & { data: MemberData }) => {
         self.data.owner.refs++
         return self.data.owner

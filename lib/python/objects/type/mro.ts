@@ -1,7 +1,10 @@
 /** The C3 linearization of a class's bases. */
 import type { Vm } from '../../vm/Vm'
+import type { PyObject } from '../PyObject'
 import { kind, type PyType } from '../PyType'
 import { call, lookupSpecial } from '../protocol/calls'
+import { isSubtype } from '../protocol/lookup'
+import { solidBase } from './solidBase'
 
 /** The mro of a class with these bases, itself first. */
 export function linearize(vm: Vm, cls: PyType, bases: readonly PyType[]): PyType[] {
@@ -29,10 +32,16 @@ export function orderOf(vm: Vm, cls: PyType, bases: readonly PyType[]): PyType[]
   const order = vm.itemsOf(result)
   vm.decref(result)
   for (const type of order) vm.decref(type)
-  return order.map((type) => {
-    if ((type.cls.kind & kind.TYPE) !== 0) return type as PyType // kind says it is one
-    throw vm.error('TypeError', `mro() returned a non-class ('${type.cls.name}')`)
-  })
+  const types = order.map((type) => checked(vm, cls, type))
+  for (const type of types) if (!cls.mro.includes(type)) type.followers.add(cls)
+  return types
+}
+
+function checked(vm: Vm, cls: PyType, type: PyObject): PyType {
+  if ((type.cls.kind & kind.TYPE) === 0) throw vm.error('TypeError', `mro() returned a non-class ('${type.cls.name}')`)
+  const found = type as PyType // kind says it is one
+  if (isSubtype(solidBase(cls), solidBase(found))) return found
+  throw vm.error('TypeError', `mro() returned base with unsuitable layout ('${found.name}')`)
 }
 
 function isFree(head: PyType, sequences: readonly (readonly PyType[])[]): boolean {

@@ -12,6 +12,7 @@ import type { PyObject, PyTuple } from '../PyObject'
 import { emptySlots, type KeywordNames, kind, PyType, typeFlag } from '../PyType'
 import { call, lookupSpecial } from '../protocol/calls'
 import { isSubtype } from '../protocol/lookup'
+import { warn } from '../protocol/warn'
 import { fixSlots } from './fixSlots'
 import { orderOf } from './mro'
 import { applySlots } from './slotsAttribute'
@@ -79,6 +80,7 @@ function make(
   const base = bestBase(vm, bases)
   const ns = vm.container(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
   updateFrom(vm, ns, namespace)
+  warnOfOddKeys(vm, ns, name)
   const cls = new PyType(metatype, name.data as string, base.layout, emptySlots(), ns) // a str inside
   vm.born(cls)
   vm.collector.track(cls)
@@ -92,6 +94,7 @@ function make(
   if (cls.bases.gcNext === null) vm.collector.track(cls.bases)
   setNames(vm, cls, name)
   wrapSpecial(vm, ns)
+  fillCells(vm, cls)
   applySlots(vm, cls, base)
   cls.mro = orderOf(vm, cls, bases)
   cls.mroTuple = tupleOf(vm, cls.mro)
@@ -101,12 +104,16 @@ function make(
   if (getName(ns, '__eq__') !== null && getName(ns, '__hash__') === null) giveName(vm, ns, '__hash__', vm.newNone())
   fixSlots(vm, cls)
   cls.slots.new_ = vm.newSlotOf(cls)
-  fillCells(vm, cls)
   if (cls.id !== 0)
     for (const [at, child] of [cls.ns, cls.mroTuple, cls.bases].entries()) vm.recordStore(cls, NAMED_SLOT + at, child)
   tellDescriptors(vm, cls)
   initSubclass(vm, cls, keywords, names)
   return cls
+}
+
+function warnOfOddKeys(vm: Vm, ns: PyDict, name: PyObject): void {
+  const isOdd = ns.data.keys.some((key) => key !== null && (key.cls.kind & kind.STR) === 0)
+  if (isOdd) warn(vm, 'RuntimeWarning', `non-string key in the __dict__ of class ${String(name.data)}`)
 }
 
 function inheritedFlags(bases: readonly PyType[]): number {

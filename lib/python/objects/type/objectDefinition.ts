@@ -12,6 +12,7 @@ import { objectLayout } from '../layouts'
 import { fullName } from './fullName'
 import { reduceEx } from './reduce'
 import { namesOfObject } from './namesOfObject'
+import { liesAlike } from './solidBase'
 
 function objectNew(vm: Vm, cls: PyType, args: readonly PyObject[], _names: KeywordNames): PyObject {
   if (args.length > 0) rejectArguments(vm, cls)
@@ -75,7 +76,7 @@ function setClass(vm: Vm, self: PyObject, value: PyObject | null): void {
   if (!isModule && ((self.cls.flags & next.flags & typeFlag.HEAP) === 0 || !(self instanceof PyContainer))) {
     throw vm.error('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses')
   }
-  if (self.cls.layout !== next.layout || self.cls.members !== next.members) {
+  if (!liesAlike(self.cls, next)) {
     throw vm.error('TypeError', `__class__ assignment: '${next.name}' object layout differs from '${self.cls.name}'`)
   }
   if (self instanceof PyContainer && self.attrs !== null && (self.cls.flags & typeFlag.HAS_DICT) !== 0)

@@ -18,6 +18,26 @@ function addsToLayout(type: PyType, base: PyType): boolean {
   return type.members > base.members
 }
 
+/** Whether an instance of one class can become one of the other: as compatible_for_assignment of CPython. */
+export function liesAlike(from: PyType, to: PyType): boolean {
+  const old = withoutEmptyLayers(from)
+  const next = withoutEmptyLayers(to)
+  if (old === next) return true
+  return old.base === next.base && isSameLayer(old, next) && old.memberNames.join() === next.memberNames.join()
+}
+
+/** The first class on the way up that adds something to how instances lie. */
+function withoutEmptyLayers(cls: PyType): PyType {
+  let type = cls
+  while (type.base !== null && type.members === type.base.members && isSameLayer(type, type.base)) type = type.base
+  return type
+}
+
+function isSameLayer(a: PyType, b: PyType): boolean {
+  const added = typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS
+  return a.layout === b.layout && (a.flags & added) === (b.flags & added)
+}
+
 export function bestBase(vm: Vm, bases: readonly PyType[]): PyType {
   let winner: PyType | null = null
   let best: PyType | null = null

@@ -15,6 +15,7 @@ import { plainIsInstance, plainIsSubclass } from './isInstance'
 import { linearize } from './mro'
 import { newType } from './newType'
 import { setBases } from './setBases'
+import { basicSize, dictOffset, itemSize, shownFlags, weakrefOffset } from './shownFlags'
 import { typeLayout } from './typeLayout'
 
 /** `cls(*args)`: `__new__`, then `__init__` if that gave an instance. */
@@ -94,14 +95,19 @@ function moduleText(vm: Vm, cls: PyType): PyObject {
   return owned(module)
 }
 
-function setText(vm: Vm, cls: PyType, what: string, value: PyObject | null): string {
+function settable(vm: Vm, cls: PyType, what: string, value: PyObject | null): PyObject {
   if ((cls.flags & typeFlag.HEAP) === 0)
     throw vm.error('TypeError', `cannot set '${what}' attribute of immutable type '${cls.name}'`)
   if (value === null) throw vm.error('TypeError', `cannot delete '${what}' attribute of immutable type '${cls.name}'`)
-  if ((value.cls.kind & kind.STR) === 0) {
-    throw vm.error('TypeError', `can only assign string to ${cls.name}.${what}, not '${value.cls.name}'`)
+  return value
+}
+
+function setText(vm: Vm, cls: PyType, what: string, value: PyObject | null): string {
+  const text = settable(vm, cls, what, value)
+  if ((text.cls.kind & kind.STR) === 0) {
+    throw vm.error('TypeError', `can only assign string to ${cls.name}.${what}, not '${text.cls.name}'`)
   }
-  return value.data as string // a str inside
+  return text.data as string // a str inside
 }
 
 export const typeDefinition: TypeDefinition = {
@@ -157,7 +163,10 @@ export const typeDefinition: TypeDefinition = {
     __module__: {
       get: moduleText,
       set: (vm, self: PyType, value) => {
-        if (value !== null) setName(vm, self.ns, '__module__', value)
+        const module = settable(vm, self, '__module__', value)
+        deleteName(vm, self.ns, '__firstlineno__')
+        setName(vm, self.ns, '__module__', module)
+        typeModified(vm, self)
       },
     },
     __bases__: {
@@ -165,7 +174,7 @@ export const typeDefinition: TypeDefinition = {
         self.bases === null ? vm.tuple(self.base === null ? [] : [owned(self.base)]) : owned(self.bases),
       set: setBases,
     },
-    __base__: { get: (vm, self: PyType) => (self.base === null ? vm.newNone() : owned(self.base)) },
+    __base__: { field: true, get: (vm, self: PyType) => (self.base === null ? vm.newNone() : owned(self.base)) },
     __mro__: {
       get: (vm, self: PyType) =>
         self.mroTuple === null ? vm.tuple(self.mro.map(owned)) : owned<PyTuple>(self.mroTuple),
@@ -178,7 +187,10 @@ export const typeDefinition: TypeDefinition = {
         const { get } = doc.cls.slots
         return get === null ? owned(doc) : get(vm, doc, null, self)
       },
-      set: (vm, self: PyType, value) => setName(vm, self.ns, '__doc__', value ?? vm.none),
+      set: (vm, self: PyType, value) => {
+        setName(vm, self.ns, '__doc__', settable(vm, self, '__doc__', value))
+        typeModified(vm, self)
+      },
     },
     __abstractmethods__: {
       get: (vm, self: PyType) => {
@@ -188,19 +200,21 @@ export const typeDefinition: TypeDefinition = {
         return owned(found)
       },
       set: (vm, self: PyType, value) => {
-        if (value === null) deleteName(vm, self.ns, '__abstractmethods__')
-        else setName(vm, self.ns, '__abstractmethods__', value)
+        if (value === null) {
+          if (!deleteName(vm, self.ns, '__abstractmethods__'))
+            throw attributeError(vm, self, '__abstractmethods__', '__abstractmethods__')
+        } else setName(vm, self.ns, '__abstractmethods__', value)
         const isAbstract = value !== null && vm.truth(value)
         self.flags = isAbstract ? self.flags | typeFlag.ABSTRACT : self.flags & ~typeFlag.ABSTRACT
         typeModified(vm, self)
       },
     },
     ...classAnnotations,
-    __flags__: { get: (vm, self: PyType) => vm.int((self.flags & typeFlag.ABSTRACT) !== 0 ? 1 << 20 : 0) },
-    __basicsize__: { get: (vm) => vm.int(16) },
-    __itemsize__: { get: (vm) => vm.int(0) },
-    __dictoffset__: { get: (vm, self: PyType) => vm.int((self.flags & typeFlag.HAS_DICT) !== 0 ? -1 : 0) },
-    __weakrefoffset__: { get: (vm, self: PyType) => vm.int((self.flags & typeFlag.HAS_WEAKREFS) !== 0 ? -32 : 0) },
+    __flags__: { field: true, get: (vm, self: PyType) => vm.int(shownFlags(self)) },
+    __basicsize__: { field: true, get: (vm, self: PyType) => vm.int(basicSize(self)) },
+    __itemsize__: { field: true, get: (vm, self: PyType) => vm.int(itemSize(self)) },
+    __dictoffset__: { field: true, get: (vm, self: PyType) => vm.int(dictOffset(self)) },
+    __weakrefoffset__: { field: true, get: (vm, self: PyType) => vm.int(weakrefOffset(self)) },
     __text_signature__: { get: (vm) => vm.newNone() },
   },
   doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",

@@ -29,9 +29,11 @@ export const typeLayout: Layout = {
   },
   release: (_vm, object) => {
     const type = asHeapType(object)
-    if (type === null) return []
+    // Without bases it gave everything away before, when the collector broke its cycle.
+    if (type === null || type.bases === null) return []
     const taken = references(type).filter((child) => child !== null)
     for (const base of type.bases?.data ?? []) (base as PyType).subclasses.delete(type) // bases are classes
+    for (const one of type.mro) one.followers.delete(type)
     Object.assign(type, { mroTuple: null, bases: null, qualname: null })
     return taken
   },

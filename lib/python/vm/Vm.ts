@@ -25,7 +25,6 @@ import { Clock } from './Clock'
 import type { Frame } from './Frame'
 import { PyRaise, RunStop } from './PyRaise'
 import type { Host, Limits } from './Host'
-import { Input } from './Input'
 import { System } from '../system/System'
 import type { Services } from './Services'
 import type { Thread } from './Thread'
@@ -99,7 +98,6 @@ export class Vm {
   stopValue: PyObject | null = null
   /** Hooks and lists that the interpreter state itself owns, by name. */
   readonly state = new Map<string, PyObject>()
-  readonly input: Input
   /** The operating system of the run. */
   readonly system: System
   /** What `atexit` was given, in order. */
@@ -128,7 +126,6 @@ export class Vm {
     readonly host: Host,
     readonly limits: Limits,
   ) {
-    this.input = new Input(() => host.stdin)
     this.system = new System({
       now: () => this.clock.wallTime(),
       readInput: () => host.stdin,

@@ -50,12 +50,48 @@ function print(
   return vm.newNone()
 }
 
-/** One line of the run's given input, without its end. */
+function stream(vm: Vm, name: 'stdin' | 'stdout' | 'stderr'): PyObject {
+  const file = getName(vm.sysDict, name)
+  if (file === null || file === vm.none) throw vm.error('RuntimeError', `lost sys.${name}`)
+  file.refs++
+  return file
+}
+
+function flushed(vm: Vm, file: PyObject): void {
+  vm.decref(callMethod(vm, file, 'flush', []))
+}
+
+/** What a program makes of `sys.stderr` is its own affair. */
+function flushQuietly(vm: Vm, file: PyObject): void {
+  try {
+    flushed(vm, file)
+  } catch (error) {
+    if (!vm.isError(error, 'BaseException')) throw error
+    vm.dropError(error)
+  }
+}
+
+/** A line of `sys.stdin` without its end; the prompt goes to `sys.stdout`. There is no terminal. */
 function input(vm: Vm, prompt: PyObject | undefined): PyObject {
-  if (prompt !== undefined) vm.services.write(vm, 1, str(vm, prompt))
-  const line = vm.input.readLine()
-  if (line === null) throw vm.error('EOFError', 'EOF when reading a line')
-  return vm.str(line)
+  const [source, target, errors] = [stream(vm, 'stdin'), stream(vm, 'stdout'), stream(vm, 'stderr')]
+  try {
+    flushQuietly(vm, errors)
+    if (prompt !== undefined) writeTo(vm, target, str(vm, prompt))
+    flushed(vm, target)
+    return lineOf(vm, callMethod(vm, source, 'readline', []))
+  } finally {
+    for (const file of [source, target, errors]) vm.decref(file)
+  }
+}
+
+/** Takes the line over. */
+function lineOf(vm: Vm, line: PyObject): PyObject {
+  const isText = (line.cls.kind & kind.STR) !== 0
+  const text = isText ? (line.data as string) : '' // a str inside
+  vm.decref(line)
+  if (!isText) throw vm.error('TypeError', 'object.readline() returned non-string')
+  if (text === '') throw vm.error('EOFError', 'EOF when reading a line')
+  return vm.str(text.endsWith('\n') ? text.slice(0, -1) : text)
 }
 
 export const outputFunctions = [

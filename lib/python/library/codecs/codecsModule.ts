@@ -7,6 +7,7 @@ import { lengthOf } from '../../objects/protocol/truth'
 import { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
+import { lookUpCodec, registerSearch, unregisterSearch } from './registry'
 
 /** The codecs of the interpreter itself, by the names of their functions. */
 const CODECS: Readonly<Record<string, string>> = {
@@ -54,21 +55,10 @@ const codecFunctions: readonly NativeDefinition[] = Object.entries(CODECS).flatM
   ),
 ])
 
-/** The library's search among its encodings. */
 function lookUp(vm: Vm, encoding: PyObject): PyObject {
   if ((encoding.cls.kind & kind.STR) === 0)
     throw vm.error('TypeError', `lookup() argument must be str, not ${encoding.cls.name}`)
-  const name = vm.str(String(encoding.data).toLowerCase().replaceAll(' ', '_'))
-  const module = vm.services.importModule(vm, 'encodings')
-  try {
-    const found = callMethod(vm, module, 'search_function', [name])
-    if (found !== vm.none) return found
-    vm.decref(found)
-    throw vm.error('LookupError', `unknown encoding: ${String(encoding.data)}`)
-  } finally {
-    vm.decref(module)
-    vm.decref(name)
-  }
+  return lookUpCodec(vm, String(encoding.data))
 }
 
 function strictErrors(vm: Vm, exception: PyObject): PyObject {
@@ -137,8 +127,14 @@ export const codecsModule: NativeModule = {
     ),
     native('lookup(encoding, /)', lookUp),
     native('lookup_error(name, /)', lookUpError),
-    native('register(search_function, /)', (vm) => vm.newNone()),
-    native('unregister(search_function, /)', (vm) => vm.newNone()),
+    native('register(search_function, /)', (vm, search: PyObject) => {
+      registerSearch(vm, search)
+      return vm.newNone()
+    }),
+    native('unregister(search_function, /)', (vm, search: PyObject) => {
+      unregisterSearch(vm, search)
+      return vm.newNone()
+    }),
     native('register_error(errors, handler, /)', (vm, name: PyObject, handler: PyObject) => {
       const key = handlerKey(String(name.data))
       const old = vm.state.get(key)

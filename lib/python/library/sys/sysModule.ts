@@ -17,7 +17,8 @@ import { simpleNamespaceType } from '../types/simpleNamespace'
 import { hookFunctions } from './hooks'
 import { fillInformation, informationTypes } from './information'
 import { settingFunctions } from './settings'
-import { textFile, textFileTypes } from './textFile'
+import { ioTypes } from '../io/ioModule'
+import { standardStream } from './standardStreams'
 
 const IMMORTAL_SHOWN = 3221225472
 
@@ -119,7 +120,7 @@ function fill(vm: Vm, namespace: PyDict): void {
   }
   const streams = [['stdin', 0], ['stdout', 1], ['stderr', 2]] as const // prettier-ignore
   for (const [name, number_] of streams) {
-    const file = textFile(vm, number_)
+    const file = standardStream(vm, number_)
     setName(vm, namespace, name, file)
     giveName(vm, namespace, `__${name}__`, file)
   }
@@ -169,6 +170,6 @@ interpreter and to functions that interact strongly with the interpreter.
     native('_clear_type_cache()', (vm) => vm.newNone()),
     native('_clear_type_descriptors(type, /)', clearTypeDescriptors),
   ],
-  types: [...textFileTypes, ...informationTypes, simpleNamespaceType],
+  types: [...ioTypes.map(({ exported: _, ...entry }) => entry), ...informationTypes, simpleNamespaceType],
   setup: fill,
 }

@@ -178,6 +178,17 @@ function warn(vm: Vm, message: PyObject, category?: PyObject, level?: PyObject, 
   return vm.newNone()
 }
 
+/** A warning that native code gives at the line of the Python code that called it, about `source`. */
+export function warnAbout(vm: Vm, category: string, text: string, source: PyObject): void {
+  const message = vm.str(text)
+  const level = vm.int(1)
+  try {
+    vm.decref(warn(vm, message, vm.typeNamed(category), level, source))
+  } finally {
+    vm.decref(message)
+  }
+}
+
 function warnExplicit(
   vm: Vm,
   message: PyObject,

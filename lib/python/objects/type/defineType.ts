@@ -92,7 +92,8 @@ function ownSlots(definition: TypeDefinition, base: PyType | null): Slots {
   if (definition.unhashable === true) slots.hash = null
   // Direct children of `object` make no instances unless they say how, as CPython's static types.
   if (base !== null && base.base === null && definition.slots?.new_ === undefined) slots.new_ = null
-  slots.finalize = definition.slots?.finalize ?? null
+  const finalize = definition.slots?.finalize
+  slots.finalize = finalize === undefined ? (base?.slots.finalize ?? null) : finalize
   return slots
 }
 

@@ -4,7 +4,7 @@
  * `wrap` calls a native slot as its method is called from Python (`list.__len__(x)`); `generic` is what goes into the slot
  * of a class that defines the method in Python (genericSlots.ts). Order matters where two methods share a slot.
  */
-import type { PyObject } from '../PyObject'
+import { PyContainer, type PyObject } from '../PyObject'
 import { type CompareOp, type KeywordNames, kind, nb, type PyType, type SlotName } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { powerBy } from '../number/ternaryPower'
@@ -289,9 +289,10 @@ const objects: SlotMethod[] = [
     name: '__del__',
     slot: 'finalize',
     index: -1,
-    wrap: (vm, _owner, _self, args, names) => {
+    wrap: (vm, owner, self, args, names) => {
       noKeywords(vm, names)
       noArguments(vm, args, names)
+      if (self instanceof PyContainer) owner.slots.finalize?.(vm, self)
       return vm.newNone()
     },
   },

@@ -142,9 +142,18 @@ export function decodeCharmap(
   table: readonly (string | undefined)[],
   handler: DecodeHandler,
 ): string | TextProblem {
+  return decodeWith((byte) => table[byte], bytes, handler)
+}
+
+/** As decodeCharmap, by a function. */
+export function decodeWith(
+  textOf: (byte: number) => string | undefined,
+  bytes: Uint8Array,
+  handler: DecodeHandler,
+): string | TextProblem {
   return decodeBy(
     (all, at) => {
-      const text = table[all[at] ?? 0]
+      const text = textOf(all[at] ?? 0)
       if (text !== undefined) return { text, width: 1 }
       return { encoding: 'charmap', start: at, end: at + 1, reason: 'character maps to <undefined>' }
     },

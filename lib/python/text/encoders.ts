@@ -70,8 +70,14 @@ export function charmapEncoder(byteOf: ReadonlyMap<number, number>): Encoder {
 
 const asciiOnly = /^[\0-\x7f]*$/
 
-export function encodeBy(encoder: Encoder, text: string, handler: EncodeHandler): Uint8Array | TextProblem {
-  if (encoder.unit === 1 && asciiOnly.test(text)) return bytesOf(text)
+/** `anyTable`: ASCII is not ASCII's own bytes, necessarily. */
+export function encodeBy(
+  encoder: Encoder,
+  text: string,
+  handler: EncodeHandler,
+  anyTable = false,
+): Uint8Array | TextProblem {
+  if (!anyTable && encoder.unit === 1 && asciiOnly.test(text)) return bytesOf(text)
   const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0)
   const bytes: number[] = []
   for (let at = 0; at < codes.length;) {

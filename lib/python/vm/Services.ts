@@ -64,6 +64,8 @@ export interface Services {
   reportUnraisable(vm: Vm, error: unknown, where: string, object: PyObject | null): void
 
   // Values
+  /** Encodes or decodes by a codec of the program's registry; owned. */
+  codeByName(vm: Vm, object: PyObject, encoding: string, errors: string, which: 'encode' | 'decode'): PyObject
   /** `__index__`, as a number or bigint. */
   index(vm: Vm, object: PyObject): number | bigint
   setItem(vm: Vm, container: PyObject, key: PyObject, value: PyObject | null): void

@@ -30,6 +30,7 @@ import { functionText } from '../objects/dict/updating'
 import type { Services } from './Services'
 import type { Vm } from './Vm'
 import { RunStop } from './PyRaise'
+import { codeByName } from '../library/codecs/registry'
 import { collectorCallbacks } from '../library/collectorCallbacks'
 
 function moduleOf(_vm: Vm, cls: PyType): string {
@@ -140,6 +141,7 @@ export const services: Services = {
   wrapInGroup,
   noteSetName,
   reportUnraisable,
+  codeByName,
   index: indexOf,
   setItem: (vm, container, key, value) =>
     value === null ? deleteItem(vm, container, key) : setItem(vm, container, key, value),

@@ -1,131 +1,85 @@
 /** `_codecs`: encoding and decoding by name, and what the library's `codecs` and `encodings` are built on. */
 import { native, type NativeDefinition } from '../../objects/native/native'
-import type { PyContainer, PyObject } from '../../objects/PyObject'
-import { kind } from '../../objects/PyType'
-import { callMethod } from '../../objects/protocol/calls'
-import { lengthOf } from '../../objects/protocol/truth'
-import { PyRaise } from '../../vm/PyRaise'
+import type { PyObject } from '../../objects/PyObject'
+import {
+  callBuiltinHandler,
+  registeredHandler,
+  registerHandler,
+  unregisterHandler,
+} from '../../objects/text/codecHandlers'
+import { isStr } from '../../objects/text/textArgument'
+import { isBuiltinHandler } from '../../text/codecErrors'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
-import { lookUpCodec, registerSearch, unregisterSearch } from './registry'
+import { charmapFunctions, charmapTypes } from './charmap'
+import { codecFunctions } from './codecFunctions'
+import { callCodec, lookUpCodec, registerSearch, unregisterSearch } from './registry'
 
-/** The codecs of the interpreter itself, by the names of their functions. */
-const CODECS: Readonly<Record<string, string>> = {
-  ascii: 'ascii',
-  latin_1: 'latin-1',
-  utf_8: 'utf-8',
-  utf_16: 'utf-16',
-  utf_16_le: 'utf-16-le',
-  utf_16_be: 'utf-16-be',
-  utf_32: 'utf-32',
-  utf_32_le: 'utf-32-le',
-  utf_32_be: 'utf-32-be',
-  raw_unicode_escape: 'raw_unicode_escape',
-  unicode_escape: 'unicode_escape',
+type Given = PyObject | undefined
+
+function nameArgument(vm: Vm, name: PyObject, call: string): string {
+  if (isStr(name)) return String(name.data)
+  throw vm.error('TypeError', `${call}() argument must be str, not ${name === vm.none ? 'None' : name.cls.name}`)
 }
 
-/** `(result, length consumed)` of a call of `method` with the encoding and the errors' handling. */
-function coded(
-  vm: Vm,
-  object: PyObject,
-  method: 'encode' | 'decode',
-  encoding: string,
-  errors: PyObject | undefined,
-): PyObject {
-  const args = [vm.str(encoding), errors === undefined || errors === vm.none ? vm.str('strict') : owned(errors)]
-  try {
-    const length = lengthOf(vm, object)
-    return vm.tuple([callMethod(vm, object, method, args), vm.int(length)])
-  } finally {
-    for (const arg of args) vm.decref(arg)
+function optional(vm: Vm, value: Given, subject: string): void {
+  if (value !== undefined && !isStr(value))
+    throw vm.error('TypeError', `${subject} must be str, not ${value === vm.none ? 'None' : value.cls.name}`)
+}
+
+function coder(which: 'encoder' | 'decoder'): (vm: Vm, object: PyObject, encoding: Given, errors: Given) => PyObject {
+  const call = which === 'encoder' ? 'encode' : 'decode'
+  return (vm, object, encoding, errors) => {
+    optional(vm, encoding, `${call}() argument 'encoding'`)
+    optional(vm, errors, `${call}() argument 'errors'`)
+    const codec = lookUpCodec(vm, encoding === undefined ? 'utf-8' : String(encoding.data))
+    try {
+      return callCodec(vm, codec, which, errors === undefined ? [object] : [object, errors])
+    } finally {
+      vm.decref(codec)
+    }
   }
 }
 
-function owned(object: PyObject): PyObject {
-  object.refs++
-  return object
-}
-
-const codecFunctions: readonly NativeDefinition[] = Object.entries(CODECS).flatMap(([name, encoding]) => [
-  native(`${name}_encode(str, errors=None, /)`, (vm, text: PyObject, errors?: PyObject) =>
-    coded(vm, text, 'encode', encoding, errors),
-  ),
-  native(`${name}_decode(data, errors=None, final=False, /)`, (vm, data: PyObject, errors?: PyObject) =>
-    coded(vm, data, 'decode', encoding, errors),
-  ),
-])
-
-function lookUp(vm: Vm, encoding: PyObject): PyObject {
-  if ((encoding.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `lookup() argument must be str, not ${encoding.cls.name}`)
-  return lookUpCodec(vm, String(encoding.data))
-}
-
-function strictErrors(vm: Vm, exception: PyObject): PyObject {
-  if (!vm.isInstanceOf(exception, 'BaseException')) throw vm.error('TypeError', 'codec must pass exception instance')
-  exception.refs++
-  throw new PyRaise(exception as PyContainer) // exceptions are containers
-}
-
 const HANDLERS = [
-  'ignore',
-  'replace',
-  'xmlcharrefreplace',
-  'backslashreplace',
-  'namereplace',
-  'surrogatepass',
-  'surrogateescape',
-]
+  'strict', 'ignore', 'replace', 'xmlcharrefreplace', 'backslashreplace', 'namereplace', 'surrogatepass', 'surrogateescape',
+] as const // prettier-ignore
 
-function handlerKey(name: string): string {
-  return `_codecs.${name}_errors`
-}
-
-/** The functions of error handlers; only `strict` can be called by a program. */
-const handlers: readonly NativeDefinition[] = [
-  native('strict_errors(exception, /)', strictErrors),
-  ...HANDLERS.map((name) =>
-    native(`${name}_errors(exception, /)`, (vm) => {
-      throw vm.error(
-        'NotImplementedError',
-        `the error handler '${name}' cannot be called by itself in this interpreter`,
-      )
-    }),
-  ),
-]
+/** The interpreter's own handlers, as functions that a program can call. */
+const handlers: readonly NativeDefinition[] = HANDLERS.map((name) =>
+  native(`${name}_errors(exception, /)`, (vm, exception: PyObject) => callBuiltinHandler(vm, name, exception)),
+)
 
 function lookUpError(vm: Vm, name: PyObject): PyObject {
-  const found = vm.state.get(handlerKey(String(name.data)))
-  if (found === undefined) throw vm.error('LookupError', `unknown error handler name '${String(name.data)}'`)
-  return owned(found)
+  const text = nameArgument(vm, name, 'lookup_error')
+  const found = registeredHandler(vm, text)
+  if (found === null) throw vm.error('LookupError', `unknown error handler name '${text}'`)
+  found.refs++
+  return found
+}
+
+function registerError(vm: Vm, name: PyObject, handler: PyObject): PyObject {
+  if (!isStr(name)) throw vm.error('TypeError', `register_error() argument 1 must be str, not ${name.cls.name}`)
+  if (handler.cls.slots.call === null) throw vm.error('TypeError', 'handler must be callable')
+  registerHandler(vm, String(name.data), handler)
+  return vm.newNone()
+}
+
+function unregisterError(vm: Vm, name: PyObject): PyObject {
+  const text = nameArgument(vm, name, '_unregister_error')
+  if (isBuiltinHandler(text)) throw vm.error('ValueError', `cannot un-register built-in error handler '${text}'`)
+  return vm.bool(unregisterHandler(vm, text))
 }
 
 export const codecsModule: NativeModule = {
   name: '_codecs',
   functions: [
     ...codecFunctions,
+    ...charmapFunctions,
     ...handlers,
-    native(
-      "encode(obj, encoding='utf-8', errors='strict')",
-      (vm, object: PyObject, encoding?: PyObject, errors?: PyObject) =>
-        callMethod(
-          vm,
-          object,
-          'encode',
-          [encoding, errors].filter((one) => one !== undefined),
-        ),
-    ),
-    native(
-      "decode(obj, encoding='utf-8', errors='strict')",
-      (vm, object: PyObject, encoding?: PyObject, errors?: PyObject) =>
-        callMethod(
-          vm,
-          object,
-          'decode',
-          [encoding, errors].filter((one) => one !== undefined),
-        ),
-    ),
-    native('lookup(encoding, /)', lookUp),
+    native("encode(obj, encoding='utf-8', errors='strict')", coder('encoder')),
+    native("decode(obj, encoding='utf-8', errors='strict')", coder('decoder')),
+    native('lookup(encoding, /)', (vm, encoding: PyObject) => lookUpCodec(vm, nameArgument(vm, encoding, 'lookup'))),
     native('lookup_error(name, /)', lookUpError),
     native('register(search_function, /)', (vm, search: PyObject) => {
       registerSearch(vm, search)
@@ -135,18 +89,14 @@ export const codecsModule: NativeModule = {
       unregisterSearch(vm, search)
       return vm.newNone()
     }),
-    native('register_error(errors, handler, /)', (vm, name: PyObject, handler: PyObject) => {
-      const key = handlerKey(String(name.data))
-      const old = vm.state.get(key)
-      vm.state.set(key, owned(handler))
-      vm.xdecref(old)
-      return vm.newNone()
-    }),
+    native('register_error(errors, handler, /)', registerError),
+    native('_unregister_error(errors, /)', unregisterError),
   ],
+  types: charmapTypes,
   setup: (vm, namespace) => {
-    for (const name of ['strict', ...HANDLERS]) {
+    for (const name of HANDLERS) {
       const handler = namespace.data.getByText(`${name}_errors`)
-      if (handler !== null) vm.state.set(handlerKey(name), owned(handler))
+      if (handler !== null) registerHandler(vm, name, handler)
     }
   },
 }

@@ -138,3 +138,21 @@ export function callCodec(vm: Vm, codec: PyObject, which: 'encoder' | 'decoder',
     vm.decref(coder)
   }
 }
+
+/** What `str.encode` and `bytes.decode` ask of a codec that is not the interpreter's own; owned. */
+export function codeByName(
+  vm: Vm,
+  object: PyObject,
+  encoding: string,
+  errors: string,
+  which: 'encode' | 'decode',
+): PyObject {
+  const codec = lookUpTextCodec(vm, encoding, `codecs.${which}()`)
+  const handling = vm.str(errors)
+  try {
+    return callCodec(vm, codec, which === 'encode' ? 'encoder' : 'decoder', [object, handling])
+  } finally {
+    vm.decref(handling)
+    vm.decref(codec)
+  }
+}

@@ -54,20 +54,31 @@ export function finalizeFile(vm: Vm, self: PyContainer): void {
     sayFinalizing(vm, self)
     vm.decref(callMethod(vm, self, 'close', []))
   } catch (error) {
-    vm.services.reportUnraisable(vm, error, 'Exception ignored while finalizing file', self)
+    vm.services.reportUnraisable(vm, error, `Exception ignored while finalizing file ${shown(vm, self)}`, null)
   } finally {
     vm.thread.handled = handled
   }
 }
 
-/** A file that cannot say whether it is closed counts as open. */
+/** The file's repr, as far as it has one now. */
+function shown(vm: Vm, self: PyContainer): string {
+  try {
+    return vm.reprText(self)
+  } catch (error) {
+    if (!vm.isError(error, 'Exception')) throw error
+    vm.dropError(error)
+    return '<object repr() failed>'
+  }
+}
+
+/** A file that cannot say whether it is closed is in no state to be closed. */
 function isKnownClosed(vm: Vm, self: PyContainer): boolean {
   try {
     return isTrue(vm, self, 'closed')
   } catch (error) {
     if (!vm.isError(error, 'BaseException')) throw error
     vm.dropError(error)
-    return false
+    return true
   }
 }
 

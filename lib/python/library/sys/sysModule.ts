@@ -8,6 +8,7 @@ import { PyContainer, type PyObject } from '../../objects/PyObject'
 import { kind, typeFlag } from '../../objects/PyType'
 import { typeModified } from '../../objects/protocol/lookup'
 import { isType } from '../../objects/type/defineType'
+import { makeTypes } from '../../objects/type/makeTypes'
 import { call, callSpecial } from '../../objects/protocol/calls'
 import { makeRaise } from '../../objects/exception/raising'
 import { exceptionData } from '../../objects/exception/exceptionData'
@@ -97,6 +98,7 @@ function isImmortal(object: PyObject): boolean {
 }
 
 function fill(vm: Vm, namespace: PyDict): void {
+  makeTypes(vm, ioTypes)
   fillInformation(vm, namespace)
   giveName(vm, namespace, 'argv', vm.list(vm.host.argv.map((arg) => vm.str(arg))))
   giveName(
@@ -170,6 +172,6 @@ interpreter and to functions that interact strongly with the interpreter.
     native('_clear_type_cache()', (vm) => vm.newNone()),
     native('_clear_type_descriptors(type, /)', clearTypeDescriptors),
   ],
-  types: [...ioTypes.map(({ exported: _, ...entry }) => entry), ...informationTypes, simpleNamespaceType],
+  types: [...informationTypes, simpleNamespaceType],
   setup: fill,
 }

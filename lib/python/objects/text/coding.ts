@@ -1,29 +1,55 @@
-/** `encode` and `decode` by the names of encoding and error handler; the codecs are lib/python/text's. */
-import { nameReplaceHandler } from '../../text/codecErrors'
-import { decode, encode } from '../../text/codecs'
+/**
+ * `encode` and `decode` by the names of encoding and error handler: the interpreter's own codecs are lib/python/text's, all
+ * others are asked of the program's registry (Services).
+ */
+import { decode, encode, encodingName } from '../../text/codecs'
 import type { Vm } from '../../vm/Vm'
 import { native, type NativeDefinition } from '../native/native'
 import type { PyObject, PyStr } from '../PyObject'
+import { kind } from '../PyType'
 import { unwrap } from '../protocol/raiseProblem'
 import { bytesValue } from './bytesLike'
+import { decodeHandlerOf, encodeHandlerOf } from './codecHandlers'
 import { newBytes } from './newText'
 import { textArgument } from './textArgument'
 
 /** `coded` is what an error shows as its object. */
 export function encodeText(vm: Vm, coded: PyObject, text: string, encoding: string, errors: string): Uint8Array {
-  const handler = errors === 'namereplace' ? nameReplaceHandler((code) => vm.unicode.names.nameOf(code)) : errors
-  return unwrap(vm, encode(text, encoding, handler), coded)
+  if (encodingName(encoding) !== undefined || encoding.includes('\0'))
+    return unwrap(vm, encode(text, encoding, encodeHandlerOf(vm, errors)), coded)
+  const result = vm.services.codeByName(vm, coded, encoding, errors, 'encode')
+  try {
+    if ((result.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0) return bytesValue(result).slice()
+    throw vm.error(
+      'TypeError',
+      `'${encoding}' encoder returned '${result.cls.name}' instead of 'bytes'; use codecs.encode() to encode to arbitrary types`,
+    )
+  } finally {
+    vm.decref(result)
+  }
 }
 
 export function decodeBytes(vm: Vm, coded: PyObject, bytes: Uint8Array, encoding: string, errors: string): string {
-  const text = decode(bytes, encoding, errors)
-  if (typeof text === 'string') return text
-  if (coded.cls === vm.types.bytes) return unwrap(vm, text, coded)
-  const shown = newBytes(vm, bytes.slice())
+  const isOwn = encodingName(encoding) !== undefined || encoding.includes('\0')
+  const shown = coded.cls === vm.types.bytes ? null : newBytes(vm, bytes.slice())
   try {
-    return unwrap(vm, text, shown)
+    if (isOwn) return unwrap(vm, decode(bytes, encoding, decodeHandlerOf(vm, errors)), shown ?? coded)
+    return decodeByName(vm, shown ?? coded, encoding, errors)
   } finally {
-    vm.decref(shown)
+    vm.xdecref(shown)
+  }
+}
+
+function decodeByName(vm: Vm, coded: PyObject, encoding: string, errors: string): string {
+  const result = vm.services.codeByName(vm, coded, encoding, errors, 'decode')
+  try {
+    if ((result.cls.kind & kind.STR) !== 0) return String(result.data)
+    throw vm.error(
+      'TypeError',
+      `'${encoding}' decoder returned '${result.cls.name}' instead of 'str'; use codecs.decode() to decode to arbitrary types`,
+    )
+  } finally {
+    vm.decref(result)
   }
 }
 

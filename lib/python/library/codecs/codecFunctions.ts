@@ -1,0 +1,273 @@
+/** The interpreter's own codecs, as `_codecs` offers them: each gives its result and how much of the argument it used. */
+import { native, type NativeDefinition } from '../../objects/native/native'
+import { cIntOf } from '../../objects/number/indexValue'
+import type { PyObject } from '../../objects/PyObject'
+import { unwrap } from '../../objects/protocol/raiseProblem'
+import { warn } from '../../objects/protocol/warn'
+import { bytesArgument } from '../../objects/text/bytesLike'
+import { decodeHandlerOf, encodeHandlerOf } from '../../objects/text/codecHandlers'
+import { newBytes } from '../../objects/text/newText'
+import { isStr } from '../../objects/text/textArgument'
+import { incomplete } from '../../system/Utf8Stream'
+import { decode, encode } from '../../text/codecs'
+import { codePointLength } from '../../text/codePoints'
+import { bytesOf } from '../../text/latin'
+import {
+  decodeEscapes,
+  encodeRawUnicodeEscape,
+  encodeUnicodeEscape,
+  escapeBytes,
+  unescapeBytes,
+} from '../../text/escapes'
+import { decodeUtf7, encodeUtf7 } from '../../text/utf7'
+import type { Vm } from '../../vm/Vm'
+
+type Given = PyObject | undefined
+
+export function errorsName(vm: Vm, errors: Given, call: string): string {
+  if (errors === undefined || errors === vm.none) return 'strict'
+  if (isStr(errors)) return String(errors.data)
+  throw vm.error('TypeError', `${call}() argument 2 must be str or None, not ${errors.cls.name}`)
+}
+
+export function strArgument(vm: Vm, object: PyObject, call: string): string {
+  if (isStr(object)) return String(object.data)
+  throw vm.error('TypeError', `${call}() argument 1 must be str, not ${object === vm.none ? 'None' : object.cls.name}`)
+}
+
+function isFinal(vm: Vm, final: Given): boolean {
+  return final !== undefined && vm.truth(final)
+}
+
+/** A text's bytes, and its length. */
+export function encoded(vm: Vm, text: PyObject, bytes: Uint8Array): PyObject {
+  return vm.tuple([newBytes(vm, bytes), vm.int(codePointLength(String(text.data)))])
+}
+
+function encoder(name: string, encoding: string): NativeDefinition {
+  const call = `${name}_encode`
+  return native(`${call}(str, errors=None, /)`, (vm, text: PyObject, errors?: PyObject) => {
+    const source = strArgument(vm, text, call)
+    const handler = encodeHandlerOf(vm, errorsName(vm, errors, call))
+    return encoded(vm, text, unwrap(vm, encode(source, encoding, handler), text))
+  })
+}
+
+/** Encoders that take a byte order: 0 writes a mark. */
+function orderedEncoder(name: string, encoding: string): NativeDefinition {
+  const call = `${name}_encode`
+  return native(
+    `${call}(str, errors=None, byteorder=0, /)`,
+    (vm, text: PyObject, errors?: PyObject, order?: PyObject) => {
+      const source = strArgument(vm, text, call)
+      const which = order === undefined ? 0 : cIntOf(vm, order)
+      const handler = encodeHandlerOf(vm, errorsName(vm, errors, call))
+      const full = which === 0 ? encoding : `${encoding}-${which < 0 ? 'le' : 'be'}`
+      return encoded(vm, text, unwrap(vm, encode(source, full, handler), text))
+    },
+  )
+}
+
+/** How many bytes at the end may still become a character. */
+type Waiting = (bytes: Uint8Array, little: boolean) => number
+
+const waiting16: Waiting = (bytes, little) => {
+  const odd = bytes.length % 2
+  const last = bytes.length - odd - 2
+  if (last < 0) return odd
+  const high = bytes[little ? last + 1 : last] ?? 0
+  return (high & 0xfc) === 0xd8 ? odd + 2 : odd
+}
+
+const waiting32: Waiting = (bytes) => bytes.length % 4
+
+interface Decoder {
+  readonly name: string
+  readonly encoding: string
+  readonly waiting: Waiting
+}
+
+const decoders: readonly Decoder[] = [
+  { name: 'utf_8', encoding: 'utf-8', waiting: incomplete },
+  { name: 'utf_16', encoding: 'utf-16', waiting: waiting16 },
+  { name: 'utf_16_le', encoding: 'utf-16-le', waiting: waiting16 },
+  { name: 'utf_16_be', encoding: 'utf-16-be', waiting: waiting16 },
+  { name: 'utf_32', encoding: 'utf-32', waiting: waiting32 },
+  { name: 'utf_32_le', encoding: 'utf-32-le', waiting: waiting32 },
+  { name: 'utf_32_be', encoding: 'utf-32-be', waiting: waiting32 },
+]
+
+/** Text of the bytes as far as they are whole, and how many those are. */
+function decodedPart(
+  vm: Vm,
+  data: PyObject,
+  encoding: string,
+  waiting: Waiting,
+  errors: string,
+  final: boolean,
+): { readonly text: string; readonly consumed: number } {
+  const bytes = bytesArgument(vm, data)
+  const consumed = final ? bytes.length : bytes.length - waiting(bytes, !encoding.endsWith('be'))
+  const text = decode(bytes.subarray(0, consumed), encoding, decodeHandlerOf(vm, errors))
+  if (typeof text === 'string') return { text, consumed }
+  const shown = newBytes(vm, bytes.slice(0, consumed))
+  try {
+    return { text: unwrap(vm, text, shown), consumed }
+  } finally {
+    vm.decref(shown)
+  }
+}
+
+function decoder({ name, encoding, waiting }: Decoder): NativeDefinition {
+  const call = `${name}_decode`
+  return native(
+    `${call}(data, errors=None, final=False, /)`,
+    (vm, data: PyObject, errors?: PyObject, final?: PyObject) => {
+      const { text, consumed } = decodedPart(
+        vm,
+        data,
+        encoding,
+        waiting,
+        errorsName(vm, errors, call),
+        isFinal(vm, final),
+      )
+      return vm.tuple([vm.str(text), vm.int(consumed)])
+    },
+  )
+}
+
+/** Decoders that also say which order they found: -1 little, 1 big, 0 not known yet. */
+function orderedDecoder(name: 'utf_16' | 'utf_32', width: 2 | 4, waiting: Waiting): NativeDefinition {
+  const call = `${name}_ex_decode`
+  const base = name.replace('_', '-')
+  return native(
+    `${call}(data, errors=None, byteorder=0, final=False, /)`,
+    (vm, data: PyObject, errors?: PyObject, order?: PyObject, final?: PyObject) => {
+      const bytes = bytesArgument(vm, data)
+      const given = order === undefined ? 0 : cIntOf(vm, order)
+      const found = given !== 0 || bytes.length < width ? given : markOf(bytes, width)
+      const encoding =
+        given === 0 && found === 0 ? `${base}-le` : given === 0 ? base : `${base}-${found < 0 ? 'le' : 'be'}`
+      const holds: Waiting = (all) => waiting(all, found <= 0)
+      const { text, consumed } = decodedPart(
+        vm,
+        data,
+        encoding,
+        holds,
+        errorsName(vm, errors, call),
+        isFinal(vm, final),
+      )
+      return vm.tuple([vm.str(text), vm.int(consumed), vm.int(found)])
+    },
+  )
+}
+
+function markOf(bytes: Uint8Array, width: 2 | 4): -1 | 0 | 1 {
+  const [a, b, c, d] = bytes
+  if (width === 2) return a === 0xff && b === 0xfe ? -1 : a === 0xfe && b === 0xff ? 1 : 0
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return -1
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 1 : 0
+}
+
+function plainDecoder(name: string, encoding: string): NativeDefinition {
+  const call = `${name}_decode`
+  return native(`${call}(data, errors=None, /)`, (vm, data: PyObject, errors?: PyObject) => {
+    const { text, consumed } = decodedPart(vm, data, encoding, () => 0, errorsName(vm, errors, call), true)
+    return vm.tuple([vm.str(text), vm.int(consumed)])
+  })
+}
+
+/** Bytes, or text of ASCII, for codecs of escapes. */
+function bytesOrText(vm: Vm, data: PyObject): Uint8Array {
+  if (!isStr(data)) return bytesArgument(vm, data)
+  return unwrap(vm, encode(String(data.data), 'utf-8'), data)
+}
+
+function warnOf(vm: Vm, escape: string | null, prefix = ''): void {
+  if (escape === null) return
+  const kindOf = /^[0-7]/.test(escape) ? 'octal escape sequence' : 'escape sequence'
+  warn(
+    vm,
+    'DeprecationWarning',
+    `${prefix}"\\${escape}" is an invalid ${kindOf}. Such sequences will not work in the future. `,
+  )
+}
+
+function escapeDecoder(name: string, encoding: 'unicodeescape' | 'rawunicodeescape'): NativeDefinition {
+  const call = `${name}_decode`
+  return native(
+    `${call}(data, errors=None, final=True, /)`,
+    (vm, data: PyObject, errors?: PyObject, final?: PyObject) => {
+      const bytes = bytesOrText(vm, data)
+      const rules = { encoding, final: final === undefined || vm.truth(final), named: (): null => null }
+      const decoded = decodeEscapes(bytes, rules, decodeHandlerOf(vm, errorsName(vm, errors, call)))
+      const shown = newBytes(vm, bytes.slice())
+      try {
+        const { text, consumed, invalid } = unwrap(vm, decoded, shown)
+        warnOf(vm, invalid)
+        return vm.tuple([vm.str(text), vm.int(consumed)])
+      } finally {
+        vm.decref(shown)
+      }
+    },
+  )
+}
+
+function escapeEncoder(name: string, escape: (text: string) => string): NativeDefinition {
+  const call = `${name}_encode`
+  return native(`${call}(str, errors=None, /)`, (vm, text: PyObject) =>
+    encoded(vm, text, bytesOf(escape(strArgument(vm, text, call)))),
+  )
+}
+
+export const codecFunctions: readonly NativeDefinition[] = [
+  encoder('ascii', 'ascii'),
+  encoder('latin_1', 'latin-1'),
+  encoder('utf_8', 'utf-8'),
+  ...['utf_16', 'utf_32'].flatMap((name) => {
+    const base = name.replace('_', '-')
+    return [orderedEncoder(name, base), encoder(`${name}_le`, `${base}-le`), encoder(`${name}_be`, `${base}-be`)]
+  }),
+  plainDecoder('ascii', 'ascii'),
+  plainDecoder('latin_1', 'latin-1'),
+  ...decoders.map(decoder),
+  orderedDecoder('utf_16', 2, waiting16),
+  orderedDecoder('utf_32', 4, waiting32),
+  native('utf_7_encode(str, errors=None, /)', (vm, text: PyObject) =>
+    encoded(vm, text, bytesOf(encodeUtf7(strArgument(vm, text, 'utf_7_encode')))),
+  ),
+  native(
+    'utf_7_decode(data, errors=None, final=False, /)',
+    (vm, data: PyObject, errors?: PyObject, final?: PyObject) => {
+      const bytes = bytesArgument(vm, data)
+      const handler = decodeHandlerOf(vm, errorsName(vm, errors, 'utf_7_decode'))
+      const shown = newBytes(vm, bytes.slice())
+      try {
+        const { text, consumed } = unwrap(vm, decodeUtf7(bytes, handler, isFinal(vm, final)), shown)
+        return vm.tuple([vm.str(text), vm.int(consumed)])
+      } finally {
+        vm.decref(shown)
+      }
+    },
+  ),
+  escapeEncoder('unicode_escape', encodeUnicodeEscape),
+  escapeEncoder('raw_unicode_escape', encodeRawUnicodeEscape),
+  escapeDecoder('unicode_escape', 'unicodeescape'),
+  escapeDecoder('raw_unicode_escape', 'rawunicodeescape'),
+  native('escape_encode(data, errors=None, /)', (vm, data: PyObject) => {
+    if (data.cls !== vm.types.bytes && !vm.isInstanceOf(data, 'bytes'))
+      throw vm.error('TypeError', `escape_encode() argument 1 must be bytes, not ${data.cls.name}`)
+    const bytes = bytesArgument(vm, data)
+    return vm.tuple([newBytes(vm, bytesOf(escapeBytes(bytes))), vm.int(bytes.length)])
+  }),
+  native('escape_decode(data, errors=None, /)', (vm, data: PyObject, errors?: PyObject) => {
+    const source = bytesOrText(vm, data)
+    const { bytes, invalid } = unwrap(vm, unescapeBytes(source, errorsName(vm, errors, 'escape_decode')))
+    warnOf(vm, invalid, 'b')
+    return vm.tuple([newBytes(vm, bytes), vm.int(source.length)])
+  }),
+  native('readbuffer_encode(data, errors=None, /)', (vm, data: PyObject) => {
+    const bytes = bytesOrText(vm, data)
+    return vm.tuple([newBytes(vm, bytes.slice()), vm.int(bytes.length)])
+  }),
+]

@@ -1,0 +1,203 @@
+/**
+ * Handlers of coding errors that programs register: kept by name, and called with the error as CPython calls them.
+ *
+ * Invariant: a registered handler is owned by the interpreter's state (`Vm.state`).
+ */
+import {
+  type CodecFault,
+  decodeHandler,
+  type DecodeHandler,
+  encodeHandler,
+  type EncodeHandler,
+  isBuiltinHandler,
+  nameReplaceHandler,
+} from '../../text/codecErrors'
+import { codePointLength } from '../../text/codePoints'
+import type { Vm } from '../../vm/Vm'
+import { PyRaise } from '../../vm/PyRaise'
+import { indexOf } from '../number/indexValue'
+import type { PyContainer, PyObject } from '../PyObject'
+import { kind } from '../PyType'
+import { errorAttribute } from '../exception/errorAttributes'
+import { call } from '../protocol/calls'
+import { newBytes } from './newText'
+
+const KEY = 'codecs.error.'
+
+export function registeredHandler(vm: Vm, name: string): PyObject | null {
+  return vm.state.get(KEY + name) ?? null
+}
+
+/** Takes a handler (borrowed) in place of any before. */
+export function registerHandler(vm: Vm, name: string, handler: PyObject): void {
+  const old = vm.state.get(KEY + name)
+  handler.refs++
+  vm.state.set(KEY + name, handler)
+  vm.xdecref(old)
+}
+
+/** False where there was none. */
+export function unregisterHandler(vm: Vm, name: string): boolean {
+  const old = vm.state.get(KEY + name)
+  if (old === undefined) return false
+  vm.state.delete(KEY + name)
+  vm.decref(old)
+  return true
+}
+
+/** The program's own handler of that name, not one that the interpreter brings; null if there is none. */
+function ownHandler(vm: Vm, name: string): PyObject | null {
+  return isBuiltinHandler(name) ? null : registeredHandler(vm, name)
+}
+
+function errorOf(vm: Vm, type: string, object: PyObject, fault: CodecFault): PyContainer {
+  const args = [vm.str(fault.encoding), object, vm.int(fault.start), vm.int(fault.end), vm.str(fault.reason)]
+  try {
+    return call(vm, vm.typeNamed(type), args) as PyContainer // calling an exception class makes an instance
+  } finally {
+    for (const arg of args) if (arg !== object) vm.decref(arg)
+  }
+}
+
+interface Answer {
+  readonly value: PyObject
+  readonly resume: number
+}
+
+/** What a handler says: the replacement (owned by the caller) and where to go on. */
+function ask(vm: Vm, handler: PyObject, error: PyContainer, length: number, words: string): Answer {
+  const answer = call(vm, handler, [error])
+  try {
+    const items = (answer.cls.kind & kind.TUPLE) !== 0 ? (answer.data as PyObject[]) : [] // kind says it is a tuple
+    const [value, position] = items
+    const fits =
+      value !== undefined && (value.cls.kind & (words.includes('bytes') ? kind.STR | kind.BYTES : kind.STR)) !== 0
+    if (items.length !== 2 || value === undefined || position === undefined || !fits) throw vm.error('TypeError', words)
+    const given = Number(indexOf(vm, position))
+    const resume = given < 0 ? given + length : given
+    if (resume < 0 || resume > length)
+      throw vm.error('IndexError', `position ${given} from error handler out of bounds`)
+    value.refs++
+    return { value, resume }
+  } finally {
+    vm.decref(answer)
+    vm.decref(error)
+  }
+}
+
+export function decodeHandlerOf(vm: Vm, name: string): DecodeHandler {
+  const own = ownHandler(vm, name)
+  if (own === null) return decodeHandler(name)
+  return (fault, bytes) => {
+    const object = newBytes(vm, bytes.slice())
+    const error = errorOf(vm, 'UnicodeDecodeError', object, fault)
+    vm.decref(object)
+    const words = 'decoding error handler must return (str, int) tuple'
+    const { value, resume } = ask(vm, own, error, bytes.length, words)
+    const text = String(value.data)
+    vm.decref(value)
+    return { text, resume }
+  }
+}
+
+/** `namereplace` knows the names of characters. */
+function builtinEncodeHandler(vm: Vm, name: string): EncodeHandler {
+  return name === 'namereplace' ? nameReplaceHandler((code) => vm.unicode.names.nameOf(code)) : encodeHandler(name)
+}
+
+export function encodeHandlerOf(vm: Vm, name: string): EncodeHandler {
+  const own = ownHandler(vm, name)
+  if (own === null) return builtinEncodeHandler(vm, name)
+  return (fault, codes) => {
+    const object = vm.str(codes.map((code) => String.fromCodePoint(code)).join(''))
+    const error = errorOf(vm, 'UnicodeEncodeError', object, fault)
+    vm.decref(object)
+    const words = 'encoding error handler must return (str/bytes, int) tuple'
+    const { value, resume } = ask(vm, own, error, codes.length, words)
+    const replacement = (value.cls.kind & kind.STR) !== 0 ? String(value.data) : (value.data as Uint8Array) // str or bytes
+    vm.decref(value)
+    return { replacement, resume }
+  }
+}
+
+/** A handler of the interpreter's own, called by a program with an error. */
+export function callBuiltinHandler(vm: Vm, name: string, exception: PyObject): PyObject {
+  if ((exception.cls.kind & kind.EXCEPTION) === 0) throw vm.error('TypeError', 'codec must pass exception instance')
+  if (name === 'strict') {
+    exception.refs++
+    throw new PyRaise(exception as PyContainer) // kind says that it is an exception
+  }
+  const error = exception as PyContainer // as above
+  const unfit = vm.error('TypeError', `don't know how to handle ${exception.cls.name} in error callback`)
+  if (vm.isInstanceOf(exception, 'UnicodeEncodeError')) {
+    vm.decref(unfit.exception)
+    return answerEncode(vm, name, error)
+  }
+  if (vm.isInstanceOf(exception, 'UnicodeDecodeError') && name !== 'xmlcharrefreplace' && name !== 'namereplace') {
+    vm.decref(unfit.exception)
+    return answerDecode(vm, name, error)
+  }
+  if (vm.isInstanceOf(exception, 'UnicodeTranslateError') && ['ignore', 'replace', 'backslashreplace'].includes(name)) {
+    vm.decref(unfit.exception)
+    return answerTranslate(vm, name, error)
+  }
+  throw unfit
+}
+
+interface Range {
+  readonly fault: CodecFault
+  readonly object: PyObject
+}
+
+function rangeOf(vm: Vm, error: PyContainer, encoding: string): Range {
+  const field = (name: string): PyObject => errorAttribute(error, name) ?? vm.none
+  const object = field('object')
+  const length =
+    (object.cls.kind & kind.STR) !== 0 ? codePointLength(String(object.data)) : (object.data as Uint8Array).length // str or bytes
+  const start = Math.min(Math.max(Number(field('start').data), 0), Math.max(0, length - 1))
+  const end = Math.min(Math.max(Number(field('end').data), Math.min(1, length)), length)
+  const shown = errorAttribute(error, 'encoding')
+  return {
+    fault: {
+      encoding: shown === null ? encoding : String(shown.data),
+      start,
+      end,
+      reason: String(field('reason').data),
+    },
+    object,
+  }
+}
+
+function raised(error: PyContainer): never {
+  error.refs++
+  throw new PyRaise(error)
+}
+
+function answerEncode(vm: Vm, name: string, error: PyContainer): PyObject {
+  const { fault, object } = rangeOf(vm, error, '')
+  const codes = Array.from(String(object.data), (character) => character.codePointAt(0) ?? 0)
+  const handled = builtinEncodeHandler(vm, name)(fault, codes)
+  if (!('resume' in handled)) return raised(error)
+  const { replacement, resume } = handled
+  return vm.tuple([typeof replacement === 'string' ? vm.str(replacement) : newBytes(vm, replacement), vm.int(resume)])
+}
+
+function answerDecode(vm: Vm, name: string, error: PyContainer): PyObject {
+  const { fault, object } = rangeOf(vm, error, '')
+  const handled = decodeHandler(name)(fault, object.data as Uint8Array) // a decoding error's object is bytes
+  if (!('resume' in handled)) return raised(error)
+  return vm.tuple([vm.str(handled.text), vm.int(handled.resume)])
+}
+
+function answerTranslate(vm: Vm, name: string, error: PyContainer): PyObject {
+  const { fault, object } = rangeOf(vm, error, 'translate')
+  const codes = Array.from(String(object.data), (character) => character.codePointAt(0) ?? 0)
+  const count = fault.end - fault.start
+  const text = name === 'ignore' ? '' : name === 'replace' ? '\ufffd'.repeat(count) : escapedText(fault, codes)
+  return vm.tuple([vm.str(text), vm.int(fault.end)])
+}
+
+function escapedText(fault: CodecFault, codes: readonly number[]): string {
+  const handled = encodeHandler('backslashreplace')(fault, codes)
+  return 'resume' in handled ? String(handled.replacement) : ''
+}

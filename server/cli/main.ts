@@ -32,6 +32,7 @@ function run(command: RunCommand, program: Program): number {
   const result = runTeamProgram({
     entry: program.entry,
     find: program.find,
+    list: program.list,
     argv: [program.entry.filename],
     // Only a program that reads waits for what is piped in.
     get stdin() {

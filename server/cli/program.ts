@@ -4,7 +4,7 @@
  * Python shows files by their full path, as under `python PATH`.
  * The verdict names files relative to the program's folder.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Authorship } from '../../lib/blame/Authors'
 import type { ModuleSource } from '../../lib/python/vm/Host'
@@ -14,6 +14,8 @@ import { decodeSource } from './decodeSource'
 export interface Program {
   readonly entry: ModuleSource & { readonly lessonFile: string }
   readonly find: (name: string) => ModuleSource | null
+  /** Names of the files and packages in a package's folder, or at the top (''). */
+  readonly list: (folder: string) => readonly string[]
   /** Texts of the files used so far, by their names in the lesson. */
   readonly sources: Record<string, string>
   readonly authorship: () => Authorship
@@ -52,7 +54,18 @@ function load(folder: string, name: string, shown: string, authors: AuthorLines 
     const full = (file: string): string => join(resolve(folder), file)
     return read(`${path}/__init__.py`, full(`${path}/__init__.py`)) ?? read(`${path}.py`, full(`${path}.py`))
   }
-  return { entry, find, sources, authorship: () => authorshipOf(sources, authors) }
+  const list = (packageName: string): readonly string[] => pythonNames(join(folder, packageName.replaceAll('.', '/')))
+  return { entry, find, list, sources, authorship: () => authorshipOf(sources, authors) }
+}
+
+/** Python files and packages of a folder. */
+function pythonNames(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.flatMap((entry) => {
+    const isModule = entry.isFile() && entry.name.endsWith('.py')
+    return isModule || existsSync(join(folder, entry.name, '__init__.py')) ? [entry.name] : []
+  })
 }
 
 /** A file belongs to the people `authors.json` names, line by line; without it, to the file's own name. */

@@ -40,6 +40,11 @@ export class StandardLibrary {
     return null
   }
 
+  /** Names of the files and packages in a package's folder, or at the top (''). */
+  list(folder: string): readonly string[] {
+    return namesIn(this.directory().keys(), folder)
+  }
+
   cached(filename: string): Code | null {
     return this.codes.get(filename) ?? null
   }
@@ -48,15 +53,31 @@ export class StandardLibrary {
     this.codes.set(filename, code)
   }
 
+  private bytes(): Buffer {
+    return (this.zip ??= readFileSync(libraryPath()))
+  }
+
+  private directory(): Map<string, Entry> {
+    return (this.entries ??= directoryOf(this.bytes()))
+  }
+
   private read(file: string): string | null {
-    const zip = (this.zip ??= readFileSync(libraryPath()))
-    this.entries ??= directoryOf(zip)
-    const entry = this.entries.get(file)
+    const entry = this.directory().get(file)
+    const zip = this.bytes()
     if (entry === undefined) return null
     const start = entry.at + 30 + zip.readUInt16LE(entry.at + 26) + zip.readUInt16LE(entry.at + 28)
     const bytes = zip.subarray(start, start + entry.size)
     return (entry.method === DEFLATED ? inflateRawSync(bytes) : bytes).toString('utf8')
   }
+}
+
+/** What lies directly in a package's folder, of files by their paths: Python files, and folders that have some. */
+export function namesIn(files: Iterable<string>, folder: string): readonly string[] {
+  const prefix = folder === '' ? '' : `${folder.replaceAll('.', '/')}/`
+  const names = new Set<string>()
+  for (const file of files)
+    if (file.startsWith(prefix) && file.endsWith('.py')) names.add(file.slice(prefix.length).split('/')[0] ?? '')
+  return [...names]
 }
 
 function libraryPath(): string {

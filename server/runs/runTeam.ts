@@ -11,7 +11,7 @@ import type { Collector, Verdict } from '../../lib/protocol/verdict'
 import type { RunLimits } from '../../lib/protocol/limits'
 import { type ProgramResult, runProgram } from '../../lib/python/run/runProgram'
 import type { Host, ModuleSource } from '../../lib/python/vm/Host'
-import type { StandardLibrary } from '../library/standardLibrary'
+import { namesIn, type StandardLibrary } from '../library/standardLibrary'
 import type { RunInputs } from '../store/runRow'
 
 export interface TeamProgram {
@@ -19,6 +19,8 @@ export interface TeamProgram {
   readonly entry: ModuleSource & { readonly lessonFile: string }
   /** A module of the team by its dotted name, or null. */
   readonly find: (name: string) => ModuleSource | null
+  /** Names of the team's files and packages in a package's folder, or at the top (''). */
+  readonly list?: (folder: string) => readonly string[]
   readonly argv: readonly string[]
   readonly stdin: string
   readonly limits: RunLimits
@@ -32,6 +34,7 @@ export function runTeamProgram(program: TeamProgram): ProgramResult {
   const host: Host = {
     sources: {
       find: (name) => find(name) ?? libraryModule(library, name),
+      list: (folder, whose) => (whose === 'library' ? library.list(folder) : (program.list?.(folder) ?? [])),
       cached: (filename) => library.cached(filename),
       keep: (filename, code) => library.keep(filename, code),
     },
@@ -68,7 +71,8 @@ export function runTeam(
   if (main === null) throw new RangeError(`runTeam: no module ${entry}`)
   const { limits, stdin, collector } = settings
   const find = (name: string): ModuleSource | null => lessonModule(sources, name)
-  const result = runTeamProgram({ entry: main, find, argv: [entry], stdin, limits, library, onProgress })
+  const list = (folder: string): readonly string[] => namesIn(Object.keys(sources), folder)
+  const result = runTeamProgram({ entry: main, find, list, argv: [entry], stdin, limits, library, onProgress })
   const verdict = judge(result, { entry, collector, sources, authorship }, () => onProgress({ steps: result.steps }))
   return { verdict, history: encode(result.history) }
 }

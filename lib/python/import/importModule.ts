@@ -14,7 +14,10 @@ import { setAttr } from '../objects/protocol/attributes'
 import type { ModuleSource } from '../vm/Host'
 import type { PyRaise } from '../vm/PyRaise'
 import { newModule } from '../objects/module/newModule'
-import { addSpec } from './moduleSpec'
+import { loadBootstrap, upgrade } from './bootstrap'
+import { askFinders } from './finders'
+import { type Found, findOnPath } from './findOnPath'
+import { addNamespaceSpec, addSpec } from './moduleSpec'
 import { loadNative } from './nativeModules'
 import { runModule } from './runModule'
 
@@ -64,11 +67,31 @@ function load(vm: Vm, name: string, parent: PyObject | null): PyObject {
 
 /** What the import system stores, nobody is blamed for. */
 function find(vm: Vm, name: string, parent: PyObject | null): PyObject {
-  const native = loadNative(vm, name)
-  const source = native === null ? vm.host.sources.find(name) : null
-  if (native === null && source === null) throw unknown(vm, name, parent)
-  const module = native ?? loadSource(vm, name, source as ModuleSource) // tested above
+  const module =
+    askFinders(vm, name, parent, 'first') ??
+    loadNative(vm, name) ??
+    loadBootstrap(vm, name) ??
+    loadFound(vm, name, findOnPath(vm, name, parent), parent)
+  upgrade(vm, name, module)
   if (parent !== null) setAttr(vm, parent, name.slice(name.lastIndexOf('.') + 1), module)
+  return module
+}
+
+function loadFound(vm: Vm, name: string, found: Found | null, parent: PyObject | null): PyObject {
+  if (found === null) {
+    const module = askFinders(vm, name, parent, 'last')
+    if (module !== null) return module
+    throw unknown(vm, name, parent)
+  }
+  return found.kind === 'source' ? loadSource(vm, name, found.source) : loadNamespace(vm, name, found.folders)
+}
+
+/** A package that is its folders only: there is no body to run. */
+function loadNamespace(vm: Vm, name: string, folders: readonly string[]): PyObject {
+  const module = newModule(vm, name)
+  addNamespaceSpec(vm, vm.moduleDict(module) as PyDict, name, folders) // a module has one
+  setName(vm, vm.modules, name, module)
+  upgrade(vm, name, module)
   return module
 }
 
@@ -85,6 +108,7 @@ function loadSource(vm: Vm, name: string, source: ModuleSource): PyObject {
   const namespace = vm.moduleDict(module) as PyDict // a module has one
   addSpec(vm, namespace, name, source)
   setName(vm, vm.modules, name, module)
+  upgrade(vm, name, module)
   vm.initializing.add(name)
   try {
     runModule(vm, namespace, name, source)

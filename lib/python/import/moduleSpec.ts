@@ -36,6 +36,24 @@ export function addSpec(vm: Vm, namespace: PyDict, name: string, source: ModuleS
   vm.decref(spec)
 }
 
+/** The same for a package without a file. */
+export function addNamespaceSpec(vm: Vm, namespace: PyDict, name: string, folders: readonly string[]): void {
+  giveName(vm, namespace, '__package__', vm.str(name))
+  const path = vm.list(folders.map((folder) => vm.str(folder)))
+  path.refs++
+  const spec = simple(vm, '_frozen_importlib.ModuleSpec', {
+    name: vm.str(name),
+    origin: vm.newNone(),
+    loader: vm.newNone(),
+    has_location: vm.bool(false),
+    parent: vm.str(name),
+    submodule_search_locations: path,
+  })
+  giveName(vm, namespace, '__file__', vm.newNone())
+  giveName(vm, namespace, '__path__', path)
+  giveName(vm, namespace, '__spec__', spec)
+}
+
 /** Where CPython would keep the module's code. */
 function cachedPath(filename: string): string {
   const slash = filename.lastIndexOf('/') + 1

@@ -22,14 +22,19 @@ import { callMethod } from '../objects/protocol/calls'
 
 /** Runs the module's body in its namespace. */
 export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
-  vm.sourceTexts.set(source.filename, source.text)
-  const code = source.lessonFile !== null ? lessonCode(vm, source, source.lessonFile) : libraryCode(vm, source)
+  const code = codeOfModule(vm, source)
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
   try {
     vm.decref(runCode(vm, code, namespace, namespace))
   } finally {
     vm.decref(code)
   }
+}
+
+/** The code of a module's body; owned. */
+export function codeOfModule(vm: Vm, source: ModuleSource): PyCode {
+  vm.sourceTexts.set(source.filename, source.text)
+  return source.lessonFile !== null ? lessonCode(vm, source, source.lessonFile) : libraryCode(vm, source)
 }
 
 /** `__main__` sees the module, others its namespace. */
@@ -54,11 +59,9 @@ export function runCode(vm: Vm, code: PyCode, globals: PyDict, locals: PyObject)
 
 function libraryCode(vm: Vm, source: ModuleSource): PyCode {
   const { sources } = vm.host
-  let code = sources.cached(source.filename)
-  if (code === null) {
-    code = compileSource(vm, source, parsed(vm, source))
-    sources.keep(source.filename, code)
-  }
+  const known = source.written === true ? null : sources.cached(source.filename)
+  const code = known ?? compileSource(vm, source, parsed(vm, source))
+  if (known === null && source.written !== true) sources.keep(source.filename, code)
   return codeObject(
     vm,
     lower(vm, code, null, (value) => constantObject(vm, value, null)),

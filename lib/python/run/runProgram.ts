@@ -9,6 +9,7 @@ import type { History } from '../../heap/history/event'
 import { finalize } from '../exit/finalize'
 import { fillNative } from '../import/nativeModules'
 import { addSpec } from '../import/moduleSpec'
+import { LIBRARY_FOLDER, mountSources } from '../import/mountSources'
 import { runModule } from '../import/runModule'
 import { builtinsModule } from '../library/builtins/builtinsModule'
 import { nativeModules } from '../library/nativeModuleTable'
@@ -94,10 +95,15 @@ function stopped(vm: Vm, stop: RunStop, before: ProgramResult['exit']): ProgramR
   return { kind: 'limit', code: 1, limit: stop.reason }
 }
 
+/** Where CPython looks after the program's own folder. */
+const LIBRARY_PATH = ['/usr/lib/python314.zip', LIBRARY_FOLDER, `${LIBRARY_FOLDER}/lib-dynload`]
+
 function runMain(vm: Vm, entry: ModuleSource): ProgramResult['exit'] {
   const main = newModule(vm, '__main__')
   const namespace = vm.moduleDict(main)
   if (namespace === null) throw new RangeError('runMain: a module without a namespace')
+  const folder = mountSources(vm, entry)
+  giveName(vm, vm.sysDict, 'path', vm.list([folder, ...LIBRARY_PATH].map((one) => vm.str(one))))
   addSpec(vm, namespace, '__main__', entry)
   giveName(vm, namespace, '__spec__', vm.newNone())
   giveName(vm, namespace, '__package__', vm.newNone())

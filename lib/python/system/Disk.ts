@@ -6,7 +6,7 @@
  * slash means, when a link is followed.
  */
 import { GrowingBytes } from './GrowingBytes'
-import { type Content, type DeviceName, type FolderInode, type Inode, isFolder } from './inode'
+import { type Content, type DeviceName, type FolderInode, type Inode, isFolder, type More } from './inode'
 import { errno, fault } from './SystemFault'
 
 const MOST_LINKS = 40
@@ -59,7 +59,7 @@ export class Disk {
     return this.inode({ kind: 'device', device }, 0o666)
   }
 
-  folderInode(parent: Inode | null, more: ((name: string) => Inode | null) | null, permissions = 0o755): FolderInode {
+  folderInode(parent: Inode | null, more: More | null, permissions = 0o755): FolderInode {
     const content: Content = { kind: 'folder', entries: new Map(), parent, more, asked: new Set() }
     const inode = this.inode(content, permissions)
     inode.links = 2
@@ -104,9 +104,15 @@ export class Disk {
     const listed = entries.get(name)
     if (listed !== undefined || more === null || asked.has(name)) return listed ?? null
     asked.add(name)
-    const found = more(name)
+    const found = more.find(name)
     if (found !== null) entries.set(name, found)
     return found
+  }
+
+  /** The names of a folder's entries. */
+  names({ content: { entries, more, asked } }: FolderInode): string[] {
+    const others = more === null ? [] : more.list().filter((name) => !asked.has(name) && !entries.has(name))
+    return [...entries.keys(), ...others]
   }
 
   attach(folder: FolderInode, name: string, inode: Inode): void {

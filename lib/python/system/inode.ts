@@ -21,12 +21,18 @@ export interface File {
   source: ModuleSource | null
 }
 
+/** Entries that a folder does not keep itself. */
+export interface More {
+  find(name: string): Inode | null
+  list(): readonly string[]
+}
+
 export interface Folder {
   readonly kind: 'folder'
   readonly entries: Map<string, Inode>
   parent: Inode | null
   /** An entry that is not listed yet, or null. */
-  readonly more: ((name: string) => Inode | null) | null
+  readonly more: More | null
   /** Names that were asked for, removed or replaced: not to be asked for again. */
   readonly asked: Set<string>
 }

@@ -19,11 +19,15 @@ export interface ModuleSource {
   readonly isPackage: boolean
   /** The lesson's name for the file, if people of the lesson wrote it: its lines are steps and can be blamed. Else null. */
   readonly lessonFile: string | null
+  /** The run wrote the file itself: what it says is nobody else's affair. */
+  readonly written?: true
 }
 
 /** Where modules come from, and where compiled library code is kept between runs. */
 export interface Sources {
   find(name: string): ModuleSource | null
+  /** Names of the files and packages in a package's folder, or at the top (''). */
+  list?(folder: string, whose: 'program' | 'library'): readonly string[]
   /** Compiled code by file name, shared by all runs of a process; null when it must be compiled. */
   cached(filename: string): Code | null
   keep(filename: string, code: Code): void

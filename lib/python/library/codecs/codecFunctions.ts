@@ -199,7 +199,11 @@ function escapeDecoder(name: string, encoding: 'unicodeescape' | 'rawunicodeesca
     `${call}(data, errors=None, final=True, /)`,
     (vm, data: PyObject, errors?: PyObject, final?: PyObject) => {
       const bytes = bytesOrText(vm, data)
-      const rules = { encoding, final: final === undefined || vm.truth(final), named: (): null => null }
+      const rules = {
+        encoding,
+        final: final === undefined || vm.truth(final),
+        named: (name: string) => vm.unicode.names.named(name) ?? null,
+      }
       const decoded = decodeEscapes(bytes, rules, decodeHandlerOf(vm, errorsName(vm, errors, call)))
       const shown = newBytes(vm, bytes.slice())
       try {

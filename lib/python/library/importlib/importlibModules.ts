@@ -1,89 +1,13 @@
 /**
- * What `importlib` finds of the interpreter's import system: the classes of specs and loaders, and importing by name. Finders
- * and loaders cannot be used by themselves: modules come from the lesson and the library only.
+ * What CPython's `importlib`, which is the library's own Python, asks of the interpreter: its native modules, and no frozen or
+ * shared ones.
  */
-import { importModule } from '../../import/importModule'
-import { giveName, setName } from '../../objects/dict/dictionary'
-import { objectLayout } from '../../objects/layouts'
+import { giveName } from '../../objects/dict/dictionary'
 import { native } from '../../objects/native/native'
-import { cIntOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
-import { kind, typeFlag } from '../../objects/PyType'
+import { getAttr } from '../../objects/protocol/attributes'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
-
-function loaderTypes(module: string, names: readonly string[]): NonNullable<NativeModule['types']> {
-  return names.map((name) => ({
-    key: `${module}.${name}`,
-    base: 'object',
-    exported: name,
-    definition: {
-      name,
-      module,
-      layout: objectLayout,
-      flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
-    },
-  }))
-}
-
-/** `import_module`, the name's leading dots already counted. */
-function importNamed(vm: Vm, name: PyObject, parent?: PyObject, level?: PyObject): PyObject {
-  if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `module name must be str, not ${name.cls.name}`)
-  const depth = level === undefined ? 0 : cIntOf(vm, level)
-  if (depth === 0) return importModule(vm, String(name.data))
-  const parts = String(parent?.data ?? '').split('.')
-  if (depth > parts.length) throw vm.error('ImportError', 'attempted relative import beyond top-level package')
-  const base = parts.slice(0, parts.length - depth + 1).join('.')
-  return importModule(vm, name.data === '' ? base : `${base}.${String(name.data)}`)
-}
-
-/** No finder is there to be asked. */
-const findSpec = native('_find_spec(name, path, target=None)', (vm) => vm.newNone())
-
-const frozen: NativeModule = {
-  name: '_frozen_importlib',
-  functions: [native('_gcd_import(name, package=None, level=0)', importNamed), findSpec],
-  types: [...loaderTypes('_frozen_importlib', ['ModuleSpec', 'BuiltinImporter', 'FrozenImporter'])],
-  setup: (vm, namespace) => setName(vm, namespace, '__import__', vm.builtinNamed('__import__')),
-}
-
-const LOADERS = [
-  'WindowsRegistryFinder', 'PathFinder', 'FileFinder', 'SourceFileLoader', 'SourcelessFileLoader', 'ExtensionFileLoader',
-  'AppleFrameworkLoader', 'NamespaceLoader', 'SourceLoader', 'FileLoader',
-] as const // prettier-ignore
-
-function littleEndian(vm: Vm, value: PyObject): PyObject {
-  const method = vm.tuple([vm.int(4), vm.str('little')])
-  const args = method.data
-  try {
-    return vm.callMethodWith(value, 'to_bytes', args, [])
-  } finally {
-    vm.decref(method)
-  }
-}
-
-const external: NativeModule = {
-  name: '_frozen_importlib_external',
-  functions: [
-    native('_pack_uint32(x)', littleEndian),
-    native('_unpack_uint32(data)', (vm, data: PyObject) => {
-      const bytes = data.data as Uint8Array // the caller gives bytes
-      return vm.int(bytes.reduceRight((value, byte) => value * 256 + byte, 0))
-    }),
-  ],
-  types: loaderTypes('_frozen_importlib_external', LOADERS),
-  setup: (vm, namespace) => {
-    const lists = {
-      SOURCE_SUFFIXES: ['.py'],
-      BYTECODE_SUFFIXES: ['.pyc'],
-      DEBUG_BYTECODE_SUFFIXES: ['.pyc'],
-      OPTIMIZED_BYTECODE_SUFFIXES: ['.pyc'],
-      EXTENSION_SUFFIXES: [],
-    }
-    for (const [name, texts] of Object.entries(lists))
-      giveName(vm, namespace, name, vm.list(texts.map((text) => vm.str(text))))
-  },
-}
 
 const imp: NativeModule = {
   name: '_imp',
@@ -97,7 +21,46 @@ const imp: NativeModule = {
     native('acquire_lock()', (vm) => vm.newNone()),
     native('release_lock()', (vm) => vm.newNone()),
     native('extension_suffixes()', (vm) => vm.list([])),
+    native('is_frozen_package(name, /)', (vm) => vm.bool(false)),
+    native('find_frozen(name, /, *, withdata=False)', (vm) => vm.newNone()),
+    native('create_builtin(spec, /)', createBuiltin),
+    native('exec_builtin(mod, /)', (vm) => vm.int(0)),
+    native('_fix_co_filename(code, path, /)', (vm) => vm.newNone()),
+    native('_override_multi_interp_extensions_check(override, /)', (vm) => vm.int(0)),
   ],
+  setup: (vm, namespace) => {
+    giveName(vm, namespace, 'check_hash_based_pycs', vm.str('default'))
+    giveName(vm, namespace, 'pyc_magic_number_token', vm.int(PYC_MAGIC))
+  },
+}
+
+const PYC_MAGIC = 168_627_755
+
+/** A module of the interpreter's own, by its spec. */
+function createBuiltin(vm: Vm, spec: PyObject): PyObject {
+  const name = getAttr(vm, spec, 'name')
+  try {
+    return vm.services.importModule(vm, String(name.data))
+  } finally {
+    vm.decref(name)
+  }
+}
+
+/** `marshal`: compiled code is not kept in files here. */
+const marshal: NativeModule = {
+  name: 'marshal',
+  functions: [
+    'dumps(value, version=5, /, *, allow_code=True)',
+    'loads(bytes, /, *, allow_code=True)',
+    'dump(value, file, version=5, /, *, allow_code=True)',
+    'load(file, /, *, allow_code=True)',
+  ].map((signature) =>
+    native(signature, (vm) => {
+      const name = signature.slice(0, signature.indexOf('('))
+      throw vm.error('NotImplementedError', `marshal.${name}: the lesson's interpreter keeps no compiled code in files`)
+    }),
+  ),
+  setup: (vm, namespace) => giveName(vm, namespace, 'version', vm.int(5)),
 }
 
 /** `_tokenize`: `tokenize` can be imported; turning source into tokens is not offered. */
@@ -110,4 +73,4 @@ const tokenize: NativeModule = {
   ],
 }
 
-export const importlibModules: readonly NativeModule[] = [frozen, external, imp, tokenize]
+export const importlibModules: readonly NativeModule[] = [imp, marshal, tokenize]

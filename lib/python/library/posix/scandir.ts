@@ -55,7 +55,7 @@ export function scanFolder(vm: Vm, path?: PyObject): PyObject {
   given.object.refs++
   const data: ScanData = {
     from: given.descriptor === null ? null : folder,
-    entries: [...folder.content.entries],
+    entries: entriesOf(vm, folder),
     path: given.object,
     isBytes: given.isBytes,
     prefix: prefixOf(vm, given),
@@ -63,6 +63,14 @@ export function scanFolder(vm: Vm, path?: PyObject): PyObject {
     closed: false,
   }
   return vm.container(vm.typeNamed('posix.ScandirIterator'), data)
+}
+
+function entriesOf(vm: Vm, folder: FolderInode): [string, Inode][] {
+  const { disk } = vm.system
+  return disk.names(folder).flatMap((name): [string, Inode][] => {
+    const inode = disk.entry(folder, name)
+    return inode === null ? [] : [[name, inode]]
+  })
 }
 
 function prefixOf(vm: Vm, { text, descriptor, object }: Path): string {

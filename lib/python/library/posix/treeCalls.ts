@@ -67,7 +67,7 @@ function isFault(error: unknown): boolean {
 function listFolder(vm: Vm, path?: PyObject): PyObject {
   const given = pathOf(vm, path ?? vm.none, { call: 'listdir', descriptor: true, optional: true })
   const inode = systemCall(vm, () => folderAt(vm, given), given.object)
-  return vm.list([...inode.content.entries.keys()].map((name) => shownName(vm, name, given.isBytes)))
+  return vm.list(vm.system.disk.names(inode).map((name) => shownName(vm, name, given.isBytes)))
 }
 
 /** The folder a path leads to, to be listed. */

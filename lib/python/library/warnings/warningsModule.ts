@@ -180,6 +180,11 @@ function warn(vm: Vm, message: PyObject, category?: PyObject, level?: PyObject, 
 
 /** A warning that native code gives at the line of the Python code that called it, about `source`. */
 export function warnAbout(vm: Vm, category: string, text: string, source: PyObject): void {
+  if (!vm.state.has(FILTERS)) {
+    // A program that never asked for warnings is told none about what is left at its end.
+    if (vm.finalizing) return
+    vm.decref(vm.services.importModule(vm, '_warnings'))
+  }
   const message = vm.str(text)
   const level = vm.int(1)
   try {

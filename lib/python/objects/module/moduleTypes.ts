@@ -84,9 +84,12 @@ function namesOfModule(vm: Vm, self: PyContainer): PyObject {
 }
 
 function moduleRepr(vm: Vm, self: PyObject): PyObject {
-  const file = vm.moduleDict(self)?.data.getByText('__file__') ?? null
+  const found = vm.moduleDict(self)?.data.getByText('__file__') ?? null
+  const file = found === vm.none ? null : found
   const spec = vm.moduleDict(self)?.data.getByText('__spec__') ?? null
-  const origin = file !== null ? ` from ${vm.reprText(file)}` : spec !== null && spec !== vm.none ? ' (built-in)' : ''
+  const isNamespace = vm.moduleDict(self)?.data.getByText('__path__') != null
+  const place = isNamespace ? ' (namespace)' : ' (built-in)'
+  const origin = file !== null ? ` from ${vm.reprText(file)}` : spec !== null && spec !== vm.none ? place : ''
   return vm.str(`<module '${nameOf(vm, self)}'${origin}>`)
 }
 

@@ -1,9 +1,16 @@
 #!/usr/bin/env node
 /**
- * The `heaproom` command: runs dist/heaproom.mjs, after bundling it again if a source is newer.
+ * The `heaproom` command: runs its bundle, after bundling it again if a source is newer.
+ *
+ * Half of what a short run costs is reading and compiling the engine's own code, so V8's compiled form of it is kept beside
+ * the bundle. A copy that V8 refuses (another Node, another bundle) or that cannot be written costs time and nothing else.
  */
-import { existsSync } from 'node:fs'
-import { isFresh } from '../scripts/bundle.mjs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
+import { bundleFile, isFresh } from '../scripts/bundle.mjs'
 
 const root = new URL('..', import.meta.url)
 
@@ -15,4 +22,24 @@ if (!isFresh('heaproom')) {
   const { bundle } = await import('../scripts/bundle.mjs')
   await bundle('heaproom')
 }
-await import(new URL('dist/heaproom.mjs', root).href)
+runCached(fileURLToPath(new URL(bundleFile('heaproom'), root)))
+
+/** @param {string} file */
+function runCached(file) {
+  const cache = `${file}.cache`
+  const source = `(function (require, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
+  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
+  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) })
+  if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(cache, script))
+  script.runInThisContext()(createRequire(file), file, dirname(file))
+}
+
+/** Written whole or not at all: several commands may start at once. @param {string} cache @param {Script} script */
+function keep(cache, script) {
+  try {
+    writeFileSync(`${cache}.${process.pid}`, script.createCachedData())
+    renameSync(`${cache}.${process.pid}`, cache)
+  } catch {
+    // A folder that cannot be written to: the next command compiles again.
+  }
+}

@@ -93,7 +93,8 @@ export function dictSet(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, kn
   else insert(vm, dict, key, value, canonical, hash)
 }
 
-function replaceValue(vm: Vm, dict: PyDict, at: number, value: PyObject): void {
+/** Takes `value` over in the place of what entry `at` holds. */
+export function replaceValue(vm: Vm, dict: PyDict, at: number, value: PyObject): void {
   const old = dict.data.values[at] ?? null
   dict.data.values[at] = value
   if (dict.id !== 0) vm.recorder.store(dict.id, 2 * at + 1, vm.ref(value))

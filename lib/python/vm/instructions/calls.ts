@@ -59,8 +59,26 @@ function dispatch(vm: Vm, frame: Frame, argc: number, mask: number, names: Keywo
   return null
 }
 
+/** A native function that takes just what it is given: nothing, or one argument; null for any other. */
+function callShort(vm: Vm, frame: Frame, callable: PyObject, self: PyObject | null, argc: number): PyObject | null {
+  const isBuiltin = callable.cls === vm.types.builtin && self === null
+  if (!isBuiltin && (callable.cls !== vm.types.methodDescriptor || self === null)) return null
+  const data = callable.data as NativeData // both hold it
+  const { convention, bound } = data.signature
+  const bindTo = bound ? (isBuiltin ? data.self : self) : null
+  if (convention !== (argc === 0 ? 'none' : 'one') || (bound && bindTo === null)) return null
+  const handler = data.definition.call as (vm: Vm, ...args: PyObject[]) => PyObject // its signature says how many
+  if (argc === 0) return bindTo === null ? handler(vm) : handler(vm, bindTo)
+  const arg = peek(frame, 0)
+  return bindTo === null ? handler(vm, arg) : handler(vm, bindTo, arg)
+}
+
 function callOther(vm: Vm, frame: Frame, callable: PyObject, argc: number, names: KeywordNames): PyObject {
   const self = frame.stack[frame.sp - argc - 1] ?? null
+  if (names === null && argc < 2) {
+    const result = callShort(vm, frame, callable, self, argc)
+    if (result !== null) return result
+  }
   const args = frame.stack.slice(frame.sp - argc, frame.sp) as PyObject[] // the compiler balances the stack
   if (callable.cls === vm.types.builtin) {
     const data = callable.data as NativeData // exact builtin

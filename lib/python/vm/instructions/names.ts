@@ -1,7 +1,15 @@
 /** Names: fast slots, cells, globals, class and module namespaces, imports. */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { fastKind } from '../../compile/code'
-import { deleteName as removeName, dictDelete, dictGet, dictSet, getName, setName } from '../../objects/dict/dictionary'
+import {
+  deleteName as removeName,
+  dictDelete,
+  dictGet,
+  dictSet,
+  getName,
+  replaceValue,
+  setName,
+} from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { setErrorAttribute } from '../../objects/exception/errorAttributes'
 import type { PyCell, PyFunction } from '../../objects/function/functionData'
@@ -192,13 +200,13 @@ export function deleteGlobal(vm: Vm, frame: Frame, nameIndex: number): void {
 
 // Class and module namespaces
 
-function localsOf(vm: Vm, frame: Frame, what: string): PyObject {
-  if (frame.locals === null) throw vm.error('SystemError', `no locals ${what}`)
-  return frame.locals
+function noLocals(vm: Vm, what: string): PyRaise {
+  return vm.error('SystemError', `no locals ${what}`)
 }
 
 export function loadLocals(vm: Vm, frame: Frame): PyObject {
-  const locals = localsOf(vm, frame, 'found')
+  const { locals } = frame
+  if (locals === null) throw noLocals(vm, 'found')
   locals.refs++
   return locals
 }
@@ -224,23 +232,44 @@ function fromMapping(vm: Vm, mapping: PyObject, key: PyObject): PyObject | null 
 export function loadName(vm: Vm, frame: Frame, nameIndex: number): PyObject {
   const key = frame.unit.nameObjects[nameIndex] as PyObject // names and their objects go together
   const name = frame.unit.names[nameIndex] ?? ''
-  const value = fromMapping(vm, localsOf(vm, frame, `when loading '${name}'`), key) ?? globalOrNull(vm, frame, name)
+  if (frame.locals === null) throw noLocals(vm, `when loading '${name}'`)
+  const value = fromMapping(vm, frame.locals, key) ?? globalOrNull(vm, frame, name)
   if (value === null) throw notDefined(vm, name)
   return value
 }
 
-export function storeName(vm: Vm, frame: Frame, nameIndex: number, value: PyObject): void {
+export function storeName(vm: Vm, frame: Frame, nameIndex: number, value: PyObject, at: number): void {
+  const { locals } = frame
+  const cache = frame.unit.caches[at]
+  if (cache !== undefined && cache.value === locals && cache.version === frame.globals.data.version) {
+    value.refs++
+    replaceValue(vm, frame.globals, cache.index, value)
+    return
+  }
   const key = frame.unit.nameObjects[nameIndex] as PyObject // as above
-  const locals = localsOf(vm, frame, `found when storing '${frame.unit.names[nameIndex] ?? ''}'`)
-  if (locals.cls === vm.types.dict)
-    dictSet(vm, locals as PyDict, key, value) // exact dict
-  else vm.services.setItem(vm, locals, key, value)
+  const name = frame.unit.names[nameIndex] ?? ''
+  if (locals === null) throw noLocals(vm, `found when storing '${name}'`)
+  if (locals.cls !== vm.types.dict) {
+    vm.services.setItem(vm, locals, key, value)
+    return
+  }
+  dictSet(vm, locals as PyDict, key, value) // exact dict
+  if (locals === frame.globals) rememberName(frame, name, at)
+}
+
+/** A module's name is there now: the next store finds it at once. */
+function rememberName(frame: Frame, name: string, at: number): void {
+  const { data } = frame.globals
+  const index = data.index.get(name)
+  if (index !== undefined)
+    frame.unit.caches[at] = { cls: null, version: data.version, version2: -1, index, value: frame.globals }
 }
 
 export function deleteName(vm: Vm, frame: Frame, nameIndex: number): void {
   const key = frame.unit.nameObjects[nameIndex] as PyObject // as above
   const name = frame.unit.names[nameIndex] ?? ''
-  const locals = localsOf(vm, frame, `when deleting '${name}'`)
+  const { locals } = frame
+  if (locals === null) throw noLocals(vm, `when deleting '${name}'`)
   if (locals.cls === vm.types.dict) {
     if (!dictDelete(vm, locals as PyDict, key)) throw notDefined(vm, name) // exact dict
     return

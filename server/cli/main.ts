@@ -13,6 +13,8 @@ const BAD_INPUT = 2
 const STEPS = 10_000_000
 const BYTES = 2_000_000_000
 const OUTPUT = 100_000_000
+/** Ten million steps take about a third of it. */
+const HISTORY = 1_000_000_000
 
 function main(words: readonly string[]): number {
   const command = readArguments(words)
@@ -38,7 +40,7 @@ function run(command: RunCommand, program: Program): number {
     get stdin() {
       return readInput()
     },
-    limits: { ...runLimits, steps: command.steps ?? STEPS, bytes: command.bytes ?? BYTES, output: OUTPUT },
+    limits: { ...runLimits, steps: command.steps ?? STEPS, bytes: command.bytes ?? BYTES, output: OUTPUT, history: HISTORY },
     library: new StandardLibrary(),
     onProgress: () => true,
   })

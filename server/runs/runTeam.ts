@@ -8,9 +8,8 @@ import { judge } from '../../lib/blame/judge'
 import type { Authorship } from '../../lib/blame/Authors'
 import { encode } from '../../lib/heap/history/encode'
 import type { Collector, Verdict } from '../../lib/protocol/verdict'
-import type { RunLimits } from '../../lib/protocol/limits'
 import { type ProgramResult, runProgram } from '../../lib/python/run/runProgram'
-import type { Host, ModuleSource } from '../../lib/python/vm/Host'
+import type { Host, Limits, ModuleSource } from '../../lib/python/vm/Host'
 import { namesIn, type StandardLibrary } from '../library/standardLibrary'
 import type { RunInputs } from '../store/runRow'
 
@@ -23,7 +22,7 @@ export interface TeamProgram {
   readonly list?: (folder: string) => readonly string[]
   readonly argv: readonly string[]
   readonly stdin: string
-  readonly limits: RunLimits
+  readonly limits: Limits
   readonly library: StandardLibrary
   /** False stops the run. */
   readonly onProgress: (progress: { readonly steps: number }) => boolean

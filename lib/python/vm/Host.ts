@@ -9,6 +9,8 @@ export interface Limits {
   readonly output: number
   /** Calls of Python functions, one in another: `sys.getrecursionlimit()`. */
   readonly recursion: number
+  /** Bytes of the recorded history; a quarter of a gigabyte if left out: what a browser can still open. */
+  readonly history?: number
 }
 
 /** A module's source, found by its dotted name. */

@@ -58,8 +58,7 @@ function putLast(attrs: (PyObject | null)[], cls: PyType): void {
 const TICKS = 1 << 16
 /** Loops and calls that one step of the budget pays for: library code may loop a good deal for one line. */
 const WORK_A_STEP = 100
-/** A quarter of a gigabyte: what a browser can still open, and a server can write for several rooms at once. */
-const HISTORY_WORDS = 1 << 26
+const HISTORY_BYTES = 1 << 28
 const SMALLEST = -5
 const LARGEST_SMALL = 256
 
@@ -114,6 +113,7 @@ export class Vm {
   /** Loops and calls until the next `tick`. */
   ticksLeft = TICKS
   private work = 0
+  private readonly historyWords: number
   private nextVersion = 1
   private readonly addresses = new Map<PyObject, number>()
   /** The size that an address was given out for. */
@@ -132,6 +132,7 @@ export class Vm {
       show: (stream, text) => this.services.write(this, stream, text),
     })
     this.recursionLimit = limits.recursion
+    this.historyWords = (limits.history ?? HISTORY_BYTES) / 4
   }
 
   // Budgets
@@ -148,7 +149,7 @@ export class Vm {
   /** What is alive must fit the budget of the run; what is recorded of it lies outside of any heap that ends by itself. */
   checkRoom(): void {
     if (this.recorder.liveBytes > this.limits.bytes) throw new RunStop('bytes', 1)
-    if (this.recorder.words > HISTORY_WORDS) throw new RunStop('history', 1)
+    if (this.recorder.words > this.historyWords) throw new RunStop('history', 1)
   }
 
   // Values

@@ -29,6 +29,9 @@ import { codecsModule } from './codecs/codecsModule'
 import { signalModule } from './signal/signalModule'
 import { decimalModule } from './decimal/decimalModule'
 import { unicodedataModule } from './unicodedata/unicodedataModule'
+import { cmathModule } from './cmath/cmathModule'
+import { heapqModule } from './heapq/heapqModule'
+import { bisectModule } from './bisect/bisectModule'
 import { importlibModules } from './importlib/importlibModules'
 
 export const nativeModules: readonly NativeModule[] = [
@@ -61,5 +64,8 @@ export const nativeModules: readonly NativeModule[] = [
   signalModule,
   decimalModule,
   unicodedataModule,
+  cmathModule,
+  heapqModule,
+  bisectModule,
   ...importlibModules,
 ]

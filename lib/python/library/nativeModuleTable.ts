@@ -32,6 +32,9 @@ import { unicodedataModule } from './unicodedata/unicodedataModule'
 import { cmathModule } from './cmath/cmathModule'
 import { heapqModule } from './heapq/heapqModule'
 import { bisectModule } from './bisect/bisectModule'
+import { datetimeModule } from './datetime/datetimeModule'
+import { zoneinfoModule } from './zoneinfo/zoneinfoModule'
+import { sysconfigData } from './sys/sysconfigData'
 import { importlibModules } from './importlib/importlibModules'
 
 export const nativeModules: readonly NativeModule[] = [
@@ -67,5 +70,8 @@ export const nativeModules: readonly NativeModule[] = [
   cmathModule,
   heapqModule,
   bisectModule,
+  datetimeModule,
+  zoneinfoModule,
+  sysconfigData,
   ...importlibModules,
 ]

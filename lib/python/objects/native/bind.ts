@@ -126,7 +126,7 @@ function check(
         'TypeError',
         `${name} takes at most ${total} argument${total === 1 ? '' : 's'} (${count + keywords} given)`,
       )
-    const how = least === most ? 'exactly' : 'at most'
+    const how = least === most && !signature.nameless ? 'exactly' : 'at most'
     const positional = total > most ? 'positional ' : ''
     const plural = most === 1 ? '' : 's'
     const shown = positional === '' ? count + keywords : count

@@ -3,8 +3,10 @@ import type { NativeModule } from './NativeModule'
 import { arrayModule } from './array/arrayModule'
 import { binasciiModule } from './binascii/binasciiModule'
 import { blake2Module } from './hash/blake2Module'
+import { csvModule } from './csv/csvModule'
 import { hashlibModule } from './hash/hashlibModule'
 import { hashModules } from './hash/hashModules'
+import { jsonModule } from './json/jsonModule'
 import { randomModule } from './random/randomModule'
 import { structModule } from './struct/structModule'
 
@@ -12,8 +14,10 @@ export const dataModules: readonly NativeModule[] = [
   arrayModule,
   binasciiModule,
   blake2Module,
+  csvModule,
   hashlibModule,
   ...hashModules,
+  jsonModule,
   randomModule,
   structModule,
 ]

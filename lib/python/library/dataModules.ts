@@ -9,6 +9,7 @@ import { hashModules } from './hash/hashModules'
 import { jsonModule } from './json/jsonModule'
 import { randomModule } from './random/randomModule'
 import { structModule } from './struct/structModule'
+import { zlibModule } from './zlib/zlibModule'
 
 export const dataModules: readonly NativeModule[] = [
   arrayModule,
@@ -20,4 +21,5 @@ export const dataModules: readonly NativeModule[] = [
   jsonModule,
   randomModule,
   structModule,
+  zlibModule,
 ]

@@ -7,7 +7,10 @@ import { csvModule } from './csv/csvModule'
 import { hashlibModule } from './hash/hashlibModule'
 import { hashModules } from './hash/hashModules'
 import { jsonModule } from './json/jsonModule'
+import { marshalModule } from './marshal/marshalModule'
+import { pickleModule } from './pickle/pickleModule'
 import { randomModule } from './random/randomModule'
+import { refusedModules } from './refusedModules'
 import { structModule } from './struct/structModule'
 import { zlibModule } from './zlib/zlibModule'
 
@@ -19,7 +22,10 @@ export const dataModules: readonly NativeModule[] = [
   hashlibModule,
   ...hashModules,
   jsonModule,
+  marshalModule,
+  pickleModule,
   randomModule,
+  ...refusedModules,
   structModule,
   zlibModule,
 ]

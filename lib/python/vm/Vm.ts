@@ -17,6 +17,7 @@ import type { PyDict } from '../objects/dict/DictTable'
 import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyObject'
 import { type EmitEdge, kind, type PyType, shortName, typeFlag } from '../objects/PyType'
 import type { ExitCallback } from '../exit/interpreterState'
+import type { Code } from '../compile/code'
 import type { NativeModule } from '../library/NativeModule'
 import { UnicodeDatabase } from '../text/unicode/UnicodeDatabase'
 import { WideTexts } from '../objects/text/WideTexts'
@@ -91,6 +92,8 @@ export class Vm {
   readonly clock = new Clock(() => this.recorder.steps)
   /** Objects whose bytes memoryviews show, and how often: they keep their length meanwhile. */
   readonly exports = new Map<PyObject, number>()
+  /** Code that the program wrote with marshal, by everything but its constants: it may come back. */
+  readonly marshalled = new Map<string, Code>()
   /** Hashes of tuples whose items hash by Python code: asked once, as CPython does. */
   readonly tupleHashes = new WeakMap<PyObject, number | bigint>()
   /** The value of the StopIteration that a `next` slot ended with, owned; null for None. */

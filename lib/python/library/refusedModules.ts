@@ -1,0 +1,18 @@
+/** Modules that a lesson's interpreter cannot have: importing one says why. */
+import type { NativeModule } from './NativeModule'
+
+function refused(name: string, shown: string, why: string): NativeModule {
+  return {
+    name,
+    functions: [],
+    setup: (vm) => {
+      throw vm.error('ImportError', `no module '${shown}' in this lesson's interpreter: ${why}`)
+    },
+  }
+}
+
+export const refusedModules: readonly NativeModule[] = [
+  refused('_ctypes', 'ctypes', 'it has no memory of a machine that C code could use'),
+  refused('mmap', 'mmap', 'its files cannot be mapped into memory'),
+  refused('_lsprof', 'cProfile', 'its time does not pass as on a machine; count steps instead'),
+]

@@ -40,14 +40,21 @@ function run(command: RunCommand, program: Program): number {
     get stdin() {
       return readInput()
     },
-    limits: { ...runLimits, steps: command.steps ?? STEPS, bytes: command.bytes ?? BYTES, output: OUTPUT, history: HISTORY },
+    limits: {
+      ...runLimits,
+      steps: command.steps ?? STEPS,
+      bytes: command.bytes ?? BYTES,
+      output: OUTPUT,
+      history: HISTORY,
+    },
     library: new StandardLibrary(),
     onProgress: () => true,
   })
   if (!command.json) {
     write(1, result.stdout)
     write(2, result.stderr)
-    if (result.exit.limit !== null)
+    if (result.exit.limit === 'deadlock') write(2, 'heaproom: the run was ended: its threads wait for each other\n')
+    else if (result.exit.limit !== null)
       write(2, `heaproom: the run was ended: its budget of ${result.exit.limit} is used up\n`)
   }
   if (command.json || command.verdict) {

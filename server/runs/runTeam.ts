@@ -22,6 +22,8 @@ export interface TeamProgram {
   readonly list?: (folder: string) => readonly string[]
   readonly argv: readonly string[]
   readonly stdin: string
+  /** Chooses when threads take turns; 0 if left out. */
+  readonly seed?: number
   readonly limits: Limits
   readonly library: StandardLibrary
   /** False stops the run. */
@@ -41,6 +43,7 @@ export function runTeamProgram(program: TeamProgram): ProgramResult {
     get stdin() {
       return program.stdin
     },
+    seed: program.seed ?? 0,
     onProgress: (steps) => onProgress({ steps }),
   }
   return runProgram(entry, host, limits)
@@ -68,10 +71,10 @@ export function runTeam(
   const { sources, entry, settings, authorship } = inputs
   const main = lessonSource(sources, entry)
   if (main === null) throw new RangeError(`runTeam: no module ${entry}`)
-  const { limits, stdin, collector } = settings
+  const { limits, stdin, seed, collector } = settings
   const find = (name: string): ModuleSource | null => lessonModule(sources, name)
   const list = (folder: string): readonly string[] => namesIn(Object.keys(sources), folder)
-  const result = runTeamProgram({ entry: main, find, list, argv: [entry], stdin, limits, library, onProgress })
+  const result = runTeamProgram({ entry: main, find, list, argv: [entry], stdin, seed, limits, library, onProgress })
   const verdict = judge(result, { entry, collector, sources, authorship }, () => onProgress({ steps: result.steps }))
   return { verdict, history: encode(result.history) }
 }

@@ -24,6 +24,7 @@ export function finalize(vm: Vm, originalBuiltins: ReadonlyMap<string, PyObject>
   stage(vm, 'exit: threads are joined', () => vm.services.joinThreads(vm))
   stage(vm, 'exit: atexit callbacks', () => vm.services.runAtExit(vm))
   vm.finalizing = true
+  vm.scheduler.close()
   stage(vm, 'exit: collection with everything intact', () => {
     if (vm.collector.enabled) vm.collector.collect(2)
   })

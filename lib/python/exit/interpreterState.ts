@@ -60,6 +60,9 @@ export function dropCallback(vm: Vm, { func, args }: ExitCallback): void {
 
 /** The last stage: no collection follows, so what only this held in a cycle is never finalized. */
 export function clearState(vm: Vm): void {
+  const { context } = vm.thread
+  vm.thread.context = null
+  vm.xdecref(context)
   for (const [name, object] of vm.state) {
     vm.state.delete(name)
     vm.decref(object)

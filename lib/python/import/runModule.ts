@@ -5,7 +5,7 @@ import type { Problem } from '../syntax/problem'
 import { parse } from '../syntax/parse'
 import type { Module } from '../syntax/tree'
 import type { Vm } from '../vm/Vm'
-import { newFrame } from '../vm/Frame'
+import { type Frame, newFrame } from '../vm/Frame'
 import { pushFrame } from '../vm/frames'
 import type { ModuleSource } from '../vm/Host'
 import type { LessonModule } from '../vm/LessonModule'
@@ -20,12 +20,16 @@ import { builtinsOf } from '../objects/function/newFunction'
 import type { PyObject } from '../objects/PyObject'
 import { callMethod } from '../objects/protocol/calls'
 
+/** How a frame that was pushed is run to its end. */
+type Run = (vm: Vm, frame: Frame) => PyObject | null
+const runNow: Run = (vm, frame) => vm.services.run(vm, frame)
+
 /** Runs the module's body in its namespace. */
-export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
+export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource, run = runNow): void {
   const code = codeOfModule(vm, source)
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
   try {
-    vm.decref(runCode(vm, code, namespace, namespace))
+    vm.decref(runCode(vm, code, namespace, namespace, run))
   } finally {
     vm.decref(code)
   }
@@ -46,13 +50,13 @@ function builtinsFor(vm: Vm, name: string): PyObject {
 }
 
 /** Runs code that has names of its own (a module's, class's or exec's body); the result is owned. */
-export function runCode(vm: Vm, code: PyCode, globals: PyDict, locals: PyObject): PyObject {
+export function runCode(vm: Vm, code: PyCode, globals: PyDict, locals: PyObject, run = runNow): PyObject {
   const unit = code.data
   const frame = newFrame(unit, null, globals, builtinsOf(vm, globals))
   locals.refs++
   frame.locals = locals
   pushFrame(vm, frame)
-  const result = vm.services.run(vm, frame)
+  const result = run(vm, frame)
   if (result === null) throw new RangeError('runCode: code ended without a value')
   return result
 }

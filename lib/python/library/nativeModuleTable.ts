@@ -12,6 +12,10 @@ import { sysModule } from './sys/sysModule'
 import { itertoolsModule } from './itertools/itertoolsModule'
 import { operatorModule } from './operator/operatorModule'
 import { sreModule } from './sre/sreModule'
+import { posixSubprocessModule } from './subprocess/posixSubprocessModule'
+import { selectModule } from './select/selectModule'
+import { socketModule } from './socket/socketModule'
+import { queueModule } from './queue/queueModule'
 import { threadModule } from './thread/threadModule'
 import { typesModule } from './types/typesModule'
 import { warningsModule } from './warnings/warningsModule'
@@ -29,12 +33,6 @@ import { codecsModule } from './codecs/codecsModule'
 import { signalModule } from './signal/signalModule'
 import { decimalModule } from './decimal/decimalModule'
 import { unicodedataModule } from './unicodedata/unicodedataModule'
-import { cmathModule } from './cmath/cmathModule'
-import { heapqModule } from './heapq/heapqModule'
-import { bisectModule } from './bisect/bisectModule'
-import { datetimeModule } from './datetime/datetimeModule'
-import { zoneinfoModule } from './zoneinfo/zoneinfoModule'
-import { sysconfigData } from './sys/sysconfigData'
 import { importlibModules } from './importlib/importlibModules'
 
 export const nativeModules: readonly NativeModule[] = [
@@ -51,6 +49,10 @@ export const nativeModules: readonly NativeModule[] = [
   collectionsModule,
   sreModule,
   threadModule,
+  queueModule,
+  selectModule,
+  socketModule,
+  posixSubprocessModule,
   posixModule,
   errnoModule,
   warningsModule,
@@ -67,11 +69,5 @@ export const nativeModules: readonly NativeModule[] = [
   signalModule,
   decimalModule,
   unicodedataModule,
-  cmathModule,
-  heapqModule,
-  bisectModule,
-  datetimeModule,
-  zoneinfoModule,
-  sysconfigData,
   ...importlibModules,
 ]

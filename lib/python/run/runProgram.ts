@@ -19,6 +19,7 @@ import { entries, getName, giveName, setName } from '../objects/dict/dictionary'
 import { exitCodeOf } from '../objects/exception/print/exitCode'
 import { newModule } from '../objects/module/newModule'
 import type { PyObject } from '../objects/PyObject'
+import type { Frame } from '../vm/Frame'
 import { createVm } from '../vm/createVm'
 import type { Host, Limits, ModuleSource } from '../vm/Host'
 import { PyRaise, RunStop } from '../vm/PyRaise'
@@ -111,11 +112,25 @@ function runMain(vm: Vm, entry: ModuleSource): ProgramResult['exit'] {
   vm.decref(main)
   vm.collector.settleStartup()
   try {
-    runModule(vm, namespace, '__main__', entry)
+    runModule(vm, namespace, '__main__', entry, runAsMain)
     return { kind: 'ok', code: 0, limit: null }
   } catch (error) {
     return uncaught(vm, error)
   }
+}
+
+/** The module's body is what the first thread does. */
+function runAsMain(vm: Vm, frame: Frame): PyObject | null {
+  const outcome: { value: PyObject | null; raise: PyRaise | null } = { value: null, raise: null }
+  vm.scheduler.runMain({
+    begin: () => frame,
+    end: (value, raise) => {
+      outcome.value = value
+      outcome.raise = raise
+    },
+  })
+  if (outcome.raise !== null) throw outcome.raise
+  return outcome.value
 }
 
 /** The exception goes to `sys.last_exc` and to stderr, or ends the program quietly (SystemExit). */

@@ -1,13 +1,22 @@
 /**
  * An open file: what a descriptor stands for. Descriptors that were duplicated share one, and with it the place in the file.
  *
- * A pipe has one end for each direction: reading from one that is empty and still has a writer can never end in a program of
- * one thread, and is EAGAIN at once rather than a wait for ever.
+ * Nothing waits here: reading from an empty pipe that still has a writer is EAGAIN, also where Linux would wait. Whoever can
+ * wait is told by `stirred` when it may be worth trying again.
  */
 import type { Disk } from './Disk'
 import type { Console } from './Console'
-import type { Inode, Pipe } from './inode'
+import type { Inode } from './inode'
+import { closeSocket, readPipe, readSocket, writePipe, writeSocket } from './streams'
 import { errno, fault } from './SystemFault'
+
+/** What an open file is part of. */
+export interface Surroundings {
+  readonly disk: Disk
+  readonly console: Console
+  /** Something came into a pipe or a socket, or went out of one, or an end was closed. */
+  stirred(): void
+}
 
 export const flag = {
   READ: 0,
@@ -27,19 +36,21 @@ export const flag = {
 } as const
 
 const LARGEST_FILE = 1 << 30
-const PIPE_ROOM = 65536
 
 export class OpenFile {
   at = 0
   /** Descriptors that stand for it. */
   users = 0
+  /** Whether readers and writers want to wait for what cannot be done at once. */
+  isBlocking: boolean
 
   constructor(
     readonly inode: Inode,
     readonly flags: number,
-    private readonly disk: Disk,
-    private readonly console: Console,
-  ) {}
+    private readonly system: Surroundings,
+  ) {
+    this.isBlocking = (flags & flag.NONBLOCK) === 0
+  }
 
   get canRead(): boolean {
     return (this.flags & flag.ACCESS) !== flag.WRITE
@@ -63,9 +74,11 @@ export class OpenFile {
       case 'link':
         throw fault(errno.EBADF)
       case 'pipe':
-        return readPipe(content, most)
+        return this.stir(readPipe(content, most))
+      case 'socket':
+        return this.stir(readSocket(content, most))
       case 'device':
-        return this.console.read(content.device, most)
+        return this.system.console.read(content.device, most)
     }
   }
 
@@ -74,15 +87,16 @@ export class OpenFile {
     const { content } = this.inode
     if (content.kind === 'folder') throw fault(errno.EISDIR)
     if (content.kind !== 'file') throw fault(errno.ESPIPE)
-    this.inode.accessed = this.console.now()
+    this.inode.accessed = this.system.console.now()
     return content.bytes.copy(at, at + most)
   }
 
   write(bytes: Uint8Array): number {
     if (!this.canWrite) throw fault(errno.EBADF)
     const { content } = this.inode
-    if (content.kind === 'pipe') return writePipe(content, bytes)
-    if (content.kind === 'device') return this.console.write(content.device, bytes)
+    if (content.kind === 'pipe') return this.stir(writePipe(content, bytes))
+    if (content.kind === 'socket') return this.stir(writeSocket(content, bytes))
+    if (content.kind === 'device') return this.system.console.write(content.device, bytes)
     if (content.kind !== 'file') throw fault(errno.EBADF)
     if ((this.flags & flag.APPEND) !== 0) this.at = content.bytes.length
     const written = this.writeAt(bytes, this.at)
@@ -96,7 +110,7 @@ export class OpenFile {
     if (content.kind !== 'file') throw fault(errno.ESPIPE)
     if (bytes.length === 0) return 0
     if (at + bytes.length > LARGEST_FILE) throw fault(errno.EFBIG)
-    this.disk.reserve(Math.max(0, at + bytes.length - content.bytes.length))
+    this.system.disk.reserve(Math.max(0, at + bytes.length - content.bytes.length))
     content.bytes.write(at, bytes)
     this.changed()
     return bytes.length
@@ -106,15 +120,15 @@ export class OpenFile {
     const { content } = this.inode
     if (!this.canWrite || content.kind !== 'file' || length < 0) throw fault(errno.EINVAL)
     if (length > LARGEST_FILE) throw fault(errno.EFBIG)
-    this.disk.reserve(length - content.bytes.length)
+    this.system.disk.reserve(length - content.bytes.length)
     content.bytes.resize(length)
     this.changed()
   }
 
   seek(offset: number, whence: number): number {
     const { content } = this.inode
-    if (content.kind === 'pipe' || (content.kind === 'device' && content.device.startsWith('std')))
-      throw fault(errno.ESPIPE)
+    const isStream = content.kind === 'pipe' || content.kind === 'socket'
+    if (isStream || (content.kind === 'device' && content.device.startsWith('std'))) throw fault(errno.ESPIPE)
     const size = content.kind === 'file' ? content.bytes.length : 0
     const at = offset + this.origin(whence, size, offset)
     if (at < 0) throw fault(errno.EINVAL)
@@ -136,33 +150,22 @@ export class OpenFile {
   /** The last descriptor was closed. */
   close(): void {
     const { content } = this.inode
-    if (content.kind !== 'pipe') return
-    if (this.canRead) content.readers--
-    if (this.canWrite) content.writers--
+    if (content.kind === 'socket') closeSocket(content)
+    if (content.kind === 'pipe') {
+      if (this.canRead) content.readers--
+      if (this.canWrite) content.writers--
+    }
+    this.system.stirred()
+  }
+
+  private stir<T>(result: T): T {
+    this.system.stirred()
+    return result
   }
 
   private changed(): void {
     const { content } = this.inode
     if (content.kind === 'file') content.source = null
-    this.inode.modified = this.inode.changed = this.console.now()
+    this.inode.modified = this.inode.changed = this.system.console.now()
   }
-}
-
-function readPipe(pipe: Pipe, most: number): Uint8Array {
-  if (pipe.bytes.length === 0 && pipe.writers > 0 && most > 0) throw fault(errno.EAGAIN)
-  const read = pipe.bytes.slice(0, most)
-  pipe.bytes = pipe.bytes.slice(read.length)
-  return read
-}
-
-function writePipe(pipe: Pipe, bytes: Uint8Array): number {
-  if (pipe.readers === 0) throw fault(errno.EPIPE)
-  const room = PIPE_ROOM - pipe.bytes.length
-  if (room === 0 && bytes.length > 0) throw fault(errno.EAGAIN)
-  const taken = bytes.subarray(0, room)
-  const joined = new Uint8Array(pipe.bytes.length + taken.length)
-  joined.set(pipe.bytes)
-  joined.set(taken, pipe.bytes.length)
-  pipe.bytes = joined
-  return taken.length
 }

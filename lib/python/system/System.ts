@@ -9,12 +9,15 @@ import { Disk } from './Disk'
 import type { FolderInode, Inode } from './inode'
 import { isFolder } from './inode'
 import { flag, OpenFile } from './OpenFile'
+import { newPair } from './streams'
 import { errno, fault } from './SystemFault'
 
 export interface SystemHost {
   now(): bigint
   readInput(): string
   show(stream: 1 | 2, text: string): void
+  /** Something came into a pipe or a socket, or went out of one: who waits may look again. */
+  stirred(): void
 }
 
 export const HOME = '/home/student'
@@ -33,13 +36,13 @@ export class System {
   readonly descriptors = new Descriptors()
   private random: MersenneTwister | null = null
 
-  constructor(host: SystemHost) {
+  constructor(private readonly host: SystemHost) {
     this.disk = new Disk(() => host.now())
     this.console = new Console({ ...bound(host), randomBytes: (count) => this.randomBytes(count) })
     this.makeFolders()
     for (const [number, name] of STREAMS.entries()) {
       const flags = number === 0 ? flag.READ : flag.WRITE
-      this.descriptors.add(new OpenFile(this.streamInode(name), flags, this.disk, this.console), true)
+      this.descriptors.add(new OpenFile(this.streamInode(name), flags, this), true)
     }
   }
 
@@ -67,7 +70,7 @@ export class System {
     if ((flags & flag.DIRECTORY) !== 0 && !isFolder(inode) && !isTemporary) throw fault(errno.ENOTDIR)
     // A file that was just made may be written whatever its mode says.
     if ((flags & flag.PATH) === 0 && !isNew) disk.require(inode, wantedBits(flags))
-    const file = new OpenFile(inode, flags, disk, this.console)
+    const file = new OpenFile(inode, flags, this)
     const { content } = inode
     if ((flags & flag.TRUNCATE) !== 0 && content.kind === 'file' && file.canWrite) file.truncate(0)
     return this.descriptors.add(file, (flags & flag.CLOSE_ON_EXEC) === 0)
@@ -101,8 +104,21 @@ export class System {
 
   pipe(): [number, number] {
     const inode = this.disk.inode({ kind: 'pipe', bytes: new Uint8Array(0), readers: 1, writers: 1 }, 0o600)
-    const reader = this.descriptors.add(new OpenFile(inode, flag.READ, this.disk, this.console))
-    return [reader, this.descriptors.add(new OpenFile(inode, flag.WRITE, this.disk, this.console))]
+    const reader = this.descriptors.add(new OpenFile(inode, flag.READ, this))
+    return [reader, this.descriptors.add(new OpenFile(inode, flag.WRITE, this))]
+  }
+
+  /** `socketpair`: two descriptors of which each reads what is written to the other. */
+  socketPair(): [number, number] {
+    const [first, second] = newPair().map((end) => {
+      const file = new OpenFile(this.disk.inode(end, 0o777), flag.BOTH, this)
+      return this.descriptors.add(file)
+    })
+    return [first ?? -1, second ?? -1]
+  }
+
+  stirred(): void {
+    this.host.stirred()
   }
 
   private makeFolders(): void {
@@ -135,5 +151,6 @@ function bound(host: SystemHost): SystemHost {
     now: () => host.now(),
     readInput: () => host.readInput(),
     show: (stream, text) => host.show(stream, text),
+    stirred: () => host.stirred(),
   }
 }

@@ -31,6 +31,7 @@ export const errno = {
   ENOTEMPTY: 39,
   ELOOP: 40,
   ENODATA: 61,
+  ENOTCONN: 107,
   EOPNOTSUPP: 95,
 } as const
 

@@ -1,5 +1,5 @@
 /**
- * What lies on the run's disk: files, folders, symbolic links, pipes and the few devices that programs name.
+ * What lies on the run's disk: files, folders, symbolic links, pipes, pairs of sockets and the few devices that programs name.
  *
  * A file may have come from the program itself or from the library (`source`); as long as nobody writes to it, it still is that
  * module, its lines the lesson's own. A folder may be asked for more than it lists (`more`): modules are found by name.
@@ -13,6 +13,7 @@ export const fileType = {
   DIRECTORY: 0o040000,
   REGULAR: 0o100000,
   LINK: 0o120000,
+  SOCKET: 0o140000,
 } as const
 
 export interface File {
@@ -49,6 +50,18 @@ export interface Pipe {
   writers: number
 }
 
+/** One end of a pair: what the other end sent and this one did not take yet. */
+export interface Socket {
+  readonly kind: 'socket'
+  bytes: Uint8Array
+  /** The other end; null until the pair is made. */
+  peer: Socket | null
+  /** No more is sent to this end. */
+  isAtEnd: boolean
+  /** Nobody will take what is sent to this end. */
+  isShut: boolean
+}
+
 export type DeviceName = 'null' | 'zero' | 'full' | 'random' | 'stdin' | 'stdout' | 'stderr'
 
 export interface Device {
@@ -56,7 +69,7 @@ export interface Device {
   readonly device: DeviceName
 }
 
-export type Content = File | Folder | Link | Pipe | Device
+export type Content = File | Folder | Link | Pipe | Socket | Device
 
 /** Nanoseconds since 1970. */
 export interface Times {
@@ -86,6 +99,7 @@ const TYPE_BITS = {
   folder: fileType.DIRECTORY,
   link: fileType.LINK,
   pipe: fileType.FIFO,
+  socket: fileType.SOCKET,
   device: fileType.CHARACTER,
 } as const
 
@@ -104,6 +118,7 @@ export function sizeOf({ content }: Inode): number {
     case 'link':
       return content.target.length
     case 'pipe':
+    case 'socket':
     case 'device':
       return 0
   }

@@ -7,6 +7,12 @@ const NS_PER_STEP = 1000n
 const NS_PER_LOOK = 100n
 const NS_PER_SECOND = 1_000_000_000n
 
+/** A duration in nanoseconds, rounded up as CPython rounds what is waited for. */
+export function nanoseconds(seconds: number): bigint {
+  const whole = Math.floor(seconds)
+  return BigInt(whole) * NS_PER_SECOND + BigInt(Math.ceil((seconds - whole) * 1e9))
+}
+
 export class Clock {
   private passed = 0n
 
@@ -18,13 +24,19 @@ export class Clock {
     return this.passed + BigInt(this.steps()) * NS_PER_STEP
   }
 
+  /** As elapsed, but looking costs nothing. */
+  now(): bigint {
+    return this.passed + BigInt(this.steps()) * NS_PER_STEP
+  }
+
   /** Nanoseconds since 1970: a run begins with the year 2026. */
   wallTime(): bigint {
     return START + this.elapsed()
   }
 
-  sleep(seconds: number): void {
-    const whole = Math.floor(seconds)
-    this.passed += BigInt(whole) * NS_PER_SECOND + BigInt(Math.ceil((seconds - whole) * 1e9))
+  /** Nothing happens until then, unless it is past. */
+  passUntil(moment: bigint): void {
+    const now = this.now()
+    if (moment > now) this.passed += moment - now
   }
 }

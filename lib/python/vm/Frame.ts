@@ -10,8 +10,8 @@ import type { PyDict } from '../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../objects/PyObject'
 import type { Unit } from './Unit'
 
-/** `native`: the machine's caller; `call`: the calling frame's stack; `init`: an instance waits for `__init__` to return. */
-export type Continuation = 'native' | 'call' | 'init' | 'forIter' | 'send'
+/** `native`: the machine's caller; `call`: the calling frame's stack; `onward`: the same, its operands are there still; `init`: an instance waits for `__init__` to return. */
+export type Continuation = 'native' | 'call' | 'onward' | 'init' | 'forIter' | 'send'
 
 export class Frame extends HeapObject {
   pc = 0

@@ -40,6 +40,8 @@ export interface Host {
   /** `sys.argv`. */
   readonly argv: readonly string[]
   readonly stdin: string
+  /** What the run leaves to chance: when threads take turns. */
+  readonly seed: number
   /** Called now and then with the number of steps; false stops the run. */
   onProgress(steps: number): boolean
 }

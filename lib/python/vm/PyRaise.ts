@@ -11,7 +11,7 @@ export class PyRaise {
 /** The run must end now, whatever the program would catch: a budget is used up, or somebody pressed Stop. */
 export class RunStop {
   constructor(
-    readonly reason: 'steps' | 'bytes' | 'history' | 'output' | 'stopped' | 'exit',
+    readonly reason: 'steps' | 'bytes' | 'history' | 'output' | 'stopped' | 'exit' | 'deadlock',
     readonly code: number,
   ) {}
 }

@@ -11,6 +11,8 @@ import type { Vm } from './Vm'
 export interface Services {
   // Running
   run(vm: Vm, frame: Frame): PyObject | null
+  /** As run, for the outermost frame of a thread: others on top of it may be there already. */
+  runOn(vm: Vm, frame: Frame): PyObject | null
   /** As run, but `raise` is raised where the frame stands. */
   runRaising(vm: Vm, frame: Frame, raise: PyRaise): PyObject | null
   /** The module of that dotted name (not its top package), imported if need be. */

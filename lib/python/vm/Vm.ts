@@ -29,6 +29,8 @@ import type { Host, Limits } from './Host'
 import { System } from '../system/System'
 import type { Services } from './Services'
 import type { Thread } from './Thread'
+import { Scheduler } from './threads/Scheduler'
+import { WaitQueue } from './threads/WaitQueue'
 import { isBorrowed } from './dropContents'
 import { AttributeOrder } from './AttributeOrder'
 import { findAttr, genericGetAttr, getAttr, instanceSet } from '../objects/protocol/attributes'
@@ -77,7 +79,7 @@ export class Vm {
   builtins!: PyDict
   sysDict!: PyDict
   modules!: PyDict
-  thread!: Thread
+  thread: Thread
   services!: Services
   nativeModules: readonly NativeModule[] = []
   /** Types beyond Builtins, by the keys of their entries. */
@@ -89,7 +91,12 @@ export class Vm {
   readonly unicode = new UnicodeDatabase()
   /** Containers whose repr is being made, so that one that holds itself ends. */
   readonly reprRunning = new Set<PyObject>()
+  /** Who waits for pipes and sockets. */
+  readonly stirred = new WaitQueue()
+  /** What happens when calls that went onward are over, by their frames. */
+  readonly afterCalls = new Map<Frame, () => void>()
   readonly clock = new Clock(() => this.recorder.steps)
+  readonly scheduler: Scheduler
   /** Objects whose bytes memoryviews show, and how often: they keep their length meanwhile. */
   readonly exports = new Map<PyObject, number>()
   /** Code that the program wrote with marshal, by everything but its constants: it may come back. */
@@ -117,6 +124,9 @@ export class Vm {
   ticksLeft = TICKS
   private work = 0
   private readonly historyWords: number
+  private ticksGranted = TICKS
+  /** The work at which whoever watches the run is asked again. */
+  private nextLook = TICKS
   private nextVersion = 1
   private readonly addresses = new Map<PyObject, number>()
   /** The size that an address was given out for. */
@@ -133,7 +143,10 @@ export class Vm {
       now: () => this.clock.wallTime(),
       readInput: () => host.stdin,
       show: (stream, text) => this.services.write(this, stream, text),
+      stirred: () => this.stirred.wakeAll(this),
     })
+    this.scheduler = new Scheduler(this, this.clock, host.seed)
+    this.thread = this.scheduler.main
     this.recursionLimit = limits.recursion
     this.historyWords = (limits.history ?? HISTORY_BYTES) / 4
   }
@@ -142,11 +155,26 @@ export class Vm {
 
   /** A stretch of loops and calls is over: also code without steps (a library's, `exec`'s) can be stopped, and ends. */
   tick(): void {
-    this.ticksLeft = TICKS
-    this.work += TICKS
+    this.grantTicks(TICKS)
+    this.checkRoom()
+    this.scheduler.tick()
+  }
+
+  /** The next `tick` comes after `count` loops and calls. */
+  grantTicks(count: number): void {
+    this.work += this.ticksGranted - this.ticksLeft
+    this.ticksGranted = count
+    this.ticksLeft = count
+    if (this.work < this.nextLook) return
+    this.nextLook = this.work + TICKS
     if (!this.host.onProgress(this.recorder.steps)) throw new RunStop('stopped', 1)
     if (this.work > this.limits.steps * WORK_A_STEP) throw new RunStop('steps', 1)
-    this.checkRoom()
+  }
+
+  /** Between two instructions: what is due and could not happen within them. */
+  atBoundary(): void {
+    this.collector.runPending()
+    this.scheduler.atBoundary()
   }
 
   /** What is alive must fit the budget of the run; what is recorded of it lies outside of any heap that ends by itself. */

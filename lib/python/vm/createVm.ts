@@ -12,7 +12,6 @@ import type { NativeModule } from '../library/NativeModule'
 import type { Host, Limits } from './Host'
 import { createModel } from './collectorModel'
 import { services } from './serviceTable'
-import { Thread } from './Thread'
 import { Vm } from './Vm'
 
 export interface VmSettings {
@@ -25,7 +24,6 @@ export function createVm(host: Host, limits: Limits, modules: readonly NativeMod
   vm.nativeModules = modules
   vm.services = services
   vm.collector = new CycleCollector(createModel(vm))
-  vm.thread = new Thread(0)
   const made = declareTypes(vm, coreTypes)
   makeSingletons(vm)
   fillTypes(vm, made)

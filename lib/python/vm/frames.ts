@@ -8,6 +8,7 @@ import type { PyObject } from '../objects/PyObject'
 import { forgetFrame, generatorData } from '../objects/generator/generatorData'
 import { dropContents, dropStack, takeContents } from './dropContents'
 import { type Frame, recycleFrame } from './Frame'
+import { replaceCall } from './instructions/finishCall'
 import { backSlot, showFrame, showStack } from './shownStack'
 import type { Vm } from './Vm'
 
@@ -48,7 +49,10 @@ export function finishFrame(vm: Vm, frame: Frame, value: PyObject): PyObject | n
   if (generator !== null) return finishGenerator(vm, frame, value)
   if (then === 'init') return finishInit(vm, frame, value)
   leaveFrame(vm, frame)
-  if (then !== 'native' && back !== null) deliver(back, value)
+  if (then !== 'native' && back !== null) {
+    if (then === 'call') deliver(back, value)
+    else finishOnward(vm, frame, back, value)
+  }
   return value
 }
 
@@ -117,6 +121,19 @@ export function deliver(back: Frame, value: PyObject): void {
 export function leaveFrame(vm: Vm, frame: Frame): void {
   popFrame(vm, frame)
   clearFrame(vm, frame)
+}
+
+/** What was to happen when a call that went onward is over. */
+export function endOnward(vm: Vm, frame: Frame): void {
+  const after = vm.afterCalls.get(frame)
+  vm.afterCalls.delete(frame)
+  after?.()
+}
+
+/** The caller's operands are there still: the result takes their place. */
+function finishOnward(vm: Vm, frame: Frame, back: Frame, value: PyObject): void {
+  endOnward(vm, frame)
+  replaceCall(vm, back, value)
 }
 
 /** Drops everything the frame owns, unless its frame object lives on: that one keeps stack and locals. */

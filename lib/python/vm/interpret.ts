@@ -57,6 +57,17 @@ export function runRaising(vm: Vm, entry: Frame, raise: PyRaise): PyObject | nul
   }
 }
 
+/** Runs on a thread that was put aside, or begins one: `entry` is the outermost frame of it. */
+export function runOn(vm: Vm, entry: Frame): PyObject | null {
+  const { thread } = vm
+  thread.nativeDepth++
+  try {
+    return interpret(vm, entry, null)
+  } finally {
+    thread.nativeDepth--
+  }
+}
+
 /**
  * Runs until `entry` is done; `first` is raised where the running frame stands. Exceptions are handled within the same
  * activation: to leave it for each would keep the host's compiler from ever optimizing it.
@@ -94,7 +105,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
           case op.NOP:
             continue
           case op.RESUME:
-            if (vm.collector.pending) vm.collector.runPending()
+            if (vm.collector.pending) vm.atBoundary()
             continue
           case ownOp.STEP:
             control.step(vm, frame, arg)
@@ -366,7 +377,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             if (--vm.ticksLeft === 0) vm.tick()
             if (vm.collector.pending) {
               frame.pc = pc
-              vm.collector.runPending()
+              vm.atBoundary()
             }
             continue
           case op.JUMP_FORWARD:
@@ -686,7 +697,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
               sp = frame.sp
               if (vm.collector.pending) {
                 frame.pc = pc
-                vm.collector.runPending()
+                vm.atBoundary()
               }
               continue
             }

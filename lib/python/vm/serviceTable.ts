@@ -1,6 +1,7 @@
 /** What the parts of the machine lend each other (Services.ts), put together. */
 import { importModule } from '../import/importModule'
 import { importFromFallback, importStar } from '../import/importFrom'
+import { joinThreads } from '../exit/joinThreads'
 import { clearState, runAtExit } from '../exit/interpreterState'
 import { newException, stopIteration, stopIterationError, stopIterationValue } from '../objects/exception/newException'
 import { wrapInGroup } from '../objects/exception/wrapInGroup'
@@ -24,7 +25,7 @@ import { isSubtype } from '../objects/protocol/lookup'
 import { makeInterpolation, makeTemplate } from '../objects/text/template'
 import { clearWeakReferences } from '../objects/weakref/trashReferences'
 import { clearFrame } from './frames'
-import { run, runRaising } from './interpret'
+import { run, runOn, runRaising } from './interpret'
 import { intrinsic1, intrinsic2 } from './intrinsics'
 import { functionText } from '../objects/dict/updating'
 import type { Services } from './Services'
@@ -113,6 +114,7 @@ function generatorWord(vm: Vm, generator: PyObject): string {
 
 export const services: Services = {
   run,
+  runOn,
   runRaising,
   importModule,
   importFromFallback,
@@ -153,7 +155,7 @@ export const services: Services = {
   newSentinel: (vm) => newInstance(vm, vm.types.object),
   awaitable,
   generatorWord,
-  joinThreads: () => undefined,
+  joinThreads,
   runAtExit,
   clearState,
 }

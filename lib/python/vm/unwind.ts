@@ -9,7 +9,7 @@ import { addTraceback } from '../objects/exception/traceback'
 import type { PyContainer } from '../objects/PyObject'
 import type { Frame } from './Frame'
 import { popOwned } from './dropContents'
-import { endGenerator, leaveFrame } from './frames'
+import { endGenerator, endOnward, leaveFrame } from './frames'
 import { PyRaise } from './PyRaise'
 import { instructionOf } from './instructionOf'
 import * as ownOp from './ownOp'
@@ -67,10 +67,11 @@ export function dropLostFrames(vm: Vm, entry: Frame): void {
 }
 
 function abandon(vm: Vm, frame: Frame): void {
-  const { instance, generator } = frame
+  const { instance, generator, then } = frame
   frame.instance = null
   if (generator !== null) endGenerator(vm, frame)
   leaveFrame(vm, frame)
+  if (then === 'onward') endOnward(vm, frame)
   vm.xdecref(instance)
 }
 

@@ -26,7 +26,6 @@ export interface PyContext extends PyContainer {
 }
 
 const BYTES = 64
-const CURRENT = 'contextvars.current'
 
 function dataOf(object: PyContainer): ContextData {
   return object.data as ContextData // the layout's own data
@@ -80,11 +79,9 @@ export function newContext(vm: Vm, bindings: readonly Binding[]): PyContext {
 
 /** The current context, made if there is none yet; borrowed. */
 export function currentContext(vm: Vm): PyContext {
-  const known = vm.state.get(CURRENT)
-  if (known !== undefined) return known as PyContext // only contexts are put there
-  const made = newContext(vm, [])
-  vm.state.set(CURRENT, made)
-  return made
+  const { thread } = vm
+  thread.context ??= newContext(vm, [])
+  return thread.context as PyContext // only contexts are put there
 }
 
 export function enterContext(vm: Vm, context: PyContext): void {
@@ -96,7 +93,7 @@ export function enterContext(vm: Vm, context: PyContext): void {
   context.data.entered = true
   context.data.previous = previous
   vm.recordStore(context, NAMED_SLOT, previous)
-  vm.state.set(CURRENT, context)
+  vm.thread.context = context
 }
 
 export function leaveContext(vm: Vm, context: PyContext): void {
@@ -105,7 +102,7 @@ export function leaveContext(vm: Vm, context: PyContext): void {
   context.data.entered = false
   context.data.previous = null
   vm.recordDrop(context, NAMED_SLOT)
-  vm.state.set(CURRENT, previous)
+  vm.thread.context = previous
   vm.decref(context)
 }
 

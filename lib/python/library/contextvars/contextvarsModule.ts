@@ -1,7 +1,7 @@
 /** `_contextvars`: context variables, contexts, and the tokens that undo a `set`. */
 import { classGetItem } from '../../objects/genericItem'
 import { fixedLayout } from '../../objects/layouts'
-import { native } from '../../objects/native/native'
+import { native, type OnwardCall } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
 import type { PyRaise } from '../../vm/PyRaise'
@@ -120,6 +120,16 @@ function runIn(vm: Vm, self: PyContext, args: readonly PyObject[], keywords: Rea
   }
 }
 
+/** As runIn, for the interpreter to go on with. */
+const runOnward: OnwardCall = (vm, self, args, names, leave) => {
+  const context = self as PyContext // the method is that of contexts
+  const [callable, ...rest] = args
+  if (callable === undefined || (names !== null && names.length === args.length)) return null
+  enterContext(vm, context)
+  leave.push(() => leaveContext(vm, context))
+  return { callable, args: rest, names }
+}
+
 function variableKey(vm: Vm, key: PyObject): PyObject {
   if (key.cls === vm.typeNamed('_contextvars.ContextVar')) return key
   throw vm.error('TypeError', `a ContextVar key was expected, got ${vm.reprText(key)}`)
@@ -235,7 +245,7 @@ const types: NonNullable<NativeModule['types']> = [
       },
       unhashable: true,
       methods: [
-        native('run($self, /, *args, **kwargs)', runIn),
+        { ...native('run($self, /, *args, **kwargs)', runIn), onward: runOnward },
         native('copy($self, /)', (vm, self: PyContext) => newContext(vm, self.data.bindings)),
         native('get($self, key, default=None, /)', (vm, self: PyContext, key: PyObject, fallback?: PyObject) =>
           owned(valueIn(self, variableKey(vm, key)) ?? fallback ?? vm.none),

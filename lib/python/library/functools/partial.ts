@@ -5,7 +5,7 @@ import { mergeInto } from '../../objects/dict/updating'
 import { newMethod } from '../../objects/function/functionTypes'
 import { classGetItem } from '../../objects/genericItem'
 import { atomLayout, fixedLayout } from '../../objects/layouts'
-import { native } from '../../objects/native/native'
+import { native, type Onward } from '../../objects/native/native'
 import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
 import { instanceDict } from '../../objects/protocol/attributes'
@@ -86,6 +86,12 @@ function joinArguments(vm: Vm, given: readonly PyObject[], later: readonly PyObj
 }
 
 function callPartial(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const onward = onwardPartial(vm, self, args, names)
+  return call(vm, onward.callable, onward.args, onward.names)
+}
+
+/** What a call of the partial comes to. */
+export function onwardPartial(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): Onward {
   const { func, args: given, keywords, waiting } = (self as PyPartial).data // the slot is that of partials
   if (func === null || given === null) throw new RangeError('a cleared partial was called')
   const count = args.length - (names?.length ?? 0)
@@ -99,7 +105,11 @@ function callPartial(vm: Vm, self: PyObject, args: readonly PyObject[], names: K
   const named = new Map<string, PyObject>()
   if (keywords !== null) for (const [key, value] of entries(keywords)) named.set(String(key.data), value)
   names?.forEach((name, at) => named.set(name, args[count + at] ?? vm.none))
-  return call(vm, func, [...items, ...named.values()], named.size === 0 ? null : [...named.keys()])
+  return {
+    callable: func,
+    args: [...items, ...named.values()],
+    names: named.size === 0 ? null : [...named.keys()],
+  }
 }
 
 function text(vm: Vm, self: PyPartial): string {

@@ -1,12 +1,14 @@
 /** `posix` functions of descriptors: reading, writing, seeking, duplicating, and what can be asked about one. */
 import { cIntOf, indexOf, sizeOf } from '../../objects/number/indexValue'
-import { native, type NativeDefinition } from '../../objects/native/native'
+import { blockingNative, native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { systemCall } from '../../objects/exception/systemErrors'
 import { bytesArgument, writableBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import { flag, type OpenFile } from '../../system/OpenFile'
+import { readinessOf } from '../../system/streams'
 import { errno, fault } from '../../system/SystemFault'
+import { waitUntil } from '../../vm/threads/WaitQueue'
 import type { Vm } from '../../vm/Vm'
 import { fileDescriptorOf, type Path, pathOf, startFolder } from './pathArgument'
 import { statResult, statvfsResult } from './statResult'
@@ -30,10 +32,18 @@ function read(vm: Vm, number: PyObject, length: PyObject): PyObject {
   const most = sizeOf(vm, length)
   const descriptor = cIntOf(vm, number)
   if (most < 0) throw systemRefusal(vm, errno.EINVAL)
+  const file = systemCall(vm, () => vm.system.descriptors.get(descriptor))
+  waitForReading(vm, file)
   return newBytes(
     vm,
-    systemCall(vm, () => vm.system.descriptors.get(descriptor).read(Math.min(most, MOST_AT_ONCE))),
+    systemCall(vm, () => file.read(Math.min(most, MOST_AT_ONCE))),
   )
+}
+
+/** Until there is something to read, unless the descriptor was told not to wait. */
+function waitForReading(vm: Vm, file: OpenFile): void {
+  if (file.isBlocking && file.canRead)
+    waitUntil(vm, vm.stirred, 'something to read', null, () => readinessOf(file.inode.content).canRead)
 }
 
 function systemRefusal(vm: Vm, number: number): never {
@@ -172,7 +182,7 @@ export const descriptorFunctions: readonly NativeDefinition[] = [
     return vm.newNone()
   }),
   native('closerange(fd_low, fd_high, /)', closeRange),
-  native('read(fd, length, /)', read),
+  blockingNative('read(fd, length, /)', read),
   native('readinto(fd, buffer, /)', (vm, number: PyObject, buffer: PyObject) =>
     vm.int(readInto(vm, fileOf(vm, number), [buffer], null)),
   ),
@@ -247,9 +257,9 @@ export const descriptorFunctions: readonly NativeDefinition[] = [
     systemCall(vm, () => vm.system.descriptors.setInheritable(descriptor, stays))
     return vm.newNone()
   }),
-  native('get_blocking(fd, /)', (vm, number: PyObject) => vm.bool((fileOf(vm, number).flags & flag.NONBLOCK) === 0)),
-  native('set_blocking(fd, blocking, /)', (vm, number: PyObject) => {
-    fileOf(vm, number)
+  native('get_blocking(fd, /)', (vm, number: PyObject) => vm.bool(fileOf(vm, number).isBlocking)),
+  native('set_blocking(fd, blocking, /)', (vm, number: PyObject, blocking: PyObject) => {
+    fileOf(vm, number).isBlocking = vm.truth(blocking)
     return vm.newNone()
   }),
   native('posix_fadvise(fd, offset, length, advice, /)', (vm, number: PyObject) => {

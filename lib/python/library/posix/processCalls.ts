@@ -12,11 +12,11 @@ import { USER } from '../../system/Disk'
 import { strerror } from '../../system/strerror'
 import { errno } from '../../system/SystemFault'
 import { RunStop } from '../../vm/PyRaise'
+import { PROCESS } from '../../vm/Thread'
 import type { Vm } from '../../vm/Vm'
 import { newStruct } from '../structSequence'
 import { configuration, pathLimits } from './numbers'
 
-const PROCESS = 4242
 const PARENT = 1
 const BYTE = 255
 const MOST_RANDOM = 1 << 24

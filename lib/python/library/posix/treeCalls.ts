@@ -223,13 +223,13 @@ function truncate(vm: Vm, path: PyObject, length: PyObject): PyObject {
   systemCall(
     vm,
     () => {
-      const { disk, console, descriptors } = vm.system
+      const { disk, descriptors } = vm.system
       if (given.descriptor !== null) descriptors.get(given.descriptor).truncate(size)
       else {
         const inode = disk.at(given.text)
         if (isFolder(inode)) throw fault(errno.EISDIR)
         disk.require(inode, 2)
-        new OpenFile(inode, flag.WRITE, disk, console).truncate(size)
+        new OpenFile(inode, flag.WRITE, vm.system).truncate(size)
       }
     },
     given.object,

@@ -38,10 +38,14 @@ function display(vm: Vm, object: PyObject): PyObject {
 }
 
 function showException(vm: Vm, _type: PyObject, value: PyObject, traceback: PyObject): PyObject {
-  if ((value.cls.kind & kind.EXCEPTION) === 0) {
-    writeTo(vm, 'stderr', `TypeError: print_exception(): Exception expected for value, ${value.cls.name} found\n`)
-    return vm.newNone()
-  }
+  writeTo(vm, 'stderr', exceptionText(vm, value, traceback))
+  return vm.newNone()
+}
+
+/** What is shown of an exception that nobody caught; it gets the traceback if it has none. */
+export function exceptionText(vm: Vm, value: PyObject, traceback: PyObject): string {
+  if ((value.cls.kind & kind.EXCEPTION) === 0)
+    return `TypeError: print_exception(): Exception expected for value, ${value.cls.name} found\n`
   const exception = value as PyContainer // kind says it is an exception
   const data = exceptionData(exception)
   if (traceback !== vm.none && data.traceback === null) {
@@ -49,8 +53,7 @@ function showException(vm: Vm, _type: PyObject, value: PyObject, traceback: PyOb
     data.traceback = traceback
     vm.recordStore(exception, TRACEBACK_SLOT, traceback)
   }
-  writeTo(vm, 'stderr', formatUncaught(vm, new PyRaise(exception)))
-  return vm.newNone()
+  return formatUncaught(vm, new PyRaise(exception))
 }
 
 function showUnraisable(vm: Vm, args: PyObject): PyObject {

@@ -1,108 +1,131 @@
-/**
- * `_thread.lock` and `_thread.RLock`, in a program that has one thread: what cannot be had at once can never be had.
- */
+/** `_thread.lock` and `_thread.RLock`. */
 import { objectLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
-import { native } from '../../objects/native/native'
+import { blockingNative, native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
-import { cIntOf } from '../../objects/number/indexValue'
-import { floatOf } from '../../objects/number/floatValue'
+import { cIntOf, indexOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type KeywordNames, type Layout, type PyType, typeFlag } from '../../objects/PyType'
-import { truth } from '../../objects/protocol/truth'
 import type { TypeDefinition } from '../../objects/type/defineType'
+import { Mutex } from '../../vm/threads/Mutex'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
-
-interface LockData {
-  /** How often it was acquired and not released. */
-  depth: number
-}
+import { timeoutOf } from './timeout'
 
 interface PyLock extends PyContainer {
-  data: LockData
+  data: Mutex
 }
 
-export const MAIN_THREAD = 140_000_000_000_000
-const TIMEOUT_MAX = 9223372036
+interface RecursiveData {
+  readonly mutex: Mutex
+  /** The thread that holds it, by its number in `get_ident`; 0 when it is free. */
+  owner: number
+  /** How often that one acquired it and did not release it. */
+  count: number
+}
+
+interface PyRLock extends PyContainer {
+  data: RecursiveData
+}
 
 function layoutOf(name: string, bytes: number): Layout {
   return { ...objectLayout, name, kind: kind.OTHER, role: 'machinery', size: () => bytes }
 }
 
-/** A blocking wait that would never end is an error; one with a timeout has timed out. */
-function waitInVain(vm: Vm, blocking: PyObject | undefined, timeout: PyObject | undefined): PyObject {
-  const waits = blocking === undefined || truth(vm, blocking)
-  const seconds = timeout === undefined ? -1 : floatOf(vm, timeout)
-  if (waits && seconds < 0)
-    throw vm.error('RuntimeError', 'deadlock: the lock is held, and there is no other thread to release it')
-  if (waits) vm.clock.sleep(seconds)
-  return vm.bool(false)
+function acquire(vm: Vm, { data }: PyLock, blocking?: PyObject, timeout?: PyObject): PyObject {
+  return vm.bool(data.acquire(vm, 'a lock', timeoutOf(vm, blocking, timeout)))
 }
 
-function checkTimeout(vm: Vm, blocking: PyObject | undefined, timeout: PyObject | undefined): void {
-  if (timeout === undefined) return
-  const seconds = floatOf(vm, timeout)
-  if (seconds === -1) return
-  if (blocking !== undefined && !truth(vm, blocking))
-    throw vm.error('ValueError', "can't specify a timeout for a non-blocking call")
-  if (seconds < 0) throw vm.error('ValueError', 'timeout value must be a non-negative number')
-  if (seconds > TIMEOUT_MAX) throw vm.error('OverflowError', 'timestamp out of range for platform time_t')
-}
-
-function acquire(vm: Vm, self: PyLock, blocking?: PyObject, timeout?: PyObject): PyObject {
-  checkTimeout(vm, blocking, timeout)
-  if (self.data.depth > 0) return waitInVain(vm, blocking, timeout)
-  self.data.depth = 1
-  return vm.bool(true)
-}
-
-function acquireAgain(vm: Vm, self: PyLock, blocking?: PyObject, timeout?: PyObject): PyObject {
-  checkTimeout(vm, blocking, timeout)
-  self.data.depth++
-  return vm.bool(true)
-}
-
-function release(vm: Vm, self: PyLock): PyObject {
-  if (self.data.depth === 0) throw vm.error('RuntimeError', 'release unlocked lock')
-  self.data.depth = 0
+function release(vm: Vm, { data }: PyLock): PyObject {
+  if (!data.isLocked) throw vm.error('RuntimeError', 'release unlocked lock')
+  data.release(vm)
   return vm.newNone()
 }
 
-function releaseOnce(vm: Vm, self: PyLock): PyObject {
-  if (self.data.depth === 0) throw vm.error('RuntimeError', 'cannot release un-acquired lock')
-  self.data.depth--
-  return vm.newNone()
-}
-
-const isLocked = (vm: Vm, self: PyLock): PyObject => vm.bool(self.data.depth > 0)
+const isLocked = (vm: Vm, self: PyLock): PyObject => vm.bool(self.data.isLocked)
 
 function reset(vm: Vm, self: PyLock): PyObject {
-  self.data.depth = 0
+  self.data.reset()
+  return vm.newNone()
+}
+
+function acquireAgain(vm: Vm, { data }: PyRLock, blocking?: PyObject, timeout?: PyObject): PyObject {
+  const nanoseconds = timeoutOf(vm, blocking, timeout)
+  const { ident } = vm.thread
+  if (data.owner === ident) {
+    data.count++
+    return vm.bool(true)
+  }
+  if (!data.mutex.acquire(vm, 'an RLock', nanoseconds)) return vm.bool(false)
+  data.owner = ident
+  data.count = 1
+  return vm.bool(true)
+}
+
+function releaseOnce(vm: Vm, { data }: PyRLock): PyObject {
+  if (data.owner !== vm.thread.ident) throw vm.error('RuntimeError', 'cannot release un-acquired lock')
+  if (--data.count === 0) releaseAll(vm, data)
+  return vm.newNone()
+}
+
+function releaseAll(vm: Vm, data: RecursiveData): void {
+  data.owner = 0
+  data.count = 0
+  data.mutex.release(vm)
+}
+
+/** For `threading.Condition`: lets it go however often it was acquired. */
+function releaseSave(vm: Vm, { data }: PyRLock): PyObject {
+  const { count, owner } = data
+  if (count === 0) throw vm.error('RuntimeError', 'cannot release un-acquired lock')
+  releaseAll(vm, data)
+  return vm.tuple([vm.int(count), vm.int(owner)])
+}
+
+function acquireRestore(vm: Vm, { data }: PyRLock, saved: PyObject): PyObject {
+  const [count, owner] = (saved.cls.kind & kind.TUPLE) === 0 ? [] : (saved.data as PyObject[]) // a tuple inside
+  if (count === undefined || owner === undefined)
+    throw vm.error('TypeError', '_acquire_restore() argument 1 must be a 2-item tuple')
+  const restored = { count: cIntOf(vm, count), owner: Number(indexOf(vm, owner)) }
+  data.mutex.acquire(vm, 'an RLock', null)
+  data.count = restored.count
+  data.owner = restored.owner
   return vm.newNone()
 }
 
 const noArguments = parseSignature('lock()')
 
-function creator(name: string): (vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames) => PyObject {
+function creator(
+  name: string,
+  data: () => unknown,
+): (vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames) => PyObject {
+  // prettier-ignore
   return (vm, cls, args, names) => {
     if (args.length > 0 && names === null)
       throw vm.error('TypeError', `${name} expected 0 arguments, got ${args.length}`)
     bind(vm, noArguments, name, args, names)
-    return newLock(vm, cls)
+    return vm.newOf(cls, data())
   }
 }
 
-export function newLock(vm: Vm, cls: PyType): PyObject {
-  const data: LockData = { depth: 0 }
-  return vm.newOf(cls, data)
+export function newLock(vm: Vm): PyObject {
+  return vm.newOf(vm.typeNamed('_thread.lock'), new Mutex())
 }
 
-function state(self: PyObject): string {
-  return (self as PyLock).data.depth > 0 ? 'locked' : 'unlocked' // the slot is that of locks
-}
+const stateText = (locked: boolean): string => (locked ? 'locked' : 'unlocked')
 
 const ACQUIRE = '($self, /, blocking=True, timeout=-1)'
+
+const LOCK_DOC = `A lock object is a synchronization primitive.  To create a lock,
+call threading.Lock().  Methods are:
+
+acquire() -- lock the lock, possibly blocking until it can be obtained
+release() -- unlock of the lock
+locked() -- test whether the lock is currently locked
+
+A lock is not owned by the thread that locked it; another thread may
+unlock it.  A thread attempting to lock a lock that it has already locked
+will block until another thread unlocks it.  Deadlocks may ensue.`
 
 const lock: TypeDefinition = {
   name: '_thread.lock',
@@ -110,21 +133,27 @@ const lock: TypeDefinition = {
   layout: layoutOf('lock', 56),
   flags: typeFlag.HAS_WEAKREFS,
   slots: {
-    new_: creator('lock'),
-    repr: (vm, self) => vm.str(`<${state(self)} _thread.lock object at 0x${vm.addressOf(self).toString(16)}>`),
+    new_: creator('lock', () => new Mutex()),
+    repr: (vm, self) => {
+      const at = vm.addressOf(self).toString(16)
+      return vm.str(`<${stateText((self as PyLock).data.isLocked)} _thread.lock object at 0x${at}>`) // the slot is that of locks
+    },
   },
   methods: [
-    native(`acquire${ACQUIRE}`, acquire),
-    native(`acquire_lock${ACQUIRE}`, acquire),
+    blockingNative(`acquire${ACQUIRE}`, acquire),
+    blockingNative(`acquire_lock${ACQUIRE}`, acquire),
     native('release($self, /)', release),
     native('release_lock($self, /)', release),
     native('locked($self, /)', isLocked),
     native('locked_lock($self, /)', isLocked),
     native('_at_fork_reinit($self, /)', reset),
-    native('__enter__($self, /)', (vm, self: PyLock) => acquire(vm, self)),
+    blockingNative('__enter__($self, /)', (vm, self: PyLock) => acquire(vm, self)),
     native('__exit__($self, /, *exc_info)', release),
   ],
+  doc: LOCK_DOC,
 }
+
+const newRecursive = (): RecursiveData => ({ mutex: new Mutex(), owner: 0, count: 0 })
 
 const reentrantLock: TypeDefinition = {
   name: '_thread.RLock',
@@ -132,33 +161,30 @@ const reentrantLock: TypeDefinition = {
   layout: layoutOf('RLock', 72),
   flags: typeFlag.HAS_WEAKREFS | typeFlag.BASETYPE,
   slots: {
-    new_: creator('RLock'),
+    new_: creator('RLock', newRecursive),
     repr: (vm, self) => {
-      const { depth } = (self as PyLock).data // the slot is that of locks
-      const owner = depth > 0 ? MAIN_THREAD : 0
+      const { count, owner } = (self as PyRLock).data // the slot is that of locks
       const at = vm.addressOf(self).toString(16)
-      return vm.str(`<${state(self)} ${self.cls.name} object owner=${owner} count=${depth} at 0x${at}>`)
+      return vm.str(`<${stateText(count > 0)} ${self.cls.name} object owner=${owner} count=${count} at 0x${at}>`)
     },
   },
   methods: [
-    native(`acquire${ACQUIRE}`, acquireAgain),
+    blockingNative(`acquire${ACQUIRE}`, acquireAgain),
     native('release($self, /)', releaseOnce),
-    native('locked($self, /)', isLocked),
-    native('_is_owned($self, /)', isLocked),
-    native('_recursion_count($self, /)', (vm, self: PyLock) => vm.int(self.data.depth)),
-    native('_acquire_restore($self, state, /)', (vm, self: PyLock, saved: PyObject) => {
-      const [count] = saved.data as PyObject[] // what _release_save gave
-      self.data.depth = count === undefined ? 1 : cIntOf(vm, count)
+    native('locked($self, /)', (vm, self: PyRLock) => vm.bool(self.data.mutex.isLocked)),
+    native('_is_owned($self, /)', (vm, self: PyRLock) => vm.bool(self.data.owner === vm.thread.ident)),
+    native('_recursion_count($self, /)', (vm, { data }: PyRLock) =>
+      vm.int(data.owner === vm.thread.ident ? data.count : 0),
+    ),
+    blockingNative('_acquire_restore($self, state, /)', acquireRestore),
+    native('_release_save($self, /)', releaseSave),
+    native('_at_fork_reinit($self, /)', (vm, { data }: PyRLock) => {
+      data.mutex.reset()
+      data.owner = 0
+      data.count = 0
       return vm.newNone()
     }),
-    native('_release_save($self, /)', (vm, self: PyLock) => {
-      const { depth } = self.data
-      if (depth === 0) throw vm.error('RuntimeError', 'cannot release un-acquired lock')
-      self.data.depth = 0
-      return vm.tuple([vm.int(depth), vm.int(MAIN_THREAD)])
-    }),
-    native('_at_fork_reinit($self, /)', reset),
-    native('__enter__($self, /)', (vm, self: PyLock) => acquireAgain(vm, self)),
+    blockingNative('__enter__($self, /)', (vm, self: PyRLock) => acquireAgain(vm, self)),
     native('__exit__($self, /, *exc_info)', releaseOnce),
   ],
 }

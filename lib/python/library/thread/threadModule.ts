@@ -1,30 +1,22 @@
-/**
- * `_thread`: locks, thread-local data, and who runs. A run has one thread: a lock that is taken would never be given back
- * while somebody waits for it, so waiting for one is an error that says so, and no second thread can be started.
- */
-import { giveName, setName } from '../../objects/dict/dictionary'
+/** `_thread`: starting threads, their locks and their local data, and who runs. The turns are the scheduler's (vm/threads). */
+import { giveName, getName, setName } from '../../objects/dict/dictionary'
 import { makeRaise } from '../../objects/exception/raising'
-import { objectLayout } from '../../objects/layouts'
-import { native } from '../../objects/native/native'
-import type { PyContainer, PyObject } from '../../objects/PyObject'
-import { kind, type PyType, typeFlag } from '../../objects/PyType'
-import { call } from '../../objects/protocol/calls'
-import { lookupInType } from '../../objects/protocol/lookup'
-import { dictAttribute } from '../../objects/type/instanceDescriptors'
+import { blockingNative, native } from '../../objects/native/native'
+import { sizeOf } from '../../objects/number/indexValue'
+import type { PyObject } from '../../objects/PyObject'
+import { kind } from '../../objects/PyType'
+import { findAttr } from '../../objects/protocol/attributes'
+import { call, callMethod } from '../../objects/protocol/calls'
+import { waitUntil } from '../../vm/threads/WaitQueue'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { structSequence } from '../structSequence'
-import { lockTypes, MAIN_THREAD, newLock } from './locks'
-
-function newLocal(vm: Vm, cls: PyType, args: readonly PyObject[]): PyObject {
-  const hasInit = lookupInType(cls, '__init__') !== lookupInType(vm.types.object, '__init__')
-  if (args.length > 0 && !hasInit) throw vm.error('TypeError', 'Initialization arguments are not supported')
-  return vm.newOf(cls, null)
-}
-
-function refuse(vm: Vm): PyObject {
-  throw vm.error('NotImplementedError', 'a second thread cannot be started in this interpreter')
-}
+import { exceptionText } from '../sys/hooks'
+import { handleType, newHandle } from './handles'
+import { lockTypes, newLock } from './locks'
+import { startJoinableThread, startNewThread } from './startThread'
+import { localType } from './threadLocal'
+import { TIMEOUT_MAX } from './timeout'
 
 function exit(vm: Vm): PyObject {
   const instance = call(vm, vm.typeNamed('SystemExit'), [])
@@ -33,92 +25,149 @@ function exit(vm: Vm): PyObject {
   throw raise
 }
 
-const allocate = (vm: Vm): PyObject => newLock(vm, vm.typeNamed('_thread.lock'))
-const mainThread = (vm: Vm): PyObject => vm.int(MAIN_THREAD)
+const LEAST_STACK = 53_248
+const STACK_SIZE = '_thread.stack_size'
 
-interface HandleData {
-  readonly ident: number
+/** Kept for who asks; stacks here are as deep as the recursion limit lets them be. */
+function stackSize(vm: Vm, size?: PyObject): PyObject {
+  const before = vm.state.get(STACK_SIZE) ?? vm.int(0)
+  if (size === undefined) {
+    before.refs++
+    return before
+  }
+  const wanted = sizeOf(vm, size)
+  if (wanted < 0) throw vm.error('ValueError', 'size must be 0 or a positive value')
+  if (wanted > 0 && wanted < LEAST_STACK) throw vm.error('ValueError', `size must be at least ${LEAST_STACK} bytes`)
+  vm.state.set(STACK_SIZE, vm.int(wanted))
+  return before
 }
 
-interface PyHandle extends PyContainer {
-  data: HandleData
+/** Joins all threads that the end of the program waits for. */
+function shutdown(vm: Vm): PyObject {
+  const isOther = (ident: number): boolean => ident !== vm.thread.ident
+  for (;;) {
+    const { scheduler } = vm
+    const waitedFor = [...scheduler.threads].find(
+      (one) => one !== scheduler.main && !one.isDaemon && isOther(one.ident),
+    )
+    if (waitedFor === undefined) return vm.newNone()
+    waitUntil(vm, waitedFor.joiners, 'the end of a thread', null, () => waitedFor.isDone)
+  }
 }
 
-function newHandle(vm: Vm, ident: number): PyObject {
-  const data: HandleData = { ident }
-  return vm.container(vm.typeNamed('_thread._ThreadHandle'), data)
+/** `threading.excepthook`: tells of an exception that ended a thread. */
+function showThreadException(vm: Vm, args: PyObject): PyObject {
+  if (args.cls !== vm.typeNamed('_thread._ExceptHookArgs'))
+    throw vm.error('TypeError', '_thread.excepthook argument type must be ExceptHookArgs')
+  const [type, value, traceback, thread] = args.data as PyObject[] // a structure of four
+  if (type === vm.typeNamed('SystemExit') || value === undefined || thread === undefined) return vm.newNone()
+  const file = fileFor(vm, thread)
+  if (file === null) return vm.newNone()
+  try {
+    const shown = exceptionText(vm, value, traceback ?? vm.none)
+    writeTo(vm, file, `Exception in thread ${nameOf(vm, thread)}:\n${shown}`)
+    vm.decref(callMethod(vm, file, 'flush', []))
+  } finally {
+    vm.decref(file)
+  }
+  return vm.newNone()
 }
 
-const types: NonNullable<NativeModule['types']> = [
-  ...lockTypes,
-  {
-    key: '_thread._local',
-    base: 'object',
-    exported: '_local',
-    definition: {
-      name: '_thread._local',
-      module: '_thread',
-      layout: { ...objectLayout, name: '_local', kind: kind.OTHER, size: () => 72 },
-      flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
-      slots: { new_: newLocal },
-      getset: { __dict__: dictAttribute },
-      doc: 'Thread-local data',
-    },
-  },
-  {
-    key: '_thread._ThreadHandle',
-    base: 'object',
-    exported: '_ThreadHandle',
-    definition: {
-      name: '_thread._ThreadHandle',
-      module: '_thread',
-      layout: { ...objectLayout, name: '_ThreadHandle', kind: kind.OTHER, role: 'machinery', size: () => 40 },
-      slots: { new_: (vm) => newHandle(vm, 0) },
-      methods: [
-        native('join($self, timeout=None, /)', (vm) => vm.newNone()),
-        native('is_done($self, /)', (vm) => vm.bool(false)),
-        native('_set_done($self, /)', (vm) => vm.newNone()),
-      ],
-      getset: { ident: { get: (vm, self: PyHandle) => vm.int(self.data.ident) } },
-    },
-  },
-  {
-    ...structSequence('_thread', '_ExceptHookArgs', ['exc_type', 'exc_value', 'exc_traceback', 'thread']),
-    exported: '_ExceptHookArgs',
-  },
-]
+/** `sys.stderr`, or what it was when the thread was made; owned, null for nowhere. */
+function fileFor(vm: Vm, thread: PyObject): PyObject | null {
+  const stderr = getName(vm.sysDict, 'stderr')
+  if (stderr !== null && stderr !== vm.none) {
+    stderr.refs++
+    return stderr
+  }
+  const file = thread === vm.none ? null : findAttr(vm, thread, '_stderr')
+  if (file !== vm.none) return file
+  vm.decref(file)
+  return null
+}
+
+function nameOf(vm: Vm, thread: PyObject): string {
+  const name = thread === vm.none ? null : findAttr(vm, thread, 'name')
+  if (name === null) return String(vm.thread.ident)
+  try {
+    return vm.text(name)
+  } finally {
+    vm.decref(name)
+  }
+}
+
+function writeTo(vm: Vm, file: PyObject, text: string): void {
+  const argument = vm.str(text)
+  try {
+    vm.decref(callMethod(vm, file, 'write', [argument]))
+  } finally {
+    vm.decref(argument)
+  }
+}
+
+function setThreadName(vm: Vm, name: PyObject): PyObject {
+  if ((name.cls.kind & kind.STR) === 0)
+    throw vm.error('TypeError', `set_name() argument 'name' must be str, not ${name.cls.name}`)
+  return vm.newNone()
+}
+
+const START_DOC = `Start a new thread and return its identifier.
+
+The thread will call the function with positional arguments from the
+tuple args and keyword arguments taken from the optional dictionary
+kwargs.  The thread exits when the function returns; the return value
+is ignored.  The thread will also exit when the function raises an
+unhandled exception; a stack trace will be printed unless the exception
+is SystemExit.`
+
+const identity = (vm: Vm): PyObject => vm.int(vm.thread.ident)
 
 export const threadModule: NativeModule = {
   name: '_thread',
   doc: `This module provides primitive operations to write multi-threaded programs.
 The 'threading' module provides a more convenient interface.`,
   functions: [
-    native('allocate_lock()', allocate),
-    native('allocate()', allocate),
-    native('get_ident()', mainThread),
-    native('_get_main_thread_ident()', mainThread),
-    native('get_native_id()', (vm) => vm.int(1)),
-    native('_count()', (vm) => vm.int(0)),
-    native('stack_size(size=0, /)', (vm) => vm.int(0)),
+    native('allocate_lock()', newLock),
+    native('allocate()', newLock),
+    native('get_ident()', identity),
+    native('_get_main_thread_ident()', (vm) => vm.int(vm.scheduler.main.ident)),
+    native('get_native_id()', (vm) => vm.int(vm.thread.nativeId)),
+    native('_count()', (vm) => vm.int(vm.scheduler.threads.size - 1)),
+    native('stack_size(size=0, /)', stackSize),
     native('daemon_threads_allowed()', (vm) => vm.bool(true)),
     native('_is_main_interpreter()', (vm) => vm.bool(true)),
-    native('_shutdown()', (vm) => vm.newNone()),
+    blockingNative('_shutdown()', shutdown),
     native('_make_thread_handle(ident, /)', (vm, ident: PyObject) =>
-      newHandle(vm, Number(vm.services.index(vm, ident))),
+      newHandle(vm, 'running', Number(vm.services.index(vm, ident))),
     ),
-    native('set_name(name)', (vm) => vm.newNone()),
+    native('set_name(name)', setThreadName),
+    native('_get_name()', (vm) => vm.str('python')),
     native('exit()', exit),
     native('exit_thread()', exit),
-    native('start_new_thread(function, args, kwargs={}, /)', refuse),
-    native('start_new(function, args, kwargs={}, /)', refuse),
-    native('start_joinable_thread(function, handle=None, daemon=True)', refuse),
-    native('_excepthook(args, /)', (vm) => vm.newNone()),
+    native('start_new_thread(function, args, kwargs={}, /)', startNewThread, START_DOC),
+    native('start_new(function, args, kwargs={}, /)', startNewThread, START_DOC),
+    native('start_joinable_thread(function, handle=None, daemon=True)', startJoinableThread),
+    native('_excepthook(args, /)', showThreadException),
   ],
-  types,
+  types: [
+    ...lockTypes,
+    localType,
+    handleType,
+    {
+      ...structSequence(
+        '_thread',
+        '_ExceptHookArgs',
+        ['exc_type', 'exc_value', 'exc_traceback', 'thread'],
+        {},
+        { creatable: true },
+      ),
+      exported: '_ExceptHookArgs',
+    },
+  ],
   setup: (vm, namespace) => {
     setName(vm, namespace, 'error', vm.typeNamed('RuntimeError'))
     setName(vm, namespace, 'LockType', vm.typeNamed('_thread.lock'))
-    giveName(vm, namespace, 'TIMEOUT_MAX', vm.float(9223372036))
+    giveName(vm, namespace, 'TIMEOUT_MAX', vm.float(TIMEOUT_MAX))
     giveName(vm, namespace, '_NAME_MAXLEN', vm.int(15))
   },
 }

@@ -1,8 +1,8 @@
 /** `time`, on the run's own clock (Clock.ts), in UTC. Sleeping costs no time outside. */
 import { giveName } from '../../objects/dict/dictionary'
-import { native } from '../../objects/native/native'
+import { blockingNative, native } from '../../objects/native/native'
 import { cIntOf, indexOf } from '../../objects/number/indexValue'
-import { floatValue, isFloat, realOf } from '../../objects/number/floatValue'
+import { floatValue, isFloat } from '../../objects/number/floatValue'
 import type { PyObject } from '../../objects/PyObject'
 import { kind, type PyType } from '../../objects/PyType'
 import { callMethod } from '../../objects/protocol/calls'
@@ -11,6 +11,7 @@ import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { newStruct, structSequence } from '../structSequence'
 import { newNamespace } from '../types/simpleNamespace'
+import { durationOf } from './duration'
 import { breakTime, type BrokenTime, secondsFrom } from './calendar'
 import { asciiTime, formatTime } from './timeFormat'
 
@@ -97,12 +98,10 @@ function checkedTime(vm: Vm, given: PyObject | undefined, name: string): BrokenT
 }
 
 function sleep(vm: Vm, duration: PyObject): PyObject {
-  const value = realOf(vm, duration)
-  if (value === null)
-    throw vm.error('TypeError', `'${duration.cls.name}' object cannot be interpreted as an integer or float`)
-  if (Number.isNaN(value)) throw vm.error('ValueError', 'Invalid value NaN (not a number)')
-  if (value < 0) throw vm.error('ValueError', 'sleep length must be non-negative')
-  vm.clock.sleep(value)
+  const nanoseconds = durationOf(vm, duration)
+  if (nanoseconds < 0n) throw vm.error('ValueError', 'sleep length must be non-negative')
+  const wait = vm.scheduler.wait('time to pass', nanoseconds)
+  if (wait.over !== 'late') vm.scheduler.park(wait)
   return vm.newNone()
 }
 
@@ -162,7 +161,7 @@ export const timeModule: NativeModule = {
       native(`${name}()`, (vm) => seconds(vm, vm.clock.elapsed())),
       native(`${name}_ns()`, (vm) => vm.int(Number(vm.clock.elapsed()))),
     ]),
-    native('sleep(object, /)', sleep),
+    blockingNative('sleep(object, /)', sleep),
     native('gmtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, breakTime(givenSeconds(vm, given)), 0)),
     native('localtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, breakTime(givenSeconds(vm, given)), 0)),
     native('mktime(object, /)', makeTime),

@@ -14,7 +14,7 @@ import { itemsOf } from '../protocol/iterate'
 import { lookupInType } from '../protocol/lookup'
 import { repr, str } from '../protocol/text'
 import type { PyContainer, PyObject, PyTuple } from '../PyObject'
-import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
+import { type KeywordNames, kind, type PyType, shortName, typeFlag } from '../PyType'
 import type { GetSet, TypeDefinition } from '../type/defineType'
 import { dictAttribute } from '../type/instanceDescriptors'
 import {
@@ -86,9 +86,9 @@ export function strObject(vm: Vm, object: PyObject): PyObject {
 function reprOfException(vm: Vm, self: PyObject): PyObject {
   const args = argsOf(self)
   const [only] = args
-  if (only !== undefined && args.length === 1) return vm.str(`${self.cls.name}(${repr(vm, only)})`)
+  if (only !== undefined && args.length === 1) return vm.str(`${shortName(self.cls)}(${repr(vm, only)})`)
   const tuple = exceptionData(self as PyContainer).args ?? vm.emptyTuple // exceptions are containers
-  return vm.str(`${self.cls.name}${repr(vm, tuple)}`)
+  return vm.str(`${shortName(self.cls)}${repr(vm, tuple)}`)
 }
 
 /** The instance's dictionary if it holds anything; borrowed. */

@@ -10,6 +10,7 @@ const host: Host = {
   sources: { find: () => null, cached: () => null, keep: () => undefined },
   argv: ['main.py'],
   stdin: '',
+  seed: 0,
   onProgress: () => true,
 }
 const limits: Limits = { steps: 100_000, bytes: 100_000_000, output: 10_000, recursion: 1000 }

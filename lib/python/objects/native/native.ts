@@ -14,22 +14,49 @@ import { parseSignature, type Signature } from './signature'
 /** Called with the arguments that `bind` made for its signature; `never` lets each handler name its own types. */
 export type Handler = (vm: Vm, ...args: never[]) => PyObject
 
+/** A call; everything is borrowed. */
+export interface Onward {
+  readonly callable: PyObject
+  readonly args: readonly PyObject[]
+  readonly names: KeywordNames
+}
+
+/**
+ * What a call of the function comes to, if that is another call and nothing more. What is to happen when that one is over,
+ * however it ends, is put into `leave`.
+ */
+export type OnwardCall = (
+  vm: Vm,
+  self: PyObject,
+  args: readonly PyObject[],
+  names: KeywordNames,
+  leave: (() => void)[],
+) => Onward | null
+
 export interface NativeDefinition {
   readonly signature: string
   readonly call: Handler
   readonly doc: string | null
   /** See Signature. */
   readonly nameless?: true
+  /** Whether it may wait for other threads; it asks the scheduler for its wait before anything that cannot be done twice. */
+  readonly blocks: boolean
+  readonly onward: OnwardCall | null
 }
 
 /** A native function: `signature` as CPython writes it. */
 export function native(signature: string, call: Handler, doc: string | null = null): NativeDefinition {
-  return { signature, call, doc }
+  return { signature, call, doc, blocks: false, onward: null }
+}
+
+/** As `native`, for a function that may wait: the call may be begun again when the wait is over. */
+export function blockingNative(signature: string, call: Handler, doc: string | null = null): NativeDefinition {
+  return { signature, call, doc, blocks: true, onward: null }
 }
 
 /** As native, for functions whose arguments CPython parses without knowing the function's name. */
 export function namelessNative(signature: string, call: Handler): NativeDefinition {
-  return { signature, call, doc: null, nameless: true }
+  return { ...native(signature, call), nameless: true }
 }
 
 export interface NativeData {

@@ -13,8 +13,11 @@ import { entries } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { type Continuation, type Frame, newFrame } from '../Frame'
 import { pushFrame } from '../frames'
+import { PUT_ASIDE } from '../threads/putAside'
 import type { Vm } from '../Vm'
+import { finishCall } from './finishCall'
 import { isOwned, peek, peekNull, replace } from './operands'
+import { enterOnward } from './onward'
 
 /** `callable, self or NULL, args... ->` */
 export function call(vm: Vm, frame: Frame, argc: number, mask: number): Frame | null {
@@ -27,7 +30,15 @@ export function callKeywords(vm: Vm, frame: Frame, argc: number, mask: number): 
   const names = tuple.data.map((name) => String(name.data))
   frame.stack[--frame.sp] = null
   tuple.refs--
-  return dispatch(vm, frame, argc, mask >> 1, names)
+  try {
+    return dispatch(vm, frame, argc, mask >> 1, names)
+  } catch (error) {
+    if (error === PUT_ASIDE) {
+      tuple.refs++
+      frame.stack[frame.sp++] = tuple
+    }
+    throw error
+  }
 }
 
 function dispatch(vm: Vm, frame: Frame, argc: number, mask: number, names: KeywordNames): Frame | null {
@@ -54,8 +65,12 @@ function dispatch(vm: Vm, frame: Frame, argc: number, mask: number, names: Keywo
     const init = inlineInit(vm, callable as PyType) // the class of a class
     if (init !== null) return callInit(vm, frame, callable as PyType, init, argc, mask, names, owned) // as above
   }
+  if (mayGoOn(vm, callable)) {
+    const onward = enterOnward(vm, { callable, args: argumentsOf(frame, argc), names })
+    if (onward !== null) return onward
+  }
   const result = callOther(vm, frame, callable, argc, names)
-  finish(vm, frame, argc, mask, result, callable, owned)
+  finishCall(vm, frame, argc, mask, result, callable, owned)
   return null
 }
 
@@ -73,6 +88,23 @@ function callShort(vm: Vm, frame: Frame, callable: PyObject, self: PyObject | nu
   return bindTo === null ? handler(vm, arg) : handler(vm, bindTo, arg)
 }
 
+/** Whether the call may come to one of a Python function; most come to native code at once. */
+function mayGoOn(vm: Vm, callable: PyObject): boolean {
+  const { types } = vm
+  const { cls } = callable
+  if (cls === types.builtin || cls === types.methodDescriptor)
+    return (callable.data as NativeData).definition.onward !== null // both classes have it
+  return cls !== types.type
+}
+
+/** With self, if there is one. */
+function argumentsOf(frame: Frame, argc: number): PyObject[] {
+  const { stack, sp } = frame
+  const self = stack[sp - argc - 1] ?? null
+  const args = stack.slice(sp - argc, sp) as PyObject[] // the compiler balances the stack
+  return self === null ? args : [self, ...args]
+}
+
 function callOther(vm: Vm, frame: Frame, callable: PyObject, argc: number, names: KeywordNames): PyObject {
   const self = frame.stack[frame.sp - argc - 1] ?? null
   if (names === null && argc < 2) {
@@ -88,45 +120,6 @@ function callOther(vm: Vm, frame: Frame, callable: PyObject, argc: number, names
     return callNative(vm, callable.data as NativeData, self, args, names) // found in the class of self
   }
   return callAny(vm, callable, self === null ? args : [self, ...args], names)
-}
-
-/** The result takes the callable's place; then callable, arguments (last first) and self are dropped. */
-function finish(
-  vm: Vm,
-  frame: Frame,
-  argc: number,
-  mask: number,
-  result: PyObject,
-  callable: PyObject,
-  owned: boolean,
-): void {
-  const { stack } = frame
-  const low = frame.sp - argc - 2
-  stack[low] = result
-  if (argc < 2) {
-    finishShort(vm, frame, argc, mask, callable, owned)
-    return
-  }
-  const self = stack[low + 1] ?? null
-  const args = stack.slice(low + 2, frame.sp)
-  stack.fill(null, low + 1, frame.sp)
-  frame.sp = low + 1
-  if (owned) vm.decref(callable)
-  for (let i = argc - 1; i >= 0; i--) if (isOwned(mask, argc - 1 - i)) vm.xdecref(args[i])
-  if (self !== null && isOwned(mask, argc)) vm.decref(self)
-}
-
-/** With no argument or one. */
-function finishShort(vm: Vm, frame: Frame, argc: number, mask: number, callable: PyObject, owned: boolean): void {
-  const { stack, sp } = frame
-  const self = stack[sp - argc - 1] ?? null
-  const arg = argc === 1 ? (stack[sp - 1] ?? null) : null
-  stack[sp - 1] = null
-  stack[sp - argc - 1] = null
-  frame.sp = sp - argc - 1
-  if (owned) vm.decref(callable)
-  if (arg !== null && (mask & 1) === 0) vm.decref(arg)
-  if (self !== null && isOwned(mask, argc)) vm.decref(self)
 }
 
 /** Takes self and arguments off the stack; bit i of `borrowed` says that argument i is. */
@@ -255,8 +248,10 @@ export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
   if (callable.cls === vm.types.function)
     return callFunctionUnpacked(vm, frame, mask, callable as PyFunction, positional, args, names) // exact function
   try {
-    const result = callAny(vm, callable, args, names.length === 0 ? null : names)
-    replace(vm, frame, 4, mask, result)
+    const named = names.length === 0 ? null : names
+    const onward = mayGoOn(vm, callable) ? enterOnward(vm, { callable, args, names: named }) : null
+    if (onward !== null) return onward
+    replace(vm, frame, 4, mask, callAny(vm, callable, args, named))
   } finally {
     vm.decref(positional)
   }

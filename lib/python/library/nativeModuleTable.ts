@@ -33,6 +33,12 @@ import { codecsModule } from './codecs/codecsModule'
 import { signalModule } from './signal/signalModule'
 import { decimalModule } from './decimal/decimalModule'
 import { unicodedataModule } from './unicodedata/unicodedataModule'
+import { cmathModule } from './cmath/cmathModule'
+import { heapqModule } from './heapq/heapqModule'
+import { bisectModule } from './bisect/bisectModule'
+import { datetimeModule } from './datetime/datetimeModule'
+import { zoneinfoModule } from './zoneinfo/zoneinfoModule'
+import { sysconfigData } from './sys/sysconfigData'
 import { importlibModules } from './importlib/importlibModules'
 
 export const nativeModules: readonly NativeModule[] = [
@@ -69,5 +75,11 @@ export const nativeModules: readonly NativeModule[] = [
   signalModule,
   decimalModule,
   unicodedataModule,
+  cmathModule,
+  heapqModule,
+  bisectModule,
+  datetimeModule,
+  zoneinfoModule,
+  sysconfigData,
   ...importlibModules,
 ]

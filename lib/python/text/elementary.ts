@@ -44,6 +44,42 @@ export function accurateLog(x: number): number {
   return high + low
 }
 
+const LN10: Pair = [2.302585092994046, -2.1707562233822494e-16]
+
+export function accurateLog10(x: number): number {
+  if (!(x > 0) || x === Infinity) return Math.log10(x)
+  const [high, low] = dividePairs(logarithm(x), LN10)
+  return high + low
+}
+
+/** e ** d as a pair times a power of two. */
+export function exponentialPair(d: Pair): { readonly pair: Pair; readonly power: number } {
+  const power = Math.round(d[0] / LN2[0])
+  return { pair: exponential(addPairs(d, multiplyPairs(LN2, [-power, 0]))), power }
+}
+
+/** The cube root as the C library makes it: a polynomial, then one step of Halley's iteration, not always rounded well. */
+export function cubeRoot(x: number): number {
+  if (x === 0 || !Number.isFinite(x)) return x
+  const size = Math.abs(x)
+  const exponent = Math.floor(Math.log2(size)) + 1
+  const m = scaleByPowerOfTwo(size, -exponent)
+  const mantissa = m >= 1 ? m / 2 : m < 0.5 ? m * 2 : m
+  const power = m >= 1 ? exponent + 1 : m < 0.5 ? exponent - 1 : exponent
+  const u = CBRT_POLYNOMIAL.reduceRight((sum, coefficient) => coefficient + sum * mantissa, 0)
+  const cube = u * u * u
+  const root = ((u * (cube + 2 * mantissa)) / (2 * cube + mantissa)) * (CBRT_FACTORS[2 + (power % 3)] ?? 1)
+  return scaleByPowerOfTwo(x > 0 ? root : -root, Math.trunc(power / 3))
+}
+
+const CBRT_POLYNOMIAL = [
+  0.35489576504391984, 1.508191937815849, -2.114994941673713, 2.4469312256353444, -1.8346927748361308,
+  0.7849323449766392, -0.14526389938548637,
+]
+const CBRT_OF_TWO = 1.2599210498948732
+const CBRT_OF_FOUR = 1.5874010519681996
+const CBRT_FACTORS = [1 / CBRT_OF_FOUR, 1 / CBRT_OF_TWO, 1, CBRT_OF_TWO, CBRT_OF_FOUR]
+
 /** sqrt(x*x + y*y) without overflow on the way. */
 export function accurateHypot(x: number, y: number): number {
   const [a, b] = [Math.max(Math.abs(x), Math.abs(y)), Math.min(Math.abs(x), Math.abs(y))]
@@ -126,6 +162,14 @@ export function accurateCos(x: number): number {
   return quarter === 0 || quarter === 3 ? high + low : -(high + low)
 }
 
+export function accurateTan(x: number): number {
+  if (!(Math.abs(x) < FAR) || Math.abs(x) < 2 ** -27) return Math.tan(x)
+  const { angle, quarter } = reduceAngle(x)
+  const [sin, cos] = [sinSeries(angle), cosSeries(angle)]
+  const [high, low] = quarter % 2 === 0 ? dividePairs(sin, cos) : dividePairs(negatePair(cos), sin)
+  return high + low
+}
+
 function sinSeries(angle: Pair): Pair {
   return alternating(angle, angle, 1)
 }
@@ -150,6 +194,7 @@ function alternating(first: Pair, x: Pair, start: number): Pair {
 export function accurateAtan2(y: number, x: number): number {
   const rough = Math.atan2(y, x)
   if (!Number.isFinite(x) || !Number.isFinite(y) || y === 0 || x === 0 || Math.abs(rough) < 2 ** -900) return rough
+  if (Math.max(Math.abs(x), Math.abs(y)) > 2 ** 500) return accurateAtan2(y * 2 ** -520, x * 2 ** -520)
   const { angle, quarter } = reduceAngle(rough)
   const [sin, cos] = [sinSeries(angle), cosSeries(angle)]
   const scale = 1 / Math.max(Math.abs(x), Math.abs(y))

@@ -1,5 +1,5 @@
 /**
- * Functions of the math module that neither JavaScript nor elementary.ts has: gamma and error functions, exact sums,
+ * Functions of the math module that neither JavaScript nor elementary.ts has: the gamma function, exact sums,
  * neighbours of floats, counting. Follows Modules/mathmodule.c of CPython 3.14 in method: Lanczos' approximation for gamma,
  * Shewchuk's partial sums for fsum.
  */
@@ -95,53 +95,6 @@ export function logGamma(x: number): number | null {
   if (size < 1e-20) return -accurateLog(size)
   const r = accurateLog(lanczosSum(size)) - LANCZOS_G + (size - 0.5) * (accurateLog(size + LANCZOS_G - 0.5) - 1)
   return x < 0 ? accurateLog(Math.PI) - accurateLog(Math.abs(sinPi(size))) - accurateLog(size) - r : r
-}
-
-const ROOT_PI = 1.7724538509055159
-
-/** By the series near nought, by the continued fraction further out. */
-export function errorFunction(x: number): number {
-  if (Number.isNaN(x)) return x
-  const size = Math.abs(x)
-  if (size < 1.5) return errorSeries(x)
-  const rest = errorFraction(size)
-  return x > 0 ? 1 - rest : rest - 1
-}
-
-export function complementaryErrorFunction(x: number): number {
-  if (Number.isNaN(x)) return x
-  const size = Math.abs(x)
-  if (size < 1.5) return 1 - errorSeries(x)
-  const rest = errorFraction(size)
-  return x > 0 ? rest : 2 - rest
-}
-
-function errorSeries(x: number): number {
-  const square = x * x
-  let sum = 0
-  let factor = 25.5
-  for (let i = 0; i < 25; i++) {
-    sum = 2 + (square * sum) / factor
-    factor -= 1
-  }
-  return (sum * x * accurateExp(-square)) / ROOT_PI
-}
-
-function errorFraction(x: number): number {
-  if (x >= 30) return 0
-  const square = x * x
-  let a = 0
-  let da = 0.5
-  let [p, lastP] = [1, 0]
-  let [q, lastQ] = [da + square, 1]
-  for (let i = 0; i < 50; i++) {
-    a += da
-    da += 2
-    const b = da + square
-    ;[p, lastP] = [b * p - a * lastP, p]
-    ;[q, lastQ] = [b * q - a * lastQ, q]
-  }
-  return ((p / q) * x * accurateExp(-square)) / ROOT_PI
 }
 
 export function factorialOf(n: number): bigint {
@@ -245,6 +198,7 @@ export function unitInLastPlace(x: number): number {
 
 /** IEEE's remainder: of x divided by the nearest multiple of y, half to even. */
 export function ieeeRemainder(x: number, y: number): number {
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN
   if (!Number.isFinite(y)) return x
   const divisor = Math.abs(y)
   const size = Math.abs(x)
@@ -256,6 +210,7 @@ export function ieeeRemainder(x: number, y: number): number {
 
 /** x * y + z, rounded once. */
 export function fusedMultiplyAdd(x: number, y: number, z: number): number {
+  if (Math.abs(z) === Infinity && Number.isFinite(x) && Number.isFinite(y)) return z
   const plain = x * y + z
   if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(z) || x === 0 || y === 0) return plain
   const [a, b, c] = [integerRatio(x), integerRatio(y), integerRatio(z)]

@@ -7,6 +7,7 @@ import { power, powerModulo } from '../../text/decimal/power'
 import { type Dec, isNan, isZero } from '../../text/decimal/value'
 import { condition, type Work } from '../../text/decimal/work'
 import { hashPointer, hashToInt } from '../../text/hash'
+import { normalize } from '../../text/int'
 import type { PyObject } from '../../objects/PyObject'
 import { type Binary, type CompareOp, nb, type Unary } from '../../objects/PyType'
 import { complexValue, isComplex } from '../../objects/number/complexOperators'
@@ -154,6 +155,5 @@ export function hashOfDecimal(vm: Vm, self: PyObject): number | bigint {
   const { data } = self as PyDecimal // the slot is Decimal's
   if (data.form === 'snan') throw vm.error('TypeError', 'Cannot hash a signaling NaN value')
   if (data.form === 'nan') return hashToInt(hashPointer(vm.addressOf(self)))
-  const hash = hashDecimal(data)
-  return hash >= -(2n ** 53n) && hash <= 2n ** 53n ? Number(hash) : hash
+  return normalize(hashDecimal(data))
 }

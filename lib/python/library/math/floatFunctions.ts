@@ -1,5 +1,17 @@
 /** The functions of `math` from floats to floats, with CPython's words for arguments outside their domains. */
-import { accurateAtan2, accurateCos, accurateExp, accurateLog, accuratePower, accurateSin } from '../../text/elementary'
+import {
+  accurateAtan2,
+  accurateCos,
+  accurateExp,
+  accurateLog,
+  accurateLog10,
+  accuratePower,
+  accurateSin,
+  accurateTan,
+  cubeRoot,
+} from '../../text/elementary'
+import { complementaryErrorFunction, errorFunction } from '../../text/errorFunctions'
+import { inverseCosh, inverseSinh, inverseTanh } from '../../text/inverseHyperbolic'
 import { reprFloat } from '../../text/float'
 import { bitLength } from '../../text/int'
 import * as special from '../../text/specialFunctions'
@@ -30,7 +42,7 @@ const NOT_POLE = 'expected a noninteger or positive integer'
 
 /** Whole powers come out whole. */
 function logarithm(x: number, base: 2 | 10): number {
-  const rough = base === 2 ? Math.log2(x) : Math.log10(x)
+  const rough = base === 2 ? Math.log2(x) : accurateLog10(x)
   const whole = Math.round(rough)
   return Math.abs(rough - whole) < 1e-9 && base ** whole === x ? whole : rough
 }
@@ -95,17 +107,17 @@ const isFinite_ = (vm: Vm, x: PyObject): PyObject => vm.bool(Number.isFinite(flo
 
 export const floatFunctions: readonly NativeDefinition[] = [
   of('acos', Math.acos, UNIT),
-  of('acosh', Math.acosh, 'expected argument value not less than 1'),
+  of('acosh', inverseCosh, 'expected argument value not less than 1'),
   of('asin', Math.asin, UNIT),
-  of('asinh', Math.asinh),
+  of('asinh', inverseSinh),
   of('atan', (x) => (Number.isFinite(x) && x !== 0 ? accurateAtan2(x, 1) : Math.atan(x))),
-  of('atanh', (x) => (Math.abs(x) >= 1 ? null : Math.atanh(x)), 'expected a number between -1 and 1'),
-  of('cbrt', Math.cbrt),
+  of('atanh', (x) => (Math.abs(x) >= 1 ? null : inverseTanh(x)), 'expected a number between -1 and 1'),
+  of('cbrt', cubeRoot),
   of('cos', (x) => (Number.isFinite(x) ? accurateCos(x) : NaN), FINITE),
   of('cosh', Math.cosh, '', true),
   of('degrees', (x) => x * (180 / Math.PI)),
-  of('erf', special.errorFunction),
-  of('erfc', special.complementaryErrorFunction),
+  of('erf', errorFunction),
+  of('erfc', complementaryErrorFunction),
   of('exp', accurateExp, '', true),
   of('exp2', (x) => (Number.isFinite(x) && !Number.isInteger(x) ? accuratePower(2, x) : 2 ** x), '', true),
   of('expm1', Math.expm1, '', true),
@@ -117,7 +129,7 @@ export const floatFunctions: readonly NativeDefinition[] = [
   of('sin', (x) => (Number.isFinite(x) ? (x === 0 ? x : accurateSin(x)) : NaN), FINITE),
   of('sinh', Math.sinh, '', true),
   of('sqrt', Math.sqrt, 'expected a nonnegative input'),
-  of('tan', (x) => (Number.isFinite(x) ? Math.tan(x) : NaN), FINITE),
+  of('tan', (x) => (Number.isFinite(x) ? accurateTan(x) : NaN), FINITE),
   of('tanh', Math.tanh),
   of('ulp', special.unitInLastPlace),
   ...logs,

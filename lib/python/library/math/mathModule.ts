@@ -71,6 +71,7 @@ function permutations(vm: Vm, first: PyObject, second?: PyObject): PyObject {
   if (n < 0) throw vm.error('ValueError', 'n must be a non-negative integer')
   if (k < 0) throw vm.error('ValueError', 'k must be a non-negative integer')
   if (n < k) return vm.int(0)
+  if (k > LONGEST) throw vm.error('OverflowError', `k must not exceed ${LONGEST}`)
   if (k > LARGEST) throw vm.error('MemoryError', '')
   if (typeof n === 'number') return vm.int(normalize(productOf(n - Number(k) + 1, n)))
   let product = 1n
@@ -133,10 +134,30 @@ function lengthOf(values: readonly number[]): number {
   return scaleByPowerOfTwo(root + (typeof rest === 'number' ? rest / (2 * root) : 0), exponent)
 }
 
+function itemsOrDrop(vm: Vm, iterable: PyObject, held: readonly PyObject[]): PyObject[] {
+  try {
+    return vm.itemsOf(iterable)
+  } catch (error) {
+    for (const item of held) vm.decref(item)
+    throw error
+  }
+}
+
+/** Takes the items over. */
+function floatsOfBoth(vm: Vm, left: readonly PyObject[], right: readonly PyObject[]): [number[], number[]] {
+  try {
+    if (left.length !== right.length)
+      throw vm.error('ValueError', 'both points must have the same number of dimensions')
+    return [left.map((item) => floatOf(vm, item)), right.map((item) => floatOf(vm, item))]
+  } finally {
+    for (const item of [...left, ...right]) vm.decref(item)
+  }
+}
+
 function distance(vm: Vm, p: PyObject, q: PyObject): PyObject {
-  const from = floatsOf(vm, p)
-  const to = floatsOf(vm, q)
-  if (from.length !== to.length) throw vm.error('ValueError', 'both points must have the same number of dimensions')
+  const left = vm.itemsOf(p)
+  const right = itemsOrDrop(vm, q, left)
+  const [from, to] = floatsOfBoth(vm, left, right)
   return vm.float(lengthOf(from.map((value, at) => value - (to[at] ?? 0))))
 }
 

@@ -121,7 +121,12 @@ function check(
     if (most === 0 && signature.parameters.some((p) => p.kind === 'keyword'))
       throw vm.error('TypeError', `${name} takes no positional arguments`)
     const total = signature.parameters.filter((p) => p.kind !== 'rest' && p.kind !== 'keywords').length
-    const how = least === most && total === most ? 'exactly' : 'at most'
+    if (count + keywords > total && total > most)
+      throw vm.error(
+        'TypeError',
+        `${name} takes at most ${total} argument${total === 1 ? '' : 's'} (${count + keywords} given)`,
+      )
+    const how = least === most && !signature.nameless ? 'exactly' : 'at most'
     const positional = total > most ? 'positional ' : ''
     const plural = most === 1 ? '' : 's'
     const shown = positional === '' ? count + keywords : count

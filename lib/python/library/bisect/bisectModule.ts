@@ -1,0 +1,134 @@
+/** `_bisect`: places in sorted sequences, and insertion there. */
+import { native, type NativeDefinition } from '../../objects/native/native'
+import { hasIndex, sizeOf } from '../../objects/number/indexValue'
+import type { PyObject } from '../../objects/PyObject'
+import { kind } from '../../objects/PyType'
+import { call, callMethod } from '../../objects/protocol/calls'
+import { compareTruth } from '../../objects/protocol/compare'
+import { getItem } from '../../objects/protocol/items'
+import { lengthOf } from '../../objects/protocol/truth'
+import { insertItem, isList } from '../../objects/sequence/listItems'
+import type { Vm } from '../../vm/Vm'
+import type { NativeModule } from '../NativeModule'
+
+type Side = 'left' | 'right'
+
+interface Search {
+  readonly sequence: PyObject
+  /** What items are compared with, after `key`. */
+  readonly wanted: PyObject
+  readonly low: number
+  readonly high: number
+  readonly key: PyObject | null
+}
+
+function searchFor(
+  vm: Vm,
+  sequence: PyObject,
+  wanted: PyObject,
+  low?: PyObject,
+  high?: PyObject,
+  key?: PyObject,
+): Search {
+  const first = low === undefined ? 0 : sizeOf(vm, low)
+  const last = high === undefined || high === vm.none ? -1 : endOf(vm, high)
+  if (first < 0) throw vm.error('ValueError', 'lo must be non-negative')
+  const isMapping = (sequence.cls.kind & kind.DICT) !== 0
+  if (isMapping) throw vm.error('TypeError', `${sequence.cls.name} is not a sequence`)
+  return {
+    sequence,
+    wanted,
+    low: first,
+    high: last === -1 ? lengthOf(vm, sequence) : last,
+    key: key === undefined || key === vm.none ? null : key,
+  }
+}
+
+function endOf(vm: Vm, high: PyObject): number {
+  if (hasIndex(high)) return sizeOf(vm, high)
+  throw vm.error('TypeError', `argument should be integer or None, not '${high.cls.name}'`)
+}
+
+function place(vm: Vm, { sequence, wanted, low, high, key }: Search, side: Side): number {
+  let [first, last] = [low, high]
+  while (first < last) {
+    if (--vm.ticksLeft <= 0) vm.tick()
+    const middle = Math.floor((first + last) / 2)
+    const item = keyed(vm, itemAt(vm, sequence, middle), key)
+    try {
+      const goesLeft = side === 'left' ? !compareTruth(vm, item, wanted, '<') : compareTruth(vm, wanted, item, '<')
+      if (goesLeft) last = middle
+      else first = middle + 1
+    } finally {
+      vm.decref(item)
+    }
+  }
+  return first
+}
+
+function itemAt(vm: Vm, sequence: PyObject, at: number): PyObject {
+  const index = vm.int(at)
+  try {
+    return getItem(vm, sequence, index)
+  } finally {
+    vm.decref(index)
+  }
+}
+
+/** Takes the item over. */
+function keyed(vm: Vm, item: PyObject, key: PyObject | null): PyObject {
+  if (key === null) return item
+  try {
+    return call(vm, key, [item])
+  } finally {
+    vm.decref(item)
+  }
+}
+
+function insert(vm: Vm, search: Search, side: Side): PyObject {
+  const { sequence, wanted, key } = search
+  wanted.refs++
+  const value = keyed(vm, wanted, key)
+  let at: number
+  try {
+    at = place(vm, { ...search, wanted: value }, side)
+  } finally {
+    vm.decref(value)
+  }
+  if (isList(sequence) && sequence.cls === vm.types.list) {
+    wanted.refs++
+    insertItem(vm, sequence, Math.min(at, sequence.data.length), wanted)
+    return vm.newNone()
+  }
+  const index = vm.int(at)
+  try {
+    vm.decref(callMethod(vm, sequence, 'insert', [index, wanted]))
+  } finally {
+    vm.decref(index)
+  }
+  return vm.newNone()
+}
+
+function functionsFor(side: Side): NativeDefinition[] {
+  const parameters = 'a, x, lo=0, hi=None, *, key=None'
+  return [
+    native(`bisect_${side}(${parameters})`, (vm, a: PyObject, x: PyObject, ...rest: (PyObject | undefined)[]) =>
+      vm.int(place(vm, searchFor(vm, a, x, ...rest), side)),
+    ),
+    native(`insort_${side}(${parameters})`, (vm, a: PyObject, x: PyObject, ...rest: (PyObject | undefined)[]) =>
+      insert(vm, searchFor(vm, a, x, ...rest), side),
+    ),
+  ]
+}
+
+export const bisectModule: NativeModule = {
+  name: '_bisect',
+  doc: `Bisection algorithms.
+
+This module provides support for maintaining a list in sorted order without
+having to sort the list after each insertion. For long lists of items with
+expensive comparison operations, this can be an improvement over the more
+common approach.
+`,
+  functions: [...functionsFor('right'), ...functionsFor('left')],
+}

@@ -1,0 +1,201 @@
+/** `datetime.date`, and the named tuple that `isocalendar` gives. */
+import { reprStr } from '../../text/repr'
+import { bind } from '../../objects/native/bind'
+import { namelessNative, native } from '../../objects/native/native'
+import { parseSignature } from '../../objects/native/signature'
+import { ordered } from '../../objects/number/ordering'
+import { newBytes } from '../../objects/text/newText'
+import { isStr, textValue } from '../../objects/text/textArgument'
+import type { PyObject } from '../../objects/PyObject'
+import { type Binary, type KeywordNames, nb, type PyType, shortName, typeFlag } from '../../objects/PyType'
+import type { GetSet } from '../../objects/type/defineType'
+import type { TypeEntry } from '../../objects/type/TypeEntry'
+import type { Vm } from '../../vm/Vm'
+import { newStruct, structSequence } from '../structSequence'
+import { breakTime } from '../time/calendar'
+import { asciiTime } from '../time/timeFormat'
+import { dateOf, type DateParts, dayOfYear, isoCalendar, ordinalOf, weekdayOf } from './days'
+import { dateOfWeek, dateText, readDate } from './isoText'
+import {
+  dateBytes,
+  dateOfOrdinal,
+  firstNumber,
+  hashOfBytes,
+  isSaneMonth,
+  makeDate,
+  part,
+  pickledState,
+  readDateBytes,
+} from './moments'
+import { formatBy, formatMoment, parseBy, timeTuple } from './strftime'
+import { secondsArgument } from './timestamps'
+import { isDate, isDateTime, isDelta, newDelta, objectOf, plainLayout, type PyDate } from './values'
+
+const signature = parseSignature('date(year, month, day)', true)
+const MIDNIGHT = { hour: 0, minute: 0, second: 0, microsecond: 0 }
+
+function newDate(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const state = args.length === 1 && names === null ? pickledState(args[0], 4) : null
+  if (state !== null && isSaneMonth(state[2] ?? 0)) return objectOf(vm, cls, readDateBytes(state), false)
+  firstNumber(vm, args)
+  const [year, month, day] = bind(vm, signature, 'date', args, names) as [PyObject, PyObject, PyObject] // plain parameters
+  const parts = { year: part(vm, year, 0), month: part(vm, month, 0), day: part(vm, day, 0) }
+  const own = vm.typeNamed('datetime.date')
+  const made = makeDate(vm, own, parts)
+  if (cls === own) return made
+  vm.decref(made)
+  return objectOf(vm, cls, parts, false)
+}
+
+function parts(self: PyObject): DateParts {
+  return (self as PyDate).data // the slots and methods are those of dates
+}
+
+const add: Binary = (vm, a, b) => {
+  const [date, delta] = isDelta(vm, a) ? [b, a] : [a, b]
+  if (!isDate(vm, date) || !isDelta(vm, delta) || isDateTime(vm, date)) return vm.newNotImplemented()
+  return makeDate(vm, date.cls, dateOfOrdinal(vm, ordinalOf(date.data) + delta.data.days))
+}
+
+const subtract: Binary = (vm, a, b) => {
+  if (!isDate(vm, a) || isDateTime(vm, a) || isDateTime(vm, b)) return vm.newNotImplemented()
+  if (isDate(vm, b)) return newDelta(vm, { days: ordinalOf(a.data) - ordinalOf(b.data), seconds: 0, microseconds: 0 })
+  if (!isDelta(vm, b)) return vm.newNotImplemented()
+  return makeDate(vm, a.cls, dateOfOrdinal(vm, ordinalOf(a.data) - b.data.days))
+}
+
+/** Text that is no date, in the words of the constructors. */
+export function invalidText(vm: Vm, text: string): unknown {
+  return vm.error('ValueError', `Invalid isoformat string: ${reprStr(text)}`)
+}
+
+export function isoArgument(vm: Vm, object: PyObject): string {
+  if (isStr(object)) return textValue(object)
+  throw vm.error('TypeError', 'fromisoformat: argument must be str')
+}
+
+/** The date that a text says, unchecked but for weeks. */
+export function dateFromText(vm: Vm, text: string, whole: string): DateParts {
+  const read = readDate(text)
+  if (read === null) throw invalidText(vm, whole)
+  if (!('week' in read)) return read
+  const made = dateOfWeek(read)
+  if (typeof made === 'string') throw invalidText(vm, whole)
+  return made
+}
+
+function fromIsoCalendar(vm: Vm, cls: PyType, ...given: PyObject[]): PyObject {
+  const [year = 0, week = 0, weekday = 0] = given.map((one) => part(vm, one, 0))
+  const made = dateOfWeek({ year, week, weekday })
+  if (typeof made === 'string') throw vm.error('ValueError', made)
+  return makeDate(vm, cls, made)
+}
+
+function replace(vm: Vm, self: PyObject, year?: PyObject, month?: PyObject, day?: PyObject): PyObject {
+  const old = parts(self)
+  return makeDate(vm, self.cls, {
+    year: part(vm, year, old.year),
+    month: part(vm, month, old.month),
+    day: part(vm, day, old.day),
+  })
+}
+
+export function field<T>(name: keyof T & string): GetSet {
+  return { get: (vm, self: PyObject) => vm.int(Number((self.data as T)[name])) } // the type's own data
+}
+
+const CALENDAR = 'datetime.IsoCalendarDate'
+
+export const isoCalendarType: TypeEntry = structSequence('datetime', 'IsoCalendarDate', ['year', 'week', 'weekday'])
+
+const change = 'year=<unrepresentable>, month=<unrepresentable>, day=<unrepresentable>'
+
+export const dateType: TypeEntry & { readonly exported: string } = {
+  key: 'datetime.date',
+  base: 'object',
+  exported: 'date',
+  definition: {
+    name: 'datetime.date',
+    module: 'datetime',
+    layout: plainLayout<DateParts>('date', 32, []),
+    flags: typeFlag.BASETYPE,
+    slots: {
+      new_: newDate,
+      repr: (vm, self) => {
+        const { year, month, day } = parts(self)
+        const isOwn = (self.cls.flags & typeFlag.HEAP) === 0
+        return vm.str(`${isOwn ? 'datetime.date' : shortName(self.cls)}(${year}, ${month}, ${day})`)
+      },
+      str: (vm, self) => vm.str(dateText(parts(self))),
+      hash: (_vm, self) => hashOfBytes(dateBytes(parts(self))),
+      compare: (vm, a, b, op) => {
+        if (!isDate(vm, b) || isDateTime(vm, b) || isDateTime(vm, a)) return vm.newNotImplemented()
+        return ordered(vm, ordinalOf(parts(a)) - ordinalOf(b.data), op)
+      },
+    },
+    number: { [nb.ADD]: add, [nb.SUBTRACT]: subtract },
+    classMethods: [
+      native('fromtimestamp($type, timestamp, /)', (vm, cls: PyType, timestamp: PyObject) => {
+        const { year, month, day } = breakTime(Math.floor(secondsArgument(vm, timestamp)))
+        return makeDate(vm, cls, { year, month, day })
+      }),
+      namelessNative('fromordinal($type, ordinal, /)', (vm, cls: PyType, given: PyObject) => {
+        const ordinal = part(vm, given, 0)
+        if (ordinal < 1) throw vm.error('ValueError', 'ordinal must be >= 1')
+        return makeDate(vm, cls, dateOf(ordinal))
+      }),
+      native('fromisoformat($type, object, /)', (vm, cls: PyType, given: PyObject) => {
+        const text = isoArgument(vm, given)
+        return makeDate(vm, cls, dateFromText(vm, text, text))
+      }),
+      native('fromisocalendar($type, year, week, day)', fromIsoCalendar),
+      native('strptime($type, string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
+        parseBy(vm, cls, '_strptime_datetime_date', text, format),
+      ),
+      native('today($type, /)', (vm, cls: PyType) => {
+        const { year, month, day } = breakTime(Number(vm.clock.wallTime() / 1_000_000_000n))
+        return makeDate(vm, cls, { year, month, day })
+      }),
+    ],
+    methods: [
+      native('ctime($self, /)', (vm, self: PyObject) => {
+        const date = parts(self)
+        const rest = { ...MIDNIGHT, weekday: weekdayOf(date), yearDay: dayOfYear(date) }
+        return vm.str(asciiTime({ ...date, ...rest }))
+      }),
+      native('strftime($self, format)', (vm, self: PyObject, format: PyObject) =>
+        formatMoment(vm, { ...parts(self), ...MIDNIGHT, tzinfo: null }, self, format),
+      ),
+      native('__format__($self, format, /)', formatBy),
+      native('timetuple($self, /)', (vm, self: PyObject) => timeTuple(vm, { ...parts(self), ...MIDNIGHT }, -1)),
+      native('isocalendar($self, /)', (vm, self: PyObject) =>
+        newStruct(
+          vm,
+          CALENDAR,
+          isoCalendar(parts(self)).map((value) => vm.int(value)),
+        ),
+      ),
+      native('isoformat($self, /)', (vm, self: PyObject) => vm.str(dateText(parts(self)))),
+      native('isoweekday($self, /)', (vm, self: PyObject) => vm.int(weekdayOf(parts(self)) + 1)),
+      native('toordinal($self, /)', (vm, self: PyObject) => vm.int(ordinalOf(parts(self)))),
+      native('weekday($self, /)', (vm, self: PyObject) => vm.int(weekdayOf(parts(self)))),
+      native(`replace($self, /, ${change})`, replace),
+      native(`__replace__($self, /, ${change})`, replace),
+      native('__reduce__($self, /)', (vm, self: PyObject) => {
+        self.cls.refs++
+        return vm.tuple([self.cls, vm.tuple([newBytes(vm, Uint8Array.from(dateBytes(parts(self))))])])
+      }),
+    ],
+    getset: {
+      year: field<DateParts>('year'),
+      month: field<DateParts>('month'),
+      day: field<DateParts>('day'),
+    },
+    attributes: {
+      min: (vm, cls) => objectOf(vm, cls, { year: 1, month: 1, day: 1 }, false),
+      max: (vm, cls) => objectOf(vm, cls, { year: 9999, month: 12, day: 31 }, false),
+      resolution: (vm) => newDelta(vm, { days: 1, seconds: 0, microseconds: 0 }),
+    },
+    doc: 'date(year, month, day) --> date object',
+  },
+}

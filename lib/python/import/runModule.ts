@@ -111,24 +111,31 @@ function isError(problem: Problem): boolean {
 /** What CPython's default filters let through of a source's own warnings: each once a place. */
 export function showWarnings(vm: Vm, problems: readonly Problem[], filename: string): void {
   const shown = new Set<string>()
-  for (const { type, line, message } of problems) {
+  for (const problem of problems) {
+    const { type, line, message } = problem
     if (type !== 'SyntaxWarning') continue
     const place = `${filename}:${line}: ${type}: ${message}\n`
     if (shown.has(place)) continue
     shown.add(place)
-    if (warnThrough(vm, message, filename, line)) continue
+    if (warnThrough(vm, problem, filename)) continue
     const written = (vm.services.sourceLine(vm, filename, line) ?? '').trim()
     vm.services.write(vm, 2, written === '' ? place : `${place}  ${written}\n`)
   }
 }
 
 /** A program that uses `warnings` may have filters of its own: then it is asked. */
-function warnThrough(vm: Vm, message: string, filename: string, line: number): boolean {
+function warnThrough(vm: Vm, problem: Problem, filename: string): boolean {
   const module = getName(vm.modules, 'warnings')
   if (module === null || vm.initializing.has('warnings')) return false
-  const [text, file, number] = [vm.str(message), vm.str(filename), vm.int(line)]
+  const [text, file, number] = [vm.str(problem.message), vm.str(filename), vm.int(problem.line)]
   try {
     vm.decref(callMethod(vm, module, 'warn_explicit', [text, vm.typeNamed('SyntaxWarning'), file, number]))
+  } catch (error) {
+    if (!vm.isError(error, 'SyntaxWarning')) throw error
+    // As an error it says more: where in the line it is.
+    vm.dropError(error)
+    const words = problem.message.replace(' Such sequences will not work in the future.', '')
+    throw syntaxErrorOf(vm, { ...problem, type: 'SyntaxError', message: words, text: null }, filename)
   } finally {
     for (const argument of [text, file, number]) vm.decref(argument)
   }

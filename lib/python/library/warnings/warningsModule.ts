@@ -115,7 +115,7 @@ function isFirst(
   if (action === 'default') return true
   if (action !== 'once' && action !== 'module')
     throw vm.error('RuntimeError', `Unrecognized action ('${action}') in warnings.filters`)
-  const once = vm.state.get(ONCE)
+  const once = ofLibrary(vm, 'onceregistry') ?? vm.state.get(ONCE)
   const book = action === 'module' ? registry : once !== undefined && isDict(once) ? once : null
   const place = vm.tuple([owned(text), owned(category), vm.int(0)])
   try {
@@ -125,9 +125,16 @@ function isFirst(
   }
 }
 
+/** What the program's own `warnings` holds under `name`; `catch_warnings` puts new lists there. Borrowed. */
+function ofLibrary(vm: Vm, name: string): PyObject | null {
+  const module = getName(vm.modules, 'warnings')
+  return module === null ? null : (vm.moduleDict(module)?.data.getByText(name) ?? null)
+}
+
 function actionFor(vm: Vm, category: PyType, text: PyObject, place: Place): string {
-  const filters = vm.state.get(FILTERS)
-  for (const filter of filters === undefined ? [] : [...(filters.data as PyObject[])]) {
+  const filters = ofLibrary(vm, 'filters') ?? vm.state.get(FILTERS)
+  const isWhole = filters !== undefined && (filters.cls.kind & kind.LIST) !== 0
+  for (const filter of isWhole ? [...(filters.data as PyObject[])] : []) {
     // a list of tuples
     const [action, message, wanted, module, line] = filter.data as PyObject[] // as above
     if (

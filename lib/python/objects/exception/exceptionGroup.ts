@@ -76,10 +76,15 @@ function groupClass(vm: Vm, cls: PyType, members: readonly PyObject[]): PyType {
 }
 
 /** A group of these exceptions (borrowed), of BaseExceptionGroup or ExceptionGroup as they are. */
-export function newExceptionGroup(vm: Vm, message: string, members: readonly PyObject[]): PyObject {
+export function newExceptionGroup(
+  vm: Vm,
+  message: string,
+  members: readonly PyObject[],
+  shape: 'list' | 'tuple',
+): PyObject {
   const cls = vm.typeNamed('BaseExceptionGroup')
   for (const member of members) member.refs++
-  const args = [vm.str(message), vm.list([...members])]
+  const args = [vm.str(message), shape === 'list' ? vm.list([...members]) : vm.tuple([...members])]
   try {
     return call(vm, cls, args)
   } finally {

@@ -49,7 +49,7 @@ function together(vm: Vm, parts: readonly PyObject[]): PyObject {
   if (only === undefined) return vm.newNone()
   if (parts.length === 1) return only
   try {
-    return newExceptionGroup(vm, '', parts)
+    return newExceptionGroup(vm, '', parts, 'list')
   } finally {
     for (const part of parts) vm.decref(part)
   }

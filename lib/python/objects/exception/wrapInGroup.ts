@@ -7,7 +7,7 @@ import { addTraceback } from './traceback'
 
 /** Owned. */
 export function wrapInGroup(vm: Vm, exception: PyObject): PyObject {
-  const group = newExceptionGroup(vm, '', [exception]) as PyContainer // exceptions are containers
+  const group = newExceptionGroup(vm, '', [exception], 'tuple') as PyContainer // exceptions are containers
   const { frame } = vm.thread
   if (frame !== null) addTraceback(vm, group, frame, instructionOf(frame))
   return group

@@ -6,6 +6,8 @@ import { localsOf } from '../../vm/localsOf'
 import type { Vm } from '../../vm/Vm'
 import type { TypeDefinition } from '../type/defineType'
 import { frameLayout, frameObject, type PyFrame } from './frameObject'
+import { closeGenerator } from '../generator/delegate'
+import type { PyGenerator } from '../generator/generatorData'
 import { native } from '../native/native'
 import { dropContents } from '../../vm/dropContents'
 
@@ -33,8 +35,13 @@ export const frameDefinition: TypeDefinition = {
   },
   methods: [
     native('clear($self, /)', (vm, self: PyFrame) => {
-      if (!self.data.isFinished) throw vm.error('RuntimeError', 'cannot clear an executing frame')
-      dropContents(vm, self.data)
+      const { generator, isFinished } = self.data
+      const state = generator === null ? 'running' : (generator as PyGenerator).data.state // its frame is a generator's
+      if (!isFinished && state === 'suspended') throw vm.error('RuntimeError', 'cannot clear a suspended frame')
+      if (!isFinished && state === 'running') throw vm.error('RuntimeError', 'cannot clear an executing frame')
+      if (!isFinished && generator !== null)
+        vm.decref(closeGenerator(vm, generator as PyGenerator)) // as above
+      else dropContents(vm, self.data)
       return vm.newNone()
     }),
   ],

@@ -167,13 +167,21 @@ function normalized(vm: Vm, type: PyType, value: PyObject | null): PyContainer {
     return value as PyContainer // an exception
   }
   const args = value === null ? [] : (value.cls.kind & kind.TUPLE) !== 0 ? (value.data as PyObject[]) : [value] // a tuple inside
-  const made = call(vm, type, args)
+  const made = callClass(vm, type, args)
   if ((made.cls.kind & kind.EXCEPTION) !== 0) return made as PyContainer // kind says it is an exception
   vm.decref(made)
-  throw vm.error(
-    'TypeError',
-    `calling ${vm.reprText(type)} should have returned an instance of BaseException, not ${made.cls.name}`,
-  )
+  const words = `calling ${vm.reprText(type)} should have returned an instance of BaseException, not ${made.cls.name}`
+  return vm.error('TypeError', words).exception
+}
+
+/** A class that cannot make its exception: what it raises instead is what is thrown. */
+function callClass(vm: Vm, type: PyType, args: readonly PyObject[]): PyObject {
+  try {
+    return call(vm, type, args)
+  } catch (error) {
+    if (error instanceof PyRaise) return error.exception
+    throw error
+  }
 }
 
 function setTraceback(vm: Vm, exception: PyContainer, traceback: PyObject): void {

@@ -3,9 +3,8 @@ import type { PyObject, PyStr } from '../PyObject'
 import { kind } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { asciiOf } from './asciiOf'
-import { call } from './calls'
+import { callSpecial } from './calls'
 import { enterNative } from './compare'
-import { lookupInType } from './lookup'
 
 export function repr(vm: Vm, object: PyObject): string {
   const { repr: slot } = object.cls.slots
@@ -53,11 +52,10 @@ export function format(vm: Vm, object: PyObject, spec: string): PyStr {
     return object as PyStr // exact str
   }
   if (spec === '' && object.cls === vm.types.int) return vm.str(str(vm, object))
-  const method = lookupInType(object.cls, '__format__')
-  if (method === null) throw vm.error('TypeError', `Type ${object.cls.name} doesn't define __format__`)
   const argument = vm.str(spec)
-  const result = call(vm, method, [object, argument])
+  const result = callSpecial(vm, object, '__format__', [argument])
   vm.decref(argument)
+  if (result === null) throw vm.error('TypeError', `Type ${object.cls.name} doesn't define __format__`)
   if ((result.cls.kind & kind.STR) === 0) {
     throw vm.error('TypeError', `__format__ must return a str, not ${result.cls.name}`)
   }

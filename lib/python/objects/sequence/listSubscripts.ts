@@ -27,7 +27,7 @@ export function listSet(vm: Vm, self: PyObject, key: PyObject, value: PyObject |
   if (index !== null) setIndex(vm, list, index, value)
   else if (!isSlice(vm, key))
     throw vm.error('TypeError', `list indices must be integers or slices, not ${key.cls.name}`)
-  else setSlice(vm, list, sliceIndices(vm, key, list.data.length), value)
+  else setSlice(vm, list, key, value)
 }
 
 function setIndex(vm: Vm, list: PyList, index: number, value: PyObject | null): void {
@@ -40,7 +40,9 @@ function setIndex(vm: Vm, list: PyList, index: number, value: PyObject | null): 
   }
 }
 
-function setSlice(vm: Vm, list: PyList, picked: Picked, value: PyObject | null): void {
+function setSlice(vm: Vm, list: PyList, slice: PyObject, value: PyObject | null): void {
+  const { length } = list.data
+  const picked = sliceIndices(vm, slice, length)
   const { start, step } = picked
   const stop = (step < 0 && start < picked.stop) || (step > 0 && start > picked.stop) ? start : picked.stop
   if (value === null) {
@@ -50,7 +52,7 @@ function setSlice(vm: Vm, list: PyList, picked: Picked, value: PyObject | null):
   }
   const items = isList(value) ? copyItems(value.data) : itemsToAssign(vm, value)
   if (step === 1) replaceRange(vm, list, ...within(list, start, stop), items)
-  else assignPicked(vm, list, picked, items)
+  else assignPicked(vm, list, list.data.length === length ? picked : sliceIndices(vm, slice, list.data.length), items)
 }
 
 /** Making the items may have run code that shortened the list. */

@@ -29,7 +29,10 @@ const initSignature = parseSignature('list(iterable=(), /)')
 
 function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
   const list = self as PyList // the slot is that of lists
-  const [iterable] = bind(vm, initSignature, 'list', args, names)
+  // What a derived class's own `__new__` takes by name is no affair of the list.
+  const isOther = self.cls.slots.new_ !== vm.types.list.slots.new_
+  const given = isOther && names !== null ? args.slice(0, args.length - names.length) : args
+  const [iterable] = bind(vm, initSignature, 'list', given, isOther ? null : names)
   if (list.data.length > 0) clearList(vm, list)
   if (iterable !== undefined) extendList(vm, list, iterable as PyObject) // a plain parameter
 }

@@ -54,22 +54,17 @@ export function compareSequences(vm: Vm, a: Sequence, b: Sequence, op: CompareOp
     const right = b.data[at]
     if (left === undefined || right === undefined) return vm.bool(compareLengths(a.data.length, b.data.length, op))
     if (left === right || plainEqual(vm, left, right) === true) continue
-    const answer = compareDifferent(vm, left, right, op)
-    if (answer !== null) return answer
-  }
-}
-
-/** Null if the two turn out to be equal. */
-function compareDifferent(vm: Vm, left: PyObject, right: PyObject, op: CompareOp): PyObject | null {
-  left.refs++
-  right.refs++
-  try {
-    if (equal(vm, left, right)) return null
-    if (op === '==' || op === '!=') return vm.bool(op === '!=')
-    return richCompare(vm, left, right, op)
-  } finally {
-    vm.decref(left)
-    vm.decref(right)
+    left.refs++
+    right.refs++
+    try {
+      if (equal(vm, left, right)) continue
+      // The comparison may have shortened the two.
+      if (at >= a.data.length || at >= b.data.length) return vm.bool(compareLengths(a.data.length, b.data.length, op))
+      return op === '==' || op === '!=' ? vm.bool(op === '!=') : richCompare(vm, left, right, op)
+    } finally {
+      vm.decref(left)
+      vm.decref(right)
+    }
   }
 }
 

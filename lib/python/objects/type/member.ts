@@ -7,6 +7,7 @@ import { PyContainer, type PyObject } from '../PyObject'
 import { kind, type Layout, type PyType, typeFlag } from '../PyType'
 import type { GetSetData, TypeDefinition } from './defineType'
 import { getField, setField } from './fieldAccess'
+import { shownName } from './fullName'
 import { qualifiedName } from './qualifiedName'
 
 export interface MemberData {
@@ -87,7 +88,7 @@ export const memberDefinition: TypeDefinition = {
           vm,
           instance,
           found.data.name,
-          `'${instance.cls.name}' object has no attribute '${found.data.name}'`,
+          `'${shownName(vm, instance.cls)}' object has no attribute '${found.data.name}'`,
         )
       value.refs++
       return value

@@ -28,11 +28,22 @@ export function setBases(vm: Vm, cls: PyType, value: PyObject | null): void {
   try {
     renew(vm, cls)
   } catch (error) {
-    cls.base = old.base
-    cls.bases = old.bases
-    vm.decref(base)
-    vm.decref(bases)
+    if (cls.bases === bases) {
+      cls.base = old.base
+      cls.bases = old.bases
+      vm.decref(base)
+      vm.decref(bases)
+    } else {
+      vm.decref(old.base)
+      vm.xdecref(old.bases)
+    }
     throw error
+  }
+  // A metaclass's `mro` may have set the bases again meanwhile: then that is done already.
+  if (cls.bases !== bases) {
+    vm.decref(old.base)
+    vm.xdecref(old.bases)
+    return
   }
   for (const one of (old.bases?.data ?? []) as PyType[]) one.subclasses.delete(cls) // bases are classes
   for (const one of types) one.subclasses.add(cls)
@@ -55,11 +66,17 @@ function checked(vm: Vm, cls: PyType, value: PyObject | null): PyTuple {
   for (const base of bases.data) {
     if ((base.cls.kind & kind.TYPE) === 0)
       throw vm.error('TypeError', `${cls.name}.__bases__ must be tuple of classes, not '${base.cls.name}'`)
-    if (isSubtype(base as PyType, cls))
+    if (isSubtype(base as PyType, cls) || derives(base as PyType, cls))
       // kind says it is one
       throw vm.error('TypeError', 'a __bases__ item causes an inheritance cycle')
   }
   return bases
+}
+
+/** By the chain of first bases, which is set before a metaclass's `mro` is asked. */
+function derives(type: PyType, cls: PyType): boolean {
+  for (let base: PyType | null = type; base !== null; base = base.base) if (base === cls) return true
+  return false
 }
 
 /** New mros, the class's first: all of them are found before any is put in. */

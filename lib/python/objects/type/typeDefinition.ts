@@ -177,7 +177,11 @@ export const typeDefinition: TypeDefinition = {
     __base__: { field: true, get: (vm, self: PyType) => (self.base === null ? vm.newNone() : owned(self.base)) },
     __mro__: {
       get: (vm, self: PyType) =>
-        self.mroTuple === null ? vm.tuple(self.mro.map(owned)) : owned<PyTuple>(self.mroTuple),
+        self.mroTuple !== null
+          ? owned<PyTuple>(self.mroTuple)
+          : (self.flags & typeFlag.HEAP) !== 0
+            ? vm.newNone()
+            : vm.tuple(self.mro.map(owned)),
     },
     __dict__: { get: (vm, self: PyType) => vm.mappingProxy(self.ns) },
     __doc__: {

@@ -1,6 +1,7 @@
 /** Steps, iteration, generators and exceptions: the instructions that decide what runs next. */
 import { codeFlag } from '../../compile/code'
 import { exceptionData, isExceptionClass } from '../../objects/exception/exceptionData'
+import { isSubclass } from '../../objects/type/isInstance'
 import { matchesAny, splitGroup } from '../../objects/exception/matching'
 import { makeRaise } from '../../objects/exception/raising'
 import { generatorData, newGeneratorData, type PyGenerator } from '../../objects/generator/generatorData'
@@ -233,16 +234,21 @@ export function popExcept(vm: Vm, frame: Frame): number {
 
 /** `exception, type -> exception, bool` */
 export function checkExceptionMatch(vm: Vm, frame: Frame, mask: number): number {
-  const wanted = peek(frame, 0)
-  const classes = (wanted.cls.kind & kind.TUPLE) !== 0 ? (wanted.data as PyObject[]) : [wanted] // a tuple inside
-  if (!classes.every((cls) => isExceptionClass(vm, cls))) {
-    throw vm.error('TypeError', 'catching classes that do not inherit from BaseException is not allowed')
-  }
+  const classes = wantedClasses(vm, peek(frame, 0))
   return replace(vm, frame, 1, mask, vm.bool(matchesAny(vm, peek(frame, 1), classes)))
+}
+
+function wantedClasses(vm: Vm, wanted: PyObject): readonly PyObject[] {
+  const classes = (wanted.cls.kind & kind.TUPLE) !== 0 ? (wanted.data as PyObject[]) : [wanted] // a tuple inside
+  if (classes.every((cls) => isExceptionClass(vm, cls))) return classes
+  throw vm.error('TypeError', 'catching classes that do not inherit from BaseException is not allowed')
 }
 
 /** `exception, type -> rest, match` for `except*`. */
 export function checkGroupMatch(vm: Vm, frame: Frame, mask: number): number {
+  const group = vm.typeNamed('BaseExceptionGroup')
+  if (wantedClasses(vm, peek(frame, 0)).some((cls) => isSubclass(vm, cls, group)))
+    throw vm.error('TypeError', 'catching ExceptionGroup with except* is not allowed. Use except instead.')
   const { rest, match } = splitGroup(vm, peek(frame, 1), peek(frame, 0))
   if (match === null) {
     vm.xdecref(rest)

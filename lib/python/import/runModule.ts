@@ -16,8 +16,8 @@ import type { PyDict } from '../objects/dict/DictTable'
 import { syntaxErrorOf } from '../objects/exception/syntaxError'
 import { codeObject, constantObject } from '../objects/function/codeObject'
 import type { PyCode } from '../objects/function/functionData'
-import { builtinsOf } from '../objects/function/newFunction'
-import type { PyObject } from '../objects/PyObject'
+import { builtinsOf, newFunction } from '../objects/function/newFunction'
+import type { PyObject, PyTuple } from '../objects/PyObject'
 import { callMethod } from '../objects/protocol/calls'
 
 /** How a frame that was pushed is run to its end. */
@@ -29,7 +29,7 @@ export function runModule(vm: Vm, namespace: PyDict, name: string, source: Modul
   const code = codeOfModule(vm, source)
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
   try {
-    vm.decref(runCode(vm, code, namespace, namespace, run))
+    vm.decref(runCode(vm, code, namespace, namespace, { run }))
   } finally {
     vm.decref(code)
   }
@@ -50,9 +50,22 @@ function builtinsFor(vm: Vm, name: string): PyObject {
 }
 
 /** Runs code that has names of its own (a module's, class's or exec's body); the result is owned. */
-export function runCode(vm: Vm, code: PyCode, globals: PyDict, locals: PyObject, run = runNow): PyObject {
+export function runCode(
+  vm: Vm,
+  code: PyCode,
+  globals: PyDict,
+  locals: PyObject,
+  { run = runNow, closure = null }: { readonly run?: Run; readonly closure?: PyTuple | null } = {},
+): PyObject {
   const unit = code.data
   const frame = newFrame(unit, null, globals, builtinsOf(vm, globals))
+  if (closure !== null) {
+    // The cells are found through the function, as in any call.
+    closure.refs++
+    const func = newFunction(vm, code, globals)
+    func.data.closure = closure
+    frame.func = func
+  }
   locals.refs++
   frame.locals = locals
   pushFrame(vm, frame)

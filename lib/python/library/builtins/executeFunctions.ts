@@ -1,9 +1,10 @@
 /** Running source text, importing, and the namespaces around: exec, eval, `__import__`, globals, locals. */
+import { fastKind } from '../../compile/code'
 import { setName } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import type { PyCode } from '../../objects/function/functionData'
 import { native } from '../../objects/native/native'
-import type { PyObject } from '../../objects/PyObject'
+import type { PyObject, PyTuple } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { importByName } from '../../import/importByName'
 import { runCode } from '../../import/runModule'
@@ -63,28 +64,48 @@ function execute(
   source: PyObject,
   globals: PyObject | undefined,
   locals: PyObject | undefined,
+  closure: PyObject | undefined,
 ): PyObject {
-  const [dict, names] = namespaces(vm, what, globals, locals)
   const isCode = source.cls === vm.types.code
+  const cells = closureFor(vm, what, isCode ? (source as PyCode) : null, closure) // exact code
+  const [dict, names] = namespaces(vm, what, globals, locals)
   const code = isCode ? (counted(source) as PyCode) : compileGiven(vm, what, source) // exact code
   try {
-    return runCode(vm, code, dict, names)
+    return runCode(vm, code, dict, names, { closure: cells })
   } finally {
     vm.decref(code)
     vm.decref(names)
   }
 }
 
+/** The cells that code with free names is to see: exactly as many as it has. */
+function closureFor(vm: Vm, what: 'exec' | 'eval', code: PyCode | null, given: PyObject | undefined): PyTuple | null {
+  const closure = given === undefined || given === vm.none ? null : given
+  if (code === null) {
+    if (closure === null) return null
+    throw vm.error('TypeError', 'closure can only be used when source is a code object')
+  }
+  const free = code.data.code.localsPlusKinds.filter((bits) => (bits & fastKind.FREE) !== 0).length
+  if (free === 0 && closure === null) return null
+  if (free === 0) throw vm.error('TypeError', 'cannot use a closure with this code object')
+  if (what === 'eval') throw vm.error('TypeError', 'code object passed to eval() may not contain free variables')
+  if (closure !== null && closure.cls === vm.types.tuple) {
+    const cells = closure as PyTuple // exact tuple
+    if (cells.data.length === free && cells.data.every((cell) => cell.cls === vm.types.cell)) return cells
+  }
+  throw vm.error('TypeError', `code object requires a closure of exactly length ${free}`)
+}
+
 export const executeFunctions = [
   native(
     'exec(source, /, globals=None, locals=None, *, closure=None)',
-    (vm, source: PyObject, globals?: PyObject, locals?: PyObject) => {
-      vm.decref(execute(vm, 'exec', source, globals, locals))
+    (vm, source: PyObject, globals?: PyObject, locals?: PyObject, closure?: PyObject) => {
+      vm.decref(execute(vm, 'exec', source, globals, locals, closure))
       return vm.newNone()
     },
   ),
   native('eval(source, /, globals=None, locals=None)', (vm, source: PyObject, globals?: PyObject, locals?: PyObject) =>
-    execute(vm, 'eval', source, globals, locals),
+    execute(vm, 'eval', source, globals, locals, undefined),
   ),
   compileDefinition,
   native('globals()', (vm) => (vm.frame === null ? vm.newNone() : counted(vm.frame.globals))),

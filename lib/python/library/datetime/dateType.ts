@@ -3,6 +3,8 @@ import { reprStr } from '../../text/repr'
 import { bind } from '../../objects/native/bind'
 import { namelessNative, native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
+import { callMethod } from '../../objects/protocol/calls'
+import { indexOf } from '../../objects/number/indexValue'
 import { ordered } from '../../objects/number/ordering'
 import { newBytes } from '../../objects/text/newText'
 import { isStr, textValue } from '../../objects/text/textArgument'
@@ -84,8 +86,16 @@ export function dateFromText(vm: Vm, text: string, whole: string): DateParts {
   return made
 }
 
+const C_INT = 2 ** 31
+
+function calendarPart(vm: Vm, object: PyObject): number {
+  const value = Number(indexOf(vm, object))
+  if (value >= C_INT || value < -C_INT) throw vm.error('ValueError', 'ISO calendar component out of range')
+  return value
+}
+
 function fromIsoCalendar(vm: Vm, cls: PyType, ...given: PyObject[]): PyObject {
-  const [year = 0, week = 0, weekday = 0] = given.map((one) => part(vm, one, 0))
+  const [year = 0, week = 0, weekday = 0] = given.map((one) => calendarPart(vm, one))
   const made = dateOfWeek({ year, week, weekday })
   if (typeof made === 'string') throw vm.error('ValueError', made)
   return makeDate(vm, cls, made)
@@ -106,7 +116,22 @@ export function field<T>(name: keyof T & string): GetSet {
 
 const CALENDAR = 'datetime.IsoCalendarDate'
 
-export const isoCalendarType: TypeEntry = structSequence('datetime', 'IsoCalendarDate', ['year', 'week', 'weekday'])
+const calendar = structSequence('datetime', 'IsoCalendarDate', ['year', 'week', 'weekday'])
+
+/** It is pickled as the plain tuple it looks like. */
+export const isoCalendarType: TypeEntry = {
+  ...calendar,
+  definition: {
+    ...calendar.definition,
+    methods: [
+      native('__reduce__($self, /)', (vm, self: PyObject) => {
+        const items = vm.tuple(vm.itemsOf(self))
+        vm.types.tuple.refs++
+        return vm.tuple([vm.types.tuple, vm.tuple([items])])
+      }),
+    ],
+  },
+}
 
 const change = 'year=<unrepresentable>, month=<unrepresentable>, day=<unrepresentable>'
 
@@ -153,8 +178,12 @@ export const dateType: TypeEntry & { readonly exported: string } = {
         parseBy(vm, cls, '_strptime_datetime_date', text, format),
       ),
       native('today($type, /)', (vm, cls: PyType) => {
-        const { year, month, day } = breakTime(Number(vm.clock.wallTime() / 1_000_000_000n))
-        return makeDate(vm, cls, { year, month, day })
+        const now = vm.float(Number(vm.clock.wallTime()) / 1e9)
+        try {
+          return callMethod(vm, cls, 'fromtimestamp', [now])
+        } finally {
+          vm.decref(now)
+        }
       }),
     ],
     methods: [

@@ -277,6 +277,8 @@ function endOfDay(vm: Vm, cls: PyType, data: DateTimeData): PyObject {
   if (data.minute !== 0 || data.second !== 0 || data.microsecond !== 0)
     throw vm.error('ValueError', 'minute, second, and microsecond must be 0 when hour is 24')
   checkDate(vm, data)
+  const isLast = data.year === 9999 && data.month === 12 && data.day === 31
+  if (isLast) throw vm.error('ValueError', 'year must be in 1..9999, not 10000')
   const next = { ...data, hour: 0 }
   return makeDateTime(vm, cls, { ...partsOf(vm, momentOf(next) + MICROSECONDS_A_DAY), fold: 0, tzinfo: data.tzinfo })
 }

@@ -74,8 +74,13 @@ export function readTime(text: string): ReadTime | null {
   return { ...clock, offset: text.charAt(at) === '-' ? -size : size }
 }
 
-/** Where the date ends in the text of a datetime. */
+/** Where the date ends in the text of a datetime; after a compact week the count of digits tells whether one is its day. */
 export function dateLength(text: string): number {
-  const found = /^\d{4}(?:-W\d{2}(?:-\d)?|W\d{2}\d?|-\d{2}-\d{2}|\d{4})/.exec(text)
+  const compact = /^\d{4}W\d{2}(\d*)/.exec(text)
+  if (compact !== null) {
+    const end = compact[0].length
+    return end < 9 ? end : end % 2 === 0 ? 7 : 8
+  }
+  const found = /^\d{4}(?:-W\d{2}(?:-\d)?|-\d{2}-\d{2}|\d{4})/.exec(text)
   return found === null ? text.length : found[0].length
 }

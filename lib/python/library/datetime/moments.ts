@@ -65,9 +65,14 @@ function callWith(vm: Vm, cls: PyType, numbers: readonly number[], zone: PyObjec
   }
 }
 
+const MIDNIGHT = { hour: 0, minute: 0, second: 0, microsecond: 0, fold: 0, tzinfo: null }
+
 export function makeDate(vm: Vm, cls: PyType, { year, month, day }: DateParts): PyObject {
   checkDate(vm, { year, month, day })
-  return isOwn(cls) ? objectOf(vm, cls, { year, month, day }, false) : callWith(vm, cls, [year, month, day], undefined)
+  if (!isOwn(cls)) return callWith(vm, cls, [year, month, day], undefined)
+  // What datetime inherits makes datetimes.
+  const data = cls === vm.typeNamed('datetime.datetime') ? { year, month, day, ...MIDNIGHT } : { year, month, day }
+  return objectOf(vm, cls, data, false)
 }
 
 /** `tzinfo` in the data is borrowed. */

@@ -20,3 +20,4 @@ class Holiday(date):
 
 
 print(repr(Holiday(2024, 12, 25) + timedelta(1)), type(Holiday.fromordinal(5)).__name__, Holiday.fromisoformat("2024-05-01"))
+print(repr(datetime.fromordinal(738945)), repr(datetime.fromisocalendar(2024, 9, 4)), type(datetime.today()).__name__, type(date.today()).__name__, datetime.fromordinal(1) < datetime.max)

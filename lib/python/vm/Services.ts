@@ -83,6 +83,11 @@ export interface Services {
   /** `generator`, `coroutine` or `async generator`. */
   generatorWord(vm: Vm, generator: PyObject): string
 
+  /** A signal comes: its handler becomes due, or the process ends. */
+  sendSignal(vm: Vm, signal: number): void
+  /** A signal that came is handled as the program wants it, in the main thread. */
+  handleSignal(vm: Vm, signal: number): void
+
   // The exit
   joinThreads(vm: Vm): void
   /** Runs what `atexit` was given, last registered first. */

@@ -29,6 +29,7 @@ import type { Host, Limits } from './Host'
 import { System } from '../system/System'
 import type { Services } from './Services'
 import type { Thread } from './Thread'
+import { Signals } from './Signals'
 import { Scheduler } from './threads/Scheduler'
 import { WaitQueue } from './threads/WaitQueue'
 import { isBorrowed } from './dropContents'
@@ -97,6 +98,7 @@ export class Vm {
   readonly afterCalls = new Map<Frame, () => void>()
   readonly clock = new Clock(() => this.recorder.steps)
   readonly scheduler: Scheduler
+  readonly signals = new Signals(this)
   /** Objects whose bytes memoryviews show, and how often: they keep their length meanwhile. */
   readonly exports = new Map<PyObject, number>()
   /** Code that the program wrote with marshal, by everything but its constants: it may come back. */

@@ -1,6 +1,7 @@
 /** What the parts of the machine lend each other (Services.ts), put together. */
 import { importModule } from '../import/importModule'
 import { importFromFallback, importStar } from '../import/importFrom'
+import { handleSignal, sendSignal } from '../library/signal/actions'
 import { joinThreads } from '../exit/joinThreads'
 import { clearState, runAtExit } from '../exit/interpreterState'
 import { newException, stopIteration, stopIterationError, stopIterationValue } from '../objects/exception/newException'
@@ -155,6 +156,8 @@ export const services: Services = {
   newSentinel: (vm) => newInstance(vm, vm.types.object),
   awaitable,
   generatorWord,
+  sendSignal,
+  handleSignal,
   joinThreads,
   runAtExit,
   clearState,

@@ -1,67 +1,31 @@
-/**
- * `_signal`: actions for signals, and sending one to oneself.
- *
- * Invariant: an action is owned by the interpreter's state (`Vm.state`), as CPython's handler table owns it, and goes with it.
- * A run has no kernel: a signal comes only from the program (`raise_signal`), and its handler runs before that call returns,
- * as CPython's does. One that would end the process cannot be shown and is an error.
- */
-import { frameObject } from '../../objects/function/frameObject'
+/** `_signal`: actions for signals, sending one to oneself, and the timer that sends one later. */
 import { giveName } from '../../objects/dict/dictionary'
 import { makeRaise } from '../../objects/exception/raising'
-import { native } from '../../objects/native/native'
-import { cIntOf, isInt } from '../../objects/number/indexValue'
+import { osError, systemCall } from '../../objects/exception/systemErrors'
+import { blockingNative, native } from '../../objects/native/native'
+import { cIntOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
 import { addToSet, newSet } from '../../objects/set/setItems'
-import type { PyRaise } from '../../vm/PyRaise'
+import { errno } from '../../system/SystemFault'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
-import {
-  describeSignal,
-  DROPPED_BY_DEFAULT,
-  IGNORED_AT_START,
-  isValidSignal,
-  NOT_CATCHABLE,
-  SIGNAL_COUNT,
-  SIGNALS,
-} from './signalNumbers'
+import { actionKey, actionOf, DEFAULT, IGNORE, INTERRUPT, isSpecial, sendSignal, signalOf } from './actions'
+import { alarmFunctions, ITIMER_ERROR, itimerError } from './alarm'
+import { describeSignal, isValidSignal, NOT_CATCHABLE, SIGNAL_COUNT, SIGNALS } from './signalNumbers'
 
-const DEFAULT = 0
-const IGNORE = 1
-const INTERRUPT = 2
-
-const actionKey = (signal: number): string => `signal.${signal}`
-
-function raiseNew(vm: Vm, type: string, args: readonly PyObject[]): PyRaise {
-  const instance = call(vm, vm.typeNamed(type), args)
-  const raise = makeRaise(vm, instance, null)
-  vm.decref(instance)
-  for (const arg of args) vm.decref(arg)
-  return raise
-}
-
-const invalidArgument = (vm: Vm): PyRaise => raiseNew(vm, 'OSError', [vm.int(22), vm.str('Invalid argument')])
-
-function signalOf(vm: Vm, object: PyObject): number {
-  const signal = cIntOf(vm, object)
-  if (signal < 1 || signal >= SIGNAL_COUNT) throw vm.error('ValueError', 'signal number out of range')
-  return signal
-}
-
-/** The action set for a signal, owned. */
-function actionOf(vm: Vm, signal: number): PyObject {
-  const known = vm.state.get(actionKey(signal))
-  if (known === undefined) return vm.int(IGNORED_AT_START.has(signal) ? IGNORE : DEFAULT)
-  known.refs++
-  return known
+function onlyInMain(vm: Vm, what: string): void {
+  if (vm.thread !== vm.scheduler.main)
+    throw vm.error('ValueError', `${what} only works in main thread of the main interpreter`)
 }
 
 function setAction(vm: Vm, given: PyObject, action: PyObject): PyObject {
   const signal = cIntOf(vm, given)
+  onlyInMain(vm, 'signal')
   if (!isSpecial(action) && action.cls.slots.call === null)
     throw vm.error('TypeError', 'signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
   signalOf(vm, given)
-  if (NOT_CATCHABLE.has(signal)) throw invalidArgument(vm)
+  if (NOT_CATCHABLE.has(signal)) throw osError(vm, errno.EINVAL)
   const old = actionOf(vm, signal)
   const replaced = vm.state.get(actionKey(signal))
   action.refs++
@@ -70,45 +34,38 @@ function setAction(vm: Vm, given: PyObject, action: PyObject): PyObject {
   return old
 }
 
-/** Whether an action is SIG_DFL or SIG_IGN, or equal to one. */
-function isSpecial(action: PyObject): boolean {
-  return isInt(action) && (Number(action.data) === DEFAULT || Number(action.data) === IGNORE) // isInt says so
-}
-
+/** In the main thread the handler runs before the call returns. */
 function raiseSignal(vm: Vm, given: PyObject): PyObject {
   const signal = cIntOf(vm, given)
-  if (signal < 0 || signal >= SIGNAL_COUNT) throw invalidArgument(vm)
-  const action = actionOf(vm, signal)
-  try {
-    act(vm, signal, action)
-  } finally {
-    vm.decref(action)
-  }
+  if (signal < 0 || signal >= SIGNAL_COUNT) throw osError(vm, errno.EINVAL)
+  sendSignal(vm, signal)
+  if (vm.thread === vm.scheduler.main) vm.signals.run()
   return vm.newNone()
 }
 
-function act(vm: Vm, signal: number, action: PyObject): void {
-  if (!isSpecial(action)) runHandler(vm, signal, action)
-  else if (Number(action.data) === DEFAULT && signal > 0 && !DROPPED_BY_DEFAULT.has(signal))
-    throw vm.error(
-      'NotImplementedError',
-      `signal ${signal} (${describeSignal(signal) ?? 'unknown'}) has no handler and would end the process, which this interpreter cannot do`,
-    )
+/** Whatever the thread: all handlers run in the main one. */
+function signalThread(vm: Vm, ident: PyObject, given: PyObject): PyObject {
+  const wanted = Number(vm.services.index(vm, ident))
+  if (![...vm.scheduler.threads].some((thread) => thread.ident === wanted)) throw osError(vm, errno.ESRCH)
+  return raiseSignal(vm, given)
 }
 
-function runHandler(vm: Vm, signal: number, handler: PyObject): void {
-  const number = vm.int(signal)
-  const frame = vm.frame === null ? vm.newNone() : frameObject(vm, vm.frame)
-  try {
-    vm.decref(call(vm, handler, [number, frame]))
-  } finally {
-    vm.decref(number)
-    vm.decref(frame)
-  }
+/** Sets the descriptor into which the number of every signal that comes is written. */
+function setWakeup(vm: Vm, number: PyObject): PyObject {
+  const descriptor = cIntOf(vm, number)
+  onlyInMain(vm, 'set_wakeup_fd')
+  if (descriptor >= 0 && systemCall(vm, () => vm.system.descriptors.get(descriptor)).isBlocking)
+    throw vm.error('ValueError', `the fd ${descriptor} must be in non-blocking mode`)
+  const old = vm.signals.wakeup
+  vm.signals.wakeup = Math.max(-1, descriptor)
+  return vm.int(old)
 }
 
 function interrupt(vm: Vm): PyObject {
-  throw raiseNew(vm, 'KeyboardInterrupt', [])
+  const instance = call(vm, vm.typeNamed('KeyboardInterrupt'), [])
+  const raise = makeRaise(vm, instance, null)
+  vm.decref(instance)
+  throw raise
 }
 
 function describe(vm: Vm, given: PyObject): PyObject {
@@ -127,7 +84,13 @@ function validSignals(vm: Vm): PyObject {
   return set
 }
 
-const ACTIONS = { SIG_DFL: DEFAULT, SIG_IGN: IGNORE, SIG_BLOCK: 0, SIG_UNBLOCK: 1, SIG_SETMASK: 2, NSIG: SIGNAL_COUNT }
+/** Nothing is ever blocked here, and so nothing waits to be unblocked. */
+const noSignals = (vm: Vm): PyObject => newSet(vm, vm.types.set)
+
+const NUMBERS = {
+  SIG_DFL: DEFAULT, SIG_IGN: IGNORE, SIG_BLOCK: 0, SIG_UNBLOCK: 1, SIG_SETMASK: 2, NSIG: SIGNAL_COUNT,
+  ITIMER_REAL: 0, ITIMER_VIRTUAL: 1, ITIMER_PROF: 2,
+} // prettier-ignore
 
 export const signalModule: NativeModule = {
   name: '_signal',
@@ -136,15 +99,33 @@ export const signalModule: NativeModule = {
     native('signal(signalnum, handler, /)', setAction),
     native('getsignal(signalnum, /)', (vm, given: PyObject) => actionOf(vm, signalOf(vm, given))),
     native('raise_signal(signalnum, /)', raiseSignal),
+    native('pthread_kill(thread_id, signalnum, /)', signalThread),
+    native('pthread_sigmask(how, mask, /)', noSignals),
+    native('sigpending()', noSignals),
+    native('siginterrupt(signalnum, flag, /)', (vm, given: PyObject) => {
+      signalOf(vm, given)
+      return vm.newNone()
+    }),
+    native('set_wakeup_fd(fd, /, *, warn_on_full_buffer=True)', setWakeup),
     native('default_int_handler(signalnum, frame, /)', interrupt),
     native('strsignal(signalnum, /)', describe),
     native('valid_signals()', validSignals),
+    blockingNative('pause()', (vm) => {
+      const wait = vm.scheduler.wait('a signal', null)
+      if (wait.over === null) vm.scheduler.park(wait)
+      return vm.newNone()
+    }),
+    ...alarmFunctions,
   ],
+  types: [itimerError],
   setup: (vm, namespace) => {
-    for (const [name, value] of Object.entries({ ...SIGNALS, ...ACTIONS })) giveName(vm, namespace, name, vm.int(value))
+    for (const [name, value] of Object.entries({ ...SIGNALS, ...NUMBERS })) giveName(vm, namespace, name, vm.int(value))
     const handler = namespace.data.getByText('default_int_handler')
     if (handler === null) throw new RangeError('_signal lost its default_int_handler')
     handler.refs++
     vm.state.set(actionKey(INTERRUPT), handler)
+    const error = vm.typeNamed(ITIMER_ERROR)
+    error.refs++
+    giveName(vm, namespace, 'ItimerError', error)
   },
 }

@@ -2,7 +2,7 @@
 import { giveName, getName, setName } from '../../objects/dict/dictionary'
 import { makeRaise } from '../../objects/exception/raising'
 import { blockingNative, native } from '../../objects/native/native'
-import { sizeOf } from '../../objects/number/indexValue'
+import { cIntOf, sizeOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { findAttr } from '../../objects/protocol/attributes'
@@ -11,6 +11,8 @@ import { waitUntil } from '../../vm/threads/WaitQueue'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { structSequence } from '../structSequence'
+import { actionOf, INTERRUPT, isSpecial } from '../signal/actions'
+import { SIGNAL_COUNT } from '../signal/signalNumbers'
 import { exceptionText } from '../sys/hooks'
 import { handleType, newHandle } from './handles'
 import { lockTypes, newLock } from './locks'
@@ -36,8 +38,7 @@ function stackSize(vm: Vm, size?: PyObject): PyObject {
     return before
   }
   const wanted = sizeOf(vm, size)
-  if (wanted < 0) throw vm.error('ValueError', 'size must be 0 or a positive value')
-  if (wanted > 0 && wanted < LEAST_STACK) throw vm.error('ValueError', `size must be at least ${LEAST_STACK} bytes`)
+  if (wanted !== 0 && wanted < LEAST_STACK) throw vm.error('ValueError', `size must be at least ${LEAST_STACK} bytes`)
   vm.state.set(STACK_SIZE, vm.int(wanted))
   return before
 }
@@ -111,6 +112,18 @@ function setThreadName(vm: Vm, name: PyObject): PyObject {
   return vm.newNone()
 }
 
+/** As if the signal had come, but where nothing is set for it nothing happens. */
+function interruptMain(vm: Vm, given?: PyObject): PyObject {
+  const signal = given === undefined ? INTERRUPT : cIntOf(vm, given)
+  if (signal < 1 || signal >= SIGNAL_COUNT) throw vm.error('ValueError', 'signal number out of range')
+  // Before anybody imported it, its table of actions is not there yet.
+  vm.decref(vm.services.importModule(vm, '_signal'))
+  const action = actionOf(vm, signal)
+  if (!isSpecial(action)) vm.signals.trip(signal)
+  vm.decref(action)
+  return vm.newNone()
+}
+
 const START_DOC = `Start a new thread and return its identifier.
 
 The thread will call the function with positional arguments from the
@@ -142,6 +155,7 @@ The 'threading' module provides a more convenient interface.`,
     ),
     native('set_name(name)', setThreadName),
     native('_get_name()', (vm) => vm.str('python')),
+    native('interrupt_main(signum=signal.SIGINT, /)', interruptMain),
     native('exit()', exit),
     native('exit_thread()', exit),
     native('start_new_thread(function, args, kwargs={}, /)', startNewThread, START_DOC),

@@ -101,7 +101,7 @@ function sleep(vm: Vm, duration: PyObject): PyObject {
   const nanoseconds = durationOf(vm, duration)
   if (nanoseconds < 0n) throw vm.error('ValueError', 'sleep length must be non-negative')
   const wait = vm.scheduler.wait('time to pass', nanoseconds)
-  if (wait.over !== 'late') vm.scheduler.park(wait)
+  while (wait.over !== 'late') vm.scheduler.park(wait)
   return vm.newNone()
 }
 

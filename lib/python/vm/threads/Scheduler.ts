@@ -14,7 +14,9 @@
  *
  * It does not know what threads wait for.
  */
+import type { PyObject } from '../../objects/PyObject'
 import type { Clock } from '../Clock'
+import type { Frame } from '../Frame'
 import { PyRaise } from '../PyRaise'
 import { showStack } from '../shownStack'
 import { Thread, type ThreadBody, type Wait } from '../Thread'
@@ -111,6 +113,7 @@ export class Scheduler {
     if (thread.isAtBase && thread.frame !== null && isBlockingCall(this.vm, thread.frame)) throw PUT_ASIDE
     this.runOthers(thread)
     thread.wait = null
+    if (thread === this.main && this.vm.signals.isDue) this.vm.signals.run()
   }
 
   /** A waiting thread may go on. */
@@ -125,6 +128,7 @@ export class Scheduler {
 
   /** The running thread has used up what it was given. */
   tick(): void {
+    this.vm.signals.look(this.clock.now())
     if (this.isAlone) return
     this.turnIsOver = true
     this.vm.collector.pending = true
@@ -133,6 +137,7 @@ export class Scheduler {
 
   /** The interpreter is between two instructions; nothing of them is under way. */
   atBoundary(): void {
+    if (this.vm.signals.isDue && this.vm.thread === this.main) this.vm.signals.run()
     if (!this.turnIsOver) return
     this.turnIsOver = false
     this.wakeLate()
@@ -173,7 +178,7 @@ export class Scheduler {
   }
 
   private passTime(thread: Thread | null): void {
-    let first: bigint | null = null
+    let first: bigint | null = this.vm.signals.alarm?.at ?? null
     for (const one of this.threads) {
       if (one !== thread && (one.isBuried || this.isClosed)) continue
       const deadline = one.wait?.over === null ? one.wait.deadline : null
@@ -184,8 +189,9 @@ export class Scheduler {
   }
 
   private wakeLate(): void {
-    if (this.isAlone && this.ready.length > 0) return
     const now = this.clock.now()
+    this.vm.signals.look(now)
+    if (this.isAlone && this.ready.length > 0) return
     const late = [...this.threads].filter(
       ({ wait }) => wait !== null && wait.over === null && wait.deadline !== null && wait.deadline <= now,
     )
@@ -215,18 +221,46 @@ export class Scheduler {
     let value = null
     let raise: PyRaise | null = null
     try {
-      if (thread.entry === null) thread.entry = body?.begin() ?? null
+      if (thread.entry !== null) value = this.resume(thread, thread.entry)
       else {
-        thread.resumed = thread.wait
-        thread.wait = null
+        thread.entry = body?.begin() ?? null
+        if (thread.entry !== null) value = vm.services.runOn(vm, thread.entry)
       }
-      if (thread.entry !== null) value = vm.services.runOn(vm, thread.entry)
     } catch (error) {
       if (!(error instanceof PyRaise)) throw error
       raise = error
     }
     thread.entry = null
     body?.end(value, raise)
+  }
+
+  /** Where it waited, the wait goes on; unless a signal's handler raises there. */
+  private resume(thread: Thread, entry: Frame): PyObject | null {
+    const { vm } = this
+    const { wait } = thread
+    thread.wait = null
+    const raise = thread === this.main && vm.signals.isDue ? this.interrupt() : null
+    if (raise === null) {
+      thread.resumed = wait
+      return vm.services.runOn(vm, entry)
+    }
+    if (wait !== null) wait.over = 'late'
+    return vm.services.runRaising(vm, entry, raise)
+  }
+
+  /** Runs handlers on top of what the main thread does; null when they raised nothing. */
+  private interrupt(): PyRaise | null {
+    const { main, vm } = this
+    main.nativeDepth++
+    try {
+      vm.signals.run()
+      return null
+    } catch (error) {
+      if (!(error instanceof PyRaise)) throw error
+      return error
+    } finally {
+      main.nativeDepth--
+    }
   }
 
   private finish(thread: Thread): void {

@@ -31,6 +31,7 @@ import { ioModule } from './io/ioModule'
 import { opcodeModule } from './opcode/opcodeModule'
 import { codecsModule } from './codecs/codecsModule'
 import { signalModule } from './signal/signalModule'
+import { tokenizeModule } from './tokenize/tokenizeModule'
 import { decimalModule } from './decimal/decimalModule'
 import { unicodedataModule } from './unicodedata/unicodedataModule'
 import { cmathModule } from './cmath/cmathModule'
@@ -71,6 +72,7 @@ export const nativeModules: readonly NativeModule[] = [
   ...dataModules,
   ioModule,
   opcodeModule,
+  tokenizeModule,
   codecsModule,
   signalModule,
   decimalModule,

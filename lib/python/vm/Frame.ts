@@ -8,6 +8,7 @@
 import { HeapObject } from '../../heap/HeapObject'
 import type { PyDict } from '../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../objects/PyObject'
+import type { FrameWatch } from './tracing/Watch'
 import type { Unit } from './Unit'
 
 /** `native`: the machine's caller; `call`: the calling frame's stack; `onward`: the same, its operands are there still; `init`: an instance waits for `__init__` to return. */
@@ -39,6 +40,8 @@ export class Frame extends HeapObject {
   /** The line of the last step, and the instruction where it began. */
   line = -1
   linePc = -1
+  /** What is watched of it (`f_trace`), once something is. */
+  watched: FrameWatch | null = null
   /** How many entries of the evaluation stack the history knows of, and as what. */
   shown = 0
   readonly shownIds: number[] = []
@@ -47,7 +50,7 @@ export class Frame extends HeapObject {
 
   /** `func` is taken over. */
   constructor(
-    readonly unit: Unit,
+    public unit: Unit,
     public func: PyObject | null,
     public globals: PyDict,
     public builtins: PyDict,
@@ -85,5 +88,6 @@ export function recycleFrame(frame: Frame): void {
   frame.line = -1
   frame.linePc = -1
   frame.shown = 0
+  frame.watched = null
   spareFrames.push(frame)
 }

@@ -10,6 +10,7 @@ import type { PyObject } from '../objects/PyObject'
 import type { Frame } from './Frame'
 import type { PyRaise } from './PyRaise'
 import { WaitQueue } from './threads/WaitQueue'
+import type { Watch } from './tracing/Watch'
 
 export interface HandledException {
   /** Owned; null when nothing is being handled. */
@@ -44,6 +45,8 @@ export const PROCESS = 4242
 export class Thread {
   frame: Frame | null = null
   handled: HandledException = { value: null, previous: null }
+  /** Who is told what it runs. */
+  watch: Watch | null = null
   /** Calls of Python code under way. */
   depth = 0
   /** Entries into the interpreter from native code under way, those of threads beneath this one included. */

@@ -43,6 +43,9 @@ export interface Unit {
   /** The index in `ops` (in instructions) of each instruction of `code`. */
   readonly place: Int32Array
   readonly isLesson: boolean
+  /** Whether each line has a mark (`ownOp.LINE`), and the same code with marks, once it was traced. */
+  readonly hasLineMarks: boolean
+  marked: Unit | null
   /** The frame's type and label in the history, -1 until one is shown. */
   recorded: number
   /** Where CPython's own encoding has each instruction, once somebody asked. */

@@ -117,6 +117,8 @@ export class Vm {
   readonly initializing = new Set<string>()
   /** Texts of the modules that were loaded, for tracebacks. */
   readonly sourceTexts = new Map<string, string>()
+  /** Somebody may be told what runs: the threads' watches say who. */
+  watching = false
   stdout = ''
   stderr = ''
   finalizing = false

@@ -11,6 +11,7 @@ import { dropContents, dropStack, takeContents } from './dropContents'
 import { type Frame, recycleFrame } from './Frame'
 import { replaceCall } from './instructions/finishCall'
 import { backSlot, showFrame, showStack } from './shownStack'
+import { returned } from './tracing/events'
 import type { Vm } from './Vm'
 
 /** Makes `frame` the running one. */
@@ -46,6 +47,7 @@ export function popFrame(vm: Vm, frame: Frame): void {
 
 /** The running frame returns `value` (owned): its caller, if it is one of ours, gets it. Null: a generator's end. */
 export function finishFrame(vm: Vm, frame: Frame, value: PyObject): PyObject | null {
+  if (vm.watching) tellReturn(vm, frame, value)
   const { then, back, generator } = frame
   if (generator !== null) return finishGenerator(vm, frame, value)
   if (then === 'init') return finishInit(vm, frame, value)
@@ -55,6 +57,16 @@ export function finishFrame(vm: Vm, frame: Frame, value: PyObject): PyObject | n
     else finishOnward(vm, frame, back, value)
   }
   return value
+}
+
+/** A trace function may raise: then nothing is returned. */
+export function tellReturn(vm: Vm, frame: Frame, value: PyObject): void {
+  try {
+    returned(vm, frame, value)
+  } catch (error) {
+    vm.decref(value)
+    throw error
+  }
 }
 
 function finishInit(vm: Vm, frame: Frame, value: PyObject): null {

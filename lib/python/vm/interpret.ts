@@ -14,7 +14,7 @@ import { NAMED_SLOT } from '../../heap/history/event'
 import * as op from '../compile/opcode'
 import type { PyObject } from '../objects/PyObject'
 import { typeFlag } from '../objects/PyType'
-import { deliver, finishFrame, leaveFrame, suspendFrame } from './frames'
+import { deliver, finishFrame, leaveFrame, suspendFrame, tellReturn } from './frames'
 import type { Frame } from './Frame'
 import * as calls from './instructions/calls'
 import * as build from './instructions/build'
@@ -27,6 +27,7 @@ import type { PyRaise } from './PyRaise'
 import { asRaise, dropLostFrames, isPythonError, isStackOverflow, unwind } from './unwind'
 import * as ownOp from './ownOp'
 import { OP_WORDS } from './Unit'
+import { entered, reachedMark } from './tracing/events'
 import type { Vm } from './Vm'
 
 /** Runs `entry`, whose `then` is 'native', until it returns or yields; the value is owned. Null: a generator ended. */
@@ -106,6 +107,14 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             continue
           case op.RESUME:
             if (vm.collector.pending) vm.atBoundary()
+            if (vm.watching) {
+              entered(vm, frame)
+              ops = frame.unit.ops
+              pc = frame.pc + 1
+            }
+            continue
+          case ownOp.LINE:
+            if (vm.watching) reachedMark(vm, frame)
             continue
           case ownOp.STEP:
             control.step(vm, frame, arg)
@@ -470,6 +479,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             const value = owned(stack[--sp], mask)
             stack[sp] = null
             frame.sp = sp
+            if (vm.watching) tellReturn(vm, frame, value)
             frame.pc = pc
             const then = frame.then
             const back = suspendFrame(vm, frame)

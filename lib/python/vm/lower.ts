@@ -37,6 +37,8 @@ export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constant:
     firstFree: locals.findIndex((kind) => (kind & fastKind.FREE) !== 0),
     caches: new Array<undefined>(ops.length / OP_WORDS),
     isLesson: lesson !== null,
+    hasLineMarks: false,
+    marked: null,
     recorded: -1,
     codeLayout: null,
     label: -1,
@@ -46,6 +48,22 @@ export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constant:
 }
 
 const STARRED = codeFlag.VARARGS | codeFlag.VARKEYWORDS
+
+/** The same code with a mark before each line, for tracing; made once a run. */
+export function withLineMarks(unit: Unit): Unit {
+  if (unit.marked !== null) return unit.marked
+  const { masks } = borrowing(unit.code)
+  const { ops, place } = lay(unit.code, masks, lineMarks(unit.code))
+  unit.marked = {
+    ...unit,
+    ops,
+    place,
+    caches: new Array<undefined>(ops.length / OP_WORDS),
+    spareFrames: [],
+    hasLineMarks: true,
+  }
+  return unit.marked
+}
 
 function argSlots(code: Code): number {
   return code.argCount + code.kwOnlyArgCount + ((code.flags & 4) !== 0 ? 1 : 0) + ((code.flags & 8) !== 0 ? 1 : 0)
@@ -59,6 +77,8 @@ interface Sites {
 
 const STEP = 1
 const SITE = 2
+const LINE = 3
+const MARKS: Readonly<Record<number, number>> = { [STEP]: ownOp.STEP, [SITE]: ownOp.SITE, [LINE]: ownOp.LINE }
 
 function sitesOf(code: Code, lesson: LessonModule): Sites {
   const count = code.instructions.length / 2
@@ -76,6 +96,20 @@ function sitesOf(code: Code, lesson: LessonModule): Sites {
     sites.statement[at] = current
     line = here
     statement = current
+  }
+  return sites
+}
+
+function lineMarks(code: Code): Sites {
+  const count = code.instructions.length / 2
+  const sites: Sites = { kind: new Uint8Array(count), statement: new Int32Array(count) }
+  const targets = jumpTargets(code)
+  let line = -1
+  for (let at = 0; at < count; at++) {
+    const here = code.positions[at * 4] ?? -1
+    if (here < 1 || isPrologue(code.instructions[at * 2] ?? 0)) continue
+    if (here !== line || targets.has(at)) sites.kind[at] = LINE
+    line = here
   }
   return sites
 }
@@ -115,7 +149,7 @@ function lay(code: Code, masks: Int32Array, sites: Sites | null): { ops: Int32Ar
     let to = (place[at] ?? 0) * OP_WORDS
     const kind = sites?.kind[at] ?? 0
     if (kind !== 0) {
-      ops.set([kind === STEP ? ownOp.STEP : ownOp.SITE, sites?.statement[at] ?? 0, masks[at] ?? 0, at], to)
+      ops.set([MARKS[kind] ?? ownOp.SITE, sites?.statement[at] ?? 0, masks[at] ?? 0, at], to)
       to += OP_WORDS
     }
     const opcode = code.instructions[at * 2] ?? 0
@@ -158,5 +192,5 @@ function skipEndFor(ops: Int32Array, code: Code, place: Int32Array): void {
 function placeOfItself(ops: Int32Array, place: number): number {
   const words = place * OP_WORDS
   const first = ops[words] ?? 0
-  return first === ownOp.STEP || first === ownOp.SITE ? words + OP_WORDS : words
+  return ownOp.isMark(first) ? words + OP_WORDS : words
 }

@@ -5,6 +5,8 @@
  * short way does not apply, they do what that first instruction does and the rest runs as ever.
  */
 
+/** A line begins in code that is no lesson's, while it is traced. It has no argument. */
+export const LINE = 125
 /** A line begins; its argument is a statement, as SITE's. */
 export const STEP = 126
 /** A statement begins within a line. */
@@ -28,3 +30,8 @@ export const SMALL_COMPARE = 135
 export const FOR_STORE = 136
 /** LOAD_FAST_BORROW, LOAD_ATTR of a value. */
 export const FAST_ATTR = 137
+
+/** Whether it only marks the instruction behind it. */
+export function isMark(opcode: number | undefined): boolean {
+  return opcode === STEP || opcode === SITE || opcode === LINE
+}

@@ -33,9 +33,12 @@ function registerFrame(vm: Vm, frame: Frame): number {
   const { code } = frame.unit
   const names = [...code.localsPlusNames, 'locals']
   for (let i = 0; i <= code.stackSize; i++) names.push(`temporary ${i + 1}`)
-  names.push('f_back')
+  names.push('f_back', 'f_trace')
   const isModule = (code.flags & codeFlag.OPTIMIZED) === 0
-  return vm.recorder.type('frame', isModule ? code.filename : code.qualname, 'frame', 'none', names, [names.length - 1])
+  return vm.recorder.type('frame', isModule ? code.filename : code.qualname, 'frame', 'none', names, [
+    names.length - 2,
+    names.length - 1,
+  ])
 }
 
 /** The slot in which the history shows a kept frame's caller. */

@@ -12,6 +12,7 @@ import { popOwned } from './dropContents'
 import { endGenerator, endOnward, leaveFrame } from './frames'
 import { PyRaise } from './PyRaise'
 import { instructionOf } from './instructionOf'
+import { raised, returned } from './tracing/events'
 import * as ownOp from './ownOp'
 import { OP_WORDS } from './Unit'
 import type { Vm } from './Vm'
@@ -42,15 +43,37 @@ export function unwind(vm: Vm, entry: Frame, raise: PyRaise): void {
     vm.recorder.site = frame.site
     const at = instructionOf(frame)
     if (!frame.reraising) addTraceback(vm, raise.exception, frame, at)
+    if (vm.watching && !frame.reraising) raise = told(vm, frame, raise)
     frame.reraising = false
     const handler = findHandler(frame.unit.code.handlers, at)
     if (handler !== null) {
       enterHandler(vm, frame, handler, at, raise.exception)
       return
     }
+    if (vm.watching) raise = toldOfLeaving(vm, frame, raise)
     const isEntry = frame === entry
     abandon(vm, frame)
     if (isEntry) throw raise
+  }
+}
+
+/** A trace function may raise: then that goes on. */
+function told(vm: Vm, frame: Frame, raise: PyRaise): PyRaise {
+  return instead(vm, raise, () => raised(vm, frame, raise.exception))
+}
+
+function toldOfLeaving(vm: Vm, frame: Frame, raise: PyRaise): PyRaise {
+  return instead(vm, raise, () => returned(vm, frame, null))
+}
+
+function instead(vm: Vm, raise: PyRaise, tell: () => void): PyRaise {
+  try {
+    tell()
+    return raise
+  } catch (error) {
+    const next = asRaise(vm, error)
+    vm.dropError(raise)
+    return next
   }
 }
 
@@ -89,5 +112,5 @@ function enterHandler(vm: Vm, frame: Frame, handler: Handler, at: number, except
   const target = frame.unit.place[handler.target] ?? 0
   frame.pc = target
   const first = frame.unit.ops[target * OP_WORDS]
-  if (first === ownOp.STEP || first === ownOp.SITE) frame.linePc = -1
+  if (ownOp.isMark(first)) frame.linePc = -1
 }

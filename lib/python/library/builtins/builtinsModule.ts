@@ -7,6 +7,7 @@ import { attributeFunctions } from './attributeFunctions'
 import { executeFunctions } from './executeFunctions'
 import { iterationFunctions } from './iterationFunctions'
 import { outputFunctions } from './outputFunctions'
+import { addSiteBuiltins, siteTypes } from './siteBuiltins'
 import { valueFunctions } from './valueFunctions'
 
 /** Types by the name under which `builtins` has them. */
@@ -36,7 +37,9 @@ the built-in in contexts where that name is being used.`,
     openFunction,
     ...valueFunctions,
   ],
+  types: siteTypes,
   setup: (vm, namespace) => {
+    addSiteBuiltins(vm, namespace)
     for (const name of TYPES) {
       const type = vm.moreTypes.get(name)
       if (type !== undefined) setName(vm, namespace, name, type)

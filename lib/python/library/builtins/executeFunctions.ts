@@ -1,11 +1,12 @@
 /** Running source text, importing, and the namespaces around: exec, eval, `__import__`, globals, locals. */
 import { fastKind } from '../../compile/code'
-import { setName } from '../../objects/dict/dictionary'
+import { getName, setName } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import type { PyCode } from '../../objects/function/functionData'
 import { native } from '../../objects/native/native'
 import type { PyObject, PyTuple } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
+import { call } from '../../objects/protocol/calls'
 import { importByName } from '../../import/importByName'
 import { runCode } from '../../import/runModule'
 import { localsOf } from '../../vm/localsOf'
@@ -96,6 +97,14 @@ function closureFor(vm: Vm, what: 'exec' | 'eval', code: PyCode | null, given: P
   throw vm.error('TypeError', `code object requires a closure of exactly length ${free}`)
 }
 
+/** Whatever `sys.breakpointhook` does. */
+function breakpoint(vm: Vm, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+  const hook = getName(vm.sysDict, 'breakpointhook')
+  if (hook === null) throw vm.error('RuntimeError', 'lost sys.breakpointhook')
+  const names = [...keywords.keys()]
+  return call(vm, hook, [...args, ...keywords.values()], names.length === 0 ? null : names)
+}
+
 export const executeFunctions = [
   native(
     'exec(source, /, globals=None, locals=None, *, closure=None)',
@@ -108,6 +117,7 @@ export const executeFunctions = [
     execute(vm, 'eval', source, globals, locals, undefined),
   ),
   compileDefinition,
+  native('breakpoint(*args, **kws)', breakpoint),
   native('globals()', (vm) => (vm.frame === null ? vm.newNone() : counted(vm.frame.globals))),
   native('locals()', (vm) => (vm.frame === null ? vm.newNone() : localsOf(vm, vm.frame))),
   native('__import__(name, globals=None, locals=None, fromlist=(), level=0)', importByName),

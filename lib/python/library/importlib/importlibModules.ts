@@ -63,14 +63,4 @@ const marshal: NativeModule = {
   setup: (vm, namespace) => giveName(vm, namespace, 'version', vm.int(5)),
 }
 
-/** `_tokenize`: `tokenize` can be imported; turning source into tokens is not offered. */
-const tokenize: NativeModule = {
-  name: '_tokenize',
-  functions: [
-    native('TokenizerIter(readline, /, *, encoding=None, extra_tokens=False)', (vm) => {
-      throw vm.error('NotImplementedError', 'programs cannot tokenize source in this interpreter')
-    }),
-  ],
-}
-
-export const importlibModules: readonly NativeModule[] = [imp, marshal, tokenize]
+export const importlibModules: readonly NativeModule[] = [imp, marshal]

@@ -67,10 +67,21 @@ function showUnraisable(vm: Vm, args: PyObject): PyObject {
   return vm.newNone()
 }
 
+/** `pdb.set_trace`, as without PYTHONBREAKPOINT. */
+function breakHere(vm: Vm, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+  const debugger_ = vm.services.importModule(vm, 'pdb')
+  try {
+    return vm.callMethodWith(debugger_, 'set_trace', [...args, ...keywords.values()], [...keywords.keys()])
+  } finally {
+    vm.decref(debugger_)
+  }
+}
+
 export const hookFunctions: readonly NativeDefinition[] = [
   native('displayhook(object, /)', display),
   native('excepthook(exctype, value, traceback, /)', showException),
   native('unraisablehook(unraisable, /)', showUnraisable),
+  native('breakpointhook(*args, **kwargs)', breakHere),
 ]
 
 /** The program's own hook, or null where the original one (or none) stands. */

@@ -69,7 +69,7 @@ const BUILTIN_MODULES = (
   'itertools marshal math posix pwd pyexpat select sys syslog time unicodedata zlib'
 ).split(' ')
 
-const COPYRIGHT = [
+export const COPYRIGHT = [
   'Copyright (c) 2001 Python Software Foundation.',
   'Copyright (c) 2000 BeOpen.com.',
   'Copyright (c) 1995-2001 Corporation for National Research Initiatives.',

@@ -82,14 +82,6 @@ function setHooks(vm: Vm, firstIter: PyObject | undefined, finalizer: PyObject |
   return vm.newNone()
 }
 
-/** Only None can be set: nothing here would call the function. */
-function onlyNone(what: string): (vm: Vm, hook: PyObject) => PyObject {
-  return (vm, hook) => {
-    if (hook !== vm.none) throw vm.error('NotImplementedError', `sys.${what}: this interpreter does not trace`)
-    return vm.newNone()
-  }
-}
-
 export const settingFunctions: readonly NativeDefinition[] = [
   native('getrecursionlimit()', (vm) => vm.int(vm.recursionLimit)),
   native('setrecursionlimit(limit, /)', setRecursionLimit),
@@ -112,8 +104,4 @@ export const settingFunctions: readonly NativeDefinition[] = [
     ),
   ),
   native('set_asyncgen_hooks(firstiter=None, finalizer=None)', setHooks),
-  native('gettrace()', (vm) => vm.newNone()),
-  native('settrace(function, /)', onlyNone('settrace')),
-  native('getprofile()', (vm) => vm.newNone()),
-  native('setprofile(function, /)', onlyNone('setprofile')),
 ]

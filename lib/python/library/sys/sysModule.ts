@@ -17,9 +17,12 @@ import type { Vm } from '../../vm/Vm'
 import { simpleNamespaceType } from '../types/simpleNamespace'
 import { hookFunctions } from './hooks'
 import { fillInformation, informationTypes } from './information'
+import { auditFunctions } from './audit'
+import { jitModule, monitoringModule } from './monitoring'
 import { settingFunctions } from './settings'
 import { ioTypes } from '../io/ioModule'
 import { standardStream } from './standardStreams'
+import { tracingFunctions } from './tracing'
 
 const IMMORTAL_SHOWN = 3221225472
 
@@ -71,12 +74,6 @@ function exceptionInfo(vm: Vm): PyObject {
   return vm.tuple([owned(current.cls), owned(current), owned(traceback)])
 }
 
-function callTracing(vm: Vm, func: PyObject, args: PyObject): PyObject {
-  if (args.cls !== vm.types.tuple)
-    throw vm.error('TypeError', `call_tracing() argument 2 must be tuple, not ${args.cls.name}`)
-  return call(vm, func, args.data as PyObject[]) // exact tuple
-}
-
 function frameModuleName(vm: Vm, depth: PyObject | undefined): PyObject {
   let frame = vm.frame
   for (let left = depth === undefined ? 0 : Number(vm.services.index(vm, depth)); left > 0 && frame !== null; left--)
@@ -100,6 +97,8 @@ function isImmortal(object: PyObject): boolean {
 function fill(vm: Vm, namespace: PyDict): void {
   makeTypes(vm, ioTypes)
   fillInformation(vm, namespace)
+  giveName(vm, namespace, 'monitoring', monitoringModule(vm))
+  giveName(vm, namespace, '_jit', jitModule(vm))
   giveName(vm, namespace, 'argv', vm.list(vm.host.argv.map((arg) => vm.str(arg))))
   giveName(
     vm,
@@ -117,7 +116,7 @@ function fill(vm: Vm, namespace: PyDict): void {
   giveName(vm, namespace, '_home', vm.newNone())
   giveName(vm, namespace, 'dont_write_bytecode', vm.bool(true))
   setName(vm, namespace, 'modules', vm.modules)
-  for (const name of ['displayhook', 'excepthook', 'unraisablehook']) {
+  for (const name of ['displayhook', 'excepthook', 'unraisablehook', 'breakpointhook']) {
     setName(vm, namespace, `__${name}__`, getName(namespace, name) ?? vm.none)
   }
   const streams = [['stdin', 0], ['stdout', 1], ['stderr', 2]] as const // prettier-ignore
@@ -136,6 +135,7 @@ interpreter and to functions that interact strongly with the interpreter.
   functions: [
     ...hookFunctions,
     ...settingFunctions,
+    ...tracingFunctions,
     native('getrefcount(object, /)', (vm, object: PyObject) =>
       vm.int(isImmortal(object) ? IMMORTAL_SHOWN : object.refs),
     ),
@@ -149,12 +149,7 @@ interpreter and to functions that interact strongly with the interpreter.
     }),
     native('_getframe(depth=0, /)', currentFrame),
     native('_getframemodulename(depth=0)', frameModuleName),
-    native('call_tracing(func, args, /)', callTracing),
-    native('audit(event, /, *args)', (vm, event: PyObject) => {
-      if ((event.cls.kind & kind.STR) === 0)
-        throw vm.error('TypeError', `audit() argument 1 must be str, not ${event.cls.name}`)
-      return vm.newNone()
-    }),
+    ...auditFunctions,
     native('exc_info()', exceptionInfo),
     native('exception()', (vm) => owned(vm.thread.currentException() ?? vm.none)),
     native('is_finalizing()', (vm) => vm.bool(vm.finalizing)),

@@ -4,7 +4,8 @@ import { lastOffset } from '../../vm/codeUnits'
 import { instructionOf } from '../../vm/instructionOf'
 import { localsOf } from '../../vm/localsOf'
 import type { Vm } from '../../vm/Vm'
-import type { TypeDefinition } from '../type/defineType'
+import { frameWatch, setFrameTrace } from '../../vm/tracing/events'
+import type { GetSet, TypeDefinition } from '../type/defineType'
 import { frameLayout, frameObject, type PyFrame } from './frameObject'
 import { closeGenerator } from '../generator/delegate'
 import type { PyGenerator } from '../generator/generatorData'
@@ -19,6 +20,29 @@ function owned<T extends PyObject>(object: T): T {
 export function lineOf(self: PyFrame): number {
   const { unit } = self.data
   return unit.code.positions[instructionOf(self.data) * 4] ?? unit.code.firstLine
+}
+
+/** `f_trace_lines` and `f_trace_opcodes`. */
+function watchedFlag(which: 'lines' | 'opcodes'): GetSet {
+  return {
+    get: (vm, self: PyFrame) => vm.bool(self.data.watched?.[which] ?? which === 'lines'),
+    set: (vm, self: PyFrame, value) => {
+      if (value === null) throw vm.error('TypeError', "can't delete numeric/char attribute")
+      if (value.cls !== vm.types.bool) throw vm.error('TypeError', 'attribute value type must be bool')
+      frameWatch(self.data)[which] = value === vm.true_
+    },
+  }
+}
+
+const lineNumber: GetSet = {
+  get: (vm, self: PyFrame) => vm.int(lineOf(self)),
+  set: (vm, self: PyFrame, value) => {
+    if (value === null) throw vm.error('AttributeError', 'cannot delete attribute')
+    if (value.cls !== vm.types.int) throw vm.error('ValueError', 'lineno must be an integer')
+    if ((self.data.watched?.trace ?? null) === null)
+      throw vm.error('ValueError', 'f_lineno can only be set in a trace function')
+    throw vm.error('NotImplementedError', 'a frame cannot jump to another line in this interpreter')
+  },
 }
 
 export const frameDefinition: TypeDefinition = {
@@ -57,9 +81,15 @@ export const frameDefinition: TypeDefinition = {
     f_globals: { get: (_vm, self: PyFrame) => owned(self.data.globals) },
     f_builtins: { get: (_vm, self: PyFrame) => owned(self.data.builtins) },
     f_locals: { get: (vm, self: PyFrame) => localsOf(vm, self.data) },
-    f_lineno: { get: (vm, self: PyFrame) => vm.int(lineOf(self)) },
+    f_lineno: lineNumber,
     f_lasti: { get: (vm, self: PyFrame) => vm.int(lastOffset(self.data)) },
-    f_trace: { get: (vm) => vm.newNone() },
+    f_trace: {
+      get: (vm, self: PyFrame) => owned(self.data.watched?.trace ?? vm.none),
+      set: (vm, self: PyFrame, value) => setFrameTrace(vm, self.data, value === vm.none ? null : value),
+    },
+    f_trace_lines: watchedFlag('lines'),
+    f_trace_opcodes: watchedFlag('opcodes'),
+    f_generator: { get: (vm, self: PyFrame) => owned(self.data.generator ?? vm.none) },
   },
 }
 

@@ -55,6 +55,8 @@ export const frameLayout: Layout = {
   traverse: (object, visit) => {
     const frame = (object as PyFrame).data // the class has a Frame
     if (frame.backObject !== null) visit(frame.backObject)
+    const trace = frame.watched?.trace ?? null
+    if (trace !== null) visit(trace)
     if (!ownsContents(frame)) return
     if (frame.locals !== null) visit(frame.locals)
     if (frame.func !== null) visit(frame.func)
@@ -66,12 +68,16 @@ export const frameLayout: Layout = {
     if (ownsContents(frame)) dropContents(vm, frame)
     const { backObject } = frame
     frame.backObject = null
-    return backObject === null ? [] : [backObject]
+    const trace = frame.watched?.trace ?? null
+    frame.watched = null
+    return [backObject, trace].filter((object) => object !== null)
   },
   edges: (object, emit) => {
     const frame = (object as PyFrame).data // as above
     if (ownsContents(frame)) eachOwned(frame, (child, slot) => emit(NAMED_SLOT + slot, child))
     if (frame.backObject !== null) emit(backSlot(frame.unit), frame.backObject)
+    const trace = frame.watched?.trace ?? null
+    if (trace !== null) emit(backSlot(frame.unit) + 1, trace)
   },
   size: (object) => BYTES + 8 * (object as PyFrame).data.stack.length, // as above
   clearable: true,

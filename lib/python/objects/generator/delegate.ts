@@ -245,7 +245,7 @@ function isOutsideTry(generator: PyGenerator): boolean {
   if (frame === null || state !== 'suspended') return false
   const { ops } = frame.unit
   let at = frame.pc
-  while (ops[at * OP_WORDS] === ownOp.STEP || ops[at * OP_WORDS] === ownOp.SITE) at++
+  while (ownOp.isMark(ops[at * OP_WORDS])) at++
   return ops[at * OP_WORDS] === op.RESUME && ((ops[at * OP_WORDS + 1] ?? 0) & OUTSIDE_TRY) !== 0
 }
 

@@ -14,6 +14,7 @@ import type { PyDict } from '../../objects/dict/DictTable'
 import { type Continuation, type Frame, newFrame } from '../Frame'
 import { pushFrame } from '../frames'
 import { PUT_ASIDE } from '../threads/putAside'
+import { calledNative } from '../tracing/events'
 import type { Vm } from '../Vm'
 import { finishCall } from './finishCall'
 import { isOwned, peek, peekNull, replace } from './operands'
@@ -69,7 +70,9 @@ function dispatch(vm: Vm, frame: Frame, argc: number, mask: number, names: Keywo
     const onward = enterOnward(vm, { callable, args: argumentsOf(frame, argc), names })
     if (onward !== null) return onward
   }
-  const result = callOther(vm, frame, callable, argc, names)
+  const result = vm.watching
+    ? calledNative(vm, frame, callable, frame.stack[low + 1] ?? null, () => callOther(vm, frame, callable, argc, names))
+    : callOther(vm, frame, callable, argc, names)
   finishCall(vm, frame, argc, mask, result, callable, owned)
   return null
 }
@@ -251,7 +254,8 @@ export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
     const named = names.length === 0 ? null : names
     const onward = mayGoOn(vm, callable) ? enterOnward(vm, { callable, args, names: named }) : null
     if (onward !== null) return onward
-    replace(vm, frame, 4, mask, callAny(vm, callable, args, named))
+    const make = (): PyObject => callAny(vm, callable, args, named)
+    replace(vm, frame, 4, mask, vm.watching ? calledNative(vm, frame, callable, null, make) : make())
   } finally {
     vm.decref(positional)
   }

@@ -14,6 +14,7 @@ import type { Continuation, Frame } from '../Frame'
 import { ownLocals, popFrame } from '../frames'
 import { PyRaise, RunStop } from '../PyRaise'
 import { showStack } from '../shownStack'
+import { reachedLine } from '../tracing/events'
 import type { Vm } from '../Vm'
 import { drop, isOwned, peek, peekNull, push, replace } from './operands'
 
@@ -37,6 +38,7 @@ export function step(vm: Vm, frame: Frame, statement: number): void {
   if (steps >= vm.limits.steps) throw new RunStop('steps', 1)
   if (steps % PROGRESS_STEPS === 0 && !vm.host.onProgress(steps)) throw new RunStop('stopped', 1)
   vm.checkRoom()
+  if (vm.watching) reachedLine(vm, frame)
 }
 
 // Iteration

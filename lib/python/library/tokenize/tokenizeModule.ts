@@ -1,0 +1,117 @@
+/** `_tokenize`: source text, given line by line, as tokens. The whole text is read before the first token is given. */
+import { syntaxErrorOf } from '../../objects/exception/syntaxError'
+import { objectLayout } from '../../objects/layouts'
+import { bind } from '../../objects/native/bind'
+import { parseSignature } from '../../objects/native/signature'
+import type { PyObject } from '../../objects/PyObject'
+import { type KeywordNames, kind, type PyType } from '../../objects/PyType'
+import { call } from '../../objects/protocol/calls'
+import { iteratorSelf } from '../../objects/sequence/itemIterators'
+import type { Stop } from '../../syntax/Scanner'
+import type { Problem } from '../../syntax/problem'
+import type { Vm } from '../../vm/Vm'
+import type { NativeModule } from '../NativeModule'
+import { type ShownToken, TokenReader } from './readTokens'
+
+const signature = parseSignature('tokenizeriter(readline, /, *, encoding=None, extra_tokens=False)')
+
+interface IteratorData {
+  readonly reader: TokenReader
+  readonly tokens: Iterator<ShownToken, undefined>
+}
+
+function newIterator(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const [readline, encoding, extra] = bind(vm, signature, 'tokenizeriter', args, names) as readonly (
+    PyObject | undefined
+  )[] // plain parameters
+  const isText = encoding === undefined || encoding === vm.none
+  const text = readAll(vm, readline ?? vm.none, isText)
+  const reader = new TokenReader(text, extra !== undefined && vm.truth(extra))
+  const data: IteratorData = { reader, tokens: reader.read() }
+  return vm.newOf(cls, data)
+}
+
+/** Until the function raises StopIteration or gives an empty line. */
+function readAll(vm: Vm, readline: PyObject, isText: boolean): string {
+  const decoder = new TextDecoder()
+  let text = ''
+  for (;;) {
+    const line = nextLine(vm, readline)
+    if (line === null) return text
+    const read = lineText(vm, line, isText, decoder)
+    if (read === '') return text
+    text += read
+  }
+}
+
+function nextLine(vm: Vm, readline: PyObject): PyObject | null {
+  try {
+    return call(vm, readline, [])
+  } catch (error) {
+    if (!vm.isError(error, 'StopIteration')) throw error
+    vm.dropError(error)
+    return null
+  }
+}
+
+/** Takes the line over. */
+function lineText(vm: Vm, line: PyObject, isText: boolean, decoder: TextDecoder): string {
+  try {
+    if (isText && (line.cls.kind & kind.STR) !== 0) return line.data as string // kind says that it is a str
+    if (!isText && (line.cls.kind & kind.BYTES) !== 0) return decoder.decode(line.data as Uint8Array) // as above
+    throw vm.error('TypeError', `readline() returned a non-${isText ? 'string' : 'bytes'} object`)
+  } finally {
+    vm.decref(line)
+  }
+}
+
+function next(vm: Vm, self: PyObject): PyObject | null {
+  const { reader, tokens } = self.data as IteratorData // the slot is that of these iterators
+  const { value } = tokens.next()
+  if (value !== undefined) return tokenTuple(vm, value)
+  const problem = problemOf(reader)
+  if (problem === null) return null
+  throw syntaxErrorOf(vm, problem, '<string>')
+}
+
+function tokenTuple(vm: Vm, { type, text, start, end, line }: ShownToken): PyObject {
+  const pair = ([row, column]: readonly [number, number]): PyObject => vm.tuple([vm.int(row), vm.int(column)])
+  return vm.tuple([vm.int(type), vm.str(text), pair(start), pair(end), vm.str(line)])
+}
+
+const MESSAGES: Readonly<Partial<Record<Stop, readonly [Problem['type'], string]>>> = {
+  unfinished: ['SyntaxError', 'unexpected EOF in multi-line statement'],
+  dedent: ['IndentationError', 'unindent does not match any outer indentation level'],
+  tabs: ['TabError', 'inconsistent use of tabs and spaces in indentation'],
+  deep: ['IndentationError', 'too many levels of indentation'],
+  continuation: ['SyntaxError', 'unexpected character after line continuation character'],
+}
+
+function problemOf({ scanner }: TokenReader): Problem | null {
+  if (scanner.stop === 'none' || scanner.stop === 'end') return null
+  if (scanner.failure !== null) return scanner.failure
+  const [type, message] = MESSAGES[scanner.stop] ?? (['SyntaxError', 'unknown tokenization error'] as const)
+  const end = scanner.source.indexOf('\n', scanner.lineStart)
+  const text = scanner.source.slice(scanner.lineStart, end < 0 ? scanner.length : end)
+  const isHere = type === 'IndentationError' || scanner.formatted.length > 0 || text.includes('\\')
+  const offset = isHere ? text.length + 1 : 0
+  return { type, message, line: scanner.line, offset, endLine: scanner.line, endOffset: offset, text }
+}
+
+export const tokenizeModule: NativeModule = {
+  name: '_tokenize',
+  functions: [],
+  types: [
+    {
+      key: '_tokenize.TokenizerIter',
+      base: 'object',
+      exported: 'TokenizerIter',
+      definition: {
+        name: '_tokenize.TokenizerIter',
+        module: '_tokenize',
+        layout: { ...objectLayout, name: 'TokenizerIter', kind: kind.OTHER, role: 'machinery', size: () => 64 },
+        slots: { new_: newIterator, iter: iteratorSelf, next },
+      },
+    },
+  ],
+}

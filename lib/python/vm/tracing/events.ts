@@ -1,0 +1,229 @@
+/**
+ * What runs is told to `sys.settrace`'s and `sys.setprofile`'s functions: calls, lines, returns, exceptions, calls of native
+ * functions. The interpreter asks here only while `Vm.watching`.
+ *
+ * Invariants: a function is told nothing of what it runs itself; if it raises, it is told nothing more and what it raised
+ * goes on in the program. The profiler is told before the tracer, as CPython's tools are numbered. Lines of a library's code
+ * are marked when the first frame of it is traced (`lower.ts`).
+ */
+import { frameObject } from '../../objects/function/frameObject'
+import { exceptionData } from '../../objects/exception/exceptionData'
+import type { PyContainer, PyObject } from '../../objects/PyObject'
+import { call, callMethod } from '../../objects/protocol/calls'
+import type { Frame } from '../Frame'
+import { withLineMarks } from '../lower'
+import { backSlot } from '../shownStack'
+import { OP_WORDS } from '../Unit'
+import type { Vm } from '../Vm'
+import * as ownOp from '../ownOp'
+import { type FrameWatch, Watch } from './Watch'
+
+type Event = 'call' | 'line' | 'return' | 'exception' | 'c_call' | 'c_return' | 'c_exception'
+
+/** The watch of the thread that runs, unless it is busy telling. */
+function active(vm: Vm): Watch | null {
+  const { watch } = vm.thread
+  return watch === null || watch.isTelling ? null : watch
+}
+
+export function frameWatch(frame: Frame): FrameWatch {
+  return (frame.watched ??= { trace: null, lines: true, opcodes: false })
+}
+
+/** Calls `func(frame, event, argument)`; the result is owned. */
+function tell(vm: Vm, watch: Watch, func: PyObject, frame: Frame, event: Event, argument: PyObject): PyObject {
+  const object = frameObject(vm, frame)
+  const word = vm.intern(event)
+  const { stopValue } = vm
+  vm.stopValue = null
+  watch.isTelling = true
+  func.refs++
+  try {
+    return call(vm, func, [object, word, argument])
+  } finally {
+    watch.isTelling = false
+    vm.stopValue = stopValue
+    vm.decref(func)
+    vm.decref(word)
+    vm.decref(object)
+  }
+}
+
+function tellProfiler(vm: Vm, watch: Watch, frame: Frame, event: Event, argument: PyObject): void {
+  const { profiler } = watch
+  if (profiler === null) return
+  try {
+    vm.decref(tell(vm, watch, profiler, frame, event, argument))
+  } catch (error) {
+    setProfiler(vm, null)
+    throw error
+  }
+}
+
+/** What the function returns is told from then on, unless it is None. */
+function tellTracer(vm: Vm, watch: Watch, func: PyObject | null, frame: Frame, event: Event, argument: PyObject): void {
+  if (func === null) return
+  let result: PyObject
+  try {
+    result = tell(vm, watch, func, frame, event, argument)
+  } catch (error) {
+    setTracer(vm, null)
+    setFrameTrace(vm, frame, null)
+    throw error
+  }
+  if (result !== vm.none) setFrameTrace(vm, frame, result)
+  vm.decref(result)
+}
+
+/** `f_trace`; null takes it away. */
+export function setFrameTrace(vm: Vm, frame: Frame, trace: PyObject | null): void {
+  const watched = frameWatch(frame)
+  const old = watched.trace
+  if (trace !== null) trace.refs++
+  watched.trace = trace
+  if (trace !== null && frame.id !== 0) vm.recorder.store(frame.id, backSlot(frame.unit) + 1, vm.ref(trace))
+  vm.xdecref(old)
+}
+
+/** A call begins, or a generator goes on. */
+export function entered(vm: Vm, frame: Frame): void {
+  const watch = active(vm)
+  if (watch === null) return
+  tellProfiler(vm, watch, frame, 'call', vm.none)
+  tellTracer(vm, watch, watch.tracer, frame, 'call', vm.none)
+  if ((frame.watched?.trace ?? null) !== null) markLines(frame)
+}
+
+/** The frame goes on in code whose lines are marked. */
+function markLines(frame: Frame): void {
+  const { unit } = frame
+  if (unit.isLesson || unit.hasLineMarks) return
+  const marked = withLineMarks(unit)
+  const instruction = unit.ops[frame.pc * OP_WORDS + 3] ?? 0
+  let at = marked.place[instruction] ?? 0
+  while (ownOp.isMark(marked.ops[at * OP_WORDS])) at++
+  frame.unit = marked
+  frame.pc = at
+  frame.line = -1
+}
+
+/** A line begins, in code of the library: lesson code has steps. */
+export function reachedMark(vm: Vm, frame: Frame): void {
+  const line = frame.unit.code.positions[(frame.unit.ops[frame.pc * OP_WORDS + 3] ?? 0) * 4] ?? -1
+  const goesOn = line === frame.line && frame.pc > frame.linePc
+  frame.linePc = frame.pc
+  if (goesOn) return
+  frame.line = line
+  reachedLine(vm, frame)
+}
+
+export function reachedLine(vm: Vm, frame: Frame): void {
+  const watch = active(vm)
+  const watched = frame.watched
+  if (watch === null || watched === null || !watched.lines || watch.tracer === null) return
+  tellTracer(vm, watch, watched.trace, frame, 'line', vm.none)
+}
+
+/** The frame returns or yields `value` (borrowed); null: an exception leaves it. */
+export function returned(vm: Vm, frame: Frame, value: PyObject | null): void {
+  const watch = active(vm)
+  if (watch === null) return
+  tellProfiler(vm, watch, frame, 'return', value ?? vm.none)
+  if (watch.tracer !== null) tellTracer(vm, watch, frame.watched?.trace ?? null, frame, 'return', value ?? vm.none)
+}
+
+/** An exception was raised in the frame or came to it from a call. */
+export function raised(vm: Vm, frame: Frame, exception: PyContainer): void {
+  const watch = active(vm)
+  const trace = frame.watched?.trace ?? null
+  if (watch === null || watch.tracer === null || trace === null) return
+  const traceback = exceptionData(exception).traceback ?? vm.none
+  const parts = [exception.cls, exception, traceback]
+  for (const part of parts) part.refs++
+  const argument = vm.tuple(parts)
+  try {
+    tellTracer(vm, watch, trace, frame, 'exception', argument)
+  } finally {
+    vm.decref(argument)
+  }
+}
+
+/** Makes a call for the frame; the profiler is told of it if a native function is called. */
+export function calledNative(
+  vm: Vm,
+  frame: Frame,
+  callable: PyObject,
+  self: PyObject | null,
+  make: () => PyObject,
+): PyObject {
+  const watch = active(vm)
+  const isMethod = callable.cls === vm.types.methodDescriptor && self !== null
+  if (watch === null || watch.profiler === null || (callable.cls !== vm.types.builtin && !isMethod)) return make()
+  const shown = isMethod ? callMethod(vm, callable, '__get__', [self]) : owned(callable)
+  try {
+    tellProfiler(vm, watch, frame, 'c_call', shown)
+    return resultOf(vm, watch, frame, shown, make)
+  } finally {
+    vm.decref(shown)
+  }
+}
+
+function resultOf(vm: Vm, watch: Watch, frame: Frame, shown: PyObject, make: () => PyObject): PyObject {
+  let result: PyObject
+  try {
+    result = make()
+  } catch (error) {
+    if (active(vm) === watch) tellProfiler(vm, watch, frame, 'c_exception', shown)
+    throw error
+  }
+  try {
+    if (active(vm) === watch) tellProfiler(vm, watch, frame, 'c_return', shown)
+  } catch (error) {
+    vm.decref(result)
+    throw error
+  }
+  return result
+}
+
+function owned(object: PyObject): PyObject {
+  object.refs++
+  return object
+}
+
+const HELD = { tracer: 'trace function', profiler: 'profile function' } as const
+
+/** Takes no reference over: counts its own. The history shows that the interpreter holds the function. */
+function put(vm: Vm, which: 'tracer' | 'profiler', func: PyObject | null): void {
+  const watch = (vm.thread.watch ??= new Watch())
+  const old = watch[which]
+  if (func !== null) {
+    func.refs++
+    vm.recorder.hold(vm.ref(func), 1, HELD[which])
+  }
+  watch[which] = func
+  if (watch.tracer === null && watch.profiler === null && !watch.isTelling) vm.thread.watch = null
+  vm.watching = vm.watching || func !== null
+  if (old === null) return
+  if (old.id !== 0) vm.recorder.hold(old.id, -1, HELD[which])
+  vm.decref(old)
+}
+
+export function setTracer(vm: Vm, func: PyObject | null): void {
+  put(vm, 'tracer', func)
+}
+
+export function setProfiler(vm: Vm, func: PyObject | null): void {
+  put(vm, 'profiler', func)
+}
+
+/** `sys.call_tracing`: what a trace function calls this way is told of. */
+export function callTold(vm: Vm, func: PyObject, args: readonly PyObject[]): PyObject {
+  const { watch } = vm.thread
+  const wasTelling = watch !== null && watch.isTelling
+  if (watch !== null) watch.isTelling = false
+  try {
+    return call(vm, func, args)
+  } finally {
+    if (watch !== null) watch.isTelling = wasTelling
+  }
+}

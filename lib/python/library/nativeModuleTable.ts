@@ -31,6 +31,7 @@ import { ioModule } from './io/ioModule'
 import { opcodeModule } from './opcode/opcodeModule'
 import { codecsModule } from './codecs/codecsModule'
 import { signalModule } from './signal/signalModule'
+import { symtableModule } from './symtable/symtableModule'
 import { tokenizeModule } from './tokenize/tokenizeModule'
 import { decimalModule } from './decimal/decimalModule'
 import { unicodedataModule } from './unicodedata/unicodedataModule'
@@ -72,6 +73,7 @@ export const nativeModules: readonly NativeModule[] = [
   ...dataModules,
   ioModule,
   opcodeModule,
+  symtableModule,
   tokenizeModule,
   codecsModule,
   signalModule,

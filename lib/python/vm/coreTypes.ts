@@ -8,6 +8,7 @@ import {
   staticMethodDefinition,
   superDefinition,
 } from '../objects/function/decorators'
+import { frameLocalsType } from '../objects/function/frameLocals'
 import { frameDefinition } from '../objects/function/frameDefinition'
 import { codeIteratorTypes } from '../objects/function/codeIterators'
 import { codeDefinition } from '../objects/function/codeType'
@@ -61,6 +62,7 @@ export const coreTypes: readonly TypeEntry[] = [
   { key: 'code', base: 'object', definition: codeDefinition },
   ...codeIteratorTypes,
   { key: 'frame', base: 'object', definition: frameDefinition },
+  frameLocalsType,
   ...moduleTypes,
   ...genericAliasTypes,
   ...unionTypes,

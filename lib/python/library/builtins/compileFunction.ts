@@ -45,7 +45,7 @@ function modeOf(vm: Vm, mode: PyObject, flags: number): Mode {
 }
 
 /** A path as text: str, bytes, or what `__fspath__` gives. */
-function filenameOf(vm: Vm, path: PyObject): string {
+export function filenameOf(vm: Vm, path: PyObject): string {
   if ((path.cls.kind & kind.STR) !== 0) return path.data as string // kind says that it is a str
   if ((path.cls.kind & kind.BYTES) !== 0) return new TextDecoder().decode(path.data as Uint8Array) // as above
   const found = callSpecial(vm, path, '__fspath__', [])

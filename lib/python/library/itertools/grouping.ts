@@ -77,7 +77,8 @@ function nextInGroup(vm: Vm, { parent, wantedKey }: GrouperData, self: PyContain
   const data = parent.data as GroupData // a group's parent is a groupby
   if (data.grouper !== self) return null
   if (data.currentValue === null && !step(vm, data, parent)) return null
-  if (!sameKey(vm, must(wantedKey), must(data.currentKey))) return null
+  // A comparison that reads on, within this one, may have taken the key.
+  if (data.currentKey === null || !sameKey(vm, must(wantedKey), data.currentKey)) return null
   const value = data.currentValue
   // The comparison may have read on.
   if (value === null) return null

@@ -137,7 +137,10 @@ export const codeDefinition: TypeDefinition = {
       replaceCode,
       'Return a copy of the code object with new values for the specified fields.',
     ),
-    native('_varname_from_oparg($self, oparg)', variableAt),
+    native('__replace__($self, /, **changes)', (vm, self: PyCode, changes: ReadonlyMap<string, PyObject>) =>
+      replaceCode(vm, self, [], changes),
+    ),
+    native('_varname_from_oparg($self, /, oparg)', variableAt),
   ],
   getset: {
     co_argcount: { get: (vm, self: PyCode) => vm.int(self.data.code.argCount) },

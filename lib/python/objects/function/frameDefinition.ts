@@ -1,4 +1,5 @@
 /** Frames as a program sees them. */
+import { codeFlag } from '../../compile/code'
 import type { PyObject } from '../PyObject'
 import { lastOffset } from '../../vm/codeUnits'
 import { instructionOf } from '../../vm/instructionOf'
@@ -6,6 +7,7 @@ import { localsOf } from '../../vm/localsOf'
 import type { Vm } from '../../vm/Vm'
 import { frameWatch, setFrameTrace } from '../../vm/tracing/events'
 import type { GetSet, TypeDefinition } from '../type/defineType'
+import { frameLocalsProxy } from './frameLocals'
 import { frameLayout, frameObject, type PyFrame } from './frameObject'
 import { closeGenerator } from '../generator/delegate'
 import type { PyGenerator } from '../generator/generatorData'
@@ -80,7 +82,12 @@ export const frameDefinition: TypeDefinition = {
     f_code: { get: (vm: Vm, self: PyFrame) => codeOf(vm, self) },
     f_globals: { get: (_vm, self: PyFrame) => owned(self.data.globals) },
     f_builtins: { get: (_vm, self: PyFrame) => owned(self.data.builtins) },
-    f_locals: { get: (vm, self: PyFrame) => localsOf(vm, self.data) },
+    f_locals: {
+      get: (vm, self: PyFrame) => {
+        const isFunction = (self.data.unit.code.flags & codeFlag.OPTIMIZED) !== 0
+        return isFunction ? frameLocalsProxy(vm, self.data) : localsOf(vm, self.data)
+      },
+    },
     f_lineno: lineNumber,
     f_lasti: { get: (vm, self: PyFrame) => vm.int(lastOffset(self.data)) },
     f_trace: {

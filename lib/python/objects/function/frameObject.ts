@@ -42,6 +42,13 @@ function eachOwned(frame: Frame, visit: (child: PyObject, slot: number) => void)
   }
 }
 
+/** What the frame's object owns besides: the trace function, names put beside the variables, values written over. */
+function watchedOf(frame: Frame): PyObject[] {
+  if (frame.watched === null) return []
+  const { trace, extra, overwritten } = frame.watched
+  return [trace, extra, ...overwritten].filter((object) => object !== null)
+}
+
 const BYTES = 152
 
 export const frameLayout: Layout = {
@@ -55,8 +62,7 @@ export const frameLayout: Layout = {
   traverse: (object, visit) => {
     const frame = (object as PyFrame).data // the class has a Frame
     if (frame.backObject !== null) visit(frame.backObject)
-    const trace = frame.watched?.trace ?? null
-    if (trace !== null) visit(trace)
+    for (const child of watchedOf(frame)) visit(child)
     if (!ownsContents(frame)) return
     if (frame.locals !== null) visit(frame.locals)
     if (frame.func !== null) visit(frame.func)
@@ -68,9 +74,9 @@ export const frameLayout: Layout = {
     if (ownsContents(frame)) dropContents(vm, frame)
     const { backObject } = frame
     frame.backObject = null
-    const trace = frame.watched?.trace ?? null
+    const watched = watchedOf(frame)
     frame.watched = null
-    return [backObject, trace].filter((object) => object !== null)
+    return backObject === null ? watched : [backObject, ...watched]
   },
   edges: (object, emit) => {
     const frame = (object as PyFrame).data // as above

@@ -54,7 +54,7 @@ export function substitute(
   if (parameters.length === 0) throw vm.error('TypeError', `${vm.reprText(self)} is not a generic class`)
   const prepared = prepare(vm, self, parameters, item)
   try {
-    const given = prepared.data as PyObject[] // a tuple
+    const given = (prepared.cls.kind & kind.TUPLE) !== 0 ? (prepared.data as PyObject[]) : [prepared] // kind says so
     if (given.length !== parameters.length) throw wrongCount(vm, self, given.length, parameters.length)
     const replaced = args.flatMap((arg) => replace(vm, arg, parameters, given))
     return vm.tuple(replaced)
@@ -84,19 +84,46 @@ function prepare(vm: Vm, self: PyObject, parameters: readonly PyObject[], item: 
   return given
 }
 
+/** What stands for several types gives a tuple of them. Takes `result` over. */
+function unpacked(vm: Vm, arg: PyObject, result: PyObject): PyObject[] {
+  const mark = findAttr(vm, arg, '__typing_is_unpacked_typevartuple__')
+  const isUnpacked = mark !== null && vm.truth(mark)
+  vm.xdecref(mark)
+  if (!isUnpacked) return [result]
+  const items = (result.cls.kind & kind.TUPLE) !== 0 ? (result.data as PyObject[]).map(owned) : null // kind says so
+  const found = result.cls.name
+  vm.decref(result)
+  if (items === null)
+    throw vm.error('TypeError', `expected __typing_subst__ of ${arg.cls.name} objects to return a tuple, not ${found}`)
+  return items
+}
+
 function replace(vm: Vm, arg: PyObject, parameters: readonly PyObject[], given: readonly PyObject[]): PyObject[] {
   if (isClass(arg)) return [owned(arg)]
-  const at = parameters.indexOf(arg)
-  const value = given[at]
+  const value = given[parameters.indexOf(arg)]
   if (value !== undefined && vm.hasAttribute(arg, '__typing_subst__'))
-    return [callMethod(vm, arg, '__typing_subst__', [value])]
+    return unpacked(vm, arg, callMethod(vm, arg, '__typing_subst__', [value]))
+  if ((arg.cls.kind & (kind.TUPLE | kind.LIST)) !== 0) return [replaceWithin(vm, arg, parameters, given)]
   const inner = parametersOf(vm, arg)
   if (inner.length === 0) return [owned(arg)]
-  const values = vm.tuple(inner.map((parameter) => owned(given[parameters.indexOf(parameter)] ?? parameter)))
+  const values = vm.tuple(inner.flatMap((parameter) => valuesFor(parameter, parameters, given)))
   try {
-    return [getItem(vm, arg, values)]
+    return unpacked(vm, arg, getItem(vm, arg, values))
   } finally {
     vm.decref(values)
     for (const parameter of inner) vm.decref(parameter)
   }
+}
+
+/** A tuple or list of arguments: what `Callable` and ParamSpecs have. */
+function replaceWithin(vm: Vm, arg: PyObject, parameters: readonly PyObject[], given: readonly PyObject[]): PyObject {
+  const items = (arg.data as PyObject[]).flatMap((item) => replace(vm, item, parameters, given)) // it has items
+  return (arg.cls.kind & kind.TUPLE) !== 0 ? vm.tuple(items) : vm.list(items)
+}
+
+/** What stands for several types may have been given several. */
+function valuesFor(parameter: PyObject, parameters: readonly PyObject[], given: readonly PyObject[]): PyObject[] {
+  const value = given[parameters.indexOf(parameter)] ?? parameter
+  const isSeveral = parameter.cls.slots.iter !== null && (value.cls.kind & kind.TUPLE) !== 0
+  return isSeveral ? (value.data as PyObject[]).map(owned) : [owned(value)] // kind says that it is a tuple
 }

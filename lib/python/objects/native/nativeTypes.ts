@@ -3,11 +3,12 @@ import type { Vm } from '../../vm/Vm'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type Layout, type PyType, shortName, typeFlag } from '../PyType'
 import { isSubtype } from '../protocol/lookup'
-import type { GetSetData, TypeDefinition, WrapperData } from '../type/defineType'
+import type { GetSet, GetSetData, TypeDefinition, WrapperData } from '../type/defineType'
 import { getField, setField } from '../type/fieldAccess'
 import { ownerLayout } from '../type/member'
 import { qualifiedName } from '../type/qualifiedName'
 import { callNative, native, type NativeData, type PyNative } from './native'
+import { nativeSignature, slotSignature } from './textSignature'
 
 const FUNCTION_BYTES = 72
 const DESCRIPTOR_BYTES = 72
@@ -84,6 +85,13 @@ const reduceDescriptor = native('__reduce__($self, /)', (vm, { data: { owner, si
   reduceTo(vm, owner ?? vm.none, signature.name),
 )
 
+const textSignature: GetSet = {
+  get: (vm, self: PyNative) => {
+    const text = nativeSignature(self.data)
+    return text === null ? vm.newNone() : vm.str(text)
+  },
+}
+
 export const builtinDefinition: TypeDefinition = {
   name: 'builtin_function_or_method',
   layout: selfLayout('builtin_function_or_method', FUNCTION_BYTES),
@@ -123,7 +131,7 @@ export const builtinDefinition: TypeDefinition = {
       get: (vm, self: PyNative) =>
         self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc),
     },
-    __text_signature__: { get: (vm, self: PyNative) => vm.str(self.data.signature.text) },
+    __text_signature__: textSignature,
   },
 }
 
@@ -160,7 +168,7 @@ export const methodDescriptorDefinition: TypeDefinition = {
       get: (vm, self: PyNative) =>
         self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc),
     },
-    __text_signature__: { get: (vm, self: PyNative) => vm.str(self.data.signature.text) },
+    __text_signature__: textSignature,
   },
 }
 
@@ -213,7 +221,7 @@ export const classMethodDescriptorDefinition: TypeDefinition = {
       get: (vm, self: PyNative) =>
         self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc),
     },
-    __text_signature__: { get: (vm, self: PyNative) => vm.str(self.data.signature.text) },
+    __text_signature__: textSignature,
   },
 }
 
@@ -255,6 +263,7 @@ export const wrapperDescriptorDefinition: TypeDefinition = {
     __qualname__: { get: (vm, self: PyWrapper) => vm.str(qualifiedName(self.data.owner, self.data.name)) },
     __objclass__: { field: true, get: (_vm, self: PyWrapper) => owned(self.data.owner) },
     __doc__: { get: (vm) => vm.newNone() },
+    __text_signature__: { get: (vm, self: PyWrapper) => vm.str(slotSignature(self.data.name)) },
   },
 }
 
@@ -293,6 +302,7 @@ export const methodWrapperDefinition: TypeDefinition = {
     __objclass__: { field: true, get: (_vm, self: PyWrapper) => owned(self.data.owner) },
     __doc__: { get: (vm) => vm.newNone() },
     __self__: { field: true, get: (vm, self: PyWrapper) => owned(self.data.self ?? vm.none) },
+    __text_signature__: { get: (vm, self: PyWrapper) => vm.str(slotSignature(self.data.name)) },
   },
 }
 

@@ -2,6 +2,7 @@
 import type { Vm } from '../../vm/Vm'
 import { deleteName, getName, setName } from '../dict/dictionary'
 import { unionOf } from '../generic/unionType'
+import { classSignature } from '../native/textSignature'
 import { native } from '../native/native'
 import type { PyObject, PyTuple } from '../PyObject'
 import { type KeywordNames, kind, nb, type PyType, shortName, typeFlag } from '../PyType'
@@ -219,7 +220,12 @@ export const typeDefinition: TypeDefinition = {
     __itemsize__: { field: true, get: (vm, self: PyType) => vm.int(itemSize(self)) },
     __dictoffset__: { field: true, get: (vm, self: PyType) => vm.int(dictOffset(self)) },
     __weakrefoffset__: { field: true, get: (vm, self: PyType) => vm.int(weakrefOffset(self)) },
-    __text_signature__: { get: (vm) => vm.newNone() },
+    __text_signature__: {
+      get: (vm, self: PyType) => {
+        const text = (self.flags & typeFlag.HEAP) !== 0 ? null : classSignature(self.name)
+        return text === null ? vm.newNone() : vm.str(text)
+      },
+    },
   },
   doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
 }

@@ -27,7 +27,7 @@ function active(vm: Vm): Watch | null {
 }
 
 export function frameWatch(frame: Frame): FrameWatch {
-  return (frame.watched ??= { trace: null, lines: true, opcodes: false })
+  return (frame.watched ??= { trace: null, lines: true, opcodes: false, extra: null, overwritten: [] })
 }
 
 /** Calls `func(frame, event, argument)`; the result is owned. */

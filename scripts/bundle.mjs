@@ -15,6 +15,7 @@ const entries = [
   { name: 'worker', source: 'server/runs/worker.ts', packages: 'bundle' },
   { name: 'heaproom', source: 'server/cli/main.ts', packages: 'bundle', isScript: true },
   { name: 'bench', source: 'scripts/bench/engine.bench.ts', packages: 'external', isOnDemand: true },
+  { name: 'fuzz', source: 'lib/python/testing/fuzz.ts', packages: 'external', isOnDemand: true },
 ]
 const neverBundled = ['better-sqlite3', 'pyodide', 'next', 'esbuild', 'react', 'react-dom']
 

@@ -17,5 +17,5 @@ export function goldensIn(folder: string): Goldens {
 
 export function fuzzProgram(seed: number, goldens: Goldens): string {
   const choices = new Choices(seed)
-  return choices.once(2) ? randomProgram(choices) : mutate(choices, choices.of(goldens), goldens)
+  return choices.once(4) ? mutate(choices, choices.of(goldens), goldens) : randomProgram(choices)
 }

@@ -39,30 +39,31 @@ export function judgeProgram(text: string, library: StandardLibrary): Judgement 
       library,
       onProgress: () => true,
     })
-    return { harm: harmIn(result), hasRun: result.steps > 10 }
+    const { peak, lines } = measured(result.history)
+    return { harm: harmIn(result, peak), hasRun: lines > 0 }
   } catch (error) {
     return { harm: error instanceof Error ? (error.stack ?? error.message) : `thrown: ${String(error)}`, hasRun: true }
   }
 }
 
-function harmIn({ stdout, stderr, history, exit }: ProgramResult): string | null {
+function harmIn({ stdout, stderr, exit }: ProgramResult, peak: number): string | null {
   const written = stdout.length + stderr.length
   if (written > BUDGETS.output + LAST_WRITE) return `${written} units of output`
-  const peak = heapPeak(history)
   if (peak > BUDGETS.bytes * HEAPS_OF_A_LINE) return `${peak} bytes of heap`
   if (exit.kind === 'exception' && stderr === '') return 'an exception that nobody sees'
   return null
 }
 
-/** The most that was alive at once; throws if the log doesn't hold together. */
-function heapPeak({ log }: History): number {
+/** The most that was alive at once, and how many lines began to run; throws if the log doesn't hold together. */
+function measured({ log }: History): { readonly peak: number; readonly lines: number } {
   const sizes: number[] = [0]
   const free: number[] = []
   let alive = 0
   let peak = 0
+  let lines = 0
   for (let offset = 0; offset < log.length;) {
     const length = eventLength(log, offset)
-    if (length <= 0) throw new RangeError(`heapPeak: word ${log[offset]} at ${offset} begins no event`)
+    if (length <= 0) throw new RangeError(`measured: word ${log[offset]} at ${offset} begins no event`)
     const op = (log[offset] ?? 0) & OP_MASK
     const id =
       op === event.ALLOC || op === event.ALLOC_NUMBER ? (free.pop() ?? sizes.length) : (log[offset] ?? 0) >>> OP_BITS
@@ -73,7 +74,8 @@ function heapPeak({ log }: History): number {
       peak = Math.max(peak, alive)
       if (op === event.FREE) free.push(id)
     }
+    if (op === event.STEP) lines++
     offset += length
   }
-  return peak
+  return { peak, lines }
 }

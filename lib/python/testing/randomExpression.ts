@@ -64,7 +64,7 @@ const FORMS: readonly [Form, ...Form[]] = [
   (choices, part) => `(${part()} for ${choices.of(NAMES)} in ${part()})`,
   (choices, part) => `(lambda ${choices.of(['', '*a', 'a=1', '**b', 'a, /'])}: ${part()})`,
   (_, part) => `(${part()} if ${part()} else ${part()})`,
-  (choices, part) => `(${choices.of(['a', 'b', 'c'])} := ${part()})`,
+  (choices, part) => (choices.once(10) ? `(${choices.of(['a', 'b', 'c'])} := ${part()})` : part()),
   (choices, part) => `f"{(${part().replaceAll('"', "'")})${choices.of(FORMATS)}}"`,
   (choices, part) => `t"{(${part().replaceAll('"', "'")})${choices.of(FORMATS)}}"`,
 ]

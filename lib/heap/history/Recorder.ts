@@ -88,9 +88,14 @@ export class Recorder {
   label(text: string): number {
     const known = this.labelIndex.get(text)
     if (known !== undefined) return known
-    const index = this.labels.push(text) - 1
+    const index = this.newLabel(text)
     this.labelIndex.set(text, index)
     return index
+  }
+
+  /** As label, for a text that the caller knows to be new. */
+  newLabel(text: string): number {
+    return this.labels.push(text) - 1
   }
 
   /** An object died that the history never showed; written, counted by type, when the step is over. */

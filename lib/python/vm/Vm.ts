@@ -44,7 +44,7 @@ import { repr, str } from '../objects/protocol/text'
 import { truth } from '../objects/protocol/truth'
 import { REFERENT_SLOT, weakData } from '../objects/weakref/weakData'
 import { genericNew } from '../objects/type/genericNew'
-import { labelOf } from './label'
+import { labelledPart, labelOf } from './label'
 
 /** A dying container whose children are being dropped. */
 interface Dying {
@@ -127,6 +127,7 @@ export class Vm {
   /** Loops and calls until the next `tick`. */
   ticksLeft = TICKS
   private work = 0
+  private readonly textLabels = new Map<string, number>()
   private readonly historyWords: number
   private ticksGranted = TICKS
   /** The work at which whoever watches the run is asked again. */
@@ -500,7 +501,12 @@ export class Vm {
     }
     const site = recorder.site
     if (object instanceof PyContainer) recorder.site = object.site
-    const label = cls.kind === kind.OBJECT ? this.instanceLabel(cls) : recorder.label(labelOf(this, object))
+    const label =
+      cls.kind === kind.OBJECT
+        ? this.instanceLabel(cls)
+        : cls === this.types.str
+          ? this.textLabel(object)
+          : recorder.label(labelOf(this, object))
     object.id = recorder.alloc(this.recordedType(cls), cls.layout.size(object), label)
     if ((cls.kind & kind.TYPE) !== 0) this.showType(object as PyType) // kind says it is one
     recorder.site = site
@@ -510,6 +516,16 @@ export class Vm {
   showInstance(instance: PyContainer): void {
     if (instance.cls.layout === this.types.object.layout) this.showBirth(instance)
     else this.show(instance)
+  }
+
+  /** The label of a str; what it says of the text is worked out once for each text. */
+  private textLabel(object: PyObject): number {
+    const text = labelledPart(object.data as string) // the type `str` has a string as data
+    const known = this.textLabels.get(text)
+    if (known !== undefined) return known
+    const label = this.recorder.newLabel(labelOf(this, object))
+    this.textLabels.set(text, label)
+    return label
   }
 
   private instanceLabel(cls: PyType): number {

@@ -10,9 +10,14 @@ import type { Vm } from './Vm'
 
 const LONGEST = 60
 
+/** As much of a text as its label depends on. */
+export function labelledPart(text: string): string {
+  return text.length <= LONGEST ? text : text.slice(0, LONGEST + 1)
+}
+
 export function labelOf(vm: Vm, object: PyObject): string {
   const { cls, data } = object
-  if ((cls.kind & kind.STR) !== 0) return shortened(reprStr((data as string).slice(0, LONGEST + 1))) // a str inside
+  if ((cls.kind & kind.STR) !== 0) return shortened(reprStr(labelledPart(data as string))) // a str inside
   if (object === vm.none || object === vm.true_ || object === vm.false_)
     return object === vm.none ? 'None' : object === vm.true_ ? 'True' : 'False'
   if ((cls.kind & kind.INT) !== 0) return shortened(String(intToText(data as number | bigint))) // an int inside

@@ -41,14 +41,17 @@ function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: Ke
 
 function fill(vm: Vm, self: PyStruct, given: PyObject): void {
   const format = formatBytes(vm, given)
+  const layout = parseStruct(latinOf(bytesValue(format)))
+  if (typeof layout === 'string') {
+    vm.decref(format)
+    throw vm.error(ERROR, layout)
+  }
   const { data } = self
   const old = data.format
   data.format = format
+  data.layout = layout
   vm.recordStore(self, NAMED_SLOT, format)
   vm.xdecref(old)
-  const layout = parseStruct(latinOf(bytesValue(format)))
-  if (typeof layout === 'string') throw vm.error(ERROR, layout)
-  data.layout = layout
 }
 
 export function newStruct(vm: Vm, format: PyObject): PyStruct {
@@ -172,7 +175,10 @@ export const structType: TypeEntry & { readonly exported: string } = {
       native('unpack($self, buffer, /)', unpack),
       native('unpack_from($self, /, buffer, offset=0)', unpackFrom),
       native('iter_unpack($self, buffer, /)', iterUnpack),
-      native('__sizeof__($self, /)', (vm, self: PyStruct) => vm.int(vm.sizeWithoutHeader(self))),
+      native('__sizeof__($self, /)', (vm, self: PyStruct) => {
+        layoutOf(vm, self)
+        return vm.int(vm.sizeWithoutHeader(self))
+      }),
       native('__reduce__($self, /)', (vm, self: PyStruct) => {
         throw vm.error('TypeError', `cannot pickle '${self.cls.name}' object`)
       }),

@@ -14,6 +14,7 @@ import { equal, hashOf } from '../protocol/compare'
 import { iteratorSelf } from '../sequence/itemIterators'
 import type { TypeDefinition } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
+import { bufferWrapperType } from './bufferMethod'
 import { gather, itemOffsets } from './geometry'
 import { readItem } from './items'
 import { isMemory, liveData, managedLayout, memoryLayout, type PyMemory } from './memoryData'
@@ -148,6 +149,7 @@ const definition: TypeDefinition = {
 
 export const memoryTypes: readonly TypeEntry[] = [
   { key: 'memoryview', base: 'object', definition },
+  bufferWrapperType,
   { key: 'managedbuffer', base: 'object', definition: { name: 'managedbuffer', layout: managedLayout } },
   {
     key: 'memory_iterator',

@@ -3,6 +3,7 @@ import { nativeFormats, type PackedFormat } from '../../text/packed'
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import { kind, type ShownBytes } from '../PyType'
+import { callBuffer, newBufferWrapper } from './bufferMethod'
 import {
   type Geometry,
   isMemory,
@@ -22,7 +23,7 @@ export function packedFormat(format: string): PackedFormat | null {
 export function memoryOf(vm: Vm, object: PyObject): PyMemory | null {
   if (isMemory(object)) return viewLike(vm, liveData(vm, object), {})
   const shown = shownBytes(object)
-  if (shown === null) return null
+  if (shown === null) return viewByBuffer(vm, object)
   const { bytes, itemSize, format, readOnly } = shown
   return newView(vm, newManaged(vm, object), {
     bytes,
@@ -34,6 +35,19 @@ export function memoryOf(vm: Vm, object: PyObject): PyMemory | null {
     packed: packedFormat(format),
     readOnly,
   })
+}
+
+/** A view of what `__buffer__` shows. */
+function viewByBuffer(vm: Vm, object: PyObject): PyMemory | null {
+  const shown = callBuffer(vm, object)
+  if (shown === null) return null
+  const { bytes, offset, itemSize, shape, strides, format, packed, readOnly } = liveData(vm, shown)
+  const wrapper = newBufferWrapper(vm, object, shown)
+  try {
+    return newView(vm, newManaged(vm, wrapper), { bytes, offset, itemSize, shape, strides, format, packed, readOnly })
+  } finally {
+    vm.decref(wrapper)
+  }
 }
 
 function shownBytes(object: PyObject): ShownBytes | null {

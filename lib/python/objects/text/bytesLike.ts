@@ -6,6 +6,7 @@
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
+import { callBuffer, endBuffer } from '../memory/bufferMethod'
 import { gather, isRowOrdered, itemCount } from '../memory/geometry'
 import { isMemory, liveData, type PyMemory } from '../memory/memoryData'
 
@@ -23,9 +24,19 @@ export function bytesValue(object: PyObject): Uint8Array {
 /** Null for what has no bytes. */
 export function bytesInside(vm: Vm, object: PyObject): Uint8Array | null {
   if (isBytesLike(object)) return bytesValue(object)
-  if (!isMemory(object)) return object.cls.layout.buffer?.(object).bytes ?? null
+  if (!isMemory(object)) return object.cls.layout.buffer?.(object).bytes ?? bytesByBuffer(vm, object)
   const data = liveData(vm, object)
   return gather(data.bytes, data)
+}
+
+/** What `__buffer__` shows, copied: the view ends at once. */
+function bytesByBuffer(vm: Vm, object: PyObject): Uint8Array | null {
+  const view = callBuffer(vm, object)
+  if (view === null) return null
+  const data = liveData(vm, view)
+  const bytes = gather(data.bytes, data)
+  endBuffer(vm, object, view)
+  return bytes
 }
 
 /** What has no bytes is a TypeError. */
@@ -49,7 +60,10 @@ function viewedBytes(vm: Vm, view: PyMemory): Uint8Array {
 /** The bytes themselves, to be written to; null for what has none or lets nobody write. */
 export function writableBytes(vm: Vm, object: PyObject): Uint8Array | null {
   if ((object.cls.kind & kind.BYTEARRAY) !== 0) return bytesValue(object)
-  if (isMemory(object)) return liveData(vm, object).readOnly ? null : viewedBytes(vm, object)
+  if (isMemory(object)) {
+    const data = liveData(vm, object)
+    return data.readOnly || !isRowOrdered(data) ? null : viewedBytes(vm, object)
+  }
   const shown = object.cls.layout.buffer?.(object)
   return shown === undefined || shown.readOnly ? null : shown.bytes
 }

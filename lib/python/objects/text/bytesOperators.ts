@@ -9,6 +9,8 @@ import { type Binary, type CompareOp, kind } from '../PyType'
 import { unwrap } from '../protocol/raiseProblem'
 import { isSlice, type Picked, sliceIndices } from '../sequence/slice'
 import { repeatCount } from '../sequence/subscript'
+import { isRowOrdered } from '../memory/geometry'
+import { isMemory } from '../memory/memoryData'
 import { bytesInside, bytesValue } from './bytesLike'
 import { bytesLike, checkLength } from './newText'
 import { percentBytes } from './percentOperand'
@@ -29,7 +31,7 @@ export function concatBytes(vm: Vm, self: PyObject, other: PyObject): PyObject {
 
 /** The bytes of both, in a new array. */
 export function joinedWith(vm: Vm, self: PyObject, other: PyObject): Uint8Array {
-  const right = bytesInside(vm, other)
+  const right = isMemory(other) && !isRowOrdered(other.data) ? null : bytesInside(vm, other)
   if (right === null) throw vm.error('TypeError', `can't concat ${other.cls.name} to ${self.cls.name}`)
   const left = bytesValue(self)
   checkLength(vm, left.length + right.length)

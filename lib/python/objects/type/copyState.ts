@@ -1,6 +1,7 @@
 /** What copy and pickle keep of an instance. */
 import type { Vm } from '../../vm/Vm'
 import { newDict, setName } from '../dict/dictionary'
+import { memoryLayout } from '../memory/memoryData'
 import { PyContainer, type PyObject } from '../PyObject'
 import { kind, typeFlag } from '../PyType'
 import { findAttr, getAttr, instanceDict } from '../protocol/attributes'
@@ -51,6 +52,7 @@ function checkNothingHidden(vm: Vm, object: PyObject): void {
   const { cls } = object
   if (cls.layout === vm.types.object.layout || (cls.kind & (kind.LIST | kind.DICT)) !== 0) return
   if (lookupInType(cls, '__getstate__') !== lookupInType(vm.types.object, '__getstate__')) return
+  if (cls.layout === memoryLayout) throw vm.error('TypeError', `cannot pickle ${cls.name} objects`)
   throw vm.error('TypeError', `cannot pickle '${cls.name}' object`)
 }
 

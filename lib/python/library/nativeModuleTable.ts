@@ -41,6 +41,7 @@ import { bisectModule } from './bisect/bisectModule'
 import { datetimeModule } from './datetime/datetimeModule'
 import { zoneinfoModule } from './zoneinfo/zoneinfoModule'
 import { sysconfigData } from './sys/sysconfigData'
+import { unixModules } from './unix/unixModules'
 import { importlibModules } from './importlib/importlibModules'
 
 export const nativeModules: readonly NativeModule[] = [
@@ -85,5 +86,6 @@ export const nativeModules: readonly NativeModule[] = [
   datetimeModule,
   zoneinfoModule,
   sysconfigData,
+  ...unixModules,
   ...importlibModules,
 ]

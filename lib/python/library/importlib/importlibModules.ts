@@ -46,21 +46,4 @@ function createBuiltin(vm: Vm, spec: PyObject): PyObject {
   }
 }
 
-/** `marshal`: compiled code is not kept in files here. */
-const marshal: NativeModule = {
-  name: 'marshal',
-  functions: [
-    'dumps(value, version=5, /, *, allow_code=True)',
-    'loads(bytes, /, *, allow_code=True)',
-    'dump(value, file, version=5, /, *, allow_code=True)',
-    'load(file, /, *, allow_code=True)',
-  ].map((signature) =>
-    native(signature, (vm) => {
-      const name = signature.slice(0, signature.indexOf('('))
-      throw vm.error('NotImplementedError', `marshal.${name}: the lesson's interpreter keeps no compiled code in files`)
-    }),
-  ),
-  setup: (vm, namespace) => giveName(vm, namespace, 'version', vm.int(5)),
-}
-
-export const importlibModules: readonly NativeModule[] = [imp, marshal]
+export const importlibModules: readonly NativeModule[] = [imp]

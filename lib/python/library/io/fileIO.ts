@@ -362,7 +362,9 @@ const methods: readonly NativeDefinition[] = [
 export const finalizing: GetSet = {
   get: (vm, self: PyContainer) => vm.bool((self.data as { finalizing: boolean }).finalizing), // every kind of file has it
   set: (vm, self: PyContainer, value) => {
-    ;(self.data as { finalizing: boolean }).finalizing = value !== null && vm.truth(value) // as above
+    if (value === null) throw vm.error('TypeError', "can't delete numeric/char attribute")
+    if (value.cls !== vm.types.bool) throw vm.error('TypeError', 'attribute value type must be bool')
+    ;(self.data as { finalizing: boolean }).finalizing = vm.truth(value) // as above
   },
 }
 

@@ -1,7 +1,7 @@
 /**
  * Why a program counts as failed, in words that are the same for the same mistake, so that causes can be counted.
  *
- * A program passes when it wrote to stdout what was expected, to the character. How it ended counts only if it didn't.
+ * A program passes when it came to an end of its own and wrote to stdout what was expected, to the character.
  */
 import type { Outcome } from './message'
 
@@ -21,7 +21,7 @@ export function failureOf(outcome: Outcome, expected: string): Failure | null {
     case 'died':
       return { cause: `the worker died: ${firstLine(outcome.message)}`, detail: '' }
     case 'ran':
-      return outcome.stdout === expected ? null : differing(outcome, expected)
+      return outcome.stdout === expected && outcome.limit === null ? null : differing(outcome, expected)
   }
 }
 

@@ -7,7 +7,13 @@ import { runTeamProgram } from '../runs/runTeam'
 import { type Job, type Outcome, READY } from './message'
 
 /** Wide enough that only time ends a program that goes on: time is the same budget for every one. */
-const LIMITS = { steps: 100_000_000, bytes: 2_000_000_000, output: 50_000_000, recursion: 1000 }
+const LIMITS = {
+  steps: 1_000_000_000,
+  bytes: 2_000_000_000,
+  output: 50_000_000,
+  recursion: 1000,
+  history: 2_000_000_000,
+}
 
 const library = new StandardLibrary()
 

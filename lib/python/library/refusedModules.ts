@@ -14,5 +14,15 @@ function refused(name: string, shown: string, why: string): NativeModule {
 export const refusedModules: readonly NativeModule[] = [
   refused('_ctypes', 'ctypes', 'it has no memory of a machine that C code could use'),
   refused('mmap', 'mmap', 'its files cannot be mapped into memory'),
+  refused('_bz2', 'bz2', 'compress with zlib or gzip instead'),
+  refused('_lzma', 'lzma', 'compress with zlib or gzip instead'),
+  refused('_sqlite3', 'sqlite3', 'it has no database'),
+  refused('_tracemalloc', 'tracemalloc', 'the run is recorded whole: its history shows where every object was made'),
+  refused('curses', 'curses', 'it has no terminal'),
+  refused('pyexpat', 'pyexpat', 'it reads no XML'),
+  refused('readline', 'readline', 'it has no terminal'),
+  refused('resource', 'resource', 'its limits are those of the run'),
+  refused('termios', 'termios', 'it has no terminal'),
+  refused('tkinter', 'tkinter', 'it has no windows'),
   refused('_lsprof', 'cProfile', 'its time does not pass as on a machine; count steps instead'),
 ]

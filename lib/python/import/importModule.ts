@@ -119,6 +119,8 @@ function loadSource(vm: Vm, name: string, source: ModuleSource): PyObject {
   } finally {
     vm.initializing.delete(name)
   }
+  // The body's return made the importing line the doer again: see find.
+  vm.recorder.site = 0
   return current(vm, name, module)
 }
 
@@ -128,11 +130,19 @@ function forget(vm: Vm, name: string): void {
   vm.decref(key)
 }
 
-/** A body may have put something else into `sys.modules` in its own place. */
+/**
+ * The module of that name now: a body may have put something else into its own place. As importlib does, it is taken out of
+ * `sys.modules` and put back, so that the order there, and so that of deaths at exit, is the one in which bodies ended.
+ */
 function current(vm: Vm, name: string, module: PyContainer): PyObject {
   const found = getName(vm.modules, name)
-  if (found === null || found === module) return module
+  if (found === null) {
+    vm.decref(module)
+    throw vm.error('KeyError', name)
+  }
   found.refs++
+  forget(vm, name)
+  setName(vm, vm.modules, name, found)
   vm.decref(module)
   return found
 }

@@ -1,0 +1,6 @@
+class Stock:
+    def __del__(self):
+        print("stock closed")
+
+
+stock = Stock()

@@ -22,7 +22,7 @@ export function readArguments(words: readonly string[]): RunCommand | string {
   const [command, ...rest] = words
   if (command === undefined || command === '--help' || command === '-h') return USAGE
   if (command !== 'run') return `heaproom: there is no command '${command}'; try 'heaproom run PATH'`
-  return readRun(rest)
+  return rest.includes('--help') || rest.includes('-h') ? USAGE : readRun(rest)
 }
 
 interface Draft {
@@ -53,17 +53,24 @@ function readRun(words: readonly string[]): RunCommand | string {
     bytes: null,
   }
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? ''
-    if (isValued(word)) {
-      const value = words[++i]
-      if (value === undefined) return `heaproom: ${word} wants a value`
-      draft[VALUED[word]] = value
-    } else if (word === '--json') draft.json = true
-    else if (word === '--verdict') draft.verdict = true
-    else if (word.startsWith('--')) return `heaproom: there is no option '${word}'`
-    else draft.paths.push(word)
+    const { option, inline } = parted(words[i] ?? '')
+    if (isValued(option)) {
+      const value = inline ?? words[++i]
+      if (value === undefined || value === '') return `heaproom: ${option} wants a value`
+      draft[VALUED[option]] = value
+    } else if (option === '--json' || option === '--verdict') {
+      if (inline !== null) return `heaproom: ${option} takes no value`
+      draft[option === '--json' ? 'json' : 'verdict'] = true
+    } else if (option.startsWith('-') && option !== '-') return `heaproom: there is no option '${option}'`
+    else draft.paths.push(option)
   }
   return checked(draft)
+}
+
+/** `--entry=main.py` is `--entry` with a value; a path may have an equals sign. */
+function parted(word: string): { readonly option: string; readonly inline: string | null } {
+  const at = word.startsWith('--') ? word.indexOf('=') : -1
+  return at < 0 ? { option: word, inline: null } : { option: word.slice(0, at), inline: word.slice(at + 1) }
 }
 
 function isValued(word: string): word is keyof typeof VALUED {

@@ -70,6 +70,16 @@ describe('heaproom run', () => {
     expect(heaproom(['run', 'constructor']).stderr).toBe("heaproom: there is no file or folder 'constructor'\n")
   })
 
+  test('a value may stand behind an equals sign', () => {
+    file('entry/start.py', "print('started')\n")
+    expect(heaproom(['run', join(folder, 'entry'), '--entry=start.py']).stdout).toBe('started\n')
+  })
+
+  test.each([[['run', '--help']], [['run', 'x.py', '-h']], [['--help']]])('%j explains itself', (words) => {
+    const { stdout, stderr, code } = heaproom(words)
+    expect([stdout.slice(0, 24), stderr, code]).toEqual(['usage: heaproom run PATH', '', 0])
+  })
+
   test('exits as the program does', () => {
     expect(heaproom(['run', file('code.py', 'import sys\nsys.exit(3)\n')]).code).toBe(3)
     const failed = heaproom(['run', file('fails.py', 'def f():\n    return 1 / 0\nf()\n')])
@@ -103,7 +113,12 @@ describe('bad input is one sentence on stderr and exit code 2', () => {
     [['run'], "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"],
     [['walk'], "heaproom: there is no command 'walk'; try 'heaproom run PATH'"],
     [['run', 'x.py', '--fast'], "heaproom: there is no option '--fast'"],
+    [['run', 'x.py', '--fast=1'], "heaproom: there is no option '--fast'"],
+    [['run', 'x.py', '-v'], "heaproom: there is no option '-v'"],
+    [['run', 'x.py', '--json=yes'], 'heaproom: --json takes no value'],
+    [['run', 'x.py', '--entry='], 'heaproom: --entry wants a value'],
     [['run', 'x.py', '--limit-steps', 'many'], 'heaproom: a limit is a whole number above zero'],
+    [['run', 'x.py', '--limit-steps=many'], 'heaproom: a limit is a whole number above zero'],
   ])('%j', (words, sentence) => {
     expect(heaproom(words)).toEqual({ stdout: '', stderr: `${sentence}\n`, code: 2 })
   })
@@ -122,5 +137,23 @@ describe('bad input is one sentence on stderr and exit code 2', () => {
     expect(heaproom(['run', join(folder, 'team')])).toMatchObject({ stdout: '', code: 2 })
     file('team/authors.json', '{')
     expect(heaproom(['run', join(folder, 'team')]).stderr).toMatch(/authors\.json is not JSON: .*\n$/)
+  })
+
+  test.each([
+    ['{"main.py": [[2, 1, "ana"]]}', 'in [2, 1, "ana"] of main.py the last line comes before the first'],
+    ['{"mian.py": [[1, 1, "ana"]]}', "there is no file 'mian.py' in its folder"],
+    ['{"main.py": [[1, 4, "ana"]]}', '[1, 4, "ana"] goes beyond the end of main.py, which has 3 lines'],
+    [
+      '{"main.py": [[2, 2, "ben"], [1, 2, "ana"]]}',
+      'line 2 of main.py is in two entries, [1, 2, "ana"] and [2, 2, "ben"]',
+    ],
+  ])('an authors.json that does not fit the files: %s', (authors, sentence) => {
+    file('unfit/main.py', 'print(1)\nprint(2)\n')
+    const path = file('unfit/authors.json', authors)
+    expect(heaproom(['run', join(folder, 'unfit')])).toEqual({
+      stdout: '',
+      stderr: `heaproom: ${path}: ${sentence}\n`,
+      code: 2,
+    })
   })
 })

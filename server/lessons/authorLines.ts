@@ -1,8 +1,10 @@
 /**
  * Who wrote which lines of a program's files, as an `authors.json` beside them says it:
  * `{"main.py": [[1, 12, "ana"], [13, 20, "ben"]]}`, first and last line counted from 1. Lines in no range are nobody's.
+ *
+ * Invariant: what is read names files of the folder and lines that they have, each line at most once.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { AuthoredRange } from '../../lib/lesson/authorship'
@@ -25,8 +27,46 @@ export function readAuthorLines(folder: string): AuthorLines | null | string {
     return `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`
   }
   const parsed = authorsSchema.safeParse(value)
-  if (parsed.success) return parsed.data
-  return `${path} must map each file to [first line, last line, name] entries, as in {"main.py": [[1, 12, "ana"]]}`
+  if (!parsed.success)
+    return `${path} must map each file to [first line, last line, name] entries, as in {"main.py": [[1, 12, "ana"]]}`
+  const fault = faultOf(folder, parsed.data)
+  return fault === null ? parsed.data : `${path}: ${fault}`
+}
+
+/** What does not fit the files, in words; null when all does. */
+function faultOf(folder: string, authors: AuthorLines): string | null {
+  for (const [file, entries] of Object.entries(authors)) {
+    const path = join(folder, file)
+    if (!existsSync(path) || !statSync(path).isFile()) return `there is no file '${file}' in its folder`
+    // An editor shows a last line after the last line end: it counts.
+    const lines = readFileSync(path, 'utf8').split(/\r\n|\r|\n/).length
+    const fault = misplaced(file, entries, lines) ?? overlapping(file, entries)
+    if (fault !== null) return fault
+  }
+  return null
+}
+
+function misplaced(file: string, entries: AuthorLines[string], lines: number): string | null {
+  for (const entry of entries) {
+    const [first, last] = entry
+    if (first > last) return `in ${shown(entry)} of ${file} the last line comes before the first`
+    if (last > lines) return `${shown(entry)} goes beyond the end of ${file}, which has ${lines} lines`
+  }
+  return null
+}
+
+function overlapping(file: string, entries: AuthorLines[string]): string | null {
+  const inOrder = entries.toSorted(([a], [b]) => a - b)
+  for (const [at, next] of inOrder.entries()) {
+    const before = inOrder[at - 1]
+    if (before !== undefined && before[1] >= next[0])
+      return `line ${next[0]} of ${file} is in two entries, ${shown(before)} and ${shown(next)}`
+  }
+  return null
+}
+
+function shown([first, last, by]: AuthorLines[string][number]): string {
+  return `[${first}, ${last}, ${JSON.stringify(by)}]`
 }
 
 /** The entries of one file as ranges of its text. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vitest/config'
+import { compilerKey } from './scripts/bundle.mjs'
 
 /** Modules of constants, by the names they are imported under. */
 const constants = {
@@ -42,6 +43,7 @@ function bareOpcodes(): Plugin {
 
 export default defineConfig({
   plugins: [bareOpcodes()],
+  define: { COMPILER_KEY: JSON.stringify(compilerKey()) },
   test: {
     include: ['{lib,server,app,scripts}/**/*.test.ts'],
     exclude: ['scripts/fixtures/**'],

@@ -1,6 +1,6 @@
 /** What the environment says about this server, checked once at start; everything has a value that works without it. */
 import { resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),

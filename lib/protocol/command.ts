@@ -2,7 +2,7 @@
  * What a participant may ask of the shared state over the socket ('room:command'). The server turns a command into an
  * operation (lib/lesson/operation.ts): it adds who asked, ids and the time, none of which a client may choose.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { COLLECTORS } from './verdict'
 
 const idSchema = z.string().min(1).max(32)

@@ -13,7 +13,7 @@
  * from the server's cannot happen; a gap means a missed message, and the cure is step 1 again.
  * An acknowledged update is on disk; the rest of the room receives it only after that.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Operation } from '../lesson/operation'
 import type { RoomState } from '../lesson/state'
 import type { Command } from './command'

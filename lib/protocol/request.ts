@@ -12,7 +12,7 @@
  *
  * Cookies are signed, httpOnly and SameSite=Lax; a seat's cookie is per session, so one browser can sit in several.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Run, Role } from '../lesson/state'
 import { CODE_ALPHABET, CODE_LENGTH } from './joinCode'
 import { limits } from './limits'

@@ -7,7 +7,7 @@
  * People are named by a plain string: the name of an author on the command line, a participant's id in a session (or
  * `LESSON_AUTHOR`, or a name made by `lessonPerson`, for text that came with the lesson). This module knows neither.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const COLLECTORS = ['cpython', 'pypy', 'jython', 'ironpython'] as const
 

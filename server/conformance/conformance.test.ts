@@ -1,8 +1,9 @@
 /** A tiny folder in which every way to fail happens once. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bundleWorker, removeFolder } from '../testing/testServer'
 import { failureOf } from './cause'
 import { type Measured, measure } from './measure'
 import { reportText } from './report'
@@ -15,7 +16,9 @@ const PROGRAMS: Readonly<Record<string, readonly [program: string, expected: str
   'hangs.py': ['while True: pass\n', ''],
   'after_the_hang.py': ['print("served")\n', 'served\n'],
 }
+const caches = join(import.meta.dirname, '../../node_modules/.cache/heaproom')
 let folder = ''
+let cache = ''
 let measured: Measured
 
 beforeAll(async () => {
@@ -26,10 +29,17 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), program)
     writeFileSync(join(folder, `${name}.expected`), expected)
   }
-  measured = await measure(folder, 2, 5)
+  // The worker finds the standard library's package from where its bundle lies.
+  mkdirSync(caches, { recursive: true })
+  cache = mkdtempSync(join(caches, 'worker-'))
+  const worker = await bundleWorker(cache, 'server/conformance/worker.ts')
+  measured = await measure(folder, { worker, count: 2, seconds: 5 })
 }, 60_000)
 
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  removeFolder(folder)
+  removeFolder(cache)
+})
 
 test('programs that print what is expected pass, also after a thread was ended', () => {
   expect(measured.passed).toBe(3)

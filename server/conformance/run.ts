@@ -28,7 +28,11 @@ if (folder === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDire
   stop('name a folder of programs')
 if (!(Number.isInteger(workers) && workers > 0)) stop('--workers is a number of threads')
 if (!(seconds > 0)) stop('--seconds is a time in seconds')
-const { passed, failures } = await measure(folder, workers, seconds)
+const { passed, failures } = await measure(folder, {
+  worker: new URL('conformance.worker.mjs', import.meta.url),
+  count: workers,
+  seconds,
+})
 const report = values.report ?? join('test-results', `conformance-${basename(folder)}.txt`)
 mkdirSync(dirname(report), { recursive: true })
 writeFileSync(report, reportText(passed, failures))

@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AuthoredRange } from '../../lib/lesson/authorship'
 
 const authorsSchema = z.record(

@@ -2,13 +2,15 @@
  * CPython's own standard library, as source: read from the zip that the npm package `pyodide` carries, one module at a
  * time, when a program first imports it. Nothing of it is copied.
  *
- * Compiled code is kept for the life of the process: it is immutable data that all runs share.
+ * Compiled code is immutable data that all runs share: kept for the life of the process, and on the disk for the next.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import type { Code } from '../../lib/python/compile/code'
+import type { LaidCode } from '../../lib/python/vm/Unit'
+import { CompiledCode } from './CompiledCode'
 
 const LIBRARY_FOLDER = '/usr/lib/python3.14'
 
@@ -23,9 +25,18 @@ const DIRECTORY_ENTRY = 0x02014b50
 const DEFLATED = 8
 
 export class StandardLibrary {
+  /** What the machine made of each code. */
+  readonly laid = new WeakMap<Code, LaidCode>()
   private readonly codes = new Map<string, Code>()
+  private readonly texts = new Map<string, string>()
+  private readonly compiled: CompiledCode | null
   private zip: Buffer | null = null
   private entries: Map<string, Entry> | null = null
+
+  /** `caches`: the folder below which compiled code is kept for other processes. */
+  constructor(caches = join(packageFolder(), '../.cache/heaproom')) {
+    this.compiled = CompiledCode.below(caches)
+  }
 
   /** The source of a module by its dotted name, or null. */
   find(name: string): { readonly filename: string; readonly text: string; readonly isPackage: boolean } | null {
@@ -46,11 +57,14 @@ export class StandardLibrary {
   }
 
   cached(filename: string): Code | null {
-    return this.codes.get(filename) ?? null
+    const known = this.codes.get(filename) ?? this.compiled?.read(fileOf(filename)) ?? null
+    if (known !== null) this.codes.set(filename, known)
+    return known
   }
 
   keep(filename: string, code: Code): void {
     this.codes.set(filename, code)
+    this.compiled?.write(fileOf(filename), code)
   }
 
   private bytes(): Buffer {
@@ -62,12 +76,16 @@ export class StandardLibrary {
   }
 
   private read(file: string): string | null {
+    const known = this.texts.get(file)
+    if (known !== undefined) return known
     const entry = this.directory().get(file)
     const zip = this.bytes()
     if (entry === undefined) return null
     const start = entry.at + 30 + zip.readUInt16LE(entry.at + 26) + zip.readUInt16LE(entry.at + 28)
     const bytes = zip.subarray(start, start + entry.size)
-    return (entry.method === DEFLATED ? inflateRawSync(bytes) : bytes).toString('utf8')
+    const text = (entry.method === DEFLATED ? inflateRawSync(bytes) : bytes).toString('utf8')
+    this.texts.set(file, text)
+    return text
   }
 }
 
@@ -80,9 +98,17 @@ export function namesIn(files: Iterable<string>, folder: string): readonly strin
   return [...names]
 }
 
+/** A module's file as Python shows it, within the library. */
+function fileOf(filename: string): string {
+  return filename.slice(LIBRARY_FOLDER.length + 1)
+}
+
+function packageFolder(): string {
+  return dirname(createRequire(import.meta.url).resolve('pyodide/package.json'))
+}
+
 function libraryPath(): string {
-  const require = createRequire(import.meta.url)
-  return join(dirname(require.resolve('pyodide/package.json')), 'python_stdlib.zip')
+  return join(packageFolder(), 'python_stdlib.zip')
 }
 
 /** The files of a zip, from its central directory. */

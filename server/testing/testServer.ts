@@ -15,6 +15,9 @@ export type TestServer = RunningServer & {
   readonly errors: readonly Error[]
 }
 
+/** Written in by the test runner (server/library/CompiledCode.ts). */
+declare const COMPILER_KEY: string
+
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'heaproom-test-'))
 }
@@ -27,7 +30,16 @@ export function removeFolder(folder: string): void {
 export async function bundleWorker(folder: string, source = 'server/testing/tinyWorker.ts'): Promise<URL> {
   const outfile = join(folder, 'worker.mjs')
   const entryPoints = [join(root, source)]
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' })
+  await build({
+    entryPoints,
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    minifySyntax: true,
+    define: { COMPILER_KEY: JSON.stringify(COMPILER_KEY) },
+    logLevel: 'silent',
+  })
   return pathToFileURL(outfile)
 }
 

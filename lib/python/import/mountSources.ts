@@ -70,8 +70,8 @@ function moreOf(vm: Vm, prefix: string, whose: Whose, self: () => FolderInode): 
 }
 
 function fileOf(vm: Vm, source: ModuleSource): Inode {
-  const bytes = encode(source.text, 'utf-8', 'surrogatepass')
-  const inode = vm.system.disk.file(bytes instanceof Uint8Array ? bytes : new Uint8Array(0))
-  if (inode.content.kind === 'file') inode.content.source = source
-  return inode
+  return vm.system.disk.sourceFile(source, () => {
+    const bytes = encode(source.text, 'utf-8', 'surrogatepass')
+    return bytes instanceof Uint8Array ? bytes : new Uint8Array(0)
+  })
 }

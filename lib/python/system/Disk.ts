@@ -5,6 +5,7 @@
  * the program runs as an ordinary user (permissions count for it). Follows Linux: which error comes first, what a trailing
  * slash means, when a link is followed.
  */
+import type { ModuleSource } from '../vm/Host'
 import { GrowingBytes } from './GrowingBytes'
 import { type Content, type DeviceName, type FolderInode, type Inode, isFolder, type More } from './inode'
 import { errno, fault } from './SystemFault'
@@ -53,6 +54,24 @@ export class Disk {
   file(bytes: Uint8Array, permissions = 0o644): Inode {
     this.reserve(bytes.length)
     return this.inode({ kind: 'file', bytes: new GrowingBytes(bytes), source: null }, permissions)
+  }
+
+  /** A module's file as it was given; its bytes are made when somebody wants them. */
+  sourceFile(source: ModuleSource, encoded: () => Uint8Array): Inode {
+    const made = (): GrowingBytes => {
+      const bytes = new GrowingBytes(encoded())
+      this.reserve(bytes.length)
+      return bytes
+    }
+    let known: GrowingBytes | null = null
+    const content: Content = {
+      kind: 'file',
+      source,
+      get bytes() {
+        return (known ??= made())
+      },
+    }
+    return this.inode(content, 0o644)
   }
 
   device(device: DeviceName): Inode {

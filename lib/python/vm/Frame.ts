@@ -9,7 +9,7 @@ import { HeapObject } from '../../heap/HeapObject'
 import type { PyDict } from '../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../objects/PyObject'
 import type { FrameWatch } from './tracing/Watch'
-import type { Unit } from './Unit'
+import { prepared, type Unit } from './Unit'
 
 /** `native`: the machine's caller; `call`: the calling frame's stack; `onward`: the same, its operands are there still; `init`: an instance waits for `__init__` to return. */
 export type Continuation = 'native' | 'call' | 'onward' | 'init' | 'forIter' | 'send'
@@ -64,7 +64,7 @@ export class Frame extends HeapObject {
 /** A frame whose slots are all empty, made of one that is done with where there is one; `func` is taken over. */
 export function newFrame(unit: Unit, func: PyObject | null, globals: PyDict, builtins: PyDict): Frame {
   const frame = unit.spareFrames.pop()
-  if (frame === undefined) return new Frame(unit, func, globals, builtins)
+  if (frame === undefined) return new Frame(prepared(unit), func, globals, builtins)
   frame.func = func
   frame.globals = globals
   frame.builtins = builtins

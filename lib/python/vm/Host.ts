@@ -1,5 +1,6 @@
 /** What a run is given from outside: where modules come from, how much it may use, and who watches. */
 import type { Code } from '../compile/code'
+import type { LaidCode } from './Unit'
 
 /** Budgets of a run. What goes beyond ends in the Python exception that CPython would raise, or in a clear stop. */
 export interface Limits {
@@ -33,6 +34,8 @@ export interface Sources {
   /** Compiled code by file name, shared by all runs of a process; null when it must be compiled. */
   cached(filename: string): Code | null
   keep(filename: string, code: Code): void
+  /** What the machine made of compiled library code, for the runs to come. */
+  readonly laid: WeakMap<Code, LaidCode>
 }
 
 export interface Host {

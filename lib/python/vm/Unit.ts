@@ -4,6 +4,10 @@
  *
  * Invariant: `ops` holds four words an instruction: opcode, argument, borrow mask, and the index of the instruction in
  * `code`. Bit k of the mask says that the k-th entry from the top of the stack is borrowed when the instruction begins.
+ *
+ * Most functions of an imported module are never called, so what running needs is made when a first frame is: until then
+ * `prepare` is there, and everything it fills is empty (of the constants only a docstring is there). Whoever reads those
+ * without a frame calls `prepared` first.
  */
 import type { Code } from '../compile/code'
 import type { CodeLayout } from '../compile/encode/layout'
@@ -23,25 +27,34 @@ export interface InlineCache {
 
 export const OP_WORDS = 4
 
-export interface Unit {
-  readonly code: Code
+/** What of a unit is the same in every run: no objects. */
+export interface LaidCode {
   readonly ops: Int32Array
   /** Depth of the evaluation stack before each instruction, or -1 where it is never reached. */
   readonly depths: Int16Array
-  readonly consts: readonly PyObject[]
+  /** The line of each instruction in `ops`, -1 for none. */
+  readonly lines: Int32Array
+  /** The index in `ops` (in instructions) of each instruction of `code`. */
+  readonly place: Int32Array
+}
+
+export interface Unit {
+  readonly code: Code
+  prepare: (() => void) | null
+  ops: Int32Array
+  depths: Int16Array
+  lines: Int32Array
+  place: Int32Array
+  consts: readonly PyObject[]
   readonly names: readonly string[]
-  readonly nameObjects: readonly PyStr[]
+  nameObjects: readonly PyStr[]
   /** How many fast slots come before the evaluation stack. */
   readonly stackBase: number
   readonly argSlots: number
   /** How many arguments a call needs that gives just the positional ones; -1 if there are others. */
   readonly plainArgs: number
   readonly firstFree: number
-  readonly caches: (InlineCache | undefined)[]
-  /** The line of each instruction in `ops`, -1 for none. */
-  readonly lines: Int32Array
-  /** The index in `ops` (in instructions) of each instruction of `code`. */
-  readonly place: Int32Array
+  caches: (InlineCache | undefined)[]
   readonly isLesson: boolean
   /** Whether each line has a mark (`ownOp.LINE`), and the same code with marks, once it was traced. */
   readonly hasLineMarks: boolean
@@ -55,4 +68,10 @@ export interface Unit {
   readonly spareFrames: Frame[]
   /** The code object that the program sees; not owned by the unit. */
   object: PyObject | null
+}
+
+/** The unit with everything that running needs. */
+export function prepared(unit: Unit): Unit {
+  unit.prepare?.()
+  return unit
 }

@@ -12,31 +12,53 @@ import { borrowing } from './borrowing'
 import { fuse } from './fuse'
 import { statementAt } from './statements'
 import * as ownOp from './ownOp'
-import { OP_WORDS, type Unit } from './Unit'
+import { type LaidCode, OP_WORDS, prepared, type Unit } from './Unit'
 import type { Vm } from './Vm'
 import type { LessonModule } from './LessonModule'
 
-/** `constant` makes an object of a constant; `lesson` is the module the code was written in, if people wrote it. */
+/**
+ * `constant` makes an object of a constant; `lesson` is the module the code was written in, if people wrote it. Theirs is
+ * made ready at once, other code when it is first run.
+ */
 export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constant: (value: Const) => PyObject): Unit {
-  const { masks, depths } = borrowing(code)
-  const sites = lesson === null ? null : sitesOf(code, lesson)
-  const { ops, place } = lay(code, masks, sites)
-  const locals = code.localsPlusKinds
+  const unit = unprepared(code, lesson !== null)
+  const [first] = code.consts
+  if ((code.flags & codeFlag.HAS_DOCSTRING) !== 0 && first !== undefined) unit.consts = [constant(first)]
+  unit.prepare = () => {
+    unit.prepare = null
+    const { ops, depths, place, lines } = lesson === null ? laidOnce(vm, code) : lay(code, sitesOf(code, lesson))
+    unit.ops = ops
+    unit.depths = depths
+    unit.place = place
+    unit.lines = lines
+    unit.consts = code.consts.map((value, at) => unit.consts[at] ?? constant(value))
+    unit.nameObjects = code.names.map((name) => vm.intern(name))
+    unit.caches = new Array<undefined>(ops.length / OP_WORDS)
+  }
+  if (lesson !== null) unit.prepare()
+  return unit
+}
+
+const NO_WORDS = new Int32Array(0)
+const NO_DEPTHS = new Int16Array(0)
+
+function unprepared(code: Code, isLesson: boolean): Unit {
   return {
     code,
-    ops,
-    depths,
-    place,
-    lines: linesOf(ops, code),
-    consts: code.consts.map(constant),
+    prepare: null,
+    ops: NO_WORDS,
+    depths: NO_DEPTHS,
+    lines: NO_WORDS,
+    place: NO_WORDS,
+    consts: [],
     names: code.names,
-    nameObjects: code.names.map((name) => vm.intern(name)),
+    nameObjects: [],
     stackBase: code.localsPlusNames.length,
     argSlots: argSlots(code),
     plainArgs: code.kwOnlyArgCount === 0 && (code.flags & STARRED) === 0 ? code.argCount : -1,
-    firstFree: locals.findIndex((kind) => (kind & fastKind.FREE) !== 0),
-    caches: new Array<undefined>(ops.length / OP_WORDS),
-    isLesson: lesson !== null,
+    firstFree: code.localsPlusKinds.findIndex((kind) => (kind & fastKind.FREE) !== 0),
+    caches: [],
+    isLesson,
     hasLineMarks: false,
     marked: null,
     recorded: -1,
@@ -47,15 +69,24 @@ export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constant:
   }
 }
 
+/** Library code is laid once a process. */
+function laidOnce(vm: Vm, code: Code): LaidCode {
+  const { laid } = vm.host.sources
+  const known = laid.get(code)
+  if (known !== undefined) return known
+  const made = lay(code, null)
+  laid.set(code, made)
+  return made
+}
+
 const STARRED = codeFlag.VARARGS | codeFlag.VARKEYWORDS
 
 /** The same code with a mark before each line, for tracing; made once a run. */
 export function withLineMarks(unit: Unit): Unit {
   if (unit.marked !== null) return unit.marked
-  const { masks } = borrowing(unit.code)
-  const { ops, place } = lay(unit.code, masks, lineMarks(unit.code))
+  const { ops, place } = lay(unit.code, lineMarks(unit.code))
   unit.marked = {
-    ...unit,
+    ...prepared(unit),
     ops,
     place,
     caches: new Array<undefined>(ops.length / OP_WORDS),
@@ -135,7 +166,8 @@ function jumpTargets(code: Code): Set<number> {
   return targets
 }
 
-function lay(code: Code, masks: Int32Array, sites: Sites | null): { ops: Int32Array; place: Int32Array } {
+function lay(code: Code, sites: Sites | null): LaidCode {
+  const { masks, depths } = borrowing(code)
   const count = code.instructions.length / 2
   const place = new Int32Array(count + 1)
   let next = 0
@@ -160,7 +192,7 @@ function lay(code: Code, masks: Int32Array, sites: Sites | null): { ops: Int32Ar
   }
   skipEndFor(ops, code, place)
   fuse(ops)
-  return { ops, place }
+  return { ops, depths, place, lines: linesOf(ops, code) }
 }
 
 function linesOf(ops: Int32Array, code: Code): Int32Array {

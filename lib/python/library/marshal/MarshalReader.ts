@@ -16,6 +16,7 @@ import { addToSet, newSet } from '../../objects/set/setItems'
 import { newBytes } from '../../objects/text/newText'
 import { lower } from '../../vm/lower'
 import type { PyRaise } from '../../vm/PyRaise'
+import { prepared } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
 import { type CodeParts, keyOf } from './codeKey'
 import { DEEPEST, DIGIT_BITS, IS_SHARED, letter } from './marshalFormat'
@@ -284,7 +285,7 @@ export class MarshalReader {
         throw vm.error('NotImplementedError', 'this interpreter runs only code that it compiled')
       const values = consts.data as readonly PyObject[] // kind says that it is a tuple
       for (const value of values) value.refs++
-      const unit = lower(vm, known, null, (value) => constantObject(vm, value, null))
+      const unit = prepared(lower(vm, known, null, (value) => constantObject(vm, value, null)))
       for (const value of unit.consts) vm.decref(value)
       return codeObject(vm, { ...unit, consts: [...values] })
     } finally {

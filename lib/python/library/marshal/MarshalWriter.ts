@@ -12,6 +12,7 @@ import type { PyObject } from '../../objects/PyObject'
 import { unwrap } from '../../objects/protocol/raiseProblem'
 import { bytesInside, plainBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
+import { prepared } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
 import { keyOf, partsOf } from './codeKey'
 import {
@@ -236,7 +237,7 @@ export class MarshalWriter {
   #code(object: PyCode, flag: number): void {
     const { vm } = this
     if (!this.allowsCode) throw vm.error('ValueError', 'marshalling code objects is disallowed')
-    const { code, consts } = object.data
+    const { code, consts } = prepared(object.data)
     const parts = partsOf(code)
     vm.marshalled.set(keyOf(parts), code)
     this.#letter(letter.CODE, flag)

@@ -10,6 +10,7 @@ import { readLineTable } from '../../compile/encode/readLineTable'
 import { exceptionTable } from '../../compile/encode/tables'
 import { codeLayoutOf } from '../../vm/codeUnits'
 import type { PyRaise } from '../../vm/PyRaise'
+import { prepared } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
 import { closestName } from '../../text/closestName'
 import { cIntOf } from '../number/indexValue'
@@ -45,7 +46,7 @@ function refused(vm: Vm, field: string): PyRaise {
 export function replaceCode(vm: Vm, self: PyCode, given: readonly PyObject[], changes: Changes): PyObject {
   if (given.length > 0) throw vm.error('TypeError', 'replace() takes no positional arguments')
   checkKinds(vm, changes)
-  const unit = self.data
+  const unit = prepared(self.data)
   const code = changedCode(vm, self, changes)
   const consts = changes.get('co_consts')
   const values = consts === undefined ? unit.consts : (consts.data as PyObject[]) // checkKinds: a tuple

@@ -3,6 +3,7 @@ import { fastKind, type Code } from '../../compile/code'
 import { codeBytes } from '../../compile/encode/layout'
 import { exceptionTable, lineTable } from '../../compile/encode/tables'
 import { codeLayoutOf } from '../../vm/codeUnits'
+import { prepared } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
 import { native } from '../native/native'
 import { cIntOf } from '../number/indexValue'
@@ -38,10 +39,11 @@ const NUMBERS = ['firstLine', 'flags', 'argCount', 'posOnlyArgCount', 'kwOnlyArg
 function isSameCode(vm: Vm, a: PyCode, b: PyCode): boolean {
   const [left, right] = [a.data.code, b.data.code]
   if (left !== right && !isSameText(left, right)) return false
-  const other = b.data.consts
+  const own = prepared(a.data).consts
+  const other = prepared(b.data).consts
   return (
-    a.data.consts.length === other.length &&
-    a.data.consts.every((value, at) => {
+    own.length === other.length &&
+    own.every((value, at) => {
       const counterpart = other[at] ?? vm.none
       return value === counterpart || (value.cls === counterpart.cls && vm.equal(value, counterpart))
     })
@@ -156,7 +158,7 @@ export const codeDefinition: TypeDefinition = {
     co_linetable: { get: (vm, { data }: PyCode) => bytes(vm, lineTable(data.code, codeLayoutOf(data))) },
     co_exceptiontable: { get: (vm, { data }: PyCode) => bytes(vm, exceptionTable(data.code, codeLayoutOf(data))) },
     co_lnotab: { get: lineDeltas },
-    co_consts: { get: (vm, self: PyCode) => vm.tuple(self.data.consts.map((value) => owned(value))) },
+    co_consts: { get: (vm, self: PyCode) => vm.tuple(prepared(self.data).consts.map((value) => owned(value))) },
     co_nlocals: { get: (vm, self: PyCode) => vm.int(namesOfKind(self, fastKind.LOCAL).length) },
     co_varnames: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.LOCAL)) },
     co_cellvars: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.CELL)) },

@@ -47,7 +47,7 @@ function shownByOracle(history: History, heap: NaiveHeap, counts: boolean): Show
       [...references]
         .sort(([a], [b]) => a - b)
         .map(([slot, { target, birth }]) => [slot, target, system.includes(slot) ? 0 : doer(birth), birth])
-    const strong = rows(new Map([...object.positions.entries()].filter(([, { target }]) => target !== 0)), [])
+    const strong = rows(new Map([...object.positions.entries()].filter(([, { target }]) => target > 0)), [])
     strong.push(...rows(object.named, type?.systemSlots ?? []))
     if (type !== undefined && heap.objects.has(type.object) && type.object > 0) {
       strong.unshift([TYPE_SLOT, type.object, 0, object.birth])
@@ -225,6 +225,32 @@ describe('references', () => {
     })
     expect(heir).toBe(ids.ana)
     expect(weakTargets).toEqual([[ids.ana], [], []])
+  })
+
+  it('[H6] end with their target, even when nobody drops them, and do not count for the next object with its id', () => {
+    const { recorder, ids } = teamHistory()
+    recorder.store(ids.ana, NAMED_SLOT, ids.list)
+    recorder.splice(ids.list, 0, 0, [ids.list])
+    recorder.step(4)
+    recorder.drop(0, 0)
+    recorder.free(ids.list)
+    recorder.step(4)
+    const heir = recorder.alloc(0, 88, recorder.label('heir'))
+    recorder.store(0, 0, heir)
+    recorder.step(4)
+    recorder.drop(ids.ana, NAMED_SLOT)
+    const cursor = new HeapCursor(new HistoryIndex(recorder.finish('', '')))
+    const shown = [4, 5, 6, 7].map((step) => {
+      cursor.seek(step)
+      return [cursor.count(ids.list), cursor.targetOf(ids.ana, NAMED_SLOT), referencesOf(cursor, ids.ana).length]
+    })
+    expect(heir).toBe(ids.list)
+    expect(shown).toEqual([
+      [3, ids.list, 1],
+      [0, 0, 0],
+      [1, 0, 0],
+      [1, 0, 0],
+    ])
   })
 
   it('[H8] have names: attributes, positions, keys, and locals of a frame', () => {

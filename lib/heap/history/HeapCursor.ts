@@ -228,9 +228,12 @@ export class HeapCursor {
     for (let slot = 0; slot < length; slot++) {
       const at = positions.entry(row, slot)
       const target = memory.get(at)
-      if (target !== 0) visit(slot, target, this.index.statementAt(memory.get(at + 1)), memory.get(at + 1))
+      const birth = memory.get(at + 1)
+      if (this.state.refersTo(target, birth)) visit(slot, target, this.index.statementAt(birth), birth)
     }
-    this.forEachKeyed(this.state.named(id), this.state.type(id), visit)
+    this.forEachKeyed(this.state.named(id), this.state.type(id), (slot, target, statement, birth) => {
+      if (this.state.refersTo(target, birth)) visit(slot, target, statement, birth)
+    })
   }
 
   /** Calls `visit` with each weak reference whose target still lives. */
@@ -335,7 +338,6 @@ export class HeapCursor {
   }
 }
 
-/** The text of the NUMBER event at `offset`. */
 /** The number that an ALLOC_NUMBER or NUMBER event at the offset gives. */
 function numberAt(log: Int32Array, offset: number): string {
   if (((log[offset] ?? 0) & OP_MASK) === event.ALLOC_NUMBER) return String(log[offset + 2])

@@ -4,8 +4,9 @@
  *
  * Layout of the memory: numbers of the whole heap; the block allocator's; one record a thread; one count a type; one
  * record an object id (id 0 is the root of roots, which is never alive yet may refer); then blocks.
- * Invariant: the record of a dead object is all zero but for its link to the id freed before it. COUNT is the number of
- * strong references and thread stacks that name the object, HELD the sum of its holds.
+ * Invariant: the record of a dead object is all zero but for its link to the id freed before it, and STALE. COUNT is the
+ * number of strong references and thread stacks that name the object, HELD the sum of its holds. A reference ends with its
+ * target; STALE is how many are still written down somewhere that led to those that had the id before.
  *
  * It does not know where in the run it stands, nor how to get elsewhere (HeapCursor.ts).
  */
@@ -42,7 +43,8 @@ const HELD = 4
 const NAMED = 5
 const WEAK = 6
 const HOLDS = 7
-const POSITIONS = 8
+const STALE = 8
+const POSITIONS = 9
 const RECORD_WORDS = POSITIONS + POSITION_FIELDS
 
 export class HeapState {
@@ -56,11 +58,13 @@ export class HeapState {
   private readonly typeCounts: number
   private readonly records: number
   private readonly objectType: Int32Array
+  private readonly birthEvent: Int32Array
   private readonly types: readonly TypeInfo[]
 
   constructor(index: HistoryIndex, store: PageStore) {
     this.types = index.history.types
     this.objectType = index.tables.objectType
+    this.birthEvent = index.tables.birthEvent
     this.typeCounts = THREADS + index.tables.threadCount * POSITION_FIELDS
     this.records = this.typeCounts + this.types.length
     const end = this.records + (index.greatestId + 1) * RECORD_WORDS
@@ -138,9 +142,18 @@ export class HeapState {
 
   /** The target of a strong reference; 0 if the slot is empty. */
   target(id: number, slot: number): number {
-    if (slot < NAMED_SLOT) return this.positions.target(this.row(id), slot)
-    const at = this.keyed.find(this.named(id), slot)
-    return at === 0 ? 0 : this.memory.get(at + 1)
+    const at = this.reference(id, slot)
+    if (at === 0) return 0
+    const target = this.memory.get(at)
+    return this.refersTo(target, this.memory.get(at + 1)) ? target : 0
+  }
+
+  /** Whether a strong reference born at `birth` leads to the object that has the id `target`, not to one that had it before. */
+  refersTo(target: number, birth: number): boolean {
+    if (target === 0) return false
+    if (this.memory.get(this.record(target) + STALE) === 0) return true
+    const serial = this.serial(target)
+    return serial > 0 && (this.birthEvent[serial] ?? 0) < birth
   }
 
   /** Applies the events from `offset` until one begins at or after `end`; returns where that is. */
@@ -227,7 +240,11 @@ export class HeapState {
     memory.put(record + SERIAL, 0)
     memory.put(record + SIZE, memory.get(FREE_ID))
     memory.put(record + LABEL, 0)
-    if (memory.get(record + COUNT) !== 0) memory.put(record + COUNT, 0)
+    const left = memory.get(record + COUNT)
+    if (left !== 0) {
+      memory.add(record + STALE, left)
+      memory.put(record + COUNT, 0)
+    }
     if (memory.get(record + HELD) !== 0) memory.put(record + HELD, 0)
     memory.put(FREE_ID, id)
   }
@@ -235,33 +252,54 @@ export class HeapState {
   private releaseAll(id: number): void {
     const { memory, keyed, positions } = this
     const named = this.named(id)
-    for (let i = keyed.length(named) - 1; i >= 0; i--) this.uncount(memory.get(keyed.entry(named, i) + 1))
+    for (let i = keyed.length(named) - 1; i >= 0; i--) {
+      const at = keyed.entry(named, i)
+      this.uncount(memory.get(at + 1), memory.get(at + 2))
+    }
     this.releasePositions(id, 0, positions.length(this.row(id)))
   }
 
   private releasePositions(id: number, from: number, end: number): void {
     const row = this.row(id)
-    for (let i = from; i < end; i++) this.uncount(this.memory.get(this.positions.entry(row, i)))
+    for (let i = from; i < end; i++) {
+      const at = this.positions.entry(row, i)
+      this.uncount(this.memory.get(at), this.memory.get(at + 1))
+    }
     this.bulkWork += end - from
   }
 
-  private uncount(target: number): void {
-    if (target !== 0) this.memory.add(this.record(target) + COUNT, -1)
+  /** A reference born at `birth` goes. */
+  private uncount(target: number, birth: number): void {
+    if (target !== 0) this.memory.add(this.record(target) + (this.refersTo(target, birth) ? COUNT : STALE), -1)
+  }
+
+  /** Where the reference in a slot lies: its target, then its birth; 0 if there is none. */
+  private reference(id: number, slot: number): number {
+    if (slot < NAMED_SLOT) {
+      const row = this.row(id)
+      return slot < this.positions.length(row) ? this.positions.entry(row, slot) : 0
+    }
+    const at = this.keyed.find(this.named(id), slot)
+    return at === 0 ? 0 : at + 1
+  }
+
+  private uncountIn(id: number, slot: number): void {
+    const at = this.reference(id, slot)
+    if (at !== 0) this.uncount(this.memory.get(at), this.memory.get(at + 1))
   }
 
   private store(id: number, slot: number, target: number, birth: number): void {
     if (target === 0) return this.drop(id, slot)
     this.memory.add(this.record(target) + COUNT, 1)
-    const old =
-      slot < NAMED_SLOT
-        ? this.positions.set(this.row(id), slot, target, birth)
-        : this.keyed.set(this.named(id), slot, target, birth)
-    this.uncount(old)
+    this.uncountIn(id, slot)
+    if (slot < NAMED_SLOT) this.positions.set(this.row(id), slot, target, birth)
+    else this.keyed.set(this.named(id), slot, target, birth)
   }
 
   private drop(id: number, slot: number): void {
-    if (slot >= NAMED_SLOT) this.uncount(this.keyed.remove(this.named(id), slot))
-    else if (slot < this.positions.length(this.row(id))) this.uncount(this.positions.set(this.row(id), slot, 0, 0))
+    this.uncountIn(id, slot)
+    if (slot >= NAMED_SLOT) this.keyed.remove(this.named(id), slot)
+    else if (slot < this.positions.length(this.row(id))) this.positions.set(this.row(id), slot, 0, 0)
   }
 
   private splice(id: number, log: Int32Array, at: number): void {
@@ -310,7 +348,8 @@ export class HeapState {
     const stack = this.stack(this.thread)
     const top = this.positions.length(stack) - 1
     if (top < 0) return
-    this.uncount(this.positions.target(stack, top))
+    const at = this.positions.entry(stack, top)
+    this.uncount(this.memory.get(at), this.memory.get(at + 1))
     this.positions.resize(stack, top, 1, 0)
   }
 

@@ -5,7 +5,7 @@
  * Invariant: a block holds the number of entries, its size class, then the entries; keys ascend. An emptied table has no
  * block.
  *
- * It does not count references: the values that are replaced or removed are returned to whoever does.
+ * It does not count references: whoever does looks at a value before it is replaced or removed.
  */
 import type { Blocks } from './Blocks'
 import { blockClass, blockWords } from './Blocks'
@@ -41,23 +41,19 @@ export class KeyedSlots {
     return rank < memory.get(block) && memory.get(at) === key ? at : 0
   }
 
-  /** Gives `key` a value; returns the one it had, or 0. */
-  set(owner: number, key: number, value: number, birth: number): number {
+  /** Gives `key` a value. */
+  set(owner: number, key: number, value: number, birth: number): void {
     const { memory } = this
-    let at = this.find(owner, key)
-    const old = at === 0 ? 0 : memory.get(at + 1)
-    if (at === 0) at = this.insert(owner, key)
+    const at = this.find(owner, key) || this.insert(owner, key)
     memory.put(at + 1, value)
     memory.put(at + 2, birth)
-    return old
   }
 
-  /** Removes `key`; returns the value it had, or 0. */
-  remove(owner: number, key: number): number {
+  /** Removes `key` and its value, if it has one. */
+  remove(owner: number, key: number): void {
     const { memory } = this
     const at = this.find(owner, key)
-    if (at === 0) return 0
-    const old = memory.get(at + 1)
+    if (at === 0) return
     const length = this.length(owner) - 1
     if (length === 0) {
       this.clear(owner)
@@ -65,7 +61,6 @@ export class KeyedSlots {
       memory.move(at + ENTRY_WORDS, at, this.entry(owner, length) - at)
       memory.put(memory.get(owner), length)
     }
-    return old
   }
 
   /** Empties the table. */

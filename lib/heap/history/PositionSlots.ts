@@ -5,7 +5,7 @@
  * Invariant: entries lie at head .. head + length - 1 of the block; an empty position has target 0. Moving an entry
  * moves its birth along.
  *
- * It does not count references: targets that leave are shown to whoever does, before they leave.
+ * It does not count references: whoever does looks at a target before it leaves.
  */
 import type { Blocks } from './Blocks'
 import { blockClass, blockWords } from './Blocks'
@@ -39,15 +39,13 @@ export class PositionSlots {
     return index < this.length(owner) ? this.memory.get(this.entry(owner, index)) : 0
   }
 
-  /** Puts a target; positions between the end and `index` become empty ones. Returns what was there. */
-  set(owner: number, index: number, target: number, birth: number): number {
+  /** Puts a target; positions between the end and `index` become empty ones. */
+  set(owner: number, index: number, target: number, birth: number): void {
     const length = this.length(owner)
     if (index >= length) this.resize(owner, length, 0, index + 1 - length)
     const at = this.entry(owner, index)
-    const old = this.memory.get(at)
     this.memory.put(at, target)
     this.memory.put(at + 1, birth)
-    return old
   }
 
   /** Replaces `removed` positions from `start` on by `added` empty ones, moving the shorter side. */

@@ -30,6 +30,9 @@ export class Recorder {
   /** Bytes of the objects that are alive. */
   liveBytes = 0
   private readonly sizes: number[] = []
+  /** By id: which birth the object that has it is. */
+  private readonly serials: number[] = []
+  private births = 0
   private readonly double = new Float64Array(1)
   private readonly halves = new Int32Array(this.double.buffer)
   private readonly full: Int32Array[] = []
@@ -138,6 +141,11 @@ export class Recorder {
   store(source: number, slot: number, target: number): void {
     this.atSite()
     this.word3(event.STORE, source, slot, target)
+  }
+
+  /** Which birth the object is, from 1: unlike its id, never another's. */
+  serialOf(id: number): number {
+    return this.serials[id] ?? 0
   }
 
   drop(source: number, slot: number): void {
@@ -257,6 +265,7 @@ export class Recorder {
   private giveId(size: number): number {
     const id = this.freeIds.pop() ?? this.nextId++
     this.sizes[id] = size
+    this.serials[id] = ++this.births
     this.liveBytes += size
     return id
   }

@@ -119,6 +119,7 @@ it.each([31, 32])('[H11] births, deaths, stores and drops of a step make up its 
       if (change.kind === 'dropped') count(before, change.target, -1)
       if (change.kind === 'freed') {
         for (const { slot, target } of change.released) if (slot >= 0) count(before, target, -1)
+        before.delete(change.id)
       }
       told++
     }
@@ -131,7 +132,7 @@ it.each([31, 32])('[H11] births, deaths, stores and drops of a step make up its 
 function references(heap: ReturnType<typeof naiveReplay>): Map<number, number> {
   const counts = new Map<number, number>()
   for (const { positions, named } of heap.objects.values()) {
-    for (const { target } of [...positions, ...named.values()]) if (target !== 0) count(counts, target, 1)
+    for (const { target } of [...positions, ...named.values()]) if (target > 0) count(counts, target, 1)
   }
   return counts
 }

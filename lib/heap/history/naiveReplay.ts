@@ -39,6 +39,8 @@ export interface NaiveHeap {
 }
 
 const EMPTY: Readonly<NaiveReference> = { target: 0, birth: 0 }
+/** In the place of an object that died while somebody still had it written down. */
+const GONE = -1
 
 /** Plays all events that begin before `until`. */
 export function naiveReplay(history: History, until: number): NaiveHeap {
@@ -131,8 +133,13 @@ class Player {
     this.heap.deaths.push({ serial, step: this.heap.step })
     this.heap.objects.delete(id)
     this.free.push(id)
-    for (const { weak } of this.heap.objects.values()) {
-      for (const [slot, { target }] of weak) if (target === id) weak.delete(slot)
+    for (const object of this.heap.objects.values()) {
+      for (const slots of [object.weak, object.named]) {
+        for (const [slot, { target }] of slots) if (target === id) slots.delete(slot)
+      }
+      object.positions.forEach((entry, i) => {
+        if (entry.target === id) object.positions[i] = { ...entry, target: GONE }
+      })
     }
   }
 

@@ -346,6 +346,13 @@ class RandomHeap {
     stack.push(frame)
     const argument = this.pick(this.live)
     if (argument !== undefined) this.setNamed(frame, argument)
+    this.lend(frame)
+  }
+
+  /** The frame is shown to refer to something that it does not keep alive: nobody takes that back when the object dies. */
+  private lend(frame: Item): void {
+    const lent = this.pick(this.live)
+    if (lent !== undefined) this.recorder.store(frame.id, NAMED_SLOT + ATTRIBUTES + this.below(3), lent.id)
   }
 
   private bookkeep(): void {

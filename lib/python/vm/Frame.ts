@@ -42,9 +42,9 @@ export class Frame extends HeapObject {
   linePc = -1
   /** What is watched of it (`f_trace`), once something is. */
   watched: FrameWatch | null = null
-  /** How many entries of the evaluation stack the history knows of, and as what. */
+  /** How many entries of the evaluation stack the history knows of, and as which births. */
   shown = 0
-  readonly shownIds: number[] = []
+  readonly shownSerials: number[] = []
 
   readonly stack: (PyObject | null)[]
 

@@ -52,17 +52,20 @@ export function showStack(vm: Vm, frame: Frame): void {
   const { shown } = frame
   if (depth === 0 && shown === 0) return
   for (let i = 0; i < depth; i++) showEntry(vm, frame, i)
-  for (let i = depth; i < shown; i++) if (frame.shownIds[i] !== 0) vm.recorder.drop(frame.id, temporarySlot(frame, i))
+  for (let i = depth; i < shown; i++)
+    if (frame.shownSerials[i] !== 0) vm.recorder.drop(frame.id, temporarySlot(frame, i))
   frame.shown = depth
 }
 
 function showEntry(vm: Vm, frame: Frame, i: number): void {
-  const { shownIds } = frame
+  const { shownSerials } = frame
   const entry = frame.stack[frame.unit.stackBase + i] ?? null
-  const before = i < frame.shown ? (shownIds[i] ?? 0) : 0
+  const before = i < frame.shown ? (shownSerials[i] ?? 0) : 0
   const id = entry === null || !isWorthShowing(entry) ? 0 : entry.id !== 0 ? entry.id : vm.ref(entry)
-  shownIds[i] = id
-  if (before === id) return
+  // What was shown may have died since, and another have its id: to the history they are not the same.
+  const serial = id === 0 ? 0 : vm.recorder.serialOf(id)
+  shownSerials[i] = serial
+  if (before === serial) return
   if (id !== 0) vm.recorder.store(frame.id, temporarySlot(frame, i), id)
   else vm.recorder.drop(frame.id, temporarySlot(frame, i))
 }

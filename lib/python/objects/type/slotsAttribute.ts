@@ -10,6 +10,12 @@ import type { MemberData } from './member'
 export function applySlots(vm: Vm, cls: PyType, base: PyType): void {
   cls.members = base.members
   cls.memberNames = [...base.memberNames]
+  addDeclared(vm, cls, base)
+  // A class with a cell for `super()` is in the history already.
+  if (cls.recorded >= 0) vm.recorder.typeInfo(cls.recorded).slotNames.push(...cls.memberNames)
+}
+
+function addDeclared(vm: Vm, cls: PyType, base: PyType): void {
   const declared = getName(cls.ns, '__slots__')
   if (declared === null) {
     cls.flags |= typeFlag.HAS_DICT | (canBeWeak(base) ? typeFlag.HAS_WEAKREFS : 0)

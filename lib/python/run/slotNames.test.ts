@@ -1,0 +1,56 @@
+/** Every reference that the history shows of an instance has a name. */
+import { expect, test } from 'vitest'
+import { StandardLibrary } from '../../../server/library/standardLibrary'
+import { runTeamProgram } from '../../../server/runs/runTeam'
+import { HeapCursor } from '../../heap/history/HeapCursor'
+import { HistoryIndex } from '../../heap/history/HistoryIndex'
+
+const limits = { steps: 1000, bytes: 1_000_000_000, output: 1000, recursion: 1000 }
+
+/** The names under which each instance of the class refers to something when all is done but the exit. */
+function namesIn(className: string, text: string): string[] {
+  const { history } = runTeamProgram({
+    entry: { filename: 'main.py', text, isPackage: false, lessonFile: 'main.py' },
+    find: () => null,
+    argv: ['main.py'],
+    stdin: '',
+    limits,
+    library: new StandardLibrary(),
+    onProgress: () => true,
+  })
+  const index = new HistoryIndex(history)
+  const cursor = new HeapCursor(index)
+  cursor.seek(index.stages[0]?.step ?? 0)
+  const names: string[] = []
+  cursor.forEachLive((id) => {
+    if (cursor.typeInfo(id)?.name !== className) return
+    cursor.forEachReference(id, (slot) => names.push(cursor.slotName(id, slot)))
+  })
+  return names
+}
+
+test('the places of __slots__ have their names in a class whose methods call super()', () => {
+  const text = [
+    'class Base:',
+    '    __slots__ = ("first",)',
+    'class Log(Base):',
+    '    __slots__ = ("second",)',
+    '    def __init__(self):',
+    '        super().__init__()',
+    '        self.first = []',
+    '        self.second = []',
+    'log = Log()',
+  ].join('\n')
+  expect(namesIn('Log', text)).toEqual(['.__class__', '.first', '.second'])
+})
+
+test('a weak method names what it holds', () => {
+  const text = [
+    'import weakref',
+    'class Log:',
+    '    def close(self): pass',
+    'log = Log()',
+    'close = weakref.WeakMethod(log.close)',
+  ].join('\n')
+  expect(namesIn('WeakMethod', text)).toEqual(['.__class__', '.__callback__', '._alive', '._func_ref', '._meth_type'])
+})

@@ -1,11 +1,12 @@
 /**
- * References as a reader of Python knows them: `events._subscribers`, `['reload']`, `[0]`, `.__self__`.
+ * References as a reader of Python knows them: `events._subscribers`, `['reload']`, `[0]`, `.__self__`, `x in work()`.
  *
  * What lies between a name and its value inside the interpreter (sys.modules, a module's namespace, a class's or an
  * instance's dictionary) is folded into one edge, which has the place of the last reference folded: the one that a
- * statement made.
+ * statement made. A count that no reference explains (a callback of atexit) is an edge of its own, named for its reason.
  */
 import type { HeapCursor } from '../heap/history/HeapCursor'
+import { NAMED_SLOT } from '../heap/history/event'
 import { edgeKind, type HeapPicture } from '../heap/history/graphAt'
 import { sourceOf } from '../heap/retain/graph'
 
@@ -15,10 +16,15 @@ export interface NamedEdge {
   readonly edge: number
 }
 
+const MODULE_TABLE = 'sys.modules'
+const MOST_ITEMS = 3
+
 export class EdgeNamer {
+  /** `entry` is the name of the file that is `__main__` to Python. */
   constructor(
     private readonly cursor: HeapCursor,
     private readonly picture: HeapPicture,
+    private readonly entry: string,
   ) {}
 
   /** A path from the root, edge by edge, as it is shown. */
@@ -26,16 +32,14 @@ export class EdgeNamer {
     const shown: NamedEdge[] = []
     let prefix = ''
     edges.forEach((edge, at) => {
-      if (at === 0 || this.isFolded(edge)) {
+      if (this.isFolded(edge)) {
         prefix = this.prefixAfter(edge, prefix)
-        return
+        if (at < edges.length - 1) return
       }
-      shown.push({ name: this.nameWith(edge, prefix), edge })
+      const name = this.isFolded(edge) ? prefix || 'the interpreter' : this.nameWith(edge, prefix)
+      shown.push({ name, edge })
       prefix = ''
     })
-    const last = edges.at(-1)
-    if (shown.length === 0 && last !== undefined)
-      shown.push({ name: prefix === '' ? this.rootName(last) : prefix, edge: last })
     return shown
   }
 
@@ -56,18 +60,24 @@ export class EdgeNamer {
     return id === 0 ? 'root' : (this.cursor.typeInfo(id)?.role ?? 'machinery')
   }
 
+  private slot(edge: number): number {
+    return this.picture.slot[edge] ?? 0
+  }
+
   private slotName(edge: number): string {
-    return this.cursor.slotName(this.source(edge), this.picture.slot[edge] ?? 0)
+    return this.cursor.slotName(this.source(edge), this.slot(edge))
   }
 
   /** Whether the reference leads from something the reader knows into the interpreter's own table behind it. */
   private isFolded(edge: number): boolean {
-    if (this.picture.kind[edge] !== edgeKind.SLOT) return false
-    const source = this.role(this.source(edge))
-    const target = this.role(this.target(edge))
-    if (target === 'module' && (source === 'root' || this.isModuleTable(this.source(edge)))) return true
+    const kind = this.picture.kind[edge]
+    if (kind === edgeKind.FRAME) return true
+    if (kind !== edgeKind.SLOT) return false
+    const source = this.source(edge)
+    if (source === 0) return true
+    if (this.isModuleTable(source)) return this.role(this.target(edge)) === 'module' && (this.slot(edge) & 1) === 1
     const name = this.slotName(edge)
-    return name === '.__dict__' || (source === 'type' && name === '.(dict)')
+    return name === '.__dict__' || (this.role(source) === 'type' && name === '(dict)')
   }
 
   /** The dict `sys.modules`: the only one that the root refers to by its first slot. */
@@ -77,38 +87,72 @@ export class EdgeNamer {
 
   private prefixAfter(edge: number, prefix: string): string {
     const target = this.target(edge)
+    if (this.isModuleTable(target)) return MODULE_TABLE
     switch (this.role(target)) {
       case 'module':
-        return moduleName(this.cursor.labelOf(target))
+        return this.moduleName(this.cursor.labelOf(target))
       case 'frame':
-        return this.cursor.labelOf(target)
+        return callName(this.cursor.labelOf(target))
       default:
         return prefix
     }
   }
 
   private nameWith(edge: number, prefix: string): string {
-    const kind = this.picture.kind[edge]
-    if (kind === edgeKind.FRAME || kind === edgeKind.HOLD) return this.rootName(edge)
-    const name = this.slotName(edge)
-    const key = /^\['(.*)'\]$/.exec(name)?.[1]
-    const owner = this.ownerRole(edge)
-    if (key !== undefined && owner !== null) return prefix === '' ? `.${key}` : `${prefix}.${key}`
-    return prefix === '' ? name : `${prefix}${name}`
+    if (this.picture.kind[edge] === edgeKind.HOLD)
+      return this.cursor.index.history.labels[this.slot(edge)] ?? 'the interpreter'
+    const source = this.source(edge)
+    if (this.role(source) === 'frame') return this.nameInFrame(source, this.slotName(edge))
+    const name = this.entryName(source, this.slot(edge)) ?? this.slotName(edge)
+    if (name.startsWith('.') || name.startsWith('[')) return `${prefix}${name}`
+    return prefix === '' ? name : `${name} of ${prefix}`
   }
 
-  /** What the dict at the reference's beginning is the namespace of, if it is one. */
-  private ownerRole(edge: number): string | null {
-    const source = this.source(edge)
-    const owner = this.ownerOf(source)
-    return owner === null ? null : this.role(owner)
+  /** How a dict's entry reads; null for what is none. In a namespace it is an attribute. */
+  private entryName(source: number, slot: number): string | null {
+    if (this.cursor.typeInfo(source)?.naming !== 'entry' || slot < 0 || slot >= NAMED_SLOT) return null
+    const key = this.cursor.targetOf(source, slot & ~1)
+    const text = this.keyText(key)
+    if ((slot & 1) === 0) return `key ${text}`
+    const attribute = /^'(.*)'$/.exec(text)?.[1]
+    return attribute !== undefined && this.ownerOf(source) !== null ? `.${attribute}` : `[${text}]`
+  }
+
+  /** Values, classes and functions as they are written, a short tuple of them too; of anything else, what it is. */
+  private keyText(key: number): string {
+    const type = this.cursor.typeInfo(key)
+    if (type?.name === 'tuple' && type.role === 'container') return this.tupleText(key)
+    return this.plainText(key)
+  }
+
+  private plainText(key: number): string {
+    const type = this.cursor.typeInfo(key)
+    const name = this.cursor.labelOf(key) || (type?.name ?? '?')
+    return type?.role === 'atom' || type?.role === 'type' || type?.role === 'function' ? name : `<${name}>`
+  }
+
+  private tupleText(tuple: number): string {
+    const length = this.cursor.lengthOf(tuple)
+    const items = Array.from({ length: Math.min(length, MOST_ITEMS) }, (_, at) =>
+      this.plainText(this.cursor.targetOf(tuple, at)),
+    )
+    if (length > MOST_ITEMS) items.push('…')
+    return `(${items.join(', ')}${length === 1 ? ',' : ''})`
+  }
+
+  /** A local variable, or what a frame holds besides. */
+  private nameInFrame(frame: number, slot: string): string {
+    const call = callName(this.cursor.labelOf(frame))
+    if (slot.startsWith('f_')) return `.${slot}`
+    if (slot.startsWith('temporary')) return `a value in use in ${call}`
+    return `${slot === '.0' ? 'the iterator' : slot} in ${call}`
   }
 
   private ownerPrefix(edge: number): string {
     const source = this.source(edge)
-    if (this.role(source) === 'frame') return this.cursor.labelOf(source)
+    if (this.isModuleTable(source)) return MODULE_TABLE
     const owner = this.ownerOf(source)
-    return owner !== null && this.role(owner) === 'module' ? moduleName(this.cursor.labelOf(owner)) : ''
+    return owner !== null && this.role(owner) === 'module' ? this.moduleName(this.cursor.labelOf(owner)) : ''
   }
 
   /** The module, class or instance whose namespace the object is, or null. */
@@ -122,23 +166,24 @@ export class EdgeNamer {
   private findOwners(): Map<number, number> {
     const owners = new Map<number, number>()
     this.cursor.forEachLive((id) => {
+      const isPerThread = this.cursor.typeInfo(id)?.naming === 'thread'
       this.cursor.forEachReference(id, (slot, target) => {
-        const name = slot < 0 ? '' : this.cursor.slotName(id, slot)
-        if (name === '.__dict__' || name === '.(dict)') owners.set(target, id)
+        const name = slot < NAMED_SLOT ? '' : this.cursor.slotName(id, slot)
+        if (name === '.__dict__' || name === '(dict)' || (isPerThread && name === '')) owners.set(target, id)
       })
     })
     return owners
   }
 
-  private rootName(edge: number): string {
-    const { kind, slot } = this.picture
-    if (kind[edge] === edgeKind.HOLD) return this.cursor.index.history.labels[slot[edge] ?? 0] ?? 'the interpreter'
-    if (kind[edge] === edgeKind.FRAME) return `${this.cursor.labelOf(this.target(edge))}()`
-    return 'the interpreter'
+  /** The entry module is `__main__` to Python and its file to its readers. */
+  private moduleName(label: string): string {
+    if (label !== '__main__') return label
+    return this.entry.slice(this.entry.lastIndexOf('/') + 1).replace(/\.py$/, '')
   }
 }
 
-/** The entry module is `__main__` to Python and `main` to its readers. */
-function moduleName(label: string): string {
-  return label === '__main__' ? 'main' : label
+/** A call by its function: `work()`; the bodies of modules and expressions have names that are no calls. */
+function callName(label: string): string {
+  if (label === '<module>') return "a module's body"
+  return label.endsWith('>') ? label : `${label}()`
 }

@@ -4,32 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { openProgram } from '../../server/cli/program'
 import { StandardLibrary } from '../../server/library/standardLibrary'
 import { runTeamProgram } from '../../server/runs/runTeam'
-import type { Authorship } from './Authors'
 import { kindsOf } from './groups'
 import { judge } from './judge'
-import type { Edge, Verdict } from './verdict'
+import { verdictOf } from './testing/verdictOf'
+import type { Edge } from './verdict'
 
 const library = new StandardLibrary()
 const limits = { steps: 100_000, bytes: 100_000_000, output: 100_000, recursion: 1000 }
-
-function verdictOf(
-  files: Readonly<Record<string, string>>,
-  authors: Readonly<Record<string, string>>,
-  goOn = () => true,
-): Verdict {
-  const source = (file: string) => {
-    const text = files[file]
-    return text === undefined ? null : { filename: file, text, isPackage: false, lessonFile: file }
-  }
-  const entry = source('main.py')
-  if (entry === null) throw new Error('no main.py')
-  const find = (name: string) => source(`${name}.py`)
-  const run = runTeamProgram({ entry, find, argv: [], stdin: '', limits, library, onProgress: () => true })
-  const authorship: Authorship = Object.fromEntries(
-    Object.entries(files).map(([file, text]) => [file, [{ from: 0, to: text.length, by: authors[file] ?? 'ana' }]]),
-  )
-  return judge(run, { entry: 'main.py', collector: 'cpython', sources: files, authorship }, goOn)
-}
 
 function shown(edges: readonly Edge[]): string {
   return edges.map(({ edge, by, file, line }) => `${edge} ${by ?? '-'}@${file ?? '-'}:${line ?? '-'}`).join(' > ')
@@ -143,7 +124,7 @@ describe('holders', () => {
 
   test('whoever stops the run has its verdict at once: the first are explained, the others listed', () => {
     const text = `class Node:\n    pass\nhead = None\nfor i in range(1000):\n    node = Node()\n    node.next = head\n    head = node\n`
-    const { lingering } = verdictOf({ 'main.py': text }, {}, () => false)
+    const { lingering } = verdictOf({ 'main.py': text }, {}, { goOn: () => false })
     const explained = lingering.filter(({ paths }) => paths.length > 0).length
     expect(lingering).toHaveLength(1000)
     expect(explained).toBeGreaterThan(10)

@@ -101,7 +101,7 @@ class Bench {
     this.retained = tree.retained
     this.owners = owners(graph, freedByEdges(tree))
     this.finder = new CutFinder(graph)
-    this.namer = new EdgeNamer(this.cursor, this.picture)
+    this.namer = new EdgeNamer(this.cursor, this.picture, team.entry)
   }
 
   countFates(): Record<Fate, number> {

@@ -269,7 +269,7 @@ describe('references', () => {
     recorder.store(call, NAMED_SLOT, table)
     const cursor = new HeapCursor(new HistoryIndex(recorder.finish('', '')))
     const names = [0, 1, 2, 3].map((slot) => cursor.slotName(table, slot))
-    expect(names).toEqual(["key 'ana'", "['ana']", 'key dict', '[dict]'])
+    expect(names).toEqual(["key 'ana'", "['ana']", 'key <dict>', '[<dict>]'])
     expect(cursor.slotName(call, NAMED_SLOT)).toBe('team')
     expect(cursor.slotName(key, 3)).toBe('')
   })

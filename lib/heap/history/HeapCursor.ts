@@ -34,6 +34,12 @@ export interface Hold {
   readonly birth: number
 }
 
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u
+
+function inParentheses(name: string): string {
+  return name.startsWith('(') ? name : `(${name})`
+}
+
 /** More words of undo than this are forgotten. */
 const UNDO_LIMIT = 1 << 22
 
@@ -245,18 +251,31 @@ export class HeapCursor {
     })
   }
 
-  /** How a slot reads: `.attr`, a frame's local by its name, `[3]`, `['key']`, `key 'key'`; '' where positions have no names. */
+  /** How a slot reads: `.attr`, a frame's local by its name, `[3]`, `['key']`, `key 'key'`, `element 'a'`; or in words: `(sequence)`. */
   slotName(id: number, slot: number): string {
     const type = this.typeInfo(id)
     if (slot === TYPE_SLOT) return '.__class__'
     if (slot >= NAMED_SLOT) {
       const name = type?.slotNames[slot - NAMED_SLOT] ?? '?'
-      return type?.role === 'frame' ? name : `.${name}`
+      return type?.role === 'frame' ? name : IDENTIFIER.test(name) ? `.${name}` : inParentheses(name)
     }
-    if (type?.naming === 'index') return `[${slot}]`
-    if (type?.naming !== 'entry') return ''
-    const key = this.nameOfKey(this.targetOf(id, slot & ~1))
-    return (slot & 1) === 1 ? `[${key}]` : `key ${key}`
+    if (type === undefined) return ''
+    return this.positionName(id, slot, type.naming)
+  }
+
+  private positionName(id: number, slot: number, naming: TypeInfo['naming']): string {
+    switch (naming) {
+      case 'index':
+        return `[${slot}]`
+      case 'thread':
+        return slot === 0 ? '(in the main thread)' : `(in thread ${slot})`
+      case 'none':
+        return this.targetOf(id, slot) === 0 ? '' : `element ${this.nameOfKey(this.targetOf(id, slot))}`
+      case 'entry': {
+        const key = this.nameOfKey(this.targetOf(id, slot & ~1))
+        return (slot & 1) === 1 ? `[${key}]` : `key ${key}`
+      }
+    }
   }
 
   /** Where the statement lies in the sources. */
@@ -274,9 +293,12 @@ export class HeapCursor {
     return this.state.serial(type.object) === this.index.typeSerial(this.typeOf(id)) ? type.object : 0
   }
 
+  /** Values, classes and functions as they are written; of anything else, what it is: `<Model>`. */
   private nameOfKey(key: number): string {
-    if (key === 0) return '?'
-    return this.labelOf(key) || (this.typeInfo(key)?.name ?? '?')
+    const type = this.typeInfo(key)
+    if (type === undefined) return '?'
+    const name = this.labelOf(key) || type.name
+    return type.role === 'atom' || type.role === 'type' || type.role === 'function' ? name : `<${name}>`
   }
 
   private forEachKeyed(owner: number, type: number, visit: OnReference): void {

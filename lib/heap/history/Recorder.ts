@@ -14,8 +14,10 @@ import { event, NAMED_SLOT, OP_BITS } from './event'
 const FIRST_WORDS = 1 << 14
 const LARGEST_WORDS = 1 << 22
 
-/** A type while the run goes on: its named slots and its object become known by and by. */
+/** A type while the run goes on: its named slots and its object become known by and by, and it may be renamed. */
 export interface RecordedType extends TypeInfo {
+  name: string
+  module: string
   readonly slotNames: string[]
   object: number
 }

@@ -96,7 +96,7 @@ function isStatement(value: unknown): value is StatementInfo {
   return [module, line, column, endLine, endColumn].every(isInteger)
 }
 
-const NAMINGS: readonly SlotNaming[] = ['index', 'entry', 'none']
+const NAMINGS: readonly SlotNaming[] = ['index', 'entry', 'thread', 'none']
 const ROLES: readonly TypeInfo['role'][] = [
   'atom',
   'container',

@@ -84,8 +84,8 @@ export interface StatementInfo {
   readonly endColumn: number
 }
 
-/** How the positions of a type's objects read: `[3]`, an entry's key and value, or not at all. */
-export type SlotNaming = 'index' | 'entry' | 'none'
+/** How the positions of a type's objects read: `[3]`, an entry's key and value, one for each thread, or as what is there. */
+export type SlotNaming = 'index' | 'entry' | 'thread' | 'none'
 
 export interface TypeInfo {
   /** `Model`, `list`, `frame`. */

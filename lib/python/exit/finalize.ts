@@ -6,6 +6,7 @@
  * then is what happens in a program.
  */
 import { WIPED } from '../../heap/history/stages'
+import { dropActions } from '../library/signal/actions'
 import { deleteName, dictClear, entries, getName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../objects/PyObject'
@@ -26,6 +27,7 @@ export function finalize(vm: Vm, originalBuiltins: ReadonlyMap<string, PyObject>
   vm.finalizing = true
   vm.scheduler.close()
   stage(vm, 'exit: collection with everything intact', () => {
+    dropActions(vm)
     if (vm.collector.enabled) vm.collector.collect(2)
   })
   let kept: KeptModule[] = []

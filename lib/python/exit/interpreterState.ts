@@ -2,27 +2,44 @@
  * What the interpreter itself holds, outside every namespace: callbacks of `atexit`, and hooks by name (`Vm.state`). The
  * program sees no reference to them; they go when the interpreter's own state does.
  */
+import { FOUND_CODECS, SEARCH_FUNCTIONS } from '../library/codecs/registry'
+import { switchContext } from '../library/contextvars/context'
+import { FORK_HOOKS } from '../library/posix/atFork'
+import { AUDIT_HOOKS } from '../library/sys/audit'
+import { ERROR_HANDLER } from '../objects/text/codecHandlers'
+import { keepGiven } from '../vm/keepGiven'
 import { PyRaise } from '../vm/PyRaise'
+import { setProfiler, setTracer } from '../vm/tracing/events'
 import type { Vm } from '../vm/Vm'
 import type { PyObject } from '../objects/PyObject'
 import { call } from '../objects/protocol/calls'
 
 /** One registered callback; everything in it is owned. */
 export interface ExitCallback {
+  /** How the history calls it. */
+  readonly shown: string
   readonly func: PyObject
   readonly args: readonly PyObject[]
   readonly names: readonly string[]
 }
 
-const HELD = 'atexit callback'
-
 /** Registers a callback: counts what it refers to. No Python object leads there, which the history says. */
-export function keepCallback(vm: Vm, callback: ExitCallback): void {
-  for (const object of [callback.func, ...callback.args]) {
+export function keepCallback(vm: Vm, given: Omit<ExitCallback, 'shown'>): void {
+  const callback = { ...given, shown: `atexit callback [${vm.exitCallbacks.length}]` }
+  eachHeld(callback, (object, shown) => {
     object.refs++
-    vm.recorder.hold(vm.ref(object), 1, HELD)
-  }
+    vm.recorder.hold(vm.ref(object), 1, shown)
+  })
   vm.exitCallbacks.push(callback)
+}
+
+function eachHeld({ shown, func, args, names }: ExitCallback, visit: (object: PyObject, shown: string) => void): void {
+  visit(func, shown)
+  const positional = args.length - names.length
+  args.forEach((object, at) => {
+    const name = names[at - positional]
+    visit(object, `${shown} argument ${name === undefined ? `[${at}]` : `'${name}'`}`)
+  })
 }
 
 /**
@@ -51,20 +68,35 @@ export function clearCallbacks(vm: Vm): void {
   for (const callback of vm.exitCallbacks.splice(0)) dropCallback(vm, callback)
 }
 
-export function dropCallback(vm: Vm, { func, args }: ExitCallback): void {
-  for (const object of [func, ...args]) {
-    if (object.id !== 0) vm.recorder.hold(object.id, -1, HELD)
+export function dropCallback(vm: Vm, callback: ExitCallback): void {
+  eachHeld(callback, (object, shown) => {
+    if (object.id !== 0) vm.recorder.hold(object.id, -1, shown)
     vm.decref(object)
-  }
+  })
 }
 
-/** The last stage: no collection follows, so what only this held in a cycle is never finalized. */
+const SEARCHED = [AUDIT_HOOKS, SEARCH_FUNCTIONS, FOUND_CODECS]
+
+/**
+ * The last stage, in the order of CPython's interpreter_clear: what the thread's state holds, hooks and codecs, a collection, and
+ * only then the collector's own lists. So what only these held in a cycle is never finalized.
+ */
 export function clearState(vm: Vm): void {
-  const { context } = vm.thread
-  vm.thread.context = null
-  vm.xdecref(context)
-  for (const [name, object] of vm.state) {
-    vm.state.delete(name)
-    vm.decref(object)
-  }
+  setProfiler(vm, null)
+  setTracer(vm, null)
+  vm.xdecref(switchContext(vm, null))
+  const names = [...vm.state.keys()]
+  const handlers = names.filter((name) => name.startsWith(ERROR_HANDLER))
+  const last = names.filter((name) => name.startsWith('gc.'))
+  forget(vm, [...SEARCHED, ...handlers, ...FORK_HOOKS])
+  forget(
+    vm,
+    names.filter((name) => !last.includes(name)),
+  )
+  vm.collector.collectAtExit()
+  forget(vm, last)
+}
+
+function forget(vm: Vm, names: readonly string[]): void {
+  for (const name of names) vm.xdecref(keepGiven(vm, name, null))
 }

@@ -6,6 +6,7 @@
  * the class or one of its bases could give another answer, so that caches need compare one number.
  * Source: CPython's PyTypeObject; what is a field there and nothing more is a field here.
  */
+import type { SlotNaming } from '../../heap/history/event'
 import type { HeapObject } from '../../heap/HeapObject'
 import type { Frame } from '../vm/Frame'
 import type { Vm } from '../vm/Vm'
@@ -44,7 +45,7 @@ export interface Layout {
   /** Whether instances are PyContainer and counted by the collector. */
   readonly container: boolean
   /** How the positions of the history's slots read. */
-  readonly naming: 'index' | 'entry' | 'none'
+  readonly naming: SlotNaming
   readonly role: 'atom' | 'container' | 'instance' | 'type' | 'function' | 'frame' | 'module' | 'machinery'
   /** Names of the fixed references of the type, and which of them the interpreter fills by itself. */
   readonly slotNames: readonly string[]
@@ -61,6 +62,8 @@ export interface Layout {
   readonly clearable: boolean
   /** Before anything else on the way out: closes a suspended generator and the like. */
   finalize: ((vm: Vm, object: PyContainer) => void) | null
+  /** How the history calls an instance; left out where its class's name says enough. */
+  readonly label?: (object: PyObject) => string
   /** The bytes that an instance shows to others; left out where it has none, or where `kind` says it all (bytes, bytearray). */
   readonly buffer?: (object: PyObject) => ShownBytes
 }

@@ -109,6 +109,8 @@ export class Vm {
   stopValue: PyObject | null = null
   /** Hooks and lists that the interpreter state itself owns, by name. */
   readonly state = new Map<string, PyObject>()
+  /** Which of those the program gave (keepGiven.ts). */
+  readonly given = new Set<string>()
   /** The operating system of the run. */
   readonly system: System
   /** What `atexit` was given, in order. */
@@ -468,7 +470,9 @@ export class Vm {
       const object = queue[i]
       if (!(object instanceof PyContainer)) continue
       recorder.site = object.site
+      const table = (object.cls.kind & kind.DICT) === 0 ? null : (object as PyDict).data // kind says it is a dict
       this.edges(object, (slot, target) => {
+        if (table !== null && table.statements !== null) recorder.site = table.statementOf(slot >> 1) ?? object.site
         if (target.id === 0 && target instanceof PyObject) {
           this.showBirth(target)
           queue.push(target)

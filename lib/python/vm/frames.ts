@@ -10,7 +10,7 @@ import { forgetFrame, generatorData } from '../objects/generator/generatorData'
 import { dropContents, dropStack, takeContents } from './dropContents'
 import { type Frame, recycleFrame } from './Frame'
 import { replaceCall } from './instructions/finishCall'
-import { backSlot, showFrame, showStack } from './shownStack'
+import { backSlot, forgetStack, showFrame, showKept, showStack } from './shownStack'
 import { returned } from './tracing/events'
 import type { Vm } from './Vm'
 
@@ -204,9 +204,11 @@ export function ownLocals(frame: Frame): void {
 
 function keepWithObject(vm: Vm, frame: Frame): void {
   ownLocals(frame)
+  forgetStack(vm, frame)
   dropStack(vm, frame)
   const { object } = frame
   if (object === null) return
+  showKept(vm, frame)
   linkBack(vm, frame)
   if (object.gcNext === null) vm.collector.track(object)
 }

@@ -27,7 +27,7 @@ export function labelOf(vm: Vm, object: PyObject): string {
   if ((cls.kind & kind.FUNCTION) !== 0) return String((data as FunctionData).qualname.data) // kind says it is one
   if (cls === vm.types.builtin) return (data as NativeData).signature.name // exact native function
   if ((cls.kind & kind.MODULE) !== 0) return String(vm.moduleDict(object)?.data.getByText('__name__')?.data ?? 'module')
-  return shortName(cls)
+  return cls.layout.label?.(object) ?? shortName(cls)
 }
 
 function shortened(text: string): string {

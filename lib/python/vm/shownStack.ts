@@ -31,14 +31,40 @@ export function showFrame(vm: Vm, frame: Frame): void {
 
 function registerFrame(vm: Vm, frame: Frame): number {
   const { code } = frame.unit
-  const names = [...code.localsPlusNames, 'locals']
+  const names = [...code.localsPlusNames, 'f_locals']
   for (let i = 0; i <= code.stackSize; i++) names.push(`temporary ${i + 1}`)
-  names.push('f_back', 'f_trace')
+  names.push('f_back', 'f_trace', 'its function')
   const isModule = (code.flags & codeFlag.OPTIMIZED) === 0
   return vm.recorder.type('frame', isModule ? code.filename : code.qualname, 'frame', 'none', names, [
+    code.localsPlusNames.length,
+    names.length - 3,
     names.length - 2,
     names.length - 1,
   ])
+}
+
+/** The frame is put aside or outlives its call: it goes on owning its function and its names, which nobody wrote down. */
+export function showKept(vm: Vm, frame: Frame): void {
+  if (frame.id === 0) return
+  if (frame.func !== null) vm.recorder.store(frame.id, backSlot(frame.unit) + 2, vm.ref(frame.func))
+  if (frame.locals !== null) vm.recorder.store(frame.id, NAMED_SLOT + frame.unit.stackBase, vm.ref(frame.locals))
+}
+
+/** A frame that outlives its call is about to lose all that it owns, and lives on. */
+export function forgetContents(vm: Vm, frame: Frame): void {
+  if (frame.id === 0) return
+  frame.stack.slice(0, frame.unit.stackBase).forEach((value, slot) => {
+    if (value !== null) vm.recorder.drop(frame.id, NAMED_SLOT + slot)
+  })
+  if (frame.func !== null) vm.recorder.drop(frame.id, backSlot(frame.unit) + 2)
+  if (frame.locals !== null) vm.recorder.drop(frame.id, NAMED_SLOT + frame.unit.stackBase)
+}
+
+/** The frame's evaluation stack is about to be emptied. */
+export function forgetStack(vm: Vm, frame: Frame): void {
+  for (let i = 0; i < frame.shown; i++)
+    if (frame.shownSerials[i] !== 0) vm.recorder.drop(frame.id, temporarySlot(frame, i))
+  frame.shown = 0
 }
 
 /** The slot in which the history shows a kept frame's caller. */

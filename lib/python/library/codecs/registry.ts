@@ -11,33 +11,28 @@ import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { findAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
-import { appendItem, isList, takeItem } from '../../objects/sequence/listItems'
+import { isList, takeItem } from '../../objects/sequence/listItems'
+import { appendGiven, givenList, keepGiven } from '../../vm/keepGiven'
 import type { Vm } from '../../vm/Vm'
 
-const PATH = 'codecs.search_path'
-const CACHE = 'codecs.cache'
+export const SEARCH_FUNCTIONS = 'codecs.register'
+export const FOUND_CODECS = 'codecs that were found'
 
 function searchPath(vm: Vm): PyObject {
-  const known = vm.state.get(PATH)
-  if (known !== undefined) return known
-  const list = vm.list([])
-  vm.state.set(PATH, list)
-  return list
+  return givenList(vm, SEARCH_FUNCTIONS)
 }
 
 function cache(vm: Vm): PyDict {
-  const known = vm.state.get(CACHE)
+  const known = vm.state.get(FOUND_CODECS)
   if (known !== undefined) return known as PyDict // only a dict is kept there
   const dict = newDict(vm)
-  vm.state.set(CACHE, dict)
+  vm.xdecref(keepGiven(vm, FOUND_CODECS, dict))
   return dict
 }
 
 export function registerSearch(vm: Vm, search: PyObject): void {
   if (search.cls.slots.call === null) throw vm.error('TypeError', 'argument must be callable')
-  const path = searchPath(vm)
-  search.refs++
-  if (isList(path)) appendItem(vm, path, search)
+  appendGiven(vm, SEARCH_FUNCTIONS, search)
 }
 
 /** Forgets a search function, and whatever was found. */
@@ -45,9 +40,7 @@ export function unregisterSearch(vm: Vm, search: PyObject): void {
   const path = searchPath(vm)
   const at = (path.data as PyObject[]).indexOf(search) // only a list is kept there
   if (at < 0) return
-  const old = vm.state.get(CACHE)
-  vm.state.delete(CACHE)
-  vm.xdecref(old)
+  vm.xdecref(keepGiven(vm, FOUND_CODECS, null))
   if (isList(path)) vm.decref(takeItem(vm, path, at))
 }
 

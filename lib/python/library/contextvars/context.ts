@@ -79,9 +79,23 @@ export function newContext(vm: Vm, bindings: readonly Binding[]): PyContext {
 
 /** The current context, made if there is none yet; borrowed. */
 export function currentContext(vm: Vm): PyContext {
-  const { thread } = vm
-  thread.context ??= newContext(vm, [])
-  return thread.context as PyContext // only contexts are put there
+  if (vm.thread.context === null) switchContext(vm, newContext(vm, []))
+  return vm.thread.context as PyContext // only contexts are put there
+}
+
+const HELD = 'the current context'
+
+/** Another context (taken over) is the running thread's, or none; the one before is the caller's. That it is, is nobody's doing. */
+export function switchContext(vm: Vm, context: PyObject | null): PyObject | null {
+  const { thread, recorder } = vm
+  const before = thread.context
+  const { site } = recorder
+  thread.context = context
+  recorder.site = 0
+  if (context !== null) recorder.hold(vm.ref(context), 1, HELD)
+  if (before !== null && before.id !== 0) recorder.hold(before.id, -1, HELD)
+  recorder.site = site
+  return before
 }
 
 export function enterContext(vm: Vm, context: PyContext): void {
@@ -93,7 +107,7 @@ export function enterContext(vm: Vm, context: PyContext): void {
   context.data.entered = true
   context.data.previous = previous
   vm.recordStore(context, NAMED_SLOT, previous)
-  vm.thread.context = context
+  switchContext(vm, context)
 }
 
 export function leaveContext(vm: Vm, context: PyContext): void {
@@ -102,7 +116,7 @@ export function leaveContext(vm: Vm, context: PyContext): void {
   context.data.entered = false
   context.data.previous = null
   vm.recordDrop(context, NAMED_SLOT)
-  vm.thread.context = previous
+  switchContext(vm, previous)
   vm.decref(context)
 }
 

@@ -162,7 +162,13 @@ const types: NonNullable<NativeModule['types']> = [
     definition: {
       name: '_contextvars.ContextVar',
       module: '_contextvars',
-      layout: fixedLayout<VariableData>('ContextVar', 'machinery', 80, ['name', 'default'], { system: ['name'] }),
+      layout: {
+        ...fixedLayout<VariableData>('ContextVar', 'machinery', 80, ['name', 'default'], {
+          system: ['name'],
+          labels: ['name', '(default)'],
+        }),
+        label: (variable) => `ContextVar '${String((variable as PyVariable).data.name?.data)}'`, // the layout is that of variables
+      },
       slots: { new_: newVariable, repr: reprVariable, hash: (vm, self) => Math.floor(vm.addressOf(self) / 16) },
       methods: [
         native('get($self, default=<unrepresentable>, /)', getVariable),

@@ -250,7 +250,9 @@ export const lruCacheTypes: NonNullable<NativeModule['types']> = [
     definition: {
       name: 'functools._lru_list_elem',
       module: 'functools',
-      layout: fixedLayout<LinkData>('_lru_list_elem', 'machinery', 56, ['key', 'result']),
+      layout: fixedLayout<LinkData>('_lru_list_elem', 'machinery', 56, ['key', 'result'], {
+        labels: ['(key)', '(result)'],
+      }),
     },
   },
   {

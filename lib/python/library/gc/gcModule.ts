@@ -6,6 +6,7 @@ import { giveName, newDict, setName } from '../../objects/dict/dictionary'
 import { native } from '../../objects/native/native'
 import { PyContainer, type PyObject } from '../../objects/PyObject'
 import type { NativeModule } from '../NativeModule'
+import { keepGiven } from '../../vm/keepGiven'
 import type { Vm } from '../../vm/Vm'
 
 const FLAGS = {
@@ -152,7 +153,7 @@ export const gcModule: NativeModule = {
   setup: (vm, namespace) => {
     for (const name of ['garbage', 'callbacks']) {
       const list = vm.list([])
-      vm.state.set(`gc.${name}`, list)
+      vm.xdecref(keepGiven(vm, `gc.${name}`, list))
       setName(vm, namespace, name, list)
     }
     for (const [name, value] of Object.entries(FLAGS)) giveName(vm, namespace, name, vm.int(value))

@@ -123,7 +123,7 @@ function choiceType(
       bytes,
       ['pool', 'result'],
       {
-        labels: [isProduct ? 'pools' : 'pool', 'result'],
+        labels: [isProduct ? '(pools)' : '(pool)', '(result)'],
       },
     ),
     make,

@@ -52,7 +52,11 @@ export function iteratorType<T>(spec: IteratorSpec<T>): IteratorEntry {
     definition: {
       name: `itertools.${name}`,
       module: 'itertools',
-      layout: spec.layout ?? fixedLayout<T>(name, 'machinery', spec.bytes, spec.fields ?? []),
+      layout:
+        spec.layout ??
+        fixedLayout<T>(name, 'machinery', spec.bytes, spec.fields ?? [], {
+          labels: spec.fields?.map((field) => `(${field})`) ?? [],
+        }),
       flags: spec.hidden === true ? 0 : typeFlag.BASETYPE,
       slots: {
         ...(create === null ? {} : { new_: create }),

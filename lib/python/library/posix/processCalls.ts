@@ -15,6 +15,7 @@ import { RunStop } from '../../vm/PyRaise'
 import { PROCESS } from '../../vm/Thread'
 import type { Vm } from '../../vm/Vm'
 import { newStruct } from '../structSequence'
+import { registerAtFork } from './atFork'
 import { configuration, pathLimits } from './numbers'
 
 const PARENT = 1
@@ -155,7 +156,7 @@ export const processFunctions: readonly NativeDefinition[] = [
   native('kill(pid, signal, /)', kill),
   native('putenv(name, value, /)', environmentName),
   native('unsetenv(name, /)', environmentName),
-  native('register_at_fork(*, before=None, after_in_child=None, after_in_parent=None)', (vm) => vm.newNone()),
+  registerAtFork,
   native('waitstatus_to_exitcode(status)', exitCode),
   ...Object.entries(statusTests).map(([name, test]) =>
     native(`${name}(status)`, (vm, status: PyObject) => {

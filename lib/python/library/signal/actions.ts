@@ -10,8 +10,9 @@ import { cIntOf, isInt } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
 import { RunStop } from '../../vm/PyRaise'
+import { keepGiven } from '../../vm/keepGiven'
 import type { Vm } from '../../vm/Vm'
-import { DROPPED_BY_DEFAULT, IGNORED_AT_START, SIGNAL_COUNT } from './signalNumbers'
+import { DROPPED_BY_DEFAULT, IGNORED_AT_START, SIGNAL_COUNT, SIGNALS } from './signalNumbers'
 
 export const DEFAULT = 0
 export const IGNORE = 1
@@ -19,7 +20,16 @@ export const INTERRUPT = 2
 /** A shell's exit code of a process that a signal ended. */
 const ENDED_BY_SIGNAL = 128
 
-export const actionKey = (signal: number): string => `signal.${signal}`
+const NAMES: ReadonlyMap<number, string> = new Map(Object.entries(SIGNALS).map(([name, signal]) => [signal, name]))
+const ACTION = 'handler of '
+
+/** Under which the interpreter's state keeps what is to be done. */
+export const actionKey = (signal: number): string => ACTION + (NAMES.get(signal) ?? `signal ${signal}`)
+
+/** The end of the program: no signal is handled any more. */
+export function dropActions(vm: Vm): void {
+  for (const name of vm.state.keys()) if (name.startsWith(ACTION)) vm.xdecref(keepGiven(vm, name, null))
+}
 
 export function signalOf(vm: Vm, object: PyObject): number {
   const signal = cIntOf(vm, object)

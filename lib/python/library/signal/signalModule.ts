@@ -8,6 +8,7 @@ import type { PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
 import { addToSet, newSet } from '../../objects/set/setItems'
 import { errno } from '../../system/SystemFault'
+import { keepGiven } from '../../vm/keepGiven'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { actionKey, actionOf, DEFAULT, IGNORE, INTERRUPT, isSpecial, sendSignal, signalOf } from './actions'
@@ -27,10 +28,8 @@ function setAction(vm: Vm, given: PyObject, action: PyObject): PyObject {
   signalOf(vm, given)
   if (NOT_CATCHABLE.has(signal)) throw osError(vm, errno.EINVAL)
   const old = actionOf(vm, signal)
-  const replaced = vm.state.get(actionKey(signal))
   action.refs++
-  vm.state.set(actionKey(signal), action)
-  vm.xdecref(replaced)
+  vm.xdecref(keepGiven(vm, actionKey(signal), action))
   return old
 }
 
@@ -123,7 +122,7 @@ export const signalModule: NativeModule = {
     const handler = namespace.data.getByText('default_int_handler')
     if (handler === null) throw new RangeError('_signal lost its default_int_handler')
     handler.refs++
-    vm.state.set(actionKey(INTERRUPT), handler)
+    vm.xdecref(keepGiven(vm, actionKey(INTERRUPT), handler))
     const error = vm.typeNamed(ITIMER_ERROR)
     error.refs++
     giveName(vm, namespace, 'ItimerError', error)

@@ -3,13 +3,14 @@ import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
+import { appendGiven } from '../../vm/keepGiven'
 import type { Vm } from '../../vm/Vm'
 
 /** The list of hooks in the interpreter's state. */
-const HOOKS = 'sys.audit hooks'
+export const AUDIT_HOOKS = 'sys.addaudithook'
 
 function hooksOf(vm: Vm): readonly PyObject[] {
-  return (vm.state.get(HOOKS)?.data ?? []) as PyObject[] // a list
+  return (vm.state.get(AUDIT_HOOKS)?.data ?? []) as PyObject[] // a list
 }
 
 function audit(vm: Vm, event: PyObject, args: readonly PyObject[]): PyObject {
@@ -39,16 +40,8 @@ function addHook(vm: Vm, hook: PyObject): PyObject {
   } finally {
     vm.decref(event)
   }
-  hook.refs++
-  const old = vm.state.get(HOOKS)
-  vm.state.set(HOOKS, vm.list([...hooksOf(vm).map(counted), hook]))
-  vm.xdecref(old)
+  appendGiven(vm, AUDIT_HOOKS, hook)
   return vm.newNone()
-}
-
-function counted(object: PyObject): PyObject {
-  object.refs++
-  return object
 }
 
 export const auditFunctions: readonly NativeDefinition[] = [

@@ -9,6 +9,7 @@ import { makeNative, native, type NativeDefinition } from '../../objects/native/
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
+import { keepGiven } from '../../vm/keepGiven'
 import type { Vm } from '../../vm/Vm'
 import { newNamespace } from '../types/simpleNamespace'
 
@@ -38,13 +39,8 @@ function usedTool(vm: Vm, object: PyObject): number {
 
 /** Keeps `value` (borrowed) or, for null, nothing; what was kept before is the caller's. */
 function exchange(vm: Vm, key: string, value: PyObject | null): PyObject {
-  const old = vm.state.get(key) ?? vm.newNone()
-  if (value === null) vm.state.delete(key)
-  else {
-    value.refs++
-    vm.state.set(key, value)
-  }
-  return old
+  if (value !== null) value.refs++
+  return keepGiven(vm, key, value) ?? vm.newNone()
 }
 
 function useTool(vm: Vm, object: PyObject, name: PyObject): PyObject {

@@ -2,6 +2,7 @@
 import { originDepth, setOriginDepth } from '../../objects/generator/origin'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
+import { keepGiven } from '../../vm/keepGiven'
 import type { Vm } from '../../vm/Vm'
 import { newStruct } from '../structSequence'
 import { HOOK_FIELDS } from './information'
@@ -42,10 +43,7 @@ function setting(vm: Vm, name: string, make: () => PyObject): PyObject {
 
 /** Takes `value` over. */
 function change(vm: Vm, name: string, value: PyObject | null): void {
-  const old = vm.state.get(name)
-  if (value === null) vm.state.delete(name)
-  else vm.state.set(name, value)
-  vm.xdecref(old)
+  vm.xdecref(keepGiven(vm, name, value))
 }
 
 function setSwitchInterval(vm: Vm, interval: PyObject): PyObject {

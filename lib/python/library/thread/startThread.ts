@@ -14,6 +14,7 @@ import { pushFrame } from '../../vm/frames'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { Thread, ThreadBody } from '../../vm/Thread'
 import type { Vm } from '../../vm/Vm'
+import { switchContext } from '../contextvars/context'
 import { HANDLE, newHandle, type PyHandle, setDone } from './handles'
 import { dropLocals } from './threadLocal'
 
@@ -80,9 +81,7 @@ function end(vm: Vm, given: Start, value: PyObject | null, raise: PyRaise | null
   }
   const { thread } = vm
   dropLocals(vm, thread)
-  const { context } = thread
-  thread.context = null
-  vm.xdecref(context)
+  vm.xdecref(switchContext(vm, null))
   const { data } = given.handle
   for (const object of heldBy(given)) {
     if (object.id !== 0) vm.recorder.hold(object.id, -1, HELD)

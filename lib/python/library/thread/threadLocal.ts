@@ -37,7 +37,7 @@ const localLayout: Layout = {
   ...objectLayout,
   name: '_local',
   kind: kind.OTHER,
-  naming: 'index',
+  naming: 'thread',
   role: 'container',
   traverse: (object, visit) => {
     const { args, dicts } = (object as PyLocal).data // the layout's own data

@@ -52,6 +52,8 @@ export class DictTable {
   version = 0
   /** A dict of the interpreter's own, shown in the history without what it held from the start. */
   quiet = false
+  /** Of a class's body, and of the class's own copy: which statement stored each name. */
+  statements: Map<PyObject, number> | null = null
   /** The logarithm of CPython's slots; 0 while nothing was ever put in. */
   log2 = 0
   usable = 0
@@ -89,6 +91,12 @@ export class DictTable {
     this.isText = isText && (this.isText || this.used === 0)
     this.log2 = log2
     this.usable = usableOf(log2) - this.used
+  }
+
+  /** The statement that stored entry `at`, where that is kept. */
+  statementOf(at: number): number | undefined {
+    const key = this.keys[at] ?? null
+    return key === null ? undefined : this.statements?.get(key)
   }
 
   /** The value stored under an exact string, or null. */

@@ -97,7 +97,11 @@ export function dictSet(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, kn
 export function replaceValue(vm: Vm, dict: PyDict, at: number, value: PyObject): void {
   const old = dict.data.values[at] ?? null
   dict.data.values[at] = value
-  if (dict.id !== 0) vm.recorder.store(dict.id, 2 * at + 1, vm.ref(value))
+  if (dict.id !== 0) {
+    const key = dict.data.quiet ? (dict.data.keys[at] ?? null) : null
+    if (key !== null) vm.recorder.store(dict.id, 2 * at, vm.ref(key))
+    vm.recorder.store(dict.id, 2 * at + 1, vm.ref(value))
+  }
   vm.xdecref(old)
 }
 

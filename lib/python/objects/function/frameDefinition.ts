@@ -13,6 +13,7 @@ import { closeGenerator } from '../generator/delegate'
 import type { PyGenerator } from '../generator/generatorData'
 import { native } from '../native/native'
 import { dropContents } from '../../vm/dropContents'
+import { forgetContents } from '../../vm/shownStack'
 
 function owned<T extends PyObject>(object: T): T {
   object.refs++
@@ -67,7 +68,10 @@ export const frameDefinition: TypeDefinition = {
       if (!isFinished && state === 'running') throw vm.error('RuntimeError', 'cannot clear an executing frame')
       if (!isFinished && generator !== null)
         vm.decref(closeGenerator(vm, generator as PyGenerator)) // as above
-      else dropContents(vm, self.data)
+      else {
+        forgetContents(vm, self.data)
+        dropContents(vm, self.data)
+      }
       return vm.newNone()
     }),
   ],

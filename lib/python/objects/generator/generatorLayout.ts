@@ -86,3 +86,11 @@ export const generatorLayout: Layout = {
   clearable: false,
   finalize: null,
 }
+
+const named = (frame: string): Layout => ({
+  ...generatorLayout,
+  slotNames: [frame, ...generatorLayout.slotNames.slice(1)],
+})
+
+export const coroutineLayout = named('cr_frame')
+export const asyncGeneratorLayout = named('ag_frame')

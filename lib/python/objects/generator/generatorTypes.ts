@@ -10,7 +10,7 @@ import { anextTypes } from './anextAwaitable'
 import { asyncGeneratorMethods, asyncGeneratorSlots, asyncIteratorTypes } from './asyncGenerator'
 import { finalizeGenerator } from './finalizeGenerator'
 import type { PyGenerator } from './generatorData'
-import { generatorLayout } from './generatorLayout'
+import { asyncGeneratorLayout, coroutineLayout, generatorLayout } from './generatorLayout'
 import { forwardingMethods, generatorAttributes, generatorRepr, owned } from './generatorMethods'
 import { sendInto } from './resume'
 
@@ -48,7 +48,7 @@ function wrapped(self: PyObject): PyGenerator {
 
 const coroutineDefinition: TypeDefinition = {
   name: 'coroutine',
-  layout: generatorLayout,
+  layout: coroutineLayout,
   slots: { finalize: finalizeGenerator, repr: generatorRepr('coroutine'), await_: wrapCoroutine },
   methods: forwardingMethods(itself),
   classMethods: [classGetItem],
@@ -71,7 +71,7 @@ const wrapperDefinition: TypeDefinition = {
 
 const asyncGeneratorDefinition: TypeDefinition = {
   name: 'async_generator',
-  layout: generatorLayout,
+  layout: asyncGeneratorLayout,
   slots: { finalize: finalizeGenerator, repr: generatorRepr('async_generator'), ...asyncGeneratorSlots },
   methods: [
     ...asyncGeneratorMethods,

@@ -79,10 +79,10 @@ test('a weak reference is told apart from what keeps', () => {
   heap.forEachWeakReference(reference, (slot, target) =>
     weak.push(`${heap.slotName(reference, slot)} -> ${heap.typeInfo(target)?.name ?? '?'}`),
   )
-  expect(weak).toEqual(['.(referent) -> Thing'])
+  expect(weak).toEqual(['(referent) -> Thing'])
 })
 
 test('what only atexit holds has a hold that says so', () => {
   const heap = heapAfter(['import atexit', 'class Thing: pass', 'atexit.register(print, Thing())'])
-  expect(heap.holds(only(heap, 'Thing'))).toMatchObject([{ amount: 1, why: 'atexit callback' }])
+  expect(heap.holds(only(heap, 'Thing'))).toMatchObject([{ amount: 1, why: 'atexit callback [0] argument [0]' }])
 })

@@ -13,6 +13,7 @@ import {
   nameReplaceHandler,
 } from '../../text/codecErrors'
 import { codePointLength } from '../../text/codePoints'
+import { keepGiven } from '../../vm/keepGiven'
 import type { Vm } from '../../vm/Vm'
 import { PyRaise } from '../../vm/PyRaise'
 import { indexOf } from '../number/indexValue'
@@ -22,27 +23,26 @@ import { errorAttribute } from '../exception/errorAttributes'
 import { call } from '../protocol/calls'
 import { newBytes } from './newText'
 
-const KEY = 'codecs.error.'
+/** How handlers' names in the interpreter's state begin. */
+export const ERROR_HANDLER = 'codecs error handler '
+
+const keyOf = (name: string): string => `${ERROR_HANDLER}'${name}'`
 
 export function registeredHandler(vm: Vm, name: string): PyObject | null {
-  return vm.state.get(KEY + name) ?? null
+  return vm.state.get(keyOf(name)) ?? null
 }
 
 /** Takes a handler (borrowed) in place of any before. */
 export function registerHandler(vm: Vm, name: string, handler: PyObject): void {
-  const old = vm.state.get(KEY + name)
   handler.refs++
-  vm.state.set(KEY + name, handler)
-  vm.xdecref(old)
+  vm.xdecref(keepGiven(vm, keyOf(name), handler))
 }
 
 /** False where there was none. */
 export function unregisterHandler(vm: Vm, name: string): boolean {
-  const old = vm.state.get(KEY + name)
-  if (old === undefined) return false
-  vm.state.delete(KEY + name)
-  vm.decref(old)
-  return true
+  const old = keepGiven(vm, keyOf(name), null)
+  vm.xdecref(old)
+  return old !== null
 }
 
 /** The program's own handler of that name, not one that the interpreter brings; null if there is none. */

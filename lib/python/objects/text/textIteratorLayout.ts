@@ -20,7 +20,15 @@ export interface PyTextIterator extends PyContainer {
 
 const ITERATOR_BYTES = 48
 
-export const textIteratorLayout = fixedLayout<TextIteration>('text_iterator', 'machinery', ITERATOR_BYTES, ['sequence'])
+export const textIteratorLayout = fixedLayout<TextIteration>(
+  'text_iterator',
+  'machinery',
+  ITERATOR_BYTES,
+  ['sequence'],
+  {
+    labels: ['(sequence)'],
+  },
+)
 
 export function iteration(object: PyObject): TextIteration {
   return object.data as TextIteration // the layout's own data

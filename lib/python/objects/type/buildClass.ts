@@ -2,6 +2,7 @@
 import type { Vm } from '../../vm/Vm'
 import { pushFrame } from '../../vm/frames'
 import { newDict } from '../dict/dictionary'
+import type { PyDict } from '../dict/DictTable'
 import { bindArguments } from '../function/arguments'
 import type { CellData, PyFunction } from '../function/functionData'
 import type { PyObject, PyTuple } from '../PyObject'
@@ -105,6 +106,7 @@ function prepare(
 function runBody(vm: Vm, body: PyFunction, namespace: PyObject): PyObject | null {
   const frame = bindArguments(vm, body, [], null, 0)
   frame.locals = owned(namespace)
+  if (namespace.cls === vm.types.dict) (namespace as PyDict).data.statements = new Map() // exact dict
   pushFrame(vm, frame)
   const result = vm.services.run(vm, frame)
   if (result === null || result === vm.none) {

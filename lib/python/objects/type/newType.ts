@@ -80,6 +80,7 @@ function make(
   const base = bestBase(vm, bases)
   const ns = vm.container(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
   updateFrom(vm, ns, namespace)
+  ns.data.statements = namespace.data.statements
   warnOfOddKeys(vm, ns, name)
   const cls = new PyType(metatype, name.data as string, base.layout, emptySlots(), ns) // a str inside
   vm.born(cls)

@@ -111,6 +111,14 @@ function setText(vm: Vm, cls: PyType, what: string, value: PyObject | null): str
   return text.data as string // a str inside
 }
 
+/** The class has another name by now, or is another module's: `namedtuple` says so of what it makes. */
+function tellHistory(vm: Vm, cls: PyType): void {
+  if (cls.recorded < 0) return
+  const info = vm.recorder.typeInfo(cls.recorded)
+  info.name = shortName(cls)
+  info.module = vm.services.moduleOf(vm, cls)
+}
+
 export const typeDefinition: TypeDefinition = {
   name: 'type',
   layout: typeLayout,
@@ -150,6 +158,7 @@ export const typeDefinition: TypeDefinition = {
         const text = setText(vm, self, '__name__', value)
         if (text.includes('\0')) throw vm.error('ValueError', 'type name must not contain null characters')
         self.name = text
+        tellHistory(vm, self)
       },
     },
     __qualname__: {
@@ -168,6 +177,7 @@ export const typeDefinition: TypeDefinition = {
         deleteName(vm, self.ns, '__firstlineno__')
         setName(vm, self.ns, '__module__', module)
         typeModified(vm, self)
+        tellHistory(vm, self)
       },
     },
     __bases__: {

@@ -22,7 +22,7 @@ export const typeLayout: Layout = {
   naming: 'none',
   role: 'type',
   slotNames: ['(dict)', '__mro__', '__bases__', '__base__', '__qualname__'],
-  systemSlots: [1, 2, 3, 4],
+  systemSlots: [0, 1, 2, 3, 4],
   traverse: (object, visit) => {
     const type = asHeapType(object)
     if (type !== null) for (const child of references(type).slice(0, 4)) if (child !== null) visit(child)

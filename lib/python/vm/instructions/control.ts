@@ -13,7 +13,7 @@ import { iterate } from '../../objects/protocol/iterate'
 import type { Continuation, Frame } from '../Frame'
 import { ownLocals, popFrame } from '../frames'
 import { PyRaise, RunStop } from '../PyRaise'
-import { showStack } from '../shownStack'
+import { showKept, showStack } from '../shownStack'
 import { reachedLine } from '../tracing/events'
 import type { Vm } from '../Vm'
 import { drop, isOwned, peek, peekNull, push, replace } from './operands'
@@ -77,6 +77,7 @@ export function makeGenerator(vm: Vm, frame: Frame): PyObject {
         : types.generator
   const data = newGeneratorData(vm, frame)
   ownLocals(frame)
+  showKept(vm, frame)
   popFrame(vm, frame)
   const generator = vm.container(cls, data)
   frame.generator = generator

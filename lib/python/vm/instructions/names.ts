@@ -253,7 +253,9 @@ export function storeName(vm: Vm, frame: Frame, nameIndex: number, value: PyObje
     vm.services.setItem(vm, locals, key, value)
     return
   }
-  dictSet(vm, locals as PyDict, key, value) // exact dict
+  const { data } = locals as PyDict // exact dict
+  dictSet(vm, locals as PyDict, key, value) // as above
+  data.statements?.set(key, vm.recorder.site)
   if (locals === frame.globals) rememberName(frame, name, at)
 }
 

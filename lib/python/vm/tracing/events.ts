@@ -190,7 +190,7 @@ function owned(object: PyObject): PyObject {
   return object
 }
 
-const HELD = { tracer: 'trace function', profiler: 'profile function' } as const
+const HELD = { tracer: 'sys.settrace', profiler: 'sys.setprofile' } as const
 
 /** Takes no reference over: counts its own. The history shows that the interpreter holds the function. */
 function put(vm: Vm, which: 'tracer' | 'profiler', func: PyObject | null): void {

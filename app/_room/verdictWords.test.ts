@@ -25,7 +25,16 @@ function lingering(more: Partial<Lingering>): Lingering {
     paths: [BUS, REPORT],
     necessary: [],
     sufficient: ['ben'],
-    cut: [edge('.__self__', 'ana', 8), edge('[1]', 'ben', 6)],
+    sufficientGroups: [['ben'], ['cleo', 'ana']],
+    freeingGroups: [
+      ['ben', 'cleo'],
+      ['ana', 'ben'],
+    ],
+    cut: [
+      { ...edge('.__self__', 'ana', 8), expression: "events._subscribers['reload'][0].__self__" },
+      { ...edge('[1]', 'ben', 6), expression: 'report.history[0][1]' },
+    ],
+    cycle: [],
     ...more,
   }
 }
@@ -66,6 +75,7 @@ test('a program that did not end well is not praised', () => {
     fates: { counted: 0, collected: 0, exit: 0, 'exit-late': 0, never: 0 },
     lingering: [],
     unlisted: 0,
+    together: null,
     participants: {},
   })
   expect(headline(verdict('ok'))).toBe('Nothing outlives the program')

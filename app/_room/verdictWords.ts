@@ -2,6 +2,7 @@
  * The verdict as a student reads it: what outlives the program, who keeps it and through which names, what must go. The
  * facts are the verdict's (lib/protocol/verdict.ts); here they only become sentences. People come in by name.
  */
+import { pathExpression } from '../../lib/blame/pathExpression'
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Edge, Fate, Lingering, Verdict } from '../../lib/protocol/verdict'
 
@@ -46,7 +47,7 @@ export function unlistedWords({ unlisted }: Verdict): string {
 
 /** `events._subscribers['reload'][0].__self__` */
 export function pathWords(path: readonly Edge[]): string {
-  return path.map((edge) => edge.edge).join('')
+  return pathExpression(path)
 }
 
 /** The people along a path, each once, the one who holds it most directly last. */

@@ -2,7 +2,7 @@
  * Who wrote each statement of a run: the person who wrote most of its visible characters, the first of them on a tie.
  *
  * People are numbered from 1 in the order of their names, so that the same run always numbers them alike; holder 0 is
- * nobody (the interpreter, or text whose author is unknown). A statement's columns count UTF-8 bytes, authorship counts
+ * nobody (the interpreter), and the last number is the unknown author of text that nobody is known to have written. A statement's columns count UTF-8 bytes, authorship counts
  * UTF-16 units: this file is where they meet.
  */
 import type { History, StatementInfo } from '../heap/history/event'
@@ -18,13 +18,15 @@ export interface AuthoredText {
 export type Authorship = Readonly<Record<string, readonly AuthoredText[]>>
 
 export class Authors {
-  /** By holder number; the first is nobody. */
-  readonly names: readonly string[]
+  /** By holder number; the first, null, is the interpreter, and the last whoever wrote what nobody is known to have written. */
+  readonly names: readonly (string | null)[]
+  private readonly unknown: number
   private readonly holders: Uint16Array
 
   constructor(history: History, sources: Readonly<Record<string, string>>, authorship: Authorship) {
     const people = new Set(Object.values(authorship).flatMap((ranges) => ranges.map(({ by }) => by)))
-    this.names = ['', ...[...people].sort()]
+    this.names = [null, ...[...people].sort(), null]
+    this.unknown = this.names.length - 1
     const lineStarts = new Map<string, readonly number[]>()
     this.holders = Uint16Array.from(history.statements, (statement) => {
       const file = history.modules[statement.module]
@@ -36,17 +38,17 @@ export class Authors {
     })
   }
 
-  /** The holder of a statement; 0 for nobody. */
+  /** The holder of a statement; 0 for none: the interpreter. */
   holderOf(statement: number): number {
     return this.holders[statement] ?? 0
   }
 
   /** The name of a statement's author, or null. */
   nameOf(statement: number): string | null {
-    const holder = this.holderOf(statement)
-    return holder === 0 ? null : (this.names[holder] ?? null)
+    return this.names[this.holderOf(statement)] ?? null
   }
 
+  /** Text of nobody known has a holder too: unlike what the interpreter does, it can be changed. */
   private holderOfSpan(
     text: string,
     starts: readonly number[],
@@ -62,7 +64,7 @@ export class Authors {
     }
     let best: string | null = null
     for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name
-    return best === null ? 0 : this.names.indexOf(best)
+    return best === null ? this.unknown : this.names.indexOf(best)
   }
 }
 

@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { openProgram } from '../../server/cli/program'
 import { StandardLibrary } from '../../server/library/standardLibrary'
 import { runTeamProgram } from '../../server/runs/runTeam'
+import { verdictSchema } from '../protocol/verdict'
 import { kindsOf } from './groups'
 import { judge } from './judge'
 import { verdictOf } from './testing/verdictOf'
 import type { Edge } from './verdict'
+import { verdictText } from './verdictText'
 
 const library = new StandardLibrary()
 const limits = { steps: 100_000, bytes: 100_000_000, output: 100_000, recursion: 1000 }
@@ -44,6 +46,36 @@ describe('the event bus', () => {
       expect(sufficient).toEqual(['ben'])
       expect(cut).toHaveLength(2)
     }
+  })
+
+  test('cleo and ana are sufficient only together, so ben and one of them must let go', () => {
+    for (const { sufficientGroups, freeingGroups } of verdict.lingering) {
+      expect(sufficientGroups).toEqual([['ben'], ['ana', 'cleo']])
+      expect(freeingGroups).toEqual([
+        ['ana', 'ben'],
+        ['ben', 'cleo'],
+      ])
+    }
+  })
+
+  test('of both models together, two statements suffice', () => {
+    expect(verdict.together).toMatchObject({ objects: 2, references: 2, isFewest: true })
+    expect(verdict.together?.statements).toEqual([
+      { file: 'model.py', line: 8, by: 'ana' },
+      { file: 'report.py', line: 6, by: 'ben' },
+    ])
+    expect(verdict.together?.people).toHaveLength(2)
+  })
+
+  test('what must go is named from its root on', () => {
+    expect(verdict.lingering[0]?.cut.map(({ expression }) => expression)).toEqual([
+      "events._subscribers['reload'][0].__self__",
+      'report.history[0][1]',
+    ])
+  })
+
+  test('the verdict is as its schema says', () => {
+    expect(verdictSchema.parse(JSON.parse(JSON.stringify(verdict)))).toEqual(verdict)
   })
 
   test('they go during the exit', () => {
@@ -85,6 +117,35 @@ describe('holders', () => {
     expect(paths).toContain('main.Keeper > .shared')
     expect(paths).toContain('main.k > .own')
     expect(paths).toContain('main.f > .__closure__ > [0] > .cell_contents')
+  })
+
+  test('what nobody is known to have written can be cut, though nobody is blamed for it', () => {
+    const verdict = verdictOf({ 'main.py': `${CLASS}kept = Thing()\n` }, { 'main.py': null })
+    expect(verdict.lingering[0]).toMatchObject({ necessary: [], sufficient: [], sufficientGroups: [[null]] })
+    expect(verdict.lingering[0]?.cut.map(({ expression }) => expression)).toEqual(['main.kept'])
+    expect(verdictText(verdict)).toContain('whoever wrote the lines of nobody known alone can free it')
+  })
+
+  test('a dropped cycle waits for the collector, and what hangs on it with it', () => {
+    const text = `import gc\ngc.disable()\n${CLASS}a = Thing()\na.me = a\na.tail = Thing()\ndel a\n`
+    const verdict = verdictOf({ 'main.py': text }, {})
+    expect(verdict.lingering.map(({ cycle }) => shown(cycle))).toEqual([
+      '.me ana@main.py:6',
+      '.me ana@main.py:6 > .tail ana@main.py:7',
+    ])
+    expect(verdictText(verdict)).toContain(
+      '  held by a cycle alone: .me (ana, main.py:6)\n  Nothing else refers to it: it waits for the cycle collector',
+    )
+    expect(verdict.together).toBeNull()
+  })
+
+  test('what was alive when a run was ended is said to be that', () => {
+    const verdict = verdictOf({ 'main.py': `${CLASS}kept = Thing()\nwhile True: pass\n` }, {}, { steps: 50 })
+    const text = verdictText(verdict)
+    expect(text).toMatch(
+      /^1 object was alive when the run was ended\.\n\nThing .* was alive when the run was ended\.\n/,
+    )
+    expect(text).toMatch(/1 alive when the run was ended\.$/)
   })
 
   test('what died is counted by how it died', () => {

@@ -13,24 +13,22 @@ import { CutFinder } from '../heap/retain/cut'
 import { dominators } from '../heap/retain/dominators'
 import { freedByEdges } from '../heap/retain/freedBy'
 import { necessaryHolders, type Owners, owners, sufficientHolders } from '../heap/retain/owners'
-import { pathsThroughCut } from '../heap/retain/paths'
 import { totals } from '../heap/retain/totals'
-import type { Edge, Lingering, Place, Verdict } from './verdict'
+import type { Facts, Place, Verdict } from './verdict'
 import { Authors, type Authorship } from './Authors'
-import { EdgeNamer, type NamedEdge } from './edgeNames'
+import { EdgeNamer } from './edgeNames'
+import { Explainer, type Explanation, UNEXPLAINED } from './explain'
 import { type Fate, Fates } from './fates'
 import { kindsOf } from './groups'
 
 /** A verdict has to be sent, stored and read: beyond these, objects are counted and paths are not told. */
 const MOST_LISTED = 10_000
 const MOST_EXPLAINED = 1000
-const LONGEST_PATH = 64
-/** References that are looked at for one end of a long path: some of them become no name of their own. */
-const LONGEST_END = 4 * LONGEST_PATH
+/** What must go for all of them together is asked of no more than this. */
+const MOST_TOGETHER = 2000
 /** Nodes that may be visited to explain objects: some seconds; or, when someone waits for the run to stop, a moment. */
 const MOST_WORK = 10_000_000
 const LEAST_WORK = 200_000
-const ELIDED: Edge = { edge: '…', file: null, line: null, by: null }
 
 /** A finished run, as the interpreter left it. */
 export interface FinishedRun {
@@ -64,13 +62,10 @@ export function judge(run: FinishedRun, team: Team, goOn: () => boolean = () => 
     fates: bench.countFates(),
     lingering: listed.lingering,
     unlisted: listed.unlisted,
+    together: listed.together,
     participants: bench.participants(),
   }
 }
-
-type Explanation = Pick<Lingering, 'paths' | 'cut'>
-
-const UNEXPLAINED: Explanation = { paths: [], cut: [] }
 
 /** Everything that one judgement looks at. */
 class Bench {
@@ -81,10 +76,7 @@ class Bench {
   private readonly picture: HeapPicture
   private readonly owners: Owners
   private readonly retained: Float64Array
-  private readonly finder: CutFinder
-  private readonly namer: EdgeNamer
-  /** Nodes visited so far to explain objects. */
-  private work = 0
+  private readonly explainer: Explainer
 
   constructor(
     private readonly history: History,
@@ -100,8 +92,10 @@ class Bench {
     const tree = dominators(graph)
     this.retained = tree.retained
     this.owners = owners(graph, freedByEdges(tree))
-    this.finder = new CutFinder(graph)
-    this.namer = new EdgeNamer(this.cursor, this.picture, team.entry)
+    this.explainer = new Explainer(new CutFinder(graph), new EdgeNamer(this.cursor, this.picture, team.entry), {
+      place: (statement) => this.place(statement),
+      person: (holder) => this.authors.names[holder] ?? null,
+    })
   }
 
   countFates(): Record<Fate, number> {
@@ -113,7 +107,7 @@ class Bench {
   }
 
   /** In the order in which they were made. One of each kind is explained before a second one of any. */
-  lingering(goOn: () => boolean): Pick<Verdict, 'lingering' | 'unlisted'> {
+  lingering(goOn: () => boolean): Pick<Verdict, 'lingering' | 'unlisted' | 'together'> {
     const found: number[] = []
     this.cursor.forEachLive((id) => {
       if (this.isTeams(this.cursor.typeOf(id))) found.push(id)
@@ -125,14 +119,16 @@ class Bench {
     const order = [...kinds.flatMap(([first]) => first ?? []), ...kinds.flatMap(([, ...others]) => others)]
     const explained = this.explainAll(listed, order.slice(0, MOST_EXPLAINED), goOn)
     const lingering = facts.map((fact, at) => ({ ...fact, ...(explained.get(at) ?? UNEXPLAINED) }))
-    return { lingering, unlisted: found.length - listed.length }
+    const isAsked = found.length <= MOST_TOGETHER && this.explainer.work <= (goOn() ? MOST_WORK : LEAST_WORK)
+    const together = isAsked ? this.explainer.together(found.map((id) => this.nodeOf(id))) : null
+    return { lingering, unlisted: found.length - listed.length, together }
   }
 
   participants(): Verdict['participants'] {
     const { holders } = totals(this.picture.graph, this.owners)
     const rows = holders.flatMap(({ holder, alone }) => {
-      const name = this.authors.names[holder] ?? ''
-      return name === '' ? [] : [[name, { alone: { objects: alone.objects, bytes: alone.bytes } }] as const]
+      const name = this.authors.names[holder] ?? null
+      return name === null ? [] : [[name, { alone: { objects: alone.objects, bytes: alone.bytes } }] as const]
     })
     return Object.fromEntries(rows)
   }
@@ -154,25 +150,14 @@ class Bench {
   ): Map<number, Explanation> {
     const explained = new Map<number, Explanation>()
     for (const at of order) {
-      if (this.work > (goOn() ? MOST_WORK : LEAST_WORK)) break
-      explained.set(at, this.explain(this.picture.nodeOf[listed[at] ?? 0] ?? 0))
+      if (this.explainer.work > (goOn() ? MOST_WORK : LEAST_WORK)) break
+      explained.set(at, this.explainer.explain(this.nodeOf(listed[at] ?? 0)))
     }
     return explained
   }
 
-  /** A smallest cut, and a shortest path through each of its edges; the shortest path where only the interpreter holds. */
-  private explain(node: number): Explanation {
-    const { ground } = this.finder
-    const before = ground.work
-    const answer = this.finder.fewestReferences(node)
-    const cut = answer.kind === 'cut' ? answer.edges : []
-    const paths = pathsThroughCut(ground, node, cut)
-    this.work += ground.work - before + paths.reduce((sum, path) => sum + path.length, 0)
-    return { paths: paths.map((path) => this.shown(path)), cut: cut.map((edge) => this.edge(this.namer.single(edge))) }
-  }
-
-  private facts(id: number): Omit<Lingering, 'paths' | 'cut'> {
-    const node = this.picture.nodeOf[id] ?? 0
+  private facts(id: number): Facts {
+    const node = this.nodeOf(id)
     const info = this.cursor.typeInfo(id)
     return {
       id,
@@ -187,27 +172,12 @@ class Bench {
     }
   }
 
-  private shown(path: readonly number[]): Edge[] {
-    return this.named(path).map((edge) => (edge === null ? ELIDED : this.edge(edge)))
-  }
-
-  /** A path of readable length: null stands for the middle that is left out of a long one. */
-  private named(path: readonly number[]): (NamedEdge | null)[] {
-    const end = LONGEST_PATH / 2
-    if (path.length > 2 * LONGEST_END) {
-      const head = this.namer.path(path.slice(0, LONGEST_END))
-      return [...head.slice(0, end), null, ...this.namer.path(path.slice(-LONGEST_END)).slice(-end)]
-    }
-    const names = this.namer.path(path)
-    return names.length <= LONGEST_PATH ? names : [...names.slice(0, end), null, ...names.slice(-end)]
+  private nodeOf(id: number): number {
+    return this.picture.nodeOf[id] ?? 0
   }
 
   private namesOf(holders: readonly number[]): string[] {
     return holders.flatMap((holder) => this.authors.names[holder] ?? [])
-  }
-
-  private edge({ name, edge }: NamedEdge): Edge {
-    return { edge: name, ...this.place(this.picture.graph.statement[edge] ?? 0) }
   }
 
   private place(statement: number): Place {

@@ -15,6 +15,17 @@ export interface Edge extends Place {
   edge: string
 }
 
+/** A reference to be cut, with the names that lead to it. */
+export interface CutEdge extends Edge {
+  expression: string
+}
+
+/** People; null for whoever wrote lines that nobody is known to have written. */
+export type Group = (string | null)[]
+
+/** What is known of every lingering object; the rest, of those that are explained. */
+export type Facts = Omit<Lingering, 'paths' | 'cut' | 'sufficientGroups' | 'freeingGroups' | 'cycle'>
+
 export interface Lingering {
   id: number
   type: string
@@ -26,7 +37,19 @@ export interface Lingering {
   paths: Edge[][]
   necessary: string[]
   sufficient: string[]
-  cut: Edge[]
+  sufficientGroups: Group[]
+  freeingGroups: Group[]
+  cut: CutEdge[]
+  cycle: Edge[]
+}
+
+export interface Together {
+  objects: number
+  references: number
+  cut: CutEdge[]
+  statements: Place[]
+  isFewest: boolean
+  people: Group
 }
 
 /** How many objects outlived the program, listed or not. */
@@ -46,5 +69,6 @@ export interface Verdict {
   fates: Record<Fate, number>
   lingering: Lingering[]
   unlisted: number
+  together: Together | null
   participants: Record<string, { alone: { objects: number; bytes: number } }>
 }

@@ -1,15 +1,34 @@
 /** A verdict as a short text that a student understands: what outlived the program, who holds it, what must go. */
 import { FEW, kindsOf } from './groups'
-import { type Edge, type Lingering, lingeringCount, type Place, type Verdict } from './verdict'
+import { keeperWords } from './keeperWords'
+import {
+  type CutEdge,
+  type Edge,
+  type Lingering,
+  lingeringCount,
+  type Place,
+  type Together,
+  type Verdict,
+} from './verdict'
 
 export function verdictText(verdict: Verdict): string {
-  const { lingering, unlisted } = verdict
+  const { lingering, unlisted, together, exit } = verdict
   if (lingering.length === 0) return [nothingLingers(verdict), fateLine(verdict)].join('\n')
-  const total = lingeringCount(verdict)
-  const count = total === 1 ? '1 object outlives' : `${total} objects outlive`
   const more = unlisted === 0 ? [] : ['', `${unlisted} more are not listed.`]
-  const kinds = kindsOf(lingering).flatMap((kind) => kindLines(kind.flatMap((at) => lingering[at] ?? [])))
-  return [`${count} the program.`, ...kinds, ...more, '', fateLine(verdict)].join('\n')
+  const kinds = kindsOf(lingering).flatMap((kind) =>
+    kindLines(
+      kind.flatMap((at) => lingering[at] ?? []),
+      exit.kind,
+    ),
+  )
+  return [headline(verdict), ...kinds, ...more, ...togetherLines(together), '', fateLine(verdict)].join('\n')
+}
+
+function headline(verdict: Verdict): string {
+  const total = lingeringCount(verdict)
+  const objects = total === 1 ? '1 object' : `${total} objects`
+  if (verdict.exit.kind === 'limit') return `${objects} ${total === 1 ? 'was' : 'were'} alive when the run was ended.`
+  return `${objects} ${total === 1 ? 'outlives' : 'outlive'} the program.`
 }
 
 function nothingLingers({ exit }: Verdict): string {
@@ -20,22 +39,35 @@ function nothingLingers({ exit }: Verdict): string {
 }
 
 /** A few of a kind are told one by one; of many, the first. */
-function kindLines(kind: readonly Lingering[]): string[] {
-  if (kind.length <= FEW) return kind.flatMap(objectLines)
-  return [...kind.slice(0, 1).flatMap(objectLines), `  ${kind.length - 1} more like this.`]
+function kindLines(kind: readonly Lingering[], exit: Verdict['exit']['kind']): string[] {
+  if (kind.length <= FEW) return kind.flatMap((object) => objectLines(object, exit))
+  return [...kind.slice(0, 1).flatMap((object) => objectLines(object, exit)), `  ${kind.length - 1} more like this.`]
 }
 
-function objectLines(object: Lingering): string[] {
-  const lines = ['', `${object.type}${madeAt(object.made)} ${fateWords(object)}`]
-  object.paths.forEach((path, at) =>
-    lines.push(`  ${at === 0 ? 'held' : 'and '} by ${path.map(edgeText).join(' -> ')}`),
-  )
-  lines.push(`  ${keepers(object)}`)
-  if (object.cut.length > 0)
+function objectLines(object: Lingering, exit: Verdict['exit']['kind']): string[] {
+  const { type, made, paths, cut, cycle } = object
+  const lines = [
+    '',
+    `${type}${madeAt(made)} ${exit === 'limit' ? 'was alive when the run was ended.' : fateWords(object)}`,
+  ]
+  paths.forEach((path, at) => lines.push(`  ${at === 0 ? 'held' : 'and '} by ${path.map(edgeText).join(' -> ')}`))
+  if (cycle.length > 0) lines.push(`  held by a cycle alone: ${cycle.map(edgeText).join(' -> ')}`)
+  lines.push(`  ${keeperWords(object)}`)
+  if (cut.length > 0)
     lines.push(
-      `  To free it, ${object.cut.length === 1 ? 'this must go' : `these ${object.cut.length} must go`}: ${object.cut.map(edgeText).join('; ')}`,
+      `  To free it, ${cut.length === 1 ? 'this must go' : `these ${cut.length} must go`}: ${cut.map(cutText).join('; ')}`,
     )
   return lines
+}
+
+/** Of one object its own lines say it. */
+function togetherLines(together: Together | null): string[] {
+  if (together === null || together.objects < 2) return []
+  const { objects, statements, isFewest } = together
+  const count = statements.length
+  const words = count === 1 ? '1 statement suffices' : `${count} statements suffice`
+  const fewest = isFewest && count > 1 ? ', and no fewer' : ''
+  return ['', `To free all ${objects}, ${words}${fewest}: ${statements.map(placeText).join('; ')}`]
 }
 
 function madeAt({ file, line, by }: Place): string {
@@ -43,9 +75,16 @@ function madeAt({ file, line, by }: Place): string {
   return ` (made ${by === null ? '' : `by ${by} `}at ${file}:${line ?? '?'})`
 }
 
-function edgeText({ edge, file, line, by }: Edge): string {
-  if (file === null) return edge
-  return `${edge} (${by === null ? '' : `${by}, `}${file}:${line ?? '?'})`
+function edgeText(edge: Edge): string {
+  return edge.file === null ? edge.edge : `${edge.edge} (${placeText(edge)})`
+}
+
+function cutText(edge: CutEdge): string {
+  return edgeText({ ...edge, edge: edge.expression })
+}
+
+function placeText({ file, line, by }: Place): string {
+  return `${by === null ? '' : `${by}, `}${file ?? '?'}:${line ?? '?'}`
 }
 
 function fateWords({ fate }: Lingering): string {
@@ -62,21 +101,8 @@ function fateWords({ fate }: Lingering): string {
   }
 }
 
-function keepers({ necessary, sufficient, paths }: Lingering): string {
-  if (necessary.length === 1) return `${names(necessary)} alone can free it.`
-  if (necessary.length > 1) return `Any one of ${names(necessary)} can free it.`
-  if (sufficient.length > 1) return `${names(sufficient)} must all let go.`
-  if (sufficient.length === 1)
-    return `${names(sufficient)} keeps it alone; others keep it together, so more than one must let go.`
-  return paths.length === 0 ? 'Only the interpreter holds it.' : 'Nobody keeps it alone, and nobody alone can free it.'
-}
-
-function names(people: readonly string[]): string {
-  if (people.length <= 1) return people.join('')
-  return `${people.slice(0, -1).join(', ')} and ${people.at(-1) ?? ''}`
-}
-
-function fateLine({ fates }: Verdict): string {
-  const late = fates['exit-late']
-  return `Instances: ${fates.counted} freed by their count, ${fates.collected} by the cycle collector, ${fates.exit} during exit, ${late} too late to print, ${fates.never} never.`
+function fateLine({ fates, exit }: Verdict): string {
+  const early = `Instances: ${fates.counted} freed by their count, ${fates.collected} by the cycle collector`
+  if (exit.kind === 'limit') return `${early}, ${fates.never} alive when the run was ended.`
+  return `${early}, ${fates.exit} during exit, ${fates['exit-late']} too late to print, ${fates.never} never.`
 }

@@ -27,6 +27,12 @@ const placeSchema = z.strictObject({
 /** One reference: its name as Python would write it from its source (`.attr`, `[0]`, `['key']`), and its statement. */
 export const edgeSchema = z.strictObject({ edge: z.string(), ...placeSchema.shape })
 
+/** A reference to be cut; `expression` is the whole way to it, as Python would write it where it can. */
+const cutEdgeSchema = edgeSchema.extend({ expression: z.string().default('') })
+
+/** Several people; null for whoever wrote lines that nobody is known to have written. */
+const groupSchema = z.array(person.nullable())
+
 /**
  * How an object ended: its count fell to zero; the cycle collector took it; it went during exit; it went so late in the
  * exit that `print` was gone; it never went, and only the operating system took its memory back.
@@ -53,8 +59,36 @@ export const lingeringSchema = z.strictObject({
   necessary: z.array(person),
   /** People each of whom keeps it alone: with only that person's references and the interpreter's, it would live. */
   sufficient: z.array(person),
+  /**
+   * All smallest groups of people who keep it together: with only the references of one group and the interpreter's it would
+   * live, and with any one person fewer it would not. The people of `sufficient` are the groups of one. Empty where
+   * only the interpreter keeps it, where it has no paths, and where the groups are too many to be told.
+   */
+  sufficientGroups: z.array(groupSchema).default([]),
+  /** All smallest groups who can free it together: were all their references gone, it would be freed. As above. */
+  freeingGroups: z.array(groupSchema).default([]),
   /** A smallest set of references that must go for it to be freed. */
-  cut: z.array(edgeSchema),
+  cut: z.array(cutEdgeSchema),
+  /**
+   * Where nothing alive refers to it any more: the references of the cycle that it waits in for the cycle collector, and, if it only
+   * hangs on the cycle, those that lead on to it. Then `paths`, `cut` and the groups are empty.
+   */
+  cycle: z.array(edgeSchema).default([]),
+})
+
+/** What must go for all that linger together to be freed; those that people do not keep are left out. */
+const togetherSchema = z.strictObject({
+  /** How many lingering objects it is about. */
+  objects: count,
+  /** How many references are the fewest that must go, and which; which only where they are at most 100. */
+  references: count,
+  cut: z.array(cutEdgeSchema),
+  /** Statements that suffice: were all references that they made gone, all the objects would be freed. */
+  statements: z.array(placeSchema),
+  /** Whether no fewer statements would do; false where there are too many to try. */
+  isFewest: z.boolean(),
+  /** The fewest people who would have to let go of all they hold; empty where they are more than 4. */
+  people: groupSchema,
 })
 
 const exitSchema = z.strictObject({ kind: z.enum(['ok', 'exception', 'limit']), code: z.int() })
@@ -79,6 +113,8 @@ export const verdictSchema = z.strictObject({
   lingering: z.array(lingeringSchema),
   /** How many more lingered than are listed. */
   unlisted: count,
+  /** Null where nothing lingers that people keep, and where the objects are too many to ask for all. */
+  together: togetherSchema.nullable().default(null),
   /** What would be freed if this person's references alone were gone. */
   participants: z.record(person, z.strictObject({ alone: z.strictObject({ objects: count, bytes: count }) })),
 })

@@ -49,8 +49,13 @@ describe('heaproom run', () => {
   test('--verdict adds sentences a student understands', () => {
     const { stdout } = heaproom(['run', eventBus, '--verdict'])
     expect(stdout).toContain('2 objects outlive the program.')
-    expect(stdout).toContain('ben keeps it alone')
-    expect(stdout).toContain('these 2 must go: .__self__ (ana, model.py:8); [1] (ben, report.py:6)')
+    expect(stdout).toContain(
+      '  ben keeps it alone; ana and cleo keep it together. ben must let go, and so must ana or cleo.\n',
+    )
+    expect(stdout).toContain(
+      "these 2 must go: events._subscribers['reload'][0].__self__ (ana, model.py:8); report.history[0][1] (ben, report.py:6)",
+    )
+    expect(stdout).toContain('To free all 2, 2 statements suffice, and no fewer: ana, model.py:8; ben, report.py:6\n')
   })
 
   test('a program that keeps more than its budget of bytes is ended with one sentence', () => {

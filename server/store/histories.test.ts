@@ -41,6 +41,7 @@ const verdict: Verdict = {
   fates: { counted: 0, collected: 0, exit: 0, 'exit-late': 0, never: 0 },
   lingering: [],
   unlisted: 0,
+  together: null,
   participants: {},
 }
 

@@ -38,6 +38,7 @@ function verdict(stdout: string, steps: number, entry: string): Verdict {
     fates: { counted: 0, collected: 0, exit: 0, 'exit-late': 0, never: 0 },
     lingering: [],
     unlisted: 0,
+    together: null,
     participants: {},
   }
 }

@@ -142,7 +142,8 @@ class SearchTree {
 
   #choicesOn(way: readonly number[]): Set<number> {
     const choices = new Set<number>()
-    for (const step of way) {
+    // From the target upwards: of equally small sets, one near the targets.
+    for (const step of way.toReversed()) {
       const edge = step >>> 1
       const label = this.#ask.labels[edge] ?? 0
       if (this.#ask.isCuttable(edge) && !this.#forbidden.includes(label)) choices.add(label)

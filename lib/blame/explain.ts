@@ -1,0 +1,132 @@
+/**
+ * Why an object is alive and what must go: its paths, the people who keep it, the smallest cuts. Numbers in, words out.
+ *
+ * Everything asked for is counted in `work`, nodes visited, so that whoever asks for many can stop in time. References that the
+ * interpreter made are never blamed and never cut.
+ */
+import type { CutFinder } from '../heap/retain/cut'
+import { deadCycle } from '../heap/retain/deadCycle'
+import { holderGroups } from '../heap/retain/holderGroups'
+import { fewestHolders, fewestStatements } from '../heap/retain/labelCut'
+import { pathsThroughCut } from '../heap/retain/paths'
+import { shortestPathTo } from '../heap/retain/reach'
+import type { EdgeNamer, NamedEdge } from './edgeNames'
+import { pathExpression } from './pathExpression'
+import type { CutEdge, Edge, Lingering, Place, Together } from './verdict'
+
+const LONGEST_PATH = 64
+/** References that are looked at for one end of a long path: some of them become no name of their own. */
+const LONGEST_END = 4 * LONGEST_PATH
+/** A cut of more references than this is counted, not listed. */
+const MOST_CUT = 100
+const MOST_STATEMENTS = 6
+const ELIDED: Edge = { edge: '…', file: null, line: null, by: null }
+
+export type Explanation = Pick<Lingering, 'paths' | 'cut' | 'sufficientGroups' | 'freeingGroups' | 'cycle'>
+
+export const UNEXPLAINED: Explanation = { paths: [], cut: [], sufficientGroups: [], freeingGroups: [], cycle: [] }
+
+/** What numbers stand for. */
+export interface Faces {
+  readonly place: (statement: number) => Place
+  /** Null for whoever wrote what nobody is known to have written. */
+  readonly person: (holder: number) => string | null
+}
+
+export class Explainer {
+  constructor(
+    private readonly finder: CutFinder,
+    private readonly namer: EdgeNamer,
+    private readonly faces: Faces,
+  ) {}
+
+  /** Nodes visited so far. */
+  get work(): number {
+    return this.finder.ground.work
+  }
+
+  /** A smallest cut with a shortest path through each of its references, and who keeps the object. */
+  explain(node: number): Explanation {
+    const { ground } = this.finder
+    const answer = this.finder.fewestReferences(node)
+    switch (answer.kind) {
+      case 'dead':
+        return { ...UNEXPLAINED, cycle: this.shown(deadCycle(ground, node) ?? []) }
+      case 'none':
+        return { ...UNEXPLAINED, paths: [this.shown(shortestPathTo(ground.paths, node) ?? [])] }
+      case 'cut': {
+        const paths = pathsThroughCut(ground, node, answer.edges)
+        return {
+          paths: paths.map((path) => this.shown(path)),
+          cut: answer.edges.map((edge, at) => this.cutEdge(edge, paths[at] ?? [])),
+          ...this.groups(node),
+          cycle: [],
+        }
+      }
+    }
+  }
+
+  /** What must go for all of the nodes, those left out that nobody keeps; null when there are none. */
+  together(nodes: readonly number[]): Together | null {
+    const { ground } = this.finder
+    const kept = nodes.filter((node) => this.finder.fewestReferences(node).kind === 'cut')
+    const cut = this.finder.fewestReferences(kept)
+    if (cut.kind !== 'cut') return null
+    const statements = fewestStatements(ground, kept, { limit: MOST_STATEMENTS })
+    const people = fewestHolders(ground, kept)
+    const { graph } = ground
+    const enough = new Set(cut.edges.map((edge) => graph.statement[edge] ?? 0))
+    return {
+      objects: kept.length,
+      references: cut.edges.length,
+      cut: cut.edges.length > MOST_CUT ? [] : this.cutEdges(cut.edges, kept),
+      statements: this.places(statements.kind === 'cut' ? statements.labels : [...enough]),
+      isFewest: statements.kind === 'cut',
+      people: people.kind === 'cut' ? people.labels.map(this.faces.person) : [],
+    }
+  }
+
+  private groups(node: number): Pick<Explanation, 'sufficientGroups' | 'freeingGroups'> {
+    const { keeping, freeing, isComplete } = holderGroups(this.finder.ground, node)
+    if (!isComplete) return { sufficientGroups: [], freeingGroups: [] }
+    const named = (groups: readonly (readonly number[])[]) => groups.map((group) => group.map(this.faces.person))
+    return { sufficientGroups: named(keeping), freeingGroups: named(freeing) }
+  }
+
+  private cutEdges(edges: readonly number[], targets: readonly number[]): CutEdge[] {
+    const paths = pathsThroughCut(this.finder.ground, targets, edges)
+    return edges.map((edge, at) => this.cutEdge(edge, paths[at] ?? []))
+  }
+
+  /** With the names that lead to it, as far as they are known. */
+  private cutEdge(edge: number, path: readonly number[]): CutEdge {
+    const single = this.edge(this.namer.single(edge))
+    const names = path.length > LONGEST_END ? [] : this.namer.path(path.slice(0, path.indexOf(edge) + 1))
+    const expression = names.length === 0 ? single.edge : pathExpression(names.map(({ name }) => ({ edge: name })))
+    return { ...single, expression }
+  }
+
+  private places(statements: readonly number[]): Place[] {
+    const places = statements.map(this.faces.place)
+    return places.sort((a, b) => (a.file ?? '').localeCompare(b.file ?? '') || (a.line ?? 0) - (b.line ?? 0))
+  }
+
+  private shown(path: readonly number[]): Edge[] {
+    return this.named(path).map((edge) => (edge === null ? ELIDED : this.edge(edge)))
+  }
+
+  /** A path of readable length: null stands for the middle that is left out of a long one. */
+  private named(path: readonly number[]): (NamedEdge | null)[] {
+    const end = LONGEST_PATH / 2
+    if (path.length > 2 * LONGEST_END) {
+      const head = this.namer.path(path.slice(0, LONGEST_END))
+      return [...head.slice(0, end), null, ...this.namer.path(path.slice(-LONGEST_END)).slice(-end)]
+    }
+    const names = this.namer.path(path)
+    return names.length <= LONGEST_PATH ? names : [...names.slice(0, end), null, ...names.slice(-end)]
+  }
+
+  private edge({ name, edge }: NamedEdge): Edge {
+    return { edge: name, ...this.faces.place(this.finder.ground.graph.statement[edge] ?? 0) }
+  }
+}

@@ -9,8 +9,8 @@ import { intDigits, intToText } from './intText'
 import { layOutNumber, type NumberParts } from './numberLayout'
 import { isProblem, problem, type TextProblem } from './problem'
 
-export function formatInt(value: PyInt, spec: string, typeName = 'int'): string | TextProblem {
-  if (spec === '') return intToText(value)
+export function formatInt(value: PyInt, spec: string, typeName = 'int', most?: number): string | TextProblem {
+  if (spec === '') return intToText(value, most)
   const subject: FormatSubject = { typeName, defaultAlign: '>', defaultType: 'd' }
   const read = parseFormatSpec(spec, subject)
   if (isProblem(read)) return read
@@ -19,16 +19,16 @@ export function formatInt(value: PyInt, spec: string, typeName = 'int'): string 
     return isProblem(float) ? float : formatFloatSpec(float, read, typeName)
   }
   if (read.type !== '' && !'bcdnoxX'.includes(read.type)) return unknownFormatCode(read.type, typeName)
-  return formatWhole(value, read)
+  return formatWhole(value, read, most)
 }
 
-function formatWhole(value: PyInt, spec: FormatSpec): string | TextProblem {
+function formatWhole(value: PyInt, spec: FormatSpec, most?: number): string | TextProblem {
   if (spec.precision >= 0) return problem('ValueError', 'Precision not allowed in integer format specifier')
   if (spec.noNegativeZero) {
     return problem('ValueError', 'Negative zero coercion (z) not allowed in integer format specifier')
   }
   if (spec.width > MAX_TEXT_LENGTH) return outOfMemory
-  const parts = spec.type === 'c' ? characterParts(value, spec) : wholeParts(value, spec)
+  const parts = spec.type === 'c' ? characterParts(value, spec) : wholeParts(value, spec, most)
   return isProblem(parts) ? parts : layOutNumber(parts, spec, 'boxX'.includes(spec.type || 'd') ? 4 : 3)
 }
 
@@ -42,14 +42,14 @@ function characterParts(value: PyInt, spec: FormatSpec): NumberParts | TextProbl
   return { negative: false, prefix: '', digits: '', fraction: '', rest: String.fromCodePoint(Number(value)) }
 }
 
-function wholeParts(value: PyInt, spec: FormatSpec): NumberParts | TextProblem {
-  const digits = digitsOf(value, spec.type)
+function wholeParts(value: PyInt, spec: FormatSpec, most?: number): NumberParts | TextProblem {
+  const digits = digitsOf(value, spec.type, most)
   if (isProblem(digits)) return digits
   const prefix = spec.alternate && 'boxX'.includes(spec.type || 'd') ? `0${spec.type}` : ''
   return { negative: value < 0, prefix, digits, fraction: '', rest: '' }
 }
 
-function digitsOf(value: PyInt, type: string): string | TextProblem {
+function digitsOf(value: PyInt, type: string, most?: number): string | TextProblem {
   switch (type) {
     case 'b':
       return intDigits(value, 2)
@@ -60,6 +60,6 @@ function digitsOf(value: PyInt, type: string): string | TextProblem {
     case 'X':
       return intDigits(value, 16).toUpperCase()
     default:
-      return intToText(absolute(value))
+      return intToText(absolute(value), most)
   }
 }

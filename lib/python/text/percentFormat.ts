@@ -18,6 +18,8 @@ export interface PercentOperand<V> {
   readonly values: readonly V[]
   /** Given when the operand is a mapping (no tuple, no str). */
   readonly lookUp?: (key: string) => V | TextProblem
+  /** How many decimal digits an int may have; CPython's default if left out. */
+  readonly mostDigits?: number
   typeName(value: V): string
   /** An int given for `*`. */
   star(value: V): PyInt | undefined
@@ -170,7 +172,7 @@ class PercentRun<V> {
   #renderWhole(value: V, part: SizedConversion, type: 'd' | 'i' | 'u' | 'o' | 'x' | 'X'): string | TextProblem {
     const whole = this.operand.whole(value, type)
     if (isProblem(whole)) return whole
-    if (whole !== undefined) return renderWhole(whole, part)
+    if (whole !== undefined) return renderWhole(whole, part, this.operand.mostDigits)
     const wanted = 'diu'.includes(type) ? 'a real number' : 'an integer'
     return problem('TypeError', `%${type} format: ${wanted} is required, not ${this.operand.typeName(value)}`)
   }
@@ -231,17 +233,17 @@ function signOf(negative: boolean, part: SizedConversion): string {
   return negative ? '-' : part.plus ? '+' : part.blank ? ' ' : ''
 }
 
-function renderWhole(value: PyInt, part: SizedConversion): string | TextProblem {
-  const digits = wholeDigits(value, part.type)
+function renderWhole(value: PyInt, part: SizedConversion, most?: number): string | TextProblem {
+  const digits = wholeDigits(value, part.type, most)
   if (isProblem(digits)) return digits
   const prefix = part.alternate && 'oxX'.includes(part.type) ? `0${part.type}` : ''
   return padNumber(signOf(value < 0, part) + prefix, digits.padStart(part.precision, '0'), part)
 }
 
-function wholeDigits(value: PyInt, type: string): string | TextProblem {
+function wholeDigits(value: PyInt, type: string, most?: number): string | TextProblem {
   if (type === 'o') return intDigits(value, 8)
   if (type === 'x') return intDigits(value, 16)
-  return type === 'X' ? intDigits(value, 16).toUpperCase() : intToText(absolute(value))
+  return type === 'X' ? intDigits(value, 16).toUpperCase() : intToText(absolute(value), most)
 }
 
 function renderFloat(value: number, part: SizedConversion): string {

@@ -223,7 +223,7 @@ export function fusedMultiplyAdd(x: number, y: number, z: number): number {
 /** A quotient whose divisor is a power of two, rounded half to even. */
 function ratioToFloat(top: bigint, bottom: bigint): number {
   const size = top < 0n ? -top : top
-  const exponent = Math.max(size.toString(2).length - bottom.toString(2).length - 53, -1074)
+  const exponent = Math.max(size.toString(2).length - bottom.toString(2).length - 52, -1074)
   const quotient =
     exponent >= 0
       ? divideRoundingHalfEven(size, bottom << BigInt(exponent))

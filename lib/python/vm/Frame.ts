@@ -27,6 +27,8 @@ export class Frame extends HeapObject {
   instance: PyObject | null = null
   /** Set by RERAISE: the traceback already has this frame. */
   reraising = false
+  /** Set by RERAISE: the instruction that first raised, at which the frame counts as being from then on; else -1. */
+  raisedAt = -1
   /** The generator or coroutine whose body this is; not owned. */
   generator: PyContainer | null = null
   /** The frame object, once somebody asked for it; not owned. */

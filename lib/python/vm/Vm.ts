@@ -19,6 +19,7 @@ import { type EmitEdge, kind, type PyType, shortName, typeFlag } from '../object
 import type { ExitCallback } from '../exit/interpreterState'
 import type { Code } from '../compile/code'
 import type { NativeModule } from '../library/NativeModule'
+import { MAX_STR_DIGITS } from '../text/intText'
 import { UnicodeDatabase } from '../text/unicode/UnicodeDatabase'
 import { WideTexts } from '../objects/text/WideTexts'
 import type { Builtins } from './Builtins'
@@ -126,6 +127,8 @@ export class Vm {
   finalizing = false
   /** `sys.getrecursionlimit()`. */
   recursionLimit: number
+  /** `sys.get_int_max_str_digits()`; 0 is no limit. */
+  mostIntDigits = MAX_STR_DIGITS
   /** Loops and calls until the next `tick`. */
   ticksLeft = TICKS
   private work = 0

@@ -428,8 +428,9 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
               frame = control.pushGenerator(vm, iterator, 'forIter')
               break
             }
-            const next = iterator.cls.slots.next
-            const item = next === null ? null : next(vm, iterator)
+            const { next } = iterator.cls.slots
+            if (next === null) throw vm.error('TypeError', `'${iterator.cls.name}' object is not an iterator`)
+            const item = next(vm, iterator)
             if (item !== null) stack[sp++] = item
             else {
               control.dropStopValue(vm)
@@ -752,7 +753,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
           case op.RAISE_VARARGS:
             throw control.raise(vm, frame, arg, mask)
           case op.RERAISE:
-            throw control.reraise(vm, frame, arg)
+            throw control.reraise(frame, arg)
           case op.PUSH_EXC_INFO:
             sp = control.pushExceptionInfo(vm, frame)
             continue

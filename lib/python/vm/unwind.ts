@@ -46,10 +46,13 @@ export function unwind(vm: Vm, entry: Frame, raise: PyRaise): void {
     if (vm.watching && !frame.reraising) raise = told(vm, frame, raise)
     frame.reraising = false
     const handler = findHandler(frame.unit.code.handlers, at)
+    const raisedAt = frame.raisedAt < 0 ? at : frame.raisedAt
+    frame.raisedAt = -1
     if (handler !== null) {
-      enterHandler(vm, frame, handler, at, raise.exception)
+      enterHandler(vm, frame, handler, raisedAt, raise.exception)
       return
     }
+    if (raisedAt !== at) frame.pc = frame.unit.place[raisedAt] ?? frame.pc
     if (vm.watching) raise = toldOfLeaving(vm, frame, raise)
     const isEntry = frame === entry
     abandon(vm, frame)

@@ -1,4 +1,5 @@
 /** How arrays are pickled: as a list of items, and from protocol 3 on as bytes with the number of their machine format. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { instanceDict } from '../../objects/protocol/attributes'
 import { cIntOf } from '../../objects/number/indexValue'
 import { call } from '../../objects/protocol/calls'
@@ -57,7 +58,10 @@ export function reconstruct(vm: Vm, cls: PyObject, letter: PyObject, machine: Py
     throw vm.error('TypeError', `${cls.name} is not a subtype of array.array`)
   }
   if (!isStr(letter) || textValue(letter).length !== 1)
-    throw vm.error('TypeError', `_array_reconstructor() argument 2 must be a unicode character, not ${letter.cls.name}`)
+    throw vm.error(
+      'TypeError',
+      `_array_reconstructor() argument 2 must be a unicode character, not ${argumentKind(vm, letter)}`,
+    )
   const code = itemCodes.get(textValue(letter))
   if (code === undefined) throw vm.error('ValueError', 'second argument must be a valid type code')
   const number = cIntOf(vm, machine)

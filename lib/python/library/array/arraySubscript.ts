@@ -70,7 +70,8 @@ export function setOne(vm: Vm, self: PyArray, at: number, value: PyObject): void
   writeItem(vm, self.data.code, value, (item) => {
     const { bytes, code } = self.data
     const to = at * code.packed.size
-    if (to + item.length <= bytes.length) bytes.set(item, to)
+    if (to + item.length > bytes.length) throw vm.error('IndexError', 'array assignment index out of range')
+    bytes.set(item, to)
   })
 }
 

@@ -67,6 +67,8 @@ function place(vm: Vm, { sequence, wanted, low, high, key }: Search, side: Side)
 }
 
 function itemAt(vm: Vm, sequence: PyObject, at: number): PyObject {
+  if (sequence.cls.slots.getItem === null)
+    throw vm.error('TypeError', `'${sequence.cls.name}' object does not support indexing`)
   const index = vm.int(at)
   try {
     return getItem(vm, sequence, index)

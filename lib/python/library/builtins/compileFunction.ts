@@ -1,4 +1,5 @@
 /** `compile()`: text or tree to code, or text to tree, as its flags ask. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { codeFlag } from '../../compile/code'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { cIntOf } from '../../objects/number/indexValue'
@@ -27,7 +28,7 @@ const ROOTS: Readonly<Record<Mode, string>> = { exec: 'Module', eval: 'Expressio
 
 function modeOf(vm: Vm, mode: PyObject, flags: number): Mode {
   if ((mode.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `compile() argument 'mode' must be str, not ${mode.cls.name}`)
+    throw vm.error('TypeError', `compile() argument 'mode' must be str, not ${argumentKind(vm, mode)}`)
   const isTree = (flags & FLAG.onlyTree) !== 0
   switch (mode.data) {
     case 'exec':

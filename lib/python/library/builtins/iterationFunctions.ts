@@ -1,4 +1,5 @@
 /** Functions over anything that can be iterated. */
+import { exactLength } from '../../objects/type/exactLength'
 import { native } from '../../objects/native/native'
 import { sumItems } from './sum'
 import type { PyObject } from '../../objects/PyObject'
@@ -6,7 +7,6 @@ import { call } from '../../objects/protocol/calls'
 import { compareTruth } from '../../objects/protocol/compare'
 import { forEachItem, iterate, nextItem } from '../../objects/protocol/iterate'
 import type { CompareOp } from '../../objects/PyType'
-import { lengthOf } from '../../objects/protocol/truth'
 import type { Vm } from '../../vm/Vm'
 import { newListOf } from '../../objects/sequence/listItems'
 import { callableIterator } from '../../objects/iteration/callableIterator'
@@ -135,7 +135,7 @@ function sorted(
 export const iterationFunctions = [
   native('all(iterable, /)', (vm, iterable: PyObject) => vm.bool(!anyTruth(vm, iterable, false))),
   native('any(iterable, /)', (vm, iterable: PyObject) => vm.bool(anyTruth(vm, iterable, true))),
-  native('len(obj, /)', (vm, object: PyObject) => vm.int(lengthOf(vm, object))),
+  native('len(obj, /)', (vm, object: PyObject) => vm.int(exactLength(vm, object))),
   native('iter(object, sentinel=None, /)', (vm, object: PyObject, sentinel?: PyObject) => {
     if (sentinel === undefined) return iterate(vm, object)
     if (object.cls.slots.call === null) throw vm.error('TypeError', 'iter(v, w): v must be callable')

@@ -1,4 +1,5 @@
 /** Functions of one value: repr, hash, id, numbers and characters. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { native } from '../../objects/native/native'
 import { ternaryPower } from '../../objects/number/ternaryPower'
 import type { PyObject } from '../../objects/PyObject'
@@ -69,7 +70,7 @@ export const valueFunctions = [
   native('divmod(x, y, /)', (vm, x: PyObject, y: PyObject) => binaryOp(vm, x, y, nb.DIVMOD)),
   native("format(value, format_spec='', /)", (vm, value: PyObject, spec?: PyObject) => {
     if (spec !== undefined && (spec.cls.kind & kind.STR) === 0) {
-      throw vm.error('TypeError', `format() argument 2 must be str, not ${spec.cls.name}`)
+      throw vm.error('TypeError', `format() argument 2 must be str, not ${argumentKind(vm, spec)}`)
     }
     return format(vm, value, spec === undefined ? '' : String(spec.data))
   }),

@@ -1,4 +1,5 @@
 /** The interpreter's own codecs, as `_codecs` offers them: each gives its result and how much of the argument it used. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
@@ -32,7 +33,7 @@ export function errorsName(vm: Vm, errors: Given, call: string): string {
 
 export function strArgument(vm: Vm, object: PyObject, call: string): string {
   if (isStr(object)) return String(object.data)
-  throw vm.error('TypeError', `${call}() argument 1 must be str, not ${object === vm.none ? 'None' : object.cls.name}`)
+  throw vm.error('TypeError', `${call}() argument 1 must be str, not ${argumentKind(vm, object)}`)
 }
 
 function isFinal(vm: Vm, final: Given): boolean {
@@ -260,7 +261,7 @@ export const codecFunctions: readonly NativeDefinition[] = [
   escapeDecoder('raw_unicode_escape', 'rawunicodeescape'),
   native('escape_encode(data, errors=None, /)', (vm, data: PyObject) => {
     if (data.cls !== vm.types.bytes && !vm.isInstanceOf(data, 'bytes'))
-      throw vm.error('TypeError', `escape_encode() argument 1 must be bytes, not ${data.cls.name}`)
+      throw vm.error('TypeError', `escape_encode() argument 1 must be bytes, not ${argumentKind(vm, data)}`)
     const bytes = bytesArgument(vm, data)
     return vm.tuple([newBytes(vm, bytesOf(escapeBytes(bytes))), vm.int(bytes.length)])
   }),

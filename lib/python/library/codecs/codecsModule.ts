@@ -1,4 +1,5 @@
 /** `_codecs`: encoding and decoding by name, and what the library's `codecs` and `encodings` are built on. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import {
@@ -19,12 +20,12 @@ type Given = PyObject | undefined
 
 function nameArgument(vm: Vm, name: PyObject, call: string): string {
   if (isStr(name)) return String(name.data)
-  throw vm.error('TypeError', `${call}() argument must be str, not ${name === vm.none ? 'None' : name.cls.name}`)
+  throw vm.error('TypeError', `${call}() argument must be str, not ${argumentKind(vm, name)}`)
 }
 
 function optional(vm: Vm, value: Given, subject: string): void {
   if (value !== undefined && !isStr(value))
-    throw vm.error('TypeError', `${subject} must be str, not ${value === vm.none ? 'None' : value.cls.name}`)
+    throw vm.error('TypeError', `${subject} must be str, not ${argumentKind(vm, value)}`)
 }
 
 function coder(which: 'encoder' | 'decoder'): (vm: Vm, object: PyObject, encoding: Given, errors: Given) => PyObject {
@@ -59,7 +60,8 @@ function lookUpError(vm: Vm, name: PyObject): PyObject {
 }
 
 function registerError(vm: Vm, name: PyObject, handler: PyObject): PyObject {
-  if (!isStr(name)) throw vm.error('TypeError', `register_error() argument 1 must be str, not ${name.cls.name}`)
+  if (!isStr(name))
+    throw vm.error('TypeError', `register_error() argument 1 must be str, not ${argumentKind(vm, name)}`)
   if (handler.cls.slots.call === null) throw vm.error('TypeError', 'handler must be callable')
   registerHandler(vm, String(name.data), handler)
   return vm.newNone()

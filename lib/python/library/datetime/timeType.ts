@@ -1,4 +1,5 @@
 /** `datetime.time`. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { bind } from '../../objects/native/bind'
 import { namelessNative, native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
@@ -89,7 +90,7 @@ export function reprParts(vm: Vm, head: readonly number[], data: TimeData): stri
 
 export function timespecOf(vm: Vm, given: PyObject | undefined): Timespec {
   if (given === undefined) return 'auto'
-  if (!isStr(given)) throw vm.error('TypeError', `isoformat() argument 1 must be str, not ${given.cls.name}`)
+  if (!isStr(given)) throw vm.error('TypeError', `isoformat() argument 1 must be str, not ${argumentKind(vm, given)}`)
   const found = timespecs.find((name) => name === textValue(given))
   if (found === undefined) throw vm.error('ValueError', 'Unknown timespec value')
   return found

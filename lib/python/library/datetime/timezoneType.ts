@@ -1,4 +1,5 @@
 /** `datetime.tzinfo`, the base of all zones, and `datetime.timezone`, one fixed offset with a name. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { bind } from '../../objects/native/bind'
 import { native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
@@ -117,7 +118,7 @@ function newTimezone(vm: Vm, cls: PyType, args: readonly PyObject[], names: Keyw
   if (!isDelta(vm, offset))
     throw vm.error('TypeError', `timezone() argument 1 must be datetime.timedelta, not ${offset.cls.name}`)
   if (name !== undefined && !isStr(name))
-    throw vm.error('TypeError', `timezone() argument 2 must be str, not ${name.cls.name}`)
+    throw vm.error('TypeError', `timezone() argument 2 must be str, not ${argumentKind(vm, name)}`)
   if (name === undefined && microsecondsOf(offset.data) === 0n) return owned(utcOf(vm))
   checkOffset(vm, offset)
   return objectOf(vm, cls, { offset: owned(offset), name: name === undefined ? null : owned(name) }, true)

@@ -2,6 +2,7 @@
  * `_heapq`: heaps kept in lists. The order in which items are compared is CPython's, for a comparison may be Python code; a
  * list whose size such code changes is noticed.
  */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyList, PyObject } from '../../objects/PyObject'
 import { compareTruth } from '../../objects/protocol/compare'
@@ -106,7 +107,7 @@ function owned<T extends PyObject>(object: T): T {
 
 function listArgument(vm: Vm, heap: PyObject, name: string, at: string): PyList {
   if (isList(heap)) return heap
-  throw vm.error('TypeError', `${name}() argument${at} must be list, not ${heap.cls.name}`)
+  throw vm.error('TypeError', `${name}() argument${at} must be list, not ${argumentKind(vm, heap)}`)
 }
 
 /** Puts an item in the place of the top one, which the caller then owns. */

@@ -5,6 +5,7 @@
  * A file that is not closed closes itself on its way out, once, whoever defined it; what its `close` raises then goes to
  * `sys.unraisablehook`.
  */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { objectLayout } from '../../objects/layouts'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
@@ -291,7 +292,7 @@ export function roomOf(vm: Vm, buffer: PyObject, method: string): Uint8Array {
   if (room !== null) return room
   throw vm.error(
     'TypeError',
-    `${method}() argument must be read-write bytes-like object, not ${buffer === vm.none ? 'None' : buffer.cls.name}`,
+    `${method}() argument must be read-write bytes-like object, not ${argumentKind(vm, buffer)}`,
   )
 }
 

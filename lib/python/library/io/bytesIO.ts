@@ -229,6 +229,7 @@ function getState(vm: Vm, self: PyBytesFile): PyObject {
 }
 
 function setState(vm: Vm, self: PyBytesFile, state: PyObject): PyObject {
+  if (self.data.closed) throw vm.error('ValueError', 'I/O operation on closed file.')
   const parts = (state.cls.kind & kind.TUPLE) !== 0 ? (state.data as PyObject[]) : [] // kind says it is a tuple
   const [initial, at, dict] = parts
   if (initial === undefined || at === undefined || dict === undefined || parts.length < 3)

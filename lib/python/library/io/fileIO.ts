@@ -3,6 +3,7 @@
  *
  * Invariant: `descriptor` is -1 while no file is open; `closeDescriptor` says whether the descriptor goes with the file.
  */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { osError, systemCall } from '../../objects/exception/systemErrors'
 import { objectLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
@@ -65,10 +66,7 @@ function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: Ke
     ...(PyObject | undefined)[],
   ] // plain parameters
   if (mode !== undefined && !isStr(mode))
-    throw vm.error(
-      'TypeError',
-      `FileIO() argument 'mode' must be str, not ${mode === vm.none ? 'None' : mode.cls.name}`,
-    )
+    throw vm.error('TypeError', `FileIO() argument 'mode' must be str, not ${argumentKind(vm, mode)}`)
   const closesIt = closes === undefined || vm.truth(closes)
   openFile(vm, self as PyFile, file, mode === undefined ? 'r' : String(mode.data), closesIt, opener) // a FileIO
 }

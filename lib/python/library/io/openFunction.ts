@@ -1,4 +1,5 @@
 /** `open`: a file of the kind that its mode asks for, put together of its layers. Follows _iomodule.c of CPython 3.14. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
@@ -124,10 +125,7 @@ function closeAll(vm: Vm, made: readonly PyObject[]): void {
 /** `open_code`: a file that holds code, by its path. */
 function openCode(vm: Vm, path: PyObject): PyObject {
   if (!isStr(path))
-    throw vm.error(
-      'TypeError',
-      `open_code() argument 'path' must be str, not ${path === vm.none ? 'None' : path.cls.name}`,
-    )
+    throw vm.error('TypeError', `open_code() argument 'path' must be str, not ${argumentKind(vm, path)}`)
   const mode = vm.str('rb')
   try {
     return open(vm, path, mode, undefined, undefined, undefined, undefined, undefined, undefined)

@@ -2,6 +2,7 @@
  * Writing text. Follows the writing part of textio.c of CPython 3.14; what goes to a stream of the run itself, as `print` does,
  * takes the short way: it shows at once, and nothing waits in between.
  */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import type { PyObject } from '../../objects/PyObject'
 import { callMethod } from '../../objects/protocol/calls'
 import { isStr } from '../../objects/text/textArgument'
@@ -17,7 +18,7 @@ const loneSurrogate = /\p{Cs}/u
 const lineEnds = /[\r\n]/
 
 export function write(vm: Vm, self: PyText, text: PyObject): PyObject {
-  if (!isStr(text)) throw vm.error('TypeError', `write() argument must be str, not ${text.cls.name}`)
+  if (!isStr(text)) throw vm.error('TypeError', `write() argument must be str, not ${argumentKind(vm, text)}`)
   const { data } = self
   const given = text.data as string // a str inside
   if (data.console !== 0 && !loneSurrogate.test(given) && isOwnStream(vm, self, data.console)) {

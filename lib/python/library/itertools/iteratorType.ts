@@ -134,6 +134,6 @@ export function reusedTuple(vm: Vm, result: PyTuple | null, values: PyObject[]):
     vm.recordStore(result, at, value)
   })
   for (const item of old) vm.decref(item)
-  if (result.gcNext === null && values.some((value) => vm.mayBeCollected(value))) vm.collector.track(result)
+  if (result.gcNext === null) vm.collector.track(result)
   return result
 }

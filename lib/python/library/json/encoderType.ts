@@ -1,4 +1,5 @@
 /** `make_encoder`: writes values as JSON. It holds what it was made of, and `markers` the values that are being written. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { dictDelete, dictSet, entries, findEntry } from '../../objects/dict/dictionary'
 import { isDict } from '../../objects/dict/updating'
 import { fixedLayout } from '../../objects/layouts'
@@ -282,7 +283,7 @@ function create(vm: Vm, cls: PyObject['cls'], args: readonly PyObject[], names: 
     [6, itemSeparator],
   ] as const) {
     if (text !== undefined && !isStr(text))
-      throw vm.error('TypeError', `make_encoder() argument ${at} must be str, not ${text.cls.name}`)
+      throw vm.error('TypeError', `make_encoder() argument ${at} must be str, not ${argumentKind(vm, text)}`)
   }
   if (markers !== undefined && markers !== vm.none && !isDict(markers))
     throw vm.error('TypeError', `make_encoder() argument 1 must be dict or None, not ${markers.cls.name}`)

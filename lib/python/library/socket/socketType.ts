@@ -3,6 +3,7 @@
  *
  * Invariant: `number` is an open descriptor of a socket, or -1 when this object has none (any more).
  */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { objectLayout } from '../../objects/layouts'
 import { osError, systemCall } from '../../objects/exception/systemErrors'
 import { bind } from '../../objects/native/bind'
@@ -111,7 +112,10 @@ function receive(vm: Vm, self: PySocket, size: PyObject, flags?: PyObject): PyOb
 function receiveInto(vm: Vm, self: PySocket, buffer: PyObject, size?: PyObject, flags?: PyObject): PyObject {
   const room = writableBytes(vm, buffer)
   if (room === null)
-    throw vm.error('TypeError', `recv_into() argument 1 must be read-write bytes-like object, not ${buffer.cls.name}`)
+    throw vm.error(
+      'TypeError',
+      `recv_into() argument 1 must be read-write bytes-like object, not ${argumentKind(vm, buffer)}`,
+    )
   const most = size === undefined ? 0 : sizeOf(vm, size)
   if (most < 0) throw vm.error('ValueError', 'negative buffersize in recv_into')
   if (most > room.length) throw vm.error('ValueError', 'buffer too small for requested bytes')

@@ -1,4 +1,5 @@
 /** Replacements with groups (`\1`, `\g<name>`): compiled by the library's own code, filled in here. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { indexOf } from '../../objects/number/indexValue'
 import { fixedLayout } from '../../objects/layouts'
 import type { PyContainer, PyList, PyObject } from '../../objects/PyObject'
@@ -54,7 +55,7 @@ export const templateType: TypeEntry = {
 /** `_sre.template`: from texts and group numbers by turns. */
 export function newTemplate(vm: Vm, _pattern: PyObject, list: PyObject): PyObject {
   if ((list.cls.kind & kind.LIST) === 0)
-    throw vm.error('TypeError', `template() argument 2 must be list, not ${list.cls.name}`)
+    throw vm.error('TypeError', `template() argument 2 must be list, not ${argumentKind(vm, list)}`)
   const items = (list as PyList).data // a list inside
   if (items.length % 2 === 0) throw vm.error('TypeError', 'invalid template')
   const groups = items.filter((_, at) => at % 2 === 1).map((item) => Number(indexOf(vm, item)))

@@ -1,4 +1,5 @@
 /** `sys.audit` and its hooks. Only what a program audits itself is told: the interpreter raises no events of its own. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
@@ -15,7 +16,7 @@ function hooksOf(vm: Vm): readonly PyObject[] {
 
 function audit(vm: Vm, event: PyObject, args: readonly PyObject[]): PyObject {
   if ((event.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `audit() argument 1 must be str, not ${event.cls.name}`)
+    throw vm.error('TypeError', `audit() argument 1 must be str, not ${argumentKind(vm, event)}`)
   const hooks = hooksOf(vm)
   if (hooks.length === 0) return vm.newNone()
   for (const arg of args) arg.refs++

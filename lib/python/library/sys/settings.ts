@@ -9,7 +9,6 @@ import { HOOK_FIELDS } from './information'
 
 const INT_MAX = 2 ** 31 - 1
 const LEAST_DIGITS = 640
-const DEFAULT_DIGITS = 4300
 
 /** A C int. */
 function cInt(vm: Vm, object: PyObject): number {
@@ -60,8 +59,7 @@ function setMostDigits(vm: Vm, most: PyObject): PyObject {
   const digits = cInt(vm, most)
   if (digits !== 0 && digits < LEAST_DIGITS)
     throw vm.error('ValueError', `maxdigits must be >= ${LEAST_DIGITS} or 0 for unlimited`)
-  if (digits !== DEFAULT_DIGITS)
-    throw vm.error('NotImplementedError', `sys.set_int_max_str_digits: the limit here is always ${DEFAULT_DIGITS}`)
+  vm.mostIntDigits = digits
   return vm.newNone()
 }
 
@@ -85,7 +83,7 @@ export const settingFunctions: readonly NativeDefinition[] = [
   native('setrecursionlimit(limit, /)', setRecursionLimit),
   native('getswitchinterval()', (vm) => setting(vm, 'switch_interval', () => vm.float(0.005))),
   native('setswitchinterval(interval, /)', setSwitchInterval),
-  native('get_int_max_str_digits()', (vm) => vm.int(DEFAULT_DIGITS)),
+  native('get_int_max_str_digits()', (vm) => vm.int(vm.mostIntDigits)),
   native('set_int_max_str_digits(maxdigits)', setMostDigits),
   native('get_coroutine_origin_tracking_depth()', (vm) => vm.int(originDepth(vm))),
   native('set_coroutine_origin_tracking_depth(depth)', (vm, depth: PyObject) => {

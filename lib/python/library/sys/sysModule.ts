@@ -1,4 +1,5 @@
 /** `sys`: the interpreter about itself. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { IMMORTAL } from '../../../heap/HeapObject'
 import { deleteName, getName, giveName, setName } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
@@ -83,7 +84,8 @@ function frameModuleName(vm: Vm, depth: PyObject | undefined): PyObject {
 
 /** Takes the attributes' own descriptors from a class, for one that is made again with slots. */
 function clearTypeDescriptors(vm: Vm, cls: PyObject): PyObject {
-  if (!isType(cls)) throw vm.error('TypeError', `_clear_type_descriptors() argument must be type, not ${cls.cls.name}`)
+  if (!isType(cls))
+    throw vm.error('TypeError', `_clear_type_descriptors() argument must be type, not ${argumentKind(vm, cls)}`)
   if ((cls.flags & typeFlag.HEAP) === 0) throw vm.error('TypeError', 'argument is immutable')
   for (const name of ['__dict__', '__weakref__']) deleteName(vm, cls.ns, name)
   typeModified(vm, cls)
@@ -143,7 +145,7 @@ interpreter and to functions that interact strongly with the interpreter.
     native('exit(status=None, /)', exit),
     native('intern(string, /)', (vm, string: PyObject) => {
       if ((string.cls.kind & kind.STR) === 0)
-        throw vm.error('TypeError', `intern() argument must be str, not ${string.cls.name}`)
+        throw vm.error('TypeError', `intern() argument must be str, not ${argumentKind(vm, string)}`)
       if (string.cls !== vm.types.str) throw vm.error('TypeError', `can't intern ${string.cls.name}`)
       return vm.intern(String(string.data))
     }),

@@ -1,4 +1,5 @@
 /** `sys.settrace`, `setprofile` and what belongs to them. How things are told: vm/tracing. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { callTold, setProfiler, setTracer } from '../../vm/tracing/events'
@@ -19,7 +20,7 @@ function setter(put: (vm: Vm, func: PyObject | null) => void): (vm: Vm, func: Py
 
 function callTracing(vm: Vm, func: PyObject, args: PyObject): PyObject {
   if (args.cls !== vm.types.tuple)
-    throw vm.error('TypeError', `call_tracing() argument 2 must be tuple, not ${args.cls.name}`)
+    throw vm.error('TypeError', `call_tracing() argument 2 must be tuple, not ${argumentKind(vm, args)}`)
   return callTold(vm, func, args.data as PyObject[]) // exact tuple
 }
 

@@ -1,4 +1,5 @@
 /** `_thread`: starting threads, their locks and their local data, and who runs. The turns are the scheduler's (vm/threads). */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { giveName, getName, setName } from '../../objects/dict/dictionary'
 import { makeRaise } from '../../objects/exception/raising'
 import { blockingNative, native } from '../../objects/native/native'
@@ -108,7 +109,7 @@ function writeTo(vm: Vm, file: PyObject, text: string): void {
 
 function setThreadName(vm: Vm, name: PyObject): PyObject {
   if ((name.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `set_name() argument 'name' must be str, not ${name.cls.name}`)
+    throw vm.error('TypeError', `set_name() argument 'name' must be str, not ${argumentKind(vm, name)}`)
   return vm.newNone()
 }
 

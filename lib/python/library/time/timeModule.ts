@@ -1,4 +1,5 @@
 /** `time`, on the run's own clock (Clock.ts), in UTC. Sleeping costs no time outside. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { giveName } from '../../objects/dict/dictionary'
 import { blockingNative, native } from '../../objects/native/native'
 import { cIntOf, indexOf } from '../../objects/number/indexValue'
@@ -111,7 +112,7 @@ function makeTime(vm: Vm, tuple: PyObject): PyObject {
 
 function formatGiven(vm: Vm, format: PyObject, given?: PyObject): PyObject {
   if ((format.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `strftime() argument 1 must be str, not ${format.cls.name}`)
+    throw vm.error('TypeError', `strftime() argument 1 must be str, not ${argumentKind(vm, format)}`)
   return vm.str(formatTime(format.data as string, checkedTime(vm, given, 'strftime'))) // a str inside
 }
 

@@ -1,4 +1,5 @@
 /** `type X = ...`: an alias whose value is computed when first asked for. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { makeUnion } from '../../objects/generic/unionType'
 import { fixedLayout } from '../../objects/layouts'
@@ -51,7 +52,7 @@ function create(vm: Vm, _cls: PyType, args: readonly PyObject[], names: KeywordN
     PyObject | undefined,
   ] // plain parameters
   if ((name.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `typealias() argument 'name' must be str, not ${name.cls.name}`)
+    throw vm.error('TypeError', `typealias() argument 'name' must be str, not ${argumentKind(vm, name)}`)
   if (params !== undefined) checkParameters(vm, params)
   const module = vm.frame?.globals.data.getByText('__name__') ?? null
   const data: AliasData = {

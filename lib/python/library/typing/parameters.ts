@@ -1,6 +1,7 @@
 /**
  * TypeVar, ParamSpec and TypeVarTuple: what they hold, and making them. Follows Objects/typevarobject.c of CPython 3.14.
  */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { fixedLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
@@ -111,7 +112,7 @@ const typeVarTuple = parseSignature('typevartuple(name, *, default=NoDefault)')
 
 function nameOf(vm: Vm, func: string, name: PyObject): string {
   if ((name.cls.kind & kind.STR) !== 0) return name.data as string // a str inside
-  throw vm.error('TypeError', `${func}() argument 'name' must be str, not ${name.cls.name}`)
+  throw vm.error('TypeError', `${func}() argument 'name' must be str, not ${argumentKind(vm, name)}`)
 }
 
 type Given = PyObject | undefined

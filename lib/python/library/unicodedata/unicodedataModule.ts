@@ -1,4 +1,5 @@
 /** `unicodedata`: the database of the current version as functions, and of version 3.2.0 as methods of `ucd_3_2_0`. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { codePointLength } from '../../text/codePoints'
 import type { UnicodeVersion } from '../../text/unicode/UnicodeDatabase'
 import { type NormalForm, normalForms, normalizeText } from '../../text/unicode/normalize'
@@ -24,7 +25,7 @@ type Answer = (vm: Vm, version: UnicodeVersion, code: number) => PyObject
 /** `at` numbers the argument in messages, where there are several. */
 function codeOf(vm: Vm, object: PyObject, name: string, at: '' | ' 1'): number {
   if (!isStr(object))
-    throw vm.error('TypeError', `${name}() argument${at} must be a unicode character, not ${object.cls.name}`)
+    throw vm.error('TypeError', `${name}() argument${at} must be a unicode character, not ${argumentKind(vm, object)}`)
   const text = textValue(object)
   const length = codePointLength(text)
   if (length === 1) return text.codePointAt(0) ?? 0

@@ -1,4 +1,5 @@
 /** `_weakref`: what the library's `weakref` is built on. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { dictDelete, dictGet, setName } from '../../objects/dict/dictionary'
 import { isDict } from '../../objects/dict/updating'
 import { native } from '../../objects/native/native'
@@ -17,7 +18,8 @@ function referencesTo(object: PyObject): PyContainer[] {
 
 /** Deletes `dct[key]` if its value is a weak reference whose referent is gone. */
 function removeDead(vm: Vm, dict: PyObject, key: PyObject): PyObject {
-  if (!isDict(dict)) throw vm.error('TypeError', `_remove_dead_weakref() argument 1 must be dict, not ${dict.cls.name}`)
+  if (!isDict(dict))
+    throw vm.error('TypeError', `_remove_dead_weakref() argument 1 must be dict, not ${argumentKind(vm, dict)}`)
   const value = dictGet(vm, dict, key)
   if (value === null) return vm.newNone()
   if ((value.cls.kind & kind.WEAKREF) === 0) throw vm.error('TypeError', 'not a weakref')

@@ -22,6 +22,7 @@ import {
   dictDelete,
   dictGet,
   dictSet,
+  dictSetDefault,
   findEntry,
   makeRoom,
   newDict,
@@ -237,11 +238,7 @@ function popItem(vm: Vm, dict: PyDict): PyObject {
 }
 
 function setDefault(vm: Vm, dict: PyDict, key: PyObject, given?: PyObject): PyObject {
-  const value = dictGet(vm, dict, key)
-  if (value !== null) return owned(value)
-  const fallback = given ?? vm.none
-  dictSet(vm, dict, key, fallback)
-  return owned(fallback)
+  return owned(dictSetDefault(vm, dict, key, given ?? vm.none))
 }
 
 export const dictDefinition: TypeDefinition = {

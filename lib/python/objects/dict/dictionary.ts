@@ -93,6 +93,24 @@ export function dictSet(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, kn
   else insert(vm, dict, key, value, canonical, hash)
 }
 
+/** The value under `key`, borrowed; where there is none, `fallback` is stored. The key is looked up once. */
+export function dictSetDefault(vm: Vm, dict: PyDict, key: PyObject, fallback: PyObject): PyObject {
+  const table = dict.data
+  const canonical = canonicalKey(vm, key)
+  const at = canonical === null ? undefined : table.index.get(canonical)
+  if (at !== undefined) return table.values[at] ?? fallback
+  let hash: Hash | null = null
+  if (canonical === null || table.buckets !== null) {
+    hash = keyHash(vm, key, 'dict key')
+    const found = findByHash(vm, dict, key, hash)
+    if (found >= 0) return table.values[found] ?? fallback
+    if (canonical === null) bucketsOf(vm, table)
+  }
+  fallback.refs++
+  insert(vm, dict, key, fallback, canonical, hash)
+  return fallback
+}
+
 /** Takes `value` over in the place of what entry `at` holds. */
 export function replaceValue(vm: Vm, dict: PyDict, at: number, value: PyObject): void {
   const old = dict.data.values[at] ?? null

@@ -4,6 +4,7 @@
  * `args` is made in `__new__` and kept by `__init__` when it gets the same arguments, as CPython's two functions share one
  * tuple. The fields of particular classes are in fields.ts. Source: Objects/exceptions.c of CPython 3.14.
  */
+import { argumentKind } from '../protocol/argumentKind'
 import type { Vm } from '../../vm/Vm'
 import { entries } from '../dict/dictionary'
 import type { PyDict } from '../dict/DictTable'
@@ -122,7 +123,7 @@ function setState(vm: Vm, self: PyException, state: PyObject): PyObject {
 
 function addNote(vm: Vm, self: PyException, note: PyObject): PyObject {
   if ((note.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `add_note() argument must be str, not ${note.cls.name}`)
+    throw vm.error('TypeError', `add_note() argument must be str, not ${argumentKind(vm, note)}`)
   let notes = findAttr(vm, self, '__notes__')
   if (notes === null) {
     notes = vm.list([])

@@ -2,6 +2,7 @@
  * BaseExceptionGroup and ExceptionGroup: exceptions raised together, and taking them apart (splitting.ts).
  * Source: BaseExceptionGroup_new and its neighbours in CPython 3.14's Objects/exceptions.c; PEP 654.
  */
+import { argumentKind } from '../protocol/argumentKind'
 import type { Vm } from '../../vm/Vm'
 import { native } from '../native/native'
 import { call } from '../protocol/calls'
@@ -26,7 +27,7 @@ function newGroup(vm: Vm, cls: PyType, args: readonly PyObject[], names: Keyword
     throw vm.error('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${given.length} given)`)
   }
   if ((message.cls.kind & kind.STR) === 0) {
-    throw vm.error('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${message.cls.name}`)
+    throw vm.error('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentKind(vm, message)}`)
   }
   const tuple = vm.tuple(membersOf(vm, members))
   try {

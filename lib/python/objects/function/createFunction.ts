@@ -1,4 +1,5 @@
 /** `types.FunctionType(code, globals, ...)`: a function of code that there is already. Follows func_new_impl of CPython. */
+import { argumentKind } from '../protocol/argumentKind'
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { fastKind } from '../../compile/code'
 import type { Vm } from '../../vm/Vm'
@@ -21,9 +22,9 @@ export function createFunction(vm: Vm, _cls: PyType, args: readonly PyObject[], 
     ...Given[],
   ] // plain parameters
   if (code.cls !== vm.types.code)
-    throw vm.error('TypeError', `function() argument 'code' must be code, not ${code.cls.name}`)
+    throw vm.error('TypeError', `function() argument 'code' must be code, not ${argumentKind(vm, code)}`)
   if ((globals.cls.kind & kind.DICT) === 0)
-    throw vm.error('TypeError', `function() argument 'globals' must be dict, not ${globals.cls.name}`)
+    throw vm.error('TypeError', `function() argument 'globals' must be dict, not ${argumentKind(vm, globals)}`)
   check(vm, name, kind.STR, 'arg 3 (name) must be None or string')
   check(vm, defaults, kind.TUPLE, 'arg 4 (defaults) must be None or tuple')
   checkClosure(vm, code as PyCode, closure) // exact code

@@ -14,6 +14,7 @@ import {
   getAttr,
   instanceDelete,
   instanceGet,
+  noAttribute,
   setAttr,
 } from '../protocol/attributes'
 import { call } from '../protocol/calls'
@@ -103,7 +104,7 @@ function ofCallable(name: '__annotations__' | '__annotate__'): GetSet {
     },
     set: (vm, self: PyWrapped, value) => {
       if (value !== null) vm.setOwnAttribute(self, name, value)
-      else if (!instanceDelete(vm, self, name)) throw attributeError(vm, self, name, name)
+      else if (!instanceDelete(vm, self, name)) throw noAttribute(vm, self, name)
     },
   }
 }

@@ -38,7 +38,10 @@ function watchedFlag(which: 'lines' | 'opcodes'): GetSet {
 }
 
 const lineNumber: GetSet = {
-  get: (vm, self: PyFrame) => vm.int(lineOf(self)),
+  get: (vm, self: PyFrame) => {
+    const line = lineOf(self)
+    return line < 0 ? vm.newNone() : vm.int(line)
+  },
   set: (vm, self: PyFrame, value) => {
     if (value === null) throw vm.error('AttributeError', 'cannot delete attribute')
     if (value.cls !== vm.types.int) throw vm.error('ValueError', 'lineno must be an integer')

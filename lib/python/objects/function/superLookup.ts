@@ -4,7 +4,6 @@ import type { PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType } from '../PyType'
 import { findAttr, getAttr } from '../protocol/attributes'
 import { call } from '../protocol/calls'
-import { isSubtype } from '../protocol/lookup'
 
 export interface SuperFound {
   /** Owned. */
@@ -69,16 +68,21 @@ export function startOf(vm: Vm, cls: PyObject, self: PyObject): PyType {
   if ((cls.cls.kind & kind.TYPE) === 0)
     throw vm.error('TypeError', `super() argument 1 must be a type, not ${cls.cls.name}`)
   const type = cls as PyType // kind says it is one
-  if ((self.cls.kind & kind.TYPE) !== 0 && isSubtype(self as PyType, type)) return owned(self as PyType) // as above
-  if (isSubtype(self.cls, type)) return owned(self.cls)
+  if ((self.cls.kind & kind.TYPE) !== 0 && isInOrder(self as PyType, type)) return owned(self as PyType) // as above
+  if (isInOrder(self.cls, type)) return owned(self.cls)
   const claimed = findAttr(vm, self, '__class__')
-  if (claimed !== null && (claimed.cls.kind & kind.TYPE) !== 0 && isSubtype(claimed as PyType, type))
+  if (claimed !== null && (claimed.cls.kind & kind.TYPE) !== 0 && isInOrder(claimed as PyType, type))
     return claimed as PyType // as above
   vm.xdecref(claimed)
   throw vm.error(
     'TypeError',
     `super(type, obj): obj (${describe(self)}) is not an instance or subtype of type (${type.name}).`,
   )
+}
+
+/** A metaclass's `mro` may leave out the class itself. */
+function isInOrder(cls: PyType, type: PyType): boolean {
+  return cls.mro.includes(type)
 }
 
 function describe(self: PyObject): string {

@@ -1,4 +1,5 @@
 /** `memoryview.cast`: the same bytes as items of another type, or in another shape. */
+import { argumentKind } from '../protocol/argumentKind'
 import type { Vm } from '../../vm/Vm'
 import { isInt, sizeOf } from '../number/indexValue'
 import type { PyObject } from '../PyObject'
@@ -13,7 +14,7 @@ const BYTE_FORMATS = new Set(['b', 'B', 'c'])
 export function castMemory(vm: Vm, self: PyMemory, format: PyObject, shape: PyObject | undefined): PyObject {
   const data = liveData(vm, self)
   if ((format.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `cast() argument 'format' must be str, not ${format.cls.name}`)
+    throw vm.error('TypeError', `cast() argument 'format' must be str, not ${argumentKind(vm, format)}`)
   if (!isRowOrdered(data)) throw vm.error('TypeError', 'memoryview: casts are restricted to C-contiguous views')
   if ((shape !== undefined || data.shape.length !== 1) && data.shape.includes(0))
     throw vm.error('TypeError', 'memoryview: cannot cast view with zeros in shape or strides')

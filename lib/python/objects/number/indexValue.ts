@@ -7,6 +7,7 @@ import type { PyInt } from '../../text/int'
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
+import { warnStrictSubclass } from './strictSubclass'
 
 export function isInt(object: PyObject): boolean {
   return (object.cls.kind & kind.INT) !== 0
@@ -24,9 +25,11 @@ export function indexOf(vm: Vm, object: PyObject): PyInt {
   if (slot === null) throw vm.error('TypeError', `'${object.cls.name}' object cannot be interpreted as an integer`)
   const result = slot(vm, object)
   const value = isInt(result) ? intValue(result) : null
-  const found = result.cls.name
+  const found = result.cls
   vm.decref(result)
-  if (value === null) throw vm.error('TypeError', `__index__ returned non-int (type ${found})`)
+  const words = `__index__ returned non-int (type ${found.name})`
+  if (value === null) throw vm.error('TypeError', words)
+  if (found !== vm.types.int) warnStrictSubclass(vm, words, 'int')
   return value
 }
 

@@ -51,7 +51,7 @@ function round(vm: Vm, self: PyInt, digits?: PyObject): PyObject {
 
 function format(vm: Vm, self: PyInt, spec: PyObject): PyObject {
   const text = textArgument(vm, spec, '__format__() argument')
-  return vm.str(text === '' ? str(vm, self) : unwrap(vm, formatInt(self.data, text, self.cls.name)))
+  return vm.str(text === '' ? str(vm, self) : unwrap(vm, formatInt(self.data, text, self.cls.name, vm.mostIntDigits)))
 }
 
 export const intMethods: readonly NativeDefinition[] = [

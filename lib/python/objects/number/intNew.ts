@@ -36,9 +36,9 @@ export function intNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: Ke
 function withBase(vm: Vm, given: PyObject, base: PyObject): PyInt {
   const value = indexOf(vm, base)
   if (value < 0 || value === 1 || value > 36) throw vm.error('ValueError', 'int() base must be >= 2 and <= 36, or 0')
-  if ((given.cls.kind & kind.STR) !== 0) return unwrap(vm, parseInteger(given.data as string, value)) // a str inside
+  if ((given.cls.kind & kind.STR) !== 0) return unwrap(vm, parseInteger(given.data as string, value, vm.mostIntDigits)) // a str inside
   if ((given.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0)
-    return unwrap(vm, parseIntegerBytes(given.data as Uint8Array, value)) // bytes inside
+    return unwrap(vm, parseIntegerBytes(given.data as Uint8Array, value, vm.mostIntDigits)) // bytes inside
   throw vm.error('TypeError', "int() can't convert non-string with explicit base")
 }
 
@@ -47,9 +47,9 @@ export function integerFrom(vm: Vm, object: PyObject): PyInt {
   if (object.cls === vm.types.int) return intValue(object)
   const value = wholeOf(vm, object)
   if (value !== null) return value
-  if ((object.cls.kind & kind.STR) !== 0) return unwrap(vm, parseInteger(object.data as string)) // a str inside
+  if ((object.cls.kind & kind.STR) !== 0) return unwrap(vm, parseInteger(object.data as string, 10, vm.mostIntDigits)) // a str inside
   const bytes = bytesInside(vm, object)
-  if (bytes !== null) return unwrap(vm, parseIntegerBytes(bytes))
+  if (bytes !== null) return unwrap(vm, parseIntegerBytes(bytes, 10, vm.mostIntDigits))
   const wanted = 'a string, a bytes-like object or a real number'
   throw vm.error('TypeError', `int() argument must be ${wanted}, not '${object.cls.name}'`)
 }

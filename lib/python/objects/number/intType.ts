@@ -28,7 +28,7 @@ export const intDefinition: TypeDefinition = {
   flags: typeFlag.BASETYPE,
   slots: {
     new_: intNew,
-    repr: (vm, self) => vm.str(unwrap(vm, intToText(intValue(self)))),
+    repr: (vm, self) => vm.str(unwrap(vm, intToText(intValue(self), vm.mostIntDigits))),
     hash: hashOfInt,
     compare: compareInts,
     bool: (_vm, self) => intValue(self) !== 0,

@@ -38,9 +38,12 @@ function make(vm: Vm, _cls: PyType, args: readonly PyObject[], names: KeywordNam
   return newRange(vm, makeRangeData(start, stop, step))
 }
 
-function length(vm: Vm, self: PyObject): number {
+const SSIZE_LIMIT = 2n ** 63n
+
+/** The nearest number, for lengths beyond the safe integers. */
+export function length(vm: Vm, self: PyObject): number {
   const { length: size } = (self as PyRange).data // the slot is that of ranges
-  if (typeof size === 'number') return size
+  if (size < SSIZE_LIMIT) return Number(size)
   throw vm.error('OverflowError', 'Python int too large to convert to C ssize_t')
 }
 

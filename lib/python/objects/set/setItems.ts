@@ -53,12 +53,13 @@ function isMatch(vm: Vm, set: PySet, table: SetTable, key: PyObject, at: number,
   if (key === item) return true
   const { keys } = table
   key.refs++
+  let isEqual: boolean
   try {
-    if (equal(vm, key, item)) return true
+    isEqual = equal(vm, key, item)
   } finally {
     vm.decref(key)
   }
-  return set.data === table && table.keys === keys && keys[at] === key ? false : null
+  return set.data === table && table.keys === keys && keys[at] === key ? isEqual : null
 }
 
 export function setContains(vm: Vm, set: PySet, item: PyObject, hash: HashHalves = elementHash(vm, item)): boolean {

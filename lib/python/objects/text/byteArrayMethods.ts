@@ -3,8 +3,7 @@ import type { Vm } from '../../vm/Vm'
 import { native, type NativeDefinition } from '../native/native'
 import { indexOf, sizeOf } from '../number/indexValue'
 import type { PyBytes, PyObject } from '../PyObject'
-import { instanceDict } from '../protocol/attributes'
-import { PyContainer } from '../PyObject'
+import { callMethod } from '../protocol/calls'
 import { kind } from '../PyType'
 import { repeatCount } from '../sequence/subscript'
 import { latinOf } from '../../text/latin'
@@ -90,14 +89,7 @@ function reduce(vm: Vm, self: PyBytes, protocol: number): PyObject {
   const { cls } = self
   cls.refs++
   const contents = protocol < 3 ? [vm.str(latinOf(self.data)), vm.str('latin-1')] : [newBytes(vm, self.data.slice())]
-  return vm.tuple([cls, vm.tuple(self.data.length === 0 ? [] : contents), stateOf(vm, self)])
-}
-
-function stateOf(vm: Vm, self: PyObject): PyObject {
-  if (!(self instanceof PyContainer) || (self.dict === null && self.attrs === null)) return vm.newNone()
-  const dict = instanceDict(vm, self)
-  dict.refs++
-  return dict
+  return vm.tuple([cls, vm.tuple(self.data.length === 0 ? [] : contents), callMethod(vm, self, '__getstate__', [])])
 }
 
 export const byteArrayMethods: readonly NativeDefinition[] = [

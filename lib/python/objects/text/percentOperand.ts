@@ -51,6 +51,7 @@ function operandOf(vm: Vm, mode: Mode, values: PyObject, held: PyObject[]): Perc
   return {
     values: isTuple ? (values.data as PyObject[]) : [values], // a tuple inside
     ...(isMapping(mode, values) ? { lookUp: (key: string) => lookUp(vm, mode, values, key, held) } : {}),
+    mostDigits: vm.mostIntDigits,
     typeName: (value) => value.cls.name,
     star: (value) => (isInt(value) ? intValue(value) : undefined),
     text: (value, type) => (mode === 'str' ? convertedText(vm, value, type) : convertedBytes(vm, value, type)),

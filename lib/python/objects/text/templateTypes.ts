@@ -1,4 +1,5 @@
 /** `string.templatelib`: the templates that t-strings make, and their interpolations. */
+import { argumentKind } from '../protocol/argumentKind'
 import type { Vm } from '../../vm/Vm'
 import { classGetItem } from '../genericItem'
 import { fixedLayout } from '../layouts'
@@ -74,13 +75,16 @@ function createInterpolation(vm: Vm, _cls: PyType, args: readonly PyObject[], na
 
 function checkText(vm: Vm, name: string, text: PyObject | undefined): void {
   if (text === undefined || (text.cls.kind & kind.STR) !== 0) return
-  throw vm.error('TypeError', `Interpolation() argument '${name}' must be str, not ${text.cls.name}`)
+  throw vm.error('TypeError', `Interpolation() argument '${name}' must be str, not ${argumentKind(vm, text)}`)
 }
 
 function checkConversion(vm: Vm, conversion: PyObject | undefined): void {
   if (conversion === undefined || conversion === vm.none) return
   if ((conversion.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `Interpolation() argument 'conversion' must be str, not ${conversion.cls.name}`)
+    throw vm.error(
+      'TypeError',
+      `Interpolation() argument 'conversion' must be str, not ${argumentKind(vm, conversion)}`,
+    )
   if (!['s', 'a', 'r'].includes(conversion.data as string))
     // a str inside
     throw vm.error('ValueError', "Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'")

@@ -72,11 +72,7 @@ function metaclassOf(vm: Vm, given: PyObject | undefined, bases: readonly PyObje
   const first = bases[0]
   const metaclass = given ?? (first === undefined ? vm.types.type : first.cls)
   if ((metaclass.cls.kind & kind.TYPE) === 0) return metaclass
-  return calculateMetaclass(
-    vm,
-    metaclass as PyType,
-    bases.filter((base): base is PyType => (base.cls.kind & kind.TYPE) !== 0),
-  ) // kind says it is one
+  return calculateMetaclass(vm, metaclass as PyType, bases) // kind says it is one
 }
 
 function prepare(

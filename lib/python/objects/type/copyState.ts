@@ -4,8 +4,8 @@ import { newDict, setName } from '../dict/dictionary'
 import { memoryLayout } from '../memory/memoryData'
 import { PyContainer, type PyObject } from '../PyObject'
 import { kind, typeFlag } from '../PyType'
-import { findAttr, getAttr, instanceDict } from '../protocol/attributes'
-import { call, callMethod } from '../protocol/calls'
+import { getAttr, instanceDict } from '../protocol/attributes'
+import { call, callMethod, callSpecial } from '../protocol/calls'
 import { lookupInType } from '../protocol/lookup'
 
 /** `object.__getstate__`: the attributes, with the named places of `__slots__` beside them; owned. */
@@ -57,19 +57,32 @@ function checkNothingHidden(vm: Vm, object: PyObject): void {
 }
 
 function newArguments(vm: Vm, object: PyObject): { args: PyObject | null; keywords: PyObject | null } {
-  const extended = findAttr(vm, object, '__getnewargs_ex__')
-  if (extended !== null) {
-    const pair = call(vm, extended, [])
-    vm.decref(extended)
-    const [args, keywords] = vm.itemsOf(pair)
-    vm.decref(pair)
-    return { args: args ?? null, keywords: keywords ?? null }
-  }
-  const plain = findAttr(vm, object, '__getnewargs__')
-  if (plain === null) return { args: null, keywords: null }
-  const args = call(vm, plain, [])
-  vm.decref(plain)
+  const pair = callSpecial(vm, object, '__getnewargs_ex__', [])
+  if (pair !== null) return checkedPair(vm, pair)
+  const args = callSpecial(vm, object, '__getnewargs__', [])
+  if (args !== null && (args.cls.kind & kind.TUPLE) === 0)
+    throw vm.error('TypeError', `__getnewargs__ should return a tuple, not '${args.cls.name}'`)
   return { args, keywords: null }
+}
+
+/** Takes the answer of `__getnewargs_ex__` over. */
+function checkedPair(vm: Vm, pair: PyObject): { args: PyObject; keywords: PyObject } {
+  const said = '__getnewargs_ex__'
+  if ((pair.cls.kind & kind.TUPLE) === 0)
+    throw vm.error('TypeError', `${said} should return a tuple, not '${pair.cls.name}'`)
+  const items = vm.itemsOf(pair)
+  vm.decref(pair)
+  const [args, keywords] = items
+  if (args === undefined || keywords === undefined || items.length !== 2)
+    throw vm.error('ValueError', `${said} should return a tuple of length 2, not ${items.length}`)
+  if ((args.cls.kind & kind.TUPLE) === 0)
+    throw vm.error('TypeError', `first item of the tuple returned by ${said} must be a tuple, not '${args.cls.name}'`)
+  if ((keywords.cls.kind & kind.DICT) === 0)
+    throw vm.error(
+      'TypeError',
+      `second item of the tuple returned by ${said} must be a dict, not '${keywords.cls.name}'`,
+    )
+  return { args, keywords }
 }
 
 /** Takes `maker` and `args` over. */

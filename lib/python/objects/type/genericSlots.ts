@@ -27,6 +27,8 @@ export const OPERATOR_NAMES: readonly string[] = [
   'xor',
 ]
 
+const SSIZE_LIMIT = 2n ** 63n
+
 const COMPARE_METHODS: Readonly<Record<CompareOp, string>> = {
   '<': '__lt__',
   '<=': '__le__',
@@ -98,16 +100,42 @@ function hash(vm: Vm, self: PyObject): number | bigint {
 }
 
 function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
-  return callSpecial(vm, a, COMPARE_METHODS[op], [b]) ?? notImplemented(vm)
+  const name = COMPARE_METHODS[op]
+  const found = lookupInType(a.cls, name)
+  if (found !== null && vm.isPlainMethod(found)) return call(vm, found, [a, b])
+  const method = comparison(vm, a, name)
+  if (method === null) return notImplemented(vm)
+  try {
+    return call(vm, method, [b])
+  } finally {
+    vm.decref(method)
+  }
 }
 
-function length(vm: Vm, self: PyObject): number {
+/** A descriptor that has no method to give is as good as none. */
+function comparison(vm: Vm, object: PyObject, name: string): PyObject | null {
+  try {
+    return lookupSpecial(vm, object, name)
+  } catch (error) {
+    if (!vm.isError(error, 'AttributeError')) throw error
+    vm.dropError(error)
+    return null
+  }
+}
+
+/** What the `__len__` of a Python class answers, to the last digit. */
+export function answeredLength(vm: Vm, self: PyObject): number | bigint {
   const result = must(vm, self, '__len__', [])
   const value = vm.services.index(vm, result)
   vm.decref(result)
-  if (typeof value === 'bigint') throw vm.error('OverflowError', "cannot fit 'int' into an index-sized integer")
   if (value < 0) throw vm.error('ValueError', '__len__() should return >= 0')
+  if (value >= SSIZE_LIMIT) throw vm.error('OverflowError', "cannot fit 'int' into an index-sized integer")
   return value
+}
+
+/** The nearest number: what is beyond the safe integers no container holds. */
+export function length(vm: Vm, self: PyObject): number {
+  return Number(answeredLength(vm, self))
 }
 
 function bool(vm: Vm, self: PyObject): boolean {

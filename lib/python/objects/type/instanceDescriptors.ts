@@ -2,7 +2,7 @@
 import type { Vm } from '../../vm/Vm'
 import { giveName } from '../dict/dictionary'
 import { DictTable, type PyDict } from '../dict/DictTable'
-import { instanceDict } from '../protocol/attributes'
+import { attributeError, instanceDict } from '../protocol/attributes'
 import { PyContainer, type PyObject } from '../PyObject'
 import { kind, type PyType, typeFlag } from '../PyType'
 import type { GetSet, GetSetData } from './defineType'
@@ -26,14 +26,42 @@ export const dictAttribute: GetSet = {
   },
 }
 
-/** As a class statement makes it: an instance's dictionary may also be deleted, and begins anew. */
+/**
+ * As a class statement makes it: an instance's dictionary may also be deleted, and begins anew. Where a type of the
+ * interpreter's own that has a `__dict__` is among the bases, that one decides.
+ */
 const instanceDictAttribute: GetSet = {
-  get: dictAttribute.get,
+  get: (vm, self: PyContainer) => {
+    const native = nativeDict(vm, self)
+    return native === null ? dictAttribute.get(vm, self as never) : native.definition.get(vm, self as never) // its owner is a base
+  },
   set: (vm, self: PyContainer, value) => {
+    const native = nativeDict(vm, self)
+    if (native !== null) {
+      const { set } = native.definition
+      if (set === undefined)
+        throw attributeError(
+          vm,
+          self,
+          '__dict__',
+          `attribute '__dict__' of '${native.owner.name}' objects is not writable`,
+        )
+      set(vm, self as never, value) // as above
+      return
+    }
     const fresh = value ?? vm.container(vm.types.dict, new DictTable())
     dictAttribute.set?.(vm, self as never, fresh) // the same instance
     if (value === null) vm.decref(fresh)
   },
+}
+
+function nativeDict(vm: Vm, self: PyObject): GetSetData | null {
+  for (let type: PyType | null = self.cls; type !== null; type = type.base) {
+    if ((type.flags & typeFlag.HEAP) !== 0) continue
+    const found = type.ns.data.getByText('__dict__')
+    if (found !== null && found.cls === vm.types.getset) return found.data as GetSetData // exact getset
+  }
+  return null
 }
 
 const weakAttribute: GetSet = {

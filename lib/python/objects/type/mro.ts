@@ -1,13 +1,16 @@
 /** The C3 linearization of a class's bases. */
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
-import { kind, type PyType } from '../PyType'
+import { kind, type PyType, typeFlag } from '../PyType'
 import { call, lookupSpecial } from '../protocol/calls'
 import { isSubtype } from '../protocol/lookup'
 import { solidBase } from './solidBase'
 
 /** The mro of a class with these bases, itself first. */
 export function linearize(vm: Vm, cls: PyType, bases: readonly PyType[]): PyType[] {
+  for (const base of bases)
+    if (base.mroTuple === null && (base.flags & typeFlag.HEAP) !== 0)
+      throw vm.error('TypeError', `Cannot extend an incomplete type '${base.name}'`)
   rejectDuplicates(vm, bases)
   const sequences = [...bases.map((base) => [...base.mro]), [...bases]]
   const order: PyType[] = [cls]

@@ -51,8 +51,8 @@ function checkedBases(vm: Vm, bases: PyTuple): PyType[] {
   })
 }
 
-/** The most derived metaclass of all the bases'. */
-export function calculateMetaclass(vm: Vm, metatype: PyType, bases: readonly PyType[]): PyType {
+/** The most derived metaclass of all the bases'; what a metaclass makes need not be a class. */
+export function calculateMetaclass(vm: Vm, metatype: PyType, bases: readonly PyObject[]): PyType {
   let winner = metatype
   for (const base of bases) {
     if (isSubtype(winner, base.cls)) continue

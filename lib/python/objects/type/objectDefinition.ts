@@ -1,4 +1,5 @@
 /** `object`: what everything can do. */
+import { argumentKind } from '../protocol/argumentKind'
 import type { Vm } from '../../vm/Vm'
 import { genericGetAttr, genericSetAttr, instanceDict } from '../protocol/attributes'
 import { callMethod } from '../protocol/calls'
@@ -120,7 +121,7 @@ export const objectDefinition: TypeDefinition = {
     native('__getstate__($self, /)', (vm, self: PyObject) => vm.services.getState(vm, self)),
     native('__format__($self, format_spec, /)', (vm, self: PyObject, spec: PyObject) => {
       if ((spec.cls.kind & kind.STR) === 0)
-        throw vm.error('TypeError', `__format__() argument must be str, not ${spec.cls.name}`)
+        throw vm.error('TypeError', `__format__() argument must be str, not ${argumentKind(vm, spec)}`)
       if (String(spec.data) !== '')
         throw vm.error('TypeError', `unsupported format string passed to ${self.cls.name}.__format__`)
       return vm.str(str(vm, self))

@@ -9,6 +9,7 @@ import { type CompareOp, type KeywordNames, kind, nb, type PyType, type SlotName
 import type { Vm } from '../../vm/Vm'
 import { powerBy } from '../number/ternaryPower'
 import { isSubtype } from '../protocol/lookup'
+import { exactLength } from './exactLength'
 import {
   attributeName,
   countArgument,
@@ -114,7 +115,7 @@ const sequence: SlotMethod[] = [
     index: -1,
     wrap: (vm, owner, self, args, names) => {
       noArguments(vm, args, names)
-      return vm.int(owner.slots.len?.(vm, self) ?? 0)
+      return vm.int(exactLength(vm, self, owner))
     },
   },
   {

@@ -203,8 +203,9 @@ function raiseAgain(vm: Vm, frame: Frame): PyRaise {
 }
 
 /** `[lasti] exception ->` */
-export function reraise(_vm: Vm, frame: Frame, _depth: number): PyRaise {
+export function reraise(frame: Frame, depth: number): PyRaise {
   const exception = frame.stack[--frame.sp] as PyContainer // exceptions are containers
+  if (depth > 0) frame.raisedAt = Number(frame.stack[frame.sp - depth]?.data ?? -1)
   frame.stack[frame.sp] = null
   frame.reraising = true
   return new PyRaise(exception)

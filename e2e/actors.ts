@@ -125,6 +125,11 @@ export class Person {
     return this.page.getByRole('slider', { name: 'Step' })
   }
 
+  /** The names of the bands behind the picture's roots, from the top. */
+  get bands(): Locator {
+    return this.page.locator('.lane__title')
+  }
+
   /** An object in the picture. */
   object(name: string | RegExp): Locator {
     return this.page.locator('.picture').getByRole('button', { name })

@@ -12,10 +12,20 @@ test('the event bus run untouched names its three authors, who are not in the ro
   const { verdict } = instructor
   await expect(verdict).toContainText('2 objects outlive the program')
   await expect(verdict).toContainText('made by Ana on main.py line 8')
+  await expect(verdict).toContainText('Ben alone keeps it. So do Cleo and Ana together.')
+  await expect(verdict).toContainText('stored by Ben on report.py line 6')
+
+  // A line by the Ben who is here makes two Bens, and leaves the file in the band of the one who wrote most of it.
+  await ben.opens('report.py')
+  await ben.editor.click()
+  await ben.page.keyboard.press('ControlOrMeta+End')
+  await ben.page.keyboard.type('mine = []')
+  await ben.isStored()
+  await ben.runs()
   await expect(verdict).toContainText('Ben (lesson) alone keeps it. So do Cleo and Ana together.')
   await expect(verdict).toContainText('stored by Ben (lesson) on report.py line 6')
+  await expect(instructor.bands).toHaveText(['Ana', 'Cleo', 'Ben (lesson)'])
 
-  await ben.opens('report.py')
   await ben.types('history = []\n\n\ndef summarise(model):\n    history.append(model)\n    return model.name')
   await ben.isStored()
   await ben.runs()

@@ -66,6 +66,29 @@ test('a run that was stopped before it began does not pass off the former verdic
   await expect(ana.verdict).toHaveCount(0)
 })
 
+test('while a new run goes, what is shown of the one before is pale; who stops it is named', async ({ ana, ben }) => {
+  const code = await ana.startsSession('An empty room')
+  await ben.joinsByLink(code)
+  await ana.types('class Node:\n    pass\nkeep = Node()')
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.verdict).toContainText('1 object outlives the program')
+  await ana.types('class Node:\n    pass\nkeep = Node()\nwhile True:\n    pass')
+  await ana.isStored()
+  await ana.runs()
+  for (const person of [ana, ben]) {
+    await expect(person.page.getByText('of the run before')).toBeVisible()
+    await expect(person.verdict).toHaveAttribute('data-former', 'true')
+  }
+  await ben.page.getByRole('button', { name: 'Stop' }).click()
+  for (const person of [ana, ben]) {
+    await expect(person.page.getByText('stopped by Ben')).toBeVisible()
+    await expect(person.page.getByText('of the run before')).toHaveCount(0)
+    await expect(person.verdict).toContainText('1 object was alive at the end')
+    await expect(person.page.locator('.timeline__head')).toContainText('The run was ended here')
+  }
+})
+
 test('hundreds of objects of one kind are one card, the others a press away', async ({ ana }) => {
   await ana.startsSession('An empty room')
   await ana.types('class Node:\n    pass\nkeep = [Node() for _ in range(400)]\nlast = Node()')

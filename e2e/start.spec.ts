@@ -6,6 +6,14 @@ test('the first page says what Heaproom is', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
+test('both ways in are there without scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/')
+  for (const name of ['Join', 'Start the session']) {
+    await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
+  }
+})
+
 test('no script runs in a page but ours, and no other page may frame it', async ({ page }) => {
   const complaints: string[] = []
   page.on('console', (message) => {

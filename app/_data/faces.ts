@@ -1,14 +1,23 @@
-/** The face of everybody who can be named in a room: its participants, the lesson and its people, and nobody known. */
+/**
+ * The face of everybody who can be named in a room: its participants, the lesson and its people, and nobody known.
+ *
+ * One of the lesson's people has a mark of another kind than a participant, and is called "(lesson)" only where a namesake
+ * is to be told apart: `beside` are the participants who can be named in the same breath.
+ */
 import { lessonPeople, lessonPersonName } from '../../lib/lesson/authorship'
-import { COLOURS, LESSON_AUTHOR, PATTERNS, type RoomState } from '../../lib/lesson/state'
+import { COLOURS, LESSON_AUTHOR, type Participant, PATTERNS, type RoomState } from '../../lib/lesson/state'
 import type { Face } from '../_ui/face'
 import { LESSON, NOBODY } from '../_ui/face'
 
-export function faceIn(state: RoomState, person: string | null): Face {
+export function faceIn(
+  state: RoomState,
+  person: string | null,
+  beside: readonly Participant[] = state.participants,
+): Face {
   if (person === null) return NOBODY
   if (person === LESSON_AUTHOR) return LESSON
   const name = lessonPersonName(person)
-  if (name !== null) return lessonFace(nameBeside(state, name), lessonPeople(state.authors).indexOf(person))
+  if (name !== null) return lessonFace(nameBeside(beside, name), lessonPeople(state.authors).indexOf(person))
   return state.participants.find(({ id }) => id === person) ?? { ...NOBODY, name: person }
 }
 
@@ -17,8 +26,7 @@ function lessonFace(name: string, place: number): Face {
   return { name, colour: COLOURS - 1 - (place % COLOURS), pattern: (place + 2) % PATTERNS, isAbsent: true }
 }
 
-/** Two people of one name are told apart. */
-function nameBeside(state: RoomState, name: string): string {
-  const isTaken = state.participants.some((each) => each.name.toLowerCase() === name.toLowerCase())
+function nameBeside(beside: readonly Participant[], name: string): string {
+  const isTaken = beside.some((each) => each.name.toLowerCase() === name.toLowerCase())
   return isTaken ? `${name} (lesson)` : name
 }

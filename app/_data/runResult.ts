@@ -41,7 +41,9 @@ export async function loadRun(id: string, state: RoomState): Promise<Reply<RunRe
 
 function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): RunResult {
   const endStep = new Fates(index).programEnd
-  const faceOf = (person: string | null) => faceIn(state, person)
+  const writers = new Set(Object.values(record.authorship).flatMap((ranges) => ranges.map(({ by }) => by)))
+  const present = state.participants.filter(({ id }) => writers.has(id))
+  const faceOf = (person: string | null) => faceIn(state, person, present)
   const end = index.endOf(endStep)
   return {
     id: record.run.id,
@@ -65,7 +67,7 @@ function originsIn(record: RunRecord, { history }: HistoryIndex, faceOf: (person
   }
 }
 
-/** In Python's own names, in the order of the tabs; lanes by owner, else by the only author, else everybody's. */
+/** In Python's own names, in the order of the tabs; lanes by owner, else by who wrote most of it, else everybody's. */
 function modulesOf(
   record: RunRecord,
   state: RoomState,
@@ -77,7 +79,7 @@ function modulesOf(
   return new Map(
     files.map((file) => {
       const owner = state.modules.find((module) => module.file === file)?.owner ?? null
-      const person = owner ?? soleAuthor(record.authorship[file] ?? [])
+      const person = owner ?? mainAuthor(record.authorship[file] ?? [])
       const name = file === record.run.entry ? '__main__' : moduleName(file)
       return [name, { title: file, lane: person === null ? EVERYBODY : laneOf(person, faceOf(person)) }]
     }),
@@ -95,8 +97,10 @@ function moduleName(file: string): string {
   return file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.')
 }
 
-/** The author of a whole file, if it has only one. */
-function soleAuthor(ranges: readonly { readonly by: string }[]): string | null {
-  const [first, ...others] = new Set(ranges.map((range) => range.by))
-  return first !== undefined && others.length === 0 ? first : null
+/** Who wrote more than half of a file: a line by someone else does not make it everybody's. */
+function mainAuthor(ranges: RunRecord['authorship'][string]): string | null {
+  const written = new Map<string, number>()
+  for (const { from, to, by } of ranges) written.set(by, (written.get(by) ?? 0) + to - from)
+  const total = [...written.values()].reduce((sum, length) => sum + length, 0)
+  return [...written].find(([, length]) => length > total / 2)?.[0] ?? null
 }

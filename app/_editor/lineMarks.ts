@@ -13,6 +13,8 @@ export interface LineMark {
   readonly kind: 'now' | 'holds'
   readonly face: Face | null
   readonly words: string
+  /** The rest of the words, left out where there is no room. */
+  readonly rest?: string
 }
 
 export const showMarks = StateEffect.define<readonly LineMark[]>()
@@ -52,11 +54,17 @@ class MarkWords extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
-    const { face, words } = this.mark
+    const { face, words, rest } = this.mark
     const element = document.createElement('span')
     element.className = 'line-words'
     if (face !== null) element.style.setProperty('--mark-colour', colourOf(face))
     element.textContent = face === null ? words : `${letterOf(face)}  ${words}`
+    if (rest !== undefined) {
+      const more = document.createElement('span')
+      more.className = 'line-words__rest'
+      more.textContent = ` ${rest}`
+      element.append(more)
+    }
     return element
   }
 }

@@ -14,6 +14,7 @@ import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } f
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
 import type * as Y from 'yjs'
 import { pythonColours } from './colours'
+import { hangingIndent } from './hangingIndent'
 import { lineMarks } from './lineMarks'
 import { problemsOf } from './problems'
 import { remoteCarets } from './remoteCarets'
@@ -57,6 +58,7 @@ function looks(file: string): Extension[] {
     indentUnit.of('    '),
     EditorState.tabSize.of(4),
     EditorView.lineWrapping,
+    hangingIndent,
     autocompletion({ activateOnTyping: false }),
     python(),
     syntaxHighlighting(pythonColours),

@@ -1,9 +1,13 @@
 'use client'
-/** The picture in words: a row for each object drawn, with what holds it and what it holds; the same data, nothing less. */
+/**
+ * The picture in words: a row for each object drawn, with what holds it and what it holds, and who wrote each of these
+ * references on which line; the same data, nothing less.
+ */
 import { Person } from '../_ui/Mark'
 import { kindWords, sizeWords } from './cardWords'
 import type { Choice, Light } from './choice'
 import type { Card, Edge, Origin, Row, Scene } from './scene'
+import { originWords } from './scene'
 
 interface ObjectTableProps {
   readonly scene: Scene
@@ -17,8 +21,15 @@ export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps
     <div className="objects" tabIndex={0} role="region" aria-label="Objects in the heap">
       <table>
         <caption>
-          {scene.cards.length} objects after step {scene.step}. Choose one to see what keeps it.
+          {countWords(scene)} after step {scene.step}. Choose one to see what keeps it.
         </caption>
+        <colgroup>
+          <col />
+          <col />
+          <col />
+          <col />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">Object</th>
@@ -26,7 +37,6 @@ export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps
             <th scope="col">Made by</th>
             <th scope="col">Held by</th>
             <th scope="col">Holds</th>
-            <th scope="col">Size</th>
           </tr>
         </thead>
         <tbody>
@@ -37,24 +47,16 @@ export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps
               data-lit={light.cards.has(card.key)}
             >
               <th scope="row">
-                <button
-                  type="button"
-                  className="objects__name"
-                  onClick={() => onChoose({ kind: 'object', serial: card.serial })}
-                >
-                  {card.title} {card.note}
-                </button>
-                <div>{kindWords(card)}</div>
+                <Named card={card} onChoose={onChoose} />
               </th>
               <td className={card.life === 'freed' ? 'objects__freed' : undefined}>{stateWords(card)}</td>
-              <td>{card.made.file === null ? 'the interpreter' : <Written origin={card.made} />}</td>
+              <td>{card.serial === 0 ? null : <Written origin={card.made} />}</td>
               <td>
                 <Holders card={card} scene={scene} />
               </td>
               <td>
                 <Held rows={card.rows} />
               </td>
-              <td>{card.life === 'freed' ? '' : sizeWords(card.size)}</td>
             </tr>
           ))}
         </tbody>
@@ -63,11 +65,42 @@ export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps
   )
 }
 
+function countWords({ cards }: Scene): string {
+  const { length } = cards.filter(({ serial }) => serial !== 0)
+  return length === 1 ? '1 object' : `${length} objects`
+}
+
+/** The interpreter itself is no object: it can be neither chosen nor measured. */
+function Named({ card, onChoose }: { readonly card: Card; readonly onChoose: (choice: Choice) => void }) {
+  if (card.serial === 0) return <>{card.title}</>
+  const choose = () => onChoose({ kind: 'object', serial: card.serial })
+  return (
+    <>
+      <button type="button" className="objects__name" onClick={choose}>
+        {card.title} {card.note}
+      </button>
+      <div>{card.life === 'freed' ? kindWords(card) : `${kindWords(card)}, ${sizeWords(card.size)}`}</div>
+    </>
+  )
+}
+
 function Holders({ card, scene }: { readonly card: Card; readonly scene: Scene }) {
   const edges = scene.edges.filter((edge) => edge.to.card === card.key)
-  if (edges.length === 0) return card.lane === null ? <>nothing shown</> : <>the interpreter</>
+  const own = rootWords(card)
+  if (edges.length === 0 && own === null && card.imports.length === 0) {
+    return card.life === 'freed' ? null : <>nothing that is shown</>
+  }
   return (
     <ul>
+      {own === null ? null : <li>{own}</li>}
+      {card.imports.map(({ key, by, name, origin }) => (
+        <li key={key}>
+          <code>
+            {by} {name}
+          </code>{' '}
+          <Written origin={origin} />
+        </li>
+      ))}
       {edges.map((edge) => (
         <li key={edge.key}>
           <code>{pathWords(scene, edge)}</code>
@@ -77,6 +110,20 @@ function Holders({ card, scene }: { readonly card: Card; readonly scene: Scene }
       ))}
     </ul>
   )
+}
+
+/** What of the interpreter holds a card that stands at the beginning of all ways; null for all others. */
+function rootWords(card: Card): string | null {
+  switch (card.lane === null ? null : card.kind) {
+    case 'module':
+      return 'the interpreter, in sys.modules'
+    case 'frame':
+      return 'the interpreter, while the call runs'
+    case 'machinery':
+      return 'the interpreter itself'
+    default:
+      return null
+  }
 }
 
 /** `events.py _subscribers['reload'][0].__self__`: the card, and the rows from its edge to the arrow's. */
@@ -98,9 +145,10 @@ function Held({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <ul>
       {rows.map((row) => (
-        <li key={row.key} style={{ paddingLeft: `${row.depth}em` }}>
+        <li key={row.key} style={{ paddingLeft: `${0.6 * row.depth}em` }}>
           <code>{row.name}</code> {row.text}
-          {row.change === 'new' ? ' (new)' : row.change === 'gone' ? ' (gone)' : ''}
+          {row.change === 'new' ? ' (new)' : row.change === 'gone' ? ' (gone)' : ''}{' '}
+          {row.more > 0 ? null : <Written origin={row.origin} />}
         </li>
       ))}
     </ul>
@@ -111,12 +159,13 @@ function Written({ origin }: { readonly origin: Origin }) {
   if (origin.file === null) return <>the interpreter</>
   return (
     <>
-      <Person face={origin.face} /> {origin.file} line {origin.line}
+      <Person face={origin.face} /> <span className="objects__line">{originWords(origin)}</span>
     </>
   )
 }
 
 function stateWords(card: Card): string {
+  if (card.serial === 0) return ''
   if (card.life === 'freed') return 'freed'
   if (card.life === 'dying') return 'freed in this step'
   const count = card.count === null ? '' : `, count ${card.count}`

@@ -26,7 +26,7 @@ export interface PictureProps {
 
 export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }: PictureProps) {
   const svg = useRef<SVGSVGElement>(null)
-  const camera = useCamera(svg, book)
+  const camera = useCamera(svg, scene, book)
   const routes = useMemo(() => routesOf(scene.cards, scene.edges, book), [scene, book])
   const keys = useCardKeys(scene, book, svg)
   const bands = useMemo(() => bandsOf(scene, book), [scene, book])

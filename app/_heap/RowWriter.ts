@@ -26,31 +26,46 @@ export interface WriterGround {
 }
 
 const ENTRIES_SHOWN = 6
+/** So many more each time the reader asks. */
+const ENTRIES_MORE = 50
 const DEEPEST = 7
+
+/** References to be written at one depth, and the row that follows them and all below them. */
+interface Level {
+  readonly references: readonly Reference[]
+  readonly rest: Row | null
+}
 
 export class RowWriter {
   /** Object id -> where it is shown. */
   readonly places = new Map<number, Target>()
+  /** Objects behind a row that says how many more there are. */
+  readonly folded: number[] = []
   private readonly pending: { readonly rows: Row[]; readonly at: number; readonly target: number }[] = []
 
   constructor(private readonly ground: WriterGround) {}
 
   /** Writes rows for `references`, the outermost at `depth`. */
   write(card: string, rows: Row[], references: readonly Reference[], depth = 0): void {
-    const stack = [{ references, next: 0 }]
+    const stack: { readonly level: Level; next: number }[] = [{ level: { references, rest: null }, next: 0 }]
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const reference = top.references[top.next++]
+      const reference = top.level.references[top.next++]
       if (reference === undefined) {
+        if (top.level.rest !== null) rows.push(top.level.rest)
         stack.pop()
         continue
       }
       const inside = this.writeOne(card, rows, reference, depth + stack.length - 1)
-      if (inside !== null) stack.push({ references: inside, next: 0 })
+      if (inside !== null) stack.push({ level: inside, next: 0 })
     }
   }
 
   isWanted(reference: Reference): boolean {
-    return reference.isShown || this.ground.options.isComplete || this.isSpotlit(reference)
+    // What is in the picture already needs no machinery to lead to it.
+    if (this.isSpotlit(reference)) return !reference.isMachinery || !this.places.has(reference.target)
+    const { isComplete, modules } = this.ground.options
+    if (reference.isPrivate && !modules.has(reference.sourceType.module)) return false
+    return reference.isShown || (isComplete && !reference.isMachinery)
   }
 
   /** Weak references to objects whose place was found only later. */
@@ -62,7 +77,7 @@ export class RowWriter {
   }
 
   /** Writes one row; answers what is to be written below it, if its object stands here. */
-  private writeOne(card: string, rows: Row[], reference: Reference, depth: number): readonly Reference[] | null {
+  private writeOne(card: string, rows: Row[], reference: Reference, depth: number): Level | null {
     const { target, targetType } = reference
     const { cursor } = this.ground
     if (targetType.role === 'atom') return this.pushValue(rows, reference, depth, cursor.labelOf(target))
@@ -79,41 +94,47 @@ export class RowWriter {
     return this.push(rows, reference, depth, name, isOpen ? (this.places.get(target) ?? null) : null)
   }
 
-  private nest(card: string, rows: Row[], reference: Reference, depth: number): readonly Reference[] {
+  private nest(card: string, rows: Row[], reference: Reference, depth: number): Level {
     const { target, targetType } = reference
     const { cursor, names } = this.ground
     const inside = referencesOf(cursor, target)
     this.places.set(target, { card, row: reference.key })
     if (targetType.role !== 'container') {
       this.push(rows, reference, depth, names.nameOf(target, targetType), null)
-      return inside.filter((each) => this.isWanted(each))
+      return { references: inside.filter((each) => this.isWanted(each)), rest: null }
     }
     if (isPlain(inside)) {
       this.pushValue(rows, reference, depth, previewOf(cursor, targetType.name, inside))
-      return []
+      return { references: [], rest: null }
     }
     this.push(rows, reference, depth, lengthWords(targetType.name, inside), null)
     const wanted = inside.filter((each) => this.isWanted(each))
-    return this.fewOf(rows, reference, depth, wanted)
+    return this.fewOf(reference, depth, wanted)
   }
 
-  /** Entries that lead to objects before plain values, the spotlit first; a row says how many are left out. */
-  private fewOf(rows: Row[], reference: Reference, depth: number, entries: readonly Reference[]): readonly Reference[] {
+  /** Entries that lead to objects before plain values, the spotlit first; the row after them says how many are left out. */
+  private fewOf(reference: Reference, depth: number, entries: readonly Reference[]): Level {
     const key = `${reference.key}+`
-    if (entries.length <= ENTRIES_SHOWN || this.ground.options.opened.has(key)) return entries
+    const room = ENTRIES_SHOWN + ENTRIES_MORE * (this.ground.options.opened.get(key) ?? 0)
+    if (entries.length <= room) return { references: entries, rest: null }
     const weighty = entries.filter((entry) => entry.targetType.role !== 'atom')
     const spotlit = weighty.filter((entry) => this.isSpotlit(entry))
-    const shown = new Set([...new Set([...spotlit, ...weighty, ...entries])].slice(0, ENTRIES_SHOWN))
+    const shown = new Set([...new Set([...spotlit, ...weighty, ...entries])].slice(0, room))
+    for (const entry of weighty) if (!shown.has(entry)) this.folded.push(entry.target)
     const more = entries.length - shown.size
     const row = this.rowOf(reference, depth + 1, '', null)
-    rows.push({ ...row, key, name: `+${more} more`, serial: 0, kind: 'system', change: null, more })
-    return entries.filter((entry) => shown.has(entry))
+    const name = `+${more.toLocaleString('en')} more`
+    const rest: Row = { ...row, key, name, serial: 0, kind: 'system', change: null, more }
+    return { references: entries.filter((entry) => shown.has(entry)), rest }
   }
 
-  /** Classes and modules among data are named, not opened, unless the reader asked for them. */
+  /** Modules among data are named, not opened; classes too, unless the reader asked for them and the team wrote them. */
   private isMentioned(reference: Reference): boolean {
     const { role } = reference.targetType
-    return (role === 'type' || role === 'module') && !this.ground.options.isComplete && !this.isSpotlit(reference)
+    if ((role !== 'type' && role !== 'module') || this.isSpotlit(reference)) return false
+    const { cursor, options } = this.ground
+    const isTeams = options.originOf(cursor.madeBy(reference.target)).file !== null
+    return role === 'module' || !options.isComplete || !isTeams
   }
 
   /** Modules have lanes of their own; who imports whom is no news. */
@@ -137,7 +158,7 @@ export class RowWriter {
     return {
       key: reference.key,
       depth,
-      name: reference.name,
+      name: shownName(reference.name),
       text,
       serial: cursor.serialOf(reference.target),
       kind: reference.isWeak ? 'weak' : reference.statement === 0 ? 'system' : 'strong',
@@ -148,4 +169,9 @@ export class RowWriter {
       more: 0,
     }
   }
+}
+
+/** What a reader who knows Python, and not its interpreter, makes of the name. */
+function shownName(name: string): string {
+  return name.replace(/^temporary \d+$/, '(in use)').replace(/^\.(\(\w+\))$/, '$1')
 }

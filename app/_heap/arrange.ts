@@ -1,7 +1,7 @@
 /**
  * Gives every card a place and lets it keep it: a book of places that only grows, so that nothing moves when the reader
- * steps, in either direction. A new card goes to the free place nearest to what holds it; a card that grows pushes down
- * those below it. "Tidy" is an empty book.
+ * steps, in either direction. It begins with places for the roots (planRoots.ts). A new card goes to the free place nearest
+ * to what holds it; a card that grows pushes down those below it. "Tidy" begins a new book.
  *
  * Columns come from layers.ts; within a column cards stand at the mean height of the rows that hold them, after Sugiyama,
  * Tagawa, Toda (1981), one sweep. It knows only keys and heights; another engine fits behind the same function.
@@ -30,6 +30,16 @@ export interface Place {
 export type Book = ReadonlyMap<string, Place>
 
 export const EMPTY_BOOK: Book = new Map()
+
+/** The places of the scene's cards alone, as high as they are now. */
+export function presentIn(scene: Scene, book: Book): Book {
+  return new Map(
+    scene.cards.flatMap((card) => {
+      const place = book.get(card.key)
+      return place === undefined ? [] : [[card.key, { ...place, height: cardHeight(card) }] as const]
+    }),
+  )
+}
 
 /** A book with places for all cards of the scene; those of `book` stay, moved down only where a card above grew. */
 export function arrange(scene: Scene, book: Book): Book {
@@ -68,7 +78,7 @@ function grow(places: Map<string, Place>, card: Card): void {
 }
 
 /** Between lanes there is room for the lower one's head. */
-function gapBetween(above: string | null, below: string | null): number {
+export function gapBetween(above: string | null, below: string | null): number {
   return CARD_GAP + (above === below ? 0 : LANE_HEAD + 2 * LANE_PADDING)
 }
 

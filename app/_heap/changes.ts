@@ -20,8 +20,10 @@ export function withChanges(before: Scene, after: Scene, died: (serial: number) 
 }
 
 function withGoneRows(card: Card, before: Card | undefined, living: ReadonlySet<string>): Card {
-  const gone = before?.rows.filter((row) => !living.has(row.key) && row.more === 0) ?? []
-  if (before === undefined || gone.length === 0) return card
+  // Another call may have taken the place of the one before.
+  if (before === undefined || before.serial !== card.serial) return card
+  const gone = before.rows.filter((row) => !living.has(row.key) && row.more === 0)
+  if (gone.length === 0) return card
   const rows = [...card.rows]
   for (const row of gone) rows.splice(placeAfter(rows, before.rows, row), 0, { ...row, change: 'gone' })
   return { ...card, rows }

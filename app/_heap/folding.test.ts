@@ -12,7 +12,7 @@ const LANE = { key: 'all', title: 'All', face: null }
 const OPTIONS: ViewOptions = {
   modules: new Map([['__main__', { title: 'main.py', lane: LANE }]]),
   originOf: () => ({ file: null, line: 0, face: INTERPRETER }),
-  opened: new Set(),
+  opened: new Map(),
   isComplete: false,
   spotlight: new Set(),
   lingering: new Set(),
@@ -43,10 +43,14 @@ test('of a long list the first entries are shown, and how many there are more', 
     put('all', list)
   }
   const scene = mainWith(fill)
-  expect(rows(scene).slice(0, 3)).toEqual(['all list, 1000 items', '  +994 more', '  [0] Node 1'])
+  const shown = [1, 2, 3, 4, 5, 6].map((number) => `  [${number - 1}] Node ${number}`)
+  expect(rows(scene)).toEqual(['all list, 1000 items', ...shown, '  +994 more'])
   expect(scene.cards).toHaveLength(1 + 6)
-  const opened = scene.cards[0]?.rows[1]?.key ?? ''
-  const all = mainWith(fill, { opened: new Set([opened]) })
+  const opened = scene.cards[0]?.rows.at(-1)?.key ?? ''
+  const once = mainWith(fill, { opened: new Map([[opened, 1]]) })
+  expect(rows(once).at(-1)).toBe('  +944 more')
+  expect(once.cards).toHaveLength(1 + 56)
+  const all = mainWith(fill, { opened: new Map([[opened, 30]]) })
   expect(all.cards).toHaveLength(300)
   expect(all.leftOut).toBe(1 + 1000 - 300)
 })

@@ -43,6 +43,18 @@ export function fitted(extent: Frame, size: Size): Frame {
   return { x, y: extent.y - MARGIN, width, height }
 }
 
+/** Moves the frame, no further than needed, so that `inner` is in it; as much of it as there is room for, from its top left. */
+export function movedTo(frame: Frame, inner: Frame): Frame {
+  const x = moved(frame.x, frame.width, inner.x - MARGIN, inner.width + 2 * MARGIN)
+  const y = moved(frame.y, frame.height, inner.y - MARGIN, inner.height + 2 * MARGIN)
+  return { ...frame, x, y }
+}
+
+function moved(start: number, length: number, inner: number, innerLength: number): number {
+  if (innerLength >= length || inner < start) return inner
+  return Math.max(start, inner + innerLength - length)
+}
+
 export function contains(frame: Frame, inner: Frame): boolean {
   return (
     inner.x >= frame.x &&

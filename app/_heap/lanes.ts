@@ -1,6 +1,6 @@
-/** The bands behind the roots: neighbouring cards of one lane share a band with the lane's name at its head. */
+/** The bands behind the roots that are there: neighbours of one lane share a band with the lane's name at its head. */
 import type { Book } from './arrange'
-import { CARD_WIDTH, LANE_HEAD, LANE_PADDING } from './measure'
+import { CARD_WIDTH, cardHeight, LANE_HEAD, LANE_PADDING } from './measure'
 import type { Lane, Scene } from './scene'
 
 export interface Band {
@@ -15,7 +15,7 @@ export interface Band {
 export function bandsOf(scene: Scene, book: Book): Band[] {
   const roots = scene.cards.flatMap((card) => {
     const place = card.lane === null ? undefined : book.get(card.key)
-    return place === undefined ? [] : [{ lane: card.lane, place }]
+    return place === undefined ? [] : [{ lane: card.lane, place: { ...place, height: cardHeight(card) } }]
   })
   roots.sort((a, b) => a.place.y - b.place.y)
   const bands: Band[] = []

@@ -7,18 +7,22 @@
  */
 import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
-import { isMachinery, isShown, namespaceOf, unquoted } from './folding'
+import { isMachinery, isPrivate, isShown, namespaceOf, unquoted } from './folding'
 
 export interface Reference {
   readonly key: string
   readonly name: string
   readonly target: number
   readonly targetType: TypeInfo
+  /** What the owner of the reference is. */
+  readonly sourceType: TypeInfo
   readonly statement: number
   /** Log offset of the event that made it. */
   readonly birth: number
   readonly isWeak: boolean
   readonly isShown: boolean
+  /** To be shown only in an object whose class the team wrote. */
+  readonly isPrivate: boolean
   /** One that every object of its kind has. */
   readonly isMachinery: boolean
 }
@@ -49,10 +53,12 @@ function read(cursor: HeapCursor, id: number, namespace: number, owner: number):
       name,
       target,
       targetType,
+      sourceType: source,
       statement,
       birth,
       isWeak,
       isShown: !isKey && isShown(source, slot, name, targetType),
+      isPrivate: isPrivate(source, name),
       isMachinery: isKey || isMachinery(source, slot, name),
     })
   }
@@ -66,5 +72,7 @@ function asAttribute(cursor: HeapCursor, owner: number, entry: Reference): Refer
   const key = /^\[(.*)\]$/s.exec(entry.name)?.[1]
   if (key === undefined) return entry
   const name = unquoted(key)
-  return { ...entry, name: cursor.typeInfo(owner)?.role === 'module' ? name : `.${name}` }
+  const isModule = cursor.typeInfo(owner)?.role === 'module'
+  const attribute = isModule ? name : `.${name}`
+  return { ...entry, name: attribute, isPrivate: isPrivate(entry.sourceType, attribute) }
 }

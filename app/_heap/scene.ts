@@ -3,6 +3,7 @@
  * and edges from rows to cards or to rows of other cards. The table says exactly what is here, and the layout places it.
  *
  * Invariant: keys come from serials and slots, never from positions, so that the same thing has the same key at all steps.
+ * Calls alone are different: a call has the key of its depth on its thread's stack, so that one stands where the last stood.
  * Every edge's ends are keys of this scene. It knows neither React nor how the heap is stored (viewModel.ts does).
  */
 import type { Face } from '../_ui/face'
@@ -68,6 +69,16 @@ export interface Card {
   readonly lingers: boolean
   /** How many names the folding leaves out here. */
   readonly hidden: number
+  /** Of a module: the names by which the others have it. No arrows are drawn for them. */
+  readonly imports: readonly Import[]
+}
+
+/** `model` of `main.py`. */
+export interface Import {
+  readonly key: string
+  readonly by: string
+  readonly name: string
+  readonly origin: Origin
 }
 
 export interface Edge {

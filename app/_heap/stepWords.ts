@@ -14,15 +14,21 @@ export interface StepWords {
   readonly sentences: readonly string[]
 }
 
+/** What the words are said of, beside the scene itself. */
+export interface Told {
+  readonly index: HistoryIndex
+  readonly originOf: (statement: number) => Origin
+  /** How the run ended. */
+  readonly exit: 'ok' | 'exception' | 'limit'
+}
+
 const MOST = 6
 
-export function stepWords(
-  scene: Scene,
-  before: Scene | null,
-  index: HistoryIndex,
-  originOf: (statement: number) => Origin,
-): StepWords {
+export function stepWords(scene: Scene, before: Scene | null, told: Told): StepWords {
   const { step } = scene
+  const { index } = told
+  const head = headOf(step, told)
+  if (step === 0) return { head, sentences: ['Python has started, and nothing of the program has run yet.'] }
   const sentences = [
     ...calls(scene, before),
     ...scene.cards.filter(({ life }) => life === 'born').map((card) => `${nameOf(card)} is made.`),
@@ -37,27 +43,39 @@ export function stepWords(
   const shown = sentences.slice(0, MOST)
   if (sentences.length > MOST) shown.push(`And ${sentences.length - MOST} more changes, marked in the picture.`)
   if (sentences.length === 0) shown.push('No reference that is shown changes.')
-  return { head: headOf(index, step, originOf), sentences: shown }
+  return { head, sentences: shown }
 }
 
-function headOf(index: HistoryIndex, step: number, originOf: (statement: number) => Origin): string {
+function headOf(step: number, { index, originOf, exit }: Told): string {
   if (step === 0) return 'Before the first line'
-  const stage = index.stages.find((each) => each.step === step)
-  if (stage !== undefined) return stageWords(index.history.labels[stage.label] ?? '')
+  const stage = stageAt(index, step)
+  if (stage !== undefined) return stageWords(stage, exit)
   const origin = originOf(index.statementOf(step))
   return origin.face.colour < 0 ? originWords(origin) : `${originWords(origin)}, written by ${origin.face.name}`
 }
 
+function stageAt(index: HistoryIndex, step: number): string | undefined {
+  const stage = index.stages.find((each) => each.step === step)
+  return stage === undefined ? undefined : (index.history.labels[stage.label] ?? '')
+}
+
 /** The history names stages `exit: atexit callbacks`. */
-function stageWords(label: string): string {
-  if (label === PROGRAM_END) return 'The program has ended: what is alive now outlives it'
-  return `The interpreter shuts down: ${label.replace(/^exit: /, '')}`
+function stageWords(label: string, exit: Told['exit']): string {
+  if (label !== PROGRAM_END) return `The interpreter shuts down: ${label.replace(/^exit: /, '')}`
+  switch (exit) {
+    case 'ok':
+      return 'The last line has run: what is alive now outlives the program'
+    case 'exception':
+      return 'An exception has ended the program: what is alive now outlives it'
+    case 'limit':
+      return 'The run was ended here: what is alive now had not been let go'
+  }
 }
 
 function calls(scene: Scene, before: Scene | null): string[] {
   const frames = (of: Scene | null) => of?.cards.filter(({ kind }) => kind === 'frame') ?? []
   const [now, then] = [frames(scene), frames(before)]
-  const isIn = (cards: readonly Card[], card: Card) => cards.some(({ key }) => key === card.key)
+  const isIn = (cards: readonly Card[], card: Card) => cards.some(({ serial }) => serial === card.serial)
   return [
     ...now.filter((card) => before !== null && !isIn(then, card)).map((card) => `${card.title} is called.`),
     ...then.filter((card) => !isIn(now, card)).map((card) => `${card.title} returns, and its names are gone.`),
@@ -85,8 +103,9 @@ function changeWords(gone: string | undefined, now: string | undefined): string 
   return gone === undefined ? `now refers to ${now}` : `now refers to ${now} instead of ${gone}`
 }
 
-/** Values that the line computed with: `Made and dropped within the step: 3 int, 1 tuple.` */
+/** Values that the line computed with: `Made and dropped within the step: 3 int, 1 tuple.` What the shutdown does so is no one's. */
 function passing(index: HistoryIndex, step: number): string[] {
+  if (stageAt(index, step) !== undefined) return []
   const { types } = index.history
   const counts = passingAt(index, step).map(({ type, count }) => `${count} ${types[type]?.name ?? 'object'}`)
   return counts.length === 0 ? [] : [`Made and dropped within the step: ${counts.join(', ')}.`]

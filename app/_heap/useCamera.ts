@@ -1,41 +1,44 @@
 'use client'
-/** What part of the picture is seen: fitted at first, then moved by dragging, wheel, buttons, or to bring cards to light. */
+/**
+ * What part of the picture is seen: fitted at first, then moved by dragging, wheel, buttons, or to bring cards to light.
+ * When the reader steps to something out of sight, the picture is made smaller once, for all there can be, and from then on
+ * only moved as far as needed: so that things keep their place on the screen too.
+ */
 import type { PointerEvent, RefObject } from 'react'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Book } from './arrange'
+import { presentIn } from './arrange'
 import type { Frame, Size } from './frame'
-import { contains, extentOf, fitted, scaled } from './frame'
+import { contains, extentOf, fitted, movedTo, scaled } from './frame'
+import type { Card, Scene } from './scene'
 
-export function useCamera(svg: RefObject<SVGSVGElement | null>, book: Book) {
+export function useCamera(svg: RefObject<SVGSVGElement | null>, scene: Scene, book: Book) {
   const [frame, setFrame] = useState<Frame>({ x: 0, y: 0, width: 800, height: 500 })
   const moved = useRef(false)
-  const books = useRef(book)
-  books.current = book
+  const shown = useRef({ scene, book })
+  shown.current = { scene, book }
 
   const fit = useCallback(() => {
     moved.current = false
-    setFrame(fitted(extentOf(books.current), sizeOf(svg.current)))
+    setFrame(fitted(extentOf(presentIn(shown.current.scene, shown.current.book)), sizeOf(svg.current)))
   }, [svg])
-  const reveal = useCallback(
-    (keys: ReadonlySet<string>) => {
-      const lit = extentOf(new Map([...books.current].filter(([key]) => keys.has(key))))
-      setFrame((now) => (contains(now, lit) ? now : fitted(lit, sizeOf(svg.current))))
-    },
-    [svg],
-  )
+  const reveal = useCallback((keys: ReadonlySet<string>) => {
+    const lit = partOf(shown.current.scene, shown.current.book, (card) => keys.has(card.key))
+    setFrame((now) => movedTo(now, lit))
+  }, [])
   const zoom = useCallback((factor: number) => {
     moved.current = true
     setFrame((now) => scaled(now, factor, 0.5, 0.5))
   }, [])
 
-  // What is new and out of sight is brought into it; otherwise nothing moves when the reader steps.
   const hasFit = useRef(false)
   useLayoutEffect(() => {
     if (moved.current) return
-    const extent = extentOf(book)
-    setFrame((now) => (hasFit.current && contains(now, extent) ? now : fitted(extent, sizeOf(svg.current))))
+    const size = sizeOf(svg.current)
+    const present = extentOf(presentIn(scene, book))
+    setFrame((now) => (hasFit.current ? followed(now, present, scene, book, size) : fitted(present, size)))
     hasFit.current = true
-  }, [book, svg])
+  }, [scene, book, svg])
   useEffect(() => watchSize(svg.current, () => (moved.current ? keepScale(svg.current, setFrame) : fit())), [svg, fit])
   useEffect(() => {
     const element = svg.current
@@ -53,6 +56,23 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, book: Book) {
     setFrame(to)
   })
   return { viewBox: `${frame.x} ${frame.y} ${frame.width} ${frame.height}`, fit, zoom, reveal, handlers }
+}
+
+/** The frame after a step: as it is, if all is in it; else small enough for the whole run, and moved to what changed. */
+function followed(now: Frame, present: Frame, scene: Scene, book: Book, size: Size): Frame {
+  if (contains(now, present)) return now
+  const whole = fitted(extentOf(book), size)
+  const frame = now.width >= whole.width ? now : whole
+  const changed = scene.cards.filter(isChanged)
+  return changed.length === 0 ? frame : movedTo(frame, partOf(scene, book, isChanged))
+}
+
+function isChanged(card: Card): boolean {
+  return card.life === 'born' || card.life === 'dying' || card.rows.some(({ change }) => change !== null)
+}
+
+function partOf(scene: Scene, book: Book, isIn: (card: Card) => boolean): Frame {
+  return extentOf(presentIn({ ...scene, cards: scene.cards.filter(isIn) }, book))
 }
 
 /** Dragging moves the frame; a click that trembles does not. */

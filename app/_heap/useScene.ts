@@ -6,9 +6,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import type { Book } from './arrange'
-import { arrange, EMPTY_BOOK } from './arrange'
+import { arrange } from './arrange'
 import { withChanges } from './changes'
 import { HistoryFacts } from './facts'
+import { planRoots } from './planRoots'
 import type { Scene } from './scene'
 import type { Remembered } from './tombstones'
 import { remember, withTombstones } from './tombstones'
@@ -26,9 +27,14 @@ export interface ShownScene {
 interface Kept {
   readonly cursor: HeapCursor
   readonly tidied: number
+  readonly isComplete: boolean
   readonly book: Book
   readonly known: Remembered
 }
+
+const NOTHING: Remembered = new Map()
+/** What the reader points at changes no plan. */
+const UNASKED: Pick<ViewOptions, 'opened' | 'spotlight'> = { opened: new Map(), spotlight: new Set() }
 
 export function useScene(cursor: HeapCursor | null, step: number, options: ViewOptions | null): ShownScene | null {
   const facts = useMemo(() => (cursor === null ? null : new HistoryFacts(cursor.index)), [cursor])
@@ -38,14 +44,16 @@ export function useScene(cursor: HeapCursor | null, step: number, options: ViewO
   return useMemo(() => {
     if (cursor === null || facts === null || options === null) return null
     const last = kept.current
-    const isFresh = last === null || last.cursor !== cursor || last.tidied !== tidied
-    const known: Remembered = isFresh ? new Map() : last.known
+    const { isComplete } = options
+    const isSame = last?.cursor === cursor && last.tidied === tidied && last.isComplete === isComplete
+    const known = isSame ? last.known : NOTHING
     const before = step === 0 ? null : sceneAt(cursor, facts, step - 1, options)
     const now = sceneAt(cursor, facts, step, options)
     const living = before === null ? now : withChanges(before, now, (serial) => cursor.index.deathStep(serial) === step)
     const scene = withTombstones(living, known, cursor.index)
-    const book = arrange(scene, isFresh ? EMPTY_BOOK : last.book)
-    kept.current = { cursor, tidied, book, known: remember(known, living) }
+    const places = isSame ? last.book : planRoots(cursor, facts, { ...options, ...UNASKED }, scene)
+    const book = arrange(scene, places)
+    kept.current = { cursor, tidied, isComplete, book, known: remember(known, living) }
     return { scene, book, before, tidy }
   }, [cursor, facts, step, options, tidied, tidy])
 }

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import { arrange, EMPTY_BOOK } from './arrange'
+import type { Book } from './arrange'
 import { withChanges } from './changes'
 import { HistoryFacts } from './facts'
 import { eventBusHistory, eventBusOptions } from './fixtures/eventBus'
+import { bandsOf } from './lanes'
 import { lightOf } from './light'
+import { planRoots } from './planRoots'
 import type { Card, Scene } from './scene'
 import { remember, withTombstones } from './tombstones'
 import type { ViewOptions } from './viewModel'
@@ -20,7 +23,8 @@ function eventBus(more: Partial<ViewOptions> = {}) {
   const cursor = new HeapCursor(index)
   const facts = new HistoryFacts(index)
   const options = { ...eventBusOptions(history), ...more }
-  return { index, at: (step: number) => sceneAt(cursor, facts, step, options) }
+  const at = (step: number) => sceneAt(cursor, facts, step, options)
+  return { index, at, plan: (): Book => planRoots(cursor, facts, options, at(BOTH_MODELS)) }
 }
 
 function cardOf(scene: Scene, title: string, note = ''): Card {
@@ -113,6 +117,29 @@ test('nothing moves when the reader steps, in either direction', () => {
   const first = new Map(book)
   for (const step of [5, 4, 3, 2, 1, 2, 3, 4, 5]) book = arrange(at(step), book)
   for (const [key, place] of first) expect(book.get(key)).toMatchObject({ column: place.column, y: place.y })
+})
+
+test('a plan has places for all roots that there will be: no step moves one, or puts another on the screen elsewhere', () => {
+  const { at, plan } = eventBus()
+  const planned = plan()
+  const roots = [1, 2, 3, 4, 5].flatMap((step) => at(step).cards.filter(({ lane }) => lane !== null))
+  expect(new Set(roots.map(({ key }) => key))).toEqual(new Set(planned.keys()))
+  let book = planned
+  for (const step of [1, 2, 3, 4, 5, 2]) book = arrange(at(step), book)
+  for (const [key, place] of planned) expect(book.get(key)).toEqual(place)
+})
+
+test('every lane is one band, and no band lies on another', () => {
+  const { at, plan } = eventBus()
+  for (const step of [1, 2, 3, 4, 5]) {
+    const scene = at(step)
+    const bands = bandsOf(scene, arrange(scene, plan()))
+    expect(bands.map(({ lane }) => lane.title).sort()).toEqual(scene.lanes.map(({ title }) => title).sort())
+    for (const [nth, band] of bands.entries()) {
+      const below = bands[nth + 1]
+      if (below !== undefined) expect(band.y + band.height).toBeLessThan(below.y)
+    }
+  }
 })
 
 test('no two cards lie on each other', () => {

@@ -3,7 +3,8 @@
  *
  * A walk in breadth from the roots (modules of the lesson, then running calls, then what the interpreter itself holds)
  * gives every object one place: instances, modules and calls have cards; the rest stands in rows (RowWriter.ts). What the
- * step made is told by birth offsets here, what it took away by comparison with the step before (changes.ts).
+ * step made is told by birth offsets here, what it took away by comparison with the step before (changes.ts). An object of
+ * the team's classes that this would leave out is found a way to (hidden.ts), in a second walk.
  *
  * It knows how to name people only through `originOf`; it does not know where cards lie (arrange.ts).
  */
@@ -11,20 +12,21 @@ import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import type { HistoryFacts } from './facts'
 import { namespaceOf, unquoted } from './folding'
+import { instancesOf, type Ways, waysTo } from './hidden'
 import { interpreterHeld } from './interpreterHeld'
 import { Names } from './names'
 import { referencesOf } from './references'
 import { RowWriter } from './RowWriter'
-import type { Card, CardKind, Lane, Origin, Row, Scene } from './scene'
+import type { Card, CardKind, Import, Lane, Origin, Row, Scene } from './scene'
 import { edgesOf } from './scene'
 
 export interface ViewOptions {
   /** By the module's name in Python; only these are shown, in this order. */
   readonly modules: ReadonlyMap<string, { readonly title: string; readonly lane: Lane }>
   readonly originOf: (statement: number) => Origin
-  /** Rows opened by the reader: all their entries are shown. */
-  readonly opened: ReadonlySet<string>
-  /** Classes, functions and machinery too. */
+  /** Rows opened by the reader, and how many times: each time more of their entries are shown. */
+  readonly opened: ReadonlyMap<string, number>
+  /** Classes and functions too. */
   readonly isComplete: boolean
   /** Serials shown even where folding would hide them: the way to what the reader chose. */
   readonly spotlight: ReadonlySet<number>
@@ -33,14 +35,32 @@ export interface ViewOptions {
 
 const CALLS: Lane = { key: 'calls', title: 'Calls now running', face: null }
 const INTERPRETER: Lane = { key: 'interpreter', title: 'Interpreter', face: null }
+const ADRIFT: Lane = { key: 'adrift', title: 'Out of reach, alive', face: null }
 
 /** More cards than this are not drawn; the scene says how many are left out. */
 const MOST_CARDS = 300
+/** More objects than this are not brought to light at once. */
+const MOST_FOUND = 40
+
+/** The cards at which all ways begin, with their rows: what a scene at the step has in its lanes of modules and calls. */
+export function rootsAt(cursor: HeapCursor, facts: HistoryFacts, step: number, options: ViewOptions): readonly Card[] {
+  cursor.seek(step)
+  return new SceneWalk(cursor, facts, options, cursor.index.startOf(step)).roots()
+}
 
 export function sceneAt(cursor: HeapCursor, facts: HistoryFacts, step: number, options: ViewOptions): Scene {
   cursor.seek(step)
-  return new SceneWalk(cursor, facts, options, cursor.index.startOf(step)).scene(step)
+  const walk = new SceneWalk(cursor, facts, options, cursor.index.startOf(step))
+  const scene = walk.scene(step, NOBODY)
+  const unseen = walk.unseen()
+  if (unseen.length === 0) return scene
+  const ways = waysTo(cursor, unseen.slice(0, MOST_FOUND))
+  const spotlight = new Set([...options.spotlight, ...ways.onWay])
+  const more = new SceneWalk(cursor, facts, { ...options, spotlight }, cursor.index.startOf(step))
+  return more.scene(step, ways.adrift)
 }
+
+const NOBODY: Ways['adrift'] = new Set()
 
 interface OpenCard {
   card: Card
@@ -65,15 +85,81 @@ class SceneWalk {
     this.writer = new RowWriter({ cursor, names: this.names, options, stepStart, open })
   }
 
-  scene(step: number): Scene {
+  roots(): readonly Card[] {
+    this.openModules()
+    this.openCalls()
+    const count = this.cards.length
+    for (const card of this.cards.slice(0, count)) this.fill(card)
+    return this.cards.slice(0, count).map(({ card, rows }) => ({ ...card, rows }))
+  }
+
+  /** `adrift` are the serials of objects that no root leads to. */
+  scene(step: number, adrift: ReadonlySet<number>): Scene {
     const lanes = this.openModules()
     if (this.openCalls()) lanes.push(CALLS)
     if (this.openInterpreter()) lanes.push(INTERPRETER)
-    // Filling a card opens further ones behind it.
-    for (let at = 0; at < this.cards.length; at++) this.fill(this.cards[at])
+    this.fillFrom(0)
+    if (this.openAdrift(adrift)) lanes.push(ADRIFT)
     this.writer.pointRest()
-    const cards = this.cards.map(({ card, rows }) => ({ ...card, rows }))
+    const imports = this.imports()
+    const cards = this.cards.map(({ card, id, rows }) => ({ ...card, rows, imports: imports.get(id) ?? [] }))
     return { step, cards, edges: edgesOf(cards), lanes, leftOut: this.leftOut }
+  }
+
+  /** By the module that is imported: who has it, under which name. */
+  private imports(): Map<number, Import[]> {
+    const found = new Map<number, Import[]>()
+    for (const { card, id } of this.cards) {
+      if (card.kind !== 'module' || id === 0) continue
+      for (const { key, name, target, targetType, statement } of referencesOf(this.cursor, id)) {
+        if (targetType.role !== 'module') continue
+        const origin = this.options.originOf(statement)
+        found.set(target, [...(found.get(target) ?? []), { key, by: card.title, name, origin }])
+      }
+    }
+    return found
+  }
+
+  /** Ids of the team's objects that have no place, if the picture has room for them. */
+  unseen(): number[] {
+    if (this.leftOut > 0) return []
+    const { cursor, writer } = this
+    const absent = instancesOf(cursor, this.options.modules).filter((id) => !writer.places.has(id))
+    if (absent.length === 0 || writer.folded.length === 0) return absent
+    const folded = this.foldedAway()
+    return absent.filter((id) => !folded.has(id))
+  }
+
+  /** What the picture would show if every "more" were opened. */
+  private foldedAway(): ReadonlySet<number> {
+    const found = new Set(this.writer.folded)
+    for (const id of found) {
+      for (const each of referencesOf(this.cursor, id)) {
+        if (!each.isWeak && this.writer.isWanted(each) && each.targetType.role !== 'atom') found.add(each.target)
+      }
+    }
+    return found
+  }
+
+  /** Filling a card opens further ones behind it. */
+  private fillFrom(first: number): void {
+    for (let at = first; at < this.cards.length; at++) this.fill(this.cards[at])
+  }
+
+  /** One at a time: what it leads to has its place behind it. */
+  private openAdrift(serials: ReadonlySet<number>): boolean {
+    const { cursor } = this
+    let some = false
+    for (const serial of serials) {
+      const id = cursor.index.idOf(serial)
+      const type = cursor.typeInfo(id)
+      if (type === undefined || this.writer.places.has(id)) continue
+      const first = this.cards.length
+      this.open(id, cardKind(type), this.titleOf(id, type), ADRIFT.key)
+      this.fillFrom(first)
+      some = true
+    }
+    return some
   }
 
   private openModules(): Lane[] {
@@ -102,13 +188,26 @@ class SceneWalk {
 
   private openCalls(): boolean {
     let some = false
-    for (const frame of this.cursor.threads().flat()) {
-      const name = this.cursor.labelOf(frame)
-      if (name === '<module>' || this.writer.places.has(frame)) continue
-      this.open(frame, 'frame', `${name}()`, CALLS.key)
-      some = true
-    }
+    this.cursor.threads().forEach((frames, thread) => {
+      for (const [depth, frame] of frames.entries()) {
+        const title = this.callTitle(frame)
+        if (title === null || this.writer.places.has(frame)) continue
+        this.open(frame, 'frame', title, CALLS.key, `call ${thread} ${depth}`)
+        some = true
+      }
+    })
     return some
+  }
+
+  /** The call of a module is shown only where a way leads through what its line is working with. */
+  private callTitle(frame: number): string | null {
+    const { cursor } = this
+    const name = cursor.labelOf(frame)
+    const body = cursor.typeInfo(frame)?.module ?? name
+    // The history files the body of a function under its own name, that of a module or class under its file.
+    if (body === name) return `${name}()`
+    if (name !== '<module>') return `class ${name}`
+    return this.options.spotlight.has(cursor.serialOf(frame)) ? `${body}, this line` : null
   }
 
   /** What the interpreter itself holds: shown only where the chosen object's way begins there. */
@@ -126,7 +225,7 @@ class SceneWalk {
     return `o${this.cursor.serialOf(id)}`
   }
 
-  private open(id: number, kind: CardKind, title: string, lane: string | null): boolean {
+  private open(id: number, kind: CardKind, title: string, lane: string | null, key = this.keyOf(id)): boolean {
     if (this.cards.length >= MOST_CARDS) {
       this.leftOut++
       return false
@@ -135,7 +234,7 @@ class SceneWalk {
     const serial = cursor.serialOf(id)
     const isBorn = cursor.index.birthEvent(serial) >= this.stepStart
     const card: Card = {
-      key: this.keyOf(id),
+      key,
       serial,
       kind,
       title,
@@ -148,6 +247,7 @@ class SceneWalk {
       life: isBorn && kind !== 'frame' ? 'born' : 'alive',
       lingers: options.lingering.has(serial),
       hidden: 0,
+      imports: [],
     }
     this.cards.push({ card, id, rows: [] })
     this.writer.places.set(id, { card: card.key, row: null })
@@ -181,6 +281,7 @@ const INTERPRETER_CARD: Omit<Card, 'made'> = {
   life: 'alive',
   lingers: false,
   hidden: 0,
+  imports: [],
 }
 
 function cardKind({ role }: TypeInfo): CardKind {

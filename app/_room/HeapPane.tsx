@@ -13,14 +13,19 @@ import type { Reader, ReaderView } from './useReader'
 interface HeapPaneProps {
   readonly view: ReaderView
   readonly reader: Reader
+  /** A newer run is under way: what stands here is of the one before. */
+  readonly isFormer: boolean
 }
 
-export function HeapPane({ view, reader }: HeapPaneProps) {
+export function HeapPane({ view, reader, isFormer }: HeapPaneProps) {
   const [isTable, setTable] = useState(false)
   const { scene, book, light, before, result, tidy } = view
-  const words = useMemo(() => stepWords(scene, before, result.cursor.index, result.originOf), [scene, before, result])
+  const words = useMemo(() => {
+    const exit = result.record.verdict?.exit.kind ?? 'limit'
+    return stepWords(scene, before, { index: result.cursor.index, originOf: result.originOf, exit })
+  }, [scene, before, result])
   return (
-    <section className="pane pane--heap" id="heap" aria-labelledby="heap-title" tabIndex={-1}>
+    <section className="pane pane--heap" id="heap" aria-labelledby="heap-title" tabIndex={-1} data-former={isFormer}>
       <div className="pane__head">
         <h2 id="heap-title">Heap</h2>
         <div role="group" aria-label="View" className="pane__views">

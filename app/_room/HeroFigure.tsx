@@ -1,32 +1,32 @@
-/** What the program shows, in one small drawing: one object, held by two people; one of them let go. */
+/** What the program shows, in one small drawing: one object of the lesson about the event bus, held through two people's lines. */
 export function HeroFigure() {
   return (
     <svg
-      viewBox="0 0 520 190"
+      viewBox="0 0 560 190"
       role="img"
-      aria-label="A Model object made by Ana is held by Ben’s list and by Cleo’s list"
+      aria-label="A Model object is held twice: by a tuple in a list, which Ben wrote on line 6 of report.py, and by a bound method in the bus, which Ana wrote on line 8 of model.py"
     >
       <g fill="none" strokeWidth="2.5" strokeLinecap="round">
-        <path d="M170 47C250 47 250 84 333 84" stroke="var(--who-2)" strokeDasharray="9 5" />
-        <path d="M170 143C250 143 250 106 333 106" stroke="var(--who-3)" strokeDasharray="0.1 6" strokeWidth="3.5" />
+        <path d="M214 47C290 47 290 84 373 84" stroke="var(--who-2)" strokeDasharray="9 5" />
+        <path d="M214 143C290 143 290 106 373 106" stroke="var(--who-1)" />
       </g>
-      <FigureCard y={18} name="history" person="Ben" colour="var(--who-2)" place="report.py line 6" />
-      <FigureCard y={114} name="_subscribers" person="Cleo" colour="var(--who-3)" place="events.py line 5" />
+      <FigureCard y={18} name="history[0][1]" person="Ben" colour="var(--who-2)" place="report.py line 6" />
+      <FigureCard y={114} name="reload.__self__" person="Ana" colour="var(--who-1)" place="model.py line 8" />
       <g>
         <rect
-          x="333"
+          x="373"
           y="58"
-          width="170"
+          width="178"
           height="74"
           rx="8"
           fill="var(--raised)"
           stroke="var(--lingers)"
           strokeWidth="2.5"
         />
-        <text x="350" y="88" fill="var(--ink)" style={{ font: '650 18px var(--font-code)' }}>
+        <text x="390" y="88" fill="var(--ink)" style={{ font: '650 18px var(--font-code)' }}>
           Model ‘alpha’
         </text>
-        <text x="350" y="114" fill="var(--lingers)" style={{ font: '600 15px var(--font-text)' }}>
+        <text x="390" y="114" fill="var(--lingers)" style={{ font: '600 15px var(--font-text)' }}>
           outlives the program
         </text>
       </g>
@@ -45,7 +45,7 @@ interface FigureCardProps {
 function FigureCard({ y, name, person, colour, place }: FigureCardProps) {
   return (
     <g>
-      <rect x="2" y={y} width="168" height="58" rx="8" fill="var(--raised)" stroke={colour} strokeWidth="1.500" />
+      <rect x="2" y={y} width="212" height="58" rx="8" fill="var(--raised)" stroke={colour} strokeWidth="1.500" />
       <text x="16" y={y + 24} fill="var(--ink)" style={{ font: '500 16px var(--font-code)' }}>
         {name}
       </text>

@@ -22,13 +22,15 @@ export function Home() {
               A class writes one Python program together, presses Run, and sees every object that outlived its use: who
               holds it, on which line, and what must go to free it.
             </p>
-            <figure className="hero__figure">
-              <HeroFigure />
-            </figure>
           </div>
-          <JoinCard />
+          <figure className="hero__figure">
+            <HeroFigure />
+          </figure>
         </div>
-        <StartSession />
+        <div className="ways-in">
+          <JoinCard />
+          <StartSession />
+        </div>
       </main>
     </>
   )

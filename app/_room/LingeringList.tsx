@@ -4,25 +4,29 @@
  * page at a time. One that is chosen, here or in the picture, is always told in full.
  */
 import type { ReactNode } from 'react'
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { FEW, kindsOf } from '../../lib/blame/groups'
-import type { Edge, Lingering } from '../../lib/protocol/verdict'
+import { pathExpression } from '../../lib/blame/pathExpression'
+import type { CutEdge } from '../../lib/blame/verdict'
+import type { Edge, Lingering, Verdict } from '../../lib/protocol/verdict'
 import { sizeWords } from '../_heap/cardWords'
 import { Button } from '../_ui/Button'
 import { Mark, Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
 import type { Reader, ReaderView } from './useReader'
-import { cutWords, FATE_WORDS, keeperWords, madeWords, pathWords, peopleOn } from './verdictWords'
+import { cutWords, fateWords, keeperWords, madeWords, peopleOn } from './verdictWords'
 
 const PAGE = 50
 
 export interface VerdictPlace {
+  readonly verdict: Verdict
   readonly view: ReaderView
   readonly reader: Reader
   readonly onOpenFile: (file: string) => void
 }
 
-export function LingeringList({ lingering, ...place }: VerdictPlace & { readonly lingering: readonly Lingering[] }) {
+export function LingeringList(place: VerdictPlace) {
+  const { lingering } = place.verdict
   const kinds = useMemo(() => kindsOf(lingering), [lingering])
   return (
     <ol className="lingering">
@@ -81,17 +85,19 @@ interface LingeringItemProps extends VerdictPlace {
 }
 
 function LingeringItem({ object, at, ...place }: LingeringItemProps) {
-  const { faceOf } = place.view.result
-  const nameOf = (person: string) => faceOf(person).name
+  const { result } = place.view
+  const { faceOf } = result
+  const nameOf = (person: string | null) => faceOf(person).name
   return (
     <li className="lingering__item" data-chosen={isChosen(place, at)}>
       <Choose object={object} at={at} {...place}>
         <span className="lingering__made">{madeWords(object, nameOf)}</span>
       </Choose>
       <p>{keeperWords(object, nameOf)}</p>
+      {object.cycle.length === 0 ? null : <Paths paths={[object.cycle]} faceOf={faceOf} />}
       {object.paths.length === 0 ? null : <Explained object={object} {...place} />}
       <p className="lingering__fate">
-        {sizesOf(object)}; {FATE_WORDS[object.fate]}.
+        {sizesOf(object)}; {fateWords(object.fate, place.verdict)}.
       </p>
     </li>
   )
@@ -106,7 +112,7 @@ function Explained({ object, view, onOpenFile }: VerdictPlace & { readonly objec
   const { faceOf } = view.result
   return (
     <>
-      <Paths object={object} faceOf={faceOf} />
+      <Paths paths={object.paths} faceOf={faceOf} />
       <p>{cutWords(object)}</p>
       <ul className="cut">
         {object.cut.map((edge, at) => (
@@ -143,16 +149,16 @@ function isChosen({ view, reader }: VerdictPlace, at: number): boolean {
 }
 
 interface PathsProps {
-  readonly object: Lingering
+  readonly paths: readonly (readonly Edge[])[]
   readonly faceOf: (person: string) => Face
 }
 
-function Paths({ object, faceOf }: PathsProps) {
+function Paths({ paths, faceOf }: PathsProps) {
   return (
     <ul className="keepers">
-      {object.paths.map((path, at) => (
+      {paths.map((path, at) => (
         <li key={at}>
-          <code>{pathWords(path)}</code>
+          <Code text={pathExpression(path)} />
           <span className="keepers__people">
             {peopleOn(path).map((person) => (
               <Person key={person} face={faceOf(person)} />
@@ -164,8 +170,22 @@ function Paths({ object, faceOf }: PathsProps) {
   )
 }
 
+/** Code that may be broken where Python has a dot or a bracket. */
+function Code({ text }: { readonly text: string }) {
+  return (
+    <code>
+      {text.split(/(?=[.[])/).map((part, at) => (
+        <Fragment key={at}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  )
+}
+
 interface CutItemProps {
-  readonly edge: Edge
+  readonly edge: CutEdge
   readonly face: Face
   readonly onOpenFile: (file: string) => void
 }
@@ -176,7 +196,7 @@ function CutItem({ edge, face, onOpenFile }: CutItemProps) {
     <li>
       <Mark face={face} />
       <span>
-        <code>{edge.edge}</code>
+        <Code text={edge.expression || edge.edge} />
         {file === null ? ', the interpreter’s' : `, stored ${edge.by === null ? '' : `by ${face.name} `}on `}
         {file === null ? null : (
           <button type="button" className="link" onClick={() => onOpenFile(file)}>

@@ -1,24 +1,28 @@
 'use client'
 /** What the program printed up to the shown step; what it prints later is there already, paler. */
-import type { Run } from '../../lib/lesson/state'
+import type { Run, RoomState } from '../../lib/lesson/state'
+import { participantOf } from '../../lib/lesson/state'
 import type { ShownRun } from '../_data/useRunResult'
 import { lostWords } from './LostRun'
 import { InputButton, InputField, linesOf, type SharedInput } from './RunInput'
 
 interface OutputPaneProps {
+  readonly state: RoomState
   readonly shown: ShownRun
+  /** A newer run is under way: what stands here is of the one before. */
+  readonly isFormer: boolean
   readonly step: number
   readonly input: SharedInput
 }
 
-export function OutputPane({ shown, step, input }: OutputPaneProps) {
+export function OutputPane({ state, shown, isFormer, step, input }: OutputPaneProps) {
   const { result, lost } = shown
   return (
-    <section className="pane pane--output" aria-labelledby="output">
+    <section className="pane pane--output" aria-labelledby="output" data-former={isFormer}>
       <div className="pane__head">
         <h2 id="output">Output</h2>
         <InputButton input={input} />
-        {result === null ? null : <span className="pane__note">{exitWords(result.record.run)}</span>}
+        {result === null ? null : <span className="pane__note">{exitWords(result.record.run, state)}</span>}
       </div>
       {input.isOpen ? <InputField input={input} /> : null}
       <div className="output" tabIndex={0} role="region" aria-label="Text the program printed">
@@ -85,8 +89,9 @@ function Printed({ text, length, isError = false }: PrintedProps) {
   )
 }
 
-function exitWords({ progress }: Run): string {
-  if (progress.status === 'stopped') return 'stopped by someone'
+function exitWords({ progress, stoppedBy }: Run, state: RoomState): string {
+  const stopper = stoppedBy === null ? undefined : participantOf(state, stoppedBy)
+  if (progress.status === 'stopped') return stopper === undefined ? 'stopped' : `stopped by ${stopper.name}`
   if (progress.status !== 'done') return ''
   const { kind, code } = progress.summary.exit
   if (kind === 'limit') return 'ended at its budget'

@@ -43,6 +43,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
     if (found !== undefined) setModule(found.id)
   }
   useFollow(reader, openFile)
+  const isFormer = controls.active !== undefined || (shown.isLoading && shown.result !== null)
   const isInstructor = participantOf(state, you)?.role === 'instructor'
   return (
     <div className="room">
@@ -72,7 +73,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
           lines={lines}
           sources={shown.result?.record.sources ?? null}
         />
-        <OutputPane input={input} shown={shown} step={reader.step} />
+        <OutputPane input={input} state={state} shown={shown} isFormer={isFormer} step={reader.step} />
         {reader.view === null ? (
           shown.lost === null ? (
             <InvitePane state={state} address={address} isInstructor={isInstructor} shown={shown} />
@@ -81,8 +82,8 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
           )
         ) : (
           <>
-            <HeapPane view={reader.view} reader={reader} />
-            <VerdictPane view={reader.view} reader={reader} onOpenFile={openFile} />
+            <HeapPane view={reader.view} reader={reader} isFormer={isFormer} />
+            <VerdictPane view={reader.view} reader={reader} isFormer={isFormer} onOpenFile={openFile} />
           </>
         )}
       </main>

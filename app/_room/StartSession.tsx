@@ -26,7 +26,7 @@ export function StartSession() {
     }
   }, [asked])
   return (
-    <section className="start" aria-labelledby="start">
+    <section className="card start" aria-labelledby="start">
       <div className="start__head">
         <h2 id="start">Start a session</h2>
         <p className="door__about">For the one who teaches. Choose what the class will open together.</p>
@@ -57,12 +57,7 @@ function StartForm({ lessons }: { readonly lessons: readonly LessonCard[] }) {
     else setProblem(refusalSentence(reply.reason))
   }
   return (
-    <form
-      className="start"
-      style={{ paddingTop: 0, border: 0 }}
-      onSubmit={(submitted) => void start(submitted)}
-      noValidate
-    >
+    <form className="start__parts" onSubmit={(submitted) => void start(submitted)} noValidate>
       <fieldset className="start__lessons">
         <legend>Lesson</legend>
         {lessons.map((card) => (

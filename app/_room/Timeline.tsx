@@ -17,7 +17,12 @@ export function Timeline({ reader, endStep, words }: TimelineProps) {
   return (
     <div className="timeline">
       <div className="timeline__words" aria-live="polite">
-        <p className="timeline__head">{words.head}</p>
+        <p className="timeline__head">
+          {words.head}
+          <span className="timeline__step">
+            Step {step} of {lastStep}
+          </span>
+        </p>
         <ul>
           {words.sentences.map((sentence, at) => (
             <li key={`${at} ${sentence}`}>{sentence}</li>
@@ -58,11 +63,6 @@ export function Timeline({ reader, endStep, words }: TimelineProps) {
         >
           <Icon name="last" />
         </Button>
-      </div>
-      <div className="timeline__foot">
-        <span className="timeline__step">
-          Step {step} of {lastStep}
-        </span>
         <Button
           size="small"
           aria-pressed={step === endStep}

@@ -4,15 +4,21 @@ import type { Verdict } from '../../lib/protocol/verdict'
 import { sizeWords } from '../_heap/cardWords'
 import { Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
-import { exitWords, FATE_ORDER, FATE_WORDS, headline, unlistedWords } from './verdictWords'
+import { exitWords, FATE_ORDER, fateWords, headline, unlistedWords } from './verdictWords'
 import { LingeringList, type VerdictPlace } from './LingeringList'
 
-export function VerdictPane({ view, reader, onOpenFile }: VerdictPlace) {
+interface VerdictPaneProps extends Omit<VerdictPlace, 'verdict'> {
+  /** A newer run is under way: what stands here is of the one before. */
+  readonly isFormer: boolean
+}
+
+export function VerdictPane({ view, reader, isFormer, onOpenFile }: VerdictPaneProps) {
   const { verdict } = view.result.record
   return (
-    <section className="pane pane--verdict" aria-labelledby="verdict">
+    <section className="pane pane--verdict" aria-labelledby="verdict" data-former={isFormer}>
       <div className="pane__head">
         <h2 id="verdict">Verdict</h2>
+        {isFormer ? <span className="pane__note">of the run before</span> : null}
       </div>
       <div className="verdict" tabIndex={0} role="region" aria-labelledby="verdict">
         {verdict === null ? (
@@ -23,7 +29,7 @@ export function VerdictPane({ view, reader, onOpenFile }: VerdictPlace) {
               {headline(verdict)}
             </p>
             {exitWords(verdict) === null ? null : <p>{exitWords(verdict)}</p>}
-            <LingeringList lingering={verdict.lingering} view={view} reader={reader} onOpenFile={onOpenFile} />
+            <LingeringList verdict={verdict} view={view} reader={reader} onOpenFile={onOpenFile} />
             {verdict.unlisted === 0 ? null : <p>{unlistedWords(verdict)}</p>}
             <Alone verdict={verdict} faceOf={view.result.faceOf} />
             <Fates verdict={verdict} />
@@ -66,7 +72,7 @@ function Fates({ verdict }: { readonly verdict: Verdict }) {
       <tbody>
         {FATE_ORDER.map((fate) => (
           <tr key={fate}>
-            <th scope="row">{FATE_WORDS[fate]}</th>
+            <th scope="row">{fateWords(fate, verdict)}</th>
             <td>{verdict.fates[fate].toLocaleString('en')}</td>
           </tr>
         ))}

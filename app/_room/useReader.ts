@@ -34,10 +34,10 @@ interface Reading {
   readonly run: string | null
   readonly step: number
   readonly choice: Choice
-  readonly opened: ReadonlySet<string>
+  readonly opened: ReadonlyMap<string, number>
 }
 
-const NOWHERE: Reading = { run: null, step: 0, choice: null, opened: new Set() }
+const NOWHERE: Reading = { run: null, step: 0, choice: null, opened: new Map() }
 const NOTHING: ReadonlySet<number> = new Set()
 
 export function useReader(result: RunResult | null): Reader {
@@ -65,7 +65,10 @@ export function useReader(result: RunResult | null): Reader {
     (chosen: Choice) => change((now) => ({ choice: sameAs(now.choice, chosen) ? null : chosen })),
     [change],
   )
-  const open = useCallback((row: string) => change((now) => ({ opened: new Set([...now.opened, row]) })), [change])
+  const open = useCallback(
+    (row: string) => change(({ opened }) => ({ opened: new Map(opened).set(row, (opened.get(row) ?? 0) + 1) })),
+    [change],
+  )
   const view = useView(result, step, choice, opened, isComplete)
   return useMemo(
     () => ({ step, lastStep, choice, isComplete, view, goTo, choose, open, showComplete }),
@@ -81,7 +84,7 @@ function useView(
   result: RunResult | null,
   step: number,
   choice: Choice,
-  opened: ReadonlySet<string>,
+  opened: ReadonlyMap<string, number>,
   isComplete: boolean,
 ): ReaderView | null {
   const serial = choice?.kind === 'object' ? choice.serial : 0

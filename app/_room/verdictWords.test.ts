@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Edge, Lingering, Verdict } from '../../lib/protocol/verdict'
-import { cutWords, exitWords, headline, keeperWords, listed, madeWords, pathWords } from './verdictWords'
+import { cutWords, exitWords, headline, keeperWords, listed, madeWords } from './verdictWords'
 
 const edge = (name: string, by: string | null, line: number): Edge => ({ edge: name, file: `${by}.py`, line, by })
-const nameOf = (person: string) => person.toUpperCase()
+const nameOf = (person: string | null) => (person ?? 'nobody known').toUpperCase()
 
 const BUS = [
   edge('events._subscribers', 'cleo', 1),
@@ -47,18 +47,30 @@ test('the event bus: Ben alone keeps it, Cleo and Ana together', () => {
   expect(cutWords(lingering({}))).toBe('To free it, these 2 must all go:')
 })
 
+test('two who keep it only together', () => {
+  const object = lingering({ sufficient: [], sufficientGroups: [['ana', 'cleo']] })
+  expect(keeperWords(object, nameOf)).toBe('CLEO and ANA keep it together. Nobody can free it by letting go alone.')
+})
+
+test('a circle keeps itself', () => {
+  const nobody = { paths: [], necessary: [], sufficient: [], sufficientGroups: [], freeingGroups: [], cut: [] }
+  const object = lingering({ ...nobody, cycle: [edge('.other', 'ana', 3)] })
+  expect(keeperWords(object, nameOf)).toContain('waits in a circle of references')
+})
+
 test('one holder only', () => {
-  const object = lingering({ paths: [REPORT], necessary: ['ben'], sufficient: ['ben'] })
+  const object = lingering({ paths: [REPORT], necessary: ['ben'], sufficient: ['ben'], sufficientGroups: [['ben']] })
   expect(keeperWords(object, nameOf)).toBe('Nothing but what BEN wrote keeps it.')
 })
 
 test('two who need each other', () => {
-  const object = lingering({ paths: [BUS], necessary: ['cleo', 'ana'], sufficient: [] })
+  const object = lingering({ paths: [BUS], necessary: ['cleo', 'ana'], sufficient: [], sufficientGroups: [] })
   expect(keeperWords(object, nameOf)).toBe('CLEO or ANA alone can free it.')
 })
 
 test('nobody of the room', () => {
-  const object = lingering({ paths: [[edge('builtins.x', null, 1)]], sufficient: [], cut: [] })
+  const nobody = { sufficient: [], sufficientGroups: [], freeingGroups: [], cut: [] }
+  const object = lingering({ paths: [[edge('builtins.x', null, 1)]], ...nobody })
   expect(keeperWords(object, nameOf)).toBe('The interpreter itself keeps it.')
 })
 
@@ -78,14 +90,10 @@ test('a program that did not end well is not praised', () => {
     together: null,
     participants: {},
   })
-  expect(headline(verdict('ok'))).toBe('Nothing outlives the program')
-  expect(exitWords(verdict('ok'))).toBe('Every object of a class was gone when the last line had run.')
-  expect(headline(verdict('exception'))).toBe('The program did not reach its end')
+  expect(headline(verdict('ok'))).toBe('Nothing of yours outlives the program')
+  expect(exitWords(verdict('ok'))).toContain('Every object of the classes written here was gone')
+  expect(headline(verdict('exception'))).toBe('An exception ended the program')
   expect(exitWords(verdict('exception'))).toContain('An exception ended the program')
-})
-
-test('a path reads as Python', () => {
-  expect(pathWords(BUS)).toBe("events._subscribers['reload'][0].__self__")
 })
 
 test('names in a row', () => {

@@ -2,13 +2,12 @@
  * The verdict as a student reads it: what outlives the program, who keeps it and through which names, what must go. The
  * facts are the verdict's (lib/protocol/verdict.ts); here they only become sentences. People come in by name.
  */
-import { pathExpression } from '../../lib/blame/pathExpression'
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Edge, Fate, Lingering, Verdict } from '../../lib/protocol/verdict'
 
-type NameOf = (person: string) => string
+type NameOf = (person: string | null) => string
 
-export const FATE_WORDS: Readonly<Record<Fate, string>> = {
+const FATE_WORDS: Readonly<Record<Fate, string>> = {
   counted: 'freed at once, when the last reference went',
   collected: 'freed by the cycle collector',
   exit: 'freed while the interpreter shut down',
@@ -16,13 +15,28 @@ export const FATE_WORDS: Readonly<Record<Fate, string>> = {
   never: 'never freed: the operating system took the memory back',
 }
 
+/** What ran until a budget or a person ended it never came to its shutdown. */
+const UNFINISHED = 'alive when the run was ended'
+
+export function fateWords(fate: Fate, { exit }: Verdict): string {
+  return exit.kind === 'limit' && fate === 'never' ? UNFINISHED : FATE_WORDS[fate]
+}
+
 export const FATE_ORDER: readonly Fate[] = ['counted', 'collected', 'exit', 'exit-late', 'never']
 
 export function headline(verdict: Verdict): string {
   const count = lingeringCount(verdict)
-  if (count === 0)
-    return verdict.exit.kind === 'ok' ? 'Nothing outlives the program' : 'The program did not reach its end'
+  if (count === 0) return EMPTY_HEADLINES[verdict.exit.kind]
+  if (verdict.exit.kind === 'limit')
+    return count === 1 ? '1 object was alive at the end' : `${count.toLocaleString('en')} objects were alive at the end`
   return count === 1 ? '1 object outlives the program' : `${count.toLocaleString('en')} objects outlive the program`
+}
+
+/** Where no object of the team's classes was left. */
+const EMPTY_HEADLINES: Readonly<Record<Verdict['exit']['kind'], string>> = {
+  ok: 'Nothing of yours outlives the program',
+  exception: 'An exception ended the program',
+  limit: 'The program was ended before its end',
 }
 
 /** What has to be known before the rest is believed; null when there is nothing to say. */
@@ -33,7 +47,9 @@ export function exitWords({ exit, lingering }: Verdict): string | null {
     case 'limit':
       return 'The program was ended at a budget or by someone. What is said here is about what ran until then.'
     case 'ok':
-      return lingering.length > 0 ? null : 'Every object of a class was gone when the last line had run.'
+      return lingering.length > 0
+        ? null
+        : 'Every object of the classes written here was gone when the last line had run. What is still in the picture is Python’s own: modules, values, objects of its library.'
   }
 }
 
@@ -43,11 +59,6 @@ export function unlistedWords({ unlisted }: Verdict): string {
   return unlisted === 1
     ? '1 more is not listed.'
     : `${count} more are not listed. Free the ones above first, and run again.`
-}
-
-/** `events._subscribers['reload'][0].__self__` */
-export function pathWords(path: readonly Edge[]): string {
-  return pathExpression(path)
 }
 
 /** The people along a path, each once, the one who holds it most directly last. */
@@ -63,9 +74,12 @@ export function madeWords({ made }: Lingering, nameOf: NameOf): string {
 
 /** Who keeps it, in one or two sentences. */
 export function keeperWords(object: Lingering, nameOf: NameOf): string {
+  if (object.cycle.length > 0) return CYCLE_WORDS
   const alone = object.sufficient.map(nameOf)
   const needed = object.necessary.map(nameOf)
-  const together = peopleOn(object.paths.flat()).filter((person) => !object.sufficient.includes(person))
+  const groups = object.sufficientGroups
+    .filter((group) => group.length > 1)
+    .map((group) => listed(inOrder(group, object).map((person) => nameOf(person))))
   if (needed.length === 1 && alone.length === 1 && needed[0] === alone[0]) {
     return `Nothing but what ${needed[0]} wrote keeps it.`
   }
@@ -73,12 +87,23 @@ export function keeperWords(object: Lingering, nameOf: NameOf): string {
   if (alone.length > 0)
     sentences.push(begin(`${listed(alone)} ${alone.length === 1 ? 'alone keeps' : 'each alone keep'} it.`))
   if (needed.length > 0) sentences.push(begin(`${needed.join(' or ')} alone can free it.`))
-  else if (alone.length > 0 && together.length > 1) sentences.push(`So do ${listed(together.map(nameOf))} together.`)
-  if (needed.length === 0 && alone.length > 0) sentences.push('Nobody can free it by letting go alone.')
-  if (sentences.length > 0) return sentences.join(' ')
-  return together.length === 0
-    ? 'The interpreter itself keeps it.'
-    : begin(`${listed(together.map(nameOf))} keep it together.`)
+  if (groups.length > 0)
+    sentences.push(
+      alone.length > 0
+        ? `So do ${groups.join(' together, or ')} together.`
+        : begin(`${groups.join(' together, or ')} keep it together.`),
+    )
+  if (needed.length === 0 && alone.length + groups.length > 0) sentences.push('Nobody can free it by letting go alone.')
+  return sentences.length > 0 ? sentences.join(' ') : 'The interpreter itself keeps it.'
+}
+
+const CYCLE_WORDS =
+  'Nothing that lives refers to it any more. It waits in a circle of references, where no count falls to 0, for the cycle collector.'
+
+/** As they come on the ways to the object, from the roots on; the verdict has them by their ids. */
+function inOrder<Person extends string | null>(group: readonly Person[], { paths }: Lingering): Person[] {
+  const order = [...new Set(paths.flatMap((path) => path.map(({ by }) => by)))]
+  return [...group].sort((a, b) => order.indexOf(a) - order.indexOf(b))
 }
 
 function begin(sentence: string): string {

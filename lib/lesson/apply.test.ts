@@ -221,7 +221,9 @@ describe('a run', () => {
     const still = accepted(apply(stopping.state, progressed(6))).state
     expect(activeRun(still)?.progress).toMatchObject({ stopping: true })
     const over = accepted(apply(still, { type: 'runStopped', id: 'r1', summary: null })).state
-    expect(over.runs.at(-1)?.progress).toEqual({ status: 'stopped', summary: null })
+    expect(over.runs.at(-1)).toMatchObject({ stoppedBy: 'ben', progress: { status: 'stopped', summary: null } })
+    const both = accepted(apply(stopping.state, stop)).state
+    expect(both.runs.at(-1)?.stoppedBy).toBe('ben')
     expect(apply(running, { ...stop, by: 'stranger' })).toEqual(refused('no-such-participant'))
   })
 

@@ -64,6 +64,8 @@ export type Run = {
   readonly collector: string
   /** Milliseconds since 1970, by the server's clock. */
   readonly requestedAt: number
+  /** Who was the first to press Stop; null when nobody did, or when it is not known any more. */
+  readonly stoppedBy: string | null
   readonly progress: RunProgress
 }
 

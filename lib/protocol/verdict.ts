@@ -111,8 +111,8 @@ export const verdictSchema = z.strictObject({
   }),
   /** In the order in which they were made; at most the first 10,000. */
   lingering: z.array(lingeringSchema),
-  /** How many more lingered than are listed. */
-  unlisted: count,
+  /** How many more lingered than are listed. A verdict from before lists had a bound lacks it: it lists all. */
+  unlisted: count.default(0),
   /** Null where nothing lingers that people keep, and where the objects are too many to ask for all. */
   together: togetherSchema.nullable().default(null),
   /** What would be freed if this person's references alone were gone. */

@@ -80,7 +80,7 @@ export class RoomRuns {
 
   async finish(run: Run): Promise<void> {
     const result = this.#results.get(run.id) ?? null
-    await this.#parts.store.finishRun(run.id, run.progress, result, new Date(this.#parts.now()))
+    await this.#parts.store.finishRun(run, result, new Date(this.#parts.now()))
     this.#results.delete(run.id)
     await this.#prune()
   }

@@ -7,10 +7,10 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { faceOf } from '../../lib/lesson/apply/participants'
 import { bounds } from '../../lib/lesson/bounds'
-import type { LessonText, Module, Participant, RoomState, Role, Run, RunProgress } from '../../lib/lesson/state'
+import type { LessonText, Module, Participant, RoomState, Role, Run } from '../../lib/lesson/state'
 import type { Verdict } from '../../lib/protocol/verdict'
 import { PrismaClient, type Run as RunRow } from '../../prisma/generated/sqlite/client'
-import { readRun, type RunInputs, runStatus } from './runRow'
+import { readRun, readVerdict, type RunInputs, runStatus } from './runRow'
 
 export type NewSession = {
   readonly id: string
@@ -129,25 +129,26 @@ export class Store {
   }
 
   /** Stores how a run ended, and what came of it. */
-  async finishRun(run: string, progress: RunProgress, result: RunResult | null, at: Date): Promise<void> {
+  async finishRun(run: Run, result: RunResult | null, at: Date): Promise<void> {
     const history = result === null ? {} : { history: { create: { bytes: plainBytes(result.history) } } }
     const verdict = result === null ? null : JSON.stringify(result.verdict)
-    const data = { ...runStatus(progress), verdict, finishedAt: at, ...history }
-    await this.#prisma.run.update({ where: { id: run }, data })
+    const data = { ...runStatus(run), verdict, finishedAt: at, ...history }
+    await this.#prisma.run.update({ where: { id: run.id }, data })
   }
 
   /** At start nothing runs: what a former process left unfinished has failed. */
   async failUnfinishedRuns(at: Date): Promise<void> {
-    const data = { ...runStatus({ status: 'failed', failure: 'interrupted' }), finishedAt: at }
+    const progress = { status: 'failed', failure: 'interrupted' } as const
+    const data = { ...runStatus({ progress, stoppedBy: null }), finishedAt: at }
     await this.#prisma.run.updateMany({ where: { status: 'queued' }, data })
   }
 
   async findRun(id: string): Promise<StoredRun | null> {
     const row: RunRow | null = await this.#prisma.run.findUnique({ where: { id } })
     if (row === null) return null
-    // Both columns were written by this class from values of these types.
+    // The column was written by this class from a value of this type.
     const inputs = JSON.parse(row.inputs) as RunInputs
-    const verdict = row.verdict === null ? null : (JSON.parse(row.verdict) as Verdict)
+    const verdict = row.verdict === null ? null : readVerdict(row.verdict)
     return { run: readRun(row), room: row.roomId, inputs, verdict }
   }
 

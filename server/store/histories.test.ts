@@ -49,11 +49,14 @@ async function run(room: string, id: string, at: number, isFailed = false): Prom
   const settings = { limits: runLimits, stdin: '', seed: 0, collector: 'cpython' } as const
   const inputs = { sources: { 'main.py': id }, authorship: {}, entry: 'main.py', settings }
   const queued = { status: 'queued', place: 1 } as const
-  const row = { id, by: 'ana', entry: 'main.py', collector: 'cpython', requestedAt: at, progress: queued }
+  const asked = { id, by: 'ana', entry: 'main.py', collector: 'cpython', requestedAt: at, stoppedBy: null }
+  const row = { ...asked, progress: queued }
   await store.createRun(room, row, inputs)
   const summary = { exit, steps: 1, events: 1, lingering: 0, historyBytes: 1 }
-  if (isFailed) await store.finishRun(id, { status: 'failed', failure: 'deadline' }, null, new Date(at))
-  else await store.finishRun(id, { status: 'done', summary }, { verdict, history: new Uint8Array(3) }, new Date(at))
+  const failed = { status: 'failed', failure: 'deadline' } as const
+  const done = { status: 'done', summary } as const
+  if (isFailed) await store.finishRun({ ...row, progress: failed }, null, new Date(at))
+  else await store.finishRun({ ...row, progress: done }, { verdict, history: new Uint8Array(3) }, new Date(at))
 }
 
 test('the last ones of the room, failed runs not counted; inputs and verdicts of all runs stay', async () => {

@@ -2,7 +2,7 @@
 import type { AuthoredRange } from '../../lib/lesson/authorship'
 import type { Run, RunFailure, RunProgress, RunSummary } from '../../lib/lesson/state'
 import type { RunLimits } from '../../lib/protocol/limits'
-import type { Collector } from '../../lib/protocol/verdict'
+import { type Collector, type Verdict, verdictSchema } from '../../lib/protocol/verdict'
 
 /** All that a run depends on: the same inputs give the same run. */
 export type RunInputs = {
@@ -30,11 +30,21 @@ type RunColumns = {
 
 export function readRun(row: RunColumns): Run {
   const { id, by, entry, collector } = row
-  return { id, by, entry, collector, requestedAt: row.requestedAt.getTime(), progress: readProgress(row) }
+  const stoppedBy = row.status === 'stopped' ? row.failure : null
+  return { id, by, entry, collector, requestedAt: row.requestedAt.getTime(), stoppedBy, progress: readProgress(row) }
 }
 
-export function runStatus(progress: RunProgress): { status: string; failure: string | null; summary: string | null } {
-  const failure = progress.status === 'failed' ? progress.failure : null
+/** The verdict of a stored run, which may have been written when verdicts told less. */
+export function readVerdict(text: string): Verdict {
+  return verdictSchema.parse(JSON.parse(text))
+}
+
+export function runStatus({ progress, stoppedBy }: Pick<Run, 'progress' | 'stoppedBy'>): {
+  status: string
+  failure: string | null
+  summary: string | null
+} {
+  const failure = progress.status === 'failed' ? progress.failure : progress.status === 'stopped' ? stoppedBy : null
   const summary = 'summary' in progress && progress.summary !== null ? JSON.stringify(progress.summary) : null
   return { status: progress.status, failure, summary }
 }

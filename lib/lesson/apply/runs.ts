@@ -17,6 +17,7 @@ export function requestRun(state: RoomState, operation: Of<'runRequested'>): Out
     entry: operation.entry,
     collector: operation.collector,
     requestedAt: operation.at,
+    stoppedBy: null,
     progress: { status: 'queued', place: 1 },
   }
   return accept({ ...state, runs: [...state.runs, run].slice(-bounds.runs) }, { kind: 'startRun', id: run.id })
@@ -46,7 +47,8 @@ export function requestStop(state: RoomState, operation: Of<'runStopRequested'>)
   if (run === undefined) return refuse('no-such-run')
   if (isOver(run)) return refuse('run-over')
   const progress: RunProgress = run.progress.status === 'running' ? { ...run.progress, stopping: true } : run.progress
-  return accept(withProgress(state, run, progress), { kind: 'stopRun', id: run.id })
+  const stopped = { ...run, stoppedBy: run.stoppedBy ?? operation.by }
+  return accept(withProgress(state, stopped, progress), { kind: 'stopRun', id: run.id })
 }
 
 export function endRun(state: RoomState, id: string, progress: RunProgress): Outcome {

@@ -1,0 +1,42 @@
+/**
+ * Living objects of the team's classes that the picture would not show, since what holds them is folded away: by a class, a
+ * function's default, the interpreter itself, or nothing any more but one another. Each has to be seen; here is the way to it.
+ *
+ * Serials come out. It asks the heap where the cursor stands, and knows nothing of cards.
+ */
+import { graphAt } from '../../lib/heap/history/graphAt'
+import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { nodesOnPath, shortestPaths, shortestPathTo } from '../../lib/heap/retain/reach'
+
+export interface Ways {
+  /** All on a shortest way from the interpreter's roots to one of the objects, the objects included. */
+  readonly onWay: ReadonlySet<number>
+  /** Those to which no way leads. */
+  readonly adrift: ReadonlySet<number>
+}
+
+/** Ids of the living instances of classes that are defined in one of the modules, in the order of their births. */
+export function instancesOf(cursor: HeapCursor, modules: ReadonlyMap<string, unknown>): number[] {
+  const { types } = cursor.index.history
+  const isTeams = types.map(({ role, module }) => role === 'instance' && modules.has(module))
+  if (!isTeams.some((is, type) => is && cursor.liveOfType(type) > 0)) return []
+  const found: number[] = []
+  cursor.forEachLive((id) => {
+    // One that nothing counts is being handled or freed by the interpreter at this moment.
+    if (isTeams[cursor.typeOf(id)] === true && cursor.count(id) > 0) found.push(id)
+  })
+  return found.sort((a, b) => cursor.serialOf(a) - cursor.serialOf(b))
+}
+
+export function waysTo(cursor: HeapCursor, ids: readonly number[]): Ways {
+  const { graph, nodeOf, objectOf } = graphAt(cursor, () => 1)
+  const paths = shortestPaths(graph)
+  const onWay = new Set<number>()
+  const adrift = new Set<number>()
+  for (const id of ids) {
+    const path = shortestPathTo(paths, nodeOf[id] ?? 0)
+    if (path === null) adrift.add(cursor.serialOf(id))
+    else for (const node of nodesOnPath(graph, path)) onWay.add(cursor.serialOf(objectOf[node] ?? 0))
+  }
+  return { onWay, adrift }
+}

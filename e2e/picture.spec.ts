@@ -1,0 +1,88 @@
+/** What the picture and the table show of small programs, and that it keeps its place while the reader steps. */
+import { expect, test } from './actors'
+
+test('one that only atexit holds is in the picture and in the table, by the line that registered it', async ({
+  ana,
+}) => {
+  await ana.startsSession('An empty room')
+  await ana.types(
+    'import atexit\nclass Log:\n    def close(self):\n        print("closed")\nlog = Log()\natexit.register(log.close)\nlog = None',
+  )
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.verdict).toContainText('1 object outlives the program')
+  await expect(ana.object(/^Log 1, object, one reference/)).toBeVisible()
+  await ana.page.getByRole('button', { name: 'Table' }).click()
+  const row = ana.page.getByRole('row', { name: /^Log 1/ })
+  await expect(row).toContainText('object, 48 bytes')
+  await expect(row).toContainText(/atexit callback\.__self__ A?Ana main\.py line 6/)
+  await expect(ana.page.getByRole('row', { name: /^main\.py/ })).toContainText('the interpreter, in sys.modules')
+})
+
+test('a dropped circle stays in sight, and is said to keep itself', async ({ ana }) => {
+  await ana.startsSession('An empty room')
+  await ana.types(
+    'class Node:\n    pass\ndef make():\n    a, b = Node(), Node()\n    a.other, b.other = b, a\nmake()\nprint("done")',
+  )
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.verdict).toContainText('2 objects outlive the program')
+  await expect(ana.verdict).toContainText('It waits in a circle of references')
+  await expect(ana.object(/^Node [12]/)).toHaveCount(2)
+  await expect(ana.bands).toHaveText(['Ana', 'Out of reach, alive'])
+})
+
+test('what a weak method keeps for itself is not shown, and nothing is without a name', async ({ ana }) => {
+  await ana.startsSession('An empty room')
+  await ana.types(
+    'import weakref\nclass Log:\n    def close(self):\n        pass\nlog = Log()\nclose = weakref.WeakMethod(log.close)\nlog = None',
+  )
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.verdict).toContainText('Nothing of yours outlives the program')
+  await expect(ana.object(/^WeakMethod 1/)).toBeVisible()
+  await ana.page.getByLabel('functions and classes').check()
+  await expect(ana.page.locator('.row__name').filter({ hasText: 'class Log' })).toHaveCount(1)
+  const names = await ana.page.locator('.row__name').allTextContents()
+  expect(names.filter((name) => /\?|^key |__name__/.test(name))).toEqual([])
+})
+
+test('stepping moves no module and no band out of sight; the picture is made smaller at most once', async ({ ana }) => {
+  await ana.startsSession('The event bus that would not let go')
+  await ana.runs()
+  await expect(ana.verdict).toContainText('2 objects outlive the program')
+  const { page } = ana
+  const drawing = page.locator('.picture__drawing')
+  const frames = new Set([await drawing.getAttribute('viewBox')])
+  const places = new Map<string, string | null>()
+  await page.getByRole('heading', { name: 'Heap' }).click()
+  const end = Number(await ana.timeline.inputValue())
+  for (let step = end; step > 0; step--) {
+    await page.keyboard.press('ArrowLeft')
+    await expect(ana.timeline).toHaveValue(String(step - 1))
+    frames.add(await drawing.getAttribute('viewBox'))
+    for (const file of ['main.py', 'model.py', 'events.py', 'report.py']) {
+      const card = page.locator('.object--module').filter({ hasText: file })
+      if ((await card.count()) === 0) continue
+      const place = await card.getAttribute('style')
+      expect([file, step, place]).toEqual([file, step, places.get(file) ?? place])
+      places.set(file, place)
+    }
+    for (const band of await ana.bands.all()) await expect(band).toBeInViewport()
+  }
+  expect(places.size).toBe(4)
+  expect(frames.size).toBeLessThanOrEqual(2)
+})
+
+test('lines of the lesson fit the editor of a laptop, also with the mark of who holds what', async ({ ana }) => {
+  await ana.startsSession('The event bus that would not let go')
+  await ana.runs()
+  await ana.verdict.getByRole('button', { name: /^Model 1/ }).click()
+  for (const file of ['main.py', 'model.py', 'events.py', 'report.py']) {
+    await ana.opens(file)
+    const heights = await ana.page
+      .locator('.cm-line')
+      .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().height)))
+    expect([file, new Set(heights).size]).toEqual([file, 1])
+  }
+})

@@ -2,8 +2,8 @@
  * The verdict of a run: what outlived the program, who holds it, what must go.
  *
  * It joins three things that know nothing of each other: the history (statements by number), the authorship of the
- * sources, and the retention analysis (holders by number). An instance of a class that the team defined lingers when it
- * is alive after the program's last line; references made by the interpreter are never blamed and never cut.
+ * sources, and the retention analysis (holders by number). An instance (instances.ts) lingers when it is alive after the
+ * program's last line; references made by the interpreter are never blamed and never cut.
  */
 import { graphAt, type HeapPicture } from '../heap/history/graphAt'
 import { HeapCursor } from '../heap/history/HeapCursor'
@@ -20,6 +20,7 @@ import { EdgeNamer } from './edgeNames'
 import { Explainer, type Explanation, UNEXPLAINED } from './explain'
 import { type Fate, Fates } from './fates'
 import { kindsOf } from './groups'
+import { Instances } from './instances'
 
 /** A verdict has to be sent, stored and read: beyond these, objects are counted and paths are not told. */
 const MOST_LISTED = 10_000
@@ -72,6 +73,7 @@ class Bench {
   private readonly index: HistoryIndex
   private readonly cursor: HeapCursor
   private readonly authors: Authors
+  private readonly instances: Instances
   private readonly fates: Fates
   private readonly picture: HeapPicture
   private readonly owners: Owners
@@ -80,10 +82,11 @@ class Bench {
 
   constructor(
     private readonly history: History,
-    private readonly team: Team,
+    team: Team,
   ) {
     this.index = new HistoryIndex(history)
     this.fates = new Fates(this.index)
+    this.instances = new Instances(this.index, team.sources)
     this.authors = new Authors(history, team.sources, team.authorship)
     this.cursor = new HeapCursor(this.index)
     this.cursor.seek(this.fates.programEnd)
@@ -101,7 +104,7 @@ class Bench {
   countFates(): Record<Fate, number> {
     const counts: Record<Fate, number> = { counted: 0, collected: 0, exit: 0, 'exit-late': 0, never: 0 }
     for (let serial = 1; serial <= this.index.objectCount; serial++) {
-      if (this.isTeams(this.index.typeOf(serial))) counts[this.fates.of(serial)]++
+      if (this.instances.has(serial)) counts[this.fates.of(serial)]++
     }
     return counts
   }
@@ -110,7 +113,7 @@ class Bench {
   lingering(goOn: () => boolean): Pick<Verdict, 'lingering' | 'unlisted' | 'together'> {
     const found: number[] = []
     this.cursor.forEachLive((id) => {
-      if (this.isTeams(this.cursor.typeOf(id))) found.push(id)
+      if (this.instances.has(this.cursor.serialOf(id))) found.push(id)
     })
     found.sort((a, b) => this.cursor.serialOf(a) - this.cursor.serialOf(b))
     const listed = found.slice(0, MOST_LISTED)
@@ -131,15 +134,6 @@ class Bench {
       return name === null ? [] : [[name, { alone: { objects: alone.objects, bytes: alone.bytes } }] as const]
     })
     return Object.fromEntries(rows)
-  }
-
-  /** Whether objects of the type are instances of a class that a module of the team defines. */
-  private isTeams(type: number): boolean {
-    const info = this.history.types[type]
-    if (info === undefined || info.role !== 'instance') return false
-    if (info.module === '__main__') return true
-    const path = info.module.replaceAll('.', '/')
-    return [`${path}.py`, `${path}/__init__.py`].some((file) => Object.hasOwn(this.team.sources, file))
   }
 
   /** By the place in the list, in the order asked for, as far as the work goes. */

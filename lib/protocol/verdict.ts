@@ -102,6 +102,11 @@ export const verdictSchema = z.strictObject({
   stderr: z.string(),
   steps: count,
   events: count,
+  /**
+   * Of instances: objects of classes that the program's modules define, files that its lines opened, and objects with an
+   * identity that its lines made of any other class (`object()`, a Thread, a Path). Values, containers, functions,
+   * generators and exceptions of the library are none; neither is what the library made for itself.
+   */
   fates: z.strictObject({
     counted: count,
     collected: count,

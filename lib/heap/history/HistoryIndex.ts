@@ -9,7 +9,7 @@
  *
  * It does not know the heap's state at a step (HeapCursor.ts), nor what a statement or a type is called.
  */
-import type { History } from './event'
+import { type History, THROUGH_LIBRARY } from './event'
 import type { Collection, LogTables, Stage } from './LogTables'
 import { RUN_BITS } from './LogTables'
 import { walkLog } from './walkLog'
@@ -64,7 +64,12 @@ export class HistoryIndex {
 
   /** The statement whose doing the event at `offset` is; 0 is the interpreter's. */
   statementAt(offset: number): number {
-    return this.tables.runStatement[this.runAt(offset)] ?? 0
+    return (this.tables.runStatement[this.runAt(offset)] ?? 0) & ~THROUGH_LIBRARY
+  }
+
+  /** Whether library code that the statement called did it. */
+  isThroughLibrary(offset: number): boolean {
+    return ((this.tables.runStatement[this.runAt(offset)] ?? 0) & THROUGH_LIBRARY) !== 0
   }
 
   stdoutLengthAt(step: number): number {

@@ -37,6 +37,7 @@ export interface LogTables {
   readonly stderrLength: Int32Array
   /** run -> offset from which on its statement is the doer */
   readonly runStart: Int32Array
+  /** run -> its statement as in the log, with THROUGH_LIBRARY or not */
   readonly runStatement: Int32Array
   readonly runStep: Int32Array
   /** offset >> RUN_BITS -> the run in which that offset lies */

@@ -23,7 +23,7 @@ export interface RecordedType extends TypeInfo {
 }
 
 export class Recorder {
-  /** The statement to which the next events belong; 0 is the interpreter. */
+  /** The statement to which the next events belong, with THROUGH_LIBRARY or not; 0 is the interpreter. */
   site = 0
   /** Steps so far, stages included. */
   steps = 0

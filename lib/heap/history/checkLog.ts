@@ -6,7 +6,7 @@
  * nobody can check.
  */
 import type { History } from './event'
-import { event, NAMED_SLOT, OP_BITS, OP_MASK } from './event'
+import { event, NAMED_SLOT, OP_BITS, OP_MASK, THROUGH_LIBRARY } from './event'
 import { eventLength } from './eventLength'
 
 /** The first thing wrong with the log, in words; undefined when nothing is. */
@@ -45,8 +45,9 @@ class LogCheck {
     const b = log[offset + 2] ?? 0
     switch (word & OP_MASK) {
       case event.STEP:
-      case event.SITE:
         return operand < statements.length
+      case event.SITE:
+        return (operand & ~THROUGH_LIBRARY) < statements.length
       case event.ALLOC:
         return operand < types.length && b >= -1 && b < labels.length && this.born()
       case event.ALLOC_NUMBER:

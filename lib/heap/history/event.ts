@@ -17,7 +17,10 @@ export const OP_MASK = (1 << OP_BITS) - 1
 export const event = {
   /** A line begins to run; operand: statement. The events that follow, up to the next STEP, SITE or STAGE, are its doing. */
   STEP: 1,
-  /** The events that follow are this statement's doing, within the same step; operand: statement, 0 the interpreter. */
+  /**
+   * The events that follow are this statement's doing, within the same step; operand: statement, 0 the interpreter; with
+   * THROUGH_LIBRARY where the statement only called code that is nobody's, and that did it.
+   */
   SITE: 2,
   /** An object is born; operand: type; words: size in bytes, label (index in `labels`, or -1). Takes the next id. */
   ALLOC: 3,
@@ -68,6 +71,14 @@ export const event = {
 } as const
 
 export type EventOp = (typeof event)[keyof typeof event]
+
+/** Beside the statement of a SITE: done on the way through library code that the statement called. */
+export const THROUGH_LIBRARY = 1 << 25
+
+/** The same doer, through library code; the interpreter needs none. */
+export function throughLibrary(site: number): number {
+  return site === 0 ? 0 : site | THROUGH_LIBRARY
+}
 
 /** What a GC_PASS lists. */
 export const gcPass = { CANDIDATES: 1, RESCUED: 2, UNREACHABLE: 3, FINALIZED: 4, RESURRECTED: 5, CLEARED: 6 } as const

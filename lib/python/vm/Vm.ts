@@ -725,7 +725,9 @@ export class Vm {
     if ((cls.flags & typeFlag.HEAP) !== 0) {
       return this.services.newInstance(this, cls, data)
     }
-    return this.container(cls, data)
+    const object = this.container(cls, data)
+    if (cls.layout.role === 'instance' && (cls.kind & kind.EXCEPTION) === 0) this.showInstance(object)
+    return object
   }
 
   /** What makes instances of a class: the interpreter's own function, or a call of `__new__` where Python code defines it. */

@@ -4,6 +4,7 @@
  * Invariant: `thread.frame` is the running frame; the history's ENTER and LEAVE bracket its time on the stack. When a frame
  * is finished, its stack and locals die last slot first, as in 3.14, unless a frame object lives on and takes them over.
  */
+import { throughLibrary } from '../../heap/history/event'
 import { codeFlag } from '../compile/code'
 import type { PyObject } from '../objects/PyObject'
 import { forgetFrame, generatorData } from '../objects/generator/generatorData'
@@ -32,6 +33,8 @@ export function pushFrame(vm: Vm, frame: Frame): void {
   thread.frame = frame
   showFrame(vm, frame)
   vm.recorder.enter(frame.id)
+  // What a class's own __new__ makes is what the calling line made.
+  if (!frame.unit.isLesson && frame.unit.code.name !== '__new__') vm.recorder.site = throughLibrary(vm.recorder.site)
   frame.site = vm.recorder.site
 }
 

@@ -4,6 +4,7 @@
  */
 import type { PyObject } from '../objects/PyObject'
 import { appendItem, isList } from '../objects/sequence/listItems'
+import { byNobody } from './byNobody'
 import type { Vm } from './Vm'
 
 /** Keeps `object` (taken over), or for null nothing any more; what was kept under the name before is the caller's. */
@@ -24,12 +25,11 @@ export function keepGiven(vm: Vm, name: string, object: PyObject | null): PyObje
 export function givenList(vm: Vm, name: string): PyObject {
   const known = vm.state.get(name)
   if (known !== undefined) return known
-  const { site } = vm.recorder
-  vm.recorder.site = 0
-  const list = vm.list([])
-  vm.xdecref(keepGiven(vm, name, list))
-  vm.recorder.site = site
-  return list
+  return byNobody(vm, () => {
+    const list = vm.list([])
+    vm.xdecref(keepGiven(vm, name, list))
+    return list
+  })
 }
 
 /** Puts `object` (borrowed) at the end of a list kept so. */

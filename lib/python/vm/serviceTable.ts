@@ -42,7 +42,11 @@ function moduleOf(_vm: Vm, cls: PyType): string {
 }
 
 function newInstance(vm: Vm, cls: PyType, data: unknown = null): PyContainer {
-  if (cls === vm.types.object) return new PyObject(cls, null) as PyContainer // a bare object holds nothing and is never asked for more
+  if (cls === vm.types.object) {
+    const bare = new PyObject(cls, null)
+    vm.ref(bare)
+    return bare as PyContainer // a bare object holds nothing and is never asked for more
+  }
   const instance = new PyContainer(cls, data)
   cls.instances++
   vm.born(instance)

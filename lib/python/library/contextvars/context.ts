@@ -6,6 +6,7 @@
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type Layout } from '../../objects/PyType'
+import { byNobody } from '../../vm/byNobody'
 import type { Vm } from '../../vm/Vm'
 
 export interface Binding {
@@ -89,12 +90,11 @@ const HELD = 'the current context'
 export function switchContext(vm: Vm, context: PyObject | null): PyObject | null {
   const { thread, recorder } = vm
   const before = thread.context
-  const { site } = recorder
   thread.context = context
-  recorder.site = 0
-  if (context !== null) recorder.hold(vm.ref(context), 1, HELD)
-  if (before !== null && before.id !== 0) recorder.hold(before.id, -1, HELD)
-  recorder.site = site
+  byNobody(vm, () => {
+    if (context !== null) recorder.hold(vm.ref(context), 1, HELD)
+    if (before !== null && before.id !== 0) recorder.hold(before.id, -1, HELD)
+  })
   return before
 }
 

@@ -13,6 +13,7 @@ import type { Layout, PyType } from '../../objects/PyType'
 import { raiseProblem } from '../../objects/protocol/raiseProblem'
 import { isSubtype } from '../../objects/protocol/lookup'
 import { bindIn, currentContext, valueIn } from '../contextvars/context'
+import { byNobody } from '../../vm/byNobody'
 import type { Vm } from '../../vm/Vm'
 import { trapped } from './signals'
 
@@ -74,7 +75,7 @@ export function newContext(
 }
 
 function newSignalDict(vm: Vm, data: SignalDictData): PyContainer {
-  return vm.newOf(vm.typeNamed('decimal.SignalDict'), data)
+  return byNobody(vm, () => vm.newOf(vm.typeNamed('decimal.SignalDict'), data))
 }
 
 export function copyContext(vm: Vm, context: PyDecimalContext): PyDecimalContext {

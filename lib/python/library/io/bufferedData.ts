@@ -49,7 +49,7 @@ export const BUFFER_SIZE = 131072
 
 export const bufferedLayout = fixedLayout<BufferedData>(
   'Buffered',
-  'machinery',
+  'instance',
   ({ closed, size, raw }) => BYTES + (closed || raw === null ? 0 : size),
   ['raw'],
 )

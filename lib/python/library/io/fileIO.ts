@@ -47,7 +47,7 @@ const BYTES = 64
 const BLOCK = 4096
 const NO_MODE: FileMode = { readable: false, writable: false, created: false, appending: false, flags: 0 }
 
-const layout: Layout = { ...objectLayout, name: 'FileIO', kind: kind.OTHER, role: 'machinery', size: () => BYTES }
+const layout: Layout = { ...objectLayout, name: 'FileIO', kind: kind.OTHER, role: 'instance', size: () => BYTES }
 
 export function isFile(object: PyObject): object is PyFile {
   return object.cls.layout === layout

@@ -7,6 +7,7 @@ import { setAttr } from '../../objects/protocol/attributes'
 import { call, callMethod } from '../../objects/protocol/calls'
 import { warn } from '../../objects/protocol/warn'
 import { isStr, textArgument } from '../../objects/text/textArgument'
+import { byNobody } from '../../vm/byNobody'
 import type { Vm } from '../../vm/Vm'
 import { BUFFER_SIZE } from './bufferedData'
 import { type OpenMode, openMode } from './fileMode'
@@ -31,7 +32,9 @@ function open(
     textOrNone(vm, value, `open() argument '${name}'`)
   const mode = openMode(vm, modeText)
   if (mode.binary) checkBinary(vm, encoding, errors, newline, buffering)
-  const raw = rawFile(vm, file, mode, closes, opener)
+  // Layers that the program does not see are made by nobody: what a line opened is the file that it got.
+  const makeRaw = () => rawFile(vm, file, mode, closes, opener)
+  const raw = buffering === 0 ? makeRaw() : byNobody(vm, makeRaw)
   const made: PyObject[] = [raw]
   try {
     const result = layers(vm, raw, made, { mode, modeText, buffering, encoding, errors, newline })
@@ -88,7 +91,8 @@ function layers(vm: Vm, raw: PyObject, made: PyObject[], wanted: Wanted): PyObje
   }
   const size = vm.int(buffering > 1 ? buffering : BUFFER_SIZE)
   const kindOf = mode.updating ? 'Random' : mode.writing ? 'Writer' : 'Reader'
-  const buffer = call(vm, vm.typeNamed(`_io.Buffered${kindOf}`), [raw, size])
+  const makeBuffer = () => call(vm, vm.typeNamed(`_io.Buffered${kindOf}`), [raw, size])
+  const buffer = mode.binary ? makeBuffer() : byNobody(vm, makeBuffer)
   vm.decref(size)
   made.push(buffer)
   if (mode.binary) return buffer

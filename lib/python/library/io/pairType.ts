@@ -68,7 +68,7 @@ export const pairType: NonNullable<NativeModule['types']>[number] = {
   definition: {
     name: '_io.BufferedRWPair',
     module: '_io',
-    layout: fixedLayout<PairData>('BufferedRWPair', 'machinery', 64, ['reader', 'writer']),
+    layout: fixedLayout<PairData>('BufferedRWPair', 'instance', 64, ['reader', 'writer']),
     flags: ioFlags,
     slots: {
       new_: (vm, cls) => {

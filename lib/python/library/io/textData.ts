@@ -55,7 +55,7 @@ export const CHUNK = 8192
 
 const REFERENCES = ['buffer', 'encoding', 'encoder', 'decoder', 'errors', 'raw'] as const
 
-export const textLayout = fixedLayout<TextData>('TextIOWrapper', 'machinery', BYTES, REFERENCES, { system: ['raw'] })
+export const textLayout = fixedLayout<TextData>('TextIOWrapper', 'instance', BYTES, REFERENCES, { system: ['raw'] })
 
 export function newTextData(): TextData {
   return {

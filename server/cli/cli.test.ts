@@ -103,6 +103,31 @@ describe('heaproom run', () => {
     expect(stderr).toContain("line 2\n    if x\n        ^\nSyntaxError: expected ':'")
   })
 
+  test.each([
+    [
+      'x = 1\ny = 2\nz = "\xe9"\n',
+      `line 3\n    z = "\ufffd"\n         ^\nSyntaxError: Non-UTF-8 code starting with '\\xe9' in file `,
+    ],
+    [
+      '\xff\xfex = 1\n',
+      `line 1\n    \ufffd\ufffdx = 1\n    ^\nSyntaxError: Non-UTF-8 code starting with '\\xff' in file `,
+    ],
+    ['x = 1\nprint("a\0b")\n', 'line 2\n    print("a\nSyntaxError: source code cannot contain null bytes\n'],
+    ['# coding: klingon\n', 'line 0\nSyntaxError: unknown encoding: klingon\n'],
+  ])('a file that is no text is refused in CPython’s words: %j', (bytes, words) => {
+    const path = join(folder, 'no-text.py')
+    writeFileSync(path, bytes, 'latin1')
+    const { stderr, code } = heaproom(['run', path])
+    expect(code).toBe(1)
+    expect(stderr.slice(stderr.indexOf('line '))).toContain(words)
+  })
+
+  test('a file is read by its coding comment', () => {
+    const path = join(folder, 'coded.py')
+    writeFileSync(path, '# coding: cp1252\nprint("\x80 \xe9")\n', 'latin1')
+    expect(heaproom(['run', path])).toMatchObject({ stdout: '€ é\n', code: 0 })
+  })
+
   test('an endless program ends at its budget', () => {
     const path = file('endless.py', 'while True:\n    pass\n')
     expect(heaproom(['run', path, '--limit-steps', '5000'])).toMatchObject({

@@ -9,7 +9,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Authorship } from '../../lib/blame/Authors'
 import type { ModuleSource } from '../../lib/python/vm/Host'
 import { type AuthorLines, rangesOf, readAuthorLines } from '../lessons/authorLines'
-import { decodeSource } from './decodeSource'
+import { readSource } from './readSource'
 
 export interface Program {
   readonly entry: ModuleSource & { readonly lessonFile: string }
@@ -43,9 +43,10 @@ function load(folder: string, name: string, shown: string, authors: AuthorLines 
   const read = (file: string, filename: string): (ModuleSource & { readonly lessonFile: string }) | null => {
     const path = join(folder, file)
     if (!existsSync(path) || !statSync(path).isFile()) return null
-    const text = decodeSource(readFileSync(path))
+    const bytes = readFileSync(path)
+    const text = readSource(bytes)
     sources[file] = text
-    return { filename, text, isPackage: file.endsWith('__init__.py'), lessonFile: file }
+    return { filename, text, bytes, isPackage: file.endsWith('__init__.py'), lessonFile: file }
   }
   const entry = read(name, resolve(shown))
   if (entry === null) return `heaproom: '${join(folder, name)}' cannot be read`

@@ -16,6 +16,7 @@ import type { PyDict } from '../objects/dict/DictTable'
 import { syntaxErrorOf } from '../objects/exception/syntaxError'
 import { codeObject, constantObject } from '../objects/function/codeObject'
 import type { PyCode } from '../objects/function/functionData'
+import { refusalOf } from './refusedSource'
 import { builtinsOf, newFunction } from '../objects/function/newFunction'
 import type { PyObject, PyTuple } from '../objects/PyObject'
 import { callMethod } from '../objects/protocol/calls'
@@ -26,7 +27,7 @@ const runNow: Run = (vm, frame) => vm.services.run(vm, frame)
 
 /** Runs the module's body in its namespace. */
 export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource, run = runNow): void {
-  const code = codeOfModule(vm, source)
+  const code = codeOfModule(vm, source, name === '__main__')
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
   try {
     vm.decref(runCode(vm, code, namespace, namespace, { run }))
@@ -35,9 +36,13 @@ export function runModule(vm: Vm, namespace: PyDict, name: string, source: Modul
   }
 }
 
-/** The code of a module's body; owned. */
-export function codeOfModule(vm: Vm, source: ModuleSource): PyCode {
+/** The code of a module's body, or of the program's own file; owned. */
+export function codeOfModule(vm: Vm, source: ModuleSource, isMain = false): PyCode {
   vm.sourceTexts.set(source.filename, source.text)
+  const refusal = refusalOf(source, isMain)
+  // What has no line has no file either: importlib decoded it, not the parser.
+  if (refusal !== null && refusal.text === null && refusal.offset === 0) throw vm.error(refusal.type, refusal.message)
+  if (refusal !== null) throw syntaxErrorOf(vm, refusal, source.filename)
   return source.lessonFile !== null ? lessonCode(vm, source, source.lessonFile) : libraryCode(vm, source)
 }
 

@@ -1,8 +1,8 @@
 /**
  * Source bytes to text, as CPython decodes a module: a byte order mark, a coding cookie in the first two lines, else UTF-8.
  *
- * Known encodings are UTF-8, Latin-1 and ASCII under their usual names; any other is refused as unknown. What cannot be
- * decoded is refused before any token is read. Follows PEP 263.
+ * Known encodings are UTF-8, Latin-1 and ASCII under their usual names, and the code pages of one byte a character that every
+ * JavaScript knows; any other is refused as unknown. What cannot be decoded is refused before any token is read. Follows PEP 263.
  */
 import { countCharacters } from './characters'
 import type { Problem } from './problem'
@@ -24,8 +24,10 @@ export function decodeSource(bytes: Uint8Array): Decoded {
   if (name === 'utf-8') return decodeUtf8(body)
   if (hasMark) return { problem: markProblem(name, cookie.line) }
   const encoding = encodingOf(name)
-  if (encoding === null) return { problem: unplaced(`unknown encoding: ${name}`) }
-  return decodeAs(encoding, body)
+  if (encoding !== null) return decodeAs(encoding, body)
+  const page = codePageOf(name)
+  if (page === null) return { problem: unplaced(`unknown encoding: ${name}`) }
+  return { text: page === 'windows-1252' ? windows1252(body) : new TextDecoder(page).decode(body) }
 }
 
 interface Cookie {
@@ -56,6 +58,28 @@ function encodingOf(name: string): Encoding | null {
   if (UTF8.includes(plain)) return 'utf-8'
   if (LATIN.includes(plain)) return 'iso-8859-1'
   return ASCII.includes(plain) ? 'ascii' : null
+}
+
+const CODE_PAGES: Readonly<Record<string, string>> = {
+  cp866: 'ibm866',
+  'koi8-r': 'koi8-r',
+  'koi8-u': 'koi8-u',
+  latin9: 'iso-8859-15',
+}
+
+function codePageOf(name: string): string | null {
+  const plain = name.toLowerCase().replaceAll('_', '-')
+  const windows = /^(?:cp|windows-)(125[0-8])$/.exec(plain)?.[1]
+  if (windows !== undefined) return `windows-${windows}`
+  if (/^iso-?8859-(?:[2-8]|1[03-6])$/.test(plain)) return plain.replace(/^iso8859/, 'iso-8859')
+  return CODE_PAGES[plain] ?? null
+}
+
+/** What stands where Latin-1 has 0x80 to 0x9f. Some versions of Node decode this code page as Latin-1. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function windows1252(body: Uint8Array): string {
+  return latin(body).replaceAll(/[\x80-\x9f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80] ?? unit)
 }
 
 /** Decodes by a codec found by its name, whose refusals have no place in the text. */

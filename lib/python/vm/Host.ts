@@ -19,6 +19,8 @@ export interface ModuleSource {
   /** As Python shows it: in tracebacks and `__file__`. */
   readonly filename: string
   readonly text: string
+  /** The file as it is stored, where that is known and `text` is only what could be made of it. */
+  readonly bytes?: Uint8Array
   readonly isPackage: boolean
   /** The lesson's name for the file, if people of the lesson wrote it: its lines are steps and can be blamed. Else null. */
   readonly lessonFile: string | null

@@ -31,6 +31,8 @@ export interface Faces {
   readonly place: (statement: number) => Place
   /** Null for whoever wrote what nobody is known to have written. */
   readonly person: (holder: number) => string | null
+  /** The step in which an edge was made; null where that is not told. */
+  readonly since: ((edge: number) => number) | null
 }
 
 export class Explainer {
@@ -127,6 +129,8 @@ export class Explainer {
   }
 
   private edge({ name, edge }: NamedEdge): Edge {
-    return { edge: name, ...this.faces.place(this.finder.ground.graph.statement[edge] ?? 0) }
+    const { place, since } = this.faces
+    const told = { edge: name, ...place(this.finder.ground.graph.statement[edge] ?? 0) }
+    return since === null ? told : { ...told, since: since(edge) }
   }
 }

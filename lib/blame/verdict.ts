@@ -13,6 +13,8 @@ export interface Place {
 
 export interface Edge extends Place {
   edge: string
+  /** The step in which it was made; a verdict does not tell it. */
+  since?: number | undefined
 }
 
 /** A reference to be cut, with the names that lead to it. */

@@ -1,15 +1,8 @@
 /** A verdict as a short text that a student understands: what outlived the program, who holds it, what must go. */
 import { FEW, kindsOf } from './groups'
 import { keeperWords } from './keeperWords'
-import {
-  type CutEdge,
-  type Edge,
-  type Lingering,
-  lingeringCount,
-  type Place,
-  type Together,
-  type Verdict,
-} from './verdict'
+import { placeText, togetherLines } from './togetherWords'
+import { type CutEdge, type Edge, type Lingering, lingeringCount, type Place, type Verdict } from './verdict'
 
 export function verdictText(verdict: Verdict): string {
   const { lingering, unlisted, together, exit } = verdict
@@ -60,16 +53,6 @@ function objectLines(object: Lingering, exit: Verdict['exit']['kind']): string[]
   return lines
 }
 
-/** Of one object its own lines say it. */
-function togetherLines(together: Together | null): string[] {
-  if (together === null || together.objects < 2) return []
-  const { objects, statements, isFewest } = together
-  const count = statements.length
-  const words = count === 1 ? '1 statement suffices' : `${count} statements suffice`
-  const fewest = isFewest && count > 1 ? ', and no fewer' : ''
-  return ['', `To free all ${objects}, ${words}${fewest}: ${statements.map(placeText).join('; ')}`]
-}
-
 function madeAt({ file, line, by }: Place): string {
   if (file === null) return ''
   return ` (made ${by === null ? '' : `by ${by} `}at ${file}:${line ?? '?'})`
@@ -81,10 +64,6 @@ function edgeText(edge: Edge): string {
 
 function cutText(edge: CutEdge): string {
   return edgeText({ ...edge, edge: edge.expression })
-}
-
-function placeText({ file, line, by }: Place): string {
-  return `${by === null ? '' : `${by}, `}${file ?? '?'}:${line ?? '?'}`
 }
 
 function fateWords({ fate }: Lingering): string {

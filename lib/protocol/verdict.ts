@@ -18,14 +18,17 @@ const person = z.string()
  * A place in the sources and who wrote it. `by` is null where the interpreter acted, and where nobody is known to have
  * written the line. `file` and `line` are null only where no statement of the program caused it.
  */
-const placeSchema = z.strictObject({
+export const placeSchema = z.strictObject({
   file: z.string().nullable(),
   line: z.int().positive().nullable(),
   by: person.nullable(),
 })
 
-/** One reference: its name as Python would write it from its source (`.attr`, `[0]`, `['key']`), and its statement. */
-export const edgeSchema = z.strictObject({ edge: z.string(), ...placeSchema.shape })
+/**
+ * One reference: its name as Python would write it from its source (`.attr`, `[0]`, `['key']`), and its statement. `since`, the
+ * step in which it was made, is told by `heaproom why` only.
+ */
+export const edgeSchema = z.strictObject({ edge: z.string(), ...placeSchema.shape, since: count.optional() })
 
 /** A reference to be cut; `expression` is the whole way to it, as Python would write it where it can. */
 const cutEdgeSchema = edgeSchema.extend({ expression: z.string().default('') })
@@ -77,7 +80,7 @@ export const lingeringSchema = z.strictObject({
 })
 
 /** What must go for all that linger together to be freed; those that people do not keep are left out. */
-const togetherSchema = z.strictObject({
+export const togetherSchema = z.strictObject({
   /** How many lingering objects it is about. */
   objects: count,
   /** How many references are the fewest that must go, and which; which only where they are at most 100. */

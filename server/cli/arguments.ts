@@ -1,38 +1,48 @@
 /** The command line's words, checked: what is asked for, or one sentence that says what is wrong. */
 import { COLLECTORS, type Collector } from '../../lib/protocol/verdict'
 
-export interface RunCommand {
+interface Settings {
   readonly paths: readonly string[]
   readonly entry: string | null
   readonly json: boolean
-  readonly verdict: boolean
   readonly collector: Collector
   readonly steps: number | null
   readonly bytes: number | null
 }
 
-export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
-                    [--limit-steps N] [--limit-bytes N]
-
-PATH is a Python file, or a folder with a main.py. The program runs as under CPython 3.14; --verdict adds what outlived
-it and who holds it, --json prints the whole verdict as one JSON object.`
-
-/** The command, or the sentence to print. */
-export function readArguments(words: readonly string[]): RunCommand | string {
-  const [command, ...rest] = words
-  if (command === undefined || command === '--help' || command === '-h') return USAGE
-  if (command !== 'run') return `heaproom: there is no command '${command}'; try 'heaproom run PATH'`
-  return rest.includes('--help') || rest.includes('-h') ? USAGE : readRun(rest)
+export interface RunCommand extends Settings {
+  readonly command: 'run'
+  readonly verdict: boolean
 }
 
-interface Draft {
-  paths: string[]
-  entry: string | null
-  json: boolean
-  verdict: boolean
-  collector: string
-  steps: string | null
-  bytes: string | null
+export interface WhyCommand extends Settings {
+  readonly command: 'why'
+  /** What is asked about; null: every instance. */
+  readonly what: string | null
+  /** The step that is done; null: the end of the program. */
+  readonly at: number | null
+}
+
+export type Command = RunCommand | WhyCommand
+
+export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
+                    [--limit-steps N] [--limit-bytes N]
+       heaproom why PATH [NAME] [--at STEP] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
+
+PATH is a Python file, or a folder with a main.py. 'run' runs the program as under CPython 3.14; --verdict adds what
+outlived it and who holds it, --json prints the whole verdict as one JSON object.
+
+'why' runs it silently and explains why objects are alive when its last line has run, or when STEP has: those called
+NAME, which is a class (Model), a name (events._subscribers['reload'][0]) or a number that it printed (#17); without
+NAME, all instances.`
+
+/** The command, or the sentence to print. */
+export function readArguments(words: readonly string[]): Command | string {
+  const [command, ...rest] = words
+  if (command === undefined || command === '--help' || command === '-h') return USAGE
+  if (command !== 'run' && command !== 'why')
+    return `heaproom: there is no command '${command}'; try 'heaproom run PATH' or 'heaproom why PATH'`
+  return rest.includes('--help') || rest.includes('-h') ? USAGE : read(command, rest)
 }
 
 const VALUED = {
@@ -40,31 +50,35 @@ const VALUED = {
   '--collector': 'collector',
   '--limit-steps': 'steps',
   '--limit-bytes': 'bytes',
+  '--at': 'at',
 } as const
+const FLAGS = { '--json': 'json', '--verdict': 'verdict' } as const
 
-function readRun(words: readonly string[]): RunCommand | string {
-  const draft: Draft = {
-    paths: [],
-    entry: null,
-    json: false,
-    verdict: false,
-    collector: 'cpython',
-    steps: null,
-    bytes: null,
-  }
+/** Options that the other command does not have. */
+const ONLY = { '--at': 'why', '--verdict': 'run' } as const
+
+interface Draft {
+  readonly words: string[]
+  readonly values: Partial<Record<(typeof VALUED)[keyof typeof VALUED], string>>
+  readonly flags: Partial<Record<(typeof FLAGS)[keyof typeof FLAGS], true>>
+}
+
+function read(command: Command['command'], words: readonly string[]): Command | string {
+  const draft: Draft = { words: [], values: {}, flags: {} }
   for (let i = 0; i < words.length; i++) {
     const { option, inline } = parted(words[i] ?? '')
-    if (isValued(option)) {
+    if (hasOwn(ONLY, option) && ONLY[option] !== command) return `heaproom: '${command}' has no option '${option}'`
+    if (hasOwn(VALUED, option)) {
       const value = inline ?? words[++i]
       if (value === undefined || value === '') return `heaproom: ${option} wants a value`
-      draft[VALUED[option]] = value
-    } else if (option === '--json' || option === '--verdict') {
+      draft.values[VALUED[option]] = value
+    } else if (hasOwn(FLAGS, option)) {
       if (inline !== null) return `heaproom: ${option} takes no value`
-      draft[option === '--json' ? 'json' : 'verdict'] = true
+      draft.flags[FLAGS[option]] = true
     } else if (option.startsWith('-') && option !== '-') return `heaproom: there is no option '${option}'`
-    else draft.paths.push(option)
+    else draft.words.push(option)
   }
-  return checked(draft)
+  return checked(command, draft)
 }
 
 /** `--entry=main.py` is `--entry` with a value; a path may have an equals sign. */
@@ -73,24 +87,30 @@ function parted(word: string): { readonly option: string; readonly inline: strin
   return at < 0 ? { option: word, inline: null } : { option: word.slice(0, at), inline: word.slice(at + 1) }
 }
 
-function isValued(word: string): word is keyof typeof VALUED {
-  return Object.hasOwn(VALUED, word)
+function hasOwn<T extends object>(table: T, word: string): word is keyof T & string {
+  return Object.hasOwn(table, word)
 }
 
-function checked(draft: Draft): RunCommand | string {
-  if (draft.paths.length === 0) return "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"
-  const collector = COLLECTORS.find((name) => name === draft.collector)
-  if (collector === undefined)
-    return `heaproom: there is no collector '${draft.collector}'; there is ${COLLECTORS.join(', ')}`
+function checked(command: Command['command'], { words, values, flags }: Draft): Command | string {
+  if (words.length === 0) return `heaproom: name a Python file or a folder, as in 'heaproom ${command} main.py'`
+  const wanted = values.collector ?? 'cpython'
+  const collector = COLLECTORS.find((name) => name === wanted)
+  if (collector === undefined) return `heaproom: there is no collector '${wanted}'; there is ${COLLECTORS.join(', ')}`
   if (collector !== 'cpython') return `heaproom: the collector '${collector}' is not in this version; 'cpython' is`
-  const steps = positive(draft.steps)
-  const bytes = positive(draft.bytes)
+  const steps = positive(values.steps)
+  const bytes = positive(values.bytes)
   if (steps === 'wrong' || bytes === 'wrong') return 'heaproom: a limit is a whole number above zero'
-  return { paths: draft.paths, entry: draft.entry, json: draft.json, verdict: draft.verdict, collector, steps, bytes }
+  const settings = { entry: values.entry ?? null, json: flags.json ?? false, collector, steps, bytes }
+  if (command === 'run') return { command, paths: words, verdict: flags.verdict ?? false, ...settings }
+  const at = positive(values.at)
+  if (at === 'wrong') return 'heaproom: a step is a whole number above zero'
+  const [path = '', what = null, third] = words
+  if (third !== undefined) return `heaproom: ask about one thing at a time: ${String(what)}, not also ${third}`
+  return { command, paths: [path], what, at, ...settings }
 }
 
-function positive(text: string | null): number | null | 'wrong' {
-  if (text === null) return null
+function positive(text: string | undefined): number | null | 'wrong' {
+  if (text === undefined) return null
   const value = Number(text)
   return Number.isSafeInteger(value) && value > 0 ? value : 'wrong'
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { verdictSchema } from '../../lib/protocol/verdict'
+import { whySchema } from '../../lib/protocol/why'
 
 const root = join(import.meta.dirname, '../..')
 const eventBus = join(root, 'lib/python/programs/teams/event-bus')
@@ -137,11 +138,49 @@ describe('heaproom run', () => {
   })
 })
 
+describe('heaproom why', () => {
+  test('explains the event bus as a colleague would, and prints nothing of the program', () => {
+    const { stdout, stderr, code } = heaproom(['why', eventBus, 'Model'])
+    expect([stderr, code]).toEqual(['', 0])
+    expect(stdout.replaceAll(/#\d+/g, '#…'))
+      .toContain(`When the last line has run (step 45 of 55), 2 Model objects are alive.
+
+Model #… (made by ana at main.py:8 in step 18; 48 bytes, 230 with all that it alone keeps) is kept alive by
+    events._subscribers                cleo, events.py:1, step 2
+    ['reload']                         cleo, events.py:5, step 22
+    [0]                                cleo, events.py:5, step 22
+    .__self__                          ana, model.py:8, step 21
+  and by
+    report.history                     ben, report.py:1, step 13
+    [0]                                ben, report.py:6, step 24
+    [1]                                ben, report.py:6, step 24
+  ben keeps it alone; ana and cleo keep it together. ben must let go, and so must ana or cleo.
+  It goes when these 2 go: events._subscribers['reload'][0].__self__ (ana, model.py:8); report.history[0][1] (ben, report.py:6)
+`)
+    expect(stdout).toContain('To free all 2, 2 statements suffice, and no fewer: ana, model.py:8; ben, report.py:6\n')
+  })
+
+  test('--json is one answer, as its schema says', () => {
+    const answer = whySchema.parse(JSON.parse(heaproom(['why', eventBus, '--json', '--at=20']).stdout))
+    expect(answer).toMatchObject({ step: 20, isEnd: false, at: { file: 'model.py', line: 7, by: 'ana' } })
+    expect(answer.objects.map(({ type, born, sufficientGroups }) => [type, born, sufficientGroups])).toEqual([
+      ['Model', 18, [['ana']]],
+    ])
+  })
+})
+
 describe('bad input is one sentence on stderr and exit code 2', () => {
   test.each([
     [['run', 'no-such.py'], "heaproom: there is no file or folder 'no-such.py'"],
     [['run'], "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"],
-    [['walk'], "heaproom: there is no command 'walk'; try 'heaproom run PATH'"],
+    [['walk'], "heaproom: there is no command 'walk'; try 'heaproom run PATH' or 'heaproom why PATH'"],
+    [['why'], "heaproom: name a Python file or a folder, as in 'heaproom why main.py'"],
+    [['why', 'x.py', 'a', 'b'], 'heaproom: ask about one thing at a time: a, not also b'],
+    [['why', 'x.py', '--at', 'now'], 'heaproom: a step is a whole number above zero'],
+    [['why', 'x.py', '--verdict'], "heaproom: 'why' has no option '--verdict'"],
+    [['run', 'x.py', '--at=3'], "heaproom: 'run' has no option '--at'"],
+    [['why', eventBus, 'nothing'], "heaproom: nothing is called 'nothing' at step 45"],
+    [['why', eventBus, '--at', '99'], 'heaproom: there is no step 99: the run has 55'],
     [['run', 'x.py', '--fast'], "heaproom: there is no option '--fast'"],
     [['run', 'x.py', '--fast=1'], "heaproom: there is no option '--fast'"],
     [['run', 'x.py', '-v'], "heaproom: there is no option '-v'"],

@@ -1,11 +1,15 @@
-/** The command line: `heaproom run`. Bad input is one sentence on stderr and exit code 2. */
+/** The command line: `heaproom run` and `heaproom why`. Bad input is one sentence on stderr and exit code 2. */
 import { readFileSync, writeSync } from 'node:fs'
+import type { Team } from '../../lib/blame/Bench'
 import { judge } from '../../lib/blame/judge'
 import { verdictText } from '../../lib/blame/verdictText'
+import { why } from '../../lib/blame/why'
+import { whyText } from '../../lib/blame/whyText'
 import { runLimits } from '../../lib/protocol/limits'
+import type { ProgramResult } from '../../lib/python/run/runProgram'
 import { StandardLibrary } from '../library/standardLibrary'
 import { runTeamProgram } from '../runs/runTeam'
-import { readArguments, type RunCommand, USAGE } from './arguments'
+import { type Command, readArguments, type RunCommand, USAGE, type WhyCommand } from './arguments'
 import { openProgram, type Program } from './program'
 
 const BAD_INPUT = 2
@@ -27,11 +31,37 @@ function main(words: readonly string[]): number {
     write(2, `${typeof command === 'string' ? command : String(program)}\n`)
     return BAD_INPUT
   }
-  return run(command, program)
+  return command.command === 'run' ? run(command, program) : explain(command, program)
 }
 
 function run(command: RunCommand, program: Program): number {
-  const result = runTeamProgram({
+  const result = resultOf(command, program)
+  if (!command.json) {
+    write(1, result.stdout)
+    write(2, result.stderr)
+    tellLimit(result)
+  }
+  if (command.json || command.verdict) {
+    const verdict = judge(result, teamOf(command, program))
+    write(1, command.json ? `${JSON.stringify(verdict, null, 2)}\n` : `\n${verdictText(verdict)}\n`)
+  }
+  return result.exit.code
+}
+
+function explain(command: WhyCommand, program: Program): number {
+  const result = resultOf(command, program)
+  tellLimit(result)
+  const answer = why(result, teamOf(command, program), { step: command.at, what: command.what })
+  if (typeof answer === 'string') {
+    write(2, `heaproom: ${answer}\n`)
+    return BAD_INPUT
+  }
+  write(1, command.json ? `${JSON.stringify(answer, null, 2)}\n` : `${whyText(answer)}\n`)
+  return 0
+}
+
+function resultOf({ steps, bytes }: Command, program: Program): ProgramResult {
+  return runTeamProgram({
     entry: program.entry,
     find: program.find,
     list: program.list,
@@ -40,30 +70,19 @@ function run(command: RunCommand, program: Program): number {
     get stdin() {
       return readInput()
     },
-    limits: {
-      ...runLimits,
-      steps: command.steps ?? STEPS,
-      bytes: command.bytes ?? BYTES,
-      output: OUTPUT,
-      history: HISTORY,
-    },
+    limits: { ...runLimits, steps: steps ?? STEPS, bytes: bytes ?? BYTES, output: OUTPUT, history: HISTORY },
     library: new StandardLibrary(),
     onProgress: () => true,
   })
-  if (!command.json) {
-    write(1, result.stdout)
-    write(2, result.stderr)
-    if (result.exit.limit === 'deadlock') write(2, 'heaproom: the run was ended: its threads wait for each other\n')
-    else if (result.exit.limit !== null)
-      write(2, `heaproom: the run was ended: its budget of ${result.exit.limit} is used up\n`)
-  }
-  if (command.json || command.verdict) {
-    const { sources, entry } = program
-    const team = { entry: entry.lessonFile, collector: command.collector, sources, authorship: program.authorship() }
-    const verdict = judge(result, team)
-    write(1, command.json ? `${JSON.stringify(verdict, null, 2)}\n` : `\n${verdictText(verdict)}\n`)
-  }
-  return result.exit.code
+}
+
+function tellLimit({ exit }: ProgramResult): void {
+  if (exit.limit === 'deadlock') write(2, 'heaproom: the run was ended: its threads wait for each other\n')
+  else if (exit.limit !== null) write(2, `heaproom: the run was ended: its budget of ${exit.limit} is used up\n`)
+}
+
+function teamOf({ collector }: Command, { sources, entry, authorship }: Program): Team {
+  return { entry: entry.lessonFile, collector, sources, authorship: authorship() }
 }
 
 /** What was piped in, for `input()`; nothing from a terminal. */

@@ -1,0 +1,170 @@
+/**
+ * Everything that one look at a run needs: its heap at one step, who wrote what, who keeps whom.
+ *
+ * It joins three things that know nothing of each other: the history (statements by number), the authorship of the
+ * sources, and the retention analysis (holders by number). References made by the interpreter are never blamed and never cut.
+ */
+import { graphAt, type HeapPicture } from '../heap/history/graphAt'
+import { HeapCursor } from '../heap/history/HeapCursor'
+import { HistoryIndex } from '../heap/history/HistoryIndex'
+import type { History } from '../heap/history/event'
+import { CutFinder } from '../heap/retain/cut'
+import { dominators } from '../heap/retain/dominators'
+import { freedByEdges } from '../heap/retain/freedBy'
+import { necessaryHolders, type Owners, owners, sufficientHolders } from '../heap/retain/owners'
+import { totals } from '../heap/retain/totals'
+import type { Facts, Lingering, Place, Together, Verdict } from './verdict'
+import { Authors, type Authorship } from './Authors'
+import { EdgeNamer } from './edgeNames'
+import { Explainer, type Explanation, UNEXPLAINED } from './explain'
+import { type Fate, Fates } from './fates'
+import { kindsOf } from './groups'
+import { Instances } from './instances'
+
+/** What is told has to be sent, stored and read: beyond these, objects are counted and paths are not told. */
+const MOST_LISTED = 10_000
+const MOST_EXPLAINED = 1000
+/** What must go for all of them together is asked of no more than this. */
+const MOST_TOGETHER = 2000
+/** Nodes that may be visited to explain objects: some seconds; or, when someone waits for the run to stop, a moment. */
+const MOST_WORK = 10_000_000
+const LEAST_WORK = 200_000
+
+export interface Team {
+  readonly entry: string
+  readonly collector: Verdict['collector']
+  readonly sources: Readonly<Record<string, string>>
+  readonly authorship: Authorship
+}
+
+export interface Look {
+  /** The step that is done; left out, that at which the last line of the program has run. */
+  readonly step?: number
+  /** Whether each reference is told with the step that made it. */
+  readonly isDated?: boolean
+}
+
+export interface Told {
+  readonly objects: Lingering[]
+  readonly unlisted: number
+  readonly together: Together | null
+}
+
+export class Bench {
+  readonly index: HistoryIndex
+  readonly cursor: HeapCursor
+  private readonly authors: Authors
+  private readonly instances: Instances
+  readonly fates: Fates
+  private readonly picture: HeapPicture
+  private readonly owners: Owners
+  private readonly retained: Float64Array
+  private readonly explainer: Explainer
+
+  constructor(
+    private readonly history: History,
+    readonly team: Team,
+    { step, isDated = false }: Look = {},
+  ) {
+    this.index = new HistoryIndex(history)
+    this.fates = new Fates(this.index)
+    this.instances = new Instances(this.index, team.sources)
+    this.authors = new Authors(history, team.sources, team.authorship)
+    this.cursor = new HeapCursor(this.index)
+    this.cursor.seek(step ?? this.fates.programEnd)
+    this.picture = graphAt(this.cursor, (statement) => this.authors.holderOf(statement))
+    const { graph } = this.picture
+    const tree = dominators(graph)
+    this.retained = tree.retained
+    this.owners = owners(graph, freedByEdges(tree))
+    this.explainer = new Explainer(new CutFinder(graph), new EdgeNamer(this.cursor, this.picture, team.entry), {
+      place: (statement) => this.place(statement),
+      person: (holder) => this.authors.names[holder] ?? null,
+      since: isDated ? (edge) => this.index.stepAt(this.picture.birth[edge] ?? 0) : null,
+    })
+  }
+
+  countFates(): Record<Fate, number> {
+    const counts: Record<Fate, number> = { counted: 0, collected: 0, exit: 0, 'exit-late': 0, never: 0 }
+    for (let serial = 1; serial <= this.index.objectCount; serial++) {
+      if (this.instances.has(serial)) counts[this.fates.of(serial)]++
+    }
+    return counts
+  }
+
+  /** Ids, in the order in which the instances were made. */
+  instancesAlive(): number[] {
+    const found: number[] = []
+    this.cursor.forEachLive((id) => {
+      if (this.instances.has(this.cursor.serialOf(id))) found.push(id)
+    })
+    return found.sort((a, b) => this.cursor.serialOf(a) - this.cursor.serialOf(b))
+  }
+
+  /** Objects in the order given. One of each kind is explained before a second one of any. */
+  told(ids: readonly number[], goOn: () => boolean): Told {
+    const listed = ids.slice(0, MOST_LISTED)
+    const facts = listed.map((id) => this.facts(id))
+    const kinds = kindsOf(facts)
+    const order = [...kinds.flatMap(([first]) => first ?? []), ...kinds.flatMap(([, ...others]) => others)]
+    const explained = this.explainAll(listed, order.slice(0, MOST_EXPLAINED), goOn)
+    const objects = facts.map((fact, at) => ({ ...fact, ...(explained.get(at) ?? UNEXPLAINED) }))
+    const isAsked = ids.length <= MOST_TOGETHER && this.explainer.work <= (goOn() ? MOST_WORK : LEAST_WORK)
+    const together = isAsked ? this.explainer.together(ids.map((id) => this.nodeOf(id))) : null
+    return { objects, unlisted: ids.length - listed.length, together }
+  }
+
+  participants(): Verdict['participants'] {
+    const { holders } = totals(this.picture.graph, this.owners)
+    const rows = holders.flatMap(({ holder, alone }) => {
+      const name = this.authors.names[holder] ?? null
+      return name === null ? [] : [[name, { alone: { objects: alone.objects, bytes: alone.bytes } }] as const]
+    })
+    return Object.fromEntries(rows)
+  }
+
+  /** By the place in the list, in the order asked for, as far as the work goes. */
+  private explainAll(
+    listed: readonly number[],
+    order: readonly number[],
+    goOn: () => boolean,
+  ): Map<number, Explanation> {
+    const explained = new Map<number, Explanation>()
+    for (const at of order) {
+      if (this.explainer.work > (goOn() ? MOST_WORK : LEAST_WORK)) break
+      explained.set(at, this.explainer.explain(this.nodeOf(listed[at] ?? 0)))
+    }
+    return explained
+  }
+
+  private facts(id: number): Facts {
+    const node = this.nodeOf(id)
+    const info = this.cursor.typeInfo(id)
+    return {
+      id,
+      type: info?.name ?? '?',
+      module: info?.module ?? '?',
+      made: this.place(this.cursor.madeBy(id)),
+      fate: this.fates.of(this.cursor.serialOf(id)),
+      size: this.cursor.sizeOf(id),
+      retained: this.retained[node] ?? 0,
+      necessary: this.namesOf(necessaryHolders(this.owners, node)),
+      sufficient: this.namesOf(sufficientHolders(this.owners, node)),
+    }
+  }
+
+  private nodeOf(id: number): number {
+    return this.picture.nodeOf[id] ?? 0
+  }
+
+  private namesOf(holders: readonly number[]): string[] {
+    return holders.flatMap((holder) => this.authors.names[holder] ?? [])
+  }
+
+  /** Where a statement stands, and who wrote it. */
+  place(statement: number): Place {
+    const info = this.history.statements[statement]
+    if (statement === 0 || info === undefined) return { file: null, line: null, by: null }
+    return { file: this.history.modules[info.module] ?? null, line: info.line, by: this.authors.nameOf(statement) }
+  }
+}

@@ -1,0 +1,16 @@
+/** Which statements suffice to free several objects, in a sentence; of one object its own cut says it. */
+import type { Place, Together } from './verdict'
+
+export function togetherLines(together: Together | null): string[] {
+  if (together === null || together.objects < 2) return []
+  const { objects, statements, isFewest } = together
+  const count = statements.length
+  const words = count === 1 ? '1 statement suffices' : `${count} statements suffice`
+  const fewest = isFewest && count > 1 ? ', and no fewer' : ''
+  return ['', `To free all ${objects}, ${words}${fewest}: ${statements.map(placeText).join('; ')}`]
+}
+
+/** `ana, model.py:8` */
+export function placeText({ file, line, by }: Place): string {
+  return `${by === null ? '' : `${by}, `}${file ?? '?'}:${line ?? '?'}`
+}

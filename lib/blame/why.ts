@@ -1,0 +1,75 @@
+/** Why objects are alive at a step of a run: who refers to them by which names, since when, and what would free them. */
+import { Bench, type Team } from './Bench'
+import { findObjects } from './findObjects'
+import type { FinishedRun } from './judge'
+import type { Lingering, Place, Together } from './verdict'
+
+export interface Question {
+  /** The step that is done; null: that at which the last line of the program has run. */
+  readonly step: number | null
+  /** A name, a class, or a number as findObjects takes them; null: every instance. */
+  readonly what: string | null
+}
+
+/** Its form on the wire, and what each field promises, is lib/protocol/why.ts. */
+export interface Why {
+  format: 'heaproom.why/1'
+  entry: string
+  step: number
+  steps: number
+  /** The line that this step ran. */
+  at: Place
+  isEnd: boolean
+  what: string | null
+  objects: WhyObject[]
+  unlisted: number
+  together: Together | null
+}
+
+export interface WhyObject extends Lingering {
+  /** The step in which it was made. */
+  born: number
+}
+
+/** The answer, or a sentence that says why there is none. */
+export function why(run: FinishedRun, team: Team, { step, what }: Question): Why | string {
+  const { history } = run
+  if (step !== null && step > run.steps) return `there is no step ${step}: the run has ${run.steps}`
+  const bench = new Bench(history, team, { isDated: true, ...(step === null ? {} : { step }) })
+  const { cursor, index } = bench
+  const found = what === null ? bench.instancesAlive() : findObjects(cursor, what)
+  const isClass = found.length === 1 && cursor.typeInfo(found[0] ?? 0)?.role === 'type'
+  const gone = what === null || (found.length > 0 && !isClass) ? null : goneWords(bench, what)
+  if (gone !== null) return gone
+  if (found.length === 0 && what !== null) return `nothing is called '${what}' at step ${cursor.step}`
+  const { objects, unlisted, together } = bench.told(found, () => true)
+  return {
+    format: 'heaproom.why/1',
+    entry: team.entry,
+    step: cursor.step,
+    steps: index.steps,
+    at: bench.place(index.statementOf(cursor.step)),
+    isEnd: cursor.step === bench.fates.programEnd,
+    what,
+    objects: objects.map((object) => ({ ...object, born: index.birthStep(cursor.serialOf(object.id)) })),
+    unlisted,
+    together,
+  }
+}
+
+/** Of a class whose objects are all gone, when the last one went; null where none was made. */
+function goneWords(bench: Bench, what: string): string | null {
+  const { index, cursor } = bench
+  const { step } = cursor
+  let made = 0
+  let last = 0
+  for (let serial = 1; serial <= index.objectCount; serial++) {
+    if (index.history.types[index.typeOf(serial)]?.name !== what || index.birthStep(serial) > step) continue
+    made++
+    last = Math.max(last, index.deathStep(serial))
+  }
+  if (made === 0) return null
+  const { file, line } = bench.place(index.statementOf(last))
+  const where = file === null ? '' : ` (${file}:${line ?? '?'})`
+  return `no ${what} is alive at step ${step}: of ${made} that were made the last went in step ${last}${where}`
+}

@@ -1,0 +1,71 @@
+/** The answer to "why is it alive?" as a colleague would give it: one reference a line, with who made it and when. */
+import { FEW, kindsOf } from './groups'
+import { keeperWords } from './keeperWords'
+import { pathExpression } from './pathExpression'
+import { placeText, togetherLines } from './togetherWords'
+import type { Edge } from './verdict'
+import type { Why, WhyObject } from './why'
+
+/** Longer names push their places to the right. */
+const NAME_WIDTH = 34
+
+export function whyText(answer: Why): string {
+  const { objects, unlisted, together } = answer
+  const kinds = kindsOf(objects).flatMap((kind) => kindLines(kind.flatMap((at) => objects[at] ?? [])))
+  const more = unlisted === 0 ? [] : ['', `${unlisted} more are not listed.`]
+  return [headline(answer), ...kinds, ...more, ...togetherLines(together)].join('\n')
+}
+
+function headline({ step, steps, at, isEnd, what, objects, unlisted }: Why): string {
+  const when = isEnd
+    ? 'When the last line has run'
+    : at.file === null
+      ? 'During the exit'
+      : `When ${at.file}:${at.line ?? '?'} has run`
+  return `${when} (step ${step} of ${steps}), ${subject(what, objects, objects.length + unlisted)}.`
+}
+
+function subject(what: string | null, objects: readonly WhyObject[], count: number): string {
+  const [first] = objects
+  if (first === undefined) return 'no instance is alive'
+  const be = count === 1 ? 'is' : 'are'
+  if (what === null) return `${count} ${count === 1 ? 'instance' : 'instances'} ${be} alive`
+  const isClass = what === first.type || what === `${first.module}.${first.type}`
+  if (isClass) return `${count} ${first.type} ${count === 1 ? 'object' : 'objects'} ${be} alive`
+  return `${what} is this ${first.type}`
+}
+
+function kindLines(kind: readonly WhyObject[]): string[] {
+  if (kind.length <= FEW) return kind.flatMap(objectLines)
+  return [...kind.slice(0, 1).flatMap(objectLines), `  ${kind.length - 1} more like this.`]
+}
+
+function objectLines(object: WhyObject): string[] {
+  const { paths, cut, cycle } = object
+  const lines = ['', `${title(object)} is kept alive by`]
+  paths.forEach((path, at) => lines.push(...(at === 0 ? [] : ['  and by']), ...path.map(edgeLine)))
+  if (cycle.length > 0) lines.push('  a cycle:', ...cycle.map(edgeLine))
+  lines.push(`  ${keeperWords(object)}`)
+  if (cut.length > 0) lines.push(`  ${cutWords(object)}`)
+  return lines
+}
+
+function title({ type, id, made, born, size, retained }: WhyObject): string {
+  const place =
+    made.file === null
+      ? 'by the interpreter'
+      : `${made.by === null ? '' : `by ${made.by} `}at ${made.file}:${made.line ?? '?'}`
+  const bytes = retained > size ? `${size} bytes, ${retained} with all that it alone keeps` : `${size} bytes`
+  return `${type} #${id} (made ${place} in step ${born}; ${bytes})`
+}
+
+function edgeLine(edge: Edge): string {
+  const since = edge.since === undefined || edge.since === 0 ? '' : `, step ${edge.since}`
+  const maker = edge.file === null ? (edge.edge === '…' ? '' : 'the interpreter') : `${placeText(edge)}${since}`
+  return `    ${edge.edge.padEnd(NAME_WIDTH)} ${maker}`.trimEnd()
+}
+
+function cutWords({ cut }: WhyObject): string {
+  const ways = cut.map((edge) => `${edge.expression || pathExpression([edge])} (${placeText(edge)})`)
+  return `It goes when ${ways.length === 1 ? 'this goes' : `these ${ways.length} go`}: ${ways.join('; ')}`
+}

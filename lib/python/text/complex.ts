@@ -8,7 +8,7 @@
  */
 import { toDecimalAscii } from './decimalAscii'
 import { accurateHypot } from './elementary'
-import { floatText, trimSpace } from './float'
+import { floatText, trimAsciiSpace } from './float'
 import { problem, type TextProblem } from './problem'
 import { reprStr } from './repr'
 
@@ -40,8 +40,8 @@ export function parseComplexText(text: string): PyComplex | TextProblem {
   if (/(?<!\d)_|_(?!\d)/.test(ascii)) {
     return problem('ValueError', `could not convert string to complex: ${reprStr(text)}`)
   }
-  const trimmed = trimSpace(ascii.replaceAll('_', ''))
-  const bare = trimmed.startsWith('(') && trimmed.endsWith(')') ? trimSpace(trimmed.slice(1, -1)) : trimmed
+  const trimmed = trimAsciiSpace(ascii.replaceAll('_', ''))
+  const bare = trimmed.startsWith('(') && trimmed.endsWith(')') ? trimAsciiSpace(trimmed.slice(1, -1)) : trimmed
   const both = bothParts.exec(bare)
   if (both !== null) return { real: partOf(both[1]), imaginary: partOf(both[2]) }
   const imaginary = imaginaryPart.exec(bare)

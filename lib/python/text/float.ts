@@ -107,12 +107,17 @@ export function parseFloatBytes(bytes: Uint8Array, shown: string): number | Text
 }
 
 function readFloat(text: string): number | undefined {
-  const trimmed = trimSpace(text)
+  const trimmed = trimAsciiSpace(text)
   if (floatSyntax.test(trimmed)) return Number(trimmed.replaceAll('_', ''))
   const special = specialSyntax.exec(trimmed)
   if (special === null) return undefined
   if (special[2]?.toLowerCase() === 'nan') return Number.NaN
   return special[1] === '-' ? -Infinity : Infinity
+}
+
+/** Strips what C calls white space. */
+export function trimAsciiSpace(text: string): string {
+  return text.replace(/^[\t-\r ]+/, '').replace(/[\t-\r ]+$/, '')
 }
 
 /** Strips what Python calls white space, which is not what trim() strips. */

@@ -5,7 +5,7 @@
  * point and exponent, rounds once, halves to even, and knows inf and nan. Follows float_hex and float_fromhex of
  * CPython.
  */
-import { trimSpace } from './float'
+import { trimAsciiSpace } from './float'
 import { binaryParts } from './floatDigits'
 import { bitLength, divideRoundingHalfEven, scaleByPowerOfTwo } from './int'
 import { problem, type TextProblem } from './problem'
@@ -26,7 +26,7 @@ const syntax = /^([+-]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?\d+))?$/i
 const special = /^([+-]?)(inf|infinity|nan)$/i
 
 export function floatFromHex(text: string): number | TextProblem {
-  const trimmed = trimSpace(text)
+  const trimmed = trimAsciiSpace(text)
   const named = special.exec(trimmed)
   if (named !== null) return specialValue(named[1] ?? '', named[2] ?? '')
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = syntax.exec(trimmed) ?? []

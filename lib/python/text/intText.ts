@@ -6,7 +6,7 @@
  * Follows PyLong_FromString, PyLong_FromUnicodeObject and long_to_decimal_string.
  */
 import { toDecimalAscii } from './decimalAscii'
-import { trimSpace } from './float'
+import { trimAsciiSpace } from './float'
 import { bitLength, normalize, type PyInt } from './int'
 import { latinOf } from './latin'
 import { problem, type TextProblem } from './problem'
@@ -64,7 +64,7 @@ function readInteger(text: string, base: PyInt, most: number, shown: () => strin
   if (typeof base === 'bigint' || base < 0 || base === 1 || base > 36) {
     return problem('ValueError', 'int() base must be >= 2 and <= 36, or 0')
   }
-  const result = readDigits(trimSpace(text), base, most)
+  const result = readDigits(trimAsciiSpace(text), base, most)
   if (result !== undefined) return result
   const quoted = Array.from(shown()).slice(0, 200).join('')
   return problem('ValueError', `invalid literal for int() with base ${base}: ${quoted}`)

@@ -42,7 +42,8 @@ export function parseSource(
   const { tree, problems } = typeof source === 'string' ? parse(source, options) : parseBytes(source, options)
   showWarnings(vm, problems, filename)
   const wrong = explain(problems.find(isError) ?? null, tree)
-  if (wrong !== null) throw syntaxErrorOf(vm, wrong, filename)
+  if (wrong !== null)
+    throw syntaxErrorOf(vm, mode === 'exec' ? inFile(vm, wrong, filename, wrong.text) : wrong, filename)
   if (tree === null) throw new RangeError('parse: neither tree nor problem')
   return tree
 }
@@ -52,12 +53,18 @@ export function compileTree(vm: Vm, tree: Root, options: CompileOptions): PyCode
   const { code, problems } = compile(tree, options)
   showWarnings(vm, problems, options.filename)
   const error = problems.find(isError)
-  if (error !== undefined) throw syntaxErrorOf(vm, error, options.filename)
+  if (error !== undefined) throw syntaxErrorOf(vm, inFile(vm, error, options.filename, null), options.filename)
   if (code === null) throw new RangeError('compile: neither code nor problem')
   return codeObject(
     vm,
     lower(vm, code, null, (value) => constantObject(vm, value, null)),
   )
+}
+
+/** The line that is shown of a problem is that of the file so named, if there is one; else what the parser still knows. */
+function inFile(vm: Vm, problem: Problem, filename: string, otherwise: string | null): Problem {
+  const line = vm.services.sourceLine(vm, filename, problem.line)
+  return { ...problem, text: line === null ? otherwise : `${line}\n` }
 }
 
 /** Whether the calling code has `from __future__ import annotations`, which what it compiles inherits. */

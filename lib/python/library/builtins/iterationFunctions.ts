@@ -102,29 +102,14 @@ function next(vm: Vm, iterator: PyObject, fallback: PyObject | undefined): PyObj
   return owned(fallback)
 }
 
-function sorted(
-  vm: Vm,
-  given: readonly PyObject[],
-  key: PyObject | undefined,
-  reverse: PyObject | undefined,
-): PyObject {
+function sorted(vm: Vm, given: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
   const [iterable] = given
   if (iterable === undefined || given.length !== 1) {
     throw vm.error('TypeError', `sorted expected 1 argument, got ${given.length}`)
   }
   const list = newListOf(vm, iterable)
-  const names: string[] = []
-  const args: PyObject[] = []
-  if (key !== undefined) {
-    names.push('key')
-    args.push(key)
-  }
-  if (reverse !== undefined) {
-    names.push('reverse')
-    args.push(reverse)
-  }
   try {
-    vm.decref(vm.callMethodWith(list, 'sort', args, names))
+    vm.decref(vm.callMethodWith(list, 'sort', [...keywords.values()], [...keywords.keys()]))
   } catch (error) {
     vm.decref(list)
     throw error
@@ -144,6 +129,6 @@ export const iterationFunctions = [
   native('next(iterator, default=None, /)', next),
   native('min(*args, key=None, default=None)', extreme('min', '<')),
   native('max(*args, key=None, default=None)', extreme('max', '>')),
-  native('sorted(*args, key=None, reverse=False)', sorted),
+  native('sorted(*args, **keywords)', sorted),
   native('sum(iterable, /, start=0)', sumItems),
 ]

@@ -37,8 +37,8 @@ const LAST_CODE_POINT = 0x10ffff
 
 function character(vm: Vm, value: PyObject): PyObject {
   const code = vm.services.index(vm, value)
-  if (typeof code === 'bigint') throw vm.error('OverflowError', 'Python int too large to convert to C int')
-  if (code < 0 || code > LAST_CODE_POINT) throw vm.error('ValueError', 'chr() arg not in range(0x110000)')
+  if (typeof code === 'bigint' || code < 0 || code > LAST_CODE_POINT)
+    throw vm.error('ValueError', 'chr() arg not in range(0x110000)')
   return vm.str(String.fromCodePoint(code))
 }
 

@@ -3,7 +3,7 @@ import { NAMED_SLOT } from '../../../heap/history/event'
 import { copyDict, dictDefinition } from '../../objects/dict/dictType'
 import { dictLayout } from '../../objects/dict/dictLayout'
 import { DictTable, type PyDict } from '../../objects/dict/DictTable'
-import { dictBytes, dictSet } from '../../objects/dict/dictionary'
+import { dictBytes, dictSetDefault } from '../../objects/dict/dictionary'
 import { keyError } from '../../objects/dict/keyError'
 import { isDict, updateFrom } from '../../objects/dict/updating'
 import { classGetItem } from '../../objects/genericItem'
@@ -80,8 +80,12 @@ function missing(vm: Vm, self: PyDefault, key: PyObject): PyObject {
   const { factory } = self.data
   if (factory === null) throw keyError(vm, key)
   const value = call(vm, factory, [])
-  dictSet(vm, self, key, value)
-  return value
+  try {
+    // The factory may have set it meanwhile: that stays.
+    return owned(dictSetDefault(vm, self, key, value))
+  } finally {
+    vm.decref(value)
+  }
 }
 
 function copy(vm: Vm, self: PyDefault): PyObject {

@@ -8,7 +8,7 @@ import { PyContainer, type PyObject } from '../../objects/PyObject'
 import { type CompareOp, type KeywordNames, kind, type PyType, shortName, typeFlag } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
 import { equal, richCompare } from '../../objects/protocol/compare'
-import { forEachItem } from '../../objects/protocol/iterate'
+import { forEachItem, iterate } from '../../objects/protocol/iterate'
 import { isSubtype } from '../../objects/protocol/lookup'
 import { iteratorSelf } from '../../objects/sequence/itemIterators'
 import {
@@ -219,7 +219,7 @@ function reduce(vm: Vm, deque: PyDeque): PyObject {
   const { most } = deque.data
   const args = most === Infinity ? [] : [vm.tuple([]), vm.int(most)]
   const state = vm.services.getState(vm, deque)
-  return vm.tuple([owned(deque.cls), vm.tuple(args), state, dequeIterator(vm, deque, false)])
+  return vm.tuple([owned(deque.cls), vm.tuple(args), state, iterate(vm, deque)])
 }
 
 interface IteratorData {

@@ -122,7 +122,10 @@ function text(vm: Vm, self: PyPartial): string {
 
 function reduce(vm: Vm, self: PyPartial): PyObject {
   const { func, args, keywords } = self.data
-  const state = [func, args, keywords, self.dict].map((part) => owned(part ?? vm.none))
+  const hasOwn =
+    self.dict !== null || (self.attrs?.some((value, at) => value !== null && at >= self.cls.members) ?? false)
+  const dict = hasOwn ? instanceDict(vm, self) : null
+  const state = [func, args, keywords, dict].map((part) => owned(part ?? vm.none))
   return vm.tuple([owned(self.cls), vm.tuple([owned(func ?? vm.none)]), vm.tuple(state)])
 }
 

@@ -109,7 +109,7 @@ function nextChoice(vm: Vm, data: ChoiceData, advance: Advance, isProduct: boole
 
 function choiceType(
   signature: string,
-  bytes: number,
+  bytes: (data: ChoiceData) => number,
   make: (vm: Vm, given: Given, rest: readonly PyObject[]) => ChoiceData,
   advance: Advance,
 ): IteratorEntry {
@@ -156,12 +156,30 @@ function newPermutation(vm: Vm, [iterable, r]: Given): ChoiceData {
   return data
 }
 
+/** The positions lie beside the object. */
+const PLACE_BYTES = 8
+
+const withPlaces =
+  (bytes: number) =>
+  ({ places }: ChoiceData): number =>
+    bytes + PLACE_BYTES * places
+
 export const choosingIterators = [
-  choiceType('product(*iterables, repeat=1)', 72, (vm, given, rest) => newProduct(vm, rest, given[1]), advanceProduct),
-  choiceType('permutations(iterable, r=None)', 112, newPermutation, advancePermutation),
+  choiceType(
+    'product(*iterables, repeat=1)',
+    withPlaces(64),
+    (vm, given, rest) => newProduct(vm, rest, given[1]),
+    advanceProduct,
+  ),
+  choiceType(
+    'permutations(iterable, r=None)',
+    ({ indices, places }) => 80 + PLACE_BYTES * (indices.length + places),
+    newPermutation,
+    advancePermutation,
+  ),
   choiceType(
     'combinations(iterable, r)',
-    80,
+    withPlaces(72),
     (vm, [iterable, r]) => {
       const pool = poolOf(vm, iterable)
       const places = lengthArgument(vm, r)
@@ -171,7 +189,7 @@ export const choosingIterators = [
   ),
   choiceType(
     'combinations_with_replacement(iterable, r)',
-    80,
+    withPlaces(72),
     (vm, [iterable, r]) => {
       const pool = poolOf(vm, iterable)
       const places = lengthArgument(vm, r)

@@ -1,6 +1,7 @@
 /** What the iterators of `itertools` have in common: named references, a constructor by signature, a next. */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { fixedLayout } from '../../objects/layouts'
+import { ownArguments } from '../../objects/number/floatNew'
 import { bind } from '../../objects/native/bind'
 import type { NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
@@ -23,8 +24,8 @@ export interface IteratorSpec<T> {
   /** The fields that hold references, in the order of traversal; or a layout of its own. */
   readonly fields?: readonly (keyof T & string)[]
   readonly layout?: Layout
-  readonly bytes: number
-  readonly make?: (vm: Vm, given: Given, rest: readonly PyObject[]) => T
+  readonly bytes: number | ((data: T) => number)
+  readonly make?: (vm: Vm, given: Given, rest: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => T
   readonly next: (vm: Vm, data: T, self: PyContainer) => PyObject | null
   readonly slots?: Partial<Omit<Slots, 'number'>>
   readonly methods?: readonly NativeDefinition[]
@@ -33,17 +34,25 @@ export interface IteratorSpec<T> {
   readonly hidden?: boolean
 }
 
+const NO_KEYWORDS: ReadonlyMap<string, PyObject> = new Map()
+
 export function iteratorType<T>(spec: IteratorSpec<T>): IteratorEntry {
-  const signature = parseSignature(spec.signature)
+  const written = parseSignature(spec.signature)
+  // A type is called with a tuple of arguments, also where it takes just one.
+  const signature = written.convention === 'one' ? { ...written, convention: 'positional' as const } : written
   const { name } = signature
   const { make } = spec
   const create: Slots['new_'] =
     make === undefined
       ? null
       : (vm, cls, args, names) => {
-          const bound = bind(vm, signature, name, args, names)
+          const own = vm.typeNamed(`itertools.${name}`)
+          const given =
+            signature.convention === 'keywords' ? ([args, names] as const) : ownArguments(vm, own, cls, args, names)
+          const bound = bind(vm, signature, name, ...given)
           const rest = bound.find((one): one is readonly PyObject[] => Array.isArray(one)) ?? []
-          return vm.newOf(cls, make(vm, bound as Given, rest)) // rest is given apart
+          const keywords = bound.find((one): one is ReadonlyMap<string, PyObject> => one instanceof Map) ?? NO_KEYWORDS
+          return vm.newOf(cls, make(vm, bound as Given, rest, keywords)) // what is no object is given apart
         }
   return {
     key: `itertools.${name}`,

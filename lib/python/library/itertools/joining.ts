@@ -59,7 +59,10 @@ interface LongestData {
   active: number
 }
 
-function newLongest(vm: Vm, rest: readonly PyObject[], fill: PyObject | undefined): LongestData {
+function newLongest(vm: Vm, rest: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): LongestData {
+  const fill = keywords.get('fillvalue')
+  if (keywords.size > (fill === undefined ? 0 : 1))
+    throw vm.error('TypeError', 'zip_longest() got an unexpected keyword argument')
   const iterators: PyObject[] = []
   try {
     for (const iterable of rest) iterators.push(iterate(vm, iterable))
@@ -201,10 +204,10 @@ export const joiningIterators = [
     ],
   }),
   iteratorType<LongestData>({
-    signature: 'zip_longest(*iterables, fillvalue=None)',
+    signature: 'zip_longest(*iterables, **keywords)',
     fields: ['iterators', 'result', 'fill'],
     bytes: 72,
-    make: (vm, given, rest) => newLongest(vm, rest, given[1]),
+    make: (vm, _given, rest, keywords) => newLongest(vm, rest, keywords),
     next: nextLongest,
   }),
   iteratorType<PairData>({

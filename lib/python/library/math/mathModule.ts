@@ -37,7 +37,7 @@ const LARGEST = 10_000_000
 /** `math.floor` and its like: the object's own method first, then its value as a float. */
 function rounding(name: 'floor' | 'ceil', round: (x: number) => number): NativeDefinition {
   return native(`${name}(x, /)`, (vm, object: PyObject) => {
-    if (!isFloat(object)) {
+    if (object.cls !== vm.types.float) {
       const own = callSpecial(vm, object, `__${name}__`, [])
       if (own !== null) return own
     }

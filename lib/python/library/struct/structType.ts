@@ -34,7 +34,6 @@ function formatBytes(vm: Vm, format: PyObject): PyObject {
 }
 
 function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
-  if (args.length > 1) throw vm.error('TypeError', `Struct() takes at most 1 argument (${args.length} given)`)
   const [given] = bind(vm, signature, 'Struct', args, names) as [PyObject] // a plain parameter
   fill(vm, self as PyStruct, given) // the slot is that of Structs
 }

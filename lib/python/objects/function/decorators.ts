@@ -1,5 +1,6 @@
 /** staticmethod, classmethod, property and super. */
 import { NAMED_SLOT } from '../../../heap/history/event'
+import { fastKind } from '../../compile/code'
 import type { Vm } from '../../vm/Vm'
 import { fixedLayout } from '../layouts'
 import { bind } from '../native/bind'
@@ -341,7 +342,8 @@ function implicitArguments(vm: Vm): [PyObject, PyObject] {
   const cls = (cell.data as CellData).contents // `__class__` is a cell
   if (cls === null) throw vm.error('RuntimeError', 'super(): empty __class__ cell')
   const first = frame.stack[0] ?? null
-  const self = first !== null && first.cls === vm.types.cell ? (first.data as CellData).contents : first // exact cell
+  const isCell = ((frame.unit.code.localsPlusKinds[0] ?? 0) & fastKind.CELL) !== 0
+  const self = isCell && first !== null && first.cls === vm.types.cell ? (first.data as CellData).contents : first // exact cell
   if (self === null) throw vm.error('RuntimeError', 'super(): arg[0] deleted')
   return [cls, self]
 }

@@ -34,7 +34,7 @@ function owned<T extends PyObject>(object: T): T {
 function drive(vm: Vm, self: PyAnext, step: (iterator: PyObject) => PyObject | null): PyObject | null {
   const { wrapped, fallback } = self.data
   if (wrapped === null || fallback === null) throw new RangeError('a cleared anext_awaitable was awaited')
-  const iterator = awaitable(vm, wrapped, 0)
+  const iterator = steppable(vm, awaitable(vm, wrapped, 0))
   try {
     return step(iterator)
   } catch (error) {
@@ -42,6 +42,17 @@ function drive(vm: Vm, self: PyAnext, step: (iterator: PyObject) => PyObject | n
     vm.dropError(error)
     vm.stopValue = owned(fallback)
     return null
+  } finally {
+    vm.decref(iterator)
+  }
+}
+
+/** A coroutine has no next item of its own: what it gives when awaited has. Takes `iterator` over. */
+function steppable(vm: Vm, iterator: PyObject): PyObject {
+  const { next, await_ } = iterator.cls.slots
+  if (next !== null || await_ === null) return iterator
+  try {
+    return await_(vm, iterator)
   } finally {
     vm.decref(iterator)
   }

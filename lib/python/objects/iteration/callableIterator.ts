@@ -2,6 +2,7 @@
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
 import { fixedLayout } from '../layouts'
+import { native } from '../native/native'
 import type { PyObject } from '../PyObject'
 import { call } from '../protocol/calls'
 import { equal } from '../protocol/compare'
@@ -41,7 +42,7 @@ function next(vm: Vm, self: PyObject): PyObject | null {
   const result = callUntilStop(vm, callable)
   if (result === null) return finish(vm, self, data)
   const { sentinel } = data
-  if (sentinel === null || !isSentinel(vm, sentinel, result)) return result
+  if (sentinel !== null && !isSentinel(vm, sentinel, result)) return result
   vm.decref(result)
   return finish(vm, self, data)
 }
@@ -67,10 +68,21 @@ function isSentinel(vm: Vm, sentinel: PyObject, result: PyObject): boolean {
   }
 }
 
+function reduce(vm: Vm, self: PyObject): PyObject {
+  const { callable, sentinel } = self.data as CallableIteratorData // the method is that of callable iterators
+  const make = vm.builtinNamed('iter')
+  make.refs++
+  if (callable === null || sentinel === null) return vm.tuple([make, vm.tuple([vm.tuple([])])])
+  callable.refs++
+  sentinel.refs++
+  return vm.tuple([make, vm.tuple([callable, sentinel])])
+}
+
 export const callableIteratorDefinition: TypeDefinition = {
   name: 'callable_iterator',
   layout: fixedLayout<CallableIteratorData>('callable_iterator', 'machinery', BYTES, ['callable', 'sentinel'], {
     labels: ['(callable)', '(sentinel)'],
   }),
   slots: { iter: iteratorSelf, next },
+  methods: [native('__reduce__($self, /)', reduce)],
 }

@@ -28,9 +28,19 @@ const BYTES = 72
 
 const signature = parseSignature('enumerate(iterable, start=0)')
 
-function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
-  if (args.length === 0) throw vm.error('TypeError', "enumerate() missing required argument 'iterable'")
+/** As the type's own call reads them. */
+function checkNames(vm: Vm, args: readonly PyObject[], names: KeywordNames): void {
+  const count = args.length - (names?.length ?? 0)
+  if (args.length === 0 || (args.length > 2 && count === 0))
+    throw vm.error('TypeError', "enumerate() missing required argument 'iterable'")
   if (args.length > 2) throw vm.error('TypeError', `enumerate() takes at most 2 arguments (${args.length} given)`)
+  const known = count === 1 ? ['start'] : args.length === 1 ? ['iterable'] : ['iterable', 'start']
+  const wrong = names?.find((name) => !known.includes(name))
+  if (wrong !== undefined) throw vm.error('TypeError', `'${wrong}' is an invalid keyword argument for enumerate()`)
+}
+
+function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  checkNames(vm, args, names)
   const [iterable, start] = bind(vm, signature, 'enumerate', args, names) as [PyObject, PyObject | undefined] // plain parameters
   const index = start === undefined ? 0 : vm.services.index(vm, start)
   const iterator = iterate(vm, iterable)

@@ -1,6 +1,7 @@
 /** `map` and `filter`. */
 import type { Vm } from '../../vm/Vm'
 import { fixedLayout } from '../layouts'
+import { ownArguments } from '../number/floatNew'
 import { bind } from '../native/bind'
 import { native } from '../native/native'
 import { parseSignature } from '../native/signature'
@@ -96,7 +97,12 @@ interface PyFilter extends PyContainer {
 const filterSignature = parseSignature('filter(function, iterable, /)')
 
 function makeFilter(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
-  const [func, iterable] = bind(vm, filterSignature, 'filter', args, names) as [PyObject, PyObject] // plain parameters
+  const [func, iterable] = bind(
+    vm,
+    filterSignature,
+    'filter',
+    ...ownArguments(vm, vm.types.filter, cls, args, names),
+  ) as [PyObject, PyObject] // plain parameters
   const data: FilterData = { func: owned(func), iterator: iterate(vm, iterable) }
   return vm.newOf(cls, data)
 }

@@ -1,4 +1,5 @@
 /** `reversed`: over anything with a length and indices; what has a `__reversed__` answers for itself. */
+import { isInt, sizeOf } from '../number/indexValue'
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
 import { fixedLayout } from '../layouts'
@@ -72,6 +73,13 @@ export const reversedDefinition: TypeDefinition = {
       const { sequence, index } = self.data
       if (sequence === null) return vm.int(0)
       return vm.int(lengthOf(vm, sequence) < index + 1 ? 0 : index + 1)
+    }),
+    native('__setstate__($self, object, /)', (vm, self: PyReversed, state: PyObject) => {
+      if (!isInt(state)) throw vm.error('TypeError', 'an integer is required')
+      const index = sizeOf(vm, state)
+      const { sequence } = self.data
+      if (sequence !== null) self.data.index = Math.max(-1, Math.min(index, lengthOf(vm, sequence) - 1))
+      return vm.newNone()
     }),
     native('__reduce__($self, /)', (vm, self: PyReversed) => {
       const held = self.data.sequence ?? vm.emptyTuple

@@ -4,6 +4,7 @@ import type { Vm } from '../../vm/Vm'
 import { getName } from '../dict/dictionary'
 import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
+import { isInt, sizeOf } from '../number/indexValue'
 import type { PyContainer, PyObject } from '../PyObject'
 import { getItem } from '../protocol/items'
 import { lengthOf } from '../protocol/truth'
@@ -79,5 +80,11 @@ export const sequenceIteratorDefinition: TypeDefinition = {
         : vm.int(Math.max(0, lengthOf(vm, sequence) - index))
     }),
     native('__reduce__($self, /)', reduce),
+    native('__setstate__($self, object, /)', (vm, self: SequenceIterator, state: PyObject) => {
+      if (!isInt(state)) throw vm.error('TypeError', 'an integer is required')
+      const index = sizeOf(vm, state)
+      if (self.data.sequence !== null) self.data.index = Math.max(0, index)
+      return vm.newNone()
+    }),
   ],
 }

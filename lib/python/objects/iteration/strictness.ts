@@ -29,6 +29,8 @@ export function checkEnd(vm: Vm, name: string, iterators: readonly PyObject[], e
 /** The value of `strict`, the one keyword that these types take. */
 export function strictArgument(vm: Vm, name: string, args: readonly PyObject[], names: KeywordNames): boolean {
   if (names === null || names.length === 0) return false
+  if (names.length > 1)
+    throw vm.error('TypeError', `${name}() takes at most 1 keyword argument (${names.length} given)`)
   const unexpected = names.find((keyword) => keyword !== 'strict')
   if (unexpected !== undefined)
     throw vm.error('TypeError', `${name}() got an unexpected keyword argument '${unexpected}'`)

@@ -106,6 +106,21 @@ function twice(vm: Vm, signature: Signature, name: string, at: number): PyRaise 
   return vm.error('TypeError', `argument for ${named(signature)} given by name ('${name}') and position (${at + 1})`)
 }
 
+/**
+ * However they are given; where any number may be given by position, those by name are counted alone (not by
+ * print, whose arguments CPython has parsed by other code).
+ */
+function rejectTooMany(vm: Vm, signature: Signature, count: number, keywords: number): void {
+  const { parameters } = signature
+  const hasRest = parameters.some((parameter) => parameter.kind === 'rest')
+  if (parameters.some((parameter) => parameter.kind === 'keywords') || (hasRest && signature.name === 'print')) return
+  const total = hasRest ? parameters.length - 1 : parameters.length
+  const given = hasRest ? keywords : count + keywords
+  if (given <= total) return
+  const what = `${hasRest || count === 0 ? 'keyword ' : ''}argument${total === 1 ? '' : 's'}`
+  throw vm.error('TypeError', `${named(signature)} takes at most ${total} ${what} (${given} given)`)
+}
+
 function check(
   vm: Vm,
   signature: Signature,
@@ -117,15 +132,11 @@ function check(
 ): void {
   const { most, least } = signature
   const name = named(signature)
+  rejectTooMany(vm, signature, count, keywords)
   if (used < count) {
     if (most === 0 && signature.parameters.some((p) => p.kind === 'keyword'))
       throw vm.error('TypeError', `${name} takes no positional arguments`)
-    const total = signature.parameters.filter((p) => p.kind !== 'rest' && p.kind !== 'keywords').length
-    if (count + keywords > total && total > most)
-      throw vm.error(
-        'TypeError',
-        `${name} takes at most ${total} argument${total === 1 ? '' : 's'} (${count + keywords} given)`,
-      )
+    const total = signature.parameters.length
     const how = least === most && !signature.nameless ? 'exactly' : 'at most'
     const positional = total > most ? 'positional ' : ''
     const plural = most === 1 ? '' : 's'

@@ -17,7 +17,8 @@ const signature = parseSignature('complex(real=0, imag=0)')
 
 export function complexNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const [real, imaginary] = bind(vm, signature, 'complex', args, names) as (PyObject | undefined)[] // the signature has no rest
-  if (imaginary !== undefined) return complexOfClass(vm, cls, fromParts(vm, real, imaginary))
+  if (imaginary !== undefined || names?.includes('real') === true)
+    return complexOfClass(vm, cls, fromParts(vm, real, imaginary))
   if (real === undefined) return complexOfClass(vm, cls, { real: 0, imaginary: 0 })
   if (real.cls === vm.types.complex && cls === vm.types.complex) {
     real.refs++
@@ -56,8 +57,9 @@ function bySpecialMethod(vm: Vm, object: PyObject): PyComplex | null {
 }
 
 /** Each part may itself be complex, which is deprecated. */
-function fromParts(vm: Vm, real: PyObject | undefined, imaginary: PyObject): PyComplex {
+function fromParts(vm: Vm, real: PyObject | undefined, imaginary: PyObject | undefined): PyComplex {
   const first = real === undefined ? { real: 0, imaginary: 0 } : part(vm, real, 'real')
+  if (imaginary === undefined) return first
   const second = part(vm, imaginary, 'imag')
   const whole = isComplex(imaginary) ? first.real - second.imaginary : first.real
   const isWide = real !== undefined && first.imaginary !== 0

@@ -1,9 +1,10 @@
 /** Iterators over ranges: one that counts in doubles, one for ints of any size. Neither refers to the range. */
 import type { Vm } from '../../vm/Vm'
-import { add, type PyInt, subtract } from '../../text/int'
+import { add, normalize, type PyInt, subtract } from '../../text/int'
 import { getName } from '../dict/dictionary'
 import { atomLayout } from '../layouts'
 import { native } from '../native/native'
+import { indexOf, intValue } from '../number/indexValue'
 import { PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import type { TypeDefinition } from '../type/defineType'
@@ -59,6 +60,26 @@ function reduce(vm: Vm, self: PyObject): PyObject {
   return vm.tuple([make, vm.tuple([range]), vm.newNone()])
 }
 
+const LONG_LIMIT = 2n ** 63n
+
+function longOf(vm: Vm, object: PyObject): PyInt {
+  const value = indexOf(vm, object)
+  if (value < LONG_LIMIT && value >= -LONG_LIMIT) return value
+  throw vm.error('OverflowError', 'Python int too large to convert to C long')
+}
+
+/** Goes so many steps on, at most to the end. */
+function setState(vm: Vm, self: PyObject, state: PyObject): PyObject {
+  const data = self.data as Counting<PyInt> // as above
+  const isLong = self.cls !== vm.types.rangeIterator
+  if (isLong && state.cls !== vm.types.int) throw vm.error('TypeError', `state must be an int, not ${state.cls.name}`)
+  const given = isLong ? intValue(state) : longOf(vm, state)
+  const steps = given < 0 ? 0 : given > data.left ? data.left : given
+  data.next = add(data.next, normalize(BigInt(steps) * BigInt(data.step)))
+  data.left = subtract(data.left, steps)
+  return vm.newNone()
+}
+
 function definition(name: string, bytes: number, next: typeof nextNumber): TypeDefinition {
   return {
     name,
@@ -67,6 +88,7 @@ function definition(name: string, bytes: number, next: typeof nextNumber): TypeD
     methods: [
       native('__length_hint__($self, /)', (vm, self: PyObject) => vm.int((self.data as Counting<PyInt>).left)), // as above
       native('__reduce__($self, /)', reduce),
+      native('__setstate__($self, object, /)', setState),
     ],
   }
 }

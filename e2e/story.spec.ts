@@ -20,9 +20,11 @@ def subscribe(topic, callback):
 
 
 def publish(topic, payload):
-    for reference in _subscribers.get(topic, []):
+    for reference in list(_subscribers.get(topic, [])):
         callback = reference()
-        if callback is not None:
+        if callback is None:
+            _subscribers[topic].remove(reference)
+        else:
             callback(payload)
 `
 

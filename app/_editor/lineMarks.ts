@@ -12,9 +12,8 @@ export interface LineMark {
   readonly line: number
   readonly kind: 'now' | 'holds'
   readonly face: Face | null
+  /** Of a mark with a face, only its letter is shown where there is no room. */
   readonly words: string
-  /** The rest of the words, left out where there is no room. */
-  readonly rest?: string
 }
 
 export const showMarks = StateEffect.define<readonly LineMark[]>()
@@ -54,17 +53,19 @@ class MarkWords extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
-    const { face, words, rest } = this.mark
+    const { face, words } = this.mark
     const element = document.createElement('span')
     element.className = 'line-words'
-    if (face !== null) element.style.setProperty('--mark-colour', colourOf(face))
-    element.textContent = face === null ? words : `${letterOf(face)}  ${words}`
-    if (rest !== undefined) {
-      const more = document.createElement('span')
-      more.className = 'line-words__rest'
-      more.textContent = ` ${rest}`
-      element.append(more)
+    if (face === null) {
+      element.textContent = words
+      return element
     }
+    element.style.setProperty('--mark-colour', colourOf(face))
+    const name = document.createElement('span')
+    name.className = 'line-words__name'
+    name.textContent = `  ${words}`
+    element.append(letterOf(face), name)
+    element.title = words
     return element
   }
 }

@@ -73,7 +73,7 @@ function CardHead({ card }: { readonly card: Card }) {
   const note = cut(card.note, room - title.length - 1)
   return (
     <>
-      <text className="object__title" x={12} y={23}>
+      <text className="object__title" x={12} y={21.5}>
         {title}
         {note === '' || note === '…' ? null : (
           <tspan className="object__note" dx={8}>
@@ -81,7 +81,7 @@ function CardHead({ card }: { readonly card: Card }) {
           </tspan>
         )}
       </text>
-      <text className="object__badge" x={CARD_WIDTH - 12} y={22}>
+      <text className="object__badge" x={CARD_WIDTH - 12} y={21}>
         {badge}
       </text>
       {card.rows.length === 0 ? null : <path className="object__rule" d={`M0 ${HEAD_HEIGHT - 2}h${CARD_WIDTH}`} />}

@@ -33,7 +33,7 @@ export const RowLine = memo(function RowLine({ row, y, isLit, isChosen, onChoose
       <title>{titleOf(row)}</title>
       <rect className="row__back" x={2} width={CARD_WIDTH - 4} height={ROW_HEIGHT} />
       {row.depth > 0 ? <path className="row__stem" d={`M${x - 8} 0v${ROW_HEIGHT / 2}h5`} /> : null}
-      <text className={row.more > 0 ? 'row__more' : 'row__name'} x={x} y={16}>
+      <text className={row.more > 0 ? 'row__more' : 'row__name'} x={x} y={15.5}>
         {name}
         {text === '' || text === '…' ? null : (
           <tspan className="row__text" dx={8}>
@@ -50,7 +50,7 @@ export const RowLine = memo(function RowLine({ row, y, isLit, isChosen, onChoose
 function Port({ row }: { readonly row: Row }) {
   const { face } = row.origin
   return (
-    <g transform={`translate(${CARD_WIDTH - 22} 3.5) scale(0.667)`}>
+    <g transform={`translate(${CARD_WIDTH - 22} 3) scale(0.667)`}>
       <path d={patternOf(face).shape} style={{ fill: colourOf(face) }} />
       <text className="port__letter" x={12} y={16.5}>
         {letterOf(face)}

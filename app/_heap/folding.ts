@@ -43,9 +43,11 @@ export function isNested(type: TypeInfo): boolean {
 
 export function isShown(source: TypeInfo, slot: number, name: string, target: TypeInfo): boolean {
   if (isMachinery(source, slot, name)) return false
-  if (source.role === 'frame' && TEMPORARY.test(name)) return target.role !== 'machinery' && target.role !== 'atom'
+  const isData = BOUND.has(target.name) || !DEFINITIONS.has(target.role)
+  if (source.role === 'frame' && TEMPORARY.test(name))
+    return isData && target.role !== 'machinery' && target.role !== 'atom'
   const isNamespace = source.role === 'module' || source.role === 'type'
-  return !isNamespace || BOUND.has(target.name) || !DEFINITIONS.has(target.role)
+  return !isNamespace || isData
 }
 
 /** Whether the reference is one of those that every object of its kind has: not even worth counting as left out. */
@@ -53,6 +55,11 @@ export function isMachinery(source: TypeInfo, slot: number, name: string): boole
   if (slot === TYPE_SLOT || NAMELESS.test(name)) return true
   if (name === GENERATOR_FRAME || HOLDING.has(name) || HOLDING_EXCEPTION.has(name)) return false
   return isSystem(source, slot) || DUNDER.test(name)
+}
+
+/** Whether a module's name has been set to None by the interpreter, which does so to let go of what it had. */
+export function isWiped(source: TypeInfo, target: TypeInfo, statement: number): boolean {
+  return source.role === 'module' && target.name === 'NoneType' && statement === 0
 }
 
 function isSystem(type: TypeInfo, slot: number): boolean {

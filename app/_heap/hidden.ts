@@ -1,5 +1,5 @@
 /**
- * Living objects of the team's classes that the picture would not show, since what holds them is folded away: by a class, a
+ * Living objects of the team's classes, and others that linger, that the picture would not show, since what holds them is folded away: by a class, a
  * function's default, the interpreter itself, or nothing any more but one another. Each has to be seen; here is the way to it.
  *
  * Serials come out. It asks the heap where the cursor stands, and knows nothing of cards.
@@ -15,15 +15,20 @@ export interface Ways {
   readonly adrift: ReadonlySet<number>
 }
 
-/** Ids of the living instances of classes that are defined in one of the modules, in the order of their births. */
-export function instancesOf(cursor: HeapCursor, modules: ReadonlyMap<string, unknown>): number[] {
+/** Ids, in the order of their births, of living instances of classes that the modules define, and of those that will linger. */
+export function instancesOf(
+  cursor: HeapCursor,
+  modules: ReadonlyMap<string, unknown>,
+  lingering: ReadonlySet<number>,
+): number[] {
   const { types } = cursor.index.history
   const isTeams = types.map(({ role, module }) => role === 'instance' && modules.has(module))
-  if (!isTeams.some((is, type) => is && cursor.liveOfType(type) > 0)) return []
+  if (lingering.size === 0 && !isTeams.some((is, type) => is && cursor.liveOfType(type) > 0)) return []
   const found: number[] = []
   cursor.forEachLive((id) => {
     // One that nothing counts is being handled or freed by the interpreter at this moment.
-    if (isTeams[cursor.typeOf(id)] === true && cursor.count(id) > 0) found.push(id)
+    const isWanted = isTeams[cursor.typeOf(id)] === true || lingering.has(cursor.serialOf(id))
+    if (isWanted && cursor.count(id) > 0) found.push(id)
   })
   return found.sort((a, b) => cursor.serialOf(a) - cursor.serialOf(b))
 }

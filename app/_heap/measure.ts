@@ -3,14 +3,14 @@ import type { Card, Row } from './scene'
 
 export const CARD_WIDTH = 252
 export const COLUMN_GAP = 96
-export const CARD_GAP = 18
-export const HEAD_HEIGHT = 34
-export const ROW_HEIGHT = 23
+export const CARD_GAP = 12
+export const HEAD_HEIGHT = 32
+export const ROW_HEIGHT = 22
 const FOOT = 7
 export const INDENT = 13
-export const LANE_HEAD = 30
+export const LANE_HEAD = 28
 /** Room above the first and below the last card of a lane. */
-export const LANE_PADDING = 10
+export const LANE_PADDING = 8
 /** Width of a letter of the code font at the size of a row (13) and of a title (15). */
 export const ROW_LETTER = 7.95
 export const TITLE_LETTER = 9.1

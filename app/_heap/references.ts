@@ -7,7 +7,7 @@
  */
 import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
-import { isMachinery, isPrivate, isShown, namespaceOf, unquoted } from './folding'
+import { isMachinery, isPrivate, isShown, isWiped, namespaceOf, unquoted } from './folding'
 
 export interface Reference {
   readonly key: string
@@ -48,6 +48,7 @@ function read(cursor: HeapCursor, id: number, namespace: number, owner: number):
     const time = (times.get(base) ?? 0) + 1
     times.set(base, time)
     const isKey = name.startsWith('key ') && targetType.role === 'atom'
+    const isNews = !isKey && !isWiped(source, targetType, statement)
     found.push({
       key: time === 1 ? base : `${base}.${time}`,
       name,
@@ -57,9 +58,9 @@ function read(cursor: HeapCursor, id: number, namespace: number, owner: number):
       statement,
       birth,
       isWeak,
-      isShown: !isKey && isShown(source, slot, name, targetType),
+      isShown: isNews && isShown(source, slot, name, targetType),
       isPrivate: isPrivate(source, name),
-      isMachinery: isKey || isMachinery(source, slot, name),
+      isMachinery: !isNews || isMachinery(source, slot, name),
     })
   }
   cursor.forEachReference(id, visit(false))

@@ -124,7 +124,9 @@ class SceneWalk {
   unseen(): number[] {
     if (this.leftOut > 0) return []
     const { cursor, writer } = this
-    const absent = instancesOf(cursor, this.options.modules).filter((id) => !writer.places.has(id))
+    const absent = instancesOf(cursor, this.options.modules, this.options.lingering).filter(
+      (id) => !writer.places.has(id),
+    )
     if (absent.length === 0 || writer.folded.length === 0) return absent
     const folded = this.foldedAway()
     return absent.filter((id) => !folded.has(id))
@@ -189,10 +191,12 @@ class SceneWalk {
   private openCalls(): boolean {
     let some = false
     this.cursor.threads().forEach((frames, thread) => {
+      // Below the first call lies the program's own body, until it is over.
+      const first = this.cursor.labelOf(frames[0] ?? 0) === '<module>' ? 0 : 1
       for (const [depth, frame] of frames.entries()) {
         const title = this.callTitle(frame)
         if (title === null || this.writer.places.has(frame)) continue
-        this.open(frame, 'frame', title, CALLS.key, `call ${thread} ${depth}`)
+        this.open(frame, 'frame', title, CALLS.key, `call ${thread} ${first + depth}`)
         some = true
       }
     })

@@ -14,7 +14,7 @@ export function linesOf({ view, step }: Reader): Lines {
     for (const row of card.rows) {
       const { file, line, face } = row.origin
       if (!view.light.rows.has(row.key) || file === null || row.kind !== 'strong') continue
-      add(lines, file, { line, kind: 'holds', face, words: face.name, rest: 'holds it' })
+      add(lines, file, { line, kind: 'holds', face, words: `${face.name} holds it` })
     }
   }
   return lines

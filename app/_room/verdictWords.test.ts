@@ -91,7 +91,7 @@ test('a program that did not end well is not praised', () => {
     participants: {},
   })
   expect(headline(verdict('ok'))).toBe('Nothing of yours outlives the program')
-  expect(exitWords(verdict('ok'))).toContain('Every object of the classes written here was gone')
+  expect(exitWords(verdict('ok'))).toContain('was gone when the last line had run')
   expect(headline(verdict('exception'))).toBe('An exception ended the program')
   expect(exitWords(verdict('exception'))).toContain('An exception ended the program')
 })

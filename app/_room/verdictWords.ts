@@ -49,7 +49,7 @@ export function exitWords({ exit, lingering }: Verdict): string | null {
     case 'ok':
       return lingering.length > 0
         ? null
-        : 'Every object of the classes written here was gone when the last line had run. What is still in the picture is Python’s own: modules, values, objects of its library.'
+        : 'Every object that your lines made of a class, and every file they opened, was gone when the last line had run. What is still in the picture is Python’s own: modules, values, functions.'
   }
 }
 

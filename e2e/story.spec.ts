@@ -80,6 +80,7 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
   await expect(instructor.object(/^Model 1/)).toHaveAttribute('aria-pressed', 'true')
   await expect(instructor.page.locator('.edge--lit')).toHaveCount(2)
   await expect(instructor.page.locator('.line-mark--holds')).not.toHaveCount(0)
+  // docs/picture.png is this one.
   await keep(instructor, '4 who keeps the first model')
   await instructor.page.getByRole('button', { name: 'Table' }).click()
   // A mark's letter is drawn before its name.

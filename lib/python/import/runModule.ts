@@ -9,12 +9,11 @@ import { type Frame, newFrame } from '../vm/Frame'
 import { pushFrame } from '../vm/frames'
 import type { ModuleSource } from '../vm/Host'
 import type { LessonModule } from '../vm/LessonModule'
-import { lower } from '../vm/lower'
 import { LINE_END, statementSpans } from '../vm/statements'
 import { getName, giveName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import { syntaxErrorOf } from '../objects/exception/syntaxError'
-import { codeObject, constantObject } from '../objects/function/codeObject'
+import { Constants } from '../objects/function/Constants'
 import type { PyCode } from '../objects/function/functionData'
 import { refusalOf } from './refusedSource'
 import { builtinsOf, newFunction } from '../objects/function/newFunction'
@@ -26,24 +25,45 @@ type Run = (vm: Vm, frame: Frame) => PyObject | null
 const runNow: Run = (vm, frame) => vm.services.run(vm, frame)
 
 /** Runs the module's body in its namespace. */
-export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource, run = runNow): void {
-  const code = codeOfModule(vm, source, name === '__main__')
+export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
+  const code = codeOfModule(vm, source)
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
   try {
-    vm.decref(runCode(vm, code, namespace, namespace, { run }))
+    vm.decref(runCode(vm, code, namespace, namespace))
   } finally {
     vm.decref(code)
   }
 }
 
-/** The code of a module's body, or of the program's own file; owned. */
-export function codeOfModule(vm: Vm, source: ModuleSource, isMain = false): PyCode {
+/** Runs the program's first file as `__main__`; the literals of its text are held until it ends. */
+export function runScript(vm: Vm, namespace: PyDict, source: ModuleSource, run: Run): void {
   vm.sourceTexts.set(source.filename, source.text)
+  refuse(vm, source, true)
+  const { code, hold } = freshCode(vm, source)
+  const held = hold()
+  giveName(vm, namespace, '__builtins__', builtinsFor(vm, '__main__'))
+  try {
+    vm.decref(runCode(vm, code, namespace, namespace, { run }))
+  } finally {
+    vm.decref(code)
+    for (const literal of held) vm.decref(literal)
+  }
+}
+
+/** The code of a module's body; owned. */
+export function codeOfModule(vm: Vm, source: ModuleSource): PyCode {
+  vm.sourceTexts.set(source.filename, source.text)
+  refuse(vm, source, false)
+  return source.lessonFile !== null ? freshCode(vm, source).code : libraryCode(vm, source)
+}
+
+/** A file that is no text cannot be a program. */
+function refuse(vm: Vm, source: ModuleSource, isMain: boolean): void {
   const refusal = refusalOf(source, isMain)
+  if (refusal === null) return
   // What has no line has no file either: importlib decoded it, not the parser.
-  if (refusal !== null && refusal.text === null && refusal.offset === 0) throw vm.error(refusal.type, refusal.message)
-  if (refusal !== null) throw syntaxErrorOf(vm, refusal, source.filename)
-  return source.lessonFile !== null ? lessonCode(vm, source, source.lessonFile) : libraryCode(vm, source)
+  if (refusal.text === null && refusal.offset === 0) throw vm.error(refusal.type, refusal.message)
+  throw syntaxErrorOf(vm, refusal, source.filename)
 }
 
 /** `__main__` sees the module, others its namespace. */
@@ -84,20 +104,17 @@ function libraryCode(vm: Vm, source: ModuleSource): PyCode {
   const known = source.written === true ? null : sources.cached(source.filename)
   const code = known ?? compileSource(vm, source, parsed(vm, source))
   if (known === null && source.written !== true) sources.keep(source.filename, code)
-  return codeObject(
-    vm,
-    lower(vm, code, null, (value) => constantObject(vm, value, null)),
-  )
+  return new Constants(vm, null).code(code)
 }
 
-function lessonCode(vm: Vm, source: ModuleSource, file: string): PyCode {
+/** The code, and what takes hold of its literals; both results are owned. */
+function freshCode(vm: Vm, source: ModuleSource): { readonly code: PyCode; readonly hold: () => PyObject[] } {
   const tree = parsed(vm, source)
   const code = compileSource(vm, source, tree)
-  const lesson = registerLesson(vm, file, tree)
-  return codeObject(
-    vm,
-    lower(vm, code, lesson, (value) => constantObject(vm, value, lesson)),
-  )
+  const lesson = source.lessonFile === null ? null : registerLesson(vm, source.lessonFile, tree)
+  const constants = new Constants(vm, lesson)
+  const object = constants.code(code)
+  return { code: object, hold: () => constants.hold(object, tree) }
 }
 
 function parsed(vm: Vm, source: ModuleSource): Module {

@@ -200,8 +200,13 @@ export class PyType extends PyContainer {
   recorded = -1
   /** How its plain instances are called in the history; -1 until one is shown. */
   recordedLabel = -1
-  /** Instances made so far: the first ones reserve more room for attributes. */
-  instances = 0
+  /**
+   * How many more names the instances can come to share (CPython's `dk_usable`): each of the first instances takes one from
+   * it, so the first reserves room for many attributes and the thirtieth for hardly any beyond those in use.
+   */
+  sharedRoom = 0
+  /** Whether instances hold their attributes themselves until somebody asks for their `__dict__`. */
+  isInline = false
   doc: string | null = null
 
   constructor(metatype: PyType | null, name: string, layout: Layout, slots: Slots, ns: PyDict) {

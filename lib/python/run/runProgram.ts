@@ -10,10 +10,10 @@ import { finalize } from '../exit/finalize'
 import { fillNative } from '../import/nativeModules'
 import { addSpec } from '../import/moduleSpec'
 import { LIBRARY_FOLDER, mountSources } from '../import/mountSources'
-import { runModule } from '../import/runModule'
+import { runScript } from '../import/runModule'
 import { builtinsModule } from '../library/builtins/builtinsModule'
 import { nativeModules } from '../library/nativeModuleTable'
-import { showUncaught } from '../library/sys/hooks'
+import { hasOriginalHook, showUncaught } from '../library/sys/hooks'
 import { sysModule } from '../library/sys/sysModule'
 import { entries, getName, giveName, setName } from '../objects/dict/dictionary'
 import { exitCodeOf } from '../objects/exception/print/exitCode'
@@ -112,7 +112,7 @@ function runMain(vm: Vm, entry: ModuleSource): ProgramResult['exit'] {
   vm.decref(main)
   vm.collector.settleStartup()
   try {
-    runModule(vm, namespace, '__main__', entry, runAsMain)
+    runScript(vm, namespace, entry, runAsMain)
     return { kind: 'ok', code: 0, limit: null }
   } catch (error) {
     return uncaught(vm, error)
@@ -140,7 +140,7 @@ function uncaught(vm: Vm, error: unknown): ProgramResult['exit'] {
   const isExit = vm.isError(raise, 'SystemExit')
   if (!isExit) {
     keepLast(vm, raise)
-    importTraceback(vm)
+    if (hasOriginalHook(vm)) importTraceback(vm)
   }
   const { code, stderr } = exitCodeOf(vm, raise)
   if (stderr !== '') showUncaught(vm, raise, stderr)

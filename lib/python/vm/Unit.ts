@@ -38,6 +38,13 @@ export interface LaidCode {
   readonly place: Int32Array
 }
 
+/** The constants of one code object, or of several that have the same and were compiled together: each counted once. */
+export interface ConstantList {
+  readonly objects: readonly PyObject[]
+  /** How many code objects have it. */
+  holders: number
+}
+
 export interface Unit {
   readonly code: Code
   prepare: (() => void) | null
@@ -46,6 +53,8 @@ export interface Unit {
   lines: Int32Array
   place: Int32Array
   consts: readonly PyObject[]
+  /** Counts `consts`. */
+  constantList: ConstantList
   readonly names: readonly string[]
   nameObjects: readonly PyStr[]
   /** How many fast slots come before the evaluation stack. */
@@ -56,6 +65,8 @@ export interface Unit {
   readonly firstFree: number
   caches: (InlineCache | undefined)[]
   readonly isLesson: boolean
+  /** The code object is gone, and its references to the constants with it. */
+  isDropped: boolean
   /** Whether each line has a mark (`ownOp.LINE`), and the same code with marks, once it was traced. */
   readonly hasLineMarks: boolean
   marked: Unit | null

@@ -14,6 +14,7 @@ import { IMMORTAL_REFS } from '../../heap/HeapObject'
 import { NAMED_SLOT } from '../../heap/history/event'
 import type { Recorder } from '../../heap/history/Recorder'
 import type { PyDict } from '../objects/dict/DictTable'
+import type { PyCode } from '../objects/function/functionData'
 import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyObject'
 import { type EmitEdge, kind, type PyType, shortName, typeFlag } from '../objects/PyType'
 import type { ExitCallback } from '../exit/interpreterState'
@@ -30,6 +31,7 @@ import type { Host, Limits } from './Host'
 import { System } from '../system/System'
 import type { Services } from './Services'
 import type { Thread } from './Thread'
+import type { Unit } from './Unit'
 import { Signals } from './Signals'
 import { Scheduler } from './threads/Scheduler'
 import { WaitQueue } from './threads/WaitQueue'
@@ -272,7 +274,10 @@ export class Vm {
   born(object: PyContainer): void {
     object.site = this.recorder.site
     this.collector.allocated()
-    if ((object.cls.flags & typeFlag.HEAP) !== 0) object.cls.refs++
+    const { cls } = object
+    if ((cls.flags & typeFlag.HEAP) === 0) return
+    cls.refs++
+    if (cls.sharedRoom > 1 && cls.isInline) cls.sharedRoom--
   }
 
   private sharedStr(text: string): PyStr | null {
@@ -333,6 +338,7 @@ export class Vm {
     if (!(object instanceof PyContainer)) {
       this.forget(object)
       if ((object.cls.flags & typeFlag.HEAP) !== 0) this.decref(object.cls)
+      if (object.cls === this.types.code) this.dropConstants((object as PyCode).data) // exact code
       return null
     }
     // Generators' weak references go before their finalizer runs, other objects' after.
@@ -345,6 +351,13 @@ export class Vm {
     const taken = this.takeReferences(object)
     this.forget(object)
     return taken
+  }
+
+  /** A frame may still run the code; its constants stay good for it, counted or not. */
+  private dropConstants(unit: Unit): void {
+    if (unit.isDropped) return
+    unit.isDropped = true
+    if (--unit.constantList.holders === 0) for (const value of unit.consts) this.decref(value)
   }
 
   /** Runs `__del__` and the like; true when the object came back to life. */
@@ -382,6 +395,7 @@ export class Vm {
     const { attrs, dict, cls } = object
     object.attrs = null
     object.dict = null
+    if (dict !== null && dict.data.split !== null) dict.data.split.isEmbedded = false
     const own = cls.layout.release(this, object)
     if (attrs === null && dict === null) return own
     const taken = (attrs ?? []).filter((value) => value !== null)

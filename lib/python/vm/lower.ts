@@ -12,18 +12,26 @@ import { borrowing } from './borrowing'
 import { fuse } from './fuse'
 import { statementAt } from './statements'
 import * as ownOp from './ownOp'
-import { type LaidCode, OP_WORDS, prepared, type Unit } from './Unit'
+import { type ConstantList, type LaidCode, OP_WORDS, prepared, type Unit } from './Unit'
 import type { Vm } from './Vm'
 import type { LessonModule } from './LessonModule'
 
+/** Where code has its constants from. */
+export interface ConstantSource {
+  /** Owned. */
+  object(value: Const): PyObject
+  list(values: readonly Const[]): ConstantList
+}
+
 /**
- * `constant` makes an object of a constant; `lesson` is the module the code was written in, if people wrote it. Theirs is
- * made ready at once, other code when it is first run.
+ * `constants` makes objects of constants; `lesson` is the module the code was written in, if people wrote it. Theirs is made
+ * ready at once, other code when it is first run.
  */
-export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constant: (value: Const) => PyObject): Unit {
+export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constants: ConstantSource): Unit {
   const unit = unprepared(code, lesson !== null)
   const [first] = code.consts
-  if ((code.flags & codeFlag.HAS_DOCSTRING) !== 0 && first !== undefined) unit.consts = [constant(first)]
+  if ((code.flags & codeFlag.HAS_DOCSTRING) !== 0 && first !== undefined)
+    setConstants(unit, { objects: [constants.object(first)], holders: 1 })
   unit.prepare = () => {
     unit.prepare = null
     const { ops, depths, place, lines } = lesson === null ? laidOnce(vm, code) : lay(code, sitesOf(code, lesson))
@@ -31,12 +39,19 @@ export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constant:
     unit.depths = depths
     unit.place = place
     unit.lines = lines
-    unit.consts = code.consts.map((value, at) => unit.consts[at] ?? constant(value))
+    const docstring = unit.consts
+    setConstants(unit, constants.list(code.consts))
+    for (const object of docstring) vm.decref(object)
     unit.nameObjects = code.names.map((name) => vm.intern(name))
     unit.caches = new Array<undefined>(ops.length / OP_WORDS)
   }
   if (lesson !== null) unit.prepare()
   return unit
+}
+
+function setConstants(unit: Unit, list: ConstantList): void {
+  unit.consts = list.objects
+  unit.constantList = list
 }
 
 const NO_WORDS = new Int32Array(0)
@@ -51,6 +66,7 @@ function unprepared(code: Code, isLesson: boolean): Unit {
     lines: NO_WORDS,
     place: NO_WORDS,
     consts: [],
+    constantList: { objects: [], holders: 1 },
     names: code.names,
     nameObjects: [],
     stackBase: code.localsPlusNames.length,
@@ -59,6 +75,7 @@ function unprepared(code: Code, isLesson: boolean): Unit {
     firstFree: code.localsPlusKinds.findIndex((kind) => (kind & fastKind.FREE) !== 0),
     caches: [],
     isLesson,
+    isDropped: false,
     hasLineMarks: false,
     marked: null,
     recorded: -1,

@@ -48,7 +48,6 @@ function newInstance(vm: Vm, cls: PyType, data: unknown = null): PyContainer {
     return bare as PyContainer // a bare object holds nothing and is never asked for more
   }
   const instance = new PyContainer(cls, data)
-  cls.instances++
   vm.born(instance)
   vm.collector.track(instance)
   vm.showInstance(instance)

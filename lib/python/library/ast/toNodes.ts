@@ -1,7 +1,7 @@
 /** A parsed tree as objects of `_ast`'s classes: what `ast.parse` gives. Contexts and operators are one object each a run. */
 import { getName } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
-import { constantObject } from '../../objects/function/codeObject'
+import { Constants } from '../../objects/function/Constants'
 import type { PyObject } from '../../objects/PyObject'
 import type { PyType } from '../../objects/PyType'
 import { instanceSet } from '../../objects/protocol/attributes'
@@ -60,7 +60,7 @@ class Maker {
       case 'str':
         return this.text(value)
       case 'object':
-        return typeof value === 'string' ? vm.str(value) : constantObject(vm, value as ConstantValue, null) // a constant's value
+        return typeof value === 'string' ? vm.str(value) : new Constants(vm, null).object(value as ConstantValue) // a constant's value
       default:
         return value === null ? vm.newNone() : this.node(value as TreeNode) // every other type is a node's
     }

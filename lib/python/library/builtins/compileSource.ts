@@ -2,7 +2,7 @@
 import { compile, type CompileOptions } from '../../compile/compile'
 import { codeFlag } from '../../compile/code'
 import { syntaxErrorOf } from '../../objects/exception/syntaxError'
-import { codeObject, constantObject } from '../../objects/function/codeObject'
+import { Constants } from '../../objects/function/Constants'
 import type { PyCode } from '../../objects/function/functionData'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
@@ -12,7 +12,6 @@ import type { Mode } from '../../syntax/mode'
 import { parse, parseBytes } from '../../syntax/parse'
 import type { Problem } from '../../syntax/problem'
 import type { Root } from '../../syntax/tree'
-import { lower } from '../../vm/lower'
 import type { Vm } from '../../vm/Vm'
 
 /** Text is a string; what must be decoded first, as its own first lines say, are bytes. */
@@ -49,16 +48,18 @@ export function parseSource(
 }
 
 /** The code of a tree, owned. */
-export function compileTree(vm: Vm, tree: Root, options: CompileOptions): PyCode {
+export function compileTree(
+  vm: Vm,
+  tree: Root,
+  options: CompileOptions,
+  constants: Constants = new Constants(vm, null),
+): PyCode {
   const { code, problems } = compile(tree, options)
   showWarnings(vm, problems, options.filename)
   const error = problems.find(isError)
   if (error !== undefined) throw syntaxErrorOf(vm, inFile(vm, error, options.filename, null), options.filename)
   if (code === null) throw new RangeError('compile: neither code nor problem')
-  return codeObject(
-    vm,
-    lower(vm, code, null, (value) => constantObject(vm, value, null)),
-  )
+  return constants.code(code)
 }
 
 /** The line that is shown of a problem is that of the file so named, if there is one; else what the parser still knows. */
@@ -72,9 +73,17 @@ export function inheritsAnnotations(vm: Vm): boolean {
   return vm.frame !== null && (vm.frame.unit.code.flags & codeFlag.FUTURE_ANNOTATIONS) !== 0
 }
 
-/** As `exec` and `eval` compile their texts; the code is owned. */
-export function compileText(vm: Vm, source: Source, filename: string, mode: Mode): PyCode {
+/** As `exec` and `eval` compile their texts; the code is owned, and so is what the text holds while it runs. */
+export function compileText(
+  vm: Vm,
+  source: Source,
+  filename: string,
+  mode: Mode,
+): { readonly code: PyCode; readonly held: readonly PyObject[] } {
   const tree = parseSource(vm, source, filename, mode)
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
-  return compileTree(vm, tree, { filename, source: text, futureAnnotations: inheritsAnnotations(vm) })
+  const constants = new Constants(vm, null)
+  const options = { filename, source: text, futureAnnotations: inheritsAnnotations(vm) }
+  const code = compileTree(vm, tree, options, constants)
+  return { code, held: constants.hold(code, tree) }
 }

@@ -51,8 +51,8 @@ function counted(object: PyObject): PyObject {
   return object
 }
 
-/** The code of a text given to `exec` or `eval`, owned. Blanks before an expression are no indentation. */
-function compileGiven(vm: Vm, what: 'exec' | 'eval', source: PyObject): PyCode {
+/** The code of a text given to `exec` or `eval` and what the text holds, owned. Blanks before an expression are no indentation. */
+function compileGiven(vm: Vm, what: 'exec' | 'eval', source: PyObject): ReturnType<typeof compileText> {
   const text = sourceOf(vm, source)
   if (text === null) throw vm.error('TypeError', `${what}() arg 1 must be a string, bytes or code object`)
   const shown = what === 'eval' && typeof text === 'string' ? text.replace(/^[ \t]+/, '') : text
@@ -70,11 +70,12 @@ function execute(
   const isCode = source.cls === vm.types.code
   const cells = closureFor(vm, what, isCode ? (source as PyCode) : null, closure) // exact code
   const [dict, names] = namespaces(vm, what, globals, locals)
-  const code = isCode ? (counted(source) as PyCode) : compileGiven(vm, what, source) // exact code
+  const { code, held } = isCode ? { code: counted(source) as PyCode, held: [] } : compileGiven(vm, what, source) // exact code
   try {
     return runCode(vm, code, dict, names, { closure: cells })
   } finally {
     vm.decref(code)
+    for (const literal of held) vm.decref(literal)
     vm.decref(names)
   }
 }

@@ -5,7 +5,8 @@ import { parseFloatText } from '../../text/float'
 import { normalize } from '../../text/int'
 import { dictSet } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
-import { codeObject, constantObject } from '../../objects/function/codeObject'
+import { codeObject } from '../../objects/function/codeObject'
+import { Constants } from '../../objects/function/Constants'
 import { newComplex } from '../../objects/number/newNumber'
 import type { PyList, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
@@ -14,7 +15,6 @@ import { appendItem } from '../../objects/sequence/listItems'
 import { makeSlice } from '../../objects/sequence/slice'
 import { addToSet, newSet } from '../../objects/set/setItems'
 import { newBytes } from '../../objects/text/newText'
-import { lower } from '../../vm/lower'
 import type { PyRaise } from '../../vm/PyRaise'
 import { prepared } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
@@ -285,9 +285,10 @@ export class MarshalReader {
         throw vm.error('NotImplementedError', 'this interpreter runs only code that it compiled')
       const values = consts.data as readonly PyObject[] // kind says that it is a tuple
       for (const value of values) value.refs++
-      const unit = prepared(lower(vm, known, null, (value) => constantObject(vm, value, null)))
-      for (const value of unit.consts) vm.decref(value)
-      return codeObject(vm, { ...unit, consts: [...values] })
+      const unit = prepared(new Constants(vm, null).code(known).data)
+      vm.decref(unit.object ?? vm.none)
+      const own = { consts: [...values], constantList: { objects: [...values], holders: 1 }, isDropped: false }
+      return codeObject(vm, { ...unit, ...own })
     } finally {
       vm.decref(consts)
     }

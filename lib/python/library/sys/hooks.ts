@@ -90,6 +90,11 @@ function ownHook(vm: Vm, name: 'excepthook' | 'unraisablehook'): PyObject | null
   return hook === null || hook === getName(vm.sysDict, `__${name}__`) ? null : hook
 }
 
+/** Whether an exception that ends the program is shown by the interpreter's own hook. */
+export function hasOriginalHook(vm: Vm): boolean {
+  return ownHook(vm, 'excepthook') === null
+}
+
 /** Shows an exception that ends the program: `text` on stderr, unless the program's own hook takes it. */
 export function showUncaught(vm: Vm, raise: PyRaise, text: string): void {
   const hook = ownHook(vm, 'excepthook')

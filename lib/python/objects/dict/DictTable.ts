@@ -13,6 +13,7 @@
  * (dictionary.ts does).
  */
 import type { PyContainer, PyObject } from '../PyObject'
+import type { PyType } from '../PyType'
 
 export type CanonicalKey = string | number | bigint | PyObject
 export type Hash = number | bigint
@@ -25,6 +26,9 @@ const SMALLEST_LOG2 = 3
 const KEYS_BYTES = 32
 const TEXT_ENTRY_BYTES = 16
 const ENTRY_BYTES = 24
+const VALUE_BYTES = 8
+/** Shared names lie in a table that never grows. */
+const SHARED_LOG2 = 6
 
 /** How many entries a table of so many slots takes before it grows. */
 function usableOf(log2: number): number {
@@ -41,7 +45,16 @@ export function log2ForEntries(count: number): number {
   return log2For((count * 3 + 1) >> 1)
 }
 
+/** An instance's `__dict__`: its keys are the names that the class's instances share, and only the values are its own. */
+export interface Split {
+  readonly cls: PyType
+  /** The values still lie in the instance. */
+  isEmbedded: boolean
+}
+
 export class DictTable {
+  /** Null for a table with keys of its own, as almost all are. */
+  split: Split | null = null
   keys: (PyObject | null)[] = []
   values: (PyObject | null)[] = []
   index = new Map<CanonicalKey, number>()
@@ -65,11 +78,14 @@ export class DictTable {
 
   /** Whether CPython would copy this table as it stands. */
   get isCompact(): boolean {
-    return this.holes === 0 && (this.log2 === SMALLEST_LOG2 || usableOf(this.log2 - 1) < this.used)
+    return (
+      this.split === null && this.holes === 0 && (this.log2 === SMALLEST_LOG2 || usableOf(this.log2 - 1) < this.used)
+    )
   }
 
   /** Bytes of CPython's table. */
   get bytes(): number {
+    if (this.split !== null) return (this.split.cls.shared.size + this.split.cls.sharedRoom) * VALUE_BYTES
     if (this.log2 === 0) return 0
     const slots = 2 ** this.log2
     const indices = slots * (this.log2 < 8 ? 1 : this.log2 < 16 ? 2 : 4)
@@ -84,10 +100,12 @@ export class DictTable {
 
   /** Whether a table has fewer places in all than so many entries need. */
   isSmallFor(count: number): boolean {
-    return (this.log2 === 0 ? 0 : usableOf(this.log2)) < count
+    const log2 = this.split !== null ? SHARED_LOG2 : this.log2
+    return (log2 === 0 ? 0 : usableOf(log2)) < count
   }
 
   setSize(log2: number, isText: boolean): void {
+    this.split = null
     this.isText = isText && (this.isText || this.used === 0)
     this.log2 = log2
     this.usable = usableOf(log2) - this.used
@@ -97,6 +115,11 @@ export class DictTable {
   statementOf(at: number): number | undefined {
     const key = this.keys[at] ?? null
     return key === null ? undefined : this.statements?.get(key)
+  }
+
+  /** The names become the table's own, in a table as large as the shared one. */
+  get ownLog2(): number {
+    return this.split === null ? this.log2 : SHARED_LOG2
   }
 
   /** The value stored under an exact string, or null. */
@@ -151,6 +174,7 @@ export class DictTable {
     this.log2 = 0
     this.usable = 0
     this.isText = true
+    if (this.split?.isEmbedded === false) this.split = null
   }
 
   /** An empty table becomes a copy of another, deleted entries included; references are the caller's to count. */
@@ -163,6 +187,7 @@ export class DictTable {
       other.buckets === null ? null : new Map([...other.buckets].map(([hash, bucket]) => [hash, bucket.slice()]))
     this.used = other.used
     this.version++
+    this.split = other.split === null ? null : { ...other.split, isEmbedded: false }
     this.log2 = other.log2
     this.usable = other.usable
     this.isText = other.isText

@@ -17,10 +17,10 @@ export const dictLayout: Layout = {
   slotNames: [],
   systemSlots: [],
   traverse: (object, visit) => {
-    const { keys, values } = tableOf(object)
+    const { keys, values, split } = tableOf(object)
     for (let at = 0; at < keys.length; at++) {
       const value = values[at] ?? null
-      const key = keys[at] ?? null
+      const key = split === null ? (keys[at] ?? null) : null
       if (value !== null) visit(value)
       if (key !== null) visit(key)
     }

@@ -25,6 +25,7 @@ import {
   dictSetDefault,
   findEntry,
   makeRoom,
+  unshare,
   newDict,
   setName,
   takeEntry,
@@ -66,9 +67,10 @@ function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordN
 /** A plain dict with the same entries, as CPython sizes it. */
 export function copyDict(vm: Vm, dict: PyDict): PyDict {
   const copy = newDict(vm)
-  const { used, keys } = dict.data
+  const { used, keys, split } = dict.data
   if (used === 0) return copy
-  if (dict.cls.slots.iter === vm.types.dict.slots.iter && used >= Math.floor((keys.length * 2) / 3)) {
+  const isDense = split !== null || used >= Math.floor((keys.length * 2) / 3)
+  if (dict.cls.slots.iter === vm.types.dict.slots.iter && isDense) {
     cloneInto(vm, copy, dict)
     return copy
   }
@@ -230,6 +232,7 @@ function pop(vm: Vm, dict: PyDict, key: PyObject, fallback?: PyObject): PyObject
 function popItem(vm: Vm, dict: PyDict): PyObject {
   const { data } = dict
   if (data.used === 0) throw vm.error('KeyError', 'popitem(): dictionary is empty')
+  unshare(vm, dict)
   let at = data.keys.length - 1
   while ((data.keys[at] ?? null) === null) at--
   const [key, value] = takeEntry(vm, dict, at)

@@ -12,6 +12,7 @@ import { type CanonicalKey, DictTable, type Hash, log2ForEntries, type PyDict } 
 import { keyHash } from './keyHash'
 import { equal, hashOf } from '../protocol/compare'
 import { subclassBytes } from '../subclassBytes'
+import { placeOfShared } from '../type/sharedKeys'
 
 export function newDict(vm: Vm): PyDict {
   return vm.container(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
@@ -133,13 +134,23 @@ function insert(
 ): void {
   const table = dict.data
   const isText = typeof canonical === 'string'
-  const log2 = table.log2ForOneMore(isText)
+  const log2 = fitsShared(vm, table, canonical) ? 0 : table.log2ForOneMore(isText)
   if (log2 !== 0) resize(vm, dict, log2, isText)
   key.refs++
   const at = table.append(key, value, canonical, hash)
   if (dict.id === 0) return
   vm.recorder.store(dict.id, 2 * at, vm.ref(key))
   vm.recorder.store(dict.id, 2 * at + 1, vm.ref(value))
+}
+
+/** Whether an instance's `__dict__` stays without keys of its own when one more comes. */
+function fitsShared(vm: Vm, { split }: DictTable, key: CanonicalKey | null): boolean {
+  return split !== null && typeof key === 'string' && placeOfShared(vm, split.cls, key) >= 0
+}
+
+/** An instance's `__dict__` gets keys of its own. */
+export function unshare(vm: Vm, dict: PyDict): void {
+  if (dict.data.split !== null) resize(vm, dict, dict.data.ownLog2, true)
 }
 
 /** A new table: deleted entries are closed up, as CPython does. */

@@ -57,10 +57,12 @@ export function replaceCode(vm: Vm, self: PyCode, given: readonly PyObject[], ch
     ...unit,
     code,
     consts: [...values],
+    constantList: { objects: [...values], holders: 1 },
     names: code.names,
     nameObjects,
     caches: [],
     recorded: -1,
+    isDropped: false,
   })
 }
 

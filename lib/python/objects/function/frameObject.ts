@@ -49,7 +49,7 @@ function watchedOf(frame: Frame): PyObject[] {
   return [trace, extra, ...overwritten].filter((object) => object !== null)
 }
 
-const BYTES = 152
+const BYTES = 160
 
 export const frameLayout: Layout = {
   name: 'frame',
@@ -66,6 +66,7 @@ export const frameLayout: Layout = {
     if (!ownsContents(frame)) return
     if (frame.locals !== null) visit(frame.locals)
     if (frame.func !== null) visit(frame.func)
+    if (frame.unit.object !== null) visit(frame.unit.object)
     eachOwned(frame, visit)
   },
   release: (vm, object) => {

@@ -18,10 +18,11 @@ const QUALNAME_SLOT = NAMED_SLOT + 2
 const ORIGIN_SLOT = NAMED_SLOT + 3
 
 /** Everything that a frame put aside owns, in the order of CPython's traversal. */
-function eachOwned(frame: Frame, visit: (child: PyObject) => void): void {
+function eachOwned(frame: Frame, code: PyObject | null, visit: (child: PyObject) => void): void {
   if (frame.object !== null) visit(frame.object)
   if (frame.locals !== null) visit(frame.locals)
   if (frame.func !== null) visit(frame.func)
+  if (code !== null) visit(code)
   const { stackBase } = frame.unit
   for (let slot = 0; slot < frame.sp; slot++) {
     const child = frame.stack[slot] ?? null
@@ -49,7 +50,8 @@ export const generatorLayout: Layout = {
     visit(data.qualname)
     const origin = visibleOrigin(object)
     if (origin !== null) visit(origin)
-    if (data.frame !== null) eachOwned(data.frame, visit)
+    if (data.frame !== null) eachOwned(data.frame, data.code, visit)
+    else if (data.code !== null) visit(data.code)
     if (data.handled.value !== null) visit(data.handled.value)
   },
   release: (vm, object) => {

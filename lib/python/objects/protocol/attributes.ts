@@ -2,7 +2,7 @@
  * Getting, setting and deleting attributes, as `object` does it: descriptors of the class first, then the instance's own.
  *
  * An instance's attributes lie inline (`attrs`, in the order of the class's shared names) until somebody asks for its
- * `__dict__`, or it has more than SHARED_LIMIT of them; then they move to an ordinary dict. Results are owned.
+ * `__dict__`, or its class shares no more names; then they move to an ordinary dict. Results are owned.
  */
 import { PyContainer, type PyObject } from '../PyObject'
 import { kind, type PyType, type Slots, typeFlag } from '../PyType'
@@ -11,9 +11,8 @@ import { deleteName, setName } from '../dict/dictionary'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import { errorAttribute, setErrorAttribute } from '../exception/errorAttributes'
+import { placeOfShared } from '../type/sharedKeys'
 import { lookupInType } from './lookup'
-
-const SHARED_LIMIT = 30
 
 export function getAttr(vm: Vm, object: PyObject, name: string): PyObject {
   const get = object.cls.slots.getattro
@@ -162,13 +161,7 @@ export function instanceSet(vm: Vm, object: PyContainer, name: string, value: Py
 
 /** The place of `name` among the names that instances share, made if there is room; else -1. */
 function sharedIndex(vm: Vm, cls: PyType, name: string): number {
-  const known = cls.shared.get(name)
-  if (known !== undefined) return known
-  if (cls.shared.size >= SHARED_LIMIT) return -1
-  const at = cls.shared.size
-  cls.shared.set(name, at)
-  if (cls.recorded >= 0) vm.recorder.typeInfo(cls.recorded).slotNames.push(name)
-  return at
+  return cls.isInline ? placeOfShared(vm, cls, name) : -1
 }
 
 /** Room for the attributes that instances of the class are known to have, and one entry more (Vm.dealloc uses it). */
@@ -209,6 +202,7 @@ export function instanceDict(vm: Vm, object: PyContainer): PyDict {
   const dict = vm.container(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
   const { attrs, cls } = object
   const names = [...cls.shared.keys()]
+  if (cls.isInline || cls.sharedRoom > 0) dict.data.split = { cls, isEmbedded: cls.isInline }
   if (attrs !== null) {
     for (const index of vm.attributeOrder.of(object, attrs)) {
       const value = attrs[index] ?? null

@@ -14,6 +14,8 @@ import { call, lookupSpecial } from '../protocol/calls'
 import { isSubtype } from '../protocol/lookup'
 import { warn } from '../protocol/warn'
 import { fixSlots } from './fixSlots'
+import { MOST_SHARED } from './sharedKeys'
+import { addsDict, itemSize } from './shownFlags'
 import { orderOf } from './mro'
 import { applySlots } from './slotsAttribute'
 import { bestBase } from './solidBase'
@@ -97,6 +99,7 @@ function make(
   wrapSpecial(vm, ns)
   fillCells(vm, cls)
   applySlots(vm, cls, base)
+  shareNames(cls)
   cls.mro = orderOf(vm, cls, bases)
   cls.mroTuple = tupleOf(vm, cls.mro)
   for (const one of bases) one.subclasses.add(cls)
@@ -110,6 +113,13 @@ function make(
   tellDescriptors(vm, cls)
   initSubclass(vm, cls, keywords, names)
   return cls
+}
+
+/** Instances share the names of their attributes where the class itself gives them a `__dict__`. */
+function shareNames(cls: PyType): void {
+  if (!addsDict(cls)) return
+  cls.sharedRoom = MOST_SHARED
+  cls.isInline = itemSize(cls) === 0
 }
 
 function warnOfOddKeys(vm: Vm, ns: PyDict, name: PyObject): void {

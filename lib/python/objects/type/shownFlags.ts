@@ -38,7 +38,7 @@ const FAMILIES: readonly (readonly [family: number, shown: number])[] = [
 export function shownFlags(cls: PyType): number {
   const isHeap = (cls.flags & typeFlag.HEAP) !== 0
   const has = (flag: number): boolean => (cls.flags & flag) !== 0
-  const adds = (flag: number): boolean => isHeap && has(flag) && (nativeBase(cls).flags & flag) === 0
+  const adds = (flag: number): boolean => addsFlag(cls, flag)
   const bits: (readonly [isSet: boolean, at: number])[] = [
     [!isHeap, bit.STATIC],
     [adds(typeFlag.HAS_DICT) && itemSize(cls) === 0, bit.INLINE_VALUES],
@@ -59,6 +59,15 @@ export function shownFlags(cls: PyType): number {
     ...FAMILIES.map(([family, at]) => [(cls.kind & family) !== 0, at] as const),
   ]
   return bits.reduce((sum, [isSet, at]) => (isSet ? sum + 2 ** at : sum), 0)
+}
+
+/** Whether a class gives its instances a `__dict__` that those of the interpreter's own base do not have. */
+export function addsDict(cls: PyType): boolean {
+  return addsFlag(cls, typeFlag.HAS_DICT)
+}
+
+function addsFlag(cls: PyType, flag: number): boolean {
+  return (cls.flags & typeFlag.HEAP) !== 0 && (cls.flags & flag) !== 0 && (nativeBase(cls).flags & flag) === 0
 }
 
 function nativeBase(cls: PyType): PyType {

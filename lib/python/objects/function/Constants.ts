@@ -1,0 +1,162 @@
+/**
+ * The constants of one source text as objects of a run: equal ones of equal type are one object, in all the code that was
+ * compiled together.
+ *
+ * Invariant: nothing is counted here. An object that died because all its code did is made anew.
+ */
+import type { Code, Const } from '../../compile/code'
+import { literals } from '../../syntax/literals'
+import type { Root } from '../../syntax/tree'
+import { latinOf } from '../../text/latin'
+import type { LessonModule } from '../../vm/LessonModule'
+import { type ConstantSource, lower } from '../../vm/lower'
+import { type ConstantList, prepared } from '../../vm/Unit'
+import type { Vm } from '../../vm/Vm'
+import { PyObject } from '../PyObject'
+import { addToSet, newSet } from '../set/setItems'
+import { codeObject } from './codeObject'
+import type { PyCode } from './functionData'
+
+export class Constants implements ConstantSource {
+  private readonly objects = new Map<string, PyObject>()
+  private readonly lists = new Map<string, ConstantList>()
+
+  /** `lesson`: the module the text is of, if people of the lesson wrote it. */
+  constructor(
+    private readonly vm: Vm,
+    private readonly lesson: LessonModule | null,
+  ) {}
+
+  code(code: Code): PyCode {
+    return codeObject(this.vm, lower(this.vm, code, this.lesson, this))
+  }
+
+  /** A constant as an object, owned. Names among the strings are shared by the whole run. */
+  object(value: Const): PyObject {
+    if (value.type === 'code') return this.code(value.code)
+    const key = keyOf(value)
+    const known = this.objects.get(key)
+    if (known !== undefined && known.refs > 0) {
+      known.refs++
+      return known
+    }
+    const made = this.make(value)
+    this.objects.set(key, made)
+    return made
+  }
+
+  /** Code that has the same constants as other code shares the list of them. */
+  list(values: readonly Const[]): ConstantList {
+    const key = values.some(({ type }) => type === 'code') ? null : values.map(itemKey).join('')
+    const known = key === null ? undefined : this.lists.get(key)
+    if (known !== undefined && known.holders > 0) {
+      known.holders++
+      return known
+    }
+    const made = { objects: values.map((value) => this.object(value)), holders: 1 }
+    if (key !== null) this.lists.set(key, made)
+    return made
+  }
+
+  /**
+   * CPython keeps a script's syntax tree while the script runs, and with it the objects of its literals: they are counted,
+   * and the caller's to drop.
+   */
+  hold(code: PyCode, tree: Root): PyObject[] {
+    this.prepareAll(code)
+    const keys = new Set(Array.from(literals(tree), keyOf))
+    const held = [...keys].flatMap((key) => this.objects.get(key) ?? [])
+    for (const object of held) object.refs++
+    return held
+  }
+
+  private prepareAll(code: PyCode): void {
+    for (const value of prepared(code.data).consts)
+      if (value.cls === this.vm.types.code) this.prepareAll(value as PyCode) // exact code
+  }
+
+  private make(value: Exclude<Const, { readonly type: 'code' }>): PyObject {
+    const { vm } = this
+    switch (value.type) {
+      case 'none':
+        return vm.newNone()
+      case 'bool':
+        return vm.bool(value.value)
+      case 'ellipsis':
+        vm.ellipsis.refs++
+        return vm.ellipsis
+      case 'int':
+        return vm.int(value.value)
+      case 'float':
+        return vm.float(value.value)
+      case 'complex':
+        return new PyObject(vm.types.complex, { real: 0, imaginary: value.imag })
+      case 'complexPair':
+        return new PyObject(vm.types.complex, { real: value.real, imaginary: value.imag })
+      case 'str':
+        return /^\w*$/.test(value.value) ? vm.intern(value.value) : vm.str(value.value)
+      case 'bytes':
+        return new PyObject(vm.types.bytes, value.value)
+      case 'tuple':
+        return vm.tuple(value.items.map((item) => this.object(item)))
+      case 'frozenset':
+        return this.frozenSet(value.items.map((item) => this.object(item)))
+      case 'slice':
+        return this.slice(value.items.map((item) => this.object(item)))
+    }
+  }
+
+  private slice(parts: readonly PyObject[]): PyObject {
+    const { vm } = this
+    const [start = vm.none, stop = vm.none, step = vm.none] = parts
+    const made = vm.services.makeSlice(vm, start, stop, step)
+    for (const part of parts) vm.decref(part)
+    return made
+  }
+
+  private frozenSet(items: readonly PyObject[]): PyObject {
+    const set = newSet(this.vm, this.vm.types.frozenset)
+    for (const item of items) {
+      addToSet(this.vm, set, item)
+      this.vm.decref(item)
+    }
+    return set
+  }
+}
+
+/** Equal for constants that are one object. */
+function keyOf(value: Exclude<Const, { readonly type: 'code' }>): string {
+  switch (value.type) {
+    case 'none':
+    case 'ellipsis':
+      return value.type
+    case 'bool':
+    case 'int':
+      return `${value.type} ${value.value}`
+    case 'float':
+      return `float ${numberKey(value.value)}`
+    case 'complex':
+      return `complex 0 ${numberKey(value.imag)}`
+    case 'complexPair':
+      return `complex ${numberKey(value.real)} ${numberKey(value.imag)}`
+    case 'str':
+      return `str ${value.value}`
+    case 'bytes':
+      return `bytes ${latinOf(value.value)}`
+    case 'tuple':
+    case 'frozenset':
+    case 'slice':
+      return `${value.type} ${value.items.map(itemKey).join('')}`
+  }
+}
+
+function numberKey(value: number): string {
+  return Object.is(value, -0) ? '-0' : String(value)
+}
+
+/** No item's key can be taken for the end of another's. */
+function itemKey(item: Const): string {
+  if (item.type === 'code') throw new RangeError('itemKey: code within a constant')
+  const key = keyOf(item)
+  return `${key.length}:${key}`
+}

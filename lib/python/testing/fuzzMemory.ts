@@ -1,0 +1,144 @@
+/**
+ * `npm run fuzz:memory`: random programs about memory, run here and by CPython 3.14, until one prints something else.
+ *
+ *   npm run fuzz:memory -- --python PATH [--programs 10000] [--seed 1]
+ *
+ * A program on which the two differ is cut down and written to test-results/fuzz-memory/SEED, with both answers. The exit
+ * code is 1 when there was one.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { StandardLibrary } from '../../../server/library/standardLibrary'
+import { runTeamProgram } from '../../../server/runs/runTeam'
+import { Choices } from './choices'
+import { type MemoryProgram, memoryProgram, textOf } from './memory/memoryProgram'
+
+/** The bundle lies in dist/. */
+const root = join(import.meta.dirname, '..')
+const BATCH = 40
+const LIMITS = { steps: 3_000_000, bytes: 500_000_000, output: 5_000_000, recursion: 1000 }
+const ENVIRONMENT = { PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' }
+
+/** What a program wrote, and its exit code last. */
+type Answer = string
+
+class Comparison {
+  private readonly library = new StandardLibrary()
+  private readonly folder = mkdtempSync(join(tmpdir(), 'heaproom-memory-'))
+
+  constructor(private readonly python: string) {}
+
+  close(): void {
+    rmSync(this.folder, { recursive: true })
+  }
+
+  /** CPython's answers, one process a program, started one after the other by a shell. */
+  async theirs(programs: readonly MemoryProgram[]): Promise<Answer[]> {
+    programs.forEach((program, at) => {
+      const folder = join(this.folder, String(at))
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, 'main.py'), textOf(program.statements))
+      for (const [name, text] of Object.entries(program.modules)) writeFileSync(join(folder, name), text)
+    })
+    const script = `i=0; while [ $i -lt ${programs.length} ]; do
+      (cd ${this.folder}/$i && "${this.python}" main.py > out 2> err < /dev/null; echo $? > code); i=$((i+1)); done`
+    const shell = spawn('sh', ['-c', script], { env: { ...process.env, ...ENVIRONMENT }, stdio: 'inherit' })
+    await once(shell, 'exit')
+    return programs.map((_, at) => {
+      const [out, err, code] = ['out', 'err', 'code'].map((name) =>
+        readFileSync(join(this.folder, String(at), name), 'utf8'),
+      )
+      return answer(out ?? '', (err ?? '').replaceAll(`${join(this.folder, String(at))}/`, ''), Number(code))
+    })
+  }
+
+  ours(program: MemoryProgram): Answer {
+    const module = (name: string, text: string) => ({ filename: name, text, isPackage: false, lessonFile: name })
+    try {
+      const { stdout, stderr, exit } = runTeamProgram({
+        entry: module('main.py', textOf(program.statements)),
+        find: (name) => {
+          const text = program.modules[`${name}.py`]
+          return text === undefined ? null : module(`${name}.py`, text)
+        },
+        argv: ['main.py'],
+        stdin: '',
+        limits: LIMITS,
+        library: this.library,
+        onProgress: () => true,
+      })
+      return answer(stdout, stderr, exit.code)
+    } catch (error) {
+      return `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+    }
+  }
+
+  /** The program with every statement dropped that the difference can do without. */
+  async shrunk(program: MemoryProgram): Promise<MemoryProgram> {
+    let { statements } = program
+    for (let size = Math.ceil(statements.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+      for (let at = 0; at < statements.length;) {
+        const fewer = { ...program, statements: statements.toSpliced(at, size) }
+        const [theirs = ''] = await this.theirs([fewer])
+        // A name that is missing now is another difference, or none.
+        if (theirs !== this.ours(fewer) && !theirs.includes('NameError')) ({ statements } = fewer)
+        else at += size
+      }
+    }
+    return { ...program, statements }
+  }
+}
+
+function answer(stdout: string, stderr: string, code: number): Answer {
+  return `${stdout}---\n${stderr}---\n${code}\n`.replaceAll(/\b0x[0-9a-f]{8,}/g, '<address>')
+}
+
+function keep(seed: number, program: MemoryProgram, theirs: Answer, ours: Answer): void {
+  const folder = join(root, 'test-results', 'fuzz-memory', String(seed))
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'main.py'), textOf(program.statements))
+  for (const [name, text] of Object.entries(program.modules)) writeFileSync(join(folder, name), text)
+  writeFileSync(join(folder, 'cpython.txt'), theirs)
+  writeFileSync(join(folder, 'heaproom.txt'), ours)
+}
+
+async function fuzz(python: string, programs: number, first: number): Promise<number> {
+  const comparison = new Comparison(python)
+  let different = 0
+  for (let seed = first; seed < first + programs; seed += BATCH) {
+    const seeds = Array.from({ length: Math.min(BATCH, first + programs - seed) }, (_, at) => seed + at)
+    const batch = seeds.map((one) => memoryProgram(new Choices(one)))
+    const answering = comparison.theirs(batch)
+    const ours = batch.map((program) => comparison.ours(program))
+    const theirs = await answering
+    for (const [at, program] of batch.entries()) {
+      if (theirs[at] === ours[at]) continue
+      different++
+      const small = await comparison.shrunk(program)
+      const [said = ''] = await comparison.theirs([small])
+      keep(seeds[at] ?? 0, small, said, comparison.ours(small))
+      process.stdout.write(`seed ${seeds[at]}: they differ\n`)
+    }
+  }
+  comparison.close()
+  return different
+}
+
+const { values } = parseArgs({
+  options: {
+    programs: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    python: { type: 'string' },
+  },
+})
+if (values.python === undefined) {
+  process.stderr.write('fuzz:memory: name a CPython 3.14 with --python PATH\n')
+  process.exit(2)
+}
+const different = await fuzz(values.python, Number(values.programs), Number(values.seed))
+process.stdout.write(`${values.programs} programs from seed ${values.seed}: ${different} differ\n`)
+process.exitCode = different > 0 ? 1 : 0

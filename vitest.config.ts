@@ -48,6 +48,6 @@ export default defineConfig({
     include: ['{lib,server,app,scripts}/**/*.test.ts'],
     exclude: ['scripts/fixtures/**'],
     environment: 'node',
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })

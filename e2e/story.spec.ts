@@ -74,6 +74,7 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
   await expect(instructor.verdict).toContainText('Ben alone keeps it.')
   await expect(instructor.verdict).toContainText('So do Cleo and Ana together.')
   await expect(instructor.verdict).toContainText('To free it, these 2 must all go:')
+  await expect(instructor.verdict).toContainText('To free all 2, what these 2 lines store must go; no fewer will do:')
   await keep(instructor, '3 the verdict')
 
   await instructor.verdict.getByRole('button', { name: /^Model 1/ }).click()

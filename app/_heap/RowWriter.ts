@@ -7,9 +7,10 @@
  */
 import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { type Entries, entriesOf } from './entries'
 import { isNested } from './folding'
 import type { Names } from './names'
-import { isPlain, lengthWords, previewOf } from './preview'
+import { lengthWords, previewOf } from './preview'
 import type { Reference } from './references'
 import { referencesOf } from './references'
 import type { Row, Target } from './scene'
@@ -97,31 +98,37 @@ export class RowWriter {
   private nest(card: string, rows: Row[], reference: Reference, depth: number): Level {
     const { target, targetType } = reference
     const { cursor, names } = this.ground
-    const inside = referencesOf(cursor, target)
     this.places.set(target, { card, row: reference.key })
     if (targetType.role !== 'container') {
       this.push(rows, reference, depth, names.nameOf(target, targetType), null)
-      return { references: inside.filter((each) => this.isWanted(each)), rest: null }
+      return { references: referencesOf(cursor, target).filter((each) => this.isWanted(each)), rest: null }
     }
-    if (isPlain(inside)) {
-      this.pushValue(rows, reference, depth, previewOf(cursor, targetType.name, inside))
+    const room = this.roomIn(reference)
+    const entries = entriesOf(cursor, target, room, (id) => this.ground.options.spotlight.has(cursor.serialOf(id)))
+    if (entries.isPlain) {
+      this.pushValue(rows, reference, depth, previewOf(cursor, targetType.name, entries.references, entries.count))
       return { references: [], rest: null }
     }
-    this.push(rows, reference, depth, lengthWords(targetType.name, inside), null)
-    const wanted = inside.filter((each) => this.isWanted(each))
-    return this.fewOf(reference, depth, wanted)
+    this.push(rows, reference, depth, lengthWords(targetType.name, entries.count), null)
+    return this.fewOf(reference, depth, entries, room)
+  }
+
+  /** How many entries of the container are shown. */
+  private roomIn(reference: Reference): number {
+    return ENTRIES_SHOWN + ENTRIES_MORE * (this.ground.options.opened.get(moreKey(reference)) ?? 0)
   }
 
   /** Entries that lead to objects before plain values, the spotlit first; the row after them says how many are left out. */
-  private fewOf(reference: Reference, depth: number, entries: readonly Reference[]): Level {
-    const key = `${reference.key}+`
-    const room = ENTRIES_SHOWN + ENTRIES_MORE * (this.ground.options.opened.get(key) ?? 0)
-    if (entries.length <= room) return { references: entries, rest: null }
+  private fewOf(reference: Reference, depth: number, inside: Entries, room: number): Level {
+    const entries = inside.references.filter((each) => this.isWanted(each))
+    if (entries.length <= room && inside.unread === 0) return { references: entries, rest: null }
     const weighty = entries.filter((entry) => entry.targetType.role !== 'atom')
     const spotlit = weighty.filter((entry) => this.isSpotlit(entry))
     const shown = new Set([...new Set([...spotlit, ...weighty, ...entries])].slice(0, room))
     for (const entry of weighty) if (!shown.has(entry)) this.folded.push(entry.target)
-    const more = entries.length - shown.size
+    for (const target of inside.unreadTargets) this.folded.push(target)
+    const more = entries.length - shown.size + inside.unread
+    const key = moreKey(reference)
     const row = this.rowOf(reference, depth + 1, '', null)
     const name = `+${more.toLocaleString('en')} more`
     const rest: Row = { ...row, key, name, serial: 0, kind: 'system', change: null, more }
@@ -169,6 +176,11 @@ export class RowWriter {
       more: 0,
     }
   }
+}
+
+/** Of the row that says how many more there are. */
+function moreKey({ key }: Reference): string {
+  return `${key}+`
 }
 
 /** What a reader who knows Python, and not its interpreter, makes of the name. */

@@ -50,9 +50,33 @@ test('of a long list the first entries are shown, and how many there are more', 
   const once = mainWith(fill, { opened: new Map([[opened, 1]]) })
   expect(rows(once).at(-1)).toBe('  +944 more')
   expect(once.cards).toHaveLength(1 + 56)
+  const chosen = once.cards.at(-1)?.serial ?? 0
+  const lit = mainWith(fill, { spotlight: new Set([chosen]) })
+  expect(rows(lit)).toContain('  [55] Node 56')
+  expect(rows(lit)).toHaveLength(1 + 6 + 1)
   const all = mainWith(fill, { opened: new Map([[opened, 30]]) })
   expect(all.cards).toHaveLength(300)
   expect(all.leftOut).toBe(1 + 1000 - 300)
+})
+
+test('a long list of plain values is one row with its length', () => {
+  const scene = mainWith((make, put) => {
+    const list = make.make('list')
+    const numbers = Array.from({ length: 1000 }, (_, number) => make.make('int', String(number)))
+    make.recorder.splice(list, 0, 0, numbers)
+    put('all', list)
+  })
+  expect(rows(scene)).toEqual(['all [0, 1, 2, 3, …] 1000 items'])
+})
+
+test('of a long dict the entries are counted, not the keys', () => {
+  const scene = mainWith((make, put) => {
+    const dict = make.make('dict')
+    for (let number = 0; number < 300; number++) make.entry(dict, number, `k${number}`, make.make('Node'))
+    put('table', dict)
+  })
+  expect(rows(scene).slice(0, 2)).toEqual(['table dict, 300 items', "  ['k0'] Node 1"])
+  expect(rows(scene).at(-1)).toBe('  +294 more')
 })
 
 test('a list that two names refer to stands once, and the second name points at it', () => {

@@ -14,7 +14,7 @@ import type { Card, Scene } from './scene'
 import type { ViewOptions } from './viewModel'
 import { rootsAt } from './viewModel'
 
-const STEPS_LOOKED_AT = 240
+const STEPS_LOOKED_AT = 60
 
 interface Root {
   readonly lane: string
@@ -40,7 +40,7 @@ export function planRoots(cursor: HeapCursor, facts: HistoryFacts, options: View
 }
 
 function stepsToLookAt(steps: number): number[] {
-  const count = Math.min(steps, STEPS_LOOKED_AT)
+  const count = steps <= 4 * STEPS_LOOKED_AT ? steps : STEPS_LOOKED_AT
   return Array.from({ length: count }, (_, at) => Math.round(((at + 1) * steps) / count))
 }
 

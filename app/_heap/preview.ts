@@ -15,16 +15,16 @@ export function isPlain(references: readonly Reference[]): boolean {
   return references.every((reference) => reference.isMachinery || reference.targetType.role === 'atom')
 }
 
-export function previewOf(cursor: HeapCursor, name: string, references: readonly Reference[]): string {
+/** `count` is how many items there are, of which `references` are the first. */
+export function previewOf(cursor: HeapCursor, name: string, references: readonly Reference[], count: number): string {
   const items = references.filter((reference) => !reference.isMachinery)
   const [open, close] = BRACKETS[name] ?? [`${name} [`, ']']
   const words = items.slice(0, SHOWN).map((item) => itemWords(cursor, name, item))
-  if (items.length <= SHOWN) return `${open}${words.join(', ')}${close}`
-  return `${open}${words.join(', ')}, …${close} ${items.length} items`
+  if (count <= SHOWN) return `${open}${words.join(', ')}${close}`
+  return `${open}${words.join(', ')}, …${close} ${count} items`
 }
 
-export function lengthWords(name: string, references: readonly Reference[]): string {
-  const count = references.filter((reference) => !reference.isMachinery).length
+export function lengthWords(name: string, count: number): string {
   return `${name}, ${count === 1 ? '1 item' : `${count} items`}`
 }
 

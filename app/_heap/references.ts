@@ -27,20 +27,28 @@ export interface Reference {
   readonly isMachinery: boolean
 }
 
-export function referencesOf(cursor: HeapCursor, id: number): Reference[] {
+/** Of an object without a namespace, those in the slots `only` can be asked for. */
+export function referencesOf(cursor: HeapCursor, id: number, only: ReadonlySet<number> | null = null): Reference[] {
   const namespace = namespaceOf(cursor, id)
-  const own = read(cursor, id, namespace, id)
+  const own = read(cursor, id, namespace, id, only)
   return namespace === 0
     ? own
-    : [...own, ...read(cursor, namespace, 0, id).map((entry) => asAttribute(cursor, id, entry))]
+    : [...own, ...read(cursor, namespace, 0, id, null).map((entry) => asAttribute(cursor, id, entry))]
 }
 
 /** `namespace` is not a reference to be shown; `owner` is whose the references are, for the rules of folding. */
-function read(cursor: HeapCursor, id: number, namespace: number, owner: number): Reference[] {
+function read(
+  cursor: HeapCursor,
+  id: number,
+  namespace: number,
+  owner: number,
+  only: ReadonlySet<number> | null,
+): Reference[] {
   const source = cursor.typeInfo(owner)
   const found: Reference[] = []
   const times = new Map<string, number>()
   const visit = (isWeak: boolean) => (slot: number, target: number, statement: number, birth: number) => {
+    if (only !== null && !only.has(slot)) return
     const targetType = cursor.typeInfo(target)
     if (source === undefined || targetType === undefined || target === namespace) return
     const name = isWeak ? 'weakly' : cursor.slotName(id, slot)

@@ -10,6 +10,7 @@
  */
 import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { TYPE_SLOT } from '../../lib/heap/history/HeapCursor'
 import type { HistoryFacts } from './facts'
 import { namespaceOf, unquoted } from './folding'
 import { instancesOf, type Ways, waysTo } from './hidden'
@@ -132,13 +133,15 @@ class SceneWalk {
     return absent.filter((id) => !folded.has(id))
   }
 
-  /** What the picture would show if every "more" were opened. */
+  /** What the picture would show, about, if every "more" were opened. */
   private foldedAway(): ReadonlySet<number> {
+    const { cursor } = this
     const found = new Set(this.writer.folded)
     for (const id of found) {
-      for (const each of referencesOf(this.cursor, id)) {
-        if (!each.isWeak && this.writer.isWanted(each) && each.targetType.role !== 'atom') found.add(each.target)
-      }
+      cursor.forEachReference(id, (slot, target) => {
+        const role = slot === TYPE_SLOT ? undefined : cursor.typeInfo(target)?.role
+        if (role === 'instance' || role === 'container') found.add(target)
+      })
     }
     return found
   }

@@ -4,7 +4,7 @@ import type { Verdict } from '../../lib/protocol/verdict'
 import { sizeWords } from '../_heap/cardWords'
 import { Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
-import { exitWords, FATE_ORDER, fateWords, headline, unlistedWords } from './verdictWords'
+import { exitWords, FATE_ORDER, fateWords, headline, togetherWords, unlistedWords } from './verdictWords'
 import { LingeringList, type VerdictPlace } from './LingeringList'
 
 interface VerdictPaneProps extends Omit<VerdictPlace, 'verdict'> {
@@ -29,6 +29,9 @@ export function VerdictPane({ view, reader, isFormer, onOpenFile }: VerdictPaneP
               {headline(verdict)}
             </p>
             {exitWords(verdict) === null ? null : <p>{exitWords(verdict)}</p>}
+            {verdict.together === null ? null : (
+              <Together together={verdict.together} faceOf={view.result.faceOf} onOpenFile={onOpenFile} />
+            )}
             <LingeringList verdict={verdict} view={view} reader={reader} onOpenFile={onOpenFile} />
             {verdict.unlisted === 0 ? null : <p>{unlistedWords(verdict)}</p>}
             <Alone verdict={verdict} faceOf={view.result.faceOf} />
@@ -42,6 +45,33 @@ export function VerdictPane({ view, reader, isFormer, onOpenFile }: VerdictPaneP
 
 function isClean({ lingering, exit }: Verdict): boolean {
   return lingering.length === 0 && exit.kind === 'ok'
+}
+
+interface TogetherProps {
+  readonly together: NonNullable<Verdict['together']>
+  readonly faceOf: (person: string | null) => Face
+  readonly onOpenFile: (file: string) => void
+}
+
+/** The lines that suffice to free all; of one object its own card says it. */
+function Together({ together, faceOf, onOpenFile }: TogetherProps) {
+  const { statements } = together
+  if (together.objects < 2 || statements.length === 0) return null
+  return (
+    <div className="together">
+      <p>{togetherWords(together)}</p>
+      <ul className="cut">
+        {statements.map(({ file, line, by }) => (
+          <li key={`${file} ${line}`}>
+            <Person face={faceOf(by)} />
+            <button type="button" className="link" onClick={() => file !== null && onOpenFile(file)}>
+              {file} line {line}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
 function Alone({ verdict, faceOf }: { readonly verdict: Verdict; readonly faceOf: (person: string) => Face }) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Edge, Lingering, Verdict } from '../../lib/protocol/verdict'
-import { cutWords, exitWords, headline, keeperWords, listed, madeWords } from './verdictWords'
+import { cutWords, exitWords, headline, keeperWords, listed, madeWords, togetherWords } from './verdictWords'
 
 const edge = (name: string, by: string | null, line: number): Edge => ({ edge: name, file: `${by}.py`, line, by })
 const nameOf = (person: string | null) => (person ?? 'nobody known').toUpperCase()
@@ -94,6 +94,17 @@ test('a program that did not end well is not praised', () => {
   expect(exitWords(verdict('ok'))).toContain('was gone when the last line had run')
   expect(headline(verdict('exception'))).toBe('An exception ended the program')
   expect(exitWords(verdict('exception'))).toContain('An exception ended the program')
+})
+
+test('what frees all, in as few lines as may be', () => {
+  const place = (line: number) => ({ file: 'bus.py', line, by: 'ana' })
+  const rest = { references: 4, cut: [], people: [] }
+  expect(togetherWords({ ...rest, objects: 2, statements: [place(1)], isFewest: true })).toBe(
+    'To free all 2, what this line stores must go:',
+  )
+  expect(togetherWords({ ...rest, objects: 1200, statements: [place(1), place(2)], isFewest: true })).toBe(
+    'To free all 1,200, what these 2 lines store must go; no fewer will do:',
+  )
 })
 
 test('names in a row', () => {

@@ -116,6 +116,14 @@ export function cutWords(object: Lingering): string {
   return length === 1 ? 'To free it, this must go:' : `To free it, these ${length} must all go:`
 }
 
+/** What comes before the lines that free all. */
+export function togetherWords({ objects, statements, isFewest }: NonNullable<Verdict['together']>): string {
+  const { length } = statements
+  const all = `To free all ${objects.toLocaleString('en')}, what `
+  if (length === 1) return `${all}this line stores must go:`
+  return `${all}these ${length} lines store must go${isFewest ? '; no fewer will do' : ''}:`
+}
+
 /** `Ana`, `Ana and Ben`, `Ana, Ben and Cleo`. */
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? ''

@@ -12,6 +12,7 @@ import { CutFinder } from '../heap/retain/cut'
 import { dominators } from '../heap/retain/dominators'
 import { freedByEdges } from '../heap/retain/freedBy'
 import { necessaryHolders, type Owners, owners, sufficientHolders } from '../heap/retain/owners'
+import { shortestReading } from '../heap/retain/reach'
 import { totals } from '../heap/retain/totals'
 import type { Facts, Lingering, Place, Together, Verdict } from './verdict'
 import { Authors, type Authorship } from './Authors'
@@ -77,7 +78,9 @@ export class Bench {
     const tree = dominators(graph)
     this.retained = tree.retained
     this.owners = owners(graph, freedByEdges(tree))
-    this.explainer = new Explainer(new CutFinder(graph), new EdgeNamer(this.cursor, this.picture, team.entry), {
+    const namer = new EdgeNamer(this.cursor, this.picture, team.entry)
+    const paths = shortestReading(graph, (edge, source) => namer.isHidden(edge, source))
+    this.explainer = new Explainer(new CutFinder(graph, paths), namer, {
       place: (statement) => this.place(statement),
       person: (holder) => this.authors.names[holder] ?? null,
       since: isDated ? (edge) => this.index.stepAt(this.picture.birth[edge] ?? 0) : null,

@@ -6,7 +6,7 @@
  * statement made. A count that no reference explains (a callback of atexit) is an edge of its own, named for its reason.
  */
 import type { HeapCursor } from '../heap/history/HeapCursor'
-import { NAMED_SLOT } from '../heap/history/event'
+import { NAMED_SLOT, type TypeInfo } from '../heap/history/event'
 import { edgeKind, type HeapPicture } from '../heap/history/graphAt'
 import { sourceOf } from '../heap/retain/graph'
 
@@ -48,6 +48,20 @@ export class EdgeNamer {
     return { name: this.nameWith(edge, this.ownerPrefix(edge)), edge }
   }
 
+  /** Whether a reader is not shown the edge, which leads from the node `source`, by itself. */
+  isHidden(edge: number, source: number): boolean {
+    const kind = this.picture.kind[edge]
+    if (kind === edgeKind.FRAME) return true
+    if (kind !== edgeKind.SLOT) return false
+    const id = this.picture.objectOf[source] ?? 0
+    if (id === 0) return true
+    if (this.isModuleTable(id)) return this.role(this.target(edge)) === 'module' && (this.slot(edge) & 1) === 1
+    this.tables ??= this.cursor.index.history.types.map(tableSlot)
+    return this.slot(edge) === this.tables[this.cursor.typeOf(id)]
+  }
+
+  private tables: readonly number[] | null = null
+
   private source(edge: number): number {
     return this.picture.objectOf[sourceOf(this.picture.graph, edge)] ?? 0
   }
@@ -70,14 +84,7 @@ export class EdgeNamer {
 
   /** Whether the reference leads from something the reader knows into the interpreter's own table behind it. */
   private isFolded(edge: number): boolean {
-    const kind = this.picture.kind[edge]
-    if (kind === edgeKind.FRAME) return true
-    if (kind !== edgeKind.SLOT) return false
-    const source = this.source(edge)
-    if (source === 0) return true
-    if (this.isModuleTable(source)) return this.role(this.target(edge)) === 'module' && (this.slot(edge) & 1) === 1
-    const name = this.slotName(edge)
-    return name === '.__dict__' || (this.role(source) === 'type' && name === '(dict)')
+    return this.isHidden(edge, sourceOf(this.picture.graph, edge))
   }
 
   /** The dict `sys.modules`: the only one that the root refers to by its first slot. */
@@ -180,6 +187,12 @@ export class EdgeNamer {
     if (label !== '__main__') return label
     return this.entry.slice(this.entry.lastIndexOf('/') + 1).replace(/\.py$/, '')
   }
+}
+
+/** The slot of a type's objects in which their namespace is; -1 where they have none. */
+function tableSlot({ role, slotNames }: TypeInfo): number {
+  const at = slotNames.indexOf(role === 'type' ? '(dict)' : '__dict__')
+  return at < 0 ? -1 : NAMED_SLOT + at
 }
 
 /** A call by its function: `work()`; the bodies of modules and expressions have names that are no calls. */

@@ -68,7 +68,7 @@ const LEAKS: readonly (readonly [string, readonly Leak[]])[] = [
     ['import functools\n@functools.lru_cache\ndef f(x): return Thing()\nf(1)', ['main.f:5 (cache):5 [1]:7 (result):7']],
     ['import functools\n@functools.lru_cache(None)\ndef f(x): return Thing()\nf(1)', ['main.f:5 (cache):5 [1]:7']],
     ['import weakref\nclass A: pass\na = A()\nr = weakref.ref(a, Thing().call)', ['main.r:7 .__callback__:7 .__self__:7']],
-    ['import logging\nlogging.getLogger("a").addFilter(Thing())', ["atexit callback [0] .__globals__ .Logger .manager .loggerDict ['a']:5 .filters:5 [0]:5"]],
+    ['import logging\nlogging.getLogger("a").addFilter(Thing())', ["logging.Logger .manager .loggerDict ['a']:5 .filters:5 [0]:5"]],
     ['from collections import deque\nq = deque([Thing()])', ['main.q:5 [0]:5']],
     ['import contextlib\ns = contextlib.ExitStack()\ns.push(Thing().call)', ['main.s:5 ._exit_callbacks:5 [0]:6 [1]:6 .__self__:6']],
   ]],

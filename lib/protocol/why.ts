@@ -24,5 +24,3 @@ export const whySchema = z.strictObject({
   unlisted: count,
   together: togetherSchema.nullable(),
 })
-
-export type Why = z.infer<typeof whySchema>

@@ -60,7 +60,7 @@ export class SearchGround {
 
   /** node -> the length of a shortest path to it; NONE for what is not alive. Computed when first asked for. */
   get distance(): Uint32Array {
-    this.#distance ??= distances(this.paths)
+    this.#distance ??= distances(shortestPaths(this.graph))
     return this.#distance
   }
 

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { sketch } from '../sketch'
 import { sourceOf } from './graph'
 import { anyHeap, bytesOf, edgesOf, holdsForAll, naiveAlive, nodesOf } from './testing/oracle'
-import { distances, mark, nodesOnPath, retainedBySet, shortestPaths, shortestPathTo, whatIf } from './reach'
+import {
+  distances,
+  mark,
+  nodesOnPath,
+  retainedBySet,
+  shortestPaths,
+  shortestPathTo,
+  shortestReading,
+  whatIf,
+} from './reach'
 
 const living = (alive: Uint8Array) => new Set(Array.from(alive.keys()).filter((node) => alive[node] === 1))
 
@@ -78,5 +87,27 @@ test('[R4] the retained set of several nodes is what only they keep', () => {
     const gone = [...naiveAlive(graph)].filter((node) => !naiveAlive(graph, isDropped).has(node))
     expect(retainedBySet(graph, set).freedBytes).toBe(bytesOf(graph, gone))
     if (gone.some((node) => !set.includes(node))) told()
+  })
+})
+
+test('[R2] where some edges are not shown, no path has fewer of those that are', () => {
+  holdsForAll(anyHeap({ edges: 20 }), 1500, (graph, told) => {
+    const isFree = (edge: number) => edge % 3 === 0
+    const cost = (edges: readonly number[]) => edges.filter((edge) => !isFree(edge)).length
+    const least = new Map([[0, 0]])
+    for (let round = 0; round < graph.nodeCount; round++)
+      for (const edge of edgesOf(graph)) {
+        const before = least.get(sourceOf(graph, edge))
+        const target = graph.to[edge] ?? 0
+        if (before !== undefined) least.set(target, Math.min(least.get(target) ?? Infinity, before + cost([edge])))
+      }
+    const paths = shortestReading(graph, isFree)
+    for (const node of nodesOf(graph)) {
+      const path = shortestPathTo(paths, node)
+      expect(path === null ? undefined : cost(path)).toBe(least.get(node))
+      if (path !== null)
+        nodesOnPath(graph, path).forEach((at, i) => expect(i === 0 || graph.to[path[i - 1] ?? 0] === at).toBe(true))
+      if (path !== null && path.length > cost(path) && cost(path) > 0) told()
+    }
   })
 })

@@ -81,6 +81,39 @@ export function shortestPaths(graph: HeapGraph): ShortestPaths {
   return { queue: queue.subarray(0, found), place, edge: foundBy.subarray(0, found), parent: parent.subarray(0, found) }
 }
 
+/**
+ * As shortestPaths, but some edges count nothing: those that a reader is not shown. Nodes are found level by level, a level
+ * being closed under such edges before the next one begins.
+ */
+export function shortestReading(graph: HeapGraph, isFree: (edge: number, source: number) => boolean): ShortestPaths {
+  const { nodeCount, first, to } = graph
+  const queue = new Uint32Array(nodeCount)
+  const place = new Uint32Array(nodeCount).fill(NONE)
+  const foundBy = new Uint32Array(nodeCount)
+  const parent = new Uint32Array(nodeCount)
+  place[0] = 0
+  foundBy[0] = NONE
+  let found = 1
+  const follow = (taken: number, isNow: boolean) => {
+    const node = queue[taken] ?? 0
+    const end = first[node + 1] ?? 0
+    for (let edge = first[node] ?? 0; edge < end; edge++) {
+      const target = to[edge] ?? 0
+      if (place[target] !== NONE || isFree(edge, node) !== isNow) continue
+      place[target] = found
+      queue[found] = target
+      foundBy[found] = edge
+      parent[found++] = taken
+    }
+  }
+  for (let level = 0; level < found;) {
+    const begin = level
+    for (; level < found; level++) follow(level, true)
+    for (let taken = begin; taken < level; taken++) follow(taken, false)
+  }
+  return { queue: queue.subarray(0, found), place, edge: foundBy.subarray(0, found), parent: parent.subarray(0, found) }
+}
+
 /** Lists the edges of a shortest path from the root of roots to a node, or null when the node is not alive. */
 export function shortestPathTo(paths: ShortestPaths, node: number): number[] | null {
   const place = paths.place[node] ?? NONE

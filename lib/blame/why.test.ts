@@ -61,6 +61,7 @@ test('each reference is told with its author and the step that made it', () => {
       ['[0]', 'ana', step],
     ],
   ])
+  expect(whyText(answer)).toContain(`\n  Later: its count falls to zero in step ${stepOf(10)} (main.py:10).`)
   expect(whyText(answer)).toMatch(/^When main\.py:6 has run \(step \d+ of \d+\), 1 Thing object is alive\.\n/)
 })
 

@@ -2,7 +2,7 @@
 import { Bench, type Team } from './Bench'
 import { findObjects } from './findObjects'
 import type { FinishedRun } from './judge'
-import type { Lingering, Place, Together } from './verdict'
+import type { Lingering, Place, Together, Verdict } from './verdict'
 
 export interface Question {
   /** The step that is done; null: that at which the last line of the program has run. */
@@ -20,6 +20,7 @@ export interface Why {
   /** The line that this step ran. */
   at: Place
   isEnd: boolean
+  exit: Verdict['exit']
   what: string | null
   objects: WhyObject[]
   unlisted: number
@@ -29,6 +30,8 @@ export interface Why {
 export interface WhyObject extends Lingering {
   /** The step in which it was made. */
   born: number
+  /** The step in which it went, and the line that this step ran; null for what never did. */
+  gone: (Place & { step: number }) | null
 }
 
 /** The answer, or a sentence that says why there is none. */
@@ -50,11 +53,20 @@ export function why(run: FinishedRun, team: Team, { step, what }: Question): Why
     steps: index.steps,
     at: bench.place(index.statementOf(cursor.step)),
     isEnd: cursor.step === bench.fates.programEnd,
+    exit: { kind: run.exit.kind, code: run.exit.code },
     what,
-    objects: objects.map((object) => ({ ...object, born: index.birthStep(cursor.serialOf(object.id)) })),
+    objects: objects.map((object) => ({ ...object, ...lifeOf(bench, object.id) })),
     unlisted,
     together,
   }
+}
+
+function lifeOf(bench: Bench, id: number): Pick<WhyObject, 'born' | 'gone'> {
+  const { index, cursor } = bench
+  const serial = cursor.serialOf(id)
+  const step = index.deathStep(serial)
+  const gone = step < 0 ? null : { step, ...bench.place(index.statementOf(step)) }
+  return { born: index.birthStep(serial), gone }
 }
 
 /** Of a class whose objects are all gone, when the last one went; null where none was made. */

@@ -16,13 +16,14 @@ export function whyText(answer: Why): string {
   return [headline(answer), ...kinds, ...more, ...togetherLines(together)].join('\n')
 }
 
-function headline({ step, steps, at, isEnd, what, objects, unlisted }: Why): string {
-  const when = isEnd
-    ? 'When the last line has run'
-    : at.file === null
-      ? 'During the exit'
-      : `When ${at.file}:${at.line ?? '?'} has run`
-  return `${when} (step ${step} of ${steps}), ${subject(what, objects, objects.length + unlisted)}.`
+function headline(answer: Why): string {
+  const { step, steps, what, objects, unlisted } = answer
+  return `${whenWords(answer)} (step ${step} of ${steps}), ${subject(what, objects, objects.length + unlisted)}.`
+}
+
+function whenWords({ at, isEnd, exit }: Why): string {
+  if (isEnd) return exit.kind === 'limit' ? 'When the run was ended' : 'When the last line has run'
+  return at.file === null ? 'During the exit' : `When ${at.file}:${at.line ?? '?'} has run`
 }
 
 function subject(what: string | null, objects: readonly WhyObject[], count: number): string {
@@ -47,7 +48,25 @@ function objectLines(object: WhyObject): string[] {
   if (cycle.length > 0) lines.push('  a cycle:', ...cycle.map(edgeLine))
   lines.push(`  ${keeperWords(object)}`)
   if (cut.length > 0) lines.push(`  ${cutWords(object)}`)
+  lines.push(`  ${laterWords(object)}`)
   return lines
+}
+
+/** What becomes of it. */
+function laterWords({ fate, gone }: WhyObject): string {
+  if (gone === null) return 'Later: nothing frees it.'
+  const when = `in step ${gone.step}${gone.file === null ? '' : ` (${gone.file}:${gone.line ?? '?'})`}`
+  switch (fate) {
+    case 'counted':
+      return `Later: its count falls to zero ${when}.`
+    case 'collected':
+      return `Later: the cycle collector takes it ${when}.`
+    case 'exit':
+      return `Later: it goes during the exit, ${when}.`
+    case 'exit-late':
+    case 'never':
+      return `Later: it goes so late in the exit that print is gone, ${when}.`
+  }
 }
 
 function title({ type, id, made, born, size, retained }: WhyObject): string {

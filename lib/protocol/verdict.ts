@@ -94,7 +94,7 @@ export const togetherSchema = z.strictObject({
   people: groupSchema,
 })
 
-const exitSchema = z.strictObject({ kind: z.enum(['ok', 'exception', 'limit']), code: z.int() })
+export const exitSchema = z.strictObject({ kind: z.enum(['ok', 'exception', 'limit']), code: z.int() })
 
 export const verdictSchema = z.strictObject({
   format: z.literal('heaproom.verdict/1'),

@@ -3,7 +3,7 @@
  * (verdict.ts), whose fields it shares.
  */
 import { z } from 'zod'
-import { lingeringSchema, placeSchema, togetherSchema } from './verdict'
+import { exitSchema, lingeringSchema, placeSchema, togetherSchema } from './verdict'
 
 const count = z.int().nonnegative()
 
@@ -15,12 +15,22 @@ export const whySchema = z.strictObject({
   steps: count,
   /** The line that this step ran; nulls for a stage of the exit. */
   at: placeSchema,
-  /** Whether the last line of the program has just run. */
+  /** Whether the last line of the program has just run, or the run has just been ended (`exit` says which). */
   isEnd: z.boolean(),
+  exit: exitSchema,
   /** What was asked for; null: every instance that is alive. */
   what: z.string().nullable(),
-  /** As in a verdict, in the order of their making; `born` is the step that made the object, `fate` what becomes of it later. */
-  objects: z.array(z.strictObject({ ...lingeringSchema.shape, born: count })),
+  /**
+   * As in a verdict, in the order of their making; `fate` is what becomes of the object later. `born` is the step that made it,
+   * `gone` the step in which it goes and the line of that step; null for what never goes.
+   */
+  objects: z.array(
+    z.strictObject({
+      ...lingeringSchema.shape,
+      born: count,
+      gone: z.strictObject({ step: count, ...placeSchema.shape }).nullable(),
+    }),
+  ),
   unlisted: count,
   together: togetherSchema.nullable(),
 })

@@ -74,6 +74,18 @@ test('of a class whose objects are gone it is said when the last one went', () =
   expect(types(null, 1000)).toMatch(/^there is no step 1000: the run has \d+$/)
 })
 
+test('a stage of the exit is a step like any other', () => {
+  const { run: kept, team: its } = teamRun({ 'main.py': 'class A: pass\na = A()\n' }, {})
+  const answer = why(kept, its, { step: 6, what: 'A' })
+  if (typeof answer === 'string') throw new Error(answer)
+  expect(whyText(answer)).toMatch(
+    /^After this stage of the exit, atexit callbacks \(step 6 of \d+\), 1 A object is alive\.\n/,
+  )
+  expect(why(kept, its, { step: 8, what: 'A' })).toBe(
+    'no A is alive at step 8: of 1 that were made the last went in step 8',
+  )
+})
+
 test('a dropped cycle is told as one', () => {
   const { run: cyclic, team: its } = teamRun(
     { 'main.py': 'import gc\ngc.disable()\nclass A: pass\na = A()\na.me = a\ndel a\n' },

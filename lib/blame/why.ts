@@ -19,6 +19,8 @@ export interface Why {
   steps: number
   /** The line that this step ran. */
   at: Place
+  /** What the interpreter did in this step instead, where it was at its end. */
+  stage: string | null
   isEnd: boolean
   exit: Verdict['exit']
   what: string | null
@@ -52,6 +54,7 @@ export function why(run: FinishedRun, team: Team, { step, what }: Question): Why
     step: cursor.step,
     steps: index.steps,
     at: bench.place(index.statementOf(cursor.step)),
+    stage: stageAt(bench, cursor.step),
     isEnd: cursor.step === bench.fates.programEnd,
     exit: { kind: run.exit.kind, code: run.exit.code },
     what,
@@ -59,6 +62,11 @@ export function why(run: FinishedRun, team: Team, { step, what }: Question): Why
     unlisted,
     together,
   }
+}
+
+function stageAt({ index }: Bench, step: number): string | null {
+  const stage = index.stages.find((one) => one.step === step)
+  return stage === undefined ? null : (index.history.labels[stage.label] ?? null)
 }
 
 function lifeOf(bench: Bench, id: number): Pick<WhyObject, 'born' | 'gone'> {

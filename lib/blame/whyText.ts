@@ -21,9 +21,10 @@ function headline(answer: Why): string {
   return `${whenWords(answer)} (step ${step} of ${steps}), ${subject(what, objects, objects.length + unlisted)}.`
 }
 
-function whenWords({ at, isEnd, exit }: Why): string {
+function whenWords({ at, stage, isEnd, exit }: Why): string {
   if (isEnd) return exit.kind === 'limit' ? 'When the run was ended' : 'When the last line has run'
-  return at.file === null ? 'During the exit' : `When ${at.file}:${at.line ?? '?'} has run`
+  if (at.file !== null) return `When ${at.file}:${at.line ?? '?'} has run`
+  return stage === null ? 'Before the first line' : `After this stage of the exit, ${stage.replace('exit: ', '')}`
 }
 
 function subject(what: string | null, objects: readonly WhyObject[], count: number): string {

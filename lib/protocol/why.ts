@@ -15,6 +15,8 @@ export const whySchema = z.strictObject({
   steps: count,
   /** The line that this step ran; nulls for a stage of the exit. */
   at: placeSchema,
+  /** What the interpreter did in this step, where it was ending: `exit: atexit callbacks`; null where a line ran. */
+  stage: z.string().nullable(),
   /** Whether the last line of the program has just run, or the run has just been ended (`exit` says which). */
   isEnd: z.boolean(),
   exit: exitSchema,

@@ -21,8 +21,14 @@ function headline(answer: Why): string {
   return `${whenWords(answer)} (step ${step} of ${steps}), ${subject(what, objects, objects.length + unlisted)}.`
 }
 
+const END_WORDS: Readonly<Record<Why['exit']['kind'], string>> = {
+  ok: 'the last line has run',
+  exception: 'an exception has ended the program',
+  limit: 'the run was ended',
+}
+
 function whenWords({ at, stage, isEnd, exit }: Why): string {
-  if (isEnd) return exit.kind === 'limit' ? 'When the run was ended' : 'When the last line has run'
+  if (isEnd) return `When ${END_WORDS[exit.kind]}`
   if (at.file !== null) return `When ${at.file}:${at.line ?? '?'} has run`
   return stage === null ? 'Before the first line' : `After this stage of the exit, ${stage.replace('exit: ', '')}`
 }

@@ -160,6 +160,14 @@ Model #… (made by ana at main.py:8 in step 18; 48 bytes, 230 with all that it 
     expect(stdout).toContain('To free all 2, 2 statements suffice, and no fewer: ana, model.py:8; ben, report.py:6\n')
   })
 
+  test('of a program that failed, says so and explains what the exception keeps', () => {
+    const path = file('failing.py', 'class A: pass\ndef f():\n    x = A()\n    1 / 0\nf()\n')
+    const { stdout, stderr, code } = heaproom(['why', path, 'A'])
+    expect([stderr.trimEnd().split('\n').at(-1), code]).toEqual(['ZeroDivisionError: division by zero', 0])
+    expect(stdout).toContain('When an exception has ended the program (step 7 of 15), 1 A object is alive.')
+    expect(stdout).toContain('    x in f()                           failing, failing.py:3, step 5\n')
+  })
+
   test('--json is one answer, as its schema says', () => {
     const answer = whySchema.parse(JSON.parse(heaproom(['why', eventBus, '--json', '--at=20']).stdout))
     expect(answer).toMatchObject({ step: 20, isEnd: false, at: { file: 'model.py', line: 7, by: 'ana' } })

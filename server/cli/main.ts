@@ -50,6 +50,8 @@ function run(command: RunCommand, program: Program): number {
 
 function explain(command: WhyCommand, program: Program): number {
   const result = resultOf(command, program)
+  // What it prints is not asked for; that it failed has to be known.
+  if (result.exit.kind === 'exception') write(2, result.stderr)
   tellLimit(result)
   const answer = why(result, teamOf(command, program), { step: command.at, what: command.what })
   if (typeof answer === 'string') {

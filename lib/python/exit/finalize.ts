@@ -11,6 +11,7 @@ import { deleteName, dictClear, entries, getName, setName } from '../objects/dic
 import type { PyDict } from '../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../objects/PyObject'
 import type { Vm } from '../vm/Vm'
+import { flushOutput } from './flushOutput'
 
 /** Names that `sys` loses before modules go. */
 const SYS_DELETES = [
@@ -20,13 +21,15 @@ const SYS_DELETES = [
 
 const SYS_FILES = ['stdin', 'stdout', 'stderr'] as const
 
-/** Runs everything from the end of the program to the end of the interpreter. */
-export function finalize(vm: Vm, originalBuiltins: ReadonlyMap<string, PyObject>): void {
+/** Runs everything from the end of the program to the end of the interpreter. False if output could not be flushed. */
+export function finalize(vm: Vm, originalBuiltins: ReadonlyMap<string, PyObject>): boolean {
+  let isFlushed = true
   stage(vm, 'exit: threads are joined', () => vm.services.joinThreads(vm))
   stage(vm, 'exit: atexit callbacks', () => vm.services.runAtExit(vm))
   vm.finalizing = true
   vm.scheduler.close()
   stage(vm, 'exit: collection with everything intact', () => {
+    isFlushed = flushOutput(vm)
     dropActions(vm)
     if (vm.collector.enabled) vm.collector.collect(2)
   })
@@ -44,6 +47,7 @@ export function finalize(vm: Vm, originalBuiltins: ReadonlyMap<string, PyObject>
     vm.collector.collectAtExit()
   })
   stage(vm, 'exit: interpreter state is cleared', () => vm.services.clearState(vm))
+  return isFlushed
 }
 
 function stage(vm: Vm, name: string, act: () => void): void {

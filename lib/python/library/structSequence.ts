@@ -1,8 +1,9 @@
 /** Tuples with named fields that native modules give: `sys.version_info` and the like. */
 import { guardedRepr } from '../objects/sequence/sequenceItems'
 import { tupleLayout } from '../objects/sequence/itemLayouts'
-import { getName } from '../objects/dict/dictionary'
+import { getName, giveName, newDict } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
+import { native, type NativeDefinition } from '../objects/native/native'
 import { bind } from '../objects/native/bind'
 import { parseSignature } from '../objects/native/signature'
 import type { PyContainer, PyObject } from '../objects/PyObject'
@@ -60,6 +61,7 @@ function structDefinition(
         vm.str(guardedRepr(vm, self, '(...)', () => structText(vm, self as PyContainer, shown, fields))), // tuples are containers
     },
     getset,
+    methods: copyMethods({ module, shown, fields, hidden, more, unnamed }),
     attributes: {
       n_fields: (vm) => vm.int(total),
       n_sequence_fields: (vm) => vm.int(fields.length),
@@ -68,6 +70,66 @@ function structDefinition(
     },
     members: more,
   }
+}
+
+interface StructShape {
+  readonly module: string
+  readonly shown: string
+  readonly fields: readonly string[]
+  readonly hidden: HiddenFields
+  readonly more: readonly string[]
+  readonly unnamed: number
+}
+
+function copyMethods(shape: StructShape): NativeDefinition[] {
+  return [
+    native('__reduce__($self, /)', (vm, self: PyContainer) => reduce(vm, self, shape)),
+    native(
+      '__replace__($self, /, *args, **changes)',
+      (vm, self: PyContainer, args: readonly PyObject[], changes: ReadonlyMap<string, PyObject>) =>
+        replace(vm, self, args, changes, shape),
+    ),
+  ]
+}
+
+/** Its items, and a dict of what `len` does not know of. */
+function reduce(vm: Vm, self: PyContainer, { fields, hidden, more }: StructShape): PyObject {
+  const dict = newDict(vm)
+  for (const [field, make] of Object.entries(hidden)) giveName(vm, dict, field, make(vm))
+  more.forEach((field, at) => giveName(vm, dict, field, extraAt(self, at)))
+  self.cls.refs++
+  return vm.tuple([self.cls, vm.tuple([vm.tuple(fields.map((_, at) => itemAt(vm, self, at))), dict])])
+}
+
+function replace(
+  vm: Vm,
+  self: PyContainer,
+  args: readonly PyObject[],
+  changes: ReadonlyMap<string, PyObject>,
+  { shown, fields, hidden, more, unnamed }: StructShape,
+): PyObject {
+  if (args.length > 0) throw vm.error('TypeError', '__replace__() takes no positional arguments')
+  if (unnamed > 0)
+    throw vm.error('TypeError', `__replace__() is not supported for ${shown} because it has unnamed field(s)`)
+  const unexpected = [...changes.keys()].filter(
+    (name) => !fields.includes(name) && !more.includes(name) && !(name in hidden),
+  )
+  if (unexpected.length > 0) {
+    const names = vm.list(unexpected.map((name) => vm.str(name)))
+    throw vm.error('TypeError', `Got unexpected field name(s): ${vm.reprText(names)}`)
+  }
+  const pick = (name: string, own: () => PyObject): PyObject => {
+    const value = changes.get(name) ?? null
+    if (value === null) return own()
+    value.refs++
+    return value
+  }
+  return newStruct(
+    vm,
+    shown,
+    fields.map((name, at) => pick(name, () => itemAt(vm, self, at))),
+    more.map((name, at) => pick(name, () => extraAt(self, at))),
+  )
 }
 
 function itemAt(vm: Vm, self: PyContainer, at: number): PyObject {

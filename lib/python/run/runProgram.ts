@@ -77,12 +77,15 @@ function prepare(vm: Vm): ReadonlyMap<string, PyObject> {
   return original
 }
 
+/** What CPython exits with when what was printed cannot be written. */
+const UNFLUSHED = 120
+
 function runToEnd(vm: Vm, entry: ModuleSource, original: ReadonlyMap<string, PyObject>): ProgramResult['exit'] {
   let exit: ProgramResult['exit'] = { kind: 'ok', code: 0, limit: null }
   try {
     exit = runMain(vm, entry)
     vm.recorder.stage(PROGRAM_END)
-    finalize(vm, original)
+    if (!finalize(vm, original)) exit = { ...exit, code: UNFLUSHED }
   } catch (error) {
     if (!(error instanceof RunStop)) throw error
     exit = stopped(vm, error, exit)

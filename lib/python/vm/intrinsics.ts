@@ -30,7 +30,8 @@ export function intrinsic1(vm: Vm, which: number, value: PyObject): PyObject {
   switch (which) {
     case PRINT: {
       const hook = vm.sysDict.data.getByText('displayhook')
-      return hook === null ? vm.newNone() : call(vm, hook, [value])
+      if (hook === null) throw vm.error('RuntimeError', 'lost sys.displayhook')
+      return call(vm, hook, [value])
     }
     case ASYNC_GEN_WRAP:
       return wrapValue(vm, value)

@@ -106,9 +106,26 @@ function maker(name: string, check: (vm: Vm, item: PyObject) => void): NonNullab
   }
 }
 
+const plainCount = ({ items, names }: CallerData): number => items.length - names.length
+
+/** What makes it again: with keyword arguments, `functools.partial(cls, *args, **keywords)`; owned. */
+function makerOf(vm: Vm, self: PyCaller): PyObject {
+  const { items, names } = self.data
+  if (names.length === 0) return owned(self.cls)
+  const functools = vm.services.importModule(vm, 'functools')
+  const partial = getAttr(vm, functools, 'partial')
+  vm.decref(functools)
+  try {
+    const count = plainCount(self.data)
+    return call(vm, partial, [self.cls, ...items.slice(0, 1), ...items.slice(count)], names)
+  } finally {
+    vm.decref(partial)
+  }
+}
+
 function textOf(vm: Vm, self: PyObject, name: string): PyObject {
   const { items, names } = (self as PyCaller).data // the slot is that of callers
-  const plain = items.length - names.length
+  const plain = plainCount((self as PyCaller).data)
   const parts = items.map((item, at) => (at < plain ? '' : `${names[at - plain] ?? ''}=`) + vm.reprText(item))
   return vm.str(guardedRepr(vm, self, `${name}(...)`, () => `operator.${name}(${parts.join(', ')})`))
 }
@@ -132,7 +149,10 @@ function definition(
     },
     methods: [
       native('__reduce__($self, /)', (vm, self: PyCaller) =>
-        vm.tuple([owned(self.cls), vm.tuple(self.data.items.map(owned))]),
+        vm.tuple([
+          makerOf(vm, self),
+          vm.tuple(self.data.items.slice(self.data.names.length > 0 ? 1 : 0, plainCount(self.data)).map(owned)),
+        ]),
       ),
     ],
   }

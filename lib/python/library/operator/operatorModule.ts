@@ -75,9 +75,19 @@ function concat(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
   return binaryOp(vm, a, b, operator)
 }
 
+function searched(vm: Vm, items: PyObject): PyObject {
+  try {
+    return iterate(vm, items)
+  } catch (error) {
+    if (!vm.isError(error, 'TypeError')) throw error
+    vm.dropError(error)
+    throw vm.error('TypeError', `argument of type '${items.cls.name}' is not iterable`)
+  }
+}
+
 /** Counts the items that are equal, or finds the first. */
 function walk(vm: Vm, items: PyObject, wanted: PyObject, onlyFirst: boolean): number {
-  const iterator = iterate(vm, items)
+  const iterator = searched(vm, items)
   let count = 0
   let at = 0
   try {

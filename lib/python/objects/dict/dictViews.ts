@@ -123,8 +123,7 @@ function changed(method: string): Binary {
 function intersect(vm: Vm, a: PyObject, b: PyObject): PyObject {
   const [view, other] = isSetView(vm, a) ? [a, b] : [b, a]
   const size = lengthOf(vm, view)
-  const isExactSet = other.cls === vm.types.set || other.cls === vm.types.frozenset
-  if (isExactSet && size <= lengthOf(vm, other)) return callMethod(vm, other, 'intersection', [view])
+  if (other.cls === vm.types.set && size <= lengthOf(vm, other)) return callMethod(vm, other, 'intersection', [view])
   const isOtherLarger = isSetView(vm, other) && lengthOf(vm, other) > size
   const [asked, walked] = isOtherLarger ? [other, view] : [view, other]
   return filledSet(vm, vm.types.set, (made) => {

@@ -43,7 +43,7 @@ const lineNumber: GetSet = {
     return line < 0 ? vm.newNone() : vm.int(line)
   },
   set: (vm, self: PyFrame, value) => {
-    if (value === null) throw vm.error('AttributeError', 'cannot delete attribute')
+    if (value === null) throw vm.error('AttributeError', "attribute 'f_lineno' of 'frame' objects cannot be deleted")
     if (value.cls !== vm.types.int) throw vm.error('ValueError', 'lineno must be an integer')
     if ((self.data.watched?.trace ?? null) === null)
       throw vm.error('ValueError', 'f_lineno can only be set in a trace function')

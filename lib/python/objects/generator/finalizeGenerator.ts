@@ -29,6 +29,9 @@ function warnUnawaited(vm: Vm, coroutine: PyContainer): void {
   const module = vm.services.importModule(vm, 'warnings')
   try {
     vm.decref(callMethod(vm, module, '_warn_unawaited_coroutine', [coroutine]))
+  } catch (error) {
+    const where = `Exception ignored while finalizing coroutine ${vm.reprText(coroutine)}`
+    vm.services.reportUnraisable(vm, error, where, null)
   } finally {
     vm.decref(module)
   }

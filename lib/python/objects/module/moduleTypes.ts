@@ -4,12 +4,13 @@ import { bind } from '../native/bind'
 import { native } from '../native/native'
 import { parseSignature } from '../native/signature'
 import type { PyDict } from '../dict/DictTable'
-import { getName, newDict, setName } from '../dict/dictionary'
+import { deleteName, getName, newDict, setName } from '../dict/dictionary'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type Layout, typeFlag } from '../PyType'
 import { attributeError, genericGetAttr, getAttr, genericSetAttr, instanceGet } from '../protocol/attributes'
 import { call } from '../protocol/calls'
 import { objectLayout } from '../layouts'
+import type { GetSet } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
 import { lookupInType } from '../protocol/lookup'
 import { renamingHint, stateOf } from '../../import/shadowing'
@@ -83,14 +84,97 @@ function namesOfModule(vm: Vm, self: PyContainer): PyObject {
   }
 }
 
+/** As importlib says it: by its spec, else by its file, else by its loader. */
 function moduleRepr(vm: Vm, self: PyObject): PyObject {
-  const found = vm.moduleDict(self)?.data.getByText('__file__') ?? null
-  const file = found === vm.none ? null : found
-  const spec = vm.moduleDict(self)?.data.getByText('__spec__') ?? null
-  const isNamespace = vm.moduleDict(self)?.data.getByText('__path__') != null
-  const place = isNamespace ? ' (namespace)' : ' (built-in)'
-  const origin = file !== null ? ` from ${vm.reprText(file)}` : spec !== null && spec !== vm.none ? place : ''
-  return vm.str(`<module '${nameOf(vm, self)}'${origin}>`)
+  const names = vm.moduleDict(self)?.data ?? null
+  const given = (name: string): PyObject | null => unlessNone(vm, names?.getByText(name) ?? null)
+  const spec = given('__spec__')
+  const name = `'${nameOf(vm, self)}'`
+  if (spec === null) {
+    const file = given('__file__')
+    const loader = given('__loader__')
+    const from = file !== null ? ` from ${vm.reprText(file)}` : loader !== null ? ` (${vm.reprText(loader)})` : ''
+    return vm.str(`<module ${name}${from}>`)
+  }
+  return spec.cls === vm.typeNamed('_frozen_importlib.ModuleSpec')
+    ? vm.str(`<module ${name}${ownPlace(vm, given('__file__'), names?.getByText('__path__') != null)}>`)
+    : specRepr(vm, spec)
+}
+
+function unlessNone(vm: Vm, object: PyObject | null): PyObject | null {
+  return object === vm.none ? null : object
+}
+
+/** Specs that the interpreter itself made say no more than this. */
+function ownPlace(vm: Vm, file: PyObject | null, isNamespace: boolean): string {
+  if (file !== null) return ` from ${vm.reprText(file)}`
+  return isNamespace ? ' (namespace)' : ' (built-in)'
+}
+
+function specRepr(vm: Vm, spec: PyObject): PyObject {
+  const part = (name: string): string | null => {
+    const value = getAttr(vm, spec, name)
+    const text = value === vm.none ? null : vm.reprText(value)
+    vm.decref(value)
+    return text
+  }
+  const name = part('name') ?? "'?'"
+  const origin = part('origin')
+  const loader = part('loader')
+  if (origin === null) return vm.str(`<module ${name}${loader === null ? '' : ` (${loader})`}>`)
+  const place = getAttr(vm, spec, 'has_location')
+  const isFile = vm.truth(place)
+  vm.decref(place)
+  return vm.str(`<module ${name} ${isFile ? `from ${origin}` : `(${origin.slice(1, -1)})`}>`)
+}
+
+/** Made when first asked for, as a module without annotations has none. */
+const annotations: GetSet = {
+  get: (vm, self: PyContainer) => {
+    const dict = (self.dict ??= newDict(vm))
+    const found = getName(dict, '__annotations__')
+    if (found !== null) return owned(found)
+    const made = annotated(vm, getName(dict, '__annotate__'))
+    setName(vm, dict, '__annotations__', made)
+    return made
+  },
+  set: (vm, self: PyContainer, value) => {
+    const dict = (self.dict ??= newDict(vm))
+    if (value !== null) setName(vm, dict, '__annotations__', value)
+    else if (!deleteName(vm, dict, '__annotations__'))
+      throw attributeError(vm, self, '__annotations__', '__annotations__')
+    deleteName(vm, dict, '__annotate__')
+  },
+}
+
+const annotate: GetSet = {
+  get: (vm, self: PyContainer) => {
+    const dict = (self.dict ??= newDict(vm))
+    const found = getName(dict, '__annotate__')
+    if (found !== null) return owned(found)
+    setName(vm, dict, '__annotate__', vm.none)
+    return vm.newNone()
+  },
+  set: (vm, self: PyContainer, value) => {
+    if (value === null) throw vm.error('TypeError', 'cannot delete __annotate__ attribute')
+    if (value !== vm.none && value.cls.slots.call === null)
+      throw vm.error('TypeError', '__annotate__ must be callable or None')
+    const dict = (self.dict ??= newDict(vm))
+    setName(vm, dict, '__annotate__', value)
+    if (value !== vm.none) deleteName(vm, dict, '__annotations__')
+  },
+}
+
+function annotated(vm: Vm, annotate: PyObject | null): PyObject {
+  if (annotate === null || annotate.cls.slots.call === null) return newDict(vm)
+  const format = vm.int(1)
+  try {
+    const made = call(vm, annotate, [format])
+    if ((made.cls.kind & kind.DICT) !== 0) return made
+    throw vm.error('TypeError', `__annotate__() must return a dict, not ${made.cls.name}`)
+  } finally {
+    vm.decref(format)
+  }
 }
 
 export const moduleTypes: readonly TypeEntry[] = [
@@ -118,6 +202,8 @@ export const moduleTypes: readonly TypeEntry[] = [
       methods: [native('__dir__($self, /)', namesOfModule)],
       getset: {
         __dict__: { get: (vm, self: PyContainer) => owned((self.dict ??= newDict(vm))) },
+        __annotations__: annotations,
+        __annotate__: annotate,
       },
     },
   },

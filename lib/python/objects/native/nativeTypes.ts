@@ -64,7 +64,8 @@ function bindNative(vm: Vm, data: NativeData, self: PyObject): PyContainer {
 }
 
 /** The class of what it is bound to comes first, or that class itself. */
-function qualnameOf({ self, signature, kind: how }: NativeData): string {
+function qualnameOf({ self, signature, owner, kind: how }: NativeData): string {
+  if (how === 'staticmethod' && owner !== null) return qualifiedName(owner, signature.name)
   if (self === null || how === 'function') return signature.name
   const cls = (self.cls.kind & kind.TYPE) !== 0 ? (self as PyType) : self.cls // kind says it is one
   return `${cls.qualname === null ? shortName(cls) : String(cls.qualname.data)}.${signature.name}`

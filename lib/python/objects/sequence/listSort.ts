@@ -22,13 +22,13 @@ export function sortList(vm: Vm, list: PyList, key: PyObject | null, reverse: bo
   const items = list.data
   const { extent } = list
   list.data = []
-  list.extent = 0
+  list.extent = -1
   let sorted = items
   let isChanged = false
   try {
     sorted = key === null && list.id === 0 ? sortPlain(vm, items, reverse) : sortKeyed(vm, list, items, key, reverse)
   } finally {
-    isChanged = list.data.length > 0 || list.extent !== 0
+    isChanged = list.extent !== -1
     const meanwhile = list.data
     list.data = sorted
     list.extent = extent

@@ -23,6 +23,7 @@ import {
   pickItems,
   repeatItems,
 } from './sequenceItems'
+import { ownArguments } from '../number/floatNew'
 import { isSlice, sliceIndices } from './slice'
 import { boundArgument, plainIndex, repeatCount } from './subscript'
 
@@ -38,8 +39,7 @@ function owned(object: PyObject): PyObject {
 }
 
 function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
-  if (names !== null && cls !== vm.types.tuple) return makeOf(vm, cls, args[0])
-  const [iterable] = bind(vm, newSignature, 'tuple', args, names)
+  const [iterable] = bind(vm, newSignature, 'tuple', ...ownArguments(vm, vm.types.tuple, cls, args, names))
   return makeOf(vm, cls, iterable as PyObject | undefined) // a plain parameter
 }
 

@@ -5,12 +5,16 @@ import { indexOf, sizeOf } from '../number/indexValue'
 import type { PyBytes, PyObject } from '../PyObject'
 import { callMethod } from '../protocol/calls'
 import { kind } from '../PyType'
+import { lengthHint } from '../iteration/lengthHint'
 import { repeatCount } from '../sequence/subscript'
 import { latinOf } from '../../text/latin'
 import { allocated, resizeByteArray, spliceBytes } from './byteArrayStorage'
 import { byteOf, bytesFromItems } from './bytesFrom'
 import { bytesInside } from './bytesLike'
 import { newByteArray, newBytes } from './newText'
+
+/** Of an iterable that does not say how many. Asking may fail, and that is seen. */
+const EXPECTED_ITEMS = 32
 
 function append(vm: Vm, self: PyBytes, item: PyObject): PyObject {
   const byte = byteOf(vm, item, 'bytearray')
@@ -24,6 +28,7 @@ function extend(vm: Vm, self: PyBytes, items: PyObject): PyObject {
   if (inside === null && items.cls.slots.iter === null)
     throw vm.error('TypeError', `can't extend bytearray with ${items.cls.name}`)
   if ((items.cls.kind & kind.STR) !== 0) throw vm.error('TypeError', "expected iterable of integers; got: 'str'")
+  if (inside === null) lengthHint(vm, items, EXPECTED_ITEMS)
   spliceBytes(vm, self, self.data.length, 0, bytesFromItems(vm, items, 'bytearray'))
   return vm.newNone()
 }

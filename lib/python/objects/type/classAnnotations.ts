@@ -97,7 +97,7 @@ export const classAnnotations: Readonly<Record<string, GetSet>> = {
     set: (vm, cls: PyType, value) => {
       rejectImmutable(vm, cls, '__type_params__')
       if (value === null)
-        throw vm.error('TypeError', "cannot delete '__type_params__' attribute of type '" + cls.name + "'")
+        throw vm.error('TypeError', "cannot delete '__type_params__' attribute of immutable type '" + cls.name + "'")
       setName(vm, cls.ns, '__type_params__', value)
       typeModified(vm, cls)
     },

@@ -139,6 +139,8 @@ export function length(vm: Vm, self: PyObject): number {
 }
 
 function bool(vm: Vm, self: PyObject): boolean {
+  const method = lookupInType(self.cls, '__bool__') ?? lookupInType(self.cls, '__len__')
+  if (method === vm.none) throw vm.error('TypeError', `'${self.cls.name}' cannot be interpreted as a boolean`)
   const result = callSpecial(vm, self, '__bool__', [])
   if (result === null) return length(vm, self) > 0
   if (result.cls !== vm.types.bool) {

@@ -10,6 +10,7 @@ import type { CellData } from '../function/functionData'
 import { superCall } from '../function/superLookup'
 import type { PyObject, PyTuple } from '../PyObject'
 import { emptySlots, type KeywordNames, kind, PyType, typeFlag } from '../PyType'
+import { findAttr } from '../protocol/attributes'
 import { call, lookupSpecial } from '../protocol/calls'
 import { isSubtype } from '../protocol/lookup'
 import { warn } from '../protocol/warn'
@@ -31,18 +32,30 @@ export function newType(vm: Vm, metatype: PyType, args: readonly PyObject[], nam
   if ((name.cls.kind & kind.STR) === 0) throw wrongArgument(vm, 1, 'str', name)
   if ((bases.cls.kind & kind.TUPLE) === 0) throw wrongArgument(vm, 2, 'tuple', bases)
   if ((namespace.cls.kind & kind.DICT) === 0) throw wrongArgument(vm, 3, 'dict', namespace)
-  const baseTypes = checkedBases(vm, bases as PyTuple) // kind says it is one
-  const winner = calculateMetaclass(vm, metatype, baseTypes)
+  const written = bases as PyTuple // kind says it is one
+  rejectEntries(vm, written)
+  const winner = calculateMetaclass(vm, metatype, written.data)
   if (winner !== metatype && winner.slots.new_ !== metatype.slots.new_ && winner.slots.new_ !== null) {
     return winner.slots.new_(vm, winner, args, names)
   }
   if (String(name.data).includes('\0')) throw vm.error('ValueError', 'type name must not contain null characters')
   const keywords = args.slice(positional.length)
-  return make(vm, winner, name, baseTypes, namespace as PyDict, keywords, names) // kind says it is one
+  return make(vm, winner, name, checkedBases(vm, written), namespace as PyDict, keywords, names) // kind says it is one
 }
 
 function wrongArgument(vm: Vm, at: number, wanted: string, found: PyObject): unknown {
   return vm.error('TypeError', `type.__new__() argument ${at} must be ${wanted}, not ${found.cls.name}`)
+}
+
+/** What stands for other bases is asked for them by the `class` statement only. */
+function rejectEntries(vm: Vm, bases: PyTuple): void {
+  for (const base of bases.data) {
+    if ((base.cls.kind & kind.TYPE) !== 0) continue
+    const entries = findAttr(vm, base, '__mro_entries__')
+    if (entries === null) continue
+    vm.decref(entries)
+    throw vm.error('TypeError', "type() doesn't support MRO entry resolution; use types.new_class()")
+  }
 }
 
 function checkedBases(vm: Vm, bases: PyTuple): PyType[] {

@@ -8,7 +8,8 @@ import { generatorData, newGeneratorData, type PyGenerator } from '../../objects
 import { resume } from '../../objects/generator/resume'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
-import { call, callSpecial } from '../../objects/protocol/calls'
+import { delegateOf } from '../../objects/generator/delegate'
+import { call, callMethod } from '../../objects/protocol/calls'
 import { iterate } from '../../objects/protocol/iterate'
 import type { Continuation, Frame } from '../Frame'
 import { ownLocals, popFrame } from '../frames'
@@ -105,9 +106,7 @@ function nextOrStop(vm: Vm, receiver: PyObject): PyObject | null {
 
 function sendMethod(vm: Vm, receiver: PyObject, value: PyObject): PyObject | null {
   try {
-    const result = callSpecial(vm, receiver, 'send', [value])
-    if (result === null) throw vm.error('AttributeError', `'${receiver.cls.name}' object has no attribute 'send'`)
-    return result
+    return callMethod(vm, receiver, 'send', [value])
   } catch (error) {
     if (!vm.isError(error, 'StopIteration')) throw error
     vm.stopValue = vm.services.stopIterationValue(vm, error)
@@ -130,6 +129,10 @@ export function getYieldFromIter(vm: Vm, frame: Frame, mask: number): number {
 export function getAwaitable(vm: Vm, frame: Frame, where: number, mask: number): number {
   const value = peek(frame, 0)
   const iterator = vm.services.awaitable(vm, value, where)
+  if (iterator.cls === vm.types.coroutine && delegateOf(iterator as PyGenerator) !== null) {
+    vm.decref(iterator)
+    throw vm.error('RuntimeError', 'coroutine is being awaited already')
+  }
   return replace(vm, frame, 1, mask, iterator)
 }
 

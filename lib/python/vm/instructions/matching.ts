@@ -1,8 +1,10 @@
 /** `match`: mappings taken apart by key, instances by class. */
 import type { PyObject, PyTuple } from '../../objects/PyObject'
 import { kind, type PyType } from '../../objects/PyType'
-import { findAttr } from '../../objects/protocol/attributes'
-import { callMethod } from '../../objects/protocol/calls'
+import { findAttr, getAttr } from '../../objects/protocol/attributes'
+import { call } from '../../objects/protocol/calls'
+import { addToSet, newSet, setContains } from '../../objects/set/setItems'
+import type { PySet } from '../../objects/set/SetTable'
 import { isInstance } from '../../objects/type/isInstance'
 import type { Frame } from '../Frame'
 import type { PyRaise } from '../PyRaise'
@@ -15,9 +17,12 @@ export function keys(vm: Vm, frame: Frame): PyObject {
   const wanted = peek(frame, 0) as PyTuple // the compiler puts a tuple there
   const missing = vm.services.newSentinel(vm)
   const values: PyObject[] = []
+  const seen = newSet(vm, vm.types.set)
+  const get = wanted.data.length === 0 ? null : getAttr(vm, subject, 'get')
   try {
     for (const key of wanted.data) {
-      const value = callMethod(vm, subject, 'get', [key, missing])
+      rejectSeen(vm, seen, key)
+      const value = call(vm, get ?? vm.none, [key, missing])
       if (value === missing) {
         vm.decref(value)
         for (const found of values) vm.decref(found)
@@ -26,9 +31,20 @@ export function keys(vm: Vm, frame: Frame): PyObject {
       values.push(value)
     }
     return vm.tuple(values)
+  } catch (error) {
+    for (const found of values) vm.decref(found)
+    throw error
   } finally {
     vm.decref(missing)
+    vm.decref(seen)
+    vm.xdecref(get)
   }
+}
+
+/** Constants are compared by the compiler, names only here. */
+function rejectSeen(vm: Vm, seen: PySet, key: PyObject): void {
+  if (!setContains(vm, seen, key)) addToSet(vm, seen, key)
+  else throw vm.error('ValueError', `mapping pattern checks duplicate key (${vm.reprText(key)})`)
 }
 
 /** `subject, class, keyword names -> attributes or None` */

@@ -1,0 +1,41 @@
+/** `sys.stdout` and `sys.stderr` are flushed once more when the program is over, whatever the program made of them. */
+import { getName } from '../objects/dict/dictionary'
+import type { PyObject } from '../objects/PyObject'
+import { findAttr } from '../objects/protocol/attributes'
+import { callMethod } from '../objects/protocol/calls'
+import type { Vm } from '../vm/Vm'
+
+/** False if one of them failed: then the process ends with code 120. */
+export function flushOutput(vm: Vm): boolean {
+  const isOutFlushed = flushed(vm, 'stdout', (error) =>
+    vm.services.reportUnraisable(vm, error, 'Exception ignored while flushing sys.stdout', null),
+  )
+  const isErrFlushed = flushed(vm, 'stderr', (error) => vm.dropError(error))
+  return isOutFlushed && isErrFlushed
+}
+
+function flushed(vm: Vm, name: string, failed: (error: unknown) => void): boolean {
+  const file = getName(vm.sysDict, name)
+  if (file === null || file === vm.none) return true
+  file.refs++
+  try {
+    if (!isClosed(vm, file)) vm.decref(callMethod(vm, file, 'flush', []))
+    return true
+  } catch (error) {
+    if (!vm.isError(error, 'BaseException')) throw error
+    failed(error)
+    return false
+  } finally {
+    vm.decref(file)
+  }
+}
+
+function isClosed(vm: Vm, file: PyObject): boolean {
+  const closed = findAttr(vm, file, 'closed')
+  if (closed === null) return false
+  try {
+    return vm.truth(closed)
+  } finally {
+    vm.decref(closed)
+  }
+}

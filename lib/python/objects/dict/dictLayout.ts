@@ -1,4 +1,7 @@
-/** How dicts lie in memory: walked value before key, dropped key before value, first entry first, as in CPython. */
+/**
+ * How dicts lie in memory: walked value before key, dropped key before value, first entry first, as in CPython. Keys that are
+ * all str are not walked, because nothing can be reached through them.
+ */
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type Layout } from '../PyType'
 import { DictTable, type PyDict } from './DictTable'
@@ -17,10 +20,10 @@ export const dictLayout: Layout = {
   slotNames: [],
   systemSlots: [],
   traverse: (object, visit) => {
-    const { keys, values, split } = tableOf(object)
+    const { keys, values, split, isText } = tableOf(object)
     for (let at = 0; at < keys.length; at++) {
       const value = values[at] ?? null
-      const key = split === null ? (keys[at] ?? null) : null
+      const key = split === null && !isText ? (keys[at] ?? null) : null
       if (value !== null) visit(value)
       if (key !== null) visit(key)
     }

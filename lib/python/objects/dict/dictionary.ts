@@ -133,7 +133,7 @@ function insert(
   hash: Hash | null,
 ): void {
   const table = dict.data
-  const isText = typeof canonical === 'string'
+  const isText = key.cls === vm.types.str
   const log2 = fitsShared(vm, table, canonical) ? 0 : table.log2ForOneMore(isText)
   if (log2 !== 0) resize(vm, dict, log2, isText)
   key.refs++

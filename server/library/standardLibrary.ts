@@ -9,7 +9,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import type { Code } from '../../lib/python/compile/code'
-import type { LaidCode } from '../../lib/python/vm/Unit'
+import type { SharedCode } from '../../lib/python/vm/Unit'
 import { CompiledCode } from './CompiledCode'
 
 const LIBRARY_FOLDER = '/usr/lib/python3.14'
@@ -26,7 +26,7 @@ const DEFLATED = 8
 
 export class StandardLibrary {
   /** What the machine made of each code. */
-  readonly laid = new WeakMap<Code, LaidCode>()
+  readonly shared = new WeakMap<Code, SharedCode>()
   private readonly codes = new Map<string, Code>()
   private readonly texts = new Map<string, string>()
   private readonly compiled: CompiledCode | null

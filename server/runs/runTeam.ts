@@ -38,7 +38,7 @@ export function runTeamProgram(program: TeamProgram): ProgramResult {
       list: (folder, whose) => (whose === 'library' ? library.list(folder) : (program.list?.(folder) ?? [])),
       cached: (filename) => library.cached(filename),
       keep: (filename, code) => library.keep(filename, code),
-      laid: library.laid,
+      shared: library.shared,
     },
     argv,
     get stdin() {

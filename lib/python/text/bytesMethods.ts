@@ -27,7 +27,17 @@ export function byteNeedle(value: PyInt): Uint8Array | TextProblem {
 }
 
 export function findBytes(bytes: Uint8Array, needle: Uint8Array, bounds: search.Bounds = {}): number {
-  return search.find(latinOf(bytes), latinOf(needle), bounds)
+  const [byte] = needle
+  return byte !== undefined && needle.length === 1
+    ? findByte(bytes, byte, bounds)
+    : search.find(latinOf(bytes), latinOf(needle), bounds)
+}
+
+/** One byte is found without making text of all the others. */
+function findByte(bytes: Uint8Array, byte: number, bounds: search.Bounds): number {
+  const { start, end } = search.adjustBounds(bounds, bytes.length)
+  const at = bytes.indexOf(byte, start)
+  return at < end ? at : -1
 }
 
 export function findLastBytes(bytes: Uint8Array, needle: Uint8Array, bounds: search.Bounds = {}): number {

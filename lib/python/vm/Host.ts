@@ -1,6 +1,6 @@
 /** What a run is given from outside: where modules come from, how much it may use, and who watches. */
 import type { Code } from '../compile/code'
-import type { LaidCode } from './Unit'
+import type { SharedCode } from './Unit'
 
 /** Budgets of a run. What goes beyond ends in the Python exception that CPython would raise, or in a clear stop. */
 export interface Limits {
@@ -37,7 +37,7 @@ export interface Sources {
   cached(filename: string): Code | null
   keep(filename: string, code: Code): void
   /** What the machine made of compiled library code, for the runs to come. */
-  readonly laid: WeakMap<Code, LaidCode>
+  readonly shared: WeakMap<Code, SharedCode>
 }
 
 export interface Host {

@@ -45,8 +45,16 @@ export interface ConstantList {
   holders: number
 }
 
+/** What runs share of library code, made when the first of them wants it. */
+export interface SharedCode {
+  laid: LaidCode | null
+  /** Where CPython's own encoding has each instruction. */
+  layout: CodeLayout | null
+}
+
 export interface Unit {
   readonly code: Code
+  readonly shared: SharedCode
   prepare: (() => void) | null
   ops: Int32Array
   depths: Int16Array
@@ -72,8 +80,6 @@ export interface Unit {
   marked: Unit | null
   /** The frame's type and label in the history, -1 until one is shown. */
   recorded: number
-  /** Where CPython's own encoding has each instruction, once somebody asked. */
-  codeLayout: CodeLayout | null
   label: number
   /** Frames that are done with, for the next calls. */
   readonly spareFrames: Frame[]

@@ -6,9 +6,9 @@ import type { Unit } from './Unit'
 
 export const BYTES_A_UNIT = 2
 
-/** Laid out once a run, when somebody asks. */
+/** Laid out when somebody asks. */
 export function codeLayoutOf(unit: Unit): CodeLayout {
-  return (unit.codeLayout ??= layOut(unit.code))
+  return (unit.shared.layout ??= layOut(unit.code))
 }
 
 /** The offset in `co_code` of an instruction; -1 stays -1. */

@@ -12,7 +12,7 @@ import { borrowing } from './borrowing'
 import { fuse } from './fuse'
 import { statementAt } from './statements'
 import * as ownOp from './ownOp'
-import { type ConstantList, type LaidCode, OP_WORDS, prepared, type Unit } from './Unit'
+import { type ConstantList, type LaidCode, OP_WORDS, prepared, type SharedCode, type Unit } from './Unit'
 import type { Vm } from './Vm'
 import type { LessonModule } from './LessonModule'
 
@@ -28,13 +28,13 @@ export interface ConstantSource {
  * ready at once, other code when it is first run.
  */
 export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constants: ConstantSource): Unit {
-  const unit = unprepared(code, lesson !== null)
+  const unit = unprepared(code, lesson === null ? sharedOf(vm, code) : { laid: null, layout: null }, lesson !== null)
   const [first] = code.consts
   if ((code.flags & codeFlag.HAS_DOCSTRING) !== 0 && first !== undefined)
     setConstants(unit, { objects: [constants.object(first)], holders: 1 })
   unit.prepare = () => {
     unit.prepare = null
-    const { ops, depths, place, lines } = lesson === null ? laidOnce(vm, code) : lay(code, sitesOf(code, lesson))
+    const { ops, depths, place, lines } = lesson === null ? laidOnce(unit) : lay(code, sitesOf(code, lesson))
     unit.ops = ops
     unit.depths = depths
     unit.place = place
@@ -57,9 +57,10 @@ function setConstants(unit: Unit, list: ConstantList): void {
 const NO_WORDS = new Int32Array(0)
 const NO_DEPTHS = new Int16Array(0)
 
-function unprepared(code: Code, isLesson: boolean): Unit {
+function unprepared(code: Code, shared: SharedCode, isLesson: boolean): Unit {
   return {
     code,
+    shared,
     prepare: null,
     ops: NO_WORDS,
     depths: NO_DEPTHS,
@@ -79,7 +80,6 @@ function unprepared(code: Code, isLesson: boolean): Unit {
     hasLineMarks: false,
     marked: null,
     recorded: -1,
-    codeLayout: null,
     label: -1,
     spareFrames: [],
     object: null,
@@ -87,12 +87,17 @@ function unprepared(code: Code, isLesson: boolean): Unit {
 }
 
 /** Library code is laid once a process. */
-function laidOnce(vm: Vm, code: Code): LaidCode {
-  const { laid } = vm.host.sources
-  const known = laid.get(code)
+function laidOnce(unit: Unit): LaidCode {
+  return (unit.shared.laid ??= lay(unit.code, null))
+}
+
+/** What all runs of the process share of the code. */
+function sharedOf(vm: Vm, code: Code): SharedCode {
+  const { shared } = vm.host.sources
+  const known = shared.get(code)
   if (known !== undefined) return known
-  const made = lay(code, null)
-  laid.set(code, made)
+  const made = { laid: null, layout: null }
+  shared.set(code, made)
   return made
 }
 

@@ -7,7 +7,7 @@ import { runProgram } from '../../run/runProgram'
 import type { Host, Limits } from '../../vm/Host'
 
 const host: Host = {
-  sources: { find: () => null, cached: () => null, keep: () => undefined, laid: new WeakMap() },
+  sources: { find: () => null, cached: () => null, keep: () => undefined, shared: new WeakMap() },
   argv: ['main.py'],
   stdin: '',
   seed: 0,

@@ -159,7 +159,7 @@ function Written({ origin }: { readonly origin: Origin }) {
   if (origin.file === null) return <>the interpreter</>
   return (
     <>
-      <Person face={origin.face} /> <span className="objects__line">{originWords(origin)}</span>
+      <Person face={origin.face} /> {originWords(origin)}
     </>
   )
 }

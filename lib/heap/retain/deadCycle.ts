@@ -41,25 +41,52 @@ function follow(node: number, onward: ReadonlyMap<number, number>, to: Uint32Arr
   }
 }
 
-/** Back by the first reference there is, until a node comes twice: from there the way is a cycle. */
+/** Back by references from what hangs on a cycle itself, until a node comes twice: from there the way is a cycle. */
 function cycleBehind(ground: SearchGround, node: number): number[] | null {
+  const hanging = hangingBehind(ground, node)
+  if (!hanging.has(node)) return null
   const seen = new Set([node])
   const back: number[] = []
   for (let at = node; ;) {
-    const slot = deadReferrer(ground, at)
-    if (slot < 0) return null
+    const slot = referrerAmong(ground, at, hanging)
     back.push(ground.incoming.edge[slot] ?? 0)
     at = ground.incoming.from[slot] ?? 0
-    ground.work++
     if (seen.has(at)) return back.reverse()
     seen.add(at)
   }
 }
 
-function deadReferrer(ground: SearchGround, node: number): number {
-  const { incoming } = ground
+/** The dead from which the node is reached, without those that only lead there from where nothing leads. */
+function hangingBehind(ground: SearchGround, node: number): Set<number> {
+  const { incoming, graph } = ground
+  const hanging = new Set([node])
+  const referrers = new Map<number, number>()
+  for (const at of hanging) {
+    const end = incoming.first[at + 1] ?? 0
+    for (let slot = incoming.first[at] ?? 0; slot < end; slot++) {
+      const source = incoming.from[slot] ?? 0
+      if (ground.isAlive(source)) continue
+      hanging.add(source)
+      referrers.set(at, (referrers.get(at) ?? 0) + 1)
+    }
+  }
+  ground.work += hanging.size
+  const free = [...hanging].filter((at) => !referrers.has(at))
+  for (const at of free) {
+    hanging.delete(at)
+    for (let edge = graph.first[at] ?? 0; edge < (graph.first[at + 1] ?? 0); edge++) {
+      const target = graph.to[edge] ?? 0
+      const left = (referrers.get(target) ?? 0) - 1
+      referrers.set(target, left)
+      if (left === 0 && hanging.has(target)) free.push(target)
+    }
+  }
+  return hanging
+}
+
+function referrerAmong({ incoming }: SearchGround, node: number, among: ReadonlySet<number>): number {
   const end = incoming.first[node + 1] ?? 0
-  for (let slot = incoming.first[node] ?? 0; slot < end; slot++)
-    if (!ground.isAlive(incoming.from[slot] ?? 0)) return slot
-  return -1
+  let slot = incoming.first[node] ?? 0
+  while (slot < end && !among.has(incoming.from[slot] ?? 0)) slot++
+  return slot
 }

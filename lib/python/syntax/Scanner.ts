@@ -59,7 +59,11 @@ export class Scanner {
   failure: Problem | null = null
   readonly warnings: Problem[] = []
 
-  constructor(source: string) {
+  /** `isTolerant`: as the library's tokenize reads, which leaves it to others whether brackets match and numbers end well. */
+  constructor(
+    source: string,
+    readonly isTolerant = false,
+  ) {
     this.length = source.length
     if (source === '') this.line = 0
     this.source = source + '\0'

@@ -86,7 +86,7 @@ function zeros(s: Scanner, start: number): number {
   if (pos < 0) return pos
   const code = s.source.charCodeAt(pos)
   if (code === POINT || (code | 32) === 0x65 || (code | 32) === 0x6a) return fraction(s, pos)
-  return nonzero ? refuseLeadingZeros(s, start, zerosEnd) : endOfNumber(s, pos, 'decimal')
+  return nonzero && !s.isTolerant ? refuseLeadingZeros(s, start, zerosEnd) : endOfNumber(s, pos, 'decimal')
 }
 
 function refuseLeadingZeros(s: Scanner, start: number, zerosEnd: number): -1 {
@@ -145,7 +145,7 @@ const KEYWORD_AFTER_NUMBER = /^(?:i[fns]|(?:and|else|for|or|not)(?![\w\u{80}-\u{
 
 function endOfNumber(s: Scanner, pos: number, word: string): number {
   const code = s.source.charCodeAt(pos)
-  if (code >= 128 || WORD[code] === 0) return pos
+  if (code >= 128 || WORD[code] === 0 || s.isTolerant) return pos
   if (beginsKeyword(s.source, pos)) {
     s.warn(`invalid ${word} literal`)
     return pos

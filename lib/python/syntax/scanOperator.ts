@@ -104,10 +104,10 @@ function closeBracket(s: Scanner, code: number, state: FormattedState | undefine
   const letter = state?.letter
   if (state?.bracketDepth === 0 && code === CLOSE_BRACE) return refuse(s, `${letter}-string: single '}' is not allowed`)
   const character = String.fromCharCode(code)
-  if (s.level === 0) return refuse(s, `unmatched '${character}'`)
-  s.level--
+  if (s.level === 0 && !s.isTolerant) return refuse(s, `unmatched '${character}'`)
+  if (s.level > 0) s.level--
   const opening = s.bracket[s.level] ?? 0
-  if (closer(opening) !== code) return refuseMismatch(s, character, opening, state)
+  if (closer(opening) !== code && !s.isTolerant) return refuseMismatch(s, character, opening, state)
   if (state === undefined) return true
   state.bracketDepth--
   if (state.bracketDepth < 0) return refuse(s, `${letter}-string: unmatched '${character}'`)

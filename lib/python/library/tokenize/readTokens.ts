@@ -35,7 +35,7 @@ export class TokenReader {
   ) {
     const text = given.replace(/\r\n?/g, '\n')
     this.hasImpliedNewline = text !== '' && !text.endsWith('\n')
-    this.scanner = new Scanner(this.hasImpliedNewline ? `${text}\n` : text)
+    this.scanner = new Scanner(this.hasImpliedNewline ? `${text}\n` : text, extra)
     this.lines = given.split(/(?<=\n|\r(?!\n))/)
     let at = 0
     this.starts = text.split('\n').map((line) => {

@@ -30,6 +30,8 @@ function watchedFlag(which: 'lines' | 'opcodes'): GetSet {
   return {
     get: (vm, self: PyFrame) => vm.bool(self.data.watched?.[which] ?? which === 'lines'),
     set: (vm, self: PyFrame, value) => {
+      if (value === null && which === 'opcodes')
+        throw vm.error('AttributeError', "attribute 'f_trace_opcodes' of 'frame' objects cannot be deleted")
       if (value === null) throw vm.error('TypeError', "can't delete numeric/char attribute")
       if (value.cls !== vm.types.bool) throw vm.error('TypeError', 'attribute value type must be bool')
       frameWatch(self.data)[which] = value === vm.true_

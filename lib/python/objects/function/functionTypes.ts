@@ -5,8 +5,10 @@ import { bindArguments } from './arguments'
 import { createFunction } from './createFunction'
 import { pushFrame } from '../../vm/frames'
 import type { PyContainer, PyObject, PyTuple } from '../PyObject'
-import { type KeywordNames, kind, typeFlag } from '../PyType'
+import { type CompareOp, type KeywordNames, kind, typeFlag } from '../PyType'
+import { getAttr } from '../protocol/attributes'
 import { call } from '../protocol/calls'
+import { richCompare } from '../protocol/compare'
 import { dictAttribute } from '../type/instanceDescriptors'
 import type { GetSet, TypeDefinition } from '../type/defineType'
 import { annotationsOf, setAnnotate, setAnnotations } from './annotations'
@@ -164,13 +166,26 @@ export const methodDefinition: TypeDefinition = {
   getset: {
     __func__: { field: true, get: (vm, self: PyMethod) => owned(self.data.func ?? vm.none) },
     __self__: { field: true, get: (vm, self: PyMethod) => owned(self.data.self ?? vm.none) },
+    __doc__: { get: (vm, self: PyMethod) => getAttr(vm, self.data.func ?? vm.none, '__doc__') },
   },
+}
+
+/** Cells are ordered as their contents are; an empty one comes first. */
+function compareCells(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
+  if (b.cls !== vm.types.cell) return vm.newNotImplemented()
+  const left = (a as PyCell).data.contents // the slot is that of cells
+  const right = (b as PyCell).data.contents // as above
+  if (left !== null && right !== null) return richCompare(vm, left, right, op)
+  const [first, second] = [vm.int(left === null ? 0 : 1), vm.int(right === null ? 0 : 1)]
+  return richCompare(vm, first, second, op)
 }
 
 export const cellDefinition: TypeDefinition = {
   name: 'cell',
   layout: cellLayout,
+  unhashable: true,
   slots: {
+    compare: compareCells,
     new_: (vm, _cls, args) => {
       const [contents] = args
       const data: CellData = { contents: contents === undefined ? null : owned(contents) }

@@ -4,6 +4,7 @@
  * A definition is constant data shared by all runs; `makeNative` makes the object of one run. Handlers take their arguments
  * borrowed, in the signature's order, `self` first where the signature has one, and return an owned result.
  */
+import { qualifiedName as qualifiedIn } from '../type/qualifiedName'
 import type { PyContainer, PyObject } from '../PyObject'
 import { PyContainer as Container } from '../PyObject'
 import { type KeywordNames, type PyType, shortName } from '../PyType'
@@ -97,7 +98,7 @@ export function makeNative(
 export function qualifiedName(data: NativeData): string {
   const { owner, signature, self, module } = data
   if (data.kind === 'function' && module !== null && module !== 'builtins') return `${module}.${signature.name}`
-  if (data.kind === 'classmethod' && self !== null) return `${shortName(self as PyType)}.${signature.name}` // bound to a class
+  if (data.kind === 'classmethod' && self !== null) return qualifiedIn(self as PyType, signature.name) // bound to a class
   if (owner !== null) return `${shortName(owner)}.${signature.name}`
   return self !== null && data.kind === 'method' ? `${shortName(self.cls)}.${signature.name}` : signature.name
 }

@@ -199,6 +199,7 @@ export const typeDefinition: TypeDefinition = {
       get: (vm, self: PyType) => {
         const doc = getName(self.ns, '__doc__')
         if (doc === null) return vm.newNone()
+        if ((self.flags & typeFlag.HEAP) === 0) return self.doc === null ? vm.newNone() : vm.str(self.doc)
         const { get } = doc.cls.slots
         return get === null ? owned(doc) : get(vm, doc, null, self)
       },

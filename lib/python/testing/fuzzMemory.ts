@@ -1,10 +1,11 @@
 /**
  * `npm run fuzz:memory`: random programs about memory, run here and by CPython 3.14, until one prints something else.
  *
- *   npm run fuzz:memory -- --python PATH [--programs 10000] [--seed 1]
+ *   npm run fuzz:memory -- --python PATH [--programs 10000] [--seed 1] [--record]
  *
  * A program on which the two differ is cut down and written to test-results/fuzz-memory/SEED, with both answers. The exit
- * code is 1 when there was one.
+ * code is 1 when there was one. With --record, the answers on which they agree become those that `npm test` asks for
+ * (memory/answers.json).
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -13,14 +14,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { StandardLibrary } from '../../../server/library/standardLibrary'
-import { runTeamProgram } from '../../../server/runs/runTeam'
 import { Choices } from './choices'
 import { type MemoryProgram, memoryProgram, textOf } from './memory/memoryProgram'
+import { answer, ourAnswer } from './memory/ourAnswer'
 
 /** The bundle lies in dist/. */
 const root = join(import.meta.dirname, '..')
 const BATCH = 40
-const LIMITS = { steps: 3_000_000, bytes: 500_000_000, output: 5_000_000, recursion: 1000 }
 const ENVIRONMENT = { PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' }
 
 /** What a program wrote, and its exit code last. */
@@ -57,21 +57,8 @@ class Comparison {
   }
 
   ours(program: MemoryProgram): Answer {
-    const module = (name: string, text: string) => ({ filename: name, text, isPackage: false, lessonFile: name })
     try {
-      const { stdout, stderr, exit } = runTeamProgram({
-        entry: module('main.py', textOf(program.statements)),
-        find: (name) => {
-          const text = program.modules[`${name}.py`]
-          return text === undefined ? null : module(`${name}.py`, text)
-        },
-        argv: ['main.py'],
-        stdin: '',
-        limits: LIMITS,
-        library: this.library,
-        onProgress: () => true,
-      })
-      return answer(stdout, stderr, exit.code)
+      return ourAnswer(program, this.library)
     } catch (error) {
       return `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
     }
@@ -93,10 +80,6 @@ class Comparison {
   }
 }
 
-function answer(stdout: string, stderr: string, code: number): Answer {
-  return `${stdout}---\n${stderr}---\n${code}\n`.replaceAll(/\b0x[0-9a-f]{8,}/g, '<address>')
-}
-
 function keep(seed: number, program: MemoryProgram, theirs: Answer, ours: Answer): void {
   const folder = join(root, 'test-results', 'fuzz-memory', String(seed))
   mkdirSync(folder, { recursive: true })
@@ -106,7 +89,7 @@ function keep(seed: number, program: MemoryProgram, theirs: Answer, ours: Answer
   writeFileSync(join(folder, 'heaproom.txt'), ours)
 }
 
-async function fuzz(python: string, programs: number, first: number): Promise<number> {
+async function fuzz(python: string, programs: number, first: number, agreed: Map<number, Answer>): Promise<number> {
   const comparison = new Comparison(python)
   let different = 0
   for (let seed = first; seed < first + programs; seed += BATCH) {
@@ -116,7 +99,10 @@ async function fuzz(python: string, programs: number, first: number): Promise<nu
     const ours = batch.map((program) => comparison.ours(program))
     const theirs = await answering
     for (const [at, program] of batch.entries()) {
-      if (theirs[at] === ours[at]) continue
+      if (theirs[at] === ours[at]) {
+        agreed.set(seeds[at] ?? 0, ours[at] ?? '')
+        continue
+      }
       different++
       const small = await comparison.shrunk(program)
       const [said = ''] = await comparison.theirs([small])
@@ -133,12 +119,18 @@ const { values } = parseArgs({
     programs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     python: { type: 'string' },
+    record: { type: 'boolean', default: false },
   },
 })
 if (values.python === undefined) {
   process.stderr.write('fuzz:memory: name a CPython 3.14 with --python PATH\n')
   process.exit(2)
 }
-const different = await fuzz(values.python, Number(values.programs), Number(values.seed))
+const agreed = new Map<number, Answer>()
+const different = await fuzz(values.python, Number(values.programs), Number(values.seed), agreed)
+if (values.record) {
+  const file = join(root, 'lib/python/testing/memory/answers.json')
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(agreed), null, 1)}\n`)
+}
 process.stdout.write(`${values.programs} programs from seed ${values.seed}: ${different} differ\n`)
 process.exitCode = different > 0 ? 1 : 0

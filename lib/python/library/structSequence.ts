@@ -170,6 +170,11 @@ function create(
     throw vm.error('TypeError', wrong)
   }
   const extra = items.splice(count)
+  const known = new Set(more.slice(extra.length))
+  if (given !== null && given.data.keys.some((name) => name !== null && !known.has(String(name.data)))) {
+    for (const item of [...items, ...extra]) vm.decref(item)
+    throw vm.error('TypeError', `${key}() got duplicate or unexpected field name(s)`)
+  }
   const rest = more.slice(extra.length).map((name) => {
     const value = (given === null ? null : getName(given, name)) ?? implied(key, name, items) ?? vm.none
     value.refs++

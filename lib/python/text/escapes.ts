@@ -108,13 +108,17 @@ function readRaw(source: string, at: number): Read {
   if (!isOdd || (letter !== 'u' && letter !== 'U')) return { kind: 'text', text: source.slice(at, end), end }
   const before = source.slice(at, end - 1)
   const read = readHex(source, end - 1, letter)
-  return read.kind === 'text' ? { ...read, text: before + read.text } : { ...read }
+  if (read.kind === 'text') return { ...read, text: before + read.text }
+  return read.kind === 'fault' && read.reason === TOO_LARGE ? { ...read, reason: RAW_TOO_LARGE } : { ...read }
 }
 
 /** A backslash at the very end stands for itself where nothing follows. */
 function moreOrSelf(source: string, at: number, end: number): Read {
   return { kind: 'text', text: source.slice(at, end), end }
 }
+
+const TOO_LARGE = 'illegal Unicode character'
+const RAW_TOO_LARGE = '\\Uxxxxxxxx out of range'
 
 function readHex(source: string, at: number, letter: string): Read {
   const width = WIDTHS[letter] ?? 0
@@ -123,7 +127,7 @@ function readHex(source: string, at: number, letter: string): Read {
   const reason = REASONS[letter] ?? ''
   if (digits.length < width) return { kind: end >= source.length ? 'more' : 'fault', end, reason }
   const code = Number.parseInt(digits, 16)
-  if (code > 0x10ffff) return { kind: 'fault', end, reason: letter === 'U' ? 'illegal Unicode character' : reason }
+  if (code > 0x10ffff) return { kind: 'fault', end, reason: letter === 'U' ? TOO_LARGE : reason }
   return { kind: 'text', text: String.fromCodePoint(code), end }
 }
 

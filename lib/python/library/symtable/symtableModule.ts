@@ -1,4 +1,6 @@
 /** `_symtable`: the compiler's table of names, block by block. The bits of a symbol are CPython's own (`compile/scope.ts`). */
+import { argumentKind } from '../../objects/protocol/argumentKind'
+import { kind } from '../../objects/PyType'
 import { bound, type BlockKind, fact, type Scope, scopeShift, where } from '../../compile/scope'
 import { symbolsOf } from '../../compile/symbols'
 import { giveName } from '../../objects/dict/dictionary'
@@ -44,6 +46,8 @@ function symtable(vm: Vm, given: PyObject, filename: PyObject, mode: PyObject): 
   const source = sourceOf(vm, given)
   if (source === null) throw vm.error('TypeError', 'symtable() arg 1 must be a string or bytes object')
   const name = filenameOf(vm, filename)
+  if ((mode.cls.kind & kind.STR) === 0)
+    throw vm.error('TypeError', `symtable() argument 3 must be str, not ${argumentKind(vm, mode)}`)
   const how = mode.data
   if (how !== 'exec' && how !== 'eval' && how !== 'single')
     throw vm.error('ValueError', "symtable() arg 3 must be 'exec' or 'eval' or 'single'")

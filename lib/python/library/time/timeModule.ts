@@ -5,7 +5,7 @@ import { blockingNative, native } from '../../objects/native/native'
 import { cIntOf, indexOf } from '../../objects/number/indexValue'
 import { floatValue, isFloat } from '../../objects/number/floatValue'
 import type { PyObject } from '../../objects/PyObject'
-import { kind, type PyType } from '../../objects/PyType'
+import { kind } from '../../objects/PyType'
 import { callMethod } from '../../objects/protocol/calls'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
@@ -19,46 +19,25 @@ import { asciiTime, formatTime } from './timeFormat'
 const KEY = 'time.struct_time'
 const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst']
 
-const struct = structSequence('time', 'struct_time', FIELDS, {
-  tm_zone: (vm) => vm.str('UTC'),
-  tm_gmtoff: (vm) => vm.int(0),
-})
+const struct = structSequence('time', 'struct_time', FIELDS, {}, { more: ['tm_zone', 'tm_gmtoff'], creatable: true })
 
-/** Made of any sequence of nine items or, with the zone, up to eleven. */
-function newStructTime(vm: Vm, _cls: PyType, args: readonly PyObject[]): PyObject {
-  const [sequence] = args
-  if (sequence === undefined) throw vm.error('TypeError', "structseq() missing required argument 'sequence' (pos 1)")
-  if (sequence.cls.slots.iter === null && sequence.cls.slots.getItem === null)
-    throw vm.error('TypeError', 'constructor requires a sequence')
-  const items = vm.itemsOf(sequence)
-  if (items.length >= FIELDS.length && items.length <= FIELDS.length + 2) {
-    for (const item of items.splice(FIELDS.length)) vm.decref(item)
-    return newStruct(vm, KEY, items)
-  }
-  const how = items.length < FIELDS.length ? 'at least 9' : 'at most 11'
-  const { length } = items
-  for (const item of items) vm.decref(item)
-  throw vm.error('TypeError', `time.struct_time() takes an ${how}-sequence (${length}-sequence given)`)
-}
+const structTime: TypeEntry & { readonly exported: string } = { ...struct, exported: 'struct_time' }
 
-const structTime: TypeEntry & { readonly exported: string } = {
-  ...struct,
-  exported: 'struct_time',
-  definition: { ...struct.definition, slots: { ...struct.definition.slots, new_: newStructTime } },
-}
+/** The clock knows one zone; by convention it has another name where Greenwich is asked for. */
+type Zone = 'GMT' | 'UTC'
 
-function structOf(vm: Vm, time: BrokenTime, daylight: number): PyObject {
+function structOf(vm: Vm, time: BrokenTime, zone: Zone): PyObject {
   const { year, month, day, hour, minute, second, weekday, yearDay } = time
   return newStruct(
     vm,
     KEY,
-    [year, month, day, hour, minute, second, weekday, yearDay, daylight].map((value) => vm.int(value)),
+    [year, month, day, hour, minute, second, weekday, yearDay, 0].map((value) => vm.int(value)),
+    [vm.str(zone), vm.int(0)],
   )
 }
 
 const seconds = (vm: Vm, nanoseconds: bigint): PyObject => vm.float(Number(nanoseconds) / 1e9)
 
-/** Whole seconds out of an argument; now if there is none. */
 function givenSeconds(vm: Vm, given: PyObject | undefined): number {
   if (given === undefined || given === vm.none) return Number(vm.clock.wallTime() / 1_000_000_000n)
   const value = isFloat(given) ? Math.floor(floatValue(given)) : Number(indexOf(vm, given))
@@ -67,14 +46,26 @@ function givenSeconds(vm: Vm, given: PyObject | undefined): number {
   return value
 }
 
+const INT_MAX = 2 ** 31 - 1
+/** C counts years from 1900. */
+const LEAST_YEAR = -INT_MAX - 1 + 1900
+
+function fieldOf(vm: Vm, item: PyObject): number {
+  const value = indexOf(vm, item)
+  if (value > INT_MAX) throw vm.error('OverflowError', 'signed integer is greater than maximum')
+  if (value < -INT_MAX - 1) throw vm.error('OverflowError', 'signed integer is less than minimum')
+  return Number(value)
+}
+
 /** The nine numbers of a time tuple, checked as strftime checks them. */
 function brokenTime(vm: Vm, tuple: PyObject, name: string): BrokenTime {
   if ((tuple.cls.kind & kind.TUPLE) === 0) throw vm.error('TypeError', 'Tuple or struct_time argument required')
   const items = tuple.data as PyObject[] // kind says that it is a tuple
   if (items.length !== FIELDS.length) throw vm.error('TypeError', `${name}(): illegal time tuple argument`)
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, weekday = 0, yearDay = 1] = items.map((item) =>
-    cIntOf(vm, item),
+    fieldOf(vm, item),
   )
+  if (year < LEAST_YEAR) throw vm.error('OverflowError', 'year out of range')
   return { year, month, day, hour, minute, second, weekday: ((weekday % 7) + 7) % 7, yearDay }
 }
 
@@ -163,8 +154,12 @@ export const timeModule: NativeModule = {
       native(`${name}_ns()`, (vm) => vm.int(Number(vm.clock.elapsed()))),
     ]),
     blockingNative('sleep(object, /)', sleep),
-    native('gmtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, breakTime(givenSeconds(vm, given)), 0)),
-    native('localtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, breakTime(givenSeconds(vm, given)), 0)),
+    native('gmtime(seconds=None, /)', (vm, given?: PyObject) =>
+      structOf(vm, breakTime(givenSeconds(vm, given)), 'GMT'),
+    ),
+    native('localtime(seconds=None, /)', (vm, given?: PyObject) =>
+      structOf(vm, breakTime(givenSeconds(vm, given)), 'UTC'),
+    ),
     native('mktime(object, /)', makeTime),
     native('asctime(tuple=None, /)', (vm, given?: PyObject) => vm.str(asciiTime(checkedTime(vm, given, 'asctime')))),
     native('ctime(seconds=None, /)', (vm, given?: PyObject) => vm.str(asciiTime(breakTime(givenSeconds(vm, given))))),

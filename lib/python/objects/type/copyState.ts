@@ -1,10 +1,10 @@
 /** What copy and pickle keep of an instance. */
 import type { Vm } from '../../vm/Vm'
-import { newDict, setName } from '../dict/dictionary'
+import { giveName, newDict } from '../dict/dictionary'
 import { memoryLayout } from '../memory/memoryData'
 import { PyContainer, type PyObject } from '../PyObject'
-import { kind, typeFlag } from '../PyType'
-import { getAttr, instanceDict } from '../protocol/attributes'
+import { kind, type PyType, typeFlag } from '../PyType'
+import { findAttr, getAttr, instanceDict } from '../protocol/attributes'
 import { call, callMethod, callSpecial } from '../protocol/calls'
 import { lookupInType } from '../protocol/lookup'
 
@@ -19,15 +19,34 @@ export function getState(vm: Vm, object: PyObject): PyObject {
   return places === null ? state : vm.tuple([state, places])
 }
 
+/** In the order in which the library's copyreg lists them, which remembers the list as the class's `__slotnames__`. */
 function namedPlaces(vm: Vm, object: PyContainer): PyObject | null {
+  const names = slotNames(vm, object.cls)
   const dict = newDict(vm)
-  object.cls.memberNames.forEach((name, at) => {
-    const value = object.attrs?.[at] ?? null
-    if (value !== null) setName(vm, dict, name, value)
-  })
+  for (const name of names) {
+    const value = findAttr(vm, object, String(name.data))
+    if (value !== null) giveName(vm, dict, String(name.data), value)
+    vm.decref(name)
+  }
   if (dict.data.used > 0) return dict
   vm.decref(dict)
   return null
+}
+
+/** Owned. */
+function slotNames(vm: Vm, cls: PyType): PyObject[] {
+  if ((cls.flags & typeFlag.HEAP) === 0) return []
+  const known = cls.ns.data.getByText('__slotnames__')
+  if (known !== null) return known === vm.none ? [] : vm.itemsOf(known)
+  const copyreg = vm.services.importModule(vm, 'copyreg')
+  try {
+    const made = callMethod(vm, copyreg, '_slotnames', [cls])
+    const names = made === vm.none ? [] : vm.itemsOf(made)
+    vm.decref(made)
+    return names
+  } finally {
+    vm.decref(copyreg)
+  }
 }
 
 /** `object.__reduce_ex__(2)`: `copyreg.__newobj__`, its arguments, the state, and the items of lists and dicts; owned. */

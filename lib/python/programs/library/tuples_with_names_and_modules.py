@@ -47,3 +47,34 @@ f = sys._getframe()
 try: del f.f_lineno
 except AttributeError as e: print(e)
 print(str.maketrans.__qualname__, bytes.maketrans.__qualname__, dict.fromkeys.__qualname__, int.from_bytes.__qualname__, [].append.__qualname__, object.__new__.__qualname__, len.__qualname__)
+show(lambda: time.struct_time(range(9), {"tm_zone": "a", "tm_year": 3}))
+show(lambda: time.struct_time(range(11)).tm_zone)
+show(lambda: time.struct_time(range(9), {"tm_zone": "q"}).tm_zone)
+show(lambda: time.struct_time(range(9)).tm_gmtoff)
+show(lambda: time.struct_time(range(9), 5))
+show(lambda: time.strftime("%Y", (-(2**31) + 1899,) + (0,) * 8))
+show(lambda: time.asctime((2**40,) + (0,) * 8))
+show(lambda: b"\\Uffffffff".decode("raw-unicode-escape"))
+
+
+class Slotted:
+    __slots__ = ("z", "__hidden", "a")
+
+    def __init__(self):
+        self.a = self.z = self.__hidden = 1
+
+
+show(lambda: Slotted().__reduce_ex__(2)[2])
+show(lambda: Slotted.__dict__["__slotnames__"])
+
+
+class Told:
+    __slotnames__ = ["spam"]
+
+    def __getattr__(self, name):
+        if name == "spam":
+            return 42
+        raise AttributeError(name)
+
+
+show(lambda: Told().__reduce_ex__(2)[2])

@@ -2,7 +2,9 @@
 import { codeFlag } from '../../compile/code'
 import type { Vm } from '../../vm/Vm'
 import type { PyContainer } from '../PyObject'
+import { findAttr } from '../protocol/attributes'
 import { call, callMethod } from '../protocol/calls'
+import { warn } from '../protocol/warn'
 import { closeGenerator } from './delegate'
 import { generatorData, type PyGenerator } from './generatorData'
 
@@ -27,12 +29,16 @@ export function finalizeGenerator(vm: Vm, object: PyContainer): void {
 /** `warnings._warn_unawaited_coroutine`: it knows where the coroutine came from. */
 function warnUnawaited(vm: Vm, coroutine: PyContainer): void {
   const module = vm.services.importModule(vm, 'warnings')
+  const tell = findAttr(vm, module, '_warn_unawaited_coroutine')
   try {
-    vm.decref(callMethod(vm, module, '_warn_unawaited_coroutine', [coroutine]))
+    const text = `coroutine '${String(generatorData(coroutine).qualname.data)}' was never awaited`
+    if (tell === null) warn(vm, 'RuntimeWarning', text)
+    else vm.decref(call(vm, tell, [coroutine]))
   } catch (error) {
     const where = `Exception ignored while finalizing coroutine ${vm.reprText(coroutine)}`
     vm.services.reportUnraisable(vm, error, where, null)
   } finally {
+    vm.xdecref(tell)
     vm.decref(module)
   }
 }

@@ -133,15 +133,22 @@ function setState(vm: Vm, self: PyPartial, state: PyObject): PyObject {
   const [func, args, keywords, dict] = (state.cls.kind & kind.TUPLE) !== 0 ? (state.data as PyObject[]) : [] // a tuple inside
   const isRight =
     func !== undefined && args !== undefined && (args.cls.kind & kind.TUPLE) !== 0 && func.cls.slots.call !== null
-  if (!isRight || keywords === undefined || dict === undefined) throw vm.error('TypeError', 'invalid partial state')
+  if (
+    !isRight ||
+    keywords === undefined ||
+    dict === undefined ||
+    !(keywords === vm.none || (keywords.cls.kind & kind.DICT) !== 0)
+  )
+    throw vm.error('TypeError', 'invalid partial state')
   const old = [self.data.func, self.data.args, self.data.keywords]
-  const copy = newDict(vm)
-  if (keywords !== vm.none) mergeInto(vm, copy, keywords, 'override')
+  const isExact = keywords.cls === vm.types.dict
+  const kept = isExact ? owned(keywords as PyDict) : newDict(vm) // exact dict
+  if (!isExact && keywords !== vm.none) mergeInto(vm, kept, keywords, 'override')
   self.data.func = owned(func)
   self.data.args = owned(args as PyTuple) // a tuple inside
-  self.data.keywords = copy
+  self.data.keywords = kept
   self.data.waiting = self.data.args.data.filter((item) => item === placeholder(vm)).length
-  if (dict !== vm.none) mergeInto(vm, instanceDict(vm, self), dict, 'override')
+  if (dict !== vm.none) dictAttribute.set?.(vm, self as never, dict) // a partial has a dict
   for (const part of old) vm.xdecref(part)
   return vm.newNone()
 }

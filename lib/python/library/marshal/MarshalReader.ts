@@ -64,6 +64,14 @@ export class MarshalReader {
     return bytes.reduceRight((value, byte) => (value << 8) | byte, 0)
   }
 
+  #long64(): bigint {
+    const bytes = this.#bytes(8)
+    return BigInt.asIntN(
+      64,
+      bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n),
+    )
+  }
+
   #size(what: string): number {
     const size = this.#long()
     if (size < 0) throw this.#bad(`${what} size out of range`)
@@ -137,6 +145,8 @@ export class MarshalReader {
     switch (name) {
       case letter.INT:
         return vm.int(this.#long())
+      case letter.INT64:
+        return vm.int(normalize(this.#long64()))
       case letter.LONG:
         return this.#int()
       case letter.FLOAT:

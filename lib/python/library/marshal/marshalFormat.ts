@@ -16,6 +16,8 @@ export const letter = {
   STOP: 'S',
   ELLIPSIS: '.',
   INT: 'i',
+  /** Read only: older Pythons wrote it. */
+  INT64: 'I',
   LONG: 'l',
   FLOAT_TEXT: 'f',
   FLOAT: 'g',

@@ -15,8 +15,8 @@ export type TestServer = RunningServer & {
   readonly errors: readonly Error[]
 }
 
-/** Written in by the test runner (server/library/CompiledCode.ts). */
-declare const COMPILER_KEY: string
+/** Written in by the test runner (server/library/CompiledCode.ts); a server in a process of its own has none. */
+declare const COMPILER_KEY: string | undefined
 
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'heaproom-test-'))
@@ -37,7 +37,7 @@ export async function bundleWorker(folder: string, source = 'server/testing/tiny
     platform: 'node',
     format: 'esm',
     minifySyntax: true,
-    define: { COMPILER_KEY: JSON.stringify(COMPILER_KEY) },
+    define: typeof COMPILER_KEY === 'undefined' ? {} : { COMPILER_KEY: JSON.stringify(COMPILER_KEY) },
     logLevel: 'silent',
   })
   return pathToFileURL(outfile)

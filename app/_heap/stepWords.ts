@@ -48,15 +48,10 @@ export function stepWords(scene: Scene, before: Scene | null, told: Told): StepW
 
 function headOf(step: number, { index, originOf, exit }: Told): string {
   if (step === 0) return 'Before the first line'
-  const stage = stageAt(index, step)
-  if (stage !== undefined) return stageWords(stage, exit)
+  const stage = index.stageAt(step)
+  if (stage !== null) return stageWords(stage, exit)
   const origin = originOf(index.statementOf(step))
   return origin.face.colour < 0 ? originWords(origin) : `${originWords(origin)}, written by ${origin.face.name}`
-}
-
-function stageAt(index: HistoryIndex, step: number): string | undefined {
-  const stage = index.stages.find((each) => each.step === step)
-  return stage === undefined ? undefined : (index.history.labels[stage.label] ?? '')
 }
 
 /** The history names stages `exit: atexit callbacks`. */
@@ -105,7 +100,7 @@ function changeWords(gone: string | undefined, now: string | undefined): string 
 
 /** Values that the line computed with: `Made and dropped within the step: 3 int, 1 tuple.` What the shutdown does so is no one's. */
 function passing(index: HistoryIndex, step: number): string[] {
-  if (stageAt(index, step) !== undefined) return []
+  if (index.stageAt(step) !== null) return []
   const { types } = index.history
   const counts = passingAt(index, step).map(({ type, count }) => `${count} ${types[type]?.name ?? 'object'}`)
   return counts.length === 0 ? [] : [`Made and dropped within the step: ${counts.join(', ')}.`]

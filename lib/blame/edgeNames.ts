@@ -129,19 +129,13 @@ export class EdgeNamer {
   private keyText(key: number): string {
     const type = this.cursor.typeInfo(key)
     if (type?.name === 'tuple' && type.role === 'container') return this.tupleText(key)
-    return this.plainText(key)
-  }
-
-  private plainText(key: number): string {
-    const type = this.cursor.typeInfo(key)
-    const name = this.cursor.labelOf(key) || (type?.name ?? '?')
-    return type?.role === 'atom' || type?.role === 'type' || type?.role === 'function' ? name : `<${name}>`
+    return this.cursor.nameOfKey(key)
   }
 
   private tupleText(tuple: number): string {
     const length = this.cursor.lengthOf(tuple)
     const items = Array.from({ length: Math.min(length, MOST_ITEMS) }, (_, at) =>
-      this.plainText(this.cursor.targetOf(tuple, at)),
+      this.cursor.nameOfKey(this.cursor.targetOf(tuple, at)),
     )
     if (length > MOST_ITEMS) items.push('…')
     return `(${items.join(', ')}${length === 1 ? ',' : ''})`

@@ -12,7 +12,7 @@ import { pathsThroughCut } from '../heap/retain/paths'
 import { shortestPathTo } from '../heap/retain/reach'
 import type { EdgeNamer, NamedEdge } from './edgeNames'
 import { pathExpression } from './pathExpression'
-import type { CutEdge, Edge, Lingering, Place, Together } from './verdict'
+import type { CutEdge, Edge, Explanation, Place, Together } from './verdict'
 
 const LONGEST_PATH = 64
 /** References that are looked at for one end of a long path: some of them become no name of their own. */
@@ -21,8 +21,6 @@ const LONGEST_END = 4 * LONGEST_PATH
 const MOST_CUT = 100
 const MOST_STATEMENTS = 6
 const ELIDED: Edge = { edge: '…', file: null, line: null, by: null }
-
-export type Explanation = Pick<Lingering, 'paths' | 'cut' | 'sufficientGroups' | 'freeingGroups' | 'cycle'>
 
 export const UNEXPLAINED: Explanation = { paths: [], cut: [], sufficientGroups: [], freeingGroups: [], cycle: [] }
 

@@ -1,5 +1,6 @@
 /** Which statements suffice to free several objects, in a sentence; of one object its own cut says it. */
-import type { Place, Together } from './verdict'
+import { placeText } from './placeWords'
+import type { Together } from './verdict'
 
 export function togetherLines(together: Together | null): string[] {
   if (together === null || together.objects < 2) return []
@@ -8,9 +9,4 @@ export function togetherLines(together: Together | null): string[] {
   const words = count === 1 ? '1 statement suffices' : `${count} statements suffice`
   const fewest = isFewest && count > 1 ? ', and no fewer' : ''
   return ['', `To free all ${objects}, ${words}${fewest}: ${statements.map(placeText).join('; ')}`]
-}
-
-/** `ana, model.py:8` */
-export function placeText({ file, line, by }: Place): string {
-  return `${by === null ? '' : `${by}, `}${file ?? '?'}:${line ?? '?'}`
 }

@@ -25,8 +25,11 @@ export interface CutEdge extends Edge {
 /** People; null for whoever wrote lines that nobody is known to have written. */
 export type Group = (string | null)[]
 
-/** What is known of every lingering object; the rest, of those that are explained. */
-export type Facts = Omit<Lingering, 'paths' | 'cut' | 'sufficientGroups' | 'freeingGroups' | 'cycle'>
+/** What is told of those that are explained. */
+export type Explanation = Pick<Lingering, 'paths' | 'cut' | 'sufficientGroups' | 'freeingGroups' | 'cycle'>
+
+/** What is known of every lingering object. */
+export type Facts = Omit<Lingering, keyof Explanation>
 
 export interface Lingering {
   id: number

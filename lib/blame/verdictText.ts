@@ -1,20 +1,15 @@
 /** A verdict as a short text that a student understands: what outlived the program, who holds it, what must go. */
-import { FEW, kindsOf } from './groups'
 import { keeperWords } from './keeperWords'
-import { placeText, togetherLines } from './togetherWords'
+import { kindLines } from './kindLines'
+import { makerText, placeText } from './placeWords'
+import { togetherLines } from './togetherWords'
 import { type CutEdge, type Edge, type Lingering, lingeringCount, type Place, type Verdict } from './verdict'
 
 export function verdictText(verdict: Verdict): string {
   const { lingering, unlisted, together, exit } = verdict
   if (lingering.length === 0) return [nothingLingers(verdict), fateLine(verdict)].join('\n')
-  const more = unlisted === 0 ? [] : ['', `${unlisted} more are not listed.`]
-  const kinds = kindsOf(lingering).flatMap((kind) =>
-    kindLines(
-      kind.flatMap((at) => lingering[at] ?? []),
-      exit.kind,
-    ),
-  )
-  return [headline(verdict), ...kinds, ...more, ...togetherLines(together), '', fateLine(verdict)].join('\n')
+  const kinds = kindLines(lingering, unlisted, (object) => objectLines(object, exit.kind))
+  return [headline(verdict), ...kinds, ...togetherLines(together), '', fateLine(verdict)].join('\n')
 }
 
 function headline(verdict: Verdict): string {
@@ -29,12 +24,6 @@ function nothingLingers({ exit }: Verdict): string {
   return exit.kind === 'exception'
     ? 'The program ended in an exception; no instance was alive after it.'
     : 'The run was ended before the program was; no instance was alive then.'
-}
-
-/** A few of a kind are told one by one; of many, the first. */
-function kindLines(kind: readonly Lingering[], exit: Verdict['exit']['kind']): string[] {
-  if (kind.length <= FEW) return kind.flatMap((object) => objectLines(object, exit))
-  return [...kind.slice(0, 1).flatMap((object) => objectLines(object, exit)), `  ${kind.length - 1} more like this.`]
 }
 
 function objectLines(object: Lingering, exit: Verdict['exit']['kind']): string[] {
@@ -53,9 +42,8 @@ function objectLines(object: Lingering, exit: Verdict['exit']['kind']): string[]
   return lines
 }
 
-function madeAt({ file, line, by }: Place): string {
-  if (file === null) return ''
-  return ` (made ${by === null ? '' : `by ${by} `}at ${file}:${line ?? '?'})`
+function madeAt(made: Place): string {
+  return made.file === null ? '' : ` (made ${makerText(made)})`
 }
 
 function edgeText(edge: Edge): string {

@@ -2,6 +2,7 @@
 import { Bench, type Team } from './Bench'
 import { findObjects } from './findObjects'
 import type { FinishedRun } from './judge'
+import { lineText } from './placeWords'
 import type { Lingering, Place, Together, Verdict } from './verdict'
 
 export interface Question {
@@ -54,7 +55,7 @@ export function why(run: FinishedRun, team: Team, { step, what }: Question): Why
     step: cursor.step,
     steps: index.steps,
     at: bench.place(index.statementOf(cursor.step)),
-    stage: stageAt(bench, cursor.step),
+    stage: index.stageAt(cursor.step),
     isEnd: cursor.step === bench.fates.programEnd,
     exit: { kind: run.exit.kind, code: run.exit.code },
     what,
@@ -62,11 +63,6 @@ export function why(run: FinishedRun, team: Team, { step, what }: Question): Why
     unlisted,
     together,
   }
-}
-
-function stageAt({ index }: Bench, step: number): string | null {
-  const stage = index.stages.find((one) => one.step === step)
-  return stage === undefined ? null : (index.history.labels[stage.label] ?? null)
 }
 
 function lifeOf(bench: Bench, id: number): Pick<WhyObject, 'born' | 'gone'> {
@@ -89,7 +85,7 @@ function goneWords(bench: Bench, what: string): string | null {
     last = Math.max(last, index.deathStep(serial))
   }
   if (made === 0) return null
-  const { file, line } = bench.place(index.statementOf(last))
-  const where = file === null ? '' : ` (${file}:${line ?? '?'})`
+  const place = bench.place(index.statementOf(last))
+  const where = place.file === null ? '' : ` (${lineText(place)})`
   return `no ${what} is alive at step ${step}: of ${made} that were made the last went in step ${last}${where}`
 }

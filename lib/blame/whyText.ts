@@ -1,8 +1,8 @@
 /** The answer to "why is it alive?" as a colleague would give it: one reference a line, with who made it and when. */
-import { FEW, kindsOf } from './groups'
 import { keeperWords } from './keeperWords'
-import { pathExpression } from './pathExpression'
-import { placeText, togetherLines } from './togetherWords'
+import { kindLines } from './kindLines'
+import { lineText, makerText, placeText } from './placeWords'
+import { togetherLines } from './togetherWords'
 import type { Edge } from './verdict'
 import type { Why, WhyObject } from './why'
 
@@ -11,9 +11,7 @@ const NAME_WIDTH = 34
 
 export function whyText(answer: Why): string {
   const { objects, unlisted, together } = answer
-  const kinds = kindsOf(objects).flatMap((kind) => kindLines(kind.flatMap((at) => objects[at] ?? [])))
-  const more = unlisted === 0 ? [] : ['', `${unlisted} more are not listed.`]
-  return [headline(answer), ...kinds, ...more, ...togetherLines(together)].join('\n')
+  return [headline(answer), ...kindLines(objects, unlisted, objectLines), ...togetherLines(together)].join('\n')
 }
 
 function headline(answer: Why): string {
@@ -29,7 +27,7 @@ const END_WORDS: Readonly<Record<Why['exit']['kind'], string>> = {
 
 function whenWords({ at, stage, isEnd, exit }: Why): string {
   if (isEnd) return `When ${END_WORDS[exit.kind]}`
-  if (at.file !== null) return `When ${at.file}:${at.line ?? '?'} has run`
+  if (at.file !== null) return `When ${lineText(at)} has run`
   return stage === null ? 'Before the first line' : `After this stage of the exit, ${stage.replace('exit: ', '')}`
 }
 
@@ -41,11 +39,6 @@ function subject(what: string | null, objects: readonly WhyObject[], count: numb
   const isClass = what === first.type || what === `${first.module}.${first.type}`
   if (isClass) return `${count} ${first.type} ${count === 1 ? 'object' : 'objects'} ${be} alive`
   return `${what} is this ${first.type}`
-}
-
-function kindLines(kind: readonly WhyObject[]): string[] {
-  if (kind.length <= FEW) return kind.flatMap(objectLines)
-  return [...kind.slice(0, 1).flatMap(objectLines), `  ${kind.length - 1} more like this.`]
 }
 
 function objectLines(object: WhyObject): string[] {
@@ -62,7 +55,7 @@ function objectLines(object: WhyObject): string[] {
 /** What becomes of it. */
 function laterWords({ fate, gone }: WhyObject): string {
   if (gone === null) return 'Later: nothing frees it.'
-  const when = `in step ${gone.step}${gone.file === null ? '' : ` (${gone.file}:${gone.line ?? '?'})`}`
+  const when = `in step ${gone.step}${gone.file === null ? '' : ` (${lineText(gone)})`}`
   switch (fate) {
     case 'counted':
       return `Later: its count falls to zero ${when}.`
@@ -77,10 +70,7 @@ function laterWords({ fate, gone }: WhyObject): string {
 }
 
 function title({ type, id, made, born, size, retained }: WhyObject): string {
-  const place =
-    made.file === null
-      ? 'by the interpreter'
-      : `${made.by === null ? '' : `by ${made.by} `}at ${made.file}:${made.line ?? '?'}`
+  const place = made.file === null ? 'by the interpreter' : makerText(made)
   const bytes = retained > size ? `${size} bytes, ${retained} with all that it alone keeps` : `${size} bytes`
   return `${type} #${id} (made ${place} in step ${born}; ${bytes})`
 }
@@ -92,6 +82,6 @@ function edgeLine(edge: Edge): string {
 }
 
 function cutWords({ cut }: WhyObject): string {
-  const ways = cut.map((edge) => `${edge.expression || pathExpression([edge])} (${placeText(edge)})`)
+  const ways = cut.map((edge) => `${edge.expression} (${placeText(edge)})`)
   return `It goes when ${ways.length === 1 ? 'this goes' : `these ${ways.length} go`}: ${ways.join('; ')}`
 }

@@ -278,6 +278,14 @@ export class HeapCursor {
     }
   }
 
+  /** Values, classes and functions as they are written; of anything else, what it is: `<Model>`. */
+  nameOfKey(key: number): string {
+    const type = this.typeInfo(key)
+    if (type === undefined) return '?'
+    const name = this.labelOf(key) || type.name
+    return type.role === 'atom' || type.role === 'type' || type.role === 'function' ? name : `<${name}>`
+  }
+
   /** Where the statement lies in the sources. */
   statement(statement: number): StatementInfo | undefined {
     return this.index.history.statements[statement]
@@ -291,14 +299,6 @@ export class HeapCursor {
     const type = this.typeInfo(id)
     if (type === undefined || type.object === 0) return 0
     return this.state.serial(type.object) === this.index.typeSerial(this.typeOf(id)) ? type.object : 0
-  }
-
-  /** Values, classes and functions as they are written; of anything else, what it is: `<Model>`. */
-  private nameOfKey(key: number): string {
-    const type = this.typeInfo(key)
-    if (type === undefined) return '?'
-    const name = this.labelOf(key) || type.name
-    return type.role === 'atom' || type.role === 'type' || type.role === 'function' ? name : `<${name}>`
   }
 
   private forEachKeyed(owner: number, type: number, visit: OnReference): void {

@@ -250,27 +250,23 @@ export class HeapState {
   }
 
   private releaseAll(id: number): void {
-    const { memory, keyed, positions } = this
+    const { keyed, positions } = this
     const named = this.named(id)
-    for (let i = keyed.length(named) - 1; i >= 0; i--) {
-      const at = keyed.entry(named, i)
-      this.uncount(memory.get(at + 1), memory.get(at + 2))
-    }
+    for (let i = keyed.length(named) - 1; i >= 0; i--) this.uncountAt(keyed.entry(named, i) + 1)
     this.releasePositions(id, 0, positions.length(this.row(id)))
   }
 
   private releasePositions(id: number, from: number, end: number): void {
     const row = this.row(id)
-    for (let i = from; i < end; i++) {
-      const at = this.positions.entry(row, i)
-      this.uncount(this.memory.get(at), this.memory.get(at + 1))
-    }
+    for (let i = from; i < end; i++) this.uncountAt(this.positions.entry(row, i))
     this.bulkWork += end - from
   }
 
-  /** A reference born at `birth` goes. */
-  private uncount(target: number, birth: number): void {
-    if (target !== 0) this.memory.add(this.record(target) + (this.refersTo(target, birth) ? COUNT : STALE), -1)
+  /** The reference that lies at `at` goes. */
+  private uncountAt(at: number): void {
+    const target = this.memory.get(at)
+    if (target === 0) return
+    this.memory.add(this.record(target) + (this.refersTo(target, this.memory.get(at + 1)) ? COUNT : STALE), -1)
   }
 
   /** Where the reference in a slot lies: its target, then its birth; 0 if there is none. */
@@ -283,23 +279,27 @@ export class HeapState {
     return at === 0 ? 0 : at + 1
   }
 
-  private uncountIn(id: number, slot: number): void {
-    const at = this.reference(id, slot)
-    if (at !== 0) this.uncount(this.memory.get(at), this.memory.get(at + 1))
-  }
-
   private store(id: number, slot: number, target: number, birth: number): void {
     if (target === 0) return this.drop(id, slot)
     this.memory.add(this.record(target) + COUNT, 1)
-    this.uncountIn(id, slot)
-    if (slot < NAMED_SLOT) this.positions.set(this.row(id), slot, target, birth)
+    const at = this.reference(id, slot)
+    if (at !== 0) this.replace(at, target, birth)
+    else if (slot < NAMED_SLOT) this.positions.set(this.row(id), slot, target, birth)
     else this.keyed.set(this.named(id), slot, target, birth)
   }
 
   private drop(id: number, slot: number): void {
-    this.uncountIn(id, slot)
-    if (slot >= NAMED_SLOT) this.keyed.remove(this.named(id), slot)
-    else if (slot < this.positions.length(this.row(id))) this.positions.set(this.row(id), slot, 0, 0)
+    const at = this.reference(id, slot)
+    if (at === 0) return
+    if (slot < NAMED_SLOT) return this.replace(at, 0, 0)
+    this.uncountAt(at)
+    this.keyed.remove(this.named(id), slot)
+  }
+
+  private replace(at: number, target: number, birth: number): void {
+    this.uncountAt(at)
+    this.memory.put(at, target)
+    this.memory.put(at + 1, birth)
   }
 
   private splice(id: number, log: Int32Array, at: number): void {
@@ -348,8 +348,7 @@ export class HeapState {
     const stack = this.stack(this.thread)
     const top = this.positions.length(stack) - 1
     if (top < 0) return
-    const at = this.positions.entry(stack, top)
-    this.uncount(this.memory.get(at), this.memory.get(at + 1))
+    this.uncountAt(this.positions.entry(stack, top))
     this.positions.resize(stack, top, 1, 0)
   }
 

@@ -72,6 +72,12 @@ export class HistoryIndex {
     return ((this.tables.runStatement[this.runAt(offset)] ?? 0) & THROUGH_LIBRARY) !== 0
   }
 
+  /** What the interpreter did in this step of its own; null for a step that ran a line. */
+  stageAt(step: number): string | null {
+    const stage = this.stages.find((each) => each.step === step)
+    return stage === undefined ? null : (this.history.labels[stage.label] ?? null)
+  }
+
   stdoutLengthAt(step: number): number {
     return this.tables.stdoutLength[step] ?? 0
   }

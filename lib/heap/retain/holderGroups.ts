@@ -11,8 +11,7 @@
  *
  * Does not know who a holder is.
  */
-import type { SearchGround } from './backwardSearch'
-import type { Rule } from './backwardSearch'
+import type { Rule, SearchGround } from './backwardSearch'
 import { noDetours } from './cut'
 
 export interface HolderGroups {

@@ -58,27 +58,9 @@ export function whatIf(graph: HeapGraph, blocked: Blocked, before: Reach = mark(
 
 /** Walks breadth first and remembers for each node the edge by which it was reached first. */
 export function shortestPaths(graph: HeapGraph): ShortestPaths {
-  const { nodeCount, first, to } = graph
-  const queue = new Uint32Array(nodeCount)
-  const place = new Uint32Array(nodeCount).fill(NONE)
-  const foundBy = new Uint32Array(nodeCount)
-  const parent = new Uint32Array(nodeCount)
-  place[0] = 0
-  foundBy[0] = NONE
-  let found = 1
-  for (let taken = 0; taken < found; taken++) {
-    const node = queue[taken] ?? 0
-    const end = first[node + 1] ?? 0
-    for (let edge = first[node] ?? 0; edge < end; edge++) {
-      const target = to[edge] ?? 0
-      if (place[target] !== NONE) continue
-      place[target] = found
-      queue[found] = target
-      foundBy[found] = edge
-      parent[found++] = taken
-    }
-  }
-  return { queue: queue.subarray(0, found), place, edge: foundBy.subarray(0, found), parent: parent.subarray(0, found) }
+  const search = new PathSearch(graph)
+  search.follow(0, Infinity)
+  return search.paths()
 }
 
 /**
@@ -86,32 +68,62 @@ export function shortestPaths(graph: HeapGraph): ShortestPaths {
  * being closed under such edges before the next one begins.
  */
 export function shortestReading(graph: HeapGraph, isFree: (edge: number, source: number) => boolean): ShortestPaths {
-  const { nodeCount, first, to } = graph
-  const queue = new Uint32Array(nodeCount)
-  const place = new Uint32Array(nodeCount).fill(NONE)
-  const foundBy = new Uint32Array(nodeCount)
-  const parent = new Uint32Array(nodeCount)
-  place[0] = 0
-  foundBy[0] = NONE
-  let found = 1
-  const follow = (taken: number, isNow: boolean) => {
-    const node = queue[taken] ?? 0
-    const end = first[node + 1] ?? 0
-    for (let edge = first[node] ?? 0; edge < end; edge++) {
-      const target = to[edge] ?? 0
-      if (place[target] !== NONE || isFree(edge, node) !== isNow) continue
-      place[target] = found
-      queue[found] = target
-      foundBy[found] = edge
-      parent[found++] = taken
-    }
-  }
-  for (let level = 0; level < found;) {
+  const search = new PathSearch(graph)
+  for (let level = 0; level < search.found;) {
     const begin = level
-    for (; level < found; level++) follow(level, true)
-    for (let taken = begin; taken < level; taken++) follow(taken, false)
+    level = search.follow(begin, Infinity, isFree)
+    search.follow(begin, level)
   }
-  return { queue: queue.subarray(0, found), place, edge: foundBy.subarray(0, found), parent: parent.subarray(0, found) }
+  return search.paths()
+}
+
+class PathSearch {
+  found = 1
+  private readonly queue: Uint32Array
+  private readonly place: Uint32Array
+  private readonly foundBy: Uint32Array
+  private readonly parent: Uint32Array
+
+  constructor(private readonly graph: HeapGraph) {
+    const { nodeCount } = graph
+    this.queue = new Uint32Array(nodeCount)
+    this.place = new Uint32Array(nodeCount).fill(NONE)
+    this.foundBy = new Uint32Array(nodeCount)
+    this.parent = new Uint32Array(nodeCount)
+    this.place[0] = 0
+    this.foundBy[0] = NONE
+  }
+
+  /**
+   * Finds the targets of the nodes from the place `begin` on, those that it finds on the way included, up to `limit`; by
+   * chosen edges only, if it is told which. Returns the place at which it ended.
+   */
+  follow(begin: number, limit: number, isChosen: ((edge: number, source: number) => boolean) | null = null): number {
+    const { queue, place, foundBy, parent } = this
+    const { first, to } = this.graph
+    let { found } = this
+    let taken = begin
+    for (; taken < found && taken < limit; taken++) {
+      const node = queue[taken] ?? 0
+      const end = first[node + 1] ?? 0
+      for (let edge = first[node] ?? 0; edge < end; edge++) {
+        const target = to[edge] ?? 0
+        if (place[target] !== NONE || (isChosen !== null && !isChosen(edge, node))) continue
+        place[target] = found
+        queue[found] = target
+        foundBy[found] = edge
+        parent[found++] = taken
+      }
+    }
+    this.found = found
+    return taken
+  }
+
+  paths(): ShortestPaths {
+    const { found, queue, place, foundBy, parent } = this
+    const edge = foundBy.subarray(0, found)
+    return { queue: queue.subarray(0, found), place, edge, parent: parent.subarray(0, found) }
+  }
 }
 
 /** Lists the edges of a shortest path from the root of roots to a node, or null when the node is not alive. */

@@ -1,7 +1,6 @@
 /** Whatever of the team's classes lives is in the picture, whoever holds it, also when nobody does. */
 import { expect, test } from 'vitest'
-import { StandardLibrary } from '../../server/library/standardLibrary'
-import { runTeamProgram } from '../../server/runs/runTeam'
+import { runText } from '../../lib/python/testing/runText'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import { PROGRAM_END } from '../../lib/heap/history/stages'
@@ -10,20 +9,11 @@ import { HistoryFacts } from './facts'
 import type { Origin, Scene } from './scene'
 import { sceneAt } from './viewModel'
 
-const limits = { steps: 1000, bytes: 1_000_000_000, output: 1000, recursion: 1000 }
 const ANA = { name: 'Ana', colour: 0, pattern: 0 }
 
 /** The scene when the last line has run. */
 function atEnd(lines: readonly string[], isComplete = false): Scene {
-  const { history } = runTeamProgram({
-    entry: { filename: 'main.py', text: lines.join('\n'), isPackage: false, lessonFile: 'main.py' },
-    find: () => null,
-    argv: ['main.py'],
-    stdin: '',
-    limits,
-    library: new StandardLibrary(),
-    onProgress: () => true,
-  })
+  const { history } = runText(lines.join('\n'))
   const index = new HistoryIndex(history)
   const originOf = (statement: number): Origin => {
     const place = history.statements[statement]

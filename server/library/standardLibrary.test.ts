@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runTeamProgram } from '../runs/runTeam'
+import { runText } from '../../lib/python/testing/runText'
 import { CompiledCode } from './CompiledCode'
 import { StandardLibrary } from './standardLibrary'
 
-const LIMITS = { steps: 100_000, bytes: 200_000_000, output: 10_000, recursion: 1000 }
 const PROGRAM = `import textwrap, string
 print(textwrap.shorten('one two three', 9), string.Template('$who').substitute(who='Ana'), textwrap.dedent.__doc__[:6])
 try: textwrap.TextWrapper(width=0).wrap('x')
@@ -22,11 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 function printed(library: StandardLibrary): string {
-  const entry = { filename: 'main.py', text: PROGRAM, isPackage: false, lessonFile: 'main.py' }
-  const find = (): null => null
-  const onProgress = (): boolean => true
-  const program = { entry, find, argv: ['main.py'], stdin: '', limits: LIMITS, library, onProgress }
-  return runTeamProgram(program).stdout
+  return runText(PROGRAM, library).stdout
 }
 
 test('a second library reads what the first compiled, and programs print the same', () => {

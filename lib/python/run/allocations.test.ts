@@ -1,23 +1,12 @@
 /** Every allocation is in the history: as an object, or counted where nothing but the evaluation stack referred to it. */
 import { expect, test } from 'vitest'
-import { StandardLibrary } from '../../../server/library/standardLibrary'
-import { runTeamProgram } from '../../../server/runs/runTeam'
+import { runText } from '../testing/runText'
 import { HistoryIndex } from '../../heap/history/HistoryIndex'
 import { passingAt } from '../../heap/history/passingAt'
 
-const limits = { steps: 1000, bytes: 1_000_000_000, output: 1000, recursion: 1000 }
-
 /** By line: how many objects of each type it made and dropped unseen, and the types of those that it made and something held. */
 function allocations(text: string): Map<number, { passing: Record<string, number>; born: string[] }> {
-  const { history } = runTeamProgram({
-    entry: { filename: 'main.py', text, isPackage: false, lessonFile: 'main.py' },
-    find: () => null,
-    argv: ['main.py'],
-    stdin: '',
-    limits,
-    library: new StandardLibrary(),
-    onProgress: () => true,
-  })
+  const { history } = runText(text)
   const index = new HistoryIndex(history)
   const nameOf = (type: number): string => history.types[type]?.name ?? ''
   const steps = Array.from({ length: index.steps }, (_, i) => i + 1)

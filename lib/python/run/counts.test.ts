@@ -1,23 +1,12 @@
 /** What the history counts of an object is what refers to it, whatever a frame that called something was shown to hold. */
 import { expect, test } from 'vitest'
-import { StandardLibrary } from '../../../server/library/standardLibrary'
-import { runTeamProgram } from '../../../server/runs/runTeam'
+import { runText } from '../testing/runText'
 import { HeapCursor } from '../../heap/history/HeapCursor'
 import { HistoryIndex } from '../../heap/history/HistoryIndex'
 
-const limits = { steps: 1000, bytes: 1_000_000_000, output: 1000, recursion: 1000 }
-
 /** After each step on the line, the count of each living object of the class `Log`. */
 function countsOnLine(line: number, text: string): number[][] {
-  const { history } = runTeamProgram({
-    entry: { filename: 'main.py', text, isPackage: false, lessonFile: 'main.py' },
-    find: () => null,
-    argv: ['main.py'],
-    stdin: '',
-    limits,
-    library: new StandardLibrary(),
-    onProgress: () => true,
-  })
+  const { history } = runText(text)
   const index = new HistoryIndex(history)
   const cursor = new HeapCursor(index)
   const steps = Array.from({ length: index.steps }, (_, i) => i + 1)

@@ -1,23 +1,12 @@
 /** Every reference that the history shows of an instance has a name. */
 import { expect, test } from 'vitest'
-import { StandardLibrary } from '../../../server/library/standardLibrary'
-import { runTeamProgram } from '../../../server/runs/runTeam'
+import { runText } from '../testing/runText'
 import { HeapCursor } from '../../heap/history/HeapCursor'
 import { HistoryIndex } from '../../heap/history/HistoryIndex'
 
-const limits = { steps: 1000, bytes: 1_000_000_000, output: 1000, recursion: 1000 }
-
 /** The names under which each instance of the class refers to something when all is done but the exit. */
 function namesIn(className: string, text: string): string[] {
-  const { history } = runTeamProgram({
-    entry: { filename: 'main.py', text, isPackage: false, lessonFile: 'main.py' },
-    find: () => null,
-    argv: ['main.py'],
-    stdin: '',
-    limits,
-    library: new StandardLibrary(),
-    onProgress: () => true,
-  })
+  const { history } = runText(text)
   const index = new HistoryIndex(history)
   const cursor = new HeapCursor(index)
   cursor.seek(index.stages[0]?.step ?? 0)

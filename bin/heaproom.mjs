@@ -11,7 +11,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import { setFlagsFromString } from 'node:v8'
-import { bundleFile, isFresh } from '../scripts/bundle.mjs'
+import { bundle, bundleFile, isFresh } from '../scripts/bundle.mjs'
 
 const root = new URL('..', import.meta.url)
 
@@ -20,7 +20,6 @@ if (!existsSync(new URL('node_modules/esbuild', root))) {
   process.exit(2)
 }
 if (!isFresh('heaproom')) {
-  const { bundle } = await import('../scripts/bundle.mjs')
   await bundle('heaproom')
 }
 // Most runs are over before what V8 optimizes has paid for itself: it waits for functions that run longer than by default.

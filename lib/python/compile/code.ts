@@ -32,6 +32,9 @@ export const codeFlag = {
   METHOD: 0x8000000,
 } as const
 
+/** Of code whose body does not begin with the call: generators', coroutines'. */
+export const GENERATES = codeFlag.GENERATOR | codeFlag.COROUTINE | codeFlag.ASYNC_GENERATOR
+
 /** Bits of one entry of `Code.localsPlusKinds`: CPython's CO_FAST_*. */
 export const fastKind = { LOCAL: 0x20, CELL: 0x40, FREE: 0x80, HIDDEN: 0x10 } as const
 

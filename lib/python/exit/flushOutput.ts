@@ -1,7 +1,6 @@
 /** `sys.stdout` and `sys.stderr` are flushed once more when the program is over, whatever the program made of them. */
+import { attributeTruth } from '../objects/protocol/attributeTruth'
 import { getName } from '../objects/dict/dictionary'
-import type { PyObject } from '../objects/PyObject'
-import { findAttr } from '../objects/protocol/attributes'
 import { callMethod } from '../objects/protocol/calls'
 import type { Vm } from '../vm/Vm'
 
@@ -19,7 +18,7 @@ function flushed(vm: Vm, name: string, failed: (error: unknown) => void): boolea
   if (file === null || file === vm.none) return true
   file.refs++
   try {
-    if (!isClosed(vm, file)) vm.decref(callMethod(vm, file, 'flush', []))
+    if (!attributeTruth(vm, file, 'closed')) vm.decref(callMethod(vm, file, 'flush', []))
     return true
   } catch (error) {
     if (!vm.isError(error, 'BaseException')) throw error
@@ -27,15 +26,5 @@ function flushed(vm: Vm, name: string, failed: (error: unknown) => void): boolea
     return false
   } finally {
     vm.decref(file)
-  }
-}
-
-function isClosed(vm: Vm, file: PyObject): boolean {
-  const closed = findAttr(vm, file, 'closed')
-  if (closed === null) return false
-  try {
-    return vm.truth(closed)
-  } finally {
-    vm.decref(closed)
   }
 }

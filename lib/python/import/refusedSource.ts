@@ -3,27 +3,18 @@
  *
  * A program's own file is read line by line, and the message names it; a module's is decoded as a whole.
  */
+import { NULL_BYTES } from '../syntax/parse'
 import type { Problem } from '../syntax/problem'
 import { decodeSource } from '../syntax/sourceBytes'
 import type { ModuleSource } from '../vm/Host'
 
 /** What refuses the file, or null; `isMain` for the program's own. */
 export function refusalOf({ text, bytes, filename }: ModuleSource, isMain: boolean): Problem | null {
-  if (text.includes('\0')) return isMain ? nullByte(text) : UNPLACED_NULL
+  if (text.includes('\0')) return isMain ? nullByte(text) : NULL_BYTES
   if (bytes === undefined) return null
   const decoded = decodeSource(bytes)
   if (!('problem' in decoded)) return null
   return isMain ? inFile(decoded.problem, text, filename) : decoded.problem
-}
-
-const UNPLACED_NULL: Problem = {
-  type: 'SyntaxError',
-  message: 'source code string cannot contain null bytes',
-  line: 0,
-  offset: 0,
-  endLine: 0,
-  endOffset: 0,
-  text: null,
 }
 
 /** The line is shown up to the byte, with nothing under it. */
@@ -31,7 +22,7 @@ function nullByte(text: string): Problem {
   const before = text.slice(0, text.indexOf('\0')).split('\n')
   const line = before.length
   const message = 'source code cannot contain null bytes'
-  return { ...UNPLACED_NULL, message, line, endLine: line, text: before.at(-1) ?? '' }
+  return { ...NULL_BYTES, message, line, endLine: line, text: before.at(-1) ?? '' }
 }
 
 function inFile(problem: Problem, text: string, filename: string): Problem {

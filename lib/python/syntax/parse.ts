@@ -62,7 +62,7 @@ function startOfSearch(c: Cursor): number {
   return starts[first] ?? 0
 }
 
-const NULL_BYTES: Problem = {
+export const NULL_BYTES: Problem = {
   type: 'SyntaxError',
   message: 'source code string cannot contain null bytes',
   line: 0,

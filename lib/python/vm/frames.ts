@@ -5,7 +5,7 @@
  * is finished, its stack and locals die last slot first, as in 3.14, unless a frame object lives on and takes them over.
  */
 import { throughLibrary } from '../../heap/history/event'
-import { codeFlag } from '../compile/code'
+import { GENERATES } from '../compile/code'
 import type { PyObject } from '../objects/PyObject'
 import { forgetFrame, generatorData } from '../objects/generator/generatorData'
 import { dropContents, dropStack, takeContents } from './dropContents'
@@ -216,14 +216,12 @@ function keepWithObject(vm: Vm, frame: Frame): void {
   if (object.gcNext === null) vm.collector.track(object)
 }
 
-const SUSPENDED_CODE = codeFlag.GENERATOR | codeFlag.COROUTINE | codeFlag.ASYNC_GENERATOR
-
 /** A frame object that outlives its call keeps its caller's, and so the caller's locals. */
 function linkBack(vm: Vm, frame: Frame): void {
   const caller = vm.thread.frame
   if (caller === null || caller === frame || frame.backObject !== null) return
   // Whoever ran a generator last is no caller of it.
-  if ((frame.unit.code.flags & SUSPENDED_CODE) !== 0) return
+  if ((frame.unit.code.flags & GENERATES) !== 0) return
   const back = vm.services.frameObject(vm, caller)
   frame.backObject = back
   if (frame.id !== 0) vm.recorder.store(frame.id, backSlot(frame.unit), vm.ref(back))

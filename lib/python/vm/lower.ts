@@ -106,7 +106,7 @@ const STARRED = codeFlag.VARARGS | codeFlag.VARKEYWORDS
 /** The same code with a mark before each line, for tracing; made once a run. */
 export function withLineMarks(unit: Unit): Unit {
   if (unit.marked !== null) return unit.marked
-  const { ops, place } = lay(unit.code, lineMarks(unit.code))
+  const { ops, place } = lay(unit.code, sitesOf(unit.code, null))
   unit.marked = {
     ...prepared(unit),
     ops,
@@ -133,7 +133,8 @@ const SITE = 2
 const LINE = 3
 const MARKS: Readonly<Record<number, number>> = { [STEP]: ownOp.STEP, [SITE]: ownOp.SITE, [LINE]: ownOp.LINE }
 
-function sitesOf(code: Code, lesson: LessonModule): Sites {
+/** The steps and statements of a lesson's code; of any other, where its lines begin. */
+function sitesOf(code: Code, lesson: LessonModule | null): Sites {
   const count = code.instructions.length / 2
   const sites: Sites = { kind: new Uint8Array(count), statement: new Int32Array(count) }
   const targets = jumpTargets(code)
@@ -142,27 +143,13 @@ function sitesOf(code: Code, lesson: LessonModule): Sites {
   for (let at = 0; at < count; at++) {
     const here = code.positions[at * 4] ?? -1
     if (here < 1 || isPrologue(code.instructions[at * 2] ?? 0)) continue
-    const index = statementAt(lesson.spans, here, Math.max(code.positions[at * 4 + 2] ?? 0, 0))
-    const current = index < 0 ? statement : (lesson.statements[index] ?? 0)
-    if (here !== line || targets.has(at)) sites.kind[at] = STEP
+    const index = lesson === null ? -1 : statementAt(lesson.spans, here, Math.max(code.positions[at * 4 + 2] ?? 0, 0))
+    const current = index < 0 ? statement : (lesson?.statements[index] ?? 0)
+    if (here !== line || targets.has(at)) sites.kind[at] = lesson === null ? LINE : STEP
     else if (current !== statement) sites.kind[at] = SITE
     sites.statement[at] = current
     line = here
     statement = current
-  }
-  return sites
-}
-
-function lineMarks(code: Code): Sites {
-  const count = code.instructions.length / 2
-  const sites: Sites = { kind: new Uint8Array(count), statement: new Int32Array(count) }
-  const targets = jumpTargets(code)
-  let line = -1
-  for (let at = 0; at < count; at++) {
-    const here = code.positions[at * 4] ?? -1
-    if (here < 1 || isPrologue(code.instructions[at * 2] ?? 0)) continue
-    if (here !== line || targets.has(at)) sites.kind[at] = LINE
-    line = here
   }
   return sites
 }

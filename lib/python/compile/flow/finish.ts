@@ -4,7 +4,7 @@
  * Follows _PyCfg_OptimizedCfgToInstructionSequence of CPython 3.14's flowgraph.c.
  */
 import { Block, clearVisited } from '../block'
-import { codeFlag } from '../code'
+import { GENERATES } from '../code'
 import { popped, pushed } from '../effects'
 import { Instruction, nowhere } from '../instruction'
 import { broken } from '../invariant'
@@ -75,8 +75,6 @@ export function layOutSlots(unit: Unit): Slots {
   return { ofCell, localCount }
 }
 
-const generatorFlags = codeFlag.GENERATOR | codeFlag.COROUTINE | codeFlag.ASYNC_GENERATOR
-
 /** Puts the instructions in front that make cells, copy free variables and start a generator. */
 export function addPrefix(unit: Unit, entry: Block, slots: Slots, flags: number): void {
   const prefix: Instruction[] = []
@@ -84,7 +82,7 @@ export function addPrefix(unit: Unit, entry: Block, slots: Slots, flags: number)
   const cells = slots.ofCell.slice(0, unit.cellvars.size)
   const inOrder = cells.map((slot, cell) => ({ slot, cell })).toSorted((a, b) => a.slot - b.slot)
   for (const { cell } of inOrder) prefix.push(new Instruction(op.MAKE_CELL, cell, nowhere))
-  if ((flags & generatorFlags) !== 0) {
+  if ((flags & GENERATES) !== 0) {
     const place = { line: unit.firstLine, endLine: unit.firstLine, column: -1, endColumn: -1 }
     prefix.push(new Instruction(op.RETURN_GENERATOR, 0, place), new Instruction(op.POP_TOP, 0, place))
   }

@@ -1,4 +1,5 @@
 /** `_abc`: what the library's ABCMeta is built on: which classes are abstract, and who counts as a subclass of whom. */
+import { attributeTruth } from '../../objects/protocol/attributeTruth'
 import { deleteName, entries, getName } from '../../objects/dict/dictionary'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
@@ -36,19 +37,10 @@ function dataOf(vm: Vm, self: PyObject): AbcData {
   return impl.data as AbcData // exact _abc_data
 }
 
-function isAbstract(vm: Vm, value: PyObject): boolean {
-  const found = findAttr(vm, value, '__isabstractmethod__')
-  if (found === null) return false
-  try {
-    return vm.truth(found)
-  } finally {
-    vm.decref(found)
-  }
-}
-
 function computeAbstract(vm: Vm, cls: PyType): void {
   const names = newSet(vm, vm.types.frozenset)
-  for (const [key, value] of Array.from(entries(cls.ns))) if (isAbstract(vm, value)) addToSet(vm, names, key)
+  for (const [key, value] of Array.from(entries(cls.ns)))
+    if (attributeTruth(vm, value, '__isabstractmethod__')) addToSet(vm, names, key)
   for (const base of (cls.bases?.data ?? []) as PyType[]) inheritAbstract(vm, cls, base, names) // bases are classes
   setAttr(vm, cls, '__abstractmethods__', names)
   vm.decref(names)
@@ -59,7 +51,7 @@ function inheritAbstract(vm: Vm, cls: PyType, base: PyType, names: PySet): void 
   if (inherited === null) return
   for (const key of vm.itemsOf(inherited)) {
     const value = findAttr(vm, cls, String(key.data))
-    if (value !== null && isAbstract(vm, value)) addToSet(vm, names, key)
+    if (value !== null && attributeTruth(vm, value, '__isabstractmethod__')) addToSet(vm, names, key)
     vm.xdecref(value)
     vm.decref(key)
   }

@@ -1,4 +1,5 @@
 /** print and input. */
+import { writeTo } from '../../objects/protocol/writeTo'
 import { getName } from '../../objects/dict/dictionary'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
@@ -14,15 +15,6 @@ function separator(vm: Vm, value: PyObject | undefined, name: string, fallback: 
 }
 
 /** Each piece is written by itself, as CPython does: a file of the program's own sees the calls. */
-function writeTo(vm: Vm, file: PyObject, text: string): void {
-  const argument = vm.str(text)
-  try {
-    vm.decref(callMethod(vm, file, 'write', [argument]))
-  } finally {
-    vm.decref(argument)
-  }
-}
-
 function print(
   vm: Vm,
   items: readonly PyObject[],

@@ -4,12 +4,12 @@
  *
  * Invariant: what is kept here is owned by the interpreter's state (`Vm.state`), and goes with it.
  */
+import { attributeTruth } from '../../objects/protocol/attributeTruth'
 import { dictGet, dictSet, newDict } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { makeRaise } from '../../objects/exception/raising'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
-import { findAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { isList, takeItem } from '../../objects/sequence/listItems'
 import { appendGiven, givenList, keepGiven } from '../../vm/keepGiven'
@@ -94,22 +94,12 @@ function notFound(vm: Vm, name: string): never {
 /** As lookUpCodec, but only what codes text; `hint` says what codes anything. */
 export function lookUpTextCodec(vm: Vm, name: string, hint: string): PyObject {
   const codec = lookUpCodec(vm, name)
-  if (codec.cls === vm.types.tuple || isTextCodec(vm, codec)) return codec
+  if (codec.cls === vm.types.tuple || attributeTruth(vm, codec, '_is_text_encoding', true)) return codec
   vm.decref(codec)
   throw vm.error(
     'LookupError',
     `'${name}' is not a text encoding${hint === '' ? '' : `; use ${hint} to handle arbitrary codecs`}`,
   )
-}
-
-function isTextCodec(vm: Vm, codec: PyObject): boolean {
-  const flag = findAttr(vm, codec, '_is_text_encoding')
-  if (flag === null) return true
-  try {
-    return vm.truth(flag)
-  } finally {
-    vm.decref(flag)
-  }
 }
 
 /** `codecs.encode` and `decode`: the codec's first or second function, called; its result is the first of two. */

@@ -6,7 +6,7 @@ import { isComplex } from '../../objects/number/complexOperators'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { findAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
-import { forEachItem, iterate } from '../../objects/protocol/iterate'
+import { forEachItem, iterateOr } from '../../objects/protocol/iterate'
 import { isStr, textValue } from '../../objects/text/textArgument'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
@@ -56,7 +56,7 @@ function cellOf(vm: Vm, value: PyObject): Cell {
 
 function cellsOf(vm: Vm, row: PyObject): Cell[] {
   const cells: Cell[] = []
-  const iterator = rowIterator(vm, row)
+  const iterator = iterateOr(vm, row, () => vm.error(ERROR, `iterable expected, not ${row.cls.name}`))
   try {
     forEachItem(vm, iterator, (value) => {
       try {
@@ -69,16 +69,6 @@ function cellsOf(vm: Vm, row: PyObject): Cell[] {
     vm.decref(iterator)
   }
   return cells
-}
-
-function rowIterator(vm: Vm, row: PyObject): PyObject {
-  try {
-    return iterate(vm, row)
-  } catch (error) {
-    if (!vm.isError(error, 'TypeError')) throw error
-    vm.dropError(error)
-    throw vm.error(ERROR, `iterable expected, not ${row.cls.name}`)
-  }
 }
 
 function writeRow(vm: Vm, { data }: PyWriter, row: PyObject): PyObject {

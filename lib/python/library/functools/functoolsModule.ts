@@ -6,7 +6,7 @@ import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { type CompareOp, type KeywordNames } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
 import { richCompare } from '../../objects/protocol/compare'
-import { iterate, nextItem } from '../../objects/protocol/iterate'
+import { iterateOr, nextItem } from '../../objects/protocol/iterate'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { lruCacheTypes } from './lruCache'
@@ -18,7 +18,7 @@ function owned<T extends PyObject>(object: T): T {
 }
 
 function reduce(vm: Vm, func: PyObject, iterable: PyObject, initial: PyObject | undefined): PyObject {
-  const iterator = iterateOver(vm, iterable)
+  const iterator = iterateOr(vm, iterable, () => vm.error('TypeError', 'reduce() arg 2 must support iteration'))
   try {
     let result = initial === undefined ? nextItem(vm, iterator) : owned(initial)
     if (result === null) throw vm.error('TypeError', 'reduce() of empty iterable with no initial value')
@@ -38,16 +38,6 @@ function callAndDrop(vm: Vm, func: PyObject, result: PyObject, item: PyObject): 
   } finally {
     vm.decref(item)
     vm.decref(result)
-  }
-}
-
-function iterateOver(vm: Vm, iterable: PyObject): PyObject {
-  try {
-    return iterate(vm, iterable)
-  } catch (error) {
-    if (!vm.isError(error, 'TypeError')) throw error
-    vm.dropError(error)
-    throw vm.error('TypeError', 'reduce() arg 2 must support iteration')
   }
 }
 

@@ -7,7 +7,7 @@ import { binaryOp } from '../../objects/protocol/binary'
 import { call } from '../../objects/protocol/calls'
 import { equal, richCompare } from '../../objects/protocol/compare'
 import { containsItem, deleteItem, getItem, setItem } from '../../objects/protocol/items'
-import { iterate, nextItem } from '../../objects/protocol/iterate'
+import { iterateOr, nextItem } from '../../objects/protocol/iterate'
 import { truth } from '../../objects/protocol/truth'
 import { compareDigest } from '../hash/compareDigest'
 import type { NativeModule } from '../NativeModule'
@@ -75,19 +75,11 @@ function concat(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
   return binaryOp(vm, a, b, operator)
 }
 
-function searched(vm: Vm, items: PyObject): PyObject {
-  try {
-    return iterate(vm, items)
-  } catch (error) {
-    if (!vm.isError(error, 'TypeError')) throw error
-    vm.dropError(error)
-    throw vm.error('TypeError', `argument of type '${items.cls.name}' is not iterable`)
-  }
-}
-
 /** Counts the items that are equal, or finds the first. */
 function walk(vm: Vm, items: PyObject, wanted: PyObject, onlyFirst: boolean): number {
-  const iterator = searched(vm, items)
+  const iterator = iterateOr(vm, items, () =>
+    vm.error('TypeError', `argument of type '${items.cls.name}' is not iterable`),
+  )
   let count = 0
   let at = 0
   try {

@@ -1,4 +1,5 @@
 /** `sys.displayhook`, `excepthook`, `unraisablehook`: what they do by default, and calling the program's own instead. */
+import { writeTo } from '../../objects/protocol/writeTo'
 import { exceptionData, TRACEBACK_SLOT } from '../../objects/exception/exceptionData'
 import { formatUncaught } from '../../objects/exception/print/uncaught'
 import { formatUnraisable } from '../../objects/exception/print/unraisable'
@@ -6,7 +7,7 @@ import { getName, setName } from '../../objects/dict/dictionary'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
-import { call, callMethod } from '../../objects/protocol/calls'
+import { call } from '../../objects/protocol/calls'
 import { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 
@@ -17,28 +18,22 @@ function orNone(vm: Vm, object: PyObject | null): PyObject {
   return value
 }
 
-function writeTo(vm: Vm, stream: 'stdout' | 'stderr', text: string): void {
+function show(vm: Vm, stream: 'stdout' | 'stderr', text: string): void {
   const file = getName(vm.sysDict, stream)
   if (file === null) throw vm.error('RuntimeError', `lost sys.${stream}`)
-  if (file === vm.none) return
-  const argument = vm.str(text)
-  try {
-    vm.decref(callMethod(vm, file, 'write', [argument]))
-  } finally {
-    vm.decref(argument)
-  }
+  if (file !== vm.none) writeTo(vm, file, text)
 }
 
 function display(vm: Vm, object: PyObject): PyObject {
   if (object === vm.none) return vm.newNone()
   setName(vm, vm.builtins, '_', vm.none)
-  writeTo(vm, 'stdout', `${vm.reprText(object)}\n`)
+  show(vm, 'stdout', `${vm.reprText(object)}\n`)
   setName(vm, vm.builtins, '_', object)
   return vm.newNone()
 }
 
 function showException(vm: Vm, _type: PyObject, value: PyObject, traceback: PyObject): PyObject {
-  writeTo(vm, 'stderr', exceptionText(vm, value, traceback))
+  show(vm, 'stderr', exceptionText(vm, value, traceback))
   return vm.newNone()
 }
 
@@ -63,7 +58,7 @@ function showUnraisable(vm: Vm, args: PyObject): PyObject {
   const [, value, , message, object] = args.data as PyObject[] // a tuple
   if (value === undefined || (value.cls.kind & kind.EXCEPTION) === 0) return vm.newNone()
   const where = message === undefined || message === vm.none ? 'Exception ignored in' : String(message.data)
-  writeTo(vm, 'stderr', formatUnraisable(vm, value as PyContainer, where, object === vm.none ? null : (object ?? null))) // kind says it is an exception
+  show(vm, 'stderr', formatUnraisable(vm, value as PyContainer, where, object === vm.none ? null : (object ?? null))) // kind says it is an exception
   return vm.newNone()
 }
 

@@ -1,4 +1,5 @@
 /** `_thread`: starting threads, their locks and their local data, and who runs. The turns are the scheduler's (vm/threads). */
+import { writeTo } from '../../objects/protocol/writeTo'
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { giveName, getName, setName } from '../../objects/dict/dictionary'
 import { makeRaise } from '../../objects/exception/raising'
@@ -95,15 +96,6 @@ function nameOf(vm: Vm, thread: PyObject): string {
     return vm.text(name)
   } finally {
     vm.decref(name)
-  }
-}
-
-function writeTo(vm: Vm, file: PyObject, text: string): void {
-  const argument = vm.str(text)
-  try {
-    vm.decref(callMethod(vm, file, 'write', [argument]))
-  } finally {
-    vm.decref(argument)
   }
 }
 

@@ -27,8 +27,8 @@ const KEYS_BYTES = 32
 const TEXT_ENTRY_BYTES = 16
 const ENTRY_BYTES = 24
 const VALUE_BYTES = 8
-/** Shared names lie in a table that never grows. */
-const SHARED_LOG2 = 6
+/** Shared names lie in a table that never grows; one whose names become its own is as large. */
+export const SHARED_LOG2 = 6
 
 /** How many entries a table of so many slots takes before it grows. */
 function usableOf(log2: number): number {
@@ -115,11 +115,6 @@ export class DictTable {
   statementOf(at: number): number | undefined {
     const key = this.keys[at] ?? null
     return key === null ? undefined : this.statements?.get(key)
-  }
-
-  /** The names become the table's own, in a table as large as the shared one. */
-  get ownLog2(): number {
-    return this.split === null ? this.log2 : SHARED_LOG2
   }
 
   /** The value stored under an exact string, or null. */

@@ -8,7 +8,7 @@
 import type { PyObject } from '../PyObject'
 import type { Vm } from '../../vm/Vm'
 import { canonicalKey } from './canonicalKey'
-import { type CanonicalKey, DictTable, type Hash, log2ForEntries, type PyDict } from './DictTable'
+import { type CanonicalKey, DictTable, type Hash, log2ForEntries, type PyDict, SHARED_LOG2 } from './DictTable'
 import { keyHash } from './keyHash'
 import { equal, hashOf } from '../protocol/compare'
 import { subclassBytes } from '../subclassBytes'
@@ -79,6 +79,23 @@ export function dictGet(vm: Vm, dict: PyDict, key: PyObject, known?: Hash): PyOb
 
 /** Stores `value` (borrowed: the dict counts its own reference). */
 export function dictSet(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, known?: Hash): void {
+  put(vm, dict, key, value, known, true)
+}
+
+/** The value under `key`, borrowed; where there is none, `fallback` is stored. The key is looked up once. */
+export function dictSetDefault(vm: Vm, dict: PyDict, key: PyObject, fallback: PyObject): PyObject {
+  return put(vm, dict, key, fallback, undefined, false)
+}
+
+/** The value that is under `key` then, borrowed. */
+function put(
+  vm: Vm,
+  dict: PyDict,
+  key: PyObject,
+  value: PyObject,
+  known: Hash | undefined,
+  replaces: boolean,
+): PyObject {
   const table = dict.data
   const canonical = canonicalKey(vm, key)
   let hash: Hash | null = null
@@ -89,27 +106,11 @@ export function dictSet(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, kn
     if (found >= 0) at = found
     else if (canonical === null) bucketsOf(vm, table)
   }
+  if (at !== undefined && !replaces) return table.values[at] ?? value
   value.refs++
   if (at !== undefined) replaceValue(vm, dict, at, value)
   else insert(vm, dict, key, value, canonical, hash)
-}
-
-/** The value under `key`, borrowed; where there is none, `fallback` is stored. The key is looked up once. */
-export function dictSetDefault(vm: Vm, dict: PyDict, key: PyObject, fallback: PyObject): PyObject {
-  const table = dict.data
-  const canonical = canonicalKey(vm, key)
-  const at = canonical === null ? undefined : table.index.get(canonical)
-  if (at !== undefined) return table.values[at] ?? fallback
-  let hash: Hash | null = null
-  if (canonical === null || table.buckets !== null) {
-    hash = keyHash(vm, key, 'dict key')
-    const found = findByHash(vm, dict, key, hash)
-    if (found >= 0) return table.values[found] ?? fallback
-    if (canonical === null) bucketsOf(vm, table)
-  }
-  fallback.refs++
-  insert(vm, dict, key, fallback, canonical, hash)
-  return fallback
+  return value
 }
 
 /** Takes `value` over in the place of what entry `at` holds. */
@@ -150,7 +151,7 @@ function fitsShared(vm: Vm, { split }: DictTable, key: CanonicalKey | null): boo
 
 /** An instance's `__dict__` gets keys of its own. */
 export function unshare(vm: Vm, dict: PyDict): void {
-  if (dict.data.split !== null) resize(vm, dict, dict.data.ownLog2, true)
+  if (dict.data.split !== null) resize(vm, dict, SHARED_LOG2, true)
 }
 
 /** A new table: deleted entries are closed up, as CPython does. */

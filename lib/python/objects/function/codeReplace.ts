@@ -4,7 +4,7 @@
  * Invariant: instructions stay those that the compiler made, because nothing here proves that others are sound. So a changed
  * `co_code`, exception table, kind of function or set of variables is an error that says so.
  */
-import { codeFlag, fastKind, type Code } from '../../compile/code'
+import { codeFlag, fastKind, type Code, GENERATES } from '../../compile/code'
 import { codeBytes } from '../../compile/encode/layout'
 import { readLineTable } from '../../compile/encode/readLineTable'
 import { exceptionTable } from '../../compile/encode/tables'
@@ -30,14 +30,7 @@ const FIELDS: readonly string[] = [...NUMBERS, ...BYTES, ...TUPLES, ...TEXTS]
 type Changes = ReadonlyMap<string, PyObject>
 
 /** Bits that decide how the instructions work. */
-const SHAPE =
-  codeFlag.OPTIMIZED |
-  codeFlag.NEWLOCALS |
-  codeFlag.VARARGS |
-  codeFlag.VARKEYWORDS |
-  codeFlag.GENERATOR |
-  codeFlag.COROUTINE |
-  codeFlag.ASYNC_GENERATOR
+const SHAPE = codeFlag.OPTIMIZED | codeFlag.NEWLOCALS | codeFlag.VARARGS | codeFlag.VARKEYWORDS | GENERATES
 
 function refused(vm: Vm, field: string): PyRaise {
   return vm.error('NotImplementedError', `${field} cannot be changed: this interpreter runs only code that it compiled`)

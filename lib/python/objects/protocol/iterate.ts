@@ -1,5 +1,6 @@
 /** Iterating over any object from native code. */
 import { PyContainer, type PyObject } from '../PyObject'
+import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { lookupInType } from './lookup'
 
@@ -18,6 +19,17 @@ export function iterate(vm: Vm, object: PyObject): PyObject {
   if (lookupInType(object.cls, '__getitem__') !== null && object.cls.slots.getItem !== null)
     return vm.services.sequenceIterator(vm, object)
   throw vm.error('TypeError', `'${object.cls.name}' object is not iterable`)
+}
+
+/** As iterate; whatever TypeError says that there is no iterator, it is said in the caller's words. */
+export function iterateOr(vm: Vm, object: PyObject, refusal: () => PyRaise): PyObject {
+  try {
+    return iterate(vm, object)
+  } catch (error) {
+    if (!vm.isError(error, 'TypeError')) throw error
+    vm.dropError(error)
+    throw refusal()
+  }
 }
 
 /** The next item (owned), or null at the end; a StopIteration's value is dropped. */

@@ -38,12 +38,11 @@ const FAMILIES: readonly (readonly [family: number, shown: number])[] = [
 export function shownFlags(cls: PyType): number {
   const isHeap = (cls.flags & typeFlag.HEAP) !== 0
   const has = (flag: number): boolean => (cls.flags & flag) !== 0
-  const adds = (flag: number): boolean => addsFlag(cls, flag)
   const bits: (readonly [isSet: boolean, at: number])[] = [
     [!isHeap, bit.STATIC],
-    [adds(typeFlag.HAS_DICT) && itemSize(cls) === 0, bit.INLINE_VALUES],
-    [adds(typeFlag.HAS_WEAKREFS), bit.MANAGED_WEAKREF],
-    [adds(typeFlag.HAS_DICT), bit.MANAGED_DICT],
+    [cls.isInline, bit.INLINE_VALUES],
+    [addsFlag(cls, typeFlag.HAS_WEAKREFS), bit.MANAGED_WEAKREF],
+    [addsDict(cls), bit.MANAGED_DICT],
     [has(typeFlag.SEQUENCE), bit.SEQUENCE],
     [has(typeFlag.MAPPING), bit.MAPPING],
     [cls.slots.new_ === null, bit.DISALLOW_INSTANTIATION],

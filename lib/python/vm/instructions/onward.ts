@@ -3,7 +3,7 @@
  * function's frame is pushed and the operands stay where they are until it returns, as they would if native code called it;
  * but the interpreter does not recurse, so that a thread can be put aside within.
  */
-import { codeFlag } from '../../compile/code'
+import { GENERATES } from '../../compile/code'
 import type { MethodData, PyFunction } from '../../objects/function/functionData'
 import { bindArguments } from '../../objects/function/arguments'
 import type { NativeData, Onward } from '../../objects/native/native'
@@ -15,7 +15,6 @@ import type { Frame } from '../Frame'
 import { pushFrame } from '../frames'
 import type { Vm } from '../Vm'
 
-const GENERATES = codeFlag.GENERATOR | codeFlag.COROUTINE | codeFlag.ASYNC_GENERATOR
 /** A partial of a partial of ...: further ones are called as native code calls. */
 const LONGEST = 16
 

@@ -27,7 +27,8 @@ export default defineConfig({
   use: {
     baseURL,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of every step doubles the time of the tests: `npx playwright test --trace on` records one.
+    trace: 'off',
     launchOptions: { args: browserArguments(), ...(browser !== undefined && { executablePath: browser }) },
   },
   webServer: {

@@ -4,6 +4,9 @@
  */
 import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test'
 
+/** A program that runs until it is stopped: its lines are few, and each takes long, so no budget ends it first. */
+export const ENDLESS = 'while True:\n    sum(range(100_000))'
+
 export class Person {
   constructor(
     readonly name: string,

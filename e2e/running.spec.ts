@@ -1,6 +1,6 @@
 /** Pressing Run when it cannot run, and runs that end without a verdict: the page says so, and shows nothing that is not so. */
 import { limits } from '../lib/protocol/limits'
-import { expect, test } from './actors'
+import { ENDLESS, expect, test } from './actors'
 
 test('a press of Run says why nothing runs: text that was refused, a line that is down', async ({ ana }) => {
   const sockets: { close: () => Promise<void> }[] = []
@@ -48,7 +48,7 @@ test('a run that was stopped before it began does not pass off the former verdic
   // The server runs two programs at once: those of two other rooms.
   for (const person of [ben, cleo]) {
     await person.startsSession('An empty room')
-    await person.types('while True:\n    pass')
+    await person.types(ENDLESS)
     await person.isStored()
   }
   for (const person of [ben, cleo]) await person.runs()
@@ -64,6 +64,7 @@ test('a run that was stopped before it began does not pass off the former verdic
   await expect(ana.verdict).toContainText('2 objects outlive the program')
   await ana.page.getByRole('button', { name: 'Back to the last run' }).click()
   await expect(ana.verdict).toHaveCount(0)
+  for (const person of [ben, cleo]) await person.page.getByRole('button', { name: 'Stop' }).click()
 })
 
 test('while a new run goes, what is shown of the one before is pale; who stops it is named', async ({ ana, ben }) => {
@@ -73,7 +74,7 @@ test('while a new run goes, what is shown of the one before is pale; who stops i
   await ana.isStored()
   await ana.runs()
   await expect(ana.verdict).toContainText('1 object outlives the program')
-  await ana.types('class Node:\n    pass\nkeep = Node()\nwhile True:\n    pass')
+  await ana.types(`class Node:\n    pass\nkeep = Node()\n${ENDLESS}`)
   await ana.isStored()
   await ana.runs()
   for (const person of [ana, ben]) {

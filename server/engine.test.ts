@@ -98,7 +98,8 @@ test('the verdict names those who typed the lines, and the fixed program keeps n
 test('a program that never ends is stopped by the one who watches', async () => {
   const reyes = await cast.teaches()
   const ana = await cast.joins(reyes, 'Ana')
-  await writes(ana, 'main.py', 'while True:\n    pass\n')
+  // Few lines that take long: no budget ends it before it is stopped.
+  await writes(ana, 'main.py', 'while True:\n    sum(range(100_000))\n')
   await ana.link.command({ type: 'requestRun' })
   const { state } = await reyes.seesRoom((room) => room.runs.at(-1)?.progress.status === 'running')
   await reyes.link.command({ type: 'stopRun', run: state?.runs.at(-1)?.id ?? '' })

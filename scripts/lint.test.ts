@@ -20,6 +20,7 @@ const parts = {
   syntax: 'lib/python/syntax',
   python: 'lib/python/vm',
   blame: 'lib/blame',
+  fixes: 'lib/fixes',
   exercise: 'lib/exercise',
   lesson: 'lib/lesson/apply',
   protocol: 'lib/protocol',
@@ -35,7 +36,7 @@ const packages = { npm: 'yjs', zod: 'zod', node: 'node:fs' } as const
 type Target = Part | keyof typeof packages
 
 const language = ['text', 'syntax', 'python'] as const
-const engine = ['heap', 'memory', 'collect', ...language, 'blame', 'exercise', 'lesson', 'protocol'] as const
+const engine = ['heap', 'memory', 'collect', ...language, 'blame', 'fixes', 'exercise', 'lesson', 'protocol'] as const
 
 /** What each part may use by value, and what by type only; everything may use itself. */
 const arrows: Record<Part, { readonly value: readonly Target[]; readonly type?: readonly Target[] }> = {
@@ -46,11 +47,12 @@ const arrows: Record<Part, { readonly value: readonly Target[]; readonly type?: 
   syntax: { value: ['text'] },
   python: { value: ['heap', 'memory', 'collect', 'syntax', 'text'] },
   blame: { value: ['heap'], type: language },
+  fixes: { value: ['blame', 'syntax'] },
   exercise: { value: ['blame'], type: ['heap'] },
   lesson: { value: [], type: ['heap', 'blame', 'exercise'] },
   protocol: { value: ['zod'], type: ['heap', 'blame', 'exercise', 'lesson'] },
   server: { value: [...engine, 'prisma', 'npm', 'zod', 'node'] },
-  app: { value: ['heap', 'syntax', 'blame', 'lesson', 'protocol', 'npm', 'zod'] },
+  app: { value: ['heap', 'syntax', 'blame', 'fixes', 'lesson', 'protocol', 'npm', 'zod'] },
   e2e: { value: ['protocol', 'npm', 'zod', 'node'] },
   scripts: { value: [...engine, 'npm', 'zod', 'node'] },
   prisma: { value: ['lesson', 'protocol', 'npm', 'zod', 'node'] },

@@ -23,25 +23,35 @@ export interface WhyCommand extends Settings {
   readonly at: number | null
 }
 
-export type Command = RunCommand | WhyCommand
+export interface FixCommand extends Settings {
+  readonly command: 'fix'
+  /** The class that is asked about; null: every instance. */
+  readonly what: string | null
+}
+
+export type Command = RunCommand | WhyCommand | FixCommand
 
 export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
        heaproom why PATH [NAME] [--at STEP] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
+       heaproom fix PATH [CLASS] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
 
 PATH is a Python file, or a folder with a main.py. 'run' runs the program as under CPython 3.14; --verdict adds what
 outlived it and who holds it, --json prints the whole verdict as one JSON object.
 
 'why' runs it silently and explains why objects are alive when its last line has run, or when STEP has: those called
 NAME, which is a class (Model), a name (events._subscribers['reload'][0]) or a number that it printed (#17); without
-NAME, all instances.`
+NAME, all instances.
+
+'fix' runs it, changes copies of it, runs those, and tells the changes that are proven to free what lingers: all of it,
+or the objects of CLASS. It writes nothing.`
 
 /** The command, or the sentence to print. */
 export function readArguments(words: readonly string[]): Command | string {
   const [command, ...rest] = words
   if (command === undefined || command === '--help' || command === '-h') return USAGE
-  if (command !== 'run' && command !== 'why')
-    return `heaproom: there is no command '${command}'; try 'heaproom run PATH' or 'heaproom why PATH'`
+  if (command !== 'run' && command !== 'why' && command !== 'fix')
+    return `heaproom: there is no command '${command}'; there are run, why and fix, as in 'heaproom run PATH'`
   return rest.includes('--help') || rest.includes('-h') ? USAGE : read(command, rest)
 }
 
@@ -106,6 +116,7 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   if (at === 'wrong') return 'heaproom: a step is a whole number above zero'
   const [path = '', what = null, third] = words
   if (third !== undefined) return `heaproom: ask about one thing at a time: ${String(what)}, not also ${third}`
+  if (command === 'fix') return { command, paths: [path], what, ...settings }
   return { command, paths: [path], what, at, ...settings }
 }
 

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { fixesSchema } from '../../lib/protocol/fixes'
 import { verdictSchema } from '../../lib/protocol/verdict'
 import { whySchema } from '../../lib/protocol/why'
 
@@ -177,11 +178,44 @@ Model #… (made by ana at main.py:8 in step 18; 48 bytes, 230 with all that it 
   })
 })
 
+describe('heaproom fix', () => {
+  test('tells the changes that free what lingers, each proven by a run', () => {
+    const { stdout, stderr, code } = heaproom(['fix', eventBus, 'Model'])
+    expect([stderr, code]).toEqual(['', 0])
+    expect(stdout).toContain(`2 of Model (made by ana at main.py:8)
+  1. Store \`weakref.WeakMethod(callback)\` in line 5 of events.py, and ask in each loop over it whether it is still alive
+     and put \`report.history.clear()\` at the end of main.py
+     Proven: what lingers then is 2 WeakMethod; it prints the same.
+  2. Put \`del events._subscribers['reload']\` at the end of main.py
+     and put \`report.history.clear()\` at the end of main.py
+     Proven: nothing lingers then; it prints the same.
+`)
+    expect(stdout).toContain('Take out line 8 of model.py: `events.subscribe("reload", self.reload)`\n')
+  })
+
+  test('gives the changed copies the same input, and does not wait for one that never ends', () => {
+    const text =
+      'class A: pass\nkeep = {"a": A()}\nname = input()\nwhile "a" not in keep: pass\nwhile not keep: pass\nprint(name)\n'
+    const { stdout, code } = heaproom(['fix', file('asks.py', text), '--json'], 'Ada\n')
+    const { answers } = fixesSchema.parse(JSON.parse(stdout))
+    expect(code).toBe(0)
+    expect(answers[0]?.fixes[0]?.output).toEqual({ isSame: true, isMoved: false, removed: [], added: [] })
+  })
+
+  test('says so where there is nothing to fix', () => {
+    expect(heaproom(['fix', file('clean.py', 'print(1)\n')]).stdout).toBe(
+      'Nothing that people keep outlives the program: there is nothing to fix.\n',
+    )
+  })
+})
+
 describe('bad input is one sentence on stderr and exit code 2', () => {
   test.each([
     [['run', 'no-such.py'], "heaproom: there is no file or folder 'no-such.py'"],
     [['run'], "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"],
-    [['walk'], "heaproom: there is no command 'walk'; try 'heaproom run PATH' or 'heaproom why PATH'"],
+    [['walk'], "heaproom: there is no command 'walk'; there are run, why and fix, as in 'heaproom run PATH'"],
+    [['fix', eventBus, 'Modle'], "heaproom: no object of a class 'Modle' outlives the program"],
+    [['fix', 'x.py', '--at', '3'], "heaproom: 'fix' has no option '--at'"],
     [['why'], "heaproom: name a Python file or a folder, as in 'heaproom why main.py'"],
     [['why', 'x.py', 'a', 'b'], 'heaproom: ask about one thing at a time: a, not also b'],
     [['why', 'x.py', '--at', 'now'], 'heaproom: a step is a whole number above zero'],

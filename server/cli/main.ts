@@ -1,16 +1,20 @@
-/** The command line: `heaproom run` and `heaproom why`. Bad input is one sentence on stderr and exit code 2. */
+/** The command line: `heaproom run`, `heaproom why` and `heaproom fix`. Bad input is one sentence on stderr and exit code 2. */
 import { readFileSync, writeSync } from 'node:fs'
 import type { Team } from '../../lib/blame/Bench'
 import { judge } from '../../lib/blame/judge'
+import type { Verdict } from '../../lib/blame/verdict'
 import { verdictText } from '../../lib/blame/verdictText'
 import { why } from '../../lib/blame/why'
 import { whyText } from '../../lib/blame/whyText'
+import { fixText } from '../../lib/fixes/fixText'
+import { Prover } from '../../lib/fixes/prove'
+import type { Sources } from '../../lib/fixes/SourceEdit'
 import { runLimits } from '../../lib/protocol/limits'
 import type { ProgramResult } from '../../lib/python/run/runProgram'
 import { StandardLibrary } from '../library/standardLibrary'
 import { runTeamProgram } from '../runs/runTeam'
-import { type Command, readArguments, type RunCommand, USAGE, type WhyCommand } from './arguments'
-import { openProgram, type Program } from './program'
+import { type Command, type FixCommand, readArguments, type RunCommand, USAGE, type WhyCommand } from './arguments'
+import { copyOf, openProgram, type Program } from './program'
 
 const BAD_INPUT = 2
 /** On the command line nobody waits but the one who started it. */
@@ -19,6 +23,11 @@ const BYTES = 2_000_000_000
 const OUTPUT = 100_000_000
 /** Ten million steps take about a third of it. */
 const HISTORY = 1_000_000_000
+
+const sharedLibrary = new StandardLibrary()
+
+/** A changed copy that runs so many times as long as the program is no fix of it. */
+const LONGER = 4
 
 function main(words: readonly string[]): number {
   const command = readArguments(words)
@@ -31,7 +40,14 @@ function main(words: readonly string[]): number {
     write(2, `${typeof command === 'string' ? command : String(program)}\n`)
     return BAD_INPUT
   }
-  return command.command === 'run' ? run(command, program) : explain(command, program)
+  switch (command.command) {
+    case 'run':
+      return run(command, program)
+    case 'why':
+      return explain(command, program)
+    case 'fix':
+      return mend(command, program)
+  }
 }
 
 function run(command: RunCommand, program: Program): number {
@@ -62,7 +78,34 @@ function explain(command: WhyCommand, program: Program): number {
   return 0
 }
 
-function resultOf({ steps, bytes }: Command, program: Program): ProgramResult {
+/** The program as it is prints nothing here; that it failed has to be known. */
+function mend(command: FixCommand, program: Program): number {
+  const stdin = once(readInput)
+  const result = resultOf(command, program, stdin)
+  if (result.exit.kind === 'exception') write(2, result.stderr)
+  tellLimit(result)
+  const before = judge(result, teamOf(command, program))
+  const bounded = { ...command, steps: Math.min(command.steps ?? STEPS, LONGER * result.steps + 10_000) }
+  const run = (sources: Sources): Verdict => {
+    const copy = copyOf(program, sources)
+    return judge(resultOf(bounded, copy, stdin), teamOf(command, copy))
+  }
+  const { what } = command
+  const fixes = new Prover(before, { ...program.sources }, run).fixes(({ type }) => what === null || type === what)
+  if (what !== null && fixes.answers.length === 0 && !before.lingering.some(({ type }) => type === what)) {
+    write(2, `heaproom: no object of a class '${what}' outlives the program\n`)
+    return BAD_INPUT
+  }
+  write(1, command.json ? `${JSON.stringify(fixes, null, 2)}\n` : `${fixText(fixes)}\n`)
+  return 0
+}
+
+function once<T>(read: () => T): () => T {
+  let value: { readonly of: T } | null = null
+  return () => (value ??= { of: read() }).of
+}
+
+function resultOf({ steps, bytes }: Command, program: Program, stdin = readInput): ProgramResult {
   return runTeamProgram({
     entry: program.entry,
     find: program.find,
@@ -70,10 +113,10 @@ function resultOf({ steps, bytes }: Command, program: Program): ProgramResult {
     argv: [program.entry.filename],
     // Only a program that reads waits for what is piped in.
     get stdin() {
-      return readInput()
+      return stdin()
     },
     limits: { ...runLimits, steps: steps ?? STEPS, bytes: bytes ?? BYTES, output: OUTPUT, history: HISTORY },
-    library: new StandardLibrary(),
+    library: sharedLibrary,
     onProgress: () => true,
   })
 }

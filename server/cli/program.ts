@@ -59,6 +59,22 @@ function load(folder: string, name: string, shown: string, authors: AuthorLines 
   return { entry, find, list, sources, authorship: () => authorshipOf(sources, authors) }
 }
 
+/** The same program with other texts; what the texts do not name is read from the disk. */
+export function copyOf(program: Program, sources: Readonly<Record<string, string>>): Program {
+  const used: Record<string, string> = {}
+  const replaced = <T extends ModuleSource>(source: T): T => {
+    const text = source.lessonFile === null ? undefined : sources[source.lessonFile]
+    if (source.lessonFile === null || text === undefined) return source
+    used[source.lessonFile] = text
+    return { ...source, text, bytes: undefined }
+  }
+  const find = (name: string): ModuleSource | null => {
+    const found = program.find(name)
+    return found === null ? null : replaced(found)
+  }
+  return { ...program, entry: replaced(program.entry), find, sources: used, authorship: () => ({}) }
+}
+
 /** Python files and packages of a folder. */
 function pythonNames(folder: string): readonly string[] {
   if (!existsSync(folder)) return []

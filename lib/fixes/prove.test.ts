@@ -1,0 +1,159 @@
+/** What is offered to a team whose objects linger: changes that were seen to work, and reasons where none did. */
+import { expect, test } from 'vitest'
+import { judge } from '../blame/judge'
+import { type Files, teamRun } from '../blame/testing/teamRun'
+import type { Verdict } from '../blame/verdict'
+import { fixesSchema } from '../protocol/fixes'
+import { fixText } from './fixText'
+import { editsOf, type Fixes, Prover } from './prove'
+import { applyEdits } from './SourceEdit'
+
+const NODE = 'class Node:\n    def hello(self):\n        pass\n'
+
+function verdictOf(files: Files): Verdict {
+  const { run, team } = teamRun(files, {})
+  return judge(run, team)
+}
+
+function fixesOf(files: Files): Fixes {
+  return new Prover(verdictOf(files), files, verdictOf).fixes()
+}
+
+/** One object of Node lingers in each; what follows are all fixes offered, change by change. */
+const PROGRAMS: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
+  [
+    'a name is deleted after its last use',
+    'keep = Node()\nkeep.hello()\nprint("done")\n',
+    [['put `del keep` after line 5 of main.py']],
+  ],
+  [
+    'a name that a function reads later is deleted after that',
+    'keep = Node()\ndef work():\n    keep.hello()\nwork()\n',
+    [['put `del keep` at the end of main.py']],
+  ],
+  [
+    'a dictionary holds its values weakly, or is emptied',
+    "cache = {}\ndef fill():\n    cache['a'] = Node()\nfill()\n",
+    [
+      ['use `weakref.WeakValueDictionary()` instead of `{}` in line 4 of main.py'],
+      ['put `del cache` at the end of main.py'],
+      ["put `del cache['a']` at the end of main.py"],
+      ['put `cache.clear()` at the end of main.py'],
+    ],
+  ],
+  [
+    'a cache of a function is cleared',
+    'import functools\n@functools.cache\ndef make(n):\n    return Node()\nmake(3)\n',
+    [['put `make.cache_clear()` at the end of main.py'], ['put `del make` at the end of main.py']],
+  ],
+  [
+    'a generator is closed',
+    'def count():\n    node = Node()\n    yield 1\n    yield node\ng = count()\nnext(g)\n',
+    [['put `g.close()` at the end of main.py'], ['put `del g` at the end of main.py']],
+  ],
+  [
+    'a callback of atexit is taken back',
+    'import atexit\nnode = Node()\natexit.register(node.hello)\n',
+    [
+      ['put `del node` at the end of main.py', 'put `atexit.unregister(node.hello)` at the end of main.py'],
+      ['put `del node` at the end of main.py', 'take out line 6 of main.py: `atexit.register(node.hello)`'],
+    ],
+  ],
+  [
+    'an exception that was kept is let go',
+    'kept = None\ndef fail():\n    node = Node()\n    raise ValueError\ntry:\n    fail()\nexcept ValueError as error:\n    kept = error\n',
+    [['put `del kept` at the end of main.py'], ['take out line 11 of main.py: `kept = error`']],
+  ],
+]
+
+test.each(PROGRAMS)('%s', (_, text, expected) => {
+  const { answers } = fixesOf({ 'main.py': NODE + text })
+  expect(answers.map(({ subject }) => subject.type)).toEqual(['Node'])
+  expect(answers[0]?.fixes.map(({ changes }) => changes.map(({ words }) => words))).toEqual(expected)
+})
+
+test('every fix that is offered, made by hand, leaves none of the objects', () => {
+  const copies = PROGRAMS.flatMap(([, text]) => {
+    const files = { 'main.py': NODE + text }
+    const offered = fixesOf(files).answers.flatMap(({ fixes }) => fixes)
+    return offered.map(({ changes }) => applyEdits(files, editsOf(changes)) ?? {})
+  })
+  expect(copies.length).toBeGreaterThan(PROGRAMS.length)
+  for (const copy of copies) {
+    const { exit, lingering } = verdictOf(copy)
+    const nodes = lingering.filter(({ type }) => type === 'Node')
+    expect({ copy, exit, nodes }).toEqual({ copy, exit: { kind: 'ok', code: 0 }, nodes: [] })
+  }
+})
+
+const BUS: Files = {
+  'main.py': 'import bus\nimport part\n\n\ndef work():\n    part.Part().start()\n    bus.publish()\n\n\nwork()\n',
+  'bus.py':
+    '"""Who wants to hear."""\n\nheard = []\n\n\ndef publish():\n    for callback in heard:\n        callback()\n',
+  'part.py':
+    'import bus\n\n\nclass Part:\n    def start(self):\n        bus.heard.append(self.hear)\n\n    def hear(self):\n        print("heard")\n\n    def __del__(self):\n        print("gone")\n',
+}
+
+test('what a change does to the output is told, and what else lingers then', () => {
+  const { answers } = fixesOf(BUS)
+  const told = answers[0]?.fixes.map(({ changes, output, lingering }) => [
+    changes.map(({ words }) => words),
+    output.removed,
+    lingering,
+  ])
+  expect(told).toEqual([
+    [['put `del bus.heard[0]` at the end of main.py'], [], {}],
+    [['put `bus.heard.clear()` at the end of main.py'], [], {}],
+    [['put `bus.heard = None` at the end of main.py'], [], {}],
+    [['take out line 6 of part.py: `bus.heard.append(self.hear)`'], ['heard'], {}],
+  ])
+})
+
+test('a list of methods that its own module fills and walks may hold them weakly', () => {
+  const files = {
+    ...BUS,
+    'bus.py': `${BUS['bus.py']}\n\ndef subscribe(callback):\n    heard.append(callback)\n`,
+    'part.py': (BUS['part.py'] ?? '').replace('bus.heard.append(self.hear)', 'bus.subscribe(self.hear)'),
+  }
+  const { answers } = fixesOf(files)
+  const weak = answers[0]?.fixes.find(({ changes }) => changes[0]?.kind === 'weak-method')
+  expect(weak?.lingering).toEqual({ WeakMethod: 1 })
+  expect(weak?.output).toMatchObject({ removed: ['heard'], added: [] })
+  expect(applyEdits(files, editsOf(weak?.changes ?? []))?.['bus.py']).toBe(`"""Who wants to hear."""
+
+import weakref
+heard = []
+
+
+def publish():
+    for callback in heard:
+        callback = callback()
+        if callback is None:
+            continue
+        callback()
+
+
+def subscribe(callback):
+    heard.append(weakref.WeakMethod(callback))
+`)
+})
+
+test('a program that makes fewer objects, fails or prints an error instead is no fix', () => {
+  const { answers } = fixesOf({ 'main.py': `${NODE}import atexit\natexit.register(Node().hello)\n` })
+  expect(answers[0]?.fixes).toEqual([])
+  expect(answers[0]?.failures.map(({ why }) => why)).toEqual(['fewer objects are made'])
+  const used = fixesOf({ 'main.py': `${NODE}import atexit\nkeep = Node()\natexit.register(lambda: keep.hello())\n` })
+  expect(used.answers[0]?.fixes).toEqual([])
+  expect(used.answers[0]?.failures.map(({ why }) => why)).toContain(
+    "it prints an error: NameError: name 'keep' is not defined",
+  )
+})
+
+test('fixes of several kinds are put together so that they work together', () => {
+  const text = `${NODE}class Leaf:\n    pass\nroot = Node()\nroot.leaf = Leaf()\nleaf = root.leaf\n`
+  const fixes = fixesOf({ 'main.py': text })
+  expect(fixes.answers.map(({ subject }) => subject.type)).toEqual(['Node', 'Leaf'])
+  expect(fixes.all?.lingering).toEqual({})
+  expect(fixesSchema.parse(fixes)).toEqual(fixes)
+  expect(fixText(fixes)).toContain('\nAll at once:\n')
+})

@@ -1,0 +1,71 @@
+/**
+ * What `heaproom fix --json` prints, and what a room is told: changes of the sources that are proven, by running a changed copy,
+ * to free what lingers. Stable and versioned like the verdict (verdict.ts).
+ */
+import * as z from 'zod'
+import { placeSchema } from './verdict'
+
+const count = z.int().nonnegative()
+
+export const editSchema = z.strictObject({
+  file: z.string(),
+  /** UTF-16 units of the text before any change, half-open. */
+  from: count,
+  to: count,
+  text: z.string(),
+})
+
+export const changeSchema = z.strictObject({
+  kind: z.enum([
+    'weak-method',
+    'weak-reference',
+    'weak-container',
+    'close',
+    'cache-clear',
+    'unregister',
+    'clear',
+    'delete-name',
+    'set-none',
+    'delete-item',
+    'delete-statement',
+  ]),
+  words: z.string(),
+  file: z.string(),
+  line: z.int().positive(),
+  /** Who wrote the reference that it makes go; null where nobody is known to have written it. */
+  by: z.string().nullable(),
+  edits: z.array(editSchema),
+})
+
+export const fixSchema = z.strictObject({
+  changes: z.array(changeSchema),
+  /** What lingers in the changed program: how many instances of each class, as far as the verdict lists them. */
+  lingering: z.record(z.string(), count),
+  /** How what it prints differs: lines that are gone and lines that are new, at most 20 of each. */
+  output: z.strictObject({
+    isSame: z.boolean(),
+    isMoved: z.boolean(),
+    removed: z.array(z.string()),
+    added: z.array(z.string()),
+  }),
+})
+
+export const fixesSchema = z.strictObject({
+  format: z.literal('heaproom.fixes/1'),
+  entry: z.string(),
+  /** By kind: objects of one class, made on one line, kept alike. The first fix is the one to take. */
+  answers: z.array(
+    z.strictObject({
+      subject: z.strictObject({ type: z.string(), module: z.string(), made: placeSchema, objects: count }),
+      fixes: z.array(fixSchema),
+      failures: z.array(z.strictObject({ changes: z.array(changeSchema), why: z.string() })),
+    }),
+  ),
+  /** A fix of every kind that has one, together, proven too; null where no kind has one or they do not go together. */
+  all: fixSchema.nullable(),
+  /** Changed copies that were run. */
+  runs: count,
+})
+
+export type FixOnWire = z.infer<typeof fixSchema>
+export type FixesOnWire = z.infer<typeof fixesSchema>

@@ -57,7 +57,7 @@ export class Bench {
   private readonly authors: Authors
   private readonly instances: Instances
   readonly fates: Fates
-  private readonly picture: HeapPicture
+  readonly picture: HeapPicture
   private readonly owners: Owners
   private readonly retained: Float64Array
   private readonly explainer: Explainer

@@ -16,7 +16,7 @@ export interface NamedEdge {
   readonly edge: number
 }
 
-const MODULE_TABLE = 'sys.modules'
+export const MODULE_TABLE = 'sys.modules'
 const MOST_ITEMS = 3
 
 export class EdgeNamer {

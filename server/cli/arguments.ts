@@ -1,4 +1,5 @@
 /** The command line's words, checked: what is asked for, or one sentence that says what is wrong. */
+import { EXPORT_FORMATS, type ExportFormat } from '../../lib/blame/exportRun'
 import { COLLECTORS, type Collector } from '../../lib/protocol/verdict'
 
 interface Settings {
@@ -29,12 +30,25 @@ export interface FixCommand extends Settings {
   readonly what: string | null
 }
 
-export type Command = RunCommand | WhyCommand | FixCommand
+export interface ExportCommand extends Settings {
+  readonly command: 'export'
+  readonly format: ExportFormat
+  /** The step that is done; null: the end of the program. */
+  readonly at: number | null
+  /** The file to write; null: standard output. */
+  readonly output: string | null
+}
+
+export type Command = RunCommand | WhyCommand | FixCommand | ExportCommand
+
+const COMMANDS: readonly Command['command'][] = ['run', 'why', 'fix', 'export']
 
 export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
-       heaproom why PATH [NAME] [--at STEP] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
+       heaproom why PATH [NAME] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom fix PATH [CLASS] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
+       heaproom export PATH --format FORMAT [--at STEP|exit] [--output FILE] [--entry main.py]
+                       [--limit-steps N] [--limit-bytes N]
 
 PATH is a Python file, or a folder with a main.py. 'run' runs the program as under CPython 3.14; --verdict adds what
 outlived it and who holds it, --json prints the whole verdict as one JSON object.
@@ -44,15 +58,19 @@ NAME, which is a class (Model), a name (events._subscribers['reload'][0]) or a n
 NAME, all instances.
 
 'fix' runs it, changes copies of it, runs those, and tells the changes that are proven to free what lingers: all of it,
-or the objects of CLASS. It writes nothing.`
+or the objects of CLASS. It writes nothing.
+
+'export' runs it silently and writes what is alive when its last line has run, or when STEP has, for another tool. FORMAT
+is heapsnapshot (Chrome DevTools: Memory, Load profile).`
 
 /** The command, or the sentence to print. */
 export function readArguments(words: readonly string[]): Command | string {
   const [command, ...rest] = words
   if (command === undefined || command === '--help' || command === '-h') return USAGE
-  if (command !== 'run' && command !== 'why' && command !== 'fix')
-    return `heaproom: there is no command '${command}'; there are run, why and fix, as in 'heaproom run PATH'`
-  return rest.includes('--help') || rest.includes('-h') ? USAGE : read(command, rest)
+  const known = COMMANDS.find((name) => name === command)
+  if (known === undefined)
+    return `heaproom: there is no command '${command}'; there are ${COMMANDS.slice(0, -1).join(', ')} and ${COMMANDS.at(-1) ?? ''}, as in 'heaproom run PATH'`
+  return rest.includes('--help') || rest.includes('-h') ? USAGE : read(known, rest)
 }
 
 const VALUED = {
@@ -61,11 +79,19 @@ const VALUED = {
   '--limit-steps': 'steps',
   '--limit-bytes': 'bytes',
   '--at': 'at',
+  '--format': 'format',
+  '--output': 'output',
 } as const
 const FLAGS = { '--json': 'json', '--verdict': 'verdict' } as const
 
-/** Options that the other command does not have. */
-const ONLY = { '--at': 'why', '--verdict': 'run' } as const
+/** Options that not every command has, and the commands that have them. */
+const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
+  '--at': ['why', 'export'],
+  '--verdict': ['run'],
+  '--json': ['run', 'why', 'fix'],
+  '--format': ['export'],
+  '--output': ['export'],
+}
 
 interface Draft {
   readonly words: string[]
@@ -77,7 +103,8 @@ function read(command: Command['command'], words: readonly string[]): Command | 
   const draft: Draft = { words: [], values: {}, flags: {} }
   for (let i = 0; i < words.length; i++) {
     const { option, inline } = parted(words[i] ?? '')
-    if (hasOwn(ONLY, option) && ONLY[option] !== command) return `heaproom: '${command}' has no option '${option}'`
+    if (hasOwn(ONLY, option) && ONLY[option]?.includes(command) === false)
+      return `heaproom: '${command}' has no option '${option}'`
     if (hasOwn(VALUED, option)) {
       const value = inline ?? words[++i]
       if (value === undefined || value === '') return `heaproom: ${option} wants a value`
@@ -112,12 +139,22 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   if (steps === 'wrong' || bytes === 'wrong') return 'heaproom: a limit is a whole number above zero'
   const settings = { entry: values.entry ?? null, json: flags.json ?? false, collector, steps, bytes }
   if (command === 'run') return { command, paths: words, verdict: flags.verdict ?? false, ...settings }
-  const at = positive(values.at)
-  if (at === 'wrong') return 'heaproom: a step is a whole number above zero'
+  const at = positive(values.at === 'exit' ? undefined : values.at)
+  if (at === 'wrong') return "heaproom: a step is a whole number above zero, or 'exit'"
+  if (command === 'export') return exportCommand(values, { ...settings, paths: words, at })
   const [path = '', what = null, third] = words
   if (third !== undefined) return `heaproom: ask about one thing at a time: ${String(what)}, not also ${third}`
   if (command === 'fix') return { command, paths: [path], what, ...settings }
   return { command, paths: [path], what, at, ...settings }
+}
+
+function exportCommand(values: Draft['values'], settings: Settings & { readonly at: number | null }): Command | string {
+  const formats = EXPORT_FORMATS.join(', ')
+  if (values.format === undefined)
+    return `heaproom: name a format, as in '--format ${EXPORT_FORMATS[0]}'; there is ${formats}`
+  const format = EXPORT_FORMATS.find((name) => name === values.format)
+  if (format === undefined) return `heaproom: there is no format '${values.format}'; there is ${formats}`
+  return { command: 'export', format, output: values.output ?? null, ...settings }
 }
 
 function positive(text: string | undefined): number | null | 'wrong' {

@@ -1,10 +1,11 @@
 /** `heaproom` as a user meets it: a real process, its two streams and its exit code. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fixesSchema } from '../../lib/protocol/fixes'
+import { EXPORT_FORMATS } from '../../lib/blame/exportRun'
 import { verdictSchema } from '../../lib/protocol/verdict'
 import { whySchema } from '../../lib/protocol/why'
 
@@ -209,19 +210,67 @@ describe('heaproom fix', () => {
   })
 })
 
+describe('heaproom export', () => {
+  test.each<[string, RegExp]>([['heapsnapshot', /^\{"snapshot":.*\]\}\n$/s]])(
+    '%s goes to standard output, and nothing of the program does',
+    (format, shape) => {
+      const { stdout, stderr, code } = heaproom(['export', eventBus, '--format', format])
+      expect([stderr, code]).toEqual(['', 0])
+      expect(stdout).toMatch(shape)
+      expect(stdout).toContain('model.py')
+    },
+  )
+
+  test('--output writes a file and says nothing', () => {
+    const path = join(folder, 'bus.heapsnapshot')
+    const done = heaproom(['export', eventBus, '--format=heapsnapshot', '--at=20', '--output', path])
+    expect(done).toEqual({ stdout: '', stderr: '', code: 0 })
+    expect(readFileSync(path, 'utf8')).toBe(
+      heaproom(['export', eventBus, '--format=heapsnapshot', '--at', '20']).stdout,
+    )
+  })
+
+  test('of a program that failed, says so and writes what the exception keeps', () => {
+    const path = file('kept.py', 'class A: pass\ndef f():\n    x = A()\n    1 / 0\nf()\n')
+    const { stdout, stderr, code } = heaproom(['export', path, '--format=heapsnapshot'])
+    expect([stderr.trimEnd().split('\n').at(-1), code]).toEqual(['ZeroDivisionError: division by zero', 0])
+    expect(stdout).toContain('"x ‹kept.py:3 kept›"')
+  })
+
+  test('a file that cannot be written is one sentence', () => {
+    const path = join(folder, 'no-such-folder/bus.json')
+    expect(heaproom(['export', eventBus, '--format=heapsnapshot', '--output', path])).toEqual({
+      stdout: '',
+      stderr: `heaproom: '${path}' cannot be written: ENOENT: no such file or directory\n`,
+      code: 2,
+    })
+  })
+})
+
 describe('bad input is one sentence on stderr and exit code 2', () => {
   test.each([
     [['run', 'no-such.py'], "heaproom: there is no file or folder 'no-such.py'"],
     [['run'], "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"],
-    [['walk'], "heaproom: there is no command 'walk'; there are run, why and fix, as in 'heaproom run PATH'"],
+    [['walk'], "heaproom: there is no command 'walk'; there are run, why, fix and export, as in 'heaproom run PATH'"],
     [['fix', eventBus, 'Modle'], "heaproom: no object of a class 'Modle' outlives the program"],
     [['fix', 'x.py', '--at', '3'], "heaproom: 'fix' has no option '--at'"],
     [['why'], "heaproom: name a Python file or a folder, as in 'heaproom why main.py'"],
     [['why', 'x.py', 'a', 'b'], 'heaproom: ask about one thing at a time: a, not also b'],
-    [['why', 'x.py', '--at', 'now'], 'heaproom: a step is a whole number above zero'],
+    [['why', 'x.py', '--at', 'now'], "heaproom: a step is a whole number above zero, or 'exit'"],
     [['why', 'x.py', '--verdict'], "heaproom: 'why' has no option '--verdict'"],
     [['run', 'x.py', '--at=3'], "heaproom: 'run' has no option '--at'"],
     [['why', eventBus, 'nothing'], "heaproom: nothing is called 'nothing' at step 45"],
+    [
+      ['export', 'x.py'],
+      `heaproom: name a format, as in '--format heapsnapshot'; there is ${EXPORT_FORMATS.join(', ')}`,
+    ],
+    [
+      ['export', 'x.py', '--format', 'hprof'],
+      `heaproom: there is no format 'hprof'; there is ${EXPORT_FORMATS.join(', ')}`,
+    ],
+    [['export', eventBus, '--format=heapsnapshot', '--at=56'], 'heaproom: there is no step 56: the run has 55'],
+    [['why', eventBus, '--output', 'x'], "heaproom: 'why' has no option '--output'"],
+    [['export', 'x.py', '--json'], "heaproom: 'export' has no option '--json'"],
     [['why', eventBus, '--at', '99'], 'heaproom: there is no step 99: the run has 55'],
     [['run', 'x.py', '--fast'], "heaproom: there is no option '--fast'"],
     [['run', 'x.py', '--fast=1'], "heaproom: there is no option '--fast'"],

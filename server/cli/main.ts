@@ -1,6 +1,7 @@
-/** The command line: `heaproom run`, `heaproom why` and `heaproom fix`. Bad input is one sentence on stderr and exit code 2. */
-import { readFileSync, writeSync } from 'node:fs'
+/** The command line: `heaproom run`, `heaproom why`, `heaproom fix` and `heaproom export`. Bad input is one sentence on stderr and exit code 2. */
+import { readFileSync } from 'node:fs'
 import type { Team } from '../../lib/blame/Bench'
+import { exportRun } from '../../lib/blame/exportRun'
 import { judge } from '../../lib/blame/judge'
 import type { Verdict } from '../../lib/blame/verdict'
 import { verdictText } from '../../lib/blame/verdictText'
@@ -13,7 +14,16 @@ import { runLimits } from '../../lib/protocol/limits'
 import type { ProgramResult } from '../../lib/python/run/runProgram'
 import { StandardLibrary } from '../library/standardLibrary'
 import { runTeamProgram } from '../runs/runTeam'
-import { type Command, type FixCommand, readArguments, type RunCommand, USAGE, type WhyCommand } from './arguments'
+import {
+  type Command,
+  type ExportCommand,
+  type FixCommand,
+  readArguments,
+  type RunCommand,
+  USAGE,
+  type WhyCommand,
+} from './arguments'
+import { write, writeExport } from './output'
 import { copyOf, openProgram, type Program } from './program'
 
 const BAD_INPUT = 2
@@ -47,6 +57,8 @@ function main(words: readonly string[]): number {
       return explain(command, program)
     case 'fix':
       return mend(command, program)
+    case 'export':
+      return exportHeap(command, program)
   }
 }
 
@@ -65,10 +77,7 @@ function run(command: RunCommand, program: Program): number {
 }
 
 function explain(command: WhyCommand, program: Program): number {
-  const result = resultOf(command, program)
-  // What it prints is not asked for; that it failed has to be known.
-  if (result.exit.kind === 'exception') write(2, result.stderr)
-  tellLimit(result)
+  const result = silentResult(command, program)
   const answer = why(result, teamOf(command, program), { step: command.at, what: command.what })
   if (typeof answer === 'string') {
     write(2, `heaproom: ${answer}\n`)
@@ -78,12 +87,9 @@ function explain(command: WhyCommand, program: Program): number {
   return 0
 }
 
-/** The program as it is prints nothing here; that it failed has to be known. */
 function mend(command: FixCommand, program: Program): number {
   const stdin = once(readInput)
-  const result = resultOf(command, program, stdin)
-  if (result.exit.kind === 'exception') write(2, result.stderr)
-  tellLimit(result)
+  const result = silentResult(command, program, stdin)
   const before = judge(result, teamOf(command, program))
   const bounded = { ...command, steps: Math.min(command.steps ?? STEPS, LONGER * result.steps + 10_000) }
   const run = (sources: Sources): Verdict => {
@@ -98,6 +104,22 @@ function mend(command: FixCommand, program: Program): number {
   }
   write(1, command.json ? `${JSON.stringify(fixes, null, 2)}\n` : `${fixText(fixes)}\n`)
   return 0
+}
+
+function exportHeap(command: ExportCommand, program: Program): number {
+  const answer = exportRun(silentResult(command, program), teamOf(command, program), command)
+  const problem = typeof answer === 'string' ? answer : writeExport(answer.pieces, command.output)
+  if (problem === null) return 0
+  write(2, `heaproom: ${problem}\n`)
+  return BAD_INPUT
+}
+
+/** What it prints is not asked for; that it failed has to be known. */
+function silentResult(command: Command, program: Program, stdin = readInput): ProgramResult {
+  const result = resultOf(command, program, stdin)
+  if (result.exit.kind === 'exception') write(2, result.stderr)
+  tellLimit(result)
+  return result
 }
 
 function once<T>(read: () => T): () => T {
@@ -138,18 +160,6 @@ function readInput(): string {
   } catch {
     // No standard input at all (closed, or a terminal of another group): the program reads nothing.
     return ''
-  }
-}
-
-/** All of it, however the pipe takes it. */
-function write(stream: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text)
-  for (let at = 0; at < bytes.length;) {
-    try {
-      at += writeSync(stream, bytes, at)
-    } catch (error) {
-      if (!(error instanceof Error) || !('code' in error) || error.code !== 'EAGAIN') throw error
-    }
   }
 }
 

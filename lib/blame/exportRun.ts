@@ -1,0 +1,37 @@
+/** A run at one step, or up to it, in the formats of other tools. */
+import { heapsnapshot } from '../heap/export/heapsnapshot'
+import { type PortableHeap, PicturedHeap } from '../heap/export/PortableHeap'
+import { Bench, type Team } from './Bench'
+import { MODULE_TABLE } from './edgeNames'
+import type { FinishedRun } from './judge'
+
+export const EXPORT_FORMATS = ['heapsnapshot'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+export interface ExportRequest {
+  readonly format: ExportFormat
+  /** The step that is done; null: that at which the last line of the program has run. */
+  readonly at: number | null
+}
+
+/** The file in pieces, or a sentence that says why there is none. */
+export function exportRun(
+  run: FinishedRun,
+  team: Team,
+  { format, at }: ExportRequest,
+): { readonly pieces: Iterable<string> } | string {
+  if (at !== null && at > run.steps) return `there is no step ${at}: the run has ${run.steps}`
+  const bench = new Bench(run.history, team, at === null ? {} : { step: at })
+  return { pieces: WRITERS[format](bench) }
+}
+
+const WRITERS: Readonly<Record<ExportFormat, (bench: Bench) => Iterable<string>>> = {
+  heapsnapshot: (bench) => heapsnapshot(portable(bench)),
+}
+
+function portable(bench: Bench): PortableHeap {
+  return new PicturedHeap(bench.cursor, bench.picture, {
+    place: (statement) => bench.place(statement),
+    rootName: MODULE_TABLE,
+  })
+}

@@ -22,6 +22,12 @@ export interface RecordedType extends TypeInfo {
   object: number
 }
 
+/** Who follows the sizes of objects while the program runs, by their ids. */
+export interface SizeWatch {
+  freed(id: number): void
+  resized(id: number, size: number): void
+}
+
 export class Recorder {
   /** The statement to which the next events belong, with THROUGH_LIBRARY or not; 0 is the interpreter. */
   site = 0
@@ -31,6 +37,9 @@ export class Recorder {
   events = 0
   /** Bytes of the objects that are alive. */
   liveBytes = 0
+  /** The most that these were. */
+  mostBytes = 0
+  watch: SizeWatch | null = null
   private readonly sizes: number[] = []
   /** By id: which birth the object that has it is. */
   private readonly serials: number[] = []
@@ -64,6 +73,11 @@ export class Recorder {
 
   statement(info: StatementInfo): number {
     return this.statements.push(info) - 1
+  }
+
+  /** Null for the interpreter, which has no statement. */
+  statementInfo(statement: number): StatementInfo | null {
+    return statement === 0 ? null : (this.statements[statement] ?? null)
   }
 
   type(
@@ -137,6 +151,7 @@ export class Recorder {
     this.atSite()
     this.word1(event.FREE, id)
     this.liveBytes -= this.sizes[id] ?? 0
+    if (this.watch !== null) this.watch.freed(id)
     this.freeIds.push(id)
   }
 
@@ -202,6 +217,8 @@ export class Recorder {
   resize(id: number, size: number): void {
     this.word2(event.RESIZE, id, size)
     this.liveBytes += size - (this.sizes[id] ?? 0)
+    if (this.liveBytes > this.mostBytes) this.mostBytes = this.liveBytes
+    if (this.watch !== null) this.watch.resized(id, size)
     this.sizes[id] = size
   }
 
@@ -269,6 +286,7 @@ export class Recorder {
     this.sizes[id] = size
     this.serials[id] = ++this.births
     this.liveBytes += size
+    if (this.liveBytes > this.mostBytes) this.mostBytes = this.liveBytes
     return id
   }
 

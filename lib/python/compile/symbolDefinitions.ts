@@ -23,7 +23,7 @@ export function visitFunction(table: SymbolTable, s: FunctionDef | AsyncFunction
   table.blocks.set(s, scope)
   scope.hasDocstring = table.keepsDocstrings && isDocstring(s.body[0])
   visitSignature(table, s, s.args, s.returns)
-  table.enterExisting(scope)
+  table.enterNew(scope)
   if (s.kind === 'AsyncFunctionDef') scope.isCoroutine = true
   visitParameters(table, s.args)
   visitBody(table, s.body)
@@ -171,7 +171,7 @@ function visitVariableAnnotation(table: SymbolTable, annotation: Expr): void {
     table.define('__conditional_annotations__', fact.use, annotation)
   }
   if (outer.annotationBlock === null) openAnnotations(table, outer, annotation)
-  else table.enterExisting(outer.annotationBlock)
+  else table.reenter(outer.annotationBlock)
   table.current.inUnevaluatedAnnotation = outer.kind === 'function'
   visitExpression(table, annotation)
   table.current.inUnevaluatedAnnotation = false

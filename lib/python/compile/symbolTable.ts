@@ -51,19 +51,26 @@ export class SymbolTable {
     return scope
   }
 
-  enterExisting(scope: Scope): void {
+  /** Enters a block for the first time: it becomes a child of the current one. */
+  enterNew(scope: Scope): void {
+    const outer = this.current
+    this.reenter(scope)
+    if (this.future.annotations && scope.kind === 'annotation') return
+    outer.children.push(scope)
+  }
+
+  /** Enters a block that is a child already. */
+  reenter(scope: Scope): void {
     const outer = this.current
     this.stack.push(scope)
     scope.iterationDepth = outer.iterationDepth
     if (outer.mangledNames !== null && scope.kind !== 'class') scope.mangledNames = outer.mangledNames
     this.current = scope
-    if (this.future.annotations && scope.kind === 'annotation') return
-    outer.children.push(scope)
   }
 
   enter(name: string, kind: BlockKind, place: Span): Scope {
     const scope = this.newBlock(name, kind, place)
-    this.enterExisting(scope)
+    this.enterNew(scope)
     if (hasFormatParameter.has(kind)) {
       this.define('.format', fact.parameter, place)
       this.define('.format', fact.use, place)

@@ -40,6 +40,8 @@ import { heapqModule } from './heapq/heapqModule'
 import { bisectModule } from './bisect/bisectModule'
 import { datetimeModule } from './datetime/datetimeModule'
 import { zoneinfoModule } from './zoneinfo/zoneinfoModule'
+import { resourceModule } from './resource/resourceModule'
+import { tracemallocModule } from './tracemalloc/tracemallocModule'
 import { sysconfigData } from './sys/sysconfigData'
 import { unixModules } from './unix/unixModules'
 import { importlibModules } from './importlib/importlibModules'
@@ -86,6 +88,8 @@ export const nativeModules: readonly NativeModule[] = [
   datetimeModule,
   zoneinfoModule,
   sysconfigData,
+  resourceModule,
+  tracemallocModule,
   ...unixModules,
   ...importlibModules,
 ]

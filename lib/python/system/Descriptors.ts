@@ -1,8 +1,7 @@
 /** The table of a process's descriptors: the least free number goes to the next file that is opened. */
 import { OpenFile } from './OpenFile'
+import type { ResourceLimits } from './ResourceLimits'
 import { errno, fault } from './SystemFault'
-
-const MOST = 1024
 
 interface Entry {
   readonly file: OpenFile
@@ -12,11 +11,13 @@ interface Entry {
 export class Descriptors {
   private readonly table: (Entry | null)[] = []
 
+  constructor(private readonly limits: ResourceLimits) {}
+
   /** The number of a new descriptor of the file. */
   add(file: OpenFile, inheritable = false, from = 0): number {
     let number = from
     while (this.table[number] != null) number++
-    if (number >= MOST) throw fault(errno.EMFILE)
+    if (number >= this.limits.files) throw fault(errno.EMFILE)
     this.put(number, file, inheritable)
     return number
   }
@@ -38,7 +39,7 @@ export class Descriptors {
   /** `dup2` */
   replace(number: number, target: number, inheritable: boolean): void {
     const { file } = this.entry(number)
-    if (target < 0 || target >= MOST) throw fault(errno.EBADF)
+    if (target < 0 || target >= this.limits.files) throw fault(errno.EBADF)
     if (number === target) return
     if (this.table[target] != null) this.close(target)
     this.put(target, file, inheritable)

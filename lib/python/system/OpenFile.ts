@@ -7,6 +7,7 @@
 import type { Disk } from './Disk'
 import type { Console } from './Console'
 import type { Inode } from './inode'
+import type { ResourceLimits } from './ResourceLimits'
 import { closeSocket, readPipe, readSocket, writePipe, writeSocket } from './streams'
 import { errno, fault } from './SystemFault'
 
@@ -14,6 +15,7 @@ import { errno, fault } from './SystemFault'
 export interface Surroundings {
   readonly disk: Disk
   readonly console: Console
+  readonly limits: ResourceLimits
   /** Something came into a pipe or a socket, or went out of one, or an end was closed. */
   stirred(): void
 }
@@ -58,6 +60,11 @@ export class OpenFile {
 
   get canWrite(): boolean {
     return (this.flags & flag.ACCESS) !== flag.READ
+  }
+
+  /** How long a file may become: what goes beyond is not written, or refused if nothing fits. */
+  private get largest(): number {
+    return Math.min(LARGEST_FILE, this.system.limits.fileBytes)
   }
 
   read(most: number): Uint8Array {
@@ -109,17 +116,19 @@ export class OpenFile {
     const { content } = this.inode
     if (content.kind !== 'file') throw fault(errno.ESPIPE)
     if (bytes.length === 0) return 0
-    if (at + bytes.length > LARGEST_FILE) throw fault(errno.EFBIG)
-    this.system.disk.reserve(Math.max(0, at + bytes.length - content.bytes.length))
-    content.bytes.write(at, bytes)
+    const room = this.largest - at
+    if (room <= 0) throw fault(errno.EFBIG)
+    const fitting = bytes.length > room ? bytes.subarray(0, room) : bytes
+    this.system.disk.reserve(Math.max(0, at + fitting.length - content.bytes.length))
+    content.bytes.write(at, fitting)
     this.changed()
-    return bytes.length
+    return fitting.length
   }
 
   truncate(length: number): void {
     const { content } = this.inode
     if (!this.canWrite || content.kind !== 'file' || length < 0) throw fault(errno.EINVAL)
-    if (length > LARGEST_FILE) throw fault(errno.EFBIG)
+    if (length > this.largest) throw fault(errno.EFBIG)
     this.system.disk.reserve(length - content.bytes.length)
     content.bytes.resize(length)
     this.changed()

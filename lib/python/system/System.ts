@@ -9,6 +9,7 @@ import { Disk } from './Disk'
 import type { FolderInode, Inode } from './inode'
 import { isFolder } from './inode'
 import { flag, OpenFile } from './OpenFile'
+import { ResourceLimits } from './ResourceLimits'
 import { newPair } from './streams'
 import { errno, fault } from './SystemFault'
 
@@ -33,7 +34,8 @@ interface Found {
 export class System {
   readonly disk: Disk
   readonly console: Console
-  readonly descriptors = new Descriptors()
+  readonly limits = new ResourceLimits()
+  readonly descriptors = new Descriptors(this.limits)
   private random: MersenneTwister | null = null
 
   constructor(private readonly host: SystemHost) {

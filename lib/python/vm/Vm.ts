@@ -49,6 +49,12 @@ import { REFERENT_SLOT, weakData } from '../objects/weakref/weakData'
 import { genericNew } from '../objects/type/genericNew'
 import { labelledPart, labelOf } from './label'
 
+/** Who is told of every object that the history begins to show, and of those that die without. */
+export interface BirthWatch {
+  born(object: PyObject, size: number): void
+  passing(object: PyObject): void
+}
+
 /** A dying container whose children are being dropped. */
 interface Dying {
   readonly children: readonly (PyObject | null)[]
@@ -114,6 +120,9 @@ export class Vm {
   readonly state = new Map<string, PyObject>()
   /** Which of those the program gave (keepGiven.ts). */
   readonly given = new Set<string>()
+  births: BirthWatch | null = null
+  /** `tracemalloc.get_traceback_limit()`. */
+  tracebackLimit = 1
   /** The operating system of the run. */
   readonly system: System
   /** What `atexit` was given, in order. */
@@ -335,6 +344,7 @@ export class Vm {
 
   /** What a dying container owned, for the caller to drop; null if there is nothing (more) to do. */
   private beginDeath(object: PyObject): readonly (PyObject | null)[] | null {
+    if (this.births !== null && object.id === 0) this.births.passing(object)
     if (!(object instanceof PyContainer)) {
       this.forget(object)
       if ((object.cls.flags & typeFlag.HEAP) !== 0) this.decref(object.cls)
@@ -517,7 +527,9 @@ export class Vm {
     const { recorder } = this
     const { cls } = object
     if (cls === this.types.int && typeof object.data === 'number') {
-      object.id = recorder.allocNumber(this.recordedType(cls), cls.layout.size(object), object.data)
+      const size = cls.layout.size(object)
+      object.id = recorder.allocNumber(this.recordedType(cls), size, object.data)
+      if (this.births !== null) this.births.born(object, size)
       return
     }
     const site = recorder.site
@@ -528,7 +540,9 @@ export class Vm {
         : cls === this.types.str
           ? this.textLabel(object)
           : recorder.label(labelOf(this, object))
-    object.id = recorder.alloc(this.recordedType(cls), cls.layout.size(object), label)
+    const size = cls.layout.size(object)
+    object.id = recorder.alloc(this.recordedType(cls), size, label)
+    if (this.births !== null) this.births.born(object, size)
     if ((cls.kind & kind.TYPE) !== 0) this.showType(object as PyType) // kind says it is one
     recorder.site = site
   }

@@ -2,7 +2,7 @@
 import { codeFlag } from '../../compile/code'
 import type { PyObject } from '../PyObject'
 import { lastOffset } from '../../vm/codeUnits'
-import { instructionOf } from '../../vm/instructionOf'
+import { lineOfFrame } from '../../vm/lineOfFrame'
 import { localsOf } from '../../vm/localsOf'
 import type { Vm } from '../../vm/Vm'
 import { frameWatch, setFrameTrace } from '../../vm/tracing/events'
@@ -21,8 +21,7 @@ function owned<T extends PyObject>(object: T): T {
 }
 
 export function lineOf(self: PyFrame): number {
-  const { unit } = self.data
-  return unit.code.positions[instructionOf(self.data) * 4] ?? unit.code.firstLine
+  return lineOfFrame(self.data)
 }
 
 /** `f_trace_lines` and `f_trace_opcodes`. */

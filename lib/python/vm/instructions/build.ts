@@ -7,6 +7,7 @@ import { appendItem, extendList } from '../../objects/sequence/listItems'
 import { addToSet, newSet, updateSet } from '../../objects/set/setItems'
 import type { PyContainer, PyList, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
+import { fullName } from '../../objects/type/fullName'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { format } from '../../objects/protocol/text'
 import type { Frame } from '../Frame'
@@ -93,7 +94,10 @@ export function listExtend(vm: Vm, frame: Frame, depth: number, mask: number): n
 }
 
 export function setAdd(vm: Vm, frame: Frame, depth: number, mask: number): number {
-  addToSet(vm, container<PyContainer>(frame, depth), peek(frame, 0))
+  const target = container(frame, depth)
+  // The set of annotations that ran is a name that the program may give to something else.
+  if (target.cls !== vm.types.set) throw vm.error('TypeError', `'${fullName(vm, target.cls)}' object is not a set`)
+  addToSet(vm, target as PyContainer, peek(frame, 0))
   return drop(vm, frame, 1, mask)
 }
 

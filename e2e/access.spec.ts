@@ -44,6 +44,8 @@ test('the room after a run: picture, chosen object, table', async ({ instructor 
   await instructor.runs()
   await expect(instructor.verdict).toContainText('2 objects outlive the program')
   await expectAccessible(instructor)
+  await instructor.page.getByRole('button', { name: 'Find a fix' }).click()
+  await expect(instructor.page.getByRole('region', { name: 'Fixes' })).toBeVisible()
   await instructor.verdict.getByRole('button', { name: /^Model 1/ }).click()
   await expectAccessible(instructor)
   await instructor.page.getByRole('button', { name: 'Table' }).click()

@@ -1,7 +1,7 @@
 /**
- * Bundles the server, the run worker and the command line from TypeScript into dist/, one file each.
+ * Bundles the server, its workers and the command line from TypeScript into dist/, one file each.
  *
- * Packages stay outside the bundle and are found in node_modules, except in the command line and the worker, which
+ * Packages stay outside the bundle and are found in node_modules, except in the command line and the workers, which
  * start often: there all but the native and the very large ones are taken in. The command line is a CommonJS script,
  * because V8 can keep the compiled code of those (bin/heaproom.mjs). A bundle in dist/ finds the project's root one
  * folder above itself.
@@ -13,6 +13,7 @@ import { fingerprint, root } from './stage.mjs'
 const entries = [
   { name: 'server', source: 'server/main.ts', packages: 'external' },
   { name: 'worker', source: 'server/runs/worker.ts', packages: 'bundle' },
+  { name: 'fix-worker', source: 'server/runs/fixWorker.ts', packages: 'bundle' },
   { name: 'heaproom', source: 'server/cli/main.ts', packages: 'bundle', isScript: true },
   { name: 'bench', source: 'scripts/bench/engine.bench.ts', packages: 'external', isOnDemand: true },
   { name: 'conformance', source: 'server/conformance/run.ts', packages: 'external', isOnDemand: true },

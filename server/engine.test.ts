@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
+import { fixesSchema } from '../lib/protocol/fixes'
 import type { RunRecord } from '../lib/protocol/request'
 import type { Reply } from '../lib/protocol/refusal'
 import { type Verdict, verdictSchema } from '../lib/protocol/verdict'
@@ -21,7 +22,10 @@ beforeEach(async () => {
   // The worker finds the standard library's package from where its bundle lies.
   mkdirSync(join(root, 'node_modules/.cache/heaproom'), { recursive: true })
   cache = mkdtempSync(join(root, 'node_modules/.cache/heaproom/worker-'))
-  server = await startTestServer(folder, { worker: await bundleWorker(cache, 'server/runs/worker.ts') })
+  server = await startTestServer(folder, {
+    worker: await bundleWorker(cache, 'server/runs/worker.ts'),
+    fixWorker: await bundleWorker(cache, 'server/runs/fixWorker.ts', 'fix-worker'),
+  })
   cast = new Cast(server.url)
 })
 
@@ -93,6 +97,26 @@ test('the verdict names those who typed the lines, and the fixed program keeps n
   const fixed = await runs(ana)
   expect(fixed.lingering).toEqual([])
   expect(fixed.stdout.indexOf('closed alpha')).toBeLessThan(fixed.stdout.indexOf('done'))
+})
+
+test('what lingers can be asked a fix for, proven on copies of the run', async () => {
+  const reyes = await cast.teaches()
+  const ana = await cast.joins(reyes, 'Ana')
+  await writes(ana, 'keeping.py', 'class Part:\n    pass\n\nkept = {1: Part()}\n')
+  await writes(reyes, 'main.py', 'import keeping\nprint(len(keeping.kept))\n')
+  expect((await runs(reyes)).lingering).toHaveLength(1)
+  const run = reyes.state.runs.at(-1)?.id
+  const ask = (cookie: string) => fetch(`${server.url}/api/runs/${run}/fixes`, { method: 'POST', headers: { cookie } })
+  const [first, second] = await Promise.all([ask(reyes.cookie), ask(ana.cookie)])
+  const reply = (await first.json()) as Reply<unknown> // our own server's answer
+  const fixes = fixesSchema.parse(reply.ok ? reply.value : null)
+  expect(await second.json()).toEqual({ ok: true, value: fixes })
+  expect(fixes.answers[0]?.fixes[0]).toMatchObject({
+    changes: [{ words: 'put `del keeping.kept[1]` at the end of main.py' }],
+    lingering: {},
+    output: { isSame: true },
+  })
+  expect(await (await ask('')).json()).toEqual({ ok: false, reason: 'no-such-run' })
 })
 
 test('a program that never ends is stopped by the one who watches', async () => {

@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     migrationsFolder: join(root, 'prisma', 'migrations'),
     lessonsFolder: join(root, 'lessons'),
     worker: pathToFileURL(join(root, 'dist', 'worker.mjs')),
+    fixWorker: pathToFileURL(join(root, 'dist', 'fix-worker.mjs')),
     pages: await preparePages(settings),
     failed: (error) => log.error(error),
   })

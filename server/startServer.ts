@@ -8,6 +8,7 @@ import { Api } from './http/Api'
 import { Seats } from './http/Seats'
 import { readLibrary } from './lessons/library'
 import { Rooms } from './rooms/Rooms'
+import { type FixPool, RunFixes } from './runs/RunFixes'
 import { RunPool } from './runs/RunPool'
 import { createSocketServer, outletOf, serveSockets } from './sockets/serveSockets'
 import type { SocketServer } from './sockets/roomSocket'
@@ -30,6 +31,8 @@ export type ServerSettings = {
   /** The bundled run worker and how many of it run at once. */
   readonly worker: URL
   readonly workers: number
+  /** The bundled worker that proves fixes; one at a time. */
+  readonly fixWorker: URL
   /** Answers what is not under /api. Ready before anybody can ask. */
   readonly pages: Pages
   /** Called with every error of ours. */
@@ -60,17 +63,25 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     graceMs: RUN_GRACE_MS,
     heapMegabytes: RUN_HEAP_MEGABYTES,
   })
+  const fixPool: FixPool = new RunPool({
+    worker: settings.fixWorker,
+    size: 1,
+    deadlineMs: RUN_DEADLINE_MS,
+    graceMs: RUN_GRACE_MS,
+    heapMegabytes: RUN_HEAP_MEGABYTES,
+  })
   const http = createServer()
   const io = createSocketServer(http)
   const rooms = new Rooms({ store, log, pool, now: Date.now }, (room) => outletOf(io, room, failed))
   const seats = new Seats(data.secret, settings.publicUrl?.startsWith('https:') === true)
   const library = readLibrary(settings.lessonsFolder)
   const reach = () => ({ publicUrl: settings.publicUrl, isOnNetwork: isOnNetwork(http) })
-  const api = new Api({ store, log, rooms, library, seats, reach, failed, now: Date.now })
+  const fixes = new RunFixes(fixPool, failed)
+  const api = new Api({ store, log, rooms, library, seats, fixes, reach, failed, now: Date.now })
   serveHttp(http, api, settings.pages)
   serveSockets(io, { store, rooms, seats, failed })
   const port = await listen(http, settings)
-  return { port, close: () => close({ io, rooms, pool, log, store }) }
+  return { port, close: () => close({ io, rooms, pools: [pool, fixPool], log, store }) }
 }
 
 function serveHttp(http: HttpServer, api: Api, pages: Pages): void {
@@ -101,17 +112,17 @@ function addressOf(http: HttpServer): AddressInfo | null {
 type Parts = {
   readonly io: SocketServer
   readonly rooms: Rooms
-  readonly pool: RunPool
+  readonly pools: readonly { close: () => Promise<void> }[]
   readonly log: UpdateLog
   readonly store: Store
 }
 
 /** Nobody is heard any more; what was heard is stored and answered; then the files are closed. */
-async function close({ io, rooms, pool, log, store }: Parts): Promise<void> {
+async function close({ io, rooms, pools, log, store }: Parts): Promise<void> {
   log.flush()
   io.emit('room:closed', { reason: 'server-stopping' })
   await io.close()
-  await pool.close()
+  await Promise.all(pools.map((pool) => pool.close()))
   await rooms.settle()
   log.close()
   await store.close()

@@ -2,6 +2,7 @@
  * Asks the server over HTTP: one function for each route of lib/protocol/request.ts. Every answer is a `Reply`. A server
  * that cannot be reached, or a proxy's own page in its place, counts as a server that is restarting: what to do is the same.
  */
+import type { FixesOnWire } from '../../lib/protocol/fixes'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
 import type { Joined, LessonCard, RunRecord, SessionDoor, SessionMade } from '../../lib/protocol/request'
 
@@ -23,6 +24,11 @@ export function joinSession(code: string, name: string): Promise<Reply<Joined>> 
 
 export function runRecord(run: string): Promise<Reply<RunRecord>> {
   return ask(`/api/runs/${encodeURIComponent(run)}`)
+}
+
+/** Takes some seconds: the server runs changed copies of the program. */
+export function findFixes(run: string): Promise<Reply<FixesOnWire>> {
+  return ask(`/api/runs/${encodeURIComponent(run)}/fixes`, {})
 }
 
 /** The recorder's bytes. */

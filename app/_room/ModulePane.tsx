@@ -3,7 +3,6 @@
 import dynamic from 'next/dynamic'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import * as Y from 'yjs'
 import { MAIN_FILE } from '../../lib/lesson/fileName'
 import { mayArrange, mayWrite } from '../../lib/lesson/rights'
 import type { Module, RoomState } from '../../lib/lesson/state'
@@ -12,6 +11,7 @@ import { refusalSentence } from '../../lib/protocol/refusal'
 import type { ModuleDocument } from '../_data/provider/ModuleDocument'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { faceIn } from '../_data/faces'
+import { undoOf } from '../_data/undoOf'
 import type { PeerCaret } from '../_editor/Editor'
 import type { LineMark } from '../_editor/lineMarks'
 import { Button } from '../_ui/Button'
@@ -171,7 +171,7 @@ interface BoundEditorProps extends ModulePaneProps {
 }
 
 function BoundEditor({ link, snapshot, state, open, document, isMine, lines, sources }: BoundEditorProps) {
-  const undo = useUndo(document)
+  const undo = undoOf(document)
   const carets = useMemo(() => caretsIn(snapshot, state, open.id), [snapshot, state, open.id])
   const source = sources?.[open.file]
   const isStale = useIsStale(document, source)
@@ -195,17 +195,6 @@ function BoundEditor({ link, snapshot, state, open, document, isMine, lines, sou
 }
 
 const NO_MARKS: readonly LineMark[] = []
-const UNDO = new WeakMap<ModuleDocument, Y.UndoManager>()
-
-/** One undo manager a document, for as long as the document lives: a change of tabs forgets nothing. */
-function useUndo(document: ModuleDocument): Y.UndoManager {
-  return useMemo(() => {
-    const undo = UNDO.get(document) ?? new Y.UndoManager(document.text, { trackedOrigins: new Set() })
-    UNDO.set(document, undo)
-    return undo
-  }, [document])
-}
-
 function useIsStale(document: ModuleDocument, source: string | undefined): boolean {
   const [text, setText] = useState(() => document.text.toString())
   useEffect(() => {

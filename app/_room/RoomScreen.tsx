@@ -83,7 +83,13 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
         ) : (
           <>
             <HeapPane view={reader.view} reader={reader} isFormer={isFormer} />
-            <VerdictPane view={reader.view} reader={reader} isFormer={isFormer} onOpenFile={openFile} />
+            <VerdictPane
+              room={{ link, state, you }}
+              view={reader.view}
+              reader={reader}
+              isFormer={isFormer}
+              onOpenFile={openFile}
+            />
           </>
         )}
       </main>

@@ -1,18 +1,21 @@
 'use client'
 /** What the run says: what outlives the program, who keeps it, what must go; and how everything else ended. */
 import type { Verdict } from '../../lib/protocol/verdict'
+import type { Room } from '../_data/makeChanges'
 import { sizeWords } from '../_heap/cardWords'
 import { Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
 import { exitWords, FATE_ORDER, fateWords, headline, togetherWords, unlistedWords } from './verdictWords'
+import { FixList } from './FixList'
 import { LingeringList, type VerdictPlace } from './LingeringList'
 
 interface VerdictPaneProps extends Omit<VerdictPlace, 'verdict'> {
   /** A newer run is under way: what stands here is of the one before. */
   readonly isFormer: boolean
+  readonly room: Room
 }
 
-export function VerdictPane({ view, reader, isFormer, onOpenFile }: VerdictPaneProps) {
+export function VerdictPane({ room, view, reader, isFormer, onOpenFile }: VerdictPaneProps) {
   const { verdict } = view.result.record
   return (
     <section className="pane pane--verdict" aria-labelledby="verdict" data-former={isFormer}>
@@ -32,6 +35,9 @@ export function VerdictPane({ view, reader, isFormer, onOpenFile }: VerdictPaneP
             {verdict.together === null ? null : (
               <Together together={verdict.together} faceOf={view.result.faceOf} onOpenFile={onOpenFile} />
             )}
+            {isFormer || !isFixable(verdict) ? null : (
+              <FixList key={view.result.id} room={room} result={view.result} onOpenFile={onOpenFile} />
+            )}
             <LingeringList verdict={verdict} view={view} reader={reader} onOpenFile={onOpenFile} />
             {verdict.unlisted === 0 ? null : <p>{unlistedWords(verdict)}</p>}
             <Alone verdict={verdict} faceOf={view.result.faceOf} />
@@ -41,6 +47,11 @@ export function VerdictPane({ view, reader, isFormer, onOpenFile }: VerdictPaneP
       </div>
     </section>
   )
+}
+
+/** Whether something lingers that a person keeps. */
+function isFixable({ lingering, exit }: Verdict): boolean {
+  return exit.kind !== 'limit' && lingering.some(({ cut }) => cut.length > 0)
 }
 
 function isClean({ lingering, exit }: Verdict): boolean {

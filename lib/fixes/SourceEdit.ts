@@ -33,7 +33,7 @@ export function applyEdits(sources: Sources, edits: readonly SourceEdit[]): Sour
 export function movedLine(text: string, edits: readonly SourceEdit[], line: number): number | null {
   const start = startOfLine(text, line)
   let lines = line
-  for (const { from, to, text: put } of distinct(edits)) {
+  for (const { from, to, text: put } of inOrder(edits)) {
     if (from < start && to > start) return null
     if (from === start && to > start && put === '') return null
     if (from < start || (from === start && to === start)) lines += breaksIn(put) - breaksIn(text.slice(from, to))
@@ -42,10 +42,9 @@ export function movedLine(text: string, edits: readonly SourceEdit[], line: numb
 }
 
 function applied(text: string, edits: readonly SourceEdit[]): string | null {
-  const ordered = distinct(edits)
   let result = ''
   let at = 0
-  for (const { from, to, text: put } of ordered) {
+  for (const { from, to, text: put } of inOrder(edits)) {
     if (from < at) return null
     result += text.slice(at, from) + put
     at = to
@@ -53,8 +52,8 @@ function applied(text: string, edits: readonly SourceEdit[]): string | null {
   return result + text.slice(at)
 }
 
-/** From the first to the last; what is inserted at a place comes before what is replaced there. */
-function distinct(edits: readonly SourceEdit[]): SourceEdit[] {
+/** Each edit once, from the first place to the last; what is inserted at a place comes before what is replaced there. */
+export function inOrder(edits: readonly SourceEdit[]): SourceEdit[] {
   const seen = new Map(edits.map((edit) => [JSON.stringify([edit.file, edit.from, edit.to, edit.text]), edit]))
   return [...seen.values()].sort((a, b) => a.from - b.from || a.to - b.to)
 }

@@ -67,5 +67,6 @@ export const fixesSchema = z.strictObject({
   runs: count,
 })
 
+export type ChangeOnWire = z.infer<typeof changeSchema>
 export type FixOnWire = z.infer<typeof fixSchema>
 export type FixesOnWire = z.infer<typeof fixesSchema>

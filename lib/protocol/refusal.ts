@@ -24,6 +24,7 @@ const sentences = {
   'run-going': 'A run is already under way. Wait for it or stop it.',
   'no-such-run': 'This run is gone.',
   'run-over': 'This run is already over.',
+  'no-verdict': 'This run was stopped before it could be judged. Run again.',
   'client-id-taken': 'Your edits could not be matched to you. Reload the page.',
   'foreign-author': 'An edit was signed with someone else’s name and was refused. Reload the page.',
   'not-plain-text': 'Only plain text can be put into a module.',

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { renderSVG } from 'uqr'
 import type { Reply } from '../../lib/protocol/refusal'
 import { codeSchema, createSessionSchema, joinSessionSchema, type RunRecord } from '../../lib/protocol/request'
+import type { RunFixes } from '../runs/RunFixes'
 import { newId } from '../store/newId'
 import type { SessionRow, StoredRun } from '../store/Store'
 import { accepted, readBody, refused, send, sendReply } from './answer'
@@ -16,6 +17,7 @@ import { createSession, joinSession, lessonCards, sessionDoor, type SessionParts
 
 export type ApiParts = SessionParts & {
   readonly seats: Seats
+  readonly fixes: RunFixes
   readonly reach: () => Reach
   readonly failed: (error: Error) => void
 }
@@ -60,6 +62,8 @@ export class Api {
         return this.#qr(request, response, id)
       case 'GET runs/ID':
         return this.#run(request, response, id)
+      case 'POST runs/ID/fixes':
+        return this.#fixes(request, response, id)
       case 'GET runs/ID/history':
         return this.#history(request, response, id)
       default:
@@ -112,6 +116,12 @@ export class Api {
     const { run, inputs, verdict } = stored.value
     const { sources, authorship, settings } = inputs
     sendReply(response, accepted<RunRecord>({ run, sources, authorship, stdin: settings.stdin, verdict }))
+  }
+
+  async #fixes(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
+    const stored = await this.#storedRun(request, id)
+    if (!stored.ok) return sendReply(response, stored)
+    sendReply(response, await this.#parts.fixes.find(stored.value))
   }
 
   async #history(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * Runs programs on worker threads: at most `size` at once, the others in a queue that is fair to rooms.
+ * Does jobs on worker threads, runs of programs or others: at most `size` at once, the others in a queue that is fair to rooms.
  *
  * Fair: rooms take turns, and within a room the first come is first served, so one room pressing Run often keeps no other
  * waiting. Every job ends in exactly one `ended`, whatever becomes of its thread: it finishes, fails, is stopped, meets
@@ -11,18 +11,18 @@ import type { RunInputs } from '../store/runRow'
 import type { RunResult } from '../store/Store'
 import { type Job, STOP, type WorkerMessage } from './message'
 
-export type RunEnd =
-  | { readonly status: 'done'; readonly result: RunResult }
+export type RunEnd<Result = RunResult> =
+  | { readonly status: 'done'; readonly result: Result }
   /** The result is of what had run until then; null when it had not begun or did not let go. */
-  | { readonly status: 'stopped'; readonly result: RunResult | null }
+  | { readonly status: 'stopped'; readonly result: Result | null }
   | { readonly status: 'failed'; readonly failure: RunFailure; readonly message: string }
 
-export type RunListener = {
+export type RunListener<Result = RunResult> = {
   /** 1 is next. Told again whenever it changes. */
   readonly queued: (place: number) => void
   /** First with 0 steps, when a thread takes the run. */
   readonly progressed: (steps: number) => void
-  readonly ended: (end: RunEnd) => void
+  readonly ended: (end: RunEnd<Result>) => void
 }
 
 export type PoolSettings = {
@@ -35,26 +35,26 @@ export type PoolSettings = {
   readonly heapMegabytes: number
 }
 
-export type RunJob = {
+export type RunJob<Inputs = RunInputs, Result = RunResult> = {
   readonly id: string
   readonly room: string
-  readonly inputs: RunInputs
-  readonly listener: RunListener
+  readonly inputs: Inputs
+  readonly listener: RunListener<Result>
 }
 
 /** `place`: the one that was told last. */
-type Waiting = RunJob & { place: number }
-type Active = Waiting & {
+type Waiting<Inputs, Result> = RunJob<Inputs, Result> & { place: number }
+type Active<Inputs, Result> = Waiting<Inputs, Result> & {
   readonly thread: Worker
   readonly stop: SharedArrayBuffer
   readonly timer: NodeJS.Timeout
   ending: 'stopped' | 'deadline' | null
 }
 
-export class RunPool {
+export class RunPool<Inputs = RunInputs, Result = RunResult> {
   readonly #settings: PoolSettings
-  #queue: Waiting[] = []
-  readonly #active = new Map<string, Active>()
+  #queue: Waiting<Inputs, Result>[] = []
+  readonly #active = new Map<string, Active<Inputs, Result>>()
   #idle: Worker[] = []
   /** When each room that has runs was last served, in turns; a room that comes new counts as served just before the last. */
   readonly #served = new Map<string, number>()
@@ -65,7 +65,7 @@ export class RunPool {
     this.#settings = settings
   }
 
-  submit(job: RunJob): void {
+  submit(job: RunJob<Inputs, Result>): void {
     this.#queue.push({ ...job, place: 0 })
     if (!this.#served.has(job.room)) this.#served.set(job.room, this.#turn - 1)
     this.#fill()
@@ -103,7 +103,7 @@ export class RunPool {
   }
 
   /** The queue as it will be served: in rounds of one job from every room, the room that was served longest ago first. */
-  #order(): Waiting[] {
+  #order(): Waiting<Inputs, Result>[] {
     const rooms = [...byRoom(this.#queue)].sort(([a], [b]) => this.#servedAt(a) - this.#servedAt(b))
     const rounds = Math.max(0, ...rooms.map(([, jobs]) => jobs.length))
     return Array.from({ length: rounds }, (_, round) => rooms.flatMap(([, jobs]) => jobs[round] ?? [])).flat()
@@ -121,24 +121,24 @@ export class RunPool {
     })
   }
 
-  #start(job: Waiting): void {
+  #start(job: Waiting<Inputs, Result>): void {
     const thread = this.#idle.pop() ?? this.#thread()
     const stop = new SharedArrayBuffer(4)
     const timer = setTimeout(() => this.#meetDeadline(job.id), this.#settings.deadlineMs)
     this.#active.set(job.id, { ...job, thread, stop, timer, ending: null })
-    thread.postMessage({ inputs: job.inputs, stop } satisfies Job)
+    thread.postMessage({ inputs: job.inputs, stop } satisfies Job<Inputs>)
     job.listener.progressed(0)
   }
 
   #thread(): Worker {
     const { worker, heapMegabytes } = this.#settings
     const thread = new Worker(worker, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }, execArgv: [] })
-    thread.on('message', (message: WorkerMessage) => this.#hear(thread, message))
+    thread.on('message', (message: WorkerMessage<Result>) => this.#hear(thread, message))
     thread.on('error', (error) => this.#died(thread, error))
     return thread
   }
 
-  #hear(thread: Worker, message: WorkerMessage): void {
+  #hear(thread: Worker, message: WorkerMessage<Result>): void {
     const active = this.#jobOf(thread)
     if (active === undefined) return
     if (message.type === 'progressed') return active.listener.progressed(message.steps)
@@ -151,14 +151,14 @@ export class RunPool {
     if (active !== undefined) this.#halt(active, 'deadline')
   }
 
-  #halt(active: Active, ending: 'stopped' | 'deadline'): void {
+  #halt(active: Active<Inputs, Result>, ending: 'stopped' | 'deadline'): void {
     if (active.ending !== null) return
     active.ending = ending
     Atomics.store(new Int32Array(active.stop), 0, STOP)
     setTimeout(() => this.#giveUp(active), this.#settings.graceMs).unref()
   }
 
-  #giveUp(active: Active): void {
+  #giveUp(active: Active<Inputs, Result>): void {
     if (this.#active.get(active.id) !== active) return
     void active.thread.terminate()
     this.#end(active, active.ending === 'deadline' ? failed('deadline', '') : { status: 'stopped', result: null })
@@ -172,11 +172,11 @@ export class RunPool {
     this.#end(active, failed(failure, error.stack ?? error.message))
   }
 
-  #jobOf(thread: Worker): Active | undefined {
+  #jobOf(thread: Worker): Active<Inputs, Result> | undefined {
     return [...this.#active.values()].find((active) => active.thread === thread)
   }
 
-  #end(active: Active, end: RunEnd): void {
+  #end(active: Active<Inputs, Result>, end: RunEnd<Result>): void {
     clearTimeout(active.timer)
     this.#active.delete(active.id)
     if (!this.#queue.some((job) => job.room === active.room)) this.#served.delete(active.room)
@@ -185,19 +185,21 @@ export class RunPool {
   }
 }
 
-function byRoom(jobs: readonly Waiting[]): Map<string, Waiting[]> {
-  const rooms = new Map<string, Waiting[]>()
+function byRoom<Job extends { readonly room: string }>(jobs: readonly Job[]): Map<string, Job[]> {
+  const rooms = new Map<string, Job[]>()
   for (const job of jobs) rooms.set(job.room, [...(rooms.get(job.room) ?? []), job])
   return rooms
 }
 
-function endOf(active: Active, message: Exclude<WorkerMessage, { type: 'progressed' }>): RunEnd {
+function endOf<Result>(
+  { ending }: Pick<Active<unknown, Result>, 'ending'>,
+  message: Exclude<WorkerMessage<Result>, { type: 'progressed' }>,
+): RunEnd<Result> {
   if (message.type === 'failed') return failed('internal', message.message)
-  if (active.ending === 'deadline') return failed('deadline', '')
-  const result = { verdict: message.verdict, history: message.history }
-  return { status: active.ending ?? 'done', result }
+  if (ending === 'deadline') return failed('deadline', '')
+  return { status: ending ?? 'done', result: message.result }
 }
 
-function failed(failure: RunFailure, message: string): RunEnd {
+function failed(failure: RunFailure, message: string): RunEnd<never> {
   return { status: 'failed', failure, message }
 }

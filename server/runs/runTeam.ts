@@ -69,15 +69,25 @@ export function runTeam(
   library: StandardLibrary,
   onProgress: TeamProgram['onProgress'],
 ): { readonly verdict: Verdict; readonly history: Uint8Array } {
+  const { result, verdict } = judgeTeam(inputs, library, onProgress)
+  return { verdict, history: encode(result.history) }
+}
+
+/** As runTeam, and the history is left as it is. */
+export function judgeTeam(
+  inputs: RunInputs,
+  library: StandardLibrary,
+  onProgress: TeamProgram['onProgress'],
+): { readonly verdict: Verdict; readonly result: ProgramResult } {
   const { sources, entry, settings, authorship } = inputs
   const main = lessonSource(sources, entry)
-  if (main === null) throw new RangeError(`runTeam: no module ${entry}`)
+  if (main === null) throw new RangeError(`judgeTeam: no module ${entry}`)
   const { limits, stdin, seed, collector } = settings
   const find = (name: string): ModuleSource | null => lessonModule(sources, name)
   const list = (folder: string): readonly string[] => namesIn(Object.keys(sources), folder)
   const result = runTeamProgram({ entry: main, find, list, argv: [entry], stdin, seed, limits, library, onProgress })
   const verdict = judge(result, { entry, collector, sources, authorship }, () => onProgress({ steps: result.steps }))
-  return { verdict, history: encode(result.history) }
+  return { verdict, result }
 }
 
 function lessonSource(

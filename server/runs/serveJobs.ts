@@ -1,45 +1,52 @@
 /**
- * A worker thread of the run pool: takes a job, runs the team's program, says how far it is, and hands back the verdict
- * and the recorder's bytes (moved, not copied). It keeps nothing between jobs, and knows no room and no database.
+ * A worker thread of a pool: takes a job, does it, says how far it is, and hands back what came of it. It keeps nothing
+ * between jobs, and knows no room and no database.
  */
 import { parentPort } from 'node:worker_threads'
-import type { Verdict } from '../../lib/protocol/verdict'
-import type { RunInputs } from '../store/runRow'
 import { type Job, STOP, type WorkerMessage } from './message'
 
-/** The engine: a pure function of its inputs. `onProgress` answers false to end the run there. */
-export type RunTeam = (
-  inputs: RunInputs,
+/** A pure function of its inputs. `onProgress` answers false to end it there. */
+export type Work<Inputs, Result> = (
+  inputs: Inputs,
   onProgress: (progress: { readonly steps: number }) => boolean,
-) => { readonly verdict: Verdict; readonly history: Uint8Array }
+) => Result
 
 /** Often enough to look alive, seldom enough to cost nothing. */
 const PROGRESS_MS = 200
 
-export function serveJobs(runTeam: RunTeam): void {
-  parentPort?.on('message', (job: Job) => {
+/** `bytesOf` names the bytes of a result that are moved, not copied. */
+export function serveJobs<Inputs, Result>(
+  work: Work<Inputs, Result>,
+  bytesOf: (result: Result) => Uint8Array | null = () => null,
+): void {
+  const send = (message: WorkerMessage<Result>, moved?: ArrayBufferLike): void => {
+    parentPort?.postMessage(message, moved instanceof ArrayBuffer ? [moved] : [])
+  }
+  parentPort?.on('message', (job: Job<Inputs>) => {
     try {
-      const { verdict, history } = runTeam(job.inputs, watch(job.stop))
-      send({ type: 'finished', verdict, history }, history.buffer)
+      const result = work(
+        job.inputs,
+        watch(job.stop, (steps) => send({ type: 'progressed', steps })),
+      )
+      send({ type: 'finished', result }, bytesOf(result)?.buffer)
     } catch (error) {
       send({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
     }
   })
 }
 
-function watch(stop: SharedArrayBuffer): (progress: { readonly steps: number }) => boolean {
+function watch(
+  stop: SharedArrayBuffer,
+  tell: (steps: number) => void,
+): (progress: { readonly steps: number }) => boolean {
   const cell = new Int32Array(stop)
   let shown = performance.now()
   return ({ steps }) => {
     const now = performance.now()
     if (now - shown >= PROGRESS_MS) {
       shown = now
-      send({ type: 'progressed', steps })
+      tell(steps)
     }
     return Atomics.load(cell, 0) !== STOP
   }
-}
-
-function send(message: WorkerMessage, moved?: ArrayBufferLike): void {
-  parentPort?.postMessage(message, moved instanceof ArrayBuffer ? [moved] : [])
 }

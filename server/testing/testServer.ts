@@ -27,8 +27,12 @@ export function removeFolder(folder: string): void {
 }
 
 /** Bundles a worker as the build does, into a folder. */
-export async function bundleWorker(folder: string, source = 'server/testing/tinyWorker.ts'): Promise<URL> {
-  const outfile = join(folder, 'worker.mjs')
+export async function bundleWorker(
+  folder: string,
+  source = 'server/testing/tinyWorker.ts',
+  name = 'worker',
+): Promise<URL> {
+  const outfile = join(folder, `${name}.mjs`)
   const entryPoints = [join(root, source)]
   await build({
     entryPoints,
@@ -46,6 +50,7 @@ export async function bundleWorker(folder: string, source = 'server/testing/tiny
 /** Starts a server over a folder, on the port given or a free one. */
 export async function startTestServer(folder: string, settings: Partial<ServerSettings> = {}): Promise<TestServer> {
   const errors: Error[] = []
+  const worker = settings.worker ?? (await bundleWorker(folder))
   const server = await startServer({
     port: 0,
     host: '127.0.0.1',
@@ -54,8 +59,9 @@ export async function startTestServer(folder: string, settings: Partial<ServerSe
     lessonsFolder: join(root, 'lessons'),
     publicUrl: null,
     secret: null,
-    worker: await bundleWorker(folder),
+    worker,
     workers: 1,
+    fixWorker: worker,
     pages: (_request, response) => void response.writeHead(404).end(),
     failed: (error) => errors.push(error),
     ...settings,

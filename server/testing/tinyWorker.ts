@@ -4,8 +4,10 @@
  */
 import type { Verdict } from '../../lib/protocol/verdict'
 import { serveJobs } from '../runs/serveJobs'
+import type { RunInputs } from '../store/runRow'
+import type { RunResult } from '../store/Store'
 
-serveJobs((inputs, onProgress) => {
+serveJobs((inputs: RunInputs, onProgress): RunResult => {
   const text = inputs.sources[inputs.entry] ?? ''
   if (text === 'explode') throw new Error('the engine erred')
   if (text === 'eat') eat()

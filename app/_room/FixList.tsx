@@ -1,0 +1,162 @@
+'use client'
+/**
+ * What to write so that the lingering objects go: changes that the server has proven on copies of the program, each with what
+ * else it does. Whoever may write the module can make one with a press, as their own edit.
+ */
+import { useState } from 'react'
+import type { SourceEdit } from '../../lib/fixes/SourceEdit'
+import type { FixesOnWire, FixOnWire } from '../../lib/protocol/fixes'
+import type { Refusal } from '../../lib/protocol/refusal'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import { makeChanges, type Room, writableModules } from '../_data/makeChanges'
+import { findFixes } from '../_data/request'
+import type { RunResult } from '../_data/runResult'
+import { Button } from '../_ui/Button'
+import { Mark } from '../_ui/Mark'
+import { Notice } from '../_ui/Notice'
+import { capital, effectWords, subjectWords } from './fixWords'
+
+interface FixListProps {
+  readonly room: Room
+  readonly result: RunResult
+  readonly onOpenFile: (file: string) => void
+}
+
+type Asked =
+  | { readonly kind: 'no' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'refused'; readonly reason: Refusal }
+  | { readonly kind: 'found'; readonly fixes: FixesOnWire }
+
+export function FixList(props: FixListProps) {
+  const [asked, setAsked] = useState<Asked>({ kind: 'no' })
+  const ask = async () => {
+    setAsked({ kind: 'waiting' })
+    const reply = await findFixes(props.result.id)
+    setAsked(reply.ok ? { kind: 'found', fixes: reply.value } : { kind: 'refused', reason: reply.reason })
+  }
+  switch (asked.kind) {
+    case 'no':
+      return (
+        <div>
+          <Button size="small" onClick={() => void ask()}>
+            Find a fix
+          </Button>
+        </div>
+      )
+    case 'waiting':
+      return <p role="status">Trying changes on copies of the program …</p>
+    case 'refused':
+      return <Notice kind="trouble">{refusalSentence(asked.reason)}</Notice>
+    case 'found':
+      return <Found fixes={asked.fixes} {...props} />
+  }
+}
+
+function Found({ fixes, ...props }: FixListProps & { readonly fixes: FixesOnWire }) {
+  const { answers, all } = fixes
+  const nameOf = (person: string) => props.result.faceOf(person).name
+  return (
+    <section className="fixes" aria-label="Fixes">
+      <p>
+        {fixes.runs === 1 ? '1 changed copy' : `${fixes.runs} changed copies`} of the program{' '}
+        {fixes.runs === 1 ? 'was' : 'were'} run. These changes are proven:
+      </p>
+      {all === null || answers.length < 2 ? null : (
+        <>
+          <h3>For all of them at once</h3>
+          <ol className="fixes__list">
+            <FixItem fix={all} {...props} />
+          </ol>
+        </>
+      )}
+      {answers.map((answer, at) => (
+        <div key={at}>
+          <h3>For {subjectWords(answer.subject, nameOf)}</h3>
+          {answer.fixes.length === 0 ? (
+            <p>
+              No small change frees {answer.subject.objects === 1 ? 'it' : 'them'}: the program has to be built another
+              way.
+            </p>
+          ) : (
+            <Ways fixes={answer.fixes} {...props} />
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** The best ways at once, the others on demand. */
+function Ways({ fixes, ...props }: FixListProps & { readonly fixes: readonly FixOnWire[] }) {
+  const [isOpen, setOpen] = useState(false)
+  const more = fixes.length - FEW
+  return (
+    <>
+      <ol className="fixes__list">
+        {fixes.slice(0, isOpen ? fixes.length : FEW).map((fix, nth) => (
+          <FixItem key={nth} fix={fix} {...props} />
+        ))}
+      </ol>
+      {more <= 0 ? null : (
+        <Button size="small" kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Fewer ways' : more === 1 ? '1 more way' : `${more} more ways`}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const FEW = 2
+
+function FixItem({ fix, room, result, onOpenFile }: FixListProps & { readonly fix: FixOnWire }) {
+  const [stale, setStale] = useState<readonly string[]>([])
+  const [isMade, setMade] = useState(false)
+  const edits = fix.changes.flatMap((change): SourceEdit[] => change.edits)
+  const own = writableModules(room, edits)
+  const isPart = new Set(edits.map(({ file }) => file)).size > own.length
+  const nameOf = (person: string) => result.faceOf(person).name
+  const make = async () => {
+    const changed = await makeChanges(room, edits, result.record.sources)
+    setStale(changed)
+    setMade(changed.length === 0)
+    const [first] = own
+    if (changed.length === 0 && first !== undefined) onOpenFile(first.file)
+  }
+  return (
+    <li>
+      <ul className="fixes__changes">
+        {fix.changes.map((change) => (
+          <li key={change.words}>
+            {change.by === null ? null : <Mark face={result.faceOf(change.by)} />}
+            <span>
+              <Words text={`${capital(change.words)}.`} />
+              {change.by === null ? null : (
+                <span className="only-heard"> Lets go of what {nameOf(change.by)} stored.</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="fixes__effect">{effectWords(fix)}</p>
+      <Button
+        size="small"
+        refusal={own.length === 0 ? 'These modules belong to others. Ask them to change them.' : undefined}
+        onClick={() => void make()}
+      >
+        {isPart && own.length > 0 ? `Make the change in ${own.map(({ file }) => file).join(', ')}` : 'Make this change'}
+      </Button>
+      <span role="status">{isMade ? ' Made. Run again to see it; undo takes it back.' : ''}</span>
+      {stale.length === 0 ? null : (
+        <Notice kind="trouble">
+          {stale.join(' and ')} {stale.length === 1 ? 'has' : 'have'} changed since this run. Run again, and ask again.
+        </Notice>
+      )}
+    </li>
+  )
+}
+
+/** What stands between backticks is code. */
+function Words({ text }: { readonly text: string }) {
+  return text.split('`').map((part, at) => (at % 2 === 0 ? part : <code key={at}>{part}</code>))
+}

@@ -25,16 +25,18 @@ await runScript(async () => {
   const { chosen, words } = readArguments(process.argv.slice(2))
   await prepare()
   mkdirSync(reports, { recursive: true })
-  const totals = { passed: 0, failed: 0 }
+  const totals = { passed: 0, failed: 0, skipped: 0 }
   let isBuilt = true
   for (const [name, run] of chosen) {
     if (name === 'e2e' && !isBuilt) continue
-    const { passed, failed } = await report(name, () => run(chosen.at(-1)?.[0] === name ? words : []))
+    const { passed, failed, skipped } = await report(name, () => run(chosen.at(-1)?.[0] === name ? words : []))
     totals.passed += passed
     totals.failed += failed
+    totals.skipped += skipped.length
     if (name === 'build') isBuilt = failed === 0
   }
-  console.log(`${totals.passed} passed, ${totals.failed} failed`)
+  const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
+  console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`)
   if (totals.failed > 0) process.exitCode = 1
 })
 

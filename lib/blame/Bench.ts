@@ -11,6 +11,7 @@ import type { History } from '../heap/history/event'
 import { CutFinder } from '../heap/retain/cut'
 import { dominators } from '../heap/retain/dominators'
 import { freedByEdges } from '../heap/retain/freedBy'
+import type { HeapGraph } from '../heap/retain/graph'
 import { necessaryHolders, type Owners, owners, sufficientHolders } from '../heap/retain/owners'
 import { shortestReading } from '../heap/retain/reach'
 import { totals } from '../heap/retain/totals'
@@ -87,6 +88,33 @@ export class Bench {
     })
   }
 
+  get graph(): HeapGraph {
+    return this.picture.graph
+  }
+
+  /** Everybody whose lines the program has. */
+  get people(): string[] {
+    return this.authors.names.filter((name) => name !== null)
+  }
+
+  /** The holder numbers of a person: one, or none where nobody is called that. */
+  holdersNamed(person: string): number[] {
+    const holder = this.authors.names.indexOf(person)
+    return holder < 0 ? [] : [holder]
+  }
+
+  /** The numbers of the statements that begin on a line. */
+  statementsOn(file: string, line: number): number[] {
+    const module = this.history.modules.indexOf(file)
+    return this.history.statements.flatMap((info, statement) =>
+      statement > 0 && info.module === module && info.line === line ? [statement] : [],
+    )
+  }
+
+  nameAndPlace(id: number): { readonly type: string; readonly made: Place } {
+    return { type: this.cursor.typeInfo(id)?.name ?? '?', made: this.place(this.cursor.madeBy(id)) }
+  }
+
   countFates(): Record<Fate, number> {
     const counts: Record<Fate, number> = { counted: 0, collected: 0, exit: 0, 'exit-late': 0, never: 0 }
     for (let serial = 1; serial <= this.index.objectCount; serial++) {
@@ -156,7 +184,7 @@ export class Bench {
     }
   }
 
-  private nodeOf(id: number): number {
+  nodeOf(id: number): number {
     return this.picture.nodeOf[id] ?? 0
   }
 

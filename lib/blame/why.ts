@@ -3,6 +3,7 @@ import { Bench, type Team } from './Bench'
 import { findObjects } from './findObjects'
 import type { FinishedRun } from './judge'
 import { lineText } from './placeWords'
+import { type WhatIf, whatIf, type Without } from './whatIf'
 import type { Lingering, Place, Together, Verdict } from './verdict'
 
 export interface Question {
@@ -10,6 +11,8 @@ export interface Question {
   readonly step: number | null
   /** A name, a class, or a number as findObjects takes them; null: every instance. */
   readonly what: string | null
+  /** References to think away; none: nothing is. */
+  readonly without?: readonly Without[]
 }
 
 /** Its form on the wire, and what each field promises, is lib/protocol/why.ts. */
@@ -28,6 +31,8 @@ export interface Why {
   objects: WhyObject[]
   unlisted: number
   together: Together | null
+  /** What would go without the references to think away; null where none were named. */
+  whatIf: WhatIf | null
 }
 
 export interface WhyObject extends Lingering {
@@ -38,7 +43,7 @@ export interface WhyObject extends Lingering {
 }
 
 /** The answer, or a sentence that says why there is none. */
-export function why(run: FinishedRun, team: Team, { step, what }: Question): Why | string {
+export function why(run: FinishedRun, team: Team, { step, what, without = [] }: Question): Why | string {
   const { history } = run
   if (step !== null && step > run.steps) return `there is no step ${step}: the run has ${run.steps}`
   const bench = new Bench(history, team, { isDated: true, ...(step === null ? {} : { step }) })
@@ -48,6 +53,8 @@ export function why(run: FinishedRun, team: Team, { step, what }: Question): Why
   const gone = what === null || (found.length > 0 && !isClass) ? null : goneWords(bench, what)
   if (gone !== null) return gone
   if (found.length === 0 && what !== null) return `nothing is called '${what}' at step ${cursor.step}`
+  const supposed = without.length === 0 ? null : whatIf(bench, without)
+  if (typeof supposed === 'string') return supposed
   const { objects, unlisted, together } = bench.told(found, () => true)
   return {
     format: 'heaproom.why/1',
@@ -62,6 +69,7 @@ export function why(run: FinishedRun, team: Team, { step, what }: Question): Why
     objects: objects.map((object) => ({ ...object, ...lifeOf(bench, object.id) })),
     unlisted,
     together,
+    whatIf: supposed,
   }
 }
 

@@ -4,6 +4,7 @@ import { kindLines } from './kindLines'
 import { lineText, makerText, placeText } from './placeWords'
 import { togetherLines } from './togetherWords'
 import type { Edge } from './verdict'
+import { whatIfText } from './whatIfText'
 import type { Why, WhyObject } from './why'
 
 /** Longer names push their places to the right. */
@@ -11,7 +12,9 @@ const NAME_WIDTH = 34
 
 export function whyText(answer: Why): string {
   const { objects, unlisted, together } = answer
-  return [headline(answer), ...kindLines(objects, unlisted, objectLines), ...togetherLines(together)].join('\n')
+  const supposed = answer.whatIf === null ? [] : ['', whatIfText(answer.whatIf)]
+  const kinds = kindLines(objects, unlisted, objectLines)
+  return [headline(answer), ...kinds, ...togetherLines(together), ...supposed].join('\n')
 }
 
 function headline(answer: Why): string {

@@ -35,4 +35,17 @@ export const whySchema = z.strictObject({
   ),
   unlisted: count,
   together: togetherSchema.nullable(),
+  /** With --without: what would go if those people and lines (`events.py:9`) had stored nothing; else null. */
+  whatIf: z
+    .strictObject({
+      without: z.array(z.string()),
+      /** Everything that would go, at once or at the next collection, and its bytes. */
+      objects: count,
+      bytes: count,
+      /** Instances among it. */
+      goes: z.array(z.strictObject({ id: count, type: z.string(), made: placeSchema })),
+      /** How many instances would stay. */
+      stays: count,
+    })
+    .nullable(),
 })

@@ -22,6 +22,8 @@ export interface WhyCommand extends Settings {
   readonly what: string | null
   /** The step that is done; null: the end of the program. */
   readonly at: number | null
+  /** People and lines (`events.py:9`) whose references are to be thought away. */
+  readonly without: readonly string[]
 }
 
 export interface FixCommand extends Settings {
@@ -45,7 +47,8 @@ const COMMANDS: readonly Command['command'][] = ['run', 'why', 'fix', 'export']
 
 export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
-       heaproom why PATH [NAME] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
+       heaproom why PATH [NAME] [--at STEP|exit] [--without WHO,...] [--json] [--entry main.py]
+                    [--limit-steps N] [--limit-bytes N]
        heaproom fix PATH [CLASS] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom export PATH --format FORMAT [--at STEP|exit] [--output FILE] [--entry main.py]
                        [--limit-steps N] [--limit-bytes N]
@@ -55,7 +58,7 @@ outlived it and who holds it, --json prints the whole verdict as one JSON object
 
 'why' runs it silently and explains why objects are alive when its last line has run, or when STEP has: those called
 NAME, which is a class (Model), a name (events._subscribers['reload'][0]) or a number that it printed (#17); without
-NAME, all instances.
+NAME, all instances. --without adds what would go if people (ana) or lines (events.py:9) had stored nothing.
 
 'fix' runs it, changes copies of it, runs those, and tells the changes that are proven to free what lingers: all of it,
 or the objects of CLASS. It writes nothing.
@@ -81,12 +84,14 @@ const VALUED = {
   '--at': 'at',
   '--format': 'format',
   '--output': 'output',
+  '--without': 'without',
 } as const
 const FLAGS = { '--json': 'json', '--verdict': 'verdict' } as const
 
 /** Options that not every command has, and the commands that have them. */
 const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
   '--at': ['why', 'export'],
+  '--without': ['why'],
   '--verdict': ['run'],
   '--json': ['run', 'why', 'fix'],
   '--format': ['export'],
@@ -108,7 +113,8 @@ function read(command: Command['command'], words: readonly string[]): Command | 
     if (hasOwn(VALUED, option)) {
       const value = inline ?? words[++i]
       if (value === undefined || value === '') return `heaproom: ${option} wants a value`
-      draft.values[VALUED[option]] = value
+      const before = option === '--without' ? draft.values.without : undefined
+      draft.values[VALUED[option]] = before === undefined ? value : `${before},${value}`
     } else if (hasOwn(FLAGS, option)) {
       if (inline !== null) return `heaproom: ${option} takes no value`
       draft.flags[FLAGS[option]] = true
@@ -145,7 +151,8 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   const [path = '', what = null, third] = words
   if (third !== undefined) return `heaproom: ask about one thing at a time: ${String(what)}, not also ${third}`
   if (command === 'fix') return { command, paths: [path], what, ...settings }
-  return { command, paths: [path], what, at, ...settings }
+  const without = (values.without ?? '').split(',').filter((word) => word !== '')
+  return { command, paths: [path], what, at, without, ...settings }
 }
 
 function exportCommand(values: Draft['values'], settings: Settings & { readonly at: number | null }): Command | string {

@@ -170,6 +170,15 @@ Model #… (made by ana at main.py:8 in step 18; 48 bytes, 230 with all that it 
     expect(stdout).toContain('    x in f()                           failing, failing.py:3, step 5\n')
   })
 
+  test('--without tells what would go if people or lines had stored nothing', () => {
+    const { stdout } = heaproom(['why', eventBus, '--json', '--without', 'ben', '--without=ana,model.py:8'])
+    expect(whySchema.parse(JSON.parse(stdout)).whatIf).toMatchObject({
+      without: ['ben', 'ana', 'model.py:8'],
+      goes: [{ type: 'Model' }, { type: 'Model' }],
+      stays: 0,
+    })
+  })
+
   test('--json is one answer, as its schema says', () => {
     const answer = whySchema.parse(JSON.parse(heaproom(['why', eventBus, '--json', '--at=20']).stdout))
     expect(answer).toMatchObject({ step: 20, isEnd: false, at: { file: 'model.py', line: 7, by: 'ana' } })
@@ -252,6 +261,7 @@ describe('bad input is one sentence on stderr and exit code 2', () => {
     [['run', 'no-such.py'], "heaproom: there is no file or folder 'no-such.py'"],
     [['run'], "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"],
     [['walk'], "heaproom: there is no command 'walk'; there are run, why, fix and export, as in 'heaproom run PATH'"],
+    [['why', eventBus, '--without', 'zoe'], "heaproom: nobody is called 'zoe'; there are ana, ben, cleo"],
     [['fix', eventBus, 'Modle'], "heaproom: no object of a class 'Modle' outlives the program"],
     [['fix', 'x.py', '--at', '3'], "heaproom: 'fix' has no option '--at'"],
     [['why'], "heaproom: name a Python file or a folder, as in 'heaproom why main.py'"],

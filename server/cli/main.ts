@@ -6,6 +6,7 @@ import { judge } from '../../lib/blame/judge'
 import type { Verdict } from '../../lib/blame/verdict'
 import { verdictText } from '../../lib/blame/verdictText'
 import { why } from '../../lib/blame/why'
+import { readWithout } from '../../lib/blame/whatIf'
 import { whyText } from '../../lib/blame/whyText'
 import { fixText } from '../../lib/fixes/fixText'
 import { Prover } from '../../lib/fixes/prove'
@@ -78,7 +79,11 @@ function run(command: RunCommand, program: Program): number {
 
 function explain(command: WhyCommand, program: Program): number {
   const result = silentResult(command, program)
-  const answer = why(result, teamOf(command, program), { step: command.at, what: command.what })
+  const answer = why(result, teamOf(command, program), {
+    step: command.at,
+    what: command.what,
+    without: command.without.map(readWithout),
+  })
   if (typeof answer === 'string') {
     write(2, `heaproom: ${answer}\n`)
     return BAD_INPUT

@@ -15,6 +15,14 @@ test('the event bus run untouched names its three authors, who are not in the ro
   await expect(verdict).toContainText('Ben alone keeps it. So do Cleo and Ana together.')
   await expect(verdict).toContainText('stored by Ben on report.py line 6')
 
+  const letsGo = (name: string) => verdict.getByRole('checkbox', { name })
+  await letsGo('Ben').check()
+  await expect(verdict).toContainText('2 objects of the program’s would stay.')
+  await letsGo('Ana').check()
+  await expect(verdict).toContainText(/would go, [\d.]+ k?B, among them Model 1 Model 2\./)
+  await letsGo('Ben').uncheck()
+  await expect(verdict).toContainText('2 objects of the program’s would stay.')
+
   // A line by the Ben who is here makes two Bens, and leaves the file in the band of the one who wrote most of it.
   await ben.opens('report.py')
   await ben.editor.click()

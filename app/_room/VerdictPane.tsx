@@ -7,6 +7,7 @@ import { Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
 import { exitWords, FATE_ORDER, fateWords, headline, togetherWords, unlistedWords } from './verdictWords'
 import { FixList } from './FixList'
+import { SupposePart } from './SupposePart'
 import { LingeringList, type VerdictPlace } from './LingeringList'
 
 interface VerdictPaneProps extends Omit<VerdictPlace, 'verdict'> {
@@ -40,6 +41,7 @@ export function VerdictPane({ room, view, reader, isFormer, onOpenFile }: Verdic
             )}
             <LingeringList verdict={verdict} view={view} reader={reader} onOpenFile={onOpenFile} />
             {verdict.unlisted === 0 ? null : <p>{unlistedWords(verdict)}</p>}
+            <SupposePart key={`suppose ${view.result.id}`} verdict={verdict} view={view} reader={reader} />
             <Alone verdict={verdict} faceOf={view.result.faceOf} />
             <Fates verdict={verdict} />
           </>

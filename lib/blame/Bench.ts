@@ -132,6 +132,11 @@ export class Bench {
     return found.sort((a, b) => this.cursor.serialOf(a) - this.cursor.serialOf(b))
   }
 
+  /** The nodes of the first of these objects in the picture, with the paths that explain why each is alive. */
+  waysTo(ids: readonly number[], most: number): { readonly node: number; readonly paths: readonly number[][] }[] {
+    return ids.slice(0, most).map((id) => ({ node: this.nodeOf(id), paths: this.explainer.ways(this.nodeOf(id)) }))
+  }
+
   /** Objects in the order given. One of each kind is explained before a second one of any. */
   told(ids: readonly number[], goOn: () => boolean): Told {
     const listed = ids.slice(0, MOST_LISTED)

@@ -66,6 +66,20 @@ export class Explainer {
     }
   }
 
+  /** The paths that explain an object, as numbers of references, the root's first: one through each reference of a smallest cut. */
+  ways(node: number): number[][] {
+    const { ground } = this.finder
+    const answer = this.finder.fewestReferences(node)
+    switch (answer.kind) {
+      case 'dead':
+        return [deadCycle(ground, node) ?? []]
+      case 'none':
+        return [shortestPathTo(ground.paths, node) ?? []]
+      case 'cut':
+        return pathsThroughCut(ground, node, answer.edges)
+    }
+  }
+
   /** What must go for all of the nodes, those left out that nobody keeps; null when there are none. */
   together(nodes: readonly number[]): Together | null {
     const { ground } = this.finder

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { openProgram } from '../../server/cli/program'
 import { StandardLibrary } from '../../server/library/standardLibrary'
 import { runTeamProgram } from '../../server/runs/runTeam'
+import { readDot } from '../heap/export/testing/readDot'
 import { naiveRetained, readHeapsnapshot } from '../heap/export/testing/readHeapsnapshot'
+import { readSpeedscope } from '../heap/export/testing/readSpeedscope'
 import { type ExportFormat, exportRun } from './exportRun'
 import { judge } from './judge'
 
@@ -41,5 +43,52 @@ describe('heapsnapshot', () => {
   test('an object has the same id at every step', () => {
     const before = readHeapsnapshot(exported('heapsnapshot', 20)).filter(({ name }) => name === 'Model')
     expect(before.map(({ id }) => id)).toEqual(models.slice(0, 1).map(({ id }) => id))
+  })
+})
+
+describe('speedscope', () => {
+  const stacks = [...readSpeedscope(exported('speedscope'))].map(
+    ([stack, bytes]) => [stack.split('\n'), bytes] as const,
+  )
+
+  test('what ben keeps alone hangs on his list, what two keep hangs on neither', () => {
+    const under = (name: string) => stacks.filter(([stack]) => stack.some((frame) => frame.startsWith(name)))
+    const history = under("['history'] list (ben) report.py:1")
+    expect(history.map(([stack]) => stack.at(-1))).toContain('[…] tuple (ben) report.py:6')
+    expect(history.some(([stack]) => stack.some((frame) => frame.includes('Model')))).toBe(false)
+    expect(under('several ways Model (ana) main.py:8').reduce((sum, [, bytes]) => sum + bytes, 0)).toBe(
+      verdict.lingering.reduce((sum, { retained }) => sum + retained, 0),
+    )
+  })
+})
+
+describe('dot', () => {
+  const { nodes, arrows, legend, caption } = readDot(exported('dot'))
+  const titles = new Map([...nodes].map(([node, { label = '' }]) => [node, label.split(' ')[0]]))
+
+  test('both ways to a model are drawn, each reference with who made it', () => {
+    const told = arrows.map(
+      ({ from, to, attributes }) => `${titles.get(from)} ${attributes['label']} ${titles.get(to)}`,
+    )
+    expect(told).toEqual(
+      expect.arrayContaining([
+        "dict ['_subscribers']\ncleo events.py:1 dict",
+        "dict ['reload']\ncleo events.py:5 list",
+        'list [0]\ncleo events.py:5 method',
+        'method .__self__\nana model.py:8 Model',
+        "dict ['history']\nben report.py:1 list",
+        'list [0]\nben report.py:6 tuple',
+        'tuple [1]\nben report.py:6 Model',
+      ]),
+    )
+    expect([...legend.keys()].sort()).toEqual(['ana', 'ben', 'cleo', 'the interpreter'])
+  })
+
+  test('the models have a double border and say what they keep', () => {
+    const models = [...nodes.values()].filter(({ peripheries }) => peripheries === '2')
+    expect(models.map(({ label }) => label)).toEqual(
+      verdict.lingering.map(({ id, size, retained }) => `Model #${id}\n${size} B, keeps ${retained} B`),
+    )
+    expect(caption).toBe('main.py at step 45\n2 objects with a double border, and what keeps them')
   })
 })

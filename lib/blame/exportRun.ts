@@ -1,12 +1,17 @@
 /** A run at one step, or up to it, in the formats of other tools. */
+import { dot } from '../heap/export/dot'
 import { heapsnapshot } from '../heap/export/heapsnapshot'
 import { type PortableHeap, PicturedHeap } from '../heap/export/PortableHeap'
+import { speedscope } from '../heap/export/speedscope'
 import { Bench, type Team } from './Bench'
 import { MODULE_TABLE } from './edgeNames'
 import type { FinishedRun } from './judge'
 
-export const EXPORT_FORMATS = ['heapsnapshot'] as const
+export const EXPORT_FORMATS = ['heapsnapshot', 'speedscope', 'dot'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** Objects that a drawing is about; more of them are no picture. */
+const MOST_DRAWN = 100
 
 export interface ExportRequest {
   readonly format: ExportFormat
@@ -27,6 +32,12 @@ export function exportRun(
 
 const WRITERS: Readonly<Record<ExportFormat, (bench: Bench) => Iterable<string>>> = {
   heapsnapshot: (bench) => heapsnapshot(portable(bench)),
+  speedscope: (bench) => speedscope(portable(bench), titleOf(bench)),
+  dot: (bench) => dot(portable(bench), bench.waysTo(bench.instancesAlive(), MOST_DRAWN), titleOf(bench)),
+}
+
+function titleOf({ team, cursor }: Bench): string {
+  return `${team.entry} at step ${cursor.step}`
 }
 
 function portable(bench: Bench): PortableHeap {

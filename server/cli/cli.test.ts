@@ -220,15 +220,16 @@ describe('heaproom fix', () => {
 })
 
 describe('heaproom export', () => {
-  test.each<[string, RegExp]>([['heapsnapshot', /^\{"snapshot":.*\]\}\n$/s]])(
-    '%s goes to standard output, and nothing of the program does',
-    (format, shape) => {
-      const { stdout, stderr, code } = heaproom(['export', eventBus, '--format', format])
-      expect([stderr, code]).toEqual(['', 0])
-      expect(stdout).toMatch(shape)
-      expect(stdout).toContain('model.py')
-    },
-  )
+  test.each<[string, RegExp]>([
+    ['heapsnapshot', /^\{"snapshot":.*\]\}\n$/s],
+    ['speedscope', /^\{"\$schema":.*\]\}\n$/s],
+    ['dot', /^digraph heap \{\n.*\}\n$/s],
+  ])('%s goes to standard output, and nothing of the program does', (format, shape) => {
+    const { stdout, stderr, code } = heaproom(['export', eventBus, '--format', format])
+    expect([stderr, code]).toEqual(['', 0])
+    expect(stdout).toMatch(shape)
+    expect(stdout).toContain('model.py')
+  })
 
   test('--output writes a file and says nothing', () => {
     const path = join(folder, 'bus.heapsnapshot')

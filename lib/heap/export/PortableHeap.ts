@@ -47,6 +47,8 @@ export interface PortableHeap {
   bornBy(step: number): number
   /** How the reference reads from its source: `.attr`, `[3]`, `['key']`. */
   edgeName(edge: number, source: number): string
+  /** Whether the reference only says what its source is an object of. */
+  isTypeEdge(edge: number): boolean
   /** References of a node that keep nothing. */
   weakReferences(node: number): readonly WeakReference[]
   place(statement: number): SourcePlace
@@ -102,6 +104,10 @@ export class PicturedHeap implements PortableHeap {
       default:
         return source === 0 ? this.faces.rootName : this.cursor.slotName(this.idOf(source), slot)
     }
+  }
+
+  isTypeEdge(edge: number): boolean {
+    return this.picture.kind[edge] === edgeKind.TYPE
   }
 
   weakReferences(node: number): readonly WeakReference[] {

@@ -19,6 +19,7 @@
 import { depthFirst } from '../retain/depthFirst'
 import { chunked, separated } from './chunked'
 import { AllocationTraces, UNTRACED } from './AllocationTraces'
+import { kindName } from './kindName'
 import { Numbered } from './Numbered'
 import { placeWords } from './placeWords'
 import type { PortableHeap, PortableObject } from './PortableHeap'
@@ -39,6 +40,17 @@ const META = {
   trace_node_fields: ['id', 'function_info_index', 'count', 'size', 'children'],
   sample_fields: ['timestamp_us', 'last_assigned_id'],
   location_fields: ['object_index', 'script_id', 'line', 'column'],
+}
+
+const NODE_TYPE_OF: Readonly<Record<PortableObject['role'], string>> = {
+  atom: 'object',
+  container: 'object',
+  instance: 'object',
+  machinery: 'object',
+  module: 'object',
+  type: 'closure',
+  function: 'closure',
+  frame: 'code',
 }
 
 /** Columns of the allocation timeline. */
@@ -213,23 +225,11 @@ function idOf(serial: number): number {
   return 2 * serial + 1
 }
 
-/** Objects of type 'object' are listed by their names, so these have the name of their class. */
-function faceOf({ type, role, label }: PortableObject): { readonly type: string; readonly name: string } {
-  switch (role) {
-    case 'atom':
-      if (/^[a-z]?['"]/i.test(label)) return { type: 'string', name: label }
-      return /^-?\d/.test(label) ? { type: 'number', name: label } : { type: 'object', name: type }
-    case 'type':
-      return { type: 'closure', name: `class ${label}` }
-    case 'function':
-      return { type: 'closure', name: label === '' ? type : label }
-    case 'frame':
-      return { type: 'code', name: `call of ${label}` }
-    case 'module':
-      return { type: 'object', name: `module ${label}` }
-    case 'container':
-    case 'instance':
-    case 'machinery':
-      return { type: 'object', name: type }
-  }
+/** DevTools lists objects of type 'object' by their names: those of a class have to have one. */
+function faceOf(object: PortableObject): { readonly type: string; readonly name: string } {
+  const { role, label } = object
+  const type = NODE_TYPE_OF[role]
+  if (role === 'atom' && /^[a-z]?['"]/i.test(label)) return { type: 'string', name: label }
+  if (role === 'atom' && /^-?\d/.test(label)) return { type: 'number', name: label }
+  return { type, name: kindName(object) }
 }

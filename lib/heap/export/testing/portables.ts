@@ -24,6 +24,7 @@ export function plainHeap(graph: HeapGraph): PortableHeap {
     },
     bornBy: (step) => (step === 0 ? 0 : graph.nodeCount - 1),
     edgeName: (edge) => `.e${edge % 11}`,
+    isTypeEdge: () => false,
     weakReferences: () => [],
     place: placeOf,
   }

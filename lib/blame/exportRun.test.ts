@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { openProgram } from '../../server/cli/program'
 import { StandardLibrary } from '../../server/library/standardLibrary'
 import { runTeamProgram } from '../../server/runs/runTeam'
+import { readCsv } from '../heap/export/testing/readCsv'
 import { readDot } from '../heap/export/testing/readDot'
 import { naiveRetained, readHeapsnapshot } from '../heap/export/testing/readHeapsnapshot'
 import { readSpeedscope } from '../heap/export/testing/readSpeedscope'
+import { heapSchema } from '../protocol/heap'
 import { type ExportFormat, exportRun } from './exportRun'
 import { judge } from './judge'
 
@@ -90,5 +92,53 @@ describe('dot', () => {
       verdict.lingering.map(({ id, size, retained }) => `Model #${id}\n${size} B, keeps ${retained} B`),
     )
     expect(caption).toBe('main.py at step 45\n2 objects with a double border, and what keeps them')
+  })
+})
+
+describe('csv', () => {
+  const [head = [], ...rows] = readCsv(exported('csv'))
+  const table = rows.map((row) => Object.fromEntries(row.map((cell, at) => [head[at] ?? '', cell])))
+
+  test('a model is a line: what it keeps, how it ends, who made it and who holds it', () => {
+    expect(table.filter(({ type }) => type === 'Model')).toEqual(
+      verdict.lingering.map(({ id, retained }, at) => ({
+        id: String(id),
+        type: 'Model',
+        module: 'model',
+        label: '',
+        size: '48',
+        retained: String(retained),
+        fate: 'exit',
+        born: ['18', '27'][at],
+        file: 'main.py',
+        line: '8',
+        made_by: 'ana',
+        holders: 'ana; ben',
+      })),
+    )
+  })
+})
+
+describe('json', () => {
+  const heap = heapSchema.parse(JSON.parse(exported('json', 20)))
+
+  test('says at which step and line it was', () => {
+    const { entry, step, steps, at, stage } = heap
+    expect({ entry, step, steps, at, stage }).toEqual({
+      entry: 'main.py',
+      step: 20,
+      steps: 55,
+      at: { file: 'model.py', line: 7, by: 'ana' },
+      stage: null,
+    })
+  })
+
+  test('has every reference with who made it and when', () => {
+    const model = heap.objects.find(({ type }) => type === 'Model')
+    expect(heap.references.filter(({ from, by }) => from === model?.id && by !== null)).toMatchObject([
+      { edge: '.name', file: 'model.py', line: 6, by: 'ana', since: 19, isWeak: false },
+      { edge: '.rows', file: 'model.py', line: 7, by: 'ana', since: 20, isWeak: false },
+    ])
+    expect(heap.roots.map(({ edge }) => edge)).toContain('sys.modules')
   })
 })

@@ -1,5 +1,7 @@
 /** A run at one step, or up to it, in the formats of other tools. */
+import { csv } from '../heap/export/csv'
 import { dot } from '../heap/export/dot'
+import { heapJson } from '../heap/export/heapJson'
 import { heapsnapshot } from '../heap/export/heapsnapshot'
 import { type PortableHeap, PicturedHeap } from '../heap/export/PortableHeap'
 import { speedscope } from '../heap/export/speedscope'
@@ -7,7 +9,7 @@ import { Bench, type Team } from './Bench'
 import { MODULE_TABLE } from './edgeNames'
 import type { FinishedRun } from './judge'
 
-export const EXPORT_FORMATS = ['heapsnapshot', 'speedscope', 'dot'] as const
+export const EXPORT_FORMATS = ['heapsnapshot', 'speedscope', 'dot', 'csv', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** Objects that a drawing is about; more of them are no picture. */
@@ -34,6 +36,22 @@ const WRITERS: Readonly<Record<ExportFormat, (bench: Bench) => Iterable<string>>
   heapsnapshot: (bench) => heapsnapshot(portable(bench)),
   speedscope: (bench) => speedscope(portable(bench), titleOf(bench)),
   dot: (bench) => dot(portable(bench), bench.waysTo(bench.instancesAlive(), MOST_DRAWN), titleOf(bench)),
+  csv: (bench) => csv(portable(bench)),
+  json: (bench) => heapJson(portable(bench), headOf(bench)),
+}
+
+/** The fields of the JSON before its lists; lib/protocol/heap.ts says what each promises. */
+function headOf(bench: Bench): Readonly<Record<string, unknown>> {
+  const { team, cursor, index } = bench
+  return {
+    format: 'heaproom.heap/1',
+    entry: team.entry,
+    collector: team.collector,
+    step: cursor.step,
+    steps: index.steps,
+    at: bench.place(index.statementOf(cursor.step)),
+    stage: index.stageAt(cursor.step),
+  }
 }
 
 function titleOf({ team, cursor }: Bench): string {
@@ -43,6 +61,7 @@ function titleOf({ team, cursor }: Bench): string {
 function portable(bench: Bench): PortableHeap {
   return new PicturedHeap(bench.cursor, bench.picture, {
     place: (statement) => bench.place(statement),
+    fate: (serial) => bench.fates.of(serial),
     rootName: MODULE_TABLE,
   })
 }

@@ -64,8 +64,8 @@ NAME, all instances. --without adds what would go if people (ana) or lines (even
 or the objects of CLASS. It writes nothing.
 
 'export' runs it silently and writes what is alive when its last line has run, or when STEP has, for another tool. FORMAT
-is heapsnapshot (Chrome DevTools: Memory, Load profile), speedscope (who keeps how many bytes, as a flame graph) or
-dot (Graphviz: a picture of what lingers and what keeps it).`
+is heapsnapshot (Chrome DevTools: Memory, Load profile), speedscope (who keeps how many bytes, as a flame graph),
+dot (Graphviz: a picture of what lingers and what keeps it), csv (the objects as a table) or json (all of it).`
 
 /** The command, or the sentence to print. */
 export function readArguments(words: readonly string[]): Command | string {

@@ -30,12 +30,17 @@ export interface PortableObject {
   readonly label: string
   /** The statement that made it; 0 for none. */
   readonly statement: number
+  /** The step that made it. */
+  readonly born: number
+  /** How it ends, in a word. */
+  readonly fate: string
 }
 
 export interface WeakReference {
   readonly target: number
   readonly name: string
   readonly statement: number
+  readonly since: number
 }
 
 export interface PortableHeap {
@@ -47,6 +52,8 @@ export interface PortableHeap {
   bornBy(step: number): number
   /** How the reference reads from its source: `.attr`, `[3]`, `['key']`. */
   edgeName(edge: number, source: number): string
+  /** The step that made the reference; null where that is not known. */
+  edgeStep(edge: number): number | null
   /** Whether the reference only says what its source is an object of. */
   isTypeEdge(edge: number): boolean
   /** References of a node that keep nothing. */
@@ -57,6 +64,8 @@ export interface PortableHeap {
 /** What the history does not know. */
 export interface Faces {
   readonly place: (statement: number) => SourcePlace
+  /** How the object born as number `serial` ends. */
+  readonly fate: (serial: number) => string
   /** What the root of roots refers to by itself. */
   readonly rootName: string
 }
@@ -79,14 +88,17 @@ export class PicturedHeap implements PortableHeap {
     const { cursor } = this
     const id = this.idOf(node)
     const info = cursor.typeInfo(id)
+    const serial = cursor.serialOf(id)
     return {
       id,
-      serial: cursor.serialOf(id),
+      serial,
       type: info?.name ?? '?',
       module: info?.module ?? '?',
       role: info?.role ?? 'machinery',
-      label: cursor.labelOf(id),
+      label: nameOf(info, cursor.labelOf(id)),
       statement: cursor.madeBy(id),
+      born: cursor.index.birthStep(serial),
+      fate: this.faces.fate(serial),
     }
   }
 
@@ -106,6 +118,11 @@ export class PicturedHeap implements PortableHeap {
     }
   }
 
+  edgeStep(edge: number): number | null {
+    if (this.picture.kind[edge] === edgeKind.FRAME) return null
+    return this.cursor.index.stepAt(this.picture.birth[edge] ?? 0)
+  }
+
   isTypeEdge(edge: number): boolean {
     return this.picture.kind[edge] === edgeKind.TYPE
   }
@@ -113,8 +130,9 @@ export class PicturedHeap implements PortableHeap {
   weakReferences(node: number): readonly WeakReference[] {
     const found: WeakReference[] = []
     const id = this.idOf(node)
-    this.cursor.forEachWeakReference(id, (slot, target, statement) => {
-      found.push({ target: this.picture.nodeOf[target] ?? 0, name: this.cursor.slotName(id, slot), statement })
+    this.cursor.forEachWeakReference(id, (slot, target, statement, birth) => {
+      const since = this.cursor.index.stepAt(birth)
+      found.push({ target: this.picture.nodeOf[target] ?? 0, name: this.cursor.slotName(id, slot), statement, since })
     })
     return found
   }
@@ -126,4 +144,10 @@ export class PicturedHeap implements PortableHeap {
   private idOf(node: number): number {
     return this.picture.objectOf[node] ?? 0
   }
+}
+
+/** What is no value and has no name reads as its type does. */
+function nameOf(info: TypeInfo | undefined, label: string): string {
+  const isNameless = info?.role === 'instance' || info?.role === 'container' || info?.role === 'machinery'
+  return isNameless && label === info.name ? '' : label
 }

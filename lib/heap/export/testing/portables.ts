@@ -20,10 +20,21 @@ export function plainHeap(graph: HeapGraph): PortableHeap {
     step: 1,
     object: (node) => {
       const type = `T${node % 5}`
-      return { id: node, serial: node, type, module: 'm', role: 'instance', label: '', statement: node % 7 }
+      return {
+        id: node,
+        serial: node,
+        type,
+        module: 'm',
+        role: 'instance',
+        label: '',
+        statement: node % 7,
+        born: 1,
+        fate: 'never',
+      }
     },
     bornBy: (step) => (step === 0 ? 0 : graph.nodeCount - 1),
     edgeName: (edge) => `.e${edge % 11}`,
+    edgeStep: (edge) => edge % 3,
     isTypeEdge: () => false,
     weakReferences: () => [],
     place: placeOf,
@@ -34,5 +45,9 @@ export function randomHeap(seed: number, events = 3000): PicturedHeap {
   const cursor = new HeapCursor(new HistoryIndex(randomHistory({ seed, events, liveObjects: 80 })))
   cursor.seek(cursor.index.steps - 5)
   const picture = graphAt(cursor, (statement) => 1 + (statement % AUTHORS.length))
-  return new PicturedHeap(cursor, picture, { place: placeOf, rootName: 'root' })
+  return new PicturedHeap(cursor, picture, {
+    place: placeOf,
+    fate: (serial) => (serial % 2 === 0 ? 'never' : 'exit'),
+    rootName: 'root',
+  })
 }

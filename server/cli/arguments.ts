@@ -41,15 +41,24 @@ export interface ExportCommand extends Settings {
   readonly output: string | null
 }
 
-export type Command = RunCommand | WhyCommand | FixCommand | ExportCommand
+export interface GrowthCommand extends Settings {
+  readonly command: 'growth'
+  /** The earlier step; null: a quarter of the way to the later one. */
+  readonly from: number | null
+  /** The later step; null: the end of the program. */
+  readonly at: number | null
+}
 
-const COMMANDS: readonly Command['command'][] = ['run', 'why', 'fix', 'export']
+export type Command = RunCommand | WhyCommand | FixCommand | GrowthCommand | ExportCommand
+
+const COMMANDS: readonly Command['command'][] = ['run', 'why', 'fix', 'growth', 'export']
 
 export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
        heaproom why PATH [NAME] [--at STEP|exit] [--without WHO,...] [--json] [--entry main.py]
                     [--limit-steps N] [--limit-bytes N]
        heaproom fix PATH [CLASS] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
+       heaproom growth PATH [--from STEP] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom export PATH --format FORMAT [--at STEP|exit] [--output FILE] [--entry main.py]
                        [--limit-steps N] [--limit-bytes N]
 
@@ -62,6 +71,9 @@ NAME, all instances. --without adds what would go if people (ana) or lines (even
 
 'fix' runs it, changes copies of it, runs those, and tells the changes that are proven to free what lingers: all of it,
 or the objects of CLASS. It writes nothing.
+
+'growth' runs it silently and tells what grew from one step to another: by class, line and person, and the collections
+that grow all the way.
 
 'export' runs it silently and writes what is alive when its last line has run, or when STEP has, for another tool. FORMAT
 is heapsnapshot (Chrome DevTools: Memory, Load profile), speedscope (who keeps how many bytes, as a flame graph),
@@ -83,6 +95,7 @@ const VALUED = {
   '--limit-steps': 'steps',
   '--limit-bytes': 'bytes',
   '--at': 'at',
+  '--from': 'from',
   '--format': 'format',
   '--output': 'output',
   '--without': 'without',
@@ -91,10 +104,11 @@ const FLAGS = { '--json': 'json', '--verdict': 'verdict' } as const
 
 /** Options that not every command has, and the commands that have them. */
 const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
-  '--at': ['why', 'export'],
+  '--at': ['why', 'growth', 'export'],
+  '--from': ['growth'],
   '--without': ['why'],
   '--verdict': ['run'],
-  '--json': ['run', 'why', 'fix'],
+  '--json': ['run', 'why', 'fix', 'growth'],
   '--format': ['export'],
   '--output': ['export'],
 }
@@ -147,13 +161,28 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   const settings = { entry: values.entry ?? null, json: flags.json ?? false, collector, steps, bytes }
   if (command === 'run') return { command, paths: words, verdict: flags.verdict ?? false, ...settings }
   const at = positive(values.at === 'exit' ? undefined : values.at)
-  if (at === 'wrong') return "heaproom: a step is a whole number above zero, or 'exit'"
+  if (at === 'wrong') return STEP_WORDS
   if (command === 'export') return exportCommand(values, { ...settings, paths: words, at })
+  if (command === 'growth') {
+    const from = positive(values.from)
+    return from === 'wrong' ? STEP_WORDS : growthCommand(words, { ...settings, from, at })
+  }
   const [path = '', what = null, third] = words
   if (third !== undefined) return `heaproom: ask about one thing at a time: ${String(what)}, not also ${third}`
   if (command === 'fix') return { command, paths: [path], what, ...settings }
   const without = (values.without ?? '').split(',').filter((word) => word !== '')
   return { command, paths: [path], what, at, without, ...settings }
+}
+
+const STEP_WORDS = "heaproom: a step is a whole number above zero, or 'exit'"
+
+function growthCommand(
+  words: readonly string[],
+  settings: Omit<GrowthCommand, 'command' | 'paths'>,
+): GrowthCommand | string {
+  const [path = '', second] = words
+  if (second !== undefined) return `heaproom: 'growth' takes one path, not also '${second}'`
+  return { command: 'growth', paths: [path], ...settings }
 }
 
 function exportCommand(values: Draft['values'], settings: Settings & { readonly at: number | null }): Command | string {

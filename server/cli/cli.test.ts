@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { growthSchema } from '../../lib/protocol/growth'
 import { fixesSchema } from '../../lib/protocol/fixes'
 import { EXPORT_FORMATS } from '../../lib/blame/exportRun'
 import { verdictSchema } from '../../lib/protocol/verdict'
@@ -188,6 +189,22 @@ Model #… (made by ana at main.py:8 in step 18; 48 bytes, 230 with all that it 
   })
 })
 
+describe('heaproom growth', () => {
+  test('names the collection that nobody empties', () => {
+    const text = 'seen = []\nclass A: pass\nfor n in range(50):\n    seen.append(A())\n'
+    const { stdout, code } = heaproom(['growth', file('grows.py', text)])
+    expect(code).toBe(0)
+    expect(stdout).toContain('\ngrows.seen, a list, grows all the way: ')
+    expect(
+      growthSchema.parse(JSON.parse(heaproom(['growth', eventBus, '--json', '--from', '20', '--at=40']).stdout)),
+    ).toMatchObject({
+      from: 20,
+      to: 40,
+      growing: [],
+    })
+  })
+})
+
 describe('heaproom fix', () => {
   test('tells the changes that free what lingers, each proven by a run', () => {
     const { stdout, stderr, code } = heaproom(['fix', eventBus, 'Model'])
@@ -263,8 +280,12 @@ describe('bad input is one sentence on stderr and exit code 2', () => {
   test.each([
     [['run', 'no-such.py'], "heaproom: there is no file or folder 'no-such.py'"],
     [['run'], "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"],
-    [['walk'], "heaproom: there is no command 'walk'; there are run, why, fix and export, as in 'heaproom run PATH'"],
+    [
+      ['walk'],
+      "heaproom: there is no command 'walk'; there are run, why, fix, growth and export, as in 'heaproom run PATH'",
+    ],
     [['why', eventBus, '--without', 'zoe'], "heaproom: nobody is called 'zoe'; there are ana, ben, cleo"],
+    [['growth', eventBus, '--from', '50'], 'heaproom: step 50 does not come before step 45'],
     [['fix', eventBus, 'Modle'], "heaproom: no object of a class 'Modle' outlives the program"],
     [['fix', 'x.py', '--at', '3'], "heaproom: 'fix' has no option '--at'"],
     [['why'], "heaproom: name a Python file or a folder, as in 'heaproom why main.py'"],

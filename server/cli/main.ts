@@ -1,7 +1,9 @@
-/** The command line: `heaproom run`, `heaproom why`, `heaproom fix` and `heaproom export`. Bad input is one sentence on stderr and exit code 2. */
+/** The command line: `heaproom run`, `why`, `fix`, `growth` and `export`. Bad input is one sentence on stderr and exit code 2. */
 import { readFileSync } from 'node:fs'
 import type { Team } from '../../lib/blame/Bench'
 import { exportRun } from '../../lib/blame/exportRun'
+import { growth } from '../../lib/blame/growth'
+import { growthText } from '../../lib/blame/growthText'
 import { judge } from '../../lib/blame/judge'
 import type { Verdict } from '../../lib/blame/verdict'
 import { verdictText } from '../../lib/blame/verdictText'
@@ -19,6 +21,7 @@ import {
   type Command,
   type ExportCommand,
   type FixCommand,
+  type GrowthCommand,
   readArguments,
   type RunCommand,
   USAGE,
@@ -58,6 +61,8 @@ function main(words: readonly string[]): number {
       return explain(command, program)
     case 'fix':
       return mend(command, program)
+    case 'growth':
+      return grown(command, program)
     case 'export':
       return exportHeap(command, program)
   }
@@ -125,6 +130,19 @@ function silentResult(command: Command, program: Program, stdin = readInput): Pr
   if (result.exit.kind === 'exception') write(2, result.stderr)
   tellLimit(result)
   return result
+}
+
+function grown(command: GrowthCommand, program: Program): number {
+  const result = resultOf(command, program)
+  if (result.exit.kind === 'exception') write(2, result.stderr)
+  tellLimit(result)
+  const answer = growth(result, teamOf(command, program), { from: command.from, to: command.at })
+  if (typeof answer === 'string') {
+    write(2, `heaproom: ${answer}\n`)
+    return BAD_INPUT
+  }
+  write(1, command.json ? `${JSON.stringify(answer, null, 2)}\n` : `${growthText(answer)}\n`)
+  return 0
 }
 
 function once<T>(read: () => T): () => T {

@@ -1,0 +1,238 @@
+/**
+ * What grew between two steps of a run: by class, by the line that made it, by the people who keep it; and the collections that
+ * grew all the way, which is how a server that forgets to forget looks.
+ *
+ * A collection is said to grow when, measured at equal distances, it is longer than before nearly every time. Collections that
+ * only the interpreter keeps are its own affair.
+ */
+import { HeapCursor } from '../heap/history/HeapCursor'
+import { Bench, type Team } from './Bench'
+import type { FinishedRun } from './judge'
+import type { CutEdge, Edge, Place } from './verdict'
+
+/** Before and after. */
+export type Pair = [number, number]
+
+interface Grown {
+  objects: Pair
+  bytes: Pair
+}
+
+export interface GrownClass extends Grown {
+  type: string
+  module: string
+}
+
+export interface GrownLine extends Place, Grown {
+  /** Of which classes the objects are that the line made, the most frequent first. */
+  types: string[]
+}
+
+export interface Growing {
+  type: string
+  /** The names that lead to it, as Python would write them where it can. */
+  expression: string
+  path: Edge[]
+  cut: CutEdge[]
+  /** How many items it had at the steps of `samples`; null before it was made. */
+  lengths: (number | null)[]
+  /** Of which class most of its items are. */
+  items: string
+  /** Lines that put items into it since the first of the steps, the busiest first. */
+  filled: (Place & { items: number })[]
+  retained: number
+}
+
+/** Its form on the wire, and what each field promises, is lib/protocol/growth.ts. */
+export interface Growth {
+  format: 'heaproom.growth/1'
+  entry: string
+  steps: number
+  from: number
+  to: number
+  samples: number[]
+  total: Grown
+  classes: GrownClass[]
+  lines: GrownLine[]
+  people: (Grown & { by: string })[]
+  growing: Growing[]
+}
+
+export interface Span {
+  /** The earlier step; null: a quarter of the way to the later one, when what every program sets up stands. */
+  readonly from: number | null
+  /** The later step; null: that at which the last line of the program has run. */
+  readonly to: number | null
+}
+
+const INTERVALS = 8
+const MOST_ROWS = 20
+const LEAST_GROWTH = 4
+
+/** The answer, or a sentence that says why there is none. */
+export function growth(run: FinishedRun, team: Team, { from, to }: Span): Growth | string {
+  if (to !== null && to > run.steps) return `there is no step ${to}: the run has ${run.steps}`
+  const late = new Bench(run.history, team, to === null ? {} : { step: to })
+  const last = late.cursor.step
+  const first = from ?? Math.floor(last / 4)
+  if (first >= last) return `step ${first} does not come before step ${last}`
+  const early = new Bench(run.history, team, { step: first })
+  const samples = Array.from(
+    { length: INTERVALS + 1 },
+    (_, at) => first + Math.round(((last - first) * at) / INTERVALS),
+  )
+  return {
+    format: 'heaproom.growth/1',
+    entry: team.entry,
+    steps: run.steps,
+    from: first,
+    to: last,
+    samples,
+    ...census(early, late),
+    people: people(early, late),
+    growing: growing(late, samples),
+  }
+}
+
+function census(early: Bench, late: Bench): Pick<Growth, 'total' | 'classes' | 'lines'> {
+  const total = nothing()
+  const classes = new Map<number, GrownClass>()
+  const lines = new Map<string, GrownLine & { counts: Map<string, number> }>()
+  for (const [side, { cursor, place }] of [
+    [0, { cursor: early.cursor, place: (statement: number) => early.place(statement) }],
+    [1, { cursor: late.cursor, place: (statement: number) => late.place(statement) }],
+  ] as const) {
+    cursor.forEachLive((id) => {
+      const bytes = cursor.sizeOf(id)
+      add(total, side, bytes)
+      const info = cursor.typeInfo(id)
+      if (info === undefined) return
+      add(
+        entry(classes, cursor.typeOf(id), () => ({ type: info.name, module: info.module, ...nothing() })),
+        side,
+        bytes,
+      )
+      const made = place(cursor.madeBy(id))
+      if (made.file === null) return
+      const key = `${made.file}:${made.line}`
+      const line = entry(lines, key, () => ({ ...made, ...nothing(), types: [], counts: new Map<string, number>() }))
+      add(line, side, bytes)
+      if (side === 1) line.counts.set(info.name, (line.counts.get(info.name) ?? 0) + 1)
+    })
+  }
+  const named = [...lines.values()].map(({ counts, ...line }) => ({ ...line, types: mostFrequent(counts).slice(0, 3) }))
+  return { total, classes: grownMost([...classes.values()]), lines: grownMost(named) }
+}
+
+/** What each keeps alone. */
+function people(early: Bench, late: Bench): Growth['people'] {
+  const before = early.participants()
+  return Object.entries(late.participants()).map(([by, { alone }]) => ({
+    by,
+    objects: [before[by]?.alone.objects ?? 0, alone.objects],
+    bytes: [before[by]?.alone.bytes ?? 0, alone.bytes],
+  }))
+}
+
+function growing(late: Bench, samples: readonly number[]): Growing[] {
+  const { cursor, index } = late
+  const lengths = lengthsAt(late, samples)
+  const found = [...lengths].filter(([, row]) => grows(row)).map(([serial]) => index.idOf(serial))
+  const grownBy = (id: number): number => amount(lengths.get(cursor.serialOf(id)) ?? [])
+  const most = found.sort((a, b) => grownBy(b) - grownBy(a)).slice(0, MOST_ROWS)
+  const { objects } = late.told(most, () => true)
+  const start = index.startOf((samples[0] ?? 0) + 1)
+  return objects.flatMap(({ id, type, cut, paths, retained }) => {
+    const [reference] = cut
+    const [path = []] = paths
+    if (reference === undefined) return []
+    const row = lengths.get(cursor.serialOf(id)) ?? []
+    const told = { type, expression: reference.expression, path, cut, lengths: row, retained }
+    return [{ ...told, ...contents(late, id, start) }]
+  })
+}
+
+/** By serial, of collections alive at the end: how many items at each of the steps. */
+function lengthsAt({ cursor, index }: Bench, samples: readonly number[]): Map<number, (number | null)[]> {
+  const rows = new Map<number, (number | null)[]>()
+  cursor.forEachLive((id) => {
+    if (cursor.typeInfo(id)?.role === 'container') rows.set(cursor.serialOf(id), [])
+  })
+  const own = new HeapCursor(index)
+  for (const step of samples) {
+    own.seek(step)
+    for (const [serial, row] of rows) {
+      const id = index.idOf(serial)
+      row.push(own.isLive(id) && own.serialOf(id) === serial ? itemsOf(own, id) : null)
+    }
+  }
+  return rows
+}
+
+function itemsOf(cursor: HeapCursor, id: number): number {
+  let items = 0
+  cursor.forEachReference(id, (slot) => {
+    if (slot >= 0 && slot < cursor.lengthOf(id)) items++
+  })
+  return cursor.typeInfo(id)?.naming === 'entry' ? Math.ceil(items / 2) : items
+}
+
+function grows(row: readonly (number | null)[]): boolean {
+  const known = row.filter((length) => length !== null)
+  const steps = known.slice(1).filter((length, at) => length > (known[at] ?? 0))
+  return known.length > INTERVALS / 2 && steps.length >= ((known.length - 1) * 3) / 4 && amount(row) >= LEAST_GROWTH
+}
+
+function amount(row: readonly (number | null)[]): number {
+  const known = row.filter((length) => length !== null)
+  return (known.at(-1) ?? 0) - (known[0] ?? 0)
+}
+
+function contents(late: Bench, id: number, start: number): Pick<Growing, 'items' | 'filled'> {
+  const { cursor } = late
+  const types = new Map<string, number>()
+  const statements = new Map<number, number>()
+  const isEntry = cursor.typeInfo(id)?.naming === 'entry'
+  cursor.forEachReference(id, (slot, target, statement, birth) => {
+    if (slot < 0 || slot >= cursor.lengthOf(id) || (isEntry && slot % 2 === 0)) return
+    count(types, cursor.typeInfo(target)?.name ?? '?')
+    if (birth >= start && statement !== 0) count(statements, statement)
+  })
+  const busiest = [...statements].sort((a, b) => b[1] - a[1]).slice(0, 3)
+  return {
+    items: mostFrequent(types)[0] ?? '?',
+    filled: busiest.map(([statement, items]) => ({ ...late.place(statement), items })),
+  }
+}
+
+function nothing(): Grown {
+  return { objects: [0, 0], bytes: [0, 0] }
+}
+
+function add({ objects, bytes }: Grown, side: 0 | 1, size: number): void {
+  objects[side]++
+  bytes[side] += size
+}
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key) ?? make()
+  map.set(key, found)
+  return found
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+}
+
+/** Only what grew, in bytes, or else in number. */
+function grownMost<Row extends Grown>(rows: readonly Row[]): Row[] {
+  const by = ({ objects, bytes }: Grown): number => bytes[1] - bytes[0] || objects[1] - objects[0]
+  return rows
+    .filter((row) => by(row) > 0)
+    .sort((a, b) => by(b) - by(a))
+    .slice(0, MOST_ROWS)
+}

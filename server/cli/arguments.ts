@@ -26,6 +26,13 @@ export interface WhyCommand extends Settings {
   readonly without: readonly string[]
 }
 
+export interface WhenCommand extends Settings {
+  readonly command: 'when'
+  readonly what: string
+  /** The step after which a name is looked up; null: the end of the program. */
+  readonly at: number | null
+}
+
 export interface FixCommand extends Settings {
   readonly command: 'fix'
   /** The class that is asked about; null: every instance. */
@@ -49,14 +56,15 @@ export interface GrowthCommand extends Settings {
   readonly at: number | null
 }
 
-export type Command = RunCommand | WhyCommand | FixCommand | GrowthCommand | ExportCommand
+export type Command = RunCommand | WhyCommand | WhenCommand | FixCommand | GrowthCommand | ExportCommand
 
-const COMMANDS: readonly Command['command'][] = ['run', 'why', 'fix', 'growth', 'export']
+const COMMANDS: readonly Command['command'][] = ['run', 'why', 'when', 'fix', 'growth', 'export']
 
 export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
        heaproom why PATH [NAME] [--at STEP|exit] [--without WHO,...] [--json] [--entry main.py]
                     [--limit-steps N] [--limit-bytes N]
+       heaproom when PATH NAME [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom fix PATH [CLASS] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom growth PATH [--from STEP] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom export PATH --format FORMAT [--at STEP|exit] [--output FILE] [--entry main.py]
@@ -68,6 +76,9 @@ outlived it and who holds it, --json prints the whole verdict as one JSON object
 'why' runs it silently and explains why objects are alive when its last line has run, or when STEP has: those called
 NAME, which is a class (Model), a name (events._subscribers['reload'][0]) or a number that it printed (#17); without
 NAME, all instances. --without adds what would go if people (ana) or lines (events.py:9) had stored nothing.
+
+'when' runs it silently and tells the life of an object step by step: every reference to it that came and went, whose
+doing it was, and what it referred to itself.
 
 'fix' runs it, changes copies of it, runs those, and tells the changes that are proven to free what lingers: all of it,
 or the objects of CLASS. It writes nothing.
@@ -104,11 +115,11 @@ const FLAGS = { '--json': 'json', '--verdict': 'verdict' } as const
 
 /** Options that not every command has, and the commands that have them. */
 const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
-  '--at': ['why', 'growth', 'export'],
+  '--at': ['why', 'when', 'growth', 'export'],
   '--from': ['growth'],
   '--without': ['why'],
   '--verdict': ['run'],
-  '--json': ['run', 'why', 'fix', 'growth'],
+  '--json': ['run', 'why', 'when', 'fix', 'growth'],
   '--format': ['export'],
   '--output': ['export'],
 }
@@ -169,6 +180,11 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   }
   const [path = '', what = null, third] = words
   if (third !== undefined) return `heaproom: ask about one thing at a time: ${String(what)}, not also ${third}`
+  if (command === 'when') {
+    return what === null
+      ? "heaproom: name an object or a class, as in 'heaproom when main.py Model'"
+      : { command, paths: [path], what, at, ...settings }
+  }
   if (command === 'fix') return { command, paths: [path], what, ...settings }
   const without = (values.without ?? '').split(',').filter((word) => word !== '')
   return { command, paths: [path], what, at, without, ...settings }

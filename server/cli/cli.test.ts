@@ -189,6 +189,16 @@ Model #… (made by ana at main.py:8 in step 18; 48 bytes, 230 with all that it 
   })
 })
 
+describe('heaproom when', () => {
+  test('tells the life of an object step by step', () => {
+    const { stdout, code } = heaproom(['when', eventBus, 'report.history'])
+    expect(code).toBe(0)
+    expect(stdout.replaceAll(/#\d+/g, '#…')).toMatch(
+      /^list #…\n {2}step 13, ben, report\.py:1 +is made\n {2}step 13, ben, report\.py:1 +report\.history refers to it: count 1\n/,
+    )
+  })
+})
+
 describe('heaproom growth', () => {
   test('names the collection that nobody empties', () => {
     const text = 'seen = []\nclass A: pass\nfor n in range(50):\n    seen.append(A())\n'
@@ -282,9 +292,11 @@ describe('bad input is one sentence on stderr and exit code 2', () => {
     [['run'], "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"],
     [
       ['walk'],
-      "heaproom: there is no command 'walk'; there are run, why, fix, growth and export, as in 'heaproom run PATH'",
+      "heaproom: there is no command 'walk'; there are run, why, when, fix, growth and export, as in 'heaproom run PATH'",
     ],
     [['why', eventBus, '--without', 'zoe'], "heaproom: nobody is called 'zoe'; there are ana, ben, cleo"],
+    [['when', eventBus], "heaproom: name an object or a class, as in 'heaproom when main.py Model'"],
+    [['when', eventBus, 'nothing'], "heaproom: nothing is called 'nothing'"],
     [['growth', eventBus, '--from', '50'], 'heaproom: step 50 does not come before step 45'],
     [['fix', eventBus, 'Modle'], "heaproom: no object of a class 'Modle' outlives the program"],
     [['fix', 'x.py', '--at', '3'], "heaproom: 'fix' has no option '--at'"],

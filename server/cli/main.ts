@@ -1,4 +1,4 @@
-/** The command line: `heaproom run`, `why`, `fix`, `growth` and `export`. Bad input is one sentence on stderr and exit code 2. */
+/** The command line: `heaproom run`, `why`, `when`, `growth`, `fix` and `export`. Bad input is one sentence on stderr and exit code 2. */
 import { readFileSync } from 'node:fs'
 import type { Team } from '../../lib/blame/Bench'
 import { exportRun } from '../../lib/blame/exportRun'
@@ -7,6 +7,8 @@ import { growthText } from '../../lib/blame/growthText'
 import { judge } from '../../lib/blame/judge'
 import type { Verdict } from '../../lib/blame/verdict'
 import { verdictText } from '../../lib/blame/verdictText'
+import { when } from '../../lib/blame/when'
+import { whenText } from '../../lib/blame/whenText'
 import { why } from '../../lib/blame/why'
 import { readWithout } from '../../lib/blame/whatIf'
 import { whyText } from '../../lib/blame/whyText'
@@ -25,6 +27,7 @@ import {
   readArguments,
   type RunCommand,
   USAGE,
+  type WhenCommand,
   type WhyCommand,
 } from './arguments'
 import { write, writeExport } from './output'
@@ -59,10 +62,12 @@ function main(words: readonly string[]): number {
       return run(command, program)
     case 'why':
       return explain(command, program)
+    case 'when':
+      return follow(command, program)
     case 'fix':
       return mend(command, program)
     case 'growth':
-      return grown(command, program)
+      return compare(command, program)
     case 'export':
       return exportHeap(command, program)
   }
@@ -83,18 +88,19 @@ function run(command: RunCommand, program: Program): number {
 }
 
 function explain(command: WhyCommand, program: Program): number {
-  const result = silentResult(command, program)
-  const answer = why(result, teamOf(command, program), {
-    step: command.at,
-    what: command.what,
-    without: command.without.map(readWithout),
-  })
-  if (typeof answer === 'string') {
-    write(2, `heaproom: ${answer}\n`)
-    return BAD_INPUT
-  }
-  write(1, command.json ? `${JSON.stringify(answer, null, 2)}\n` : `${whyText(answer)}\n`)
-  return 0
+  const { at: step, what, without } = command
+  const question = { step, what, without: without.map(readWithout) }
+  return tell(command, why(silentResult(command, program), teamOf(command, program), question), whyText)
+}
+
+function follow(command: WhenCommand, program: Program): number {
+  const { what, at } = command
+  return tell(command, when(silentResult(command, program), teamOf(command, program), what, at), whenText)
+}
+
+function compare(command: GrowthCommand, program: Program): number {
+  const span = { from: command.from, to: command.at }
+  return tell(command, growth(silentResult(command, program), teamOf(command, program), span), growthText)
 }
 
 function mend(command: FixCommand, program: Program): number {
@@ -108,11 +114,17 @@ function mend(command: FixCommand, program: Program): number {
   }
   const { what } = command
   const fixes = new Prover(before, { ...program.sources }, run).fixes(({ type }) => what === null || type === what)
-  if (what !== null && fixes.answers.length === 0 && !before.lingering.some(({ type }) => type === what)) {
-    write(2, `heaproom: no object of a class '${what}' outlives the program\n`)
+  const isUnknown = what !== null && !before.lingering.some(({ type }) => type === what)
+  return tell(command, isUnknown ? `no object of a class '${what}' outlives the program` : fixes, fixText)
+}
+
+/** An answer in words or as JSON, or the sentence that says why there is none. */
+function tell<Answer>({ json }: Command, answer: Answer | string, text: (answer: Answer) => string): number {
+  if (typeof answer === 'string') {
+    write(2, `heaproom: ${answer}\n`)
     return BAD_INPUT
   }
-  write(1, command.json ? `${JSON.stringify(fixes, null, 2)}\n` : `${fixText(fixes)}\n`)
+  write(1, json ? `${JSON.stringify(answer, null, 2)}\n` : `${text(answer)}\n`)
   return 0
 }
 
@@ -130,19 +142,6 @@ function silentResult(command: Command, program: Program, stdin = readInput): Pr
   if (result.exit.kind === 'exception') write(2, result.stderr)
   tellLimit(result)
   return result
-}
-
-function grown(command: GrowthCommand, program: Program): number {
-  const result = resultOf(command, program)
-  if (result.exit.kind === 'exception') write(2, result.stderr)
-  tellLimit(result)
-  const answer = growth(result, teamOf(command, program), { from: command.from, to: command.at })
-  if (typeof answer === 'string') {
-    write(2, `heaproom: ${answer}\n`)
-    return BAD_INPUT
-  }
-  write(1, command.json ? `${JSON.stringify(answer, null, 2)}\n` : `${growthText(answer)}\n`)
-  return 0
 }
 
 function once<T>(read: () => T): () => T {

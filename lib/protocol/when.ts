@@ -1,0 +1,57 @@
+/** What `heaproom when --json` prints: the lives of objects, moment by moment. Stable and versioned like the verdict (verdict.ts). */
+import * as z from 'zod'
+import { placeSchema } from './verdict'
+
+const count = z.int().nonnegative()
+
+/**
+ * `referred`, `released`, `replaced`, `lost`: a reference to it came; went; went because something else took its place; went because
+ * what it was in went. `held`, `unheld`: the interpreter holds it without a reference. `watched`: a weak reference to it was made.
+ * `stored`, `dropped`: it refers to something, or does no more.
+ */
+const kinds = [
+  'made',
+  'referred',
+  'released',
+  'replaced',
+  'lost',
+  'held',
+  'unheld',
+  'watched',
+  'stored',
+  'dropped',
+  'finalized',
+  'freed',
+] as const
+
+export const whenSchema = z.strictObject({
+  format: z.literal('heaproom.when/1'),
+  entry: z.string(),
+  steps: count,
+  what: z.string(),
+  /** Of a class the first 3 objects of the run, in the order of their making; of a name the one. */
+  lives: z.array(
+    z.strictObject({
+      id: count,
+      type: z.string(),
+      module: z.string(),
+      /** At most 200. The place is that of the statement whose doing it was. */
+      moments: z.array(
+        z.strictObject({
+          step: count,
+          kind: z.enum(kinds),
+          /** The reference as the names that led to it then; of a hold its reason; else empty. */
+          name: z.string(),
+          /** What took its place, what it refers to now, or what went and let go of it; else empty. */
+          other: z.string(),
+          /** How many references there are after it. */
+          count,
+          ...placeSchema.shape,
+        }),
+      ),
+      untold: count,
+    }),
+  ),
+  /** How many more objects there are of the class. */
+  unlisted: count,
+})

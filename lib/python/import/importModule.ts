@@ -28,11 +28,20 @@ export function importModule(vm: Vm, name: string): PyObject {
   const dot = name.lastIndexOf('.')
   const parent = dot < 0 ? null : importModule(vm, name.slice(0, dot))
   try {
+    importBefore(vm, name)
     const again = knownModule(vm, name)
     return again ?? load(vm, name, parent)
   } finally {
     vm.xdecref(parent)
   }
+}
+
+/** Modules that import each other and that CPython has loaded before any program, beginning with another of them. */
+const LOADED_AFTER: ReadonlyMap<string, string> = new Map([['genericpath', 'os']])
+
+function importBefore(vm: Vm, name: string): void {
+  const first = LOADED_AFTER.get(name)
+  if (first !== undefined && !vm.initializing.has(first)) vm.decref(importModule(vm, first))
 }
 
 /** From `sys.modules`; owned, or null. None there means: not to be imported. */

@@ -42,6 +42,9 @@ import { datetimeModule } from './datetime/datetimeModule'
 import { zoneinfoModule } from './zoneinfo/zoneinfoModule'
 import { resourceModule } from './resource/resourceModule'
 import { tracemallocModule } from './tracemalloc/tracemallocModule'
+import { statModule } from './stat/statModule'
+import { statisticsModule } from './statistics/statisticsModule'
+import { uuidModule } from './uuid/uuidModule'
 import { sysconfigData } from './sys/sysconfigData'
 import { unixModules } from './unix/unixModules'
 import { importlibModules } from './importlib/importlibModules'
@@ -89,6 +92,9 @@ export const nativeModules: readonly NativeModule[] = [
   zoneinfoModule,
   sysconfigData,
   resourceModule,
+  statModule,
+  statisticsModule,
+  uuidModule,
   tracemallocModule,
   ...unixModules,
   ...importlibModules,

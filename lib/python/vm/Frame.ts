@@ -42,6 +42,8 @@ export class Frame extends HeapObject {
   /** The line of the last step, and the instruction where it began. */
   line = -1
   linePc = -1
+  /** The jump or branch that ran last, where every instruction is watched; -1 once it was told of. */
+  cameFrom = -1
   /** What is watched of it (`f_trace`), once something is. */
   watched: FrameWatch | null = null
   /** How many entries of the evaluation stack the history knows of, and as which births. */
@@ -87,6 +89,7 @@ export function recycleFrame(frame: Frame): void {
   frame.reraising = false
   frame.isFinished = false
   frame.site = 0
+  frame.cameFrom = -1
   frame.line = -1
   frame.linePc = -1
   frame.shown = 0

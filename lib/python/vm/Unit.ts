@@ -78,6 +78,8 @@ export interface Unit {
   /** Whether each line has a mark (`ownOp.LINE`), and the same code with marks, once it was traced. */
   readonly hasLineMarks: boolean
   marked: Unit | null
+  /** The same code with a mark before each instruction, once those were watched. */
+  watched: Unit | null
   /** The frame's type and label in the history, -1 until one is shown. */
   recorded: number
   label: number

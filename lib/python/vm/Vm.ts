@@ -32,6 +32,7 @@ import { System } from '../system/System'
 import type { Services } from './Services'
 import type { Thread } from './Thread'
 import type { Unit } from './Unit'
+import { Monitoring } from './monitoring/Monitoring'
 import { Signals } from './Signals'
 import { Scheduler } from './threads/Scheduler'
 import { WaitQueue } from './threads/WaitQueue'
@@ -133,6 +134,7 @@ export class Vm {
   readonly sourceTexts = new Map<string, string>()
   /** Somebody may be told what runs: the threads' watches say who. */
   watching = false
+  readonly monitoring = new Monitoring()
   stdout = ''
   stderr = ''
   finalizing = false

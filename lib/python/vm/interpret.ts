@@ -23,10 +23,12 @@ import * as control from './instructions/control'
 import * as matching from './instructions/matching'
 import * as names from './instructions/names'
 import * as operate from './instructions/operate'
+import { loadSuperAttribute } from './instructions/superAttribute'
 import type { PyRaise } from './PyRaise'
 import { asRaise, dropLostFrames, isPythonError, isStackOverflow, unwind } from './unwind'
 import * as ownOp from './ownOp'
 import { OP_WORDS } from './Unit'
+import { reachedInstruction } from './monitoring/flow'
 import { entered, reachedMark } from './tracing/events'
 import type { Vm } from './Vm'
 
@@ -108,13 +110,16 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
           case op.RESUME:
             if (vm.collector.pending) vm.atBoundary()
             if (vm.watching) {
-              entered(vm, frame)
+              entered(vm, frame, arg)
               ops = frame.unit.ops
               pc = frame.pc + 1
             }
             continue
           case ownOp.LINE:
             if (vm.watching) reachedMark(vm, frame)
+            continue
+          case ownOp.EACH:
+            if (vm.watching) reachedInstruction(vm, frame)
             continue
           case ownOp.STEP:
             control.step(vm, frame, arg)
@@ -374,7 +379,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             sp = operate.deleteAttribute(vm, frame, arg, mask)
             continue
           case op.LOAD_SUPER_ATTR:
-            sp = operate.loadSuperAttribute(vm, frame, arg, mask)
+            sp = loadSuperAttribute(vm, frame, arg, mask)
             continue
           case op.LOAD_SPECIAL:
             sp = operate.loadSpecial(vm, frame, arg)

@@ -79,6 +79,7 @@ function unprepared(code: Code, shared: SharedCode, isLesson: boolean): Unit {
     isDropped: false,
     hasLineMarks: false,
     marked: null,
+    watched: null,
     recorded: -1,
     label: -1,
     spareFrames: [],

@@ -5,6 +5,8 @@
  * short way does not apply, they do what that first instruction does and the rest runs as ever.
  */
 
+/** Every instruction is looked at (monitoring/flow.ts): the next one is about to run. It has no argument. */
+export const EACH = 124
 /** A line begins in code that is no lesson's, while it is traced. It has no argument. */
 export const LINE = 125
 /** A line begins; its argument is a statement, as SITE's. */
@@ -33,5 +35,5 @@ export const FAST_ATTR = 137
 
 /** Whether it only marks the instruction behind it. */
 export function isMark(opcode: number | undefined): boolean {
-  return opcode === STEP || opcode === SITE || opcode === LINE
+  return opcode === STEP || opcode === SITE || opcode === LINE || opcode === EACH
 }

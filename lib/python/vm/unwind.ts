@@ -12,6 +12,8 @@ import { popOwned } from './dropContents'
 import { endGenerator, endOnward, leaveFrame } from './frames'
 import { PyRaise } from './PyRaise'
 import { instructionOf } from './instructionOf'
+import { fireCaught, fireRaised } from './monitoring/fire'
+import { monitored } from './monitoring/Monitoring'
 import { raised, returned } from './tracing/events'
 import * as ownOp from './ownOp'
 import { OP_WORDS } from './Unit'
@@ -43,17 +45,25 @@ export function unwind(vm: Vm, entry: Frame, raise: PyRaise): void {
     vm.recorder.site = frame.site
     const at = instructionOf(frame)
     if (!frame.reraising) addTraceback(vm, raise.exception, frame, at)
-    if (vm.watching && !frame.reraising) raise = told(vm, frame, raise)
+    if (vm.watching) raise = told(vm, frame, raise, frame.reraising)
     frame.reraising = false
     const handler = findHandler(frame.unit.code.handlers, at)
     const raisedAt = frame.raisedAt < 0 ? at : frame.raisedAt
     frame.raisedAt = -1
     if (handler !== null) {
+      if (vm.watching && vm.monitoring.hears(monitored.EXCEPTION_HANDLED)) {
+        const next = toldOfHandler(vm, frame, raise, handler)
+        if (next !== raise) {
+          raise = next
+          continue
+        }
+      }
+      frame.cameFrom = -1
       enterHandler(vm, frame, handler, raisedAt, raise.exception)
       return
     }
     if (raisedAt !== at) frame.pc = frame.unit.place[raisedAt] ?? frame.pc
-    if (vm.watching) raise = toldOfLeaving(vm, frame, raise)
+    if (vm.watching) raise = toldOfLeaving(vm, frame, raise, at)
     const isEntry = frame === entry
     abandon(vm, frame)
     if (isEntry) throw raise
@@ -61,12 +71,23 @@ export function unwind(vm: Vm, entry: Frame, raise: PyRaise): void {
 }
 
 /** A trace function may raise: then that goes on. */
-function told(vm: Vm, frame: Frame, raise: PyRaise): PyRaise {
-  return instead(vm, raise, () => raised(vm, frame, raise.exception))
+function told(vm: Vm, frame: Frame, raise: PyRaise, again: boolean): PyRaise {
+  return instead(vm, raise, () => {
+    if (!again) raised(vm, frame, raise.exception)
+    fireRaised(vm, frame, again ? monitored.RERAISE : monitored.RAISE, instructionOf(frame), raise.exception)
+  })
 }
 
-function toldOfLeaving(vm: Vm, frame: Frame, raise: PyRaise): PyRaise {
-  return instead(vm, raise, () => returned(vm, frame, null))
+function toldOfHandler(vm: Vm, frame: Frame, raise: PyRaise, { target }: Handler): PyRaise {
+  return instead(vm, raise, () => fireCaught(vm, frame, monitored.EXCEPTION_HANDLED, target, raise.exception))
+}
+
+/** The exception was let through by instruction `at`. */
+function toldOfLeaving(vm: Vm, frame: Frame, raise: PyRaise, at: number): PyRaise {
+  return instead(vm, raise, () => {
+    fireRaised(vm, frame, monitored.PY_UNWIND, at, raise.exception)
+    returned(vm, frame, null)
+  })
 }
 
 function instead(vm: Vm, raise: PyRaise, tell: () => void): PyRaise {

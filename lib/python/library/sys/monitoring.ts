@@ -1,28 +1,25 @@
-/**
- * `sys.monitoring`: tools may be named and their callbacks kept, as CPython keeps them. No events are sent here: a tool that
- * asks for some is told so (`sys.settrace` and `sys.setprofile` do tell a program what runs).
- */
-import { giveName } from '../../objects/dict/dictionary'
+/** `sys.monitoring`: tools, their callbacks, and the events they ask for. How things are told: vm/monitoring. */
+import { giveName, newDict } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { newModule } from '../../objects/module/newModule'
+import type { PyCode } from '../../objects/function/functionData'
 import { makeNative, native, type NativeDefinition } from '../../objects/native/native'
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { keepGiven } from '../../vm/keepGiven'
+import { keepCallback } from '../../vm/monitoring/callbacks'
+import { EVENT_NAMES, FIRST_GLOBAL, FIRST_GROUPED, monitored, TOOL_COUNT } from '../../vm/monitoring/Monitoring'
 import type { Vm } from '../../vm/Vm'
 import { newNamespace } from '../types/simpleNamespace'
 
 const TOOLS = { DEBUGGER_ID: 0, COVERAGE_ID: 1, PROFILER_ID: 2, OPTIMIZER_ID: 5 } as const
-const TOOL_COUNT = 6
-const EVENTS = [
-  'PY_START', 'PY_RESUME', 'PY_RETURN', 'PY_YIELD', 'CALL', 'LINE', 'INSTRUCTION', 'JUMP', 'BRANCH_LEFT', 'BRANCH_RIGHT',
-  'STOP_ITERATION', 'RAISE', 'EXCEPTION_HANDLED', 'PY_UNWIND', 'PY_THROW', 'RERAISE', 'C_RETURN', 'C_RAISE', 'BRANCH',
-] as const // prettier-ignore
-const ALL_EVENTS = 2 ** EVENTS.length - 1
+const BRANCHES = (1 << monitored.BRANCH_LEFT) | (1 << monitored.BRANCH_RIGHT)
+const RESULTS = (1 << monitored.C_RETURN) | (1 << monitored.C_RAISE)
+const ALL_EVENTS = 2 ** EVENT_NAMES.length - 1
+const LOCAL_EVENTS = 2 ** FIRST_GLOBAL - 1
 
 const toolKey = (tool: number): string => `sys.monitoring.${tool}`
-const callbackKey = (tool: number, event: number): string => `sys.monitoring.${tool}.${event}`
 
 function toolOf(vm: Vm, object: PyObject): number {
   const tool = cIntOf(vm, object)
@@ -53,7 +50,8 @@ function useTool(vm: Vm, object: PyObject, name: PyObject): PyObject {
 
 function clearTool(vm: Vm, object: PyObject): PyObject {
   const tool = toolOf(vm, object)
-  for (let event = 0; event < EVENTS.length; event++) vm.decref(exchange(vm, callbackKey(tool, event), null))
+  for (let event = 0; event < EVENT_NAMES.length; event++) vm.xdecref(keepCallback(vm, tool, event, null))
+  vm.monitoring.clear(tool)
   return vm.newNone()
 }
 
@@ -75,23 +73,49 @@ function registerCallback(vm: Vm, object: PyObject, event: PyObject, func: PyObj
   if (bits <= 0 || (bits & (bits - 1)) !== 0)
     throw vm.error('ValueError', 'The callback can only be set for one event at a time')
   if (bits > ALL_EVENTS) throw vm.error('ValueError', `invalid event ${bits}`)
-  return exchange(vm, callbackKey(tool, Math.log2(bits)), func === vm.none ? null : func)
+  const callback = func === vm.none ? null : func
+  if (callback !== null) callback.refs++
+  return keepCallback(vm, tool, Math.log2(bits), callback) ?? vm.newNone()
 }
 
-function askFor(vm: Vm, tool: PyObject, events: PyObject): PyObject {
-  toolOf(vm, tool)
-  const bits = cIntOf(vm, events)
+/** A set of events as a tool may ask for it: what comes with others is left out, the older form of branches taken apart. */
+function eventSet(vm: Vm, object: PyObject): number {
+  const bits = cIntOf(vm, object)
   if (bits < 0 || bits > ALL_EVENTS) throw vm.error('ValueError', `invalid event set 0x${(bits >>> 0).toString(16)}`)
-  usedTool(vm, tool)
-  if (bits !== 0)
-    throw vm.error('NotImplementedError', 'sys.monitoring sends no events in this interpreter: use sys.settrace')
+  const call = 1 << monitored.CALL
+  if ((bits & RESULTS) !== 0 && (bits & (RESULTS | call)) !== (RESULTS | call))
+    throw vm.error('ValueError', 'cannot set C_RETURN or C_RAISE events independently')
+  const asked = bits & ~RESULTS
+  const branch = 1 << monitored.BRANCH
+  return (asked & branch) === 0 ? asked : (asked & ~branch) | BRANCHES
+}
+
+function setEvents(vm: Vm, object: PyObject, events: PyObject): PyObject {
+  toolOf(vm, object)
+  const set = eventSet(vm, events)
+  vm.monitoring.setEverywhere(usedTool(vm, object), set)
+  vm.watching ||= set !== 0
   return vm.newNone()
 }
 
-/** What a tool listens to: nothing. */
-function noEvents(vm: Vm, tool: PyObject): PyObject {
-  toolOf(vm, tool)
-  return vm.int(0)
+function setLocalEvents(vm: Vm, object: PyObject, code: PyObject, events: PyObject): PyObject {
+  toolOf(vm, object)
+  checkCode(vm, code)
+  const set = eventSet(vm, events)
+  if (set > LOCAL_EVENTS) throw vm.error('ValueError', `invalid local event set 0x${set.toString(16)}`)
+  vm.monitoring.setInCode(usedTool(vm, object), (code as PyCode).data.code, set) // checkCode said so
+  vm.watching ||= set !== 0
+  return vm.newNone()
+}
+
+/** By name: which tools listen to an event everywhere, one bit each. */
+function allEvents(vm: Vm): PyObject {
+  const dict = newDict(vm)
+  EVENT_NAMES.slice(0, FIRST_GROUPED).forEach((name, event) => {
+    const tools = vm.monitoring.everywhere.reduce((bits, set, tool) => bits | (((set >> event) & 1) << tool), 0)
+    if (tools !== 0) giveName(vm, dict, name, vm.int(tools))
+  })
+  return dict
 }
 
 function checkCode(vm: Vm, code: PyObject): void {
@@ -104,18 +128,18 @@ const functions: readonly NativeDefinition[] = [
   native('free_tool_id(tool_id, /)', freeTool),
   native('get_tool(tool_id, /)', nameOfTool),
   native('register_callback(tool_id, event, func, /)', registerCallback),
-  native('get_events(tool_id, /)', noEvents),
-  native('set_events(tool_id, event_set, /)', askFor),
+  native('get_events(tool_id, /)', (vm, tool: PyObject) => vm.int(vm.monitoring.everywhere[toolOf(vm, tool)] ?? 0)),
+  native('set_events(tool_id, event_set, /)', setEvents),
   native('get_local_events(tool_id, code, /)', (vm, tool: PyObject, code: PyObject) => {
     checkCode(vm, code)
-    return noEvents(vm, tool)
+    return vm.int(vm.monitoring.eventsIn(toolOf(vm, tool), (code as PyCode).data.code)) // checkCode said so
   }),
-  native('set_local_events(tool_id, code, event_set, /)', (vm, tool: PyObject, code: PyObject, events: PyObject) => {
-    checkCode(vm, code)
-    return askFor(vm, tool, events)
+  native('set_local_events(tool_id, code, event_set, /)', setLocalEvents),
+  native('restart_events()', (vm) => {
+    vm.monitoring.restart()
+    return vm.newNone()
   }),
-  native('restart_events()', (vm) => vm.newNone()),
-  native('_all_events()', (vm) => vm.newDict()),
+  native('_all_events()', allEvents),
 ]
 
 export function monitoringModule(vm: Vm): PyContainer {
@@ -128,9 +152,13 @@ export function monitoringModule(vm: Vm): PyContainer {
     giveName(vm, namespace, made.data.signature.name, made)
   }
   for (const [name, value] of Object.entries(TOOLS)) giveName(vm, namespace, name, vm.int(value))
-  for (const name of ['DISABLE', 'MISSING']) giveName(vm, namespace, name, vm.services.newSentinel(vm))
+  const { monitoring } = vm
+  monitoring.disable = vm.services.newSentinel(vm)
+  monitoring.missing = vm.services.newSentinel(vm)
+  giveName(vm, namespace, 'DISABLE', monitoring.disable)
+  giveName(vm, namespace, 'MISSING', monitoring.missing)
   const events: Record<string, PyObject> = {}
-  EVENTS.forEach((name, at) => (events[name] = vm.int(2 ** at)))
+  EVENT_NAMES.forEach((name, at) => (events[name] = vm.int(2 ** at)))
   giveName(vm, namespace, 'events', newNamespace(vm, { ...events, NO_EVENTS: vm.int(0) }))
   return module
 }

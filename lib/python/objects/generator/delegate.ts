@@ -197,7 +197,8 @@ function setTraceback(vm: Vm, exception: PyContainer, traceback: PyObject): void
 export function closeGenerator(vm: Vm, generator: PyGenerator): PyObject {
   const { data } = generator
   if (data.frame === null) return vm.newNone()
-  if (data.state === 'created' || isOutsideTry(generator)) {
+  const isWatched = vm.watching && vm.monitoring.all !== 0
+  if (data.state === 'created' || (isOutsideTry(generator) && !isWatched)) {
     discard(vm, generator)
     return vm.newNone()
   }

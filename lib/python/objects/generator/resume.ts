@@ -4,6 +4,9 @@
  */
 import { codeFlag } from '../../compile/code'
 import type { Continuation, Frame } from '../../vm/Frame'
+import { instructionOf } from '../../vm/instructionOf'
+import { fireCaught, hears } from '../../vm/monitoring/fire'
+import { monitored } from '../../vm/monitoring/Monitoring'
 import { PyRaise } from '../../vm/PyRaise'
 import { showFrame, showStack } from '../../vm/shownStack'
 import type { Vm } from '../../vm/Vm'
@@ -126,9 +129,22 @@ export function raiseInto(vm: Vm, generator: PyGenerator, raise: PyRaise, closin
     // The instruction that yielded is the one that raises; in the place of what it yielded stands None.
     resumed.pc = Math.max(resumed.pc - 1, 0)
     resumed.stack[resumed.sp++] = vm.newNone()
-    return vm.services.runRaising(vm, resumed, raise)
+    return vm.services.runRaising(vm, resumed, thrown(vm, resumed, raise))
   } finally {
     vm.decref(generator)
+  }
+}
+
+/** Who watches is told that the exception comes in; what a callback raises comes in instead. */
+function thrown(vm: Vm, frame: Frame, raise: PyRaise): PyRaise {
+  if (!vm.watching || !hears(vm, monitored.PY_THROW)) return raise
+  try {
+    fireCaught(vm, frame, monitored.PY_THROW, instructionOf(frame) + 1, raise.exception)
+    return raise
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error
+    vm.dropError(raise)
+    return error
   }
 }
 

@@ -14,6 +14,8 @@ import type { PyDict } from '../../objects/dict/DictTable'
 import { type Continuation, type Frame, newFrame } from '../Frame'
 import { pushFrame } from '../frames'
 import { PUT_ASIDE } from '../threads/putAside'
+import { tellCall, tellResult } from '../monitoring/calls'
+import { monitored } from '../monitoring/Monitoring'
 import { calledNative } from '../tracing/events'
 import type { Vm } from '../Vm'
 import { finishCall } from './finishCall'
@@ -59,6 +61,15 @@ function dispatch(vm: Vm, frame: Frame, argc: number, mask: number, names: Keywo
       callable = func
       owned = true
       mask &= ~(3 << argc)
+    }
+  }
+  if (vm.watching && vm.monitoring.hears(monitored.CALL)) {
+    const watched = { callable, first: argumentsOf(frame, argc)[0] ?? null }
+    tellCall(vm, frame, watched)
+    if (callable.cls !== types.function) {
+      const result = tellResult(vm, frame, watched, () => callOther(vm, frame, callable, argc, names))
+      finishCall(vm, frame, argc, mask, result, callable, owned)
+      return null
     }
   }
   if (callable.cls === types.function) return callFunction(vm, frame, callable as PyFunction, argc, mask, names, owned) // exact function
@@ -248,13 +259,17 @@ export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
   const names: string[] = []
   const args = positional.data.slice()
   if (keywords !== null) for (const [key, value] of entries(keywords)) names.push(pushKeyword(vm, args, key, value))
+  const watched =
+    vm.watching && vm.monitoring.hears(monitored.CALL) ? { callable, first: positional.data[0] ?? null } : null
+  if (watched !== null) tellCall(vm, frame, watched)
   if (callable.cls === vm.types.function)
     return callFunctionUnpacked(vm, frame, mask, callable as PyFunction, positional, args, names) // exact function
   try {
     const named = names.length === 0 ? null : names
-    const onward = mayGoOn(vm, callable) ? enterOnward(vm, { callable, args, names: named }) : null
+    const onward = watched === null && mayGoOn(vm, callable) ? enterOnward(vm, { callable, args, names: named }) : null
     if (onward !== null) return onward
-    const make = (): PyObject => callAny(vm, callable, args, named)
+    const plain = (): PyObject => callAny(vm, callable, args, named)
+    const make = watched === null ? plain : (): PyObject => tellResult(vm, frame, watched, plain)
     replace(vm, frame, 4, mask, vm.watching ? calledNative(vm, frame, callable, null, make) : make())
   } finally {
     vm.decref(positional)

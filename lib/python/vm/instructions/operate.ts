@@ -13,13 +13,12 @@ import { containsItem, deleteItem, getItem, setItem } from '../../objects/protoc
 import { shownName } from '../../objects/type/fullName'
 import { lookupInType } from '../../objects/protocol/lookup'
 import { lengthOf, truth as truthOf } from '../../objects/protocol/truth'
-import { superLookup } from '../../objects/function/superLookup'
 import { PyContainer, type PyObject } from '../../objects/PyObject'
 import { INPLACE, nb, type PyType, typeFlag } from '../../objects/PyType'
 import type { Frame } from '../Frame'
 import type { InlineCache } from '../Unit'
 import type { Vm } from '../Vm'
-import { drop, isOwned, peek, push, replace } from './operands'
+import { drop, isOwned, peek, replace } from './operands'
 
 export { replace }
 
@@ -295,19 +294,6 @@ function storeInline(vm: Vm, owner: PyObject, value: PyObject, cache: InlineCach
 export function deleteAttribute(vm: Vm, frame: Frame, nameIndex: number, mask: number): number {
   removeAttr(vm, peek(frame, 0), frame.unit.names[nameIndex] ?? '')
   return drop(vm, frame, 1, mask)
-}
-
-/** `super, class, self -> attribute` or `method, self`. */
-export function loadSuperAttribute(vm: Vm, frame: Frame, arg: number, mask: number): number {
-  const name = frame.unit.names[arg >> 2] ?? ''
-  const found = superLookup(vm, peek(frame, 2), peek(frame, 1), peek(frame, 0), name, (arg & 2) === 0, (arg & 1) !== 0)
-  const self = peek(frame, 0)
-  if (found.isMethod) self.refs++
-  replace(vm, frame, 3, mask, found.value)
-  if ((arg & 1) === 0) return frame.sp
-  if (found.isMethod) return push(frame, self)
-  frame.stack[frame.sp++] = null
-  return frame.sp
 }
 
 const SPECIAL = ['__enter__', '__exit__', '__aenter__', '__aexit__'] as const

@@ -6,14 +6,18 @@
  * goes on in the program. The profiler is told before the tracer, as CPython's tools are numbered. Lines of a library's code
  * are marked when the first frame of it is traced (`lower.ts`).
  */
+import * as op from '../../compile/opcode'
 import { frameObject } from '../../objects/function/frameObject'
 import { exceptionData } from '../../objects/exception/exceptionData'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { call, callMethod } from '../../objects/protocol/calls'
 import type { Frame } from '../Frame'
 import { withLineMarks } from '../lower'
+import { fire, fireLine } from '../monitoring/fire'
+import { tellFlow, withInstructionMarks } from '../monitoring/flow'
+import { monitored } from '../monitoring/Monitoring'
 import { backSlot } from '../shownStack'
-import { OP_WORDS } from '../Unit'
+import { OP_WORDS, type Unit } from '../Unit'
 import type { Vm } from '../Vm'
 import * as ownOp from '../ownOp'
 import { type FrameWatch, Watch } from './Watch'
@@ -85,20 +89,31 @@ export function setFrameTrace(vm: Vm, frame: Frame, trace: PyObject | null): voi
   vm.xdecref(old)
 }
 
-/** A call begins, or a generator goes on. */
-export function entered(vm: Vm, frame: Frame): void {
+/** A call begins (`where` is 0), or a generator goes on. */
+export function entered(vm: Vm, frame: Frame, where: number): void {
+  fire(vm, frame, where > 0 ? monitored.PY_RESUME : monitored.PY_START)
   const watch = active(vm)
-  if (watch === null) return
-  tellProfiler(vm, watch, frame, 'call', vm.none)
-  tellTracer(vm, watch, watch.tracer, frame, 'call', vm.none)
-  if ((frame.watched?.trace ?? null) !== null) markLines(frame)
+  if (watch !== null) {
+    tellProfiler(vm, watch, frame, 'call', vm.none)
+    tellTracer(vm, watch, watch.tracer, frame, 'call', vm.none)
+  }
+  const marked = markedUnit(vm, frame)
+  if (marked !== frame.unit) goOnIn(frame, marked)
 }
 
-/** The frame goes on in code whose lines are marked. */
-function markLines(frame: Frame): void {
+/** The code with as many marks as those who are told of it need. */
+function markedUnit({ monitoring }: Vm, { unit, watched }: Frame): Unit {
+  const isTraced = (watched?.trace ?? null) !== null
+  const isMonitored = monitoring.all !== 0
+  if ((isTraced && watched?.opcodes === true) || (isMonitored && monitoring.wantsFlow(unit.code)))
+    return withInstructionMarks(unit)
+  if (unit.isLesson || unit.hasLineMarks) return unit
+  return isTraced || (isMonitored && monitoring.wantsLines(unit.code)) ? withLineMarks(unit) : unit
+}
+
+/** The frame goes on at the same instruction in code that is marked. */
+function goOnIn(frame: Frame, marked: Unit): void {
   const { unit } = frame
-  if (unit.isLesson || unit.hasLineMarks) return
-  const marked = withLineMarks(unit)
   const instruction = unit.ops[frame.pc * OP_WORDS + 3] ?? 0
   let at = marked.place[instruction] ?? 0
   while (ownOp.isMark(marked.ops[at * OP_WORDS])) at++
@@ -118,6 +133,8 @@ export function reachedMark(vm: Vm, frame: Frame): void {
 }
 
 export function reachedLine(vm: Vm, frame: Frame): void {
+  tellFlow(vm, frame)
+  fireLine(vm, frame)
   const watch = active(vm)
   const watched = frame.watched
   if (watch === null || watched === null || !watched.lines || watch.tracer === null) return
@@ -126,6 +143,10 @@ export function reachedLine(vm: Vm, frame: Frame): void {
 
 /** The frame returns or yields `value` (borrowed); null: an exception leaves it. */
 export function returned(vm: Vm, frame: Frame, value: PyObject | null): void {
+  if (value !== null && vm.monitoring.all !== 0) {
+    const yields = frame.unit.ops[frame.pc * OP_WORDS] === op.YIELD_VALUE
+    fire(vm, frame, yields ? monitored.PY_YIELD : monitored.PY_RETURN, value)
+  }
   const watch = active(vm)
   if (watch === null) return
   tellProfiler(vm, watch, frame, 'return', value ?? vm.none)

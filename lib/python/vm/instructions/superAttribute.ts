@@ -1,0 +1,36 @@
+/** Attributes of `super()`: found without making the object. */
+import { superLookup, type SuperFound } from '../../objects/function/superLookup'
+import type { Frame } from '../Frame'
+import { tellCall, tellResult } from '../monitoring/calls'
+import { monitored } from '../monitoring/Monitoring'
+import type { Vm } from '../Vm'
+import { peek, push, replace } from './operands'
+
+/** `super()` is told of as the call that it is written as, and its attribute's finding as the call's result. */
+function watchedSuper(vm: Vm, frame: Frame, isExplicit: boolean, look: () => SuperFound): SuperFound {
+  const watched = { callable: peek(frame, 2), first: isExplicit ? peek(frame, 1) : null }
+  tellCall(vm, frame, watched)
+  let isMethod = false
+  const value = tellResult(vm, frame, watched, () => {
+    const found = look()
+    isMethod = found.isMethod
+    return found.value
+  })
+  return { value, isMethod }
+}
+
+/** `super, class, self -> attribute` or `method, self`. */
+export function loadSuperAttribute(vm: Vm, frame: Frame, arg: number, mask: number): number {
+  const name = frame.unit.names[arg >> 2] ?? ''
+  const look = (): SuperFound =>
+    superLookup(vm, peek(frame, 2), peek(frame, 1), peek(frame, 0), name, (arg & 2) === 0, (arg & 1) !== 0)
+  const watched = vm.watching && vm.monitoring.hears(monitored.CALL)
+  const found = watched ? watchedSuper(vm, frame, (arg & 2) !== 0, look) : look()
+  const self = peek(frame, 0)
+  if (found.isMethod) self.refs++
+  replace(vm, frame, 3, mask, found.value)
+  if ((arg & 1) === 0) return frame.sp
+  if (found.isMethod) return push(frame, self)
+  frame.stack[frame.sp++] = null
+  return frame.sp
+}

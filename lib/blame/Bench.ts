@@ -55,12 +55,13 @@ export interface Told {
 export class Bench {
   readonly index: HistoryIndex
   readonly cursor: HeapCursor
-  private readonly authors: Authors
+  readonly authors: Authors
   private readonly instances: Instances
   readonly fates: Fates
   readonly picture: HeapPicture
   private readonly owners: Owners
   private readonly retained: Float64Array
+  readonly namer: EdgeNamer
   private readonly explainer: Explainer
 
   constructor(
@@ -80,6 +81,7 @@ export class Bench {
     this.retained = tree.retained
     this.owners = owners(graph, freedByEdges(tree))
     const namer = new EdgeNamer(this.cursor, this.picture, team.entry)
+    this.namer = namer
     const paths = shortestReading(graph, (edge, source) => namer.isHidden(edge, source))
     this.explainer = new Explainer(new CutFinder(graph, paths), namer, {
       place: (statement) => this.place(statement),

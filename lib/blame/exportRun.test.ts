@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { openProgram } from '../../server/cli/program'
 import { StandardLibrary } from '../../server/library/standardLibrary'
 import { runTeamProgram } from '../../server/runs/runTeam'
+import { readChromeTrace } from '../heap/export/testing/readChromeTrace'
 import { readCsv } from '../heap/export/testing/readCsv'
 import { readDot } from '../heap/export/testing/readDot'
 import { naiveRetained, readHeapsnapshot } from '../heap/export/testing/readHeapsnapshot'
@@ -11,6 +12,7 @@ import { readSpeedscope } from '../heap/export/testing/readSpeedscope'
 import { heapSchema } from '../protocol/heap'
 import { type ExportFormat, exportRun } from './exportRun'
 import { judge } from './judge'
+import { opened as openedValue, readTutor } from './testing/readTutor'
 
 const opened = openProgram([join(import.meta.dirname, '../python/programs/teams/event-bus')], null)
 if (typeof opened === 'string') throw new Error(opened)
@@ -140,5 +142,72 @@ describe('json', () => {
       { edge: '.rows', file: 'model.py', line: 7, by: 'ana', since: 20, isWeak: false },
     ])
     expect(heap.roots.map(({ edge }) => edge)).toContain('sys.modules')
+  })
+})
+
+describe('chrome-trace', () => {
+  const { process, slices, arrows, counters } = readChromeTrace(exported('chrome-trace'))
+
+  test('each line is a slice of its author', () => {
+    expect(process).toBe('main.py')
+    expect(slices.filter(({ from }) => from >= 18 && from < 23).map(({ name, thread }) => `${thread} ${name}`)).toEqual(
+      ['ana main.py:8', 'ana model.py:6', 'ana model.py:7', 'ana model.py:8', 'cleo events.py:5'],
+    )
+  })
+
+  test('arrows lead from what was stored to the models that it keeps', () => {
+    const told = arrows.map(({ name, from, to }) => `${from.thread} ${from.name} ${name} ${to.name.split(' ')[0]}`)
+    expect(new Set(told)).toEqual(
+      new Set([
+        'cleo events.py:1 events._subscribers Model',
+        "cleo events.py:5 ['reload'] Model",
+        'cleo events.py:5 [0] Model',
+        'cleo events.py:5 [1] Model',
+        'ana model.py:8 .__self__ Model',
+        'ben report.py:1 report.history Model',
+        'ben report.py:6 [0] Model',
+        'ben report.py:6 [1] Model',
+      ]),
+    )
+  })
+
+  test('what ana keeps falls when the rows are replaced', () => {
+    const ana = counters.filter(({ name }) => name === 'bytes kept by ana').map(({ values }) => values['alone'] ?? 0)
+    expect(Math.max(...ana)).toBeGreaterThan(30_000)
+    expect(ana.at(-1)).toBeLessThan(5000)
+  })
+})
+
+describe('pythontutor', () => {
+  const { lines, trace } = readTutor(exported('pythontutor'))
+  const last = trace.at(-1)
+
+  test('replays the program line by line', () => {
+    expect(trace).toHaveLength(45)
+    expect(trace.slice(17, 21).map(({ line, func_name }) => `${func_name}: ${lines[line - 1]?.trim()}`)).toEqual([
+      'work: print(report.summarise(model.Model(name, 1000)))',
+      'Model.__init__: self.name = name',
+      'Model.__init__: self.rows = list(range(rows))',
+      'Model.__init__: events.subscribe("reload", self.reload)',
+    ])
+  })
+
+  test('ends with the two models that the list of callbacks keeps', () => {
+    expect(last === undefined ? null : openedValue(last, last.globals['events._subscribers'], 4)).toEqual([
+      'DICT',
+      [
+        'reload',
+        [
+          'LIST',
+          ...['alpha', 'beta'].map((name) => [
+            'INSTANCE',
+            'method',
+            expect.anything(),
+            ['__self__', ['INSTANCE', 'Model', ['name', name], expect.anything()]],
+          ]),
+        ],
+      ],
+    ])
+    expect(last?.stdout).toBe('alpha: 1000 rows\nbeta: 1000 rows\ndone\n')
   })
 })

@@ -1,4 +1,5 @@
 /** A run at one step, or up to it, in the formats of other tools. */
+import { chromeTrace } from '../heap/export/chromeTrace'
 import { csv } from '../heap/export/csv'
 import { dot } from '../heap/export/dot'
 import { heapJson } from '../heap/export/heapJson'
@@ -8,8 +9,18 @@ import { speedscope } from '../heap/export/speedscope'
 import { Bench, type Team } from './Bench'
 import { MODULE_TABLE } from './edgeNames'
 import type { FinishedRun } from './judge'
+import { pythonTutor } from './pythonTutor'
+import { tracedRun } from './tracedRun'
 
-export const EXPORT_FORMATS = ['heapsnapshot', 'speedscope', 'dot', 'csv', 'json'] as const
+export const EXPORT_FORMATS = [
+  'heapsnapshot',
+  'speedscope',
+  'dot',
+  'csv',
+  'json',
+  'chrome-trace',
+  'pythontutor',
+] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** Objects that a drawing is about; more of them are no picture. */
@@ -29,15 +40,17 @@ export function exportRun(
 ): { readonly pieces: Iterable<string> } | string {
   if (at !== null && at > run.steps) return `there is no step ${at}: the run has ${run.steps}`
   const bench = new Bench(run.history, team, at === null ? {} : { step: at })
-  return { pieces: WRITERS[format](bench) }
+  return { pieces: WRITERS[format](bench, run) }
 }
 
-const WRITERS: Readonly<Record<ExportFormat, (bench: Bench) => Iterable<string>>> = {
+const WRITERS: Readonly<Record<ExportFormat, (bench: Bench, run: FinishedRun) => Iterable<string>>> = {
   heapsnapshot: (bench) => heapsnapshot(portable(bench)),
   speedscope: (bench) => speedscope(portable(bench), titleOf(bench)),
   dot: (bench) => dot(portable(bench), bench.waysTo(bench.instancesAlive(), MOST_DRAWN), titleOf(bench)),
   csv: (bench) => csv(portable(bench)),
   json: (bench) => heapJson(portable(bench), headOf(bench)),
+  'chrome-trace': (bench) => chromeTrace(tracedRun(bench, portable(bench))),
+  pythontutor: (bench, run) => pythonTutor(bench, run),
 }
 
 /** The fields of the JSON before its lists; lib/protocol/heap.ts says what each promises. */

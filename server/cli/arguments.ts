@@ -88,7 +88,9 @@ that grow all the way.
 
 'export' runs it silently and writes what is alive when its last line has run, or when STEP has, for another tool. FORMAT
 is heapsnapshot (Chrome DevTools: Memory, Load profile), speedscope (who keeps how many bytes, as a flame graph),
-dot (Graphviz: a picture of what lingers and what keeps it), csv (the objects as a table) or json (all of it).`
+dot (Graphviz: a picture of what lingers and what keeps it), csv (the objects as a table) or json (all of it); or, of the
+run up to there, chrome-trace (Perfetto: whose lines ran when, and who kept what) or pythontutor (the last 1000 steps).
+Without --output it goes to standard output.`
 
 /** The command, or the sentence to print. */
 export function readArguments(words: readonly string[]): Command | string {

@@ -251,6 +251,8 @@ describe('heaproom export', () => {
     ['heapsnapshot', /^\{"snapshot":.*\]\}\n$/s],
     ['speedscope', /^\{"\$schema":.*\]\}\n$/s],
     ['dot', /^digraph heap \{\n.*\}\n$/s],
+    ['chrome-trace', /^\{"displayTimeUnit":.*\]\}\n$/s],
+    ['pythontutor', /^\{"code":.*\]\}\n$/s],
     ['csv', /^id,type,.*\r\n$/s],
     ['json', /^\{"format":"heaproom\.heap\/1",.*\]\}\n$/s],
   ])('%s goes to standard output, and nothing of the program does', (format, shape) => {

@@ -14,7 +14,7 @@ import { Button } from '../_ui/Button'
 import { Mark, Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
 import type { Reader, ReaderView } from './useReader'
-import { cutWords, fateWords, keeperWords, madeWords, peopleOn } from './verdictWords'
+import { CIRCLE_WORDS, cutWords, fateWords, keeperWords, madeWords, peopleOn } from './verdictWords'
 
 const PAGE = 50
 
@@ -119,6 +119,12 @@ function Explained({ object, view, onOpenFile }: VerdictPlace & { readonly objec
           <CutItem key={at} edge={edge} face={faceOf(edge.by)} onOpenFile={onOpenFile} />
         ))}
       </ul>
+      {object.circle.length === 0 ? null : (
+        <>
+          <p>{CIRCLE_WORDS}</p>
+          <Paths paths={[object.circle]} faceOf={faceOf} />
+        </>
+      )}
     </>
   )
 }

@@ -35,6 +35,7 @@ function lingering(more: Partial<Lingering>): Lingering {
       { ...edge('[1]', 'ben', 6), expression: 'report.history[0][1]' },
     ],
     cycle: [],
+    circle: [],
     ...more,
   }
 }
@@ -99,12 +100,12 @@ test('a program that did not end well is not praised', () => {
 test('what frees all, in as few lines as may be', () => {
   const place = (line: number) => ({ file: 'bus.py', line, by: 'ana' })
   const rest = { references: 4, cut: [], people: [] }
-  expect(togetherWords({ ...rest, objects: 2, statements: [place(1)], isFewest: true })).toBe(
+  expect(togetherWords({ ...rest, objects: 2, statements: [place(1)], isFewest: true, waits: false })).toBe(
     'To free all 2, what this line stores must go:',
   )
-  expect(togetherWords({ ...rest, objects: 1200, statements: [place(1), place(2)], isFewest: true })).toBe(
-    'To free all 1,200, what these 2 lines store must go; no fewer will do:',
-  )
+  expect(
+    togetherWords({ ...rest, objects: 1200, statements: [place(1), place(2)], isFewest: true, waits: false }),
+  ).toBe('To free all 1,200, what these 2 lines store must go; no fewer will do:')
 })
 
 test('names in a row', () => {

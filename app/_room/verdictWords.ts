@@ -116,12 +116,17 @@ export function cutWords(object: Lingering): string {
   return length === 1 ? 'To free it, this must go:' : `To free it, these ${length} must all go:`
 }
 
+/** What comes before the circle that keeps an object when its cut has gone. */
+export const CIRCLE_WORDS =
+  'That does not free it at once: it is in a circle of references, where no count falls to 0, and waits for the cycle collector.'
+
 /** What comes before the lines that free all. */
-export function togetherWords({ objects, statements, isFewest }: NonNullable<Verdict['together']>): string {
+export function togetherWords({ objects, statements, isFewest, waits }: NonNullable<Verdict['together']>): string {
   const { length } = statements
   const all = `To free all ${objects.toLocaleString('en')}, what `
-  if (length === 1) return `${all}this line stores must go:`
-  return `${all}these ${length} lines store must go${isFewest ? '; no fewer will do' : ''}:`
+  const rest = waits ? ', and the cycle collector must run' : ''
+  if (length === 1) return `${all}this line stores must go${rest}:`
+  return `${all}these ${length} lines store must go${isFewest ? '; no fewer will do' : ''}${rest}:`
 }
 
 /** `Ana`, `Ana and Ben`, `Ana, Ben and Cleo`. */

@@ -149,7 +149,12 @@ export class Bench {
     const objects = facts.map((fact, at) => ({ ...fact, ...(explained.get(at) ?? UNEXPLAINED) }))
     const isAsked = ids.length <= MOST_TOGETHER && this.explainer.work <= (goOn() ? MOST_WORK : LEAST_WORK)
     const together = isAsked ? this.explainer.together(ids.map((id) => this.nodeOf(id))) : null
-    return { objects, unlisted: ids.length - listed.length, together }
+    const waits = objects.some(({ circle }) => circle.length > 0)
+    return {
+      objects,
+      unlisted: ids.length - listed.length,
+      together: together === null ? null : { ...together, waits },
+    }
   }
 
   participants(): Verdict['participants'] {

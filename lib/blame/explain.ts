@@ -5,7 +5,7 @@
  * interpreter made are never blamed and never cut.
  */
 import type { CutFinder } from '../heap/retain/cut'
-import { deadCycle } from '../heap/retain/deadCycle'
+import { cycleAfterCut, deadCycle } from '../heap/retain/deadCycle'
 import { holderGroups } from '../heap/retain/holderGroups'
 import { fewestHolders, fewestStatements } from '../heap/retain/labelCut'
 import { pathsThroughCut } from '../heap/retain/paths'
@@ -22,7 +22,14 @@ const MOST_CUT = 100
 const MOST_STATEMENTS = 6
 const ELIDED: Edge = { edge: '…', file: null, line: null, by: null }
 
-export const UNEXPLAINED: Explanation = { paths: [], cut: [], sufficientGroups: [], freeingGroups: [], cycle: [] }
+export const UNEXPLAINED: Explanation = {
+  paths: [],
+  cut: [],
+  sufficientGroups: [],
+  freeingGroups: [],
+  cycle: [],
+  circle: [],
+}
 
 /** What numbers stand for. */
 export interface Faces {
@@ -61,6 +68,7 @@ export class Explainer {
           cut: answer.edges.map((edge, at) => this.cutEdge(edge, paths[at] ?? [])),
           ...this.groups(node),
           cycle: [],
+          circle: this.shown(cycleAfterCut(ground, node, answer.edges) ?? []),
         }
       }
     }
@@ -81,7 +89,7 @@ export class Explainer {
   }
 
   /** What must go for all of the nodes, those left out that nobody keeps; null when there are none. */
-  together(nodes: readonly number[]): Together | null {
+  together(nodes: readonly number[]): Omit<Together, 'waits'> | null {
     const { ground } = this.finder
     const kept = nodes.filter((node) => this.finder.fewestReferences(node).kind === 'cut')
     const cut = this.finder.fewestReferences(kept)

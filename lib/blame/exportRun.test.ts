@@ -129,7 +129,7 @@ describe('json', () => {
     expect({ entry, step, steps, at, stage }).toEqual({
       entry: 'main.py',
       step: 20,
-      steps: 55,
+      steps: 56,
       at: { file: 'model.py', line: 7, by: 'ana' },
       stage: null,
     })

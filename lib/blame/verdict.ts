@@ -26,7 +26,7 @@ export interface CutEdge extends Edge {
 export type Group = (string | null)[]
 
 /** What is told of those that are explained. */
-export type Explanation = Pick<Lingering, 'paths' | 'cut' | 'sufficientGroups' | 'freeingGroups' | 'cycle'>
+export type Explanation = Pick<Lingering, 'paths' | 'cut' | 'sufficientGroups' | 'freeingGroups' | 'cycle' | 'circle'>
 
 /** What is known of every lingering object. */
 export type Facts = Omit<Lingering, keyof Explanation>
@@ -46,6 +46,7 @@ export interface Lingering {
   freeingGroups: Group[]
   cut: CutEdge[]
   cycle: Edge[]
+  circle: Edge[]
 }
 
 export interface Together {
@@ -55,6 +56,7 @@ export interface Together {
   statements: Place[]
   isFewest: boolean
   people: Group
+  waits: boolean
 }
 
 /** How many objects outlived the program, listed or not. */

@@ -27,7 +27,7 @@ function nothingLingers({ exit }: Verdict): string {
 }
 
 function objectLines(object: Lingering, exit: Verdict['exit']['kind']): string[] {
-  const { type, made, paths, cut, cycle } = object
+  const { type, made, paths, cut, cycle, circle } = object
   const lines = [
     '',
     `${type}${madeAt(made)} ${exit === 'limit' ? 'was alive when the run was ended.' : fateWords(object)}`,
@@ -39,6 +39,8 @@ function objectLines(object: Lingering, exit: Verdict['exit']['kind']): string[]
     lines.push(
       `  To free it, ${cut.length === 1 ? 'this must go' : `these ${cut.length} must go`}: ${cut.map(cutText).join('; ')}`,
     )
+  if (circle.length > 0)
+    lines.push(`  Then it waits for the cycle collector, in a circle: ${circle.map(edgeText).join(' -> ')}`)
   return lines
 }
 

@@ -45,12 +45,13 @@ function subject(what: string | null, objects: readonly WhyObject[], count: numb
 }
 
 function objectLines(object: WhyObject): string[] {
-  const { paths, cut, cycle } = object
+  const { paths, cut, cycle, circle } = object
   const lines = ['', `${title(object)} is kept alive by`]
   paths.forEach((path, at) => lines.push(...(at === 0 ? [] : ['  and by']), ...path.map(edgeLine)))
   if (cycle.length > 0) lines.push('  a cycle:', ...cycle.map(edgeLine))
   lines.push(`  ${keeperWords(object)}`)
   if (cut.length > 0) lines.push(`  ${cutWords(object)}`)
+  if (circle.length > 0) lines.push('  Then it waits for the cycle collector, in a circle:', ...circle.map(edgeLine))
   lines.push(`  ${laterWords(object)}`)
   return lines
 }

@@ -14,6 +14,7 @@ export type ChangeKind =
   | 'delete-name'
   | 'set-none'
   | 'delete-item'
+  | 'collect'
   | 'delete-statement'
 
 export interface Change {

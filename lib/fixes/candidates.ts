@@ -4,6 +4,7 @@
  */
 import type { CutEdge, Edge } from '../blame/verdict'
 import type { Change, ChangeKind, Program } from './Change'
+import { collect } from './collect'
 import { letGo } from './letGo'
 import { takeOut } from './takeOut'
 import { unregister } from './unregister'
@@ -20,6 +21,7 @@ const ORDER: readonly ChangeKind[] = [
   'delete-item',
   'clear',
   'set-none',
+  'collect',
   'delete-statement',
 ]
 /** So many are tried for one reference. */
@@ -38,6 +40,12 @@ export function candidates(program: Program, cut: CutEdge, path: readonly Edge[]
   }
   const byWords = new Map(found.map((change) => [change.words, change]))
   return [...byWords.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST)
+}
+
+/** What breaks a circle that no count ends: one of its references made weak, or a collection. */
+export function circleBreakers(program: Program, circle: readonly Edge[]): Change[] {
+  const weak = circle.flatMap((_, at) => weaken(program, { path: circle, at }))
+  return [...weak, ...collect(program, circle[0]?.by ?? null)].slice(0, MOST)
 }
 
 function cutPlace(cut: CutEdge, path: readonly Edge[]): number {

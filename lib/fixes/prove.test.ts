@@ -94,6 +94,38 @@ const BUS: Files = {
     'import bus\n\n\nclass Part:\n    def start(self):\n        bus.heard.append(self.hear)\n\n    def hear(self):\n        print("heard")\n\n    def __del__(self):\n        print("gone")\n',
 }
 
+test('what is in a circle needs more than its cut: a weak reference, or a collection', () => {
+  const text = 'class R:\n    def __init__(self):\n        self.me = self\n\nr = R()\nR()\n'
+  const before = verdictOf({ 'main.py': text })
+  expect(
+    before.lingering.map(({ cut, cycle, circle }) => [cut.length, cycle.length, circle.map(({ edge }) => edge)]),
+  ).toEqual([
+    [1, 0, ['.me']],
+    [0, 1, []],
+  ])
+  expect(before.together?.waits).toBe(true)
+  const { answers, all } = fixesOf({ 'main.py': text })
+  const words = answers.map(({ fixes }) => fixes.map(({ changes }) => changes.map((change) => change.words)))
+  const weak = 'store `weakref.proxy(self)` instead of `self` in line 3 of main.py'
+  const collected = 'put `gc.collect()` at the end of main.py'
+  const deleted = 'put `del r` after line 5 of main.py'
+  expect(words).toEqual([
+    [
+      [deleted, weak],
+      [deleted, collected],
+    ],
+    [[weak], [collected]],
+  ])
+  expect(all?.lingering).toEqual({})
+})
+
+test('a traceback that the program prints anyway may tell other lines after a change', () => {
+  const text =
+    'class Bad:\n    def __del__(self):\n        raise ValueError("in del")\nkeep = Bad.__name__\nclass P: pass\nq = P()\nq.x = 1\nBad()\n'
+  const { answers } = fixesOf({ 'main.py': text })
+  expect(answers[0]?.fixes.map(({ changes }) => changes[0]?.words)).toContain('put `del q` after line 7 of main.py')
+})
+
 test('what a change does to the output is told, and what else lingers then', () => {
   const { answers } = fixesOf(BUS)
   const told = answers[0]?.fixes.map(({ changes, output, lingering }) => [

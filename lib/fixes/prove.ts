@@ -6,7 +6,7 @@
  */
 import { kindsOf } from '../blame/groups'
 import type { Lingering, Verdict } from '../blame/verdict'
-import { candidates, isInner } from './candidates'
+import { candidates, circleBreakers, isInner } from './candidates'
 import type { Change, Program } from './Change'
 import { type OutputChange, outputChange } from './outputChange'
 import { ParsedModule } from './ParsedModule'
@@ -72,7 +72,7 @@ export class Prover {
   fixes(isChosen: (object: Lingering) => boolean = () => true, goOn: () => boolean = () => true): Fixes {
     const chosen = this.before.lingering.filter(isChosen)
     const kinds = kindsOf(chosen).map((places) => places.flatMap((at) => chosen[at] ?? []))
-    const kept = kinds.filter(([first]) => (first?.cut.length ?? 0) > 0).slice(0, MOST_KINDS)
+    const kept = kinds.filter(([first]) => isFixable(first)).slice(0, MOST_KINDS)
     const answers = kept.map((kind) => this.answer(kind, goOn))
     const all = this.together(answers, goOn)
     return { format: 'heaproom.fixes/1', entry: this.program.entry, answers, all, runs: this.runs }
@@ -83,7 +83,7 @@ export class Prover {
     if (first === undefined) throw new RangeError('prove: a kind has objects')
     const { type, module, made } = first
     const subject = { type, module, made, objects: kind.length }
-    const choices = first.cut.map((cut, at) => candidates(this.program, cut, first.paths[at] ?? []))
+    const choices = this.choices(first)
     const fixes: Fix[] = []
     const failures: Failure[] = []
     let tried = 0
@@ -96,6 +96,13 @@ export class Prover {
     return { subject, fixes: inOrder(fixes), failures }
   }
 
+  /** For every reference of the cut, and for the circle that remains when it has gone, what may be done about it. */
+  private choices({ cut, paths, cycle, circle }: Lingering): Change[][] {
+    const references = cut.map((edge, at) => candidates(this.program, edge, paths[at] ?? []))
+    const rest = cut.length > 0 ? circle : cycle
+    return rest.length === 0 ? references : [...references, circleBreakers(this.program, rest)]
+  }
+
   /** One fix of each kind: the first that goes together with those chosen before. */
   private together(answers: readonly Answer[], goOn: () => boolean): Fix | null {
     let all: Fix | null = null
@@ -103,7 +110,8 @@ export class Prover {
     for (const [at, { fixes }] of fixable.entries()) {
       const subjects = fixable.slice(0, at + 1).map(({ subject }) => subject)
       const before: readonly Change[] = all?.changes ?? []
-      const offers = fixes.map(({ changes }) => unique([...before, ...changes]))
+      // What was chosen for the kinds before may do for this one too.
+      const offers = [...(all === null ? [] : [before]), ...fixes.map(({ changes }) => unique([...before, ...changes]))]
       all = this.firstProven(offers, subjects, goOn)
       if (all === null) return null
     }
@@ -137,7 +145,7 @@ export class Prover {
   private worse(after: Verdict): string | null {
     const { before } = this
     if (after.exit.kind !== before.exit.kind || after.exit.code !== before.exit.code) return endWords(after)
-    if (after.stderr !== before.stderr) return `it prints an error: ${lastLine(after.stderr)}`
+    if (unnumbered(after.stderr) !== unnumbered(before.stderr)) return `it prints an error: ${lastLine(after.stderr)}`
     return made(after) < made(before) ? 'fewer objects are made' : null
   }
 
@@ -203,10 +211,20 @@ function unique(changes: readonly Change[]): Change[] {
   return [...new Map(changes.map((change) => [change.words, change])).values()]
 }
 
-/** Names are deleted after what still speaks of them. */
+/** Names are deleted after what still speaks of them, and what is left is collected then. */
 export function editsOf(changes: readonly Change[]): SourceEdit[] {
-  const isLast = ({ kind }: Change): boolean => kind === 'delete-name'
-  return [...changes.filter((change) => !isLast(change)), ...changes.filter(isLast)].flatMap(({ edits }) => edits)
+  const place = ({ kind }: Change): number => (kind === 'collect' ? 2 : kind === 'delete-name' ? 1 : 0)
+  return [...changes].sort((a, b) => place(a) - place(b)).flatMap(({ edits }) => edits)
+}
+
+/** Whether there is a reference of somebody's or a circle to be rid of. */
+function isFixable(object: Lingering | undefined): boolean {
+  return object !== undefined && (object.cut.length > 0 || object.cycle.length > 0)
+}
+
+/** A change moves the lines that a traceback tells. */
+function unnumbered(text: string): string {
+  return text.replace(/, line \d+/g, ', line')
 }
 
 /** The same done at another place is told once. Those that leave least come first; what only the interpreter should write is offered where nothing else helps. */

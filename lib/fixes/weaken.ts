@@ -62,7 +62,8 @@ function weakAttribute({ modules }: Program, edge: Edge): Change[] {
   if (module === undefined || value === null || !isPlain(value)) return []
   if (statement?.kind === 'Assign' && statement.targets.some((target) => target.kind !== 'Attribute')) return []
   const plain = module.textOf(value)
-  const offers = [`weakref.proxy(${plain})`, `None if ${plain} is None else weakref.proxy(${plain})`]
+  const proxy = `weakref.proxy(${plain})`
+  const offers = plain === 'self' ? [proxy] : [proxy, `None if ${plain} is None else ${proxy}`]
   return offers.map((code) => {
     const words = `store \`${code}\` instead of \`${plain}\` in line ${value.line} of ${module.file}`
     return change(module, 'weak-reference', words, edge.by, value.line, [{ ...module.rangeOf(value), text: code }])

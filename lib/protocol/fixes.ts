@@ -27,6 +27,7 @@ export const changeSchema = z.strictObject({
     'delete-name',
     'set-none',
     'delete-item',
+    'collect',
     'delete-statement',
   ]),
   words: z.string(),

@@ -77,6 +77,11 @@ export const lingeringSchema = z.strictObject({
    * hangs on the cycle, those that lead on to it. Then `paths`, `cut` and the groups are empty.
    */
   cycle: z.array(edgeSchema).default([]),
+  /**
+   * Where `cut` is not the whole story: the cycle of references that would keep it when the cut has gone, until the cycle
+   * collector comes, and, if it only hangs on the cycle, those that lead on to it. Empty where its count falls to zero at once.
+   */
+  circle: z.array(edgeSchema).default([]),
 })
 
 /** What must go for all that linger together to be freed; those that people do not keep are left out. */
@@ -92,6 +97,8 @@ export const togetherSchema = z.strictObject({
   isFewest: z.boolean(),
   /** The fewest people who would have to let go of all they hold; empty where they are more than 4. */
   people: groupSchema,
+  /** Whether some of the objects explained then wait, in circles, for the cycle collector. */
+  waits: z.boolean().default(false),
 })
 
 export const exitSchema = z.strictObject({ kind: z.enum(['ok', 'exception', 'limit']), code: z.int() })

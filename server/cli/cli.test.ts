@@ -146,7 +146,7 @@ describe('heaproom why', () => {
     const { stdout, stderr, code } = heaproom(['why', eventBus, 'Model'])
     expect([stderr, code]).toEqual(['', 0])
     expect(stdout.replaceAll(/#\d+/g, '#…'))
-      .toContain(`When the last line has run (step 45 of 55), 2 Model objects are alive.
+      .toContain(`When the last line has run (step 45 of 56), 2 Model objects are alive.
 
 Model #… (made by ana at main.py:8 in step 18; 48 bytes, 230 with all that it alone keeps) is kept alive by
     events._subscribers                cleo, events.py:1, step 2
@@ -167,7 +167,7 @@ Model #… (made by ana at main.py:8 in step 18; 48 bytes, 230 with all that it 
     const path = file('failing.py', 'class A: pass\ndef f():\n    x = A()\n    1 / 0\nf()\n')
     const { stdout, stderr, code } = heaproom(['why', path, 'A'])
     expect([stderr.trimEnd().split('\n').at(-1), code]).toEqual(['ZeroDivisionError: division by zero', 0])
-    expect(stdout).toContain('When an exception has ended the program (step 7 of 15), 1 A object is alive.')
+    expect(stdout).toContain('When an exception has ended the program (step 7 of 16), 1 A object is alive.')
     expect(stdout).toContain('    x in f()                           failing, failing.py:3, step 5\n')
   })
 
@@ -316,10 +316,10 @@ describe('bad input is one sentence on stderr and exit code 2', () => {
       ['export', 'x.py', '--format', 'hprof'],
       `heaproom: there is no format 'hprof'; there is ${EXPORT_FORMATS.join(', ')}`,
     ],
-    [['export', eventBus, '--format=heapsnapshot', '--at=56'], 'heaproom: there is no step 56: the run has 55'],
+    [['export', eventBus, '--format=heapsnapshot', '--at=57'], 'heaproom: there is no step 57: the run has 56'],
     [['why', eventBus, '--output', 'x'], "heaproom: 'why' has no option '--output'"],
     [['export', 'x.py', '--json'], "heaproom: 'export' has no option '--json'"],
-    [['why', eventBus, '--at', '99'], 'heaproom: there is no step 99: the run has 55'],
+    [['why', eventBus, '--at', '99'], 'heaproom: there is no step 99: the run has 56'],
     [['run', 'x.py', '--fast'], "heaproom: there is no option '--fast'"],
     [['run', 'x.py', '--fast=1'], "heaproom: there is no option '--fast'"],
     [['run', 'x.py', '-v'], "heaproom: there is no option '-v'"],

@@ -8,11 +8,9 @@ export function writeExport(pieces: Iterable<string>, output: string | null): st
   const target = output === null ? STDOUT : opened(output)
   if (typeof target === 'string') return target
   try {
-    for (const piece of pieces) write(target, piece)
+    for (const piece of pieces) if (!write(target, piece)) break
     return null
   } catch (error) {
-    // Whoever read standard output has read enough: `heaproom export ... | head`.
-    if (output === null && isSystemError(error, 'EPIPE')) return null
     if (!isSystemError(error)) throw error
     return `'${output ?? 'standard output'}' cannot be written: ${reasonOf(error)}`
   } finally {
@@ -20,16 +18,18 @@ export function writeExport(pieces: Iterable<string>, output: string | null): st
   }
 }
 
-/** All of the text, however the pipe takes it. */
-export function write(stream: number, text: string): void {
+/** All of the text, however the pipe takes it; false where nobody reads any more, as in `heaproom run … | head`. */
+export function write(stream: number, text: string): boolean {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(stream, bytes, at)
     } catch (error) {
+      if (isSystemError(error, 'EPIPE')) return false
       if (!isSystemError(error, 'EAGAIN')) throw error
     }
   }
+  return true
 }
 
 function opened(path: string): number | string {

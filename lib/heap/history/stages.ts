@@ -3,5 +3,5 @@
 /** The last line of the program has run; what is still alive here lingers. */
 export const PROGRAM_END = 'end of the program'
 
-/** From here on a finalizer finds neither `print` nor any other name of builtins. */
+/** From here on a finalizer prints nothing: `sys.stdout` has gone, and then all of builtins. */
 export const WIPED = 'exit: sys and builtins are wiped'

@@ -1,18 +1,35 @@
 /**
- * Why an object that nothing alive refers to is still there: a cycle of references that keep one another.
+ * Why an object that nothing alive refers to, or would refer to after a cut, is still there: a cycle of references that keep
+ * one another.
  *
  * The answer is a shortest cycle through the object, or, where it only hangs on one, some cycle and the way from it. Only
- * references from what is not alive are followed, each node once.
+ * references from what is not alive, or not cut, are followed, each node once.
  */
 import type { SearchGround } from './backwardSearch'
 
 /** The edges of the cycle, in its direction, then those that lead on to the node; null where there is no cycle behind it. */
 export function deadCycle(ground: SearchGround, node: number): number[] | null {
   if (ground.isAlive(node)) return null
-  return cycleThrough(ground, node) ?? cycleBehind(ground, node)
+  return cycleBack({ ground, isClosed: (slot) => ground.isAlive(ground.incoming.from[slot] ?? 0) }, node)
 }
 
-function cycleThrough(ground: SearchGround, node: number): number[] | null {
+/** The same for a node that is alive, once the edges of a cut are gone: what would keep it until the cycle collector comes. */
+export function cycleAfterCut(ground: SearchGround, node: number, cut: readonly number[]): number[] | null {
+  const gone = new Set(cut)
+  return cycleBack({ ground, isClosed: (slot) => gone.has(ground.incoming.edge[slot] ?? 0) }, node)
+}
+
+/** Which references are not followed back, by their slot among the incoming ones. */
+interface Way {
+  readonly ground: SearchGround
+  readonly isClosed: (slot: number) => boolean
+}
+
+function cycleBack(way: Way, node: number): number[] | null {
+  return cycleThrough(way, node) ?? cycleBehind(way, node)
+}
+
+function cycleThrough({ ground, isClosed }: Way, node: number): number[] | null {
   const { graph, incoming } = ground
   /** Node -> the edge that leads on towards `node`. */
   const onward = new Map<number, number>()
@@ -21,7 +38,7 @@ function cycleThrough(ground: SearchGround, node: number): number[] | null {
     const end = incoming.first[at + 1] ?? 0
     for (let slot = incoming.first[at] ?? 0; slot < end; slot++) {
       const source = incoming.from[slot] ?? 0
-      if (ground.isAlive(source) || onward.has(source)) continue
+      if (isClosed(slot) || onward.has(source)) continue
       onward.set(source, incoming.edge[slot] ?? 0)
       if (source === node) return follow(node, onward, graph.to)
       queue.push(source)
@@ -42,13 +59,14 @@ function follow(node: number, onward: ReadonlyMap<number, number>, to: Uint32Arr
 }
 
 /** Back by references from what hangs on a cycle itself, until a node comes twice: from there the way is a cycle. */
-function cycleBehind(ground: SearchGround, node: number): number[] | null {
-  const hanging = hangingBehind(ground, node)
+function cycleBehind(way: Way, node: number): number[] | null {
+  const { ground } = way
+  const hanging = hangingBehind(way, node)
   if (!hanging.has(node)) return null
   const seen = new Set([node])
   const back: number[] = []
   for (let at = node; ;) {
-    const slot = referrerAmong(ground, at, hanging)
+    const slot = referrerAmong(way, at, hanging)
     back.push(ground.incoming.edge[slot] ?? 0)
     at = ground.incoming.from[slot] ?? 0
     if (seen.has(at)) return back.reverse()
@@ -57,7 +75,7 @@ function cycleBehind(ground: SearchGround, node: number): number[] | null {
 }
 
 /** The dead from which the node is reached, without those that only lead there from where nothing leads. */
-function hangingBehind(ground: SearchGround, node: number): Set<number> {
+function hangingBehind({ ground, isClosed }: Way, node: number): Set<number> {
   const { incoming, graph } = ground
   const hanging = new Set([node])
   const referrers = new Map<number, number>()
@@ -65,7 +83,7 @@ function hangingBehind(ground: SearchGround, node: number): Set<number> {
     const end = incoming.first[at + 1] ?? 0
     for (let slot = incoming.first[at] ?? 0; slot < end; slot++) {
       const source = incoming.from[slot] ?? 0
-      if (ground.isAlive(source)) continue
+      if (isClosed(slot)) continue
       hanging.add(source)
       referrers.set(at, (referrers.get(at) ?? 0) + 1)
     }
@@ -84,9 +102,9 @@ function hangingBehind(ground: SearchGround, node: number): Set<number> {
   return hanging
 }
 
-function referrerAmong({ incoming }: SearchGround, node: number, among: ReadonlySet<number>): number {
+function referrerAmong({ ground: { incoming }, isClosed }: Way, node: number, among: ReadonlySet<number>): number {
   const end = incoming.first[node + 1] ?? 0
   let slot = incoming.first[node] ?? 0
-  while (slot < end && !among.has(incoming.from[slot] ?? 0)) slot++
+  while (slot < end && (isClosed(slot) || !among.has(incoming.from[slot] ?? 0))) slot++
   return slot
 }

@@ -41,8 +41,11 @@ export function finalize(vm: Vm, originalBuiltins: ReadonlyMap<string, PyObject>
   })
   stage(vm, 'exit: last collection', () => vm.collector.collectAtExit())
   stage(vm, 'exit: modules still held are wiped', () => wipeKept(vm, kept))
+  const names = wipeOrder(vm.sysDict)
+  const output = names.indexOf('stdout')
+  stage(vm, 'exit: sys is wiped as far as its output', () => wipeAll(vm, vm.sysDict, names.slice(0, output)))
   stage(vm, WIPED, () => {
-    clearNamespace(vm, vm.sysDict)
+    wipeAll(vm, vm.sysDict, names.slice(output))
     clearNamespace(vm, vm.builtins)
     vm.collector.collectAtExit()
   })
@@ -79,13 +82,23 @@ function removeModules(vm: Vm): KeptModule[] {
   return kept
 }
 
-/** What a program added to builtins or replaced there is gone again. */
+/** Names that builtins got after CPython had put the others aside. */
+const LATE_BUILTINS: ReadonlySet<string> = new Set([
+  'open', 'exit', 'quit', 'copyright', 'credits', 'license', 'help',
+]) // prettier-ignore
+
+/** What a program added to builtins or replaced there is gone, and dies when the names that were put aside are back. */
 function restoreBuiltins(vm: Vm, original: ReadonlyMap<string, PyObject>): void {
-  for (const [key] of entries(vm.builtins)) {
+  const held: PyObject[] = []
+  for (const [key, value] of entries(vm.builtins)) {
     const name = String(key.data)
-    if (!original.has(name)) deleteName(vm, vm.builtins, name)
+    if (original.has(name) && !LATE_BUILTINS.has(name)) continue
+    value.refs++
+    held.push(value)
+    deleteName(vm, vm.builtins, name)
   }
-  for (const [name, value] of original) setName(vm, vm.builtins, name, value)
+  for (const [name, value] of original) if (!LATE_BUILTINS.has(name)) setName(vm, vm.builtins, name, value)
+  for (const value of held) vm.decref(value)
 }
 
 /** Modules that somebody still holds lose their names, last imported first. */
@@ -99,12 +112,20 @@ function wipeKept(vm: Vm, kept: readonly KeptModule[]): void {
   }
 }
 
-/** First the names with one underscore, then all others but `__builtins__`: each becomes None. */
 function clearNamespace(vm: Vm, namespace: PyDict): void {
+  wipeAll(vm, namespace, wipeOrder(namespace))
+}
+
+/** First the names with one underscore, then all others but `__builtins__`. */
+function wipeOrder(namespace: PyDict): string[] {
   const isPrivate = (name: string): boolean => name.startsWith('_') && !name.startsWith('__')
   const names = [...entries(namespace)].flatMap(([key]) => (typeof key.data === 'string' ? [key.data] : []))
-  for (const name of names) if (isPrivate(name)) wipe(vm, namespace, name)
-  for (const name of names) if (!isPrivate(name) && name !== '__builtins__') wipe(vm, namespace, name)
+  return [...names.filter(isPrivate), ...names.filter((name) => !isPrivate(name) && name !== '__builtins__')]
+}
+
+/** Each becomes None. */
+function wipeAll(vm: Vm, namespace: PyDict, names: readonly string[]): void {
+  for (const name of names) wipe(vm, namespace, name)
 }
 
 function wipe(vm: Vm, namespace: PyDict, name: string): void {

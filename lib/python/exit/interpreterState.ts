@@ -68,11 +68,16 @@ export function clearCallbacks(vm: Vm): void {
   for (const callback of vm.exitCallbacks.splice(0)) dropCallback(vm, callback)
 }
 
+/** As CPython lets go of the triple that it keeps: first the keyword arguments, then the others from the last, then the function. */
 export function dropCallback(vm: Vm, callback: ExitCallback): void {
-  eachHeld(callback, (object, shown) => {
+  const held: [PyObject, string][] = []
+  eachHeld(callback, (object, shown) => held.push([object, shown]))
+  const named = held.slice(held.length - callback.names.length)
+  const others = held.slice(0, held.length - callback.names.length)
+  for (const [object, shown] of [...named, ...others.reverse()]) {
     if (object.id !== 0) vm.recorder.hold(object.id, -1, shown)
     vm.decref(object)
-  })
+  }
 }
 
 const SEARCHED = [AUDIT_HOOKS, SEARCH_FUNCTIONS, FOUND_CODECS]

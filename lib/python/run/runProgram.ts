@@ -146,7 +146,8 @@ function uncaught(vm: Vm, error: unknown): ProgramResult['exit'] {
     if (hasOriginalHook(vm)) importTraceback(vm)
   }
   const { code, stderr } = exitCodeOf(vm, raise)
-  if (stderr !== '') showUncaught(vm, raise, stderr)
+  if (isExit) vm.services.write(vm, 2, stderr)
+  else if (stderr !== '') showUncaught(vm, raise, stderr)
   vm.decref(raise.exception)
   return { kind: isExit ? 'ok' : 'exception', code, limit: null }
 }

@@ -10,9 +10,12 @@ import { ERROR_HANDLER } from '../objects/text/codecHandlers'
 import { keepGiven } from '../vm/keepGiven'
 import { PyRaise } from '../vm/PyRaise'
 import { setProfiler, setTracer } from '../vm/tracing/events'
+import { unseenBirth, unseenDeath } from '../vm/unseen'
 import type { Vm } from '../vm/Vm'
 import type { PyObject } from '../objects/PyObject'
 import { call } from '../objects/protocol/calls'
+
+const CALLBACK_PARTS = 3
 
 /** One registered callback; everything in it is owned. */
 export interface ExitCallback {
@@ -30,7 +33,14 @@ export function keepCallback(vm: Vm, given: Omit<ExitCallback, 'shown'>): void {
     object.refs++
     vm.recorder.hold(vm.ref(object), 1, shown)
   })
+  for (const length of tuplesOf(callback)) unseenBirth(vm, vm.freeLists.tuples[length])
   vm.exitCallbacks.push(callback)
+}
+
+/** Function, arguments and keywords are a tuple, and the arguments another. */
+function tuplesOf({ args, names }: ExitCallback): readonly number[] {
+  const positional = args.length - names.length
+  return positional > 0 ? [CALLBACK_PARTS, positional] : [CALLBACK_PARTS]
 }
 
 function eachHeld({ shown, func, args, names }: ExitCallback, visit: (object: PyObject, shown: string) => void): void {
@@ -70,6 +80,7 @@ export function clearCallbacks(vm: Vm): void {
 
 /** As CPython lets go of the triple that it keeps: first the keyword arguments, then the others from the last, then the function. */
 export function dropCallback(vm: Vm, callback: ExitCallback): void {
+  for (const length of tuplesOf(callback)) unseenDeath(vm, vm.freeLists.tuples[length])
   const held: [PyObject, string][] = []
   eachHeld(callback, (object, shown) => held.push([object, shown]))
   const named = held.slice(held.length - callback.names.length)

@@ -9,8 +9,10 @@
 import type { SlotNaming } from '../../heap/history/event'
 import type { HeapObject } from '../../heap/HeapObject'
 import type { Frame } from '../vm/Frame'
+import type { FreeList } from '../vm/FreeList'
 import type { Vm } from '../vm/Vm'
 import type { PyDict } from './dict/DictTable'
+import { packsType } from './native/packing'
 import { PyContainer, type PyObject, type PyTuple } from './PyObject'
 
 /** What an instance's memory holds, inherited by subclasses: bits, so that one test answers for a whole family. */
@@ -192,8 +194,12 @@ export class PyType extends PyContainer {
   /** How many `__slots__` an instance has, the bases' included. */
   members = 0
   memberNames: string[] = []
+  /** How long the tuple of their names is that CPython keeps for the class, or 0. */
+  slotsTuple = 0
   /** Direct subclasses, oldest first; the references are weak. */
   readonly subclasses = new Set<PyType>()
+  /** The weak reference through which its bases know the class; each of them counts it. */
+  known: PyObject | null = null
   /** Classes that have this one in their mro though they don't derive from it (a metaclass's `mro`); the references are weak. */
   readonly followers = new Set<PyType>()
   /** The type's number in the history, per naming of its instances; -1 until one is shown. */
@@ -208,6 +214,12 @@ export class PyType extends PyContainer {
   /** Whether instances hold their attributes themselves until somebody asks for their `__dict__`. */
   isInline = false
   doc: string | null = null
+  /** Where the memory of its dead instances waits for the next ones, if it does; tuples have a list for each length. */
+  free: FreeList | null = null
+  /** Whether the collector counts its instances: CPython has them where the collector never looks otherwise. */
+  isCounted = true
+  /** Whether CPython packs the arguments of its calls into a tuple, beside one that the instance keeps. */
+  packs = false
 
   constructor(metatype: PyType | null, name: string, layout: Layout, slots: Slots, ns: PyDict) {
     // The metatype of `type` is `type` itself: the caller puts it in as soon as it exists.
@@ -217,6 +229,7 @@ export class PyType extends PyContainer {
     this.kind = layout.kind
     this.slots = slots
     this.ns = ns
+    this.packs = (layout.kind & kind.EXCEPTION) === 0 && packsType(name)
   }
 }
 

@@ -26,6 +26,7 @@ import { WideTexts } from '../objects/text/WideTexts'
 import type { Builtins } from './Builtins'
 import { Clock } from './Clock'
 import type { Frame } from './Frame'
+import { FreeLists } from './FreeList'
 import { PyRaise, RunStop } from './PyRaise'
 import type { Host, Limits } from './Host'
 import { System } from '../system/System'
@@ -58,6 +59,7 @@ export interface BirthWatch {
 
 /** A dying container whose children are being dropped. */
 interface Dying {
+  readonly dying: PyObject
   readonly children: readonly (PyObject | null)[]
   readonly next: number
 }
@@ -98,13 +100,15 @@ export class Vm {
   readonly attributeOrder = new AttributeOrder()
   readonly smallInts: PyObject[] = []
   readonly interned = new Map<string, PyStr>()
+  readonly freeLists = new FreeLists()
   readonly wideTexts = new WideTexts()
   readonly unicode = new UnicodeDatabase()
   /** Containers whose repr is being made, so that one that holds itself ends. */
   readonly reprRunning = new Set<PyObject>()
+  hasReprList = false
   /** Who waits for pipes and sockets. */
   readonly stirred = new WaitQueue()
-  /** What happens when calls that went onward are over, by their frames. */
+  /** What happens when calls are over, by their frames. */
   readonly afterCalls = new Map<Frame, () => void>()
   readonly clock = new Clock(() => this.recorder.steps)
   readonly scheduler: Scheduler
@@ -263,7 +267,10 @@ export class Vm {
       return this.emptyTuple
     }
     const tuple = new PyContainer(this.types.tuple, items) as PyTuple // the type `tuple` has its items as data
-    this.born(tuple)
+    tuple.site = this.recorder.site
+    const free = this.freeLists.tuples[items.length]
+    if (free !== undefined && free.saved > 0) free.saved--
+    else this.collector.allocated()
     if (items.some((item) => item.cls === this.types.tuple || this.mayBeCollected(item))) this.collector.track(tuple)
     return tuple
   }
@@ -276,16 +283,20 @@ export class Vm {
   /** A new tracked object of a built-in type. */
   container(cls: PyType, data: unknown): PyContainer {
     const object = new PyContainer(cls, data)
-    this.born(object)
+    const { free } = cls
+    if (free !== null && free.saved > 0) {
+      free.saved--
+      object.site = this.recorder.site
+    } else this.born(object)
     this.collector.track(object)
     return object
   }
 
-  /** A container was allocated; whoever calls this tracks it when it is whole. */
+  /** A container was allocated, not in the memory of a dead one; whoever calls this tracks it when it is whole. */
   born(object: PyContainer): void {
     object.site = this.recorder.site
-    this.collector.allocated()
     const { cls } = object
+    if (cls.isCounted) this.collector.allocated()
     if ((cls.flags & typeFlag.HEAP) === 0) return
     cls.refs++
     if (cls.sharedRoom > 1 && cls.isInline) cls.sharedRoom--
@@ -320,8 +331,13 @@ export class Vm {
 
   /** The object's count is zero. Whatever dies with it dies here too, in CPython's order, without recursion. */
   dealloc(object: PyObject): void {
-    let children = this.beginDeath(object)
-    if (children === null) return
+    const children = this.beginDeath(object)
+    if (children !== null) this.dropChildren(object, children)
+  }
+
+  private dropChildren(object: PyObject, owned: readonly (PyObject | null)[]): void {
+    let dying = object
+    let children = owned
     let next = 0
     let above: Dying[] | null = null
     for (;;) {
@@ -331,17 +347,26 @@ export class Vm {
         const below = this.beginDeath(child)
         if (below === null) continue
         above ??= []
-        above.push({ children, next })
+        above.push({ dying, children, next })
+        dying = child
         children = below
         next = 0
         continue
       }
-      this.collector.freed()
+      this.giveBack(dying, next)
       const back = above?.pop()
       if (back === undefined) return
+      dying = back.dying
       children = back.children
       next = back.next
     }
+  }
+
+  /** The memory of a dead container that had so many references. */
+  private giveBack({ cls }: PyObject, references: number): void {
+    const free = cls === this.types.tuple ? this.freeLists.tuples[references] : cls.free
+    if (free != null && free.saved < free.room) free.saved++
+    else if (cls.isCounted) this.collector.freed()
   }
 
   /** What a dying container owned, for the caller to drop; null if there is nothing (more) to do. */
@@ -755,7 +780,9 @@ export class Vm {
     if ((cls.flags & typeFlag.HEAP) !== 0) {
       return this.services.newInstance(this, cls, data)
     }
-    const object = this.container(cls, data)
+    const object = new PyContainer(cls, data)
+    this.born(object)
+    this.collector.track(object)
     if (cls.layout.role === 'instance' && (cls.kind & kind.EXCEPTION) === 0) this.showInstance(object)
     return object
   }

@@ -33,7 +33,9 @@ export function createModel(vm: Vm): ObjectModel {
       if (shown.length > 0) vm.recorder.gcPass(pass, shown)
     },
     onEnd: (_generation, collected, uncollectable) => vm.recorder.gcEnd(collected, uncollectable),
-    onFull: () => undefined,
+    onFull: () => {
+      for (let left = vm.freeLists.empty(); left > 0; left--) vm.collector.freed()
+    },
     tell: (line) => vm.services.write(vm, 2, `${line}\n`),
     nameOf: (object) => `${(object as PyContainer).cls.name} 0x${vm.addressOf(object as PyContainer).toString(16)}`, // as above
     notify: (phase, generation, collected, uncollectable) =>

@@ -25,6 +25,7 @@ export function createVm(host: Host, limits: Limits, modules: readonly NativeMod
   vm.services = services
   vm.collector = new CycleCollector(createModel(vm))
   const made = declareTypes(vm, coreTypes)
+  vm.freeLists.give(vm.types)
   makeSingletons(vm)
   fillTypes(vm, made)
   return vm

@@ -79,6 +79,7 @@ function finishInit(vm: Vm, frame: Frame, value: PyObject): null {
   const found = value.cls.name
   vm.decref(value)
   leaveFrame(vm, frame)
+  if (vm.afterCalls.size > 0) endCall(vm, frame)
   if (!isNone) {
     if (instance !== null) vm.decref(instance)
     throw vm.error('TypeError', `__init__() should return None, not '${found}'`)
@@ -139,8 +140,8 @@ export function leaveFrame(vm: Vm, frame: Frame): void {
   clearFrame(vm, frame)
 }
 
-/** What was to happen when a call that went onward is over. */
-export function endOnward(vm: Vm, frame: Frame): void {
+/** What was to happen when the call is over. */
+export function endCall(vm: Vm, frame: Frame): void {
   const after = vm.afterCalls.get(frame)
   vm.afterCalls.delete(frame)
   after?.()
@@ -148,7 +149,7 @@ export function endOnward(vm: Vm, frame: Frame): void {
 
 /** The caller's operands are there still: the result takes their place. */
 function finishOnward(vm: Vm, frame: Frame, back: Frame, value: PyObject): void {
-  endOnward(vm, frame)
+  endCall(vm, frame)
   replaceCall(vm, back, value)
 }
 

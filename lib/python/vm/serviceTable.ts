@@ -30,6 +30,7 @@ import { run, runOn, runRaising } from './interpret'
 import { intrinsic1, intrinsic2 } from './intrinsics'
 import { functionText } from '../objects/dict/updating'
 import type { Services } from './Services'
+import { whilePacked } from './unseen'
 import type { Vm } from './Vm'
 import { RunStop } from './PyRaise'
 import { codeByName } from '../library/codecs/registry'
@@ -81,7 +82,9 @@ function callNew(vm: Vm, cls: PyType, args: readonly PyObject[], keywords: Reado
     throw vm.error('TypeError', `${cls.name}.__new__(${type.name}) is not safe, use ${native.name}.__new__()`)
   if (new_ === null) throw vm.error('TypeError', `cannot create '${cls.name}' instances`)
   const names = [...keywords.keys()]
-  return new_(vm, type, [...rest, ...keywords.values()], names.length === 0 ? null : names)
+  const given = [...rest, ...keywords.values()]
+  const named = names.length === 0 ? null : names
+  return whilePacked(vm, [cls, ...given], named, () => whilePacked(vm, rest, null, () => new_(vm, type, given, named)))
 }
 
 /** `*args` as a tuple, owned. */

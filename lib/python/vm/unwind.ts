@@ -9,7 +9,7 @@ import { addTraceback } from '../objects/exception/traceback'
 import type { PyContainer } from '../objects/PyObject'
 import type { Frame } from './Frame'
 import { popOwned } from './dropContents'
-import { endGenerator, endOnward, leaveFrame } from './frames'
+import { endGenerator, endCall, leaveFrame } from './frames'
 import { PyRaise } from './PyRaise'
 import { instructionOf } from './instructionOf'
 import { fireCaught, fireRaised } from './monitoring/fire'
@@ -118,7 +118,7 @@ function abandon(vm: Vm, frame: Frame): void {
   frame.instance = null
   if (generator !== null) endGenerator(vm, frame)
   leaveFrame(vm, frame)
-  if (then === 'onward') endOnward(vm, frame)
+  if (then === 'onward' || then === 'init') endCall(vm, frame)
   vm.xdecref(instance)
 }
 

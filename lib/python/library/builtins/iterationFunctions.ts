@@ -33,13 +33,10 @@ function extreme(name: 'min' | 'max', op: CompareOp) {
     if (args.length > 1 && fallback !== undefined) {
       throw vm.error('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
     }
-    const source = args.length === 1 ? only : vm.tuple(args.map((arg) => owned(arg)))
-    try {
-      const best = bestOf(vm, source, key === vm.none ? undefined : key, op)
-      if (best !== null) return best
-    } finally {
-      if (source !== only) vm.decref(source)
-    }
+    const each: EachItem = (visit) =>
+      args.length === 1 ? forEachItem(vm, only, visit) : args.forEach((arg) => visit(owned(arg)))
+    const best = bestOf(vm, each, key === vm.none ? undefined : key, op)
+    if (best !== null) return best
     if (fallback !== undefined) return owned(fallback)
     throw vm.error('ValueError', `${name}() iterable argument is empty`)
   }
@@ -50,12 +47,15 @@ function owned(object: PyObject): PyObject {
   return object
 }
 
+/** Gives one item after the other, owned. */
+type EachItem = (visit: (item: PyObject) => void) => void
+
 /** The item that no later one beats, owned; null of nothing. */
-function bestOf(vm: Vm, iterable: PyObject, key: PyObject | undefined, op: CompareOp): PyObject | null {
+function bestOf(vm: Vm, each: EachItem, key: PyObject | undefined, op: CompareOp): PyObject | null {
   let best: PyObject | null = null
   let bestKey: PyObject | null = null
   try {
-    forEachItem(vm, iterable, (item) => {
+    each((item) => {
       const [value, wins] = weigh(vm, item, key, bestKey, op)
       const [loser, loserKey] = wins ? [best, bestKey] : [item, value]
       if (wins) [best, bestKey] = [item, value]

@@ -143,5 +143,5 @@ export const charmapFunctions: readonly NativeDefinition[] = [
 ]
 
 export const charmapTypes: NonNullable<NativeModule['types']> = [
-  { key: 'EncodingMap', base: 'object', definition: { name: 'EncodingMap', layout: mapLayout } },
+  { key: 'EncodingMap', base: 'object', definition: { name: 'EncodingMap', layout: mapLayout, uncounted: true } },
 ]

@@ -340,6 +340,7 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
   exported: 'datetime',
   definition: {
     name: 'datetime.datetime',
+    uncounted: true,
     module: 'datetime',
     layout: plainLayout<DateTimeData>('datetime', 48, ['tzinfo']),
     flags: typeFlag.BASETYPE,

@@ -186,6 +186,7 @@ export const timeType: TypeEntry & { readonly exported: string } = {
   exported: 'time',
   definition: {
     name: 'datetime.time',
+    uncounted: true,
     module: 'datetime',
     layout: plainLayout<TimeData>('time', 40, ['tzinfo']),
     flags: typeFlag.BASETYPE,

@@ -7,6 +7,7 @@ import { type CompareOp, type KeywordNames } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
 import { richCompare } from '../../objects/protocol/compare'
 import { iterateOr, nextItem } from '../../objects/protocol/iterate'
+import { unseenBirth, unseenDeath } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { lruCacheTypes } from './lruCache'
@@ -19,6 +20,8 @@ function owned<T extends PyObject>(object: T): T {
 
 function reduce(vm: Vm, func: PyObject, iterable: PyObject, initial: PyObject | undefined): PyObject {
   const iterator = iterateOr(vm, iterable, () => vm.error('TypeError', 'reduce() arg 2 must support iteration'))
+  const pair = vm.freeLists.tuples[2]
+  unseenBirth(vm, pair)
   try {
     let result = initial === undefined ? nextItem(vm, iterator) : owned(initial)
     if (result === null) throw vm.error('TypeError', 'reduce() of empty iterable with no initial value')
@@ -28,6 +31,7 @@ function reduce(vm: Vm, func: PyObject, iterable: PyObject, initial: PyObject | 
     }
     return result
   } finally {
+    unseenDeath(vm, pair)
     vm.decref(iterator)
   }
 }

@@ -16,6 +16,7 @@ import { NAMED_SLOT } from '../../../heap/history/event'
 import { getAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { dictAttribute } from '../../objects/type/instanceDescriptors'
+import { tupleComesAndGoes, whilePacked } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 
@@ -154,6 +155,10 @@ function keyOf(vm: Vm, typed: boolean, args: readonly PyObject[], names: Keyword
 }
 
 function callCached(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
+  return whilePacked(vm, args, names, () => callPacked(vm, self, args, names))
+}
+
+function callPacked(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
   const data = cacheData(self as PyContainer) // the slot is that of caches
   const { func, cache, typed, most } = data
   if (func === null || cache === null) throw new RangeError('a cleared cache was called')
@@ -166,6 +171,7 @@ function callCached(vm: Vm, self: PyObject, args: readonly PyObject[], names: Ke
     const found = dictGet(vm, cache, key)
     if (found !== null) return hit(data, found)
     data.misses++
+    tupleComesAndGoes(vm, names?.length ?? 0)
     const result = call(vm, func, args, names)
     if (most === Infinity) dictSet(vm, cache, key, result)
     else remember(vm, self as PyContainer, cache, key, result) // as above
@@ -249,6 +255,7 @@ export const lruCacheTypes: NonNullable<NativeModule['types']> = [
     base: 'object',
     definition: {
       name: 'functools._lru_list_elem',
+      uncounted: true,
       module: 'functools',
       layout: fixedLayout<LinkData>('_lru_list_elem', 'machinery', 56, ['key', 'result'], {
         labels: ['(key)', '(result)'],

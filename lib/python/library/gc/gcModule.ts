@@ -7,6 +7,7 @@ import { native } from '../../objects/native/native'
 import { PyContainer, type PyObject } from '../../objects/PyObject'
 import type { NativeModule } from '../NativeModule'
 import { keepGiven } from '../../vm/keepGiven'
+import { tupleComesAndGoes } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 
 const FLAGS = {
@@ -82,6 +83,7 @@ function getObjects(vm: Vm, generation: PyObject | undefined): PyObject {
 }
 
 function getReferrers(vm: Vm, targets: readonly PyObject[]): PyObject {
+  tupleComesAndGoes(vm, targets.length)
   const wanted = new Set<unknown>(targets)
   const found: PyContainer[] = []
   for (const list of engine(vm).generations) {
@@ -98,6 +100,7 @@ function getReferrers(vm: Vm, targets: readonly PyObject[]): PyObject {
 }
 
 function getReferents(vm: Vm, objects: readonly PyObject[]): PyObject {
+  tupleComesAndGoes(vm, objects.length)
   const found: PyObject[] = []
   for (const object of objects) {
     if (!(object instanceof PyContainer)) continue

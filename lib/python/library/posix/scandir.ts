@@ -155,6 +155,7 @@ function kindOf(vm: Vm, self: PyEntry, followed: PyObject | undefined): Inode['c
 
 const entryDefinition: TypeDefinition = {
   name: 'posix.DirEntry',
+  uncounted: true,
   module: 'posix',
   layout: fixedLayout<EntryData>('DirEntry', 'machinery', 80, FIELDS),
   slots: {
@@ -195,6 +196,7 @@ function owned(object: PyObject): PyObject {
 
 const scanDefinition: TypeDefinition = {
   name: 'posix.ScandirIterator',
+  uncounted: true,
   module: 'posix',
   layout: fixedLayout<ScanData>('ScandirIterator', 'machinery', 64, ['path'], { labels: ['(path)'] }),
   slots: {

@@ -183,6 +183,7 @@ export const pollTypes: NonNullable<NativeModule['types']> = [
     exported: 'epoll',
     definition: {
       name: 'select.epoll',
+      uncounted: true,
       module: 'select',
       layout: { ...layoutOf('epoll', 24), finalize: (vm, object) => vm.decref(epollClose(vm, object as PyPoll)) }, // the layout is that of polls
       slots: { new_: (vm, _cls, args) => newEpoll(vm, args) },

@@ -14,6 +14,7 @@ import { call, callSpecial } from '../../objects/protocol/calls'
 import { makeRaise } from '../../objects/exception/raising'
 import { exceptionData } from '../../objects/exception/exceptionData'
 import type { NativeModule } from '../NativeModule'
+import { comeAndGo } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { simpleNamespaceType } from '../types/simpleNamespace'
 import { hookFunctions } from './hooks'
@@ -34,6 +35,7 @@ function owned(object: PyObject): PyObject {
 
 /** `__sizeof__` and what lies before the object. */
 function sizeOf(vm: Vm, object: PyObject, fallback: PyObject | undefined): PyObject {
+  comeAndGo(vm, vm.types.builtin.free) // the bound `__sizeof__`
   const result = callSpecial(vm, object, '__sizeof__', [])
   if (result === null) {
     if (fallback !== undefined) return owned(fallback)

@@ -108,6 +108,7 @@ export const tokenizeModule: NativeModule = {
       exported: 'TokenizerIter',
       definition: {
         name: '_tokenize.TokenizerIter',
+        uncounted: true,
         module: '_tokenize',
         layout: { ...objectLayout, name: 'TokenizerIter', kind: kind.OTHER, role: 'machinery', size: () => 64 },
         slots: { new_: newIterator, iter: iteratorSelf, next },

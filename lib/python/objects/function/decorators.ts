@@ -1,6 +1,7 @@
 /** staticmethod, classmethod, property and super. */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { fastKind } from '../../compile/code'
+import { whilePacked } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { fixedLayout } from '../layouts'
 import { bind } from '../native/bind'
@@ -77,7 +78,7 @@ function wrapped(
         ? {
             call: (vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames) => {
               const { callable } = (self as PyWrapped).data // as above
-              return call(vm, callable ?? vm.none, args, names)
+              return whilePacked(vm, args, names, () => call(vm, callable ?? vm.none, args, names))
             },
           }
         : {}),

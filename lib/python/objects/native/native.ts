@@ -9,7 +9,9 @@ import type { PyContainer, PyObject } from '../PyObject'
 import { PyContainer as Container } from '../PyObject'
 import { type KeywordNames, type PyType, shortName } from '../PyType'
 import type { Vm } from '../../vm/Vm'
+import { whilePacked } from '../../vm/unseen'
 import { bind, type Bound } from './bind'
+import { packsFunction } from './packing'
 import { parseSignature, type Signature } from './signature'
 
 /** Called with the arguments that `bind` made for its signature; `never` lets each handler name its own types. */
@@ -69,6 +71,8 @@ export interface NativeData {
   readonly owner: PyType | null
   readonly module: string | null
   readonly kind: 'function' | 'method' | 'classmethod' | 'staticmethod'
+  /** Whether CPython packs its arguments into a tuple. */
+  readonly packs: boolean
 }
 
 export interface PyNative extends PyContainer {
@@ -83,14 +87,10 @@ export function makeNative(
   module: string | null,
   kind: NativeData['kind'],
 ): PyNative {
-  const data: NativeData = {
-    definition,
-    signature: parseSignature(definition.signature, definition.nameless),
-    self: null,
-    owner,
-    module,
-    kind,
-  }
+  const signature = parseSignature(definition.signature, definition.nameless)
+  const place = owner === null ? module : shortName(owner)
+  const packs = packsFunction(place === null || place === 'builtins' ? signature.name : `${place}.${signature.name}`)
+  const data: NativeData = { definition, signature, self: null, owner, module, kind, packs }
   void vm
   return new Container(cls, data) as PyNative // the class has NativeData
 }
@@ -105,6 +105,18 @@ export function qualifiedName(data: NativeData): string {
 
 /** Calls a native function that takes `self` (or none, where its signature has none). */
 export function callNative(
+  vm: Vm,
+  data: NativeData,
+  self: PyObject | null,
+  args: readonly PyObject[],
+  names: KeywordNames,
+): PyObject {
+  return data.packs
+    ? whilePacked(vm, args, names, () => callUnpacked(vm, data, self, args, names))
+    : callUnpacked(vm, data, self, args, names)
+}
+
+function callUnpacked(
   vm: Vm,
   data: NativeData,
   self: PyObject | null,

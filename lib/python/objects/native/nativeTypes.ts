@@ -1,4 +1,5 @@
 /** Native functions and the descriptors of native types, as a program sees them. */
+import { whilePacked } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type Layout, type PyType, shortName, typeFlag } from '../PyType'
@@ -245,7 +246,8 @@ export const wrapperDescriptorDefinition: TypeDefinition = {
           'TypeError',
           `descriptor '${name}' requires a '${owner.name}' object but received a '${first.cls.name}'`,
         )
-      return wrap(vm, owner, first, rest, names)
+      const plain = rest.slice(0, rest.length - (names?.length ?? 0))
+      return whilePacked(vm, args, names, () => whilePacked(vm, plain, null, () => wrap(vm, owner, first, rest, names)))
     },
     get: (vm, self, instance) => {
       const { data } = self as PyWrapper // as above
@@ -275,7 +277,7 @@ export const methodWrapperDefinition: TypeDefinition = {
     call: (vm, self, args, names) => {
       const { owner, self: bound, wrap } = (self as PyWrapper).data // as above
       if (bound === null) throw new RangeError('a cleared method-wrapper was called')
-      return wrap(vm, owner, bound, args, names)
+      return whilePacked(vm, args, names, () => wrap(vm, owner, bound, args, names))
     },
     compare: (vm, a, b, op) => {
       if ((op !== '==' && op !== '!=') || b.cls !== vm.types.methodWrapper) return vm.newNotImplemented()

@@ -3,6 +3,7 @@
  *
  * Comparing may run Python code that changes a list: items are looked up anew each time and held while they are compared.
  */
+import { unseenBirth } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import type { PyContainer, PyObject } from '../PyObject'
 import type { CompareOp } from '../PyType'
@@ -85,9 +86,18 @@ function compareLengths(a: number, b: number, op: CompareOp): boolean {
   }
 }
 
+/** CPython keeps such containers in a list in a dict of the thread, from the first time on. */
+function listRunning(vm: Vm): void {
+  if (vm.hasReprList) return
+  vm.hasReprList = true
+  unseenBirth(vm, vm.types.dict.free)
+  unseenBirth(vm, vm.types.list.free)
+}
+
 /** The text of a container, or `inside` if it is being made already further out. */
 export function guardedRepr(vm: Vm, container: PyObject, inside: string, make: () => string): string {
   if (vm.reprRunning.has(container)) return inside
+  listRunning(vm)
   vm.reprRunning.add(container)
   try {
     return make()

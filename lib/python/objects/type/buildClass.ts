@@ -1,4 +1,5 @@
 /** `__build_class__`: the `class` statement, from the function that is its body to the finished class. */
+import { unseenBirth, unseenDeath } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { pushFrame } from '../../vm/frames'
 import { newDict } from '../dict/dictionary'
@@ -21,6 +22,7 @@ export function buildClass(
   if (body.cls !== vm.types.function) throw vm.error('TypeError', '__build_class__: func must be a function')
   if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', '__build_class__: name is not a string')
   const bases = updateBases(vm, written)
+  if (keywords.size > 0) unseenBirth(vm, vm.types.dict.free)
   const metatype = metaclassOf(vm, keywords.get('metaclass'), bases.data)
   const rest = [...keywords].filter(([key]) => key !== 'metaclass')
   const names = rest.map(([key]) => key)
@@ -40,6 +42,7 @@ export function buildClass(
   } finally {
     vm.decref(namespace)
     vm.decref(bases)
+    if (keywords.size > 0) unseenDeath(vm, vm.types.dict.free)
   }
 }
 

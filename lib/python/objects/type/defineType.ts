@@ -47,6 +47,8 @@ export interface TypeDefinition {
   /** Further attributes of the class; owned results. */
   readonly attributes?: Readonly<Record<string, (vm: Vm, cls: PyType) => PyObject>>
   readonly unhashable?: boolean
+  /** Instances are no business of the collector's, though they hold references. */
+  readonly uncounted?: true
   /** Places of an instance beside its layout's, by their names: they lie first in `attrs`. */
   readonly members?: readonly string[]
   readonly doc?: string
@@ -74,6 +76,7 @@ export function defineType(vm: Vm, definition: TypeDefinition, base: PyType | nu
   ns.refs = IMMORTAL_REFS
   type.moduleName = definition.module ?? 'builtins'
   type.base = base
+  type.isCounted = definition.uncounted !== true
   type.doc = definition.doc ?? null
   type.mro = base === null ? [type] : [type, ...base.mro]
   type.flags = (definition.flags ?? 0) | (base === null ? 0 : base.flags & INHERITED)

@@ -4,6 +4,7 @@
  */
 import type { PyContainer, PyObject } from '../PyObject'
 import { type Binary, type CompareOp, kind, nb, NB_COUNT, type Slots } from '../PyType'
+import { tupleComesAndGoes, whilePacked } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { genericGetAttr } from '../protocol/attributes'
 import { call, callSpecial, lookupSpecial } from '../protocol/calls'
@@ -213,14 +214,16 @@ function setattro(vm: Vm, self: PyObject, name: string, value: PyObject | null):
 }
 
 function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: readonly string[] | null): void {
-  const method = lookupSpecial(vm, self, '__init__')
-  if (method === null) return
-  const result = call(vm, method, args, names)
-  vm.decref(method)
+  tupleComesAndGoes(vm, names?.length ?? 0)
+  const found = lookupInType(self.cls, '__init__')
+  const result =
+    found !== null && vm.isPlainMethod(found)
+      ? call(vm, found, [self, ...args], names)
+      : callBound(vm, '__init__', self, args, names)
   const isNone = result === vm.none
-  const found = result.cls.name
+  const { name } = result.cls
   vm.decref(result)
-  if (!isNone) throw vm.error('TypeError', `__init__() should return None, not '${found}'`)
+  if (!isNone) throw vm.error('TypeError', `__init__() should return None, not '${name}'`)
 }
 
 /** `__del__`: what it raises is reported and forgotten. */
@@ -243,15 +246,26 @@ function callSlot(vm: Vm, self: PyObject, args: readonly PyObject[], names: read
   if (found === null) throw vm.error('TypeError', `'${self.cls.name}' object is not callable`)
   for (const arg of args) arg.refs++
   try {
-    return vm.isPlainMethod(found) ? call(vm, found, [self, ...args], names) : callBound(vm, self, args, names)
+    return whilePacked(vm, args, names, () => {
+      tupleComesAndGoes(vm, names?.length ?? 0)
+      return vm.isPlainMethod(found)
+        ? call(vm, found, [self, ...args], names)
+        : callBound(vm, '__call__', self, args, names)
+    })
   } finally {
     for (const arg of args) vm.decref(arg)
   }
 }
 
-function callBound(vm: Vm, self: PyObject, args: readonly PyObject[], names: readonly string[] | null): PyObject {
-  const method = lookupSpecial(vm, self, '__call__')
-  if (method === null) throw vm.error('TypeError', `'${self.cls.name}' object is not callable`)
+function callBound(
+  vm: Vm,
+  name: string,
+  self: PyObject,
+  args: readonly PyObject[],
+  names: readonly string[] | null,
+): PyObject {
+  const method = lookupSpecial(vm, self, name)
+  if (method === null) throw vm.error('AttributeError', name)
   try {
     return call(vm, method, args, names)
   } finally {

@@ -2,11 +2,14 @@
  * `class` statements: from a name, bases and a namespace to a class, in the order of CPython's type_new.
  */
 import { NAMED_SLOT } from '../../../heap/history/event'
+import { comeAndGo } from '../../vm/unseen'
+import { addSubclass } from './subclassing'
 import type { Vm } from '../../vm/Vm'
 import { DictTable, type PyDict } from '../dict/DictTable'
 import { deleteName, entries, getName, giveName, setName } from '../dict/dictionary'
 import { updateFrom } from '../dict/updating'
 import type { CellData } from '../function/functionData'
+import { wrapFunction } from '../function/wrapFunction'
 import { superCall } from '../function/superLookup'
 import type { PyObject, PyTuple } from '../PyObject'
 import { emptySlots, type KeywordNames, kind, PyType, typeFlag } from '../PyType'
@@ -40,7 +43,7 @@ export function newType(vm: Vm, metatype: PyType, args: readonly PyObject[], nam
   }
   if (String(name.data).includes('\0')) throw vm.error('ValueError', 'type name must not contain null characters')
   const keywords = args.slice(positional.length)
-  return make(vm, winner, name, checkedBases(vm, written), namespace as PyDict, keywords, names) // kind says it is one
+  return make(vm, winner, name, written, namespace as PyDict, keywords, names) // kind says it is one
 }
 
 function wrongArgument(vm: Vm, at: number, wanted: string, found: PyObject): unknown {
@@ -87,11 +90,12 @@ function make(
   vm: Vm,
   metatype: PyType,
   name: PyObject,
-  bases: readonly PyType[],
+  given: PyTuple,
   namespace: PyDict,
   keywords: readonly PyObject[],
   names: KeywordNames,
 ): PyObject {
+  const bases = checkedBases(vm, given)
   const base = bestBase(vm, bases)
   const ns = vm.container(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
   updateFrom(vm, ns, namespace)
@@ -104,10 +108,8 @@ function make(
   cls.base = base
   cls.flags = typeFlag.HEAP | typeFlag.BASETYPE | inheritedFlags(bases)
   cls.version = vm.newVersion()
-  for (const one of bases) one.refs++
-  cls.bases = vm.tuple([...bases])
-  // CPython packs `(object,)` itself and tracks it whatever it holds.
-  if (cls.bases.gcNext === null) vm.collector.track(cls.bases)
+  cls.bases = given.data.length === 0 ? packedBases(vm, bases) : given
+  if (cls.bases === given) given.refs++
   setNames(vm, cls, name)
   wrapSpecial(vm, ns)
   fillCells(vm, cls)
@@ -115,7 +117,7 @@ function make(
   shareNames(cls)
   cls.mro = orderOf(vm, cls, bases)
   cls.mroTuple = tupleOf(vm, cls.mro)
-  for (const one of bases) one.subclasses.add(cls)
+  for (const one of bases) addSubclass(vm, one, cls)
   addDescriptors(vm, cls, base)
   if (getName(ns, '__doc__') === null) giveName(vm, ns, '__doc__', vm.newNone())
   if (getName(ns, '__eq__') !== null && getName(ns, '__hash__') === null) giveName(vm, ns, '__hash__', vm.newNone())
@@ -126,6 +128,13 @@ function make(
   tellDescriptors(vm, cls)
   initSubclass(vm, cls, keywords, names)
   return cls
+}
+
+/** `(object,)`, which is tracked though it holds nothing that can be in a cycle. */
+function packedBases(vm: Vm, bases: readonly PyType[]): PyTuple {
+  const packed = tupleOf(vm, bases)
+  if (packed.gcNext === null) vm.collector.track(packed)
+  return packed
 }
 
 /** Instances share the names of their attributes where the class itself gives them a `__dict__`. */
@@ -173,15 +182,15 @@ function setNames(vm: Vm, cls: PyType, name: PyObject): void {
 /** `__new__` is a static method, `__init_subclass__` and `__class_getitem__` are class methods, unsaid. */
 function wrapSpecial(vm: Vm, ns: PyDict): void {
   const { types } = vm
-  wrapFunction(vm, ns, '__new__', types.staticmethod)
-  wrapFunction(vm, ns, '__init_subclass__', types.classmethod)
-  wrapFunction(vm, ns, '__class_getitem__', types.classmethod)
+  wrapNamed(vm, ns, '__new__', types.staticmethod)
+  wrapNamed(vm, ns, '__init_subclass__', types.classmethod)
+  wrapNamed(vm, ns, '__class_getitem__', types.classmethod)
 }
 
-function wrapFunction(vm: Vm, ns: PyDict, name: string, wrapper: PyType): void {
+function wrapNamed(vm: Vm, ns: PyDict, name: string, wrapper: PyType): void {
   const found = getName(ns, name)
   if (found === null || found.cls !== vm.types.function) return
-  giveName(vm, ns, name, call(vm, wrapper, [found]))
+  giveName(vm, ns, name, wrapFunction(vm, wrapper, found))
 }
 
 /** The cells through which methods find their class. */
@@ -204,8 +213,9 @@ function fillCell(vm: Vm, cls: PyType, name: string, contents: PyObject): void {
   deleteName(vm, cls.ns, name)
 }
 
-/** `__set_name__` of everything in the namespace that has one. */
+/** `__set_name__` of everything in the namespace that has one; CPython goes through a copy of it. */
 function tellDescriptors(vm: Vm, cls: PyType): void {
+  comeAndGo(vm, vm.types.dict.free)
   for (const [key, value] of entries(cls.ns)) {
     const method = lookupSpecial(vm, value, '__set_name__')
     if (method === null) continue

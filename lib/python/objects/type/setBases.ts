@@ -1,5 +1,6 @@
 /** `cls.__bases__ = ...`: a class changes its bases, and all that derive from it find things anew. */
 import { NAMED_SLOT } from '../../../heap/history/event'
+import { addSubclass, removeSubclass } from './subclassing'
 import type { Vm } from '../../vm/Vm'
 import type { PyObject, PyTuple } from '../PyObject'
 import { kind, type PyType, typeFlag } from '../PyType'
@@ -45,8 +46,8 @@ export function setBases(vm: Vm, cls: PyType, value: PyObject | null): void {
     vm.xdecref(old.bases)
     return
   }
-  for (const one of (old.bases?.data ?? []) as PyType[]) one.subclasses.delete(cls) // bases are classes
-  for (const one of types) one.subclasses.add(cls)
+  for (const one of (old.bases?.data ?? []) as PyType[]) removeSubclass(vm, one, cls) // bases are classes
+  for (const one of types) addSubclass(vm, one, cls)
   vm.recordStore(cls, BASES_SLOT, bases)
   typeModified(vm, cls)
   refill(vm, cls)

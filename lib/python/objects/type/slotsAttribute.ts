@@ -1,4 +1,5 @@
 /** `__slots__`: named places in instances instead of, or beside, an attribute dictionary. */
+import { comeAndGo, unseenBirth, unseenDeath } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { getName, giveName } from '../dict/dictionary'
 import { PyContainer, type PyObject } from '../PyObject'
@@ -26,6 +27,22 @@ function addDeclared(vm: Vm, cls: PyType, base: PyType): void {
     throw vm.error('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`)
   }
   for (const name of names) addSlot(vm, cls, base, name)
+  keepNames(
+    vm,
+    cls,
+    cls.memberNames.length - base.memberNames.length,
+    declared.cls === vm.types.tuple ? 0 : names.length,
+  )
+}
+
+/** CPython lists the names, from a tuple of those `declared` where they come in anything else, and keeps a tuple of them. */
+function keepNames(vm: Vm, cls: PyType, count: number, declared: number): void {
+  const { tuples } = vm.freeLists
+  if (declared > 0) unseenBirth(vm, tuples[declared])
+  comeAndGo(vm, vm.types.list.free)
+  cls.slotsTuple = count
+  if (count > 0) unseenBirth(vm, tuples[count])
+  if (declared > 0) unseenDeath(vm, tuples[declared])
 }
 
 function canBeWeak(base: PyType): boolean {

@@ -1,11 +1,12 @@
 /** `type`: what classes can do. */
+import { whilePacked } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { deleteName, getName, setName } from '../dict/dictionary'
 import { unionOf } from '../generic/unionType'
 import { classSignature } from '../native/textSignature'
 import { native } from '../native/native'
 import type { PyObject, PyTuple } from '../PyObject'
-import { type KeywordNames, kind, nb, type PyType, shortName, typeFlag } from '../PyType'
+import { type KeywordNames, kind, nb, type PyType, shortName, type Slots, typeFlag } from '../PyType'
 import { attributeError, noAttribute } from '../protocol/attributes'
 import { isSubtype, lookupInType, typeModified } from '../protocol/lookup'
 import { classAnnotations } from './classAnnotations'
@@ -33,6 +34,18 @@ function callType(vm: Vm, self: PyObject, args: readonly PyObject[], names: Keyw
     throw vm.error('TypeError', 'type() takes 1 or 3 arguments')
   const { new_ } = cls.slots
   if (new_ === null) throw vm.error('TypeError', `cannot create '${cls.name}' instances`)
+  return cls.packs || (cls === vm.types.type && args.length > 1)
+    ? whilePacked(vm, args, names, () => instantiate(vm, cls, new_, args, names))
+    : instantiate(vm, cls, new_, args, names)
+}
+
+function instantiate(
+  vm: Vm,
+  cls: PyType,
+  new_: NonNullable<Slots['new_']>,
+  args: readonly PyObject[],
+  names: KeywordNames,
+): PyObject {
   const instance = new_(vm, cls, args, names)
   if (!isSubtype(instance.cls, cls)) return instance
   const { init } = instance.cls.slots

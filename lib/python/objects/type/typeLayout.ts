@@ -1,7 +1,9 @@
 /** How classes lie in memory: in the order of CPython's type_traverse. The interpreter's own classes refer to nothing here. */
 import { NAMED_SLOT } from '../../../heap/history/event'
+import { unseenDeath } from '../../vm/unseen'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type Layout, type PyType, typeFlag } from '../PyType'
+import { removeSubclass } from './subclassing'
 
 const HEAP_TYPE_BYTES = 1720
 const STATIC_TYPE_BYTES = 416
@@ -27,12 +29,13 @@ export const typeLayout: Layout = {
     const type = asHeapType(object)
     if (type !== null) for (const child of references(type).slice(0, 4)) if (child !== null) visit(child)
   },
-  release: (_vm, object) => {
+  release: (vm, object) => {
     const type = asHeapType(object)
     // Without bases it gave everything away before, when the collector broke its cycle.
     if (type === null || type.bases === null) return []
     const taken = references(type).filter((child) => child !== null)
-    for (const base of type.bases?.data ?? []) (base as PyType).subclasses.delete(type) // bases are classes
+    for (const base of type.bases?.data ?? []) removeSubclass(vm, base as PyType, type) // bases are classes
+    if (type.slotsTuple > 0) unseenDeath(vm, vm.freeLists.tuples[type.slotsTuple])
     for (const one of type.mro) one.followers.delete(type)
     Object.assign(type, { mroTuple: null, bases: null, qualname: null })
     return taken

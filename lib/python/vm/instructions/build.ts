@@ -11,6 +11,7 @@ import { fullName } from '../../objects/type/fullName'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { format } from '../../objects/protocol/text'
 import type { Frame } from '../Frame'
+import { comeAndGo } from '../unseen'
 import type { Vm } from '../Vm'
 import { drop, isOwned, peek, peekNull, push, replace, take } from './operands'
 
@@ -153,6 +154,7 @@ export function unpackEx(vm: Vm, frame: Frame, arg: number, mask: number): numbe
   const after = arg >> 8
   const source = peek(frame, 0)
   const items = unpackItems(vm, source, before + after, Infinity)
+  comeAndGo(vm, vm.types.builtin.free) // the iterator's `__length_hint__`
   const rest = vm.list(items.splice(before, items.length - before - after))
   items.splice(before, 0, rest)
   return pushUnpacked(vm, frame, mask, source, items)
@@ -169,6 +171,7 @@ function pushUnpacked(vm: Vm, frame: Frame, mask: number, source: PyObject, item
 function unpackItems(vm: Vm, source: PyObject, least: number, most: number): PyObject[] {
   if (source.cls === vm.types.tuple || source.cls === vm.types.list) {
     const items = source.data as PyObject[] // exact tuple or list
+    comeAndGo(vm, (source.cls === vm.types.list ? vm.types.listIterator : vm.types.tupleIterator).free)
     checkCount(vm, source, items.length, least, most)
     for (const item of items) item.refs++
     return items.slice()

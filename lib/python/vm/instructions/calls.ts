@@ -13,6 +13,7 @@ import { entries } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { type Continuation, type Frame, newFrame } from '../Frame'
 import { pushFrame } from '../frames'
+import { dropPacked, packArguments, tupleComesAndGoes } from '../unseen'
 import { PUT_ASIDE } from '../threads/putAside'
 import { tellCall, tellResult } from '../monitoring/calls'
 import { monitored } from '../monitoring/Monitoring'
@@ -94,6 +95,7 @@ function callShort(vm: Vm, frame: Frame, callable: PyObject, self: PyObject | nu
   if (!isBuiltin && (callable.cls !== vm.types.methodDescriptor || self === null)) return null
   const data = callable.data as NativeData // both hold it
   const { convention, bound } = data.signature
+  if (data.packs) return null
   const bindTo = bound ? (isBuiltin ? data.self : self) : null
   if (convention !== (argc === 0 ? 'none' : 'one') || (bound && bindTo === null)) return null
   const handler = data.definition.call as (vm: Vm, ...args: PyObject[]) => PyObject // its signature says how many
@@ -225,7 +227,14 @@ function callInit(
   names: KeywordNames,
   owned: boolean,
 ): Frame {
+  const named = names?.length ?? 0
+  const plain = argc - named
+  packArguments(vm, plain, named)
   const instance = vm.services.newInstance(vm, cls)
+  if (named > 0) tupleComesAndGoes(vm, named)
+  // CPython has no tuple from the second such call on where the arguments are just the function's own.
+  const staysPacked = named > 0 || init.data.code.data.plainArgs < 0
+  if (!staysPacked) dropPacked(vm, plain, named)
   const isPlain = names === null && (frame.stack[frame.sp - argc - 1] ?? null) === null
   if (isPlain && argc + 1 === init.data.code.data.plainArgs && argc < 30) {
     frame.stack[frame.sp - argc - 1] = instance
@@ -242,12 +251,14 @@ function callInit(
   try {
     next = bindArguments(vm, init, [instance, ...args], names, borrowed << 1)
   } catch (error) {
+    if (staysPacked) dropPacked(vm, plain, named)
     vm.decref(instance)
     throw error
   } finally {
     if (owned) vm.decref(cls)
   }
   next.instance = instance
+  if (staysPacked) vm.afterCalls.set(next, () => dropPacked(vm, plain, named))
   return enter(vm, next, 'init')
 }
 
@@ -264,6 +275,9 @@ export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
   if (watched !== null) tellCall(vm, frame, watched)
   if (callable.cls === vm.types.function)
     return callFunctionUnpacked(vm, frame, mask, callable as PyFunction, positional, args, names) // exact function
+  const isPacked = takesPacked(vm, callable)
+  if (isPacked) dropPacked(vm, positional.data.length, names.length)
+  else tupleComesAndGoes(vm, names.length)
   try {
     const named = names.length === 0 ? null : names
     const onward = watched === null && mayGoOn(vm, callable) ? enterOnward(vm, { callable, args, names: named }) : null
@@ -272,9 +286,17 @@ export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
     const make = watched === null ? plain : (): PyObject => tellResult(vm, frame, watched, plain)
     replace(vm, frame, 4, mask, vm.watching ? calledNative(vm, frame, callable, null, make) : make())
   } finally {
+    if (isPacked) packArguments(vm, positional.data.length, names.length)
     vm.decref(positional)
   }
   return null
+}
+
+/** Whether it is called with the very tuple and dict that its arguments are in: their memory is what packing them takes. */
+function takesPacked(vm: Vm, callable: PyObject): boolean {
+  if (callable.cls === vm.types.builtin) return (callable.data as NativeData).packs // exact builtin
+  if ((callable.cls.kind & kind.TYPE) !== 0) return (callable as PyType).packs // kind says it is one
+  return (callable.cls.flags & typeFlag.HEAP) !== 0
 }
 
 function pushKeyword(vm: Vm, args: PyObject[], key: PyObject, value: PyObject): string {
@@ -293,6 +315,7 @@ function callFunctionUnpacked(
   names: readonly string[],
 ): Frame {
   for (const arg of args) arg.refs++
+  tupleComesAndGoes(vm, names.length)
   const next = bindArguments(vm, func, args, names.length === 0 ? null : names, 0)
   vm.decref(positional)
   vm.none.refs++

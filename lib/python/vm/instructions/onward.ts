@@ -13,6 +13,7 @@ import { lookupInType } from '../../objects/protocol/lookup'
 import { onwardPartial } from '../../library/functools/partial'
 import type { Frame } from '../Frame'
 import { pushFrame } from '../frames'
+import { dropPacked, packArguments, tupleComesAndGoes } from '../unseen'
 import type { Vm } from '../Vm'
 
 /** A partial of a partial of ...: further ones are called as native code calls. */
@@ -84,8 +85,12 @@ function instanceCall(vm: Vm, { callable, args, names }: Onward, leave: (() => v
   const found: PyObject | null = lookupInType(callable.cls, '__call__')
   if (found?.cls !== vm.types.function) return null
   for (const argument of args) argument.refs++
+  const named = names?.length ?? 0
+  packArguments(vm, args.length - named, named)
+  tupleComesAndGoes(vm, named)
   leave.push(() => {
     for (const argument of args) vm.decref(argument)
+    dropPacked(vm, args.length - named, named)
   })
   return { callable: found, args: [callable, ...args], names }
 }

@@ -1,0 +1,53 @@
+/**
+ * The memory of dead objects of one type (of one length, for tuples) that the next ones are made in. Neither such a death
+ * nor such a birth reaches the collector's count, which is why a collection that comes due by itself comes when it does.
+ * A full collection empties the lists.
+ * Source: how many each keeps was measured with gc.get_count() on 3.14.10.
+ */
+import type { Builtins } from './Builtins'
+
+export class FreeList {
+  /** Objects whose memory is kept. */
+  saved = 0
+
+  constructor(readonly room: number) {}
+}
+
+const LONGEST_TUPLE = 20
+const TUPLES = 2000
+
+/** Room in the lists by type. */
+const rooms: Readonly<Partial<Record<keyof Builtins, number>>> = {
+  list: 80,
+  dict: 80,
+  listIterator: 10,
+  tupleIterator: 10,
+  slice: 1,
+  method: 20,
+  builtin: 16,
+}
+
+export class FreeLists {
+  /** By length. */
+  readonly tuples = Array.from({ length: LONGEST_TUPLE + 1 }, () => new FreeList(TUPLES))
+  private readonly all: FreeList[] = [...this.tuples]
+
+  /** Gives each type the list that its dead go to. */
+  give(types: Builtins): void {
+    for (const [name, room] of Object.entries(rooms)) {
+      const list = new FreeList(room)
+      types[name as keyof Builtins].free = list // the table's own keys
+      this.all.push(list)
+    }
+  }
+
+  /** Forgets all memory that is kept; returns how many objects were. */
+  empty(): number {
+    let saved = 0
+    for (const list of this.all) {
+      saved += list.saved
+      list.saved = 0
+    }
+    return saved
+  }
+}

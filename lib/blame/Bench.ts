@@ -4,6 +4,7 @@
  * It joins three things that know nothing of each other: the history (statements by number), the authorship of the
  * sources, and the retention analysis (holders by number). References made by the interpreter are never blamed and never cut.
  */
+import type { Subject } from '../heap/export/neighbourhood'
 import { graphAt, type HeapPicture } from '../heap/history/graphAt'
 import { HeapCursor } from '../heap/history/HeapCursor'
 import { HistoryIndex } from '../heap/history/HistoryIndex'
@@ -31,6 +32,8 @@ const MOST_TOGETHER = 2000
 /** Nodes that may be visited to explain objects: some seconds; or, when someone waits for the run to stop, a moment. */
 const MOST_WORK = 10_000_000
 const LEAST_WORK = 200_000
+/** Nodes that may be visited for the paths of a drawing. */
+const DRAWN_WORK = 3_000_000
 
 export interface Team {
   readonly entry: string
@@ -134,9 +137,14 @@ export class Bench {
     return found.sort((a, b) => this.cursor.serialOf(a) - this.cursor.serialOf(b))
   }
 
-  /** The nodes of the first of these objects in the picture, with the paths that explain why each is alive. */
-  waysTo(ids: readonly number[], most: number): { readonly node: number; readonly paths: readonly number[][] }[] {
-    return ids.slice(0, most).map((id) => ({ node: this.nodeOf(id), paths: this.explainer.ways(this.nodeOf(id)) }))
+  /** The nodes of the first of these objects in the picture, with the paths that explain why each is alive: as far as the work goes. */
+  waysTo(ids: readonly number[], most: number): Subject[] {
+    const found: Subject[] = []
+    for (const id of ids.slice(0, most)) {
+      if (this.explainer.work > DRAWN_WORK) break
+      found.push({ node: this.nodeOf(id), paths: this.explainer.ways(this.nodeOf(id)) })
+    }
+    return found
   }
 
   /** Objects in the order given. One of each kind is explained before a second one of any. */

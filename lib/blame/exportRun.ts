@@ -46,7 +46,11 @@ export function exportRun(
 const WRITERS: Readonly<Record<ExportFormat, (bench: Bench, run: FinishedRun) => Iterable<string>>> = {
   heapsnapshot: (bench) => heapsnapshot(portable(bench)),
   speedscope: (bench) => speedscope(portable(bench), titleOf(bench)),
-  dot: (bench) => dot(portable(bench), bench.waysTo(bench.instancesAlive(), MOST_DRAWN), titleOf(bench)),
+  dot: (bench) => {
+    const ids = bench.instancesAlive()
+    const subjects = bench.waysTo(ids, MOST_DRAWN)
+    return dot(portable(bench), subjects, { title: titleOf(bench), asked: ids.length })
+  },
   csv: (bench) => csv(portable(bench)),
   json: (bench) => heapJson(portable(bench), headOf(bench)),
   'chrome-trace': (bench) => chromeTrace(tracedRun(bench, portable(bench))),

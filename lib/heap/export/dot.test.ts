@@ -14,7 +14,7 @@ import { placeOf, plainHeap } from './testing/portables'
 import { readDot } from './testing/readDot'
 
 function drawn(heap: PortableHeap, subjects: readonly Subject[]): ReturnType<typeof readDot> {
-  return readDot([...dot(heap, subjects, 'a heap')].join(''))
+  return readDot([...dot(heap, subjects, { title: 'a heap', asked: subjects.length + 5 })].join(''))
 }
 
 function subjectsOf({ graph }: PortableHeap, nodes: readonly number[]): Subject[] {
@@ -73,7 +73,7 @@ test('[E3] a drawing has room for so many objects, and says how many it left out
   const shown = [...nodes.values()].filter(({ peripheries }) => peripheries === '2').length
   expect(nodes.size).toBeLessThanOrEqual(MOST_NODES)
   expect(nodes.size).toBeGreaterThan(MOST_NODES / 2)
-  expect(caption).toContain(`there was no room for ${subjects.length - shown} more`)
+  expect(caption).toContain(`there was no room for ${subjects.length + 5 - shown} more`)
 })
 
 test('[E3] references alike are one arrow with their number', () => {

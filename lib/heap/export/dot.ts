@@ -39,9 +39,15 @@ interface Pen {
 
 type Attributes = Readonly<Record<string, string | number>>
 
-/** Yields the file; `title` stands above the picture. */
-export function dot(heap: PortableHeap, subjects: readonly Subject[], title: string): Generator<string> {
-  return chunked(new Drawing(heap, subjects).lines(title))
+export interface Caption {
+  readonly title: string
+  /** How many objects were asked about: all subjects, and those that are not even among them. */
+  readonly asked: number
+}
+
+/** Yields the file; the caption stands above the picture. */
+export function dot(heap: PortableHeap, subjects: readonly Subject[], caption: Caption): Generator<string> {
+  return chunked(new Drawing(heap, subjects).lines(caption))
 }
 
 class Drawing {
@@ -52,14 +58,14 @@ class Drawing {
 
   constructor(
     private readonly heap: PortableHeap,
-    private readonly subjects: readonly Subject[],
+    subjects: readonly Subject[],
   ) {
     this.part = neighbourhood(heap.graph, subjects, { most: MOST_NODES, isShown: (edge) => !heap.isTypeEdge(edge) })
     this.retained = dominators(heap.graph).retained
   }
 
-  *lines(title: string): Generator<string> {
-    const caption = [cleaned(title), ...this.captionLines()].join('\n')
+  *lines({ title, asked }: Caption): Generator<string> {
+    const caption = [cleaned(title), ...this.captionLines(asked)].join('\n')
     yield `digraph heap {\n  graph [${attributes({ label: caption, labelloc: 't', rankdir: 'LR', fontname: 'sans-serif' })}]\n`
     yield '  node [fontname="sans-serif" fontsize=10]\n  edge [fontname="sans-serif" fontsize=9]\n'
     const nodes = [...this.part.nodes].sort((a, b) => a - b)
@@ -69,11 +75,11 @@ class Drawing {
     yield '}\n'
   }
 
-  private captionLines(): string[] {
-    const left = this.subjects.length - this.part.subjects.size
+  private captionLines(asked: number): string[] {
     const count = this.part.subjects.size
-    const asked = `${count} ${count === 1 ? 'object' : 'objects'} with a double border, and what keeps ${count === 1 ? 'it' : 'them'}`
-    return [asked, ...(left === 0 ? [] : [`there was no room for ${left} more`])]
+    const left = asked - count
+    const shown = `${count} ${count === 1 ? 'object' : 'objects'} with a double border, and what keeps ${count === 1 ? 'it' : 'them'}`
+    return [shown, ...(left === 0 ? [] : [`there was no room for ${left} more`])]
   }
 
   private nodeAttributes(node: number): Attributes {

@@ -24,7 +24,7 @@ function global(text: string): unknown {
   return opened(moment, moment.globals['x'])
 }
 
-describe('[T1] values are as Python Tutor writes them', () => {
+describe('[E8] values are as Python Tutor writes them', () => {
   test.each<[string, unknown]>([
     ['x = 5', 5],
     ['x = -7', -7],
@@ -64,7 +64,7 @@ describe('[T1] values are as Python Tutor writes them', () => {
   })
 })
 
-describe('[T2] moments', () => {
+describe('[E9] moments', () => {
   const PROGRAM = 'def fact(n):\n    if n == 0:\n        return 1\n    return n * fact(n - 1)\nx = fact(2)\nprint(x)\n'
   const { trace } = replay(PROGRAM)
 
@@ -107,7 +107,7 @@ describe('[T2] moments', () => {
   })
 })
 
-test('[T3] all files are one text, and other modules’ names carry the module', () => {
+test('[E10] all files are one text, and other modules’ names carry the module', () => {
   const { lines, trace } = replay('import tools\ntools.add(1)\n', {
     more: { 'tools.py': 'kept = []\ndef add(thing):\n    kept.append(thing)\n' },
   })

@@ -12,8 +12,8 @@ test('the event bus run untouched names its three authors, who are not in the ro
   const { verdict } = instructor
   await expect(verdict).toContainText('2 objects outlive the program')
   await expect(verdict).toContainText('made by Ana on main.py line 8')
-  await expect(verdict).toContainText('Ben alone keeps it. So do Cleo and Ana together.')
-  await expect(verdict).toContainText('stored by Ben on report.py line 6')
+  await expect(verdict).toContainText('Ben (lesson) alone keeps it. So do Cleo and Ana together.')
+  await expect(verdict).toContainText('stored by Ben (lesson) on report.py line 6')
 
   const letsGo = (name: string) => verdict.getByRole('checkbox', { name })
   await letsGo('Ben').check()

@@ -2,22 +2,19 @@
  * The face of everybody who can be named in a room: its participants, the lesson and its people, and nobody known.
  *
  * One of the lesson's people has a mark of another kind than a participant, and is called "(lesson)" only where a namesake
- * is to be told apart: `beside` are the participants who can be named in the same breath.
+ * in the room is to be told apart.
  */
 import { lessonPeople, lessonPersonName } from '../../lib/lesson/authorship'
 import { COLOURS, LESSON_AUTHOR, type Participant, PATTERNS, type RoomState } from '../../lib/lesson/state'
 import type { Face } from '../_ui/face'
 import { LESSON, NOBODY } from '../_ui/face'
 
-export function faceIn(
-  state: RoomState,
-  person: string | null,
-  beside: readonly Participant[] = state.participants,
-): Face {
+export function faceIn(state: RoomState, person: string | null): Face {
   if (person === null) return NOBODY
   if (person === LESSON_AUTHOR) return LESSON
   const name = lessonPersonName(person)
-  if (name !== null) return lessonFace(nameBeside(beside, name), lessonPeople(state.authors).indexOf(person))
+  if (name !== null)
+    return lessonFace(nameBeside(state.participants, name), lessonPeople(state.authors).indexOf(person))
   return state.participants.find(({ id }) => id === person) ?? { ...NOBODY, name: person }
 }
 

@@ -41,9 +41,7 @@ export async function loadRun(id: string, state: RoomState): Promise<Reply<RunRe
 
 function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): RunResult {
   const endStep = new Fates(index).programEnd
-  const writers = new Set(Object.values(record.authorship).flatMap((ranges) => ranges.map(({ by }) => by)))
-  const present = state.participants.filter(({ id }) => writers.has(id))
-  const faceOf = (person: string | null) => faceIn(state, person, present)
+  const faceOf = (person: string | null) => faceIn(state, person)
   const end = index.endOf(endStep)
   return {
     id: record.run.id,

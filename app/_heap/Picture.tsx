@@ -33,8 +33,8 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
   const isLit = light.rows.size > 0
   const { reveal } = camera
   useEffect(() => {
-    if (light.cards.size > 0) reveal(light.cards)
-  }, [light, reveal])
+    if (light.cards.size > 0) reveal(light.cards, choice?.kind === 'object' ? choice.serial : 0)
+  }, [light, reveal, choice])
   return (
     <div className="picture">
       <svg
@@ -84,7 +84,7 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
         <Button size="icon" aria-label="Zoom out" title="Zoom out" onClick={() => camera.zoom(0.8)}>
           <Icon name="out" />
         </Button>
-        <Button size="icon" aria-label="Show all" title="Show all" onClick={camera.fit}>
+        <Button size="icon" aria-label="Show all" title="Show all" onClick={camera.showAll}>
           <Icon name="fit" />
         </Button>
         <Button size="small" title="Lay out anew and clear away what was freed" onClick={onTidy}>

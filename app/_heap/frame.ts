@@ -21,6 +21,8 @@ const TOOLS = 40
 /** Nothing is drawn larger than this, so that a single card does not fill the wall, nor so small that it cannot be read. */
 const LARGEST = 1.15
 const SMALLEST = 0.62
+/** To have a whole path in sight one puts up with less. */
+const STILL_READ = 0.45
 
 export function extentOf(book: Book): Frame {
   const places = [...book.values()]
@@ -41,6 +43,21 @@ export function fitted(extent: Frame, size: Size): Frame {
   const height = size.height / scale
   const x = extent.x - Math.max(MARGIN, (width - extent.width) / 2)
   return { x, y: extent.y - MARGIN, width, height }
+}
+
+/** All of the extent, however small that makes it; for one who asks to see all. */
+export function whole(extent: Frame, size: Size): Frame {
+  const frame = fitted(extent, size)
+  const room = { width: extent.width + 2 * MARGIN, height: extent.height + 2 * MARGIN + TOOLS }
+  const factor = Math.min(1, frame.width / room.width, frame.height / room.height)
+  return factor === 1 ? frame : { ...scaled(frame, factor, 0, 0), x: extent.x - MARGIN, y: extent.y - MARGIN }
+}
+
+/** Made larger, so that things are drawn smaller, until `inner` fits, as far as it can still be read. */
+export function widenedFor(frame: Frame, inner: Frame, size: Size): Frame {
+  const wanted = Math.min(frame.width / (inner.width + 2 * MARGIN), frame.height / (inner.height + 2 * MARGIN))
+  const factor = Math.max(wanted, (STILL_READ * frame.width) / size.width)
+  return factor >= 1 ? frame : scaled(frame, factor, 0.5, 0.5)
 }
 
 /** Moves the frame, no further than needed, so that `inner` is in it; as much of it as there is room for, from its top left. */

@@ -9,7 +9,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Book } from './arrange'
 import { presentIn } from './arrange'
 import type { Frame, Size } from './frame'
-import { contains, extentOf, fitted, movedTo, scaled } from './frame'
+import { contains, extentOf, fitted, movedTo, scaled, whole, widenedFor } from './frame'
 import type { Card, Scene } from './scene'
 
 export function useCamera(svg: RefObject<SVGSVGElement | null>, scene: Scene, book: Book) {
@@ -22,10 +22,21 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, scene: Scene, bo
     moved.current = false
     setFrame(fitted(extentOf(presentIn(shown.current.scene, shown.current.book)), sizeOf(svg.current)))
   }, [svg])
-  const reveal = useCallback((keys: ReadonlySet<string>) => {
-    const lit = partOf(shown.current.scene, shown.current.book, (card) => keys.has(card.key))
-    setFrame((now) => movedTo(now, lit))
-  }, [])
+  const showAll = useCallback(() => {
+    moved.current = false
+    setFrame(whole(extentOf(presentIn(shown.current.scene, shown.current.book)), sizeOf(svg.current)))
+  }, [svg])
+  /** Brings cards to light, above all the one that was chosen. */
+  const reveal = useCallback(
+    (keys: ReadonlySet<string>, chosen: number) => {
+      const { scene: now, book: places } = shown.current
+      const lit = partOf(now, places, (card) => keys.has(card.key))
+      const isChosen = (card: Card): boolean => card.serial === chosen && places.has(card.key)
+      const first = now.cards.some(isChosen) ? partOf(now, places, isChosen) : lit
+      setFrame((frame) => movedTo(movedTo(widenedFor(frame, lit, sizeOf(svg.current)), lit), first))
+    },
+    [svg],
+  )
   const zoom = useCallback((factor: number) => {
     moved.current = true
     setFrame((now) => scaled(now, factor, 0.5, 0.5))
@@ -55,7 +66,7 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, scene: Scene, bo
     moved.current = true
     setFrame(to)
   })
-  return { viewBox: `${frame.x} ${frame.y} ${frame.width} ${frame.height}`, fit, zoom, reveal, handlers }
+  return { viewBox: `${frame.x} ${frame.y} ${frame.width} ${frame.height}`, showAll, zoom, reveal, handlers }
 }
 
 /** The frame after a step: as it is, if all is in it; else small enough for the whole run, and moved to what changed. */

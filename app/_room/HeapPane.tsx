@@ -52,6 +52,7 @@ export function HeapPane({ view, reader, isFormer }: HeapPaneProps) {
           <ObjectTable scene={scene} choice={reader.choice} light={light} onChoose={reader.choose} />
         ) : (
           <Picture
+            key={result.id}
             scene={scene}
             book={book}
             choice={reader.choice}

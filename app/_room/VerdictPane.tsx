@@ -1,5 +1,6 @@
 'use client'
 /** What the run says: what outlives the program, who keeps it, what must go; and how everything else ended. */
+import { lingeringCount } from '../../lib/blame/verdict'
 import type { Verdict } from '../../lib/protocol/verdict'
 import type { Room } from '../_data/makeChanges'
 import { sizeWords } from '../_heap/cardWords'
@@ -34,7 +35,12 @@ export function VerdictPane({ room, view, reader, isFormer, onOpenFile }: Verdic
             </p>
             {exitWords(verdict) === null ? null : <p>{exitWords(verdict)}</p>}
             {verdict.together === null ? null : (
-              <Together together={verdict.together} faceOf={view.result.faceOf} onOpenFile={onOpenFile} />
+              <Together
+                together={verdict.together}
+                total={lingeringCount(verdict)}
+                faceOf={view.result.faceOf}
+                onOpenFile={onOpenFile}
+              />
             )}
             {isFormer || !isFixable(verdict) ? null : (
               <FixList key={view.result.id} room={room} result={view.result} onOpenFile={onOpenFile} />
@@ -62,17 +68,18 @@ function isClean({ lingering, exit }: Verdict): boolean {
 
 interface TogetherProps {
   readonly together: NonNullable<Verdict['together']>
+  readonly total: number
   readonly faceOf: (person: string | null) => Face
   readonly onOpenFile: (file: string) => void
 }
 
 /** The lines that suffice to free all; of one object its own card says it. */
-function Together({ together, faceOf, onOpenFile }: TogetherProps) {
+function Together({ together, total, faceOf, onOpenFile }: TogetherProps) {
   const { statements } = together
   if (together.objects < 2 || statements.length === 0) return null
   return (
     <div className="together">
-      <p>{togetherWords(together)}</p>
+      <p>{togetherWords(together, total)}</p>
       <ul className="cut">
         {statements.map(({ file, line, by }) => (
           <li key={`${file} ${line}`}>

@@ -100,12 +100,14 @@ test('a program that did not end well is not praised', () => {
 test('what frees all, in as few lines as may be', () => {
   const place = (line: number) => ({ file: 'bus.py', line, by: 'ana' })
   const rest = { references: 4, cut: [], people: [] }
-  expect(togetherWords({ ...rest, objects: 2, statements: [place(1)], isFewest: true, waits: false })).toBe(
+  expect(togetherWords({ ...rest, objects: 2, statements: [place(1)], isFewest: true, waits: false }, 2)).toBe(
     'To free all 2, what this line stores must go:',
   )
   expect(
-    togetherWords({ ...rest, objects: 1200, statements: [place(1), place(2)], isFewest: true, waits: false }),
-  ).toBe('To free all 1,200, what these 2 lines store must go; no fewer will do:')
+    togetherWords({ ...rest, objects: 1200, statements: [place(1), place(2)], isFewest: true, waits: true }, 1300),
+  ).toBe(
+    'To free all 1,200 that somebody keeps, what these 2 lines store must go; no fewer will do, and the cycle collector must run:',
+  )
 })
 
 test('names in a row', () => {

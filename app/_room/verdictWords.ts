@@ -39,13 +39,16 @@ const EMPTY_HEADLINES: Readonly<Record<Verdict['exit']['kind'], string>> = {
   limit: 'The program was ended before its end',
 }
 
+const UNTIL_THEN = ' What is said here is about what ran until then.'
+
 /** What has to be known before the rest is believed; null when there is nothing to say. */
-export function exitWords({ exit, lingering }: Verdict): string | null {
+export function exitWords({ exit, lingering, fates }: Verdict): string | null {
+  const isNothing = Object.values(fates).every((count) => count === 0)
   switch (exit.kind) {
     case 'exception':
-      return 'An exception ended the program: its last lines are in the output. What is said here is about what ran until then.'
+      return `An exception ended the program: its last lines are in the output.${isNothing ? '' : UNTIL_THEN}`
     case 'limit':
-      return 'The program was ended at a budget or by someone. What is said here is about what ran until then.'
+      return `The program was ended before its last line.${UNTIL_THEN}`
     case 'ok':
       return lingering.length > 0
         ? null
@@ -121,9 +124,12 @@ export const CIRCLE_WORDS =
   'That does not free it at once: it is in a circle of references, where no count falls to 0, and waits for the cycle collector.'
 
 /** What comes before the lines that free all. */
-export function togetherWords({ objects, statements, isFewest, waits }: NonNullable<Verdict['together']>): string {
+export function togetherWords(
+  { objects, statements, isFewest, waits }: NonNullable<Verdict['together']>,
+  total: number,
+): string {
   const { length } = statements
-  const all = `To free all ${objects.toLocaleString('en')}, what `
+  const all = `To free all ${objects.toLocaleString('en')}${objects < total ? ' that somebody keeps' : ''}, what `
   const rest = waits ? ', and the cycle collector must run' : ''
   if (length === 1) return `${all}this line stores must go${rest}:`
   return `${all}these ${length} lines store must go${isFewest ? '; no fewer will do' : ''}${rest}:`

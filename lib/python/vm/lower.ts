@@ -139,11 +139,12 @@ function sitesOf(code: Code, lesson: LessonModule | null): Sites {
   const count = code.instructions.length / 2
   const sites: Sites = { kind: new Uint8Array(count), statement: new Int32Array(count) }
   const targets = jumpTargets(code)
+  const first = firstTraceable(code)
   let line = -1
   let statement = 0
   for (let at = 0; at < count; at++) {
     const here = code.positions[at * 4] ?? -1
-    if (here < 1 || isPrologue(code.instructions[at * 2] ?? 0)) continue
+    if (here < 1 || at <= first || isPrologue(code.instructions[at * 2] ?? 0)) continue
     const index = lesson === null ? -1 : statementAt(lesson.spans, here, Math.max(code.positions[at * 4 + 2] ?? 0, 0))
     const current = index < 0 ? statement : (lesson?.statements[index] ?? 0)
     if (here !== line || targets.has(at)) sites.kind[at] = lesson === null ? LINE : STEP
@@ -153,6 +154,13 @@ function sitesOf(code: Code, lesson: LessonModule | null): Sites {
     statement = current
   }
   return sites
+}
+
+/** The RESUME that begins the body: what stands before it, such as a generator's making, is on no line. */
+function firstTraceable({ instructions }: Code): number {
+  let at = 0
+  while (at < instructions.length / 2 && instructions[at * 2] !== op.RESUME) at++
+  return at * 2 < instructions.length ? at : -1
 }
 
 function isPrologue(opcode: number): boolean {

@@ -2,7 +2,7 @@
  * Where the statements of a lesson's module stand: the places that steps and references are attributed to.
  *
  * A simple statement is its whole text; a compound one (`for`, `def`, `with`, ...) is its header, up to where its body
- * begins, decorators included.
+ * begins, decorators included; so are the clauses of `try` and `match`.
  */
 import type { Module, Span, Statement } from '../syntax/tree'
 
@@ -13,7 +13,7 @@ export function statementSpans(tree: Module): Span[] {
   for (let body = work.pop(); body !== undefined; body = work.pop()) {
     for (const statement of body) {
       const bodies = bodiesOf(statement)
-      spans.push(header(statement, bodies))
+      spans.push(header(startOf(statement), bodies), ...clauses(statement))
       work.push(...bodies)
     }
   }
@@ -69,8 +69,20 @@ function bodiesOf(statement: Statement): (readonly Statement[])[] {
   }
 }
 
-function header(statement: Statement, bodies: readonly (readonly Statement[])[]): Span {
-  const { line, column, endLine, endColumn } = startOf(statement)
+/** `except` and `case` clauses are run and may hold: they stand for themselves, up to where their bodies begin. */
+function clauses(statement: Statement): Span[] {
+  switch (statement.kind) {
+    case 'Try':
+    case 'TryStar':
+      return statement.handlers.map((handler) => header(handler, [handler.body]))
+    case 'Match':
+      return statement.cases.map(({ pattern, body }) => header(pattern, [body]))
+    default:
+      return []
+  }
+}
+
+function header({ line, column, endLine, endColumn }: Span, bodies: readonly (readonly Statement[])[]): Span {
   const first = bodies
     .flat()
     .reduce<Span | null>((early, next) => (early === null || isBefore(next, early) ? next : early), null)

@@ -7,33 +7,35 @@ import { PROGRAM_END } from '../../lib/heap/history/stages'
 import { INTERPRETER } from '../_ui/face'
 import { HistoryFacts } from './facts'
 import type { Origin, Scene } from './scene'
+import { spotlightOn } from './spotlight'
 import { sceneAt } from './viewModel'
 
 const ANA = { name: 'Ana', colour: 0, pattern: 0 }
 
-/** The scene when the last line has run. */
-function atEnd(lines: readonly string[], isComplete = false): Scene {
+/** The scene when the last line has run; `chosen` is the class of which the first object is looked at. */
+function atEnd(lines: readonly string[], isComplete = false, chosen: string | null = null): Scene {
   const { history } = runText(lines.join('\n'))
   const index = new HistoryIndex(history)
+  const end = index.stages.find(({ label }) => history.labels[label] === PROGRAM_END)?.step ?? 0
   const originOf = (statement: number): Origin => {
     const place = history.statements[statement]
     return statement === 0 || place === undefined
       ? { file: null, line: 0, face: INTERPRETER }
       : { file: 'main.py', line: place.line, face: ANA }
   }
-  return sceneAt(
-    new HeapCursor(index),
-    new HistoryFacts(index),
-    index.stages.find(({ label }) => history.labels[label] === PROGRAM_END)?.step ?? 0,
-    {
-      modules: new Map([['__main__', { title: 'main.py', lane: { key: 'ana', title: 'Ana', face: ANA } }]]),
-      originOf,
-      opened: new Map(),
-      isComplete,
-      spotlight: new Set(),
-      lingering: new Set(),
-    },
-  )
+  return sceneAt(new HeapCursor(index), new HistoryFacts(index), end, {
+    modules: new Map([['__main__', { title: 'main.py', lane: { key: 'ana', title: 'Ana', face: ANA } }]]),
+    originOf,
+    opened: new Map(),
+    isComplete,
+    spotlight: chosen === null ? new Set() : spotlightOn(new HeapCursor(index), end, firstOf(index, chosen)),
+    lingering: new Set(),
+  })
+}
+
+function firstOf(index: HistoryIndex, name: string): number {
+  const serials = Array.from({ length: index.objectCount }, (_, at) => at + 1)
+  return serials.find((serial) => index.history.types[index.typeOf(serial)]?.name === name) ?? 0
 }
 
 /** How the card is written, with the lane it stands in. */
@@ -110,6 +112,23 @@ test('an object of the library keeps its private names to itself', () => {
     'close = weakref.WeakMethod(log.close)',
   ])
   expect(rows(scene, 'WeakMethod')).toEqual(['weakly Log 1'])
+})
+
+test('all ways to a chosen object are shown, also that of the exception which the interpreter keeps', () => {
+  const lines = [
+    'keep = []',
+    'class R: pass',
+    'def f():',
+    '    r = R()',
+    '    keep.append(r)',
+    '    raise ValueError("no")',
+    'f()',
+  ]
+  const scene = atEnd(lines, false, 'R')
+  expect(rows(scene, 'Interpreter')).toEqual(['sys.last_exc ValueError 1', 'sys.last_value ValueError 1'])
+  expect(rows(scene, 'f()')).toEqual(['r R 1'])
+  const chosen = scene.cards.find(({ title }) => title === 'R')?.key
+  expect(scene.edges.filter(({ to }) => to === chosen)).toHaveLength(2)
 })
 
 test('of many in one list the others stay folded', () => {

@@ -1,12 +1,17 @@
 /**
- * What the interpreter itself holds, outside every module and call, of the objects in the spotlight: references of object
- * 0, and counts that no reference explains, by their reason. Modules and their table have lanes of their own.
+ * What the interpreter itself holds, outside the team's modules and calls, of the objects in the spotlight: references of object
+ * 0, names of the library's modules (`sys.last_exc`), and counts that no reference explains, by their reason. The team's modules
+ * have lanes of their own.
  */
 import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
-import type { Reference } from './references'
+import { type Reference, referencesOf } from './references'
 
-export function interpreterHeld(cursor: HeapCursor, spotlight: ReadonlySet<number>): Reference[] {
+export function interpreterHeld(
+  cursor: HeapCursor,
+  spotlight: ReadonlySet<number>,
+  isShown: (module: number) => boolean,
+): Reference[] {
   const held: Reference[] = []
   const add = (name: string, target: number, statement: number, birth: number) => {
     const targetType = cursor.typeInfo(target)
@@ -23,8 +28,19 @@ export function interpreterHeld(cursor: HeapCursor, spotlight: ReadonlySet<numbe
     const id = cursor.index.idOf(serial)
     if (cursor.serialOf(id) !== serial) continue
     for (const { why, statement, birth } of cursor.holds(id)) add(why, id, statement, birth)
+    if (cursor.typeInfo(id)?.role === 'module' && !isShown(id)) held.push(...namesOf(cursor, id, spotlight))
   }
   return held
+}
+
+/** Names of a module that has no card, such as `sys.last_exc`. */
+function namesOf(cursor: HeapCursor, module: number, spotlight: ReadonlySet<number>): Reference[] {
+  const label = cursor.labelOf(module)
+  return referencesOf(cursor, module).flatMap((reference) => {
+    const isOnWay = spotlight.has(cursor.serialOf(reference.target)) && reference.targetType.role !== 'module'
+    if (!isOnWay || reference.name.startsWith('__')) return []
+    return [{ ...reference, name: `${label}.${reference.name}`, isShown: true, isMachinery: false, isPrivate: false }]
+  })
 }
 
 /** The root of roots has no type in the history. */

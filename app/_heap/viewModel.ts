@@ -219,7 +219,8 @@ class SceneWalk {
 
   /** What the interpreter itself holds: shown only where the chosen object's way begins there. */
   private openInterpreter(): boolean {
-    const held = interpreterHeld(this.cursor, this.options.spotlight)
+    const isShown = (module: number): boolean => this.options.modules.has(this.moduleName(module))
+    const held = interpreterHeld(this.cursor, this.options.spotlight, isShown)
     const unseen = held.filter(({ target }) => !this.writer.places.has(target))
     if (unseen.length === 0) return false
     const rows: Row[] = []

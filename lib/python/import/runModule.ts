@@ -132,7 +132,7 @@ function parsed(vm: Vm, source: ModuleSource): Module {
 
 function compileSource(vm: Vm, source: ModuleSource, tree: Module): Code {
   const { code, problems } = compile(tree, { filename: source.filename, source: source.text })
-  showWarnings(vm, problems, source.filename)
+  showWarnings(vm, withoutText(problems), source.filename)
   const error = problems.find(isError)
   if (error !== undefined) throw syntaxErrorOf(vm, error, source.filename)
   if (code === null) throw new RangeError('compile: neither code nor problem')
@@ -141,6 +141,11 @@ function compileSource(vm: Vm, source: ModuleSource, tree: Module): Code {
 
 function isError(problem: Problem): boolean {
   return !problem.type.endsWith('Warning')
+}
+
+/** As the compiler gives them: it does not know the text. */
+export function withoutText(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, text: null }))
 }
 
 /** What CPython's default filters let through of a source's own warnings: each once a place. */
@@ -170,7 +175,7 @@ function warnThrough(vm: Vm, problem: Problem, filename: string): boolean {
     // As an error it says more: where in the line it is.
     vm.dropError(error)
     const words = problem.message.replace(' Such sequences will not work in the future.', '')
-    throw syntaxErrorOf(vm, { ...problem, type: 'SyntaxError', message: words, text: null }, filename)
+    throw syntaxErrorOf(vm, { ...problem, type: 'SyntaxError', message: words }, filename)
   } finally {
     for (const argument of [text, file, number]) vm.decref(argument)
   }

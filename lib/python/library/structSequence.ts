@@ -44,9 +44,9 @@ function structDefinition(
   { more = [], unnamed = 0, creatable = false }: StructOptions,
 ): TypeDefinition {
   const getset: Record<string, GetSet> = {}
-  fields.forEach((field, at) => (getset[field] = { get: (vm, self: PyContainer) => itemAt(vm, self, at) }))
-  for (const [field, make] of Object.entries(hidden)) getset[field] = { get: (vm) => make(vm) }
-  more.forEach((field, at) => (getset[field] = { get: (_vm, self: PyContainer) => extraAt(self, at) }))
+  fields.forEach((field, at) => (getset[field] = { field: true, get: (vm, self: PyContainer) => itemAt(vm, self, at) }))
+  for (const [field, make] of Object.entries(hidden)) getset[field] = { field: true, get: (vm) => make(vm) }
+  more.forEach((field, at) => (getset[field] = { field: true, get: (_vm, self: PyContainer) => extraAt(self, at) }))
   const total = fields.length + Object.keys(hidden).length + more.length
   return {
     name: shown,

@@ -136,8 +136,12 @@ export class Scanner {
     return this.halt('error')
   }
 
-  warn(message: string): void {
-    this.warnings.push(warning(message, this.line))
+  /** `end` is where the suspicious word ends. */
+  warn(message: string, end: number): void {
+    const start = this.source.lastIndexOf('\n', end - 1) + 1
+    const newline = this.source.indexOf('\n', end)
+    const text = this.source.slice(start, newline < 0 ? undefined : newline)
+    this.warnings.push({ ...warning(message, this.line), offset: end - start, endOffset: end - start, text })
   }
 }
 

@@ -4,6 +4,7 @@
  *
  * `{x=}` becomes the text `x=` and the value; a t-string keeps the source of each expression.
  */
+import { columnOf, decodingAt, decodingOfPiece } from './literalPlace'
 import { mismatch, type Cursor } from './Cursor'
 import { melt } from './melt'
 import { Undecodable, decodeText, type Decoding } from './stringLiteral'
@@ -33,11 +34,12 @@ function piece(c: Cursor, isTemplate: boolean, isRaw: boolean): readonly Expr[] 
   return c.kind === (isTemplate ? T.TSTRING_MIDDLE : T.FSTRING_MIDDLE) ? [middle(c, isRaw)] : mismatch()
 }
 
-function middle(c: Cursor, isRaw: boolean): Constant {
+function middle(c: Cursor, isRaw: boolean, inSpecification = false): Constant {
   const start = c.index
   const text = c.source.slice(c.tokens.start[start], c.tokens.end[start])
-  const decoding: Decoding = { characterNamed: c.characterNamed, line: c.line(), warnings: c.warnings }
-  const value = middleValue(text, isRaw, decoding)
+  const isPlain = isRaw || !text.includes('\\')
+  const decoding = (): Decoding => (inSpecification ? decodingAt(c, columnOf(c)) : decodingOfPiece(c))
+  const value = isPlain ? text : middleValue(text, isRaw, decoding())
   if (value instanceof Undecodable) return mismatch()
   c.advance()
   return { kind: 'Constant', ...c.spanFrom(start), value: { type: 'str', value }, unicodePrefix: false }
@@ -114,7 +116,7 @@ function specification(c: Cursor, isTemplate: boolean, isRaw: boolean): Expr {
   const middleKind = isTemplate ? T.TSTRING_MIDDLE : T.FSTRING_MIDDLE
   const values: Expr[] = []
   while (c.kind !== T.RIGHT_BRACE) {
-    if (c.kind === middleKind) values.push(middle(c, isRaw))
+    if (c.kind === middleKind) values.push(middle(c, isRaw, true))
     else if (c.kind === T.LEFT_BRACE) values.push(...field(c, isTemplate, false, isRaw))
     else mismatch()
   }

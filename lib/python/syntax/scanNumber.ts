@@ -147,7 +147,7 @@ function endOfNumber(s: Scanner, pos: number, word: string): number {
   const code = s.source.charCodeAt(pos)
   if (code >= 128 || WORD[code] === 0 || s.isTolerant) return pos
   if (beginsKeyword(s.source, pos)) {
-    s.warn(`invalid ${word} literal`)
+    s.warn(`invalid ${word} literal`, pos)
     return pos
   }
   return refuse(s, `invalid ${word} literal`, pos)

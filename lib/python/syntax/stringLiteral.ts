@@ -4,7 +4,7 @@
  * A refusal is a value with CPython's wording, for the caller to place. Positions in it are those of the buffer CPython
  * decodes, where every character beyond ASCII stands as ten (`\U` and eight digits).
  */
-import { escapeWarning, octalWarning } from './escapeWarning'
+import { escapeWarning, type EscapePlace, octalWarning } from './escapeWarning'
 import type { CharacterNamed } from './Cursor'
 import type { Problem } from './problem'
 
@@ -21,6 +21,10 @@ export interface Decoding {
   readonly characterNamed: CharacterNamed
   /** Line of the literal's first character. */
   readonly line: number
+  /** From 0: where CPython counts the columns of the first line from. */
+  readonly column: number
+  /** The line of that number in the source, as an error shows it. */
+  readonly lineText: (line: number) => string
   readonly warnings: Problem[]
 }
 
@@ -51,7 +55,7 @@ export function decodeText(body: string, decoding: Decoding): string | Undecodab
     if (escape instanceof Undecodable) return escape
     if (escape.warning !== null && !warned) {
       warned = true
-      decoding.warnings.push(escape.warning(lineAt(body, backslash, decoding.line)))
+      decoding.warnings.push(escape.warning(placeAt(body, backslash, decoding)))
     }
     result += escape.text
     from = escape.end
@@ -61,13 +65,15 @@ export function decodeText(body: string, decoding: Decoding): string | Undecodab
 interface Escape {
   readonly text: string
   readonly end: number
-  readonly warning: ((line: number) => Problem) | null
+  readonly warning: ((place: EscapePlace) => Problem) | null
 }
 
-function lineAt(body: string, at: number, line: number): number {
-  let result = line
-  for (let i = body.indexOf('\n'); i >= 0 && i < at; i = body.indexOf('\n', i + 1)) result++
-  return result
+function placeAt(body: string, at: number, { line, column, lineText }: Decoding): EscapePlace {
+  const lines = body.slice(0, at).split('\n')
+  const last = lines.at(-1) ?? ''
+  const found = line + lines.length - 1
+  const start = lines.length > 1 ? 0 : column
+  return { line: found, column: start + bufferPosition(last, last.length), text: lineText(found) }
 }
 
 function textEscape(body: string, backslash: number, decoding: Decoding): Escape | Undecodable {
@@ -92,11 +98,11 @@ function octalOrSenseless(body: string, backslash: number): Escape {
   const octal = octalAt(body, backslash + 1)
   if (octal !== '') {
     const value = parseInt(octal, 8)
-    const warning = value > 0o377 ? (line: number): Problem => octalWarning(octal, line) : null
+    const warning = value > 0o377 ? (place: EscapePlace): Problem => octalWarning(octal, place) : null
     return { text: String.fromCharCode(value), end: backslash + 1 + octal.length, warning }
   }
   const character = String.fromCodePoint(body.codePointAt(backslash + 1) ?? 92)
-  const warning = (line: number): Problem => escapeWarning(character, line)
+  const warning = (place: EscapePlace): Problem => escapeWarning(character, place)
   return { text: '\\', end: backslash + 1, warning }
 }
 
@@ -156,7 +162,7 @@ export function decodeBytes(body: string, isRaw: boolean, decoding: Decoding): U
     if (escape instanceof Undecodable) return escape
     if (escape.warning !== null && !warned) {
       warned = true
-      decoding.warnings.push(escape.warning(lineAt(body, i, decoding.line)))
+      decoding.warnings.push(escape.warning(placeAt(body, i, decoding)))
     }
     for (const character of escape.text) bytes.push(character.charCodeAt(0) & 255)
     i = escape.end

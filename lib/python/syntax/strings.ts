@@ -6,6 +6,7 @@
  */
 import { formattedPieces } from './formatted'
 import { mismatch, type Cursor } from './Cursor'
+import { columnOf, decodingAt } from './literalPlace'
 import { melt, textOf } from './melt'
 import { Undecodable, decodeBytes, decodeText, type Decoding } from './stringLiteral'
 import * as T from './tokenKind'
@@ -67,7 +68,7 @@ function joinedBytes(c: Cursor, start: number, pieces: readonly Expr[]): Expr {
 function plainLiteral(c: Cursor): Constant {
   const start = c.index
   const literal = c.source.slice(c.tokens.start[start], c.tokens.end[start])
-  const decoded = literalValue(literal, decodingAt(c))
+  const decoded = literalValue(literal, decodingAt(c, columnOf(c)))
   if (decoded instanceof Undecodable) return mismatch()
   c.advance()
   const value = decoded
@@ -75,10 +76,6 @@ function plainLiteral(c: Cursor): Constant {
   return typeof value === 'string'
     ? { kind: 'Constant', ...c.spanFrom(start), value: { type: 'str', value }, unicodePrefix }
     : { kind: 'Constant', ...c.spanFrom(start), value: { type: 'bytes', value }, unicodePrefix: false }
-}
-
-function decodingAt(c: Cursor): Decoding {
-  return { characterNamed: c.characterNamed, line: c.line(), warnings: c.warnings }
 }
 
 /** The value of a literal with its prefix and quotes. */
@@ -95,5 +92,7 @@ export function literalValue(literal: string, decoding: Decoding): string | Uint
   const size = isTriple && literal.charCodeAt(open + 2) === quote ? 3 : 1
   const body = literal.slice(open + size, literal.length - size)
   if (isBytes) return decodeBytes(body, isRaw, decoding)
-  return isRaw || !body.includes('\\') ? body : decodeText(body, decoding)
+  // Behind a prefix CPython forgets to count the quotes.
+  const column = decoding.column + (open === 0 ? size : 0)
+  return isRaw || !body.includes('\\') ? body : decodeText(body, { ...decoding, column })
 }

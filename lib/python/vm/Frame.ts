@@ -44,6 +44,8 @@ export class Frame extends HeapObject {
   linePc = -1
   /** The jump or branch that ran last, where every instruction is watched; -1 once it was told of. */
   cameFrom = -1
+  /** A trace function sent it elsewhere: `pc` and `sp` are not where the interpreter left them. */
+  jumped = false
   /** What is watched of it (`f_trace`), once something is. */
   watched: FrameWatch | null = null
   /** How many entries of the evaluation stack the history knows of, and as which births. */

@@ -6,6 +6,7 @@
  *
  * When it runs is the Scheduler's affair.
  */
+import type { ToldEvent } from './jump/jumpToLine'
 import type { PyObject } from '../objects/PyObject'
 import type { Frame } from './Frame'
 import type { PyRaise } from './PyRaise'
@@ -64,6 +65,8 @@ export class Thread {
   body: ThreadBody | null = null
   /** The frame that it began with, as long as that is on its stack. */
   entry: Frame | null = null
+  /** What a trace function or a monitoring callback is just being told of. */
+  told: ToldEvent | null = null
   /** The statement that runs, while it does not. */
   site = 0
   /** The `threading.local` objects in which it has a dictionary; not owned. */

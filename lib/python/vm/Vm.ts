@@ -119,6 +119,8 @@ export class Vm {
   readonly marshalled = new Map<string, Code>()
   /** Hashes of tuples whose items hash by Python code: asked once, as CPython does. */
   readonly tupleHashes = new WeakMap<PyObject, number | bigint>()
+  /** Floats that are nan and negative (nanSign.ts). */
+  readonly negativeNaNs = new WeakSet<PyObject>()
   /** The value of the StopIteration that a `next` slot ended with, owned; null for None. */
   stopValue: PyObject | null = null
   /** Hooks and lists that the interpreter state itself owns, by name. */

@@ -12,7 +12,7 @@ import { dropContents, dropStack, takeContents } from './dropContents'
 import { type Frame, recycleFrame } from './Frame'
 import { replaceCall } from './instructions/finishCall'
 import { backSlot, forgetStack, showFrame, showKept, showStack } from './shownStack'
-import { returned } from './tracing/events'
+import { iterationEnded, returned } from './tracing/events'
 import type { Vm } from './Vm'
 
 /** Makes `frame` the running one. */
@@ -93,8 +93,12 @@ function finishGenerator(vm: Vm, frame: Frame, value: PyObject): null {
   const { generator } = frame
   if (generator !== null) endGenerator(vm, frame)
   leaveFrame(vm, frame)
-  if (then === 'native' || back === null) vm.stopValue = value
-  else if (then === 'forIter') {
+  const isNone = value === vm.none
+  if (vm.watching && !isNone && back !== null && then !== 'native') iterationEnded(vm, back, value)
+  if (then === 'native' || back === null) {
+    if (isNone) vm.decref(value)
+    else vm.stopValue = value
+  } else if (then === 'forIter') {
     vm.decref(value)
     back.pc = back.unit.ops[back.pc * 4 + 1] ?? 0
   } else {

@@ -28,9 +28,14 @@ import type { PyRaise } from './PyRaise'
 import { asRaise, dropLostFrames, isPythonError, isStackOverflow, unwind } from './unwind'
 import * as ownOp from './ownOp'
 import { OP_WORDS } from './Unit'
-import { reachedInstruction } from './monitoring/flow'
-import { entered, reachedMark } from './tracing/events'
+import { entered, reachedEach, reachedMark } from './tracing/events'
 import type { Vm } from './Vm'
+
+/** Where a trace function sent the frame. */
+function landed(frame: Frame): number {
+  frame.jumped = false
+  return frame.pc
+}
 
 /** Runs `entry`, whose `then` is 'native', until it returns or yields; the value is owned. Null: a generator ended. */
 export function run(vm: Vm, entry: Frame): PyObject | null {
@@ -113,16 +118,32 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
               entered(vm, frame, arg)
               ops = frame.unit.ops
               pc = frame.pc + 1
+              if (frame.jumped) {
+                pc = landed(frame)
+                sp = frame.sp
+              }
             }
             continue
           case ownOp.LINE:
             if (vm.watching) reachedMark(vm, frame)
+            if (frame.jumped) {
+              pc = landed(frame)
+              sp = frame.sp
+            }
             continue
           case ownOp.EACH:
-            if (vm.watching) reachedInstruction(vm, frame)
+            if (vm.watching) reachedEach(vm, frame)
+            if (frame.jumped) {
+              pc = landed(frame)
+              sp = frame.sp
+            }
             continue
           case ownOp.STEP:
             control.step(vm, frame, arg)
+            if (frame.jumped) {
+              pc = landed(frame)
+              sp = frame.sp
+            }
             continue
           case ownOp.SITE:
             frame.site = arg
@@ -438,7 +459,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             const item = next(vm, iterator)
             if (item !== null) stack[sp++] = item
             else {
-              control.dropStopValue(vm)
+              control.endLoop(vm, frame)
               pc = arg
             }
             continue
@@ -485,7 +506,15 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             const value = owned(stack[--sp], mask)
             stack[sp] = null
             frame.sp = sp
-            if (vm.watching) tellReturn(vm, frame, value)
+            if (vm.watching) {
+              tellReturn(vm, frame, value)
+              if (frame.jumped) {
+                vm.decref(value)
+                pc = landed(frame)
+                sp = frame.sp
+                continue
+              }
+            }
             frame.pc = pc
             const then = frame.then
             const back = suspendFrame(vm, frame)
@@ -689,7 +718,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
               frame.pc = pc++
               storeFast(vm, frame, ops[at + 5] as number, item) // as above
             } else {
-              control.dropStopValue(vm)
+              control.endLoop(vm, frame)
               pc = arg
             }
             continue

@@ -144,6 +144,7 @@ function sitesOf(code: Code, lesson: LessonModule | null): Sites {
   let statement = 0
   for (let at = 0; at < count; at++) {
     const here = code.positions[at * 4] ?? -1
+    if (here < 1) line = -1
     if (here < 1 || at <= first || isPrologue(code.instructions[at * 2] ?? 0)) continue
     const index = lesson === null ? -1 : statementAt(lesson.spans, here, Math.max(code.positions[at * 4 + 2] ?? 0, 0))
     const current = index < 0 ? statement : (lesson?.statements[index] ?? 0)

@@ -1,4 +1,6 @@
 /** `ast.AST`: making nodes, and how they read. Follows Parser/asdl_c.py of CPython 3.14. */
+import { sortedNames } from '../../compile/scope'
+import type { PyRaise } from '../../vm/PyRaise'
 import { entries } from '../../objects/dict/dictionary'
 import { isDict } from '../../objects/dict/updating'
 import { objectLayout } from '../../objects/layouts'
@@ -51,11 +53,14 @@ function warnUnexpected(vm: Vm, type: string, name: string): void {
   warn(vm, 'DeprecationWarning', `${type}.__init__ got an unexpected keyword argument '${name}'. ${when}`)
 }
 
+function fieldType(self: PyObject, field: string): PyObject | undefined {
+  const types = lookupInType(self.cls, '_field_types')
+  return types !== null && isDict(types) ? [...entries(types)].find(([key]) => key.data === field)?.[1] : undefined
+}
+
 /** An empty list, the context Load, or nothing at all where the class has None; anything else should have been given. */
 function fillIn(vm: Vm, self: PyObject, type: string, field: string): void {
-  const types = lookupInType(self.cls, '_field_types')
-  const entry = types !== null && isDict(types) ? [...entries(types)].find(([key]) => key.data === field) : undefined
-  const wanted = entry?.[1]
+  const wanted = fieldType(self, field)
   if (wanted === undefined || lookupInType(self.cls, field) !== null) return
   const value = defaultFor(vm, wanted)
   if (value !== null) {
@@ -109,9 +114,39 @@ function reduce(vm: Vm, self: PyContainer): PyObject {
 /** A copy with some fields changed: `copy.replace`. */
 function replaced(vm: Vm, self: PyContainer, changes: ReadonlyMap<string, PyObject>): PyObject {
   const values = new Map<string, PyObject>()
-  for (const [key, value] of entries(instanceDict(vm, self))) values.set(String(key.data), value)
-  for (const [name, value] of changes) values.set(name, value)
+  const fields = names(vm, self, '_fields')
+  const known = new Set([...fields, ...names(vm, self, '_attributes')])
+  for (const [key, value] of entries(instanceDict(vm, self)))
+    if (known.has(String(key.data))) values.set(String(key.data), value)
+  for (const [name, value] of changes) {
+    if (!known.has(name)) throw cannotReplace(vm, self, `got an unexpected keyword argument '${name}'.`)
+    values.set(name, value)
+  }
+  requireFields(
+    vm,
+    self,
+    fields.filter((field) => !values.has(field) && !isOptional(vm, self, field)),
+  )
   return call(vm, self.cls, [...values.values()], values.size === 0 ? null : [...values.keys()])
+}
+
+function cannotReplace(vm: Vm, self: PyObject, why: string): PyRaise {
+  return vm.error('TypeError', `${shortName(self.cls)}.__replace__ ${why}`)
+}
+
+function requireFields(vm: Vm, self: PyObject, missing: readonly string[]): void {
+  if (missing.length === 0) return
+  const listed = sortedNames(missing).map((name) => `'${name}'`)
+  const many = missing.length === 1 ? '' : 's'
+  throw cannotReplace(vm, self, `missing ${missing.length} keyword argument${many}: ${listed.join(', ')}.`)
+}
+
+/** What may be left out: a list, a context, or what may be None. */
+function isOptional(vm: Vm, self: PyObject, field: string): boolean {
+  const wanted = fieldType(self, field)
+  if (wanted === undefined) return true
+  if (wanted.cls === vm.typeNamed('types.GenericAlias') || (wanted.cls.kind & kind.TYPE) === 0) return true
+  return (wanted as PyType).name === 'expr_context' // kind says it is a class
 }
 
 function emptyTuple(vm: Vm): PyObject {

@@ -7,7 +7,7 @@ import type { PyCode } from '../../objects/function/functionData'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { bytesInside } from '../../objects/text/bytesLike'
-import { showWarnings } from '../../import/runModule'
+import { showWarnings, withoutText } from '../../import/runModule'
 import type { Mode } from '../../syntax/mode'
 import { parse, parseBytes } from '../../syntax/parse'
 import type { Problem } from '../../syntax/problem'
@@ -55,7 +55,7 @@ export function compileTree(
   constants: Constants = new Constants(vm, null),
 ): PyCode {
   const { code, problems } = compile(tree, options)
-  showWarnings(vm, problems, options.filename)
+  showWarnings(vm, withoutText(problems), options.filename)
   const error = problems.find(isError)
   if (error !== undefined) throw syntaxErrorOf(vm, inFile(vm, error, options.filename, null), options.filename)
   if (code === null) throw new RangeError('compile: neither code nor problem')

@@ -191,8 +191,8 @@ function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
 }
 
 function sameOrder(vm: Vm, a: PyDict, b: PyDict): boolean {
-  const others = keysOf(b)
-  return keysOf(a).every((key, at) => equal(vm, key, others[at] ?? vm.none))
+  const [keys, others] = [keysOf(a), keysOf(b)]
+  return keys.length === others.length && keys.every((key, at) => equal(vm, key, others[at] ?? vm.none))
 }
 
 function copy(vm: Vm, dict: PyDict): PyObject {

@@ -7,7 +7,7 @@ import { fixedLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
-import { cIntOf, sizeOf } from '../../objects/number/indexValue'
+import { cIntOf, indexOf, sizeOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type KeywordNames } from '../../objects/PyType'
 import { callMethod } from '../../objects/protocol/calls'
@@ -23,6 +23,9 @@ import { sizeOrAll } from './ioErrors'
 import { lineEnd, Newlines } from './Newlines'
 import { newlinesSeen } from './newlineDecoder'
 
+/** Places are of C's type Py_ssize_t. */
+const FARTHEST = 2n ** 63n
+
 interface TextFileData {
   /** What was written at the end since `text` was last asked for. */
   pieces: string[]
@@ -30,6 +33,8 @@ interface TextFileData {
   /** Characters in all. */
   length: number
   at: number
+  /** The place, where it is farther than a number counts exactly. */
+  farAt: bigint | null
   closed: boolean
   made: boolean
   /** As it was given: None is null. */
@@ -65,6 +70,8 @@ function put(vm: Vm, self: PyTextFile, given: string): void {
   const decoded = data.newlines === null ? given : data.newlines.decode(given, true)
   const text = writesAs(data) === null ? decoded : decoded.replaceAll('\n', writesAs(data) ?? '\n')
   const count = codePointLength(text)
+  if (data.farAt !== null && data.farAt + BigInt(count) >= FARTHEST)
+    throw vm.error('OverflowError', 'new position too large')
   checkLength(vm, data.at + count)
   if (data.at === data.length) data.pieces.push(text)
   else {
@@ -121,6 +128,10 @@ function lineLength(data: TextFileData, most: number): number {
   return most < 0 ? length : Math.min(length, most)
 }
 
+function placeOf(vm: Vm, { at, farAt }: TextFileData): PyObject {
+  return vm.int(farAt ?? at)
+}
+
 function seek(vm: Vm, self: PyTextFile, offset: PyObject, whence?: PyObject): PyObject {
   const data = open(vm, self)
   const by = sizeOf(vm, offset)
@@ -128,8 +139,10 @@ function seek(vm: Vm, self: PyTextFile, offset: PyObject, whence?: PyObject): Py
   if (from < 0 || from > 2) throw vm.error('ValueError', `Invalid whence (${from}, should be 0, 1 or 2)`)
   if (from === 0 && by < 0) throw vm.error('ValueError', `Negative seek position ${by}`)
   if (from > 0 && by !== 0) throw vm.error('OSError', "Can't do nonzero cur-relative seeks")
+  const isFar = from === 0 && !Number.isSafeInteger(by)
+  if (from !== 1) data.farAt = isFar ? BigInt(indexOf(vm, offset)) : null
   data.at = from === 0 ? by : from === 1 ? data.at : data.length
-  return vm.int(data.at)
+  return placeOf(vm, data)
 }
 
 function truncate(vm: Vm, self: PyTextFile, given?: PyObject): PyObject {
@@ -144,7 +157,17 @@ function truncate(vm: Vm, self: PyTextFile, given?: PyObject): PyObject {
 }
 
 function newData(): TextFileData {
-  return { pieces: [], text: '', length: 0, at: 0, closed: false, made: false, newline: '\n', newlines: null }
+  return {
+    pieces: [],
+    text: '',
+    length: 0,
+    at: 0,
+    farAt: null,
+    closed: false,
+    made: false,
+    newline: '\n',
+    newlines: null,
+  }
 }
 
 const signature = parseSignature("StringIO(initial_value='', newline='\\n')")
@@ -215,7 +238,7 @@ const methods: readonly NativeDefinition[] = [
     const size = sizeOrAll(vm, given)
     return vm.str(take(data, lineLength(data, size)))
   }),
-  native('tell($self, /)', (vm, self: PyTextFile) => vm.int(open(vm, self).at)),
+  native('tell($self, /)', (vm, self: PyTextFile) => placeOf(vm, open(vm, self))),
   native('truncate($self, pos=None, /)', truncate),
   native('seek($self, pos, whence=0, /)', seek),
   native('write($self, s, /)', write),

@@ -18,6 +18,7 @@ import * as special from '../../text/specialFunctions'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { intValue, isInt } from '../../objects/number/indexValue'
 import { floatOf } from '../../objects/number/floatValue'
+import { isNegative, signedFloat } from '../../objects/number/nanSign'
 import type { PyObject } from '../../objects/PyObject'
 import type { Vm } from '../../vm/Vm'
 
@@ -134,7 +135,11 @@ export const floatFunctions: readonly NativeDefinition[] = [
   of('ulp', special.unitInLastPlace),
   ...logs,
   of2('atan2(y, x, /)', (y, x) => (Number.isFinite(x) && Number.isFinite(y) ? accurateAtan2(y, x) : Math.atan2(y, x))),
-  of2('copysign(x, y, /)', (x, y) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x))),
+  native('copysign(x, y, /)', (vm, first: PyObject, second: PyObject) => {
+    const x = Math.abs(floatOf(vm, first))
+    const negative = isNegative(vm, second, floatOf(vm, second))
+    return signedFloat(vm, negative ? -x : x, negative)
+  }),
   of2('fmod(x, y, /)', (x, y) => x % y),
   of2('remainder(x, y, /)', (x, y) => (Number.isFinite(x) && y !== 0 ? special.ieeeRemainder(x, y) : NaN)),
   native('pow(x, y, /)', power),

@@ -1,10 +1,11 @@
 /** `struct.Struct`: a format read once, and what can be done by it. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { native } from '../../objects/native/native'
 import { bind } from '../../objects/native/bind'
 import { parseSignature } from '../../objects/native/signature'
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { fixedLayout } from '../../objects/layouts'
-import { sequenceIndex, sizeOf } from '../../objects/number/indexValue'
+import { indexOf, sequenceIndex, sizeOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
 import { bytesValue, plainBytes, writableBytes } from '../../objects/text/bytesLike'
@@ -92,28 +93,40 @@ export function packInto(vm: Vm, self: PyStruct, args: readonly PyObject[]): PyO
   checkCount(vm, layout, 'pack_into', values.length)
   const bytes = writableBytes(vm, buffer)
   if (bytes === null) {
-    throw vm.error('TypeError', `argument must be read-write bytes-like object, not ${buffer.cls.name}`)
+    throw vm.error('TypeError', `argument must be read-write bytes-like object, not ${argumentKind(vm, buffer)}`)
   }
-  const at = placeIn(vm, sequenceIndex(vm, offset, 'IndexError'), layout.size, bytes.length, 'pack')
+  const at = placeIn(vm, exactIndex(vm, offset), layout.size, bytes.length, 'pack')
   packValues(vm, layout, bytes, at, values)
   return vm.newNone()
 }
 
 /** The offset counted from the beginning, if there is room for the struct. */
-function placeIn(vm: Vm, offset: number, size: number, length: number, what: 'pack' | 'unpack'): number {
-  if (offset < 0) {
-    if (offset + size > 0) {
+/** As sequenceIndex, to the last digit. */
+function exactIndex(vm: Vm, offset: PyObject): bigint {
+  sequenceIndex(vm, offset, 'IndexError')
+  return BigInt(indexOf(vm, offset))
+}
+
+/** As sizeOf, to the last digit. */
+function exactSize(vm: Vm, offset: PyObject): bigint {
+  sizeOf(vm, offset)
+  return BigInt(indexOf(vm, offset))
+}
+
+function placeIn(vm: Vm, offset: bigint, size: number, length: number, what: 'pack' | 'unpack'): number {
+  if (offset < 0n) {
+    if (offset + BigInt(size) > 0n) {
       const lack = what === 'pack' ? 'no space' : 'not enough data'
       throw vm.error(ERROR, `${lack} to ${what} ${size} bytes at offset ${offset}`)
     }
-    if (offset + length < 0) throw vm.error(ERROR, `offset ${offset} out of range for ${length}-byte buffer`)
+    if (offset + BigInt(length) < 0n) throw vm.error(ERROR, `offset ${offset} out of range for ${length}-byte buffer`)
   }
-  const at = offset < 0 ? offset + length : offset
-  if (length - at >= size) return at
+  const at = offset < 0n ? offset + BigInt(length) : offset
+  if (BigInt(length) - at >= size) return Number(at)
   const name = what === 'pack' ? 'pack_into' : 'unpack_from'
   throw vm.error(
     ERROR,
-    `${name} requires a buffer of at least ${size + at} bytes for ${what}ing ${size} bytes at offset ${at} (actual buffer size is ${length})`,
+    `${name} requires a buffer of at least ${BigInt(size) + at} bytes for ${what}ing ${size} bytes at offset ${at} (actual buffer size is ${length})`,
   )
 }
 
@@ -127,7 +140,7 @@ export function unpack(vm: Vm, self: PyStruct, buffer: PyObject): PyObject {
 export function unpackFrom(vm: Vm, self: PyStruct, buffer: PyObject, offset?: PyObject): PyObject {
   const layout = layoutOf(vm, self)
   const bytes = plainBytes(vm, buffer)
-  const from = offset === undefined ? 0 : sizeOf(vm, offset)
+  const from = offset === undefined ? 0n : exactSize(vm, offset)
   return unpackValues(vm, layout, bytes, placeIn(vm, from, layout.size, bytes.length, 'unpack'))
 }
 

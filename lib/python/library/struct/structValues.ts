@@ -1,4 +1,5 @@
 /** Values of `struct`: Python objects to bytes and back, in the words of CPython's Modules/_struct.c. */
+import { hasSignBit, signedFloat, writeNanSign } from '../../objects/number/nanSign'
 import type { PyComplex } from '../../text/complex'
 import { fits, type PackedFormat, readFloat, readInt, writeFloat, writeInt } from '../../text/packed'
 import { isComplex, complexValue } from '../../objects/number/complexOperators'
@@ -63,7 +64,10 @@ function packOne(
       bytes[at] = vm.truth(value) ? 1 : 0
       return
     case 'float':
-      if (writeFloat(bytes, at, packed, numberOf(vm, value), little)) return
+      if (writeFloat(bytes, at, packed, numberOf(vm, value), little)) {
+        writeNanSign(vm, value, bytes, { at, size: packed.size, little })
+        return
+      }
       throw vm.error('OverflowError', `float too large to pack with ${letter} format`)
     default:
       writeWhole(vm, letter, packed, bytes, at, value, little)
@@ -158,7 +162,7 @@ function unpackOne(
     case 'bool':
       return vm.bool(bytes[at] !== 0)
     case 'float':
-      return vm.float(readFloat(bytes, at, packed, little))
+      return signedFloat(vm, readFloat(bytes, at, packed, little), hasSignBit(bytes, at, packed.size, little))
     default:
       return vm.int(readInt(bytes, at, packed, little))
   }

@@ -13,6 +13,8 @@ export interface TracebackData {
   /** The instruction of the code object. */
   readonly instruction: number
   readonly line: number
+  /** `tb_lasti` as a program gave it; left out where the interpreter knows. */
+  readonly offset?: number
 }
 
 export interface PyTraceback extends PyContainer {

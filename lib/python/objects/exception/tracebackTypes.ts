@@ -26,6 +26,7 @@ function newTraceback(vm: Vm, _cls: PyType, args: readonly PyObject[], names: Ke
     frame: counted(frame),
     instruction: instructionAt((frame as PyFrame).data.unit, Number(at)), // its class was tested
     line: Number(number),
+    offset: Number(at),
   }
   return vm.container(vm.types.traceback, data)
 }
@@ -59,7 +60,11 @@ const next: GetSet = {
 
 /** `tb_lasti`. */
 function offsetOfTraceback({ data }: PyTraceback): number {
-  return data.frame === null ? -1 : offsetOf((data.frame as PyFrame).data.unit, data.instruction) // frames are
+  return data.frame === null
+    ? -1
+    : data.offset !== undefined
+      ? data.offset
+      : offsetOf((data.frame as PyFrame).data.unit, data.instruction) // frames are
 }
 
 /** The line; asked of the code where the traceback was made without. */

@@ -2,6 +2,7 @@
  * UnicodeEncodeError, UnicodeDecodeError and UnicodeTranslateError: what could not be converted, where and why.
  * Source: the Unicode part of CPython 3.14's Objects/exceptions.c.
  */
+import { argumentKind } from '../protocol/argumentKind'
 import type { Vm } from '../../vm/Vm'
 import { codePointAt, codePointLength } from '../../text/codePoints'
 import { call } from '../protocol/calls'
@@ -38,7 +39,7 @@ function checkedArgument(vm: Vm, name: Field, at: number, value: PyObject, isDec
   if (name === 'start' || name === 'end') return vm.int(vm.services.index(vm, value))
   if (name === 'object' && isDecoding) return bytesOf(vm, value)
   if ((value.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `argument ${at + 1} must be str, not ${value.cls.name}`)
+    throw vm.error('TypeError', `argument ${at + 1} must be str, not ${argumentKind(vm, value)}`)
   value.refs++
   return value
 }

@@ -2,6 +2,7 @@
 import { codeFlag } from '../../compile/code'
 import type { PyObject } from '../PyObject'
 import { lastOffset } from '../../vm/codeUnits'
+import { jumpToLine } from '../../vm/jump/jumpToLine'
 import { lineOfFrame } from '../../vm/lineOfFrame'
 import { localsOf } from '../../vm/localsOf'
 import type { Vm } from '../../vm/Vm'
@@ -11,6 +12,7 @@ import { frameLocalsProxy } from './frameLocals'
 import { frameLayout, frameObject, type PyFrame } from './frameObject'
 import { closeGenerator } from '../generator/delegate'
 import type { PyGenerator } from '../generator/generatorData'
+import { indexOf } from '../number/indexValue'
 import { native } from '../native/native'
 import { dropContents } from '../../vm/dropContents'
 import { forgetContents } from '../../vm/shownStack'
@@ -38,6 +40,8 @@ function watchedFlag(which: 'lines' | 'opcodes'): GetSet {
   }
 }
 
+const LARGEST_LINE = 2 ** 31 - 1
+
 const lineNumber: GetSet = {
   get: (vm, self: PyFrame) => {
     const line = lineOf(self)
@@ -46,9 +50,9 @@ const lineNumber: GetSet = {
   set: (vm, self: PyFrame, value) => {
     if (value === null) throw vm.error('AttributeError', "attribute 'f_lineno' of 'frame' objects cannot be deleted")
     if (value.cls !== vm.types.int) throw vm.error('ValueError', 'lineno must be an integer')
-    if ((self.data.watched?.trace ?? null) === null)
-      throw vm.error('ValueError', 'f_lineno can only be set in a trace function')
-    throw vm.error('NotImplementedError', 'a frame cannot jump to another line in this interpreter')
+    const line = indexOf(vm, value)
+    if (typeof line !== 'number' || Math.abs(line) > LARGEST_LINE) throw vm.error('ValueError', 'lineno out of range')
+    jumpToLine(vm, self.data, line)
   },
 }
 

@@ -1,4 +1,5 @@
 /** `complex(...)` and `complex.from_number`. Follows complex_new of CPython 3.14. */
+import { shownName } from '../type/fullName'
 import { parseComplexText, type PyComplex } from '../../text/complex'
 import type { Vm } from '../../vm/Vm'
 import { bind } from '../native/bind'
@@ -31,7 +32,7 @@ function fromOne(vm: Vm, object: PyObject): PyComplex {
   if ((object.cls.kind & kind.STR) !== 0) return unwrap(vm, parseComplexText(object.data as string)) // a str inside
   const value = complexFrom(vm, object)
   if (value === null)
-    throw vm.error('TypeError', `complex() argument must be a string or a number, not ${object.cls.name}`)
+    throw vm.error('TypeError', `complex() argument must be a string or a number, not ${shownName(vm, object.cls)}`)
   return value
 }
 
@@ -67,7 +68,7 @@ function fromParts(vm: Vm, real: PyObject | undefined, imaginary: PyObject | und
 }
 
 function part(vm: Vm, object: PyObject, name: 'real' | 'imag'): PyComplex {
-  const words = `complex() argument '${name}' must be a real number, not ${object.cls.name}`
+  const words = `complex() argument '${name}' must be a real number, not ${shownName(vm, object.cls)}`
   const special = name === 'real' && object.cls !== vm.types.complex ? bySpecialMethod(vm, object) : null
   if (special !== null || isComplex(object)) {
     warn(vm, 'DeprecationWarning', words)

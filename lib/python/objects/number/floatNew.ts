@@ -8,7 +8,8 @@ import { type KeywordNames, kind, type PyType } from '../PyType'
 import { unwrap } from '../protocol/raiseProblem'
 import { repr } from '../protocol/text'
 import { bytesInside } from '../text/bytesLike'
-import { floatOf, realOf } from './floatValue'
+import { isStr } from '../text/textArgument'
+import { floatOf, floatValue, isFloat, realOf } from './floatValue'
 import { floatOfClass } from './newNumber'
 
 const signature = parseSignature('float(x=0, /)')
@@ -22,7 +23,15 @@ export function floatNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: 
     given.refs++
     return given
   }
-  return floatOfClass(vm, cls, numberFrom(vm, given))
+  const made = floatOfClass(vm, cls, numberFrom(vm, given))
+  if (isNegativeNaN(vm, made, given)) vm.negativeNaNs.add(made)
+  return made
+}
+
+/** Whether a nan was made of a negative one, or of a text that says so. */
+function isNegativeNaN(vm: Vm, made: PyObject, given: PyObject): boolean {
+  if (!Number.isNaN(floatValue(made))) return false
+  return isFloat(given) ? vm.negativeNaNs.has(given) : isStr(given) && String(given.data).trimStart().startsWith('-')
 }
 
 /** Keyword arguments are for `__init__`, where a subclass defines it. */

@@ -12,6 +12,7 @@ import { floatAttributes, floatClassMethods, floatMethods, asFloat } from './flo
 import { floatNew } from './floatNew'
 import { compareFloats, floatOperators } from './floatOperators'
 import { floatValue } from './floatValue'
+import { negated } from './nanSign'
 
 const same: Unary = (vm, self) => asFloat(vm, self as PyFloat) // the slot is float's
 
@@ -31,7 +32,7 @@ export const floatDefinition: TypeDefinition = {
     hash: hashOfFloat,
     compare: compareFloats,
     bool: (_vm, self) => floatValue(self) !== 0,
-    negative: (vm, self) => vm.float(-floatValue(self)),
+    negative: negated,
     positive: same,
     absolute: (vm, self) => vm.float(Math.abs(floatValue(self))),
     int: (vm, self) => vm.int(unwrap(vm, intFromFloat(floatValue(self)))),

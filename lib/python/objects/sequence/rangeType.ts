@@ -1,5 +1,6 @@
 /** `range`: its bounds are kept as numbers, so that a range refers to nothing. */
 import type { Vm } from '../../vm/Vm'
+import { indexOf as wholeIndex } from '../number/indexValue'
 import { hashFromInt, hashInt, hashToInt, hashTuple } from '../../text/hash'
 import { add, type PyInt } from '../../text/int'
 import { containsByIteration } from '../iteration/containsByIteration'
@@ -50,7 +51,7 @@ export function length(vm: Vm, self: PyObject): number {
 function get(vm: Vm, self: PyObject, key: PyObject): PyObject {
   const { data } = self as PyRange // as above
   if (key.cls.slots.index !== null) {
-    const index = vm.services.index(vm, key)
+    const index = wholeIndex(vm, key)
     const at = index < 0 ? add(index, data.length) : index
     if (at < 0 || at >= data.length) throw vm.error('IndexError', 'range object index out of range')
     return vm.int(valueAt(data, at))

@@ -1,6 +1,6 @@
 /** `tuple`. */
 import type { Vm } from '../../vm/Vm'
-import { hashFromInt, hashToInt, hashTuple } from '../../text/hash'
+import { hashFromInt, hashToInt, hashTuple, type HashValue } from '../../text/hash'
 import type { Hash } from '../dict/DictTable'
 import { classGetItem } from '../genericItem'
 import { bind } from '../native/bind'
@@ -74,10 +74,28 @@ function repr(vm: Vm, self: PyObject): PyObject {
 function hash(vm: Vm, self: PyObject): Hash {
   const known = vm.tupleHashes.get(self)
   if (known !== undefined) return known
-  const { data } = self as PyTuple // as above
-  const value = hashToInt(hashTuple(data.map((item) => hashFromInt(hashOf(vm, item)))))
-  if (data.some((item) => (item.cls.flags & typeFlag.HEAP) !== 0)) vm.tupleHashes.set(self, value)
-  return value
+  const open: HashedTuple[] = [{ tuple: self as PyTuple, hashes: [] }] // as above
+  for (;;) {
+    const last = open[open.length - 1]
+    if (last === undefined) throw new RangeError('hash: no tuple is left')
+    const item = last.tuple.data[last.hashes.length]
+    if (item === undefined) {
+      const value = hashToInt(hashTuple(last.hashes))
+      if (last.tuple.data.some((each) => (each.cls.flags & typeFlag.HEAP) !== 0)) vm.tupleHashes.set(last.tuple, value)
+      open.pop()
+      const outer = open[open.length - 1]
+      if (outer === undefined) return value
+      outer.hashes.push(hashFromInt(value))
+    } else if (item.cls === vm.types.tuple && !vm.tupleHashes.has(item)) {
+      open.push({ tuple: item as PyTuple, hashes: [] }) // exact tuple
+    } else last.hashes.push(hashFromInt(hashOf(vm, item)))
+  }
+}
+
+/** A tuple inside others whose items are being hashed: no depth is too much. */
+interface HashedTuple {
+  readonly tuple: PyTuple
+  readonly hashes: HashValue[]
 }
 
 function concat(vm: Vm, a: PyObject, b: PyObject): PyObject {

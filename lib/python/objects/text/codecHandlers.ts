@@ -3,6 +3,7 @@
  *
  * Invariant: a registered handler is owned by the interpreter's state (`Vm.state`).
  */
+import { shownName } from '../type/fullName'
 import {
   type CodecFault,
   decodeHandler,
@@ -122,13 +123,16 @@ export function encodeHandlerOf(vm: Vm, name: string): EncodeHandler {
 
 /** A handler of the interpreter's own, called by a program with an error. */
 export function callBuiltinHandler(vm: Vm, name: string, exception: PyObject): PyObject {
-  if ((exception.cls.kind & kind.EXCEPTION) === 0) throw vm.error('TypeError', 'codec must pass exception instance')
+  const isException = (exception.cls.kind & kind.EXCEPTION) !== 0
   if (name === 'strict') {
+    if (!isException) throw vm.error('TypeError', 'codec must pass exception instance')
     exception.refs++
     throw new PyRaise(exception as PyContainer) // kind says that it is an exception
   }
   const error = exception as PyContainer // as above
-  const unfit = vm.error('TypeError', `don't know how to handle ${exception.cls.name} in error callback`)
+  const shown = shownName(vm, exception.cls)
+  const unfit = vm.error('TypeError', `don't know how to handle ${shown} in error callback`)
+  if (!isException) throw unfit
   if (vm.isInstanceOf(exception, 'UnicodeEncodeError')) {
     vm.decref(unfit.exception)
     return answerEncode(vm, name, error)

@@ -93,6 +93,8 @@ function owned(object: PyObject): PyObject {
 }
 
 function formatStr(vm: Vm, self: PyStr, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+  const [only] = args
+  if (self.data === '{}' && only?.cls === vm.types.str) return owned(only)
   const text = formatTemplate(vm, self.data, (first) => {
     const value = typeof first === 'number' ? args[first] : keywords.get(first)
     if (value !== undefined) return owned(value)

@@ -120,3 +120,10 @@ function character(vm: Vm, mode: Mode, value: PyObject): PyInt | string | undefi
   if (mode === 'bytes' && isBytesLike(value)) return latinOf(bytesValue(value))
   return hasIndex(value) ? indexOf(vm, value) : undefined
 }
+
+/** The one operand of a template that is nothing else, if it is a str: it is the result itself. */
+export function onlyStr(vm: Vm, operand: PyObject): PyObject | null {
+  const items = operand.cls === vm.types.tuple ? (operand.data as PyObject[]) : [operand] // exact tuple
+  const [first] = items
+  return items.length === 1 && first?.cls === vm.types.str ? first : null
+}

@@ -8,7 +8,7 @@ import type { TypeDefinition } from '../type/defineType'
 import { encodeMethod } from './coding'
 import { formatMethods } from './formatMethod'
 import { sameOrNew } from './newText'
-import { percentStr } from './percentOperand'
+import { onlyStr, percentStr } from './percentOperand'
 import { strLength, strMethods } from './strMethods'
 import { strNew } from './strNew'
 import { compareStrs, concatStr, containsStr, getStrItem, repeatStr } from './strOperators'
@@ -19,6 +19,11 @@ import { isStr, textValue } from './textArgument'
 
 const percent: Binary = (vm, a, b) => {
   if (!isStr(a)) return vm.newNotImplemented()
+  const same = textValue(a) === '%s' ? onlyStr(vm, b) : null
+  if (same !== null) {
+    same.refs++
+    return same
+  }
   return vm.str(percentStr(vm, textValue(a), b))
 }
 

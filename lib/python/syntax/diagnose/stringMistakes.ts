@@ -10,7 +10,7 @@ import type { Problem } from '../problem'
 
 function decodingAt(call: Call, token: number): Decoding {
   const { scanner, characterNamed } = call.r.reading
-  return { characterNamed, line: scanner.tokens.line[token] ?? 0, warnings: [] }
+  return { characterNamed, line: scanner.tokens.line[token] ?? 0, column: 0, lineText: () => '', warnings: [] }
 }
 
 function tokenText(call: Call, token: number): string {

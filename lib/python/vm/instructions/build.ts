@@ -7,7 +7,7 @@ import { appendItem, extendList } from '../../objects/sequence/listItems'
 import { addToSet, newSet, updateSet } from '../../objects/set/setItems'
 import type { PyContainer, PyList, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
-import { fullName } from '../../objects/type/fullName'
+import { shownName } from '../../objects/type/fullName'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { format } from '../../objects/protocol/text'
 import type { Frame } from '../Frame'
@@ -97,7 +97,7 @@ export function listExtend(vm: Vm, frame: Frame, depth: number, mask: number): n
 export function setAdd(vm: Vm, frame: Frame, depth: number, mask: number): number {
   const target = container(frame, depth)
   // The set of annotations that ran is a name that the program may give to something else.
-  if (target.cls !== vm.types.set) throw vm.error('TypeError', `'${fullName(vm, target.cls)}' object is not a set`)
+  if (target.cls !== vm.types.set) throw vm.error('TypeError', `'${shownName(vm, target.cls)}' object is not a set`)
   addToSet(vm, target as PyContainer, peek(frame, 0))
   return drop(vm, frame, 1, mask)
 }
@@ -129,8 +129,15 @@ export function dictMerge(vm: Vm, frame: Frame, depth: number, mask: number): nu
   return drop(vm, frame, 1, mask)
 }
 
+/** `!s` */
+const STR_OF = 1
+
 export function convertValue(vm: Vm, frame: Frame, conversion: number, mask: number): number {
-  return replace(vm, frame, 1, mask, vm.str(convertText(vm, peek(frame, 0), conversion)))
+  const value = peek(frame, 0)
+  if (conversion !== STR_OF || value.cls !== vm.types.str)
+    return replace(vm, frame, 1, mask, vm.str(convertText(vm, value, conversion)))
+  value.refs++
+  return replace(vm, frame, 1, mask, value)
 }
 
 export function formatSimple(vm: Vm, frame: Frame, mask: number): number {

@@ -15,7 +15,7 @@ import type { Continuation, Frame } from '../Frame'
 import { ownLocals, popFrame } from '../frames'
 import { PyRaise, RunStop } from '../PyRaise'
 import { showKept, showStack } from '../shownStack'
-import { reachedLine } from '../tracing/events'
+import { iterationEnded, reachedLine } from '../tracing/events'
 import type { Vm } from '../Vm'
 import { drop, isOwned, peek, peekNull, push, replace } from './operands'
 
@@ -60,9 +60,11 @@ export function pushGenerator(vm: Vm, object: PyObject, then: Continuation, sent
   return resume(vm, object as PyGenerator, sent, then) // isIdleGenerator said so
 }
 
-export function dropStopValue(vm: Vm): void {
+/** A loop's iterator has no more items. */
+export function endLoop(vm: Vm, frame: Frame): void {
   const value = vm.stopValue
   vm.stopValue = null
+  if (vm.watching && value !== null) iterationEnded(vm, frame, value)
   vm.xdecref(value)
 }
 
@@ -92,7 +94,10 @@ export function send(vm: Vm, frame: Frame, mask: number): boolean {
   const value = peek(frame, 0)
   const sent = value === vm.none ? nextOrStop(vm, receiver) : sendMethod(vm, receiver, value)
   const result = sent ?? vm.stopValue ?? vm.newNone()
-  if (sent === null) vm.stopValue = null
+  if (sent === null) {
+    if (vm.watching && vm.stopValue !== null) iterationEnded(vm, frame, result)
+    vm.stopValue = null
+  }
   frame.stack[frame.sp - 1] = result
   if (isOwned(mask, 0)) vm.decref(value)
   return sent !== null

@@ -4,12 +4,12 @@
  * Invariants: what a callback runs itself is not told of; what it raises goes on in the program at the instruction of the
  * event. The interpreter asks here only while `Vm.watching`.
  */
-import * as op from '../../compile/opcode'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
 import { BYTES_A_UNIT, offsetOf } from '../codeUnits'
 import type { Frame } from '../Frame'
 import { keepCallback } from './callbacks'
+import type { ToldEvent } from '../jump/jumpToLine'
 import { instructionOf } from '../instructionOf'
 import type { PyRaise } from '../PyRaise'
 import type { Vm } from '../Vm'
@@ -31,9 +31,6 @@ export function fire(vm: Vm, frame: Frame, event: MonitoredEvent, ...more: reado
 export function fireLine(vm: Vm, frame: Frame): void {
   if (!hears(vm, monitored.LINE)) return
   const at = instructionOf(frame)
-  const before = at === 0 ? op.NOP : frame.unit.code.instructions[at * 2 - 2]
-  // The generator is only being made: its body begins at the RESUME behind.
-  if (before === op.RETURN_GENERATOR) return
   const line = frame.unit.code.positions[at * 4] ?? -1
   if (line > 0) tell(vm, frame, monitored.LINE, at, () => [vm.int(line)])
 }
@@ -63,6 +60,19 @@ function owned<T extends PyObject>(object: T): T {
   return object
 }
 
+/** What a frame that wants to jump needs to know of the event. */
+const TOLD: Readonly<Partial<Record<MonitoredEvent, ToldEvent>>> = {
+  [monitored.PY_START]: 'call',
+  [monitored.PY_RESUME]: 'call',
+  [monitored.LINE]: 'line',
+  [monitored.INSTRUCTION]: 'opcode',
+  [monitored.JUMP]: 'line',
+  [monitored.BRANCH_LEFT]: 'line',
+  [monitored.BRANCH_RIGHT]: 'line',
+  [monitored.PY_YIELD]: 'return',
+  [monitored.PY_RETURN]: 'return',
+}
+
 /** `make` gives what follows the code object, owned. */
 function tell(vm: Vm, frame: Frame, event: MonitoredEvent, at: number, make: () => PyObject[]): void {
   const { monitoring, thread } = vm
@@ -71,7 +81,7 @@ function tell(vm: Vm, frame: Frame, event: MonitoredEvent, at: number, make: () 
   for (const tool of monitoring.listeners(event, code)) {
     const callback = monitoring.callback(tool, event)
     if (callback === null || monitoring.isDisabled(tool, event, code, at)) continue
-    const result = invoke(vm, frame, callback, make())
+    const result = invoke(vm, frame, event, callback, make())
     const isEnough = result === monitoring.disable
     vm.decref(result)
     if (!isEnough) continue
@@ -80,17 +90,20 @@ function tell(vm: Vm, frame: Frame, event: MonitoredEvent, at: number, make: () 
   }
 }
 
-function invoke(vm: Vm, frame: Frame, callback: PyObject, rest: PyObject[]): PyObject {
+function invoke(vm: Vm, frame: Frame, event: MonitoredEvent, callback: PyObject, rest: PyObject[]): PyObject {
   const { monitoring, thread } = vm
   const args = [owned(frame.unit.object ?? vm.none), ...rest]
   const { stopValue } = vm
   vm.stopValue = null
   callback.refs++
+  const { told } = thread
   monitoring.telling.add(thread)
+  thread.told = TOLD[event] ?? 'other'
   try {
     return call(vm, callback, args)
   } finally {
     monitoring.telling.delete(thread)
+    thread.told = told
     vm.stopValue = stopValue
     vm.decref(callback)
     for (const arg of args) vm.decref(arg)

@@ -13,8 +13,10 @@ import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { call, callMethod } from '../../objects/protocol/calls'
 import type { Frame } from '../Frame'
 import { withLineMarks } from '../lower'
-import { fire, fireLine } from '../monitoring/fire'
-import { tellFlow, withInstructionMarks } from '../monitoring/flow'
+import type { ToldEvent } from '../jump/jumpToLine'
+import { instructionOf } from '../instructionOf'
+import { fire, fireLine, fireRaised } from '../monitoring/fire'
+import { reachedInstruction, tellFlow, withInstructionMarks } from '../monitoring/flow'
 import { monitored } from '../monitoring/Monitoring'
 import { backSlot } from '../shownStack'
 import { OP_WORDS, type Unit } from '../Unit'
@@ -22,7 +24,7 @@ import type { Vm } from '../Vm'
 import * as ownOp from '../ownOp'
 import { type FrameWatch, Watch } from './Watch'
 
-type Event = 'call' | 'line' | 'return' | 'exception' | 'c_call' | 'c_return' | 'c_exception'
+type Event = 'call' | 'line' | 'opcode' | 'return' | 'exception' | 'c_call' | 'c_return' | 'c_exception'
 
 /** The watch of the thread that runs, unless it is busy telling. */
 function active(vm: Vm): Watch | null {
@@ -40,12 +42,16 @@ function tell(vm: Vm, watch: Watch, func: PyObject, frame: Frame, event: Event, 
   const word = vm.intern(event)
   const { stopValue } = vm
   vm.stopValue = null
+  const { thread } = vm
+  const { told } = thread
   watch.isTelling = true
+  thread.told = event.startsWith('c_') ? 'other' : (event as ToldEvent) // the others are called the same
   func.refs++
   try {
     return call(vm, func, [object, word, argument])
   } finally {
     watch.isTelling = false
+    thread.told = told
     vm.stopValue = stopValue
     vm.decref(func)
     vm.decref(word)
@@ -132,6 +138,15 @@ export function reachedMark(vm: Vm, frame: Frame): void {
   reachedLine(vm, frame)
 }
 
+/** Before an instruction, where every one is looked at. */
+export function reachedEach(vm: Vm, frame: Frame): void {
+  reachedInstruction(vm, frame)
+  const watch = active(vm)
+  const { watched } = frame
+  if (watch === null || watched === null || !watched.opcodes || watch.tracer === null || frame.jumped) return
+  tellTracer(vm, watch, watched.trace, frame, 'opcode', vm.none)
+}
+
 export function reachedLine(vm: Vm, frame: Frame): void {
   tellFlow(vm, frame)
   fireLine(vm, frame)
@@ -166,6 +181,26 @@ export function raised(vm: Vm, frame: Frame, exception: PyContainer): void {
     tellTracer(vm, watch, trace, frame, 'exception', argument)
   } finally {
     vm.decref(argument)
+  }
+}
+
+/**
+ * The frame came to the end of an iteration by a StopIteration with `value` (borrowed). One that nobody raised, as at the
+ * end of a list or of a generator that returns nothing, is not told of.
+ */
+export function iterationEnded(vm: Vm, frame: Frame, value: PyObject): void {
+  const isTraced = active(vm) !== null && (frame.watched?.trace ?? null) !== null
+  if (!isTraced && !vm.monitoring.hears(monitored.RAISE)) return
+  const { stopValue } = vm
+  value.refs++
+  vm.stopValue = value
+  const stop = vm.services.stopIteration(vm)
+  vm.stopValue = stopValue
+  try {
+    raised(vm, frame, stop.exception)
+    fireRaised(vm, frame, monitored.RAISE, instructionOf(frame), stop.exception)
+  } finally {
+    vm.dropError(stop)
   }
 }
 

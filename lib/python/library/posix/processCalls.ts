@@ -98,10 +98,28 @@ function kill(vm: Vm, process: PyObject, signal: PyObject): PyObject {
   }
 }
 
-function environmentName(vm: Vm, name: PyObject): PyObject {
-  const bytes = (name.cls.kind & kind.BYTES) !== 0 ? (name.data as Uint8Array) : null // bytes inside
-  if (bytes?.includes(0x3d) === true || (isStr(name) && textValue(name).includes('=')))
-    throw vm.error('ValueError', 'illegal environment variable name')
+/** A name or a value as the environment takes it. */
+function environmentText(vm: Vm, object: PyObject): string {
+  const bytes = (object.cls.kind & kind.BYTES) !== 0 ? (object.data as Uint8Array) : null // bytes inside
+  if (bytes === null && !isStr(object))
+    throw vm.error('TypeError', `expected str, bytes or os.PathLike object, not ${object.cls.name}`)
+  const text = bytes === null ? textValue(object) : String.fromCharCode(...bytes)
+  if (text.includes('\0')) throw vm.error('ValueError', 'embedded null byte')
+  return text
+}
+
+/** The environment itself is `os.environ`, which asks here whether it may hold these. */
+function putEnvironment(vm: Vm, name: PyObject, value: PyObject): PyObject {
+  const text = environmentText(vm, name)
+  environmentText(vm, value)
+  if (text.includes('=')) throw vm.error('ValueError', 'illegal environment variable name')
+  if (text === '') throw osError(vm, errno.EINVAL)
+  return vm.newNone()
+}
+
+function unsetEnvironment(vm: Vm, name: PyObject): PyObject {
+  const text = environmentText(vm, name)
+  if (text === '' || text.includes('=')) throw osError(vm, errno.EINVAL)
   return vm.newNone()
 }
 
@@ -154,8 +172,8 @@ export const processFunctions: readonly NativeDefinition[] = [
     vm.int((cIntOf(vm, major) << 8) | cIntOf(vm, minor)),
   ),
   native('kill(pid, signal, /)', kill),
-  native('putenv(name, value, /)', environmentName),
-  native('unsetenv(name, /)', environmentName),
+  native('putenv(name, value, /)', putEnvironment),
+  native('unsetenv(name, /)', unsetEnvironment),
   registerAtFork,
   native('waitstatus_to_exitcode(status)', exitCode),
   ...Object.entries(statusTests).map(([name, test]) =>

@@ -128,7 +128,7 @@ test('all ways to a chosen object are shown, also that of the exception which th
   expect(rows(scene, 'Interpreter')).toEqual(['sys.last_exc ValueError 1', 'sys.last_value ValueError 1'])
   expect(rows(scene, 'f()')).toEqual(['r R 1'])
   const chosen = scene.cards.find(({ title }) => title === 'R')?.key
-  expect(scene.edges.filter(({ to }) => to === chosen)).toHaveLength(2)
+  expect(scene.edges.filter(({ to }) => to.card === chosen)).toHaveLength(2)
 })
 
 test('of many in one list the others stay folded', () => {

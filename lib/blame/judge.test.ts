@@ -192,3 +192,20 @@ describe('holders', () => {
     expect(explained).toBeLessThan(500)
   })
 })
+
+test('what the code keeps anyway is nobody’s to free: literals, names, small numbers', () => {
+  const text = `class M:
+    def __init__(self, name):
+        self.name = name
+        self.few = 7
+def fill():
+    keep.append(M('a name that the code itself keeps'))
+keep = []
+fill()
+`
+  const { lingering, participants } = verdictOf({ 'main.py': text }, {})
+  expect(lingering.map(({ size, retained }) => retained - size)).toEqual([0])
+  const made = verdictOf({ 'main.py': text.replace("keeps')", "keeps' + str(3.5))") }, {})
+  expect(made.lingering.map(({ size, retained }) => retained - size)).toEqual([77])
+  expect((made.participants['ana']?.alone.bytes ?? 0) - (participants['ana']?.alone.bytes ?? 0)).toBe(77)
+})

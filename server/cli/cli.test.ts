@@ -148,7 +148,7 @@ describe('heaproom why', () => {
     expect(stdout.replaceAll(/#\d+/g, '#…'))
       .toContain(`When the last line has run (step 45 of 56), 2 Model objects are alive.
 
-Model #… (made by ana at main.py:8 in step 18; 48 bytes, 230 with all that it alone keeps) is kept alive by
+Model #… (made by ana at main.py:8 in step 18; 48 bytes, 184 with all that it alone keeps) is kept alive by
     events._subscribers                cleo, events.py:1, step 2
     ['reload']                         cleo, events.py:5, step 22
     [0]                                cleo, events.py:5, step 22

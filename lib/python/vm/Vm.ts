@@ -10,7 +10,7 @@
 import type { Collector } from '../../collect/Collector'
 import { gcBit } from '../../collect/Collector'
 import type { HeapObject } from '../../heap/HeapObject'
-import { IMMORTAL_REFS } from '../../heap/HeapObject'
+import { IMMORTAL, IMMORTAL_REFS } from '../../heap/HeapObject'
 import { NAMED_SLOT } from '../../heap/history/event'
 import type { Recorder } from '../../heap/history/Recorder'
 import type { PyDict } from '../objects/dict/DictTable'
@@ -110,6 +110,8 @@ export class Vm {
   readonly stirred = new WaitQueue()
   /** What happens when calls are over, by their frames. */
   readonly afterCalls = new Map<Frame, () => void>()
+  /** Constants of code; equal ones of one text are one object. */
+  readonly literals = new WeakSet<PyObject>()
   readonly clock = new Clock(() => this.recorder.steps)
   readonly scheduler: Scheduler
   readonly signals = new Signals(this)
@@ -559,6 +561,7 @@ export class Vm {
       const size = cls.layout.size(object)
       object.id = recorder.allocNumber(this.recordedType(cls), size, object.data)
       if (this.births !== null) this.births.born(object, size)
+      if (object.refs >= IMMORTAL) this.showHolder(object, 'never freed')
       return
     }
     const site = recorder.site
@@ -573,6 +576,17 @@ export class Vm {
     object.id = recorder.alloc(this.recordedType(cls), size, label)
     if (this.births !== null) this.births.born(object, size)
     if ((cls.kind & kind.TYPE) !== 0) this.showType(object as PyType) // kind says it is one
+    if (object.refs >= IMMORTAL) this.showHolder(object, 'never freed')
+    else if (this.literals.has(object)) this.showHolder(object, 'a literal of the code')
+    recorder.site = site
+  }
+
+  /** Of a value to which no reference in the history leads from where it is kept. */
+  private showHolder(value: PyObject, why: string): void {
+    const { recorder } = this
+    const { site } = recorder
+    recorder.site = 0
+    recorder.hold(value.id, 1, why)
     recorder.site = site
   }
 

@@ -42,6 +42,7 @@ export class Constants implements ConstantSource {
     }
     const made = this.make(value)
     this.objects.set(key, made)
+    this.vm.literals.add(made)
     return made
   }
 

@@ -95,6 +95,7 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
   await cleo.page.keyboard.press('ControlOrMeta+Enter')
   for (const person of [instructor, ana, ben, cleo]) {
     await expect(person.verdict).toContainText('Nothing of yours outlives the program')
+    await expect(person.verdict).toContainText('Since the run before, 2 Model objects no longer linger.')
   }
   await expect(ana.output).toContainText('closed alpha\nalpha: 1000 rows\nclosed beta\nbeta: 1000 rows\ndone')
   await keep(cleo, '5 mended')

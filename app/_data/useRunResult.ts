@@ -4,7 +4,7 @@
  * ended without a verdict is `lost`: then nothing is shown as if it were its result, unless the reader asks for what came before.
  */
 import { useEffect, useRef, useState } from 'react'
-import { isOver, type Run, type RoomState } from '../../lib/lesson/state'
+import { hasResult, isOver, type Run, type RoomState } from '../../lib/lesson/state'
 import type { Refusal } from '../../lib/protocol/refusal'
 import type { RunResult } from './runResult'
 import { loadRun } from './runResult'
@@ -58,8 +58,4 @@ export function useRunResult(state: RoomState | null): ShownRun {
 function lostRun({ runs }: RoomState): Run | null {
   const last = runs.findLast(isOver)
   return last === undefined || hasResult(last) ? null : last
-}
-
-function hasResult({ progress }: Run): boolean {
-  return progress.status === 'done' || (progress.status === 'stopped' && progress.summary !== null)
 }

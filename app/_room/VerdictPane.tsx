@@ -8,6 +8,7 @@ import { Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
 import { exitWords, FATE_ORDER, fateWords, headline, togetherWords, unlistedWords } from './verdictWords'
 import { FixList } from './FixList'
+import { Since } from './Since'
 import { SupposePart } from './SupposePart'
 import { LingeringList, type VerdictPlace } from './LingeringList'
 
@@ -33,6 +34,7 @@ export function VerdictPane({ room, view, reader, isFormer, onOpenFile }: Verdic
             <p className={isClean(verdict) ? 'verdict__line' : 'verdict__line verdict__line--lingers'}>
               {headline(verdict)}
             </p>
+            <Since key={`since ${view.result.id}`} room={room} run={view.result.id} verdict={verdict} />
             {exitWords(verdict) === null ? null : <p>{exitWords(verdict)}</p>}
             {verdict.together === null ? null : (
               <Together

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Edge, Lingering, Verdict } from '../../lib/protocol/verdict'
-import { cutWords, exitWords, headline, keeperWords, listed, madeWords, togetherWords } from './verdictWords'
+import {
+  cutWords,
+  exitWords,
+  headline,
+  keeperWords,
+  listed,
+  madeWords,
+  sinceWords,
+  togetherWords,
+} from './verdictWords'
 
 const edge = (name: string, by: string | null, line: number): Edge => ({ edge: name, file: `${by}.py`, line, by })
 const nameOf = (person: string | null) => (person ?? 'nobody known').toUpperCase()
@@ -107,6 +116,13 @@ test('what frees all, in as few lines as may be', () => {
     togetherWords({ ...rest, objects: 1200, statements: [place(1), place(2)], isFewest: true, waits: true }, 1300),
   ).toBe(
     'To free all 1,200 that somebody keeps, what these 2 lines store must go; no fewer will do, and the cycle collector must run:',
+  )
+})
+
+test('what an edit freed and what it made linger', () => {
+  const row = (type: string, before: number, after: number) => ({ type, module: '__main__', before, after })
+  expect(sinceWords([row('Model', 2, 0), row('Cache', 0, 1), row('Node', 1, 4), row('Part', 3, 2)])).toBe(
+    '2 Model objects no longer linger, 1 Part no longer lingers, 1 Cache lingers and 3 Node objects more linger',
   )
 })
 

@@ -2,6 +2,7 @@
  * The verdict as a student reads it: what outlives the program, who keeps it and through which names, what must go. The
  * facts are the verdict's (lib/protocol/verdict.ts); here they only become sentences. People come in by name.
  */
+import type { Changed } from '../../lib/blame/difference'
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Edge, Fate, Lingering, Verdict } from '../../lib/protocol/verdict'
 
@@ -117,6 +118,27 @@ export function cutWords(object: Lingering): string {
   const { length } = object.cut
   if (length === 0) return 'No reference of the program keeps it: it goes when the interpreter lets go.'
   return length === 1 ? 'To free it, this must go:' : `To free it, these ${length} must all go:`
+}
+
+/** "2 Model objects no longer linger and 1 Cache lingers". */
+export function sinceWords(changes: readonly Changed[]): string {
+  const fewer = changes.filter(({ before, after }) => after < before)
+  const more = changes.filter(({ before, after }) => after > before)
+  const words = [
+    ...fewer.map(
+      ({ type, before, after }) =>
+        `${objectsOf(type, before - after)} no longer ${before - after === 1 ? 'lingers' : 'linger'}`,
+    ),
+    ...more.map(
+      ({ type, before, after }) =>
+        `${objectsOf(type, after - before)} ${before === 0 ? '' : 'more '}${after - before === 1 ? 'lingers' : 'linger'}`,
+    ),
+  ]
+  return listed(words)
+}
+
+function objectsOf(type: string, count: number): string {
+  return count === 1 ? `1 ${type}` : `${count.toLocaleString('en')} ${type} objects`
 }
 
 /** What comes before the circle that keeps an object when its cut has gone. */

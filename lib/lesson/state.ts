@@ -115,6 +115,11 @@ export function isOver(run: Run): boolean {
   return run.progress.status !== 'queued' && run.progress.status !== 'running'
 }
 
+/** Whether there is a history to look at. */
+export function hasResult({ progress }: Run): boolean {
+  return progress.status === 'done' || (progress.status === 'stopped' && progress.summary !== null)
+}
+
 /** The run that is queued or running, if any. */
 export function activeRun(state: RoomState): Run | undefined {
   return state.runs.find((run) => !isOver(run))

@@ -1,0 +1,22 @@
+'use client'
+/** What has changed since the run before: what an edit freed, and what it made linger. */
+import { difference } from '../../lib/blame/difference'
+import type { Verdict } from '../../lib/protocol/verdict'
+import type { Room } from '../_data/makeChanges'
+import { useFormerVerdict } from '../_data/useFormerVerdict'
+import { sinceWords } from './verdictWords'
+
+export function Since({
+  room,
+  run,
+  verdict,
+}: {
+  readonly room: Room
+  readonly run: string
+  readonly verdict: Verdict
+}) {
+  const former = useFormerVerdict(room.state, run)
+  if (former === null) return null
+  const changes = difference(former, verdict)
+  return changes.length === 0 ? null : <p className="verdict__since">Since the run before, {sinceWords(changes)}.</p>
+}

@@ -165,6 +165,8 @@ export const typeFlag = {
   /** Instances have an attribute dictionary, inline until somebody asks for it. */
   HAS_DICT: 32,
   HAS_WEAKREFS: 64,
+  /** A type that CPython makes at run time, like a class: its instances refer to it where the collector sees it. */
+  VISITED: 256,
   /** Defined in a lesson's module rather than by the interpreter or the library. */
   METHOD_DESCRIPTOR: 128,
 } as const

@@ -64,11 +64,11 @@ class Comparison {
     }
   }
 
-  /** The program with every statement dropped that the difference can do without. */
+  /** The program with every statement dropped that the difference can do without; the first is what makes both begin alike. */
   async shrunk(program: MemoryProgram): Promise<MemoryProgram> {
     let { statements } = program
     for (let size = Math.ceil(statements.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-      for (let at = 0; at < statements.length;) {
+      for (let at = 1; at < statements.length;) {
         const fewer = { ...program, statements: statements.toSpliced(at, size) }
         const [theirs = ''] = await this.theirs([fewer])
         // A name that is missing now is another difference, or none.
@@ -130,7 +130,7 @@ const agreed = new Map<number, Answer>()
 const different = await fuzz(values.python, Number(values.programs), Number(values.seed), agreed)
 if (values.record) {
   const file = join(root, 'lib/python/testing/memory/answers.json')
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(agreed), null, 1)}\n`)
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(agreed), null, 2)}\n`)
 }
 process.stdout.write(`${values.programs} programs from seed ${values.seed}: ${different} differ\n`)
 process.exitCode = different > 0 ? 1 : 0

@@ -72,6 +72,8 @@ export interface Unit {
   readonly plainArgs: number
   readonly firstFree: number
   caches: (InlineCache | undefined)[]
+  /** Instructions that ran before, of those that ask (firstTime.ts). */
+  warm: Set<number> | null
   readonly isLesson: boolean
   /** The code object is gone, and its references to the constants with it. */
   isDropped: boolean

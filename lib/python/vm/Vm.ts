@@ -270,11 +270,16 @@ export class Vm {
       this.emptyTuple.refs++
       return this.emptyTuple
     }
-    const tuple = new PyContainer(this.types.tuple, items) as PyTuple // the type `tuple` has its items as data
-    tuple.site = this.recorder.site
     const free = this.freeLists.tuples[items.length]
     if (free !== undefined && free.saved > 0) free.saved--
     else this.collector.allocated()
+    return this.uncountedTuple(items)
+  }
+
+  /** As `tuple`, for one that the collector counted before it was made here: there are some items. */
+  uncountedTuple(items: PyObject[]): PyTuple {
+    const tuple = new PyContainer(this.types.tuple, items) as PyTuple // the type `tuple` has its items as data
+    tuple.site = this.recorder.site
     if (items.some((item) => item.cls === this.types.tuple || this.mayBeCollected(item))) this.collector.track(tuple)
     return tuple
   }
@@ -491,7 +496,7 @@ export class Vm {
     const { attrs, dict, cls } = object
     if (attrs !== null) for (const value of attrs) if (value !== null) visit(value)
     if (dict !== null) visit(dict)
-    if ((cls.flags & typeFlag.HEAP) !== 0) visit(cls)
+    if ((cls.flags & (typeFlag.HEAP | typeFlag.VISITED)) !== 0) visit(cls)
     cls.layout.traverse(object, visit)
   }
 

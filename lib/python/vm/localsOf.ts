@@ -4,7 +4,7 @@ import { newDict, setName } from '../objects/dict/dictionary'
 import type { CellData } from '../objects/function/functionData'
 import type { PyObject } from '../objects/PyObject'
 import type { Frame } from './Frame'
-import { comeAndGo } from './unseen'
+import { comeAndGo, tupleComesAndGoes } from './unseen'
 import type { Vm } from './Vm'
 
 /** Whether a comprehension is running whose variables are laid into the body of a module or class. */
@@ -14,8 +14,6 @@ function isInComprehension({ stack, unit }: Frame): boolean {
   )
 }
 
-const KEY_LISTS = 2
-
 /** Owned. */
 export function localsOf(vm: Vm, frame: Frame): PyObject {
   const { code } = frame.unit
@@ -24,8 +22,9 @@ export function localsOf(vm: Vm, frame: Frame): PyObject {
     return frame.locals
   }
   const dict = newDict(vm)
-  comeAndGo(vm, vm.types.list.free, KEY_LISTS) // the variables' names, twice, and what goes through them
+  comeAndGo(vm, vm.types.list.free) // the variables' names, and what goes through them
   comeAndGo(vm, vm.types.listIterator.free)
+  tupleComesAndGoes(vm, 1)
   code.localsPlusNames.forEach((name, slot) => {
     const bits = code.localsPlusKinds[slot] ?? 0
     const entry = frame.stack[slot] ?? null

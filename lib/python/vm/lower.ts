@@ -75,6 +75,7 @@ function unprepared(code: Code, shared: SharedCode, isLesson: boolean): Unit {
     plainArgs: code.kwOnlyArgCount === 0 && (code.flags & STARRED) === 0 ? code.argCount : -1,
     firstFree: code.localsPlusKinds.findIndex((kind) => (kind & fastKind.FREE) !== 0),
     caches: [],
+    warm: null,
     isLesson,
     isDropped: false,
     hasLineMarks: false,

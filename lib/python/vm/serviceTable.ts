@@ -84,7 +84,7 @@ function callNew(vm: Vm, cls: PyType, args: readonly PyObject[], keywords: Reado
   const names = [...keywords.keys()]
   const given = [...rest, ...keywords.values()]
   const named = names.length === 0 ? null : names
-  return whilePacked(vm, [cls, ...given], named, () => whilePacked(vm, rest, null, () => new_(vm, type, given, named)))
+  return whilePacked(vm, rest, null, () => new_(vm, type, given, named))
 }
 
 /** `*args` as a tuple, owned. */

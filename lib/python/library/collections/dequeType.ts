@@ -284,7 +284,7 @@ export const dequeTypes = [
       name: KEY,
       module: 'collections',
       layout: dequeLayout,
-      flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS | typeFlag.SEQUENCE,
+      flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS | typeFlag.VISITED | typeFlag.SEQUENCE,
       unhashable: true,
       slots: {
         new_: (vm: Vm, cls: PyType) => vm.newOf(cls, newDequeData()),

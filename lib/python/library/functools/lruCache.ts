@@ -133,17 +133,17 @@ function mark(vm: Vm): PyObject {
   return made
 }
 
+/** Whether a call's only argument is the key. */
+function isKeyItself(vm: Vm, typed: boolean, args: readonly PyObject[], names: KeywordNames): boolean {
+  const [only] = args
+  if (typed || names !== null || args.length !== 1 || only === undefined) return false
+  return only.cls === vm.types.str || only.cls === vm.types.int
+}
+
 /** The key for a call, owned. */
 function keyOf(vm: Vm, typed: boolean, args: readonly PyObject[], names: KeywordNames): PyObject {
   const [only] = args
-  if (
-    !typed &&
-    names === null &&
-    args.length === 1 &&
-    only !== undefined &&
-    (only.cls === vm.types.str || only.cls === vm.types.int)
-  )
-    return owned(only)
+  if (only !== undefined && isKeyItself(vm, typed, args, names)) return owned(only)
   const count = args.length - (names?.length ?? 0)
   const parts = args.slice(0, count).map(owned)
   if (names !== null && names.length > 0) {
@@ -155,7 +155,11 @@ function keyOf(vm: Vm, typed: boolean, args: readonly PyObject[], names: Keyword
 }
 
 function callCached(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
-  return whilePacked(vm, args, names, () => callPacked(vm, self, args, names))
+  const { typed } = cacheData(self as PyContainer) // the slot is that of caches
+  // Where the arguments make a tuple for the key, it is the one that they are packed in.
+  return isKeyItself(vm, typed, args, names) || typed || names !== null
+    ? whilePacked(vm, args, names, () => callPacked(vm, self, args, names))
+    : callPacked(vm, self, args, names)
 }
 
 function callPacked(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {

@@ -177,7 +177,7 @@ Used as a placeholder for partial arguments.`,
       name: 'functools.partial',
       module: 'functools',
       layout: fixedLayout<PartialData>('partial', 'function', BYTES, ['func', 'args', 'keywords']),
-      flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
+      flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS | typeFlag.VISITED,
       slots: {
         new_: create,
         call: callPartial,

@@ -8,7 +8,7 @@ import { parseSignature } from '../native/signature'
 import type { PyContainer, PyObject } from '../PyObject'
 import { INPLACE, kind, nb, typeFlag } from '../PyType'
 import { binaryOp } from '../protocol/binary'
-import { callMethod } from '../protocol/calls'
+import { callMethod, callSpecial } from '../protocol/calls'
 import { hashOf, richCompare } from '../protocol/compare'
 import { containsItem, getItem } from '../protocol/items'
 import { iterate } from '../protocol/iterate'
@@ -48,6 +48,12 @@ function isMapping(object: PyObject): boolean {
 
 const signature = parseSignature('mappingproxy(mapping)')
 
+/** A dict's `get` is called unbound, as CPython does. */
+function callGet(vm: Vm, mapping: PyObject, args: readonly PyObject[]): PyObject {
+  const get = mapping.cls === vm.types.dict ? callSpecial(vm, mapping, 'get', args) : null
+  return get ?? callMethod(vm, mapping, 'get', args)
+}
+
 /** A method that the mapping answers for. */
 function forwarded(name: string) {
   return native(`${name}($self, /)`, (vm, self: PyProxy) => callMethod(vm, behind(vm, self), name, []))
@@ -81,7 +87,7 @@ export const mappingProxyDefinition: TypeDefinition = {
   },
   methods: [
     native('get($self, key, default=None, /)', (vm, self: PyProxy, key: PyObject, fallback?: PyObject) =>
-      callMethod(vm, behind(vm, self), 'get', [key, fallback ?? vm.none]),
+      callGet(vm, behind(vm, self), [key, fallback ?? vm.none]),
     ),
     forwarded('keys'),
     forwarded('values'),

@@ -99,12 +99,17 @@ export class Constants implements ConstantSource {
       case 'bytes':
         return new PyObject(vm.types.bytes, value.value)
       case 'tuple':
-        return vm.tuple(value.items.map((item) => this.object(item)))
+        return this.tuple(value.items.map((item) => this.object(item)))
       case 'frozenset':
         return this.frozenSet(value.items.map((item) => this.object(item)))
       case 'slice':
         return this.slice(value.items.map((item) => this.object(item)))
     }
+  }
+
+  /** CPython's compiler made it before the program ran. */
+  private tuple(items: PyObject[]): PyObject {
+    return items.length === 0 ? this.vm.tuple(items) : this.vm.uncountedTuple(items)
   }
 
   private slice(parts: readonly PyObject[]): PyObject {

@@ -23,7 +23,7 @@ const types: ReadonlySet<string> = new Set(
 )
 
 export function packsFunction(name: string): boolean {
-  return functions.has(name)
+  return functions.has(name) || name.endsWith('.__new__')
 }
 
 export function packsType(name: string): boolean {

@@ -11,6 +11,7 @@ import { deleteName, setName } from '../dict/dictionary'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import { errorAttribute, setErrorAttribute } from '../exception/errorAttributes'
+import { classAttribute } from '../type/classAttribute'
 import { placeOfShared } from '../type/sharedKeys'
 import { lookupInType } from './lookup'
 
@@ -38,6 +39,7 @@ function tellAbout(vm: Vm, { exception }: PyRaise, object: PyObject, name: strin
 export function findAttr(vm: Vm, object: PyObject, name: string): PyObject | null {
   const isGeneric = object.cls.slots.getattro === genericGetAttr
   try {
+    if (object.cls === vm.types.type) return classAttribute(vm, object as PyType, name) // the class of a class
     return isGeneric ? findGeneric(vm, object, name) : getAttr(vm, object, name)
   } catch (error) {
     if (!vm.isError(error, 'AttributeError')) throw error

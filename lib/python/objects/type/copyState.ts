@@ -22,6 +22,7 @@ export function getState(vm: Vm, object: PyObject): PyObject {
 /** In the order in which the library's copyreg lists them, which remembers the list as the class's `__slotnames__`. */
 function namedPlaces(vm: Vm, object: PyContainer): PyObject | null {
   const names = slotNames(vm, object.cls)
+  if (names.length === 0) return null
   const dict = newDict(vm)
   for (const name of names) {
     const value = findAttr(vm, object, String(name.data))

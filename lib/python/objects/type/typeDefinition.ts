@@ -9,6 +9,7 @@ import type { PyObject, PyTuple } from '../PyObject'
 import { type KeywordNames, kind, nb, type PyType, shortName, type Slots, typeFlag } from '../PyType'
 import { attributeError, noAttribute } from '../protocol/attributes'
 import { isSubtype, lookupInType, typeModified } from '../protocol/lookup'
+import { classAttribute } from './classAttribute'
 import { classAnnotations } from './classAnnotations'
 import type { TypeDefinition } from './defineType'
 import { fixSlotsNamed } from './fixSlots'
@@ -61,20 +62,9 @@ function instantiate(
 
 function getAttribute(vm: Vm, self: PyObject, name: string): PyObject {
   const cls = self as PyType // as above
-  const meta = lookupInType(cls.cls, name)
-  const metaGet = meta === null ? null : meta.cls.slots.get
-  if (meta !== null && metaGet !== null && meta.cls.slots.set !== null) return metaGet(vm, meta, cls, cls.cls)
-  const own = lookupInType(cls, name)
-  if (own !== null) {
-    const { get } = own.cls.slots
-    if (get !== null) return get(vm, own, null, cls)
-    own.refs++
-    return own
-  }
-  if (meta === null) throw noAttribute(vm, cls, name)
-  if (metaGet !== null) return metaGet(vm, meta, cls, cls.cls)
-  meta.refs++
-  return meta
+  const found = classAttribute(vm, cls, name)
+  if (found === null) throw noAttribute(vm, cls, name)
+  return found
 }
 
 function setAttribute(vm: Vm, self: PyObject, name: string, value: PyObject | null): void {

@@ -1,5 +1,6 @@
 /** The names of a random program and what they are bound to, as far as a statement must know to make sense. */
 import type { Choices } from '../choices'
+import { NODE_CLASSES, QUIET_CLASSES } from './memoryPrelude'
 
 export type Kind =
   | 'node' | 'list' | 'tuple' | 'dict' | 'set' | 'function' | 'generator' | 'exception' | 'method' | 'weak' | 'value'
@@ -11,7 +12,20 @@ export class Names {
   private readonly kinds = new Map<string, Kind>()
   private tags = 0
 
-  constructor(private readonly choices: Choices) {}
+  /**
+   * Whether the program may count allocations, and have so many that collections come due: then no exception of a
+   * `__del__` is told, since CPython imports half a library to print it, which counts too.
+   */
+  readonly isCounting: boolean
+
+  constructor(private readonly choices: Choices) {
+    this.isCounting = choices.once(2)
+  }
+
+  /** A class whose instances take a name and something to hold. */
+  nodeClass(): string {
+    return this.choices.of(this.isCounting ? QUIET_CLASSES : NODE_CLASSES)
+  }
 
   /** Binds the first names: two nodes that stay what they are, and nothing else. */
   begin(): string {

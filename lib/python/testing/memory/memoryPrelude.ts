@@ -1,7 +1,8 @@
 /** What every random program about memory begins with: its imports, classes and functions. */
 
-/** Classes whose instances take a name and something to hold, and have `items` and `speak`. */
-export const NODE_CLASSES = ['Plain', 'Slots', 'Loud', 'Phoenix', 'Broken', 'Child', 'Listy'] as const
+/** Classes whose instances take a name and something to hold, and have `items` and `speak`; their `__del__` raises nothing. */
+export const QUIET_CLASSES = ['Plain', 'Slots', 'Loud', 'Phoenix', 'Child', 'Listy'] as const
+export const NODE_CLASSES = [...QUIET_CLASSES, 'Broken'] as const
 
 export const PRELUDE = [
   // What the library left behind in its making is no affair of these programs.

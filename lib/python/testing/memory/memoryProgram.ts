@@ -7,7 +7,7 @@
  * every name is bound before it is used; no output depends on an address, a hash of text or the time.
  */
 import type { Choices } from '../choices'
-import { NODE_CLASSES, PRELUDE } from './memoryPrelude'
+import { PRELUDE } from './memoryPrelude'
 import { type Kind, Names } from './Names'
 import { probe } from './probes'
 import { teamModules } from './teamModules'
@@ -24,7 +24,7 @@ export function memoryProgram(choices: Choices): MemoryProgram {
   const names = new Names(choices)
   const statements = [...PRELUDE, names.begin()]
   const modules = Object.keys(teamModules).filter(() => choices.once(3))
-  for (const module of modules) statements.push(`import ${module.replace('.py', '')}`)
+  for (const module of modules) statements.push(`import ${module.replace('.py', '')}; gc.collect()`)
   const count = 6 + choices.below(STATEMENTS)
   for (let i = 0; i < count; i++) statements.push(statement(choices, names, modules))
   if (choices.once(2)) statements.push(ending(choices, names))
@@ -43,7 +43,7 @@ function statement(choices: Choices, names: Names, modules: readonly string[]): 
   if (pick < 66) return drop(choices, names)
   if (pick < 84) return probe(choices, names)
   if (pick < 90) return inFunction(choices, names)
-  if (pick < 94) return collector(choices)
+  if (pick < 94) return collector(choices, names)
   if (pick < 97 && modules.length > 0) return share(choices, names, modules)
   return manage(choices, names)
 }
@@ -57,10 +57,10 @@ function bind(choices: Choices, names: Names): string {
 function made(choices: Choices, names: Names): [Kind, string] {
   const any = (): string => names.any()
   const makers: readonly [() => [Kind, string], ...(() => [Kind, string])[]] = [
-    () => ['node', `${choices.of(NODE_CLASSES)}(${names.tag()})`],
-    () => ['node', `${choices.of(NODE_CLASSES)}(${names.tag()}, ${any()})`],
+    () => ['node', `${names.nodeClass()}(${names.tag()})`],
+    () => ['node', `${names.nodeClass()}(${names.tag()}, ${any()})`],
     () => ['list', `[${choices.some(4, any).join(', ')}]`],
-    () => ['list', `[${choices.of(NODE_CLASSES)}(f't{i}') for i in range(${1 + choices.below(4)})]`],
+    () => ['list', `[${names.nodeClass()}(f't{i}') for i in range(${1 + choices.below(4)})]`],
     () => ['tuple', `(${any()}, ${any()})`],
     () => ['tuple', `(${choices.of(['1, 2', "'a', None", 'object(), 1', '(1, 2), 3', '[], 2'])})`],
     () => ['dict', `{'k': ${any()}, 'l': ${any()}}`],
@@ -83,7 +83,7 @@ function made(choices: Choices, names: Names): [Kind, string] {
     () => ['value', `object()`],
     () => ['iterator', `iter([${any()}, ${any()}])`],
     () => ['iterator', `map(closure, [${any()}])`],
-    () => ['class', `type('Made', (${choices.of(NODE_CLASSES)},), {'held': ${any()}})`],
+    () => ['class', `type('Made', (${names.nodeClass()},), {'held': ${any()}})`],
     () => ['deque', `collections.deque([${any()}, ${any()}])`],
     () => ['value', names.any()],
   ]
@@ -131,7 +131,7 @@ function drop(choices: Choices, names: Names): string {
     `del ${names.forget(name)}; ${name} = 0`,
     `${names.forget(name)} = None`,
     `${node}.link = None`,
-    `${node}.__dict__.clear() if hasattr(${node}, '__dict__') and isinstance(${node}, Plain) else None`,
+    names.isCounting ? `${node}.link = [${node}]` : `${node}.__dict__.clear() if hasattr(${node}, '__dict__') and isinstance(${node}, Plain) else None`, // prettier-ignore
     `del ${node}.items[-1:]`,
     `${node}.items.clear()`,
     list === null ? `${node}.items = []` : choices.of([`${list}.clear()`, `del ${list}[:1]`, `${list}.reverse()`, `${list} and ${list}.pop()`]), // prettier-ignore
@@ -146,8 +146,8 @@ function inFunction(choices: Choices, names: Names): string {
   const any = (): string => names.any()
   const body = choices.of([
     `x = ${any()}; y = [x]; print(sys.getrefcount(x), sys.getrefcount(y))`,
-    `x = ${choices.of(NODE_CLASSES)}('local'); y = ${choices.of(NODE_CLASSES)}('other', x); print(sys.getrefcount(x))`,
-    `x = ${choices.of(NODE_CLASSES)}('cell'); g = lambda: x; print(sys.getrefcount(x)); return g and None`,
+    `x = ${names.nodeClass()}('local'); y = ${names.nodeClass()}('other', x); print(sys.getrefcount(x))`,
+    `x = ${names.nodeClass()}('cell'); g = lambda: x; print(sys.getrefcount(x)); return g and None`,
     `a, b = Plain('first'), Slots('second'); a, b = b, a; del a; print('between')`,
     `x = Plain('cycle'); x.link = x; return x.link`,
     `x = Plain('kept'); x.items.append(x)`,
@@ -165,12 +165,13 @@ function inFunction(choices: Choices, names: Names): string {
   return `def work():\n    ${body}\n${tail.slice(2)}`
 }
 
-function collector(choices: Choices): string {
+function collector(choices: Choices, names: Names): string {
+  const many = 500 + choices.below(3000)
   return choices.of([
     'print(gc.collect())', 'print(gc.collect())', 'print(gc.collect(0))', 'print(gc.collect(1))', 'gc.disable()', 'gc.enable()',
     'gc.freeze()', 'gc.unfreeze()', "print([s['collections'] for s in gc.get_stats()][2])",
-    `for i in range(${500 + choices.below(3000)}): spare = Quiet(); spare.me = spare`,
-    `kept = [[] for i in range(${500 + choices.below(3000)})]`,
+    names.isCounting ? `for i in range(${many}): spare = Quiet(); spare.me = spare` : 'gc.collect()',
+    names.isCounting ? `kept = [[] for i in range(${many})]` : 'print(gc.isenabled())',
     'gc.set_debug(gc.DEBUG_SAVEALL); print(gc.collect(), len(gc.garbage)); gc.garbage.clear(); gc.set_debug(0)',
   ]) // prettier-ignore
 }

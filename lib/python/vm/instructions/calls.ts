@@ -12,6 +12,7 @@ import { lookupInType } from '../../objects/protocol/lookup'
 import { entries } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { type Continuation, type Frame, newFrame } from '../Frame'
+import { isFirstTime } from '../firstTime'
 import { pushFrame } from '../frames'
 import { dropPacked, packArguments, tupleComesAndGoes } from '../unseen'
 import { PUT_ASIDE } from '../threads/putAside'
@@ -228,13 +229,14 @@ function callInit(
   owned: boolean,
 ): Frame {
   const named = names?.length ?? 0
+  const isSimple = named === 0 && init.data.code.data.plainArgs >= 0
+  const isPacked = !isSimple || !cls.isInline || isFirstTime(frame)
   const plain = argc - named
-  packArguments(vm, plain, named)
+  if (isPacked) packArguments(vm, plain, named)
   const instance = vm.services.newInstance(vm, cls)
   if (named > 0) tupleComesAndGoes(vm, named)
-  // CPython has no tuple from the second such call on where the arguments are just the function's own.
-  const staysPacked = named > 0 || init.data.code.data.plainArgs < 0
-  if (!staysPacked) dropPacked(vm, plain, named)
+  const staysPacked = !isSimple
+  if (isPacked && isSimple) dropPacked(vm, plain, named)
   const isPlain = names === null && (frame.stack[frame.sp - argc - 1] ?? null) === null
   if (isPlain && argc + 1 === init.data.code.data.plainArgs && argc < 30) {
     frame.stack[frame.sp - argc - 1] = instance

@@ -1,8 +1,11 @@
 /** Attributes of `super()`: found without making the object. */
 import { superLookup, type SuperFound } from '../../objects/function/superLookup'
+import type { PyObject } from '../../objects/PyObject'
 import type { Frame } from '../Frame'
+import { isFirstTime } from '../firstTime'
 import { tellCall, tellResult } from '../monitoring/calls'
 import { monitored } from '../monitoring/Monitoring'
+import { comeAndGo } from '../unseen'
 import type { Vm } from '../Vm'
 import { peek, push, replace } from './operands'
 
@@ -19,6 +22,13 @@ function watchedSuper(vm: Vm, frame: Frame, isExplicit: boolean, look: () => Sup
   return { value, isMethod }
 }
 
+/** The first time CPython binds the method, to call it then. */
+function bindOnce(vm: Vm, method: PyObject): void {
+  const { types } = vm
+  if (method.cls === types.function) comeAndGo(vm, types.method.free)
+  else if (method.cls === types.methodDescriptor) comeAndGo(vm, types.builtin.free)
+}
+
 /** `super, class, self -> attribute` or `method, self`. */
 export function loadSuperAttribute(vm: Vm, frame: Frame, arg: number, mask: number): number {
   const name = frame.unit.names[arg >> 2] ?? ''
@@ -27,7 +37,10 @@ export function loadSuperAttribute(vm: Vm, frame: Frame, arg: number, mask: numb
   const watched = vm.watching && vm.monitoring.hears(monitored.CALL)
   const found = watched ? watchedSuper(vm, frame, (arg & 2) !== 0, look) : look()
   const self = peek(frame, 0)
-  if (found.isMethod) self.refs++
+  if (found.isMethod) {
+    self.refs++
+    if (isFirstTime(frame)) bindOnce(vm, found.value)
+  }
   replace(vm, frame, 3, mask, found.value)
   if ((arg & 1) === 0) return frame.sp
   if (found.isMethod) return push(frame, self)

@@ -28,7 +28,7 @@ export function readWithout(word: string): Without {
   return place === null ? { person: word } : { file: place[1] ?? '', line: Number(place[2]) }
 }
 
-export function withoutText(without: Without): string {
+function withoutText(without: Without): string {
   return 'person' in without ? without.person : `${without.file}:${without.line}`
 }
 

@@ -69,7 +69,7 @@ export class ParsedModule {
 }
 
 /** The blocks right inside a statement. */
-export function blocksOf(statement: Statement): readonly (readonly Statement[])[] {
+function blocksOf(statement: Statement): readonly (readonly Statement[])[] {
   switch (statement.kind) {
     case 'FunctionDef':
     case 'AsyncFunctionDef':

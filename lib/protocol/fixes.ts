@@ -7,7 +7,7 @@ import { placeSchema } from './verdict'
 
 const count = z.int().nonnegative()
 
-export const editSchema = z.strictObject({
+const editSchema = z.strictObject({
   file: z.string(),
   /** UTF-16 units of the text before any change, half-open. */
   from: count,
@@ -15,7 +15,7 @@ export const editSchema = z.strictObject({
   text: z.string(),
 })
 
-export const changeSchema = z.strictObject({
+const changeSchema = z.strictObject({
   kind: z.enum([
     'weak-method',
     'weak-reference',
@@ -68,6 +68,5 @@ export const fixesSchema = z.strictObject({
   runs: count,
 })
 
-export type ChangeOnWire = z.infer<typeof changeSchema>
 export type FixOnWire = z.infer<typeof fixSchema>
 export type FixesOnWire = z.infer<typeof fixesSchema>

@@ -84,11 +84,31 @@ function reorder(vm: Vm, dict: PyDict, order: readonly number[]): void {
 function moveToEnd(vm: Vm, dict: PyDict, key: PyObject, last: PyObject | undefined): PyObject {
   const at = findEntry(vm, dict, key)
   if (at < 0) throw keyError(vm, key)
-  const toEnd = last === undefined || vm.truth(last)
-  const rest = dict.data.keys.flatMap((one, index) => (one === null || index === at ? [] : [index]))
-  reorder(vm, dict, toEnd ? [...rest, at] : [at, ...rest])
+  if (last === undefined || vm.truth(last)) moveLast(vm, dict, at)
+  else reorder(vm, dict, [at, ...placesOf(dict).filter((place) => place !== at)])
   return vm.newNone()
 }
+
+function placesOf(dict: PyDict): number[] {
+  return dict.data.keys.flatMap((key, at) => (key === null ? [] : [at]))
+}
+
+/**
+ * Leaves a hole and appends, so that a cache may do it at every use. To CPython's table nothing has happened: what it still has
+ * room for stays as it was, and holes are closed up here when they are many.
+ */
+function moveLast(vm: Vm, dict: PyDict, at: number): void {
+  const table = dict.data
+  const { usable } = table
+  const [key, value] = takeEntry(vm, dict, at)
+  const to = table.append(key, value, canonicalKey(vm, key), table.buckets === null ? null : hashOf(vm, key))
+  vm.recordStore(dict, 2 * to, key)
+  vm.recordStore(dict, 2 * to + 1, value)
+  if (table.keys.length > 2 * table.used + FEW_HOLES) reorder(vm, dict, placesOf(dict))
+  table.usable = usable
+}
+
+const FEW_HOLES = 32
 
 function popItem(vm: Vm, dict: PyDict, last: PyObject | undefined): PyObject {
   const fromEnd = last === undefined || vm.truth(last)

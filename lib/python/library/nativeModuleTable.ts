@@ -45,6 +45,7 @@ import { tracemallocModule } from './tracemalloc/tracemallocModule'
 import { statModule } from './stat/statModule'
 import { statisticsModule } from './statistics/statisticsModule'
 import { uuidModule } from './uuid/uuidModule'
+import { pyexpatModule } from './pyexpat/pyexpatModule'
 import { sysconfigData } from './sys/sysconfigData'
 import { unixModules } from './unix/unixModules'
 import { importlibModules } from './importlib/importlibModules'
@@ -91,6 +92,7 @@ export const nativeModules: readonly NativeModule[] = [
   datetimeModule,
   zoneinfoModule,
   sysconfigData,
+  pyexpatModule,
   resourceModule,
   statModule,
   statisticsModule,

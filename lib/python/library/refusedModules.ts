@@ -18,7 +18,6 @@ export const refusedModules: readonly NativeModule[] = [
   refused('_lzma', 'lzma', 'compress with zlib or gzip instead'),
   refused('_sqlite3', 'sqlite3', 'it has no database'),
   refused('curses', 'curses', 'it has no terminal'),
-  refused('pyexpat', 'pyexpat', 'it reads no XML'),
   refused('readline', 'readline', 'it has no terminal'),
   refused('termios', 'termios', 'it has no terminal'),
   refused('tkinter', 'tkinter', 'it has no windows'),

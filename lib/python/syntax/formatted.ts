@@ -130,6 +130,11 @@ function withoutComments(text: string): string {
   let quote = ''
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i)
+    if (character === '\\') {
+      result += text.slice(i, i + 2)
+      i++
+      continue
+    }
     if (character === '"' || character === "'") {
       if (quote === '') quote = character
       else if (quote === character) quote = ''

@@ -24,6 +24,8 @@ export interface SystemHost {
 export const HOME = '/home/student'
 const DEVICES = { null: 'null', zero: 'zero', full: 'full', random: 'random', urandom: 'random' } as const
 const STREAMS = ['stdin', 'stdout', 'stderr'] as const
+/** What can be read of the file that `sys.executable` names: which C library it is for. */
+const INTERPRETER = '\x7fELF\x02\x01\x01 /lib64/ld-linux-x86-64.so.2 libc.so.6 GLIBC_2.43\n'
 const SEED = 0x48656170n
 
 interface Found {
@@ -133,6 +135,9 @@ export class System {
       const inode = disk.at(path)
       inode.owner = inode.group = 0
     }
+    const interpreter = disk.file(new TextEncoder().encode(INTERPRETER), 0o755)
+    interpreter.owner = interpreter.group = 0
+    disk.attach(disk.makeFolders('/usr/bin'), 'python3.14', interpreter)
     disk.cwd = disk.makeFolders(HOME)
   }
 

@@ -26,6 +26,8 @@ const imp: NativeModule = {
     native('create_builtin(spec, /)', createBuiltin),
     native('exec_builtin(mod, /)', (vm) => vm.int(0)),
     native('_fix_co_filename(code, path, /)', (vm) => vm.newNone()),
+    native('_override_frozen_modules_for_tests(override, /)', (vm) => vm.newNone()),
+    native('_frozen_module_names()', (vm) => vm.list([])),
     native('_override_multi_interp_extensions_check(override, /)', (vm) => vm.int(0)),
   ],
   setup: (vm, namespace) => {

@@ -35,13 +35,16 @@ function hintOf(vm: Vm, iterable: PyObject): number | null {
   }
 }
 
+const SSIZE_LIMIT = 2n ** 63n
+
 /** Takes the result of `__length_hint__` over; null for NotImplemented. */
 function hintValue(vm: Vm, result: PyObject): number | null {
   const { data, cls } = result
   vm.decref(result)
   if (result === vm.notImplemented) return null
   if ((cls.kind & kind.INT) === 0) throw vm.error('TypeError', `__length_hint__ must be an integer, not ${cls.name}`)
-  if (typeof data === 'bigint') throw vm.error('OverflowError', 'Python int too large to convert to C ssize_t')
+  if (typeof data === 'bigint' && (data >= SSIZE_LIMIT || data < -SSIZE_LIMIT))
+    throw vm.error('OverflowError', 'Python int too large to convert to C ssize_t')
   const hint = Number(data)
   if (hint < 0) throw vm.error('ValueError', '__length_hint__() should return >= 0')
   return hint

@@ -216,17 +216,25 @@ function fillCell(vm: Vm, cls: PyType, name: string, contents: PyObject): void {
 /** `__set_name__` of everything in the namespace that has one; CPython goes through a copy of it. */
 function tellDescriptors(vm: Vm, cls: PyType): void {
   comeAndGo(vm, vm.types.dict.free)
-  for (const [key, value] of entries(cls.ns)) {
-    const method = lookupSpecial(vm, value, '__set_name__')
-    if (method === null) continue
-    try {
-      vm.decref(call(vm, method, [cls, key]))
-    } catch (error) {
-      if (vm.isError(error, 'Exception')) vm.services.noteSetName(vm, error, value, key, cls)
-      throw error
-    } finally {
-      vm.decref(method)
-    }
+  const copy = Array.from(entries(cls.ns))
+  for (const part of copy.flat()) part.refs++
+  try {
+    for (const [key, value] of copy) tellDescriptor(vm, cls, key, value)
+  } finally {
+    for (const part of copy.flat()) vm.decref(part)
+  }
+}
+
+function tellDescriptor(vm: Vm, cls: PyType, key: PyObject, value: PyObject): void {
+  const method = lookupSpecial(vm, value, '__set_name__')
+  if (method === null) return
+  try {
+    vm.decref(call(vm, method, [cls, key]))
+  } catch (error) {
+    if (vm.isError(error, 'Exception')) vm.services.noteSetName(vm, error, value, key, cls)
+    throw error
+  } finally {
+    vm.decref(method)
   }
 }
 

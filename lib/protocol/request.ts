@@ -9,6 +9,7 @@
  *   GET  /api/sessions/CODE/qr.svg        the absolute join link as an SVG QR code (404 when there is no such session)
  *   GET  /api/runs/ID                     -> RunRecord, for those who sit in the run's room. Immutable once the run is over
  *   GET  /api/runs/ID/history             the recorder's bytes, for the same people
+ *   POST /api/runs/ID/fixes               -> FixesOnWire (fixes.ts), for the same people: changes proven on copies of the run
  *
  * Cookies are signed, httpOnly and SameSite=Lax; a seat's cookie is per session, so one browser can sit in several.
  */

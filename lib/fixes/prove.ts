@@ -90,6 +90,8 @@ export class Prover {
     for (const changes of orders(choices, () => fixes[0]?.changes ?? null)) {
       if (tried++ >= MOST_RUNS_EACH || fixes.length >= MOST_FIXES || !goOn()) break
       const result = this.attempt(changes, [subject])
+      // A run that was ended because time was up says nothing.
+      if (!goOn()) break
       if (typeof result === 'string') failures.push({ changes, why: result })
       else fixes.push(result)
     }

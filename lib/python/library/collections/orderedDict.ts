@@ -100,6 +100,7 @@ function placesOf(dict: PyDict): number[] {
 function moveLast(vm: Vm, dict: PyDict, at: number): void {
   const table = dict.data
   const { usable } = table
+  if (table.keys.findLastIndex((key) => key !== null) === at) return
   const [key, value] = takeEntry(vm, dict, at)
   const to = table.append(key, value, canonicalKey(vm, key), table.buckets === null ? null : hashOf(vm, key))
   vm.recordStore(dict, 2 * to, key)

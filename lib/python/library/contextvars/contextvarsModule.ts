@@ -1,4 +1,5 @@
 /** `_contextvars`: context variables, contexts, and the tokens that undo a `set`. */
+import { hashOf } from '../../objects/protocol/compare'
 import { classGetItem } from '../../objects/genericItem'
 import { fixedLayout } from '../../objects/layouts'
 import { native, type OnwardCall } from '../../objects/native/native'
@@ -54,6 +55,8 @@ const variableSignature = parseSignature('ContextVar(name, /, *, default=None)')
 function newVariable(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const [name, fallback] = bind(vm, variableSignature, 'ContextVar', args, names) as [PyObject, PyObject | undefined] // plain parameters
   if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'context variable name must be a str')
+  // A name whose class has no hash is refused.
+  hashOf(vm, name)
   const data: VariableData = { name: owned(name), default: fallback === undefined ? null : owned(fallback) }
   return vm.newOf(cls, data)
 }

@@ -71,7 +71,7 @@ export const pickleBufferType: TypeEntry & { readonly exported: string } = {
     flags: typeFlag.HAS_WEAKREFS,
     slots: {
       new_: (vm, cls, args, names) => {
-        if (args.length !== 1 && names === null)
+        if (args.length === 0 && names === null)
           throw vm.error('TypeError', `PickleBuffer() takes exactly 1 positional argument (${args.length} given)`)
         const [object] = bind(vm, signature, 'PickleBuffer', args, names) as [PyObject] // a plain parameter
         const view = memoryOf(vm, object)

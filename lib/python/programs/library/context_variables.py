@@ -30,3 +30,14 @@ for wrong in (lambda: depth.reset(token), lambda: context['depth'], lambda: cont
         wrong()
     except Exception as error:
         print(type(error).__name__, str(error).split(' at 0x')[0].split('<')[0])
+
+
+class Unhashable(str):
+    def __eq__(self, other):
+        return True
+
+
+try:
+    contextvars.ContextVar(Unhashable("name"))
+except TypeError as error:
+    print(error)

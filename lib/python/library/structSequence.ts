@@ -36,6 +36,9 @@ export function structSequence(
   return { key: shown, base: 'tuple', definition: structDefinition(module, shown, fields, hidden, options) }
 }
 
+/** Bytes of a field that is no item. */
+const POINTER = 8
+
 function structDefinition(
   module: string,
   shown: string,
@@ -51,7 +54,7 @@ function structDefinition(
   return {
     name: shown,
     ...(module === '' ? {} : { module }),
-    layout: tupleLayout,
+    layout: { ...tupleLayout, size: (object) => tupleLayout.size(object) + POINTER * (total - fields.length) },
     slots: {
       new_: (vm, _cls, args, names) => {
         if (!creatable) throw vm.error('TypeError', `cannot create '${shown}' instances`)

@@ -99,6 +99,8 @@ export class Vm {
   readonly moreTypes = new Map<string, PyType>()
   readonly attributeOrder = new AttributeOrder()
   readonly smallInts: PyObject[] = []
+  /** By their byte; the empty one too. */
+  readonly shortBytes = new Map<number, PyObject>()
   readonly interned = new Map<string, PyStr>()
   readonly freeLists = new FreeLists()
   readonly wideTexts = new WideTexts()

@@ -14,6 +14,7 @@ import { type ConstantList, prepared } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
 import { PyObject } from '../PyObject'
 import { addToSet, newSet } from '../set/setItems'
+import { newBytes } from '../text/newText'
 import { codeObject } from './codeObject'
 import type { PyCode } from './functionData'
 
@@ -97,7 +98,7 @@ export class Constants implements ConstantSource {
       case 'str':
         return /^\w*$/.test(value.value) ? vm.intern(value.value) : vm.str(value.value)
       case 'bytes':
-        return new PyObject(vm.types.bytes, value.value)
+        return newBytes(vm, value.value)
       case 'tuple':
         return this.tuple(value.items.map((item) => this.object(item)))
       case 'frozenset':

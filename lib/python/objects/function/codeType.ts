@@ -10,6 +10,7 @@ import { cIntOf } from '../number/indexValue'
 import { PyObject } from '../PyObject'
 import { typeFlag } from '../PyType'
 import { hashOf } from '../protocol/compare'
+import { newBytes } from '../text/newText'
 import { warn } from '../protocol/warn'
 import type { TypeDefinition } from '../type/defineType'
 import { branchesIterator, linesIterator, positionsIterator } from './codeIterators'
@@ -30,8 +31,7 @@ function owned<T extends PyObject>(object: T): T {
   return object
 }
 
-const bytes = (vm: Vm, value: Uint8Array): PyObject => new PyObject(vm.types.bytes, value)
-const ownBytes = (vm: Vm, { data }: PyCode): PyObject => bytes(vm, codeBytes(data.code, codeLayoutOf(data)))
+const ownBytes = (vm: Vm, { data }: PyCode): PyObject => newBytes(vm, codeBytes(data.code, codeLayoutOf(data)))
 
 const NUMBERS = ['firstLine', 'flags', 'argCount', 'posOnlyArgCount', 'kwOnlyArgCount'] as const
 
@@ -91,7 +91,7 @@ function lineDeltas(vm: Vm, self: PyCode): PyObject {
     from = 2 * (starts[i] ?? 0)
     line = here
   }
-  return bytes(
+  return newBytes(
     vm,
     Uint8Array.from(table, (value) => value & 255),
   )
@@ -155,8 +155,8 @@ export const codeDefinition: TypeDefinition = {
     co_name: { get: (vm, self: PyCode) => vm.str(self.data.code.name) },
     co_qualname: { get: (vm, self: PyCode) => vm.str(self.data.code.qualname) },
     co_firstlineno: { get: (vm, self: PyCode) => vm.int(self.data.code.firstLine) },
-    co_linetable: { get: (vm, { data }: PyCode) => bytes(vm, lineTable(data.code, codeLayoutOf(data))) },
-    co_exceptiontable: { get: (vm, { data }: PyCode) => bytes(vm, exceptionTable(data.code, codeLayoutOf(data))) },
+    co_linetable: { get: (vm, { data }: PyCode) => newBytes(vm, lineTable(data.code, codeLayoutOf(data))) },
+    co_exceptiontable: { get: (vm, { data }: PyCode) => newBytes(vm, exceptionTable(data.code, codeLayoutOf(data))) },
     co_lnotab: { get: lineDeltas },
     co_consts: { get: (vm, self: PyCode) => vm.tuple(prepared(self.data).consts.map((value) => owned(value))) },
     co_nlocals: { get: (vm, self: PyCode) => vm.int(namesOfKind(self, fastKind.LOCAL).length) },

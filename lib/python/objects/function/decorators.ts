@@ -351,7 +351,7 @@ function implicitArguments(vm: Vm): [PyObject, PyObject] {
 
 export const superDefinition: TypeDefinition = {
   name: 'super',
-  layout: fixedLayout<SuperData>('super', 'machinery', 64, ['cls', 'self', 'start'], {
+  layout: fixedLayout<SuperData>('super', 'machinery', 56, ['cls', 'self', 'start'], {
     labels: ['__thisclass__', '__self__', '__self_class__'],
   }),
   flags: typeFlag.BASETYPE,

@@ -1,4 +1,5 @@
 /** New str, bytes and bytearray objects, of the exact types or of subclasses. Results are owned. */
+import { IMMORTAL_REFS } from '../../../heap/HeapObject'
 import { MAX_TEXT_LENGTH } from '../../text/formatSpec'
 import { outOfMemory } from '../../text/int'
 import type { Vm } from '../../vm/Vm'
@@ -12,7 +13,19 @@ export function strOfClass(vm: Vm, cls: PyType, text: string): PyObject {
 
 /** The bytes are taken over. */
 export function newBytes(vm: Vm, bytes: Uint8Array): PyObject {
-  return new PyObject(vm.types.bytes, bytes)
+  return bytes.length < 2 ? sharedBytes(vm, bytes) : new PyObject(vm.types.bytes, bytes)
+}
+
+const NO_BYTE = 256
+
+/** No byte, or one: CPython has them all from the beginning. */
+function sharedBytes(vm: Vm, bytes: Uint8Array): PyObject {
+  const key = bytes[0] ?? NO_BYTE
+  const known = vm.shortBytes.get(key) ?? new PyObject(vm.types.bytes, bytes)
+  if (!vm.shortBytes.has(key)) known.refs = IMMORTAL_REFS
+  vm.shortBytes.set(key, known)
+  known.refs++
+  return known
 }
 
 export function bytesOfClass(vm: Vm, cls: PyType, bytes: Uint8Array): PyObject {

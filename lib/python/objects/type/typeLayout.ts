@@ -3,9 +3,12 @@ import { NAMED_SLOT } from '../../../heap/history/event'
 import { unseenDeath } from '../../vm/unseen'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type Layout, type PyType, typeFlag } from '../PyType'
+import { addsDict } from './shownFlags'
 import { removeSubclass } from './subclassing'
 
-const HEAP_TYPE_BYTES = 1720
+const HEAP_TYPE_BYTES = 952
+/** The table of the names that instances share, where they have a `__dict__` of the class's own. */
+const SHARED_KEYS_BYTES = 768
 const STATIC_TYPE_BYTES = 416
 
 function references(type: PyType): (PyObject | null)[] {
@@ -47,7 +50,11 @@ export const typeLayout: Layout = {
       if (child !== null) emit(NAMED_SLOT + at, child)
     })
   },
-  size: (object) => (asHeapType(object as PyContainer) === null ? STATIC_TYPE_BYTES : HEAP_TYPE_BYTES), // classes are containers
+  size: (object) => {
+    const type = asHeapType(object as PyContainer) // classes are containers
+    if (type === null) return STATIC_TYPE_BYTES
+    return addsDict(type) ? HEAP_TYPE_BYTES + SHARED_KEYS_BYTES : HEAP_TYPE_BYTES
+  },
   clearable: true,
   finalize: null,
 }

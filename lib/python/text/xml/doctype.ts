@@ -62,7 +62,7 @@ function externalAt(text: string, at: number): External {
 }
 
 /** What stands between the brackets, or in a parameter entity. */
-export function readSubset(reader: XmlReader, text: string): void {
+function readSubset(reader: XmlReader, text: string): void {
   for (let at = passSpace(reader, text, 0); at < text.length;) at = passSpace(reader, text, readPiece(reader, text, at))
 }
 

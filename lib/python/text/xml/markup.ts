@@ -31,7 +31,7 @@ function readDeclaration(reader: XmlReader): boolean {
   throw reader.faultAt(fault.INVALID_TOKEN, pos + 2)
 }
 
-export function readComment(reader: XmlReader): boolean {
+function readComment(reader: XmlReader): boolean {
   const { text, pos } = reader
   const dashes = text.indexOf('--', pos + 4)
   if (dashes < 0 || dashes + 2 >= text.length) return false
@@ -43,7 +43,7 @@ export function readComment(reader: XmlReader): boolean {
   return true
 }
 
-export function readInstruction(reader: XmlReader): boolean {
+function readInstruction(reader: XmlReader): boolean {
   const { text, pos } = reader
   const target = nameAt(text, pos + 2)
   const after = pos + 2 + target.length

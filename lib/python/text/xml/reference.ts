@@ -13,7 +13,7 @@ export interface Reference {
 }
 
 /** The reference that begins at `at`, or null where it is not whole yet. */
-export function referenceAt(reader: XmlReader, text: string, at: number): Reference | null {
+function referenceAt(reader: XmlReader, text: string, at: number): Reference | null {
   if (text.startsWith('&#', at)) return characterReference(reader, text, at)
   const name = nameAt(text, at + 1)
   const end = at + 1 + name.length

@@ -23,10 +23,11 @@ import type { NativeModule } from '../library/NativeModule'
 import { MAX_STR_DIGITS } from '../text/intText'
 import { UnicodeDatabase } from '../text/unicode/UnicodeDatabase'
 import { WideTexts } from '../objects/text/WideTexts'
+import { Addresses } from './Addresses'
 import type { Builtins } from './Builtins'
 import { Clock } from './Clock'
 import type { Frame } from './Frame'
-import { FreeLists } from './FreeList'
+import { type FreeList, FreeLists } from './FreeList'
 import { PyRaise, RunStop } from './PyRaise'
 import type { Host, Limits } from './Host'
 import { System } from '../system/System'
@@ -161,11 +162,7 @@ export class Vm {
   /** The work at which whoever watches the run is asked again. */
   private nextLook = TICKS
   private nextVersion = 1
-  private readonly addresses = new Map<PyObject, number>()
-  /** The size that an address was given out for. */
-  private readonly addressSizes = new Map<number, number>()
-  private readonly freeAddresses = new Map<number, number[]>()
-  private nextAddress = 0x7f3a10400010
+  private readonly addresses = new Addresses()
 
   constructor(
     readonly recorder: Recorder,
@@ -282,6 +279,7 @@ export class Vm {
   uncountedTuple(items: PyObject[]): PyTuple {
     const tuple = new PyContainer(this.types.tuple, items) as PyTuple // the type `tuple` has its items as data
     tuple.site = this.recorder.site
+    if (this.addresses.seen > 0) this.addresses.born(tuple, this.freeListOf(tuple))
     if (items.some((item) => item.cls === this.types.tuple || this.mayBeCollected(item))) this.collector.track(tuple)
     return tuple
   }
@@ -298,6 +296,7 @@ export class Vm {
     if (free !== null && free.saved > 0) {
       free.saved--
       object.site = this.recorder.site
+      if (this.addresses.seen > 0) this.addresses.born(object, free)
     } else this.born(object)
     this.collector.track(object)
     return object
@@ -308,6 +307,7 @@ export class Vm {
     object.site = this.recorder.site
     const { cls } = object
     if (cls.isCounted) this.collector.allocated()
+    if (this.addresses.seen > 0) this.addresses.born(object, null)
     if ((cls.flags & typeFlag.HEAP) === 0) return
     cls.refs++
     if (cls.sharedRoom > 1 && cls.isInline) cls.sharedRoom--
@@ -374,10 +374,12 @@ export class Vm {
   }
 
   /** The memory of a dead container that had so many references. */
-  private giveBack({ cls }: PyObject, references: number): void {
+  private giveBack(dead: PyObject, references: number): void {
+    const { cls } = dead
     const free = cls === this.types.tuple ? this.freeLists.tuples[references] : cls.free
     if (free != null && free.saved < free.room) free.saved++
     else if (cls.isCounted) this.collector.freed()
+    if (this.addresses.isAsked) this.addresses.died(dead, free ?? null)
   }
 
   /** What a dying container owned, for the caller to drop; null if there is nothing (more) to do. */
@@ -457,31 +459,18 @@ export class Vm {
       this.recorder.free(object.id)
       object.id = 0
     } else this.recorder.passing(object.cls.recorded >= 0 ? object.cls.recorded : this.recordedType(object.cls))
-    if (this.addresses.size === 0) return
-    const address = this.addresses.get(object)
-    if (address === undefined) return
-    this.addresses.delete(object)
-    const size = this.addressSizes.get(address) ?? 0
-    const free = this.freeAddresses.get(size)
-    if (free === undefined) this.freeAddresses.set(size, [address])
-    else free.push(address)
+    if (this.addresses.isAsked && !(object instanceof PyContainer)) this.addresses.died(object, null)
   }
 
-  /** What `id()` shows: a freed object's address goes to the next one of its size. */
+  /** What `id()` shows. */
   addressOf(object: PyObject): number {
-    const known = this.addresses.get(object)
-    if (known !== undefined) return known
-    const size = object.cls.layout.size(object)
-    const address = this.freeAddresses.get(size)?.pop() ?? this.newAddress(size)
-    this.addresses.set(object, address)
-    return address
+    return this.addresses.of(object, this.freeListOf(object))
   }
 
-  private newAddress(size: number): number {
-    const address = this.nextAddress
-    this.addressSizes.set(address, size)
-    this.nextAddress += (size + 15) & ~15
-    return address
+  private freeListOf(object: PyObject): FreeList | null {
+    const { cls } = object
+    if (cls !== this.types.tuple) return cls.free
+    return this.freeLists.tuples[(object as PyTuple).data.length] ?? null // exact tuple
   }
 
   /** Whether an object may be part of a cycle, as far as can be told when a tuple is made of it. */

@@ -19,7 +19,6 @@ import { StageError, duration, root, runScript, runTool } from './stage.mjs'
 
 /** @type {ReadonlyMap<string, (words: string[]) => Promise<Outcome>>} */
 const stages = new Map(Object.entries({ lint, format, types, build: builds, unit, e2e }))
-const READERS = new Set(['lint', 'format', 'types'])
 const reports = join(root, 'test-results', 'reports')
 
 await runScript(async () => {
@@ -28,12 +27,9 @@ await runScript(async () => {
   mkdirSync(reports, { recursive: true })
   const totals = { passed: 0, failed: 0, skipped: 0 }
   let isBuilt = true
-  // What only reads the sources is done at once; the lines are printed in their order all the same.
-  const readers = new Map(chosen.filter(([name]) => READERS.has(name)).map(([name, run]) => [name, run([])]))
   for (const [name, run] of chosen) {
     if (name === 'e2e' && !isBuilt) continue
-    const work = () => readers.get(name) ?? run(chosen.at(-1)?.[0] === name ? words : [])
-    const { passed, failed, skipped } = await report(name, work)
+    const { passed, failed, skipped } = await report(name, () => run(chosen.at(-1)?.[0] === name ? words : []))
     totals.passed += passed
     totals.failed += failed
     totals.skipped += skipped.length

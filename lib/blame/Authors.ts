@@ -3,9 +3,11 @@
  *
  * People are numbered from 1 in the order of their names, so that the same run always numbers them alike; holder 0 is
  * nobody (the interpreter), and the last number is the unknown author of text that nobody is known to have written. A statement's columns count UTF-8 bytes, authorship counts
- * UTF-16 units: this file is where they meet.
+ * UTF-16 units (sourceOffsets.ts).
  */
 import type { History, StatementInfo } from '../heap/history/event'
+import { startsOfLines, unitAt } from './sourceOffsets'
+import type { Place } from './verdict'
 
 /** A stretch of a module's text, in UTF-16 units, half-open. */
 export interface AuthoredText {
@@ -23,7 +25,11 @@ export class Authors {
   private readonly unknown: number
   private readonly holders: Uint16Array
 
-  constructor(history: History, sources: Readonly<Record<string, string>>, authorship: Authorship) {
+  constructor(
+    private readonly history: History,
+    sources: Readonly<Record<string, string>>,
+    authorship: Authorship,
+  ) {
     const people = new Set(Object.values(authorship).flatMap((ranges) => ranges.map(({ by }) => by)))
     this.names = [null, ...[...people].sort(), null]
     this.unknown = this.names.length - 1
@@ -48,6 +54,13 @@ export class Authors {
     return this.names[this.holderOf(statement)] ?? null
   }
 
+  /** Where a statement stands, and who wrote it. */
+  placeOf(statement: number): Place {
+    const info = this.history.statements[statement]
+    if (statement === 0 || info === undefined) return { file: null, line: null, by: null }
+    return { file: this.history.modules[info.module] ?? null, line: info.line, by: this.nameOf(statement) }
+  }
+
   /** Text of nobody known has a holder too: unlike what the interpreter does, it can be changed. */
   private holderOfSpan(
     text: string,
@@ -66,24 +79,4 @@ export class Authors {
     for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name
     return best === null ? this.unknown : this.names.indexOf(best)
   }
-}
-
-function startsOfLines(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
-/** The UTF-16 offset of a place given by line and UTF-8 column. */
-function unitAt(text: string, starts: readonly number[], line: number, column: number): number {
-  const start = starts[line - 1] ?? text.length
-  const end = starts[line] ?? text.length
-  let bytes = 0
-  for (let at = start; at < end; at++) {
-    if (bytes >= column) return at
-    const unit = text.charCodeAt(at)
-    // A surrogate pair is four bytes: two for each half.
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
-  }
-  return end
 }

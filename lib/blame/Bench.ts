@@ -214,8 +214,6 @@ export class Bench {
 
   /** Where a statement stands, and who wrote it. */
   place(statement: number): Place {
-    const info = this.history.statements[statement]
-    if (statement === 0 || info === undefined) return { file: null, line: null, by: null }
-    return { file: this.history.modules[info.module] ?? null, line: info.line, by: this.authors.nameOf(statement) }
+    return this.authors.placeOf(statement)
   }
 }

@@ -3,6 +3,7 @@
  * or a name as the program would write it (`events._subscribers['reload'][0]`), which begins with a local variable of a call
  * that runs, the innermost call first, else with a name of the program's first module, else with a module.
  */
+import type { TypeInfo } from '../heap/history/event'
 import type { HeapCursor } from '../heap/history/HeapCursor'
 
 /** The ids, in the order of their births; none where nothing is called so. */
@@ -17,10 +18,14 @@ function ofClass(cursor: HeapCursor, name: string): number[] {
   const found: number[] = []
   cursor.forEachLive((id) => {
     const type = cursor.typeInfo(id)
-    if (type !== undefined && type.role !== 'frame' && (type.name === name || `${type.module}.${type.name}` === name))
-      found.push(id)
+    if (type !== undefined && isCalled(type, name)) found.push(id)
   })
   return found.sort((a, b) => cursor.serialOf(a) - cursor.serialOf(b))
+}
+
+/** Whether a class is meant: by its name, or with its module before it. */
+export function isCalled({ role, name, module }: TypeInfo, what: string): boolean {
+  return role !== 'frame' && (name === what || `${module}.${name}` === what)
 }
 
 const TOKENS = /^([\p{L}_][\p{L}\p{N}_]*)((?:\.[\p{L}_][\p{L}\p{N}_]*|\[[^\]]*\])*)$/u

@@ -98,10 +98,9 @@ function census(early: Bench, late: Bench): Pick<Growth, 'total' | 'classes' | '
   const total = nothing()
   const classes = new Map<number, GrownClass>()
   const lines = new Map<string, GrownLine & { counts: Map<string, number> }>()
-  for (const [side, { cursor, place }] of [
-    [0, { cursor: early.cursor, place: (statement: number) => early.place(statement) }],
-    [1, { cursor: late.cursor, place: (statement: number) => late.place(statement) }],
-  ] as const) {
+  for (const side of [0, 1] as const) {
+    const bench = side === 0 ? early : late
+    const { cursor } = bench
     cursor.forEachLive((id) => {
       const bytes = cursor.sizeOf(id)
       add(total, side, bytes)
@@ -112,7 +111,7 @@ function census(early: Bench, late: Bench): Pick<Growth, 'total' | 'classes' | '
         side,
         bytes,
       )
-      const made = place(cursor.madeBy(id))
+      const made = bench.place(cursor.madeBy(id))
       if (made.file === null) return
       const key = `${made.file}:${made.line}`
       const line = entry(lines, key, () => ({ ...made, ...nothing(), types: [], counts: new Map<string, number>() }))

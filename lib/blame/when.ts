@@ -14,7 +14,8 @@ import { shortestPathTo, shortestReading } from '../heap/retain/reach'
 import { Authors } from './Authors'
 import type { Team } from './Bench'
 import { EdgeNamer } from './edgeNames'
-import { findObjects } from './findObjects'
+import { Fates } from './fates'
+import { findObjects, isCalled } from './findObjects'
 import type { FinishedRun } from './judge'
 import { pathExpression } from './pathExpression'
 import type { Place } from './verdict'
@@ -88,13 +89,12 @@ export function when(run: FinishedRun, team: Team, what: string, step: number | 
 function serialsOf(index: HistoryIndex, what: string, step: number | null): number[] {
   const serials: number[] = []
   for (let serial = 1; serial <= index.objectCount; serial++) {
-    const info = index.history.types[index.typeOf(serial)]
-    if (info?.role !== 'frame' && (info?.name === what || `${info?.module}.${info?.name}` === what))
-      serials.push(serial)
+    const type = index.history.types[index.typeOf(serial)]
+    if (type !== undefined && isCalled(type, what)) serials.push(serial)
   }
   if (serials.length > 0) return serials
   const cursor = new HeapCursor(index)
-  cursor.seek(step ?? (index.stages[0]?.step ?? index.steps + 1) - 1)
+  cursor.seek(step ?? new Fates(index).programEnd)
   return findObjects(cursor, what).map((id) => cursor.serialOf(id))
 }
 
@@ -133,7 +133,7 @@ class Teller {
   }
 
   private moments(change: Change, id: number, step: number): Moment[] {
-    const place = { step, ...this.place(change.statement) }
+    const place = { step, ...this.authors.placeOf(change.statement) }
     const told = (kind: MomentKind, name = '', other = ''): Moment => ({
       ...place,
       kind,
@@ -235,13 +235,6 @@ class Teller {
   private count({ event }: Change, id: number): number {
     this.cursor.seekEvent(event + eventLength(this.index.history.log, event))
     return this.cursor.isLive(id) ? this.cursor.count(id) : 0
-  }
-
-  private place(statement: number): Place {
-    const { history } = this.index
-    const info = history.statements[statement]
-    if (statement === 0 || info === undefined) return { file: null, line: null, by: null }
-    return { file: history.modules[info.module] ?? null, line: info.line, by: this.authors.nameOf(statement) }
   }
 }
 

@@ -1,8 +1,9 @@
 /**
  * One module's text with its tree: which statement stands on a line, in which block, and where both are in the text.
  *
- * Lines count from 1; offsets are UTF-16 units. The tree's columns count UTF-8 bytes: this file is where they meet.
+ * Lines count from 1; offsets are UTF-16 units. The tree's columns count UTF-8 bytes.
  */
+import { startsOfLines, unitAt } from '../blame/sourceOffsets'
 import { parse } from '../python/syntax/parse'
 import type { Expr, Module, Span, Statement } from '../python/syntax/tree'
 
@@ -33,6 +34,19 @@ export class ParsedModule {
     return innermost(this.tree.body, line)
   }
 
+  /** The last line that has something on it. */
+  get lastLine(): number {
+    return this.text.trimEnd().split('\n').length
+  }
+
+  /** Whether the module's body imports the module `name` under that name. */
+  imports(name: string): boolean {
+    return this.tree.body.some(
+      (statement) =>
+        statement.kind === 'Import' && statement.names.some((alias) => alias.name === name && alias.asName === null),
+    )
+  }
+
   startOf(line: number): number {
     return this.starts[line - 1] ?? this.text.length
   }
@@ -43,7 +57,10 @@ export class ParsedModule {
   }
 
   rangeOf(span: Span): { readonly from: number; readonly to: number } {
-    return { from: this.unitAt(span.line, span.column), to: this.unitAt(span.endLine, span.endColumn) }
+    return {
+      from: unitAt(this.text, this.starts, span.line, span.column),
+      to: unitAt(this.text, this.starts, span.endLine, span.endColumn),
+    }
   }
 
   textOf(span: Span): string {
@@ -55,16 +72,6 @@ export class ParsedModule {
   indentOf(statement: Statement): string | null {
     const before = this.text.slice(this.startOf(statement.line), this.rangeOf(statement).from)
     return before.trim() === '' ? before : null
-  }
-
-  private unitAt(line: number, column: number): number {
-    let at = this.startOf(line)
-    for (let bytes = 0; bytes < column; at++) {
-      const unit = this.text.charCodeAt(at)
-      // A surrogate pair is four bytes: two for each half.
-      bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
-    }
-    return at
   }
 }
 
@@ -122,10 +129,4 @@ function innermost(block: readonly Statement[], line: number): Found | null {
     return { statement, block }
   }
   return null
-}
-
-function startsOfLines(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }

@@ -3,6 +3,8 @@
  *
  * Offsets are UTF-16 units of the text before any change, half-open, so that edits made apart can be put together.
  */
+import { startsOfLines } from '../blame/sourceOffsets'
+
 export interface SourceEdit {
   readonly file: string
   readonly from: number
@@ -31,7 +33,7 @@ export function applyEdits(sources: Sources, edits: readonly SourceEdit[]): Sour
 
 /** Where a line's first character stands after the edits; null where it is not there any more. Lines count from 1. */
 export function movedLine(text: string, edits: readonly SourceEdit[], line: number): number | null {
-  const start = startOfLine(text, line)
+  const start = startsOfLines(text)[line - 1] ?? text.length
   let lines = line
   for (const { from, to, text: put } of inOrder(edits)) {
     if (from < start && to > start) return null
@@ -56,16 +58,6 @@ function applied(text: string, edits: readonly SourceEdit[]): string | null {
 export function inOrder(edits: readonly SourceEdit[]): SourceEdit[] {
   const seen = new Map(edits.map((edit) => [JSON.stringify([edit.file, edit.from, edit.to, edit.text]), edit]))
   return [...seen.values()].sort((a, b) => a.from - b.from || a.to - b.to)
-}
-
-function startOfLine(text: string, line: number): number {
-  let start = 0
-  for (let at = 1; at < line; at++) {
-    const next = text.indexOf('\n', start)
-    if (next < 0) return text.length
-    start = next + 1
-  }
-  return start
 }
 
 function breaksIn(text: string): number {

@@ -7,18 +7,18 @@ import { pathExpression } from '../blame/pathExpression'
 import type { Edge } from '../blame/verdict'
 import type { Change, ChangeKind, PathPlace, Program } from './Change'
 import type { ParsedModule } from './ParsedModule'
-import type { SourceEdit } from './SourceEdit'
+import { putCode } from './putCode'
 
 /** All ways to let go of the reference at this place of the path. */
 export function letGo(program: Program, { path, at }: PathPlace): Change[] {
   const entry = program.modules.get(program.entry)
   const written = pythonName(path.slice(0, at + 1))
   if (written === null || entry === undefined) return []
-  const { name, imports } = spelled(program, written)
+  const { name, needs } = spelled(program, written)
   const after = path[at + 1]?.edge ?? ''
   const by = path[at]?.by ?? null
   return [...callsFor(name, after), dropping(name)].flatMap(([kind, code]) =>
-    placesFor(entry, name).map((line) => put(entry, line, { kind, code, by, imports })),
+    placesFor(entry, name).map((line) => putCode(entry, line, { kind, code, by, needs })),
   )
 }
 
@@ -43,20 +43,11 @@ function pythonName(path: readonly Edge[]): string | null {
 }
 
 /** From the entry's point of view: its own names have no module before them, and other modules have to be imported. */
-function spelled(
-  { entry, modules }: Program,
-  name: string,
-): { readonly name: string; readonly imports: string | null } {
+function spelled({ entry, modules }: Program, name: string): { readonly name: string; readonly needs: string | null } {
   const own = `${entry.slice(entry.lastIndexOf('/') + 1).replace(/\.py$/, '')}.`
-  if (name.startsWith(own)) return { name: name.slice(own.length), imports: null }
+  if (name.startsWith(own)) return { name: name.slice(own.length), needs: null }
   const module = moduleOf(name, modules)
-  const isThere =
-    module === null ||
-    (modules.get(entry)?.tree.body ?? []).some(
-      (statement) =>
-        statement.kind === 'Import' && statement.names.some((alias) => alias.asName === null && alias.name === module),
-    )
-  return { name, imports: isThere ? null : `import ${module}` }
+  return { name, needs: module }
 }
 
 /** The longest beginning of the name that is a module of the team's. */
@@ -69,31 +60,11 @@ function moduleOf(name: string, modules: Program['modules']): string | null {
   return null
 }
 
-interface Put {
-  readonly kind: ChangeKind
-  readonly code: string
-  readonly by: string | null
-  readonly imports: string | null
-}
-
-function put(entry: ParsedModule, line: number, { kind, code, by, imports }: Put): Change {
-  const at = entry.endOf(line)
-  const where = at >= entry.text.trimEnd().length ? 'at the end' : `after line ${line}`
-  const edit = lines(entry, at, imports === null ? [code] : [imports, code])
-  return { kind, words: `put \`${code}\` ${where} of ${entry.file}`, file: entry.file, line, by, edits: [edit] }
-}
-
 /** After the last statement that speaks of the name, if it is the module's own, and at the end: it may be spoken of in a call. */
 function placesFor(entry: ParsedModule, name: string): number[] {
-  const { tree, text } = entry
-  const end = text.trimEnd().split('\n').length
+  const { tree, lastLine: end } = entry
   if (/[.[]/.test(name)) return [end]
   const word = new RegExp(`(?<![\\p{L}\\p{N}_.])${name}(?![\\p{L}\\p{N}_])`, 'u')
   const last = tree.body.findLast((statement) => word.test(entry.textOf(statement)))
   return [...new Set([last?.endLine ?? end, end])]
-}
-
-function lines({ file, text }: ParsedModule, at: number, code: readonly string[]): SourceEdit {
-  const isBroken = at > 0 && text[at - 1] !== '\n'
-  return { file, from: at, to: at, text: `${isBroken ? '\n' : ''}${code.join('\n')}\n` }
 }

@@ -8,7 +8,7 @@ import type { SourceEdit } from './SourceEdit'
 const SIMPLE = new Set(['Expr', 'Assign', 'AugAssign', 'AnnAssign'])
 
 export function takeOut({ modules }: Program, { file, line, by }: Edge): Change[] {
-  const module = file === null ? undefined : modules.get(file)
+  const module = modules.get(file ?? '')
   const found = line === null ? null : (module?.statementAt(line) ?? null)
   if (module === undefined || found === null || !SIMPLE.has(found.statement.kind)) return []
   const { statement } = found

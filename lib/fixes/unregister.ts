@@ -1,6 +1,7 @@
 /** The change that takes a callback back from `atexit` before the exit begins, where its name is one of the entry's own. */
 import type { Change, PathPlace, Program } from './Change'
 import { isPlain } from './ParsedModule'
+import { putCode } from './putCode'
 
 export function unregister({ entry, modules }: Program, { path, at }: PathPlace): Change[] {
   const edge = path[at]
@@ -13,11 +14,5 @@ export function unregister({ entry, modules }: Program, { path, at }: PathPlace)
   if (value.kind !== 'Call' || callback === undefined || !isPlain(callback)) return []
   if (value.func.kind !== 'Attribute' || value.func.attr !== 'register') return []
   const code = `${module.textOf(value.func.value)}.unregister(${module.textOf(callback)})`
-  const end = module.text.length
-  const line = module.text.trimEnd().split('\n').length
-  const text = `${module.text.endsWith('\n') ? '' : '\n'}${code}\n`
-  const words = `put \`${code}\` at the end of ${entry}`
-  return [
-    { kind: 'unregister', words, file: entry, line, by: edge.by, edits: [{ file: entry, from: end, to: end, text }] },
-  ]
+  return [putCode(module, module.lastLine, { kind: 'unregister', code, by: edge.by, needs: null })]
 }

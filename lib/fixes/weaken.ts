@@ -19,7 +19,7 @@ export function weaken(program: Program, place: PathPlace): Change[] {
 /** A collection that holds no more than weakly, if the statement that made it says so plainly. */
 function weakCollection({ modules }: Program, { path, at }: PathPlace, { edge, by }: Edge): Change[] {
   const made = path[at - 1]
-  const module = moduleOf(modules, made)
+  const module = modules.get(made?.file ?? '')
   const value = assignedValue(module?.statementAt(made?.line ?? 0)?.statement)
   const weak = edge.startsWith('element ')
     ? 'WeakSet'
@@ -34,7 +34,7 @@ function weakCollection({ modules }: Program, { path, at }: PathPlace, { edge, b
 
 /** What is put into a list is put there weakly, and every loop of the module over the list asks whether it is still there. */
 function weakItems({ modules }: Program, { path, at }: PathPlace, edge: Edge): Change[] {
-  const module = moduleOf(modules, edge)
+  const module = modules.get(edge.file ?? '')
   const argument = putArgument(module?.statementAt(edge.line ?? 0)?.statement)
   if (module === undefined || argument === null) return []
   const isMethod = path[at + 1]?.edge === '.__self__'
@@ -56,7 +56,7 @@ function weakItems({ modules }: Program, { path, at }: PathPlace, edge: Edge): C
 }
 
 function weakAttribute({ modules }: Program, edge: Edge): Change[] {
-  const module = moduleOf(modules, edge)
+  const module = modules.get(edge.file ?? '')
   const statement = module?.statementAt(edge.line ?? 0)?.statement
   const value = assignedValue(statement)
   if (module === undefined || value === null || !isPlain(value)) return []
@@ -83,10 +83,6 @@ function change(
   const { file } = module
   const edits = stretches.map((stretch) => ({ file, ...stretch }))
   return { kind, words, file, line, by, edits: [...importWeakref(module), ...edits] }
-}
-
-function moduleOf(modules: Program['modules'], edge: Edge | undefined): ParsedModule | undefined {
-  return edge === undefined || edge.file === null ? undefined : modules.get(edge.file)
 }
 
 function assignedValue(statement: Statement | undefined): Expr | null {
@@ -126,12 +122,8 @@ function askInLoop(module: ParsedModule, { target, body }: For): Stretch | null 
 /** Before the first statement that is neither the docstring nor of the future; nothing where it is imported. */
 function importWeakref(module: ParsedModule): SourceEdit[] {
   const { body } = module.tree
-  const isThere = body.some(
-    (statement) =>
-      statement.kind === 'Import' && statement.names.some(({ name, asName }) => name === 'weakref' && asName === null),
-  )
   const first = body.find((statement, at) => !isHead(statement, at))
-  if (isThere || first === undefined) return []
+  if (module.imports('weakref') || first === undefined) return []
   const from = module.startOf(firstLineOf(first))
   return [{ file: module.file, from, to: from, text: 'import weakref\n' }]
 }

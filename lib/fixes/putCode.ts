@@ -1,0 +1,21 @@
+/** The change that puts a line of code behind another line of a module. */
+import type { Change, ChangeKind } from './Change'
+import type { ParsedModule } from './ParsedModule'
+
+export interface Put {
+  readonly kind: ChangeKind
+  readonly code: string
+  readonly by: string | null
+  /** The module that the code speaks of, to be imported where it is not; null for none. */
+  readonly needs: string | null
+}
+
+export function putCode(module: ParsedModule, line: number, { kind, code, by, needs }: Put): Change {
+  const { file, text } = module
+  const at = module.endOf(line)
+  const where = at >= text.trimEnd().length ? 'at the end' : `after line ${line}`
+  const lines = needs === null || module.imports(needs) ? [code] : [`import ${needs}`, code]
+  const isBroken = at > 0 && text[at - 1] !== '\n'
+  const edit = { file, from: at, to: at, text: `${isBroken ? '\n' : ''}${lines.join('\n')}\n` }
+  return { kind, words: `put \`${code}\` ${where} of ${file}`, file, line, by, edits: [edit] }
+}

@@ -25,14 +25,8 @@ export function suppose({ cursor, record }: RunResult, step: number, people: rea
   const { graph, nodeOf } = graphAt(own, (statement) => authors.holderOf(statement))
   const holders = people.map((person) => authors.names.indexOf(person)).filter((holder) => holder > 0)
   const { alive, freedObjects, freedBytes } = whatIf(graph, { holders })
-  const instances = new Instances(index, record.sources)
-  const goes: { type: string; serial: number }[] = []
-  let stays = 0
-  own.forEachLive((id) => {
-    const serial = own.serialOf(id)
-    if (!instances.has(serial)) return
-    if (alive[nodeOf[id] ?? 0] === 1) stays++
-    else goes.push({ type: own.typeInfo(id)?.name ?? '?', serial })
-  })
-  return { objects: freedObjects, bytes: freedBytes, goes: goes.sort((a, b) => a.serial - b.serial), stays }
+  const instances = new Instances(index, record.sources).alive(own)
+  const gone = instances.filter((id) => alive[nodeOf[id] ?? 0] === 0)
+  const goes = gone.map((id) => ({ type: own.typeInfo(id)?.name ?? '?', serial: own.serialOf(id) }))
+  return { objects: freedObjects, bytes: freedBytes, goes, stays: instances.length - goes.length }
 }

@@ -33,7 +33,7 @@ export function entriesOf(
 ): Entries {
   if (cursor.lengthOf(id) <= SMALL) {
     const references = referencesOf(cursor, id)
-    return { references, count: itemsOf(cursor, id), unread: 0, unreadTargets: [], isPlain: isPlain(references) }
+    return { references, count: cursor.itemsOf(id), unread: 0, unreadTargets: [], isPlain: isPlain(references) }
   }
   const chosen = new Choice(cursor, id, room, mustBeSeen)
   cursor.forEachReference(id, (slot, target) => chosen.offer(slot, target))
@@ -45,17 +45,6 @@ export function entriesOf(
     unreadTargets: chosen.passedOver,
     isPlain: weighty === 0,
   }
-}
-
-/** A dictionary's entries are counted once, whatever their keys are. */
-function itemsOf(cursor: HeapCursor, id: number): number {
-  const isDict = cursor.typeInfo(id)?.naming === 'entry'
-  const length = cursor.lengthOf(id)
-  const items = new Set<number>()
-  cursor.forEachReference(id, (slot) => {
-    if (slot >= 0 && slot < length) items.add(isDict ? slot >> 1 : slot)
-  })
-  return items.size
 }
 
 class Choice {

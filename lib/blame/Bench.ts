@@ -130,11 +130,7 @@ export class Bench {
 
   /** Ids, in the order in which the instances were made. */
   instancesAlive(): number[] {
-    const found: number[] = []
-    this.cursor.forEachLive((id) => {
-      if (this.instances.has(this.cursor.serialOf(id))) found.push(id)
-    })
-    return found.sort((a, b) => this.cursor.serialOf(a) - this.cursor.serialOf(b))
+    return this.instances.alive(this.cursor)
   }
 
   /** The nodes of the first of these objects in the picture, with the paths that explain why each is alive: as far as the work goes. */

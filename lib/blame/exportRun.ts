@@ -1,4 +1,5 @@
 /** A run at one step, or up to it, in the formats of other tools. */
+import { noSuchStep } from './noSuchStep'
 import { chromeTrace } from '../heap/export/chromeTrace'
 import { csv } from '../heap/export/csv'
 import { dot } from '../heap/export/dot'
@@ -38,7 +39,8 @@ export function exportRun(
   team: Team,
   { format, at }: ExportRequest,
 ): { readonly pieces: Iterable<string> } | string {
-  if (at !== null && at > run.steps) return `there is no step ${at}: the run has ${run.steps}`
+  const missing = noSuchStep(run, at)
+  if (missing !== null) return missing
   const bench = new Bench(run.history, team, at === null ? {} : { step: at })
   return { pieces: WRITERS[format](bench, run) }
 }

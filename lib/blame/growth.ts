@@ -5,6 +5,7 @@
  * A collection is said to grow when, measured at equal distances, it is longer than before nearly every time. Collections that
  * only the interpreter keeps are its own affair.
  */
+import { noSuchStep } from './noSuchStep'
 import { HeapCursor } from '../heap/history/HeapCursor'
 import { Bench, type Team } from './Bench'
 import type { FinishedRun } from './judge'
@@ -71,7 +72,8 @@ const LEAST_GROWTH = 4
 
 /** The answer, or a sentence that says why there is none. */
 export function growth(run: FinishedRun, team: Team, { from, to }: Span): Growth | string {
-  if (to !== null && to > run.steps) return `there is no step ${to}: the run has ${run.steps}`
+  const missing = noSuchStep(run, to)
+  if (missing !== null) return missing
   const late = new Bench(run.history, team, to === null ? {} : { step: to })
   const last = late.cursor.step
   const first = from ?? Math.floor(last / 4)
@@ -162,18 +164,10 @@ function lengthsAt({ cursor, index }: Bench, samples: readonly number[]): Map<nu
     own.seek(step)
     for (const [serial, row] of rows) {
       const id = index.idOf(serial)
-      row.push(own.isLive(id) && own.serialOf(id) === serial ? itemsOf(own, id) : null)
+      row.push(own.isLive(id) && own.serialOf(id) === serial ? own.itemsOf(id) : null)
     }
   }
   return rows
-}
-
-function itemsOf(cursor: HeapCursor, id: number): number {
-  let items = 0
-  cursor.forEachReference(id, (slot) => {
-    if (slot >= 0 && slot < cursor.lengthOf(id)) items++
-  })
-  return cursor.typeInfo(id)?.naming === 'entry' ? Math.ceil(items / 2) : items
 }
 
 function grows(row: readonly (number | null)[]): boolean {

@@ -9,6 +9,7 @@
  * where they keep something, its path says so.
  */
 import type { TypeInfo } from '../heap/history/event'
+import type { HeapCursor } from '../heap/history/HeapCursor'
 import type { HistoryIndex } from '../heap/history/HistoryIndex'
 
 type Belonging = 'team' | 'file' | 'library' | 'none'
@@ -24,6 +25,15 @@ export class Instances {
     sources: Readonly<Record<string, string>>,
   ) {
     this.belongings = index.history.types.map((type) => belongingOf(type, sources))
+  }
+
+  /** Ids of those alive where the cursor stands, in the order in which they were made. */
+  alive(cursor: HeapCursor): number[] {
+    const found: number[] = []
+    cursor.forEachLive((id) => {
+      if (this.has(cursor.serialOf(id))) found.push(id)
+    })
+    return found.sort((a, b) => cursor.serialOf(a) - cursor.serialOf(b))
   }
 
   /** Whether the object born as number `serial` is one. */

@@ -4,6 +4,7 @@
  *
  * A moment's names are those of the moment: an object that was `order in handle()` may be `shop.orders[3]` later.
  */
+import { noSuchStep } from './noSuchStep'
 import { type Change, changesAt } from '../heap/history/changesAt'
 import { eventLength } from '../heap/history/eventLength'
 import { graphAt } from '../heap/history/graphAt'
@@ -71,7 +72,8 @@ const MOST_MOMENTS = 200
 
 /** The answer, or a sentence that says why there is none. A name is looked up after `step`; a class has all its objects of the run. */
 export function when(run: FinishedRun, team: Team, what: string, step: number | null): When | string {
-  if (step !== null && step > run.steps) return `there is no step ${step}: the run has ${run.steps}`
+  const missing = noSuchStep(run, step)
+  if (missing !== null) return missing
   const index = new HistoryIndex(run.history)
   const serials = serialsOf(index, what, step)
   if (serials.length === 0) return `nothing is called '${what}'`

@@ -1,4 +1,5 @@
 /** Why objects are alive at a step of a run: who refers to them by which names, since when, and what would free them. */
+import { noSuchStep } from './noSuchStep'
 import { Bench, type Team } from './Bench'
 import { findObjects } from './findObjects'
 import type { FinishedRun } from './judge'
@@ -45,7 +46,8 @@ export interface WhyObject extends Lingering {
 /** The answer, or a sentence that says why there is none. */
 export function why(run: FinishedRun, team: Team, { step, what, without = [] }: Question): Why | string {
   const { history } = run
-  if (step !== null && step > run.steps) return `there is no step ${step}: the run has ${run.steps}`
+  const missing = noSuchStep(run, step)
+  if (missing !== null) return missing
   const bench = new Bench(history, team, { isDated: true, ...(step === null ? {} : { step }) })
   const { cursor, index } = bench
   const found = what === null ? bench.instancesAlive() : findObjects(cursor, what)

@@ -51,6 +51,15 @@ export interface Fixes {
   readonly runs: number
 }
 
+/** A copy that runs so many times as long as the program is no fix of it. */
+const LONGER = 4
+const AT_LEAST = 10_000
+
+/** How many steps a changed copy may run, of a program that ran `steps`. */
+export function stepsOfCopy(steps: number): number {
+  return LONGER * steps + AT_LEAST
+}
+
 const MOST_KINDS = 12
 const MOST_RUNS_EACH = 24
 const MOST_FIXES = 6

@@ -13,7 +13,7 @@ import { why } from '../../lib/blame/why'
 import { readWithout } from '../../lib/blame/whatIf'
 import { whyText } from '../../lib/blame/whyText'
 import { fixText } from '../../lib/fixes/fixText'
-import { Prover } from '../../lib/fixes/prove'
+import { Prover, stepsOfCopy } from '../../lib/fixes/prove'
 import type { Sources } from '../../lib/fixes/SourceEdit'
 import { runLimits } from '../../lib/protocol/limits'
 import type { ProgramResult } from '../../lib/python/run/runProgram'
@@ -42,9 +42,6 @@ const OUTPUT = 100_000_000
 const HISTORY = 1_000_000_000
 
 const sharedLibrary = new StandardLibrary()
-
-/** A changed copy that runs so many times as long as the program is no fix of it. */
-const LONGER = 4
 
 function main(words: readonly string[]): number {
   const command = readArguments(words)
@@ -107,7 +104,7 @@ function mend(command: FixCommand, program: Program): number {
   const stdin = once(readInput)
   const result = silentResult(command, program, stdin)
   const before = judge(result, teamOf(command, program))
-  const bounded = { ...command, steps: Math.min(command.steps ?? STEPS, LONGER * result.steps + 10_000) }
+  const bounded = { ...command, steps: Math.min(command.steps ?? STEPS, stepsOfCopy(result.steps)) }
   const run = (sources: Sources): Verdict => {
     const copy = copyOf(program, sources)
     return judge(resultOf(bounded, copy, stdin), teamOf(command, copy))

@@ -1,5 +1,5 @@
 /** Fixes of a room's run, proven on copies of what it ran, in a bounded time: what is not proven by then is not told. */
-import { type Fixes, Prover } from '../../lib/fixes/prove'
+import { type Fixes, Prover, stepsOfCopy } from '../../lib/fixes/prove'
 import type { Sources } from '../../lib/fixes/SourceEdit'
 import type { Verdict } from '../../lib/protocol/verdict'
 import type { StandardLibrary } from '../library/standardLibrary'
@@ -11,9 +11,6 @@ export type FixInputs = { readonly run: RunInputs; readonly verdict: Verdict }
 
 /** Someone waits for it. */
 const MOST_MS = 20_000
-/** A copy that runs so many times as long as the program is no fix of it. */
-const LONGER = 4
-const AT_LEAST = 10_000
 
 export function proveFixes(
   { run, verdict }: FixInputs,
@@ -22,7 +19,7 @@ export function proveFixes(
 ): Fixes {
   const begun = performance.now()
   const goOn = (): boolean => onProgress({ steps: 0 }) && performance.now() - begun < MOST_MS
-  const steps = Math.min(run.settings.limits.steps, LONGER * verdict.steps + AT_LEAST)
+  const steps = Math.min(run.settings.limits.steps, stepsOfCopy(verdict.steps))
   const settings = { ...run.settings, limits: { ...run.settings.limits, steps } }
   const runCopy = (sources: Sources): Verdict =>
     judgeTeam({ ...run, sources, authorship: {}, settings }, library, goOn).verdict

@@ -210,6 +210,20 @@ export class HeapCursor {
     return this.hasSlots(id) ? this.state.positions.length(this.state.row(id)) : 0
   }
 
+  /** How many items stand in its positions; an entry counts once. */
+  itemsOf(id: number): number {
+    const shift = this.typeInfo(id)?.naming === 'entry' ? 1 : 0
+    const length = this.lengthOf(id)
+    let items = 0
+    let last = -1
+    this.forEachReference(id, (slot) => {
+      if (slot < 0 || slot >= length || slot >> shift === last) return
+      last = slot >> shift
+      items++
+    })
+    return items
+  }
+
   /** Where the reference in `slot` leads; 0 if the slot is empty. */
   targetOf(id: number, slot: number): number {
     if (slot === TYPE_SLOT) return this.typeObjectOf(id)

@@ -50,6 +50,9 @@ export default defineConfig({
     environment: 'node',
     // By default one core is left idle, which on a machine of two doubles the time.
     maxWorkers: '100%',
+    // Modules are imported once a worker instead of once a file: `lib` keeps no state in a module, and what a test of the
+    // server starts it also ends.
+    isolate: false,
     testTimeout: 120_000,
   },
 })

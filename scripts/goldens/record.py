@@ -35,6 +35,11 @@ def put(path, text, keep):
         path.unlink()
 
 
+def status(code):
+    """As a shell tells it: of a process that a signal ended, 128 and the signal."""
+    return 128 - code if code < 0 else code
+
+
 def record(program):
     env = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run([sys.executable, program.name], cwd=program.parent, env=env, input="", capture_output=True, text=True, timeout=60)
@@ -43,7 +48,7 @@ def record(program):
     put(beside(".expected"), done.stdout.replace(folder, "<folder>/"), True)
     stderr = done.stderr.replace(folder, "<folder>/")
     put(beside(".stderr"), re.sub(r"\b0x[0-9a-f]{8,}", "<address>", stderr), stderr != "")
-    put(beside(".exit"), f"{done.returncode}\n", done.returncode != 0)
+    put(beside(".exit"), f"{status(done.returncode)}\n", done.returncode != 0)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 /** `sys.audit` and its hooks. Only what a program audits itself is told: the interpreter raises no events of its own. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { native, type NativeDefinition } from '../../objects/native/native'
-import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
-import { appendGiven } from '../../vm/keepGiven'
+import { appendGiven, givenList } from '../../vm/keepGiven'
+import { PyContainer, type PyObject } from '../../objects/PyObject'
 import type { Vm } from '../../vm/Vm'
 
 /** The list of hooks in the interpreter's state. */
@@ -41,6 +41,9 @@ function addHook(vm: Vm, hook: PyObject): PyObject {
   } finally {
     vm.decref(event)
   }
+  const hooks = givenList(vm, AUDIT_HOOKS)
+  // As in CPython, so that `gc.get_referrers` does not give the hooks away.
+  if (hooks instanceof PyContainer && hooks.gcNext !== null) vm.collector.untrack(hooks)
   appendGiven(vm, AUDIT_HOOKS, hook)
   return vm.newNone()
 }

@@ -1,0 +1,37 @@
+# Where an object ends that an asynchronous generator that was not finished holds, and what that means for the other globals.
+import os
+
+
+class Held:
+    def __init__(self, name):
+        self.name = name
+
+    def __call__(self, *args):
+        return None
+
+    def __del__(self, write=os.write):
+        when = 'while print works'
+        try:
+            print(end='')
+        except Exception:
+            when = 'after print was gone'
+        write(1, f'{self.name} ends {when}\n'.encode())
+
+
+other = Held('another global')
+import asyncio
+
+
+async def generating():
+    own = Held('local of the generator')
+    yield 1
+    yield 2
+
+
+async def main():
+    generator = generating()
+    await anext(generator)
+    return generator
+
+
+generator = asyncio.run(main())

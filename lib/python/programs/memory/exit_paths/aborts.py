@@ -1,0 +1,14 @@
+# os.abort ends the process as it stands: no atexit, no finalizer.
+import atexit
+import os
+
+
+class Loud:
+    def __del__(self):
+        os.write(1, b'finalized\n')
+
+
+atexit.register(os.write, 1, b'atexit\n')
+kept = Loud()
+print('flushed', flush=True)
+os.abort()

@@ -3,7 +3,7 @@
  * interleaved, each program's best time of several rounds. Time is the processor's, so that other processes' turns on a
  * shared machine count for nobody.
  *
- *   npm run bench [-- --rounds 5] [--only NAME]
+ *   npm run bench [-- --rounds 10] [--only NAME]
  *
  * Ratios are to Pyodide. The floors: our geometric mean at most 4.3, and below Skulpt's and MicroPython's; no row of ours
  * above 12. A program that an engine refuses, or answers otherwise than CPython, counts as failed and out of its mean.
@@ -19,7 +19,7 @@ interface Program {
   readonly expected: string
 }
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' }, only: { type: 'string' } } })
 const rounds = Number(values.rounds)
 const folder = join(import.meta.dirname, '..', 'scripts', 'bench', 'programs') // the bundle lies in dist/
 

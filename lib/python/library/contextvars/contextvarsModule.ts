@@ -2,7 +2,7 @@
 import { hashOf } from '../../objects/protocol/compare'
 import { classGetItem } from '../../objects/genericItem'
 import { fixedLayout } from '../../objects/layouts'
-import { native, type OnwardCall } from '../../objects/native/native'
+import { native, type OnwardCall, onwardNative } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
 import type { PyRaise } from '../../vm/PyRaise'
@@ -254,7 +254,7 @@ const types: NonNullable<NativeModule['types']> = [
       },
       unhashable: true,
       methods: [
-        { ...native('run($self, /, *args, **kwargs)', runIn), onward: runOnward },
+        onwardNative('run($self, /, *args, **kwargs)', runIn, runOnward),
         native('copy($self, /)', (vm, self: PyContext) => newContext(vm, self.data.bindings)),
         native('get($self, key, default=None, /)', (vm, self: PyContext, key: PyObject, fallback?: PyObject) =>
           owned(valueIn(self, variableKey(vm, key)) ?? fallback ?? vm.none),

@@ -36,30 +36,53 @@ export type OnwardCall = (
   leave: (() => void)[],
 ) => Onward | null
 
-export interface NativeDefinition {
-  readonly signature: string
-  readonly call: Handler
-  readonly doc: string | null
+type HowCalled = Partial<Pick<NativeDefinition, 'nameless' | 'blocks' | 'onward'>>
+
+/** Constant, and the same in all runs. */
+export class NativeDefinition {
   /** See Signature. */
-  readonly nameless?: true
+  readonly nameless: boolean
   /** Whether it may wait for other threads; it asks the scheduler for its wait before anything that cannot be done twice. */
   readonly blocks: boolean
   readonly onward: OnwardCall | null
+  #parsed: Signature | null = null
+
+  constructor(
+    readonly signature: string,
+    readonly call: Handler,
+    readonly doc: string | null,
+    { nameless = false, blocks = false, onward = null }: HowCalled = {},
+  ) {
+    this.nameless = nameless
+    this.blocks = blocks
+    this.onward = onward
+  }
+
+  /** What the signature says: read when the first run asks. */
+  get parsed(): Signature {
+    this.#parsed ??= parseSignature(this.signature, this.nameless)
+    return this.#parsed
+  }
 }
 
 /** A native function: `signature` as CPython writes it. */
 export function native(signature: string, call: Handler, doc: string | null = null): NativeDefinition {
-  return { signature, call, doc, blocks: false, onward: null }
+  return new NativeDefinition(signature, call, doc)
 }
 
 /** As `native`, for a function that may wait: the call may be begun again when the wait is over. */
 export function blockingNative(signature: string, call: Handler, doc: string | null = null): NativeDefinition {
-  return { signature, call, doc, blocks: true, onward: null }
+  return new NativeDefinition(signature, call, doc, { blocks: true })
 }
 
 /** As native, for functions whose arguments CPython parses without knowing the function's name. */
 export function namelessNative(signature: string, call: Handler): NativeDefinition {
-  return { ...native(signature, call), nameless: true }
+  return new NativeDefinition(signature, call, null, { nameless: true })
+}
+
+/** As native, for a function whose call comes to another call. */
+export function onwardNative(signature: string, call: Handler, onward: OnwardCall): NativeDefinition {
+  return new NativeDefinition(signature, call, null, { onward })
 }
 
 export interface NativeData {
@@ -87,7 +110,7 @@ export function makeNative(
   module: string | null,
   kind: NativeData['kind'],
 ): PyNative {
-  const signature = parseSignature(definition.signature, definition.nameless)
+  const signature = definition.parsed
   const place = owner === null ? module : shortName(owner)
   const packs = packsFunction(place === null || place === 'builtins' ? signature.name : `${place}.${signature.name}`)
   const data: NativeData = { definition, signature, self: null, owner, module, kind, packs }

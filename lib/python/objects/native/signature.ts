@@ -2,7 +2,7 @@
  * Signatures of native functions, written as CPython's `__text_signature__` is: `get($self, key, default=None, /)`.
  *
  * From the shape follows, as in CPython, how a call is checked and how a wrong one is worded: METH_NOARGS, METH_O, plain
- * positional, or with keywords. Parsing happens once per native function per run, when it is first called.
+ * positional, or with keywords. Parsing happens once per native function, for all runs.
  */
 export interface NativeParameter {
   readonly name: string

@@ -6,22 +6,12 @@
  */
 import { IMMORTAL_REFS } from '../../../heap/HeapObject'
 import { PyContainer, PyObject, type PyStr } from '../PyObject'
-import {
-  type Binary,
-  emptySlots,
-  kind,
-  type Layout,
-  NB_COUNT,
-  PyType,
-  type SlotName,
-  type Slots,
-  typeFlag,
-} from '../PyType'
+import { type Binary, emptySlots, kind, type Layout, PyType, type Slots, typeFlag } from '../PyType'
 import { DictTable, type PyDict } from '../dict/DictTable'
 import { makeNative, type NativeDefinition } from '../native/native'
 import type { Vm } from '../../vm/Vm'
 import { typeModified } from '../protocol/lookup'
-import { slotMethods, type Wrap } from './slotNames'
+import { methodsOfSlots, type Wrap } from './slotNames'
 
 /** An attribute computed by the interpreter: `get` returns an owned object; without `set` it is read-only. */
 export interface GetSet {
@@ -103,8 +93,8 @@ function ownSlots(definition: TypeDefinition, base: PyType | null): Slots {
 /** Fills the type's dictionary; done once all the types exist that its entries are made of. */
 export function fillType(vm: Vm, type: PyType, definition: TypeDefinition): void {
   if (definition.slots?.new_ != null) put(vm, type, '__new__', vm.services.makeNew(vm, type))
-  for (const method of slotMethods) {
-    if (!defines(definition, method.slot, method.index) || type.ns.data.index.has(method.name)) continue
+  for (const method of methodsOfSlots(definition.slots ?? {}, definition.number ?? {})) {
+    if (type.ns.data.index.has(method.name)) continue
     const data: WrapperData = { name: method.name, owner: type, wrap: method.wrap, self: null }
     put(vm, type, method.name, new PyContainer(vm.types.wrapperDescriptor, data))
   }
@@ -120,11 +110,6 @@ export function fillType(vm: Vm, type: PyType, definition: TypeDefinition): void
   if (!type.ns.data.index.has('__doc__'))
     put(vm, type, '__doc__', definition.doc === undefined ? vm.newNone() : vm.str(definition.doc))
   typeModified(vm, type)
-}
-
-function defines(definition: TypeDefinition, slot: SlotName | 'number', index: number): boolean {
-  if (slot !== 'number') return definition.slots?.[slot] != null
-  return index < NB_COUNT && definition.number?.[index] !== undefined
 }
 
 function putNative(

@@ -5,7 +5,16 @@
  * of a class that defines the method in Python (genericSlots.ts). Order matters where two methods share a slot.
  */
 import { PyContainer, type PyObject } from '../PyObject'
-import { type CompareOp, type KeywordNames, kind, nb, type PyType, type SlotName } from '../PyType'
+import {
+  type Binary,
+  type CompareOp,
+  type KeywordNames,
+  kind,
+  nb,
+  type PyType,
+  type SlotName,
+  type Slots,
+} from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { powerBy } from '../number/ternaryPower'
 import { isSubtype } from '../protocol/lookup'
@@ -351,6 +360,26 @@ export const slotMethods: readonly SlotMethod[] = [
   ...numberSlots('matmul', nb.MATRIX_MULTIPLY),
   ...sequence,
 ]
+
+/** Where in `slotMethods` the methods of a slot are, by its name, or its index among the operators. */
+const placesOfSlots = new Map<SlotName | number, number[]>()
+for (const [place, { slot, index }] of slotMethods.entries()) {
+  const key = slot === 'number' ? index : slot
+  placesOfSlots.set(key, [...(placesOfSlots.get(key) ?? []), place])
+}
+
+/** The methods that a type has for the slots it fills, in the order of its dictionary. */
+export function methodsOfSlots(
+  slots: Partial<Omit<Slots, 'number'>>,
+  operators: Readonly<Record<number, Binary>>,
+): readonly SlotMethod[] {
+  const places: number[] = []
+  for (const slot in slots) {
+    if (slots[slot as keyof typeof slots] != null) places.push(...(placesOfSlots.get(slot as SlotName) ?? [])) // its own keys
+  }
+  for (const operator in operators) places.push(...(placesOfSlots.get(Number(operator)) ?? []))
+  return places.sort((a, b) => a - b).map((place) => slotMethods[place] as SlotMethod) // they are places of it
+}
 
 /** The methods that decide each slot, by method name. */
 export function slotsNamed(name: string): readonly SlotMethod[] {

@@ -56,9 +56,14 @@ export interface GrowthCommand extends Settings {
   readonly at: number | null
 }
 
-export type Command = RunCommand | WhyCommand | WhenCommand | FixCommand | GrowthCommand | ExportCommand
+export interface CheckCommand extends Settings {
+  /** The lesson's or the exercise's folder, and perhaps one with a student's modules. */
+  readonly command: 'check'
+}
 
-const COMMANDS: readonly Command['command'][] = ['run', 'why', 'when', 'fix', 'growth', 'export']
+export type Command = RunCommand | WhyCommand | WhenCommand | FixCommand | GrowthCommand | ExportCommand | CheckCommand
+
+const COMMANDS: readonly Command['command'][] = ['run', 'why', 'when', 'fix', 'growth', 'export', 'check']
 
 export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
@@ -69,6 +74,7 @@ export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--
        heaproom growth PATH [--from STEP] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom export PATH --format FORMAT [--at STEP|exit] [--output FILE] [--entry main.py]
                        [--limit-steps N] [--limit-bytes N]
+       heaproom check FOLDER [ANSWER] [--json] [--limit-steps N] [--limit-bytes N]
 
 PATH is a Python file, or a folder with a main.py. 'run' runs the program as under CPython 3.14; --verdict adds what
 outlived it and who holds it, --json prints the whole verdict as one JSON object.
@@ -90,7 +96,11 @@ that grow all the way.
 is heapsnapshot (Chrome DevTools: Memory, Load profile), speedscope (who keeps how many bytes, as a flame graph),
 dot (Graphviz: a picture of what lingers and what keeps it), csv (the objects as a table) or json (all of it); or, of the
 run up to there, chrome-trace (Perfetto: whose lines ran when, and who kept what) or pythontutor (the last 1000 steps).
-Without --output it goes to standard output.`
+Without --output it goes to standard output.
+
+'check' reads the exercises of the lesson in FOLDER, or the one exercise, and tells what is wrong with their files by line;
+then it runs their checks: a solution must pass, the modules that students start from must not. With ANSWER, a
+folder with a student's modules, it runs the checks against those. Exit code 0: all as it should be; 1: not; 2: wrong files.`
 
 /** The command, or the sentence to print. */
 export function readArguments(words: readonly string[]): Command | string {
@@ -117,11 +127,12 @@ const FLAGS = { '--json': 'json', '--verdict': 'verdict' } as const
 
 /** Options that not every command has, and the commands that have them. */
 const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
+  '--entry': ['run', 'why', 'when', 'fix', 'growth', 'export'],
   '--at': ['why', 'when', 'growth', 'export'],
   '--from': ['growth'],
   '--without': ['why'],
   '--verdict': ['run'],
-  '--json': ['run', 'why', 'when', 'fix', 'growth'],
+  '--json': ['run', 'why', 'when', 'fix', 'growth', 'check'],
   '--format': ['export'],
   '--output': ['export'],
 }
@@ -163,7 +174,10 @@ function hasOwn<T extends object>(table: T, word: string): word is keyof T & str
 }
 
 function checked(command: Command['command'], { words, values, flags }: Draft): Command | string {
-  if (words.length === 0) return `heaproom: name a Python file or a folder, as in 'heaproom ${command} main.py'`
+  if (words.length === 0)
+    return command === 'check'
+      ? "heaproom: name the folder of a lesson or of an exercise, as in 'heaproom check lessons/event-bus'"
+      : `heaproom: name a Python file or a folder, as in 'heaproom ${command} main.py'`
   const wanted = values.collector ?? 'cpython'
   const collector = COLLECTORS.find((name) => name === wanted)
   if (collector === undefined) return `heaproom: there is no collector '${wanted}'; there is ${COLLECTORS.join(', ')}`
@@ -173,6 +187,11 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   if (steps === 'wrong' || bytes === 'wrong') return 'heaproom: a limit is a whole number above zero'
   const settings = { entry: values.entry ?? null, json: flags.json ?? false, collector, steps, bytes }
   if (command === 'run') return { command, paths: words, verdict: flags.verdict ?? false, ...settings }
+  if (command === 'check') {
+    const [, , third] = words
+    if (third !== undefined) return `heaproom: 'check' takes one answer, not also '${third}'`
+    return { command, paths: words, ...settings }
+  }
   const at = positive(values.at === 'exit' ? undefined : values.at)
   if (at === 'wrong') return STEP_WORDS
   if (command === 'export') return exportCommand(values, { ...settings, paths: words, at })

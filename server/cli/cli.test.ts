@@ -294,7 +294,7 @@ describe('bad input is one sentence on stderr and exit code 2', () => {
     [['run'], "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"],
     [
       ['walk'],
-      "heaproom: there is no command 'walk'; there are run, why, when, fix, growth and export, as in 'heaproom run PATH'",
+      "heaproom: there is no command 'walk'; there are run, why, when, fix, growth, export and check, as in 'heaproom run PATH'",
     ],
     [['why', eventBus, '--without', 'zoe'], "heaproom: nobody is called 'zoe'; there are ana, ben, cleo"],
     [['when', eventBus], "heaproom: name an object or a class, as in 'heaproom when main.py Model'"],

@@ -1,4 +1,4 @@
-/** The command line: `heaproom run`, `why`, `when`, `growth`, `fix` and `export`. Bad input is one sentence on stderr and exit code 2. */
+/** The command line: `heaproom run`, `why`, `when`, `growth`, `fix`, `export` and `check`. Bad input is one sentence on stderr and exit code 2. */
 import { readFileSync } from 'node:fs'
 import type { Team } from '../../lib/blame/Bench'
 import { exportRun } from '../../lib/blame/exportRun'
@@ -20,6 +20,7 @@ import type { ProgramResult } from '../../lib/python/run/runProgram'
 import { StandardLibrary } from '../library/standardLibrary'
 import { runTeamProgram } from '../runs/runTeam'
 import {
+  type CheckCommand,
   type Command,
   type ExportCommand,
   type FixCommand,
@@ -30,6 +31,8 @@ import {
   type WhenCommand,
   type WhyCommand,
 } from './arguments'
+import { checkFolder } from './checkFolder'
+import { checkText } from './checkText'
 import { write, writeExport } from './output'
 import { copyOf, openProgram, type Program } from './program'
 
@@ -49,6 +52,7 @@ function main(words: readonly string[]): number {
     write(1, `${USAGE}\n`)
     return 0
   }
+  if (typeof command !== 'string' && command.command === 'check') return checkExercises(command)
   const program = typeof command === 'string' ? command : openProgram(command.paths, command.entry)
   if (typeof command === 'string' || typeof program === 'string') {
     write(2, `${typeof command === 'string' ? command : String(program)}\n`)
@@ -123,6 +127,19 @@ function tell<Answer>({ json }: Command, answer: Answer | string, text: (answer:
   }
   write(1, json ? `${JSON.stringify(answer, null, 2)}\n` : `${text(answer)}\n`)
   return 0
+}
+
+function checkExercises({ paths, steps, bytes, json }: CheckCommand): number {
+  const limits = { ...runLimits, steps: steps ?? runLimits.steps, bytes: bytes ?? runLimits.bytes }
+  const report = checkFolder(paths, limits, sharedLibrary)
+  if (typeof report === 'string') {
+    write(2, `heaproom: ${report}\n`)
+    return BAD_INPUT
+  }
+  const isWrong = report.problems.length > 0
+  write(isWrong && !json ? 2 : 1, `${json ? JSON.stringify(report, null, 2) : checkText(report)}\n`)
+  if (isWrong) return BAD_INPUT
+  return report.ok ? 0 : 1
 }
 
 function exportHeap(command: ExportCommand, program: Program): number {

@@ -1,7 +1,7 @@
 /**
  * The lessons that ship with Heaproom: one folder each in lessons/, with its modules as plain Python files and a lesson.md
  * whose front matter has `title`, `summary`, `order` and, where the order of tabs matters, `files`. An authors.json names the
- * people who wrote the starting text; without one it is the lesson's.
+ * people who wrote the starting text; without one it is the lesson's. Its exercises lie below it (exerciseFolder.ts).
  *
  * Read once at start: a folder that is not a lesson is our mistake and stops the start with its name.
  */
@@ -10,7 +10,9 @@ import { join } from 'node:path'
 import type { AuthoredRange } from '../../lib/lesson/authorship'
 import { isFileName, MAIN_FILE } from '../../lib/lesson/fileName'
 import type { LessonText } from '../../lib/lesson/state'
+import type { Exercise } from '../../lib/exercise/Exercise'
 import { rangesOf, readAuthorLines } from './authorLines'
+import { exerciseFolders, modulesIn, problemText, readExerciseFolder } from './exerciseFolder'
 
 export type LessonFile = {
   readonly file: string
@@ -25,6 +27,8 @@ export type Lesson = LessonText & {
   readonly order: number
   /** main.py first. */
   readonly modules: readonly LessonFile[]
+  /** In the order of their folders' names. */
+  readonly exercises: readonly Exercise[]
 }
 
 export function readLibrary(folder: string): Lesson[] {
@@ -47,7 +51,16 @@ function readLesson(folder: string, slug: string): Lesson {
       const source = readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n')
       return { file, source, authorship: rangesOf(source, authors?.[file]) }
     })
-  return { slug, title, text, summary: fields.get('summary') ?? '', order: Number(fields.get('order') ?? 0), modules }
+  const exercises = exerciseFolders(folder).map((each) => requireExercise(each, folder, slug))
+  const order = Number(fields.get('order') ?? 0)
+  return { slug, title, text, summary: fields.get('summary') ?? '', order, modules, exercises }
+}
+
+function requireExercise(folder: string, lesson: string, slug: string): Exercise {
+  const exercise = readExerciseFolder(folder, modulesIn(lesson))
+  if ('checks' in exercise) return exercise
+  const [problem] = exercise
+  throw new Error(`The lesson "${slug}": ${problem === undefined ? folder : problemText(folder, problem)}`)
 }
 
 function placeOf(first: readonly string[], file: string): number {

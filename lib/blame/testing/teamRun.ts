@@ -15,12 +15,13 @@ export type FileAuthors = Readonly<Record<string, string | null>>
 export interface RunOptions {
   readonly entry?: string
   readonly steps?: number
+  readonly stdin?: string
 }
 
 export function teamRun(
   files: Files,
   authors: FileAuthors,
-  { entry: name = 'main.py', steps = LIMITS.steps }: RunOptions = {},
+  { entry: name = 'main.py', steps = LIMITS.steps, stdin = '' }: RunOptions = {},
 ): { readonly run: FinishedRun; readonly team: Team } {
   const source = (file: string) => {
     const text = files[file]
@@ -30,7 +31,7 @@ export function teamRun(
   if (entry === null) throw new Error(`no ${name}`)
   const find = (module: string) => source(`${module}.py`)
   const limits = { ...LIMITS, steps }
-  const run = runTeamProgram({ entry, find, argv: [], stdin: '', limits, library, onProgress: () => true })
+  const run = runTeamProgram({ entry, find, argv: [], stdin, limits, library, onProgress: () => true })
   const authorship: Authorship = Object.fromEntries(
     Object.entries(files).map(([file, text]) => {
       const by = authors[file] === undefined ? 'ana' : authors[file]

@@ -1,0 +1,50 @@
+/**
+ * The check in an author's own words: Python over the verdict, run in the simulator like any other program. It sees `verdict` (as
+ * `heaproom run --json` prints it) and `sources` (text by file), and answers True, False, or a sentence that says what is wrong.
+ */
+import type { CheckKind } from '../Exercise'
+import { failed, type Finding, passed, type Submission } from '../Submission'
+import { quoted } from '../words'
+
+/** A finished program. */
+export interface Answer {
+  readonly stdout: string
+  readonly stderr: string
+  readonly isDone: boolean
+}
+
+/** The last line that it prints is the answer; what the predicate itself prints comes before. */
+const ASK = `import json
+import sys
+
+given = json.load(sys.stdin)
+names = {"verdict": given["verdict"], "sources": given["sources"]}
+code = compile(given["predicate"], "predicate", "eval" if given["isExpression"] else "exec")
+answer = eval(code, names)
+if not given["isExpression"]:
+    answer = names["check"](names["verdict"])
+print()
+print(json.dumps(answer if isinstance(answer, (bool, str)) else {"repr": repr(answer)}))
+`
+
+export function predicate(
+  { source, isExpression }: Extract<CheckKind, { kind: 'predicate' }>,
+  { evidence, sources, runPython }: Submission,
+): Finding {
+  const given = { predicate: isExpression ? source.trim() : source, isExpression, verdict: evidence.verdict, sources }
+  const { stdout, stderr, isDone } = runPython(ASK, JSON.stringify(given))
+  const answer: unknown = isDone ? JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? 'null') : null
+  if (answer === true) return passed('It holds.')
+  if (answer === false) return failed('It does not hold.')
+  if (typeof answer === 'string') return failed(answer)
+  const why = isDone ? `it answers ${quoted(shown(answer))}, not True, False or a sentence` : lastLine(stderr)
+  return failed(`The exercise’s own condition went wrong: ${why}. Tell your instructor.`)
+}
+
+function shown(answer: unknown): string {
+  return typeof answer === 'object' && answer !== null && 'repr' in answer ? String(answer.repr) : String(answer)
+}
+
+function lastLine(stderr: string): string {
+  return stderr.trimEnd().split('\n').at(-1) || 'it used up its budget'
+}

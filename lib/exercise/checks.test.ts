@@ -200,6 +200,14 @@ describe('predicate', () => {
       '- Something lingers.',
     ],
     ["print('True')\n\ndef check(verdict):\n    print('False')\n    return True", '+ It holds.'],
+    [
+      "class Late:\n    def __del__(self):\n        print('late')\n\nkept = Late()\n\ndef check(verdict):\n    return True",
+      '+ It holds.',
+    ],
+    [
+      "import sys\n\ndef check(verdict):\n    sys.__stdout__.write('true')\n    return False",
+      '- The exercise’s own condition went wrong: it answers `truefalse`, not True, False or a sentence. Tell your instructor.',
+    ],
     ['1 / 0', '- The exercise’s own condition went wrong: ZeroDivisionError: division by zero. Tell your instructor.'],
     [
       '3',

@@ -41,10 +41,13 @@ async function session(): Promise<{ code: string; cookie: string }> {
 }
 
 describe('the library', () => {
-  test('has the event bus first, its program first among its files, and an empty room', async () => {
+  test('has the event bus first, its program first among its files, and an empty room last', async () => {
     const { body } = await get('/api/lessons')
     expect(body['value']).toMatchObject([
       { slug: 'event-bus', files: ['main.py', 'model.py', 'events.py', 'report.py'] },
+      { slug: 'cycles', files: ['main.py', 'tree.py'] },
+      { slug: 'caches', files: ['main.py', 'pages.py', 'pictures.py'] },
+      { slug: 'listeners', files: ['main.py', 'signals.py', 'windows.py'] },
       { slug: 'blank', files: ['main.py'] },
     ])
   })

@@ -13,18 +13,22 @@ export interface Answer {
   readonly isDone: boolean
 }
 
-/** The last line that it prints is the answer; what the predicate itself prints comes before. */
-const ASK = `import json
+/** What the predicate prints is dropped, and nothing of it runs after the answer: no finalizer of an object that it made. */
+const ASK = `import io
+import json
+import os
 import sys
 
 given = json.load(sys.stdin)
 names = {"verdict": given["verdict"], "sources": given["sources"]}
 code = compile(given["predicate"], "predicate", "eval" if given["isExpression"] else "exec")
+stdout, sys.stdout = sys.stdout, io.StringIO()
 answer = eval(code, names)
 if not given["isExpression"]:
     answer = names["check"](names["verdict"])
-print()
-print(json.dumps(answer if isinstance(answer, (bool, str)) else {"repr": repr(answer)}))
+sys.stdout = stdout
+print(json.dumps(answer if isinstance(answer, (bool, str)) else {"repr": repr(answer)}), flush=True)
+os._exit(0)
 `
 
 export function predicate(
@@ -33,12 +37,21 @@ export function predicate(
 ): Finding {
   const given = { predicate: isExpression ? source.trim() : source, isExpression, verdict: evidence.verdict, sources }
   const { stdout, stderr, isDone } = runPython(ASK, JSON.stringify(given))
-  const answer: unknown = isDone ? JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? 'null') : null
+  const answer = isDone ? answerIn(stdout) : null
   if (answer === true) return passed('It holds.')
   if (answer === false) return failed('It does not hold.')
   if (typeof answer === 'string') return failed(answer)
   const why = isDone ? `it answers ${quoted(shown(answer))}, not True, False or a sentence` : lastLine(stderr)
   return failed(`The exercise’s own condition went wrong: ${why}. Tell your instructor.`)
+}
+
+/** What else writes to the interpreter's own stream makes it no answer. */
+function answerIn(stdout: string): unknown {
+  try {
+    return JSON.parse(stdout)
+  } catch {
+    return stdout.trimEnd() === '' ? null : { repr: stdout.trimEnd() }
+  }
 }
 
 function shown(answer: unknown): string {

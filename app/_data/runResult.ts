@@ -4,12 +4,14 @@
  */
 import { Authors } from '../../lib/blame/Authors'
 import { Fates } from '../../lib/blame/fates'
+import { StepTeller } from '../../lib/blame/StepTeller'
 import { decode } from '../../lib/heap/history/encode'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import type { RoomState } from '../../lib/lesson/state'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { RunRecord } from '../../lib/protocol/request'
+import { titlesIn } from '../_heap/names'
 import type { Lane, Origin } from '../_heap/scene'
 import type { ViewOptions } from '../_heap/viewModel'
 import type { Face } from '../_ui/face'
@@ -25,6 +27,7 @@ export interface RunResult {
   readonly endStep: number
   readonly faceOf: (person: string | null) => Face
   readonly originOf: (statement: number) => Origin
+  readonly teller: StepTeller
   readonly modules: ViewOptions['modules']
   /** Serial of each lingering object of the verdict, in its order. */
   readonly lingering: readonly number[]
@@ -43,20 +46,24 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
   const endStep = new Fates(index).programEnd
   const faceOf = (person: string | null) => faceIn(state, person)
   const end = index.endOf(endStep)
+  const authors = new Authors(index.history, record.sources, record.authorship)
+  const cursor = new HeapCursor(index)
+  const { sources } = record
+  const personOf = (statement: number) => authors.nameOf(statement)
   return {
     id: record.run.id,
     record,
-    cursor: new HeapCursor(index),
+    cursor,
     endStep,
     faceOf,
-    originOf: originsIn(record, index, faceOf),
+    originOf: originsIn(authors, index, faceOf),
+    teller: new StepTeller(cursor, personOf, { entry: record.run.entry, sources }, titlesIn(index)),
     modules: modulesOf(record, state, faceOf),
     lingering: (record.verdict?.lingering ?? []).map(({ id }) => index.serialAt(id, end)),
   }
 }
 
-function originsIn(record: RunRecord, { history }: HistoryIndex, faceOf: (person: string | null) => Face) {
-  const authors = new Authors(history, record.sources, record.authorship)
+function originsIn(authors: Authors, { history }: HistoryIndex, faceOf: (person: string | null) => Face) {
   return (statement: number): Origin => {
     const place = history.statements[statement]
     const file = history.modules[place?.module ?? -1]

@@ -2,7 +2,9 @@
 import type { TypeInfo } from '../../lib/heap/history/event'
 import { NAMED_SLOT } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
-import type { HistoryFacts } from './facts'
+import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import type { TitleOf } from '../../lib/blame/objectTitle'
+import { HistoryFacts } from './facts'
 
 export class Names {
   constructor(
@@ -29,5 +31,18 @@ export class Names {
   private functionOf(id: number): string {
     const at = this.cursor.typeInfo(id)?.slotNames.indexOf('__func__') ?? -1
     return this.cursor.labelOf(at < 0 ? 0 : this.cursor.targetOf(id, NAMED_SLOT + at)) || this.cursor.labelOf(id)
+  }
+}
+
+/** The same names for sentences, at any cursor of a history. Values read as they are written there. */
+export function titlesIn(index: HistoryIndex): TitleOf {
+  let facts: HistoryFacts | null = null
+  return (cursor, id) => {
+    const type = cursor.typeInfo(id)
+    if (type === undefined) return 'an object'
+    if (type.role === 'atom') return cursor.labelOf(id) || type.name
+    facts ??= new HistoryFacts(index)
+    const name = new Names(cursor, facts).nameOf(id, type)
+    return type.role === 'container' ? `${name} ${facts.rankOf(cursor.serialOf(id))}` : name
   }
 }

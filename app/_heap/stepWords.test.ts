@@ -1,23 +1,25 @@
 import { expect, test } from 'vitest'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import { StepTeller } from '../../lib/blame/StepTeller'
 import { PROGRAM_END } from '../../lib/heap/history/stages'
-import { withChanges } from './changes'
-import { HistoryFacts } from './facts'
 import { eventBusHistory, eventBusOptions } from './fixtures/eventBus'
 import { HistoryMaker } from './fixtures/HistoryMaker'
+import { titlesIn } from './names'
 import { stepWords } from './stepWords'
-import { sceneAt } from './viewModel'
+import type { History } from '../../lib/heap/history/event'
+
+function wordsOf(history: History, step: number, exit: 'ok' | 'exception' | 'limit' = 'ok') {
+  const index = new HistoryIndex(history)
+  const { originOf } = eventBusOptions(history)
+  const personOf = (statement: number) => (statement === 0 ? null : originOf(statement).face.name)
+  const team = { entry: 'main.py', sources: { 'main.py': '', 'model.py': '' } }
+  const teller = new StepTeller(new HeapCursor(index), personOf, team, titlesIn(index))
+  return stepWords(step, { index, teller, originOf, exit })
+}
 
 function wordsAt(step: number) {
-  const history = eventBusHistory()
-  const index = new HistoryIndex(history)
-  const cursor = new HeapCursor(index)
-  const facts = new HistoryFacts(index)
-  const options = eventBusOptions(history)
-  const before = sceneAt(cursor, facts, step - 1, options)
-  const scene = withChanges(before, sceneAt(cursor, facts, step, options), (serial) => index.deathStep(serial) === step)
-  return stepWords(scene, before, { index, originOf: options.originOf, exit: 'ok' })
+  return wordsOf(eventBusHistory(), step)
 }
 
 test('a step says whose line runs, what it makes and what now refers to it', () => {
@@ -25,9 +27,12 @@ test('a step says whose line runs, what it makes and what now refers to it', () 
     head: 'main.py line 8, written by Ana',
     sentences: [
       'Model 2 is made.',
-      "In events.py, _subscribers['reload'][1] now refers to method Model.reload.",
-      'In report.py, history[1] now refers to tuple, 2 items.',
-      'In work(), model now refers to Model 2 instead of Model 1.',
+      "Ana's model in work() now refers to Model 2 (count from 0 to 1) instead of Model 1, whose count goes from 3 to 2; Ana's events._subscribers['reload'][0].__self__ and Ben's report.history[0][1] still hold it.",
+      'list 4 is made.',
+      "Ana's model in work() -> .rows now refers to list 4: its count goes from 0 to 1.",
+      "Ana's events._subscribers['reload'][1].__self__ now refers to Model 2: its count goes from 1 to 2.",
+      "Ben's report.history[1][0] now refers to Model 2: its count goes from 2 to 3.",
+      'And 7 more changes, marked in the picture.',
     ],
   })
 })
@@ -38,18 +43,17 @@ test('a call that returns takes its names with it', () => {
 
 test('what goes is told with the reference that let go of it', () => {
   expect(wordsAt(5).sentences).toEqual([
-    "In events.py, _subscribers['reload'][1] no longer refers to method Model.reload.",
-    'In report.py, history[1] no longer refers to tuple, 2 items.',
-    'Model 2 is freed: nothing holds it any more.',
+    "Cleo's events._subscribers['reload'][1] lets go of method Model.reload: its count goes from 1 to 0.",
+    "Ben's report.history[1] lets go of tuple 2: its count goes from 1 to 0.",
+    "method Model.reload is freed: nothing refers to it any more. It lets go of function Model.reload (count from 2 to 1; Ana's events._subscribers['reload'][0].__func__ still holds it), Model 2 (count from 2 to 1).",
+    'tuple 2 is freed: nothing refers to it any more. It lets go of Model 2 (count from 1 to 0).',
+    'Model 2 is freed: nothing refers to it any more. It lets go of list 4 (count from 1 to 0).',
+    'list 4 is freed: nothing refers to it any more.',
   ])
 })
 
 test('before the first line nothing is told that the interpreter made for itself', () => {
-  const history = eventBusHistory()
-  const index = new HistoryIndex(history)
-  const { originOf, ...options } = eventBusOptions(history)
-  const scene = sceneAt(new HeapCursor(index), new HistoryFacts(index), 0, { originOf, ...options })
-  expect(stepWords(scene, null, { index, originOf, exit: 'ok' })).toEqual({
+  expect(wordsAt(0)).toEqual({
     head: 'Before the first line',
     sentences: ['Python has started, and nothing of the program has run yet.'],
   })
@@ -62,9 +66,5 @@ test.each([
 ] as const)('the end of a run that ended with %s says how it came', (exit, head) => {
   const { recorder } = new HistoryMaker()
   recorder.stage(PROGRAM_END)
-  const history = recorder.finish('', '')
-  const index = new HistoryIndex(history)
-  const { originOf, ...options } = eventBusOptions(history)
-  const scene = sceneAt(new HeapCursor(index), new HistoryFacts(index), 1, { originOf, ...options })
-  expect(stepWords(scene, null, { index, originOf, exit }).head).toBe(head)
+  expect(wordsOf(recorder.finish('', ''), 1, exit).head).toBe(head)
 })

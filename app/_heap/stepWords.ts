@@ -1,11 +1,11 @@
 /**
- * One step in sentences, said of the scene that the picture draws: what was called, made, stored, let go and freed. The
- * same words are shown under the timeline and read aloud, so picture and words cannot differ.
+ * One step in sentences, event by event: what was called, made, stored, let go and freed, how counts changed and what holds an
+ * object still. They stand under the timeline and are read aloud, and objects have the names that the picture gives them.
  */
+import type { StepTeller } from '../../lib/blame/StepTeller'
 import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
-import { passingAt } from '../../lib/heap/history/passingAt'
 import { PROGRAM_END } from '../../lib/heap/history/stages'
-import type { Card, Origin, Row, Scene } from './scene'
+import type { Origin } from './scene'
 import { originWords } from './scene'
 
 export interface StepWords {
@@ -14,9 +14,10 @@ export interface StepWords {
   readonly sentences: readonly string[]
 }
 
-/** What the words are said of, beside the scene itself. */
+/** What the words are said of. */
 export interface Told {
   readonly index: HistoryIndex
+  readonly teller: StepTeller
   readonly originOf: (statement: number) => Origin
   /** How the run ended. */
   readonly exit: 'ok' | 'exception' | 'limit'
@@ -24,25 +25,13 @@ export interface Told {
 
 const MOST = 6
 
-export function stepWords(scene: Scene, before: Scene | null, told: Told): StepWords {
-  const { step } = scene
-  const { index } = told
+export function stepWords(step: number, told: Told): StepWords {
   const head = headOf(step, told)
   if (step === 0) return { head, sentences: ['Python has started, and nothing of the program has run yet.'] }
-  const sentences = [
-    ...calls(scene, before),
-    ...scene.cards.filter(({ life }) => life === 'born').map((card) => `${nameOf(card)} is made.`),
-    ...scene.cards.flatMap((card) => rowWords(card)),
-    ...scene.cards
-      .filter(({ life }) => life === 'dying')
-      .map((card) => `${nameOf(card)} is freed: nothing holds it any more.`),
-    ...passing(index, step),
-    ...collections(index, step),
-    ...printed(index, step),
-  ]
-  const shown = sentences.slice(0, MOST)
-  if (sentences.length > MOST) shown.push(`And ${sentences.length - MOST} more changes, marked in the picture.`)
-  if (sentences.length === 0) shown.push('No reference that is shown changes.')
+  const { sentences, untold } = told.teller.tell(step, MOST)
+  const shown = [...sentences]
+  if (untold > 0) shown.push(`And ${untold} more changes, marked in the picture.`)
+  if (shown.length === 0) shown.push('No reference that is shown changes.')
   return { head, sentences: shown }
 }
 
@@ -65,62 +54,4 @@ function stageWords(label: string, exit: Told['exit']): string {
     case 'limit':
       return 'The run was ended here: what is alive now had not been let go'
   }
-}
-
-function calls(scene: Scene, before: Scene | null): string[] {
-  const frames = (of: Scene | null) => of?.cards.filter(({ kind }) => kind === 'frame') ?? []
-  const [now, then] = [frames(scene), frames(before)]
-  const isIn = (cards: readonly Card[], card: Card) => cards.some(({ serial }) => serial === card.serial)
-  return [
-    ...now.filter((card) => before !== null && !isIn(then, card)).map((card) => `${card.title} is called.`),
-    ...then.filter((card) => !isIn(now, card)).map((card) => `${card.title} returns, and its names are gone.`),
-  ]
-}
-
-/** Of rows that came or went together, the outermost speaks for those below it; one name that changed makes one sentence. */
-function rowWords(card: Card): string[] {
-  if (card.life === 'born' || card.life === 'dying' || card.life === 'freed') return []
-  const changed = new Map<string, { gone?: string; now?: string }>()
-  const path: Row[] = []
-  for (const row of card.rows) {
-    path.length = Math.min(path.length, row.depth)
-    const above = path[row.depth - 1]
-    path[row.depth] = row
-    if (row.change === null || row.more > 0 || (above !== undefined && above.change === row.change)) continue
-    const name = path.map((each) => each.name).join('')
-    changed.set(name, { ...changed.get(name), [row.change === 'new' ? 'now' : 'gone']: row.text })
-  }
-  return [...changed].map(([name, { gone, now }]) => `In ${nameOf(card)}, ${name} ${changeWords(gone, now)}.`)
-}
-
-function changeWords(gone: string | undefined, now: string | undefined): string {
-  if (now === undefined) return `no longer refers to ${gone}`
-  return gone === undefined ? `now refers to ${now}` : `now refers to ${now} instead of ${gone}`
-}
-
-/** Values that the line computed with: `Made and dropped within the step: 3 int, 1 tuple.` What the shutdown does so is no one's. */
-function passing(index: HistoryIndex, step: number): string[] {
-  if (index.stageAt(step) !== null) return []
-  const { types } = index.history
-  const counts = passingAt(index, step).map(({ type, count }) => `${count} ${types[type]?.name ?? 'object'}`)
-  return counts.length === 0 ? [] : [`Made and dropped within the step: ${counts.join(', ')}.`]
-}
-
-function collections(index: HistoryIndex, step: number): string[] {
-  return index.collections
-    .filter((collection) => collection.step === step)
-    .map(
-      ({ unreachable }) =>
-        `The cycle collector runs and finds ${unreachable === 1 ? '1 object' : `${unreachable} objects`} that nothing reaches.`,
-    )
-}
-
-function printed(index: HistoryIndex, step: number): string[] {
-  const from = step === 0 ? 0 : index.stdoutLengthAt(step - 1)
-  const text = index.history.stdout.slice(from, index.stdoutLengthAt(step)).trimEnd()
-  return text === '' ? [] : [`It prints: ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`]
-}
-
-function nameOf(card: Card): string {
-  return card.note === '' ? card.title : `${card.title} ${card.note}`
 }

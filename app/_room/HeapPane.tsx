@@ -19,11 +19,12 @@ interface HeapPaneProps {
 
 export function HeapPane({ view, reader, isFormer }: HeapPaneProps) {
   const [isTable, setTable] = useState(false)
-  const { scene, book, light, before, result, tidy } = view
+  const { scene, book, light, result, tidy } = view
+  const { step } = scene
   const words = useMemo(() => {
     const exit = result.record.verdict?.exit.kind ?? 'limit'
-    return stepWords(scene, before, { index: result.cursor.index, originOf: result.originOf, exit })
-  }, [scene, before, result])
+    return stepWords(step, { index: result.cursor.index, teller: result.teller, originOf: result.originOf, exit })
+  }, [step, result])
   return (
     <section className="pane pane--heap" id="heap" aria-labelledby="heap-title" tabIndex={-1} data-former={isFormer}>
       <div className="pane__head">

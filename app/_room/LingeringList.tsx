@@ -5,6 +5,7 @@
  */
 import type { ReactNode } from 'react'
 import { Fragment, useMemo, useState } from 'react'
+import { FINALIZED_LATE } from '../../lib/blame/fates'
 import { FEW, kindsOf } from '../../lib/blame/groups'
 import { pathExpression } from '../../lib/blame/pathExpression'
 import type { CutEdge } from '../../lib/blame/verdict'
@@ -97,7 +98,7 @@ function LingeringItem({ object, at, ...place }: LingeringItemProps) {
       {object.cycle.length === 0 ? null : <Paths paths={[object.cycle]} faceOf={faceOf} />}
       {object.paths.length === 0 ? null : <Explained object={object} {...place} />}
       <p className="lingering__fate">
-        {sizesOf(object)}; {fateWords(object.fate, place.verdict)}.
+        {sizesOf(object)}; {object.isFinalizedLate ? FINALIZED_LATE : fateWords(object.fate, place.verdict)}.
       </p>
     </li>
   )

@@ -29,6 +29,7 @@ function lingering(more: Partial<Lingering>): Lingering {
     module: 'model',
     made: { file: 'main.py', line: 8, by: 'ana' },
     fate: 'exit',
+    isFinalizedLate: false,
     size: 48,
     retained: 9000,
     paths: [BUS, REPORT],

@@ -193,6 +193,7 @@ export class Bench {
       module: info?.module ?? '?',
       made: this.place(this.cursor.madeBy(id)),
       fate: this.fates.of(this.cursor.serialOf(id)),
+      isFinalizedLate: this.fates.isFinalizedLate(this.cursor.serialOf(id)),
       size: this.cursor.sizeOf(id),
       retained: this.retained[node] ?? 0,
       necessary: this.namesOf(necessaryHolders(this.owners, node)),

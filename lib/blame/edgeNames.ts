@@ -17,6 +17,8 @@ export interface NamedEdge {
 }
 
 export const MODULE_TABLE = 'sys.modules'
+/** What a place on the evaluation stack is called. */
+export const TEMPORARY = 'a value in use'
 const MOST_ITEMS = 3
 
 export class EdgeNamer {
@@ -145,7 +147,7 @@ export class EdgeNamer {
   private nameInFrame(frame: number, slot: string): string {
     const call = callName(this.cursor.labelOf(frame))
     if (slot.startsWith('f_')) return `.${slot}`
-    if (slot.startsWith('temporary')) return `a value in use in ${call}`
+    if (slot.startsWith('temporary')) return `${TEMPORARY} in ${call}`
     return `${slot === '.0' ? 'the iterator' : slot} in ${call}`
   }
 
@@ -190,7 +192,7 @@ function tableSlot({ role, slotNames }: TypeInfo): number {
 }
 
 /** A call by its function: `work()`; the bodies of modules and expressions have names that are no calls. */
-function callName(label: string): string {
+export function callName(label: string): string {
   if (label === '<module>') return "a module's body"
   return label.endsWith('>') ? label : `${label}()`
 }

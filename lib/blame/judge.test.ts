@@ -208,3 +208,13 @@ fill()
   const made = verdictOf({ 'main.py': text.replace("keeps')", "keeps' + str(3.5))") }, {})
   expect(made.lingering.map(({ size, retained }) => retained - size)).toEqual([77])
 })
+
+test('what is finalized when print is gone says so', () => {
+  const held =
+    "class Held:\n    def __del__(self):\n        print('unheard')\nimport codecs\ncodecs.register(lambda name, held=Held(): None)\n"
+  const verdict = verdictOf({ 'main.py': held }, {})
+  expect(verdict.lingering.map(({ fate, isFinalizedLate }) => [fate, isFinalizedLate])).toEqual([['exit-late', true]])
+  expect(verdictText(verdict)).toContain('it is finalized during exit, after `print` was gone: nothing was printed.')
+  const usual = verdictOf({ 'main.py': `${held.slice(0, held.indexOf('import'))}held = Held()\n` }, {})
+  expect(usual.lingering.map(({ fate, isFinalizedLate }) => [fate, isFinalizedLate])).toEqual([['exit', false]])
+})

@@ -37,6 +37,7 @@ export interface Lingering {
   module: string
   made: Place
   fate: Fate
+  isFinalizedLate: boolean
   size: number
   retained: number
   paths: Edge[][]

@@ -1,6 +1,7 @@
 /** A verdict as a short text that a student understands: what outlived the program, who holds it, what must go. */
 import { keeperWords } from './keeperWords'
 import { kindLines } from './kindLines'
+import { FINALIZED_LATE } from './fates'
 import { makerText, placeText } from './placeWords'
 import { togetherLines } from './togetherWords'
 import { type CutEdge, type Edge, type Lingering, lingeringCount, type Place, type Verdict } from './verdict'
@@ -56,7 +57,8 @@ function cutText(edge: CutEdge): string {
   return edgeText({ ...edge, edge: edge.expression })
 }
 
-function fateWords({ fate }: Lingering): string {
+function fateWords({ fate, isFinalizedLate }: Lingering): string {
+  if (isFinalizedLate) return `is still alive when the last line has run; it is ${FINALIZED_LATE}.`
   switch (fate) {
     case 'exit':
       return 'is still alive when the last line has run; it goes during exit.'

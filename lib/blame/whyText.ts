@@ -1,6 +1,7 @@
 /** The answer to "why is it alive?" as a colleague would give it: one reference a line, with who made it and when. */
 import { keeperWords } from './keeperWords'
 import { kindLines } from './kindLines'
+import { FINALIZED_LATE } from './fates'
 import { lineText, makerText, placeText } from './placeWords'
 import { togetherLines } from './togetherWords'
 import type { Edge } from './verdict'
@@ -57,7 +58,8 @@ function objectLines(object: WhyObject): string[] {
 }
 
 /** What becomes of it. */
-function laterWords({ fate, gone }: WhyObject): string {
+function laterWords({ fate, gone, isFinalizedLate }: WhyObject): string {
+  if (isFinalizedLate) return `Later: it is ${FINALIZED_LATE}.`
   if (gone === null) return 'Later: nothing frees it.'
   const when = `in step ${gone.step}${gone.file === null ? '' : ` (${lineText(gone)})`}`
   switch (fate) {

@@ -100,7 +100,7 @@ describe('a verdict', () => {
 
   test('has the shape that is documented; one from before groups, cycles and what must go together were told lacks them', () => {
     const [object] = verdict.lingering
-    const added = { sufficientGroups: [], freeingGroups: [], cycle: [], circle: [] }
+    const added = { isFinalizedLate: false, sufficientGroups: [], freeingGroups: [], cycle: [], circle: [] }
     const cut = object?.cut.map((edge) => ({ ...edge, expression: '' }))
     expect(verdictSchema.parse(verdict)).toEqual({
       ...verdict,

@@ -49,6 +49,8 @@ export const lingeringSchema = z.strictObject({
   module: z.string(),
   made: placeSchema,
   fate: fateSchema,
+  /** Its finalizer ran in the exit, when `print` was gone: what it was to print was not. */
+  isFinalizedLate: z.boolean().default(false),
   /** Bytes of the object itself. */
   size: count,
   /** Bytes that would go with it. */

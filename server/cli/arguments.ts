@@ -33,6 +33,12 @@ export interface WhenCommand extends Settings {
   readonly at: number | null
 }
 
+export interface StepsCommand extends Settings {
+  readonly command: 'steps'
+  /** The one step that is told; null: all of them. */
+  readonly at: number | null
+}
+
 export interface FixCommand extends Settings {
   readonly command: 'fix'
   /** The class that is asked about; null: every instance. */
@@ -61,15 +67,17 @@ export interface CheckCommand extends Settings {
   readonly command: 'check'
 }
 
-export type Command = RunCommand | WhyCommand | WhenCommand | FixCommand | GrowthCommand | ExportCommand | CheckCommand
+export type Command =
+  RunCommand | WhyCommand | WhenCommand | StepsCommand | FixCommand | GrowthCommand | ExportCommand | CheckCommand
 
-const COMMANDS: readonly Command['command'][] = ['run', 'why', 'when', 'fix', 'growth', 'export', 'check']
+const COMMANDS: readonly Command['command'][] = ['run', 'why', 'when', 'steps', 'fix', 'growth', 'export', 'check']
 
 export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
        heaproom why PATH [NAME] [--at STEP|exit] [--without WHO,...] [--json] [--entry main.py]
                     [--limit-steps N] [--limit-bytes N]
        heaproom when PATH NAME [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
+       heaproom steps PATH [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom fix PATH [CLASS] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom growth PATH [--from STEP] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom export PATH --format FORMAT [--at STEP|exit] [--output FILE] [--entry main.py]
@@ -85,6 +93,9 @@ NAME, all instances. --without adds what would go if people (ana) or lines (even
 
 'when' runs it silently and tells the life of an object step by step: every reference to it that came and went, whose
 doing it was, and what it referred to itself.
+
+'steps' runs it silently and tells what each step did, event by event: what was made, which reference came or went, how the
+count changed and what holds the object still. With --at it tells one step in full.
 
 'fix' runs it, changes copies of it, runs those, and tells the changes that are proven to free what lingers: all of it,
 or the objects of CLASS. It writes nothing.
@@ -127,12 +138,12 @@ const FLAGS = { '--json': 'json', '--verdict': 'verdict' } as const
 
 /** Options that not every command has, and the commands that have them. */
 const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
-  '--entry': ['run', 'why', 'when', 'fix', 'growth', 'export'],
-  '--at': ['why', 'when', 'growth', 'export'],
+  '--entry': ['run', 'why', 'when', 'steps', 'fix', 'growth', 'export'],
+  '--at': ['why', 'when', 'steps', 'growth', 'export'],
   '--from': ['growth'],
   '--without': ['why'],
   '--verdict': ['run'],
-  '--json': ['run', 'why', 'when', 'fix', 'growth', 'check'],
+  '--json': ['run', 'why', 'when', 'steps', 'fix', 'growth', 'check'],
   '--format': ['export'],
   '--output': ['export'],
 }
@@ -195,6 +206,8 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   const at = positive(values.at === 'exit' ? undefined : values.at)
   if (at === 'wrong') return STEP_WORDS
   if (command === 'export') return exportCommand(values, { ...settings, paths: words, at })
+  if (command === 'steps')
+    return words.length > 1 ? onePath(command, words) : { command, paths: words, at, ...settings }
   if (command === 'growth') {
     const from = positive(values.from)
     return from === 'wrong' ? STEP_WORDS : growthCommand(words, { ...settings, from, at })
@@ -211,14 +224,18 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   return { command, paths: [path], what, at, without, ...settings }
 }
 
+function onePath(command: string, [, second = '']: readonly string[]): string {
+  return `heaproom: '${command}' takes one path, not also '${second}'`
+}
+
 const STEP_WORDS = "heaproom: a step is a whole number above zero, or 'exit'"
 
 function growthCommand(
   words: readonly string[],
   settings: Omit<GrowthCommand, 'command' | 'paths'>,
 ): GrowthCommand | string {
-  const [path = '', second] = words
-  if (second !== undefined) return `heaproom: 'growth' takes one path, not also '${second}'`
+  const [path = ''] = words
+  if (words.length > 1) return onePath('growth', words)
   return { command: 'growth', paths: [path], ...settings }
 }
 

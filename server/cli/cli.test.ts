@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { growthSchema } from '../../lib/protocol/growth'
 import { fixesSchema } from '../../lib/protocol/fixes'
 import { EXPORT_FORMATS } from '../../lib/blame/exportRun'
+import { stepsSchema } from '../../lib/protocol/steps'
 import { verdictSchema } from '../../lib/protocol/verdict'
 import { whySchema } from '../../lib/protocol/why'
 
@@ -199,6 +200,26 @@ describe('heaproom when', () => {
   })
 })
 
+describe('heaproom steps', () => {
+  const text = 'class Conn: pass\nconn = Conn()\nkept = [conn]\ndel conn\n'
+
+  test('tells each step in sentences', () => {
+    const { stdout, code } = heaproom(['steps', file('drops.py', text)])
+    expect(code).toBe(0)
+    expect(stdout.replaceAll(/#\d+/g, '#…')).toMatch(
+      /\nstep \d+, drops, drops\.py:4\n {2}drops's drops\.conn lets go of Conn #…: its count goes from 2 to 1; drops's drops\.kept\[0\] still holds it\.\n/,
+    )
+  })
+
+  test('tells one step in full, as JSON too', () => {
+    const program = file('dropped.py', text)
+    const all = stepsSchema.parse(JSON.parse(heaproom(['steps', program, '--json']).stdout))
+    const last = all.told.filter(({ line }) => line === 4).at(-1)
+    const one = stepsSchema.parse(JSON.parse(heaproom(['steps', program, '--json', '--at', `${last?.step}`]).stdout))
+    expect(one.told).toEqual([last])
+  })
+})
+
 describe('heaproom growth', () => {
   test('names the collection that nobody empties', () => {
     const text = 'seen = []\nclass A: pass\nfor n in range(50):\n    seen.append(A())\n'
@@ -294,7 +315,7 @@ describe('bad input is one sentence on stderr and exit code 2', () => {
     [['run'], "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"],
     [
       ['walk'],
-      "heaproom: there is no command 'walk'; there are run, why, when, fix, growth, export and check, as in 'heaproom run PATH'",
+      "heaproom: there is no command 'walk'; there are run, why, when, steps, fix, growth, export and check, as in 'heaproom run PATH'",
     ],
     [['why', eventBus, '--without', 'zoe'], "heaproom: nobody is called 'zoe'; there are ana, ben, cleo"],
     [['when', eventBus], "heaproom: name an object or a class, as in 'heaproom when main.py Model'"],

@@ -1,4 +1,4 @@
-/** The command line: `heaproom run`, `why`, `when`, `growth`, `fix`, `export` and `check`. Bad input is one sentence on stderr and exit code 2. */
+/** The command line: `heaproom run`, `why`, `when`, `steps`, `growth`, `fix`, `export` and `check`. Bad input is one sentence on stderr and exit code 2. */
 import { readFileSync } from 'node:fs'
 import type { Team } from '../../lib/blame/Bench'
 import { exportRun } from '../../lib/blame/exportRun'
@@ -7,6 +7,8 @@ import { growthText } from '../../lib/blame/growthText'
 import { judge } from '../../lib/blame/judge'
 import type { Verdict } from '../../lib/blame/verdict'
 import { verdictText } from '../../lib/blame/verdictText'
+import { steps } from '../../lib/blame/steps'
+import { stepsText } from '../../lib/blame/stepsText'
 import { when } from '../../lib/blame/when'
 import { whenText } from '../../lib/blame/whenText'
 import { why } from '../../lib/blame/why'
@@ -27,6 +29,7 @@ import {
   type GrowthCommand,
   readArguments,
   type RunCommand,
+  type StepsCommand,
   USAGE,
   type WhenCommand,
   type WhyCommand,
@@ -65,6 +68,8 @@ function main(words: readonly string[]): number {
       return explain(command, program)
     case 'when':
       return follow(command, program)
+    case 'steps':
+      return walk(command, program)
     case 'fix':
       return mend(command, program)
     case 'growth':
@@ -97,6 +102,10 @@ function explain(command: WhyCommand, program: Program): number {
 function follow(command: WhenCommand, program: Program): number {
   const { what, at } = command
   return tell(command, when(silentResult(command, program), teamOf(command, program), what, at), whenText)
+}
+
+function walk(command: StepsCommand, program: Program): number {
+  return tell(command, steps(silentResult(command, program), teamOf(command, program), command.at), stepsText)
 }
 
 function compare(command: GrowthCommand, program: Program): number {

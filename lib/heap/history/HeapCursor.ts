@@ -170,7 +170,7 @@ export class HeapCursor {
     if (!this.isLive(id)) return ''
     const { labels, log } = this.index.history
     const label = this.state.label(id)
-    return label <= NUMBER_LABEL ? numberAt(log, NUMBER_LABEL - label) : (labels[label] ?? '')
+    return label <= NUMBER_LABEL ? labelOfNumber(log, NUMBER_LABEL - label) : (labels[label] ?? '')
   }
 
   /** Which birth the object is: never used again, unlike its id; 0 when it is not alive. */
@@ -375,7 +375,7 @@ export class HeapCursor {
 }
 
 /** The number that an ALLOC_NUMBER or NUMBER event at the offset gives. */
-function numberAt(log: Int32Array, offset: number): string {
+export function labelOfNumber(log: Int32Array, offset: number): string {
   if (((log[offset] ?? 0) & OP_MASK) === event.ALLOC_NUMBER) return String(log[offset + 2])
   return String(new Float64Array(Int32Array.of(log[offset + 1] ?? 0, log[offset + 2] ?? 0).buffer)[0] ?? 0)
 }

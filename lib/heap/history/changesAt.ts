@@ -9,7 +9,7 @@
  */
 import { event, OP_BITS, OP_MASK } from './event'
 import { eventLength } from './eventLength'
-import type { HeapCursor } from './HeapCursor'
+import { type HeapCursor, labelOfNumber } from './HeapCursor'
 
 interface Happening {
   /** log offset of the event */
@@ -45,6 +45,8 @@ export type Change = Happening &
     | { readonly kind: 'finalized'; readonly id: number }
     | { readonly kind: 'resized'; readonly id: number; readonly from: number; readonly to: number }
     | { readonly kind: 'labelled'; readonly id: number; readonly label: number }
+    /** the object is a whole number: its label is that */
+    | { readonly kind: 'numbered'; readonly id: number; readonly value: number }
     | { readonly kind: 'entered'; readonly frame: number; readonly thread: number }
     | { readonly kind: 'left'; readonly frame: number; readonly thread: number }
     | { readonly kind: 'switched'; readonly from: number; readonly to: number }
@@ -63,17 +65,22 @@ type Deed = Change extends infer C ? (C extends Change ? Omit<C, keyof Happening
 
 /** Lists what happened in `step`; the cursor may stand anywhere, and stands there again afterwards. */
 export function changesAt(cursor: HeapCursor, step: number): Change[] {
+  const changes: Change[] = []
+  forEachChange(cursor, step, (change) => changes.push(change))
+  return changes
+}
+
+/** Calls `visit` with each change of `step`, while the cursor stands just before it; afterwards it stands where it stood. */
+export function forEachChange(cursor: HeapCursor, step: number, visit: (change: Change) => void): void {
   const { index } = cursor
   const before = cursor.offset
-  const changes: Change[] = []
   const end = index.endOf(step)
   for (let at = index.startOf(step); at < end; at += eventLength(index.history.log, at)) {
     cursor.seekEvent(at)
     const statement = index.statementAt(at)
-    for (const deed of deedsOf(cursor, at)) changes.push({ ...deed, event: at, statement })
+    for (const deed of deedsOf(cursor, at)) visit({ ...deed, event: at, statement })
   }
   cursor.seekEvent(before)
-  return changes
 }
 
 /** What the event at `at` will do; the cursor stands just before it. */
@@ -114,6 +121,8 @@ function deedsOf(cursor: HeapCursor, at: number): Deed[] {
       return [{ kind: 'finalized', id: operand }]
     case event.LABEL:
       return [{ kind: 'labelled', id: operand, label: a }]
+    case event.NUMBER:
+      return [{ kind: 'numbered', id: operand, value: Number(labelOfNumber(log, at)) }]
     case event.OUTPUT:
       return [printed(cursor, operand, a)]
     case event.PASSING:

@@ -1,0 +1,206 @@
+/**
+ * What a step did, in sentences, event by event: `ana's main.conn lets go of Connection #3: its count goes from 2 to 1; ben's
+ * log.entries[0] still holds it.`
+ *
+ * Invariants: a step with more to tell than `most` tells what concerns instances and what the collector does first, in the order
+ * of the events all the same. A reference that the step dropped has the name it had before the step, one that it made the name
+ * it has after it.
+ */
+import { type Change, forEachChange } from '../heap/history/changesAt'
+import { OP_BITS } from '../heap/history/event'
+import { eventLength } from '../heap/history/eventLength'
+import type { HeapCursor } from '../heap/history/HeapCursor'
+import type { HistoryIndex } from '../heap/history/HistoryIndex'
+import { type ChangeNames, changeWords, type Counts, type Death, passedWords } from '../heap/words/changeWords'
+import { callName } from './edgeNames'
+import { Fates } from './fates'
+import { Instances } from './instances'
+import { Moment, type PersonOf } from './Moment'
+import type { TitleOf } from './objectTitle'
+import { changeWeight, isValueStored } from './changeWeight'
+import type { Team } from './Bench'
+
+export interface ToldStep {
+  readonly sentences: readonly string[]
+  /** Changes worth telling that are not told. */
+  readonly untold: number
+}
+
+const MOST_KEEPERS = 2
+
+export class StepTeller {
+  private readonly cursor: HeapCursor
+  private readonly index: HistoryIndex
+  private readonly fates: Fates
+  private readonly instances: Instances
+  private readonly moments = new Map<number, Moment>()
+  private step = 0
+
+  constructor(
+    cursor: HeapCursor,
+    private readonly personOf: PersonOf,
+    private readonly team: Pick<Team, 'entry' | 'sources'>,
+    private readonly titleOf: TitleOf,
+  ) {
+    this.cursor = cursor.fork()
+    this.index = cursor.index
+    this.fates = new Fates(this.index)
+    this.instances = new Instances(this.index, team.sources)
+  }
+
+  /** The sentences of a step, at most `most`; with `isAll` also of what says little: values, and what the interpreter does for itself. */
+  tell(step: number, most: number, isAll = false): ToldStep {
+    this.step = step
+    const worth = this.worthTelling(step, isAll)
+    const chosen = worth.length <= most ? worth : heaviest(worth, most)
+    return { sentences: this.sentences(chosen), untold: worth.length - chosen.length }
+  }
+
+  private worthTelling(step: number, isAll: boolean): Weighed[] {
+    const { cursor, instances } = this
+    const worth: Weighed[] = []
+    forEachChange(cursor, step, (change) => {
+      const weight = isAll ? 1 : changeWeight({ cursor, instances }, change)
+      const last = worth.at(-1)
+      const whole = last === undefined ? null : joined(last.change, change)
+      const value = !isAll && isValueStored(cursor, change) ? change.source : 0
+      if (last !== undefined && whole !== null) last.change = whole
+      else if (last !== undefined && value !== 0 && last.value === value) last.more++
+      else if (weight > 0) worth.push({ change, at: worth.length, weight, value, more: 0 })
+    })
+    return worth
+  }
+
+  private sentences(chosen: readonly Weighed[]): string[] {
+    const sentences: string[] = []
+    const passed: Extract<Change, { readonly kind: 'passed' }>[] = []
+    for (const { change, more } of chosen) {
+      this.cursor.seekEvent(change.event)
+      if (change.kind === 'passed') passed.push(change)
+      else sentences.push(`${changeWords(change, this.names)}${more === 0 ? '' : ` ${valuesWords(more)}`}`)
+    }
+    return passed.length === 0 ? sentences : [...sentences, passedWords(passed, this.names)]
+  }
+
+  private readonly names: ChangeNames = {
+    object: (id) => this.title(id),
+    reference: (change, source, slot) => this.reference(change, source, slot),
+    counts: (change, id) => this.counts(change, id),
+    keepers: (id) => this.keepers(id),
+    death: (at) => this.death(at),
+    livesOn: (id) => this.after.cursor.serialOf(id) === this.cursor.serialOf(id),
+    label: (at) => this.index.history.labels[at] ?? '',
+    type: (at) => this.index.history.types[at]?.name ?? 'object',
+    text: (stream, from, to) => this.index.history[stream === 1 ? 'stdout' : 'stderr'].slice(from, to),
+  }
+
+  private get before(): Moment {
+    return this.moment(this.step - 1)
+  }
+
+  private get after(): Moment {
+    return this.moment(this.step)
+  }
+
+  /** The last two are kept: who walks on asks for one of them again. */
+  private moment(step: number): Moment {
+    const known = this.moments.get(step)
+    if (known !== undefined) return known
+    for (const other of this.moments.keys()) if (Math.abs(other - step) > 1) this.moments.delete(other)
+    const cursor = this.cursor.fork()
+    cursor.seek(Math.max(0, step))
+    const made = new Moment(cursor, this.personOf, this.team.entry, this.titleOf)
+    this.moments.set(step, made)
+    return made
+  }
+
+  /** The title of an object of this moment; one that the event makes is there after it. */
+  private title(id: number): string {
+    const { cursor } = this
+    if (cursor.isLive(id)) return this.titleOf(cursor, id)
+    const at = cursor.offset
+    cursor.seekEvent(at + eventLength(this.index.history.log, at))
+    const title = cursor.isLive(id) ? this.titleOf(cursor, id) : 'an object'
+    cursor.seekEvent(at)
+    return title
+  }
+
+  private reference(change: Change, source: number, slot: number): string {
+    const isGoing = change.kind === 'dropped'
+    const birth = isGoing ? this.birthOf(source, slot) : change.event
+    const named = (isGoing ? this.before : this.after).nameOf(source, birth)
+    return named ?? this.plainReference(source, slot)
+  }
+
+  private birthOf(source: number, slot: number): number {
+    let found = -1
+    this.cursor.forEachReference(source, (at, _target, _statement, birth) => {
+      if (at === slot) found = birth
+    })
+    return found
+  }
+
+  /** Of a reference that came and went within the step. */
+  private plainReference(source: number, slot: number): string {
+    const { cursor } = this
+    if (source === 0) return 'the interpreter'
+    const name = cursor.slotName(source, slot)
+    const readable = name === '' || name.includes('?') ? 'a reference' : name
+    if (cursor.typeInfo(source)?.role === 'frame') return `${readable} in ${callName(cursor.labelOf(source))}`
+    return `${readable} of ${this.title(source)}`
+  }
+
+  private counts({ event }: Change, id: number): Counts | null {
+    const { cursor } = this
+    if (cursor.typeInfo(id)?.role === 'atom') return null
+    const before = cursor.count(id)
+    const serial = cursor.serialOf(id)
+    cursor.seekEvent(event + eventLength(this.index.history.log, event))
+    const isThere = serial === 0 || cursor.serialOf(id) === serial
+    const counts = { before, after: isThere ? cursor.count(id) : 0 }
+    cursor.seekEvent(event)
+    return counts
+  }
+
+  /** Of an object that is there when the step is done. */
+  private keepers(id: number): string {
+    const { after } = this
+    if (after.cursor.serialOf(id) !== this.cursor.serialOf(id)) return ''
+    const { names, more } = after.keepersOf(id, MOST_KEEPERS)
+    if (names.length === 0) return ''
+    const others = more === 0 ? [] : [`${more} more`]
+    const all = [...names, ...others]
+    return `${all.length === 1 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`} still ${all.length === 1 ? 'holds' : 'hold'} it`
+  }
+
+  private death(at: number): Death {
+    const fate = this.fates.of(this.index.serialAt((this.index.history.log[at] ?? 0) >>> OP_BITS, at))
+    if (fate === 'exit-late') return 'late'
+    return this.fates.isCollected(at) ? 'collected' : 'counted'
+  }
+}
+
+/** A text that is printed in pieces is one; null where the second change does not go on with the first. */
+function joined(first: Change, second: Change): Change | null {
+  if (first.kind !== 'printed' || second.kind !== 'printed') return null
+  return first.stream === second.stream && first.to === second.from ? { ...first, to: second.to } : null
+}
+
+interface Weighed {
+  change: Change
+  readonly at: number
+  readonly weight: number
+  /** The container that a plain value came into; 0 for any other change. */
+  readonly value: number
+  /** How many more values came into it right after. */
+  more: number
+}
+
+function valuesWords(count: number): string {
+  return count === 1 ? 'One more value comes in after it.' : `${count} more values come in after it.`
+}
+
+function heaviest(all: readonly Weighed[], most: number): readonly Weighed[] {
+  const chosen = [...all].sort((one, other) => other.weight - one.weight || one.at - other.at).slice(0, most)
+  return chosen.sort((one, other) => one.at - other.at)
+}

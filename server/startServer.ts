@@ -8,6 +8,7 @@ import { Api } from './http/Api'
 import { Seats } from './http/Seats'
 import { readLibrary } from './lessons/library'
 import { Rooms } from './rooms/Rooms'
+import type { CheckPool } from './runs/checkTeam'
 import { type FixPool, RunFixes } from './runs/RunFixes'
 import { RunPool } from './runs/RunPool'
 import { createSocketServer, outletOf, serveSockets } from './sockets/serveSockets'
@@ -33,6 +34,8 @@ export type ServerSettings = {
   readonly workers: number
   /** The bundled worker that proves fixes; one at a time. */
   readonly fixWorker: URL
+  /** The bundled worker that checks exercises; as many at once as runs. */
+  readonly checkWorker: URL
   /** Answers what is not under /api. Ready before anybody can ask. */
   readonly pages: Pages
   /** Called with every error of ours. */
@@ -56,23 +59,13 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const store = await Store.open(data.database)
   await store.failUnfinishedRuns(new Date())
   const log = new UpdateLog(data.updates)
-  const pool = new RunPool({
-    worker: settings.worker,
-    size: settings.workers,
-    deadlineMs: RUN_DEADLINE_MS,
-    graceMs: RUN_GRACE_MS,
-    heapMegabytes: RUN_HEAP_MEGABYTES,
-  })
-  const fixPool: FixPool = new RunPool({
-    worker: settings.fixWorker,
-    size: 1,
-    deadlineMs: RUN_DEADLINE_MS,
-    graceMs: RUN_GRACE_MS,
-    heapMegabytes: RUN_HEAP_MEGABYTES,
-  })
+  const bounds = { deadlineMs: RUN_DEADLINE_MS, graceMs: RUN_GRACE_MS, heapMegabytes: RUN_HEAP_MEGABYTES }
+  const pool = new RunPool({ worker: settings.worker, size: settings.workers, ...bounds })
+  const fixPool: FixPool = new RunPool({ worker: settings.fixWorker, size: 1, ...bounds })
+  const checkPool: CheckPool = new RunPool({ worker: settings.checkWorker, size: settings.workers, ...bounds })
   const http = createServer()
   const io = createSocketServer(http)
-  const rooms = new Rooms({ store, log, pool, now: Date.now }, (room) => outletOf(io, room, failed))
+  const rooms = new Rooms({ store, log, pool, checkPool, now: Date.now }, (room) => outletOf(io, room, failed))
   const seats = new Seats(data.secret, settings.publicUrl?.startsWith('https:') === true)
   const library = readLibrary(settings.lessonsFolder)
   const reach = () => ({ publicUrl: settings.publicUrl, isOnNetwork: isOnNetwork(http) })
@@ -81,7 +74,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   serveHttp(http, api, settings.pages)
   serveSockets(io, { store, rooms, seats, failed })
   const port = await listen(http, settings)
-  return { port, close: () => close({ io, rooms, pools: [pool, fixPool], log, store }) }
+  return { port, close: () => close({ io, rooms, pools: [pool, fixPool, checkPool], log, store }) }
 }
 
 function serveHttp(http: HttpServer, api: Api, pages: Pages): void {

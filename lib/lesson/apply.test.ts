@@ -4,7 +4,15 @@ import { apply } from './apply'
 import { bounds } from './bounds'
 import type { Operation, Outcome } from './operation'
 import { mayWrite } from './rights'
-import { activeRun, moduleOf, participantOf, type RoomState, type RunSummary } from './state'
+import {
+  activeRun,
+  attemptsAt,
+  type ExerciseCard,
+  moduleOf,
+  participantOf,
+  type RoomState,
+  type RunSummary,
+} from './state'
 
 const empty: RoomState = {
   seq: 0,
@@ -12,7 +20,11 @@ const empty: RoomState = {
   room: 'room',
   lesson: { slug: 'blank', title: 'Blank', text: '' },
   participants: [],
-  modules: [{ id: 'main', file: 'main.py', owner: null }],
+  modules: [{ id: 'main', file: 'main.py', owner: null, isLocked: false, exercise: null }],
+  shelf: [],
+  exercises: [],
+  exercise: null,
+  attempts: [],
   runs: [],
   authors: {},
 }
@@ -169,6 +181,121 @@ describe('modules', () => {
     const removed = accepted(apply(state, { type: 'moduleRemoved', by: 'ana', id: 'a.py' }))
     expect(removed.state.modules.map((module) => module.file)).toEqual(['main.py', 'all.py'])
     expect(removed.effects).toEqual([{ kind: 'removeModule', id: 'a.py' }])
+  })
+})
+
+describe('exercises', () => {
+  const card = (name: string, hints: ExerciseCard['hints'] = []): ExerciseCard => ({
+    name,
+    title: name,
+    task: '',
+    points: 2,
+    checks: ['It holds.'],
+    hints,
+    openedAt: null,
+    solution: null,
+  })
+  const hints = [
+    { attempts: 1, minutes: 10, text: null },
+    { attempts: null, minutes: null, text: null },
+  ]
+  const start: RoomState = {
+    ...after(joined('ana'), joined('rey', 'instructor')),
+    exercises: [card('a', hints), card('b')],
+  }
+  const tab = (id: string, exercise: string, isLocked = false) => ({
+    id,
+    file: `${id}.py`,
+    owner: null,
+    isLocked,
+    exercise,
+  })
+  const opened = (exercise: string | null, modules: RoomState['modules'] = [], by = 'rey', at = 1000): Operation => ({
+    type: 'exerciseOpened',
+    by,
+    exercise,
+    modules,
+    at,
+  })
+  const check = (id: string, by = 'ana'): Operation => ({ type: 'checkRequested', by, id, at: 2000 })
+  const finished = (id: string, passed = false): Operation => ({
+    type: 'checkFinished',
+    id,
+    results: [{ title: 'It holds.', passed, says: 'So it was.' }],
+    passed,
+    points: passed ? 2 : 0,
+  })
+  const hint = (index: number, at = 2000): Operation => ({
+    type: 'hintShown',
+    by: 'ana',
+    exercise: 'a',
+    index,
+    text: `hint ${index}`,
+    at,
+  })
+  const then = (state: RoomState, ...operations: readonly Operation[]) =>
+    operations.reduce((now, operation) => accepted(apply(now, operation)).state, state)
+  const files = ({ modules, shelf }: RoomState) => [modules, shelf].map((list) => list.map(({ file }) => file))
+  const inA = then(start, opened('a', [tab('x', 'a'), tab('y', 'a', true)]))
+
+  test('are opened by an instructor; the tabs change and nothing is lost', () => {
+    expect(apply(start, opened('a', [], 'ana'))).toEqual(refused('not-instructor'))
+    expect(apply(start, opened('c'))).toEqual(refused('no-such-exercise'))
+    expect(files(inA)).toEqual([['x.py', 'y.py'], ['main.py']])
+    const inB = then(inA, created('ana', 'own.py', true), opened('b', [tab('z', 'b')]))
+    expect(files(inB)).toEqual([['z.py'], ['x.py', 'y.py', 'own.py', 'main.py']])
+    expect(files(then(inB, opened('a')))).toEqual([
+      ['x.py', 'y.py', 'own.py'],
+      ['z.py', 'main.py'],
+    ])
+    expect(files(then(inB, opened(null)))[0]).toEqual(['main.py'])
+  })
+
+  test('lock modules for everybody but instructors', () => {
+    const locked = moduleOf(inA, 'y')
+    expect(locked && ['ana', 'rey'].map((id) => mayWrite(inA, id, locked))).toEqual([false, true])
+    const open = moduleOf(inA, 'x')
+    expect(open && mayWrite(inA, 'ana', open)).toBe(true)
+  })
+
+  test('an attempt is counted, waits, and is over once; one at a time', () => {
+    expect(apply(start, check('1'))).toEqual(refused('no-exercise'))
+    const waiting = then(inA, check('1'), { type: 'checkQueued', id: '1', place: 2 })
+    expect(apply(waiting, check('2'))).toEqual(refused('check-going'))
+    expect(apply(waiting, opened('b'))).toEqual(refused('check-going'))
+    const over = then(waiting, finished('1', true))
+    expect(attemptsAt(over, 'a')).toMatchObject([{ number: 1, by: 'ana', progress: { status: 'done', passed: true } }])
+    expect(apply(over, finished('1'))).toEqual(refused('attempt-over'))
+    expect(apply(over, { type: 'checkFailed', id: '9', failure: 'deadline' })).toEqual(refused('no-such-attempt'))
+  })
+
+  test('remember the last attempts at each, and go on counting', () => {
+    const ids = Array.from({ length: bounds.attempts + 3 }, (_, at) => `${at}`)
+    const state = then(inA, ...ids.flatMap((id) => [check(id), finished(id)]))
+    expect(state.attempts).toHaveLength(bounds.attempts)
+    expect(state.attempts.at(-1)?.number).toBe(bounds.attempts + 3)
+  })
+
+  test('give hints one after another, after an attempt or some minutes', () => {
+    expect(apply(inA, hint(0))).toEqual(refused('hint-too-early'))
+    expect(apply(inA, hint(0, 1000 + 10 * 60_000)).ok).toBe(true)
+    expect(apply(then(inA, check('1')), hint(0))).toEqual(refused('hint-too-early'))
+    const tried = then(inA, check('1'), finished('1'))
+    expect(apply(tried, hint(1))).toEqual(refused('no-more-hints'))
+    const all = then(tried, hint(0), hint(1))
+    expect(all.exercises[0]?.hints.map(({ text }) => text)).toEqual(['hint 0', 'hint 1'])
+    expect(apply(all, hint(2))).toEqual(refused('no-more-hints'))
+  })
+
+  test('show their solution when an instructor says so', () => {
+    const shown = (by: string): Operation => ({
+      type: 'solutionShown',
+      by,
+      exercise: 'a',
+      solution: { 'x.py': 'pass' },
+    })
+    expect(apply(inA, shown('ana'))).toEqual(refused('not-instructor'))
+    expect(then(inA, shown('rey')).exercises[0]?.solution).toEqual({ 'x.py': 'pass' })
   })
 })
 

@@ -7,9 +7,24 @@
  */
 import { bindClient, joinParticipant, showOnline } from './apply/participants'
 import { createModule, removeModule, renameModule } from './apply/modules'
+import { endCheck, openExercise, queueCheck, requestCheck, showHint, showSolution } from './apply/exercises'
 import { endRun, progressRun, queueRun, requestRun, requestStop } from './apply/runs'
 import type { Operation, Outcome } from './operation'
 import type { RoomState } from './state'
+
+type ExerciseOperation = Extract<
+  Operation,
+  {
+    type:
+      | 'exerciseOpened'
+      | 'checkRequested'
+      | 'checkQueued'
+      | 'checkFinished'
+      | 'checkFailed'
+      | 'hintShown'
+      | 'solutionShown'
+  }
+>
 
 export function apply(state: RoomState, operation: Operation): Outcome {
   const outcome = change(state, operation)
@@ -44,5 +59,28 @@ function change(state: RoomState, operation: Operation): Outcome {
       return endRun(state, operation.id, { status: 'stopped', summary: operation.summary })
     case 'runFailed':
       return endRun(state, operation.id, { status: 'failed', failure: operation.failure })
+    default:
+      return changeExercise(state, operation)
+  }
+}
+
+function changeExercise(state: RoomState, operation: ExerciseOperation): Outcome {
+  switch (operation.type) {
+    case 'exerciseOpened':
+      return openExercise(state, operation)
+    case 'checkRequested':
+      return requestCheck(state, operation)
+    case 'checkQueued':
+      return queueCheck(state, operation)
+    case 'checkFinished': {
+      const { results, passed, points } = operation
+      return endCheck(state, operation.id, { status: 'done', results, passed, points })
+    }
+    case 'checkFailed':
+      return endCheck(state, operation.id, { status: 'failed', failure: operation.failure })
+    case 'hintShown':
+      return showHint(state, operation)
+    case 'solutionShown':
+      return showSolution(state, operation)
   }
 }

@@ -8,4 +8,6 @@ export const bounds = {
   fileUnits: 40,
   /** Finished runs that the state remembers; older ones stay in the store. */
   runs: 50,
+  /** Attempts at one exercise that the state remembers. */
+  attempts: 10,
 } as const

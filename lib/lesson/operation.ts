@@ -2,7 +2,7 @@
  * Everything that can happen to a room, as data. The server orders operations; it alone makes them, stamped with who, which
  * ids and when, so that applying one needs no clock and no chance. Clients receive and apply the same ones.
  */
-import type { Role, RoomState, RunFailure, RunSummary } from './state'
+import type { CheckOutcome, Module, Role, RoomState, RunFailure, RunSummary } from './state'
 
 export type Operation =
   | { readonly type: 'participantJoined'; readonly id: string; readonly name: string; readonly role: Role }
@@ -31,6 +31,40 @@ export type Operation =
   | { readonly type: 'runFinished'; readonly id: string; readonly summary: RunSummary }
   | { readonly type: 'runStopped'; readonly id: string; readonly summary: RunSummary | null }
   | { readonly type: 'runFailed'; readonly id: string; readonly failure: RunFailure }
+  | {
+      readonly type: 'exerciseOpened'
+      readonly by: string
+      /** Null: back to the lesson's program. */
+      readonly exercise: string | null
+      /** Its modules, where it is opened for the first time; else none. */
+      readonly modules: readonly Module[]
+      readonly at: number
+    }
+  | { readonly type: 'checkRequested'; readonly by: string; readonly id: string; readonly at: number }
+  | { readonly type: 'checkQueued'; readonly id: string; readonly place: number }
+  | {
+      readonly type: 'checkFinished'
+      readonly id: string
+      readonly results: readonly CheckOutcome[]
+      readonly passed: boolean
+      readonly points: number
+    }
+  | { readonly type: 'checkFailed'; readonly id: string; readonly failure: RunFailure }
+  | {
+      readonly type: 'hintShown'
+      readonly by: string
+      readonly exercise: string
+      /** Which of its hints; the text, because nobody has it before. */
+      readonly index: number
+      readonly text: string
+      readonly at: number
+    }
+  | {
+      readonly type: 'solutionShown'
+      readonly by: string
+      readonly exercise: string
+      readonly solution: Readonly<Record<string, string>>
+    }
 
 /** What the server does because an operation was accepted. Clients drop these. */
 export type Effect =
@@ -40,6 +74,12 @@ export type Effect =
   | { readonly kind: 'startRun'; readonly id: string }
   | { readonly kind: 'stopRun'; readonly id: string }
   | { readonly kind: 'saveRun'; readonly id: string }
+  /** Which exercise is open, with its modules; the id is the room's. */
+  | { readonly kind: 'openExercise'; readonly id: string }
+  /** What was shown of an exercise. */
+  | { readonly kind: 'saveExercise'; readonly id: string }
+  | { readonly kind: 'startCheck'; readonly id: string }
+  | { readonly kind: 'saveAttempt'; readonly id: string }
 
 /** Why an operation came too late or was never this person's to make. Quiet: two people racing is normal. */
 export type LessonRefusal =
@@ -56,6 +96,13 @@ export type LessonRefusal =
   | 'run-going'
   | 'no-such-run'
   | 'run-over'
+  | 'no-such-exercise'
+  | 'no-exercise'
+  | 'check-going'
+  | 'no-such-attempt'
+  | 'attempt-over'
+  | 'no-more-hints'
+  | 'hint-too-early'
 
 export type Outcome =
   | { readonly ok: true; readonly state: RoomState; readonly effects: readonly Effect[] }

@@ -31,6 +31,10 @@ export type Module = {
   readonly file: string
   /** The participant who alone (with instructors) writes it; null: everybody does. */
   readonly owner: string | null
+  /** Whether only instructors write it, as an exercise may want. */
+  readonly isLocked: boolean
+  /** The exercise whose module it is; null: the lesson's program. */
+  readonly exercise: string | null
 }
 
 export type RunExit = { readonly kind: 'ok' | 'exception' | 'limit'; readonly code: number }
@@ -69,6 +73,56 @@ export type Run = {
   readonly progress: RunProgress
 }
 
+/** A hint of an exercise: when it may be asked for (either will do; without both at once), and what it says. */
+export type Hint = {
+  readonly attempts: number | null
+  readonly minutes: number | null
+  /** Null until someone has asked for it. */
+  readonly text: string | null
+}
+
+/** What the room is told of an exercise: its checks by what they ask for, and never more of a solution than was shown. */
+export type ExerciseCard = {
+  readonly name: string
+  readonly title: string
+  /** Markdown. */
+  readonly task: string
+  readonly points: number
+  readonly checks: readonly string[]
+  /** Asked for one after another. */
+  readonly hints: readonly Hint[]
+  /** When the room first opened it, in milliseconds since 1970; null: not yet. */
+  readonly openedAt: number | null
+  /** File -> text; null until an instructor shows it. */
+  readonly solution: Readonly<Record<string, string>> | null
+}
+
+export type CheckOutcome = { readonly title: string; readonly passed: boolean; readonly says: string }
+
+export type AttemptProgress =
+  /** `place` 1 is next; 0 is being checked. */
+  | { readonly status: 'queued'; readonly place: number }
+  | {
+      readonly status: 'done'
+      readonly results: readonly CheckOutcome[]
+      readonly passed: boolean
+      readonly points: number
+    }
+  | { readonly status: 'failed'; readonly failure: RunFailure }
+
+/** The room's modules put to the checks of an exercise. */
+export type Attempt = {
+  readonly id: string
+  readonly exercise: string
+  /** Counts the room's attempts at this exercise, from 1. */
+  readonly number: number
+  /** Who pressed Check. */
+  readonly by: string
+  /** Milliseconds since 1970, by the server's clock. */
+  readonly requestedAt: number
+  readonly progress: AttemptProgress
+}
+
 export type LessonText = {
   readonly slug: string
   readonly title: string
@@ -83,8 +137,16 @@ export type RoomState = {
   readonly lesson: LessonText
   /** In the order in which they joined. */
   readonly participants: readonly Participant[]
-  /** In the order of the tabs. */
+  /** Of the exercise that is open, or of the lesson's program; in the order of the tabs. */
   readonly modules: readonly Module[]
+  /** Those of the other exercises that were open, and of the lesson's program meanwhile: put away, text and all. */
+  readonly shelf: readonly Module[]
+  /** The lesson's, in their order. */
+  readonly exercises: readonly ExerciseCard[]
+  /** The name of the one that is open; null: the lesson's program is. */
+  readonly exercise: string | null
+  /** Oldest first; the last ones at each exercise. At most one of them is under way. */
+  readonly attempts: readonly Attempt[]
   /** Oldest first; at most one of them is queued or running. */
   readonly runs: readonly Run[]
   /** Yjs client id -> participant, or one of the lesson's people (authorship.ts): whose every character is. */
@@ -97,6 +159,29 @@ export function participantOf(state: RoomState, id: string): Participant | undef
 
 export function moduleOf(state: RoomState, id: string): Module | undefined {
   return state.modules.find((module) => module.id === id)
+}
+
+/** A module of the room, also one that is put away. */
+export function anyModuleOf(state: RoomState, id: string): Module | undefined {
+  return moduleOf(state, id) ?? state.shelf.find((module) => module.id === id)
+}
+
+export function exerciseOf(state: RoomState, name: string | null): ExerciseCard | undefined {
+  return state.exercises.find((exercise) => exercise.name === name)
+}
+
+export function attemptOf(state: RoomState, id: string): Attempt | undefined {
+  return state.attempts.find((attempt) => attempt.id === id)
+}
+
+/** The attempts at an exercise, oldest first. */
+export function attemptsAt(state: RoomState, exercise: string): readonly Attempt[] {
+  return state.attempts.filter((attempt) => attempt.exercise === exercise)
+}
+
+/** The attempt that waits or is being checked, if any. */
+export function activeAttempt(state: RoomState): Attempt | undefined {
+  return state.attempts.find(({ progress }) => progress.status === 'queued')
 }
 
 /**

@@ -6,6 +6,8 @@ import * as z from 'zod'
 import { COLLECTORS } from './verdict'
 
 const idSchema = z.string().min(1).max(32)
+/** An exercise's. */
+const nameSchema = z.string().min(1).max(255)
 const fileSchema = z.string().min(1).max(255)
 
 export const commandSchema = z.discriminatedUnion('type', [
@@ -20,6 +22,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     seed: z.int().nonnegative().max(0xffffffff).default(0),
   }),
   z.strictObject({ type: z.literal('stopRun'), run: idSchema }),
+  /** For everybody in the room; null goes back to the lesson's program. Instructors only. */
+  z.strictObject({ type: z.literal('openExercise'), exercise: nameSchema.nullable() }),
+  /** Of the exercise that is open, with the text as it is stored. */
+  z.strictObject({ type: z.literal('requestCheck') }),
+  /** The next one that was not shown. */
+  z.strictObject({ type: z.literal('askHint'), exercise: nameSchema }),
+  /** To everybody in the room. Instructors only. */
+  z.strictObject({ type: z.literal('showSolution'), exercise: nameSchema }),
 ])
 
 /** What a client sends: fields with a default may be left out. */

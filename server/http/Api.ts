@@ -114,7 +114,9 @@ export class Api {
     const stored = await this.#storedRun(request, id)
     if (!stored.ok) return sendReply(response, stored)
     const { run, inputs, verdict } = stored.value
-    const { sources, authorship, settings } = inputs
+    const { hidden = [], settings } = inputs
+    const sources = without(inputs.sources, hidden)
+    const authorship = without(inputs.authorship, hidden)
     sendReply(response, accepted<RunRecord>({ run, sources, authorship, stdin: settings.stdin, verdict }))
   }
 
@@ -162,6 +164,10 @@ export class Api {
   #origin(request: IncomingMessage): string {
     return linkOrigin(request, this.#parts.reach())
   }
+}
+
+function without<Value>(files: Readonly<Record<string, Value>>, hidden: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(Object.entries(files).filter(([file]) => !hidden.includes(file)))
 }
 
 function decode(part: string): string {

@@ -47,9 +47,10 @@ export async function createSession(
   // The text before the rows that show it: a module never looks empty that is not.
   await Promise.all(modules.map((module) => store(parts, module.id, module, clients)))
   const rows = modules.map(({ id, file }) => ({ id, file }))
-  const { slug, title, text } = lesson
+  const { slug, title, text, exercises } = lesson
   const { instructor } = request
-  await parts.store.createSession({ id: newId(), code, room, lesson: { slug, title, text }, instructor, modules: rows })
+  const words = { slug, title, text }
+  await parts.store.createSession({ id: newId(), code, room, lesson: words, exercises, instructor, modules: rows })
   const seated = await seatIn(parts, room, request.name, 'instructor')
   if (!seated.ok) return seated
   const path = `/s/${code}`

@@ -10,9 +10,9 @@ import { join } from 'node:path'
 import type { AuthoredRange } from '../../lib/lesson/authorship'
 import { isFileName, MAIN_FILE } from '../../lib/lesson/fileName'
 import type { LessonText } from '../../lib/lesson/state'
-import type { Exercise } from '../../lib/exercise/Exercise'
 import { rangesOf, readAuthorLines } from './authorLines'
-import { exerciseFolders, modulesIn, problemText, readExerciseFolder } from './exerciseFolder'
+import { type LessonExercise, withAuthors } from './LessonExercise'
+import { exerciseFolders, problemText, readExerciseFolder } from './exerciseFolder'
 
 export type LessonFile = {
   readonly file: string
@@ -28,7 +28,7 @@ export type Lesson = LessonText & {
   /** main.py first. */
   readonly modules: readonly LessonFile[]
   /** In the order of their folders' names. */
-  readonly exercises: readonly Exercise[]
+  readonly exercises: readonly LessonExercise[]
 }
 
 export function readLibrary(folder: string): Lesson[] {
@@ -51,14 +51,14 @@ function readLesson(folder: string, slug: string): Lesson {
       const source = readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n')
       return { file, source, authorship: rangesOf(source, authors?.[file]) }
     })
-  const exercises = exerciseFolders(folder).map((each) => requireExercise(each, folder, slug))
+  const exercises = exerciseFolders(folder).map((each) => requireExercise(each, modules, slug))
   const order = Number(fields.get('order') ?? 0)
   return { slug, title, text, summary: fields.get('summary') ?? '', order, modules, exercises }
 }
 
-function requireExercise(folder: string, lesson: string, slug: string): Exercise {
-  const exercise = readExerciseFolder(folder, modulesIn(lesson))
-  if ('checks' in exercise) return exercise
+function requireExercise(folder: string, modules: readonly LessonFile[], slug: string): LessonExercise {
+  const exercise = readExerciseFolder(folder, Object.fromEntries(modules.map(({ file, source }) => [file, source])))
+  if ('checks' in exercise) return withAuthors(exercise, modules)
   const [problem] = exercise
   throw new Error(`The lesson "${slug}": ${problem === undefined ? folder : problemText(folder, problem)}`)
 }

@@ -7,14 +7,26 @@
  */
 import { apply } from '../../lib/lesson/apply'
 import type { Effect, Operation } from '../../lib/lesson/operation'
-import { mayWrite } from '../../lib/lesson/rights'
-import { inputOf, moduleOf, participantOf, type RoomState, runOf } from '../../lib/lesson/state'
+import { isInstructor, mayWrite } from '../../lib/lesson/rights'
+import {
+  anyModuleOf,
+  attemptOf,
+  exerciseOf,
+  inputOf,
+  moduleOf,
+  participantOf,
+  type RoomState,
+  runOf,
+} from '../../lib/lesson/state'
 import type { Synced } from '../../lib/protocol/events'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
 import { type DocumentOutlet, Documents } from '../documents/Documents'
+import type { LessonExercise } from '../lessons/LessonExercise'
+import type { CheckPool } from '../runs/checkTeam'
 import type { RunPool } from '../runs/RunPool'
 import type { Store } from '../store/Store'
 import type { UpdateLog } from '../store/UpdateLog'
+import { RoomExercises } from './RoomExercises'
 import { RoomRuns, type RunRequest } from './RoomRuns'
 
 export type RoomOutlet = DocumentOutlet & {
@@ -25,6 +37,9 @@ export type RoomParts = {
   readonly store: Store
   readonly log: UpdateLog
   readonly pool: RunPool
+  readonly checkPool: CheckPool
+  /** The session's own copy of the lesson's. */
+  readonly exercises: readonly LessonExercise[]
   readonly outlet: RoomOutlet
   readonly now: () => number
 }
@@ -38,18 +53,17 @@ export class Room {
   #state: RoomState
   #queue: Promise<unknown> = Promise.resolve()
   readonly #runs: RoomRuns
+  readonly #exercises: RoomExercises
 
   constructor(state: RoomState, parts: RoomParts) {
     this.id = state.room
     this.#state = state
     this.#parts = parts
     this.#documents = new Documents(parts.log, parts.outlet, parts.now)
-    this.#runs = new RoomRuns({
-      ...parts,
-      room: this.id,
-      documents: this.#documents,
-      tell: (news) => this.operate(news),
-    })
+    const tell = (news: Operation): Promise<Done> => this.operate(news)
+    const shared = { ...parts, room: this.id, documents: this.#documents, tell }
+    this.#runs = new RoomRuns(shared)
+    this.#exercises = new RoomExercises(shared)
   }
 
   get state(): RoomState {
@@ -69,6 +83,32 @@ export class Room {
     return this.operate({ type: 'runRequested', by, id, entry, collector: settings.collector, at }).finally(() =>
       this.#runs.forget(id),
     )
+  }
+
+  /** Opens an exercise for everybody; null goes back to the lesson's program. */
+  openExercise(by: string, exercise: string | null): Promise<Done> {
+    return this.#inTurn(async () => {
+      // Nobody else may make it store the text of modules.
+      if (!isInstructor(this.#state, by)) return { ok: false, reason: 'not-instructor' }
+      return this.#perform(await this.#exercises.opening(this.#state, by, exercise))
+    })
+  }
+
+  /** Puts the modules, as they are stored when its turn comes, to the checks of the open exercise. */
+  requestCheck(by: string, id: string): Promise<Done> {
+    return this.operate({ type: 'checkRequested', by, id, at: this.#parts.now() })
+  }
+
+  askHint(by: string, exercise: string): Promise<Done> {
+    return this.#inTurn(async () => {
+      const operation = this.#exercises.hint(this.#state, by, exercise)
+      return operation === null ? { ok: false, reason: 'no-more-hints' } : this.#perform(operation)
+    })
+  }
+
+  showSolution(by: string, exercise: string): Promise<Done> {
+    const operation = this.#exercises.solution(by, exercise)
+    return operation === null ? Promise.resolve({ ok: false, reason: 'no-such-exercise' }) : this.operate(operation)
   }
 
   /** Binds a client id to a participant before any text is signed with it. Runs `entered` at a moment between operations. */
@@ -105,7 +145,7 @@ export class Room {
   }
 
   compare(module: string, stateVector: Uint8Array): Reply<Synced> {
-    const isText = module === inputOf(this.#state) || moduleOf(this.#state, module) !== undefined
+    const isText = module === inputOf(this.#state) || anyModuleOf(this.#state, module) !== undefined
     if (!isText) return { ok: false, reason: 'no-such-module' }
     return this.#documents.compare(module, stateVector)
   }
@@ -122,9 +162,11 @@ export class Room {
   #editProblem(participant: string, id: string): Refusal | undefined {
     const isHere = participantOf(this.#state, participant) !== undefined
     if (id === inputOf(this.#state)) return isHere ? undefined : 'no-such-participant'
-    const module = moduleOf(this.#state, id)
+    // What was typed as the tabs changed is still this module's text.
+    const module = anyModuleOf(this.#state, id)
     if (module === undefined) return 'no-such-module'
-    return mayWrite(this.#state, participant, module) ? undefined : 'not-yours'
+    if (mayWrite(this.#state, participant, module)) return undefined
+    return module.isLocked ? 'module-locked' : 'not-yours'
   }
 
   #inTurn(work: () => Promise<Done>): Promise<Done> {
@@ -167,6 +209,19 @@ export class Room {
     else if (kind === 'removeModule') await store.removeModule(id, new Date(now()))
     else if (kind === 'startRun' && run !== undefined) await this.#runs.create(run, state)
     else if (kind === 'saveRun' && run !== undefined) await this.#runs.finish(run)
+    else await this.#storeExercise({ kind, id }, state)
+  }
+
+  async #storeExercise(
+    { kind, id }: { readonly kind: Effect['kind']; readonly id: string },
+    state: RoomState,
+  ): Promise<void> {
+    const card = exerciseOf(state, id)
+    const attempt = attemptOf(state, id)
+    if (kind === 'openExercise') await this.#parts.store.openExercise(state)
+    else if (kind === 'saveExercise' && card !== undefined) await this.#parts.store.saveExercise(this.id, card)
+    else if (kind === 'startCheck' && attempt !== undefined) await this.#exercises.create(attempt, state)
+    else if (kind === 'saveAttempt' && attempt !== undefined) await this.#exercises.finish(attempt)
   }
 
   /** The part of an effect that follows the news. */
@@ -174,5 +229,6 @@ export class Room {
     if (kind === 'removeModule') this.#documents.close(id)
     else if (kind === 'startRun') this.#runs.start(id)
     else if (kind === 'stopRun') this.#runs.stop(id)
+    else if (kind === 'startCheck') this.#exercises.start(id)
   }
 }

@@ -10,8 +10,10 @@ import { inputOf, type RoomState, type Run, type RunSummary } from '../../lib/le
 import type { Reply } from '../../lib/protocol/refusal'
 import type { Documents } from '../documents/Documents'
 import type { RunEnd, RunPool } from '../runs/RunPool'
+import type { LessonExercise } from '../lessons/LessonExercise'
 import type { RunInputs } from '../store/runRow'
 import type { RunResult, Store } from '../store/Store'
+import { gather } from './gather'
 
 /** What the one who presses Run decides; text and input are the room's. */
 export type RunRequest = {
@@ -24,6 +26,7 @@ export type RunsParts = {
   readonly store: Store
   readonly pool: RunPool
   readonly documents: Documents
+  readonly exercises: readonly LessonExercise[]
   readonly now: () => number
   readonly tell: (news: Operation) => Promise<Reply<unknown>>
   readonly outlet: { readonly failed: (error: Error) => void }
@@ -52,7 +55,7 @@ export class RoomRuns {
     if (request === undefined) throw new Error(`RoomRuns: run ${run.id} was never requested`)
     const { entry } = request
     const settings = { ...request.settings, stdin: this.#parts.documents.read(inputOf(state), {}).text }
-    const inputs = { entry, settings, ...this.#gather(state) }
+    const inputs = { entry, settings, ...gather(state, this.#parts.documents, this.#parts.exercises) }
     await this.#parts.store.createRun(this.#parts.room, run, inputs)
     this.#inputs.set(run.id, inputs)
   }
@@ -92,14 +95,6 @@ export class RoomRuns {
       await store.pruneHistories(room, KEPT_HISTORIES)
     } catch (error) {
       outlet.failed(error instanceof Error ? error : new Error(String(error)))
-    }
-  }
-
-  #gather(state: RoomState): Pick<RunInputs, 'sources' | 'authorship'> {
-    const read = state.modules.map(({ id, file }) => ({ file, ...this.#parts.documents.read(id, state.authors) }))
-    return {
-      sources: Object.fromEntries(read.map(({ file, text }) => [file, text])),
-      authorship: Object.fromEntries(read.map(({ file, authorship }) => [file, authorship])),
     }
   }
 

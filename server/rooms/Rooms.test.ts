@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Operation } from '../../lib/lesson/operation'
 import { runLimits } from '../../lib/protocol/limits'
+import type { CheckPool } from '../runs/checkTeam'
 import { RunPool } from '../runs/RunPool'
 import { migrate, readMigrations } from '../store/migrate'
 import { Store } from '../store/Store'
@@ -27,18 +28,16 @@ beforeEach(async () => {
   migrate(file, readMigrations(fileURLToPath(new URL('../../prisma/migrations', import.meta.url))))
   store = await Store.open(file)
   log = new UpdateLog(join(folder, 'updates.db'))
-  pool = new RunPool({
-    worker: await bundleWorker(folder),
-    size: 1,
-    deadlineMs: 60_000,
-    graceMs: 100,
-    heapMegabytes: 64,
-  })
+  const worker = await bundleWorker(folder)
+  const settings = { worker, size: 1, deadlineMs: 60_000, graceMs: 100, heapMegabytes: 64 }
+  pool = new RunPool(settings)
+  // Nothing here is checked, so no thread of it is ever started.
+  const checkPool: CheckPool = new RunPool(settings)
   const nobody = () => undefined
   news = new EventEmitter()
   const operated = (_: number, operation: Operation) => void news.emit(operation.type)
   const failed = (error: Error) => void failures.push(error)
-  rooms = new Rooms({ store, log, pool, now: Date.now }, () => ({
+  rooms = new Rooms({ store, log, pool, checkPool, now: Date.now }, () => ({
     operated,
     updated: nobody,
     reset: nobody,
@@ -46,7 +45,7 @@ beforeEach(async () => {
   }))
   const lesson = { slug: 'blank', title: 'Blank', text: '' }
   const modules = [{ id: 'main', file: 'main.py' }]
-  await store.createSession({ id: 's', code: 'ABCDEF', room: 'room', lesson, instructor: 'i', modules })
+  await store.createSession({ id: 's', code: 'ABCDEF', room: 'room', lesson, exercises: [], instructor: 'i', modules })
 })
 
 afterEach(async () => {

@@ -4,7 +4,7 @@
  *
  * Invariant: a room id has at most one live Room, however many ask at once; two would order operations twice.
  */
-import { activeRun } from '../../lib/lesson/state'
+import { activeAttempt, activeRun, type RoomState } from '../../lib/lesson/state'
 import type { Operation } from '../../lib/lesson/operation'
 import { Attendance } from './Attendance'
 import { Room, type RoomOutlet, type RoomParts } from './Room'
@@ -14,11 +14,11 @@ export type LiveRoom = { readonly room: Room; readonly attendance: Attendance }
 type Entry = { readonly live: Promise<LiveRoom | null>; holders: number }
 
 export class Rooms {
-  readonly #parts: Omit<RoomParts, 'outlet'>
+  readonly #parts: Omit<RoomParts, 'outlet' | 'exercises'>
   readonly #outletOf: (room: string) => RoomOutlet
   readonly #entries = new Map<string, Entry>()
 
-  constructor(parts: Omit<RoomParts, 'outlet'>, outletOf: (room: string) => RoomOutlet) {
+  constructor(parts: Omit<RoomParts, 'outlet' | 'exercises'>, outletOf: (room: string) => RoomOutlet) {
     this.#parts = parts
     this.#outletOf = outletOf
   }
@@ -71,14 +71,15 @@ export class Rooms {
       const entry = this.#entries.get(id)
       if (entry?.holders === 0) void this.#letGo(id, entry)
     }
-    const room = new Room(state, { ...this.#parts, outlet: { ...outlet, operated } })
+    const exercises = await store.findExercises(id)
+    const room = new Room(state, { ...this.#parts, exercises, outlet: { ...outlet, operated } })
     return { room, attendance: new Attendance(now) }
   }
 
   async #letGo(id: string, entry: Entry): Promise<void> {
     const live = await entry.live
     await live?.room.settle()
-    if (live === null || entry.holders > 0 || activeRun(live.room.state) !== undefined) return
+    if (live === null || entry.holders > 0 || isBusy(live.room.state)) return
     this.#drop(id, entry)
     live.room.close()
   }
@@ -86,4 +87,8 @@ export class Rooms {
   #drop(id: string, entry: Entry): void {
     if (this.#entries.get(id) === entry) this.#entries.delete(id)
   }
+}
+
+function isBusy(state: RoomState): boolean {
+  return activeRun(state) !== undefined || activeAttempt(state) !== undefined
 }

@@ -6,6 +6,7 @@ import { checkedSources, type Exercise } from '../../lib/exercise/Exercise'
 import { type RunLimits, runLimits } from '../../lib/protocol/limits'
 import type { StandardLibrary } from '../library/standardLibrary'
 import type { RunInputs } from '../store/runRow'
+import type { RunPool } from './RunPool'
 import { judgeTeam, runTeamProgram, type TeamProgram } from './runTeam'
 
 export type CheckInputs = {
@@ -17,6 +18,8 @@ export type CheckInputs = {
   readonly names: Readonly<Record<string, string>>
   readonly limits: RunLimits
 }
+
+export type CheckPool = RunPool<CheckInputs, Evaluation>
 
 export function checkTeam(
   inputs: CheckInputs,

@@ -95,10 +95,28 @@ export class Connection {
 
   async #command(command: CheckedCommand, ack: Ack<{ readonly seq: number }>): Promise<void> {
     if (!this.#live.attendance.allowances(this.#you).operations.take()) return ack(refused('too-fast'))
-    if (command.type !== 'requestRun') return ack(await this.#room.operate(operationOf(command, this.#you)))
-    const { entry, collector, seed } = command
-    const settings = { limits: runLimits, seed, collector }
-    ack(await this.#room.requestRun(this.#you, newId(), { entry, settings }))
+    ack(await this.#perform(command))
+  }
+
+  /** What needs more than the state to become an operation goes through the room. */
+  #perform(command: CheckedCommand): Promise<Reply<Ordered>> {
+    const you = this.#you
+    switch (command.type) {
+      case 'requestRun': {
+        const { entry, collector, seed } = command
+        return this.#room.requestRun(you, newId(), { entry, settings: { limits: runLimits, seed, collector } })
+      }
+      case 'openExercise':
+        return this.#room.openExercise(you, command.exercise)
+      case 'requestCheck':
+        return this.#room.requestCheck(you, newId())
+      case 'askHint':
+        return this.#room.askHint(you, command.exercise)
+      case 'showSolution':
+        return this.#room.showSolution(you, command.exercise)
+      default:
+        return this.#room.operate(operationOf(command, you))
+    }
   }
 
   #compare({ module, stateVector }: z.output<typeof syncSchema>, ack: Ack<Synced>): void {
@@ -160,7 +178,10 @@ function freshClientId(state: RoomState): number {
   }
 }
 
-function operationOf(command: Exclude<CheckedCommand, { type: 'requestRun' }>, by: string): Operation {
+/** Commands that are operations as they stand, but for who and which ids. */
+type PlainCommand = Extract<CheckedCommand, { type: 'createModule' | 'renameModule' | 'removeModule' | 'stopRun' }>
+
+function operationOf(command: PlainCommand, by: string): Operation {
   switch (command.type) {
     case 'createModule':
       return { type: 'moduleCreated', by, id: newId(), file: command.file, shared: command.shared }

@@ -7,9 +7,20 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { faceOf } from '../../lib/lesson/apply/participants'
 import { bounds } from '../../lib/lesson/bounds'
-import type { LessonText, Module, Participant, RoomState, Role, Run } from '../../lib/lesson/state'
+import type {
+  Attempt,
+  ExerciseCard,
+  LessonText,
+  Module,
+  Participant,
+  RoomState,
+  Role,
+  Run,
+} from '../../lib/lesson/state'
 import type { Verdict } from '../../lib/protocol/verdict'
 import { PrismaClient, type Run as RunRow } from '../../prisma/generated/sqlite/client'
+import type { LessonExercise } from '../lessons/LessonExercise'
+import { attemptStatus, cardColumns, cardOf, lastAttempts, readExercises } from './exerciseRow'
 import { readRun, readVerdict, type RunInputs, runStatus } from './runRow'
 
 export type NewSession = {
@@ -17,6 +28,7 @@ export type NewSession = {
   readonly code: string
   readonly room: string
   readonly lesson: LessonText
+  readonly exercises: readonly LessonExercise[]
   /** The instructor's id, as their cookie has it. */
   readonly instructor: string
   readonly modules: readonly { readonly id: string; readonly file: string }[]
@@ -35,6 +47,9 @@ export type StoredRun = {
   readonly inputs: RunInputs
   readonly verdict: Verdict | null
 }
+
+/** Rows that are looked through for the last attempts at each exercise. */
+const MOST_ATTEMPTS = 500
 
 export class Store {
   readonly #prisma: PrismaClient
@@ -56,9 +71,10 @@ export class Store {
 
   /** Throws on a code that is taken. */
   async createSession(session: NewSession): Promise<void> {
-    const { id, code, room, lesson, instructor, modules } = session
+    const { id, code, room, lesson, exercises, instructor, modules } = session
     const rows = modules.map((module, position) => ({ ...module, position }))
-    const text = { lesson: lesson.slug, title: lesson.title, text: lesson.text }
+    const copy = JSON.stringify(exercises)
+    const text = { lesson: lesson.slug, title: lesson.title, text: lesson.text, exercises: copy }
     const rooms = { create: { id: room, name: 'Everyone', modules: { create: rows } } }
     await this.#prisma.session.create({ data: { id, code, instructor, ...text, rooms } })
   }
@@ -88,17 +104,32 @@ export class Store {
         participants: { orderBy: { seat: 'asc' } },
         modules: { where: { removedAt: null }, orderBy: { position: 'asc' } },
         runs: { orderBy: { requestedAt: 'desc' }, take: bounds.runs, omit: { verdict: true, inputs: true } },
+        exercises: true,
+        attempts: { orderBy: { requestedAt: 'desc' }, take: MOST_ATTEMPTS, omit: { inputs: true } },
       },
     })
     if (row === null) return null
     const { lesson: slug, title, text, code } = row.session
+    const modules = row.modules.map(({ id, file, owner, isLocked, exercise }) => ({
+      id,
+      file,
+      owner,
+      isLocked,
+      exercise,
+    }))
     return {
       seq: 0,
       code,
       room,
       lesson: { slug, title, text },
       participants: row.participants.map(readParticipant),
-      modules: row.modules.map(({ id, file, owner }) => ({ id, file, owner })),
+      modules: modules.filter(({ exercise }) => exercise === row.exercise),
+      shelf: modules.filter(({ exercise }) => exercise !== row.exercise),
+      exercises: readExercises(row.session.exercises).map((exercise) =>
+        cardOf(exercise, row.exercises.find((each) => each.exercise === exercise.name) ?? null),
+      ),
+      exercise: row.exercise,
+      attempts: lastAttempts(row.attempts),
       runs: row.runs.reverse().map(readRun),
       authors,
     }
@@ -109,13 +140,63 @@ export class Store {
     await this.#prisma.participant.upsert({ where: { id }, create, update: { name, role } })
   }
 
-  async saveModule(room: string, { id, file, owner }: Module): Promise<void> {
+  async saveModule(room: string, { id, file, owner, isLocked, exercise }: Module): Promise<void> {
     const position = await this.#prisma.module.count({ where: { roomId: room } })
     await this.#prisma.module.upsert({
       where: { id },
-      create: { id, roomId: room, file, owner, position },
+      create: { id, roomId: room, file, owner, position, isLocked, exercise },
       update: { file, owner },
     })
+  }
+
+  /** A session's own copy of its lesson's exercises, by one of its rooms. */
+  async findExercises(room: string): Promise<LessonExercise[]> {
+    const row = await this.#prisma.room.findUnique({ where: { id: room }, select: { session: true } })
+    return row === null ? [] : readExercises(row.session.exercises)
+  }
+
+  /** Stores which exercise is open and all its modules: all of it, or nothing. */
+  async openExercise({ room, exercise, exercises, modules }: RoomState): Promise<void> {
+    const card = exercises.find(({ name }) => name === exercise)
+    const position = await this.#prisma.module.count({ where: { roomId: room } })
+    await this.#prisma.$transaction([
+      ...modules.map(({ id, ...module }, at) =>
+        this.#prisma.module.upsert({
+          where: { id },
+          create: { id, roomId: room, position: position + at, ...module },
+          update: {},
+        }),
+      ),
+      ...(card === undefined ? [] : [this.#upsertCard(room, card)]),
+      this.#prisma.room.update({ where: { id: room }, data: { exercise } }),
+    ])
+  }
+
+  async saveExercise(room: string, card: ExerciseCard): Promise<void> {
+    await this.#upsertCard(room, card)
+  }
+
+  #upsertCard(room: string, card: ExerciseCard) {
+    const key = { roomId: room, exercise: card.name }
+    const columns = cardColumns(card)
+    return this.#prisma.roomExercise.upsert({
+      where: { roomId_exercise: key },
+      create: { ...key, ...columns },
+      update: columns,
+    })
+  }
+
+  async createAttempt(
+    room: string,
+    { requestedAt, progress, ...attempt }: Attempt,
+    inputs: Pick<RunInputs, 'sources' | 'authorship'>,
+  ): Promise<void> {
+    const row = { ...attempt, roomId: room, requestedAt: new Date(requestedAt), ...attemptStatus(progress) }
+    await this.#prisma.attempt.create({ data: { ...row, inputs: JSON.stringify(inputs) } })
+  }
+
+  async finishAttempt({ id, progress }: Attempt, at: Date): Promise<void> {
+    await this.#prisma.attempt.update({ where: { id }, data: { ...attemptStatus(progress), finishedAt: at } })
   }
 
   async removeModule(id: string, at: Date): Promise<void> {
@@ -141,6 +222,8 @@ export class Store {
     const progress = { status: 'failed', failure: 'interrupted' } as const
     const data = { ...runStatus({ progress, stoppedBy: null }), finishedAt: at }
     await this.#prisma.run.updateMany({ where: { status: 'queued' }, data })
+    const attempt = { ...attemptStatus(progress), finishedAt: at }
+    await this.#prisma.attempt.updateMany({ where: { status: 'queued' }, data: attempt })
   }
 
   async findRun(id: string): Promise<StoredRun | null> {

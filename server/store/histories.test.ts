@@ -19,7 +19,7 @@ beforeEach(async () => {
   const lesson = { slug: 'blank', title: 'Blank', text: '' }
   for (const room of ['here', 'there']) {
     const modules = [{ id: `${room} main`, file: 'main.py' }]
-    await store.createSession({ id: room, code: room, room, lesson, instructor: 'i', modules })
+    await store.createSession({ id: room, code: room, room, lesson, exercises: [], instructor: 'i', modules })
   }
 })
 

@@ -57,6 +57,8 @@ describe('the tables have exactly the columns of the schema', () => {
     Module: Prisma.ModuleScalarFieldEnum,
     Run: Prisma.RunScalarFieldEnum,
     RunHistory: Prisma.RunHistoryScalarFieldEnum,
+    RoomExercise: Prisma.RoomExerciseScalarFieldEnum,
+    Attempt: Prisma.AttemptScalarFieldEnum,
   }
 
   test('every model is looked at', () => {

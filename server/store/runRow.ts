@@ -9,6 +9,8 @@ export type RunInputs = {
   readonly sources: Readonly<Record<string, string>>
   readonly authorship: Readonly<Record<string, readonly AuthoredRange[]>>
   readonly entry: string
+  /** Files that an exercise hides: they take part, and nobody is shown their text. */
+  readonly hidden?: readonly string[]
   readonly settings: {
     readonly limits: RunLimits
     readonly stdin: string

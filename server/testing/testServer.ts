@@ -62,6 +62,7 @@ export async function startTestServer(folder: string, settings: Partial<ServerSe
     worker,
     workers: 1,
     fixWorker: worker,
+    checkWorker: worker,
     pages: (_request, response) => void response.writeHead(404).end(),
     failed: (error) => errors.push(error),
     ...settings,

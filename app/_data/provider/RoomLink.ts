@@ -10,7 +10,7 @@ import { decode, encode } from '@msgpack/msgpack'
 import { io } from 'socket.io-client'
 import { apply } from '../../../lib/lesson/apply'
 import type { Operation } from '../../../lib/lesson/operation'
-import { inputOf, moduleOf, type RoomState } from '../../../lib/lesson/state'
+import { anyModuleOf, inputOf, type RoomState } from '../../../lib/lesson/state'
 import type { Command } from '../../../lib/protocol/command'
 import type { Cursor, Entered, Presence } from '../../../lib/protocol/events'
 import { framesOf } from '../../../lib/protocol/frames'
@@ -172,7 +172,7 @@ export class RoomLink implements Line {
   /** The text of a module that was removed waits for nobody any more. */
   #dropRemoved(state: RoomState): void {
     for (const module of this.#documents.keys()) {
-      if (module !== inputOf(state) && moduleOf(state, module) === undefined) this.closeModule(module)
+      if (module !== inputOf(state) && anyModuleOf(state, module) === undefined) this.closeModule(module)
     }
   }
 

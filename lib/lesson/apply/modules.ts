@@ -11,7 +11,9 @@ export function createModule(state: RoomState, operation: Of<'moduleCreated'>): 
   if (state.modules.length >= bounds.modules) return refuse('too-many-modules')
   const wrong = nameProblem(state, operation.file)
   if (wrong !== undefined) return refuse(wrong)
-  const module: Module = { id: operation.id, file: operation.file, owner: operation.shared ? null : operation.by }
+  const { exercise } = state
+  const owner = operation.shared ? null : operation.by
+  const module: Module = { id: operation.id, file: operation.file, owner, isLocked: false, exercise }
   return accept({ ...state, modules: [...state.modules, module] }, { kind: 'saveModule', id: operation.id })
 }
 

@@ -1,0 +1,187 @@
+/** An exercise in a room, over real sockets and the real engine: opened, tried, checked, helped along, solved; and after a restart. */
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
+import { attemptsAt, exerciseOf, type RoomState } from '../lib/lesson/state'
+import type { Reply } from '../lib/protocol/refusal'
+import type { RunRecord } from '../lib/protocol/request'
+import { bundleWorker, emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const NAME = '2-both-holders'
+const solutionOf = (file: string) =>
+  readFileSync(join(root, `lessons/event-bus/exercises/${NAME}/solution/${file}`), 'utf8')
+
+let folder: string
+let cache: string
+let workers: { worker: URL; checkWorker: URL }
+let server: TestServer
+let cast: Cast
+
+beforeAll(async () => {
+  // The worker finds the standard library's package from where its bundle lies.
+  mkdirSync(join(root, 'node_modules/.cache/heaproom'), { recursive: true })
+  cache = mkdtempSync(join(root, 'node_modules/.cache/heaproom/worker-'))
+  workers = {
+    worker: await bundleWorker(cache),
+    checkWorker: await bundleWorker(cache, 'server/runs/checkWorker.ts', 'check-worker'),
+  }
+}, 60_000)
+
+afterAll(() => removeFolder(cache))
+
+beforeEach(async () => {
+  folder = emptyFolder()
+  server = await startTestServer(folder, workers)
+  cast = new Cast(server.url)
+})
+
+afterEach(async () => {
+  cast.leave()
+  await server.close()
+  removeFolder(folder)
+  for (const error of server.errors) throw error
+})
+
+async function writes(actor: Actor, file: string, source: string): Promise<void> {
+  const document = await actor.opens(file)
+  document.text.delete(0, document.text.length)
+  document.text.insert(0, source)
+  await actor.isSaved(document)
+}
+
+/** Presses Check, and waits until everybody named sees what came of it. */
+async function checks(actor: Actor, ...others: readonly Actor[]) {
+  const number = attemptsAt(actor.state, NAME).length + 1
+  expect(await actor.link.command({ type: 'requestCheck' })).toMatchObject({ ok: true })
+  const isOver = (state: RoomState) => attemptsAt(state, NAME).at(-1)?.number === number && !isWaiting(state)
+  const isWaiting = (state: RoomState) => attemptsAt(state, NAME).at(-1)?.progress.status === 'queued'
+  await Promise.all([actor, ...others].map((one) => one.seesRoom(isOver)))
+  const attempt = attemptsAt(actor.state, NAME).at(-1)
+  if (attempt?.progress.status !== 'done') throw new Error(`the attempt ended as ${attempt?.progress.status}`)
+  return { by: attempt.by, ...attempt.progress }
+}
+
+test('a team opens an exercise, fails its checks, asks for a hint, solves it, and finds all of it after a restart', async () => {
+  const reyes = await cast.teaches('event-bus')
+  const ana = await cast.joins(reyes, 'Ana')
+  expect(ana.state.exercises.map(({ name }) => name)).toEqual(['1-the-report', NAME, '3-close-it'])
+  expect(JSON.stringify(ana.state)).not.toContain('WeakMethod(callback)')
+  expect(await ana.link.command({ type: 'requestCheck' })).toEqual({ ok: false, reason: 'no-exercise' })
+  expect(await ana.link.command({ type: 'openExercise', exercise: NAME })).toEqual({
+    ok: false,
+    reason: 'not-instructor',
+  })
+  await writes(ana, 'main.py', "print('the lesson, changed')\n")
+
+  await reyes.link.command({ type: 'openExercise', exercise: NAME })
+  await ana.seesRoom((state) => state.exercise === NAME)
+  expect(ana.state.modules.map(({ file, isLocked }) => [file, isLocked])).toEqual([
+    ['main.py', true],
+    ['model.py', true],
+    ['events.py', false],
+    ['report.py', false],
+  ])
+  const locked = await ana.opens('model.py')
+  locked.text.insert(0, '# mine\n')
+  expect(await ana.isRefused(locked)).toBe('module-locked')
+
+  expect(await ana.link.command({ type: 'askHint', exercise: NAME })).toEqual({ ok: false, reason: 'hint-too-early' })
+  const first = await checks(ana, reyes)
+  expect([first.by, first.passed, first.points]).toEqual([ana.id, false, 1])
+  expect(first.results[0]).toEqual({
+    title: 'No Model outlives the program.',
+    passed: false,
+    says: "2 Model objects outlive the program. The Model made by Ana on main.py line 8 is kept by `events._subscribers['reload'][0].__self__` (Ana on model.py line 8) and `report.history[0][1]` (Ben on report.py line 6).",
+  })
+  await ana.link.command({ type: 'askHint', exercise: NAME })
+  await reyes.seesRoom(
+    (state) => exerciseOf(state, NAME)?.hints[0]?.text?.startsWith('`weakref.ref(self.reload)`') === true,
+  )
+  expect(await ana.link.command({ type: 'askHint', exercise: NAME })).toEqual({ ok: false, reason: 'hint-too-early' })
+
+  await writes(ana, 'events.py', solutionOf('events.py'))
+  await writes(reyes, 'report.py', solutionOf('report.py'))
+  expect(await checks(reyes, ana)).toMatchObject({ passed: true, points: 10 })
+  expect(await ana.link.command({ type: 'showSolution', exercise: NAME })).toEqual({
+    ok: false,
+    reason: 'not-instructor',
+  })
+  await reyes.link.command({ type: 'showSolution', exercise: NAME })
+  await ana.seesRoom((state) => exerciseOf(state, NAME)?.solution?.['events.py'] === solutionOf('events.py'))
+
+  const { exercises, attempts, exercise, modules } = ana.state
+  cast.leave()
+  await server.close()
+  server = await startTestServer(folder, workers)
+  cast = new Cast(server.url)
+  const again = await cast.returns(ana)
+  expect(again.state).toMatchObject({ exercises, attempts, exercise, modules })
+  const teacher = await cast.returns(reyes)
+  await teacher.link.command({ type: 'openExercise', exercise: null })
+  await again.seesRoom((state) => state.exercise === null)
+  expect((await again.opens('main.py')).text.toString()).toBe("print('the lesson, changed')\n")
+  await teacher.link.command({ type: 'openExercise', exercise: NAME })
+  await again.seesRoom((state) => state.exercise === NAME)
+  expect((await again.opens('events.py')).text.toString()).toBe(solutionOf('events.py'))
+})
+
+test('a check that a restart interrupts is over afterwards, and counts', async () => {
+  const reyes = await cast.teaches('event-bus')
+  await reyes.link.command({ type: 'openExercise', exercise: NAME })
+  await writes(reyes, 'events.py', 'while True:\n    sum(range(100_000))\n')
+  await reyes.link.command({ type: 'requestCheck' })
+  await reyes.seesRoom((state) => attemptsAt(state, NAME).length === 1)
+  cast.leave()
+  await server.close()
+  server = await startTestServer(folder, workers)
+  cast = new Cast(server.url)
+  const again = await cast.returns(reyes)
+  expect(attemptsAt(again.state, NAME)).toMatchObject([
+    { number: 1, progress: { status: 'failed', failure: 'interrupted' } },
+  ])
+})
+
+test('a module that an exercise hides takes part in runs and checks, and nobody is shown it', async () => {
+  const lessons = join(folder, 'lessons')
+  const exercise = join(lessons, 'shop/exercises/sum')
+  mkdirSync(join(exercise, 'solution'), { recursive: true })
+  const files = {
+    'shop/lesson.md': '---\ntitle: Shop\n---\n',
+    'shop/main.py': 'import shop\nimport grade\n',
+    'shop/shop.py': 'def total(prices):\n    return 0\n',
+    'shop/exercises/sum/grade.py': "import shop\nprint('total', shop.total([1, 2]), 'of a SECRET list')\n",
+    'shop/exercises/sum/solution/shop.py': 'def total(prices):\n    return sum(prices)\n',
+    'shop/exercises/sum/exercise.yaml':
+      'title: Sum\ntask: Sum up.\nmodules: { main.py: locked, shop.py: editable, grade.py: hidden }\nchecks:\n  - output: { contains: total 3 }\n',
+  }
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(lessons, file), text)
+  await server.close()
+  server = await startTestServer(folder, { ...workers, lessonsFolder: lessons })
+  cast = new Cast(server.url)
+  const reyes = await cast.teaches('shop')
+  await reyes.link.command({ type: 'openExercise', exercise: 'sum' })
+  await reyes.seesRoom((state) => state.exercise === 'sum')
+  expect(reyes.state.modules.map(({ file }) => file)).toEqual(['main.py', 'shop.py'])
+  await reyes.link.command({ type: 'requestRun' })
+  const { state } = await reyes.seesRoom(({ runs }) => runs[0]?.progress.status === 'done')
+  const id = state?.runs[0]?.id ?? ''
+  const answer = await fetch(`${server.url}/api/runs/${id}`, { headers: { cookie: reyes.cookie } })
+  const reply = (await answer.json()) as Reply<RunRecord> // our own server's answer
+  expect(reply.ok ? [Object.keys(reply.value.sources), Object.keys(reply.value.authorship)] : null).toEqual([
+    ['main.py', 'shop.py'],
+    ['main.py', 'shop.py'],
+  ])
+  const history = await fetch(`${server.url}/api/runs/${id}/history`, { headers: { cookie: reyes.cookie } })
+  // The tiny worker writes down what it was given.
+  expect(JSON.parse(await history.text())).toMatchObject({
+    sources: { 'grade.py': files['shop/exercises/sum/grade.py'] },
+  })
+  await writes(reyes, 'shop.py', files['shop/exercises/sum/solution/shop.py'])
+  await reyes.link.command({ type: 'requestCheck' })
+  await reyes.seesRoom(({ attempts }) => attempts[0]?.progress.status === 'done')
+  expect(reyes.state.attempts[0]?.progress).toMatchObject({ passed: true, points: 1 })
+  expect(JSON.stringify(reyes.state)).not.toContain('SECRET')
+})

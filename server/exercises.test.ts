@@ -94,7 +94,7 @@ test('a team opens an exercise, fails its checks, asks for a hint, solves it, an
   expect(first.results[0]).toEqual({
     title: 'No Model outlives the program.',
     passed: false,
-    says: "2 Model objects outlive the program. The Model made by Ana on main.py line 8 is kept by `events._subscribers['reload'][0].__self__` (Ana on model.py line 8) and `report.history[0][1]` (Ben on report.py line 6).",
+    says: "2 Model objects outlive the program. The Model made by Ana (lesson) on main.py line 8 is kept by `events._subscribers['reload'][0].__self__` (Ana (lesson) on model.py line 8) and `report.history[0][1]` (Ben on report.py line 6).",
   })
   await ana.link.command({ type: 'askHint', exercise: NAME })
   await reyes.seesRoom(

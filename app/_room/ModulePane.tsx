@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { MAIN_FILE } from '../../lib/lesson/fileName'
 import { mayArrange, mayWrite } from '../../lib/lesson/rights'
 import type { Module, RoomState } from '../../lib/lesson/state'
-import { participantOf } from '../../lib/lesson/state'
+import { anyModuleOf, participantOf } from '../../lib/lesson/state'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { ModuleDocument } from '../_data/provider/ModuleDocument'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
@@ -44,7 +44,7 @@ export function ModulePane(props: ModulePaneProps) {
   const [isAdding, setAdding] = useState(false)
   const chosen = state.modules.find((each) => each.id === props.module)
   const open = chosen ?? state.modules[0]
-  const isGone = props.module !== null && chosen === undefined
+  const isGone = props.module !== null && anyModuleOf(state, props.module) === undefined
   return (
     <section className="pane pane--module" aria-label="Modules">
       <div className="tabs">
@@ -141,13 +141,7 @@ function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
   return (
     <div role="tabpanel" id="module" aria-labelledby={`tab-${open.id}`} className="module">
       <div className="module__owner">
-        {open.owner === null ? (
-          'Shared: everybody writes here.'
-        ) : (
-          <>
-            <Person face={faceIn(state, open.owner)} /> {isMine ? 'writes here.' : 'writes here; you read.'}
-          </>
-        )}
+        <WriterWords state={state} open={open} isMine={isMine} />
         {open.file !== MAIN_FILE && mayArrange(state, you, open) ? (
           <ModuleActions link={link} module={open} onRemoved={() => onModule(state.modules[0]?.id ?? open.id)} />
         ) : null}
@@ -161,6 +155,16 @@ function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
         <BoundEditor {...props} document={document} isMine={isMine} />
       )}
     </div>
+  )
+}
+
+function WriterWords({ state, open, isMine }: Pick<BoundEditorProps, 'state' | 'open' | 'isMine'>) {
+  if (open.isLocked) return isMine ? 'Part of the task: only instructors write here.' : 'Part of the task: you read.'
+  if (open.owner === null) return 'Shared: everybody writes here.'
+  return (
+    <>
+      <Person face={faceIn(state, open.owner)} /> {isMine ? 'writes here.' : 'writes here; you read.'}
+    </>
   )
 }
 

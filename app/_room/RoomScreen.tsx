@@ -2,7 +2,7 @@
 /** The room's panes and what they share: the shown run, the reader's step and choice, the open module. */
 import { useMemo, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
-import { participantOf } from '../../lib/lesson/state'
+import { exerciseOf, participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import type { ShownRun } from '../_data/useRunResult'
 import { Notice } from '../_ui/Notice'
@@ -14,6 +14,7 @@ import { linesOf } from './lines'
 import { ModulePane } from './ModulePane'
 import { OutputPane } from './OutputPane'
 import { useSharedInput } from './RunInput'
+import { TaskPane } from './TaskPane'
 import { TopBar } from './TopBar'
 import { useFollow } from './useFollow'
 import { useReader } from './useReader'
@@ -44,6 +45,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
   }
   useFollow(reader, openFile)
   const isFormer = controls.active !== undefined || (shown.isLoading && shown.result !== null)
+  const card = exerciseOf(state, state.exercise)
   const isInstructor = participantOf(state, you)?.role === 'instructor'
   return (
     <div className="room">
@@ -51,6 +53,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
         Skip to the picture
       </a>
       <TopBar
+        link={link}
         state={state}
         you={you}
         snapshot={snapshot}
@@ -63,6 +66,9 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
         <EarlierRun shown={shown} />
       </div>
       <main className="room__panes">
+        {card === undefined ? null : (
+          <TaskPane key={card.name} link={link} snapshot={snapshot} state={state} you={you} card={card} />
+        )}
         <ModulePane
           link={link}
           snapshot={snapshot}

@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
-import type { LinkSnapshot } from '../_data/provider/RoomLink'
+import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import { Logo } from '../_ui/Masthead'
@@ -11,12 +11,14 @@ import { Prose } from '../_ui/Prose'
 import { Sheet } from '../_ui/Sheet'
 import { ThemeSwitch } from '../_ui/ThemeSwitch'
 import { spokenCode } from './code'
+import { ExerciseSheet } from './ExerciseSheet'
 import { Invitation } from './Invitation'
 import { Roster, RosterMarks } from './Roster'
 import { RunButton } from './RunButton'
 import type { RunControls } from './useRunControls'
 
 interface TopBarProps {
+  readonly link: RoomLink
   readonly state: RoomState
   readonly you: string
   readonly snapshot: LinkSnapshot
@@ -25,9 +27,10 @@ interface TopBarProps {
   readonly onKeys: () => void
 }
 
-export function TopBar({ state, you, snapshot, controls, address, onKeys }: TopBarProps) {
+export function TopBar({ link, state, you, snapshot, controls, address, onKeys }: TopBarProps) {
   const [isInviting, setInviting] = useState(false)
   const [isReading, setReading] = useState(false)
+  const [isChoosing, setChoosing] = useState(false)
   return (
     <header className="topbar">
       <Link href="/" className="topbar__home" aria-label="Heaproom, first page">
@@ -37,6 +40,11 @@ export function TopBar({ state, you, snapshot, controls, address, onKeys }: TopB
       <Button size="icon" kind="quiet" aria-label="Lesson text" title="Lesson text" onClick={() => setReading(true)}>
         <Icon name="lesson" />
       </Button>
+      {state.exercises.length === 0 ? null : (
+        <Button size="small" kind="quiet" onClick={() => setChoosing(true)}>
+          Exercises
+        </Button>
+      )}
       <RunButton controls={controls} />
       <SaveState snapshot={snapshot} />
       <span className="topbar__gap" />
@@ -52,6 +60,7 @@ export function TopBar({ state, you, snapshot, controls, address, onKeys }: TopB
       <Sheet title={state.lesson.title} isOpen={isReading} onClose={() => setReading(false)}>
         <Prose markdown={state.lesson.text} />
       </Sheet>
+      <ExerciseSheet link={link} state={state} you={you} isOpen={isChoosing} onClose={() => setChoosing(false)} />
       <Sheet title="Join this session" isOpen={isInviting} onClose={() => setInviting(false)}>
         <Invitation code={state.code} address={address} />
         <Roster state={state} you={you} />

@@ -1,14 +1,11 @@
 'use client'
-/**
- * Running and stopping: one run at a time in a room, asked for only once all text of this tab is stored. A press that cannot
- * become a run says why and what to do, for as long as that is so; it never runs later, when nobody expects it any more.
- */
-import { useEffect, useState } from 'react'
+/** Running and stopping: one run at a time in a room, asked for only once all text of this tab is stored. */
 import type { RoomState, Run } from '../../lib/lesson/state'
 import { activeRun } from '../../lib/lesson/state'
+import type { Command } from '../../lib/protocol/command'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
-import { obstacleWords } from './obstacle'
+import { usePress } from './usePress'
 
 export interface RunControls {
   readonly active: Run | undefined
@@ -20,44 +17,17 @@ export interface RunControls {
   readonly stop: () => void
 }
 
-type Press = { readonly kind: 'none' | 'waiting' | 'blocked' } | { readonly kind: 'refused'; readonly words: string }
-
-const NONE: Press = { kind: 'none' }
+const RUN: Command = { type: 'requestRun' }
 
 export function useRunControls(link: RoomLink, snapshot: LinkSnapshot, state: RoomState): RunControls {
-  const [press, setPress] = useState<Press>(NONE)
   const active = activeRun(state)
-  const obstacle = obstacleWords(snapshot, state)
-  const run = () => setPress({ kind: 'waiting' })
   const id = active?.id
-  const { saved } = snapshot
-  useEffect(() => {
-    if (id !== undefined) setPress(NONE)
-    else if (press.kind === 'waiting' && obstacle !== null) setPress({ kind: 'blocked' })
-    else if (press.kind === 'blocked' && obstacle === null) setPress(NONE)
-    else if (press.kind === 'waiting' && saved) {
-      setPress(NONE)
-      void link.command({ type: 'requestRun' }).then((reply) => {
-        if (!reply.ok) setPress({ kind: 'refused', words: refusalSentence(reply.reason) })
-      })
-    }
-  }, [link, id, press, obstacle, saved])
+  const { press, isWaiting, trouble, refuse } = usePress({ link, snapshot, state }, 'run', RUN, id)
   const stop = () => {
     if (id === undefined) return
     void link.command({ type: 'stopRun', run: id }).then((reply) => {
-      if (!reply.ok) setPress({ kind: 'refused', words: refusalSentence(reply.reason) })
+      if (!reply.ok) refuse(refusalSentence(reply.reason))
     })
   }
-  return {
-    active,
-    note: press.kind === 'waiting' ? 'Storing your text, then it runs …' : null,
-    trouble: troubleWords(press, obstacle),
-    run,
-    stop,
-  }
-}
-
-function troubleWords(press: Press, obstacle: string | null): string | null {
-  if (press.kind === 'blocked') return obstacle
-  return press.kind === 'refused' ? press.words : null
+  return { active, note: isWaiting ? 'Storing your text, then it runs …' : null, trouble, run: press, stop }
 }

@@ -1,0 +1,162 @@
+'use client'
+/** The exercise that is open: its task, Check, what each check said of the last attempt, hints, and the solution when it is shown. */
+import { useState } from 'react'
+import { isInstructor } from '../../lib/lesson/rights'
+import { activeAttempt, type Attempt, attemptsAt, type ExerciseCard, type RoomState } from '../../lib/lesson/state'
+import type { Command } from '../../lib/protocol/command'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import { faceIn } from '../_data/faces'
+import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
+import { Button } from '../_ui/Button'
+import { Icon } from '../_ui/Icon'
+import { Person } from '../_ui/Mark'
+import { Notice } from '../_ui/Notice'
+import { Prose } from '../_ui/Prose'
+import { attemptWords, bestWords, hintWords, pointsWords } from './exerciseWords'
+import { usePress } from './usePress'
+
+interface TaskPaneProps {
+  readonly link: RoomLink
+  readonly snapshot: LinkSnapshot
+  readonly state: RoomState
+  readonly you: string
+  readonly card: ExerciseCard
+}
+
+const CHECK: Command = { type: 'requestCheck' }
+
+export function TaskPane(props: TaskPaneProps) {
+  const { state, card } = props
+  const attempts = attemptsAt(state, card.name)
+  const best = bestWords(attempts, card)
+  return (
+    <section className="pane pane--task" aria-labelledby="task">
+      <div className="pane__head">
+        <h2 id="task">{card.title}</h2>
+        <span className="pane__note">
+          {pointsWords(card.points)}
+          {best === null ? '' : `, ${best}`}
+        </span>
+      </div>
+      <div className="task" tabIndex={0} role="region" aria-labelledby="task">
+        <Prose markdown={card.task} />
+        <CheckPart {...props} attempts={attempts} />
+        <CheckList card={card} attempts={attempts} />
+        <HintPart {...props} />
+        <SolutionPart {...props} />
+      </div>
+    </section>
+  )
+}
+
+type WithAttempts = TaskPaneProps & { readonly attempts: readonly Attempt[] }
+
+function CheckPart({ link, snapshot, state, card, attempts }: WithAttempts) {
+  const active = activeAttempt(state)
+  const { press, isWaiting, trouble } = usePress({ link, snapshot, state }, 'check', CHECK, active?.id)
+  const last = attempts.at(-1)
+  return (
+    <>
+      <div className="task__check">
+        <Button
+          kind="main"
+          size="small"
+          onClick={press}
+          refusal={active === undefined ? undefined : 'It is being checked'}
+        >
+          <Icon name="saved" />
+          Check
+        </Button>
+        <span role="status">
+          {isWaiting ? 'Storing your text, then it is checked …' : last === undefined ? null : attemptWords(last, card)}
+        </span>
+        {last === undefined ? null : <Person face={faceIn(state, last.by)} />}
+      </div>
+      {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
+    </>
+  )
+}
+
+/** What each check asks for; after an attempt, with what it found. */
+function CheckList({ card, attempts }: { readonly card: ExerciseCard; readonly attempts: readonly Attempt[] }) {
+  const progress = attempts.findLast((attempt) => attempt.progress.status === 'done')?.progress
+  const results = progress?.status === 'done' ? progress.results : null
+  return (
+    <ul className="checks" aria-label="Checks">
+      {results === null
+        ? card.checks.map((title) => (
+            <li key={title} className="checks__item">
+              <Prose markdown={title} />
+            </li>
+          ))
+        : results.map(({ title, passed, says }) => (
+            <li key={title} className="checks__item" data-passed={passed}>
+              <strong className="checks__sign">{passed ? 'Passed' : 'Not yet'}</strong>
+              <Prose markdown={title} />
+              <div className="checks__says">
+                <Prose markdown={says} />
+              </div>
+            </li>
+          ))}
+    </ul>
+  )
+}
+
+/** Asks for something of this exercise; a refusal is shown until the next time. */
+function useAsking(link: RoomLink): { readonly ask: (command: Command) => void; readonly trouble: string | null } {
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const ask = (command: Command) =>
+    void link.command(command).then((reply) => setTrouble(reply.ok ? null : refusalSentence(reply.reason)))
+  return { ask, trouble }
+}
+
+function HintPart({ link, card }: TaskPaneProps) {
+  const { ask, trouble } = useAsking(link)
+  const shown = card.hints.filter(({ text }) => text !== null)
+  const next = card.hints[shown.length]
+  return (
+    <>
+      {shown.length === 0 ? null : (
+        <section aria-label="Hints" className="hints">
+          {shown.map(({ text }, at) => (
+            <Prose key={at} markdown={text ?? ''} />
+          ))}
+        </section>
+      )}
+      {next === undefined ? null : (
+        <div className="task__check">
+          <Button size="small" onClick={() => ask({ type: 'askHint', exercise: card.name })}>
+            {shown.length === 0 ? 'Show a hint' : 'Show another hint'}
+          </Button>
+          <span>{hintWords(next)}</span>
+        </div>
+      )}
+      {trouble === null ? null : <Notice>{trouble}</Notice>}
+    </>
+  )
+}
+
+function SolutionPart({ link, state, you, card }: TaskPaneProps) {
+  const { ask, trouble } = useAsking(link)
+  if (card.solution === null)
+    return isInstructor(state, you) ? (
+      <div className="task__check">
+        <Button size="small" onClick={() => ask({ type: 'showSolution', exercise: card.name })}>
+          Show everybody the solution
+        </Button>
+        {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
+      </div>
+    ) : null
+  return (
+    <details className="solution">
+      <summary>A solution</summary>
+      {Object.entries(card.solution).map(([file, text]) => (
+        <figure key={file}>
+          <figcaption>{file}</figcaption>
+          {/* Long lines scroll, and the keyboard has to reach them. */}
+          <pre tabIndex={0}>{text}</pre>
+        </figure>
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { Attempt, AttemptProgress, ExerciseCard } from '../../lib/lesson/state'
+import { attemptWords, bestWords, hintWords } from './exerciseWords'
+
+const card: ExerciseCard = {
+  name: 'a',
+  title: 'A',
+  task: '',
+  points: 10,
+  checks: ['One.', 'Two.'],
+  hints: [],
+  openedAt: 0,
+  solution: null,
+}
+const attempt = (number: number, progress: AttemptProgress): Attempt => ({
+  id: `${number}`,
+  exercise: 'a',
+  number,
+  by: 'ana',
+  requestedAt: 0,
+  progress,
+})
+const done = (passed: readonly boolean[], points: number): AttemptProgress => ({
+  status: 'done',
+  results: passed.map((each) => ({ title: 'One.', passed: each, says: 'So.' })),
+  passed: passed.every(Boolean),
+  points,
+})
+
+describe('an attempt', () => {
+  test.each<[AttemptProgress, string]>([
+    [{ status: 'queued', place: 3 }, 'Attempt 2 is number 3 in the queue …'],
+    [{ status: 'queued', place: 0 }, 'Attempt 2 is being checked …'],
+    [done([true, false], 5), 'Attempt 2: 1 of 2 checks passed, 5 of 10 points.'],
+    [done([true, true], 10), 'Attempt 2: all checks passed, 10 points. The exercise is solved.'],
+    [
+      { status: 'failed', failure: 'interrupted' },
+      'Attempt 2 could not be checked. The server was restarted meanwhile. Check again.',
+    ],
+  ])('%j', (progress, words) => {
+    expect(attemptWords(attempt(2, progress), card)).toBe(words)
+  })
+})
+
+test('the best attempt counts, or that one solved it', () => {
+  const tries = [attempt(1, done([true, false], 5)), attempt(2, done([false, false], 0))]
+  expect(bestWords([], card)).toBeNull()
+  expect(bestWords(tries, card)).toBe('best 5 of 10 points')
+  expect(bestWords([...tries, attempt(3, done([true, true], 10)), attempt(4, done([false], 0))], card)).toBe('solved')
+})
+
+test.each([
+  [null, null, 'There is a hint.'],
+  [1, null, 'There is a hint after one attempt.'],
+  [null, 1, 'There is a hint after a minute.'],
+  [2, 10, 'There is a hint after 2 attempts or 10 minutes.'],
+])('a hint after %j attempts or %j minutes', (attempts, minutes, words) => {
+  expect(hintWords({ attempts, minutes, text: null })).toBe(words)
+})

@@ -1,0 +1,60 @@
+'use client'
+/**
+ * A button that needs the text of this tab on the server: a press waits until all of it is stored, then asks. A press that cannot
+ * be answered says why and what to do, for as long as that is so; it never acts later, when nobody expects it any more.
+ */
+import { useEffect, useState } from 'react'
+import type { RoomState } from '../../lib/lesson/state'
+import type { Command } from '../../lib/protocol/command'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
+import { obstacleWords, type Wish } from './obstacle'
+
+type Press = { readonly kind: 'none' | 'waiting' | 'blocked' } | { readonly kind: 'refused'; readonly words: string }
+
+const NONE: Press = { kind: 'none' }
+
+interface Pressable {
+  readonly link: RoomLink
+  readonly snapshot: LinkSnapshot
+  readonly state: RoomState
+}
+
+export interface Pressed {
+  readonly press: () => void
+  /** Whether the last press waits for text to be stored. */
+  readonly isWaiting: boolean
+  /** Why the last press has come to nothing. */
+  readonly trouble: string | null
+  /** Says why something else that was asked for was refused. */
+  readonly refuse: (words: string) => void
+}
+
+/** `busy`: what is under way already; a press is over when it begins. */
+export function usePress({ link, snapshot, state }: Pressable, wish: Wish, command: Command, busy: unknown): Pressed {
+  const [press, setPress] = useState<Press>(NONE)
+  const obstacle = obstacleWords(snapshot, state, wish)
+  const { saved } = snapshot
+  useEffect(() => {
+    if (busy !== undefined) setPress(NONE)
+    else if (press.kind === 'waiting' && obstacle !== null) setPress({ kind: 'blocked' })
+    else if (press.kind === 'blocked' && obstacle === null) setPress(NONE)
+    else if (press.kind === 'waiting' && saved) {
+      setPress(NONE)
+      void link.command(command).then((reply) => {
+        if (!reply.ok) setPress({ kind: 'refused', words: refusalSentence(reply.reason) })
+      })
+    }
+  }, [link, command, busy, press, obstacle, saved])
+  return {
+    press: () => setPress({ kind: 'waiting' }),
+    isWaiting: press.kind === 'waiting',
+    trouble: troubleWords(press, obstacle),
+    refuse: (words) => setPress({ kind: 'refused', words }),
+  }
+}
+
+function troubleWords(press: Press, obstacle: string | null): string | null {
+  if (press.kind === 'blocked') return obstacle
+  return press.kind === 'refused' ? press.words : null
+}

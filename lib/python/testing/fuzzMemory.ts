@@ -21,7 +21,13 @@ import { answer, ourAnswer } from './memory/ourAnswer'
 /** The bundle lies in dist/. */
 const root = join(import.meta.dirname, '..')
 const BATCH = 40
-const ENVIRONMENT = { PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' }
+/** What is printed here shows at once, so CPython is to buffer nothing: a buffer is lost with os._exit, and its list is counted. */
+const ENVIRONMENT = {
+  PYTHONHASHSEED: '0',
+  PYTHONDONTWRITEBYTECODE: '1',
+  PYTHONIOENCODING: 'utf-8',
+  PYTHONUNBUFFERED: '1',
+}
 
 /** What a program wrote, and its exit code last. */
 type Answer = string

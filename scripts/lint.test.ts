@@ -46,7 +46,7 @@ const arrows: Record<Part, { readonly value: readonly Target[]; readonly type?: 
   text: { value: [] },
   syntax: { value: ['text'] },
   python: { value: ['heap', 'memory', 'collect', 'syntax', 'text'] },
-  blame: { value: ['heap'], type: language },
+  blame: { value: ['heap', 'memory'], type: language },
   fixes: { value: ['blame', 'syntax'] },
   exercise: { value: ['blame', 'syntax', 'zod', 'yaml'], type: ['heap'] },
   lesson: { value: [], type: ['heap', 'blame', 'exercise'] },

@@ -4,6 +4,7 @@
  */
 import { Authors } from '../../lib/blame/Authors'
 import { Fates } from '../../lib/blame/fates'
+import { numberWords } from '../../lib/blame/objectNumbers'
 import { StepTeller } from '../../lib/blame/StepTeller'
 import { decode } from '../../lib/heap/history/encode'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
@@ -28,6 +29,8 @@ export interface RunResult {
   readonly faceOf: (person: string | null) => Face
   readonly originOf: (statement: number) => Origin
   readonly teller: StepTeller
+  /** How many bytes an object takes at the program's end, by its id: four numbers in words. */
+  readonly sizesOf: (id: number) => string[]
   readonly modules: ViewOptions['modules']
   /** Serial of each lingering object of the verdict, in its order. */
   readonly lingering: readonly number[]
@@ -58,6 +61,7 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
     faceOf,
     originOf: originsIn(authors, index, faceOf),
     teller: new StepTeller(cursor, personOf, { entry: record.run.entry, sources }, titlesIn(index)),
+    sizesOf: numberWords(index, endStep),
     modules: modulesOf(record, state, faceOf),
     lingering: (record.verdict?.lingering ?? []).map(({ id }) => index.serialAt(id, end)),
   }

@@ -15,6 +15,7 @@ import { Button } from '../_ui/Button'
 import { Mark, Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
 import type { Reader, ReaderView } from './useReader'
+import { SizesPart } from './SizesPart'
 import { CIRCLE_WORDS, cutWords, fateWords, keeperWords, madeWords, peopleOn } from './verdictWords'
 
 const PAGE = 50
@@ -100,6 +101,7 @@ function LingeringItem({ object, at, ...place }: LingeringItemProps) {
       <p className="lingering__fate">
         {sizesOf(object)}; {object.isFinalizedLate ? FINALIZED_LATE : fateWords(object.fate, place.verdict)}.
       </p>
+      <SizesPart id={object.id} sizesOf={result.sizesOf} />
     </li>
   )
 }

@@ -39,6 +39,14 @@ export interface StepsCommand extends Settings {
   readonly at: number | null
 }
 
+export interface MemoryCommand extends Settings {
+  readonly command: 'memory'
+  /** Objects whose numbers are told; null: none. */
+  readonly what: string | null
+  /** The step that is done; null: the end of the program. */
+  readonly at: number | null
+}
+
 export interface FixCommand extends Settings {
   readonly command: 'fix'
   /** The class that is asked about; null: every instance. */
@@ -68,9 +76,27 @@ export interface CheckCommand extends Settings {
 }
 
 export type Command =
-  RunCommand | WhyCommand | WhenCommand | StepsCommand | FixCommand | GrowthCommand | ExportCommand | CheckCommand
+  | RunCommand
+  | WhyCommand
+  | WhenCommand
+  | StepsCommand
+  | MemoryCommand
+  | FixCommand
+  | GrowthCommand
+  | ExportCommand
+  | CheckCommand
 
-const COMMANDS: readonly Command['command'][] = ['run', 'why', 'when', 'steps', 'fix', 'growth', 'export', 'check']
+const COMMANDS: readonly Command['command'][] = [
+  'run',
+  'why',
+  'when',
+  'steps',
+  'memory',
+  'fix',
+  'growth',
+  'export',
+  'check',
+]
 
 export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
@@ -78,6 +104,7 @@ export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--
                     [--limit-steps N] [--limit-bytes N]
        heaproom when PATH NAME [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom steps PATH [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
+       heaproom memory PATH [NAME] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom fix PATH [CLASS] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom growth PATH [--from STEP] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom export PATH --format FORMAT [--at STEP|exit] [--output FILE] [--entry main.py]
@@ -96,6 +123,9 @@ doing it was, and what it referred to itself.
 
 'steps' runs it silently and tells what each step did, event by event: what was made, which reference came or went, how the
 count changed and what holds the object still. With --at it tells one step in full.
+
+'memory' runs it silently and tells where its objects lie: blocks, pools and arenas, which objects pin pools that are nearly
+empty, and of the objects called NAME how many bytes getsizeof says, Python asks for, and the allocator gives.
 
 'fix' runs it, changes copies of it, runs those, and tells the changes that are proven to free what lingers: all of it,
 or the objects of CLASS. It writes nothing.
@@ -138,12 +168,12 @@ const FLAGS = { '--json': 'json', '--verdict': 'verdict' } as const
 
 /** Options that not every command has, and the commands that have them. */
 const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
-  '--entry': ['run', 'why', 'when', 'steps', 'fix', 'growth', 'export'],
-  '--at': ['why', 'when', 'steps', 'growth', 'export'],
+  '--entry': ['run', 'why', 'when', 'steps', 'memory', 'fix', 'growth', 'export'],
+  '--at': ['why', 'when', 'steps', 'memory', 'growth', 'export'],
   '--from': ['growth'],
   '--without': ['why'],
   '--verdict': ['run'],
-  '--json': ['run', 'why', 'when', 'steps', 'fix', 'growth', 'check'],
+  '--json': ['run', 'why', 'when', 'steps', 'memory', 'fix', 'growth', 'check'],
   '--format': ['export'],
   '--output': ['export'],
 }
@@ -220,6 +250,7 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
       : { command, paths: [path], what, at, ...settings }
   }
   if (command === 'fix') return { command, paths: [path], what, ...settings }
+  if (command === 'memory') return { command, paths: [path], what, at, ...settings }
   const without = (values.without ?? '').split(',').filter((word) => word !== '')
   return { command, paths: [path], what, at, without, ...settings }
 }

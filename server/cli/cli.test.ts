@@ -220,6 +220,17 @@ describe('heaproom steps', () => {
   })
 })
 
+describe('heaproom memory', () => {
+  test('tells blocks and pools, and the numbers of an object', () => {
+    const { stdout, code } = heaproom(['memory', file('lies.py', 'class A: pass\na = A()\n'), 'A'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^When the program is over \(step \d+ of \d+\), \d+ objects of the program's lie in memory\.\n/,
+    )
+    expect(stdout).toContain('sys.getsizeof says 48 bytes.')
+  })
+})
+
 describe('heaproom growth', () => {
   test('names the collection that nobody empties', () => {
     const text = 'seen = []\nclass A: pass\nfor n in range(50):\n    seen.append(A())\n'
@@ -315,7 +326,7 @@ describe('bad input is one sentence on stderr and exit code 2', () => {
     [['run'], "heaproom: name a Python file or a folder, as in 'heaproom run main.py'"],
     [
       ['walk'],
-      "heaproom: there is no command 'walk'; there are run, why, when, steps, fix, growth, export and check, as in 'heaproom run PATH'",
+      "heaproom: there is no command 'walk'; there are run, why, when, steps, memory, fix, growth, export and check, as in 'heaproom run PATH'",
     ],
     [['why', eventBus, '--without', 'zoe'], "heaproom: nobody is called 'zoe'; there are ana, ben, cleo"],
     [['when', eventBus], "heaproom: name an object or a class, as in 'heaproom when main.py Model'"],

@@ -1,4 +1,4 @@
-/** The command line: `heaproom run`, `why`, `when`, `steps`, `growth`, `fix`, `export` and `check`. Bad input is one sentence on stderr and exit code 2. */
+/** The command line: `heaproom run`, `why`, `when`, `steps`, `memory`, `growth`, `fix`, `export` and `check`. Bad input is one sentence on stderr and exit code 2. */
 import { readFileSync } from 'node:fs'
 import type { Team } from '../../lib/blame/Bench'
 import { exportRun } from '../../lib/blame/exportRun'
@@ -7,6 +7,8 @@ import { growthText } from '../../lib/blame/growthText'
 import { judge } from '../../lib/blame/judge'
 import type { Verdict } from '../../lib/blame/verdict'
 import { verdictText } from '../../lib/blame/verdictText'
+import { memory } from '../../lib/blame/memory'
+import { memoryText } from '../../lib/blame/memoryText'
 import { steps } from '../../lib/blame/steps'
 import { stepsText } from '../../lib/blame/stepsText'
 import { when } from '../../lib/blame/when'
@@ -28,6 +30,7 @@ import {
   type FixCommand,
   type GrowthCommand,
   readArguments,
+  type MemoryCommand,
   type RunCommand,
   type StepsCommand,
   USAGE,
@@ -70,6 +73,8 @@ function main(words: readonly string[]): number {
       return follow(command, program)
     case 'steps':
       return walk(command, program)
+    case 'memory':
+      return locate(command, program)
     case 'fix':
       return mend(command, program)
     case 'growth':
@@ -106,6 +111,11 @@ function follow(command: WhenCommand, program: Program): number {
 
 function walk(command: StepsCommand, program: Program): number {
   return tell(command, steps(silentResult(command, program), teamOf(command, program), command.at), stepsText)
+}
+
+function locate(command: MemoryCommand, program: Program): number {
+  const { what, at } = command
+  return tell(command, memory(silentResult(command, program), teamOf(command, program), what, at), memoryText)
 }
 
 function compare(command: GrowthCommand, program: Program): number {

@@ -20,6 +20,7 @@ export interface RecordedType extends TypeInfo {
   module: string
   readonly slotNames: string[]
   object: number
+  isInline?: boolean
 }
 
 /** Who follows the sizes of objects while the program runs, by their ids. */

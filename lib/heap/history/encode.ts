@@ -110,7 +110,8 @@ const ROLES: readonly TypeInfo['role'][] = [
 
 function isType(value: unknown): value is TypeInfo {
   if (!isRecord(value)) return false
-  const { name, module, naming, role, slotNames, systemSlots, object } = value
+  const { name, module, naming, role, slotNames, systemSlots, object, isInline } = value
+  if (isInline !== undefined && typeof isInline !== 'boolean') return false
   if (!isString(name) || !isString(module)) return false
   if (!NAMINGS.some((known) => known === naming) || !ROLES.some((known) => known === role)) return false
   return isListOf(slotNames, isString) && isListOf(systemSlots, isInteger) && isInteger(object) && object >= 0

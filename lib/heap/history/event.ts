@@ -110,6 +110,8 @@ export interface TypeInfo {
   readonly slotNames: readonly string[]
   /** Names of those named slots that the interpreter fills by itself: nobody is blamed for them. */
   readonly systemSlots: readonly number[]
+  /** Whether its objects have the values of their attributes in themselves: bytes that their size leaves out. */
+  readonly isInline?: boolean
   /** The object that is this type, when it lives in the heap: every instance has an implicit reference to it; else 0. */
   readonly object: number
 }

@@ -622,6 +622,7 @@ export class Vm {
       ...layout.systemSlots,
       layout.slotNames.length,
     ])
+    if (cls.isInline) this.recorder.typeInfo(cls.recorded).isInline = true
     return cls.recorded
   }
 

@@ -1,0 +1,24 @@
+'use client'
+/** How much memory an object takes, told on demand: the four numbers that are easily taken for one another, each in words. */
+import { useState } from 'react'
+
+interface SizesPartProps {
+  readonly id: number
+  readonly sizesOf: (id: number) => readonly string[]
+}
+
+export function SizesPart({ id, sizesOf }: SizesPartProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="lingering__sizes" onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
+      <summary>Its size: four numbers</summary>
+      {isOpen ? (
+        <ul>
+          {sizesOf(id).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : null}
+    </details>
+  )
+}

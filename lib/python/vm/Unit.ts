@@ -68,7 +68,7 @@ export interface Unit {
   /** How many fast slots come before the evaluation stack. */
   readonly stackBase: number
   readonly argSlots: number
-  /** How many arguments a call needs that gives just the positional ones; -1 if there are others. */
+  /** How many arguments a call needs that gives just the positional ones; -1 if there are others, or names to be had. */
   readonly plainArgs: number
   readonly firstFree: number
   caches: (InlineCache | undefined)[]

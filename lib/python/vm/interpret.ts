@@ -13,6 +13,7 @@
 import { NAMED_SLOT } from '../../heap/history/event'
 import * as op from '../compile/opcode'
 import type { PyObject } from '../objects/PyObject'
+import { nextOrEnd } from '../objects/protocol/iterate'
 import { typeFlag } from '../objects/PyType'
 import { deliver, finishFrame, leaveFrame, suspendFrame, tellReturn } from './frames'
 import type { Frame } from './Frame'
@@ -454,9 +455,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
               frame = control.pushGenerator(vm, iterator, 'forIter')
               break
             }
-            const { next } = iterator.cls.slots
-            if (next === null) throw vm.error('TypeError', `'${iterator.cls.name}' object is not an iterator`)
-            const item = next(vm, iterator)
+            const item = nextOrEnd(vm, iterator)
             if (item !== null) stack[sp++] = item
             else {
               control.endLoop(vm, frame)
@@ -712,8 +711,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
               frame = control.pushGenerator(vm, iterator, 'forIter')
               break
             }
-            const next = iterator.cls.slots.next
-            const item = next === null ? null : next(vm, iterator)
+            const item = nextOrEnd(vm, iterator)
             if (item !== null) {
               frame.pc = pc++
               storeFast(vm, frame, ops[at + 5] as number, item) // as above

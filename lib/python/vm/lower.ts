@@ -72,7 +72,10 @@ function unprepared(code: Code, shared: SharedCode, isLesson: boolean): Unit {
     nameObjects: [],
     stackBase: code.localsPlusNames.length,
     argSlots: argSlots(code),
-    plainArgs: code.kwOnlyArgCount === 0 && (code.flags & STARRED) === 0 ? code.argCount : -1,
+    plainArgs:
+      code.kwOnlyArgCount === 0 && (code.flags & (STARRED | codeFlag.OPTIMIZED)) === codeFlag.OPTIMIZED
+        ? code.argCount
+        : -1,
     firstFree: code.localsPlusKinds.findIndex((kind) => (kind & fastKind.FREE) !== 0),
     caches: [],
     warm: null,

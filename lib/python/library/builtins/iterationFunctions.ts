@@ -5,7 +5,7 @@ import { sumItems } from './sum'
 import type { PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
 import { compareTruth } from '../../objects/protocol/compare'
-import { forEachItem, iterate, nextItem } from '../../objects/protocol/iterate'
+import { forEachItem, iterate, nextItem, nextOrEnd } from '../../objects/protocol/iterate'
 import type { CompareOp } from '../../objects/PyType'
 import type { Vm } from '../../vm/Vm'
 import { newListOf } from '../../objects/sequence/listItems'
@@ -93,7 +93,7 @@ function weigh(
 function next(vm: Vm, iterator: PyObject, fallback: PyObject | undefined): PyObject {
   const slot = iterator.cls.slots.next
   if (slot === null) throw vm.error('TypeError', `'${iterator.cls.name}' object is not an iterator`)
-  const item = slot(vm, iterator)
+  const item = fallback === undefined ? slot(vm, iterator) : nextOrEnd(vm, iterator)
   if (item !== null) return item
   if (fallback === undefined) throw vm.services.stopIteration(vm)
   const value = vm.stopValue

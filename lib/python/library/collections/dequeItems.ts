@@ -8,9 +8,10 @@ import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type Layout } from '../../objects/PyType'
 import { subclassBytes } from '../../objects/subclassBytes'
 import type { Vm } from '../../vm/Vm'
+import { TwoEnds } from './TwoEnds'
 
 export interface DequeData {
-  items: PyObject[]
+  readonly items: TwoEnds<PyObject>
   /** The most items it keeps; Infinity: any number. */
   most: number
   left: number
@@ -27,7 +28,7 @@ const BYTES = 232
 const BLOCK_BYTES = 528
 
 export function newDequeData(): DequeData {
-  return { items: [], most: Infinity, left: MIDDLE, version: 0 }
+  return { items: new TwoEnds(), most: Infinity, left: MIDDLE, version: 0 }
 }
 
 export function dequeData(object: PyObject): DequeData {
@@ -38,20 +39,15 @@ function blocks({ items, left }: DequeData): number {
   return Math.floor((left + Math.max(1, items.length) + BLOCK - 1) / BLOCK)
 }
 
-/** Takes the items over; the history hears of all of them at once. */
-function splice(vm: Vm, deque: PyDeque, at: number, count: number, items: readonly PyObject[]): PyObject[] {
+/** The items were changed as `splice(at, count, ...items)` changes them. */
+function changed(vm: Vm, deque: PyDeque, at: number, count: number, items: readonly PyObject[]): void {
   const { data } = deque
-  const removed = data.items.splice(at, count, ...items)
   data.version++
-  if (deque.id !== 0)
-    vm.recorder.splice(
-      deque.id,
-      at,
-      count,
-      items.map((item) => vm.ref(item)),
-    )
+  if (deque.id !== 0) {
+    const added = items.map((item) => vm.ref(item))
+    vm.recorder.splice(deque.id, at, count, added)
+  }
   if (data.items.length === 0) data.left = MIDDLE
-  return removed
 }
 
 /** Many items are to come: an empty deque begins at the edge of its block rather than in the middle. */
@@ -71,53 +67,65 @@ export function append(vm: Vm, deque: PyDeque, item: PyObject): void {
 export function appendLeft(vm: Vm, deque: PyDeque, item: PyObject): void {
   const { data } = deque
   data.left = (data.left + BLOCK - 1) % BLOCK
-  splice(vm, deque, 0, 0, [item])
+  data.items.unshift(item)
+  changed(vm, deque, 0, 0, [item])
   if (data.items.length > data.most) vm.xdecref(takeLast(vm, deque))
 }
 
 /** The first item, owned; null if there is none. */
 export function takeFirst(vm: Vm, deque: PyDeque): PyObject | null {
   const { data } = deque
-  if (data.items.length === 0) return null
+  const item = data.items.shift()
+  if (item === undefined) return null
   data.left = (data.left + 1) % BLOCK
-  return splice(vm, deque, 0, 1, [])[0] ?? null
+  changed(vm, deque, 0, 1, [])
+  return item
 }
 
 export function takeLast(vm: Vm, deque: PyDeque): PyObject | null {
   const { items } = deque.data
-  return items.length === 0 ? null : (splice(vm, deque, items.length - 1, 1, [])[0] ?? null)
+  const item = items.pop()
+  if (item === undefined) return null
+  changed(vm, deque, items.length, 1, [])
+  return item
 }
 
 /** Takes `item` over. */
 export function insertAt(vm: Vm, deque: PyDeque, at: number, item: PyObject): void {
-  splice(vm, deque, at, 0, [item])
+  deque.data.items.insert(at, item)
+  changed(vm, deque, at, 0, [item])
 }
 
 export function deleteAt(vm: Vm, deque: PyDeque, at: number): void {
-  const [removed] = splice(vm, deque, at, 1, [])
-  vm.xdecref(removed)
+  const { items } = deque.data
+  const removed = items.at(at)
+  items.remove(at)
+  changed(vm, deque, at, 1, [])
+  if (removed !== undefined) vm.decref(removed)
 }
 
 /** Takes `item` over. */
 export function storeAt(vm: Vm, deque: PyDeque, at: number, item: PyObject): void {
   const { data } = deque
-  const old = data.items[at]
-  data.items[at] = item
+  const old = data.items.at(at)
+  data.items.put(at, item)
   vm.recordStore(deque, at, item)
   vm.xdecref(old)
 }
 
 /** Everything goes, the first item first. */
 export function clearDeque(vm: Vm, deque: PyDeque): void {
-  const { length } = deque.data.items
-  if (length === 0) return
-  for (const item of splice(vm, deque, 0, length, [])) vm.decref(item)
+  const items = deque.data.items.all()
+  if (items.length === 0) return
+  deque.data.items.setAll([])
+  changed(vm, deque, 0, items.length, [])
+  for (const item of items) vm.decref(item)
 }
 
 /** The items in another order: `order[i]` is the old position of what stands at i now. */
 export function permute(vm: Vm, deque: PyDeque, order: readonly number[]): void {
   const { data } = deque
-  data.items = order.map((at) => data.items[at]).filter((item) => item !== undefined)
+  data.items.setAll(order.map((at) => data.items.at(at)).filter((item) => item !== undefined))
   data.version++
   if (deque.id !== 0) vm.recorder.permute(deque.id, order)
 }
@@ -133,7 +141,7 @@ export function rotate(vm: Vm, deque: PyDeque, n: number): void {
   permute(
     vm,
     deque,
-    data.items.map((_, at) => (at - by + length) % length),
+    Array.from({ length }, (_, at) => (at - by + length) % length),
   )
 }
 
@@ -146,10 +154,18 @@ export const dequeLayout: Layout = {
   slotNames: [],
   systemSlots: [],
   traverse: (object, visit) => {
-    for (const item of dequeData(object).items) visit(item)
+    for (const item of dequeData(object).items.all()) visit(item)
   },
-  release: (_vm, object) => dequeData(object).items.splice(0),
-  edges: (object, emit) => dequeData(object).items.forEach((item, at) => emit(at, item)),
+  release: (_vm, object) => {
+    const { items } = dequeData(object)
+    const all = items.all()
+    items.setAll([])
+    return all
+  },
+  edges: (object, emit) =>
+    dequeData(object)
+      .items.all()
+      .forEach((item, at) => emit(at, item)),
   size: (object) => BYTES + BLOCK_BYTES * blocks(dequeData(object)) + subclassBytes(object),
   clearable: true,
   finalize: null,

@@ -70,7 +70,7 @@ function mostOf(vm: Vm, most: PyObject | undefined): number {
 function extend(vm: Vm, deque: PyDeque, iterable: PyObject, put: typeof append): void {
   startAtEdge(deque, put === append)
   if (iterable === deque) {
-    for (const item of copyItems(deque.data.items)) put(vm, deque, item)
+    for (const item of copyItems(deque.data.items.all())) put(vm, deque, item)
     return
   }
   forEachItem(vm, iterable, (item) => put(vm, deque, item))
@@ -78,7 +78,7 @@ function extend(vm: Vm, deque: PyDeque, iterable: PyObject, put: typeof append):
 
 /** The items as the functions for sequences want them; owned. */
 function asSequence(vm: Vm, deque: PyDeque): Sequence {
-  return vm.list(copyItems(deque.data.items)) as Sequence // a list is one
+  return vm.list(copyItems(deque.data.items.all())) as Sequence // a list is one
 }
 
 function text(vm: Vm, self: PyObject): PyObject {
@@ -123,7 +123,7 @@ function positionOf(vm: Vm, deque: PyDeque, key: PyObject): number {
 function find(vm: Vm, deque: PyDeque, wanted: PyObject, start: number, stop: number, changed: () => unknown): number {
   const { version } = deque.data
   for (let at = start; at < Math.min(stop, deque.data.items.length); at++) {
-    const item = deque.data.items[at]
+    const item = deque.data.items.at(at)
     if (item === undefined) break
     owned(item)
     const same = equal(vm, item, wanted)
@@ -154,7 +154,7 @@ function copyDeque(vm: Vm, deque: PyDeque): PyDeque {
   }
   const copy = vm.newOf(deque.cls, newDequeData()) as PyDeque // made with a deque's data
   copy.data.most = most
-  for (const item of copyItems(items)) append(vm, copy, item)
+  for (const item of copyItems(items.all())) append(vm, copy, item)
   return copy
 }
 
@@ -166,7 +166,7 @@ function concat(vm: Vm, a: PyObject, b: PyObject): PyObject {
 }
 
 function repeatInPlace(vm: Vm, deque: PyDeque, times: number): void {
-  const items = copyItems(deque.data.items)
+  const items = copyItems(deque.data.items.all())
   if (times === 0) clearDeque(vm, deque)
   for (let round = 1; round < times; round++) for (const item of copyItems(items)) append(vm, deque, item)
   for (const item of items) vm.decref(item)
@@ -254,7 +254,7 @@ function nextItemOf(vm: Vm, self: PyObject): PyObject | null {
     data.at = data.backwards ? -1 : Infinity
     throw vm.error('RuntimeError', 'deque mutated during iteration')
   }
-  const item = deque.data.items[data.at]
+  const item = deque.data.items.at(data.at)
   if (item === undefined) return null
   data.at += data.backwards ? -1 : 1
   return owned(item)
@@ -298,7 +298,7 @@ export const dequeTypes = [
           find(vm, self as PyDeque, item, 0, Infinity, mutated(vm)) >= 0, // as above
         getItem: (vm: Vm, self: PyObject, key: PyObject) => {
           const deque = self as PyDeque // as above
-          return owned(deque.data.items[positionOf(vm, deque, key)] ?? vm.none)
+          return owned(deque.data.items.at(positionOf(vm, deque, key)) ?? vm.none)
         },
         setItem: (vm: Vm, self: PyObject, key: PyObject, value: PyObject | null) => {
           const deque = self as PyDeque // as above
@@ -354,7 +354,7 @@ export const dequeTypes = [
             permute(
               vm,
               deque,
-              deque.data.items.map((_, at, all) => all.length - 1 - at),
+              deque.data.items.all().map((_, at, all) => all.length - 1 - at),
             ),
           ),
         ),

@@ -32,14 +32,13 @@ function exit(vm: Vm): PyObject {
 const LEAST_STACK = 53_248
 const STACK_SIZE = '_thread.stack_size'
 
-/** Kept for who asks; stacks here are as deep as the recursion limit lets them be. */
+/**
+ * Kept for who asks; stacks here are as deep as the recursion limit lets them be. Called without a size it goes back to the
+ * default.
+ */
 function stackSize(vm: Vm, size?: PyObject): PyObject {
   const before = vm.state.get(STACK_SIZE) ?? vm.int(0)
-  if (size === undefined) {
-    before.refs++
-    return before
-  }
-  const wanted = sizeOf(vm, size)
+  const wanted = size === undefined ? 0 : sizeOf(vm, size)
   if (wanted !== 0 && wanted < LEAST_STACK) throw vm.error('ValueError', `size must be at least ${LEAST_STACK} bytes`)
   vm.state.set(STACK_SIZE, vm.int(wanted))
   return before

@@ -41,6 +41,10 @@ export function bindArguments(
     discard(vm, frame, given)
     throw error
   }
+  if ((code.flags & codeFlag.OPTIMIZED) === 0) {
+    data.globals.refs++
+    frame.locals = data.globals
+  }
   return frame
 }
 

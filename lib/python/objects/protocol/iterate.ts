@@ -32,11 +32,31 @@ export function iterateOr(vm: Vm, object: PyObject, refusal: () => PyRaise): PyO
   }
 }
 
-/** The next item (owned), or null at the end; a StopIteration's value is dropped. */
-export function nextItem(vm: Vm, iterator: PyObject): PyObject | null {
+/**
+ * The next item (owned), or null at the end, whose value stays in `Vm.stopValue`. A StopIteration that the function of a `map`
+ * raised, or that passed through any other iterator in native code, is that iterator's end too.
+ */
+export function nextOrEnd(vm: Vm, iterator: PyObject): PyObject | null {
   const { next } = iterator.cls.slots
   if (next === null) throw vm.error('TypeError', `'${iterator.cls.name}' object is not an iterator`)
-  const item = next(vm, iterator)
+  try {
+    return next(vm, iterator)
+  } catch (error) {
+    return endedBy(vm, error)
+  }
+}
+
+/** The end that a StopIteration says; anything else is thrown on. */
+export function endedBy(vm: Vm, error: unknown): null {
+  if (!vm.isError(error, 'StopIteration')) throw error
+  vm.stopValue = vm.services.stopIterationValue(vm, error)
+  vm.dropError(error)
+  return null
+}
+
+/** The next item (owned), or null at the end; a StopIteration's value is dropped. */
+export function nextItem(vm: Vm, iterator: PyObject): PyObject | null {
+  const item = nextOrEnd(vm, iterator)
   // Native code that walks something without end is work too: it can be stopped.
   if (--vm.ticksLeft <= 0) vm.tick()
   if (item !== null) return item

@@ -43,6 +43,10 @@ export function bytesFromArguments(
   const [source, encoding, errors] = bound
   const encodingText = encoding === undefined ? null : textArgument(vm, encoding, `${type}() argument 'encoding'`)
   const errorsText = errors === undefined ? null : textArgument(vm, errors, `${type}() argument 'errors'`)
+  // A text too may say what its bytes are.
+  const isAlone = source !== undefined && encodingText === null && errorsText === null
+  const given = isAlone && type === 'bytes' ? bytesByMethod(vm, source) : null
+  if (given !== null) return given
   if (source !== undefined && isStr(source)) return fromText(vm, source, encodingText, errorsText)
   if (encodingText !== null) throw vm.error('TypeError', 'encoding without a string argument')
   if (errorsText !== null) throw vm.error('TypeError', 'errors without a string argument')
@@ -55,8 +59,6 @@ function fromText(vm: Vm, source: PyObject, encoding: string | null, errors: str
 }
 
 function fromObject(vm: Vm, source: PyObject, type: BytesType): Uint8Array {
-  const given = type === 'bytes' ? bytesByMethod(vm, source) : null
-  if (given !== null) return given
   const isCount = hasIndex(source) && (source.cls.kind & (kind.BYTES | kind.BYTEARRAY)) === 0
   return isCount ? zeros(vm, source) : bytesFromItems(vm, source, type)
 }

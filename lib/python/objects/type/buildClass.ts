@@ -104,7 +104,9 @@ function prepare(
 /** Runs the body; the result is the cell of `__class__`, owned, or null. */
 function runBody(vm: Vm, body: PyFunction, namespace: PyObject): PyObject | null {
   const frame = bindArguments(vm, body, [], null, 0)
+  const { locals } = frame
   frame.locals = owned(namespace)
+  vm.xdecref(locals)
   if (namespace.cls === vm.types.dict) (namespace as PyDict).data.statements = new Map() // exact dict
   pushFrame(vm, frame)
   const result = vm.services.run(vm, frame)

@@ -8,6 +8,7 @@ import { tupleComesAndGoes, whilePacked } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { genericGetAttr } from '../protocol/attributes'
 import { call, callSpecial, lookupSpecial } from '../protocol/calls'
+import { endedBy } from '../protocol/iterate'
 import { isSubtype, lookupInType } from '../protocol/lookup'
 import { truth } from '../protocol/truth'
 import { normalizeHash } from './normalizeHash'
@@ -167,10 +168,7 @@ function next(vm: Vm, self: PyObject): PyObject | null {
   try {
     return must(vm, self, '__next__', [])
   } catch (error) {
-    if (!vm.isError(error, 'StopIteration')) throw error
-    vm.stopValue = vm.services.stopIterationValue(vm, error)
-    vm.dropError(error)
-    return null
+    return endedBy(vm, error)
   }
 }
 

@@ -10,7 +10,7 @@ import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { delegateOf } from '../../objects/generator/delegate'
 import { call, callMethod } from '../../objects/protocol/calls'
-import { iterate } from '../../objects/protocol/iterate'
+import { endedBy, iterate, nextOrEnd } from '../../objects/protocol/iterate'
 import type { Continuation, Frame } from '../Frame'
 import { ownLocals, popFrame } from '../frames'
 import { PyRaise, RunStop } from '../PyRaise'
@@ -104,19 +104,14 @@ export function send(vm: Vm, frame: Frame, mask: number): boolean {
 }
 
 function nextOrStop(vm: Vm, receiver: PyObject): PyObject | null {
-  const { next } = receiver.cls.slots
-  if (next !== null) return next(vm, receiver)
-  return sendMethod(vm, receiver, vm.none)
+  return receiver.cls.slots.next !== null ? nextOrEnd(vm, receiver) : sendMethod(vm, receiver, vm.none)
 }
 
 function sendMethod(vm: Vm, receiver: PyObject, value: PyObject): PyObject | null {
   try {
     return callMethod(vm, receiver, 'send', [value])
   } catch (error) {
-    if (!vm.isError(error, 'StopIteration')) throw error
-    vm.stopValue = vm.services.stopIterationValue(vm, error)
-    vm.dropError(error)
-    return null
+    return endedBy(vm, error)
   }
 }
 

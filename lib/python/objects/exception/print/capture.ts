@@ -11,7 +11,7 @@ import type { PyFrame } from '../../function/frameObject'
 import { findAttr } from '../../protocol/attributes'
 import { repr, str } from '../../protocol/text'
 import type { PyContainer, PyObject } from '../../PyObject'
-import { kind, type PyType } from '../../PyType'
+import { kind, type PyType, shortName } from '../../PyType'
 import { errorAttribute } from '../errorAttributes'
 import { exceptionData } from '../exceptionData'
 import { membersIn } from '../exceptionGroup'
@@ -91,7 +91,7 @@ export function safeText(
 
 /** The class's name with its module, which is `unknown` where it is no text. */
 export function typeName(vm: Vm, cls: PyType, unknown: string): string {
-  const qualname = cls.qualname === null ? cls.name : String(cls.qualname.data)
+  const qualname = cls.qualname === null ? shortName(cls) : String(cls.qualname.data)
   const module = vm.services.moduleOf(vm, cls)
   if (module === 'builtins' || module === '__main__') return qualname
   return module === '' ? unknown + qualname : `${module}.${qualname}`

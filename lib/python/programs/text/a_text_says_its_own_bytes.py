@@ -1,0 +1,9 @@
+class Name(str):
+    def __bytes__(self):
+        return b'bytes of ' + self.encode('ascii')
+print(bytes(Name('ana')), bytes(Name('ana'), 'ascii'))
+for refused in lambda: bytes('ana'), lambda: bytearray(Name('ana')), lambda: bytes(Name('ana'), errors='strict'):
+    try:
+        print(refused())
+    except TypeError as error:
+        print(error)

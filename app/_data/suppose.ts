@@ -4,9 +4,9 @@
  */
 import { Authors } from '../../lib/blame/Authors'
 import { Instances } from '../../lib/blame/instances'
-import { graphAt } from '../../lib/heap/history/graphAt'
+import { graphAt, type HeapPicture } from '../../lib/heap/history/graphAt'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
-import { whatIf } from '../../lib/heap/retain/reach'
+import { type Blocked, whatIf } from '../../lib/heap/retain/reach'
 import type { RunResult } from './runResult'
 
 export interface Supposed {
@@ -17,14 +17,35 @@ export interface Supposed {
   readonly stays: number
 }
 
-export function suppose({ cursor, record }: RunResult, step: number, people: readonly string[]): Supposed {
+export function suppose(result: RunResult, step: number, people: readonly string[]): Supposed {
+  return supposeWithout(result, step, (_picture, authors) => ({
+    holders: people.map((person) => authors.names.indexOf(person)).filter((holder) => holder > 0),
+  }))
+}
+
+/** Without the one reference made by the event at `birth`; null when it is the interpreter's, or not there at this step. */
+export function supposeGone(result: RunResult, step: number, birth: number): Supposed | null {
+  let isThere = false
+  const supposed = supposeWithout(result, step, (picture) => {
+    const edge = picture.birth.indexOf(birth)
+    isThere = edge >= 0 && (picture.graph.holder[edge] ?? 0) > 0
+    return { edges: isThere ? [edge] : [] }
+  })
+  return isThere ? supposed : null
+}
+
+function supposeWithout(
+  { cursor, record }: RunResult,
+  step: number,
+  choose: (picture: HeapPicture, authors: Authors) => Blocked,
+): Supposed {
   const { index } = cursor
   const own = new HeapCursor(index)
   own.seek(step)
   const authors = new Authors(index.history, record.sources, record.authorship)
-  const { graph, nodeOf } = graphAt(own, (statement) => authors.holderOf(statement))
-  const holders = people.map((person) => authors.names.indexOf(person)).filter((holder) => holder > 0)
-  const { alive, freedObjects, freedBytes } = whatIf(graph, { holders })
+  const picture = graphAt(own, (statement) => authors.holderOf(statement))
+  const { graph, nodeOf } = picture
+  const { alive, freedObjects, freedBytes } = whatIf(graph, choose(picture, authors))
   const instances = new Instances(index, record.sources).alive(own)
   const gone = instances.filter((id) => alive[nodeOf[id] ?? 0] === 0)
   const goes = gone.map((id) => ({ type: own.typeInfo(id)?.name ?? '?', serial: own.serialOf(id) }))

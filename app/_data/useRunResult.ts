@@ -6,8 +6,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { hasResult, isOver, type Run, type RoomState } from '../../lib/lesson/state'
 import type { Refusal } from '../../lib/protocol/refusal'
+import type { Reading } from './readingLink'
 import type { RunResult } from './runResult'
 import { loadRun } from './runResult'
+import { useLink } from './useLink'
 
 export interface ShownRun {
   readonly result: RunResult | null
@@ -16,12 +18,16 @@ export interface ShownRun {
   readonly retry: () => void
   /** The latest run, if it ended without a verdict. */
   readonly lost: Run | null
+  /** Shows the latest run instead of an earlier one that the page's address names; null when none is shown so. */
+  readonly showLatest: (() => void) | null
   /** Shows, or hides again, the run before the lost one; null when there is none. */
   readonly showEarlier: ((isShown: boolean) => void) | null
 }
 
 export function useRunResult(state: RoomState | null): ShownRun {
-  const run = state === null ? undefined : state.runs.findLast(hasResult)
+  const latestRun = state?.runs.findLast(hasResult)
+  const linked = useLinkedRun(state, latestRun)
+  const run = linked.run ?? latestRun
   const [result, setResult] = useState<RunResult | null>(null)
   const [trouble, setTrouble] = useState<Refusal | null>(null)
   const [tries, setTries] = useState(0)
@@ -51,8 +57,21 @@ export function useRunResult(state: RoomState | null): ShownRun {
     trouble,
     retry: () => setTries(tries + 1),
     lost,
+    showLatest: linked.run === undefined || linked.run === latestRun ? null : linked.leave,
     showEarlier: lost === null || result === null ? null : (isShown) => setPassedOver(isShown ? lost.id : null),
   }
+}
+
+/** The run that the page's address named when it was opened, until a newer one is there or the reader leaves it. */
+function useLinkedRun(state: RoomState | null, latest: Run | undefined) {
+  const link = useLink()
+  const [left, leave] = useState<Reading | null>(null)
+  const latestThen = useRef<string | null>(null)
+  if (state !== null) latestThen.current ??= latest?.id ?? ''
+  const isLatestStill = latestThen.current === (latest?.id ?? '')
+  const isWanted = isLatestStill && link !== null && link !== left
+  const run = isWanted ? state?.runs.find((each) => each.id === link.run && hasResult(each)) : undefined
+  return { run, leave: () => leave(link) }
 }
 
 function lostRun({ runs }: RoomState): Run | null {

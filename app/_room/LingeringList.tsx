@@ -4,19 +4,16 @@
  * page at a time. One that is chosen, here or in the picture, is always told in full.
  */
 import type { ReactNode } from 'react'
-import { Fragment, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { FINALIZED_LATE } from '../../lib/blame/fates'
 import { FEW, kindsOf } from '../../lib/blame/groups'
-import { pathExpression } from '../../lib/blame/pathExpression'
-import type { CutEdge } from '../../lib/blame/verdict'
-import type { Edge, Lingering, Verdict } from '../../lib/protocol/verdict'
+import type { Lingering, Verdict } from '../../lib/protocol/verdict'
 import { sizeWords } from '../_heap/cardWords'
 import { Button } from '../_ui/Button'
-import { Mark, Person } from '../_ui/Mark'
-import type { Face } from '../_ui/face'
+import { Explained, Paths } from './Explained'
 import type { Reader, ReaderView } from './useReader'
 import { SizesPart } from './SizesPart'
-import { CIRCLE_WORDS, cutWords, fateWords, keeperWords, madeWords, peopleOn } from './verdictWords'
+import { fateWords, keeperWords, madeWords } from './verdictWords'
 
 const PAGE = 50
 
@@ -97,7 +94,7 @@ function LingeringItem({ object, at, ...place }: LingeringItemProps) {
       </Choose>
       <p>{keeperWords(object, nameOf)}</p>
       {object.cycle.length === 0 ? null : <Paths paths={[object.cycle]} faceOf={faceOf} />}
-      {object.paths.length === 0 ? null : <Explained object={object} {...place} />}
+      {object.paths.length === 0 ? null : <Explained object={object} faceOf={faceOf} onOpenFile={place.onOpenFile} />}
       <p className="lingering__fate">
         {sizesOf(object)}; {object.isFinalizedLate ? FINALIZED_LATE : fateWords(object.fate, place.verdict)}.
       </p>
@@ -106,30 +103,8 @@ function LingeringItem({ object, at, ...place }: LingeringItemProps) {
   )
 }
 
-function sizesOf({ size, retained }: Lingering): string {
+export function sizesOf({ size, retained }: Lingering): string {
   return retained > size ? `${sizeWords(size)}, ${sizeWords(retained)} with all it keeps` : sizeWords(size)
-}
-
-/** The paths to the object, and what must go. */
-function Explained({ object, view, onOpenFile }: VerdictPlace & { readonly object: Lingering }) {
-  const { faceOf } = view.result
-  return (
-    <>
-      <Paths paths={object.paths} faceOf={faceOf} />
-      <p>{cutWords(object)}</p>
-      <ul className="cut">
-        {object.cut.map((edge, at) => (
-          <CutItem key={at} edge={edge} face={faceOf(edge.by)} onOpenFile={onOpenFile} />
-        ))}
-      </ul>
-      {object.circle.length === 0 ? null : (
-        <>
-          <p>{CIRCLE_WORDS}</p>
-          <Paths paths={[object.circle]} faceOf={faceOf} />
-        </>
-      )}
-    </>
-  )
 }
 
 function Choose({ object, at, children, ...place }: LingeringItemProps & { readonly children?: ReactNode }) {
@@ -155,64 +130,4 @@ function Choose({ object, at, children, ...place }: LingeringItemProps & { reado
 
 function isChosen({ view, reader }: VerdictPlace, at: number): boolean {
   return reader.choice?.kind === 'object' && reader.choice.serial === view.result.lingering[at]
-}
-
-interface PathsProps {
-  readonly paths: readonly (readonly Edge[])[]
-  readonly faceOf: (person: string) => Face
-}
-
-function Paths({ paths, faceOf }: PathsProps) {
-  return (
-    <ul className="keepers">
-      {paths.map((path, at) => (
-        <li key={at}>
-          <Code text={pathExpression(path)} />
-          <span className="keepers__people">
-            {peopleOn(path).map((person) => (
-              <Person key={person} face={faceOf(person)} />
-            ))}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** Code that may be broken where Python has a dot or a bracket. */
-function Code({ text }: { readonly text: string }) {
-  return (
-    <code>
-      {text.split(/(?=[.[])/).map((part, at) => (
-        <Fragment key={at}>
-          <wbr />
-          {part}
-        </Fragment>
-      ))}
-    </code>
-  )
-}
-
-interface CutItemProps {
-  readonly edge: CutEdge
-  readonly face: Face
-  readonly onOpenFile: (file: string) => void
-}
-
-function CutItem({ edge, face, onOpenFile }: CutItemProps) {
-  const { file } = edge
-  return (
-    <li>
-      <Mark face={face} />
-      <span>
-        <Code text={edge.expression || edge.edge} />
-        {file === null ? ', the interpreter’s' : `, stored ${edge.by === null ? '' : `by ${face.name} `}on `}
-        {file === null ? null : (
-          <button type="button" className="link" onClick={() => onOpenFile(file)}>
-            {file} line {edge.line}
-          </button>
-        )}
-      </span>
-    </li>
-  )
 }

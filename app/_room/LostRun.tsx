@@ -30,6 +30,17 @@ export function EarlierRun({ shown }: { readonly shown: ShownRun }) {
   )
 }
 
+/** Stands over an earlier run that the page's address names. */
+export function LinkedRun({ shown }: { readonly shown: ShownRun }) {
+  const { showLatest } = shown
+  if (showLatest === null) return null
+  return (
+    <Notice action={<Button onClick={showLatest}>Show the latest run</Button>}>
+      The address that you opened shows an earlier run.
+    </Notice>
+  )
+}
+
 /** Why a run has no verdict, and what to do. */
 export function lostWords(progress: RunProgress): string {
   return progress.status === 'failed'

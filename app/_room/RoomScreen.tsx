@@ -1,6 +1,6 @@
 'use client'
 /** The room's panes and what they share: the shown run, the reader's step and choice, the open module. */
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { exerciseOf, participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
@@ -8,7 +8,7 @@ import type { ShownRun } from '../_data/useRunResult'
 import { Notice } from '../_ui/Notice'
 import { HeapPane } from './HeapPane'
 import { InvitePane } from './InvitePane'
-import { EarlierRun, LostRun } from './LostRun'
+import { EarlierRun, LinkedRun, LostRun } from './LostRun'
 import { KeysSheet } from './KeysSheet'
 import { linesOf } from './lines'
 import { ModulePane } from './ModulePane'
@@ -17,7 +17,9 @@ import { useSharedInput } from './RunInput'
 import { TaskPane } from './TaskPane'
 import { TopBar } from './TopBar'
 import { useFollow } from './useFollow'
+import { useJumps } from './useJumps'
 import { useReader } from './useReader'
+import { useReadingLink } from './useReadingLink'
 import { useRoomKeys } from './useRoomKeys'
 import { useRunControls } from './useRunControls'
 import { VerdictPane } from './VerdictPane'
@@ -37,13 +39,19 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
   const input = useSharedInput(link, state)
   const [module, setModule] = useState<string | null>(null)
   const [areKeysShown, setKeysShown] = useState(false)
-  useRoomKeys({ reader, onRun: controls.run, onKeys: () => setKeysShown(true) })
+  const [nowhere, setNowhere] = useState<{ words: string; step: number } | null>(null)
+  const jumps = useJumps(
+    reader,
+    useCallback((words: string) => setNowhere({ words, step: reader.step }), [reader.step]),
+  )
+  useRoomKeys({ reader, jumps, onRun: controls.run, onKeys: () => setKeysShown(true) })
   const lines = useMemo(() => linesOf(reader), [reader])
   const openFile = (file: string) => {
     const found = state.modules.find((each) => each.file === file)
     if (found !== undefined) setModule(found.id)
   }
   useFollow(reader, openFile)
+  useReadingLink(reader)
   const isFormer = controls.active !== undefined || (shown.isLoading && shown.result !== null)
   const card = exerciseOf(state, state.exercise)
   const isInstructor = participantOf(state, you)?.role === 'instructor'
@@ -64,6 +72,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
       <div className="room__news">
         {controls.trouble === null ? null : <Notice kind="trouble">{controls.trouble}</Notice>}
         <EarlierRun shown={shown} />
+        <LinkedRun shown={shown} />
       </div>
       <main className="room__panes">
         {card === undefined ? null : (
@@ -88,7 +97,13 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
           )
         ) : (
           <>
-            <HeapPane view={reader.view} reader={reader} isFormer={isFormer} />
+            <HeapPane
+              view={reader.view}
+              reader={reader}
+              jumps={jumps}
+              nowhere={nowhere?.step === reader.step ? nowhere.words : null}
+              isFormer={isFormer}
+            />
             <VerdictPane
               room={{ link, state, you }}
               view={reader.view}

@@ -2,9 +2,9 @@
 /** "What if they let go?": choose people, and read what would go at the step that is shown. */
 import { useMemo, useState } from 'react'
 import type { Verdict } from '../../lib/protocol/verdict'
-import { suppose, type Supposed } from '../_data/suppose'
-import { sizeWords } from '../_heap/cardWords'
+import { suppose } from '../_data/suppose'
 import { Person } from '../_ui/Mark'
+import { SupposedWords } from './SupposedWords'
 import type { Reader, ReaderView } from './useReader'
 
 interface SupposePartProps {
@@ -37,37 +37,10 @@ export function SupposePart({ verdict, view, reader }: SupposePartProps) {
           <Person face={result.faceOf(person)} />
         </label>
       ))}
-      <div role="status">{supposed === null ? null : <Answer supposed={supposed} view={view} reader={reader} />}</div>
+      <div role="status">
+        {supposed === null ? null : <SupposedWords supposed={supposed} view={view} reader={reader} />}
+      </div>
     </fieldset>
-  )
-}
-
-const MOST_SHOWN = 12
-
-function Answer({ supposed, view, reader }: Omit<SupposePartProps, 'verdict'> & { readonly supposed: Supposed }) {
-  const { objects, bytes, goes, stays } = supposed
-  const noteOf = (serial: number) => view.scene.cards.find((card) => card.serial === serial)?.note ?? ''
-  return (
-    <>
-      <p>
-        {objects === 0
-          ? 'At this step nothing would go.'
-          : `At this step ${objects === 1 ? '1 object' : `${objects.toLocaleString('en')} objects`} would go, ${sizeWords(bytes)}${goes.length === 0 ? ', none of them of a class of the program' : ', among them'}`}
-        {goes.slice(0, MOST_SHOWN).map(({ type, serial }) => (
-          <span key={serial}>
-            {' '}
-            <button type="button" className="link" onClick={() => reader.choose({ kind: 'object', serial })}>
-              {`${type} ${noteOf(serial)}`.trim()}
-            </button>
-          </span>
-        ))}
-        {goes.length > MOST_SHOWN ? ` and ${goes.length - MOST_SHOWN} more` : ''}
-        {objects === 0 ? '' : '.'}
-      </p>
-      {stays === 0 ? null : (
-        <p>{stays === 1 ? '1 object' : `${stays.toLocaleString('en')} objects`} of the program’s would stay.</p>
-      )}
-    </>
   )
 }
 

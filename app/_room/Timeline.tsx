@@ -3,16 +3,25 @@
 import type { StepWords } from '../_heap/stepWords'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
+import type { RunResult } from '../_data/runResult'
+import { useHoldings } from '../_data/useHoldings'
+import { ChartLegend, HeapChart } from './HeapChart'
+import type { Jumps } from './useJumps'
 import type { Reader } from './useReader'
 
 interface TimelineProps {
   readonly reader: Reader
-  readonly endStep: number
+  readonly result: RunResult
   readonly words: StepWords
+  readonly jumps: Jumps
+  /** Why the last jump led nowhere; null when it did not. */
+  readonly nowhere: string | null
 }
 
-export function Timeline({ reader, endStep, words }: TimelineProps) {
+export function Timeline({ reader, result, words, jumps, nowhere }: TimelineProps) {
   const { step, lastStep, goTo } = reader
+  const { endStep } = result
+  const holdings = useHoldings(result)
   const endShare = lastStep === 0 ? 0 : endStep / lastStep
   return (
     <div className="timeline">
@@ -29,6 +38,20 @@ export function Timeline({ reader, endStep, words }: TimelineProps) {
           ))}
         </ul>
       </div>
+      <div className="timeline__track">
+        <HeapChart result={result} holdings={holdings} />
+        <ChartLegend />
+        <input
+          type="range"
+          min={0}
+          max={lastStep}
+          value={step}
+          aria-label="Step"
+          aria-valuetext={`Step ${step} of ${lastStep}. ${words.head}`}
+          onChange={(change) => goTo(Number(change.target.value))}
+        />
+        <div className="timeline__end" style={{ left: `calc(${endShare} * (100% - 16px) + 8px)` }} aria-hidden="true" />
+      </div>
       <div className="timeline__walk">
         <Button size="icon" aria-label="To the beginning" title="To the beginning (Home)" onClick={() => goTo(0)}>
           <Icon name="first" />
@@ -36,22 +59,6 @@ export function Timeline({ reader, endStep, words }: TimelineProps) {
         <Button size="icon" aria-label="One step back" title="One step back (←)" onClick={() => goTo(step - 1)}>
           <Icon name="back" />
         </Button>
-        <div className="timeline__track">
-          <input
-            type="range"
-            min={0}
-            max={lastStep}
-            value={step}
-            aria-label="Step"
-            aria-valuetext={`Step ${step} of ${lastStep}. ${words.head}`}
-            onChange={(change) => goTo(Number(change.target.value))}
-          />
-          <div
-            className="timeline__end"
-            style={{ left: `calc(${endShare} * (100% - 16px) + 8px)` }}
-            aria-hidden="true"
-          />
-        </div>
         <Button size="icon" aria-label="One step forward" title="One step forward (→)" onClick={() => goTo(step + 1)}>
           <Icon name="forward" />
         </Button>
@@ -72,7 +79,53 @@ export function Timeline({ reader, endStep, words }: TimelineProps) {
           <span className="timeline__flag" aria-hidden="true" />
           End of the program
         </Button>
+        <JumpPair words="freed" name="freed object" keys="D" jump={jumps.toDeath} />
+        <JumpPair
+          words="change"
+          name="change of the chosen object"
+          keys="C"
+          jump={jumps.toChange ?? NOTHING}
+          refusal={jumps.toChange === null ? 'Choose an object in the picture first.' : undefined}
+        />
+        <span role="status">{nowhere}</span>
       </div>
     </div>
+  )
+}
+
+const NOTHING = (): void => undefined
+
+interface JumpPairProps {
+  /** What is seen between the two buttons; their names say it in full. */
+  readonly words: string
+  readonly name: string
+  readonly keys: string
+  readonly jump: Jumps['toDeath']
+  readonly refusal?: string | undefined
+}
+
+function JumpPair({ words, name, keys, jump, refusal }: JumpPairProps) {
+  return (
+    <span className="timeline__jump">
+      <Button
+        size="icon"
+        refusal={refusal}
+        aria-label={`Previous ${name}`}
+        title={`Previous ${name} (Shift ${keys})`}
+        onClick={() => jump(-1)}
+      >
+        <Icon name="back" />
+      </Button>
+      {words}
+      <Button
+        size="icon"
+        refusal={refusal}
+        aria-label={`Next ${name}`}
+        title={`Next ${name} (${keys})`}
+        onClick={() => jump(1)}
+      >
+        <Icon name="forward" />
+      </Button>
+    </span>
   )
 }

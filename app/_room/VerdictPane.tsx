@@ -7,6 +7,7 @@ import { sizeWords } from '../_heap/cardWords'
 import { Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
 import { exitWords, FATE_ORDER, fateWords, headline, togetherWords, unlistedWords } from './verdictWords'
+import { ChosenPart } from './ChosenPart'
 import { FixList } from './FixList'
 import { Since } from './Since'
 import { SupposePart } from './SupposePart'
@@ -27,6 +28,7 @@ export function VerdictPane({ room, view, reader, isFormer, onOpenFile }: Verdic
         {isFormer ? <span className="pane__note">of the run before</span> : null}
       </div>
       <div className="verdict" tabIndex={0} role="region" aria-labelledby="verdict">
+        <ChosenPart view={view} reader={reader} onOpenFile={onOpenFile} />
         {verdict === null ? (
           <p>This run was stopped before it could be judged.</p>
         ) : (

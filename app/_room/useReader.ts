@@ -1,10 +1,13 @@
 'use client'
 /**
  * Where the reader of a run is: the step, what is chosen, what is opened. A new run is read from the end of its program,
- * since that is where the verdict speaks; nothing of the former run's reading is kept.
+ * since that is where the verdict speaks; nothing of the former run's reading is kept. The run that the page's address names
+ * is read from where the address says.
  */
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { HeapView } from '../_data/readingLink'
 import type { RunResult } from '../_data/runResult'
+import { useLink } from '../_data/useLink'
 import type { Choice, Light } from '../_heap/choice'
 import { NO_LIGHT } from '../_heap/choice'
 import { lightOf } from '../_heap/light'
@@ -24,10 +27,12 @@ export interface Reader {
   readonly choice: Choice
   readonly isComplete: boolean
   readonly view: ReaderView | null
+  readonly heapView: HeapView
   readonly goTo: (step: number) => void
   readonly choose: (choice: Choice) => void
   readonly open: (row: string) => void
   readonly showComplete: (isComplete: boolean) => void
+  readonly showAs: (view: HeapView) => void
 }
 
 interface Reading {
@@ -43,10 +48,19 @@ const NOTHING: ReadonlySet<number> = new Set()
 export function useReader(result: RunResult | null): Reader {
   const [reading, setReading] = useState(NOWHERE)
   const [isComplete, showComplete] = useState(false)
-  const start = useMemo(
-    () => (result === null ? NOWHERE : { ...NOWHERE, run: result.id, step: result.endStep }),
-    [result],
-  )
+  const linked = useLink()
+  const [heapView, showAs] = useState<HeapView>('picture')
+  useEffect(() => {
+    if (linked === null) return
+    setReading(NOWHERE)
+    showAs(linked.view)
+  }, [linked])
+  const start = useMemo(() => {
+    if (result === null) return NOWHERE
+    const { id, endStep, cursor } = result
+    if (linked?.run !== id) return { ...NOWHERE, run: id, step: endStep }
+    return { ...NOWHERE, run: id, step: Math.min(linked.step, cursor.index.steps), choice: linked.choice }
+  }, [result, linked])
   const { step, choice, opened } = reading.run === start.run ? reading : start
   const change = useCallback(
     (to: (now: Reading) => Partial<Reading>) =>
@@ -71,8 +85,8 @@ export function useReader(result: RunResult | null): Reader {
   )
   const view = useView(result, step, choice, opened, isComplete)
   return useMemo(
-    () => ({ step, lastStep, choice, isComplete, view, goTo, choose, open, showComplete }),
-    [step, lastStep, choice, isComplete, view, goTo, choose, open],
+    () => ({ step, lastStep, choice, isComplete, view, heapView, goTo, choose, open, showComplete, showAs }),
+    [step, lastStep, choice, isComplete, view, heapView, goTo, choose, open],
   )
 }
 

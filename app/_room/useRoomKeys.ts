@@ -1,10 +1,12 @@
 'use client'
 /** The room's keys. Those of the timeline stay out of the way wherever text or a control takes them. */
 import { useEffect, useRef } from 'react'
+import type { Jumps } from './useJumps'
 import type { Reader } from './useReader'
 
 interface RoomKeys {
   readonly reader: Reader
+  readonly jumps: Jumps
   readonly onRun: () => void
   readonly onKeys: () => void
 }
@@ -22,7 +24,7 @@ export function useRoomKeys(keys: RoomKeys): void {
   }, [])
 }
 
-function isHandled(event: KeyboardEvent, { reader, onRun, onKeys }: RoomKeys): boolean {
+function isHandled(event: KeyboardEvent, { reader, jumps, onRun, onKeys }: RoomKeys): boolean {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.stopPropagation()
     onRun()
@@ -31,7 +33,7 @@ function isHandled(event: KeyboardEvent, { reader, onRun, onKeys }: RoomKeys): b
   if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return false
   if (event.key === '?') onKeys()
   else if (event.key === 'Escape' && reader.choice !== null) reader.choose(null)
-  else return isStep(event.key, reader)
+  else return isStep(event.key, reader) || isJump(event, reader, jumps)
   return true
 }
 
@@ -42,6 +44,15 @@ function isStep(key: string, { step, lastStep, view, goTo }: Reader): boolean {
   else if (key === 'Home') goTo(0)
   else if (key === 'End') goTo(lastStep)
   else if (key === 'e') goTo(view.result.endStep)
+  else return false
+  return true
+}
+
+function isJump({ key, shiftKey }: KeyboardEvent, { view }: Reader, { toDeath, toChange }: Jumps): boolean {
+  const direction = shiftKey ? -1 : 1
+  if (view === null) return false
+  if (key.toLowerCase() === 'd') toDeath(direction)
+  else if (key.toLowerCase() === 'c' && toChange !== null) toChange(direction)
   else return false
   return true
 }

@@ -47,6 +47,8 @@ export interface Look {
   readonly step?: number
   /** Whether each reference is told with the step that made it. */
   readonly isDated?: boolean
+  /** Of the same history; made anew where it is left out. */
+  readonly index?: HistoryIndex
 }
 
 export interface Told {
@@ -70,9 +72,9 @@ export class Bench {
   constructor(
     private readonly history: History,
     readonly team: Team,
-    { step, isDated = false }: Look = {},
+    { step, isDated = false, index = new HistoryIndex(history) }: Look = {},
   ) {
-    this.index = new HistoryIndex(history)
+    this.index = index
     this.fates = new Fates(this.index)
     this.instances = new Instances(this.index, team.sources)
     this.authors = new Authors(history, team.sources, team.authorship)

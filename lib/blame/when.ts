@@ -6,11 +6,11 @@
  */
 import { noSuchStep } from './noSuchStep'
 import { type Change, changesAt } from '../heap/history/changesAt'
+import { concerns } from '../heap/history/concerns'
 import { eventLength } from '../heap/history/eventLength'
 import { graphAt } from '../heap/history/graphAt'
 import { HeapCursor } from '../heap/history/HeapCursor'
 import { HistoryIndex } from '../heap/history/HistoryIndex'
-import { NAMED_SLOT } from '../heap/history/event'
 import { shortestPathTo, shortestReading } from '../heap/retain/reach'
 import { Authors } from './Authors'
 import type { Team } from './Bench'
@@ -238,29 +238,4 @@ class Teller {
     this.cursor.seekEvent(event + eventLength(this.index.history.log, event))
     return this.cursor.isLive(id) ? this.cursor.count(id) : 0
   }
-}
-
-/** References to it, its own, its making and its end. Its reference to its class is no change. */
-function concerns(change: Change, id: number): boolean {
-  switch (change.kind) {
-    case 'born':
-    case 'finalized':
-      return change.id === id
-    case 'stored':
-      return change.target === id || change.replaced === id || (change.source === id && isItem(change.slot))
-    case 'dropped':
-      return change.target === id || (change.source === id && isItem(change.slot))
-    case 'weakStored':
-    case 'held':
-      return change.target === id
-    case 'freed':
-      return change.id === id || change.released.some(({ target }) => target === id)
-    default:
-      return false
-  }
-}
-
-/** A position or a named slot, as opposed to the type. */
-function isItem(slot: number): boolean {
-  return slot >= 0 && slot <= 2 * NAMED_SLOT
 }

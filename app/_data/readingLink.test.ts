@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { linkTo, type Reading, readLink } from './readingLink'
+
+const READINGS: readonly Reading[] = [
+  { run: 'r1', step: 0, choice: null, view: 'picture' },
+  { run: 'a b&c', step: 45, choice: { kind: 'object', serial: 12 }, view: 'table' },
+  { run: 'r1', step: 7, choice: { kind: 'reference', key: '3.120.9.2' }, view: 'picture' },
+]
+
+test.each(READINGS)('an address leads back to the reading it was made of: %o', (reading) => {
+  expect(readLink(linkTo(reading))).toEqual(reading)
+})
+
+test.each(['', '#', '#heap', '#run=r1', '#step=4', '#run=r1&step=-1', '#run=r1&step=2.5', '#run=r1&step=x'])(
+  'an address that means nothing is none: %s',
+  (hash) => {
+    expect(readLink(hash)).toBeNull()
+  },
+)
+
+test('what cannot be a choice is no choice', () => {
+  expect(readLink('#run=r1&step=3&object=-4&view=cake')).toEqual({ run: 'r1', step: 3, choice: null, view: 'picture' })
+})

@@ -1,0 +1,38 @@
+/**
+ * Where a reader is, as the part of the page's address behind `#`: run, step, what is chosen and how the heap is shown. Whoever
+ * opens the address sees the same. An address that means nothing is as good as none.
+ */
+import type { Choice } from '../_heap/choice'
+
+export type HeapView = 'picture' | 'table'
+
+export interface Reading {
+  readonly run: string
+  readonly step: number
+  readonly choice: Choice
+  readonly view: HeapView
+}
+
+/** With `#` before it. */
+export function linkTo({ run, step, choice, view }: Reading): string {
+  const words = new URLSearchParams({ run, step: String(step) })
+  if (choice?.kind === 'object') words.set('object', String(choice.serial))
+  if (choice?.kind === 'reference') words.set('reference', choice.key)
+  if (view !== 'picture') words.set('view', view)
+  return `#${words}`
+}
+
+export function readLink(hash: string): Reading | null {
+  const words = new URLSearchParams(hash.replace(/^#/, ''))
+  const run = words.get('run')
+  const step = Number(words.get('step') ?? NaN)
+  if (run === null || !Number.isSafeInteger(step) || step < 0) return null
+  return { run, step, choice: choiceIn(words), view: words.get('view') === 'table' ? 'table' : 'picture' }
+}
+
+function choiceIn(words: URLSearchParams): Choice {
+  const serial = Number(words.get('object') ?? 0)
+  if (Number.isSafeInteger(serial) && serial > 0) return { kind: 'object', serial }
+  const key = words.get('reference')
+  return key === null ? null : { kind: 'reference', key }
+}

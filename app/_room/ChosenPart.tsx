@@ -1,0 +1,140 @@
+'use client'
+/**
+ * What the reader chose in the picture, at the step that is shown: why the object is alive, since when and until when; or what
+ * would go if the chosen reference were not there.
+ */
+import { useMemo } from 'react'
+import { supposeGone } from '../_data/suppose'
+import { whyAlive } from '../_data/whyAlive'
+import type { Row } from '../_heap/scene'
+import { originWords } from '../_heap/scene'
+import { Button } from '../_ui/Button'
+import { Icon } from '../_ui/Icon'
+import { Mark } from '../_ui/Mark'
+import { Explained, Paths } from './Explained'
+import { sizesOf } from './LingeringList'
+import { SupposedWords } from './SupposedWords'
+import type { Reader, ReaderView } from './useReader'
+import { keeperWords, madeWords } from './verdictWords'
+
+interface ChosenPartProps {
+  readonly view: ReaderView
+  readonly reader: Reader
+  readonly onOpenFile: (file: string) => void
+}
+
+export function ChosenPart(props: ChosenPartProps) {
+  const { view, reader } = props
+  const { choice, step } = reader
+  if (choice === null) return null
+  if (choice.kind === 'reference') return <ChosenReference {...props} reference={choice.key} />
+  // At the end of the program the verdict's own card tells of those that linger.
+  const isTold = step === view.result.endStep && view.result.lingering.includes(choice.serial)
+  return isTold ? null : <ChosenObject {...props} serial={choice.serial} />
+}
+
+function ChosenObject({ view, reader, onOpenFile, serial }: ChosenPartProps & { readonly serial: number }) {
+  const { result, scene } = view
+  const { step } = reader
+  const why = useMemo(() => whyAlive(result, step, serial), [result, step, serial])
+  const { index } = result.cursor
+  const card = scene.cards.find((each) => each.serial === serial)
+  const name = card === undefined ? (index.history.types[index.typeOf(serial)]?.name ?? 'object') : card.title
+  return (
+    <section className="chosen" aria-labelledby="chosen">
+      <Head title={`${name} ${card?.note ?? ''}`.trim()} reader={reader} />
+      {why.kind === 'alive' ? (
+        <>
+          <p>
+            At step {step}: {keeperWords(why.object, (person) => result.faceOf(person).name)}
+          </p>
+          {why.object.cycle.length === 0 ? null : <Paths paths={[why.object.cycle]} faceOf={result.faceOf} />}
+          {why.object.paths.length === 0 ? null : (
+            <Explained object={why.object} faceOf={result.faceOf} onOpenFile={onOpenFile} />
+          )}
+          <p className="lingering__fate">
+            {sizesOf(why.object)}, {madeWords(why.object, (person) => result.faceOf(person).name)}.
+          </p>
+        </>
+      ) : (
+        <p>{ABSENT_WORDS[why.kind]}</p>
+      )}
+      <Life serial={serial} view={view} reader={reader} />
+    </section>
+  )
+}
+
+const ABSENT_WORDS = {
+  'not-yet': 'It is not made yet at this step.',
+  gone: 'It is freed by this step.',
+  'too-many': 'So many objects live here that the page does not ask; the command line does: heaproom why --at.',
+} as const
+
+function Life({ serial, view, reader }: Omit<ChosenPartProps, 'onOpenFile'> & { readonly serial: number }) {
+  const { index } = view.result.cursor
+  const birth = index.birthStep(serial)
+  const death = index.deathStep(serial)
+  return (
+    <p className="chosen__life">
+      <button type="button" className="link" onClick={() => reader.goTo(birth)}>
+        Made in step {birth}
+      </button>
+      {death < 0 ? (
+        <span>never freed</span>
+      ) : (
+        <button type="button" className="link" onClick={() => reader.goTo(death)}>
+          freed in step {death}
+        </button>
+      )}
+    </p>
+  )
+}
+
+function ChosenReference({ view, reader, onOpenFile, reference }: ChosenPartProps & { readonly reference: string }) {
+  const { result, scene } = view
+  const { step } = reader
+  const birth = Number(reference.split('.')[1])
+  const supposed = useMemo(() => supposeGone(result, step, birth), [result, step, birth])
+  const row = scene.cards.flatMap(({ rows }) => rows).find(({ key }) => key === reference)
+  if (row === undefined) return null
+  return (
+    <section className="chosen" aria-labelledby="chosen">
+      <Head title={`${row.name} → ${row.text}`} reader={reader} />
+      <Stored row={row} onOpenFile={onOpenFile} />
+      <p>If this reference were gone:</p>
+      {supposed === null ? (
+        <p>
+          {row.kind === 'weak'
+            ? 'It is weak: it keeps nothing alive.'
+            : 'It is the interpreter’s own: nobody can let it go.'}
+        </p>
+      ) : (
+        <SupposedWords supposed={supposed} view={view} reader={reader} />
+      )}
+    </section>
+  )
+}
+
+function Stored({ row, onOpenFile }: { readonly row: Row; readonly onOpenFile: (file: string) => void }) {
+  const { file, face } = row.origin
+  if (file === null) return null
+  return (
+    <p className="chosen__stored">
+      <Mark face={face} /> stored by {face.name} on{' '}
+      <button type="button" className="link" onClick={() => onOpenFile(file)}>
+        {originWords(row.origin)}
+      </button>
+    </p>
+  )
+}
+
+function Head({ title, reader }: { readonly title: string; readonly reader: Reader }) {
+  return (
+    <div className="chosen__head">
+      <h3 id="chosen">{title}</h3>
+      <Button size="icon" aria-label="Choose nothing" title="Choose nothing (Esc)" onClick={() => reader.choose(null)}>
+        <Icon name="close" />
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+'use client'
+/** Why one object is alive, as the verdict and the chosen object tell it: the ways to it, and what must go. */
+import { Fragment } from 'react'
+import { pathExpression } from '../../lib/blame/pathExpression'
+import type { CutEdge, Edge, Lingering } from '../../lib/blame/verdict'
+import { Mark, Person } from '../_ui/Mark'
+import type { Face } from '../_ui/face'
+import { CIRCLE_WORDS, cutWords, peopleOn } from './verdictWords'
+
+interface ExplainedProps {
+  readonly object: Lingering
+  readonly faceOf: (person: string | null) => Face
+  readonly onOpenFile: (file: string) => void
+}
+
+/** The paths to the object, and what must go. */
+export function Explained({ object, faceOf, onOpenFile }: ExplainedProps) {
+  return (
+    <>
+      <Paths paths={object.paths} faceOf={faceOf} />
+      <p>{cutWords(object)}</p>
+      <ul className="cut">
+        {object.cut.map((edge, at) => (
+          <CutItem key={at} edge={edge} face={faceOf(edge.by)} onOpenFile={onOpenFile} />
+        ))}
+      </ul>
+      {object.circle.length === 0 ? null : (
+        <>
+          <p>{CIRCLE_WORDS}</p>
+          <Paths paths={[object.circle]} faceOf={faceOf} />
+        </>
+      )}
+    </>
+  )
+}
+
+interface PathsProps {
+  readonly paths: readonly (readonly Edge[])[]
+  readonly faceOf: (person: string) => Face
+}
+
+export function Paths({ paths, faceOf }: PathsProps) {
+  return (
+    <ul className="keepers">
+      {paths.map((path, at) => (
+        <li key={at}>
+          <Code text={pathExpression(path)} />
+          <span className="keepers__people">
+            {peopleOn(path).map((person) => (
+              <Person key={person} face={faceOf(person)} />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Code that may be broken where Python has a dot or a bracket. */
+function Code({ text }: { readonly text: string }) {
+  return (
+    <code>
+      {text.split(/(?=[.[])/).map((part, at) => (
+        <Fragment key={at}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  )
+}
+
+interface CutItemProps {
+  readonly edge: CutEdge
+  readonly face: Face
+  readonly onOpenFile: (file: string) => void
+}
+
+function CutItem({ edge, face, onOpenFile }: CutItemProps) {
+  const { file } = edge
+  return (
+    <li>
+      <Mark face={face} />
+      <span>
+        <Code text={edge.expression || edge.edge} />
+        {file === null ? ', the interpreter’s' : `, stored ${edge.by === null ? '' : `by ${face.name} `}on `}
+        {file === null ? null : (
+          <button type="button" className="link" onClick={() => onOpenFile(file)}>
+            {file} line {edge.line}
+          </button>
+        )}
+      </span>
+    </li>
+  )
+}

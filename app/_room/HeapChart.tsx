@@ -1,0 +1,107 @@
+'use client'
+/**
+ * Above the timeline: the bytes that each person's references hold, one area upon the other, and marks for what happens where.
+ * It is a picture of what the table of totals and the steps' words say, so to those who hear the page it is one sentence.
+ */
+import { Fragment, useMemo } from 'react'
+import type { Holdings } from '../_data/holdings'
+import { sizeWords } from '../_heap/cardWords'
+import { colourOf, patternOf } from '../_ui/face'
+import { type RunMarks, runMarks } from './runMarks'
+import type { RunResult } from '../_data/runResult'
+
+const WIDTH = 1000
+const HEIGHT = 40
+
+interface HeapChartProps {
+  readonly result: RunResult
+  /** Null while they are measured. */
+  readonly holdings: Holdings | null
+}
+
+export function HeapChart({ result, holdings }: HeapChartProps) {
+  const marks = useMemo(() => runMarks(result.cursor.index, result.record.sources), [result])
+  return (
+    <svg
+      className="chart"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={holdings === null ? 'Bytes held through the run' : chartWords(holdings)}
+    >
+      {holdings === null ? null : <Areas holdings={holdings} last={Math.max(1, result.cursor.index.steps)} />}
+      <Marks marks={marks} />
+    </svg>
+  )
+}
+
+/** What the marks mean; the areas have the colours of the people in the picture. */
+export function ChartLegend() {
+  return (
+    <ul className="chart-legend" aria-hidden="true">
+      <li>
+        <span className="chart-legend__made" /> made
+      </li>
+      <li>
+        <span className="chart-legend__freed" /> freed
+      </li>
+      <li>
+        <span className="chart-legend__collection" /> collector
+      </li>
+    </ul>
+  )
+}
+
+function Areas({ holdings, last }: { readonly holdings: Holdings; readonly last: number }) {
+  const { steps, people } = holdings
+  const totals = steps.map((_, at) => people.reduce((sum, { bytes }) => sum + (bytes[at] ?? 0), 0))
+  const most = Math.max(1, ...totals)
+  const below = steps.map(() => 0)
+  const point = (at: number) =>
+    `${((steps[at] ?? 0) / last) * WIDTH} ${HEIGHT - ((below[at] ?? 0) / most) * (HEIGHT - 4)}`
+  return (
+    <>
+      {people.map(({ person, face, bytes }) => {
+        const floor = steps.map((_, at) => point(at)).reverse()
+        bytes.forEach((each, at) => (below[at] = (below[at] ?? 0) + each))
+        const roof = steps.map((_, at) => point(at))
+        return (
+          <Fragment key={person}>
+            <path
+              className="chart__area"
+              d={`M${roof.join('L')}L${floor.join('L')}z`}
+              style={{ fill: colourOf(face) }}
+            />
+            <path
+              className="chart__roof"
+              d={`M${roof.join('L')}`}
+              style={{ stroke: colourOf(face), strokeDasharray: patternOf(face).dash }}
+            />
+          </Fragment>
+        )
+      })}
+    </>
+  )
+}
+
+function Marks({ marks }: { readonly marks: RunMarks }) {
+  const lines = (places: readonly number[], from: number, to: number) =>
+    places.map((place) => `M${place * WIDTH} ${from}V${to}`).join('')
+  return (
+    <>
+      <path className="chart__stage" d={lines(marks.stages, 0, HEIGHT)} />
+      <path className="chart__made" d={lines(marks.made, HEIGHT - 6, HEIGHT)} />
+      <path className="chart__freed" d={lines(marks.freed, 0, 6)} />
+      <path className="chart__collection" d={lines(marks.collections, 0, HEIGHT)} />
+    </>
+  )
+}
+
+function chartWords({ people }: Holdings): string {
+  if (people.length === 0) return 'Bytes held through the run: nobody holds anything.'
+  const parts = people.map(
+    ({ face, bytes }) =>
+      `${face.name} up to ${sizeWords(Math.max(...bytes))}, at the end ${sizeWords(bytes.at(-1) ?? 0)}`,
+  )
+  return `Bytes held through the run: ${parts.join('; ')}.`
+}

@@ -1,0 +1,20 @@
+'use client'
+/** Keeps the page's address at where the reader is, so that copying it is sharing the view. */
+import { useEffect } from 'react'
+import { linkTo } from '../_data/readingLink'
+import type { Reader } from './useReader'
+
+/** Milliseconds: browsers refuse an address that changes too often. */
+const SETTLED = 250
+
+export function useReadingLink({ view, step, choice, heapView }: Reader): void {
+  const run = view?.result.id ?? null
+  useEffect(() => {
+    if (run === null) return
+    const timer = setTimeout(
+      () => window.history.replaceState(null, '', linkTo({ run, step, choice, view: heapView })),
+      SETTLED,
+    )
+    return () => clearTimeout(timer)
+  }, [run, step, choice, heapView])
+}

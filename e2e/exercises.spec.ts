@@ -41,3 +41,26 @@ test('the instructor opens an exercise; Ana fails a check, asks for a hint, solv
   await task(ana).getByText('A solution').click()
   await expect(task(ana).locator('pre')).toHaveText(solution)
 })
+
+test('an instructor takes a lesson home as a zip, brings it back as their own, and puts it away', async ({
+  instructor,
+}) => {
+  const { page } = instructor
+  await instructor.startsSession('The event bus that would not let go')
+  await page.goto('/')
+  const fetching = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download “The event bus that would not let go”' }).click()
+  const zip = await (await fetching).path()
+  const picker = page.getByLabel('A lesson’s zip')
+  await picker.setInputFiles({ name: 'notes.zip', mimeType: 'application/zip', buffer: Buffer.from('notes') })
+  await expect(page.getByRole('region', { name: 'Start a session' })).toContainText(
+    'The file is no zip, or it is damaged.',
+  )
+  await picker.setInputFiles(zip)
+  await expect(page.getByText('3 exercises · yours')).toBeVisible()
+  await expect(page.getByRole('radio').first()).toBeChecked()
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.getByRole('button', { name: 'Put it away' }).click()
+  await expect(page.getByText('yours')).toHaveCount(0)
+})

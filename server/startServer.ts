@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type Server as HttpServer, type Ser
 import type { AddressInfo } from 'node:net'
 import { Api } from './http/Api'
 import { Seats } from './http/Seats'
+import { LessonShelf } from './lessons/LessonShelf'
 import { readLibrary } from './lessons/library'
 import { Rooms } from './rooms/Rooms'
 import type { CheckPool } from './runs/checkTeam'
@@ -67,10 +68,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const io = createSocketServer(http)
   const rooms = new Rooms({ store, log, pool, checkPool, now: Date.now }, (room) => outletOf(io, room, failed))
   const seats = new Seats(data.secret, settings.publicUrl?.startsWith('https:') === true)
-  const library = readLibrary(settings.lessonsFolder)
+  const lessons = new LessonShelf(readLibrary(settings.lessonsFolder), store)
   const reach = () => ({ publicUrl: settings.publicUrl, isOnNetwork: isOnNetwork(http) })
   const fixes = new RunFixes(fixPool, failed)
-  const api = new Api({ store, log, rooms, library, seats, fixes, reach, failed, now: Date.now })
+  const api = new Api({ store, log, rooms, lessons, seats, fixes, reach, failed, now: Date.now })
   serveHttp(http, api, settings.pages)
   serveSockets(io, { store, rooms, seats, failed })
   const port = await listen(http, settings)

@@ -4,10 +4,25 @@
  */
 import type { FixesOnWire } from '../../lib/protocol/fixes'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
-import type { Joined, LessonCard, RunRecord, SessionDoor, SessionMade } from '../../lib/protocol/request'
+import { limits } from '../../lib/protocol/limits'
+import type { Joined, LessonCard, LessonImport, RunRecord, SessionDoor, SessionMade } from '../../lib/protocol/request'
 
 export function listLessons(): Promise<Reply<readonly LessonCard[]>> {
   return ask('/api/lessons')
+}
+
+/** A zip of plain files. One that is too large is not sent. */
+export function importLesson(zip: Blob): Promise<Reply<LessonImport>> {
+  if (zip.size > limits.lessonBytes) return Promise.resolve(refused('lesson-too-large'))
+  return ask('/api/lessons', zip)
+}
+
+export function archiveLesson(lesson: string): Promise<Reply<null>> {
+  return ask(`/api/lessons/${encodeURIComponent(lesson)}/archive`, {})
+}
+
+export function lessonZipAddress(lesson: string): string {
+  return `/api/lessons/${encodeURIComponent(lesson)}/lesson.zip`
 }
 
 export function createSession(lesson: string, name: string): Promise<Reply<SessionMade>> {
@@ -57,6 +72,7 @@ async function ask<Value>(path: string, body?: object): Promise<Reply<Value>> {
 }
 
 function posted(body: object): RequestInit {
+  if (body instanceof Blob) return { method: 'POST', headers: { 'content-type': 'application/zip' }, body }
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
 }
 

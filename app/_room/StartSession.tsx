@@ -2,18 +2,20 @@
 /** The instructor's way in: choose a lesson of the library, say your name, and a session with a code and a link is made. */
 import { useRouter } from 'next/navigation'
 import type { SubmitEvent } from 'react'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { LessonCard } from '../../lib/protocol/request'
 import { createSession, listLessons } from '../_data/request'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
 import { Notice } from '../_ui/Notice'
+import { LessonFiles } from './LessonFiles'
 
 export function StartSession() {
   const [lessons, setLessons] = useState<readonly LessonCard[]>()
   const [trouble, setTrouble] = useState<string>()
   const [asked, setAsked] = useState(0)
+  const again = useCallback(() => setAsked((times) => times + 1), [])
   useEffect(() => {
     let gone = false
     void listLessons().then((reply) => {
@@ -32,18 +34,25 @@ export function StartSession() {
         <p className="door__about">For the one who teaches. Choose what the class will open together.</p>
       </div>
       {trouble === undefined ? null : (
-        <Notice kind="trouble" action={<Button onClick={() => setAsked(asked + 1)}>Ask again</Button>}>
+        <Notice kind="trouble" action={<Button onClick={again}>Ask again</Button>}>
           The lessons could not be loaded. {trouble}
         </Notice>
       )}
-      {lessons === undefined ? null : <StartForm lessons={lessons} />}
+      {lessons === undefined ? null : <StartForm lessons={lessons} onChanged={again} />}
     </section>
   )
 }
 
-function StartForm({ lessons }: { readonly lessons: readonly LessonCard[] }) {
+interface StartFormProps {
+  readonly lessons: readonly LessonCard[]
+  readonly onChanged: () => void
+}
+
+function StartForm({ lessons, onChanged }: StartFormProps) {
   const router = useRouter()
-  const [lesson, setLesson] = useState(lessons[0]?.slug ?? '')
+  const [wanted, setLesson] = useState(lessons[0]?.slug ?? '')
+  const chosen = lessons.find(({ slug }) => slug === wanted) ?? lessons[0]
+  const lesson = chosen?.slug ?? ''
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string>()
   const start = async (submitted: SubmitEvent) => {
@@ -69,6 +78,13 @@ function StartForm({ lessons }: { readonly lessons: readonly LessonCard[] }) {
           />
         ))}
       </fieldset>
+      <LessonFiles
+        chosen={chosen}
+        onChanged={(slug) => {
+          setLesson(slug)
+          onChanged()
+        }}
+      />
       <div className="start__form">
         <Field
           label="Your name"
@@ -98,7 +114,11 @@ function LessonChoice({ card, isChosen, onChoose }: LessonChoiceProps) {
       <input type="radio" name="lesson" value={card.slug} checked={isChosen} onChange={onChoose} />
       <span className="lesson__title">{card.title}</span>
       <span className="lesson__summary">{card.summary}</span>
-      <span className="lesson__files">{card.files.join('  ')}</span>
+      <span className="lesson__files">
+        {card.files.join('  ')}
+        {card.exercises === 0 ? '' : ` · ${card.exercises === 1 ? '1 exercise' : `${card.exercises} exercises`}`}
+        {card.isYours ? ' · yours' : ''}
+      </span>
     </label>
   )
 }

@@ -137,6 +137,7 @@ describe('a mistake is told with its line', () => {
     ],
     ['    title: Nothing lingers.\n', '', "19: a predicate needs a 'title': the sentence that says what it asks for"],
     ['attempts: 2', 'attempts: two', "24: 'attempts' must be a number"],
+    ['title: Let go', 'title: &a Let go\nentry: *a', '2: say it again instead of referring to it with *'],
     ['hints:\n', 'hints: [\n', /^2\d: this is not YAML: /],
   ])('%j as %j', (from, to, says) => {
     const problems = problemsOf(spoilt(from, to))
@@ -165,7 +166,17 @@ describe('a mistake is told with its line', () => {
 test('whatever stands in the file, it is read or told with lines that it has; nothing throws', () => {
   const lines = GOOD.split('\n')
   const line = fc.oneof(
-    fc.constantFrom(...lines, '  - uses: gc', '  - output: { is: 1 }', 'checks: {}', '&a [*a]', '? :', '"'),
+    fc.constantFrom(
+      ...lines,
+      '  - uses: gc',
+      '  - output: { is: 1 }',
+      'checks: {}',
+      '&a [*a]',
+      'input: *a',
+      'entry: &a main.py',
+      '? :',
+      '"',
+    ),
     fc.string({ maxLength: 12 }),
   )
   let told = 0

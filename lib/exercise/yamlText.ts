@@ -1,5 +1,5 @@
 /** A YAML text as a value, and the line on which each part of it stands. Nothing here throws for what a person wrote. */
-import { isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { ExerciseProblem } from './Exercise'
 
 export interface YamlText {
@@ -18,6 +18,10 @@ export function readYaml(file: string, text: string): YamlText | ExerciseProblem
   if (mistake !== undefined) return { file, line: lines.linePos(mistake.pos[0]).line, says: yamlWords(mistake.message) }
   const root: Node | null = document.contents
   const offset = (node: Node | null): number => node?.range?.[0] ?? 0
+  const alias = aliasIn(root)
+  // A text of a few lines may stand for gigabytes with them.
+  if (alias !== null)
+    return { file, line: lines.linePos(offset(alias)).line, says: 'say it again instead of referring to it with *' }
   const lineOf = (path: readonly PropertyKey[]): number => lines.linePos(offset(nodeAt(root, path))).line
   const isBlock = (node: Node | null): boolean => text[offset(node)] === '|' || text[offset(node)] === '>'
   return {
@@ -25,6 +29,17 @@ export function readYaml(file: string, text: string): YamlText | ExerciseProblem
     lineOf,
     textLineOf: (path) => lineOf(path) + (isBlock(valueAt(root, path)) ? 1 : 0),
   }
+}
+
+function aliasIn(root: Node | null): Node | null {
+  let found: Node | null = null
+  visit(root, {
+    Alias(_key, node) {
+      found = node
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 function yamlWords(message: string): string {

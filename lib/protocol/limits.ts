@@ -25,6 +25,8 @@ export const limits = {
   clientIdsPerParticipant: 2_000,
   /** Wrong codes from one address in a minute. Right ones are not counted: a class sits behind one address. */
   wrongCodesPerMinute: 60,
+  /** Bytes of a lesson's zip: text packs to a fifth. */
+  lessonBytes: 1_000_000,
   /** Bytes of a JSON request. */
   requestBytes: 64_000,
 } as const

@@ -9,6 +9,7 @@ const sentences = {
   'too-fast': 'That was too much at once. Wait a moment and try again.',
   'no-such-session': 'There is no session with this code. Check the code on the screen and try again.',
   'no-such-lesson': 'This lesson is not in the library. Choose another one.',
+  'lesson-too-large': 'This lesson is too large: a zip of at most 1 MB can be imported.',
   'not-joined': 'You are not in this session yet. Join it with your name.',
   'not-instructor': 'Only an instructor can do this.',
   'session-full': 'This session is full. Ask the instructor for another one.',

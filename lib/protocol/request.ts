@@ -2,7 +2,10 @@
  * What comes in over HTTP, and what goes back. Every answer is a `Reply` as JSON (history and QR code excepted).
  *
  *   GET  /api/health                      -> { status: 'ok' }
- *   GET  /api/lessons                     -> LessonCard[]
+ *   GET  /api/lessons                     -> LessonCard[]: the library's, and one's own
+ *   POST /api/lessons                     a zip of plain files -> LessonImport; sets the instructor's cookie
+ *   GET  /api/lessons/ID/lesson.zip       the lesson's files, solutions too; for instructors
+ *   POST /api/lessons/ID/archive          puts a lesson of one's own away
  *   POST /api/sessions                    createSession -> SessionMade; sets the instructor's cookie and their seat
  *   GET  /api/sessions/CODE               -> SessionDoor: what the join page shows, and who you are if you sit there
  *   POST /api/sessions/CODE/join          joinSession -> Joined; sets the seat's cookie. Again with a cookie: the same seat
@@ -46,6 +49,18 @@ export type LessonCard = {
   readonly title: string
   readonly summary: string
   readonly files: readonly string[]
+  /** How many it has. */
+  readonly exercises: number
+  /** Whether you have imported it. */
+  readonly isYours: boolean
+  /** Whether you may fetch its files, solutions among them. */
+  readonly isExportable: boolean
+}
+
+/** The lesson as it was kept; or null, and all that is wrong with its files. The line is 0 where it is about a whole file. */
+export type LessonImport = {
+  readonly card: LessonCard | null
+  readonly problems: readonly { readonly file: string; readonly line: number; readonly says: string }[]
 }
 
 export type SessionMade = { readonly code: string; readonly path: string; readonly link: string }

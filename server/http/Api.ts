@@ -4,16 +4,17 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { renderSVG } from 'uqr'
+import { limits } from '../../lib/protocol/limits'
 import type { Reply } from '../../lib/protocol/refusal'
 import { codeSchema, createSessionSchema, joinSessionSchema, type RunRecord } from '../../lib/protocol/request'
 import type { RunFixes } from '../runs/RunFixes'
 import { newId } from '../store/newId'
 import type { SessionRow, StoredRun } from '../store/Store'
-import { accepted, readBody, refused, send, sendReply } from './answer'
+import { accepted, readBody, readBytes, refused, send, sendReply } from './answer'
 import { Guesses } from './Guesses'
 import { isSameOrigin, linkOrigin, type Reach } from './origin'
 import type { Seats } from './Seats'
-import { createSession, joinSession, lessonCards, sessionDoor, type SessionParts } from './sessions'
+import { createSession, joinSession, sessionDoor, type SessionParts } from './sessions'
 
 export type ApiParts = SessionParts & {
   readonly seats: Seats
@@ -51,7 +52,13 @@ export class Api {
       case 'GET health':
         return sendReply(response, accepted({ status: 'ok' }))
       case 'GET lessons':
-        return sendReply(response, accepted(lessonCards(this.#parts.library)))
+        return sendReply(response, accepted(await this.#parts.lessons.cards(this.#instructor(request))))
+      case 'POST lessons':
+        return this.#importLesson(request, response)
+      case 'GET lessons/ID/lesson.zip':
+        return this.#exportLesson(request, response, id)
+      case 'POST lessons/ID/archive':
+        return this.#archiveLesson(request, response, id)
       case 'POST sessions':
         return this.#create(request, response)
       case 'GET sessions/ID':
@@ -76,13 +83,41 @@ export class Api {
     const { seats } = this.#parts
     const body = await readBody(request, createSessionSchema)
     if (!body.ok) return sendReply(response, body)
-    const instructor = seats.readInstructor(request.headers.cookie ?? '') ?? newId()
+    const instructor = this.#instructor(request) ?? newId()
     const made = await createSession(this.#parts, { ...body.value, instructor, origin: this.#origin(request) })
     if (!made.ok) return sendReply(response, made)
     const { code, path, link, participant } = made.value
     const seat = seats.give(request.headers.cookie ?? '', code, participant)
     response.setHeader('set-cookie', [seats.giveInstructor(instructor), ...seat])
     sendReply(response, accepted({ code, path, link }))
+  }
+
+  async #importLesson(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { seats, lessons } = this.#parts
+    if (request.headers['content-type'] !== 'application/zip') return sendReply(response, refused('bad-message'))
+    const zip = await readBytes(request, limits.lessonBytes)
+    if (zip === null) return sendReply(response, refused('lesson-too-large'))
+    const instructor = this.#instructor(request) ?? newId()
+    const imported = await lessons.import(zip, instructor)
+    if (imported.card !== null) response.setHeader('set-cookie', seats.giveInstructor(instructor))
+    sendReply(response, accepted(imported))
+  }
+
+  async #exportLesson(request: IncomingMessage, response: ServerResponse, slug: string): Promise<void> {
+    const instructor = this.#instructor(request)
+    if (instructor === null) return sendReply(response, refused('not-instructor'))
+    const zip = await this.#parts.lessons.export(slug, instructor)
+    if (zip === null) return sendReply(response, refused('no-such-lesson'))
+    response.setHeader('content-disposition', `attachment; filename="${slug}.zip"`)
+    send(response, 'application/zip', zip)
+  }
+
+  async #archiveLesson(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
+    const { store, now } = this.#parts
+    const instructor = this.#instructor(request)
+    if (instructor === null) return sendReply(response, refused('not-instructor'))
+    const isGone = await store.archiveLesson(id, instructor, new Date(now()))
+    sendReply(response, isGone ? accepted(null) : refused('no-such-lesson'))
   }
 
   async #door(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {
@@ -155,6 +190,10 @@ export class Api {
     if (session !== null) return accepted(session)
     this.#guesses.wrong(address)
     return refused('no-such-session')
+  }
+
+  #instructor(request: IncomingMessage): string | null {
+    return this.#parts.seats.readInstructor(request.headers.cookie ?? '')
   }
 
   #seat(request: IncomingMessage, code: string): string | null {

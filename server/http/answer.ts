@@ -53,15 +53,20 @@ export async function readBody<Schema extends z.ZodType>(
 }
 
 async function readText(request: IncomingMessage): Promise<string | null> {
+  return (await readBytes(request, limits.requestBytes))?.toString('utf8') ?? null
+}
+
+/** What was sent; null where it is more than that many bytes. */
+export async function readBytes(request: IncomingMessage, most: number): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let size = 0
   // A request yields buffers as long as no encoding is set on it.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > limits.requestBytes) return null
+    if (size > most) return null
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 /** Undefined, which fits no schema, for what is no JSON. */

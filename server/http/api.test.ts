@@ -1,6 +1,7 @@
 /** The routes under /api, asked as a browser asks: over HTTP, with cookies kept by the test. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { limits } from '../../lib/protocol/limits'
+import { filesInZip, zipOf } from '../lessons/zip'
 import { emptyFolder, removeFolder, startTestServer, type TestServer } from '../testing/testServer'
 
 let folder: string
@@ -39,6 +40,80 @@ async function session(): Promise<{ code: string; cookie: string }> {
   const { code } = body['value'] as { code: string }
   return { code, cookie: nameAndValue(cookies) }
 }
+
+describe('lessons of one’s own', () => {
+  const zip = (files: Record<string, string>) => new Uint8Array(zipOf(files))
+  const shop = {
+    'lesson.md': '---\ntitle: Shop\nsummary: Buy.\n---\nText',
+    'main.py': "print('shop')\n",
+    'exercises/sum/exercise.yaml': 'title: Sum\ntask: Sum.\nchecks:\n  - uses: sum\n',
+    'exercises/sum/solution/main.py': 'sum([])\n',
+  }
+  async function brings(body: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<Answer> {
+    const all = { 'content-type': 'application/zip', ...headers }
+    return read(await fetch(`${server.url}/api/lessons`, { method: 'POST', headers: all, body }))
+  }
+  type Card = { readonly slug: string; readonly isYours: boolean }
+  const cards = async (cookie = ''): Promise<Card[]> => (await get('/api/lessons', { cookie })).body['value'] as Card[]
+
+  test('come in as a zip, are opened like any other, go out as they came, and are put away', async () => {
+    const { body, cookies } = await brings(zip(shop))
+    const card = { title: 'Shop', summary: 'Buy.', files: ['main.py'], exercises: 1, isYours: true, isExportable: true }
+    expect(body).toMatchObject({ ok: true, value: { card, problems: [] } })
+    const cookie = nameAndValue(cookies)
+    const [mine] = await cards(cookie)
+    const slug = mine?.slug ?? ''
+    expect(mine).toMatchObject(card)
+
+    const made = await post('/api/sessions', { lesson: slug, name: 'Dr. Reyes' }, { cookie })
+    expect(made.status).toBe(200)
+    const file = await fetch(`${server.url}/api/lessons/${slug}/lesson.zip`, { headers: { cookie } })
+    expect(file.headers.get('content-type')).toBe('application/zip')
+    expect(filesInZip(Buffer.from(await file.arrayBuffer()), () => true)).toEqual(shop)
+
+    expect((await post(`/api/lessons/${slug}/archive`, {}, { cookie })).status).toBe(200)
+    expect((await cards(cookie)).filter(({ isYours }) => isYours)).toEqual([])
+    expect((await post('/api/sessions', { lesson: slug, name: 'Dr. Reyes' }, { cookie })).body).toEqual({
+      ok: false,
+      reason: 'no-such-lesson',
+    })
+  })
+
+  test('are nobody else’s, and go out to instructors alone', async () => {
+    const { body } = await brings(zip(shop))
+    const slug = (body['value'] as { card: Card }).card.slug
+    const { cookies } = await post('/api/sessions', { lesson: 'blank', name: 'Another' })
+    const another = nameAndValue(cookies)
+    expect((await cards(another)).some((card) => card.slug === slug)).toBe(false)
+    expect((await get(`/api/lessons/${slug}/lesson.zip`, { cookie: another })).status).toBe(404)
+    expect((await post(`/api/lessons/${slug}/archive`, {}, { cookie: another })).status).toBe(404)
+    expect((await post('/api/sessions', { lesson: slug, name: 'Another' }, { cookie: another })).status).toBe(404)
+    expect((await get('/api/lessons/event-bus/lesson.zip')).body).toEqual({ ok: false, reason: 'not-instructor' })
+    const file = await fetch(`${server.url}/api/lessons/event-bus/lesson.zip`, { headers: { cookie: another } })
+    expect(Object.keys(filesInZip(Buffer.from(await file.arrayBuffer()), () => true))).toContain(
+      'exercises/2-both-holders/solution/events.py',
+    )
+  })
+
+  test('that are wrong are told by file and line, and not kept', async () => {
+    const wrong = { ...shop, 'exercises/sum/exercise.yaml': 'title: Sum\ntask: Sum.\nchecks:\n  - use: sum\n' }
+    const { body, cookies } = await brings(zip(wrong))
+    expect(body).toMatchObject({
+      ok: true,
+      value: { card: null, problems: [{ file: 'exercises/sum/exercise.yaml', line: 4 }] },
+    })
+    expect(cookies).toEqual([])
+    expect((await brings(new TextEncoder().encode('no zip'))).body).toMatchObject({
+      value: { card: null, problems: [{ says: 'The file is no zip, or it is damaged.' }] },
+    })
+    expect((await brings(new Uint8Array(limits.lessonBytes + 1))).body).toEqual({
+      ok: false,
+      reason: 'lesson-too-large',
+    })
+    expect((await brings(zip(shop), { origin: 'http://elsewhere' })).body).toEqual({ ok: false, reason: 'bad-message' })
+    expect(await cards()).toHaveLength(5)
+  })
+})
 
 describe('the library', () => {
   test('has the event bus first, its program first among its files, and an empty room last', async () => {

@@ -5,9 +5,10 @@
 import { LESSON_CLIENT, lessonPerson } from '../../lib/lesson/authorship'
 import { participantOf } from '../../lib/lesson/state'
 import type { Reply } from '../../lib/protocol/refusal'
-import type { Joined, LessonCard, Seat, SessionDoor, SessionMade } from '../../lib/protocol/request'
+import type { Joined, Seat, SessionDoor, SessionMade } from '../../lib/protocol/request'
 import { seedUpdate } from '../documents/seed'
-import type { Lesson, LessonFile } from '../lessons/library'
+import type { LessonFile } from '../lessons/lessonFiles'
+import type { LessonShelf } from '../lessons/LessonShelf'
 import type { LiveRoom, Rooms } from '../rooms/Rooms'
 import { newCode, newId } from '../store/newId'
 import type { SessionRow, Store } from '../store/Store'
@@ -18,28 +19,19 @@ export type SessionParts = {
   readonly store: Store
   readonly log: UpdateLog
   readonly rooms: Rooms
-  readonly library: readonly Lesson[]
+  readonly lessons: LessonShelf
   readonly now: () => number
 }
 
 export type Made = SessionMade & { readonly participant: string }
 
-export function lessonCards(library: readonly Lesson[]): LessonCard[] {
-  return library.map(({ slug, title, summary, modules }) => ({
-    slug,
-    title,
-    summary,
-    files: modules.map((module) => module.file),
-  }))
-}
-
-/** Makes a session of a library lesson, its starting text stored and its instructor seated. */
+/** Makes a session of a lesson of the library or the instructor's own, its starting text stored and its instructor seated. */
 export async function createSession(
   parts: SessionParts,
   request: { readonly lesson: string; readonly name: string; readonly instructor: string; readonly origin: string },
 ): Promise<Reply<Made>> {
-  const lesson = parts.library.find(({ slug }) => slug === request.lesson)
-  if (lesson === undefined) return refused('no-such-lesson')
+  const lesson = await parts.lessons.find(request.lesson, request.instructor)
+  if (lesson === null) return refused('no-such-lesson')
   const code = await freeCode(parts.store)
   const room = newId()
   const modules = lesson.modules.map((module) => ({ id: newId(), ...module }))

@@ -20,26 +20,38 @@ export type AuthorLines = z.infer<typeof authorsSchema>
 export function readAuthorLines(folder: string): AuthorLines | null | string {
   const path = join(folder, 'authors.json')
   if (!existsSync(path)) return null
+  return authorLinesIn(path, readFileSync(path, 'utf8'), (file) => {
+    const beside = join(folder, file)
+    return existsSync(beside) && statSync(beside).isFile() ? readFileSync(beside, 'utf8') : null
+  })
+}
+
+/** What the text says about files beside it, whose texts `textOf` knows; `path` names it in a sentence. */
+export function authorLinesIn(
+  path: string,
+  text: string,
+  textOf: (file: string) => string | null,
+): AuthorLines | string {
   let value: unknown
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'))
+    value = JSON.parse(text)
   } catch (error) {
     return `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`
   }
   const parsed = authorsSchema.safeParse(value)
   if (!parsed.success)
     return `${path} must map each file to [first line, last line, name] entries, as in {"main.py": [[1, 12, "ana"]]}`
-  const fault = faultOf(folder, parsed.data)
+  const fault = faultOf(textOf, parsed.data)
   return fault === null ? parsed.data : `${path}: ${fault}`
 }
 
 /** What does not fit the files, in words; null when all does. */
-function faultOf(folder: string, authors: AuthorLines): string | null {
+function faultOf(textOf: (file: string) => string | null, authors: AuthorLines): string | null {
   for (const [file, entries] of Object.entries(authors)) {
-    const path = join(folder, file)
-    if (!existsSync(path) || !statSync(path).isFile()) return `there is no file '${file}' in its folder`
+    const text = textOf(file)
+    if (text === null) return `there is no file '${file}' in its folder`
     // An editor shows a last line after the last line end: it counts.
-    const lines = readFileSync(path, 'utf8').split(/\r\n|\r|\n/).length
+    const lines = text.split(/\r\n|\r|\n/).length
     const fault = misplaced(file, entries, lines) ?? overlapping(file, entries)
     if (fault !== null) return fault
   }

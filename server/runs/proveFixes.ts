@@ -21,7 +21,9 @@ export function proveFixes(
   const goOn = (): boolean => onProgress({ steps: 0 }) && performance.now() - begun < MOST_MS
   const steps = Math.min(run.settings.limits.steps, stepsOfCopy(verdict.steps))
   const settings = { ...run.settings, limits: { ...run.settings.limits, steps } }
-  const runCopy = (sources: Sources): Verdict =>
-    judgeTeam({ ...run, sources, authorship: {}, settings }, library, goOn).verdict
-  return new Prover(verdict, run.sources, runCopy).fixes(() => true, goOn)
+  const runCopy = (changed: Sources): Verdict =>
+    judgeTeam({ ...run, sources: { ...run.sources, ...changed }, authorship: {}, settings }, library, goOn).verdict
+  // What is hidden from the room is neither changed nor quoted.
+  const shown = Object.entries(run.sources).filter(([file]) => run.hidden?.includes(file) !== true)
+  return new Prover(verdict, Object.fromEntries(shown), runCopy).fixes(() => true, goOn)
 }

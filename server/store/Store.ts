@@ -34,6 +34,8 @@ export type NewSession = {
   readonly modules: readonly { readonly id: string; readonly file: string }[]
 }
 
+export type OwnLesson = { readonly id: string; readonly files: Readonly<Record<string, string>> }
+
 export type SessionRow = {
   readonly code: string
   readonly title: string
@@ -77,6 +79,33 @@ export class Store {
     const text = { lesson: lesson.slug, title: lesson.title, text: lesson.text, exercises: copy }
     const rooms = { create: { id: room, name: 'Everyone', modules: { create: rows } } }
     await this.#prisma.session.create({ data: { id, code, instructor, ...text, rooms } })
+  }
+
+  async saveLesson({
+    files,
+    ...lesson
+  }: OwnLesson & { readonly instructor: string; readonly title: string }): Promise<void> {
+    await this.#prisma.lesson.create({ data: { ...lesson, files: JSON.stringify(files) } })
+  }
+
+  /** An instructor's own that are not put away, the newest first. */
+  async findLessons(instructor: string): Promise<OwnLesson[]> {
+    const rows = await this.#prisma.lesson.findMany({
+      where: { instructor, archivedAt: null },
+      orderBy: { createdAt: 'desc' },
+    })
+    return rows.map(({ id, files }) => ({ id, files: readFiles(files) }))
+  }
+
+  async findLesson(id: string, instructor: string): Promise<OwnLesson['files'] | null> {
+    const row = await this.#prisma.lesson.findFirst({ where: { id, instructor, archivedAt: null } })
+    return row === null ? null : readFiles(row.files)
+  }
+
+  /** Whether there was one to put away. */
+  async archiveLesson(id: string, instructor: string, at: Date): Promise<boolean> {
+    const where = { id, instructor, archivedAt: null }
+    return (await this.#prisma.lesson.updateMany({ where, data: { archivedAt: at } })).count > 0
   }
 
   async isCodeTaken(code: string): Promise<boolean> {
@@ -253,6 +282,11 @@ export class Store {
 }
 
 export type RunResult = { readonly verdict: Verdict; readonly history: Uint8Array }
+
+function readFiles(column: string): OwnLesson['files'] {
+  // Written by `saveLesson` from a value of this type.
+  return JSON.parse(column) as OwnLesson['files']
+}
 
 function readParticipant(row: { id: string; name: string; role: string; seat: number }): Participant {
   const role: Role = row.role === 'instructor' ? 'instructor' : 'student'

@@ -59,6 +59,7 @@ describe('the tables have exactly the columns of the schema', () => {
     RunHistory: Prisma.RunHistoryScalarFieldEnum,
     RoomExercise: Prisma.RoomExerciseScalarFieldEnum,
     Attempt: Prisma.AttemptScalarFieldEnum,
+    Lesson: Prisma.LessonScalarFieldEnum,
   }
 
   test('every model is looked at', () => {

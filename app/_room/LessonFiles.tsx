@@ -1,0 +1,80 @@
+'use client'
+/** Lessons as files: the chosen one to download, one's own to import or to put away. */
+import { useRef, useState } from 'react'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import type { LessonCard, LessonImport } from '../../lib/protocol/request'
+import { archiveLesson, importLesson, lessonZipAddress } from '../_data/request'
+import { Button } from '../_ui/Button'
+import { Notice } from '../_ui/Notice'
+
+interface LessonFilesProps {
+  readonly chosen: LessonCard | undefined
+  /** The lessons have changed; the one named is to be chosen. */
+  readonly onChanged: (slug: string) => void
+}
+
+type Problems = LessonImport['problems']
+
+export function LessonFiles({ chosen, onChanged }: LessonFilesProps) {
+  const picker = useRef<HTMLInputElement>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [problems, setProblems] = useState<Problems>([])
+  const take = async (file: File) => {
+    const reply = await importLesson(file)
+    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    setProblems(reply.ok ? reply.value.problems : [])
+    if (reply.ok && reply.value.card !== null) onChanged(reply.value.card.slug)
+  }
+  const putAway = async (slug: string) => {
+    const reply = await archiveLesson(slug)
+    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    if (reply.ok) onChanged('')
+  }
+  return (
+    <div className="lesson-files">
+      <input
+        ref={picker}
+        type="file"
+        accept=".zip,application/zip"
+        hidden
+        aria-label="A lesson’s zip"
+        onChange={(change) => {
+          const file = change.target.files?.[0]
+          // The same file may be chosen again when it has been mended.
+          change.target.value = ''
+          if (file !== undefined) void take(file)
+        }}
+      />
+      <Button size="small" onClick={() => picker.current?.click()}>
+        Import a lesson …
+      </Button>
+      {chosen?.isExportable === true ? (
+        <a href={lessonZipAddress(chosen.slug)} download aria-label={`Download “${chosen.title}”`}>
+          Download
+        </a>
+      ) : null}
+      {chosen?.isYours === true ? (
+        <Button size="small" kind="quiet" onClick={() => void putAway(chosen.slug)}>
+          Put it away
+        </Button>
+      ) : null}
+      {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
+      {problems.length === 0 ? null : <ProblemList problems={problems} />}
+    </div>
+  )
+}
+
+function ProblemList({ problems }: { readonly problems: Problems }) {
+  return (
+    <Notice kind="trouble">
+      This lesson cannot be imported yet:
+      <ul>
+        {problems.map(({ file, line, says }, at) => (
+          <li key={at}>
+            {file === '' ? null : <code>{line === 0 ? file : `${file}, line ${line}`}</code>} {says}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

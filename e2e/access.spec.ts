@@ -48,8 +48,10 @@ test('the room after a run: picture, chosen object, table', async ({ instructor 
   await expect(instructor.page.getByRole('region', { name: 'Fixes' })).toBeVisible()
   await instructor.verdict.getByRole('button', { name: /^Model 1/ }).click()
   await expectAccessible(instructor)
-  await instructor.page.getByRole('button', { name: 'Table' }).click()
-  await expectAccessible(instructor)
+  for (const view of ['Table', 'Sizes', 'Exit']) {
+    await instructor.page.getByRole('button', { name: view, exact: true }).click()
+    await expectAccessible(instructor)
+  }
 })
 
 test('on a phone and at 200 % all panes are there and nothing scrolls sideways', async ({ instructor }) => {

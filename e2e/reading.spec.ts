@@ -29,6 +29,16 @@ test('any object is asked why it lives at any step, the view is one address, and
   await expect(instructor.verdict).toContainText('If this reference were gone:')
   await expect(instructor.verdict).toContainText('At this step nothing would go.')
 
+  await page.getByRole('button', { name: 'Sizes' }).click()
+  await expect(page.getByRole('region', { name: 'Ben' })).toContainText('Model: 2 objects')
+  await page.getByRole('button', { name: 'Exit', exact: true }).click()
+  const stages = page.getByRole('list', { name: 'Stages of the exit' })
+  await expect(stages.getByRole('listitem').filter({ hasText: 'Last collection' })).toContainText(
+    'Model 1made by Ana on main.py line 8',
+  )
+  await expect(stages).toContainText('Everything of the program’s had been freed.')
+  await page.getByRole('button', { name: 'Picture', exact: true }).click()
+
   await page.getByRole('button', { name: 'Share' }).click()
   const address = await page.getByLabel('Address of this view').inputValue()
   const [file] = await Promise.all([

@@ -4,7 +4,8 @@
  */
 import type { Choice } from '../_heap/choice'
 
-export type HeapView = 'picture' | 'table'
+export const HEAP_VIEWS = ['picture', 'table', 'sizes', 'exit'] as const
+export type HeapView = (typeof HEAP_VIEWS)[number]
 
 export interface Reading {
   readonly run: string
@@ -27,7 +28,8 @@ export function readLink(hash: string): Reading | null {
   const run = words.get('run')
   const step = Number(words.get('step') ?? NaN)
   if (run === null || !Number.isSafeInteger(step) || step < 0) return null
-  return { run, step, choice: choiceIn(words), view: words.get('view') === 'table' ? 'table' : 'picture' }
+  const view = HEAP_VIEWS.find((each) => each === words.get('view')) ?? 'picture'
+  return { run, step, choice: choiceIn(words), view }
 }
 
 function choiceIn(words: URLSearchParams): Choice {

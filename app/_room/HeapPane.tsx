@@ -1,12 +1,14 @@
 'use client'
 /** The picture or its table, the words about the step, and the timeline under both. */
 import { useMemo } from 'react'
+import { HEAP_VIEWS, type HeapView } from '../_data/readingLink'
 import { NO_LIGHT } from '../_heap/choice'
+import { ExitStages } from '../_heap/ExitStages'
 import { ObjectTable } from '../_heap/ObjectTable'
 import { Picture } from '../_heap/Picture'
 import { stepWords } from '../_heap/stepWords'
+import { Treemap } from '../_heap/Treemap'
 import { Button } from '../_ui/Button'
-import { Icon } from '../_ui/Icon'
 import { ShareView } from './ShareView'
 import { Timeline } from './Timeline'
 import type { Jumps } from './useJumps'
@@ -22,9 +24,8 @@ interface HeapPaneProps {
 }
 
 export function HeapPane({ view, reader, jumps, nowhere, isFormer }: HeapPaneProps) {
-  const isTable = reader.heapView === 'table'
-  const { scene, book, light, result, tidy } = view
-  const { step } = scene
+  const { result } = view
+  const { step } = view.scene
   const words = useMemo(() => {
     const exit = result.record.verdict?.exit.kind ?? 'limit'
     return stepWords(step, { index: result.cursor.index, teller: result.teller, originOf: result.originOf, exit })
@@ -34,14 +35,17 @@ export function HeapPane({ view, reader, jumps, nowhere, isFormer }: HeapPanePro
       <div className="pane__head">
         <h2 id="heap-title">Heap</h2>
         <div role="group" aria-label="View" className="pane__views">
-          <Button size="small" aria-pressed={!isTable} onClick={() => reader.showAs('picture')}>
-            <Icon name="picture" />
-            Picture
-          </Button>
-          <Button size="small" aria-pressed={isTable} onClick={() => reader.showAs('table')}>
-            <Icon name="table" />
-            Table
-          </Button>
+          {HEAP_VIEWS.map((each) => (
+            <Button
+              key={each}
+              size="small"
+              aria-pressed={reader.heapView === each}
+              title={VIEW_WORDS[each].title}
+              onClick={() => reader.showAs(each)}
+            >
+              {VIEW_WORDS[each].name}
+            </Button>
+          ))}
         </div>
         <ShareView reader={reader} run={result.id} />
         <label className="pane__note">
@@ -54,22 +58,42 @@ export function HeapPane({ view, reader, jumps, nowhere, isFormer }: HeapPanePro
         </label>
       </div>
       <div className="heap__body">
-        {isTable ? (
-          <ObjectTable scene={scene} choice={reader.choice} light={light} onChoose={reader.choose} />
-        ) : (
-          <Picture
-            key={result.id}
-            scene={scene}
-            book={book}
-            choice={reader.choice}
-            light={light ?? NO_LIGHT}
-            onChoose={reader.choose}
-            onOpen={reader.open}
-            onTidy={tidy}
-          />
-        )}
+        <Shown view={view} reader={reader} />
       </div>
       <Timeline reader={reader} result={result} words={words} jumps={jumps} nowhere={nowhere} />
     </section>
   )
+}
+
+const VIEW_WORDS: Readonly<Record<HeapView, { readonly name: string; readonly title: string }>> = {
+  picture: { name: 'Picture', title: 'Objects and references, drawn' },
+  table: { name: 'Table', title: 'The same as rows that can be sorted and searched' },
+  sizes: { name: 'Sizes', title: 'Who holds how many bytes, by class' },
+  exit: { name: 'Exit', title: 'How the program ends, stage by stage' },
+}
+
+function Shown({ view, reader }: Pick<HeapPaneProps, 'view' | 'reader'>) {
+  const { scene, book, light, result, tidy } = view
+  const { choice, choose, isComplete } = reader
+  switch (reader.heapView) {
+    case 'table':
+      return <ObjectTable scene={scene} choice={choice} light={light} onChoose={choose} />
+    case 'sizes':
+      return <Treemap result={result} step={scene.step} isComplete={isComplete} choice={choice} onChoose={choose} />
+    case 'exit':
+      return <ExitStages key={result.id} result={result} step={scene.step} onGo={reader.goTo} onChoose={choose} />
+    case 'picture':
+      return (
+        <Picture
+          key={result.id}
+          scene={scene}
+          book={book}
+          choice={choice}
+          light={light ?? NO_LIGHT}
+          onChoose={choose}
+          onOpen={reader.open}
+          onTidy={tidy}
+        />
+      )
+  }
 }

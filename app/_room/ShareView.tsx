@@ -17,9 +17,14 @@ export function ShareView({ reader, run }: ShareViewProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button
+        size="icon"
+        aria-label="Share"
+        title="Share this view: address, picture, print"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         <Icon name="share" />
-        Share
       </Button>
       <Sheet title="Share this view" isOpen={isOpen} onClose={() => setOpen(false)}>
         <Ways reader={reader} run={run} />

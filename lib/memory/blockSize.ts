@@ -6,7 +6,7 @@
  * is aligned to pages, not to pools.
  */
 const ALIGNMENT = 16
-export const LARGEST_SMALL = 512
+const LARGEST_SMALL = 512
 export const POOL_BYTES = 16_384
 const POOL_HEADER = 48
 export const ARENA_BYTES = 1 << 20

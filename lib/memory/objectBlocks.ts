@@ -30,7 +30,7 @@ export function objectBlocks(type: TypeInfo, size: number, values: number | null
 }
 
 /** Bytes of the values in an instance: how many there are and in which order, then the values. */
-export function inlineBytes(values: number): number {
+function inlineBytes(values: number): number {
   return Math.ceil(values / POINTER) * POINTER + (values + 1) * POINTER
 }
 

@@ -1,10 +1,11 @@
 /**
  * `npm run fuzz:memory`: random programs about memory, run here and by CPython 3.14, until one prints something else.
  *
- *   npm run fuzz:memory -- --python PATH [--programs 10000] [--seed 1] [--record]
+ *   npm run fuzz:memory -- --python PATH [--programs 10000] [--seed 1] [--wide] [--record]
  *
  * A program on which the two differ is cut down and written to test-results/fuzz-memory/SEED, with both answers. The exit
- * code is 1 when there was one. With --record, the answers on which they agree become those that `npm test` asks for
+ * code is 1 when there was one. With --wide the programs also give objects to hooks, contexts, threads and other modules, which
+ * decide how they end. With --record, the answers on which they agree become those that `npm test` asks for
  * (memory/answers.json).
  */
 import { spawn } from 'node:child_process'
@@ -95,12 +96,19 @@ function keep(seed: number, program: MemoryProgram, theirs: Answer, ours: Answer
   writeFileSync(join(folder, 'heaproom.txt'), ours)
 }
 
-async function fuzz(python: string, programs: number, first: number, agreed: Map<number, Answer>): Promise<number> {
+interface Asked {
+  readonly python: string
+  readonly programs: number
+  readonly first: number
+  readonly isWide: boolean
+}
+
+async function fuzz({ python, programs, first, isWide }: Asked, agreed: Map<number, Answer>): Promise<number> {
   const comparison = new Comparison(python)
   let different = 0
   for (let seed = first; seed < first + programs; seed += BATCH) {
     const seeds = Array.from({ length: Math.min(BATCH, first + programs - seed) }, (_, at) => seed + at)
-    const batch = seeds.map((one) => memoryProgram(new Choices(one)))
+    const batch = seeds.map((one) => memoryProgram(new Choices(one), isWide))
     const answering = comparison.theirs(batch)
     const ours = batch.map((program) => comparison.ours(program))
     const theirs = await answering
@@ -125,6 +133,7 @@ const { values } = parseArgs({
     programs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     python: { type: 'string' },
+    wide: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
 })
@@ -133,7 +142,15 @@ if (values.python === undefined) {
   process.exit(2)
 }
 const agreed = new Map<number, Answer>()
-const different = await fuzz(values.python, Number(values.programs), Number(values.seed), agreed)
+const different = await fuzz(
+  {
+    python: values.python,
+    programs: Number(values.programs),
+    first: Number(values.seed),
+    isWide: values.wide,
+  },
+  agreed,
+)
 if (values.record) {
   const file = join(root, 'lib/python/testing/memory/answers.json')
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(agreed), null, 2)}\n`)

@@ -18,8 +18,11 @@ export class Names {
    */
   readonly isCounting: boolean
 
-  constructor(private readonly choices: Choices) {
-    this.isCounting = choices.once(2)
+  constructor(
+    private readonly choices: Choices,
+    neverCounts: boolean,
+  ) {
+    this.isCounting = !neverCounts && choices.once(2)
   }
 
   /** A class whose instances take a name and something to hold. */

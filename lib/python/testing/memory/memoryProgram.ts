@@ -7,6 +7,7 @@
  * every name is bound before it is used; no output depends on an address, a hash of text or the time.
  */
 import type { Choices } from '../choices'
+import { HOLDER_PRELUDE, holder } from './holders'
 import { PRELUDE } from './memoryPrelude'
 import { type Kind, Names } from './Names'
 import { probe } from './probes'
@@ -20,13 +21,15 @@ export interface MemoryProgram {
 
 const STATEMENTS = 26
 
-export function memoryProgram(choices: Choices): MemoryProgram {
-  const names = new Names(choices)
-  const statements = [...PRELUDE, names.begin()]
+/** With `isWide` objects are also given to what keeps them into the exit (holders.ts); such a program counts no allocations. */
+export function memoryProgram(choices: Choices, isWide = false): MemoryProgram {
+  const names = new Names(choices, isWide)
+  const statements = [...PRELUDE, ...(isWide ? HOLDER_PRELUDE : []), names.begin()]
   const modules = Object.keys(teamModules).filter(() => choices.once(3))
   for (const module of modules) statements.push(`import ${module.replace('.py', '')}; gc.collect()`)
   const count = 6 + choices.below(STATEMENTS)
-  for (let i = 0; i < count; i++) statements.push(statement(choices, names, modules))
+  for (let i = 0; i < count; i++)
+    statements.push(isWide && choices.once(3) ? holder(choices, names) : statement(choices, names, modules))
   if (choices.once(2)) statements.push(ending(choices, names))
   return { statements, modules: Object.fromEntries(modules.map((name) => [name, teamModules[name] ?? ''])) }
 }

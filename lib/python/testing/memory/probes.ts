@@ -22,7 +22,7 @@ export function probe(choices: Choices, names: Names): string {
     `print(sys.getrefcount([]), sys.getrefcount(${node}.speak), sys.getrefcount((${any}, 1)))`,
     `print(len(table), len(Phoenix.risen))`,
     `print(sys.getsizeof([*range(${choices.below(40)})]), sys.getsizeof({*range(${choices.below(100)})}))`,
-    `print(sys.getrefcount('literal'), sys.getrefcount(${1000 + choices.below(9)}), sys.getrefcount(None) > 9)`,
+    `print(sys.getrefcount('quoted_once'), sys.getrefcount(${1000 + choices.below(9)}), sys.getrefcount(None) > 9)`,
     `print(gc.get_count()[1:])`,
     names.isCounting ? 'print(gc.get_count())' : 'print(gc.get_freeze_count() > 0)',
     names.isCounting ? 'print(gc.get_count())' : 'print(gc.get_threshold())',

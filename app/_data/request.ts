@@ -61,6 +61,10 @@ export function qrAddress(code: string): string {
   return `/api/sessions/${encodeURIComponent(code)}/qr.svg`
 }
 
+export function resultsAddress(code: string): string {
+  return `/api/sessions/${encodeURIComponent(code)}/results.csv`
+}
+
 async function ask<Value>(path: string, body?: object): Promise<Reply<Value>> {
   try {
     const response = await fetch(path, body === undefined ? {} : posted(body))

@@ -5,6 +5,7 @@ import { isInstructor } from '../../lib/lesson/rights'
 import { attemptsAt, type ExerciseCard, type RoomState } from '../../lib/lesson/state'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
+import { resultsAddress } from '../_data/request'
 import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
 import { Sheet } from '../_ui/Sheet'
@@ -57,6 +58,13 @@ export function ExerciseSheet({ link, state, you, isOpen, onClose }: ExerciseShe
           </li>
         ))}
       </ul>
+      {mayOpen && state.attempts.length > 0 ? (
+        <p>
+          <a href={resultsAddress(state.code)} download>
+            All attempts as a table (CSV)
+          </a>
+        </p>
+      ) : null}
     </Sheet>
   )
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 
 const count = z.int().nonnegative()
 
-export const evaluationSchema = z.strictObject({
+const evaluationSchema = z.strictObject({
   /** In the order of the exercise file. */
   results: z.array(z.strictObject({ title: z.string(), passed: z.boolean(), says: z.string() })).readonly(),
   passed: z.boolean(),

@@ -10,6 +10,7 @@
  *   GET  /api/sessions/CODE               -> SessionDoor: what the join page shows, and who you are if you sit there
  *   POST /api/sessions/CODE/join          joinSession -> Joined; sets the seat's cookie. Again with a cookie: the same seat
  *   GET  /api/sessions/CODE/qr.svg        the absolute join link as an SVG QR code (404 when there is no such session)
+ *   GET  /api/sessions/CODE/results.csv   all attempts at exercises, one line each; for the session's instructors
  *   GET  /api/runs/ID                     -> RunRecord, for those who sit in the run's room. Immutable once the run is over
  *   GET  /api/runs/ID/history             the recorder's bytes, for the same people
  *   POST /api/runs/ID/fixes               -> FixesOnWire (fixes.ts), for the same people: changes proven on copies of the run

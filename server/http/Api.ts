@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { renderSVG } from 'uqr'
+import { isInstructor } from '../../lib/lesson/rights'
 import { limits } from '../../lib/protocol/limits'
 import type { Reply } from '../../lib/protocol/refusal'
 import { codeSchema, createSessionSchema, joinSessionSchema, type RunRecord } from '../../lib/protocol/request'
@@ -12,6 +13,7 @@ import { newId } from '../store/newId'
 import type { SessionRow, StoredRun } from '../store/Store'
 import { accepted, readBody, readBytes, refused, send, sendReply } from './answer'
 import { Guesses } from './Guesses'
+import { resultsCsv } from './resultsCsv'
 import { isSameOrigin, linkOrigin, type Reach } from './origin'
 import type { Seats } from './Seats'
 import { createSession, joinSession, sessionDoor, type SessionParts } from './sessions'
@@ -67,6 +69,8 @@ export class Api {
         return this.#join(request, response, id)
       case 'GET sessions/ID/qr.svg':
         return this.#qr(request, response, id)
+      case 'GET sessions/ID/results.csv':
+        return this.#results(request, response, id)
       case 'GET runs/ID':
         return this.#run(request, response, id)
       case 'POST runs/ID/fixes':
@@ -143,6 +147,18 @@ export class Api {
     const session = await this.#session(request, typed)
     if (!session.ok) return sendReply(response, session)
     send(response, 'image/svg+xml', renderSVG(`${this.#origin(request)}/s/${session.value.code}`, { border: 2 }))
+  }
+
+  async #results(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {
+    const session = await this.#session(request, typed)
+    if (!session.ok) return sendReply(response, session)
+    const { code, room } = session.value
+    const seat = this.#seat(request, code) ?? ''
+    const state = await this.#parts.rooms.use(room, async (live) => live.room.state)
+    if (state === null || !isInstructor(state, seat)) return sendReply(response, refused('not-instructor'))
+    response.setHeader('cache-control', 'no-store')
+    response.setHeader('content-disposition', `attachment; filename="results-${code}.csv"`)
+    send(response, 'text/csv; charset=utf-8', resultsCsv(state, await this.#parts.store.findAttempts(room)))
   }
 
   async #run(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {

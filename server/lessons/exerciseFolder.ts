@@ -8,7 +8,7 @@ import type { Exercise, ExerciseProblem } from '../../lib/exercise/Exercise'
 import { EXERCISE_FILE, readExercise, SOLUTION_FOLDER } from '../../lib/exercise/readExercise'
 import { isFileName } from '../../lib/lesson/fileName'
 
-export const EXERCISES_FOLDER = 'exercises'
+const EXERCISES_FOLDER = 'exercises'
 
 /** Reads one; the lesson's modules are where its modules begin that do not lie beside it. */
 export function readExerciseFolder(

@@ -20,7 +20,7 @@ import type {
 import type { Verdict } from '../../lib/protocol/verdict'
 import { PrismaClient, type Run as RunRow } from '../../prisma/generated/sqlite/client'
 import type { LessonExercise } from '../lessons/LessonExercise'
-import { attemptStatus, cardColumns, cardOf, lastAttempts, readExercises } from './exerciseRow'
+import { attemptStatus, cardColumns, cardOf, lastAttempts, readAttempt, readExercises } from './exerciseRow'
 import { readRun, readVerdict, type RunInputs, runStatus } from './runRow'
 
 export type NewSession = {
@@ -222,6 +222,16 @@ export class Store {
   ): Promise<void> {
     const row = { ...attempt, roomId: room, requestedAt: new Date(requestedAt), ...attemptStatus(progress) }
     await this.#prisma.attempt.create({ data: { ...row, inputs: JSON.stringify(inputs) } })
+  }
+
+  /** All attempts of a room, oldest first. */
+  async findAttempts(room: string): Promise<Attempt[]> {
+    const rows = await this.#prisma.attempt.findMany({
+      where: { roomId: room },
+      orderBy: { requestedAt: 'asc' },
+      omit: { inputs: true },
+    })
+    return rows.map(readAttempt)
   }
 
   async finishAttempt({ id, progress }: Attempt, at: Date): Promise<void> {

@@ -2,11 +2,11 @@
  * The objects of a heap as a table for spreadsheets and data frames: one line an object, CSV as in RFC 4180.
  *
  * `retained` is empty for what no root reaches. `holders` are those whose references lead to the object, once each.
- * Spreadsheets run a cell that begins with =, +, - or @ as a formula, so such a text gets an apostrophe in front.
  */
 import { dominators } from '../retain/dominators'
 import { reverse } from '../retain/graph'
 import { chunked } from './chunked'
+import { csvLine } from './csvLine'
 import type { PortableHeap } from './PortableHeap'
 
 // prettier-ignore
@@ -21,7 +21,7 @@ function* lines(heap: PortableHeap): Generator<string> {
   const { graph } = heap
   const { retained, walk } = dominators(graph)
   const incoming = reverse(graph)
-  yield `${CSV_COLUMNS.join(',')}\r\n`
+  yield csvLine(CSV_COLUMNS)
   for (let node = 1; node < graph.nodeCount; node++) {
     const { id, type, module, label, fate, born, statement } = heap.object(node)
     const { file, line, by } = heap.place(statement)
@@ -32,14 +32,6 @@ function* lines(heap: PortableHeap): Generator<string> {
       if (holder !== null) holders.add(holder)
     }
     const size = graph.size[node] ?? 0
-    const cells = [id, type, module, label, size, kept, fate, born, file, line, by, [...holders].sort().join('; ')]
-    yield `${cells.map(cell).join(',')}\r\n`
+    yield csvLine([id, type, module, label, size, kept, fate, born, file, line, by, [...holders].sort().join('; ')])
   }
-}
-
-function cell(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const text = /^[=+\-@\t\r]/.test(value) && !/^-\d[\d.e+-]*$/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,0 +1,34 @@
+/** A room's attempts as a table for spreadsheets: one line an attempt, oldest first. */
+import { csvLine } from '../../lib/heap/export/csvLine'
+import type { Attempt, RoomState } from '../../lib/lesson/state'
+import { participantOf } from '../../lib/lesson/state'
+
+// prettier-ignore
+const COLUMNS = ['exercise', 'title', 'attempt', 'by', 'at', 'status', 'points', 'of', 'checks_passed', 'checks', 'not_passed']
+
+export function resultsCsv(state: RoomState, attempts: readonly Attempt[]): string {
+  return [COLUMNS, ...attempts.map((attempt) => cellsOf(state, attempt))].map(csvLine).join('')
+}
+
+/** The time is UTC, as ISO 8601 has it. */
+function cellsOf(
+  state: RoomState,
+  { exercise, number, by, requestedAt, progress }: Attempt,
+): (string | number | null)[] {
+  const card = state.exercises.find(({ name }) => name === exercise)
+  const results = progress.status === 'done' ? progress.results : []
+  const missed = results.filter(({ passed }) => !passed).map(({ title }) => title)
+  return [
+    exercise,
+    card?.title ?? null,
+    number,
+    participantOf(state, by)?.name ?? null,
+    new Date(requestedAt).toISOString(),
+    progress.status === 'done' ? (progress.passed ? 'solved' : 'not yet') : progress.status,
+    progress.status === 'done' ? progress.points : null,
+    card?.points ?? null,
+    progress.status === 'done' ? results.length - missed.length : null,
+    card?.checks.length ?? null,
+    missed.join('; '),
+  ]
+}

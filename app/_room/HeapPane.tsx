@@ -12,18 +12,20 @@ import { Button } from '../_ui/Button'
 import { ShareView } from './ShareView'
 import { Timeline } from './Timeline'
 import type { Jumps } from './useJumps'
+import type { Prediction } from './usePrediction'
 import type { Reader, ReaderView } from './useReader'
 
 interface HeapPaneProps {
   readonly view: ReaderView
   readonly reader: Reader
   readonly jumps: Jumps
+  readonly prediction: Prediction
   readonly nowhere: string | null
   /** A newer run is under way: what stands here is of the one before. */
   readonly isFormer: boolean
 }
 
-export function HeapPane({ view, reader, jumps, nowhere, isFormer }: HeapPaneProps) {
+export function HeapPane({ view, reader, jumps, prediction, nowhere, isFormer }: HeapPaneProps) {
   const { result } = view
   const { step } = view.scene
   const words = useMemo(() => {
@@ -60,7 +62,7 @@ export function HeapPane({ view, reader, jumps, nowhere, isFormer }: HeapPanePro
       <div className="heap__body">
         <Shown view={view} reader={reader} />
       </div>
-      <Timeline reader={reader} result={result} words={words} jumps={jumps} nowhere={nowhere} />
+      <Timeline reader={reader} result={result} words={words} jumps={jumps} prediction={prediction} nowhere={nowhere} />
     </section>
   )
 }

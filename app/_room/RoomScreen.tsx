@@ -18,6 +18,7 @@ import { TaskPane } from './TaskPane'
 import { TopBar } from './TopBar'
 import { useFollow } from './useFollow'
 import { useJumps } from './useJumps'
+import { usePrediction } from './usePrediction'
 import { useReader } from './useReader'
 import { useReadingLink } from './useReadingLink'
 import { useRoomKeys } from './useRoomKeys'
@@ -44,7 +45,8 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
     reader,
     useCallback((words: string) => setNowhere({ words, step: reader.step }), [reader.step]),
   )
-  useRoomKeys({ reader, jumps, onRun: controls.run, onKeys: () => setKeysShown(true) })
+  const prediction = usePrediction(reader)
+  useRoomKeys({ reader, jumps, prediction, onRun: controls.run, onKeys: () => setKeysShown(true) })
   const lines = useMemo(() => linesOf(reader), [reader])
   const openFile = (file: string) => {
     const found = state.modules.find((each) => each.file === file)
@@ -101,6 +103,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
               view={reader.view}
               reader={reader}
               jumps={jumps}
+              prediction={prediction}
               nowhere={nowhere?.step === reader.step ? nowhere.words : null}
               isFormer={isFormer}
             />
@@ -109,6 +112,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
               view={reader.view}
               reader={reader}
               isFormer={isFormer}
+              isHidden={prediction.isOn}
               onOpenFile={openFile}
             />
           </>

@@ -6,7 +6,9 @@ import { Icon } from '../_ui/Icon'
 import type { RunResult } from '../_data/runResult'
 import { useHoldings } from '../_data/useHoldings'
 import { ChartLegend, HeapChart } from './HeapChart'
+import { PredictPart } from './PredictPart'
 import type { Jumps } from './useJumps'
+import type { Prediction } from './usePrediction'
 import type { Reader } from './useReader'
 
 interface TimelineProps {
@@ -14,30 +16,23 @@ interface TimelineProps {
   readonly result: RunResult
   readonly words: StepWords
   readonly jumps: Jumps
+  readonly prediction: Prediction
   /** Why the last jump led nowhere; null when it did not. */
   readonly nowhere: string | null
 }
 
-export function Timeline({ reader, result, words, jumps, nowhere }: TimelineProps) {
+export function Timeline({ reader, result, words, jumps, prediction, nowhere }: TimelineProps) {
   const { step, lastStep, goTo } = reader
   const { endStep } = result
   const holdings = useHoldings(result)
   const endShare = lastStep === 0 ? 0 : endStep / lastStep
   return (
     <div className="timeline">
-      <div className="timeline__words" aria-live="polite">
-        <p className="timeline__head">
-          {words.head}
-          <span className="timeline__step">
-            Step {step} of {lastStep}
-          </span>
-        </p>
-        <ul>
-          {words.sentences.map((sentence, at) => (
-            <li key={`${at} ${sentence}`}>{sentence}</li>
-          ))}
-        </ul>
-      </div>
+      {prediction.asked === null ? (
+        <Words words={words} step={step} lastStep={lastStep} />
+      ) : (
+        <PredictPart result={result} asked={prediction.asked} prediction={prediction} />
+      )}
       <div className="timeline__track">
         <HeapChart result={result} holdings={holdings} />
         <ChartLegend />
@@ -59,7 +54,7 @@ export function Timeline({ reader, result, words, jumps, nowhere }: TimelineProp
         <Button size="icon" aria-label="One step back" title="One step back (←)" onClick={() => goTo(step - 1)}>
           <Icon name="back" />
         </Button>
-        <Button size="icon" aria-label="One step forward" title="One step forward (→)" onClick={() => goTo(step + 1)}>
+        <Button size="icon" aria-label="One step forward" title="One step forward (→)" onClick={prediction.forward}>
           <Icon name="forward" />
         </Button>
         <Button
@@ -87,8 +82,39 @@ export function Timeline({ reader, result, words, jumps, nowhere }: TimelineProp
           jump={jumps.toChange ?? NOTHING}
           refusal={jumps.toChange === null ? 'Choose an object in the picture first.' : undefined}
         />
+        <Button
+          size="small"
+          aria-pressed={prediction.isOn}
+          title="From the beginning, be asked what each line does before it is shown"
+          onClick={prediction.toggle}
+        >
+          Predict
+        </Button>
+        {prediction.isOn ? (
+          <span>
+            {prediction.score.right} of {prediction.score.of} right
+          </span>
+        ) : null}
         <span role="status">{nowhere}</span>
       </div>
+    </div>
+  )
+}
+
+function Words({ words, step, lastStep }: { words: StepWords; step: number; lastStep: number }) {
+  return (
+    <div className="timeline__words" aria-live="polite">
+      <p className="timeline__head">
+        {words.head}
+        <span className="timeline__step">
+          Step {step} of {lastStep}
+        </span>
+      </p>
+      <ul>
+        {words.sentences.map((sentence, at) => (
+          <li key={`${at} ${sentence}`}>{sentence}</li>
+        ))}
+      </ul>
     </div>
   )
 }

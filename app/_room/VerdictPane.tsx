@@ -16,10 +16,12 @@ import { LingeringList, type VerdictPlace } from './LingeringList'
 interface VerdictPaneProps extends Omit<VerdictPlace, 'verdict'> {
   /** A newer run is under way: what stands here is of the one before. */
   readonly isFormer: boolean
+  /** The reader predicts: what it says would give the answers away. */
+  readonly isHidden: boolean
   readonly room: Room
 }
 
-export function VerdictPane({ room, view, reader, isFormer, onOpenFile }: VerdictPaneProps) {
+export function VerdictPane({ room, view, reader, isFormer, isHidden, onOpenFile }: VerdictPaneProps) {
   const { verdict } = view.result.record
   return (
     <section className="pane pane--verdict" aria-labelledby="verdict" data-former={isFormer}>
@@ -28,8 +30,10 @@ export function VerdictPane({ room, view, reader, isFormer, onOpenFile }: Verdic
         {isFormer ? <span className="pane__note">of the run before</span> : null}
       </div>
       <div className="verdict" tabIndex={0} role="region" aria-labelledby="verdict">
-        <ChosenPart view={view} reader={reader} onOpenFile={onOpenFile} />
-        {verdict === null ? (
+        {isHidden ? null : <ChosenPart view={view} reader={reader} onOpenFile={onOpenFile} />}
+        {isHidden ? (
+          <p>Hidden while you predict. Go forward step by step, and answer before you look.</p>
+        ) : verdict === null ? (
           <p>This run was stopped before it could be judged.</p>
         ) : (
           <>

@@ -2,11 +2,13 @@
 /** The room's keys. Those of the timeline stay out of the way wherever text or a control takes them. */
 import { useEffect, useRef } from 'react'
 import type { Jumps } from './useJumps'
+import type { Prediction } from './usePrediction'
 import type { Reader } from './useReader'
 
 interface RoomKeys {
   readonly reader: Reader
   readonly jumps: Jumps
+  readonly prediction: Prediction
   readonly onRun: () => void
   readonly onKeys: () => void
 }
@@ -24,7 +26,7 @@ export function useRoomKeys(keys: RoomKeys): void {
   }, [])
 }
 
-function isHandled(event: KeyboardEvent, { reader, jumps, onRun, onKeys }: RoomKeys): boolean {
+function isHandled(event: KeyboardEvent, { reader, jumps, prediction, onRun, onKeys }: RoomKeys): boolean {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.stopPropagation()
     onRun()
@@ -33,14 +35,14 @@ function isHandled(event: KeyboardEvent, { reader, jumps, onRun, onKeys }: RoomK
   if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return false
   if (event.key === '?') onKeys()
   else if (event.key === 'Escape' && reader.choice !== null) reader.choose(null)
-  else return isStep(event.key, reader) || isJump(event, reader, jumps)
+  else return isStep(event.key, reader, prediction) || isJump(event, reader, jumps)
   return true
 }
 
-function isStep(key: string, { step, lastStep, view, goTo }: Reader): boolean {
+function isStep(key: string, { step, lastStep, view, goTo }: Reader, { forward }: Prediction): boolean {
   if (view === null) return false
   if (key === 'ArrowLeft') goTo(step - 1)
-  else if (key === 'ArrowRight') goTo(step + 1)
+  else if (key === 'ArrowRight') forward()
   else if (key === 'Home') goTo(0)
   else if (key === 'End') goTo(lastStep)
   else if (key === 'e') goTo(view.result.endStep)

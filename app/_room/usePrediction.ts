@@ -1,0 +1,79 @@
+'use client'
+/**
+ * Predicting: going forward asks what the next step does before it shows it, and counts how often the reader was right. Whoever
+ * goes elsewhere leaves the question behind, unanswered.
+ */
+import { useCallback, useMemo, useState } from 'react'
+import { Instances } from '../../lib/blame/instances'
+import { askKeeper, type Question, questionBefore } from '../../lib/blame/question'
+import type { RunResult } from '../_data/runResult'
+import { titlesIn } from '../_heap/names'
+import type { Reader } from './useReader'
+
+export interface Asked {
+  readonly question: Question
+  /** The step that the question is about. */
+  readonly step: number
+  /** The choice that was made; null before. */
+  readonly given: number | null
+}
+
+export interface Prediction {
+  readonly isOn: boolean
+  readonly toggle: () => void
+  readonly asked: Asked | null
+  readonly answer: (choice: number) => void
+  /** To the next step: asks about it first where there is something to ask. */
+  readonly forward: () => void
+  readonly score: { readonly right: number; readonly of: number }
+}
+
+const NO_SCORE = { right: 0, of: 0 }
+
+export function usePrediction({ view, step, goTo }: Reader): Prediction {
+  const result = view?.result ?? null
+  const [isOn, setOn] = useState(false)
+  const [last, setLast] = useState<(Asked & { readonly run: string }) | null>(null)
+  const [score, setScore] = useState(NO_SCORE)
+  const askAbout = useMemo(() => (result === null ? () => null : questionsOf(result)), [result])
+  const asked = isOn && last !== null && last.run === result?.id && last.step === step + 1 ? last : null
+  const forward = useCallback(() => {
+    const question = isOn && asked === null ? askAbout(step + 1) : null
+    if (question === null || result === null) {
+      if (asked === null || asked.given !== null) goTo(step + 1)
+    } else setLast({ question, step: step + 1, given: null, run: result.id })
+  }, [isOn, asked, askAbout, result, step, goTo])
+  const answer = useCallback(
+    (choice: number) => {
+      if (asked === null || asked.given !== null || result === null) return
+      setLast({ ...asked, given: choice, run: result.id })
+      setScore(({ right, of }) => ({ right: right + (choice === asked.question.right ? 1 : 0), of: of + 1 }))
+    },
+    [asked, result],
+  )
+  const toggle = useCallback(() => {
+    setOn(!isOn)
+    setLast(null)
+    setScore(NO_SCORE)
+    if (!isOn) goTo(0)
+  }, [isOn, goTo])
+  return useMemo(() => ({ isOn, toggle, asked, answer, forward, score }), [isOn, toggle, asked, answer, forward, score])
+}
+
+function questionsOf({ cursor, record, endStep, lingering, faceOf }: RunResult): (step: number) => Question | null {
+  const { index } = cursor
+  const own = cursor.fork()
+  const instances = new Instances(index, record.sources)
+  const titleOf = titlesIn(index)
+  const people = new Set(Object.values(record.authorship).flatMap((ranges) => ranges.map(({ by }) => faceOf(by).name)))
+  return (step) => {
+    if (step > index.steps) return null
+    if (step !== endStep) return questionBefore(own, step, (serial) => instances.has(serial), titleOf)
+    const [object] = record.verdict?.lingering ?? []
+    if (object === undefined) return null
+    own.seek(step)
+    const name = titleOf(own, index.idOf(lingering[0] ?? 0))
+    const named = (ids: readonly string[]) => ids.map((id) => faceOf(id).name)
+    return askKeeper({ necessary: named(object.necessary), sufficient: named(object.sufficient) }, name, [...people])
+  }
+}

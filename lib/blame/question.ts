@@ -1,0 +1,107 @@
+/**
+ * Questions to be answered before a step is shown: what it frees, how many references an object has after it, who could free what
+ * is left at the end. The answers come from the history, so they are CPython's.
+ *
+ * Invariant: a question has two to five choices, each different, exactly one of them right; the same step asks the same
+ * question each time. Whether a question is asked does not tell the answer: steps that drop a reference and free nothing ask, too.
+ */
+import type { HeapCursor } from '../heap/history/HeapCursor'
+import type { TitleOf } from './objectTitle'
+import type { Lingering } from './verdict'
+
+export interface Question {
+  readonly words: string
+  readonly choices: readonly string[]
+  /** Which of them is right. */
+  readonly right: number
+}
+
+/** What a step may change about an object of the program. */
+interface Stake {
+  readonly name: string
+  readonly before: number
+  /** 0 for one that the step freed. */
+  readonly after: number
+}
+
+export const NOTHING = 'nothing of the program’s'
+export const NOBODY = 'nobody alone'
+
+/** With more instances alive than this the step is shown without being asked about. */
+const MOST_ALIVE = 500
+
+/** What to ask before `step`; null where nothing is at stake in it. The cursor stands anywhere, and elsewhere afterwards. */
+export function questionBefore(
+  cursor: HeapCursor,
+  step: number,
+  isMeant: (serial: number) => boolean,
+  titleOf: TitleOf,
+): Question | null {
+  const alive = aliveBefore(cursor, step, isMeant, titleOf)
+  if (alive === null) return null
+  cursor.seek(step)
+  const stakes = alive.map(({ id, serial, name, before }): Stake => {
+    const isAlive = cursor.isLive(id) && cursor.serialOf(id) === serial
+    return { name, before, after: isAlive ? cursor.count(id) : 0 }
+  })
+  const freed = stakes.filter(({ after }) => after === 0)
+  if (freed.length > 0) return askFreed(freed, stakes)
+  const dropped = stakes.find(({ before, after }) => after < before)
+  if (dropped !== undefined && step % 2 === 0) return askFreed([], [dropped, ...stakes])
+  const changed = dropped ?? stakes.find(({ before, after }) => after > before)
+  return changed === undefined ? null : askCount(changed)
+}
+
+function aliveBefore(cursor: HeapCursor, step: number, isMeant: (serial: number) => boolean, titleOf: TitleOf) {
+  if (step < 1) return null
+  cursor.seek(step - 1)
+  const ids: number[] = []
+  cursor.forEachLive((id) => {
+    if (isMeant(cursor.serialOf(id))) ids.push(id)
+  })
+  if (ids.length > MOST_ALIVE) return null
+  return ids
+    .map((id) => ({ id, serial: cursor.serialOf(id), name: titleOf(cursor, id), before: cursor.count(id) }))
+    .sort((a, b) => a.serial - b.serial)
+}
+
+function askFreed(freed: readonly Stake[], all: readonly Stake[]): Question {
+  const right = freed.length === 0 ? NOTHING : listed(freed.map(({ name }) => name))
+  const survivor = all.find((stake) => !freed.includes(stake))
+  const some = freed.length > 1 ? freed.slice(0, 1) : []
+  const names = [...some, ...(survivor === undefined ? [] : [survivor])].map(({ name }) => name)
+  const wrong = [...new Set([...names, listed(all.map(({ name }) => name))])].filter((name) => name !== right)
+  const named = [...(right === NOTHING ? [] : [right]), ...wrong.slice(0, 3)]
+  const choices = [NOTHING, ...named.sort((a, b) => a.localeCompare(b, 'en'))]
+  return { words: 'What does this line free?', choices, right: choices.indexOf(right) }
+}
+
+function askCount({ name, before, after }: Stake): Question {
+  const numbers = [...new Set([after, before, after + 1, Math.max(0, after - 1)])].sort((a, b) => a - b)
+  return {
+    words: `How many references to ${name} are there after this line? Now there ${before === 1 ? 'is 1' : `are ${before}`}.`,
+    choices: numbers.map(String),
+    right: numbers.indexOf(after),
+  }
+}
+
+/** Of an object that outlives the program; null where it is not a question of people, or nobody has to choose. */
+export function askKeeper(
+  { necessary, sufficient }: Pick<Lingering, 'necessary' | 'sufficient'>,
+  name: string,
+  people: readonly string[],
+): Question | null {
+  if (people.length < 2 || sufficient.length === 0 || necessary.length > 1) return null
+  const right = necessary[0] ?? NOBODY
+  const choices = [...people.slice(0, 4), NOBODY]
+  return choices.includes(right)
+    ? { words: `Who could free ${name} by letting go alone?`, choices, right: choices.indexOf(right) }
+    : null
+}
+
+/** `Model 1`, `Model 1 and Model 2`, `Model 1 and 5 more`. */
+function listed(names: readonly string[]): string {
+  const [first = '', second] = names
+  if (second === undefined) return first
+  return names.length === 2 ? `${first} and ${second}` : `${first} and ${names.length - 1} more`
+}

@@ -136,3 +136,19 @@ test('all of a step is told where that is asked for: values, and what the interp
   const [usual, all] = [teller.tell(step, 1000), teller.tell(step, 1000, true)]
   expect(all.sentences.length).toBeGreaterThan(usual.sentences.length)
 })
+
+test('a step that frees thousands tells one of each kind of change, not deaths alone, and counts what it does not read', () => {
+  const text = 'class Node: pass\nkept = [Node() for i in range(9000)]\nkept.clear()\n'
+  const { run: big, team: alone } = teamRun({ 'main.py': text }, {}, { steps: 100_000 })
+  const all = new HistoryIndex(big.history)
+  const people = new Authors(big.history, alone.sources, alone.authorship)
+  const last = Array.from({ length: all.steps }, (_, at) => at + 1).findLast(
+    (step) => people.placeOf(all.statementOf(step)).line === 3 && all.stageAt(step) === null,
+  )
+  const one = new StepTeller(new HeapCursor(all), (statement) => people.nameOf(statement), alone, objectTitle)
+  const { sentences, untold } = one.tell(last ?? 0, 6)
+  const said = sentences.join('\n')
+  expect(said).toMatch(/ana's main\.kept\[0\] lets go of Node #\d+: its count goes from 1 to 0\./)
+  expect(said).toMatch(/Node #\d+ is freed/)
+  expect(untold).toBeGreaterThan(17_000)
+})

@@ -27,6 +27,10 @@ export interface ToldStep {
 }
 
 const MOST_KEEPERS = 2
+/** Events of one step that are looked at: whoever asks waits. */
+const MOST_READ = 10_000
+/** So many of a kind weigh what they weigh; the next ones less and less, so that a step that frees thousands tells more than deaths. */
+const ALIKE = 2
 
 export class StepTeller {
   private readonly cursor: HeapCursor
@@ -51,15 +55,15 @@ export class StepTeller {
   /** The sentences of a step, at most `most`; with `isAll` also of what says little: values, and what the interpreter does for itself. */
   tell(step: number, most: number, isAll = false): ToldStep {
     this.step = step
-    const worth = this.worthTelling(step, isAll)
+    const { worth, unread } = this.worthTelling(step, isAll)
     const chosen = worth.length <= most ? worth : heaviest(worth, most)
-    return { sentences: this.sentences(chosen), untold: worth.length - chosen.length }
+    return { sentences: this.sentences(chosen), untold: worth.length - chosen.length + unread }
   }
 
-  private worthTelling(step: number, isAll: boolean): Weighed[] {
+  private worthTelling(step: number, isAll: boolean): { readonly worth: readonly Weighed[]; readonly unread: number } {
     const { cursor, instances } = this
     const worth: Weighed[] = []
-    forEachChange(cursor, step, (change) => {
+    const weigh = (change: Change): void => {
       const weight = isAll ? 1 : changeWeight({ cursor, instances }, change)
       const last = worth.at(-1)
       const whole = last === undefined ? null : joined(last.change, change)
@@ -67,8 +71,9 @@ export class StepTeller {
       if (last !== undefined && whole !== null) last.change = whole
       else if (last !== undefined && value !== 0 && last.value === value) last.more++
       else if (weight > 0) worth.push({ change, at: worth.length, weight, value, more: 0 })
-    })
-    return worth
+    }
+    const unread = forEachChange(cursor, step, weigh, MOST_READ)
+    return { worth, unread }
   }
 
   private sentences(chosen: readonly Weighed[]): string[] {
@@ -200,7 +205,16 @@ function valuesWords(count: number): string {
   return count === 1 ? 'One more value comes in after it.' : `${count} more values come in after it.`
 }
 
+/** The heaviest changes, in their order. */
 function heaviest(all: readonly Weighed[], most: number): readonly Weighed[] {
-  const chosen = [...all].sort((one, other) => other.weight - one.weight || one.at - other.at).slice(0, most)
+  const seen = new Map<Change['kind'], number>()
+  const byWeight = [...all].sort((one, other) => other.weight - one.weight || one.at - other.at)
+  const weighed = byWeight.map((each) => {
+    const before = seen.get(each.change.kind) ?? 0
+    seen.set(each.change.kind, before + 1)
+    return { each, weight: each.weight / (1 + Math.floor(before / ALIKE)) }
+  })
+  weighed.sort((one, other) => other.weight - one.weight)
+  const chosen = weighed.slice(0, most).map(({ each }) => each)
   return chosen.sort((one, other) => one.at - other.at)
 }

@@ -70,17 +70,31 @@ export function changesAt(cursor: HeapCursor, step: number): Change[] {
   return changes
 }
 
-/** Calls `visit` with each change of `step`, while the cursor stands just before it; afterwards it stands where it stood. */
-export function forEachChange(cursor: HeapCursor, step: number, visit: (change: Change) => void): void {
+/**
+ * Calls `visit` with each change of `step`, while the cursor stands just before it; afterwards it stands where it stood. Of more than
+ * `most` events the first are read; returns how many are not.
+ */
+export function forEachChange(
+  cursor: HeapCursor,
+  step: number,
+  visit: (change: Change) => void,
+  most = Infinity,
+): number {
   const { index } = cursor
+  const { log } = index.history
   const before = cursor.offset
   const end = index.endOf(step)
-  for (let at = index.startOf(step); at < end; at += eventLength(index.history.log, at)) {
+  let read = 0
+  let at = index.startOf(step)
+  for (; at < end && read < most; at += eventLength(log, at), read++) {
     cursor.seekEvent(at)
     const statement = index.statementAt(at)
     for (const deed of deedsOf(cursor, at)) visit({ ...deed, event: at, statement })
   }
   cursor.seekEvent(before)
+  let unread = 0
+  for (; at < end; at += eventLength(log, at)) unread++
+  return unread
 }
 
 /** What the event at `at` will do; the cursor stands just before it. */

@@ -4,17 +4,24 @@ import { expect, test, type Person } from './actors'
 
 const THEMES = ['light', 'dark', 'contrast'] as const
 
+/** All rules in one theme; a theme changes nothing but colours, so in the others contrast alone. */
 async function expectAccessible({ page }: Person): Promise<void> {
   for (const theme of THEMES) {
     await page.getByLabel('Colours').selectOption(theme)
-    await expectClean(page, theme)
+    await expectClean(
+      page,
+      theme,
+      theme === THEMES[0] ? axe(page) : new AxeBuilder({ page }).withRules('color-contrast'),
+    )
   }
 }
 
-async function expectClean(page: Person['page'], theme: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
+function axe(page: Person['page']): AxeBuilder {
+  return new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+}
+
+async function expectClean(page: Person['page'], theme: string, rules = axe(page)): Promise<void> {
+  const { violations } = await rules.analyze()
   const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${theme} ${id}: ${node.target.join(' ')}`))
   expect(found).toEqual([])
 }
@@ -45,7 +52,7 @@ test('the room after a run: picture, chosen object, table', async ({ instructor 
   await expect(instructor.verdict).toContainText('2 objects outlive the program')
   await expectAccessible(instructor)
   await instructor.page.getByRole('button', { name: 'Find a fix' }).click()
-  await expect(instructor.page.getByRole('region', { name: 'Fixes' })).toBeVisible()
+  await expect(instructor.page.getByRole('region', { name: 'Fixes' })).toBeVisible({ timeout: 60_000 })
   await instructor.verdict.getByRole('button', { name: /^Model 1/ }).click()
   await expectAccessible(instructor)
   for (const view of ['Table', 'Sizes', 'Exit']) {

@@ -52,7 +52,10 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
   const authors = new Authors(index.history, record.sources, record.authorship)
   const cursor = new HeapCursor(index)
   const { sources } = record
-  const personOf = (statement: number) => authors.nameOf(statement)
+  const personOf = (statement: number) => {
+    const person = authors.nameOf(statement)
+    return person === null ? null : faceOf(person).name
+  }
   return {
     id: record.run.id,
     record,

@@ -30,6 +30,7 @@ last = Conn()
 import codecs
 codecs.register(lambda name, held=last: None)
 numbers = [1, 2, 3]
+bound = last.__del__
 print()
 `,
   'log.py': 'entries = []\ndef keep(x):\n    entries.append(x)\n',
@@ -151,4 +152,8 @@ test('a step that frees thousands tells one of each kind of change, not deaths a
   expect(said).toMatch(/ana's main\.kept\[0\] lets go of Node #\d+: its count goes from 1 to 0\./)
   expect(said).toMatch(/Node #\d+ is freed/)
   expect(untold).toBeGreaterThan(17_000)
+})
+
+test('an object that is made has the name by which it is known when the step is done', () => {
+  expect(told('main.py', 23)[0]).toBe('method Conn.__del__ is made.')
 })

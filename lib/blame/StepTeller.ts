@@ -119,11 +119,12 @@ export class StepTeller {
     return made
   }
 
-  /** The title of an object of this moment; one that the event makes is there after it. */
+  /** The title of an object of this moment. One that the event makes is called as when the step is done, if it is there then. */
   private title(id: number): string {
-    const { cursor } = this
+    const { cursor, after } = this
     if (cursor.isLive(id)) return this.titleOf(cursor, id)
     const at = cursor.offset
+    if (after.cursor.serialOf(id) === this.index.serialBornAt(at)) return this.titleOf(after.cursor, id)
     cursor.seekEvent(at + eventLength(this.index.history.log, at))
     const title = cursor.isLive(id) ? this.titleOf(cursor, id) : 'an object'
     cursor.seekEvent(at)

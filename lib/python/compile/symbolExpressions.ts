@@ -164,9 +164,11 @@ function isAsyncDef(scope: Scope): boolean {
 
 function visitAwait(table: SymbolTable, e: Await): void {
   table.refuseInTypes('await expression', e)
-  if (!table.current.isFunctionLike) table.report.stop("'await' outside function", e)
-  if (!isAsyncDef(table.current) && table.current.comprehension === null) {
-    table.report.stop("'await' outside async function", e)
+  if (!table.isAwaitingModule) {
+    if (!table.current.isFunctionLike) table.report.stop("'await' outside function", e)
+    if (!isAsyncDef(table.current) && table.current.comprehension === null) {
+      table.report.stop("'await' outside async function", e)
+    }
   }
   visitExpression(table, e.value)
   table.current.isCoroutine = true
@@ -252,7 +254,7 @@ function visitComprehensionExpr(table: SymbolTable, e: ComprehensionExpr): void 
 
 function spreadAsync(table: SymbolTable, e: ComprehensionExpr): void {
   const { current } = table
-  if (!isAsyncDef(current) && current.comprehension === null) {
+  if (!isAsyncDef(current) && current.comprehension === null && !table.isAwaitingModule) {
     table.report.stop('asynchronous comprehension outside of an asynchronous function', e)
   }
   current.isCoroutine = true

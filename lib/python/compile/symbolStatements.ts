@@ -107,6 +107,7 @@ function conditionally(table: SymbolTable, visit: () => void): void {
 }
 
 function requireCoroutine(table: SymbolTable, message: string, place: Span): void {
+  if (table.isAwaitingModule) table.current.isCoroutine = true
   if (!table.current.isCoroutine) table.report.stop(message, place)
 }
 

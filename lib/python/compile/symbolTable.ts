@@ -15,10 +15,17 @@ import type { Report } from './stop'
 const hasFormatParameter: ReadonlySet<BlockKind> = new Set(['annotation', 'typeVariable', 'typeAlias'])
 const beginning: Span = { line: 0, column: 0, endLine: 0, endColumn: 0 }
 
+interface Choices {
+  readonly keepsDocstrings: boolean
+  readonly topLevelAwait: boolean
+}
+
 export class SymbolTable {
   readonly report: Report
   readonly future: Future
   readonly depth = new Depth()
+  /** Whether a module's own statements may await: its code is then a coroutine's. */
+  readonly topLevelAwait: boolean
   /** False under -OO, where docstrings are dropped. */
   readonly keepsDocstrings: boolean
   readonly blocks = new Map<object, Scope>()
@@ -29,14 +36,20 @@ export class SymbolTable {
   /** The class whose body is being visited, for `__private` names. */
   className: string | null = null
 
-  constructor(report: Report, future: Future, root: object, keepsDocstrings: boolean) {
+  constructor(report: Report, future: Future, root: object, choices: Choices) {
     this.report = report
     this.future = future
-    this.keepsDocstrings = keepsDocstrings
+    this.keepsDocstrings = choices.keepsDocstrings
+    this.topLevelAwait = choices.topLevelAwait
     this.top = new Scope('top', 'module', beginning)
     this.current = this.top
     this.stack.push(this.top)
     this.blocks.set(root, this.top)
+  }
+
+  /** Whether the current block is a module that may await. */
+  get isAwaitingModule(): boolean {
+    return this.topLevelAwait && this.current === this.top
   }
 
   find(key: object): Scope {

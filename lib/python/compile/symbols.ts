@@ -12,7 +12,7 @@ import { SymbolTable } from './symbolTable'
 export function symbolsOf(tree: Root, source: string): Scope | Problem {
   const report = new Report(source)
   try {
-    const table = new SymbolTable(report, findFuture(tree, report, false), tree, true)
+    const table = new SymbolTable(report, findFuture(tree, report, false), tree, { keepsDocstrings: true, topLevelAwait: false })
     visitRoot(table, tree)
     analyze(table.top, report)
     return table.top

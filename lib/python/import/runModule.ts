@@ -1,5 +1,5 @@
 /** A module's body runs: its source becomes code once a process, or once a run for what people of the lesson wrote. */
-import type { Code } from '../compile/code'
+import { type Code, GENERATES } from '../compile/code'
 import { compile } from '../compile/compile'
 import type { Problem } from '../syntax/problem'
 import { parse } from '../syntax/parse'
@@ -84,9 +84,9 @@ export function runCode(
 ): PyObject {
   const unit = code.data
   const frame = newFrame(unit, null, globals, builtinsOf(vm, globals))
-  if (closure !== null) {
-    // The cells are found through the function, as in any call.
-    closure.refs++
+  if (closure !== null || (unit.code.flags & GENERATES) !== 0) {
+    // The cells, and the code of a coroutine, are found through the function, as in any call.
+    if (closure !== null) closure.refs++
     const func = newFunction(vm, code, globals)
     func.data.closure = closure
     frame.func = func

@@ -61,8 +61,6 @@ export function filenameOf(vm: Vm, path: PyObject): string {
 function checkFlags(vm: Vm, flags: number): void {
   if ((flags & FLAG.typeComments) !== 0)
     throw vm.error('NotImplementedError', 'comments about types are not read in this interpreter')
-  if ((flags & FLAG.topLevelAwait) !== 0)
-    throw vm.error('NotImplementedError', 'await outside of functions cannot be compiled in this interpreter')
 }
 
 function optimizeOf(vm: Vm, given: PyObject | undefined): 0 | 1 | 2 {
@@ -87,7 +85,7 @@ function compileFunction(
   checkFlags(vm, flags)
   const how = modeOf(vm, mode, flags)
   const future = (flags & codeFlag.FUTURE_ANNOTATIONS) !== 0 || (inherits && inheritsAnnotations(vm))
-  const options = { filename: name, optimize, futureAnnotations: future }
+  const options = { filename: name, optimize, futureAnnotations: future, topLevelAwait: (flags & FLAG.topLevelAwait) !== 0 }
   if (isNode(vm, source)) {
     if ((flags & FLAG.onlyTree) !== 0) {
       source.refs++

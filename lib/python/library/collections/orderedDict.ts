@@ -8,9 +8,9 @@ import { canonicalKey } from '../../objects/dict/canonicalKey'
 import { dictDefinition } from '../../objects/dict/dictType'
 import { dictLayout } from '../../objects/dict/dictLayout'
 import { DictTable, type PyDict } from '../../objects/dict/DictTable'
-import { dictBytes, entries, findEntry, newDict, removeEntry, setName, takeEntry } from '../../objects/dict/dictionary'
+import { dictBytes, entries, findEntry, newDict, setName, takeEntry } from '../../objects/dict/dictionary'
 import { keyError } from '../../objects/dict/keyError'
-import { makeView } from '../../objects/dict/dictViews'
+import { makeView, viewedDict } from '../../objects/dict/dictViews'
 import { isDict, mergeInto, updateFrom, updateFromPairs } from '../../objects/dict/updating'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
@@ -33,6 +33,7 @@ import { guardedRepr } from '../../objects/sequence/sequenceItems'
 import { dictAttribute } from '../../objects/type/instanceDescriptors'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
+import { orderedIterator, orderedIteratorType } from './orderedDictIterator'
 
 const KEY = 'collections.OrderedDict'
 const OWN_BYTES = 64
@@ -85,8 +86,14 @@ function moveToEnd(vm: Vm, dict: PyDict, key: PyObject, last: PyObject | undefin
   const at = findEntry(vm, dict, key)
   if (at < 0) throw keyError(vm, key)
   if (last === undefined || vm.truth(last)) moveLast(vm, dict, at)
-  else reorder(vm, dict, [at, ...placesOf(dict).filter((place) => place !== at)])
+  else moveFirst(vm, dict, at)
   return vm.newNone()
+}
+
+function moveFirst(vm: Vm, dict: PyDict, at: number): void {
+  const others = placesOf(dict).filter((place) => place !== at)
+  const isFirst = others.every((place) => place > at)
+  if (!isFirst) reorder(vm, dict, [at, ...others])
 }
 
 function placesOf(dict: PyDict): number[] {
@@ -247,25 +254,39 @@ function reduce(vm: Vm, dict: PyDict): PyObject {
   return vm.tuple([owned(dict.cls), vm.tuple([]), state, vm.newNone(), iterator])
 }
 
+/** CPython's nodes hold the keys until the table has dropped every value. */
 function clear(vm: Vm, dict: PyDict): PyObject {
-  for (
-    let at = dict.data.keys.findIndex((key) => key !== null);
-    at >= 0;
-    at = dict.data.keys.findIndex((key) => key !== null)
-  )
-    removeEntry(vm, dict, at)
+  const taken = placesOf(dict).map((at) => takeEntry(vm, dict, at))
   dict.data.clear()
+  for (const [, value] of taken) vm.decref(value)
+  for (const [key] of taken) vm.decref(key)
   return vm.newNone()
 }
 
-const VIEWS = { odict_keys: 'dictKeys', odict_values: 'dictValues', odict_items: 'dictItems' } as const
+const VIEWS = {
+  odict_keys: { base: 'dictKeys', part: 'key' },
+  odict_values: { base: 'dictValues', part: 'value' },
+  odict_items: { base: 'dictItems', part: 'item' },
+} as const
 
 function view(name: keyof typeof VIEWS): (vm: Vm, dict: PyDict) => PyObject {
   return (vm, dict) => makeView(vm, vm.typeNamed(name), dict)
 }
 
 export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { readonly exported?: string })[] => [
-  ...Object.entries(VIEWS).map(([name, base]) => ({ key: name, base, definition: { name, layout: viewLayout } })),
+  orderedIteratorType,
+  ...Object.entries(VIEWS).map(([name, { base, part }]) => ({
+    key: name,
+    base,
+    definition: {
+      name,
+      layout: viewLayout,
+      slots: { iter: (vm: Vm, self: PyObject) => orderedIterator(vm, viewedDict(self), part) },
+      methods: [
+        native('__reversed__($self, /)', (vm, self: PyObject) => orderedIterator(vm, viewedDict(self), part, -1)),
+      ],
+    },
+  })),
   {
     key: KEY,
     base: 'dict',
@@ -275,7 +296,13 @@ export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { re
       module: 'collections',
       layout,
       flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
-      slots: { new_: (vm, cls) => vm.newOf(cls, new DictTable()), init: initialize, repr: text, compare },
+      slots: {
+        new_: (vm, cls) => vm.newOf(cls, new DictTable()),
+        init: initialize,
+        repr: text,
+        compare,
+        iter: (vm, self) => orderedIterator(vm, self as PyDict, 'key'), // the slot is that of dicts
+      },
       unhashable: true,
       number: {
         [nb.OR]: merged,
@@ -301,6 +328,7 @@ export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { re
             return vm.newNone()
           },
         ),
+        native('__reversed__($self, /)', (vm, dict: PyDict) => orderedIterator(vm, dict, 'key', -1)),
         native('__reduce__($self, /)', reduce),
       ],
       classMethods: [native('fromkeys($type, /, iterable, value=None)', fromKeys)],

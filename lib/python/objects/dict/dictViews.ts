@@ -34,7 +34,7 @@ export function makeView(vm: Vm, cls: PyType, dict: PyDict): PyObject {
   return vm.container(cls, data)
 }
 
-function dictOf(view: PyObject): PyDict {
+export function viewedDict(view: PyObject): PyDict {
   const { dict } = (view as PyView).data // the slot is that of views
   if (dict === null) throw new RangeError('a cleared view was used')
   return dict
@@ -45,7 +45,7 @@ function isSetView({ types }: Vm, { cls }: PyObject): boolean {
 }
 
 function viewContains(vm: Vm, view: PyObject, item: PyObject): boolean {
-  const dict = dictOf(view)
+  const dict = viewedDict(view)
   if (view.cls === vm.types.dictKeys) return findEntry(vm, dict, item) >= 0
   const [key, wanted] = item.cls === vm.types.tuple ? (item as PyTuple).data : [] // exact tuple
   if (key === undefined || wanted === undefined || (item as PyTuple).data.length !== 2) return false
@@ -102,7 +102,7 @@ function compareAsSets(vm: Vm, a: PyObject, b: PyObject, op: CompareOp, left: nu
 
 /** A set of what the view, or any other iterable on the left of an operator, gives. */
 function asSet(vm: Vm, view: PyObject): PyContainer {
-  const source = view.cls === vm.types.dictKeys && dictOf(view).cls === vm.types.dict ? dictOf(view) : view
+  const source = view.cls === vm.types.dictKeys && viewedDict(view).cls === vm.types.dict ? viewedDict(view) : view
   return filledSet(vm, vm.types.set, (made) => updateSet(vm, made, source))
 }
 
@@ -193,18 +193,18 @@ function definition({ name, part, iterator, reverse }: ViewKind): TypeDefinition
     unhashable: isSetLike,
     slots: {
       repr: text,
-      iter: (vm, self) => dictIterator(vm, vm.types[iterator], dictOf(self), part),
-      len: (_vm, self) => dictOf(self).data.used,
+      iter: (vm, self) => dictIterator(vm, vm.types[iterator], viewedDict(self), part),
+      len: (_vm, self) => viewedDict(self).data.used,
       ...(isSetLike ? { compare, contains: viewContains } : {}),
     },
     ...(isSetLike ? { number: setNumbers } : {}),
     methods: [
       ...(isSetLike ? [disjoint] : []),
       native('__reversed__($self, /)', (vm, self: PyView) =>
-        dictIterator(vm, vm.typeNamed(reverse), dictOf(self), part, true),
+        dictIterator(vm, vm.typeNamed(reverse), viewedDict(self), part, true),
       ),
     ],
-    getset: { mapping: { get: (vm, self: PyView) => vm.mappingProxy(dictOf(self)) } },
+    getset: { mapping: { get: (vm, self: PyView) => vm.mappingProxy(viewedDict(self)) } },
   }
 }
 

@@ -12,7 +12,10 @@ import { SymbolTable } from './symbolTable'
 export function symbolsOf(tree: Root, source: string): Scope | Problem {
   const report = new Report(source)
   try {
-    const table = new SymbolTable(report, findFuture(tree, report, false), tree, { keepsDocstrings: true, topLevelAwait: false })
+    const table = new SymbolTable(report, findFuture(tree, report, false), tree, {
+      keepsDocstrings: true,
+      topLevelAwait: false,
+    })
     visitRoot(table, tree)
     analyze(table.top, report)
     return table.top

@@ -7,7 +7,7 @@
  * complexPower.ts.
  */
 import { toDecimalAscii } from './decimalAscii'
-import { accurateHypot } from './elementary'
+import { hypotenuse } from './hypotenuse'
 import { floatText, trimAsciiSpace } from './float'
 import { problem, type TextProblem } from './problem'
 import { reprStr } from './repr'
@@ -188,7 +188,7 @@ function realQuotient(a: number, b: PyComplex): PyComplex | TextProblem {
 /** abs(complex). */
 export function absoluteComplex(value: PyComplex): number | TextProblem {
   if (hasInfinity(value)) return Infinity
-  const size = accurateHypot(value.real, value.imaginary)
+  const size = hypotenuse(value.real, value.imaginary)
   return size === Infinity ? problem('OverflowError', 'absolute value too large') : size
 }
 

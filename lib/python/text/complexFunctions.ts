@@ -6,13 +6,14 @@ import {
   accurateAtan2,
   accurateCos,
   accurateExp,
-  accurateHypot,
   accurateLog,
   accurateSin,
   accurateTan,
+  hyperbolicCosine,
 } from './elementary'
 import type { PyComplex } from './complex'
 import { complexSpecials } from './complexSpecials'
+import { hypotenuse } from './hypotenuse'
 import { inverseSinh } from './inverseHyperbolic'
 import { scaleByPowerOfTwo } from './int'
 import { problem, type TextProblem } from './problem'
@@ -92,17 +93,17 @@ export function sqrt(z: PyComplex): PyComplex | TextProblem {
 function rootSize(x: number, y: number): number {
   if (x < TINY && y < TINY) {
     const scaled = scaleByPowerOfTwo(x, 53)
-    return scaleByPowerOfTwo(Math.sqrt(scaled + accurateHypot(scaled, scaleByPowerOfTwo(y, 53))), -27)
+    return scaleByPowerOfTwo(Math.sqrt(scaled + hypotenuse(scaled, scaleByPowerOfTwo(y, 53))), -27)
   }
   const eighth = x / 8
-  return 2 * Math.sqrt(eighth + accurateHypot(eighth, y / 8))
+  return 2 * Math.sqrt(eighth + hypotenuse(eighth, y / 8))
 }
 
 export function acos(z: PyComplex): PyComplex | TextProblem {
   if (!isFiniteComplex(z)) return special('acos', z) ?? z
   const { real: x, imaginary: y } = z
   if (Math.abs(x) > LARGE || Math.abs(y) > LARGE) {
-    const size = accurateLog(accurateHypot(x / 2, y / 2)) + LN2 * 2
+    const size = accurateLog(hypotenuse(x / 2, y / 2)) + LN2 * 2
     return complex(accurateAtan2(Math.abs(y), x), x < 0 ? -copySign(size, y) : copySign(size, -y))
   }
   const s1 = finiteSqrt(complex(1 - x, -y))
@@ -119,7 +120,7 @@ export function acosh(z: PyComplex): PyComplex | TextProblem {
   if (!isFiniteComplex(z)) return special('acosh', z) ?? z
   const { real: x, imaginary: y } = z
   if (Math.abs(x) > LARGE || Math.abs(y) > LARGE)
-    return complex(accurateLog(accurateHypot(x / 2, y / 2)) + LN2 * 2, accurateAtan2(y, x))
+    return complex(accurateLog(hypotenuse(x / 2, y / 2)) + LN2 * 2, accurateAtan2(y, x))
   const s1 = finiteSqrt(complex(x - 1, y))
   const s2 = finiteSqrt(complex(x + 1, y))
   return complex(inverseSinh(s1.real * s2.real + s1.imaginary * s2.imaginary), 2 * accurateAtan2(s1.imaginary, s2.real))
@@ -137,7 +138,7 @@ export function asinh(z: PyComplex): PyComplex | TextProblem {
   if (!isFiniteComplex(z)) return special('asinh', z) ?? z
   const { real: x, imaginary: y } = z
   if (Math.abs(x) > LARGE || Math.abs(y) > LARGE) {
-    const size = accurateLog(accurateHypot(x / 2, y / 2)) + LN2 * 2
+    const size = accurateLog(hypotenuse(x / 2, y / 2)) + LN2 * 2
     return complex(isMinus(y) ? -copySign(size, -x) : copySign(size, x), accurateAtan2(y, Math.abs(x)))
   }
   const s1 = finiteSqrt(complex(1 + y, -x))
@@ -160,12 +161,12 @@ export function atanh(z: PyComplex): PyComplex | TextProblem {
   const { real: x, imaginary: y } = z
   const size = Math.abs(y)
   if (x > SQRT_LARGE || size > SQRT_LARGE) {
-    const half = accurateHypot(x / 2, y / 2)
+    const half = hypotenuse(x / 2, y / 2)
     return complex(x / 4 / half / half, -copySign(Math.PI / 2, -y))
   }
   if (x === 1 && size < SQRT_TINY) {
     if (size === 0) return domainError
-    const real = -accurateLog(Math.sqrt(size) / Math.sqrt(accurateHypot(size, 2)))
+    const real = -accurateLog(Math.sqrt(size) / Math.sqrt(hypotenuse(size, 2)))
     return complex(real, copySign(accurateAtan2(2, -size) / 2, y))
   }
   return complex(
@@ -186,7 +187,7 @@ export function cosh(z: PyComplex): PyComplex | TextProblem {
   return withinRange(
     scaledPair(
       x,
-      (part) => Math.cosh(part) * accurateCos(y),
+      (part) => hyperbolicCosine(part) * accurateCos(y),
       (part) => Math.sinh(part) * accurateSin(y),
     ),
   )
@@ -205,7 +206,7 @@ export function sinh(z: PyComplex): PyComplex | TextProblem {
     scaledPair(
       x,
       (part) => accurateCos(y) * Math.sinh(part),
-      (part) => accurateSin(y) * Math.cosh(part),
+      (part) => accurateSin(y) * hyperbolicCosine(part),
     ),
   )
 }
@@ -250,12 +251,12 @@ export function log(z: PyComplex): PyComplex | TextProblem {
 
 /** ln |z|, also where |z| overflows, vanishes or is nearly one. */
 function logOfSize(x: number, y: number): number | null {
-  if (x > LARGE || y > LARGE) return accurateLog(accurateHypot(x / 2, y / 2)) + LN2
+  if (x > LARGE || y > LARGE) return accurateLog(hypotenuse(x / 2, y / 2)) + LN2
   if (x < TINY && y < TINY) {
     if (x === 0 && y === 0) return null
-    return accurateLog(accurateHypot(scaleByPowerOfTwo(x, 53), scaleByPowerOfTwo(y, 53))) - 53 * LN2
+    return accurateLog(hypotenuse(scaleByPowerOfTwo(x, 53), scaleByPowerOfTwo(y, 53))) - 53 * LN2
   }
-  const size = accurateHypot(x, y)
+  const size = hypotenuse(x, y)
   if (size < 0.71 || size > 1.73) return accurateLog(size)
   const [most, least] = x > y ? [x, y] : [y, x]
   return Math.log1p((most - 1) * (most + 1) + least * least) / 2
@@ -279,7 +280,7 @@ export function tanh(z: PyComplex): PyComplex | TextProblem {
     return complex(copySign(1, x), 4 * accurateSin(y) * accurateCos(y) * accurateExp(-2 * Math.abs(x)))
   const tx = Math.tanh(x)
   const ty = accurateTan(y)
-  const cx = 1 / Math.cosh(x)
+  const cx = 1 / hyperbolicCosine(x)
   const txty = tx * ty
   const bottom = 1 + txty * txty
   return complex((tx * (1 + ty * ty)) / bottom, (ty / bottom) * cx * cx)

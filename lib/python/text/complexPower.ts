@@ -3,7 +3,8 @@
  * CPython 3.14.
  */
 import { divideComplex, multiplyComplex, type PyComplex } from './complex'
-import { accurateAtan2, accurateCos, accurateExp, accurateHypot, accurateLog, accurateSin } from './elementary'
+import { accurateAtan2, accurateCos, accurateExp, accurateLog, accurateSin } from './elementary'
+import { hypotenuse } from './hypotenuse'
 import { powerFloats } from './floatArithmetic'
 import { isProblem, problem, type TextProblem } from './problem'
 
@@ -41,7 +42,7 @@ function repeatedProduct(base: PyComplex, count: number): PyComplex {
 function polarPower(base: PyComplex, exponent: PyComplex): PyComplex | TextProblem {
   if (exponent.real === 0 && exponent.imaginary === 0) return one
   if (base.real === 0 && base.imaginary === 0) return exponent.imaginary !== 0 || exponent.real < 0 ? zeroBase : zero
-  const size = accurateHypot(base.real, base.imaginary)
+  const size = hypotenuse(base.real, base.imaginary)
   const angle = accurateAtan2(base.imaginary, base.real)
   const power = powerFloats(size, exponent.real)
   let length = typeof power === 'number' ? power : Infinity

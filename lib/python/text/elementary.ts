@@ -20,7 +20,7 @@ import {
 
 const LN2: Pair = [0.6931471805599453, 2.3190468138462996e-17]
 /** Half of pi in three parts, for arguments of some size lose bits in the reduction. */
-const HALF_PI = [1.5707963267948966, 6.123233995736766e-17, -1.4973849048591833e-33] as const
+export const HALF_PI = [1.5707963267948966, 6.123233995736766e-17, -1.4973849048591833e-33] as const
 
 /** x ** y for finite x > 0 and finite y. */
 export function accuratePower(x: number, y: number): number {
@@ -44,13 +44,41 @@ export function accurateLog(x: number): number {
   return high + low
 }
 
-const LN10: Pair = [2.302585092994046, -2.1707562233822494e-16]
-
-export function accurateLog10(x: number): number {
-  if (!(x > 0) || x === Infinity) return Math.log10(x)
-  const [high, low] = dividePairs(logarithm(x), LN10)
+export function accurateLog2(x: number): number {
+  if (!(x > 0) || x === Infinity) return Math.log2(x)
+  const [high, low] = dividePairs(logarithm(x), LN2)
   return high + low
 }
+
+/** By the C library's formula, on the accurate exponential that the host's has not. */
+export function hyperbolicCosine(x: number): number {
+  const size = Math.abs(x)
+  if (!(size >= Math.LN2 / 2) || size > LARGEST_POWER) return Math.cosh(x)
+  const power = accurateExp(size)
+  return size < 22 ? 0.5 * power + 0.5 / power : 0.5 * power
+}
+
+/** The last exponent whose power of e is a double. */
+const LARGEST_POWER = 709.78
+
+/** The common logarithm by the C library's formula, which is not always rounded well: a logarithm and a power of two. */
+export function commonLogarithm(x: number): number {
+  if (!(x > 0) || x === Infinity) return Math.log10(x)
+  const tiny = x < 2 ** -1022
+  const normal = tiny ? x * 2 ** 54 : x
+  const rough = Math.floor(Math.log2(normal))
+  const exponent = scaleByPowerOfTwo(normal, -rough) < 1 ? rough - 1 : rough
+  const whole = scaleByPowerOfTwo(normal, -exponent) >= 2 ? exponent + 1 : exponent
+  const power = tiny ? whole - 54 : whole
+  const shift = power < 0 ? 1 : 0
+  const near = accurateLog(scaleByPowerOfTwo(normal, -whole - shift))
+  const [high, low] = LOG10_OF_TWO
+  return (power + shift) * low + LOG10_OF_E * near + (power + shift) * high
+}
+
+const LOG10_OF_E = 0.4342944819032518
+/** In two parts: the first has few enough bits for its products to be exact. */
+const LOG10_OF_TWO: Pair = [0.30102999566361177, 3.694239077158931e-13]
 
 /** e ** d as a pair times a power of two. */
 export function exponentialPair(d: Pair): { readonly pair: Pair; readonly power: number } {
@@ -100,7 +128,7 @@ function exponentialOf(exponent: Pair): number {
 }
 
 /** ln(x) of a finite x > 0: the double logarithm of the part near 1, and one step of Newton's iteration in pairs. */
-function logarithm(x: number): Pair {
+export function logarithm(x: number): Pair {
   const tiny = x < 2 ** -1022
   const normal = tiny ? x * 2 ** 54 : x
   const whole = Math.round(Math.log2(normal))
@@ -139,7 +167,7 @@ interface Reduced {
 }
 
 /** Takes quarter turns away; far out (beyond 2**25 turns) the host's functions must do. */
-function reduceAngle(x: number): Reduced {
+export function reduceAngle(x: number): Reduced {
   const turns = Math.round(x / HALF_PI[0])
   const parts = HALF_PI.map((part) => twoProduct(part, -turns))
   const angle = parts.reduce<Pair>((sum, part) => addPairs(sum, part), [x, 0])
@@ -170,11 +198,11 @@ export function accurateTan(x: number): number {
   return high + low
 }
 
-function sinSeries(angle: Pair): Pair {
+export function sinSeries(angle: Pair): Pair {
   return alternating(angle, angle, 1)
 }
 
-function cosSeries(angle: Pair): Pair {
+export function cosSeries(angle: Pair): Pair {
   return alternating([1, 0], angle, 0)
 }
 

@@ -85,7 +85,12 @@ function compileFunction(
   checkFlags(vm, flags)
   const how = modeOf(vm, mode, flags)
   const future = (flags & codeFlag.FUTURE_ANNOTATIONS) !== 0 || (inherits && inheritsAnnotations(vm))
-  const options = { filename: name, optimize, futureAnnotations: future, topLevelAwait: (flags & FLAG.topLevelAwait) !== 0 }
+  const options = {
+    filename: name,
+    optimize,
+    futureAnnotations: future,
+    topLevelAwait: (flags & FLAG.topLevelAwait) !== 0,
+  }
   if (isNode(vm, source)) {
     if ((flags & FLAG.onlyTree) !== 0) {
       source.refs++

@@ -4,13 +4,16 @@ import {
   accurateCos,
   accurateExp,
   accurateLog,
-  accurateLog10,
+  accurateLog2,
+  commonLogarithm,
   accuratePower,
   accurateSin,
   accurateTan,
   cubeRoot,
+  hyperbolicCosine,
 } from '../../text/elementary'
 import { complementaryErrorFunction, errorFunction } from '../../text/errorFunctions'
+import { arcCosine, arcSine } from '../../text/inverseCircular'
 import { inverseCosh, inverseSinh, inverseTanh } from '../../text/inverseHyperbolic'
 import { reprFloat } from '../../text/float'
 import { bitLength } from '../../text/int'
@@ -43,7 +46,7 @@ const NOT_POLE = 'expected a noninteger or positive integer'
 
 /** Whole powers come out whole. */
 function logarithm(x: number, base: 2 | 10): number {
-  const rough = base === 2 ? Math.log2(x) : accurateLog10(x)
+  const rough = base === 2 ? accurateLog2(x) : commonLogarithm(x)
   const whole = Math.round(rough)
   return Math.abs(rough - whole) < 1e-9 && base ** whole === x ? whole : rough
 }
@@ -107,15 +110,15 @@ function power(vm: Vm, first: PyObject, second: PyObject): PyObject {
 const isFinite_ = (vm: Vm, x: PyObject): PyObject => vm.bool(Number.isFinite(floatOf(vm, x)))
 
 export const floatFunctions: readonly NativeDefinition[] = [
-  of('acos', Math.acos, UNIT),
+  of('acos', arcCosine, UNIT),
   of('acosh', inverseCosh, 'expected argument value not less than 1'),
-  of('asin', Math.asin, UNIT),
+  of('asin', arcSine, UNIT),
   of('asinh', inverseSinh),
   of('atan', (x) => (Number.isFinite(x) && x !== 0 ? accurateAtan2(x, 1) : Math.atan(x))),
   of('atanh', (x) => (Math.abs(x) >= 1 ? null : inverseTanh(x)), 'expected a number between -1 and 1'),
   of('cbrt', cubeRoot),
   of('cos', (x) => (Number.isFinite(x) ? accurateCos(x) : NaN), FINITE),
-  of('cosh', Math.cosh, '', true),
+  of('cosh', hyperbolicCosine, '', true),
   of('degrees', (x) => x * (180 / Math.PI)),
   of('erf', errorFunction),
   of('erfc', complementaryErrorFunction),

@@ -13,7 +13,7 @@ import { iteratorSelf } from '../../objects/sequence/itemIterators'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 
-export type Part = 'key' | 'value' | 'item'
+type Part = 'key' | 'value' | 'item'
 
 interface IteratorData {
   dict: PyDict | null

@@ -2,7 +2,8 @@
  * How long the questions of lib/heap/retain take: `npx tsx scripts/bench/retention.ts --objects 1e6 --seed 7`.
  *
  * One line a question, the least of several runs in milliseconds, and the same as a multiple of marking, since marking is
- * what a machine's memory allows. Cuts are asked of objects picked at random and told as median and 99th percentile.
+ * what a machine's memory allows. Cuts are asked of objects picked at random and told as median and 99th percentile. With
+ * `--rivals FOLDER` Chrome DevTools' and memlab's analysis of the same heap is timed beside ours (rivals.ts).
  */
 import { parseArgs } from 'node:util'
 import { CutFinder } from '../../lib/heap/retain/cut'
@@ -17,6 +18,7 @@ import { mergedPaths, pathsThroughCut } from '../../lib/heap/retain/paths'
 import { mark, shortestPaths, whatIf } from '../../lib/heap/retain/reach'
 import { randomStream, syntheticHeap } from '../../lib/heap/retain/synthetic'
 import { totals } from '../../lib/heap/retain/totals'
+import { rivalsIn } from './rivals'
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '7' },
     runs: { type: 'string', default: '9' },
     samples: { type: 'string', default: '1000' },
+    rivals: { type: 'string' },
   },
 })
 const objects = Number(values.objects)
@@ -32,6 +35,36 @@ const heap = syntheticHeap({ objects, seed: Number(values.seed) })
 console.log(`${heap.nodeCount} objects, ${heap.to.length} references, seed ${values.seed}`)
 timeWholeHeap(heap)
 timeCuts(heap)
+if (values.rivals !== undefined) await timeBesideRivals(heap, values.rivals)
+
+/** Ours, theirs, ours, theirs; and whether every object retains the same. */
+async function timeBesideRivals(graph: HeapGraph, folder: string): Promise<void> {
+  const rivals = await rivalsIn(folder, graph)
+  const { retained } = dominators(graph)
+  let ours = Infinity
+  const theirs = rivals.map(() => Infinity)
+  for (let run = 0; run < Number(values.runs); run++) {
+    ours = Math.min(
+      ours,
+      timed(() => dominators(graph)),
+    )
+    for (const [at, rival] of rivals.entries()) {
+      const start = performance.now()
+      await rival.run()
+      theirs[at] = Math.min(theirs[at] ?? Infinity, performance.now() - start)
+    }
+  }
+  console.log(`dominators and retained sizes: ours ${ours.toFixed(1)} ms`)
+  for (const [at, rival] of rivals.entries()) {
+    const ms = theirs[at] ?? 0
+    const found = rival.retained()
+    let differing = 0
+    for (let node = 1; node < graph.nodeCount; node++) if (found.get(node) !== retained[node]) differing++
+    console.log(
+      `${rival.name.padEnd(18)} ${ms.toFixed(1).padStart(9)} ms ${(ms / ours).toFixed(1).padStart(6)} x ours (floor 4)  ${differing} of ${graph.nodeCount - 1} objects retain otherwise`,
+    )
+  }
+}
 
 /** Runs all questions in turn, so that a slow moment of the machine falls on all of them and the ratios hold. */
 function timeWholeHeap(graph: HeapGraph): void {

@@ -12,10 +12,12 @@ interface OutputPaneProps {
   /** A newer run is under way: what stands here is of the one before. */
   readonly isFormer: boolean
   readonly step: number
+  /** The reader predicts: what is printed later would give answers away. */
+  readonly isLaterHidden: boolean
   readonly input: SharedInput
 }
 
-export function OutputPane({ state, shown, isFormer, step, input }: OutputPaneProps) {
+export function OutputPane({ state, shown, isFormer, step, isLaterHidden, input }: OutputPaneProps) {
   const { result, lost } = shown
   return (
     <section className="pane pane--output" aria-labelledby="output" data-former={isFormer}>
@@ -35,10 +37,15 @@ export function OutputPane({ state, shown, isFormer, step, input }: OutputPanePr
         ) : (
           <>
             <Given stdin={result.record.stdin} />
-            <Printed text={result.cursor.index.history.stdout} length={result.cursor.index.stdoutLengthAt(step)} />
+            <Printed
+              text={result.cursor.index.history.stdout}
+              length={result.cursor.index.stdoutLengthAt(step)}
+              isLaterHidden={isLaterHidden}
+            />
             <Printed
               text={result.cursor.index.history.stderr}
               length={result.cursor.index.stderrLengthAt(step)}
+              isLaterHidden={isLaterHidden}
               isError
             />
             <Silence {...result.cursor.index.history} />
@@ -76,15 +83,16 @@ function Silence({ stdout, stderr }: { readonly stdout: string; readonly stderr:
 interface PrintedProps {
   readonly text: string
   readonly length: number
+  readonly isLaterHidden: boolean
   readonly isError?: boolean
 }
 
-function Printed({ text, length, isError = false }: PrintedProps) {
+function Printed({ text, length, isLaterHidden, isError = false }: PrintedProps) {
   if (text === '') return null
   return (
     <pre className={isError ? 'output__text output__text--error' : 'output__text'}>
       {text.slice(0, length)}
-      <span className="output__later">{text.slice(length)}</span>
+      {isLaterHidden ? null : <span className="output__later">{text.slice(length)}</span>}
     </pre>
   )
 }

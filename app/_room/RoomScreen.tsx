@@ -90,7 +90,14 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
           lines={lines}
           sources={shown.result?.record.sources ?? null}
         />
-        <OutputPane input={input} state={state} shown={shown} isFormer={isFormer} step={reader.step} />
+        <OutputPane
+          input={input}
+          state={state}
+          shown={shown}
+          isFormer={isFormer}
+          step={reader.step}
+          isLaterHidden={prediction.isOn}
+        />
         {reader.view === null ? (
           shown.lost === null ? (
             <InvitePane state={state} address={address} isInstructor={isInstructor} shown={shown} />

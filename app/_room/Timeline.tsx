@@ -67,12 +67,13 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
         </Button>
         <Button
           size="small"
+          aria-label="End of the program"
           aria-pressed={step === endStep}
           title="To the end of the program (E)"
           onClick={() => goTo(endStep)}
         >
           <span className="timeline__flag" aria-hidden="true" />
-          End of the program
+          End
         </Button>
         <JumpPair words="freed" name="freed object" keys="D" jump={jumps.toDeath} />
         <JumpPair

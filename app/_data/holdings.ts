@@ -19,7 +19,7 @@ export interface Holding {
 }
 
 export interface Holdings {
-  /** In order. */
+  /** In order; none where the heap is too large to be measured. */
   readonly steps: readonly number[]
   /** Those who hold something at some step, in a fixed order. */
   readonly people: readonly Holding[]
@@ -28,11 +28,14 @@ export interface Holdings {
 const MOST_MEASURES = 64
 /** Nodes and references that all measures together may visit. */
 const MOST_WORK = 4_000_000
+/** With more objects alive at the program's end a single measure would make the page wait: none is taken. */
+const MOST_OBJECTS = 200_000
 
 /** Takes the measures one by one: between two of them the page may do something else. Ends with the holdings. */
 export function* measureHoldings(result: RunResult): Generator<null, Holdings> {
   const { cursor, record, endStep, faceOf } = result
   const { index } = cursor
+  if (index.aliveAfter(endStep) > MOST_OBJECTS) return { steps: [], people: [] }
   const own = new HeapCursor(index)
   const authors = new Authors(index.history, record.sources, record.authorship)
   const measures = new Map<number, ReadonlyMap<number, number>>()

@@ -97,7 +97,8 @@ function Marks({ marks }: { readonly marks: RunMarks }) {
   )
 }
 
-function chartWords({ people }: Holdings): string {
+function chartWords({ steps, people }: Holdings): string {
+  if (steps.length === 0) return 'Bytes held through the run: too many objects are alive to measure it here.'
   if (people.length === 0) return 'Bytes held through the run: nobody holds anything.'
   const parts = people.map(
     ({ face, bytes }) =>

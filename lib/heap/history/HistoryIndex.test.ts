@@ -54,6 +54,7 @@ describe('an index of a random history', () => {
     for (let step = 0; step <= index.steps; step += 7) {
       const offset = index.endOf(step)
       const { objects } = naiveReplay(history, offset)
+      expect(index.aliveAfter(step)).toBe(objects.size - 1)
       for (let id = 1; id <= index.greatestId; id++) {
         expect(index.serialAt(id, offset)).toBe(objects.get(id)?.serial ?? 0)
         if ((objects.get(id)?.serial ?? 0) > id) reused++

@@ -142,6 +142,12 @@ export class HistoryIndex {
     return deaths.subarray(diedBefore[step] ?? 0, diedBefore[step + 1] ?? 0)
   }
 
+  /** How many objects are alive when `step` is done. */
+  aliveAfter(step: number): number {
+    const { bornBefore, diedBefore } = this.tables
+    return (bornBefore[step + 1] ?? 0) - (diedBefore[step + 1] ?? 0)
+  }
+
   /** The serial of the object that had `id` just before the event at `offset`; 0 if none was alive under it. */
   serialAt(id: number, offset: number): number {
     const { lastSerial, previousSerial } = this.tables

@@ -18,13 +18,20 @@ export function bytesFrom(vm: Vm, object: PyObject): Uint8Array {
 /** What `__bytes__` gives, or null if there is none. */
 export function bytesByMethod(vm: Vm, object: PyObject): Uint8Array | null {
   if (object.cls === vm.types.bytes) return bytesValue(object).slice()
-  const result = callSpecial(vm, object, '__bytes__', [])
+  const result = objectByMethod(vm, object)
   if (result === null) return null
-  const bytes = (result.cls.kind & kind.BYTES) !== 0 ? bytesValue(result).slice() : null
+  const bytes = bytesValue(result).slice()
+  vm.decref(result)
+  return bytes
+}
+
+/** What `__bytes__` gives, owned: of bytes, or of a class of them. */
+export function objectByMethod(vm: Vm, object: PyObject): PyObject | null {
+  const result = callSpecial(vm, object, '__bytes__', [])
+  if (result === null || (result.cls.kind & kind.BYTES) !== 0) return result
   const found = result.cls.name
   vm.decref(result)
-  if (bytes === null) throw vm.error('TypeError', `__bytes__ returned non-bytes (type ${found})`)
-  return bytes
+  throw vm.error('TypeError', `__bytes__ returned non-bytes (type ${found})`)
 }
 
 /** The bytes inside, or the items as bytes; `type` is what is being made, for messages. */

@@ -5,7 +5,7 @@ import { parseSignature } from '../native/signature'
 import { hasIndex, sequenceIndex } from '../number/indexValue'
 import type { PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType } from '../PyType'
-import { bytesByMethod, bytesFromItems } from './bytesFrom'
+import { bytesByMethod, bytesFromItems, objectByMethod } from './bytesFrom'
 import { encodeText } from './coding'
 import { bytesOfClass, checkLength } from './newText'
 import { isStr, textArgument, textValue } from './textArgument'
@@ -19,17 +19,16 @@ const signatures = {
 
 export function bytesNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const [only] = args
-  if (
-    args.length === 1 &&
-    names === null &&
-    only !== undefined &&
-    only.cls === vm.types.bytes &&
-    cls === vm.types.bytes
-  ) {
-    only.refs++
-    return only
-  }
-  return bytesOfClass(vm, cls, bytesFromArguments(vm, 'bytes', args, names))
+  const isAlone = args.length === 1 && names === null && only !== undefined
+  const given = isAlone && cls === vm.types.bytes ? asTheyAre(vm, only) : null
+  return given ?? bytesOfClass(vm, cls, bytesFromArguments(vm, 'bytes', args, names))
+}
+
+/** Bytes that need no copy, owned: plain ones, and what an object's own method gives. */
+function asTheyAre(vm: Vm, source: PyObject): PyObject | null {
+  if (source.cls !== vm.types.bytes) return objectByMethod(vm, source)
+  source.refs++
+  return source
 }
 
 /** A new array. */

@@ -13,6 +13,7 @@ import type { Frame } from '../../vm/Frame'
 import { pushFrame } from '../../vm/frames'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { Thread, ThreadBody } from '../../vm/Thread'
+import { setProfiler, setTracer } from '../../vm/tracing/events'
 import type { Vm } from '../../vm/Vm'
 import { switchContext } from '../contextvars/context'
 import { HANDLE, newHandle, type PyHandle, setDone } from './handles'
@@ -79,16 +80,25 @@ function end(vm: Vm, given: Start, value: PyObject | null, raise: PyRaise | null
     if (vm.isError(raise, 'SystemExit')) vm.dropError(raise)
     else vm.services.reportUnraisable(vm, raise, 'Exception ignored in thread started by', given.func)
   }
-  const { thread } = vm
-  dropLocals(vm, thread)
-  vm.xdecref(switchContext(vm, null))
-  const { data } = given.handle
   for (const object of heldBy(given)) {
     if (object.id !== 0) vm.recorder.hold(object.id, -1, HELD)
     if (object !== given.handle) vm.decref(object)
   }
+  clearState(vm)
+  const { data } = given.handle
   setDone(vm, data)
   vm.decref(given.handle)
+}
+
+/** What the running thread keeps for itself goes, in the order of CPython's PyThreadState_Clear. */
+function clearState(vm: Vm): void {
+  const { thread } = vm
+  dropLocals(vm, thread)
+  if (thread.watch !== null) {
+    setProfiler(vm, null)
+    setTracer(vm, null)
+  }
+  vm.xdecref(switchContext(vm, null))
 }
 
 /** `start_new_thread(function, args[, kwargs])`: nobody can join it, and the end of the program leaves it behind. */

@@ -38,3 +38,18 @@ test('what a line does is asked before it is shown, and counted', async ({ instr
   await page.getByRole('button', { name: 'Predict' }).click()
   await expect(verdict).toContainText('Nothing of yours outlives the program')
 })
+
+test('an instructor has everybody predict', async ({ instructor, ana }) => {
+  const code = await instructor.startsSession('The event bus that would not let go')
+  await ana.joinsByLink(code)
+  await instructor.page.getByRole('button', { name: code.replace(/^(...)/, '$1 ') }).click()
+  const everybody = instructor.page.getByLabel('Everybody predicts what a line does before they see it')
+  await everybody.click()
+  await expect(everybody).toBeChecked()
+  await instructor.page.keyboard.press('Escape')
+  await ana.runs()
+  await expect(instructor.verdict).toContainText('2 objects outlive the program')
+  await expect(ana.verdict).toContainText('Hidden while you predict')
+  await expect(ana.timeline).toHaveValue('0')
+  await expect(ana.page.getByRole('button', { name: 'Predict', exact: true })).toHaveAttribute('aria-disabled', 'true')
+})

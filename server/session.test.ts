@@ -178,6 +178,20 @@ describe('text', () => {
   })
 })
 
+test('an instructor has the room predict, nobody else does, and it stays so over a restart', async () => {
+  const reyes = await cast.teaches()
+  const ana = await cast.joins(reyes, 'Ana')
+  expect(ana.state.isPredicting).toBe(false)
+  expect(await ana.link.command({ type: 'setPrediction', isOn: true })).toEqual({ ok: false, reason: 'not-instructor' })
+  await reyes.link.command({ type: 'setPrediction', isOn: true })
+  await ana.seesRoom((state) => state.isPredicting)
+  await server.close()
+  await ana.sees(({ status }) => status === 'offline')
+  server = await startTestServer(folder, { port: server.port })
+  const again = await cast.returns(ana)
+  expect(again.state.isPredicting).toBe(true)
+})
+
 describe('carets', () => {
   const caret = (text: Y.Text, at: number) => Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, at))
 

@@ -35,6 +35,7 @@ interface RoomScreenProps {
 }
 
 export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomScreenProps) {
+  const isInstructor = participantOf(state, you)?.role === 'instructor'
   const reader = useReader(shown.result)
   const controls = useRunControls(link, snapshot, state)
   const input = useSharedInput(link, state)
@@ -45,7 +46,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
     reader,
     useCallback((words: string) => setNowhere({ words, step: reader.step }), [reader.step]),
   )
-  const prediction = usePrediction(reader)
+  const prediction = usePrediction(reader, state.isPredicting && !isInstructor)
   useRoomKeys({ reader, jumps, prediction, onRun: controls.run, onKeys: () => setKeysShown(true) })
   const lines = useMemo(() => linesOf(reader), [reader])
   const openFile = (file: string) => {
@@ -56,7 +57,6 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
   useReadingLink(reader)
   const isFormer = controls.active !== undefined || (shown.isLoading && shown.result !== null)
   const card = exerciseOf(state, state.exercise)
-  const isInstructor = participantOf(state, you)?.role === 'instructor'
   return (
     <div className="room">
       <a className="skip" href="#heap">

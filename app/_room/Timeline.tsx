@@ -86,6 +86,7 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
         <Button
           size="small"
           aria-pressed={prediction.isOn}
+          refusal={prediction.isAsked ? 'Your instructor asks everybody to predict.' : undefined}
           title="From the beginning, be asked what each line does before it is shown"
           onClick={prediction.toggle}
         >

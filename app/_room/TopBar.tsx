@@ -2,7 +2,7 @@
 /** The room's head: what lesson it is, who is here, whether text is stored, and Run. */
 import Link from 'next/link'
 import { useState } from 'react'
-import type { RoomState } from '../../lib/lesson/state'
+import { participantOf, type RoomState } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
@@ -64,8 +64,24 @@ export function TopBar({ link, state, you, snapshot, controls, address, onKeys }
       <Sheet title="Join this session" isOpen={isInviting} onClose={() => setInviting(false)}>
         <Invitation code={state.code} address={address} />
         <Roster state={state} you={you} />
+        <PredictSwitch link={link} state={state} you={you} />
       </Sheet>
     </header>
+  )
+}
+
+/** For instructors: whether everybody else predicts. */
+function PredictSwitch({ link, state, you }: Pick<TopBarProps, 'link' | 'state' | 'you'>) {
+  if (participantOf(state, you)?.role !== 'instructor') return null
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={state.isPredicting}
+        onChange={({ target }) => void link.command({ type: 'setPrediction', isOn: target.checked })}
+      />{' '}
+      Everybody predicts what a line does before they see it
+    </label>
   )
 }
 

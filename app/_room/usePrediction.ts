@@ -1,9 +1,10 @@
 'use client'
 /**
  * Predicting: going forward asks what the next step does before it shows it, and counts how often the reader was right. Whoever
- * goes elsewhere leaves the question behind, unanswered.
+ * goes elsewhere leaves the question behind, unanswered. Where the instructor asks the room to predict, every run is read from
+ * its beginning.
  */
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { Instances } from '../../lib/blame/instances'
 import { askKeeper, type Question, questionBefore } from '../../lib/blame/question'
 import type { RunResult } from '../_data/runResult'
@@ -20,6 +21,8 @@ export interface Asked {
 
 export interface Prediction {
   readonly isOn: boolean
+  /** The instructor asks for it: it cannot be switched off here. */
+  readonly isAsked: boolean
   readonly toggle: () => void
   readonly asked: Asked | null
   readonly answer: (choice: number) => void
@@ -30,9 +33,10 @@ export interface Prediction {
 
 const NO_SCORE = { right: 0, of: 0 }
 
-export function usePrediction({ view, step, goTo }: Reader): Prediction {
+export function usePrediction({ view, step, goTo }: Reader, isAsked: boolean): Prediction {
   const result = view?.result ?? null
-  const [isOn, setOn] = useState(false)
+  const [isChosen, setChosen] = useState(false)
+  const isOn = isChosen || isAsked
   const [last, setLast] = useState<(Asked & { readonly run: string }) | null>(null)
   const [score, setScore] = useState(NO_SCORE)
   const askAbout = useMemo(() => (result === null ? () => null : questionsOf(result)), [result])
@@ -52,12 +56,20 @@ export function usePrediction({ view, step, goTo }: Reader): Prediction {
     [asked, result],
   )
   const toggle = useCallback(() => {
-    setOn(!isOn)
+    setChosen(!isChosen)
     setLast(null)
     setScore(NO_SCORE)
-    if (!isOn) goTo(0)
-  }, [isOn, goTo])
-  return useMemo(() => ({ isOn, toggle, asked, answer, forward, score }), [isOn, toggle, asked, answer, forward, score])
+    if (!isChosen) goTo(0)
+  }, [isChosen, goTo])
+  useEffect(() => {
+    if (!isAsked || result === null) return
+    setScore(NO_SCORE)
+    goTo(0)
+  }, [isAsked, result, goTo])
+  return useMemo(
+    () => ({ isOn, isAsked, toggle, asked, answer, forward, score }),
+    [isAsked, isOn, toggle, asked, answer, forward, score],
+  )
 }
 
 function questionsOf({ cursor, record, endStep, lingering, faceOf }: RunResult): (step: number) => Question | null {

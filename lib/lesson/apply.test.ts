@@ -22,6 +22,7 @@ const empty: RoomState = {
   participants: [],
   modules: [{ id: 'main', file: 'main.py', owner: null, isLocked: false, exercise: null }],
   shelf: [],
+  isPredicting: false,
   exercises: [],
   exercise: null,
   attempts: [],
@@ -297,6 +298,14 @@ describe('exercises', () => {
     expect(apply(inA, shown('ana'))).toEqual(refused('not-instructor'))
     expect(then(inA, shown('rey')).exercises[0]?.solution).toEqual({ 'x.py': 'pass' })
   })
+})
+
+test('whether the room predicts is the instructor’s to say', () => {
+  const people = [joined('rey', 'instructor'), joined('ana')]
+  const set = (by: string, isOn: boolean): Operation => ({ type: 'predictionSet', by, isOn })
+  expect(apply(after(...people), set('ana', true))).toEqual(refused('not-instructor'))
+  expect(after(...people, set('rey', true)).isPredicting).toBe(true)
+  expect(after(...people, set('rey', true), set('rey', false)).isPredicting).toBe(false)
 })
 
 describe('a run', () => {

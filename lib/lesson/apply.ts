@@ -8,6 +8,7 @@
 import { bindClient, joinParticipant, showOnline } from './apply/participants'
 import { createModule, removeModule, renameModule } from './apply/modules'
 import { endCheck, openExercise, queueCheck, requestCheck, showHint, showSolution } from './apply/exercises'
+import { setPrediction } from './apply/prediction'
 import { endRun, progressRun, queueRun, requestRun, requestStop } from './apply/runs'
 import type { Operation, Outcome } from './operation'
 import type { RoomState } from './state'
@@ -45,6 +46,8 @@ function change(state: RoomState, operation: Operation): Outcome {
       return renameModule(state, operation)
     case 'moduleRemoved':
       return removeModule(state, operation)
+    case 'predictionSet':
+      return setPrediction(state, operation)
     case 'runRequested':
       return requestRun(state, operation)
     case 'runQueued':

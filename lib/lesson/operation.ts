@@ -40,6 +40,7 @@ export type Operation =
       readonly modules: readonly Module[]
       readonly at: number
     }
+  | { readonly type: 'predictionSet'; readonly by: string; readonly isOn: boolean }
   | { readonly type: 'checkRequested'; readonly by: string; readonly id: string; readonly at: number }
   | { readonly type: 'checkQueued'; readonly id: string; readonly place: number }
   | {
@@ -76,6 +77,8 @@ export type Effect =
   | { readonly kind: 'saveRun'; readonly id: string }
   /** Which exercise is open, with its modules; the id is the room's. */
   | { readonly kind: 'openExercise'; readonly id: string }
+  /** Whether the room predicts; the id is the room's. */
+  | { readonly kind: 'saveRoom'; readonly id: string }
   /** What was shown of an exercise. */
   | { readonly kind: 'saveExercise'; readonly id: string }
   | { readonly kind: 'startCheck'; readonly id: string }

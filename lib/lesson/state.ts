@@ -145,6 +145,8 @@ export type RoomState = {
   readonly exercises: readonly ExerciseCard[]
   /** The name of the one that is open; null: the lesson's program is. */
   readonly exercise: string | null
+  /** The instructor lets everybody else say what a line does before it is shown. */
+  readonly isPredicting: boolean
   /** Oldest first; the last ones at each exercise. At most one of them is under way. */
   readonly attempts: readonly Attempt[]
   /** Oldest first; at most one of them is queued or running. */

@@ -24,6 +24,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('stopRun'), run: idSchema }),
   /** For everybody in the room; null goes back to the lesson's program. Instructors only. */
   z.strictObject({ type: z.literal('openExercise'), exercise: nameSchema.nullable() }),
+  /** Whether everybody but instructors predicts before they look. Instructors only. */
+  z.strictObject({ type: z.literal('setPrediction'), isOn: z.boolean() }),
   /** Of the exercise that is open, with the text as it is stored. */
   z.strictObject({ type: z.literal('requestCheck') }),
   /** The next one that was not shown. */

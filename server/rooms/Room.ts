@@ -219,6 +219,7 @@ export class Room {
     const card = exerciseOf(state, id)
     const attempt = attemptOf(state, id)
     if (kind === 'openExercise') await this.#parts.store.openExercise(state)
+    else if (kind === 'saveRoom') await this.#parts.store.saveRoom(state)
     else if (kind === 'saveExercise' && card !== undefined) await this.#parts.store.saveExercise(this.id, card)
     else if (kind === 'startCheck' && attempt !== undefined) await this.#exercises.create(attempt, state)
     else if (kind === 'saveAttempt' && attempt !== undefined) await this.#exercises.finish(attempt)

@@ -179,7 +179,10 @@ function freshClientId(state: RoomState): number {
 }
 
 /** Commands that are operations as they stand, but for who and which ids. */
-type PlainCommand = Extract<CheckedCommand, { type: 'createModule' | 'renameModule' | 'removeModule' | 'stopRun' }>
+type PlainCommand = Extract<
+  CheckedCommand,
+  { type: 'createModule' | 'renameModule' | 'removeModule' | 'stopRun' | 'setPrediction' }
+>
 
 function operationOf(command: PlainCommand, by: string): Operation {
   switch (command.type) {
@@ -191,5 +194,7 @@ function operationOf(command: PlainCommand, by: string): Operation {
       return { type: 'moduleRemoved', by, id: command.module }
     case 'stopRun':
       return { type: 'runStopRequested', by, id: command.run }
+    case 'setPrediction':
+      return { type: 'predictionSet', by, isOn: command.isOn }
   }
 }

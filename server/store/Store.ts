@@ -158,6 +158,7 @@ export class Store {
         cardOf(exercise, row.exercises.find((each) => each.exercise === exercise.name) ?? null),
       ),
       exercise: row.exercise,
+      isPredicting: row.isPredicting,
       attempts: lastAttempts(row.attempts),
       runs: row.runs.reverse().map(readRun),
       authors,
@@ -199,6 +200,11 @@ export class Store {
       ...(card === undefined ? [] : [this.#upsertCard(room, card)]),
       this.#prisma.room.update({ where: { id: room }, data: { exercise } }),
     ])
+  }
+
+  /** Stores what the room itself is set to. */
+  async saveRoom({ room, isPredicting }: RoomState): Promise<void> {
+    await this.#prisma.room.update({ where: { id: room }, data: { isPredicting } })
   }
 
   async saveExercise(room: string, card: ExerciseCard): Promise<void> {

@@ -13,7 +13,7 @@ import { shrink } from './testing/shrink'
 const goldens = goldensIn(join(import.meta.dirname, 'programs'))
 const library = new StandardLibrary()
 const PROGRAMS = 30
-const GROUPS = 5
+const GROUPS = 4
 
 const ran = new Set<number>()
 

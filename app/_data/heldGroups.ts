@@ -2,11 +2,10 @@
  * Who holds what at a step, in groups: for each person the classes of the objects that count as theirs, and how many bytes. What
  * the treemap draws; an object counts for the one whose reference leads to it first (lib/heap/retain/bytesByHolder.ts).
  */
-import { Authors } from '../../lib/blame/Authors'
-import { graphAt } from '../../lib/heap/history/graphAt'
-import { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { entry } from '../../lib/blame/entry'
 import { forEachHeld } from '../../lib/heap/retain/bytesByHolder'
 import type { Face } from '../_ui/face'
+import { heapAt } from './heapAt'
 import type { RunResult } from './runResult'
 
 export interface HeldGroup {
@@ -37,22 +36,20 @@ interface Counted {
 const PROGRAM = new Set(['type', 'function', 'module', 'machinery'])
 
 /** Largest first; what nobody but the interpreter holds is left out, and unless `isComplete` classes, functions and their code. */
-export function heldGroups({ cursor, record, faceOf }: RunResult, step: number, isComplete: boolean): HeldBy[] {
-  const own = new HeapCursor(cursor.index)
-  own.seek(step)
-  const authors = new Authors(cursor.index.history, record.sources, record.authorship)
-  const picture = graphAt(own, (statement) => authors.holderOf(statement))
+export function heldGroups(result: RunResult, step: number, isComplete: boolean): HeldBy[] {
+  const { authors, faceOf } = result
+  const { cursor, picture } = heapAt(result, step)
   const held = new Map<number, Map<number, Counted>>()
   forEachHeld(picture.graph, (node, holder) => {
     const id = picture.objectOf[node] ?? 0
     if (holder === 0 || id === 0) return
     const groups = entry(held, holder, () => new Map<number, Counted>())
-    const info = own.typeInfo(id)
+    const info = cursor.typeInfo(id)
     if (!isComplete && PROGRAM.has(info?.role ?? '')) return
     count(
-      entry(groups, own.typeOf(id), () => ({ type: info?.name ?? '?', objects: 0, bytes: 0, largest: 0, size: -1 })),
-      own.sizeOf(id),
-      own.serialOf(id),
+      entry(groups, cursor.typeOf(id), () => ({ type: info?.name ?? '?', objects: 0, bytes: 0, largest: 0, size: -1 })),
+      cursor.sizeOf(id),
+      cursor.serialOf(id),
     )
   })
   const people = [...held].map(([holder, groups]): HeldBy => {
@@ -70,12 +67,4 @@ function count(group: Counted, size: number, serial: number): void {
   if (size < group.size || (size === group.size && serial > group.largest)) return
   group.size = size
   group.largest = serial
-}
-
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
 }

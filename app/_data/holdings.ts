@@ -4,11 +4,9 @@
  *
  * One measure walks the whole heap of its step. The first, at the program's end, tells how many a page may take.
  */
-import { Authors } from '../../lib/blame/Authors'
-import { graphAt } from '../../lib/heap/history/graphAt'
-import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { bytesByHolder } from '../../lib/heap/retain/bytesByHolder'
 import type { Face } from '../_ui/face'
+import { heapAt } from './heapAt'
 import type { RunResult } from './runResult'
 
 export interface Holding {
@@ -33,15 +31,13 @@ const MOST_OBJECTS = 200_000
 
 /** Takes the measures one by one: between two of them the page may do something else. Ends with the holdings. */
 export function* measureHoldings(result: RunResult): Generator<null, Holdings> {
-  const { cursor, record, endStep, faceOf } = result
-  const { index } = cursor
+  const { authors, endStep, faceOf } = result
+  const { index } = result.cursor
   if (index.aliveAfter(endStep) > MOST_OBJECTS) return { steps: [], people: [] }
-  const own = new HeapCursor(index)
-  const authors = new Authors(index.history, record.sources, record.authorship)
+  const own = result.cursor.fork()
   const measures = new Map<number, ReadonlyMap<number, number>>()
   const measure = (step: number): number => {
-    own.seek(step)
-    const { graph } = graphAt(own, (statement) => authors.holderOf(statement))
+    const { graph } = heapAt(result, step, own).picture
     measures.set(step, bytesByHolder(graph))
     return graph.nodeCount + graph.to.length
   }

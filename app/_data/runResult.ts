@@ -4,7 +4,9 @@
  */
 import { Authors } from '../../lib/blame/Authors'
 import { Fates } from '../../lib/blame/fates'
+import { Instances } from '../../lib/blame/instances'
 import { numberWords } from '../../lib/blame/objectNumbers'
+import type { TitleOf } from '../../lib/blame/objectTitle'
 import { StepTeller } from '../../lib/blame/StepTeller'
 import { decode } from '../../lib/heap/history/encode'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
@@ -28,6 +30,11 @@ export interface RunResult {
   readonly endStep: number
   readonly faceOf: (person: string | null) => Face
   readonly originOf: (statement: number) => Origin
+  readonly authors: Authors
+  /** Which objects are the program's. */
+  readonly instances: Instances
+  /** What the picture calls an object. */
+  readonly titleOf: TitleOf
   readonly teller: StepTeller
   /** How many bytes an object takes at the program's end, by its id: four numbers in words. */
   readonly sizesOf: (id: number) => string[]
@@ -52,6 +59,7 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
   const authors = new Authors(index.history, record.sources, record.authorship)
   const cursor = new HeapCursor(index)
   const { sources } = record
+  const titleOf = titlesIn(index)
   const personOf = (statement: number) => {
     const person = authors.nameOf(statement)
     return person === null ? null : faceOf(person).name
@@ -63,7 +71,10 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
     endStep,
     faceOf,
     originOf: originsIn(authors, index, faceOf),
-    teller: new StepTeller(cursor, personOf, { entry: record.run.entry, sources }, titlesIn(index)),
+    authors,
+    instances: new Instances(index, sources),
+    titleOf,
+    teller: new StepTeller(cursor, personOf, { entry: record.run.entry, sources }, titleOf),
     sizesOf: numberWords(index, endStep),
     modules: modulesOf(record, state, faceOf),
     lingering: (record.verdict?.lingering ?? []).map(({ id }) => index.serialAt(id, end)),

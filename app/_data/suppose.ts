@@ -2,11 +2,9 @@
  * What would go at a step if some people's references were not there, computed on the page from the run's history. It moves no
  * cursor of the picture's: it has one of its own.
  */
-import { Authors } from '../../lib/blame/Authors'
-import { Instances } from '../../lib/blame/instances'
-import { graphAt, type HeapPicture } from '../../lib/heap/history/graphAt'
-import { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import type { HeapPicture } from '../../lib/heap/history/graphAt'
 import { type Blocked, whatIf } from '../../lib/heap/retain/reach'
+import { heapAt } from './heapAt'
 import type { RunResult } from './runResult'
 
 export interface Supposed {
@@ -18,8 +16,8 @@ export interface Supposed {
 }
 
 export function suppose(result: RunResult, step: number, people: readonly string[]): Supposed {
-  return supposeWithout(result, step, (_picture, authors) => ({
-    holders: people.map((person) => authors.names.indexOf(person)).filter((holder) => holder > 0),
+  return supposeWithout(result, step, () => ({
+    holders: people.map((person) => result.authors.names.indexOf(person)).filter((holder) => holder > 0),
   }))
 }
 
@@ -34,20 +32,12 @@ export function supposeGone(result: RunResult, step: number, birth: number): Sup
   return isThere ? supposed : null
 }
 
-function supposeWithout(
-  { cursor, record }: RunResult,
-  step: number,
-  choose: (picture: HeapPicture, authors: Authors) => Blocked,
-): Supposed {
-  const { index } = cursor
-  const own = new HeapCursor(index)
-  own.seek(step)
-  const authors = new Authors(index.history, record.sources, record.authorship)
-  const picture = graphAt(own, (statement) => authors.holderOf(statement))
+function supposeWithout(result: RunResult, step: number, choose: (picture: HeapPicture) => Blocked): Supposed {
+  const { cursor, picture } = heapAt(result, step)
   const { graph, nodeOf } = picture
-  const { alive, freedObjects, freedBytes } = whatIf(graph, choose(picture, authors))
-  const instances = new Instances(index, record.sources).alive(own)
+  const { alive, freedObjects, freedBytes } = whatIf(graph, choose(picture))
+  const instances = result.instances.alive(cursor)
   const gone = instances.filter((id) => alive[nodeOf[id] ?? 0] === 0)
-  const goes = gone.map((id) => ({ type: own.typeInfo(id)?.name ?? '?', serial: own.serialOf(id) }))
+  const goes = gone.map((id) => ({ type: cursor.typeInfo(id)?.name ?? '?', serial: cursor.serialOf(id) }))
   return { objects: freedObjects, bytes: freedBytes, goes, stays: instances.length - goes.length }
 }

@@ -2,7 +2,6 @@
 /** The end of the run as CPython does it, stage by stage, down to the operating system: what of the program goes where. */
 import { useMemo } from 'react'
 import { exitStages } from '../../lib/blame/exitStages'
-import { Instances } from '../../lib/blame/instances'
 import { PROGRAM_END } from '../../lib/heap/history/stages'
 import type { RunResult } from '../_data/runResult'
 import { Mark } from '../_ui/Mark'
@@ -22,10 +21,7 @@ const MOST_SHOWN = 30
 
 export function ExitStages({ result, step, onGo, onChoose }: ExitStagesProps) {
   const { index } = result.cursor
-  const story = useMemo(() => {
-    const instances = new Instances(index, result.record.sources)
-    return exitStages(index, (serial) => instances.has(serial))
-  }, [index, result])
+  const story = useMemo(() => exitStages(index, (serial) => result.instances.has(serial)), [index, result])
   const facts = useMemo(() => new HistoryFacts(index), [index])
   const current = story.stages.findLast((stage) => stage.step <= step)
   const isCutShort = result.record.verdict?.exit.kind === 'limit'

@@ -1,5 +1,5 @@
 /** What CPython does in each stage of its exit, in a sentence for a student. The stages' names are the history's. */
-import { PROGRAM_END, WIPED } from '../../lib/heap/history/stages'
+import { PROGRAM_END, stageName, WIPED } from '../../lib/heap/history/stages'
 
 const SENTENCES: Readonly<Record<string, string>> = {
   [PROGRAM_END]: 'What is alive now outlives the program.',
@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 }
 
 export function exitTitle(label: string): string {
-  const title = label === PROGRAM_END ? 'The last line has run' : label.replace(/^exit: /, '')
+  const title = label === PROGRAM_END ? 'The last line has run' : stageName(label)
   return `${title.slice(0, 1).toLocaleUpperCase()}${title.slice(1)}`
 }
 

@@ -4,7 +4,7 @@
  */
 import type { StepTeller } from '../../lib/blame/StepTeller'
 import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
-import { PROGRAM_END } from '../../lib/heap/history/stages'
+import { PROGRAM_END, stageName } from '../../lib/heap/history/stages'
 import type { Origin } from './scene'
 import { originWords } from './scene'
 
@@ -45,7 +45,7 @@ function headOf(step: number, { index, originOf, exit }: Told): string {
 
 /** The history names stages `exit: atexit callbacks`. */
 function stageWords(label: string, exit: Told['exit']): string {
-  if (label !== PROGRAM_END) return `The interpreter shuts down: ${label.replace(/^exit: /, '')}`
+  if (label !== PROGRAM_END) return `The interpreter shuts down: ${stageName(label)}`
   switch (exit) {
     case 'ok':
       return 'The last line has run: what is alive now outlives the program'

@@ -20,7 +20,7 @@ interface HeapChartProps {
 }
 
 export function HeapChart({ result, holdings }: HeapChartProps) {
-  const marks = useMemo(() => runMarks(result.cursor.index, result.record.sources), [result])
+  const marks = useMemo(() => runMarks(result), [result])
   return (
     <svg
       className="chart"

@@ -1,5 +1,6 @@
 'use client'
 /** The question about the next step, its choices, and after the answer what the step really does. */
+import { stageName } from '../../lib/heap/history/stages'
 import type { RunResult } from '../_data/runResult'
 import { originWords } from '../_heap/scene'
 import { Button } from '../_ui/Button'
@@ -65,6 +66,6 @@ function headOf(result: RunResult, step: number): string {
   const { index } = result.cursor
   if (step === result.endStep) return 'At the end of the program'
   const stage = index.stageAt(step)
-  if (stage !== null) return `Next, ${stage.replace('exit: ', '')}`
+  if (stage !== null) return `Next, ${stageName(stage)}`
   return `Next, ${originWords(result.originOf(index.statementOf(step)))}`
 }

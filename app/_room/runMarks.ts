@@ -2,8 +2,7 @@
  * What the timeline marks along a run: where objects of the program are made and freed, where the collector runs, where the
  * stages of the exit begin. Steps that fall on one spot of the line share a mark.
  */
-import { Instances } from '../../lib/blame/instances'
-import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import type { RunResult } from '../_data/runResult'
 
 export interface RunMarks {
   /** Places on the line, from 0 at its beginning to 1 at its end. */
@@ -15,8 +14,7 @@ export interface RunMarks {
 
 const SPOTS = 400
 
-export function runMarks(index: HistoryIndex, sources: Readonly<Record<string, string>>): RunMarks {
-  const instances = new Instances(index, sources)
+export function runMarks({ cursor: { index }, instances }: RunResult): RunMarks {
   const made = new Set<number>()
   const freed = new Set<number>()
   const last = Math.max(1, index.steps)

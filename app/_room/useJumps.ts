@@ -1,7 +1,6 @@
 'use client'
 /** Steps to go to other than the next one: the next death of an object of the program, the next change of the chosen object. */
 import { useMemo } from 'react'
-import { Instances } from '../../lib/blame/instances'
 import { type Direction, nextChange, nextDeath } from '../../lib/heap/history/nextSteps'
 import type { Reader } from './useReader'
 
@@ -15,10 +14,6 @@ export interface Jumps {
 /** `onNowhere` is told why there is nowhere to go. */
 export function useJumps({ view, step, choice, goTo }: Reader, onNowhere: (words: string) => void): Jumps {
   const result = view?.result ?? null
-  const instances = useMemo(
-    () => (result === null ? null : new Instances(result.cursor.index, result.record.sources)),
-    [result],
-  )
   return useMemo(() => {
     const index = result?.cursor.index
     const go = (to: number | null, words: string): void => {
@@ -29,8 +24,8 @@ export function useJumps({ view, step, choice, goTo }: Reader, onNowhere: (words
     const serial = choice?.kind === 'object' ? choice.serial : 0
     return {
       toDeath: (direction) => {
-        if (index === undefined || instances === null) return
-        const to = nextDeath(index, step, direction, (each) => instances.has(each))
+        if (index === undefined || result === null) return
+        const to = nextDeath(index, step, direction, (each) => result.instances.has(each))
         go(to, `No object of the program is freed ${way(direction)} this step.`)
       },
       toChange:
@@ -42,5 +37,5 @@ export function useJumps({ view, step, choice, goTo }: Reader, onNowhere: (words
                 `The chosen object does not change ${way(direction)} this step.`,
               ),
     }
-  }, [result, instances, step, choice, goTo, onNowhere])
+  }, [result, step, choice, goTo, onNowhere])
 }

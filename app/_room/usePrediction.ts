@@ -5,10 +5,8 @@
  * its beginning.
  */
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { Instances } from '../../lib/blame/instances'
 import { askKeeper, type Question, questionBefore } from '../../lib/blame/question'
 import type { RunResult } from '../_data/runResult'
-import { titlesIn } from '../_heap/names'
 import type { Reader } from './useReader'
 
 export interface Asked {
@@ -72,11 +70,17 @@ export function usePrediction({ view, step, goTo }: Reader, isAsked: boolean): P
   )
 }
 
-function questionsOf({ cursor, record, endStep, lingering, faceOf }: RunResult): (step: number) => Question | null {
+function questionsOf({
+  cursor,
+  record,
+  endStep,
+  lingering,
+  faceOf,
+  instances,
+  titleOf,
+}: RunResult): (step: number) => Question | null {
   const { index } = cursor
   const own = cursor.fork()
-  const instances = new Instances(index, record.sources)
-  const titleOf = titlesIn(index)
   const people = new Set(Object.values(record.authorship).flatMap((ranges) => ranges.map(({ by }) => faceOf(by).name)))
   return (step) => {
     if (step > index.steps) return null

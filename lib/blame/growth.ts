@@ -8,6 +8,7 @@
 import { noSuchStep } from './noSuchStep'
 import { HeapCursor } from '../heap/history/HeapCursor'
 import { Bench, type Team } from './Bench'
+import { entry } from './entry'
 import type { FinishedRun } from './judge'
 import type { CutEdge, Edge, Place } from './verdict'
 
@@ -205,12 +206,6 @@ function nothing(): Grown {
 function add({ objects, bytes }: Grown, side: 0 | 1, size: number): void {
   objects[side]++
   bytes[side] += size
-}
-
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = map.get(key) ?? make()
-  map.set(key, found)
-  return found
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {

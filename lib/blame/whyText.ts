@@ -1,4 +1,5 @@
 /** The answer to "why is it alive?" as a colleague would give it: one reference a line, with who made it and when. */
+import { stageName } from '../heap/history/stages'
 import { keeperWords } from './keeperWords'
 import { kindLines } from './kindLines'
 import { FINALIZED_LATE } from './fates'
@@ -32,7 +33,7 @@ const END_WORDS: Readonly<Record<Why['exit']['kind'], string>> = {
 function whenWords({ at, stage, isEnd, exit }: Why): string {
   if (isEnd) return `When ${END_WORDS[exit.kind]}`
   if (at.file !== null) return `When ${lineText(at)} has run`
-  return stage === null ? 'Before the first line' : `After this stage of the exit, ${stage.replace('exit: ', '')}`
+  return stage === null ? 'Before the first line' : `After this stage of the exit, ${stageName(stage)}`
 }
 
 function subject(what: string | null, objects: readonly WhyObject[], count: number): string {

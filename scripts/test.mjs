@@ -73,8 +73,7 @@ async function lint() {
 }
 
 async function format() {
-  const cache = join(root, 'node_modules', '.cache', 'heaproom', 'prettier')
-  return verdict(await runTool('prettier', ['--check', '--cache', '--cache-location', cache, '--log-level=warn', '.']))
+  return verdict(await runTool('oxfmt', ['--list-different']))
 }
 
 async function types() {

@@ -7,7 +7,8 @@ import type { RunResult } from './runResult'
 const MOST_OBJECTS = 400_000
 
 export type WhyAlive =
-  { readonly kind: 'alive'; readonly object: Lingering } | { readonly kind: 'not-yet' | 'gone' | 'too-many' }
+  | { readonly kind: 'alive'; readonly object: Lingering }
+  | { readonly kind: 'not-yet' | 'gone' | 'too-many' }
 
 export function whyAlive({ cursor, record }: RunResult, step: number, serial: number): WhyAlive {
   const { index } = cursor

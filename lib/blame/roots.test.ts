@@ -76,7 +76,7 @@ const LEAKS: readonly (readonly [string, readonly Leak[]])[] = [
     ['def f():\n    t = Thing()\n    1 / 0\ntry: f()\nexcept Exception as e: saved = e', ['main.saved:8 .__traceback__ .tb_next .tb_frame t in f():5']],
     ['def f():\n    t = Thing()\n    1 / 0\nf()', ['sys.last_exc .__traceback__ .tb_next .tb_frame t in f():5']],
   ]],
-] // prettier-ignore
+] // oxfmt-ignore
 
 describe.each(LEAKS)('%s', (_, programs) => {
   test.each(programs)('%j', (text, expected) => {

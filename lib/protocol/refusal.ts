@@ -55,4 +55,5 @@ export function refusalSentence(refusal: Refusal): string {
 
 /** The answer to every request and to every message that asks for one. */
 export type Reply<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: Refusal }
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: Refusal }

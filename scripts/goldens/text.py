@@ -1,7 +1,6 @@
 """Records what CPython answers, as goldens for the tests of lib/python/text.
 
     PYTHONHASHSEED=0 python3.14 scripts/goldens/text.py lib/python/text/goldens [--scale N] [AREA ...]
-    npx prettier --write lib/python/text/goldens
 
 A larger scale makes more cases of the same kinds, for a search by hand; the goldens of the tree are recorded at the default.
 """

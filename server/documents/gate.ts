@@ -15,7 +15,8 @@ import { type ItemId, readUpdate, type ReadUpdate, type Section, Unreadable } fr
 export const TEXT_ROOT = 'text'
 
 export type GateAnswer =
-  { readonly ok: true; readonly isEmpty: boolean } | { readonly ok: false; readonly reason: Refusal }
+  | { readonly ok: true; readonly isEmpty: boolean }
+  | { readonly ok: false; readonly reason: Refusal }
 
 /** What the document has already: the next clock of each client id, and how much text and tombstones there are. */
 export type Known = {

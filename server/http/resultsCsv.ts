@@ -3,7 +3,7 @@ import { csvLine } from '../../lib/heap/export/csvLine'
 import type { Attempt, RoomState } from '../../lib/lesson/state'
 import { participantOf } from '../../lib/lesson/state'
 
-// prettier-ignore
+// oxfmt-ignore
 const COLUMNS = ['exercise', 'title', 'attempt', 'by', 'at', 'status', 'points', 'of', 'checks_passed', 'checks', 'not_passed']
 
 export function resultsCsv(state: RoomState, attempts: readonly Attempt[]): string {

@@ -9,7 +9,7 @@ import { chunked } from './chunked'
 import { csvLine } from './csvLine'
 import type { PortableHeap } from './PortableHeap'
 
-// prettier-ignore
+// oxfmt-ignore
 export const CSV_COLUMNS = ['id', 'type', 'module', 'label', 'size', 'retained', 'fate', 'born', 'file', 'line', 'made_by', 'holders'] as const
 
 /** Yields the file. Sizes are bytes, `born` is a step. */

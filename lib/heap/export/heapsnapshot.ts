@@ -25,7 +25,7 @@ import { placeWords } from './placeWords'
 import type { PortableHeap, PortableObject } from './PortableHeap'
 import { unreached } from './unreached'
 
-// prettier-ignore
+// oxfmt-ignore
 const NODE_TYPES = ['hidden', 'array', 'string', 'object', 'code', 'closure', 'regexp', 'number', 'native', 'synthetic',
   'concatenated string', 'sliced string', 'symbol', 'bigint', 'object shape']
 const EDGE_TYPES = ['context', 'element', 'property', 'internal', 'hidden', 'shortcut', 'weak']

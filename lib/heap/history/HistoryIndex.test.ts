@@ -79,7 +79,7 @@ describe('an index', () => {
     recorder.output(1, 9)
     const index = new HistoryIndex(recorder.finish('', ''))
     const words = [0, 1, 2, 3].map((step) => [index.stdoutLengthAt(step), index.stderrLengthAt(step)])
-    expect(words).toEqual([[0, 0], [3, 5], [3, 5], [9, 5]]) // prettier-ignore
+    expect(words).toEqual([[0, 0], [3, 5], [3, 5], [9, 5]]) // oxfmt-ignore
     expect(index.stages).toEqual([{ step: 3, label: 0 }])
     const [collection] = index.collections
     expect(collection).toMatchObject({ generation: 2, step: 2, unreachable: 4, uncollectable: 1 })

@@ -21,7 +21,9 @@ import type { ShortestPaths } from './reach'
  * dead: no target is alive, so there is nothing to do.
  */
 export type Cut =
-  { readonly kind: 'cut'; readonly edges: readonly number[] } | { readonly kind: 'none' } | { readonly kind: 'dead' }
+  | { readonly kind: 'cut'; readonly edges: readonly number[] }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'dead' }
 
 export interface CutOptions {
   /** only references of this holder may be cut */

@@ -17,7 +17,7 @@ import { flushOutput } from './flushOutput'
 const SYS_DELETES = [
   'path', 'argv', 'ps1', 'ps2', 'last_exc', 'last_type', 'last_value', 'last_traceback', '__interactivehook__', 'path_hooks', 'path_importer_cache',
   'meta_path',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 const SYS_FILES = ['stdin', 'stdout', 'stderr'] as const
 
@@ -85,7 +85,7 @@ function removeModules(vm: Vm): KeptModule[] {
 /** Names that builtins got after CPython had put the others aside. */
 const LATE_BUILTINS: ReadonlySet<string> = new Set([
   'open', 'exit', 'quit', 'copyright', 'credits', 'license', 'help',
-]) // prettier-ignore
+]) // oxfmt-ignore
 
 /** What a program added to builtins or replaced there is gone, and dies when the names that were put aside are back. */
 function restoreBuiltins(vm: Vm, original: ReadonlyMap<string, PyObject>): void {

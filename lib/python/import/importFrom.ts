@@ -52,8 +52,7 @@ export function importStar(vm: Vm, module: PyObject, frame: Frame): void {
   if (locals === null) throw vm.error('SystemError', "no locals found during 'import *'")
   for (const name of publicNames(vm, module)) {
     const value = getAttr(vm, module, name)
-    if (locals.cls === vm.types.dict)
-      setName(vm, locals as PyDict, name, value) // exact dict
+    if (locals.cls === vm.types.dict) setName(vm, locals as PyDict, name, value) // exact dict
     else storeInMapping(vm, locals, name, value)
     vm.decref(value)
   }

@@ -518,7 +518,14 @@ export interface MatchOr extends Span {
   readonly patterns: readonly Pattern[]
 }
 export type Pattern =
-  MatchValue | MatchSingleton | MatchSequence | MatchMapping | MatchClass | MatchStar | MatchAs | MatchOr
+  | MatchValue
+  | MatchSingleton
+  | MatchSequence
+  | MatchMapping
+  | MatchClass
+  | MatchStar
+  | MatchAs
+  | MatchOr
 
 // Type parameters
 

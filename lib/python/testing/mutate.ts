@@ -1,7 +1,7 @@
 /** A program with a few bytes, words or lines changed: mostly wrong, and near to what people write. */
 import type { Choices } from './choices'
 
-// prettier-ignore
+// oxfmt-ignore
 const PIECES = [
   '(', ')', '[', ']', '{', '}', ':', ',', '.', '=', '*', '**', '@', '\n', '    ', '\t', '\\', "'", '"', '"""', '#',
   '\0', '\ud800', '\ufeff', 'é', '\u00a0', '🐍', '0', '9'.repeat(30), '1e999', '-1', 'None', 'self', 'lambda: ',

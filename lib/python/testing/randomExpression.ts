@@ -6,7 +6,7 @@ import type { Choices } from './choices'
 
 export const NAMES = ['a', 'b', 'c', 'd', 'items', 'table', 'f', 'g', 'K', 'self', 'node'] as const
 
-// prettier-ignore
+// oxfmt-ignore
 const LITERALS = [
   '0', '1', '-1', '7', '2**31', '-2**63', '2**100', '10**30', '1e308', '-0.0', "float('nan')", "float('inf')",
   '0x_ff', '0b1', '1_000', '3j', '.5', '1e-400', 'None', 'True', 'False', '...', 'NotImplemented', '__debug__', "''",
@@ -14,18 +14,18 @@ const LITERALS = [
   '{}', 'set()', 'object()', 'range(5)', 'range(10**20)', 'slice(1, None, -1)', "bytearray(b'xy')", 'iter([1, 2])',
   "memoryview(b'abc')", 'frozenset({1})', 'int', 'type', 'str', 'Exception()', 'ValueError', 'print',
 ] as const
-// prettier-ignore
+// oxfmt-ignore
 const OPERATORS = [
   '+', '-', '*', '/', '//', '%', '**', '@', '<<', '>>', '&', '|', '^', '<', '<=', '==', '!=', '>', '>=', ' in ',
   ' not in ', ' is ', ' is not ', ' and ', ' or ',
 ] as const
-// prettier-ignore
+// oxfmt-ignore
 const ATTRIBUTES = [
   'append', 'pop', 'keys', 'x', 'y', 'next', '__class__', '__dict__', '__doc__', '__name__', '__init__', '__code__',
   '__mro__', '__eq__', '__hash__', '__iter__', '__closure__', '__traceback__', 'args', 'send', 'throw', 'close',
   'format', 'join', 'split', 'sort', 'update', 'items', 'add', 'copy', 'extend', 'insert', 'index', 'encode', 'real',
 ] as const
-// prettier-ignore
+// oxfmt-ignore
 const FUNCTIONS = [
   'len', 'repr', 'str', 'list', 'tuple', 'dict', 'set', 'sorted', 'sum', 'min', 'max', 'iter', 'next', 'hash', 'id',
   'type', 'isinstance', 'issubclass', 'getattr', 'hasattr', 'dir', 'vars', 'int', 'float', 'complex', 'bytes', 'abs',

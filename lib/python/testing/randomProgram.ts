@@ -5,28 +5,28 @@
 import type { Choices } from './choices'
 import { NAMES, randomExpression } from './randomExpression'
 
-// prettier-ignore
+// oxfmt-ignore
 const IMPORTS = [
   'import gc, sys', 'import weakref', 'import itertools', 'from collections import *', 'import functools as f',
   'import math', 'import operator as c', 'from copy import deepcopy as g', 'import missing',
   'from itertools import *',
 ] as const
-// prettier-ignore
+// oxfmt-ignore
 const DUNDERS = [
   '__init__', '__repr__', '__eq__', '__hash__', '__del__', '__getattr__', '__iter__', '__next__', '__call__',
   '__len__', '__getitem__', '__setattr__', '__enter__', '__exit__', '__add__', '__radd__', '__new__', '__get__',
   '__set__', '__bool__', '__contains__', '__lt__', '__index__', '__format__', '__init_subclass__', '__set_name__',
   '__class_getitem__', 'method',
 ] as const
-// prettier-ignore
+// oxfmt-ignore
 const PATTERNS = [
   '0', '[a, *b]', '{"k": a, **b}', 'int(a)', 'None | True', 'K(x=a)', 'str() as a', '[]', '-1', 'K.x',
 ] as const
-// prettier-ignore
+// oxfmt-ignore
 const TARGETS = [
   'a', 'b', 'c', 'items', 'table[a]', 'node.x', 'self.x', 'items[:]', 'a, b', '[a, *b]', '(a, (b, c))', 'K.x',
 ] as const
-// prettier-ignore
+// oxfmt-ignore
 const PREPARED = [
   'a = 1', "b = 'text'", 'c = None', 'd = 2.5', 'items = [1, 2, 3]', "table = {'k': 1, 2: 'v'}", 'class K: x = 1',
   'def f(*a, **b): return a', 'def g(a=1): yield a; yield from items', 'self = node = K()',

@@ -35,7 +35,7 @@ export function encodeRawUnicodeEscape(text: string): string {
 
 const SIMPLE: Readonly<Record<string, string>> = {
   '\n': '', '\\': '\\', "'": "'", '"': '"', b: '\b', f: '\f', t: '\t', n: '\n', r: '\r', v: '\v', a: '\x07',
-} // prettier-ignore
+} // oxfmt-ignore
 
 const WIDTHS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 }
 const REASONS: Readonly<Record<string, string>> = {

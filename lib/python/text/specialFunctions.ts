@@ -16,7 +16,7 @@ const NUMERATOR = [
   23531376880.41076, 42919803642.6491, 35711959237.35567, 17921034426.03721, 6039542586.352028, 1439720407.3117216,
   248874557.86205417, 31426415.585400194, 2876370.6289353725, 186056.26539522348, 8071.672002365816, 210.82427775157936,
   2.5066282746310002,
-] // prettier-ignore
+] // oxfmt-ignore
 const DENOMINATOR = [
   0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925, 66, 1,
 ]
@@ -72,7 +72,7 @@ export function gamma(x: number): number | null {
 }
 
 function gammaBelow(x: number, size: number, y: number, z: number): number {
-  let r = ((-Math.PI / sinPi(size)) / size) * accurateExp(y) / lanczosSum(size) // prettier-ignore
+  let r = ((-Math.PI / sinPi(size)) / size) * accurateExp(y) / lanczosSum(size) // oxfmt-ignore
   r -= z * r
   if (size < 140) return r / accuratePower(y, size - 0.5)
   const root = accuratePower(y, size / 2 - 0.25)
@@ -204,7 +204,7 @@ export function ieeeRemainder(x: number, y: number): number {
   const size = Math.abs(x)
   const m = size % divisor
   const c = divisor - m
-  const r = m < c ? m : m > c ? -c : m - 2 * (0.5 * (size - m) % divisor) // prettier-ignore
+  const r = m < c ? m : m > c ? -c : m - 2 * (0.5 * (size - m) % divisor) // oxfmt-ignore
   return (x < 0 || Object.is(x, -0) ? -1 : 1) * r
 }
 

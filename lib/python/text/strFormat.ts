@@ -11,7 +11,8 @@ import { decimalValue } from './characters'
 import { isProblem, problem, type TextProblem } from './problem'
 
 export type FieldStep =
-  { readonly kind: 'attribute'; readonly name: string } | { readonly kind: 'item'; readonly key: string | number }
+  | { readonly kind: 'attribute'; readonly name: string }
+  | { readonly kind: 'item'; readonly key: string | number }
 
 export interface FormatField {
   /** An index into the positional arguments, or the name of a keyword argument. */

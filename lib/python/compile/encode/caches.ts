@@ -6,7 +6,7 @@ const CACHES: readonly (readonly [opcode: number, units: number])[] = [
   [op.LOAD_SUPER_ATTR, 1], [op.LOAD_ATTR, 9], [op.STORE_ATTR, 4], [op.CALL, 3], [op.CALL_KW, 3], [op.STORE_SUBSCR, 1],
   [op.SEND, 1], [op.JUMP_BACKWARD, 1], [op.TO_BOOL, 3], [op.POP_JUMP_IF_TRUE, 1], [op.POP_JUMP_IF_FALSE, 1],
   [op.POP_JUMP_IF_NONE, 1], [op.POP_JUMP_IF_NOT_NONE, 1],
-] // prettier-ignore
+] // oxfmt-ignore
 
 const unitsByOpcode: Readonly<Uint8Array> = CACHES.reduce((table, [opcode, units]) => {
   table[opcode] = units

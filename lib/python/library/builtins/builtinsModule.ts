@@ -14,7 +14,7 @@ import { valueFunctions } from './valueFunctions'
 const TYPES = [
   'object', 'type', 'int', 'bool', 'float', 'complex', 'str', 'bytes', 'bytearray', 'tuple', 'list', 'dict', 'set', 'frozenset',
   'range', 'slice', 'property', 'staticmethod', 'classmethod', 'enumerate', 'zip', 'map', 'filter', 'reversed', 'memoryview',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 export const builtinsModule: NativeModule = {
   name: 'builtins',

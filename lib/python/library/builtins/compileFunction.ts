@@ -134,7 +134,7 @@ function explained(
   if (problem !== null) return asksMore && isUnfinishedText(text, mode) ? incomplete(problem) : problem
   if ((flags & FLAG.dontImplyDedent) === 0 || mode !== 'single' || text.endsWith('\n') || !isOpen(tree)) return null
   const line = text.split('\n').length
-  const wrong: Problem = { type: 'SyntaxError', message: 'invalid syntax', line, offset: 1, endLine: line, endOffset: 1, text } // prettier-ignore
+  const wrong: Problem = { type: 'SyntaxError', message: 'invalid syntax', line, offset: 1, endLine: line, endOffset: 1, text } // oxfmt-ignore
   return asksMore ? incomplete(wrong) : wrong
 }
 

@@ -44,7 +44,7 @@ function coder(which: 'encoder' | 'decoder'): (vm: Vm, object: PyObject, encodin
 
 const HANDLERS = [
   'strict', 'ignore', 'replace', 'xmlcharrefreplace', 'backslashreplace', 'namereplace', 'surrogatepass', 'surrogateescape',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 /** The interpreter's own handlers, as functions that a program can call. */
 const handlers: readonly NativeDefinition[] = HANDLERS.map((name) =>

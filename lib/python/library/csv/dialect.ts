@@ -37,7 +37,7 @@ const REGISTRY = 'csv.dialects'
 const BYTES = 64
 const NAMES = [
   'delimiter', 'doublequote', 'escapechar', 'lineterminator', 'quotechar', 'quoting', 'skipinitialspace', 'strict',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 type Name = (typeof NAMES)[number]
 type Given = Partial<Record<Name | 'dialect', PyObject>>

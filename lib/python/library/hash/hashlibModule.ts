@@ -24,7 +24,7 @@ const MEMORY_LIMIT = 32 * 1024 * 1024
 const NAMED = [
   'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'shake_128',
   'shake_256',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 /** OpenSSL's own names for some. */
 const ALIASES: Readonly<Record<string, string>> = {
   blake2b512: 'blake2b',

@@ -52,7 +52,7 @@ function checkBinary(vm: Vm, encoding: Given, errors: Given, newline: Given, buf
     ['an errors', errors],
     ['a newline', newline],
   ] as const)
-    // prettier-ignore
+    // oxfmt-ignore
     if (value !== undefined && value !== vm.none)
       throw vm.error('ValueError', `binary mode doesn't take ${word} argument`)
   if (buffering === 1)

@@ -13,7 +13,7 @@ export const numbers: Readonly<Record<string, number>> = {
   SEEK_DATA: 3, SEEK_HOLE: 4, ST_APPEND: 256, ST_MANDLOCK: 64, ST_NOATIME: 1024, ST_NODEV: 4, ST_NODIRATIME: 2048, ST_NOEXEC: 8,
   ST_NOSUID: 2, ST_RDONLY: 1, ST_RELATIME: 4096, ST_SYNCHRONOUS: 16, ST_WRITE: 128, TMP_MAX: 238328, WCONTINUED: 8, WEXITED: 4, WNOHANG: 1,
   WNOWAIT: 16777216, WSTOPPED: 2, WUNTRACED: 2, W_OK: 2, XATTR_CREATE: 1, XATTR_REPLACE: 2, XATTR_SIZE_MAX: 65536, X_OK: 1,
-} // prettier-ignore
+} // oxfmt-ignore
 
 type Answers = Readonly<Record<string, readonly [number, number | null]>>
 
@@ -51,11 +51,11 @@ export const configuration: Answers = {
   SC_XOPEN_ENH_I18N: [93, 1], SC_XOPEN_LEGACY: [129, 1], SC_XOPEN_REALTIME: [130, 1], SC_XOPEN_REALTIME_THREADS: [131, 1],
   SC_XOPEN_SHM: [94, 1], SC_XOPEN_UNIX: [91, 1], SC_XOPEN_VERSION: [89, 700], SC_XOPEN_XCU_VERSION: [90, 4], SC_XOPEN_XPG2: [98, 1],
   SC_XOPEN_XPG3: [99, 1], SC_XOPEN_XPG4: [100, 1], SC_MINSIGSTKSZ: [249, 3376],
-} // prettier-ignore
+} // oxfmt-ignore
 
 export const pathLimits: Answers = {
   PC_ASYNC_IO: [10, -1], PC_CHOWN_RESTRICTED: [6, 1], PC_FILESIZEBITS: [13, 64], PC_LINK_MAX: [0, 65000], PC_MAX_CANON: [1, 255],
   PC_MAX_INPUT: [2, 255], PC_NAME_MAX: [3, 255], PC_NO_TRUNC: [7, 1], PC_PATH_MAX: [4, 4096], PC_PIPE_BUF: [5, 4096], PC_PRIO_IO: [11, -1],
   PC_SOCK_MAXBUF: [12, -1], PC_SYNC_IO: [9, -1], PC_VDISABLE: [8, 0], PC_ALLOC_SIZE_MIN: [18, 4096], PC_REC_INCR_XFER_SIZE: [14, -1],
   PC_REC_MAX_XFER_SIZE: [15, -1], PC_REC_MIN_XFER_SIZE: [16, 4096], PC_REC_XFER_ALIGN: [17, 4096], PC_SYMLINK_MAX: [19, -1],
-} // prettier-ignore
+} // oxfmt-ignore

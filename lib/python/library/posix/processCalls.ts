@@ -201,7 +201,7 @@ export const processFunctions: readonly NativeDefinition[] = [
 const REFUSED = [
   'fork()', 'forkpty()', 'execv(path, argv, /)', 'execve(path, argv, env)', 'system(command)',
   'posix_spawn(path, argv, env, /, **options)', 'posix_spawnp(path, argv, env, /, **options)',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 export const refusedFunctions: readonly NativeDefinition[] = REFUSED.map((signature) =>
   native(signature, (vm) => {

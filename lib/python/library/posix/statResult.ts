@@ -9,7 +9,7 @@ import { newStruct, structSequence } from '../structSequence'
 const SHOWN = 'st_mode st_ino st_dev st_nlink st_uid st_gid st_size st_atime st_mtime st_ctime'.split(' ')
 const HIDDEN = [
   'st_atime', 'st_mtime', 'st_ctime', 'st_atime_ns', 'st_mtime_ns', 'st_ctime_ns', 'st_blksize', 'st_blocks', 'st_rdev',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 const STATVFS = 'f_bsize f_frsize f_blocks f_bfree f_bavail f_files f_ffree f_favail f_flag f_namemax'.split(' ')
 

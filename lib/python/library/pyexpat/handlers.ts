@@ -13,7 +13,7 @@ export const HANDLERS = [
   'CommentHandler', 'StartCdataSectionHandler', 'EndCdataSectionHandler', 'DefaultHandler', 'DefaultHandlerExpand',
   'NotStandaloneHandler', 'ExternalEntityRefHandler', 'StartDoctypeDeclHandler', 'EndDoctypeDeclHandler',
   'EntityDeclHandler', 'XmlDeclHandler', 'ElementDeclHandler', 'AttlistDeclHandler', 'SkippedEntityHandler',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 type HandlerName = (typeof HANDLERS)[number]
 
 /** False where the handler of an external entity said that it could not read it. */
@@ -129,7 +129,7 @@ function argumentsOf(vm: Vm, parser: PyParser, event: XmlEvent): PyObject[] {
     case 'elementDecl':
       return [vm.str(event.name), modelOf(vm, event.model)]
     case 'attributeDecl':
-      return [...[event.element, event.name, event.type].map((each) => vm.str(each)), text(event.value), vm.int(event.required ? 1 : 0)] // prettier-ignore
+      return [...[event.element, event.name, event.type].map((each) => vm.str(each)), text(event.value), vm.int(event.required ? 1 : 0)] // oxfmt-ignore
     case 'skippedEntity':
       return [vm.str(event.name), vm.int(0)]
     case 'entityDecl':

@@ -163,7 +163,7 @@ function entityParser(vm: Vm, { data }: PyParser, _context: PyObject, encoding?:
   reader.stage = 'content'
   reader.isFragment = true
   for (const [name, entity] of data.reader.entities) reader.entities.set(name, entity)
-  Object.assign(made.data, { buffersText: data.buffersText, ordersAttributes: data.ordersAttributes, wantsSpecified: data.wantsSpecified }) // prettier-ignore
+  Object.assign(made.data, { buffersText: data.buffersText, ordersAttributes: data.ordersAttributes, wantsSpecified: data.wantsSpecified }) // oxfmt-ignore
   return made
 }
 

@@ -13,7 +13,7 @@ import { newStruct, structSequence } from '../structSequence'
 const FIELDS = [
   'ru_utime', 'ru_stime', 'ru_maxrss', 'ru_ixrss', 'ru_idrss', 'ru_isrss', 'ru_minflt', 'ru_majflt',
   'ru_nswap', 'ru_inblock', 'ru_oublock', 'ru_msgsnd', 'ru_msgrcv', 'ru_nsignals', 'ru_nvcsw', 'ru_nivcsw',
-] // prettier-ignore
+] // oxfmt-ignore
 const TIMES = 2
 const MOST_RESIDENT = 2
 const SELF = 0
@@ -112,7 +112,7 @@ export const resourceModule: NativeModule = {
   ],
   setup: (vm, namespace) => {
     const { RLIMIT_NOFILE: RLIMIT_OFILE } = resourceNumbers
-    const numbers = { ...resourceNumbers, RLIMIT_OFILE, RLIM_INFINITY: -1, RUSAGE_SELF: SELF, RUSAGE_CHILDREN: CHILDREN, RUSAGE_THREAD: THREAD } // prettier-ignore
+    const numbers = { ...resourceNumbers, RLIMIT_OFILE, RLIM_INFINITY: -1, RUSAGE_SELF: SELF, RUSAGE_CHILDREN: CHILDREN, RUSAGE_THREAD: THREAD } // oxfmt-ignore
     for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(value))
     const error = vm.typeNamed('OSError')
     error.refs++

@@ -89,7 +89,7 @@ const noSignals = (vm: Vm): PyObject => newSet(vm, vm.types.set)
 const NUMBERS = {
   SIG_DFL: DEFAULT, SIG_IGN: IGNORE, SIG_BLOCK: 0, SIG_UNBLOCK: 1, SIG_SETMASK: 2, NSIG: SIGNAL_COUNT,
   ITIMER_REAL: 0, ITIMER_VIRTUAL: 1, ITIMER_PROF: 2,
-} // prettier-ignore
+} // oxfmt-ignore
 
 export const signalModule: NativeModule = {
   name: '_signal',

@@ -5,7 +5,7 @@ export const SIGNALS: Readonly<Record<string, number>> = {
   SIGSYS: 31, SIGPIPE: 13, SIGALRM: 14, SIGTERM: 15, SIGUSR1: 10, SIGUSR2: 12, SIGCLD: 17, SIGCHLD: 17, SIGPWR: 30, SIGIO: 29,
   SIGURG: 23, SIGWINCH: 28, SIGPOLL: 29, SIGSTOP: 19, SIGTSTP: 20, SIGCONT: 18, SIGTTIN: 21, SIGTTOU: 22, SIGVTALRM: 26,
   SIGPROF: 27, SIGXCPU: 24, SIGXFSZ: 25, SIGRTMIN: 34, SIGRTMAX: 64, SIGSTKFLT: 16,
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** One past the last signal. */
 export const SIGNAL_COUNT = 65
@@ -16,7 +16,7 @@ const DESCRIPTIONS = [
   'Stack fault', 'Child exited', 'Continued', 'Stopped (signal)', 'Stopped', 'Stopped (tty input)', 'Stopped (tty output)',
   'Urgent I/O condition', 'CPU time limit exceeded', 'File size limit exceeded', 'Virtual timer expired',
   'Profiling timer expired', 'Window changed', 'I/O possible', 'Power failure', 'Bad system call',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 const FIRST_REAL_TIME = 34
 

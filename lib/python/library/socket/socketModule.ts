@@ -76,7 +76,7 @@ function errorType(name: string): TypeEntry & { readonly exported: string } {
 const LOOKUPS = [
   'getaddrinfo(host, port, family=0, type=0, proto=0, flags=0)', 'gethostbyname(name, /)', 'gethostbyname_ex(name, /)',
   'gethostbyaddr(name, /)', 'getnameinfo(address, flags, /)',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 export const socketModule: NativeModule = {
   name: '_socket',

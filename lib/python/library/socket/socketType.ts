@@ -196,7 +196,7 @@ function nameless(vm: Vm, self: PySocket): PyObject {
   return vm.str('')
 }
 
-const REFUSED = ['bind($self, address, /)', 'connect($self, address, /)', 'connect_ex($self, address, /)', 'listen($self, backlog=128, /)', '_accept($self, /)', 'sendto($self, *args)'] as const // prettier-ignore
+const REFUSED = ['bind($self, address, /)', 'connect($self, address, /)', 'connect_ex($self, address, /)', 'listen($self, backlog=128, /)', '_accept($self, /)', 'sendto($self, *args)'] as const // oxfmt-ignore
 
 export const socketType: NonNullable<NativeModule['types']>[number] = {
   key: SOCKET,

@@ -45,7 +45,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   SF_SETTABLE: 0xffff0000, SF_ARCHIVED: 65536, SF_IMMUTABLE: 131072, SF_APPEND: 262144, SF_NOUNLINK: 1048576,
   SF_SNAPSHOT: 2097152, SF_FIRMLINK: 8388608, SF_DATALESS: 1073741824,
   ST_MODE: 0, ST_INO: 1, ST_DEV: 2, ST_NLINK: 3, ST_UID: 4, ST_GID: 5, ST_SIZE: 6, ST_ATIME: 7, ST_MTIME: 8, ST_CTIME: 9,
-} // prettier-ignore
+} // oxfmt-ignore
 
 function modeOf(vm: Vm, object: PyObject): number {
   const value = BigInt(indexOf(vm, object))

@@ -25,7 +25,7 @@ const central: Rational = {
     5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751,
     687.1870074920579, 42.31333070160091, 1,
   ],
-} // prettier-ignore
+} // oxfmt-ignore
 
 const near: Rational = {
   above: [
@@ -36,7 +36,7 @@ const near: Rational = {
     1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008,
     0.6897673349851, 1.6763848301838038, 2.053191626637759, 1,
   ],
-} // prettier-ignore
+} // oxfmt-ignore
 
 const far: Rational = {
   above: [
@@ -47,7 +47,7 @@ const far: Rational = {
     2.0442631033899397e-15, 1.421511758316446e-7, 1.8463183175100548e-5, 0.0007868691311456133,
     0.014875361290850615, 0.1369298809227358, 0.599832206555888, 1,
   ],
-} // prettier-ignore
+} // oxfmt-ignore
 
 function horner(coefficients: readonly number[], x: number): number {
   return coefficients.reduce((sum, each) => sum * x + each, 0)

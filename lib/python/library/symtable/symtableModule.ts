@@ -27,7 +27,7 @@ interface PyEntry extends PyContainer {
   data: EntryData
 }
 
-const KINDS: readonly BlockKind[] = ['function', 'class', 'module', 'annotation', 'typeAlias', 'typeParameters', 'typeVariable'] // prettier-ignore
+const KINDS: readonly BlockKind[] = ['function', 'class', 'module', 'annotation', 'typeAlias', 'typeParameters', 'typeVariable'] // oxfmt-ignore
 const KIND_NAMES = ['FUNCTION', 'CLASS', 'MODULE', 'ANNOTATION', 'TYPE_ALIAS', 'TYPE_PARAMETERS', 'TYPE_VARIABLE']
 
 function entryOf(vm: Vm, scope: Scope): PyEntry {
@@ -101,7 +101,7 @@ export const symtableModule: NativeModule = {
       DEF_ANNOT: fact.annotated, DEF_COMP_ITER: fact.iterationVariable, DEF_COMP_CELL: fact.comprehensionCell,
       SCOPE_OFF: scopeShift, SCOPE_MASK: 15, FREE: where.free, LOCAL: where.local, GLOBAL_IMPLICIT: where.globalImplicit,
       GLOBAL_EXPLICIT: where.globalExplicit, CELL: where.cell,
-    } // prettier-ignore
+    } // oxfmt-ignore
     for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(value))
     KIND_NAMES.forEach((name, at) => giveName(vm, namespace, `TYPE_${name}`, vm.int(at)))
   },

@@ -19,14 +19,14 @@ const FLAGS = {
   debug: 0, inspect: 0, interactive: 0, optimize: 0, dont_write_bytecode: 1, no_user_site: 0, no_site: 0, ignore_environment: 0, verbose: 0,
   bytes_warning: 0, quiet: 0, hash_randomization: 0, isolated: 0, dev_mode: false, utf8_mode: 0, warn_default_encoding: 0, safe_path: false,
   int_max_str_digits: 4300,
-} // prettier-ignore
+} // oxfmt-ignore
 const HASH = {
   width: 64, modulus: 2n ** 61n - 1n, inf: 314159, nan: 0, imag: 1000003, algorithm: 'siphash13', hash_bits: 64, seed_bits: 128, cutoff: 0,
-} // prettier-ignore
+} // oxfmt-ignore
 const FLOAT = {
   max: float(Number.MAX_VALUE), max_exp: 1024, max_10_exp: 308, min: float(2 ** -1022), min_exp: -1021, min_10_exp: -307, dig: 15, mant_dig: 53,
   epsilon: float(Number.EPSILON), radix: 2, rounds: 1,
-} // prettier-ignore
+} // oxfmt-ignore
 const INT = { bits_per_digit: 30, sizeof_digit: 4, default_max_str_digits: 4300, str_digits_check_threshold: 640 }
 const THREAD = { name: 'pthread', lock: 'semaphore', version: 'NPTL 2.43' }
 

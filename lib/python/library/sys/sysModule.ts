@@ -123,7 +123,7 @@ function fill(vm: Vm, namespace: PyDict): void {
   for (const name of ['displayhook', 'excepthook', 'unraisablehook', 'breakpointhook']) {
     setName(vm, namespace, `__${name}__`, getName(namespace, name) ?? vm.none)
   }
-  const streams = [['stdin', 0], ['stdout', 1], ['stderr', 2]] as const // prettier-ignore
+  const streams = [['stdin', 0], ['stdout', 1], ['stderr', 2]] as const // oxfmt-ignore
   for (const [name, number_] of streams) {
     const file = standardStream(vm, number_)
     setName(vm, namespace, name, file)

@@ -99,7 +99,7 @@ function creator(
   name: string,
   data: () => unknown,
 ): (vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames) => PyObject {
-  // prettier-ignore
+  // oxfmt-ignore
   return (vm, cls, args, names) => {
     if (args.length > 0 && names === null)
       throw vm.error('TypeError', `${name} expected 0 arguments, got ${args.length}`)

@@ -4,7 +4,7 @@ import { type BrokenTime, secondsFrom } from './calendar'
 export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 export const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 const two = (value: number): string => String(value).padStart(2, '0')
 const spaced = (value: number): string => String(value).padStart(2, ' ')

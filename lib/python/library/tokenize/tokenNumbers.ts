@@ -13,7 +13,7 @@ const OP = 55
 const KINDS: ReadonlyMap<number, number> = new Map([
   [T.NUMBER, 2], [T.STRING, 3], [T.FSTRING_START, 59], [T.FSTRING_MIDDLE, 60], [T.FSTRING_END, 61], [T.TSTRING_START, 62],
   [T.TSTRING_MIDDLE, 63], [T.TSTRING_END, 64],
-]) // prettier-ignore
+]) // oxfmt-ignore
 
 /** Operators in the order of their numbers, which begin at 7. */
 const OPERATORS =

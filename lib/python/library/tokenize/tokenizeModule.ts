@@ -22,7 +22,8 @@ interface IteratorData {
 
 function newIterator(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const [readline, encoding, extra] = bind(vm, signature, 'tokenizeriter', args, names) as readonly (
-    PyObject | undefined
+    | PyObject
+    | undefined
   )[] // plain parameters
   const isText = encoding === undefined || encoding === vm.none
   const text = readAll(vm, readline ?? vm.none, isText)

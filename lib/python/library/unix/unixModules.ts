@@ -91,7 +91,7 @@ const fileControl: NativeModule = {
     ),
   ],
   setup: (vm, namespace) => {
-    const numbers = { LOCK_SH: 1, LOCK_EX: 2, LOCK_NB: 4, LOCK_UN: 8, F_DUPFD: 0, F_GETFD: 1, F_SETFD: 2, F_GETFL: 3, F_SETFL: 4, FD_CLOEXEC: 1 } // prettier-ignore
+    const numbers = { LOCK_SH: 1, LOCK_EX: 2, LOCK_NB: 4, LOCK_UN: 8, F_DUPFD: 0, F_GETFD: 1, F_SETFD: 2, F_GETFL: 3, F_SETFL: 4, FD_CLOEXEC: 1 } // oxfmt-ignore
     for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(value))
   },
 }

@@ -180,8 +180,7 @@ function fromKeys(vm: Vm, cls: PyType, iterable: PyObject, given?: PyObject): Py
   const value = given ?? vm.none
   const made = call(vm, cls, [])
   try {
-    if (made.cls === vm.types.dict)
-      fillPlain(vm, made as PyDict, iterable, value) // exact dict
+    if (made.cls === vm.types.dict) fillPlain(vm, made as PyDict, iterable, value) // exact dict
     else {
       forEachItem(vm, iterable, (key) => {
         try {

@@ -36,8 +36,7 @@ function leavesOf(vm: Vm, groups: readonly PyObject[]): Set<PyObject> {
   const leaves = new Set<PyObject>()
   const work = [...groups]
   for (let at = work.pop(); at !== undefined; at = work.pop()) {
-    if (vm.isInstanceOf(at, 'BaseExceptionGroup'))
-      work.push(...membersIn(at as PyContainer)) // as above
+    if (vm.isInstanceOf(at, 'BaseExceptionGroup')) work.push(...membersIn(at as PyContainer)) // as above
     else leaves.add(at)
   }
   return leaves

@@ -21,7 +21,7 @@ import type { PyCode } from './functionData'
 
 const NUMBERS = [
   'co_argcount', 'co_posonlyargcount', 'co_kwonlyargcount', 'co_nlocals', 'co_stacksize', 'co_flags', 'co_firstlineno',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 const BYTES = ['co_code', 'co_linetable', 'co_exceptiontable'] as const
 const TUPLES = ['co_consts', 'co_names', 'co_varnames', 'co_freevars', 'co_cellvars'] as const
 const TEXTS = ['co_filename', 'co_name', 'co_qualname'] as const
@@ -156,7 +156,7 @@ function changedLocals(vm: Vm, changes: Changes, code: Code): readonly string[] 
     ['co_varnames', fastKind.LOCAL],
     ['co_freevars', fastKind.FREE],
   ] as const) {
-    // prettier-ignore
+    // oxfmt-ignore
     const slots = names.flatMap((_, slot) => (((code.localsPlusKinds[slot] ?? 0) & bits) !== 0 ? [slot] : []))
     const old = slots.map((slot) => code.localsPlusNames[slot] ?? '')
     const wanted = changedNames(vm, changes, field, old)

@@ -74,8 +74,7 @@ export const frameDefinition: TypeDefinition = {
       const state = generator === null ? 'running' : (generator as PyGenerator).data.state // its frame is a generator's
       if (!isFinished && state === 'suspended') throw vm.error('RuntimeError', 'cannot clear a suspended frame')
       if (!isFinished && state === 'running') throw vm.error('RuntimeError', 'cannot clear an executing frame')
-      if (!isFinished && generator !== null)
-        vm.decref(closeGenerator(vm, generator as PyGenerator)) // as above
+      if (!isFinished && generator !== null) vm.decref(closeGenerator(vm, generator as PyGenerator)) // as above
       else {
         forgetContents(vm, self.data)
         dropContents(vm, self.data)

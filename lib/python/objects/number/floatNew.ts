@@ -16,7 +16,8 @@ const signature = parseSignature('float(x=0, /)')
 
 export function floatNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const [given] = bind(vm, signature, 'float', ...ownArguments(vm, vm.types.float, cls, args, names)) as (
-    PyObject | undefined
+    | PyObject
+    | undefined
   )[] // the signature has no rest
   if (given === undefined) return floatOfClass(vm, cls, 0)
   if (given.cls === vm.types.float && cls === vm.types.float) {

@@ -110,8 +110,7 @@ export function extendList(vm: Vm, list: PyList, iterable: PyObject): void {
   const { types } = vm
   const { cls } = iterable
   if (iterable === list) repeatInPlace(vm, list, 2)
-  else if (cls === types.list || cls === types.tuple)
-    extendWithItems(vm, list, iterable.data as readonly PyObject[]) // exact list or tuple
+  else if (cls === types.list || cls === types.tuple) extendWithItems(vm, list, iterable.data as readonly PyObject[]) // exact list or tuple
   else if (cls === types.set || cls === types.frozenset || cls === types.dict || isDictView(vm, iterable))
     extendSized(vm, list, iterable)
   else extendByIteration(vm, list, iterable)

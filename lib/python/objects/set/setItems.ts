@@ -124,8 +124,7 @@ export function clearSet(vm: Vm, set: PySet): void {
 export function updateSet(vm: Vm, container: PyContainer, iterable: PyObject): void {
   const set = container as PySet // the caller has a set
   if (isSet(iterable)) mergeSet(vm, set, iterable)
-  else if (iterable.cls === vm.types.dict)
-    mergeDictKeys(vm, set, iterable as PyDict) // exact dict
+  else if (iterable.cls === vm.types.dict) mergeDictKeys(vm, set, iterable as PyDict) // exact dict
   else {
     forEachItem(vm, iterable, (item) => {
       try {

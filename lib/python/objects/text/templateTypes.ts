@@ -132,8 +132,7 @@ function createTemplate(vm: Vm, _cls: PyType, args: readonly PyObject[], names: 
   const texts: string[] = ['']
   const interpolations: PyObject[] = []
   for (const arg of args) {
-    if ((arg.cls.kind & kind.STR) !== 0)
-      texts.push((texts.pop() ?? '') + (arg.data as string)) // a str inside
+    if ((arg.cls.kind & kind.STR) !== 0) texts.push((texts.pop() ?? '') + (arg.data as string)) // a str inside
     else if (arg.cls === vm.typeNamed(INTERPOLATION)) {
       interpolations.push(arg)
       texts.push('')

@@ -14,8 +14,7 @@ export function getField(vm: Vm, self: PyObject, instance: PyObject): PyObject {
 export function setField(vm: Vm, self: PyObject, instance: PyObject, value: PyObject | null): void {
   const { definition, name, owner } = self.data as GetSetData // as above
   if (!isSubtype(instance.cls, owner)) throw wrongInstance(vm, name, owner, instance)
-  if (definition.set !== undefined)
-    definition.set(vm, instance as never, value) // as above
+  if (definition.set !== undefined) definition.set(vm, instance as never, value) // as above
   else if (definition.field === true) throw vm.error('AttributeError', 'readonly attribute')
   else throw vm.error('AttributeError', `attribute '${name}' of '${owner.name}' objects is not writable`)
 }

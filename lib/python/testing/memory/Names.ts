@@ -4,7 +4,7 @@ import { NODE_CLASSES, QUIET_CLASSES } from './memoryPrelude'
 
 export type Kind =
   | 'node' | 'list' | 'tuple' | 'dict' | 'set' | 'function' | 'generator' | 'exception' | 'method' | 'weak' | 'value'
-  | 'iterator' | 'class' | 'deque' // prettier-ignore
+  | 'iterator' | 'class' | 'deque' // oxfmt-ignore
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', '_p', '_q'] as const
 

@@ -96,7 +96,7 @@ function made(choices: Choices, names: Names): [Kind, string] {
 const VALUES = [
   '12345', '2**70', "'text'", "'t' * 9", "'\\xe9'", "'\\u20ac' * 3", "'\\U0001f600'", "b'bytes'", 'bytearray(5)', '1.5', '2j', 'range(3)',
   'slice(1, 2)', 'frozenset((1, 2))', 'None', 'Ellipsis', 'memoryview(b"abc")', "''.join(['a', 'b'])", '-7', 'float("nan")',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 /** Something comes to hold something else. */
 function link(choices: Choices, names: Names): string {
@@ -134,12 +134,12 @@ function drop(choices: Choices, names: Names): string {
     `del ${names.forget(name)}; ${name} = 0`,
     `${names.forget(name)} = None`,
     `${node}.link = None`,
-    names.isCounting ? `${node}.link = [${node}]` : `${node}.__dict__.clear() if hasattr(${node}, '__dict__') and isinstance(${node}, Plain) else None`, // prettier-ignore
+    names.isCounting ? `${node}.link = [${node}]` : `${node}.__dict__.clear() if hasattr(${node}, '__dict__') and isinstance(${node}, Plain) else None`, // oxfmt-ignore
     `del ${node}.items[-1:]`,
     `${node}.items.clear()`,
-    list === null ? `${node}.items = []` : choices.of([`${list}.clear()`, `del ${list}[:1]`, `${list}.reverse()`, `${list} and ${list}.pop()`]), // prettier-ignore
-    dict === null ? `Plain.shared = 0` : choices.of([`${dict}.clear()`, `${dict}.popitem() if ${dict} else 0`, `${dict}.pop('k', 0)`]), // prettier-ignore
-    generator === null ? `gc.collect()` : choices.of([`${generator}.close()`, `next(${generator}, None)`, `print(next(${generator}, 'end') is ${node})`]), // prettier-ignore
+    list === null ? `${node}.items = []` : choices.of([`${list}.clear()`, `del ${list}[:1]`, `${list}.reverse()`, `${list} and ${list}.pop()`]), // oxfmt-ignore
+    dict === null ? `Plain.shared = 0` : choices.of([`${dict}.clear()`, `${dict}.popitem() if ${dict} else 0`, `${dict}.pop('k', 0)`]), // oxfmt-ignore
+    generator === null ? `gc.collect()` : choices.of([`${generator}.close()`, `next(${generator}, None)`, `print(next(${generator}, 'end') is ${node})`]), // oxfmt-ignore
     `item = rest = first = None`,
   ])
 }
@@ -176,7 +176,7 @@ function collector(choices: Choices, names: Names): string {
     names.isCounting ? `for i in range(${many}): spare = Quiet(); spare.me = spare` : 'gc.collect()',
     names.isCounting ? `kept = [[] for i in range(${many})]` : 'print(gc.isenabled())',
     'gc.set_debug(gc.DEBUG_SAVEALL); print(gc.collect(), len(gc.garbage)); gc.garbage.clear(); gc.set_debug(0)',
-  ]) // prettier-ignore
+  ]) // oxfmt-ignore
 }
 
 /** A team's module comes to hold something. */
@@ -186,16 +186,16 @@ function share(choices: Choices, names: Names, modules: readonly string[]): stri
   if (module === 'bus.py') {
     return choices.of([
       `print(bus.subscribe(${names.node()}.speak))`, `bus.listeners.clear()`, `bus._last = ${any}`, `bus.subscribe(print)`,
-    ]) // prettier-ignore
+    ]) // oxfmt-ignore
   }
   if (module === 'store.py') {
     return choices.of([
       `store.put(${names.tag()}, ${any})`, `store.take(${names.tag()})`, `print(len(store.loose), len(store.entries))`,
-    ]) // prettier-ignore
+    ]) // oxfmt-ignore
   }
   return choices.of([
     `plain._first.append(${any})`, `plain.second['x'] = ${any}`, `plain._third = ${any}`, `plain.fourth = ${any}`,
-  ]) // prettier-ignore
+  ]) // oxfmt-ignore
 }
 
 /** Resources, errors and other ways of holding on. */

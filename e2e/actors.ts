@@ -74,6 +74,15 @@ export class Person {
 
   /** Replaces what is in the open module, key by key, with the indentation that the editor gives and the text needs. */
   async types(text: string): Promise<void> {
+    await this.replaces(text, (line) => this.page.keyboard.type(line))
+  }
+
+  /** As `types`, a line at once, as a pasted or dictated one comes: where the text matters and the keys do not. */
+  async writes(text: string): Promise<void> {
+    await this.replaces(text, (line) => this.page.keyboard.insertText(line))
+  }
+
+  private async replaces(text: string, put: (line: string) => Promise<void>): Promise<void> {
     const { keyboard } = this.page
     await this.editor.click()
     await keyboard.press('ControlOrMeta+a')
@@ -81,8 +90,9 @@ export class Person {
     const lines = text.replace(/\n$/, '').split('\n')
     for (const [at, line] of lines.entries()) {
       if (at > 0) await keyboard.press('Enter')
-      if (line !== '') await this.indents(line.length - line.trimStart().length)
-      await keyboard.type(line.trimStart())
+      if (line === '') continue
+      await this.indents(line.length - line.trimStart().length)
+      await put(line.trimStart())
     }
     await expect.poll(() => this.text()).toBe(lines.map((line) => line.trimEnd()).join('\n'))
   }

@@ -34,7 +34,7 @@ test('the instructor opens an exercise; Ana fails a check, asks for a hint, solv
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([])
 
   await ana.opens('report.py')
-  await ana.types(solution)
+  await ana.writes(solution)
   await task(ana).getByRole('button', { name: 'Check' }).click()
   await expect(task(instructor)).toContainText('Attempt 2: all checks passed, 4 points. The exercise is solved.')
   await instructor.page.getByRole('button', { name: 'Show everybody the solution' }).click()

@@ -34,7 +34,7 @@ test('the event bus run untouched names its three authors, who are not in the ro
   await expect(verdict).toContainText('stored by Ben (lesson) on report.py line 6')
   await expect(instructor.bands).toHaveText(['Ana', 'Cleo', 'Ben (lesson)'])
 
-  await ben.types('history = []\n\n\ndef summarise(model):\n    history.append(model)\n    return model.name')
+  await ben.writes('history = []\n\n\ndef summarise(model):\n    history.append(model)\n    return model.name')
   await ben.isStored()
   await ben.runs()
   await expect(verdict).toContainText('Ben alone keeps it. So do Cleo and Ana together.')

@@ -33,7 +33,7 @@ test('an owner renames and removes their module, an instructor a shared one, nob
 test('the input of a run is written together and is the same whoever presses Run', async ({ instructor, ana }) => {
   const code = await instructor.startsSession('An empty room')
   await ana.joinsByLink(code)
-  await ana.types('print("hello", input(), input())')
+  await ana.writes('print("hello", input(), input())')
   await ana.isStored()
   await ana.runs()
   await expect(ana.output).toContainText('EOFError: EOF when reading a line')

@@ -5,7 +5,7 @@ test('one that only atexit holds is in the picture and in the table, by the line
   ana,
 }) => {
   await ana.startsSession('An empty room')
-  await ana.types(
+  await ana.writes(
     'import atexit\nclass Log:\n    def close(self):\n        print("closed")\nlog = Log()\natexit.register(log.close)\nlog = None',
   )
   await ana.isStored()
@@ -21,7 +21,7 @@ test('one that only atexit holds is in the picture and in the table, by the line
 
 test('a dropped circle stays in sight, and is said to keep itself', async ({ ana }) => {
   await ana.startsSession('An empty room')
-  await ana.types(
+  await ana.writes(
     'class Node:\n    pass\ndef make():\n    a, b = Node(), Node()\n    a.other, b.other = b, a\nmake()\nprint("done")',
   )
   await ana.isStored()
@@ -34,7 +34,7 @@ test('a dropped circle stays in sight, and is said to keep itself', async ({ ana
 
 test('what a weak method keeps for itself is not shown, and nothing is without a name', async ({ ana }) => {
   await ana.startsSession('An empty room')
-  await ana.types(
+  await ana.writes(
     'import weakref\nclass Log:\n    def close(self):\n        pass\nlog = Log()\nclose = weakref.WeakMethod(log.close)\nlog = None',
   )
   await ana.isStored()

@@ -6,7 +6,7 @@ const PROGRAM = 'class Model:\n    pass\n\n\na = Model()\nb = a\ndel b\ndel a'
 test('what a line does is asked before it is shown, and counted', async ({ instructor }) => {
   const { page, verdict } = instructor
   await instructor.startsSession('An empty room')
-  await instructor.types(PROGRAM)
+  await instructor.writes(PROGRAM)
   await instructor.isStored()
   await instructor.runs()
   await expect(verdict).toContainText('Nothing of yours outlives the program')

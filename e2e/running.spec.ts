@@ -9,7 +9,7 @@ test('a press of Run says why nothing runs: text that was refused, a line that i
     sockets.push(socket)
   })
   await ana.startsSession('An empty room')
-  await ana.types('print("kept")')
+  await ana.writes('print("kept")')
   await ana.isStored()
   await ana.runs()
   await expect(ana.output).toContainText('kept')
@@ -48,7 +48,7 @@ test('a run that was stopped before it began does not pass off the former verdic
   // The server runs two programs at once: those of two other rooms.
   for (const person of [ben, cleo]) {
     await person.startsSession('An empty room')
-    await person.types(ENDLESS)
+    await person.writes(ENDLESS)
     await person.isStored()
   }
   for (const person of [ben, cleo]) await person.runs()
@@ -70,11 +70,11 @@ test('a run that was stopped before it began does not pass off the former verdic
 test('while a new run goes, what is shown of the one before is pale; who stops it is named', async ({ ana, ben }) => {
   const code = await ana.startsSession('An empty room')
   await ben.joinsByLink(code)
-  await ana.types('class Node:\n    pass\nkeep = Node()')
+  await ana.writes('class Node:\n    pass\nkeep = Node()')
   await ana.isStored()
   await ana.runs()
   await expect(ana.verdict).toContainText('1 object outlives the program')
-  await ana.types(`class Node:\n    pass\nkeep = Node()\n${ENDLESS}`)
+  await ana.writes(`class Node:\n    pass\nkeep = Node()\n${ENDLESS}`)
   await ana.isStored()
   await ana.runs()
   for (const person of [ana, ben]) {
@@ -92,7 +92,7 @@ test('while a new run goes, what is shown of the one before is pale; who stops i
 
 test('hundreds of objects of one kind are one card, the others a press away', async ({ ana }) => {
   await ana.startsSession('An empty room')
-  await ana.types('class Node:\n    pass\nkeep = [Node() for _ in range(400)]\nlast = Node()')
+  await ana.writes('class Node:\n    pass\nkeep = [Node() for _ in range(400)]\nlast = Node()')
   await ana.isStored()
   await ana.runs()
   await expect(ana.verdict).toContainText('401 objects outlive the program')

@@ -34,7 +34,7 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
   ben,
   cleo,
 }, testInfo) => {
-  // Four browsers and some seventy lines: a busy machine needs longer than for any other story.
+  // Four browsers and some seventy lines, key by key: a busy machine needs longer than for any other story.
   test.slow()
   const keep = (person: typeof ana, name: string) =>
     person.page.screenshot({ path: testInfo.outputPath(`${name}.png`) })
@@ -53,8 +53,8 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
   await ben.makesModule('report.py')
   await Promise.all([
     cleo.types(lesson('events.py')),
-    ana.writes(lesson('model.py')),
-    ben.writes(lesson('report.py')),
+    ana.types(lesson('model.py')),
+    ben.types(lesson('report.py')),
     instructor.opens('model.py'),
   ])
   await expect.poll(() => instructor.text()).toContain('print("closed", self.name)')
@@ -62,7 +62,7 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
   await ben.opens('model.py')
   await expect(ben.editor).toHaveAttribute('contenteditable', 'false')
   await ana.opens('main.py')
-  await ana.writes(lesson('main.py'))
+  await ana.types(lesson('main.py'))
   await ana.isStored()
   await keep(instructor, '2 ana types')
 
@@ -90,7 +90,7 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
   await expect(row).toContainText(/history\[0\]\[1\] B?Ben report\.py line 6/)
 
   await Promise.all([ben.opens('report.py'), cleo.opens('events.py')])
-  await Promise.all([ben.types(WITHOUT_HISTORY), cleo.writes(WEAK_BUS)])
+  await Promise.all([ben.types(WITHOUT_HISTORY), cleo.types(WEAK_BUS)])
   await Promise.all([ben, cleo].map((person) => person.isStored()))
   await cleo.page.keyboard.press('ControlOrMeta+Enter')
   for (const person of [instructor, ana, ben, cleo]) {

@@ -1,27 +1,6 @@
 /** Every page and state for everyone: axe finds nothing, in light and dark; a phone shows all panes; 200 % zoom loses none. */
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Person } from './actors'
-
-const THEMES = ['light', 'dark', 'contrast'] as const
-
-/** All rules in one theme; a theme changes nothing but colours, so in the others contrast alone. */
-async function expectAccessible({ page }: Person, within = 'body'): Promise<void> {
-  for (const theme of THEMES) {
-    await page.getByLabel('Colours').selectOption(theme)
-    const rules = theme === THEMES[0] ? axe(page) : new AxeBuilder({ page }).withRules('color-contrast')
-    await expectClean(page, theme, rules.include(within))
-  }
-}
-
-function axe(page: Person['page']): AxeBuilder {
-  return new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-}
-
-async function expectClean(page: Person['page'], theme: string, rules = axe(page)): Promise<void> {
-  const { violations } = await rules.analyze()
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${theme} ${id}: ${node.target.join(' ')}`))
-  expect(found).toEqual([])
-}
+import { expectAccessible, expectClean } from './accessible'
+import { expect, test } from './actors'
 
 test('the first page', async ({ instructor }) => {
   await instructor.page.goto('/')

@@ -178,6 +178,30 @@ describe('text', () => {
   })
 })
 
+test('hands go up into one queue that all see, an instructor takes one down, and the queue outlives a restart', async () => {
+  const reyes = await cast.teaches()
+  const [ana, ben] = [await cast.joins(reyes, 'Ana'), await cast.joins(reyes, 'Ben')]
+  await ben.link.command({ type: 'raiseHand' })
+  await ana.link.command({ type: 'raiseHand' })
+  await reyes.seesRoom((state) => state.hands.length === 2)
+  expect(reyes.state.hands.map(({ participant }) => participant)).toEqual([ben.id, ana.id])
+  expect(await ana.link.command({ type: 'lowerHand', participant: ben.id })).toEqual({
+    ok: false,
+    reason: 'not-instructor',
+  })
+  const { hands } = reyes.state
+  await server.close()
+  await ana.sees(({ status }) => status === 'offline')
+  server = await startTestServer(folder, { port: server.port })
+  const again = await cast.returns(ana)
+  expect(again.state.hands).toEqual(hands)
+  const teacher = await cast.returns(reyes)
+  await teacher.link.command({ type: 'lowerHand', participant: ben.id })
+  await again.seesRoom((state) => state.hands.length === 1)
+  await again.link.command({ type: 'lowerHand', participant: again.id })
+  await teacher.seesRoom((state) => state.hands.length === 0)
+})
+
 test('an instructor has the room predict, nobody else does, and it stays so over a restart', async () => {
   const reyes = await cast.teaches()
   const ana = await cast.joins(reyes, 'Ana')

@@ -9,6 +9,7 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['E'], 'To the end of the program'],
   [['D'], 'To the next step in which an object of the program is freed; with Shift to the one before'],
   [['C'], 'To the next change of the chosen object; with Shift to the one before'],
+  [['H'], 'Raise your hand, or lower it (students)'],
   [['Esc'], 'Choose nothing'],
   [['Tab'], 'Into the picture; the arrow keys then move from object to object, Enter chooses'],
   [['Ctrl', 'Z'], 'In the editor: take back your own last edit'],

@@ -6,6 +6,7 @@ import { exerciseOf, participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import type { ShownRun } from '../_data/useRunResult'
 import { Notice } from '../_ui/Notice'
+import { HandQueue } from './Hands'
 import { HeapPane } from './HeapPane'
 import { InvitePane } from './InvitePane'
 import { EarlierRun, LinkedRun, LostRun } from './LostRun'
@@ -17,6 +18,7 @@ import { useSharedInput } from './RunInput'
 import { TaskPane } from './TaskPane'
 import { TopBar } from './TopBar'
 import { useFollow } from './useFollow'
+import { useHand } from './useHand'
 import { useJumps } from './useJumps'
 import { usePrediction } from './usePrediction'
 import { useReader } from './useReader'
@@ -47,7 +49,9 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
     useCallback((words: string) => setNowhere({ words, step: reader.step }), [reader.step]),
   )
   const prediction = usePrediction(reader, state.isPredicting && !isInstructor)
-  useRoomKeys({ reader, jumps, prediction, onRun: controls.run, onKeys: () => setKeysShown(true) })
+  const ownHand = useHand(link, state, you)
+  const hand = isInstructor ? null : ownHand
+  useRoomKeys({ reader, jumps, prediction, hand, onRun: controls.run, onKeys: () => setKeysShown(true) })
   const lines = useMemo(() => linesOf(reader), [reader])
   const openFile = (file: string) => {
     const found = state.modules.find((each) => each.file === file)
@@ -69,10 +73,12 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
         snapshot={snapshot}
         controls={controls}
         address={address}
+        hand={hand}
         onKeys={() => setKeysShown(true)}
       />
       <div className="room__news">
         {controls.trouble === null ? null : <Notice kind="trouble">{controls.trouble}</Notice>}
+        {isInstructor ? <HandQueue link={link} state={state} /> : null}
         <EarlierRun shown={shown} />
         <LinkedRun shown={shown} />
       </div>

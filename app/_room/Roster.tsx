@@ -1,6 +1,6 @@
 /** Who is here: marks in the head, names in the list. Those who are away stay, paler, with the word. */
 import { lessonPeople } from '../../lib/lesson/authorship'
-import type { Participant, RoomState } from '../../lib/lesson/state'
+import { handOf, type Participant, type RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
 import { Mark, Person } from '../_ui/Mark'
 
@@ -37,6 +37,7 @@ export function Roster({ state, you }: RosterProps) {
             {participant.id === you ? ' (you)' : ''}
             {participant.role === 'instructor' ? ', instructor' : ''}
             {participant.online ? '' : ', away'}
+            {handOf(state, participant.id) === undefined ? '' : ', hand up'}
           </li>
         ))}
       </ul>

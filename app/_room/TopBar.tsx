@@ -12,9 +12,11 @@ import { Sheet } from '../_ui/Sheet'
 import { ThemeSwitch } from '../_ui/ThemeSwitch'
 import { spokenCode } from './code'
 import { ExerciseSheet } from './ExerciseSheet'
+import { HandButton } from './Hands'
 import { Invitation } from './Invitation'
 import { Roster, RosterMarks } from './Roster'
 import { RunButton } from './RunButton'
+import type { OwnHand } from './useHand'
 import type { RunControls } from './useRunControls'
 
 interface TopBarProps {
@@ -24,10 +26,12 @@ interface TopBarProps {
   readonly snapshot: LinkSnapshot
   readonly controls: RunControls
   readonly address: string
+  /** Null for those who see the queue. */
+  readonly hand: OwnHand | null
   readonly onKeys: () => void
 }
 
-export function TopBar({ link, state, you, snapshot, controls, address, onKeys }: TopBarProps) {
+export function TopBar({ link, state, you, snapshot, controls, address, hand, onKeys }: TopBarProps) {
   const [isInviting, setInviting] = useState(false)
   const [isReading, setReading] = useState(false)
   const [isChoosing, setChoosing] = useState(false)
@@ -47,6 +51,7 @@ export function TopBar({ link, state, you, snapshot, controls, address, onKeys }
       )}
       <RunButton controls={controls} />
       <SaveState snapshot={snapshot} />
+      {hand === null ? null : <HandButton hand={hand} isOnline={snapshot.status === 'online'} />}
       <span className="topbar__gap" />
       <RosterMarks participants={state.participants} />
       <Button size="small" onClick={() => setInviting(true)}>

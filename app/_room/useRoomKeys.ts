@@ -1,6 +1,7 @@
 'use client'
 /** The room's keys. Those of the timeline stay out of the way wherever text or a control takes them. */
 import { useEffect, useRef } from 'react'
+import type { OwnHand } from './useHand'
 import type { Jumps } from './useJumps'
 import type { Prediction } from './usePrediction'
 import type { Reader } from './useReader'
@@ -9,6 +10,7 @@ interface RoomKeys {
   readonly reader: Reader
   readonly jumps: Jumps
   readonly prediction: Prediction
+  readonly hand: OwnHand | null
   readonly onRun: () => void
   readonly onKeys: () => void
 }
@@ -26,7 +28,7 @@ export function useRoomKeys(keys: RoomKeys): void {
   }, [])
 }
 
-function isHandled(event: KeyboardEvent, { reader, jumps, prediction, onRun, onKeys }: RoomKeys): boolean {
+function isHandled(event: KeyboardEvent, { reader, jumps, prediction, hand, onRun, onKeys }: RoomKeys): boolean {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.stopPropagation()
     onRun()
@@ -34,6 +36,7 @@ function isHandled(event: KeyboardEvent, { reader, jumps, prediction, onRun, onK
   }
   if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return false
   if (event.key === '?') onKeys()
+  else if (event.key === 'h' && hand !== null) hand.toggle()
   else if (event.key === 'Escape' && reader.choice !== null) reader.choose(null)
   else return isStep(event.key, reader, prediction) || isJump(event, reader, jumps)
   return true

@@ -20,6 +20,7 @@ const empty: RoomState = {
   room: 'room',
   lesson: { slug: 'blank', title: 'Blank', text: '' },
   participants: [],
+  hands: [],
   modules: [{ id: 'main', file: 'main.py', owner: null, isLocked: false, exercise: null }],
   shelf: [],
   isPredicting: false,
@@ -297,6 +298,36 @@ describe('exercises', () => {
     })
     expect(apply(inA, shown('ana'))).toEqual(refused('not-instructor'))
     expect(then(inA, shown('rey')).exercises[0]?.solution).toEqual({ 'x.py': 'pass' })
+  })
+})
+
+describe('hands', () => {
+  const raised = (by: string, at = 1): Operation => ({ type: 'handRaised', by, at })
+  const lowered = (by: string, participant = by): Operation => ({ type: 'handLowered', by, participant })
+  const people = [joined('rey', 'instructor'), joined('ana'), joined('ben')]
+  const queue = (state: RoomState) => state.hands.map(({ participant }) => participant)
+
+  test('make a queue in the order in which they went up, even by a clock that stands or goes back', () => {
+    const outcome = accepted(apply(after(...people, raised('ben', 7)), raised('ana', 5)))
+    expect(outcome.state.hands).toEqual([
+      { participant: 'ben', at: 7 },
+      { participant: 'ana', at: 8 },
+    ])
+    expect(outcome.effects).toEqual([{ kind: 'saveHand', id: 'ana' }])
+  })
+
+  test('are taken down by their owner or an instructor; who raises one again stands last', () => {
+    const both = after(...people, raised('ana'), raised('ben'))
+    expect(apply(both, lowered('ben', 'ana'))).toEqual(refused('not-instructor'))
+    expect(queue(accepted(apply(both, lowered('rey', 'ana'))).state)).toEqual(['ben'])
+    expect(queue(after(...people, raised('ana'), raised('ben'), lowered('ana'), raised('ana')))).toEqual(['ben', 'ana'])
+  })
+
+  test('go up and down once: the second press of a race is lost', () => {
+    const up = after(...people, raised('ana'))
+    expect(apply(up, raised('ana'))).toEqual(refused('hand-is-up'))
+    expect(apply(up, lowered('rey', 'ben'))).toEqual(refused('hand-is-down'))
+    expect(apply(up, raised('stranger'))).toEqual(refused('no-such-participant'))
   })
 })
 

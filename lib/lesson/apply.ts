@@ -7,6 +7,7 @@
  */
 import { bindClient, joinParticipant, showOnline } from './apply/participants'
 import { createModule, removeModule, renameModule } from './apply/modules'
+import { lowerHand, raiseHand } from './apply/hands'
 import { endCheck, openExercise, queueCheck, requestCheck, showHint, showSolution } from './apply/exercises'
 import { setPrediction } from './apply/prediction'
 import { endRun, progressRun, queueRun, requestRun, requestStop } from './apply/runs'
@@ -46,6 +47,10 @@ function change(state: RoomState, operation: Operation): Outcome {
       return renameModule(state, operation)
     case 'moduleRemoved':
       return removeModule(state, operation)
+    case 'handRaised':
+      return raiseHand(state, operation)
+    case 'handLowered':
+      return lowerHand(state, operation)
     case 'predictionSet':
       return setPrediction(state, operation)
     case 'runRequested':

@@ -40,6 +40,9 @@ export type Operation =
       readonly modules: readonly Module[]
       readonly at: number
     }
+  | { readonly type: 'handRaised'; readonly by: string; readonly at: number }
+  /** By the one whose hand it is, or by an instructor. */
+  | { readonly type: 'handLowered'; readonly by: string; readonly participant: string }
   | { readonly type: 'predictionSet'; readonly by: string; readonly isOn: boolean }
   | { readonly type: 'checkRequested'; readonly by: string; readonly id: string; readonly at: number }
   | { readonly type: 'checkQueued'; readonly id: string; readonly place: number }
@@ -70,6 +73,8 @@ export type Operation =
 /** What the server does because an operation was accepted. Clients drop these. */
 export type Effect =
   | { readonly kind: 'saveParticipant'; readonly id: string }
+  /** Whether a person's hand is up; the id is the person's. */
+  | { readonly kind: 'saveHand'; readonly id: string }
   | { readonly kind: 'saveModule'; readonly id: string }
   | { readonly kind: 'removeModule'; readonly id: string }
   | { readonly kind: 'startRun'; readonly id: string }
@@ -89,6 +94,8 @@ export type LessonRefusal =
   | 'session-full'
   | 'no-such-participant'
   | 'client-id-taken'
+  | 'hand-is-up'
+  | 'hand-is-down'
   | 'no-such-module'
   | 'not-yours'
   | 'not-instructor'

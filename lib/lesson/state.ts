@@ -123,6 +123,13 @@ export type Attempt = {
   readonly progress: AttemptProgress
 }
 
+/** A hand that is up. */
+export type Hand = {
+  readonly participant: string
+  /** Milliseconds since 1970, by the server's clock; no two of a room are equal. */
+  readonly at: number
+}
+
 export type LessonText = {
   readonly slug: string
   readonly title: string
@@ -137,6 +144,8 @@ export type RoomState = {
   readonly lesson: LessonText
   /** In the order in which they joined. */
   readonly participants: readonly Participant[]
+  /** A queue: who raised it first stands first. At most one of each person. */
+  readonly hands: readonly Hand[]
   /** Of the exercise that is open, or of the lesson's program; in the order of the tabs. */
   readonly modules: readonly Module[]
   /** Those of the other exercises that were open, and of the lesson's program meanwhile: put away, text and all. */
@@ -157,6 +166,10 @@ export type RoomState = {
 
 export function participantOf(state: RoomState, id: string): Participant | undefined {
   return state.participants.find((participant) => participant.id === id)
+}
+
+export function handOf(state: RoomState, participant: string): Hand | undefined {
+  return state.hands.find((hand) => hand.participant === participant)
 }
 
 export function moduleOf(state: RoomState, id: string): Module | undefined {

@@ -22,6 +22,10 @@ export const commandSchema = z.discriminatedUnion('type', [
     seed: z.int().nonnegative().max(0xffffffff).default(0),
   }),
   z.strictObject({ type: z.literal('stopRun'), run: idSchema }),
+  /** One's own. */
+  z.strictObject({ type: z.literal('raiseHand') }),
+  /** One's own, or as an instructor anybody's. */
+  z.strictObject({ type: z.literal('lowerHand'), participant: idSchema }),
   /** For everybody in the room; null goes back to the lesson's program. Instructors only. */
   z.strictObject({ type: z.literal('openExercise'), exercise: nameSchema.nullable() }),
   /** Whether everybody but instructors predicts before they look. Instructors only. */

@@ -41,6 +41,8 @@ describe('a command', () => {
     { type: 'createModule', file: 'a.py', shared: false, by: 'ben' },
     { type: 'requestRun', collector: 'v8' },
     { type: 'stopRun' },
+    { type: 'raiseHand', participant: 'ben' },
+    { type: 'lowerHand' },
     null,
   ])('is not %j', (message) => {
     expect(commandSchema.safeParse(message).success).toBe(false)

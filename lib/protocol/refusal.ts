@@ -16,6 +16,8 @@ const sentences = {
   'name-empty': 'Type a name so that others know who you are.',
   'name-too-long': 'This name is too long. Use a shorter one.',
   'no-such-participant': 'This person has left the session.',
+  'hand-is-up': 'This hand is up already.',
+  'hand-is-down': 'This hand is down already.',
   'no-such-module': 'This module is gone. Someone removed it.',
   'not-yours': 'This module belongs to someone else. Ask them to change it.',
   'file-name-invalid': 'A module is named like a Python file: letters, digits and _, ending in .py.',

@@ -12,6 +12,7 @@ import {
   anyModuleOf,
   attemptOf,
   exerciseOf,
+  handOf,
   inputOf,
   moduleOf,
   participantOf,
@@ -68,6 +69,11 @@ export class Room {
 
   get state(): RoomState {
     return this.#state
+  }
+
+  /** Milliseconds since 1970, by the server's clock. */
+  now(): number {
+    return this.#parts.now()
   }
 
   /** Orders an operation. Answers when it is stored and told to everybody, or refused. */
@@ -205,7 +211,8 @@ export class Room {
     const run = runOf(state, id)
     if (kind === 'saveParticipant' && participant !== undefined) {
       await store.saveParticipant(this.id, participant, state.participants.indexOf(participant))
-    } else if (kind === 'saveModule' && module !== undefined) await store.saveModule(this.id, module)
+    } else if (kind === 'saveHand') await store.saveHand(id, handOf(state, id)?.at ?? null)
+    else if (kind === 'saveModule' && module !== undefined) await store.saveModule(this.id, module)
     else if (kind === 'removeModule') await store.removeModule(id, new Date(now()))
     else if (kind === 'startRun' && run !== undefined) await this.#runs.create(run, state)
     else if (kind === 'saveRun' && run !== undefined) await this.#runs.finish(run)

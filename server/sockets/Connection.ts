@@ -7,7 +7,6 @@
 import type { z } from 'zod'
 import { randomInt } from 'node:crypto'
 import { FIRST_CLIENT } from '../../lib/lesson/authorship'
-import type { Operation } from '../../lib/lesson/operation'
 import type { RoomState } from '../../lib/lesson/state'
 import { type CheckedCommand, commandSchema } from '../../lib/protocol/command'
 import {
@@ -24,6 +23,7 @@ import type { Refusal, Reply } from '../../lib/protocol/refusal'
 import type { LiveRoom } from '../rooms/Rooms'
 import type { Room } from '../rooms/Room'
 import { newId } from '../store/newId'
+import { operationOf } from './operationOf'
 import type { RoomSocket } from './roomSocket'
 
 type Ordered = { readonly seq: number }
@@ -115,7 +115,7 @@ export class Connection {
       case 'showSolution':
         return this.#room.showSolution(you, command.exercise)
       default:
-        return this.#room.operate(operationOf(command, you))
+        return this.#room.operate(operationOf(command, you, this.#room.now()))
     }
   }
 
@@ -175,26 +175,5 @@ function freshClientId(state: RoomState): number {
   for (;;) {
     const id = randomInt(FIRST_CLIENT, 2 ** 32)
     if (state.authors[id] === undefined) return id
-  }
-}
-
-/** Commands that are operations as they stand, but for who and which ids. */
-type PlainCommand = Extract<
-  CheckedCommand,
-  { type: 'createModule' | 'renameModule' | 'removeModule' | 'stopRun' | 'setPrediction' }
->
-
-function operationOf(command: PlainCommand, by: string): Operation {
-  switch (command.type) {
-    case 'createModule':
-      return { type: 'moduleCreated', by, id: newId(), file: command.file, shared: command.shared }
-    case 'renameModule':
-      return { type: 'moduleRenamed', by, id: command.module, file: command.file }
-    case 'removeModule':
-      return { type: 'moduleRemoved', by, id: command.module }
-    case 'stopRun':
-      return { type: 'runStopRequested', by, id: command.run }
-    case 'setPrediction':
-      return { type: 'predictionSet', by, isOn: command.isOn }
   }
 }

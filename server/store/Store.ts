@@ -10,6 +10,7 @@ import { bounds } from '../../lib/lesson/bounds'
 import type {
   Attempt,
   ExerciseCard,
+  Hand,
   LessonText,
   Module,
   Participant,
@@ -152,6 +153,7 @@ export class Store {
       room,
       lesson: { slug, title, text },
       participants: row.participants.map(readParticipant),
+      hands: readHands(row.participants),
       modules: modules.filter(({ exercise }) => exercise === row.exercise),
       shelf: modules.filter(({ exercise }) => exercise !== row.exercise),
       exercises: readExercises(row.session.exercises).map((exercise) =>
@@ -168,6 +170,12 @@ export class Store {
   async saveParticipant(room: string, { id, name, role }: Participant, seat: number): Promise<void> {
     const create = { id, roomId: room, name, role, seat }
     await this.#prisma.participant.upsert({ where: { id }, create, update: { name, role } })
+  }
+
+  /** `at`: since when the hand is up; null: it is down. */
+  async saveHand(participant: string, at: number | null): Promise<void> {
+    const handRaisedAt = at === null ? null : new Date(at)
+    await this.#prisma.participant.update({ where: { id: participant }, data: { handRaisedAt } })
   }
 
   async saveModule(room: string, { id, file, owner, isLocked, exercise }: Module): Promise<void> {
@@ -307,6 +315,13 @@ function readFiles(column: string): OwnLesson['files'] {
 function readParticipant(row: { id: string; name: string; role: string; seat: number }): Participant {
   const role: Role = row.role === 'instructor' ? 'instructor' : 'student'
   return { id: row.id, name: row.name, role, online: false, ...faceOf(row.seat) }
+}
+
+function readHands(rows: readonly { id: string; handRaisedAt: Date | null }[]): Hand[] {
+  const up = rows.flatMap(({ id, handRaisedAt }) =>
+    handRaisedAt === null ? [] : [{ participant: id, at: handRaisedAt.getTime() }],
+  )
+  return up.sort((a, b) => a.at - b.at)
 }
 
 /** Prisma wants bytes that own a plain ArrayBuffer. */

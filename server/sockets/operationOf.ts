@@ -1,0 +1,29 @@
+/** Commands that are operations as they stand, but for who, which ids and when: none of these is for the one who asks to say. */
+import type { Operation } from '../../lib/lesson/operation'
+import type { CheckedCommand } from '../../lib/protocol/command'
+import { newId } from '../store/newId'
+
+/** What needs more than the state to become an operation is the room's. */
+type PlainCommand = Exclude<
+  CheckedCommand,
+  { type: 'requestRun' | 'openExercise' | 'requestCheck' | 'askHint' | 'showSolution' }
+>
+
+export function operationOf(command: PlainCommand, by: string, at: number): Operation {
+  switch (command.type) {
+    case 'createModule':
+      return { type: 'moduleCreated', by, id: newId(), file: command.file, shared: command.shared }
+    case 'renameModule':
+      return { type: 'moduleRenamed', by, id: command.module, file: command.file }
+    case 'removeModule':
+      return { type: 'moduleRemoved', by, id: command.module }
+    case 'stopRun':
+      return { type: 'runStopRequested', by, id: command.run }
+    case 'setPrediction':
+      return { type: 'predictionSet', by, isOn: command.isOn }
+    case 'raiseHand':
+      return { type: 'handRaised', by, at }
+    case 'lowerHand':
+      return { type: 'handLowered', by, participant: command.participant }
+  }
+}

@@ -1,6 +1,11 @@
 /** A run is read at any step: why a chosen object is alive there, what a reference keeps, where things end; and the view is shared. */
 import { readFileSync } from 'node:fs'
-import { expect, test } from './actors'
+import { expect, test, type Person } from './actors'
+
+/** The numbers of the open module's lines that have one. */
+function breakpoints({ page }: Person) {
+  return page.locator('.cm-gutterElement.breakpoint')
+}
 
 test('any object is asked why it lives at any step, the view is one address, and the picture a file', async ({
   instructor,
@@ -62,4 +67,45 @@ test('any object is asked why it lives at any step, the view is one address, and
   await expect(ana.verdict).toContainText('2 objects outlive the program')
   await ana.page.goto(address)
   await expect(ana.verdict).toContainText('If this reference were gone:')
+})
+
+test('a breakpoint is set on a line’s number; the walk goes from one run of the line to the next', async ({ ana }) => {
+  await ana.startsSession('An empty room')
+  await ana.writes('class Model:\n    pass\nfor turn in range(3):\n    kept = Model()\nprint("done")')
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.verdict).toContainText('1 object outlives the program')
+  const { page } = ana
+  const next = page.getByRole('button', { name: 'Next breakpoint' })
+  await expect(next).toHaveAttribute('aria-disabled', 'true')
+  await page.locator('.cm-lineNumbers .cm-gutterElement').filter({ hasText: /^4$/ }).click()
+  await page.getByRole('button', { name: 'To the beginning' }).click()
+  const stops = new Set<string>()
+  for (let turn = 0; turn < 3; turn++) {
+    await (turn === 1 ? page.keyboard.press('b') : next.click())
+    await expect(page.locator('.timeline__head')).toContainText('main.py line 4')
+    stops.add(await ana.timeline.inputValue())
+  }
+  expect(stops.size).toBe(3)
+  await next.click()
+  await expect(page.getByText('No line with a breakpoint runs after this step.')).toBeVisible()
+
+  await ana.editor.click()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.insertText('# Three models.\n')
+  await expect(breakpoints(ana)).toHaveText('5')
+  await page.getByRole('button', { name: 'Previous breakpoint' }).click()
+  await expect(ana.timeline).toHaveValue([...stops][1] ?? '')
+  await ana.isStored()
+  await page.reload()
+  await expect(breakpoints(ana)).toHaveText('5')
+
+  await page.locator('.cm-line').nth(4).click()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText('  # the last one stays')
+  await expect(page.locator('.breakpoint--changed')).toHaveText('5')
+  await next.click()
+  await expect(page.getByText('1 of them has changed since this run')).toBeVisible()
+  await ana.editor.press('F9')
+  await expect(breakpoints(ana)).toHaveCount(0)
 })

@@ -4,6 +4,7 @@ import type { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import * as Y from 'yjs'
 import type { ModuleDocument } from '../_data/provider/ModuleDocument'
+import { type Breakpoint, showBreakpoints } from './breakpointMarks'
 import type { LineMark } from './lineMarks'
 import { showMarks } from './lineMarks'
 import { openView } from './openView'
@@ -24,16 +25,21 @@ export interface EditorProps {
   readonly mayWrite: boolean
   readonly carets: readonly PeerCaret[]
   readonly marks: readonly LineMark[]
+  readonly breakpoints: readonly Breakpoint[]
+  /** Told the line, from 1, on which a breakpoint is to be set or taken away. */
+  readonly onBreakpoint: (line: number) => void
   /** Encoded relative positions; null when the caret leaves the editor. */
   readonly onMove: (caret: { readonly anchor: Uint8Array; readonly head: Uint8Array } | null) => void
 }
 
 export function Editor(props: EditorProps) {
-  const { document, undo, file, mayWrite, carets, marks } = props
+  const { document, undo, file, mayWrite, carets, marks, breakpoints } = props
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const onMove = useRef(props.onMove)
   onMove.current = props.onMove
+  const onBreakpoint = useRef(props.onBreakpoint)
+  onBreakpoint.current = props.onBreakpoint
   useEffect(() => {
     if (parent.current === null) return
     const { text } = document
@@ -46,6 +52,7 @@ export function Editor(props: EditorProps) {
       mayWrite,
       onMove: (anchor, head) => onMove.current({ anchor: encode(anchor), head: encode(head) }),
       onLeave: () => onMove.current(null),
+      onBreakpoint: (line) => onBreakpoint.current(line),
     })
     view.current = opened
     return () => {
@@ -57,6 +64,9 @@ export function Editor(props: EditorProps) {
   useEffect(() => {
     view.current?.dispatch({ effects: showCarets.of(placed(document, carets)) })
   }, [carets, document, file, mayWrite])
+  useEffect(() => {
+    view.current?.dispatch({ effects: showBreakpoints.of(breakpoints) })
+  }, [breakpoints, document, file, mayWrite])
   useEffect(() => showMarked(view.current, marks), [marks, document, file, mayWrite])
   return <div ref={parent} className="editor" />
 }

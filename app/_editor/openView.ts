@@ -10,9 +10,10 @@ import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '
 import { linter, lintKeymap } from '@codemirror/lint'
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
 import { EditorState, type Extension } from '@codemirror/state'
-import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
+import { drawSelection, EditorView, highlightActiveLine, keymap } from '@codemirror/view'
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
 import type * as Y from 'yjs'
+import { breakpointMarks } from './breakpointMarks'
 import { pythonColours } from './colours'
 import { hangingIndent } from './hangingIndent'
 import { lineMarks } from './lineMarks'
@@ -27,6 +28,8 @@ export interface OpenOptions {
   readonly mayWrite: boolean
   readonly onMove: (anchor: number, head: number) => void
   readonly onLeave: () => void
+  /** A breakpoint is asked for on the line, or is to go from it. */
+  readonly onBreakpoint: (line: number) => void
 }
 
 export function openView(options: OpenOptions): EditorView {
@@ -37,6 +40,7 @@ export function openView(options: OpenOptions): EditorView {
       keymap.of([...yUndoManagerKeymap, ...closeBracketsKeymap, ...searchKeymap, ...completionKeymap, ...lintKeymap]),
       keymap.of([indentWithTab, ...defaultKeymap]),
       yCollab(text, null, { undoManager: undo }),
+      breakpointMarks(options.onBreakpoint),
       ...looks(options.file),
       mayWrite ? [] : [EditorState.readOnly.of(true), EditorView.editable.of(false)],
       linter((view) => problemsOf(view.state.doc, options.file), { delay: 400 }),
@@ -48,7 +52,6 @@ export function openView(options: OpenOptions): EditorView {
 
 function looks(file: string): Extension[] {
   return [
-    lineNumbers(),
     drawSelection(),
     highlightActiveLine(),
     highlightSelectionMatches(),

@@ -12,6 +12,7 @@ import type { ModuleDocument } from '../_data/provider/ModuleDocument'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { faceIn } from '../_data/faces'
 import { undoOf } from '../_data/undoOf'
+import type { Breakpoint } from '../_editor/breakpointMarks'
 import type { PeerCaret } from '../_editor/Editor'
 import type { LineMark } from '../_editor/lineMarks'
 import { Button } from '../_ui/Button'
@@ -21,6 +22,7 @@ import { Notice } from '../_ui/Notice'
 import type { Lines } from './lines'
 import { ModuleActions } from './ModuleActions'
 import { NewModule } from './NewModule'
+import type { Breakpoints } from './useBreakpoints'
 
 const Editor = dynamic(async () => (await import('../_editor/Editor')).Editor, {
   ssr: false,
@@ -35,6 +37,7 @@ interface ModulePaneProps {
   readonly module: string | null
   readonly onModule: (module: string) => void
   readonly lines: Lines
+  readonly breakpoints: Breakpoints
   /** File -> text as the shown run saw it. */
   readonly sources: Readonly<Record<string, string>> | null
 }
@@ -174,7 +177,8 @@ interface BoundEditorProps extends ModulePaneProps {
   readonly isMine: boolean
 }
 
-function BoundEditor({ link, snapshot, state, open, document, isMine, lines, sources }: BoundEditorProps) {
+function BoundEditor(props: BoundEditorProps) {
+  const { link, snapshot, state, open, document, isMine, lines, sources, breakpoints } = props
   const undo = undoOf(document)
   const carets = useMemo(() => caretsIn(snapshot, state, open.id), [snapshot, state, open.id])
   const source = sources?.[open.file]
@@ -192,6 +196,8 @@ function BoundEditor({ link, snapshot, state, open, document, isMine, lines, sou
         mayWrite={isMine}
         carets={carets}
         marks={marks}
+        breakpoints={breakpoints.byFile.get(open.file) ?? NO_BREAKPOINTS}
+        onBreakpoint={(line) => breakpoints.toggle(open, line)}
         onMove={(caret) => link.movePresence(caret === null ? null : { module: open.id, ...caret })}
       />
     </>
@@ -199,6 +205,8 @@ function BoundEditor({ link, snapshot, state, open, document, isMine, lines, sou
 }
 
 const NO_MARKS: readonly LineMark[] = []
+const NO_BREAKPOINTS: readonly Breakpoint[] = []
+
 function useIsStale(document: ModuleDocument, source: string | undefined): boolean {
   const [text, setText] = useState(() => document.text.toString())
   useEffect(() => {

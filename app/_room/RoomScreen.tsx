@@ -17,6 +17,7 @@ import { OutputPane } from './OutputPane'
 import { useSharedInput } from './RunInput'
 import { TaskPane } from './TaskPane'
 import { TopBar } from './TopBar'
+import { useBreakpoints } from './useBreakpoints'
 import { useFollow } from './useFollow'
 import { useHand } from './useHand'
 import { useJumps } from './useJumps'
@@ -44,8 +45,11 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
   const [module, setModule] = useState<string | null>(null)
   const [areKeysShown, setKeysShown] = useState(false)
   const [nowhere, setNowhere] = useState<{ words: string; step: number } | null>(null)
+  const sources = shown.result?.record.sources ?? null
+  const breakpoints = useBreakpoints(link, state, sources)
   const jumps = useJumps(
     reader,
+    breakpoints,
     useCallback((words: string) => setNowhere({ words, step: reader.step }), [reader.step]),
   )
   const prediction = usePrediction(reader, state.isPredicting && !isInstructor)
@@ -94,7 +98,8 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
           module={module}
           onModule={setModule}
           lines={lines}
-          sources={shown.result?.record.sources ?? null}
+          breakpoints={breakpoints}
+          sources={sources}
         />
         <OutputPane
           input={input}

@@ -1,5 +1,6 @@
 'use client'
 /** The run as a line to walk along, both ways, and what the present step does, in words that are also read aloud. */
+import type { ReactNode } from 'react'
 import type { StepWords } from '../_heap/stepWords'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
@@ -83,6 +84,13 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
           jump={jumps.toChange ?? NOTHING}
           refusal={jumps.toChange === null ? 'Choose an object in the picture first.' : undefined}
         />
+        <JumpPair
+          words={<Icon name="breakpoint" />}
+          name="breakpoint"
+          keys="B"
+          jump={jumps.toBreakpoint ?? NOTHING}
+          refusal={jumps.toBreakpoint === null ? 'Click a line’s number in the editor first.' : undefined}
+        />
         <Button
           size="small"
           aria-pressed={prediction.isOn}
@@ -125,7 +133,7 @@ const NOTHING = (): void => undefined
 
 interface JumpPairProps {
   /** What is seen between the two buttons; their names say it in full. */
-  readonly words: string
+  readonly words: ReactNode
   readonly name: string
   readonly keys: string
   readonly jump: Jumps['toDeath']

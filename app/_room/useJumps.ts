@@ -1,7 +1,12 @@
 'use client'
-/** Steps to go to other than the next one: the next death of an object of the program, the next change of the chosen object. */
+/**
+ * Steps to go to other than the next one: the next death of an object of the program, the next change of the chosen object, the
+ * next run of a line with a breakpoint.
+ */
 import { useMemo } from 'react'
-import { type Direction, nextChange, nextDeath } from '../../lib/heap/history/nextSteps'
+import { type Direction, nextChange, nextDeath, nextRun } from '../../lib/heap/history/nextSteps'
+import type { RunResult } from '../_data/runResult'
+import type { Breakpoints } from './useBreakpoints'
 import type { Reader } from './useReader'
 
 export interface Jumps {
@@ -9,10 +14,16 @@ export interface Jumps {
   readonly toDeath: (direction: Direction) => void
   /** Goes to the nearest step in which the chosen object changes; null when none is chosen. */
   readonly toChange: ((direction: Direction) => void) | null
+  /** Goes to the nearest step that runs a line with a breakpoint; null when no line has one. */
+  readonly toBreakpoint: ((direction: Direction) => void) | null
 }
 
 /** `onNowhere` is told why there is nowhere to go. */
-export function useJumps({ view, step, choice, goTo }: Reader, onNowhere: (words: string) => void): Jumps {
+export function useJumps(
+  { view, step, choice, goTo }: Reader,
+  breakpoints: Breakpoints,
+  onNowhere: (words: string) => void,
+): Jumps {
   const result = view?.result ?? null
   return useMemo(() => {
     const index = result?.cursor.index
@@ -36,6 +47,29 @@ export function useJumps({ view, step, choice, goTo }: Reader, onNowhere: (words
                 nextChange(index, serial, step, direction),
                 `The chosen object does not change ${way(direction)} this step.`,
               ),
+      toBreakpoint:
+        result === null || breakpoints.byFile.size === 0
+          ? null
+          : (direction) => {
+              const to = nextRun(result.cursor.index, step, direction, markedIn(result, breakpoints))
+              go(to, nowhereWords(breakpoints, way(direction)))
+            },
     }
-  }, [result, step, choice, goTo, onNowhere])
+  }, [result, step, choice, breakpoints, goTo, onNowhere])
+}
+
+/** Which statements of the run begin on a line with a breakpoint. */
+function markedIn({ originOf }: RunResult, { byFile }: Breakpoints): (statement: number) => boolean {
+  return (statement) => {
+    const { file, line } = originOf(statement)
+    return file !== null && (byFile.get(file) ?? []).some(({ runLine }) => runLine === line)
+  }
+}
+
+function nowhereWords({ byFile }: Breakpoints, way: string): string {
+  const changed = [...byFile.values()].flat().filter(({ runLine }) => runLine === 0).length
+  const words = `No line with a breakpoint runs ${way} this step.`
+  if (changed === 0) return words
+  const lines = changed === 1 ? '1 of them has' : `${changed} of them have`
+  return `${words} ${lines} changed since this run: run again to stop there.`
 }

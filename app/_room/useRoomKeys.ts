@@ -53,11 +53,16 @@ function isStep(key: string, { step, lastStep, view, goTo }: Reader, { forward }
   return true
 }
 
-function isJump({ key, shiftKey }: KeyboardEvent, { view }: Reader, { toDeath, toChange }: Jumps): boolean {
+function isJump(
+  { key, shiftKey }: KeyboardEvent,
+  { view }: Reader,
+  { toDeath, toChange, toBreakpoint }: Jumps,
+): boolean {
   const direction = shiftKey ? -1 : 1
   if (view === null) return false
   if (key.toLowerCase() === 'd') toDeath(direction)
   else if (key.toLowerCase() === 'c' && toChange !== null) toChange(direction)
+  else if (key.toLowerCase() === 'b' && toBreakpoint !== null) toBreakpoint(direction)
   else return false
   return true
 }

@@ -22,6 +22,7 @@ const PATHS = {
   tidy: 'M3 3h6v6H3zm8 0h6v6h-6zM3 11h6v6H3zm8 0h6v6h-6z',
   out: 'M3 9h14v2H3z',
   in: 'M9 3h2v6h6v2h-6v6H9v-6H3V9h6z',
+  breakpoint: 'M3 5h14a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z',
   fit: 'M3 3h5v2H5v3H3zm9 0h5v5h-2V5h-3zM3 12h2v3h3v2H3zm12 0h2v5h-5v-2h3z',
 } as const
 

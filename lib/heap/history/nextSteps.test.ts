@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { HistoryIndex } from './HistoryIndex'
 import { naiveReplay, type NaiveHeap } from './naiveReplay'
-import { nextChange, nextDeath } from './nextSteps'
+import { nextChange, nextDeath, nextRun } from './nextSteps'
 import { randomHistory } from './randomHistory'
 import { Recorder } from './Recorder'
 
@@ -42,6 +42,17 @@ it('[H14] the next death passes over those that are not meant', () => {
   expect(nextDeath(index, 0, 1, () => true)).toBe(4)
   expect(nextDeath(index, 0, 1, (serial) => serial !== player)).toBeNull()
   expect(nextDeath(index, 4, -1, () => true)).toBeNull()
+})
+
+it('[H14] the next run of a line is found both ways, and is never the step one stands at', () => {
+  const { index } = story()
+  const isMeant = (statement: number): boolean => statement % 2 === 0
+  expect(nextRun(index, 0, 1, isMeant)).toBe(2)
+  expect(nextRun(index, 2, 1, isMeant)).toBe(4)
+  expect(nextRun(index, 4, 1, isMeant)).toBeNull()
+  expect(nextRun(index, 4, -1, isMeant)).toBe(2)
+  expect(nextRun(index, 2, -1, () => true)).toBe(1)
+  expect(nextRun(index, 1, -1, () => true)).toBeNull()
 })
 
 it.each([12, 13])('[H14] no step in which the references differ is passed over (seed %i)', (seed) => {

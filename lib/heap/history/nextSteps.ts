@@ -1,5 +1,6 @@
 /**
- * Where a reader goes who does not go step by step: to the next change of an object, to the next death, forwards or back.
+ * Where a reader goes who does not go step by step: to the next change of an object, to the next death, to the next run of a line,
+ * forwards or back.
  *
  * Invariant: `from` itself is never the answer. Steps are searched one by one, each event once.
  */
@@ -48,6 +49,20 @@ export function nextDeath(
 ): number | null {
   for (let step = from + direction; step >= 0 && step <= index.steps; step += direction) {
     if (index.deathsIn(step).some(isMeant)) return step
+  }
+  return null
+}
+
+/** The nearest step that runs a line whose statement `isMeant`; null when there is none. */
+export function nextRun(
+  index: HistoryIndex,
+  from: number,
+  direction: Direction,
+  isMeant: (statement: number) => boolean,
+): number | null {
+  for (let step = from + direction; step > 0 && step <= index.steps; step += direction) {
+    const statement = index.statementOf(step)
+    if (statement > 0 && isMeant(statement)) return step
   }
   return null
 }

@@ -56,7 +56,7 @@ export function VerdictPane({ room, view, reader, isFormer, isHidden, onOpenFile
             <LingeringList verdict={verdict} view={view} reader={reader} onOpenFile={onOpenFile} />
             {verdict.unlisted === 0 ? null : <p>{unlistedWords(verdict)}</p>}
             <SupposePart key={`suppose ${view.result.id}`} verdict={verdict} view={view} reader={reader} />
-            <Alone verdict={verdict} faceOf={view.result.faceOf} />
+            <Keeping verdict={verdict} faceOf={view.result.faceOf} />
             <Fates verdict={verdict} />
           </>
         )}
@@ -102,20 +102,44 @@ function Together({ together, total, faceOf, onOpenFile }: TogetherProps) {
   )
 }
 
-function Alone({ verdict, faceOf }: { readonly verdict: Verdict; readonly faceOf: (person: string) => Face }) {
+const KEPT = [
+  ['alone', 'Alone', 'can free it alone'],
+  ['chain', 'Any', 'any one of several can free it'],
+  ['redundant', 'All', 'each of several keeps it alone: all must let go'],
+  ['tangled', 'Tangled', 'keeps it alone, and others together keep it too'],
+] as const
+
+/** Who could free how much, and how; ways that nobody keeps anything in are left out. */
+function Keeping({ verdict, faceOf }: { readonly verdict: Verdict; readonly faceOf: (person: string) => Face }) {
   const people = Object.entries(verdict.participants)
   if (people.length === 0) return null
+  const ways = KEPT.filter(([way]) => way === 'alone' || people.some(([, keeps]) => keeps[way].objects > 0))
   return (
     <table className="totals">
-      <caption>What would be freed if one person alone let go</caption>
+      <caption>Who can free how many objects, and everyone’s share of the bytes</caption>
+      <thead>
+        <tr>
+          <th scope="col">Who</th>
+          {ways.map(([way, title, meaning]) => (
+            <th key={way} scope="col" title={meaning}>
+              {title}
+            </th>
+          ))}
+          <th scope="col">Share</th>
+        </tr>
+      </thead>
       <tbody>
-        {people.map(([person, { alone }]) => (
+        {people.map(([person, keeps]) => (
           <tr key={person}>
             <th scope="row">
               <Person face={faceOf(person)} />
             </th>
-            <td>{alone.objects === 1 ? '1 object' : `${alone.objects} objects`}</td>
-            <td>{sizeWords(alone.bytes)}</td>
+            {ways.map(([way]) => (
+              <td key={way} title={sizeWords(keeps[way].bytes)}>
+                {keeps[way].objects}
+              </td>
+            ))}
+            <td>{sizeWords(keeps.share)}</td>
           </tr>
         ))}
       </tbody>

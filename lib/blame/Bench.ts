@@ -11,15 +11,15 @@ import { HistoryIndex } from '../heap/history/HistoryIndex'
 import type { History } from '../heap/history/event'
 import { CutFinder } from '../heap/retain/cut'
 import { dominators } from '../heap/retain/dominators'
-import { freedByEdges } from '../heap/retain/freedBy'
-import type { HeapGraph } from '../heap/retain/graph'
+import { bytesFreedBy, type FreedBy, freedByEdges } from '../heap/retain/freedBy'
+import type { HeapGraph, ReverseGraph } from '../heap/retain/graph'
 import { necessaryHolders, type Owners, owners, sufficientHolders } from '../heap/retain/owners'
 import { shortestReading } from '../heap/retain/reach'
 import { totals } from '../heap/retain/totals'
-import type { Explanation, Facts, Lingering, Place, Together, Verdict } from './verdict'
+import type { ByOne, Explanation, Facts, Lingering, Place, Together, Verdict } from './verdict'
 import { Authors, type Authorship } from './Authors'
 import { EdgeNamer } from './edgeNames'
-import { Explainer, UNEXPLAINED } from './explain'
+import { type EdgeWorth, Explainer, UNEXPLAINED } from './explain'
 import { type Fate, Fates } from './fates'
 import { kindsOf } from './groups'
 import { Instances } from './instances'
@@ -84,14 +84,16 @@ export class Bench {
     const { graph } = this.picture
     const tree = dominators(graph)
     this.retained = tree.retained
-    this.owners = owners(graph, freedByEdges(tree))
+    const freed = freedByEdges(tree)
+    this.owners = owners(graph, freed)
     const namer = new EdgeNamer(this.cursor, this.picture, team.entry)
     this.namer = namer
     const paths = shortestReading(graph, (edge, source) => namer.isHidden(edge, source))
-    this.explainer = new Explainer(new CutFinder(graph, paths), namer, {
+    const finder = new CutFinder(graph, paths)
+    this.explainer = new Explainer(finder, namer, {
       place: (statement) => this.place(statement),
       person: (holder) => this.authors.names[holder] ?? null,
-      since: isDated ? (edge) => this.index.stepAt(this.picture.birth[edge] ?? 0) : null,
+      worth: isDated ? (edge) => this.worth(edge, freed, finder.ground.incoming) : null,
     })
   }
 
@@ -163,13 +165,28 @@ export class Bench {
     }
   }
 
+  /** What a person would have to let go of, of theirs alone; null where nobody is called that, or the objects are too many. */
+  byOne(ids: readonly number[], person: string): ByOne | null {
+    const [holder] = this.holdersNamed(person)
+    if (holder === undefined || ids.length > MOST_TOGETHER) return null
+    const nodes = ids.map((id) => this.nodeOf(id))
+    return { by: person, ...this.explainer.byOne(nodes, holder) }
+  }
+
   participants(): Verdict['participants'] {
     const { holders } = totals(this.picture.graph, this.owners)
-    const rows = holders.flatMap(({ holder, alone }) => {
+    const rows = holders.flatMap(({ holder, blame, alone, chain, redundant, tangled }) => {
       const name = this.authors.names[holder] ?? null
-      return name === null ? [] : [[name, { alone: { objects: alone.objects, bytes: alone.bytes } }] as const]
+      return name === null ? [] : [[name, { alone, chain, redundant, tangled, share: Math.round(blame) }] as const]
     })
     return Object.fromEntries(rows)
+  }
+
+  private worth(edge: number, freed: FreedBy, { first }: ReverseGraph): EdgeWorth {
+    const target = this.graph.to[edge] ?? 0
+    const frees = bytesFreedBy(this.graph, freed, edge)
+    const hasOthers = (first[target + 1] ?? 0) - (first[target] ?? 0) > 1
+    return { since: this.index.stepAt(this.picture.birth[edge] ?? 0), frees, waits: frees > 0 && hasOthers }
   }
 
   /** By the place in the list, in the order asked for, as far as the work goes. */

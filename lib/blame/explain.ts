@@ -12,7 +12,7 @@ import { pathsThroughCut } from '../heap/retain/paths'
 import { shortestPathTo } from '../heap/retain/reach'
 import type { EdgeNamer, NamedEdge } from './edgeNames'
 import { pathExpression } from './pathExpression'
-import type { CutEdge, Edge, Explanation, Place, Together } from './verdict'
+import type { ByOne, CutEdge, Edge, Explanation, Place, Together } from './verdict'
 
 const LONGEST_PATH = 64
 /** References that are looked at for one end of a long path: some of them become no name of their own. */
@@ -31,13 +31,16 @@ export const UNEXPLAINED: Explanation = {
   circle: [],
 }
 
+/** Of one reference: the step that made it, the bytes that go without it, and whether they wait for the collector then. */
+export type EdgeWorth = Pick<Edge, 'since' | 'frees' | 'waits'>
+
 /** What numbers stand for. */
 export interface Faces {
   readonly place: (statement: number) => Place
   /** Null for whoever wrote what nobody is known to have written. */
   readonly person: (holder: number) => string | null
-  /** The step in which an edge was made; null where that is not told. */
-  readonly since: ((edge: number) => number) | null
+  /** When an edge was made and what goes without it; null where that is not told. */
+  readonly worth: ((edge: number) => EdgeWorth) | null
 }
 
 export class Explainer {
@@ -108,6 +111,25 @@ export class Explainer {
     }
   }
 
+  /** What one holder would have to let go of, of their own references alone, to free as many of the nodes as they can. */
+  byOne(nodes: readonly number[], holder: number): Omit<ByOne, 'by'> {
+    const { ground } = this.finder
+    const kept = nodes.filter((node) => this.finder.fewestReferences(node).kind === 'cut')
+    const able = kept.filter((node) => this.finder.fewestReferences(node, { holder }).kind === 'cut')
+    const cut = this.finder.fewestReferences(able, { holder })
+    const edges = cut.kind === 'cut' ? cut.edges : []
+    const statements = fewestStatements(ground, able, { holder, limit: MOST_STATEMENTS })
+    const enough = new Set(edges.map((edge) => ground.graph.statement[edge] ?? 0))
+    return {
+      objects: kept.length,
+      frees: able.length,
+      references: edges.length,
+      cut: edges.length > MOST_CUT ? [] : this.cutEdges(edges, able),
+      statements: this.places(statements.kind === 'cut' ? statements.labels : [...enough]),
+      isFewest: statements.kind === 'cut',
+    }
+  }
+
   private groups(node: number): Pick<Explanation, 'sufficientGroups' | 'freeingGroups'> {
     const { keeping, freeing, isComplete } = holderGroups(this.finder.ground, node)
     if (!isComplete) return { sufficientGroups: [], freeingGroups: [] }
@@ -149,8 +171,8 @@ export class Explainer {
   }
 
   private edge({ name, edge }: NamedEdge): Edge {
-    const { place, since } = this.faces
+    const { place, worth } = this.faces
     const told = { edge: name, ...place(this.finder.ground.graph.statement[edge] ?? 0) }
-    return since === null ? told : { ...told, since: since(edge) }
+    return worth === null ? told : { ...told, ...worth(edge) }
   }
 }

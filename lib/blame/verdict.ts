@@ -15,6 +15,10 @@ export interface Edge extends Place {
   edge: string
   /** The step in which it was made; a verdict does not tell it. */
   since?: number | undefined
+  /** Bytes that would go without it alone; a verdict does not tell it either. */
+  frees?: number | undefined
+  /** Whether what it leads to would wait in a circle then. */
+  waits?: boolean | undefined
 }
 
 /** A reference to be cut, with the names that lead to it. */
@@ -60,9 +64,35 @@ export interface Together {
   waits: boolean
 }
 
+/** What one person could free, of several objects that people keep, by letting go of references of their own alone. */
+export interface ByOne {
+  by: string
+  objects: number
+  frees: number
+  references: number
+  cut: CutEdge[]
+  statements: Place[]
+  isFewest: boolean
+}
+
 /** How many objects outlived the program, listed or not. */
 export function lingeringCount({ lingering, unlisted }: Pick<Verdict, 'lingering' | 'unlisted'>): number {
   return lingering.length + unlisted
+}
+
+export interface Tally {
+  readonly objects: number
+  readonly bytes: number
+}
+
+/** How much one person keeps, by the way it is kept. */
+export interface Keeps {
+  alone: Tally
+  chain: Tally
+  redundant: Tally
+  tangled: Tally
+  /** Bytes. */
+  share: number
 }
 
 export interface Verdict {
@@ -78,5 +108,5 @@ export interface Verdict {
   lingering: Lingering[]
   unlisted: number
   together: Together | null
-  participants: Record<string, { alone: { objects: number; bytes: number } }>
+  participants: Record<string, Keeps>
 }

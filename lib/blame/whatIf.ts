@@ -54,9 +54,13 @@ export function whatIf(bench: Bench, away: readonly Without[]): WhatIf | string 
   }
 }
 
-function unknownWords({ people }: Bench, without: Without): string {
-  if (!('person' in without)) return `no line ${without.line} of ${without.file} was ever run`
-  return people.length === 0
-    ? `nobody is called '${without.person}'`
-    : `nobody is called '${without.person}'; there ${people.length === 1 ? 'is' : 'are'} ${people.join(', ')}`
+function unknownWords(bench: Bench, without: Without): string {
+  if ('person' in without) return nobodyCalled(bench, without.person)
+  return `no line ${without.line} of ${without.file} was ever run`
+}
+
+/** That there is no such person, and who there is. */
+export function nobodyCalled({ people }: Bench, person: string): string {
+  if (people.length === 0) return `nobody is called '${person}'`
+  return `nobody is called '${person}'; there ${people.length === 1 ? 'is' : 'are'} ${people.join(', ')}`
 }

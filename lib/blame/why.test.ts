@@ -86,6 +86,69 @@ test('a stage of the exit is a step like any other', () => {
   )
 })
 
+test('one person is told what they can free with references of their own, and by which lines', () => {
+  const { run: shared, team: its } = teamRun(
+    {
+      'main.py': 'import box\nclass A: pass\nfirst = A()\nbox.kept.append(first)\nbox.kept.append(A())\n',
+      'box.py': 'kept = []\n',
+    },
+    { 'box.py': 'ben' },
+  )
+  const asked = (by: string) => {
+    const answer = why(shared, its, { step: null, what: 'A', by })
+    if (typeof answer === 'string') throw new Error(answer)
+    return {
+      ...answer.byOne,
+      text: whyText(answer)
+        .split('\n')
+        .find((line) => line.startsWith(by)),
+    }
+  }
+  expect(asked('ben')).toMatchObject({
+    objects: 2,
+    frees: 1,
+    cut: [{ expression: 'box.kept' }],
+    statements: [{ file: 'box.py', line: 1 }],
+    text: 'ben alone frees 1 of the 2 when one reference goes: box.kept (ben, box.py:1). One statement of theirs suffices: box.py:1',
+  })
+  expect(asked('ana')).toMatchObject({
+    frees: 2,
+    references: 3,
+    statements: [3, 4, 5].map((line) => ({ file: 'main.py', line })),
+  })
+  expect(why(shared, its, { step: null, what: 'A', by: 'zoe' })).toBe("nobody is called 'zoe'; there are ana, ben")
+})
+
+test('of each reference it is told what it keeps by itself, and whether that would wait in a circle', () => {
+  const { run: circle, team: its } = teamRun(
+    { 'main.py': 'class A: pass\nring = A()\nring.me = ring\nplain = A()\ntwice = [plain]\n' },
+    {},
+  )
+  const edges = why(circle, its, { step: null, what: null })
+  if (typeof edges === 'string') throw new Error(edges)
+  const [ring, plain] = edges.objects.map(({ paths }) => paths[0]?.[0])
+  expect([ring?.frees, ring?.waits]).toEqual([edges.objects[0]?.retained, true])
+  expect([plain?.frees, plain?.waits]).toEqual([0, false])
+  expect(whyText(edges)).toMatch(/ {4}main\.ring .*; alone it keeps \d+ bytes, in a circle\n/)
+})
+
+test('everybody’s part is told by who could free it', () => {
+  const { run: shared, team: its } = teamRun(
+    {
+      'main.py': 'import box\nclass A: pass\nfirst = A()\nbox.kept = [first, A()]\n',
+      'box.py': 'kept = None\n',
+    },
+    { 'box.py': 'ben' },
+  )
+  const answer = why(shared, its, { step: null, what: null })
+  if (typeof answer === 'string') throw new Error(answer)
+  expect(answer.participants['ana']?.alone.objects).toBeGreaterThan(3)
+  expect(answer.participants['ben']).toMatchObject({ chain: { objects: 0 }, tangled: { objects: 0 } })
+  expect(whyText(answer)).toMatch(
+    /\nOf all that is alive, by who can free it:\n {2}ana: \d+ objects \(\d+ bytes\) alone\. Share: \d+ bytes/,
+  )
+})
+
 test('a dropped cycle is told as one', () => {
   const { run: cyclic, team: its } = teamRun(
     { 'main.py': 'import gc\ngc.disable()\nclass A: pass\na = A()\na.me = a\ndel a\n' },

@@ -4,8 +4,8 @@ import { Bench, type Team } from './Bench'
 import { findObjects } from './findObjects'
 import type { FinishedRun } from './judge'
 import { lineText } from './placeWords'
-import { type WhatIf, whatIf, type Without } from './whatIf'
-import type { Lingering, Place, Together, Verdict } from './verdict'
+import { nobodyCalled, type WhatIf, whatIf, type Without } from './whatIf'
+import type { ByOne, Lingering, Place, Together, Verdict } from './verdict'
 
 export interface Question {
   /** The step that is done; null: that at which the last line of the program has run. */
@@ -14,6 +14,8 @@ export interface Question {
   readonly what: string | null
   /** References to think away; none: nothing is. */
   readonly without?: readonly Without[]
+  /** The one person whose own references alone may go; null: nobody in particular. */
+  readonly by?: string | null
 }
 
 /** Its form on the wire, and what each field promises, is lib/protocol/why.ts. */
@@ -34,6 +36,9 @@ export interface Why {
   together: Together | null
   /** What would go without the references to think away; null where none were named. */
   whatIf: WhatIf | null
+  /** What the one person who was named would have to let go of. */
+  byOne: ByOne | null
+  participants: Verdict['participants']
 }
 
 export interface WhyObject extends Lingering {
@@ -44,7 +49,7 @@ export interface WhyObject extends Lingering {
 }
 
 /** The answer, or a sentence that says why there is none. */
-export function why(run: FinishedRun, team: Team, { step, what, without = [] }: Question): Why | string {
+export function why(run: FinishedRun, team: Team, { step, what, without = [], by = null }: Question): Why | string {
   const { history } = run
   const missing = noSuchStep(run, step)
   if (missing !== null) return missing
@@ -57,6 +62,7 @@ export function why(run: FinishedRun, team: Team, { step, what, without = [] }: 
   if (found.length === 0 && what !== null) return `nothing is called '${what}' at step ${cursor.step}`
   const supposed = without.length === 0 ? null : whatIf(bench, without)
   if (typeof supposed === 'string') return supposed
+  if (by !== null && bench.holdersNamed(by).length === 0) return nobodyCalled(bench, by)
   const { objects, unlisted, together } = bench.told(found, () => true)
   return {
     format: 'heaproom.why/1',
@@ -72,6 +78,8 @@ export function why(run: FinishedRun, team: Team, { step, what, without = [] }: 
     unlisted,
     together,
     whatIf: supposed,
+    byOne: by === null ? null : bench.byOne(found, by),
+    participants: bench.participants(),
   }
 }
 

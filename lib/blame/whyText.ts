@@ -1,6 +1,8 @@
 /** The answer to "why is it alive?" as a colleague would give it: one reference a line, with who made it and when. */
 import { stageName } from '../heap/history/stages'
+import { byOneText } from './byOneText'
 import { keeperWords } from './keeperWords'
+import { keepsLines } from './keepsLines'
 import { kindLines } from './kindLines'
 import { FINALIZED_LATE } from './fates'
 import { lineText, makerText, placeText } from './placeWords'
@@ -16,7 +18,9 @@ export function whyText(answer: Why): string {
   const { objects, unlisted, together } = answer
   const supposed = answer.whatIf === null ? [] : ['', whatIfText(answer.whatIf)]
   const kinds = kindLines(objects, unlisted, objectLines)
-  return [headline(answer), ...kinds, ...togetherLines(together), ...supposed].join('\n')
+  const own = answer.byOne === null ? [] : ['', byOneText(answer.byOne)]
+  const keeps = answer.what === null ? keepsLines(answer.participants) : []
+  return [headline(answer), ...kinds, ...togetherLines(together), ...own, ...supposed, ...keeps].join('\n')
 }
 
 function headline(answer: Why): string {
@@ -85,7 +89,12 @@ function title({ type, id, made, born, size, retained }: WhyObject): string {
 function edgeLine(edge: Edge): string {
   const since = edge.since === undefined || edge.since === 0 ? '' : `, step ${edge.since}`
   const maker = edge.file === null ? (edge.edge === '…' ? '' : 'the interpreter') : `${placeText(edge)}${since}`
-  return `    ${edge.edge.padEnd(NAME_WIDTH)} ${maker}`.trimEnd()
+  return `    ${edge.edge.padEnd(NAME_WIDTH)} ${maker}${freesWords(edge)}`.trimEnd()
+}
+
+/** What would go if this reference alone went. */
+function freesWords({ frees = 0, waits = false }: Edge): string {
+  return frees === 0 ? '' : `; alone it keeps ${frees} bytes${waits ? ', in a circle' : ''}`
 }
 
 function cutWords({ cut }: WhyObject): string {

@@ -100,14 +100,16 @@ describe('a verdict', () => {
     participants: { ben: { alone: { objects: 0, bytes: 0 } } },
   }
 
-  test('has the shape that is documented; one from before groups, cycles and what must go together were told lacks them', () => {
+  test('has the shape that is documented; one from before groups, cycles, what must go together and shares were told lacks them', () => {
     const [object] = verdict.lingering
     const added = { isFinalizedLate: false, sufficientGroups: [], freeingGroups: [], cycle: [], circle: [] }
     const cut = object?.cut.map((edge) => ({ ...edge, expression: '' }))
+    const none = { objects: 0, bytes: 0 }
     expect(verdictSchema.parse(verdict)).toEqual({
       ...verdict,
       lingering: [{ ...object, ...added, cut }],
       together: null,
+      participants: { ben: { ...verdict.participants.ben, chain: none, redundant: none, tangled: none, share: 0 } },
     })
   })
 

@@ -12,7 +12,7 @@ import * as z from 'zod'
 export const COLLECTORS = ['cpython', 'pypy', 'jython', 'ironpython'] as const
 
 const count = z.int().nonnegative()
-const person = z.string()
+export const personSchema = z.string()
 
 /**
  * A place in the sources and who wrote it. `by` is null where the interpreter acted, and where nobody is known to have
@@ -21,20 +21,27 @@ const person = z.string()
 export const placeSchema = z.strictObject({
   file: z.string().nullable(),
   line: z.int().positive().nullable(),
-  by: person.nullable(),
+  by: personSchema.nullable(),
 })
 
 /**
- * One reference: its name as Python would write it from its source (`.attr`, `[0]`, `['key']`), and its statement. `since`, the
- * step in which it was made, is told by `heaproom why` only.
+ * One reference: its name as Python would write it from its source (`.attr`, `[0]`, `['key']`), and its statement. Of more
+ * `heaproom why` alone tells: `since`, the step in which it was made; `frees`, the bytes that would go if only this reference
+ * went; and `waits`, whether what it leads to would then be in a circle until the cycle collector comes.
  */
-export const edgeSchema = z.strictObject({ edge: z.string(), ...placeSchema.shape, since: count.optional() })
+export const edgeSchema = z.strictObject({
+  edge: z.string(),
+  ...placeSchema.shape,
+  since: count.optional(),
+  frees: count.optional(),
+  waits: z.boolean().optional(),
+})
 
 /** A reference to be cut; `expression` is the whole way to it, as Python would write it where it can. */
-const cutEdgeSchema = edgeSchema.extend({ expression: z.string().default('') })
+export const cutEdgeSchema = edgeSchema.extend({ expression: z.string().default('') })
 
 /** Several people; null for whoever wrote lines that nobody is known to have written. */
-const groupSchema = z.array(person.nullable())
+const groupSchema = z.array(personSchema.nullable())
 
 /**
  * How an object ended: its count fell to zero; the cycle collector took it; it went during exit; it went so late in the
@@ -61,9 +68,9 @@ export const lingeringSchema = z.strictObject({
    */
   paths: z.array(z.array(edgeSchema)),
   /** People each of whom can free it alone: were all of that person's references gone, it would be freed. */
-  necessary: z.array(person),
+  necessary: z.array(personSchema),
   /** People each of whom keeps it alone: with only that person's references and the interpreter's, it would live. */
-  sufficient: z.array(person),
+  sufficient: z.array(personSchema),
   /**
    * All smallest groups of people who keep it together: with only the references of one group and the interpreter's it would
    * live, and with any one person fewer it would not. The people of `sufficient` are the groups of one. Empty where
@@ -103,6 +110,23 @@ export const togetherSchema = z.strictObject({
   waits: z.boolean().default(false),
 })
 
+const tallySchema = z.strictObject({ objects: count, bytes: count })
+const noTally = { objects: 0, bytes: 0 }
+
+/** How much one person keeps, by the way it is kept; everything counts, not instances only. */
+export const keepsSchema = z.strictObject({
+  /** This person alone can free it, and nobody else alone can. */
+  alone: tallySchema,
+  /** Any one of this person and others can free it. It counts for each of them. */
+  chain: tallySchema.default(noTally),
+  /** Nobody alone can free it, and this person is one of several who each keep it alone. It counts for each of them. */
+  redundant: tallySchema.default(noTally),
+  /** Only this person keeps it alone, and others together keep it too. */
+  tangled: tallySchema.default(noTally),
+  /** Bytes: this person's share, where each object's size is split evenly among those who could free it or else keep it alone. */
+  share: z.number().nonnegative().default(0),
+})
+
 export const exitSchema = z.strictObject({ kind: z.enum(['ok', 'exception', 'limit']), code: z.int() })
 
 export const verdictSchema = z.strictObject({
@@ -132,8 +156,7 @@ export const verdictSchema = z.strictObject({
   unlisted: count.default(0),
   /** Null where nothing lingers that people keep, and where the objects are too many to ask for all. */
   together: togetherSchema.nullable().default(null),
-  /** What would be freed if this person's references alone were gone. */
-  participants: z.record(person, z.strictObject({ alone: z.strictObject({ objects: count, bytes: count }) })),
+  participants: z.record(personSchema, keepsSchema),
 })
 
 export type Collector = (typeof COLLECTORS)[number]

@@ -3,7 +3,15 @@
  * (verdict.ts), whose fields it shares.
  */
 import { z } from 'zod'
-import { exitSchema, lingeringSchema, placeSchema, togetherSchema } from './verdict'
+import {
+  cutEdgeSchema,
+  exitSchema,
+  keepsSchema,
+  lingeringSchema,
+  personSchema,
+  placeSchema,
+  togetherSchema,
+} from './verdict'
 
 const count = z.int().nonnegative()
 
@@ -48,4 +56,21 @@ export const whySchema = z.strictObject({
       stays: count,
     })
     .nullable(),
+  /**
+   * With --by: what that person would have to let go of, of their own references alone. Of the `objects` asked about that people
+   * keep they can free `frees`, by letting go of these `references`, or of all that these statements of theirs stored.
+   */
+  byOne: z
+    .strictObject({
+      by: personSchema,
+      objects: count,
+      frees: count,
+      references: count,
+      cut: z.array(cutEdgeSchema),
+      statements: z.array(placeSchema),
+      isFewest: z.boolean(),
+    })
+    .nullable(),
+  /** How much everybody keeps at that step. */
+  participants: z.record(personSchema, keepsSchema),
 })

@@ -24,6 +24,8 @@ export interface WhyCommand extends Settings {
   readonly at: number | null
   /** People and lines (`events.py:9`) whose references are to be thought away. */
   readonly without: readonly string[]
+  /** The one person whose own references alone may go; null: nobody in particular. */
+  readonly by: string | null
 }
 
 export interface WhenCommand extends Settings {
@@ -100,8 +102,8 @@ const COMMANDS: readonly Command['command'][] = [
 
 export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
-       heaproom why PATH [NAME] [--at STEP|exit] [--without WHO,...] [--json] [--entry main.py]
-                    [--limit-steps N] [--limit-bytes N]
+       heaproom why PATH [NAME] [--at STEP|exit] [--without WHO,...] [--by WHO] [--json]
+                    [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom when PATH NAME [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom steps PATH [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom memory PATH [NAME] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
@@ -116,7 +118,8 @@ outlived it and who holds it, --json prints the whole verdict as one JSON object
 
 'why' runs it silently and explains why objects are alive when its last line has run, or when STEP has: those called
 NAME, which is a class (Model), a name (events._subscribers['reload'][0]) or a number that it printed (#17); without
-NAME, all instances. --without adds what would go if people (ana) or lines (events.py:9) had stored nothing.
+NAME, all instances. --without adds what would go if people (ana) or lines (events.py:9) had stored nothing;
+--by tells what one person would have to let go of, of what they hold themselves.
 
 'when' runs it silently and tells the life of an object step by step: every reference to it that came and went, whose
 doing it was, and what it referred to itself.
@@ -163,6 +166,7 @@ const VALUED = {
   '--format': 'format',
   '--output': 'output',
   '--without': 'without',
+  '--by': 'by',
 } as const
 const FLAGS = { '--json': 'json', '--verdict': 'verdict' } as const
 
@@ -172,6 +176,7 @@ const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
   '--at': ['why', 'when', 'steps', 'memory', 'growth', 'export'],
   '--from': ['growth'],
   '--without': ['why'],
+  '--by': ['why'],
   '--verdict': ['run'],
   '--json': ['run', 'why', 'when', 'steps', 'memory', 'fix', 'growth', 'check'],
   '--format': ['export'],
@@ -252,7 +257,7 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   if (command === 'fix') return { command, paths: [path], what, ...settings }
   if (command === 'memory') return { command, paths: [path], what, at, ...settings }
   const without = (values.without ?? '').split(',').filter((word) => word !== '')
-  return { command, paths: [path], what, at, without, ...settings }
+  return { command, paths: [path], what, at, without, by: values.by ?? null, ...settings }
 }
 
 function onePath(command: string, [, second = '']: readonly string[]): string {

@@ -150,13 +150,13 @@ describe('heaproom why', () => {
       .toContain(`When the last line has run (step 45 of 56), 2 Model objects are alive.
 
 Model #… (made by ana at main.py:8 in step 18; 48 bytes, 184 with all that it alone keeps) is kept alive by
-    events._subscribers                cleo, events.py:1, step 2
-    ['reload']                         cleo, events.py:5, step 22
-    [0]                                cleo, events.py:5, step 22
+    events._subscribers                cleo, events.py:1, step 2; alone it keeps 400 bytes
+    ['reload']                         cleo, events.py:5, step 22; alone it keeps 216 bytes
+    [0]                                cleo, events.py:5, step 22; alone it keeps 64 bytes
     .__self__                          ana, model.py:8, step 21
   and by
-    report.history                     ben, report.py:1, step 13
-    [0]                                ben, report.py:6, step 24
+    report.history                     ben, report.py:1, step 13; alone it keeps 329 bytes
+    [0]                                ben, report.py:6, step 24; alone it keeps 121 bytes
     [1]                                ben, report.py:6, step 24
   ben keeps it alone; ana and cleo keep it together. ben must let go, and so must ana or cleo.
   It goes when these 2 go: events._subscribers['reload'][0].__self__ (ana, model.py:8); report.history[0][1] (ben, report.py:6)
@@ -169,7 +169,9 @@ Model #… (made by ana at main.py:8 in step 18; 48 bytes, 184 with all that it 
     const { stdout, stderr, code } = heaproom(['why', path, 'A'])
     expect([stderr.trimEnd().split('\n').at(-1), code]).toEqual(['ZeroDivisionError: division by zero', 0])
     expect(stdout).toContain('When an exception has ended the program (step 7 of 16), 1 A object is alive.')
-    expect(stdout).toContain('    x in f()                           failing, failing.py:3, step 5\n')
+    expect(stdout).toContain(
+      '    x in f()                           failing, failing.py:3, step 5; alone it keeps 48 bytes\n',
+    )
   })
 
   test('--without tells what would go if people or lines had stored nothing', () => {
@@ -179,6 +181,13 @@ Model #… (made by ana at main.py:8 in step 18; 48 bytes, 184 with all that it 
       goes: [{ type: 'Model' }, { type: 'Model' }],
       stays: 0,
     })
+  })
+
+  test('--by tells what one person would have to let go of, and everybody’s part is told', () => {
+    const { stdout } = heaproom(['why', eventBus, '--json', '--by', 'ben'])
+    const { byOne, participants } = whySchema.parse(JSON.parse(stdout))
+    expect(byOne).toMatchObject({ by: 'ben', objects: 2, frees: 0 })
+    expect(participants['ben']?.tangled.objects).toBe(2)
   })
 
   test('--json is one answer, as its schema says', () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { Cast, textUntil } from '../app/_data/provider/testing/Actor'
 import { authorship } from '../lib/lesson/authorship'
+import type { Place } from '../lib/lesson/place'
 import { activeRun, inputOf, participantOf } from '../lib/lesson/state'
 import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
 
@@ -200,6 +201,32 @@ test('hands go up into one queue that all see, an instructor takes one down, and
   await again.seesRoom((state) => state.hands.length === 1)
   await again.link.command({ type: 'lowerHand', participant: again.id })
   await teacher.seesRoom((state) => state.hands.length === 0)
+})
+
+test('an instructor takes everybody to a place in a run, and it is still there after a restart', async () => {
+  const reyes = await cast.teaches()
+  const ana = await cast.joins(reyes, 'Ana')
+  await reyes.link.command({ type: 'requestRun' })
+  const { state } = await reyes.seesRoom(({ runs }) => runs.at(-1)?.progress.status === 'done')
+  const place: Place = {
+    run: state?.runs[0]?.id ?? '',
+    step: 0,
+    choice: { kind: 'object', serial: 3 },
+    view: 'table',
+  }
+  expect(await ana.link.command({ type: 'startSpotlight', place })).toEqual({ ok: false, reason: 'not-instructor' })
+  await reyes.link.command({ type: 'startSpotlight', place })
+  await reyes.link.command({ type: 'moveSpotlight', place: { ...place, step: 1 } })
+  await ana.seesRoom(({ spotlight }) => spotlight?.place.step === 1)
+  const { spotlight } = ana.state
+  expect(spotlight).toMatchObject({ by: reyes.id, place: { ...place, step: 1 } })
+  await server.close()
+  await ana.sees(({ status }) => status === 'offline')
+  server = await startTestServer(folder, { port: server.port })
+  const again = await cast.returns(ana)
+  expect(again.state.spotlight).toEqual(spotlight)
+  await (await cast.returns(reyes)).link.command({ type: 'endSpotlight' })
+  await again.seesRoom((room) => room.spotlight === null)
 })
 
 test('an instructor has the room predict, nobody else does, and it stays so over a restart', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { linkTo, type Reading, readLink } from './readingLink'
+import type { Place } from '../../lib/lesson/place'
+import { linkTo, readLink } from './readingLink'
 
-const READINGS: readonly Reading[] = [
+const READINGS: readonly Place[] = [
   { run: 'r1', step: 0, choice: null, view: 'picture' },
   { run: 'a b&c', step: 45, choice: { kind: 'object', serial: 12 }, view: 'table' },
   { run: 'r1', step: 7, choice: { kind: 'reference', key: '3.120.9.2' }, view: 'picture' },

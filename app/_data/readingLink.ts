@@ -2,20 +2,10 @@
  * Where a reader is, as the part of the page's address behind `#`: run, step, what is chosen and how the heap is shown. Whoever
  * opens the address sees the same. An address that means nothing is as good as none.
  */
-import type { Choice } from '../_heap/choice'
-
-export const HEAP_VIEWS = ['picture', 'table', 'sizes', 'exit'] as const
-export type HeapView = (typeof HEAP_VIEWS)[number]
-
-export interface Reading {
-  readonly run: string
-  readonly step: number
-  readonly choice: Choice
-  readonly view: HeapView
-}
+import { HEAP_VIEWS, type Place } from '../../lib/lesson/place'
 
 /** With `#` before it. */
-export function linkTo({ run, step, choice, view }: Reading): string {
+export function linkTo({ run, step, choice, view }: Place): string {
   const words = new URLSearchParams({ run, step: String(step) })
   if (choice?.kind === 'object') words.set('object', String(choice.serial))
   if (choice?.kind === 'reference') words.set('reference', choice.key)
@@ -23,7 +13,7 @@ export function linkTo({ run, step, choice, view }: Reading): string {
   return `#${words}`
 }
 
-export function readLink(hash: string): Reading | null {
+export function readLink(hash: string): Place | null {
   const words = new URLSearchParams(hash.replace(/^#/, ''))
   const run = words.get('run')
   const step = Number(words.get('step') ?? NaN)
@@ -32,7 +22,7 @@ export function readLink(hash: string): Reading | null {
   return { run, step, choice: choiceIn(words), view }
 }
 
-function choiceIn(words: URLSearchParams): Choice {
+function choiceIn(words: URLSearchParams): Place['choice'] {
   const serial = Number(words.get('object') ?? 0)
   if (Number.isSafeInteger(serial) && serial > 0) return { kind: 'object', serial }
   const key = words.get('reference')

@@ -6,10 +6,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { hasResult, isOver, type Run, type RoomState } from '../../lib/lesson/state'
 import type { Refusal } from '../../lib/protocol/refusal'
-import type { Reading } from './readingLink'
 import type { RunResult } from './runResult'
 import { loadRun } from './runResult'
-import { useLink } from './useLink'
+import type { Destination } from './useLink'
 
 export interface ShownRun {
   readonly result: RunResult | null
@@ -18,15 +17,15 @@ export interface ShownRun {
   readonly retry: () => void
   /** The latest run, if it ended without a verdict. */
   readonly lost: Run | null
-  /** Shows the latest run instead of an earlier one that the page's address names; null when none is shown so. */
+  /** Shows the latest run instead of an earlier one that the page was told to go to; null when none is shown so. */
   readonly showLatest: (() => void) | null
   /** Shows, or hides again, the run before the lost one; null when there is none. */
   readonly showEarlier: ((isShown: boolean) => void) | null
 }
 
-export function useRunResult(state: RoomState | null): ShownRun {
+export function useRunResult(state: RoomState | null, to: Destination | null): ShownRun {
   const latestRun = state?.runs.findLast(hasResult)
-  const linked = useLinkedRun(state, latestRun)
+  const linked = useLinkedRun(state, latestRun, to)
   const run = linked.run ?? latestRun
   const [result, setResult] = useState<RunResult | null>(null)
   const [trouble, setTrouble] = useState<Refusal | null>(null)
@@ -50,28 +49,27 @@ export function useRunResult(state: RoomState | null): ShownRun {
   }, [id, tries])
   const isLoading = id !== undefined && result?.id !== id && trouble === null
   const lost = state === null ? null : lostRun(state)
-  const isHidden = lost !== null && lost.id !== passedOver
+  const isHidden = lost !== null && lost.id !== passedOver && to?.isHeld !== true
   return {
     result: isHidden ? null : result,
     isLoading,
     trouble,
     retry: () => setTries(tries + 1),
     lost,
-    showLatest: linked.run === undefined || linked.run === latestRun ? null : linked.leave,
+    showLatest: linked.run === undefined || linked.run === latestRun || to?.isHeld === true ? null : linked.leave,
     showEarlier: lost === null || result === null ? null : (isShown) => setPassedOver(isShown ? lost.id : null),
   }
 }
 
-/** The run that the page's address named when it was opened, until a newer one is there or the reader leaves it. */
-function useLinkedRun(state: RoomState | null, latest: Run | undefined) {
-  const link = useLink()
-  const [left, leave] = useState<Reading | null>(null)
-  const latestThen = useRef<string | null>(null)
-  if (state !== null) latestThen.current ??= latest?.id ?? ''
-  const isLatestStill = latestThen.current === (latest?.id ?? '')
-  const isWanted = isLatestStill && link !== null && link !== left
-  const run = isWanted ? state?.runs.find((each) => each.id === link.run && hasResult(each)) : undefined
-  return { run, leave: () => leave(link) }
+/** The run that the page was told to go to, until a newer one is there or the reader leaves it; one that is held, as long as it is. */
+function useLinkedRun(state: RoomState | null, latest: Run | undefined, to: Destination | null) {
+  const [left, leave] = useState<Destination | null>(null)
+  const then = useRef<{ readonly to: Destination | null; readonly latest: string | undefined } | null>(null)
+  if (state !== null && then.current?.to !== to) then.current = { to, latest: latest?.id }
+  const isLatestStill = then.current?.latest === latest?.id
+  const isWanted = to !== null && (to.isHeld || (isLatestStill && to !== left))
+  const run = isWanted ? state?.runs.find((each) => each.id === to.place.run && hasResult(each)) : undefined
+  return { run, leave: () => leave(to) }
 }
 
 function lostRun({ runs }: RoomState): Run | null {

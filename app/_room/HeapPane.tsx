@@ -1,7 +1,7 @@
 'use client'
 /** The picture or its table, the words about the step, and the timeline under both. */
 import { useMemo } from 'react'
-import { HEAP_VIEWS, type HeapView } from '../_data/readingLink'
+import { HEAP_VIEWS, type HeapView } from '../../lib/lesson/place'
 import { NO_LIGHT } from '../_heap/choice'
 import { ExitStages } from '../_heap/ExitStages'
 import { ObjectTable } from '../_heap/ObjectTable'
@@ -10,10 +10,12 @@ import { stepWords } from '../_heap/stepWords'
 import { Treemap } from '../_heap/Treemap'
 import { Button } from '../_ui/Button'
 import { ShareView } from './ShareView'
+import { ShowButton } from './SpotlightBar'
 import { Timeline } from './Timeline'
 import type { Jumps } from './useJumps'
 import type { Prediction } from './usePrediction'
 import type { Reader, ReaderView } from './useReader'
+import type { SpotlightPart } from './useSpotlight'
 
 interface HeapPaneProps {
   readonly view: ReaderView
@@ -21,11 +23,13 @@ interface HeapPaneProps {
   readonly jumps: Jumps
   readonly prediction: Prediction
   readonly nowhere: string | null
+  /** Null for those who cannot show everybody something. */
+  readonly spot: SpotlightPart | null
   /** A newer run is under way: what stands here is of the one before. */
   readonly isFormer: boolean
 }
 
-export function HeapPane({ view, reader, jumps, prediction, nowhere, isFormer }: HeapPaneProps) {
+export function HeapPane({ view, reader, jumps, prediction, nowhere, spot, isFormer }: HeapPaneProps) {
   const { result } = view
   const { step } = view.scene
   const words = useMemo(() => {
@@ -49,6 +53,7 @@ export function HeapPane({ view, reader, jumps, prediction, nowhere, isFormer }:
             </Button>
           ))}
         </div>
+        {spot === null ? null : <ShowButton spot={spot} />}
         <ShareView reader={reader} run={result.id} />
         <label className="pane__note">
           <input

@@ -30,13 +30,13 @@ export function EarlierRun({ shown }: { readonly shown: ShownRun }) {
   )
 }
 
-/** Stands over an earlier run that the page's address names. */
+/** Stands over an earlier run that the page was told to go to. */
 export function LinkedRun({ shown }: { readonly shown: ShownRun }) {
   const { showLatest } = shown
   if (showLatest === null) return null
   return (
     <Notice action={<Button onClick={showLatest}>Show the latest run</Button>}>
-      The address that you opened shows an earlier run.
+      This is an earlier run, not the latest.
     </Notice>
   )
 }

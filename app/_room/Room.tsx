@@ -1,6 +1,7 @@
 'use client'
 /** One room, live: opens the line, and shows the room, the wait for it, or why it cannot be entered. */
 import { refusalSentence } from '../../lib/protocol/refusal'
+import { useLink } from '../_data/useLink'
 import { useRoomLink } from '../_data/useRoomLink'
 import { useRunResult } from '../_data/useRunResult'
 import { Masthead } from '../_ui/Masthead'
@@ -16,7 +17,8 @@ interface RoomProps {
 
 export function Room({ code, address }: RoomProps) {
   const { link, snapshot } = useRoomLink(code)
-  const shown = useRunResult(snapshot.state)
+  const reading = useLink()
+  const shown = useRunResult(snapshot.state, reading.to)
   const { state, you, status, reason } = snapshot
   if (status === 'refused') {
     return <NoSession trouble={refusalSentence(reason ?? 'internal')} onRetry={() => location.reload()} />
@@ -31,5 +33,15 @@ export function Room({ code, address }: RoomProps) {
       </>
     )
   }
-  return <RoomScreen link={link} snapshot={snapshot} state={state} you={you} shown={shown} address={address} />
+  return (
+    <RoomScreen
+      link={link}
+      snapshot={snapshot}
+      state={state}
+      you={you}
+      shown={shown}
+      reading={reading}
+      address={address}
+    />
+  )
 }

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { exerciseOf, participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
+import type { Link } from '../_data/useLink'
 import type { ShownRun } from '../_data/useRunResult'
 import { Notice } from '../_ui/Notice'
 import { HandQueue } from './Hands'
@@ -15,6 +16,7 @@ import { linesOf } from './lines'
 import { ModulePane } from './ModulePane'
 import { OutputPane } from './OutputPane'
 import { useSharedInput } from './RunInput'
+import { SpotlightBar } from './SpotlightBar'
 import { TaskPane } from './TaskPane'
 import { TopBar } from './TopBar'
 import { useBreakpoints } from './useBreakpoints'
@@ -26,6 +28,7 @@ import { useReader } from './useReader'
 import { useReadingLink } from './useReadingLink'
 import { useRoomKeys } from './useRoomKeys'
 import { useRunControls } from './useRunControls'
+import { useSpotlight } from './useSpotlight'
 import { VerdictPane } from './VerdictPane'
 
 interface RoomScreenProps {
@@ -34,12 +37,14 @@ interface RoomScreenProps {
   readonly state: RoomState
   readonly you: string
   readonly shown: ShownRun
+  readonly reading: Link
   readonly address: string
 }
 
-export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomScreenProps) {
+export function RoomScreen({ link, snapshot, state, you, shown, reading, address }: RoomScreenProps) {
   const isInstructor = participantOf(state, you)?.role === 'instructor'
-  const reader = useReader(shown.result)
+  const reader = useReader(shown.result, reading.to)
+  const spot = useSpotlight({ link, state, you, reader, visit: reading.visit })
   const controls = useRunControls(link, snapshot, state)
   const input = useSharedInput(link, state)
   const [module, setModule] = useState<string | null>(null)
@@ -52,7 +57,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
     breakpoints,
     useCallback((words: string) => setNowhere({ words, step: reader.step }), [reader.step]),
   )
-  const prediction = usePrediction(reader, state.isPredicting && !isInstructor)
+  const prediction = usePrediction(reader, state.isPredicting && !isInstructor, spot.part === 'follows')
   const ownHand = useHand(link, state, you)
   const hand = isInstructor ? null : ownHand
   useRoomKeys({ reader, jumps, prediction, hand, onRun: controls.run, onKeys: () => setKeysShown(true) })
@@ -83,6 +88,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
       <div className="room__news">
         {controls.trouble === null ? null : <Notice kind="trouble">{controls.trouble}</Notice>}
         {isInstructor ? <HandQueue link={link} state={state} /> : null}
+        <SpotlightBar state={state} spot={spot} isInstructor={isInstructor} />
         <EarlierRun shown={shown} />
         <LinkedRun shown={shown} />
       </div>
@@ -123,6 +129,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, address }: RoomS
               jumps={jumps}
               prediction={prediction}
               nowhere={nowhere?.step === reader.step ? nowhere.words : null}
+              spot={isInstructor ? spot : null}
               isFormer={isFormer}
             />
             <VerdictPane

@@ -2,9 +2,9 @@
 /**
  * Predicting: going forward asks what the next step does before it shows it, and counts how often the reader was right. Whoever
  * goes elsewhere leaves the question behind, unanswered. Where the instructor asks the room to predict, every run is read from
- * its beginning.
+ * its beginning, but for what an instructor shows.
  */
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { askKeeper, type Question, questionBefore } from '../../lib/blame/question'
 import type { RunResult } from '../_data/runResult'
 import type { Reader } from './useReader'
@@ -31,10 +31,12 @@ export interface Prediction {
 
 const NO_SCORE = { right: 0, of: 0 }
 
-export function usePrediction({ view, step, goTo }: Reader, isAsked: boolean): Prediction {
+/** `isWanted`: the instructor asks for it. `isShown`: what is seen now is what an instructor shows. */
+export function usePrediction({ view, step, goTo }: Reader, isWanted: boolean, isShown: boolean): Prediction {
   const result = view?.result ?? null
   const [isChosen, setChosen] = useState(false)
-  const isOn = isChosen || isAsked
+  const isAsked = isWanted && !isShown
+  const isOn = (isChosen && !isShown) || isAsked
   const [last, setLast] = useState<(Asked & { readonly run: string }) | null>(null)
   const [score, setScore] = useState(NO_SCORE)
   const askAbout = useMemo(() => (result === null ? () => null : questionsOf(result)), [result])
@@ -59,11 +61,14 @@ export function usePrediction({ view, step, goTo }: Reader, isAsked: boolean): P
     setScore(NO_SCORE)
     if (!isChosen) goTo(0)
   }, [isChosen, goTo])
+  const begun = useRef<RunResult | null>(null)
   useEffect(() => {
-    if (!isAsked || result === null) return
+    if (!isWanted) begun.current = null
+    if (!isAsked || result === null || begun.current === result) return
+    begun.current = result
     setScore(NO_SCORE)
     goTo(0)
-  }, [isAsked, result, goTo])
+  }, [isWanted, isAsked, result, goTo])
   return useMemo(
     () => ({ isOn, isAsked, toggle, asked, answer, forward, score }),
     [isAsked, isOn, toggle, asked, answer, forward, score],

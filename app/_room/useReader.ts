@@ -1,13 +1,13 @@
 'use client'
 /**
  * Where the reader of a run is: the step, what is chosen, what is opened. A new run is read from the end of its program,
- * since that is where the verdict speaks; nothing of the former run's reading is kept. The run that the page's address names
- * is read from where the address says.
+ * since that is where the verdict speaks; nothing of the former run's reading is kept. A run that the page was
+ * told to go to is read from there.
  */
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { HeapView } from '../_data/readingLink'
+import type { HeapView } from '../../lib/lesson/place'
 import type { RunResult } from '../_data/runResult'
-import { useLink } from '../_data/useLink'
+import type { Destination } from '../_data/useLink'
 import type { Choice, Light } from '../_heap/choice'
 import { NO_LIGHT } from '../_heap/choice'
 import { lightOf } from '../_heap/light'
@@ -45,22 +45,21 @@ interface Reading {
 const NOWHERE: Reading = { run: null, step: 0, choice: null, opened: new Map() }
 const NOTHING: ReadonlySet<number> = new Set()
 
-export function useReader(result: RunResult | null): Reader {
+export function useReader(result: RunResult | null, to: Destination | null): Reader {
   const [reading, setReading] = useState(NOWHERE)
   const [isComplete, showComplete] = useState(false)
-  const linked = useLink()
   const [heapView, showAs] = useState<HeapView>('picture')
   useEffect(() => {
-    if (linked === null) return
+    if (to === null) return
     setReading(NOWHERE)
-    showAs(linked.view)
-  }, [linked])
+    showAs(to.place.view)
+  }, [to])
   const start = useMemo(() => {
     if (result === null) return NOWHERE
     const { id, endStep, cursor } = result
-    if (linked?.run !== id) return { ...NOWHERE, run: id, step: endStep }
-    return { ...NOWHERE, run: id, step: Math.min(linked.step, cursor.index.steps), choice: linked.choice }
-  }, [result, linked])
+    if (to?.place.run !== id) return { ...NOWHERE, run: id, step: endStep }
+    return { ...NOWHERE, run: id, step: Math.min(to.place.step, cursor.index.steps), choice: to.place.choice }
+  }, [result, to])
   const { step, choice, opened } = reading.run === start.run ? reading : start
   const change = useCallback(
     (to: (now: Reading) => Partial<Reading>) =>

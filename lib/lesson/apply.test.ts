@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { apply } from './apply'
 import { bounds } from './bounds'
 import type { Operation, Outcome } from './operation'
+import type { Place } from './place'
 import { mayWrite } from './rights'
 import {
   activeRun,
@@ -24,6 +25,7 @@ const empty: RoomState = {
   modules: [{ id: 'main', file: 'main.py', owner: null, isLocked: false, exercise: null }],
   shelf: [],
   isPredicting: false,
+  spotlight: null,
   exercises: [],
   exercise: null,
   attempts: [],
@@ -328,6 +330,42 @@ describe('hands', () => {
     expect(apply(up, raised('ana'))).toEqual(refused('hand-is-up'))
     expect(apply(up, lowered('rey', 'ben'))).toEqual(refused('hand-is-down'))
     expect(apply(up, raised('stranger'))).toEqual(refused('no-such-participant'))
+  })
+})
+
+describe('the spotlight', () => {
+  const place = (step: number, run = 'r1'): Place => ({ run, step, choice: null, view: 'picture' })
+  const started = (by: string, step: number, at = 1, run = 'r1'): Operation => ({
+    type: 'spotlightStarted',
+    by,
+    place: place(step, run),
+    at,
+  })
+  const moved = (by: string, step: number): Operation => ({ type: 'spotlightMoved', by, place: place(step) })
+  const people = [joined('rey', 'instructor'), joined('kim', 'instructor'), joined('ana'), requested('ana', 'r1')]
+  const ran = after(...people, { type: 'runFinished', id: 'r1', summary })
+
+  test('is an instructor’s to start, to move and to end', () => {
+    const outcome = accepted(apply(ran, started('rey', 4)))
+    expect(outcome.state.spotlight).toEqual({ by: 'rey', place: place(4), since: 1 })
+    expect(outcome.effects).toEqual([{ kind: 'saveRoom', id: 'room' }])
+    const on = accepted(apply(outcome.state, moved('rey', 5))).state
+    expect(on.spotlight).toEqual({ by: 'rey', place: place(5), since: 1 })
+    for (const tried of [started('ana', 1), moved('ana', 1), { type: 'spotlightEnded', by: 'ana' } as const])
+      expect(apply(on, tried)).toEqual(refused('not-instructor'))
+    expect(accepted(apply(on, { type: 'spotlightEnded', by: 'kim' })).state.spotlight).toBeNull()
+  })
+
+  test('is one: who was taken over moves nobody, and each can be told from the one before', () => {
+    const taken = accepted(apply(accepted(apply(ran, started('rey', 4, 9))).state, started('kim', 6, 9))).state
+    expect(taken.spotlight).toMatchObject({ by: 'kim', since: 10 })
+    expect(apply(taken, moved('rey', 5))).toEqual(refused('no-spotlight'))
+    expect(apply(ran, { type: 'spotlightEnded', by: 'rey' })).toEqual(refused('no-spotlight'))
+  })
+
+  test('falls on runs that have something to show', () => {
+    expect(apply(ran, started('rey', 4, 1, 'r0'))).toEqual(refused('no-such-run'))
+    expect(apply(after(...people), started('rey', 4))).toEqual(refused('no-such-run'))
   })
 })
 

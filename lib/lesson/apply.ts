@@ -11,6 +11,7 @@ import { lowerHand, raiseHand } from './apply/hands'
 import { endCheck, openExercise, queueCheck, requestCheck, showHint, showSolution } from './apply/exercises'
 import { setPrediction } from './apply/prediction'
 import { endRun, progressRun, queueRun, requestRun, requestStop } from './apply/runs'
+import { endSpotlight, moveSpotlight, startSpotlight } from './apply/spotlight'
 import type { Operation, Outcome } from './operation'
 import type { RoomState } from './state'
 
@@ -51,6 +52,12 @@ function change(state: RoomState, operation: Operation): Outcome {
       return raiseHand(state, operation)
     case 'handLowered':
       return lowerHand(state, operation)
+    case 'spotlightStarted':
+      return startSpotlight(state, operation)
+    case 'spotlightMoved':
+      return moveSpotlight(state, operation)
+    case 'spotlightEnded':
+      return endSpotlight(state, operation)
     case 'predictionSet':
       return setPrediction(state, operation)
     case 'runRequested':

@@ -2,6 +2,7 @@
  * Everything that can happen to a room, as data. The server orders operations; it alone makes them, stamped with who, which
  * ids and when, so that applying one needs no clock and no chance. Clients receive and apply the same ones.
  */
+import type { Place } from './place'
 import type { CheckOutcome, Module, Role, RoomState, RunFailure, RunSummary } from './state'
 
 export type Operation =
@@ -43,6 +44,9 @@ export type Operation =
   | { readonly type: 'handRaised'; readonly by: string; readonly at: number }
   /** By the one whose hand it is, or by an instructor. */
   | { readonly type: 'handLowered'; readonly by: string; readonly participant: string }
+  | { readonly type: 'spotlightStarted'; readonly by: string; readonly place: Place; readonly at: number }
+  | { readonly type: 'spotlightMoved'; readonly by: string; readonly place: Place }
+  | { readonly type: 'spotlightEnded'; readonly by: string }
   | { readonly type: 'predictionSet'; readonly by: string; readonly isOn: boolean }
   | { readonly type: 'checkRequested'; readonly by: string; readonly id: string; readonly at: number }
   | { readonly type: 'checkQueued'; readonly id: string; readonly place: number }
@@ -82,7 +86,7 @@ export type Effect =
   | { readonly kind: 'saveRun'; readonly id: string }
   /** Which exercise is open, with its modules; the id is the room's. */
   | { readonly kind: 'openExercise'; readonly id: string }
-  /** Whether the room predicts; the id is the room's. */
+  /** What an instructor has set the room to: whether it predicts, where the spotlight is; the id is the room's. */
   | { readonly kind: 'saveRoom'; readonly id: string }
   /** What was shown of an exercise. */
   | { readonly kind: 'saveExercise'; readonly id: string }
@@ -106,6 +110,7 @@ export type LessonRefusal =
   | 'run-going'
   | 'no-such-run'
   | 'run-over'
+  | 'no-spotlight'
   | 'no-such-exercise'
   | 'no-exercise'
   | 'check-going'

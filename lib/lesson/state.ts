@@ -5,6 +5,8 @@
  * made and is equal wherever the state is equal. Text is not here (Yjs has it), nor are verdicts (a run's record has
  * them, GET /api/runs/ID): both are large and have readers of their own. Nothing here knows sockets, clocks or storage.
  */
+import type { Place } from './place'
+
 export type Role = 'instructor' | 'student'
 
 /** Who wrote the text that came with the lesson, unless the lesson names its authors: a name that is nobody's id. */
@@ -130,6 +132,14 @@ export type Hand = {
   readonly at: number
 }
 
+/** An instructor takes everybody along. */
+export type Spotlight = {
+  readonly by: string
+  readonly place: Place
+  /** When it began, in milliseconds since 1970 by the server's clock; it tells one from the next. */
+  readonly since: number
+}
+
 export type LessonText = {
   readonly slug: string
   readonly title: string
@@ -156,6 +166,8 @@ export type RoomState = {
   readonly exercise: string | null
   /** The instructor lets everybody else say what a line does before it is shown. */
   readonly isPredicting: boolean
+  /** Null: everybody reads on their own. */
+  readonly spotlight: Spotlight | null
   /** Oldest first; the last ones at each exercise. At most one of them is under way. */
   readonly attempts: readonly Attempt[]
   /** Oldest first; at most one of them is queued or running. */

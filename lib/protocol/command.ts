@@ -3,12 +3,27 @@
  * operation (lib/lesson/operation.ts): it adds who asked, ids and the time, none of which a client may choose.
  */
 import * as z from 'zod'
+import type { HeapView } from '../lesson/place'
 import { COLLECTORS } from './verdict'
 
 const idSchema = z.string().min(1).max(32)
 /** An exercise's. */
 const nameSchema = z.string().min(1).max(255)
 const fileSchema = z.string().min(1).max(255)
+
+const countSchema = z.int().nonnegative().max(0xffffffff)
+const VIEWS = ['picture', 'table', 'sizes', 'exit'] as const satisfies readonly HeapView[]
+const placeSchema = z.strictObject({
+  run: idSchema,
+  step: countSchema,
+  choice: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('object'), serial: countSchema }),
+      z.strictObject({ kind: z.literal('reference'), key: z.string().min(1).max(255) }),
+    ])
+    .nullable(),
+  view: z.enum(VIEWS),
+})
 
 export const commandSchema = z.discriminatedUnion('type', [
   /** `shared`: everybody writes it. Otherwise it belongs to the one who asked. */
@@ -19,13 +34,18 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('requestRun'),
     entry: fileSchema.default('main.py'),
     collector: z.enum(COLLECTORS).default('cpython'),
-    seed: z.int().nonnegative().max(0xffffffff).default(0),
+    seed: countSchema.default(0),
   }),
   z.strictObject({ type: z.literal('stopRun'), run: idSchema }),
   /** One's own. */
   z.strictObject({ type: z.literal('raiseHand') }),
   /** One's own, or as an instructor anybody's. */
   z.strictObject({ type: z.literal('lowerHand'), participant: idSchema }),
+  /** Takes everybody to a place. Instructors only, as with the two that follow. */
+  z.strictObject({ type: z.literal('startSpotlight'), place: placeSchema }),
+  /** One's own. */
+  z.strictObject({ type: z.literal('moveSpotlight'), place: placeSchema }),
+  z.strictObject({ type: z.literal('endSpotlight') }),
   /** For everybody in the room; null goes back to the lesson's program. Instructors only. */
   z.strictObject({ type: z.literal('openExercise'), exercise: nameSchema.nullable() }),
   /** Whether everybody but instructors predicts before they look. Instructors only. */

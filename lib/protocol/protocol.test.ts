@@ -43,6 +43,9 @@ describe('a command', () => {
     { type: 'stopRun' },
     { type: 'raiseHand', participant: 'ben' },
     { type: 'lowerHand' },
+    { type: 'startSpotlight', place: { run: 'r', step: -1, choice: null, view: 'picture' } },
+    { type: 'startSpotlight', place: { run: 'r', step: 1, choice: { kind: 'object' }, view: 'picture' } },
+    { type: 'moveSpotlight', place: { run: 'r', step: 1, choice: null, view: '<b>' } },
     null,
   ])('is not %j', (message) => {
     expect(commandSchema.safeParse(message).success).toBe(false)

@@ -27,6 +27,7 @@ const sentences = {
   'run-going': 'A run is already under way. Wait for it or stop it.',
   'no-such-run': 'This run is gone.',
   'run-over': 'This run is already over.',
+  'no-spotlight': 'Nobody is being shown anything now.',
   'no-such-exercise': 'This exercise is not in the lesson.',
   'no-exercise': 'No exercise is open. An instructor opens one for everybody.',
   'check-going': 'The checks are under way. Wait for them.',

@@ -21,6 +21,12 @@ export function operationOf(command: PlainCommand, by: string, at: number): Oper
       return { type: 'runStopRequested', by, id: command.run }
     case 'setPrediction':
       return { type: 'predictionSet', by, isOn: command.isOn }
+    case 'startSpotlight':
+      return { type: 'spotlightStarted', by, place: command.place, at }
+    case 'moveSpotlight':
+      return { type: 'spotlightMoved', by, place: command.place }
+    case 'endSpotlight':
+      return { type: 'spotlightEnded', by }
     case 'raiseHand':
       return { type: 'handRaised', by, at }
     case 'lowerHand':

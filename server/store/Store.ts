@@ -17,6 +17,7 @@ import type {
   RoomState,
   Role,
   Run,
+  Spotlight,
 } from '../../lib/lesson/state'
 import type { Verdict } from '../../lib/protocol/verdict'
 import { PrismaClient, type Run as RunRow } from '../../prisma/generated/sqlite/client'
@@ -161,6 +162,7 @@ export class Store {
       ),
       exercise: row.exercise,
       isPredicting: row.isPredicting,
+      spotlight: readSpotlight(row.spotlight),
       attempts: lastAttempts(row.attempts),
       runs: row.runs.reverse().map(readRun),
       authors,
@@ -211,8 +213,9 @@ export class Store {
   }
 
   /** Stores what the room itself is set to. */
-  async saveRoom({ room, isPredicting }: RoomState): Promise<void> {
-    await this.#prisma.room.update({ where: { id: room }, data: { isPredicting } })
+  async saveRoom({ room, isPredicting, spotlight }: RoomState): Promise<void> {
+    const data = { isPredicting, spotlight: spotlight === null ? null : JSON.stringify(spotlight) }
+    await this.#prisma.room.update({ where: { id: room }, data })
   }
 
   async saveExercise(room: string, card: ExerciseCard): Promise<void> {
@@ -310,6 +313,11 @@ export type RunResult = { readonly verdict: Verdict; readonly history: Uint8Arra
 function readFiles(column: string): OwnLesson['files'] {
   // Written by `saveLesson` from a value of this type.
   return JSON.parse(column) as OwnLesson['files']
+}
+
+function readSpotlight(column: string | null): Spotlight | null {
+  // Written by `saveRoom` from a value of this type.
+  return column === null ? null : (JSON.parse(column) as Spotlight)
 }
 
 function readParticipant(row: { id: string; name: string; role: string; seat: number }): Participant {

@@ -1,0 +1,115 @@
+'use client'
+/**
+ * The spotlight, from one tab: showing everybody what this tab shows, being taken along, or having gone back to one's own.
+ *
+ * Whoever is taken along comes back to where they were when they leave, and when it ends. The tab that started it shows; another
+ * tab of the same instructor, also this one after a reload, is taken along as everybody else is.
+ */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Place } from '../../lib/lesson/place'
+import type { RoomState, Spotlight } from '../../lib/lesson/state'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import type { RoomLink } from '../_data/provider/RoomLink'
+import { linkTo } from '../_data/readingLink'
+import type { Link } from '../_data/useLink'
+import type { Reader } from './useReader'
+
+export interface SpotlightPart {
+  readonly spotlight: Spotlight | null
+  /** What this tab does with it: 'none' where there is none. */
+  readonly part: 'none' | 'shows' | 'follows' | 'away'
+  readonly start: () => void
+  readonly end: () => void
+  readonly goBack: () => void
+  readonly goAlong: () => void
+  /** Why the last press came to nothing. */
+  readonly trouble: string | null
+}
+
+interface SpotlightProps {
+  readonly link: RoomLink
+  readonly state: RoomState
+  readonly you: string
+  readonly reader: Reader
+  readonly visit: Link['visit']
+}
+
+export function useSpotlight({ link, state, you, reader, visit }: SpotlightProps): SpotlightPart {
+  const { spotlight } = state
+  const here = usePlace(reader)
+  const [own, setOwn] = useState<number | 'starting' | null>(null)
+  const [left, setLeft] = useState<number | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const part = partIn(spotlight, you, own, left)
+  useFollowing(part === 'follows' ? (spotlight?.place ?? null) : null, here, visit)
+  useShowing(link, part === 'shows' && own !== 'starting' ? (spotlight?.place ?? null) : null, here)
+  const start = async (place: Place) => {
+    setOwn('starting')
+    const reply = await link.command({ type: 'startSpotlight', place })
+    setOwn(reply.ok ? (link.getSnapshot().state?.spotlight?.since ?? null) : null)
+    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+  }
+  return {
+    spotlight,
+    part,
+    start: () => void (here === null ? undefined : start(here)),
+    end: () => void link.command({ type: 'endSpotlight' }),
+    goBack: () => setLeft(spotlight?.since ?? null),
+    goAlong: () => setLeft(null),
+    trouble,
+  }
+}
+
+function partIn(
+  spotlight: Spotlight | null,
+  you: string,
+  own: number | 'starting' | null,
+  left: number | null,
+): SpotlightPart['part'] {
+  if (spotlight === null) return 'none'
+  if (spotlight.by === you && (own === 'starting' || own === spotlight.since)) return 'shows'
+  return left === spotlight.since ? 'away' : 'follows'
+}
+
+function usePlace({ view, step, choice, heapView }: Reader): Place | null {
+  const run = view?.result.id
+  return useMemo(
+    () => (run === undefined ? null : { run, step, choice, view: heapView }),
+    [run, step, choice, heapView],
+  )
+}
+
+/** Goes where it is told; and back to where the reader was before, when it is told nothing more. */
+function useFollowing(to: Place | null, here: Place | null, visit: Link['visit']): void {
+  const latest = useRef(here)
+  latest.current = here
+  const mine = useRef<{ readonly place: Place | null } | null>(null)
+  useEffect(() => {
+    if (to !== null) {
+      mine.current ??= { place: latest.current }
+      return visit({ place: to, isHeld: true })
+    }
+    if (mine.current === null) return
+    const { place } = mine.current
+    mine.current = null
+    visit(place === null ? null : { place, isHeld: false })
+  }, [to, visit])
+}
+
+/** Milliseconds between two moves: half of what the server allows, and less than a step takes to be seen. */
+const PACE_MS = 200
+
+/** Tells the room where this tab is, as long as the room is elsewhere. */
+function useShowing(link: RoomLink, shown: Place | null, here: Place | null): void {
+  const latest = useRef(here)
+  latest.current = here
+  const isBehind = shown !== null && here !== null && linkTo(shown) !== linkTo(here)
+  useEffect(() => {
+    if (!isBehind) return
+    const move = () => {
+      if (latest.current !== null) void link.command({ type: 'moveSpotlight', place: latest.current })
+    }
+    const timer = setInterval(move, PACE_MS)
+    return () => clearInterval(timer)
+  }, [link, isBehind])
+}

@@ -1,0 +1,16 @@
+/** A place in a run: what a reader looks at. A page writes it into its address; an instructor takes everybody to theirs. */
+
+export const HEAP_VIEWS = ['picture', 'table', 'sizes', 'exit'] as const
+export type HeapView = (typeof HEAP_VIEWS)[number]
+
+export type Place = {
+  readonly run: string
+  readonly step: number
+  /** The object or the reference that is chosen. */
+  readonly choice:
+    | { readonly kind: 'object'; readonly serial: number }
+    | { readonly kind: 'reference'; readonly key: string }
+    | null
+  /** How the heap is shown. */
+  readonly view: HeapView
+}

@@ -3,7 +3,8 @@
  *
  * One line a question, the least of several runs in milliseconds, and the same as a multiple of marking, since marking is
  * what a machine's memory allows. Cuts are asked of objects picked at random and told as median and 99th percentile. With
- * `--rivals FOLDER` Chrome DevTools' and memlab's analysis of the same heap is timed beside ours (rivals.ts).
+ * `--rivals FOLDER` Chrome DevTools' and memlab's analysis of the same heap is timed beside ours (rivals.ts), and then of this
+ * process's own heap. The floors of the project stand beside the figures that they are about.
  */
 import { parseArgs } from 'node:util'
 import { CutFinder } from '../../lib/heap/retain/cut'
@@ -18,6 +19,7 @@ import { mergedPaths, pathsThroughCut } from '../../lib/heap/retain/paths'
 import { mark, shortestPaths, whatIf } from '../../lib/heap/retain/reach'
 import { randomStream, syntheticHeap } from '../../lib/heap/retain/synthetic'
 import { totals } from '../../lib/heap/retain/totals'
+import { nodeHeap } from './nodeHeap'
 import { rivalsIn } from './rivals'
 
 const { values } = parseArgs({
@@ -29,13 +31,20 @@ const { values } = parseArgs({
     rivals: { type: 'string' },
   },
 })
+const OWNERS = 'owner masks, all holders, after those'
+const DOMINATORS = 'dominators and retained sizes, all in'
 const objects = Number(values.objects)
 const random = randomStream(Number(values.seed) + 1)
 const heap = syntheticHeap({ objects, seed: Number(values.seed) })
 console.log(`${heap.nodeCount} objects, ${heap.to.length} references, seed ${values.seed}`)
 timeWholeHeap(heap)
 timeCuts(heap)
-if (values.rivals !== undefined) await timeBesideRivals(heap, values.rivals)
+if (values.rivals !== undefined) {
+  await timeBesideRivals(heap, values.rivals)
+  const real = await nodeHeap()
+  console.log(`${real.nodeCount} objects, ${real.to.length} references of this process`)
+  await timeBesideRivals(real, values.rivals)
+}
 
 /** Ours, theirs, ours, theirs; and whether every object retains the same. */
 async function timeBesideRivals(graph: HeapGraph, folder: string): Promise<void> {
@@ -79,14 +88,15 @@ function timeWholeHeap(graph: HeapGraph): void {
     ['breadth first with parent edges', () => shortestPaths(graph)],
     ['reverse references', () => reverse(graph)],
     ['depth-first walk', () => depthFirst(graph)],
-    ['dominators and retained sizes, all in', () => dominators(graph)],
+    [DOMINATORS, () => dominators(graph)],
     ['freed by each reference, after dominators', () => freedByEdges(tree, dominatorIntervals(tree))],
-    ['owner masks, all holders, after those', () => owners(graph, freed)],
+    [OWNERS, () => owners(graph, freed)],
     ['totals, after owner masks', () => totals(graph, of)],
     ['what if one holder lets go', () => whatIf(graph, { holders: [1] })],
     ['merged paths to every fifth object', () => mergedPaths(graph, paths, everyFifth(graph))],
     ['everything at exit', () => everythingAtExit(graph)],
   ]
+  const floors = new Map([['everything at exit', 'floor: about 1000 ms at 1e6 objects']])
   const least = rows.map(() => Infinity)
   for (let run = 0; run < Number(values.runs); run++) {
     rows.forEach(([, ask], i) => (least[i] = Math.min(least[i] ?? Infinity, timed(ask))))
@@ -94,17 +104,27 @@ function timeWholeHeap(graph: HeapGraph): void {
   rows.forEach(([name], i) => {
     const ms = least[i] ?? 0
     const ratio = ms / (least[0] ?? 1)
-    console.log(`${name.padEnd(44)} ${ms.toFixed(2).padStart(9)} ms ${ratio.toFixed(1).padStart(6)} x marking`)
+    console.log(
+      `${name.padEnd(44)} ${ms.toFixed(2).padStart(9)} ms ${ratio.toFixed(1).padStart(6)} x marking  ${floors.get(name) ?? ''}`.trimEnd(),
+    )
   })
+  const msOf = (row: string) => least[rows.findIndex(([name]) => name === row)] ?? 0
+  console.log(
+    `owner masks of 30 holders / dominators${(msOf(OWNERS) / msOf(DOMINATORS)).toFixed(2).padStart(16)} x  floor: at most 0.5`,
+  )
 }
 
 function timeCuts(graph: HeapGraph): void {
   const finder = new CutFinder(graph)
   const { ground } = finder
-  percentiles('fewest references', (node) => {
-    const cut = finder.fewestReferences(node)
-    return cut.kind === 'cut' ? `${Math.min(cut.edges.length, 9)}` : cut.kind
-  })
+  percentiles(
+    'fewest references',
+    (node) => {
+      const cut = finder.fewestReferences(node)
+      return cut.kind === 'cut' ? `${Math.min(cut.edges.length, 9)}` : cut.kind
+    },
+    'floors at 1e6 objects: p50 0.1, p99 2',
+  )
   percentiles('... and a path through each', (node) => {
     const cut = finder.fewestReferences(node)
     return cut.kind === 'cut' ? `${pathsThroughCut(ground, node, cut.edges).length > 0}` : cut.kind
@@ -125,7 +145,7 @@ function kindAndSize(cut: ReturnType<typeof fewestHolders>): string {
 }
 
 /** Asks of objects picked at random; tells the median, the 99th percentile and how often each answer was given. */
-function percentiles(name: string, ask: (node: number) => string): void {
+function percentiles(name: string, ask: (node: number) => string, floor = ''): void {
   const answers = new Map<string, number>()
   const times = Array.from({ length: Number(values.samples) }, () => {
     const node = 100 + random(heap.nodeCount - 100)
@@ -136,7 +156,9 @@ function percentiles(name: string, ask: (node: number) => string): void {
   }).sort((a, b) => a - b)
   const at = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(3).padStart(8)
   const told = [...answers].sort(([a], [b]) => a.localeCompare(b)).map(([answer, count]) => `${answer}: ${count}`)
-  console.log(`${name.padEnd(30)} p50 ${at(0.5)} p99 ${at(0.99)} max ${at(0.9999)} ms  ${told.join(', ')}`)
+  console.log(
+    `${name.padEnd(30)} p50 ${at(0.5)} p99 ${at(0.99)} max ${at(0.9999)} ms  ${told.join(', ')}  ${floor}`.trimEnd(),
+  )
 }
 
 function timed(run: () => unknown): number {

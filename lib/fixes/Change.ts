@@ -7,6 +7,7 @@ export type ChangeKind =
   | 'weak-method'
   | 'weak-reference'
   | 'weak-container'
+  | 'with'
   | 'close'
   | 'cache-clear'
   | 'unregister'

@@ -2,15 +2,17 @@
  * What might make one reference of a cut go, the change that keeps most of the program first: hold it weakly, end or empty what
  * holds it, let go of its name, take the statement out. The references before it on its path are looked at too.
  */
-import type { CutEdge, Edge } from '../blame/verdict'
+import type { CutEdge, Edge, Lingering } from '../blame/verdict'
 import type { Change, ChangeKind, Program } from './Change'
 import { collect } from './collect'
+import { finish } from './finish'
 import { letGo } from './letGo'
 import { takeOut } from './takeOut'
 import { unregister } from './unregister'
 import { weaken } from './weaken'
 
 const ORDER: readonly ChangeKind[] = [
+  'with',
   'weak-method',
   'weak-container',
   'weak-reference',
@@ -29,8 +31,21 @@ const MOST = 8
 /** What only the interpreter should write. */
 const INNER = /__|\.cell_contents|\.tb_|\.gi_|\.cr_/
 
-export function candidates(program: Program, cut: CutEdge, path: readonly Edge[]): Change[] {
-  const found: Change[] = []
+/** For each reference of an object's cut. */
+export function candidates(program: Program, object: Lingering): Change[][] {
+  const ends = finish(program, object)
+  return object.cut.map((edge, at) => forReference(program, { cut: edge, path: object.paths[at] ?? [], ends }))
+}
+
+interface Reference {
+  readonly cut: CutEdge
+  readonly path: readonly Edge[]
+  /** What ends the use of the object itself. */
+  readonly ends: readonly Change[]
+}
+
+function forReference(program: Program, { cut, path, ends }: Reference): Change[] {
+  const found: Change[] = [...ends]
   for (let at = cutPlace(cut, path); at >= 0; at--) {
     const edge = path[at]
     if (edge === undefined) continue

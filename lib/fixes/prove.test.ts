@@ -94,6 +94,57 @@ const BUS: Files = {
     'import bus\n\n\nclass Part:\n    def start(self):\n        bus.heard.append(self.hear)\n\n    def hear(self):\n        print("heard")\n\n    def __del__(self):\n        print("gone")\n',
 }
 
+const DOOR = `doors = []
+
+
+class Door:
+    def __init__(self):
+        doors.append(self)
+
+    def knock(self):
+        print("knock")
+
+    def close(self):
+        doors.remove(self)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+`
+
+test('an object whose class says goodbye is used within a with, or closed after its last use', () => {
+  const files = {
+    'main.py':
+      'import door\n\n\ndef work():\n    d = door.Door()\n    for _ in range(2):\n        d.knock()\n    print("done")\n\n\nwork()\n',
+    'door.py': DOOR,
+  }
+  const [answer] = fixesOf(files).answers
+  const offered = answer?.fixes.map(({ changes, output }) => [changes[0]?.words, output.isSame])
+  expect(offered?.slice(0, 2)).toEqual([
+    ['use `with door.Door() as d:` in line 5 of main.py around lines 6 to 7', true],
+    ['put `d.close()` after line 7 of main.py', true],
+  ])
+  const mended = (at: number) => applyEdits(files, editsOf(answer?.fixes[at]?.changes ?? []))?.['main.py']
+  expect(mended(0)).toContain(
+    '    with door.Door() as d:\n        for _ in range(2):\n            d.knock()\n    print("done")\n',
+  )
+  expect(mended(1)).toContain('        d.knock()\n    d.close()\n    print("done")\n')
+})
+
+test('what is never used after it was made gets an empty with; lines in which blanks count are not moved', () => {
+  const text = (use: string) => `import door\n\n\ndef work():\n    d = door.Door()\n${use}\n\nwork()\n`
+  const first = (use: string) => {
+    const files = { 'main.py': text(use), 'door.py': DOOR }
+    const [fix] = fixesOf(files).answers[0]?.fixes ?? []
+    return applyEdits(files, editsOf(fix?.changes ?? []))?.['main.py']
+  }
+  expect(first('')).toContain('    with door.Door() as d:\n        pass\n')
+  const quoted = '    print(d.knock, """\nkept as it is""")\n'
+  expect(first(quoted)).toContain(`    d = door.Door()\n${quoted}    d.close()\n`)
+})
+
 test('what is in a circle needs more than its cut: a weak reference, or a collection', () => {
   const text = 'class R:\n    def __init__(self):\n        self.me = self\n\nr = R()\nR()\n'
   const before = verdictOf({ 'main.py': text })

@@ -108,8 +108,9 @@ export class Prover {
   }
 
   /** For every reference of the cut, and for the circle that remains when it has gone, what may be done about it. */
-  private choices({ cut, paths, cycle, circle }: Lingering): Change[][] {
-    const references = cut.map((edge, at) => candidates(this.program, edge, paths[at] ?? []))
+  private choices(object: Lingering): Change[][] {
+    const { cut, cycle, circle } = object
+    const references = candidates(this.program, object)
     const rest = cut.length > 0 ? circle : cycle
     return rest.length === 0 ? references : [...references, circleBreakers(this.program, rest)]
   }

@@ -8,14 +8,17 @@ export interface Put {
   readonly by: string | null
   /** The module that the code speaks of, to be imported where it is not; null for none. */
   readonly needs: string | null
+  /** The blanks before it; none unless told. */
+  readonly indent?: string
 }
 
-export function putCode(module: ParsedModule, line: number, { kind, code, by, needs }: Put): Change {
+export function putCode(module: ParsedModule, line: number, { kind, code, by, needs, indent = '' }: Put): Change {
   const { file, text } = module
   const at = module.endOf(line)
   const where = at >= text.trimEnd().length ? 'at the end' : `after line ${line}`
   const lines = needs === null || module.imports(needs) ? [code] : [`import ${needs}`, code]
+  const put = lines.map((each) => `${indent}${each}\n`).join('')
   const isBroken = at > 0 && text[at - 1] !== '\n'
-  const edit = { file, from: at, to: at, text: `${isBroken ? '\n' : ''}${lines.join('\n')}\n` }
+  const edit = { file, from: at, to: at, text: `${isBroken ? '\n' : ''}${put}` }
   return { kind, words: `put \`${code}\` ${where} of ${file}`, file, line, by, edits: [edit] }
 }

@@ -21,6 +21,7 @@ const changeSchema = z.strictObject({
     'weak-reference',
     'weak-container',
     'close',
+    'with',
     'cache-clear',
     'unregister',
     'clear',

@@ -12,6 +12,7 @@ import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import { Mark } from '../_ui/Mark'
 import { Explained, Paths } from './Explained'
+import { LifePart } from './LifePart'
 import { sizesOf } from './LingeringList'
 import { SupposedWords } from './SupposedWords'
 import type { Reader, ReaderView } from './useReader'
@@ -60,6 +61,7 @@ function ChosenObject({ view, reader, onOpenFile, serial }: ChosenPartProps & { 
         <p>{ABSENT_WORDS[why.kind]}</p>
       )}
       <Life serial={serial} view={view} reader={reader} />
+      <LifePart key={serial} serial={serial} result={result} reader={reader} />
     </section>
   )
 }

@@ -11,6 +11,7 @@ import type { Lingering, Verdict } from '../../lib/protocol/verdict'
 import { sizeWords } from '../_heap/cardWords'
 import { Button } from '../_ui/Button'
 import { Explained, Paths } from './Explained'
+import { LifePart } from './LifePart'
 import type { Reader, ReaderView } from './useReader'
 import { SizesPart } from './SizesPart'
 import { fateWords, keeperWords, madeWords } from './verdictWords'
@@ -99,6 +100,7 @@ function LingeringItem({ object, at, ...place }: LingeringItemProps) {
         {sizesOf(object)}; {object.isFinalizedLate ? FINALIZED_LATE : fateWords(object.fate, place.verdict)}.
       </p>
       <SizesPart id={object.id} sizesOf={result.sizesOf} />
+      <LifePart serial={result.lingering[at] ?? 0} result={result} reader={place.reader} />
     </li>
   )
 }

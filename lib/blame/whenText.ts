@@ -1,6 +1,7 @@
 /** Lives of objects, one moment a line. */
 import { placeText } from './placeWords'
-import type { Life, Moment, When } from './when'
+import type { Life, Moment } from './LifeTeller'
+import type { When } from './when'
 
 export function whenText({ lives, unlisted, what }: When): string {
   const lines = lives.flatMap((life, at) => (at === 0 ? lifeLines(life) : ['', ...lifeLines(life)]))
@@ -18,7 +19,8 @@ function whereText(moment: Moment): string {
   return `step ${moment.step}, ${moment.file === null ? 'the interpreter' : placeText(moment)}`
 }
 
-function momentText({ kind, name, other, count }: Moment): string {
+/** What happened, without where and when. */
+export function momentText({ kind, name, other, count }: Moment): string {
   switch (kind) {
     case 'made':
       return 'is made'

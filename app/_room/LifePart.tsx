@@ -1,0 +1,48 @@
+'use client'
+/** The life of an object, told on demand: each moment with its step, to be gone to, who did it and what came of it. */
+import { useMemo, useState } from 'react'
+import { LifeTeller } from '../../lib/blame/LifeTeller'
+import { momentText } from '../../lib/blame/whenText'
+import type { RunResult } from '../_data/runResult'
+import type { Reader } from './useReader'
+
+/** More than this nobody reads; the command line tells more. */
+const MOST_MOMENTS = 60
+
+interface LifePartProps {
+  readonly serial: number
+  readonly result: RunResult
+  readonly reader: Reader
+}
+
+export function LifePart({ serial, result, reader }: LifePartProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="life" onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
+      <summary>Its life, moment by moment</summary>
+      {isOpen ? <Moments serial={serial} result={result} reader={reader} /> : null}
+    </details>
+  )
+}
+
+function Moments({ serial, result, reader }: LifePartProps) {
+  const { moments, untold } = useMemo(() => {
+    const { authors, record, titleOf, cursor } = result
+    const teller = new LifeTeller(cursor.index, { authors, entry: record.run.entry, titleOf })
+    return teller.life(serial, MOST_MOMENTS, false)
+  }, [result, serial])
+  return (
+    <ol className="life__moments" aria-label="Moments of its life">
+      {moments.map((moment, at) => (
+        <li key={at} aria-current={moment.step === reader.step ? 'step' : undefined}>
+          <button type="button" className="link" onClick={() => reader.goTo(moment.step)}>
+            Step {moment.step}
+          </button>
+          {moment.file === null ? '' : `, ${result.faceOf(moment.by).name}, ${moment.file} line ${moment.line}`}:{' '}
+          {momentText(moment)}
+        </li>
+      ))}
+      {untold === 0 ? null : <li>And more.</li>}
+    </ol>
+  )
+}

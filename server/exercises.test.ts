@@ -78,11 +78,11 @@ test('a team opens an exercise, fails its checks, asks for a hint, solves it, an
 
   await reyes.link.command({ type: 'openExercise', exercise: NAME })
   await ana.seesRoom((state) => state.exercise === NAME)
-  expect(ana.state.modules.map(({ file, isLocked }) => [file, isLocked])).toEqual([
-    ['main.py', true],
-    ['model.py', true],
-    ['events.py', false],
-    ['report.py', false],
+  expect(ana.state.modules.map(({ file, access }) => [file, access])).toEqual([
+    ['main.py', 'read-only'],
+    ['model.py', 'read-only'],
+    ['events.py', 'room'],
+    ['report.py', 'room'],
   ])
   const locked = await ana.opens('model.py')
   locked.text.insert(0, '# mine\n')

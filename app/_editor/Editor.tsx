@@ -7,7 +7,7 @@ import type { ModuleDocument } from '../_data/provider/ModuleDocument'
 import { type Breakpoint, showBreakpoints } from './breakpointMarks'
 import type { LineMark } from './lineMarks'
 import { showMarks } from './lineMarks'
-import { openView } from './openView'
+import { openView, setWriting } from './openView'
 import type { RemoteCaret } from './remoteCarets'
 import { showCarets } from './remoteCarets'
 
@@ -40,6 +40,8 @@ export function Editor(props: EditorProps) {
   onMove.current = props.onMove
   const onBreakpoint = useRef(props.onBreakpoint)
   onBreakpoint.current = props.onBreakpoint
+  const latestMayWrite = useRef(mayWrite)
+  latestMayWrite.current = mayWrite
   useEffect(() => {
     if (parent.current === null) return
     const { text } = document
@@ -49,7 +51,7 @@ export function Editor(props: EditorProps) {
       text,
       undo,
       file,
-      mayWrite,
+      mayWrite: latestMayWrite.current,
       onMove: (anchor, head) => onMove.current({ anchor: encode(anchor), head: encode(head) }),
       onLeave: () => onMove.current(null),
       onBreakpoint: (line) => onBreakpoint.current(line),
@@ -60,14 +62,17 @@ export function Editor(props: EditorProps) {
       opened.destroy()
       onMove.current(null)
     }
-  }, [document, undo, file, mayWrite])
+  }, [document, undo, file])
+  useEffect(() => {
+    if (view.current !== null) setWriting(view.current, mayWrite)
+  }, [mayWrite])
   useEffect(() => {
     view.current?.dispatch({ effects: showCarets.of(placed(document, carets)) })
-  }, [carets, document, file, mayWrite])
+  }, [carets, document, file])
   useEffect(() => {
     view.current?.dispatch({ effects: showBreakpoints.of(breakpoints) })
-  }, [breakpoints, document, file, mayWrite])
-  useEffect(() => showMarked(view.current, marks), [marks, document, file, mayWrite])
+  }, [breakpoints, document, file])
+  useEffect(() => showMarked(view.current, marks), [marks, document, file])
   return <div ref={parent} className="editor" />
 }
 

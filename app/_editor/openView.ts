@@ -9,7 +9,7 @@ import { python } from '@codemirror/lang-python'
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language'
 import { linter, lintKeymap } from '@codemirror/lint'
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
-import { EditorState, type Extension } from '@codemirror/state'
+import { Compartment, EditorState, type Extension } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap } from '@codemirror/view'
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
 import type * as Y from 'yjs'
@@ -42,12 +42,23 @@ export function openView(options: OpenOptions): EditorView {
       yCollab(text, null, { undoManager: undo }),
       breakpointMarks(options.onBreakpoint),
       ...looks(options.file),
-      mayWrite ? [] : [EditorState.readOnly.of(true), EditorView.editable.of(false)],
+      writing.of(writes(mayWrite)),
       linter((view) => problemsOf(view.state.doc, options.file), { delay: 400 }),
       watchCaret(options),
     ],
   })
   return new EditorView({ state, parent })
+}
+
+const writing = new Compartment()
+
+function writes(mayWrite: boolean): Extension {
+  return mayWrite ? [] : [EditorState.readOnly.of(true), EditorView.editable.of(false)]
+}
+
+/** Rights come and go while the module is open: the caret and what is scrolled to stay. */
+export function setWriting(view: EditorView, mayWrite: boolean): void {
+  view.dispatch({ effects: writing.reconfigure(writes(mayWrite)) })
 }
 
 function looks(file: string): Extension[] {

@@ -17,9 +17,10 @@ import type { PeerCaret } from '../_editor/Editor'
 import type { LineMark } from '../_editor/lineMarks'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
-import { Mark, Person } from '../_ui/Mark'
+import { Mark } from '../_ui/Mark'
 import { Notice } from '../_ui/Notice'
 import type { Lines } from './lines'
+import { ModuleAccess } from './ModuleAccess'
 import { ModuleActions } from './ModuleActions'
 import { NewModule } from './NewModule'
 import type { Breakpoints } from './useBreakpoints'
@@ -47,7 +48,7 @@ export function ModulePane(props: ModulePaneProps) {
   const [isAdding, setAdding] = useState(false)
   const chosen = state.modules.find((each) => each.id === props.module)
   const open = chosen ?? state.modules[0]
-  const isGone = props.module !== null && anyModuleOf(state, props.module) === undefined
+  const missing = missingWords(props)
   return (
     <section className="pane pane--module" aria-label="Modules">
       <div className="tabs">
@@ -74,14 +75,21 @@ export function ModulePane(props: ModulePaneProps) {
           }}
         />
       ) : null}
-      {isGone ? <Notice>{refusalSentence('no-such-module')}</Notice> : null}
+      {missing === null ? null : <Notice>{missing}</Notice>}
       {open === undefined ? (
-        <p className="module__wait">This room has no modules yet. Make one.</p>
+        <p className="module__wait">There is no module here for you to read. Make one.</p>
       ) : (
         <OpenModule {...props} key={open.id} open={open} />
       )}
     </section>
   )
+}
+
+/** Why the module that was open is not on a tab any more; null when it is, or waits with its exercise. */
+function missingWords({ snapshot, state, module }: ModulePaneProps): string | null {
+  if (module === null || anyModuleOf(state, module) !== undefined) return null
+  const isHidden = snapshot.state !== null && anyModuleOf(snapshot.state, module) !== undefined
+  return refusalSentence(isHidden ? 'module-hidden' : 'no-such-module')
 }
 
 interface ModuleTabsProps {
@@ -144,7 +152,7 @@ function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
   return (
     <div role="tabpanel" id="module" aria-labelledby={`tab-${open.id}`} className="module">
       <div className="module__owner">
-        <WriterWords state={state} open={open} isMine={isMine} />
+        <ModuleAccess link={link} state={state} you={you} module={open} />
         {open.file !== MAIN_FILE && mayArrange(state, you, open) ? (
           <ModuleActions link={link} module={open} onRemoved={() => onModule(state.modules[0]?.id ?? open.id)} />
         ) : null}
@@ -158,16 +166,6 @@ function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
         <BoundEditor {...props} document={document} isMine={isMine} />
       )}
     </div>
-  )
-}
-
-function WriterWords({ state, open, isMine }: Pick<BoundEditorProps, 'state' | 'open' | 'isMine'>) {
-  if (open.isLocked) return isMine ? 'Part of the task: only instructors write here.' : 'Part of the task: you read.'
-  if (open.owner === null) return 'Shared: everybody writes here.'
-  return (
-    <>
-      <Person face={faceIn(state, open.owner)} /> {isMine ? 'writes here.' : 'writes here; you read.'}
-    </>
   )
 }
 

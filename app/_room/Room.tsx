@@ -1,5 +1,7 @@
 'use client'
 /** One room, live: opens the line, and shows the room, the wait for it, or why it cannot be entered. */
+import { useMemo } from 'react'
+import { shownTo } from '../../lib/lesson/rights'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import { useLink } from '../_data/useLink'
 import { useRoomLink } from '../_data/useRoomLink'
@@ -19,7 +21,11 @@ export function Room({ code, address }: RoomProps) {
   const { link, snapshot } = useRoomLink(code)
   const reading = useLink()
   const shown = useRunResult(snapshot.state, reading.to)
-  const { state, you, status, reason } = snapshot
+  const { you, status, reason } = snapshot
+  const state = useMemo(
+    () => (snapshot.state === null || you === null ? null : shownTo(snapshot.state, you)),
+    [snapshot.state, you],
+  )
   if (status === 'refused') {
     return <NoSession trouble={refusalSentence(reason ?? 'internal')} onRetry={() => location.reload()} />
   }

@@ -7,6 +7,7 @@ import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import type { Link } from '../_data/useLink'
 import type { ShownRun } from '../_data/useRunResult'
 import { Notice } from '../_ui/Notice'
+import { EyesBar } from './EyesHere'
 import { HandQueue } from './Hands'
 import { HeapPane } from './HeapPane'
 import { InvitePane } from './InvitePane'
@@ -46,7 +47,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, reading, address
   const reader = useReader(shown.result, reading.to)
   const spot = useSpotlight({ link, state, you, reader, visit: reading.visit })
   const controls = useRunControls(link, snapshot, state)
-  const input = useSharedInput(link, state)
+  const input = useSharedInput(link, state, you)
   const [module, setModule] = useState<string | null>(null)
   const [areKeysShown, setKeysShown] = useState(false)
   const [nowhere, setNowhere] = useState<{ words: string; step: number } | null>(null)
@@ -88,6 +89,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, reading, address
       <div className="room__news">
         {controls.trouble === null ? null : <Notice kind="trouble">{controls.trouble}</Notice>}
         {isInstructor ? <HandQueue link={link} state={state} /> : null}
+        <EyesBar link={link} state={state} you={you} />
         <SpotlightBar state={state} spot={spot} isInstructor={isInstructor} />
         <EarlierRun shown={shown} />
         <LinkedRun shown={shown} />

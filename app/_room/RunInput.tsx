@@ -1,6 +1,7 @@
 'use client'
 /** What runs read with input(): one text for the room, edited together, so that whoever presses Run, everybody sees the same run. */
 import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react'
+import { isHeld } from '../../lib/lesson/rights'
 import { inputOf, type RoomState } from '../../lib/lesson/state'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { ModuleDocument } from '../_data/provider/ModuleDocument'
@@ -12,11 +13,12 @@ import { Notice } from '../_ui/Notice'
 export interface SharedInput {
   readonly document: ModuleDocument
   readonly text: string
+  readonly mayWrite: boolean
   readonly isOpen: boolean
   readonly open: (isOpen: boolean) => void
 }
 
-export function useSharedInput(link: RoomLink, state: RoomState): SharedInput {
+export function useSharedInput(link: RoomLink, state: RoomState, you: string): SharedInput {
   const id = inputOf(state)
   const document = useMemo(() => link.openModule(id), [link, id])
   const [text, setText] = useState(() => document.text.toString())
@@ -27,7 +29,7 @@ export function useSharedInput(link: RoomLink, state: RoomState): SharedInput {
     document.text.observe(read)
     return () => document.text.unobserve(read)
   }, [document])
-  return { document, text, isOpen, open }
+  return { document, text, mayWrite: !isHeld(state, you), isOpen, open }
 }
 
 export function InputButton({ input }: { readonly input: SharedInput }) {
@@ -40,7 +42,7 @@ export function InputButton({ input }: { readonly input: SharedInput }) {
 }
 
 export function InputField({ input }: { readonly input: SharedInput }) {
-  const { document, text } = input
+  const { document, text, mayWrite } = input
   const id = useId()
   const status = useSyncExternalStore(document.subscribe, document.getStatus, document.getStatus)
   return (
@@ -52,7 +54,7 @@ export function InputField({ input }: { readonly input: SharedInput }) {
         rows={3}
         autoFocus
         spellCheck={false}
-        readOnly={status.kind === 'loading'}
+        readOnly={status.kind === 'loading' || !mayWrite}
         value={text}
         onChange={(change) => replaceText(document.text, change.target.value)}
       />

@@ -12,6 +12,7 @@ import { Sheet } from '../_ui/Sheet'
 import { ThemeSwitch } from '../_ui/ThemeSwitch'
 import { spokenCode } from './code'
 import { ExerciseSheet } from './ExerciseSheet'
+import { EyesButton } from './EyesHere'
 import { HandButton } from './Hands'
 import { Invitation } from './Invitation'
 import { Roster, RosterMarks } from './Roster'
@@ -51,6 +52,7 @@ export function TopBar({ link, state, you, snapshot, controls, address, hand, on
       )}
       <RunButton controls={controls} />
       <SaveState snapshot={snapshot} />
+      <EyesButton link={link} state={state} you={you} />
       {hand === null ? null : <HandButton hand={hand} isOnline={snapshot.status === 'online'} />}
       <span className="topbar__gap" />
       <RosterMarks participants={state.participants} />

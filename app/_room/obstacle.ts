@@ -1,4 +1,5 @@
 /** Why nothing can be run or checked from this tab at present, and what to do about it. */
+import { isHeld } from '../../lib/lesson/rights'
 import { inputOf, moduleOf, type RoomState } from '../../lib/lesson/state'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { LinkSnapshot } from '../_data/provider/RoomLink'
@@ -12,10 +13,12 @@ const WORDS = {
 } as const
 
 /** Null when it may be asked for, though text may still be on its way. */
-export function obstacleWords({ status, refused }: LinkSnapshot, state: RoomState, wish: Wish): string | null {
+export function obstacleWords({ status, you, refused }: LinkSnapshot, state: RoomState, wish: Wish): string | null {
   const { done, button } = WORDS[wish]
   if (status !== 'online')
     return `Nothing can be ${done} while you are not connected. Heaproom connects again by itself; then press ${button}.`
+  if (you !== null && isHeld(state, you))
+    return `Nothing can be ${done} while the instructor asks for your eyes. Look up; then press ${button}.`
   if (refused === null) return null
   const file = refused.module === inputOf(state) ? 'the input' : (moduleOf(state, refused.module)?.file ?? 'a module')
   const why = refusalSentence(refused.reason)

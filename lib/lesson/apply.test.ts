@@ -6,6 +6,7 @@ import type { Operation, Outcome } from './operation'
 import type { Place } from './place'
 import { mayWrite } from './rights'
 import {
+  type Access,
   activeRun,
   attemptsAt,
   type ExerciseCard,
@@ -22,9 +23,10 @@ const empty: RoomState = {
   lesson: { slug: 'blank', title: 'Blank', text: '' },
   participants: [],
   hands: [],
-  modules: [{ id: 'main', file: 'main.py', owner: null, isLocked: false, exercise: null }],
+  modules: [{ id: 'main', file: 'main.py', owner: null, access: 'room', exercise: null }],
   shelf: [],
   isPredicting: false,
+  eyesOn: null,
   spotlight: null,
   exercises: [],
   exercise: null,
@@ -207,11 +209,11 @@ describe('exercises', () => {
     ...after(joined('ana'), joined('rey', 'instructor')),
     exercises: [card('a', hints), card('b')],
   }
-  const tab = (id: string, exercise: string, isLocked = false) => ({
+  const tab = (id: string, exercise: string, access: Access = 'room') => ({
     id,
     file: `${id}.py`,
     owner: null,
-    isLocked,
+    access,
     exercise,
   })
   const opened = (exercise: string | null, modules: RoomState['modules'] = [], by = 'rey', at = 1000): Operation => ({
@@ -240,7 +242,7 @@ describe('exercises', () => {
   const then = (state: RoomState, ...operations: readonly Operation[]) =>
     operations.reduce((now, operation) => accepted(apply(now, operation)).state, state)
   const files = ({ modules, shelf }: RoomState) => [modules, shelf].map((list) => list.map(({ file }) => file))
-  const inA = then(start, opened('a', [tab('x', 'a'), tab('y', 'a', true)]))
+  const inA = then(start, opened('a', [tab('x', 'a'), tab('y', 'a', 'read-only')]))
 
   test('are opened by an instructor; the tabs change and nothing is lost', () => {
     expect(apply(start, opened('a', [], 'ana'))).toEqual(refused('not-instructor'))

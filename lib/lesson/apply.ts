@@ -6,7 +6,9 @@
  * `Data.apply_operation`. It does not know who is asking over which wire: commands become operations in the server.
  */
 import { bindClient, joinParticipant, showOnline } from './apply/participants'
-import { createModule, removeModule, renameModule } from './apply/modules'
+import { refuse } from './apply/answer'
+import { isHeld, setEyes } from './apply/eyes'
+import { createModule, removeModule, renameModule, setAccess } from './apply/modules'
 import { lowerHand, raiseHand } from './apply/hands'
 import { endCheck, openExercise, queueCheck, requestCheck, showHint, showSolution } from './apply/exercises'
 import { setPrediction } from './apply/prediction'
@@ -30,7 +32,7 @@ type ExerciseOperation = Extract<
 >
 
 export function apply(state: RoomState, operation: Operation): Outcome {
-  const outcome = change(state, operation)
+  const outcome = isHeld(state, operation) ? refuse('eyes-here') : change(state, operation)
   return outcome.ok ? { ...outcome, state: { ...outcome.state, seq: state.seq + 1 } } : outcome
 }
 
@@ -46,6 +48,8 @@ function change(state: RoomState, operation: Operation): Outcome {
       return createModule(state, operation)
     case 'moduleRenamed':
       return renameModule(state, operation)
+    case 'accessSet':
+      return setAccess(state, operation)
     case 'moduleRemoved':
       return removeModule(state, operation)
     case 'handRaised':
@@ -58,6 +62,8 @@ function change(state: RoomState, operation: Operation): Outcome {
       return moveSpotlight(state, operation)
     case 'spotlightEnded':
       return endSpotlight(state, operation)
+    case 'eyesSet':
+      return setEyes(state, operation)
     case 'predictionSet':
       return setPrediction(state, operation)
     case 'runRequested':

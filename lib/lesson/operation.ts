@@ -3,7 +3,7 @@
  * ids and when, so that applying one needs no clock and no chance. Clients receive and apply the same ones.
  */
 import type { Place } from './place'
-import type { CheckOutcome, Module, Role, RoomState, RunFailure, RunSummary } from './state'
+import type { Access, CheckOutcome, Module, Role, RoomState, RunFailure, RunSummary } from './state'
 
 export type Operation =
   | { readonly type: 'participantJoined'; readonly id: string; readonly name: string; readonly role: Role }
@@ -17,6 +17,7 @@ export type Operation =
       readonly shared: boolean
     }
   | { readonly type: 'moduleRenamed'; readonly by: string; readonly id: string; readonly file: string }
+  | { readonly type: 'accessSet'; readonly by: string; readonly id: string; readonly access: Access }
   | { readonly type: 'moduleRemoved'; readonly by: string; readonly id: string }
   | {
       readonly type: 'runRequested'
@@ -47,6 +48,7 @@ export type Operation =
   | { readonly type: 'spotlightStarted'; readonly by: string; readonly place: Place; readonly at: number }
   | { readonly type: 'spotlightMoved'; readonly by: string; readonly place: Place }
   | { readonly type: 'spotlightEnded'; readonly by: string }
+  | { readonly type: 'eyesSet'; readonly by: string; readonly isOn: boolean }
   | { readonly type: 'predictionSet'; readonly by: string; readonly isOn: boolean }
   | { readonly type: 'checkRequested'; readonly by: string; readonly id: string; readonly at: number }
   | { readonly type: 'checkQueued'; readonly id: string; readonly place: number }
@@ -86,7 +88,7 @@ export type Effect =
   | { readonly kind: 'saveRun'; readonly id: string }
   /** Which exercise is open, with its modules; the id is the room's. */
   | { readonly kind: 'openExercise'; readonly id: string }
-  /** What an instructor has set the room to: whether it predicts, where the spotlight is; the id is the room's. */
+  /** What an instructor has set the room to: whether it predicts, whether all look up, where the spotlight is; the id is the room's. */
   | { readonly kind: 'saveRoom'; readonly id: string }
   /** What was shown of an exercise. */
   | { readonly kind: 'saveExercise'; readonly id: string }
@@ -102,6 +104,10 @@ export type LessonRefusal =
   | 'hand-is-down'
   | 'no-such-module'
   | 'not-yours'
+  | 'module-locked'
+  | 'module-hidden'
+  | 'no-owner'
+  | 'eyes-here'
   | 'not-instructor'
   | 'file-name-invalid'
   | 'file-name-taken'

@@ -28,13 +28,19 @@ export type Participant = {
   readonly online: boolean
 }
 
+/**
+ * Who may do what with a module, instructors aside, who may do everything: its owner writes and all read; all write; all read and
+ * nobody writes; or nobody knows what is in it.
+ */
+export type Access = 'owner' | 'room' | 'read-only' | 'hidden'
+
 export type Module = {
   readonly id: string
   readonly file: string
-  /** The participant who alone (with instructors) writes it; null: everybody does. */
+  /** Whose it is; null: everybody's. */
   readonly owner: string | null
-  /** Whether only instructors write it, as an exercise may want. */
-  readonly isLocked: boolean
+  /** 'owner' only where there is one. */
+  readonly access: Access
   /** The exercise whose module it is; null: the lesson's program. */
   readonly exercise: string | null
 }
@@ -166,6 +172,8 @@ export type RoomState = {
   readonly exercise: string | null
   /** The instructor lets everybody else say what a line does before it is shown. */
   readonly isPredicting: boolean
+  /** The instructor who asks for everybody's eyes: until it is taken back, only instructors change anything. Null: nobody does. */
+  readonly eyesOn: string | null
   /** Null: everybody reads on their own. */
   readonly spotlight: Spotlight | null
   /** Oldest first; the last ones at each exercise. At most one of them is under way. */

@@ -3,6 +3,7 @@
  * operation (lib/lesson/operation.ts): it adds who asked, ids and the time, none of which a client may choose.
  */
 import * as z from 'zod'
+import type { Access } from '../lesson/state'
 import type { HeapView } from '../lesson/place'
 import { COLLECTORS } from './verdict'
 
@@ -11,6 +12,7 @@ const idSchema = z.string().min(1).max(32)
 const nameSchema = z.string().min(1).max(255)
 const fileSchema = z.string().min(1).max(255)
 
+const ACCESSES = ['owner', 'room', 'read-only', 'hidden'] as const satisfies readonly Access[]
 const countSchema = z.int().nonnegative().max(0xffffffff)
 const VIEWS = ['picture', 'table', 'sizes', 'exit'] as const satisfies readonly HeapView[]
 const placeSchema = z.strictObject({
@@ -30,6 +32,10 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('createModule'), file: fileSchema, shared: z.boolean() }),
   z.strictObject({ type: z.literal('renameModule'), module: idSchema, file: fileSchema }),
   z.strictObject({ type: z.literal('removeModule'), module: idSchema }),
+  /** Instructors only. */
+  z.strictObject({ type: z.literal('setAccess'), module: idSchema, access: z.enum(ACCESSES) }),
+  /** Whether everybody but instructors is to look up, and can change nothing. Instructors only. */
+  z.strictObject({ type: z.literal('setEyes'), isOn: z.boolean() }),
   z.strictObject({
     type: z.literal('requestRun'),
     entry: fileSchema.default('main.py'),

@@ -43,6 +43,8 @@ describe('a command', () => {
     { type: 'stopRun' },
     { type: 'raiseHand', participant: 'ben' },
     { type: 'lowerHand' },
+    { type: 'setAccess', module: 'm', access: 'locked' },
+    { type: 'setEyes', isOn: true, by: 'ana' },
     { type: 'startSpotlight', place: { run: 'r', step: -1, choice: null, view: 'picture' } },
     { type: 'startSpotlight', place: { run: 'r', step: 1, choice: { kind: 'object' }, view: 'picture' } },
     { type: 'moveSpotlight', place: { run: 'r', step: 1, choice: null, view: '<b>' } },

@@ -35,7 +35,13 @@ const sentences = {
   'attempt-over': 'This attempt is already over.',
   'no-more-hints': 'All hints of this exercise have been shown.',
   'hint-too-early': 'This hint comes later. Try first, and check what you have.',
-  'module-locked': 'The exercise keeps this module as it is: only an instructor changes it.',
+  'module-locked':
+    'This module is read-only now: only an instructor changes it. What you typed is kept here, and is sent when you may write.',
+  'module-hidden':
+    'An instructor has hidden this module. What you typed is kept here, and is sent when it is shown again.',
+  'no-owner': 'This module is nobody’s own. Choose who else writes it.',
+  'eyes-here':
+    'The instructor asks for your eyes: look up. What you typed is kept here, and is sent when you may go on.',
   'no-verdict': 'This run was stopped before it could be judged. Run again.',
   'client-id-taken': 'Your edits could not be matched to you. Reload the page.',
   'foreign-author': 'An edit was signed with someone else’s name and was refused. Reload the page.',

@@ -7,7 +7,7 @@
  */
 import { apply } from '../../lib/lesson/apply'
 import type { Effect, Operation } from '../../lib/lesson/operation'
-import { isInstructor, mayWrite } from '../../lib/lesson/rights'
+import { isHeld, isInstructor, mayRead, writeProblem } from '../../lib/lesson/rights'
 import {
   anyModuleOf,
   attemptOf,
@@ -30,7 +30,11 @@ import type { UpdateLog } from '../store/UpdateLog'
 import { RoomExercises } from './RoomExercises'
 import { RoomRuns, type RunRequest } from './RoomRuns'
 
-export type RoomOutlet = DocumentOutlet & {
+export type Audience = 'everybody' | 'instructors'
+
+export type RoomOutlet = Omit<DocumentOutlet, 'updated'> & {
+  /** As `DocumentOutlet` has it, of a module that everybody is shown, or instructors alone. */
+  readonly updated: (module: string, update: Uint8Array, except: string | null, audience: Audience) => void
   readonly operated: (seq: number, operation: Operation) => void
 }
 
@@ -60,7 +64,9 @@ export class Room {
     this.id = state.room
     this.#state = state
     this.#parts = parts
-    this.#documents = new Documents(parts.log, parts.outlet, parts.now)
+    const updated: DocumentOutlet['updated'] = (module, update, except) =>
+      parts.outlet.updated(module, update, except, this.#audienceOf(module))
+    this.#documents = new Documents(parts.log, { ...parts.outlet, updated }, parts.now)
     const tell = (news: Operation): Promise<Done> => this.operate(news)
     const shared = { ...parts, room: this.id, documents: this.#documents, tell }
     this.#runs = new RoomRuns(shared)
@@ -150,9 +156,9 @@ export class Room {
     this.#documents.edit({ module, update, participant, sender, isOwn }, answer)
   }
 
-  compare(module: string, stateVector: Uint8Array): Reply<Synced> {
-    const isText = module === inputOf(this.#state) || anyModuleOf(this.#state, module) !== undefined
-    if (!isText) return { ok: false, reason: 'no-such-module' }
+  compare(participant: string, module: string, stateVector: Uint8Array): Reply<Synced> {
+    const wrong = this.#readProblem(participant, module)
+    if (wrong !== undefined) return { ok: false, reason: wrong }
     return this.#documents.compare(module, stateVector)
   }
 
@@ -166,13 +172,25 @@ export class Room {
   }
 
   #editProblem(participant: string, id: string): Refusal | undefined {
-    const isHere = participantOf(this.#state, participant) !== undefined
-    if (id === inputOf(this.#state)) return isHere ? undefined : 'no-such-participant'
+    if (id === inputOf(this.#state)) {
+      if (participantOf(this.#state, participant) === undefined) return 'no-such-participant'
+      return isHeld(this.#state, participant) ? 'eyes-here' : undefined
+    }
     // What was typed as the tabs changed is still this module's text.
     const module = anyModuleOf(this.#state, id)
+    return module === undefined ? 'no-such-module' : writeProblem(this.#state, participant, module)
+  }
+
+  #readProblem(participant: string, id: string): Refusal | undefined {
+    if (id === inputOf(this.#state)) return undefined
+    const module = anyModuleOf(this.#state, id)
     if (module === undefined) return 'no-such-module'
-    if (mayWrite(this.#state, participant, module)) return undefined
-    return module.isLocked ? 'module-locked' : 'not-yours'
+    return mayRead(this.#state, participant, module) ? undefined : 'module-hidden'
+  }
+
+  /** Text that was stored while everybody was shown the module may leave after it was hidden: then it leaves to instructors alone. */
+  #audienceOf(id: string): Audience {
+    return anyModuleOf(this.#state, id)?.access === 'hidden' ? 'instructors' : 'everybody'
   }
 
   #inTurn(work: () => Promise<Done>): Promise<Done> {

@@ -6,7 +6,7 @@
  */
 import { type AuthoredRange, LESSON_CLIENT, lessonPerson, lessonPersonName } from '../../lib/lesson/authorship'
 import type { Operation } from '../../lib/lesson/operation'
-import { type Attempt, exerciseOf, type Module, type RoomState } from '../../lib/lesson/state'
+import { type Access, type Attempt, exerciseOf, type Module, type RoomState } from '../../lib/lesson/state'
 import { runLimits } from '../../lib/protocol/limits'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { Documents } from '../documents/Documents'
@@ -98,7 +98,7 @@ export class RoomExercises {
     const shown = exercise.modules.filter(({ access }) => access !== 'hidden')
     const modules = shown.map(({ file, access, source }) => ({
       source,
-      module: { id: newId(), file, owner: null, isLocked: access === 'locked', exercise: exercise.name },
+      module: { id: newId(), file, owner: null, access: accessOf(access), exercise: exercise.name },
     }))
     await Promise.all(
       modules.map(({ source, module }) =>
@@ -131,6 +131,10 @@ export class RoomExercises {
     const reply = await this.#parts.tell(news)
     if (!reply.ok && reply.reason === 'not-stored') setTimeout(() => void this.#tellEnd(news), RETRY_MS).unref()
   }
+}
+
+function accessOf(access: LessonExercise['modules'][number]['access']): Access {
+  return access === 'locked' ? 'read-only' : 'room'
 }
 
 function endOf(id: string, end: RunEnd<Evaluation>): Operation {

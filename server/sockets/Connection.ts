@@ -7,6 +7,7 @@
 import type { z } from 'zod'
 import { randomInt } from 'node:crypto'
 import { FIRST_CLIENT } from '../../lib/lesson/authorship'
+import { isInstructor } from '../../lib/lesson/rights'
 import type { RoomState } from '../../lib/lesson/state'
 import { type CheckedCommand, commandSchema } from '../../lib/protocol/command'
 import {
@@ -24,7 +25,7 @@ import type { LiveRoom } from '../rooms/Rooms'
 import type { Room } from '../rooms/Room'
 import { newId } from '../store/newId'
 import { operationOf } from './operationOf'
-import type { RoomSocket } from './roomSocket'
+import { instructorsOf, type RoomSocket } from './roomSocket'
 
 type Ordered = { readonly seq: number }
 type Ack<Value> = (reply: Reply<Value>) => void
@@ -82,6 +83,7 @@ export class Connection {
       // A socket that went away while it waited for its turn must not be shown for ever.
       if (this.#isGone) return
       void this.#socket.join(this.#room.id)
+      if (isInstructor(state, this.#you)) void this.#socket.join(instructorsOf(this.#room.id))
       attendance.enter(this.#socket.id, this.#you, clientId)
       ack({ ok: true, value: { you: this.#you, clientId, state, presence: attendance.others(this.#socket.id) } })
     })
@@ -121,7 +123,7 @@ export class Connection {
 
   #compare({ module, stateVector }: z.output<typeof syncSchema>, ack: Ack<Synced>): void {
     if (!this.#live.attendance.allowances(this.#you).edits.take()) return ack(refused('too-fast'))
-    ack(this.#room.compare(module, stateVector))
+    ack(this.#room.compare(this.#you, module, stateVector))
   }
 
   #edit({ module, update }: z.output<typeof updateSchema>, ack: Ack<null>): void {

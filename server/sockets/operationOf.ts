@@ -17,6 +17,10 @@ export function operationOf(command: PlainCommand, by: string, at: number): Oper
       return { type: 'moduleRenamed', by, id: command.module, file: command.file }
     case 'removeModule':
       return { type: 'moduleRemoved', by, id: command.module }
+    case 'setAccess':
+      return { type: 'accessSet', by, id: command.module, access: command.access }
+    case 'setEyes':
+      return { type: 'eyesSet', by, isOn: command.isOn }
     case 'stopRun':
       return { type: 'runStopRequested', by, id: command.run }
     case 'setPrediction':

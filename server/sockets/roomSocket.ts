@@ -7,3 +7,8 @@ type Empty = Record<string, never>
 export type SocketData = { live: LiveRoom; participant: string }
 export type RoomSocket = Socket<ClientToServer, ServerToClient, Empty, SocketData>
 export type SocketServer = Server<ClientToServer, ServerToClient, Empty, SocketData>
+
+/** Socket.IO's name for the connections of a room's instructors; that of all its connections is the room's id. */
+export function instructorsOf(room: string): string {
+  return `${room}/instructors`
+}

@@ -19,7 +19,7 @@ import type { RoomOutlet } from '../rooms/Room'
 import type { Store } from '../store/Store'
 import { Connection } from './Connection'
 import { serverCodec } from './codec'
-import type { RoomSocket, SocketServer } from './roomSocket'
+import { instructorsOf, type RoomSocket, type SocketServer } from './roomSocket'
 
 export type SocketParts = {
   readonly store: Store
@@ -45,8 +45,9 @@ export function createSocketServer(http: HttpServer): SocketServer {
 export function outletOf(io: SocketServer, room: string, failed: (error: Error) => void): RoomOutlet {
   return {
     operated: (seq, operation) => io.to(room).emit('room:operation', { seq, operation }),
-    updated: (module, update, except) => {
-      const others = except === null ? io.to(room) : io.to(room).except(except)
+    updated: (module, update, except, audience) => {
+      const all = io.to(audience === 'everybody' ? room : instructorsOf(room))
+      const others = except === null ? all : all.except(except)
       others.emit('document:updated', { module, update })
     },
     reset: (module) => io.to(room).emit('document:reset', { module }),

@@ -8,6 +8,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { faceOf } from '../../lib/lesson/apply/participants'
 import { bounds } from '../../lib/lesson/bounds'
 import type {
+  Access,
   Attempt,
   ExerciseCard,
   Hand,
@@ -141,11 +142,11 @@ export class Store {
     })
     if (row === null) return null
     const { lesson: slug, title, text, code } = row.session
-    const modules = row.modules.map(({ id, file, owner, isLocked, exercise }) => ({
+    const modules = row.modules.map(({ id, file, owner, access, exercise }) => ({
       id,
       file,
       owner,
-      isLocked,
+      access: readAccess(access),
       exercise,
     }))
     return {
@@ -162,6 +163,7 @@ export class Store {
       ),
       exercise: row.exercise,
       isPredicting: row.isPredicting,
+      eyesOn: row.eyesOn,
       spotlight: readSpotlight(row.spotlight),
       attempts: lastAttempts(row.attempts),
       runs: row.runs.reverse().map(readRun),
@@ -180,12 +182,12 @@ export class Store {
     await this.#prisma.participant.update({ where: { id: participant }, data: { handRaisedAt } })
   }
 
-  async saveModule(room: string, { id, file, owner, isLocked, exercise }: Module): Promise<void> {
+  async saveModule(room: string, { id, file, owner, access, exercise }: Module): Promise<void> {
     const position = await this.#prisma.module.count({ where: { roomId: room } })
     await this.#prisma.module.upsert({
       where: { id },
-      create: { id, roomId: room, file, owner, position, isLocked, exercise },
-      update: { file, owner },
+      create: { id, roomId: room, file, owner, position, access, exercise },
+      update: { file, owner, access },
     })
   }
 
@@ -213,8 +215,8 @@ export class Store {
   }
 
   /** Stores what the room itself is set to. */
-  async saveRoom({ room, isPredicting, spotlight }: RoomState): Promise<void> {
-    const data = { isPredicting, spotlight: spotlight === null ? null : JSON.stringify(spotlight) }
+  async saveRoom({ room, isPredicting, eyesOn, spotlight }: RoomState): Promise<void> {
+    const data = { isPredicting, eyesOn, spotlight: spotlight === null ? null : JSON.stringify(spotlight) }
     await this.#prisma.room.update({ where: { id: room }, data })
   }
 
@@ -313,6 +315,11 @@ export type RunResult = { readonly verdict: Verdict; readonly history: Uint8Arra
 function readFiles(column: string): OwnLesson['files'] {
   // Written by `saveLesson` from a value of this type.
   return JSON.parse(column) as OwnLesson['files']
+}
+
+function readAccess(column: string): Access {
+  // Written by `saveModule` and `openExercise` from a value of this type.
+  return column as Access
 }
 
 function readSpotlight(column: string | null): Spotlight | null {

@@ -49,6 +49,29 @@ test('a file of a newer version is refused, and so is a migration that was chang
   expect(() => migrate(file, [{ name: 'a', sql: 'SELECT 2;' }])).toThrow('not the one that was applied')
 })
 
+test('what was locked is read-only, what was somebody’s is theirs, the rest everybody’s', () => {
+  const at = shipped.findIndex(({ name }) => name.endsWith('_access'))
+  migrate(file, shipped.slice(0, at))
+  rows(
+    `INSERT INTO Session (id, code, lesson, title, text, instructor) VALUES ('s', 'ABCDEF', '', '', '', 'i') RETURNING id`,
+  )
+  rows(`INSERT INTO Room (id, sessionId, name) VALUES ('r', 's', '') RETURNING id`)
+  for (const [id, owner, isLocked] of [
+    ['locked', 'NULL', 1],
+    ['hers', "'ana'", 0],
+    ['shared', 'NULL', 0],
+  ])
+    rows(
+      `INSERT INTO Module (id, roomId, file, owner, position, isLocked) VALUES ('${id}', 'r', '', ${owner}, 0, ${isLocked}) RETURNING id`,
+    )
+  migrate(file, shipped)
+  expect(rows('SELECT id, access FROM Module ORDER BY id')).toEqual([
+    { id: 'hers', access: 'owner' },
+    { id: 'locked', access: 'read-only' },
+    { id: 'shared', access: 'room' },
+  ])
+})
+
 describe('the tables have exactly the columns of the schema', () => {
   const fields: Record<string, Record<string, string>> = {
     Session: Prisma.SessionScalarFieldEnum,

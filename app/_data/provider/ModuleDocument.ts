@@ -28,6 +28,9 @@ const transient: readonly Refusal[] = ['not-stored', 'server-stopping', 'too-fas
 /** Refusals that the next edit may heal, by taking text away. */
 const healedByEditing: readonly Refusal[] = ['document-full', 'update-too-large']
 
+/** Refusals that an instructor's next word may heal. */
+const healedByRights: readonly Refusal[] = ['not-yours', 'module-locked', 'module-hidden', 'eyes-here']
+
 export class ModuleDocument {
   readonly doc = new Y.Doc()
   readonly text: Y.Text
@@ -87,6 +90,11 @@ export class ModuleDocument {
     this.#line.socket.timeout(ANSWER_MS).emit('document:sync', message, answered)
   }
 
+  /** Who may read and write what has changed: what was refused for that is tried again. */
+  rightsChanged(): void {
+    if (this.#status.kind === 'refused' && healedByRights.includes(this.#status.reason)) this.synchronise()
+  }
+
   /** The connection is gone: what was under way may or may not have arrived. */
   disconnected(): void {
     this.#round++
@@ -111,6 +119,7 @@ export class ModuleDocument {
   }
 
   #changedWhileRefused(reason: Refusal): void {
+    this.#mayLack = true
     if (healedByEditing.includes(reason)) this.synchronise()
   }
 

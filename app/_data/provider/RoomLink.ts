@@ -10,6 +10,7 @@ import { decode, encode } from '@msgpack/msgpack'
 import { io } from 'socket.io-client'
 import { apply } from '../../../lib/lesson/apply'
 import type { Operation } from '../../../lib/lesson/operation'
+import { mayRead } from '../../../lib/lesson/rights'
 import { anyModuleOf, inputOf, type RoomState } from '../../../lib/lesson/state'
 import type { Command } from '../../../lib/protocol/command'
 import type { Cursor, Entered, Presence } from '../../../lib/protocol/events'
@@ -155,7 +156,7 @@ export class RoomLink implements Line {
     this.#isEntered = true
     const carets = new Map(presence.map((one) => [one.clientId, one]))
     this.#show({ status: 'online', reason: null, you, state, presence: carets })
-    this.#dropRemoved(state)
+    this.#dropUnread(state, you)
     for (const document of this.#documents.values()) document.synchronise()
     if (this.#cursor !== null) this.socket.emit('presence:move', this.#cursor)
   }
@@ -166,13 +167,25 @@ export class RoomLink implements Line {
     const outcome = seq === state.seq + 1 ? apply(state, operation) : undefined
     if (outcome?.ok !== true) return this.#enter()
     this.#show({ state: outcome.state })
-    if (operation.type === 'moduleRemoved') this.#dropRemoved(outcome.state)
+    if (operation.type === 'moduleRemoved') this.#dropUnread(outcome.state, this.#snapshot.you)
+    if (operation.type === 'accessSet' || operation.type === 'eyesSet') this.#regardRights(outcome.state)
   }
 
-  /** The text of a module that was removed waits for nobody any more. */
-  #dropRemoved(state: RoomState): void {
-    for (const module of this.#documents.keys()) {
-      if (module !== inputOf(state) && anyModuleOf(state, module) === undefined) this.closeModule(module)
+  #regardRights(state: RoomState): void {
+    this.#dropUnread(state, this.#snapshot.you)
+    for (const document of this.#documents.values()) document.rightsChanged()
+  }
+
+  /**
+   * The text of a module that was removed waits for nobody any more; that of one that is hidden from us comes anew when it is shown
+   * again, unless some of it is ours and not stored yet.
+   */
+  #dropUnread(state: RoomState, you: string | null): void {
+    for (const [id, document] of this.#documents) {
+      const module = anyModuleOf(state, id)
+      if (id === inputOf(state) || (module !== undefined && mayRead(state, you ?? '', module))) continue
+      const { kind } = document.getStatus()
+      if (module === undefined || kind === 'saved' || kind === 'loading') this.closeModule(id)
     }
   }
 

@@ -2,7 +2,7 @@
 import { bounds } from '../bounds'
 import { isFileName, isFileTaken, MAIN_FILE } from '../fileName'
 import type { LessonRefusal, Outcome } from '../operation'
-import { mayArrange } from '../rights'
+import { isInstructor, mayArrange, writeProblem } from '../rights'
 import { type Module, moduleOf, participantOf, type RoomState } from '../state'
 import { accept, type Of, refuse } from './answer'
 
@@ -13,7 +13,8 @@ export function createModule(state: RoomState, operation: Of<'moduleCreated'>): 
   if (wrong !== undefined) return refuse(wrong)
   const { exercise } = state
   const owner = operation.shared ? null : operation.by
-  const module: Module = { id: operation.id, file: operation.file, owner, isLocked: false, exercise }
+  const access = owner === null ? 'room' : 'owner'
+  const module: Module = { id: operation.id, file: operation.file, owner, access, exercise }
   return accept({ ...state, modules: [...state.modules, module] }, { kind: 'saveModule', id: operation.id })
 }
 
@@ -33,6 +34,16 @@ export function removeModule(state: RoomState, operation: Of<'moduleRemoved'>): 
   return accept({ ...state, modules }, { kind: 'removeModule', id: operation.id })
 }
 
+/** Takes effect with the next edit that reaches the gate; text is as it was. */
+export function setAccess(state: RoomState, { by, id, access }: Of<'accessSet'>): Outcome {
+  if (!isInstructor(state, by)) return refuse('not-instructor')
+  const module = moduleOf(state, id)
+  if (module === undefined) return refuse('no-such-module')
+  if (access === 'owner' && module.owner === null) return refuse('no-owner')
+  const modules = state.modules.map((each) => (each === module ? { ...module, access } : each))
+  return accept({ ...state, modules }, { kind: 'saveModule', id })
+}
+
 function nameProblem(state: RoomState, file: string, except?: string): LessonRefusal | undefined {
   if (!isFileName(file)) return 'file-name-invalid'
   return isFileTaken(state, file, except) ? 'file-name-taken' : undefined
@@ -46,5 +57,6 @@ function arrangeProblem(
   if (module === undefined) return 'no-such-module'
   if (module.file === MAIN_FILE) return 'main-stays'
   if (mayArrange(state, operation.by, module)) return undefined
+  if (module.owner === operation.by) return writeProblem(state, operation.by, module)
   return module.owner === null ? 'not-instructor' : 'not-yours'
 }

@@ -1,5 +1,6 @@
 /** A run is read at any step: why a chosen object is alive there, what a reference keeps, where things end; and the view is shared. */
 import { readFileSync } from 'node:fs'
+import { expectAccessible } from './accessible'
 import { expect, test, type Person } from './actors'
 
 /** The numbers of the open module's lines that have one. */
@@ -113,4 +114,39 @@ test('a breakpoint is set on a line’s number; the walk goes from one run of th
   await expect(page.getByText('1 of them has changed since this run')).toBeVisible()
   await ana.editor.press('F9')
   await expect(breakpoints(ana)).toHaveCount(0)
+})
+
+test('a step is walked event by event: each has its sentence, and the picture is of that moment', async ({ ana }) => {
+  await ana.startsSession('An empty room')
+  await ana.writes('class Model:\n    pass\nkept = Model()\nkept = Model()')
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.verdict).toContainText('1 object outlives the program')
+  const { page } = ana
+  const now = page.getByRole('list', { name: 'Events of the step' }).locator('[aria-current]')
+  await page.getByRole('button', { name: 'Previous freed object' }).click()
+  await expect(page.locator('.timeline__head')).toContainText('main.py line 4')
+  await page.getByRole('button', { name: 'One event back' }).click()
+  await expect(page.getByText('event 3 of 4')).toBeVisible()
+  await expect(now).toContainText('Model 1 is freed')
+  await expect(ana.object(/^Model 1, .*freed in this step/)).toBeVisible()
+  await page.keyboard.press(',')
+  await expect(now).toContainText('kept now refers to Model 2')
+  await expect(ana.object(/^Model 1, object, 0 references/)).toBeVisible()
+
+  await page.keyboard.press(',')
+  await expect(now).toHaveText('Model 2 is made.')
+  await expect(ana.object(/^Model 1, object, one reference/)).toBeVisible()
+  await expect(ana.object(/^Model 2, object, 0 references.*born in this step/)).toBeVisible()
+  await expect(page).toHaveURL(/event=1/)
+  await expectAccessible(ana, '.pane--heap')
+  await page.reload()
+  await expect(now).toHaveText('Model 2 is made.')
+
+  const forward = page.getByRole('button', { name: 'One event forward' })
+  for (let time = 0; time < 3; time++) await forward.click()
+  await expect(now).toContainText('returns')
+  await expect(ana.object(/^Model 2, object, one reference/)).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText(/^event \d/)).toHaveCount(0)
 })

@@ -211,6 +211,7 @@ test('an instructor takes everybody to a place in a run, and it is still there a
   const place: Place = {
     run: state?.runs[0]?.id ?? '',
     step: 0,
+    event: null,
     choice: { kind: 'object', serial: 3 },
     view: 'table',
   }

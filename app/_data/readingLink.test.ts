@@ -3,9 +3,9 @@ import type { Place } from '../../lib/lesson/place'
 import { linkTo, readLink } from './readingLink'
 
 const READINGS: readonly Place[] = [
-  { run: 'r1', step: 0, choice: null, view: 'picture' },
-  { run: 'a b&c', step: 45, choice: { kind: 'object', serial: 12 }, view: 'table' },
-  { run: 'r1', step: 7, choice: { kind: 'reference', key: '3.120.9.2' }, view: 'picture' },
+  { run: 'r1', step: 0, event: null, choice: null, view: 'picture' },
+  { run: 'a b&c', step: 45, event: 3, choice: { kind: 'object', serial: 12 }, view: 'table' },
+  { run: 'r1', step: 7, event: null, choice: { kind: 'reference', key: '3.120.9.2' }, view: 'picture' },
 ]
 
 test.each(READINGS)('an address leads back to the reading it was made of: %o', (reading) => {
@@ -20,5 +20,11 @@ test.each(['', '#', '#heap', '#run=r1', '#step=4', '#run=r1&step=-1', '#run=r1&s
 )
 
 test('what cannot be a choice is no choice', () => {
-  expect(readLink('#run=r1&step=3&object=-4&view=cake')).toEqual({ run: 'r1', step: 3, choice: null, view: 'picture' })
+  expect(readLink('#run=r1&step=3&event=0&object=-4&view=cake')).toEqual({
+    run: 'r1',
+    step: 3,
+    event: null,
+    choice: null,
+    view: 'picture',
+  })
 })

@@ -1,12 +1,13 @@
 /**
- * Where a reader is, as the part of the page's address behind `#`: run, step, what is chosen and how the heap is shown. Whoever
- * opens the address sees the same. An address that means nothing is as good as none.
+ * Where a reader is, as the part of the page's address behind `#`: run, step, event, what is chosen and how the heap is shown.
+ * Whoever opens the address sees the same. An address that means nothing is as good as none.
  */
 import { HEAP_VIEWS, type Place } from '../../lib/lesson/place'
 
 /** With `#` before it. */
-export function linkTo({ run, step, choice, view }: Place): string {
+export function linkTo({ run, step, event, choice, view }: Place): string {
   const words = new URLSearchParams({ run, step: String(step) })
+  if (event !== null) words.set('event', String(event))
   if (choice?.kind === 'object') words.set('object', String(choice.serial))
   if (choice?.kind === 'reference') words.set('reference', choice.key)
   if (view !== 'picture') words.set('view', view)
@@ -19,12 +20,18 @@ export function readLink(hash: string): Place | null {
   const step = Number(words.get('step') ?? NaN)
   if (run === null || !Number.isSafeInteger(step) || step < 0) return null
   const view = HEAP_VIEWS.find((each) => each === words.get('view')) ?? 'picture'
-  return { run, step, choice: choiceIn(words), view }
+  return { run, step, event: positive(words.get('event')), choice: choiceIn(words), view }
+}
+
+/** A whole number from 1. */
+function positive(word: string | null): number | null {
+  const number = Number(word ?? 0)
+  return Number.isSafeInteger(number) && number > 0 ? number : null
 }
 
 function choiceIn(words: URLSearchParams): Place['choice'] {
-  const serial = Number(words.get('object') ?? 0)
-  if (Number.isSafeInteger(serial) && serial > 0) return { kind: 'object', serial }
+  const serial = positive(words.get('object'))
+  if (serial !== null) return { kind: 'object', serial }
   const key = words.get('reference')
   return key === null ? null : { kind: 'reference', key }
 }

@@ -49,7 +49,7 @@ export const CardShape = memo(function CardShape(props: CardShapeProps) {
       />
       {/* The label says all of this; what is drawn need not be read again. */}
       <g aria-hidden="true">
-        <CardHead card={card} />
+        <CardHead card={card} isAdrift={card.lane !== place.lane && card.lane !== null} />
         {card.rows.map((row, at) => (
           <RowLine
             key={row.key}
@@ -66,8 +66,9 @@ export const CardShape = memo(function CardShape(props: CardShapeProps) {
   )
 })
 
-function CardHead({ card }: { readonly card: Card }) {
-  const badge = badgeOf(card)
+/** `isAdrift`: nothing leads to it any more, and it stands where it stood. */
+function CardHead({ card, isAdrift }: { readonly card: Card; readonly isAdrift: boolean }) {
+  const badge = isAdrift && card.count !== 0 ? `out of reach, ${badgeOf(card)}` : badgeOf(card)
   const room = Math.floor((CARD_WIDTH - 24 - badge.length * 7) / TITLE_LETTER)
   const title = cut(card.title, room)
   const note = cut(card.note, room - title.length - 1)

@@ -7,7 +7,7 @@ import { Person } from '../_ui/Mark'
 import { kindWords, sizeWords } from './cardWords'
 import type { Choice, Light } from './choice'
 import type { Card, Edge, Origin, Row, Scene } from './scene'
-import { originWords } from './scene'
+import { originWords, whenWords } from './scene'
 
 interface ObjectTableProps {
   readonly scene: Scene
@@ -21,7 +21,7 @@ export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps
     <div className="objects" tabIndex={0} role="region" aria-label="Objects in the heap">
       <table>
         <caption>
-          {countWords(scene)} after step {scene.step}. Choose one to see what keeps it.
+          {countWords(scene)} {whenWords(scene)}. Choose one to see what keeps it.
         </caption>
         <colgroup>
           <col />

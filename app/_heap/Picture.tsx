@@ -10,7 +10,7 @@ import { EdgeLabel, EdgeLine } from './EdgeLine'
 import { LaneBand } from './LaneBand'
 import { bandsOf } from './lanes'
 import { routesOf } from './route'
-import type { Scene } from './scene'
+import { type Scene, whenWords } from './scene'
 import { useCamera } from './useCamera'
 import { useCardKeys } from './useCardKeys'
 
@@ -42,7 +42,7 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
         className={isLit ? 'picture__drawing picture__drawing--lit' : 'picture__drawing'}
         viewBox={camera.viewBox}
         role="group"
-        aria-label={`The heap after step ${scene.step}: ${scene.cards.length} objects. The table view says the same.`}
+        aria-label={`The heap ${whenWords(scene)}: ${scene.cards.length} objects. The table view says the same.`}
         onKeyDown={keys.onKeyDown}
         {...camera.handlers}
       >

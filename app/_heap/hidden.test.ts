@@ -28,7 +28,8 @@ function atEnd(lines: readonly string[], isComplete = false, chosen: string | nu
     originOf,
     opened: new Map(),
     isComplete,
-    spotlight: chosen === null ? new Set() : spotlightOn(new HeapCursor(index), end, firstOf(index, chosen)),
+    spotlight:
+      chosen === null ? new Set() : spotlightOn(new HeapCursor(index), index.endOf(end), firstOf(index, chosen)),
     lingering: new Set(),
   })
 }

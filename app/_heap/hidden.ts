@@ -15,20 +15,23 @@ export interface Ways {
   readonly adrift: ReadonlySet<number>
 }
 
-/** Ids, in the order of their births, of living instances of classes that the modules define, and of those that will linger. */
+/**
+ * Ids, in the order of their births, of living instances of classes that the modules define, and of those that will linger. Where a
+ * step is done, one that nothing counts is the interpreter's at that moment, and no affair of the reader's; within a step it is.
+ */
 export function instancesOf(
   cursor: HeapCursor,
   modules: ReadonlyMap<string, unknown>,
   lingering: ReadonlySet<number>,
+  isWithin = false,
 ): number[] {
   const { types } = cursor.index.history
   const isTeams = types.map(({ role, module }) => role === 'instance' && modules.has(module))
   if (lingering.size === 0 && !isTeams.some((is, type) => is && cursor.liveOfType(type) > 0)) return []
   const found: number[] = []
   cursor.forEachLive((id) => {
-    // One that nothing counts is being handled or freed by the interpreter at this moment.
     const isWanted = isTeams[cursor.typeOf(id)] === true || lingering.has(cursor.serialOf(id))
-    if (isWanted && cursor.count(id) > 0) found.push(id)
+    if (isWanted && (isWithin || cursor.count(id) > 0)) found.push(id)
   })
   return found.sort((a, b) => cursor.serialOf(a) - cursor.serialOf(b))
 }

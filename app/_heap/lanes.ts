@@ -1,4 +1,7 @@
-/** The bands behind the roots that are there: neighbours of one lane share a band with the lane's name at its head. */
+/**
+ * The bands behind the roots that are there: neighbours of one lane share a band with the lane's name at its head. An object that
+ * came out of reach where it stands among others has none; its card says it (CardShape.tsx).
+ */
 import type { Book } from './arrange'
 import { CARD_WIDTH, cardHeight, LANE_HEAD, LANE_PADDING } from './measure'
 import type { Lane, Scene } from './scene'
@@ -15,7 +18,9 @@ export interface Band {
 export function bandsOf(scene: Scene, book: Book): Band[] {
   const roots = scene.cards.flatMap((card) => {
     const place = card.lane === null ? undefined : book.get(card.key)
-    return place === undefined ? [] : [{ lane: card.lane, place: { ...place, height: cardHeight(card) } }]
+    return place === undefined || place.lane !== card.lane
+      ? []
+      : [{ lane: card.lane, place: { ...place, height: cardHeight(card) } }]
   })
   roots.sort((a, b) => a.place.y - b.place.y)
   const bands: Band[] = []

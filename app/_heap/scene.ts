@@ -100,6 +100,10 @@ export interface Lane {
 
 export interface Scene {
   readonly step: number
+  /** Log offset up to which everything has happened. */
+  readonly until: number
+  /** The step is not done yet. */
+  readonly isWithin: boolean
   readonly cards: readonly Card[]
   readonly edges: readonly Edge[]
   readonly lanes: readonly Lane[]
@@ -126,6 +130,11 @@ export function edgesOf(cards: readonly Card[]): Edge[] {
           ],
     ),
   )
+}
+
+/** When the heap is like this: `after step 3`. */
+export function whenWords({ step, isWithin }: Scene): string {
+  return isWithin ? `within step ${step}` : `after step ${step}`
 }
 
 /** `model.py line 6`, or the interpreter's name. */

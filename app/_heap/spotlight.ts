@@ -11,8 +11,9 @@ import { nodesOnPath, shortestPaths, shortestPathTo } from '../../lib/heap/retai
 /** More ways than this would light up everything. */
 const MOST_WAYS = 8
 
-export function spotlightOn(cursor: HeapCursor, step: number, serial: number): ReadonlySet<number> {
-  cursor.seek(step)
+/** Just before the event at `offset`. */
+export function spotlightOn(cursor: HeapCursor, offset: number, serial: number): ReadonlySet<number> {
+  cursor.seekEvent(offset)
   const id = cursor.index.idOf(serial)
   if (cursor.serialOf(id) !== serial) return new Set()
   const { graph, nodeOf, objectOf } = graphAt(cursor, (statement) => (statement === 0 ? 0 : 1))

@@ -18,13 +18,13 @@ export function remember(known: Remembered, scene: Scene): Remembered {
 
 export function withTombstones(scene: Scene, known: Remembered, index: HistoryIndex): Scene {
   const shown = new Set(scene.cards.map((card) => card.key))
-  const dead = [...known.values()].filter((card) => !shown.has(card.key) && isDead(index, card.serial, scene.step))
+  const dead = [...known.values()].filter((card) => !shown.has(card.key) && isDead(index, card.serial, scene.until))
   return { ...scene, cards: [...scene.cards, ...dead.slice(-MOST).map(tombstone)] }
 }
 
-function isDead(index: HistoryIndex, serial: number, step: number): boolean {
-  const death = index.deathStep(serial)
-  return death >= 0 && death <= step
+function isDead(index: HistoryIndex, serial: number, until: number): boolean {
+  const death = index.deathEvent(serial)
+  return death >= 0 && death < until
 }
 
 function tombstone(card: Card): Card {

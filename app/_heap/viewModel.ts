@@ -20,6 +20,7 @@ import { referencesOf } from './references'
 import { RowWriter } from './RowWriter'
 import type { Card, CardKind, Import, Lane, Origin, Row, Scene } from './scene'
 import { edgesOf } from './scene'
+import { type Stretch, wholeStep } from './stretch'
 
 export interface ViewOptions {
   /** By the module's name in Python; only these are shown, in this order. */
@@ -37,6 +38,8 @@ export interface ViewOptions {
 const CALLS: Lane = { key: 'calls', title: 'Calls now running', face: null }
 const INTERPRETER: Lane = { key: 'interpreter', title: 'Interpreter', face: null }
 const ADRIFT: Lane = { key: 'adrift', title: 'Out of reach, alive', face: null }
+/** Within a step: what was just made, and what is about to be freed, is not out of reach for good. */
+const ADRIFT_NOW: Lane = { ...ADRIFT, title: 'Out of reach at this moment' }
 
 /** More cards than this are not drawn; the scene says how many are left out. */
 const MOST_CARDS = 300
@@ -50,15 +53,20 @@ export function rootsAt(cursor: HeapCursor, facts: HistoryFacts, step: number, o
 }
 
 export function sceneAt(cursor: HeapCursor, facts: HistoryFacts, step: number, options: ViewOptions): Scene {
-  cursor.seek(step)
-  const walk = new SceneWalk(cursor, facts, options, cursor.index.startOf(step))
-  const scene = walk.scene(step, NOBODY)
+  return sceneAfter(cursor, facts, wholeStep(cursor.index, step), options)
+}
+
+/** The scene when the stretch is done; what it made is new. */
+export function sceneAfter(cursor: HeapCursor, facts: HistoryFacts, stretch: Stretch, options: ViewOptions): Scene {
+  cursor.seekEvent(stretch.to)
+  const walk = new SceneWalk(cursor, facts, options, stretch.from)
+  const scene = walk.scene(stretch.step, NOBODY)
   const unseen = walk.unseen()
   if (unseen.length === 0) return scene
   const ways = waysTo(cursor, unseen.slice(0, MOST_FOUND))
   const spotlight = new Set([...options.spotlight, ...ways.onWay])
-  const more = new SceneWalk(cursor, facts, { ...options, spotlight }, cursor.index.startOf(step))
-  return more.scene(step, ways.adrift)
+  const more = new SceneWalk(cursor, facts, { ...options, spotlight }, stretch.from)
+  return more.scene(stretch.step, ways.adrift)
 }
 
 const NOBODY: Ways['adrift'] = new Set()
@@ -73,6 +81,8 @@ class SceneWalk {
   private readonly cards: OpenCard[] = []
   private readonly names: Names
   private readonly writer: RowWriter
+  /** The step in which the cursor stands is not done. */
+  private readonly isWithin: boolean
   private leftOut = 0
 
   constructor(
@@ -81,6 +91,7 @@ class SceneWalk {
     private readonly options: ViewOptions,
     private readonly stepStart: number,
   ) {
+    this.isWithin = cursor.offset < cursor.index.endOf(cursor.step)
     this.names = new Names(cursor, facts)
     const open = (id: number, type: TypeInfo) => this.open(id, cardKind(type), this.titleOf(id, type), null)
     this.writer = new RowWriter({ cursor, names: this.names, options, stepStart, open })
@@ -100,11 +111,12 @@ class SceneWalk {
     if (this.openCalls()) lanes.push(CALLS)
     if (this.openInterpreter()) lanes.push(INTERPRETER)
     this.fillFrom(0)
-    if (this.openAdrift(adrift)) lanes.push(ADRIFT)
+    if (this.openAdrift(adrift)) lanes.push(this.isWithin ? ADRIFT_NOW : ADRIFT)
     this.writer.pointRest()
     const imports = this.imports()
     const cards = this.cards.map(({ card, id, rows }) => ({ ...card, rows, imports: imports.get(id) ?? [] }))
-    return { step, cards, edges: edgesOf(cards), lanes, leftOut: this.leftOut }
+    const { isWithin, cursor } = this
+    return { step, until: cursor.offset, isWithin, cards, edges: edgesOf(cards), lanes, leftOut: this.leftOut }
   }
 
   /** By the module that is imported: who has it, under which name. */
@@ -125,9 +137,8 @@ class SceneWalk {
   unseen(): number[] {
     if (this.leftOut > 0) return []
     const { cursor, writer } = this
-    const absent = instancesOf(cursor, this.options.modules, this.options.lingering).filter(
-      (id) => !writer.places.has(id),
-    )
+    const { modules, lingering } = this.options
+    const absent = instancesOf(cursor, modules, lingering, this.isWithin).filter((id) => !writer.places.has(id))
     if (absent.length === 0 || writer.folded.length === 0) return absent
     const folded = this.foldedAway()
     return absent.filter((id) => !folded.has(id))

@@ -4,6 +4,8 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['Ctrl', 'Enter'], 'Run the program (on a Mac: Cmd)'],
   [['←'], 'One step back'],
   [['→'], 'One step forward'],
+  [['.'], 'One event of the step forward, and on into the next step'],
+  [[','], 'One event back'],
   [['Home'], 'To the beginning'],
   [['End'], 'To the end of the shutdown'],
   [['E'], 'To the end of the program'],

@@ -8,6 +8,7 @@ import type { RunResult } from '../_data/runResult'
 import { useHoldings } from '../_data/useHoldings'
 import { ChartLegend, HeapChart } from './HeapChart'
 import { PredictPart } from './PredictPart'
+import { Words } from './Words'
 import type { Jumps } from './useJumps'
 import type { Prediction } from './usePrediction'
 import type { Reader } from './useReader'
@@ -30,7 +31,7 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
   return (
     <div className="timeline">
       {prediction.asked === null ? (
-        <Words words={words} step={step} lastStep={lastStep} />
+        <Words words={words} reader={reader} isPredicting={prediction.isOn} />
       ) : (
         <PredictPart result={result} asked={prediction.asked} prediction={prediction} />
       )}
@@ -107,24 +108,6 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
         ) : null}
         <span role="status">{nowhere}</span>
       </div>
-    </div>
-  )
-}
-
-function Words({ words, step, lastStep }: { words: StepWords; step: number; lastStep: number }) {
-  return (
-    <div className="timeline__words" aria-live="polite">
-      <p className="timeline__head">
-        {words.head}
-        <span className="timeline__step">
-          Step {step} of {lastStep}
-        </span>
-      </p>
-      <ul>
-        {words.sentences.map((sentence, at) => (
-          <li key={`${at} ${sentence}`}>{sentence}</li>
-        ))}
-      </ul>
     </div>
   )
 }

@@ -24,7 +24,7 @@ export interface Prediction {
   readonly toggle: () => void
   readonly asked: Asked | null
   readonly answer: (choice: number) => void
-  /** To the next step: asks about it first where there is something to ask. */
+  /** To the next step: asks about it first where there is something to ask. From within a step: does the rest of it. */
   readonly forward: () => void
   readonly score: { readonly right: number; readonly of: number }
 }
@@ -32,7 +32,11 @@ export interface Prediction {
 const NO_SCORE = { right: 0, of: 0 }
 
 /** `isWanted`: the instructor asks for it. `isShown`: what is seen now is what an instructor shows. */
-export function usePrediction({ view, step, goTo }: Reader, isWanted: boolean, isShown: boolean): Prediction {
+export function usePrediction(
+  { view, step, event, told, goTo }: Reader,
+  isWanted: boolean,
+  isShown: boolean,
+): Prediction {
   const result = view?.result ?? null
   const [isChosen, setChosen] = useState(false)
   const isAsked = isWanted && !isShown
@@ -41,12 +45,14 @@ export function usePrediction({ view, step, goTo }: Reader, isWanted: boolean, i
   const [score, setScore] = useState(NO_SCORE)
   const askAbout = useMemo(() => (result === null ? () => null : questionsOf(result)), [result])
   const asked = isOn && last !== null && last.run === result?.id && last.step === step + 1 ? last : null
+  const isWithin = event !== null && event < told.length
   const forward = useCallback(() => {
+    if (isWithin) return goTo(step)
     const question = isOn && asked === null ? askAbout(step + 1) : null
     if (question === null || result === null) {
       if (asked === null || asked.given !== null) goTo(step + 1)
     } else setLast({ question, step: step + 1, given: null, run: result.id })
-  }, [isOn, asked, askAbout, result, step, goTo])
+  }, [isOn, isWithin, asked, askAbout, result, step, goTo])
   const answer = useCallback(
     (choice: number) => {
       if (asked === null || asked.given !== null || result === null) return

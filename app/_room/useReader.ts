@@ -1,10 +1,12 @@
 'use client'
 /**
- * Where the reader of a run is: the step, what is chosen, what is opened. A new run is read from the end of its program,
+ * Where the reader of a run is: the step, which of its events if one by one, what is chosen, what is opened. A new run is read from the end of its program,
  * since that is where the verdict speaks; nothing of the former run's reading is kept. A run that the page was
  * told to go to is read from there.
  */
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { ToldEvent } from '../../lib/blame/StepTeller'
+import type { Direction } from '../../lib/heap/history/nextSteps'
 import type { HeapView } from '../../lib/lesson/place'
 import type { RunResult } from '../_data/runResult'
 import type { Destination } from '../_data/useLink'
@@ -12,9 +14,11 @@ import type { Choice, Light } from '../_heap/choice'
 import { NO_LIGHT } from '../_heap/choice'
 import { lightOf } from '../_heap/light'
 import { spotlightOn } from '../_heap/spotlight'
+import { partOfStep, type Stretch, wholeStep } from '../_heap/stretch'
 import type { ShownScene } from '../_heap/useScene'
 import { useScene } from '../_heap/useScene'
 import type { ViewOptions } from '../_heap/viewModel'
+import { nextEvent } from './eventWalk'
 
 export interface ReaderView extends ShownScene {
   readonly result: RunResult
@@ -24,11 +28,18 @@ export interface ReaderView extends ShownScene {
 export interface Reader {
   readonly step: number
   readonly lastStep: number
+  /** How many of the step's events are done, from 1; null: the step is looked at as a whole. */
+  readonly event: number | null
+  /** The step's events while it is looked at one by one; else none. */
+  readonly told: readonly ToldEvent[]
   readonly choice: Choice
   readonly isComplete: boolean
   readonly view: ReaderView | null
   readonly heapView: HeapView
+  /** To where the step is done. */
   readonly goTo: (step: number) => void
+  /** To the next event, or takes one back; over the ends of steps. */
+  readonly goByEvent: (direction: Direction) => void
   readonly choose: (choice: Choice) => void
   readonly open: (row: string) => void
   readonly showComplete: (isComplete: boolean) => void
@@ -38,12 +49,16 @@ export interface Reader {
 interface Reading {
   readonly run: string | null
   readonly step: number
+  readonly event: number | null
   readonly choice: Choice
   readonly opened: ReadonlyMap<string, number>
 }
 
-const NOWHERE: Reading = { run: null, step: 0, choice: null, opened: new Map() }
+const NOWHERE: Reading = { run: null, step: 0, event: null, choice: null, opened: new Map() }
 const NOTHING: ReadonlySet<number> = new Set()
+const UNTOLD: readonly ToldEvent[] = []
+/** Events of one step that are walked one by one. */
+const MOST_EVENTS = 200
 
 export function useReader(result: RunResult | null, to: Destination | null): Reader {
   const [reading, setReading] = useState(NOWHERE)
@@ -58,9 +73,16 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
     if (result === null) return NOWHERE
     const { id, endStep, cursor } = result
     if (to?.place.run !== id) return { ...NOWHERE, run: id, step: endStep }
-    return { ...NOWHERE, run: id, step: Math.min(to.place.step, cursor.index.steps), choice: to.place.choice }
+    const { step, event, choice } = to.place
+    return { ...NOWHERE, run: id, step: Math.min(step, cursor.index.steps), event, choice }
   }, [result, to])
-  const { step, choice, opened } = reading.run === start.run ? reading : start
+  const { step, choice, opened, ...at } = reading.run === start.run ? reading : start
+  const isOneByOne = at.event !== null
+  const told = useMemo(
+    () => (isOneByOne && result !== null ? result.teller.events(step, MOST_EVENTS) : UNTOLD),
+    [result, step, isOneByOne],
+  )
+  const event = at.event === null || told.length === 0 ? null : Math.min(at.event, told.length)
   const change = useCallback(
     (to: (now: Reading) => Partial<Reading>) =>
       setReading((last) => {
@@ -71,8 +93,16 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
   )
   const lastStep = result?.cursor.index.steps ?? 0
   const goTo = useCallback(
-    (to: number) => change(() => ({ step: Math.max(0, Math.min(lastStep, to)) })),
+    (to: number) => change(() => ({ step: Math.max(0, Math.min(lastStep, to)), event: null })),
     [change, lastStep],
+  )
+  const goByEvent = useCallback(
+    (direction: Direction) => {
+      if (result === null) return
+      const countOf = (each: number) => result.teller.events(each, MOST_EVENTS).length
+      change((now) => nextEvent(now, direction, lastStep, countOf))
+    },
+    [change, result, lastStep],
   )
   const choose = useCallback(
     (chosen: Choice) => change((now) => ({ choice: sameAs(now.choice, chosen) ? null : chosen })),
@@ -82,10 +112,30 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
     (row: string) => change(({ opened }) => ({ opened: new Map(opened).set(row, (opened.get(row) ?? 0) + 1) })),
     [change],
   )
-  const view = useView(result, step, choice, opened, isComplete)
+  const stretch = useMemo(() => {
+    if (result === null) return null
+    const { index } = result.cursor
+    return event === null ? wholeStep(index, step) : partOfStep(index, step, told, event)
+  }, [result, step, event, told])
+  const view = useView(result, stretch, choice, opened, isComplete)
   return useMemo(
-    () => ({ step, lastStep, choice, isComplete, view, heapView, goTo, choose, open, showComplete, showAs }),
-    [step, lastStep, choice, isComplete, view, heapView, goTo, choose, open],
+    () => ({
+      step,
+      lastStep,
+      event,
+      told,
+      choice,
+      isComplete,
+      view,
+      heapView,
+      goTo,
+      goByEvent,
+      choose,
+      open,
+      showComplete,
+      showAs,
+    }),
+    [step, lastStep, event, told, choice, isComplete, view, heapView, goTo, goByEvent, choose, open],
   )
 }
 
@@ -95,22 +145,23 @@ function sameAs(a: Choice, b: Choice): boolean {
 
 function useView(
   result: RunResult | null,
-  step: number,
+  stretch: Stretch | null,
   choice: Choice,
   opened: ReadonlyMap<string, number>,
   isComplete: boolean,
 ): ReaderView | null {
   const serial = choice?.kind === 'object' ? choice.serial : 0
   const spotlight = useMemo(
-    () => (result === null || serial === 0 ? NOTHING : spotlightOn(result.cursor, step, serial)),
-    [result, step, serial],
+    () =>
+      result === null || serial === 0 || stretch === null ? NOTHING : spotlightOn(result.cursor, stretch.to, serial),
+    [result, stretch, serial],
   )
   const options = useMemo<ViewOptions | null>(() => {
     if (result === null) return null
     const { modules, originOf } = result
     return { modules, originOf, opened, isComplete, spotlight, lingering: new Set(result.lingering) }
   }, [result, opened, isComplete, spotlight])
-  const shown = useScene(result?.cursor ?? null, step, options)
+  const shown = useScene(result?.cursor ?? null, stretch, options)
   const scene = shown?.scene
   const light = useMemo(() => (scene === undefined ? NO_LIGHT : lightOf(scene, choice)), [scene, choice])
   return useMemo(() => (shown === null || result === null ? null : { ...shown, result, light }), [shown, result, light])

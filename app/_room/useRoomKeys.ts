@@ -42,12 +42,15 @@ function isHandled(event: KeyboardEvent, { reader, jumps, prediction, hand, onRu
   return true
 }
 
-function isStep(key: string, { step, lastStep, view, goTo }: Reader, { forward }: Prediction): boolean {
+function isStep(key: string, reader: Reader, { forward, isOn }: Prediction): boolean {
+  const { step, lastStep, view, goTo, goByEvent } = reader
   if (view === null) return false
   if (key === 'ArrowLeft') goTo(step - 1)
   else if (key === 'ArrowRight') forward()
   else if (key === 'Home') goTo(0)
   else if (key === 'End') goTo(lastStep)
+  else if (key === '.' && !isOn) goByEvent(1)
+  else if (key === ',' && !isOn) goByEvent(-1)
   else if (key === 'e') goTo(view.result.endStep)
   else return false
   return true

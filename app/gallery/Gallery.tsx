@@ -8,6 +8,7 @@ import { eventBusHistory, eventBusOptions } from '../_heap/fixtures/eventBus'
 import { lightOf } from '../_heap/light'
 import { ObjectTable } from '../_heap/ObjectTable'
 import { Picture } from '../_heap/Picture'
+import { wholeStep } from '../_heap/stretch'
 import { useScene } from '../_heap/useScene'
 import { Button } from '../_ui/Button'
 import { Masthead } from '../_ui/Masthead'
@@ -47,7 +48,8 @@ function EventBus({ step }: { readonly step: number }) {
   const history = useMemo(() => eventBusHistory(), [])
   const cursor = useMemo(() => new HeapCursor(new HistoryIndex(history)), [history])
   const options = useMemo(() => eventBusOptions(history), [history])
-  const shown = useScene(cursor, step, options)
+  const stretch = useMemo(() => wholeStep(cursor.index, step), [cursor, step])
+  const shown = useScene(cursor, stretch, options)
   if (shown === null) return null
   const { scene, book, tidy } = shown
   const light = lightOf(scene, choice)

@@ -157,3 +157,14 @@ test('a step that frees thousands tells one of each kind of change, not deaths a
 test('an object that is made has the name by which it is known when the step is done', () => {
   expect(told('main.py', 23)[0]).toBe('method Conn.__del__ is made.')
 })
+
+test('[H11] the events of a step are its sentences in their places, those of one event together', () => {
+  for (let step = 1; step <= index.steps; step++) {
+    const events = teller.events(step, 1000)
+    const sentences = teller.tell(step, 1000).sentences.filter((each) => !each.startsWith('Made and dropped within'))
+    expect(events.flatMap((event) => event.sentences)).toEqual(sentences)
+    const places = events.map(({ at }) => at)
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b))
+    expect(places.every((at) => at >= index.startOf(step) && at < index.endOf(step))).toBe(true)
+  }
+})

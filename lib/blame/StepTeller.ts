@@ -26,6 +26,14 @@ export interface ToldStep {
   readonly untold: number
 }
 
+/** An event of a step that is worth telling. */
+export interface ToldEvent {
+  /** Its offset in the log. */
+  readonly at: number
+  /** What it did; one event may take something away and bring something. */
+  readonly sentences: readonly string[]
+}
+
 const MOST_KEEPERS = 2
 /** Events of one step that are looked at: whoever asks waits. */
 const MOST_READ = 10_000
@@ -56,8 +64,23 @@ export class StepTeller {
   tell(step: number, most: number, isAll = false): ToldStep {
     this.step = step
     const { worth, unread } = this.worthTelling(step, isAll)
-    const chosen = worth.length <= most ? worth : heaviest(worth, most)
+    const chosen = heaviest(worth, most)
     return { sentences: this.sentences(chosen), untold: worth.length - chosen.length + unread }
+  }
+
+  /** The step's events in their order, at most `most` of them, each with what `tell` says of it; values that only passed by are none. */
+  events(step: number, most: number): ToldEvent[] {
+    this.step = step
+    const { worth } = this.worthTelling(step, false)
+    const told: { readonly at: number; readonly sentences: string[] }[] = []
+    for (const each of heaviest(worth, most)) {
+      if (each.change.kind === 'passed') continue
+      const sentence = this.sentence(each)
+      const last = told.at(-1)
+      if (last?.at === each.change.event) last.sentences.push(sentence)
+      else told.push({ at: each.change.event, sentences: [sentence] })
+    }
+    return told
   }
 
   private worthTelling(step: number, isAll: boolean): { readonly worth: readonly Weighed[]; readonly unread: number } {
@@ -79,12 +102,16 @@ export class StepTeller {
   private sentences(chosen: readonly Weighed[]): string[] {
     const sentences: string[] = []
     const passed: Extract<Change, { readonly kind: 'passed' }>[] = []
-    for (const { change, more } of chosen) {
-      this.cursor.seekEvent(change.event)
-      if (change.kind === 'passed') passed.push(change)
-      else sentences.push(`${changeWords(change, this.names)}${more === 0 ? '' : ` ${valuesWords(more)}`}`)
+    for (const each of chosen) {
+      if (each.change.kind === 'passed') passed.push(each.change)
+      else sentences.push(this.sentence(each))
     }
     return passed.length === 0 ? sentences : [...sentences, passedWords(passed, this.names)]
+  }
+
+  private sentence({ change, more }: Weighed): string {
+    this.cursor.seekEvent(change.event)
+    return `${changeWords(change, this.names)}${more === 0 ? '' : ` ${valuesWords(more)}`}`
   }
 
   private readonly names: ChangeNames = {
@@ -208,6 +235,7 @@ function valuesWords(count: number): string {
 
 /** The heaviest changes, in their order. */
 function heaviest(all: readonly Weighed[], most: number): readonly Weighed[] {
+  if (all.length <= most) return all
   const seen = new Map<Change['kind'], number>()
   const byWeight = [...all].sort((one, other) => other.weight - one.weight || one.at - other.at)
   const weighed = byWeight.map((each) => {

@@ -6,6 +6,8 @@ export type HeapView = (typeof HEAP_VIEWS)[number]
 export type Place = {
   readonly run: string
   readonly step: number
+  /** How many of the events that are told of the step are done, from 1; null: it is looked at as a whole. */
+  readonly event: number | null
   /** The object or the reference that is chosen. */
   readonly choice:
     | { readonly kind: 'object'; readonly serial: number }

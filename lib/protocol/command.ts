@@ -18,6 +18,7 @@ const VIEWS = ['picture', 'table', 'sizes', 'exit'] as const satisfies readonly 
 const placeSchema = z.strictObject({
   run: idSchema,
   step: countSchema,
+  event: countSchema.nullable(),
   choice: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('object'), serial: countSchema }),

@@ -1,0 +1,89 @@
+'use client'
+/**
+ * What the step does, in sentences, and the way through them one by one: then the heap is shown as far as the marked sentence goes,
+ * and that sentence alone is read aloud.
+ */
+import { useEffect, useRef } from 'react'
+import type { ToldEvent } from '../../lib/blame/StepTeller'
+import type { StepWords } from '../_heap/stepWords'
+import { Button } from '../_ui/Button'
+import { Icon } from '../_ui/Icon'
+import type { Reader } from './useReader'
+
+interface WordsProps {
+  readonly words: StepWords
+  readonly reader: Reader
+  readonly isPredicting: boolean
+}
+
+export function Words({ words, reader, isPredicting }: WordsProps) {
+  const { step, lastStep, event, told, goByEvent } = reader
+  const refusal = isPredicting ? 'While you predict, a step is shown at once.' : undefined
+  return (
+    <div className="timeline__words" aria-live="polite">
+      <div className="timeline__head">
+        <p>{words.head}</p>
+        <span className="timeline__events">
+          <Button
+            size="icon"
+            kind="quiet"
+            refusal={refusal}
+            aria-label="One event back"
+            title="One event back (,)"
+            onClick={() => goByEvent(-1)}
+          >
+            <Icon name="back" />
+          </Button>
+          {event === null ? 'events' : `event ${event} of ${told.length}`}
+          <Button
+            size="icon"
+            kind="quiet"
+            refusal={refusal}
+            aria-label="One event forward"
+            title="One event forward (.)"
+            onClick={() => goByEvent(1)}
+          >
+            <Icon name="forward" />
+          </Button>
+        </span>
+        <span className="timeline__step">
+          Step {step} of {lastStep}
+        </span>
+      </div>
+      {event === null ? (
+        <ul className="timeline__told" tabIndex={0} aria-label="What the step does">
+          {words.sentences.map((sentence, at) => (
+            <li key={`${at} ${sentence}`}>{sentence}</li>
+          ))}
+        </ul>
+      ) : (
+        <>
+          <p className="unseen">{told[event - 1]?.sentences.join(' ')}</p>
+          <Events told={told} event={event} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Events({ told, event }: { readonly told: readonly ToldEvent[]; readonly event: number }) {
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const box = list.current
+    const current = box?.children[event - 1]
+    if (box !== null && current instanceof HTMLElement) box.scrollTop = current.offsetTop
+  }, [told, event])
+  return (
+    <ol ref={list} className="timeline__told" tabIndex={0} aria-live="off" aria-label="Events of the step">
+      {told.map(({ at, sentences }, number) => (
+        <li
+          key={at}
+          aria-current={number + 1 === event ? 'step' : undefined}
+          className={number + 1 > event ? 'timeline__later' : undefined}
+        >
+          {sentences.join(' ')}
+        </li>
+      ))}
+    </ol>
+  )
+}

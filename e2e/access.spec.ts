@@ -31,7 +31,7 @@ test('the room after a run: picture, chosen object, table', async ({ instructor 
   await expect(instructor.page.getByRole('region', { name: 'Fixes' })).toBeVisible({ timeout: 60_000 })
   await instructor.verdict.getByRole('button', { name: /^Model 1/ }).click()
   await expectAccessible(instructor)
-  for (const view of ['Table', 'Sizes', 'Exit']) {
+  for (const view of ['Table', 'Frames', 'Sizes', 'Exit']) {
     await instructor.page.getByRole('button', { name: view, exact: true }).click()
     await expectAccessible(instructor, '.pane--heap')
   }

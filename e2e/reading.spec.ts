@@ -150,3 +150,25 @@ test('a step is walked event by event: each has its sentence, and the picture is
   await page.keyboard.press('ArrowRight')
   await expect(page.getByText(/^event \d/)).toHaveCount(0)
 })
+
+test('the frames of a step are listed with their lines, names and values', async ({ ana }) => {
+  await ana.startsSession('An empty room')
+  await ana.writes(
+    'class Model:\n    pass\ndef work(size):\n    model = Model()\n    return size\nwork(3)\nprint("done")',
+  )
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.verdict).toContainText('Nothing of yours outlives the program')
+  const { page } = ana
+  const frames = page.getByRole('region', { name: 'Calls under way' })
+  await page.getByRole('button', { name: 'Frames' }).click()
+  await page.getByRole('button', { name: 'To the beginning' }).click()
+  await page.getByRole('button', { name: 'Next freed object' }).click()
+  await expect(frames).toContainText('main.py at main.py line 6')
+  await page.getByRole('button', { name: 'One step back' }).click()
+  const work = frames.getByRole('table', { name: /^work\(\) at main\.py line 4/ })
+  await expect(work.getByRole('row', { name: /^size 3/ })).toContainText('main.py line 6')
+  await work.getByRole('button', { name: 'Model 1' }).click()
+  await expect(page.getByRole('region', { name: 'Model 1' })).toContainText('made by Ana on main.py line 4')
+  await expectAccessible(ana, '.pane--heap')
+})

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { HEAP_VIEWS, type HeapView } from '../../lib/lesson/place'
 import { NO_LIGHT } from '../_heap/choice'
 import { ExitStages } from '../_heap/ExitStages'
+import { FramesView } from '../_heap/FramesView'
 import { ObjectTable } from '../_heap/ObjectTable'
 import { Picture } from '../_heap/Picture'
 import { stepWords } from '../_heap/stepWords'
@@ -55,13 +56,14 @@ export function HeapPane({ view, reader, jumps, prediction, nowhere, spot, isFor
         </div>
         {spot === null ? null : <ShowButton spot={spot} />}
         <ShareView reader={reader} run={result.id} />
-        <label className="pane__note">
+        <label className="pane__note" title="Functions and classes too">
           <input
             type="checkbox"
+            aria-label="functions and classes"
             checked={reader.isComplete}
             onChange={(change) => reader.showComplete(change.target.checked)}
           />{' '}
-          functions and classes
+          classes
         </label>
       </div>
       <div className="heap__body">
@@ -75,16 +77,19 @@ export function HeapPane({ view, reader, jumps, prediction, nowhere, spot, isFor
 const VIEW_WORDS: Readonly<Record<HeapView, { readonly name: string; readonly title: string }>> = {
   picture: { name: 'Picture', title: 'Objects and references, drawn' },
   table: { name: 'Table', title: 'The same as rows that can be sorted and searched' },
+  frames: { name: 'Frames', title: 'The calls under way, their names and values' },
   sizes: { name: 'Sizes', title: 'Who holds how many bytes, by class' },
   exit: { name: 'Exit', title: 'How the program ends, stage by stage' },
 }
 
 function Shown({ view, reader }: Pick<HeapPaneProps, 'view' | 'reader'>) {
-  const { scene, book, light, result, tidy } = view
+  const { scene, book, light, result, tidy, stretch } = view
   const { choice, choose, isComplete } = reader
   switch (reader.heapView) {
     case 'table':
       return <ObjectTable scene={scene} choice={choice} light={light} onChoose={choose} />
+    case 'frames':
+      return <FramesView result={result} stretch={stretch} isComplete={isComplete} choice={choice} onChoose={choose} />
     case 'sizes':
       return <Treemap result={result} step={scene.step} isComplete={isComplete} choice={choice} onChoose={choose} />
     case 'exit':

@@ -23,6 +23,8 @@ import { nextEvent } from './eventWalk'
 export interface ReaderView extends ShownScene {
   readonly result: RunResult
   readonly light: Light
+  /** What is shown as just done: the step, or an event of it. */
+  readonly stretch: Stretch
 }
 
 export interface Reader {
@@ -164,5 +166,8 @@ function useView(
   const shown = useScene(result?.cursor ?? null, stretch, options)
   const scene = shown?.scene
   const light = useMemo(() => (scene === undefined ? NO_LIGHT : lightOf(scene, choice)), [scene, choice])
-  return useMemo(() => (shown === null || result === null ? null : { ...shown, result, light }), [shown, result, light])
+  return useMemo(
+    () => (shown === null || result === null || stretch === null ? null : { ...shown, result, light, stretch }),
+    [shown, result, light, stretch],
+  )
 }

@@ -1,6 +1,6 @@
 /** A place in a run: what a reader looks at. A page writes it into its address; an instructor takes everybody to theirs. */
 
-export const HEAP_VIEWS = ['picture', 'table', 'sizes', 'exit'] as const
+export const HEAP_VIEWS = ['picture', 'table', 'frames', 'sizes', 'exit'] as const
 export type HeapView = (typeof HEAP_VIEWS)[number]
 
 export type Place = {

@@ -126,12 +126,18 @@ export class HeapCursor {
 
   /** Each thread's frames, the outermost call first. */
   threads(): number[][] {
+    return this.calls().map((calls) => calls.map(({ frame }) => frame))
+  }
+
+  /** The same with the offset of the event that put each on its stack: whose doing that was is the line that called. */
+  calls(): { readonly frame: number; readonly entered: number }[][] {
     const { positions, memory } = this.state
     return Array.from({ length: this.index.tables.threadCount }, (_, thread) => {
       const stack = this.state.stack(thread)
-      return Array.from({ length: positions.length(stack) }, (_frame, depth) =>
-        memory.get(positions.entry(stack, depth)),
-      )
+      return Array.from({ length: positions.length(stack) }, (_frame, depth) => {
+        const at = positions.entry(stack, depth)
+        return { frame: memory.get(at), entered: memory.get(at + 1) }
+      })
     })
   }
 

@@ -1,0 +1,122 @@
+'use client'
+/** The frames at the reader's step, as a debugger lists them: each call with its line, its names, and what they refer to. */
+import { useMemo } from 'react'
+import type { RunResult } from '../_data/runResult'
+import { Person } from '../_ui/Mark'
+import { callStacks, type StackCall, type StackVariable } from './callStack'
+import type { Choice } from './choice'
+import { HistoryFacts } from './facts'
+import { type Origin, originWords } from './scene'
+import type { Stretch } from './stretch'
+
+interface FramesViewProps {
+  readonly result: RunResult
+  readonly stretch: Stretch
+  readonly isComplete: boolean
+  readonly choice: Choice
+  readonly onChoose: (choice: Choice) => void
+}
+
+export function FramesView({ result, stretch, isComplete, choice, onChoose }: FramesViewProps) {
+  const { cursor, modules, originOf } = result
+  const facts = useMemo(() => new HistoryFacts(cursor.index), [cursor])
+  const stacks = useMemo(
+    () => callStacks(cursor.fork(), facts, stretch, { modules, originOf, isComplete }),
+    [cursor, facts, stretch, modules, originOf, isComplete],
+  )
+  return (
+    <div className="objects frames" tabIndex={0} role="region" aria-label="Calls under way">
+      {stacks.length === 0 ? (
+        <p className="frames__none">No call is under way: the program’s last line has run.</p>
+      ) : null}
+      {stacks.map(({ thread, isRunning, calls }) => (
+        <section key={thread} aria-label={threadWords(thread)}>
+          {stacks.length === 1 ? null : (
+            <h3>
+              {threadWords(thread)}
+              {isRunning ? ', running' : ', waiting'}
+            </h3>
+          )}
+          <ol>
+            {calls.map((call) => (
+              <li key={call.key}>
+                <Call call={call} choice={choice} onChoose={onChoose} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function threadWords(thread: number): string {
+  return thread === 0 ? 'The main thread' : `Thread ${thread}`
+}
+
+interface CallProps {
+  readonly call: StackCall
+  readonly choice: Choice
+  readonly onChoose: (choice: Choice) => void
+}
+
+function Call({ call: { title, at, variables }, choice, onChoose }: CallProps) {
+  return (
+    <table>
+      <caption>
+        <strong>{title}</strong> {at === null ? null : `at ${originWords(at)}`}
+        {variables.length === 0 ? ': no names yet' : null}
+      </caption>
+      {variables.length === 0 ? null : (
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Value</th>
+            <th scope="col">Stored by</th>
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {variables.map((variable) => (
+          <tr
+            key={variable.key}
+            aria-selected={choice?.kind === 'object' && choice.serial === variable.serial}
+            className={variable.isNew ? 'frames__new' : undefined}
+          >
+            <th scope="row">
+              <code>{variable.name}</code>
+              {variable.isNew ? ' (new)' : null}
+            </th>
+            <td>
+              <Value variable={variable} onChoose={onChoose} />
+            </td>
+            <td>
+              <Written origin={variable.origin} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Value({
+  variable: { text, serial },
+  onChoose,
+}: { readonly variable: StackVariable } & Pick<CallProps, 'onChoose'>) {
+  if (serial === 0) return <code>{text}</code>
+  return (
+    <button type="button" className="objects__name" onClick={() => onChoose({ kind: 'object', serial })}>
+      {text}
+    </button>
+  )
+}
+
+function Written({ origin }: { readonly origin: Origin }) {
+  if (origin.file === null) return <>the interpreter</>
+  return (
+    <>
+      <Person face={origin.face} /> {originWords(origin)}
+    </>
+  )
+}

@@ -22,6 +22,8 @@ import { answer, ourAnswer } from './memory/ourAnswer'
 /** The bundle lies in dist/. */
 const root = join(import.meta.dirname, '..')
 const BATCH = 40
+/** After so many programs it is told how far it is; a multiple of BATCH. */
+const TOLD = 1000
 /** What is printed here shows at once, so CPython is to buffer nothing: a buffer is lost with os._exit, and its list is counted. */
 const ENVIRONMENT = {
   PYTHONHASHSEED: '0',
@@ -123,6 +125,9 @@ async function fuzz({ python, programs, first, isWide }: Asked, agreed: Map<numb
       keep(seeds[at] ?? 0, small, said, comparison.ours(small))
       process.stdout.write(`seed ${seeds[at]}: they differ\n`)
     }
+    const done = seed + batch.length - first
+    if (done % TOLD === 0 && done < programs)
+      process.stderr.write(`${done} of ${programs} programs, ${different} differ\n`)
   }
   comparison.close()
   return different

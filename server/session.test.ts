@@ -213,6 +213,7 @@ test('an instructor takes everybody to a place in a run, and it is still there a
     step: 0,
     event: null,
     choice: { kind: 'object', serial: 3 },
+    beside: null,
     view: 'table',
   }
   expect(await ana.link.command({ type: 'startSpotlight', place })).toEqual({ ok: false, reason: 'not-instructor' })

@@ -3,9 +3,23 @@ import type { Place } from '../../lib/lesson/place'
 import { linkTo, readLink } from './readingLink'
 
 const READINGS: readonly Place[] = [
-  { run: 'r1', step: 0, event: null, choice: null, view: 'picture' },
-  { run: 'a b&c', step: 45, event: 3, choice: { kind: 'object', serial: 12 }, view: 'table' },
-  { run: 'r1', step: 7, event: null, choice: { kind: 'reference', key: '3.120.9.2' }, view: 'picture' },
+  { run: 'r1', step: 0, event: null, choice: null, beside: null, view: 'picture' },
+  {
+    run: 'a b&c',
+    step: 45,
+    event: 3,
+    choice: { kind: 'object', serial: 12 },
+    beside: { run: 'r 0', step: 0 },
+    view: 'table',
+  },
+  {
+    run: 'r1',
+    step: 7,
+    event: null,
+    choice: { kind: 'reference', key: '3.120.9.2' },
+    beside: { run: 'r0', step: null },
+    view: 'picture',
+  },
 ]
 
 test.each(READINGS)('an address leads back to the reading it was made of: %o', (reading) => {
@@ -20,11 +34,12 @@ test.each(['', '#', '#heap', '#run=r1', '#step=4', '#run=r1&step=-1', '#run=r1&s
 )
 
 test('what cannot be a choice is no choice', () => {
-  expect(readLink('#run=r1&step=3&event=0&object=-4&view=cake')).toEqual({
+  expect(readLink('#run=r1&step=3&event=0&object=-4&at=4&view=cake')).toEqual({
     run: 'r1',
     step: 3,
     event: null,
     choice: null,
+    beside: null,
     view: 'picture',
   })
 })

@@ -15,7 +15,8 @@ import { Explained, Paths } from './Explained'
 import { LifePart } from './LifePart'
 import { sizesOf } from './LingeringList'
 import { SupposedWords } from './SupposedWords'
-import type { Reader, ReaderView } from './useReader'
+import type { Reader } from './useReader'
+import type { ReaderView } from './useReaderView'
 import { keeperWords, madeWords } from './verdictWords'
 
 interface ChosenPartProps {

@@ -2,6 +2,7 @@
 /** The picture or its table, the words about the step, and the timeline under both. */
 import { useMemo } from 'react'
 import { HEAP_VIEWS, type HeapView } from '../../lib/lesson/place'
+import type { RoomState } from '../../lib/lesson/state'
 import { NO_LIGHT } from '../_heap/choice'
 import { ExitStages } from '../_heap/ExitStages'
 import { FramesView } from '../_heap/FramesView'
@@ -13,12 +14,15 @@ import { Button } from '../_ui/Button'
 import { ShareView } from './ShareView'
 import { ShowButton } from './SpotlightBar'
 import { Timeline } from './Timeline'
+import { TwoRuns } from './TwoRuns'
 import type { Jumps } from './useJumps'
 import type { Prediction } from './usePrediction'
-import type { Reader, ReaderView } from './useReader'
+import type { Reader } from './useReader'
+import type { ReaderView } from './useReaderView'
 import type { SpotlightPart } from './useSpotlight'
 
 interface HeapPaneProps {
+  readonly state: RoomState
   readonly view: ReaderView
   readonly reader: Reader
   readonly jumps: Jumps
@@ -30,7 +34,7 @@ interface HeapPaneProps {
   readonly isFormer: boolean
 }
 
-export function HeapPane({ view, reader, jumps, prediction, nowhere, spot, isFormer }: HeapPaneProps) {
+export function HeapPane({ state, view, reader, jumps, prediction, nowhere, spot, isFormer }: HeapPaneProps) {
   const { result } = view
   const { step } = view.scene
   const words = useMemo(() => {
@@ -67,7 +71,7 @@ export function HeapPane({ view, reader, jumps, prediction, nowhere, spot, isFor
         </label>
       </div>
       <div className="heap__body">
-        <Shown view={view} reader={reader} />
+        <Shown state={state} view={view} reader={reader} />
       </div>
       <Timeline reader={reader} result={result} words={words} jumps={jumps} prediction={prediction} nowhere={nowhere} />
     </section>
@@ -79,10 +83,11 @@ const VIEW_WORDS: Readonly<Record<HeapView, { readonly name: string; readonly ti
   table: { name: 'Table', title: 'The same as rows that can be sorted and searched' },
   frames: { name: 'Frames', title: 'The calls under way, their names and values' },
   sizes: { name: 'Sizes', title: 'Who holds how many bytes, by class' },
+  runs: { name: 'Runs', title: 'Two runs side by side' },
   exit: { name: 'Exit', title: 'How the program ends, stage by stage' },
 }
 
-function Shown({ view, reader }: Pick<HeapPaneProps, 'view' | 'reader'>) {
+function Shown({ state, view, reader }: Pick<HeapPaneProps, 'state' | 'view' | 'reader'>) {
   const { scene, book, light, result, tidy, stretch } = view
   const { choice, choose, isComplete } = reader
   switch (reader.heapView) {
@@ -94,6 +99,8 @@ function Shown({ view, reader }: Pick<HeapPaneProps, 'view' | 'reader'>) {
       return <Treemap result={result} step={scene.step} isComplete={isComplete} choice={choice} onChoose={choose} />
     case 'exit':
       return <ExitStages key={result.id} result={result} step={scene.step} onGo={reader.goTo} onChoose={choose} />
+    case 'runs':
+      return <TwoRuns state={state} view={view} reader={reader} />
     case 'picture':
       return (
         <Picture

@@ -6,6 +6,7 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['→'], 'One step forward'],
   [['.'], 'One event of the step forward, and on into the next step'],
   [[','], 'One event back'],
+  [['←', '→'], 'On the other run’s step, with two runs side by side: that run alone goes a step back or forward'],
   [['Home'], 'To the beginning'],
   [['End'], 'To the end of the shutdown'],
   [['E'], 'To the end of the program'],

@@ -126,6 +126,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, reading, address
         ) : (
           <>
             <HeapPane
+              state={state}
               view={reader.view}
               reader={reader}
               jumps={jumps}

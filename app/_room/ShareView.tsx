@@ -35,8 +35,8 @@ export function ShareView({ reader, run }: ShareViewProps) {
 
 function Ways({ reader, run }: ShareViewProps) {
   const [news, setNews] = useState('')
-  const { step, event, choice, heapView } = reader
-  const href = new URL(linkTo({ run, step, event, choice, view: heapView }), window.location.href).href
+  const { step, event, choice, beside, heapView } = reader
+  const href = new URL(linkTo({ run, step, event, choice, beside, view: heapView }), window.location.href).href
   const copy = () =>
     void navigator.clipboard.writeText(href).then(
       () => setNews('The address is copied.'),

@@ -5,7 +5,8 @@ import type { Verdict } from '../../lib/protocol/verdict'
 import { suppose } from '../_data/suppose'
 import { Person } from '../_ui/Mark'
 import { SupposedWords } from './SupposedWords'
-import type { Reader, ReaderView } from './useReader'
+import type { Reader } from './useReader'
+import type { ReaderView } from './useReaderView'
 
 interface SupposePartProps {
   readonly verdict: Verdict

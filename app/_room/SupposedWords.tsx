@@ -2,7 +2,8 @@
 /** What would go and what would stay if some references were not there. */
 import type { Supposed } from '../_data/suppose'
 import { sizeWords } from '../_heap/cardWords'
-import type { Reader, ReaderView } from './useReader'
+import type { Reader } from './useReader'
+import type { ReaderView } from './useReaderView'
 
 interface SupposedWordsProps {
   readonly supposed: Supposed

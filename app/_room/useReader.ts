@@ -7,25 +7,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ToldEvent } from '../../lib/blame/StepTeller'
 import type { Direction } from '../../lib/heap/history/nextSteps'
-import type { HeapView } from '../../lib/lesson/place'
+import type { HeapView, Place } from '../../lib/lesson/place'
 import type { RunResult } from '../_data/runResult'
 import type { Destination } from '../_data/useLink'
-import type { Choice, Light } from '../_heap/choice'
-import { NO_LIGHT } from '../_heap/choice'
-import { lightOf } from '../_heap/light'
-import { spotlightOn } from '../_heap/spotlight'
-import { partOfStep, type Stretch, wholeStep } from '../_heap/stretch'
-import type { ShownScene } from '../_heap/useScene'
-import { useScene } from '../_heap/useScene'
-import type { ViewOptions } from '../_heap/viewModel'
+import type { Choice } from '../_heap/choice'
+import { partOfStep, wholeStep } from '../_heap/stretch'
 import { nextEvent } from './eventWalk'
-
-export interface ReaderView extends ShownScene {
-  readonly result: RunResult
-  readonly light: Light
-  /** What is shown as just done: the step, or an event of it. */
-  readonly stretch: Stretch
-}
+import { type ReaderView, useReaderView } from './useReaderView'
 
 export interface Reader {
   readonly step: number
@@ -38,6 +26,8 @@ export interface Reader {
   readonly isComplete: boolean
   readonly view: ReaderView | null
   readonly heapView: HeapView
+  /** The run that was chosen to be seen beside this one, and its step. */
+  readonly beside: Place['beside']
   /** To where the step is done. */
   readonly goTo: (step: number) => void
   /** To the next event, or takes one back; over the ends of steps. */
@@ -46,6 +36,7 @@ export interface Reader {
   readonly open: (row: string) => void
   readonly showComplete: (isComplete: boolean) => void
   readonly showAs: (view: HeapView) => void
+  readonly putBeside: (beside: Place['beside']) => void
 }
 
 interface Reading {
@@ -53,11 +44,11 @@ interface Reading {
   readonly step: number
   readonly event: number | null
   readonly choice: Choice
+  readonly beside: Place['beside']
   readonly opened: ReadonlyMap<string, number>
 }
 
-const NOWHERE: Reading = { run: null, step: 0, event: null, choice: null, opened: new Map() }
-const NOTHING: ReadonlySet<number> = new Set()
+const NOWHERE: Reading = { run: null, step: 0, event: null, choice: null, beside: null, opened: new Map() }
 const UNTOLD: readonly ToldEvent[] = []
 /** Events of one step that are walked one by one. */
 const MOST_EVENTS = 200
@@ -75,10 +66,10 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
     if (result === null) return NOWHERE
     const { id, endStep, cursor } = result
     if (to?.place.run !== id) return { ...NOWHERE, run: id, step: endStep }
-    const { step, event, choice } = to.place
-    return { ...NOWHERE, run: id, step: Math.min(step, cursor.index.steps), event, choice }
+    const { step, event, choice, beside } = to.place
+    return { ...NOWHERE, run: id, step: Math.min(step, cursor.index.steps), event, choice, beside }
   }, [result, to])
-  const { step, choice, opened, ...at } = reading.run === start.run ? reading : start
+  const { step, choice, beside, opened, ...at } = reading.run === start.run ? reading : start
   const isOneByOne = at.event !== null
   const told = useMemo(
     () => (isOneByOne && result !== null ? result.teller.events(step, MOST_EVENTS) : UNTOLD),
@@ -114,12 +105,13 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
     (row: string) => change(({ opened }) => ({ opened: new Map(opened).set(row, (opened.get(row) ?? 0) + 1) })),
     [change],
   )
+  const putBeside = useCallback((run: Place['beside']) => change(() => ({ beside: run })), [change])
   const stretch = useMemo(() => {
     if (result === null) return null
     const { index } = result.cursor
     return event === null ? wholeStep(index, step) : partOfStep(index, step, told, event)
   }, [result, step, event, told])
-  const view = useView(result, stretch, choice, opened, isComplete)
+  const view = useReaderView(result, stretch, choice, opened, isComplete)
   return useMemo(
     () => ({
       step,
@@ -130,44 +122,19 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
       isComplete,
       view,
       heapView,
+      beside,
       goTo,
       goByEvent,
       choose,
       open,
       showComplete,
       showAs,
+      putBeside,
     }),
-    [step, lastStep, event, told, choice, isComplete, view, heapView, goTo, goByEvent, choose, open],
+    [step, lastStep, event, told, choice, isComplete, view, heapView, beside, goTo, goByEvent, choose, open, putBeside],
   )
 }
 
 function sameAs(a: Choice, b: Choice): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
-}
-
-function useView(
-  result: RunResult | null,
-  stretch: Stretch | null,
-  choice: Choice,
-  opened: ReadonlyMap<string, number>,
-  isComplete: boolean,
-): ReaderView | null {
-  const serial = choice?.kind === 'object' ? choice.serial : 0
-  const spotlight = useMemo(
-    () =>
-      result === null || serial === 0 || stretch === null ? NOTHING : spotlightOn(result.cursor, stretch.to, serial),
-    [result, stretch, serial],
-  )
-  const options = useMemo<ViewOptions | null>(() => {
-    if (result === null) return null
-    const { modules, originOf } = result
-    return { modules, originOf, opened, isComplete, spotlight, lingering: new Set(result.lingering) }
-  }, [result, opened, isComplete, spotlight])
-  const shown = useScene(result?.cursor ?? null, stretch, options)
-  const scene = shown?.scene
-  const light = useMemo(() => (scene === undefined ? NO_LIGHT : lightOf(scene, choice)), [scene, choice])
-  return useMemo(
-    () => (shown === null || result === null || stretch === null ? null : { ...shown, result, light, stretch }),
-    [shown, result, light, stretch],
-  )
 }

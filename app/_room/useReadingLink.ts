@@ -7,14 +7,14 @@ import type { Reader } from './useReader'
 /** Milliseconds: browsers refuse an address that changes too often. */
 const SETTLED = 250
 
-export function useReadingLink({ view, step, event, choice, heapView }: Reader): void {
+export function useReadingLink({ view, step, event, choice, beside, heapView }: Reader): void {
   const run = view?.result.id ?? null
   useEffect(() => {
     if (run === null) return
     const timer = setTimeout(
-      () => window.history.replaceState(null, '', linkTo({ run, step, event, choice, view: heapView })),
+      () => window.history.replaceState(null, '', linkTo({ run, step, event, choice, beside, view: heapView })),
       SETTLED,
     )
     return () => clearTimeout(timer)
-  }, [run, step, event, choice, heapView])
+  }, [run, step, event, choice, beside, heapView])
 }

@@ -71,11 +71,11 @@ function partIn(
   return left === spotlight.since ? 'away' : 'follows'
 }
 
-function usePlace({ view, step, event, choice, heapView }: Reader): Place | null {
+function usePlace({ view, step, event, choice, beside, heapView }: Reader): Place | null {
   const run = view?.result.id
   return useMemo(
-    () => (run === undefined ? null : { run, step, event, choice, view: heapView }),
-    [run, step, event, choice, heapView],
+    () => (run === undefined ? null : { run, step, event, choice, beside, view: heapView }),
+    [run, step, event, choice, beside, heapView],
   )
 }
 

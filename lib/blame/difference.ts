@@ -1,4 +1,4 @@
-/** What lingers after one run and did not after another, and the other way round: by class, since lines move between two runs. */
+/** What is alive in one run and is not in another, and the other way round: by class, since lines move between two runs. */
 import type { Verdict } from './verdict'
 
 export interface Changed {
@@ -8,10 +8,15 @@ export interface Changed {
   after: number
 }
 
-/** Classes of which more or fewer objects linger, those that changed most first. Unlisted objects are not compared. */
-export function difference(before: Pick<Verdict, 'lingering'>, after: Pick<Verdict, 'lingering'>): Changed[] {
+/** Objects of a run at one moment: those of its verdict linger. */
+export interface Alive {
+  readonly lingering: readonly Pick<Verdict['lingering'][number], 'type' | 'module'>[]
+}
+
+/** Classes of which there are more or fewer objects, those that changed most first. What a verdict does not list is not compared. */
+export function difference(before: Alive, after: Alive): Changed[] {
   const classes = new Map<string, Changed>()
-  const count = ({ lingering }: Pick<Verdict, 'lingering'>, side: 'before' | 'after'): void => {
+  const count = ({ lingering }: Alive, side: 'before' | 'after'): void => {
     for (const { type, module } of lingering) {
       const key = `${module}.${type}`
       const row = classes.get(key) ?? { type, module, before: 0, after: 0 }

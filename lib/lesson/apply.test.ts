@@ -336,7 +336,14 @@ describe('hands', () => {
 })
 
 describe('the spotlight', () => {
-  const place = (step: number, run = 'r1'): Place => ({ run, step, event: null, choice: null, view: 'picture' })
+  const place = (step: number, run = 'r1'): Place => ({
+    run,
+    step,
+    event: null,
+    choice: null,
+    beside: null,
+    view: 'picture',
+  })
   const started = (by: string, step: number, at = 1, run = 'r1'): Operation => ({
     type: 'spotlightStarted',
     by,

@@ -1,6 +1,6 @@
 /** A place in a run: what a reader looks at. A page writes it into its address; an instructor takes everybody to theirs. */
 
-export const HEAP_VIEWS = ['picture', 'table', 'frames', 'sizes', 'exit'] as const
+export const HEAP_VIEWS = ['picture', 'table', 'frames', 'sizes', 'exit', 'runs'] as const
 export type HeapView = (typeof HEAP_VIEWS)[number]
 
 export type Place = {
@@ -13,6 +13,8 @@ export type Place = {
     | { readonly kind: 'object'; readonly serial: number }
     | { readonly kind: 'reference'; readonly key: string }
     | null
+  /** The run that is seen beside it, and its step, null where its program ends; null: none was chosen. */
+  readonly beside: { readonly run: string; readonly step: number | null } | null
   /** How the heap is shown. */
   readonly view: HeapView
 }

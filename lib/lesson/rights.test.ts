@@ -56,7 +56,7 @@ const running: RoomState = {
   ...room,
   runs: [over, { ...over, id: 'now', progress: { status: 'running', steps: 1, stopping: false } }],
 }
-const place = { run: 'over', step: 1, event: null, choice: null, view: 'picture' } as const
+const place = { run: 'over', step: 1, event: null, choice: null, beside: null, view: 'picture' } as const
 const shown: RoomState = { ...room, spotlight: { by: 'rey', place, since: 1 } }
 
 type Asked = Extract<Operation, { by: string }>

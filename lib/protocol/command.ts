@@ -14,7 +14,7 @@ const fileSchema = z.string().min(1).max(255)
 
 const ACCESSES = ['owner', 'room', 'read-only', 'hidden'] as const satisfies readonly Access[]
 const countSchema = z.int().nonnegative().max(0xffffffff)
-const VIEWS = ['picture', 'table', 'frames', 'sizes', 'exit'] as const satisfies readonly HeapView[]
+const VIEWS = ['picture', 'table', 'frames', 'sizes', 'exit', 'runs'] as const satisfies readonly HeapView[]
 const placeSchema = z.strictObject({
   run: idSchema,
   step: countSchema,
@@ -25,6 +25,7 @@ const placeSchema = z.strictObject({
       z.strictObject({ kind: z.literal('reference'), key: z.string().min(1).max(255) }),
     ])
     .nullable(),
+  beside: z.strictObject({ run: idSchema, step: countSchema.nullable() }).nullable(),
   view: z.enum(VIEWS),
 })
 

@@ -1,0 +1,222 @@
+'use client'
+/**
+ * Two runs of the room side by side, each at a step of its own, the earlier one on the left: drawn or as tables, and what differs in
+ * words. The shown run goes along with the timeline; the other has a step of its own here. What is chosen in one is not in the other.
+ */
+import { type ReactNode, useMemo, useState } from 'react'
+import { hasResult, type RoomState, type Run, runOf } from '../../lib/lesson/state'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import type { RunResult } from '../_data/runResult'
+import { useOtherRun } from '../_data/useOtherRun'
+import type { Choice } from '../_heap/choice'
+import { ObjectTable } from '../_heap/ObjectTable'
+import { Picture } from '../_heap/Picture'
+import { wholeStep } from '../_heap/stretch'
+import { Button } from '../_ui/Button'
+import { aliveAt, aliveWords, lingeringWords, runTitle } from './twoRunsWords'
+import type { Reader } from './useReader'
+import { type ReaderView, useReaderView } from './useReaderView'
+
+interface TwoRunsProps {
+  readonly state: RoomState
+  readonly view: ReaderView
+  readonly reader: Reader
+}
+
+export function TwoRuns(props: TwoRunsProps) {
+  const { state, view, reader } = props
+  const others = state.runs.filter((run) => hasResult(run) && run.id !== view.result.id)
+  const own = runOf(state, view.result.id)
+  const earlier = others.findLast(({ requestedAt }) => requestedAt <= (own?.requestedAt ?? 0))
+  const other = others.find(({ id }) => id === reader.beside?.run) ?? earlier ?? others[0]
+  if (own === undefined || other === undefined) {
+    return (
+      <p className="runs__none">
+        There is only one run. Change the program and run it again: then two can be seen here side by side.
+      </p>
+    )
+  }
+  return <Beside key={other.id} {...props} own={own} other={other} others={others} />
+}
+
+interface BesideProps extends TwoRunsProps {
+  readonly own: Run
+  readonly other: Run
+  readonly others: readonly Run[]
+}
+
+function Beside({ state, view, reader, own, other, others }: BesideProps) {
+  const { result, trouble } = useOtherRun(other.id, state)
+  const [isTable, setTable] = useState(false)
+  const isOtherEarlier = other.requestedAt < own.requestedAt
+  const otherStep = result === null ? 0 : stepOf(result, reader)
+  const ownSide = (
+    <Side title={runTitle(state, own)} steps={<OwnStep reader={reader} />}>
+      <Shown view={view} choice={reader.choice} isTable={isTable} onChoose={reader.choose} onOpen={reader.open} />
+    </Side>
+  )
+  const otherSide =
+    result === null ? (
+      <p role="status">{trouble === null ? 'Fetching the other run …' : refusalSentence(trouble)}</p>
+    ) : (
+      <OtherSide title={runTitle(state, other)} result={result} step={otherStep} reader={reader} isTable={isTable} />
+    )
+  return (
+    <div className="runs" tabIndex={0} role="region" aria-label="Two runs side by side">
+      <div className="runs__head">
+        <label>
+          Beside it:{' '}
+          <select
+            className="field__input"
+            value={other.id}
+            onChange={({ target }) => reader.putBeside({ run: target.value, step: null })}
+          >
+            {others.map((run) => (
+              <option key={run.id} value={run.id}>
+                {runTitle(state, run)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          As tables
+        </Button>
+      </div>
+      {result === null ? null : (
+        <Differences
+          own={view.result}
+          ownStep={reader.step}
+          other={result}
+          otherStep={otherStep}
+          isOtherEarlier={isOtherEarlier}
+        />
+      )}
+      <div className="runs__sides">
+        {isOtherEarlier ? otherSide : ownSide}
+        {isOtherEarlier ? ownSide : otherSide}
+      </div>
+    </div>
+  )
+}
+
+/** Until another is asked for: where its program ends. */
+function stepOf({ id, cursor, endStep }: RunResult, { beside }: Reader): number {
+  const step = beside?.run === id ? beside.step : null
+  return step === null ? endStep : Math.min(step, cursor.index.steps)
+}
+
+interface DifferencesProps {
+  readonly own: RunResult
+  readonly ownStep: number
+  readonly other: RunResult
+  readonly otherStep: number
+  readonly isOtherEarlier: boolean
+}
+
+function Differences({ own, ownStep, other, otherStep, isOtherEarlier }: DifferencesProps) {
+  const words = useMemo(
+    () => (isOtherEarlier ? lingeringWords(other, own) : lingeringWords(own, other)),
+    [own, other, isOtherEarlier],
+  )
+  const ownAlive = useMemo(() => aliveAt(own, ownStep), [own, ownStep])
+  const otherAlive = useMemo(() => aliveAt(other, otherStep), [other, otherStep])
+  return (
+    <div role="status">
+      <p>{words}</p>
+      <p>{isOtherEarlier ? aliveWords(otherAlive, ownAlive) : aliveWords(ownAlive, otherAlive)}</p>
+    </div>
+  )
+}
+
+interface SideProps {
+  readonly title: string
+  readonly steps: ReactNode
+  readonly children: ReactNode
+}
+
+function Side({ title, steps, children }: SideProps) {
+  return (
+    <section className="runs__side" aria-label={title}>
+      <h3>{title}</h3>
+      {steps}
+      <div className="runs__shown">{children}</div>
+    </section>
+  )
+}
+
+function OwnStep({ reader: { step, lastStep } }: { readonly reader: Reader }) {
+  return (
+    <p>
+      Step {step} of {lastStep}, by the timeline below
+    </p>
+  )
+}
+
+interface OtherSideProps {
+  readonly title: string
+  readonly result: RunResult
+  readonly step: number
+  readonly reader: Reader
+  readonly isTable: boolean
+}
+
+const UNOPENED: ReadonlyMap<string, number> = new Map()
+
+function OtherSide({ title, result, step, reader, isTable }: OtherSideProps) {
+  const { isComplete, putBeside } = reader
+  const [choice, setChoice] = useState<Choice>(null)
+  const [opened, setOpened] = useState(UNOPENED)
+  const { index } = result.cursor
+  const stretch = useMemo(() => wholeStep(index, step), [index, step])
+  const view = useReaderView(result, stretch, choice, opened, isComplete)
+  const steps = (
+    <label>
+      Step {step} of {index.steps}
+      <input
+        type="range"
+        min={0}
+        max={index.steps}
+        value={step}
+        aria-label="Step of the other run"
+        aria-valuetext={`Step ${step} of ${index.steps}`}
+        onChange={({ target }) => putBeside({ run: result.id, step: Number(target.value) })}
+      />
+    </label>
+  )
+  return (
+    <Side title={title} steps={steps}>
+      {view === null ? null : (
+        <Shown
+          view={view}
+          choice={choice}
+          isTable={isTable}
+          onChoose={setChoice}
+          onOpen={(row) => setOpened(new Map(opened).set(row, (opened.get(row) ?? 0) + 1))}
+        />
+      )}
+    </Side>
+  )
+}
+
+interface ShownProps {
+  readonly view: ReaderView
+  readonly choice: Choice
+  readonly isTable: boolean
+  readonly onChoose: (choice: Choice) => void
+  readonly onOpen: (row: string) => void
+}
+
+function Shown({ view: { scene, book, light, tidy }, choice, isTable, onChoose, onOpen }: ShownProps) {
+  if (isTable) return <ObjectTable scene={scene} choice={choice} light={light} onChoose={onChoose} />
+  return (
+    <Picture
+      scene={scene}
+      book={book}
+      choice={choice}
+      light={light}
+      onChoose={onChoose}
+      onOpen={onOpen}
+      onTidy={tidy}
+    />
+  )
+}

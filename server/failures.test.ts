@@ -99,10 +99,10 @@ describe('[F10] a forged caret', () => {
   test('carries the sender’s own name, whatever the message says, and strange ones are dropped', async () => {
     const anchor = new Uint8Array([0])
     const strange = mallory.link.socket as unknown as { emit(event: string, message: unknown): void }
-    strange.emit('presence:move', { module: main(), anchor, head: anchor, participant: ana.id })
-    strange.emit('presence:move', { module: main(), anchor: new Uint8Array(5_000), head: anchor })
+    strange.emit('presence:move', { module: main(), caret: { anchor, head: anchor }, participant: ana.id })
+    strange.emit('presence:move', { module: main(), caret: { anchor: new Uint8Array(5_000), head: anchor } })
     strange.emit('presence:move', 'nonsense')
-    mallory.link.socket.emit('presence:move', { module: main(), anchor, head: anchor })
+    mallory.link.socket.emit('presence:move', { module: main(), caret: { anchor, head: anchor } })
     const { presence } = await ana.sees((snapshot) => snapshot.presence.size > 0)
     expect([...presence.values()].map((one) => one.participant)).toEqual([mallory.id])
   })

@@ -254,12 +254,15 @@ describe('carets', () => {
     const hers = await ana.opens('main.py')
     const theirs = await reyes.opens('main.py')
     const module = ana.state.modules[0]?.id ?? ''
-    ana.link.movePresence({ module, anchor: caret(hers.text, 7), head: caret(hers.text, 9) })
+    ana.link.movePresence({ module, caret: { anchor: caret(hers.text, 7), head: caret(hers.text, 9) } })
     const { presence } = await reyes.sees((snapshot) => snapshot.presence.size === 1)
     const [seen] = presence.values()
     expect(seen?.participant).toBe(ana.id)
-    const head = Y.decodeRelativePosition(seen?.cursor?.head ?? new Uint8Array())
+    const head = Y.decodeRelativePosition(seen?.where?.caret?.head ?? new Uint8Array())
     expect(Y.createAbsolutePositionFromRelativePosition(head, theirs.doc)?.index).toBe(9)
+    // Who looks elsewhere on the page is still in the module.
+    ana.link.movePresence({ module, caret: null })
+    await reyes.sees((snapshot) => [...snapshot.presence.values()].every(({ where }) => where?.caret === null))
     // Somebody who comes later sees it at once.
     const ben = await cast.joins(reyes, 'Ben')
     expect([...ben.link.getSnapshot().presence.values()].map((one) => one.participant)).toEqual([ana.id])
@@ -271,6 +274,20 @@ describe('carets', () => {
     ana.leaves()
     await reyes.sees((snapshot) => snapshot.presence.size === 0)
   })
+})
+
+test('a tab that has to sign with another client id leaves no trace of the former one among those who are here', async () => {
+  const reyes = await cast.teaches()
+  const ana = await cast.joins(reyes, 'Ana')
+  const module = ana.state.modules[0]?.id ?? ''
+  ana.link.movePresence({ module, caret: null })
+  const { presence } = await reyes.sees((snapshot) => snapshot.presence.size === 1)
+  const [former = 0] = presence.keys()
+  ana.link.adoptClient(former + 1)
+  const after = await reyes.sees((snapshot) => snapshot.presence.has(former + 1))
+  expect([...after.presence.values()]).toEqual([
+    { clientId: former + 1, participant: ana.id, where: { module, caret: null } },
+  ])
 })
 
 describe('a run', () => {

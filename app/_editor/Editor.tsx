@@ -24,6 +24,8 @@ export interface EditorProps {
   readonly file: string
   readonly mayWrite: boolean
   readonly carets: readonly PeerCaret[]
+  /** Which of the carets is kept in sight. */
+  readonly inSight: number | null
   readonly marks: readonly LineMark[]
   readonly breakpoints: readonly Breakpoint[]
   /** Told the line, from 1, on which a breakpoint is to be set or taken away. */
@@ -33,7 +35,7 @@ export interface EditorProps {
 }
 
 export function Editor(props: EditorProps) {
-  const { document, undo, file, mayWrite, carets, marks, breakpoints } = props
+  const { document, undo, file, mayWrite, carets, inSight, marks, breakpoints } = props
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const onMove = useRef(props.onMove)
@@ -73,6 +75,13 @@ export function Editor(props: EditorProps) {
     view.current?.dispatch({ effects: showBreakpoints.of(breakpoints) })
   }, [breakpoints, document, file])
   useEffect(() => showMarked(view.current, marks), [marks, document, file])
+  useEffect(() => {
+    const [followed] = placed(
+      document,
+      carets.filter(({ key }) => key === inSight),
+    )
+    if (view.current !== null && followed !== undefined) scrollTo(view.current, followed.head)
+  }, [carets, inSight, document, file])
   return <div ref={parent} className="editor" />
 }
 

@@ -1,6 +1,7 @@
 /** The middle of the room before anything ran: for the instructor the way in for the class, for all what comes next. */
 import type { RoomState } from '../../lib/lesson/state'
 import { refusalSentence } from '../../lib/protocol/refusal'
+import type { LinkSnapshot } from '../_data/provider/RoomLink'
 import type { ShownRun } from '../_data/useRunResult'
 import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
@@ -12,10 +13,14 @@ interface InvitePaneProps {
   readonly state: RoomState
   readonly address: string
   readonly isInstructor: boolean
+  readonly you: string
+  readonly presence: LinkSnapshot['presence']
+  readonly onFollow: (participant: string) => void
   readonly shown: ShownRun
 }
 
-export function InvitePane({ state, address, isInstructor, shown }: InvitePaneProps) {
+export function InvitePane(props: InvitePaneProps) {
+  const { state, address, isInstructor, you, presence, onFollow, shown } = props
   return (
     <section className="pane pane--invite" id="heap" aria-label="Before the first run" tabIndex={0}>
       {shown.isLoading ? <p role="status">Fetching the run …</p> : null}
@@ -27,7 +32,7 @@ export function InvitePane({ state, address, isInstructor, shown }: InvitePanePr
       {isInstructor ? (
         <>
           <Invitation code={state.code} address={address} />
-          <Roster state={state} you="" />
+          <Roster state={state} you={you} presence={presence} onFollow={onFollow} />
         </>
       ) : (
         <div className="empty">

@@ -24,6 +24,7 @@ import { ModuleAccess } from './ModuleAccess'
 import { ModuleActions } from './ModuleActions'
 import { NewModule } from './NewModule'
 import type { Breakpoints } from './useBreakpoints'
+import type { Companion } from './useCompanion'
 
 const Editor = dynamic(async () => (await import('../_editor/Editor')).Editor, {
   ssr: false,
@@ -37,6 +38,7 @@ interface ModulePaneProps {
   readonly you: string
   readonly module: string | null
   readonly onModule: (module: string) => void
+  readonly companion: Companion
   readonly lines: Lines
   readonly breakpoints: Breakpoints
   /** File -> text as the shown run saw it. */
@@ -149,6 +151,7 @@ function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
   const document = useMemo(() => link.openModule(open.id), [link, open.id])
   const status = useSyncExternalStore(document.subscribe, document.getStatus, document.getStatus)
   const isMine = mayWrite(state, you, open)
+  useEffect(() => link.movePresence({ module: open.id, caret: null }), [link, open.id])
   return (
     <div role="tabpanel" id="module" aria-labelledby={`tab-${open.id}`} className="module">
       <div className="module__owner">
@@ -176,7 +179,7 @@ interface BoundEditorProps extends ModulePaneProps {
 }
 
 function BoundEditor(props: BoundEditorProps) {
-  const { link, snapshot, state, open, document, isMine, lines, sources, breakpoints } = props
+  const { link, snapshot, state, open, document, isMine, lines, sources, breakpoints, companion } = props
   const undo = undoOf(document)
   const carets = useMemo(() => caretsIn(snapshot, state, open.id), [snapshot, state, open.id])
   const source = sources?.[open.file]
@@ -196,7 +199,11 @@ function BoundEditor(props: BoundEditorProps) {
         marks={marks}
         breakpoints={breakpoints.byFile.get(open.file) ?? NO_BREAKPOINTS}
         onBreakpoint={(line) => breakpoints.toggle(open, line)}
-        onMove={(caret) => link.movePresence(caret === null ? null : { module: open.id, ...caret })}
+        inSight={companion.tab}
+        onMove={(caret) => {
+          link.movePresence({ module: open.id, caret })
+          if (caret !== null && companion.who !== null) companion.follow(null)
+        }}
       />
     </>
   )
@@ -217,8 +224,8 @@ function useIsStale(document: ModuleDocument, source: string | undefined): boole
 }
 
 function caretsIn(snapshot: LinkSnapshot, state: RoomState, module: string): PeerCaret[] {
-  return [...snapshot.presence.values()].flatMap(({ clientId, participant, cursor }) => {
-    if (cursor === null || cursor.module !== module) return []
-    return [{ key: clientId, face: faceIn(state, participant), anchor: cursor.anchor, head: cursor.head }]
+  return [...snapshot.presence.values()].flatMap(({ clientId, participant, where }) => {
+    if (where === null || where.caret === null || where.module !== module) return []
+    return [{ key: clientId, face: faceIn(state, participant), ...where.caret }]
   })
 }

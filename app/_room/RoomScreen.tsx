@@ -7,6 +7,7 @@ import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import type { Link } from '../_data/useLink'
 import type { ShownRun } from '../_data/useRunResult'
 import { Notice } from '../_ui/Notice'
+import { CompanionBar } from './CompanionBar'
 import { EyesBar } from './EyesHere'
 import { HandQueue } from './Hands'
 import { HeapPane } from './HeapPane'
@@ -21,6 +22,7 @@ import { SpotlightBar } from './SpotlightBar'
 import { TaskPane } from './TaskPane'
 import { TopBar } from './TopBar'
 import { useBreakpoints } from './useBreakpoints'
+import { useCompanion } from './useCompanion'
 import { useFollow } from './useFollow'
 import { useHand } from './useHand'
 import { useJumps } from './useJumps'
@@ -49,6 +51,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, reading, address
   const controls = useRunControls(link, snapshot, state)
   const input = useSharedInput(link, state, you)
   const [module, setModule] = useState<string | null>(null)
+  const companion = useCompanion(snapshot, state, setModule)
   const [areKeysShown, setKeysShown] = useState(false)
   const [nowhere, setNowhere] = useState<{ words: string; step: number } | null>(null)
   const sources = shown.result?.record.sources ?? null
@@ -84,6 +87,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, reading, address
         controls={controls}
         address={address}
         hand={hand}
+        onFollow={companion.follow}
         onKeys={() => setKeysShown(true)}
       />
       <div className="room__news">
@@ -91,6 +95,7 @@ export function RoomScreen({ link, snapshot, state, you, shown, reading, address
         {isInstructor ? <HandQueue link={link} state={state} /> : null}
         <EyesBar link={link} state={state} you={you} />
         <SpotlightBar state={state} spot={spot} isInstructor={isInstructor} />
+        <CompanionBar companion={companion} state={state} presence={snapshot.presence} />
         <EarlierRun shown={shown} />
         <LinkedRun shown={shown} />
       </div>
@@ -104,7 +109,11 @@ export function RoomScreen({ link, snapshot, state, you, shown, reading, address
           state={state}
           you={you}
           module={module}
-          onModule={setModule}
+          onModule={(chosen) => {
+            companion.follow(null)
+            setModule(chosen)
+          }}
+          companion={companion}
           lines={lines}
           breakpoints={breakpoints}
           sources={sources}
@@ -119,7 +128,15 @@ export function RoomScreen({ link, snapshot, state, you, shown, reading, address
         />
         {reader.view === null ? (
           shown.lost === null ? (
-            <InvitePane state={state} address={address} isInstructor={isInstructor} shown={shown} />
+            <InvitePane
+              state={state}
+              address={address}
+              isInstructor={isInstructor}
+              you={you}
+              presence={snapshot.presence}
+              onFollow={companion.follow}
+              shown={shown}
+            />
           ) : (
             <LostRun shown={shown} />
           )

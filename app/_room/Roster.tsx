@@ -1,43 +1,68 @@
 /** Who is here: marks in the head, names in the list. Those who are away stay, paler, with the word. */
 import { lessonPeople } from '../../lib/lesson/authorship'
-import { handOf, type Participant, type RoomState } from '../../lib/lesson/state'
+import { handOf, type RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
+import type { LinkSnapshot } from '../_data/provider/RoomLink'
+import { Button } from '../_ui/Button'
 import { Mark, Person } from '../_ui/Mark'
-
-export function RosterMarks({ participants }: { readonly participants: readonly Participant[] }) {
-  const online = participants.filter((participant) => participant.online)
-  return (
-    <ul className="roster-marks" aria-label="Here now">
-      {online.slice(0, 12).map((participant) => (
-        <li key={participant.id} title={participant.name}>
-          <Mark face={participant} />
-          <span className="only-heard">{participant.name}</span>
-        </li>
-      ))}
-      {online.length > 12 ? <li>+{online.length - 12}</li> : null}
-    </ul>
-  )
-}
+import { whereWords } from './whereWords'
 
 interface RosterProps {
   readonly state: RoomState
   readonly you: string
+  readonly presence: LinkSnapshot['presence']
+  readonly onFollow: (participant: string) => void
 }
 
-export function Roster({ state, you }: RosterProps) {
+const MOST_MARKS = 12
+
+/** Pressing somebody's mark follows them. */
+export function RosterMarks({ state, you, presence, onFollow }: RosterProps) {
+  const online = state.participants.filter((participant) => participant.online)
+  return (
+    <ul className="roster-marks" aria-label="Here now">
+      {online.slice(0, MOST_MARKS).map((participant) => {
+        const { id, name } = participant
+        const words = `Follow ${name} ${whereWords(state, presence.values(), id)}`.trim()
+        return (
+          <li key={id} title={id === you ? name : words}>
+            {id === you ? (
+              <>
+                <Mark face={participant} />
+                <span className="only-heard">{name} (you)</span>
+              </>
+            ) : (
+              <button type="button" aria-label={words} onClick={() => onFollow(id)}>
+                <Mark face={participant} />
+              </button>
+            )}
+          </li>
+        )
+      })}
+      {online.length > MOST_MARKS ? <li>+{online.length - MOST_MARKS}</li> : null}
+    </ul>
+  )
+}
+
+export function Roster({ state, you, presence, onFollow }: RosterProps) {
   const { participants } = state
   const authors = lessonPeople(state.authors)
   return (
     <section className="roster" aria-label="People">
       <h3>{participants.length === 1 ? '1 person' : `${participants.length} people`}</h3>
       <ul>
-        {participants.map((participant) => (
-          <li key={participant.id} data-online={participant.online}>
-            <Person face={participant} />
-            {participant.id === you ? ' (you)' : ''}
-            {participant.role === 'instructor' ? ', instructor' : ''}
-            {participant.online ? '' : ', away'}
-            {handOf(state, participant.id) === undefined ? '' : ', hand up'}
+        {participants.map(({ id, name, role, online, ...face }) => (
+          <li key={id} data-online={online}>
+            <Person face={{ name, ...face }} />
+            {id === you ? ' (you)' : ''}
+            {role === 'instructor' ? ', instructor' : ''}
+            {online ? ` ${whereWords(state, presence.values(), id)}` : ', away'}
+            {handOf(state, id) === undefined ? '' : ', hand up'}{' '}
+            {online && id !== you ? (
+              <Button size="small" kind="quiet" aria-label={`Follow ${name}`} onClick={() => onFollow(id)}>
+                Follow
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -29,10 +29,11 @@ interface TopBarProps {
   readonly address: string
   /** Null for those who see the queue. */
   readonly hand: OwnHand | null
+  readonly onFollow: (participant: string) => void
   readonly onKeys: () => void
 }
 
-export function TopBar({ link, state, you, snapshot, controls, address, hand, onKeys }: TopBarProps) {
+export function TopBar({ link, state, you, snapshot, controls, address, hand, onFollow, onKeys }: TopBarProps) {
   const [isInviting, setInviting] = useState(false)
   const [isReading, setReading] = useState(false)
   const [isChoosing, setChoosing] = useState(false)
@@ -55,7 +56,7 @@ export function TopBar({ link, state, you, snapshot, controls, address, hand, on
       <EyesButton link={link} state={state} you={you} />
       {hand === null ? null : <HandButton hand={hand} isOnline={snapshot.status === 'online'} />}
       <span className="topbar__gap" />
-      <RosterMarks participants={state.participants} />
+      <RosterMarks state={state} you={you} presence={snapshot.presence} onFollow={onFollow} />
       <Button size="small" onClick={() => setInviting(true)}>
         <Icon name="people" />
         {spokenCode(state.code)}
@@ -70,7 +71,15 @@ export function TopBar({ link, state, you, snapshot, controls, address, hand, on
       <ExerciseSheet link={link} state={state} you={you} isOpen={isChoosing} onClose={() => setChoosing(false)} />
       <Sheet title="Join this session" isOpen={isInviting} onClose={() => setInviting(false)}>
         <Invitation code={state.code} address={address} />
-        <Roster state={state} you={you} />
+        <Roster
+          state={state}
+          you={you}
+          presence={snapshot.presence}
+          onFollow={(participant) => {
+            setInviting(false)
+            onFollow(participant)
+          }}
+        />
         <PredictSwitch link={link} state={state} you={you} />
       </Sheet>
     </header>

@@ -33,21 +33,21 @@ export const syncSchema = z.strictObject({
   stateVector: bytesUpTo(limits.updateBytes),
 })
 export const updateSchema = z.strictObject({ module: moduleIdSchema, update: bytesUpTo(limits.messageBytes) })
-/** A caret or selection, as encoded Yjs relative positions; null when no module is open or the editor lost the focus. */
-export const cursorSchema = z
-  .strictObject({ module: moduleIdSchema, anchor: relativePosition, head: relativePosition })
-  .nullable()
+/** A caret or selection, as encoded Yjs relative positions. */
+const caretSchema = z.strictObject({ anchor: relativePosition, head: relativePosition })
+/** The module that a tab has open, with the caret while its editor has the focus; null when none is open. */
+export const whereSchema = z.strictObject({ module: moduleIdSchema, caret: caretSchema.nullable() }).nullable()
 
-export type Cursor = z.infer<typeof cursorSchema>
+export type Where = z.infer<typeof whereSchema>
 
-/** Where someone is. One per tab: `clientId` tells two tabs of one person apart. `cursor: null` takes the caret away. */
-export type Presence = { readonly clientId: number; readonly participant: string; readonly cursor: Cursor }
+/** Where someone is. One per tab: `clientId` tells two tabs of one person apart. */
+export type Presence = { readonly clientId: number; readonly participant: string; readonly where: Where }
 
 export type Entered = {
   readonly you: string
   readonly clientId: number
   readonly state: RoomState
-  /** Everybody else's carets now. */
+  /** Where everybody else is now. */
   readonly presence: readonly Presence[]
 }
 
@@ -63,8 +63,8 @@ export type ClientToServer = {
   'document:sync': (message: z.infer<typeof syncSchema>, ack: Ack<Synced>) => void
   /** Acknowledged once stored. 'update-gap' asks for a new 'document:sync'; other refusals are final for that text. */
   'document:update': (message: z.infer<typeof updateSchema>, ack: Ack<null>) => void
-  /** Volatile, own caret only; too many are dropped silently. */
-  'presence:move': (cursor: Cursor) => void
+  /** Volatile, one's own only; too many are dropped silently. */
+  'presence:move': (where: Where) => void
 }
 
 export type ServerToClient = {

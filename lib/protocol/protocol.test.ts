@@ -1,7 +1,7 @@
 /** What is accepted on the way in, and what is not. */
 import { describe, expect, test } from 'vitest'
 import { commandSchema } from './command'
-import { cursorSchema, updateSchema } from './events'
+import { updateSchema, whereSchema } from './events'
 import { limits } from './limits'
 import { codeSchema, joinSessionSchema } from './request'
 import { verdictSchema } from './verdict'
@@ -63,9 +63,9 @@ describe('bytes', () => {
 
   test('of a caret are few', () => {
     const anchor = new Uint8Array(64)
-    expect(cursorSchema.safeParse({ module: 'm', anchor, head: anchor }).success).toBe(true)
-    expect(cursorSchema.safeParse({ module: 'm', anchor, head: new Uint8Array(65) }).success).toBe(false)
-    expect(cursorSchema.safeParse({ module: 'm', anchor, head: anchor, participant: 'ben' }).success).toBe(false)
+    expect(whereSchema.safeParse({ module: 'm', caret: { anchor, head: anchor } }).success).toBe(true)
+    expect(whereSchema.safeParse({ module: 'm', caret: { anchor, head: new Uint8Array(65) } }).success).toBe(false)
+    expect(whereSchema.safeParse({ module: 'm', caret: null, participant: 'ben' }).success).toBe(false)
   })
 })
 

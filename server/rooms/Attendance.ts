@@ -1,14 +1,14 @@
 /**
- * Who is in one room right now: tabs, their carets, and how much each person may still send this second.
+ * Who is in one room right now: tabs, where they are, and how much each person may still send this second.
  *
- * Nothing here is stored or numbered: it is volatile, and the server alone says whose a caret is (classroom.md F10, F22).
+ * Nothing here is stored or numbered: it is volatile, and the server alone says who is where (classroom.md F10, F22).
  * Limits are per person, not per tab or address: a class sits behind one address (F16).
  */
-import type { Cursor, Presence } from '../../lib/protocol/events'
+import type { Presence, Where } from '../../lib/protocol/events'
 import { limits } from '../../lib/protocol/limits'
 import { Allowance } from './Allowance'
 
-type Tab = { readonly participant: string; readonly clientId: number; cursor: Cursor }
+type Tab = { readonly participant: string; readonly clientId: number; where: Where }
 
 export type Allowances = { readonly edits: Allowance; readonly operations: Allowance; readonly moves: Allowance }
 
@@ -25,16 +25,18 @@ export class Attendance {
     return [...this.#tabs.values()].some((tab) => tab.participant === participant)
   }
 
-  /** Shows a tab, or the new client id of one that is here. */
-  enter(tab: string, participant: string, clientId: number): void {
-    this.#tabs.set(tab, { participant, clientId, cursor: null })
+  /** Shows a tab, or the new client id of one that is here: then answers what others are to be told of the former one. */
+  enter(id: string, participant: string, clientId: number): Presence | null {
+    const former = this.#tabs.get(id)
+    this.#tabs.set(id, { participant, clientId, where: null })
+    return former === undefined || former.clientId === clientId ? null : { ...presenceOf(former), where: null }
   }
 
-  /** What others are to be told of a moved caret; null when the tab is not here. */
-  move(id: string, cursor: Cursor): Presence | null {
+  /** What others are to be told of a tab that moved; null when the tab is not here. */
+  move(id: string, where: Where): Presence | null {
     const tab = this.#tabs.get(id)
     if (tab === undefined) return null
-    tab.cursor = cursor
+    tab.where = where
     return presenceOf(tab)
   }
 
@@ -42,12 +44,12 @@ export class Attendance {
   leave(id: string): Presence | null {
     const tab = this.#tabs.get(id)
     this.#tabs.delete(id)
-    return tab === undefined ? null : { ...presenceOf(tab), cursor: null }
+    return tab === undefined ? null : { ...presenceOf(tab), where: null }
   }
 
-  /** The carets of all tabs but one. */
+  /** Where all tabs are but one. */
   others(id: string): Presence[] {
-    const tabs = [...this.#tabs].filter(([tab, { cursor }]) => tab !== id && cursor !== null)
+    const tabs = [...this.#tabs].filter(([tab, { where }]) => tab !== id && where !== null)
     return tabs.map(([, tab]) => presenceOf(tab))
   }
 
@@ -64,6 +66,6 @@ export class Attendance {
   }
 }
 
-function presenceOf({ clientId, participant, cursor }: Tab): Presence {
-  return { clientId, participant, cursor }
+function presenceOf({ clientId, participant, where }: Tab): Presence {
+  return { clientId, participant, where }
 }

@@ -11,13 +11,13 @@ import { isInstructor } from '../../lib/lesson/rights'
 import type { RoomState } from '../../lib/lesson/state'
 import { type CheckedCommand, commandSchema } from '../../lib/protocol/command'
 import {
-  type Cursor,
-  cursorSchema,
   type Entered,
   enterSchema,
   type Synced,
   syncSchema,
   updateSchema,
+  type Where,
+  whereSchema,
 } from '../../lib/protocol/events'
 import { limits, runLimits } from '../../lib/protocol/limits'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
@@ -58,7 +58,7 @@ export class Connection {
       'document:update',
       this.#answering(updateSchema, (message, ack: Ack<null>) => this.#edit(message, ack)),
     )
-    socket.on('presence:move', (cursor: unknown) => this.#move(cursor))
+    socket.on('presence:move', (where: unknown) => this.#move(where))
   }
 
   get #room(): Room {
@@ -84,7 +84,8 @@ export class Connection {
       if (this.#isGone) return
       void this.#socket.join(this.#room.id)
       if (isInstructor(state, this.#you)) void this.#socket.join(instructorsOf(this.#room.id))
-      attendance.enter(this.#socket.id, this.#you, clientId)
+      const former = attendance.enter(this.#socket.id, this.#you, clientId)
+      if (former !== null) this.#socket.to(this.#room.id).emit('presence:moved', former)
       ack({ ok: true, value: { you: this.#you, clientId, state, presence: attendance.others(this.#socket.id) } })
     })
     if (reply.ok) await this.#showAttendance()
@@ -132,13 +133,13 @@ export class Connection {
   }
 
   #move(message: unknown): void {
-    const cursor = cursorSchema.safeParse(message)
-    if (!cursor.success || !this.#live.attendance.allowances(this.#you).moves.take()) return
-    this.#show(cursor.data)
+    const where = whereSchema.safeParse(message)
+    if (!where.success || !this.#live.attendance.allowances(this.#you).moves.take()) return
+    this.#show(where.data)
   }
 
-  #show(cursor: Cursor): void {
-    const presence = this.#live.attendance.move(this.#socket.id, cursor)
+  #show(where: Where): void {
+    const presence = this.#live.attendance.move(this.#socket.id, where)
     if (presence !== null) this.#socket.to(this.#room.id).volatile.emit('presence:moved', presence)
   }
 

@@ -1,5 +1,5 @@
 /**
- * One tab's line to its room: the socket, the room's state, who we are, other people's carets, and the open modules.
+ * One tab's line to its room: the socket, the room's state, who we are, where other people are, and the open modules.
  *
  * Invariant: `state` is the server's state at `state.seq`; it changes only by a snapshot on entering or by applying the
  * next operation. After every connect the room is entered anew and all modules are synchronised by state vector: no
@@ -13,7 +13,7 @@ import type { Operation } from '../../../lib/lesson/operation'
 import { mayRead } from '../../../lib/lesson/rights'
 import { anyModuleOf, inputOf, type RoomState } from '../../../lib/lesson/state'
 import type { Command } from '../../../lib/protocol/command'
-import type { Cursor, Entered, Presence } from '../../../lib/protocol/events'
+import type { Entered, Presence, Where } from '../../../lib/protocol/events'
 import { framesOf } from '../../../lib/protocol/frames'
 import type { Refusal, Reply } from '../../../lib/protocol/refusal'
 import { ANSWER_MS, type Line, type RoomSocket } from './line'
@@ -26,7 +26,7 @@ export type LinkSnapshot = {
   /** The participant of this tab; null before the first entering. */
   readonly you: string | null
   readonly state: RoomState | null
-  /** Everybody else's carets, one per tab, by Yjs client id. */
+  /** Where everybody else is, one per tab, by Yjs client id. */
   readonly presence: ReadonlyMap<number, Presence>
   /** Whether every module of this tab is stored: 'unsaved' while text waits for the server. */
   readonly saved: boolean
@@ -55,8 +55,8 @@ export class RoomLink implements Line {
   }
   #clientId: number | null = null
   #isEntered = false
-  /** Our caret as it was shown last, to be shown again after a reconnect (classroom.md F11). */
-  #cursor: Cursor = null
+  /** Where we were last, to be shown again after a reconnect (classroom.md F11). */
+  #where: Where = null
   readonly #documents = new Map<string, ModuleDocument>()
   readonly #listeners = new Set<() => void>()
 
@@ -112,10 +112,13 @@ export class RoomLink implements Line {
     }
   }
 
-  /** Shows others our caret. Volatile: lost when the line is busy, repeated with the next move. */
-  movePresence(cursor: Cursor): void {
-    this.#cursor = cursor
-    if (this.#isEntered) this.socket.volatile.emit('presence:move', cursor)
+  /** Shows others where we are. A caret is volatile: lost when the line is busy, repeated with the next move. */
+  movePresence(where: Where): void {
+    this.#where = where
+    if (!this.#isEntered) return
+    const isRepeated = where !== null && where.caret !== null
+    if (isRepeated) this.socket.volatile.emit('presence:move', where)
+    else this.socket.emit('presence:move', where)
   }
 
   close(): void {
@@ -158,7 +161,7 @@ export class RoomLink implements Line {
     this.#show({ status: 'online', reason: null, you, state, presence: carets })
     this.#dropUnread(state, you)
     for (const document of this.#documents.values()) document.synchronise()
-    if (this.#cursor !== null) this.socket.emit('presence:move', this.#cursor)
+    if (this.#where !== null) this.socket.emit('presence:move', this.#where)
   }
 
   #operate({ seq, operation }: { readonly seq: number; readonly operation: Operation }): void {
@@ -191,7 +194,7 @@ export class RoomLink implements Line {
 
   #showPresence(one: Presence): void {
     const presence = new Map(this.#snapshot.presence)
-    if (one.cursor === null) presence.delete(one.clientId)
+    if (one.where === null) presence.delete(one.clientId)
     else presence.set(one.clientId, one)
     this.#show({ presence })
   }

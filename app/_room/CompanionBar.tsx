@@ -1,0 +1,25 @@
+/** Over the panes while the reader follows somebody: whom, where, and the way out. */
+import type { RoomState } from '../../lib/lesson/state'
+import { faceIn } from '../_data/faces'
+import type { LinkSnapshot } from '../_data/provider/RoomLink'
+import { Button } from '../_ui/Button'
+import { Person } from '../_ui/Mark'
+import { Notice } from '../_ui/Notice'
+import type { Companion } from './useCompanion'
+import { whereWords } from './whereWords'
+
+interface CompanionBarProps {
+  readonly companion: Companion
+  readonly state: RoomState
+  readonly presence: LinkSnapshot['presence']
+}
+
+export function CompanionBar({ companion: { who, follow }, state, presence }: CompanionBarProps) {
+  if (who === null) return null
+  const where = whereWords(state, presence.values(), who)
+  return (
+    <Notice action={<Button onClick={() => follow(null)}>Stop following</Button>}>
+      You are following <Person face={faceIn(state, who)} />, who is {where === '' ? 'in no module now' : where}.
+    </Notice>
+  )
+}

@@ -11,15 +11,22 @@ import { memoryProgram } from './testing/memory/memoryProgram'
 import { ourAnswer } from './testing/memory/ourAnswer'
 
 const library = new StandardLibrary()
-const file = join(import.meta.dirname, 'testing/memory/answers.json')
-const answers = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>> // as fuzzMemory.ts wrote it
 
-describe('random programs about memory', () => {
+function recorded(file: string): [string, string][] {
+  const text = readFileSync(join(import.meta.dirname, 'testing/memory', file), 'utf8')
+  return Object.entries(JSON.parse(text) as Readonly<Record<string, string>>) // as fuzzMemory.ts wrote it
+}
+
+describe.each([
+  ['random programs about memory', 'answers.json', false, 60],
+  ['random programs that give objects to all kinds of holders', 'wideAnswers.json', true, 2],
+])('%s', (_, file, isWide, many) => {
+  const answers = recorded(file)
   test('there are many, and they say something', () => {
-    const said = Object.values(answers).filter((answer) => answer.split('\n').length > 8)
-    expect(said.length).toBeGreaterThan(60)
+    const said = answers.filter(([, answer]) => answer.split('\n').length > 8)
+    expect(said.length).toBeGreaterThan(many)
   })
-  test.each(Object.entries(answers))('seed %s', (seed, recorded) => {
-    expect(ourAnswer(memoryProgram(new Choices(Number(seed))), library)).toBe(recorded)
+  test.each(answers)('seed %s', (seed, answer) => {
+    expect(ourAnswer(memoryProgram(new Choices(Number(seed)), isWide), library)).toBe(answer)
   })
 })

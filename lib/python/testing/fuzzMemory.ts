@@ -6,7 +6,7 @@
  * A program on which the two differ is cut down and written to test-results/fuzz-memory/SEED, with both answers. The exit
  * code is 1 when there was one. With --wide the programs also give objects to hooks, contexts, threads and other modules, which
  * decide how they end. With --record, the answers on which they agree become those that `npm test` asks for
- * (memory/answers.json).
+ * (memory/answers.json, and wideAnswers.json of those with --wide).
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -157,7 +157,7 @@ const different = await fuzz(
   agreed,
 )
 if (values.record) {
-  const file = join(root, 'lib/python/testing/memory/answers.json')
+  const file = join(root, 'lib/python/testing/memory', values.wide ? 'wideAnswers.json' : 'answers.json')
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(agreed), null, 2)}\n`)
 }
 process.stdout.write(`${values.programs} programs from seed ${values.seed}: ${different} differ\n`)

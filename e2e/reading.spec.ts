@@ -202,3 +202,22 @@ test('two runs are seen side by side, each at its step, with what differs in wor
   await page.reload()
   await expect(page.getByLabel('Step of the other run')).toHaveValue('4')
 })
+
+test('where the collector runs, the step lists what it condemns and empties', async ({ ana }) => {
+  await ana.startsSession('An empty room')
+  await ana.writes(
+    'import gc\nclass Node:\n    pass\ndef make():\n    a, b = Node(), Node()\n    a.other, b.other = b, a\nmake()\ngc.collect()\nprint("done")',
+  )
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.verdict).toContainText('Nothing of yours outlives the program')
+  const { page } = ana
+  await page.locator('.cm-lineNumbers .cm-gutterElement').filter({ hasText: /^8$/ }).click()
+  await page.getByRole('button', { name: 'Previous breakpoint' }).click()
+  const passes = page.getByRole('list', { name: 'What the collector does' })
+  const condemned = passes.getByRole('listitem').filter({ hasText: 'Condemned' })
+  await expect(condemned.getByRole('button')).toHaveText(['Node 1', 'Node 2'])
+  await expectAccessible(ana, '.pane--heap')
+  await condemned.getByRole('button', { name: 'Node 1' }).click()
+  await expect(page.getByRole('region', { name: 'Node 1' })).toContainText('It is freed by this step.')
+})

@@ -31,7 +31,7 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
   return (
     <div className="timeline">
       {prediction.asked === null ? (
-        <Words words={words} reader={reader} isPredicting={prediction.isOn} />
+        <Words result={result} words={words} reader={reader} isPredicting={prediction.isOn} />
       ) : (
         <PredictPart result={result} asked={prediction.asked} prediction={prediction} />
       )}

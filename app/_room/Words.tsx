@@ -5,18 +5,21 @@
  */
 import { useEffect, useRef } from 'react'
 import type { ToldEvent } from '../../lib/blame/StepTeller'
+import type { RunResult } from '../_data/runResult'
 import type { StepWords } from '../_heap/stepWords'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
+import { CollectorPart } from './CollectorPart'
 import type { Reader } from './useReader'
 
 interface WordsProps {
+  readonly result: RunResult
   readonly words: StepWords
   readonly reader: Reader
   readonly isPredicting: boolean
 }
 
-export function Words({ words, reader, isPredicting }: WordsProps) {
+export function Words({ result, words, reader, isPredicting }: WordsProps) {
   const { step, lastStep, event, told, goByEvent } = reader
   const refusal = isPredicting ? 'While you predict, a step is shown at once.' : undefined
   return (
@@ -55,6 +58,7 @@ export function Words({ words, reader, isPredicting }: WordsProps) {
           {words.sentences.map((sentence, at) => (
             <li key={`${at} ${sentence}`}>{sentence}</li>
           ))}
+          <CollectorPart result={result} reader={reader} />
         </ul>
       ) : (
         <>

@@ -1,10 +1,12 @@
 'use client'
 /** What is seen of a run where its reader stands: the scene with its places, and what the choice brings to light in it. */
 import { useMemo } from 'react'
+import { collectorPasses } from '../../lib/heap/history/collectorPasses'
 import type { RunResult } from '../_data/runResult'
 import type { Choice, Light } from '../_heap/choice'
 import { NO_LIGHT } from '../_heap/choice'
 import { lightOf } from '../_heap/light'
+import type { Scene } from '../_heap/scene'
 import { spotlightOn } from '../_heap/spotlight'
 import type { Stretch } from '../_heap/stretch'
 import type { ShownScene } from '../_heap/useScene'
@@ -41,9 +43,19 @@ export function useReaderView(
   }, [result, opened, isComplete, spotlight])
   const shown = useScene(result?.cursor ?? null, stretch, options)
   const scene = shown?.scene
-  const light = useMemo(() => (scene === undefined ? NO_LIGHT : lightOf(scene, choice)), [scene, choice])
+  const light = useMemo(() => {
+    if (scene === undefined || result === null || stretch === null) return NO_LIGHT
+    return choice === null && scene.isWithin ? collectedLight(scene, result, stretch) : lightOf(scene, choice)
+  }, [scene, choice, result, stretch])
   return useMemo(
     () => (shown === null || result === null || stretch === null ? null : { ...shown, result, light, stretch }),
     [shown, result, light, stretch],
   )
+}
+
+/** While the collector's passes are walked one by one: the objects that the pass is about. */
+function collectedLight({ cards }: Scene, { cursor }: RunResult, { from, to }: Stretch): Light {
+  const serials = new Set(collectorPasses(cursor.index, from, to).flatMap((pass) => pass.serials))
+  const lit = cards.filter((card) => card.kind === 'instance' && serials.has(card.serial))
+  return { cards: new Set(lit.map(({ key }) => key)), rows: NO_LIGHT.rows }
 }

@@ -7,6 +7,7 @@
  */
 import { WIPED } from '../../heap/history/stages'
 import { dropActions } from '../library/signal/actions'
+import { clearLeftBehind } from '../library/thread/startThread'
 import { deleteName, dictClear, entries, getName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../objects/PyObject'
@@ -29,6 +30,7 @@ export function finalize(vm: Vm, originalBuiltins: ReadonlyMap<string, PyObject>
   vm.finalizing = true
   vm.scheduler.close()
   stage(vm, 'exit: collection with everything intact', () => {
+    clearLeftBehind(vm)
     isFlushed = flushOutput(vm)
     dropActions(vm)
     if (vm.collector.enabled) vm.collector.collect(2)

@@ -87,8 +87,8 @@ export function currentContext(vm: Vm): PyContext {
 const HELD = 'the current context'
 
 /** Another context (taken over) is the running thread's, or none; the one before is the caller's. That it is, is nobody's doing. */
-export function switchContext(vm: Vm, context: PyObject | null): PyObject | null {
-  const { thread, recorder } = vm
+export function switchContext(vm: Vm, context: PyObject | null, thread = vm.thread): PyObject | null {
+  const { recorder } = vm
   const before = thread.context
   thread.context = context
   byNobody(vm, () => {

@@ -84,21 +84,25 @@ function end(vm: Vm, given: Start, value: PyObject | null, raise: PyRaise | null
     if (object.id !== 0) vm.recorder.hold(object.id, -1, HELD)
     if (object !== given.handle) vm.decref(object)
   }
-  clearState(vm)
+  clearState(vm, vm.thread)
   const { data } = given.handle
   setDone(vm, data)
   vm.decref(given.handle)
 }
 
-/** What the running thread keeps for itself goes, in the order of CPython's PyThreadState_Clear. */
-function clearState(vm: Vm): void {
-  const { thread } = vm
+/** The interpreter ends: what the threads that are left behind keep for themselves goes, the newest thread's first. Their frames stay. */
+export function clearLeftBehind(vm: Vm): void {
+  for (const thread of [...vm.scheduler.threads].reverse()) if (thread !== vm.thread) clearState(vm, thread)
+}
+
+/** What a thread keeps for itself goes, in the order of CPython's PyThreadState_Clear. */
+function clearState(vm: Vm, thread: Thread): void {
   dropLocals(vm, thread)
   if (thread.watch !== null) {
-    setProfiler(vm, null)
-    setTracer(vm, null)
+    setProfiler(vm, null, thread)
+    setTracer(vm, null, thread)
   }
-  vm.xdecref(switchContext(vm, null))
+  vm.xdecref(switchContext(vm, null, thread))
 }
 
 /** `start_new_thread(function, args[, kwargs])`: nobody can join it, and the end of the program leaves it behind. */

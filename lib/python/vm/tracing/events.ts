@@ -20,6 +20,7 @@ import { reachedInstruction, tellFlow, withInstructionMarks } from '../monitorin
 import { monitored } from '../monitoring/Monitoring'
 import { backSlot } from '../shownStack'
 import { OP_WORDS, type Unit } from '../Unit'
+import type { Thread } from '../Thread'
 import type { Vm } from '../Vm'
 import * as ownOp from '../ownOp'
 import { type FrameWatch, Watch } from './Watch'
@@ -249,27 +250,27 @@ function owned(object: PyObject): PyObject {
 const HELD = { tracer: 'sys.settrace', profiler: 'sys.setprofile' } as const
 
 /** Takes no reference over: counts its own. The history shows that the interpreter holds the function. */
-function put(vm: Vm, which: 'tracer' | 'profiler', func: PyObject | null): void {
-  const watch = (vm.thread.watch ??= new Watch())
+function put(vm: Vm, which: 'tracer' | 'profiler', func: PyObject | null, thread: Thread): void {
+  const watch = (thread.watch ??= new Watch())
   const old = watch[which]
   if (func !== null) {
     func.refs++
     vm.recorder.hold(vm.ref(func), 1, HELD[which])
   }
   watch[which] = func
-  if (watch.tracer === null && watch.profiler === null && !watch.isTelling) vm.thread.watch = null
+  if (watch.tracer === null && watch.profiler === null && !watch.isTelling) thread.watch = null
   vm.watching = vm.watching || func !== null
   if (old === null) return
   if (old.id !== 0) vm.recorder.hold(old.id, -1, HELD[which])
   vm.decref(old)
 }
 
-export function setTracer(vm: Vm, func: PyObject | null): void {
-  put(vm, 'tracer', func)
+export function setTracer(vm: Vm, func: PyObject | null, thread = vm.thread): void {
+  put(vm, 'tracer', func, thread)
 }
 
-export function setProfiler(vm: Vm, func: PyObject | null): void {
-  put(vm, 'profiler', func)
+export function setProfiler(vm: Vm, func: PyObject | null, thread = vm.thread): void {
+  put(vm, 'profiler', func, thread)
 }
 
 /** `sys.call_tracing`: what a trace function calls this way is told of. */

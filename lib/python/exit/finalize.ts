@@ -13,6 +13,7 @@ import type { PyDict } from '../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../objects/PyObject'
 import type { Vm } from '../vm/Vm'
 import { flushOutput } from './flushOutput'
+import { tellGarbage } from './tellGarbage'
 
 /** Names that `sys` loses before modules go. */
 const SYS_DELETES = [
@@ -41,7 +42,10 @@ export function finalize(vm: Vm, originalBuiltins: ReadonlyMap<string, PyObject>
     kept = removeModules(vm)
     restoreBuiltins(vm, originalBuiltins)
   })
-  stage(vm, 'exit: last collection', () => vm.collector.collectAtExit())
+  stage(vm, 'exit: last collection', () => {
+    vm.collector.collectAtExit()
+    tellGarbage(vm)
+  })
   stage(vm, 'exit: modules still held are wiped', () => wipeKept(vm, kept))
   const names = wipeOrder(vm.sysDict)
   const output = names.indexOf('stdout')

@@ -13,6 +13,11 @@ export function flushOutput(vm: Vm): boolean {
   return isOutFlushed && isErrFlushed
 }
 
+/** The script is over: CPython flushes both and forgets what fails, before it says how the script ended. */
+export function flushAfterScript(vm: Vm): void {
+  for (const name of ['stderr', 'stdout']) flushed(vm, name, (error) => vm.dropError(error))
+}
+
 function flushed(vm: Vm, name: string, failed: (error: unknown) => void): boolean {
   const file = getName(vm.sysDict, name)
   if (file === null || file === vm.none) return true

@@ -7,6 +7,7 @@
 import { PROGRAM_END } from '../../heap/history/stages'
 import type { History } from '../../heap/history/event'
 import { finalize } from '../exit/finalize'
+import { flushAfterScript } from '../exit/flushOutput'
 import { fillNative } from '../import/nativeModules'
 import { addSpec } from '../import/moduleSpec'
 import { LIBRARY_FOLDER, mountSources } from '../import/mountSources'
@@ -16,6 +17,7 @@ import { nativeModules } from '../library/nativeModuleTable'
 import { hasOriginalHook, showUncaught } from '../library/sys/hooks'
 import { sysModule } from '../library/sys/sysModule'
 import { entries, getName, giveName, setName } from '../objects/dict/dictionary'
+import { hasOriginalError, writeError } from '../objects/exception/errorStream'
 import { exitCodeOf } from '../objects/exception/print/exitCode'
 import { newModule } from '../objects/module/newModule'
 import type { PyObject } from '../objects/PyObject'
@@ -116,6 +118,7 @@ function runMain(vm: Vm, entry: ModuleSource): ProgramResult['exit'] {
   vm.collector.settleStartup()
   try {
     runScript(vm, namespace, entry, runAsMain)
+    flushAfterScript(vm)
     return { kind: 'ok', code: 0, limit: null }
   } catch (error) {
     return uncaught(vm, error)
@@ -140,16 +143,23 @@ function runAsMain(vm: Vm, frame: Frame): PyObject | null {
 function uncaught(vm: Vm, error: unknown): ProgramResult['exit'] {
   if (error instanceof RunStop) throw error
   const raise: PyRaise = asRaise(vm, error)
+  flushAfterScript(vm)
   const isExit = vm.isError(raise, 'SystemExit')
   if (!isExit) {
     keepLast(vm, raise)
     if (hasOriginalHook(vm)) importTraceback(vm)
   }
   const { code, stderr } = exitCodeOf(vm, raise)
-  if (isExit) vm.services.write(vm, 2, stderr)
+  if (isExit) sayGoodbye(vm, stderr)
   else if (stderr !== '') showUncaught(vm, raise, stderr)
   vm.decref(raise.exception)
   return { kind: isExit ? 'ok' : 'exception', code, limit: null }
+}
+
+/** What a program exits with goes to stderr, and the end of the line apart. */
+function sayGoodbye(vm: Vm, text: string): void {
+  if (text === '' || hasOriginalError(vm)) vm.services.write(vm, 2, text)
+  else writeError(vm, text.slice(0, -1), '\n')
 }
 
 /** As seen with gc.get_stats() around an uncaught exception: collections, and what is counted after them. */

@@ -280,7 +280,7 @@ export class Vm {
     const tuple = new PyContainer(this.types.tuple, items) as PyTuple // the type `tuple` has its items as data
     tuple.site = this.recorder.site
     if (this.addresses.seen > 0) this.addresses.born(tuple, this.freeListOf(tuple))
-    if (items.some((item) => item.cls === this.types.tuple || this.mayBeCollected(item))) this.collector.track(tuple)
+    if (items.some((item) => this.isOfCollectedType(item))) this.collector.track(tuple)
     return tuple
   }
 
@@ -480,6 +480,12 @@ export class Vm {
     if (cls === this.types.tuple) return object.gcNext !== null
     if ((cls.kind & kind.TYPE) !== 0) return ((object as PyType).flags & typeFlag.HEAP) !== 0 // kind says it is a class
     return cls.layout.container || (cls.flags & typeFlag.HEAP) !== 0
+  }
+
+  /** As mayBeCollected, by the type alone: CPython asks no more of what a new tuple holds, be it a built-in class. */
+  private isOfCollectedType(object: PyObject): boolean {
+    const { cls } = object
+    return cls === this.types.tuple || (cls.kind & kind.TYPE) !== 0 || this.mayBeCollected(object)
   }
 
   /** Visits everything the object refers to, in the order of CPython's traversal. */

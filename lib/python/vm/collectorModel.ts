@@ -1,6 +1,7 @@
 /** How the cycle collector sees Python objects. */
 import type { ObjectModel, Tracked } from '../../collect/Collector'
 import type { HeapObject } from '../../heap/HeapObject'
+import { writeError } from '../objects/exception/errorStream'
 import { clearTrashReferences, runTrashCallback } from '../objects/weakref/trashReferences'
 import { PyContainer, type PyObject } from '../objects/PyObject'
 import { typeFlag } from '../objects/PyType'
@@ -36,7 +37,7 @@ export function createModel(vm: Vm): ObjectModel {
     onFull: () => {
       for (let left = vm.freeLists.empty(); left > 0; left--) vm.collector.freed()
     },
-    tell: (line) => vm.services.write(vm, 2, `${line}\n`),
+    tell: (line) => writeError(vm, `${line}\n`),
     nameOf: (object) => `${(object as PyContainer).cls.name} 0x${vm.addressOf(object as PyContainer).toString(16)}`, // as above
     notify: (phase, generation, collected, uncollectable) =>
       vm.services.collectorCallbacks(vm, phase, generation, collected, uncollectable),

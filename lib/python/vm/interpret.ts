@@ -188,13 +188,17 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             const value = stack[--sp] ?? null
             stack[sp] = null
             if (value === null) names.clearFast(vm, frame, arg)
-            else storeFast(vm, frame, arg, value)
+            else {
+              storeFast(vm, frame, arg, value)
+              if (frame.borrowed !== 0) passOn(frame, arg, sourceOf(ops, at), value)
+            }
             continue
           }
           case op.STORE_FAST_LOAD_FAST: {
             const value = stack[sp - 1] as PyObject // as above
             stack[sp - 1] = null
             storeFast(vm, frame, arg >> 4, value)
+            if (frame.borrowed !== 0) passOn(frame, arg >> 4, sourceOf(ops, at), value)
             const loaded = stack[arg & 15] as PyObject // as above
             loaded.refs++
             stack[sp - 1] = loaded
@@ -343,13 +347,13 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             stack[sp - 2] = result
             stack[--sp] = null
             frame.sp = sp
-            if ((mask & 2) === 0 && --left.refs === 0) vm.dealloc(left)
             if ((mask & 1) === 0 && --right.refs === 0) vm.dealloc(right)
+            if ((mask & 2) === 0 && --left.refs === 0) vm.dealloc(left)
             continue
           }
           case op.IS_OP: {
             const same = stack[sp - 2] === stack[sp - 1]
-            sp = operate.replace(vm, frame, 2, mask, vm.bool(same !== (arg === 1)))
+            sp = operate.replaceCompared(vm, frame, mask, vm.bool(same !== (arg === 1)))
             continue
           }
           case op.CONTAINS_OP:
@@ -700,8 +704,8 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             stack[--sp] = null
             stack[--sp] = null
             frame.sp = sp
-            if ((mask & 2) === 0 && --left.refs === 0) vm.dealloc(left)
             if ((mask & 1) === 0 && --right.refs === 0) vm.dealloc(right)
+            if ((mask & 2) === 0 && --left.refs === 0) vm.dealloc(left)
             continue
           }
           case ownOp.FOR_STORE: {
@@ -840,6 +844,22 @@ function owned(entry: PyObject | null | undefined, mask: number): PyObject {
   const object = entry as PyObject // the compiler balances the stack
   if ((mask & 1) !== 0) object.refs++
   return object
+}
+
+/** The local that the instruction before `at` loaded with a count of its own; -1 if that loads no local so. */
+function sourceOf(ops: Int32Array, at: number): number {
+  let before = at - OP_WORDS
+  while (ownOp.isMark(ops[before])) before -= OP_WORDS
+  if (ops[before] === op.LOAD_FAST) return ops[before + 1] ?? -1
+  return ops[before] === op.STORE_FAST_LOAD_FAST ? (ops[before + 1] ?? 0) & 15 : -1
+}
+
+/** A copy of a borrowed local is borrowed too: the caller keeps both alive. */
+function passOn(frame: Frame, slot: number, source: number, value: PyObject): void {
+  if (source < 0 || source === slot || slot >= 31 || source >= 31) return
+  if ((frame.borrowed & (1 << source)) === 0 || frame.stack[source] !== value) return
+  value.refs--
+  frame.borrowed |= 1 << slot
 }
 
 /** Puts an owned value into a fast slot and drops what was there. */

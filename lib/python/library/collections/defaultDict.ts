@@ -130,7 +130,7 @@ export const defaultDictType: TypeEntry & { readonly exported: string } = {
     name: KEY,
     module: 'collections',
     layout,
-    flags: typeFlag.BASETYPE,
+    flags: typeFlag.BASETYPE | typeFlag.VISITED,
     slots: { new_: (vm, cls) => vm.newOf(cls, new DefaultTable()), init: initialize, repr: text },
     number: { [nb.OR]: merged },
     methods: [

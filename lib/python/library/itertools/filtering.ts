@@ -70,12 +70,12 @@ function nextTaken(vm: Vm, data: PredicateData): PyObject | null {
 function nextStarred(vm: Vm, { func, iterator }: PredicateData): PyObject | null {
   const item = nextItem(vm, must(iterator))
   if (item === null) return null
-  const args: PyObject[] = []
+  let args = item
   try {
-    args.push(...vm.itemsOf(item))
-    return call(vm, must(func), args)
+    if (item.cls !== vm.types.tuple) args = vm.tuple(vm.itemsOf(item))
+    return call(vm, must(func), args.data as readonly PyObject[]) // an exact tuple
   } finally {
-    for (const arg of args) vm.decref(arg)
+    if (args !== item) vm.decref(args)
     vm.decref(item)
   }
 }

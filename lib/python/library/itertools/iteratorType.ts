@@ -66,7 +66,7 @@ export function iteratorType<T>(spec: IteratorSpec<T>): IteratorEntry {
         fixedLayout<T>(name, 'machinery', spec.bytes, spec.fields ?? [], {
           labels: spec.fields?.map((field) => `(${field})`) ?? [],
         }),
-      flags: spec.hidden === true ? 0 : typeFlag.BASETYPE,
+      flags: typeFlag.VISITED | (spec.hidden === true ? 0 : typeFlag.BASETYPE),
       slots: {
         ...(create === null ? {} : { new_: create }),
         iter: iteratorSelf,

@@ -112,7 +112,7 @@ const types: NonNullable<NativeModule['types']> = [
       name: '_queue.SimpleQueue',
       module: '_queue',
       layout: queueLayout,
-      flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS,
+      flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS | typeFlag.VISITED,
       slots: { new_: newQueue },
       methods: [
         native('empty($self, /)', (vm, { data }: PyQueue) => vm.bool(data.items.length === 0)),

@@ -1,5 +1,8 @@
 /** `sys.displayhook`, `excepthook`, `unraisablehook`: what they do by default, and calling the program's own instead. */
 import { writeTo } from '../../objects/protocol/writeTo'
+import { hasOriginalError, tracebackParts, writeError } from '../../objects/exception/errorStream'
+import { safeText } from '../../objects/exception/print/capture'
+import { repr } from '../../objects/protocol/text'
 import { exceptionData, TRACEBACK_SLOT } from '../../objects/exception/exceptionData'
 import { formatUncaught } from '../../objects/exception/print/uncaught'
 import { formatUnraisable } from '../../objects/exception/print/unraisable'
@@ -57,7 +60,7 @@ function showUnraisable(vm: Vm, args: PyObject): PyObject {
   }
   const [, value, , message, object] = args.data as PyObject[] // a tuple
   if (value === undefined || (value.cls.kind & kind.EXCEPTION) === 0) return vm.newNone()
-  const where = message === undefined || message === vm.none ? 'Exception ignored in' : String(message.data)
+  const where = message === undefined || message === vm.none ? IGNORED_IN : String(message.data)
   show(vm, 'stderr', formatUnraisable(vm, value as PyContainer, where, object === vm.none ? null : (object ?? null))) // kind says it is an exception
   return vm.newNone()
 }
@@ -94,7 +97,8 @@ export function hasOriginalHook(vm: Vm): boolean {
 export function showUncaught(vm: Vm, raise: PyRaise, text: string): void {
   const hook = ownHook(vm, 'excepthook')
   if (hook === null) {
-    vm.services.write(vm, 2, text)
+    if (hasOriginalError(vm)) vm.services.write(vm, 2, text)
+    else writeError(vm, ...tracebackParts(text))
     return
   }
   const { exception } = raise
@@ -112,11 +116,22 @@ export function showUncaught(vm: Vm, raise: PyRaise, text: string): void {
   }
 }
 
+/** What is said where CPython names the object alone; otherwise its hook gets one text for both and no object. */
+const IGNORED_IN = 'Exception ignored in'
+
 /** Gives an exception that nobody can catch to the program's own hook; false if it has none. Everything is borrowed. */
 export function callUnraisableHook(vm: Vm, exception: PyContainer, where: string, object: PyObject | null): boolean {
   const hook = ownHook(vm, 'unraisablehook')
   if (hook === null || hook === vm.none) return false
-  const values = [exception.cls, exception, exceptionData(exception).traceback, vm.str(where), object]
+  const what = object === null ? where : `${where} ${safeText(vm, object, '<object repr() failed>', repr)}`
+  const isBare = where === IGNORED_IN
+  const values = [
+    exception.cls,
+    exception,
+    exceptionData(exception).traceback,
+    isBare ? null : vm.str(what),
+    isBare ? object : null,
+  ]
   const args = vm.container(
     vm.typeNamed('UnraisableHookArgs'),
     values.map((value, at) => (at === 3 ? (value ?? vm.none) : orNone(vm, value))),

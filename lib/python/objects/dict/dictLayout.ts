@@ -11,6 +11,15 @@ function tableOf(object: PyContainer): DictTable {
   return (object as PyDict).data // the layout is that of dicts
 }
 
+/** The entries as CPython has them: those of an instance's dict lie in the order of the class's shared names. */
+function placesOf(table: DictTable): Iterable<number> {
+  const { keys, split } = table
+  if (split === null) return keys.keys()
+  const { shared } = split.cls
+  const rank = (at: number): number => shared.get(String(keys[at]?.data)) ?? shared.size
+  return [...keys.keys()].sort((a, b) => rank(a) - rank(b))
+}
+
 export const dictLayout: Layout = {
   name: 'dict',
   kind: kind.DICT,
@@ -20,8 +29,9 @@ export const dictLayout: Layout = {
   slotNames: [],
   systemSlots: [],
   traverse: (object, visit) => {
-    const { keys, values, split, isText } = tableOf(object)
-    for (let at = 0; at < keys.length; at++) {
+    const table = tableOf(object)
+    const { keys, values, split, isText } = table
+    for (const at of placesOf(table)) {
       const value = values[at] ?? null
       const key = split === null && !isText ? (keys[at] ?? null) : null
       if (value !== null) visit(value)
@@ -32,7 +42,7 @@ export const dictLayout: Layout = {
     const table = tableOf(object)
     object.data = new DictTable()
     const taken: PyObject[] = []
-    for (let at = 0; at < table.keys.length; at++) {
+    for (const at of placesOf(table)) {
       const key = table.keys[at] ?? null
       const value = table.values[at] ?? null
       if (key !== null && value !== null) taken.push(key, value)

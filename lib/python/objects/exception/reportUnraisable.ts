@@ -2,9 +2,8 @@
 import { instructionOf } from '../../vm/instructionOf'
 import { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
-import { getName } from '../dict/dictionary'
-import { callMethod } from '../protocol/calls'
 import type { PyObject } from '../PyObject'
+import { writeError } from './errorStream'
 import { exceptionData } from './exceptionData'
 import { callUnraisableHook } from '../../library/sys/hooks'
 import { formatUnraisable } from './print/unraisable'
@@ -22,20 +21,5 @@ export function reportUnraisable(vm: Vm, error: unknown, where: string, object: 
     writeError(vm, formatUnraisable(vm, exception, where, object))
   } finally {
     vm.decref(exception)
-  }
-}
-
-/** To `sys.stderr`, if the program still has one. */
-function writeError(vm: Vm, text: string): void {
-  const stream = getName(vm.sysDict, 'stderr')
-  if (stream === null || stream === vm.none) return
-  const argument = vm.str(text)
-  try {
-    vm.decref(callMethod(vm, stream, 'write', [argument]))
-  } catch (failure) {
-    if (!(failure instanceof PyRaise)) throw failure
-    vm.dropError(failure)
-  } finally {
-    vm.decref(argument)
   }
 }

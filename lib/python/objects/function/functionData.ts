@@ -40,6 +40,7 @@ export const functionLayout: Layout = fixedLayout<FunctionData>(
   [
     'code',
     'globals',
+    'builtins',
     'module',
     'defaults',
     'kwDefaults',
@@ -48,7 +49,6 @@ export const functionLayout: Layout = fixedLayout<FunctionData>(
     'closure',
     'annotations',
     'annotate',
-    'builtins',
     'qualname',
     'typeParams',
   ],
@@ -58,6 +58,7 @@ export const functionLayout: Layout = fixedLayout<FunctionData>(
     labels: [
       '__code__',
       '__globals__',
+      '__builtins__',
       '__module__',
       '__defaults__',
       '__kwdefaults__',
@@ -66,7 +67,6 @@ export const functionLayout: Layout = fixedLayout<FunctionData>(
       '__closure__',
       '__annotations__',
       '__annotate__',
-      '__builtins__',
       '__qualname__',
       '__type_params__',
     ],

@@ -18,7 +18,7 @@ import { call, lookupSpecial } from '../protocol/calls'
 import { isSubtype } from '../protocol/lookup'
 import { warn } from '../protocol/warn'
 import { fixSlots } from './fixSlots'
-import { MOST_SHARED } from './sharedKeys'
+import { MOST_SHARED, placeOfShared } from './sharedKeys'
 import { addsDict, itemSize } from './shownFlags'
 import { orderOf } from './mro'
 import { applySlots } from './slotsAttribute'
@@ -108,13 +108,13 @@ function make(
   cls.base = base
   cls.flags = typeFlag.HEAP | typeFlag.BASETYPE | inheritedFlags(bases)
   cls.version = vm.newVersion()
-  cls.bases = given.data.length === 0 ? packedBases(vm, bases) : given
+  cls.bases = given.data.length === 0 ? tupleOf(vm, bases) : given
   if (cls.bases === given) given.refs++
   setNames(vm, cls, name)
   wrapSpecial(vm, ns)
   fillCells(vm, cls)
   applySlots(vm, cls, base)
-  shareNames(cls)
+  shareNames(vm, cls)
   cls.mro = orderOf(vm, cls, bases)
   cls.mroTuple = tupleOf(vm, cls.mro)
   for (const one of bases) addSubclass(vm, one, cls)
@@ -130,18 +130,15 @@ function make(
   return cls
 }
 
-/** `(object,)`, which is tracked though it holds nothing that can be in a cycle. */
-function packedBases(vm: Vm, bases: readonly PyType[]): PyTuple {
-  const packed = tupleOf(vm, bases)
-  if (packed.gcNext === null) vm.collector.track(packed)
-  return packed
-}
-
-/** Instances share the names of their attributes where the class itself gives them a `__dict__`. */
-function shareNames(cls: PyType): void {
+/** Instances share the names of their attributes where the class itself gives them a `__dict__`: first those its text sets. */
+function shareNames(vm: Vm, cls: PyType): void {
   if (!addsDict(cls)) return
   cls.sharedRoom = MOST_SHARED
   cls.isInline = itemSize(cls) === 0
+  const known = getName(cls.ns, '__static_attributes__')
+  if (known === null || (known.cls.kind & kind.TUPLE) === 0) return
+  for (const name of known.data as readonly PyObject[])
+    if (name.cls === vm.types.str) placeOfShared(vm, cls, String(name.data)) // kind says it is a tuple
 }
 
 function warnOfOddKeys(vm: Vm, ns: PyDict, name: PyObject): void {

@@ -2,7 +2,7 @@
  * Operands of an instruction: read from the stack, and dropped once the result is there.
  *
  * Invariant: results replace operands in CPython's order: the result takes the lowest operand's place, that operand is
- * dropped, then the others. A borrowed operand is never dropped; one that is stored is counted first.
+ * dropped, then the others (`replaceCompared`: the other way round). A borrowed operand is never dropped; one that is stored is counted first.
  */
 import { PyObject } from '../../objects/PyObject'
 import type { Frame } from '../Frame'
@@ -36,6 +36,19 @@ export function replace(vm: Vm, frame: Frame, count: number, mask: number, resul
   frame.sp = low + 1
   if (first !== null && isOwned(mask, count - 1)) vm.decref(first)
   dropAll(vm, rest)
+  return frame.sp
+}
+
+/** As replace for two that were compared: the right one is dropped first. */
+export function replaceCompared(vm: Vm, frame: Frame, mask: number, result: PyObject): number {
+  const { stack } = frame
+  const low = frame.sp - 2
+  const left = stack[low] ?? null
+  stack[low] = result
+  const right = popOne(frame, mask)
+  frame.sp = low + 1
+  vm.xdecref(right)
+  if (left !== null && isOwned(mask, 1)) vm.decref(left)
   return frame.sp
 }
 

@@ -18,9 +18,9 @@ import { INPLACE, nb, type PyType, typeFlag } from '../../objects/PyType'
 import type { Frame } from '../Frame'
 import type { InlineCache } from '../Unit'
 import type { Vm } from '../Vm'
-import { drop, isOwned, peek, replace } from './operands'
+import { drop, isOwned, peek, replace, replaceCompared } from './operands'
 
-export { replace }
+export { replace, replaceCompared }
 
 const SUBSCRIPT = 26
 
@@ -113,7 +113,7 @@ export function truth(vm: Vm, value: PyObject): boolean {
 
 export function contains(vm: Vm, frame: Frame, invert: number, mask: number): number {
   const found = containsItem(vm, peek(frame, 0), peek(frame, 1))
-  return replace(vm, frame, 2, mask, vm.bool(found !== (invert === 1)))
+  return replaceCompared(vm, frame, mask, vm.bool(found !== (invert === 1)))
 }
 
 export function negative(vm: Vm, frame: Frame, mask: number): number {

@@ -13,9 +13,12 @@ export interface ProgramEnd {
   readonly stderr: string
 }
 
-const BYTE = 256
 const INTERRUPTED = 130
-const LARGEST = 2 ** 31
+/** CPython reads a C long, of which the system keeps the lowest byte. */
+const C_LONG_BITS = 64
+const STATUS_BITS = 8
+/** What it takes (-1) for a number that is no C long. */
+const NO_LONG = 255
 
 /** The exception is borrowed. SystemExit ends quietly, with its code or its message; any other prints its traceback. */
 export function exitCodeOf(vm: Vm, raise: PyRaise): ProgramEnd {
@@ -35,7 +38,7 @@ export function exitCodeOf(vm: Vm, raise: PyRaise): ProgramEnd {
 function endWith(vm: Vm, wanted: PyObject): ProgramEnd {
   if (wanted === vm.none) return { code: 0, stderr: '' }
   if ((wanted.cls.kind & kind.INT) === 0) return { code: 1, stderr: `${safeText(vm, wanted, '', str)}\n` }
-  const number = Number(wanted.data)
-  const fits = number >= -LARGEST && number < LARGEST
-  return { code: fits ? ((number % BYTE) + BYTE) % BYTE : BYTE - 1, stderr: '' }
+  const number = BigInt(wanted.data as bigint | number) // an int's data
+  const fits = BigInt.asIntN(C_LONG_BITS, number) === number
+  return { code: fits ? Number(BigInt.asUintN(STATUS_BITS, number)) : NO_LONG, stderr: '' }
 }

@@ -37,13 +37,17 @@ test('the room after a run: picture, chosen object, table', async ({ instructor 
   }
 })
 
-test('on a phone and at 200 % all panes are there and nothing scrolls sideways', async ({ instructor }) => {
+test('on a phone, a tablet, a laptop and at 200 % all panes are there and nothing scrolls sideways', async ({
+  instructor,
+}) => {
   await instructor.startsSession('The event bus that would not let go')
   await instructor.runs()
   await expect(instructor.verdict).toContainText('2 objects outlive the program')
   for (const viewport of [
     { width: 390, height: 844 },
     { width: 720, height: 450 },
+    { width: 1024, height: 720 },
+    { width: 1280, height: 720 },
   ]) {
     await instructor.page.setViewportSize(viewport)
     for (const name of ['Output', 'Heap', 'Verdict']) {

@@ -213,6 +213,8 @@ export class PyType extends PyContainer {
    * it, so the first reserves room for many attributes and the thirtieth for hardly any beyond those in use.
    */
   sharedRoom = 0
+  /** Places of inline attributes in the order in which instances usually set them (vm/AttributeOrder.ts). */
+  readonly usualOrder: number[] = []
   /** Whether instances hold their attributes themselves until somebody asks for their `__dict__`. */
   isInline = false
   doc: string | null = null

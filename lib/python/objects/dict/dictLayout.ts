@@ -3,7 +3,7 @@
  * all str are not walked, because nothing can be reached through them.
  */
 import type { PyContainer, PyObject } from '../PyObject'
-import { kind, type Layout } from '../PyType'
+import { kind, type Layout, type PyType } from '../PyType'
 import { DictTable, type PyDict } from './DictTable'
 import { dictBytes } from './dictionary'
 
@@ -12,10 +12,8 @@ function tableOf(object: PyContainer): DictTable {
 }
 
 /** The entries as CPython has them: those of an instance's dict lie in the order of the class's shared names. */
-function placesOf(table: DictTable): Iterable<number> {
-  const { keys, split } = table
-  if (split === null) return keys.keys()
-  const { shared } = split.cls
+function placesOf({ keys }: DictTable, cls: PyType): number[] {
+  const { shared } = cls
   const rank = (at: number): number => shared.get(String(keys[at]?.data)) ?? shared.size
   return [...keys.keys()].sort((a, b) => rank(a) - rank(b))
 }
@@ -31,9 +29,16 @@ export const dictLayout: Layout = {
   traverse: (object, visit) => {
     const table = tableOf(object)
     const { keys, values, split, isText } = table
-    for (const at of placesOf(table)) {
+    if (split !== null) {
+      for (const at of placesOf(table, split.cls)) {
+        const value = values[at] ?? null
+        if (value !== null) visit(value)
+      }
+      return
+    }
+    for (let at = 0; at < keys.length; at++) {
       const value = values[at] ?? null
-      const key = split === null && !isText ? (keys[at] ?? null) : null
+      const key = isText ? null : (keys[at] ?? null)
       if (value !== null) visit(value)
       if (key !== null) visit(key)
     }
@@ -41,12 +46,15 @@ export const dictLayout: Layout = {
   release: (_vm, object) => {
     const table = tableOf(object)
     object.data = new DictTable()
+    const { keys, values, split } = table
     const taken: PyObject[] = []
-    for (const at of placesOf(table)) {
-      const key = table.keys[at] ?? null
-      const value = table.values[at] ?? null
+    const take = (at: number): void => {
+      const key = keys[at] ?? null
+      const value = values[at] ?? null
       if (key !== null && value !== null) taken.push(key, value)
     }
+    if (split !== null) placesOf(table, split.cls).forEach(take)
+    else for (let at = 0; at < keys.length; at++) take(at)
     return taken
   },
   edges: (object, emit) => {

@@ -192,7 +192,7 @@ export function instanceDelete(vm: Vm, object: PyContainer, name: string): boole
   const old = object.attrs[index] ?? null
   if (old === null) return false
   object.attrs[index] = null
-  vm.attributeOrder.removed(object, index)
+  vm.attributeOrder.removed(object, index, object.attrs)
   vm.recordDrop(object, vm.attributeSlot(object.cls, index))
   vm.decref(old)
   return true

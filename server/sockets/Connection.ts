@@ -140,7 +140,7 @@ export class Connection {
 
   #show(where: Where): void {
     const presence = this.#live.attendance.move(this.#socket.id, where)
-    if (presence !== null) this.#socket.to(this.#room.id).volatile.emit('presence:moved', presence)
+    if (presence !== null) this.#socket.to(this.#room.id).emit('presence:moved', presence)
   }
 
   /** A message that asks for an answer: checked on the way in; an error of ours is answered with 'internal'. */

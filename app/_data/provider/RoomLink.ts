@@ -42,6 +42,9 @@ export type LinkOptions = {
   readonly cookie?: string
 }
 
+/** Between two moves that are shown to others, in milliseconds: two tabs of one person stay below what the server takes. */
+const MOVE_MS = 100
+
 export class RoomLink implements Line {
   readonly socket: RoomSocket
   #snapshot: LinkSnapshot = {
@@ -57,6 +60,7 @@ export class RoomLink implements Line {
   #isEntered = false
   /** Where we were last, to be shown again after a reconnect (classroom.md F11). */
   #where: Where = null
+  #moving: ReturnType<typeof setTimeout> | undefined
   readonly #documents = new Map<string, ModuleDocument>()
   readonly #listeners = new Set<() => void>()
 
@@ -112,16 +116,17 @@ export class RoomLink implements Line {
     }
   }
 
-  /** Shows others where we are. A caret is volatile: lost when the line is busy, repeated with the next move. */
+  /** Shows others where we are: of moves that follow each other quickly the last one, and that one surely. */
   movePresence(where: Where): void {
     this.#where = where
-    if (!this.#isEntered) return
-    const isRepeated = where !== null && where.caret !== null
-    if (isRepeated) this.socket.volatile.emit('presence:move', where)
-    else this.socket.emit('presence:move', where)
+    this.#moving ??= setTimeout(() => {
+      this.#moving = undefined
+      if (this.#isEntered) this.socket.emit('presence:move', this.#where)
+    }, MOVE_MS)
   }
 
   close(): void {
+    clearTimeout(this.#moving)
     for (const document of this.#documents.values()) document.destroy()
     this.#documents.clear()
     this.socket.disconnect()

@@ -1,27 +1,10 @@
 import { expect, test } from 'vitest'
-import type { RoomState } from '../../lib/lesson/state'
+import { emptyRoom } from '../../lib/lesson/testing/emptyRoom'
 import type { Presence } from '../../lib/protocol/events'
 import { whereWords } from './whereWords'
 
 const module = (id: string) => ({ id, file: `${id}.py`, owner: null, access: 'room', exercise: null }) as const
-const state: RoomState = {
-  seq: 0,
-  code: 'ABCDEF',
-  room: 'room',
-  lesson: { slug: 'blank', title: 'Blank', text: '' },
-  participants: [],
-  hands: [],
-  modules: [module('main'), module('shop'), module('report')],
-  shelf: [],
-  isPredicting: false,
-  eyesOn: null,
-  spotlight: null,
-  exercises: [],
-  exercise: null,
-  attempts: [],
-  runs: [],
-  authors: {},
-}
+const state = { ...emptyRoom, modules: [module('main'), module('shop'), module('report')] }
 const tabs = (...modules: readonly (string | null)[]): Presence[] =>
   modules.map((module, clientId) => ({
     clientId,

@@ -4,7 +4,7 @@
  * Everything asked for is counted in `work`, nodes visited, so that whoever asks for many can stop in time. References that the
  * interpreter made are never blamed and never cut.
  */
-import type { CutFinder } from '../heap/retain/cut'
+import type { CutFinder, CutOptions } from '../heap/retain/cut'
 import { cycleAfterCut, deadCycle } from '../heap/retain/deadCycle'
 import { holderGroups } from '../heap/retain/holderGroups'
 import { fewestHolders, fewestStatements } from '../heap/retain/labelCut'
@@ -12,7 +12,7 @@ import { pathsThroughCut } from '../heap/retain/paths'
 import { shortestPathTo } from '../heap/retain/reach'
 import type { EdgeNamer, NamedEdge } from './edgeNames'
 import { pathExpression } from './pathExpression'
-import type { ByOne, CutEdge, Edge, Explanation, Place, Together } from './verdict'
+import type { ByOne, CutEdge, Edge, Explanation, MustGo, Place, Together } from './verdict'
 
 const LONGEST_PATH = 64
 /** References that are looked at for one end of a long path: some of them become no name of their own. */
@@ -95,36 +95,33 @@ export class Explainer {
   together(nodes: readonly number[]): Omit<Together, 'waits'> | null {
     const { ground } = this.finder
     const kept = nodes.filter((node) => this.finder.fewestReferences(node).kind === 'cut')
-    const cut = this.finder.fewestReferences(kept)
-    if (cut.kind !== 'cut') return null
-    const statements = fewestStatements(ground, kept, { limit: MOST_STATEMENTS })
+    if (kept.length === 0) return null
+    const mustGo = this.whatMustGo(kept)
     const people = fewestHolders(ground, kept)
-    const { graph } = ground
-    const enough = new Set(cut.edges.map((edge) => graph.statement[edge] ?? 0))
     return {
       objects: kept.length,
-      references: cut.edges.length,
-      cut: cut.edges.length > MOST_CUT ? [] : this.cutEdges(cut.edges, kept),
-      statements: this.places(statements.kind === 'cut' ? statements.labels : [...enough]),
-      isFewest: statements.kind === 'cut',
+      ...mustGo,
       people: people.kind === 'cut' ? people.labels.map(this.faces.person) : [],
     }
   }
 
   /** What one holder would have to let go of, of their own references alone, to free as many of the nodes as they can. */
   byOne(nodes: readonly number[], holder: number): Omit<ByOne, 'by'> {
-    const { ground } = this.finder
     const kept = nodes.filter((node) => this.finder.fewestReferences(node).kind === 'cut')
     const able = kept.filter((node) => this.finder.fewestReferences(node, { holder }).kind === 'cut')
-    const cut = this.finder.fewestReferences(able, { holder })
+    return { objects: kept.length, frees: able.length, ...this.whatMustGo(able, { holder }) }
+  }
+
+  /** The fewest references, of a holder's own if one is named, and the fewest statements that free all of the nodes. */
+  private whatMustGo(nodes: readonly number[], options: CutOptions = {}): MustGo {
+    const { ground } = this.finder
+    const cut = this.finder.fewestReferences(nodes, options)
     const edges = cut.kind === 'cut' ? cut.edges : []
-    const statements = fewestStatements(ground, able, { holder, limit: MOST_STATEMENTS })
+    const statements = fewestStatements(ground, nodes, { ...options, limit: MOST_STATEMENTS })
     const enough = new Set(edges.map((edge) => ground.graph.statement[edge] ?? 0))
     return {
-      objects: kept.length,
-      frees: able.length,
       references: edges.length,
-      cut: edges.length > MOST_CUT ? [] : this.cutEdges(edges, able),
+      cut: edges.length > MOST_CUT ? [] : this.cutEdges(edges, nodes),
       statements: this.places(statements.kind === 'cut' ? statements.labels : [...enough]),
       isFewest: statements.kind === 'cut',
     }

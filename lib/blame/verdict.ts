@@ -54,25 +54,25 @@ export interface Lingering {
   circle: Edge[]
 }
 
-export interface Together {
-  objects: number
+/** What must go for several objects to be freed. */
+export interface MustGo {
   references: number
   cut: CutEdge[]
   statements: Place[]
   isFewest: boolean
+}
+
+export interface Together extends MustGo {
+  objects: number
   people: Group
   waits: boolean
 }
 
 /** What one person could free, of several objects that people keep, by letting go of references of their own alone. */
-export interface ByOne {
+export interface ByOne extends MustGo {
   by: string
   objects: number
   frees: number
-  references: number
-  cut: CutEdge[]
-  statements: Place[]
-  isFewest: boolean
 }
 
 /** How many objects outlived the program, listed or not. */

@@ -68,6 +68,11 @@ export class ParsedModule {
     return this.text.slice(from, to)
   }
 
+  /** Whether the variable is spoken of in a statement. */
+  speaksOf(statement: Statement, name: string): boolean {
+    return new RegExp(`(?<![\\p{L}\\p{N}_.])${name}(?![\\p{L}\\p{N}_])`, 'u').test(this.textOf(statement))
+  }
+
   /** The blanks before a statement; null where something else stands before it on its line. */
   indentOf(statement: Statement): string | null {
     const before = this.text.slice(this.startOf(statement.line), this.rangeOf(statement).from)

@@ -77,8 +77,7 @@ function useOf({ modules }: Program, { made }: Subject): Use | null {
   const indent = module.indentOf(statement)
   if (target?.kind !== 'Name' || others.length > 0 || statement.value.kind !== 'Call' || indent === null) return null
   const after = block.slice(block.indexOf(statement) + 1)
-  const word = new RegExp(`(?<![\\p{L}\\p{N}_.])${target.id}(?![\\p{L}\\p{N}_])`, 'u')
-  const last = after.findLastIndex((each) => word.test(module.textOf(each)))
+  const last = after.findLastIndex((each) => module.speaksOf(each, target.id))
   const following = after.slice(0, last + 1)
   return { module, name: target.id, call: statement.value, statement, indent, following, by: made.by }
 }

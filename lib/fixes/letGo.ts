@@ -64,7 +64,6 @@ function moduleOf(name: string, modules: Program['modules']): string | null {
 function placesFor(entry: ParsedModule, name: string): number[] {
   const { tree, lastLine: end } = entry
   if (/[.[]/.test(name)) return [end]
-  const word = new RegExp(`(?<![\\p{L}\\p{N}_.])${name}(?![\\p{L}\\p{N}_])`, 'u')
-  const last = tree.body.findLast((statement) => word.test(entry.textOf(statement)))
+  const last = tree.body.findLast((statement) => entry.speaksOf(statement, name))
   return [...new Set([last?.endLine ?? end, end])]
 }

@@ -15,25 +15,8 @@ import {
   type RoomState,
   type RunSummary,
 } from './state'
+import { emptyRoom } from './testing/emptyRoom'
 
-const empty: RoomState = {
-  seq: 0,
-  code: 'ABCDEF',
-  room: 'room',
-  lesson: { slug: 'blank', title: 'Blank', text: '' },
-  participants: [],
-  hands: [],
-  modules: [{ id: 'main', file: 'main.py', owner: null, access: 'room', exercise: null }],
-  shelf: [],
-  isPredicting: false,
-  eyesOn: null,
-  spotlight: null,
-  exercises: [],
-  exercise: null,
-  attempts: [],
-  runs: [],
-  authors: {},
-}
 const summary: RunSummary = { exit: { kind: 'ok', code: 0 }, steps: 7, events: 9, lingering: 0, historyBytes: 3 }
 
 const joined = (id: string, role: 'instructor' | 'student' = 'student', name = id): Operation => ({
@@ -59,7 +42,7 @@ const requested = (by: string, id: string, entry = 'main.py'): Operation => ({
 })
 
 function after(...operations: readonly Operation[]): RoomState {
-  return operations.reduce((state, operation) => accepted(apply(state, operation)).state, empty)
+  return operations.reduce((state, operation) => accepted(apply(state, operation)).state, emptyRoom)
 }
 
 function accepted(outcome: Outcome) {

@@ -4,6 +4,7 @@ import { apply } from './apply'
 import type { LessonRefusal, Operation } from './operation'
 import { mayArrange, mayRead, shownTo, writeProblem } from './rights'
 import type { Access, Module, Participant, Role, RoomState, Run } from './state'
+import { emptyRoom } from './testing/emptyRoom'
 
 const person = (id: string, role: Role): Participant => ({ id, name: id, role, colour: 0, pattern: 0, online: true })
 const module = (id: string, owner: string | null, access: Access): Module => ({
@@ -24,17 +25,9 @@ const over: Run = {
   progress: { status: 'done', summary },
 }
 const room: RoomState = {
-  seq: 0,
-  code: 'ABCDEF',
-  room: 'room',
-  lesson: { slug: 'blank', title: 'Blank', text: '' },
+  ...emptyRoom,
   participants: [person('rey', 'instructor'), person('ana', 'student'), person('ben', 'student')],
-  hands: [],
   modules: [module('main', null, 'room'), module('hers', 'ana', 'owner')],
-  shelf: [],
-  isPredicting: false,
-  eyesOn: null,
-  spotlight: null,
   exercises: [
     {
       name: 'one',
@@ -48,9 +41,7 @@ const room: RoomState = {
     },
   ],
   exercise: 'one',
-  attempts: [],
   runs: [over],
-  authors: {},
 }
 const running: RoomState = {
   ...room,

@@ -58,6 +58,8 @@ export default defineConfig({
     include: ['{lib,server,app,scripts}/**/*.test.ts'],
     exclude: ['scripts/fixtures/**'],
     environment: 'node',
+    globalSetup: 'scripts/engineForTests.mjs',
+    server: { deps: { external: [/\/dist\/[^/]+\.mjs$/] } },
     // By default one core is left idle, which on a machine of two doubles the time.
     maxWorkers: '100%',
     // Modules are imported once a worker instead of once a file: `lib` keeps no state in a module, and what a test of the

@@ -19,6 +19,7 @@ const entries = [
   { name: 'bench', source: 'scripts/bench/engine.bench.ts', packages: 'external', isOnDemand: true },
   { name: 'conformance', source: 'server/conformance/run.ts', packages: 'external', isOnDemand: true },
   { name: 'conformance.worker', source: 'server/conformance/worker.ts', packages: 'external', isOnDemand: true },
+  { name: 'engine', source: 'lib/python/testing/engine.ts', packages: 'external', isOnDemand: true },
   { name: 'fuzz-memory', source: 'lib/python/testing/fuzzMemory.ts', packages: 'external', isOnDemand: true },
   { name: 'fuzz', source: 'lib/python/testing/fuzz.ts', packages: 'external', isOnDemand: true },
 ]

@@ -5,9 +5,8 @@
  */
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { StandardLibrary } from '../../server/library/standardLibrary'
 import { fuzzProgram, goldensIn } from './testing/fuzzProgram'
-import { judgeProgram } from './testing/judgeProgram'
+import { judgeProgram, StandardLibrary } from './testing/shippedEngine'
 import { shrink } from './testing/shrink'
 
 const goldens = goldensIn(join(import.meta.dirname, 'programs'))

@@ -5,10 +5,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { StandardLibrary } from '../../server/library/standardLibrary'
 import { Choices } from './testing/choices'
 import { memoryProgram } from './testing/memory/memoryProgram'
-import { ourAnswer } from './testing/memory/ourAnswer'
+import { ourAnswer, StandardLibrary } from './testing/shippedEngine'
 
 const library = new StandardLibrary()
 

@@ -3,9 +3,8 @@
  * in a clear stop when a budget is used up: never in a JavaScript exception, never after more than its budgets.
  */
 import { expect, test } from 'vitest'
-import { StandardLibrary } from '../../server/library/standardLibrary'
-import { runTeamProgram } from '../../server/runs/runTeam'
 import type { ProgramResult } from './run/runProgram'
+import { runTeamProgram, StandardLibrary } from './testing/shippedEngine'
 import type { Limits } from './vm/Host'
 
 const LIMITS: Limits = {

@@ -5,9 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openProgram } from '../../server/cli/program'
-import { StandardLibrary } from '../../server/library/standardLibrary'
-import { runTeamProgram } from '../../server/runs/runTeam'
+import { openProgram, runTeamProgram, StandardLibrary } from './testing/shippedEngine'
 
 const root = join(import.meta.dirname, 'programs')
 const library = new StandardLibrary()

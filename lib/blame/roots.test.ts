@@ -74,7 +74,7 @@ const LEAKS: readonly (readonly [string, readonly Leak[]])[] = [
   ]],
   ['exceptions', [
     ['def f():\n    t = Thing()\n    1 / 0\ntry: f()\nexcept Exception as e: saved = e', ['main.saved:8 .__traceback__ .tb_next .tb_frame t in f():5']],
-    ['def f():\n    t = Thing()\n    1 / 0\nf()', ['sys.last_exc .__traceback__ .tb_next .tb_frame t in f():5']],
+    ['def f():\n    t = Thing()\n    1 / 0\nf()', ['sys.last_traceback .tb_next .tb_frame t in f():5']],
   ]],
 ] // oxfmt-ignore
 
@@ -87,7 +87,7 @@ describe.each(LEAKS)('%s', (_, programs) => {
 test('a module that failed while it was imported is kept by the exception that ended it', () => {
   const failing = { 'failing.py': 'import main\nkept = main.Thing()\n1 / 0\n' }
   expect(keptBy('if __name__ == "__main__":\n    import failing', failing)).toEqual([
-    "sys.last_exc .__traceback__ .tb_next .tb_frame .f_locals ['kept']:2",
+    "sys.last_traceback .tb_next .tb_frame .f_locals ['kept']:2",
   ])
 })
 

@@ -43,4 +43,16 @@ export const runLimits = {
   recursion: 1_000,
 } as const
 
-export type RunLimits = { readonly [Name in keyof typeof runLimits]: number }
+export type RunLimits = { readonly [Name in keyof typeof runLimits]: number } & {
+  /** Bytes of the recorded history, where they are fewer than the machine's own bound. */
+  readonly history?: number
+}
+
+/** Budgets of a live process, for all its entries together. */
+export const liveLimits = {
+  ...runLimits,
+  /** UTF-16 units: the transcript goes to everybody who comes in. */
+  output: 100_000,
+  /** Every entry's picture is fetched by everybody; one entry may record a sixteenth of it. */
+  history: 64_000_000,
+} as const satisfies RunLimits

@@ -8,6 +8,7 @@ import { judge } from '../../lib/blame/judge'
 import type { Authorship } from '../../lib/blame/Authors'
 import { encode } from '../../lib/heap/history/encode'
 import type { Collector, Verdict } from '../../lib/protocol/verdict'
+import { LiveProcess } from '../../lib/python/run/LiveProcess'
 import { type ProgramResult, runProgram } from '../../lib/python/run/runProgram'
 import type { Host, Limits, ModuleSource } from '../../lib/python/vm/Host'
 import { namesIn, type StandardLibrary } from '../library/standardLibrary'
@@ -31,8 +32,13 @@ export interface TeamProgram {
 }
 
 export function runTeamProgram(program: TeamProgram): ProgramResult {
-  const { entry, find, argv, limits, library, onProgress } = program
-  const host: Host = {
+  return runProgram(program.entry, hostOf(program), program.limits)
+}
+
+/** What a program of a team is given from outside. */
+export function hostOf(program: Omit<TeamProgram, 'entry' | 'limits'>): Host {
+  const { find, argv, library, onProgress } = program
+  return {
     sources: {
       find: (name) => find(name) ?? libraryModule(library, name),
       list: (folder, whose) => (whose === 'library' ? library.list(folder) : (program.list?.(folder) ?? [])),
@@ -47,7 +53,6 @@ export function runTeamProgram(program: TeamProgram): ProgramResult {
     seed: program.seed ?? 0,
     onProgress: (steps) => onProgress({ steps }),
   }
-  return runProgram(entry, host, limits)
 }
 
 function libraryModule(library: StandardLibrary, name: string): ModuleSource | null {
@@ -79,15 +84,56 @@ export function judgeTeam(
   library: StandardLibrary,
   onProgress: TeamProgram['onProgress'],
 ): { readonly verdict: Verdict; readonly result: ProgramResult } {
-  const { sources, entry, settings, authorship } = inputs
+  const result = inputs.log === undefined ? runFile(inputs, library, onProgress) : replay(inputs, library, onProgress)
+  return { verdict: verdictOn(result, inputs, onProgress), result }
+}
+
+/** The verdict on a run of these inputs. */
+export function verdictOn(
+  result: ProgramResult,
+  { sources, entry, settings, authorship }: RunInputs,
+  onProgress: TeamProgram['onProgress'],
+): Verdict {
+  const team = { entry, collector: settings.collector, sources, authorship }
+  return judge(result, team, () => onProgress({ steps: result.steps }))
+}
+
+function runFile(inputs: RunInputs, library: StandardLibrary, onProgress: TeamProgram['onProgress']): ProgramResult {
+  const { sources, entry, settings } = inputs
   const main = lessonSource(sources, entry)
   if (main === null) throw new RangeError(`judgeTeam: no module ${entry}`)
-  const { limits, stdin, seed, collector } = settings
+  const around = { ...surroundings(inputs, library), argv: [entry], onProgress }
+  return runTeamProgram({ ...around, entry: main, limits: settings.limits })
+}
+
+/** What a room's program finds around it. */
+function surroundings({ sources, settings }: RunInputs, library: StandardLibrary) {
+  const { stdin, seed } = settings
   const find = (name: string): ModuleSource | null => lessonModule(sources, name)
   const list = (folder: string): readonly string[] => namesIn(Object.keys(sources), folder)
-  const result = runTeamProgram({ entry: main, find, list, argv: [entry], stdin, seed, limits, library, onProgress })
-  const verdict = judge(result, { entry, collector, sources, authorship }, () => onProgress({ steps: result.steps }))
-  return { verdict, result }
+  return { find, list, stdin, seed, library }
+}
+
+/** A process in which nobody has typed yet. `isInterrupted`: whether Ctrl+C was pressed since it was asked last. */
+export function openProcess(
+  inputs: RunInputs,
+  library: StandardLibrary,
+  onProgress: TeamProgram['onProgress'],
+  isInterrupted: () => boolean = () => false,
+): LiveProcess {
+  const host = hostOf({ ...surroundings(inputs, library), argv: [''], onProgress })
+  return new LiveProcess({ ...host, isInterrupted }, inputs.settings.limits)
+}
+
+/** A live process once more, as its log tells it, to its exit. */
+function replay(inputs: RunInputs, library: StandardLibrary, onProgress: TeamProgram['onProgress']): ProgramResult {
+  const process = openProcess(inputs, library, onProgress)
+  for (const { file, interrupts } of inputs.log ?? []) {
+    if (process.isOver) break
+    process.enter({ file, text: inputs.sources[file] ?? '', interrupts: interrupts ?? [] })
+  }
+  process.exit()
+  return process.result()
 }
 
 function lessonSource(

@@ -4,11 +4,17 @@ import type { Run, RunFailure, RunProgress, RunSummary } from '../../lib/lesson/
 import type { RunLimits } from '../../lib/protocol/limits'
 import { type Collector, type Verdict, verdictSchema } from '../../lib/protocol/verdict'
 
+/** An entry of a live process: its file among the sources, and at which looks Ctrl+C came; null: it has not run to its end. */
+export type LoggedEntry = { readonly file: string; readonly interrupts: readonly number[] | null }
+
 /** All that a run depends on: the same inputs give the same run. */
 export type RunInputs = {
   readonly sources: Readonly<Record<string, string>>
   readonly authorship: Readonly<Record<string, readonly AuthoredRange[]>>
+  /** Of a live process: `__main__`, which has no file. */
   readonly entry: string
+  /** What was typed into a live process, in that order; left out of any other run. */
+  readonly log?: readonly LoggedEntry[]
   /** Files that an exercise hides: they take part, and nobody is shown their text. */
   readonly hidden?: readonly string[]
   readonly settings: {

@@ -10,16 +10,21 @@ import type { Vm } from '../vm/Vm'
 
 export const LIBRARY_FOLDER = '/usr/lib/python3.14'
 
-/** Puts both folders on the disk. The program starts in its own: its path is returned. */
+/** Puts both folders on the disk, the program's file in its own. It starts there: the folder's path is returned. */
 export function mountSources(vm: Vm, entry: ModuleSource): string {
   const { disk } = vm.system
   const { filename } = entry
   const folder = filename.startsWith('/') ? filename.slice(0, filename.lastIndexOf('/')) : HOME
-  mount(vm, LIBRARY_FOLDER, 'library')
-  const own = mount(vm, folder, 'program')
-  disk.cwd = own
-  disk.attach(own, filename.slice(filename.lastIndexOf('/') + 1), fileOf(vm, entry))
+  mountFolder(vm, folder)
+  disk.attach(disk.cwd, filename.slice(filename.lastIndexOf('/') + 1), fileOf(vm, entry))
   return folder === '' ? '/' : folder
+}
+
+/** The same for a program that has no file. */
+export function mountFolder(vm: Vm, folder = HOME): string {
+  mount(vm, LIBRARY_FOLDER, 'library')
+  vm.system.disk.cwd = mount(vm, folder, 'program')
+  return folder
 }
 
 type Whose = 'program' | 'library'

@@ -158,9 +158,14 @@ export function showWarnings(vm: Vm, problems: readonly Problem[], filename: str
     if (shown.has(place)) continue
     shown.add(place)
     if (warnThrough(vm, problem, filename)) continue
-    const written = (vm.services.sourceLine(vm, filename, line) ?? '').trim()
+    const written = isFile(filename) ? (vm.services.sourceLine(vm, filename, line) ?? '').trim() : ''
     vm.services.write(vm, 2, written === '' ? place : `${place}  ${written}\n`)
   }
+}
+
+/** What was typed has no file in which `linecache` would look. */
+function isFile(filename: string): boolean {
+  return !(filename.startsWith('<') && filename.endsWith('>'))
 }
 
 /** A program that uses `warnings` may have filters of its own: then it is asked. */
@@ -183,7 +188,7 @@ function warnThrough(vm: Vm, problem: Problem, filename: string): boolean {
 }
 
 /** Numbers the module's statements in the history. */
-function registerLesson(vm: Vm, file: string, tree: Module): LessonModule {
+export function registerLesson(vm: Vm, file: string, tree: Module): LessonModule {
   const { recorder } = vm
   const module = recorder.module(file)
   const spans = statementSpans(tree)

@@ -2,6 +2,9 @@
 import type { Code } from '../compile/code'
 import type { SharedCode } from './Unit'
 
+/** What a browser can still open. */
+export const HISTORY_BYTES = 1 << 28
+
 /** Budgets of a run. What goes beyond ends in the Python exception that CPython would raise, or in a clear stop. */
 export interface Limits {
   readonly steps: number
@@ -10,7 +13,7 @@ export interface Limits {
   readonly output: number
   /** Calls of Python functions, one in another: `sys.getrecursionlimit()`. */
   readonly recursion: number
-  /** Bytes of the recorded history; a quarter of a gigabyte if left out: what a browser can still open. */
+  /** Bytes of the recorded history; HISTORY_BYTES if left out. */
   readonly history?: number
 }
 
@@ -49,4 +52,6 @@ export interface Host {
   readonly seed: number
   /** Called now and then with the number of steps; false stops the run. */
   onProgress(steps: number): boolean
+  /** Asked after so much work: whether Ctrl+C was pressed since it was asked last. Left out: it never is. */
+  isInterrupted?(): boolean
 }

@@ -29,7 +29,7 @@ import { Clock } from './Clock'
 import type { Frame } from './Frame'
 import { type FreeList, FreeLists } from './FreeList'
 import { PyRaise, RunStop } from './PyRaise'
-import type { Host, Limits } from './Host'
+import { HISTORY_BYTES, type Host, type Limits } from './Host'
 import { System } from '../system/System'
 import type { Services } from './Services'
 import type { Thread } from './Thread'
@@ -75,7 +75,8 @@ function putLast(attrs: (PyObject | null)[], cls: PyType): void {
 const TICKS = 1 << 16
 /** Loops and calls that one step of the budget pays for: library code may loop a good deal for one line. */
 const WORK_A_STEP = 100
-const HISTORY_BYTES = 1 << 28
+/** What Ctrl+C sends. */
+const SIGINT = 2
 const SMALLEST = -5
 const LARGEST_SMALL = 256
 
@@ -199,6 +200,7 @@ export class Vm {
     this.nextLook = this.work + TICKS
     if (!this.host.onProgress(this.recorder.steps)) throw new RunStop('stopped', 1)
     if (this.work > this.limits.steps * WORK_A_STEP) throw new RunStop('steps', 1)
+    if (this.host.isInterrupted?.() === true) this.services.sendSignal(this, SIGINT)
   }
 
   /** Between two instructions: what is due and could not happen within them. */

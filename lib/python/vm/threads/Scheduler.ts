@@ -69,9 +69,13 @@ export class Scheduler {
     return thread
   }
 
-  /** Runs the program's first thread to its end, and others meanwhile; their native code goes no further. */
+  /**
+   * Runs the program's first thread to its end, and others meanwhile; their native code goes no further. Whoever types a program
+   * gives it one body after another: between two, the others stand still.
+   */
   runMain(body: ThreadBody): void {
     const { main } = this
+    main.isDone = false
     main.body = body
     this.ready.push(main)
     try {

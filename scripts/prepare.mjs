@@ -9,21 +9,35 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from 'nod
 import { join } from 'node:path'
 import { StageError, fingerprint, isDone, markDone, root, runQuietly, runTool, sourceFiles, stage } from './stage.mjs'
 
+/** Waits for all of it. */
 export async function prepare() {
+  const native = await prepareAhead()
+  await native()
+}
+
+/**
+ * All but the native package, which may have to be compiled for most of a minute on one core. What is answered waits for it;
+ * linting, types and building don't need it.
+ */
+export async function prepareAhead() {
   checkNode()
   if (!isInstalled()) await stage('packages', install)
-  markDone('install', nodeAbi)
+  const native = compileNative()
   linkCommand()
   const schema = fingerprint(['prisma', 'prisma.config.ts'].flatMap(schemaFiles))
-  if (schemas().length === 0 || (isDone('generate', schema) && hasGenerated())) return
-  await stage('database', async () => {
-    await generate()
-    markDone('generate', schema)
-    return 'client generated'
-  })
+  if (schemas().length === 0 || !isDone('generate', schema) || !hasGenerated()) {
+    await stage('database', async () => {
+      await generate()
+      markDone('generate', schema)
+      return 'client generated'
+    })
+  }
+  return native
 }
 
 const nodeAbi = `${process.platform} ${process.arch} ${process.versions.modules}`
+/** What the stamp of the installation says until the native package is there. */
+const UNCOMPILED = 'not compiled yet'
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -43,25 +57,49 @@ function isInstalled() {
     ([path, { version, optional }]) =>
       path === '' || (installed[path] ? installed[path].version === version : optional),
   )
-  return (
-    same && (isDone('install', nodeAbi) || !existsSync(join(root, 'node_modules', '.cache', 'heaproom', 'install')))
-  )
+  const isOwn = existsSync(join(root, 'node_modules', '.cache', 'heaproom', 'install'))
+  return same && (!isOwn || isDone('install', nodeAbi) || isDone('install', UNCOMPILED))
 }
 
 async function install() {
   process.stdout.write('installing, a few minutes the first time ... ')
-  const npm = process.env['npm_execpath']
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const [program = 'npm', ...before] = npm ? [process.execPath, npm] : []
-  // Where better-sqlite3 has to be compiled: on every core, and optimized a little, which takes half of the time. A commit
-  // waits for the disk, not for SQLite.
+  const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const result = await runNpm(args)
+  if (result.code !== 0)
+    throw new StageError('The packages could not be installed: check the network, then run this again.', result.output)
+  markDone('install', UNCOMPILED)
+  return 'installed'
+}
+
+/** Gets or compiles better-sqlite3, the one package with a part that is not JavaScript, if that is to do; answers how to wait for it. */
+function compileNative() {
+  if (!isDone('install', UNCOMPILED)) {
+    markDone('install', nodeAbi)
+    return () => Promise.resolve()
+  }
+  // Where it has to be compiled: on every core, and optimized a little, which takes half of the time. A commit waits for the
+  // disk, not for SQLite.
   const { CFLAGS = '-O1', CXXFLAGS = '-O1' } = process.env
-  const result = await runQuietly(program, [...before, ...args], { JOBS: 'max', CFLAGS, CXXFLAGS })
-  if (result.code === 0) return 'installed'
-  throw new StageError(
-    'The packages could not be installed: check the network, and that a C++ compiler and Python are there if better-sqlite3 is named above, then run this again.',
-    result.output,
-  )
+  const compiling = runNpm(['rebuild', 'better-sqlite3', '--loglevel=error'], { JOBS: 'max', CFLAGS, CXXFLAGS })
+  /** @type {Promise<void> | undefined} */
+  let ready
+  return () =>
+    (ready ??= stage('native', async () => {
+      const { code, output } = await compiling
+      if (code !== 0)
+        throw new StageError(
+          'better-sqlite3 could not be compiled: see that a C++ compiler and Python are there, then run this again.',
+          output,
+        )
+      markDone('install', nodeAbi)
+      return 'ready'
+    }))
+}
+
+/** @param {readonly string[]} args @param {Partial<NodeJS.ProcessEnv>} [env] */
+function runNpm(args, env) {
+  const npm = process.env['npm_execpath']
+  return npm ? runQuietly(process.execPath, [npm, ...args], env) : runQuietly('npm', args, env)
 }
 
 /** Lets `npx heaproom` find the command of this clone. */

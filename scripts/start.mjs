@@ -7,15 +7,16 @@
 import { createServer } from 'node:net'
 import { constants } from 'node:os'
 import { build } from './build.mjs'
-import { prepare } from './prepare.mjs'
+import { prepareAhead } from './prepare.mjs'
 import { StageError, runScript, startServer } from './stage.mjs'
 
 const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 await runScript(async () => {
   await checkPort()
-  await prepare()
+  const native = await prepareAhead()
   await build()
+  await native()
   serve()
 })
 

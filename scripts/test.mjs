@@ -12,29 +12,33 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { build } from './build.mjs'
-import { prepare } from './prepare.mjs'
+import { prepareAhead } from './prepare.mjs'
 import { StageError, duration, root, runScript, runTool } from './stage.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: readonly string[], output: string, says?: string }} Outcome */
 
 /** @type {ReadonlyMap<string, (words: string[]) => Promise<Outcome>>} */
 const stages = new Map(Object.entries({ lint, format, types, build: builds, unit, e2e }))
+/** Those that open a database. */
+const needNative = new Set(['unit', 'e2e'])
 const reports = join(root, 'test-results', 'reports')
 
 await runScript(async () => {
   const { chosen, words } = readArguments(process.argv.slice(2))
-  await prepare()
+  const native = await prepareAhead()
   mkdirSync(reports, { recursive: true })
   const totals = { passed: 0, failed: 0, skipped: 0 }
   let isBuilt = true
   for (const [name, run] of chosen) {
     if (name === 'e2e' && !isBuilt) continue
+    if (needNative.has(name)) await native()
     const { passed, failed, skipped } = await report(name, () => run(chosen.at(-1)?.[0] === name ? words : []))
     totals.passed += passed
     totals.failed += failed
     totals.skipped += skipped.length
     if (name === 'build') isBuilt = failed === 0
   }
+  await native()
   const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
   console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`)
   if (totals.failed > 0) process.exitCode = 1

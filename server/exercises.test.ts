@@ -116,11 +116,11 @@ test('a team opens an exercise, fails its checks, asks for a hint, solves it, an
     fetch(`${server.url}/api/sessions/${who.code}/results.csv`, { headers: { cookie: who.cookie } })
   expect((await table(ana)).status).toBe(403)
   const lines = (await (await table(reyes)).text()).split('\r\n')
-  expect(lines[0]).toBe('exercise,title,attempt,by,at,status,points,of,checks_passed,checks,not_passed')
+  expect(lines[0]).toBe('team,exercise,title,attempt,by,at,status,points,of,checks_passed,checks,not_passed')
   expect(lines[1]).toMatch(
-    /^2-both-holders,A bus that lets go,1,Ana,\d{4}-\S+Z,not yet,1,10,1,6,No Model outlives the program\.; /,
+    /^,2-both-holders,A bus that lets go,1,Ana,\d{4}-\S+Z,not yet,1,10,1,6,No Model outlives the program\.; /,
   )
-  expect(lines[2]).toMatch(/^2-both-holders,A bus that lets go,2,Dr\. Reyes,\S+,solved,10,10,6,6,$/)
+  expect(lines[2]).toMatch(/^,2-both-holders,A bus that lets go,2,Dr\. Reyes,\S+,solved,10,10,6,6,$/)
 
   const { exercises, attempts, exercise, modules } = ana.state
   cast.leave()

@@ -8,12 +8,15 @@ import { Api } from './http/Api'
 import { Seats } from './http/Seats'
 import { LessonShelf } from './lessons/LessonShelf'
 import { readLibrary } from './lessons/library'
+import type { BoardRoom } from '../lib/protocol/board'
+import { Boards } from './rooms/Boards'
 import { Rooms } from './rooms/Rooms'
+import { SessionTeams } from './rooms/SessionTeams'
 import type { CheckPool } from './runs/checkTeam'
 import { type FixPool, RunFixes } from './runs/RunFixes'
 import { RunPool } from './runs/RunPool'
 import { createSocketServer, outletOf, serveSockets } from './sockets/serveSockets'
-import type { SocketServer } from './sockets/roomSocket'
+import { type SocketServer, watchersOf } from './sockets/roomSocket'
 import { openDataFolder } from './store/dataFolder'
 import { migrate, readMigrations } from './store/migrate'
 import { Store } from './store/Store'
@@ -66,16 +69,25 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const checkPool: CheckPool = new RunPool({ worker: settings.checkWorker, size: settings.workers, ...bounds })
   const http = createServer()
   const io = createSocketServer(http)
-  const rooms = new Rooms({ store, log, pool, checkPool, now: Date.now }, (room) => outletOf(io, room, failed))
+  const rooms: Rooms = new Rooms(
+    { store, log, pool, checkPool, now: Date.now },
+    (room) => outletOf(io, room, failed),
+    (state) => boards.changed(state.code, state.room),
+  )
+  const tell = (session: string, news: readonly BoardRoom[]) =>
+    void io.to(watchersOf(session)).emit('session:board', { rooms: news })
+  const boards = new Boards({ store, rooms, tell, failed })
+  const changed = (session: string, room: string) => boards.changed(session, room)
+  const teams = new SessionTeams({ store, log, rooms, changed })
   const seats = new Seats(data.secret, settings.publicUrl?.startsWith('https:') === true)
   const lessons = new LessonShelf(readLibrary(settings.lessonsFolder), store)
   const reach = () => ({ publicUrl: settings.publicUrl, isOnNetwork: isOnNetwork(http) })
   const fixes = new RunFixes(fixPool, failed)
-  const api = new Api({ store, log, rooms, lessons, seats, fixes, reach, failed, now: Date.now })
+  const api = new Api({ store, log, rooms, teams, lessons, seats, fixes, reach, failed, now: Date.now })
   serveHttp(http, api, settings.pages)
-  serveSockets(io, { store, rooms, seats, failed })
+  serveSockets(io, { store, rooms, seats, teams, boards, failed })
   const port = await listen(http, settings)
-  return { port, close: () => close({ io, rooms, pools: [pool, fixPool, checkPool], log, store }) }
+  return { port, close: () => close({ io, boards, rooms, pools: [pool, fixPool, checkPool], log, store }) }
 }
 
 function serveHttp(http: HttpServer, api: Api, pages: Pages): void {
@@ -105,6 +117,7 @@ function addressOf(http: HttpServer): AddressInfo | null {
 
 type Parts = {
   readonly io: SocketServer
+  readonly boards: Boards
   readonly rooms: Rooms
   readonly pools: readonly { close: () => Promise<void> }[]
   readonly log: UpdateLog
@@ -112,10 +125,11 @@ type Parts = {
 }
 
 /** Nobody is heard any more; what was heard is stored and answered; then the files are closed. */
-async function close({ io, rooms, pools, log, store }: Parts): Promise<void> {
+async function close({ io, boards, rooms, pools, log, store }: Parts): Promise<void> {
   log.flush()
   io.emit('room:closed', { reason: 'server-stopping' })
   await io.close()
+  boards.close()
   await Promise.all(pools.map((pool) => pool.close()))
   await rooms.settle()
   log.close()

@@ -5,7 +5,7 @@
  * in the room is to be told apart.
  */
 import { lessonPeople, lessonPersonName } from '../../lib/lesson/authorship'
-import { COLOURS, LESSON_AUTHOR, type Participant, PATTERNS, type RoomState } from '../../lib/lesson/state'
+import { anybodyOf, COLOURS, LESSON_AUTHOR, type Participant, PATTERNS, type RoomState } from '../../lib/lesson/state'
 import type { Face } from '../_ui/face'
 import { LESSON, NOBODY } from '../_ui/face'
 
@@ -14,8 +14,11 @@ export function faceIn(state: RoomState, person: string | null): Face {
   if (person === LESSON_AUTHOR) return LESSON
   const name = lessonPersonName(person)
   if (name !== null)
-    return lessonFace(nameBeside(state.participants, name), lessonPeople(state.authors).indexOf(person))
-  return state.participants.find(({ id }) => id === person) ?? { ...NOBODY, name: person }
+    return lessonFace(
+      nameBeside([...state.participants, ...state.former], name),
+      lessonPeople(state.authors).indexOf(person),
+    )
+  return anybodyOf(state, person) ?? { ...NOBODY, name: person }
 }
 
 /** Colours from the last one down, since participants have them from the first up. */

@@ -1,7 +1,7 @@
 'use client'
 /** The room's line for the time a component is there, and what it says now. */
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { LinkSnapshot } from './provider/RoomLink'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import type { LinkSnapshot, Unsaved } from './provider/RoomLink'
 import { RoomLink } from './provider/RoomLink'
 
 const NOTHING: LinkSnapshot = {
@@ -12,17 +12,36 @@ const NOTHING: LinkSnapshot = {
   presence: new Map(),
   saved: true,
   refused: null,
+  moved: null,
 }
 
-export function useRoomLink(code: string): { readonly link: RoomLink | null; readonly snapshot: LinkSnapshot } {
+export interface Line {
+  readonly link: RoomLink | null
+  readonly snapshot: LinkSnapshot
+  /** What was typed in a former room and could not be stored there. */
+  readonly unsaved: readonly Unsaved[]
+  readonly onUnsavedRead: () => void
+}
+
+/** A line for each room that the code leads to: when we are put into another one, the next follows by itself. */
+export function useRoomLink(code: string): Line {
   const [link, setLink] = useState<RoomLink | null>(null)
+  const [count, setCount] = useState(0)
+  const [unsaved, setUnsaved] = useState<readonly Unsaved[]>([])
   useEffect(() => {
     const opened = new RoomLink({ code })
     setLink(opened)
-    return () => opened.close()
-  }, [code])
+    return () => opened.closeWhenSaved()
+  }, [code, count])
   const snapshot = useSyncExternalStore(link?.subscribe ?? never, link?.getSnapshot ?? nothing, nothing)
-  return { link, snapshot }
+  const { moved } = snapshot
+  useEffect(() => {
+    if (moved === null) return
+    setUnsaved((before) => [...before, ...moved.unsaved])
+    setCount((before) => before + 1)
+  }, [moved])
+  const onUnsavedRead = useCallback(() => setUnsaved([]), [])
+  return { link, snapshot, unsaved, onUnsavedRead }
 }
 
 function never(): () => void {

@@ -5,7 +5,7 @@ import type { SubmitEvent } from 'react'
 import { useState } from 'react'
 import { limits } from '../../lib/protocol/limits'
 import { refusalSentence } from '../../lib/protocol/refusal'
-import type { SessionDoor } from '../../lib/protocol/request'
+import type { Seat, SessionDoor } from '../../lib/protocol/request'
 import { joinSession } from '../_data/request'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
@@ -18,6 +18,27 @@ interface DoorProps {
 }
 
 export function Door({ door, onJoined }: DoorProps) {
+  const { code, title, team, participants, you } = door
+  return (
+    <>
+      <Masthead />
+      <main className="page page--narrow">
+        <p className="door__about">
+          {team === null ? `Session ${spokenCode(code)}` : `${team}, with the code ${spokenCode(code)}`}
+        </p>
+        <h1>{title}</h1>
+        <p className="door__about">{peopleInside(participants)}</p>
+        {you === null ? (
+          <NameForm door={door} onJoined={onJoined} />
+        ) : (
+          <EnterTeam door={door} you={you} onJoined={onJoined} />
+        )}
+      </main>
+    </>
+  )
+}
+
+function NameForm({ door, onJoined }: DoorProps) {
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string>()
   const join = async (submitted: SubmitEvent) => {
@@ -31,33 +52,44 @@ export function Door({ door, onJoined }: DoorProps) {
     else setProblem(refusalSentence(reply.reason))
   }
   return (
+    <form
+      className="card card--join"
+      style={{ width: '100%' }}
+      onSubmit={(submitted) => void join(submitted)}
+      noValidate
+    >
+      <Field
+        label="Your name"
+        hint="It stands beside your text and in the verdict. No account, no e-mail."
+        problem={problem}
+        maxLength={limits.nameUnits}
+        autoComplete="given-name"
+        autoFocus
+        value={name}
+        onChange={(change) => setName(change.target.value)}
+      />
+      <Button kind="main" type="submit">
+        Enter the room
+      </Button>
+    </form>
+  )
+}
+
+/** For somebody who waits and has a team's code. */
+function EnterTeam({ door, you, onJoined }: DoorProps & { readonly you: Seat }) {
+  const [problem, setProblem] = useState<string>()
+  const enter = async () => {
+    const reply = await joinSession(door.code, you.name)
+    if (reply.ok) onJoined()
+    else setProblem(refusalSentence(reply.reason))
+  }
+  return (
     <>
-      <Masthead />
-      <main className="page page--narrow">
-        <p className="door__about">Session {spokenCode(door.code)}</p>
-        <h1>{door.title}</h1>
-        <p className="door__about">{peopleInside(door.participants)}</p>
-        <form
-          className="card card--join"
-          style={{ width: '100%' }}
-          onSubmit={(submitted) => void join(submitted)}
-          noValidate
-        >
-          <Field
-            label="Your name"
-            hint="It stands beside your text and in the verdict. No account, no e-mail."
-            problem={problem}
-            maxLength={limits.nameUnits}
-            autoComplete="given-name"
-            autoFocus
-            value={name}
-            onChange={(change) => setName(change.target.value)}
-          />
-          <Button kind="main" type="submit">
-            Enter the room
-          </Button>
-        </form>
-      </main>
+      <p>You are {you.name}, and wait for a team. What you wrote in the waiting room stays there.</p>
+      {problem === undefined ? null : <p role="alert">{problem}</p>}
+      <Button kind="main" onClick={() => void enter()}>
+        Go to {door.team}
+      </Button>
     </>
   )
 }

@@ -31,7 +31,7 @@ export function InvitePane(props: InvitePaneProps) {
       )}
       {isInstructor ? (
         <>
-          <Invitation code={state.code} address={address} />
+          <Invitation code={state.team?.code ?? state.code} address={address} />
           <Roster state={state} you={you} presence={presence} onFollow={onFollow} />
         </>
       ) : (

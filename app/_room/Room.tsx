@@ -6,7 +6,6 @@ import { refusalSentence } from '../../lib/protocol/refusal'
 import { useLink } from '../_data/useLink'
 import { useRoomLink } from '../_data/useRoomLink'
 import { useRunResult } from '../_data/useRunResult'
-import { Masthead } from '../_ui/Masthead'
 import { NoSession } from './Door'
 import { RoomScreen } from './RoomScreen'
 import './room.css'
@@ -18,7 +17,7 @@ interface RoomProps {
 }
 
 export function Room({ code, address }: RoomProps) {
-  const { link, snapshot } = useRoomLink(code)
+  const { link, snapshot, unsaved, onUnsavedRead } = useRoomLink(code)
   const reading = useLink()
   const shown = useRunResult(snapshot.state, reading.to)
   const { you, status, reason } = snapshot
@@ -31,23 +30,23 @@ export function Room({ code, address }: RoomProps) {
   }
   if (link === null || state === null || you === null) {
     return (
-      <>
-        <Masthead />
-        <main className="page page--narrow">
-          <p role="status">Entering the room …</p>
-        </main>
-      </>
+      <main className="room room--entering">
+        <p role="status">Entering the room …</p>
+      </main>
     )
   }
   return (
     <RoomScreen
+      key={state.room}
       link={link}
       snapshot={snapshot}
       state={state}
       you={you}
       shown={shown}
       reading={reading}
-      address={address}
+      address={address.replace(/[^/]+$/, state.team?.code ?? state.code)}
+      unsaved={unsaved}
+      onUnsavedRead={onUnsavedRead}
     />
   )
 }

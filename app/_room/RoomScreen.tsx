@@ -3,7 +3,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { exerciseOf, participantOf } from '../../lib/lesson/state'
-import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
+import type { LinkSnapshot, RoomLink, Unsaved } from '../_data/provider/RoomLink'
+import { useBoard } from '../_data/useBoard'
 import type { Link } from '../_data/useLink'
 import type { ShownRun } from '../_data/useRunResult'
 import { Notice } from '../_ui/Notice'
@@ -17,9 +18,11 @@ import { KeysSheet } from './KeysSheet'
 import { linesOf } from './lines'
 import { ModulePane } from './ModulePane'
 import { OutputPane } from './OutputPane'
+import { RoomsBar } from './RoomsBar'
 import { useSharedInput } from './RunInput'
 import { SpotlightBar } from './SpotlightBar'
 import { TaskPane } from './TaskPane'
+import { UnsavedText } from './UnsavedText'
 import { TopBar } from './TopBar'
 import { useBreakpoints } from './useBreakpoints'
 import { useCompanion } from './useCompanion'
@@ -33,6 +36,7 @@ import { useRoomKeys } from './useRoomKeys'
 import { useRunControls } from './useRunControls'
 import { useSpotlight } from './useSpotlight'
 import { VerdictPane } from './VerdictPane'
+import { WaitingBar } from './WaitingBar'
 
 interface RoomScreenProps {
   readonly link: RoomLink
@@ -42,10 +46,14 @@ interface RoomScreenProps {
   readonly shown: ShownRun
   readonly reading: Link
   readonly address: string
+  readonly unsaved: readonly Unsaved[]
+  readonly onUnsavedRead: () => void
 }
 
-export function RoomScreen({ link, snapshot, state, you, shown, reading, address }: RoomScreenProps) {
+export function RoomScreen(props: RoomScreenProps) {
+  const { link, snapshot, state, you, shown, reading, address, unsaved, onUnsavedRead } = props
   const isInstructor = participantOf(state, you)?.role === 'instructor'
+  const rooms = useBoard(link, snapshot, isInstructor)
   const reader = useReader(shown.result, reading.to)
   const spot = useSpotlight({ link, state, you, reader, visit: reading.visit })
   const controls = useRunControls(link, snapshot, state)
@@ -87,10 +95,14 @@ export function RoomScreen({ link, snapshot, state, you, shown, reading, address
         controls={controls}
         address={address}
         hand={hand}
+        rooms={rooms}
         onFollow={companion.follow}
         onKeys={() => setKeysShown(true)}
       />
       <div className="room__news">
+        <RoomsBar rooms={rooms} here={state.room} />
+        <WaitingBar state={state} you={you} />
+        <UnsavedText unsaved={unsaved} onRead={onUnsavedRead} />
         {controls.trouble === null ? null : <Notice kind="trouble">{controls.trouble}</Notice>}
         {isInstructor ? <HandQueue link={link} state={state} /> : null}
         <EyesBar link={link} state={state} you={you} />

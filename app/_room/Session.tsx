@@ -27,7 +27,7 @@ export function Session({ code }: { readonly code: string }) {
   }, [code, asked])
   if (trouble !== undefined) return <NoSession trouble={trouble} onRetry={() => setAsked(asked + 1)} />
   if (door === undefined) return <Opening />
-  if (door.you === null) return <Door door={door} onJoined={() => setAsked(asked + 1)} />
+  if (door.you === null || door.mayEnterTeam) return <Door door={door} onJoined={() => setAsked(asked + 1)} />
   return <Room code={door.code} address={door.link} />
 }
 

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { participantOf, type RoomState } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
+import type { Rooms } from '../_data/useBoard'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import { Logo } from '../_ui/Masthead'
@@ -11,6 +12,7 @@ import { Prose } from '../_ui/Prose'
 import { Sheet } from '../_ui/Sheet'
 import { ThemeSwitch } from '../_ui/ThemeSwitch'
 import { spokenCode } from './code'
+import { ClassSheet } from './ClassSheet'
 import { ExerciseSheet } from './ExerciseSheet'
 import { EyesButton } from './EyesHere'
 import { HandButton } from './Hands'
@@ -29,26 +31,37 @@ interface TopBarProps {
   readonly address: string
   /** Null for those who see the queue. */
   readonly hand: OwnHand | null
+  /** All rooms of the session, for instructors; null for everybody else. */
+  readonly rooms: Rooms | null
   readonly onFollow: (participant: string) => void
   readonly onKeys: () => void
 }
 
-export function TopBar({ link, state, you, snapshot, controls, address, hand, onFollow, onKeys }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { link, state, you, snapshot, controls, address, hand, rooms, onFollow, onKeys } = props
+  const code = state.team?.code ?? state.code
   const [isInviting, setInviting] = useState(false)
   const [isReading, setReading] = useState(false)
   const [isChoosing, setChoosing] = useState(false)
+  const [isClassShown, setClassShown] = useState(false)
   return (
     <header className="topbar">
       <Link href="/" className="topbar__home" aria-label="Heaproom, first page">
         <Logo />
       </Link>
       <h1 className="topbar__title">{state.lesson.title}</h1>
+      {state.team === null ? null : <span className="topbar__team">{state.team.name}</span>}
       <Button size="icon" kind="quiet" aria-label="Lesson text" title="Lesson text" onClick={() => setReading(true)}>
         <Icon name="lesson" />
       </Button>
       {state.exercises.length === 0 ? null : (
         <Button size="small" kind="quiet" onClick={() => setChoosing(true)}>
           Exercises
+        </Button>
+      )}
+      {rooms === null ? null : (
+        <Button size="small" kind="quiet" onClick={() => setClassShown(true)}>
+          Class
         </Button>
       )}
       <RunButton controls={controls} />
@@ -59,7 +72,7 @@ export function TopBar({ link, state, you, snapshot, controls, address, hand, on
       <RosterMarks state={state} you={you} presence={snapshot.presence} onFollow={onFollow} />
       <Button size="small" onClick={() => setInviting(true)}>
         <Icon name="people" />
-        {spokenCode(state.code)}
+        {spokenCode(code)}
       </Button>
       <ThemeSwitch />
       <Button size="icon" kind="quiet" aria-label="Keys" title="Keys (?)" onClick={onKeys}>
@@ -68,9 +81,16 @@ export function TopBar({ link, state, you, snapshot, controls, address, hand, on
       <Sheet title={state.lesson.title} isOpen={isReading} onClose={() => setReading(false)}>
         <Prose markdown={state.lesson.text} />
       </Sheet>
+      {rooms === null ? null : (
+        <ClassSheet link={link} rooms={rooms} isOpen={isClassShown} onClose={() => setClassShown(false)} />
+      )}
       <ExerciseSheet link={link} state={state} you={you} isOpen={isChoosing} onClose={() => setChoosing(false)} />
-      <Sheet title="Join this session" isOpen={isInviting} onClose={() => setInviting(false)}>
-        <Invitation code={state.code} address={address} />
+      <Sheet
+        title={state.team?.kind === 'team' ? `Join ${state.team.name}` : 'Join this session'}
+        isOpen={isInviting}
+        onClose={() => setInviting(false)}
+      >
+        <Invitation code={code} address={address} />
         <Roster
           state={state}
           you={you}

@@ -5,7 +5,7 @@
  * operation that no longer makes sense is refused with a reason and changes nothing, not even `seq`. After Livebook's
  * `Data.apply_operation`. It does not know who is asking over which wire: commands become operations in the server.
  */
-import { bindClient, joinParticipant, showOnline } from './apply/participants'
+import { bindClient, joinParticipant, leaveRoom, showOnline } from './apply/participants'
 import { refuse } from './apply/answer'
 import { isHeld, setEyes } from './apply/eyes'
 import { createModule, removeModule, renameModule, setAccess } from './apply/modules'
@@ -14,6 +14,7 @@ import { endCheck, openExercise, queueCheck, requestCheck, showHint, showSolutio
 import { setPrediction } from './apply/prediction'
 import { endRun, progressRun, queueRun, requestRun, requestStop } from './apply/runs'
 import { endSpotlight, moveSpotlight, startSpotlight } from './apply/spotlight'
+import { setTeam } from './apply/team'
 import type { Operation, Outcome } from './operation'
 import type { RoomState } from './state'
 
@@ -40,6 +41,10 @@ function change(state: RoomState, operation: Operation): Outcome {
   switch (operation.type) {
     case 'participantJoined':
       return joinParticipant(state, operation)
+    case 'participantLeft':
+      return leaveRoom(state, operation)
+    case 'teamSet':
+      return setTeam(state, operation)
     case 'participantOnline':
       return showOnline(state, operation)
     case 'clientBound':

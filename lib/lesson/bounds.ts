@@ -6,6 +6,8 @@ export const bounds = {
   modules: 40,
   /** A file name has to fit on a tab. */
   fileUnits: 40,
+  /** Rooms of one session. */
+  teams: 100,
   /** Finished runs that the state remembers; older ones stay in the store. */
   runs: 50,
   /** Attempts at one exercise that the state remembers. */

@@ -3,10 +3,28 @@
  * ids and when, so that applying one needs no clock and no chance. Clients receive and apply the same ones.
  */
 import type { Place } from './place'
-import type { Access, CheckOutcome, Module, Role, RoomState, RunFailure, RunSummary } from './state'
+import type { Access, CheckOutcome, Module, Role, RoomState, RunFailure, RunSummary, Team } from './state'
+
+export type Arrival = {
+  /** How they looked: kept where nobody here looks like that. */
+  readonly colour: number
+  readonly pattern: number
+  /** Since when their hand is up; null: it is down. */
+  readonly handAt: number | null
+}
 
 export type Operation =
-  | { readonly type: 'participantJoined'; readonly id: string; readonly name: string; readonly role: Role }
+  | {
+      readonly type: 'participantJoined'
+      readonly id: string
+      readonly name: string
+      readonly role: Role
+      /** What somebody brings along who comes from another room. */
+      readonly from?: Arrival
+    }
+  /** To another room: by an instructor, or by oneself out of the waiting room. */
+  | { readonly type: 'participantLeft'; readonly by: string; readonly id: string }
+  | { readonly type: 'teamSet'; readonly by: string; readonly team: Team }
   | { readonly type: 'participantOnline'; readonly id: string; readonly online: boolean }
   | { readonly type: 'clientBound'; readonly client: number; readonly participant: string }
   | {
@@ -88,7 +106,7 @@ export type Effect =
   | { readonly kind: 'saveRun'; readonly id: string }
   /** Which exercise is open, with its modules; the id is the room's. */
   | { readonly kind: 'openExercise'; readonly id: string }
-  /** What an instructor has set the room to: whether it predicts, whether all look up, where the spotlight is; the id is the room's. */
+  /** What an instructor has set the room to: whether it predicts, whether all look up, where the spotlight is, which team; the id is the room's. */
   | { readonly kind: 'saveRoom'; readonly id: string }
   /** What was shown of an exercise. */
   | { readonly kind: 'saveExercise'; readonly id: string }
@@ -99,6 +117,8 @@ export type Effect =
 export type LessonRefusal =
   | 'session-full'
   | 'no-such-participant'
+  | 'room-kept'
+  | 'instructor-walks'
   | 'client-id-taken'
   | 'hand-is-up'
   | 'hand-is-down'

@@ -75,6 +75,11 @@ const instructors = {
 const owners = { instructor: 'yes', owner: 'yes', other: 'not-yours', held: 'eyes-here' } as const
 
 const OPERATIONS: { readonly [Type in Asked['type']]: Row } = {
+  participantLeft: { of: (by) => ({ type: 'participantLeft', by, id: 'ana' }), ...instructors },
+  teamSet: {
+    of: (by) => ({ type: 'teamSet', by, team: { name: 'Red', code: 'ABCDEF', kind: 'team' } }),
+    ...instructors,
+  },
   moduleCreated: {
     of: (by) => ({ type: 'moduleCreated', by, id: 'new', file: 'new.py', shared: false }),
     ...everybody,
@@ -178,4 +183,19 @@ test('eyes are asked for and let go; who asked is known', () => {
   expect(asked).toMatchObject({ ok: true, state: { eyesOn: 'rey' }, effects: [{ kind: 'saveRoom', id: 'room' }] })
   const again = asked.ok ? apply(asked.state, { type: 'eyesSet', by: 'rey', isOn: false }) : asked
   expect(again).toMatchObject({ ok: true, state: { eyesOn: null } })
+})
+
+test('who waits goes to a team of their own accord, and puts nobody else there', () => {
+  const waiting: RoomState = { ...room, team: { name: 'Waiting room', code: 'ABCDEF', kind: 'waiting' } }
+  const leaves = (by: string, id: string): Operation => ({ type: 'participantLeft', by, id })
+  expect(answer(waiting, leaves('ana', 'ana'))).toBe('yes')
+  expect(answer(waiting, leaves('ana', 'ben'))).toBe('not-instructor')
+  expect(answer(waiting, leaves('rey', 'rey'))).toBe('instructor-walks')
+  expect(answer({ ...waiting, eyesOn: 'rey' }, leaves('rey', 'ana'))).toBe('yes')
+})
+
+test('a room that is kept lets instructors in, and nobody else', () => {
+  const kept: RoomState = { ...room, team: { name: 'Red', code: 'ABCDEF', kind: 'kept' } }
+  const joins = (role: Role): Operation => ({ type: 'participantJoined', id: 'new', name: 'New', role })
+  expect([answer(kept, joins('instructor')), answer(kept, joins('student'))]).toEqual(['yes', 'room-kept'])
 })

@@ -138,6 +138,19 @@ export type Hand = {
   readonly at: number
 }
 
+/**
+ * The room as one of several of its session: where those are who were put in no team yet, a team's, or one whose people went to
+ * another room, which is kept as it was left.
+ */
+export type TeamKind = 'waiting' | 'team' | 'kept'
+
+export type Team = {
+  readonly name: string
+  /** Opens the session here, in place of the session's own code. */
+  readonly code: string
+  readonly kind: TeamKind
+}
+
 /** An instructor takes everybody along. */
 export type Spotlight = {
   readonly by: string
@@ -160,6 +173,10 @@ export type RoomState = {
   readonly lesson: LessonText
   /** In the order in which they joined. */
   readonly participants: readonly Participant[]
+  /** Those who went to another room of the session: what they wrote here is still theirs. */
+  readonly former: readonly Participant[]
+  /** Null: the session has no other room. */
+  readonly team: Team | null
   /** A queue: who raised it first stands first. At most one of each person. */
   readonly hands: readonly Hand[]
   /** Of the exercise that is open, or of the lesson's program; in the order of the tabs. */
@@ -186,6 +203,11 @@ export type RoomState = {
 
 export function participantOf(state: RoomState, id: string): Participant | undefined {
   return state.participants.find((participant) => participant.id === id)
+}
+
+/** Somebody who is in the room, or was. */
+export function anybodyOf(state: RoomState, id: string): Participant | undefined {
+  return participantOf(state, id) ?? state.former.find((participant) => participant.id === id)
 }
 
 export function handOf(state: RoomState, participant: string): Hand | undefined {

@@ -16,7 +16,9 @@
 import * as z from 'zod'
 import type { Operation } from '../lesson/operation'
 import type { RoomState } from '../lesson/state'
+import type { Board, BoardRoom } from './board'
 import type { Command } from './command'
+import type { SessionCommand } from './sessionCommand'
 import { limits } from './limits'
 import type { Refusal, Reply } from './refusal'
 
@@ -24,6 +26,7 @@ const clientIdSchema = z.int().nonnegative().max(0xffffffff)
 const moduleIdSchema = z.string().min(1).max(32)
 /** Node's Buffer is one too. */
 const bytesUpTo = (most: number) => z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= most)
+export const watchSchema = z.null()
 const relativePosition = bytesUpTo(64)
 
 export const authSchema = z.object({ code: z.string().max(32) })
@@ -60,6 +63,10 @@ export type ClientToServer = {
   'room:enter': (message: z.infer<typeof enterSchema>, ack: Ack<Entered>) => void
   /** The effect arrives as an operation, for the asker too; the ack tells only whether it was accepted, and where. */
   'room:command': (command: Command, ack: Ack<{ readonly seq: number }>) => void
+  /** For the whole session; instructors only, as with the next one. */
+  'session:command': (command: SessionCommand, ack: Ack<null>) => void
+  /** From then on 'session:board' comes, until the tab leaves. */
+  'session:watch': (message: null, ack: Ack<Board>) => void
   'document:sync': (message: z.infer<typeof syncSchema>, ack: Ack<Synced>) => void
   /** Acknowledged once stored. 'update-gap' asks for a new 'document:sync'; other refusals are final for that text. */
   'document:update': (message: z.infer<typeof updateSchema>, ack: Ack<null>) => void
@@ -74,6 +81,8 @@ export type ServerToClient = {
   'document:updated': (message: { readonly module: string; readonly update: Uint8Array }) => void
   /** The server's copy went back to what is stored: sync this module again. */
   'document:reset': (message: { readonly module: string }) => void
+  /** Rooms of the session, as they are now; the others are as they were. */
+  'session:board': (message: { readonly rooms: readonly BoardRoom[] }) => void
   'presence:moved': (presence: Presence) => void
   /** The server lets go of this room; the client reconnects by itself unless the reason is 'no-such-session'. */
   'room:closed': (message: { readonly reason: Refusal }) => void

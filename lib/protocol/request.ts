@@ -31,7 +31,7 @@ export const codeSchema = z
   .pipe(z.string().regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)))
 
 /** One line of visible characters: no controls, no marks that turn the direction of what follows. */
-const nameSchema = z
+export const nameSchema = z
   .string()
   .max(4 * limits.nameUnits)
   .transform((typed) =>
@@ -73,6 +73,10 @@ export type SessionDoor = {
   readonly title: string
   readonly link: string
   readonly participants: number
+  /** The name of the team whose code this is; null: it is the session's own. */
+  readonly team: string | null
+  /** You are in the waiting room, and may go into this team. */
+  readonly mayEnterTeam: boolean
   /** Who the cookie says you are; null asks for a name. */
   readonly you: Seat | null
 }

@@ -4,16 +4,16 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { renderSVG } from 'uqr'
-import { isInstructor } from '../../lib/lesson/rights'
 import { limits } from '../../lib/protocol/limits'
 import type { Reply } from '../../lib/protocol/refusal'
 import { codeSchema, createSessionSchema, joinSessionSchema, type RunRecord } from '../../lib/protocol/request'
 import type { RunFixes } from '../runs/RunFixes'
 import { newId } from '../store/newId'
-import type { SessionRow, StoredRun } from '../store/Store'
+import type { SeatRow, SessionRow } from '../store/SessionRows'
+import type { StoredRun } from '../store/Store'
 import { accepted, readBody, readBytes, refused, send, sendReply } from './answer'
 import { Guesses } from './Guesses'
-import { resultsCsv } from './resultsCsv'
+import { type RoomResults, resultsCsv } from './resultsCsv'
 import { isSameOrigin, linkOrigin, type Reach } from './origin'
 import type { Seats } from './Seats'
 import { createSession, joinSession, sessionDoor, type SessionParts } from './sessions'
@@ -127,7 +127,7 @@ export class Api {
   async #door(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {
     const session = await this.#session(request, typed)
     if (!session.ok) return sendReply(response, session)
-    const seat = this.#seat(request, session.value.code)
+    const seat = await this.#seatRow(request, session.value)
     sendReply(response, await sessionDoor(this.#parts, session.value, seat, this.#origin(request)))
   }
 
@@ -137,7 +137,12 @@ export class Api {
     const body = await readBody(request, joinSessionSchema)
     if (!body.ok) return sendReply(response, body)
     const { code } = session.value
-    const joined = await joinSession(this.#parts, session.value, this.#seat(request, code), body.value.name)
+    const joined = await joinSession(
+      this.#parts,
+      session.value,
+      await this.#seatRow(request, session.value),
+      body.value.name,
+    )
     const cookies = request.headers.cookie ?? ''
     if (joined.ok) response.setHeader('set-cookie', this.#parts.seats.give(cookies, code, joined.value.you.id))
     sendReply(response, joined)
@@ -146,19 +151,24 @@ export class Api {
   async #qr(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {
     const session = await this.#session(request, typed)
     if (!session.ok) return sendReply(response, session)
-    send(response, 'image/svg+xml', renderSVG(`${this.#origin(request)}/s/${session.value.code}`, { border: 2 }))
+    send(response, 'image/svg+xml', renderSVG(`${this.#origin(request)}/s/${session.value.room.code}`, { border: 2 }))
   }
 
   async #results(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {
     const session = await this.#session(request, typed)
     if (!session.ok) return sendReply(response, session)
-    const { code, room } = session.value
-    const seat = this.#seat(request, code) ?? ''
-    const state = await this.#parts.rooms.use(room, async (live) => live.room.state)
-    if (state === null || !isInstructor(state, seat)) return sendReply(response, refused('not-instructor'))
+    const { id, code } = session.value
+    const seat = await this.#seatRow(request, session.value)
+    if (seat?.role !== 'instructor') return sendReply(response, refused('not-instructor'))
+    const { store, rooms } = this.#parts
+    const tables: RoomResults[] = []
+    for (const room of await store.sessions.rooms(id)) {
+      const state = await rooms.use(room.id, async (live) => live.room.state)
+      if (state !== null) tables.push({ state, attempts: await store.findAttempts(room.id) })
+    }
     response.setHeader('cache-control', 'no-store')
     response.setHeader('content-disposition', `attachment; filename="results-${code}.csv"`)
-    send(response, 'text/csv; charset=utf-8', resultsCsv(state, await this.#parts.store.findAttempts(room)))
+    send(response, 'text/csv; charset=utf-8', resultsCsv(tables))
   }
 
   async #run(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
@@ -186,15 +196,16 @@ export class Api {
     send(response, 'application/octet-stream', bytes)
   }
 
-  /** A run, for those who sit in its room. To everybody else there is no such run. */
+  /** A run, for those who are in its room, and for the session's instructors. To everybody else there is no such run. */
   async #storedRun(request: IncomingMessage, id: string): Promise<Reply<StoredRun>> {
-    const stored = await this.#parts.store.findRun(id)
+    const { store, rooms } = this.#parts
+    const stored = await store.findRun(id)
     if (stored === null) return refused('no-such-run')
-    const isHere = await this.#parts.rooms.use(stored.room, async ({ room: { state } }) => {
-      const seat = this.#seat(request, state.code)
-      return state.participants.some((participant) => participant.id === seat)
-    })
-    return isHere === true ? accepted(stored) : refused('no-such-run')
+    const code = await rooms.use(stored.room, async ({ room }) => room.state.code)
+    const session = code === null ? null : await store.sessions.find(code)
+    const seat = session === null ? null : await this.#seatRow(request, session)
+    const isTheirs = seat !== null && (seat.role === 'instructor' || seat.room === stored.room)
+    return isTheirs ? accepted(stored) : refused('no-such-run')
   }
 
   async #session(request: IncomingMessage, typed: string): Promise<Reply<SessionRow>> {
@@ -202,7 +213,7 @@ export class Api {
     const code = codeSchema.safeParse(decode(typed))
     const isSeated = code.success && this.#seat(request, code.data) !== null
     if (!isSeated && this.#guesses.isSpent(address)) return refused('too-fast')
-    const session = code.success ? await this.#parts.store.findSession(code.data) : null
+    const session = code.success ? await this.#parts.store.sessions.find(code.data) : null
     if (session !== null) return accepted(session)
     this.#guesses.wrong(address)
     return refused('no-such-session')
@@ -214,6 +225,13 @@ export class Api {
 
   #seat(request: IncomingMessage, code: string): string | null {
     return this.#parts.seats.read(request.headers.cookie ?? '', code)
+  }
+
+  /** Who the cookie says is asking; null for who has no seat in the session. */
+  async #seatRow(request: IncomingMessage, { id, code }: SessionRow): Promise<SeatRow | null> {
+    const seat = this.#seat(request, code)
+    const row = seat === null ? null : await this.#parts.store.sessions.findSeat(seat)
+    return row?.session === id ? row : null
   }
 
   #origin(request: IncomingMessage): string {

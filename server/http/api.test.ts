@@ -146,8 +146,17 @@ describe('a session', () => {
 
   test('has a door that knows who comes back', async () => {
     const { code, cookie } = await session()
-    const door = { code, title: expect.stringContaining('event bus'), link: `${server.url}/s/${code}`, participants: 1 }
-    expect((await get(`/api/sessions/${code.toLowerCase()}`)).body).toEqual({ ok: true, value: { ...door, you: null } })
+    const door = {
+      code,
+      title: expect.stringContaining('event bus'),
+      link: `${server.url}/s/${code}`,
+      participants: 1,
+      team: null,
+    }
+    expect((await get(`/api/sessions/${code.toLowerCase()}`)).body).toEqual({
+      ok: true,
+      value: { ...door, mayEnterTeam: false, you: null },
+    })
     const { body } = await get(`/api/sessions/${code}`, { cookie })
     expect(body).toMatchObject({ ok: true, value: { you: { name: 'Dr. Reyes', role: 'instructor' } } })
   })

@@ -1,13 +1,16 @@
-/** A room's attempts as a table for spreadsheets: one line an attempt, oldest first. */
+/** A session's attempts as a table for spreadsheets: one line an attempt, room after room, oldest first. */
 import { csvLine } from '../../lib/heap/export/csvLine'
 import type { Attempt, RoomState } from '../../lib/lesson/state'
-import { participantOf } from '../../lib/lesson/state'
+import { anybodyOf } from '../../lib/lesson/state'
 
 // oxfmt-ignore
-const COLUMNS = ['exercise', 'title', 'attempt', 'by', 'at', 'status', 'points', 'of', 'checks_passed', 'checks', 'not_passed']
+const COLUMNS = ['team', 'exercise', 'title', 'attempt', 'by', 'at', 'status', 'points', 'of', 'checks_passed', 'checks', 'not_passed']
 
-export function resultsCsv(state: RoomState, attempts: readonly Attempt[]): string {
-  return [COLUMNS, ...attempts.map((attempt) => cellsOf(state, attempt))].map(csvLine).join('')
+export type RoomResults = { readonly state: RoomState; readonly attempts: readonly Attempt[] }
+
+export function resultsCsv(rooms: readonly RoomResults[]): string {
+  const lines = rooms.flatMap(({ state, attempts }) => attempts.map((attempt) => cellsOf(state, attempt)))
+  return [COLUMNS, ...lines].map(csvLine).join('')
 }
 
 /** The time is UTC, as ISO 8601 has it. */
@@ -19,10 +22,11 @@ function cellsOf(
   const results = progress.status === 'done' ? progress.results : []
   const missed = results.filter(({ passed }) => !passed).map(({ title }) => title)
   return [
+    state.team?.name ?? null,
     exercise,
     card?.title ?? null,
     number,
-    participantOf(state, by)?.name ?? null,
+    anybodyOf(state, by)?.name ?? null,
     new Date(requestedAt).toISOString(),
     progress.status === 'done' ? (progress.passed ? 'solved' : 'not yet') : progress.status,
     progress.status === 'done' ? progress.points : null,

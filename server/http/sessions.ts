@@ -3,15 +3,17 @@
  * instructor, known by a signed cookie.
  */
 import { LESSON_CLIENT, lessonPerson } from '../../lib/lesson/authorship'
-import { participantOf } from '../../lib/lesson/state'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { Joined, Seat, SessionDoor, SessionMade } from '../../lib/protocol/request'
 import { seedUpdate } from '../documents/seed'
 import type { LessonFile } from '../lessons/lessonFiles'
 import type { LessonShelf } from '../lessons/LessonShelf'
-import type { LiveRoom, Rooms } from '../rooms/Rooms'
-import { newCode, newId } from '../store/newId'
-import type { SessionRow, Store } from '../store/Store'
+import type { Rooms } from '../rooms/Rooms'
+import type { SessionTeams } from '../rooms/SessionTeams'
+import { newId } from '../store/newId'
+import type { SeatRow, SessionRow } from '../store/SessionRows'
+import type { Store } from '../store/Store'
+import { freeCode } from '../store/freeCode'
 import type { UpdateLog } from '../store/UpdateLog'
 import { accepted, refused } from './answer'
 
@@ -19,6 +21,7 @@ export type SessionParts = {
   readonly store: Store
   readonly log: UpdateLog
   readonly rooms: Rooms
+  readonly teams: SessionTeams
   readonly lessons: LessonShelf
   readonly now: () => number
 }
@@ -32,7 +35,7 @@ export async function createSession(
 ): Promise<Reply<Made>> {
   const lesson = await parts.lessons.find(request.lesson, request.instructor)
   if (lesson === null) return refused('no-such-lesson')
-  const code = await freeCode(parts.store)
+  const code = await freeCode(parts.store.sessions)
   const room = newId()
   const modules = lesson.modules.map((module) => ({ id: newId(), ...module }))
   const clients = bindAuthors(parts.log, room, lesson.modules)
@@ -43,7 +46,9 @@ export async function createSession(
   const { instructor } = request
   const words = { slug, title, text }
   await parts.store.createSession({ id: newId(), code, room, lesson: words, exercises, instructor, modules: rows })
-  const seated = await seatIn(parts, room, request.name, 'instructor')
+  const session = await parts.store.sessions.find(code)
+  if (session === null) return refused('internal')
+  const seated = await seatIn(parts, session, request.name, 'instructor')
   if (!seated.ok) return seated
   const path = `/s/${code}`
   return accepted({ code, path, link: request.origin + path, participant: seated.value.you.id })
@@ -53,46 +58,56 @@ export async function createSession(
 export async function sessionDoor(
   parts: SessionParts,
   session: SessionRow,
-  seat: string | null,
+  seat: SeatRow | null,
   origin: string,
 ): Promise<Reply<SessionDoor>> {
-  const { code, title, room } = session
-  const door = await parts.rooms.use(room, async ({ room: { state } }) => ({
-    code,
+  const { title, room } = session
+  const participants = await parts.rooms.use(room.id, async ({ room: { state } }) => state.participants.length)
+  if (participants === null) return refused('no-such-session')
+  return accepted({
+    code: room.code,
     title,
-    link: `${origin}/s/${code}`,
-    participants: state.participants.length,
-    you: seat === null ? null : seatOf(state, seat),
-  }))
-  return door === null ? refused('no-such-session') : accepted(door)
+    link: `${origin}/s/${room.code}`,
+    participants,
+    team: room.kind === 'waiting' ? null : room.name,
+    mayEnterTeam: await mayEnter(parts, session, seat),
+    you: seat === null ? null : seatOf(seat),
+  })
 }
 
-/** Seats someone; who sits already keeps the seat, whatever name they type. */
+/** Who waits may go into a team whose code they have; who is in one is put into another by an instructor alone. */
+async function mayEnter({ store }: SessionParts, { id, room }: SessionRow, seat: SeatRow | null): Promise<boolean> {
+  if (seat?.role !== 'student' || room.kind !== 'team') return false
+  return (await store.sessions.rooms(id)).some((each) => each.id === seat.room && each.kind === 'waiting')
+}
+
+/** Seats someone; who sits already keeps the seat, whatever name they type, and goes into the team whose code they typed if they wait. */
 export async function joinSession(
   parts: SessionParts,
   session: SessionRow,
-  seat: string | null,
+  seat: SeatRow | null,
   name: string,
 ): Promise<Reply<Joined>> {
-  const sitting = await parts.rooms.use(session.room, async ({ room: { state } }) => seat && seatOf(state, seat))
-  if (sitting) return accepted({ you: sitting })
-  return seatIn(parts, session.room, name, 'student')
+  if (seat === null) return seatIn(parts, session, name, 'student')
+  if (await mayEnter(parts, session, seat)) {
+    const entered = await parts.teams.enter(session, seat)
+    if (!entered.ok) return entered
+  }
+  return accepted({ you: seatOf(seat) })
 }
 
-async function seatIn(parts: SessionParts, room: string, name: string, role: Seat['role']): Promise<Reply<Joined>> {
-  const reply = await parts.rooms.use(room, async ({ room: live }: LiveRoom): Promise<Reply<Joined>> => {
-    const id = newId()
-    const joined = await live.operate({ type: 'participantJoined', id, name, role })
-    if (!joined.ok) return joined
-    const you = seatOf(live.state, id)
-    return you === null ? refused('internal') : accepted({ you })
-  })
-  return reply ?? refused('no-such-session')
+async function seatIn(
+  { teams }: SessionParts,
+  session: SessionRow,
+  name: string,
+  role: Seat['role'],
+): Promise<Reply<Joined>> {
+  const joined = await teams.join(session, name, role)
+  return joined.ok ? accepted({ you: joined.value }) : joined
 }
 
-function seatOf(state: LiveRoom['room']['state'], id: string): Seat | null {
-  const participant = participantOf(state, id)
-  return participant === undefined ? null : { id, name: participant.name, role: participant.role }
+function seatOf({ id, name, role }: SeatRow): Seat {
+  return { id, name, role }
 }
 
 /** Gives each of the lesson's named authors a client id of the room; the ids by name. */
@@ -112,11 +127,4 @@ function store(
   const signed = authorship.map(({ from, to, by }) => ({ from, to, client: clients.get(by) ?? LESSON_CLIENT }))
   const entry = { module, participant: '', at: now(), bytes: seedUpdate(source, signed) }
   return new Promise((resolve, reject) => log.append(entry, (error) => (error === null ? resolve() : reject(error))))
-}
-
-async function freeCode(store: Store): Promise<string> {
-  for (;;) {
-    const code = newCode()
-    if (!(await store.isCodeTaken(code))) return code
-  }
 }

@@ -14,7 +14,6 @@ import {
   exerciseOf,
   handOf,
   inputOf,
-  moduleOf,
   participantOf,
   type RoomState,
   runOf,
@@ -51,6 +50,9 @@ export type RoomParts = {
 
 type Done = Reply<{ readonly seq: number }>
 
+/** How long somebody who went to another room may still send what they typed here before they heard of it. */
+export const LEAVING_MS = 10_000
+
 export class Room {
   readonly id: string
   readonly #parts: RoomParts
@@ -59,6 +61,8 @@ export class Room {
   #queue: Promise<unknown> = Promise.resolve()
   readonly #runs: RoomRuns
   readonly #exercises: RoomExercises
+  /** When those left who went to another room. */
+  readonly #leftAt = new Map<string, number>()
 
   constructor(state: RoomState, parts: RoomParts) {
     this.id = state.room
@@ -126,6 +130,7 @@ export class Room {
   /** Binds a client id to a participant before any text is signed with it. Runs `entered` at a moment between operations. */
   enter(participant: string, client: number, entered: (state: RoomState) => void): Promise<Done> {
     return this.#inTurn(async () => {
+      if (participantOf(this.#state, participant) === undefined) return { ok: false, reason: 'no-such-participant' }
       const reply = await this.#bind(participant, client)
       if (reply.ok) entered(this.#state)
       return reply
@@ -172,13 +177,22 @@ export class Room {
   }
 
   #editProblem(participant: string, id: string): Refusal | undefined {
-    if (id === inputOf(this.#state)) {
-      if (participantOf(this.#state, participant) === undefined) return 'no-such-participant'
-      return isHeld(this.#state, participant) ? 'eyes-here' : undefined
+    const state = this.#stateFor(participant)
+    if (id === inputOf(state)) {
+      if (participantOf(state, participant) === undefined) return 'no-such-participant'
+      return isHeld(state, participant) ? 'eyes-here' : undefined
     }
     // What was typed as the tabs changed is still this module's text.
-    const module = anyModuleOf(this.#state, id)
-    return module === undefined ? 'no-such-module' : writeProblem(this.#state, participant, module)
+    const module = anyModuleOf(state, id)
+    return module === undefined ? 'no-such-module' : writeProblem(state, participant, module)
+  }
+
+  /** Whoever has just left is asked about as if they were still here. */
+  #stateFor(participant: string): RoomState {
+    const state = this.#state
+    const left = state.former.find(({ id }) => id === participant)
+    const isRecent = this.#parts.now() - (this.#leftAt.get(participant) ?? -Infinity) < LEAVING_MS
+    return left === undefined || !isRecent ? state : { ...state, participants: [...state.participants, left] }
   }
 
   #readProblem(participant: string, id: string): Refusal | undefined {
@@ -207,6 +221,7 @@ export class Room {
     if (!outcome.ok) return outcome
     for (const effect of outcome.effects) await this.#store(effect, outcome.state)
     this.#state = outcome.state
+    if (operation.type === 'participantLeft') this.#leftAt.set(operation.id, this.#parts.now())
     this.#parts.outlet.operated(outcome.state.seq, operation)
     for (const effect of outcome.effects) this.#act(effect)
     return { ok: true, value: { seq: outcome.state.seq } }
@@ -225,10 +240,10 @@ export class Room {
   async #store({ kind, id }: Effect, state: RoomState): Promise<void> {
     const { store, now } = this.#parts
     const participant = participantOf(state, id)
-    const module = moduleOf(state, id)
+    const module = anyModuleOf(state, id)
     const run = runOf(state, id)
     if (kind === 'saveParticipant' && participant !== undefined) {
-      await store.saveParticipant(this.id, participant, state.participants.indexOf(participant))
+      await store.saveParticipant(this.id, participant, state.participants.length + state.former.length - 1)
     } else if (kind === 'saveHand') await store.saveHand(id, handOf(state, id)?.at ?? null)
     else if (kind === 'saveModule' && module !== undefined) await store.saveModule(this.id, module)
     else if (kind === 'removeModule') await store.removeModule(id, new Date(now()))

@@ -145,12 +145,13 @@ function endOf(id: string, end: RunEnd<Evaluation>): Operation {
 }
 
 /** What everybody who wrote something is called; one of the lesson's people is told apart from a namesake in the room. */
-function namesIn({ participants, authors }: RoomState): Record<string, string> {
-  const taken = new Set(participants.map(({ name }) => name.toLowerCase()))
+function namesIn({ participants, former, authors }: RoomState): Record<string, string> {
+  const people = [...participants, ...former]
+  const taken = new Set(people.map(({ name }) => name.toLowerCase()))
   const lesson = Object.values(authors).flatMap((person) => {
     const name = lessonPersonName(person)
     if (name === null) return []
     return [[person, taken.has(name.toLowerCase()) ? `${name} (lesson)` : name] as const]
   })
-  return Object.fromEntries([...participants.map(({ id, name }) => [id, name] as const), ...lesson])
+  return Object.fromEntries([...people.map(({ id, name }) => [id, name] as const), ...lesson])
 }

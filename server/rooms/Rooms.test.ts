@@ -37,12 +37,16 @@ beforeEach(async () => {
   news = new EventEmitter()
   const operated = (_: number, operation: Operation) => void news.emit(operation.type)
   const failed = (error: Error) => void failures.push(error)
-  rooms = new Rooms({ store, log, pool, checkPool, now: Date.now }, () => ({
-    operated,
-    updated: nobody,
-    reset: nobody,
-    failed,
-  }))
+  rooms = new Rooms(
+    { store, log, pool, checkPool, now: Date.now },
+    () => ({
+      operated,
+      updated: nobody,
+      reset: nobody,
+      failed,
+    }),
+    nobody,
+  )
   const lesson = { slug: 'blank', title: 'Blank', text: '' }
   const modules = [{ id: 'main', file: 'main.py' }]
   await store.createSession({ id: 's', code: 'ABCDEF', room: 'room', lesson, exercises: [], instructor: 'i', modules })

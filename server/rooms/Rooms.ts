@@ -16,11 +16,18 @@ type Entry = { readonly live: Promise<LiveRoom | null>; holders: number }
 export class Rooms {
   readonly #parts: Omit<RoomParts, 'outlet' | 'exercises'>
   readonly #outletOf: (room: string) => RoomOutlet
+  readonly #changed: (state: RoomState) => void
   readonly #entries = new Map<string, Entry>()
 
-  constructor(parts: Omit<RoomParts, 'outlet' | 'exercises'>, outletOf: (room: string) => RoomOutlet) {
+  /** `changed` hears of every operation, after those whom it is told to. */
+  constructor(
+    parts: Omit<RoomParts, 'outlet' | 'exercises'>,
+    outletOf: (room: string) => RoomOutlet,
+    changed: (state: RoomState) => void,
+  ) {
     this.#parts = parts
     this.#outletOf = outletOf
+    this.#changed = changed
   }
 
   /** Gives the room and keeps it until `release`. Null when there is no such room; then, and when it throws, nothing is held. */
@@ -68,11 +75,12 @@ export class Rooms {
     const outlet = this.#outletOf(id)
     const operated = (seq: number, operation: Operation) => {
       outlet.operated(seq, operation)
+      this.#changed(room.state)
       const entry = this.#entries.get(id)
       if (entry?.holders === 0) void this.#letGo(id, entry)
     }
     const exercises = await store.findExercises(id)
-    const room = new Room(state, { ...this.#parts, exercises, outlet: { ...outlet, operated } })
+    const room: Room = new Room(state, { ...this.#parts, exercises, outlet: { ...outlet, operated } })
     return { room, attendance: new Attendance(now) }
   }
 

@@ -9,6 +9,7 @@ import { randomInt } from 'node:crypto'
 import { FIRST_CLIENT } from '../../lib/lesson/authorship'
 import { isInstructor } from '../../lib/lesson/rights'
 import type { RoomState } from '../../lib/lesson/state'
+import type { Board } from '../../lib/protocol/board'
 import { type CheckedCommand, commandSchema } from '../../lib/protocol/command'
 import {
   type Entered,
@@ -16,32 +17,46 @@ import {
   type Synced,
   syncSchema,
   updateSchema,
+  watchSchema,
   type Where,
   whereSchema,
 } from '../../lib/protocol/events'
 import { limits, runLimits } from '../../lib/protocol/limits'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
+import { type SessionCommand, sessionCommandSchema } from '../../lib/protocol/sessionCommand'
+import type { Boards } from '../rooms/Boards'
 import type { LiveRoom } from '../rooms/Rooms'
 import type { Room } from '../rooms/Room'
+import type { SessionTeams } from '../rooms/SessionTeams'
+import type { Store } from '../store/Store'
 import { newId } from '../store/newId'
 import { operationOf } from './operationOf'
-import { instructorsOf, type RoomSocket } from './roomSocket'
+import { instructorsOf, type RoomSocket, tabsOf, watchersOf } from './roomSocket'
 
 type Ordered = { readonly seq: number }
 type Ack<Value> = (reply: Reply<Value>) => void
+
+export type ConnectionParts = {
+  readonly store: Store
+  readonly teams: SessionTeams
+  readonly boards: Boards
+  readonly failed: (error: Error) => void
+}
 
 export class Connection {
   readonly #socket: RoomSocket
   readonly #live: LiveRoom
   readonly #you: string
-  readonly #failed: (error: Error) => void
+  readonly #parts: ConnectionParts
   #isGone = false
+  #isWatching = false
 
-  constructor(socket: RoomSocket, live: LiveRoom, you: string, failed: (error: Error) => void) {
+  constructor(socket: RoomSocket, parts: ConnectionParts) {
+    const { live, participant } = socket.data
     this.#socket = socket
     this.#live = live
-    this.#you = you
-    this.#failed = failed
+    this.#you = participant
+    this.#parts = parts
     socket.on(
       'room:enter',
       this.#answering(enterSchema, (message, ack: Ack<Entered>) => this.#enter(message.clientId, ack)),
@@ -49,6 +64,14 @@ export class Connection {
     socket.on(
       'room:command',
       this.#answering(commandSchema, (command, ack: Ack<Ordered>) => this.#command(command, ack)),
+    )
+    socket.on(
+      'session:command',
+      this.#answering(sessionCommandSchema, (command, ack: Ack<null>) => this.#commandSession(command, ack)),
+    )
+    socket.on(
+      'session:watch',
+      this.#answering(watchSchema, (_, ack: Ack<Board>) => this.#watch(ack)),
     )
     socket.on(
       'document:sync',
@@ -68,6 +91,7 @@ export class Connection {
   /** Takes this tab out of the room; resolves when everybody has been told. */
   async leave(): Promise<void> {
     this.#isGone = true
+    if (this.#isWatching) this.#parts.boards.unwatch(this.#socket.data.session.code)
     const { attendance } = this.#live
     const gone = attendance.leave(this.#socket.id)
     if (gone === null) return
@@ -82,7 +106,7 @@ export class Connection {
     const reply = await this.#room.enter(this.#you, clientId, (state) => {
       // A socket that went away while it waited for its turn must not be shown for ever.
       if (this.#isGone) return
-      void this.#socket.join(this.#room.id)
+      void this.#socket.join([this.#room.id, tabsOf(this.#room.id, this.#you)])
       if (isInstructor(state, this.#you)) void this.#socket.join(instructorsOf(this.#room.id))
       const former = attendance.enter(this.#socket.id, this.#you, clientId)
       if (former !== null) this.#socket.to(this.#room.id).emit('presence:moved', former)
@@ -99,6 +123,24 @@ export class Connection {
   async #command(command: CheckedCommand, ack: Ack<{ readonly seq: number }>): Promise<void> {
     if (!this.#live.attendance.allowances(this.#you).operations.take()) return ack(refused('too-fast'))
     ack(await this.#perform(command))
+  }
+
+  async #commandSession(command: SessionCommand, ack: Ack<null>): Promise<void> {
+    if (!this.#live.attendance.allowances(this.#you).operations.take()) return ack(refused('too-fast'))
+    const { store, teams } = this.#parts
+    const by = await store.sessions.findSeat(this.#you)
+    ack(by === null ? refused('not-joined') : await teams.perform(this.#socket.data.session, by, command))
+  }
+
+  async #watch(ack: Ack<Board>): Promise<void> {
+    if (!this.#live.attendance.allowances(this.#you).operations.take()) return ack(refused('too-fast'))
+    if (!isInstructor(this.#room.state, this.#you)) return ack(refused('not-instructor'))
+    const { session } = this.#socket.data
+    void this.#socket.join(watchersOf(session.code))
+    const board = await (this.#isWatching ? this.#parts.boards.now(session.code) : this.#parts.boards.watch(session))
+    if (this.#isGone && !this.#isWatching) this.#parts.boards.unwatch(session.code)
+    this.#isWatching = !this.#isGone
+    ack({ ok: true, value: board })
   }
 
   /** What needs more than the state to become an operation goes through the room. */
@@ -154,7 +196,7 @@ export class Connection {
       const checked = schema.safeParse(message)
       if (!checked.success) return answer(refused('bad-message'))
       this.#attempt(() => handle(checked.data, answer)).catch((error: unknown) => {
-        this.#failed(error instanceof Error ? error : new Error(String(error)))
+        this.#parts.failed(error instanceof Error ? error : new Error(String(error)))
         answer(refused('internal'))
       })
     }

@@ -14,17 +14,21 @@ import { codeSchema } from '../../lib/protocol/request'
 import type { Refusal } from '../../lib/protocol/refusal'
 import type { Seats } from '../http/Seats'
 import { isSameOrigin } from '../http/origin'
+import type { Boards } from '../rooms/Boards'
+import { LEAVING_MS, type RoomOutlet } from '../rooms/Room'
 import type { Rooms } from '../rooms/Rooms'
-import type { RoomOutlet } from '../rooms/Room'
+import type { SessionTeams } from '../rooms/SessionTeams'
 import type { Store } from '../store/Store'
 import { Connection } from './Connection'
 import { serverCodec } from './codec'
-import { instructorsOf, type RoomSocket, type SocketServer } from './roomSocket'
+import { instructorsOf, type RoomSocket, type SocketServer, tabsOf } from './roomSocket'
 
 export type SocketParts = {
   readonly store: Store
   readonly rooms: Rooms
   readonly seats: Seats
+  readonly teams: SessionTeams
+  readonly boards: Boards
   readonly failed: (error: Error) => void
 }
 
@@ -44,7 +48,10 @@ export function createSocketServer(http: HttpServer): SocketServer {
 /** How one room's news reaches its connections. */
 export function outletOf(io: SocketServer, room: string, failed: (error: Error) => void): RoomOutlet {
   return {
-    operated: (seq, operation) => io.to(room).emit('room:operation', { seq, operation }),
+    operated: (seq, operation) => {
+      io.to(room).emit('room:operation', { seq, operation })
+      if (operation.type === 'participantLeft') letGo(io, room, operation.id)
+    },
     updated: (module, update, except, audience) => {
       const all = io.to(audience === 'everybody' ? room : instructorsOf(room))
       const others = except === null ? all : all.except(except)
@@ -53,6 +60,17 @@ export function outletOf(io: SocketServer, room: string, failed: (error: Error) 
     reset: (module) => io.to(room).emit('document:reset', { module }),
     failed,
   }
+}
+
+/** The tabs of somebody who went to another room go there by themselves; those that do not are hung up on, and come back there. */
+function letGo(io: SocketServer, room: string, participant: string): void {
+  const hangUp = async () => {
+    const tabs = await io.in(tabsOf(room, participant)).fetchSockets()
+    for (const tab of tabs) {
+      if (participantOf(tab.data.live.room.state, participant) === undefined) tab.disconnect(true)
+    }
+  }
+  setTimeout(() => void hangUp(), LEAVING_MS).unref()
 }
 
 export function serveSockets(io: SocketServer, parts: SocketParts): void {
@@ -66,8 +84,8 @@ export function serveSockets(io: SocketServer, parts: SocketParts): void {
     )
   })
   io.on('connection', (socket) => {
-    const { live, participant } = socket.data
-    const connection = new Connection(socket, live, participant, parts.failed)
+    const { live } = socket.data
+    const connection = new Connection(socket, parts)
     socket.on('disconnect', () => void connection.leave().finally(() => parts.rooms.release(live.room.id)))
   })
 }
@@ -77,18 +95,22 @@ async function seat(socket: RoomSocket, { store, rooms, seats }: SocketParts): P
   const auth = authSchema.safeParse(socket.handshake.auth)
   const code = codeSchema.safeParse(auth.data?.code)
   if (!code.success) return 'no-such-session'
-  // The seat first: who has none learns here of no code whether it is one.
-  const participant = seats.read(cookieOf(socket.request), code.data)
+  const session = await store.sessions.find(code.data)
+  // The seat before the session: who has none learns here of no code whether it is one.
+  const participant = seats.read(cookieOf(socket.request), session?.code ?? code.data)
   if (participant === null) return 'not-joined'
-  const session = await store.findSession(code.data)
   if (session === null) return 'no-such-session'
-  const live = await rooms.hold(session.room)
+  const found = await store.sessions.findSeat(participant)
+  if (found === null || found.session !== session.id) return 'not-joined'
+  // Instructors walk; everybody else is in one room, whichever code they came by.
+  const room = found.role === 'instructor' ? session.room.id : found.room
+  const live = await rooms.hold(room)
   if (live === null) return 'no-such-session'
-  socket.data = { live, participant }
+  socket.data = { live, participant, session }
   // Of a line that was closed meanwhile no "disconnect" will be heard.
   const isOpen = socket.conn.readyState === 'open'
   if (isOpen && participantOf(live.room.state, participant) !== undefined) return null
-  rooms.release(session.room)
+  rooms.release(room)
   return 'not-joined'
 }
 

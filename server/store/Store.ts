@@ -5,7 +5,6 @@
  * statement or one batch: no transaction stays open across an await of ours (classroom.md F20).
  */
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import { faceOf } from '../../lib/lesson/apply/participants'
 import { bounds } from '../../lib/lesson/bounds'
 import type {
   Access,
@@ -16,7 +15,6 @@ import type {
   Module,
   Participant,
   RoomState,
-  Role,
   Run,
   Spotlight,
 } from '../../lib/lesson/state'
@@ -24,6 +22,7 @@ import type { Verdict } from '../../lib/protocol/verdict'
 import { PrismaClient, type Run as RunRow } from '../../prisma/generated/sqlite/client'
 import type { LessonExercise } from '../lessons/LessonExercise'
 import { attemptStatus, cardColumns, cardOf, lastAttempts, readAttempt, readExercises } from './exerciseRow'
+import { readKind, readRole, SessionRows } from './SessionRows'
 import { readRun, readVerdict, type RunInputs, runStatus } from './runRow'
 
 export type NewSession = {
@@ -39,13 +38,6 @@ export type NewSession = {
 
 export type OwnLesson = { readonly id: string; readonly files: Readonly<Record<string, string>> }
 
-export type SessionRow = {
-  readonly code: string
-  readonly title: string
-  readonly room: string
-  readonly instructor: string
-}
-
 export type StoredRun = {
   readonly run: Run
   readonly room: string
@@ -58,9 +50,11 @@ const MOST_ATTEMPTS = 500
 
 export class Store {
   readonly #prisma: PrismaClient
+  readonly sessions: SessionRows
 
   private constructor(prisma: PrismaClient) {
     this.#prisma = prisma
+    this.sessions = new SessionRows(prisma)
   }
 
   /** Opens a migrated file. A commit is on disk before it is answered. */
@@ -80,7 +74,7 @@ export class Store {
     const rows = modules.map((module, position) => ({ ...module, position }))
     const copy = JSON.stringify(exercises)
     const text = { lesson: lesson.slug, title: lesson.title, text: lesson.text, exercises: copy }
-    const rooms = { create: { id: room, name: 'Everyone', modules: { create: rows } } }
+    const rooms = { create: { id: room, code, name: 'Waiting room', modules: { create: rows } } }
     await this.#prisma.session.create({ data: { id, code, instructor, ...text, rooms } })
   }
 
@@ -111,29 +105,13 @@ export class Store {
     return (await this.#prisma.lesson.updateMany({ where, data: { archivedAt: at } })).count > 0
   }
 
-  async isCodeTaken(code: string): Promise<boolean> {
-    return (await this.#prisma.session.count({ where: { code } })) > 0
-  }
-
-  /** The session with this code and its first room; null when there is none or it has ended. */
-  async findSession(code: string): Promise<SessionRow | null> {
-    const row = await this.#prisma.session.findFirst({
-      where: { code, endedAt: null },
-      include: { rooms: { take: 1 } },
-    })
-    const room = row?.rooms[0]
-    return row === null || room === undefined
-      ? null
-      : { code, title: row.title, room: room.id, instructor: row.instructor }
-  }
-
   /** A room's state as it was last stored, everybody away; null when there is no such room. */
   async loadRoom(room: string, authors: Readonly<Record<string, string>>): Promise<RoomState | null> {
     const row = await this.#prisma.room.findUnique({
       where: { id: room },
       include: {
-        session: true,
-        participants: { orderBy: { seat: 'asc' } },
+        session: { include: { _count: { select: { rooms: true } } } },
+        members: { orderBy: { seat: 'asc' }, include: { participant: true } },
         modules: { where: { removedAt: null }, orderBy: { position: 'asc' } },
         runs: { orderBy: { requestedAt: 'desc' }, take: bounds.runs, omit: { verdict: true, inputs: true } },
         exercises: true,
@@ -141,7 +119,8 @@ export class Store {
       },
     })
     if (row === null) return null
-    const { lesson: slug, title, text, code } = row.session
+    const { lesson: slug, title, text, code, _count: others } = row.session
+    const isHere = ({ participant: { role, roomId } }: MemberRow) => role === 'instructor' || roomId === room
     const modules = row.modules.map(({ id, file, owner, access, exercise }) => ({
       id,
       file,
@@ -154,8 +133,10 @@ export class Store {
       code,
       room,
       lesson: { slug, title, text },
-      participants: row.participants.map(readParticipant),
-      hands: readHands(row.participants),
+      participants: row.members.filter(isHere).map(readParticipant),
+      former: row.members.filter((member) => !isHere(member)).map(readParticipant),
+      team: others.rooms === 1 ? null : { name: row.name, code: row.code, kind: readKind(row.kind) },
+      hands: readHands(row.members.filter(isHere).map(({ participant }) => participant)),
       modules: modules.filter(({ exercise }) => exercise === row.exercise),
       shelf: modules.filter(({ exercise }) => exercise !== row.exercise),
       exercises: readExercises(row.session.exercises).map((exercise) =>
@@ -171,9 +152,21 @@ export class Store {
     }
   }
 
-  async saveParticipant(room: string, { id, name, role }: Participant, seat: number): Promise<void> {
-    const create = { id, roomId: room, name, role, seat }
-    await this.#prisma.participant.upsert({ where: { id }, create, update: { name, role } })
+  /** From then on they are in this room, and a student in no other: one transaction. */
+  async saveParticipant(room: string, participant: Participant, seat: number): Promise<void> {
+    const { id, name, role, colour, pattern } = participant
+    const create = { id, roomId: room, name, role }
+    const update = { name, role, ...(role === 'student' && { roomId: room }) }
+    const key = { roomId: room, participantId: id }
+    const face = { seat, colour, pattern }
+    await this.#prisma.$transaction([
+      this.#prisma.participant.upsert({ where: { id }, create, update }),
+      this.#prisma.member.upsert({
+        where: { roomId_participantId: key },
+        create: { ...key, ...face },
+        update: face,
+      }),
+    ])
   }
 
   /** `at`: since when the hand is up; null: it is down. */
@@ -215,9 +208,10 @@ export class Store {
   }
 
   /** Stores what the room itself is set to. */
-  async saveRoom({ room, isPredicting, eyesOn, spotlight }: RoomState): Promise<void> {
+  async saveRoom({ room, isPredicting, eyesOn, spotlight, team }: RoomState): Promise<void> {
     const data = { isPredicting, eyesOn, spotlight: spotlight === null ? null : JSON.stringify(spotlight) }
-    await this.#prisma.room.update({ where: { id: room }, data })
+    const name = team === null ? {} : { name: team.name, kind: team.kind }
+    await this.#prisma.room.update({ where: { id: room }, data: { ...data, ...name } })
   }
 
   async saveExercise(room: string, card: ExerciseCard): Promise<void> {
@@ -327,9 +321,14 @@ function readSpotlight(column: string | null): Spotlight | null {
   return column === null ? null : (JSON.parse(column) as Spotlight)
 }
 
-function readParticipant(row: { id: string; name: string; role: string; seat: number }): Participant {
-  const role: Role = row.role === 'instructor' ? 'instructor' : 'student'
-  return { id: row.id, name: row.name, role, online: false, ...faceOf(row.seat) }
+type MemberRow = {
+  readonly participant: { readonly id: string; readonly name: string; readonly role: string; readonly roomId: string }
+  readonly colour: number
+  readonly pattern: number
+}
+
+function readParticipant({ participant: { id, name, role }, colour, pattern }: MemberRow): Participant {
+  return { id, name, role: readRole(role), colour, pattern, online: false }
 }
 
 function readHands(rows: readonly { id: string; handRaisedAt: Date | null }[]): Hand[] {

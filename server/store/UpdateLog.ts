@@ -87,6 +87,27 @@ export class UpdateLog {
     return Object.fromEntries(select.all(room).map(({ client, participant }) => [client, participant]))
   }
 
+  /**
+   * Gives a module that is new the text of another, with who wrote it: all of it as it is now, or only the first entry, where that
+   * came with the lesson. False where there is nothing to give.
+   */
+  copy(from: string, to: string, what: 'all' | 'lesson'): boolean {
+    this.flush()
+    const copied = this.#database.prepare<[string, string]>(
+      `INSERT INTO updates (module, participant, at, bytes)
+       SELECT ?, participant, at, bytes FROM updates WHERE module = ? ${what === 'all' ? 'ORDER BY id' : "AND participant = '' ORDER BY id LIMIT 1"}`,
+    )
+    return copied.run(to, from).changes > 0
+  }
+
+  /** Binds in a room that is new the client ids of another: all of them, or those below `bound`. */
+  copyAuthors(from: string, to: string, bound = Number.MAX_SAFE_INTEGER): void {
+    const copied = this.#database.prepare<[string, string, number]>(
+      'INSERT INTO authors (room, client, participant) SELECT ?, client, participant FROM authors WHERE room = ? AND client < ?',
+    )
+    copied.run(to, from, bound)
+  }
+
   close(): void {
     this.flush()
     this.#database.close()

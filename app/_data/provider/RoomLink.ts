@@ -16,6 +16,7 @@ import type { Command } from '../../../lib/protocol/command'
 import type { Entered, Presence, Where } from '../../../lib/protocol/events'
 import { framesOf } from '../../../lib/protocol/frames'
 import type { Refusal, Reply } from '../../../lib/protocol/refusal'
+import type { SessionCommand } from '../../../lib/protocol/sessionCommand'
 import { ANSWER_MS, type Line, type RoomSocket } from './line'
 import { ModuleDocument } from './ModuleDocument'
 
@@ -32,7 +33,12 @@ export type LinkSnapshot = {
   readonly saved: boolean
   /** A module of this tab with text that the server will not take, and why; null when there is none. */
   readonly refused: { readonly module: string; readonly reason: Refusal } | null
+  /** We are in another room of the session now: this line is over, and a new one by the same code leads there. */
+  readonly moved: { readonly unsaved: readonly Unsaved[] } | null
 }
+
+/** What was typed in a room that we had to leave before it could be stored. */
+export type Unsaved = { readonly file: string; readonly text: string }
 
 export type LinkOptions = {
   readonly code: string
@@ -44,6 +50,10 @@ export type LinkOptions = {
 
 /** Between two moves that are shown to others, in milliseconds: two tabs of one person stay below what the server takes. */
 const MOVE_MS = 100
+/** How long we stay for what was typed to be stored, in milliseconds; the server waits longer. */
+const LEAVE_MS = 5_000
+/** How long the session's own commands may take, in milliseconds. */
+const SESSION_MS = 60_000
 
 export class RoomLink implements Line {
   readonly socket: RoomSocket
@@ -55,12 +65,15 @@ export class RoomLink implements Line {
     presence: new Map(),
     saved: true,
     refused: null,
+    moved: null,
   }
   #clientId: number | null = null
   #isEntered = false
   /** Where we were last, to be shown again after a reconnect (classroom.md F11). */
   #where: Where = null
   #moving: ReturnType<typeof setTimeout> | undefined
+  /** Called once everything is stored, by those who only wait for that to go. */
+  #whenSaved: (() => void) | null = null
   readonly #documents = new Map<string, ModuleDocument>()
   readonly #listeners = new Set<() => void>()
 
@@ -116,6 +129,16 @@ export class RoomLink implements Line {
     }
   }
 
+  /** Asks for a change of the whole session; instructors only. A class of two hundred is moved one after the other. */
+  async commandSession(command: SessionCommand): Promise<Reply<null>> {
+    if (!this.#isEntered) return { ok: false, reason: 'server-stopping' }
+    try {
+      return await this.socket.timeout(SESSION_MS).emitWithAck('session:command', command)
+    } catch {
+      return { ok: false, reason: 'server-stopping' }
+    }
+  }
+
   /** Shows others where we are: of moves that follow each other quickly the last one, and that one surely. */
   movePresence(where: Where): void {
     this.#where = where
@@ -130,6 +153,11 @@ export class RoomLink implements Line {
     for (const document of this.#documents.values()) document.destroy()
     this.#documents.clear()
     this.socket.disconnect()
+  }
+
+  /** Closes once all that was typed is stored, or cannot be within some seconds. */
+  closeWhenSaved(): void {
+    this.#afterSaving(() => this.close())
   }
 
   /** Called by a document whose Yjs client id clashed and was replaced by Yjs: enters again with the new one. */
@@ -147,6 +175,28 @@ export class RoomLink implements Line {
     const shown = this.#snapshot
     const isSame = refused?.module === shown.refused?.module && refused?.reason === shown.refused?.reason
     if (saved !== shown.saved || !isSame) this.#show({ saved, refused })
+    if (saved) this.#whenSaved?.()
+  }
+
+  #afterSaving(work: () => void): void {
+    if (this.#snapshot.saved) return work()
+    const once = () => {
+      clearTimeout(timer)
+      this.#whenSaved = null
+      work()
+    }
+    const timer = setTimeout(once, LEAVE_MS)
+    this.#whenSaved = once
+  }
+
+  #showMoved(): void {
+    const { state } = this.#snapshot
+    const unsaved = [...this.#documents].flatMap(([id, { text, getStatus }]) => {
+      const { kind } = getStatus()
+      const file = state === null ? undefined : anyModuleOf(state, id)?.file
+      return kind === 'saved' || kind === 'loading' ? [] : [{ file: file ?? 'The input', text: text.toString() }]
+    })
+    this.#show({ moved: { unsaved } })
   }
 
   #enter(): void {
@@ -160,6 +210,8 @@ export class RoomLink implements Line {
   }
 
   #entered({ you, clientId, state, presence }: Entered): void {
+    const before = this.#snapshot.state
+    if (before !== null && before.room !== state.room) return this.#showMoved()
     this.#clientId = clientId
     this.#isEntered = true
     const carets = new Map(presence.map((one) => [one.clientId, one]))
@@ -175,6 +227,8 @@ export class RoomLink implements Line {
     const outcome = seq === state.seq + 1 ? apply(state, operation) : undefined
     if (outcome?.ok !== true) return this.#enter()
     this.#show({ state: outcome.state })
+    if (operation.type === 'participantLeft' && operation.id === this.#snapshot.you)
+      this.#afterSaving(() => this.#showMoved())
     if (operation.type === 'moduleRemoved') this.#dropUnread(outcome.state, this.#snapshot.you)
     if (operation.type === 'accessSet' || operation.type === 'eyesSet') this.#regardRights(outcome.state)
   }

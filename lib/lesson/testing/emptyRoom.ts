@@ -7,6 +7,8 @@ export const emptyRoom: RoomState = {
   room: 'room',
   lesson: { slug: 'blank', title: 'Blank', text: '' },
   participants: [],
+  former: [],
+  team: null,
   hands: [],
   modules: [{ id: 'main', file: 'main.py', owner: null, access: 'room', exercise: null }],
   shelf: [],

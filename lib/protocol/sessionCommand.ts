@@ -1,0 +1,33 @@
+/**
+ * What an instructor may ask of the whole session over the socket ('session:command'): its teams, and who is in which. What is
+ * asked of one room is in command.ts. Nobody but instructors is answered anything but 'not-instructor'.
+ */
+import * as z from 'zod'
+import { limits } from './limits'
+import { nameSchema } from './request'
+
+const idSchema = z.string().min(1).max(32)
+/** What a new team begins with: the lesson's own modules as they came, or a copy of all that is in the first room now. */
+const startSchema = z.enum(['lesson', 'room'])
+const mostTeams = 100
+
+export const sessionCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('addTeam'), name: nameSchema, start: startSchema }),
+  /** Everybody who waits, at random, into so many teams or teams of at most so many people. */
+  z.strictObject({
+    type: z.literal('dealTeams'),
+    by: z.enum(['teams', 'people']),
+    count: z.int().positive().max(mostTeams),
+    start: startSchema,
+  }),
+  /** By a list (lib/lesson/placements.ts); who is on it and not here yet goes to their team on joining. */
+  z.strictObject({ type: z.literal('placeTeams'), list: z.string().max(limits.requestBytes), start: startSchema }),
+  z.strictObject({ type: z.literal('renameTeam'), room: idSchema, name: nameSchema }),
+  z.strictObject({ type: z.literal('movePerson'), participant: idSchema, room: idSchema }),
+  /** All people of the one go to the other; the one is kept as it is. */
+  z.strictObject({ type: z.literal('mergeTeams'), from: idSchema, into: idSchema }),
+  /** Every second one goes to a new room that begins as a copy of this one. */
+  z.strictObject({ type: z.literal('splitTeam'), room: idSchema }),
+])
+
+export type SessionCommand = z.infer<typeof sessionCommandSchema>

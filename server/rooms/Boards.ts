@@ -1,0 +1,137 @@
+/**
+ * What instructors see of a whole session: every room in short, kept up to date while somebody looks, at a cost of nothing while
+ * nobody does.
+ *
+ * A room that has changed is looked at once for all changes of the last moment; watchers hear only of rooms that look different
+ * then. What is kept here is told before it is shown, so a snapshot and the news that follow it fit without a gap.
+ */
+import type { RoomState } from '../../lib/lesson/state'
+import { handOf } from '../../lib/lesson/state'
+import type { Board, BoardRoom } from '../../lib/protocol/board'
+import type { RoomRow } from '../store/SessionRows'
+import type { Store } from '../store/Store'
+import type { Rooms } from './Rooms'
+
+export type BoardParts = {
+  readonly store: Store
+  readonly rooms: Rooms
+  /** `session` is its code. */
+  readonly tell: (session: string, rooms: readonly BoardRoom[]) => void
+  readonly failed: (error: Error) => void
+}
+
+type Entry = {
+  watchers: number
+  readonly ready: Promise<void>
+  readonly rooms: Map<string, BoardRoom>
+  readonly changed: Set<string>
+  timer: ReturnType<typeof setTimeout> | undefined
+}
+
+/** Changes of that long are told together. */
+const COALESCE_MS = 300
+
+export class Boards {
+  readonly #parts: BoardParts
+  readonly #entries = new Map<string, Entry>()
+
+  constructor(parts: BoardParts) {
+    this.#parts = parts
+  }
+
+  /** From now on news are told, until `unwatch`; the snapshot fits before them. */
+  async watch({ id, code }: { readonly id: string; readonly code: string }): Promise<Board> {
+    const entry = this.#entries.get(code) ?? this.#open(id, code)
+    entry.watchers++
+    try {
+      await entry.ready
+    } catch (error) {
+      this.#entries.delete(code)
+      throw error
+    }
+    return this.now(code)
+  }
+
+  /** With what would be told a moment later. */
+  async now(code: string): Promise<Board> {
+    const entry = this.#entries.get(code)
+    if (entry !== undefined && entry.changed.size > 0) {
+      clearTimeout(entry.timer)
+      await this.#tell(code, entry)
+    }
+    return { rooms: [...(entry?.rooms.values() ?? [])] }
+  }
+
+  unwatch(code: string): void {
+    const entry = this.#entries.get(code)
+    if (entry === undefined || --entry.watchers > 0) return
+    clearTimeout(entry.timer)
+    this.#entries.delete(code)
+  }
+
+  /** A room of a session looks different now, maybe. */
+  changed(code: string, room: string): void {
+    const entry = this.#entries.get(code)
+    if (entry === undefined) return
+    entry.changed.add(room)
+    entry.timer ??= setTimeout(() => void this.#tell(code, entry), COALESCE_MS)
+  }
+
+  close(): void {
+    for (const { timer } of this.#entries.values()) clearTimeout(timer)
+    this.#entries.clear()
+  }
+
+  #open(id: string, code: string): Entry {
+    const rooms = new Map<string, BoardRoom>()
+    const entry: Entry = { watchers: 0, ready: this.#read(id, rooms), rooms, changed: new Set(), timer: undefined }
+    this.#entries.set(code, entry)
+    return entry
+  }
+
+  async #read(session: string, into: Map<string, BoardRoom>): Promise<void> {
+    for (const { id } of await this.#parts.store.sessions.rooms(session)) {
+      const room = await this.#look(id)
+      if (room !== null) into.set(id, room)
+    }
+  }
+
+  async #tell(code: string, entry: Entry): Promise<void> {
+    const changed = [...entry.changed]
+    entry.changed.clear()
+    try {
+      await entry.ready
+      const seen = await Promise.all(changed.map((id) => this.#look(id)))
+      const news = seen.filter((room) => room !== null).filter((room) => !isSame(room, entry.rooms.get(room.id)))
+      for (const room of news) entry.rooms.set(room.id, room)
+      if (news.length > 0) this.#parts.tell(code, news)
+    } catch (error) {
+      this.#parts.failed(error instanceof Error ? error : new Error(String(error)))
+    } finally {
+      entry.timer = undefined
+      const [left] = entry.changed
+      if (left !== undefined && this.#entries.get(code) === entry) this.changed(code, left)
+    }
+  }
+
+  #look(id: string): Promise<BoardRoom | null> {
+    return this.#parts.rooms.use(id, async ({ room: { state } }) => boardRoom(state))
+  }
+}
+
+/** The only room of a session has no team; it is called what it would be among others. */
+const ONLY: Pick<RoomRow, 'name' | 'kind'> = { name: 'Waiting room', kind: 'waiting' }
+
+function boardRoom(state: RoomState): BoardRoom {
+  const { name, kind, code } = state.team ?? { ...ONLY, code: state.code }
+  const people = state.participants.map(({ online, ...person }) => ({
+    ...person,
+    isOnline: online,
+    handAt: handOf(state, person.id)?.at ?? null,
+  }))
+  return { id: state.room, code, name, kind, people }
+}
+
+function isSame(room: BoardRoom, before: BoardRoom | undefined): boolean {
+  return JSON.stringify(room) === JSON.stringify(before)
+}

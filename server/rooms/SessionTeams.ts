@@ -1,0 +1,309 @@
+/**
+ * The rooms of a session together: who joins which, and what an instructor does with teams.
+ *
+ * Invariant: what concerns several rooms of a session is done one after the other, in a queue of the session's; each step is an
+ * ordinary operation of the room it happens in. Somebody who moves is stored in the new room before the old one lets them go, so
+ * that at any moment, also that of a crash, they are in one room. A room is never taken away and its text never leaves it.
+ */
+import { randomInt } from 'node:crypto'
+import { nameBeside } from '../../lib/lesson/apply/participants'
+import { FIRST_CLIENT } from '../../lib/lesson/authorship'
+import { bounds } from '../../lib/lesson/bounds'
+import { deal, freeTeamNames, nameKey } from '../../lib/lesson/deal'
+import { readPlacements } from '../../lib/lesson/placements'
+import { handOf, participantOf, type RoomState } from '../../lib/lesson/state'
+import type { Refusal, Reply } from '../../lib/protocol/refusal'
+import type { Seat } from '../../lib/protocol/request'
+import type { SessionCommand } from '../../lib/protocol/sessionCommand'
+import { freeCode } from '../store/freeCode'
+import { newId } from '../store/newId'
+import type { RoomRow, SeatRow, SessionRow } from '../store/SessionRows'
+import type { Store } from '../store/Store'
+import type { UpdateLog } from '../store/UpdateLog'
+import type { Room } from './Room'
+import type { Rooms } from './Rooms'
+
+export type TeamsParts = {
+  readonly store: Store
+  readonly log: UpdateLog
+  readonly rooms: Rooms
+  /** There is a room that was not there, or a room has other people than its own operations tell. */
+  readonly changed: (session: string, room: string) => void
+}
+
+type Done = Reply<null>
+type Start = 'lesson' | 'room'
+/** Whose session it is, and the instructor who asks. */
+type Asked = { readonly session: SessionRow; readonly by: SeatRow }
+
+const DONE: Done = { ok: true, value: null }
+
+export class SessionTeams {
+  readonly #parts: TeamsParts
+  readonly #queues = new Map<string, Promise<unknown>>()
+
+  constructor(parts: TeamsParts) {
+    this.#parts = parts
+  }
+
+  /** Seats somebody new in the room that the code leads to, or in the team that a list has them in. */
+  join(session: SessionRow, wanted: string, role: Seat['role']): Promise<Reply<Seat>> {
+    return this.#inTurn(session.id, async () => {
+      const { sessions } = this.#parts.store
+      const taken = (await sessions.people(session.id)).map(({ name }) => name)
+      const name = nameBeside(taken, wanted)
+      const placed =
+        session.room.kind === 'waiting' ? (await sessions.placements(session.id))[nameKey(wanted)] : undefined
+      const reply = await this.#parts.rooms.use(placed ?? session.room.id, async ({ room }): Promise<Reply<Seat>> => {
+        const id = newId()
+        const joined = await room.operate({ type: 'participantJoined', id, name, role })
+        if (!joined.ok) return joined
+        return { ok: true, value: { id, role, name: participantOf(room.state, id)?.name ?? name } }
+      })
+      return reply ?? refused('no-such-session')
+    })
+  }
+
+  /** Somebody who waits goes into the team whose code they have. */
+  enter(session: SessionRow, seat: SeatRow): Promise<Done> {
+    return this.#inTurn(session.id, () => this.#move(seat.id, session.room, seat))
+  }
+
+  /** What an instructor asks; nobody else is heard. */
+  perform(session: SessionRow, by: SeatRow, command: SessionCommand): Promise<Done> {
+    if (by.role !== 'instructor') return Promise.resolve(refused('not-instructor'))
+    return this.#inTurn(session.id, () => this.#command({ session, by }, command))
+  }
+
+  #command(asked: Asked, command: SessionCommand): Promise<Done> {
+    switch (command.type) {
+      case 'addTeam':
+        return this.#make(asked, [command.name], command.start, async () => DONE)
+      case 'dealTeams':
+        return this.#deal(asked, command)
+      case 'placeTeams':
+        return this.#place(asked, command.list, command.start)
+      case 'renameTeam':
+        return this.#rename(asked, command.room, command.name)
+      case 'movePerson':
+        return this.#put(asked, command.participant, command.room)
+      case 'mergeTeams':
+        return this.#merge(asked, command.from, command.into)
+      case 'splitTeam':
+        return this.#split(asked, command.room)
+    }
+  }
+
+  async #deal(
+    asked: Asked,
+    { by, count, start }: { by: 'teams' | 'people'; count: number; start: Start },
+  ): Promise<Done> {
+    const { store, rooms } = this.#parts
+    const all = await store.sessions.rooms(asked.session.id)
+    const waiting = await rooms.use(all[0]?.id ?? '', async ({ room }) => studentsOf(room.state))
+    const groups = deal(waiting ?? [], { by, count }, () => randomInt(2 ** 32) / 2 ** 32)
+    if (groups.length === 0) return refused('nobody-waits')
+    const names = freeTeamNames(
+      all.map(({ name }) => name),
+      groups.length,
+    )
+    return this.#make(asked, names, start, (made) =>
+      this.#moveAll(
+        groups.flatMap((group, at) => group.map((person) => [person, made[at]] as const)),
+        asked.by,
+      ),
+    )
+  }
+
+  async #place(asked: Asked, list: string, start: Start): Promise<Done> {
+    const { placements, problems } = readPlacements(list)
+    if (problems.length > 0 || placements.length === 0) return refused('list-unreadable')
+    const { sessions } = this.#parts.store
+    const all = await sessions.rooms(asked.session.id)
+    const known = new Set(all.map(({ name }) => nameKey(name)))
+    const wanted = new Map(placements.map(({ team }) => [nameKey(team), team]))
+    const names = [...wanted].filter(([key]) => !known.has(key)).map(([, team]) => team)
+    return this.#make(asked, names, start, async (made) => {
+      const teams = new Map([...all, ...made].map((room) => [nameKey(room.name), room]))
+      const roomOf = new Map(placements.map(({ name, team }) => [nameKey(name), teams.get(nameKey(team))]))
+      const people = await sessions.people(asked.session.id)
+      const rows = [...roomOf].flatMap(([name, room]) => (room === undefined ? [] : [[name, room.id] as const]))
+      const before = await sessions.placements(asked.session.id)
+      await sessions.savePlacements(asked.session.id, { ...before, ...Object.fromEntries(rows) })
+      return this.#moveAll(
+        people.filter(({ role }) => role === 'student').map(({ id, name }) => [id, roomOf.get(nameKey(name))] as const),
+        asked.by,
+      )
+    })
+  }
+
+  async #rename(asked: Asked, id: string, wanted: string): Promise<Done> {
+    const all = await this.#parts.store.sessions.rooms(asked.session.id)
+    const room = all.find((each) => each.id === id)
+    if (room === undefined) return refused('no-such-team')
+    if (all.some((each) => each.id !== id && nameKey(each.name) === nameKey(wanted))) return refused('team-name-taken')
+    return this.#set(asked.by, { ...room, name: wanted })
+  }
+
+  async #put(asked: Asked, person: string, id: string): Promise<Done> {
+    const room = await this.#room(asked, id)
+    return room === null ? refused('no-such-team') : this.#move(person, room, asked.by)
+  }
+
+  /** Everybody of the one goes to the other. The one is kept, text and all; the waiting room goes on. */
+  async #merge(asked: Asked, one: string, other: string): Promise<Done> {
+    const [from, into] = [await this.#room(asked, one), await this.#room(asked, other)]
+    if (from === null || into === null) return refused('no-such-team')
+    if (from.id === into.id) return refused('same-team')
+    if (into.kind === 'kept') return refused('room-kept')
+    const people = await this.#parts.rooms.use(from.id, async ({ room }) => studentsOf(room.state))
+    const moved = await this.#moveAll(
+      (people ?? []).map((person) => [person, into] as const),
+      asked.by,
+    )
+    if (!moved.ok || from.kind === 'waiting') return moved
+    await this.#forward(asked.session.id, from.id, into.id)
+    return this.#set(asked.by, { ...from, kind: 'kept' })
+  }
+
+  /** Those whom a list has in a team that is merged go to the one it was merged into. */
+  async #forward(session: string, from: string, into: string): Promise<void> {
+    const { sessions } = this.#parts.store
+    const before = Object.entries(await sessions.placements(session))
+    await sessions.savePlacements(
+      session,
+      Object.fromEntries(before.map(([name, room]) => [name, room === from ? into : room])),
+    )
+  }
+
+  async #split(asked: Asked, id: string): Promise<Done> {
+    const { rooms, store } = this.#parts
+    const room = await this.#room(asked, id)
+    if (room === null) return refused('no-such-team')
+    const people = await rooms.use(id, async (live) => studentsOf(live.room.state))
+    const leaving = (people ?? []).filter((_, at) => at % 2 === 1)
+    if (leaving.length === 0) return refused('team-too-small')
+    const all = (await store.sessions.rooms(asked.session.id)).map(({ name }) => name)
+    const names = room.kind === 'waiting' ? freeTeamNames(all, 1) : [nameBeside(all, room.name)]
+    const move = ([made]: readonly RoomRow[]) =>
+      this.#moveAll(
+        leaving.map((one) => [one, made]),
+        asked.by,
+      )
+    return this.#make(asked, names, 'room', move, id)
+  }
+
+  /** Makes rooms and goes on with them. `like`: of which room they are a copy; the first one where it is left out. */
+  async #make(
+    { session, by }: Asked,
+    names: readonly string[],
+    start: Start,
+    then: (made: readonly RoomRow[]) => Promise<Done>,
+    like?: string,
+  ): Promise<Done> {
+    const { store, rooms, changed } = this.#parts
+    const all = await store.sessions.rooms(session.id)
+    const [first] = all
+    const taken = new Set(all.map(({ name }) => nameKey(name)))
+    if (first === undefined) return refused('no-such-session')
+    if (names.some((name) => taken.has(nameKey(name)))) return refused('team-name-taken')
+    if (all.length + names.length > bounds.teams) return refused('too-many-teams')
+    const made: RoomRow[] = []
+    const done = await rooms.use(like ?? first.id, async ({ room }): Promise<Done> => {
+      for (const name of names) made.push(await this.#create(session, room.state, name, start))
+      return DONE
+    })
+    if (done === null) return refused('no-such-session')
+    // The first room is one of several from now on.
+    if (made.length > 0 && all.length === 1) await this.#set(by, first)
+    for (const { id } of made) changed(session.code, id)
+    return then(made)
+  }
+
+  async #create(session: SessionRow, like: RoomState, name: string, start: Start): Promise<RoomRow> {
+    const { store, log } = this.#parts
+    const room: RoomRow = { id: newId(), code: await freeCode(store.sessions), name, kind: 'team' }
+    const modules = new Map<string, string>()
+    // The text before the rows that show it: a module never looks empty that is not.
+    for (const { id } of [...like.modules, ...like.shelf]) {
+      const copy = newId()
+      if (log.copy(id, copy, start === 'room' ? 'all' : 'lesson') || start === 'room') modules.set(id, copy)
+    }
+    if (start === 'room') log.copy(like.room, room.id, 'all')
+    log.copyAuthors(like.room, room.id, start === 'room' ? undefined : FIRST_CLIENT)
+    await store.sessions.createRoom({ ...room, session: session.id, like, modules, withPeople: start === 'room' })
+    return room
+  }
+
+  async #moveAll(moves: readonly (readonly [string, RoomRow | undefined])[], by: SeatRow): Promise<Done> {
+    for (const [person, to] of moves) {
+      const moved = to === undefined ? DONE : await this.#move(person, to, by)
+      if (!moved.ok) return moved
+    }
+    return DONE
+  }
+
+  /** What can be refused is refused before anything is stored. */
+  async #move(person: string, to: RoomRow, by: SeatRow): Promise<Done> {
+    const { rooms, store } = this.#parts
+    const seat = await store.sessions.findSeat(person)
+    if (seat === null || seat.session !== by.session) return refused('no-such-participant')
+    if (seat.role === 'instructor') return refused('instructor-walks')
+    if (seat.room === to.id) return DONE
+    const done = await rooms.use(seat.room, async ({ room: from }) => {
+      if (by.role === 'instructor') await this.#isIn(from, by)
+      else if (from.state.team?.kind !== 'waiting') return refused('not-instructor')
+      return rooms.use(to.id, async ({ room: target }) => carry(from, target, person, by.id))
+    })
+    return done ?? refused('no-such-team')
+  }
+
+  /** Tells a room which team it is. */
+  async #set(by: SeatRow, { id, name, code, kind }: RoomRow): Promise<Done> {
+    const done = await this.#parts.rooms.use(id, async ({ room }): Promise<Done> => {
+      await this.#isIn(room, by)
+      const set = await room.operate({ type: 'teamSet', by: by.id, team: { name, code, kind } })
+      return set.ok ? DONE : set
+    })
+    return done ?? refused('no-such-team')
+  }
+
+  /** An instructor who was never here is so from now on. */
+  async #isIn(room: Room, { id, name, role }: SeatRow): Promise<void> {
+    if (participantOf(room.state, id) === undefined) await room.operate({ type: 'participantJoined', id, name, role })
+  }
+
+  async #room({ session }: Asked, id: string): Promise<RoomRow | null> {
+    return (await this.#parts.store.sessions.rooms(session.id)).find((room) => room.id === id) ?? null
+  }
+
+  async #inTurn<Value>(session: string, work: () => Promise<Value>): Promise<Value> {
+    const turn = (this.#queues.get(session) ?? Promise.resolve()).then(work, work)
+    this.#queues.set(session, turn)
+    try {
+      return await turn
+    } finally {
+      if (this.#queues.get(session) === turn) this.#queues.delete(session)
+    }
+  }
+}
+
+function studentsOf({ participants }: RoomState): string[] {
+  return participants.filter(({ role }) => role === 'student').map(({ id }) => id)
+}
+
+/** From one room to another, with their face and their hand. */
+async function carry(from: Room, to: Room, id: string, by: string): Promise<Done> {
+  const who = participantOf(from.state, id)
+  if (who === undefined) return refused('no-such-participant')
+  const { name, role, colour, pattern } = who
+  const arrival = { colour, pattern, handAt: handOf(from.state, id)?.at ?? null }
+  const joined = await to.operate({ type: 'participantJoined', id, name, role, from: arrival })
+  if (!joined.ok) return joined
+  const left = await from.operate({ type: 'participantLeft', by, id })
+  return left.ok ? DONE : left
+}
+
+function refused(reason: Refusal): Reply<never> {
+  return { ok: false, reason }
+}

@@ -1,0 +1,179 @@
+/**
+ * Sessions, their rooms, and who is in which, as rows: what is asked before a room is opened, and what several rooms share.
+ *
+ * Invariant: a student is in exactly one room, the one their row names, however often they were moved; that row is written before any
+ * state says so (Store.saveParticipant). Instructors are members of every room and walk between them.
+ */
+import type { Role, RoomState, TeamKind } from '../../lib/lesson/state'
+import type { PrismaClient } from '../../prisma/generated/sqlite/client'
+
+export type RoomRow = {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly kind: TeamKind
+}
+
+export type SessionRow = {
+  readonly id: string
+  /** Under which its seats' cookies are kept. */
+  readonly code: string
+  readonly title: string
+  readonly instructor: string
+  /** The room that the code leads to, which is the first one where it is the session's own. */
+  readonly room: RoomRow
+}
+
+/** Who somebody is and where they are. */
+export type SeatRow = {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly room: string
+  readonly session: string
+}
+
+export type NewRoom = RoomRow & {
+  readonly session: string
+  /** The room that it begins as a copy of. */
+  readonly like: RoomState
+  /** The id of the module here by that of the one there; the others are left out. */
+  readonly modules: ReadonlyMap<string, string>
+  /** Everybody who wrote something there is known here too; else only the instructors are. */
+  readonly withPeople: boolean
+}
+
+export type PlacementRows = Readonly<Record<string, string>>
+
+export class SessionRows {
+  readonly #prisma: PrismaClient
+
+  constructor(prisma: PrismaClient) {
+    this.#prisma = prisma
+  }
+
+  /** By the session's own code or that of one of its rooms; null when there is none or it has ended. */
+  async find(code: string): Promise<SessionRow | null> {
+    const row = await this.#prisma.room.findFirst({
+      where: { code, session: { endedAt: null } },
+      include: { session: true },
+    })
+    if (row === null) return null
+    const { id, title, instructor } = row.session
+    return { id, code: row.session.code, title, instructor, room: readRoom(row) }
+  }
+
+  async findSeat(participant: string): Promise<SeatRow | null> {
+    const row = await this.#prisma.participant.findUnique({
+      where: { id: participant },
+      include: { room: { select: { sessionId: true } } },
+    })
+    if (row === null) return null
+    const { id, name, roomId } = row
+    return { id, name, role: readRole(row.role), room: roomId, session: row.room.sessionId }
+  }
+
+  /** All rooms of a session, the first one first. */
+  async rooms(session: string): Promise<RoomRow[]> {
+    const rows = await this.#prisma.room.findMany({ where: { sessionId: session }, orderBy: { position: 'asc' } })
+    return rows.map(readRoom)
+  }
+
+  async people(session: string): Promise<{ readonly id: string; readonly name: string; readonly role: Role }[]> {
+    const rows = await this.#prisma.participant.findMany({ where: { room: { sessionId: session } } })
+    return rows.map(({ id, name, role }) => ({ id, name, role: readRole(role) }))
+  }
+
+  async isCodeTaken(code: string): Promise<boolean> {
+    return (await this.#prisma.room.count({ where: { code } })) > 0
+  }
+
+  /** The text of its modules is stored by then. */
+  async createRoom({ id, code, name, kind, session, like, modules, withPeople }: NewRoom): Promise<void> {
+    const position = await this.#prisma.room.count({ where: { sessionId: session } })
+    const people = [...like.participants, ...like.former].filter(({ role }) => withPeople || role === 'instructor')
+    const opened = like.exercises.flatMap(({ name: exercise, openedAt, hints, solution }) =>
+      openedAt === null
+        ? []
+        : [
+            {
+              exercise,
+              openedAt: new Date(openedAt),
+              hints: hints.filter(({ text }) => text !== null).length,
+              solutionShown: solution !== null,
+            },
+          ],
+    )
+    await this.#prisma.room.create({
+      data: {
+        id,
+        code,
+        name,
+        kind,
+        position,
+        sessionId: session,
+        exercise: like.exercise,
+        isPredicting: like.isPredicting,
+        modules: {
+          create: moduleRows(
+            like,
+            modules,
+            people.map((person) => person.id),
+          ),
+        },
+        members: {
+          create: people.map(({ id: participantId, colour, pattern }, seat) => ({
+            participantId,
+            seat,
+            colour,
+            pattern,
+          })),
+        },
+        exercises: { create: opened },
+      },
+    })
+  }
+
+  /** Room by `nameKey` of who is to go there on joining. */
+  async placements(session: string): Promise<PlacementRows> {
+    const row = await this.#prisma.session.findUnique({ where: { id: session }, select: { placements: true } })
+    // Written by `savePlacements` from a value of this type.
+    return row === null ? {} : (JSON.parse(row.placements) as PlacementRows)
+  }
+
+  async savePlacements(session: string, placements: PlacementRows): Promise<void> {
+    await this.#prisma.session.update({ where: { id: session }, data: { placements: JSON.stringify(placements) } })
+  }
+}
+
+export function readRole(column: string): Role {
+  return column === 'instructor' ? 'instructor' : 'student'
+}
+
+export function readKind(column: string): TeamKind {
+  return column === 'kept' ? 'kept' : column === 'team' ? 'team' : 'waiting'
+}
+
+function readRoom({ id, code, name, kind }: { id: string; code: string; name: string; kind: string }): RoomRow {
+  return { id, code, name, kind: readKind(kind) }
+}
+
+/** In the order of the tabs. A module whose owner is not known in the new room is everybody's there. */
+function moduleRows({ modules, shelf }: RoomState, ids: ReadonlyMap<string, string>, people: readonly string[]) {
+  return [...modules, ...shelf].flatMap((module, position) => {
+    const id = ids.get(module.id)
+    if (id === undefined) return []
+    const { file, owner, access, exercise } = module
+    const isKnown = owner === null || people.includes(owner)
+    return [
+      {
+        id,
+        file,
+        position,
+        exercise,
+        owner: isKnown ? owner : null,
+        access: access === 'owner' && !isKnown ? 'room' : access,
+      },
+    ]
+  })
+}

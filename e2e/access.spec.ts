@@ -23,7 +23,7 @@ test('the door and the room before a run', async ({ instructor, ana }) => {
 test('the room after a run: picture, chosen object, table', async ({ instructor }) => {
   // Nine passes of axe over a full room: more than a busy machine does in the usual time.
   test.slow()
-  await instructor.startsSession('The event bus that would not let go')
+  await instructor.hasSession('The event bus that would not let go')
   await instructor.runs()
   await expect(instructor.verdict).toContainText('2 objects outlive the program')
   await expectAccessible(instructor)
@@ -40,7 +40,7 @@ test('the room after a run: picture, chosen object, table', async ({ instructor 
 test('on a phone, a tablet, a laptop and at 200 % all panes are there and nothing scrolls sideways', async ({
   instructor,
 }) => {
-  await instructor.startsSession('The event bus that would not let go')
+  await instructor.hasSession('The event bus that would not let go')
   await instructor.runs()
   await expect(instructor.verdict).toContainText('2 objects outlive the program')
   for (const viewport of [
@@ -64,7 +64,7 @@ test('on a phone, a tablet, a laptop and at 200 % all panes are there and nothin
 
 test('many objects, an exception, the input and the forms of a module', async ({ instructor }) => {
   const { page, verdict } = instructor
-  await instructor.startsSession('An empty room')
+  await instructor.hasSession('An empty room')
   await instructor.makesModule('shop.py')
   for (const name of ['Rename', 'Remove']) {
     await page.getByRole('button', { name, exact: true }).click()

@@ -40,6 +40,32 @@ export class Person {
     await this.entersName()
   }
 
+  /** As `startsSession`, where the way in is not what is looked at: asked of the server as the first page does. */
+  async hasSession(lesson: string): Promise<string> {
+    const lessons = await this.asks<{ slug: string; title: string }[]>('/api/lessons')
+    const slug = lessons.find(({ title }) => title === lesson)?.slug
+    const { path } = await this.asks<{ path: string }>('/api/sessions', { lesson: slug, name: this.name })
+    await this.page.goto(path)
+    await this.isInTheRoom()
+    return path.slice(-6)
+  }
+
+  /** As `joinsByLink`, where the way in is not what is looked at. */
+  async isLetInto(code: string): Promise<void> {
+    await this.asks(`/api/sessions/${code}/join`, { name: this.name })
+    await this.page.goto(`/s/${code}`)
+    await this.isInTheRoom()
+  }
+
+  /** The value of the server's answer; a refusal fails the test. */
+  private async asks<Value>(path: string, body?: object): Promise<Value> {
+    const { request } = this.page
+    const response = await (body === undefined ? request.get(path) : request.post(path, { data: body }))
+    const answer = (await response.json()) as { ok: boolean; value: Value }
+    expect(answer).toMatchObject({ ok: true })
+    return answer.value
+  }
+
   private async entersName(): Promise<void> {
     await this.page.getByLabel('Your name').fill(this.name)
     await this.page.getByRole('button', { name: 'Enter the room' }).click()

@@ -2,8 +2,8 @@
 import { expect, test } from './actors'
 
 test('two people write in one module, and undo takes back only one’s own', async ({ ana, ben }) => {
-  const code = await ana.startsSession('An empty room')
-  await ben.joinsByLink(code)
+  const code = await ana.hasSession('An empty room')
+  await ben.isLetInto(code)
   await ana.types('first = 1')
   await expect.poll(() => ben.text()).toBe('first = 1')
   await ben.editor.click()
@@ -18,15 +18,15 @@ test('two people write in one module, and undo takes back only one’s own', asy
 })
 
 test('a mistake is underlined in CPython’s words', async ({ ana }) => {
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.types('def f()\n    pass')
   await ana.page.locator('.cm-lintRange-error').hover()
   await expect(ana.page.locator('.cm-tooltip-lint')).toContainText("expected ':'")
 })
 
 test('who closes the page and comes back is the same person, and nothing is lost', async ({ ana, ben }) => {
-  const code = await ana.startsSession('An empty room')
-  await ben.joinsByLink(code)
+  const code = await ana.hasSession('An empty room')
+  await ben.isLetInto(code)
   await ben.types('kept = True')
   await ben.isStored()
   await ben.page.reload()
@@ -47,7 +47,7 @@ test('a code that opens nothing says what to do', async ({ ana }) => {
 })
 
 test('a module’s name has to be free and a file name', async ({ ana }) => {
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.page.getByRole('button', { name: 'New module' }).click()
   await ana.page.getByLabel('File name').fill('main.py')
   await ana.page.getByRole('button', { name: 'Make the module' }).click()

@@ -5,8 +5,8 @@ test('a proven fix is found, made as one’s own edit, undone, and offered no mo
   ana,
   ben,
 }) => {
-  const code = await ana.startsSession('An empty room')
-  await ben.joinsByLink(code)
+  const code = await ana.hasSession('An empty room')
+  await ben.isLetInto(code)
   await ben.makesModule('store.py')
   await ben.writes('class Part:\n    pass\n\n\nkept = []\n\n\ndef fill():\n    kept.append(Part())')
   await ben.isStored()

@@ -6,8 +6,8 @@ test('the instructor sees who is in which module, follows Ana through two and to
   instructor,
   ana,
 }) => {
-  const code = await instructor.startsSession('An empty room')
-  await ana.joinsByLink(code)
+  const code = await instructor.hasSession('An empty room')
+  await ana.isLetInto(code)
   await ana.makesModule('shop.py')
   await ana.writes(Array.from({ length: 80 }, (_, line) => `line_${line} = ${line}`).join('\n'))
   await expect(instructor.page.getByRole('region', { name: 'People' })).toContainText('Ana in shop.py')

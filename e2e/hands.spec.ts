@@ -7,9 +7,9 @@ test('two raise a hand, the instructor sees who was first and takes that one dow
   ana,
   ben,
 }) => {
-  const code = await instructor.startsSession('An empty room')
-  await ana.joinsByLink(code)
-  await ben.joinsByLink(code)
+  const code = await instructor.hasSession('An empty room')
+  await ana.isLetInto(code)
+  await ben.isLetInto(code)
   await ben.page.getByRole('button', { name: 'Raise hand' }).click()
   await expect(ben.page.getByText('Your hand is up: you are next.')).toBeVisible()
   await ana.page.locator('body').press('h')

@@ -5,8 +5,8 @@ test('an owner renames and removes their module, an instructor a shared one, nob
   instructor,
   ana,
 }) => {
-  const code = await instructor.startsSession('An empty room')
-  await ana.joinsByLink(code)
+  const code = await instructor.hasSession('An empty room')
+  await ana.isLetInto(code)
   const rename = ana.page.getByRole('button', { name: 'Rename', exact: true })
   await expect(rename).toHaveCount(0)
   await ana.makesModule('shop.py')
@@ -31,8 +31,8 @@ test('an owner renames and removes their module, an instructor a shared one, nob
 })
 
 test('the input of a run is written together and is the same whoever presses Run', async ({ instructor, ana }) => {
-  const code = await instructor.startsSession('An empty room')
-  await ana.joinsByLink(code)
+  const code = await instructor.hasSession('An empty room')
+  await ana.isLetInto(code)
   await ana.writes('print("hello", input(), input())')
   await ana.isStored()
   await ana.runs()

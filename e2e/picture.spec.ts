@@ -4,7 +4,7 @@ import { expect, test } from './actors'
 test('one that only atexit holds is in the picture and in the table, by the line that registered it', async ({
   ana,
 }) => {
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.writes(
     'import atexit\nclass Log:\n    def close(self):\n        print("closed")\nlog = Log()\natexit.register(log.close)\nlog = None',
   )
@@ -20,7 +20,7 @@ test('one that only atexit holds is in the picture and in the table, by the line
 })
 
 test('a dropped circle stays in sight, and is said to keep itself', async ({ ana }) => {
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.writes(
     'class Node:\n    pass\ndef make():\n    a, b = Node(), Node()\n    a.other, b.other = b, a\nmake()\nprint("done")',
   )
@@ -33,7 +33,7 @@ test('a dropped circle stays in sight, and is said to keep itself', async ({ ana
 })
 
 test('what a weak method keeps for itself is not shown, and nothing is without a name', async ({ ana }) => {
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.writes(
     'import weakref\nclass Log:\n    def close(self):\n        pass\nlog = Log()\nclose = weakref.WeakMethod(log.close)\nlog = None',
   )
@@ -49,7 +49,7 @@ test('what a weak method keeps for itself is not shown, and nothing is without a
 })
 
 test('stepping moves no module and no band out of sight; the picture is made smaller at most once', async ({ ana }) => {
-  await ana.startsSession('The event bus that would not let go')
+  await ana.hasSession('The event bus that would not let go')
   await ana.runs()
   await expect(ana.verdict).toContainText('2 objects outlive the program')
   const { page } = ana
@@ -76,7 +76,7 @@ test('stepping moves no module and no band out of sight; the picture is made sma
 })
 
 test('lines of the lesson fit the editor of a laptop, also with the mark of who holds what', async ({ ana }) => {
-  await ana.startsSession('The event bus that would not let go')
+  await ana.hasSession('The event bus that would not let go')
   await ana.runs()
   await ana.verdict.getByRole('button', { name: /^Model 1/ }).click()
   for (const file of ['main.py', 'model.py', 'events.py', 'report.py']) {

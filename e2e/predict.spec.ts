@@ -5,7 +5,7 @@ const PROGRAM = 'class Model:\n    pass\n\n\na = Model()\nb = a\ndel b\ndel a'
 
 test('what a line does is asked before it is shown, and counted', async ({ instructor }) => {
   const { page, verdict } = instructor
-  await instructor.startsSession('An empty room')
+  await instructor.hasSession('An empty room')
   await instructor.writes(PROGRAM)
   await instructor.isStored()
   await instructor.runs()
@@ -40,8 +40,8 @@ test('what a line does is asked before it is shown, and counted', async ({ instr
 })
 
 test('an instructor has everybody predict', async ({ instructor, ana }) => {
-  const code = await instructor.startsSession('The event bus that would not let go')
-  await ana.joinsByLink(code)
+  const code = await instructor.hasSession('The event bus that would not let go')
+  await ana.isLetInto(code)
   await instructor.page.getByRole('button', { name: code.replace(/^(...)/, '$1 ') }).click()
   const everybody = instructor.page.getByLabel('Everybody predicts what a line does before they see it')
   await everybody.click()

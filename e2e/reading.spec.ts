@@ -12,7 +12,7 @@ test('any object is asked why it lives at any step, the view is one address, and
   instructor,
   ana,
 }) => {
-  const code = await instructor.startsSession('The event bus that would not let go')
+  const code = await instructor.hasSession('The event bus that would not let go')
   await instructor.runs()
   await expect(instructor.verdict).toContainText('2 objects outlive the program')
   const { page } = instructor
@@ -69,14 +69,14 @@ test('any object is asked why it lives at any step, the view is one address, and
       .toString(),
   ).toBe('PNG')
 
-  await ana.joinsWithCode(code)
+  await ana.isLetInto(code)
   await expect(ana.verdict).toContainText('2 objects outlive the program')
   await ana.page.goto(address)
   await expect(ana.verdict).toContainText('If this reference were gone:')
 })
 
 test('a breakpoint is set on a line’s number; the walk goes from one run of the line to the next', async ({ ana }) => {
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.writes('class Model:\n    pass\nfor turn in range(3):\n    kept = Model()\nprint("done")')
   await ana.isStored()
   await ana.runs()
@@ -117,7 +117,7 @@ test('a breakpoint is set on a line’s number; the walk goes from one run of th
 })
 
 test('a step is walked event by event: each has its sentence, and the picture is of that moment', async ({ ana }) => {
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.writes('class Model:\n    pass\nkept = Model()\nkept = Model()')
   await ana.isStored()
   await ana.runs()
@@ -152,7 +152,7 @@ test('a step is walked event by event: each has its sentence, and the picture is
 })
 
 test('the frames of a step are listed with their lines, names and values', async ({ ana }) => {
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.writes(
     'class Model:\n    pass\ndef work(size):\n    model = Model()\n    return size\nwork(3)\nprint("done")',
   )
@@ -174,7 +174,7 @@ test('the frames of a step are listed with their lines, names and values', async
 })
 
 test('two runs are seen side by side, each at its step, with what differs in words', async ({ ana }) => {
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.writes('class Model:\n    pass\nkept = Model()\nmore = Model()\nprint("first")')
   await ana.isStored()
   await ana.runs()
@@ -204,7 +204,7 @@ test('two runs are seen side by side, each at its step, with what differs in wor
 })
 
 test('where the collector runs, the step lists what it condemns and empties', async ({ ana }) => {
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.writes(
     'import gc\nclass Node:\n    pass\ndef make():\n    a, b = Node(), Node()\n    a.other, b.other = b, a\nmake()\ngc.collect()\nprint("done")',
   )

@@ -6,8 +6,8 @@ test('a module is read-only, hidden and everybody’s again, and eyes here stops
   instructor,
   ana,
 }) => {
-  const code = await instructor.startsSession('An empty room')
-  await ana.joinsByLink(code)
+  const code = await instructor.hasSession('An empty room')
+  await ana.isLetInto(code)
   await ana.makesModule('shop.py')
   await ana.writes('price = 1')
   await ana.isStored()

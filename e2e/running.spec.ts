@@ -8,7 +8,7 @@ test('a press of Run says why nothing runs: text that was refused, a line that i
     socket.connectToServer()
     sockets.push(socket)
   })
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.writes('print("kept")')
   await ana.isStored()
   await ana.runs()
@@ -41,13 +41,13 @@ test('a run that was stopped before it began does not pass off the former verdic
   ben,
   cleo,
 }) => {
-  await ana.startsSession('The event bus that would not let go')
+  await ana.hasSession('The event bus that would not let go')
   await ana.runs()
   await expect(ana.verdict).toContainText('2 objects outlive the program')
 
   // The server runs two programs at once: those of two other rooms.
   for (const person of [ben, cleo]) {
-    await person.startsSession('An empty room')
+    await person.hasSession('An empty room')
     await person.writes(ENDLESS)
     await person.isStored()
   }
@@ -68,8 +68,8 @@ test('a run that was stopped before it began does not pass off the former verdic
 })
 
 test('while a new run goes, what is shown of the one before is pale; who stops it is named', async ({ ana, ben }) => {
-  const code = await ana.startsSession('An empty room')
-  await ben.joinsByLink(code)
+  const code = await ana.hasSession('An empty room')
+  await ben.isLetInto(code)
   await ana.writes('class Node:\n    pass\nkeep = Node()')
   await ana.isStored()
   await ana.runs()
@@ -91,7 +91,7 @@ test('while a new run goes, what is shown of the one before is pale; who stops i
 })
 
 test('hundreds of objects of one kind are one card, the others a press away', async ({ ana }) => {
-  await ana.startsSession('An empty room')
+  await ana.hasSession('An empty room')
   await ana.writes('class Node:\n    pass\nkeep = [Node() for _ in range(400)]\nlast = Node()')
   await ana.isStored()
   await ana.runs()

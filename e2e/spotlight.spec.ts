@@ -7,9 +7,9 @@ test('the instructor takes everybody to a step and a view; one goes back to thei
   ana,
   ben,
 }) => {
-  const code = await instructor.startsSession('The event bus that would not let go')
-  await ana.joinsByLink(code)
-  await ben.joinsByLink(code)
+  const code = await instructor.hasSession('The event bus that would not let go')
+  await ana.isLetInto(code)
+  await ben.isLetInto(code)
   await instructor.runs()
   for (const person of [ana, ben]) {
     await expect(person.verdict).toContainText('2 objects outlive the program')

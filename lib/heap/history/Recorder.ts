@@ -23,12 +23,6 @@ export interface RecordedType extends TypeInfo {
   isInline?: boolean
 }
 
-/** Who follows the sizes of objects while the program runs, by their ids. */
-export interface SizeWatch {
-  freed(id: number): void
-  resized(id: number, size: number): void
-}
-
 export class Recorder {
   /** The statement to which the next events belong, with THROUGH_LIBRARY or not; 0 is the interpreter. */
   site = 0
@@ -40,7 +34,6 @@ export class Recorder {
   liveBytes = 0
   /** The most that these were. */
   mostBytes = 0
-  watch: SizeWatch | null = null
   private readonly sizes: number[] = []
   /** By id: which birth the object that has it is. */
   private readonly serials: number[] = []
@@ -152,7 +145,6 @@ export class Recorder {
     this.atSite()
     this.word1(event.FREE, id)
     this.liveBytes -= this.sizes[id] ?? 0
-    if (this.watch !== null) this.watch.freed(id)
     this.freeIds.push(id)
   }
 
@@ -219,7 +211,6 @@ export class Recorder {
     this.word2(event.RESIZE, id, size)
     this.liveBytes += size - (this.sizes[id] ?? 0)
     if (this.liveBytes > this.mostBytes) this.mostBytes = this.liveBytes
-    if (this.watch !== null) this.watch.resized(id, size)
     this.sizes[id] = size
   }
 

@@ -93,7 +93,11 @@ function blocks(bytes: number): number {
 /** Bytes of a container when it was made, if `since` others of its class were: each of the first instances is smaller. */
 function madeBytes(object: PyObject, since: number): number {
   const { cls } = object
-  if ((cls.flags & typeFlag.HEAP) === 0 || !cls.isInline) return cls.layout.size(object)
+  return (cls.flags & typeFlag.HEAP) === 0 || !cls.isInline ? cls.layout.size(object) : instanceBytes(object, since)
+}
+
+/** As madeBytes, for an instance of a class whose instances hold their attributes themselves. */
+export function instanceBytes({ cls }: PyObject, since: number): number {
   const values = valuesOf(cls) + (cls.sharedRoom > 1 ? since : 0)
   return HEADERS + Math.ceil(values / POINTER) * POINTER + (values + 1) * POINTER
 }

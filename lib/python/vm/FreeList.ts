@@ -11,6 +11,11 @@ export class FreeList {
   saved = 0
 
   constructor(readonly room: number) {}
+
+  /** So many are kept, or more. */
+  atLeast(count: number): void {
+    this.saved = Math.max(this.saved, count)
+  }
 }
 
 const LONGEST_TUPLE = 20

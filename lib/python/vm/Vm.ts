@@ -52,10 +52,16 @@ import { REFERENT_SLOT, weakData } from '../objects/weakref/weakData'
 import { genericNew } from '../objects/type/genericNew'
 import { labelledPart, labelOf } from './label'
 
-/** Who is told of every object that the history begins to show, and of those that die without. */
-export interface BirthWatch {
-  born(object: PyObject, size: number): void
-  passing(object: PyObject): void
+/** Who is told of every object's memory: how it is asked for, grows and is given back. */
+export interface MemoryWatch {
+  /** `isReused`: in the memory of a dead one that its type's free list kept. */
+  made(object: PyObject, isReused: boolean): void
+  /** Its own memory, that is; it has nothing apart any more. `isKept`: for the next one of its type. */
+  freed(object: PyObject, isKept: boolean): void
+  /** `isCopied`: it has a copy of another's table. */
+  resized(object: PyObject, isCopied: boolean): void
+  /** The free lists gave all back. */
+  listsEmptied(): void
 }
 
 /** A dying container whose children are being dropped. */
@@ -133,7 +139,7 @@ export class Vm {
   readonly state = new Map<string, PyObject>()
   /** Which of those the program gave (keepGiven.ts). */
   readonly given = new Set<string>()
-  births: BirthWatch | null = null
+  memoryWatch: MemoryWatch | null = null
   /** `tracemalloc.get_traceback_limit()`. */
   tracebackLimit = 1
   /** The operating system of the run. */
@@ -217,6 +223,24 @@ export class Vm {
 
   // Values
 
+  /** A new object that refers to nothing. */
+  value(cls: PyType, data: unknown): PyObject {
+    const object = new PyObject(cls, data)
+    if (this.memoryWatch !== null) this.memoryWatch.made(object, false)
+    return object
+  }
+
+  /** What is made meanwhile was there before, as whoever watches memory sees it. */
+  untraced<T>(make: () => T): T {
+    const watch = this.memoryWatch
+    this.memoryWatch = null
+    try {
+      return make()
+    } finally {
+      this.memoryWatch = watch
+    }
+  }
+
   int(value: number | bigint): PyObject {
     if (typeof value === 'number' && value >= SMALLEST && value <= LARGEST_SMALL) {
       const small = this.smallInts[value - SMALLEST]
@@ -225,11 +249,16 @@ export class Vm {
         return small
       }
     }
-    return new PyObject(this.types.int, value)
+    return this.value(this.types.int, value)
   }
 
   float(value: number): PyObject {
-    return new PyObject(this.types.float, value)
+    return this.value(this.types.float, value)
+  }
+
+  /** A new str, also where it has one character: the empty one alone is shared. */
+  newStr(text: string): PyStr {
+    return text === '' ? this.str(text) : (this.value(this.types.str, text) as PyStr) // the type `str` has a string as data
   }
 
   /** A new str; one-character Latin-1 strings and the empty one are shared. */
@@ -238,7 +267,7 @@ export class Vm {
       const shared = this.sharedStr(text)
       if (shared !== null) return shared
     }
-    return new PyObject(this.types.str, text) as PyStr // the type `str` has a string as data
+    return this.value(this.types.str, text) as PyStr // the type `str` has a string as data
   }
 
   /** The one str object for a name: always the same while anybody holds it. */
@@ -249,7 +278,7 @@ export class Vm {
       known.refs++
       return known
     }
-    const made = this.str(text)
+    const made = this.untraced(() => this.str(text))
     this.interned.set(text, made)
     return made
   }
@@ -272,9 +301,12 @@ export class Vm {
       return this.emptyTuple
     }
     const free = this.freeLists.tuples[items.length]
-    if (free !== undefined && free.saved > 0) free.saved--
+    const isReused = free !== undefined && free.saved > 0
+    if (isReused) free.saved--
     else this.collector.allocated()
-    return this.uncountedTuple(items)
+    const tuple = this.uncountedTuple(items)
+    if (this.memoryWatch !== null) this.memoryWatch.made(tuple, isReused)
+    return tuple
   }
 
   /** As `tuple`, for one that the collector counted before it was made here: there are some items. */
@@ -299,6 +331,7 @@ export class Vm {
       free.saved--
       object.site = this.recorder.site
       if (this.addresses.seen > 0) this.addresses.born(object, free)
+      if (this.memoryWatch !== null) this.memoryWatch.made(object, true)
     } else this.born(object)
     this.collector.track(object)
     return object
@@ -310,6 +343,7 @@ export class Vm {
     const { cls } = object
     if (cls.isCounted) this.collector.allocated()
     if (this.addresses.seen > 0) this.addresses.born(object, null)
+    if (this.memoryWatch !== null) this.memoryWatch.made(object, false)
     if ((cls.flags & typeFlag.HEAP) === 0) return
     cls.refs++
     if (cls.sharedRoom > 1 && cls.isInline) cls.sharedRoom--
@@ -379,16 +413,18 @@ export class Vm {
   private giveBack(dead: PyObject, references: number): void {
     const { cls } = dead
     const free = cls === this.types.tuple ? this.freeLists.tuples[references] : cls.free
-    if (free != null && free.saved < free.room) free.saved++
+    const isKept = free != null && free.saved < free.room
+    if (isKept) free.saved++
     else if (cls.isCounted) this.collector.freed()
+    if (this.memoryWatch !== null) this.memoryWatch.freed(dead, isKept)
     if (this.addresses.isAsked) this.addresses.died(dead, free ?? null)
   }
 
   /** What a dying container owned, for the caller to drop; null if there is nothing (more) to do. */
   private beginDeath(object: PyObject): readonly (PyObject | null)[] | null {
-    if (this.births !== null && object.id === 0) this.births.passing(object)
     if (!(object instanceof PyContainer)) {
       this.forget(object)
+      if (this.memoryWatch !== null) this.memoryWatch.freed(object, false)
       if ((object.cls.flags & typeFlag.HEAP) !== 0) this.decref(object.cls)
       if (object.cls === this.types.code) this.dropConstants((object as PyCode).data) // exact code
       return null
@@ -564,7 +600,6 @@ export class Vm {
     if (cls === this.types.int && typeof object.data === 'number') {
       const size = cls.layout.size(object)
       object.id = recorder.allocNumber(this.recordedType(cls), size, object.data)
-      if (this.births !== null) this.births.born(object, size)
       if (object.refs >= IMMORTAL) this.showHolder(object, 'never freed')
       return
     }
@@ -578,7 +613,6 @@ export class Vm {
           : recorder.label(labelOf(this, object))
     const size = cls.layout.size(object)
     object.id = recorder.alloc(this.recordedType(cls), size, label)
-    if (this.births !== null) this.births.born(object, size)
     if ((cls.kind & kind.TYPE) !== 0) this.showType(object as PyType) // kind says it is one
     if (object.refs >= IMMORTAL) this.showHolder(object, 'never freed')
     else if (this.literals.has(object)) this.showHolder(object, 'a literal of the code')
@@ -598,6 +632,12 @@ export class Vm {
   showInstance(instance: PyContainer): void {
     if (instance.cls.layout === this.types.object.layout) this.showBirth(instance)
     else this.show(instance)
+  }
+
+  /** The object's memory grew or shrank. */
+  resized(object: PyObject, isCopied = false): void {
+    if (object.id !== 0) this.recorder.resize(object.id, object.cls.layout.size(object))
+    if (this.memoryWatch !== null) this.memoryWatch.resized(object, isCopied)
   }
 
   /** The label of a str; what it says of the text is worked out once for each text. */

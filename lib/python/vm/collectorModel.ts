@@ -36,6 +36,7 @@ export function createModel(vm: Vm): ObjectModel {
     onEnd: (_generation, collected, uncollectable) => vm.recorder.gcEnd(collected, uncollectable),
     onFull: () => {
       for (let left = vm.freeLists.empty(); left > 0; left--) vm.collector.freed()
+      vm.memoryWatch?.listsEmptied()
     },
     tell: (line) => writeError(vm, `${line}\n`),
     nameOf: (object) => `${(object as PyContainer).cls.name} 0x${vm.addressOf(object as PyContainer).toString(16)}`, // as above

@@ -44,7 +44,7 @@ function moduleOf(_vm: Vm, cls: PyType): string {
 
 function newInstance(vm: Vm, cls: PyType, data: unknown = null): PyContainer {
   if (cls === vm.types.object) {
-    const bare = new PyObject(cls, null)
+    const bare = vm.value(cls, null)
     vm.ref(bare)
     return bare as PyContainer // a bare object holds nothing and is never asked for more
   }

@@ -77,7 +77,7 @@ export function resizeArray(vm: Vm, self: PyArray, count: number): Uint8Array {
   const bytes = new Uint8Array(new ArrayBuffer(wanted * size), 0, count * size)
   bytes.set(data.bytes.subarray(0, bytes.length))
   data.bytes = bytes
-  if (self.id !== 0) vm.recorder.resize(self.id, self.cls.layout.size(self))
+  vm.resized(self)
   return bytes
 }
 

@@ -28,9 +28,10 @@ export function sumItems(vm: Vm, iterable: PyObject, start: PyObject | undefined
   }
 }
 
-/** A running sum: an object, owned, and instead of it a compensated sum as long as floats and ints come. */
+/** A running sum: an object, owned, and instead of it a number as long as ints come, a compensated sum as long as floats do. */
 class Sum {
   #result: PyObject
+  #int: number | null = null
   #float: Compensated | null = null
 
   constructor(
@@ -55,6 +56,9 @@ class Sum {
   /** Takes the item over. */
   #add(item: PyObject): void {
     const { types } = this.vm
+    const isInt = item.cls === types.int || item.cls === types.bool
+    if (isInt && this.#addInt(item)) return
+    if (this.#int !== null) this.#settle()
     const isReal = item.cls === types.float || item.cls === types.int
     if (this.#float === null && this.#result.cls === types.float && isReal) {
       this.#float = { total: this.#result.data as number, lost: 0 } // exact float
@@ -67,6 +71,18 @@ class Sum {
     }
   }
 
+  /** Takes the item over if the sum is an int that need not be an object yet. */
+  #addInt(item: PyObject): boolean {
+    if (this.#float !== null) return false
+    const { cls, data } = this.#result
+    const sum = this.#int ?? (cls === this.vm.types.int && typeof data === 'number' ? data : Number.NaN)
+    const total = typeof item.data === 'number' ? sum + item.data : Number.NaN
+    if (!Number.isSafeInteger(total)) return false
+    this.#int = total
+    this.vm.decref(item)
+    return true
+  }
+
   #plus(item: PyObject): void {
     this.#settle()
     const next = plus(this.vm, this.#result, item)
@@ -75,10 +91,16 @@ class Sum {
   }
 
   #settle(): void {
+    if (this.#int !== null) this.#become(this.vm.int(this.#int))
     if (this.#float === null) return
     const { total, lost } = this.#float
+    this.#become(this.vm.float(total + (Number.isFinite(lost) ? lost : 0)))
+  }
+
+  #become(result: PyObject): void {
     this.vm.decref(this.#result)
-    this.#result = this.vm.float(total + (Number.isFinite(lost) ? lost : 0))
+    this.#result = result
+    this.#int = null
     this.#float = null
   }
 }

@@ -7,7 +7,7 @@ import { kind, nb } from '../../objects/PyType'
 import { binaryOp } from '../../objects/protocol/binary'
 import { callSpecial } from '../../objects/protocol/calls'
 import { hashOf } from '../../objects/protocol/compare'
-import { ascii, format, repr } from '../../objects/protocol/text'
+import { ascii, format, reprObject } from '../../objects/protocol/text'
 import { codePointAt, codePointLength } from '../../text/codePoints'
 import type { Vm } from '../../vm/Vm'
 
@@ -77,6 +77,6 @@ export const valueFunctions = [
   native('hash(obj, /)', (vm, object: PyObject) => vm.int(hashOf(vm, object))),
   native('id(obj, /)', (vm, object: PyObject) => vm.int(vm.addressOf(object))),
   native('pow(base, exp, mod=None)', power),
-  native('repr(obj, /)', (vm, object: PyObject) => vm.str(repr(vm, object))),
+  native('repr(obj, /)', (vm, object: PyObject) => reprObject(vm, object)),
   native('round(number, ndigits=None)', round),
 ]

@@ -48,6 +48,15 @@ function changed(vm: Vm, deque: PyDeque, at: number, count: number, items: reado
     vm.recorder.splice(deque.id, at, count, added)
   }
   if (data.items.length === 0) data.left = MIDDLE
+  sizeChanged(vm, deque)
+}
+
+/** The number of blocks is `extent`. */
+function sizeChanged(vm: Vm, deque: PyDeque): void {
+  const now = blocks(deque.data)
+  if (now === deque.extent) return
+  deque.extent = now
+  vm.resized(deque)
 }
 
 /** Many items are to come: an empty deque begins at the edge of its block rather than in the middle. */
@@ -61,6 +70,7 @@ export function append(vm: Vm, deque: PyDeque, item: PyObject): void {
   data.items.push(item)
   data.version++
   if (deque.id !== 0) vm.recorder.store(deque.id, data.items.length - 1, vm.ref(item))
+  sizeChanged(vm, deque)
   if (data.items.length > data.most) vm.xdecref(takeFirst(vm, deque))
 }
 

@@ -115,11 +115,11 @@ export function isTime(vm: Vm, object: PyObject): object is PyTime {
 /** An object of the exact type, or of a class derived from it; references in `data` are taken over. */
 export function objectOf(vm: Vm, cls: PyType, data: object, holdsReferences: boolean): PyObject {
   if ((cls.flags & typeFlag.HEAP) !== 0) return vm.newOf(cls, data)
-  return holdsReferences ? new PyContainer(cls, data) : new PyObject(cls, data)
+  return holdsReferences ? new PyContainer(cls, data) : vm.value(cls, data)
 }
 
 export function newDelta(vm: Vm, value: Delta): PyObject {
-  return new PyObject(vm.typeNamed('datetime.timedelta'), value)
+  return vm.value(vm.typeNamed('datetime.timedelta'), value)
 }
 
 /** None as null, and a new reference otherwise. */

@@ -59,7 +59,7 @@ export function dataArgument(vm: Vm, data: PyObject | undefined, string: PyObjec
 
 export function newHash(vm: Vm, key: string, data: HashData): PyObject {
   const type = vm.typeNamed(key)
-  return type.layout.container ? vm.container(type, data) : new PyObject(type, data)
+  return type.layout.container ? vm.container(type, data) : vm.value(type, data)
 }
 
 function update(vm: Vm, self: PyHash, object: PyObject): PyObject {
@@ -113,7 +113,7 @@ const DIGESTS: Readonly<Record<DigestKind, readonly NativeDefinition[]>> = {
 /** `copy` gives an object of the same class. */
 function copy(vm: Vm, self: PyHash): PyObject {
   const data: HashData = { ...self.data, digest: self.data.digest.copy() }
-  return self instanceof PyContainer ? vm.container(self.cls, data) : new PyObject(self.cls, data)
+  return self instanceof PyContainer ? vm.container(self.cls, data) : vm.value(self.cls, data)
 }
 
 export function hashLayout(name: string, bytes: number, isTracked: boolean): Layout {

@@ -77,7 +77,7 @@ function checkExports(vm: Vm, self: PyBytesFile): void {
 }
 
 function grown(vm: Vm, self: PyBytesFile): void {
-  if (self.id !== 0) vm.recorder.resize(self.id, layout.size(self))
+  vm.resized(self)
 }
 
 function writeBytes(vm: Vm, self: PyBytesFile, object: PyObject): number {

@@ -82,7 +82,7 @@ function put(vm: Vm, self: PyTextFile, given: string): void {
   }
   data.at += count
   data.length = Math.max(data.length, data.at)
-  if (self.id !== 0) vm.recorder.resize(self.id, self.cls.layout.size(self))
+  vm.resized(self)
 }
 
 /** What a `\n` is written as, where that is something else. */

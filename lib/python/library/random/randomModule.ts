@@ -36,7 +36,7 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
   const count = args.length - (names?.length ?? 0)
   if (count > 1) throw vm.error('TypeError', `Random expected at most 1 argument, got ${count}`)
   const twister = new MersenneTwister(seedOf(vm, count === 0 ? undefined : args[0]))
-  return (cls.flags & typeFlag.HEAP) === 0 ? new PyObject(cls, twister) : vm.newOf(cls, twister)
+  return (cls.flags & typeFlag.HEAP) === 0 ? vm.value(cls, twister) : vm.newOf(cls, twister)
 }
 
 function bits(vm: Vm, self: PyRandom, count: PyObject): PyObject {

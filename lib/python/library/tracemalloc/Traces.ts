@@ -1,128 +1,179 @@
 /**
- * What `tracemalloc` knows while it traces: of each object that was made since then and is alive, its bytes and where it was
- * made.
+ * What `tracemalloc` knows while it traces: every block of memory that was asked for since then and was not given back, its
+ * bytes and the lines that ran. An object is a block, and one more where it keeps something apart.
  *
- * An object counts from when the history shows it: as soon as anything but the evaluation stack refers to it. Its place is
- * the line that runs then, or for a container the statement that made it. Constants and shared values were there before.
+ * Invariant: `now` is the sum of the sizes of `blocks`. Memory that the interpreter uses for itself (its stack, the text of a
+ * library's module while it is read) has no block here.
  */
-import { THROUGH_LIBRARY } from '../../../heap/history/event'
-import type { SizeWatch } from '../../../heap/history/Recorder'
-import { IMMORTAL } from '../../../heap/HeapObject'
+import type { PyObject } from '../../objects/PyObject'
+import { kind } from '../../objects/PyType'
 import { lineOfFrame } from '../../vm/lineOfFrame'
-import { PyContainer, type PyObject } from '../../objects/PyObject'
-import { FreeLists } from './FreeLists'
-import type { Frame } from '../../vm/Frame'
-import type { PyType } from '../../objects/PyType'
-import type { BirthWatch, Vm } from '../../vm/Vm'
+import type { MemoryWatch, Vm } from '../../vm/Vm'
+import { KeptMemory } from './KeptMemory'
+import { requestedBytes } from './requestedBytes'
 
 export interface Place {
   readonly filename: string
   readonly line: number
 }
 
-export interface Trace {
-  size: number
+/** Where memory was asked for. */
+interface Stack {
   /** Innermost first, as many as the limit lets through. */
   readonly places: readonly Place[]
   /** How many frames there were. */
   readonly depth: number
-  readonly cls: PyType
-  /** Bytes that came from a free list. */
-  readonly saved: number
+}
+
+export interface Block {
+  size: number
+  stack: Stack
+}
+
+/** A part that an object keeps apart; its block is null where it was asked for before tracing began. */
+interface Part {
+  readonly bytes: number
+  readonly block: Block | null
+}
+
+interface Blocks {
+  /** Null as in a Part. */
+  readonly own: Block | null
+  apart: readonly Part[]
 }
 
 /** What one trace takes of memory itself, in bytes: `get_tracemalloc_memory` counts it. */
 const TRACE_BYTES = 64
+const NOWHERE: Stack = { places: [{ filename: '<unknown>', line: 0 }], depth: 1 }
 
-/** Made by the interpreter before the program began. */
-function isOfStart(object: PyObject): boolean {
-  return object instanceof PyContainer && object.site === 0
-}
-
-export class Traces implements BirthWatch, SizeWatch {
-  /** By the objects' numbers in the history. */
-  readonly byId = new Map<number, Trace>()
+export class Traces implements MemoryWatch {
+  readonly blocks = new Set<Block>()
   now = 0
   peak = 0
-  private readonly freeLists: FreeLists
-  /** File names of the lesson's modules, by their numbers in the history. */
-  private readonly filenames = new Map<number, string>()
+  private readonly ofObject = new Map<PyObject, Blocks>()
+  private readonly kept: KeptMemory
+  private latest: Stack = NOWHERE
 
   constructor(
     private readonly vm: Vm,
     private readonly limit: number,
   ) {
-    this.freeLists = new FreeLists(vm)
+    this.kept = new KeptMemory(vm)
   }
 
-  born(object: PyObject, size: number): void {
-    if (object.refs >= IMMORTAL || this.isConstant(object) || isOfStart(object)) return
-    const { frame } = this.vm.thread
-    const places: Place[] = []
-    let depth = this.ownPlace(object, frame, places)
-    for (let at = frame; at !== null; at = at.back) {
-      depth++
-      if (places.length < this.limit) places.push({ filename: at.unit.code.filename, line: lineOfFrame(at) })
-    }
-    if (places.length === 0) places.push({ filename: '<unknown>', line: 0 })
-    const saved = this.freeLists.take(object, size)
-    this.byId.set(object.id, { size: size - saved, places, depth: Math.max(depth, 1), cls: object.cls, saved })
-    this.add(size - saved)
+  made(object: PyObject, isReused: boolean): void {
+    const { own, apart } = requestedBytes(object)
+    const reused = this.kept.take(object, isReused)
+    const block = reused === undefined ? this.add(own) : this.moved(reused)
+    this.ofObject.set(object, { own: block, apart: apart.map((bytes) => this.part(bytes)) })
   }
 
-  /** What only the evaluation stack held was there beside the rest. */
-  passing(object: PyObject): void {
-    this.peak = Math.max(this.peak, this.now + object.cls.layout.size(object))
+  freed(object: PyObject, isKept: boolean): void {
+    const blocks = this.ofObject.get(object)
+    this.ofObject.delete(object)
+    if (blocks !== undefined) this.freeAll(blocks.apart)
+    const own = blocks?.own ?? null
+    const given: Block[] = []
+    if (!this.kept.keep(object, isKept, own, given) && own !== null) given.push(own)
+    for (const block of given) this.remove(block)
   }
 
-  freed(id: number): void {
-    const trace = this.byId.get(id)
-    if (trace === undefined) return
-    this.byId.delete(id)
-    this.freeLists.giveBack(trace.cls)
-    this.now -= trace.size
+  resized(object: PyObject, isCopied: boolean): void {
+    const { apart } = requestedBytes(object)
+    const blocks = this.blocksOf(object, apart)
+    const { apart: before } = blocks
+    const isNew = apart.map((bytes, at) => before[at]?.bytes !== bytes)
+    const given = before.filter((_part, at) => isNew[at] !== false)
+    // A table is copied into a new one, everything else grows in its place.
+    const isTable = (object.cls.kind & (kind.DICT | kind.SET)) !== 0
+    if (!isTable) this.freeAll(given)
+    blocks.apart = apart.map(
+      (bytes, at) => (isNew[at] === false ? before[at] : undefined) ?? this.part(bytes, isCopied),
+    )
+    if (isTable) this.freeAll(given)
   }
 
-  resized(id: number, size: number): void {
-    const trace = this.byId.get(id)
-    if (trace === undefined) return
-    const traced = size - trace.saved
-    this.add(traced - trace.size)
-    trace.size = traced
+  listsEmptied(): void {
+    for (const block of this.kept.empty()) this.remove(block)
   }
 
   clear(): void {
-    this.byId.clear()
+    this.blocks.clear()
     this.now = 0
     this.peak = 0
   }
 
+  /** Null where the memory of the object was not asked for while traces were kept. */
+  stackOf(object: PyObject): Stack | null {
+    const own = this.ofObject.get(object)?.own ?? null
+    return own === null || !this.blocks.has(own) ? null : own.stack
+  }
+
   get ownBytes(): number {
-    return this.byId.size * TRACE_BYTES
+    return this.blocks.size * TRACE_BYTES
   }
 
-  private add(bytes: number): void {
-    this.now += bytes
-    if (this.now > this.peak) this.peak = this.now
-  }
-
-  private isConstant(object: PyObject): boolean {
-    for (let at = this.vm.thread.frame; at !== null; at = at.back) if (at.unit.consts.includes(object)) return true
-    return this.vm.interned.get(String(object.data)) === object
-  }
-
-  /** The statement that made a container, where that is not the one that runs; how many frames it adds. */
-  private ownPlace(object: PyObject, frame: Frame | null, places: Place[]): number {
-    const { recorder } = this.vm
-    if (frame !== null) {
-      const running = recorder.statementInfo(frame.site & ~THROUGH_LIBRARY)
-      if (frame.unit.isLesson && running !== null) this.filenames.set(running.module, frame.unit.code.filename)
+  /** Of an object that was there before, only the last part is about to be asked for. */
+  private blocksOf(object: PyObject, apart: readonly number[]): Blocks {
+    let blocks = this.ofObject.get(object)
+    if (blocks === undefined) {
+      blocks = { own: null, apart: apart.slice(0, -1).map((bytes) => ({ bytes, block: null })) }
+      this.ofObject.set(object, blocks)
     }
-    if (!(object instanceof PyContainer) || object.site === frame?.site) return 0
-    const made = (object.site & THROUGH_LIBRARY) !== 0 ? null : recorder.statementInfo(object.site)
-    const filename = made === null ? undefined : this.filenames.get(made.module)
-    if (made === null || filename === undefined) return 0
-    places.push({ filename, line: made.line })
-    return 1
+    return blocks
+  }
+
+  /** `isCopied`: copied from another object's at once, which takes no memory that is kept. */
+  private part(bytes: number, isCopied = false): Part {
+    const reused = isCopied ? undefined : this.kept.takeTable(bytes)
+    return { bytes, block: reused === undefined ? this.add(bytes) : this.moved(reused) }
+  }
+
+  private freeAll(parts: readonly Part[]): void {
+    for (const { bytes, block } of parts) if (!this.kept.keepTable(bytes, block) && block !== null) this.remove(block)
+  }
+
+  private add(size: number): Block {
+    const block = { size, stack: this.stack() }
+    this.blocks.add(block)
+    this.now += size
+    if (this.now > this.peak) this.peak = this.now
+    return block
+  }
+
+  /** A block that is used again belongs to who uses it. */
+  private moved(block: Block | null): Block | null {
+    if (block !== null) block.stack = this.stack()
+    return block
+  }
+
+  private remove(block: Block): void {
+    if (this.blocks.delete(block)) this.now -= block.size
+  }
+
+  /** The lines that run now. */
+  private stack(): Stack {
+    const { frame } = this.vm.thread
+    if (frame === null) return NOWHERE
+    const places: Place[] = []
+    let depth = 0
+    for (let at: typeof frame | null = frame; at !== null; at = at.back) {
+      depth++
+      if (places.length < this.limit) places.push({ filename: at.unit.code.filename, line: lineOfFrame(at) })
+    }
+    return this.shared({ places, depth })
+  }
+
+  /** Most blocks are asked for where the one before them was. */
+  private shared(stack: Stack): Stack {
+    const { latest } = this
+    const isSame =
+      latest.depth === stack.depth &&
+      latest.places.every(({ filename, line }, at) => {
+        const place = stack.places[at]
+        return place?.line === line && place.filename === filename
+      })
+    if (!isSame) this.latest = stack
+    return this.latest
   }
 }

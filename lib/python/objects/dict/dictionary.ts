@@ -162,7 +162,7 @@ function resize(vm: Vm, dict: PyDict, log2: number, isText: boolean): void {
     if (dict.id !== 0) vm.recorder.compact(dict.id)
   }
   table.setSize(log2, isText)
-  if (dict.id !== 0) vm.recorder.resize(dict.id, dictBytes(dict))
+  vm.resized(dict)
 }
 
 /** `count` entries are to come from a table whose keys are all str or not: one big step, as CPython takes it. */
@@ -185,7 +185,7 @@ export function cloneInto(vm: Vm, dict: PyDict, source: PyDict): void {
     vm.recorder.store(dict.id, 2 * at, vm.ref(key))
     vm.recorder.store(dict.id, 2 * at + 1, vm.ref(value))
   }
-  if (dict.id !== 0) vm.recorder.resize(dict.id, dictBytes(dict))
+  vm.resized(dict, true)
 }
 
 /** Removes `key`; false if it was not there. */
@@ -233,7 +233,7 @@ export function releaseDict(vm: Vm, dict: PyDict): PyObject[] {
   }
   if (dict.id !== 0) for (let at = 0; at < keys.length; at++) dropShown(vm, dict, at)
   dict.data.clear()
-  if (dict.id !== 0 && taken.length > 0) vm.recorder.resize(dict.id, dictBytes(dict))
+  if (taken.length > 0) vm.resized(dict)
   return taken
 }
 

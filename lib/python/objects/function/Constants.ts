@@ -41,7 +41,7 @@ export class Constants implements ConstantSource {
       known.refs++
       return known
     }
-    const made = this.make(value)
+    const made = this.vm.untraced(() => this.make(value))
     this.objects.set(key, made)
     this.vm.literals.add(made)
     return made

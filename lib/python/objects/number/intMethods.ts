@@ -12,7 +12,7 @@ import { str } from '../protocol/text'
 import { truth } from '../protocol/truth'
 import type { GetSet } from '../type/defineType'
 import { bytesFrom } from '../text/bytesFrom'
-import { newBytes } from '../text/newText'
+import { unsharedBytes } from '../text/newText'
 import { textArgument } from '../text/textArgument'
 import { indexOf, sizeOf } from './indexValue'
 import { exact } from './newNumber'
@@ -30,7 +30,7 @@ function byteOrder(vm: Vm, method: string, given: PyObject | undefined): ByteOrd
 function toBytes(vm: Vm, self: PyInt, length?: PyObject, order?: PyObject, signed?: PyObject): PyObject {
   const size = length === undefined ? 1 : sizeOf(vm, length)
   const read = byteOrder(vm, 'to_bytes', order)
-  return newBytes(vm, unwrap(vm, intToBytes(self.data, size, read, signed !== undefined && truth(vm, signed))))
+  return unsharedBytes(vm, unwrap(vm, intToBytes(self.data, size, read, signed !== undefined && truth(vm, signed))))
 }
 
 function fromBytes(vm: Vm, cls: PyType, source: PyObject, order?: PyObject, signed?: PyObject): PyObject {
@@ -51,7 +51,8 @@ function round(vm: Vm, self: PyInt, digits?: PyObject): PyObject {
 
 function format(vm: Vm, self: PyInt, spec: PyObject): PyObject {
   const text = textArgument(vm, spec, '__format__() argument')
-  return vm.str(text === '' ? str(vm, self) : unwrap(vm, formatInt(self.data, text, self.cls.name, vm.mostIntDigits)))
+  if (text === '') return vm.newStr(str(vm, self))
+  return vm.str(unwrap(vm, formatInt(self.data, text, self.cls.name, vm.mostIntDigits)))
 }
 
 export const intMethods: readonly NativeDefinition[] = [

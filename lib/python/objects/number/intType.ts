@@ -22,13 +22,25 @@ export function hashOfInt(_vm: Vm, self: PyObject): number | bigint {
   return hashToInt(hashInt(value))
 }
 
+function reprOfInt(vm: Vm, self: PyObject): PyObject {
+  const text = unwrap(vm, intToText(intValue(self), vm.mostIntDigits))
+  if (vm.memoryWatch === null) return vm.newStr(text)
+  const digits = vm.value(vm.types.int, TWO_DIGITS)
+  const made = vm.newStr(text)
+  vm.decref(digits)
+  return made
+}
+
+/** The new int that CPython makes decimal digits in has two at least. */
+const TWO_DIGITS = 2 ** 30
+
 export const intDefinition: TypeDefinition = {
   name: 'int',
   layout: intLayout,
   flags: typeFlag.BASETYPE,
   slots: {
     new_: intNew,
-    repr: (vm, self) => vm.str(unwrap(vm, intToText(intValue(self), vm.mostIntDigits))),
+    repr: reprOfInt,
     hash: hashOfInt,
     compare: compareInts,
     bool: (_vm, self) => intValue(self) !== 0,

@@ -14,7 +14,7 @@ export function floatOfClass(vm: Vm, cls: PyType, value: number): PyObject {
 }
 
 export function newComplex(vm: Vm, value: PyComplex): PyObject {
-  return new PyObject(vm.types.complex, value)
+  return vm.value(vm.types.complex, value)
 }
 
 export function complexOfClass(vm: Vm, cls: PyType, value: PyComplex): PyObject {

@@ -17,6 +17,18 @@ export function repr(vm: Vm, object: PyObject): string {
   }
 }
 
+/** `repr(object)` as an object, owned: what `__repr__` gave. */
+export function reprObject(vm: Vm, object: PyObject): PyObject {
+  const { repr: slot } = object.cls.slots
+  if (slot === null) return vm.str(repr(vm, object))
+  enterNative(vm, ' while getting the repr of an object')
+  try {
+    return checked(vm, slot(vm, object), '__repr__')
+  } finally {
+    vm.thread.nativeDepth--
+  }
+}
+
 export function str(vm: Vm, object: PyObject): string {
   if (object.cls === vm.types.str) return object.data as string // exact str
   const { str: slot } = object.cls.slots
@@ -35,14 +47,17 @@ export function ascii(vm: Vm, object: PyObject): string {
 
 /** Takes the text out of a str that a slot returned, and drops the str. */
 function textResult(vm: Vm, result: PyObject, method: string): string {
-  if ((result.cls.kind & kind.STR) === 0) {
-    const found = result.cls.name
-    vm.decref(result)
-    throw vm.error('TypeError', `${method} returned non-string (type ${found})`)
-  }
-  const text = result.data as string // a str inside
+  const text = checked(vm, result, method).data as string // a str inside
   vm.decref(result)
   return text
+}
+
+/** The object itself if it is a str; it is dropped if it is none. */
+function checked(vm: Vm, result: PyObject, method: string): PyObject {
+  if ((result.cls.kind & kind.STR) !== 0) return result
+  const found = result.cls.name
+  vm.decref(result)
+  throw vm.error('TypeError', `${method} returned non-string (type ${found})`)
 }
 
 /** `format(object, spec)`: a str, owned. */
@@ -51,7 +66,7 @@ export function format(vm: Vm, object: PyObject, spec: string): PyStr {
     object.refs++
     return object as PyStr // exact str
   }
-  if (spec === '' && object.cls === vm.types.int) return vm.str(str(vm, object))
+  if (spec === '' && object.cls === vm.types.int) return vm.newStr(str(vm, object))
   const argument = vm.str(spec)
   const result = callSpecial(vm, object, '__format__', [argument])
   vm.decref(argument)

@@ -5,7 +5,7 @@
  * changes the length says so here first. Source: list_resize of CPython, and sizes measured on 3.14.10.
  */
 import type { Vm } from '../../vm/Vm'
-import type { PyList } from '../PyObject'
+import type { PyList, PyObject } from '../PyObject'
 import { subclassBytes } from '../subclassBytes'
 
 const EMPTY_BYTES = 56
@@ -24,7 +24,7 @@ export function capacityOf(list: PyList): number {
 function setCapacity(vm: Vm, list: PyList, capacity: number): void {
   if (list.extent === capacity) return
   list.extent = capacity
-  if (list.id !== 0) vm.recorder.resize(list.id, EMPTY_BYTES + POINTER * capacity + subclassBytes(list))
+  vm.resized(list)
 }
 
 /** The list is about to have `size` items. */
@@ -44,6 +44,15 @@ export function resizeList(vm: Vm, list: PyList, size: number): void {
 export function reserveExactly(vm: Vm, list: PyList, size: number): void {
   claimItems(vm, size)
   setCapacity(vm, list, (size + 1) & ~1)
+}
+
+/** A list, owned, that had room for `first` items and was given these, which it takes over, one by one. */
+export function appendedList(vm: Vm, items: PyObject[], first: number): PyList {
+  const list = vm.list(items) as PyList // exact list
+  let room = first
+  while (room < items.length) room = (room + 1 + ((room + 1) >> 3) + 6) & ~3
+  if (room > items.length) setCapacity(vm, list, room)
+  return list
 }
 
 /** The list gives its memory back. */

@@ -26,10 +26,10 @@ export function rangeIterator(vm: Vm, range: RangeData): PyObject {
     typeof valueAt(range, length) === 'number'
   ) {
     const data: Counting<number> = { next: start, step, left: length }
-    return new PyObject(vm.types.rangeIterator, data)
+    return vm.value(vm.types.rangeIterator, data)
   }
   const data: Counting<PyInt> = { next: start, step, left: length }
-  return new PyObject(vm.typeNamed('longRangeIterator'), data)
+  return vm.value(vm.typeNamed('longRangeIterator'), data)
 }
 
 function nextNumber(vm: Vm, self: PyObject): PyObject | null {
@@ -56,7 +56,7 @@ function reduce(vm: Vm, self: PyObject): PyObject {
   if (make === null) throw vm.error('AttributeError', 'iter')
   make.refs++
   const stop = valueAt({ start: next, stop: next, step, length: left }, left)
-  const range = new PyObject(vm.types.range, { start: next, stop, step, length: left })
+  const range = vm.value(vm.types.range, { start: next, stop, step, length: left })
   return vm.tuple([make, vm.tuple([range]), vm.newNone()])
 }
 

@@ -23,7 +23,7 @@ export interface PyRange extends PyObject {
 }
 
 function newRange(vm: Vm, data: RangeData): PyObject {
-  return new PyObject(vm.types.range, data)
+  return vm.value(vm.types.range, data)
 }
 
 function make(vm: Vm, _cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {

@@ -85,7 +85,7 @@ export function addToSet(vm: Vm, set: PyContainer, item: PyObject): void {
 
 export function resizeSet(vm: Vm, set: PySet, minimum: number): void {
   set.data.resize(minimum)
-  if (set.id !== 0) vm.recorder.resize(set.id, setBytes(set))
+  vm.resized(set)
 }
 
 /** Removes the key at `at` and gives it to the caller. */
@@ -112,7 +112,7 @@ export function takeKeys(vm: Vm, set: PySet): PyObject[] {
     for (let at = table.nextKey(0); at >= 0; at = table.nextKey(at + 1)) vm.recorder.drop(set.id, table.shownSlot(at))
   const wasLarge = table.mask >= SMALLEST_TABLE
   table.clear()
-  if (set.id !== 0 && wasLarge) vm.recorder.resize(set.id, setBytes(set))
+  if (wasLarge) vm.resized(set)
   return items
 }
 

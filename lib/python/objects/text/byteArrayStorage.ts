@@ -32,7 +32,7 @@ export function resizeByteArray(vm: Vm, self: PyObject, size: number): Uint8Arra
   const view = room === old.buffer.byteLength ? new Uint8Array(old.buffer, 0, size) : moved(old, size, room)
   if (size > old.length) view.fill(0, old.length)
   self.data = view
-  if (self.id !== 0) vm.recorder.resize(self.id, self.cls.layout.size(self))
+  vm.resized(self)
   return view
 }
 

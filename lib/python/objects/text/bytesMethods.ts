@@ -2,6 +2,8 @@
  * The methods that bytes and bytearray share. Results are of the family of the object; arguments are anything that has
  * bytes, and where bytes are searched also an int: one byte.
  */
+import { appendedList } from '../sequence/capacity'
+import { splitList } from './splitList'
 import * as cases from '../../text/bytesCase'
 import { bytesToHex } from '../../text/bytesHex'
 import * as methods from '../../text/bytesMethods'
@@ -9,17 +11,25 @@ import type { TextProblem } from '../../text/problem'
 import type { Vm } from '../../vm/Vm'
 import { native, type NativeDefinition } from '../native/native'
 import { cIntOf, sizeOf } from '../number/indexValue'
+import { kind } from '../PyType'
 import type { PyBytes, PyObject } from '../PyObject'
 import { lengthOf } from '../protocol/truth'
 import { unwrap } from '../protocol/raiseProblem'
 import { truth } from '../protocol/truth'
 import { bytesArgument, isBytesLike, bytesValue } from './bytesLike'
 import { decodeMethod } from './coding'
-import { bytesLike, newBytes } from './newText'
+import { bytesLike, newBytes, unsharedBytes } from './newText'
 import { isStr, textValue } from './textArgument'
 
+function isBytes({ cls }: PyObject): boolean {
+  return (cls.kind & kind.BYTES) !== 0
+}
+
 function rewriting(name: string, rewrite: (bytes: Uint8Array) => Uint8Array): NativeDefinition {
-  return native(`${name}($self, /)`, (vm, self: PyBytes) => bytesLike(vm, self, rewrite(self.data)))
+  return native(`${name}($self, /)`, (vm, self: PyBytes) => {
+    const rewritten = rewrite(self.data)
+    return isBytes(self) ? unsharedBytes(vm, rewritten) : bytesLike(vm, self, rewritten)
+  })
 }
 
 function asking(name: string, holds: (bytes: Uint8Array) => boolean): NativeDefinition {
@@ -65,13 +75,13 @@ function splits(name: string, split: Split): NativeDefinition {
     (vm, self: PyBytes, separator?: PyObject, limit?: PyObject) => {
       const most = limit === undefined ? -1 : sizeOf(vm, limit)
       const given = separator === undefined || separator === vm.none ? undefined : bytesArgument(vm, separator)
-      return listOf(vm, self, unwrap(vm, split(self.data, given, most)))
+      return splitList(vm, alike(vm, self, unwrap(vm, split(self.data, given, most))), most)
     },
   )
 }
 
-function listOf(vm: Vm, self: PyObject, parts: readonly Uint8Array[]): PyObject {
-  return vm.list(parts.map((part) => bytesLike(vm, self, part)))
+function alike(vm: Vm, self: PyObject, parts: readonly Uint8Array[]): PyObject[] {
+  return parts.map((part) => bytesLike(vm, self, part))
 }
 
 type Partition = (bytes: Uint8Array, separator: Uint8Array) => Uint8Array[] | TextProblem
@@ -118,7 +128,8 @@ function replace(vm: Vm, self: PyBytes, old: PyObject, replacement: PyObject, co
   const from = bytesArgument(vm, old)
   const to = bytesArgument(vm, replacement)
   const limit = count === undefined ? -1 : sizeOf(vm, count)
-  return bytesLike(vm, self, unwrap(vm, methods.replaceBytes(self.data, from, to, limit)))
+  const replaced = unwrap(vm, methods.replaceBytes(self.data, from, to, limit))
+  return isBytes(self) ? unsharedBytes(vm, replaced) : bytesLike(vm, self, replaced)
 }
 
 export const bytesMethods: readonly NativeDefinition[] = [
@@ -151,7 +162,8 @@ export const bytesMethods: readonly NativeDefinition[] = [
   stripping('rstrip', methods.stripBytesEnd),
   splits('split', methods.splitBytes),
   native('splitlines($self, /, keepends=False)', (vm, self: PyBytes, keepEnds?: PyObject) => {
-    return listOf(vm, self, methods.splitBytesLines(self.data, keepEnds !== undefined && truth(vm, keepEnds)))
+    const isKept = keepEnds !== undefined && truth(vm, keepEnds)
+    return appendedList(vm, alike(vm, self, methods.splitBytesLines(self.data, isKept)), 0)
   }),
   stripping('strip', methods.stripBytes),
   rewriting('swapcase', cases.swapBytesCase),

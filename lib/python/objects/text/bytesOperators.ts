@@ -42,7 +42,10 @@ export function joinedWith(vm: Vm, self: PyObject, other: PyObject): Uint8Array 
 }
 
 export function repeatBytesObject(vm: Vm, self: PyObject, count: PyObject): PyObject {
-  return bytesLike(vm, self, unwrap(vm, repeatBytes(bytesValue(self), repeatCount(vm, count))))
+  const repeated = unwrap(vm, repeatBytes(bytesValue(self), repeatCount(vm, count)))
+  return self.cls === vm.types.bytes && repeated.length === 0
+    ? vm.value(vm.types.bytes, repeated)
+    : bytesLike(vm, self, repeated)
 }
 
 /** `%` of the family that `bits` names. */

@@ -18,8 +18,8 @@ import type { PyObject, PyStr } from '../PyObject'
 import { getAttr } from '../protocol/attributes'
 import { getItem } from '../protocol/items'
 import { raiseProblem } from '../protocol/raiseProblem'
-import { ascii, format, repr } from '../protocol/text'
-import { checkLength, sameOrNew } from './newText'
+import { ascii, format, reprObject } from '../protocol/text'
+import { checkLength, exactStr, sameOrNew } from './newText'
 import { strObject } from './strNew'
 
 /** Gives the value of a field's first part, owned. */
@@ -81,7 +81,7 @@ function converted(vm: Vm, { conversion }: FormatField, value: PyObject): PyObje
   try {
     if (isProblem(conversion)) throw raiseProblem(vm, conversion)
     if (conversion === 's') return strObject(vm, value)
-    return vm.str(conversion === 'r' ? repr(vm, value) : ascii(vm, value))
+    return conversion === 'r' ? reprObject(vm, value) : vm.str(ascii(vm, value))
   } finally {
     vm.decref(value)
   }
@@ -94,7 +94,7 @@ function owned(object: PyObject): PyObject {
 
 function formatStr(vm: Vm, self: PyStr, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
   const [only] = args
-  if (self.data === '{}' && only?.cls === vm.types.str) return owned(only)
+  if (self.data === '{}' && only !== undefined) return exactStr(vm, format(vm, only, ''))
   const text = formatTemplate(vm, self.data, (first) => {
     const value = typeof first === 'number' ? args[first] : keywords.get(first)
     if (value !== undefined) return owned(value)

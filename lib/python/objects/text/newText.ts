@@ -13,7 +13,12 @@ export function strOfClass(vm: Vm, cls: PyType, text: string): PyObject {
 
 /** The bytes are taken over. */
 export function newBytes(vm: Vm, bytes: Uint8Array): PyObject {
-  return bytes.length < 2 ? sharedBytes(vm, bytes) : new PyObject(vm.types.bytes, bytes)
+  return bytes.length < 2 ? sharedBytes(vm, bytes) : vm.value(vm.types.bytes, bytes)
+}
+
+/** As newBytes, where CPython does not look for the object that all share of one byte. */
+export function unsharedBytes(vm: Vm, bytes: Uint8Array): PyObject {
+  return bytes.length === 0 ? newBytes(vm, bytes) : vm.value(vm.types.bytes, bytes)
 }
 
 const NO_BYTE = 256
@@ -34,7 +39,7 @@ export function bytesOfClass(vm: Vm, cls: PyType, bytes: Uint8Array): PyObject {
 
 /** The bytes are taken over. */
 export function newByteArray(vm: Vm, bytes: Uint8Array): PyObject {
-  return new PyObject(vm.types.bytearray, withEnd(bytes))
+  return vm.value(vm.types.bytearray, withEnd(bytes))
 }
 
 export function byteArrayOfClass(vm: Vm, cls: PyType, bytes: Uint8Array): PyObject {
@@ -59,6 +64,14 @@ export function sameOrNew(vm: Vm, self: PyObject, text: string): PyObject {
   if (self.cls !== vm.types.str || self.data !== text) return vm.str(text)
   self.refs++
   return self
+}
+
+/** The text itself if it is an exact str of several characters, else one with the same characters in its place. */
+export function exactStr(vm: Vm, text: PyObject): PyObject {
+  if (text.cls === vm.types.str && (text.data as string).length > 1) return text // exact str
+  const copy = vm.str(text.data as string) // a str inside
+  vm.decref(text)
+  return copy
 }
 
 /** No text or bytes may be longer than MAX_TEXT_LENGTH. */

@@ -121,9 +121,10 @@ function character(vm: Vm, mode: Mode, value: PyObject): PyInt | string | undefi
   return hasIndex(value) ? indexOf(vm, value) : undefined
 }
 
-/** The one operand of a template that is nothing else, if it is a str: it is the result itself. */
-export function onlyStr(vm: Vm, operand: PyObject): PyObject | null {
-  const items = operand.cls === vm.types.tuple ? (operand.data as PyObject[]) : [operand] // exact tuple
+/** The one operand of a template that takes one; null where there are others, or none. */
+export function onlyOperand(operand: PyObject): PyObject | null {
+  const isTuple = (operand.cls.kind & kind.TUPLE) !== 0
+  const items = isTuple ? (operand.data as PyObject[]) : [operand] // kind says it is a tuple
   const [first] = items
-  return items.length === 1 && first?.cls === vm.types.str ? first : null
+  return items.length === 1 ? (first ?? null) : null
 }

@@ -14,7 +14,7 @@ import { sameOrNew } from './newText'
 import { isStr, textArgument, textValue } from './textArgument'
 
 function rewriting(name: string, rewrite: (text: string) => string): NativeDefinition {
-  return native(`${name}($self, /)`, (vm, self: PyStr) => vm.str(rewrite(self.data)))
+  return native(`${name}($self, /)`, (vm, self: PyStr) => vm.newStr(rewrite(self.data)))
 }
 
 function asking(name: string, holds: (text: string) => boolean): NativeDefinition {

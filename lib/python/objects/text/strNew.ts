@@ -5,7 +5,7 @@ import { parseSignature } from '../native/signature'
 import type { PyObject } from '../PyObject'
 import type { KeywordNames, PyType } from '../PyType'
 import { enterNative } from '../protocol/compare'
-import { repr } from '../protocol/text'
+import { reprObject } from '../protocol/text'
 import { bytesInside } from './bytesLike'
 import { decodeBytes } from './coding'
 import { strOfClass } from './newText'
@@ -44,7 +44,7 @@ export function strObject(vm: Vm, object: PyObject): PyObject {
     return object
   }
   const { str } = object.cls.slots
-  if (str === null) return vm.str(repr(vm, object))
+  if (str === null) return reprObject(vm, object)
   enterNative(vm, ' while getting the str of an object')
   try {
     return checkedStr(vm, str(vm, object))

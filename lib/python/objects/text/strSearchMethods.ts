@@ -1,4 +1,6 @@
 /** The methods of str that search it, take it apart or put it together. */
+import { appendedList } from '../sequence/capacity'
+import { splitList } from './splitList'
 import * as search from '../../text/strSearch'
 import * as splitting from '../../text/strSplit'
 import type { TextProblem } from '../../text/problem'
@@ -75,7 +77,7 @@ function splits(name: string, split: Split): NativeDefinition {
     `${name}($self, /, sep=None, maxsplit=-1)`,
     (vm, self: PyStr, separator?: PyObject, limit?: PyObject) => {
       const most = limit === undefined ? -1 : sizeOf(vm, limit)
-      return listOf(vm, unwrap(vm, split(self.data, separatorOf(vm, separator), most)))
+      return splitList(vm, texts(vm, unwrap(vm, split(self.data, separatorOf(vm, separator), most))), most)
     },
   )
 }
@@ -86,8 +88,8 @@ function separatorOf(vm: Vm, separator: PyObject | undefined): string | undefine
   throw vm.error('TypeError', `must be str or None, not ${separator.cls.name}`)
 }
 
-function listOf(vm: Vm, texts: readonly string[]): PyObject {
-  return vm.list(texts.map((text) => vm.str(text)))
+function texts(vm: Vm, parts: readonly string[]): PyObject[] {
+  return parts.map((part) => vm.str(part))
 }
 
 type Partition = (text: string, separator: string) => readonly string[] | TextProblem
@@ -109,7 +111,8 @@ function replace(vm: Vm, self: PyStr, old: PyObject, replacement: PyObject, coun
   const from = textArgument(vm, old, 'replace() argument 1')
   const to = textArgument(vm, replacement, 'replace() argument 2')
   const limit = count === undefined ? -1 : sizeOf(vm, count)
-  return sameOrNew(vm, self, unwrap(vm, search.replace(self.data, from, to, limit)))
+  const text = unwrap(vm, search.replace(self.data, from, to, limit))
+  return text === self.data ? sameOrNew(vm, self, text) : vm.newStr(text)
 }
 
 function join(vm: Vm, self: PyStr, iterable: PyObject): PyObject {
@@ -153,7 +156,11 @@ export const strSearchMethods: readonly NativeDefinition[] = [
   stripping('rstrip', splitting.stripEnd),
   parting('rpartition', splitting.partitionFromEnd),
   native('splitlines($self, /, keepends=False)', (vm, self: PyStr, keepEnds?: PyObject) => {
-    return listOf(vm, splitting.splitLines(self.data, keepEnds !== undefined && truth(vm, keepEnds)))
+    return appendedList(
+      vm,
+      texts(vm, splitting.splitLines(self.data, keepEnds !== undefined && truth(vm, keepEnds))),
+      0,
+    )
   }),
   stripping('strip', splitting.strip),
   testing('startswith', 'prefix', search.startsWith),

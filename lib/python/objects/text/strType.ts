@@ -3,14 +3,17 @@ import { hashToInt } from '../../text/hash'
 import { hashString } from '../../text/siphash'
 import { reprStr } from '../../text/repr'
 import { strLayout } from '../layouts'
+import type { PyObject } from '../PyObject'
 import { typeFlag, nb, type Binary, type Unary } from '../PyType'
 import type { TypeDefinition } from '../type/defineType'
+import type { Vm } from '../../vm/Vm'
 import { encodeMethod } from './coding'
 import { formatMethods } from './formatMethod'
-import { sameOrNew } from './newText'
-import { onlyStr, percentStr } from './percentOperand'
+import { exactStr, sameOrNew } from './newText'
+import { onlyOperand, percentStr } from './percentOperand'
 import { strLength, strMethods } from './strMethods'
-import { strNew } from './strNew'
+import { reprObject } from '../protocol/text'
+import { strNew, strObject } from './strNew'
 import { compareStrs, concatStr, containsStr, getStrItem, repeatStr } from './strOperators'
 import { strSearchMethods } from './strSearchMethods'
 import { makeTransMethod, translateMethod } from './strTranslate'
@@ -19,12 +22,16 @@ import { isStr, textValue } from './textArgument'
 
 const percent: Binary = (vm, a, b) => {
   if (!isStr(a)) return vm.newNotImplemented()
-  const same = textValue(a) === '%s' ? onlyStr(vm, b) : null
-  if (same !== null) {
-    same.refs++
-    return same
-  }
-  return vm.str(percentStr(vm, textValue(a), b))
+  const template = textValue(a)
+  return wholeText(vm, template, b) ?? vm.str(percentStr(vm, template, b))
+}
+
+/** What is only the text of one object is the object that this gives, if it is an exact str. */
+function wholeText(vm: Vm, template: string, operand: PyObject): PyObject | null {
+  const only = template === '%s' || template === '%r' ? onlyOperand(operand) : null
+  if (only === null) return null
+  const text = template === '%s' ? strObject(vm, only) : reprObject(vm, only)
+  return exactStr(vm, text)
 }
 
 const asStr: Unary = (vm, self) => sameOrNew(vm, self, textValue(self))

@@ -115,6 +115,7 @@ function make(
   fillCells(vm, cls)
   applySlots(vm, cls, base)
   shareNames(vm, cls)
+  if (vm.memoryWatch !== null) vm.memoryWatch.resized(cls, false)
   cls.mro = orderOf(vm, cls, bases)
   cls.mroTuple = tupleOf(vm, cls.mro)
   for (const one of bases) addSubclass(vm, one, cls)

@@ -4,7 +4,7 @@ import type { Vm } from '../../vm/Vm'
 import { genericGetAttr, genericSetAttr, instanceDict } from '../protocol/attributes'
 import { callMethod } from '../protocol/calls'
 import { lookupInType } from '../protocol/lookup'
-import { str } from '../protocol/text'
+import { strObject } from '../text/strNew'
 import { native } from '../native/native'
 import { PyContainer, type PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
@@ -124,7 +124,7 @@ export const objectDefinition: TypeDefinition = {
         throw vm.error('TypeError', `__format__() argument must be str, not ${argumentKind(vm, spec)}`)
       if (String(spec.data) !== '')
         throw vm.error('TypeError', `unsupported format string passed to ${self.cls.name}.__format__`)
-      return vm.str(str(vm, self))
+      return strObject(vm, self)
     }),
     native('__sizeof__($self, /)', (vm, self: PyObject) => vm.int(vm.sizeWithoutHeader(self))),
     native('__dir__($self, /)', (vm, self: PyObject) => vm.list(namesOfObject(vm, self))),

@@ -1,5 +1,5 @@
 /** Building tuples, lists, sets, dicts, slices and strings; adding to them; taking sequences apart. */
-import { convertText } from '../../objects/protocol/convertText'
+import { strObject } from '../../objects/text/strNew'
 import { dictSet, newDict } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { mergeKeywords, updateFrom } from '../../objects/dict/updating'
@@ -9,7 +9,7 @@ import type { PyContainer, PyList, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { shownName } from '../../objects/type/fullName'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
-import { format } from '../../objects/protocol/text'
+import { ascii, format, reprObject } from '../../objects/protocol/text'
 import type { Frame } from '../Frame'
 import { comeAndGo } from '../unseen'
 import type { Vm } from '../Vm'
@@ -129,15 +129,17 @@ export function dictMerge(vm: Vm, frame: Frame, depth: number, mask: number): nu
   return drop(vm, frame, 1, mask)
 }
 
-/** `!s` */
+/** `!s`, `!r` */
 const STR_OF = 1
+const REPR_OF = 2
 
 export function convertValue(vm: Vm, frame: Frame, conversion: number, mask: number): number {
-  const value = peek(frame, 0)
-  if (conversion !== STR_OF || value.cls !== vm.types.str)
-    return replace(vm, frame, 1, mask, vm.str(convertText(vm, value, conversion)))
-  value.refs++
-  return replace(vm, frame, 1, mask, value)
+  return replace(vm, frame, 1, mask, converted(vm, peek(frame, 0), conversion))
+}
+
+function converted(vm: Vm, value: PyObject, conversion: number): PyObject {
+  if (conversion === STR_OF) return strObject(vm, value)
+  return conversion === REPR_OF ? reprObject(vm, value) : vm.str(ascii(vm, value))
 }
 
 export function formatSimple(vm: Vm, frame: Frame, mask: number): number {

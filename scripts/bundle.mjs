@@ -15,6 +15,7 @@ const entries = [
   { name: 'worker', source: 'server/runs/worker.ts', packages: 'bundle' },
   { name: 'fix-worker', source: 'server/runs/fixWorker.ts', packages: 'bundle' },
   { name: 'check-worker', source: 'server/runs/checkWorker.ts', packages: 'bundle' },
+  { name: 'live-worker', source: 'server/runs/liveWorker.ts', packages: 'bundle' },
   { name: 'heaproom', source: 'server/cli/main.ts', packages: 'bundle', isScript: true },
   { name: 'bench', source: 'scripts/bench/engine.bench.ts', packages: 'external', isOnDemand: true },
   { name: 'conformance', source: 'server/conformance/run.ts', packages: 'external', isOnDemand: true },

@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     worker: pathToFileURL(join(root, 'dist', 'worker.mjs')),
     fixWorker: pathToFileURL(join(root, 'dist', 'fix-worker.mjs')),
     checkWorker: pathToFileURL(join(root, 'dist', 'check-worker.mjs')),
+    liveWorker: pathToFileURL(join(root, 'dist', 'live-worker.mjs')),
     pages: await preparePages(settings),
     failed: (error) => log.error(error),
   })

@@ -14,6 +14,8 @@ import { Rooms } from './rooms/Rooms'
 import { SessionTeams } from './rooms/SessionTeams'
 import type { CheckPool } from './runs/checkTeam'
 import { type FixPool, RunFixes } from './runs/RunFixes'
+import { LivePool } from './runs/LivePool'
+import type { LiveTimes } from './runs/LiveThread'
 import { RunPool } from './runs/RunPool'
 import { createSocketServer, outletOf, serveSockets } from './sockets/serveSockets'
 import { type SocketServer, watchersOf } from './sockets/roomSocket'
@@ -40,6 +42,10 @@ export type ServerSettings = {
   readonly fixWorker: URL
   /** The bundled worker that checks exercises; as many at once as runs. */
   readonly checkWorker: URL
+  /** The bundled worker of live processes. */
+  readonly liveWorker: URL
+  /** What entries may take; left out: LIVE_TIMES. */
+  readonly liveTimes?: LiveTimes
   /** Answers what is not under /api. Ready before anybody can ask. */
   readonly pages: Pages
   /** Called with every error of ours. */
@@ -55,6 +61,11 @@ export type RunningServer = {
 const RUN_DEADLINE_MS = 120_000
 const RUN_GRACE_MS = 2_000
 const RUN_HEAP_MEGABYTES = 1_024
+/** Live processes that are kept at hand for each worker: most of them wait for people. */
+const LIVE_THREADS = 4
+const LIVE_HEAP_MEGABYTES = 512
+/** Everybody waits for the entry that runs. */
+const LIVE_TIMES: LiveTimes = { entryMs: 5_000, graceMs: 2_000, longMs: 30_000 }
 
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const { failed } = settings
@@ -67,10 +78,16 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const pool = new RunPool({ worker: settings.worker, size: settings.workers, ...bounds })
   const fixPool: FixPool = new RunPool({ worker: settings.fixWorker, size: 1, ...bounds })
   const checkPool: CheckPool = new RunPool({ worker: settings.checkWorker, size: settings.workers, ...bounds })
+  const livePool = new LivePool({
+    worker: settings.liveWorker,
+    size: LIVE_THREADS * settings.workers,
+    heapMegabytes: LIVE_HEAP_MEGABYTES,
+    times: settings.liveTimes ?? LIVE_TIMES,
+  })
   const http = createServer()
   const io = createSocketServer(http)
   const rooms: Rooms = new Rooms(
-    { store, log, pool, checkPool, now: Date.now },
+    { store, log, pool, checkPool, livePool, now: Date.now },
     (room) => outletOf(io, room, failed),
     (state) => boards.changed(state.code, state.room),
   )
@@ -87,7 +104,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   serveHttp(http, api, settings.pages)
   serveSockets(io, { store, rooms, seats, teams, boards, failed })
   const port = await listen(http, settings)
-  return { port, close: () => close({ io, boards, rooms, pools: [pool, fixPool, checkPool], log, store }) }
+  return { port, close: () => close({ io, boards, rooms, pools: [pool, fixPool, checkPool, livePool], log, store }) }
 }
 
 function serveHttp(http: HttpServer, api: Api, pages: Pages): void {

@@ -9,12 +9,14 @@ import { bindClient, joinParticipant, leaveRoom, showOnline } from './apply/part
 import { refuse } from './apply/answer'
 import { isHeld, setEyes } from './apply/eyes'
 import { createModule, removeModule, renameModule, setAccess } from './apply/modules'
+import { changeLive } from './apply/live'
 import { lowerHand, raiseHand } from './apply/hands'
 import { endCheck, openExercise, queueCheck, requestCheck, showHint, showSolution } from './apply/exercises'
 import { setPrediction } from './apply/prediction'
 import { endRun, progressRun, queueRun, requestRun, requestStop } from './apply/runs'
 import { endSpotlight, moveSpotlight, startSpotlight } from './apply/spotlight'
 import { setTeam } from './apply/team'
+import type { LiveOperation } from './liveOperation'
 import type { Operation, Outcome } from './operation'
 import type { RoomState } from './state'
 
@@ -86,8 +88,12 @@ function change(state: RoomState, operation: Operation): Outcome {
     case 'runFailed':
       return endRun(state, operation.id, { status: 'failed', failure: operation.failure })
     default:
-      return changeExercise(state, operation)
+      return isLive(operation) ? changeLive(state, operation) : changeExercise(state, operation)
   }
+}
+
+function isLive(operation: ExerciseOperation | LiveOperation): operation is LiveOperation {
+  return operation.type.startsWith('live')
 }
 
 function changeExercise(state: RoomState, operation: ExerciseOperation): Outcome {

@@ -10,6 +10,9 @@ export const bounds = {
   teams: 100,
   /** Finished runs that the state remembers; older ones stay in the store. */
   runs: 50,
+  /** Entries of a live process, and their UTF-16 units together: its transcript goes to everybody who comes in. */
+  liveEntries: 300,
+  liveUnits: 200_000,
   /** Attempts at one exercise that the state remembers. */
   attempts: 10,
 } as const

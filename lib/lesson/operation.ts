@@ -2,6 +2,7 @@
  * Everything that can happen to a room, as data. The server orders operations; it alone makes them, stamped with who, which
  * ids and when, so that applying one needs no clock and no chance. Clients receive and apply the same ones.
  */
+import type { LiveEffect, LiveOperation, LiveRefusal } from './liveOperation'
 import type { Place } from './place'
 import type { Access, CheckOutcome, Module, Role, RoomState, RunFailure, RunSummary, Team } from './state'
 
@@ -14,6 +15,7 @@ export type Arrival = {
 }
 
 export type Operation =
+  | LiveOperation
   | {
       readonly type: 'participantJoined'
       readonly id: string
@@ -96,6 +98,7 @@ export type Operation =
 
 /** What the server does because an operation was accepted. Clients drop these. */
 export type Effect =
+  | LiveEffect
   | { readonly kind: 'saveParticipant'; readonly id: string }
   /** Whether a person's hand is up; the id is the person's. */
   | { readonly kind: 'saveHand'; readonly id: string }
@@ -115,6 +118,7 @@ export type Effect =
 
 /** Why an operation came too late or was never this person's to make. Quiet: two people racing is normal. */
 export type LessonRefusal =
+  | LiveRefusal
   | 'session-full'
   | 'no-such-participant'
   | 'room-kept'

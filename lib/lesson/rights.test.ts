@@ -50,6 +50,17 @@ const running: RoomState = {
 const place = { run: 'over', step: 1, event: null, choice: null, beside: null, view: 'picture' } as const
 const shown: RoomState = { ...room, spotlight: { by: 'rey', place, since: 1 } }
 
+const live: RoomState = {
+  ...room,
+  live: {
+    id: 'live',
+    by: 'ana',
+    openedAt: 1,
+    entries: [{ by: 'ana', file: 'ana:1', text: 'x', interruptedBy: null, answer: null }],
+    exitBy: null,
+  },
+}
+
 type Asked = Extract<Operation, { by: string }>
 type Answer = 'yes' | LessonRefusal
 
@@ -58,7 +69,7 @@ interface Row {
   /** Where it makes sense; the room above when left out. */
   readonly where?: RoomState
   readonly instructor: Answer
-  /** Of the module, the hand; else a student like any other. */
+  /** Of the module, the hand, the process; else a student like any other. */
   readonly owner: Answer
   readonly other: Answer
   /** The owner while an instructor asks for everybody's eyes. */
@@ -93,6 +104,24 @@ const OPERATIONS: { readonly [Type in Asked['type']]: Row } = {
     ...everybody,
   },
   runStopRequested: { of: (by) => ({ type: 'runStopRequested', by, id: 'now' }), where: running, ...everybody },
+  liveOpened: { of: (by) => ({ type: 'liveOpened', by, id: 'new', at: 1 }), ...everybody },
+  liveTyped: {
+    of: (by) => ({ type: 'liveTyped', by, text: 'x' }),
+    where: { ...live, live: { id: 'live', by: 'ana', openedAt: 1, entries: [], exitBy: null } },
+    ...everybody,
+  },
+  liveInterrupted: {
+    of: (by) => ({ type: 'liveInterrupted', by, entry: 0 }),
+    where: live,
+    ...owners,
+    other: 'not-your-entry',
+  },
+  liveExitRequested: {
+    of: (by) => ({ type: 'liveExitRequested', by }),
+    where: live,
+    ...owners,
+    other: 'not-your-process',
+  },
   exerciseOpened: {
     of: (by) => ({ type: 'exerciseOpened', by, exercise: null, modules: [], at: 1 }),
     ...instructors,

@@ -5,6 +5,7 @@
  * made and is equal wherever the state is equal. Text is not here (Yjs has it), nor are verdicts (a run's record has
  * them, GET /api/runs/ID): both are large and have readers of their own. Nothing here knows sockets, clocks or storage.
  */
+import type { LiveProcess } from './live'
 import type { Place } from './place'
 
 export type Role = 'instructor' | 'student'
@@ -197,6 +198,8 @@ export type RoomState = {
   readonly attempts: readonly Attempt[]
   /** Oldest first; at most one of them is queued or running. */
   readonly runs: readonly Run[]
+  /** The process that people of the room type into; null: none is open. */
+  readonly live: LiveProcess | null
   /** Yjs client id -> participant, or one of the lesson's people (authorship.ts): whose every character is. */
   readonly authors: Readonly<Record<string, string>>
 }

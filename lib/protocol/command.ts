@@ -5,12 +5,20 @@
 import * as z from 'zod'
 import type { Access } from '../lesson/state'
 import type { HeapView } from '../lesson/place'
+import { limits } from './limits'
 import { COLLECTORS } from './verdict'
 
 const idSchema = z.string().min(1).max(32)
 /** An exercise's. */
 const nameSchema = z.string().min(1).max(255)
 const fileSchema = z.string().min(1).max(255)
+
+/** Python as somebody typed it; what is no text at all (NUL, CR) it cannot have. */
+const typedSchema = z
+  .string()
+  .min(1)
+  .max(limits.liveEntryUnits)
+  .regex(/^[^\0\r]*$/)
 
 const ACCESSES = ['owner', 'room', 'read-only', 'hidden'] as const satisfies readonly Access[]
 const countSchema = z.int().nonnegative().max(0xffffffff)
@@ -45,6 +53,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     seed: countSchema.default(0),
   }),
   z.strictObject({ type: z.literal('stopRun'), run: idSchema }),
+  /** A process that people of the room type into. */
+  z.strictObject({ type: z.literal('openLive') }),
+  /** The next entry of one's own. */
+  z.strictObject({ type: z.literal('typeLive'), text: typedSchema }),
+  /** Ctrl+C, in the entry with this number: one's own, or as an instructor anybody's. */
+  z.strictObject({ type: z.literal('interruptLive'), entry: countSchema }),
+  /** The process ends, as a program does after its last line. By who opened it, or an instructor. */
+  z.strictObject({ type: z.literal('exitLive') }),
   /** One's own. */
   z.strictObject({ type: z.literal('raiseHand') }),
   /** One's own, or as an instructor anybody's. */

@@ -25,6 +25,8 @@ export const limits = {
   clientIdsPerParticipant: 2_000,
   /** Wrong codes from one address in a minute. Right ones are not counted: a class sits behind one address. */
   wrongCodesPerMinute: 60,
+  /** UTF-16 units of what is typed into a live process at once: a class with its methods. */
+  liveEntryUnits: 8_000,
   /** Bytes of a lesson's zip: text packs to a fifth. */
   lessonBytes: 1_000_000,
   /** Bytes of a JSON request. */

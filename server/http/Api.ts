@@ -191,8 +191,16 @@ export class Api {
     const stored = await this.#storedRun(request, id)
     if (!stored.ok) return sendReply(response, stored)
     const bytes = await this.#parts.store.findHistory(id)
-    if (bytes === null) return sendReply(response, refused('no-such-run'))
+    if (bytes === null) return this.#liveHistory(response, stored.value)
     response.setHeader('cache-control', 'private, max-age=31536000, immutable')
+    send(response, 'application/octet-stream', bytes)
+  }
+
+  /** It grows with every entry. */
+  async #liveHistory(response: ServerResponse, { room, run }: StoredRun): Promise<void> {
+    const bytes = await this.#parts.rooms.use(room, (live) => live.room.liveHistory(run.id))
+    if (bytes === null) return sendReply(response, refused('no-such-run'))
+    response.setHeader('cache-control', 'no-store')
     send(response, 'application/octet-stream', bytes)
   }
 

@@ -6,6 +6,8 @@
  * asks the state for rights. A room does not know sockets or cookies; who calls it has checked who is asking.
  */
 import { apply } from '../../lib/lesson/apply'
+import { isLiveBusy } from '../../lib/lesson/live'
+import type { LiveEffect } from '../../lib/lesson/liveOperation'
 import type { Effect, Operation } from '../../lib/lesson/operation'
 import { isHeld, isInstructor, mayRead, writeProblem } from '../../lib/lesson/rights'
 import {
@@ -23,10 +25,12 @@ import type { Refusal, Reply } from '../../lib/protocol/refusal'
 import { type DocumentOutlet, Documents } from '../documents/Documents'
 import type { LessonExercise } from '../lessons/LessonExercise'
 import type { CheckPool } from '../runs/checkTeam'
+import type { LivePool } from '../runs/LivePool'
 import type { RunPool } from '../runs/RunPool'
 import type { Store } from '../store/Store'
 import type { UpdateLog } from '../store/UpdateLog'
 import { RoomExercises } from './RoomExercises'
+import { RoomLive } from './RoomLive'
 import { RoomRuns, type RunRequest } from './RoomRuns'
 
 export type Audience = 'everybody' | 'instructors'
@@ -42,6 +46,7 @@ export type RoomParts = {
   readonly log: UpdateLog
   readonly pool: RunPool
   readonly checkPool: CheckPool
+  readonly livePool: LivePool
   /** The session's own copy of the lesson's. */
   readonly exercises: readonly LessonExercise[]
   readonly outlet: RoomOutlet
@@ -63,6 +68,7 @@ export class Room {
   readonly #exercises: RoomExercises
   /** When those left who went to another room. */
   readonly #leftAt = new Map<string, number>()
+  readonly #live: RoomLive
 
   constructor(state: RoomState, parts: RoomParts) {
     this.id = state.room
@@ -75,6 +81,7 @@ export class Room {
     const shared = { ...parts, room: this.id, documents: this.#documents, tell }
     this.#runs = new RoomRuns(shared)
     this.#exercises = new RoomExercises(shared)
+    this.#live = new RoomLive({ ...shared, state: () => this.#state })
   }
 
   get state(): RoomState {
@@ -167,12 +174,23 @@ export class Room {
     return this.#documents.compare(module, stateVector)
   }
 
+  /** The history of the live process with this id, as it is by now; null when it is not open. */
+  liveHistory(id: string): Promise<Uint8Array | null> {
+    return this.#live.history(id)
+  }
+
+  /** Goes on with what a former process of the server left undone. */
+  resume(): void {
+    if (this.#state.live !== null && isLiveBusy(this.#state.live)) this.#live.goOn()
+  }
+
   /** Resolves when everything that was ordered until now is done. */
   async settle(): Promise<void> {
     await this.#queue
   }
 
   close(): void {
+    this.#live.close()
     this.#documents.closeAll()
   }
 
@@ -249,7 +267,17 @@ export class Room {
     else if (kind === 'removeModule') await store.removeModule(id, new Date(now()))
     else if (kind === 'startRun' && run !== undefined) await this.#runs.create(run, state)
     else if (kind === 'saveRun' && run !== undefined) await this.#runs.finish(run)
+    else if (kind === 'openLive' || kind === 'goOnLive' || kind === 'interruptLive' || kind === 'endLive')
+      await this.#storeLive(kind, id, state)
     else await this.#storeExercise({ kind, id }, state)
+  }
+
+  async #storeLive(kind: LiveEffect['kind'], id: string, state: RoomState): Promise<void> {
+    const before = this.#state.live
+    const run = runOf(state, id)
+    if (state.live !== null && kind === 'openLive') await this.#live.create(state.live, state)
+    else if (state.live !== null) await this.#parts.store.saveLive(state.live)
+    else if (before !== null && run !== undefined) await this.#live.finish(before, run)
   }
 
   async #storeExercise(
@@ -271,5 +299,7 @@ export class Room {
     else if (kind === 'startRun') this.#runs.start(id)
     else if (kind === 'stopRun') this.#runs.stop(id)
     else if (kind === 'startCheck') this.#exercises.start(id)
+    else if (kind === 'goOnLive') this.#live.goOn()
+    else if (kind === 'interruptLive') this.#live.interrupt(id)
   }
 }

@@ -124,7 +124,7 @@ const RETRY_MS = 1_000
 /** Up to some megabytes each. The page looks at the last one; an afternoon's runs can be walked again. */
 const KEPT_HISTORIES = 20
 
-function summaryOf({ verdict, history }: RunResult): RunSummary {
+export function summaryOf({ verdict, history }: RunResult): RunSummary {
   const { exit, steps, events } = verdict
   return { exit, steps, events, lingering: lingeringCount(verdict), historyBytes: history.byteLength }
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Operation } from '../../lib/lesson/operation'
 import { runLimits } from '../../lib/protocol/limits'
 import type { CheckPool } from '../runs/checkTeam'
+import { LivePool } from '../runs/LivePool'
 import { RunPool } from '../runs/RunPool'
 import { migrate, readMigrations } from '../store/migrate'
 import { Store } from '../store/Store'
@@ -31,14 +32,16 @@ beforeEach(async () => {
   const worker = await bundleWorker(folder)
   const settings = { worker, size: 1, deadlineMs: 60_000, graceMs: 100, heapMegabytes: 64 }
   pool = new RunPool(settings)
-  // Nothing here is checked, so no thread of it is ever started.
+  // Nothing here is checked or typed, so no thread of it is ever started.
   const checkPool: CheckPool = new RunPool(settings)
+  const times = { entryMs: 1_000, graceMs: 100, longMs: 1_000 }
+  const livePool = new LivePool({ worker, size: 1, heapMegabytes: 64, times })
   const nobody = () => undefined
   news = new EventEmitter()
   const operated = (_: number, operation: Operation) => void news.emit(operation.type)
   const failed = (error: Error) => void failures.push(error)
   rooms = new Rooms(
-    { store, log, pool, checkPool, now: Date.now },
+    { store, log, pool, checkPool, livePool, now: Date.now },
     () => ({
       operated,
       updated: nobody,

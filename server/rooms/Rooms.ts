@@ -4,6 +4,7 @@
  *
  * Invariant: a room id has at most one live Room, however many ask at once; two would order operations twice.
  */
+import { isLiveBusy } from '../../lib/lesson/live'
 import { activeAttempt, activeRun, type RoomState } from '../../lib/lesson/state'
 import type { Operation } from '../../lib/lesson/operation'
 import { Attendance } from './Attendance'
@@ -81,6 +82,7 @@ export class Rooms {
     }
     const exercises = await store.findExercises(id)
     const room: Room = new Room(state, { ...this.#parts, exercises, outlet: { ...outlet, operated } })
+    room.resume()
     return { room, attendance: new Attendance(now) }
   }
 
@@ -98,5 +100,6 @@ export class Rooms {
 }
 
 function isBusy(state: RoomState): boolean {
-  return activeRun(state) !== undefined || activeAttempt(state) !== undefined
+  const isTyping = state.live !== null && isLiveBusy(state.live)
+  return activeRun(state) !== undefined || activeAttempt(state) !== undefined || isTyping
 }

@@ -31,6 +31,14 @@ export function operationOf(command: PlainCommand, by: string, at: number): Oper
       return { type: 'spotlightMoved', by, place: command.place }
     case 'endSpotlight':
       return { type: 'spotlightEnded', by }
+    case 'openLive':
+      return { type: 'liveOpened', by, id: newId(), at }
+    case 'typeLive':
+      return { type: 'liveTyped', by, text: command.text }
+    case 'interruptLive':
+      return { type: 'liveInterrupted', by, entry: command.entry }
+    case 'exitLive':
+      return { type: 'liveExitRequested', by }
     case 'raiseHand':
       return { type: 'handRaised', by, at }
     case 'lowerHand':

@@ -6,6 +6,7 @@
  */
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { bounds } from '../../lib/lesson/bounds'
+import type { LiveProcess } from '../../lib/lesson/live'
 import type {
   Access,
   Attempt,
@@ -23,7 +24,7 @@ import { PrismaClient, type Run as RunRow } from '../../prisma/generated/sqlite/
 import type { LessonExercise } from '../lessons/LessonExercise'
 import { attemptStatus, cardColumns, cardOf, lastAttempts, readAttempt, readExercises } from './exerciseRow'
 import { readKind, readRole, SessionRows } from './SessionRows'
-import { readRun, readVerdict, type RunInputs, runStatus } from './runRow'
+import { LIVE, liveInputs, readLive, readRun, readVerdict, type RunInputs, runStatus } from './runRow'
 
 export type NewSession = {
   readonly id: string
@@ -113,7 +114,12 @@ export class Store {
         session: { include: { _count: { select: { rooms: true } } } },
         members: { orderBy: { seat: 'asc' }, include: { participant: true } },
         modules: { where: { removedAt: null }, orderBy: { position: 'asc' } },
-        runs: { orderBy: { requestedAt: 'desc' }, take: bounds.runs, omit: { verdict: true, inputs: true } },
+        runs: {
+          where: { status: { not: LIVE } },
+          orderBy: { requestedAt: 'desc' },
+          take: bounds.runs,
+          omit: { verdict: true, inputs: true },
+        },
         exercises: true,
         attempts: { orderBy: { requestedAt: 'desc' }, take: MOST_ATTEMPTS, omit: { inputs: true } },
       },
@@ -148,8 +154,14 @@ export class Store {
       spotlight: readSpotlight(row.spotlight),
       attempts: lastAttempts(row.attempts),
       runs: row.runs.reverse().map(readRun),
+      live: await this.#findLive(room),
       authors,
     }
+  }
+
+  async #findLive(room: string): Promise<LiveProcess | null> {
+    const row = await this.#prisma.run.findFirst({ where: { roomId: room, status: LIVE }, select: { summary: true } })
+    return row === null ? null : readLive(row.summary)
   }
 
   /** From then on they are in this room, and a student in no other: one transaction. */
@@ -261,11 +273,34 @@ export class Store {
     await this.#prisma.run.create({ data: { ...data, inputs: JSON.stringify(inputs), status: 'queued' } })
   }
 
-  /** Stores how a run ended, and what came of it. */
-  async finishRun(run: Run, result: RunResult | null, at: Date): Promise<void> {
+  /** Stores what a live process begins with. */
+  async createLive(room: string, live: LiveProcess, inputs: RunInputs): Promise<void> {
+    const { id, by, openedAt } = live
+    const { entry, settings } = inputs
+    const data = { id, roomId: room, by, entry, collector: settings.collector, requestedAt: new Date(openedAt) }
+    await this.#prisma.run.create({
+      data: { ...data, inputs: JSON.stringify(inputs), status: LIVE, summary: JSON.stringify(live) },
+    })
+  }
+
+  /** Stores what was typed and answered. */
+  async saveLive(live: LiveProcess): Promise<void> {
+    await this.#prisma.run.update({ where: { id: live.id }, data: { summary: JSON.stringify(live) } })
+  }
+
+  /** What a live process began with; null when there is none with this id. */
+  async findLiveInputs(id: string): Promise<RunInputs | null> {
+    const row = await this.#prisma.run.findFirst({ where: { id, status: LIVE }, select: { inputs: true } })
+    // The column was written by this class from a value of this type.
+    return row === null ? null : (JSON.parse(row.inputs) as RunInputs)
+  }
+
+  /** Stores how a run ended, and what came of it; of a live process also all that it depended on. */
+  async finishRun(run: Run, result: RunResult | null, at: Date, inputs?: RunInputs): Promise<void> {
     const history = result === null ? {} : { history: { create: { bytes: plainBytes(result.history) } } }
     const verdict = result === null ? null : JSON.stringify(result.verdict)
-    const data = { ...runStatus(run), verdict, finishedAt: at, ...history }
+    const log = inputs === undefined ? {} : { inputs: JSON.stringify(inputs) }
+    const data = { ...runStatus(run), verdict, finishedAt: at, ...history, ...log }
     await this.#prisma.run.update({ where: { id: run.id }, data })
   }
 
@@ -282,7 +317,8 @@ export class Store {
     const row: RunRow | null = await this.#prisma.run.findUnique({ where: { id } })
     if (row === null) return null
     // The column was written by this class from a value of this type.
-    const inputs = JSON.parse(row.inputs) as RunInputs
+    const began = JSON.parse(row.inputs) as RunInputs
+    const inputs = row.status === LIVE ? liveInputs(began, readLive(row.summary)) : began
     const verdict = row.verdict === null ? null : readVerdict(row.verdict)
     return { run: readRun(row), room: row.roomId, inputs, verdict }
   }

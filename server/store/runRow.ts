@@ -1,5 +1,6 @@
 /** A run as a row, and back: the union of lib/lesson/state.ts against columns that any database has. */
 import type { AuthoredRange } from '../../lib/lesson/authorship'
+import type { LiveEntry, LiveProcess } from '../../lib/lesson/live'
 import type { Run, RunFailure, RunProgress, RunSummary } from '../../lib/lesson/state'
 import type { RunLimits } from '../../lib/protocol/limits'
 import { type Collector, type Verdict, verdictSchema } from '../../lib/protocol/verdict'
@@ -36,6 +37,34 @@ type RunColumns = {
   readonly requestedAt: Date
 }
 
+/** A live process is a run of which the row says so until it ends: the column of the numbers has what the room shows of it meanwhile. */
+export const LIVE = 'live'
+
+export function readLive(column: string | null): LiveProcess {
+  if (column === null) throw new RangeError('readLive: a live process without its column')
+  // Written by `Store.saveLive` from a value of this type.
+  return JSON.parse(column) as LiveProcess
+}
+
+/** What a live process depends on, given what it began with. */
+export function liveInputs(began: RunInputs, { entries }: Pick<LiveProcess, 'entries'>): RunInputs {
+  const log = entries.map(({ file, answer }) => ({ file, interrupts: answer?.interrupts ?? null }))
+  return { ...withEntries(began, entries), log }
+}
+
+export type TypedEntry = Pick<LiveEntry, 'file' | 'text' | 'by'>
+
+/** Entries are files of those who typed them. */
+export function withEntries(inputs: RunInputs, entries: readonly TypedEntry[]): RunInputs {
+  const texts = entries.map(({ file, text }) => [file, text])
+  const whose = entries.map(({ file, text, by }) => [file, [{ from: 0, to: text.length, by }]])
+  return {
+    ...inputs,
+    sources: { ...inputs.sources, ...Object.fromEntries(texts) },
+    authorship: { ...inputs.authorship, ...Object.fromEntries(whose) },
+  }
+}
+
 export function readRun(row: RunColumns): Run {
   const { id, by, entry, collector } = row
   const stoppedBy = row.status === 'stopped' ? row.failure : null
@@ -58,6 +87,7 @@ export function runStatus({ progress, stoppedBy }: Pick<Run, 'progress' | 'stopp
 }
 
 function readProgress({ status, failure, summary }: RunColumns): RunProgress {
+  if (status === LIVE) return { status: 'running', steps: 0, stopping: false }
   // The columns were written by `runStatus` from values of these types.
   const numbers = summary === null ? null : (JSON.parse(summary) as RunSummary)
   if (status === 'done' && numbers !== null) return { status: 'done', summary: numbers }

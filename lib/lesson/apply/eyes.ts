@@ -19,6 +19,10 @@ const HELD: ReadonlySet<Operation['type']> = new Set([
   'moduleRemoved',
   'runRequested',
   'runStopRequested',
+  'liveOpened',
+  'liveTyped',
+  'liveInterrupted',
+  'liveExitRequested',
   'checkRequested',
   'hintShown',
 ])

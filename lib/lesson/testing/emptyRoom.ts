@@ -19,5 +19,6 @@ export const emptyRoom: RoomState = {
   exercise: null,
   attempts: [],
   runs: [],
+  live: null,
   authors: {},
 }

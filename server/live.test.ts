@@ -1,0 +1,183 @@
+/** A live process over real sockets: people type into one heap, and what they see of it, of each other, and of its end is the same. */
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
+import { decode } from '../lib/heap/history/encode'
+import type { LiveEntry } from '../lib/lesson/live'
+import type { Run } from '../lib/lesson/state'
+import type { Reply } from '../lib/protocol/refusal'
+import type { RunRecord } from '../lib/protocol/request'
+import { bundleWorker, emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+let folder: string
+let cache: string
+let server: TestServer
+let cast: Cast
+let liveWorker: URL
+let ana: Actor
+let ben: Actor
+let reyes: Actor
+
+beforeAll(async () => {
+  // The worker finds the standard library's package from where its bundle lies.
+  mkdirSync(join(root, 'node_modules/.cache/heaproom'), { recursive: true })
+  cache = mkdtempSync(join(root, 'node_modules/.cache/heaproom/worker-'))
+  liveWorker = await bundleWorker(cache, 'server/runs/liveWorker.ts', 'live-worker')
+})
+
+beforeEach(async () => {
+  folder = emptyFolder()
+  await opens()
+  await comeIn()
+})
+
+afterEach(async () => {
+  cast.leave()
+  await server.close()
+  removeFolder(folder)
+  for (const error of server.errors) throw error
+})
+
+afterAll(() => removeFolder(cache))
+
+async function opens({ port = 0, entryMs = 60_000 } = {}): Promise<void> {
+  const liveTimes = { entryMs, graceMs: 1_000, longMs: 60_000 }
+  server = await startTestServer(folder, { liveWorker, liveTimes, port })
+  cast = new Cast(server.url)
+}
+
+async function comeIn(): Promise<void> {
+  reyes = await cast.teaches()
+  ana = await cast.joins(reyes, 'Ana')
+  ben = await cast.joins(reyes, 'Ben')
+}
+
+const entriesOf = (actor: Actor): readonly LiveEntry[] => actor.state.live?.entries ?? []
+/** What everybody reads: who typed what, and the answer. */
+const transcript = (actor: Actor) =>
+  entriesOf(actor).map(({ file, text, answer }) => `${file} ${text} -> ${answer?.stdout}${answer?.stderr}`)
+
+/** Types, and waits until everybody sees the answer. */
+async function types(actor: Actor, text: string): Promise<string> {
+  const number = entriesOf(actor).length
+  expect(await actor.link.command({ type: 'typeLive', text })).toMatchObject({ ok: true })
+  const isAnswered = ({ live }: Actor['state']) => (live?.entries[number]?.answer ?? null) !== null
+  await Promise.all([ana, ben].map((one) => one.seesRoom(isAnswered)))
+  const answer = entriesOf(ana)[number]?.answer
+  return `${answer?.stdout}${answer?.stderr}`
+}
+
+async function ends(): Promise<Run> {
+  const over = await Promise.all(
+    [ana, ben].map((one) => one.seesRoom(({ live, runs }) => live === null && runs.length > 0)),
+  )
+  const run = over[0]?.state?.runs.at(-1)
+  if (run === undefined) throw new Error('a process that ended is a run')
+  return run
+}
+
+async function record(actor: Actor, id: string): Promise<RunRecord> {
+  const answer = await fetch(`${server.url}/api/runs/${id}`, { headers: { cookie: actor.cookie } })
+  const reply = (await answer.json()) as Reply<RunRecord> // our own server's answer
+  if (!reply.ok) throw new Error(reply.reason)
+  return reply.value
+}
+
+/** How many steps the picture has that someone is shown. */
+async function shownSteps(actor: Actor, id: string): Promise<number> {
+  const answer = await fetch(`${server.url}/api/runs/${id}/history`, { headers: { cookie: actor.cookie } })
+  const decoded = decode(new Uint8Array(await answer.arrayBuffer()))
+  return decoded.ok ? decoded.history.statements.length : -1
+}
+
+test('two people type into one heap: an object passes between them, and the verdict names who kept it', async () => {
+  const main = await ana.opens('main.py')
+  main.text.delete(0, main.text.length)
+  main.text.insert(0, 'class Order:\n    def __repr__(self): return "an order"\n    def __del__(self): print("gone")\n')
+  await ana.isSaved(main)
+  expect(await ben.link.command({ type: 'openLive' })).toMatchObject({ ok: true })
+  await ana.seesRoom(({ live }) => live !== null)
+  const id = ana.state.live?.id ?? ''
+  await types(ana, 'from main import Order; tea = Order()')
+  expect(await types(ben, 'mine = [tea]; tea')).toBe('an order\n')
+  const before = await shownSteps(ana, id)
+  expect(await types(ana, 'del tea')).toBe('')
+  expect(await types(ben, '_')).toBe('an order\n')
+  expect(await types(ben, '1')).toBe('1\n')
+  expect(await shownSteps(ben, id)).toBeGreaterThan(before)
+  expect((await record(ana, id)).sources['Ben:1']).toBe('mine = [tea]; tea')
+  expect(transcript(ben)).toEqual(transcript(ana))
+  const late = await cast.joins(reyes, 'Cleo')
+  expect(transcript(late)).toEqual(transcript(ana))
+
+  expect(await ana.link.command({ type: 'exitLive' })).toEqual({ ok: false, reason: 'not-your-process' })
+  expect(await ben.link.command({ type: 'exitLive' })).toMatchObject({ ok: true })
+  const run = await ends()
+  expect(run).toMatchObject({
+    id,
+    by: ben.id,
+    entry: '__main__',
+    progress: { status: 'done', summary: { lingering: 1 } },
+  })
+  const { verdict } = await record(ana, id)
+  expect(verdict?.stdout).toBe('an order\nan order\n1\ngone\n')
+  expect(verdict?.lingering[0]).toMatchObject({ type: 'Order', made: { file: 'Ana:1', line: 1, by: ana.id } })
+  expect(verdict?.lingering[0]?.cut).toMatchObject([{ file: 'Ben:1', line: 1, by: ben.id }])
+  expect(await ana.link.command({ type: 'typeLive', text: '1' })).toEqual({ ok: false, reason: 'no-live' })
+})
+
+test('entries of many come in one order, one at a time each; who typed an endless one, or an instructor, interrupts it', async () => {
+  await ana.link.command({ type: 'openLive' })
+  expect(await ben.link.command({ type: 'openLive' })).toEqual({ ok: false, reason: 'live-open' })
+  await ana.link.command({ type: 'typeLive', text: 'x = []\nwhile True: pass\n' })
+  await ben.link.command({ type: 'typeLive', text: 'x.append("Ben"); len(x)' })
+  expect(await ben.link.command({ type: 'typeLive', text: '2' })).toEqual({ ok: false, reason: 'live-busy' })
+  expect(await ben.link.command({ type: 'interruptLive', entry: 0 })).toEqual({ ok: false, reason: 'not-your-entry' })
+  expect(await ben.link.command({ type: 'interruptLive', entry: 1 })).toEqual({ ok: false, reason: 'live-idle' })
+  expect(await reyes.link.command({ type: 'interruptLive', entry: 0 })).toMatchObject({ ok: true })
+  await ana.seesRoom(({ live }) => live?.entries[1]?.answer?.stdout === '1\n')
+  const [endless] = entriesOf(ana)
+  expect(endless?.answer?.stderr.split('\n').at(-2)).toBe('KeyboardInterrupt')
+  expect(endless?.interruptedBy).toBe(reyes.id)
+})
+
+test('a restart keeps the process: its log is typed again, interrupted where it was', async () => {
+  await ana.link.command({ type: 'openLive' })
+  await ana.link.command({ type: 'typeLive', text: 'count = 0\nwhile True: count += 1\n' })
+  await ana.link.command({ type: 'interruptLive', entry: 0 })
+  await ana.seesRoom(({ live }) => live?.entries[0]?.answer !== null)
+  const counted = await types(ben, 'count')
+  await server.close()
+  await Promise.all([ana, ben].map((one) => one.sees(({ status }) => status === 'offline')))
+  const { port } = server
+  const before = [ana, ben, reyes]
+  await opens({ port })
+  ;[ana, ben, reyes] = (await Promise.all(before.map((one) => cast.returns(one)))) as [Actor, Actor, Actor] // three came back
+  expect(transcript(ana)).toHaveLength(2)
+  expect(await types(ana, 'count')).toBe(counted)
+})
+
+test('an entry that ends the process ends it for all, with its exit', async () => {
+  await ana.link.command({ type: 'openLive' })
+  await types(ana, 'import atexit; atexit.register(print, "at exit") and None')
+  await ben.link.command({ type: 'typeLive', text: 'raise SystemExit(3)' })
+  const run = await ends()
+  expect(run.progress).toMatchObject({ status: 'done', summary: { exit: { kind: 'ok', code: 3 } } })
+  expect((await record(ana, run.id)).verdict?.stdout).toBe('at exit\n')
+})
+
+test('an entry that is deaf to Ctrl+C ends with its thread, and everybody is told', async () => {
+  cast.leave()
+  await server.close()
+  await opens({ entryMs: 400 })
+  await comeIn()
+  await ana.link.command({ type: 'openLive' })
+  await ana.link.command({ type: 'typeLive', text: 'sum(range(10 ** 12))' })
+  expect((await ends()).progress).toEqual({ status: 'failed', failure: 'deadline' })
+  expect(await ben.link.command({ type: 'openLive' })).toMatchObject({ ok: true })
+  expect(await types(ben, '"again"')).toBe("'again'\n")
+})

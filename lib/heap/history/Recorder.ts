@@ -120,7 +120,7 @@ export class Recorder {
 
   /** A line begins to run. */
   step(statement: number): void {
-    if (this.passedTypes.length > 0) this.writePassing()
+    if (this.passedTypes.length > 0) this.endStep()
     this.site = statement
     this.logSite = statement
     this.steps++
@@ -128,7 +128,7 @@ export class Recorder {
   }
 
   stage(label: string): void {
-    this.writePassing()
+    this.endStep()
     this.site = 0
     this.logSite = 0
     this.steps++
@@ -253,7 +253,7 @@ export class Recorder {
 
   /** The history so far; the recorder may go on. */
   finish(stdout: string, stderr: string): History {
-    this.writePassing()
+    this.endStep()
     return {
       log: this.wholeLog(),
       statements: this.statements,
@@ -265,7 +265,8 @@ export class Recorder {
     }
   }
 
-  private writePassing(): void {
+  /** The step is over: what passed within it is written. */
+  endStep(): void {
     for (const type of this.passedTypes) {
       this.word2(event.PASSING, type, this.passed[type] ?? 0)
       this.passed[type] = 0

@@ -6,6 +6,7 @@
  */
 import { PROGRAM_END } from '../../heap/history/stages'
 import type { History } from '../../heap/history/event'
+import { Recorder } from '../../heap/history/Recorder'
 import { finalize } from '../exit/finalize'
 import { flushAfterScript } from '../exit/flushOutput'
 import { addSpec } from '../import/moduleSpec'
@@ -40,7 +41,25 @@ export interface ProgramResult {
 export function runProgram(entry: ModuleSource, host: Host, limits: Limits): ProgramResult {
   const vm = createVm(host, limits, nativeModules)
   const original = startInterpreter(vm)
-  return resultOf(vm, runToEnd(vm, entry, original))
+  return endedResult(vm, runToEnd(vm, entry, original))
+}
+
+/** Of a run that is over: nobody who does not ask for its history waits for it to be put together. */
+function endedResult({ recorder, stdout, stderr }: Vm, exit: ProgramResult['exit']): ProgramResult {
+  recorder.endStep()
+  // Either: the recorder's pages are let go when they are put together.
+  let kept: Recorder | History = recorder
+  return {
+    get history() {
+      if (kept instanceof Recorder) kept = kept.finish(stdout, stderr)
+      return kept
+    },
+    stdout,
+    stderr,
+    exit,
+    steps: recorder.steps,
+    events: recorder.events,
+  }
 }
 
 /** What there is of a run by now. */

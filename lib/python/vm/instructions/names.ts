@@ -96,11 +96,13 @@ export function makeCell(vm: Vm, frame: Frame, slot: number): void {
 export function copyFreeVars(vm: Vm, frame: Frame, count: number): void {
   const closure = (frame.func as PyFunction).data.closure // only functions have free variables
   const first = frame.unit.stackBase - count
-  closure?.data.forEach((cell, i) => {
+  const cells = closure?.data ?? []
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as PyObject // below its length
     cell.refs++
     frame.stack[first + i] = cell
-    if (frame.id !== 0) vm.recorder.store(frame.id, NAMED_SLOT + first + i, vm.ref(cell))
-  })
+    if (frame.id !== 0) vm.recorder.store(frame.id, NAMED_SLOT + first + i, cell.id !== 0 ? cell.id : vm.ref(cell))
+  }
 }
 
 function cellAt(frame: Frame, slot: number): PyCell {

@@ -12,6 +12,7 @@ test('an instructor makes two teams, walks through both, and moves Ana while eve
   await ben.joinsByLink(code)
   const { page } = instructor
   await page.getByRole('button', { name: 'Class', exact: true }).click()
+  await page.getByRole('button', { name: 'Make teams' }).click()
   await page.getByLabel(/^A line for each person/).fill('Ana, Red\nBen')
   await expect(page.getByText('Line 2: The team is missing')).toBeVisible()
   await page.getByLabel(/^A line for each person/).fill('Ana, Red\nBen, Blue')
@@ -29,6 +30,7 @@ test('an instructor makes two teams, walks through both, and moves Ana while eve
   await expectAccessible(instructor, '.room__news')
 
   await page.getByRole('button', { name: 'Class', exact: true }).click()
+  await page.getByRole('button', { name: 'Arrange teams' }).click()
   await page.getByRole('button', { name: 'Ana', exact: true }).click()
   await page.getByRole('button', { name: 'Move Ana here' }).last().click()
   await expect(ana.page.locator('.topbar__team')).toHaveText('Blue')

@@ -89,12 +89,12 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const rooms: Rooms = new Rooms(
     { store, log, pool, checkPool, livePool, now: Date.now },
     (room) => outletOf(io, room, failed),
-    (state) => boards.changed(state.code, state.room),
+    (state, what) => boards.changed(state.code, state.room, what),
   )
   const tell = (session: string, news: readonly BoardRoom[]) =>
     void io.to(watchersOf(session)).emit('session:board', { rooms: news })
   const boards = new Boards({ store, rooms, tell, failed })
-  const changed = (session: string, room: string) => boards.changed(session, room)
+  const changed = (session: string, room: string) => boards.changed(session, room, 'state')
   const teams = new SessionTeams({ store, log, rooms, changed })
   const seats = new Seats(data.secret, settings.publicUrl?.startsWith('https:') === true)
   const lessons = new LessonShelf(readLibrary(settings.lessonsFolder), store)

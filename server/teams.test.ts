@@ -237,7 +237,7 @@ test('the board tells its watchers what changes, room by room, and nobody else',
   const news = new Promise<void>((resolve) => {
     reyes.link.socket.on('session:board', ({ rooms }) => {
       heard.push(...rooms)
-      if (rooms.some((room) => namesIn(room).length === 2 && room.people.every(({ isOnline }) => isOnline))) resolve()
+      if (rooms.some((room) => namesIn(room).length === 2 && room.people.every(({ online }) => online))) resolve()
     })
   })
   const walked = await walks(reyes, red)
@@ -246,6 +246,46 @@ test('the board tells its watchers what changes, room by room, and nobody else',
   expect(new Set(heard.map(({ name }) => name))).toEqual(new Set(['Red']))
   expect(namesIn(heard.at(-1) ?? red).sort()).toEqual(['Ana', 'Ben'])
   expect(walked.state.participants).toHaveLength(3)
+})
+
+test('the board shows how far a room is: lines, the last edit, hands, the last run and the checks', async () => {
+  const reyes = await cast.teaches('event-bus')
+  const [ana, ben] = [await cast.joins(reyes, 'Ana'), await cast.joins(reyes, 'Ben')]
+  await reyes.link.command({ type: 'openExercise', exercise: '2-both-holders' })
+  expect((await roomNamed(reyes, 'Waiting room')).movedAt).toBeNull()
+  await ana.link.command({ type: 'createModule', file: 'ana.py', shared: true })
+  const hers = await ana.opens('ana.py')
+  hers.text.insert(0, 'a = 1\nb = 2\n\nc = 3\n')
+  await ana.isSaved(hers)
+  const his = await ben.opens('ana.py')
+  his.text.insert(0, '# mine\n')
+  await ben.isSaved(his)
+  await ben.link.command({ type: 'raiseHand' })
+  await ana.link.command({ type: 'requestRun' })
+  await ana.seesRoom(({ runs }) => runs[0]?.progress.status === 'done')
+  const { people, run, task, movedAt } = await roomNamed(reyes, 'Waiting room')
+  expect(people.map(({ name, lines, handAt }) => [name, lines, handAt !== null])).toEqual([
+    ['Dr. Reyes', 0, false],
+    ['Ana', 3, false],
+    ['Ben', 1, true],
+  ])
+  expect(people[2]?.editedAt).toBeGreaterThanOrEqual(people[1]?.editedAt ?? Infinity)
+  expect(run).toEqual({
+    id: ana.state.runs[0]?.id,
+    at: movedAt,
+    exit: { kind: 'ok', code: 0 },
+    lingering: 0,
+    holders: [],
+  })
+  expect(task).toEqual({ title: 'A bus that lets go', passed: 0, of: 6, tries: 0, isSolved: false })
+
+  await server.close()
+  await reyes.sees(({ status }) => status === 'offline')
+  server = await startTestServer(folder, { port: server.port })
+  const again = await roomNamed(await cast.returns(reyes), 'Waiting room')
+  expect(again.people.map(({ lines }) => lines)).toEqual([0, 3, 1])
+  expect(again.people[1]?.editedAt).toBeLessThanOrEqual(people[1]?.editedAt ?? 0)
+  expect(again.people[1]?.editedAt).toBeLessThan(again.people[2]?.editedAt ?? 0)
 })
 
 describe('rights', () => {

@@ -9,7 +9,10 @@ import { anybodyOf, COLOURS, LESSON_AUTHOR, type Participant, PATTERNS, type Roo
 import type { Face } from '../_ui/face'
 import { LESSON, NOBODY } from '../_ui/face'
 
-export function faceIn(state: RoomState, person: string | null): Face {
+/** The part of a room that knows its people. */
+export type Known = Pick<RoomState, 'participants' | 'former' | 'authors'>
+
+export function faceIn(state: Known, person: string | null): Face {
   if (person === null) return NOBODY
   if (person === LESSON_AUTHOR) return LESSON
   const name = lessonPersonName(person)

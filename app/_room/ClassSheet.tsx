@@ -1,18 +1,22 @@
 'use client'
 /**
- * Where an instructor makes teams and says who is in which. Whom or what is to be moved is pressed first; then every room that it can
- * go to has a button for it.
+ * The whole session on one screen, for its instructors: every room with what its last run left, how far it is and who is in it; and
+ * where teams are made. Whom or what is to be moved is pressed first; then every room that it can go to has a button for it.
  */
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { BoardRoom } from '../../lib/protocol/board'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import type { Rooms } from '../_data/useBoard'
+import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
 import { Sheet } from '../_ui/Sheet'
-import { type Chosen, TeamRow } from './TeamRow'
+import type { Arranging, Ask, Chosen } from './arranging'
+import { byNeed } from './classWords'
 import { MakeTeams } from './MakeTeams'
-import type { Ask } from './ask'
+import { RoomCard } from './RoomCard'
+import { useNow } from './useNow'
 
 interface ClassSheetProps {
   readonly link: RoomLink
@@ -22,22 +26,9 @@ interface ClassSheetProps {
 }
 
 export function ClassSheet({ link, rooms, isOpen, onClose }: ClassSheetProps) {
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const [chosen, setChosen] = useState<Chosen | null>(null)
-  const ask: Ask = async (command) => {
-    const reply = await link.commandSession(command)
-    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
-    if (reply.ok) setChosen(null)
-    return reply.ok
-  }
   return (
-    <Sheet title="Class" isOpen={isOpen} onClose={onClose}>
-      <div className="teams">
-        {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
-        <p>{rooms.length === 1 ? ALONE : RULES}</p>
-        {rooms.length === 1 ? null : <RoomList rooms={rooms} chosen={chosen} onChoose={setChosen} ask={ask} />}
-        <MakeTeams rooms={rooms} ask={ask} />
-      </div>
+    <Sheet title="Class" isOpen={isOpen} onClose={onClose} isWide>
+      <Class link={link} rooms={rooms} onGo={onClose} />
     </Sheet>
   )
 }
@@ -48,25 +39,80 @@ const ALONE =
 const RULES =
   'Press a name to move that person. What was written stays in its room, under its writers’ names; a module that only they wrote becomes everybody’s there. A team that is merged into another is kept as it is, for you to read; one that is split goes on in two rooms, the new one with a copy of everything.'
 
-interface RoomListProps {
-  readonly rooms: Rooms
-  readonly chosen: Chosen | null
-  readonly onChoose: (chosen: Chosen | null) => void
-  readonly ask: Ask
+interface ClassProps extends Pick<ClassSheetProps, 'link' | 'rooms'> {
+  readonly onGo: () => void
 }
 
-function RoomList({ rooms, chosen, onChoose, ask }: RoomListProps) {
-  const move = (to: BoardRoom) => {
-    if (chosen === null) return
-    const { id } = chosen
-    if (chosen.kind === 'person') void ask({ type: 'movePerson', participant: id, room: to.id })
-    else void ask({ type: 'mergeTeams', from: id, into: to.id })
+function Class({ link, rooms, onGo }: ClassProps) {
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [isArranging, setArranging] = useState(false)
+  const ask: Ask = async (command) => {
+    const reply = await link.commandSession(command)
+    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    if (reply.ok) setChosen(null)
+    return reply.ok
   }
+  const move = ({ id: room }: BoardRoom) => {
+    if (chosen === null) return
+    const { id, kind } = chosen
+    void ask(
+      kind === 'person' ? { type: 'movePerson', participant: id, room } : { type: 'mergeTeams', from: id, into: room },
+    )
+  }
+  const isAlone = rooms.length === 1
+  const arranging = isArranging ? { chosen, onChoose: setChosen, onMove: move, ask } : null
   return (
-    <ul className="teams__list">
-      {rooms.map((room) => (
-        <TeamRow key={room.id} room={room} chosen={chosen} onChoose={onChoose} onMove={move} ask={ask} />
-      ))}
-    </ul>
+    <div className="class">
+      {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
+      <RoomList rooms={rooms} arranging={arranging} onGo={onGo}>
+        <Button
+          size="small"
+          aria-pressed={isArranging}
+          onClick={() => {
+            setChosen(null)
+            setArranging(!isArranging)
+          }}
+        >
+          {isAlone ? 'Make teams' : 'Arrange teams'}
+        </Button>
+      </RoomList>
+      {isArranging ? (
+        <>
+          <p>{isAlone ? ALONE : RULES}</p>
+          <MakeTeams rooms={rooms} ask={ask} />
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+interface RoomListProps extends Omit<ClassProps, 'link'> {
+  readonly arranging: Arranging | null
+  readonly children: ReactNode
+}
+
+function RoomList({ rooms, arranging, onGo, children }: RoomListProps) {
+  const now = useNow()
+  const [isByNeed, setByNeed] = useState(false)
+  const shown = isByNeed && arranging === null ? byNeed(rooms, now) : rooms
+  const most = Math.max(1, ...rooms.flatMap(({ run }) => run?.holders.map(({ objects }) => objects) ?? []))
+  return (
+    <>
+      <div className="class__head">
+        {children}
+        {rooms.length === 1 || arranging !== null ? null : (
+          <label>
+            <input type="checkbox" checked={isByNeed} onChange={({ target }) => setByNeed(target.checked)} /> Who needs
+            you first
+          </label>
+        )}
+      </div>
+      <ul className="class__rooms">
+        {shown.map((room) => (
+          <RoomCard key={room.id} room={room} arranging={arranging} now={now} most={most} onGo={onGo} />
+        ))}
+      </ul>
+    </>
   )
 }

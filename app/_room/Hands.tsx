@@ -1,6 +1,5 @@
 'use client'
 /** Raised hands: one's own, as a button in the head; for instructors all of them, in the order in which they went up. */
-import { useEffect, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
 import type { RoomLink } from '../_data/provider/RoomLink'
@@ -9,6 +8,7 @@ import { Icon } from '../_ui/Icon'
 import { Person } from '../_ui/Mark'
 import { placeWords, queueWords, waitedWords } from './handWords'
 import type { OwnHand } from './useHand'
+import { useNow } from './useNow'
 
 interface HandButtonProps {
   readonly hand: OwnHand
@@ -69,16 +69,4 @@ export function HandQueue({ link, state }: HandQueueProps) {
       )}
     </>
   )
-}
-
-const TICK_MS = 10_000
-
-/** Milliseconds since 1970; goes on by itself, since nothing else may happen while people wait. */
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS)
-    return () => clearInterval(timer)
-  }, [])
-  return now
 }

@@ -7,7 +7,7 @@ import { readPlacements } from '../../lib/lesson/placements'
 import { limits } from '../../lib/protocol/limits'
 import type { Rooms } from '../_data/useBoard'
 import { Button } from '../_ui/Button'
-import type { Ask } from './ask'
+import type { Ask } from './arranging'
 import { countWords, studentsIn } from './teamWords'
 
 interface MakeTeamsProps {

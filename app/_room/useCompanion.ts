@@ -1,8 +1,9 @@
 'use client'
 /**
  * Whom the reader follows through the modules: the module that they are in is open here too, and their caret in sight. Until the
- * reader goes their own way, by another tab or a caret of their own.
+ * reader goes their own way, by another tab or a caret of their own. The page's address may name somebody (`?follow=ID`).
  */
+import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { moduleOf, type RoomState } from '../../lib/lesson/state'
 import type { Presence } from '../../lib/protocol/events'
@@ -21,7 +22,9 @@ export function useCompanion(
   state: RoomState,
   openModule: (module: string) => void,
 ): Companion {
-  const [who, follow] = useState<string | null>(null)
+  const asked = useSearchParams().get('follow')
+  const [who, follow] = useState(asked)
+  useEffect(() => follow(asked), [asked])
   const followed = tabOf([...presence.values()].filter(({ participant }) => participant === who))
   const module = followed?.where?.module ?? null
   const isShown = module !== null && moduleOf(state, module) !== undefined

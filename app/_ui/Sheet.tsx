@@ -9,10 +9,12 @@ interface SheetProps {
   readonly title: string
   readonly isOpen: boolean
   readonly onClose: () => void
+  /** As wide as the page, for what is looked over. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
-export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
+export function Sheet({ title, isOpen, onClose, isWide = false, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -22,7 +24,7 @@ export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
     dialog.current?.querySelector('input')?.focus()
   }, [isOpen])
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className={isWide ? 'sheet sheet--wide' : 'sheet'} aria-labelledby={id} onClose={onClose}>
       <div className="sheet__head">
         <h2 id={id}>{title}</h2>
         <Button kind="quiet" size="icon" aria-label="Close" onClick={onClose}>

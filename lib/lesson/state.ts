@@ -5,6 +5,7 @@
  * made and is equal wherever the state is equal. Text is not here (Yjs has it), nor are verdicts (a run's record has
  * them, GET /api/runs/ID): both are large and have readers of their own. Nothing here knows sockets, clocks or storage.
  */
+import type { Holder } from '../blame/holders'
 import type { LiveProcess } from './live'
 import type { Place } from './place'
 
@@ -55,6 +56,8 @@ export type RunSummary = {
   /** How many objects outlived the last line. */
   readonly lingering: number
   readonly historyBytes: number
+  /** Whose references keep how many of them, the most first. A run from before this was told lacks it. */
+  readonly holders?: readonly Holder[]
 }
 
 /** Why a run has no verdict: it took too long, its worker ended, the server restarted under it, or we erred. */
@@ -209,8 +212,11 @@ export function participantOf(state: RoomState, id: string): Participant | undef
 }
 
 /** Somebody who is in the room, or was. */
-export function anybodyOf(state: RoomState, id: string): Participant | undefined {
-  return participantOf(state, id) ?? state.former.find((participant) => participant.id === id)
+export function anybodyOf(
+  { participants, former }: Pick<RoomState, 'participants' | 'former'>,
+  id: string,
+): Participant | undefined {
+  return [...participants, ...former].find((participant) => participant.id === id)
 }
 
 export function handOf(state: RoomState, participant: string): Hand | undefined {

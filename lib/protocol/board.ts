@@ -1,13 +1,37 @@
 /**
  * The whole session on one screen, for its instructors: a snapshot ('session:watch'), then the rooms that have changed, whole, several
- * changes at once ('session:board'). Rooms never go; one that was merged into another is kept.
+ * changes at once ('session:board'). Rooms never go; one that was merged into another is kept. Times are milliseconds since 1970, by
+ * the server's clock.
  */
-import type { Participant, TeamKind } from '../lesson/state'
+import type { Holder } from '../blame/holders'
+import type { Participant, RunExit, TeamKind } from '../lesson/state'
 
-export type BoardPerson = Omit<Participant, 'online'> & {
-  readonly isOnline: boolean
-  /** Since when their hand is up, in milliseconds since 1970; null: it is down. */
+export type BoardPerson = Participant & {
+  /** Since when their hand is up; null: it is down. */
   readonly handAt: number | null
+  /** Lines of the room's modules of which they wrote most. */
+  readonly lines: number
+  /** When they last wrote; null: never. */
+  readonly editedAt: number | null
+}
+
+/** The last run that has something to show. */
+export type BoardRun = {
+  readonly id: string
+  readonly at: number
+  readonly exit: RunExit
+  readonly lingering: number
+  readonly holders: readonly Holder[]
+}
+
+/** The exercise that is open. */
+export type BoardTask = {
+  readonly title: string
+  /** Checks passed at the last attempt that is over. */
+  readonly passed: number
+  readonly of: number
+  readonly tries: number
+  readonly isSolved: boolean
 }
 
 export type BoardRoom = {
@@ -17,6 +41,14 @@ export type BoardRoom = {
   readonly kind: TeamKind
   /** In the order in which they came; instructors among them. */
   readonly people: readonly BoardPerson[]
+  /** Who wrote here and went to another room, and the lesson's people: a run's holders may be among them. */
+  readonly former: readonly Participant[]
+  readonly lessonPeople: readonly string[]
+  readonly run: BoardRun | null
+  readonly isRunning: boolean
+  readonly task: BoardTask | null
+  /** The last sign of getting on: an edit, a run after which nothing lingers, an exercise solved. Null: there was none yet. */
+  readonly movedAt: number | null
 }
 
 export type Board = { readonly rooms: readonly BoardRoom[] }

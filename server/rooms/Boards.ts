@@ -5,11 +5,9 @@
  * A room that has changed is looked at once for all changes of the last moment; watchers hear only of rooms that look different
  * then. What is kept here is told before it is shown, so a snapshot and the news that follow it fit without a gap.
  */
-import type { RoomState } from '../../lib/lesson/state'
-import { handOf } from '../../lib/lesson/state'
 import type { Board, BoardRoom } from '../../lib/protocol/board'
-import type { RoomRow } from '../store/SessionRows'
 import type { Store } from '../store/Store'
+import { boardRoom } from './boardRoom'
 import type { Rooms } from './Rooms'
 
 export type BoardParts = {
@@ -26,10 +24,14 @@ type Entry = {
   readonly rooms: Map<string, BoardRoom>
   readonly changed: Set<string>
   timer: ReturnType<typeof setTimeout> | undefined
+  /** What the timer waits for. */
+  waits: Change
 }
 
-/** Changes of that long are told together. */
-const COALESCE_MS = 300
+/** Changes of that long are told together; of text, which changes all the time and takes longer to look at, of that long. */
+const COALESCE_MS = { state: 300, text: 2_000 } as const
+
+export type Change = keyof typeof COALESCE_MS
 
 export class Boards {
   readonly #parts: BoardParts
@@ -70,11 +72,14 @@ export class Boards {
   }
 
   /** A room of a session looks different now, maybe. */
-  changed(code: string, room: string): void {
+  changed(code: string, room: string, what: Change): void {
     const entry = this.#entries.get(code)
     if (entry === undefined) return
     entry.changed.add(room)
-    entry.timer ??= setTimeout(() => void this.#tell(code, entry), COALESCE_MS)
+    if (entry.timer !== undefined && (what === 'text' || entry.waits === 'state')) return
+    clearTimeout(entry.timer)
+    entry.waits = what
+    entry.timer = setTimeout(() => void this.#tell(code, entry), COALESCE_MS[what])
   }
 
   close(): void {
@@ -84,7 +89,14 @@ export class Boards {
 
   #open(id: string, code: string): Entry {
     const rooms = new Map<string, BoardRoom>()
-    const entry: Entry = { watchers: 0, ready: this.#read(id, rooms), rooms, changed: new Set(), timer: undefined }
+    const entry: Entry = {
+      watchers: 0,
+      ready: this.#read(id, rooms),
+      rooms,
+      changed: new Set(),
+      timer: undefined,
+      waits: 'state',
+    }
     this.#entries.set(code, entry)
     return entry
   }
@@ -110,26 +122,13 @@ export class Boards {
     } finally {
       entry.timer = undefined
       const [left] = entry.changed
-      if (left !== undefined && this.#entries.get(code) === entry) this.changed(code, left)
+      if (left !== undefined && this.#entries.get(code) === entry) this.changed(code, left, 'state')
     }
   }
 
   #look(id: string): Promise<BoardRoom | null> {
-    return this.#parts.rooms.use(id, async ({ room: { state } }) => boardRoom(state))
+    return this.#parts.rooms.use(id, async ({ room }) => boardRoom(room.state, room.writing()))
   }
-}
-
-/** The only room of a session has no team; it is called what it would be among others. */
-const ONLY: Pick<RoomRow, 'name' | 'kind'> = { name: 'Waiting room', kind: 'waiting' }
-
-function boardRoom(state: RoomState): BoardRoom {
-  const { name, kind, code } = state.team ?? { ...ONLY, code: state.code }
-  const people = state.participants.map(({ online, ...person }) => ({
-    ...person,
-    isOnline: online,
-    handAt: handOf(state, person.id)?.at ?? null,
-  }))
-  return { id: state.room, code, name, kind, people }
 }
 
 function isSame(room: BoardRoom, before: BoardRoom | undefined): boolean {

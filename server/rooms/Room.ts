@@ -32,6 +32,7 @@ import type { UpdateLog } from '../store/UpdateLog'
 import { RoomExercises } from './RoomExercises'
 import { RoomLive } from './RoomLive'
 import { RoomRuns, type RunRequest } from './RoomRuns'
+import { RoomWriting, type Writing } from './RoomWriting'
 
 export type Audience = 'everybody' | 'instructors'
 
@@ -50,6 +51,8 @@ export type RoomParts = {
   /** The session's own copy of the lesson's. */
   readonly exercises: readonly LessonExercise[]
   readonly outlet: RoomOutlet
+  /** An edit was stored. */
+  readonly edited: () => void
   readonly now: () => number
 }
 
@@ -66,6 +69,7 @@ export class Room {
   #queue: Promise<unknown> = Promise.resolve()
   readonly #runs: RoomRuns
   readonly #exercises: RoomExercises
+  readonly #writing: RoomWriting
   /** When those left who went to another room. */
   readonly #leftAt = new Map<string, number>()
   readonly #live: RoomLive
@@ -82,10 +86,16 @@ export class Room {
     this.#runs = new RoomRuns(shared)
     this.#exercises = new RoomExercises(shared)
     this.#live = new RoomLive({ ...shared, state: () => this.#state })
+    this.#writing = new RoomWriting(parts.log, this.#documents)
   }
 
   get state(): RoomState {
     return this.#state
+  }
+
+  /** Who has written how much, and when. */
+  writing(): Writing {
+    return this.#writing.look(this.#state)
   }
 
   /** Milliseconds since 1970, by the server's clock. */
@@ -165,7 +175,10 @@ export class Room {
     const wrong = this.#editProblem(participant, module)
     if (wrong !== undefined) return answer({ ok: false, reason: wrong })
     const isOwn = (client: number) => this.#state.authors[client] === participant
-    this.#documents.edit({ module, update, participant, sender, isOwn }, answer)
+    this.#documents.edit({ module, update, participant, sender, isOwn }, (reply) => {
+      if (reply.ok) this.#edited(participant, module)
+      answer(reply)
+    })
   }
 
   compare(participant: string, module: string, stateVector: Uint8Array): Reply<Synced> {
@@ -192,6 +205,11 @@ export class Room {
   close(): void {
     this.#live.close()
     this.#documents.closeAll()
+  }
+
+  #edited(participant: string, module: string): void {
+    this.#writing.edited(participant, module, this.#parts.now())
+    this.#parts.edited()
   }
 
   #editProblem(participant: string, id: string): Refusal | undefined {

@@ -4,6 +4,7 @@
  *
  * The inputs are the stored text: what a run shows can be run again from its row (I2).
  */
+import { holdersOf } from '../../lib/blame/holders'
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Operation } from '../../lib/lesson/operation'
 import { inputOf, type RoomState, type Run, type RunSummary } from '../../lib/lesson/state'
@@ -123,8 +124,12 @@ export class RoomRuns {
 const RETRY_MS = 1_000
 /** Up to some megabytes each. The page looks at the last one; an afternoon's runs can be walked again. */
 const KEPT_HISTORIES = 20
+/** Of those who hold what lingers; a small picture shows no more. */
+const MOST_HOLDERS = 8
 
 export function summaryOf({ verdict, history }: RunResult): RunSummary {
   const { exit, steps, events } = verdict
-  return { exit, steps, events, lingering: lingeringCount(verdict), historyBytes: history.byteLength }
+  const lingering = lingeringCount(verdict)
+  const holders = holdersOf(verdict).slice(0, MOST_HOLDERS)
+  return { exit, steps, events, lingering, historyBytes: history.byteLength, holders }
 }

@@ -8,6 +8,7 @@ import { isLiveBusy } from '../../lib/lesson/live'
 import { activeAttempt, activeRun, type RoomState } from '../../lib/lesson/state'
 import type { Operation } from '../../lib/lesson/operation'
 import { Attendance } from './Attendance'
+import type { Change } from './Boards'
 import { Room, type RoomOutlet, type RoomParts } from './Room'
 
 export type LiveRoom = { readonly room: Room; readonly attendance: Attendance }
@@ -15,16 +16,16 @@ export type LiveRoom = { readonly room: Room; readonly attendance: Attendance }
 type Entry = { readonly live: Promise<LiveRoom | null>; holders: number }
 
 export class Rooms {
-  readonly #parts: Omit<RoomParts, 'outlet' | 'exercises'>
+  readonly #parts: Omit<RoomParts, 'outlet' | 'exercises' | 'edited'>
   readonly #outletOf: (room: string) => RoomOutlet
-  readonly #changed: (state: RoomState) => void
+  readonly #changed: (state: RoomState, what: Change) => void
   readonly #entries = new Map<string, Entry>()
 
-  /** `changed` hears of every operation, after those whom it is told to. */
+  /** `changed` hears of every operation, after those whom it is told to, and of every edit. */
   constructor(
-    parts: Omit<RoomParts, 'outlet' | 'exercises'>,
+    parts: Omit<RoomParts, 'outlet' | 'exercises' | 'edited'>,
     outletOf: (room: string) => RoomOutlet,
-    changed: (state: RoomState) => void,
+    changed: (state: RoomState, what: Change) => void,
   ) {
     this.#parts = parts
     this.#outletOf = outletOf
@@ -76,12 +77,17 @@ export class Rooms {
     const outlet = this.#outletOf(id)
     const operated = (seq: number, operation: Operation) => {
       outlet.operated(seq, operation)
-      this.#changed(room.state)
+      this.#changed(room.state, 'state')
       const entry = this.#entries.get(id)
       if (entry?.holders === 0) void this.#letGo(id, entry)
     }
     const exercises = await store.findExercises(id)
-    const room: Room = new Room(state, { ...this.#parts, exercises, outlet: { ...outlet, operated } })
+    const room: Room = new Room(state, {
+      ...this.#parts,
+      exercises,
+      outlet: { ...outlet, operated },
+      edited: () => this.#changed(room.state, 'text'),
+    })
     room.resume()
     return { room, attendance: new Attendance(now) }
   }

@@ -69,6 +69,17 @@ export class UpdateLog {
     return rows.all(module).map((row) => row.bytes)
   }
 
+  /** When each person's last edit of these modules was stored, in milliseconds since 1970. */
+  lastEdits(modules: readonly string[]): Map<string, number> {
+    const select = this.#database.prepare<[string], { participant: string; at: number }>(
+      "SELECT participant, MAX(at) AS at FROM updates WHERE module = ? AND participant <> '' GROUP BY participant",
+    )
+    const last = new Map<string, number>()
+    for (const { participant, at } of modules.flatMap((module) => select.all(module)))
+      last.set(participant, Math.max(at, last.get(participant) ?? 0))
+    return last
+  }
+
   /** Binds a client id to a participant for ever; false when it is someone else's. */
   bind(room: string, client: number, participant: string): boolean {
     const insert = this.#database.prepare('INSERT OR IGNORE INTO authors (room, client, participant) VALUES (?, ?, ?)')

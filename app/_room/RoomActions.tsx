@@ -1,0 +1,95 @@
+'use client'
+/** What can be done with a room while teams are arranged: to take in what is chosen; to be renamed, split or merged. */
+import type { SubmitEvent } from 'react'
+import { useState } from 'react'
+import type { BoardRoom } from '../../lib/protocol/board'
+import { limits } from '../../lib/protocol/limits'
+import { Button } from '../_ui/Button'
+import type { Arranging, Ask } from './arranging'
+import { studentsIn } from './teamWords'
+
+interface RoomActionsProps {
+  readonly room: BoardRoom
+  readonly arranging: Arranging
+}
+
+export function RoomActions({ room, arranging }: RoomActionsProps) {
+  const { chosen, onChoose, onMove } = arranging
+  if (room.kind === 'kept') return null
+  if (chosen === null) return <OwnActions room={room} arranging={arranging} />
+  if (chosen.id === room.id) {
+    return (
+      <Button size="small" onClick={() => onChoose(null)}>
+        Merge nothing
+      </Button>
+    )
+  }
+  if (chosen.room === room.id) return null
+  return (
+    <Button size="small" kind="main" onClick={() => onMove(room)}>
+      {chosen.kind === 'person' ? `Move ${chosen.name} here` : `Merge ${chosen.name} into this`}
+    </Button>
+  )
+}
+
+function OwnActions({ room, arranging: { onChoose, ask } }: RoomActionsProps) {
+  const [isNaming, setNaming] = useState(false)
+  const { id, name, kind } = room
+  if (isNaming) return <RenameForm room={room} ask={ask} onDone={() => setNaming(false)} />
+  const isAlone = studentsIn(room).length < 2
+  return (
+    <span className="card-room__actions">
+      {kind === 'waiting' ? null : (
+        <Button size="small" kind="quiet" aria-label={`Rename ${name}`} onClick={() => setNaming(true)}>
+          Rename
+        </Button>
+      )}
+      <Button
+        size="small"
+        kind="quiet"
+        aria-label={`Split ${name}`}
+        refusal={isAlone ? 'There is nobody to be parted here.' : undefined}
+        onClick={() => void ask({ type: 'splitTeam', room: id })}
+      >
+        Split
+      </Button>
+      <Button
+        size="small"
+        kind="quiet"
+        aria-label={`Merge ${name} into another`}
+        onClick={() => onChoose({ kind: 'room', id, name, room: id })}
+      >
+        Merge
+      </Button>
+    </span>
+  )
+}
+
+interface RenameFormProps {
+  readonly room: BoardRoom
+  readonly ask: Ask
+  readonly onDone: () => void
+}
+
+function RenameForm({ room: { id, name }, ask, onDone }: RenameFormProps) {
+  const [typed, setTyped] = useState(name)
+  const rename = async (submitted: SubmitEvent) => {
+    submitted.preventDefault()
+    if (await ask({ type: 'renameTeam', room: id, name: typed })) onDone()
+  }
+  return (
+    <form className="card-room__rename" onSubmit={(submitted) => void rename(submitted)} noValidate>
+      <input
+        className="field__input"
+        aria-label={`New name of ${name}`}
+        autoFocus
+        maxLength={limits.nameUnits}
+        value={typed}
+        onChange={(change) => setTyped(change.target.value)}
+      />
+      <Button size="small" type="submit">
+        Rename
+      </Button>
+    </form>
+  )
+}

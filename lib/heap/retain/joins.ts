@@ -7,6 +7,11 @@
  * graph to settle; on heaps it has an eighth of the nodes. An edge that says no more than one before it is dropped.
  * Joins are numbered 0, 1, 2 ... in the order of the walk; the root of roots is join 0.
  *
+ * To settle is to go through all edges in order, forth and back, until nothing changes: the masks fit into a cache and the
+ * edges stream through it, where a list of what is still to do would wait for memory at every step. The order of the walk
+ * carries a change down most chains in one sweep; when a sweep changes little, such a list takes over, which asks no edge whose
+ * source did not change.
+ *
  * Masks are pairs in one array: need at 2i, can at 2i + 1. Does not know which holder a bit stands for.
  */
 import type { HeapGraph } from './graph'
@@ -15,8 +20,8 @@ import type { FreedBy } from './freedBy'
 
 export interface Joins {
   readonly count: number
-  /** number of the walk -> the join it hangs below; a join's own index for itself, -1 for number 0 */
-  readonly above: Int32Array
+  /** number of the walk -> the join it hangs below, or of a join its complement, which is negative; 0 for number 0 */
+  readonly place: Int32Array
 }
 
 /** What one word of masks is settled from. */
@@ -28,24 +33,23 @@ export interface JoinSummary {
   readonly bits: Int32Array
 }
 
-interface JoinEdges {
-  /** join -> place of its first edge out, 0 when there is none */
-  readonly head: Int32Array
-  /** at a place the next place, then the target join, the bits added to need, the bits let pass to can */
-  readonly entries: Int32Array
-}
-
-/** Entries are this long; place 0 is left empty. */
-const ENTRY = 4
+/** Edges are this long: the join they come from, the join they enter, the bits added to need, the bits let pass to can. */
+const EDGE = 4
+/** A sweep that changes less than this part of the joins is the last but one. */
+const FEW = 1 / 32
 
 /** Finds the join above every node. */
 export function findJoins({ tree, hangs }: FreedBy): Joins {
   const { count, parent } = tree.walk
-  const above = new Int32Array(count + 1)
-  above[0] = -1
+  const place = new Int32Array(count + 1)
   let joins = 0
-  for (let w = 1; w <= count; w++) above[w] = hangs[w] === 1 ? (above[parent[w] ?? 0] ?? 0) : joins++
-  return { count: joins, above }
+  for (let w = 1; w <= count; w++) place[w] = hangs[w] === 1 ? joinOf(place[parent[w] ?? 0] ?? 0) : ~joins++
+  return { count: joins, place }
+}
+
+/** The join of a place: the one it hangs below, or the one it is. */
+export function joinOf(place: number): number {
+  return place < 0 ? ~place : place
 }
 
 /** Finds what the references between a join and a node below it add to need and let pass to can, by number of the walk. */
@@ -68,99 +72,162 @@ export function passedMasks(graph: HeapGraph, { tree, hangs }: FreedBy, bits: In
 
 /** Settles the masks of all joins and returns them as pairs. */
 export function settleJoins(graph: HeapGraph, freed: FreedBy, summary: JoinSummary): Int32Array {
-  const { joins } = summary
-  const { head, entries } = edgesBetweenJoins(graph, freed, summary)
-  const masks = new Int32Array(2 * joins.count)
+  const { count } = summary.joins
+  const edges = edgesBetweenJoins(graph, freed, summary)
+  const masks = new Int32Array(2 * count)
   for (let at = 2; at < masks.length; at += 2) masks[at] = -1
   masks[1] = -1
-  const queue = new Int32Array(joins.count)
-  const isQueued = new Uint8Array(joins.count)
-  let taken = 0
-  let put = 1 % joins.count
-  for (let waiting = 1; waiting > 0; waiting--) {
-    const join = queue[taken] ?? 0
-    if (++taken === joins.count) taken = 0
-    isQueued[join] = 0
-    const need = masks[2 * join] ?? 0
-    const can = masks[2 * join + 1] ?? 0
-    for (let at = head[join] ?? 0; at !== 0; at = entries[at] ?? 0) {
-      const target = entries[at + 1] ?? 0
-      const oldNeed = masks[2 * target] ?? 0
-      const oldCan = masks[2 * target + 1] ?? 0
-      const newNeed = oldNeed & (need | (entries[at + 2] ?? 0))
-      const newCan = oldCan | (can & (entries[at + 3] ?? 0))
-      if (newNeed === oldNeed && newCan === oldCan) continue
-      masks[2 * target] = newNeed
-      masks[2 * target + 1] = newCan
-      if (isQueued[target] === 1) continue
-      isQueued[target] = 1
-      queue[put] = target
-      if (++put === joins.count) put = 0
-      waiting++
-    }
+  for (let isForth = true; ; isForth = !isForth) {
+    const changes = isForth ? sweepForth(masks, edges) : sweepBack(masks, edges)
+    if (changes === 0) return masks
+    if (changes < count * FEW) break
   }
+  settleByList(masks, edges)
   return masks
 }
 
+/** Says how often a mask changed. */
+function sweepForth(masks: Int32Array, edges: Int32Array): number {
+  let changes = 0
+  for (let at = 0; at < edges.length; at += EDGE) if (apply(masks, edges, at)) changes++
+  return changes
+}
+
+function sweepBack(masks: Int32Array, edges: Int32Array): number {
+  let changes = 0
+  for (let at = edges.length - EDGE; at >= 0; at -= EDGE) if (apply(masks, edges, at)) changes++
+  return changes
+}
+
+/** Takes one edge into account; says whether that changes the masks of the join it enters. */
+function apply(masks: Int32Array, edges: Int32Array, at: number): boolean {
+  const from = 2 * (edges[at] ?? 0)
+  const to = 2 * (edges[at + 1] ?? 0)
+  const need = masks[to] ?? 0
+  const can = masks[to + 1] ?? 0
+  const newNeed = need & ((masks[from] ?? 0) | (edges[at + 2] ?? 0))
+  const newCan = can | ((masks[from + 1] ?? 0) & (edges[at + 3] ?? 0))
+  if (newNeed === need && newCan === can) return false
+  masks[to] = newNeed
+  masks[to + 1] = newCan
+  return true
+}
+
+/** One sweep more, then first in, first out every join whose masks changed. */
+function settleByList(masks: Int32Array, edges: Int32Array): void {
+  const { head, next } = byJoin(edges, masks.length / 2)
+  const waiting = new JoinQueue(masks.length / 2)
+  const ask = (edge: number): void => {
+    if (apply(masks, edges, EDGE * edge)) waiting.put(edges[EDGE * edge + 1] ?? 0)
+  }
+  for (let edge = 0; edge < next.length; edge++) ask(edge)
+  for (let join = waiting.take(); join >= 0; join = waiting.take())
+    for (let edge = head[join] ?? -1; edge >= 0; edge = next[edge] ?? -1) ask(edge)
+}
+
+/** Joins in a ring, each in it at most once. */
+class JoinQueue {
+  readonly #ring: Int32Array
+  readonly #isIn: Uint8Array
+  #first = 0
+  #length = 0
+
+  constructor(count: number) {
+    this.#ring = new Int32Array(count)
+    this.#isIn = new Uint8Array(count)
+  }
+
+  put(join: number): void {
+    if (this.#isIn[join] === 1) return
+    this.#isIn[join] = 1
+    this.#ring[(this.#first + this.#length++) % this.#ring.length] = join
+  }
+
+  /** -1 when none is left. */
+  take(): number {
+    if (this.#length === 0) return -1
+    const join = this.#ring[this.#first] ?? 0
+    this.#first = (this.#first + 1) % this.#ring.length
+    this.#length--
+    this.#isIn[join] = 0
+    return join
+  }
+}
+
+/** The edges out of every join, as lists: -1 ends one. */
+function byJoin(edges: Int32Array, count: number) {
+  const head = new Int32Array(count).fill(-1)
+  const next = new Int32Array(edges.length / EDGE)
+  for (let edge = 0; edge < next.length; edge++) {
+    const from = edges[EDGE * edge] ?? 0
+    next[edge] = head[from] ?? -1
+    head[from] = edge
+  }
+  return { head, next }
+}
+
 /** Lists the edges into joins by the join above their source: the tree's own, then the others in the order of the walk. */
-function edgesBetweenJoins(graph: HeapGraph, freed: FreedBy, summary: JoinSummary): JoinEdges {
+function edgesBetweenJoins(graph: HeapGraph, freed: FreedBy, summary: JoinSummary): Int32Array {
   const { count, parent, treeEdge, others, othersEnd } = freed.tree.walk
-  const { hangs } = freed
+  const { place } = summary.joins
   const list = new JoinEdgeList(graph, summary, count + othersEnd / OTHER)
   for (let w = 2; w <= count; w++) {
-    if (hangs[w] === 0) list.add(parent[w] ?? 0, w, treeEdge[w] ?? 0)
+    const to = place[w] ?? 0
+    if (to < 0) list.add(parent[w] ?? 0, ~to, treeEdge[w] ?? 0)
   }
-  for (let place = OTHER; place < othersEnd; place += OTHER) {
-    const w = others[place + 2] ?? 0
-    if (hangs[w] === 0) list.add(others[place + 1] ?? 0, w, others[place + 3] ?? 0)
+  for (let at = OTHER; at < othersEnd; at += OTHER) {
+    const to = place[others[at + 2] ?? 0] ?? 0
+    if (to < 0) list.add(others[at + 1] ?? 0, ~to, others[at + 3] ?? 0)
   }
-  return list
+  return list.taken()
 }
 
 /** Collects edges between joins. An edge that says no more than the last one from the same join to the same target is left out. */
-class JoinEdgeList implements JoinEdges {
-  readonly head: Int32Array
-  readonly entries: Int32Array
+class JoinEdgeList {
+  readonly #edges: Int32Array
   readonly #holder: Uint16Array
-  readonly #above: Int32Array
+  readonly #place: Int32Array
   readonly #passed: Int32Array
   readonly #bits: Int32Array
   /** by target: one more than the last source, and what its edge added to need and let pass to can */
   readonly #last: Int32Array
-  #place = 0
+  #end = 0
 
   constructor(graph: HeapGraph, { joins, passed, bits }: JoinSummary, capacity: number) {
-    this.head = new Int32Array(joins.count)
-    this.entries = new Int32Array(ENTRY * (capacity + 1))
+    this.#edges = new Int32Array(EDGE * capacity)
     this.#holder = graph.holder
-    this.#above = joins.above
+    this.#place = joins.place
     this.#passed = passed
     this.#bits = bits
-    this.#last = new Int32Array(ENTRY * joins.count)
+    this.#last = new Int32Array(EDGE * joins.count)
   }
 
-  /** Adds the edge between two numbers of the walk. */
-  add(source: number, w: number, edge: number): void {
-    const { head, entries } = this
+  taken(): Int32Array {
+    return this.#edges.subarray(0, this.#end)
+  }
+
+  /** Adds the edge from a number of the walk to a join. */
+  add(source: number, target: number, edge: number): void {
+    const edges = this.#edges
     const last = this.#last
-    const from = this.#above[source] ?? 0
-    const target = this.#above[w] ?? 0
+    const from = joinOf(this.#place[source] ?? 0)
+    // From below a join back to it: its own masks, and less.
+    if (from === target) return
     const holder = this.#holder[edge] ?? 0
     const bit = this.#bits[holder] ?? 0
     const need = (this.#passed[2 * source] ?? 0) | bit
     const can = (this.#passed[2 * source + 1] ?? 0) & (holder === 0 ? -1 : bit)
-    const at = ENTRY * target
+    const at = EDGE * target
     const less = last[at + 1] ?? 0
     if (last[at] === from + 1 && (need & less) === less && (can & (last[at + 2] ?? 0)) === can) return
     last[at] = from + 1
     last[at + 1] = need
     last[at + 2] = can
-    const place = this.#place + ENTRY
-    this.#place = place
-    entries[place] = head[from] ?? 0
-    entries[place + 1] = target
-    entries[place + 2] = need
-    entries[place + 3] = can
-    head[from] = place
+    const end = this.#end
+    this.#end = end + EDGE
+    edges[end] = from
+    edges[end + 1] = target
+    edges[end + 2] = need
+    edges[end + 3] = can
   }
 }

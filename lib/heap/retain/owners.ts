@@ -17,7 +17,7 @@
 import { freedByEdges } from './freedBy'
 import type { FreedBy } from './freedBy'
 import { dominators } from './dominators'
-import { findJoins, passedMasks, settleJoins } from './joins'
+import { findJoins, joinOf, passedMasks, settleJoins } from './joins'
 import type { Joins } from './joins'
 import type { HeapGraph } from './graph'
 
@@ -68,7 +68,7 @@ export function needMask(of: Owners, node: number, word: number): number {
   const w = of.number[node] ?? 0
   const masks = of.words[word]
   if (w === 0 || masks === undefined) return -1
-  return (masks.settled[2 * (of.joins.above[w] ?? 0)] ?? 0) | (masks.passed[2 * w] ?? 0)
+  return (masks.settled[2 * joinOf(of.joins.place[w] ?? 0)] ?? 0) | (masks.passed[2 * w] ?? 0)
 }
 
 /** The holders of one word that are sufficient, as bits. Bit 0 of word 0 means that the interpreter alone is. */
@@ -76,7 +76,7 @@ export function canMask(of: Owners, node: number, word: number): number {
   const w = of.number[node] ?? 0
   const masks = of.words[word]
   if (w === 0 || masks === undefined) return 0
-  return (masks.settled[2 * (of.joins.above[w] ?? 0) + 1] ?? 0) & (masks.passed[2 * w + 1] ?? 0)
+  return (masks.settled[2 * joinOf(of.joins.place[w] ?? 0) + 1] ?? 0) & (masks.passed[2 * w + 1] ?? 0)
 }
 
 /** Says whether dropping all references of the holder would free the node. False for what is not alive. */

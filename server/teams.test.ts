@@ -296,6 +296,7 @@ describe('rights', () => {
     renameTeam: (room) => ({ type: 'renameTeam', room, name: 'Pink' }),
     movePerson: (room, participant) => ({ type: 'movePerson', participant, room }),
     splitTeam: (room) => ({ type: 'splitTeam', room }),
+    tellAll: () => ({ type: 'tellAll', text: 'Five more minutes.' }),
     mergeTeams: (from) => ({ type: 'mergeTeams', from, into: from }),
   }
 
@@ -315,7 +316,7 @@ describe('rights', () => {
       const reply = await asks(reyes, command(red.id, ben.id))
       answers.push(reply.ok ? 'yes' : reply.reason)
     }
-    expect(answers).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'team-too-small', 'same-team'])
+    expect(answers).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'team-too-small', 'yes', 'same-team'])
     const stranger = await cast.joins(theirs, 'Zoe')
     expect(await asks(reyes, { type: 'movePerson', participant: stranger.id, room: red.id })).toEqual({
       ok: false,

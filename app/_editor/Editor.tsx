@@ -18,6 +18,12 @@ export interface PeerCaret {
   readonly head: Uint8Array
 }
 
+/** A line of a file, from 1, to which somebody was led; each time a new value, also to the same line. */
+export interface LineTarget {
+  readonly file: string
+  readonly line: number
+}
+
 export interface EditorProps {
   readonly document: ModuleDocument
   readonly undo: Y.UndoManager
@@ -26,6 +32,10 @@ export interface EditorProps {
   readonly carets: readonly PeerCaret[]
   /** Which of the carets is kept in sight. */
   readonly inSight: number | null
+  /** Where the caret is put, and kept in sight. */
+  readonly target: LineTarget | null
+  /** Told the line of the caret, from 1. */
+  readonly onLine: (line: number) => void
   readonly marks: readonly LineMark[]
   readonly breakpoints: readonly Breakpoint[]
   /** Told the line, from 1, on which a breakpoint is to be set or taken away. */
@@ -35,11 +45,13 @@ export interface EditorProps {
 }
 
 export function Editor(props: EditorProps) {
-  const { document, undo, file, mayWrite, carets, inSight, marks, breakpoints } = props
+  const { document, undo, file, mayWrite, carets, inSight, target, marks, breakpoints } = props
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const onMove = useRef(props.onMove)
   onMove.current = props.onMove
+  const onLine = useRef(props.onLine)
+  onLine.current = props.onLine
   const onBreakpoint = useRef(props.onBreakpoint)
   onBreakpoint.current = props.onBreakpoint
   const latestMayWrite = useRef(mayWrite)
@@ -54,7 +66,10 @@ export function Editor(props: EditorProps) {
       undo,
       file,
       mayWrite: latestMayWrite.current,
-      onMove: (anchor, head) => onMove.current({ anchor: encode(anchor), head: encode(head) }),
+      onMove: (anchor, head) => {
+        onMove.current({ anchor: encode(anchor), head: encode(head) })
+        onLine.current(opened.state.doc.lineAt(head).number)
+      },
       onLeave: () => onMove.current(null),
       onBreakpoint: (line) => onBreakpoint.current(line),
     })
@@ -82,6 +97,9 @@ export function Editor(props: EditorProps) {
     )
     if (view.current !== null && followed !== undefined) scrollTo(view.current, followed.head)
   }, [carets, inSight, document, file])
+  useEffect(() => {
+    if (view.current !== null && target !== null) goToLine(view.current, target.line)
+  }, [target, document, file])
   return <div ref={parent} className="editor" />
 }
 
@@ -102,6 +120,15 @@ function showMarked(view: EditorView | null, marks: readonly LineMark[]): void {
   const now = marks.find((mark) => mark.kind === 'now') ?? marks[0]
   if (now === undefined || now.line > view.state.doc.lines || view.hasFocus) return
   scrollTo(view, view.state.doc.line(now.line).from)
+}
+
+/** A line that is not there any more is the last one. */
+function goToLine(view: EditorView, line: number): void {
+  const { doc } = view.state
+  const { from, to } = doc.line(Math.max(1, Math.min(doc.lines, line)))
+  view.dispatch({ selection: { anchor: from, head: to } })
+  view.focus()
+  scrollTo(view, from)
 }
 
 function scrollTo(view: EditorView, position: number): void {

@@ -13,7 +13,7 @@ import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { faceIn } from '../_data/faces'
 import { undoOf } from '../_data/undoOf'
 import type { Breakpoint } from '../_editor/breakpointMarks'
-import type { PeerCaret } from '../_editor/Editor'
+import type { LineTarget, PeerCaret } from '../_editor/Editor'
 import type { LineMark } from '../_editor/lineMarks'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
@@ -39,6 +39,10 @@ interface ModulePaneProps {
   readonly module: string | null
   readonly onModule: (module: string) => void
   readonly companion: Companion
+  /** The line that the reader was led to; null once they go elsewhere. */
+  readonly target: LineTarget | null
+  /** Told where the caret is, as `events.py:9`. */
+  readonly onCaret: (words: string) => void
   readonly lines: Lines
   readonly breakpoints: Breakpoints
   /** File -> text as the shown run saw it. */
@@ -179,7 +183,8 @@ interface BoundEditorProps extends ModulePaneProps {
 }
 
 function BoundEditor(props: BoundEditorProps) {
-  const { link, snapshot, state, open, document, isMine, lines, sources, breakpoints, companion } = props
+  const { link, snapshot, state, open, document, isMine, lines, sources, breakpoints, companion, target, onCaret } =
+    props
   const undo = undoOf(document)
   const carets = useMemo(() => caretsIn(snapshot, state, open.id), [snapshot, state, open.id])
   const source = sources?.[open.file]
@@ -200,6 +205,8 @@ function BoundEditor(props: BoundEditorProps) {
         breakpoints={breakpoints.byFile.get(open.file) ?? NO_BREAKPOINTS}
         onBreakpoint={(line) => breakpoints.toggle(open, line)}
         inSight={companion.tab}
+        target={target?.file === open.file ? target : null}
+        onLine={(line) => onCaret(`${open.file}:${line}`)}
         onMove={(caret) => {
           link.movePresence({ module: open.id, caret })
           if (caret !== null && companion.who !== null) companion.follow(null)

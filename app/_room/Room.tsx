@@ -2,7 +2,9 @@
 /** One room, live: opens the line, and shows the room, the wait for it, or why it cannot be entered. */
 import { useMemo } from 'react'
 import { shownTo } from '../../lib/lesson/rights'
+import type { RoomState } from '../../lib/lesson/state'
 import { refusalSentence } from '../../lib/protocol/refusal'
+import type { LinkSnapshot, RoomLink, Unsaved } from '../_data/provider/RoomLink'
 import { useLink } from '../_data/useLink'
 import { useRoomLink } from '../_data/useRoomLink'
 import { useRunResult } from '../_data/useRunResult'
@@ -18,8 +20,6 @@ interface RoomProps {
 
 export function Room({ code, address }: RoomProps) {
   const { link, snapshot, unsaved, onUnsavedRead } = useRoomLink(code)
-  const reading = useLink()
-  const shown = useRunResult(snapshot.state, reading.to)
   const { you, status, reason } = snapshot
   const state = useMemo(
     () => (snapshot.state === null || you === null ? null : shownTo(snapshot.state, you)),
@@ -35,18 +35,33 @@ export function Room({ code, address }: RoomProps) {
       </main>
     )
   }
+  // Another room of the session has runs and readers of its own.
   return (
-    <RoomScreen
+    <EnteredRoom
       key={state.room}
       link={link}
       snapshot={snapshot}
       state={state}
       you={you}
-      shown={shown}
-      reading={reading}
       address={address.replace(/[^/]+$/, state.team?.code ?? state.code)}
       unsaved={unsaved}
       onUnsavedRead={onUnsavedRead}
     />
   )
+}
+
+interface EnteredRoomProps {
+  readonly link: RoomLink
+  readonly snapshot: LinkSnapshot
+  readonly state: RoomState
+  readonly you: string
+  readonly address: string
+  readonly unsaved: readonly Unsaved[]
+  readonly onUnsavedRead: () => void
+}
+
+function EnteredRoom(props: EnteredRoomProps) {
+  const reading = useLink()
+  const shown = useRunResult(props.snapshot.state, reading.to)
+  return <RoomScreen {...props} shown={shown} reading={reading} />
 }

@@ -1,6 +1,6 @@
 'use client'
 /** The room's panes and what they share: the shown run, the reader's step and choice, the open module. */
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { exerciseOf, participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink, Unsaved } from '../_data/provider/RoomLink'
@@ -8,6 +8,9 @@ import { useBoard } from '../_data/useBoard'
 import type { Link } from '../_data/useLink'
 import type { ShownRun } from '../_data/useRunResult'
 import { Notice } from '../_ui/Notice'
+import type { LineTarget } from '../_editor/Editor'
+import type { Going } from './ChatMessage'
+import { ChatPane } from './ChatPane'
 import { CompanionBar } from './CompanionBar'
 import { EyesBar } from './EyesHere'
 import { HandQueue } from './Hands'
@@ -25,6 +28,7 @@ import { TaskPane } from './TaskPane'
 import { UnsavedText } from './UnsavedText'
 import { TopBar } from './TopBar'
 import { useBreakpoints } from './useBreakpoints'
+import { useChat } from './useChat'
 import { useCompanion } from './useCompanion'
 import { useFollow } from './useFollow'
 import { useHand } from './useHand'
@@ -52,6 +56,7 @@ interface RoomScreenProps {
 
 export function RoomScreen(props: RoomScreenProps) {
   const { link, snapshot, state, you, shown, reading, address, unsaved, onUnsavedRead } = props
+  const chat = useChat(state, you)
   const isInstructor = participantOf(state, you)?.role === 'instructor'
   const rooms = useBoard(link, snapshot, isInstructor)
   const reader = useReader(shown.result, reading.to)
@@ -59,6 +64,8 @@ export function RoomScreen(props: RoomScreenProps) {
   const controls = useRunControls(link, snapshot, state)
   const input = useSharedInput(link, state, you)
   const [module, setModule] = useState<string | null>(null)
+  const [target, setTarget] = useState<LineTarget | null>(null)
+  const caret = useRef<string | null>(null)
   const companion = useCompanion(snapshot, state, setModule)
   const [areKeysShown, setKeysShown] = useState(false)
   const [nowhere, setNowhere] = useState<{ words: string; step: number } | null>(null)
@@ -80,6 +87,14 @@ export function RoomScreen(props: RoomScreenProps) {
   }
   useFollow(reader, openFile)
   useReadingLink(reader)
+  const going: Going = {
+    toLine: (file, line) => {
+      openFile(file)
+      setTarget({ file, line })
+    },
+    toStep: (run, step) =>
+      reading.visit({ place: { run, step, event: null, choice: null, beside: null, view: 'picture' }, isHeld: true }),
+  }
   const isFormer = controls.active !== undefined || (shown.isLoading && shown.result !== null)
   const card = exerciseOf(state, state.exercise)
   return (
@@ -96,6 +111,7 @@ export function RoomScreen(props: RoomScreenProps) {
         address={address}
         hand={hand}
         rooms={rooms}
+        chat={chat}
         onFollow={companion.follow}
         onKeys={() => setKeysShown(true)}
       />
@@ -121,8 +137,13 @@ export function RoomScreen(props: RoomScreenProps) {
           state={state}
           you={you}
           module={module}
+          target={target}
+          onCaret={(words) => {
+            caret.current = words
+          }}
           onModule={(chosen) => {
             companion.follow(null)
+            setTarget(null)
             setModule(chosen)
           }}
           companion={companion}
@@ -175,6 +196,18 @@ export function RoomScreen(props: RoomScreenProps) {
           </>
         )}
       </main>
+      {chat.isOpen ? (
+        <ChatPane
+          link={link}
+          state={state}
+          you={you}
+          going={going}
+          caretWords={() => caret.current}
+          place={reader.view === null ? null : { run: reader.view.result.id, step: reader.step }}
+          hasTeams={rooms !== null && rooms.length > 1}
+          onClose={() => chat.show(false)}
+        />
+      ) : null}
       <KeysSheet isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
     </div>
   )

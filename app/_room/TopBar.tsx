@@ -12,6 +12,7 @@ import { Prose } from '../_ui/Prose'
 import { Sheet } from '../_ui/Sheet'
 import { ThemeSwitch } from '../_ui/ThemeSwitch'
 import { spokenCode } from './code'
+import { ChatButton } from './ChatButton'
 import { ClassSheet } from './ClassSheet'
 import { ExerciseSheet } from './ExerciseSheet'
 import { EyesButton } from './EyesHere'
@@ -19,6 +20,7 @@ import { HandButton } from './Hands'
 import { Invitation } from './Invitation'
 import { Roster, RosterMarks } from './Roster'
 import { RunButton } from './RunButton'
+import type { ChatView } from './useChat'
 import type { OwnHand } from './useHand'
 import type { RunControls } from './useRunControls'
 
@@ -33,12 +35,13 @@ interface TopBarProps {
   readonly hand: OwnHand | null
   /** All rooms of the session, for instructors; null for everybody else. */
   readonly rooms: Rooms | null
+  readonly chat: ChatView
   readonly onFollow: (participant: string) => void
   readonly onKeys: () => void
 }
 
 export function TopBar(props: TopBarProps) {
-  const { link, state, you, snapshot, controls, address, hand, rooms, onFollow, onKeys } = props
+  const { link, state, you, snapshot, controls, address, hand, rooms, chat, onFollow, onKeys } = props
   const code = state.team?.code ?? state.code
   const [isInviting, setInviting] = useState(false)
   const [isReading, setReading] = useState(false)
@@ -68,6 +71,7 @@ export function TopBar(props: TopBarProps) {
       <SaveState snapshot={snapshot} />
       <EyesButton link={link} state={state} you={you} />
       {hand === null ? null : <HandButton hand={hand} isOnline={snapshot.status === 'online'} />}
+      <ChatButton chat={chat} state={state} />
       <span className="topbar__gap" />
       <RosterMarks state={state} you={you} presence={snapshot.presence} onFollow={onFollow} />
       <Button size="small" onClick={() => setInviting(true)}>

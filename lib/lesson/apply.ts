@@ -7,6 +7,7 @@
  */
 import { bindClient, joinParticipant, leaveRoom, showOnline } from './apply/participants'
 import { refuse } from './apply/answer'
+import { clearChat, muteChat, removeMessage, sendMessage } from './apply/chat'
 import { isHeld, setEyes } from './apply/eyes'
 import { createModule, removeModule, renameModule, setAccess } from './apply/modules'
 import { changeLive } from './apply/live'
@@ -59,6 +60,14 @@ function change(state: RoomState, operation: Operation): Outcome {
       return setAccess(state, operation)
     case 'moduleRemoved':
       return removeModule(state, operation)
+    case 'messageSent':
+      return sendMessage(state, operation)
+    case 'messageRemoved':
+      return removeMessage(state, operation)
+    case 'chatMuted':
+      return muteChat(state, operation)
+    case 'chatCleared':
+      return clearChat(state, operation)
     case 'handRaised':
       return raiseHand(state, operation)
     case 'handLowered':

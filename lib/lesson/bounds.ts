@@ -8,6 +8,8 @@ export const bounds = {
   fileUnits: 40,
   /** Rooms of one session. */
   teams: 100,
+  /** Messages that the state remembers; older ones stay in the store. */
+  messages: 200,
   /** Finished runs that the state remembers; older ones stay in the store. */
   runs: 50,
   /** Entries of a live process, and their UTF-16 units together: its transcript goes to everybody who comes in. */

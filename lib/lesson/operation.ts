@@ -62,6 +62,18 @@ export type Operation =
       readonly modules: readonly Module[]
       readonly at: number
     }
+  | {
+      readonly type: 'messageSent'
+      readonly by: string
+      readonly id: string
+      readonly text: string
+      readonly run: string | null
+      readonly at: number
+    }
+  /** By the one who wrote it, or by an instructor. */
+  | { readonly type: 'messageRemoved'; readonly by: string; readonly id: string }
+  | { readonly type: 'chatMuted'; readonly by: string; readonly isOn: boolean }
+  | { readonly type: 'chatCleared'; readonly by: string }
   | { readonly type: 'handRaised'; readonly by: string; readonly at: number }
   /** By the one whose hand it is, or by an instructor. */
   | { readonly type: 'handLowered'; readonly by: string; readonly participant: string }
@@ -102,6 +114,10 @@ export type Effect =
   | { readonly kind: 'saveParticipant'; readonly id: string }
   /** Whether a person's hand is up; the id is the person's. */
   | { readonly kind: 'saveHand'; readonly id: string }
+  | { readonly kind: 'saveMessage'; readonly id: string }
+  | { readonly kind: 'removeMessage'; readonly id: string }
+  /** All messages; the id is the room's. */
+  | { readonly kind: 'clearMessages'; readonly id: string }
   | { readonly kind: 'saveModule'; readonly id: string }
   | { readonly kind: 'removeModule'; readonly id: string }
   | { readonly kind: 'startRun'; readonly id: string }
@@ -109,7 +125,7 @@ export type Effect =
   | { readonly kind: 'saveRun'; readonly id: string }
   /** Which exercise is open, with its modules; the id is the room's. */
   | { readonly kind: 'openExercise'; readonly id: string }
-  /** What an instructor has set the room to: whether it predicts, whether all look up, where the spotlight is, which team; the id is the room's. */
+  /** What an instructor has set the room to: whether it predicts, whether all look up, where the spotlight is, which team, whether its chat is muted; the id is the room's. */
   | { readonly kind: 'saveRoom'; readonly id: string }
   /** What was shown of an exercise. */
   | { readonly kind: 'saveExercise'; readonly id: string }
@@ -121,6 +137,8 @@ export type LessonRefusal =
   | LiveRefusal
   | 'session-full'
   | 'no-such-participant'
+  | 'chat-muted'
+  | 'no-such-message'
   | 'room-kept'
   | 'instructor-walks'
   | 'client-id-taken'

@@ -1,6 +1,7 @@
 /** Who may do what, as tables: every operation that a person asks for, and every access to a module, by everybody there can be. */
 import { describe, expect, test } from 'vitest'
 import { apply } from './apply'
+import { bounds } from './bounds'
 import type { LessonRefusal, Operation } from './operation'
 import { mayArrange, mayRead, shownTo, writeProblem } from './rights'
 import type { Access, Module, Participant, Role, RoomState, Run } from './state'
@@ -136,6 +137,23 @@ const OPERATIONS: { readonly [Type in Asked['type']]: Row } = {
   spotlightStarted: { of: (by) => ({ type: 'spotlightStarted', by, place, at: 1 }), ...instructors },
   spotlightMoved: { of: (by) => ({ type: 'spotlightMoved', by, place }), where: shown, ...instructors },
   spotlightEnded: { of: (by) => ({ type: 'spotlightEnded', by }), where: shown, ...instructors },
+  messageSent: {
+    of: (by) => ({ type: 'messageSent', by, id: 'new', text: 'Look.', run: null, at: 1 }),
+    ...everybody,
+  },
+  messageRemoved: {
+    of: (by) => ({ type: 'messageRemoved', by, id: 'hers' }),
+    where: {
+      ...room,
+      chat: { isMuted: false, messages: [{ id: 'hers', by: 'ana', text: 'Look.', at: 1, run: null }] },
+    },
+    instructor: 'yes',
+    owner: 'yes',
+    other: 'not-instructor',
+    held: 'eyes-here',
+  },
+  chatMuted: { of: (by) => ({ type: 'chatMuted', by, isOn: true }), ...instructors },
+  chatCleared: { of: (by) => ({ type: 'chatCleared', by }), ...instructors },
   handRaised: { of: (by) => ({ type: 'handRaised', by, at: 1 }), ...everybody, held: 'yes' },
   handLowered: {
     of: (by) => ({ type: 'handLowered', by, participant: 'ana' }),
@@ -227,4 +245,31 @@ test('a room that is kept lets instructors in, and nobody else', () => {
   const kept: RoomState = { ...room, team: { name: 'Red', code: 'ABCDEF', kind: 'kept' } }
   const joins = (role: Role): Operation => ({ type: 'participantJoined', id: 'new', name: 'New', role })
   expect([answer(kept, joins('instructor')), answer(kept, joins('student'))]).toEqual(['yes', 'room-kept'])
+})
+
+test('a chat that is muted takes messages of instructors alone; a step is of a run that the room knows', () => {
+  const muted: RoomState = { ...room, chat: { isMuted: true, messages: [] } }
+  const sent = (by: string, run: string | null): Operation => ({
+    type: 'messageSent',
+    by,
+    id: 'm',
+    text: 'x',
+    run,
+    at: 1,
+  })
+  expect([answer(muted, sent('ana', null)), answer(muted, sent('rey', null))]).toEqual(['chat-muted', 'yes'])
+  const runOf = (run: string) => {
+    const outcome = apply(room, sent('ana', run))
+    return outcome.ok ? outcome.state.chat.messages[0]?.run : outcome.reason
+  }
+  expect([runOf('over'), runOf('gone')]).toEqual(['over', null])
+})
+
+test('the state remembers the last messages', () => {
+  let state = room
+  for (let at = 0; at < bounds.messages + 5; at++) {
+    const outcome = apply(state, { type: 'messageSent', by: 'ana', id: `m${at}`, text: 'x', run: null, at })
+    state = outcome.ok ? outcome.state : state
+  }
+  expect([state.chat.messages.length, state.chat.messages[0]?.id]).toEqual([bounds.messages, 'm5'])
 })

@@ -155,6 +155,24 @@ export type Team = {
   readonly kind: TeamKind
 }
 
+/** What somebody wrote to the others: text, in which `events.py:9` and `step 12` point at places. */
+export type Message = {
+  readonly id: string
+  readonly by: string
+  readonly text: string
+  /** Milliseconds since 1970, by the server's clock. */
+  readonly at: number
+  /** The run that its writer looked at, whose steps are meant; null: none. */
+  readonly run: string | null
+}
+
+export type Chat = {
+  /** Only instructors write. */
+  readonly isMuted: boolean
+  /** Oldest first; the last ones. */
+  readonly messages: readonly Message[]
+}
+
 /** An instructor takes everybody along. */
 export type Spotlight = {
   readonly by: string
@@ -183,6 +201,7 @@ export type RoomState = {
   readonly team: Team | null
   /** A queue: who raised it first stands first. At most one of each person. */
   readonly hands: readonly Hand[]
+  readonly chat: Chat
   /** Of the exercise that is open, or of the lesson's program; in the order of the tabs. */
   readonly modules: readonly Module[]
   /** Those of the other exercises that were open, and of the lesson's program meanwhile: put away, text and all. */

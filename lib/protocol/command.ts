@@ -6,6 +6,7 @@ import * as z from 'zod'
 import type { Access } from '../lesson/state'
 import type { HeapView } from '../lesson/place'
 import { limits } from './limits'
+import { messageSchema } from './message'
 import { COLLECTORS } from './verdict'
 
 const idSchema = z.string().min(1).max(32)
@@ -61,6 +62,13 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('interruptLive'), entry: countSchema }),
   /** The process ends, as a program does after its last line. By who opened it, or an instructor. */
   z.strictObject({ type: z.literal('exitLive') }),
+  /** `run`: the one whose steps are meant. */
+  z.strictObject({ type: z.literal('sendMessage'), text: messageSchema, run: idSchema.nullable() }),
+  /** One's own, or as an instructor anybody's. */
+  z.strictObject({ type: z.literal('removeMessage'), message: idSchema }),
+  /** Instructors only, as with the next one. */
+  z.strictObject({ type: z.literal('muteChat'), isOn: z.boolean() }),
+  z.strictObject({ type: z.literal('clearChat') }),
   /** One's own. */
   z.strictObject({ type: z.literal('raiseHand') }),
   /** One's own, or as an instructor anybody's. */

@@ -21,6 +21,10 @@ export const limits = {
   presenceBytes: 1_024,
   /** Operations are clicks. */
   operationsPerSecond: 10,
+  /** A remark, not a module. */
+  messageUnits: 500,
+  /** Somebody who writes to others reads in between. */
+  messagesPerSecond: 1,
   /** Yjs takes a new client id at each reload: thousands of reloads, but no flood of the binding table. */
   clientIdsPerParticipant: 2_000,
   /** Wrong codes from one address in a minute. Right ones are not counted: a class sits behind one address. */

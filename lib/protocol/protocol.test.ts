@@ -41,6 +41,9 @@ describe('a command', () => {
     { type: 'createModule', file: 'a.py', shared: false, by: 'ben' },
     { type: 'requestRun', collector: 'v8' },
     { type: 'stopRun' },
+    { type: 'sendMessage', text: '  \n ', run: null },
+    { type: 'sendMessage', text: 'x'.repeat(limits.messageUnits + 1), run: null },
+    { type: 'sendMessage', text: 'Look.', run: null, by: 'ben' },
     { type: 'raiseHand', participant: 'ben' },
     { type: 'lowerHand' },
     { type: 'setAccess', module: 'm', access: 'locked' },
@@ -51,6 +54,13 @@ describe('a command', () => {
     null,
   ])('is not %j', (message) => {
     expect(commandSchema.safeParse(message).success).toBe(false)
+  })
+})
+
+test('a message is text of some lines, without what cannot be seen', () => {
+  const typed = ' Look\u202e at\u0007 events.py:9\r\n\n\n\nplease '
+  expect(commandSchema.parse({ type: 'sendMessage', text: typed, run: null })).toMatchObject({
+    text: 'Look  at  events.py:9\n\nplease',
   })
 })
 

@@ -26,6 +26,8 @@ const sentences = {
   'same-team': 'This is the same team. Choose another one.',
   'list-unreadable': 'This list could not be read: each line is a name and a team, with a comma between them.',
   'team-too-small': 'There is nobody to be parted here: a team of two or more can be split.',
+  'chat-muted': 'The instructor has muted the chat: for now only they write here.',
+  'no-such-message': 'This message is gone already.',
   'hand-is-up': 'This hand is up already.',
   'hand-is-down': 'This hand is down already.',
   'no-such-module': 'This module is gone. Someone removed it.',

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { limits } from './limits'
+import { messageSchema } from './message'
 import { nameSchema } from './request'
 
 const idSchema = z.string().min(1).max(32)
@@ -28,6 +29,8 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mergeTeams'), from: idSchema, into: idSchema }),
   /** Every second one goes to a new room that begins as a copy of this one. */
   z.strictObject({ type: z.literal('splitTeam'), room: idSchema }),
+  /** A message to every room. */
+  z.strictObject({ type: z.literal('tellAll'), text: messageSchema }),
 ])
 
 export type SessionCommand = z.infer<typeof sessionCommandSchema>

@@ -10,7 +10,12 @@ import { Allowance } from './Allowance'
 
 type Tab = { readonly participant: string; readonly clientId: number; where: Where }
 
-export type Allowances = { readonly edits: Allowance; readonly operations: Allowance; readonly moves: Allowance }
+export type Allowances = {
+  readonly edits: Allowance
+  readonly operations: Allowance
+  readonly moves: Allowance
+  readonly messages: Allowance
+}
 
 export class Attendance {
   readonly #tabs = new Map<string, Tab>()
@@ -60,6 +65,7 @@ export class Attendance {
       edits: new Allowance(limits.updatesPerSecond, this.#now),
       operations: new Allowance(limits.operationsPerSecond, this.#now),
       moves: new Allowance(limits.presencePerSecond, this.#now),
+      messages: new Allowance(limits.messagesPerSecond, this.#now),
     }
     this.#allowances.set(participant, fresh)
     return fresh

@@ -27,6 +27,7 @@ import type { LessonExercise } from '../lessons/LessonExercise'
 import type { CheckPool } from '../runs/checkTeam'
 import type { LivePool } from '../runs/LivePool'
 import type { RunPool } from '../runs/RunPool'
+import type { MessageRows } from '../store/MessageRows'
 import type { Store } from '../store/Store'
 import type { UpdateLog } from '../store/UpdateLog'
 import { RoomExercises } from './RoomExercises'
@@ -304,7 +305,9 @@ export class Room {
   ): Promise<void> {
     const card = exerciseOf(state, id)
     const attempt = attemptOf(state, id)
-    if (kind === 'openExercise') await this.#parts.store.openExercise(state)
+    if (kind === 'saveMessage' || kind === 'removeMessage' || kind === 'clearMessages')
+      await storeMessage(this.#parts.store.messages, kind, id, state)
+    else if (kind === 'openExercise') await this.#parts.store.openExercise(state)
     else if (kind === 'saveRoom') await this.#parts.store.saveRoom(state)
     else if (kind === 'saveExercise' && card !== undefined) await this.#parts.store.saveExercise(this.id, card)
     else if (kind === 'startCheck' && attempt !== undefined) await this.#exercises.create(attempt, state)
@@ -320,4 +323,16 @@ export class Room {
     else if (kind === 'goOnLive') this.#live.goOn()
     else if (kind === 'interruptLive') this.#live.interrupt(id)
   }
+}
+
+async function storeMessage(
+  messages: MessageRows,
+  kind: 'saveMessage' | 'removeMessage' | 'clearMessages',
+  id: string,
+  { room, chat }: RoomState,
+): Promise<void> {
+  if (kind === 'removeMessage') return messages.remove(id)
+  if (kind === 'clearMessages') return messages.clear(room)
+  const message = chat.messages.find((each) => each.id === id)
+  if (message !== undefined) await messages.save(room, message)
 }

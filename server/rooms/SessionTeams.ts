@@ -91,6 +91,8 @@ export class SessionTeams {
         return this.#merge(asked, command.from, command.into)
       case 'splitTeam':
         return this.#split(asked, command.room)
+      case 'tellAll':
+        return this.#tellAll(asked, command.text)
     }
   }
 
@@ -191,6 +193,20 @@ export class SessionTeams {
         asked.by,
       )
     return this.#make(asked, names, 'room', move, id)
+  }
+
+  /** To every room that has people. */
+  async #tellAll({ session, by }: Asked, text: string): Promise<Done> {
+    const { store, rooms } = this.#parts
+    for (const { id, kind } of await store.sessions.rooms(session.id)) {
+      if (kind === 'kept') continue
+      const sent = await rooms.use(id, async ({ room }) => {
+        await this.#isIn(room, by)
+        return room.operate({ type: 'messageSent', by: by.id, id: newId(), text, run: null, at: room.now() })
+      })
+      if (sent !== null && !sent.ok) return sent
+    }
+    return DONE
   }
 
   /** Makes rooms and goes on with them. `like`: of which room they are a copy; the first one where it is left out. */

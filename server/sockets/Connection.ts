@@ -121,7 +121,9 @@ export class Connection {
   }
 
   async #command(command: CheckedCommand, ack: Ack<{ readonly seq: number }>): Promise<void> {
-    if (!this.#live.attendance.allowances(this.#you).operations.take()) return ack(refused('too-fast'))
+    const { operations, messages } = this.#live.attendance.allowances(this.#you)
+    if (!operations.take()) return ack(refused('too-fast'))
+    if (command.type === 'sendMessage' && !messages.take()) return ack(refused('too-fast'))
     ack(await this.#perform(command))
   }
 

@@ -39,6 +39,14 @@ export function operationOf(command: PlainCommand, by: string, at: number): Oper
       return { type: 'liveInterrupted', by, entry: command.entry }
     case 'exitLive':
       return { type: 'liveExitRequested', by }
+    case 'sendMessage':
+      return { type: 'messageSent', by, id: newId(), text: command.text, run: command.run, at }
+    case 'removeMessage':
+      return { type: 'messageRemoved', by, id: command.message }
+    case 'muteChat':
+      return { type: 'chatMuted', by, isOn: command.isOn }
+    case 'clearChat':
+      return { type: 'chatCleared', by }
     case 'raiseHand':
       return { type: 'handRaised', by, at }
     case 'lowerHand':

@@ -23,6 +23,7 @@ import type { Verdict } from '../../lib/protocol/verdict'
 import { PrismaClient, type Run as RunRow } from '../../prisma/generated/sqlite/client'
 import type { LessonExercise } from '../lessons/LessonExercise'
 import { attemptStatus, cardColumns, cardOf, lastAttempts, readAttempt, readExercises } from './exerciseRow'
+import { MessageRows } from './MessageRows'
 import { readKind, readRole, SessionRows } from './SessionRows'
 import { LIVE, liveInputs, readLive, readRun, readVerdict, type RunInputs, runStatus } from './runRow'
 
@@ -52,10 +53,12 @@ const MOST_ATTEMPTS = 500
 export class Store {
   readonly #prisma: PrismaClient
   readonly sessions: SessionRows
+  readonly messages: MessageRows
 
   private constructor(prisma: PrismaClient) {
     this.#prisma = prisma
     this.sessions = new SessionRows(prisma)
+    this.messages = new MessageRows(prisma)
   }
 
   /** Opens a migrated file. A commit is on disk before it is answered. */
@@ -149,6 +152,7 @@ export class Store {
         cardOf(exercise, row.exercises.find((each) => each.exercise === exercise.name) ?? null),
       ),
       exercise: row.exercise,
+      chat: { isMuted: row.isChatMuted, messages: await this.messages.last(room) },
       isPredicting: row.isPredicting,
       eyesOn: row.eyesOn,
       spotlight: readSpotlight(row.spotlight),
@@ -220,8 +224,9 @@ export class Store {
   }
 
   /** Stores what the room itself is set to. */
-  async saveRoom({ room, isPredicting, eyesOn, spotlight, team }: RoomState): Promise<void> {
-    const data = { isPredicting, eyesOn, spotlight: spotlight === null ? null : JSON.stringify(spotlight) }
+  async saveRoom({ room, isPredicting, eyesOn, spotlight, team, chat }: RoomState): Promise<void> {
+    const isChatMuted = chat.isMuted
+    const data = { isPredicting, isChatMuted, eyesOn, spotlight: spotlight === null ? null : JSON.stringify(spotlight) }
     const name = team === null ? {} : { name: team.name, kind: team.kind }
     await this.#prisma.room.update({ where: { id: room }, data: { ...data, ...name } })
   }

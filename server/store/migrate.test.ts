@@ -77,6 +77,7 @@ describe('the tables have exactly the columns of the schema', () => {
     Session: Prisma.SessionScalarFieldEnum,
     Room: Prisma.RoomScalarFieldEnum,
     Participant: Prisma.ParticipantScalarFieldEnum,
+    Message: Prisma.MessageScalarFieldEnum,
     Member: Prisma.MemberScalarFieldEnum,
     Module: Prisma.ModuleScalarFieldEnum,
     Run: Prisma.RunScalarFieldEnum,

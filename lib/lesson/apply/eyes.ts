@@ -14,6 +14,8 @@ export function setEyes(state: RoomState, { by, isOn }: Of<'eyesSet'>): Outcome 
 
 /** What only instructors ask for has reasons of its own to refuse others. */
 const HELD: ReadonlySet<Operation['type']> = new Set([
+  'messageSent',
+  'messageRemoved',
   'moduleCreated',
   'moduleRenamed',
   'moduleRemoved',

@@ -47,7 +47,7 @@ export function leaveRoom(state: RoomState, { by, id }: Of<'participantLeft'>): 
 }
 
 /** Neighbours in the roster differ in colour, and each round of colours shifts the patterns by one. */
-export function faceOf(seat: number): Face {
+function faceOf(seat: number): Face {
   return { colour: seat % COLOURS, pattern: ((seat % COLOURS) + Math.floor(seat / COLOURS)) % PATTERNS }
 }
 

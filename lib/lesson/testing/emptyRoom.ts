@@ -10,6 +10,7 @@ export const emptyRoom: RoomState = {
   former: [],
   team: null,
   hands: [],
+  chat: { isMuted: false, messages: [] },
   modules: [{ id: 'main', file: 'main.py', owner: null, access: 'room', exercise: null }],
   shelf: [],
   isPredicting: false,

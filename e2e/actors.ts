@@ -152,6 +152,25 @@ export class Person {
     await this.page.getByRole('button', { name: 'Run', exact: true }).click()
   }
 
+  // The live process
+
+  get transcript(): Locator {
+    return this.page.getByRole('log', { name: 'What was typed and answered' })
+  }
+
+  get prompt(): Locator {
+    return this.page.getByRole('textbox', { name: 'Python for everybody’s process' })
+  }
+
+  /** Types at the prompt, line by line: the last Enter runs it. */
+  async enters(text: string): Promise<void> {
+    for (const line of text.split('\n')) {
+      await this.prompt.pressSequentially(line)
+      await this.prompt.press('Enter')
+    }
+    await expect(this.prompt).toHaveValue('')
+  }
+
   get output(): Locator {
     return this.page.getByRole('region', { name: 'Text the program printed' })
   }

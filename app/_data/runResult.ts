@@ -11,7 +11,8 @@ import { StepTeller } from '../../lib/blame/StepTeller'
 import { decode } from '../../lib/heap/history/encode'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
-import type { RoomState } from '../../lib/lesson/state'
+import { isOver, type RoomState } from '../../lib/lesson/state'
+import { LIVE_ENTRY } from '../../lib/lesson/live'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { RunRecord } from '../../lib/protocol/request'
 import { titlesIn } from '../_heap/names'
@@ -28,6 +29,8 @@ export interface RunResult {
   readonly cursor: HeapCursor
   /** The step at which the program has ended: what is alive then lingers. */
   readonly endStep: number
+  /** Of a process that goes on: the end is where it is now. */
+  readonly isLive: boolean
   readonly faceOf: (person: string | null) => Face
   readonly originOf: (statement: number) => Origin
   readonly authors: Authors
@@ -44,7 +47,10 @@ export interface RunResult {
 }
 
 export async function loadRun(id: string, state: RoomState): Promise<Reply<RunResult>> {
-  const [record, bytes] = await Promise.all([runRecord(id), runHistory(id)])
+  const isLive = state.live?.id === id
+  // The texts of a live process are to be no older than its history.
+  const early = isLive ? await runHistory(id) : null
+  const [record, bytes] = await Promise.all([runRecord(id), early ?? runHistory(id)])
   if (!record.ok) return record
   if (!bytes.ok) return bytes
   const decoded = decode(new Uint8Array(bytes.value))
@@ -66,6 +72,7 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
   }
   return {
     id: record.run.id,
+    isLive: !isOver(record.run),
     record,
     cursor,
     endStep,
@@ -99,7 +106,7 @@ function modulesOf(
   const files = Object.keys(record.sources)
   const order = (file: string) => state.modules.findIndex((module) => module.file === file)
   files.sort((a, b) => order(a) - order(b))
-  return new Map(
+  const modules = new Map(
     files.map((file) => {
       const owner = state.modules.find((module) => module.file === file)?.owner ?? null
       const person = owner ?? mainAuthor(record.authorship[file] ?? [])
@@ -107,6 +114,8 @@ function modulesOf(
       return [name, { title: file, lane: person === null ? EVERYBODY : laneOf(person, faceOf(person)) }]
     }),
   )
+  if (record.run.entry === LIVE_ENTRY) modules.set(LIVE_ENTRY, { title: LIVE_ENTRY, lane: EVERYBODY })
+  return modules
 }
 
 const EVERYBODY: Lane = { key: 'everybody', title: 'Everybody', face: null }

@@ -126,7 +126,11 @@ test('all ways to a chosen object are shown, also that of the exception which th
     'f()',
   ]
   const scene = atEnd(lines, false, 'R')
-  expect(rows(scene, 'Interpreter')).toEqual(['sys.last_exc ValueError 1', 'sys.last_value ValueError 1'])
+  expect(rows(scene, 'Interpreter')).toEqual([
+    'sys.last_traceback traceback',
+    '  .tb_next traceback',
+    '    .tb_frame f()',
+  ])
   expect(rows(scene, 'f()')).toEqual(['r R 1'])
   const chosen = scene.cards.find(({ title }) => title === 'R')?.key
   expect(scene.edges.filter(({ to }) => to.card === chosen)).toHaveLength(2)

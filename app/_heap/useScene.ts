@@ -1,7 +1,7 @@
 'use client'
 /**
  * The scene where the reader stands with its changes, tombstones and places, kept between renders. The book of places and the
- * remembered cards belong to one run; `tidy` begins them anew. Null while there is no run.
+ * remembered cards belong to one run, also as it goes on; `tidy` begins them anew. Null while there is no run.
  */
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
@@ -25,7 +25,7 @@ export interface ShownScene {
 }
 
 interface Kept {
-  readonly cursor: HeapCursor
+  readonly run: string | null
   readonly tidied: number
   readonly isComplete: boolean
   readonly book: Book
@@ -37,6 +37,7 @@ const NOTHING: Remembered = new Map()
 const UNASKED: Pick<ViewOptions, 'opened' | 'spotlight'> = { opened: new Map(), spotlight: new Set() }
 
 export function useScene(
+  run: string | null,
   cursor: HeapCursor | null,
   stretch: Stretch | null,
   options: ViewOptions | null,
@@ -50,7 +51,7 @@ export function useScene(
     const { index } = cursor
     const last = kept.current
     const { isComplete } = options
-    const isSame = last?.cursor === cursor && last.tidied === tidied && last.isComplete === isComplete
+    const isSame = last !== null && last.run === run && last.tidied === tidied && last.isComplete === isComplete
     const known = isSame ? last.known : NOTHING
     const earlier = stretch.from === 0 ? null : sceneAfter(cursor, facts, stretchBefore(index, stretch), options)
     const now = sceneAfter(cursor, facts, stretch, options)
@@ -60,9 +61,9 @@ export function useScene(
     // What the step makes has its place where it stays, also while nothing leads to it yet.
     const settled = now.isWithin ? arrange(sceneAt(cursor, facts, stretch.step, options), places) : places
     const book = arrange(scene, settled)
-    kept.current = { cursor, tidied, isComplete, book, known: remember(known, living) }
+    kept.current = { run, tidied, isComplete, book, known: remember(known, living) }
     return { scene, book, tidy }
-  }, [cursor, facts, stretch, options, tidied, tidy])
+  }, [run, cursor, facts, stretch, options, tidied, tidy])
 }
 
 function diesIn(index: HistoryIndex, serial: number, { from, to }: Stretch): boolean {

@@ -15,6 +15,7 @@ import { Button } from '../_ui/Button'
 import { Mark } from '../_ui/Mark'
 import { Notice } from '../_ui/Notice'
 import { capital, effectWords, subjectWords } from './fixWords'
+import { isTyped } from './liveWords'
 
 interface FixListProps {
   readonly room: Room
@@ -109,6 +110,9 @@ function Ways({ fixes, ...props }: FixListProps & { readonly fixes: readonly Fix
 
 const FEW = 2
 
+const FOREIGN = 'These modules belong to others. Ask them to change them.'
+const TYPED = 'This was typed, and has run. Type it so into another live process.'
+
 function FixItem({ fix, room, result, onOpenFile }: FixListProps & { readonly fix: FixOnWire }) {
   const [stale, setStale] = useState<readonly string[]>([])
   const [isMade, setMade] = useState(false)
@@ -141,7 +145,7 @@ function FixItem({ fix, room, result, onOpenFile }: FixListProps & { readonly fi
       <p className="fixes__effect">{effectWords(fix)}</p>
       <Button
         size="small"
-        refusal={own.length === 0 ? 'These modules belong to others. Ask them to change them.' : undefined}
+        refusal={own.length > 0 ? undefined : edits.every(({ file }) => isTyped(file)) ? TYPED : FOREIGN}
         onClick={() => void make()}
       >
         {isPart && own.length > 0 ? `Make the change in ${own.map(({ file }) => file).join(', ')}` : 'Make this change'}

@@ -1,9 +1,15 @@
 'use client'
 /** What the program printed up to the shown step; what it prints later is there already, paler. */
+import type { ReactNode } from 'react'
 import type { Run, RoomState } from '../../lib/lesson/state'
 import { participantOf } from '../../lib/lesson/state'
+import type { RunResult } from '../_data/runResult'
 import type { ShownRun } from '../_data/useRunResult'
+import type { Lines } from './lines'
+import { isLiveRun, isTyped } from './liveWords'
 import { lostWords } from './LostRun'
+import { Typed } from './Typed'
+import './console.css'
 import { InputButton, InputField, linesOf, type SharedInput } from './RunInput'
 
 interface OutputPaneProps {
@@ -15,15 +21,19 @@ interface OutputPaneProps {
   /** The reader predicts: what is printed later would give answers away. */
   readonly isLaterHidden: boolean
   readonly input: SharedInput
+  readonly lines: Lines
+  /** To something else in this place. */
+  readonly ways: ReactNode
 }
 
-export function OutputPane({ state, shown, isFormer, step, isLaterHidden, input }: OutputPaneProps) {
+export function OutputPane({ state, shown, isFormer, step, isLaterHidden, input, lines, ways }: OutputPaneProps) {
   const { result, lost } = shown
   return (
     <section className="pane pane--output" aria-labelledby="output" data-former={isFormer}>
       <div className="pane__head">
         <h2 id="output">Output</h2>
         <InputButton input={input} />
+        {ways}
         {result === null ? null : <span className="pane__note">{exitWords(result.record.run, state)}</span>}
       </div>
       {input.isOpen ? <InputField input={input} /> : null}
@@ -37,6 +47,7 @@ export function OutputPane({ state, shown, isFormer, step, isLaterHidden, input 
         ) : (
           <>
             <Given stdin={result.record.stdin} />
+            <TypedEntries result={result} lines={lines} />
             <Printed
               text={result.cursor.index.history.stdout}
               length={result.cursor.index.stdoutLengthAt(step)}
@@ -53,6 +64,26 @@ export function OutputPane({ state, shown, isFormer, step, isLaterHidden, input 
         )}
       </div>
     </section>
+  )
+}
+
+/** What was typed into the process that this run was. */
+function TypedEntries({ result, lines }: { readonly result: RunResult; readonly lines: Lines }) {
+  const { record, faceOf } = result
+  if (!isLiveRun(record.run)) return null
+  const files = Object.keys(record.sources).filter(isTyped)
+  return (
+    <div className="transcript output__typed" role="group" aria-label="What was typed">
+      {files.map((file) => (
+        <Typed
+          key={file}
+          file={file}
+          text={(record.sources[file] ?? '').trimEnd()}
+          face={faceOf(record.authorship[file]?.[0]?.by ?? null)}
+          marks={lines.get(file) ?? []}
+        />
+      ))}
+    </div>
   )
 }
 

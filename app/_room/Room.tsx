@@ -7,7 +7,7 @@ import { refusalSentence } from '../../lib/protocol/refusal'
 import type { LinkSnapshot, RoomLink, Unsaved } from '../_data/provider/RoomLink'
 import { useLink } from '../_data/useLink'
 import { useRoomLink } from '../_data/useRoomLink'
-import { useRunResult } from '../_data/useRunResult'
+import { useShownRun } from '../_data/useShownRun'
 import { NoSession } from './Door'
 import { RoomScreen } from './RoomScreen'
 import './room.css'
@@ -62,6 +62,6 @@ interface EnteredRoomProps {
 
 function EnteredRoom(props: EnteredRoomProps) {
   const reading = useLink()
-  const shown = useRunResult(props.snapshot.state, reading.to)
-  return <RoomScreen {...props} shown={shown} reading={reading} />
+  const place = useShownRun(props.snapshot.state, reading.to)
+  return <RoomScreen {...props} place={place} reading={reading} />
 }

@@ -6,12 +6,13 @@ import { exerciseOf, participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink, Unsaved } from '../_data/provider/RoomLink'
 import { useBoard } from '../_data/useBoard'
 import type { Link } from '../_data/useLink'
-import type { ShownRun } from '../_data/useRunResult'
+import type { ShownPlace } from '../_data/useShownRun'
 import { Notice } from '../_ui/Notice'
 import type { LineTarget } from '../_editor/Editor'
 import type { Going } from './ChatMessage'
 import { ChatPane } from './ChatPane'
 import { CompanionBar } from './CompanionBar'
+import { ConsolePane } from './ConsolePane'
 import { EyesBar } from './EyesHere'
 import { HandQueue } from './Hands'
 import { HeapPane } from './HeapPane'
@@ -19,6 +20,8 @@ import { InvitePane } from './InvitePane'
 import { EarlierRun, LinkedRun, LostRun } from './LostRun'
 import { KeysSheet } from './KeysSheet'
 import { linesOf } from './lines'
+import { OpenLive } from './LiveTabs'
+import { entryId, isTyped } from './liveWords'
 import { ModulePane } from './ModulePane'
 import { OutputPane } from './OutputPane'
 import { RoomsBar } from './RoomsBar'
@@ -47,7 +50,7 @@ interface RoomScreenProps {
   readonly snapshot: LinkSnapshot
   readonly state: RoomState
   readonly you: string
-  readonly shown: ShownRun
+  readonly place: ShownPlace
   readonly reading: Link
   readonly address: string
   readonly unsaved: readonly Unsaved[]
@@ -55,13 +58,15 @@ interface RoomScreenProps {
 }
 
 export function RoomScreen(props: RoomScreenProps) {
-  const { link, snapshot, state, you, shown, reading, address, unsaved, onUnsavedRead } = props
+  const { link, snapshot, state, you, place, reading, address, unsaved, onUnsavedRead } = props
   const chat = useChat(state, you)
   const isInstructor = participantOf(state, you)?.role === 'instructor'
+  const { shown, isLive, goLive } = place
+  const live = isLive ? state.live : null
   const rooms = useBoard(link, snapshot, isInstructor)
   const reader = useReader(shown.result, reading.to)
   const spot = useSpotlight({ link, state, you, reader, visit: reading.visit })
-  const controls = useRunControls(link, snapshot, state)
+  const controls = useRunControls(link, snapshot, state, () => goLive(false))
   const input = useSharedInput(link, state, you)
   const [module, setModule] = useState<string | null>(null)
   const [target, setTarget] = useState<LineTarget | null>(null)
@@ -76,7 +81,7 @@ export function RoomScreen(props: RoomScreenProps) {
     breakpoints,
     useCallback((words: string) => setNowhere({ words, step: reader.step }), [reader.step]),
   )
-  const prediction = usePrediction(reader, state.isPredicting && !isInstructor, spot.part === 'follows')
+  const prediction = usePrediction(reader, state.isPredicting && !isInstructor && !isLive, spot.part === 'follows')
   const ownHand = useHand(link, state, you)
   const hand = isInstructor ? null : ownHand
   useRoomKeys({ reader, jumps, prediction, hand, onRun: controls.run, onKeys: () => setKeysShown(true) })
@@ -84,6 +89,10 @@ export function RoomScreen(props: RoomScreenProps) {
   const openFile = (file: string) => {
     const found = state.modules.find((each) => each.file === file)
     if (found !== undefined) setModule(found.id)
+  }
+  const showFile = (file: string) => {
+    if (isTyped(file)) document.getElementById(entryId(file))?.focus()
+    else openFile(file)
   }
   useFollow(reader, openFile)
   useReadingLink(reader)
@@ -151,14 +160,29 @@ export function RoomScreen(props: RoomScreenProps) {
           breakpoints={breakpoints}
           sources={sources}
         />
-        <OutputPane
-          input={input}
-          state={state}
-          shown={shown}
-          isFormer={isFormer}
-          step={reader.step}
-          isLaterHidden={prediction.isOn}
-        />
+        {live === null ? (
+          <OutputPane
+            input={input}
+            state={state}
+            shown={shown}
+            isFormer={isFormer}
+            step={reader.step}
+            isLaterHidden={prediction.isOn}
+            lines={lines}
+            ways={<OpenLive link={link} state={state} you={you} onGo={() => goLive(true)} />}
+          />
+        ) : (
+          <ConsolePane
+            key={live.id}
+            link={link}
+            snapshot={snapshot}
+            state={state}
+            you={you}
+            live={live}
+            lines={lines}
+            onOutput={() => goLive(false)}
+          />
+        )}
         {reader.view === null ? (
           shown.lost === null ? (
             <InvitePane
@@ -182,7 +206,7 @@ export function RoomScreen(props: RoomScreenProps) {
               jumps={jumps}
               prediction={prediction}
               nowhere={nowhere?.step === reader.step ? nowhere.words : null}
-              spot={isInstructor ? spot : null}
+              spot={isInstructor && !isLive ? spot : null}
               isFormer={isFormer}
             />
             <VerdictPane
@@ -191,7 +215,7 @@ export function RoomScreen(props: RoomScreenProps) {
               reader={reader}
               isFormer={isFormer}
               isHidden={prediction.isOn}
-              onOpenFile={openFile}
+              onOpenFile={showFile}
             />
           </>
         )}

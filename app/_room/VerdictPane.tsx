@@ -34,7 +34,7 @@ export function VerdictPane({ room, view, reader, isFormer, isHidden, onOpenFile
         {isHidden ? (
           <p>Hidden while you predict. Go forward step by step, and answer before you look.</p>
         ) : verdict === null ? (
-          <p>This run was stopped before it could be judged.</p>
+          <p>{view.result.isLive ? STILL_LIVE : 'This run was stopped before it could be judged.'}</p>
         ) : (
           <>
             <p className={isClean(verdict) ? 'verdict__line' : 'verdict__line verdict__line--lingers'}>
@@ -64,6 +64,10 @@ export function VerdictPane({ room, view, reader, isFormer, isHidden, onOpenFile
     </section>
   )
 }
+
+/** In the place of a verdict. */
+const STILL_LIVE =
+  'The process goes on: nothing in it has outlived its use yet. Choose an object to see who keeps it. When it is let exit, its verdict stands here.'
 
 /** Whether something lingers that a person keeps. */
 function isFixable({ lingering, exit }: Verdict): boolean {

@@ -46,9 +46,11 @@ interface Reading {
   readonly choice: Choice
   readonly beside: Place['beside']
   readonly opened: ReadonlyMap<string, number>
+  /** Where the end was, of a process that goes on; null: of a run. Who stands there goes along. */
+  readonly end: number | null
 }
 
-const NOWHERE: Reading = { run: null, step: 0, event: null, choice: null, beside: null, opened: new Map() }
+const NOWHERE: Reading = { run: null, step: 0, event: null, choice: null, beside: null, opened: new Map(), end: null }
 const UNTOLD: readonly ToldEvent[] = []
 /** Events of one step that are walked one by one. */
 const MOST_EVENTS = 200
@@ -65,11 +67,12 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
   const start = useMemo(() => {
     if (result === null) return NOWHERE
     const { id, endStep, cursor } = result
-    if (to?.place.run !== id) return { ...NOWHERE, run: id, step: endStep }
+    const end = result.isLive ? endStep : null
+    if (to?.place.run !== id) return { ...NOWHERE, run: id, step: endStep, end }
     const { step, event, choice, beside } = to.place
-    return { ...NOWHERE, run: id, step: Math.min(step, cursor.index.steps), event, choice, beside }
+    return { ...NOWHERE, run: id, step: Math.min(step, cursor.index.steps), event, choice, beside, end }
   }, [result, to])
-  const { step, choice, beside, opened, ...at } = reading.run === start.run ? reading : start
+  const { step, choice, beside, opened, ...at } = reading.run === start.run ? atEnd(reading, start) : start
   const isOneByOne = at.event !== null
   const told = useMemo(
     () => (isOneByOne && result !== null ? result.teller.events(step, MOST_EVENTS) : UNTOLD),
@@ -79,8 +82,8 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
   const change = useCallback(
     (to: (now: Reading) => Partial<Reading>) =>
       setReading((last) => {
-        const now = last.run === start.run ? last : start
-        return { ...now, ...to(now) }
+        const now = last.run === start.run ? atEnd(last, start) : start
+        return { ...now, ...to(now), end: start.end }
       }),
     [start],
   )
@@ -133,6 +136,11 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
     }),
     [step, lastStep, event, told, choice, isComplete, view, heapView, beside, goTo, goByEvent, choose, open, putBeside],
   )
+}
+
+/** A reading as the process has gone on. */
+function atEnd(reading: Reading, { step, end }: Reading): Reading {
+  return reading.end === null || reading.step !== reading.end ? reading : { ...reading, step, end }
 }
 
 function sameAs(a: Choice, b: Choice): boolean {

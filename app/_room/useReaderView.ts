@@ -41,7 +41,7 @@ export function useReaderView(
     const { modules, originOf } = result
     return { modules, originOf, opened, isComplete, spotlight, lingering: new Set(result.lingering) }
   }, [result, opened, isComplete, spotlight])
-  const shown = useScene(result?.cursor ?? null, stretch, options)
+  const shown = useScene(result?.id ?? null, result?.cursor ?? null, stretch, options)
   const scene = shown?.scene
   const light = useMemo(() => {
     if (scene === undefined || result === null || stretch === null) return NO_LIGHT

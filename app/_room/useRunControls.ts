@@ -19,15 +19,25 @@ export interface RunControls {
 
 const RUN: Command = { type: 'requestRun' }
 
-export function useRunControls(link: RoomLink, snapshot: LinkSnapshot, state: RoomState): RunControls {
+/** `onRun` is told of every press. */
+export function useRunControls(
+  link: RoomLink,
+  snapshot: LinkSnapshot,
+  state: RoomState,
+  onRun: () => void,
+): RunControls {
   const active = activeRun(state)
   const id = active?.id
   const { press, isWaiting, trouble, refuse } = usePress({ link, snapshot, state }, 'run', RUN, id)
+  const run = () => {
+    onRun()
+    press()
+  }
   const stop = () => {
     if (id === undefined) return
     void link.command({ type: 'stopRun', run: id }).then((reply) => {
       if (!reply.ok) refuse(refusalSentence(reply.reason))
     })
   }
-  return { active, note: isWaiting ? 'Storing your text, then it runs …' : null, trouble, run: press, stop }
+  return { active, note: isWaiting ? 'Storing your text, then it runs …' : null, trouble, run, stop }
 }

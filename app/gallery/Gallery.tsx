@@ -49,7 +49,7 @@ function EventBus({ step }: { readonly step: number }) {
   const cursor = useMemo(() => new HeapCursor(new HistoryIndex(history)), [history])
   const options = useMemo(() => eventBusOptions(history), [history])
   const stretch = useMemo(() => wholeStep(cursor.index, step), [cursor, step])
-  const shown = useScene(cursor, stretch, options)
+  const shown = useScene('gallery', cursor, stretch, options)
   if (shown === null) return null
   const { scene, book, tidy } = shown
   const light = lightOf(scene, choice)

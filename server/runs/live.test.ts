@@ -4,6 +4,7 @@ import { encode } from '../../lib/heap/history/encode'
 import { runLimits } from '../../lib/protocol/limits'
 import { StandardLibrary } from '../library/standardLibrary'
 import type { LoggedEntry, RunInputs } from '../store/runRow'
+import { proveFixes } from './proveFixes'
 import { judgeTeam, openProcess, runTeam } from './runTeam'
 
 const library = new StandardLibrary()
@@ -55,6 +56,18 @@ test('the value of the last expression is kept by `_`, until another is shown', 
   expect(judgeTeam(kept, library, () => true).verdict.lingering).toHaveLength(1)
   const shown = inputsOf(['ana:1', 'class Order: pass\n\nOrder()'], ['ben:1', '1'])
   expect(judgeTeam(shown, library, () => true).verdict.lingering).toEqual([])
+})
+
+test('a fix is proven on a copy of the process, in which it is typed so', () => {
+  const inputs = inputsOf(
+    ['ana:1', 'class Order: pass\n\ntea = Order()'],
+    ['ben:1', 'kept = [tea]'],
+    ['ana:2', 'del tea'],
+  )
+  const { verdict } = judgeTeam(inputs, library, () => true)
+  const { answers } = proveFixes({ run: inputs, verdict }, library, () => true)
+  const words = answers[0]?.fixes.map(({ changes }) => changes.map((change) => change.words).join('; '))
+  expect(words).toContain('take out line 1 of ben:1: `kept = [tea]`')
 })
 
 test('an endless loop is interrupted, the process lives on, and its log makes the same process again', () => {

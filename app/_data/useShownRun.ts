@@ -1,0 +1,46 @@
+'use client'
+/**
+ * What the room's panes show: the live process while one is open, as it is after its last answer, or a run. A reader goes from one
+ * to the other and back. Whoever follows a link to a run is shown that, until a process is opened or they go back.
+ */
+import { useEffect, useRef, useState } from 'react'
+import { hasResult, type RoomState } from '../../lib/lesson/state'
+import type { Destination } from './useLink'
+import { useLiveResult } from './useLiveResult'
+import { type ShownRun, useRunResult } from './useRunResult'
+
+export interface ShownPlace {
+  readonly shown: ShownRun
+  readonly isLive: boolean
+  readonly goLive: (isLive: boolean) => void
+}
+
+const NONE = { trouble: null, retry: () => undefined, lost: null, showLatest: null, showEarlier: null }
+
+export function useShownRun(state: RoomState | null, to: Destination | null): ShownPlace {
+  const last = useRunResult(state, to)
+  const live = useLiveResult(state)
+  const [aside, setAside] = useState<string | null>(null)
+  const [passed, setPassed] = useState<Destination | null>(null)
+  const id = state === null ? undefined : (state.live?.id ?? null)
+  const before = useRef<string | null | undefined>(undefined)
+  const latest = useRef(to)
+  latest.current = to
+  useEffect(() => {
+    if (before.current === null && id != null) setPassed(latest.current)
+    before.current = id
+  }, [id])
+  const isElsewhere = to !== null && to !== passed && to.place.run !== id
+  const isLive = id != null && id !== aside && !isElsewhere
+  // The process has ended: it is shown as it was until its run is here.
+  const isEnding = id == null && live !== null && last.isLoading && state?.runs.findLast(hasResult)?.id === live.id
+  const goLive = (isWanted: boolean) => {
+    setAside(isWanted ? null : (id ?? null))
+    if (isWanted) setPassed(to)
+  }
+  return {
+    shown: isLive || isEnding ? { ...NONE, result: live, isLoading: live === null } : last,
+    isLive,
+    goLive,
+  }
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import type { LiveEntry, LiveProcess } from '../../lib/lesson/live'
+import type { Participant, RoomState } from '../../lib/lesson/state'
+import { emptyRoom } from '../../lib/lesson/testing/emptyRoom'
+import { exitProblem, interruptWords, isTyped, typeProblem, waitingWords } from './liveWords'
+
+const entry = (by: string, answer: LiveEntry['answer'] = null): LiveEntry => ({
+  by,
+  file: `${by}:1`,
+  text: 'x',
+  interruptedBy: null,
+  answer,
+})
+const done = { stdout: '', stderr: '', isRaised: false, interrupts: [] }
+const live = (...entries: readonly LiveEntry[]): LiveProcess => ({
+  id: 'live',
+  by: 'ana',
+  openedAt: 1,
+  entries,
+  exitBy: null,
+})
+const person = (id: string, role: Participant['role']): Participant => ({
+  id,
+  name: id,
+  role,
+  colour: 0,
+  pattern: 0,
+  online: true,
+})
+const room: RoomState = {
+  ...emptyRoom,
+  participants: [person('rey', 'instructor'), person('ana', 'student'), person('ben', 'student')],
+  live: live(),
+}
+
+test('what was typed is told from modules by its name', () => {
+  expect(['Ana:1', 'Ana 2:13', 'main.py', 'pkg/part.py'].map(isTyped)).toEqual([true, true, false, false])
+})
+
+test('an entry says what it waits for', () => {
+  const process = live(entry('ana', done), entry('ana'), entry('ben'), entry('rey'))
+  expect([0, 1, 2, 3].map((number) => waitingWords(process, number))).toEqual([
+    null,
+    'Running …',
+    'Runs next',
+    'Runs after 2 others',
+  ])
+})
+
+test('who interrupted it is named; nobody is where it ran too long', () => {
+  const interrupted = entry('ana', { ...done, interrupts: [3] })
+  const words = (one: LiveEntry) => interruptWords(one, (id) => id.toUpperCase())
+  expect([words(entry('ana', done)), words(interrupted), words({ ...interrupted, interruptedBy: 'rey' })]).toEqual([
+    null,
+    'Interrupted: it ran too long.',
+    'Interrupted by REY.',
+  ])
+})
+
+test('who opened it and instructors let it exit; nobody types then', () => {
+  expect(['rey', 'ana', 'ben'].map((who) => exitProblem(room, who))).toEqual([
+    undefined,
+    undefined,
+    'Whoever opened this process lets it exit, or an instructor.',
+  ])
+  expect(typeProblem(room, 'ben')).toBeNull()
+  expect(typeProblem({ ...room, live: { ...live(), exitBy: 'ana' } }, 'ben')).toBe(
+    'The live process is exiting: nothing more can be typed into it.',
+  )
+  expect(typeProblem({ ...room, eyesOn: 'rey' }, 'ben')).toMatch('asks for your eyes')
+})

@@ -2,6 +2,7 @@
 /** The life of an object, told on demand: each moment with its step, to be gone to, who did it and what came of it. */
 import { useMemo, useState } from 'react'
 import { LifeTeller } from '../../lib/blame/LifeTeller'
+import { lastUseText } from '../../lib/blame/lastUse'
 import { momentText } from '../../lib/blame/whenText'
 import type { RunResult } from '../_data/runResult'
 import type { Reader } from './useReader'
@@ -26,23 +27,26 @@ export function LifePart({ serial, result, reader }: LifePartProps) {
 }
 
 function Moments({ serial, result, reader }: LifePartProps) {
-  const { moments, untold } = useMemo(() => {
+  const { moments, untold, lastUse } = useMemo(() => {
     const { authors, record, titleOf, cursor } = result
     const teller = new LifeTeller(cursor.index, { authors, entry: record.run.entry, titleOf })
     return teller.life(serial, MOST_MOMENTS, false)
   }, [result, serial])
   return (
-    <ol className="life__moments" aria-label="Moments of its life">
-      {moments.map((moment, at) => (
-        <li key={at} aria-current={moment.step === reader.step ? 'step' : undefined}>
-          <button type="button" className="link" onClick={() => reader.goTo(moment.step)}>
-            Step {moment.step}
-          </button>
-          {moment.file === null ? '' : `, ${result.faceOf(moment.by).name}, ${moment.file} line ${moment.line}`}:{' '}
-          {momentText(moment)}
-        </li>
-      ))}
-      {untold === 0 ? null : <li>And more.</li>}
-    </ol>
+    <>
+      <ol className="life__moments" aria-label="Moments of its life">
+        {moments.map((moment, at) => (
+          <li key={at} aria-current={moment.step === reader.step ? 'step' : undefined}>
+            <button type="button" className="link" onClick={() => reader.goTo(moment.step)}>
+              Step {moment.step}
+            </button>
+            {moment.file === null ? '' : `, ${result.faceOf(moment.by).name}, ${moment.file} line ${moment.line}`}:{' '}
+            {momentText(moment)}
+          </li>
+        ))}
+        {untold === 0 ? null : <li>And more.</li>}
+      </ol>
+      <p className="life__use">{lastUseText(lastUse)}</p>
+    </>
   )
 }

@@ -13,6 +13,7 @@ import type { HistoryIndex } from '../heap/history/HistoryIndex'
 import { shortestPathTo, shortestReading } from '../heap/retain/reach'
 import type { Authors } from './Authors'
 import { EdgeNamer } from './edgeNames'
+import { type LastUse, lastUseOf } from './lastUse'
 import type { TitleOf } from './objectTitle'
 import { pathExpression } from './pathExpression'
 import type { Place } from './verdict'
@@ -49,6 +50,8 @@ export interface Life {
   moments: Moment[]
   /** Moments after the last that is told. */
   untold: number
+  /** Null: nothing ever was. */
+  lastUse: LastUse | null
 }
 
 /** What is known beside the history: who wrote it, the file that is `__main__`, and what objects are called. */
@@ -88,7 +91,8 @@ export class LifeTeller {
         else moments.push(...this.moments(change, id, step))
       }
     }
-    return { id, type: info?.name ?? '?', module: info?.module ?? '?', moments, untold }
+    const lastUse = lastUseOf(index, serial, (statement) => this.known.authors.placeOf(statement))
+    return { id, type: info?.name ?? '?', module: info?.module ?? '?', moments, untold, lastUse }
   }
 
   private moments(change: Change, id: number, step: number): Moment[] {

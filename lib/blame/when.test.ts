@@ -84,3 +84,38 @@ test('in words, on the wire, and where there is nothing to tell', () => {
   expect(when(run, team, 'nothing', null)).toBe("nothing is called 'nothing'")
   expect(when(run, team, 'one', 999)).toBe(`there is no step 999: the run has ${run.steps}`)
 })
+
+test('the last use of an object is told, and for how long it was kept after that', () => {
+  const files = {
+    'main.py': [
+      'class Box:',
+      '    def __init__(self): self.items = []',
+      '    def add(self, item): self.items.append(item)',
+      'kept = []',
+      'def fill():',
+      '    box = Box()',
+      '    box.add(1)',
+      '    kept.append(box)',
+      'fill()',
+      'total = 0',
+      'for n in range(3):',
+      '    total += n',
+      'class Plain: pass',
+      'plain = Plain()',
+    ].join('\n'),
+  }
+  const { run: ended, team: writers } = teamRun(files, {})
+  const told = (what: string): When => {
+    const answer = when(ended, writers, what, null)
+    if (typeof answer === 'string') throw new Error(answer)
+    return whenSchema.parse(answer)
+  }
+  const box = told('Box').lives[0]
+  expect(box?.lastUse).toMatchObject({ file: 'main.py', line: 3, by: 'ana' })
+  const end = box?.moments.find(({ kind }) => kind === 'freed')?.step ?? 0
+  expect((box?.lastUse?.step ?? 0) + (box?.lastUse?.idle ?? 0)).toBe(end)
+  expect(whenText(told('Box'))).toMatch(
+    /It was last used in step \d+, ana, main\.py:3, and kept for \d+ steps after that\.$/,
+  )
+  expect(whenText(told('Plain'))).toMatch(/It was never used: nothing inside it was ever asked for or changed\.$/)
+})

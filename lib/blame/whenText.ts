@@ -1,5 +1,6 @@
 /** Lives of objects, one moment a line. */
 import { placeText } from './placeWords'
+import { lastUseText } from './lastUse'
 import type { Life, Moment } from './LifeTeller'
 import type { When } from './when'
 
@@ -8,11 +9,11 @@ export function whenText({ lives, unlisted, what }: When): string {
   return unlisted === 0 ? lines.join('\n') : [...lines, '', `${unlisted} more of ${what} are not told.`].join('\n')
 }
 
-function lifeLines({ type, id, moments, untold }: Life): string[] {
+function lifeLines({ type, id, moments, untold, lastUse }: Life): string[] {
   const width = Math.max(0, ...moments.map((moment) => whereText(moment).length))
   const lines = moments.map((moment) => `  ${whereText(moment).padEnd(width)}  ${momentText(moment)}`)
   const more = untold === 0 ? [] : [`  and ${untold} moments more`]
-  return [`${type} #${id}`, ...lines, ...more]
+  return [`${type} #${id}`, ...lines, ...more, `  ${lastUseText(lastUse)}`]
 }
 
 function whereText(moment: Moment): string {

@@ -5,6 +5,7 @@ import { findObjects } from './findObjects'
 import type { FinishedRun } from './judge'
 import { lineText } from './placeWords'
 import { nobodyCalled, type WhatIf, whatIf, type Without } from './whatIf'
+import { type LastUse, lastUseOf } from './lastUse'
 import type { ByOne, Lingering, Place, Together, Verdict } from './verdict'
 
 export interface Question {
@@ -46,6 +47,7 @@ export interface WhyObject extends Lingering {
   born: number
   /** The step in which it went, and the line that this step ran; null for what never did. */
   gone: (Place & { step: number }) | null
+  lastUse: LastUse | null
 }
 
 /** The answer, or a sentence that says why there is none. */
@@ -83,12 +85,16 @@ export function why(run: FinishedRun, team: Team, { step, what, without = [], by
   }
 }
 
-function lifeOf(bench: Bench, id: number): Pick<WhyObject, 'born' | 'gone'> {
+function lifeOf(bench: Bench, id: number): Pick<WhyObject, 'born' | 'gone' | 'lastUse'> {
   const { index, cursor } = bench
   const serial = cursor.serialOf(id)
   const step = index.deathStep(serial)
   const gone = step < 0 ? null : { step, ...bench.place(index.statementOf(step)) }
-  return { born: index.birthStep(serial), gone }
+  return {
+    born: index.birthStep(serial),
+    gone,
+    lastUse: lastUseOf(index, serial, (statement) => bench.place(statement)),
+  }
 }
 
 /** Of a class whose objects are all gone, when the last one went; null where none was made. */

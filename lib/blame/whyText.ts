@@ -5,6 +5,7 @@ import { keeperWords } from './keeperWords'
 import { keepsLines } from './keepsLines'
 import { kindLines } from './kindLines'
 import { FINALIZED_LATE } from './fates'
+import { lastUseText } from './lastUse'
 import { lineText, makerText, placeText } from './placeWords'
 import { togetherLines } from './togetherWords'
 import type { Edge } from './verdict'
@@ -58,7 +59,7 @@ function objectLines(object: WhyObject): string[] {
   lines.push(`  ${keeperWords(object)}`)
   if (cut.length > 0) lines.push(`  ${cutWords(object)}`)
   if (circle.length > 0) lines.push('  Then it waits for the cycle collector, in a circle:', ...circle.map(edgeLine))
-  lines.push(`  ${laterWords(object)}`)
+  lines.push(`  ${lastUseText(object.lastUse)}`, `  ${laterWords(object)}`)
   return lines
 }
 

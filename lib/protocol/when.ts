@@ -24,6 +24,9 @@ const kinds = [
   'freed',
 ] as const
 
+/** Before the program's end; what the exit and its finalizers use does not count. */
+export const lastUseSchema = z.strictObject({ step: count, idle: count, ...placeSchema.shape })
+
 export const whenSchema = z.strictObject({
   format: z.literal('heaproom.when/1'),
   entry: z.string(),
@@ -50,6 +53,8 @@ export const whenSchema = z.strictObject({
         }),
       ),
       untold: count,
+      /** When something inside it was last asked for or changed, and how many steps it lived on; null: nothing ever was. */
+      lastUse: lastUseSchema.nullable(),
     }),
   ),
   /** How many more objects there are of the class. */

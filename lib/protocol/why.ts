@@ -12,6 +12,7 @@ import {
   placeSchema,
   togetherSchema,
 } from './verdict'
+import { lastUseSchema } from './when'
 
 const count = z.int().nonnegative()
 
@@ -32,13 +33,15 @@ export const whySchema = z.strictObject({
   what: z.string().nullable(),
   /**
    * As in a verdict, in the order of their making; `fate` is what becomes of the object later. `born` is the step that made it,
-   * `gone` the step in which it goes and the line of that step; null for what never goes.
+   * `gone` the step in which it goes and the line of that step; null for what never goes;
+   * `lastUse` when something inside it was last asked for or changed; null where nothing ever was.
    */
   objects: z.array(
     z.strictObject({
       ...lingeringSchema.shape,
       born: count,
       gone: z.strictObject({ step: count, ...placeSchema.shape }).nullable(),
+      lastUse: lastUseSchema.nullable(),
     }),
   ),
   unlisted: count,

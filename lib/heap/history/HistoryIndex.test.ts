@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { event } from './event'
 import { HistoryIndex } from './HistoryIndex'
 import { naiveReplay } from './naiveReplay'
-import { randomHistory } from './randomHistory'
+import { randomFrom, randomHistory } from './randomHistory'
 import { Recorder } from './Recorder'
 
 const SEEDS = [11, 12, 13]
@@ -65,6 +65,35 @@ describe('an index of a random history', () => {
 })
 
 describe('an index', () => {
+  it.each(SEEDS)('[H15] knows the last use of every object, also under an id that is given again (seed %i)', (seed) => {
+    const random = randomFrom(seed)
+    const recorder = new Recorder()
+    recorder.statement({ module: 0, line: 1, column: 0, endLine: 1, endColumn: 1 })
+    const type = recorder.type('Thing', 'main', 'instance', 'none', [], [])
+    const living: { id: number; serial: number }[] = []
+    const uses = new Map<number, number>()
+    let births = 0
+    for (let step = 1; step <= 3000; step++) {
+      recorder.step(1)
+      if (random() < 0.5) living.push({ id: recorder.alloc(type, 48, -1), serial: ++births })
+      const chosen = living[Math.floor(random() * living.length)]
+      if (chosen !== undefined && random() < 0.6) {
+        recorder.use(chosen.id)
+        uses.set(chosen.serial, step)
+      }
+      const dying = random() < 0.45 ? living.splice(Math.floor(random() * living.length), 1)[0] : undefined
+      if (dying !== undefined) recorder.free(dying.id)
+    }
+    recorder.stage('the end')
+    for (const { id } of living) recorder.use(id)
+    for (const { id } of living.splice(0, living.length / 2)) recorder.free(id)
+    const index = new HistoryIndex(recorder.finish('', ''))
+    expect(uses.size).toBeGreaterThan(500)
+    expect(index.greatestId).toBeLessThan(births)
+    for (let serial = 1; serial <= births; serial++)
+      expect([serial, index.lastUse(serial)]).toEqual([serial, uses.get(serial) ?? 0])
+  })
+
   it('[H1] counts stages as steps and finds collections and output', () => {
     const recorder = new Recorder()
     recorder.statement({ module: 0, line: 1, column: 0, endLine: 1, endColumn: 1 })

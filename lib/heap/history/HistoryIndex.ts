@@ -86,6 +86,11 @@ export class HistoryIndex {
     return this.tables.stderrLength[step] ?? 0
   }
 
+  /** The step, before the program's end, in which something inside the object was last asked for or changed: an attribute, an item, a method; 0 for never. */
+  lastUse(serial: number): number {
+    return this.tables.lastUse[serial] ?? 0
+  }
+
   idOf(serial: number): number {
     return this.tables.objectId[serial] ?? 0
   }

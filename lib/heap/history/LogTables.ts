@@ -48,6 +48,8 @@ export interface LogTables {
   readonly birthEvent: Int32Array
   readonly deathEvent: Int32Array
   readonly previousSerial: Int32Array
+  /** serial -> the step in which something inside it was last asked for or changed; 0 for never */
+  readonly lastUse: Int32Array
   /** id -> the last serial it had */
   readonly lastSerial: Int32Array
   /** step -> how many objects were born before it; one entry more */

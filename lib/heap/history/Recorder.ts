@@ -12,6 +12,7 @@ import { event, NAMED_SLOT, OP_BITS } from './event'
 
 /** Pages of the log double up to this: full ones are put aside, so that a long log is never copied while it grows. */
 const FIRST_WORDS = 1 << 14
+const FIRST_IDS = 1 << 10
 const LARGEST_WORDS = 1 << 22
 
 /** A type while the run goes on: its named slots and its object become known by and by, and it may be renamed. */
@@ -38,6 +39,10 @@ export class Recorder {
   /** By id: which birth the object that has it is. */
   private readonly serials: number[] = []
   private births = 0
+  /** By id: the step in which something inside the object was last asked for or changed, if that is not written yet; else 0. */
+  private lastUse = new Int32Array(FIRST_IDS)
+  /** The program's end has begun: what its stages and finalizers use is not counted. */
+  private isOver = false
   private readonly double = new Float64Array(1)
   private readonly halves = new Int32Array(this.double.buffer)
   private readonly full: Int32Array[] = []
@@ -129,6 +134,8 @@ export class Recorder {
 
   stage(label: string): void {
     this.endStep()
+    if (!this.isOver) this.writeUses()
+    this.isOver = true
     this.site = 0
     this.logSite = 0
     this.steps++
@@ -141,8 +148,14 @@ export class Recorder {
     return this.giveId(size)
   }
 
+  /** Something inside an object is asked for or changed. Id 0, an object that is not shown, is nobody's. */
+  use(id: number): void {
+    this.lastUse[id] = this.steps
+  }
+
   free(id: number): void {
     this.atSite()
+    if (!this.isOver && this.lastUse[id] !== 0) this.writeUse(id)
     this.word1(event.FREE, id)
     this.liveBytes -= this.sizes[id] ?? 0
     this.freeIds.push(id)
@@ -254,6 +267,7 @@ export class Recorder {
   /** The history so far; the recorder may go on. */
   finish(stdout: string, stderr: string): History {
     this.endStep()
+    if (!this.isOver) this.writeUses()
     return {
       log: this.wholeLog(),
       statements: this.statements,
@@ -274,8 +288,19 @@ export class Recorder {
     this.passedTypes.length = 0
   }
 
+  private writeUse(id: number): void {
+    this.word2(event.USED, id, this.lastUse[id] ?? 0)
+    this.lastUse[id] = 0
+  }
+
+  /** Of all that are alive. */
+  private writeUses(): void {
+    for (let id = 1; id < this.nextId; id++) if (this.lastUse[id] !== 0) this.writeUse(id)
+  }
+
   private giveId(size: number): number {
     const id = this.freeIds.pop() ?? this.nextId++
+    if (id === this.lastUse.length) this.lastUse = grown(this.lastUse)
     this.sizes[id] = size
     this.serials[id] = ++this.births
     this.liveBytes += size
@@ -344,4 +369,10 @@ export class Recorder {
     this.log = new Int32Array(Math.max(Math.min(this.log.length * 2, LARGEST_WORDS), words))
     this.length = 0
   }
+}
+
+function grown(words: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * words.length)
+  larger.set(words)
+  return larger
 }

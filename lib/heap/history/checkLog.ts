@@ -84,6 +84,8 @@ class LogCheck {
       case event.RESIZE:
       case event.FINALIZE:
         return this.isId(operand)
+      case event.USED:
+        return this.isId(operand) && a > 0
       default:
         return true
     }

@@ -68,6 +68,8 @@ export const event = {
   ALLOC_NUMBER: 24,
   /** Objects were born and died within the step, and no reference that the history shows led to them; operand: type; word: how many. */
   PASSING: 25,
+  /** The last time that something inside an object was asked for or changed; operand: id; word: the step. Told when it dies, or at the program's end. */
+  USED: 26,
 } as const
 
 export type EventOp = (typeof event)[keyof typeof event]

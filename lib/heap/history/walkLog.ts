@@ -40,6 +40,7 @@ class LogWalk {
   private readonly birthEvent = new WordList()
   private readonly deathEvent = new WordList()
   private readonly previousSerial = new WordList()
+  private readonly lastUse = new WordList()
   private readonly lastSerial = new WordList()
   private readonly bornBefore = new WordList()
   private readonly deaths = new WordList()
@@ -72,6 +73,7 @@ class LogWalk {
     else if (op === event.SITE) this.beginRun(offset, operand)
     else if (op === event.ALLOC || op === event.ALLOC_NUMBER) this.born(operand, offset)
     else if (op === event.FREE) this.died(operand, offset)
+    else if (op === event.USED) this.lastUse.set(this.lastSerial.at(operand), this.word(offset + 1))
     else if (op === event.OUTPUT) this.printed(operand, this.word(offset + 1))
     else if (op === event.THREAD) this.threadCount = Math.max(this.threadCount, operand + 1)
     else if (op === event.STAGE) this.stage(offset, operand)
@@ -101,6 +103,7 @@ class LogWalk {
       birthEvent: this.birthEvent.toArray(),
       deathEvent: this.deathEvent.toArray(),
       previousSerial: this.previousSerial.toArray(),
+      lastUse: this.lastUse.toArray(),
       lastSerial: this.lastSerial.toArray(),
       bornBefore: this.bornBefore.toArray(),
       deaths: this.deaths.toArray(),
@@ -154,6 +157,7 @@ class LogWalk {
     this.birthEvent.push(offset)
     this.deathEvent.push(-1)
     this.previousSerial.push(0)
+    this.lastUse.push(0)
     return this.objectId.push(id)
   }
 

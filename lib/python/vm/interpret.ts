@@ -730,6 +730,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             const value = operate.inlineAttribute(frame, owner, pc)
             if (value === null) stack[sp++] = owner
             else {
+              recorder.use(owner.id)
               value.refs++
               stack[sp++] = value
               pc++

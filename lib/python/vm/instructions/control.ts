@@ -45,6 +45,7 @@ export function step(vm: Vm, frame: Frame, statement: number): void {
 // Iteration
 
 export function getIter(vm: Vm, frame: Frame, mask: number): number {
+  vm.recorder.use(peek(frame, 0).id)
   return replace(vm, frame, 1, mask, iterate(vm, peek(frame, 0)))
 }
 

@@ -25,7 +25,10 @@ export { replace, replaceCompared }
 const SUBSCRIPT = 26
 
 export function binary(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
-  if (operator === SUBSCRIPT) return getItem(vm, a, b)
+  if (operator === SUBSCRIPT) {
+    vm.recorder.use(a.id)
+    return getItem(vm, a, b)
+  }
   if (a.cls === vm.types.int && b.cls === vm.types.int) {
     const result = smallArithmetic(vm, a.data, b.data, operator)
     if (result !== null) return result
@@ -112,6 +115,7 @@ export function truth(vm: Vm, value: PyObject): boolean {
 }
 
 export function contains(vm: Vm, frame: Frame, invert: number, mask: number): number {
+  vm.recorder.use(peek(frame, 0).id)
   const found = containsItem(vm, peek(frame, 0), peek(frame, 1))
   return replaceCompared(vm, frame, mask, vm.bool(found !== (invert === 1)))
 }
@@ -132,18 +136,21 @@ export function invert(vm: Vm, frame: Frame, mask: number): number {
 
 /** `value, container, key ->` */
 export function storeSubscript(vm: Vm, frame: Frame, mask: number): number {
+  vm.recorder.use(peek(frame, 1).id)
   setItem(vm, peek(frame, 1), peek(frame, 0), peek(frame, 2))
   return drop(vm, frame, 3, mask)
 }
 
 /** `container, key ->` */
 export function deleteSubscript(vm: Vm, frame: Frame, mask: number): number {
+  vm.recorder.use(peek(frame, 1).id)
   deleteItem(vm, peek(frame, 1), peek(frame, 0))
   return drop(vm, frame, 2, mask)
 }
 
 /** `container, start, stop -> container[start:stop]` */
 export function binarySlice(vm: Vm, frame: Frame, mask: number): number {
+  vm.recorder.use(peek(frame, 2).id)
   const slice = vm.services.makeSlice(vm, peek(frame, 1), peek(frame, 0), vm.none)
   try {
     return replace(vm, frame, 3, mask, getItem(vm, peek(frame, 2), slice))
@@ -154,6 +161,7 @@ export function binarySlice(vm: Vm, frame: Frame, mask: number): number {
 
 /** `value, container, start, stop ->` */
 export function storeSlice(vm: Vm, frame: Frame, mask: number): number {
+  vm.recorder.use(peek(frame, 2).id)
   const slice = vm.services.makeSlice(vm, peek(frame, 1), peek(frame, 0), vm.none)
   try {
     setItem(vm, peek(frame, 2), slice, peek(frame, 3))
@@ -173,6 +181,7 @@ const METHOD = -2
 
 export function loadAttribute(vm: Vm, frame: Frame, arg: number, mask: number, at: number): number {
   const owner = peek(frame, 0)
+  vm.recorder.use(owner.id)
   const cache = frame.unit.caches[at]
   if (
     cache !== undefined &&
@@ -255,6 +264,7 @@ function cacheInline(frame: Frame, owner: PyObject, name: string, at: number): v
 export function storeAttribute(vm: Vm, frame: Frame, nameIndex: number, mask: number, at: number): number {
   const owner = peek(frame, 0)
   const value = peek(frame, 1)
+  vm.recorder.use(owner.id)
   const cache = frame.unit.caches[at]
   if (cache === undefined || !storeInline(vm, owner, value, cache)) {
     const name = frame.unit.names[nameIndex] ?? ''
@@ -292,6 +302,7 @@ function storeInline(vm: Vm, owner: PyObject, value: PyObject, cache: InlineCach
 
 /** `owner ->` */
 export function deleteAttribute(vm: Vm, frame: Frame, nameIndex: number, mask: number): number {
+  vm.recorder.use(peek(frame, 0).id)
   removeAttr(vm, peek(frame, 0), frame.unit.names[nameIndex] ?? '')
   return drop(vm, frame, 1, mask)
 }
@@ -301,6 +312,7 @@ const SPECIAL = ['__enter__', '__exit__', '__aenter__', '__aexit__'] as const
 /** `owner -> method, owner`: for `with`. */
 export function loadSpecial(vm: Vm, frame: Frame, index: number): number {
   const owner = peek(frame, 0)
+  vm.recorder.use(owner.id)
   const name = SPECIAL[index] ?? '__enter__'
   const found = lookupInType(owner.cls, name)
   if (found === null) throw vm.error('TypeError', missingSpecial(vm, owner, index))

@@ -3,9 +3,9 @@ import { expectAccessible } from './accessible'
 import { expect, test } from './actors'
 
 test('Ana points Ben at a line and a step, the instructor mutes and clears', async ({ instructor, ana, ben }) => {
-  const code = await instructor.startsSession('The event bus that would not let go')
-  await ana.joinsByLink(code)
-  await ben.joinsByLink(code)
+  const code = await instructor.hasSession('The event bus that would not let go')
+  await ana.isLetInto(code)
+  await ben.isLetInto(code)
   const chat = ({ page }: typeof ana) => page.getByRole('region', { name: 'Chat' })
   await ana.runs()
   await expect(ben.verdict).toContainText('2 objects outlive the program')

@@ -7,9 +7,9 @@ test('the instructor sees the verdict of a team and a raised hand from afar, and
   ana,
   ben,
 }) => {
-  const code = await instructor.startsSession('An empty room')
-  await ana.joinsByLink(code)
-  await ben.joinsByLink(code)
+  const code = await instructor.hasSession('An empty room')
+  await ana.isLetInto(code)
+  await ben.isLetInto(code)
   const { page } = instructor
   await page.getByRole('button', { name: 'Class', exact: true }).click()
   await page.getByRole('button', { name: 'Make teams' }).click()

@@ -7,9 +7,9 @@ test('an instructor makes two teams, walks through both, and moves Ana while eve
   ana,
   ben,
 }) => {
-  const code = await instructor.startsSession('The event bus that would not let go')
-  await ana.joinsByLink(code)
-  await ben.joinsByLink(code)
+  const code = await instructor.hasSession('The event bus that would not let go')
+  await ana.isLetInto(code)
+  await ben.isLetInto(code)
   const { page } = instructor
   await page.getByRole('button', { name: 'Class', exact: true }).click()
   await page.getByRole('button', { name: 'Make teams' }).click()
@@ -31,6 +31,8 @@ test('an instructor makes two teams, walks through both, and moves Ana while eve
 
   await page.getByRole('button', { name: 'Class', exact: true }).click()
   await page.getByRole('button', { name: 'Arrange teams' }).click()
+  await page.getByLabel('What is open in Blue').selectOption('One holder fewer')
+  await expect(ben.page.getByRole('region', { name: 'One holder fewer' }).first()).toBeVisible()
   await page.getByRole('button', { name: 'Ana', exact: true }).click()
   await page.getByRole('button', { name: 'Move Ana here' }).last().click()
   await expect(ana.page.locator('.topbar__team')).toHaveText('Blue')
@@ -38,7 +40,8 @@ test('an instructor makes two teams, walks through both, and moves Ana while eve
   await expect(ana.page.getByRole('list', { name: 'Here now' })).toContainText('Ana (you)')
   await page.getByRole('button', { name: 'Close', exact: true }).click()
   await page.getByRole('link', { name: /^Blue ?: 2 people/ }).click()
-  await ana.opens('main.py')
+  await ana.opens('report.py')
+  await instructor.opens('report.py')
   await ana.writes('print("here now")')
   await expect.poll(() => instructor.text()).toBe('print("here now")')
 })

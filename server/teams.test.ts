@@ -229,6 +229,24 @@ test('who waits goes into the team whose code they type, and into no other after
   expect((await cast.returns({ code: two.code, cookie: ana.cookie })).state.room).toBe(one.id)
 })
 
+test('an exercise is opened in one room or in all, and all rooms look up at once', async () => {
+  const reyes = await cast.teaches('event-bus')
+  await asks(reyes, { type: 'dealTeams', by: 'teams', count: 2, start: 'lesson' })
+  const [one, two] = [await roomNamed(reyes, 'Team 1'), await roomNamed(reyes, 'Team 2')]
+  const [ana, ben] = [await cast.joins(one, 'Ana'), await cast.joins(two, 'Ben')]
+  await asks(reyes, { type: 'openExerciseIn', room: null, exercise: '1-the-report' })
+  await asks(reyes, { type: 'openExerciseIn', room: two.id, exercise: '2-both-holders' })
+  await ben.seesRoom(({ exercise }) => exercise === '2-both-holders')
+  expect([reyes.state.exercise, ana.state.exercise]).toEqual(['1-the-report', '1-the-report'])
+  expect(await asks(reyes, { type: 'openExerciseIn', room: null, exercise: 'none' })).toEqual({
+    ok: false,
+    reason: 'no-such-exercise',
+  })
+  await asks(reyes, { type: 'eyesEverywhere', isOn: true })
+  await Promise.all([reyes, ana, ben].map((each) => each.seesRoom(({ eyesOn }) => eyesOn === reyes.id)))
+  expect(await ana.link.command({ type: 'requestRun' })).toEqual({ ok: false, reason: 'eyes-here' })
+})
+
 test('the board tells its watchers what changes, room by room, and nobody else', async () => {
   const reyes = await cast.teaches()
   await asks(reyes, { type: 'addTeam', name: 'Red', start: 'lesson' })
@@ -296,6 +314,8 @@ describe('rights', () => {
     renameTeam: (room) => ({ type: 'renameTeam', room, name: 'Pink' }),
     movePerson: (room, participant) => ({ type: 'movePerson', participant, room }),
     splitTeam: (room) => ({ type: 'splitTeam', room }),
+    eyesEverywhere: () => ({ type: 'eyesEverywhere', isOn: true }),
+    openExerciseIn: (room) => ({ type: 'openExerciseIn', room, exercise: null }),
     tellAll: () => ({ type: 'tellAll', text: 'Five more minutes.' }),
     mergeTeams: (from) => ({ type: 'mergeTeams', from, into: from }),
   }
@@ -316,7 +336,7 @@ describe('rights', () => {
       const reply = await asks(reyes, command(red.id, ben.id))
       answers.push(reply.ok ? 'yes' : reply.reason)
     }
-    expect(answers).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'team-too-small', 'yes', 'same-team'])
+    expect(answers).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'team-too-small', 'yes', 'yes', 'yes', 'same-team'])
     const stranger = await cast.joins(theirs, 'Zoe')
     expect(await asks(reyes, { type: 'movePerson', participant: stranger.id, room: red.id })).toEqual({
       ok: false,

@@ -5,6 +5,7 @@
  */
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import type { ExerciseCard } from '../../lib/lesson/state'
 import type { BoardRoom } from '../../lib/protocol/board'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
@@ -21,14 +22,15 @@ import { useNow } from './useNow'
 interface ClassSheetProps {
   readonly link: RoomLink
   readonly rooms: Rooms
+  readonly exercises: readonly ExerciseCard[]
   readonly isOpen: boolean
   readonly onClose: () => void
 }
 
-export function ClassSheet({ link, rooms, isOpen, onClose }: ClassSheetProps) {
+export function ClassSheet({ link, rooms, exercises, isOpen, onClose }: ClassSheetProps) {
   return (
     <Sheet title="Class" isOpen={isOpen} onClose={onClose} isWide>
-      <Class link={link} rooms={rooms} onGo={onClose} />
+      <Class link={link} rooms={rooms} exercises={exercises} onGo={onClose} />
     </Sheet>
   )
 }
@@ -39,11 +41,11 @@ const ALONE =
 const RULES =
   'Press a name to move that person. What was written stays in its room, under its writers’ names; a module that only they wrote becomes everybody’s there. A team that is merged into another is kept as it is, for you to read; one that is split goes on in two rooms, the new one with a copy of everything.'
 
-interface ClassProps extends Pick<ClassSheetProps, 'link' | 'rooms'> {
+interface ClassProps extends Pick<ClassSheetProps, 'link' | 'rooms' | 'exercises'> {
   readonly onGo: () => void
 }
 
-function Class({ link, rooms, onGo }: ClassProps) {
+function Class({ link, rooms, exercises, onGo }: ClassProps) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [isArranging, setArranging] = useState(false)
@@ -61,7 +63,7 @@ function Class({ link, rooms, onGo }: ClassProps) {
     )
   }
   const isAlone = rooms.length === 1
-  const arranging = isArranging ? { chosen, onChoose: setChosen, onMove: move, ask } : null
+  const arranging = isArranging ? { chosen, onChoose: setChosen, onMove: move, ask, exercises } : null
   return (
     <div className="class">
       {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
@@ -76,6 +78,7 @@ function Class({ link, rooms, onGo }: ClassProps) {
         >
           {isAlone ? 'Make teams' : 'Arrange teams'}
         </Button>
+        {isAlone ? null : <EyesEverywhere rooms={rooms} ask={ask} />}
       </RoomList>
       {isArranging ? (
         <>
@@ -87,7 +90,21 @@ function Class({ link, rooms, onGo }: ClassProps) {
   )
 }
 
-interface RoomListProps extends Omit<ClassProps, 'link'> {
+function EyesEverywhere({ rooms, ask }: { readonly rooms: Rooms; readonly ask: Ask }) {
+  const isOn = rooms.every(({ isEyesOn, kind }) => isEyesOn || kind === 'kept')
+  return (
+    <Button
+      size="small"
+      aria-pressed={isOn}
+      title="In all rooms: nobody but instructors writes, runs or checks until you press again"
+      onClick={() => void ask({ type: 'eyesEverywhere', isOn: !isOn })}
+    >
+      All eyes here
+    </Button>
+  )
+}
+
+interface RoomListProps extends Omit<ClassProps, 'link' | 'exercises'> {
   readonly arranging: Arranging | null
   readonly children: ReactNode
 }

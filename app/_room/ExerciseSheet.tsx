@@ -15,14 +15,21 @@ interface ExerciseSheetProps {
   readonly link: RoomLink
   readonly state: RoomState
   readonly you: string
+  /** Whether the session has other rooms, in which an instructor can open it too. */
+  readonly hasTeams: boolean
   readonly isOpen: boolean
   readonly onClose: () => void
 }
 
-export function ExerciseSheet({ link, state, you, isOpen, onClose }: ExerciseSheetProps) {
+export function ExerciseSheet({ link, state, you, hasTeams, isOpen, onClose }: ExerciseSheetProps) {
+  const [isForAll, setForAll] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const open = (exercise: string | null) =>
-    void link.command({ type: 'openExercise', exercise }).then((reply) => {
+    void (
+      hasTeams && isForAll
+        ? link.commandSession({ type: 'openExerciseIn', room: null, exercise })
+        : link.command({ type: 'openExercise', exercise })
+    ).then((reply) => {
       setTrouble(reply.ok ? null : refusalSentence(reply.reason))
       if (reply.ok) onClose()
     })
@@ -32,9 +39,15 @@ export function ExerciseSheet({ link, state, you, isOpen, onClose }: ExerciseShe
     <Sheet title="Exercises" isOpen={isOpen} onClose={onClose}>
       <p>
         {mayOpen
-          ? 'What you open is open for everybody. The tabs change; what was written stays and comes back with its exercise.'
+          ? 'What you open is open for everybody in this room. The tabs change; what was written stays and comes back with its exercise.'
           : 'Your instructor opens an exercise for everybody.'}
       </p>
+      {mayOpen && hasTeams ? (
+        <label>
+          <input type="checkbox" checked={isForAll} onChange={({ target }) => setForAll(target.checked)} /> In all rooms
+          of the session
+        </label>
+      ) : null}
       {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
       <ul className="exercises">
         {entries.map((card) => (
@@ -44,7 +57,7 @@ export function ExerciseSheet({ link, state, you, isOpen, onClose }: ExerciseShe
               <br />
               {card === null ? 'As the lesson’s text tells of it.' : standWords(card, state)}
             </span>
-            {state.exercise === (card?.name ?? null) ? (
+            {state.exercise === (card?.name ?? null) && !(hasTeams && isForAll) ? (
               <span className="exercises__now">open now</span>
             ) : mayOpen ? (
               <Button

@@ -32,7 +32,7 @@ export function RoomActions({ room, arranging }: RoomActionsProps) {
   )
 }
 
-function OwnActions({ room, arranging: { onChoose, ask } }: RoomActionsProps) {
+function OwnActions({ room, arranging: { onChoose, ask, exercises } }: RoomActionsProps) {
   const [isNaming, setNaming] = useState(false)
   const { id, name, kind } = room
   if (isNaming) return <RenameForm room={room} ask={ask} onDone={() => setNaming(false)} />
@@ -61,6 +61,23 @@ function OwnActions({ room, arranging: { onChoose, ask } }: RoomActionsProps) {
       >
         Merge
       </Button>
+      {exercises.length === 0 ? null : (
+        <select
+          className="module__access"
+          aria-label={`What is open in ${name}`}
+          value={room.exercise ?? ''}
+          onChange={({ target }) =>
+            void ask({ type: 'openExerciseIn', room: id, exercise: target.value === '' ? null : target.value })
+          }
+        >
+          <option value="">The lesson’s own program</option>
+          {exercises.map((exercise) => (
+            <option key={exercise.name} value={exercise.name}>
+              {exercise.title}
+            </option>
+          ))}
+        </select>
+      )}
     </span>
   )
 }

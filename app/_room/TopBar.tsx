@@ -86,9 +86,22 @@ export function TopBar(props: TopBarProps) {
         <Prose markdown={state.lesson.text} />
       </Sheet>
       {rooms === null ? null : (
-        <ClassSheet link={link} rooms={rooms} isOpen={isClassShown} onClose={() => setClassShown(false)} />
+        <ClassSheet
+          link={link}
+          rooms={rooms}
+          exercises={state.exercises}
+          isOpen={isClassShown}
+          onClose={() => setClassShown(false)}
+        />
       )}
-      <ExerciseSheet link={link} state={state} you={you} isOpen={isChoosing} onClose={() => setChoosing(false)} />
+      <ExerciseSheet
+        link={link}
+        state={state}
+        you={you}
+        hasTeams={rooms !== null && rooms.length > 1}
+        isOpen={isChoosing}
+        onClose={() => setChoosing(false)}
+      />
       <Sheet
         title={state.team?.kind === 'team' ? `Join ${state.team.name}` : 'Join this session'}
         isOpen={isInviting}

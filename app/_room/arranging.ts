@@ -1,4 +1,5 @@
 /** What the parts of the class's sheet share while teams are arranged. */
+import type { ExerciseCard } from '../../lib/lesson/state'
 import type { BoardRoom } from '../../lib/protocol/board'
 import type { SessionCommand } from '../../lib/protocol/sessionCommand'
 
@@ -20,4 +21,6 @@ export interface Arranging {
   /** Moves what is chosen there. */
   readonly onMove: (to: BoardRoom) => void
   readonly ask: Ask
+  /** The lesson's. */
+  readonly exercises: readonly ExerciseCard[]
 }

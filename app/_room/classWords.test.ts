@@ -22,6 +22,8 @@ function room(parts: Partial<BoardRoom>): BoardRoom {
     lessonPeople: [],
     run: null,
     isRunning: false,
+    isEyesOn: false,
+    exercise: null,
     task: null,
     movedAt: NOW,
     ...parts,

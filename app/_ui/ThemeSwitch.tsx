@@ -4,7 +4,7 @@ import type { Theme } from './theme'
 import { showTheme, storedTheme, storeTheme, THEMES } from './theme'
 
 const WORDS: Record<Theme, string> = {
-  system: 'System colours',
+  system: 'System',
   light: 'Light',
   dark: 'Dark',
   contrast: 'High contrast',

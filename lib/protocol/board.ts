@@ -46,6 +46,10 @@ export type BoardRoom = {
   readonly lessonPeople: readonly string[]
   readonly run: BoardRun | null
   readonly isRunning: boolean
+  /** Whether everybody there is to look up. */
+  readonly isEyesOn: boolean
+  /** The name of the exercise that is open; null: the lesson's program is. */
+  readonly exercise: string | null
   readonly task: BoardTask | null
   /** The last sign of getting on: an edit, a run after which nothing lingers, an exercise solved. Null: there was none yet. */
   readonly movedAt: number | null

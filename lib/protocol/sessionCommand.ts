@@ -29,6 +29,14 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mergeTeams'), from: idSchema, into: idSchema }),
   /** Every second one goes to a new room that begins as a copy of this one. */
   z.strictObject({ type: z.literal('splitTeam'), room: idSchema }),
+  /** Whether all rooms are to look up. */
+  z.strictObject({ type: z.literal('eyesEverywhere'), isOn: z.boolean() }),
+  /** In one room, or in all where it is null; the exercise null goes back to the lesson's program. */
+  z.strictObject({
+    type: z.literal('openExerciseIn'),
+    room: idSchema.nullable(),
+    exercise: z.string().min(1).max(255).nullable(),
+  }),
   /** A message to every room. */
   z.strictObject({ type: z.literal('tellAll'), text: messageSchema }),
 ])

@@ -7,7 +7,6 @@
  */
 import { randomInt } from 'node:crypto'
 import { nameBeside } from '../../lib/lesson/apply/participants'
-import { FIRST_CLIENT } from '../../lib/lesson/authorship'
 import { bounds } from '../../lib/lesson/bounds'
 import { deal, freeTeamNames, nameKey } from '../../lib/lesson/deal'
 import { readPlacements } from '../../lib/lesson/placements'
@@ -15,11 +14,12 @@ import { handOf, participantOf, type RoomState } from '../../lib/lesson/state'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
 import type { Seat } from '../../lib/protocol/request'
 import type { SessionCommand } from '../../lib/protocol/sessionCommand'
-import { freeCode } from '../store/freeCode'
 import { newId } from '../store/newId'
 import type { RoomRow, SeatRow, SessionRow } from '../store/SessionRows'
 import type { Store } from '../store/Store'
 import type { UpdateLog } from '../store/UpdateLog'
+import { copyRoom, type Start } from './copyRoom'
+import { comeIn, everywhere } from './everywhere'
 import type { Room } from './Room'
 import type { Rooms } from './Rooms'
 
@@ -32,7 +32,6 @@ export type TeamsParts = {
 }
 
 type Done = Reply<null>
-type Start = 'lesson' | 'room'
 /** Whose session it is, and the instructor who asks. */
 type Asked = { readonly session: SessionRow; readonly by: SeatRow }
 
@@ -92,7 +91,20 @@ export class SessionTeams {
       case 'splitTeam':
         return this.#split(asked, command.room)
       case 'tellAll':
-        return this.#tellAll(asked, command.text)
+        return this.#everywhere(asked, (room) =>
+          room.operate({
+            type: 'messageSent',
+            by: asked.by.id,
+            id: newId(),
+            text: command.text,
+            run: null,
+            at: room.now(),
+          }),
+        )
+      case 'eyesEverywhere':
+        return this.#everywhere(asked, (room) => room.operate({ type: 'eyesSet', by: asked.by.id, isOn: command.isOn }))
+      case 'openExerciseIn':
+        return this.#open(asked, command.room, command.exercise)
     }
   }
 
@@ -195,18 +207,17 @@ export class SessionTeams {
     return this.#make(asked, names, 'room', move, id)
   }
 
-  /** To every room that has people. */
-  async #tellAll({ session, by }: Asked, text: string): Promise<Done> {
+  async #everywhere({ session, by }: Asked, work: (room: Room) => Promise<Reply<unknown>>): Promise<Done> {
     const { store, rooms } = this.#parts
-    for (const { id, kind } of await store.sessions.rooms(session.id)) {
-      if (kind === 'kept') continue
-      const sent = await rooms.use(id, async ({ room }) => {
-        await this.#isIn(room, by)
-        return room.operate({ type: 'messageSent', by: by.id, id: newId(), text, run: null, at: room.now() })
-      })
-      if (sent !== null && !sent.ok) return sent
-    }
-    return DONE
+    return everywhere(rooms, await store.sessions.rooms(session.id), by, work)
+  }
+
+  async #open(asked: Asked, id: string | null, exercise: string | null): Promise<Done> {
+    const { store, rooms } = this.#parts
+    const all = await store.sessions.rooms(asked.session.id)
+    const wanted = all.filter((room) => id === null || room.id === id)
+    if (wanted.length === 0) return refused('no-such-team')
+    return everywhere(rooms, wanted, asked.by, (room) => room.openExercise(asked.by.id, exercise))
   }
 
   /** Makes rooms and goes on with them. `like`: of which room they are a copy; the first one where it is left out. */
@@ -226,29 +237,26 @@ export class SessionTeams {
     if (all.length + names.length > bounds.teams) return refused('too-many-teams')
     const made: RoomRow[] = []
     const done = await rooms.use(like ?? first.id, async ({ room }): Promise<Done> => {
-      for (const name of names) made.push(await this.#create(session, room.state, name, start))
+      for (const name of names) made.push(await copyRoom(this.#parts, session.id, room.state, name, start))
       return DONE
     })
     if (done === null) return refused('no-such-session')
     // The first room is one of several from now on.
     if (made.length > 0 && all.length === 1) await this.#set(by, first)
     for (const { id } of made) changed(session.code, id)
-    return then(made)
+    return this.#holding(made, () => then(made))
   }
 
-  async #create(session: SessionRow, like: RoomState, name: string, start: Start): Promise<RoomRow> {
-    const { store, log } = this.#parts
-    const room: RoomRow = { id: newId(), code: await freeCode(store.sessions), name, kind: 'team' }
-    const modules = new Map<string, string>()
-    // The text before the rows that show it: a module never looks empty that is not.
-    for (const { id } of [...like.modules, ...like.shelf]) {
-      const copy = newId()
-      if (log.copy(id, copy, start === 'room' ? 'all' : 'lesson') || start === 'room') modules.set(id, copy)
+  /** Rooms that many go to are not read anew for each of them. */
+  async #holding(made: readonly RoomRow[], work: () => Promise<Done>): Promise<Done> {
+    const { rooms } = this.#parts
+    const held: string[] = []
+    try {
+      for (const { id } of made) if ((await rooms.hold(id)) !== null) held.push(id)
+      return await work()
+    } finally {
+      for (const id of held) rooms.release(id)
     }
-    if (start === 'room') log.copy(like.room, room.id, 'all')
-    log.copyAuthors(like.room, room.id, start === 'room' ? undefined : FIRST_CLIENT)
-    await store.sessions.createRoom({ ...room, session: session.id, like, modules, withPeople: start === 'room' })
-    return room
   }
 
   async #moveAll(moves: readonly (readonly [string, RoomRow | undefined])[], by: SeatRow): Promise<Done> {
@@ -267,7 +275,7 @@ export class SessionTeams {
     if (seat.role === 'instructor') return refused('instructor-walks')
     if (seat.room === to.id) return DONE
     const done = await rooms.use(seat.room, async ({ room: from }) => {
-      if (by.role === 'instructor') await this.#isIn(from, by)
+      if (by.role === 'instructor') await comeIn(from, by)
       else if (from.state.team?.kind !== 'waiting') return refused('not-instructor')
       return rooms.use(to.id, async ({ room: target }) => carry(from, target, person, by.id))
     })
@@ -277,16 +285,11 @@ export class SessionTeams {
   /** Tells a room which team it is. */
   async #set(by: SeatRow, { id, name, code, kind }: RoomRow): Promise<Done> {
     const done = await this.#parts.rooms.use(id, async ({ room }): Promise<Done> => {
-      await this.#isIn(room, by)
+      await comeIn(room, by)
       const set = await room.operate({ type: 'teamSet', by: by.id, team: { name, code, kind } })
       return set.ok ? DONE : set
     })
     return done ?? refused('no-such-team')
-  }
-
-  /** An instructor who was never here is so from now on. */
-  async #isIn(room: Room, { id, name, role }: SeatRow): Promise<void> {
-    if (participantOf(room.state, id) === undefined) await room.operate({ type: 'participantJoined', id, name, role })
   }
 
   async #room({ session }: Asked, id: string): Promise<RoomRow | null> {

@@ -31,6 +31,8 @@ export function boardRoom(state: RoomState, writing: Writing): BoardRoom {
     lessonPeople: lessonPeople(state.authors),
     run: run === undefined ? null : boardRun(run),
     isRunning: activeRun(state) !== undefined,
+    isEyesOn: state.eyesOn !== null,
+    exercise: state.exercise,
     task: boardTask(state),
     movedAt: movedAt(state, writing),
   }

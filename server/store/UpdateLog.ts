@@ -99,24 +99,28 @@ export class UpdateLog {
   }
 
   /**
-   * Gives a module that is new the text of another, with who wrote it: all of it as it is now, or only the first entry, where that
-   * came with the lesson. False where there is nothing to give.
+   * Gives texts that are new what others have, with who wrote it: all of it as it is now, or only the first entry, where that came
+   * with the lesson; and binds in a room that is new the client ids of another that are below a bound. One transaction. Answers of
+   * which texts there was something to give.
    */
-  copy(from: string, to: string, what: 'all' | 'lesson'): boolean {
+  copy(
+    texts: readonly (readonly [from: string, to: string])[],
+    what: 'all' | 'lesson',
+    { from, to, bound }: { readonly from: string; readonly to: string; readonly bound: number },
+  ): Set<string> {
     this.flush()
-    const copied = this.#database.prepare<[string, string]>(
+    const copy = this.#database.prepare<[string, string]>(
       `INSERT INTO updates (module, participant, at, bytes)
        SELECT ?, participant, at, bytes FROM updates WHERE module = ? ${what === 'all' ? 'ORDER BY id' : "AND participant = '' ORDER BY id LIMIT 1"}`,
     )
-    return copied.run(to, from).changes > 0
-  }
-
-  /** Binds in a room that is new the client ids of another: all of them, or those below `bound`. */
-  copyAuthors(from: string, to: string, bound = Number.MAX_SAFE_INTEGER): void {
-    const copied = this.#database.prepare<[string, string, number]>(
+    const bind = this.#database.prepare<[string, string, number]>(
       'INSERT INTO authors (room, client, participant) SELECT ?, client, participant FROM authors WHERE room = ? AND client < ?',
     )
-    copied.run(to, from, bound)
+    const all = this.#database.transaction(() => {
+      bind.run(to, from, bound)
+      return new Set(texts.filter(([text, fresh]) => copy.run(fresh, text).changes > 0).map(([text]) => text))
+    })
+    return all()
   }
 
   close(): void {

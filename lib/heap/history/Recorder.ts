@@ -33,7 +33,9 @@ export class Recorder {
   events = 0
   /** Bytes of the objects that are alive. */
   liveBytes = 0
-  /** The most that these were. */
+  /** How many there are. */
+  liveObjects = 0
+  /** The most that the bytes were. */
   mostBytes = 0
   private readonly sizes: number[] = []
   /** By id: which birth the object that has it is. */
@@ -158,6 +160,7 @@ export class Recorder {
     if (!this.isOver && this.lastUse[id] !== 0) this.writeUse(id)
     this.word1(event.FREE, id)
     this.liveBytes -= this.sizes[id] ?? 0
+    this.liveObjects--
     this.freeIds.push(id)
   }
 
@@ -304,6 +307,7 @@ export class Recorder {
     this.sizes[id] = size
     this.serials[id] = ++this.births
     this.liveBytes += size
+    this.liveObjects++
     if (this.liveBytes > this.mostBytes) this.mostBytes = this.liveBytes
     return id
   }

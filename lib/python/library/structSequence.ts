@@ -207,6 +207,7 @@ function structText(vm: Vm, self: PyContainer, shown: string, fields: readonly s
 /** An instance with these values, which it takes over; `more` are those of the further fields. */
 export function newStruct(vm: Vm, key: string, values: PyObject[], more: PyObject[] = []): PyContainer {
   const made = vm.container(vm.typeNamed(key), values)
+  vm.collector.untrack(made)
   if (more.length > 0) made.attrs = more
   return made
 }

@@ -54,6 +54,8 @@ export interface Layout {
   readonly systemSlots: readonly number[]
   /** Visits the references in `data` in the order of CPython's traversal. */
   traverse(object: PyContainer, visit: (child: HeapObject) => void): void
+  /** Whether the traversal comes to the object's dictionary after all else. */
+  readonly dictLast?: true
   /** Takes the references out of `data`, in the order in which they are to be dropped; the caller owns them. */
   release(vm: Vm, object: PyContainer): PyObject[]
   /** Emits the references in `data` with their slots, for the history. */
@@ -169,6 +171,8 @@ export const typeFlag = {
   VISITED: 256,
   /** Defined in a lesson's module rather than by the interpreter or the library. */
   METHOD_DESCRIPTOR: 128,
+  /** One of the interpreter's own types whose instances have two words before them, as those of classes do. */
+  PRE_HEADER: 512,
 } as const
 
 export class PyType extends PyContainer {

@@ -103,6 +103,17 @@ function instanceSize(flags: number, members: number): number {
   return 16 + GC_HEADER + (hasPreHeader ? PRE_HEADER : 0) + 8 * members
 }
 
+type ReadField<T> = (data: T, field: keyof T & string) => PyObject | null
+
+function visiting<T>(fields: readonly (keyof T & string)[], read: ReadField<T>): Layout['traverse'] {
+  return (object, visit) => {
+    for (const field of fields) {
+      const child = read(object.data as T, field) // the layout's own data
+      if (child !== null) visit(child)
+    }
+  }
+}
+
 /** A container whose references have fixed names; `get` lists them (null: none), `take` takes them out. */
 export function fixedLayout<T>(
   name: string,
@@ -114,6 +125,8 @@ export function fixedLayout<T>(
     labels?: readonly string[]
     kind?: number
     finalize?: Layout['finalize']
+    /** The order of CPython's traversal, where it is another than that in which they are dropped. */
+    visits?: readonly (keyof T & string)[]
   } = {},
 ): Layout {
   const read = (data: T, field: keyof T & string): PyObject | null =>
@@ -133,7 +146,7 @@ export function fixedLayout<T>(
     role,
     slotNames: options.labels ?? names,
     systemSlots: names.flatMap((field, at) => (options.system?.includes(field) === true ? [at] : [])),
-    traverse: (object, visit) => each(object, visit),
+    traverse: options.visits === undefined ? each : visiting(options.visits, read),
     release: (_vm, object) => {
       const taken: PyObject[] = []
       const data = object.data as Record<string, unknown> // fields in `names` hold references or null
@@ -144,7 +157,7 @@ export function fixedLayout<T>(
       return taken
     },
     edges: (object, emit) => each(object, (child, at) => emit(NAMED_SLOT + at, child)),
-    size: (object) => (typeof size === 'number' ? size : size(object.data as T)), // the layout's own data
+    size: (object) => (typeof size === 'number' ? size : size(object.data as T)) + subclassBytes(object), // the layout's own data
     clearable: true,
     finalize: options.finalize ?? null,
   }

@@ -50,7 +50,9 @@ import { repr, str } from '../objects/protocol/text'
 import { truth } from '../objects/protocol/truth'
 import { REFERENT_SLOT, weakData } from '../objects/weakref/weakData'
 import { genericNew } from '../objects/type/genericNew'
+import { hasPreHeader } from '../objects/type/shownFlags'
 import { labelledPart, labelOf } from './label'
+import { staticNames } from './staticNames'
 
 /** Who is told of every object's memory: how it is asked for, grows and is given back. */
 export interface MemoryWatch {
@@ -140,6 +142,8 @@ export class Vm {
   /** Which of those the program gave (keepGiven.ts). */
   readonly given = new Set<string>()
   memoryWatch: MemoryWatch | null = null
+  /** How many objects the history shows that were there before it began. */
+  immortalsShown = 0
   /** `tracemalloc.get_traceback_limit()`. */
   tracebackLimit = 1
   /** The operating system of the run. */
@@ -279,6 +283,7 @@ export class Vm {
       return known
     }
     const made = this.untraced(() => this.str(text))
+    if (made.refs < IMMORTAL && staticNames.has(text)) made.refs = IMMORTAL_REFS
     this.interned.set(text, made)
     return made
   }
@@ -530,9 +535,11 @@ export class Vm {
   traverse(object: PyContainer, visit: (child: HeapObject) => void): void {
     const { attrs, dict, cls } = object
     if (attrs !== null) for (const value of attrs) if (value !== null) visit(value)
-    if (dict !== null) visit(dict)
+    const { layout } = cls
+    if (dict !== null && layout.dictLast !== true) visit(dict)
     if ((cls.flags & (typeFlag.HEAP | typeFlag.VISITED)) !== 0) visit(cls)
-    cls.layout.traverse(object, visit)
+    layout.traverse(object, visit)
+    if (dict !== null && layout.dictLast === true) visit(dict)
   }
 
   newVersion(): number {
@@ -622,6 +629,7 @@ export class Vm {
   /** Of a value to which no reference in the history leads from where it is kept. */
   private showHolder(value: PyObject, why: string): void {
     const { recorder } = this
+    if (value.refs >= IMMORTAL) this.immortalsShown++
     const { site } = recorder
     recorder.site = 0
     recorder.hold(value.id, 1, why)
@@ -825,14 +833,7 @@ export class Vm {
       ((cls.kind & kind.TYPE) !== 0 && ((object as PyType).flags & typeFlag.HEAP) === 0)
     )
       return size // kind says it is a class
-    const isPlain = cls.layout === this.types.object.layout
-    const counted =
-      (cls.kind & kind.EXCEPTION) !== 0 ? typeFlag.HAS_WEAKREFS : typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS
-    const isContainer =
-      (cls.flags & typeFlag.HEAP) !== 0 && (cls.kind & (kind.LIST | kind.TUPLE | kind.DICT | kind.SET)) !== 0
-    const isValue = (cls.flags & typeFlag.HEAP) !== 0 && !cls.layout.container
-    const preHeader =
-      (isPlain || isContainer || isValue || (cls.kind & kind.EXCEPTION) !== 0) && (cls.flags & counted) !== 0 ? 16 : 0
+    const preHeader = (cls.flags & typeFlag.PRE_HEADER) !== 0 || hasPreHeader(cls) ? 16 : 0
     return Math.max(16, size - 16 - preHeader)
   }
 

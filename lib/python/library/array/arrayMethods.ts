@@ -226,5 +226,4 @@ export const arrayMethods: readonly NativeDefinition[] = [
     if ((protocol.cls.kind & kind.INT) === 0) throw vm.error('TypeError', '__reduce_ex__ argument should be an integer')
     return reduceArray(vm, self, Number(indexOf(vm, protocol)))
   }),
-  native('__sizeof__($self, /)', (vm, self: PyArray) => vm.int(vm.sizeWithoutHeader(self))),
 ]

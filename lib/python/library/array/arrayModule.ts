@@ -157,7 +157,7 @@ const arrayType: TypeEntry & { readonly exported: string } = {
     name: ARRAY,
     module: 'array',
     layout: arrayLayout,
-    flags: typeFlag.BASETYPE | typeFlag.SEQUENCE | typeFlag.HAS_WEAKREFS,
+    flags: typeFlag.BASETYPE | typeFlag.SEQUENCE | typeFlag.HAS_WEAKREFS | typeFlag.VISITED,
     slots: {
       new_: create,
       repr: show,

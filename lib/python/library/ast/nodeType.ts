@@ -160,7 +160,7 @@ export const astType: TypeEntry = {
     name: AST,
     module: 'ast',
     layout: { ...objectLayout, name: 'AST', kind: kind.OTHER, size: () => 56 },
-    flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
+    flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS | typeFlag.PRE_HEADER,
     slots: {
       new_: (vm: Vm, cls: PyType) => vm.newOf(cls, null),
       init: initialize,

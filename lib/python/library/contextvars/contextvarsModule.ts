@@ -58,7 +58,9 @@ function newVariable(vm: Vm, cls: PyType, args: readonly PyObject[], names: Keyw
   // A name whose class has no hash is refused.
   hashOf(vm, name)
   const data: VariableData = { name: owned(name), default: fallback === undefined ? null : owned(fallback) }
-  return vm.newOf(cls, data)
+  const variable = vm.newOf(cls, data)
+  if (fallback === undefined || !vm.mayBeCollected(fallback)) vm.collector.untrack(variable)
+  return variable
 }
 
 function lookupError(vm: Vm, error: string, object: PyObject): PyRaise {

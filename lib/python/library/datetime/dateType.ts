@@ -17,6 +17,7 @@ import { newStruct, structSequence } from '../structSequence'
 import { breakTime } from '../time/calendar'
 import { asciiTime } from '../time/timeFormat'
 import { dateOf, type DateParts, dayOfYear, isoCalendar, ordinalOf, weekdayOf } from './days'
+import { tupleLayout } from '../../objects/sequence/itemLayouts'
 import { dateOfWeek, dateText, readDate } from './isoText'
 import {
   dateBytes,
@@ -116,6 +117,9 @@ export function field<T>(name: keyof T & string): GetSet {
 
 const CALENDAR = 'datetime.IsoCalendarDate'
 
+/** CPython allocates one item more than there are. */
+const POINTER = 8
+
 const calendar = structSequence('datetime', 'IsoCalendarDate', ['year', 'week', 'weekday'])
 
 /** It is pickled as the plain tuple it looks like. */
@@ -123,6 +127,7 @@ export const isoCalendarType: TypeEntry = {
   ...calendar,
   definition: {
     ...calendar.definition,
+    layout: { ...tupleLayout, size: (object) => tupleLayout.size(object) + POINTER },
     methods: [
       native('__reduce__($self, /)', (vm, self: PyObject) => {
         const items = vm.tuple(vm.itemsOf(self))

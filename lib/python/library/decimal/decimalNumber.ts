@@ -144,7 +144,6 @@ export const numberMethods: readonly NativeDefinition[] = [
   native('__complex__($self, /)', (vm, { data }: PyDecimal) =>
     newComplex(vm, { real: toFloat(vm, data), imaginary: 0 }),
   ),
-  native('__sizeof__($self, /)', (vm, object: PyDecimal) => vm.int(vm.sizeWithoutHeader(object))),
 ]
 
 export const numberClassMethods: readonly NativeDefinition[] = [

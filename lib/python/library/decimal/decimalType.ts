@@ -34,7 +34,7 @@ export const decimalType: TypeEntry & { readonly exported: string } = {
     name: 'decimal.Decimal',
     module: 'decimal',
     layout: decimalLayout,
-    flags: typeFlag.BASETYPE,
+    flags: typeFlag.BASETYPE | typeFlag.VISITED,
     slots: {
       new_: newDecimalObject,
       repr: (vm, self) => vm.str(`Decimal('${decimalText(vm, (self as PyDecimal).data)}')`), // the slot is Decimal's, as below

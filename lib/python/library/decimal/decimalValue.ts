@@ -4,7 +4,6 @@ import { fixedLayout } from '../../objects/layouts'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import type { PyType } from '../../objects/PyType'
 import { isSubtype } from '../../objects/protocol/lookup'
-import { subclassBytes } from '../../objects/subclassBytes'
 import type { Vm } from '../../vm/Vm'
 
 export interface PyDecimal extends PyContainer {
@@ -21,11 +20,7 @@ function decimalBytes({ coefficient }: Dec): number {
   return BYTES + (words > OWN_WORDS ? 8 * words : 0)
 }
 
-const plainLayout = fixedLayout<Dec>('Decimal', 'atom', decimalBytes, [])
-export const decimalLayout: typeof plainLayout = {
-  ...plainLayout,
-  size: (object) => plainLayout.size(object) + subclassBytes(object),
-}
+export const decimalLayout = fixedLayout<Dec>('Decimal', 'atom', decimalBytes, [])
 
 export function isDecimal(vm: Vm, object: PyObject): object is PyDecimal {
   return object.cls === vm.typeNamed('decimal.Decimal') || isSubtype(object.cls, vm.typeNamed('decimal.Decimal'))

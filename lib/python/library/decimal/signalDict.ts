@@ -7,7 +7,6 @@ import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { type CompareOp, typeFlag } from '../../objects/PyType'
 import { iterate } from '../../objects/protocol/iterate'
-import { subclassBytes } from '../../objects/subclassBytes'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 import type { ContextData, SignalDictData } from './context'
@@ -17,11 +16,7 @@ import { signalClass, signals } from './signals'
 const BYTES = 24
 const GC_HEADER = 16
 
-const plainLayout = fixedLayout<SignalDictData>('SignalDict', 'machinery', BYTES + GC_HEADER, [])
-const layout: typeof plainLayout = {
-  ...plainLayout,
-  size: (object) => plainLayout.size(object) + subclassBytes(object),
-}
+const layout = fixedLayout<SignalDictData>('SignalDict', 'machinery', BYTES + GC_HEADER, [])
 
 interface Shown {
   readonly data: ContextData

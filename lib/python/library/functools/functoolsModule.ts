@@ -1,5 +1,6 @@
 /** `_functools`: what the library's `functools` has in C. */
 import { setName } from '../../objects/dict/dictionary'
+import { typeFlag } from '../../objects/PyType'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
@@ -100,6 +101,7 @@ export const functoolsModule: NativeModule = {
         name: KEY,
         module: 'functools',
         layout: fixedLayout<KeyData>('KeyWrapper', 'machinery', 48, ['compare', 'object'], { labels: ['cmp', 'obj'] }),
+        flags: typeFlag.VISITED,
         slots: { call: wrap, compare: compareKeys },
         unhashable: true,
         getset: { obj: { get: (vm, self: PyKey) => owned(self.data.object ?? vm.none) } },

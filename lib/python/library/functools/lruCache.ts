@@ -65,6 +65,7 @@ const layout: Layout = {
   container: true,
   naming: 'none',
   role: 'function',
+  dictLast: true,
   slotNames: ['(cache)', '__wrapped__', '(cache info)'],
   systemSlots: [2],
   traverse: (object, visit) => {
@@ -73,7 +74,7 @@ const layout: Layout = {
       if (data.key !== null) visit(data.key)
       if (data.result !== null) visit(data.result)
     }
-    for (const child of [func, cache, infoType]) if (child !== null) visit(child)
+    for (const child of [cache, func, infoType]) if (child !== null) visit(child)
   },
   release: (vm, object) => {
     const data = cacheData(object)
@@ -274,7 +275,8 @@ export const lruCacheTypes: NonNullable<NativeModule['types']> = [
       name: 'functools._lru_cache_wrapper',
       module: 'functools',
       layout,
-      flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS | typeFlag.METHOD_DESCRIPTOR,
+      flags:
+        typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS | typeFlag.VISITED | typeFlag.METHOD_DESCRIPTOR,
       slots: {
         new_: create,
         call: callCached,

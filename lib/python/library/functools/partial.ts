@@ -176,7 +176,10 @@ Used as a placeholder for partial arguments.`,
     definition: {
       name: 'functools.partial',
       module: 'functools',
-      layout: fixedLayout<PartialData>('partial', 'function', BYTES, ['func', 'args', 'keywords']),
+      layout: {
+        ...fixedLayout<PartialData>('partial', 'function', BYTES, ['func', 'args', 'keywords']),
+        dictLast: true,
+      },
       flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS | typeFlag.VISITED,
       slots: {
         new_: create,

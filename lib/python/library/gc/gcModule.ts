@@ -8,6 +8,7 @@ import { PyContainer, type PyObject } from '../../objects/PyObject'
 import type { NativeModule } from '../NativeModule'
 import { keepGiven } from '../../vm/keepGiven'
 import { tupleComesAndGoes } from '../../vm/unseen'
+import { isOfInterpreter } from '../sys/shownCount'
 import type { Vm } from '../../vm/Vm'
 
 const FLAGS = {
@@ -103,7 +104,8 @@ function getReferents(vm: Vm, objects: readonly PyObject[]): PyObject {
   tupleComesAndGoes(vm, objects.length)
   const found: PyObject[] = []
   for (const object of objects) {
-    if (!(object instanceof PyContainer)) continue
+    // A tuple that is not tracked is asked all the same; a value that holds others unseen by the collector is not.
+    if (!(object instanceof PyContainer) || (object.cls !== vm.types.tuple && !vm.mayBeCollected(object))) continue
     vm.traverse(object, (child) => found.push(owned(child as PyObject))) // containers refer to Python objects
   }
   return vm.list(found)
@@ -138,7 +140,7 @@ export const gcModule: NativeModule = {
     native('get_objects(generation=None)', getObjects),
     native('get_stats()', stats),
     native('is_tracked(obj, /)', (vm, object: PyObject) =>
-      vm.bool(object instanceof PyContainer && object.gcNext !== null),
+      vm.bool(object instanceof PyContainer && (object.gcNext !== null || isOfInterpreter(vm, object))),
     ),
     native('is_finalized(obj, /)', (vm, object: PyObject) => flag(vm, object, gcBit.FINALIZED)),
     native('get_referrers(*objs)', getReferrers),

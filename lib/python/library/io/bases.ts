@@ -28,7 +28,7 @@ const CLOSED = '__IOBase_closed'
 const NEWLINE = 10
 const READ_AT_ONCE = 131072
 
-export const ioFlags = typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS
+export const ioFlags = typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS | typeFlag.VISITED
 
 /** Raises for a file whose `closed` is true. */
 export function checkClosed(vm: Vm, self: PyObject): PyObject {

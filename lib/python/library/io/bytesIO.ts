@@ -33,6 +33,8 @@ interface BytesFileData {
   /** Owned. */
   value: PyObject | null
   bytes: GrowingBytes
+  /** How many bytes CPython has room for, once they are its own. */
+  room: number
   at: number
   closed: boolean
 }
@@ -45,13 +47,14 @@ const BYTES = 80
 const BYTES_HEADER = 33
 const NEWLINE = 10
 
+/** A buffer that others have too is not counted. */
+function bufferBytes({ value, bytes, room }: BytesFileData): number {
+  if (value === null) return room > 0 ? BYTES_HEADER + room : 0
+  return value.refs > 1 ? 0 : BYTES_HEADER + bytes.length
+}
+
 const layout: Layout = {
-  ...fixedLayout<BytesFileData>(
-    'BytesIO',
-    'instance',
-    ({ value, bytes }) => BYTES + (value === null && bytes.length > 0 ? BYTES_HEADER + bytes.length : 0),
-    ['value'],
-  ),
+  ...fixedLayout<BytesFileData>('BytesIO', 'instance', (data) => BYTES + bufferBytes(data), ['value']),
 }
 
 function open(vm: Vm, { data }: PyBytesFile): BytesFileData {
@@ -65,6 +68,7 @@ function changing(vm: Vm, self: PyBytesFile): GrowingBytes {
   const { value } = data
   if (value !== null) {
     data.bytes = new GrowingBytes(data.bytes.copy())
+    data.room = data.bytes.length
     data.value = null
     vm.recordDrop(self, NAMED_SLOT)
     vm.decref(value)
@@ -80,6 +84,12 @@ function grown(vm: Vm, self: PyBytesFile): void {
   vm.resized(self)
 }
 
+/** The room for so many bytes where there was this much: a little more than asked for, if that is not many. */
+function roomAt(size: number, room: number): number {
+  if (size < room) return size < Math.floor(room / 2) ? size + 1 : room
+  return size <= room * 1.125 ? size + (size >> 3) + (size < 9 ? 3 : 6) : size + 1
+}
+
 function writeBytes(vm: Vm, self: PyBytesFile, object: PyObject): number {
   const { data } = self
   checkExports(vm, self)
@@ -88,6 +98,7 @@ function writeBytes(vm: Vm, self: PyBytesFile, object: PyObject): number {
   checkLength(vm, data.at + bytes.length)
   changing(vm, self).write(data.at, bytes)
   data.at += bytes.length
+  if (data.at > data.room) data.room = roomAt(data.at, data.room)
   grown(vm, self)
   return bytes.length
 }
@@ -158,7 +169,11 @@ function truncate(vm: Vm, self: PyBytesFile, given?: PyObject): PyObject {
   checkExports(vm, self)
   const size = given === undefined || given === vm.none ? data.at : sizeOrAll(vm, given)
   if (size < 0) throw vm.error('ValueError', `negative size value ${size}`)
-  if (size < data.bytes.length) changing(vm, self).resize(size)
+  if (size < data.bytes.length) {
+    changing(vm, self).resize(size)
+    data.room = roomAt(size, data.room)
+    grown(vm, self)
+  }
   return vm.int(size)
 }
 
@@ -193,6 +208,7 @@ function fill(vm: Vm, self: PyBytesFile, initial: PyObject | undefined): void {
   const isPlain = initial !== undefined && initial.cls === vm.types.bytes
   const bytes = initial === undefined || initial === vm.none ? new Uint8Array(0) : bytesArgument(vm, initial)
   data.bytes = new GrowingBytes(isPlain ? bytes : bytes.slice())
+  data.room = bytes.length
   data.value = isPlain ? owned(initial) : null
   data.at = 0
   if (data.value !== null) vm.recordStore(self, NAMED_SLOT, data.value)
@@ -345,7 +361,7 @@ export const bytesFileTypes: NonNullable<NativeModule['types']> = [
       flags: ioFlags,
       slots: {
         new_: (vm, cls) => {
-          const data: BytesFileData = { value: null, bytes: new GrowingBytes(), at: 0, closed: false }
+          const data: BytesFileData = { value: null, bytes: new GrowingBytes(), room: 0, at: 0, closed: false }
           return vm.newOf(cls, data)
         },
         init: initialize,

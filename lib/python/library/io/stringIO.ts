@@ -47,7 +47,6 @@ interface PyTextFile extends PyContainer {
 }
 
 const BYTES = 136
-const CHARACTER = 4
 
 function open(vm: Vm, { data }: PyTextFile): TextFileData {
   if (!data.made) throw vm.error('ValueError', 'I/O operation on uninitialized object')
@@ -82,7 +81,6 @@ function put(vm: Vm, self: PyTextFile, given: string): void {
   }
   data.at += count
   data.length = Math.max(data.length, data.at)
-  vm.resized(self)
 }
 
 /** What a `\n` is written as, where that is something else. */
@@ -272,12 +270,7 @@ export const stringFileType: NonNullable<NativeModule['types']>[number] = {
   definition: {
     name: '_io.StringIO',
     module: '_io',
-    layout: fixedLayout<TextFileData>(
-      'StringIO',
-      'instance',
-      ({ length, closed }) => BYTES + (closed ? 0 : CHARACTER * length),
-      [],
-    ),
+    layout: fixedLayout<TextFileData>('StringIO', 'instance', BYTES, []),
     flags: ioFlags,
     slots: {
       new_: (vm, cls) => vm.newOf(cls, newData()),

@@ -146,6 +146,7 @@ function predicateType(
   return iteratorType<PredicateData>({
     signature: `${name}(${first}, iterable, /)`,
     fields: ['func', 'iterator'],
+    visits: ['iterator', 'func'],
     bytes,
     make: newPredicate,
     next,

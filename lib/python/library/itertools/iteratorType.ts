@@ -21,8 +21,10 @@ export type Given = readonly (PyObject | undefined)[]
 export interface IteratorSpec<T> {
   /** `accumulate(iterable, func=None, *, initial=None)` */
   readonly signature: string
-  /** The fields that hold references, in the order of traversal; or a layout of its own. */
+  /** The fields that hold references, in the order in which they are dropped; or a layout of its own. */
   readonly fields?: readonly (keyof T & string)[]
+  /** The fields in the order of traversal, where that is another. */
+  readonly visits?: readonly (keyof T & string)[]
   readonly layout?: Layout
   readonly bytes: number | ((data: T) => number)
   readonly make?: (vm: Vm, given: Given, rest: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => T
@@ -65,6 +67,7 @@ export function iteratorType<T>(spec: IteratorSpec<T>): IteratorEntry {
         spec.layout ??
         fixedLayout<T>(name, 'machinery', spec.bytes, spec.fields ?? [], {
           labels: spec.fields?.map((field) => `(${field})`) ?? [],
+          ...(spec.visits === undefined ? {} : { visits: spec.visits }),
         }),
       flags: typeFlag.VISITED | (spec.hidden === true ? 0 : typeFlag.BASETYPE),
       slots: {

@@ -156,7 +156,7 @@ const teeEntry = iteratorType<TeeData>({
 })
 
 export const teeTypes: readonly IteratorEntry[] = [
-  { ...teeEntry, definition: { ...teeEntry.definition, flags: typeFlag.HAS_WEAKREFS } },
+  { ...teeEntry, definition: { ...teeEntry.definition, flags: typeFlag.HAS_WEAKREFS | typeFlag.VISITED } },
   {
     key: 'itertools._tee_dataobject',
     base: 'object',

@@ -141,7 +141,7 @@ function definition(
     name: `operator.${name}`,
     module: 'operator',
     layout: layoutOf(name, bytes),
-    flags: typeFlag.BASETYPE,
+    flags: typeFlag.BASETYPE | typeFlag.VISITED,
     slots: {
       ...(new_ == null ? {} : { new_ }),
       call: (vm, self, args, names) => act(vm, (self as PyCaller).data, theOnly(vm, name, args, names)), // as above

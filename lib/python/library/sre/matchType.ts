@@ -6,7 +6,7 @@ import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import { hasIndex, indexOf } from '../../objects/number/indexValue'
 import type { PyObject, PyTuple } from '../../objects/PyObject'
-import { kind } from '../../objects/PyType'
+import { kind, typeFlag } from '../../objects/PyType'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import { characters } from '../../text/codePoints'
 import type { Vm } from '../../vm/Vm'
@@ -141,6 +141,7 @@ export const matchType: TypeEntry = {
     name: MATCH,
     module: 're',
     layout: matchLayout,
+    flags: typeFlag.VISITED,
     slots: { repr: text, getItem: (vm, self, key) => group(vm, self as PyMatch, key) }, // the slot is that of matches
     methods: [
       native('group($self, *args)', groups),

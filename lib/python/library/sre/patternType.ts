@@ -117,7 +117,7 @@ export const patternType: TypeEntry = {
     name: PATTERN,
     module: 're',
     layout: patternLayout,
-    flags: typeFlag.HAS_WEAKREFS,
+    flags: typeFlag.HAS_WEAKREFS | typeFlag.VISITED,
     slots: { repr: text, hash, compare },
     methods: [
       finding('match', false, matchHere),

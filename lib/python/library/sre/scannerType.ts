@@ -1,5 +1,6 @@
 /** `_sre.SRE_Scanner`: one match after the other, for `finditer` and tokenizers. */
 import { fixedLayout } from '../../objects/layouts'
+import { typeFlag } from '../../objects/PyType'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import type { Layout } from '../../objects/PyType'
@@ -49,6 +50,7 @@ export const scannerType: TypeEntry = {
     name: SCANNER,
     module: '_sre',
     layout: scannerLayout,
+    flags: typeFlag.VISITED,
     methods: [finding('match', matchHere), finding('search', searchOn)],
     getset: {
       pattern: { get: (vm, self: PyScanner) => owned(self.data.pattern ?? vm.none), field: true },

@@ -1,6 +1,7 @@
 /** `Pattern.sub`, `subn`, `split` and `findall`: all matches of a pattern, one after the other. */
 import type { PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
+import { appendedList } from '../../objects/sequence/capacity'
 import { bytesInside } from '../../objects/text/bytesLike'
 import { isStr, textValue } from '../../objects/text/textArgument'
 import type { Vm } from '../../vm/Vm'
@@ -117,7 +118,7 @@ export function split(vm: Vm, pattern: PyPattern, string: PyObject, most: number
     last = state.start
   }
   pieces.push(pieceOf(vm, string, state.codes, last, state.end))
-  return vm.list(pieces)
+  return appendedList(vm, pieces, 0)
 }
 
 export function findAll(vm: Vm, pattern: PyPattern, string: PyObject, pos: number, endpos: number): PyObject {
@@ -127,7 +128,7 @@ export function findAll(vm: Vm, pattern: PyPattern, string: PyObject, pos: numbe
     found.push(foundItem(vm, pattern.data.groups, string, state))
     state.advance()
   }
-  return vm.list(found)
+  return appendedList(vm, found, 0)
 }
 
 /** The match's text, or its group's, or a tuple of its groups'. */

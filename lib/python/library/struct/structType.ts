@@ -165,7 +165,7 @@ export const structType: TypeEntry & { readonly exported: string } = {
       ({ layout }) => BYTES + FIELD_BYTES * ((layout?.fields.length ?? 0) + 1),
       ['format'],
     ),
-    flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS,
+    flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS | typeFlag.VISITED,
     slots: {
       new_: (vm, cls: PyType) => {
         const data: StructData = { format: null, layout: null }

@@ -1,6 +1,5 @@
 /** `sys`: the interpreter about itself. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
-import { IMMORTAL } from '../../../heap/HeapObject'
 import { deleteName, getName, giveName, setName } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { frameObject } from '../../objects/function/frameObject'
@@ -10,11 +9,10 @@ import { kind, typeFlag } from '../../objects/PyType'
 import { typeModified } from '../../objects/protocol/lookup'
 import { isType } from '../../objects/type/defineType'
 import { makeTypes } from '../../objects/type/makeTypes'
-import { call, callSpecial } from '../../objects/protocol/calls'
+import { call } from '../../objects/protocol/calls'
 import { makeRaise } from '../../objects/exception/raising'
 import { exceptionData } from '../../objects/exception/exceptionData'
 import type { NativeModule } from '../NativeModule'
-import { comeAndGo } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { simpleNamespaceType } from '../types/simpleNamespace'
 import { hookFunctions } from './hooks'
@@ -24,27 +22,14 @@ import { jitModule, monitoringModule } from './monitoring'
 import { settingFunctions } from './settings'
 import { ioTypes } from '../io/ioModule'
 import { standardStream } from './standardStreams'
+import { allocationFunctions } from './allocations'
+import { isImmortal, shownCount } from './shownCount'
+import { sizeOf } from './sizeOf'
 import { tracingFunctions } from './tracing'
-
-const IMMORTAL_SHOWN = 3221225472
 
 function owned(object: PyObject): PyObject {
   object.refs++
   return object
-}
-
-/** `__sizeof__` and what lies before the object. */
-function sizeOf(vm: Vm, object: PyObject, fallback: PyObject | undefined): PyObject {
-  comeAndGo(vm, vm.types.builtin.free) // the bound `__sizeof__`
-  const result = callSpecial(vm, object, '__sizeof__', [])
-  if (result === null) {
-    if (fallback !== undefined) return owned(fallback)
-    throw vm.error('TypeError', `Type ${object.cls.name} doesn't define __sizeof__`)
-  }
-  const size = Number(vm.services.index(vm, result))
-  vm.decref(result)
-  if (!(object instanceof PyContainer)) return vm.int(size)
-  return vm.int(size + (object.cls.layout.size(object) - vm.sizeWithoutHeader(object)))
 }
 
 /** As an exception raised by its class and a value: None is no argument, a tuple is all of them. */
@@ -94,10 +79,6 @@ function clearTypeDescriptors(vm: Vm, cls: PyObject): PyObject {
   return vm.newNone()
 }
 
-function isImmortal(object: PyObject): boolean {
-  return object.refs >= IMMORTAL
-}
-
 function fill(vm: Vm, namespace: PyDict): void {
   makeTypes(vm, ioTypes)
   fillInformation(vm, namespace)
@@ -140,9 +121,8 @@ interpreter and to functions that interact strongly with the interpreter.
     ...hookFunctions,
     ...settingFunctions,
     ...tracingFunctions,
-    native('getrefcount(object, /)', (vm, object: PyObject) =>
-      vm.int(isImmortal(object) ? IMMORTAL_SHOWN : object.refs),
-    ),
+    ...allocationFunctions,
+    native('getrefcount(object, /)', (vm, object: PyObject) => vm.int(shownCount(vm, object))),
     native('getsizeof(object, default=None)', sizeOf),
     native('exit(status=None, /)', exit),
     native('intern(string, /)', (vm, string: PyObject) => {
@@ -160,7 +140,7 @@ interpreter and to functions that interact strongly with the interpreter.
     native('getdefaultencoding()', (vm) => vm.str('utf-8')),
     native('getfilesystemencoding()', (vm) => vm.str('utf-8')),
     native('getfilesystemencodeerrors()', (vm) => vm.str('surrogateescape')),
-    native('_is_immortal(op, /)', (vm, object: PyObject) => vm.bool(isImmortal(object))),
+    native('_is_immortal(op, /)', (vm, object: PyObject) => vm.bool(isImmortal(vm, object))),
     native('_is_interned(string, /)', (vm, string: PyObject) =>
       vm.bool(vm.interned.get(String(string.data)) === string),
     ),

@@ -131,7 +131,7 @@ const lock: TypeDefinition = {
   name: '_thread.lock',
   module: '_thread',
   layout: layoutOf('lock', 56),
-  flags: typeFlag.HAS_WEAKREFS,
+  flags: typeFlag.HAS_WEAKREFS | typeFlag.VISITED | typeFlag.PRE_HEADER,
   slots: {
     new_: creator('lock', () => new Mutex()),
     repr: (vm, self) => {
@@ -159,7 +159,7 @@ const reentrantLock: TypeDefinition = {
   name: '_thread.RLock',
   module: '_thread',
   layout: layoutOf('RLock', 72),
-  flags: typeFlag.HAS_WEAKREFS | typeFlag.BASETYPE,
+  flags: typeFlag.HAS_WEAKREFS | typeFlag.VISITED | typeFlag.PRE_HEADER | typeFlag.BASETYPE,
   slots: {
     new_: creator('RLock', newRecursive),
     repr: (vm, self) => {

@@ -23,7 +23,7 @@ import {
   type PyParameter,
 } from './parameters'
 
-const FLAGS = typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS
+const FLAGS = typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS | typeFlag.PRE_HEADER
 
 const field = (get: (vm: Vm, self: PyParameter) => PyObject): GetSet => ({ get, field: true })
 

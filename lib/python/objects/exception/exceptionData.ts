@@ -60,8 +60,8 @@ export const exceptionLayout: Layout = {
   slotNames: ['args', '__traceback__', '__cause__', '__context__', ...EXTRA_FIELDS],
   systemSlots: [TRACEBACK, CONTEXT],
   traverse: (object, visit) => {
-    each(object, visit)
     for (const child of exceptionData(object).extra?.values() ?? []) visit(child)
+    each(object, visit)
   },
   release: (_vm, object) => {
     const data = exceptionData(object)

@@ -158,5 +158,5 @@ export const baseExceptionGroupDefinition: TypeDefinition = {
 export const exceptionGroupDefinition: TypeDefinition = {
   name: 'ExceptionGroup',
   layout: baseExceptionGroupDefinition.layout,
-  flags: typeFlag.HAS_WEAKREFS,
+  flags: typeFlag.HAS_WEAKREFS | typeFlag.VISITED | typeFlag.PRE_HEADER,
 }

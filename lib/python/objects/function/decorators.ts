@@ -49,7 +49,10 @@ function wrapped(
 ): TypeDefinition {
   return {
     name,
-    layout: fixedLayout<WrappedData>(name, 'function', 48, ['callable'], { labels: ['__func__'] }),
+    layout: {
+      ...fixedLayout<WrappedData>(name, 'function', 48, ['callable'], { labels: ['__func__'] }),
+      dictLast: true,
+    },
     flags: typeFlag.BASETYPE | typeFlag.HAS_DICT,
     slots: {
       new_: (vm, cls) => vm.newOf(cls, { callable: vm.newNone() }),
@@ -353,6 +356,7 @@ export const superDefinition: TypeDefinition = {
   name: 'super',
   layout: fixedLayout<SuperData>('super', 'machinery', 56, ['cls', 'self', 'start'], {
     labels: ['__thisclass__', '__self__', '__self_class__'],
+    visits: ['self', 'cls', 'start'],
   }),
   flags: typeFlag.BASETYPE,
   slots: {

@@ -2,7 +2,6 @@
 import type { Vm } from '../../vm/Vm'
 import { classGetItem } from '../genericItem'
 import { fixedLayout } from '../layouts'
-import { native } from '../native/native'
 import type { PyContainer, PyObject } from '../PyObject'
 import type { TypeDefinition } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
@@ -73,10 +72,7 @@ const asyncGeneratorDefinition: TypeDefinition = {
   name: 'async_generator',
   layout: asyncGeneratorLayout,
   slots: { finalize: finalizeGenerator, repr: generatorRepr('async_generator'), ...asyncGeneratorSlots },
-  methods: [
-    ...asyncGeneratorMethods,
-    native('__sizeof__($self, /)', (vm, self: PyObject) => vm.int(vm.sizeWithoutHeader(self))),
-  ],
+  methods: [...asyncGeneratorMethods],
   classMethods: [classGetItem],
   getset: generatorAttributes('ag'),
 }

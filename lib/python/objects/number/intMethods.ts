@@ -67,7 +67,6 @@ export const intMethods: readonly NativeDefinition[] = [
   native('__round__($self, ndigits=None, /)', round),
   native('__getnewargs__($self, /)', (vm, self: PyInt) => vm.tuple([vm.int(self.data)])),
   native('__format__($self, format_spec, /)', format),
-  native('__sizeof__($self, /)', (vm, self: PyInt) => vm.int(vm.sizeWithoutHeader(self))),
   native('is_integer($self, /)', (vm) => vm.bool(true)),
 ]
 

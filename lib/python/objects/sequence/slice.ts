@@ -15,7 +15,9 @@ export interface PySlice extends PyContainer {
 
 const BYTES = 56
 
-export const sliceLayout = fixedLayout<SliceData>('slice', 'machinery', BYTES, ['step', 'start', 'stop'])
+export const sliceLayout = fixedLayout<SliceData>('slice', 'machinery', BYTES, ['step', 'start', 'stop'], {
+  visits: ['start', 'stop', 'step'],
+})
 
 /** Arguments are borrowed. */
 export function makeSlice(vm: Vm, start: PyObject, stop: PyObject, step: PyObject): PyObject {

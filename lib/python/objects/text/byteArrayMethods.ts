@@ -103,7 +103,6 @@ export const byteArrayMethods: readonly NativeDefinition[] = [
   native('__reduce_ex__($self, proto=0, /)', (vm, self: PyBytes, protocol?: PyObject) => {
     return reduce(vm, self, protocol === undefined ? 0 : Number(indexOf(vm, protocol)))
   }),
-  native('__sizeof__($self, /)', (vm, self: PyBytes) => vm.int(vm.sizeWithoutHeader(self))),
   native('append($self, item, /)', append),
   native('clear($self, /)', (vm, self: PyBytes) => {
     resizeByteArray(vm, self, 0)

@@ -5,7 +5,8 @@ import { appendedList } from '../sequence/capacity'
 
 const MOST_RESERVED = 12
 
-/** Of `split` and `rsplit`, with at most `most` cuts; below 0 for any number. */
-export function splitList(vm: Vm, parts: PyObject[], most: number): PyObject {
-  return appendedList(vm, parts, most < 0 || most >= MOST_RESERVED ? MOST_RESERVED : most + 1)
+/** Of `split` and `rsplit`, with at most `most` cuts; below 0 for any number, of which `likely` are as many as there may be. */
+export function splitList(vm: Vm, parts: PyObject[], most: number, likely = MOST_RESERVED): PyObject {
+  const cuts = most < 0 ? likely : most
+  return appendedList(vm, parts, cuts >= MOST_RESERVED ? MOST_RESERVED : cuts + 1)
 }

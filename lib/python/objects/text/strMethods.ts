@@ -75,7 +75,6 @@ export const strMethods: readonly NativeDefinition[] = [
     return sameOrNew(vm, self, unwrap(vm, layout.zeroFill(self.data, sizeOf(vm, width))))
   }),
   native('__format__($self, format_spec, /)', format),
-  native('__sizeof__($self, /)', (vm, self: PyStr) => vm.int(vm.sizeWithoutHeader(self))),
   native('__getnewargs__($self, /)', (vm, self: PyStr) => vm.tuple([vm.str(self.data)])),
 ]
 

@@ -4,6 +4,7 @@ import { splitList } from './splitList'
 import * as search from '../../text/strSearch'
 import * as splitting from '../../text/strSplit'
 import type { TextProblem } from '../../text/problem'
+import { codePointLength } from '../../text/codePoints'
 import type { Vm } from '../../vm/Vm'
 import { native, type NativeDefinition } from '../native/native'
 import { boundOf, sizeOf } from '../number/indexValue'
@@ -77,9 +78,19 @@ function splits(name: string, split: Split): NativeDefinition {
     `${name}($self, /, sep=None, maxsplit=-1)`,
     (vm, self: PyStr, separator?: PyObject, limit?: PyObject) => {
       const most = limit === undefined ? -1 : sizeOf(vm, limit)
-      return splitList(vm, texts(vm, unwrap(vm, split(self.data, separatorOf(vm, separator), most))), most)
+      const between = separatorOf(vm, separator)
+      const parts = texts(vm, unwrap(vm, split(self.data, between, most)))
+      return splitList(vm, parts, most, mostCuts(self.data, between))
     },
   )
+}
+
+/** How many cuts CPython makes room for where any number may be made. */
+function mostCuts(text: string, separator: string | undefined): number {
+  const length = codePointLength(text)
+  if (separator === undefined) return 1 + (Math.max(0, length - 1) >> 1)
+  const least = codePointLength(separator)
+  return length < least ? 0 : 1 + Math.floor(length / least)
 }
 
 function separatorOf(vm: Vm, separator: PyObject | undefined): string | undefined {

@@ -11,6 +11,7 @@ import { DictTable, type PyDict } from '../dict/DictTable'
 import { makeNative, type NativeDefinition } from '../native/native'
 import type { Vm } from '../../vm/Vm'
 import { typeModified } from '../protocol/lookup'
+import { sizeofMethod, tellTheirSize } from './sizeofMethod'
 import { methodsOfSlots, type Wrap } from './slotNames'
 
 /** An attribute computed by the interpreter: `get` returns an owned object; without `set` it is read-only. */
@@ -99,6 +100,7 @@ export function fillType(vm: Vm, type: PyType, definition: TypeDefinition): void
     put(vm, type, method.name, new PyContainer(vm.types.wrapperDescriptor, data))
   }
   for (const method of definition.methods ?? []) putNative(vm, type, method, 'method')
+  if (tellTheirSize.has(type.name)) putNative(vm, type, sizeofMethod, 'method')
   for (const method of definition.classMethods ?? []) putNative(vm, type, method, 'classmethod')
   for (const method of definition.staticMethods ?? []) putNative(vm, type, method, 'staticmethod')
   for (const [name, getset] of Object.entries(definition.getset ?? {})) {

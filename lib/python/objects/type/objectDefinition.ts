@@ -126,7 +126,6 @@ export const objectDefinition: TypeDefinition = {
         throw vm.error('TypeError', `unsupported format string passed to ${self.cls.name}.__format__`)
       return strObject(vm, self)
     }),
-    native('__sizeof__($self, /)', (vm, self: PyObject) => vm.int(vm.sizeWithoutHeader(self))),
     native('__dir__($self, /)', (vm, self: PyObject) => vm.list(namesOfObject(vm, self))),
   ],
   classMethods: [

@@ -65,7 +65,17 @@ export function addsDict(cls: PyType): boolean {
   return addsFlag(cls, typeFlag.HAS_DICT)
 }
 
+/**
+ * Whether CPython puts two words before the class's instances, for a dictionary or weak references that instances of the
+ * interpreter's own base do not have.
+ */
+export function hasPreHeader(cls: PyType): boolean {
+  return addsFlag(cls, typeFlag.HAS_DICT) || addsFlag(cls, typeFlag.HAS_WEAKREFS)
+}
+
 function addsFlag(cls: PyType, flag: number): boolean {
+  // Of classes `type` itself has both.
+  if ((cls.kind & kind.TYPE) !== 0) return false
   return (cls.flags & typeFlag.HEAP) !== 0 && (cls.flags & flag) !== 0 && (nativeBase(cls).flags & flag) === 0
 }
 

@@ -151,7 +151,6 @@ export const typeDefinition: TypeDefinition = {
       vm.bool(plainIsSubclass(vm, subclass, self)),
     ),
     native('__dir__($self, /)', (vm, self: PyType) => vm.list(namesOfClass(vm, self))),
-    native('__sizeof__($self, /)', (vm, self: PyType) => vm.int(vm.sizeWithoutHeader(self))),
   ],
   classMethods: [native('__prepare__($type, /, *args, **kwargs)', (vm) => vm.newDict())],
   getset: {

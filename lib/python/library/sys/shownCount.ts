@@ -1,0 +1,33 @@
+/**
+ * What `sys.getrefcount` shows. Here built-in functions and the descriptors of types never die, and their counts are beyond
+ * IMMORTAL; in CPython they have ordinary counts.
+ */
+import { IMMORTAL, IMMORTAL_REFS } from '../../../heap/HeapObject'
+import type { PyObject } from '../../objects/PyObject'
+import type { Vm } from '../../vm/Vm'
+
+const IMMORTAL_SHOWN = 3221225472
+
+export function isImmortal(vm: Vm, object: PyObject): boolean {
+  return object.refs >= IMMORTAL && !isOfInterpreter(vm, object)
+}
+
+export function shownCount(vm: Vm, object: PyObject): number {
+  if (object.refs < IMMORTAL) return object.refs
+  if (!isOfInterpreter(vm, object)) return IMMORTAL_SHOWN
+  // Functions of modules were made with a reference that nobody has.
+  return object.refs - IMMORTAL_REFS - (object.cls === vm.types.builtin ? 1 : 0)
+}
+
+/** Whether it is one of the functions and descriptors that the interpreter makes as it begins. */
+export function isOfInterpreter(vm: Vm, { cls }: PyObject): boolean {
+  const { types } = vm
+  return (
+    cls === types.builtin ||
+    cls === types.methodDescriptor ||
+    cls === types.classMethodDescriptor ||
+    cls === types.wrapperDescriptor ||
+    cls === types.getset ||
+    cls === types.member
+  )
+}

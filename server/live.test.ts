@@ -13,6 +13,9 @@ import { bundleWorker, emptyFolder, removeFolder, startTestServer, type TestServ
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** A worker is bundled and a server started, on a machine that does other things too. */
+const HOOK_MS = 60_000
+
 let folder: string
 let cache: string
 let server: TestServer
@@ -27,13 +30,13 @@ beforeAll(async () => {
   mkdirSync(join(root, 'node_modules/.cache/heaproom'), { recursive: true })
   cache = mkdtempSync(join(root, 'node_modules/.cache/heaproom/worker-'))
   liveWorker = await bundleWorker(cache, 'server/runs/liveWorker.ts', 'live-worker')
-})
+}, HOOK_MS)
 
 beforeEach(async () => {
   folder = emptyFolder()
   await opens()
   await comeIn()
-})
+}, HOOK_MS)
 
 afterEach(async () => {
   cast.leave()
@@ -46,7 +49,7 @@ afterAll(() => removeFolder(cache))
 
 async function opens({ port = 0, entryMs = 60_000 } = {}): Promise<void> {
   const liveTimes = { entryMs, graceMs: 1_000, longMs: 60_000 }
-  server = await startTestServer(folder, { liveWorker, liveTimes, port })
+  server = await startTestServer(folder, { worker: liveWorker, liveWorker, liveTimes, port })
   cast = new Cast(server.url)
 }
 

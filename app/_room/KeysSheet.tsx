@@ -13,6 +13,11 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['D'], 'To the next step in which an object of the program is freed; with Shift to the one before'],
   [['C'], 'To the next change of the chosen object; with Shift to the one before'],
   [['B'], 'To the next run of a line with a breakpoint; with Shift to the one before'],
+  [
+    ['Enter'],
+    'At the live process’s prompt: runs what is whole, else begins another line; with Shift always another line',
+  ],
+  [['↑', '↓'], 'At the live process’s prompt: what you typed before'],
   [['H'], 'Raise your hand, or lower it (students)'],
   [['Esc'], 'Choose nothing'],
   [['Tab'], 'Into the picture; the arrow keys then move from object to object, Enter chooses'],

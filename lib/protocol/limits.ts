@@ -57,8 +57,6 @@ export type RunLimits = { readonly [Name in keyof typeof runLimits]: number } & 
 /** Budgets of a live process, for all its entries together. */
 export const liveLimits = {
   ...runLimits,
-  /** UTF-16 units: the transcript goes to everybody who comes in. */
-  output: 100_000,
-  /** Every entry's picture is fetched by everybody; one entry may record a sixteenth of it. */
+  /** Every entry's picture is fetched by everybody. One entry may record a sixteenth of it, and write a sixteenth of the output. */
   history: 64_000_000,
 } as const satisfies RunLimits

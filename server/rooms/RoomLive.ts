@@ -4,7 +4,14 @@
  *
  * What was typed is stored before it runs: after a restart the log is typed again, and what had no answer runs then.
  */
-import { isLiveBusy, LIVE_ENTRY, type LiveEnd, type LiveProcess, runningEntry } from '../../lib/lesson/live'
+import {
+  isLiveBusy,
+  LIVE_ENTRY,
+  type LiveAnswer,
+  type LiveEnd,
+  type LiveProcess,
+  runningEntry,
+} from '../../lib/lesson/live'
 import type { Operation } from '../../lib/lesson/operation'
 import { inputOf, type RoomState, type Run } from '../../lib/lesson/state'
 import { liveLimits } from '../../lib/protocol/limits'
@@ -130,7 +137,7 @@ export class RoomLive {
 
   async #answered(id: string, entry: number, news: Extract<LiveNews, { type: 'answered' }>): Promise<void> {
     this.#history = { id, bytes: news.history }
-    await this.#tell({ type: 'liveAnswered', entry, answer: news.answer })
+    await this.#tell({ type: 'liveAnswered', entry, answer: shownOf(news.answer) })
     if (news.end !== null) await this.#ended(id, news.end)
   }
 
@@ -169,3 +176,16 @@ export class RoomLive {
 }
 
 const RETRY_MS = 1_000
+/** UTF-16 units of an answer that everybody is sent: a long list, or a traceback of many calls. All of it is the run's output. */
+const SHOWN_BEGIN = 3_000
+const SHOWN_END = 1_000
+
+function shownOf(answer: LiveAnswer): LiveAnswer {
+  return { ...answer, stdout: shownText(answer.stdout), stderr: shownText(answer.stderr) }
+}
+
+function shownText(text: string): string {
+  const left = text.length - SHOWN_BEGIN - SHOWN_END
+  if (left <= 0) return text
+  return `${text.slice(0, SHOWN_BEGIN)}\n[${left.toLocaleString('en')} characters are not shown here]\n${text.slice(-SHOWN_END)}`
+}

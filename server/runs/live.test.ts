@@ -106,13 +106,23 @@ test('one entry records no more than its share: an endless loop is interrupted b
   ])
 })
 
+test('one entry writes no more than its share, and the process lives on', () => {
+  const inputs = inputsOf(['ana:1', 'while True: print("x" * 1000)'], ['ben:1', '"still here"'])
+  const process = openProcess(inputs, library, () => true)
+  const typed = Object.entries(inputs.sources).slice(1)
+  const [long, next] = typed.map(([file, text]) => process.enter({ file, text, interrupts: null }))
+  expect(long?.stderr.split('\n').at(-2)).toBe('KeyboardInterrupt')
+  expect(long?.stdout.length).toBeLessThan(runLimits.output / 8)
+  expect(next?.stdout).toBe("'still here'\n")
+})
+
 test('what an entry leaves of the budget is what the others have; the end of it ends the process', () => {
   const inputs = inputsOf(
     ['ana:1', 'for i in range(600): i'],
     ['ben:1', 'for i in range(600): i'],
     ['ana:2', '"never"'],
   )
-  const settings = { ...inputs.settings, limits: { ...runLimits, output: 4_000 } }
+  const settings = { ...inputs.settings, limits: { ...runLimits, steps: 900 } }
   const { verdict } = judgeTeam({ ...inputs, settings }, library, () => true)
   expect(verdict.exit.kind).toBe('limit')
   expect(verdict.stdout).not.toContain('never')

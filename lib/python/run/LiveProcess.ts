@@ -24,7 +24,7 @@ import { endInterpreter, LIVED, type ProgramResult, resultOf, stopped } from './
 import { startInterpreter, startMain } from './startInterpreter'
 import { tellUncaught } from './uncaught'
 
-/** Of what the process may record, the part that one entry may: an endless loop is interrupted, and does not end the process. */
+/** Of what the process may record and write, the part that one entry may: an endless loop is interrupted, and does not end the process. */
 const ENTRY_SHARE = 1 / 16
 
 export interface Entry {
@@ -57,8 +57,11 @@ export class LiveProcess {
   /** What may be recorded until Ctrl+C comes by itself. */
   #mostWords = 0
   readonly #entryWords: number
+  #mostWritten = 0
+  readonly #entryWritten: number
 
   constructor(host: Host, limits: Limits) {
+    this.#entryWritten = limits.output * ENTRY_SHARE
     this.#entryWords = ((limits.history ?? HISTORY_BYTES) / 4) * ENTRY_SHARE
     this.#vm = createVm(this.#watched(host), limits, nativeModules)
     this.#original = startInterpreter(this.#vm)
@@ -80,6 +83,7 @@ export class LiveProcess {
     this.#replayed = interrupts
     this.#interrupts = []
     this.#mostWords = vm.recorder.words + this.#entryWords
+    this.#mostWritten = stdout.length + stderr.length + this.#entryWritten
     const isRaised = this.#run({ file, filename: `<${file}>`, text })
     return {
       stdout: vm.stdout.slice(stdout.length),
@@ -150,6 +154,11 @@ export class LiveProcess {
       },
       seed: host.seed,
       onProgress: (steps) => host.onProgress(steps),
+      mayWrite: (length) => {
+        if (length <= this.#mostWritten) return true
+        this.#mostWritten = length + this.#entryWritten
+        return false
+      },
       isInterrupted: () => {
         this.#looks++
         const comes = this.#replayed?.includes(this.#looks) ?? (this.#isTooMuch() || host.isInterrupted?.() === true)

@@ -54,4 +54,6 @@ export interface Host {
   onProgress(steps: number): boolean
   /** Asked after so much work: whether Ctrl+C was pressed since it was asked last. Left out: it never is. */
   isInterrupted?(): boolean
+  /** Whether what is written may be as long as that by now; where it may not, it is as if Ctrl+C were pressed. Left out: it may. */
+  mayWrite?(length: number): boolean
 }

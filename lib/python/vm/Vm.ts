@@ -210,7 +210,12 @@ export class Vm {
     this.nextLook = this.work + TICKS
     if (!this.host.onProgress(this.recorder.steps)) throw new RunStop('stopped', 1)
     if (this.work > this.limits.steps * WORK_A_STEP) throw new RunStop('steps', 1)
-    if (this.host.isInterrupted?.() === true) this.services.sendSignal(this, SIGINT)
+    if (this.host.isInterrupted?.() === true) this.interrupt()
+  }
+
+  /** Ctrl+C. */
+  interrupt(): void {
+    this.services.sendSignal(this, SIGINT)
   }
 
   /** Between two instructions: what is due and could not happen within them. */

@@ -106,7 +106,9 @@ function write(vm: Vm, stream: 1 | 2, text: string): void {
   if (stream === 1) vm.stdout += text
   else vm.stderr += text
   vm.recorder.output(stream, stream === 1 ? vm.stdout.length : vm.stderr.length)
-  if (vm.stdout.length + vm.stderr.length > vm.limits.output) throw new RunStop('output', 1)
+  const length = vm.stdout.length + vm.stderr.length
+  if (length > vm.limits.output) throw new RunStop('output', 1)
+  if (vm.host.mayWrite?.(length) === false) vm.interrupt()
 }
 
 function sourceLine(vm: Vm, filename: string, line: number): string | null {

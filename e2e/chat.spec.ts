@@ -11,7 +11,7 @@ test('Ana points Ben at a line and a step, the instructor mutes and clears', asy
   await expect(ben.verdict).toContainText('2 objects outlive the program')
   await ana.opens('events.py')
   await ana.editor.getByText('_subscribers').first().click()
-  await ana.page.getByRole('button', { name: 'Chat', exact: true }).click()
+  await ana.page.locator('#heap').press('m')
   await chat(ana).getByRole('button', { name: '+ line' }).click()
   await chat(ana).getByRole('button', { name: '+ step' }).click()
   await chat(ana).getByLabel('Your message').press('Enter')

@@ -107,7 +107,7 @@ test('an instructor moves somebody live: identity, face and hand come along, wha
   // Typed in the moment in which she is moved: she may not know it yet.
   hers.text.insert(0, 'y = 2\n')
   const there = await follows(ana)
-  expect(ana.link.getSnapshot().moved).toEqual({ unsaved: [] })
+  expect(ana.link.getSnapshot().moved).toEqual({ from: 'Waiting room', unsaved: [] })
   expect(there.state.room).toBe(red.id)
   expect(there.state.team).toEqual({ name: 'Red', code: red.code, kind: 'team' })
   expect(participantOf(there.state, ana.id)).toMatchObject({

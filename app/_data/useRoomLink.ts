@@ -18,16 +18,23 @@ const NOTHING: LinkSnapshot = {
 export interface Line {
   readonly link: RoomLink | null
   readonly snapshot: LinkSnapshot
-  /** What was typed in a former room and could not be stored there. */
+  /** How we came to this room; null where the page opened in it. */
+  readonly arrival: Arrival | null
+  readonly onArrivalRead: () => void
+}
+
+export interface Arrival {
+  /** The room that we were in; null where it had no name. */
+  readonly from: string | null
+  /** What was typed in former rooms and could not be stored there. */
   readonly unsaved: readonly Unsaved[]
-  readonly onUnsavedRead: () => void
 }
 
 /** A line for each room that the code leads to: when we are put into another one, the next follows by itself. */
 export function useRoomLink(code: string): Line {
   const [link, setLink] = useState<RoomLink | null>(null)
   const [count, setCount] = useState(0)
-  const [unsaved, setUnsaved] = useState<readonly Unsaved[]>([])
+  const [arrival, setArrival] = useState<Arrival | null>(null)
   useEffect(() => {
     const opened = new RoomLink({ code })
     setLink(opened)
@@ -37,11 +44,11 @@ export function useRoomLink(code: string): Line {
   const { moved } = snapshot
   useEffect(() => {
     if (moved === null) return
-    setUnsaved((before) => [...before, ...moved.unsaved])
+    setArrival((before) => ({ from: moved.from, unsaved: [...(before?.unsaved ?? []), ...moved.unsaved] }))
     setCount((before) => before + 1)
   }, [moved])
-  const onUnsavedRead = useCallback(() => setUnsaved([]), [])
-  return { link, snapshot, unsaved, onUnsavedRead }
+  const onArrivalRead = useCallback(() => setArrival(null), [])
+  return { link, snapshot, arrival, onArrivalRead }
 }
 
 function never(): () => void {

@@ -13,7 +13,7 @@ export function ChatButton({ chat: { isOpen, unread, show }, state }: ChatButton
   const last = unread.at(-1)
   return (
     <>
-      <Button size="small" kind="quiet" aria-expanded={isOpen} onClick={() => show(!isOpen)}>
+      <Button size="small" kind="quiet" title="Keys: M" aria-expanded={isOpen} onClick={() => show(!isOpen)}>
         Chat
         {unread.length === 0 ? null : (
           <span className="chat__unread">

@@ -19,6 +19,7 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
   ],
   [['↑', '↓'], 'At the live process’s prompt: what you typed before'],
   [['H'], 'Raise your hand, or lower it (students)'],
+  [['M'], 'Messages: open the chat, or close it'],
   [['Esc'], 'Choose nothing'],
   [['Tab'], 'Into the picture; the arrow keys then move from object to object, Enter chooses'],
   [['F9'], 'In the editor: a breakpoint on this line, or none; a click on the line’s number does the same'],

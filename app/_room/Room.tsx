@@ -4,9 +4,9 @@ import { useMemo } from 'react'
 import { shownTo } from '../../lib/lesson/rights'
 import type { RoomState } from '../../lib/lesson/state'
 import { refusalSentence } from '../../lib/protocol/refusal'
-import type { LinkSnapshot, RoomLink, Unsaved } from '../_data/provider/RoomLink'
+import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { useLink } from '../_data/useLink'
-import { useRoomLink } from '../_data/useRoomLink'
+import { type Arrival, useRoomLink } from '../_data/useRoomLink'
 import { useShownRun } from '../_data/useShownRun'
 import { NoSession } from './Door'
 import { RoomScreen } from './RoomScreen'
@@ -19,7 +19,7 @@ interface RoomProps {
 }
 
 export function Room({ code, address }: RoomProps) {
-  const { link, snapshot, unsaved, onUnsavedRead } = useRoomLink(code)
+  const { link, snapshot, arrival, onArrivalRead } = useRoomLink(code)
   const { you, status, reason } = snapshot
   const state = useMemo(
     () => (snapshot.state === null || you === null ? null : shownTo(snapshot.state, you)),
@@ -44,8 +44,8 @@ export function Room({ code, address }: RoomProps) {
       state={state}
       you={you}
       address={address.replace(/[^/]+$/, state.team?.code ?? state.code)}
-      unsaved={unsaved}
-      onUnsavedRead={onUnsavedRead}
+      arrival={arrival}
+      onArrivalRead={onArrivalRead}
     />
   )
 }
@@ -56,8 +56,8 @@ interface EnteredRoomProps {
   readonly state: RoomState
   readonly you: string
   readonly address: string
-  readonly unsaved: readonly Unsaved[]
-  readonly onUnsavedRead: () => void
+  readonly arrival: Arrival | null
+  readonly onArrivalRead: () => void
 }
 
 function EnteredRoom(props: EnteredRoomProps) {

@@ -3,12 +3,14 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { exerciseOf, participantOf } from '../../lib/lesson/state'
-import type { LinkSnapshot, RoomLink, Unsaved } from '../_data/provider/RoomLink'
+import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { useBoard } from '../_data/useBoard'
 import type { Link } from '../_data/useLink'
+import type { Arrival } from '../_data/useRoomLink'
 import type { ShownPlace } from '../_data/useShownRun'
 import { Notice } from '../_ui/Notice'
 import type { LineTarget } from '../_editor/Editor'
+import { ArrivalNews } from './ArrivalNews'
 import type { Going } from './ChatMessage'
 import { ChatPane } from './ChatPane'
 import { CompanionBar } from './CompanionBar'
@@ -28,7 +30,6 @@ import { RoomsBar } from './RoomsBar'
 import { useSharedInput } from './RunInput'
 import { SpotlightBar } from './SpotlightBar'
 import { TaskPane } from './TaskPane'
-import { UnsavedText } from './UnsavedText'
 import { TopBar } from './TopBar'
 import { useBreakpoints } from './useBreakpoints'
 import { useChat } from './useChat'
@@ -53,12 +54,12 @@ interface RoomScreenProps {
   readonly place: ShownPlace
   readonly reading: Link
   readonly address: string
-  readonly unsaved: readonly Unsaved[]
-  readonly onUnsavedRead: () => void
+  readonly arrival: Arrival | null
+  readonly onArrivalRead: () => void
 }
 
 export function RoomScreen(props: RoomScreenProps) {
-  const { link, snapshot, state, you, place, reading, address, unsaved, onUnsavedRead } = props
+  const { link, snapshot, state, you, place, reading, address, arrival, onArrivalRead } = props
   const chat = useChat(state, you)
   const isInstructor = participantOf(state, you)?.role === 'instructor'
   const { shown, isLive, goLive } = place
@@ -84,7 +85,15 @@ export function RoomScreen(props: RoomScreenProps) {
   const prediction = usePrediction(reader, state.isPredicting && !isInstructor && !isLive, spot.part === 'follows')
   const ownHand = useHand(link, state, you)
   const hand = isInstructor ? null : ownHand
-  useRoomKeys({ reader, jumps, prediction, hand, onRun: controls.run, onKeys: () => setKeysShown(true) })
+  useRoomKeys({
+    reader,
+    jumps,
+    prediction,
+    hand,
+    onRun: controls.run,
+    onChat: () => chat.show(!chat.isOpen),
+    onKeys: () => setKeysShown(true),
+  })
   const lines = useMemo(() => linesOf(reader), [reader])
   const openFile = (file: string) => {
     const found = state.modules.find((each) => each.file === file)
@@ -127,7 +136,7 @@ export function RoomScreen(props: RoomScreenProps) {
       <div className="room__news">
         <RoomsBar rooms={rooms} here={state.room} />
         <WaitingBar state={state} you={you} />
-        <UnsavedText unsaved={unsaved} onRead={onUnsavedRead} />
+        <ArrivalNews arrival={arrival} state={state} onRead={onArrivalRead} />
         {controls.trouble === null ? null : <Notice kind="trouble">{controls.trouble}</Notice>}
         {isInstructor ? <HandQueue link={link} state={state} /> : null}
         <EyesBar link={link} state={state} you={you} />

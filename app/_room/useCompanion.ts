@@ -5,7 +5,7 @@
  */
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { moduleOf, type RoomState } from '../../lib/lesson/state'
+import { moduleOf, participantOf, type RoomState } from '../../lib/lesson/state'
 import type { Presence } from '../../lib/protocol/events'
 import type { LinkSnapshot } from '../_data/provider/RoomLink'
 
@@ -23,7 +23,9 @@ export function useCompanion(
   openModule: (module: string) => void,
 ): Companion {
   const asked = useSearchParams().get('follow')
-  const [who, follow] = useState(asked)
+  const [wanted, follow] = useState(asked)
+  // Somebody who went to another room is followed no further.
+  const who = wanted !== null && participantOf(state, wanted) !== undefined ? wanted : null
   useEffect(() => follow(asked), [asked])
   const followed = tabOf([...presence.values()].filter(({ participant }) => participant === who))
   const module = followed?.where?.module ?? null

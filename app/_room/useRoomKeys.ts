@@ -12,6 +12,7 @@ interface RoomKeys {
   readonly prediction: Prediction
   readonly hand: OwnHand | null
   readonly onRun: () => void
+  readonly onChat: () => void
   readonly onKeys: () => void
 }
 
@@ -28,7 +29,10 @@ export function useRoomKeys(keys: RoomKeys): void {
   }, [])
 }
 
-function isHandled(event: KeyboardEvent, { reader, jumps, prediction, hand, onRun, onKeys }: RoomKeys): boolean {
+function isHandled(
+  event: KeyboardEvent,
+  { reader, jumps, prediction, hand, onRun, onChat, onKeys }: RoomKeys,
+): boolean {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.stopPropagation()
     onRun()
@@ -36,6 +40,7 @@ function isHandled(event: KeyboardEvent, { reader, jumps, prediction, hand, onRu
   }
   if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return false
   if (event.key === '?') onKeys()
+  else if (event.key === 'm') onChat()
   else if (event.key === 'h' && hand !== null) hand.toggle()
   else if (event.key === 'Escape' && reader.choice !== null) reader.choose(null)
   else return isStep(event.key, reader, prediction) || isJump(event, reader, jumps)

@@ -34,7 +34,11 @@ export type LinkSnapshot = {
   /** A module of this tab with text that the server will not take, and why; null when there is none. */
   readonly refused: { readonly module: string; readonly reason: Refusal } | null
   /** We are in another room of the session now: this line is over, and a new one by the same code leads there. */
-  readonly moved: { readonly unsaved: readonly Unsaved[] } | null
+  readonly moved: {
+    /** What the room was called; null where it was the only one. */
+    readonly from: string | null
+    readonly unsaved: readonly Unsaved[]
+  } | null
 }
 
 /** What was typed in a room that we had to leave before it could be stored. */
@@ -196,7 +200,7 @@ export class RoomLink implements Line {
       const file = state === null ? undefined : anyModuleOf(state, id)?.file
       return kind === 'saved' || kind === 'loading' ? [] : [{ file: file ?? 'The input', text: text.toString() }]
     })
-    this.#show({ moved: { unsaved } })
+    this.#show({ moved: { from: state?.team?.name ?? null, unsaved } })
   }
 
   #enter(): void {

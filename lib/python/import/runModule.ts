@@ -1,6 +1,7 @@
 /** A module's body runs: its source becomes code once a process, or once a run for what people of the lesson wrote. */
 import { type Code, GENERATES } from '../compile/code'
 import { compile } from '../compile/compile'
+import { writeError } from '../objects/exception/errorStream'
 import type { Problem } from '../syntax/problem'
 import { parse } from '../syntax/parse'
 import type { Module } from '../syntax/tree'
@@ -148,18 +149,15 @@ export function withoutText(problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, text: null }))
 }
 
-/** What CPython's default filters let through of a source's own warnings: each once a place. */
+/** What CPython's default filters let through of a source's own warnings: all of them, also where the same is told again. */
 export function showWarnings(vm: Vm, problems: readonly Problem[], filename: string): void {
-  const shown = new Set<string>()
   for (const problem of problems) {
     const { type, line, message } = problem
     if (type !== 'SyntaxWarning') continue
     const place = `${filename}:${line}: ${type}: ${message}\n`
-    if (shown.has(place)) continue
-    shown.add(place)
     if (warnThrough(vm, problem, filename)) continue
     const written = isFile(filename) ? (vm.services.sourceLine(vm, filename, line) ?? '').trim() : ''
-    vm.services.write(vm, 2, written === '' ? place : `${place}  ${written}\n`)
+    writeError(vm, written === '' ? place : `${place}  ${written}\n`)
   }
 }
 

@@ -319,6 +319,13 @@ export class Vm {
     return tuple
   }
 
+  /** As `tuple`, where CPython fills a tuple that it has already made, which its collector looks after whatever comes in. */
+  filledTuple(items: PyObject[]): PyTuple {
+    const tuple = this.tuple(items)
+    if (items.length > 0 && tuple.gcNext === null) this.collector.track(tuple)
+    return tuple
+  }
+
   /** As `tuple`, for one that the collector counted before it was made here: there are some items. */
   uncountedTuple(items: PyObject[]): PyTuple {
     const tuple = new PyContainer(this.types.tuple, items) as PyTuple // the type `tuple` has its items as data

@@ -8,6 +8,7 @@ import { canonicalKey } from '../../objects/dict/canonicalKey'
 import { dictDefinition } from '../../objects/dict/dictType'
 import { dictLayout } from '../../objects/dict/dictLayout'
 import { DictTable, type PyDict } from '../../objects/dict/DictTable'
+import { EntrySeats } from '../../objects/dict/EntrySeats'
 import { dictBytes, entries, findEntry, newDict, setName, takeEntry } from '../../objects/dict/dictionary'
 import { keyError } from '../../objects/dict/keyError'
 import { makeView, viewedDict } from '../../objects/dict/dictViews'
@@ -59,6 +60,13 @@ function keysOf(dict: PyDict): PyObject[] {
   return [...entries(dict)].map(([key]) => key)
 }
 
+/** The entries' seats, known for all that there are. */
+function seatsOf({ data }: PyDict): EntrySeats {
+  const seats = (data.seats ??= new EntrySeats())
+  seats.seat(data.keys)
+  return seats
+}
+
 /** Rebuilds the table with its entries in the order of `order` (old positions). */
 function reorder(vm: Vm, dict: PyDict, order: readonly number[]): void {
   const table = dict.data
@@ -71,7 +79,10 @@ function reorder(vm: Vm, dict: PyDict, order: readonly number[]): void {
       vm.recorder.drop(dict.id, 2 * at + 1)
     })
   }
+  const seats = seatsOf(dict)
   table.clear()
+  table.seats = seats
+  seats.moved()
   table.setSize(log2, isText)
   if (buckets !== null) table.addBuckets((key) => hashOf(vm, key))
   for (const { key, value } of moved) {
@@ -108,7 +119,10 @@ function moveLast(vm: Vm, dict: PyDict, at: number): void {
   const table = dict.data
   const { usable } = table
   if (table.keys.findLastIndex((key) => key !== null) === at) return
+  const seats = seatsOf(dict)
+  const seat = seats.of(table.keys[at] ?? vm.none)
   const [key, value] = takeEntry(vm, dict, at)
+  seats.keep(key, seat)
   const to = table.append(key, value, canonicalKey(vm, key), table.buckets === null ? null : hashOf(vm, key))
   vm.recordStore(dict, 2 * to, key)
   vm.recordStore(dict, 2 * to + 1, value)
@@ -256,7 +270,7 @@ function reduce(vm: Vm, dict: PyDict): PyObject {
 
 /** CPython's nodes hold the keys until the table has dropped every value. */
 function clear(vm: Vm, dict: PyDict): PyObject {
-  const taken = placesOf(dict).map((at) => takeEntry(vm, dict, at))
+  const taken = dict.data.places().map((at) => takeEntry(vm, dict, at))
   dict.data.clear()
   for (const [, value] of taken) vm.decref(value)
   for (const [key] of taken) vm.decref(key)

@@ -14,6 +14,7 @@
  */
 import type { PyContainer, PyObject } from '../PyObject'
 import type { PyType } from '../PyType'
+import type { EntrySeats } from './EntrySeats'
 
 export type CanonicalKey = string | number | bigint | PyObject
 export type Hash = number | bigint
@@ -65,6 +66,8 @@ export class DictTable {
   version = 0
   /** A dict of the interpreter's own, shown in the history without what it held from the start. */
   quiet = false
+  /** Of an OrderedDict whose entries were moved. */
+  seats: EntrySeats | null = null
   /** Of a class's body, and of the class's own copy: which statement stored each name. */
   statements: Map<PyObject, number> | null = null
   /** The logarithm of CPython's slots; 0 while nothing was ever put in. */
@@ -140,6 +143,8 @@ export class DictTable {
 
   /** Forgets entry `at`; its references are the caller's to drop. */
   remove(at: number, canonical: CanonicalKey | null): void {
+    const key = this.keys[at] ?? null
+    if (this.seats !== null && key !== null) this.seats.forget(key)
     this.keys[at] = null
     this.values[at] = null
     this.used--
@@ -161,6 +166,7 @@ export class DictTable {
 
   clear(): void {
     this.trim(0)
+    this.seats = null
     this.index.clear()
     this.buckets = null
     this.hashes = null
@@ -203,8 +209,23 @@ export class DictTable {
     return buckets
   }
 
+  /** The places of the entries in the order of CPython's table. */
+  places(): number[] {
+    const places: number[] = []
+    for (let at = 0; at < this.keys.length; at++) if ((this.keys[at] ?? null) !== null) places.push(at)
+    const { seats } = this
+    if (seats === null) return places
+    seats.seat(this.keys)
+    const seatAt = (at: number): number => {
+      const key = this.keys[at] ?? null
+      return key === null ? Infinity : seats.of(key)
+    }
+    return places.toSorted((a, b) => seatAt(a) - seatAt(b))
+  }
+
   /** Closes up the holes; entries keep their order. */
   compact(): void {
+    this.seats?.moved()
     const moved = new Map<number, number>()
     let next = 0
     for (let at = 0; at < this.keys.length; at++) {

@@ -54,6 +54,7 @@ export const dictLayout: Layout = {
       if (key !== null && value !== null) taken.push(key, value)
     }
     if (split !== null) placesOf(table, split.cls).forEach(take)
+    else if (table.seats !== null) table.places().forEach(take)
     else for (let at = 0; at < keys.length; at++) take(at)
     return taken
   },

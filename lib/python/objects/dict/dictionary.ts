@@ -225,12 +225,13 @@ export function dictClear(vm: Vm, dict: PyDict): void {
 export function releaseDict(vm: Vm, dict: PyDict): PyObject[] {
   const { keys, values } = dict.data
   const taken: PyObject[] = []
-  for (let at = 0; at < keys.length; at++) {
+  const take = (at: number): void => {
     const key = keys[at] ?? null
     const value = values[at] ?? null
-    if (key === null || value === null) continue
-    taken.push(key, value)
+    if (key !== null && value !== null) taken.push(key, value)
   }
+  if (dict.data.seats !== null) dict.data.places().forEach(take)
+  else for (let at = 0; at < keys.length; at++) take(at)
   if (dict.id !== 0) for (let at = 0; at < keys.length; at++) dropShown(vm, dict, at)
   dict.data.clear()
   if (taken.length > 0) vm.resized(dict)

@@ -7,7 +7,7 @@ import type { PyObject, PyTuple } from '../PyObject'
 
 /** A tuple of the items, which it takes over: `own` itself, or a new one. Owned. */
 export function tupleOf(vm: Vm, own: PyTuple | null, items: PyObject[]): PyTuple {
-  if (own === null || own.refs !== 1) return vm.tuple(items)
+  if (own === null || own.refs !== 1) return vm.filledTuple(items)
   own.refs++
   const old = own.data
   own.data = items

@@ -83,7 +83,7 @@ function fill(vm: Vm, iterators: readonly PyObject[], strict: boolean): PyObject
       if (item === null) break
       items.push(item)
     }
-    if (items.length === iterators.length) return vm.tuple(items)
+    if (items.length === iterators.length) return vm.filledTuple(items)
   } catch (error) {
     dropLastFirst(vm, items)
     throw error

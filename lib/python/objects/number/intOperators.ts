@@ -30,7 +30,7 @@ const trueDivide: Binary = (vm, a, b) => {
 const divmod: Binary = (vm, a, b) => {
   if (!isInt(a) || !isInt(b)) return vm.newNotImplemented()
   const { quotient, remainder } = unwrap(vm, int.divmod(intValue(a), intValue(b)))
-  return vm.tuple([vm.int(quotient), vm.int(remainder)])
+  return vm.filledTuple([vm.int(quotient), vm.int(remainder)])
 }
 
 const power: Binary = (vm, a, b) => {

@@ -46,7 +46,8 @@ function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordName
 function makeOf(vm: Vm, cls: PyType, iterable: PyObject | undefined): PyObject {
   if (iterable !== undefined && iterable.cls === vm.types.tuple && cls === vm.types.tuple) return owned(iterable)
   const items = iterable === undefined ? [] : vm.itemsOf(iterable)
-  return cls === vm.types.tuple ? vm.tuple(items) : vm.newOf(cls, items)
+  if (cls !== vm.types.tuple) return vm.newOf(cls, items)
+  return iterable?.cls === vm.types.list ? vm.tuple(items) : vm.filledTuple(items)
 }
 
 function get(vm: Vm, self: PyObject, key: PyObject): PyObject {

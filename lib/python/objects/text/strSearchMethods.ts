@@ -108,7 +108,9 @@ type Partition = (text: string, separator: string) => readonly string[] | TextPr
 function parting(name: string, partition: Partition): NativeDefinition {
   return native(`${name}($self, sep, /)`, (vm, self: PyStr, separator: PyObject) => {
     if (!isStr(separator)) throw vm.error('TypeError', `must be str, not ${separator.cls.name}`)
-    return vm.tuple(unwrap(vm, partition(self.data, textValue(separator))).map((part) => sameOrNew(vm, self, part)))
+    return vm.filledTuple(
+      unwrap(vm, partition(self.data, textValue(separator))).map((part) => sameOrNew(vm, self, part)),
+    )
   })
 }
 

@@ -138,8 +138,12 @@ export function dictOffset(cls: PyType): number {
   return (nativeBase(cls).flags & typeFlag.HAS_DICT) === 0 ? -1 : basicSize(nativeBase(cls)) - 8
 }
 
+/** In a set the list of weak references is the last field. */
+const SET_WEAKREFS = 192
+
 export function weakrefOffset(cls: PyType): number {
   if ((cls.kind & kind.TYPE) !== 0) return 368
+  if ((cls.kind & kind.SET) !== 0) return SET_WEAKREFS
   if ((cls.flags & typeFlag.HAS_WEAKREFS) === 0) return 0
   return (nativeBase(cls).flags & typeFlag.HAS_WEAKREFS) === 0 ? -32 : basicSize(nativeBase(cls)) - 8
 }

@@ -164,9 +164,10 @@ export class Person {
 
   /** Types at the prompt, line by line: the last Enter runs it. */
   async enters(text: string): Promise<void> {
+    await this.prompt.focus()
     for (const line of text.split('\n')) {
-      await this.prompt.pressSequentially(line)
-      await this.prompt.press('Enter')
+      if (line !== '') await this.page.keyboard.insertText(line)
+      await this.page.keyboard.press('Enter')
     }
     await expect(this.prompt).toHaveValue('')
   }

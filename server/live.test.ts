@@ -148,19 +148,22 @@ test('entries of many come in one order, one at a time each; who typed an endles
   expect(endless?.interruptedBy).toBe(reyes.id)
 })
 
-test('a restart keeps the process: its log is typed again, interrupted where it was', async () => {
+test('a restart keeps the process: its log is typed again, interrupted where it was, and what had no answer runs', async () => {
   await ana.link.command({ type: 'openLive' })
   await ana.link.command({ type: 'typeLive', text: 'count = 0\nwhile True: count += 1\n' })
   await ana.link.command({ type: 'interruptLive', entry: 0 })
   await ana.seesRoom(({ live }) => live?.entries[0]?.answer !== null)
   const counted = await types(ben, 'count')
+  await ben.link.command({ type: 'typeLive', text: 'while True: pass\n' })
   await server.close()
   await Promise.all([ana, ben].map((one) => one.sees(({ status }) => status === 'offline')))
   const { port } = server
   const before = [ana, ben, reyes]
   await opens({ port })
   ;[ana, ben, reyes] = (await Promise.all(before.map((one) => cast.returns(one)))) as [Actor, Actor, Actor] // three came back
-  expect(transcript(ana)).toHaveLength(2)
+  expect(transcript(ana)).toHaveLength(3)
+  await ben.link.command({ type: 'interruptLive', entry: 2 })
+  await ana.seesRoom(({ live }) => live?.entries[2]?.answer?.stderr.includes('KeyboardInterrupt') === true)
   expect(await types(ana, 'count')).toBe(counted)
 })
 
@@ -173,14 +176,25 @@ test('an entry that ends the process ends it for all, with its exit', async () =
   expect((await record(ana, run.id)).verdict?.stdout).toBe('at exit\n')
 })
 
-test('an entry that is deaf to Ctrl+C ends with its thread, and everybody is told', async () => {
+test('an entry that is deaf to Ctrl+C, waits for ever or takes too much memory is undone: the process is as it was before, for all', async () => {
   cast.leave()
   await server.close()
-  await opens({ entryMs: 400 })
+  await opens({ entryMs: 1_000 })
   await comeIn()
   await ana.link.command({ type: 'openLive' })
-  await ana.link.command({ type: 'typeLive', text: 'sum(range(10 ** 12))' })
-  expect((await ends()).progress).toEqual({ status: 'failed', failure: 'deadline' })
-  expect(await ben.link.command({ type: 'openLive' })).toMatchObject({ ok: true })
-  expect(await types(ben, '"again"')).toBe("'again'\n")
+  await types(ben, 'kept = ["Ben"]')
+  await types(ana, 'kept.clear(); sum(range(10 ** 12))')
+  expect(entriesOf(ben)[1]?.answer).toMatchObject({ stdout: '', stderr: '', undone: 'deadline' })
+  expect(await types(ben, 'kept')).toBe("['Ben']\n")
+  expect(
+    await types(ana, 'import _thread; kept.clear(); lock = _thread.allocate_lock(); lock.acquire(); lock.acquire()'),
+  ).toMatch('Deadlock: every thread')
+  expect(entriesOf(ben)[3]?.answer?.undone).toBe('deadlock')
+  await types(ben, 'kept = [bytes(10 ** 8) for _ in range(3)]')
+  expect(entriesOf(ana)[4]?.answer?.undone).toBe('memory')
+  expect(await types(ben, 'kept')).toBe("['Ben']\n")
+  await ana.link.command({ type: 'exitLive' })
+  const run = await ends()
+  expect(run.progress).toMatchObject({ status: 'done', summary: { exit: { kind: 'ok', code: 0 } } })
+  expect((await record(ben, run.id)).verdict?.stdout).toBe("['Ben']\n['Ben']\n")
 })

@@ -35,8 +35,12 @@ export function ConsolePrompt({ link, snapshot, state, you }: ConsolePromptProps
   const problem =
     typeProblem(state, you) ??
     (snapshot.status === 'online' ? null : 'Not connected: it is sent when you type Enter again.')
+  const isSending = useRef(false)
   const send = async () => {
+    if (isSending.current) return
+    isSending.current = true
     const reply = await link.command({ type: 'typeLive', text })
+    isSending.current = false
     setTrouble(reply.ok ? null : refusalSentence(reply.reason))
     if (!reply.ok) return
     setText((now) => (now === text ? '' : now))
@@ -53,15 +57,16 @@ export function ConsolePrompt({ link, snapshot, state, you }: ConsolePromptProps
     const field = event.currentTarget
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter') {
-      if (text.trim() === '' && !event.shiftKey) event.preventDefault()
-      else if (event.shiftKey || needsMore(text)) breakLine(event, setText)
+      // The field is ahead of what was drawn last, where keys come quickly.
+      if (field.value.trim() === '' && !event.shiftKey) event.preventDefault()
+      else if (event.shiftKey || needsMore(field.value)) breakLine(event, setText)
       else {
         event.preventDefault()
         setTrouble(problem)
         setWaiting(problem === null)
       }
     } else if (isAtEdge(field, event.key)) {
-      const found = before.go(event.key === 'ArrowUp' ? -1 : 1, text)
+      const found = before.go(event.key === 'ArrowUp' ? -1 : 1, field.value)
       if (found === null) return
       event.preventDefault()
       setText(found)

@@ -9,7 +9,7 @@ import type { RoomLink } from '../_data/provider/RoomLink'
 import type { LineMark } from '../_editor/lineMarks'
 import { Button } from '../_ui/Button'
 import type { Lines } from './lines'
-import { interruptWords, waitingWords } from './liveWords'
+import { interruptWords, undoneWords, waitingWords } from './liveWords'
 import { Typed } from './Typed'
 
 interface TranscriptProps {
@@ -89,6 +89,7 @@ function Answered({ state, entry }: { readonly state: RoomState; readonly entry:
         <pre className="output__text output__text--error">{withoutLastLine(answer.stderr)}</pre>
       )}
       {words === null ? null : <p className="entry__note">{words}</p>}
+      {answer.undone === null ? null : <p className="entry__note entry__note--undone">{undoneWords(answer.undone)}</p>}
     </>
   )
 }

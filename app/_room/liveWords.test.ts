@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { LiveEntry, LiveProcess } from '../../lib/lesson/live'
 import type { Participant, RoomState } from '../../lib/lesson/state'
 import { emptyRoom } from '../../lib/lesson/testing/emptyRoom'
-import { exitProblem, interruptWords, isTyped, typeProblem, waitingWords } from './liveWords'
+import { exitProblem, interruptWords, isTyped, typeProblem, undoneWords, waitingWords } from './liveWords'
 
 const entry = (by: string, answer: LiveEntry['answer'] = null): LiveEntry => ({
   by,
@@ -11,7 +11,7 @@ const entry = (by: string, answer: LiveEntry['answer'] = null): LiveEntry => ({
   interruptedBy: null,
   answer,
 })
-const done = { stdout: '', stderr: '', isRaised: false, interrupts: [] }
+const done = { stdout: '', stderr: '', isRaised: false, interrupts: [], undone: null } as const
 const live = (...entries: readonly LiveEntry[]): LiveProcess => ({
   id: 'live',
   by: 'ana',
@@ -55,6 +55,12 @@ test('who interrupted it is named; nobody is where it ran too long', () => {
     'Interrupted: it ran too long.',
     'Interrupted by REY.',
   ])
+})
+
+test('an undone entry says why', () => {
+  expect(undoneWords('memory')).toBe(
+    'It needed more memory than there is, so it was undone: the process is as it was before.',
+  )
 })
 
 test('who opened it and instructors let it exit; nobody types then', () => {

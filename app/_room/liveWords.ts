@@ -1,5 +1,5 @@
 /** What is said of a live process and of its entries. */
-import { LIVE_ENTRY, type LiveEntry, type LiveProcess, runningEntry } from '../../lib/lesson/live'
+import { LIVE_ENTRY, type LiveEntry, type LiveProcess, runningEntry, type Undone } from '../../lib/lesson/live'
 import { isHeld, isInstructor } from '../../lib/lesson/rights'
 import type { RoomState } from '../../lib/lesson/state'
 import { refusalSentence } from '../../lib/protocol/refusal'
@@ -33,6 +33,18 @@ export function interruptWords(
 ): string | null {
   if (answer === null || answer.interrupts.length === 0) return null
   return interruptedBy === null ? 'Interrupted: it ran too long.' : `Interrupted by ${nameOf(interruptedBy)}.`
+}
+
+/** What became of an entry that was undone. */
+export function undoneWords(why: Undone): string {
+  return `${UNDONE[why]}, so it was undone: the process is as it was before.`
+}
+
+const UNDONE: Readonly<Record<Undone, string>> = {
+  deadline: 'It ran too long and heard no Ctrl+C',
+  memory: 'It needed more memory than there is',
+  deadlock: 'It left every thread waiting',
+  budget: 'It went beyond what one process may do in all',
 }
 
 /** Why somebody may not let the process exit now. */

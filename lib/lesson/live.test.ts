@@ -11,7 +11,7 @@ import { emptyRoom } from './testing/emptyRoom'
 const people = ['Ana', 'Ben'].map((name): Operation => ({ type: 'participantJoined', id: name, name, role: 'student' }))
 const opened: LiveOperation = { type: 'liveOpened', by: 'Ana', id: 'live', at: 5 }
 const typed = (by: string, text: string): LiveOperation => ({ type: 'liveTyped', by, text })
-const answer: LiveAnswer = { stdout: '1\n', stderr: '', isRaised: false, interrupts: [] }
+const answer: LiveAnswer = { stdout: '1\n', stderr: '', isRaised: false, interrupts: [], undone: null }
 const answered = (entry: number): LiveOperation => ({ type: 'liveAnswered', entry, answer })
 const summary = { exit: { kind: 'ok', code: 0 }, steps: 1, events: 1, lingering: 0, historyBytes: 1 } as const
 

@@ -9,6 +9,9 @@ import type { RunSummary } from './state'
 /** What a run has for the file that begins it, where people type instead. */
 export const LIVE_ENTRY = '__main__'
 
+/** It heard no Ctrl+C; took more memory than there is; left every thread waiting; or used up what the process may do. */
+export type Undone = 'deadline' | 'memory' | 'deadlock' | 'budget'
+
 export type LiveAnswer = {
   readonly stdout: string
   readonly stderr: string
@@ -16,6 +19,8 @@ export type LiveAnswer = {
   readonly isRaised: boolean
   /** Where Ctrl+C came, in the engine's own count: the same process can be made again. */
   readonly interrupts: readonly number[]
+  /** Why it was undone, as if nobody had typed it; null: it was not. */
+  readonly undone: Undone | null
 }
 
 export type LiveEntry = {

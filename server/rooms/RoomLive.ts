@@ -11,6 +11,7 @@ import {
   type LiveEnd,
   type LiveProcess,
   runningEntry,
+  type Undone,
 } from '../../lib/lesson/live'
 import type { Operation } from '../../lib/lesson/operation'
 import { inputOf, type RoomState, type Run } from '../../lib/lesson/state'
@@ -18,6 +19,7 @@ import { liveLimits } from '../../lib/protocol/limits'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { Documents } from '../documents/Documents'
 import type { LessonExercise } from '../lessons/LessonExercise'
+import type { Answer } from '../../lib/python/run/LiveProcess'
 import type { LiveEndNews, LiveNews, LiveTask } from '../runs/liveMessage'
 import type { LivePool } from '../runs/LivePool'
 import { liveInputs, type RunInputs } from '../store/runRow'
@@ -104,8 +106,9 @@ export class RoomLive {
       const entry = live.entries[number]
       const news = await this.#perform(live, entry === undefined ? { type: 'exit' } : { type: 'enter', entry })
       if (news.type === 'answered') await this.#answered(live.id, number, news)
+      else if (news.type === 'undone') await this.#undo(number, news.answer, news.why)
       else if (news.type === 'ended') await this.#ended(live.id, news)
-      else if (news.type === 'failed') await this.#failed(live.id, news)
+      else if (news.type === 'failed') await this.#broke(live.id, entry === undefined ? null : number, news)
     }
   }
 
@@ -139,6 +142,18 @@ export class RoomLive {
     this.#history = { id, bytes: news.history }
     await this.#tell({ type: 'liveAnswered', entry, answer: shownOf(news.answer) })
     if (news.end !== null) await this.#ended(id, news.end)
+  }
+
+  /** The process is its log: without the entry it is made again, as it was before. */
+  async #undo(entry: number, answer: Answer, undone: Undone): Promise<void> {
+    await this.#tell({ type: 'liveAnswered', entry, answer: { ...shownOf(answer), undone } })
+  }
+
+  /** An entry that took its thread along is undone; an exit is not, nor what broke inside Heaproom. */
+  async #broke(id: string, entry: number | null, news: Extract<LiveNews, { type: 'failed' }>): Promise<void> {
+    const { failure } = news
+    if (entry === null || (failure !== 'deadline' && failure !== 'memory')) await this.#failed(id, news)
+    else await this.#undo(entry, { stdout: '', stderr: '', isRaised: false, interrupts: [] }, failure)
   }
 
   async #ended(id: string, { result, isStopped }: LiveEndNews): Promise<void> {
@@ -180,8 +195,8 @@ const RETRY_MS = 1_000
 const SHOWN_BEGIN = 3_000
 const SHOWN_END = 1_000
 
-function shownOf(answer: LiveAnswer): LiveAnswer {
-  return { ...answer, stdout: shownText(answer.stdout), stderr: shownText(answer.stderr) }
+function shownOf(answer: Answer): LiveAnswer {
+  return { ...answer, undone: null, stdout: shownText(answer.stdout), stderr: shownText(answer.stderr) }
 }
 
 function shownText(text: string): string {

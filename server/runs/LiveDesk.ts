@@ -1,8 +1,10 @@
 /** A live process in its thread: opens it from its log, types into it, shows it, and judges it at its end. It knows no room and no database. */
 import { encode } from '../../lib/heap/history/encode'
+import type { Undone } from '../../lib/lesson/live'
 import type { LiveProcess } from '../../lib/python/run/LiveProcess'
 import type { StandardLibrary } from '../library/standardLibrary'
 import { type RunInputs, type TypedEntry, withEntries } from '../store/runRow'
+import type { ProgramResult } from '../../lib/python/run/runProgram'
 import { INTERRUPT, type LiveEndNews, type LiveOrder, type LiveThreadMessage } from './liveMessage'
 import { STOP } from './message'
 import { openProcess, verdictOn } from './runTeam'
@@ -53,8 +55,17 @@ function isPressed(cell: Int32Array): boolean {
 function enter(open: Open, entry: TypedEntry): LiveThreadMessage {
   const { process } = open
   const answer = process.enter({ ...entry, interrupts: null })
+  const why = process.isOver ? undoneBy(process.result().exit.limit) : null
+  if (why !== null) return { type: 'undone', answer, why }
   open.inputs = withEntries(open.inputs, [entry])
   return { type: 'answered', answer, history: historyOf(open), end: process.isOver ? endOf(open) : null }
+}
+
+/** Which bound an entry went beyond; null where the process has ended as a program may. */
+function undoneBy(limit: ProgramResult['exit']['limit']): Undone | null {
+  if (limit === null || limit === 'exit' || limit === 'stopped') return null
+  if (limit === 'bytes') return 'memory'
+  return limit === 'deadlock' ? 'deadlock' : 'budget'
 }
 
 function historyOf({ process }: Open): Uint8Array {

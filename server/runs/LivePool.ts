@@ -8,6 +8,12 @@ import { LiveThread, type ThreadSettings } from './LiveThread'
 
 export type LivePoolSettings = ThreadSettings & { readonly size: number }
 
+/** Whether the thread has no process any more. */
+function isGone(news: LiveNews): boolean {
+  if (news.type === 'answered') return news.end !== null
+  return news.type !== 'looked'
+}
+
 type Held = { readonly thread: LiveThread; isBusy: boolean }
 
 export class LivePool {
@@ -28,8 +34,7 @@ export class LivePool {
     held.isBusy = true
     const news = await held.thread.perform(task)
     held.isBusy = false
-    const isOver = news.type === 'ended' || news.type === 'failed' || (news.type === 'answered' && news.end !== null)
-    if (isOver) this.release(id)
+    if (isGone(news)) this.release(id)
     else this.#touch(id, held)
     this.#waiting.shift()?.()
     return news
@@ -44,6 +49,7 @@ export class LivePool {
     const held = this.#held.get(id)
     this.#held.delete(id)
     void held?.thread.close()
+    this.#waiting.shift()?.()
   }
 
   /** Ends all threads; tasks under way never hear of it. */

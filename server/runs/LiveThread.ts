@@ -2,7 +2,7 @@
  * The thread of one live process. Does one task after another; every task ends in exactly one piece of news, whatever becomes of
  * the thread: it is answered, or the thread dies, or is ended because it does not let go.
  *
- * An entry that takes long is interrupted, twice; what is deaf to Ctrl+C ends with its thread, and the process with it.
+ * An entry that takes long is interrupted, twice; what is deaf to Ctrl+C ends with its thread.
  */
 import { Worker } from 'node:worker_threads'
 import type { RunInputs } from '../store/runRow'

@@ -1,5 +1,6 @@
 /** What a live process's thread and the pool say to each other. One task at a time. */
-import type { LiveAnswer } from '../../lib/lesson/live'
+import type { Undone } from '../../lib/lesson/live'
+import type { Answer } from '../../lib/python/run/LiveProcess'
 import type { RunFailure } from '../../lib/lesson/state'
 import type { RunInputs, TypedEntry } from '../store/runRow'
 import type { RunResult } from '../store/Store'
@@ -22,10 +23,12 @@ export type LiveNews =
   /** `end`: the entry ended the process. */
   | {
       readonly type: 'answered'
-      readonly answer: LiveAnswer
+      readonly answer: Answer
       readonly history: Uint8Array
       readonly end: LiveEndNews | null
     }
+  /** The entry went beyond a bound of the process, which has to be made again without it. */
+  | { readonly type: 'undone'; readonly answer: Answer; readonly why: Undone }
   | LiveEndNews
   | { readonly type: 'failed'; readonly failure: RunFailure; readonly message: string }
 

@@ -130,7 +130,7 @@ function replay(inputs: RunInputs, library: StandardLibrary, onProgress: TeamPro
   const process = openProcess(inputs, library, onProgress)
   for (const { file, interrupts } of inputs.log ?? []) {
     if (process.isOver) break
-    process.enter({ file, text: inputs.sources[file] ?? '', interrupts: interrupts ?? [] })
+    if (interrupts !== null) process.enter({ file, text: inputs.sources[file] ?? '', interrupts })
   }
   process.exit()
   return process.result()

@@ -5,7 +5,7 @@ import type { Run, RunFailure, RunProgress, RunSummary } from '../../lib/lesson/
 import type { RunLimits } from '../../lib/protocol/limits'
 import { type Collector, type Verdict, verdictSchema } from '../../lib/protocol/verdict'
 
-/** An entry of a live process: its file among the sources, and at which looks Ctrl+C came; null: it has not run to its end. */
+/** An entry of a live process: its file among the sources, and at which looks Ctrl+C came; null: it has not run to its end, and is no part of the process. */
 export type LoggedEntry = { readonly file: string; readonly interrupts: readonly number[] | null }
 
 /** All that a run depends on: the same inputs give the same run. */
@@ -48,7 +48,10 @@ export function readLive(column: string | null): LiveProcess {
 
 /** What a live process depends on, given what it began with. */
 export function liveInputs(began: RunInputs, { entries }: Pick<LiveProcess, 'entries'>): RunInputs {
-  const log = entries.map(({ file, answer }) => ({ file, interrupts: answer?.interrupts ?? null }))
+  const log = entries.map(({ file, answer }) => ({
+    file,
+    interrupts: answer === null || answer.undone !== null ? null : answer.interrupts,
+  }))
   return { ...withEntries(began, entries), log }
 }
 

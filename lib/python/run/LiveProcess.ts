@@ -108,6 +108,8 @@ export class LiveProcess {
     try {
       this.#isFuture = runEntry(vm, this.#namespace, typed, this.#isFuture)
       if (vm.signals.isDue) vm.signals.run()
+      // What it leaves behind is its own affair, not the next entry's.
+      vm.checkRoom()
       return false
     } catch (error) {
       this.#fail(error)

@@ -1,0 +1,209 @@
+/**
+ * How the lesson's page does in a browser: `npm run bench:page`, after `npm run build`.
+ *
+ * Against the built server, with a database of its own, in the browser that the tests drive:
+ *   - the scripts that the page loads before its editor, each with its size on the wire
+ *   - from the moment the page hears that a small run is over until its picture is drawn
+ *   - the frames a second while a picture of 300 objects is dragged, zoomed and stepped
+ * The floors of the project stand beside the figures that they are about.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { browserArguments, findBrowser } from '../browser.mjs'
+
+const OBJECTS = 300
+/** How long one kind of movement is watched, in milliseconds. */
+const WATCHED = 3000
+const SMALL_RUNS = 9
+const KILOBYTE = 1024
+
+const data = mkdtempSync(join(tmpdir(), 'heaproom-bench-'))
+const address = await serve()
+const executablePath = await findBrowser()
+const browser = await chromium.launch({
+  args: browserArguments(),
+  ...(executablePath !== undefined && { executablePath }),
+})
+try {
+  const page = await browser.newPage({ baseURL: address.url, viewport: { width: 1440, height: 900 } })
+  await tellScripts(page)
+  await tellFirstPicture(page)
+  await tellFrames(page)
+} finally {
+  await browser.close()
+  address.server.kill()
+  rmSync(data, { recursive: true, force: true })
+}
+
+/** Starts the built server on a free port and waits until it answers. */
+async function serve() {
+  const port = await freePort()
+  const server = spawn(process.execPath, ['dist/server.mjs'], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', HEAPROOM_DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.on('data', (said: Buffer) => {
+      if (said.includes('http://')) resolve()
+    })
+    server.once('exit', () => reject(new Error('the server ended before it answered: is it built?')))
+  })
+  return { url: `http://127.0.0.1:${port}`, server }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo // a listening TCP server has no other kind of address
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+/** Opens a session of the empty lesson and lists what the browser fetched up to the editor. */
+async function tellScripts(page: Page): Promise<void> {
+  const scripts: { name: string; bytes: number; at: number }[] = []
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() !== 'script') return
+    const at = request.timing().startTime
+    void request.sizes().then(({ responseBodySize }) => {
+      scripts.push({ name: new URL(request.url()).pathname.split('/').at(-1) ?? '', bytes: responseBodySize, at })
+    })
+  })
+  const made = await page.request.post('/api/sessions', { data: { lesson: 'blank', name: 'Ms Okafor' } })
+  const { value } = (await made.json()) as { value: { path: string } } // the server's answer to a request that it grants
+  await page.goto(value.path)
+  await page.locator('.cm-content').waitFor()
+  await page.waitForLoadState('networkidle')
+  page.removeAllListeners('requestfinished')
+  const editor = await editorScript(
+    page,
+    scripts.map(({ name }) => name),
+  )
+  const before = scripts.filter(({ name }) => name !== editor).sort((a, b) => a.at - b.at)
+  for (const { name, bytes } of before) console.log(`${name.padEnd(44)} ${kilobytes(bytes)}`)
+  console.log(
+    `${'the editor, loaded after them'.padEnd(44)} ${kilobytes(scripts.find(({ name }) => name === editor)?.bytes ?? 0)}`,
+  )
+  const sum = before.reduce((bytes, script) => bytes + script.bytes, 0)
+  console.log(`${'scripts before the editor, compressed'.padEnd(44)} ${kilobytes(sum)}  floor: under 350`)
+}
+
+/** The script that holds the editor: the one with CodeMirror's own class names. */
+async function editorScript(page: Page, names: readonly string[]): Promise<string | undefined> {
+  for (const name of names) {
+    const text = await (await page.request.get(`/_next/static/chunks/${name}`)).text()
+    if (text.includes('cm-lineNumbers')) return name
+  }
+  return undefined
+}
+
+/** Small runs one after another. */
+async function tellFirstPicture(page: Page): Promise<void> {
+  const times: number[] = []
+  for (let run = 0; run < SMALL_RUNS; run++) {
+    await write(page, `class Model:\n    pass\nmodel_${run} = Model()`)
+    await page.evaluate((name) => {
+      window.drawnAt = 0
+      const watch = new MutationObserver(() => {
+        if (!(document.querySelector('.picture')?.textContent ?? '').includes(name)) return
+        watch.disconnect()
+        requestAnimationFrame(() => (window.drawnAt = performance.now()))
+      })
+      watch.observe(document.body, { childList: true, subtree: true, characterData: true })
+    }, `model_${run}`)
+    await page.getByRole('button', { name: 'Run', exact: true }).click()
+    await page.waitForFunction(() => window.drawnAt > 0)
+    times.push(await page.evaluate(sinceLastAsked))
+  }
+  times.sort((a, b) => a - b)
+  const median = times[times.length >> 1] ?? 0
+  console.log(
+    `${'first picture after the end of a small run'.padEnd(44)} median ${median.toFixed(0)} ms, worst ${(times.at(-1) ?? 0).toFixed(0)} ms  floor: within 300`,
+  )
+}
+
+/** Runs in the page: how long before the drawing it asked for the run's history, which it does as soon as the run is over. */
+function sinceLastAsked(): number {
+  const asked = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/history'))
+  return window.drawnAt - (asked.at(-1)?.startTime ?? 0)
+}
+
+async function tellFrames(page: Page): Promise<void> {
+  const lines = Array.from({ length: OBJECTS }, (_, i) => `class K${i}: pass\nk${i} = K${i}()\nk${i}.near = k${i >> 1}`)
+  await write(page, lines.join('\n'))
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  const drawing = page.getByRole('group', { name: `${OBJECTS} objects` })
+  await drawing.waitFor({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Show all' }).click()
+  const cards = await drawing.getByRole('button').count()
+  console.log(`${'cards in the large picture'.padEnd(44)} ${cards}`)
+  const picture = await drawing.boundingBox()
+  if (picture === null) throw new Error('the picture is not on the screen')
+  const middle = { x: picture.x + picture.width / 2, y: picture.y + picture.height / 2 }
+  await page.mouse.move(middle.x, middle.y)
+  await tellMovement(page, 'dragging', async (turn) => {
+    if (turn === 0) await page.mouse.down()
+    await page.mouse.move(middle.x + 60 * Math.sin(turn / 5), middle.y + 40 * Math.cos(turn / 5))
+  })
+  await page.mouse.up()
+  await tellMovement(page, 'zooming', (turn) => page.mouse.wheel(0, turn % 20 < 10 ? -40 : 40))
+  await page.getByRole('slider', { name: 'Step' }).focus()
+  await tellMovement(page, 'stepping', (turn) => page.keyboard.press(turn % 20 < 10 ? 'ArrowLeft' : 'ArrowRight'))
+}
+
+/** Moves for a while and tells how many frames the page drew, and how long the slow ones took. */
+async function tellMovement(page: Page, what: string, move: (turn: number) => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    window.frames_ = []
+    let last = performance.now()
+    const tick = (now: number) => {
+      window.frames_.push(now - last)
+      last = now
+      window.ticking = requestAnimationFrame(tick)
+    }
+    window.ticking = requestAnimationFrame(tick)
+  })
+  const begun = performance.now()
+  for (let turn = 0; performance.now() - begun < WATCHED; turn++) await move(turn)
+  const took = performance.now() - begun
+  const frames = await page.evaluate(() => {
+    cancelAnimationFrame(window.ticking)
+    return window.frames_
+  })
+  const sorted = [...frames].sort((a, b) => a - b)
+  const slow = (sorted[Math.floor(sorted.length * 0.95)] ?? 0).toFixed(0)
+  console.log(
+    `${what.padEnd(44)} ${((frames.length * 1000) / took).toFixed(0)} frames a second, 95th percentile ${slow} ms  floor: 60`,
+  )
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Backspace')
+  for (const [at, line] of text.split('\n').entries()) {
+    if (at > 0) await page.keyboard.press('Enter')
+    await page.keyboard.press('Home')
+    await page.keyboard.insertText(line)
+  }
+  await page.getByText('Stored', { exact: true }).waitFor({ timeout: 60_000 })
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / KILOBYTE).toFixed(1).padStart(7)} kB`
+}
+
+declare global {
+  interface Window {
+    /** When the picture was drawn, in milliseconds of the page's own clock; 0 until then. */
+    drawnAt: number
+    /** How long each frame took, in milliseconds. */
+    frames_: number[]
+    ticking: number
+  }
+}

@@ -36,7 +36,7 @@ test('an instructor makes two teams, walks through both, and moves Ana while eve
   await page.getByRole('button', { name: 'Ana', exact: true }).click()
   await page.getByRole('button', { name: 'Move Ana here' }).last().click()
   await expect(ana.page.locator('.topbar__team')).toHaveText('Blue')
-  await expect(ana.page.getByText('You are in Blue now. What you wrote stays in Red')).toBeVisible()
+  await expect(ana.page.getByText('You are in Blue now. What you wrote stays in “Red”')).toBeVisible()
   await expect(ben.page.getByRole('list', { name: 'Here now' })).toContainText('A')
   await expect(ana.page.getByRole('list', { name: 'Here now' })).toContainText('Ana (you)')
   await page.getByRole('button', { name: 'Close', exact: true }).click()

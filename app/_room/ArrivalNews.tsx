@@ -15,7 +15,8 @@ export function ArrivalNews({ arrival, state, onRead }: ArrivalNewsProps) {
   if (arrival === null) return null
   const { from, unsaved } = arrival
   const here = state.team === null ? 'another room' : state.team.name
-  const stays = `You are in ${here} now. What you wrote stays in ${from ?? 'the room you were in'}, under your name.`
+  const there = from === null ? 'the room you were in' : `“${from}”`
+  const stays = `You are in ${here} now. What you wrote stays in ${there}, under your name.`
   if (unsaved.length === 0) return <Notice action={<Button onClick={onRead}>All right</Button>}>{stays}</Notice>
   return (
     <Notice kind="trouble" action={<Button onClick={onRead}>I have what I need</Button>}>

@@ -77,7 +77,9 @@ function Progress({ room, now, most, onGo }: Omit<RoomCardProps, 'arranging'>) {
           </span>
         </p>
       )}
-      {quiet === null ? null : <p className="card-room__quiet">{quiet}</p>}
+      {quiet === null ? null : (
+        <p className={room.movedAt === null ? 'card-room__note' : 'card-room__quiet'}>{quiet}</p>
+      )}
     </>
   )
 }

@@ -17,7 +17,7 @@ interface CardShapeProps {
   readonly isTabStop: boolean
   readonly onChoose: (choice: Choice) => void
   readonly onOpen: (row: string) => void
-  readonly onFocus: () => void
+  readonly onFocus: (card: string) => void
 }
 
 export const CardShape = memo(function CardShape(props: CardShapeProps) {
@@ -45,7 +45,7 @@ export const CardShape = memo(function CardShape(props: CardShapeProps) {
         tabIndex={props.isTabStop ? 0 : -1}
         data-card={card.key}
         onKeyDown={pressed}
-        onFocus={props.onFocus}
+        onFocus={() => props.onFocus(card.key)}
       />
       {/* The label says all of this; what is drawn need not be read again. */}
       <g aria-hidden="true">

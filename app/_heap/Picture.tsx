@@ -1,16 +1,17 @@
 'use client'
 /** The heap as a drawing: lanes of roots on the left, cards with rows, arrows in their holders' colours and patterns. */
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import type { Book } from './arrange'
 import { CardShape } from './CardShape'
-import type { Choice, Light } from './choice'
+import { type Choice, type Light, NO_LIGHT } from './choice'
 import { EdgeLabel, EdgeLine } from './EdgeLine'
 import { LaneBand } from './LaneBand'
 import { bandsOf } from './lanes'
-import { routesOf } from './route'
-import { type Scene, whenWords } from './scene'
+import { type Route, routesOf } from './route'
+import { type Card, type Scene, whenWords } from './scene'
+import { steadyRoutes } from './steady'
 import { useCamera } from './useCamera'
 import { useCardKeys } from './useCardKeys'
 
@@ -27,9 +28,7 @@ export interface PictureProps {
 export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }: PictureProps) {
   const svg = useRef<SVGSVGElement>(null)
   const camera = useCamera(svg, scene, book)
-  const routes = useMemo(() => routesOf(scene.cards, scene.edges, book), [scene, book])
   const keys = useCardKeys(scene, book, svg)
-  const bands = useMemo(() => bandsOf(scene, book), [scene, book])
   const isLit = light.rows.size > 0
   const { reveal } = camera
   useEffect(() => {
@@ -46,36 +45,16 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
         onKeyDown={keys.onKeyDown}
         {...camera.handlers}
       >
-        {bands.map((band) => (
-          <LaneBand key={band.key} band={band} />
-        ))}
-        {scene.edges.map((edge) => {
-          const route = routes.get(edge.key)
-          return route === undefined ? null : (
-            <EdgeLine key={edge.key} edge={edge} route={route} isLit={light.rows.has(edge.key)} onChoose={onChoose} />
-          )
-        })}
-        {scene.cards.map((card) => {
-          const place = book.get(card.key)
-          return place === undefined ? null : (
-            <CardShape
-              key={card.key}
-              card={card}
-              place={place}
-              light={light}
-              isChosen={choice?.kind === 'object' && choice.serial === card.serial}
-              chosenRow={choice?.kind === 'reference' ? choice.key : null}
-              isTabStop={keys.tabStop === card.key}
-              onChoose={onChoose}
-              onOpen={onOpen}
-              onFocus={() => keys.focused(card.key)}
-            />
-          )
-        })}
-        {scene.edges.map((edge) => {
-          const route = light.rows.has(edge.key) ? routes.get(edge.key) : undefined
-          return route === undefined ? null : <EdgeLabel key={edge.key} edge={edge} route={route} />
-        })}
+        <Contents
+          scene={scene}
+          book={book}
+          choice={choice}
+          light={light}
+          tabStop={keys.tabStop}
+          onChoose={onChoose}
+          onOpen={onOpen}
+          onFocus={keys.focused}
+        />
       </svg>
       <div className="picture__tools" role="toolbar" aria-label="Picture">
         <Button size="icon" aria-label="Zoom in" title="Zoom in" onClick={() => camera.zoom(1.25)}>
@@ -100,4 +79,63 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
       ) : null}
     </div>
   )
+}
+
+interface ContentsProps extends Pick<PictureProps, 'scene' | 'book' | 'choice' | 'light' | 'onChoose' | 'onOpen'> {
+  readonly tabStop: string | null
+  readonly onFocus: (card: string) => void
+}
+
+/** What is drawn does not depend on what part of it is seen: moving about draws nothing anew. */
+const Contents = memo(function Contents(props: ContentsProps) {
+  const { scene, book, choice, light, tabStop, onChoose, onOpen, onFocus } = props
+  const routes = useRoutes(scene, book)
+  const bands = useMemo(() => bandsOf(scene, book), [scene, book])
+  return (
+    <>
+      {bands.map((band) => (
+        <LaneBand key={band.key} band={band} />
+      ))}
+      {scene.edges.map((edge) => {
+        const route = routes.get(edge.key)
+        return route === undefined ? null : (
+          <EdgeLine key={edge.key} edge={edge} route={route} isLit={light.rows.has(edge.key)} onChoose={onChoose} />
+        )
+      })}
+      {scene.cards.map((card) => {
+        const place = book.get(card.key)
+        return place === undefined ? null : (
+          <CardShape
+            key={card.key}
+            card={card}
+            place={place}
+            light={touches(light, card) ? light : NO_LIGHT}
+            isChosen={choice?.kind === 'object' && choice.serial === card.serial}
+            chosenRow={choice?.kind === 'reference' ? choice.key : null}
+            isTabStop={tabStop === card.key}
+            onChoose={onChoose}
+            onOpen={onOpen}
+            onFocus={onFocus}
+          />
+        )
+      })}
+      {scene.edges.map((edge) => {
+        const route = light.rows.has(edge.key) ? routes.get(edge.key) : undefined
+        return route === undefined ? null : <EdgeLabel key={edge.key} edge={edge} route={route} />
+      })}
+    </>
+  )
+})
+
+/** Steady from step to step. */
+function useRoutes(scene: Scene, book: Book): ReadonlyMap<string, Route> {
+  const last = useRef<ReadonlyMap<string, Route>>(new Map())
+  return useMemo(() => {
+    last.current = steadyRoutes(last.current, routesOf(scene.cards, scene.edges, book))
+    return last.current
+  }, [scene, book])
+}
+
+function touches(light: Light, card: Card): boolean {
+  return light.cards.has(card.key) || card.rows.some(({ key }) => light.rows.has(key))
 }

@@ -13,6 +13,7 @@ import { HistoryFacts } from './facts'
 import { planRoots } from './planRoots'
 import type { Scene } from './scene'
 import { type Stretch, stretchBefore } from './stretch'
+import { steadyScene } from './steady'
 import type { Remembered } from './tombstones'
 import { remember, withTombstones } from './tombstones'
 import type { ViewOptions } from './viewModel'
@@ -30,6 +31,7 @@ interface Kept {
   readonly isComplete: boolean
   readonly book: Book
   readonly known: Remembered
+  readonly scene: Scene
 }
 
 const NOTHING: Remembered = new Map()
@@ -56,12 +58,12 @@ export function useScene(
     const earlier = stretch.from === 0 ? null : sceneAfter(cursor, facts, stretchBefore(index, stretch), options)
     const now = sceneAfter(cursor, facts, stretch, options)
     const living = earlier === null ? now : withChanges(earlier, now, (serial) => diesIn(index, serial, stretch))
-    const scene = withTombstones(living, known, index)
+    const scene = steadyScene(last?.scene ?? null, withTombstones(living, known, index))
     const places = isSame ? last.book : planRoots(cursor, facts, { ...options, ...UNASKED }, scene)
     // What the step makes has its place where it stays, also while nothing leads to it yet.
     const settled = now.isWithin ? arrange(sceneAt(cursor, facts, stretch.step, options), places) : places
     const book = arrange(scene, settled)
-    kept.current = { run, tidied, isComplete, book, known: remember(known, living) }
+    kept.current = { run, tidied, isComplete, book, known: remember(known, living), scene }
     return { scene, book, tidy }
   }, [run, cursor, facts, stretch, options, tidied, tidy])
 }

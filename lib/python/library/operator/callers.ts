@@ -68,8 +68,9 @@ function fetchAll(vm: Vm, items: readonly PyObject[], fetch: (item: PyObject) =>
 
 /** `a.b.c` of an object. */
 function dotted(vm: Vm, object: PyObject, path: string): PyObject {
-  let value = owned(object)
-  for (const name of path.split('.')) {
+  const [first = '', ...others] = path.split('.')
+  let value = getAttr(vm, object, first)
+  for (const name of others) {
     const next = getAttr(vm, value, name)
     vm.decref(value)
     value = next

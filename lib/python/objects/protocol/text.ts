@@ -68,8 +68,15 @@ export function format(vm: Vm, object: PyObject, spec: string): PyStr {
   }
   if (spec === '' && object.cls === vm.types.int) return vm.newStr(str(vm, object))
   const argument = vm.str(spec)
-  const result = callSpecial(vm, object, '__format__', [argument])
-  vm.decref(argument)
+  // The method is bound first, and holds the object.
+  object.refs++
+  let result: PyObject | null
+  try {
+    result = callSpecial(vm, object, '__format__', [argument])
+  } finally {
+    vm.decref(object)
+    vm.decref(argument)
+  }
   if (result === null) throw vm.error('TypeError', `Type ${object.cls.name} doesn't define __format__`)
   if ((result.cls.kind & kind.STR) === 0) {
     throw vm.error('TypeError', `__format__ must return a str, not ${result.cls.name}`)

@@ -21,7 +21,7 @@ import { monitored } from '../monitoring/Monitoring'
 import { calledNative } from '../tracing/events'
 import type { Vm } from '../Vm'
 import { finishCall } from './finishCall'
-import { isOwned, peek, peekNull, replace } from './operands'
+import { isOwned, peek, peekNull, replace, replaceTopFirst } from './operands'
 import { enterOnward } from './onward'
 
 /** `callable, self or NULL, args... ->` */
@@ -286,7 +286,7 @@ export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
     if (onward !== null) return onward
     const plain = (): PyObject => callAny(vm, callable, args, named)
     const make = watched === null ? plain : (): PyObject => tellResult(vm, frame, watched, plain)
-    replace(vm, frame, 4, mask, vm.watching ? calledNative(vm, frame, callable, null, make) : make())
+    replaceTopFirst(vm, frame, 4, mask, vm.watching ? calledNative(vm, frame, callable, null, make) : make())
   } finally {
     if (isPacked) packArguments(vm, positional.data.length, names.length)
     vm.decref(positional)

@@ -4,9 +4,9 @@ import type { PyObject } from '../../objects/PyObject'
 import type { Frame } from '../Frame'
 import { OP_WORDS } from '../Unit'
 import type { Vm } from '../Vm'
-import { isOwned, replace } from './operands'
+import { isOwned, replaceTopFirst } from './operands'
 
-/** The result takes the callable's place; then callable, arguments (last first) and self are dropped. */
+/** The result takes the callable's place; then arguments (last first), self and callable are dropped. */
 export function finishCall(
   vm: Vm,
   frame: Frame,
@@ -27,9 +27,9 @@ export function finishCall(
   const args = stack.slice(low + 2, frame.sp)
   stack.fill(null, low + 1, frame.sp)
   frame.sp = low + 1
-  if (owned) vm.decref(callable)
   for (let i = argc - 1; i >= 0; i--) if (isOwned(mask, argc - 1 - i)) vm.xdecref(args[i])
   if (self !== null && isOwned(mask, argc)) vm.decref(self)
+  if (owned) vm.decref(callable)
 }
 
 /** With no argument or one. */
@@ -40,9 +40,9 @@ function finishShort(vm: Vm, frame: Frame, argc: number, mask: number, callable:
   stack[sp - 1] = null
   stack[sp - argc - 1] = null
   frame.sp = sp - argc - 1
-  if (owned) vm.decref(callable)
   if (arg !== null && (mask & 1) === 0) vm.decref(arg)
   if (self !== null && isOwned(mask, argc)) vm.decref(self)
+  if (owned) vm.decref(callable)
 }
 
 /** The result of the call at which the frame stands, its operands untouched; it goes on behind it. */
@@ -52,7 +52,7 @@ export function replaceCall(vm: Vm, back: Frame, result: PyObject): void {
   const which = ops[at]
   const argc = ops[at + 1] ?? 0
   const mask = ops[at + 2] ?? 0
-  if (which === op.CALL_FUNCTION_EX) replace(vm, back, 4, mask, result)
+  if (which === op.CALL_FUNCTION_EX) replaceTopFirst(vm, back, 4, mask, result)
   else {
     // callKeywords took the names off the stack.
     const shifted = which === op.CALL_KW ? mask >> 1 : mask

@@ -84,6 +84,24 @@ export function drop(vm: Vm, frame: Frame, count: number, mask: number): number 
   return frame.sp
 }
 
+/** As drop, the top entry first. */
+export function dropTopFirst(vm: Vm, frame: Frame, count: number, mask: number): number {
+  const entries = dropped(frame, frame.sp - count, mask)
+  frame.sp -= count
+  for (let at = entries.length - 1; at >= 0; at--) vm.xdecref(entries[at])
+  return frame.sp
+}
+
+/** The result takes the place of the top `count` entries, which are dropped from the top down. */
+export function replaceTopFirst(vm: Vm, frame: Frame, count: number, mask: number, result: PyObject): number {
+  const low = frame.sp - count
+  const entries = dropped(frame, low, mask)
+  frame.stack[low] = result
+  frame.sp = low + 1
+  for (let at = entries.length - 1; at >= 0; at--) vm.xdecref(entries[at])
+  return frame.sp
+}
+
 /** Takes the top `count` entries off the stack as owned references, lowest first. */
 export function take(frame: Frame, count: number, mask: number): PyObject[] {
   const taken: PyObject[] = []

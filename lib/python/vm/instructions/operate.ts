@@ -18,7 +18,7 @@ import { INPLACE, nb, type PyType, typeFlag } from '../../objects/PyType'
 import type { Frame } from '../Frame'
 import type { InlineCache } from '../Unit'
 import type { Vm } from '../Vm'
-import { drop, isOwned, peek, replace, replaceCompared } from './operands'
+import { drop, dropTopFirst, isOwned, peek, replace, replaceCompared } from './operands'
 
 export { replace, replaceCompared }
 
@@ -138,22 +138,29 @@ export function invert(vm: Vm, frame: Frame, mask: number): number {
 export function storeSubscript(vm: Vm, frame: Frame, mask: number): number {
   vm.recorder.use(peek(frame, 1).id)
   setItem(vm, peek(frame, 1), peek(frame, 0), peek(frame, 2))
-  return drop(vm, frame, 3, mask)
+  return dropTopFirst(vm, frame, 3, mask)
 }
 
 /** `container, key ->` */
 export function deleteSubscript(vm: Vm, frame: Frame, mask: number): number {
   vm.recorder.use(peek(frame, 1).id)
   deleteItem(vm, peek(frame, 1), peek(frame, 0))
-  return drop(vm, frame, 2, mask)
+  return dropTopFirst(vm, frame, 2, mask)
 }
 
 /** `container, start, stop -> container[start:stop]` */
 export function binarySlice(vm: Vm, frame: Frame, mask: number): number {
   vm.recorder.use(peek(frame, 2).id)
+  const made = withSlice(vm, frame, mask, (slice) => getItem(vm, peek(frame, 0), slice))
+  return replace(vm, frame, 1, mask >> 2, made)
+}
+
+/** `start, stop ->`: the slice has the references to them, and is dropped before what lies below. */
+function withSlice<T>(vm: Vm, frame: Frame, mask: number, use: (slice: PyObject) => T): T {
   const slice = vm.services.makeSlice(vm, peek(frame, 1), peek(frame, 0), vm.none)
+  drop(vm, frame, 2, mask)
   try {
-    return replace(vm, frame, 3, mask, getItem(vm, peek(frame, 2), slice))
+    return use(slice)
   } finally {
     vm.decref(slice)
   }
@@ -162,13 +169,8 @@ export function binarySlice(vm: Vm, frame: Frame, mask: number): number {
 /** `value, container, start, stop ->` */
 export function storeSlice(vm: Vm, frame: Frame, mask: number): number {
   vm.recorder.use(peek(frame, 2).id)
-  const slice = vm.services.makeSlice(vm, peek(frame, 1), peek(frame, 0), vm.none)
-  try {
-    setItem(vm, peek(frame, 2), slice, peek(frame, 3))
-  } finally {
-    vm.decref(slice)
-  }
-  return drop(vm, frame, 4, mask)
+  withSlice(vm, frame, mask, (slice) => setItem(vm, peek(frame, 0), slice, peek(frame, 1)))
+  return dropTopFirst(vm, frame, 2, mask >> 2)
 }
 
 export function length(vm: Vm, value: PyObject): PyObject {
@@ -277,8 +279,8 @@ export function storeAttribute(vm: Vm, frame: Frame, nameIndex: number, mask: nu
   stack[sp] = null
   stack[sp + 1] = null
   frame.sp = sp
-  if ((mask & 2) === 0) vm.decref(value)
   if ((mask & 1) === 0) vm.decref(owner)
+  if ((mask & 2) === 0) vm.decref(value)
   return sp
 }
 

@@ -47,7 +47,8 @@ test('classes, lines and people are compared as they are counted one by one', ()
   expect(after).toBe(100)
   expect(requests?.bytes).toEqual([before * 48, after * 48])
   expect(lines.find(({ types }) => types.includes('Request'))).toMatchObject({ file: 'main.py', line: 14, by: 'ana' })
-  expect(people.find(({ by }) => by === 'ben')?.objects[1]).toBeGreaterThanOrEqual(100)
+  // Five of them are in `recent` too; the names that ben's text uses are the interpreter's own.
+  expect(people.find(({ by }) => by === 'ben')?.objects[1]).toBeGreaterThanOrEqual(after - 5)
   expect(total.objects[1] - total.objects[0]).toBeGreaterThanOrEqual(after - before)
 })
 

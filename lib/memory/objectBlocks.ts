@@ -18,6 +18,9 @@ const OWN_BYTES: Readonly<Record<string, number>> = {
   'collections.deque': 232,
 }
 
+/** What an int asks for at least: `sys.getsizeof` counts only the digits that it uses. */
+const LEAST_INT_BYTES = 32
+
 /**
  * The bytes of each block, the object's own first; `values` is how many an instance has room for in itself, null for what has none
  * there. A frame has no block: calls lie in the thread's stack of frames.
@@ -25,6 +28,7 @@ const OWN_BYTES: Readonly<Record<string, number>> = {
 export function objectBlocks(type: TypeInfo, size: number, values: number | null): readonly number[] {
   if (type.role === 'frame') return []
   if (values !== null) return [size + inlineBytes(values)]
+  if (type.name === 'int' && type.module === 'builtins') return [Math.max(size, LEAST_INT_BYTES)]
   const own = ownBytes(type)
   return own === null || size <= own ? [size] : [own, size - own]
 }

@@ -101,7 +101,7 @@ class Player {
     else if (op === 17 && operand === 1) heap.stdout = this.next()
     else if (op === 17) heap.stderr = this.next()
     else if (op === 20) this.list()
-    else if (op === 21 || op === 25) this.next()
+    else if (op === 21 || op === 25 || op === 26) this.next()
   }
 
   /** What happens to one object. */

@@ -190,6 +190,7 @@ class RandomHeap {
 
   private setNamed(source: Item, target: Item): void {
     const slot = NAMED_SLOT + this.below(ATTRIBUTES)
+    this.recorder.use(source.id)
     this.recorder.store(source.id, slot, target.id)
     target.count++
     const old = source.named.get(slot)

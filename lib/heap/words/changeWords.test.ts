@@ -19,8 +19,8 @@ const NAMES: ChangeNames = {
   text: () => 'hello\n',
 }
 
-/** These begin a step or say whose doing comes next; all others do something. */
-const SILENT: readonly string[] = ['STEP', 'SITE']
+/** These begin a step, say whose doing comes next, or tell of long ago; all others do something. */
+const SILENT: readonly string[] = ['STEP', 'SITE', 'USED']
 
 test('every kind of event of a history makes a change, and every kind of change has a sentence', () => {
   const index = new HistoryIndex(randomHistory({ seed: 5, events: 4000, liveObjects: 60 }))

@@ -23,6 +23,8 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  // `npm run test:long` runs them all.
+  ...(process.env['HEAPROOM_LONG'] === undefined && { grepInvert: /@long/ }),
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   use: {

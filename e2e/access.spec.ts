@@ -62,7 +62,7 @@ test('on a phone, a tablet, a laptop and at 200 % all panes are there and nothin
   }
 })
 
-test('many objects, an exception, the input and the forms of a module', async ({ instructor }) => {
+test('many objects, an exception, the input and the forms of a module', { tag: '@long' }, async ({ instructor }) => {
   const { page, verdict } = instructor
   await instructor.hasSession('An empty room')
   await instructor.makesModule('shop.py')

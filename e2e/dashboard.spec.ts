@@ -2,35 +2,35 @@
 import { expectAccessible } from './accessible'
 import { expect, test } from './actors'
 
-test('the instructor sees the verdict of a team and a raised hand from afar, and is there with one press', async ({
-  instructor,
-  ana,
-  ben,
-}) => {
-  const code = await instructor.hasSession('An empty room')
-  await ana.isLetInto(code)
-  await ben.isLetInto(code)
-  const { page } = instructor
-  await page.getByRole('button', { name: 'Class', exact: true }).click()
-  await page.getByRole('button', { name: 'Make teams' }).click()
-  await page.getByLabel(/^A line for each person/).fill('Ana, Red\nBen, Blue')
-  await page.getByRole('button', { name: 'Make these teams' }).click()
-  await page.getByRole('button', { name: 'Arrange teams' }).click()
-  const red = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Red', exact: true }) })
-  await expect(ana.page.locator('.topbar__team')).toHaveText('Red')
-  await ana.writes('class Shop:\n    pass\nshops = [Shop(), Shop()]')
-  await ana.runs()
-  await expect(red).toContainText('2 objects linger')
-  await expect(red.getByRole('list', { name: 'Who holds how many of them' })).toContainText('Ana')
-  await expect(red.getByRole('link', { name: /^Ana/ })).toContainText('3 lines')
-  await ben.page.getByRole('button', { name: 'Raise hand' }).click()
-  await expect(page.getByRole('link', { name: /^Ben.*hand up just now/ })).toBeVisible()
-  await page.getByLabel('Who needs you first').check()
-  await expect(page.locator('.card-room').first()).toContainText('Blue')
-  await expectAccessible(instructor, 'dialog[open]')
+test(
+  'the instructor sees the verdict of a team and a raised hand from afar, and is there with one press',
+  { tag: '@long' },
+  async ({ instructor, ana, ben }) => {
+    const code = await instructor.hasSession('An empty room')
+    await ana.isLetInto(code)
+    await ben.isLetInto(code)
+    const { page } = instructor
+    await page.getByRole('button', { name: 'Class', exact: true }).click()
+    await page.getByRole('button', { name: 'Make teams' }).click()
+    await page.getByLabel(/^A line for each person/).fill('Ana, Red\nBen, Blue')
+    await page.getByRole('button', { name: 'Make these teams' }).click()
+    await page.getByRole('button', { name: 'Arrange teams' }).click()
+    const red = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Red', exact: true }) })
+    await expect(ana.page.locator('.topbar__team')).toHaveText('Red')
+    await ana.writes('class Shop:\n    pass\nshops = [Shop(), Shop()]')
+    await ana.runs()
+    await expect(red).toContainText('2 objects linger')
+    await expect(red.getByRole('list', { name: 'Who holds how many of them' })).toContainText('Ana')
+    await expect(red.getByRole('link', { name: /^Ana/ })).toContainText('3 lines')
+    await ben.page.getByRole('button', { name: 'Raise hand' }).click()
+    await expect(page.getByRole('link', { name: /^Ben.*hand up just now/ })).toBeVisible()
+    await page.getByLabel('Who needs you first').check()
+    await expect(page.locator('.card-room').first()).toContainText('Blue')
+    await expectAccessible(instructor, 'dialog[open]')
 
-  await red.getByRole('link', { name: /^Ana/ }).click()
-  await expect(page.locator('.topbar__team')).toHaveText('Red')
-  await expect(page.getByText(/You are following .*Ana/)).toBeVisible()
-  expect(await instructor.text()).toContain('shops = [Shop(), Shop()]')
-})
+    await red.getByRole('link', { name: /^Ana/ }).click()
+    await expect(page.locator('.topbar__team')).toHaveText('Red')
+    await expect(page.getByText(/You are following .*Ana/)).toBeVisible()
+    expect(await instructor.text()).toContain('shops = [Shop(), Shop()]')
+  },
+)

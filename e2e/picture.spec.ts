@@ -32,21 +32,25 @@ test('a dropped circle stays in sight, and is said to keep itself', async ({ ana
   await expect(ana.bands).toHaveText(['Ana', 'Out of reach, alive'])
 })
 
-test('what a weak method keeps for itself is not shown, and nothing is without a name', async ({ ana }) => {
-  await ana.hasSession('An empty room')
-  await ana.writes(
-    'import weakref\nclass Log:\n    def close(self):\n        pass\nlog = Log()\nclose = weakref.WeakMethod(log.close)\nlog = None',
-  )
-  await ana.isStored()
-  await ana.runs()
-  await expect(ana.verdict).toContainText('1 object outlives the program')
-  await expect(ana.object(/^WeakMethod 1/)).toBeVisible()
-  await expect(ana.object(/^Log/)).toHaveCount(0)
-  await ana.page.getByLabel('functions and classes').check()
-  await expect(ana.page.locator('.row__name').filter({ hasText: 'class Log' })).toHaveCount(1)
-  const names = await ana.page.locator('.row__name').allTextContents()
-  expect(names.filter((name) => /\?|^key |__name__/.test(name))).toEqual([])
-})
+test(
+  'what a weak method keeps for itself is not shown, and nothing is without a name',
+  { tag: '@long' },
+  async ({ ana }) => {
+    await ana.hasSession('An empty room')
+    await ana.writes(
+      'import weakref\nclass Log:\n    def close(self):\n        pass\nlog = Log()\nclose = weakref.WeakMethod(log.close)\nlog = None',
+    )
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.verdict).toContainText('1 object outlives the program')
+    await expect(ana.object(/^WeakMethod 1/)).toBeVisible()
+    await expect(ana.object(/^Log/)).toHaveCount(0)
+    await ana.page.getByLabel('functions and classes').check()
+    await expect(ana.page.locator('.row__name').filter({ hasText: 'class Log' })).toHaveCount(1)
+    const names = await ana.page.locator('.row__name').allTextContents()
+    expect(names.filter((name) => /\?|^key |__name__/.test(name))).toEqual([])
+  },
+)
 
 test('stepping moves no module and no band out of sight; the picture is made smaller at most once', async ({ ana }) => {
   await ana.hasSession('The event bus that would not let go')

@@ -3,7 +3,7 @@ import { expect, test } from './actors'
 
 const PROGRAM = 'class Model:\n    pass\n\n\na = Model()\nb = a\ndel b\ndel a'
 
-test('what a line does is asked before it is shown, and counted', async ({ instructor }) => {
+test('what a line does is asked before it is shown, and counted', { tag: '@long' }, async ({ instructor }) => {
   const { page, verdict } = instructor
   await instructor.hasSession('An empty room')
   await instructor.writes(PROGRAM)

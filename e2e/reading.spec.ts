@@ -75,83 +75,91 @@ test('any object is asked why it lives at any step, the view is one address, and
   await expect(ana.verdict).toContainText('If this reference were gone:')
 })
 
-test('a breakpoint is set on a line’s number; the walk goes from one run of the line to the next', async ({ ana }) => {
-  await ana.hasSession('An empty room')
-  await ana.writes('class Model:\n    pass\nfor turn in range(3):\n    kept = Model()\nprint("done")')
-  await ana.isStored()
-  await ana.runs()
-  await expect(ana.verdict).toContainText('1 object outlives the program')
-  const { page } = ana
-  const next = page.getByRole('button', { name: 'Next breakpoint' })
-  await expect(next).toHaveAttribute('aria-disabled', 'true')
-  await page.locator('.cm-lineNumbers .cm-gutterElement').filter({ hasText: /^4$/ }).click()
-  await page.getByRole('button', { name: 'To the beginning' }).click()
-  const stops = new Set<string>()
-  for (let turn = 0; turn < 3; turn++) {
-    await (turn === 1 ? page.keyboard.press('b') : next.click())
+test(
+  'a breakpoint is set on a line’s number; the walk goes from one run of the line to the next',
+  { tag: '@long' },
+  async ({ ana }) => {
+    await ana.hasSession('An empty room')
+    await ana.writes('class Model:\n    pass\nfor turn in range(3):\n    kept = Model()\nprint("done")')
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.verdict).toContainText('1 object outlives the program')
+    const { page } = ana
+    const next = page.getByRole('button', { name: 'Next breakpoint' })
+    await expect(next).toHaveAttribute('aria-disabled', 'true')
+    await page.locator('.cm-lineNumbers .cm-gutterElement').filter({ hasText: /^4$/ }).click()
+    await page.getByRole('button', { name: 'To the beginning' }).click()
+    const stops = new Set<string>()
+    for (let turn = 0; turn < 3; turn++) {
+      await (turn === 1 ? page.keyboard.press('b') : next.click())
+      await expect(page.locator('.timeline__head')).toContainText('main.py line 4')
+      stops.add(await ana.timeline.inputValue())
+    }
+    expect(stops.size).toBe(3)
+    await next.click()
+    await expect(page.getByText('No line with a breakpoint runs after this step.')).toBeVisible()
+
+    await ana.editor.click()
+    await page.keyboard.press('ControlOrMeta+Home')
+    await page.keyboard.insertText('# Three models.\n')
+    await expect(breakpoints(ana)).toHaveText('5')
+    await page.getByRole('button', { name: 'Previous breakpoint' }).click()
+    await expect(ana.timeline).toHaveValue([...stops][1] ?? '')
+    await ana.isStored()
+    await page.reload()
+    await expect(breakpoints(ana)).toHaveText('5')
+
+    await page.locator('.cm-line').nth(4).click()
+    await page.keyboard.press('End')
+    await page.keyboard.insertText('  # the last one stays')
+    await expect(page.locator('.breakpoint--changed')).toHaveText('5')
+    await next.click()
+    await expect(page.getByText('1 of them has changed since this run')).toBeVisible()
+    await ana.editor.press('F9')
+    await expect(breakpoints(ana)).toHaveCount(0)
+  },
+)
+
+test(
+  'a step is walked event by event: each has its sentence, and the picture is of that moment',
+  { tag: '@long' },
+  async ({ ana }) => {
+    await ana.hasSession('An empty room')
+    await ana.writes('class Model:\n    pass\nkept = Model()\nkept = Model()')
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.verdict).toContainText('1 object outlives the program')
+    const { page } = ana
+    const now = page.getByRole('list', { name: 'Events of the step' }).locator('[aria-current]')
+    await page.getByRole('button', { name: 'Previous freed object' }).click()
     await expect(page.locator('.timeline__head')).toContainText('main.py line 4')
-    stops.add(await ana.timeline.inputValue())
-  }
-  expect(stops.size).toBe(3)
-  await next.click()
-  await expect(page.getByText('No line with a breakpoint runs after this step.')).toBeVisible()
+    await page.getByRole('button', { name: 'One event back' }).click()
+    await expect(page.getByText('event 3 of 4')).toBeVisible()
+    await expect(now).toContainText('Model 1 is freed')
+    await expect(ana.object(/^Model 1, .*freed in this step/)).toBeVisible()
+    await page.keyboard.press(',')
+    await expect(now).toContainText('kept now refers to Model 2')
+    await expect(ana.object(/^Model 1, object, 0 references/)).toBeVisible()
 
-  await ana.editor.click()
-  await page.keyboard.press('ControlOrMeta+Home')
-  await page.keyboard.insertText('# Three models.\n')
-  await expect(breakpoints(ana)).toHaveText('5')
-  await page.getByRole('button', { name: 'Previous breakpoint' }).click()
-  await expect(ana.timeline).toHaveValue([...stops][1] ?? '')
-  await ana.isStored()
-  await page.reload()
-  await expect(breakpoints(ana)).toHaveText('5')
+    await page.keyboard.press(',')
+    await expect(now).toHaveText('Model 2 is made.')
+    await expect(ana.object(/^Model 1, object, one reference/)).toBeVisible()
+    await expect(ana.object(/^Model 2, object, 0 references.*born in this step/)).toBeVisible()
+    await expect(page).toHaveURL(/event=1/)
+    await expectAccessible(ana, '.pane--heap')
+    await page.reload()
+    await expect(now).toHaveText('Model 2 is made.')
 
-  await page.locator('.cm-line').nth(4).click()
-  await page.keyboard.press('End')
-  await page.keyboard.insertText('  # the last one stays')
-  await expect(page.locator('.breakpoint--changed')).toHaveText('5')
-  await next.click()
-  await expect(page.getByText('1 of them has changed since this run')).toBeVisible()
-  await ana.editor.press('F9')
-  await expect(breakpoints(ana)).toHaveCount(0)
-})
+    const forward = page.getByRole('button', { name: 'One event forward' })
+    for (let time = 0; time < 3; time++) await forward.click()
+    await expect(now).toContainText('returns')
+    await expect(ana.object(/^Model 2, object, one reference/)).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByText(/^event \d/)).toHaveCount(0)
+  },
+)
 
-test('a step is walked event by event: each has its sentence, and the picture is of that moment', async ({ ana }) => {
-  await ana.hasSession('An empty room')
-  await ana.writes('class Model:\n    pass\nkept = Model()\nkept = Model()')
-  await ana.isStored()
-  await ana.runs()
-  await expect(ana.verdict).toContainText('1 object outlives the program')
-  const { page } = ana
-  const now = page.getByRole('list', { name: 'Events of the step' }).locator('[aria-current]')
-  await page.getByRole('button', { name: 'Previous freed object' }).click()
-  await expect(page.locator('.timeline__head')).toContainText('main.py line 4')
-  await page.getByRole('button', { name: 'One event back' }).click()
-  await expect(page.getByText('event 3 of 4')).toBeVisible()
-  await expect(now).toContainText('Model 1 is freed')
-  await expect(ana.object(/^Model 1, .*freed in this step/)).toBeVisible()
-  await page.keyboard.press(',')
-  await expect(now).toContainText('kept now refers to Model 2')
-  await expect(ana.object(/^Model 1, object, 0 references/)).toBeVisible()
-
-  await page.keyboard.press(',')
-  await expect(now).toHaveText('Model 2 is made.')
-  await expect(ana.object(/^Model 1, object, one reference/)).toBeVisible()
-  await expect(ana.object(/^Model 2, object, 0 references.*born in this step/)).toBeVisible()
-  await expect(page).toHaveURL(/event=1/)
-  await expectAccessible(ana, '.pane--heap')
-  await page.reload()
-  await expect(now).toHaveText('Model 2 is made.')
-
-  const forward = page.getByRole('button', { name: 'One event forward' })
-  for (let time = 0; time < 3; time++) await forward.click()
-  await expect(now).toContainText('returns')
-  await expect(ana.object(/^Model 2, object, one reference/)).toBeVisible()
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByText(/^event \d/)).toHaveCount(0)
-})
-
-test('the frames of a step are listed with their lines, names and values', async ({ ana }) => {
+test('the frames of a step are listed with their lines, names and values', { tag: '@long' }, async ({ ana }) => {
   await ana.hasSession('An empty room')
   await ana.writes(
     'class Model:\n    pass\ndef work(size):\n    model = Model()\n    return size\nwork(3)\nprint("done")',
@@ -173,37 +181,41 @@ test('the frames of a step are listed with their lines, names and values', async
   await expectAccessible(ana, '.pane--heap')
 })
 
-test('two runs are seen side by side, each at its step, with what differs in words', async ({ ana }) => {
-  await ana.hasSession('An empty room')
-  await ana.writes('class Model:\n    pass\nkept = Model()\nmore = Model()\nprint("first")')
-  await ana.isStored()
-  await ana.runs()
-  await expect(ana.verdict).toContainText('2 objects outlive the program')
-  const { page } = ana
-  await page.getByRole('button', { name: 'Runs', exact: true }).click()
-  await expect(page.getByText('There is only one run.')).toBeVisible()
-  await ana.writes('class Model:\n    pass\nkept = Model()\nprint("second")')
-  await ana.isStored()
-  await ana.runs()
-  await expect(ana.verdict).toContainText('1 object outlives the program')
-  const runs = page.getByRole('region', { name: 'Two runs side by side' })
-  await expect(runs).toContainText('From the earlier run to the later one, 1 Model no longer lingers.')
-  await expect(runs).toContainText('At these steps, earlier and later: 2 and 1 Model.')
-  const sides = runs.getByRole('region', { name: /^Ana’s run of/ })
-  await expect(sides.first().getByRole('button', { name: /^Model \d, object/ })).toHaveCount(2)
-  await expect(sides.last().getByRole('button', { name: /^Model \d, object/ })).toHaveCount(1)
+test(
+  'two runs are seen side by side, each at its step, with what differs in words',
+  { tag: '@long' },
+  async ({ ana }) => {
+    await ana.hasSession('An empty room')
+    await ana.writes('class Model:\n    pass\nkept = Model()\nmore = Model()\nprint("first")')
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.verdict).toContainText('2 objects outlive the program')
+    const { page } = ana
+    await page.getByRole('button', { name: 'Runs', exact: true }).click()
+    await expect(page.getByText('There is only one run.')).toBeVisible()
+    await ana.writes('class Model:\n    pass\nkept = Model()\nprint("second")')
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.verdict).toContainText('1 object outlives the program')
+    const runs = page.getByRole('region', { name: 'Two runs side by side' })
+    await expect(runs).toContainText('From the earlier run to the later one, 1 Model no longer lingers.')
+    await expect(runs).toContainText('At these steps, earlier and later: 2 and 1 Model.')
+    const sides = runs.getByRole('region', { name: /^Ana’s run of/ })
+    await expect(sides.first().getByRole('button', { name: /^Model \d, object/ })).toHaveCount(2)
+    await expect(sides.last().getByRole('button', { name: /^Model \d, object/ })).toHaveCount(1)
 
-  await page.getByLabel('Step of the other run').fill('4')
-  await expect(runs).toContainText('At these steps each class has the same number of objects in both.')
-  await page.getByRole('button', { name: 'As tables' }).click()
-  await expect(sides.first().getByRole('row', { name: /^Model 1/ })).toContainText('born in this step')
-  await expectAccessible(ana, '.pane--heap')
-  await expect(page).toHaveURL(/view=runs/)
-  await page.reload()
-  await expect(page.getByLabel('Step of the other run')).toHaveValue('4')
-})
+    await page.getByLabel('Step of the other run').fill('4')
+    await expect(runs).toContainText('At these steps each class has the same number of objects in both.')
+    await page.getByRole('button', { name: 'As tables' }).click()
+    await expect(sides.first().getByRole('row', { name: /^Model 1/ })).toContainText('born in this step')
+    await expectAccessible(ana, '.pane--heap')
+    await expect(page).toHaveURL(/view=runs/)
+    await page.reload()
+    await expect(page.getByLabel('Step of the other run')).toHaveValue('4')
+  },
+)
 
-test('where the collector runs, the step lists what it condemns and empties', async ({ ana }) => {
+test('where the collector runs, the step lists what it condemns and empties', { tag: '@long' }, async ({ ana }) => {
   await ana.hasSession('An empty room')
   await ana.writes(
     'import gc\nclass Node:\n    pass\ndef make():\n    a, b = Node(), Node()\n    a.other, b.other = b, a\nmake()\ngc.collect()\nprint("done")',

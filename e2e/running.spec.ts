@@ -36,59 +36,63 @@ test('a press of Run says why nothing runs: text that was refused, a line that i
   await expect(ana.output).toContainText('kept')
 })
 
-test('a run that was stopped before it began does not pass off the former verdict as its own', async ({
-  ana,
-  ben,
-  cleo,
-}) => {
-  await ana.hasSession('The event bus that would not let go')
-  await ana.runs()
-  await expect(ana.verdict).toContainText('2 objects outlive the program')
+test(
+  'a run that was stopped before it began does not pass off the former verdict as its own',
+  { tag: '@long' },
+  async ({ ana, ben, cleo }) => {
+    await ana.hasSession('The event bus that would not let go')
+    await ana.runs()
+    await expect(ana.verdict).toContainText('2 objects outlive the program')
 
-  // The server runs two programs at once: those of two other rooms.
-  for (const person of [ben, cleo]) {
-    await person.hasSession('An empty room')
-    await person.writes(ENDLESS)
-    await person.isStored()
-  }
-  for (const person of [ben, cleo]) await person.runs()
-  for (const person of [ben, cleo]) await expect(person.page.getByText(/^Running/)).toBeVisible()
-  await ana.runs()
-  await expect(ana.page.getByText('Next in the queue')).toBeVisible()
-  await ana.page.getByRole('button', { name: 'Stop' }).click()
-  await expect(ana.page.getByRole('heading', { name: 'The last run has no verdict' })).toBeVisible()
-  await expect(ana.verdict).toHaveCount(0)
-  await expect(ana.output).toContainText('The run was stopped before it could be judged. Press Run to run it again.')
-  await ana.page.getByRole('button', { name: 'Look at the run before it' }).click()
-  await expect(ana.page.getByText('You are looking at an earlier run.')).toBeVisible()
-  await expect(ana.verdict).toContainText('2 objects outlive the program')
-  await ana.page.getByRole('button', { name: 'Back to the last run' }).click()
-  await expect(ana.verdict).toHaveCount(0)
-  for (const person of [ben, cleo]) await person.page.getByRole('button', { name: 'Stop' }).click()
-})
+    // The server runs two programs at once: those of two other rooms.
+    for (const person of [ben, cleo]) {
+      await person.hasSession('An empty room')
+      await person.writes(ENDLESS)
+      await person.isStored()
+    }
+    for (const person of [ben, cleo]) await person.runs()
+    for (const person of [ben, cleo]) await expect(person.page.getByText(/^Running/)).toBeVisible()
+    await ana.runs()
+    await expect(ana.page.getByText('Next in the queue')).toBeVisible()
+    await ana.page.getByRole('button', { name: 'Stop' }).click()
+    await expect(ana.page.getByRole('heading', { name: 'The last run has no verdict' })).toBeVisible()
+    await expect(ana.verdict).toHaveCount(0)
+    await expect(ana.output).toContainText('The run was stopped before it could be judged. Press Run to run it again.')
+    await ana.page.getByRole('button', { name: 'Look at the run before it' }).click()
+    await expect(ana.page.getByText('You are looking at an earlier run.')).toBeVisible()
+    await expect(ana.verdict).toContainText('2 objects outlive the program')
+    await ana.page.getByRole('button', { name: 'Back to the last run' }).click()
+    await expect(ana.verdict).toHaveCount(0)
+    for (const person of [ben, cleo]) await person.page.getByRole('button', { name: 'Stop' }).click()
+  },
+)
 
-test('while a new run goes, what is shown of the one before is pale; who stops it is named', async ({ ana, ben }) => {
-  const code = await ana.hasSession('An empty room')
-  await ben.isLetInto(code)
-  await ana.writes('class Node:\n    pass\nkeep = Node()')
-  await ana.isStored()
-  await ana.runs()
-  await expect(ana.verdict).toContainText('1 object outlives the program')
-  await ana.writes(`class Node:\n    pass\nkeep = Node()\n${ENDLESS}`)
-  await ana.isStored()
-  await ana.runs()
-  for (const person of [ana, ben]) {
-    await expect(person.page.getByText('of the run before')).toBeVisible()
-    await expect(person.verdict).toHaveAttribute('data-former', 'true')
-  }
-  await ben.page.getByRole('button', { name: 'Stop' }).click()
-  for (const person of [ana, ben]) {
-    await expect(person.page.getByText('stopped by Ben')).toBeVisible()
-    await expect(person.page.getByText('of the run before')).toHaveCount(0)
-    await expect(person.verdict).toContainText('1 object was alive at the end')
-    await expect(person.page.locator('.timeline__head')).toContainText('The run was ended here')
-  }
-})
+test(
+  'while a new run goes, what is shown of the one before is pale; who stops it is named',
+  { tag: '@long' },
+  async ({ ana, ben }) => {
+    const code = await ana.hasSession('An empty room')
+    await ben.isLetInto(code)
+    await ana.writes('class Node:\n    pass\nkeep = Node()')
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.verdict).toContainText('1 object outlives the program')
+    await ana.writes(`class Node:\n    pass\nkeep = Node()\n${ENDLESS}`)
+    await ana.isStored()
+    await ana.runs()
+    for (const person of [ana, ben]) {
+      await expect(person.page.getByText('of the run before')).toBeVisible()
+      await expect(person.verdict).toHaveAttribute('data-former', 'true')
+    }
+    await ben.page.getByRole('button', { name: 'Stop' }).click()
+    for (const person of [ana, ben]) {
+      await expect(person.page.getByText('stopped by Ben')).toBeVisible()
+      await expect(person.page.getByText('of the run before')).toHaveCount(0)
+      await expect(person.verdict).toContainText('1 object was alive at the end')
+      await expect(person.page.locator('.timeline__head')).toContainText('The run was ended here')
+    }
+  },
+)
 
 test('hundreds of objects of one kind are one card, the others a press away', async ({ ana }) => {
   await ana.hasSession('An empty room')

@@ -1,12 +1,15 @@
 /**
- * `npm test`: every check there is, one line for each, and one line of totals at the end.
+ * `npm test`: lint, format, types, build, unit tests and a browser, one line for each, and one line of totals at the end.
  *
- *   node scripts/test.mjs [lint] [format] [types] [build] [unit] [e2e] [words for the last of them]
+ *   node scripts/test.mjs [--long] [lint] [format] [types] [build] [unit] [e2e] [words for the last of them]
  *
  * Without names all stages run, in that order. A failing stage shows what its tool printed and the others still
  * run, except that nothing is driven in a browser when the build has failed. The build comes before the unit tests
  * because some of them start the bundled server, worker or command. The lint, format, types and build
  * stages count as one each; unit and e2e count their tests. Skipped tests are named, never silently left out.
+ *
+ * With --long (`npm run test:long`) the random tests try more and the browser tests marked @long run too: those of features whose
+ * rules the unit and socket tests already hold. Without it that is said.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,10 +24,12 @@ import { StageError, duration, root, runScript, runTool } from './stage.mjs'
 const stages = new Map(Object.entries({ lint, format, types, build: builds, unit, e2e }))
 /** Those that open a database. */
 const needNative = new Set(['unit', 'e2e'])
+const isLong = process.argv.includes('--long')
 const reports = join(root, 'test-results', 'reports')
 
 await runScript(async () => {
   const { chosen, words } = readArguments(process.argv.slice(2))
+  if (isLong) process.env['HEAPROOM_LONG'] = '1'
   const native = await prepareAhead()
   mkdirSync(reports, { recursive: true })
   const totals = { passed: 0, failed: 0, skipped: 0 }
@@ -47,7 +52,10 @@ await runScript(async () => {
 /** @param {readonly string[]} args */
 function readArguments(args) {
   const named = [...stages].filter(([name]) => args.includes(name))
-  return { chosen: named.length > 0 ? named : [...stages], words: args.filter((word) => !stages.has(word)) }
+  return {
+    chosen: named.length > 0 ? named : [...stages],
+    words: args.filter((word) => !stages.has(word) && word !== '--long'),
+  }
 }
 
 /**
@@ -130,8 +138,10 @@ async function e2e(words) {
   const found = readReport(file)
   if (!found) return { passed: 0, failed: 1, skipped: [], output }
   const failed = found.stats.unexpected + found.stats.flaky
+  const passed = found.stats.expected
   return {
-    passed: found.stats.expected,
+    ...(isLong ? {} : { says: `${passed} passed, ${failed} failed; those marked @long run in npm run test:long` }),
+    passed,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: found.suites.flatMap(skippedSpecs),
     output,

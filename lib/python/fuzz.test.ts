@@ -12,7 +12,8 @@ import { shrink } from './testing/shrink'
 const goldens = goldensIn(join(import.meta.dirname, 'programs'))
 const library = new StandardLibrary()
 const PROGRAMS = 30
-const GROUPS = 4
+/** `npm run test:long` tries more. */
+const GROUPS = process.env['HEAPROOM_LONG'] === undefined ? 1 : 10
 
 const ran = new Set<number>()
 

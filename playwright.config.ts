@@ -5,11 +5,11 @@
  * once and handed on in the environment.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { browserArguments, findBrowser } from './scripts/browser.mjs'
+import { freePort } from './scripts/freePort.mjs'
 
 const port = (process.env['HEAPROOM_E2E_PORT'] ??= String(await freePort()))
 const data = (process.env['HEAPROOM_E2E_DATA'] ??= emptyFolder())
@@ -44,15 +44,6 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
 })
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo // a listening TCP server has no other kind of address
-      probe.close(() => resolve(port))
-    })
-  })
-}
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'heaproom-e2e-'))

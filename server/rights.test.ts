@@ -1,26 +1,11 @@
 /** Rights that come and go while people type, over real sockets: what the gate takes, what it shows whom, and that nothing is lost. */
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
+import { expect, test } from 'vitest'
+import type { Actor } from '../app/_data/provider/testing/Actor'
 import type { Access } from '../lib/lesson/state'
 import { inputOf, moduleOf } from '../lib/lesson/state'
-import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
+import { castForEachTest } from './testing/castForEachTest'
 
-let folder: string
-let server: TestServer
-let cast: Cast
-
-beforeEach(async () => {
-  folder = emptyFolder()
-  server = await startTestServer(folder)
-  cast = new Cast(server.url)
-})
-
-afterEach(async () => {
-  cast.leave()
-  await server.close()
-  removeFolder(folder)
-  for (const error of server.errors) throw error
-})
+const stage = castForEachTest()
 
 async function sets(instructor: Actor, module: string, access: Access, ...others: readonly Actor[]): Promise<void> {
   expect(await instructor.link.command({ type: 'setAccess', module, access })).toMatchObject({ ok: true })
@@ -28,8 +13,8 @@ async function sets(instructor: Actor, module: string, access: Access, ...others
 }
 
 test('a module that becomes read-only refuses what is typed, keeps it, and takes it when it is open again', async () => {
-  const reyes = await cast.teaches()
-  const [ana, ben] = [await cast.joins(reyes, 'Ana'), await cast.joins(reyes, 'Ben')]
+  const reyes = await stage.cast.teaches()
+  const [ana, ben] = [await stage.cast.joins(reyes, 'Ana'), await stage.cast.joins(reyes, 'Ben')]
   await ana.link.command({ type: 'createModule', file: 'ana.py', shared: false })
   const [hers, his, instructors] = await Promise.all([ana, ben, reyes].map((one) => one.opens('ana.py')))
   if (hers === undefined || his === undefined || instructors === undefined) throw new Error('three opened it')
@@ -59,8 +44,8 @@ test('a module that becomes read-only refuses what is typed, keeps it, and takes
 })
 
 test('a hidden module is sent to instructors alone, and comes back whole, over a restart too', async () => {
-  const reyes = await cast.teaches()
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches()
+  const ana = await stage.cast.joins(reyes, 'Ana')
   await reyes.link.command({ type: 'createModule', file: 'plan.py', shared: true })
   const plan = await reyes.opens('plan.py')
   const hers = await ana.opens('plan.py')
@@ -84,21 +69,21 @@ test('a hidden module is sent to instructors alone, and comes back whole, over a
   })
   await reyes.link.command({ type: 'requestRun' })
   const { state } = await ana.seesRoom(({ runs }) => runs[0]?.progress.status === 'done')
-  const record = await fetch(`${server.url}/api/runs/${state?.runs[0]?.id}`, { headers: { cookie: ana.cookie } })
+  const record = await fetch(`${stage.server.url}/api/runs/${state?.runs[0]?.id}`, { headers: { cookie: ana.cookie } })
   expect(await record.text()).not.toContain('SECRET')
 
-  await server.close()
+  await stage.server.close()
   await ana.sees(({ status }) => status === 'offline')
-  server = await startTestServer(folder, { port: server.port })
-  const [teacher, again] = [await cast.returns(reyes), await cast.returns(ana)]
+  await stage.reopen()
+  const [teacher, again] = [await stage.cast.returns(reyes), await stage.cast.returns(ana)]
   expect(moduleOf(again.state, id)?.access).toBe('hidden')
   await sets(teacher, id, 'read-only', again)
   expect((await again.opens('plan.py')).text.toString()).toBe('SECRET\nseen by all\n')
 })
 
 test('what was typed just before a module was hidden waits, and is sent when it is shown again', async () => {
-  const reyes = await cast.teaches()
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches()
+  const ana = await stage.cast.joins(reyes, 'Ana')
   const hers = await ana.opens('main.py')
   const id = ana.state.modules[0]?.id ?? ''
   ana.link.socket.disconnect()
@@ -112,8 +97,8 @@ test('what was typed just before a module was hidden waits, and is sent when it 
 })
 
 test('eyes here: nobody but instructors changes anything; then all goes on with what was typed, over a restart too', async () => {
-  const reyes = await cast.teaches()
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches()
+  const ana = await stage.cast.joins(reyes, 'Ana')
   const hers = await ana.opens('main.py')
   const input = ana.link.openModule(inputOf(ana.state))
   await ana.isSaved(input)
@@ -128,10 +113,10 @@ test('eyes here: nobody but instructors changes anything; then all goes on with 
   theirs.text.insert(0, '# look\n')
   await reyes.isSaved(theirs)
 
-  await server.close()
+  await stage.server.close()
   await ana.sees(({ status }) => status === 'offline')
-  server = await startTestServer(folder, { port: server.port })
-  const teacher = await cast.returns(reyes)
+  await stage.reopen()
+  const teacher = await stage.cast.returns(reyes)
   expect(teacher.state.eyesOn).toBe(reyes.id)
   expect(await ana.isRefused(hers)).toBe('eyes-here')
   await teacher.link.command({ type: 'setEyes', isOn: false })

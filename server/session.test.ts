@@ -1,34 +1,19 @@
 /** The shared session over real sockets, a real server and real files: what people in one room see of each other. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { Cast, textUntil } from '../app/_data/provider/testing/Actor'
+import { textUntil } from '../app/_data/provider/testing/Actor'
 import { authorship } from '../lib/lesson/authorship'
 import type { Place } from '../lib/lesson/place'
 import { activeRun, inputOf, participantOf } from '../lib/lesson/state'
-import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
+import { castForEachTest } from './testing/castForEachTest'
 
-let folder: string
-let server: TestServer
-let cast: Cast
-
-beforeEach(async () => {
-  folder = emptyFolder()
-  server = await startTestServer(folder)
-  cast = new Cast(server.url)
-})
-
-afterEach(async () => {
-  cast.leave()
-  await server.close()
-  removeFolder(folder)
-  for (const error of server.errors) throw error
-})
+const stage = castForEachTest()
 
 describe('the roster', () => {
   test('shows everybody who is there, as they come and go', async () => {
-    const reyes = await cast.teaches()
-    const ana = await cast.joins(reyes, 'Ana')
-    const ben = await cast.joins(reyes, 'Ben')
+    const reyes = await stage.cast.teaches()
+    const ana = await stage.cast.joins(reyes, 'Ana')
+    const ben = await stage.cast.joins(reyes, 'Ben')
     await reyes.seesRoom((state) => state.participants.filter((one) => one.online).length === 3)
     expect(ana.state.participants.map(({ name, role }) => [name, role])).toEqual([
       ['Dr. Reyes', 'instructor'],
@@ -40,12 +25,12 @@ describe('the roster', () => {
   })
 
   test('a closed tab comes back as the same person; two tabs are one person until both are closed', async () => {
-    const reyes = await cast.teaches()
-    const ana = await cast.joins(reyes, 'Ana')
-    const second = await cast.returns(ana)
+    const reyes = await stage.cast.teaches()
+    const ana = await stage.cast.joins(reyes, 'Ana')
+    const second = await stage.cast.returns(ana)
     expect(second.id).toBe(ana.id)
     ana.leaves()
-    const third = await cast.returns(ana)
+    const third = await stage.cast.returns(ana)
     second.leaves()
     await reyes.link.command({ type: 'createModule', file: 'after.py', shared: true })
     const { state } = await third.seesRoom((room) => room.modules.length === 2)
@@ -56,10 +41,10 @@ describe('the roster', () => {
   })
 
   test('everybody’s state is the same value', async () => {
-    const reyes = await cast.teaches()
-    const ana = await cast.joins(reyes, 'Ana')
+    const reyes = await stage.cast.teaches()
+    const ana = await stage.cast.joins(reyes, 'Ana')
     await ana.link.command({ type: 'createModule', file: 'ana.py', shared: false })
-    const ben = await cast.joins(reyes, 'Ben')
+    const ben = await stage.cast.joins(reyes, 'Ben')
     const all = [reyes, ana, ben]
     const isSettled = ({ participants }: typeof reyes.state) =>
       participants.every((one) => one.online) && participants.length === 3
@@ -73,8 +58,8 @@ describe('the roster', () => {
 
 describe('modules', () => {
   test('are made, renamed and removed live; the loser of a race hears a reason', async () => {
-    const reyes = await cast.teaches()
-    const ana = await cast.joins(reyes, 'Ana')
+    const reyes = await stage.cast.teaches()
+    const ana = await stage.cast.joins(reyes, 'Ana')
     const [mine, theirs] = await Promise.all([
       ana.link.command({ type: 'createModule', file: 'model.py', shared: false }),
       reyes.link.command({ type: 'createModule', file: 'model.py', shared: false }),
@@ -91,9 +76,9 @@ describe('modules', () => {
   })
 
   test('of one’s own are written by their owner and the instructor, and by nobody else', async () => {
-    const reyes = await cast.teaches()
-    const ana = await cast.joins(reyes, 'Ana')
-    const ben = await cast.joins(reyes, 'Ben')
+    const reyes = await stage.cast.teaches()
+    const ana = await stage.cast.joins(reyes, 'Ana')
+    const ben = await stage.cast.joins(reyes, 'Ben')
     await ana.link.command({ type: 'createModule', file: 'ana.py', shared: false })
     const [hers, his, instructors] = await Promise.all([ana, ben, reyes].map((one) => one.opens('ana.py')))
     if (hers === undefined || his === undefined || instructors === undefined) throw new Error('three opened it')
@@ -110,8 +95,8 @@ describe('modules', () => {
 
 describe('text', () => {
   test('typed by one is read by the others and is saved', async () => {
-    const reyes = await cast.teaches('event-bus')
-    const ana = await cast.joins(reyes, 'Ana')
+    const reyes = await stage.cast.teaches('event-bus')
+    const ana = await stage.cast.joins(reyes, 'Ana')
     const here = await reyes.opens('main.py')
     const there = await ana.opens('main.py')
     expect(there.text.toString()).toContain('import events\n')
@@ -124,8 +109,8 @@ describe('text', () => {
   })
 
   test('three people type in one line at once and end with the same line, each character its writer’s', async () => {
-    const reyes = await cast.teaches()
-    const people = [reyes, await cast.joins(reyes, 'Ana'), await cast.joins(reyes, 'Ben')]
+    const reyes = await stage.cast.teaches()
+    const people = [reyes, await stage.cast.joins(reyes, 'Ana'), await stage.cast.joins(reyes, 'Ben')]
     const documents = await Promise.all(people.map((one) => one.opens('main.py')))
     const letters = ['r', 'a', 'b']
     for (let round = 0; round < 40; round++) {
@@ -135,7 +120,7 @@ describe('text', () => {
       if (round % 10 === 0) await Promise.all(people.map((one, index) => one.isSaved(documents[index] ?? raise())))
     }
     await Promise.all(people.map((one, index) => one.isSaved(documents[index] ?? raise())))
-    const late = await (await cast.returns(reyes)).opens('main.py')
+    const late = await (await stage.cast.returns(reyes)).opens('main.py')
     const text = late.text.toString()
     expect(text).toHaveLength(120)
     await Promise.all(people.map((one, index) => one.reads(documents[index] ?? raise(), text)))
@@ -146,8 +131,8 @@ describe('text', () => {
   })
 
   test('[F4] typed while the line is down waits here, and is sent when it is back', async () => {
-    const reyes = await cast.teaches()
-    const ana = await cast.joins(reyes, 'Ana')
+    const reyes = await stage.cast.teaches()
+    const ana = await stage.cast.joins(reyes, 'Ana')
     const hers = await ana.opens('main.py')
     const theirs = await reyes.opens('main.py')
     ana.link.socket.io.engine.close()
@@ -161,27 +146,27 @@ describe('text', () => {
   })
 
   test('[F1] is not doubled by a restart of the server, and editing goes on', async () => {
-    const reyes = await cast.teaches('event-bus')
-    const ana = await cast.joins(reyes, 'Ana')
+    const reyes = await stage.cast.teaches('event-bus')
+    const ana = await stage.cast.joins(reyes, 'Ana')
     const document = await ana.opens('model.py')
     document.text.insert(0, '# first\n')
     await ana.isSaved(document)
     const before = document.text.toString()
-    await server.close()
+    await stage.server.close()
     await ana.sees(({ status }) => status === 'offline')
     document.text.insert(0, '# while it was away\n')
-    server = await startTestServer(folder, { port: server.port })
+    await stage.reopen()
     await ana.isSaved(document)
     expect(document.text.toString()).toBe(`# while it was away\n${before}`)
-    const again = await (await cast.returns(ana)).opens('model.py')
+    const again = await (await stage.cast.returns(ana)).opens('model.py')
     expect(again.text.toString()).toBe(document.text.toString())
     expect(ana.state.participants.map((one) => one.name)).toEqual(['Dr. Reyes', 'Ana'])
   })
 })
 
 test('hands go up into one queue that all see, an instructor takes one down, and the queue outlives a restart', async () => {
-  const reyes = await cast.teaches()
-  const [ana, ben] = [await cast.joins(reyes, 'Ana'), await cast.joins(reyes, 'Ben')]
+  const reyes = await stage.cast.teaches()
+  const [ana, ben] = [await stage.cast.joins(reyes, 'Ana'), await stage.cast.joins(reyes, 'Ben')]
   await ben.link.command({ type: 'raiseHand' })
   await ana.link.command({ type: 'raiseHand' })
   await reyes.seesRoom((state) => state.hands.length === 2)
@@ -191,12 +176,12 @@ test('hands go up into one queue that all see, an instructor takes one down, and
     reason: 'not-instructor',
   })
   const { hands } = reyes.state
-  await server.close()
+  await stage.server.close()
   await ana.sees(({ status }) => status === 'offline')
-  server = await startTestServer(folder, { port: server.port })
-  const again = await cast.returns(ana)
+  await stage.reopen()
+  const again = await stage.cast.returns(ana)
   expect(again.state.hands).toEqual(hands)
-  const teacher = await cast.returns(reyes)
+  const teacher = await stage.cast.returns(reyes)
   await teacher.link.command({ type: 'lowerHand', participant: ben.id })
   await again.seesRoom((state) => state.hands.length === 1)
   await again.link.command({ type: 'lowerHand', participant: again.id })
@@ -204,8 +189,8 @@ test('hands go up into one queue that all see, an instructor takes one down, and
 })
 
 test('an instructor takes everybody to a place in a run, and it is still there after a restart', async () => {
-  const reyes = await cast.teaches()
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches()
+  const ana = await stage.cast.joins(reyes, 'Ana')
   await reyes.link.command({ type: 'requestRun' })
   const { state } = await reyes.seesRoom(({ runs }) => runs.at(-1)?.progress.status === 'done')
   const place: Place = {
@@ -222,26 +207,26 @@ test('an instructor takes everybody to a place in a run, and it is still there a
   await ana.seesRoom(({ spotlight }) => spotlight?.place.step === 1)
   const { spotlight } = ana.state
   expect(spotlight).toMatchObject({ by: reyes.id, place: { ...place, step: 1 } })
-  await server.close()
+  await stage.server.close()
   await ana.sees(({ status }) => status === 'offline')
-  server = await startTestServer(folder, { port: server.port })
-  const again = await cast.returns(ana)
+  await stage.reopen()
+  const again = await stage.cast.returns(ana)
   expect(again.state.spotlight).toEqual(spotlight)
-  await (await cast.returns(reyes)).link.command({ type: 'endSpotlight' })
+  await (await stage.cast.returns(reyes)).link.command({ type: 'endSpotlight' })
   await again.seesRoom((room) => room.spotlight === null)
 })
 
 test('an instructor has the room predict, nobody else does, and it stays so over a restart', async () => {
-  const reyes = await cast.teaches()
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches()
+  const ana = await stage.cast.joins(reyes, 'Ana')
   expect(ana.state.isPredicting).toBe(false)
   expect(await ana.link.command({ type: 'setPrediction', isOn: true })).toEqual({ ok: false, reason: 'not-instructor' })
   await reyes.link.command({ type: 'setPrediction', isOn: true })
   await ana.seesRoom((state) => state.isPredicting)
-  await server.close()
+  await stage.server.close()
   await ana.sees(({ status }) => status === 'offline')
-  server = await startTestServer(folder, { port: server.port })
-  const again = await cast.returns(ana)
+  await stage.reopen()
+  const again = await stage.cast.returns(ana)
   expect(again.state.isPredicting).toBe(true)
 })
 
@@ -249,8 +234,8 @@ describe('carets', () => {
   const caret = (text: Y.Text, at: number) => Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, at))
 
   test('are seen where they are, by name, and go with their tab', async () => {
-    const reyes = await cast.teaches('event-bus')
-    const ana = await cast.joins(reyes, 'Ana')
+    const reyes = await stage.cast.teaches('event-bus')
+    const ana = await stage.cast.joins(reyes, 'Ana')
     const hers = await ana.opens('main.py')
     const theirs = await reyes.opens('main.py')
     const module = ana.state.modules[0]?.id ?? ''
@@ -264,7 +249,7 @@ describe('carets', () => {
     ana.link.movePresence({ module, caret: null })
     await reyes.sees((snapshot) => [...snapshot.presence.values()].every(({ where }) => where?.caret === null))
     // Somebody who comes later sees it at once.
-    const ben = await cast.joins(reyes, 'Ben')
+    const ben = await stage.cast.joins(reyes, 'Ben')
     expect([...ben.link.getSnapshot().presence.values()].map((one) => one.participant)).toEqual([ana.id])
     // [F11] A line that breaks takes it away, and brings it back with the person.
     const gone = reyes.sees((snapshot) => snapshot.presence.size === 0)
@@ -277,8 +262,8 @@ describe('carets', () => {
 })
 
 test('a tab that has to sign with another client id leaves no trace of the former one among those who are here', async () => {
-  const reyes = await cast.teaches()
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches()
+  const ana = await stage.cast.joins(reyes, 'Ana')
   const module = ana.state.modules[0]?.id ?? ''
   ana.link.movePresence({ module, caret: null })
   const { presence } = await reyes.sees((snapshot) => snapshot.presence.size === 1)
@@ -292,8 +277,8 @@ test('a tab that has to sign with another client id leaves no trace of the forme
 
 describe('a run', () => {
   async function typed(source: string) {
-    const reyes = await cast.teaches()
-    const ana = await cast.joins(reyes, 'Ana')
+    const reyes = await stage.cast.teaches()
+    const ana = await stage.cast.joins(reyes, 'Ana')
     const document = await ana.opens('main.py')
     document.text.insert(0, source)
     await ana.isSaved(document)
@@ -311,7 +296,7 @@ describe('a run', () => {
       progress: { summary: { exit: { kind: 'ok', code: 0 } } },
     })
     const headers = { cookie: ana.cookie }
-    const record = await (await fetch(`${server.url}/api/runs/${run?.id}`, { headers })).json()
+    const record = await (await fetch(`${stage.server.url}/api/runs/${run?.id}`, { headers })).json()
     expect(record).toMatchObject({
       ok: true,
       value: {
@@ -321,7 +306,7 @@ describe('a run', () => {
         verdict: { format: 'heaproom.verdict/1', stdout: 'print("hello")' },
       },
     })
-    const history = await fetch(`${server.url}/api/runs/${run?.id}/history`, { headers })
+    const history = await fetch(`${stage.server.url}/api/runs/${run?.id}/history`, { headers })
     expect(await history.text()).toContain('print(\\"hello\\")')
   })
 
@@ -333,7 +318,7 @@ describe('a run', () => {
     await ana.isSaved(input)
     await reyes.link.command({ type: 'requestRun' })
     const { state } = await ana.seesRoom(({ runs }) => runs.at(-1)?.progress.status === 'done')
-    const run = `${server.url}/api/runs/${state?.runs[0]?.id}`
+    const run = `${stage.server.url}/api/runs/${state?.runs[0]?.id}`
     const record = await (await fetch(run, { headers: { cookie: ana.cookie } })).json()
     expect(record).toMatchObject({ value: { stdin: 'Ada\nGrace\n', sources: { 'main.py': 'x' } } })
   })
@@ -342,9 +327,9 @@ describe('a run', () => {
     const { reyes } = await typed('x')
     await reyes.link.command({ type: 'requestRun' })
     const { state } = await reyes.seesRoom(({ runs }) => runs.at(-1)?.progress.status === 'done')
-    const stranger = await cast.teaches()
+    const stranger = await stage.cast.teaches()
     for (const part of ['', '/history']) {
-      const answer = await fetch(`${server.url}/api/runs/${state?.runs[0]?.id}${part}`, {
+      const answer = await fetch(`${stage.server.url}/api/runs/${state?.runs[0]?.id}${part}`, {
         headers: { cookie: stranger.cookie },
       })
       expect(await answer.json()).toEqual({ ok: false, reason: 'no-such-run' })
@@ -365,9 +350,9 @@ describe('a run', () => {
     const { reyes, ana } = await typed('loop')
     await reyes.link.command({ type: 'requestRun' })
     await ana.seesRoom((room) => activeRun(room)?.progress.status === 'running')
-    await server.close()
+    await stage.server.close()
     await ana.sees(({ status }) => status === 'offline')
-    server = await startTestServer(folder, { port: server.port })
+    await stage.reopen()
     const { state } = await ana.sees(({ status }) => status === 'online')
     expect(state?.runs.at(-1)?.progress).toEqual({ status: 'failed', failure: 'interrupted' })
   })

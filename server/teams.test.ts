@@ -1,29 +1,14 @@
 /** Several rooms of one session, over real sockets: who is where, what comes along, what stays, and who may say so. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
+import { describe, expect, test } from 'vitest'
+import type { Actor } from '../app/_data/provider/testing/Actor'
 import { anybodyOf, moduleOf, participantOf } from '../lib/lesson/state'
 import type { Board, BoardRoom } from '../lib/protocol/board'
 import { limits } from '../lib/protocol/limits'
 import type { Reply } from '../lib/protocol/refusal'
 import type { SessionCommand } from '../lib/protocol/sessionCommand'
-import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
+import { castForEachTest } from './testing/castForEachTest'
 
-let folder: string
-let server: TestServer
-let cast: Cast
-
-beforeEach(async () => {
-  folder = emptyFolder()
-  server = await startTestServer(folder)
-  cast = new Cast(server.url)
-})
-
-afterEach(async () => {
-  cast.leave()
-  await server.close()
-  removeFolder(folder)
-  for (const error of server.errors) throw error
-})
+const stage = castForEachTest()
 
 const asks = (one: Actor, command: SessionCommand): Promise<Reply<null>> =>
   one.link.socket.emitWithAck('session:command', command)
@@ -45,25 +30,27 @@ const namesIn = ({ people }: BoardRoom) => people.flatMap(({ name, role }) => (r
 /** The person's page, after it has followed them. */
 async function follows(one: Actor): Promise<Actor> {
   await one.sees(({ moved }) => moved !== null)
-  return cast.returns(one)
+  return stage.cast.returns(one)
 }
 
 /** Like the person's page, in another room of the instructor's. */
 const walks = (instructor: Actor, { code }: { readonly code: string }) =>
-  cast.returns({ code, cookie: instructor.cookie })
+  stage.cast.returns({ code, cookie: instructor.cookie })
 
 test('a session of one room has no teams to think of', async () => {
-  const reyes = await cast.teaches()
+  const reyes = await stage.cast.teaches()
   expect(reyes.state.team).toBeNull()
-  const ana = await cast.joins(reyes, 'Ana')
+  const ana = await stage.cast.joins(reyes, 'Ana')
   const { rooms } = await boardOf(reyes)
   expect(rooms.map(({ kind, code }) => [kind, code])).toEqual([['waiting', reyes.code]])
   expect(ana.state.team).toBeNull()
 })
 
 test('everybody is dealt at random, their pages follow, and each team begins with the lesson', async () => {
-  const reyes = await cast.teaches('event-bus')
-  const class6 = await Promise.all(['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Fay'].map((name) => cast.joins(reyes, name)))
+  const reyes = await stage.cast.teaches('event-bus')
+  const class6 = await Promise.all(
+    ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Fay'].map((name) => stage.cast.joins(reyes, name)),
+  )
   const main = await reyes.opens('main.py')
   main.text.insert(0, '# tried before\n')
   await reyes.isSaved(main)
@@ -94,8 +81,8 @@ test('everybody is dealt at random, their pages follow, and each team begins wit
 })
 
 test('an instructor moves somebody live: identity, face and hand come along, what they wrote stays', async () => {
-  const reyes = await cast.teaches()
-  const [ana, ben] = [await cast.joins(reyes, 'Ana'), await cast.joins(reyes, 'Ben')]
+  const reyes = await stage.cast.teaches()
+  const [ana, ben] = [await stage.cast.joins(reyes, 'Ana'), await stage.cast.joins(reyes, 'Ben')]
   await asks(reyes, { type: 'addTeam', name: 'Red', start: 'room' })
   const red = await roomNamed(reyes, 'Red')
   await ana.link.command({ type: 'createModule', file: 'ana.py', shared: false })
@@ -130,18 +117,18 @@ test('an instructor moves somebody live: identity, face and hand come along, wha
   expect((await walked.opens('main.py')).text.toString()).toBe('z = 3\n')
   expect(Object.values(walked.state.authors)).toContain(ana.id)
 
-  await server.close()
+  await stage.server.close()
   await there.sees(({ status }) => status === 'offline')
-  server = await startTestServer(folder, { port: server.port })
-  const again = await cast.returns(there)
+  await stage.reopen()
+  const again = await stage.cast.returns(there)
   expect([again.state.room, again.state.hands.length]).toEqual([red.id, 1])
-  const benAgain = await cast.returns(ben)
+  const benAgain = await stage.cast.returns(ben)
   expect(benAgain.state.former.map(({ name }) => name)).toEqual(['Ana'])
 })
 
 test('what was typed in a tunnel, in a room that is no more one’s own, is handed back', async () => {
-  const reyes = await cast.teaches()
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches()
+  const ana = await stage.cast.joins(reyes, 'Ana')
   const main = await ana.opens('main.py')
   await asks(reyes, { type: 'addTeam', name: 'Red', start: 'lesson' })
   ana.link.socket.disconnect()
@@ -153,10 +140,10 @@ test('what was typed in a tunnel, in a room that is no more one’s own, is hand
 })
 
 test('two teams become one: its people are together, the other’s room is kept for the instructor', async () => {
-  const reyes = await cast.teaches()
+  const reyes = await stage.cast.teaches()
   await asks(reyes, { type: 'dealTeams', by: 'teams', count: 2, start: 'lesson' })
   const [one, two] = [await roomNamed(reyes, 'Team 1'), await roomNamed(reyes, 'Team 2')]
-  const [ana, ben] = [await cast.joins(one, 'Ana'), await cast.joins(two, 'Ben')]
+  const [ana, ben] = [await stage.cast.joins(one, 'Ana'), await stage.cast.joins(two, 'Ben')]
   expect([ana.state.team?.name, ben.state.team?.name]).toEqual(['Team 1', 'Team 2'])
   const main = await ana.opens('main.py')
   main.text.insert(0, 'kept = True\n')
@@ -174,10 +161,14 @@ test('two teams become one: its people are together, the other’s room is kept 
 })
 
 test('one team becomes two: the new one begins with a copy, and everybody is still named in it', async () => {
-  const reyes = await cast.teaches()
+  const reyes = await stage.cast.teaches()
   await asks(reyes, { type: 'addTeam', name: 'Red', start: 'lesson' })
   const red = await roomNamed(reyes, 'Red')
-  const people = [await cast.joins(red, 'Ana'), await cast.joins(red, 'Ben'), await cast.joins(red, 'Cleo')] as const
+  const people = [
+    await stage.cast.joins(red, 'Ana'),
+    await stage.cast.joins(red, 'Ben'),
+    await stage.cast.joins(red, 'Cleo'),
+  ] as const
   const main = await people[0].opens('main.py')
   main.text.insert(0, 'by_ana = 1\n')
   await people[0].isSaved(main)
@@ -195,8 +186,8 @@ test('one team becomes two: the new one begins with a copy, and everybody is sti
 })
 
 test('a list makes teams, moves who is here, and seats who comes later; two of one name are two people', async () => {
-  const reyes = await cast.teaches()
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches()
+  const ana = await stage.cast.joins(reyes, 'Ana')
   const list = 'name,team\nana,Red\nBen,Blue\n'
   expect(await asks(reyes, { type: 'placeTeams', list: 'Ana\n', start: 'lesson' })).toEqual({
     ok: false,
@@ -204,36 +195,36 @@ test('a list makes teams, moves who is here, and seats who comes later; two of o
   })
   expect(await asks(reyes, { type: 'placeTeams', list, start: 'lesson' })).toMatchObject({ ok: true })
   expect((await follows(ana)).state.team?.name).toBe('Red')
-  const ben = await cast.joins(reyes, 'Ben')
+  const ben = await stage.cast.joins(reyes, 'Ben')
   expect(ben.state.team?.name).toBe('Blue')
-  const second = await cast.joins(reyes, 'Ana')
+  const second = await stage.cast.joins(reyes, 'Ana')
   expect(participantOf(second.state, second.id)?.name).toBe('Ana 2')
 })
 
 test('who waits goes into the team whose code they type, and into no other after that', async () => {
-  const reyes = await cast.teaches()
+  const reyes = await stage.cast.teaches()
   await asks(reyes, { type: 'dealTeams', by: 'teams', count: 2, start: 'lesson' })
   const [one, two] = [await roomNamed(reyes, 'Team 1'), await roomNamed(reyes, 'Team 2')]
-  const ana = await cast.joins(reyes, 'Ana')
+  const ana = await stage.cast.joins(reyes, 'Ana')
   const enter = async (code: string) => {
-    const door = await fetch(`${server.url}/api/sessions/${code}`, { headers: { cookie: ana.cookie } })
+    const door = await fetch(`${stage.server.url}/api/sessions/${code}`, { headers: { cookie: ana.cookie } })
     const headers = { cookie: ana.cookie, 'content-type': 'application/json' }
     const options = { method: 'POST', headers, body: JSON.stringify({ name: 'Ana' }) }
-    await fetch(`${server.url}/api/sessions/${code}/join`, options)
+    await fetch(`${stage.server.url}/api/sessions/${code}/join`, options)
     return (await door.json()) as unknown
   }
   expect(await enter(one.code)).toMatchObject({ value: { team: 'Team 1', mayEnterTeam: true, you: { name: 'Ana' } } })
   const there = await follows(ana)
   expect(there.state.room).toBe(one.id)
   expect(await enter(two.code)).toMatchObject({ value: { team: 'Team 2', mayEnterTeam: false } })
-  expect((await cast.returns({ code: two.code, cookie: ana.cookie })).state.room).toBe(one.id)
+  expect((await stage.cast.returns({ code: two.code, cookie: ana.cookie })).state.room).toBe(one.id)
 })
 
 test('an exercise is opened in one room or in all, and all rooms look up at once', async () => {
-  const reyes = await cast.teaches('event-bus')
+  const reyes = await stage.cast.teaches('event-bus')
   await asks(reyes, { type: 'dealTeams', by: 'teams', count: 2, start: 'lesson' })
   const [one, two] = [await roomNamed(reyes, 'Team 1'), await roomNamed(reyes, 'Team 2')]
-  const [ana, ben] = [await cast.joins(one, 'Ana'), await cast.joins(two, 'Ben')]
+  const [ana, ben] = [await stage.cast.joins(one, 'Ana'), await stage.cast.joins(two, 'Ben')]
   await asks(reyes, { type: 'openExerciseIn', room: null, exercise: '1-the-report' })
   await asks(reyes, { type: 'openExerciseIn', room: two.id, exercise: '2-both-holders' })
   await ben.seesRoom(({ exercise }) => exercise === '2-both-holders')
@@ -248,7 +239,7 @@ test('an exercise is opened in one room or in all, and all rooms look up at once
 })
 
 test('the board tells its watchers what changes, room by room, and nobody else', async () => {
-  const reyes = await cast.teaches()
+  const reyes = await stage.cast.teaches()
   await asks(reyes, { type: 'addTeam', name: 'Red', start: 'lesson' })
   const red = await roomNamed(reyes, 'Red')
   const heard: BoardRoom[] = []
@@ -259,7 +250,7 @@ test('the board tells its watchers what changes, room by room, and nobody else',
     })
   })
   const walked = await walks(reyes, red)
-  await Promise.all([cast.joins(red, 'Ana'), cast.joins(red, 'Ben')])
+  await Promise.all([stage.cast.joins(red, 'Ana'), stage.cast.joins(red, 'Ben')])
   await news
   expect(new Set(heard.map(({ name }) => name))).toEqual(new Set(['Red']))
   expect(namesIn(heard.at(-1) ?? red).sort()).toEqual(['Ana', 'Ben'])
@@ -267,8 +258,8 @@ test('the board tells its watchers what changes, room by room, and nobody else',
 })
 
 test('the board shows how far a room is: lines, the last edit, hands, the last run and the checks', async () => {
-  const reyes = await cast.teaches('event-bus')
-  const [ana, ben] = [await cast.joins(reyes, 'Ana'), await cast.joins(reyes, 'Ben')]
+  const reyes = await stage.cast.teaches('event-bus')
+  const [ana, ben] = [await stage.cast.joins(reyes, 'Ana'), await stage.cast.joins(reyes, 'Ben')]
   await reyes.link.command({ type: 'openExercise', exercise: '2-both-holders' })
   expect((await roomNamed(reyes, 'Waiting room')).movedAt).toBeNull()
   await ana.link.command({ type: 'createModule', file: 'ana.py', shared: true })
@@ -297,10 +288,10 @@ test('the board shows how far a room is: lines, the last edit, hands, the last r
   })
   expect(task).toEqual({ title: 'A bus that lets go', passed: 0, of: 6, tries: 0, isSolved: false })
 
-  await server.close()
+  await stage.server.close()
   await reyes.sees(({ status }) => status === 'offline')
-  server = await startTestServer(folder, { port: server.port })
-  const again = await roomNamed(await cast.returns(reyes), 'Waiting room')
+  await stage.reopen()
+  const again = await roomNamed(await stage.cast.returns(reyes), 'Waiting room')
   expect(again.people.map(({ lines }) => lines)).toEqual([0, 3, 1])
   expect(again.people[1]?.editedAt).toBeLessThanOrEqual(people[1]?.editedAt ?? 0)
   expect(again.people[1]?.editedAt).toBeLessThan(again.people[2]?.editedAt ?? 0)
@@ -321,12 +312,12 @@ describe('rights', () => {
   }
 
   test('over the session are its instructors’ alone, and end at its walls', async () => {
-    const [reyes, other] = [await cast.teaches(), await cast.teaches()]
+    const [reyes, other] = [await stage.cast.teaches(), await stage.cast.teaches()]
     await asks(reyes, { type: 'addTeam', name: 'Red', start: 'lesson' })
     await asks(other, { type: 'addTeam', name: 'Theirs', start: 'lesson' })
     const red = await roomNamed(reyes, 'Red')
     const theirs = await roomNamed(other, 'Theirs')
-    const [ana, ben] = [await cast.joins(reyes, 'Ana'), await cast.joins(red, 'Ben')]
+    const [ana, ben] = [await stage.cast.joins(reyes, 'Ana'), await stage.cast.joins(red, 'Ben')]
     for (const command of Object.values(COMMANDS)) {
       expect(await asks(ana, command(red.id, ana.id))).toEqual({ ok: false, reason: 'not-instructor' })
     }
@@ -337,7 +328,7 @@ describe('rights', () => {
       answers.push(reply.ok ? 'yes' : reply.reason)
     }
     expect(answers).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'team-too-small', 'yes', 'yes', 'yes', 'same-team'])
-    const stranger = await cast.joins(theirs, 'Zoe')
+    const stranger = await stage.cast.joins(theirs, 'Zoe')
     expect(await asks(reyes, { type: 'movePerson', participant: stranger.id, room: red.id })).toEqual({
       ok: false,
       reason: 'no-such-participant',
@@ -353,19 +344,19 @@ describe('rights', () => {
   })
 
   test('to a run end with the room, but for instructors', async () => {
-    const reyes = await cast.teaches()
+    const reyes = await stage.cast.teaches()
     await asks(reyes, { type: 'dealTeams', by: 'teams', count: 2, start: 'lesson' })
     const [one, two] = [await roomNamed(reyes, 'Team 1'), await roomNamed(reyes, 'Team 2')]
-    const [ana, ben] = [await cast.joins(one, 'Ana'), await cast.joins(two, 'Ben')]
+    const [ana, ben] = [await stage.cast.joins(one, 'Ana'), await stage.cast.joins(two, 'Ben')]
     await ana.link.command({ type: 'requestRun' })
     const { state } = await ana.seesRoom(({ runs }) => runs[0]?.progress.status === 'done')
     const seen = async ({ cookie }: Actor) =>
-      (await fetch(`${server.url}/api/runs/${state?.runs[0]?.id}`, { headers: { cookie } })).status
+      (await fetch(`${stage.server.url}/api/runs/${state?.runs[0]?.id}`, { headers: { cookie } })).status
     expect([await seen(ana), await seen(ben), await seen(reyes)]).toEqual([200, 404, 200])
   })
 
   test('a message that is none is refused, and nothing else happens', async () => {
-    const reyes = await cast.teaches()
+    const reyes = await stage.cast.teaches()
     const wrong: unknown[] = [
       { type: 'addTeam', name: '  ', start: 'lesson' },
       { type: 'addTeam', name: 'x'.repeat(limits.nameUnits + 1), start: 'lesson' },

@@ -9,11 +9,11 @@
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { browserArguments, findBrowser } from '../browser.mjs'
+import { freePort } from '../freePort.mjs'
 
 const OBJECTS = 300
 /** How long one kind of movement is watched, in milliseconds. */
@@ -53,15 +53,6 @@ async function serve() {
     server.once('exit', () => reject(new Error('the server ended before it answered: is it built?')))
   })
   return { url: `http://127.0.0.1:${port}`, server }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo // a listening TCP server has no other kind of address
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 /** Opens a session of the empty lesson and lists what the browser fetched up to the editor. */

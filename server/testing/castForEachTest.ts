@@ -1,0 +1,42 @@
+/**
+ * A real server with an empty folder, and the people who come to it, for each test of a file. Both end with the test, and an error
+ * of ours on the server fails it.
+ */
+import { afterEach, beforeEach } from 'vitest'
+import { Cast } from '../../app/_data/provider/testing/Actor'
+import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testServer'
+
+export interface Stage {
+  readonly server: TestServer
+  readonly cast: Cast
+  /** After `server.close()`: another server over the same folder, at the same address. */
+  readonly reopen: () => Promise<void>
+}
+
+export function castForEachTest(): Stage {
+  let folder = ''
+  let server: TestServer
+  let cast: Cast
+  beforeEach(async () => {
+    folder = emptyFolder()
+    server = await startTestServer(folder)
+    cast = new Cast(server.url)
+  })
+  afterEach(async () => {
+    cast.leave()
+    await server.close()
+    removeFolder(folder)
+    for (const error of server.errors) throw error
+  })
+  return {
+    get server() {
+      return server
+    },
+    get cast() {
+      return cast
+    },
+    reopen: async () => {
+      server = await startTestServer(folder, { port: server.port })
+    },
+  }
+}

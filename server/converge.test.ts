@@ -7,6 +7,9 @@ import { Cast } from '../app/_data/provider/testing/Actor'
 import { authorship } from '../lib/lesson/authorship'
 import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
 
+/** `npm run test:long` types more. */
+const RUNS = process.env['HEAPROOM_LONG'] === undefined ? 3 : 12
+
 let folder: string
 let server: TestServer
 
@@ -64,7 +67,7 @@ test('and every character is still its writer’s', async () => {
       for (const { by } of ranges) names.add(by)
       cast.leave()
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: RUNS, endOnFailure: true },
   )
   log.close()
   expect(names.size).toBeGreaterThan(3)

@@ -17,7 +17,7 @@ import { type FixPool, RunFixes } from './runs/RunFixes'
 import { LivePool } from './runs/LivePool'
 import type { LiveTimes } from './runs/LiveThread'
 import { RunPool } from './runs/RunPool'
-import { createSocketServer, outletOf, serveSockets } from './sockets/serveSockets'
+import { createSocketServer, hangUp, outletOf, serveSockets } from './sockets/serveSockets'
 import { type SocketServer, watchersOf } from './sockets/roomSocket'
 import { openDataFolder } from './store/dataFolder'
 import { migrate, readMigrations } from './store/migrate'
@@ -95,7 +95,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     void io.to(watchersOf(session)).emit('session:board', { rooms: news })
   const boards = new Boards({ store, rooms, tell, failed })
   const changed = (session: string, room: string) => boards.changed(session, room, 'state')
-  const teams = new SessionTeams({ store, log, rooms, changed })
+  const erased = (known: readonly string[], person: string) => hangUp(io, known, person)
+  const teams = new SessionTeams({ store, log, rooms, now: Date.now, changed, erased })
   const seats = new Seats(data.secret, settings.publicUrl?.startsWith('https:') === true)
   const lessons = new LessonShelf(readLibrary(settings.lessonsFolder), store)
   const reach = () => ({ publicUrl: settings.publicUrl, isOnNetwork: isOnNetwork(http) })

@@ -100,16 +100,17 @@ function peopleInside(count: number): string {
 }
 
 interface NoSessionProps {
+  readonly title?: string
   readonly trouble: string
   readonly onRetry: () => void
 }
 
-export function NoSession({ trouble, onRetry }: NoSessionProps) {
+export function NoSession({ title = 'This session did not open', trouble, onRetry }: NoSessionProps) {
   return (
     <>
       <Masthead />
       <main className="page page--narrow">
-        <h1>This session did not open</h1>
+        <h1>{title}</h1>
         <p role="alert">{trouble}</p>
         <p>
           <Link className="button button--main" href="/">

@@ -32,7 +32,7 @@ export function InvitePane(props: InvitePaneProps) {
       {isInstructor ? (
         <>
           <Invitation code={state.team?.code ?? state.code} address={address} />
-          <Roster state={state} you={you} presence={presence} onFollow={onFollow} />
+          <Roster link={null} state={state} you={you} presence={presence} onFollow={onFollow} />
         </>
       ) : (
         <div className="empty">

@@ -26,7 +26,14 @@ export function Room({ code, address }: RoomProps) {
     [snapshot.state, you],
   )
   if (status === 'refused') {
-    return <NoSession trouble={refusalSentence(reason ?? 'internal')} onRetry={() => location.reload()} />
+    const isOver = reason === 'erased'
+    return (
+      <NoSession
+        {...(isOver && { title: 'You have left this session' })}
+        trouble={refusalSentence(reason ?? 'internal')}
+        onRetry={() => location.reload()}
+      />
+    )
   }
   if (link === null || state === null || you === null) {
     return (

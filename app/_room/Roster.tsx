@@ -2,9 +2,10 @@
 import { lessonPeople } from '../../lib/lesson/authorship'
 import { handOf, type RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
-import type { LinkSnapshot } from '../_data/provider/RoomLink'
+import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Mark, Person } from '../_ui/Mark'
+import { EraseButton } from './EraseButton'
 import { whereWords } from './whereWords'
 
 interface RosterProps {
@@ -12,6 +13,11 @@ interface RosterProps {
   readonly you: string
   readonly presence: LinkSnapshot['presence']
   readonly onFollow: (participant: string) => void
+}
+
+interface RosterListProps extends RosterProps {
+  /** Null where people are only shown. */
+  readonly link: RoomLink | null
 }
 
 const MOST_MARKS = 12
@@ -44,7 +50,7 @@ export function RosterMarks({ state, you, presence, onFollow }: RosterProps) {
   )
 }
 
-export function Roster({ state, you, presence, onFollow }: RosterProps) {
+export function Roster({ link, state, you, presence, onFollow }: RosterListProps) {
   const { participants } = state
   const authors = lessonPeople(state.authors)
   return (
@@ -63,6 +69,7 @@ export function Roster({ state, you, presence, onFollow }: RosterProps) {
                 Follow
               </Button>
             ) : null}
+            {link === null ? null : <EraseButton link={link} state={state} you={you} participant={id} />}
           </li>
         ))}
       </ul>

@@ -109,6 +109,7 @@ export function TopBar(props: TopBarProps) {
       >
         <Invitation code={code} address={address} />
         <Roster
+          link={link}
           state={state}
           you={you}
           presence={snapshot.presence}

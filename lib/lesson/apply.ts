@@ -8,6 +8,7 @@
 import { bindClient, joinParticipant, leaveRoom, showOnline } from './apply/participants'
 import { refuse } from './apply/answer'
 import { clearChat, muteChat, removeMessage, sendMessage } from './apply/chat'
+import { eraseParticipant } from './apply/erase'
 import { isHeld, setEyes } from './apply/eyes'
 import { createModule, removeModule, renameModule, setAccess } from './apply/modules'
 import { changeLive } from './apply/live'
@@ -46,6 +47,8 @@ function change(state: RoomState, operation: Operation): Outcome {
       return joinParticipant(state, operation)
     case 'participantLeft':
       return leaveRoom(state, operation)
+    case 'participantErased':
+      return eraseParticipant(state, operation)
     case 'teamSet':
       return setTeam(state, operation)
     case 'participantOnline':

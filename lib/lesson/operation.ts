@@ -26,6 +26,8 @@ export type Operation =
     }
   /** To another room: by an instructor, or by oneself out of the waiting room. */
   | { readonly type: 'participantLeft'; readonly by: string; readonly id: string }
+  /** By oneself or by an instructor: from then on they have this name, which tells nothing of them, and are not here. */
+  | { readonly type: 'participantErased'; readonly by: string; readonly id: string; readonly name: string }
   | { readonly type: 'teamSet'; readonly by: string; readonly team: Team }
   | { readonly type: 'participantOnline'; readonly id: string; readonly online: boolean }
   | { readonly type: 'clientBound'; readonly client: number; readonly participant: string }
@@ -112,6 +114,8 @@ export type Operation =
 export type Effect =
   | LiveEffect
   | { readonly kind: 'saveParticipant'; readonly id: string }
+  /** What leads to a person is taken out of what the room keeps. */
+  | { readonly kind: 'eraseParticipant'; readonly id: string }
   /** Whether a person's hand is up; the id is the person's. */
   | { readonly kind: 'saveHand'; readonly id: string }
   | { readonly kind: 'saveMessage'; readonly id: string }
@@ -141,6 +145,7 @@ export type LessonRefusal =
   | 'no-such-message'
   | 'room-kept'
   | 'instructor-walks'
+  | 'instructor-stays'
   | 'client-id-taken'
   | 'hand-is-up'
   | 'hand-is-down'

@@ -88,6 +88,13 @@ const owners = { instructor: 'yes', owner: 'yes', other: 'not-yours', held: 'eye
 
 const OPERATIONS: { readonly [Type in Asked['type']]: Row } = {
   participantLeft: { of: (by) => ({ type: 'participantLeft', by, id: 'ana' }), ...instructors },
+  participantErased: {
+    of: (by) => ({ type: 'participantErased', by, id: 'ana', name: 'Somebody who left' }),
+    instructor: 'yes',
+    owner: 'yes',
+    other: 'not-instructor',
+    held: 'yes',
+  },
   teamSet: {
     of: (by) => ({ type: 'teamSet', by, team: { name: 'Red', code: 'ABCDEF', kind: 'team' } }),
     ...instructors,

@@ -18,6 +18,10 @@ const sentences = {
   'no-such-participant': 'This person has left the session.',
   'room-kept': 'Everybody of this team went to another one. Ask your instructor which.',
   'instructor-walks': 'Instructors walk between the rooms and are put in none.',
+  'instructor-stays':
+    'A session stays its instructor’s until it is deleted: delete it, and all that is kept of it goes with it.',
+  erased:
+    'You have been taken out of this session: your name and your messages are deleted. What you wrote in modules stays, under nobody’s name.',
   'no-such-team': 'This team is gone.',
   'team-name-taken': 'There is already a team with this name. Choose another one.',
   'too-many-teams': 'A session has at most 100 rooms.',

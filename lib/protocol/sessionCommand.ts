@@ -1,6 +1,7 @@
 /**
  * What an instructor may ask of the whole session over the socket ('session:command'): its teams, and who is in which. What is
- * asked of one room is in command.ts. Nobody but instructors is answered anything but 'not-instructor'.
+ * asked of one room is in command.ts. Everybody else may only take themselves out of it, and is answered
+ * 'not-instructor' for all the rest.
  */
 import * as z from 'zod'
 import { limits } from './limits'
@@ -29,6 +30,8 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mergeTeams'), from: idSchema, into: idSchema }),
   /** Every second one goes to a new room that begins as a copy of this one. */
   z.strictObject({ type: z.literal('splitTeam'), room: idSchema }),
+  /** Takes a person out of all that is kept, but for the text of modules. Oneself, or as an instructor anybody else. */
+  z.strictObject({ type: z.literal('erasePerson'), participant: idSchema }),
   /** Whether all rooms are to look up. */
   z.strictObject({ type: z.literal('eyesEverywhere'), isOn: z.boolean() }),
   /** In one room, or in all where it is null; the exercise null goes back to the lesson's program. */

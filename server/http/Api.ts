@@ -128,6 +128,10 @@ export class Api {
     const session = await this.#session(request, typed)
     if (!session.ok) return sendReply(response, session)
     const seat = await this.#seatRow(request, session.value)
+    const { code } = session.value
+    // Of somebody who was erased nothing stays, in their browser either.
+    if (seat === null && this.#seat(request, code) !== null)
+      response.setHeader('set-cookie', this.#parts.seats.take(code))
     sendReply(response, await sessionDoor(this.#parts, session.value, seat, this.#origin(request)))
   }
 

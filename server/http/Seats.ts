@@ -41,6 +41,11 @@ export class Seats {
     return [this.#cookie(own, participant), ...surplus.map((name) => this.#attributes(`${name}=`, 0))]
   }
 
+  /** The Set-Cookie value that takes a seat's cookie away. */
+  take(code: string): string {
+    return this.#attributes(`${this.#name(SEAT + code)}=`, 0)
+  }
+
   giveInstructor(instructor: string): string {
     return this.#cookie(this.#name(INSTRUCTOR), instructor)
   }

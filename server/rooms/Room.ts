@@ -6,11 +6,13 @@
  * asks the state for rights. A room does not know sockets or cookies; who calls it has checked who is asking.
  */
 import { apply } from '../../lib/lesson/apply'
+import { renamedFiles } from '../../lib/lesson/apply/erase'
 import { isLiveBusy } from '../../lib/lesson/live'
 import type { LiveEffect } from '../../lib/lesson/liveOperation'
 import type { Effect, Operation } from '../../lib/lesson/operation'
 import { isHeld, isInstructor, mayRead, writeProblem } from '../../lib/lesson/rights'
 import {
+  anybodyOf,
   anyModuleOf,
   attemptOf,
   exerciseOf,
@@ -281,7 +283,8 @@ export class Room {
     const run = runOf(state, id)
     if (kind === 'saveParticipant' && participant !== undefined) {
       await store.saveParticipant(this.id, participant, state.participants.length + state.former.length - 1)
-    } else if (kind === 'saveHand') await store.saveHand(id, handOf(state, id)?.at ?? null)
+    } else if (kind === 'eraseParticipant') await this.#erase(id, state)
+    else if (kind === 'saveHand') await store.saveHand(id, handOf(state, id)?.at ?? null)
     else if (kind === 'saveModule' && module !== undefined) await store.saveModule(this.id, module)
     else if (kind === 'removeModule') await store.removeModule(id, new Date(now()))
     else if (kind === 'startRun' && run !== undefined) await this.#runs.create(run, state)
@@ -322,6 +325,15 @@ export class Room {
     else if (kind === 'startCheck') this.#exercises.start(id)
     else if (kind === 'goOnLive') this.#live.goOn()
     else if (kind === 'interruptLive') this.#live.interrupt(id)
+  }
+
+  /** Also what is under way is called by the new name when it ends. */
+  async #erase(id: string, state: RoomState): Promise<void> {
+    const name = anybodyOf(state, id)?.name ?? ''
+    const before = this.#state
+    await this.#parts.store.erasures.erase({ room: this.id, participant: id, name, live: state.live })
+    this.#exercises.erase(anybodyOf(before, id)?.name ?? name, name)
+    if (before.live !== null) this.#live.rename(renamedFiles(before.live, id, name))
   }
 }
 

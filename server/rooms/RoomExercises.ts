@@ -5,8 +5,16 @@
  * The whole exercise, with its solution and hidden modules, stays here; the state has its card alone.
  */
 import { type AuthoredRange, LESSON_CLIENT, lessonPerson, lessonPersonName } from '../../lib/lesson/authorship'
+import { renamedOutcomes } from '../../lib/lesson/apply/erase'
 import type { Operation } from '../../lib/lesson/operation'
-import { type Access, type Attempt, exerciseOf, type Module, type RoomState } from '../../lib/lesson/state'
+import {
+  type Access,
+  type Attempt,
+  type CheckOutcome,
+  exerciseOf,
+  type Module,
+  type RoomState,
+} from '../../lib/lesson/state'
 import { runLimits } from '../../lib/protocol/limits'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { Documents } from '../documents/Documents'
@@ -37,6 +45,8 @@ const RETRY_MS = 1_000
 export class RoomExercises {
   readonly #parts: ExerciseParts
   readonly #inputs = new Map<string, CheckInputs>()
+  /** What those who were erased are called, by what they were called when checks began. */
+  readonly #names = new Map<string, string>()
 
   constructor(parts: ExerciseParts) {
     this.#parts = parts
@@ -90,6 +100,11 @@ export class RoomExercises {
     await this.#parts.store.finishAttempt(attempt, new Date(this.#parts.now()))
   }
 
+  /** Whoever was called the one is called the other in what is told from now on. */
+  erase(from: string, to: string): void {
+    this.#names.set(from, to)
+  }
+
   #named(name: string | null): LessonExercise | undefined {
     return this.#parts.exercises.find((exercise) => exercise.name === name)
   }
@@ -123,7 +138,12 @@ export class RoomExercises {
   #ended(id: string, end: RunEnd<Evaluation>): void {
     if (end.status === 'failed' && end.failure === 'internal')
       this.#parts.outlet.failed(new Error(`attempt ${id}: ${end.message}`))
-    void this.#tellEnd(endOf(id, end))
+    const news = endOf(id, end)
+    void this.#tellEnd(news.type === 'checkFinished' ? { ...news, results: this.#renamed(news.results) } : news)
+  }
+
+  #renamed(results: readonly CheckOutcome[]): readonly CheckOutcome[] {
+    return [...this.#names].reduce((renamed, [from, to]) => renamedOutcomes(renamed, from, to), results)
   }
 
   /** An end that could not be stored is told again until it can: nobody else will end this attempt. */

@@ -14,6 +14,7 @@ import {
   type Undone,
 } from '../../lib/lesson/live'
 import type { Operation } from '../../lib/lesson/operation'
+import { renamedText } from '../../lib/lesson/apply/erase'
 import { inputOf, type RoomState, type Run } from '../../lib/lesson/state'
 import { liveLimits } from '../../lib/protocol/limits'
 import type { Reply } from '../../lib/protocol/refusal'
@@ -22,8 +23,9 @@ import type { LessonExercise } from '../lessons/LessonExercise'
 import type { Answer } from '../../lib/python/run/LiveProcess'
 import type { LiveEndNews, LiveNews, LiveTask } from '../runs/liveMessage'
 import type { LivePool } from '../runs/LivePool'
-import { liveInputs, type RunInputs } from '../store/runRow'
-import type { RunResult, Store } from '../store/Store'
+import { renamedVerdict } from '../store/ErasureRows'
+import { liveInputs, readVerdict, type RunInputs } from '../store/runRow'
+import type { KeptResult, RunResult, Store } from '../store/Store'
 import { gather } from './gather'
 import { summaryOf } from './RoomRuns'
 
@@ -45,6 +47,8 @@ export class RoomLive {
   #began: { readonly id: string; readonly inputs: RunInputs } | null = null
   #history: { readonly id: string; readonly bytes: Uint8Array } | null = null
   #result: RunResult | null = null
+  /** Files that are called otherwise since somebody was erased, by what the thread may still call them. */
+  #names: ReadonlyMap<string, string> = new Map()
   /** What is being done with the thread; one thing at a time. */
   #work: Promise<unknown> = Promise.resolve()
   #isGoing = false
@@ -82,10 +86,23 @@ export class RoomLive {
   /** Stores how it ended. `live`: as it was just before. */
   async finish(live: LiveProcess, run: Run): Promise<void> {
     const { store, now } = this.#parts
-    await store.finishRun(run, this.#result, new Date(now()), liveInputs(await this.#inputs(live.id), live))
+    const result = this.#result === null ? null : renamedResult(this.#result, this.#names)
+    await store.finishRun(run, result, new Date(now()), liveInputs(await this.#inputs(live.id), live))
     this.#result = null
+    this.#names = new Map()
     this.#began = null
     this.#history = null
+  }
+
+  /** Files are called otherwise: the log is typed again under the new names as soon as what runs now is answered. */
+  rename(names: ReadonlyMap<string, string>): void {
+    if (names.size === 0) return
+    this.#names = new Map([...this.#names, ...names])
+    void this.#inTurn(async () => {
+      const { live } = this.#parts.state()
+      if (live !== null) this.#parts.livePool.release(live.id)
+      this.#history = null
+    })
   }
 
   /** The recorder's bytes after the last answer; null when no process with this id is open. */
@@ -140,7 +157,9 @@ export class RoomLive {
 
   async #answered(id: string, entry: number, news: Extract<LiveNews, { type: 'answered' }>): Promise<void> {
     this.#history = { id, bytes: news.history }
-    await this.#tell({ type: 'liveAnswered', entry, answer: shownOf(news.answer) })
+    const { stdout, stderr } = news.answer
+    const said = { stdout: renamedText(stdout, this.#names), stderr: renamedText(stderr, this.#names) }
+    await this.#tell({ type: 'liveAnswered', entry, answer: shownOf({ ...news.answer, ...said }) })
     if (news.end !== null) await this.#ended(id, news.end)
   }
 
@@ -194,6 +213,13 @@ const RETRY_MS = 1_000
 /** UTF-16 units of an answer that everybody is sent: a long list, or a traceback of many calls. All of it is the run's output. */
 const SHOWN_BEGIN = 3_000
 const SHOWN_END = 1_000
+
+/** Under the new names; a history that has former ones is not kept. */
+function renamedResult(result: RunResult, names: ReadonlyMap<string, string>): KeptResult {
+  if (names.size === 0) return result
+  const verdict = readVerdict(renamedVerdict(JSON.stringify(result.verdict), names))
+  return { verdict, history: null }
+}
 
 function shownOf(answer: Answer): LiveAnswer {
   return { ...answer, undone: null, stdout: shownText(answer.stdout), stderr: shownText(answer.stderr) }

@@ -15,7 +15,7 @@ import type { Refusal, Reply } from '../../lib/protocol/refusal'
 import type { Seat } from '../../lib/protocol/request'
 import type { SessionCommand } from '../../lib/protocol/sessionCommand'
 import { newId } from '../store/newId'
-import type { RoomRow, SeatRow, SessionRow } from '../store/SessionRows'
+import type { PersonRow, RoomRow, SeatRow, SessionRow } from '../store/SessionRows'
 import type { Store } from '../store/Store'
 import type { UpdateLog } from '../store/UpdateLog'
 import { copyRoom, type Start } from './copyRoom'
@@ -24,9 +24,12 @@ import type { Room } from './Room'
 import type { Rooms } from './Rooms'
 
 export type TeamsParts = {
+  /** Somebody is known no more in these rooms. */
+  readonly erased: (rooms: readonly string[], participant: string) => void
   readonly store: Store
   readonly log: UpdateLog
   readonly rooms: Rooms
+  readonly now: () => number
   /** There is a room that was not there, or a room has other people than its own operations tell. */
   readonly changed: (session: string, room: string) => void
 }
@@ -36,6 +39,9 @@ type Done = Reply<null>
 type Asked = { readonly session: SessionRow; readonly by: SeatRow }
 
 const DONE: Done = { ok: true, value: null }
+
+/** What somebody is called who was erased. */
+const LEFT = 'Somebody who left'
 
 export class SessionTeams {
   readonly #parts: TeamsParts
@@ -68,9 +74,10 @@ export class SessionTeams {
     return this.#inTurn(session.id, () => this.#move(seat.id, session.room, seat))
   }
 
-  /** What an instructor asks; nobody else is heard. */
+  /** What an instructor asks; others are heard when they take themselves out. */
   perform(session: SessionRow, by: SeatRow, command: SessionCommand): Promise<Done> {
-    if (by.role !== 'instructor') return Promise.resolve(refused('not-instructor'))
+    const isOwn = command.type === 'erasePerson' && command.participant === by.id
+    if (by.role !== 'instructor' && !isOwn) return Promise.resolve(refused('not-instructor'))
     return this.#inTurn(session.id, () => this.#command({ session, by }, command))
   }
 
@@ -101,6 +108,8 @@ export class SessionTeams {
             at: room.now(),
           }),
         )
+      case 'erasePerson':
+        return this.#erase(asked, command.participant)
       case 'eyesEverywhere':
         return this.#everywhere(asked, (room) => room.operate({ type: 'eyesSet', by: asked.by.id, isOn: command.isOn }))
       case 'openExerciseIn':
@@ -145,7 +154,7 @@ export class SessionTeams {
       const before = await sessions.placements(asked.session.id)
       await sessions.savePlacements(asked.session.id, { ...before, ...Object.fromEntries(rows) })
       return this.#moveAll(
-        people.filter(({ role }) => role === 'student').map(({ id, name }) => [id, roomOf.get(nameKey(name))] as const),
+        people.filter(isMovable).map(({ id, name }) => [id, roomOf.get(nameKey(name))] as const),
         asked.by,
       )
     })
@@ -205,6 +214,39 @@ export class SessionTeams {
         asked.by,
       )
     return this.#make(asked, names, 'room', move, id)
+  }
+
+  /** Their row comes last: until then it tells what they are called, and whoever asked may ask again. */
+  async #erase({ session, by }: Asked, id: string): Promise<Done> {
+    const { rooms, store, now, erased } = this.#parts
+    const seat = await store.sessions.findSeat(id)
+    if (seat === null || seat.session !== session.id) return refused('no-such-participant')
+    if (seat.role === 'instructor') return refused('instructor-stays')
+    const people = (await store.sessions.people(session.id)).map(({ name }) => name)
+    const name = nameBeside(people, LEFT)
+    const known = await store.sessions.roomsOf(id)
+    for (const room of known) {
+      const done = await rooms.use(room, async ({ room: live }) => {
+        if (by.role === 'instructor') await comeIn(live, by)
+        return live.operate({ type: 'participantErased', by: by.id, id, name })
+      })
+      if (done !== null && !done.ok) return done
+    }
+    await this.#unlist(session.id, seat.name)
+    await store.sessions.erase(id, name, new Date(now()))
+    erased(known, id)
+    return DONE
+  }
+
+  /** A list may have them under the name that they typed, before it was told apart from a namesake's. */
+  async #unlist(session: string, name: string): Promise<void> {
+    const { sessions } = this.#parts.store
+    const others = (await sessions.people(session)).map((person) => nameKey(person.name))
+    const typed = nameKey(name.replace(/ \d+$/, ''))
+    const gone = new Set([nameKey(name), ...(others.includes(typed) ? [] : [typed])])
+    const before = Object.entries(await sessions.placements(session))
+    const kept = before.filter(([key]) => !gone.has(key))
+    if (kept.length < before.length) await sessions.savePlacements(session, Object.fromEntries(kept))
   }
 
   async #everywhere({ session, by }: Asked, work: (room: Room) => Promise<Reply<unknown>>): Promise<Done> {
@@ -305,6 +347,10 @@ export class SessionTeams {
       if (this.#queues.get(session) === turn) this.#queues.delete(session)
     }
   }
+}
+
+function isMovable({ role, isErased }: PersonRow): boolean {
+  return role === 'student' && !isErased
 }
 
 function studentsOf({ participants }: RoomState): string[] {

@@ -73,6 +73,16 @@ function letGo(io: SocketServer, room: string, participant: string): void {
   setTimeout(() => void hangUp(), LEAVING_MS).unref()
 }
 
+/** The tabs of somebody who was erased are told so; what waits in them is not taken any more. Who asked for it is answered first. */
+export function hangUp(io: SocketServer, rooms: readonly string[], participant: string): void {
+  if (rooms.length === 0) return
+  setImmediate(() => {
+    const tabs = io.in(rooms.map((room) => tabsOf(room, participant)))
+    tabs.emit('room:closed', { reason: 'erased' })
+    tabs.disconnectSockets(true)
+  })
+}
+
 export function serveSockets(io: SocketServer, parts: SocketParts): void {
   io.use((socket, next) => {
     seat(socket, parts).then(

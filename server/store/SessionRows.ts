@@ -33,6 +33,8 @@ export type SeatRow = {
   readonly session: string
 }
 
+export type PersonRow = Pick<SeatRow, 'id' | 'name' | 'role'> & { readonly isErased: boolean }
+
 export type NewRoom = RoomRow & {
   readonly session: string
   /** The room that it begins as a copy of. */
@@ -68,7 +70,7 @@ export class SessionRows {
       where: { id: participant },
       include: { room: { select: { sessionId: true } } },
     })
-    if (row === null) return null
+    if (row === null || row.erasedAt !== null) return null
     const { id, name, roomId } = row
     return { id, name, role: readRole(row.role), room: roomId, session: row.room.sessionId }
   }
@@ -79,9 +81,22 @@ export class SessionRows {
     return rows.map(readRoom)
   }
 
-  async people(session: string): Promise<{ readonly id: string; readonly name: string; readonly role: Role }[]> {
+  /** Those who were erased are among them, under the names that tell nothing. */
+  async people(session: string): Promise<PersonRow[]> {
     const rows = await this.#prisma.participant.findMany({ where: { room: { sessionId: session } } })
-    return rows.map(({ id, name, role }) => ({ id, name, role: readRole(role) }))
+    return rows.map(({ id, name, role, erasedAt }) => ({ id, name, role: readRole(role), isErased: erasedAt !== null }))
+  }
+
+  /** The rooms in which somebody is or was. */
+  async roomsOf(participant: string): Promise<string[]> {
+    const rows = await this.#prisma.member.findMany({ where: { participantId: participant }, select: { roomId: true } })
+    return rows.map(({ roomId }) => roomId)
+  }
+
+  /** From then on nobody comes back as this person, and a name that tells nothing stands for theirs. */
+  async erase(participant: string, name: string, at: Date): Promise<void> {
+    const data = { name, erasedAt: at, handRaisedAt: null }
+    await this.#prisma.participant.update({ where: { id: participant }, data })
   }
 
   async isCodeTaken(code: string): Promise<boolean> {

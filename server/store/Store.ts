@@ -23,6 +23,7 @@ import type { Verdict } from '../../lib/protocol/verdict'
 import { PrismaClient, type Run as RunRow } from '../../prisma/generated/sqlite/client'
 import type { LessonExercise } from '../lessons/LessonExercise'
 import { attemptStatus, cardColumns, cardOf, lastAttempts, readAttempt, readExercises } from './exerciseRow'
+import { ErasureRows } from './ErasureRows'
 import { MessageRows } from './MessageRows'
 import { readKind, readRole, SessionRows } from './SessionRows'
 import { LIVE, liveInputs, readLive, readRun, readVerdict, type RunInputs, runStatus } from './runRow'
@@ -54,17 +55,20 @@ export class Store {
   readonly #prisma: PrismaClient
   readonly sessions: SessionRows
   readonly messages: MessageRows
+  readonly erasures: ErasureRows
 
   private constructor(prisma: PrismaClient) {
     this.#prisma = prisma
     this.sessions = new SessionRows(prisma)
     this.messages = new MessageRows(prisma)
+    this.erasures = new ErasureRows(prisma)
   }
 
-  /** Opens a migrated file. A commit is on disk before it is answered. */
+  /** Opens a migrated file. A commit is on disk before it is answered, and what is deleted is overwritten. */
   static async open(file: string): Promise<Store> {
     const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, timeout: 5_000 }) })
     await prisma.$queryRawUnsafe('PRAGMA synchronous = FULL')
+    await prisma.$queryRawUnsafe('PRAGMA secure_delete = ON')
     return new Store(prisma)
   }
 
@@ -129,7 +133,8 @@ export class Store {
     })
     if (row === null) return null
     const { lesson: slug, title, text, code, _count: others } = row.session
-    const isHere = ({ participant: { role, roomId } }: MemberRow) => role === 'instructor' || roomId === room
+    const isHere = ({ participant: { role, roomId, erasedAt } }: MemberRow) =>
+      role === 'instructor' || (roomId === room && erasedAt === null)
     const modules = row.modules.map(({ id, file, owner, access, exercise }) => ({
       id,
       file,
@@ -301,8 +306,9 @@ export class Store {
   }
 
   /** Stores how a run ended, and what came of it; of a live process also all that it depended on. */
-  async finishRun(run: Run, result: RunResult | null, at: Date, inputs?: RunInputs): Promise<void> {
-    const history = result === null ? {} : { history: { create: { bytes: plainBytes(result.history) } } }
+  async finishRun(run: Run, result: KeptResult | null, at: Date, inputs?: RunInputs): Promise<void> {
+    const bytes = result?.history ?? null
+    const history = bytes === null ? {} : { history: { create: { bytes: plainBytes(bytes) } } }
     const verdict = result === null ? null : JSON.stringify(result.verdict)
     const log = inputs === undefined ? {} : { inputs: JSON.stringify(inputs) }
     const data = { ...runStatus(run), verdict, finishedAt: at, ...history, ...log }
@@ -345,6 +351,9 @@ export class Store {
   }
 }
 
+/** What of it is stored: the history may be one that nobody is to see. */
+export type KeptResult = Omit<RunResult, 'history'> & { readonly history: Uint8Array | null }
+
 export type RunResult = { readonly verdict: Verdict; readonly history: Uint8Array }
 
 function readFiles(column: string): OwnLesson['files'] {
@@ -363,7 +372,13 @@ function readSpotlight(column: string | null): Spotlight | null {
 }
 
 type MemberRow = {
-  readonly participant: { readonly id: string; readonly name: string; readonly role: string; readonly roomId: string }
+  readonly participant: {
+    readonly id: string
+    readonly name: string
+    readonly role: string
+    readonly roomId: string
+    readonly erasedAt: Date | null
+  }
   readonly colour: number
   readonly pattern: number
 }

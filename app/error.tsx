@@ -1,5 +1,6 @@
 'use client'
 import { Button } from './_ui/Button'
+import { Foot } from './_ui/Foot'
 import { Masthead } from './_ui/Masthead'
 
 export default function PageError({ reset }: { readonly reset: () => void }) {
@@ -13,6 +14,7 @@ export default function PageError({ reset }: { readonly reset: () => void }) {
           Show the page again
         </Button>
       </main>
+      <Foot />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Foot } from './_ui/Foot'
 import { Masthead } from './_ui/Masthead'
 
 export default function NotFound() {
@@ -12,6 +13,7 @@ export default function NotFound() {
           Join with a code
         </Link>
       </main>
+      <Foot />
     </>
   )
 }

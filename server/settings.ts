@@ -1,6 +1,7 @@
 /** What the environment says about this server, checked once at start; everything has a value that works without it. */
 import { resolve } from 'node:path'
 import * as z from 'zod'
+import { KEEP_DAYS } from '../lib/protocol/keeping'
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -12,6 +13,8 @@ const schema = z.object({
   /** Signs cookies. Without it, one is made at the first start and kept in the data folder. */
   HEAPROOM_SECRET: z.string().min(32).optional(),
   HEAPROOM_WORKERS: z.coerce.number().int().min(1).max(64).default(2),
+  /** A session is deleted when nobody has used it for so many days. */
+  HEAPROOM_KEEP_DAYS: z.coerce.number().int().min(1).max(3_650).default(KEEP_DAYS),
   NODE_ENV: z.string().default('production'),
 })
 
@@ -22,6 +25,7 @@ export type Settings = {
   readonly publicUrl: string | null
   readonly secret: string | null
   readonly workers: number
+  readonly keepDays: number
   readonly isDevelopment: boolean
 }
 
@@ -32,7 +36,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     const [issue] = checked.error.issues
     throw new Error(`The environment variable ${issue?.path.join('.')} does not fit: ${issue?.message}.`)
   }
-  const { PORT, HOST, HEAPROOM_DATA, HEAPROOM_URL, HEAPROOM_SECRET, HEAPROOM_WORKERS, NODE_ENV } = checked.data
+  const { PORT, HOST, HEAPROOM_DATA, HEAPROOM_URL, HEAPROOM_SECRET, HEAPROOM_WORKERS, HEAPROOM_KEEP_DAYS, NODE_ENV } =
+    checked.data
   return {
     port: PORT,
     host: HOST,
@@ -40,6 +45,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicUrl: HEAPROOM_URL ?? null,
     secret: HEAPROOM_SECRET ?? null,
     workers: HEAPROOM_WORKERS,
+    keepDays: HEAPROOM_KEEP_DAYS,
     isDevelopment: NODE_ENV === 'development',
   }
 }

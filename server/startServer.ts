@@ -6,9 +6,12 @@ import { createServer, type IncomingMessage, type Server as HttpServer, type Ser
 import type { AddressInfo } from 'node:net'
 import { Api } from './http/Api'
 import { Seats } from './http/Seats'
+import { Keeping } from './keeping/Keeping'
 import { LessonShelf } from './lessons/LessonShelf'
 import { readLibrary } from './lessons/library'
 import type { BoardRoom } from '../lib/protocol/board'
+import { KEEP_DAYS } from '../lib/protocol/keeping'
+import type { Refusal } from '../lib/protocol/refusal'
 import { Boards } from './rooms/Boards'
 import { Rooms } from './rooms/Rooms'
 import { SessionTeams } from './rooms/SessionTeams'
@@ -17,7 +20,7 @@ import { type FixPool, RunFixes } from './runs/RunFixes'
 import { LivePool } from './runs/LivePool'
 import type { LiveTimes } from './runs/LiveThread'
 import { RunPool } from './runs/RunPool'
-import { createSocketServer, hangUp, outletOf, serveSockets } from './sockets/serveSockets'
+import { closeRooms, createSocketServer, hangUp, outletOf, serveSockets } from './sockets/serveSockets'
 import { type SocketServer, watchersOf } from './sockets/roomSocket'
 import { openDataFolder } from './store/dataFolder'
 import { migrate, readMigrations } from './store/migrate'
@@ -46,8 +49,12 @@ export type ServerSettings = {
   readonly liveWorker: URL
   /** What entries may take; left out: LIVE_TIMES. */
   readonly liveTimes?: LiveTimes
+  /** Days without use after which a session is deleted; left out: KEEP_DAYS. */
+  readonly keepDays?: number
   /** Answers what is not under /api. Ready before anybody can ask. */
   readonly pages: Pages
+  /** Milliseconds since 1970; left out: this machine's clock. */
+  readonly now?: () => number
   /** Called with every error of ours. */
   readonly failed: (error: Error) => void
 }
@@ -68,11 +75,11 @@ const LIVE_HEAP_MEGABYTES = 512
 const LIVE_TIMES: LiveTimes = { entryMs: 5_000, graceMs: 2_000, longMs: 30_000 }
 
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
-  const { failed } = settings
+  const { failed, now = Date.now } = settings
   const data = openDataFolder(settings.dataFolder, settings.secret)
   migrate(data.database, readMigrations(settings.migrationsFolder))
   const store = await Store.open(data.database)
-  await store.failUnfinishedRuns(new Date())
+  await store.failUnfinishedRuns(new Date(now()))
   const log = new UpdateLog(data.updates)
   const bounds = { deadlineMs: RUN_DEADLINE_MS, graceMs: RUN_GRACE_MS, heapMegabytes: RUN_HEAP_MEGABYTES }
   const pool = new RunPool({ worker: settings.worker, size: settings.workers, ...bounds })
@@ -87,7 +94,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const http = createServer()
   const io = createSocketServer(http)
   const rooms: Rooms = new Rooms(
-    { store, log, pool, checkPool, livePool, now: Date.now },
+    { store, log, pool, checkPool, livePool, now },
     (room) => outletOf(io, room, failed),
     (state, what) => boards.changed(state.code, state.room, what),
   )
@@ -96,16 +103,36 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const boards = new Boards({ store, rooms, tell, failed })
   const changed = (session: string, room: string) => boards.changed(session, room, 'state')
   const erased = (known: readonly string[], person: string) => hangUp(io, known, person)
-  const teams = new SessionTeams({ store, log, rooms, now: Date.now, changed, erased })
+  const teams = new SessionTeams({ store, log, rooms, now, changed, erased })
+  const closed = (ids: readonly string[], reason: Refusal) => closeRooms(io, ids, reason)
+  const keepDays = settings.keepDays ?? KEEP_DAYS
+  const keeping = new Keeping({ store, log, rooms, teams, keepDays, now, closed, failed })
+  await keeping.sweep()
   const seats = new Seats(data.secret, settings.publicUrl?.startsWith('https:') === true)
   const lessons = new LessonShelf(readLibrary(settings.lessonsFolder), store)
   const reach = () => ({ publicUrl: settings.publicUrl, isOnNetwork: isOnNetwork(http) })
   const fixes = new RunFixes(fixPool, failed)
-  const api = new Api({ store, log, rooms, teams, lessons, seats, fixes, reach, failed, now: Date.now })
+  const api = new Api({
+    store,
+    log,
+    rooms,
+    teams,
+    keeping,
+    keepDays,
+    lessons,
+    seats,
+    fixes,
+    reach,
+    failed,
+    now,
+  })
   serveHttp(http, api, settings.pages)
   serveSockets(io, { store, rooms, seats, teams, boards, failed })
   const port = await listen(http, settings)
-  return { port, close: () => close({ io, boards, rooms, pools: [pool, fixPool, checkPool, livePool], log, store }) }
+  return {
+    port,
+    close: () => close({ io, boards, keeping, rooms, pools: [pool, fixPool, checkPool, livePool], log, store }),
+  }
 }
 
 function serveHttp(http: HttpServer, api: Api, pages: Pages): void {
@@ -136,6 +163,7 @@ function addressOf(http: HttpServer): AddressInfo | null {
 type Parts = {
   readonly io: SocketServer
   readonly boards: Boards
+  readonly keeping: Keeping
   readonly rooms: Rooms
   readonly pools: readonly { close: () => Promise<void> }[]
   readonly log: UpdateLog
@@ -143,11 +171,12 @@ type Parts = {
 }
 
 /** Nobody is heard any more; what was heard is stored and answered; then the files are closed. */
-async function close({ io, boards, rooms, pools, log, store }: Parts): Promise<void> {
+async function close({ io, boards, keeping, rooms, pools, log, store }: Parts): Promise<void> {
   log.flush()
   io.emit('room:closed', { reason: 'server-stopping' })
   await io.close()
   boards.close()
+  keeping.close()
   await Promise.all(pools.map((pool) => pool.close()))
   await rooms.settle()
   log.close()

@@ -3,6 +3,7 @@
  * that cannot be reached, or a proxy's own page in its place, counts as a server that is restarting: what to do is the same.
  */
 import type { FixesOnWire } from '../../lib/protocol/fixes'
+import type { Keeping, KeepingRule } from '../../lib/protocol/keeping'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
 import { limits } from '../../lib/protocol/limits'
 import type { Joined, LessonCard, LessonImport, RunRecord, SessionDoor, SessionMade } from '../../lib/protocol/request'
@@ -63,6 +64,26 @@ export function qrAddress(code: string): string {
 
 export function resultsAddress(code: string): string {
   return `/api/sessions/${encodeURIComponent(code)}/results.csv`
+}
+
+export function everythingAddress(code: string): string {
+  return `/api/sessions/${encodeURIComponent(code)}/everything.zip`
+}
+
+export function keepingRule(): Promise<Reply<KeepingRule>> {
+  return ask('/api/privacy')
+}
+
+export function sessionKeeping(code: string): Promise<Reply<Keeping>> {
+  return ask(`/api/sessions/${encodeURIComponent(code)}/keeping`)
+}
+
+export function endSession(code: string, isOver: boolean): Promise<Reply<null>> {
+  return ask(`/api/sessions/${encodeURIComponent(code)}/end`, { isOver })
+}
+
+export function deleteSession(code: string): Promise<Reply<null>> {
+  return ask(`/api/sessions/${encodeURIComponent(code)}/delete`, {})
 }
 
 async function ask<Value>(path: string, body?: object): Promise<Reply<Value>> {

@@ -17,9 +17,12 @@ import type { Arranging, Ask, Chosen } from './arranging'
 import { byNeed } from './classWords'
 import { MakeTeams } from './MakeTeams'
 import { RoomCard } from './RoomCard'
+import { SessionPart } from './SessionPart'
 import { useNow } from './useNow'
 
 interface ClassSheetProps {
+  /** The session's own. */
+  readonly code: string
   readonly link: RoomLink
   readonly rooms: Rooms
   readonly exercises: readonly ExerciseCard[]
@@ -27,10 +30,11 @@ interface ClassSheetProps {
   readonly onClose: () => void
 }
 
-export function ClassSheet({ link, rooms, exercises, isOpen, onClose }: ClassSheetProps) {
+export function ClassSheet({ code, link, rooms, exercises, isOpen, onClose }: ClassSheetProps) {
   return (
     <Sheet title="Class" isOpen={isOpen} onClose={onClose} isWide>
       <Class link={link} rooms={rooms} exercises={exercises} onGo={onClose} />
+      <SessionPart code={code} />
     </Sheet>
   )
 }

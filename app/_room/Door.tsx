@@ -9,6 +9,7 @@ import type { Seat, SessionDoor } from '../../lib/protocol/request'
 import { joinSession } from '../_data/request'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
+import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
 import { spokenCode } from './code'
 
@@ -34,6 +35,7 @@ export function Door({ door, onJoined }: DoorProps) {
           <EnterTeam door={door} you={you} onJoined={onJoined} />
         )}
       </main>
+      <Foot />
     </>
   )
 }
@@ -119,6 +121,7 @@ export function NoSession({ title = 'This session did not open', trouble, onRetr
           <Button onClick={onRetry}>Try again</Button>
         </p>
       </main>
+      <Foot />
     </>
   )
 }

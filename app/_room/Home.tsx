@@ -5,6 +5,7 @@ import type { SubmitEvent } from 'react'
 import { useState } from 'react'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
+import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
 import { codeIn } from './code'
 import { HeroFigure } from './HeroFigure'
@@ -32,6 +33,7 @@ export function Home() {
           <StartSession />
         </div>
       </main>
+      <Foot />
     </>
   )
 }

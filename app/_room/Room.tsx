@@ -26,10 +26,10 @@ export function Room({ code, address }: RoomProps) {
     [snapshot.state, you],
   )
   if (status === 'refused') {
-    const isOver = reason === 'erased'
+    const isOver = reason === 'erased' || reason === 'session-over'
     return (
       <NoSession
-        {...(isOver && { title: 'You have left this session' })}
+        {...(isOver && { title: reason === 'erased' ? 'You have left this session' : 'This session is over' })}
         trouble={refusalSentence(reason ?? 'internal')}
         onRetry={() => location.reload()}
       />

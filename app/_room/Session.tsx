@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { SessionDoor } from '../../lib/protocol/request'
 import { sessionDoor } from '../_data/request'
+import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
 import { Door, NoSession } from './Door'
 
@@ -38,6 +39,7 @@ function Opening() {
       <main className="page page--narrow">
         <p role="status">Opening the session …</p>
       </main>
+      <Foot />
     </>
   )
 }

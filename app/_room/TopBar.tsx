@@ -18,6 +18,7 @@ import { ExerciseSheet } from './ExerciseSheet'
 import { EyesButton } from './EyesHere'
 import { HandButton } from './Hands'
 import { Invitation } from './Invitation'
+import { KeptUntil } from './KeptUntil'
 import { Roster, RosterMarks } from './Roster'
 import { RunButton } from './RunButton'
 import type { ChatView } from './useChat'
@@ -87,6 +88,7 @@ export function TopBar(props: TopBarProps) {
       </Sheet>
       {rooms === null ? null : (
         <ClassSheet
+          code={state.code}
           link={link}
           rooms={rooms}
           exercises={state.exercises}
@@ -118,6 +120,7 @@ export function TopBar(props: TopBarProps) {
             onFollow(participant)
           }}
         />
+        <KeptUntil code={state.code} />
         <PredictSwitch link={link} state={state} you={you} />
       </Sheet>
     </header>

@@ -11,6 +11,7 @@ import { Picture } from '../_heap/Picture'
 import { wholeStep } from '../_heap/stretch'
 import { useScene } from '../_heap/useScene'
 import { Button } from '../_ui/Button'
+import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
 import { Person } from '../_ui/Mark'
 
@@ -39,6 +40,7 @@ export function Gallery() {
         </p>
         <EventBus step={step} />
       </main>
+      <Foot />
     </>
   )
 }

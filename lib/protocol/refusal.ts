@@ -8,6 +8,8 @@ const sentences = {
   'bad-message': 'Heaproom did not understand that. Reload the page to get its current version.',
   'too-fast': 'That was too much at once. Wait a moment and try again.',
   'no-such-session': 'There is no session with this code. Check the code on the screen and try again.',
+  'session-over':
+    'This session is over: its instructor has ended it. What you wrote is kept for now, and only they see it.',
   'no-such-lesson': 'This lesson is not in the library. Choose another one.',
   'lesson-too-large': 'This lesson is too large: a zip of at most 1 MB can be imported.',
   'not-joined': 'You are not in this session yet. Join it with your name.',

@@ -11,6 +11,11 @@
  *   POST /api/sessions/CODE/join          joinSession -> Joined; sets the seat's cookie. Again with a cookie: the same seat
  *   GET  /api/sessions/CODE/qr.svg        the absolute join link as an SVG QR code (404 when there is no such session)
  *   GET  /api/sessions/CODE/results.csv   all attempts at exercises, one line each; for the session's instructors
+ *   GET  /api/privacy                      -> KeepingRule (keeping.ts): how long this server keeps sessions
+ *   GET  /api/sessions/CODE/keeping       -> Keeping: how long this one is kept; for those who sit in it
+ *   GET  /api/sessions/CODE/everything.zip  all that is kept of it; for its instructors, as with the next two
+ *   POST /api/sessions/CODE/end           endSession: nobody else comes in from then on, or all do again
+ *   POST /api/sessions/CODE/delete        deleteSession: all of it, for good
  *   GET  /api/runs/ID                     -> RunRecord, for those who sit in the run's room. Immutable once the run is over
  *   GET  /api/runs/ID/history             the recorder's bytes, for the same people
  *   POST /api/runs/ID/fixes               -> FixesOnWire (fixes.ts), for the same people: changes proven on copies of the run

@@ -13,25 +13,29 @@ import type { SeatRow, SessionRow } from '../store/SessionRows'
 import type { StoredRun } from '../store/Store'
 import { accepted, readBody, readBytes, refused, send, sendReply } from './answer'
 import { Guesses } from './Guesses'
+import { KeepingApi, type KeepingApiParts } from './KeepingApi'
 import { type RoomResults, resultsCsv } from './resultsCsv'
 import { isSameOrigin, linkOrigin, type Reach } from './origin'
 import type { Seats } from './Seats'
 import { createSession, joinSession, sessionDoor, type SessionParts } from './sessions'
 
-export type ApiParts = SessionParts & {
-  readonly seats: Seats
-  readonly fixes: RunFixes
-  readonly reach: () => Reach
-  readonly failed: (error: Error) => void
-}
+export type ApiParts = SessionParts &
+  KeepingApiParts & {
+    readonly seats: Seats
+    readonly fixes: RunFixes
+    readonly reach: () => Reach
+    readonly failed: (error: Error) => void
+  }
 
 export class Api {
   readonly #parts: ApiParts
   readonly #guesses: Guesses
+  readonly #keeping: KeepingApi
 
   constructor(parts: ApiParts) {
     this.#parts = parts
     this.#guesses = new Guesses(parts.now)
+    this.#keeping = new KeepingApi(parts)
   }
 
   /** Answers a request whose path begins with /api/. */
@@ -71,6 +75,13 @@ export class Api {
         return this.#qr(request, response, id)
       case 'GET sessions/ID/results.csv':
         return this.#results(request, response, id)
+      case 'GET privacy':
+        return this.#keeping.rule(response)
+      case 'GET sessions/ID/keeping':
+      case 'GET sessions/ID/everything.zip':
+      case 'POST sessions/ID/end':
+      case 'POST sessions/ID/delete':
+        return this.#keep(request, response, id, part)
       case 'GET runs/ID':
         return this.#run(request, response, id)
       case 'POST runs/ID/fixes':
@@ -175,6 +186,15 @@ export class Api {
     send(response, 'text/csv; charset=utf-8', resultsCsv(tables))
   }
 
+  async #keep(request: IncomingMessage, response: ServerResponse, typed: string, what: string): Promise<void> {
+    const found = await this.#session(request, typed)
+    if (!found.ok) return sendReply(response, found)
+    const asked = { session: found.value, seat: await this.#seatRow(request, found.value) }
+    if (what === 'keeping') return this.#keeping.look(response, asked)
+    if (what === 'everything.zip') return this.#keeping.everything(response, asked)
+    return what === 'end' ? this.#keeping.end(request, response, asked) : this.#keeping.delete(request, response, asked)
+  }
+
   async #run(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
     const stored = await this.#storedRun(request, id)
     if (!stored.ok) return sendReply(response, stored)
@@ -216,17 +236,20 @@ export class Api {
     const code = await rooms.use(stored.room, async ({ room }) => room.state.code)
     const session = code === null ? null : await store.sessions.find(code)
     const seat = session === null ? null : await this.#seatRow(request, session)
-    const isTheirs = seat !== null && (seat.role === 'instructor' || seat.room === stored.room)
+    const isTheirs =
+      seat !== null && mayEnter(session, seat) && (seat.role === 'instructor' || seat.room === stored.room)
     return isTheirs ? accepted(stored) : refused('no-such-run')
   }
 
+  /** A session, for those to whom it is open. */
   async #session(request: IncomingMessage, typed: string): Promise<Reply<SessionRow>> {
     const address = request.socket.remoteAddress ?? ''
     const code = codeSchema.safeParse(decode(typed))
     const isSeated = code.success && this.#seat(request, code.data) !== null
     if (!isSeated && this.#guesses.isSpent(address)) return refused('too-fast')
     const session = code.success ? await this.#parts.store.sessions.find(code.data) : null
-    if (session !== null) return accepted(session)
+    if (session !== null)
+      return mayEnter(session, await this.#seatRow(request, session)) ? accepted(session) : refused('session-over')
     this.#guesses.wrong(address)
     return refused('no-such-session')
   }
@@ -249,6 +272,11 @@ export class Api {
   #origin(request: IncomingMessage): string {
     return linkOrigin(request, this.#parts.reach())
   }
+}
+
+/** When a session has ended it is open to its instructors alone. */
+function mayEnter(session: SessionRow | null, seat: SeatRow | null): boolean {
+  return session?.isOver === false || seat?.role === 'instructor'
 }
 
 function without<Value>(files: Readonly<Record<string, Value>>, hidden: readonly string[]): Record<string, Value> {

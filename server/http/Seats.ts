@@ -6,11 +6,11 @@
  * name begins with `__Host-`, which browsers give to nobody but this very host over https.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { SEAT_DAYS } from '../../lib/protocol/keeping'
 
 const INSTRUCTOR = 'heaproom-instructor'
 const SEAT = 'heaproom-seat-'
-/** A term. */
-const MAX_AGE_SECONDS = 180 * 24 * 60 * 60
+const MAX_AGE_SECONDS = SEAT_DAYS * 24 * 60 * 60
 /** Node refuses requests whose headers exceed 16 kB; a seat takes a hundred bytes of them. */
 const MOST_SEATS = 60
 

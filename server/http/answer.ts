@@ -6,6 +6,7 @@ import type { Refusal, Reply } from '../../lib/protocol/refusal'
 
 const statuses: Partial<Record<Refusal, number>> = {
   'no-such-session': 404,
+  'session-over': 410,
   'no-such-lesson': 404,
   'no-such-run': 404,
   'not-joined': 401,

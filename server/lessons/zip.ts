@@ -4,7 +4,8 @@
  * What comes in is a stranger's: sizes are checked before anything is unpacked, nothing is written to a disk, and what is no zip,
  * or no text, is a sentence. Encrypted files and zips of more than 4 GB are not read.
  */
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
+import { ZipWriter } from './ZipWriter'
 
 export type Files = Readonly<Record<string, string>>
 
@@ -16,12 +17,7 @@ const ENTRY_BYTES = 46
 const END_BYTES = 22
 const STORED = 0
 const DEFLATED = 8
-const VERSION = 20
-/** The names are UTF-8. */
-const UTF8 = 0x0800
 const ENCRYPTED = 1
-/** The first day that a zip knows: the same files are always the same bytes. */
-const NO_DATE = 0x0021
 
 const MOST_FILES = 500
 const MOST_BYTES = 4_000_000
@@ -37,40 +33,9 @@ interface Entry {
 }
 
 export function zipOf(files: Files): Buffer {
-  const locals: Buffer[] = []
-  const entries: Buffer[] = []
-  let at = 0
-  for (const [path, text] of Object.entries(files)) {
-    const name = Buffer.from(path)
-    const bytes = Buffer.from(text)
-    const packed = deflateRawSync(bytes)
-    const shared = Buffer.alloc(26)
-    shared.writeUInt16LE(VERSION, 0)
-    shared.writeUInt16LE(UTF8, 2)
-    shared.writeUInt16LE(DEFLATED, 4)
-    shared.writeUInt16LE(NO_DATE, 8)
-    shared.writeUInt32LE(crc32(bytes), 10)
-    shared.writeUInt32LE(packed.length, 14)
-    shared.writeUInt32LE(bytes.length, 18)
-    shared.writeUInt16LE(name.length, 22)
-    entries.push(Buffer.concat([words(ENTRY), Buffer.from([VERSION, 0]), shared, Buffer.alloc(10), words(at), name]))
-    locals.push(Buffer.concat([words(LOCAL), shared, name, packed]))
-    at += LOCAL_BYTES + name.length + packed.length
-  }
-  const directory = Buffer.concat(entries)
-  const end = Buffer.alloc(END_BYTES)
-  end.writeUInt32LE(END, 0)
-  end.writeUInt16LE(entries.length, 8)
-  end.writeUInt16LE(entries.length, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...locals, directory, end])
-}
-
-function words(value: number): Buffer {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32LE(value)
-  return bytes
+  const zip = new ZipWriter()
+  const parts = Object.entries(files).map(([path, text]) => zip.add(path, text))
+  return Buffer.concat([...parts, zip.end()])
 }
 
 /** The texts whose paths are wanted, with LF line ends; or a sentence that says why there are none. */

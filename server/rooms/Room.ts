@@ -12,6 +12,7 @@ import type { LiveEffect } from '../../lib/lesson/liveOperation'
 import type { Effect, Operation } from '../../lib/lesson/operation'
 import { isHeld, isInstructor, mayRead, writeProblem } from '../../lib/lesson/rights'
 import {
+  activeRun,
   anybodyOf,
   anyModuleOf,
   attemptOf,
@@ -59,6 +60,9 @@ export type RoomParts = {
   readonly now: () => number
 }
 
+/** What is asked of a room that is deleted. */
+const GONE = { ok: false, reason: 'no-such-session' } as const
+
 type Done = Reply<{ readonly seq: number }>
 
 /** How long somebody who went to another room may still send what they typed here before they heard of it. */
@@ -70,6 +74,7 @@ export class Room {
   readonly #documents: Documents
   #state: RoomState
   #queue: Promise<unknown> = Promise.resolve()
+  #isGone = false
   readonly #runs: RoomRuns
   readonly #exercises: RoomExercises
   readonly #writing: RoomWriting
@@ -175,7 +180,7 @@ export class Room {
     update: Uint8Array,
     answer: (reply: Reply<null>) => void,
   ): void {
-    const wrong = this.#editProblem(participant, module)
+    const wrong = this.#isGone ? GONE.reason : this.#editProblem(participant, module)
     if (wrong !== undefined) return answer({ ok: false, reason: wrong })
     const isOwn = (client: number) => this.#state.authors[client] === participant
     this.#documents.edit({ module, update, participant, sender, isOwn }, (reply) => {
@@ -185,7 +190,7 @@ export class Room {
   }
 
   compare(participant: string, module: string, stateVector: Uint8Array): Reply<Synced> {
-    const wrong = this.#readProblem(participant, module)
+    const wrong = this.#isGone ? GONE.reason : this.#readProblem(participant, module)
     if (wrong !== undefined) return { ok: false, reason: wrong }
     return this.#documents.compare(module, stateVector)
   }
@@ -203,6 +208,17 @@ export class Room {
   /** Resolves when everything that was ordered until now is done. */
   async settle(): Promise<void> {
     await this.#queue
+  }
+
+  /** Stops what runs, and takes part in nothing any more, once what was ordered until now is done. */
+  async discard(): Promise<void> {
+    await this.#inTurn(async () => {
+      this.#isGone = true
+      return { ok: false, reason: 'no-such-session' }
+    })
+    const run = activeRun(this.#state)
+    if (run !== undefined) this.#runs.stop(run.id)
+    this.close()
   }
 
   close(): void {
@@ -247,10 +263,12 @@ export class Room {
   }
 
   #inTurn(work: () => Promise<Done>): Promise<Done> {
-    const turn = this.#queue.then(work).catch((error: unknown): Done => {
-      this.#parts.outlet.failed(error instanceof Error ? error : new Error(String(error)))
-      return { ok: false, reason: 'not-stored' }
-    })
+    const turn = this.#queue
+      .then(() => (this.#isGone ? GONE : work()))
+      .catch((error: unknown): Done => {
+        this.#parts.outlet.failed(error instanceof Error ? error : new Error(String(error)))
+        return { ok: false, reason: 'not-stored' }
+      })
     this.#queue = turn
     return turn
   }

@@ -8,6 +8,7 @@ import { holdersOf } from '../../lib/blame/holders'
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Operation } from '../../lib/lesson/operation'
 import { inputOf, type RoomState, type Run, type RunSummary } from '../../lib/lesson/state'
+import { KEPT_HISTORIES } from '../../lib/protocol/keeping'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { Documents } from '../documents/Documents'
 import type { RunEnd, RunPool } from '../runs/RunPool'
@@ -122,8 +123,6 @@ export class RoomRuns {
 }
 
 const RETRY_MS = 1_000
-/** Up to some megabytes each. The page looks at the last one; an afternoon's runs can be walked again. */
-const KEPT_HISTORIES = 20
 /** Of those who hold what lingers; a small picture shows no more. */
 const MOST_HOLDERS = 8
 

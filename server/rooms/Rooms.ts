@@ -63,6 +63,14 @@ export class Rooms {
     }
   }
 
+  /** Lets go of a room that is to be deleted, whoever holds it: nothing that comes later is done in it. */
+  async discard(id: string): Promise<void> {
+    const entry = this.#entries.get(id)
+    const live = await entry?.live.catch(() => null)
+    await live?.room.discard()
+    this.#entries.delete(id)
+  }
+
   /** Resolves when all that rooms were ordered to do is done. */
   async settle(): Promise<void> {
     const rooms = await Promise.all([...this.#entries.values()].map((entry) => entry.live.catch(() => null)))

@@ -81,6 +81,11 @@ export class SessionTeams {
     return this.#inTurn(session.id, () => this.#command({ session, by }, command))
   }
 
+  /** Does something about a whole session while nothing else is done about it. */
+  alone<Value>(session: string, work: () => Promise<Value>): Promise<Value> {
+    return this.#inTurn(session, work)
+  }
+
   #command(asked: Asked, command: SessionCommand): Promise<Done> {
     switch (command.type) {
       case 'addTeam':

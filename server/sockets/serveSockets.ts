@@ -83,6 +83,17 @@ export function hangUp(io: SocketServer, rooms: readonly string[], participant: 
   })
 }
 
+/** Everybody in these rooms goes; where the session is only over, instructors stay. */
+export function closeRooms(io: SocketServer, rooms: readonly string[], reason: Refusal): void {
+  if (rooms.length === 0) return
+  setImmediate(() => {
+    const all = io.in([...rooms])
+    const tabs = reason === 'session-over' ? all.except(rooms.map(instructorsOf)) : all
+    tabs.emit('room:closed', { reason })
+    tabs.disconnectSockets(true)
+  })
+}
+
 export function serveSockets(io: SocketServer, parts: SocketParts): void {
   io.use((socket, next) => {
     seat(socket, parts).then(
@@ -112,6 +123,7 @@ async function seat(socket: RoomSocket, { store, rooms, seats }: SocketParts): P
   if (session === null) return 'no-such-session'
   const found = await store.sessions.findSeat(participant)
   if (found === null || found.session !== session.id) return 'not-joined'
+  if (session.isOver && found.role !== 'instructor') return 'session-over'
   // Instructors walk; everybody else is in one room, whichever code they came by.
   const room = found.role === 'instructor' ? session.room.id : found.room
   const live = await rooms.hold(room)

@@ -24,6 +24,12 @@ export class MessageRows {
     return rows.reverse().map(({ id, by, text, run, at }) => ({ id, by, text, run, at: at.getTime() }))
   }
 
+  /** All of a room, oldest first. */
+  async all(room: string): Promise<Message[]> {
+    const rows = await this.#prisma.message.findMany({ where: { roomId: room }, orderBy: { at: 'asc' } })
+    return rows.map(({ id, by, text, run, at }) => ({ id, by, text, run, at: at.getTime() }))
+  }
+
   async remove(id: string): Promise<void> {
     await this.#prisma.message.deleteMany({ where: { id } })
   }

@@ -20,6 +20,8 @@ export type SessionRow = {
   readonly code: string
   readonly title: string
   readonly instructor: string
+  /** Nobody but its instructors comes in any more. */
+  readonly isOver: boolean
   /** The room that the code leads to, which is the first one where it is the session's own. */
   readonly room: RoomRow
 }
@@ -54,15 +56,12 @@ export class SessionRows {
     this.#prisma = prisma
   }
 
-  /** By the session's own code or that of one of its rooms; null when there is none or it has ended. */
+  /** By the session's own code or that of one of its rooms; null when there is none. */
   async find(code: string): Promise<SessionRow | null> {
-    const row = await this.#prisma.room.findFirst({
-      where: { code, session: { endedAt: null } },
-      include: { session: true },
-    })
+    const row = await this.#prisma.room.findFirst({ where: { code }, include: { session: true } })
     if (row === null) return null
-    const { id, title, instructor } = row.session
-    return { id, code: row.session.code, title, instructor, room: readRoom(row) }
+    const { id, title, instructor, endedAt } = row.session
+    return { id, code: row.session.code, title, instructor, isOver: endedAt !== null, room: readRoom(row) }
   }
 
   async findSeat(participant: string): Promise<SeatRow | null> {

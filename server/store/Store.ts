@@ -24,6 +24,7 @@ import { PrismaClient, type Run as RunRow } from '../../prisma/generated/sqlite/
 import type { LessonExercise } from '../lessons/LessonExercise'
 import { attemptStatus, cardColumns, cardOf, lastAttempts, readAttempt, readExercises } from './exerciseRow'
 import { ErasureRows } from './ErasureRows'
+import { KeepingRows } from './KeepingRows'
 import { MessageRows } from './MessageRows'
 import { readKind, readRole, SessionRows } from './SessionRows'
 import { LIVE, liveInputs, readLive, readRun, readVerdict, type RunInputs, runStatus } from './runRow'
@@ -56,12 +57,14 @@ export class Store {
   readonly sessions: SessionRows
   readonly messages: MessageRows
   readonly erasures: ErasureRows
+  readonly keeping: KeepingRows
 
   private constructor(prisma: PrismaClient) {
     this.#prisma = prisma
     this.sessions = new SessionRows(prisma)
     this.messages = new MessageRows(prisma)
     this.erasures = new ErasureRows(prisma)
+    this.keeping = new KeepingRows(prisma)
   }
 
   /** Opens a migrated file. A commit is on disk before it is answered, and what is deleted is overwritten. */

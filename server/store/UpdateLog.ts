@@ -40,6 +40,7 @@ export class UpdateLog {
     this.#database = new Database(file, { timeout: 5_000 })
     this.#database.pragma('journal_mode = WAL')
     this.#database.pragma('synchronous = FULL')
+    this.#database.pragma('secure_delete = ON')
     this.#database.exec(tables)
     this.#insert = this.#database.prepare('INSERT INTO updates (module, participant, at, bytes) VALUES (?, ?, ?, ?)')
   }
@@ -67,6 +68,14 @@ export class UpdateLog {
       'SELECT bytes FROM updates WHERE module = ? ORDER BY id',
     )
     return rows.all(module).map((row) => row.bytes)
+  }
+
+  /** The same, with who sent them and when. */
+  entries(module: string): LogEntry[] {
+    const rows = this.#database.prepare<[string], LogEntry>(
+      'SELECT module, participant, at, bytes FROM updates WHERE module = ? ORDER BY id',
+    )
+    return rows.all(module)
   }
 
   /** When each person's last edit of these modules was stored, in milliseconds since 1970. */
@@ -121,6 +130,17 @@ export class UpdateLog {
       return new Set(texts.filter(([text, fresh]) => copy.run(fresh, text).changes > 0).map(([text]) => text))
     })
     return all()
+  }
+
+  /** What is deleted is overwritten. One transaction. */
+  delete(texts: readonly string[], rooms: readonly string[]): void {
+    this.flush()
+    const text = this.#database.prepare<[string]>('DELETE FROM updates WHERE module = ?')
+    const room = this.#database.prepare<[string]>('DELETE FROM authors WHERE room = ?')
+    this.#database.transaction(() => {
+      for (const id of texts) text.run(id)
+      for (const id of rooms) room.run(id)
+    })()
   }
 
   close(): void {

@@ -1,0 +1,121 @@
+/** How long sessions have not been used, and their end: as rows of both databases. */
+import type { PrismaClient } from '../../prisma/generated/sqlite/client'
+
+export type KeptSession = {
+  readonly id: string
+  readonly code: string
+  /** The last of what has a time in a row: it was made, somebody joined, ran, checked, wrote a message; edits aside. */
+  readonly usedAt: number
+  /** Every room, and every text that there is or was: modules, those that were removed too, and the rooms' inputs. */
+  readonly rooms: readonly string[]
+  readonly texts: readonly string[]
+}
+
+export type AttemptRecord = {
+  readonly id: string
+  readonly exercise: string
+  readonly by: string
+  readonly inputs: unknown
+  readonly results: unknown
+}
+
+export class KeepingRows {
+  readonly #prisma: PrismaClient
+
+  constructor(prisma: PrismaClient) {
+    this.#prisma = prisma
+  }
+
+  /** The ids of sessions that were made before then. */
+  async before(then: Date): Promise<string[]> {
+    const rows = await this.#prisma.session.findMany({ where: { createdAt: { lt: then } }, select: { id: true } })
+    return rows.map(({ id }) => id)
+  }
+
+  async find(session: string): Promise<KeptSession | null> {
+    const row = await this.#prisma.session.findUnique({
+      where: { id: session },
+      include: { rooms: { select: { id: true, modules: { select: { id: true } } } } },
+    })
+    if (row === null) return null
+    const rooms = row.rooms.map(({ id }) => id)
+    const texts = row.rooms.flatMap(({ id, modules }) => [id, ...modules.map((module) => module.id)])
+    return {
+      id: row.id,
+      code: row.code,
+      rooms,
+      texts,
+      usedAt: Math.max(row.createdAt.getTime(), await this.#last(rooms)),
+    }
+  }
+
+  /** A session as its instructor may read it; times are Dates. */
+  async describe(session: string): Promise<object | null> {
+    const row = await this.#prisma.session.findUnique({
+      where: { id: session },
+      include: { rooms: { orderBy: { position: 'asc' }, include: { participants: { orderBy: { joinedAt: 'asc' } } } } },
+    })
+    if (row === null) return null
+    const { code, title, lesson, text, createdAt, endedAt, rooms } = row
+    const described = rooms.map(({ name, kind, code: own, participants }) => ({
+      name,
+      kind,
+      code: own,
+      people: participants.map(({ name: called, role, joinedAt, handRaisedAt }) => ({
+        name: called,
+        role,
+        joinedAt,
+        handRaisedAt,
+      })),
+    }))
+    return { code, title, lesson, text, createdAt, endedAt, rooms: described }
+  }
+
+  async removedModules(room: string): Promise<{ readonly id: string; readonly file: string }[]> {
+    const where = { roomId: room, removedAt: { not: null } }
+    return this.#prisma.module.findMany({ where, select: { id: true, file: true }, orderBy: { position: 'asc' } })
+  }
+
+  /** The ids of all runs of a room, oldest first. */
+  async runs(room: string): Promise<string[]> {
+    const order = { requestedAt: 'asc' } as const
+    const rows = await this.#prisma.run.findMany({ where: { roomId: room }, select: { id: true }, orderBy: order })
+    return rows.map(({ id }) => id)
+  }
+
+  /** All attempts of a room, oldest first, with what they were about. */
+  async attempts(room: string): Promise<AttemptRecord[]> {
+    const rows = await this.#prisma.attempt.findMany({
+      where: { roomId: room },
+      orderBy: { requestedAt: 'asc' },
+      omit: { roomId: true },
+    })
+    return rows.map(({ inputs, results, ...row }) => ({
+      ...row,
+      inputs: JSON.parse(inputs) as unknown,
+      results: results === null ? null : (JSON.parse(results) as unknown),
+    }))
+  }
+
+  /** Null: it goes on. */
+  async end(session: string, at: Date | null): Promise<void> {
+    await this.#prisma.session.update({ where: { id: session }, data: { endedAt: at } })
+  }
+
+  /** The session, and with it all that belongs to it here. */
+  async delete(session: string): Promise<void> {
+    await this.#prisma.session.deleteMany({ where: { id: session } })
+  }
+
+  async #last(rooms: readonly string[]): Promise<number> {
+    const where = { roomId: { in: [...rooms] } }
+    const [joined, ran, checked, said] = await Promise.all([
+      this.#prisma.participant.aggregate({ where, _max: { joinedAt: true } }),
+      this.#prisma.run.aggregate({ where, _max: { requestedAt: true } }),
+      this.#prisma.attempt.aggregate({ where, _max: { requestedAt: true } }),
+      this.#prisma.message.aggregate({ where, _max: { at: true } }),
+    ])
+    const times = [joined._max.joinedAt, ran._max.requestedAt, checked._max.requestedAt, said._max.at]
+    return Math.max(...times.map((time) => time?.getTime() ?? 0))
+  }
+}

@@ -18,6 +18,7 @@ const baseURL = `http://127.0.0.1:${port}`
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/keeper.ts',
   outputDir: 'test-results/e2e',
   // A browser leaves a good part of two cores idle; each test has a session of its own.
   workers: 2,

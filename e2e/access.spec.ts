@@ -3,6 +3,7 @@ import { expectAccessible, expectClean } from './accessible'
 import { expect, test } from './actors'
 
 test('the first page', async ({ instructor }) => {
+  await instructor.isSignedIn()
   await instructor.page.goto('/')
   await expect(instructor.page.getByLabel('Your name')).toBeVisible()
   await expectAccessible(instructor)

@@ -3,6 +3,7 @@
  * do is said in their words, so that a story reads as a script. Nothing here waits for time, only for what can be seen.
  */
 import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test'
+import { KEEPER } from './keeper'
 
 /** A program that runs until it is stopped: its lines are few, and each takes long, so no budget ends it first. */
 export const ENDLESS = 'while True:\n    sum(range(100_000))'
@@ -18,6 +19,7 @@ export class Person {
   /** Starts a session of a lesson; answers its code. */
   async startsSession(lesson: string): Promise<string> {
     const { page } = this
+    await this.isSignedIn()
     await page.goto('/')
     await page.getByText(lesson).click()
     await page.getByLabel('Your name').fill(this.name)
@@ -42,6 +44,7 @@ export class Person {
 
   /** As `startsSession`, where the way in is not what is looked at: asked of the server as the first page does. */
   async hasSession(lesson: string): Promise<string> {
+    await this.isSignedIn()
     const lessons = await this.asks<{ slug: string; title: string }[]>('/api/lessons')
     const slug = lessons.find(({ title }) => title === lesson)?.slug
     const { path } = await this.asks<{ path: string }>('/api/sessions', { lesson: slug, name: this.name })
@@ -55,6 +58,11 @@ export class Person {
     await this.asks(`/api/sessions/${code}/join`, { name: this.name })
     await this.page.goto(`/s/${code}`)
     await this.isInTheRoom()
+  }
+
+  /** As an instructor, where signing in is not what is looked at. */
+  async isSignedIn(): Promise<void> {
+    await this.asks('/api/account/sign-in', KEEPER)
   }
 
   /** The value of the server's answer; a refusal fails the test. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './actors'
 
 test('the first page says what Heaproom is', async ({ page }) => {
   await page.goto('/')
@@ -6,12 +6,19 @@ test('the first page says what Heaproom is', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('both ways in are there without scrolling', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('/')
-  for (const name of ['Join', 'Start the session']) {
-    await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
+test('both ways in are there without scrolling, before and after an instructor has signed in', async ({
+  instructor,
+}) => {
+  const { page } = instructor
+  const isThere = async (...names: readonly string[]) => {
+    await page.goto('/')
+    for (const name of names) {
+      await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
+    }
   }
+  await isThere('Join', 'Sign in')
+  await instructor.isSignedIn()
+  await isThere('Join', 'Start the session')
 })
 
 test('no script runs in a page but ours, and no other page may frame it', async ({ page }) => {

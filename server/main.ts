@@ -34,6 +34,11 @@ async function main(): Promise<void> {
   process.stdout.write(
     'Open it in a browser and start a session; students join with its link or code. Ctrl+C stops it.\n',
   )
+  if (server.firstLink !== null) {
+    process.stdout.write(
+      `Make your account with ${address}${server.firstLink} (good once): with one, nobody else starts sessions here.\n`,
+    )
+  }
 }
 
 /** All addresses of a machine are no address to type. */

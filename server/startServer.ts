@@ -4,6 +4,8 @@
  */
 import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Accounts } from './accounts/Accounts'
+import { firstToken, linkTo } from './accounts/links'
 import { Api } from './http/Api'
 import { Seats } from './http/Seats'
 import { Keeping } from './keeping/Keeping'
@@ -38,6 +40,8 @@ export type ServerSettings = {
   readonly lessonsFolder: string
   readonly publicUrl: string | null
   readonly secret: string | null
+  /** A link to a keeper's account is wanted, whether or not there is one. */
+  readonly isLinkWanted: boolean
   /** The bundled run worker and how many of it run at once. */
   readonly worker: URL
   readonly workers: number
@@ -61,6 +65,8 @@ export type ServerSettings = {
 
 export type RunningServer = {
   readonly port: number
+  /** The path of the page that makes the first account, as long as there is none. */
+  readonly firstLink: string | null
   readonly close: () => Promise<void>
 }
 
@@ -109,6 +115,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const keeping = new Keeping({ store, log, rooms, teams, keepDays, now, closed, failed })
   await keeping.sweep()
   const seats = new Seats(data.secret, settings.publicUrl?.startsWith('https:') === true)
+  const accounts = await Accounts.open(store.accounts, { secret: data.secret, publicUrl: settings.publicUrl }, now)
+  const wanted = { isWanted: settings.isLinkWanted, now: new Date(now()) }
+  const token = await firstToken(store.accounts, data.firstLink, wanted)
   const lessons = new LessonShelf(readLibrary(settings.lessonsFolder), store)
   const reach = () => ({ publicUrl: settings.publicUrl, isOnNetwork: isOnNetwork(http) })
   const fixes = new RunFixes(fixPool, failed)
@@ -120,6 +129,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     keeping,
     keepDays,
     lessons,
+    accounts,
     seats,
     fixes,
     reach,
@@ -129,8 +139,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   serveHttp(http, api, settings.pages)
   serveSockets(io, { store, rooms, seats, teams, boards, failed })
   const port = await listen(http, settings)
+  const firstLink = token === null ? null : linkTo('', token)
   return {
     port,
+    firstLink,
     close: () => close({ io, boards, keeping, rooms, pools: [pool, fixPool, checkPool, livePool], log, store }),
   }
 }

@@ -6,7 +6,15 @@ import type { FixesOnWire } from '../../lib/protocol/fixes'
 import type { Keeping, KeepingRule } from '../../lib/protocol/keeping'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
 import { limits } from '../../lib/protocol/limits'
-import type { Joined, LessonCard, LessonImport, RunRecord, SessionDoor, SessionMade } from '../../lib/protocol/request'
+import type {
+  Joined,
+  LessonCard,
+  LessonImport,
+  OwnSession,
+  RunRecord,
+  SessionDoor,
+  SessionMade,
+} from '../../lib/protocol/request'
 
 export function listLessons(): Promise<Reply<readonly LessonCard[]>> {
   return ask('/api/lessons')
@@ -24,6 +32,10 @@ export function archiveLesson(lesson: string): Promise<Reply<null>> {
 
 export function lessonZipAddress(lesson: string): string {
   return `/api/lessons/${encodeURIComponent(lesson)}/lesson.zip`
+}
+
+export function listSessions(): Promise<Reply<readonly OwnSession[]>> {
+  return ask('/api/sessions')
 }
 
 export function createSession(lesson: string, name: string): Promise<Reply<SessionMade>> {
@@ -86,7 +98,8 @@ export function deleteSession(code: string): Promise<Reply<null>> {
   return ask(`/api/sessions/${encodeURIComponent(code)}/delete`, {})
 }
 
-async function ask<Value>(path: string, body?: object): Promise<Reply<Value>> {
+/** GETs, or POSTs a body. */
+export async function ask<Value>(path: string, body?: object): Promise<Reply<Value>> {
   try {
     const response = await fetch(path, body === undefined ? {} : posted(body))
     const answer: unknown = await response.json()

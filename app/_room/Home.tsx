@@ -3,18 +3,25 @@
 import { useRouter } from 'next/navigation'
 import type { SubmitEvent } from 'react'
 import { useState } from 'react'
+import { AccountLink } from '../_account/AccountLink'
+import { accountDoor } from '../_data/accountRequest'
+import { useAnswer } from '../_data/useAnswer'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
 import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
 import { codeIn } from './code'
 import { HeroFigure } from './HeroFigure'
-import { StartSession } from './StartSession'
+import { OwnSessions } from './OwnSessions'
+import { Teach } from './Teach'
 
 export function Home() {
+  const { value: door, trouble, askAgain } = useAnswer(accountDoor)
   return (
     <>
-      <Masthead />
+      <Masthead>
+        <AccountLink door={door} />
+      </Masthead>
       <main className="page">
         <div className="hero">
           <div className="hero__words">
@@ -30,8 +37,9 @@ export function Home() {
         </div>
         <div className="ways-in">
           <JoinCard />
-          <StartSession />
+          <Teach door={door} trouble={trouble} onChanged={askAgain} />
         </div>
+        {door?.you == null ? null : <OwnSessions />}
       </main>
       <Foot />
     </>

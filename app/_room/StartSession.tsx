@@ -1,59 +1,44 @@
 'use client'
-/** The instructor's way in: choose a lesson of the library, say your name, and a session with a code and a link is made. */
+/** Choose a lesson, say your name, and a session with a code and a link is made. */
 import { useRouter } from 'next/navigation'
 import type { SubmitEvent } from 'react'
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { LessonCard } from '../../lib/protocol/request'
 import { createSession, listLessons } from '../_data/request'
+import { useAnswer } from '../_data/useAnswer'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
 import { Notice } from '../_ui/Notice'
 import { LessonFiles } from './LessonFiles'
 
-export function StartSession() {
-  const [lessons, setLessons] = useState<readonly LessonCard[]>()
-  const [trouble, setTrouble] = useState<string>()
-  const [asked, setAsked] = useState(0)
-  const again = useCallback(() => setAsked((times) => times + 1), [])
-  useEffect(() => {
-    let gone = false
-    void listLessons().then((reply) => {
-      if (gone) return
-      setTrouble(reply.ok ? undefined : refusalSentence(reply.reason))
-      if (reply.ok) setLessons(reply.value)
-    })
-    return () => {
-      gone = true
-    }
-  }, [asked])
+/** `name`: the account's, where there is one. */
+export function StartSession({ name }: { readonly name: string }) {
+  const { value: lessons, trouble, askAgain } = useAnswer(listLessons)
   return (
-    <section className="card start" aria-labelledby="start">
-      <div className="start__head">
-        <h2 id="start">Start a session</h2>
-        <p className="door__about">For the one who teaches. Choose what the class will open together.</p>
-      </div>
+    <>
       {trouble === undefined ? null : (
-        <Notice kind="trouble" action={<Button onClick={again}>Ask again</Button>}>
+        <Notice kind="trouble" action={<Button onClick={askAgain}>Ask again</Button>}>
           The lessons could not be loaded. {trouble}
         </Notice>
       )}
-      {lessons === undefined ? null : <StartForm lessons={lessons} onChanged={again} />}
-    </section>
+      {lessons === undefined ? null : <StartForm lessons={lessons} ownName={name} onChanged={askAgain} />}
+    </>
   )
 }
 
 interface StartFormProps {
   readonly lessons: readonly LessonCard[]
+  readonly ownName: string
   readonly onChanged: () => void
 }
 
-function StartForm({ lessons, onChanged }: StartFormProps) {
+function StartForm({ lessons, ownName, onChanged }: StartFormProps) {
   const router = useRouter()
   const [wanted, setLesson] = useState(lessons[0]?.slug ?? '')
   const chosen = lessons.find(({ slug }) => slug === wanted) ?? lessons[0]
   const lesson = chosen?.slug ?? ''
-  const [name, setName] = useState('')
+  const [name, setName] = useState(ownName)
   const [problem, setProblem] = useState<string>()
   const start = async (submitted: SubmitEvent) => {
     submitted.preventDefault()

@@ -1,14 +1,18 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { ThemeSwitch } from './ThemeSwitch'
 
-export function Masthead() {
+export function Masthead({ children }: { readonly children?: ReactNode }) {
   return (
     <header className="masthead">
       <Link href="/" className="masthead__name">
         <Logo />
         Heaproom
       </Link>
-      <ThemeSwitch />
+      <div className="masthead__ways">
+        {children}
+        <ThemeSwitch />
+      </div>
     </header>
   )
 }

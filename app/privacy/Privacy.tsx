@@ -14,8 +14,9 @@ export function Privacy() {
       <main className="page privacy">
         <h1>What is kept, and who sees it</h1>
         <p>
-          To take part you type a name, and nothing else: no account, no e-mail address. It need not be your own.
-          Nothing is sent to anybody but the people who run this server, and no page loads anything from elsewhere.
+          To take part you type a name, and nothing else: no account, no e-mail address. (Who teaches may have an
+          account, with a user name and a password.) It need not be your own. Nothing is sent to anybody but the people
+          who run this server, and no page loads anything from elsewhere.
         </p>
         <h2>What is kept</h2>
         <div className="privacy__table" tabIndex={0} role="region" aria-label="What is kept">
@@ -38,7 +39,8 @@ export function Privacy() {
         </div>
         <p>
           Where the caret of somebody is, and what they look at, is shown to the room while it lasts, and is not kept.
-          Of addresses from which people come only those that tried a wrong code are remembered, for a minute.
+          Of addresses from which people come only those that tried a wrong code are remembered, for a minute, or a
+          wrong password, for a quarter of an hour.
         </p>
         <Where />
         <HowLong />
@@ -58,6 +60,10 @@ const KEPT: readonly (readonly [what: string, who: string])[] = [
   ],
   ['Runs: what was run, by whom, what came of it, whose lines hold what', ROOM],
   ['What was typed into a live process, and what it answered', ROOM],
+  [
+    'Of instructors with an account: their name, user name and password (as a hash that does not tell it), and when they signed in',
+    'The instructors of this server; the password nobody',
+  ],
   [`Messages, until they are taken away; a page shows the last ${bounds.messages}`, ROOM],
   ['Attempts at exercises, and what the checks said', `${ROOM}, also as a table`],
 ]
@@ -70,7 +76,8 @@ function Where() {
         <li>In two files in one folder on this server. Its owner can read them, and so can nobody else.</li>
         <li>
           In your browser: a signed cookie for each session that you are in, which says who you are there and is good
-          for {SEAT_DAYS} days; your choice of colours; your breakpoints.
+          for {SEAT_DAYS} days; an instructor’s says who they are, and with which account they were signed in; your
+          choice of colours; your breakpoints.
         </li>
       </ul>
     </>

@@ -29,6 +29,18 @@ export const limits = {
   clientIdsPerParticipant: 2_000,
   /** Wrong codes from one address in a minute. Right ones are not counted: a class sits behind one address. */
   wrongCodesPerMinute: 60,
+  /** Wrong passwords for one account from one address, or from one browser that knew it, in a quarter of an hour. */
+  wrongPasswords: 10,
+  /** The same from one address for all accounts together: a class that plays with the form. */
+  wrongPasswordsOfAddress: 100,
+  usernameUnits: 30,
+  /** The least that a password has; a sentence is welcome. */
+  passwordUnits: 8,
+  longestPasswordUnits: 128,
+  /** Hours for which an invitation's link is good: made on Friday, used on Monday. */
+  invitationHours: 72,
+  /** Invitations of one instructor that are not used yet. */
+  openInvitations: 20,
   /** UTF-16 units of what is typed into a live process at once: a class with its methods. */
   liveEntryUnits: 8_000,
   /** Bytes of a lesson's zip: text packs to a fifth. */

@@ -1,12 +1,13 @@
 /**
- * What comes in over HTTP, and what goes back. Every answer is a `Reply` as JSON (history and QR code excepted).
+ * What comes in over HTTP, and what goes back; accounts are in account.ts. Every answer is a `Reply` as JSON (history and QR code excepted).
  *
  *   GET  /api/health                      -> { status: 'ok' }
  *   GET  /api/lessons                     -> LessonCard[]: the library's, and one's own
- *   POST /api/lessons                     a zip of plain files -> LessonImport; sets the instructor's cookie
+ *   POST /api/lessons                     a zip of plain files -> LessonImport
  *   GET  /api/lessons/ID/lesson.zip       the lesson's files, solutions too; for instructors
  *   POST /api/lessons/ID/archive          puts a lesson of one's own away
- *   POST /api/sessions                    createSession -> SessionMade; sets the instructor's cookie and their seat
+ *   GET  /api/sessions                    -> OwnSession[], for instructors
+ *   POST /api/sessions                    createSession -> SessionMade; sets the instructor's seat
  *   GET  /api/sessions/CODE               -> SessionDoor: what the join page shows, and who you are if you sit there
  *   POST /api/sessions/CODE/join          joinSession -> Joined; sets the seat's cookie. Again with a cookie: the same seat
  *   GET  /api/sessions/CODE/qr.svg        the absolute join link as an SVG QR code (404 when there is no such session)
@@ -70,6 +71,17 @@ export type LessonImport = {
 }
 
 export type SessionMade = { readonly code: string; readonly path: string; readonly link: string }
+
+export type OwnSession = {
+  readonly code: string
+  readonly title: string
+  readonly createdAt: number
+  /** Null: it is open. */
+  readonly endedAt: number | null
+  readonly students: number
+  /** Rooms beside the first one. */
+  readonly teams: number
+}
 
 export type Seat = { readonly id: string; readonly name: string; readonly role: Role }
 

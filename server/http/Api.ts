@@ -8,7 +8,6 @@ import { limits } from '../../lib/protocol/limits'
 import type { Reply } from '../../lib/protocol/refusal'
 import { codeSchema, createSessionSchema, joinSessionSchema, type RunRecord } from '../../lib/protocol/request'
 import type { RunFixes } from '../runs/RunFixes'
-import { newId } from '../store/newId'
 import type { SeatRow, SessionRow } from '../store/SessionRows'
 import type { StoredRun } from '../store/Store'
 import { accepted, readBody, readBytes, refused, send, sendReply } from './answer'
@@ -17,10 +16,14 @@ import { KeepingApi, type KeepingApiParts } from './KeepingApi'
 import { type RoomResults, resultsCsv } from './resultsCsv'
 import { isSameOrigin, linkOrigin, type Reach } from './origin'
 import type { Seats } from './Seats'
+import { type AccountParts, AccountRoutes } from './AccountRoutes'
+import { cookiesOf, setCookies } from './cookies'
+import { Teachers } from './Teachers'
 import { createSession, joinSession, sessionDoor, type SessionParts } from './sessions'
 
 export type ApiParts = SessionParts &
   KeepingApiParts & {
+    readonly accounts: AccountParts['accounts']
     readonly seats: Seats
     readonly fixes: RunFixes
     readonly reach: () => Reach
@@ -31,9 +34,13 @@ export class Api {
   readonly #parts: ApiParts
   readonly #guesses: Guesses
   readonly #keeping: KeepingApi
+  readonly #teachers: Teachers
+  readonly #accounts: AccountRoutes
 
   constructor(parts: ApiParts) {
     this.#parts = parts
+    this.#teachers = new Teachers(parts.accounts, parts.seats)
+    this.#accounts = new AccountRoutes({ ...parts, origin: (request) => this.#origin(request) })
     this.#guesses = new Guesses(parts.now)
     this.#keeping = new KeepingApi(parts)
   }
@@ -58,13 +65,15 @@ export class Api {
       case 'GET health':
         return sendReply(response, accepted({ status: 'ok' }))
       case 'GET lessons':
-        return sendReply(response, accepted(await this.#parts.lessons.cards(this.#instructor(request))))
+        return sendReply(response, accepted(await this.#parts.lessons.cards(await this.#teachers.find(request))))
       case 'POST lessons':
         return this.#importLesson(request, response)
       case 'GET lessons/ID/lesson.zip':
         return this.#exportLesson(request, response, id)
       case 'POST lessons/ID/archive':
         return this.#archiveLesson(request, response, id)
+      case 'GET sessions':
+        return this.#ownSessions(request, response)
       case 'POST sessions':
         return this.#create(request, response)
       case 'GET sessions/ID':
@@ -89,6 +98,7 @@ export class Api {
       case 'GET runs/ID/history':
         return this.#history(request, response, id)
       default:
+        if (await this.#accounts.serve(route, id, request, response)) return
         response.statusCode = 404
         return send(response, 'application/json; charset=utf-8', JSON.stringify(refused('bad-message')))
     }
@@ -98,28 +108,36 @@ export class Api {
     const { seats } = this.#parts
     const body = await readBody(request, createSessionSchema)
     if (!body.ok) return sendReply(response, body)
-    const instructor = this.#instructor(request) ?? newId()
-    const made = await createSession(this.#parts, { ...body.value, instructor, origin: this.#origin(request) })
+    const teacher = await this.#teachers.admit(request)
+    if (!teacher.ok) return sendReply(response, teacher)
+    const wanted = { ...body.value, instructor: teacher.value.id, origin: this.#origin(request) }
+    const made = await createSession(this.#parts, wanted)
     if (!made.ok) return sendReply(response, made)
     const { code, path, link, participant } = made.value
-    const seat = seats.give(request.headers.cookie ?? '', code, participant)
-    response.setHeader('set-cookie', [seats.giveInstructor(instructor), ...seat])
+    setCookies(response, [...teacher.value.cookies, ...seats.give(cookiesOf(request), code, participant)])
     sendReply(response, accepted({ code, path, link }))
   }
 
+  async #ownSessions(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const instructor = await this.#teachers.find(request)
+    if (instructor === null) return sendReply(response, refused('not-instructor'))
+    sendReply(response, accepted(await this.#parts.store.sessions.ownedBy(instructor)))
+  }
+
   async #importLesson(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { seats, lessons } = this.#parts
+    const { lessons } = this.#parts
     if (request.headers['content-type'] !== 'application/zip') return sendReply(response, refused('bad-message'))
     const zip = await readBytes(request, limits.lessonBytes)
     if (zip === null) return sendReply(response, refused('lesson-too-large'))
-    const instructor = this.#instructor(request) ?? newId()
-    const imported = await lessons.import(zip, instructor)
-    if (imported.card !== null) response.setHeader('set-cookie', seats.giveInstructor(instructor))
+    const teacher = await this.#teachers.admit(request)
+    if (!teacher.ok) return sendReply(response, teacher)
+    const imported = await lessons.import(zip, teacher.value.id)
+    if (imported.card !== null) setCookies(response, teacher.value.cookies)
     sendReply(response, accepted(imported))
   }
 
   async #exportLesson(request: IncomingMessage, response: ServerResponse, slug: string): Promise<void> {
-    const instructor = this.#instructor(request)
+    const instructor = await this.#teachers.find(request)
     if (instructor === null) return sendReply(response, refused('not-instructor'))
     const zip = await this.#parts.lessons.export(slug, instructor)
     if (zip === null) return sendReply(response, refused('no-such-lesson'))
@@ -129,7 +147,7 @@ export class Api {
 
   async #archiveLesson(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
     const { store, now } = this.#parts
-    const instructor = this.#instructor(request)
+    const instructor = await this.#teachers.find(request)
     if (instructor === null) return sendReply(response, refused('not-instructor'))
     const isGone = await store.archiveLesson(id, instructor, new Date(now()))
     sendReply(response, isGone ? accepted(null) : refused('no-such-lesson'))
@@ -138,11 +156,12 @@ export class Api {
   async #door(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {
     const session = await this.#session(request, typed)
     if (!session.ok) return sendReply(response, session)
-    const seat = await this.#seatRow(request, session.value)
     const { code } = session.value
+    const seat = await this.#seatRow(request, session.value)
     // Of somebody who was erased nothing stays, in their browser either.
-    if (seat === null && this.#seat(request, code) !== null)
-      response.setHeader('set-cookie', this.#parts.seats.take(code))
+    if (seat === null && this.#seat(request, code) !== null) setCookies(response, [this.#parts.seats.take(code)])
+    if (seat !== null && this.#seat(request, code) !== seat.id)
+      setCookies(response, this.#parts.seats.give(cookiesOf(request), code, seat.id))
     sendReply(response, await sessionDoor(this.#parts, session.value, seat, this.#origin(request)))
   }
 
@@ -158,8 +177,7 @@ export class Api {
       await this.#seatRow(request, session.value),
       body.value.name,
     )
-    const cookies = request.headers.cookie ?? ''
-    if (joined.ok) response.setHeader('set-cookie', this.#parts.seats.give(cookies, code, joined.value.you.id))
+    if (joined.ok) setCookies(response, this.#parts.seats.give(cookiesOf(request), code, joined.value.you.id))
     sendReply(response, joined)
   }
 
@@ -254,19 +272,18 @@ export class Api {
     return refused('no-such-session')
   }
 
-  #instructor(request: IncomingMessage): string | null {
-    return this.#parts.seats.readInstructor(request.headers.cookie ?? '')
-  }
-
   #seat(request: IncomingMessage, code: string): string | null {
-    return this.#parts.seats.read(request.headers.cookie ?? '', code)
+    return this.#parts.seats.read(cookiesOf(request), code)
   }
 
-  /** Who the cookie says is asking; null for who has no seat in the session. */
-  async #seatRow(request: IncomingMessage, { id, code }: SessionRow): Promise<SeatRow | null> {
-    const seat = this.#seat(request, code)
-    const row = seat === null ? null : await this.#parts.store.sessions.findSeat(seat)
-    return row?.session === id ? row : null
+  /** Who is asking, by the seat's cookie; null for who has no seat. An instructor without one sits where they sat elsewhere. */
+  async #seatRow(request: IncomingMessage, session: SessionRow): Promise<SeatRow | null> {
+    const { sessions } = this.#parts.store
+    const seat = this.#seat(request, session.code)
+    const row = seat === null ? null : await sessions.findSeat(seat)
+    if (row?.session === session.id) return row
+    const isOwn = (await this.#teachers.find(request)) === session.instructor
+    return isOwn ? sessions.findInstructorSeat(session.id) : null
   }
 
   #origin(request: IncomingMessage): string {

@@ -1,5 +1,6 @@
 /**
- * Cookies that say who somebody is: a seat in one session, or an instructor. Signed, so that nobody writes their own;
+ * Cookies that say who somebody is: a seat in one session, an instructor on a server without accounts, and which account was
+ * signed in here (which opens nothing: accounts/WrongPasswords.ts). Signed, so that nobody writes their own;
  * httpOnly, so that no script reads them; SameSite=Lax, so that no other site acts with them.
  *
  * A value is `text.signature`; the cookie's name is signed along, so that a value is good for one name only. Behind https the
@@ -9,6 +10,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { SEAT_DAYS } from '../../lib/protocol/keeping'
 
 const INSTRUCTOR = 'heaproom-instructor'
+const KNOWN = 'heaproom-known'
 const SEAT = 'heaproom-seat-'
 const MAX_AGE_SECONDS = SEAT_DAYS * 24 * 60 * 60
 /** Node refuses requests whose headers exceed 16 kB; a seat takes a hundred bytes of them. */
@@ -28,6 +30,7 @@ export class Seats {
     return this.#open(cookies, this.#name(SEAT + code))
   }
 
+  /** Good on a server without accounts alone (http/Teachers.ts). */
   readInstructor(cookies: string): string | null {
     return this.#open(cookies, this.#name(INSTRUCTOR))
   }
@@ -48,6 +51,16 @@ export class Seats {
 
   giveInstructor(instructor: string): string {
     return this.#cookie(this.#name(INSTRUCTOR), instructor)
+  }
+
+  /** The user name of the account that was signed in here last, in letters that a cookie takes. */
+  readKnown(cookies: string): string | null {
+    const text = this.#open(cookies, this.#name(KNOWN))
+    return text === null ? null : Buffer.from(text, 'base64url').toString('utf8')
+  }
+
+  giveKnown(username: string): string {
+    return this.#cookie(this.#name(KNOWN), Buffer.from(username, 'utf8').toString('base64url'))
   }
 
   #cookie(name: string, text: string): string {

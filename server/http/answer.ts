@@ -11,6 +11,12 @@ const statuses: Partial<Record<Refusal, number>> = {
   'no-such-run': 404,
   'not-joined': 401,
   'not-instructor': 403,
+  'sign-in-first': 401,
+  'wrong-password': 401,
+  'too-many-passwords': 429,
+  'no-such-account': 404,
+  'invitation-used': 404,
+  'not-keeper': 403,
   'session-full': 409,
   'too-fast': 429,
   'not-stored': 503,
@@ -38,7 +44,7 @@ export function send(response: ServerResponse, type: string, body: string | Uint
   response.end(body)
 }
 
-/** The request's JSON if it fits `schema`. A name that is only spaces is told apart: people do that. */
+/** The request's JSON if it fits `schema`. What people mistype in a form is told apart. */
 export async function readBody<Schema extends z.ZodType>(
   request: IncomingMessage,
   schema: Schema,
@@ -48,9 +54,25 @@ export async function readBody<Schema extends z.ZodType>(
   if (text === null) return refused('bad-message')
   const checked = schema.safeParse(parseJson(text))
   if (checked.success) return accepted(checked.data)
-  const issue = checked.error.issues.find(({ path }) => path[0] === 'name')
-  if (issue?.code === 'too_small') return refused('name-empty')
-  return refused(issue?.code === 'too_big' ? 'name-too-long' : 'bad-message')
+  return refused(mistyped(checked.error.issues))
+}
+
+type Issue = { readonly code?: string | undefined; readonly path: readonly PropertyKey[] }
+
+const fields: Readonly<Record<string, { readonly short: Refusal; readonly long: Refusal }>> = {
+  name: { short: 'name-empty', long: 'name-too-long' },
+  username: { short: 'username-invalid', long: 'username-invalid' },
+  password: { short: 'password-too-short', long: 'password-too-long' },
+}
+
+function mistyped(issues: readonly Issue[]): Refusal {
+  for (const { code, path } of issues) {
+    const words = fields[String(path[0])]
+    if (code === 'too_small' && words !== undefined) return words.short
+    if (code === 'too_big' && words !== undefined) return words.long
+    if (code === 'invalid_format' && path[0] === 'username') return 'username-invalid'
+  }
+  return 'bad-message'
 }
 
 async function readText(request: IncomingMessage): Promise<string | null> {

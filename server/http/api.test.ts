@@ -252,7 +252,7 @@ describe('refused', () => {
   })
 
   test('what is no route', async () => {
-    for (const path of ['/api/', '/api/secrets', '/api/sessions', '/api/runs/x/history', '/api/sessions/%ff']) {
+    for (const path of ['/api/', '/api/secrets', '/api/sessions/x/y', '/api/runs/x/history', '/api/sessions/%ff']) {
       expect((await get(path)).status).toBe(404)
     }
   })

@@ -5,6 +5,7 @@
  * state says so (Store.saveParticipant). Instructors are members of every room and walk between them.
  */
 import type { Role, RoomState, TeamKind } from '../../lib/lesson/state'
+import type { OwnSession } from '../../lib/protocol/request'
 import type { PrismaClient } from '../../prisma/generated/sqlite/client'
 
 export type RoomRow = {
@@ -47,6 +48,9 @@ export type NewRoom = RoomRow & {
   readonly withPeople: boolean
 }
 
+/** Of somebody's sessions: a year of classes. */
+const MOST_SHOWN = 200
+
 export type PlacementRows = Readonly<Record<string, string>>
 
 export class SessionRows {
@@ -72,6 +76,34 @@ export class SessionRows {
     if (row === null || row.erasedAt !== null) return null
     const { id, name, roomId } = row
     return { id, name, role: readRole(row.role), room: roomId, session: row.room.sessionId }
+  }
+
+  /** The seat of who made the session; null when it was taken from them. */
+  async findInstructorSeat(session: string): Promise<SeatRow | null> {
+    const row = await this.#prisma.participant.findFirst({
+      where: { role: 'instructor', room: { sessionId: session } },
+      orderBy: { joinedAt: 'asc' },
+      select: { id: true },
+    })
+    return row === null ? null : this.findSeat(row.id)
+  }
+
+  /** An instructor's, the newest first; the ended ones are among them. */
+  async ownedBy(instructor: string): Promise<OwnSession[]> {
+    const rows = await this.#prisma.session.findMany({
+      where: { instructor },
+      orderBy: { createdAt: 'desc' },
+      take: MOST_SHOWN,
+      include: { rooms: { select: { _count: { select: { participants: { where: { role: 'student' } } } } } } },
+    })
+    return rows.map(({ code, title, createdAt, endedAt, rooms }) => ({
+      code,
+      title,
+      createdAt: createdAt.getTime(),
+      endedAt: endedAt?.getTime() ?? null,
+      students: rooms.reduce((sum, { _count }) => sum + _count.participants, 0),
+      teams: rooms.length - 1,
+    }))
   }
 
   /** All rooms of a session, the first one first. */

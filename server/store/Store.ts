@@ -25,6 +25,7 @@ import type { LessonExercise } from '../lessons/LessonExercise'
 import { attemptStatus, cardColumns, cardOf, lastAttempts, readAttempt, readExercises } from './exerciseRow'
 import { ErasureRows } from './ErasureRows'
 import { KeepingRows } from './KeepingRows'
+import { AccountRows } from './AccountRows'
 import { MessageRows } from './MessageRows'
 import { readKind, readRole, SessionRows } from './SessionRows'
 import { LIVE, liveInputs, readLive, readRun, readVerdict, type RunInputs, runStatus } from './runRow'
@@ -35,7 +36,7 @@ export type NewSession = {
   readonly room: string
   readonly lesson: LessonText
   readonly exercises: readonly LessonExercise[]
-  /** The instructor's id, as their cookie has it. */
+  /** The instructor's account; on a server without accounts, what their cookie calls them. */
   readonly instructor: string
   readonly modules: readonly { readonly id: string; readonly file: string }[]
 }
@@ -58,6 +59,7 @@ export class Store {
   readonly messages: MessageRows
   readonly erasures: ErasureRows
   readonly keeping: KeepingRows
+  readonly accounts: AccountRows
 
   private constructor(prisma: PrismaClient) {
     this.#prisma = prisma
@@ -65,6 +67,7 @@ export class Store {
     this.messages = new MessageRows(prisma)
     this.erasures = new ErasureRows(prisma)
     this.keeping = new KeepingRows(prisma)
+    this.accounts = new AccountRows(prisma)
   }
 
   /** Opens a migrated file. A commit is on disk before it is answered, and what is deleted is overwritten. */

@@ -8,6 +8,8 @@ export type DataFolder = {
   readonly database: string
   /** The update log's file. */
   readonly updates: string
+  /** What the link to the first account ends in. */
+  readonly firstLink: string
   /** Signs cookies: as long as it stays, people stay who they are. */
   readonly secret: string
 }
@@ -17,6 +19,7 @@ export function openDataFolder(folder: string, givenSecret: string | null): Data
   return {
     database: join(folder, 'heaproom.db'),
     updates: join(folder, 'updates.db'),
+    firstLink: join(folder, 'first-account'),
     secret: givenSecret ?? keptSecret(join(folder, 'secret')),
   }
 }

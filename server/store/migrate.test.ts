@@ -85,6 +85,11 @@ describe('the tables have exactly the columns of the schema', () => {
     RoomExercise: Prisma.RoomExerciseScalarFieldEnum,
     Attempt: Prisma.AttemptScalarFieldEnum,
     Lesson: Prisma.LessonScalarFieldEnum,
+    Instructor: Prisma.InstructorScalarFieldEnum,
+    SignIn: Prisma.SignInScalarFieldEnum,
+    Credential: Prisma.CredentialScalarFieldEnum,
+    Verification: Prisma.VerificationScalarFieldEnum,
+    Invitation: Prisma.InvitationScalarFieldEnum,
   }
 
   test('every model is looked at', () => {

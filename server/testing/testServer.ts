@@ -59,6 +59,7 @@ export async function startTestServer(folder: string, settings: Partial<ServerSe
     lessonsFolder: join(root, 'lessons'),
     publicUrl: null,
     secret: null,
+    isLinkWanted: false,
     worker,
     workers: 1,
     fixWorker: worker,

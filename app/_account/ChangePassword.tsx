@@ -1,0 +1,52 @@
+'use client'
+import { useState } from 'react'
+import { limits } from '../../lib/protocol/limits'
+import { changePassword } from '../_data/accountRequest'
+import { Button } from '../_ui/Button'
+import { Field } from '../_ui/Field'
+import { Notice } from '../_ui/Notice'
+import { OtherTrouble } from './OtherTrouble'
+import { useForm } from './useForm'
+
+const SAID = ['wrong-password', 'password-too-short', 'password-too-long'] as const
+
+export function ChangePassword({ username }: { readonly username: string }) {
+  const [current, setCurrent] = useState('')
+  const [password, setPassword] = useState('')
+  const [isDone, setDone] = useState(false)
+  const form = useForm(
+    () => changePassword(current, password),
+    () => {
+      setCurrent('')
+      setPassword('')
+      setDone(true)
+    },
+  )
+  return (
+    <form className="card form" onSubmit={form.submit} noValidate>
+      <h2>Change the password</h2>
+      <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
+      <Field
+        label="Present password"
+        type="password"
+        problem={form.sentence('wrong-password')}
+        autoComplete="current-password"
+        value={current}
+        onChange={(change) => setCurrent(change.target.value)}
+      />
+      <Field
+        label="New password"
+        type="password"
+        hint={`At least ${limits.passwordUnits} characters. Elsewhere you are signed out.`}
+        problem={form.sentence('password-too-short', 'password-too-long')}
+        maxLength={limits.longestPasswordUnits}
+        autoComplete="new-password"
+        value={password}
+        onChange={(change) => setPassword(change.target.value)}
+      />
+      <OtherTrouble refusal={form.refusal} said={SAID} />
+      {isDone && form.refusal === null ? <Notice>The password is changed.</Notice> : null}
+      <Button type="submit">Change it</Button>
+    </form>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+/**
+ * Where a link leads that is good once: to a new account, or to a new password. What the link ends in stands behind the `#` of the
+ * address, which no server and no log has seen.
+ */
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { refusalSentence } from '../../lib/protocol/refusal'
+import type { InvitationSeen } from '../../lib/protocol/account'
+import { lookAtInvitation } from '../_data/accountRequest'
+import { Foot } from '../_ui/Foot'
+import { Masthead } from '../_ui/Masthead'
+import { MakeAccount } from './MakeAccount'
+import { ReplacePassword } from './ReplacePassword'
+
+interface Opened {
+  readonly token: string
+  readonly seen: InvitationSeen | null
+  readonly trouble: string | null
+}
+
+export function NewAccount() {
+  const [opened, setOpened] = useState<Opened>()
+  const router = useRouter()
+  useEffect(() => {
+    const token = window.location.hash.slice(1)
+    void lookAtInvitation(token).then((reply) =>
+      setOpened({
+        token,
+        seen: reply.ok ? reply.value : null,
+        trouble: reply.ok ? null : refusalSentence(reply.reason === 'bad-message' ? 'invitation-used' : reply.reason),
+      }),
+    )
+  }, [])
+  const done = () => router.push('/')
+  return (
+    <>
+      <Masthead />
+      <main className="page page--narrow">
+        {opened === undefined ? <p role="status">Looking at the link …</p> : null}
+        {opened?.trouble == null ? null : <NoLink trouble={opened.trouble} />}
+        {opened?.seen?.kind === 'account' ? (
+          <MakeAccount token={opened.token} by={opened.seen.by} onMade={done} />
+        ) : null}
+        {opened?.seen?.kind === 'password' ? (
+          <ReplacePassword token={opened.token} username={opened.seen.username ?? ''} onDone={done} />
+        ) : null}
+      </main>
+      <Foot />
+    </>
+  )
+}
+
+function NoLink({ trouble }: { readonly trouble: string }) {
+  return (
+    <>
+      <h1>This link opens nothing</h1>
+      <p role="alert">{trouble}</p>
+      <p>
+        <Link href="/">To the first page</Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+/** What a form was refused for, where none of its fields says so. */
+import { refusalSentence, type Refusal } from '../../lib/protocol/refusal'
+import { Notice } from '../_ui/Notice'
+
+interface OtherTroubleProps {
+  readonly refusal: Refusal | null
+  /** Said at a field. */
+  readonly said: readonly Refusal[]
+}
+
+export function OtherTrouble({ refusal, said }: OtherTroubleProps) {
+  if (refusal === null || said.includes(refusal)) return null
+  return <Notice kind="trouble">{refusalSentence(refusal)}</Notice>
+}

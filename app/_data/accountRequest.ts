@@ -1,0 +1,50 @@
+/** Asks the server about accounts: one function for each route of lib/protocol/account.ts. */
+import type { AccountDoor, InstructorCard, InvitationMade, InvitationSeen } from '../../lib/protocol/account'
+import type { Reply } from '../../lib/protocol/refusal'
+import { ask } from './request'
+
+export function accountDoor(): Promise<Reply<AccountDoor>> {
+  return ask('/api/account')
+}
+
+export function makeAccount(account: {
+  readonly token: string
+  readonly username: string
+  readonly name: string
+  readonly password: string
+}): Promise<Reply<null>> {
+  return ask('/api/account', account)
+}
+
+export function signIn(username: string, password: string): Promise<Reply<null>> {
+  return ask('/api/account/sign-in', { username, password })
+}
+
+export function signOut(): Promise<Reply<null>> {
+  return ask('/api/account/sign-out', {})
+}
+
+export function changePassword(current: string, password: string): Promise<Reply<null>> {
+  return ask('/api/account/password', { current, password })
+}
+
+export function replacePassword(token: string, password: string): Promise<Reply<null>> {
+  return ask('/api/account/forgotten', { token, password })
+}
+
+/** For a new account, or for the new password of an instructor. */
+export function invite(whom: string | null): Promise<Reply<InvitationMade>> {
+  return ask('/api/invitations', { for: whom })
+}
+
+export function lookAtInvitation(token: string): Promise<Reply<InvitationSeen>> {
+  return ask('/api/invitations/look', { token })
+}
+
+export function listInstructors(): Promise<Reply<readonly InstructorCard[]>> {
+  return ask('/api/instructors')
+}
+
+export function removeInstructor(id: string): Promise<Reply<null>> {
+  return ask(`/api/instructors/${encodeURIComponent(id)}/remove`, {})
+}

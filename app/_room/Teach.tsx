@@ -1,0 +1,43 @@
+'use client'
+/** The instructor's way in: signing in first where this server has accounts, then a session of a lesson. */
+import type { AccountDoor } from '../../lib/protocol/account'
+import { SignInForm } from '../_account/SignInForm'
+import { Button } from '../_ui/Button'
+import { Notice } from '../_ui/Notice'
+import { StartSession } from './StartSession'
+
+interface TeachProps {
+  readonly door: AccountDoor | undefined
+  readonly trouble: string | undefined
+  /** Somebody has signed in. */
+  readonly onChanged: () => void
+}
+
+export function Teach({ door, trouble, onChanged }: TeachProps) {
+  const mayStart = door?.you != null || door?.isClosed === false
+  return (
+    <section className="card start" aria-labelledby="start">
+      <div className="start__head">
+        <h2 id="start">Start a session</h2>
+        <p className="door__about">
+          {door === undefined || mayStart
+            ? 'For the one who teaches. Choose what the class will open together.'
+            : 'For the one who teaches: sign in first. Students need no account.'}
+        </p>
+      </div>
+      {trouble === undefined ? null : (
+        <Notice kind="trouble" action={<Button onClick={onChanged}>Ask again</Button>}>
+          {trouble}
+        </Notice>
+      )}
+      {door === undefined || mayStart ? null : <SignInForm onSignedIn={onChanged} />}
+      {mayStart ? <StartSession key={door?.you?.id ?? ''} name={door?.you?.name ?? ''} /> : null}
+      {door?.isClosed === false ? (
+        <p className="start__open">
+          This server has no account yet, so whoever opens this page can start a session. The link that makes the first
+          account was printed where the server was started.
+        </p>
+      ) : null}
+    </section>
+  )
+}

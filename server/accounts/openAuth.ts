@@ -1,0 +1,57 @@
+/**
+ * better-auth as this server uses it: user names and passwords, no e-mail, its tables among ours (prisma/schema.prisma).
+ *
+ * Its own routes are not served: ours (http/accountRoutes.ts) check, throttle and call it. It is loaded when the first person
+ * signs in: a server without accounts, and most tests, never need it.
+ */
+import type { PrismaClient } from '../../prisma/generated/sqlite/client'
+import { limits } from '../../lib/protocol/limits'
+import { newId } from '../store/newId'
+
+export type AuthSettings = {
+  readonly secret: string
+  /** Where others reach this server; null: unknown, and plain http is to be expected. */
+  readonly publicUrl: string | null
+}
+
+/** A term. */
+const SIGNED_IN_SECONDS = 180 * 24 * 60 * 60
+
+export type Auth = Awaited<ReturnType<typeof openAuth>>
+
+export async function openAuth(prisma: PrismaClient, { secret, publicUrl }: AuthSettings) {
+  const [{ betterAuth }, { username }, { prismaAdapter }] = await Promise.all([
+    import('better-auth/minimal'),
+    import('better-auth/plugins/username'),
+    import('better-auth/adapters/prisma'),
+  ])
+  return betterAuth({
+    appName: 'Heaproom',
+    baseURL: publicUrl ?? 'http://localhost',
+    secret,
+    database: prismaAdapter(prisma, { provider: 'sqlite' }),
+    user: { modelName: 'instructor' },
+    session: { modelName: 'signIn', expiresIn: SIGNED_IN_SECONDS, disableSessionRefresh: true },
+    account: { modelName: 'credential' },
+    verification: { modelName: 'verification' },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: limits.passwordUnits,
+      maxPasswordLength: limits.longestPasswordUnits,
+    },
+    plugins: [username({ displayUsername: false, maxUsernameLength: limits.usernameUnits })],
+    advanced: {
+      cookiePrefix: COOKIE_PREFIX,
+      useSecureCookies: publicUrl?.startsWith('https:') === true,
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: () => newId() },
+    },
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    // Ours counts wrong passwords per account and address, and forgets nobody who was here before.
+    rateLimit: { enabled: false },
+  })
+}
+
+/** What the cookies of better-auth begin with. */
+export const COOKIE_PREFIX = 'heaproom-account'

@@ -1,0 +1,189 @@
+/** The routes of lib/protocol/account.ts: checks what is sent, slows down who guesses, and asks Accounts. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import {
+  type AccountDoor,
+  forgottenSchema,
+  invitationSchema,
+  linkSchema,
+  newAccountSchema,
+  newPasswordSchema,
+  nothingSchema,
+  signInSchema,
+  usernameSchema,
+  type You,
+} from '../../lib/protocol/account'
+import type { Reply } from '../../lib/protocol/refusal'
+import type { Accounts, Cookies } from '../accounts/Accounts'
+import { WrongPasswords } from '../accounts/WrongPasswords'
+import { accepted, readBody, refused, sendReply } from './answer'
+import { cookiesOf, setCookies } from './cookies'
+import { Guesses } from './Guesses'
+import type { Seats } from './Seats'
+
+export type AccountParts = {
+  readonly accounts: Accounts
+  readonly seats: Seats
+  readonly now: () => number
+  /** The origin to put into a link that others will open. */
+  readonly origin: (request: IncomingMessage) => string
+}
+
+export class AccountRoutes {
+  readonly #parts: AccountParts
+  readonly #wrong: WrongPasswords
+  readonly #guesses: Guesses
+
+  constructor(parts: AccountParts) {
+    this.#parts = parts
+    this.#wrong = new WrongPasswords(parts.now)
+    this.#guesses = new Guesses(parts.now)
+  }
+
+  /** Answers a route, named as in the protocol; false: it is none of these. */
+  async serve(route: string, id: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const reply = await this.#answer(route, id, request, response)
+    if (reply === null) return false
+    sendReply(response, reply)
+    return true
+  }
+
+  async #answer(
+    route: string,
+    id: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<Reply<unknown> | null> {
+    switch (route) {
+      case 'GET account':
+        return accepted<AccountDoor>({ you: await this.#who(request), isClosed: this.#parts.accounts.isClosed })
+      case 'POST account':
+        return this.#create(request, response)
+      case 'POST account/ID':
+        return this.#ownAccount(id, request, response)
+      case 'POST invitations':
+        return this.#invite(request)
+      case 'POST invitations/ID':
+        return id === 'look' ? this.#look(request) : null
+      case 'GET instructors': {
+        const you = await this.#who(request)
+        return you === null ? refused('not-instructor') : accepted(await this.#parts.accounts.list(you))
+      }
+      case 'POST instructors/ID/remove':
+        return this.#remove(id, request)
+      default:
+        return null
+    }
+  }
+
+  #ownAccount(what: string, request: IncomingMessage, response: ServerResponse): Promise<Reply<null>> | null {
+    switch (what) {
+      case 'sign-in':
+        return this.#signIn(request, response)
+      case 'sign-out':
+        return this.#signOut(request, response)
+      case 'password':
+        return this.#changePassword(request, response)
+      case 'forgotten':
+        return this.#replacePassword(request, response)
+      default:
+        return null
+    }
+  }
+
+  async #create(request: IncomingMessage, response: ServerResponse): Promise<Reply<null>> {
+    const { accounts, seats } = this.#parts
+    const body = await readBody(request, newAccountSchema)
+    if (!body.ok) return body
+    if (this.#guesses.isSpent(addressOf(request))) return refused('too-fast')
+    const browser = accounts.isClosed ? null : seats.readInstructor(cookiesOf(request))
+    return this.#signedIn(response, await accounts.create(body.value, browser), request)
+  }
+
+  async #signIn(request: IncomingMessage, response: ServerResponse): Promise<Reply<null>> {
+    const { accounts, seats } = this.#parts
+    const body = await readBody(request, signInSchema)
+    if (!body.ok) return body
+    const name = usernameSchema.safeParse(body.value.username)
+    // What is no name is nobody's, and is counted and answered like a name that is.
+    const username = name.success ? name.data : ''
+    const isKnown = seats.readKnown(cookiesOf(request)) === username
+    const attempt = { username, address: addressOf(request), isKnown }
+    if (!this.#wrong.begins(attempt)) return refused('too-many-passwords')
+    const cookies = await accounts.signIn(username, body.value.password)
+    if (cookies === null) return refused('wrong-password')
+    this.#wrong.wasRight(attempt)
+    setCookies(response, [...cookies, seats.giveKnown(username)])
+    return accepted(null)
+  }
+
+  async #signOut(request: IncomingMessage, response: ServerResponse): Promise<Reply<null>> {
+    const body = await readBody(request, nothingSchema)
+    if (!body.ok) return body
+    setCookies(response, await this.#parts.accounts.signOut(cookiesOf(request)))
+    return accepted(null)
+  }
+
+  async #changePassword(request: IncomingMessage, response: ServerResponse): Promise<Reply<null>> {
+    const you = await this.#who(request)
+    if (you === null) return refused('not-instructor')
+    const body = await readBody(request, newPasswordSchema)
+    if (!body.ok) return body
+    const attempt = { username: you.username, address: addressOf(request), isKnown: true }
+    if (!this.#wrong.begins(attempt)) return refused('too-many-passwords')
+    const { current, password } = body.value
+    const changed = await this.#parts.accounts.changePassword(cookiesOf(request), current, password)
+    if (!changed.ok) return changed
+    this.#wrong.wasRight(attempt)
+    setCookies(response, changed.value)
+    return accepted(null)
+  }
+
+  async #replacePassword(request: IncomingMessage, response: ServerResponse): Promise<Reply<null>> {
+    const body = await readBody(request, forgottenSchema)
+    if (!body.ok) return body
+    if (this.#guesses.isSpent(addressOf(request))) return refused('too-fast')
+    const { token, password } = body.value
+    return this.#signedIn(response, await this.#parts.accounts.replacePassword(token, password), request)
+  }
+
+  async #invite(request: IncomingMessage): Promise<Reply<unknown>> {
+    const you = await this.#who(request)
+    if (you === null) return refused('not-instructor')
+    const body = await readBody(request, invitationSchema)
+    if (!body.ok) return body
+    return this.#parts.accounts.invite(you, body.value.for, this.#parts.origin(request))
+  }
+
+  async #look(request: IncomingMessage): Promise<Reply<unknown>> {
+    const body = await readBody(request, linkSchema)
+    if (!body.ok) return body
+    if (this.#guesses.isSpent(addressOf(request))) return refused('too-fast')
+    const seen = await this.#parts.accounts.look(body.value.token)
+    if (!seen.ok) this.#guesses.wrong(addressOf(request))
+    return seen
+  }
+
+  async #remove(id: string, request: IncomingMessage): Promise<Reply<null>> {
+    const you = await this.#who(request)
+    if (you === null) return refused('not-instructor')
+    const body = await readBody(request, nothingSchema)
+    return body.ok ? this.#parts.accounts.remove(you, id) : body
+  }
+
+  #signedIn(response: ServerResponse, made: Reply<Cookies>, request: IncomingMessage): Reply<null> {
+    if (!made.ok) {
+      if (made.reason === 'invitation-used') this.#guesses.wrong(addressOf(request))
+      return made
+    }
+    setCookies(response, made.value)
+    return accepted(null)
+  }
+
+  #who(request: IncomingMessage): Promise<You | null> {
+    return this.#parts.accounts.who(cookiesOf(request))
+  }
+}
+
+function addressOf(request: IncomingMessage): string {
+  return request.socket.remoteAddress ?? ''
+}

@@ -71,10 +71,10 @@ function SessionRow({ session, onDo }: SessionRowProps) {
           <Button
             size="small"
             kind="quiet"
-            aria-label={`${isOver ? 'Take up again' : 'End'} ${which}`}
+            aria-label={`${isOver ? 'Open again' : 'End'} ${which}`}
             onClick={() => onDo(endSession(code, !isOver))}
           >
-            {isOver ? 'Take up again' : 'End'}
+            {isOver ? 'Open again' : 'End'}
           </Button>
           <Button size="small" kind="quiet" aria-label={`Delete ${which}`} onClick={() => setAsked(true)}>
             Delete …

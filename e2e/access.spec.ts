@@ -9,6 +9,25 @@ test('the first page', async ({ instructor }) => {
   await expectAccessible(instructor)
 })
 
+test(
+  'signing in, an account with its links, and the form that makes one',
+  { tag: '@long' },
+  async ({ instructor, ana }) => {
+    await instructor.page.goto('/account')
+    await expect(instructor.page.getByLabel('User name')).toBeVisible()
+    await expectAccessible(instructor)
+    await instructor.isSignedIn()
+    await instructor.page.reload()
+    await instructor.page.getByRole('button', { name: 'Invite an instructor' }).click()
+    const link = await instructor.page.locator('.one-time-link code').innerText()
+    await expectAccessible(instructor)
+    await ana.page.goto(link)
+    await ana.page.getByRole('button', { name: 'Make the account' }).click()
+    await expect(ana.page.getByText('Type a name')).toBeVisible()
+    await expectAccessible(ana)
+  },
+)
+
 test('the door and the room before a run', async ({ instructor, ana }) => {
   // Nine passes of axe over a full room: more than a busy machine does in the usual time.
   test.slow()

@@ -1,5 +1,4 @@
 /** An instructor signs in, invites another, and goes on with a session on another device; what may be asked how often HTTP tests hold. */
-import { expectAccessible } from './accessible'
 import { expect, test } from './actors'
 import { KEEPER } from './keeper'
 
@@ -20,7 +19,6 @@ test('an invited instructor makes an account, starts a session, and opens it on 
   await ana.page.getByRole('link', { name: 'Account: Ms Okafor' }).click()
   await ana.page.getByRole('button', { name: 'Invite an instructor' }).click()
   const link = await ana.page.locator('.one-time-link code').innerText()
-  await expectAccessible(ana)
 
   const { page } = instructor
   await page.goto(link)
@@ -29,7 +27,6 @@ test('an invited instructor makes an account, starts a session, and opens it on 
   await page.getByLabel('Password').fill('short')
   await page.getByRole('button', { name: 'Make the account' }).click()
   await expect(page.getByText('This password is too short')).toBeVisible()
-  await expectAccessible(instructor)
   await page.getByLabel('Password').fill('long enough for all')
   await page.getByRole('button', { name: 'Make the account' }).click()
   await page.getByText('An empty room').click()

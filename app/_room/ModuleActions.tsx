@@ -22,7 +22,7 @@ export function ModuleActions({ link, module, onRemoved }: ModuleActionsProps) {
   const [asked, setAsked] = useState<'rename' | 'remove' | null>(null)
   const close = () => setAsked(null)
   return (
-    <span className="module__actions">
+    <>
       <Button size="small" kind="quiet" onClick={() => setAsked('rename')}>
         Rename
       </Button>
@@ -35,7 +35,7 @@ export function ModuleActions({ link, module, onRemoved }: ModuleActionsProps) {
       <Sheet title={`Remove ${module.file}?`} isOpen={asked === 'remove'} onClose={close}>
         <RemoveForm link={link} module={module} onDone={close} onRemoved={onRemoved} />
       </Sheet>
-    </span>
+    </>
   )
 }
 

@@ -22,6 +22,7 @@ import { Notice } from '../_ui/Notice'
 import type { Lines } from './lines'
 import { ModuleAccess } from './ModuleAccess'
 import { ModuleActions } from './ModuleActions'
+import { ModuleHistory } from './ModuleHistory'
 import { NewModule } from './NewModule'
 import type { Breakpoints } from './useBreakpoints'
 import type { Companion } from './useCompanion'
@@ -160,9 +161,12 @@ function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
     <div role="tabpanel" id="module" aria-labelledby={`tab-${open.id}`} className="module">
       <div className="module__owner">
         <ModuleAccess link={link} state={state} you={you} module={open} />
-        {open.file !== MAIN_FILE && mayArrange(state, you, open) ? (
-          <ModuleActions link={link} module={open} onRemoved={() => onModule(state.modules[0]?.id ?? open.id)} />
-        ) : null}
+        <span className="module__actions">
+          <ModuleHistory link={link} state={state} you={you} module={open} />
+          {open.file !== MAIN_FILE && mayArrange(state, you, open) ? (
+            <ModuleActions link={link} module={open} onRemoved={() => onModule(state.modules[0]?.id ?? open.id)} />
+          ) : null}
+        </span>
       </div>
       {status.kind === 'refused' ? <Notice kind="trouble">{refusalSentence(status.reason)}</Notice> : null}
       {status.kind === 'loading' ? (

@@ -12,6 +12,7 @@
  *   POST /api/sessions/CODE/join          joinSession -> Joined; sets the seat's cookie. Again with a cookie: the same seat
  *   GET  /api/sessions/CODE/qr.svg        the absolute join link as an SVG QR code (404 when there is no such session)
  *   GET  /api/sessions/CODE/results.csv   all attempts at exercises, one line each; for the session's instructors
+ *   GET  /api/modules/ID/history          ModuleHistory (moduleHistory.ts) as msgpack, for those who may read the module
  *   GET  /api/privacy                      -> KeepingRule (keeping.ts): how long this server keeps sessions
  *   GET  /api/sessions/CODE/keeping       -> Keeping: how long this one is kept; for those who sit in it
  *   GET  /api/sessions/CODE/everything.zip  all that is kept of it; for its instructors, as with the next two

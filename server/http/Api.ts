@@ -3,10 +3,13 @@
  * It decides nothing about sessions or runs itself; those have modules of their own.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { encode } from '@msgpack/msgpack'
 import { renderSVG } from 'uqr'
 import { limits } from '../../lib/protocol/limits'
 import type { Reply } from '../../lib/protocol/refusal'
 import { codeSchema, createSessionSchema, joinSessionSchema, type RunRecord } from '../../lib/protocol/request'
+import type { ModuleHistory } from '../../lib/protocol/moduleHistory'
+import { comeIn } from '../rooms/everywhere'
 import type { RunFixes } from '../runs/RunFixes'
 import type { SeatRow, SessionRow } from '../store/SessionRows'
 import type { StoredRun } from '../store/Store'
@@ -91,6 +94,8 @@ export class Api {
       case 'POST sessions/ID/end':
       case 'POST sessions/ID/delete':
         return this.#keep(request, response, id, part)
+      case 'GET modules/ID/history':
+        return this.#moduleHistory(request, response, id)
       case 'GET runs/ID':
         return this.#run(request, response, id)
       case 'POST runs/ID/fixes':
@@ -221,6 +226,24 @@ export class Api {
     const sources = without(inputs.sources, hidden)
     const authorship = without(inputs.authorship, hidden)
     sendReply(response, accepted<RunRecord>({ run, sources, authorship, stdin: settings.stdin, verdict }))
+  }
+
+  /** To everybody who may not read the module, there is none. */
+  async #moduleHistory(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
+    const { store, rooms } = this.#parts
+    const found = await store.keeping.whereIs(id)
+    const session = found === null ? null : await store.sessions.find(found.code)
+    const seat = session === null ? null : await this.#seatRow(request, session)
+    const isTheirs =
+      seat !== null && mayEnter(session, seat) && (seat.role === 'instructor' || seat.room === found?.room)
+    if (found === null || !isTheirs) return sendReply(response, refused('no-such-module'))
+    const points = await rooms.use(found.room, async ({ room }) => {
+      if (seat.role === 'instructor') await comeIn(room, seat)
+      return room.history(seat.id, id)
+    })
+    if (points?.ok !== true) return sendReply(response, points ?? refused('no-such-module'))
+    response.setHeader('cache-control', 'no-store')
+    send(response, 'application/octet-stream', encode({ points: points.value } satisfies ModuleHistory))
   }
 
   async #fixes(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {

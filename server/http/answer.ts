@@ -9,6 +9,8 @@ const statuses: Partial<Record<Refusal, number>> = {
   'session-over': 410,
   'no-such-lesson': 404,
   'no-such-run': 404,
+  'no-such-module': 404,
+  'module-hidden': 403,
   'not-joined': 401,
   'not-instructor': 403,
   'sign-in-first': 401,

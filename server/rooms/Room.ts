@@ -19,13 +19,16 @@ import {
   exerciseOf,
   handOf,
   inputOf,
+  type Module,
   participantOf,
   type RoomState,
   runOf,
 } from '../../lib/lesson/state'
 import type { Synced } from '../../lib/protocol/events'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
+import type { HistoryPoint } from '../../lib/protocol/moduleHistory'
 import { type DocumentOutlet, Documents } from '../documents/Documents'
+import { historyPoints } from '../documents/historyPoints'
 import type { LessonExercise } from '../lessons/LessonExercise'
 import type { CheckPool } from '../runs/checkTeam'
 import type { LivePool } from '../runs/LivePool'
@@ -195,6 +198,17 @@ export class Room {
     return this.#documents.compare(module, stateVector)
   }
 
+  /** The points of a module's history, as one person may read it: what came and went while it was hidden from them is not told. */
+  async history(participant: string, module: string): Promise<Reply<readonly HistoryPoint[]>> {
+    const wrong = this.#isGone ? GONE.reason : this.#readProblem(participant, module)
+    if (wrong !== undefined) return { ok: false, reason: wrong }
+    const { store, log } = this.#parts
+    log.flush()
+    const unread = isInstructor(this.#state, participant) ? [] : log.hidings(module)
+    const runs = await store.keeping.moments(this.id)
+    return { ok: true, value: historyPoints(log.entries(module), runs, unread) }
+  }
+
   /** The history of the live process with this id, as it is by now; null when it is not open. */
   liveHistory(id: string): Promise<Uint8Array | null> {
     return this.#live.history(id)
@@ -303,13 +317,21 @@ export class Room {
       await store.saveParticipant(this.id, participant, state.participants.length + state.former.length - 1)
     } else if (kind === 'eraseParticipant') await this.#erase(id, state)
     else if (kind === 'saveHand') await store.saveHand(id, handOf(state, id)?.at ?? null)
-    else if (kind === 'saveModule' && module !== undefined) await store.saveModule(this.id, module)
+    else if (kind === 'saveModule' && module !== undefined) await this.#saveModule(module)
     else if (kind === 'removeModule') await store.removeModule(id, new Date(now()))
     else if (kind === 'startRun' && run !== undefined) await this.#runs.create(run, state)
     else if (kind === 'saveRun' && run !== undefined) await this.#runs.finish(run)
     else if (kind === 'openLive' || kind === 'goOnLive' || kind === 'interruptLive' || kind === 'endLive')
       await this.#storeLive(kind, id, state)
     else await this.#storeExercise({ kind, id }, state)
+  }
+
+  async #saveModule(module: Module): Promise<void> {
+    const { store, log, now } = this.#parts
+    const isHidden = module.access === 'hidden'
+    const wasHidden = anyModuleOf(this.#state, module.id)?.access === 'hidden'
+    if (isHidden !== wasHidden) log.hide(module.id, now(), isHidden)
+    await store.saveModule(this.id, module)
   }
 
   async #storeLive(kind: LiveEffect['kind'], id: string, state: RoomState): Promise<void> {

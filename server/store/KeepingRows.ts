@@ -78,9 +78,26 @@ export class KeepingRows {
 
   /** The ids of all runs of a room, oldest first. */
   async runs(room: string): Promise<string[]> {
-    const order = { requestedAt: 'asc' } as const
-    const rows = await this.#prisma.run.findMany({ where: { roomId: room }, select: { id: true }, orderBy: order })
-    return rows.map(({ id }) => id)
+    return (await this.moments(room)).map(({ id }) => id)
+  }
+
+  /** All runs of a room with when they were asked for, in milliseconds since 1970; oldest first. */
+  async moments(room: string): Promise<{ readonly id: string; readonly at: number }[]> {
+    const rows = await this.#prisma.run.findMany({
+      where: { roomId: room },
+      select: { id: true, requestedAt: true },
+      orderBy: { requestedAt: 'asc' },
+    })
+    return rows.map(({ id, requestedAt }) => ({ id, at: requestedAt.getTime() }))
+  }
+
+  /** The session and the room of a module that is there; null when there is none. */
+  async whereIs(module: string): Promise<{ readonly room: string; readonly code: string } | null> {
+    const row = await this.#prisma.module.findFirst({
+      where: { id: module, removedAt: null },
+      include: { room: { include: { session: { select: { code: true } } } } },
+    })
+    return row === null ? null : { room: row.roomId, code: row.room.session.code }
   }
 
   /** All attempts of a room, oldest first, with what they were about. */

@@ -28,6 +28,8 @@ const tables = `
   CREATE TABLE IF NOT EXISTS authors (
     room TEXT NOT NULL, client INTEGER NOT NULL, participant TEXT NOT NULL, PRIMARY KEY (room, client)
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS hidings (module TEXT NOT NULL, at INTEGER NOT NULL, hidden INTEGER NOT NULL);
+  CREATE INDEX IF NOT EXISTS hidings_module ON hidings (module, at);
 `
 
 export class UpdateLog {
@@ -89,6 +91,28 @@ export class UpdateLog {
     return last
   }
 
+  /** A module is hidden from then on, or shown again. */
+  hide(module: string, at: number, isHidden: boolean): void {
+    this.#database
+      .prepare('INSERT INTO hidings (module, at, hidden) VALUES (?, ?, ?)')
+      .run(module, at, isHidden ? 1 : 0)
+  }
+
+  /** When a module was hidden; one that was hidden before it was first noted was so from its beginning. */
+  hidings(module: string): { readonly from: number; readonly to: number }[] {
+    const select = this.#database.prepare<[string], { at: number; hidden: number }>(
+      'SELECT at, hidden FROM hidings WHERE module = ? ORDER BY at, rowid',
+    )
+    const stretches: { from: number; to: number }[] = []
+    let from: number | null = null
+    for (const { at, hidden } of select.all(module)) {
+      if (hidden === 1) from ??= at
+      else stretches.push({ from: from ?? (stretches.length === 0 ? 0 : at), to: at })
+      if (hidden === 0) from = null
+    }
+    return from === null ? stretches : [...stretches, { from, to: Infinity }]
+  }
+
   /** Binds a client id to a participant for ever; false when it is someone else's. */
   bind(room: string, client: number, participant: string): boolean {
     const insert = this.#database.prepare('INSERT OR IGNORE INTO authors (room, client, participant) VALUES (?, ?, ?)')
@@ -122,11 +146,15 @@ export class UpdateLog {
       `INSERT INTO updates (module, participant, at, bytes)
        SELECT ?, participant, at, bytes FROM updates WHERE module = ? ${what === 'all' ? 'ORDER BY id' : "AND participant = '' ORDER BY id LIMIT 1"}`,
     )
+    const hidings = this.#database.prepare<[string, string]>(
+      'INSERT INTO hidings (module, at, hidden) SELECT ?, at, hidden FROM hidings WHERE module = ? ORDER BY at, rowid',
+    )
     const bind = this.#database.prepare<[string, string, number]>(
       'INSERT INTO authors (room, client, participant) SELECT ?, client, participant FROM authors WHERE room = ? AND client < ?',
     )
     const all = this.#database.transaction(() => {
       bind.run(to, from, bound)
+      for (const [text, fresh] of texts) hidings.run(fresh, text)
       return new Set(texts.filter(([text, fresh]) => copy.run(fresh, text).changes > 0).map(([text]) => text))
     })
     return all()
@@ -136,9 +164,11 @@ export class UpdateLog {
   delete(texts: readonly string[], rooms: readonly string[]): void {
     this.flush()
     const text = this.#database.prepare<[string]>('DELETE FROM updates WHERE module = ?')
+    const hiding = this.#database.prepare<[string]>('DELETE FROM hidings WHERE module = ?')
     const room = this.#database.prepare<[string]>('DELETE FROM authors WHERE room = ?')
     this.#database.transaction(() => {
       for (const id of texts) text.run(id)
+      for (const id of texts) hiding.run(id)
       for (const id of rooms) room.run(id)
     })()
   }

@@ -5,6 +5,7 @@
 import type { FixesOnWire } from '../../lib/protocol/fixes'
 import type { Keeping, KeepingRule } from '../../lib/protocol/keeping'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
+import type { Returned, ReturnDoor, ReturnLink } from '../../lib/protocol/returning'
 import { limits } from '../../lib/protocol/limits'
 import type {
   Joined,
@@ -92,6 +93,26 @@ export function sessionKeeping(code: string): Promise<Reply<Keeping>> {
 
 export function endSession(code: string, isOver: boolean): Promise<Reply<null>> {
   return ask(`/api/sessions/${encodeURIComponent(code)}/end`, { isOver })
+}
+
+export function lockSession(code: string, isLocked: boolean): Promise<Reply<null>> {
+  return ask(`/api/sessions/${encodeURIComponent(code)}/lock`, { isLocked })
+}
+
+export function makeReturnLink(code: string, participant: string): Promise<Reply<ReturnLink>> {
+  return ask(`/api/sessions/${encodeURIComponent(code)}/link`, { participant })
+}
+
+export function dropReturnLink(code: string, participant: string): Promise<Reply<null>> {
+  return ask(`/api/sessions/${encodeURIComponent(code)}/unlink`, { participant })
+}
+
+export function returnDoor(token: string): Promise<Reply<ReturnDoor>> {
+  return ask('/api/return/look', { token })
+}
+
+export function comeBack(token: string): Promise<Reply<Returned>> {
+  return ask('/api/return/use', { token })
 }
 
 export function deleteSession(code: string): Promise<Reply<null>> {

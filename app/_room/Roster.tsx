@@ -6,6 +6,7 @@ import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Mark, Person } from '../_ui/Mark'
 import { EraseButton } from './EraseButton'
+import { ReturnLinkButton } from './ReturnLinkButton'
 import { whereWords } from './whereWords'
 
 interface RosterProps {
@@ -69,7 +70,12 @@ export function Roster({ link, state, you, presence, onFollow }: RosterListProps
                 Follow
               </Button>
             ) : null}
-            {link === null ? null : <EraseButton link={link} state={state} you={you} participant={id} />}
+            {link === null ? null : (
+              <>
+                <ReturnLinkButton state={state} you={you} participant={id} />
+                <EraseButton link={link} state={state} you={you} participant={id} />
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ export const SEAT_DAYS = 180
 export const KEPT_HISTORIES = 20
 
 export const endSessionSchema = z.strictObject({ isOver: z.boolean() })
+export const lockSessionSchema = z.strictObject({ isLocked: z.boolean() })
 export const deleteSessionSchema = z.strictObject({})
 
 /** Of the server. */
@@ -21,4 +22,5 @@ export type Keeping = KeepingRule & {
   /** When it is deleted, unless somebody uses it before. */
   readonly deletedAt: number
   readonly isOver: boolean
+  readonly isLocked: boolean
 }

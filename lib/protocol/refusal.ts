@@ -10,6 +10,9 @@ const sentences = {
   'no-such-session': 'There is no session with this code. Check the code on the screen and try again.',
   'session-over':
     'This session is over: its instructor has ended it. What you wrote is kept for now, and only they see it.',
+  'door-locked':
+    'The instructor has locked the door: nobody new comes in now. Who was here before comes back with the same browser, or with a link of their own.',
+  'no-such-link': 'This link opens nothing any more. Ask your instructor for a new one.',
   'no-such-lesson': 'This lesson is not in the library. Choose another one.',
   'lesson-too-large': 'This lesson is too large: a zip of at most 1 MB can be imported.',
   'not-joined': 'You are not in this session yet. Join it with your name.',

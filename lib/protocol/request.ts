@@ -1,5 +1,5 @@
 /**
- * What comes in over HTTP, and what goes back; accounts are in account.ts. Every answer is a `Reply` as JSON (history and QR code excepted).
+ * What comes in over HTTP, and what goes back; accounts are in account.ts, personal links in returning.ts. Every answer is a `Reply` as JSON (history and QR code excepted).
  *
  *   GET  /api/health                      -> { status: 'ok' }
  *   GET  /api/lessons                     -> LessonCard[]: the library's, and one's own
@@ -17,6 +17,7 @@
  *   GET  /api/sessions/CODE/keeping       -> Keeping: how long this one is kept; for those who sit in it
  *   GET  /api/sessions/CODE/everything.zip  all that is kept of it; for its instructors, as with the next two
  *   POST /api/sessions/CODE/end           endSession: nobody else comes in from then on, or all do again
+ *   POST /api/sessions/CODE/lock          lockSession: nobody new comes in from then on, or all may again; for its instructors
  *   POST /api/sessions/CODE/delete        deleteSession: all of it, for good
  *   GET  /api/runs/ID                     -> RunRecord, for those who sit in the run's room. Immutable once the run is over
  *   GET  /api/runs/ID/history             the recorder's bytes, for the same people

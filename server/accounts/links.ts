@@ -17,7 +17,7 @@ export function hashOf(token: string): string {
 }
 
 /** 128 bits that are safe in a link. */
-function newToken(): string {
+export function newToken(): string {
   return randomBytes(16).toString('base64url')
 }
 

@@ -16,6 +16,7 @@ import type { StoredRun } from '../store/Store'
 import { accepted, readBody, readBytes, refused, send, sendReply } from './answer'
 import { Guesses } from './Guesses'
 import { KeepingApi, type KeepingApiParts } from './KeepingApi'
+import { ReturnApi } from './ReturnApi'
 import { type RoomResults, resultsCsv } from './resultsCsv'
 import { isSameOrigin, linkOrigin, type Reach } from './origin'
 import type { Seats } from './Seats'
@@ -37,6 +38,7 @@ export class Api {
   readonly #parts: ApiParts
   readonly #guesses: Guesses
   readonly #keeping: KeepingApi
+  readonly #returns: ReturnApi
   readonly #teachers: Teachers
   readonly #accounts: AccountRoutes
 
@@ -46,6 +48,7 @@ export class Api {
     this.#accounts = new AccountRoutes({ ...parts, origin: (request) => this.#origin(request) })
     this.#guesses = new Guesses(parts.now)
     this.#keeping = new KeepingApi(parts)
+    this.#returns = new ReturnApi({ ...parts, guesses: this.#guesses, origin: (request) => this.#origin(request) })
   }
 
   /** Answers a request whose path begins with /api/. */
@@ -93,7 +96,12 @@ export class Api {
       case 'GET sessions/ID/everything.zip':
       case 'POST sessions/ID/end':
       case 'POST sessions/ID/delete':
+      case 'POST sessions/ID/lock':
+      case 'POST sessions/ID/link':
+      case 'POST sessions/ID/unlink':
         return this.#keep(request, response, id, part)
+      case 'POST return/ID':
+        return id === 'use' ? this.#returns.use(request, response) : this.#returns.look(request, response)
       case 'GET modules/ID/history':
         return this.#moduleHistory(request, response, id)
       case 'GET runs/ID':
@@ -213,9 +221,22 @@ export class Api {
     const found = await this.#session(request, typed)
     if (!found.ok) return sendReply(response, found)
     const asked = { session: found.value, seat: await this.#seatRow(request, found.value) }
-    if (what === 'keeping') return this.#keeping.look(response, asked)
-    if (what === 'everything.zip') return this.#keeping.everything(response, asked)
-    return what === 'end' ? this.#keeping.end(request, response, asked) : this.#keeping.delete(request, response, asked)
+    switch (what) {
+      case 'keeping':
+        return this.#keeping.look(response, asked)
+      case 'everything.zip':
+        return this.#keeping.everything(response, asked)
+      case 'link':
+        return this.#returns.link(request, response, asked)
+      case 'unlink':
+        return this.#returns.unlink(request, response, asked)
+      case 'lock':
+        return this.#keeping.lock(request, response, asked)
+      case 'end':
+        return this.#keeping.end(request, response, asked)
+      default:
+        return this.#keeping.delete(request, response, asked)
+    }
   }
 
   async #run(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {

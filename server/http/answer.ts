@@ -7,6 +7,8 @@ import type { Refusal, Reply } from '../../lib/protocol/refusal'
 const statuses: Partial<Record<Refusal, number>> = {
   'no-such-session': 404,
   'session-over': 410,
+  'door-locked': 403,
+  'no-such-link': 404,
   'no-such-lesson': 404,
   'no-such-run': 404,
   'no-such-module': 404,

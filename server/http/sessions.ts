@@ -88,6 +88,7 @@ export async function joinSession(
   seat: SeatRow | null,
   name: string,
 ): Promise<Reply<Joined>> {
+  if (seat === null && session.isLocked) return refused('door-locked')
   if (seat === null) return seatIn(parts, session, name, 'student')
   if (await mayEnter(parts, session, seat)) {
     const entered = await parts.teams.enter(session, seat)

@@ -38,11 +38,11 @@ export class Keeping {
     this.#timer = setInterval(() => void this.sweep().catch(parts.failed), DAY_MS).unref()
   }
 
-  async look({ id, isOver }: SessionRow): Promise<Reply<Kept>> {
+  async look({ id, isOver, isLocked }: SessionRow): Promise<Reply<Kept>> {
     const { store, keepDays } = this.#parts
     const session = await store.keeping.find(id)
     if (session === null) return { ok: false, reason: 'no-such-session' }
-    return { ok: true, value: { keepDays, isOver, deletedAt: this.#usedAt(session) + keepDays * DAY_MS } }
+    return { ok: true, value: { keepDays, isOver, isLocked, deletedAt: this.#usedAt(session) + keepDays * DAY_MS } }
   }
 
   /** Nobody but instructors comes in from then on, or all do again. */

@@ -23,6 +23,8 @@ export type SessionRow = {
   readonly instructor: string
   /** Nobody but its instructors comes in any more. */
   readonly isOver: boolean
+  /** Nobody new comes in; who has a seat keeps it. */
+  readonly isLocked: boolean
   /** The room that the code leads to, which is the first one where it is the session's own. */
   readonly room: RoomRow
 }
@@ -62,10 +64,35 @@ export class SessionRows {
 
   /** By the session's own code or that of one of its rooms; null when there is none. */
   async find(code: string): Promise<SessionRow | null> {
-    const row = await this.#prisma.room.findFirst({ where: { code }, include: { session: true } })
+    return this.#session({ code })
+  }
+
+  /** The session of a room, as the room's own code leads to it. */
+  async ofRoom(room: string): Promise<SessionRow | null> {
+    return this.#session({ id: room })
+  }
+
+  async #session(where: { readonly code: string } | { readonly id: string }): Promise<SessionRow | null> {
+    const row = await this.#prisma.room.findUnique({ where, include: { session: true } })
     if (row === null) return null
-    const { id, title, instructor, endedAt } = row.session
-    return { id, code: row.session.code, title, instructor, isOver: endedAt !== null, room: readRoom(row) }
+    const { id, code, title, instructor, endedAt, isLocked } = row.session
+    return { id, code, title, instructor, isLocked, isOver: endedAt !== null, room: readRoom(row) }
+  }
+
+  /** Whether nobody new comes in. */
+  async saveLock(session: string, isLocked: boolean): Promise<void> {
+    await this.#prisma.session.update({ where: { id: session }, data: { isLocked } })
+  }
+
+  /** Null: their link opens nothing any more. */
+  async saveReturn(participant: string, hash: string | null): Promise<void> {
+    await this.#prisma.participant.update({ where: { id: participant }, data: { returnHash: hash } })
+  }
+
+  /** Who comes back by the link that ends in what has this hash. */
+  async findReturn(hash: string): Promise<SeatRow | null> {
+    const row = await this.#prisma.participant.findUnique({ where: { returnHash: hash }, select: { id: true } })
+    return row === null ? null : this.findSeat(row.id)
   }
 
   async findSeat(participant: string): Promise<SeatRow | null> {
@@ -126,7 +153,7 @@ export class SessionRows {
 
   /** From then on nobody comes back as this person, and a name that tells nothing stands for theirs. */
   async erase(participant: string, name: string, at: Date): Promise<void> {
-    const data = { name, erasedAt: at, handRaisedAt: null }
+    const data = { name, erasedAt: at, handRaisedAt: null, returnHash: null }
     await this.#prisma.participant.update({ where: { id: participant }, data })
   }
 

@@ -58,14 +58,14 @@ test('stepping moves no module and no band out of sight; the picture is made sma
   await expect(ana.verdict).toContainText('2 objects outlive the program')
   const { page } = ana
   const drawing = page.locator('.picture__drawing')
-  const frames = new Set([await drawing.getAttribute('viewBox')])
+  const frames = new Set([await drawing.getAttribute('style')])
   const places = new Map<string, string | null>()
   await page.getByRole('heading', { name: 'Heap' }).click()
   const end = Number(await ana.timeline.inputValue())
   for (let step = end; step > 0; step--) {
     await page.keyboard.press('ArrowLeft')
     await expect(ana.timeline).toHaveValue(String(step - 1))
-    frames.add(await drawing.getAttribute('viewBox'))
+    frames.add(await drawing.getAttribute('style'))
     for (const file of ['main.py', 'model.py', 'events.py', 'report.py']) {
       const card = page.locator(`.object--module:has(.object__title:text-is("${file}"))`)
       if ((await card.count()) === 0) continue

@@ -89,11 +89,17 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
 }
 
 function originsIn(authors: Authors, { history }: HistoryIndex, faceOf: (person: string | null) => Face) {
-  return (statement: number): Origin => {
+  const known = new Map<number, Origin>()
+  const read = (statement: number): Origin => {
     const place = history.statements[statement]
     const file = history.modules[place?.module ?? -1]
     if (statement === 0 || place === undefined || file === undefined) return { file: null, line: 0, face: INTERPRETER }
     return { file, line: place.line, face: faceOf(authors.nameOf(statement)) }
+  }
+  return (statement: number): Origin => {
+    const origin = known.get(statement) ?? read(statement)
+    known.set(statement, origin)
+    return origin
   }
 }
 

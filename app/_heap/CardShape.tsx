@@ -17,7 +17,8 @@ interface CardShapeProps {
   readonly isTabStop: boolean
   readonly onChoose: (choice: Choice) => void
   readonly onOpen: (row: string) => void
-  readonly onFocus: (card: string) => void
+  /** `isByKey`: the focus came by the keyboard, and has to be seen. */
+  readonly onFocus: (card: string, isByKey: boolean) => void
 }
 
 export const CardShape = memo(function CardShape(props: CardShapeProps) {
@@ -45,7 +46,7 @@ export const CardShape = memo(function CardShape(props: CardShapeProps) {
         tabIndex={props.isTabStop ? 0 : -1}
         data-card={card.key}
         onKeyDown={pressed}
-        onFocus={() => props.onFocus(card.key)}
+        onFocus={(focus) => props.onFocus(card.key, focus.target.matches(':focus-visible'))}
       />
       {/* The label says all of this; what is drawn need not be read again. */}
       <g aria-hidden="true">

@@ -46,7 +46,7 @@ export function arrange(scene: Scene, book: Book): Book {
   const places = new Map(book)
   for (const card of scene.cards) if (places.has(card.key)) grow(places, card)
   const fresh = scene.cards.filter((card) => !places.has(card.key))
-  if (fresh.length === 0) return places
+  if (fresh.length === 0) return isSame(places, book) ? book : places
   const known = new Map([...places].map(([key, place]) => [key, place.column]))
   const layers = layersOf(scene.cards, scene.edges, known)
   placeRoots(places, scene, fresh)
@@ -56,6 +56,10 @@ export function arrange(scene: Scene, book: Book): Book {
     if (cards.length > 0) placeColumn(places, scene, column, cards)
   }
   return places
+}
+
+function isSame(places: Book, book: Book): boolean {
+  return [...places].every(([key, place]) => book.get(key) === place)
 }
 
 export function xOf(column: number): number {

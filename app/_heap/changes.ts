@@ -15,8 +15,10 @@ export function withChanges(before: Scene, after: Scene, died: (serial: number) 
   const changed = after.cards.map((card) => withGoneRows(card, earlier.get(card.key), living))
   const dying = before.cards.filter((card) => !now.has(card.key) && card.kind !== 'frame' && died(card.serial))
   const cards = withoutLostTargets([...changed, ...dying.map(dyingCard)])
+  const isAsItWas = cards.length === after.cards.length && cards.every((card, at) => card === after.cards[at])
+  const edges = isAsItWas ? after.edges : edgesOf(cards)
   const lanes = [...after.lanes, ...before.lanes.filter((lane) => !after.lanes.some(({ key }) => key === lane.key))]
-  return { ...after, cards, edges: edgesOf(cards), lanes }
+  return { ...after, cards, edges, lanes }
 }
 
 function withGoneRows(card: Card, before: Card | undefined, living: ReadonlySet<string>): Card {
@@ -44,13 +46,11 @@ function dyingCard(card: Card): Card {
 
 /** Arrows need a place to end: those into cards or rows that are no longer shown become plain rows. */
 function withoutLostTargets(cards: readonly Card[]): Card[] {
-  const rowsOf = new Map(cards.map((card) => [card.key, new Set(card.rows.map((row) => row.key))]))
-  return cards.map((card) => ({
-    ...card,
-    rows: card.rows.map((row) => {
-      const rows = row.to === null ? undefined : rowsOf.get(row.to.card)
-      const isLost = row.to !== null && (rows === undefined || (row.to.row !== null && !rows.has(row.to.row)))
-      return isLost ? { ...row, to: null } : row
-    }),
-  }))
+  const there = new Set(cards.flatMap((card) => [card.key, ...card.rows.map(({ key }) => key)]))
+  const isLost = ({ to }: Row) => to !== null && !(there.has(to.card) && (to.row === null || there.has(to.row)))
+  return cards.map((card) =>
+    card.rows.some(isLost)
+      ? { ...card, rows: card.rows.map((row) => (isLost(row) ? { ...row, to: null } : row)) }
+      : card,
+  )
 }

@@ -53,6 +53,7 @@ export async function drawingOf(svg: SVGSVGElement): Promise<Drawing> {
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
   copy.removeAttribute('class')
+  copy.removeAttribute('style')
   const paper = getComputedStyle(svg.parentElement ?? svg).backgroundColor
   copy.insertAdjacentHTML(
     'afterbegin',

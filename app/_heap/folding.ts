@@ -81,5 +81,7 @@ export function namespaceOf(cursor: HeapCursor, id: number): number {
 
 /** `'name'` without its quotes. */
 export function unquoted(label: string): string {
-  return /^(['"]).*\1$/s.test(label) ? label.slice(1, -1) : label
+  const quote = label[0]
+  const isQuoted = label.length > 1 && (quote === "'" || quote === '"') && label.endsWith(quote)
+  return isQuoted ? label.slice(1, -1) : label
 }

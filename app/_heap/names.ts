@@ -34,6 +34,17 @@ export class Names {
   }
 }
 
+/** By serial, which one of its class it was at that step; empty of one that did not live then. */
+export function notesAt(cursor: HeapCursor, step: number, serials: readonly number[]): string[] {
+  const own = cursor.fork()
+  own.seek(step)
+  const names = new Names(own, new HistoryFacts(cursor.index))
+  return serials.map((serial) => {
+    const id = cursor.index.idOf(serial)
+    return own.serialOf(id) === serial ? names.noteOf(id) : ''
+  })
+}
+
 /** The same names for sentences, at any cursor of a history. Values read as they are written there. */
 export function titlesIn(index: HistoryIndex): TitleOf {
   let facts: HistoryFacts | null = null

@@ -5,7 +5,7 @@
  * Invariant: a reference's key is made of serials and its birth, so it is the same at all steps while the reference lives,
  * wherever its object moves it.
  */
-import type { TypeInfo } from '../../lib/heap/history/event'
+import { NAMED_SLOT, type TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { isMachinery, isPrivate, isShown, isWiped, namespaceOf, unquoted } from './folding'
 
@@ -27,6 +27,19 @@ export interface Reference {
   readonly isMachinery: boolean
 }
 
+/** What has been read while the cursor stands at one place: a module is asked for its names, its rows and its imports. */
+export class ReferenceReader {
+  private readonly known = new Map<number, readonly Reference[]>()
+
+  constructor(private readonly cursor: HeapCursor) {}
+
+  of(id: number): readonly Reference[] {
+    const found = this.known.get(id) ?? referencesOf(this.cursor, id)
+    this.known.set(id, found)
+    return found
+  }
+}
+
 /** Of an object without a namespace, those in the slots `only` can be asked for. */
 export function referencesOf(cursor: HeapCursor, id: number, only: ReadonlySet<number> | null = null): Reference[] {
   const namespace = namespaceOf(cursor, id)
@@ -45,18 +58,21 @@ function read(
   only: ReadonlySet<number> | null,
 ): Reference[] {
   const source = cursor.typeInfo(owner)
+  const ownType = cursor.typeInfo(id)
   const found: Reference[] = []
   const times = new Map<string, number>()
   const visit = (isWeak: boolean) => (slot: number, target: number, statement: number, birth: number) => {
     if (only !== null && !only.has(slot)) return
     const targetType = cursor.typeInfo(target)
     if (source === undefined || targetType === undefined || target === namespace) return
+    const isAtom = targetType.role === 'atom'
+    // What every entry has by the way, and no news: its key is in the value's name.
+    if (isAtom && !isWeak && isKeySlot(ownType, slot)) return
     const name = isWeak ? 'weakly' : cursor.slotName(id, slot)
     const base = `${cursor.serialOf(id)}.${birth}.${cursor.serialOf(target)}`
     const time = (times.get(base) ?? 0) + 1
     times.set(base, time)
-    const isKey = name.startsWith('key ') && targetType.role === 'atom'
-    const isNews = !isKey && !isWiped(source, targetType, statement)
+    const isNews = !isWiped(source, targetType, statement)
     found.push({
       key: time === 1 ? base : `${base}.${time}`,
       name,
@@ -76,11 +92,14 @@ function read(
   return found
 }
 
+function isKeySlot(type: TypeInfo | undefined, slot: number): boolean {
+  return type?.naming === 'entry' && slot >= 0 && slot < NAMED_SLOT && slot % 2 === 0
+}
+
 /** `['name']` of a namespace is `name` of a module and `.name` of an object. */
 function asAttribute(cursor: HeapCursor, owner: number, entry: Reference): Reference {
-  const key = /^\[(.*)\]$/s.exec(entry.name)?.[1]
-  if (key === undefined) return entry
-  const name = unquoted(key)
+  if (!entry.name.startsWith('[') || !entry.name.endsWith(']')) return entry
+  const name = unquoted(entry.name.slice(1, -1))
   const isModule = cursor.typeInfo(owner)?.role === 'module'
   const attribute = isModule ? name : `.${name}`
   return { ...entry, name: attribute, isPrivate: isPrivate(entry.sourceType, attribute) }

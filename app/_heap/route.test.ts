@@ -7,6 +7,25 @@ import { eventBusHistory, eventBusOptions } from './fixtures/eventBus'
 import { routesOf } from './route'
 import { sceneAt } from './viewModel'
 
+test('a line that runs where it ran is the line that it was', () => {
+  const history = eventBusHistory()
+  const cursor = new HeapCursor(new HistoryIndex(history))
+  const options = eventBusOptions(history)
+  const scene = sceneAt(cursor, new HistoryFacts(cursor.index), 4, options)
+  const book = arrange(scene, EMPTY_BOOK)
+  const before = routesOf(scene.cards, scene.edges, book)
+  expect(routesOf(scene.cards, scene.edges, new Map(book), before)).toBe(before)
+  const [moved] = [...before].find(([, { end }]) => end.column > 0) ?? []
+  const target = scene.edges.find(({ key }) => key === moved)?.to.card ?? ''
+  const place = book.get(target)
+  if (place === undefined) throw new Error('no line leads to the right')
+  const lower = new Map(book).set(target, { ...place, y: place.y + 1000 })
+  const after = routesOf(scene.cards, scene.edges, lower, before)
+  const same = scene.edges.filter(({ key }) => after.get(key) === before.get(key))
+  expect(same.map(({ to }) => to.card)).not.toContain(target)
+  expect(same.length).toBeGreaterThan(0)
+})
+
 test('every arrow has a line, and no two end at the same point', () => {
   const history = eventBusHistory()
   const index = new HistoryIndex(history)

@@ -4,54 +4,80 @@
  */
 import type { Book } from './arrange'
 import { xOf } from './arrange'
-import { CARD_WIDTH, HEAD_HEIGHT, rowMiddle } from './measure'
+import { CARD_WIDTH, HEAD_HEIGHT, ROW_HEIGHT } from './measure'
 import type { Card, Edge } from './scene'
 
 export interface Route {
   readonly path: string
+  readonly start: Port
+  readonly end: Port
   /** The arrow's tip and the direction in which it points. */
   readonly tip: { readonly x: number; readonly y: number; readonly toRight: boolean }
   /** Where a label of the line can stand. */
   readonly middle: { readonly x: number; readonly y: number }
 }
 
+export type Routes = ReadonlyMap<string, Route>
+
+/** A column and a height at its edge. */
+interface Port {
+  readonly column: number
+  readonly y: number
+}
+
 const ARROW = 9
 
-export function routesOf(cards: readonly Card[], edges: readonly Edge[], book: Book): Map<string, Route> {
-  const byKey = new Map(cards.map((card) => [card.key, card]))
+/** Those that run as they ran in `before` are the same objects; if all do, it is the same map. */
+export function routesOf(
+  cards: readonly Card[],
+  edges: readonly Edge[],
+  book: Book,
+  before: Routes = new Map(),
+): Routes {
+  const ports = portsOf(cards, book)
   const routes = new Map<string, Route>()
+  let isSame = true
   for (const group of groupByTarget(edges)) {
     const ends = group.flatMap((edge) => {
-      const from = portOf(byKey, book, edge.from.card, edge.from.row)
-      const to = portOf(byKey, book, edge.to.card, edge.to.row)
+      const from = ports.get(edge.from.row) ?? ports.get(edge.from.card)
+      const to = ports.get(edge.to.row ?? edge.to.card) ?? ports.get(edge.to.card)
       return from === undefined || to === undefined ? [] : [{ edge, from, to }]
     })
     ends.sort((a, b) => a.from.y - b.from.y)
     for (const [at, { edge, from, to }] of ends.entries()) {
       const spread = edge.to.row === null ? HEAD_HEIGHT * 0.62 : 0
       const y = to.y + (ends.length < 2 ? 0 : (at / (ends.length - 1) - 0.5) * spread)
-      routes.set(edge.key, from.column < to.column ? forward(from, { ...to, y }) : backward(from, { ...to, y }))
+      const end = { column: to.column, y }
+      const last = before.get(edge.key)
+      const runsAsBefore = last !== undefined && isAt(last.start, from) && isAt(last.end, end)
+      isSame &&= runsAsBefore
+      routes.set(edge.key, runsAsBefore ? last : routeOf(from, end))
     }
   }
-  return routes
+  return isSame && routes.size === before.size ? before : routes
 }
 
-interface Port {
-  readonly column: number
-  readonly y: number
+function isAt(a: Port, b: Port): boolean {
+  return a.column === b.column && a.y === b.y
 }
 
-function portOf(cards: ReadonlyMap<string, Card>, book: Book, key: string, row: string | null): Port | undefined {
-  const place = book.get(key)
-  const card = cards.get(key)
-  if (place === undefined || card === undefined) return undefined
-  return { column: place.column, y: place.y + rowMiddle(card.rows, row) }
+/** Where lines meet cards (by the card's key) and rows (by the row's). */
+function portsOf(cards: readonly Card[], book: Book): Map<string, Port> {
+  const ports = new Map<string, Port>()
+  for (const { key, rows } of cards) {
+    const place = book.get(key)
+    if (place === undefined) continue
+    const { column, y } = place
+    ports.set(key, { column, y: y + HEAD_HEIGHT / 2 })
+    for (const [at, row] of rows.entries()) ports.set(row.key, { column, y: y + HEAD_HEIGHT + (at + 0.5) * ROW_HEIGHT })
+  }
+  return ports
 }
 
 function groupByTarget(edges: readonly Edge[]): Edge[][] {
   const groups = new Map<string, Edge[]>()
   for (const edge of edges) {
-    const key = `${edge.to.card} ${edge.to.row ?? ''}`
+    const key = edge.to.row ?? edge.to.card
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [edge])
     else group.push(edge)
@@ -59,18 +85,24 @@ function groupByTarget(edges: readonly Edge[]): Edge[][] {
   return [...groups.values()]
 }
 
-function forward(from: Port, to: Port): Route {
-  const x1 = xOf(from.column) + CARD_WIDTH
-  const x2 = xOf(to.column)
-  const bend = Math.max(36, (x2 - x1) * 0.5)
-  const path = `M${x1} ${from.y}C${x1 + bend} ${from.y} ${x2 - bend} ${to.y} ${x2 - ARROW} ${to.y}`
-  return { path, tip: { x: x2, y: to.y, toRight: true }, middle: { x: (x1 + x2) / 2, y: (from.y + to.y) / 2 } }
+function routeOf(start: Port, end: Port): Route {
+  return start.column < end.column ? forward(start, end) : backward(start, end)
 }
 
-function backward(from: Port, to: Port): Route {
-  const x1 = xOf(from.column) + CARD_WIDTH
-  const x2 = xOf(to.column) + CARD_WIDTH
-  const out = Math.max(x1, x2) + 30 + Math.min(44, Math.abs(from.y - to.y) * 0.2)
-  const path = `M${x1} ${from.y}C${out} ${from.y} ${out} ${to.y} ${x2 + ARROW} ${to.y}`
-  return { path, tip: { x: x2, y: to.y, toRight: false }, middle: { x: out - 12, y: (from.y + to.y) / 2 } }
+function forward(start: Port, end: Port): Route {
+  const x1 = xOf(start.column) + CARD_WIDTH
+  const x2 = xOf(end.column)
+  const bend = Math.max(36, (x2 - x1) * 0.5)
+  const path = `M${x1} ${start.y}C${x1 + bend} ${start.y} ${x2 - bend} ${end.y} ${x2 - ARROW} ${end.y}`
+  const middle = { x: (x1 + x2) / 2, y: (start.y + end.y) / 2 }
+  return { path, start, end, tip: { x: x2, y: end.y, toRight: true }, middle }
+}
+
+function backward(start: Port, end: Port): Route {
+  const x1 = xOf(start.column) + CARD_WIDTH
+  const x2 = xOf(end.column) + CARD_WIDTH
+  const out = Math.max(x1, x2) + 30 + Math.min(44, Math.abs(start.y - end.y) * 0.2)
+  const path = `M${x1} ${start.y}C${out} ${start.y} ${out} ${end.y} ${x2 + ARROW} ${end.y}`
+  const middle = { x: out - 12, y: (start.y + end.y) / 2 }
+  return { path, start, end, tip: { x: x2, y: end.y, toRight: false }, middle }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Card, Scene } from './scene'
-import { steadyRoutes, steadyScene } from './steady'
+import { steadyScene } from './steady'
 
 const origin = { file: 'main.py', line: 1, face: { name: 'Ana', seat: 0, initial: 'A' } } as unknown as Card['made']
 
@@ -39,13 +39,8 @@ test('a card that says what it said is the card that it was, in the order of now
   expect(now.cards.map((each) => before.cards.includes(each))).toEqual([false, true, false])
 })
 
-test('a way that runs where it ran is the way that it was', () => {
-  const route = (path: string) => ({ path, tip: { x: 1, y: 2, toRight: true }, middle: { x: 0, y: 0 } })
-  const before = new Map([
-    ['a', route('M0 0h1')],
-    ['b', route('M0 0h2')],
-  ])
-  const now = steadyRoutes(before, new Map([['a', route('M0 0h1')], ['b', route('M0 0h3')]])) // oxfmt-ignore
-  expect(now.get('a')).toBe(before.get('a'))
-  expect(now.get('b')).toEqual(route('M0 0h3'))
+test('a step that changes nothing has the very cards of the step before', () => {
+  const before = scene(1, [card('a', 1), card('b', 1)])
+  expect(steadyScene(before, scene(2, [card('a', 1), card('b', 1)])).cards).toBe(before.cards)
+  expect(steadyScene(before, scene(2, [card('b', 1), card('a', 1)])).cards).not.toBe(before.cards)
 })

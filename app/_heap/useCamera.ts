@@ -5,27 +5,34 @@
  * only moved as far as needed: so that things keep their place on the screen too.
  */
 import type { PointerEvent, RefObject } from 'react'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Book } from './arrange'
 import { presentIn } from './arrange'
 import type { Frame, Size } from './frame'
 import { contains, extentOf, fitted, movedTo, scaled, whole, widenedFor } from './frame'
 import type { Card, Scene } from './scene'
+import { SheetMover } from './SheetMover'
 
-export function useCamera(svg: RefObject<SVGSVGElement | null>, scene: Scene, book: Book) {
-  const [frame, setFrame] = useState<Frame>({ x: 0, y: 0, width: 800, height: 500 })
+/** `view` is what the sheet is seen through. */
+export function useCamera(
+  view: RefObject<HTMLElement | null>,
+  sheet: RefObject<SVGSVGElement | null>,
+  scene: Scene,
+  book: Book,
+) {
   const moved = useRef(false)
   const shown = useRef({ scene, book })
   shown.current = { scene, book }
+  const { frame, size, setFrame, setSize } = useFrame(view, sheet, book)
 
   const fit = useCallback(() => {
     moved.current = false
-    setFrame(fitted(extentOf(presentIn(shown.current.scene, shown.current.book)), sizeOf(svg.current)))
-  }, [svg])
+    setFrame(() => fitted(extentOf(presentIn(shown.current.scene, shown.current.book)), size.current))
+  }, [size, setFrame])
   const showAll = useCallback(() => {
     moved.current = false
-    setFrame(whole(extentOf(presentIn(shown.current.scene, shown.current.book)), sizeOf(svg.current)))
-  }, [svg])
+    setFrame(() => whole(extentOf(presentIn(shown.current.scene, shown.current.book)), size.current))
+  }, [size, setFrame])
   /** Brings cards to light, above all the one that was chosen. */
   const reveal = useCallback(
     (keys: ReadonlySet<string>, chosen: number) => {
@@ -33,40 +40,82 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, scene: Scene, bo
       const lit = partOf(now, places, (card) => keys.has(card.key))
       const isChosen = (card: Card): boolean => card.serial === chosen && places.has(card.key)
       const first = now.cards.some(isChosen) ? partOf(now, places, isChosen) : lit
-      setFrame((frame) => movedTo(movedTo(widenedFor(frame, lit, sizeOf(svg.current)), lit), first))
+      setFrame((now) => movedTo(movedTo(widenedFor(now, lit, size.current), lit), first))
     },
-    [svg],
+    [size, setFrame],
   )
-  const zoom = useCallback((factor: number) => {
-    moved.current = true
-    setFrame((now) => scaled(now, factor, 0.5, 0.5))
-  }, [])
+  const zoom = useCallback(
+    (factor: number) => {
+      moved.current = true
+      setFrame((now) => scaled(now, factor, 0.5, 0.5))
+    },
+    [setFrame],
+  )
 
   const hasFit = useRef(false)
   useLayoutEffect(() => {
     if (moved.current) return
-    const size = sizeOf(svg.current)
     const present = extentOf(presentIn(scene, book))
-    setFrame((now) => (hasFit.current ? followed(now, present, scene, book, size) : fitted(present, size)))
+    const by = size.current
+    setFrame((now) => (hasFit.current ? followed(now, present, scene, book, by) : fitted(present, by)))
     hasFit.current = true
-  }, [scene, book, svg])
-  useEffect(() => watchSize(svg.current, () => (moved.current ? keepScale(svg.current, setFrame) : fit())), [svg, fit])
+  }, [scene, book, size, setFrame])
   useEffect(() => {
-    const element = svg.current
+    const sized = () => {
+      const { width, height } = setSize()
+      if (moved.current) setFrame((now) => ({ ...now, height: (now.width * height) / width }))
+      else fit()
+    }
+    return watchSize(view.current, sized)
+  }, [view, fit, setFrame, setSize])
+  useEffect(() => {
+    const element = view.current
     const wheeled = (wheel: WheelEvent) => {
       wheel.preventDefault()
       moved.current = true
-      setFrame((now) => afterWheel(now, wheel, sizeOf(element)))
+      setFrame((now) => afterWheel(now, wheel, element), 'passing')
     }
     element?.addEventListener('wheel', wheeled, { passive: false })
     return () => element?.removeEventListener('wheel', wheeled)
-  }, [svg])
+  }, [view, setFrame])
 
-  const handlers = useDrag(svg, frame, (to) => {
+  const handlers = useDrag(size, frame, (to) => {
     moved.current = true
-    setFrame(to)
+    setFrame(() => to)
   })
-  return { viewBox: `${frame.x} ${frame.y} ${frame.width} ${frame.height}`, showAll, zoom, reveal, handlers }
+  return { showAll, zoom, reveal, handlers }
+}
+
+type ChangeFrame = (change: (now: Frame) => Frame, isPassing?: 'passing') => void
+
+/** The frame is no state of React's: moving about renders nothing. The window's size is measured when it changes alone. */
+function useFrame(view: RefObject<HTMLElement | null>, sheet: RefObject<SVGSVGElement | null>, book: Book) {
+  const frame = useRef<Frame>({ x: 0, y: 0, width: 800, height: 500 })
+  const size = useRef<Size>({ width: 800, height: 500 })
+  const mover = useRef<SheetMover | null>(null)
+  const setSize = useCallback(() => {
+    const { width, height } = boxOf(view.current)
+    size.current = { width, height }
+    mover.current?.fit(width)
+    return size.current
+  }, [view])
+  useLayoutEffect(() => {
+    if (sheet.current === null) return undefined
+    const own = new SheetMover(sheet.current)
+    mover.current = own
+    setSize()
+    return () => own.end()
+  }, [sheet, setSize])
+  useLayoutEffect(() => {
+    mover.current?.cover(extentOf(book))
+    mover.current?.show(frame.current)
+  }, [book])
+  const setFrame = useCallback<ChangeFrame>((change, isPassing) => {
+    frame.current = change(frame.current)
+    if (isPassing === undefined) mover.current?.show(frame.current)
+    else mover.current?.pass(frame.current)
+  }, [])
+  return { frame, size, setFrame, setSize }
 }
 
 /** The frame after a step: as it is, if all is in it; else small enough for the whole run, and moved to what changed. */
@@ -87,16 +136,16 @@ function partOf(scene: Scene, book: Book, isIn: (card: Card) => boolean): Frame 
 }
 
 /** Dragging moves the frame; a click that trembles does not. */
-function useDrag(svg: RefObject<SVGSVGElement | null>, frame: Frame, move: (to: Frame) => void) {
+function useDrag(size: RefObject<Size>, frame: RefObject<Frame>, move: (to: Frame) => void) {
   const drag = useRef<{ x: number; y: number; frame: Frame; far: boolean } | null>(null)
   return {
     onPointerDown: (down: PointerEvent) => {
-      if (down.button === 0) drag.current = { x: down.clientX, y: down.clientY, frame, far: false }
+      if (down.button === 0) drag.current = { x: down.clientX, y: down.clientY, frame: frame.current, far: false }
     },
     onPointerMove: (moved: PointerEvent) => {
       const begun = drag.current
       if (begun === null || moved.buttons === 0) return
-      const scale = begun.frame.width / sizeOf(svg.current).width
+      const scale = begun.frame.width / size.current.width
       const [dx, dy] = [(moved.clientX - begun.x) * scale, (moved.clientY - begun.y) * scale]
       if (!begun.far && Math.hypot(dx, dy) < 4) return
       begun.far = true
@@ -108,17 +157,19 @@ function useDrag(svg: RefObject<SVGSVGElement | null>, frame: Frame, move: (to: 
   }
 }
 
-function sizeOf(element: Element | null): Size {
-  const box = element?.getBoundingClientRect()
-  return { width: Math.max(1, box?.width ?? 800), height: Math.max(1, box?.height ?? 500) }
+function boxOf(element: Element | null): { left: number; top: number; width: number; height: number } {
+  const { left = 0, top = 0, width = 800, height = 500 } = element?.getBoundingClientRect() ?? {}
+  return { left, top, width: Math.max(1, width), height: Math.max(1, height) }
 }
 
 /** Ctrl and the wheel (or a pinch) zoom about the pointer; the wheel alone moves. */
-function afterWheel(frame: Frame, wheel: WheelEvent, size: Size): Frame {
+function afterWheel(frame: Frame, wheel: WheelEvent, view: Element | null): Frame {
+  const { left, top, width, height } = boxOf(view)
   if (wheel.ctrlKey || wheel.metaKey) {
-    return scaled(frame, Math.exp(-wheel.deltaY / 300), wheel.offsetX / size.width, wheel.offsetY / size.height)
+    const factor = Math.exp(-wheel.deltaY / 300)
+    return scaled(frame, factor, (wheel.clientX - left) / width, (wheel.clientY - top) / height)
   }
-  const scale = frame.width / size.width
+  const scale = frame.width / width
   return { ...frame, x: frame.x + wheel.deltaX * scale, y: frame.y + wheel.deltaY * scale }
 }
 
@@ -127,9 +178,4 @@ function watchSize(element: Element | null, changed: () => void): () => void {
   const watch = new ResizeObserver(changed)
   watch.observe(element)
   return () => watch.disconnect()
-}
-
-function keepScale(element: Element | null, setFrame: (change: (frame: Frame) => Frame) => void): void {
-  const { width, height } = sizeOf(element)
-  setFrame((now) => ({ ...now, height: (now.width * height) / width }))
 }

@@ -10,6 +10,7 @@ import type { Book } from './arrange'
 import { arrange } from './arrange'
 import { withChanges } from './changes'
 import { HistoryFacts } from './facts'
+import { KnownScenes } from './KnownScenes'
 import { planRoots } from './planRoots'
 import type { Scene } from './scene'
 import { type Stretch, stretchBefore } from './stretch'
@@ -17,7 +18,7 @@ import { steadyScene } from './steady'
 import type { Remembered } from './tombstones'
 import { remember, withTombstones } from './tombstones'
 import type { ViewOptions } from './viewModel'
-import { sceneAfter, sceneAt } from './viewModel'
+import { sceneAt } from './viewModel'
 
 export interface ShownScene {
   readonly scene: Scene
@@ -32,6 +33,7 @@ interface Kept {
   readonly book: Book
   readonly known: Remembered
   readonly scene: Scene
+  readonly scenes: KnownScenes
 }
 
 const NOTHING: Remembered = new Map()
@@ -55,15 +57,17 @@ export function useScene(
     const { isComplete } = options
     const isSame = last !== null && last.run === run && last.tidied === tidied && last.isComplete === isComplete
     const known = isSame ? last.known : NOTHING
-    const earlier = stretch.from === 0 ? null : sceneAfter(cursor, facts, stretchBefore(index, stretch), options)
-    const now = sceneAfter(cursor, facts, stretch, options)
+    const scenes =
+      last !== null && last.scenes.isOf(cursor, options) ? last.scenes : new KnownScenes(cursor, facts, options)
+    const earlier = stretch.from === 0 ? null : scenes.after(stretchBefore(index, stretch))
+    const now = scenes.after(stretch)
     const living = earlier === null ? now : withChanges(earlier, now, (serial) => diesIn(index, serial, stretch))
     const scene = steadyScene(last?.scene ?? null, withTombstones(living, known, index))
     const places = isSame ? last.book : planRoots(cursor, facts, { ...options, ...UNASKED }, scene)
     // What the step makes has its place where it stays, also while nothing leads to it yet.
     const settled = now.isWithin ? arrange(sceneAt(cursor, facts, stretch.step, options), places) : places
     const book = arrange(scene, settled)
-    kept.current = { run, tidied, isComplete, book, known: remember(known, living), scene }
+    kept.current = { run, tidied, isComplete, book, known: remember(known, living), scene, scenes }
     return { scene, book, tidy }
   }, [run, cursor, facts, stretch, options, tidied, tidy])
 }

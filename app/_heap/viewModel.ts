@@ -16,7 +16,7 @@ import { namespaceOf, unquoted } from './folding'
 import { instancesOf, type Ways, waysTo } from './hidden'
 import { interpreterHeld } from './interpreterHeld'
 import { Names } from './names'
-import { referencesOf } from './references'
+import { ReferenceReader } from './references'
 import { RowWriter } from './RowWriter'
 import type { Card, CardKind, Import, Lane, Origin, Row, Scene } from './scene'
 import { edgesOf } from './scene'
@@ -59,13 +59,14 @@ export function sceneAt(cursor: HeapCursor, facts: HistoryFacts, step: number, o
 /** The scene when the stretch is done; what it made is new. */
 export function sceneAfter(cursor: HeapCursor, facts: HistoryFacts, stretch: Stretch, options: ViewOptions): Scene {
   cursor.seekEvent(stretch.to)
-  const walk = new SceneWalk(cursor, facts, options, stretch.from)
+  const references = new ReferenceReader(cursor)
+  const walk = new SceneWalk(cursor, facts, options, stretch.from, references)
   const scene = walk.scene(stretch.step, NOBODY)
   const unseen = walk.unseen()
   if (unseen.length === 0) return scene
   const ways = waysTo(cursor, unseen.slice(0, MOST_FOUND))
   const spotlight = new Set([...options.spotlight, ...ways.onWay])
-  const more = new SceneWalk(cursor, facts, { ...options, spotlight }, stretch.from)
+  const more = new SceneWalk(cursor, facts, { ...options, spotlight }, stretch.from, references)
   return more.scene(stretch.step, ways.adrift)
 }
 
@@ -90,6 +91,7 @@ class SceneWalk {
     private readonly facts: HistoryFacts,
     private readonly options: ViewOptions,
     private readonly stepStart: number,
+    private readonly references = new ReferenceReader(cursor),
   ) {
     this.isWithin = cursor.offset < cursor.index.endOf(cursor.step)
     this.names = new Names(cursor, facts)
@@ -124,7 +126,7 @@ class SceneWalk {
     const found = new Map<number, Import[]>()
     for (const { card, id } of this.cards) {
       if (card.kind !== 'module' || id === 0) continue
-      for (const { key, name, target, targetType, statement } of referencesOf(this.cursor, id)) {
+      for (const { key, name, target, targetType, statement } of this.references.of(id)) {
         if (targetType.role !== 'module') continue
         const origin = this.options.originOf(statement)
         found.set(target, [...(found.get(target) ?? []), { key, by: card.title, name, origin }])
@@ -198,7 +200,7 @@ class SceneWalk {
   }
 
   private moduleName(id: number): string {
-    const named = referencesOf(this.cursor, id).find(({ name }) => name === '__name__')
+    const named = this.references.of(id).find(({ name }) => name === '__name__')
     return unquoted(this.cursor.labelOf(named?.target ?? id))
   }
 
@@ -279,7 +281,7 @@ class SceneWalk {
 
   private fill(open: OpenCard | undefined): void {
     if (open === undefined || open.id === 0) return
-    const references = referencesOf(this.cursor, open.id)
+    const references = this.references.of(open.id)
     const shown = references.filter((reference) => this.writer.isWanted(reference))
     const hidden = references.filter((each) => !each.isMachinery && !shown.includes(each)).length
     if (open.card.kind === 'module') open.card = { ...open.card, hidden }

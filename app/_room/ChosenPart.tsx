@@ -62,7 +62,7 @@ function ChosenObject({ view, reader, onOpenFile, serial }: ChosenPartProps & { 
         <p>{ABSENT_WORDS[why.kind]}</p>
       )}
       <Life serial={serial} view={view} reader={reader} />
-      <LifePart key={serial} serial={serial} result={result} reader={reader} />
+      <LifePart key={serial} serial={serial} result={result} step={step} goTo={reader.goTo} />
     </section>
   )
 }

@@ -13,20 +13,27 @@ const MOST_MOMENTS = 60
 interface LifePartProps {
   readonly serial: number
   readonly result: RunResult
-  readonly reader: Reader
+  /** Where the reader stands; need not be told while nothing is open. */
+  readonly step: number | null
+  readonly goTo: Reader['goTo']
+  readonly onOpen?: (isOpen: boolean) => void
 }
 
-export function LifePart({ serial, result, reader }: LifePartProps) {
+export function LifePart(props: LifePartProps) {
   const [isOpen, setOpen] = useState(false)
+  const turned = (isNowOpen: boolean) => {
+    setOpen(isNowOpen)
+    props.onOpen?.(isNowOpen)
+  }
   return (
-    <details className="life" onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
+    <details className="life" onToggle={(toggle) => turned(toggle.currentTarget.open)}>
       <summary>Its life, moment by moment</summary>
-      {isOpen ? <Moments serial={serial} result={result} reader={reader} /> : null}
+      {isOpen ? <Moments {...props} /> : null}
     </details>
   )
 }
 
-function Moments({ serial, result, reader }: LifePartProps) {
+function Moments({ serial, result, step, goTo }: LifePartProps) {
   const { moments, untold, lastUse } = useMemo(() => {
     const { authors, record, titleOf, cursor } = result
     const teller = new LifeTeller(cursor.index, { authors, entry: record.run.entry, titleOf })
@@ -36,8 +43,8 @@ function Moments({ serial, result, reader }: LifePartProps) {
     <>
       <ol className="life__moments" aria-label="Moments of its life">
         {moments.map((moment, at) => (
-          <li key={at} aria-current={moment.step === reader.step ? 'step' : undefined}>
-            <button type="button" className="link" onClick={() => reader.goTo(moment.step)}>
+          <li key={at} aria-current={moment.step === step ? 'step' : undefined}>
+            <button type="button" className="link" onClick={() => goTo(moment.step)}>
               Step {moment.step}
             </button>
             {moment.file === null ? '' : `, ${result.faceOf(moment.by).name}, ${moment.file} line ${moment.line}`}:{' '}

@@ -2,57 +2,80 @@
 /**
  * The objects that outlive the program: of each kind the first with who keeps it and what must go, the others on demand, a
  * page at a time. One that is chosen, here or in the picture, is always told in full.
+ *
+ * There may be hundreds, and a step of the reader's changes none of them: what goes into one is the same from step to step.
  */
 import type { ReactNode } from 'react'
-import { useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { FINALIZED_LATE } from '../../lib/blame/fates'
 import { FEW, kindsOf } from '../../lib/blame/groups'
 import type { Lingering, Verdict } from '../../lib/protocol/verdict'
+import type { RunResult } from '../_data/runResult'
 import { sizeWords } from '../_heap/cardWords'
+import { notesAt } from '../_heap/names'
 import { Button } from '../_ui/Button'
 import { Explained, Paths } from './Explained'
 import { LifePart } from './LifePart'
 import type { Reader } from './useReader'
-import type { ReaderView } from './useReaderView'
 import { SizesPart } from './SizesPart'
 import { fateWords, keeperWords, madeWords } from './verdictWords'
 
 const PAGE = 50
 
-export interface VerdictPlace {
+interface LingeringListProps extends Pick<Reader, 'step' | 'choice' | 'goTo' | 'choose'> {
   readonly verdict: Verdict
-  readonly view: ReaderView
-  readonly reader: Reader
+  readonly result: RunResult
   readonly onOpenFile: (file: string) => void
 }
 
-export function LingeringList(place: VerdictPlace) {
-  const { lingering } = place.verdict
+export function LingeringList({ verdict, result, step, choice, goTo, choose, onOpenFile }: LingeringListProps) {
+  const { lingering } = verdict
   const kinds = useMemo(() => kindsOf(lingering), [lingering])
+  const names = useMemo(() => namesIn(result, lingering), [result, lingering])
+  const [openLives, setOpenLives] = useState<readonly number[]>([])
+  const turnLife = useCallback(
+    (at: number, isOpen: boolean) =>
+      setOpenLives((open) => (isOpen ? [...open, at] : open.filter((each) => each !== at))),
+    [],
+  )
+  const itemOf = (at: number): ItemProps | null => {
+    const object = lingering[at]
+    const serial = result.lingering[at] ?? 0
+    if (object === undefined) return null
+    const isChosen = choice?.kind === 'object' && choice.serial === serial
+    const lifeStep = openLives.includes(at) ? step : null
+    const name = names[at] ?? ''
+    return { object, at, serial, name, isChosen, lifeStep, verdict, result, goTo, choose, onOpenFile, turnLife }
+  }
   return (
     <ol className="lingering">
       {kinds.map((kind) => (
-        <Kind key={kind[0]} kind={kind} lingering={lingering} {...place} />
+        <Kind key={kind[0]} kind={kind} itemOf={itemOf} />
       ))}
     </ol>
   )
 }
 
-interface KindProps extends VerdictPlace {
-  readonly kind: readonly number[]
-  readonly lingering: readonly Lingering[]
+function namesIn(result: RunResult, lingering: readonly Lingering[]): string[] {
+  const notes = notesAt(result.cursor, result.endStep, result.lingering)
+  return lingering.map(({ type }, at) => `${type} ${notes[at] || at + 1}`)
 }
 
-function Kind({ kind, lingering, ...place }: KindProps) {
+interface KindProps {
+  readonly kind: readonly number[]
+  readonly itemOf: (at: number) => ItemProps | null
+}
+
+function Kind({ kind, itemOf }: KindProps) {
   const [shown, setShown] = useState(0)
-  const full = kind.length <= FEW ? kind : kind.filter((at, nth) => nth === 0 || isChosen(place, at))
+  const full = kind.length <= FEW ? kind : kind.filter((at, nth) => nth === 0 || itemOf(at)?.isChosen === true)
   const others = kind.length <= FEW ? [] : kind.slice(1)
   const isOpen = shown > 0
   return (
     <>
       {full.map((at) => {
-        const object = lingering[at]
-        return object === undefined ? null : <LingeringItem key={at} object={object} at={at} {...place} />
+        const item = itemOf(at)
+        return item === null ? null : <LingeringItem key={at} {...item} />
       })}
       {others.length === 0 ? null : (
         <li className="lingering__more">
@@ -61,10 +84,10 @@ function Kind({ kind, lingering, ...place }: KindProps) {
           </Button>
           <ul hidden={!isOpen} className="lingering__others">
             {others.slice(0, shown).map((at) => {
-              const object = lingering[at]
-              return object === undefined ? null : (
+              const item = itemOf(at)
+              return item === null ? null : (
                 <li key={at}>
-                  <Choose object={object} at={at} {...place} />
+                  <Choose {...item} />
                 </li>
               )
             })}
@@ -80,57 +103,60 @@ function Kind({ kind, lingering, ...place }: KindProps) {
   )
 }
 
-interface LingeringItemProps extends VerdictPlace {
+interface ItemProps extends Pick<LingeringListProps, 'verdict' | 'result' | 'goTo' | 'choose' | 'onOpenFile'> {
   readonly object: Lingering
   readonly at: number
+  readonly serial: number
+  readonly name: string
+  readonly isChosen: boolean
+  /** Where the reader stands, if its life is open. */
+  readonly lifeStep: number | null
+  readonly turnLife: (at: number, isOpen: boolean) => void
 }
 
-function LingeringItem({ object, at, ...place }: LingeringItemProps) {
-  const { result } = place.view
+const LingeringItem = memo(function LingeringItem(item: ItemProps) {
+  const { object, at, serial, isChosen, verdict, result, onOpenFile } = item
   const { faceOf } = result
   const nameOf = (person: string | null) => faceOf(person).name
   return (
-    <li className="lingering__item" data-chosen={isChosen(place, at)}>
-      <Choose object={object} at={at} {...place}>
+    <li className="lingering__item" data-chosen={isChosen}>
+      <Choose {...item}>
         <span className="lingering__made">{madeWords(object, nameOf)}</span>
       </Choose>
       <p>{keeperWords(object, nameOf)}</p>
       {object.cycle.length === 0 ? null : <Paths paths={[object.cycle]} faceOf={faceOf} />}
-      {object.paths.length === 0 ? null : <Explained object={object} faceOf={faceOf} onOpenFile={place.onOpenFile} />}
+      {object.paths.length === 0 ? null : <Explained object={object} faceOf={faceOf} onOpenFile={onOpenFile} />}
       <p className="lingering__fate">
-        {sizesOf(object)}; {object.isFinalizedLate ? FINALIZED_LATE : fateWords(object.fate, place.verdict)}.
+        {sizesOf(object)}; {object.isFinalizedLate ? FINALIZED_LATE : fateWords(object.fate, verdict)}.
       </p>
       <SizesPart id={object.id} sizesOf={result.sizesOf} />
-      <LifePart serial={result.lingering[at] ?? 0} result={result} reader={place.reader} />
+      <LifePart
+        serial={serial}
+        result={result}
+        step={item.lifeStep}
+        goTo={item.goTo}
+        onOpen={(isOpen) => item.turnLife(at, isOpen)}
+      />
     </li>
   )
-}
+})
 
 export function sizesOf({ size, retained }: Lingering): string {
   return retained > size ? `${sizeWords(size)}, ${sizeWords(retained)} with all it keeps` : sizeWords(size)
 }
 
-function Choose({ object, at, children, ...place }: LingeringItemProps & { readonly children?: ReactNode }) {
-  const { view, reader, onOpenFile } = place
-  const serial = view.result.lingering[at] ?? 0
-  const chosen = isChosen(place, at)
-  const card = view.scene.cards.find((each) => each.serial === serial)
-  const choose = () => {
-    if (!chosen) reader.goTo(view.result.endStep)
-    reader.choose({ kind: 'object', serial })
+function Choose({ children, ...item }: ItemProps & { readonly children?: ReactNode }) {
+  const { object, serial, name, isChosen, result, goTo, choose, onOpenFile } = item
+  const chosen = () => {
+    if (!isChosen) goTo(result.endStep)
+    choose({ kind: 'object', serial })
     const [first] = object.cut
-    if (!chosen && first !== undefined && first.file !== null) onOpenFile(first.file)
+    if (!isChosen && first !== undefined && first.file !== null) onOpenFile(first.file)
   }
   return (
-    <button type="button" className="lingering__choose" aria-pressed={chosen} onClick={choose}>
-      <span className="lingering__name">
-        {object.type} {card?.note ?? at + 1}
-      </span>
+    <button type="button" className="lingering__choose" aria-pressed={isChosen} onClick={chosen}>
+      <span className="lingering__name">{name}</span>
       {children}
     </button>
   )
-}
-
-function isChosen({ view, reader }: VerdictPlace, at: number): boolean {
-  return reader.choice?.kind === 'object' && reader.choice.serial === view.result.lingering[at]
 }

@@ -6,6 +6,7 @@ import { exerciseOf, participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { useBoard } from '../_data/useBoard'
 import type { Link } from '../_data/useLink'
+import { useSteady } from '../_data/useSteady'
 import type { Arrival } from '../_data/useRoomLink'
 import type { ShownPlace } from '../_data/useShownRun'
 import { Notice } from '../_ui/Notice'
@@ -99,10 +100,10 @@ export function RoomScreen(props: RoomScreenProps) {
     const found = state.modules.find((each) => each.file === file)
     if (found !== undefined) setModule(found.id)
   }
-  const showFile = (file: string) => {
+  const showFile = useSteady((file: string) => {
     if (isTyped(file)) document.getElementById(entryId(file))?.focus()
     else openFile(file)
-  }
+  })
   useFollow(reader, openFile)
   useReadingLink(reader)
   const going: Going = {

@@ -1,5 +1,6 @@
 'use client'
 /** What the run says: what outlives the program, who keeps it, what must go; and how everything else ended. */
+import { memo } from 'react'
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Verdict } from '../../lib/protocol/verdict'
 import type { Room } from '../_data/makeChanges'
@@ -11,9 +12,14 @@ import { ChosenPart } from './ChosenPart'
 import { FixList } from './FixList'
 import { Since } from './Since'
 import { SupposePart } from './SupposePart'
-import { LingeringList, type VerdictPlace } from './LingeringList'
+import { LingeringList } from './LingeringList'
+import type { Reader } from './useReader'
+import type { ReaderView } from './useReaderView'
 
-interface VerdictPaneProps extends Omit<VerdictPlace, 'verdict'> {
+interface VerdictPaneProps {
+  readonly view: ReaderView
+  readonly reader: Reader
+  readonly onOpenFile: (file: string) => void
   /** A newer run is under way: what stands here is of the one before. */
   readonly isFormer: boolean
   /** The reader predicts: what it says would give the answers away. */
@@ -53,7 +59,15 @@ export function VerdictPane({ room, view, reader, isFormer, isHidden, onOpenFile
             {isFormer || !isFixable(verdict) ? null : (
               <FixList key={view.result.id} room={room} result={view.result} onOpenFile={onOpenFile} />
             )}
-            <LingeringList verdict={verdict} view={view} reader={reader} onOpenFile={onOpenFile} />
+            <LingeringList
+              verdict={verdict}
+              result={view.result}
+              step={reader.step}
+              choice={reader.choice}
+              goTo={reader.goTo}
+              choose={reader.choose}
+              onOpenFile={onOpenFile}
+            />
             {verdict.unlisted === 0 ? null : <p>{unlistedWords(verdict)}</p>}
             <SupposePart key={`suppose ${view.result.id}`} verdict={verdict} view={view} reader={reader} />
             <Keeping verdict={verdict} faceOf={view.result.faceOf} />
@@ -86,7 +100,7 @@ interface TogetherProps {
 }
 
 /** The lines that suffice to free all; of one object its own card says it. */
-function Together({ together, total, faceOf, onOpenFile }: TogetherProps) {
+const Together = memo(function Together({ together, total, faceOf, onOpenFile }: TogetherProps) {
   const { statements } = together
   if (together.objects < 2 || statements.length === 0) return null
   return (
@@ -104,7 +118,7 @@ function Together({ together, total, faceOf, onOpenFile }: TogetherProps) {
       </ul>
     </div>
   )
-}
+})
 
 const KEPT = [
   ['alone', 'Alone', 'can free it alone'],
@@ -113,8 +127,13 @@ const KEPT = [
   ['tangled', 'Tangled', 'keeps it alone, and others together keep it too'],
 ] as const
 
+interface KeepingProps {
+  readonly verdict: Verdict
+  readonly faceOf: (person: string) => Face
+}
+
 /** Who could free how much, and how; ways that nobody keeps anything in are left out. */
-function Keeping({ verdict, faceOf }: { readonly verdict: Verdict; readonly faceOf: (person: string) => Face }) {
+const Keeping = memo(function Keeping({ verdict, faceOf }: KeepingProps) {
   const people = Object.entries(verdict.participants)
   if (people.length === 0) return null
   const ways = KEPT.filter(([way]) => way === 'alone' || people.some(([, keeps]) => keeps[way].objects > 0))
@@ -149,7 +168,7 @@ function Keeping({ verdict, faceOf }: { readonly verdict: Verdict; readonly face
       </tbody>
     </table>
   )
-}
+})
 
 function Fates({ verdict }: { readonly verdict: Verdict }) {
   return (

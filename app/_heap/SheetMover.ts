@@ -1,0 +1,79 @@
+/**
+ * Moves the drawing under its window. The drawing is one layer that the browser has painted once: moving and stretching it
+ * costs neither script nor paint, however much is on it. It is drawn anew, sharp, when its scale has come to rest.
+ *
+ * Invariant: between two drawings only the sheet's transform changes. It knows frames, not what is drawn.
+ */
+import { contains, type Frame } from './frame'
+
+/** Room around the cards for lines that turn back and for bands, in units of the picture. */
+const ROOM = 130
+/** The sheet grows by so much at a time: a larger one is laid out anew. */
+const GROWTH = 1000
+/** A scale that has stood for so long is come to rest, in milliseconds. */
+const REST = 160
+
+export class SheetMover {
+  private covered: Frame = { x: 0, y: 0, width: 0, height: 0 }
+  private viewWidth = 1
+  private drawnScale = 0
+  private resting: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private readonly sheet: SVGSVGElement) {}
+
+  /** The sheet is as large as all that may be drawn on it. */
+  cover(extent: Frame): void {
+    const needed = around(extent)
+    if (contains(this.covered, needed)) return
+    this.covered = needed
+    this.sheet.setAttribute('viewBox', `${needed.x} ${needed.y} ${needed.width} ${needed.height}`)
+    if (this.drawnScale > 0) this.draw(this.drawnScale)
+  }
+
+  /** How wide the window is, in pixels. */
+  fit(width: number): void {
+    this.viewWidth = width
+  }
+
+  /** Shows the frame in the window, sharp at once. */
+  show(frame: Frame): void {
+    clearTimeout(this.resting)
+    const scale = this.viewWidth / frame.width
+    if (scale !== this.drawnScale) this.draw(scale)
+    this.place(frame, scale)
+  }
+
+  /** Shows a frame that another one follows soon. */
+  pass(frame: Frame): void {
+    clearTimeout(this.resting)
+    const scale = this.viewWidth / frame.width
+    if (scale !== this.drawnScale) this.resting = setTimeout(() => this.show(frame), REST)
+    this.place(frame, scale)
+  }
+
+  end(): void {
+    clearTimeout(this.resting)
+  }
+
+  private draw(scale: number): void {
+    this.drawnScale = scale
+    this.sheet.setAttribute('width', String(this.covered.width * scale))
+    this.sheet.setAttribute('height', String(this.covered.height * scale))
+  }
+
+  /** On whole pixels, so that text stays sharp. */
+  private place(frame: Frame, scale: number): void {
+    const left = onPixel((this.covered.x - frame.x) * scale)
+    const top = onPixel((this.covered.y - frame.y) * scale)
+    this.sheet.style.transform = `translate(${left}px, ${top}px) scale(${scale / this.drawnScale})`
+  }
+}
+
+function around({ x, y, width, height }: Frame): Frame {
+  const grown = (length: number) => Math.ceil((length + 2 * ROOM) / GROWTH) * GROWTH
+  return { x: x - ROOM, y: y - ROOM, width: grown(width), height: grown(height) }
+}
+
+function onPixel(length: number): number {
+  return Math.round(length * devicePixelRatio) / devicePixelRatio
+}

@@ -57,7 +57,7 @@ test('stepping moves no module and no band out of sight; the picture is made sma
   await ana.runs()
   await expect(ana.verdict).toContainText('2 objects outlive the program')
   const { page } = ana
-  const drawing = page.locator('.picture__drawing')
+  const drawing = page.locator('.picture__sheet')
   const frames = new Set([await drawing.getAttribute('style')])
   const places = new Map<string, string | null>()
   await page.getByRole('heading', { name: 'Heap' }).click()
@@ -69,7 +69,7 @@ test('stepping moves no module and no band out of sight; the picture is made sma
     for (const file of ['main.py', 'model.py', 'events.py', 'report.py']) {
       const card = page.locator(`.object--module:has(.object__title:text-is("${file}"))`)
       if ((await card.count()) === 0) continue
-      const place = await card.getAttribute('style')
+      const place = await card.evaluate((box: HTMLElement) => `${box.style.left} ${box.style.top}`)
       expect([file, step, place]).toEqual([file, step, places.get(file) ?? place])
       places.set(file, place)
     }

@@ -36,7 +36,16 @@ test('any object is asked why it lives at any step, the view is one address, and
   await expect(page.getByText('No object of the program is freed after this step.')).toBeVisible()
 
   await page.getByRole('button', { name: 'End of the program' }).click()
-  await page.locator('.edge--strong').last().dispatchEvent('click')
+  const line = await page
+    .locator('.edge--strong .edge__line')
+    .last()
+    .evaluate((path: SVGPathElement) => {
+      // Where the first of the lines has its middle, in the gap between two columns.
+      const [x1 = 0, y1 = 0, , , , , x2 = 0, y2 = 0] = (path.getAttribute('d')?.match(/[-\d.]+/g) ?? []).map(Number)
+      const at = new DOMPoint((x1 + x2) / 2, (y1 + y2) / 2).matrixTransform(path.getScreenCTM() ?? undefined)
+      return { x: at.x, y: at.y }
+    })
+  await page.mouse.click(line.x, line.y)
   await expect(instructor.verdict).toContainText('If this reference were gone:')
   await expect(instructor.verdict).toContainText('At this step nothing would go.')
 

@@ -4,15 +4,16 @@ import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import type { Book } from './arrange'
-import { CardShape } from './CardShape'
+import { CardBox } from './CardBox'
 import { type Choice, type Light, NO_LIGHT } from './choice'
-import { EdgeLabel, EdgeLine } from './EdgeLine'
-import { LaneBand } from './LaneBand'
+import { EdgeLabels, EdgeLines, PortMarks } from './EdgeLines'
+import { LaneBox } from './LaneBox'
 import { bandsOf } from './lanes'
 import { type Routes, routesOf } from './route'
 import { type Card, type Scene, whenWords } from './scene'
 import { useCamera } from './useCamera'
 import { useCardKeys } from './useCardKeys'
+import { usePointer } from './usePointer'
 
 export interface PictureProps {
   readonly scene: Scene
@@ -26,10 +27,11 @@ export interface PictureProps {
 
 export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }: PictureProps) {
   const view = useRef<HTMLDivElement>(null)
-  const sheet = useRef<SVGSVGElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
   const camera = useCamera(view, sheet, scene, book)
   const keys = useCardKeys(scene, book, sheet)
-  const isLit = light.rows.size > 0
+  const routes = useRoutes(scene.cards, scene.edges, book)
+  usePointer(view, { routes, edges: scene.edges, pointAt: camera.pointAt, onChoose, onOpen })
   const { reveal } = camera
   const { setFocused } = keys
   const focused = useCallback(
@@ -45,24 +47,26 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
   return (
     <div className="picture">
       <div ref={view} className="picture__window" {...camera.handlers}>
-        <svg
+        <div
           ref={sheet}
-          className={isLit ? 'picture__drawing picture__drawing--lit' : 'picture__drawing'}
+          className="picture__sheet"
           role="group"
           aria-label={`The heap ${whenWords(scene)}: ${scene.cards.length} objects. The table view says the same.`}
           onKeyDown={keys.onKeyDown}
         >
-          <Contents
-            scene={scene}
-            book={book}
-            choice={choice}
-            light={light}
-            tabStop={keys.tabStop}
-            onChoose={onChoose}
-            onOpen={onOpen}
-            onFocus={focused}
-          />
-        </svg>
+          <div className={light.rows.size > 0 ? 'picture__drawing picture__drawing--lit' : 'picture__drawing'}>
+            <Contents
+              scene={scene}
+              book={book}
+              routes={routes}
+              choice={choice}
+              light={light}
+              tabStop={keys.tabStop}
+              onChoose={onChoose}
+              onFocus={focused}
+            />
+          </div>
+        </div>
       </div>
       <div className="picture__tools" role="toolbar" aria-label="Picture">
         <Button size="icon" aria-label="Zoom in" title="Zoom in" onClick={() => camera.zoom(1.25)}>
@@ -89,55 +93,42 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
   )
 }
 
-interface ContentsProps extends Pick<PictureProps, 'scene' | 'book' | 'choice' | 'light' | 'onChoose' | 'onOpen'> {
+interface ContentsProps extends Pick<PictureProps, 'scene' | 'book' | 'choice' | 'light' | 'onChoose'> {
+  readonly routes: Routes
   readonly tabStop: string | null
   readonly onFocus: (card: string, isByKey: boolean) => void
 }
 
 /** What is drawn does not depend on what part of it is seen: moving about draws nothing anew. */
-const Contents = memo(function Contents(props: ContentsProps) {
-  const { scene, ...rest } = props
-  const { book, light, onChoose } = rest
-  const routes = useRoutes(scene.cards, scene.edges, book)
+const Contents = memo(function Contents({ scene, routes, ...props }: ContentsProps) {
+  const { book, light } = props
   const bands = useMemo(() => bandsOf(scene, book), [scene, book])
   return (
     <>
       {bands.map((band) => (
-        <LaneBand key={band.key} band={band} />
+        <LaneBox key={band.key} band={band} />
       ))}
-      <Lines edges={scene.edges} routes={routes} light={light} onChoose={onChoose} />
-      <Cards {...rest} cards={scene.cards} />
-      {scene.edges.map((edge) => {
-        const route = light.rows.has(edge.key) ? routes.get(edge.key) : undefined
-        return route === undefined ? null : <EdgeLabel key={edge.key} edge={edge} route={route} />
-      })}
+      <svg className="picture__lines" aria-hidden="true">
+        <EdgeLines edges={scene.edges} routes={routes} light={light} />
+      </svg>
+      <Cards {...props} cards={scene.cards} />
+      <svg className="picture__lines" aria-hidden="true">
+        <PortMarks cards={scene.cards} book={book} light={light} />
+        <EdgeLabels edges={scene.edges} routes={routes} light={light} />
+      </svg>
     </>
   )
 })
 
-interface LinesProps extends Pick<PictureProps, 'light' | 'onChoose'> {
-  readonly edges: Scene['edges']
-  readonly routes: Routes
-}
-
-const Lines = memo(function Lines({ edges, routes, light, onChoose }: LinesProps) {
-  return edges.map((edge) => {
-    const route = routes.get(edge.key)
-    return route === undefined ? null : (
-      <EdgeLine key={edge.key} edge={edge} route={route} isLit={light.rows.has(edge.key)} onChoose={onChoose} />
-    )
-  })
-})
-
-interface CardsProps extends Omit<ContentsProps, 'scene'> {
+interface CardsProps extends Omit<ContentsProps, 'scene' | 'routes'> {
   readonly cards: Scene['cards']
 }
 
-const Cards = memo(function Cards({ cards, book, choice, light, tabStop, onChoose, onOpen, onFocus }: CardsProps) {
+const Cards = memo(function Cards({ cards, book, choice, light, tabStop, onChoose, onFocus }: CardsProps) {
   return cards.map((card) => {
     const place = book.get(card.key)
     return place === undefined ? null : (
-      <CardShape
+      <CardBox
         key={card.key}
         card={card}
         place={place}
@@ -146,7 +137,6 @@ const Cards = memo(function Cards({ cards, book, choice, light, tabStop, onChoos
         chosenRow={choice?.kind === 'reference' ? choice.key : null}
         isTabStop={tabStop === card.key}
         onChoose={onChoose}
-        onOpen={onOpen}
         onFocus={onFocus}
       />
     )

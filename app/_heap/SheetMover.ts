@@ -4,31 +4,21 @@
  *
  * Invariant: between two drawings only the sheet's transform changes. It knows frames, not what is drawn.
  */
-import { contains, type Frame } from './frame'
+import type { Frame } from './frame'
 
-/** Room around the cards for lines that turn back and for bands, in units of the picture. */
-const ROOM = 130
-/** The sheet grows by so much at a time: a larger one is laid out anew. */
-const GROWTH = 1000
 /** A scale that has stood for so long is come to rest, in milliseconds. */
 const REST = 160
 
 export class SheetMover {
-  private covered: Frame = { x: 0, y: 0, width: 0, height: 0 }
   private viewWidth = 1
   private drawnScale = 0
   private resting: ReturnType<typeof setTimeout> | undefined
 
-  constructor(private readonly sheet: SVGSVGElement) {}
-
-  /** The sheet is as large as all that may be drawn on it. */
-  cover(extent: Frame): void {
-    const needed = around(extent)
-    if (contains(this.covered, needed)) return
-    this.covered = needed
-    this.sheet.setAttribute('viewBox', `${needed.x} ${needed.y} ${needed.width} ${needed.height}`)
-    if (this.drawnScale > 0) this.draw(this.drawnScale)
-  }
+  /** `drawing` is all that is in the sheet. */
+  constructor(
+    private readonly sheet: HTMLElement,
+    private readonly drawing: HTMLElement,
+  ) {}
 
   /** How wide the window is, in pixels. */
   fit(width: number): void {
@@ -55,23 +45,18 @@ export class SheetMover {
     clearTimeout(this.resting)
   }
 
+  /** `zoom`, since text that a transform made smaller would be drawn as large as it was and then shrunk. */
   private draw(scale: number): void {
     this.drawnScale = scale
-    this.sheet.setAttribute('width', String(this.covered.width * scale))
-    this.sheet.setAttribute('height', String(this.covered.height * scale))
+    this.drawing.style.setProperty('zoom', String(scale))
   }
 
   /** On whole pixels, so that text stays sharp. */
   private place(frame: Frame, scale: number): void {
-    const left = onPixel((this.covered.x - frame.x) * scale)
-    const top = onPixel((this.covered.y - frame.y) * scale)
+    const left = onPixel(-frame.x * scale)
+    const top = onPixel(-frame.y * scale)
     this.sheet.style.transform = `translate(${left}px, ${top}px) scale(${scale / this.drawnScale})`
   }
-}
-
-function around({ x, y, width, height }: Frame): Frame {
-  const grown = (length: number) => Math.ceil((length + 2 * ROOM) / GROWTH) * GROWTH
-  return { x: x - ROOM, y: y - ROOM, width: grown(width), height: grown(height) }
 }
 
 function onPixel(length: number): number {

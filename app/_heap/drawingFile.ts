@@ -3,6 +3,11 @@
  * fonts come from the page as it is shown, so a dark page gives a dark picture.
  */
 
+import { createElement } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { PictureShape, type ShownPicture } from './PictureShape'
+
 /** What the style sheets decide, and a file has to say itself. */
 const STYLES = [
   'fill',
@@ -36,8 +41,24 @@ export interface Drawing {
   readonly height: number
 }
 
-/** All of the drawing, also what is out of sight. */
-export async function drawingOf(svg: SVGSVGElement): Promise<Drawing> {
+/** All of the picture, also what is out of sight: drawn as shapes out of the reader's sight, as the page's styles have it. */
+export async function drawingOf(picture: ShownPicture): Promise<Drawing> {
+  const place = document.createElement('div')
+  place.className = 'picture picture--file'
+  document.body.append(place)
+  const drawn = createRoot(place)
+  try {
+    flushSync(() => drawn.render(createElement(PictureShape, picture)))
+    const svg = place.querySelector('svg')
+    if (svg === null) throw new Error('drawingOf: nothing was drawn')
+    return await asFile(svg)
+  } finally {
+    drawn.unmount()
+    place.remove()
+  }
+}
+
+async function asFile(svg: SVGSVGElement): Promise<Drawing> {
   const box = svg.getBBox()
   const width = box.width + 2 * MARGIN
   const height = box.height + 2 * MARGIN
@@ -46,14 +67,13 @@ export async function drawingOf(svg: SVGSVGElement): Promise<Drawing> {
   for (const [at, element] of [...copy.querySelectorAll<SVGElement>('*')].entries()) {
     const shown = elements[at]
     if (shown !== undefined) element.setAttribute('style', styleOf(shown))
-    for (const name of ['class', 'tabindex', 'role', 'aria-label', 'aria-pressed']) element.removeAttribute(name)
+    element.removeAttribute('class')
   }
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('viewBox', `${box.x - MARGIN} ${box.y - MARGIN} ${width} ${height}`)
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
   copy.removeAttribute('class')
-  copy.removeAttribute('style')
   const paper = getComputedStyle(svg.parentElement ?? svg).backgroundColor
   copy.insertAdjacentHTML(
     'afterbegin',

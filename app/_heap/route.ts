@@ -4,11 +4,14 @@
  */
 import type { Book } from './arrange'
 import { xOf } from './arrange'
+import type { Curve } from './edgeAt'
 import { CARD_WIDTH, HEAD_HEIGHT, ROW_HEIGHT } from './measure'
 import type { Card, Edge } from './scene'
 
 export interface Route {
+  /** As SVG has it. */
   readonly path: string
+  readonly curve: Curve
   readonly start: Port
   readonly end: Port
   /** The arrow's tip and the direction in which it points. */
@@ -93,16 +96,21 @@ function forward(start: Port, end: Port): Route {
   const x1 = xOf(start.column) + CARD_WIDTH
   const x2 = xOf(end.column)
   const bend = Math.max(36, (x2 - x1) * 0.5)
-  const path = `M${x1} ${start.y}C${x1 + bend} ${start.y} ${x2 - bend} ${end.y} ${x2 - ARROW} ${end.y}`
   const middle = { x: (x1 + x2) / 2, y: (start.y + end.y) / 2 }
-  return { path, start, end, tip: { x: x2, y: end.y, toRight: true }, middle }
+  const tip = { x: x2, y: end.y, toRight: true }
+  return { start, end, tip, middle, ...along([x1, x1 + bend, x2 - bend, x2 - ARROW], start.y, end.y) }
 }
 
 function backward(start: Port, end: Port): Route {
   const x1 = xOf(start.column) + CARD_WIDTH
   const x2 = xOf(end.column) + CARD_WIDTH
   const out = Math.max(x1, x2) + 30 + Math.min(44, Math.abs(start.y - end.y) * 0.2)
-  const path = `M${x1} ${start.y}C${out} ${start.y} ${out} ${end.y} ${x2 + ARROW} ${end.y}`
   const middle = { x: out - 12, y: (start.y + end.y) / 2 }
-  return { path, start, end, tip: { x: x2, y: end.y, toRight: false }, middle }
+  const tip = { x: x2, y: end.y, toRight: false }
+  return { start, end, tip, middle, ...along([x1, out, out, x2 + ARROW], start.y, end.y) }
+}
+
+/** Level at both ends. */
+function along(x: Curve['x'], y1: number, y2: number): Pick<Route, 'curve' | 'path'> {
+  return { curve: { x, y: [y1, y1, y2, y2] }, path: `M${x[0]} ${y1}C${x[1]} ${y1} ${x[2]} ${y2} ${x[3]} ${y2}` }
 }

@@ -4,7 +4,7 @@
  * When the reader steps to something out of sight, the picture is made smaller once, for all there can be, and from then on
  * only moved as far as needed: so that things keep their place on the screen too.
  */
-import type { PointerEvent, RefObject } from 'react'
+import type { MouseEvent, PointerEvent, RefObject } from 'react'
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Book } from './arrange'
 import { presentIn } from './arrange'
@@ -13,17 +13,17 @@ import { contains, extentOf, fitted, movedTo, scaled, whole, widenedFor } from '
 import type { Card, Scene } from './scene'
 import { SheetMover } from './SheetMover'
 
-/** `view` is what the sheet is seen through. */
+/** `view` is what the sheet is seen through; the sheet's one child is all that is on it. */
 export function useCamera(
   view: RefObject<HTMLElement | null>,
-  sheet: RefObject<SVGSVGElement | null>,
+  sheet: RefObject<HTMLElement | null>,
   scene: Scene,
   book: Book,
 ) {
   const moved = useRef(false)
   const shown = useRef({ scene, book })
   shown.current = { scene, book }
-  const { frame, size, setFrame, setSize } = useFrame(view, sheet, book)
+  const { frame, size, setFrame, setSize } = useFrame(view, sheet)
 
   const fit = useCallback(() => {
     moved.current = false
@@ -83,13 +83,22 @@ export function useCamera(
     moved.current = true
     setFrame(() => to)
   })
-  return { showAll, zoom, reveal, handlers }
+  /** What point of the picture is seen there on the screen, and how many pixels a unit of it takes. */
+  const pointAt = useCallback(
+    ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }) => {
+      const { left, top, width } = boxOf(view.current)
+      const scale = width / frame.current.width
+      return { x: frame.current.x + (clientX - left) / scale, y: frame.current.y + (clientY - top) / scale, scale }
+    },
+    [view, frame],
+  )
+  return { showAll, zoom, reveal, pointAt, handlers }
 }
 
 type ChangeFrame = (change: (now: Frame) => Frame, isPassing?: 'passing') => void
 
 /** The frame is no state of React's: moving about renders nothing. The window's size is measured when it changes alone. */
-function useFrame(view: RefObject<HTMLElement | null>, sheet: RefObject<SVGSVGElement | null>, book: Book) {
+function useFrame(view: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>) {
   const frame = useRef<Frame>({ x: 0, y: 0, width: 800, height: 500 })
   const size = useRef<Size>({ width: 800, height: 500 })
   const mover = useRef<SheetMover | null>(null)
@@ -100,16 +109,13 @@ function useFrame(view: RefObject<HTMLElement | null>, sheet: RefObject<SVGSVGEl
     return size.current
   }, [view])
   useLayoutEffect(() => {
-    if (sheet.current === null) return undefined
-    const own = new SheetMover(sheet.current)
+    const drawing = sheet.current?.firstElementChild
+    if (sheet.current === null || !(drawing instanceof HTMLElement)) return undefined
+    const own = new SheetMover(sheet.current, drawing)
     mover.current = own
     setSize()
     return () => own.end()
   }, [sheet, setSize])
-  useLayoutEffect(() => {
-    mover.current?.cover(extentOf(book))
-    mover.current?.show(frame.current)
-  }, [book])
   const setFrame = useCallback<ChangeFrame>((change, isPassing) => {
     frame.current = change(frame.current)
     if (isPassing === undefined) mover.current?.show(frame.current)
@@ -135,7 +141,7 @@ function partOf(scene: Scene, book: Book, isIn: (card: Card) => boolean): Frame 
   return extentOf(presentIn({ ...scene, cards: scene.cards.filter(isIn) }, book))
 }
 
-/** Dragging moves the frame; a click that trembles does not. */
+/** Dragging moves the frame; a click that trembles does not, and no click ends a drag. */
 function useDrag(size: RefObject<Size>, frame: RefObject<Frame>, move: (to: Frame) => void) {
   const drag = useRef<{ x: number; y: number; frame: Frame; far: boolean } | null>(null)
   return {
@@ -151,7 +157,8 @@ function useDrag(size: RefObject<Size>, frame: RefObject<Frame>, move: (to: Fram
       begun.far = true
       move({ ...begun.frame, x: begun.frame.x - dx, y: begun.frame.y - dy })
     },
-    onPointerUp: () => {
+    onClickCapture: (click: MouseEvent) => {
+      if (drag.current?.far === true) click.stopPropagation()
       drag.current = null
     },
   }

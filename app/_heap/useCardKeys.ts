@@ -13,7 +13,7 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 }
 
-export function useCardKeys(scene: Scene, book: Book, sheet: RefObject<SVGSVGElement | null>) {
+export function useCardKeys(scene: Scene, book: Book, sheet: RefObject<HTMLElement | null>) {
   const [current, setCurrent] = useState<string | null>(null)
   const keys = scene.cards.map(({ key }) => key)
   const tabStop = current !== null && keys.includes(current) ? current : (keys[0] ?? null)
@@ -25,7 +25,7 @@ export function useCardKeys(scene: Scene, book: Book, sheet: RefObject<SVGSVGEle
     pressed.stopPropagation()
     if (next === null) return
     setCurrent(next)
-    sheet.current?.querySelector<SVGElement>(`[data-card="${next}"]`)?.focus({ preventScroll: true })
+    sheet.current?.querySelector<HTMLElement>(`[data-card="${next}"]`)?.focus({ preventScroll: true })
   }
   return { tabStop, onKeyDown, setFocused: setCurrent }
 }

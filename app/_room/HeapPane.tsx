@@ -1,14 +1,15 @@
 'use client'
 /** The picture or its table, the words about the step, and the timeline under both. */
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { HEAP_VIEWS, type HeapView } from '../../lib/lesson/place'
 import type { RoomState } from '../../lib/lesson/state'
+import type { RunResult } from '../_data/runResult'
 import { NO_LIGHT } from '../_heap/choice'
 import { ExitStages } from '../_heap/ExitStages'
 import { FramesView } from '../_heap/FramesView'
 import { ObjectTable } from '../_heap/ObjectTable'
 import { Picture } from '../_heap/Picture'
-import { stepWords } from '../_heap/stepWords'
+import { type StepWords, stepWords } from '../_heap/stepWords'
 import { Treemap } from '../_heap/Treemap'
 import { Button } from '../_ui/Button'
 import { ShareView } from './ShareView'
@@ -36,11 +37,7 @@ interface HeapPaneProps {
 
 export function HeapPane({ state, view, reader, jumps, prediction, nowhere, spot, isFormer }: HeapPaneProps) {
   const { result } = view
-  const { step } = view.scene
-  const words = useMemo(() => {
-    const exit = result.record.verdict?.exit.kind ?? 'limit'
-    return stepWords(step, { index: result.cursor.index, teller: result.teller, originOf: result.originOf, exit })
-  }, [step, result])
+  const words = useStepWords(result, view.scene.step)
   return (
     <section className="pane pane--heap" id="heap" aria-labelledby="heap-title" tabIndex={-1} data-former={isFormer}>
       <div className="pane__head">
@@ -76,6 +73,17 @@ export function HeapPane({ state, view, reader, jumps, prediction, nowhere, spot
       <Timeline reader={reader} result={result} words={words} jumps={jumps} prediction={prediction} nowhere={nowhere} />
     </section>
   )
+}
+
+/** They come a moment after the picture, which does not wait for them. */
+function useStepWords(result: RunResult, step: number): StepWords {
+  const now = useMemo(() => ({ result, step }), [result, step])
+  const told = useDeferredValue(now)
+  return useMemo(() => {
+    const { record, cursor, teller, originOf } = told.result
+    const exit = record.verdict?.exit.kind ?? 'limit'
+    return stepWords(told.step, { index: cursor.index, teller, originOf, exit })
+  }, [told])
 }
 
 const VIEW_WORDS: Readonly<Record<HeapView, { readonly name: string; readonly title: string }>> = {

@@ -1,6 +1,6 @@
 'use client'
 /** The room's panes and what they share: the shown run, the reader's step and choice, the open module. */
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { exerciseOf, participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
@@ -95,7 +95,9 @@ export function RoomScreen(props: RoomScreenProps) {
     onChat: () => chat.show(!chat.isOpen),
     onKeys: () => setKeysShown(true),
   })
-  const lines = useMemo(() => linesOf(reader), [reader])
+  // The picture goes ahead; the editor and the output follow as soon as there is time.
+  const late = useDeferredValue(reader)
+  const lines = useMemo(() => linesOf(late), [late])
   const openFile = (file: string) => {
     const found = state.modules.find((each) => each.file === file)
     if (found !== undefined) setModule(found.id)
@@ -104,7 +106,7 @@ export function RoomScreen(props: RoomScreenProps) {
     if (isTyped(file)) document.getElementById(entryId(file))?.focus()
     else openFile(file)
   })
-  useFollow(reader, openFile)
+  useFollow(late, openFile)
   useReadingLink(reader)
   const going: Going = {
     toLine: (file, line) => {
@@ -176,7 +178,7 @@ export function RoomScreen(props: RoomScreenProps) {
             state={state}
             shown={shown}
             isFormer={isFormer}
-            step={reader.step}
+            step={late.step}
             isLaterHidden={prediction.isOn}
             lines={lines}
             ways={<OpenLive link={link} state={state} you={you} onGo={() => goLive(true)} />}

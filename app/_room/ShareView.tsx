@@ -43,7 +43,7 @@ function Ways({ reader, run }: ShareViewProps) {
       () => setNews('The browser does not let the page copy: select the address and copy it.'),
     )
   const save = (kind: 'svg' | 'png') =>
-    void saveDrawing(kind, `heap-step-${step}`).then(
+    void saveDrawing(kind, reader, `heap-step-${step}`).then(
       () => setNews(`heap-step-${step}.${kind} is saved.`),
       () => setNews('The picture could not be saved.'),
     )
@@ -69,10 +69,10 @@ function Ways({ reader, run }: ShareViewProps) {
   )
 }
 
-async function saveDrawing(kind: 'svg' | 'png', name: string): Promise<void> {
-  const svg = document.querySelector<SVGSVGElement>('.picture__drawing')
-  if (svg === null) throw new Error('no picture is shown')
-  const drawing = await drawingOf(svg)
+async function saveDrawing(kind: 'svg' | 'png', { view, choice }: Reader, name: string): Promise<void> {
+  if (view === null) throw new Error('no run is shown')
+  const { scene, book, light } = view
+  const drawing = await drawingOf({ scene, book, light, choice })
   const blob = kind === 'svg' ? svgBlob(drawing) : await asPng(drawing)
   if (blob === null) throw new Error('the browser drew nothing')
   const link = document.createElement('a')

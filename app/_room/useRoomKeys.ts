@@ -78,6 +78,6 @@ function isJump(
 function takesKeys(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, .cm-editor, dialog, [role=tablist], svg') !== null
+    target.closest('input, textarea, select, .cm-editor, dialog, [role=tablist], .picture__window') !== null
   )
 }

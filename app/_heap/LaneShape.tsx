@@ -1,12 +1,12 @@
 import { colourOf, letterOf, patternOf } from '../_ui/face'
 import type { Band } from './lanes'
 
-export function LaneBand({ band }: { readonly band: Band }) {
+export function LaneShape({ band }: { readonly band: Band }) {
   const { lane, x, y, width, height } = band
   const colour = lane.face === null ? 'var(--rule-strong)' : colourOf(lane.face)
   return (
     <g>
-      <rect className="lane" x={x} y={y} width={width} height={height} rx={8} style={{ fill: colour }} />
+      <rect className="lane__field" x={x} y={y} width={width} height={height} rx={8} style={{ fill: colour }} />
       <rect x={x} y={y} width={4} height={height} rx={2} style={{ fill: colour }} />
       {lane.face === null ? null : (
         <g transform={`translate(${x + 14} ${y + 7}) scale(0.83)`}>

@@ -1,0 +1,68 @@
+'use client'
+/** An object on the screen: a box of its own, which nothing outside it lays out or paints anew. */
+import type { KeyboardEvent } from 'react'
+import { memo } from 'react'
+import type { Place } from './arrange'
+import { xOf } from './arrange'
+import { cardWords } from './cardWords'
+import type { Choice, Light } from './choice'
+import { cardClass, headText } from './looks'
+import { CARD_WIDTH, cardHeight } from './measure'
+import { RowBox } from './RowBox'
+import type { Card } from './scene'
+
+export interface CardBoxProps {
+  readonly card: Card
+  readonly place: Place
+  readonly light: Light
+  readonly isChosen: boolean
+  readonly chosenRow: string | null
+  readonly isTabStop: boolean
+  readonly onChoose: (choice: Choice) => void
+  /** `isByKey`: the focus came by the keyboard, and has to be seen. */
+  readonly onFocus: (card: string, isByKey: boolean) => void
+}
+
+export const CardBox = memo(function CardBox(props: CardBoxProps) {
+  const { card, place, light, isChosen } = props
+  const pressed = (key: KeyboardEvent) => {
+    if (key.key !== 'Enter' && key.key !== ' ') return
+    key.preventDefault()
+    props.onChoose({ kind: 'object', serial: card.serial })
+  }
+  return (
+    <div
+      className={cardClass(card, isChosen, light.cards.has(card.key))}
+      style={{ left: xOf(place.column), top: place.y, width: CARD_WIDTH, height: cardHeight(card) }}
+      data-serial={card.serial}
+    >
+      <div
+        className="object__back"
+        role="button"
+        aria-label={cardWords(card)}
+        aria-pressed={isChosen}
+        tabIndex={props.isTabStop ? 0 : -1}
+        data-card={card.key}
+        onKeyDown={pressed}
+        onFocus={(focus) => props.onFocus(card.key, focus.target.matches(':focus-visible'))}
+      />
+      {/* The label says all of this; what is drawn need not be read again. */}
+      <div aria-hidden="true">
+        <Head card={card} isAdrift={card.lane !== place.lane && card.lane !== null} />
+        {card.rows.map((row) => (
+          <RowBox key={row.key} row={row} isLit={light.rows.has(row.key)} isChosen={props.chosenRow === row.key} />
+        ))}
+      </div>
+    </div>
+  )
+})
+
+function Head({ card, isAdrift }: { readonly card: Card; readonly isAdrift: boolean }) {
+  const { title, note, badge } = headText(card, isAdrift)
+  return (
+    <div className={card.rows.length === 0 ? 'object__head' : 'object__head object__head--rule'}>
+      <span className="object__title">{title}</span> {note === '' ? null : <span className="object__note">{note}</span>}
+      <span className="object__badge">{badge}</span>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+/**
+ * What of the scene is to be seen, before anybody draws it: which words fit on a card and in a row, and the names by which the
+ * style sheet knows how they look. The boxes on the screen and the shapes in a file both draw this.
+ */
+import { CARD_WIDTH, cut, INDENT, ROW_LETTER, TITLE_LETTER } from './measure'
+import type { Card, Edge, Row } from './scene'
+import { originWords } from './scene'
+
+export interface HeadText {
+  readonly title: string
+  readonly note: string
+  readonly badge: string
+}
+
+/** `isAdrift`: nothing leads to it any more, and it stands where it stood. */
+export function headText(card: Card, isAdrift: boolean): HeadText {
+  const badge = isAdrift && card.count !== 0 ? `out of reach, ${badgeOf(card)}` : badgeOf(card)
+  const room = Math.floor((CARD_WIDTH - 24 - badge.length * 7) / TITLE_LETTER)
+  const title = cut(card.title, room)
+  return { title, note: something(cut(card.note, room - title.length - 1)), badge }
+}
+
+function badgeOf(card: Card): string {
+  if (card.life === 'freed') return 'freed'
+  if (card.life === 'dying') return 'freed now'
+  if (card.hidden > 0) return card.hidden === 1 ? '1 name not shown' : `${card.hidden} names not shown`
+  if (card.count === null) return card.life === 'born' ? 'new' : ''
+  return `${card.life === 'born' ? 'new, ' : ''}count ${card.count}`
+}
+
+export interface RowText {
+  /** Where it begins, from the card's left edge. */
+  readonly x: number
+  readonly name: string
+  readonly text: string
+}
+
+export function rowText(row: Row): RowText {
+  const x = 12 + row.depth * INDENT
+  const room = Math.floor((CARD_WIDTH - x - 34) / ROW_LETTER)
+  const name = cut(row.name, room)
+  return { x, name, text: something(cut(row.text, room - name.length - 1)) }
+}
+
+/** An ellipsis alone says nothing. */
+function something(text: string): string {
+  return text === '…' ? '' : text
+}
+
+/** Whether the row ends in its holder's mark, from where the arrow begins. */
+export function hasPort(row: Row): boolean {
+  return row.kind === 'strong' && row.more === 0 && row.origin.face.colour >= 0
+}
+
+export function rowTitle(row: Row): string {
+  if (row.more > 0) return 'Show more of them'
+  return `${row.name} ${row.text}: ${row.origin.face.name}, ${originWords(row.origin)}`
+}
+
+export function edgeTitle({ name, origin }: Edge): string {
+  return `${name}, ${origin.face.name}, ${originWords(origin)}`
+}
+
+export function cardClass(card: Card, isChosen: boolean, isLit: boolean): string {
+  return classOf('object', card.kind, card.life, card.lingers && 'lingers', isChosen && 'chosen', isLit && 'lit')
+}
+
+export function rowClass(row: Row, isLit: boolean, isChosen: boolean): string {
+  return classOf('row', row.change ?? false, isLit && 'lit', isChosen && 'chosen')
+}
+
+export function edgeClass(edge: Edge, isLit: boolean): string {
+  return classOf('edge', edge.kind, isLit && 'lit', edge.change ?? false)
+}
+
+/** `object object--freed`. */
+function classOf(block: string, ...states: readonly (string | false)[]): string {
+  return [block, ...states.filter((state) => state !== false).map((state) => `${block}--${state}`)].join(' ')
+}

@@ -28,6 +28,20 @@ test(
   },
 )
 
+test('the page on which a lesson is written', { tag: '@long' }, async ({ instructor }) => {
+  const { page } = instructor
+  await instructor.isSignedIn()
+  await page.goto('/')
+  await page.getByText('Two that hold each other').first().click()
+  await page.getByRole('button', { name: 'Copy “Two that hold each other' }).click()
+  await expect(page.locator('.cm-content')).toBeVisible()
+  await expectAccessible(instructor)
+  await page.getByRole('button', { name: 'main.py', exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'Text of main.py' })).toBeVisible()
+  await page.getByRole('button', { name: 'Versions …' }).click()
+  await expectClean(page, 'light')
+})
+
 test('the door and the room before a run', async ({ instructor, ana }) => {
   // Nine passes of axe over a full room: more than a busy machine does in the usual time.
   test.slow()

@@ -118,7 +118,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const accounts = await Accounts.open(store.accounts, { secret: data.secret, publicUrl: settings.publicUrl }, now)
   const wanted = { isWanted: settings.isLinkWanted, now: new Date(now()) }
   const token = await firstToken(store.accounts, data.firstLink, wanted)
-  const lessons = new LessonShelf(readLibrary(settings.lessonsFolder), store)
+  const lessons = new LessonShelf(readLibrary(settings.lessonsFolder), store.lessons)
   const reach = () => ({ publicUrl: settings.publicUrl, isOnNetwork: isOnNetwork(http) })
   const fixes = new RunFixes(fixPool, failed)
   const api = new Api({

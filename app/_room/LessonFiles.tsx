@@ -1,11 +1,15 @@
 'use client'
-/** Lessons as files: the chosen one to download, one's own to import or to put away. */
+/** What is done with lessons: the chosen one is written, if it is one's own, or copied to be; files go out and come in. */
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { refusalSentence } from '../../lib/protocol/refusal'
 import type { LessonCard, LessonImport } from '../../lib/protocol/request'
+import { copyLesson } from '../_data/lessonRequest'
 import { archiveLesson, importLesson, lessonZipAddress } from '../_data/request'
 import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
+import { PutAway } from './PutAway'
 
 interface LessonFilesProps {
   readonly chosen: LessonCard | undefined
@@ -16,6 +20,7 @@ interface LessonFilesProps {
 type Problems = LessonImport['problems']
 
 export function LessonFiles({ chosen, onChanged }: LessonFilesProps) {
+  const router = useRouter()
   const picker = useRef<HTMLInputElement>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [problems, setProblems] = useState<Problems>([])
@@ -30,8 +35,23 @@ export function LessonFiles({ chosen, onChanged }: LessonFilesProps) {
     setTrouble(reply.ok ? null : refusalSentence(reply.reason))
     if (reply.ok) onChanged('')
   }
+  const copy = async (slug: string) => {
+    const reply = await copyLesson(slug)
+    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    if (reply.ok) router.push(`/lessons/${reply.value.slug}`)
+  }
   return (
     <div className="lesson-files">
+      {chosen?.isYours === true ? (
+        <Link className="button button--small" href={`/lessons/${chosen.slug}`} aria-label={`Edit “${chosen.title}”`}>
+          Edit
+        </Link>
+      ) : null}
+      {chosen === undefined ? null : (
+        <Button size="small" aria-label={`Copy “${chosen.title}” to my lessons`} onClick={() => void copy(chosen.slug)}>
+          {chosen.isYours ? 'Copy' : 'Copy to my lessons'}
+        </Button>
+      )}
       <input
         ref={picker}
         type="file"
@@ -58,6 +78,7 @@ export function LessonFiles({ chosen, onChanged }: LessonFilesProps) {
           Put it away
         </Button>
       ) : null}
+      <PutAway onTakenBack={onChanged} />
       {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
       {problems.length === 0 ? null : <ProblemList problems={problems} />}
     </div>

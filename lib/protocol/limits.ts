@@ -45,6 +45,12 @@ export const limits = {
   liveEntryUnits: 8_000,
   /** Bytes of a lesson's zip: text packs to a fifth. */
   lessonBytes: 1_000_000,
+  /** Bytes of a lesson that is saved from its page: all its texts, as JSON. */
+  lessonFilesBytes: 4_000_000,
+  /** Files of a lesson. */
+  lessonFiles: 500,
+  /** Versions of a lesson that are kept. */
+  lessonVersions: 100,
   /** Bytes of a JSON request. */
   requestBytes: 64_000,
 } as const

@@ -14,6 +14,11 @@ const sentences = {
     'The instructor has locked the door: nobody new comes in now. Who was here before comes back with the same browser, or with a link of their own.',
   'no-such-link': 'This link opens nothing any more. Ask your instructor for a new one.',
   'no-such-lesson': 'This lesson is not in the library. Choose another one.',
+  'lesson-changed':
+    'This lesson has been saved elsewhere meanwhile. What you have here is kept: look at what is there, or save yours as the newest version.',
+  'lesson-not-shared': 'This lesson is not shared, or not any more. Ask whoever sent you the link.',
+  'no-such-version': 'This version is not kept any more.',
+  'too-many-lessons': 'You have 100 lessons. Put one away first.',
   'lesson-too-large': 'This lesson is too large: a zip of at most 1 MB can be imported.',
   'not-joined': 'You are not in this session yet. Join it with your name.',
   'not-instructor': 'Only an instructor can do this.',

@@ -1,5 +1,6 @@
 /**
- * What comes in over HTTP, and what goes back; accounts are in account.ts, personal links in returning.ts. Every answer is a `Reply` as JSON (history and QR code excepted).
+ * What comes in over HTTP, and what goes back; accounts are in account.ts, personal links in returning.ts, and what instructors do
+ * with their lessons in lessonDraft.ts. Every answer is a `Reply` as JSON (history and QR code excepted).
  *
  *   GET  /api/health                      -> { status: 'ok' }
  *   GET  /api/lessons                     -> LessonCard[]: the library's, and one's own

@@ -5,7 +5,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encode } from '@msgpack/msgpack'
 import { renderSVG } from 'uqr'
-import { limits } from '../../lib/protocol/limits'
 import type { Reply } from '../../lib/protocol/refusal'
 import { codeSchema, createSessionSchema, joinSessionSchema, type RunRecord } from '../../lib/protocol/request'
 import type { ModuleHistory } from '../../lib/protocol/moduleHistory'
@@ -13,7 +12,7 @@ import { comeIn } from '../rooms/everywhere'
 import type { RunFixes } from '../runs/RunFixes'
 import type { SeatRow, SessionRow } from '../store/SessionRows'
 import type { StoredRun } from '../store/Store'
-import { accepted, readBody, readBytes, refused, send, sendReply } from './answer'
+import { accepted, readBody, refused, send, sendReply } from './answer'
 import { Guesses } from './Guesses'
 import { KeepingApi, type KeepingApiParts } from './KeepingApi'
 import { ReturnApi } from './ReturnApi'
@@ -21,6 +20,7 @@ import { type RoomResults, resultsCsv } from './resultsCsv'
 import { isSameOrigin, linkOrigin, type Reach } from './origin'
 import type { Seats } from './Seats'
 import { type AccountParts, AccountRoutes } from './AccountRoutes'
+import { LessonRoutes } from './LessonRoutes'
 import { cookiesOf, setCookies } from './cookies'
 import { Teachers } from './Teachers'
 import { createSession, joinSession, sessionDoor, type SessionParts } from './sessions'
@@ -41,11 +41,14 @@ export class Api {
   readonly #returns: ReturnApi
   readonly #teachers: Teachers
   readonly #accounts: AccountRoutes
+  readonly #lessons: LessonRoutes
 
   constructor(parts: ApiParts) {
     this.#parts = parts
     this.#teachers = new Teachers(parts.accounts, parts.seats)
-    this.#accounts = new AccountRoutes({ ...parts, origin: (request) => this.#origin(request) })
+    const origin = (request: IncomingMessage) => this.#origin(request)
+    this.#accounts = new AccountRoutes({ ...parts, origin })
+    this.#lessons = new LessonRoutes({ ...parts, rows: parts.store.lessons, teachers: this.#teachers, origin })
     this.#guesses = new Guesses(parts.now)
     this.#keeping = new KeepingApi(parts)
     this.#returns = new ReturnApi({ ...parts, guesses: this.#guesses, origin: (request) => this.#origin(request) })
@@ -70,14 +73,6 @@ export class Api {
     switch (route) {
       case 'GET health':
         return sendReply(response, accepted({ status: 'ok' }))
-      case 'GET lessons':
-        return sendReply(response, accepted(await this.#parts.lessons.cards(await this.#teachers.find(request))))
-      case 'POST lessons':
-        return this.#importLesson(request, response)
-      case 'GET lessons/ID/lesson.zip':
-        return this.#exportLesson(request, response, id)
-      case 'POST lessons/ID/archive':
-        return this.#archiveLesson(request, response, id)
       case 'GET sessions':
         return this.#ownSessions(request, response)
       case 'POST sessions':
@@ -112,6 +107,7 @@ export class Api {
         return this.#history(request, response, id)
       default:
         if (await this.#accounts.serve(route, id, request, response)) return
+        if (await this.#lessons.serve(route, id, request, response)) return
         response.statusCode = 404
         return send(response, 'application/json; charset=utf-8', JSON.stringify(refused('bad-message')))
     }
@@ -135,35 +131,6 @@ export class Api {
     const instructor = await this.#teachers.find(request)
     if (instructor === null) return sendReply(response, refused('not-instructor'))
     sendReply(response, accepted(await this.#parts.store.sessions.ownedBy(instructor)))
-  }
-
-  async #importLesson(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { lessons } = this.#parts
-    if (request.headers['content-type'] !== 'application/zip') return sendReply(response, refused('bad-message'))
-    const zip = await readBytes(request, limits.lessonBytes)
-    if (zip === null) return sendReply(response, refused('lesson-too-large'))
-    const teacher = await this.#teachers.admit(request)
-    if (!teacher.ok) return sendReply(response, teacher)
-    const imported = await lessons.import(zip, teacher.value.id)
-    if (imported.card !== null) setCookies(response, teacher.value.cookies)
-    sendReply(response, accepted(imported))
-  }
-
-  async #exportLesson(request: IncomingMessage, response: ServerResponse, slug: string): Promise<void> {
-    const instructor = await this.#teachers.find(request)
-    if (instructor === null) return sendReply(response, refused('not-instructor'))
-    const zip = await this.#parts.lessons.export(slug, instructor)
-    if (zip === null) return sendReply(response, refused('no-such-lesson'))
-    response.setHeader('content-disposition', `attachment; filename="${slug}.zip"`)
-    send(response, 'application/zip', zip)
-  }
-
-  async #archiveLesson(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
-    const { store, now } = this.#parts
-    const instructor = await this.#teachers.find(request)
-    if (instructor === null) return sendReply(response, refused('not-instructor'))
-    const isGone = await store.archiveLesson(id, instructor, new Date(now()))
-    sendReply(response, isGone ? accepted(null) : refused('no-such-lesson'))
   }
 
   async #door(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {

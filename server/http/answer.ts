@@ -10,6 +10,9 @@ const statuses: Partial<Record<Refusal, number>> = {
   'door-locked': 403,
   'no-such-link': 404,
   'no-such-lesson': 404,
+  'lesson-not-shared': 404,
+  'no-such-version': 404,
+  'lesson-changed': 409,
   'no-such-run': 404,
   'no-such-module': 404,
   'module-hidden': 403,
@@ -52,9 +55,10 @@ export function send(response: ServerResponse, type: string, body: string | Uint
 export async function readBody<Schema extends z.ZodType>(
   request: IncomingMessage,
   schema: Schema,
+  most: number = limits.requestBytes,
 ): Promise<Reply<z.output<Schema>>> {
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return refused('bad-message')
-  const text = await readText(request)
+  const text = await readText(request, most)
   if (text === null) return refused('bad-message')
   const checked = schema.safeParse(parseJson(text))
   if (checked.success) return accepted(checked.data)
@@ -79,8 +83,8 @@ function mistyped(issues: readonly Issue[]): Refusal {
   return 'bad-message'
 }
 
-async function readText(request: IncomingMessage): Promise<string | null> {
-  return (await readBytes(request, limits.requestBytes))?.toString('utf8') ?? null
+async function readText(request: IncomingMessage, most: number): Promise<string | null> {
+  return (await readBytes(request, most))?.toString('utf8') ?? null
 }
 
 /** What was sent; null where it is more than that many bytes. */

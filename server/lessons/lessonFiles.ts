@@ -10,6 +10,7 @@ import type { ExerciseProblem } from '../../lib/exercise/Exercise'
 import type { AuthoredRange } from '../../lib/lesson/authorship'
 import { bounds } from '../../lib/lesson/bounds'
 import { isFileName, MAIN_FILE } from '../../lib/lesson/fileName'
+import { splitFrontMatter } from '../../lib/lesson/frontMatter'
 import type { LessonText } from '../../lib/lesson/state'
 import { limits } from '../../lib/protocol/limits'
 import { type AuthorLines, authorLinesIn, rangesOf } from './authorLines'
@@ -35,7 +36,7 @@ export type Lesson = LessonText & {
   readonly files: Files
 }
 
-const LESSON_FILE = 'lesson.md'
+export const LESSON_FILE = 'lesson.md'
 const AUTHORS_FILE = 'authors.json'
 const EXERCISE_PATH = /^exercises\/([\w-]{1,64})\/(exercise\.yaml|(?:solution\/)?(\w+\.py))$/
 
@@ -124,14 +125,4 @@ function modulesBelow(files: Files, folder: string): Record<string, string> {
     return isFileName(file) ? [[file, text] as const] : []
   })
   return Object.fromEntries(below)
-}
-
-/** `key: value` lines between two lines of three dashes, then Markdown. */
-function splitFrontMatter(source: string): { fields: Map<string, string>; text: string } {
-  const [, head = '', text = source] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? []
-  const pairs = head.split('\n').map((line): [string, string] => {
-    const [key = '', ...value] = line.split(':')
-    return [key.trim(), value.join(':').trim()]
-  })
-  return { fields: new Map(pairs), text: text.trim() }
 }

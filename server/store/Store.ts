@@ -26,6 +26,7 @@ import { attemptStatus, cardColumns, cardOf, lastAttempts, readAttempt, readExer
 import { ErasureRows } from './ErasureRows'
 import { KeepingRows } from './KeepingRows'
 import { AccountRows } from './AccountRows'
+import { LessonRows } from './LessonRows'
 import { MessageRows } from './MessageRows'
 import { readKind, readRole, SessionRows } from './SessionRows'
 import { LIVE, liveInputs, readLive, readRun, readVerdict, type RunInputs, runStatus } from './runRow'
@@ -40,8 +41,6 @@ export type NewSession = {
   readonly instructor: string
   readonly modules: readonly { readonly id: string; readonly file: string }[]
 }
-
-export type OwnLesson = { readonly id: string; readonly files: Readonly<Record<string, string>> }
 
 export type StoredRun = {
   readonly run: Run
@@ -60,6 +59,7 @@ export class Store {
   readonly erasures: ErasureRows
   readonly keeping: KeepingRows
   readonly accounts: AccountRows
+  readonly lessons: LessonRows
 
   private constructor(prisma: PrismaClient) {
     this.#prisma = prisma
@@ -68,6 +68,7 @@ export class Store {
     this.erasures = new ErasureRows(prisma)
     this.keeping = new KeepingRows(prisma)
     this.accounts = new AccountRows(prisma)
+    this.lessons = new LessonRows(prisma)
   }
 
   /** Opens a migrated file. A commit is on disk before it is answered, and what is deleted is overwritten. */
@@ -90,33 +91,6 @@ export class Store {
     const text = { lesson: lesson.slug, title: lesson.title, text: lesson.text, exercises: copy }
     const rooms = { create: { id: room, code, name: 'Waiting room', modules: { create: rows } } }
     await this.#prisma.session.create({ data: { id, code, instructor, ...text, rooms } })
-  }
-
-  async saveLesson({
-    files,
-    ...lesson
-  }: OwnLesson & { readonly instructor: string; readonly title: string }): Promise<void> {
-    await this.#prisma.lesson.create({ data: { ...lesson, files: JSON.stringify(files) } })
-  }
-
-  /** An instructor's own that are not put away, the newest first. */
-  async findLessons(instructor: string): Promise<OwnLesson[]> {
-    const rows = await this.#prisma.lesson.findMany({
-      where: { instructor, archivedAt: null },
-      orderBy: { createdAt: 'desc' },
-    })
-    return rows.map(({ id, files }) => ({ id, files: readFiles(files) }))
-  }
-
-  async findLesson(id: string, instructor: string): Promise<OwnLesson['files'] | null> {
-    const row = await this.#prisma.lesson.findFirst({ where: { id, instructor, archivedAt: null } })
-    return row === null ? null : readFiles(row.files)
-  }
-
-  /** Whether there was one to put away. */
-  async archiveLesson(id: string, instructor: string, at: Date): Promise<boolean> {
-    const where = { id, instructor, archivedAt: null }
-    return (await this.#prisma.lesson.updateMany({ where, data: { archivedAt: at } })).count > 0
   }
 
   /** A room's state as it was last stored, everybody away; null when there is no such room. */
@@ -361,11 +335,6 @@ export class Store {
 export type KeptResult = Omit<RunResult, 'history'> & { readonly history: Uint8Array | null }
 
 export type RunResult = { readonly verdict: Verdict; readonly history: Uint8Array }
-
-function readFiles(column: string): OwnLesson['files'] {
-  // Written by `saveLesson` from a value of this type.
-  return JSON.parse(column) as OwnLesson['files']
-}
 
 function readAccess(column: string): Access {
   // Written by `saveModule` and `openExercise` from a value of this type.

@@ -85,6 +85,7 @@ describe('the tables have exactly the columns of the schema', () => {
     RoomExercise: Prisma.RoomExerciseScalarFieldEnum,
     Attempt: Prisma.AttemptScalarFieldEnum,
     Lesson: Prisma.LessonScalarFieldEnum,
+    LessonVersion: Prisma.LessonVersionScalarFieldEnum,
     Instructor: Prisma.InstructorScalarFieldEnum,
     SignIn: Prisma.SignInScalarFieldEnum,
     Credential: Prisma.CredentialScalarFieldEnum,

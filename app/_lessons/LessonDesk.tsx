@@ -1,0 +1,59 @@
+'use client'
+/** A lesson's files at the left, the chosen one in the middle, beside it how it will be read; above all what is saved. */
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import type { LessonProblem } from '../../lib/protocol/lessonDraft'
+import { Prose } from '../_ui/Prose'
+import { headOf, LESSON_FILE, withHead, withText } from './draft'
+import { FileList } from './FileList'
+import { LessonBar } from './LessonBar'
+import { LessonHeadForm } from './LessonHeadForm'
+import { ProblemList } from './ProblemList'
+import type { Draft } from './useDraft'
+
+const PlainEditor = dynamic(async () => (await import('../_editor/PlainEditor')).PlainEditor, {
+  ssr: false,
+  loading: () => <p className="module__wait">Fetching the editor …</p>,
+})
+
+export function LessonDesk({ slug, draft }: { readonly slug: string; readonly draft: Draft }) {
+  const { files, problems, change } = draft
+  const [wanted, setChosen] = useState(LESSON_FILE)
+  const [target, setTarget] = useState<{ readonly path: string; readonly line: number } | null>(null)
+  const chosen = wanted in files ? wanted : LESSON_FILE
+  const isText = chosen === LESSON_FILE
+  const { title, text } = headOf(files)
+  const goTo = ({ file, line }: LessonProblem) => {
+    setChosen(file)
+    setTarget({ path: file, line })
+  }
+  return (
+    <main className="desk">
+      <h1 className="desk__title">{title === '' ? 'A lesson without a title' : title}</h1>
+      <LessonBar slug={slug} draft={draft} />
+      <ProblemList problems={problems} onGoTo={goTo} />
+      <div className={isText ? 'desk__parts desk__parts--text' : 'desk__parts'}>
+        <FileList files={files} chosen={chosen} problems={problems} onChoose={setChosen} onChange={change} />
+        <section className="desk__editor" aria-label={isText ? 'The lesson’s text' : chosen}>
+          {isText ? <LessonHeadForm files={files} onChange={change} /> : <p className="desk__path">{chosen}</p>}
+          <PlainEditor
+            // What is restored or discarded is another text under the same name.
+            key={`${chosen} ${draft.saved.version}`}
+            path={chosen}
+            text={isText ? text : (files[chosen] ?? '')}
+            onText={(typed) =>
+              change((all) => (isText ? withHead(all, { text: typed }) : withText(all, chosen, typed)))
+            }
+            problems={isText ? [] : problems.filter(({ file }) => file === chosen)}
+            target={target?.path === chosen ? target : null}
+          />
+        </section>
+        {isText ? (
+          <section className="desk__preview" aria-label="As the class will read it" tabIndex={0}>
+            <Prose markdown={text} />
+          </section>
+        ) : null}
+      </div>
+    </main>
+  )
+}

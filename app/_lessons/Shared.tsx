@@ -1,0 +1,93 @@
+'use client'
+/** Where the link to a shared lesson leads: what it is, and the button that makes a copy of one's own. */
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import type { SharedLesson } from '../../lib/protocol/lessonDraft'
+import { refusalSentence, type Refusal } from '../../lib/protocol/refusal'
+import { SignInForm } from '../_account/SignInForm'
+import { copySharedLesson, lookAtSharedLesson } from '../_data/lessonRequest'
+import { Button } from '../_ui/Button'
+import { Foot } from '../_ui/Foot'
+import { Masthead } from '../_ui/Masthead'
+import { Notice } from '../_ui/Notice'
+import { Prose } from '../_ui/Prose'
+
+export function Shared() {
+  const [shared, setShared] = useState<SharedLesson>()
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [asked, setAsked] = useState(0)
+  useEffect(() => {
+    void lookAtSharedLesson(tokenHere()).then((reply) => {
+      setRefusal(reply.ok ? null : reply.reason)
+      if (reply.ok) setShared(reply.value)
+    })
+  }, [asked])
+  return (
+    <>
+      <Masthead />
+      <main className="page page--narrow">
+        {refusal === null ? null : <NotSeen refusal={refusal} onSignedIn={() => setAsked(asked + 1)} />}
+        {shared === undefined || refusal !== null ? null : <SharedWords shared={shared} onRefused={setRefusal} />}
+        {shared === undefined && refusal === null ? <p role="status">Looking at the lesson …</p> : null}
+      </main>
+      <Foot />
+    </>
+  )
+}
+
+function SharedWords({
+  shared: { card, text },
+  onRefused,
+}: {
+  readonly shared: SharedLesson
+  readonly onRefused: (refusal: Refusal) => void
+}) {
+  const router = useRouter()
+  const copy = async () => {
+    const reply = await copySharedLesson(tokenHere())
+    if (reply.ok) router.push(`/lessons/${reply.value.slug}`)
+    else onRefused(reply.reason)
+  }
+  const exercises = card.exercises === 1 ? '1 exercise' : `${card.exercises} exercises`
+  return (
+    <>
+      <p className="door__about">A lesson that somebody shares with you</p>
+      <h1>{card.title}</h1>
+      <p>{card.summary}</p>
+      <p className="lesson__files">
+        {card.files.join('  ')} · {exercises}
+      </p>
+      <Button kind="main" onClick={() => void copy()}>
+        Copy it to my lessons
+      </Button>
+      <div className="card">
+        <Prose markdown={text} />
+      </div>
+    </>
+  )
+}
+
+function NotSeen({ refusal, onSignedIn }: { readonly refusal: Refusal; readonly onSignedIn: () => void }) {
+  if (refusal === 'sign-in-first')
+    return (
+      <>
+        <h1>A lesson is shared with you</h1>
+        <p className="door__about">Sign in to see it, and to make a copy of your own.</p>
+        <div className="card card--join">
+          <SignInForm onSignedIn={onSignedIn} />
+        </div>
+      </>
+    )
+  return (
+    <>
+      <h1>No lesson is here</h1>
+      <Notice kind="trouble">{refusalSentence(refusal === 'bad-message' ? 'lesson-not-shared' : refusal)}</Notice>
+      <Link href="/">To the first page</Link>
+    </>
+  )
+}
+
+function tokenHere(): string {
+  return window.location.hash.slice(1)
+}

@@ -91,7 +91,7 @@ async function format() {
 async function types() {
   const routes = await runTool('next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' })
   if (routes.code !== 0) return verdict(routes)
-  return verdict(await runTool('typescript tsc', ['--noEmit', '-p', '.']))
+  return verdict(await runTool('typescript tsc', ['--noEmit', '-p', '.', '--incremental', 'false']))
 }
 
 /** @param {string[]} words @returns {Promise<Outcome>} */

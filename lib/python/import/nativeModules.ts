@@ -1,6 +1,7 @@
 /** Native modules: made when first imported, from the constant definitions that all runs share. */
 import type { Vm } from '../vm/Vm'
 import { IMMORTAL_REFS } from '../../heap/HeapObject'
+import { ownerDocstring } from '../objects/docstrings'
 import { giveName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import { newModule } from '../objects/module/newModule'
@@ -23,7 +24,8 @@ export function loadNative(vm: Vm, name: string): PyObject | null {
 /** Puts functions, types and the rest into the module's namespace. */
 export function fillNative(vm: Vm, definition: NativeModule, namespace: PyDict, module: PyContainer): void {
   namespace.data.quiet = true
-  if (definition.doc !== undefined) giveName(vm, namespace, '__doc__', vm.str(definition.doc))
+  const doc = ownerDocstring(definition.name)
+  if (doc !== null) giveName(vm, namespace, '__doc__', vm.str(doc))
   addNativeSpec(vm, namespace, definition.name)
   for (const one of definition.functions) {
     const made = makeNative(vm, vm.types.builtin, one, null, definition.name, 'function')

@@ -6,7 +6,6 @@ import type { Vm } from '../vm/Vm'
 
 export interface NativeModule {
   readonly name: string
-  readonly doc?: string
   readonly functions: readonly NativeDefinition[]
   /** Types made with the run or when the module is first imported; those with `exported` names go into the module. */
   readonly types?: readonly (TypeEntry & { readonly exported?: string })[]

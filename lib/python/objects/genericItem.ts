@@ -5,5 +5,4 @@ import type { PyObject } from './PyObject'
 export const classGetItem: NativeDefinition = native(
   '__class_getitem__($type, object, /)',
   (vm, cls: PyObject, item: PyObject) => vm.services.genericAlias(vm, cls, item),
-  'See PEP 585',
 )

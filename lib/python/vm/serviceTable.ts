@@ -9,6 +9,7 @@ import { wrapInGroup } from '../objects/exception/wrapInGroup'
 import { noteSetName } from '../objects/exception/noteSetName'
 import { reportUnraisable } from '../objects/exception/reportUnraisable'
 import { mappingProxy } from '../objects/dict/mappingProxy'
+import { newStaticMethod } from '../objects/function/decorators'
 import { frameObject } from '../objects/function/frameObject'
 import { awaitable } from '../objects/generator/awaitable'
 import { containsByIteration } from '../objects/iteration/containsByIteration'
@@ -17,7 +18,6 @@ import { makeNative, native } from '../objects/native/native'
 import { indexOf } from '../objects/number/indexValue'
 import { PyContainer, PyObject, type PyTuple } from '../objects/PyObject'
 import { kind, type PyType, typeFlag } from '../objects/PyType'
-import { call } from '../objects/protocol/calls'
 import { deleteItem, setItem } from '../objects/protocol/items'
 import { makeSlice } from '../objects/sequence/slice'
 import { genericAlias } from '../objects/type/genericAlias'
@@ -136,7 +136,7 @@ export const services: Services = {
   moduleOf,
   newInstance,
   makeNew,
-  makeStaticMethod: (vm, callable) => call(vm, vm.types.staticmethod, [callable]),
+  makeStaticMethod: newStaticMethod,
   clearWeakReferences,
   getState,
   reduceNew,

@@ -193,7 +193,6 @@ function clearCaches(vm: Vm, self: PyType): PyObject {
 
 export const abcModule: NativeModule = {
   name: '_abc',
-  doc: 'Module contains faster C implementation of abc.ABCMeta',
   functions: [
     native('get_cache_token()', (vm) => vm.int(counter(vm))),
     native('_abc_init(self, /)', init),

@@ -1,6 +1,7 @@
 /** `_ast`: the classes of syntax trees. Programs can build and walk trees; `ast.parse` is not here. */
 import { getName, giveName, setName } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
+import { ownerDocstring } from '../../objects/docstrings'
 import { makeUnion } from '../../objects/generic/unionType'
 import type { PyObject } from '../../objects/PyObject'
 import { setAttr } from '../../objects/protocol/attributes'
@@ -31,6 +32,8 @@ function makeClass(vm: Vm, classes: PyDict, { name, base, fields, hasPlace }: No
   giveName(vm, namespace, '_fields', words(vm, fieldNames))
   giveName(vm, namespace, '__match_args__', words(vm, fieldNames))
   giveName(vm, namespace, '__module__', vm.str('ast'))
+  const doc = ownerDocstring(`ast.${name}`)
+  if (doc !== null) giveName(vm, namespace, '__doc__', vm.str(doc))
   if (hasPlace) giveName(vm, namespace, '_attributes', words(vm, PLACES))
   const optional = fields.filter((field) => field.optional).map((field) => field.name)
   for (const none of [...optional, ...(hasPlace ? PLACES.slice(2) : [])]) setName(vm, namespace, none, vm.none)

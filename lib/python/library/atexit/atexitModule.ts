@@ -28,11 +28,6 @@ function unregister(vm: Vm, func: PyObject): PyObject {
 
 export const atexitModule: NativeModule = {
   name: 'atexit',
-  doc: `allow programmer to define multiple exit functions to be executed
-upon normal program termination.
-
-Two public functions, register and unregister, are defined.
-`,
   functions: [
     native('register(*args, **kwargs)', register),
     native('unregister(func, /)', unregister),

@@ -79,7 +79,6 @@ function quote(vm: Vm, data: PyObject, quoteTabs?: PyObject, isText?: PyObject, 
 
 export const binasciiModule: NativeModule = {
   name: 'binascii',
-  doc: 'Conversion between binary data and ASCII',
   functions: [
     native('a2b_uu(data, /)', (vm, data: PyObject) => result(vm, fromUu(asciiArgument(vm, data)))),
     native('b2a_uu(data, /, *, backtick=False)', (vm, data: PyObject, backtick?: PyObject) =>

@@ -125,12 +125,5 @@ function functionsFor(side: Side): NativeDefinition[] {
 
 export const bisectModule: NativeModule = {
   name: '_bisect',
-  doc: `Bisection algorithms.
-
-This module provides support for maintaining a list in sorted order without
-having to sort the list after each insertion. For long lists of items with
-expensive comparison operations, this can be an improvement over the more
-common approach.
-`,
   functions: [...functionsFor('right'), ...functionsFor('left')],
 }

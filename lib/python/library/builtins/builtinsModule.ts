@@ -18,16 +18,6 @@ const TYPES = [
 
 export const builtinsModule: NativeModule = {
   name: 'builtins',
-  doc: `Built-in functions, types, exceptions, and other objects.
-
-This module provides direct access to all 'built-in'
-identifiers of Python; for example, builtins.len is
-the full name for the built-in function len().
-
-This module is not normally accessed explicitly by most
-applications, but can be useful in modules that provide
-objects with the same name as a builtin and need to access
-the built-in in contexts where that name is being used.`,
   functions: [
     ...attributeFunctions,
     ...asyncFunctions,

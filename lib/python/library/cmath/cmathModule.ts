@@ -74,7 +74,6 @@ function isInfinite({ real, imaginary }: PyComplex): boolean {
 
 export const cmathModule: NativeModule = {
   name: 'cmath',
-  doc: 'This module provides access to mathematical functions for complex\nnumbers.',
   functions: [
     ...Object.entries(named).map(([name, compute]) =>
       native(`${name}(z, /)`, (vm, z: PyObject) => newComplex(vm, unwrap(vm, compute(complexOf(vm, z))))),

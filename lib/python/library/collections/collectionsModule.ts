@@ -124,10 +124,6 @@ const tupleGetter: NonNullable<NativeModule['types']>[number] = {
 
 export const collectionsModule: NativeModule = {
   name: '_collections',
-  doc: `High performance data structures.
-- deque:        ordered collection accessible from endpoints only
-- defaultdict:  dict subclass with a default value factory
-`,
   functions: [native('_count_elements(mapping, iterable, /)', countElements)],
   types: [...dequeTypes, defaultDictType, ...orderedDictTypes(dictKeysDefinition.layout), tupleGetter],
 }

@@ -146,12 +146,5 @@ export const defaultDictType: TypeEntry & { readonly exported: string } = {
         set: (vm, self: PyDefault, value) => setFactory(vm, self, value === vm.none ? null : value),
       },
     },
-    doc: `defaultdict(default_factory=None, /, [...]) --> dict with default factory
-
-The default factory is called without arguments to produce
-a new value when a key is not present, in __getitem__ only.
-A defaultdict compares equal to a dict with the same items.
-All remaining arguments are treated the same as if they were
-passed to the dict constructor, including keyword arguments.`,
   },
 }

@@ -347,7 +347,6 @@ export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { re
       ],
       classMethods: [native('fromkeys($type, /, iterable, value=None)', fromKeys)],
       getset: { __dict__: dictAttribute },
-      doc: 'Dictionary that remembers insertion order',
     },
   },
 ]

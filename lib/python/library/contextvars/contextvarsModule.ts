@@ -271,7 +271,6 @@ const types: NonNullable<NativeModule['types']> = [
 
 export const contextvarsModule: NativeModule = {
   name: '_contextvars',
-  doc: 'Context Variables',
   functions: [native('copy_context()', (vm) => newContext(vm, currentContext(vm).data.bindings))],
   types,
 }

@@ -26,7 +26,6 @@ function register(vm: Vm, args: readonly PyObject[], keywords: Keywords): PyObje
 
 export const csvModule: NativeModule = {
   name: '_csv',
-  doc: 'CSV parsing and writing.\n',
   functions: [
     native('reader(*args, **kwargs)', newReader),
     native('writer(*args, **kwargs)', newWriter),

@@ -219,6 +219,5 @@ export const dialectType: TypeEntry & { readonly exported: string } = {
     getset: Object.fromEntries(
       NAMES.map((name): [string, GetSet] => [name, { get: (vm, self: PyDialect) => shown(vm, self.data[name]) }]),
     ),
-    doc: 'CSV dialect\n\nThe Dialect type records CSV dialect options.',
   },
 }

@@ -230,6 +230,5 @@ export const dateType: TypeEntry & { readonly exported: string } = {
       max: (vm, cls) => objectOf(vm, cls, { year: 9999, month: 12, day: 31 }, false),
       resolution: (vm) => newDelta(vm, { days: 1, seconds: 0, microseconds: 0 }),
     },
-    doc: 'date(year, month, day) --> date object',
   },
 }

@@ -15,7 +15,6 @@ export const datetimeTypes: readonly TypeEntry[] = types.map(({ key, base, defin
 
 export const datetimeModule: NativeModule = {
   name: '_datetime',
-  doc: 'Fast implementation of the datetime module.',
   functions: [],
   types,
   setup: (vm, namespace) => {

@@ -426,10 +426,6 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
       max: (vm, cls) => plainDateTime(vm, cls, { year: 9999, month: 12, day: 31, ...DUSK }),
       resolution: (vm) => newDelta(vm, { days: 0, seconds: 0, microseconds: 1 }),
     },
-    doc: `datetime(year, month, day[, hour[, minute[, second[, microsecond[,tzinfo]]]]])
-
-The year, month and day arguments are required. tzinfo may be None, or an
-instance of a tzinfo subclass. The remaining arguments may be ints.`,
   },
 }
 

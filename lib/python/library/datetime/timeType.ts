@@ -238,10 +238,6 @@ export const timeType: TypeEntry & { readonly exported: string } = {
         plainTime(vm, cls, { hour: 23, minute: 59, second: 59, microsecond: 999_999, fold: 0, tzinfo: null }),
       resolution: (vm) => newDelta(vm, { days: 0, seconds: 0, microseconds: 1 }),
     },
-    doc: `time([hour[, minute[, second[, microsecond[, tzinfo]]]]]) --> a time object
-
-All arguments are optional. tzinfo may be None, or an instance of
-a tzinfo subclass. The remaining arguments may be ints.`,
   },
 }
 

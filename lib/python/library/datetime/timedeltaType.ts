@@ -216,11 +216,5 @@ export const timedeltaType: TypeEntry & { readonly exported: string } = {
       max: (vm) => newDelta(vm, { days: 999_999_999, seconds: 86_399, microseconds: 999_999 }),
       resolution: (vm) => newDelta(vm, { days: 0, seconds: 0, microseconds: 1 }),
     },
-    doc: `Difference between two datetime values.
-
-timedelta(days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0)
-
-All arguments are optional and default to 0.
-Arguments may be integers or floats, and may be positive or negative.`,
   },
 }

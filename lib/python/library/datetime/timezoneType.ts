@@ -107,7 +107,6 @@ export const tzinfoType: TypeEntry & { readonly exported: string } = {
         vm.tuple([owned(self.cls), initArguments(vm, self), vm.services.getState(vm, self)]),
       ),
     ],
-    doc: 'Abstract base class for time zone info objects.',
   },
 }
 
@@ -207,6 +206,5 @@ export const timezoneType: TypeEntry & { readonly exported: string } = {
       min: (vm) => makeZone(vm, minutes(vm, -1439n), null),
       max: (vm) => makeZone(vm, minutes(vm, 1439n), null),
     },
-    doc: 'Fixed offset from UTC implementation of tzinfo.',
   },
 }

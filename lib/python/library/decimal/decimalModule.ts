@@ -130,7 +130,6 @@ function setup(vm: Vm, namespace: PyDict): void {
 
 export const decimalModule: NativeModule = {
   name: '_decimal',
-  doc: 'C decimal arithmetic module',
   functions: [
     native('getcontext()', (vm) => {
       const context = currentDecimalContext(vm)

@@ -53,11 +53,5 @@ export const decimalType: TypeEntry & { readonly exported: string } = {
     methods: [...contextMethods, ...numberMethods],
     classMethods: numberClassMethods,
     getset: numberAttributes,
-    doc: `Construct a new Decimal object. 'value' can be an integer, string, tuple,
-or another Decimal object. If no value is given, return Decimal('0'). The
-context does not affect the conversion and is only passed to determine if
-the InvalidOperation trap is active.
-
-`,
   },
 }

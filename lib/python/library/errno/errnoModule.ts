@@ -25,18 +25,6 @@ const SECOND_NAMES = { EDEADLK: 35, EOPNOTSUPP: 95, EWOULDBLOCK: 11 } as const
 
 export const errnoModule: NativeModule = {
   name: 'errno',
-  doc: `This module makes available standard errno system symbols.
-
-The value of each symbol is the corresponding integer value,
-e.g., on most systems, errno.ENOENT equals the integer 2.
-
-The dictionary errno.errorcode maps numeric codes to symbol names,
-e.g., errno.errorcode[2] could be the string 'ENOENT'.
-
-Symbols that are not relevant to the underlying system are not defined.
-
-To map error codes to error messages, use the function os.strerror(),
-e.g. os.strerror(2) could return 'No such file or directory'.`,
   functions: [],
   setup: (vm, namespace) => {
     const codes = vm.newDict()

@@ -83,7 +83,6 @@ function compareKeys(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject 
 
 export const functoolsModule: NativeModule = {
   name: '_functools',
-  doc: 'Tools that operate on functions.',
   functions: [
     native('reduce(function, iterable, /, initial=None)', reduce),
     native('cmp_to_key(mycmp)', (vm, compare: PyObject) => {

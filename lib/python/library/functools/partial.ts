@@ -164,9 +164,6 @@ export const partialTypes: NonNullable<NativeModule['types']> = [
       layout: atomLayout('_PlaceholderType', kind.OTHER, () => 32),
       slots: { new_: (vm) => owned(placeholder(vm)), repr: (vm) => vm.str('Placeholder') },
       methods: [native('__reduce__($self, /)', (vm) => vm.str('Placeholder'))],
-      doc: `The type of the Placeholder singleton.
-
-Used as a placeholder for partial arguments.`,
     },
   },
   {
@@ -195,7 +192,6 @@ Used as a placeholder for partial arguments.`,
         keywords: { get: (vm, self: PyPartial) => owned(self.data.keywords ?? vm.none) },
         __dict__: dictAttribute,
       },
-      doc: 'Create a new function with partial application of the given arguments and keywords.',
     },
   },
 ]

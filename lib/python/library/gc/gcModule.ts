@@ -117,7 +117,6 @@ function flag(vm: Vm, object: PyObject, bit: number): PyObject {
 
 export const gcModule: NativeModule = {
   name: 'gc',
-  doc: 'This module provides access to the garbage collector for reference cycles.',
   functions: [
     native('enable()', (vm) => {
       vm.collector.enabled = true

@@ -113,7 +113,6 @@ function blake2Type(name: string, shown: string, kind: Blake2Kind): NonNullable<
         MAX_KEY_SIZE: size(wordSize * 8),
         MAX_DIGEST_SIZE: size(wordSize * 8),
       },
-      doc: 'Return a new BLAKE2 hash object.',
     }),
   }
 }

@@ -52,7 +52,6 @@ const constructors: readonly NativeDefinition[] = NAMED.map((name) =>
     `${PREFIX}${name}(data=b'', *, usedforsecurity=True, string=None)`,
     (vm, data?: PyObject, _secure?: PyObject, string?: PyObject) =>
       startHash(vm, algorithmNamed(vm, name), dataArgument(vm, data, string)),
-    `Returns a ${name.replace('_', '-')} hash object; optionally initialized with a string`,
   ),
 )
 
@@ -151,12 +150,10 @@ const shownHash = (vm: Vm, self: PyObject): PyObject =>
 
 const hash = hashDefinition('_hashlib.HASH', '_hashlib', hashLayout('HASH', BYTES, false), 'fixed', {
   slots: { repr: shownHash },
-  doc: 'A hash is an object used to calculate a checksum of a string of information.',
 })
 
 export const hashlibModule: NativeModule = {
   name: '_hashlib',
-  doc: 'OpenSSL interface for hashlib module',
   functions: [
     ...constructors,
     native("new(name, data=b'', *, usedforsecurity=True, string=None)", create),

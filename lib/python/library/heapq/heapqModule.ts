@@ -165,11 +165,5 @@ function functionsFor(ending: '' | '_max', before: Before): NativeDefinition[] {
 
 export const heapqModule: NativeModule = {
   name: '_heapq',
-  doc: `Heap queue algorithm (a.k.a. priority queue).
-
-Heaps are arrays for which a[k] <= a[2*k+1] and a[k] <= a[2*k+2] for
-all k, counting elements from 0.  For the sake of comparison,
-non-existing elements are considered to be infinite.  The interesting
-property of a heap is that a[0] is always its smallest element.`,
   functions: [...functionsFor('', smallerFirst), ...functionsFor('_max', largerFirst)],
 }

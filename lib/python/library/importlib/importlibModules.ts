@@ -11,7 +11,6 @@ import type { NativeModule } from '../NativeModule'
 
 const imp: NativeModule = {
   name: '_imp',
-  doc: '(Extremely) low-level import machinery bits as used by importlib.',
   functions: [
     native('is_builtin(name, /)', (vm, name: PyObject) =>
       vm.int(vm.nativeModules.some((one) => one.name === name.data) ? 1 : 0),

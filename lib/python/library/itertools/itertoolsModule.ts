@@ -9,7 +9,6 @@ import { teeFunction, teeTypes } from './tee'
 
 export const itertoolsModule: NativeModule = {
   name: 'itertools',
-  doc: 'Functional tools for creating and using iterators.',
   functions: [teeFunction],
   types: [
     ...endlessIterators,

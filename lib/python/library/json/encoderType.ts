@@ -333,6 +333,5 @@ export const encoderType: TypeEntry & { readonly exported: string } = {
       sort_keys: { get: (vm, self: PyEncoder) => vm.bool(self.data.sort_keys), field: true },
       skipkeys: { get: (vm, self: PyEncoder) => vm.bool(self.data.skipkeys), field: true },
     },
-    doc: 'Encoder(markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys, allow_nan)',
   },
 }

@@ -28,7 +28,6 @@ const quoting = (quote: (text: string) => string) => (vm: Vm, object: PyObject) 
 
 export const jsonModule: NativeModule = {
   name: '_json',
-  doc: 'json speedups\n',
   functions: [
     native('encode_basestring_ascii(object, /)', quoting(quoteAscii)),
     native('encode_basestring(object, /)', quoting(quoteUnicode)),

@@ -268,6 +268,5 @@ export const scannerType: TypeEntry & { readonly exported: string } = {
         ]),
       ),
     },
-    doc: 'JSON scanner object',
   },
 }

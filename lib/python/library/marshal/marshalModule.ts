@@ -58,9 +58,6 @@ function load(vm: Vm, file: PyObject, allow?: PyObject): PyObject {
 
 export const marshalModule: NativeModule = {
   name: 'marshal',
-  doc: `This module contains functions that can read and write Python values in
-a binary format. The format is specific to Python, but independent of
-machine architecture issues.`,
   functions: [
     native('dump(value, file, version=version, /, *, allow_code=True)', dump),
     native('load(file, /, *, allow_code=True)', load),

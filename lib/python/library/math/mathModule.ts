@@ -250,8 +250,6 @@ function stepAfter(vm: Vm, first: PyObject, second: PyObject, steps?: PyObject):
 
 export const mathModule: NativeModule = {
   name: 'math',
-  doc: `This module provides access to the mathematical functions
-defined by the C standard.`,
   functions: [
     ...floatFunctions,
     rounding('floor', Math.floor),

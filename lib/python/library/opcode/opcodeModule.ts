@@ -60,7 +60,6 @@ function operators(vm: Vm): PyObject {
 
 export const opcodeModule: NativeModule = {
   name: '_opcode',
-  doc: 'Opcode support module.',
   functions: [
     ...asking,
     native('get_intrinsic1_descs()', (vm) => intrinsicNames(vm, INTRINSICS_1)),

@@ -134,11 +134,6 @@ const items: readonly NativeDefinition[] = [
 
 export const operatorModule: NativeModule = {
   name: '_operator',
-  doc: `Operator interface.
-
-This module exports a set of functions implemented in C corresponding
-to the intrinsic operators of Python.  For example, operator.add(x, y)
-is equivalent to the expression x+y.`,
   functions: [
     native('truth(a, /)', (vm, a: PyObject) => vm.bool(truth(vm, a))),
     native('not_(a, /)', (vm, a: PyObject) => vm.bool(!truth(vm, a))),

@@ -81,6 +81,5 @@ export const pickleBufferType: TypeEntry & { readonly exported: string } = {
       },
     },
     methods: [native('raw($self, /)', raw), native('release($self, /)', release)],
-    doc: 'Wrapper for potentially out-of-band buffers',
   },
 }

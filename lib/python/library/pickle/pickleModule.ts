@@ -90,7 +90,6 @@ function delegating(name: string): NativeDefinition {
 
 export const pickleModule: NativeModule = {
   name: '_pickle',
-  doc: 'Optimized C implementation for the Python pickle module.',
   functions: [
     ...['dump', 'dumps', 'load', 'loads'].map(delegating),
     native('__getattr__(name, /)', (vm, name: PyObject) => {

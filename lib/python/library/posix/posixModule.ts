@@ -42,10 +42,6 @@ function namesDict(vm: Vm, table: Readonly<Record<string, readonly [number, numb
 
 export const posixModule: NativeModule = {
   name: 'posix',
-  doc: `This module provides access to operating system functionality that is
-standardized by the C Standard and the POSIX standard (a thinly
-disguised Unix interface).  Refer to the library manual and
-corresponding Unix manual entries for more information on calls.`,
   functions: [
     ...pathTextFunctions,
     ...descriptorFunctions,

@@ -74,7 +74,6 @@ function modelModule(vm: Vm): PyObject {
 
 export const pyexpatModule: NativeModule = {
   name: 'pyexpat',
-  doc: 'Python wrapper for Expat parser.',
   functions: [
     native('ParserCreate(encoding=None, namespace_separator=None, intern=None)', create),
     native('ErrorString(code, /)', (vm, code: PyObject) => {

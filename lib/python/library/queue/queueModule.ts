@@ -101,7 +101,6 @@ const types: NonNullable<NativeModule['types']> = [
       module: '_queue',
       layout: exceptionLayout,
       slots: { new_: newBaseException },
-      doc: 'Exception raised by Queue.get(block=0)/get_nowait().',
     },
   },
   {
@@ -123,15 +122,12 @@ const types: NonNullable<NativeModule['types']> = [
         native('qsize($self, /)', (vm, { data }: PyQueue) => vm.int(data.items.length)),
       ],
       classMethods: [classGetItem],
-      doc: 'Simple, unbounded, reentrant FIFO queue.',
     },
   },
 ]
 
 export const queueModule: NativeModule = {
   name: '_queue',
-  doc: `C implementation of the Python queue module.
-This module is an implementation detail, please do not use it directly.`,
   functions: [],
   types,
 }

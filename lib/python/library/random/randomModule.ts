@@ -59,7 +59,6 @@ function restore(vm: Vm, self: PyRandom, state: PyObject): PyObject {
 
 export const randomModule: NativeModule = {
   name: '_random',
-  doc: 'Module implements the Mersenne Twister random number generator.',
   functions: [],
   types: [
     {
@@ -84,7 +83,6 @@ export const randomModule: NativeModule = {
           native('setstate($self, state, /)', restore),
           native('getrandbits($self, k, /)', bits),
         ],
-        doc: 'Random() -> create a random number generator with its own internal state.',
       },
     },
   ],

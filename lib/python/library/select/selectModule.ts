@@ -56,10 +56,6 @@ const { NVAL: _, ...EPOLL } = { ...POLL, EXCLUSIVE: 2 ** 28, WAKEUP: 2 ** 29, ON
 
 export const selectModule: NativeModule = {
   name: 'select',
-  doc: `This module supports asynchronous I/O on multiple file descriptors.
-
-*** IMPORTANT NOTICE ***
-On Windows, only sockets are supported; on Unix, all file descriptors.`,
   functions: [blockingNative('select(rlist, wlist, xlist, timeout=None, /)', select), pollFunction],
   types: pollTypes,
   setup: (vm, namespace) => {

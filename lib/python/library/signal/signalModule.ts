@@ -93,7 +93,6 @@ const NUMBERS = {
 
 export const signalModule: NativeModule = {
   name: '_signal',
-  doc: `This module provides mechanisms to use signal handlers in Python.`,
   functions: [
     native('signal(signalnum, handler, /)', setAction),
     native('getsignal(signalnum, /)', (vm, given: PyObject) => actionOf(vm, signalOf(vm, given))),

@@ -80,9 +80,6 @@ const LOOKUPS = [
 
 export const socketModule: NativeModule = {
   name: '_socket',
-  doc: `Implementation module for socket operations.
-
-See the socket module for documentation.`,
   functions: [
     native('socketpair(family=None, type=1, proto=0, /)', socketPair),
     native('close(fd, /)', closeDescriptor),

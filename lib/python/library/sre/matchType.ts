@@ -172,7 +172,5 @@ export const matchType: TypeEntry = {
       lastgroup: { get: lastGroup },
       regs: { get: regs },
     },
-    doc: `The result of re.match() and re.search().
-Match objects always have a boolean value of True.`,
   },
 }

@@ -166,6 +166,5 @@ export const patternType: TypeEntry = {
           self.data.groupindex === null ? vm.newDict() : vm.mappingProxy(self.data.groupindex),
       },
     },
-    doc: 'Compiled regular expression object.',
   },
 }

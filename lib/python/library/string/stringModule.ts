@@ -60,7 +60,6 @@ function walk(vm: Vm, key: string, items: WalkData<unknown>['items']): PyObject 
 
 export const stringModule: NativeModule = {
   name: '_string',
-  doc: 'string helper module',
   functions: [
     native('formatter_parser(object, /)', (vm, template: PyObject) =>
       walk(vm, 'formatteriterator', splitTemplate(textOf(vm, template))),

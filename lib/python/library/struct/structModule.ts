@@ -59,8 +59,6 @@ function firstFormat(vm: Vm, args: readonly PyObject[]): PyObject {
 
 export const structModule: NativeModule = {
   name: '_struct',
-  doc: `Functions to convert between Python values and C structs.
-Python bytes objects are used to hold the data representing the C struct.`,
   functions: [
     native('_clearcache()', (vm) => {
       clearCache(vm)

@@ -201,10 +201,8 @@ export const structType: TypeEntry & { readonly exported: string } = {
           layoutOf(vm, self)
           return vm.str(latinOf(bytesValue(self.data.format ?? vm.none)))
         },
-        doc: 'struct format string',
       },
-      size: { get: (vm, self: PyStruct) => vm.int(self.data.layout?.size ?? -1), doc: 'struct size in bytes' },
+      size: { get: (vm, self: PyStruct) => vm.int(self.data.layout?.size ?? -1) },
     },
-    doc: 'Struct(fmt) --> compiled struct object\n\n',
   },
 }

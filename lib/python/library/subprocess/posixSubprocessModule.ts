@@ -6,7 +6,6 @@ import type { NativeModule } from '../NativeModule'
 
 export const posixSubprocessModule: NativeModule = {
   name: '_posixsubprocess',
-  doc: 'A POSIX helper for the subprocess module.',
   functions: [
     native('fork_exec(*args)', (vm) => {
       // As where a limit of processes is reached: programs that can do without another one go on.

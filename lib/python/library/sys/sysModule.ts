@@ -114,9 +114,6 @@ function fill(vm: Vm, namespace: PyDict): void {
 
 export const sysModule: NativeModule = {
   name: 'sys',
-  doc: `This module provides access to some objects used or maintained by the
-interpreter and to functions that interact strongly with the interpreter.
-`,
   functions: [
     ...hookFunctions,
     ...settingFunctions,

@@ -116,17 +116,6 @@ const stateText = (locked: boolean): string => (locked ? 'locked' : 'unlocked')
 
 const ACQUIRE = '($self, /, blocking=True, timeout=-1)'
 
-const LOCK_DOC = `A lock object is a synchronization primitive.  To create a lock,
-call threading.Lock().  Methods are:
-
-acquire() -- lock the lock, possibly blocking until it can be obtained
-release() -- unlock of the lock
-locked() -- test whether the lock is currently locked
-
-A lock is not owned by the thread that locked it; another thread may
-unlock it.  A thread attempting to lock a lock that it has already locked
-will block until another thread unlocks it.  Deadlocks may ensue.`
-
 const lock: TypeDefinition = {
   name: '_thread.lock',
   module: '_thread',
@@ -150,7 +139,6 @@ const lock: TypeDefinition = {
     blockingNative('__enter__($self, /)', (vm, self: PyLock) => acquire(vm, self)),
     native('__exit__($self, /, *exc_info)', release),
   ],
-  doc: LOCK_DOC,
 }
 
 const newRecursive = (): RecursiveData => ({ mutex: new Mutex(), owner: 0, count: 0 })

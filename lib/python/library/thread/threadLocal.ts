@@ -156,6 +156,5 @@ export const localType: NonNullable<NativeModule['types']>[number] = {
         },
       },
     },
-    doc: 'Thread-local data',
   },
 }

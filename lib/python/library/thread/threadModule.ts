@@ -116,21 +116,10 @@ function interruptMain(vm: Vm, given?: PyObject): PyObject {
   return vm.newNone()
 }
 
-const START_DOC = `Start a new thread and return its identifier.
-
-The thread will call the function with positional arguments from the
-tuple args and keyword arguments taken from the optional dictionary
-kwargs.  The thread exits when the function returns; the return value
-is ignored.  The thread will also exit when the function raises an
-unhandled exception; a stack trace will be printed unless the exception
-is SystemExit.`
-
 const identity = (vm: Vm): PyObject => vm.int(vm.thread.ident)
 
 export const threadModule: NativeModule = {
   name: '_thread',
-  doc: `This module provides primitive operations to write multi-threaded programs.
-The 'threading' module provides a more convenient interface.`,
   functions: [
     native('allocate_lock()', newLock),
     native('allocate()', newLock),
@@ -150,8 +139,8 @@ The 'threading' module provides a more convenient interface.`,
     native('interrupt_main(signum=signal.SIGINT, /)', interruptMain),
     native('exit()', exit),
     native('exit_thread()', exit),
-    native('start_new_thread(function, args, kwargs={}, /)', startNewThread, START_DOC),
-    native('start_new(function, args, kwargs={}, /)', startNewThread, START_DOC),
+    native('start_new_thread(function, args, kwargs={}, /)', startNewThread),
+    native('start_new(function, args, kwargs={}, /)', startNewThread),
     native('start_joinable_thread(function, handle=None, daemon=True)', startJoinableThread),
     native('_excepthook(args, /)', showThreadException),
   ],

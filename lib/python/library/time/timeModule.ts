@@ -145,7 +145,6 @@ function timeOfClock(vm: Vm, clock: PyObject): bigint {
 
 export const timeModule: NativeModule = {
   name: 'time',
-  doc: 'This module provides various functions to manipulate time values.',
   functions: [
     native('time()', (vm) => seconds(vm, vm.clock.wallTime())),
     native('time_ns()', (vm) => vm.int(vm.clock.wallTime())),

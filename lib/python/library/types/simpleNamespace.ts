@@ -96,6 +96,5 @@ export const simpleNamespaceType: TypeEntry = {
       }),
     ],
     getset: { __dict__: dictAttribute },
-    doc: 'A simple attribute-based namespace.',
   },
 }

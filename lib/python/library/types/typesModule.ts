@@ -36,7 +36,6 @@ const NAMES: Readonly<Record<string, keyof Builtins>> = {
 
 export const typesModule: NativeModule = {
   name: '_types',
-  doc: 'Define names for built-in types.',
   functions: [],
   types: [
     { ...simpleNamespaceType, exported: 'SimpleNamespace' },

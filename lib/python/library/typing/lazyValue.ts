@@ -90,7 +90,6 @@ export const lazyTypes: readonly TypeEntry[] = [
         repr: (vm) => vm.str('typing.NoDefault'),
       },
       methods: [native('__reduce__($self, /)', (vm) => vm.str('NoDefault'))],
-      doc: 'The type of the NoDefault singleton.',
     },
   },
   {

@@ -31,28 +31,6 @@ const generic: TypeEntry = {
           callTyping(vm, '_generic_init_subclass', [cls, ...args, ...keywords.values()], [...keywords.keys()]),
       ),
     ],
-    doc: `Abstract base class for generic types.
-
-On Python 3.12 and newer, generic classes implicitly inherit from
-Generic when they declare a parameter list after the class's name::
-
-    class Mapping[KT, VT]:
-        def __getitem__(self, key: KT) -> VT:
-            ...
-            # Etc.
-
-On older versions of Python, however, generic classes have to
-explicitly inherit from Generic.
-
-After a class has been declared to be generic, it can then be used as
-follows::
-
-    def lookup_name[KT, VT](mapping: Mapping[KT, VT], key: KT, default: VT) -> VT:
-        try:
-            return mapping[key]
-        except KeyError:
-            return default
-`,
   },
 }
 
@@ -76,7 +54,6 @@ const EXPORTED = [
 
 export const typingModule: NativeModule = {
   name: '_typing',
-  doc: 'Primitives and accelerators for the typing module.\n',
   functions: [native('_idfunc(x, /)', (_vm, x: PyObject) => owned(x))],
   types,
   setup: (vm, namespace) => {

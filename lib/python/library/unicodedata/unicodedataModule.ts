@@ -174,13 +174,6 @@ const databaseType: NonNullable<NativeModule['types']>[number] = {
 
 export const unicodedataModule: NativeModule = {
   name: 'unicodedata',
-  doc: `This module provides access to the Unicode Character Database which
-defines character properties for all Unicode characters. The data in
-this database is based on the UnicodeData.txt file version
-16.0.0 which is publicly available from the Unicode Consortium.
-
-The module uses the same names and symbols as defined by the
-UnicodeData File Format 16.0.0.`,
   functions: functionsOf((vm) => vm.unicode.current, ''),
   types: [databaseType],
   setup: (vm, namespace) => {

@@ -264,8 +264,6 @@ function contextVariable(vm: Vm): PyObject {
 
 export const warningsModule: NativeModule = {
   name: '_warnings',
-  doc: `_warnings provides basic warning filtering support.
-It is a helper module to speed up interpreter start-up.`,
   functions: [
     native('warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=())', warn),
     native(

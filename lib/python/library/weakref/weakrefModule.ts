@@ -29,7 +29,6 @@ function removeDead(vm: Vm, dict: PyObject, key: PyObject): PyObject {
 
 export const weakrefModule: NativeModule = {
   name: '_weakref',
-  doc: 'Weak-reference support module.',
   functions: [
     native('getweakrefcount(object, /)', (vm, object: PyObject) => vm.int(referencesTo(object).length)),
     native('getweakrefs(object, /)', (vm, object: PyObject) => {

@@ -76,6 +76,5 @@ export const decompressorType: TypeEntry & { readonly exported: string } = {
         field: true,
       },
     },
-    doc: 'Create a decompressor object for decompressing data incrementally.',
   },
 }

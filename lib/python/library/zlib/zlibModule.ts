@@ -84,7 +84,6 @@ const CONSTANTS: Readonly<Record<string, number>> = {
 
 export const zlibModule: NativeModule = {
   name: 'zlib',
-  doc: 'The functions in this module allow compression and decompression using the\nzlib library, which is based on GNU zip.',
   functions: [
     native('adler32(data, value=1, /)', checksum(adler32, 1)),
     native('crc32(data, value=0, /)', checksum(crc32, 0)),

@@ -67,7 +67,6 @@ const zoneInfoType: TypeEntry & { readonly exported: string } = {
 
 export const zoneinfoModule: NativeModule = {
   name: '_zoneinfo',
-  doc: 'C implementation of the zoneinfo module',
   functions: [],
   types: [...datetimeTypes, zoneInfoType],
 }

@@ -96,5 +96,4 @@ export const mappingProxyDefinition: TypeDefinition = {
     forwarded('__reversed__'),
   ],
   classMethods: [classGetItem],
-  doc: 'Read-only proxy of a mapping.',
 }

@@ -225,16 +225,12 @@ export const baseExceptionDefinition: TypeDefinition = {
   methods: [
     native('__reduce__($self, /)', reduce),
     native('__setstate__($self, state, /)', setState),
-    native(
-      'with_traceback($self, tb, /)',
-      (vm, self: PyException, tb: PyObject) => {
-        setTraceback(vm, self, checkedTraceback(vm, tb))
-        self.refs++
-        return self
-      },
-      'Set self.__traceback__ to tb and return self.',
-    ),
-    native('add_note($self, note, /)', addNote, 'Add a note to the exception'),
+    native('with_traceback($self, tb, /)', (vm, self: PyException, tb: PyObject) => {
+      setTraceback(vm, self, checkedTraceback(vm, tb))
+      self.refs++
+      return self
+    }),
+    native('add_note($self, note, /)', addNote),
   ],
   getset: {
     __suppress_context__: suppressContext,
@@ -244,5 +240,4 @@ export const baseExceptionDefinition: TypeDefinition = {
     __context__: context,
     __cause__: cause,
   },
-  doc: 'Common base class for all exceptions',
 }

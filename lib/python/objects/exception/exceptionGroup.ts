@@ -142,17 +142,14 @@ export const baseExceptionGroupDefinition: TypeDefinition = {
     native('subgroup($self, matcher_value, /)', subgroupByValue),
   ],
   classMethods: [
-    native(
-      '__class_getitem__($type, object, /)',
-      (vm, cls: PyType, item: PyObject) => vm.services.genericAlias(vm, cls, item),
-      'Exception groups are generic over the type of their contained exceptions.',
+    native('__class_getitem__($type, object, /)', (vm, cls: PyType, item: PyObject) =>
+      vm.services.genericAlias(vm, cls, item),
     ),
   ],
   getset: {
-    message: fixedField('message', 'exception message'),
-    exceptions: fixedField('exceptions', 'nested exceptions'),
+    message: fixedField('message'),
+    exceptions: fixedField('exceptions'),
   },
-  doc: 'A combination of multiple unrelated exceptions.',
 }
 
 export const exceptionGroupDefinition: TypeDefinition = {

@@ -19,13 +19,13 @@ import {
 import { keyErrorDefinition, stopIterationDefinition, systemExitDefinition } from './valueExceptions'
 
 /** A class that adds nothing to its base but a name. */
-function plain(name: string, base: string, doc: string): TypeEntry {
-  return { key: name, base, definition: { name, layout: exceptionLayout, slots: { new_: newBaseException }, doc } }
+function plain(name: string, base: string): TypeEntry {
+  return { key: name, base, definition: { name, layout: exceptionLayout, slots: { new_: newBaseException } } }
 }
 
 /** As plain, of a base that lays its instances out in its own way. */
-function derived(name: string, { name: base, layout }: TypeDefinition, doc: string, parent: string = base): TypeEntry {
-  return { key: name, base: parent, definition: { name, layout, doc } }
+function derived(name: string, { name: base, layout }: TypeDefinition, parent: string = base): TypeEntry {
+  return { key: name, base: parent, definition: { name, layout } }
 }
 
 function special(base: string, definition: TypeDefinition): TypeEntry {
@@ -34,52 +34,46 @@ function special(base: string, definition: TypeDefinition): TypeEntry {
 
 const exits: readonly TypeEntry[] = [
   special('object', baseExceptionDefinition),
-  plain('Exception', 'BaseException', 'Common base class for all non-exit exceptions.'),
-  plain('GeneratorExit', 'BaseException', 'Request that a generator exit.'),
+  plain('Exception', 'BaseException'),
+  plain('GeneratorExit', 'BaseException'),
   special('BaseException', systemExitDefinition),
-  plain('KeyboardInterrupt', 'BaseException', 'Program interrupted by user.'),
+  plain('KeyboardInterrupt', 'BaseException'),
   special('BaseException', baseExceptionGroupDefinition),
   { key: 'ExceptionGroup', base: 'BaseExceptionGroup', bases: ['Exception'], definition: exceptionGroupDefinition },
 ]
 
 const errors: readonly TypeEntry[] = [
   special('Exception', stopIterationDefinition),
-  plain('StopAsyncIteration', 'Exception', 'Signal the end from iterator.__anext__().'),
-  plain('ArithmeticError', 'Exception', 'Base class for arithmetic errors.'),
-  plain('FloatingPointError', 'ArithmeticError', 'Floating-point operation failed.'),
-  plain('OverflowError', 'ArithmeticError', 'Result too large to be represented.'),
-  plain('ZeroDivisionError', 'ArithmeticError', 'Second argument to a division or modulo operation was zero.'),
-  plain('AssertionError', 'Exception', 'Assertion failed.'),
+  plain('StopAsyncIteration', 'Exception'),
+  plain('ArithmeticError', 'Exception'),
+  plain('FloatingPointError', 'ArithmeticError'),
+  plain('OverflowError', 'ArithmeticError'),
+  plain('ZeroDivisionError', 'ArithmeticError'),
+  plain('AssertionError', 'Exception'),
   special('Exception', attributeErrorDefinition),
-  plain('BufferError', 'Exception', 'Buffer error.'),
-  plain('EOFError', 'Exception', 'Read beyond end of file.'),
+  plain('BufferError', 'Exception'),
+  plain('EOFError', 'Exception'),
   special('Exception', importErrorDefinition),
-  derived('ModuleNotFoundError', importErrorDefinition, 'Module not found.'),
-  plain('LookupError', 'Exception', 'Base class for lookup errors.'),
-  plain('IndexError', 'LookupError', 'Sequence index out of range.'),
+  derived('ModuleNotFoundError', importErrorDefinition),
+  plain('LookupError', 'Exception'),
+  plain('IndexError', 'LookupError'),
   special('LookupError', keyErrorDefinition),
-  plain('MemoryError', 'Exception', 'Out of memory.'),
+  plain('MemoryError', 'Exception'),
   special('Exception', nameErrorDefinition),
-  derived('UnboundLocalError', nameErrorDefinition, 'Local name referenced but not bound to a value.'),
-  plain('ReferenceError', 'Exception', 'Weak ref proxy used after referent went away.'),
-  plain('RuntimeError', 'Exception', 'Unspecified run-time error.'),
-  plain('NotImplementedError', 'RuntimeError', "Method or function hasn't been implemented yet."),
-  plain('PythonFinalizationError', 'RuntimeError', 'Operation blocked during Python finalization.'),
-  plain('RecursionError', 'RuntimeError', 'Recursion limit exceeded.'),
+  derived('UnboundLocalError', nameErrorDefinition),
+  plain('ReferenceError', 'Exception'),
+  plain('RuntimeError', 'Exception'),
+  plain('NotImplementedError', 'RuntimeError'),
+  plain('PythonFinalizationError', 'RuntimeError'),
+  plain('RecursionError', 'RuntimeError'),
   special('Exception', syntaxErrorDefinition),
-  derived('IndentationError', syntaxErrorDefinition, 'Improper indentation.'),
-  derived('_IncompleteInputError', syntaxErrorDefinition, 'incomplete input.'),
-  derived('TabError', syntaxErrorDefinition, 'Improper mixture of spaces and tabs.', 'IndentationError'),
-  plain(
-    'SystemError',
-    'Exception',
-    'Internal error in the Python interpreter.\n\n' +
-      'Please report this to the Python maintainer, along with the traceback,\n' +
-      'the Python version, and the hardware/OS platform and version.',
-  ),
-  plain('TypeError', 'Exception', 'Inappropriate argument type.'),
-  plain('ValueError', 'Exception', 'Inappropriate argument value (of correct type).'),
-  plain('UnicodeError', 'ValueError', 'Unicode related error.'),
+  derived('IndentationError', syntaxErrorDefinition),
+  derived('_IncompleteInputError', syntaxErrorDefinition),
+  derived('TabError', syntaxErrorDefinition, 'IndentationError'),
+  plain('SystemError', 'Exception'),
+  plain('TypeError', 'Exception'),
+  plain('ValueError', 'Exception'),
+  plain('UnicodeError', 'ValueError'),
   special('UnicodeError', unicodeDecodeErrorDefinition),
   special('UnicodeError', unicodeEncodeErrorDefinition),
   special('UnicodeError', unicodeTranslateErrorDefinition),
@@ -87,44 +81,36 @@ const errors: readonly TypeEntry[] = [
 
 const osErrors: readonly TypeEntry[] = [
   special('Exception', osErrorDefinition),
-  derived('BlockingIOError', osErrorDefinition, 'I/O operation would block.'),
-  derived('ChildProcessError', osErrorDefinition, 'Child process error.'),
-  derived('ConnectionError', osErrorDefinition, 'Connection error.'),
-  derived('BrokenPipeError', osErrorDefinition, 'Broken pipe.', 'ConnectionError'),
-  derived('ConnectionAbortedError', osErrorDefinition, 'Connection aborted.', 'ConnectionError'),
-  derived('ConnectionRefusedError', osErrorDefinition, 'Connection refused.', 'ConnectionError'),
-  derived('ConnectionResetError', osErrorDefinition, 'Connection reset.', 'ConnectionError'),
-  derived('FileExistsError', osErrorDefinition, 'File already exists.'),
-  derived('FileNotFoundError', osErrorDefinition, 'File not found.'),
-  derived('InterruptedError', osErrorDefinition, 'Interrupted by signal.'),
-  derived('IsADirectoryError', osErrorDefinition, "Operation doesn't work on directories."),
-  derived('NotADirectoryError', osErrorDefinition, 'Operation only works on directories.'),
-  derived('PermissionError', osErrorDefinition, 'Not enough permissions.'),
-  derived('ProcessLookupError', osErrorDefinition, 'Process not found.'),
-  derived('TimeoutError', osErrorDefinition, 'Timeout expired.'),
+  derived('BlockingIOError', osErrorDefinition),
+  derived('ChildProcessError', osErrorDefinition),
+  derived('ConnectionError', osErrorDefinition),
+  derived('BrokenPipeError', osErrorDefinition, 'ConnectionError'),
+  derived('ConnectionAbortedError', osErrorDefinition, 'ConnectionError'),
+  derived('ConnectionRefusedError', osErrorDefinition, 'ConnectionError'),
+  derived('ConnectionResetError', osErrorDefinition, 'ConnectionError'),
+  derived('FileExistsError', osErrorDefinition),
+  derived('FileNotFoundError', osErrorDefinition),
+  derived('InterruptedError', osErrorDefinition),
+  derived('IsADirectoryError', osErrorDefinition),
+  derived('NotADirectoryError', osErrorDefinition),
+  derived('PermissionError', osErrorDefinition),
+  derived('ProcessLookupError', osErrorDefinition),
+  derived('TimeoutError', osErrorDefinition),
 ]
 
-const BYTES_WARNING =
-  'Base class for warnings about bytes and buffer related problems, mostly\n' +
-  'related to conversion from str or comparing to str.'
-const FUTURE_WARNING = 'Base class for warnings about constructs that will change semantically\nin the future.'
-const PENDING_WARNING = 'Base class for warnings about features which will be deprecated\nin the future.'
-const UNICODE_WARNING =
-  'Base class for warnings about Unicode related problems, mostly\nrelated to conversion problems.'
-
 const warnings: readonly TypeEntry[] = [
-  plain('Warning', 'Exception', 'Base class for warning categories.'),
-  plain('BytesWarning', 'Warning', BYTES_WARNING),
-  plain('DeprecationWarning', 'Warning', 'Base class for warnings about deprecated features.'),
-  plain('EncodingWarning', 'Warning', 'Base class for warnings about encodings.'),
-  plain('FutureWarning', 'Warning', FUTURE_WARNING),
-  plain('ImportWarning', 'Warning', 'Base class for warnings about probable mistakes in module imports'),
-  plain('PendingDeprecationWarning', 'Warning', PENDING_WARNING),
-  plain('ResourceWarning', 'Warning', 'Base class for warnings about resource usage.'),
-  plain('RuntimeWarning', 'Warning', 'Base class for warnings about dubious runtime behavior.'),
-  plain('SyntaxWarning', 'Warning', 'Base class for warnings about dubious syntax.'),
-  plain('UnicodeWarning', 'Warning', UNICODE_WARNING),
-  plain('UserWarning', 'Warning', 'Base class for warnings generated by user code.'),
+  plain('Warning', 'Exception'),
+  plain('BytesWarning', 'Warning'),
+  plain('DeprecationWarning', 'Warning'),
+  plain('EncodingWarning', 'Warning'),
+  plain('FutureWarning', 'Warning'),
+  plain('ImportWarning', 'Warning'),
+  plain('PendingDeprecationWarning', 'Warning'),
+  plain('ResourceWarning', 'Warning'),
+  plain('RuntimeWarning', 'Warning'),
+  plain('SyntaxWarning', 'Warning'),
+  plain('UnicodeWarning', 'Warning'),
+  plain('UserWarning', 'Warning'),
 ]
 
 /** Any class may be derived from any of them. */

@@ -8,30 +8,28 @@ import { errorAttribute, setErrorAttribute } from './errorAttributes'
 import { exceptionData, extraSlot } from './exceptionData'
 
 /** An attribute that is None until set and after being deleted. */
-export function field(name: string, doc: string): GetSet {
+export function field(name: string): GetSet {
   return {
     get: (vm, self: PyContainer) => ownedField(vm, self, name),
     set: (vm, self: PyContainer, value) => {
       if (value === null) dropErrorAttribute(vm, self, name)
       else setErrorAttribute(vm, self, name, value)
     },
-    doc,
   }
 }
 
 /** As field, but fixed once made. */
-export function fixedField(name: string, doc: string): GetSet {
+export function fixedField(name: string): GetSet {
   return {
     get: (vm, self: PyContainer) => ownedField(vm, self, name),
     set: (vm) => {
       throw vm.error('AttributeError', 'readonly attribute')
     },
-    doc,
   }
 }
 
 /** An attribute that holds an int, 0 until set. */
-export function integerField(name: string, doc: string): GetSet {
+export function integerField(name: string): GetSet {
   return {
     get: (vm, self: PyContainer) => {
       const value = errorAttribute(self, name)
@@ -44,7 +42,6 @@ export function integerField(name: string, doc: string): GetSet {
       if ((value.cls.kind & kind.INT) === 0) throw vm.error('TypeError', 'an integer is required')
       setErrorAttribute(vm, self, name, value)
     },
-    doc,
   }
 }
 

@@ -7,7 +7,6 @@ export function moduleError(
   name: string,
   base = 'Exception',
 ): TypeEntry & { readonly exported: string } {
-  const { doc: _, ...definition } = baseExceptionDefinition
   const key = `${module}.${name}`
-  return { key, base, exported: name, definition: { ...definition, name: key, module } }
+  return { key, base, exported: name, definition: { ...baseExceptionDefinition, name: key, module } }
 }

@@ -65,12 +65,11 @@ export const importErrorDefinition: TypeDefinition = {
     ),
   ],
   getset: {
-    msg: field('msg', 'exception message'),
-    name: field('name', 'module name'),
-    path: field('path', 'module path'),
-    name_from: field('name_from', 'name imported from module'),
+    msg: field('msg'),
+    name: field('name'),
+    path: field('path'),
+    name_from: field('name_from'),
   },
-  doc: "Import can't find module, or can't find name in module.",
 }
 
 export const nameErrorDefinition: TypeDefinition = {
@@ -82,8 +81,7 @@ export const nameErrorDefinition: TypeDefinition = {
       takeKeywords(vm, self as PyException, 'NameError', ['name'], args, names) // as above
     },
   },
-  getset: { name: field('name', 'name') },
-  doc: 'Name not found globally.',
+  getset: { name: field('name') },
 }
 
 export const attributeErrorDefinition: TypeDefinition = {
@@ -101,6 +99,5 @@ export const attributeErrorDefinition: TypeDefinition = {
       reduced(vm, self, ownedArgs(vm, self), attributeErrorState(vm, self)),
     ),
   ],
-  getset: { name: field('name', 'attribute name'), obj: field('obj', 'object') },
-  doc: 'Attribute not found.',
+  getset: { name: field('name'), obj: field('obj') },
 }

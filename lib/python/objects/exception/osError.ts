@@ -148,11 +148,10 @@ export const osErrorDefinition: TypeDefinition = {
   },
   methods: [native('__reduce__($self, /)', reduceOSError)],
   getset: {
-    errno: field('errno', 'POSIX exception code'),
-    strerror: field('strerror', 'exception strerror'),
-    filename: field('filename', 'exception filename'),
-    filename2: field('filename2', 'second exception filename'),
+    errno: field('errno'),
+    strerror: field('strerror'),
+    filename: field('filename'),
+    filename2: field('filename2'),
     characters_written: charactersWritten,
   },
-  doc: 'Base class for I/O related errors.',
 }

@@ -106,7 +106,6 @@ export const tracebackTypes: readonly TypeEntry[] = [
           return line === null ? vm.newNone() : vm.int(line)
         }, "attribute 'tb_lineno' of 'traceback' objects is not writable"),
       },
-      doc: 'Create a new traceback object.',
     },
   },
 ]

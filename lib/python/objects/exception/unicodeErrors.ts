@@ -121,38 +121,25 @@ function definition(
   name: string,
   fields: readonly Field[],
   strOf: (vm: Vm, self: PyObject) => PyObject,
-  doc: string,
 ): TypeDefinition {
   return {
     name,
     layout: extendedLayout(name, BYTES),
     slots: { new_: newBaseException, init: initFields(fields, name === 'UnicodeDecodeError'), str: strOf },
     getset: {
-      encoding: field('encoding', 'exception encoding'),
-      object: field('object', 'exception object'),
-      start: integerField('start', 'exception start'),
-      end: integerField('end', 'exception end'),
-      reason: field('reason', 'exception reason'),
+      encoding: field('encoding'),
+      object: field('object'),
+      start: integerField('start'),
+      end: integerField('end'),
+      reason: field('reason'),
     },
-    doc,
   }
 }
 
-export const unicodeEncodeErrorDefinition = definition(
-  'UnicodeEncodeError',
-  CODEC_FIELDS,
-  strOfEncodeError,
-  'Unicode encoding error.',
-)
-export const unicodeDecodeErrorDefinition = definition(
-  'UnicodeDecodeError',
-  CODEC_FIELDS,
-  strOfDecodeError,
-  'Unicode decoding error.',
-)
+export const unicodeEncodeErrorDefinition = definition('UnicodeEncodeError', CODEC_FIELDS, strOfEncodeError)
+export const unicodeDecodeErrorDefinition = definition('UnicodeDecodeError', CODEC_FIELDS, strOfDecodeError)
 export const unicodeTranslateErrorDefinition = definition(
   'UnicodeTranslateError',
   TRANSLATE_FIELDS,
   strOfTranslateError,
-  'Unicode translation error.',
 )

@@ -28,16 +28,14 @@ export const stopIterationDefinition: TypeDefinition = {
   name: 'StopIteration',
   layout: extendedLayout('StopIteration', VALUE_BYTES),
   slots: { init: initStopIteration },
-  getset: { value: field('value', 'generator return value') },
-  doc: 'Signal the end from iterator.__next__().',
+  getset: { value: field('value') },
 }
 
 export const systemExitDefinition: TypeDefinition = {
   name: 'SystemExit',
   layout: extendedLayout('SystemExit', VALUE_BYTES),
   slots: { init: initSystemExit },
-  getset: { code: field('code', 'exception code') },
-  doc: 'Request to exit from the interpreter.',
+  getset: { code: field('code') },
 }
 
 export const keyErrorDefinition: TypeDefinition = {
@@ -50,5 +48,4 @@ export const keyErrorDefinition: TypeDefinition = {
       return only !== undefined && args.length === 1 ? vm.str(repr(vm, only)) : strOfArgs(vm, self)
     },
   },
-  doc: 'Mapping key not found.',
 }

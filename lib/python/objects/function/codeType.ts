@@ -134,11 +134,7 @@ export const codeDefinition: TypeDefinition = {
     native('co_lines($self, /)', linesIterator),
     native('co_positions($self, /)', positionsIterator),
     native('co_branches($self, /)', branchesIterator),
-    native(
-      'replace($self, *given, **changes)',
-      replaceCode,
-      'Return a copy of the code object with new values for the specified fields.',
-    ),
+    native('replace($self, *given, **changes)', replaceCode),
     native('__replace__($self, /, **changes)', (vm, self: PyCode, changes: ReadonlyMap<string, PyObject>) =>
       replaceCode(vm, self, [], changes),
     ),
@@ -166,5 +162,4 @@ export const codeDefinition: TypeDefinition = {
     co_code: { get: ownBytes },
     _co_code_adaptive: { get: ownBytes },
   },
-  doc: 'Create a code object.  Not for the faint of heart.',
 }

@@ -19,6 +19,7 @@ import {
   noAttribute,
   setAttr,
 } from '../protocol/attributes'
+import { classGetItem } from '../genericItem'
 import { call } from '../protocol/calls'
 import { isSubtype } from '../protocol/lookup'
 import { truth } from '../protocol/truth'
@@ -86,6 +87,7 @@ function wrapped(
           }
         : {}),
     },
+    classMethods: [classGetItem],
     getset: {
       __func__: { field: true, get: (vm, self: PyWrapped) => owned(self.data.callable ?? vm.none) },
       __wrapped__: { field: true, get: (vm, self: PyWrapped) => owned(self.data.callable ?? vm.none) },
@@ -129,6 +131,11 @@ function copyNames(vm: Vm, self: PyWrapped, callable: PyObject): void {
     vm.setOwnAttribute(self, name, value)
     vm.decref(value)
   }
+}
+
+/** Of a method of the interpreter's own, which is taken over: it gets none of its names. */
+export function newStaticMethod(vm: Vm, callable: PyObject): PyObject {
+  return vm.newOf(vm.types.staticmethod, { callable })
 }
 
 export const staticMethodDefinition = wrapped('staticmethod', (_vm, callable) => owned(callable))

@@ -6,6 +6,7 @@ import { createFunction } from './createFunction'
 import { pushFrame } from '../../vm/frames'
 import type { PyContainer, PyObject, PyTuple } from '../PyObject'
 import { type CompareOp, type KeywordNames, kind, typeFlag } from '../PyType'
+import { native } from '../native/native'
 import { getAttr } from '../protocol/attributes'
 import { call } from '../protocol/calls'
 import { richCompare } from '../protocol/compare'
@@ -122,6 +123,12 @@ export function newMethod(vm: Vm, func: PyObject, self: PyObject): PyContainer {
   return vm.container(vm.types.method, data)
 }
 
+/** `getattr(self, name)`, as pickle takes it apart. */
+function reduceMethod(vm: Vm, { data: { func, self } }: PyMethod): PyObject {
+  const name = getAttr(vm, func ?? vm.none, '__name__')
+  return vm.tuple([owned(vm.builtinNamed('getattr')), vm.tuple([owned(self ?? vm.none), name])])
+}
+
 export const methodDefinition: TypeDefinition = {
   name: 'method',
   layout: methodLayout,
@@ -163,6 +170,7 @@ export const methodDefinition: TypeDefinition = {
     },
     get: (_vm, self) => owned(self),
   },
+  methods: [native('__reduce__($self, /)', reduceMethod)],
   getset: {
     __func__: { field: true, get: (vm, self: PyMethod) => owned(self.data.func ?? vm.none) },
     __self__: { field: true, get: (vm, self: PyMethod) => owned(self.data.self ?? vm.none) },

@@ -78,11 +78,6 @@ export const mapDefinition: TypeDefinition = {
       return vm.newNone()
     }),
   ],
-  doc: `Make an iterator that computes the function using arguments from
-each of the iterables.  Stops when the shortest iterable is exhausted.
-
-If strict is true and one of the arguments is exhausted before the others,
-raise a ValueError.`,
 }
 
 interface FilterData {
@@ -146,6 +141,4 @@ export const filterDefinition: TypeDefinition = {
       return vm.tuple([owned(self.cls), vm.tuple([owned(func ?? vm.none), owned(iterator ?? vm.none)])])
     }),
   ],
-  doc: `Return an iterator yielding those items of iterable for which function(item)
-is true. If function is None, return the items that are true.`,
 }

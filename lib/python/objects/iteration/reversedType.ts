@@ -88,5 +88,4 @@ export const reversedDefinition: TypeDefinition = {
       return vm.tuple([self.cls, vm.tuple([held]), vm.int(self.data.index)])
     }),
   ],
-  doc: 'Return a reverse iterator over the values of the given sequence.',
 }

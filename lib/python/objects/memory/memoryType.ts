@@ -144,7 +144,6 @@ const definition: TypeDefinition = {
     classGetItem,
   ],
   getset: memoryAttributes,
-  doc: 'Create a new memoryview object which references the given object.',
 }
 
 export const memoryTypes: readonly TypeEntry[] = [

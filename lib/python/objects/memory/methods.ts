@@ -120,9 +120,8 @@ function numbers(vm: Vm, values: readonly number[]): PyObject {
   return vm.tuple(values.map((value) => vm.int(value)))
 }
 
-const field = (get: (vm: Vm, data: MemoryData) => PyObject, doc: string): GetSet => ({
+const field = (get: (vm: Vm, data: MemoryData) => PyObject): GetSet => ({
   get: (vm, self: PyMemory) => get(vm, liveData(vm, self)),
-  doc,
 })
 
 export const memoryAttributes: Readonly<Record<string, GetSet>> = {
@@ -130,40 +129,16 @@ export const memoryAttributes: Readonly<Record<string, GetSet>> = {
     const exporter = buffer?.data.exporter ?? vm.none
     exporter.refs++
     return exporter
-  }, 'The underlying object of the memoryview.'),
-  nbytes: field(
-    (vm, { shape, itemSize }) => vm.int(itemCount(shape) * itemSize),
-    'The amount of space in bytes that the array would use in\n a contiguous representation.',
-  ),
-  readonly: field((vm, { readOnly }) => vm.bool(readOnly), 'A bool indicating whether the memory is read only.'),
-  itemsize: field((vm, { itemSize }) => vm.int(itemSize), 'The size in bytes of each element of the memoryview.'),
-  format: field(
-    (vm, { format }) => vm.str(format),
-    'A string containing the format (in struct module style)\n for each element in the view.',
-  ),
-  ndim: field(
-    (vm, { shape }) => vm.int(shape.length),
-    'An integer indicating how many dimensions of a multi-dimensional\n array the memory represents.',
-  ),
-  shape: field(
-    (vm, { shape }) => numbers(vm, shape),
-    'A tuple of ndim integers giving the shape of the memory\n as an N-dimensional array.',
-  ),
-  strides: field(
-    (vm, { strides }) => numbers(vm, strides),
-    'A tuple of ndim integers giving the size in bytes to access\n each element for each dimension of the array.',
-  ),
-  suboffsets: field((vm) => vm.tuple([]), 'A tuple of integers used internally for PIL-style arrays.'),
-  c_contiguous: field(
-    (vm, data) => vm.bool(isRowOrdered(data)),
-    'A bool indicating whether the memory is C contiguous.',
-  ),
-  f_contiguous: field(
-    (vm, data) => vm.bool(isColumnOrdered(data)),
-    'A bool indicating whether the memory is Fortran contiguous.',
-  ),
-  contiguous: field(
-    (vm, data) => vm.bool(isRowOrdered(data) || isColumnOrdered(data)),
-    'A bool indicating whether the memory is contiguous.',
-  ),
+  }),
+  nbytes: field((vm, { shape, itemSize }) => vm.int(itemCount(shape) * itemSize)),
+  readonly: field((vm, { readOnly }) => vm.bool(readOnly)),
+  itemsize: field((vm, { itemSize }) => vm.int(itemSize)),
+  format: field((vm, { format }) => vm.str(format)),
+  ndim: field((vm, { shape }) => vm.int(shape.length)),
+  shape: field((vm, { shape }) => numbers(vm, shape)),
+  strides: field((vm, { strides }) => numbers(vm, strides)),
+  suboffsets: field((vm) => vm.tuple([])),
+  c_contiguous: field((vm, data) => vm.bool(isRowOrdered(data))),
+  f_contiguous: field((vm, data) => vm.bool(isColumnOrdered(data))),
+  contiguous: field((vm, data) => vm.bool(isRowOrdered(data) || isColumnOrdered(data))),
 }

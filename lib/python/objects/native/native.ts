@@ -50,7 +50,6 @@ export class NativeDefinition {
   constructor(
     readonly signature: string,
     readonly call: Handler,
-    readonly doc: string | null,
     { nameless = false, blocks = false, onward = null }: HowCalled = {},
   ) {
     this.nameless = nameless
@@ -66,23 +65,23 @@ export class NativeDefinition {
 }
 
 /** A native function: `signature` as CPython writes it. */
-export function native(signature: string, call: Handler, doc: string | null = null): NativeDefinition {
-  return new NativeDefinition(signature, call, doc)
+export function native(signature: string, call: Handler): NativeDefinition {
+  return new NativeDefinition(signature, call)
 }
 
 /** As `native`, for a function that may wait: the call may be begun again when the wait is over. */
-export function blockingNative(signature: string, call: Handler, doc: string | null = null): NativeDefinition {
-  return new NativeDefinition(signature, call, doc, { blocks: true })
+export function blockingNative(signature: string, call: Handler): NativeDefinition {
+  return new NativeDefinition(signature, call, { blocks: true })
 }
 
 /** As native, for functions whose arguments CPython parses without knowing the function's name. */
 export function namelessNative(signature: string, call: Handler): NativeDefinition {
-  return new NativeDefinition(signature, call, null, { nameless: true })
+  return new NativeDefinition(signature, call, { nameless: true })
 }
 
 /** As native, for a function whose call comes to another call. */
 export function onwardNative(signature: string, call: Handler, onward: OnwardCall): NativeDefinition {
-  return new NativeDefinition(signature, call, null, { onward })
+  return new NativeDefinition(signature, call, { onward })
 }
 
 export interface NativeData {

@@ -1,6 +1,7 @@
 /** Native functions and the descriptors of native types, as a program sees them. */
 import { whilePacked } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
+import { docstringOf, docstringOfAttribute, docstringOfCommon } from '../docstrings'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type Layout, type PyType, shortName, typeFlag } from '../PyType'
 import { isSubtype } from '../protocol/lookup'
@@ -87,6 +88,14 @@ const reduceDescriptor = native('__reduce__($self, /)', (vm, { data: { owner, si
   reduceTo(vm, owner ?? vm.none, signature.name),
 )
 
+function docstringOfNative({ owner, module, signature: { name } }: NativeData): string | null {
+  return owner === null ? docstringOf(`${module}.${name}()`) : docstringOfAttribute(owner, name)
+}
+
+function textOrNone(vm: Vm, text: string | null): PyObject {
+  return text === null ? vm.newNone() : vm.str(text)
+}
+
 const textSignature: GetSet = {
   get: (vm, self: PyNative) => {
     const text = nativeSignature(self.data)
@@ -130,8 +139,7 @@ export const builtinDefinition: TypeDefinition = {
     __module__: { get: (vm, self: PyNative) => (self.data.module === null ? vm.newNone() : vm.str(self.data.module)) },
     __self__: { get: (vm, self: PyNative) => owned(self.data.self ?? vm.none) },
     __doc__: {
-      get: (vm, self: PyNative) =>
-        self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc),
+      get: (vm, self: PyNative) => textOrNone(vm, docstringOfNative(self.data)),
     },
     __text_signature__: textSignature,
   },
@@ -167,8 +175,7 @@ export const methodDescriptorDefinition: TypeDefinition = {
     },
     __objclass__: { field: true, get: (vm, self: PyNative) => owned(self.data.owner ?? vm.none) },
     __doc__: {
-      get: (vm, self: PyNative) =>
-        self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc),
+      get: (vm, self: PyNative) => textOrNone(vm, docstringOfNative(self.data)),
     },
     __text_signature__: textSignature,
   },
@@ -220,8 +227,7 @@ export const classMethodDescriptorDefinition: TypeDefinition = {
     },
     __objclass__: { field: true, get: (vm, self: PyNative) => owned(self.data.owner ?? vm.none) },
     __doc__: {
-      get: (vm, self: PyNative) =>
-        self.data.definition.doc === null ? vm.newNone() : vm.str(self.data.definition.doc),
+      get: (vm, self: PyNative) => textOrNone(vm, docstringOfNative(self.data)),
     },
     __text_signature__: textSignature,
   },
@@ -265,7 +271,9 @@ export const wrapperDescriptorDefinition: TypeDefinition = {
     __name__: { get: (vm, self: PyWrapper) => vm.str(self.data.name) },
     __qualname__: { get: (vm, self: PyWrapper) => vm.str(qualifiedName(self.data.owner, self.data.name)) },
     __objclass__: { field: true, get: (_vm, self: PyWrapper) => owned(self.data.owner) },
-    __doc__: { get: (vm) => vm.newNone() },
+    __doc__: {
+      get: (vm, { data }: PyWrapper) => textOrNone(vm, docstringOfCommon(data.owner, data.name)),
+    },
     __text_signature__: { get: (vm, self: PyWrapper) => vm.str(slotSignature(self.data.name)) },
   },
 }
@@ -303,7 +311,9 @@ export const methodWrapperDefinition: TypeDefinition = {
     __name__: { get: (vm, self: PyWrapper) => vm.str(self.data.name) },
     __qualname__: { get: (vm, self: PyWrapper) => vm.str(qualifiedName(self.data.owner, self.data.name)) },
     __objclass__: { field: true, get: (_vm, self: PyWrapper) => owned(self.data.owner) },
-    __doc__: { get: (vm) => vm.newNone() },
+    __doc__: {
+      get: (vm, { data }: PyWrapper) => textOrNone(vm, docstringOfCommon(data.owner, data.name)),
+    },
     __self__: { field: true, get: (vm, self: PyWrapper) => owned(self.data.self ?? vm.none) },
     __text_signature__: { get: (vm, self: PyWrapper) => vm.str(slotSignature(self.data.name)) },
   },
@@ -331,8 +341,9 @@ export const getsetDefinition: TypeDefinition = {
     __objclass__: { field: true, get: (_vm, self: PyObject) => owned((self.data as GetSetData).owner) }, // as above
     __doc__: {
       get: (vm, self: PyObject) => {
-        const { doc } = (self.data as GetSetData).definition // as above
-        return doc === undefined ? vm.newNone() : vm.str(doc)
+        const { owner, name } = self.data as GetSetData // as above
+        const isProgram = (owner.flags & typeFlag.HEAP) !== 0
+        return textOrNone(vm, isProgram ? docstringOfCommon(owner, name) : docstringOfAttribute(owner, name))
       },
     },
   },

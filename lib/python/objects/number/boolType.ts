@@ -48,8 +48,4 @@ export const boolDefinition: TypeDefinition = {
     },
   },
   number: { [nb.AND]: logical(nb.AND), [nb.OR]: logical(nb.OR), [nb.XOR]: logical(nb.XOR) },
-  doc: `Returns True when the argument is true, False otherwise.
-
-The builtins True and False are the only two instances of the class bool.
-The class bool is a subclass of the class int, and cannot be subclassed.`,
 }

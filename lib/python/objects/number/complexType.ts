@@ -64,18 +64,10 @@ export const complexDefinition: TypeDefinition = {
     real: {
       field: true,
       get: (vm, self: PyComplex) => vm.float(self.data.real),
-      doc: 'the real part of a complex number',
     },
     imag: {
       field: true,
       get: (vm, self: PyComplex) => vm.float(self.data.imaginary),
-      doc: 'the imaginary part of a complex number',
     },
   },
-  doc: `Create a complex number from a string or numbers.
-
-If a string is given, parse it as a complex number.
-If a single number is given, convert it to a complex number.
-If the 'real' or 'imag' arguments are given, create a complex number
-with the specified real and imaginary components.`,
 }

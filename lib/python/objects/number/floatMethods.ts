@@ -58,7 +58,7 @@ function rounded(how: (value: number) => number): (vm: Vm, self: PyFloat) => PyO
 }
 
 export const floatMethods: readonly NativeDefinition[] = [
-  native('conjugate($self, /)', asFloat, 'Return self, the complex conjugate of any float.'),
+  native('conjugate($self, /)', asFloat),
   native('__trunc__($self, /)', rounded(Math.trunc)),
   native('__floor__($self, /)', rounded(Math.floor)),
   native('__ceil__($self, /)', rounded(Math.ceil)),
@@ -77,6 +77,6 @@ export const floatClassMethods: readonly NativeDefinition[] = [
 ]
 
 export const floatAttributes: Readonly<Record<string, GetSet>> = {
-  real: { get: asFloat, doc: 'the real part of a complex number' },
-  imag: { get: (vm) => vm.float(0), doc: 'the imaginary part of a complex number' },
+  real: { get: asFloat },
+  imag: { get: (vm) => vm.float(0) },
 }

@@ -42,5 +42,4 @@ export const floatDefinition: TypeDefinition = {
   methods: floatMethods,
   classMethods: floatClassMethods,
   getset: floatAttributes,
-  doc: 'Convert a string or number to a floating-point number, if possible.',
 }

@@ -56,7 +56,7 @@ function format(vm: Vm, self: PyInt, spec: PyObject): PyObject {
 }
 
 export const intMethods: readonly NativeDefinition[] = [
-  native('conjugate($self, /)', asInt, 'Returns self, the complex conjugate of any int.'),
+  native('conjugate($self, /)', asInt),
   native('bit_length($self, /)', (vm, self: PyInt) => vm.int(bitLength(self.data))),
   native('bit_count($self, /)', (vm, self: PyInt) => vm.int(bitCount(self.data))),
   native("to_bytes($self, /, length=1, byteorder='big', *, signed=False)", toBytes),
@@ -75,8 +75,8 @@ export const intClassMethods: readonly NativeDefinition[] = [
 ]
 
 export const intAttributes: Readonly<Record<string, GetSet>> = {
-  real: { get: asInt, doc: 'the real part of a complex number' },
-  imag: { get: (vm) => vm.int(0), doc: 'the imaginary part of a complex number' },
-  numerator: { get: asInt, doc: 'the numerator of a rational number in lowest terms' },
-  denominator: { get: (vm) => vm.int(1), doc: 'the denominator of a rational number in lowest terms' },
+  real: { get: asInt },
+  imag: { get: (vm) => vm.int(0) },
+  numerator: { get: asInt },
+  denominator: { get: (vm) => vm.int(1) },
 }

@@ -170,8 +170,4 @@ export const listDefinition: TypeDefinition = {
     ),
   ],
   classMethods: [classGetItem],
-  doc: `Built-in mutable sequence.
-
-If no argument is given, the constructor creates a new empty list.
-The argument must be an iterable if specified.`,
 }

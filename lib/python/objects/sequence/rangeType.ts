@@ -153,12 +153,4 @@ export const rangeDefinition: TypeDefinition = {
     native('index($self, object, /)', indexOf),
   ],
   getset: { start: bound('start'), stop: bound('stop'), step: bound('step') },
-  doc: `range(stop) -> range object
-range(start, stop[, step]) -> range object
-
-Return an object that produces a sequence of integers from start (inclusive)
-to stop (exclusive) by step.  range(i, j) produces i, i+1, i+2, ..., j-1.
-start defaults to 0, and stop is omitted!  range(4) produces 0, 1, 2, 3.
-These are exactly the valid indices for a list of 4 elements.
-When step is given, it specifies the increment (or decrement).`,
 }

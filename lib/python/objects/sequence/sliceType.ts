@@ -99,8 +99,4 @@ export const sliceDefinition: TypeDefinition = {
     }),
   ],
   getset: { start: part(0), stop: part(1), step: part(2) },
-  doc: `slice(stop)
-slice(start, stop[, step])
-
-Create a slice object.  This is used for extended slicing (e.g. a[0:10:2]).`,
 }

@@ -148,10 +148,4 @@ export const tupleDefinition: TypeDefinition = {
     native('count($self, value, /)', (vm, self: PyTuple, value: PyObject) => vm.int(countItem(vm, self, value))),
   ],
   classMethods: [classGetItem],
-  doc: `Built-in immutable sequence.
-
-If no argument is given, the constructor returns an empty tuple.
-If iterable is specified the tuple is initialized from iterable's items.
-
-If the argument is a tuple, the return value is the same object.`,
 }

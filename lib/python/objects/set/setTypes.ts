@@ -253,7 +253,6 @@ const setDefinition: TypeDefinition = {
   },
   methods: [...methods, ...changingMethods],
   classMethods: [classGetItem],
-  doc: 'Build an unordered collection of unique elements.',
 }
 
 const frozenSetDefinition: TypeDefinition = {
@@ -264,7 +263,6 @@ const frozenSetDefinition: TypeDefinition = {
   number: operators,
   methods,
   classMethods: [classGetItem],
-  doc: 'Build an immutable unordered collection of unique elements.',
 }
 
 export const setTypes: readonly TypeEntry[] = [

@@ -123,7 +123,6 @@ const interpolation: TypeDefinition = {
     ]),
   ),
   attributes: { __match_args__: (vm) => vm.tuple(FIELDS.map((name) => vm.intern(name))) },
-  doc: 'Interpolation object',
 }
 
 /** Strings that stand side by side are joined; between two interpolations stands an empty one. */
@@ -217,7 +216,6 @@ const template: TypeDefinition = {
         vm.tuple(partsOf(self).interpolations.map((one) => owned((one as PyInterpolation).data.value ?? vm.none))), // only these are there
     },
   },
-  doc: 'Template object',
 }
 
 export const templateTypes: readonly TypeEntry[] = [

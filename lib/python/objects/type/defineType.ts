@@ -7,6 +7,7 @@
 import { IMMORTAL_REFS } from '../../../heap/HeapObject'
 import { PyContainer, PyObject, type PyStr } from '../PyObject'
 import { type Binary, emptySlots, kind, type Layout, PyType, type Slots, typeFlag } from '../PyType'
+import { docstringOfType } from '../docstrings'
 import { DictTable, type PyDict } from '../dict/DictTable'
 import { makeNative, type NativeDefinition } from '../native/native'
 import type { Vm } from '../../vm/Vm'
@@ -18,7 +19,6 @@ import { methodsOfSlots, type Wrap } from './slotNames'
 export interface GetSet {
   readonly get: (vm: Vm, self: never) => PyObject
   readonly set?: (vm: Vm, self: never, value: PyObject | null) => void
-  readonly doc?: string
   /** A plain field of CPython's struct: a member descriptor, whose refusals are worded otherwise. */
   readonly field?: true
 }
@@ -42,7 +42,6 @@ export interface TypeDefinition {
   readonly uncounted?: true
   /** Places of an instance beside its layout's, by their names: they lie first in `attrs`. */
   readonly members?: readonly string[]
-  readonly doc?: string
 }
 
 export interface WrapperData {
@@ -68,7 +67,7 @@ export function defineType(vm: Vm, definition: TypeDefinition, base: PyType | nu
   type.moduleName = definition.module ?? 'builtins'
   type.base = base
   type.isCounted = definition.uncounted !== true
-  type.doc = definition.doc ?? null
+  type.doc = docstringOfType(type)
   type.mro = base === null ? [type] : [type, ...base.mro]
   type.flags = (definition.flags ?? 0) | (base === null ? 0 : base.flags & INHERITED)
   type.memberNames = [...(base?.memberNames ?? []), ...(definition.members ?? [])]
@@ -109,8 +108,7 @@ export function fillType(vm: Vm, type: PyType, definition: TypeDefinition): void
   }
   for (const [name, make] of Object.entries(definition.attributes ?? {})) put(vm, type, name, make(vm, type))
   if (definition.unhashable === true) put(vm, type, '__hash__', vm.newNone())
-  if (!type.ns.data.index.has('__doc__'))
-    put(vm, type, '__doc__', definition.doc === undefined ? vm.newNone() : vm.str(definition.doc))
+  if (!type.ns.data.index.has('__doc__')) put(vm, type, '__doc__', type.doc === null ? vm.newNone() : vm.str(type.doc))
   typeModified(vm, type)
 }
 
@@ -127,11 +125,16 @@ function putNative(
   put(vm, type, object.data.signature.name, how === 'staticmethod' ? vm.services.makeStaticMethod(vm, object) : object)
 }
 
-/** Into the dictionary, without history or counts to speak of: the interpreter's types live for ever. */
+/**
+ * Into the dictionary, without history or counts to speak of: the interpreter's types live for ever. A method takes the
+ * place of the wrapper that its slot has brought.
+ */
 export function put(vm: Vm, type: PyType, name: string, value: PyObject): void {
   value.refs += IMMORTAL_REFS
-  const key = immortalName(vm, name)
-  type.ns.data.append(key, value, name, null)
+  const { data } = type.ns
+  const at = data.index.get(name)
+  if (at !== undefined) data.values[at] = value
+  else data.append(immortalName(vm, name), value, name, null)
 }
 
 function immortalName(vm: Vm, name: string): PyStr {

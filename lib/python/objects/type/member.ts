@@ -1,6 +1,7 @@
 /** Member descriptors: the named places of `__slots__`, and the plain fields of the interpreter's own types. */
 import type { HeapObject } from '../../../heap/HeapObject'
 import type { Vm } from '../../vm/Vm'
+import { docstringOfAttribute } from '../docstrings'
 import { attributeError } from '../protocol/attributes'
 import { isSubtype } from '../protocol/lookup'
 import { PyContainer, type PyObject } from '../PyObject'
@@ -106,8 +107,8 @@ export const memberDefinition: TypeDefinition = {
     },
     __doc__: {
       get: (vm, self: PyObject & { data: MemberData }) => {
-        const doc = isField(self) ? self.data.definition.doc : undefined
-        return doc === undefined ? vm.newNone() : vm.str(doc)
+        const doc = isField(self) ? docstringOfAttribute(self.data.owner, self.data.name) : null
+        return doc === null ? vm.newNone() : vm.str(doc)
       },
     },
     __objclass__: {

@@ -141,9 +141,4 @@ export const objectDefinition: TypeDefinition = {
       set: setClass,
     },
   },
-  doc: `The base class of the class hierarchy.
-
-When called, it accepts no arguments and returns a new featureless
-instance that has no instance attributes and cannot be given any.
-`,
 }

@@ -201,7 +201,7 @@ export const typeDefinition: TypeDefinition = {
       get: (vm, self: PyType) => {
         const doc = getName(self.ns, '__doc__')
         if (doc === null) return vm.newNone()
-        if ((self.flags & typeFlag.HEAP) === 0) return self.doc === null ? vm.newNone() : vm.str(self.doc)
+        if ((self.flags & typeFlag.HEAP) === 0 && self.doc !== null) return vm.str(self.doc)
         const { get } = doc.cls.slots
         return get === null ? owned(doc) : get(vm, doc, null, self)
       },
@@ -240,7 +240,6 @@ export const typeDefinition: TypeDefinition = {
       },
     },
   },
-  doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
 }
 
 function namesOfClass(vm: Vm, cls: PyType): PyObject[] {

@@ -95,10 +95,8 @@ const reference: TypeDefinition = {
         : vm.newNotImplemented(),
   },
   classMethods: [
-    native(
-      '__class_getitem__($type, object, /)',
-      (vm, cls: PyType, item: PyObject) => vm.services.genericAlias(vm, cls, item),
-      'See PEP 585',
+    native('__class_getitem__($type, object, /)', (vm, cls: PyType, item: PyObject) =>
+      vm.services.genericAlias(vm, cls, item),
     ),
   ],
   getset: {

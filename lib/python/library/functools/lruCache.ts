@@ -6,7 +6,7 @@
  * alone. As in CPython, the wrapper's own traversal shows what the links hold.
  */
 import { dictDelete, dictGet, dictSet, newDict, releaseDict } from '../../objects/dict/dictionary'
-import type { PyDict } from '../../objects/dict/DictTable'
+import type { Hash, PyDict } from '../../objects/dict/DictTable'
 import { newMethod } from '../../objects/function/functionTypes'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
@@ -15,6 +15,7 @@ import { type KeywordNames, kind, type Layout, type PyType, typeFlag } from '../
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { getAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
+import { hashOf } from '../../objects/protocol/compare'
 import { dictAttribute } from '../../objects/type/instanceDescriptors'
 import { tupleComesAndGoes, whilePacked } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
@@ -173,13 +174,14 @@ function callPacked(vm: Vm, self: PyObject, args: readonly PyObject[], names: Ke
   }
   const key = keyOf(vm, typed, args, names)
   try {
-    const found = dictGet(vm, cache, key)
+    const hash = hashOf(vm, key)
+    const found = dictGet(vm, cache, key, hash)
     if (found !== null) return hit(data, found)
     data.misses++
     tupleComesAndGoes(vm, names?.length ?? 0)
     const result = call(vm, func, args, names)
-    if (most === Infinity) dictSet(vm, cache, key, result)
-    else remember(vm, self as PyContainer, cache, key, result) // as above
+    if (most === Infinity) dictSet(vm, cache, key, result, hash)
+    else remember(vm, self as PyContainer, cache, { key, hash }, result) // as above
     return result
   } finally {
     vm.decref(key)
@@ -196,14 +198,20 @@ function hit(data: CacheData, found: PyObject): PyObject {
   return owned(link.data.result)
 }
 
+/** A call's key with its hash, which is asked once for each call. */
+interface HashedKey {
+  readonly key: PyObject
+  readonly hash: Hash
+}
+
 /** Stores a result (borrowed); what was used least recently makes room. */
-function remember(vm: Vm, self: PyContainer, cache: PyDict, key: PyObject, result: PyObject): void {
+function remember(vm: Vm, self: PyContainer, cache: PyDict, { key, hash }: HashedKey, result: PyObject): void {
   const data = cacheData(self)
-  if (dictGet(vm, cache, key) !== null) return
+  if (dictGet(vm, cache, key, hash) !== null) return
   const [oldest] = data.links
   if (oldest === undefined || cache.data.used < data.most) {
     const link = newLink(vm, owned(key), owned(result))
-    dictSet(vm, cache, key, link)
+    dictSet(vm, cache, key, link, hash)
     data.links.add(link)
     return
   }
@@ -214,7 +222,7 @@ function remember(vm: Vm, self: PyContainer, cache: PyDict, key: PyObject, resul
   oldest.data.result = owned(result)
   vm.recordStore(oldest, NAMED_SLOT, key)
   vm.recordStore(oldest, NAMED_SLOT + 1, result)
-  dictSet(vm, cache, key, oldest)
+  dictSet(vm, cache, key, oldest, hash)
   data.links.add(oldest)
   vm.xdecref(oldKey)
   vm.xdecref(oldResult)

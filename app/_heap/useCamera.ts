@@ -23,7 +23,7 @@ export function useCamera(
   const moved = useRef(false)
   const shown = useRef({ scene, book })
   shown.current = { scene, book }
-  const { frame, size, setFrame, setSize } = useFrame(view, sheet)
+  const { frame, size, setFrame, setSize } = useFrame(view, sheet, book)
 
   const fit = useCallback(() => {
     moved.current = false
@@ -98,7 +98,7 @@ export function useCamera(
 type ChangeFrame = (change: (now: Frame) => Frame, isPassing?: 'passing') => void
 
 /** The frame is no state of React's: moving about renders nothing. The window's size is measured when it changes alone. */
-function useFrame(view: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>) {
+function useFrame(view: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>, book: Book) {
   const frame = useRef<Frame>({ x: 0, y: 0, width: 800, height: 500 })
   const size = useRef<Size>({ width: 800, height: 500 })
   const mover = useRef<SheetMover | null>(null)
@@ -116,6 +116,10 @@ function useFrame(view: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElem
     setSize()
     return () => own.end()
   }, [sheet, setSize])
+  useLayoutEffect(() => {
+    mover.current?.cover(extentOf(book))
+    mover.current?.show(frame.current)
+  }, [book])
   const setFrame = useCallback<ChangeFrame>((change, isPassing) => {
     frame.current = change(frame.current)
     if (isPassing === undefined) mover.current?.show(frame.current)

@@ -157,7 +157,7 @@ const entryDefinition: TypeDefinition = {
   name: 'posix.DirEntry',
   uncounted: true,
   module: 'posix',
-  layout: fixedLayout<EntryData>('DirEntry', 'machinery', 80, FIELDS),
+  layout: fixedLayout<EntryData>('DirEntry', 'machinery', 72, FIELDS),
   slots: {
     new_: (vm) => {
       throw vm.error('TypeError', "cannot create 'posix.DirEntry' instances")
@@ -198,7 +198,7 @@ const scanDefinition: TypeDefinition = {
   name: 'posix.ScandirIterator',
   uncounted: true,
   module: 'posix',
-  layout: fixedLayout<ScanData>('ScandirIterator', 'machinery', 64, ['path'], { labels: ['(path)'] }),
+  layout: fixedLayout<ScanData>('ScandirIterator', 'machinery', 128, ['path'], { labels: ['(path)'] }),
   slots: {
     new_: (vm) => {
       throw vm.error('TypeError', "cannot create 'posix.ScandirIterator' instances")

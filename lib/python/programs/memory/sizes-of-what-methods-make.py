@@ -50,3 +50,8 @@ for wrong in (lambda: list.__sizeof__(), lambda: [].__sizeof__(1), lambda: dict.
         wrong()
     except TypeError as error:
         print(error)
+
+import os
+
+with os.scandir("/") as found:
+    print("a folder's entries", sys.getsizeof(found), sys.getsizeof(next(found)))

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
 import { attemptsAt, exerciseOf, type RoomState } from '../lib/lesson/state'
+import type { Command } from '../lib/protocol/command'
 import type { Reply } from '../lib/protocol/refusal'
 import type { RunRecord } from '../lib/protocol/request'
 import { bundleWorker, emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
@@ -116,11 +117,25 @@ test('a team opens an exercise, fails its checks, asks for a hint, solves it, an
     fetch(`${server.url}/api/sessions/${who.code}/results.csv`, { headers: { cookie: who.cookie } })
   expect((await table(ana)).status).toBe(403)
   const lines = (await (await table(reyes)).text()).split('\r\n')
-  expect(lines[0]).toBe('team,exercise,title,attempt,by,at,status,points,of,checks_passed,checks,not_passed')
+  expect(lines[0]).toBe(
+    'team,exercise,title,attempt,by,at,status,points,of,checks_passed,checks,not_passed,late,counts,feedback',
+  )
   expect(lines[1]).toMatch(
     /^,2-both-holders,A bus that lets go,1,Ana,\d{4}-\S+Z,not yet,1,10,1,6,No Model outlives the program\.; /,
   )
-  expect(lines[2]).toMatch(/^,2-both-holders,A bus that lets go,2,Dr\. Reyes,\S+,solved,10,10,6,6,$/)
+  expect(lines[2]).toMatch(/^,2-both-holders,A bus that lets go,2,Dr\. Reyes,\S+,solved,10,10,6,6,,,counts,$/)
+
+  const tried = ana.state.attempts[0]?.id ?? ''
+  const give: Command = { type: 'giveFeedback', attempt: tried, text: 'See events.py:2.', run: null }
+  expect(await ana.link.command(give)).toEqual({ ok: false, reason: 'not-instructor' })
+  expect(await reyes.link.command(give)).toMatchObject({ ok: true })
+  const due = Date.now() - 3_600_000
+  const set = { type: 'setExerciseIn', room: null, exercise: NAME, due, counts: 'last' } as const
+  expect(await reyes.link.commandSession(set)).toMatchObject({ ok: true })
+  await ana.seesRoom((state) => exerciseOf(state, NAME)?.due === due && state.attempts[0]?.feedback.length === 1)
+  const after = (await (await table(reyes)).text()).split('\r\n')
+  expect(after[1]).toMatch(/,late,,Dr\. Reyes: See events\.py:2\.$/)
+  expect(after[2]).toMatch(/,6,6,,late,,$/)
 
   const { exercises, attempts, exercise, modules } = ana.state
   cast.leave()

@@ -307,6 +307,7 @@ describe('rights', () => {
     splitTeam: (room) => ({ type: 'splitTeam', room }),
     eyesEverywhere: () => ({ type: 'eyesEverywhere', isOn: true }),
     openExerciseIn: (room) => ({ type: 'openExerciseIn', room, exercise: null }),
+    setExerciseIn: (room) => ({ type: 'setExerciseIn', room, exercise: 'none', due: null, counts: 'last' }),
     tellAll: () => ({ type: 'tellAll', text: 'Five more minutes.' }),
     mergeTeams: (from) => ({ type: 'mergeTeams', from, into: from }),
     erasePerson: (_, participant) => ({ type: 'erasePerson', participant }),
@@ -329,7 +330,20 @@ describe('rights', () => {
       answers.push(reply.ok ? 'yes' : reply.reason)
     }
     const [lone, same] = ['team-too-small', 'same-team']
-    expect(answers).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', lone, 'yes', 'yes', 'yes', same, 'yes'])
+    expect(answers).toEqual([
+      'yes',
+      'yes',
+      'yes',
+      'yes',
+      'yes',
+      lone,
+      'yes',
+      'yes',
+      'no-such-exercise',
+      'yes',
+      same,
+      'yes',
+    ])
     const stranger = await stage.cast.joins(theirs, 'Zoe')
     expect(await asks(reyes, { type: 'movePerson', participant: stranger.id, room: red.id })).toEqual({
       ok: false,

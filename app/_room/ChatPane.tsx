@@ -9,7 +9,8 @@ import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
-import { ChatMessage, type Going } from './ChatMessage'
+import { ChatMessage } from './ChatMessage'
+import type { Going } from './PointedText'
 import { ChatRules } from './ChatRules'
 
 interface ChatPaneProps {

@@ -12,7 +12,7 @@ import type { ShownPlace } from '../_data/useShownRun'
 import { Notice } from '../_ui/Notice'
 import type { LineTarget } from '../_editor/Editor'
 import { ArrivalNews } from './ArrivalNews'
-import type { Going } from './ChatMessage'
+import type { Going } from './PointedText'
 import { ChatPane } from './ChatPane'
 import { CompanionBar } from './CompanionBar'
 import { ConsolePane } from './ConsolePane'
@@ -150,7 +150,17 @@ export function RoomScreen(props: RoomScreenProps) {
       </div>
       <main className="room__panes">
         {card === undefined ? null : (
-          <TaskPane key={card.name} link={link} snapshot={snapshot} state={state} you={you} card={card} />
+          <TaskPane
+            key={card.name}
+            link={link}
+            snapshot={snapshot}
+            state={state}
+            you={you}
+            card={card}
+            going={going}
+            run={reader.view?.result.id ?? null}
+            hasTeams={rooms !== null && rooms.length > 1}
+          />
         )}
         <ModulePane
           link={link}

@@ -1,5 +1,5 @@
 'use client'
-/** The exercise that is open: its task, Check, what each check said of the last attempt, hints, and the solution when it is shown. */
+/** The exercise that is open: its task, Check, what each check said of the last attempt, feedback, hints, and the solution when it is shown. */
 import { useState } from 'react'
 import { isInstructor } from '../../lib/lesson/rights'
 import { activeAttempt, type Attempt, attemptsAt, type ExerciseCard, type RoomState } from '../../lib/lesson/state'
@@ -12,7 +12,10 @@ import { Icon } from '../_ui/Icon'
 import { Person } from '../_ui/Mark'
 import { Notice } from '../_ui/Notice'
 import { Prose } from '../_ui/Prose'
+import { ExerciseTerms } from './ExerciseTerms'
 import { attemptWords, bestWords, hintWords, pointsWords } from './exerciseWords'
+import { Feedback } from './Feedback'
+import type { Going } from './PointedText'
 import { usePress } from './usePress'
 
 interface TaskPaneProps {
@@ -21,6 +24,10 @@ interface TaskPaneProps {
   readonly state: RoomState
   readonly you: string
   readonly card: ExerciseCard
+  readonly going: Going
+  /** The run that is looked at; null: none. */
+  readonly run: string | null
+  readonly hasTeams: boolean
 }
 
 const CHECK: Command = { type: 'requestCheck' }
@@ -39,8 +46,10 @@ export function TaskPane(props: TaskPaneProps) {
         </span>
       </div>
       <div className="task" tabIndex={0} role="region" aria-labelledby="task">
+        <ExerciseTerms {...props} />
         <Prose markdown={card.task} />
         <CheckPart {...props} attempts={attempts} />
+        <Feedback {...props} attempts={attempts} />
         <CheckList card={card} attempts={attempts} />
         <HintPart {...props} />
         <SolutionPart {...props} />

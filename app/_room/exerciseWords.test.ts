@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Attempt, AttemptProgress, ExerciseCard } from '../../lib/lesson/state'
-import { attemptWords, bestWords, hintWords } from './exerciseWords'
+import { attemptWords, bestWords, dueField, hintWords, termsWords } from './exerciseWords'
 
 const card: ExerciseCard = {
   name: 'a',
@@ -11,6 +11,8 @@ const card: ExerciseCard = {
   hints: [],
   openedAt: 0,
   solution: null,
+  due: null,
+  counts: 'best',
 }
 const attempt = (number: number, progress: AttemptProgress): Attempt => ({
   id: `${number}`,
@@ -19,6 +21,7 @@ const attempt = (number: number, progress: AttemptProgress): Attempt => ({
   by: 'ana',
   requestedAt: 0,
   progress,
+  feedback: [],
 })
 const done = (passed: readonly boolean[], points: number): AttemptProgress => ({
   status: 'done',
@@ -56,4 +59,27 @@ test.each([
   [2, 10, 'There is a hint after 2 attempts or 10 minutes.'],
 ])('a hint after %j attempts or %j minutes', (attempts, minutes, words) => {
   expect(hintWords({ attempts, minutes, text: null })).toBe(words)
+})
+
+describe('the terms', () => {
+  const due = new Date(2026, 10, 27, 15, 0).getTime()
+
+  test('are told where they are not the usual ones', () => {
+    expect(termsWords(card)).toBeNull()
+    expect(termsWords({ ...card, counts: 'last' })).toBe('The last attempt counts.')
+    expect(termsWords({ ...card, due })).toMatch(/^Due Nov 27, 2026, 3:00\sPM\. The best attempt in time counts\.$/)
+  })
+
+  test('are edited in the time of the place', () => {
+    expect(dueField(due)).toBe('2026-11-27T15:00')
+  })
+
+  test('leave out what came late, and say so', () => {
+    const attempts = [attempt(1, done([true, false], 4)), { ...attempt(2, done([true, true], 10)), requestedAt: 9 }]
+    expect(bestWords(attempts, { ...card, due: 5 })).toBe('best 4 of 10 points')
+    expect(attempts.map((each) => attemptWords(each, { ...card, due: 5 }).endsWith('after the due time.'))).toEqual([
+      false,
+      true,
+    ])
+  })
 })

@@ -1,4 +1,5 @@
 /** Sentences about exercises and attempts at them. */
+import { countedAttempt, isLate } from '../../lib/lesson/counted'
 import type { Attempt, ExerciseCard, Hint, RunFailure } from '../../lib/lesson/state'
 
 /** `10 points` */
@@ -7,7 +8,11 @@ export function pointsWords(points: number): string {
 }
 
 /** `Attempt 3: 4 of 6 checks passed, 6 of 10 points.` */
-export function attemptWords({ number, progress }: Attempt, { points }: ExerciseCard): string {
+export function attemptWords(attempt: Attempt, card: ExerciseCard): string {
+  return isLate(attempt, card) ? `${plainWords(attempt, card)} It came after the due time.` : plainWords(attempt, card)
+}
+
+function plainWords({ number, progress }: Attempt, { points }: ExerciseCard): string {
   if (progress.status === 'queued')
     return progress.place > 1
       ? `Attempt ${number} is number ${progress.place} in the queue …`
@@ -26,12 +31,24 @@ const FAILURES: Readonly<Record<RunFailure, string>> = {
   internal: 'Heaproom erred, not you. Check again; if it happens again, tell whoever runs this server.',
 }
 
-/** `best 6 of 10 points`; null before the first attempt. */
-export function bestWords(attempts: readonly Attempt[], { points }: ExerciseCard): string | null {
-  const scores = attempts.flatMap(({ progress }) => (progress.status === 'done' ? [progress] : []))
-  if (scores.length === 0) return null
-  if (scores.some(({ passed }) => passed)) return 'solved'
-  return `best ${Math.max(...scores.map((score) => score.points))} of ${pointsWords(points)}`
+/** `best 6 of 10 points`, of the attempt that counts; null where none does. */
+export function bestWords(attempts: readonly Attempt[], card: ExerciseCard): string | null {
+  const progress = countedAttempt(attempts, card)?.progress
+  if (progress?.status !== 'done') return null
+  return progress.passed ? 'solved' : `${card.counts} ${progress.points} of ${pointsWords(card.points)}`
+}
+
+/** `Due Nov 27, 2026, 3:00 PM. The last attempt in time counts.` Null where it is as it is everywhere. */
+export function termsWords({ due, counts }: ExerciseCard): string | null {
+  if (due === null) return counts === 'best' ? null : 'The last attempt counts.'
+  const when = new Date(due).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })
+  return `Due ${when}. The ${counts} attempt in time counts.`
+}
+
+/** A moment as a date field has it: in this place's time, to the minute. */
+export function dueField(due: number): string {
+  const local = new Date(due - new Date(due).getTimezoneOffset() * 60_000)
+  return local.toISOString().slice(0, 16)
 }
 
 /** When a hint may be asked for. */

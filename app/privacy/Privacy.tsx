@@ -65,7 +65,7 @@ const KEPT: readonly (readonly [what: string, who: string])[] = [
     'The instructors of this server; the password nobody',
   ],
   [`Messages, until they are taken away; a page shows the last ${bounds.messages}`, ROOM],
-  ['Attempts at exercises, and what the checks said', `${ROOM}, also as a table`],
+  ['Attempts at exercises, what the checks said, and what an instructor wrote about them', `${ROOM}, also as a table`],
 ]
 
 function Where() {

@@ -12,8 +12,17 @@ import { eraseParticipant } from './apply/erase'
 import { isHeld, setEyes } from './apply/eyes'
 import { createModule, removeModule, renameModule, setAccess } from './apply/modules'
 import { changeLive } from './apply/live'
+import { giveFeedback, takeFeedback } from './apply/feedback'
 import { lowerHand, raiseHand } from './apply/hands'
-import { endCheck, openExercise, queueCheck, requestCheck, showHint, showSolution } from './apply/exercises'
+import {
+  endCheck,
+  openExercise,
+  queueCheck,
+  requestCheck,
+  setExercise,
+  showHint,
+  showSolution,
+} from './apply/exercises'
 import { setPrediction } from './apply/prediction'
 import { endRun, progressRun, queueRun, requestRun, requestStop } from './apply/runs'
 import { endSpotlight, moveSpotlight, startSpotlight } from './apply/spotlight'
@@ -33,6 +42,9 @@ type ExerciseOperation = Extract<
       | 'checkFailed'
       | 'hintShown'
       | 'solutionShown'
+      | 'exerciseSet'
+      | 'feedbackGiven'
+      | 'feedbackTaken'
   }
 >
 
@@ -126,5 +138,11 @@ function changeExercise(state: RoomState, operation: ExerciseOperation): Outcome
       return showHint(state, operation)
     case 'solutionShown':
       return showSolution(state, operation)
+    case 'exerciseSet':
+      return setExercise(state, operation)
+    case 'feedbackGiven':
+      return giveFeedback(state, operation)
+    case 'feedbackTaken':
+      return takeFeedback(state, operation)
   }
 }

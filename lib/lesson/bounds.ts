@@ -17,4 +17,6 @@ export const bounds = {
   liveUnits: 200_000,
   /** Attempts at one exercise that the state remembers. */
   attempts: 10,
+  /** What instructors wrote about one attempt. */
+  feedback: 20,
 } as const

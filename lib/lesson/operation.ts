@@ -4,7 +4,7 @@
  */
 import type { LiveEffect, LiveOperation, LiveRefusal } from './liveOperation'
 import type { Place } from './place'
-import type { Access, CheckOutcome, Module, Role, RoomState, RunFailure, RunSummary, Team } from './state'
+import type { Access, CheckOutcome, Counts, Module, Role, RoomState, RunFailure, RunSummary, Team } from './state'
 
 export type Arrival = {
   /** How they looked: kept where nobody here looks like that. */
@@ -109,6 +109,24 @@ export type Operation =
       readonly exercise: string
       readonly solution: Readonly<Record<string, string>>
     }
+  | {
+      readonly type: 'exerciseSet'
+      readonly by: string
+      readonly exercise: string
+      readonly due: number | null
+      readonly counts: Counts
+    }
+  | {
+      readonly type: 'feedbackGiven'
+      readonly by: string
+      /** The attempt that it is about. */
+      readonly attempt: string
+      readonly id: string
+      readonly text: string
+      readonly run: string | null
+      readonly at: number
+    }
+  | { readonly type: 'feedbackTaken'; readonly by: string; readonly attempt: string; readonly id: string }
 
 /** What the server does because an operation was accepted. Clients drop these. */
 export type Effect =
@@ -135,6 +153,8 @@ export type Effect =
   | { readonly kind: 'saveExercise'; readonly id: string }
   | { readonly kind: 'startCheck'; readonly id: string }
   | { readonly kind: 'saveAttempt'; readonly id: string }
+  /** What was written about an attempt. */
+  | { readonly kind: 'saveFeedback'; readonly id: string }
 
 /** Why an operation came too late or was never this person's to make. Quiet: two people racing is normal. */
 export type LessonRefusal =
@@ -169,6 +189,8 @@ export type LessonRefusal =
   | 'check-going'
   | 'no-such-attempt'
   | 'attempt-over'
+  | 'too-much-feedback'
+  | 'no-such-feedback'
   | 'no-more-hints'
   | 'hint-too-early'
 

@@ -39,10 +39,26 @@ const room: RoomState = {
       hints: [{ attempts: null, minutes: null, text: null }],
       openedAt: 1,
       solution: null,
+      due: null,
+      counts: 'best',
     },
   ],
   exercise: 'one',
   runs: [over],
+}
+const tried: RoomState = {
+  ...room,
+  attempts: [
+    {
+      id: 'tried',
+      exercise: 'one',
+      number: 1,
+      by: 'ana',
+      requestedAt: 1,
+      progress: { status: 'failed', failure: 'memory' },
+      feedback: [{ id: 'note', by: 'rey', text: 'Look.', at: 1, run: null }],
+    },
+  ],
 }
 const running: RoomState = {
   ...room,
@@ -140,6 +156,17 @@ const OPERATIONS: { readonly [Type in Asked['type']]: Row } = {
     ...everybody,
   },
   solutionShown: { of: (by) => ({ type: 'solutionShown', by, exercise: 'one', solution: {} }), ...instructors },
+  exerciseSet: { of: (by) => ({ type: 'exerciseSet', by, exercise: 'one', due: 5, counts: 'last' }), ...instructors },
+  feedbackGiven: {
+    of: (by) => ({ type: 'feedbackGiven', by, attempt: 'tried', id: 'new', text: 'Look.', run: null, at: 1 }),
+    where: tried,
+    ...instructors,
+  },
+  feedbackTaken: {
+    of: (by) => ({ type: 'feedbackTaken', by, attempt: 'tried', id: 'note' }),
+    where: tried,
+    ...instructors,
+  },
   predictionSet: { of: (by) => ({ type: 'predictionSet', by, isOn: true }), ...instructors },
   spotlightStarted: { of: (by) => ({ type: 'spotlightStarted', by, place, at: 1 }), ...instructors },
   spotlightMoved: { of: (by) => ({ type: 'spotlightMoved', by, place }), where: shown, ...instructors },

@@ -107,7 +107,13 @@ export type ExerciseCard = {
   readonly openedAt: number | null
   /** File -> text; null until an instructor shows it. */
   readonly solution: Readonly<Record<string, string>> | null
+  /** Until when an attempt counts, in milliseconds since 1970; null: at any time. */
+  readonly due: number | null
+  /** Which of the attempts in time counts. */
+  readonly counts: Counts
 }
+
+export type Counts = 'best' | 'last'
 
 export type CheckOutcome = { readonly title: string; readonly passed: boolean; readonly says: string }
 
@@ -133,6 +139,8 @@ export type Attempt = {
   /** Milliseconds since 1970, by the server's clock. */
   readonly requestedAt: number
   readonly progress: AttemptProgress
+  /** What instructors wrote about it, oldest first: text that points at places as a message does. */
+  readonly feedback: readonly Message[]
 }
 
 /** A hand that is up. */

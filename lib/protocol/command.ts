@@ -88,6 +88,14 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('askHint'), exercise: nameSchema }),
   /** To everybody in the room. Instructors only. */
   z.strictObject({ type: z.literal('showSolution'), exercise: nameSchema }),
+  /** About an attempt; `run`: the one whose steps are meant. Instructors only, as with the next one. */
+  z.strictObject({
+    type: z.literal('giveFeedback'),
+    attempt: idSchema,
+    text: messageSchema,
+    run: idSchema.nullable(),
+  }),
+  z.strictObject({ type: z.literal('takeFeedback'), attempt: idSchema, feedback: idSchema }),
 ])
 
 /** What a client sends: fields with a default may be left out. */

@@ -80,6 +80,8 @@ const sentences = {
   'check-going': 'The checks are under way. Wait for them.',
   'no-such-attempt': 'This attempt is gone.',
   'attempt-over': 'This attempt is already over.',
+  'too-much-feedback': 'There is as much feedback on this attempt as it can hold: take some of it back first.',
+  'no-such-feedback': 'This feedback has been taken back already.',
   'no-more-hints': 'All hints of this exercise have been shown.',
   'hint-too-early': 'This hint comes later. Try first, and check what you have.',
   'module-locked':

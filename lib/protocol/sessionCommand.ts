@@ -12,6 +12,8 @@ const idSchema = z.string().min(1).max(32)
 /** What a new team begins with: the lesson's own modules as they came, or a copy of all that is in the first room now. */
 const startSchema = z.enum(['lesson', 'room'])
 const mostTeams = 100
+/** The end of the year 9999, in milliseconds since 1970. */
+const MOST_MS = 253_402_300_799_999
 
 export const sessionCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('addTeam'), name: nameSchema, start: startSchema }),
@@ -39,6 +41,14 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('openExerciseIn'),
     room: idSchema.nullable(),
     exercise: z.string().min(1).max(255).nullable(),
+  }),
+  /** Until when attempts at an exercise count, and which of them; in one room, or in all where it is null. */
+  z.strictObject({
+    type: z.literal('setExerciseIn'),
+    room: idSchema.nullable(),
+    exercise: z.string().min(1).max(255),
+    due: z.int().nonnegative().max(MOST_MS).nullable(),
+    counts: z.enum(['best', 'last']),
   }),
   /** A message to every room. */
   z.strictObject({ type: z.literal('tellAll'), text: messageSchema }),

@@ -1,15 +1,18 @@
 /** A session's attempts as a table for spreadsheets: one line an attempt, room after room, oldest first. */
 import { csvLine } from '../../lib/heap/export/csvLine'
+import { countedAttempt, isLate } from '../../lib/lesson/counted'
 import type { Attempt, RoomState } from '../../lib/lesson/state'
 import { anybodyOf } from '../../lib/lesson/state'
 
 // oxfmt-ignore
-const COLUMNS = ['team', 'exercise', 'title', 'attempt', 'by', 'at', 'status', 'points', 'of', 'checks_passed', 'checks', 'not_passed']
+const COLUMNS = ['team', 'exercise', 'title', 'attempt', 'by', 'at', 'status', 'points', 'of', 'checks_passed', 'checks', 'not_passed', 'late', 'counts', 'feedback']
 
 export type RoomResults = { readonly state: RoomState; readonly attempts: readonly Attempt[] }
 
 export function resultsCsv(rooms: readonly RoomResults[]): string {
-  const lines = rooms.flatMap(({ state, attempts }) => attempts.map((attempt) => cellsOf(state, attempt)))
+  const lines = rooms.flatMap(({ state, attempts }) =>
+    attempts.map((attempt) => [...cellsOf(state, attempt), ...standing(state, attempts, attempt)]),
+  )
   return [COLUMNS, ...lines].map(csvLine).join('')
 }
 
@@ -35,4 +38,16 @@ function cellsOf(
     card?.checks.length ?? null,
     missed.join('; '),
   ]
+}
+
+/** Whether it came in time and is the one that counts, and what was written about it. */
+function standing(state: RoomState, attempts: readonly Attempt[], attempt: Attempt): string[] {
+  const card = state.exercises.find(({ name }) => name === attempt.exercise)
+  if (card === undefined) return ['', '', '']
+  const counted = countedAttempt(
+    attempts.filter(({ exercise }) => exercise === card.name),
+    card,
+  )
+  const words = attempt.feedback.map(({ by, text }) => `${anybodyOf(state, by)?.name ?? ''}: ${text}`)
+  return [isLate(attempt, card) ? 'late' : '', counted === attempt ? 'counts' : '', words.join('; ')]
 }

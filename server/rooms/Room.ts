@@ -355,6 +355,7 @@ export class Room {
     else if (kind === 'saveExercise' && card !== undefined) await this.#parts.store.saveExercise(this.id, card)
     else if (kind === 'startCheck' && attempt !== undefined) await this.#exercises.create(attempt, state)
     else if (kind === 'saveAttempt' && attempt !== undefined) await this.#exercises.finish(attempt)
+    else if (kind === 'saveFeedback' && attempt !== undefined) await this.#parts.store.saveFeedback(attempt)
   }
 
   /** The part of an effect that follows the news. */

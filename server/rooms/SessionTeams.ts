@@ -119,6 +119,8 @@ export class SessionTeams {
         return this.#everywhere(asked, (room) => room.operate({ type: 'eyesSet', by: asked.by.id, isOn: command.isOn }))
       case 'openExerciseIn':
         return this.#open(asked, command.room, command.exercise)
+      case 'setExerciseIn':
+        return this.#setExercise(asked, command)
     }
   }
 
@@ -265,6 +267,19 @@ export class SessionTeams {
     const wanted = all.filter((room) => id === null || room.id === id)
     if (wanted.length === 0) return refused('no-such-team')
     return everywhere(rooms, wanted, asked.by, (room) => room.openExercise(asked.by.id, exercise))
+  }
+
+  async #setExercise(
+    asked: Asked,
+    { room: id, exercise, due, counts }: Extract<SessionCommand, { type: 'setExerciseIn' }>,
+  ): Promise<Done> {
+    const { store, rooms } = this.#parts
+    const all = await store.sessions.rooms(asked.session.id)
+    const wanted = all.filter((room) => id === null || room.id === id)
+    if (wanted.length === 0) return refused('no-such-team')
+    return everywhere(rooms, wanted, asked.by, (room) =>
+      room.operate({ type: 'exerciseSet', by: asked.by.id, exercise, due, counts }),
+    )
   }
 
   /** Makes rooms and goes on with them. `like`: of which room they are a copy; the first one where it is left out. */

@@ -47,6 +47,12 @@ export function operationOf(command: PlainCommand, by: string, at: number): Oper
       return { type: 'chatMuted', by, isOn: command.isOn }
     case 'clearChat':
       return { type: 'chatCleared', by }
+    case 'giveFeedback': {
+      const { attempt, text, run } = command
+      return { type: 'feedbackGiven', by, attempt, id: newId(), text, run, at }
+    }
+    case 'takeFeedback':
+      return { type: 'feedbackTaken', by, attempt: command.attempt, id: command.feedback }
     case 'raiseHand':
       return { type: 'handRaised', by, at }
     case 'lowerHand':

@@ -107,8 +107,9 @@ export class KeepingRows {
       orderBy: { requestedAt: 'asc' },
       omit: { roomId: true },
     })
-    return rows.map(({ inputs, results, ...row }) => ({
+    return rows.map(({ inputs, results, feedback, ...row }) => ({
       ...row,
+      feedback: JSON.parse(feedback) as unknown,
       inputs: JSON.parse(inputs) as unknown,
       results: results === null ? null : (JSON.parse(results) as unknown),
     }))

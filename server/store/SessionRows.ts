@@ -6,6 +6,7 @@
  */
 import type { Role, RoomState, TeamKind } from '../../lib/lesson/state'
 import type { OwnSession } from '../../lib/protocol/request'
+import { cardColumns } from './exerciseRow'
 import type { PrismaClient } from '../../prisma/generated/sqlite/client'
 
 export type RoomRow = {
@@ -165,18 +166,9 @@ export class SessionRows {
   async createRoom({ id, code, name, kind, session, like, modules, withPeople }: NewRoom): Promise<void> {
     const position = await this.#prisma.room.count({ where: { sessionId: session } })
     const people = [...like.participants, ...like.former].filter(({ role }) => withPeople || role === 'instructor')
-    const opened = like.exercises.flatMap(({ name: exercise, openedAt, hints, solution }) =>
-      openedAt === null
-        ? []
-        : [
-            {
-              exercise,
-              openedAt: new Date(openedAt),
-              hints: hints.filter(({ text }) => text !== null).length,
-              solutionShown: solution !== null,
-            },
-          ],
-    )
+    const opened = like.exercises
+      .filter(({ openedAt, due, counts }) => openedAt !== null || due !== null || counts !== 'best')
+      .map((card) => ({ exercise: card.name, ...cardColumns(card) }))
     await this.#prisma.room.create({
       data: {
         id,

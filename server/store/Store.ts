@@ -232,11 +232,16 @@ export class Store {
 
   async createAttempt(
     room: string,
-    { requestedAt, progress, ...attempt }: Attempt,
+    { requestedAt, progress, feedback, ...attempt }: Attempt,
     inputs: Pick<RunInputs, 'sources' | 'authorship'>,
   ): Promise<void> {
     const row = { ...attempt, roomId: room, requestedAt: new Date(requestedAt), ...attemptStatus(progress) }
-    await this.#prisma.attempt.create({ data: { ...row, inputs: JSON.stringify(inputs) } })
+    const data = { ...row, feedback: JSON.stringify(feedback), inputs: JSON.stringify(inputs) }
+    await this.#prisma.attempt.create({ data })
+  }
+
+  async saveFeedback({ id, feedback }: Attempt): Promise<void> {
+    await this.#prisma.attempt.update({ where: { id }, data: { feedback: JSON.stringify(feedback) } })
   }
 
   /** All attempts of a room, oldest first. */

@@ -1,10 +1,17 @@
 /** Exercises of a room and attempts at them as rows, and back. */
 import type { Exercise } from '../../lib/exercise/Exercise'
 import { bounds } from '../../lib/lesson/bounds'
-import type { Attempt, AttemptProgress, CheckOutcome, ExerciseCard, RunFailure } from '../../lib/lesson/state'
+import type { Attempt, AttemptProgress, CheckOutcome, ExerciseCard, Message, RunFailure } from '../../lib/lesson/state'
 import type { LessonExercise } from '../lessons/LessonExercise'
 
-type CardColumns = { readonly openedAt: Date; readonly hints: number; readonly solutionShown: boolean }
+type CardColumns = {
+  /** 1970: it is not open yet. */
+  readonly openedAt: Date
+  readonly hints: number
+  readonly solutionShown: boolean
+  readonly due: Date | null
+  readonly counts: string
+}
 
 type AttemptColumns = {
   readonly id: string
@@ -15,6 +22,7 @@ type AttemptColumns = {
   readonly failure: string | null
   readonly results: string | null
   readonly points: number | null
+  readonly feedback: string
   readonly requestedAt: Date
 }
 
@@ -34,22 +42,28 @@ export function cardOf(exercise: Exercise, row: CardColumns | null): ExerciseCar
     points,
     checks: checks.map((check) => check.title),
     hints: hints.map((hint, at) => ({ ...hint, text: at < (row?.hints ?? 0) ? hint.text : null })),
-    openedAt: row?.openedAt.getTime() ?? null,
+    openedAt: row?.openedAt.getTime() || null,
     solution: row?.solutionShown === true ? solution : null,
+    due: row?.due?.getTime() ?? null,
+    counts: row?.counts === 'last' ? 'last' : 'best',
   }
 }
 
-export function cardColumns({ openedAt, hints, solution }: ExerciseCard): CardColumns {
+export function cardColumns({ openedAt, hints, solution, due, counts }: ExerciseCard): CardColumns {
   return {
     openedAt: new Date(openedAt ?? 0),
     hints: hints.filter(({ text }) => text !== null).length,
     solutionShown: solution !== null,
+    due: due === null ? null : new Date(due),
+    counts,
   }
 }
 
 export function readAttempt(row: AttemptColumns): Attempt {
   const { id, exercise, number, by } = row
-  return { id, exercise, number, by, requestedAt: row.requestedAt.getTime(), progress: readProgress(row) }
+  // Written by `Store.saveFeedback` from a value of this type.
+  const feedback = JSON.parse(row.feedback) as Message[]
+  return { id, exercise, number, by, requestedAt: row.requestedAt.getTime(), progress: readProgress(row), feedback }
 }
 
 /** The last ones at each exercise, oldest first; `rows` are newest first. */

@@ -46,7 +46,8 @@ export function requestCheck(state: RoomState, { by, id, at }: Of<'checkRequeste
   if (activeAttempt(state) !== undefined) return refuse('check-going')
   const before = attemptsAt(state, exercise)
   const number = (before.at(-1)?.number ?? 0) + 1
-  const attempt: Attempt = { id, exercise, number, by, requestedAt: at, progress: { status: 'queued', place: 1 } }
+  const progress: AttemptProgress = { status: 'queued', place: 1 }
+  const attempt: Attempt = { id, exercise, number, by, requestedAt: at, progress, feedback: [] }
   const forgotten = before.length < bounds.attempts ? undefined : before[0]
   const attempts = [...state.attempts.filter((each) => each !== forgotten), attempt]
   return accept({ ...state, attempts }, { kind: 'startCheck', id })
@@ -83,6 +84,14 @@ export function showSolution(state: RoomState, { by, exercise, solution }: Of<'s
   const card = exerciseOf(state, exercise)
   if (card === undefined) return refuse('no-such-exercise')
   return accept(withCard(state, { ...card, solution }), { kind: 'saveExercise', id: exercise })
+}
+
+/** Until when an attempt at it counts, and which. */
+export function setExercise(state: RoomState, { by, exercise, due, counts }: Of<'exerciseSet'>): Outcome {
+  if (!isInstructor(state, by)) return refuse('not-instructor')
+  const card = exerciseOf(state, exercise)
+  if (card === undefined) return refuse('no-such-exercise')
+  return accept(withCard(state, { ...card, due, counts }), { kind: 'saveExercise', id: exercise })
 }
 
 function withCard(state: RoomState, card: ExerciseCard): RoomState {

@@ -18,6 +18,7 @@ const entries = [
   { name: 'live-worker', source: 'server/runs/liveWorker.ts', packages: 'bundle' },
   { name: 'heaproom', source: 'server/cli/main.ts', packages: 'bundle', isScript: true },
   { name: 'bench', source: 'scripts/bench/engine.bench.ts', packages: 'external', isOnDemand: true },
+  { name: 'bench-recording', source: 'scripts/bench/recording.bench.ts', packages: 'external', isOnDemand: true },
   { name: 'bench-page', source: 'scripts/bench/page.ts', packages: 'external', isOnDemand: true },
   { name: 'conformance', source: 'server/conformance/run.ts', packages: 'external', isOnDemand: true },
   { name: 'conformance.worker', source: 'server/conformance/worker.ts', packages: 'external', isOnDemand: true },

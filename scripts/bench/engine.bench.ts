@@ -8,31 +8,12 @@
  * Ratios are to Pyodide. The floors: our geometric mean at most 4.3, and below Skulpt's and MicroPython's; no row of ours
  * above 12. A program that an engine refuses, or answers otherwise than CPython, counts as failed and out of its mean.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchPrograms, geometricMean, type Program } from './benchPrograms'
 import { type Engine, heaproom, micropython, pyodide, skulpt } from './engines.bench'
-
-interface Program {
-  readonly name: string
-  readonly source: string
-  readonly expected: string
-}
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' }, only: { type: 'string' } } })
 const rounds = Number(values.rounds)
-const folder = join(import.meta.dirname, '..', 'scripts', 'bench', 'programs') // the bundle lies in dist/
-
-function programs(): Program[] {
-  const files = readdirSync(folder).filter(
-    (file) => file.endsWith('.py') && (values.only ?? file).startsWith(file.slice(0, -3)),
-  )
-  return files.map((file) => ({
-    name: file.slice(0, -3),
-    source: readFileSync(join(folder, file), 'utf8'),
-    expected: readFileSync(join(folder, `${file}.expected`), 'utf8'),
-  }))
-}
 
 /** Milliseconds of the processor, or null if the engine does not run the program rightly. */
 async function time(engine: Engine, program: Program): Promise<number | null> {
@@ -45,10 +26,6 @@ async function time(engine: Engine, program: Program): Promise<number | null> {
   } catch {
     return null
   }
-}
-
-function geometricMean(ratios: readonly number[]): number {
-  return Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length)
 }
 
 async function best(engines: readonly Engine[], program: Program): Promise<(number | null)[]> {
@@ -67,7 +44,7 @@ async function best(engines: readonly Engine[], program: Program): Promise<(numb
 const engines = [heaproom(), await pyodide(), skulpt(), await micropython()]
 console.log(['ratio to pyodide'.padEnd(20), ...engines.map(({ name }) => name.padStart(12)), '  pyodide ms'].join(''))
 const ratios = engines.map((): number[] => [])
-for (const program of programs()) {
+for (const program of benchPrograms(values.only)) {
   const times = await best(engines, program)
   const base = times[1] ?? null
   if (base === null) throw new Error(`pyodide does not run ${program.name}`)

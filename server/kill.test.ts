@@ -1,134 +1,133 @@
-/** `kill -9` in the middle of typing: whatever was acknowledged is on disk, and everybody converges after the restart. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+/**
+ * A server that breaks in the middle of typing: `kill -9`, and a disk that is full. Whatever was acknowledged is on disk, and everybody
+ * converges afterwards. A class of thirty is killed in `npm run test:long`.
+ */
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
-import type { ModuleDocument } from '../app/_data/provider/ModuleDocument'
-import { type AuthoredRange, authorship } from '../lib/lesson/authorship'
+import { Cast } from '../app/_data/provider/testing/Actor'
+import { authorship } from '../lib/lesson/authorship'
 import { RoomDocument } from './documents/RoomDocument'
 import { UpdateLog } from './store/UpdateLog'
+import { ServerProcess } from './testing/ServerProcess'
 import { emptyFolder, removeFolder } from './testing/testServer'
+import { typedBy, Typist } from './testing/Typist'
 
-const program = fileURLToPath(new URL('testing/serve.ts', import.meta.url))
+const isLong = process.env['HEAPROOM_LONG'] !== undefined
+/** From when the server listens again until the last one is back. */
+const BACK_MS = 5_000
 
 let folder: string
-let child: ChildProcess
+let server: ServerProcess
 let cast: Cast
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = emptyFolder()
-})
+  server = await ServerProcess.start(folder, 0)
+  cast = new Cast(server.url)
+}, 60_000)
 
 afterEach(async () => {
   cast.leave()
-  if (child.exitCode === null && child.signalCode === null) await kill()
+  await server.kill()
   removeFolder(folder)
 })
 
-/** Starts the server on a port (0: a free one) and waits until it listens. */
-async function start(port: number): Promise<number> {
-  child = spawn(process.execPath, ['--import', 'tsx', program, folder, String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = (await once(child.stdout ?? raise(), 'data')) as [Buffer] // a stream's data is bytes
-  return Number(line.toString())
-}
-
-async function kill(): Promise<void> {
-  const gone = once(child, 'exit')
-  child.kill('SIGKILL')
-  await gone
-}
-
-/** Someone who types words, each with their name and a number, one after the other, and remembers which were saved. */
-class Typist {
-  readonly saved: string[] = []
-  readonly #actor: Actor
-  readonly #document: ModuleDocument
-  readonly #name: string
-  #typed = 0
-
-  constructor(actor: Actor, document: ModuleDocument, name: string) {
-    this.#actor = actor
-    this.#document = document
-    this.#name = name
-  }
-
-  get words(): string[] {
-    return Array.from({ length: this.#typed }, (_, index) => this.#word(index))
-  }
-
-  /** Types one word, key by key, without waiting. */
-  type(): string {
-    const word = this.#word(this.#typed++)
-    for (const key of `${word} `) this.#document.text.insert(this.#document.text.length, key)
-    return word
-  }
-
-  async typeAndSave(): Promise<void> {
-    const word = this.type()
-    await this.#actor.isSaved(this.#document)
-    this.saved.push(word)
-  }
-
-  /** Types until the line breaks; the last words are under way when it does. */
-  async typeUntilCut(): Promise<void> {
-    while (this.#actor.link.getSnapshot().status === 'online') {
-      const isCut = this.#actor.sees(({ status }) => status !== 'online').then(() => true)
-      const word = this.type()
-      const cut = await Promise.race([isCut, this.#actor.isSaved(this.#document).then(() => false)])
-      if (!cut) this.saved.push(word)
-    }
-  }
-
-  #word(index: number): string {
-    return `<${this.#name}${index}>`
-  }
-}
-
-test('[I9] nothing acknowledged is lost, and after the restart all have typed the same text', async () => {
-  const port = await start(0)
-  const url = `http://127.0.0.1:${port}`
-  cast = new Cast(url)
+/** An instructor and so many others less one, all at main.py, each with a name of one sign. */
+async function classOf(size: number): Promise<Typist[]> {
   const reyes = await cast.teaches()
-  const people = [reyes, await cast.joins(reyes, 'Ana'), await cast.joins(reyes, 'Ben')]
-  const documents = await Promise.all(people.map((one) => one.opens('main.py')))
-  const typists = people.map((one, index) => new Typist(one, documents[index] ?? raise(), 'rab'[index] ?? ''))
-  for (let round = 0; round < 10; round++) await Promise.all(typists.map((typist) => typist.typeAndSave()))
+  const others = await Promise.all(Array.from({ length: size - 1 }, (_, at) => cast.joins(reyes, `Student ${at}`)))
+  const sign = (at: number) => String.fromCodePoint(0x3b1 + at)
+  return Promise.all([reyes, ...others].map(async (one, at) => new Typist(one, await one.opens('main.py'), sign(at))))
+}
 
-  const cut = Promise.all(typists.map((typist) => typist.typeUntilCut()))
-  await reyes.reads(documents[0] ?? raise(), documents[0]?.text.toString() ?? '')
-  await kill()
-  await cut
+/** What is in the log, read by nobody's help. */
+function stored([{ actor }]: readonly [Typist, ...Typist[]]) {
+  const log = new UpdateLog(join(folder, 'updates.db'))
+  const document = new RoomDocument(log.read(actor.state.modules[0]?.id ?? ''))
+  const onDisk = { text: document.text, ranges: document.authorship(log.authors(actor.state.room)) }
+  log.close()
+  return onDisk
+}
 
-  const stored = new UpdateLog(join(folder, 'updates.db'))
-  const document = new RoomDocument(stored.read(reyes.state.modules[0]?.id ?? ''))
-  const onDisk = { text: document.text, ranges: document.authorship(stored.authors(reyes.state.room)) }
-  stored.close()
-  typists.forEach(({ saved }, index) => {
-    expect(saved.length).toBeGreaterThanOrEqual(10)
-    expect(typedBy(onDisk, people[index]?.id ?? '').startsWith(saved.join(' '))).toBe(true)
-  })
-
-  for (const typist of typists) typist.type()
-  await start(port)
-  await Promise.all(people.map((one, index) => one.isSaved(documents[index] ?? raise())))
-  const late = await (await cast.returns(reyes)).opens('main.py')
+/** All have the same text, in which everybody's words are, in order. */
+async function expectAll(typists: readonly Typist[], [first]: readonly [Typist, ...Typist[]]): Promise<void> {
+  await Promise.all(typists.map(({ actor, document }) => actor.isSaved(document)))
+  const late = await (await cast.returns(first.actor)).opens('main.py')
   const text = late.text.toString()
-  await Promise.all(people.map((one, index) => one.reads(documents[index] ?? raise(), text)))
-  const ranges = authorship(late.text._start, reyes.state.authors)
-  typists.forEach(({ words }, index) => {
-    expect(typedBy({ text, ranges }, people[index]?.id ?? '')).toBe(`${words.join(' ')} `)
-  })
-})
-
-/** All that one person typed, in order: their words stand between each other's letters. */
-function typedBy({ text, ranges }: { text: string; ranges: readonly AuthoredRange[] }, who: string): string {
-  return ranges.map(({ from, to, by }) => (by === who ? text.slice(from, to) : '')).join('')
+  await Promise.all(typists.map(({ actor, document }) => actor.reads(document, text)))
+  const ranges = authorship(late.text._start, first.actor.state.authors)
+  for (const { words, actor } of typists) expect(typedBy({ text, ranges }, actor.id)).toBe(`${words.join(' ')} `)
 }
 
-function raise(): never {
-  throw new Error('the test lost its footing')
+/** Where a machine does much else, how long something takes says nothing of the server. */
+function isQuiet(): boolean {
+  const [load = 0] = loadavg()
+  return load < 2 * availableParallelism()
 }
+
+function isSome(typists: readonly Typist[]): typists is readonly [Typist, ...Typist[]] {
+  return typists.length > 0
+}
+
+const CLASSES: [size: number, rounds: number][] = isLong
+  ? [
+      [3, 10],
+      [30, 5],
+    ]
+  : [[3, 10]]
+
+test.each(CLASSES)(
+  '[I9] of a class of %i nothing acknowledged is lost by kill -9, and all have typed the same text afterwards',
+  async (size, rounds) => {
+    const typists = await classOf(size)
+    if (!isSome(typists)) throw new Error('a class of nobody')
+    for (let round = 0; round < rounds; round++) await Promise.all(typists.map((typist) => typist.typeAndSave()))
+    const cut = Promise.all(typists.map((typist) => typist.typeUntilCut()))
+    const [{ actor, document }] = typists
+    await actor.reads(document, document.text.toString())
+    await server.kill()
+    await cut
+
+    const onDisk = stored(typists)
+    for (const typist of typists) {
+      expect(typist.saved.length).toBeGreaterThanOrEqual(rounds)
+      expect(typedBy(onDisk, typist.actor.id).startsWith(typist.saved.join(' '))).toBe(true)
+      typist.type()
+    }
+    server = await ServerProcess.start(folder, server.port)
+    const begun = performance.now()
+    await Promise.all(typists.map((typist) => typist.actor.sees(({ status }) => status === 'online')))
+    if (isLong && isQuiet()) expect(performance.now() - begun).toBeLessThan(BACK_MS)
+    await expectAll(typists, typists)
+  },
+)
+
+test.runIf(ServerProcess.canLimitFiles())(
+  '[I9] with the disk full everybody is told, nothing is acknowledged that is not stored, and it goes on without a restart',
+  async () => {
+    const typists = await classOf(isLong ? 30 : 3)
+    if (!isSome(typists)) throw new Error('a class of nobody')
+    await Promise.all(typists.map((typist) => typist.typeAndSave()))
+    const [{ actor: reyes }, second] = typists
+    server.limitFiles(1)
+    for (const typist of typists) typist.type()
+    await Promise.all(typists.map(({ actor }) => actor.sees(({ stuck, saved }) => stuck === 'not-stored' && !saved)))
+    const refused = await reyes.link.command({ type: 'createModule', file: 'new.py', shared: true })
+    expect(refused).toEqual({ ok: false, reason: 'not-stored' })
+    expect(second?.actor.state.modules.map(({ file }) => file)).toEqual(['main.py'])
+    const onDisk = stored(typists)
+    for (const { actor, saved } of typists) expect(typedBy(onDisk, actor.id)).toBe(`${saved.join(' ')} `)
+
+    server.limitFiles(null)
+    await Promise.all(typists.map(({ actor }) => actor.sees(({ stuck, saved }) => stuck === null && saved)))
+    expect(await reyes.link.command({ type: 'createModule', file: 'new.py', shared: true })).toMatchObject({ ok: true })
+    await second?.actor.seesRoom(({ modules }) => modules.some(({ file }) => file === 'new.py'))
+    await expectAll(typists, typists)
+    if (!isLong) return
+    await server.kill()
+    server = await ServerProcess.start(folder, server.port)
+    await expectAll(typists, typists)
+    expect(reyes.state.modules.map(({ file }) => file)).toEqual(['main.py', 'new.py'])
+  },
+)

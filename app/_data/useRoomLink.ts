@@ -11,6 +11,7 @@ const NOTHING: LinkSnapshot = {
   state: null,
   presence: new Map(),
   saved: true,
+  stuck: null,
   refused: null,
   moved: null,
 }

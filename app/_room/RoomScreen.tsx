@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { exerciseOf, participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
+import { refusalSentence } from '../../lib/protocol/refusal'
 import { useBoard } from '../_data/useBoard'
 import type { Link } from '../_data/useLink'
 import { useSteady } from '../_data/useSteady'
@@ -137,6 +138,7 @@ export function RoomScreen(props: RoomScreenProps) {
         onKeys={() => setKeysShown(true)}
       />
       <div className="room__news">
+        {snapshot.stuck === null ? null : <Notice kind="trouble">{refusalSentence(snapshot.stuck)}</Notice>}
         <RoomsBar rooms={rooms} here={state.room} />
         <WaitingBar state={state} you={you} />
         <ArrivalNews arrival={arrival} state={state} onRead={onArrivalRead} />

@@ -100,7 +100,8 @@ const sentences = {
   'update-too-large': 'This edit is too large. Paste less at once.',
   'document-full': 'This module is full. Move some of it to another module.',
   'update-gap': 'Some of your earlier edits have not arrived. They are being sent again.',
-  'not-stored': 'The server could not store this. Your text is kept here and will be sent again.',
+  'not-stored':
+    'The server could not store this: its disk may be full. Your text is kept in this tab and is sent again until it is stored; keep the tab open.',
   'server-stopping': 'The server is restarting. Your text is kept here and will be sent again.',
   internal: 'Something went wrong on the server. Nothing of yours was lost; try again.',
 } as const

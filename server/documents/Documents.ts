@@ -117,7 +117,8 @@ export class Documents {
     if (!this.#open.has(module)) return
     this.close(module)
     this.#outlet.failed(error)
-    this.#outlet.reset(module)
+    // After all senders of this turn have their answers: who knows why nothing was stored asks again more slowly.
+    setImmediate(() => this.#outlet.reset(module))
   }
 
   #collect({ module, update, sender }: Edit): void {

@@ -15,8 +15,8 @@ export type DocumentStatus =
   /** The text has not arrived yet: show nothing, let nobody type. */
   | { readonly kind: 'loading' }
   | { readonly kind: 'saved' }
-  /** Typed text is on its way, or waits for the connection. */
-  | { readonly kind: 'saving' }
+  /** Typed text is on its way, or waits for the connection. `why`: the server could not take it just now, and is asked again. */
+  | { readonly kind: 'saving'; readonly why: Refusal | null }
   /** The server will not take what was typed; nothing more is sent until it is changed (too much text) or reloaded. */
   | { readonly kind: 'refused'; readonly reason: Refusal }
 
@@ -59,6 +59,11 @@ export class ModuleDocument {
     })
   }
 
+  /** Why what was typed has not been stored yet; null where nothing but the way there is long. */
+  get #why(): Refusal | null {
+    return this.#status.kind === 'saving' ? this.#status.why : null
+  }
+
   readonly getStatus = (): DocumentStatus => this.#status
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -90,6 +95,11 @@ export class ModuleDocument {
     this.#line.socket.timeout(ANSWER_MS).emit('document:sync', message, answered)
   }
 
+  /** The server's copy went back to what is stored. When it could not store what we sent, it is asked again in its time. */
+  reset(): void {
+    if (this.#why === null) this.synchronise()
+  }
+
   /** Who may read and write what has changed: what was refused for that is tried again. */
   rightsChanged(): void {
     if (this.#status.kind === 'refused' && healedByRights.includes(this.#status.reason)) this.synchronise()
@@ -114,7 +124,7 @@ export class ModuleDocument {
   #changedHere(update: Uint8Array): void {
     if (this.#status.kind === 'refused') return this.#changedWhileRefused(this.#status.reason)
     this.#waiting.push(update)
-    this.#show({ kind: 'saving' })
+    this.#show({ kind: 'saving', why: this.#why })
     this.#send()
   }
 
@@ -161,13 +171,16 @@ export class ModuleDocument {
     const lacks = this.#mayLack || this.#waiting.length > 0
     this.#waiting = []
     if (!lacks) return this.#show({ kind: 'saved' })
-    this.#show({ kind: 'saving' })
+    this.#show({ kind: 'saving', why: this.#why })
     this.#sendUpdate(Y.encodeStateAsUpdate(this.doc, stateVector))
   }
 
   #refused(reason: Refusal): void {
     if (reason === 'update-gap') return this.synchronise()
-    if (transient.includes(reason)) return this.#retryLater()
+    if (transient.includes(reason)) {
+      if (reason === 'not-stored') this.#show({ kind: 'saving', why: reason })
+      return this.#retryLater()
+    }
     this.#waiting = []
     this.#show({ kind: 'refused', reason })
   }
@@ -185,7 +198,8 @@ export class ModuleDocument {
   }
 
   #show(status: DocumentStatus): void {
-    if (status.kind === this.#status.kind && status.kind !== 'refused') return
+    const isSame = status.kind === this.#status.kind && status.kind !== 'refused'
+    if (isSame && (status.kind !== 'saving' || status.why === this.#why)) return
     this.#status = status
     for (const listener of this.#listeners) listener()
     this.#line.documentChanged()

@@ -31,6 +31,8 @@ export type LinkSnapshot = {
   readonly presence: ReadonlyMap<number, Presence>
   /** Whether every module of this tab is stored: 'unsaved' while text waits for the server. */
   readonly saved: boolean
+  /** Why the server stores nothing now, while it is asked again and again; null: it does. */
+  readonly stuck: Refusal | null
   /** A module of this tab with text that the server will not take, and why; null when there is none. */
   readonly refused: { readonly module: string; readonly reason: Refusal } | null
   /** We are in another room of the session now: this line is over, and a new one by the same code leads there. */
@@ -68,6 +70,7 @@ export class RoomLink implements Line {
     state: null,
     presence: new Map(),
     saved: true,
+    stuck: null,
     refused: null,
     moved: null,
   }
@@ -90,7 +93,7 @@ export class RoomLink implements Line {
     this.socket.on('room:closed', ({ reason }) => this.#close(reason))
     this.socket.on('presence:moved', (presence) => this.#showPresence(presence))
     this.socket.on('document:updated', ({ module, update }) => this.#documents.get(module)?.receive(update))
-    this.socket.on('document:reset', ({ module }) => this.#documents.get(module)?.synchronise())
+    this.socket.on('document:reset', ({ module }) => this.#documents.get(module)?.reset())
   }
 
   readonly getSnapshot = (): LinkSnapshot => this.#snapshot
@@ -176,9 +179,11 @@ export class RoomLink implements Line {
     const saved = statuses.every(({ kind }) => kind === 'saved')
     const [first] = statuses.flatMap((each) => (each.kind === 'refused' ? [each] : []))
     const refused = first === undefined ? null : { module: first.module, reason: first.reason }
+    const stuck = statuses.find((each) => each.kind === 'saving' && each.why !== null)
+    const why = stuck?.kind === 'saving' ? stuck.why : null
     const shown = this.#snapshot
     const isSame = refused?.module === shown.refused?.module && refused?.reason === shown.refused?.reason
-    if (saved !== shown.saved || !isSame) this.#show({ saved, refused })
+    if (saved !== shown.saved || why !== shown.stuck || !isSame) this.#show({ saved, refused, stuck: why })
     if (saved) this.#whenSaved?.()
   }
 
@@ -297,7 +302,9 @@ function connect({ code, url, cookie }: LinkOptions): RoomSocket {
     auth: { code },
     parser: framesOf({ encode: (value) => encode(value, { ignoreUndefined: true }), decode: (bytes) => decode(bytes) }),
     reconnectionDelay: 300,
-    reconnectionDelayMax: 3_000,
+    // A class of thirty is back within five seconds of the server, and does not knock all at once.
+    reconnectionDelayMax: 2_000,
+    randomizationFactor: 0.3,
     ...(cookie !== undefined && { extraHeaders: { cookie } }),
     forceNew: true,
   }

@@ -45,7 +45,7 @@ export function renamedFiles({ entries }: Pick<LiveProcess, 'entries'>, id: stri
 }
 
 /** As it would be had the files had those names all along: tracebacks name them too. */
-export function withoutFiles(live: LiveProcess, names: ReadonlyMap<string, string>): LiveProcess {
+function withoutFiles(live: LiveProcess, names: ReadonlyMap<string, string>): LiveProcess {
   const entries = live.entries.map((entry) => ({
     ...entry,
     file: names.get(entry.file) ?? entry.file,

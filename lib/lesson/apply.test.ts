@@ -183,6 +183,8 @@ describe('exercises', () => {
     hints,
     openedAt: null,
     solution: null,
+    due: null,
+    counts: 'best',
   })
   const hints = [
     { attempts: 1, minutes: 10, text: null },

@@ -51,5 +51,8 @@ test('an instructor has everybody predict', async ({ instructor, ana }) => {
   await expect(instructor.verdict).toContainText('2 objects outlive the program')
   await expect(ana.verdict).toContainText('Hidden while you predict')
   await expect(ana.timeline).toHaveValue('0')
+  await ana.timeline.press('ArrowRight')
+  await ana.page.getByRole('button', { name: 'To the end', exact: true }).click()
+  await expect(ana.timeline).toHaveValue('0')
   await expect(ana.page.getByRole('button', { name: 'Predict', exact: true })).toHaveAttribute('aria-disabled', 'true')
 })

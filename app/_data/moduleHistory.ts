@@ -1,8 +1,7 @@
 /** A module's history in this tab: fetched once, and the text of any point made from the edits that led there. */
-import { decode } from '@msgpack/msgpack'
 import * as Y from 'yjs'
 import { type AuthoredRange, authorship } from '../../lib/lesson/authorship'
-import { type HistoryPoint, moduleHistorySchema } from '../../lib/protocol/moduleHistory'
+import type { HistoryPoint } from '../../lib/protocol/moduleHistory'
 import type { Reply } from '../../lib/protocol/refusal'
 
 export interface PastText {
@@ -14,6 +13,11 @@ export async function fetchHistory(module: string): Promise<Reply<readonly Histo
   try {
     const response = await fetch(`/api/modules/${encodeURIComponent(module)}/history`)
     if (!response.ok) return (await response.json()) as Reply<never> // a refusal of our own server
+    // What reads it is large, and most pages never ask for a history.
+    const [{ decode }, { moduleHistorySchema }] = await Promise.all([
+      import('@msgpack/msgpack'),
+      import('../../lib/protocol/moduleHistory'),
+    ])
     const read = moduleHistorySchema.safeParse(decode(await response.arrayBuffer()))
     return read.success ? { ok: true, value: read.data.points } : { ok: false, reason: 'internal' }
   } catch {

@@ -1,5 +1,5 @@
 /** The lines, the holders' marks from where they begin and the labels of those that are lit: on the screen and in a file. */
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { colourOf, patternOf } from '../_ui/face'
 import type { Book } from './arrange'
 import type { Light } from './choice'
@@ -43,7 +43,8 @@ interface PortMarksProps {
 }
 
 export const PortMarks = memo(function PortMarks({ cards, book, light }: PortMarksProps) {
-  const strokes = useMemo(() => portStrokes(cards, book, light), [cards, book, light])
+  const known = useRef(new Map<string, string>())
+  const strokes = useMemo(() => portStrokes(cards, book, light, known.current), [cards, book, light])
   return strokes.map(({ key, face, isDim, shapes, letters, x, y }) => (
     <g key={key} className={isDim ? 'port port--dim' : 'port'}>
       <path d={shapes} style={{ fill: colourOf(face) }} />

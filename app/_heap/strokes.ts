@@ -54,7 +54,13 @@ export interface PortStroke {
 
 const PORT_SCALE = 2 / 3
 
-export function portStrokes(cards: readonly Card[], book: Book, light: Light): PortStroke[] {
+/** `known` are the shapes that were made before, by pattern and place: a step moves few of them. */
+export function portStrokes(
+  cards: readonly Card[],
+  book: Book,
+  light: Light,
+  known = new Map<string, string>(),
+): PortStroke[] {
   const isLit = light.rows.size > 0
   const strokes = new Map<
     string,
@@ -71,7 +77,10 @@ export function portStrokes(cards: readonly Card[], book: Book, light: Light): P
       const stroke = strokes.get(key) ?? { key, face, isDim, shapes: '', letters: '', x: [], y: [] }
       const x = xOf(place.column) + CARD_WIDTH - 22
       const y = place.y + HEAD_HEIGHT + at * ROW_HEIGHT + 3
-      stroke.shapes += shapeAt(patternOf(face).shape, x, y, PORT_SCALE)
+      const spot = `${face.pattern} ${x} ${y}`
+      const shape = known.get(spot) ?? shapeAt(patternOf(face).shape, x, y, PORT_SCALE)
+      known.set(spot, shape)
+      stroke.shapes += shape
       const letter = letterOf(face)
       stroke.letters += letter
       // SVG counts in UTF-16 units.

@@ -67,8 +67,10 @@ export function RoomScreen(props: RoomScreenProps) {
   const { shown, isLive, goLive } = place
   const live = isLive ? state.live : null
   const rooms = useBoard(link, snapshot, isInstructor)
-  const reader = useReader(shown.result, reading.to)
-  const spot = useSpotlight({ link, state, you, reader, visit: reading.visit })
+  const walker = useReader(shown.result, reading.to)
+  const spot = useSpotlight({ link, state, you, reader: walker, visit: reading.visit })
+  const prediction = usePrediction(walker, state.isPredicting && !isInstructor && !isLive, spot.part === 'follows')
+  const reader = useMemo(() => ({ ...walker, goTo: prediction.goTo }), [walker, prediction.goTo])
   const controls = useRunControls(link, snapshot, state, () => goLive(false))
   const input = useSharedInput(link, state, you)
   const [module, setModule] = useState<string | null>(null)
@@ -84,7 +86,6 @@ export function RoomScreen(props: RoomScreenProps) {
     breakpoints,
     useCallback((words: string) => setNowhere({ words, step: reader.step }), [reader.step]),
   )
-  const prediction = usePrediction(reader, state.isPredicting && !isInstructor && !isLive, spot.part === 'follows')
   const ownHand = useHand(link, state, you)
   const hand = isInstructor ? null : ownHand
   useRoomKeys({

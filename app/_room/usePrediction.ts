@@ -26,6 +26,8 @@ export interface Prediction {
   readonly answer: (choice: number) => void
   /** To the next step: asks about it first where there is something to ask. From within a step: does the rest of it. */
   readonly forward: () => void
+  /** Where else the reader may go: no further than they have come by answering, while they predict. */
+  readonly goTo: Reader['goTo']
   readonly score: { readonly right: number; readonly of: number }
 }
 
@@ -67,17 +69,21 @@ export function usePrediction(
     setScore(NO_SCORE)
     if (!isChosen) goTo(0)
   }, [isChosen, goTo])
+  const [furthest, setFurthest] = useState(0)
+  useEffect(() => setFurthest((before) => (isOn ? Math.max(before, step) : 0)), [isOn, step])
   const begun = useRef<RunResult | null>(null)
   useEffect(() => {
     if (!isWanted) begun.current = null
     if (!isAsked || result === null || begun.current === result) return
     begun.current = result
     setScore(NO_SCORE)
+    setFurthest(0)
     goTo(0)
   }, [isWanted, isAsked, result, goTo])
+  const goWithin = useCallback((to: number) => goTo(isOn ? Math.min(to, furthest) : to), [goTo, isOn, furthest])
   return useMemo(
-    () => ({ isOn, isAsked, toggle, asked, answer, forward, score }),
-    [isAsked, isOn, toggle, asked, answer, forward, score],
+    () => ({ isOn, isAsked, toggle, asked, answer, forward, goTo: goWithin, score }),
+    [isAsked, isOn, toggle, asked, answer, forward, goWithin, score],
   )
 }
 

@@ -168,3 +168,14 @@ test('[H11] the events of a step are its sentences in their places, those of one
     expect(places.every((at) => at >= index.startOf(step) && at < index.endOf(step))).toBe(true)
   }
 })
+
+test('that a console forgets the last value is told only where it was more than a value', () => {
+  const shown = teamRun({ 'main.py': 'import sys\nsys.displayhook(3)\nsys.displayhook([1])\nsys.displayhook(4)\n' }, {})
+  const history = new HistoryIndex(shown.run.history)
+  const shownTeller = new StepTeller(new HeapCursor(history), () => 'ana', shown.team, objectTitle)
+  const forgotten = [2, 3, 4].map((step) =>
+    shownTeller.tell(step, 20).sentences.filter((sentence) => sentence.includes('refers to None')),
+  )
+  expect(forgotten.map(({ length }) => length)).toEqual([0, 0, 1])
+  expect(forgotten[2]?.[0]).toMatch(/instead of list #\d+, whose count goes from 1 to 0/)
+})

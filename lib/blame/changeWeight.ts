@@ -104,8 +104,18 @@ function referenceWeight(weighing: Weighing, change: Extract<Change, { readonly 
   const replaced = change.kind === 'stored' && change.replaced !== 0 ? targetWeight(weighing, change.replaced) : 0
   const weight = Math.max(targetWeight(weighing, target), replaced)
   if (isKey(cursor, source, slot) || isOfFrame(cursor, source, slot)) return weight < INSTANCE ? 0 : 1
+  if (isForgottenValue(cursor, change)) return 0
   const isSilent = source === 0 || SILENT_SOURCES.includes(roleOf(cursor, source))
   return isSilent && weight < INSTANCE ? 0 : weight
+}
+
+/** A console sets `_` to None before it shows the value of a line; that is news only where `_` held more than a value. */
+function isForgottenValue(
+  cursor: HeapCursor,
+  change: Extract<Change, { readonly kind: 'stored' | 'dropped' }>,
+): boolean {
+  if (change.kind !== 'stored' || cursor.slotName(change.source, change.slot) !== "['_']") return false
+  return cursor.labelOf(change.target) === 'None' && (change.replaced === 0 || isValue(cursor, change.replaced))
 }
 
 function isKey(cursor: HeapCursor, source: number, slot: number): boolean {

@@ -30,10 +30,10 @@ test(
 
 test('the page on which a lesson is written', { tag: '@long' }, async ({ instructor }) => {
   const { page } = instructor
-  await instructor.isSignedIn()
+  await instructor.hasOwnAccount()
   await page.goto('/')
   await page.getByText('Two that hold each other').first().click()
-  await page.getByRole('button', { name: 'Copy “Two that hold each other' }).click()
+  await page.getByRole('button', { name: 'Copy to my lessons: “Two that hold each other' }).click()
   await expect(page.locator('.cm-content')).toBeVisible()
   await expectAccessible(instructor)
   await page.getByRole('button', { name: 'main.py', exact: true }).click()

@@ -2,6 +2,7 @@
  * Named people, each in a browser of their own: the instructor, Ana, Ben and Cleo. `person.page` is their page; what they
  * do is said in their words, so that a story reads as a script. Nothing here waits for time, only for what can be seen.
  */
+import { randomUUID } from 'node:crypto'
 import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test'
 import { KEEPER } from './keeper'
 
@@ -60,9 +61,19 @@ export class Person {
     await this.isInTheRoom()
   }
 
-  /** As an instructor, where signing in is not what is looked at. */
+  /** As an instructor, where signing in is not what is looked at: as the one whom all tests share, unless they are one already. */
   async isSignedIn(): Promise<void> {
-    await this.asks('/api/account/sign-in', KEEPER)
+    const { you } = await this.asks<{ you: object | null }>('/api/account')
+    if (you === null) await this.asks('/api/account/sign-in', KEEPER)
+  }
+
+  /** As an instructor whom no other test knows: who makes lessons, which other tests would find among theirs. */
+  async hasOwnAccount(): Promise<void> {
+    await this.isSignedIn()
+    const { link } = await this.asks<{ link: string }>('/api/invitations', { for: null })
+    const username = `i${randomUUID().replaceAll('-', '').slice(0, 20)}`
+    const token = link.split('#')[1]
+    await this.asks('/api/account', { token, username, name: this.name, password: KEEPER.password })
   }
 
   /** The value of the server's answer; a refusal fails the test. */

@@ -45,7 +45,7 @@ test('an instructor takes a lesson home as a zip, brings it back as their own, a
   instructor,
 }) => {
   const { page } = instructor
-  await instructor.hasSession('The event bus that would not let go')
+  await instructor.hasOwnAccount()
   await page.goto('/')
   const fetching = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download “The event bus that would not let go”' }).click()

@@ -3,10 +3,10 @@ import { expect, test } from './actors'
 
 test('a lesson is copied, changed, mended where it is wrong, tried, and shared', async ({ instructor, ana }) => {
   const { page } = instructor
-  await instructor.isSignedIn()
+  await instructor.hasOwnAccount()
   await page.goto('/')
   await page.getByText('The window that would not close').click()
-  await page.getByRole('button', { name: 'Copy “The window that would not close” to my lessons' }).click()
+  await page.getByRole('button', { name: 'Copy to my lessons: “The window that would not close”' }).click()
   await page.getByLabel('Title').fill('My own room')
   await page.getByRole('textbox', { name: 'Text of lesson.md' }).fill('# Look\n\nAt **this**.')
   await expect(page.getByRole('region', { name: 'As the class will read it' })).toContainText('At this.')
@@ -37,7 +37,7 @@ test('a lesson is copied, changed, mended where it is wrong, tried, and shared',
   await expect(instructor.editor).toBeVisible()
   await expect(instructor.tab('shop.py')).toBeVisible()
 
-  await ana.isSignedIn()
+  await ana.hasOwnAccount()
   await ana.page.goto(link)
   await ana.page.getByRole('button', { name: 'Copy it to my lessons' }).click()
   await expect(ana.page.getByLabel('Title')).toHaveValue('My own room')

@@ -48,7 +48,11 @@ export function LessonFiles({ chosen, onChanged }: LessonFilesProps) {
         </Link>
       ) : null}
       {chosen === undefined ? null : (
-        <Button size="small" aria-label={`Copy “${chosen.title}” to my lessons`} onClick={() => void copy(chosen.slug)}>
+        <Button
+          size="small"
+          aria-label={`Copy to my lessons: “${chosen.title}”`}
+          onClick={() => void copy(chosen.slug)}
+        >
           {chosen.isYours ? 'Copy' : 'Copy to my lessons'}
         </Button>
       )}

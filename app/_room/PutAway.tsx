@@ -33,7 +33,7 @@ function Archived({ onTakenBack }: { readonly onTakenBack: (slug: string) => voi
       {lessons.map(({ slug, title }) => (
         <li key={slug} className="rows__row">
           <div className="rows__what">{title}</div>
-          <Button size="small" aria-label={`Take “${title}” back`} onClick={() => void takeBack(slug)}>
+          <Button size="small" aria-label={`Take it back: “${title}”`} onClick={() => void takeBack(slug)}>
             Take it back
           </Button>
         </li>

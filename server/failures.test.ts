@@ -108,6 +108,31 @@ describe('[F10] a forged caret', () => {
   })
 })
 
+test('[F22] one move of a caret is told once to each of the others, and to nobody else', async () => {
+  const heard = new Map<Actor, number>()
+  const all = [reyes, ana, mallory]
+  for (const one of all) one.link.socket.on('presence:moved', () => heard.set(one, (heard.get(one) ?? 0) + 1))
+  const anchor = new Uint8Array([0])
+  mallory.link.socket.emit('presence:move', { module: main(), caret: { anchor, head: anchor } })
+  // What was told before arrives before the answer to what is asked last.
+  for (const one of all) await sends(one, 'document:sync', { module: 'gone', stateVector: anchor })
+  expect(all.map((one) => heard.get(one) ?? 0)).toEqual([1, 1, 0])
+})
+
+test('[F20] rows that another program keeps locked are refused, and those after it are there for good', async () => {
+  const other = new Database(join(folder, 'heaproom.db'))
+  other.exec('BEGIN IMMEDIATE')
+  const makes = (file: string) => ana.link.command({ type: 'createModule', file, shared: true })
+  const refused = await makes('locked.py')
+  expect(refused.ok).toBe(false)
+  other.exec('ROLLBACK')
+  const rows = () => other.prepare<[], { file: string }>('SELECT file FROM Module ORDER BY position').all()
+  await makes('after.py')
+  await reyes.seesRoom(({ modules }) => modules.some(({ file }) => file === 'after.py'))
+  expect(rows().map(({ file }) => file)).toEqual(['main.py', 'after.py'])
+  other.close()
+})
+
 describe('a message that does not fit', () => {
   test.each<[string, unknown]>([
     ['room:enter', { clientId: -1 }],

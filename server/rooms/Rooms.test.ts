@@ -75,6 +75,13 @@ test('a room that does not exist is held by nobody', async () => {
   expect(await rooms.use('nowhere', () => Promise.resolve(1))).toBeNull()
 })
 
+test('[F3] a thousand rooms that do not open leave nothing behind', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
+  const before = timers()
+  for (let at = 0; at < 1_000; at++) expect(await rooms.hold(`none ${at}`)).toBeNull()
+  expect(timers()).toBeLessThan(before + 10)
+})
+
 test('a room that everybody let go is read again, with all that happened in it', async () => {
   const first = await rooms.hold('room')
   await first?.room.operate({ type: 'participantJoined', id: 'ana', name: 'Ana', role: 'student' })

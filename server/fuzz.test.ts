@@ -37,6 +37,9 @@ beforeAll(async () => {
   cast = new Cast(server.url)
   reyes = await cast.teaches('event-bus')
   ana = await cast.joins(reyes, 'Ana')
+  const areHere = ({ participants }: Actor['state']) =>
+    participants.length === 2 && participants.every(({ online }) => online)
+  await Promise.all([reyes, ana].map((one) => one.seesRoom(areHere)))
 })
 
 afterAll(async () => {

@@ -22,7 +22,7 @@ export class Person {
     const { page } = this
     await this.isSignedIn()
     await page.goto('/')
-    await page.getByText(lesson).click()
+    await page.getByRole('radio', { name: lesson }).check()
     await page.getByLabel('Your name').fill(this.name)
     await page.getByRole('button', { name: 'Start the session' }).click()
     await page.waitForURL(/\/s\/[A-Z0-9]{6}$/)

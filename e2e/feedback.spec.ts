@@ -1,7 +1,7 @@
 /** An instructor writes about an attempt, and says until when it counts; who may and what is kept socket tests hold. */
 import { expect, test } from './actors'
 
-test('feedback on an attempt leads its reader to the line', async ({ instructor, ana }) => {
+test('feedback on an attempt leads its reader to the line', { tag: '@long' }, async ({ instructor, ana }) => {
   const code = await instructor.hasSession('The event bus that would not let go')
   await ana.isLetInto(code)
   await instructor.page.getByRole('button', { name: 'Exercises' }).click()

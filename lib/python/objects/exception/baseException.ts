@@ -23,6 +23,7 @@ import {
   CONTEXT_SLOT,
   exceptionData,
   exceptionLayout,
+  isOlderThanArgs,
   newExceptionData,
   type PyException,
 } from './exceptionData'
@@ -31,7 +32,11 @@ import { setTraceback } from './traceback'
 
 /** An instance of `cls` with these arguments, borrowed; keywords are `__init__`'s business. */
 export function newBaseException(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyException {
-  return vm.newOf(cls, newExceptionData(ownedTuple(vm, positional(args, names)))) as PyException // its data is an exception's
+  const items = positional(args, names)
+  if (!isOlderThanArgs(cls)) return vm.newOf(cls, newExceptionData(ownedTuple(vm, items))) as PyException // its data is an exception's
+  const self = vm.newOf(cls, newExceptionData(null)) as PyException // as above
+  replaceArgs(vm, self, ownedTuple(vm, items))
+  return self
 }
 
 export function positional(args: readonly PyObject[], names: KeywordNames): readonly PyObject[] {

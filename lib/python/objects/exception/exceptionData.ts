@@ -2,7 +2,7 @@
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
 import type { PyContainer, PyObject, PyTuple } from '../PyObject'
-import { kind, type Layout, typeFlag } from '../PyType'
+import { kind, type Layout, type PyType, typeFlag } from '../PyType'
 
 export interface ExceptionData {
   args: PyTuple | null
@@ -22,8 +22,17 @@ export function exceptionData(exception: PyContainer): ExceptionData {
   return exception.data as ExceptionData // its class derives from BaseException
 }
 
-export function newExceptionData(args: PyTuple): ExceptionData {
+export function newExceptionData(args: PyTuple | null): ExceptionData {
   return { args, traceback: null, context: null, cause: null, suppressContext: false, extra: null }
+}
+
+/**
+ * Whether an instance is made before its `args`, and so comes before them in the collector's list: classes without fields of
+ * their own get a call's arguments one by one, all others in the tuple that `args` will be.
+ */
+export function isOlderThanArgs(cls: PyType): boolean {
+  const isPlain = cls.layout === exceptionLayout && (cls.flags & typeFlag.HEAP) === 0 && cls.moduleName === 'builtins'
+  return isPlain && cls.name !== 'MemoryError'
 }
 
 export function isExceptionClass(_vm: Vm, object: PyObject): boolean {

@@ -11,7 +11,7 @@ import type { Vm } from '../../vm/Vm'
 import type { PyContainer, PyObject } from '../PyObject'
 import type { PyType } from '../PyType'
 import { errorAttribute, setErrorAttribute } from './errorAttributes'
-import { exceptionData, newExceptionData, type PyException } from './exceptionData'
+import { exceptionData, isOlderThanArgs, newExceptionData, type PyException } from './exceptionData'
 import { addContext } from './raising'
 
 /** Classes whose message is a field too. */
@@ -34,7 +34,10 @@ export function newException(vm: Vm, type: string, message: string): PyContainer
 
 /** Takes the arguments over. */
 function instance(vm: Vm, cls: PyType, args: PyObject[]): PyException {
-  return vm.container(cls, newExceptionData(vm.tuple(args))) as PyException // its data is an exception's
+  if (!isOlderThanArgs(cls)) return vm.container(cls, newExceptionData(vm.tuple(args))) as PyException // its data is an exception's
+  const exception = vm.container(cls, newExceptionData(null)) as PyException // as above
+  exception.data.args = vm.tuple(args)
+  return exception
 }
 
 /** The StopIteration at the end of a `next` slot: with `vm.stopValue` (taken over), or with nothing. */

@@ -2,31 +2,32 @@
 import { expectAccessible } from './accessible'
 import { expect, test } from './actors'
 
-test('an object passes from Ana’s console to Ben’s; he keeps it, and the verdict at the exit says so', async ({
-  ana,
-  ben,
-}) => {
-  const code = await ana.hasSession('An empty room')
-  await ben.isLetInto(code)
-  await ana.page.getByRole('button', { name: 'Open a live process' }).click()
-  await expect(ben.prompt).toBeVisible()
+test(
+  'an object passes from Ana’s console to Ben’s; he keeps it, and the verdict at the exit says so',
+  { tag: '@long' },
+  async ({ ana, ben }) => {
+    const code = await ana.hasSession('An empty room')
+    await ben.isLetInto(code)
+    await ana.page.getByRole('button', { name: 'Open a live process' }).click()
+    await expect(ben.prompt).toBeVisible()
 
-  await ana.enters('class Order: pass\n')
-  await ana.enters('tea = Order()')
-  await expect(ben.object('Order')).toHaveCount(1)
-  await ben.enters('mine = [tea]')
-  await ana.enters('del tea')
-  await expect(ana.transcript).toContainText('mine = [tea]')
-  await expect(ana.page.locator('.picture')).toContainText('mine list, 1 item')
-  await ana.enters('tea')
-  await expect(ben.transcript).toContainText("NameError: name 'tea' is not defined")
-  await ben.prompt.press('ArrowUp')
-  await expect(ben.prompt).toHaveValue('mine = [tea]')
-  await ben.prompt.press('ArrowDown')
-  await expectAccessible(ben, '.pane--console')
+    await ana.enters('class Order: pass\n')
+    await ana.enters('tea = Order()')
+    await expect(ben.object('Order')).toHaveCount(1)
+    await ben.enters('mine = [tea]')
+    await ana.enters('del tea')
+    await expect(ana.transcript).toContainText('mine = [tea]')
+    await expect(ana.page.locator('.picture')).toContainText('mine list, 1 item')
+    await ana.enters('tea')
+    await expect(ben.transcript).toContainText("NameError: name 'tea' is not defined")
+    await ben.prompt.press('ArrowUp')
+    await expect(ben.prompt).toHaveValue('mine = [tea]')
+    await ben.prompt.press('ArrowDown')
+    await expectAccessible(ben, '.pane--console')
 
-  await expect(ben.page.getByRole('button', { name: 'Let it exit' })).toHaveAttribute('aria-disabled', 'true')
-  await ana.page.getByRole('button', { name: 'Let it exit' }).click()
-  for (const person of [ana, ben]) await expect(person.verdict).toContainText('1 object outlives the program')
-  await expect(ana.verdict.getByRole('button', { name: 'Ben:1 line 1' }).first()).toBeVisible()
-})
+    await expect(ben.page.getByRole('button', { name: 'Let it exit' })).toHaveAttribute('aria-disabled', 'true')
+    await ana.page.getByRole('button', { name: 'Let it exit' }).click()
+    for (const person of [ana, ben]) await expect(person.verdict).toContainText('1 object outlives the program')
+    await expect(ana.verdict.getByRole('button', { name: 'Ben:1 line 1' }).first()).toBeVisible()
+  },
+)

@@ -30,29 +30,33 @@ test('an owner renames and removes their module, an instructor a shared one, nob
   await expect(instructor.page.getByRole('button', { name: 'Remove', exact: true })).toHaveCount(0)
 })
 
-test('the input of a run is written together and is the same whoever presses Run', async ({ instructor, ana }) => {
-  const code = await instructor.hasSession('An empty room')
-  await ana.isLetInto(code)
-  await ana.writes('print("hello", input(), input())')
-  await ana.isStored()
-  await ana.runs()
-  await expect(ana.output).toContainText('EOFError: EOF when reading a line')
-  await expect(ana.output).toContainText('Write it under Input, one line for each input(), and run again.')
+test(
+  'the input of a run is written together and is the same whoever presses Run',
+  { tag: '@long' },
+  async ({ instructor, ana }) => {
+    const code = await instructor.hasSession('An empty room')
+    await ana.isLetInto(code)
+    await ana.writes('print("hello", input(), input())')
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.output).toContainText('EOFError: EOF when reading a line')
+    await expect(ana.output).toContainText('Write it under Input, one line for each input(), and run again.')
 
-  await ana.page.getByRole('button', { name: 'Input', exact: true }).click()
-  const hers = ana.page.getByLabel('Input for the next run')
-  await hers.pressSequentially('Ada\n')
-  await instructor.page.getByRole('button', { name: 'Input: 1 line' }).click()
-  const theirs = instructor.page.getByLabel('Input for the next run')
-  await expect(theirs).toHaveValue('Ada\n')
-  await theirs.press('ControlOrMeta+End')
-  await theirs.pressSequentially('Grace')
-  await expect(hers).toHaveValue('Ada\nGrace')
-  await instructor.page.keyboard.press('ControlOrMeta+Enter')
-  for (const person of [instructor, ana]) {
-    await expect(person.output).toContainText('hello Ada Grace')
-    await expect(person.output).toContainText('Given 2 lines of input')
-  }
-  await ana.page.reload()
-  await expect(ana.page.getByRole('button', { name: 'Input: 2 lines' })).toBeVisible()
-})
+    await ana.page.getByRole('button', { name: 'Input', exact: true }).click()
+    const hers = ana.page.getByLabel('Input for the next run')
+    await hers.pressSequentially('Ada\n')
+    await instructor.page.getByRole('button', { name: 'Input: 1 line' }).click()
+    const theirs = instructor.page.getByLabel('Input for the next run')
+    await expect(theirs).toHaveValue('Ada\n')
+    await theirs.press('ControlOrMeta+End')
+    await theirs.pressSequentially('Grace')
+    await expect(hers).toHaveValue('Ada\nGrace')
+    await instructor.page.keyboard.press('ControlOrMeta+Enter')
+    for (const person of [instructor, ana]) {
+      await expect(person.output).toContainText('hello Ada Grace')
+      await expect(person.output).toContainText('Given 2 lines of input')
+    }
+    await ana.page.reload()
+    await expect(ana.page.getByRole('button', { name: 'Input: 2 lines' })).toBeVisible()
+  },
+)

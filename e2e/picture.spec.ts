@@ -52,32 +52,36 @@ test(
   },
 )
 
-test('stepping moves no module and no band out of sight; the picture is made smaller at most once', async ({ ana }) => {
-  await ana.hasSession('The event bus that would not let go')
-  await ana.runs()
-  await expect(ana.verdict).toContainText('2 objects outlive the program')
-  const { page } = ana
-  const drawing = page.locator('.picture__sheet')
-  const frames = new Set([await drawing.getAttribute('style')])
-  const places = new Map<string, string | null>()
-  await page.getByRole('heading', { name: 'Heap' }).click()
-  const end = Number(await ana.timeline.inputValue())
-  for (let step = end; step > 0; step--) {
-    await page.keyboard.press('ArrowLeft')
-    await expect(ana.timeline).toHaveValue(String(step - 1))
-    frames.add(await drawing.getAttribute('style'))
-    for (const file of ['main.py', 'model.py', 'events.py', 'report.py']) {
-      const card = page.locator(`.object--module:has(.object__title:text-is("${file}"))`)
-      if ((await card.count()) === 0) continue
-      const place = await card.evaluate((box: HTMLElement) => `${box.style.left} ${box.style.top}`)
-      expect([file, step, place]).toEqual([file, step, places.get(file) ?? place])
-      places.set(file, place)
+test(
+  'stepping moves no module and no band out of sight; the picture is made smaller at most once',
+  { tag: '@long' },
+  async ({ ana }) => {
+    await ana.hasSession('The event bus that would not let go')
+    await ana.runs()
+    await expect(ana.verdict).toContainText('2 objects outlive the program')
+    const { page } = ana
+    const drawing = page.locator('.picture__sheet')
+    const frames = new Set([await drawing.getAttribute('style')])
+    const places = new Map<string, string | null>()
+    await page.getByRole('heading', { name: 'Heap' }).click()
+    const end = Number(await ana.timeline.inputValue())
+    for (let step = end; step > 0; step--) {
+      await page.keyboard.press('ArrowLeft')
+      await expect(ana.timeline).toHaveValue(String(step - 1))
+      frames.add(await drawing.getAttribute('style'))
+      for (const file of ['main.py', 'model.py', 'events.py', 'report.py']) {
+        const card = page.locator(`.object--module:has(.object__title:text-is("${file}"))`)
+        if ((await card.count()) === 0) continue
+        const place = await card.evaluate((box: HTMLElement) => `${box.style.left} ${box.style.top}`)
+        expect([file, step, place]).toEqual([file, step, places.get(file) ?? place])
+        places.set(file, place)
+      }
+      for (const band of await ana.bands.all()) await expect(band).toBeInViewport()
     }
-    for (const band of await ana.bands.all()) await expect(band).toBeInViewport()
-  }
-  expect(places.size).toBe(4)
-  expect(frames.size).toBeLessThanOrEqual(2)
-})
+    expect(places.size).toBe(4)
+    expect(frames.size).toBeLessThanOrEqual(2)
+  },
+)
 
 test('lines of the lesson fit the editor of a laptop, also with the mark of who holds what', async ({ ana }) => {
   await ana.hasSession('The event bus that would not let go')

@@ -39,7 +39,7 @@ test('what a line does is asked before it is shown, and counted', { tag: '@long'
   await expect(verdict).toContainText('Nothing of yours outlives the program')
 })
 
-test('an instructor has everybody predict', async ({ instructor, ana }) => {
+test('an instructor has everybody predict', { tag: '@long' }, async ({ instructor, ana }) => {
   const code = await instructor.hasSession('The event bus that would not let go')
   await ana.isLetInto(code)
   await instructor.page.getByRole('button', { name: code.replace(/^(...)/, '$1 ') }).click()

@@ -8,81 +8,82 @@ function breakpoints({ page }: Person) {
   return page.locator('.cm-gutterElement.breakpoint')
 }
 
-test('any object is asked why it lives at any step, the view is one address, and the picture a file', async ({
-  instructor,
-  ana,
-}) => {
-  const code = await instructor.hasSession('The event bus that would not let go')
-  await instructor.runs()
-  await expect(instructor.verdict).toContainText('2 objects outlive the program')
-  const { page } = instructor
-  await expect(page.getByRole('img', { name: /Bytes held through the run: .*Ben up to/ })).toBeVisible()
+test(
+  'any object is asked why it lives at any step, the view is one address, and the picture a file',
+  { tag: '@long' },
+  async ({ instructor, ana }) => {
+    const code = await instructor.hasSession('The event bus that would not let go')
+    await instructor.runs()
+    await expect(instructor.verdict).toContainText('2 objects outlive the program')
+    const { page } = instructor
+    await expect(page.getByRole('img', { name: /Bytes held through the run: .*Ben up to/ })).toBeVisible()
 
-  await instructor.object(/^Model 1/).press('Enter')
-  await page.getByRole('button', { name: 'Previous change of the chosen object' }).click()
-  const chosen = page.getByRole('region', { name: 'Model 1' })
-  await expect(chosen).toContainText(/At step \d+: /)
-  await expect(chosen).toContainText('made by Ana on main.py line 8')
-  await chosen.getByText('Its life, moment by moment').click()
-  const moments = chosen.getByRole('list', { name: 'Moments of its life' }).getByRole('listitem')
-  await expect(moments.filter({ hasText: 'Ben, report.py line 6' })).toContainText('refers to it: count 3')
-  await expect(moments.last()).toContainText('is freed')
-  await chosen.getByRole('button', { name: /Made in step/ }).click()
-  await expect(moments.first()).toHaveAttribute('aria-current', 'step')
-  await expect(page.locator('.timeline__head')).toContainText('main.py line 8')
-  await page.getByRole('button', { name: 'Next freed object' }).click()
-  await expect(chosen).toContainText('It is freed by this step.')
-  await page.getByRole('button', { name: 'Next freed object' }).click()
-  await expect(page.getByText('No object of the program is freed after this step.')).toBeVisible()
+    await instructor.object(/^Model 1/).press('Enter')
+    await page.getByRole('button', { name: 'Previous change of the chosen object' }).click()
+    const chosen = page.getByRole('region', { name: 'Model 1' })
+    await expect(chosen).toContainText(/At step \d+: /)
+    await expect(chosen).toContainText('made by Ana on main.py line 8')
+    await chosen.getByText('Its life, moment by moment').click()
+    const moments = chosen.getByRole('list', { name: 'Moments of its life' }).getByRole('listitem')
+    await expect(moments.filter({ hasText: 'Ben, report.py line 6' })).toContainText('refers to it: count 3')
+    await expect(moments.last()).toContainText('is freed')
+    await chosen.getByRole('button', { name: /Made in step/ }).click()
+    await expect(moments.first()).toHaveAttribute('aria-current', 'step')
+    await expect(page.locator('.timeline__head')).toContainText('main.py line 8')
+    await page.getByRole('button', { name: 'Next freed object' }).click()
+    await expect(chosen).toContainText('It is freed by this step.')
+    await page.getByRole('button', { name: 'Next freed object' }).click()
+    await expect(page.getByText('No object of the program is freed after this step.')).toBeVisible()
 
-  await page.getByRole('button', { name: 'End of the program' }).click()
-  const line = await page
-    .locator('.edge--strong .edge__line')
-    .last()
-    .evaluate((path: SVGPathElement) => {
-      // Where the first of the lines has its middle, in the gap between two columns.
-      const [x1 = 0, y1 = 0, , , , , x2 = 0, y2 = 0] = (path.getAttribute('d')?.match(/[-\d.]+/g) ?? []).map(Number)
-      const at = new DOMPoint((x1 + x2) / 2, (y1 + y2) / 2).matrixTransform(path.getScreenCTM() ?? undefined)
-      return { x: at.x, y: at.y }
-    })
-  await page.mouse.click(line.x, line.y)
-  await expect(instructor.verdict).toContainText('If this reference were gone:')
-  await expect(instructor.verdict).toContainText('At this step nothing would go.')
+    await page.getByRole('button', { name: 'End of the program' }).click()
+    const line = await page
+      .locator('.edge--strong .edge__line')
+      .last()
+      .evaluate((path: SVGPathElement) => {
+        // Where the first of the lines has its middle, in the gap between two columns.
+        const [x1 = 0, y1 = 0, , , , , x2 = 0, y2 = 0] = (path.getAttribute('d')?.match(/[-\d.]+/g) ?? []).map(Number)
+        const at = new DOMPoint((x1 + x2) / 2, (y1 + y2) / 2).matrixTransform(path.getScreenCTM() ?? undefined)
+        return { x: at.x, y: at.y }
+      })
+    await page.mouse.click(line.x, line.y)
+    await expect(instructor.verdict).toContainText('If this reference were gone:')
+    await expect(instructor.verdict).toContainText('At this step nothing would go.')
 
-  await page.getByRole('button', { name: 'Sizes' }).click()
-  await expect(page.getByRole('region', { name: 'Ben' })).toContainText('Model: 2 objects')
-  await page.getByRole('button', { name: 'Exit', exact: true }).click()
-  const stages = page.getByRole('list', { name: 'Stages of the exit' })
-  await expect(stages.getByRole('listitem').filter({ hasText: 'Last collection' })).toContainText(
-    'Model 1made by Ana on main.py line 8',
-  )
-  await expect(stages).toContainText('Everything of the program’s had been freed.')
-  await page.getByRole('button', { name: 'Picture', exact: true }).click()
+    await page.getByRole('button', { name: 'Sizes' }).click()
+    await expect(page.getByRole('region', { name: 'Ben' })).toContainText('Model: 2 objects')
+    await page.getByRole('button', { name: 'Exit', exact: true }).click()
+    const stages = page.getByRole('list', { name: 'Stages of the exit' })
+    await expect(stages.getByRole('listitem').filter({ hasText: 'Last collection' })).toContainText(
+      'Model 1made by Ana on main.py line 8',
+    )
+    await expect(stages).toContainText('Everything of the program’s had been freed.')
+    await page.getByRole('button', { name: 'Picture', exact: true }).click()
 
-  await page.getByRole('button', { name: 'Share' }).click()
-  const address = await page.getByLabel('Address of this view').inputValue()
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as SVG' }).click(),
-  ])
-  const drawing = readFileSync(await file.path(), 'utf8')
-  expect(drawing).toContain('Model')
-  expect(drawing).toContain('font-face')
-  const [image] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as PNG' }).click(),
-  ])
-  expect(
-    readFileSync(await image.path())
-      .subarray(1, 4)
-      .toString(),
-  ).toBe('PNG')
+    await page.getByRole('button', { name: 'Share' }).click()
+    const address = await page.getByLabel('Address of this view').inputValue()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as SVG' }).click(),
+    ])
+    const drawing = readFileSync(await file.path(), 'utf8')
+    expect(drawing).toContain('Model')
+    expect(drawing).toContain('font-face')
+    const [image] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as PNG' }).click(),
+    ])
+    expect(
+      readFileSync(await image.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
 
-  await ana.isLetInto(code)
-  await expect(ana.verdict).toContainText('2 objects outlive the program')
-  await ana.page.goto(address)
-  await expect(ana.verdict).toContainText('If this reference were gone:')
-})
+    await ana.isLetInto(code)
+    await expect(ana.verdict).toContainText('2 objects outlive the program')
+    await ana.page.goto(address)
+    await expect(ana.verdict).toContainText('If this reference were gone:')
+  },
+)
 
 test(
   'a breakpoint is set on a line’s number; the walk goes from one run of the line to the next',

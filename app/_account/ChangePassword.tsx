@@ -1,9 +1,8 @@
 'use client'
 import { useState } from 'react'
-import { limits } from '../../lib/protocol/limits'
 import { changePassword } from '../_data/accountRequest'
 import { Button } from '../_ui/Button'
-import { Field } from '../_ui/Field'
+import { NewPasswordField, PasswordField } from './fields'
 import { Notice } from '../_ui/Notice'
 import { OtherTrouble } from './OtherTrouble'
 import { useForm } from './useForm'
@@ -26,23 +25,18 @@ export function ChangePassword({ username }: { readonly username: string }) {
     <form className="card form" onSubmit={form.submit} noValidate>
       <h2>Change the password</h2>
       <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
-      <Field
+      <PasswordField
         label="Present password"
-        type="password"
         problem={form.sentence('wrong-password')}
-        autoComplete="current-password"
         value={current}
-        onChange={(change) => setCurrent(change.target.value)}
+        onValue={setCurrent}
       />
-      <Field
+      <NewPasswordField
         label="New password"
-        type="password"
-        hint={`At least ${limits.passwordUnits} characters. Elsewhere you are signed out.`}
+        hint="Elsewhere you are signed out."
         problem={form.sentence('password-too-short', 'password-too-long')}
-        maxLength={limits.longestPasswordUnits}
-        autoComplete="new-password"
         value={password}
-        onChange={(change) => setPassword(change.target.value)}
+        onValue={setPassword}
       />
       <OtherTrouble refusal={form.refusal} said={SAID} />
       {isDone && form.refusal === null ? <Notice>The password is changed.</Notice> : null}

@@ -5,6 +5,7 @@ import { limits } from '../../lib/protocol/limits'
 import { makeAccount } from '../_data/accountRequest'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
+import { NewPasswordField, UsernameField } from './fields'
 import { OtherTrouble } from './OtherTrouble'
 import { useForm } from './useForm'
 
@@ -49,26 +50,19 @@ export function MakeAccount({ token, by, onMade }: MakeAccountProps) {
           value={name}
           onChange={(change) => setName(change.target.value)}
         />
-        <Field
-          label="User name"
+        <UsernameField
           hint="To sign in with. Letters, digits, dots and underscores."
           problem={form.sentence('username-invalid', 'username-taken')}
           maxLength={limits.usernameUnits}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
           value={username}
-          onChange={(change) => setUsername(change.target.value)}
+          onValue={setUsername}
         />
-        <Field
+        <NewPasswordField
           label="Password"
-          type="password"
-          hint={`At least ${limits.passwordUnits} characters. A few words in a row are good.`}
+          hint="A few words in a row are good."
           problem={form.sentence('password-too-short', 'password-too-long')}
-          maxLength={limits.longestPasswordUnits}
-          autoComplete="new-password"
           value={password}
-          onChange={(change) => setPassword(change.target.value)}
+          onValue={setPassword}
         />
         <OtherTrouble refusal={form.refusal} said={SAID} />
         <Button kind="main" type="submit">

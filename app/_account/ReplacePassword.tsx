@@ -1,10 +1,9 @@
 'use client'
 /** A new password for somebody who forgot theirs and has a link of the keeper's. */
 import { useState } from 'react'
-import { limits } from '../../lib/protocol/limits'
 import { replacePassword } from '../_data/accountRequest'
 import { Button } from '../_ui/Button'
-import { Field } from '../_ui/Field'
+import { NewPasswordField } from './fields'
 import { OtherTrouble } from './OtherTrouble'
 import { useForm } from './useForm'
 
@@ -23,16 +22,13 @@ export function ReplacePassword({ token, username, onDone }: ReplacePasswordProp
       <p className="door__about">For {username}. Wherever you are signed in now, you will be asked for it.</p>
       <form className="card card--join form" onSubmit={form.submit} noValidate>
         <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
-        <Field
+        <NewPasswordField
           label="New password"
-          type="password"
-          hint={`At least ${limits.passwordUnits} characters. A few words in a row are good.`}
+          hint="A few words in a row are good."
           problem={form.sentence('password-too-short', 'password-too-long')}
-          maxLength={limits.longestPasswordUnits}
-          autoComplete="new-password"
           autoFocus
           value={password}
-          onChange={(change) => setPassword(change.target.value)}
+          onValue={setPassword}
         />
         <OtherTrouble refusal={form.refusal} said={['password-too-short', 'password-too-long']} />
         <Button kind="main" type="submit">

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { signIn } from '../_data/accountRequest'
 import { Button } from '../_ui/Button'
-import { Field } from '../_ui/Field'
+import { PasswordField, UsernameField } from './fields'
 import { OtherTrouble } from './OtherTrouble'
 import { useForm } from './useForm'
 
@@ -13,22 +13,13 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
   const form = useForm(() => signIn(username, password), onSignedIn)
   return (
     <form className="form" onSubmit={form.submit} noValidate>
-      <Field
-        label="User name"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={username}
-        onChange={(change) => setUsername(change.target.value)}
-      />
-      <Field
+      <UsernameField value={username} onValue={setUsername} />
+      <PasswordField
         label="Password"
-        type="password"
         hint="Forgotten? The keeper of this server makes you a link to a new one."
         problem={password === '' ? undefined : form.sentence('wrong-password', 'too-many-passwords')}
-        autoComplete="current-password"
         value={password}
-        onChange={(change) => setPassword(change.target.value)}
+        onValue={setPassword}
       />
       <OtherTrouble refusal={form.refusal} said={password === '' ? [] : ['wrong-password', 'too-many-passwords']} />
       <Button kind="main" type="submit">

@@ -16,6 +16,7 @@ import type { Reply } from '../../lib/protocol/refusal'
 import type { Accounts, Cookies } from '../accounts/Accounts'
 import { WrongPasswords } from '../accounts/WrongPasswords'
 import { accepted, readBody, refused, sendReply } from './answer'
+import { clientAddress } from './clientAddress'
 import { cookiesOf, setCookies } from './cookies'
 import { Guesses } from './Guesses'
 import type { Seats } from './Seats'
@@ -94,7 +95,7 @@ export class AccountRoutes {
     const { accounts, seats } = this.#parts
     const body = await readBody(request, newAccountSchema)
     if (!body.ok) return body
-    if (this.#guesses.isSpent(addressOf(request))) return refused('too-fast')
+    if (this.#guesses.isSpent(clientAddress(request))) return refused('too-fast')
     const browser = accounts.isClosed ? null : seats.readInstructor(cookiesOf(request))
     return this.#signedIn(response, await accounts.create(body.value, browser), request)
   }
@@ -107,7 +108,7 @@ export class AccountRoutes {
     // What is no name is nobody's, and is counted and answered like a name that is.
     const username = name.success ? name.data : ''
     const isKnown = seats.readKnown(cookiesOf(request)) === username
-    const attempt = { username, address: addressOf(request), isKnown }
+    const attempt = { username, address: clientAddress(request), isKnown }
     if (!this.#wrong.begins(attempt)) return refused('too-many-passwords')
     const cookies = await accounts.signIn(username, body.value.password)
     if (cookies === null) return refused('wrong-password')
@@ -128,7 +129,7 @@ export class AccountRoutes {
     if (you === null) return refused('not-instructor')
     const body = await readBody(request, newPasswordSchema)
     if (!body.ok) return body
-    const attempt = { username: you.username, address: addressOf(request), isKnown: true }
+    const attempt = { username: you.username, address: clientAddress(request), isKnown: true }
     if (!this.#wrong.begins(attempt)) return refused('too-many-passwords')
     const { current, password } = body.value
     const changed = await this.#parts.accounts.changePassword(cookiesOf(request), current, password)
@@ -141,7 +142,7 @@ export class AccountRoutes {
   async #replacePassword(request: IncomingMessage, response: ServerResponse): Promise<Reply<null>> {
     const body = await readBody(request, forgottenSchema)
     if (!body.ok) return body
-    if (this.#guesses.isSpent(addressOf(request))) return refused('too-fast')
+    if (this.#guesses.isSpent(clientAddress(request))) return refused('too-fast')
     const { token, password } = body.value
     return this.#signedIn(response, await this.#parts.accounts.replacePassword(token, password), request)
   }
@@ -157,9 +158,9 @@ export class AccountRoutes {
   async #look(request: IncomingMessage): Promise<Reply<unknown>> {
     const body = await readBody(request, linkSchema)
     if (!body.ok) return body
-    if (this.#guesses.isSpent(addressOf(request))) return refused('too-fast')
+    if (this.#guesses.isSpent(clientAddress(request))) return refused('too-fast')
     const seen = await this.#parts.accounts.look(body.value.token)
-    if (!seen.ok) this.#guesses.wrong(addressOf(request))
+    if (!seen.ok) this.#guesses.wrong(clientAddress(request))
     return seen
   }
 
@@ -172,7 +173,7 @@ export class AccountRoutes {
 
   #signedIn(response: ServerResponse, made: Reply<Cookies>, request: IncomingMessage): Reply<null> {
     if (!made.ok) {
-      if (made.reason === 'invitation-used') this.#guesses.wrong(addressOf(request))
+      if (made.reason === 'invitation-used') this.#guesses.wrong(clientAddress(request))
       return made
     }
     setCookies(response, made.value)
@@ -182,8 +183,4 @@ export class AccountRoutes {
   #who(request: IncomingMessage): Promise<You | null> {
     return this.#parts.accounts.who(cookiesOf(request))
   }
-}
-
-function addressOf(request: IncomingMessage): string {
-  return request.socket.remoteAddress ?? ''
 }

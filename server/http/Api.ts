@@ -14,19 +14,20 @@ import type { SeatRow, SessionRow } from '../store/SessionRows'
 import type { StoredRun } from '../store/Store'
 import { accepted, readBody, refused, send, sendReply } from './answer'
 import { Guesses } from './Guesses'
-import { KeepingApi, type KeepingApiParts } from './KeepingApi'
-import { ReturnApi } from './ReturnApi'
+import { KeepingRoutes, type KeepingRoutesParts } from './KeepingRoutes'
+import { ReturnRoutes } from './ReturnRoutes'
 import { type RoomResults, resultsCsv } from './resultsCsv'
 import { isSameOrigin, linkOrigin, type Reach } from './origin'
 import type { Seats } from './Seats'
 import { type AccountParts, AccountRoutes } from './AccountRoutes'
 import { LessonRoutes } from './LessonRoutes'
+import { clientAddress } from './clientAddress'
 import { cookiesOf, setCookies } from './cookies'
 import { Teachers } from './Teachers'
 import { createSession, joinSession, sessionDoor, type SessionParts } from './sessions'
 
 export type ApiParts = SessionParts &
-  KeepingApiParts & {
+  KeepingRoutesParts & {
     readonly accounts: AccountParts['accounts']
     readonly seats: Seats
     readonly fixes: RunFixes
@@ -37,8 +38,8 @@ export type ApiParts = SessionParts &
 export class Api {
   readonly #parts: ApiParts
   readonly #guesses: Guesses
-  readonly #keeping: KeepingApi
-  readonly #returns: ReturnApi
+  readonly #keeping: KeepingRoutes
+  readonly #returns: ReturnRoutes
   readonly #teachers: Teachers
   readonly #accounts: AccountRoutes
   readonly #lessons: LessonRoutes
@@ -50,8 +51,8 @@ export class Api {
     this.#accounts = new AccountRoutes({ ...parts, origin })
     this.#lessons = new LessonRoutes({ ...parts, rows: parts.store.lessons, teachers: this.#teachers, origin })
     this.#guesses = new Guesses(parts.now)
-    this.#keeping = new KeepingApi(parts)
-    this.#returns = new ReturnApi({ ...parts, guesses: this.#guesses, origin: (request) => this.#origin(request) })
+    this.#keeping = new KeepingRoutes(parts)
+    this.#returns = new ReturnRoutes({ ...parts, guesses: this.#guesses, origin })
   }
 
   /** Answers a request whose path begins with /api/. */
@@ -272,7 +273,7 @@ export class Api {
 
   /** A session, for those to whom it is open. */
   async #session(request: IncomingMessage, typed: string): Promise<Reply<SessionRow>> {
-    const address = request.socket.remoteAddress ?? ''
+    const address = clientAddress(request)
     const code = codeSchema.safeParse(decode(typed))
     const isSeated = code.success && this.#seat(request, code.data) !== null
     if (!isSeated && this.#guesses.isSpent(address)) return refused('too-fast')

@@ -13,6 +13,7 @@ import { hashOf, newToken } from '../accounts/links'
 import type { SeatRow, SessionRow } from '../store/SessionRows'
 import type { Store } from '../store/Store'
 import { accepted, readBody, refused, sendReply } from './answer'
+import { clientAddress } from './clientAddress'
 import { cookiesOf, setCookies } from './cookies'
 import type { Guesses } from './Guesses'
 import type { Seats } from './Seats'
@@ -27,7 +28,7 @@ export type ReturnParts = {
 type Asked = { readonly session: SessionRow; readonly seat: SeatRow | null }
 type Found = { readonly seat: SeatRow; readonly session: SessionRow }
 
-export class ReturnApi {
+export class ReturnRoutes {
   readonly #parts: ReturnParts
 
   constructor(parts: ReturnParts) {
@@ -80,7 +81,7 @@ export class ReturnApi {
   /** Wrong ones are counted as wrong codes are. */
   async #find(request: IncomingMessage): Promise<Reply<Found>> {
     const { store, guesses } = this.#parts
-    const address = request.socket.remoteAddress ?? ''
+    const address = clientAddress(request)
     const body = await readBody(request, returnTokenSchema)
     if (guesses.isSpent(address)) return refused('too-fast')
     const seat = body.ok ? await store.sessions.findReturn(hashOf(body.value.token)) : null

@@ -10,7 +10,7 @@ import type { Store } from '../store/Store'
 import type { UpdateLog } from '../store/UpdateLog'
 import { accepted, readBody, refused, sendReply } from './answer'
 
-export type KeepingApiParts = {
+export type KeepingRoutesParts = {
   readonly store: Store
   readonly log: UpdateLog
   readonly keeping: Keeping
@@ -19,10 +19,10 @@ export type KeepingApiParts = {
 
 type Asked = { readonly session: SessionRow; readonly seat: SeatRow | null }
 
-export class KeepingApi {
-  readonly #parts: KeepingApiParts
+export class KeepingRoutes {
+  readonly #parts: KeepingRoutesParts
 
-  constructor(parts: KeepingApiParts) {
+  constructor(parts: KeepingRoutesParts) {
     this.#parts = parts
   }
 

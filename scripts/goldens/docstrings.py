@@ -2,8 +2,9 @@
 
     python3.14 scripts/goldens/docstrings.py
 
-One entry for each docstring: `module`, `module.function()`, `module.type`, `module.type.attribute`. What nearly every type says
-of a special method, and a class of a program of its `__dict__`, stands once, under `.name`.
+One entry for each docstring, behind the names of all that say it: `module`, `module.function()`, `module.type`,
+`module.type.attribute`. What nearly every type says of a special method, and a class of a program of its `__dict__`, stands once,
+under `.name`.
 """
 import importlib
 import pathlib
@@ -86,7 +87,10 @@ def of_members(modules, classes):
 def literal(docstrings):
     entries = {name: doc for name, doc in docstrings if isinstance(doc, str)}
     assert not any(MARK in doc for doc in entries.values())
-    text = "".join(f"{MARK}{name}\n{doc}\n" for name, doc in entries.items())
+    names = defaultdict(list)
+    for name, doc in entries.items():
+        names[doc].append(name)
+    text = "".join(f"{MARK}{' '.join(named)}\n{doc}\n" for doc, named in names.items())
     for char in "\\`":
         text = text.replace(char, "\\" + char)
     return "`" + text.replace("${", "\\${") + "`"

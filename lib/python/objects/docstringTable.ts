@@ -2397,7 +2397,7 @@ Return self>=value.
 Return an attribute of instance, which is of type owner.
 ¶.__getattribute__
 Return getattr(self, name).
-¶.__getitem__
+¶.__getitem__ builtins.dict.__getitem__
 Return self[key].
 ¶.__gt__
 Return self>value.
@@ -2511,9 +2511,9 @@ Return self-value.
 Return self/value.
 ¶.__xor__
 Return self^value.
-¶.__dict__
+¶.__dict__ abc.SignalDict.__dict__
 dictionary for instance variables
-¶.__weakref__
+¶.__weakref__ _hashlib.UnsupportedDigestmodError.__weakref__ _pickle.PickleError.__weakref__ _queue.Empty.__weakref__ abc.SignalDict.__weakref__ ast.alias.__weakref__ ast.arg.__weakref__ ast.arguments.__weakref__ ast.boolop.__weakref__ ast.cmpop.__weakref__ ast.comprehension.__weakref__ ast.excepthandler.__weakref__ ast.expr.__weakref__ ast.expr_context.__weakref__ ast.keyword.__weakref__ ast.match_case.__weakref__ ast.mod.__weakref__ ast.operator.__weakref__ ast.pattern.__weakref__ ast.stmt.__weakref__ ast.type_ignore.__weakref__ ast.type_param.__weakref__ ast.unaryop.__weakref__ ast.withitem.__weakref__ binascii.Error.__weakref__ binascii.Incomplete.__weakref__ builtins.ExceptionGroup.__weakref__ concurrent.interpreters.NotShareableError.__weakref__ decimal.DecimalException.__weakref__ io.UnsupportedOperation.__weakref__ locale.Error.__weakref__ signal.ItimerError.__weakref__ socket.gaierror.__weakref__ socket.herror.__weakref__ struct.error.__weakref__ xml.parsers.expat.ExpatError.__weakref__ zlib.error.__weakref__
 list of weak references to the object
 ¶_abc._abc_init()
 Internal ABC helper for class set-up. Should be never used outside abc module.
@@ -2710,7 +2710,7 @@ calculation, and serves as a default when the iterable is empty.
 
 For example, reduce(lambda x, y: x+y, [1, 2, 3, 4, 5])
 calculates ((((1 + 2) + 3) + 4) + 5).
-¶_hashlib.compare_digest()
+¶_hashlib.compare_digest() _operator._compare_digest()
 Return 'a == b'.
 
 This function uses an approach designed to prevent
@@ -2828,9 +2828,7 @@ Acquires the interpreter's import lock for the current thread.
 This lock should be used by import hooks to ensure thread-safety when
 importing modules.  On platforms without threads, this function does
 nothing.
-¶_imp.create_builtin()
-Create an extension module.
-¶_imp.create_dynamic()
+¶_imp.create_builtin() _imp.create_dynamic()
 Create an extension module.
 ¶_imp.exec_builtin()
 Initialize a built-in module.
@@ -2866,7 +2864,7 @@ On platforms without threads, return False.
 Release the interpreter's import lock.
 
 On platforms without threads, this function does nothing.
-¶_io.open()
+¶_io.open() builtins.open()
 Open file and return a stream.  Raise OSError upon failure.
 
 file is either a text or byte string giving the name (and the path
@@ -3084,18 +3082,6 @@ Return True if the opcode accesses an attribute by name, False otherwise.
 Return True if opcode is valid, False otherwise.
 ¶_opcode.stack_effect()
 Compute the stack effect of the opcode.
-¶_operator._compare_digest()
-Return 'a == b'.
-
-This function uses an approach designed to prevent
-timing analysis, making it appropriate for cryptography.
-
-a and b must both be of the same type: either str (ASCII only),
-or any bytes-like object.
-
-Note: If a and b are of different lengths, or if an error occurs,
-a timing attack could theoretically reveal information about the
-types and lengths of a and b--but not their values.
 ¶_operator.abs()
 Same as abs(a).
 ¶_operator.add()
@@ -3142,9 +3128,7 @@ Same as a *= b.
 Same as a.__index__()
 ¶_operator.indexOf()
 Return the first index of b in a.
-¶_operator.inv()
-Same as ~a.
-¶_operator.invert()
+¶_operator.inv() _operator.invert()
 Same as ~a.
 ¶_operator.ior()
 Same as a |= b.
@@ -4103,121 +4087,6 @@ Return the octal representation of an integer.
 
    >>> oct(342391)
    '0o1234567'
-¶builtins.open()
-Open file and return a stream.  Raise OSError upon failure.
-
-file is either a text or byte string giving the name (and the path
-if the file isn't in the current working directory) of the file to
-be opened or an integer file descriptor of the file to be
-wrapped.  (If a file descriptor is given, it is closed when the
-returned I/O object is closed, unless closefd is set to False.)
-
-mode is an optional string that specifies the mode in which the file
-is opened.  It defaults to 'r' which means open for reading in text
-mode.  Other common values are 'w' for writing (truncating the file if
-it already exists), 'x' for creating and writing to a new file, and
-'a' for appending (which on some Unix systems, means that all writes
-append to the end of the file regardless of the current seek position).
-In text mode, if encoding is not specified the encoding used is platform
-dependent: locale.getencoding() is called to get the current locale
-encoding.  (For reading and writing raw bytes use binary mode and leave
-encoding unspecified.)  The available modes are:
-
-========= ==========================================================
-Character Meaning
---------- ----------------------------------------------------------
-'r'       open for reading (default)
-'w'       open for writing, truncating the file first
-'x'       create a new file and open it for writing
-'a'       open for writing, appending to the end of the file if it
-          exists
-'b'       binary mode
-'t'       text mode (default)
-'+'       open a disk file for updating (reading and writing)
-========= ==========================================================
-
-The default mode is 'rt' (open for reading text).  For binary random
-access, the mode 'w+b' opens and truncates the file to 0 bytes, while
-'r+b' opens the file without truncation.  The 'x' mode implies 'w' and
-raises an \`FileExistsError\` if the file already exists.
-
-Python distinguishes between files opened in binary and text modes,
-even when the underlying operating system doesn't.  Files opened in
-binary mode (appending 'b' to the mode argument) return contents as
-bytes objects without any decoding.  In text mode (the default, or when
-'t' is appended to the mode argument), the contents of the file are
-returned as strings, the bytes having been first decoded using a
-platform-dependent encoding or using the specified encoding if given.
-
-buffering is an optional integer used to set the buffering policy.
-Pass 0 to switch buffering off (only allowed in binary mode), 1 to
-select line buffering (only usable in text mode), and an integer > 1 to
-indicate the size of a fixed-size chunk buffer.   When no buffering
-argument is given, the default buffering policy works as follows:
-
-* Binary files are buffered in fixed-size chunks; the size of the buffer
-  is max(min(blocksize, 8 MiB), DEFAULT_BUFFER_SIZE) when the device
-  block size is available.
-  On most systems, the buffer will typically be 128 kilobytes long.
-
-* "Interactive" text files (files for which isatty() returns True)
-  use line buffering.  Other text files use the policy described above
-  for binary files.
-
-encoding is the name of the encoding used to decode or encode the
-file.  This should only be used in text mode.  The default encoding is
-platform dependent, but any encoding supported by Python can be
-passed.  See the codecs module for the list of supported encodings.
-
-errors is an optional string that specifies how encoding errors are to
-be handled---this argument should not be used in binary mode.  Pass
-'strict' to raise a ValueError exception if there is an encoding error
-(the default of None has the same effect), or pass 'ignore' to ignore
-errors.  (Note that ignoring encoding errors can lead to data loss.)
-See the documentation for codecs.register or run 'help(codecs.Codec)'
-for a list of the permitted encoding error strings.
-
-newline controls how universal newlines works (it only applies to text
-mode).  It can be None, '', '\\n', '\\r', and '\\r\\n'.  It works as
-follows:
-
-* On input, if newline is None, universal newlines mode is enabled.
-  Lines in the input can end in '\\n', '\\r', or '\\r\\n', and these are
-  translated into '\\n' before being returned to the caller.  If it is
-  '', universal newline mode is enabled, but line endings are returned
-  to the caller untranslated.  If it has any of the other legal values,
-  input lines are only terminated by the given string, and the line
-  ending is returned to the caller untranslated.
-
-* On output, if newline is None, any '\\n' characters written are
-  translated to the system default line separator, os.linesep.  If
-  newline is '' or '\\n', no translation takes place.  If newline is any
-  of the other legal values, any '\\n' characters written are translated
-  to the given string.
-
-If closefd is False, the underlying file descriptor will be kept open
-when the file is closed.  This does not work when a file name is given
-and must be True in that case.
-
-A custom opener can be used by passing a callable as *opener*.  The
-underlying file descriptor for the file object is then obtained by
-calling *opener* with (*file*, *flags*).  *opener* must return an open
-file descriptor (passing os.open as *opener* results in functionality
-similar to passing None).
-
-open() returns a file object whose type depends on the mode, and
-through which the standard file operations such as reading and writing
-are performed.  When open() is used to open a file in a text mode ('w',
-'r', 'wt', 'rt', etc.), it returns a TextIOWrapper.  When used to open
-a file in a binary mode, the returned class varies: in read binary
-mode, it returns a BufferedReader; in write binary and append binary
-modes, it returns a BufferedWriter, and in read/write mode, it returns
-a BufferedRandom.
-
-It is also possible to use a string or bytearray as a file for both
-reading and writing.  For strings StringIO can be used like a file
-opened in a text mode, and for bytes a BytesIO can be used like a file
-opened in a binary mode.
 ¶builtins.ord()
 Return the ordinal value of a character.
 
@@ -5880,14 +5749,14 @@ descriptors that are ready.
 *** IMPORTANT NOTICE ***
 On Windows, only sockets are supported; on Unix, all file
 descriptors can be used.
-¶sys.__breakpointhook__()
+¶sys.__breakpointhook__() sys.breakpointhook()
 This hook function is called by built-in breakpoint().
 
-¶sys.__displayhook__()
+¶sys.__displayhook__() sys.displayhook()
 Print an object to sys.stdout and also save it in builtins._
-¶sys.__excepthook__()
+¶sys.__excepthook__() sys.excepthook()
 Handle an exception by displaying it with a traceback on sys.stderr.
-¶sys.__unraisablehook__()
+¶sys.__unraisablehook__() sys.unraisablehook()
 Handle an unraisable exception.
 
 The unraisable argument has the following attributes:
@@ -5966,9 +5835,6 @@ Activate stack profiler trampoline *backend*.
 Adds a new audit hook callback.
 ¶sys.audit()
 Passes the event to any audit hooks that are attached.
-¶sys.breakpointhook()
-This hook function is called by built-in breakpoint().
-
 ¶sys.call_tracing()
 Call func(*args), while tracing is enabled.
 
@@ -5979,15 +5845,11 @@ some other code.
 Deactivate the current stack profiler trampoline backend.
 
 If no stack profiler is activated, this function has no effect.
-¶sys.displayhook()
-Print an object to sys.stdout and also save it in builtins._
 ¶sys.exc_info()
 Return current exception information: (type, value, traceback).
 
 Return information about the most recent exception caught by an except
 clause in the current stack frame or in an older stack frame.
-¶sys.excepthook()
-Handle an exception by displaying it with a traceback on sys.stderr.
 ¶sys.exception()
 Return the current exception.
 
@@ -6128,16 +5990,6 @@ Set the global debug tracing function.
 
 It will be called on each function call.  See the debugger chapter
 in the library manual.
-¶sys.unraisablehook()
-Handle an unraisable exception.
-
-The unraisable argument has the following attributes:
-
-* exc_type: Exception type.
-* exc_value: Exception value, can be None.
-* exc_traceback: Exception traceback, can be None.
-* err_msg: Error message, can be None.
-* object: Object causing the exception, can be None.
 ¶time.asctime()
 asctime([time_tuple]) -> string
 
@@ -6310,58 +6162,58 @@ timezone is set to the systems best guess of wallclock time.
 Changing the TZ environment variable without calling tzset *may* change
 the local timezone used by methods such as localtime, but this behaviour
 should not be relied on.
-¶unicodedata.bidirectional()
+¶unicodedata.bidirectional() unicodedata.UCD.bidirectional
 Returns the bidirectional class assigned to the character chr as string.
 
 If no such value is defined, an empty string is returned.
-¶unicodedata.category()
+¶unicodedata.category() unicodedata.UCD.category
 Returns the general category assigned to the character chr as string.
-¶unicodedata.combining()
+¶unicodedata.combining() unicodedata.UCD.combining
 Returns the canonical combining class assigned to the character chr as integer.
 
 Returns 0 if no combining class is defined.
-¶unicodedata.decimal()
+¶unicodedata.decimal() unicodedata.UCD.decimal
 Converts a Unicode character into its equivalent decimal value.
 
 Returns the decimal value assigned to the character chr as integer.
 If no such value is defined, default is returned, or, if not given,
 ValueError is raised.
-¶unicodedata.decomposition()
+¶unicodedata.decomposition() unicodedata.UCD.decomposition
 Returns the character decomposition mapping assigned to the character chr as string.
 
 An empty string is returned in case no such mapping is defined.
-¶unicodedata.digit()
+¶unicodedata.digit() unicodedata.UCD.digit
 Converts a Unicode character into its equivalent digit value.
 
 Returns the digit value assigned to the character chr as integer.
 If no such value is defined, default is returned, or, if not given,
 ValueError is raised.
-¶unicodedata.east_asian_width()
+¶unicodedata.east_asian_width() unicodedata.UCD.east_asian_width
 Returns the east asian width assigned to the character chr as string.
-¶unicodedata.is_normalized()
+¶unicodedata.is_normalized() unicodedata.UCD.is_normalized
 Return whether the Unicode string unistr is in the normal form 'form'.
 
 Valid values for form are 'NFC', 'NFKC', 'NFD', and 'NFKD'.
-¶unicodedata.lookup()
+¶unicodedata.lookup() unicodedata.UCD.lookup
 Look up character by name.
 
 If a character with the given name is found, return the
 corresponding character.  If not found, KeyError is raised.
-¶unicodedata.mirrored()
+¶unicodedata.mirrored() unicodedata.UCD.mirrored
 Returns the mirrored property assigned to the character chr as integer.
 
 Returns 1 if the character has been identified as a "mirrored"
 character in bidirectional text, 0 otherwise.
-¶unicodedata.name()
+¶unicodedata.name() unicodedata.UCD.name
 Returns the name assigned to the character chr as a string.
 
 If no name is defined, default is returned, or, if not given,
 ValueError is raised.
-¶unicodedata.normalize()
+¶unicodedata.normalize() unicodedata.UCD.normalize
 Return the normal form 'form' for the Unicode string unistr.
 
 Valid values for form are 'NFC', 'NFKC', 'NFD', and 'NFKD'.
-¶unicodedata.numeric()
+¶unicodedata.numeric() unicodedata.UCD.numeric
 Converts a Unicode character into its equivalent numeric value.
 
 Returns the numeric value assigned to the character chr as float.
@@ -6431,30 +6283,16 @@ Return a decompressor object.
   zdict
     The predefined compression dictionary.  This must be the same
     dictionary as used by the compressor that produced the input data.
-¶_abc._abc_data.__new__
+¶_abc._abc_data.__new__ _blake2.blake2b.__new__ _blake2.blake2s.__new__ _contextvars.Context.__new__ _contextvars.ContextVar.__new__ _contextvars.Token.__new__ _csv.Dialect.__new__ _io.BytesIO.__new__ _io.FileIO.__new__ _io.StringIO.__new__ _json.Encoder.__new__ _json.Scanner.__new__ _pickle.Pickler.__new__ _pickle.Unpickler.__new__ _queue.SimpleQueue.__new__ _random.Random.__new__ _sha3.sha3_224.__new__ _sha3.sha3_256.__new__ _sha3.sha3_384.__new__ _sha3.sha3_512.__new__ _sha3.shake_128.__new__ _sha3.shake_256.__new__ _socket.socket.__new__ _struct.Struct.__new__ _thread.RLock.__new__ _thread._ExceptHookArgs.__new__ _thread._ThreadHandle.__new__ _thread._local.__new__ _thread.lock.__new__ _tokenize.TokenizerIter.__new__ array.array.__new__ ast.AST.__new__ builtins.ArithmeticError.__new__ builtins.AssertionError.__new__ builtins.BaseException.__new__ builtins.BaseExceptionGroup.__new__ builtins.BufferError.__new__ builtins.BytesWarning.__new__ builtins.DeprecationWarning.__new__ builtins.EOFError.__new__ builtins.EncodingWarning.__new__ builtins.Exception.__new__ builtins.FloatingPointError.__new__ builtins.FrameLocalsProxy.__new__ builtins.FutureWarning.__new__ builtins.GeneratorExit.__new__ builtins.ImportWarning.__new__ builtins.IndexError.__new__ builtins.InstructionSequence.__new__ builtins.KeyboardInterrupt.__new__ builtins.LookupError.__new__ builtins.MemoryError.__new__ builtins.NoDefaultType.__new__ builtins.NoneType.__new__ builtins.NotImplementedError.__new__ builtins.NotImplementedType.__new__ builtins.OSError.__new__ builtins.OverflowError.__new__ builtins.PendingDeprecationWarning.__new__ builtins.PythonFinalizationError.__new__ builtins.RecursionError.__new__ builtins.ReferenceError.__new__ builtins.ResourceWarning.__new__ builtins.RuntimeError.__new__ builtins.RuntimeWarning.__new__ builtins.StopAsyncIteration.__new__ builtins.SyntaxWarning.__new__ builtins.SystemError.__new__ builtins.TypeError.__new__ builtins.UnicodeDecodeError.__new__ builtins.UnicodeEncodeError.__new__ builtins.UnicodeError.__new__ builtins.UnicodeTranslateError.__new__ builtins.UnicodeWarning.__new__ builtins.UnraisableHookArgs.__new__ builtins.UserWarning.__new__ builtins.ValueError.__new__ builtins.Warning.__new__ builtins.ZeroDivisionError.__new__ builtins.asyncgen_hooks.__new__ builtins.bool.__new__ builtins.bytearray.__new__ builtins.bytes.__new__ builtins.cell.__new__ builtins.classmethod.__new__ builtins.code.__new__ builtins.complex.__new__ builtins.dict.__new__ builtins.ellipsis.__new__ builtins.enumerate.__new__ builtins.filter.__new__ builtins.float.__new__ builtins.frozenset.__new__ builtins.function.__new__ builtins.hamt.__new__ builtins.instancemethod.__new__ builtins.int.__new__ builtins.list.__new__ builtins.map.__new__ builtins.mappingproxy.__new__ builtins.memoryview.__new__ builtins.method.__new__ builtins.module.__new__ builtins.object.__new__ builtins.property.__new__ builtins.range.__new__ builtins.reversed.__new__ builtins.set.__new__ builtins.slice.__new__ builtins.staticmethod.__new__ builtins.str.__new__ builtins.super.__new__ builtins.traceback.__new__ builtins.tuple.__new__ builtins.type.__new__ builtins.zip.__new__ collections._deque_iterator.__new__ collections._deque_reverse_iterator.__new__ collections._tuplegetter.__new__ collections.deque.__new__ datetime.IsoCalendarDate.__new__ datetime.date.__new__ datetime.datetime.__new__ datetime.time.__new__ datetime.timedelta.__new__ datetime.timezone.__new__ datetime.tzinfo.__new__ decimal.Context.__new__ decimal.Decimal.__new__ functools._PlaceholderType.__new__ functools._lru_cache_wrapper.__new__ functools.partial.__new__ grp.struct_group.__new__ itertools._grouper.__new__ itertools._tee.__new__ itertools._tee_dataobject.__new__ itertools.accumulate.__new__ itertools.batched.__new__ itertools.chain.__new__ itertools.combinations.__new__ itertools.combinations_with_replacement.__new__ itertools.compress.__new__ itertools.count.__new__ itertools.cycle.__new__ itertools.dropwhile.__new__ itertools.filterfalse.__new__ itertools.groupby.__new__ itertools.islice.__new__ itertools.pairwise.__new__ itertools.permutations.__new__ itertools.product.__new__ itertools.repeat.__new__ itertools.starmap.__new__ itertools.takewhile.__new__ itertools.zip_longest.__new__ operator.attrgetter.__new__ operator.itemgetter.__new__ operator.methodcaller.__new__ os.stat_result.__new__ os.statvfs_result.__new__ os.terminal_size.__new__ pickle.PickleBuffer.__new__ posix.sched_param.__new__ posix.times_result.__new__ posix.uname_result.__new__ posix.waitid_result.__new__ pwd.struct_passwd.__new__ resource.struct_rusage.__new__ select.epoll.__new__ signal.struct_siginfo.__new__ string.templatelib.Interpolation.__new__ string.templatelib.Template.__new__ sys.float_info.__new__ sys.hash_info.__new__ sys.int_info.__new__ sys.thread_info.__new__ time.struct_time.__new__ types.GenericAlias.__new__ types.SimpleNamespace.__new__ typing.ParamSpec.__new__ typing.ParamSpecArgs.__new__ typing.ParamSpecKwargs.__new__ typing.TypeAliasType.__new__ typing.TypeVar.__new__ typing.TypeVarTuple.__new__ weakref.ReferenceType.__new__ zlib._ZlibDecompressor.__new__ zoneinfo.ZoneInfo.__new__
 Create and return a new object.  See help(type) for accurate signature.
-¶_blake2.blake2b.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_blake2.blake2b.copy
+¶_blake2.blake2b.copy _blake2.blake2s.copy _hashlib.HASH.copy _md5.md5.copy _sha1.sha1.copy _sha2.SHA224Type.copy _sha2.SHA256Type.copy _sha2.SHA384Type.copy _sha2.SHA512Type.copy _sha3.sha3_224.copy _sha3.sha3_256.copy _sha3.sha3_384.copy _sha3.sha3_512.copy _sha3.shake_128.copy _sha3.shake_256.copy
 Return a copy of the hash object.
-¶_blake2.blake2b.digest
+¶_blake2.blake2b.digest _blake2.blake2s.digest _hashlib.HASH.digest _hashlib.HASHXOF.digest _md5.md5.digest _sha1.sha1.digest _sha2.SHA224Type.digest _sha2.SHA256Type.digest _sha2.SHA384Type.digest _sha2.SHA512Type.digest _sha3.sha3_224.digest _sha3.sha3_256.digest _sha3.sha3_384.digest _sha3.sha3_512.digest _sha3.shake_128.digest _sha3.shake_256.digest
 Return the digest value as a bytes object.
-¶_blake2.blake2b.hexdigest
+¶_blake2.blake2b.hexdigest _blake2.blake2s.hexdigest _hashlib.HASH.hexdigest _hashlib.HASHXOF.hexdigest _md5.md5.hexdigest _sha1.sha1.hexdigest _sha2.SHA224Type.hexdigest _sha2.SHA256Type.hexdigest _sha2.SHA384Type.hexdigest _sha2.SHA512Type.hexdigest _sha3.sha3_224.hexdigest _sha3.sha3_256.hexdigest _sha3.sha3_384.hexdigest _sha3.sha3_512.hexdigest _sha3.shake_128.hexdigest _sha3.shake_256.hexdigest
 Return the digest value as a string of hexadecimal digits.
-¶_blake2.blake2b.update
+¶_blake2.blake2b.update _blake2.blake2s.update _sha3.sha3_224.update _sha3.sha3_256.update _sha3.sha3_384.update _sha3.sha3_512.update _sha3.shake_128.update _sha3.shake_256.update
 Update this hash object's state with the provided bytes-like object.
-¶_blake2.blake2s.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_blake2.blake2s.copy
-Return a copy of the hash object.
-¶_blake2.blake2s.digest
-Return the digest value as a bytes object.
-¶_blake2.blake2s.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_blake2.blake2s.update
-Update this hash object's state with the provided bytes-like object.
-¶_contextvars.Context.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_contextvars.Context.copy
 Return a shallow copy of the context object.
 ¶_contextvars.Context.get
@@ -6472,8 +6310,6 @@ Return a list of all variables in the context object.
 Return a list of all variables' values in the context object.
 ¶_contextvars.ContextVar.__class_getitem__
 ContextVars are generic over the type of their contained values
-¶_contextvars.ContextVar.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_contextvars.ContextVar.get
 Return a value for the context variable for the current context.
 
@@ -6503,13 +6339,7 @@ Tokens are generic over the same type as the ContextVar which created them.
 Enter into Token context manager.
 ¶_contextvars.Token.__exit__
 Exit from Token context manager, restore the linked ContextVar.
-¶_contextvars.Token.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_csv.Dialect.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_csv.Dialect.__reduce__
-raises an exception to avoid pickling
-¶_csv.Dialect.__reduce_ex__
+¶_csv.Dialect.__reduce__ _csv.Dialect.__reduce_ex__
 raises an exception to avoid pickling
 ¶_csv.writer.writerow
 Construct and write a CSV record from an iterable of fields.
@@ -6519,18 +6349,8 @@ Non-string elements will be converted to string.
 Construct and write a series of iterables to a csv file.
 
 Non-string elements will be converted to string.
-¶_hashlib.HASH.copy
-Return a copy of the hash object.
-¶_hashlib.HASH.digest
-Return the digest value as a bytes object.
-¶_hashlib.HASH.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_hashlib.HASH.update
+¶_hashlib.HASH.update _md5.md5.update _sha1.sha1.update _sha2.SHA224Type.update _sha2.SHA256Type.update _sha2.SHA384Type.update _sha2.SHA512Type.update
 Update this hash object's state with the provided string.
-¶_hashlib.HASHXOF.digest
-Return the digest value as a bytes object.
-¶_hashlib.HASHXOF.hexdigest
-Return the digest value as a string of hexadecimal digits.
 ¶_hashlib.HMAC.copy
 Return a copy ("clone") of the HMAC object.
 ¶_hashlib.HMAC.digest
@@ -6542,10 +6362,6 @@ This may be used to exchange the value safely in email or other
 non-binary environments.
 ¶_hashlib.HMAC.update
 Update the HMAC object with msg.
-¶_hashlib.UnsupportedDigestmodError.__weakref__
-list of weak references to the object
-¶_io.BytesIO.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_io.BytesIO.close
 Disable all I/O operations.
 ¶_io.BytesIO.closed
@@ -6570,7 +6386,7 @@ Read at most size bytes, returned as a bytes object.
 
 If the size argument is negative or omitted, read until EOF is
 reached.  Return an empty bytes object at EOF.
-¶_io.BytesIO.readable
+¶_io.BytesIO.readable _io.StringIO.readable
 Returns True if the IO object can be read.
 ¶_io.BytesIO.readinto
 Read bytes into buffer.
@@ -6597,7 +6413,7 @@ Seek to byte offset pos relative to position indicated by whence:
      1  Current position - pos may be negative;
      2  End of stream - pos usually negative.
 Returns the new absolute position.
-¶_io.BytesIO.seekable
+¶_io.BytesIO.seekable _io.StringIO.seekable
 Returns True if the IO object can be seeked.
 ¶_io.BytesIO.tell
 Current file position, an integer.
@@ -6606,7 +6422,7 @@ Truncate the file to at most size bytes.
 
 Size defaults to the current file position, as returned by tell().
 The current file position is unchanged.  Returns the new size.
-¶_io.BytesIO.writable
+¶_io.BytesIO.writable _io.StringIO.writable
 Returns True if the IO object can be written.
 ¶_io.BytesIO.write
 Write bytes to file.
@@ -6618,8 +6434,6 @@ Write lines to the file.
 Note that newlines are not added.  lines can be any iterable object
 producing bytes-like objects.  This is equivalent to calling write()
 for each element.
-¶_io.FileIO.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_io.FileIO._blksize
 Stat st_blksize if available
 ¶_io.FileIO.close
@@ -6627,7 +6441,7 @@ Close the file.
 
 A closed file cannot be used for further I/O operations.  close()
 may be called more than once without error.
-¶_io.FileIO.closed
+¶_io.FileIO.closed builtins.stderrprinter.closed
 True if the file is closed
 ¶_io.FileIO.closefd
 True if the file descriptor will be closed by close().
@@ -6635,7 +6449,7 @@ True if the file descriptor will be closed by close().
 Return the underlying file descriptor (an integer).
 ¶_io.FileIO.isatty
 True if the file is connected to a TTY device.
-¶_io.FileIO.mode
+¶_io.FileIO.mode builtins.stderrprinter.mode
 String giving the file mode
 ¶_io.FileIO.read
 Read at most size bytes, returned as bytes.
@@ -6692,8 +6506,6 @@ Write buffer b to file, return number of bytes written.
 Only makes one system call, so not all of the data may be written.
 The number of bytes actually written is returned.  In non-blocking
 mode, returns None if the write would block.
-¶_io.StringIO.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_io.StringIO.close
 Close the IO object.
 
@@ -6708,8 +6520,6 @@ Read at most size characters, returned as a string.
 
 If the argument is negative or omitted, read until EOF
 is reached. Return an empty string at EOF.
-¶_io.StringIO.readable
-Returns True if the IO object can be read.
 ¶_io.StringIO.readline
 Read until newline or EOF.
 
@@ -6723,8 +6533,6 @@ whence:
     1  Current position - pos must be 0;
     2  End of stream - pos must be 0.
 Returns the new absolute position.
-¶_io.StringIO.seekable
-Returns True if the IO object can be seeked.
 ¶_io.StringIO.tell
 Tell the current file position.
 ¶_io.StringIO.truncate
@@ -6733,8 +6541,6 @@ Truncate size to pos.
 The pos argument defaults to the current file position, as
 returned by tell().  The current file position is unchanged.
 Returns the new absolute position.
-¶_io.StringIO.writable
-Returns True if the IO object can be written.
 ¶_io.StringIO.write
 Write string to file.
 
@@ -6803,9 +6609,9 @@ the length of b in bytes.
 
 Raise BlockingIOError if the buffer is full and the
 underlying raw stream cannot accept more data at the moment.
-¶_io._BytesIOBuffer.__buffer__
+¶_io._BytesIOBuffer.__buffer__ array.array.__buffer__ builtins.bytearray.__buffer__ builtins.bytes.__buffer__ builtins.memoryview.__buffer__ pickle.PickleBuffer.__buffer__
 Return a buffer object that exposes the underlying memory of the object.
-¶_io._BytesIOBuffer.__release_buffer__
+¶_io._BytesIOBuffer.__release_buffer__ array.array.__release_buffer__ builtins._buffer_wrapper.__release_buffer__ builtins.bytearray.__release_buffer__ builtins.memoryview.__release_buffer__ pickle.PickleBuffer.__release_buffer__
 Release the buffer object that exposes the underlying memory of the object.
 ¶_io._IOBase.close
 Flush and close the IO object.
@@ -6916,8 +6722,6 @@ Write string s to stream.
 
 Return the number of characters written
 (which is always equal to the length of the string).
-¶_json.Encoder.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_json.Encoder.default
 default
 ¶_json.Encoder.encoder
@@ -6934,8 +6738,6 @@ markers
 skipkeys
 ¶_json.Encoder.sort_keys
 sort_keys
-¶_json.Scanner.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_json.Scanner.object_hook
 object_hook
 ¶_json.Scanner.parse_constant
@@ -6946,19 +6748,7 @@ parse_float
 parse_int
 ¶_json.Scanner.strict
 strict
-¶_md5.md5.copy
-Return a copy of the hash object.
-¶_md5.md5.digest
-Return the digest value as a bytes object.
-¶_md5.md5.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_md5.md5.update
-Update this hash object's state with the provided string.
-¶_pickle.PickleError.__weakref__
-list of weak references to the object
-¶_pickle.Pickler.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_pickle.Pickler.__sizeof__
+¶_pickle.Pickler.__sizeof__ _pickle.Unpickler.__sizeof__ builtins.int.__sizeof__ itertools.combinations.__sizeof__ itertools.combinations_with_replacement.__sizeof__ itertools.permutations.__sizeof__ itertools.product.__sizeof__
 Returns size in memory, in bytes.
 ¶_pickle.Pickler.clear_memo
 Clears the pickler's "memo".
@@ -6971,14 +6761,10 @@ re-using picklers.
 Write a pickled representation of the given object to the open file.
 ¶_pickle.PicklerMemoProxy.__reduce__
 Implement pickle support.
-¶_pickle.PicklerMemoProxy.clear
+¶_pickle.PicklerMemoProxy.clear _pickle.UnpicklerMemoProxy.clear
 Remove all items from memo.
-¶_pickle.PicklerMemoProxy.copy
+¶_pickle.PicklerMemoProxy.copy _pickle.UnpicklerMemoProxy.copy
 Copy the memo to a new object.
-¶_pickle.Unpickler.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_pickle.Unpickler.__sizeof__
-Returns size in memory, in bytes.
 ¶_pickle.Unpickler.find_class
 Return an object from a specified module.
 
@@ -6996,16 +6782,8 @@ in the constructor, and return the reconstituted object hierarchy
 specified therein.
 ¶_pickle.UnpicklerMemoProxy.__reduce__
 Implement pickling support.
-¶_pickle.UnpicklerMemoProxy.clear
-Remove all items from memo.
-¶_pickle.UnpicklerMemoProxy.copy
-Copy the memo to a new object.
-¶_queue.Empty.__weakref__
-list of weak references to the object
 ¶_queue.SimpleQueue.__class_getitem__
 SimpleQueues are generic over the type of their contents
-¶_queue.SimpleQueue.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_queue.SimpleQueue.empty
 Return True if the queue is empty, False otherwise (not reliable!).
 ¶_queue.SimpleQueue.get
@@ -7037,8 +6815,6 @@ This is exactly equivalent to \`put(item)\` and is only provided
 for compatibility with the Queue class.
 ¶_queue.SimpleQueue.qsize
 Return the approximate size of the queue (not reliable!).
-¶_random.Random.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_random.Random.getrandbits
 getrandbits(k) -> x.  Generates an int with k random bits.
 ¶_random.Random.getstate
@@ -7052,108 +6828,6 @@ Defaults to use urandom and falls back to a combination
 of the current time and the process identifier.
 ¶_random.Random.setstate
 setstate(state) -> None.  Restores generator state.
-¶_sha1.sha1.copy
-Return a copy of the hash object.
-¶_sha1.sha1.digest
-Return the digest value as a bytes object.
-¶_sha1.sha1.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_sha1.sha1.update
-Update this hash object's state with the provided string.
-¶_sha2.SHA224Type.copy
-Return a copy of the hash object.
-¶_sha2.SHA224Type.digest
-Return the digest value as a bytes object.
-¶_sha2.SHA224Type.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_sha2.SHA224Type.update
-Update this hash object's state with the provided string.
-¶_sha2.SHA256Type.copy
-Return a copy of the hash object.
-¶_sha2.SHA256Type.digest
-Return the digest value as a bytes object.
-¶_sha2.SHA256Type.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_sha2.SHA256Type.update
-Update this hash object's state with the provided string.
-¶_sha2.SHA384Type.copy
-Return a copy of the hash object.
-¶_sha2.SHA384Type.digest
-Return the digest value as a bytes object.
-¶_sha2.SHA384Type.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_sha2.SHA384Type.update
-Update this hash object's state with the provided string.
-¶_sha2.SHA512Type.copy
-Return a copy of the hash object.
-¶_sha2.SHA512Type.digest
-Return the digest value as a bytes object.
-¶_sha2.SHA512Type.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_sha2.SHA512Type.update
-Update this hash object's state with the provided string.
-¶_sha3.sha3_224.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_sha3.sha3_224.copy
-Return a copy of the hash object.
-¶_sha3.sha3_224.digest
-Return the digest value as a bytes object.
-¶_sha3.sha3_224.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_sha3.sha3_224.update
-Update this hash object's state with the provided bytes-like object.
-¶_sha3.sha3_256.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_sha3.sha3_256.copy
-Return a copy of the hash object.
-¶_sha3.sha3_256.digest
-Return the digest value as a bytes object.
-¶_sha3.sha3_256.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_sha3.sha3_256.update
-Update this hash object's state with the provided bytes-like object.
-¶_sha3.sha3_384.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_sha3.sha3_384.copy
-Return a copy of the hash object.
-¶_sha3.sha3_384.digest
-Return the digest value as a bytes object.
-¶_sha3.sha3_384.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_sha3.sha3_384.update
-Update this hash object's state with the provided bytes-like object.
-¶_sha3.sha3_512.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_sha3.sha3_512.copy
-Return a copy of the hash object.
-¶_sha3.sha3_512.digest
-Return the digest value as a bytes object.
-¶_sha3.sha3_512.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_sha3.sha3_512.update
-Update this hash object's state with the provided bytes-like object.
-¶_sha3.shake_128.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_sha3.shake_128.copy
-Return a copy of the hash object.
-¶_sha3.shake_128.digest
-Return the digest value as a bytes object.
-¶_sha3.shake_128.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_sha3.shake_128.update
-Update this hash object's state with the provided bytes-like object.
-¶_sha3.shake_256.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_sha3.shake_256.copy
-Return a copy of the hash object.
-¶_sha3.shake_256.digest
-Return the digest value as a bytes object.
-¶_sha3.shake_256.hexdigest
-Return the digest value as a string of hexadecimal digits.
-¶_sha3.shake_256.update
-Update this hash object's state with the provided bytes-like object.
-¶_socket.socket.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_socket.socket._accept
 _accept() -> (integer, address info)
 
@@ -7382,8 +7056,6 @@ of the socket (flag == SHUT_WR), or both ends (flag == SHUT_RDWR).
 the socket timeout
 ¶_socket.socket.type
 the socket type
-¶_struct.Struct.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_struct.Struct.__sizeof__
 S.__sizeof__() -> size of S in memory, in bytes
 ¶_struct.Struct.format
@@ -7428,20 +7100,14 @@ at least Struct.size.  A negative offset counts from the end of the
 buffer.
 
 See help(struct) for more on format strings.
-¶_thread.RLock.__enter__
+¶_thread.RLock.__enter__ _thread.lock.__enter__
 Lock the lock.
-¶_thread.RLock.__exit__
+¶_thread.RLock.__exit__ _thread.lock.__exit__
 Release the lock.
-¶_thread.RLock.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_thread.RLock._acquire_restore
-For internal use by \`threading.Condition\`.
-¶_thread.RLock._is_owned
+¶_thread.RLock._acquire_restore _thread.RLock._is_owned _thread.RLock._release_save
 For internal use by \`threading.Condition\`.
 ¶_thread.RLock._recursion_count
 For internal use by reentrancy checks.
-¶_thread.RLock._release_save
-For internal use by \`threading.Condition\`.
 ¶_thread.RLock.acquire
 Lock the lock.  \`blocking\` indicates whether we should wait
 for the lock to be available or not.  If \`blocking\` is False
@@ -7468,28 +7134,16 @@ and must be locked by the same thread that unlocks it; otherwise a
 Do note that if the lock was acquire()d several times in a row by the
 current thread, release() needs to be called as many times for the lock
 to be available for other threads.
-¶_thread._ExceptHookArgs.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_thread._ExceptHookArgs.__replace__
+¶_thread._ExceptHookArgs.__replace__ builtins.UnraisableHookArgs.__replace__ builtins.asyncgen_hooks.__replace__ grp.struct_group.__replace__ os.stat_result.__replace__ os.statvfs_result.__replace__ os.terminal_size.__replace__ posix.sched_param.__replace__ posix.times_result.__replace__ posix.uname_result.__replace__ posix.waitid_result.__replace__ pwd.struct_passwd.__replace__ resource.struct_rusage.__replace__ signal.struct_siginfo.__replace__ sys.flags.__replace__ sys.float_info.__replace__ sys.hash_info.__replace__ sys.int_info.__replace__ sys.thread_info.__replace__ sys.version_info.__replace__ time.struct_time.__replace__
 Return a copy of the structure with new values for the specified fields.
-¶_thread._ExceptHookArgs.exc_traceback
+¶_thread._ExceptHookArgs.exc_traceback builtins.UnraisableHookArgs.exc_traceback
 Exception traceback
-¶_thread._ExceptHookArgs.exc_type
+¶_thread._ExceptHookArgs.exc_type builtins.UnraisableHookArgs.exc_type
 Exception type
-¶_thread._ExceptHookArgs.exc_value
+¶_thread._ExceptHookArgs.exc_value builtins.UnraisableHookArgs.exc_value
 Exception value
 ¶_thread._ExceptHookArgs.thread
 Thread
-¶_thread._ThreadHandle.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_thread._local.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶_thread.lock.__enter__
-Lock the lock.
-¶_thread.lock.__exit__
-Release the lock.
-¶_thread.lock.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶_thread.lock.acquire
 Lock the lock.  Without argument, this blocks if the lock is already
 locked (even by the same thread), waiting for another thread to release
@@ -7509,26 +7163,12 @@ the lock to acquire the lock.  The lock must be in the locked state,
 but it needn't be locked by the same thread that unlocks it.
 ¶_thread.lock.release_lock
 An obsolete synonym of release().
-¶_tokenize.TokenizerIter.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶abc.SignalDict.__dict__
-dictionary for instance variables
-¶abc.SignalDict.__weakref__
-list of weak references to the object
-¶array.array.__buffer__
-Return a buffer object that exposes the underlying memory of the object.
 ¶array.array.__class_getitem__
 Arrays are generic over the type of their elements
-¶array.array.__copy__
+¶array.array.__copy__ array.array.__deepcopy__
 Return a copy of the array.
-¶array.array.__deepcopy__
-Return a copy of the array.
-¶array.array.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶array.array.__reduce_ex__
+¶array.array.__reduce_ex__ array.arrayiterator.__reduce__ builtins.bytearray.__reduce__ builtins.bytearray.__reduce_ex__ builtins.bytearray_iterator.__reduce__ builtins.bytes_iterator.__reduce__ builtins.callable_iterator.__reduce__ builtins.dict_itemiterator.__reduce__ builtins.dict_keyiterator.__reduce__ builtins.dict_reverseitemiterator.__reduce__ builtins.dict_reversekeyiterator.__reduce__ builtins.dict_reversevalueiterator.__reduce__ builtins.dict_valueiterator.__reduce__ builtins.enumerate.__reduce__ builtins.filter.__reduce__ builtins.frozenset.__reduce__ builtins.iterator.__reduce__ builtins.list_iterator.__reduce__ builtins.list_reverseiterator.__reduce__ builtins.longrange_iterator.__reduce__ builtins.map.__reduce__ builtins.range_iterator.__reduce__ builtins.reversed.__reduce__ builtins.set.__reduce__ builtins.set_iterator.__reduce__ builtins.slice.__reduce__ builtins.str_ascii_iterator.__reduce__ builtins.str_iterator.__reduce__ builtins.tuple_iterator.__reduce__ builtins.zip.__reduce__ collections._deque_iterator.__reduce__ collections._deque_reverse_iterator.__reduce__ collections.defaultdict.__reduce__ collections.deque.__reduce__
 Return state information for pickling.
-¶array.array.__release_buffer__
-Release the buffer object that exposes the underlying memory of the object.
 ¶array.array.__sizeof__
 Size of the array in memory, in bytes.
 ¶array.array.append
@@ -7592,172 +7232,52 @@ array.tobytes().decode() to obtain a unicode string from an array of
 some other type.
 ¶array.array.typecode
 the typecode character used to create the array
-¶array.arrayiterator.__reduce__
-Return state information for pickling.
-¶array.arrayiterator.__setstate__
+¶array.arrayiterator.__setstate__ builtins.bytearray_iterator.__setstate__ builtins.bytes_iterator.__setstate__ builtins.iterator.__setstate__ builtins.list_iterator.__setstate__ builtins.list_reverseiterator.__setstate__ builtins.longrange_iterator.__setstate__ builtins.map.__setstate__ builtins.range_iterator.__setstate__ builtins.reversed.__setstate__ builtins.str_ascii_iterator.__setstate__ builtins.str_iterator.__setstate__ builtins.tuple_iterator.__setstate__ builtins.zip.__setstate__
 Set state information for unpickling.
-¶ast.AST.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶ast.AST.__replace__
 Return a copy of the AST node with new values for the specified fields.
-¶ast.alias.__weakref__
-list of weak references to the object
-¶ast.arg.__weakref__
-list of weak references to the object
-¶ast.arguments.__weakref__
-list of weak references to the object
-¶ast.boolop.__weakref__
-list of weak references to the object
-¶ast.cmpop.__weakref__
-list of weak references to the object
-¶ast.comprehension.__weakref__
-list of weak references to the object
-¶ast.excepthandler.__weakref__
-list of weak references to the object
-¶ast.expr.__weakref__
-list of weak references to the object
-¶ast.expr_context.__weakref__
-list of weak references to the object
-¶ast.keyword.__weakref__
-list of weak references to the object
-¶ast.match_case.__weakref__
-list of weak references to the object
-¶ast.mod.__weakref__
-list of weak references to the object
-¶ast.operator.__weakref__
-list of weak references to the object
-¶ast.pattern.__weakref__
-list of weak references to the object
-¶ast.stmt.__weakref__
-list of weak references to the object
-¶ast.type_ignore.__weakref__
-list of weak references to the object
-¶ast.type_param.__weakref__
-list of weak references to the object
-¶ast.unaryop.__weakref__
-list of weak references to the object
-¶ast.withitem.__weakref__
-list of weak references to the object
-¶binascii.Error.__weakref__
-list of weak references to the object
-¶binascii.Incomplete.__weakref__
-list of weak references to the object
-¶builtins.ArithmeticError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.AssertionError.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.AttributeError.name
 attribute name
 ¶builtins.AttributeError.obj
 object
-¶builtins.BaseException.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.BaseException.add_note
 Add a note to the exception
 ¶builtins.BaseException.with_traceback
 Set self.__traceback__ to tb and return self.
 ¶builtins.BaseExceptionGroup.__class_getitem__
 Exception groups are generic over the type of their contained exceptions
-¶builtins.BaseExceptionGroup.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.BaseExceptionGroup.exceptions
 nested exceptions
-¶builtins.BaseExceptionGroup.message
+¶builtins.BaseExceptionGroup.message builtins.ImportError.msg
 exception message
-¶builtins.BufferError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.BytesWarning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.DeprecationWarning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.EOFError.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.EncodingMap.size
 Return the size (in bytes) of this object.
-¶builtins.EncodingWarning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.Exception.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.ExceptionGroup.__weakref__
-list of weak references to the object
-¶builtins.FloatingPointError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.FrameLocalsProxy.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.FutureWarning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.GeneratorExit.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.ImportError.msg
-exception message
 ¶builtins.ImportError.name
 module name
 ¶builtins.ImportError.name_from
 name imported from module
 ¶builtins.ImportError.path
 module path
-¶builtins.ImportWarning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.IndexError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.InstructionSequence.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.InstructionSequence.add_nested
+¶builtins.InstructionSequence.add_nested builtins.InstructionSequence.get_nested
 Add a nested sequence.
 ¶builtins.InstructionSequence.addop
 Append an instruction.
 ¶builtins.InstructionSequence.get_instructions
 Return the instructions as a list of tuples or labels.
-¶builtins.InstructionSequence.get_nested
-Add a nested sequence.
 ¶builtins.InstructionSequence.new_label
 Return a new label.
 ¶builtins.InstructionSequence.use_label
 Place label at current location.
-¶builtins.KeyboardInterrupt.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.LookupError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.MemoryError.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.NameError.name
 name
-¶builtins.NoDefaultType.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.NoneType.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.NotImplementedError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.NotImplementedType.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.OSError.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.OSError.errno
 POSIX exception code
-¶builtins.OSError.filename
+¶builtins.OSError.filename builtins.SyntaxError.filename
 exception filename
 ¶builtins.OSError.filename2
 second exception filename
 ¶builtins.OSError.strerror
 exception strerror
-¶builtins.OverflowError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.PendingDeprecationWarning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.PythonFinalizationError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.RecursionError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.ReferenceError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.ResourceWarning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.RuntimeError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.RuntimeWarning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.StopAsyncIteration.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.StopIteration.value
 generator return value
 ¶builtins.SyntaxError._metadata
@@ -7766,8 +7286,6 @@ exception private metadata
 exception end lineno
 ¶builtins.SyntaxError.end_offset
 exception end offset
-¶builtins.SyntaxError.filename
-exception filename
 ¶builtins.SyntaxError.lineno
 exception lineno
 ¶builtins.SyntaxError.msg
@@ -7778,79 +7296,23 @@ exception offset
 exception print_file_and_line
 ¶builtins.SyntaxError.text
 exception text
-¶builtins.SyntaxWarning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.SystemError.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.SystemExit.code
 exception code
-¶builtins.TypeError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.UnicodeDecodeError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.UnicodeDecodeError.encoding
+¶builtins.UnicodeDecodeError.encoding builtins.UnicodeEncodeError.encoding builtins.UnicodeTranslateError.encoding
 exception encoding
-¶builtins.UnicodeDecodeError.end
+¶builtins.UnicodeDecodeError.end builtins.UnicodeEncodeError.end builtins.UnicodeTranslateError.end
 exception end
-¶builtins.UnicodeDecodeError.object
+¶builtins.UnicodeDecodeError.object builtins.UnicodeEncodeError.object builtins.UnicodeTranslateError.object
 exception object
-¶builtins.UnicodeDecodeError.reason
+¶builtins.UnicodeDecodeError.reason builtins.UnicodeEncodeError.reason builtins.UnicodeTranslateError.reason
 exception reason
-¶builtins.UnicodeDecodeError.start
+¶builtins.UnicodeDecodeError.start builtins.UnicodeEncodeError.start builtins.UnicodeTranslateError.start
 exception start
-¶builtins.UnicodeEncodeError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.UnicodeEncodeError.encoding
-exception encoding
-¶builtins.UnicodeEncodeError.end
-exception end
-¶builtins.UnicodeEncodeError.object
-exception object
-¶builtins.UnicodeEncodeError.reason
-exception reason
-¶builtins.UnicodeEncodeError.start
-exception start
-¶builtins.UnicodeError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.UnicodeTranslateError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.UnicodeTranslateError.encoding
-exception encoding
-¶builtins.UnicodeTranslateError.end
-exception end
-¶builtins.UnicodeTranslateError.object
-exception object
-¶builtins.UnicodeTranslateError.reason
-exception reason
-¶builtins.UnicodeTranslateError.start
-exception start
-¶builtins.UnicodeWarning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.UnraisableHookArgs.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.UnraisableHookArgs.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶builtins.UnraisableHookArgs.err_msg
 Error message
-¶builtins.UnraisableHookArgs.exc_traceback
-Exception traceback
-¶builtins.UnraisableHookArgs.exc_type
-Exception type
-¶builtins.UnraisableHookArgs.exc_value
-Exception value
 ¶builtins.UnraisableHookArgs.object
 Object causing the exception
-¶builtins.UserWarning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.ValueError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.Warning.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.ZeroDivisionError.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins._buffer_wrapper.__release_buffer__
-Release the buffer object that exposes the underlying memory of the object.
-¶builtins.anext_awaitable.close
+¶builtins.anext_awaitable.close builtins.async_generator_asend.close builtins.async_generator_athrow.close builtins.generator.close
 close() -> raise GeneratorExit inside generator.
 ¶builtins.anext_awaitable.send
 send(arg) -> send 'arg' into the wrapped iterator,
@@ -7869,11 +7331,11 @@ async generators are generic over the types of their yield and send values
 name of the async generator
 ¶builtins.async_generator.__qualname__
 qualified name of the async generator
-¶builtins.async_generator.__sizeof__
+¶builtins.async_generator.__sizeof__ builtins.coroutine.__sizeof__ builtins.generator.__sizeof__
 gen.__sizeof__() -> size of gen in memory, in bytes
 ¶builtins.async_generator.aclose
 aclose() -> raise GeneratorExit inside generator.
-¶builtins.async_generator.ag_await
+¶builtins.async_generator.ag_await builtins.coroutine.cr_await
 object being awaited on, or None
 ¶builtins.async_generator.asend
 asend(v) -> send 'v' in generator.
@@ -7884,12 +7346,10 @@ athrow(type[,value[,tb]])
 raise exception in generator.
 the (type, val, tb) signature is deprecated, 
 and may be removed in a future version of Python.
-¶builtins.async_generator_asend.close
-close() -> raise GeneratorExit inside generator.
-¶builtins.async_generator_asend.send
+¶builtins.async_generator_asend.send builtins.async_generator_athrow.send builtins.generator.send
 send(value) -> send 'value' into generator,
 return next yielded value or raise StopIteration.
-¶builtins.async_generator_asend.throw
+¶builtins.async_generator_asend.throw builtins.async_generator_athrow.throw builtins.generator.throw
 throw(value)
 throw(type[,value[,tb]])
 
@@ -7897,43 +7357,14 @@ Raise exception in generator, return next yielded value or raise
 StopIteration.
 the (type, val, tb) signature is deprecated, 
 and may be removed in a future version of Python.
-¶builtins.async_generator_athrow.close
-close() -> raise GeneratorExit inside generator.
-¶builtins.async_generator_athrow.send
-send(value) -> send 'value' into generator,
-return next yielded value or raise StopIteration.
-¶builtins.async_generator_athrow.throw
-throw(value)
-throw(type[,value[,tb]])
-
-Raise exception in generator, return next yielded value or raise
-StopIteration.
-the (type, val, tb) signature is deprecated, 
-and may be removed in a future version of Python.
-¶builtins.asyncgen_hooks.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.asyncgen_hooks.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶builtins.asyncgen_hooks.finalizer
 Hook to intercept finalization
 ¶builtins.asyncgen_hooks.firstiter
 Hook to intercept first iteration
-¶builtins.bool.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.bytearray.__alloc__
 B.__alloc__() -> int
 
 Return the number of bytes actually allocated.
-¶builtins.bytearray.__buffer__
-Return a buffer object that exposes the underlying memory of the object.
-¶builtins.bytearray.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.bytearray.__reduce__
-Return state information for pickling.
-¶builtins.bytearray.__reduce_ex__
-Return state information for pickling.
-¶builtins.bytearray.__release_buffer__
-Release the buffer object that exposes the underlying memory of the object.
 ¶builtins.bytearray.__sizeof__
 Returns the size of the bytearray object in memory, in bytes.
 ¶builtins.bytearray.append
@@ -7941,12 +7372,12 @@ Append a single item to the end of the bytearray.
 
   item
     The item to be appended.
-¶builtins.bytearray.capitalize
+¶builtins.bytearray.capitalize builtins.bytes.capitalize
 B.capitalize() -> copy of B
 
 Return a copy of B with only its first character capitalized (ASCII)
 and the rest lower-cased.
-¶builtins.bytearray.center
+¶builtins.bytearray.center builtins.bytes.center
 Return a centered string of length width.
 
 Padding is done using the specified fill character.
@@ -7954,7 +7385,7 @@ Padding is done using the specified fill character.
 Remove all items from the bytearray.
 ¶builtins.bytearray.copy
 Return a copy of B.
-¶builtins.bytearray.count
+¶builtins.bytearray.count builtins.bytes.count
 Return the number of non-overlapping occurrences of subsection 'sub' in bytes B[start:end].
 
   start
@@ -7981,7 +7412,7 @@ Return True if the bytearray ends with the specified suffix, False otherwise.
     Optional start position. Default: start of the bytearray.
   end
     Optional stop position. Default: end of the bytearray.
-¶builtins.bytearray.expandtabs
+¶builtins.bytearray.expandtabs builtins.bytes.expandtabs builtins.str.expandtabs
 Return a copy where all tab characters are expanded using spaces.
 
 If tabsize is not given, a tab size of 8 characters is assumed.
@@ -8040,44 +7471,44 @@ Insert a single item into the bytearray before the given index.
     The index where the value is to be inserted.
   item
     The item to be inserted.
-¶builtins.bytearray.isalnum
+¶builtins.bytearray.isalnum builtins.bytes.isalnum
 B.isalnum() -> bool
 
 Return True if all characters in B are alphanumeric
 and there is at least one character in B, False otherwise.
-¶builtins.bytearray.isalpha
+¶builtins.bytearray.isalpha builtins.bytes.isalpha
 B.isalpha() -> bool
 
 Return True if all characters in B are alphabetic
 and there is at least one character in B, False otherwise.
-¶builtins.bytearray.isascii
+¶builtins.bytearray.isascii builtins.bytes.isascii
 B.isascii() -> bool
 
 Return True if B is empty or all characters in B are ASCII,
 False otherwise.
-¶builtins.bytearray.isdigit
+¶builtins.bytearray.isdigit builtins.bytes.isdigit
 B.isdigit() -> bool
 
 Return True if all characters in B are digits
 and there is at least one character in B, False otherwise.
-¶builtins.bytearray.islower
+¶builtins.bytearray.islower builtins.bytes.islower
 B.islower() -> bool
 
 Return True if all cased characters in B are lowercase and there is
 at least one cased character in B, False otherwise.
-¶builtins.bytearray.isspace
+¶builtins.bytearray.isspace builtins.bytes.isspace
 B.isspace() -> bool
 
 Return True if all characters in B are whitespace
 and there is at least one character in B, False otherwise.
-¶builtins.bytearray.istitle
+¶builtins.bytearray.istitle builtins.bytes.istitle
 B.istitle() -> bool
 
 Return True if B is a titlecased string and there is at least one
 character in B, i.e. uppercase characters may only follow uncased
 characters and lowercase characters only cased ones. Return False
 otherwise.
-¶builtins.bytearray.isupper
+¶builtins.bytearray.isupper builtins.bytes.isupper
 B.isupper() -> bool
 
 Return True if all cased characters in B are uppercase and there is
@@ -8089,11 +7520,11 @@ The bytearray whose method is called is inserted in between each
 pair.
 
 The result is returned as a new bytearray object.
-¶builtins.bytearray.ljust
+¶builtins.bytearray.ljust builtins.bytes.ljust
 Return a left-justified string of length width.
 
 Padding is done using the specified fill character.
-¶builtins.bytearray.lower
+¶builtins.bytearray.lower builtins.bytes.lower
 B.lower() -> copy of B
 
 Return a copy of B with all ASCII characters converted to lowercase.
@@ -8101,7 +7532,7 @@ Return a copy of B with all ASCII characters converted to lowercase.
 Strip leading bytes contained in the argument.
 
 If the argument is omitted or None, strip leading ASCII whitespace.
-¶builtins.bytearray.maketrans
+¶builtins.bytearray.maketrans builtins.bytes.maketrans builtins.str.maketrans decimal.DecimalTuple.__new__ functools.CacheInfo.__new__
 Convert a function to be a static method.
 
 A static method does not receive an implicit first argument.
@@ -8153,7 +7584,7 @@ Return a bytearray with the given suffix string removed if present.
 If the bytearray ends with the suffix string and that suffix is not
 empty, return bytearray[:-len(suffix)].  Otherwise, return a copy of
 the original bytearray.
-¶builtins.bytearray.replace
+¶builtins.bytearray.replace builtins.bytes.replace builtins.str.replace
 Return a copy with all occurrences of substring old replaced by new.
 
   count
@@ -8187,7 +7618,7 @@ Return the highest index in B where subsection 'sub' is found, such that 'sub' i
     Optional stop position. Default: end of the bytes.
 
 Raise ValueError if the subsection is not found.
-¶builtins.bytearray.rjust
+¶builtins.bytearray.rjust builtins.bytes.rjust
 Return a right-justified string of length width.
 
 Padding is done using the specified fill character.
@@ -8215,7 +7646,7 @@ Return a list of the sections in the bytearray, using sep as the delimiter.
 
 Splitting is done starting at the end of the bytearray and working
 to the front.
-¶builtins.bytearray.rstrip
+¶builtins.bytearray.rstrip builtins.bytes.rstrip
 Strip trailing bytes contained in the argument.
 
 If the argument is omitted or None, strip trailing ASCII whitespace.
@@ -8243,22 +7674,22 @@ Return True if the bytearray starts with the specified prefix, False otherwise.
     Optional start position. Default: start of the bytearray.
   end
     Optional stop position. Default: end of the bytearray.
-¶builtins.bytearray.strip
+¶builtins.bytearray.strip builtins.bytes.strip
 Strip leading and trailing bytes contained in the argument.
 
 If the argument is omitted or None, strip leading and trailing ASCII
 whitespace.
-¶builtins.bytearray.swapcase
+¶builtins.bytearray.swapcase builtins.bytes.swapcase
 B.swapcase() -> copy of B
 
 Return a copy of B with uppercase ASCII characters converted
 to lowercase ASCII and vice versa.
-¶builtins.bytearray.title
+¶builtins.bytearray.title builtins.bytes.title
 B.title() -> copy of B
 
 Return a titlecased version of B, i.e. ASCII words start with
 uppercase characters, all remaining cased characters have lowercase.
-¶builtins.bytearray.translate
+¶builtins.bytearray.translate builtins.bytes.translate
 Return a copy with each character mapped by the given translation table.
 
   table
@@ -8267,42 +7698,18 @@ Return a copy with each character mapped by the given translation table.
 All characters occurring in the optional argument delete are
 removed.  The remaining characters are mapped through the given
 translation table.
-¶builtins.bytearray.upper
+¶builtins.bytearray.upper builtins.bytes.upper
 B.upper() -> copy of B
 
 Return a copy of B with all ASCII characters converted to uppercase.
-¶builtins.bytearray.zfill
+¶builtins.bytearray.zfill builtins.bytes.zfill
 Pad a numeric string with zeros on the left, to fill a field of the given width.
 
 The original string is never truncated.
-¶builtins.bytearray_iterator.__length_hint__
+¶builtins.bytearray_iterator.__length_hint__ builtins.bytes_iterator.__length_hint__ builtins.dict_itemiterator.__length_hint__ builtins.dict_keyiterator.__length_hint__ builtins.dict_reverseitemiterator.__length_hint__ builtins.dict_reversekeyiterator.__length_hint__ builtins.dict_reversevalueiterator.__length_hint__ builtins.dict_valueiterator.__length_hint__ builtins.iterator.__length_hint__ builtins.list_iterator.__length_hint__ builtins.list_reverseiterator.__length_hint__ builtins.longrange_iterator.__length_hint__ builtins.range_iterator.__length_hint__ builtins.reversed.__length_hint__ builtins.set_iterator.__length_hint__ builtins.str_ascii_iterator.__length_hint__ builtins.str_iterator.__length_hint__ builtins.tuple_iterator.__length_hint__ collections._deque_iterator.__length_hint__ collections._deque_reverse_iterator.__length_hint__ itertools.repeat.__length_hint__
 Private method returning an estimate of len(list(it)).
-¶builtins.bytearray_iterator.__reduce__
-Return state information for pickling.
-¶builtins.bytearray_iterator.__setstate__
-Set state information for unpickling.
-¶builtins.bytes.__buffer__
-Return a buffer object that exposes the underlying memory of the object.
 ¶builtins.bytes.__bytes__
 Convert this value to exact type bytes.
-¶builtins.bytes.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.bytes.capitalize
-B.capitalize() -> copy of B
-
-Return a copy of B with only its first character capitalized (ASCII)
-and the rest lower-cased.
-¶builtins.bytes.center
-Return a centered string of length width.
-
-Padding is done using the specified fill character.
-¶builtins.bytes.count
-Return the number of non-overlapping occurrences of subsection 'sub' in bytes B[start:end].
-
-  start
-    Optional start position. Default: start of the bytes.
-  end
-    Optional stop position. Default: end of the bytes.
 ¶builtins.bytes.decode
 Decode the bytes using the codec registered for encoding.
 
@@ -8323,10 +7730,6 @@ Return True if the bytes ends with the specified suffix, False otherwise.
     Optional start position. Default: start of the bytes.
   end
     Optional stop position. Default: end of the bytes.
-¶builtins.bytes.expandtabs
-Return a copy where all tab characters are expanded using spaces.
-
-If tabsize is not given, a tab size of 8 characters is assumed.
 ¶builtins.bytes.find
 Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start,end].
 
@@ -8369,48 +7772,6 @@ Return the lowest index in B where subsection 'sub' is found, such that 'sub' is
     Optional stop position. Default: end of the bytes.
 
 Raise ValueError if the subsection is not found.
-¶builtins.bytes.isalnum
-B.isalnum() -> bool
-
-Return True if all characters in B are alphanumeric
-and there is at least one character in B, False otherwise.
-¶builtins.bytes.isalpha
-B.isalpha() -> bool
-
-Return True if all characters in B are alphabetic
-and there is at least one character in B, False otherwise.
-¶builtins.bytes.isascii
-B.isascii() -> bool
-
-Return True if B is empty or all characters in B are ASCII,
-False otherwise.
-¶builtins.bytes.isdigit
-B.isdigit() -> bool
-
-Return True if all characters in B are digits
-and there is at least one character in B, False otherwise.
-¶builtins.bytes.islower
-B.islower() -> bool
-
-Return True if all cased characters in B are lowercase and there is
-at least one cased character in B, False otherwise.
-¶builtins.bytes.isspace
-B.isspace() -> bool
-
-Return True if all characters in B are whitespace
-and there is at least one character in B, False otherwise.
-¶builtins.bytes.istitle
-B.istitle() -> bool
-
-Return True if B is a titlecased string and there is at least one
-character in B, i.e. uppercase characters may only follow uncased
-characters and lowercase characters only cased ones. Return False
-otherwise.
-¶builtins.bytes.isupper
-B.isupper() -> bool
-
-Return True if all cased characters in B are uppercase and there is
-at least one cased character in B, False otherwise.
 ¶builtins.bytes.join
 Concatenate any number of bytes objects.
 
@@ -8419,35 +7780,10 @@ The bytes whose method is called is inserted in between each pair.
 The result is returned as a new bytes object.
 
 Example: b'.'.join([b'ab', b'pq', b'rs']) -> b'ab.pq.rs'.
-¶builtins.bytes.ljust
-Return a left-justified string of length width.
-
-Padding is done using the specified fill character.
-¶builtins.bytes.lower
-B.lower() -> copy of B
-
-Return a copy of B with all ASCII characters converted to lowercase.
 ¶builtins.bytes.lstrip
 Strip leading bytes contained in the argument.
 
 If the argument is omitted or None, strip leading  ASCII whitespace.
-¶builtins.bytes.maketrans
-Convert a function to be a static method.
-
-A static method does not receive an implicit first argument.
-To declare a static method, use this idiom:
-
-     class C:
-         @staticmethod
-         def f(arg1, arg2, argN):
-             ...
-
-It can be called either on the class (e.g. C.f()) or on an instance
-(e.g. C().f()). Both the class and the instance are ignored, and
-neither is passed implicitly as the first argument to the method.
-
-Static methods in Python are similar to those found in Java or C++.
-For a more advanced concept, see the classmethod builtin.
 ¶builtins.bytes.partition
 Partition the bytes into three parts using the given separator.
 
@@ -8469,15 +7805,6 @@ Return a bytes object with the given suffix string removed if present.
 If the bytes ends with the suffix string and that suffix is not
 empty, return bytes[:-len(prefix)].  Otherwise, return a copy of the
 original bytes.
-¶builtins.bytes.replace
-Return a copy with all occurrences of substring old replaced by new.
-
-  count
-    Maximum number of occurrences to replace.
-    -1 (the default value) means replace all occurrences.
-
-If the optional argument count is given, only the first count occurrences are
-replaced.
 ¶builtins.bytes.rfind
 Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start,end].
 
@@ -8496,10 +7823,6 @@ Return the highest index in B where subsection 'sub' is found, such that 'sub' i
     Optional stop position. Default: end of the bytes.
 
 Raise ValueError if the subsection is not found.
-¶builtins.bytes.rjust
-Return a right-justified string of length width.
-
-Padding is done using the specified fill character.
 ¶builtins.bytes.rpartition
 Partition the bytes into three parts using the given separator.
 
@@ -8523,10 +7846,6 @@ Return a list of the sections in the bytes, using sep as the delimiter.
 
 Splitting is done starting at the end of the bytes and working to
 the front.
-¶builtins.bytes.rstrip
-Strip trailing bytes contained in the argument.
-
-If the argument is omitted or None, strip trailing ASCII whitespace.
 ¶builtins.bytes.split
 Return a list of the sections in the bytes, using sep as the delimiter.
 
@@ -8551,53 +7870,7 @@ Return True if the bytes starts with the specified prefix, False otherwise.
     Optional start position. Default: start of the bytes.
   end
     Optional stop position. Default: end of the bytes.
-¶builtins.bytes.strip
-Strip leading and trailing bytes contained in the argument.
-
-If the argument is omitted or None, strip leading and trailing ASCII
-whitespace.
-¶builtins.bytes.swapcase
-B.swapcase() -> copy of B
-
-Return a copy of B with uppercase ASCII characters converted
-to lowercase ASCII and vice versa.
-¶builtins.bytes.title
-B.title() -> copy of B
-
-Return a titlecased version of B, i.e. ASCII words start with
-uppercase characters, all remaining cased characters have lowercase.
-¶builtins.bytes.translate
-Return a copy with each character mapped by the given translation table.
-
-  table
-    Translation table, which must be a bytes object of length 256.
-
-All characters occurring in the optional argument delete are
-removed.  The remaining characters are mapped through the given
-translation table.
-¶builtins.bytes.upper
-B.upper() -> copy of B
-
-Return a copy of B with all ASCII characters converted to uppercase.
-¶builtins.bytes.zfill
-Pad a numeric string with zeros on the left, to fill a field of the given width.
-
-The original string is never truncated.
-¶builtins.bytes_iterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.bytes_iterator.__reduce__
-Return state information for pickling.
-¶builtins.bytes_iterator.__setstate__
-Set state information for unpickling.
-¶builtins.callable_iterator.__reduce__
-Return state information for pickling.
-¶builtins.cell.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.classmethod.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.code.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.code.__replace__
+¶builtins.code.__replace__ datetime.date.__replace__ datetime.datetime.__replace__ datetime.time.__replace__
 The same as replace().
 ¶builtins.code._varname_from_oparg
 (internal-only) Return the local variable name for the given oparg.
@@ -8608,17 +7881,15 @@ away.
 Return a copy of the code object with new values for the specified fields.
 ¶builtins.complex.__complex__
 Convert this value to exact type complex.
-¶builtins.complex.__format__
+¶builtins.complex.__format__ builtins.int.__format__
 Convert to a string according to format_spec.
-¶builtins.complex.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.complex.conjugate
 Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j.
 ¶builtins.complex.from_number
 Convert number to a complex floating-point number.
-¶builtins.complex.imag
+¶builtins.complex.imag builtins.float.imag builtins.int.imag
 the imaginary part of a complex number
-¶builtins.complex.real
+¶builtins.complex.real builtins.float.real builtins.int.real
 the real part of a complex number
 ¶builtins.coroutine.__class_getitem__
 coroutines are generic over the types of their yield, send, and return values
@@ -8626,29 +7897,12 @@ coroutines are generic over the types of their yield, send, and return values
 name of the coroutine
 ¶builtins.coroutine.__qualname__
 qualified name of the coroutine
-¶builtins.coroutine.__sizeof__
-gen.__sizeof__() -> size of gen in memory, in bytes
-¶builtins.coroutine.close
+¶builtins.coroutine.close builtins.coroutine_wrapper.close
 close() -> raise GeneratorExit inside coroutine.
-¶builtins.coroutine.cr_await
-object being awaited on, or None
-¶builtins.coroutine.send
+¶builtins.coroutine.send builtins.coroutine_wrapper.send
 send(arg) -> send 'arg' into coroutine,
 return next iterated value or raise StopIteration.
-¶builtins.coroutine.throw
-throw(value)
-throw(type[,value[,traceback]])
-
-Raise exception in coroutine, return next iterated value or raise
-StopIteration.
-the (type, val, tb) signature is deprecated, 
-and may be removed in a future version of Python.
-¶builtins.coroutine_wrapper.close
-close() -> raise GeneratorExit inside coroutine.
-¶builtins.coroutine_wrapper.send
-send(arg) -> send 'arg' into coroutine,
-return next iterated value or raise StopIteration.
-¶builtins.coroutine_wrapper.throw
+¶builtins.coroutine.throw builtins.coroutine_wrapper.throw
 throw(value)
 throw(type[,value[,traceback]])
 
@@ -8660,11 +7914,7 @@ and may be removed in a future version of Python.
 dicts are generic over two types, signifying (respectively) the types of their keys and values
 ¶builtins.dict.__contains__
 True if the dictionary has the specified key, else False.
-¶builtins.dict.__getitem__
-Return self[key].
-¶builtins.dict.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.dict.__reversed__
+¶builtins.dict.__reversed__ builtins.dict_keys.__reversed__
 Return a reverse iterator over the dict keys.
 ¶builtins.dict.__sizeof__
 Return the size of the dict in memory, in bytes.
@@ -8690,7 +7940,7 @@ Remove and return a (key, value) pair as a 2-tuple.
 
 Pairs are returned in LIFO (last-in, first-out) order.
 Raises KeyError if the dict is empty.
-¶builtins.dict.setdefault
+¶builtins.dict.setdefault collections.OrderedDict.setdefault
 Insert key with a value of default if key is not in the dictionary.
 
 Return the value for key if key is in the dictionary, else default.
@@ -8701,58 +7951,16 @@ If E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v
 In either case, this is followed by: for k in F:  D[k] = F[k]
 ¶builtins.dict.values
 Return an object providing a view on the dict's values.
-¶builtins.dict_itemiterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.dict_itemiterator.__reduce__
-Return state information for pickling.
 ¶builtins.dict_items.__reversed__
 Return a reverse iterator over the dict items.
-¶builtins.dict_items.isdisjoint
+¶builtins.dict_items.isdisjoint builtins.dict_keys.isdisjoint
 Return True if the view and the given iterable have a null intersection.
-¶builtins.dict_items.mapping
+¶builtins.dict_items.mapping builtins.dict_keys.mapping builtins.dict_values.mapping
 dictionary that this view refers to
-¶builtins.dict_keyiterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.dict_keyiterator.__reduce__
-Return state information for pickling.
-¶builtins.dict_keys.__reversed__
-Return a reverse iterator over the dict keys.
-¶builtins.dict_keys.isdisjoint
-Return True if the view and the given iterable have a null intersection.
-¶builtins.dict_keys.mapping
-dictionary that this view refers to
-¶builtins.dict_reverseitemiterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.dict_reverseitemiterator.__reduce__
-Return state information for pickling.
-¶builtins.dict_reversekeyiterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.dict_reversekeyiterator.__reduce__
-Return state information for pickling.
-¶builtins.dict_reversevalueiterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.dict_reversevalueiterator.__reduce__
-Return state information for pickling.
-¶builtins.dict_valueiterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.dict_valueiterator.__reduce__
-Return state information for pickling.
 ¶builtins.dict_values.__reversed__
 Return a reverse iterator over the dict values.
-¶builtins.dict_values.mapping
-dictionary that this view refers to
-¶builtins.ellipsis.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.enumerate.__class_getitem__
 'enumerate' objects are generic over the type of their values
-¶builtins.enumerate.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.enumerate.__reduce__
-Return state information for pickling.
-¶builtins.filter.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.filter.__reduce__
-Return state information for pickling.
 ¶builtins.float.__ceil__
 Return the ceiling as an Integral.
 ¶builtins.float.__floor__
@@ -8770,8 +7978,6 @@ It exists mainly to be used in Python's test suite.
 This function returns whichever of 'unknown', 'IEEE, big-endian' or
 'IEEE, little-endian' best describes the format of floating-point
 numbers used by the C type named by typestr.
-¶builtins.float.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.float.__round__
 Return the Integral closest to x, rounding half toward even.
 
@@ -8808,12 +8014,8 @@ Return a hexadecimal representation of a floating-point number.
 '-0x1.999999999999ap-4'
 >>> 3.14159.hex()
 '0x1.921f9f01b866ep+1'
-¶builtins.float.imag
-the imaginary part of a complex number
 ¶builtins.float.is_integer
 Return True if the float is an integer.
-¶builtins.float.real
-the real part of a complex number
 ¶builtins.frame.__sizeof__
 Return the size of the frame in memory, in bytes.
 ¶builtins.frame.clear
@@ -8838,36 +8040,30 @@ Return the trace function for this frame, or None if no trace function is set.
 Return True if opcode tracing is enabled, False otherwise.
 ¶builtins.frozenset.__class_getitem__
 frozensets are generic over the type of their elements
-¶builtins.frozenset.__contains__
+¶builtins.frozenset.__contains__ builtins.set.__contains__
 x.__contains__(y) <==> y in x.
-¶builtins.frozenset.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.frozenset.__reduce__
-Return state information for pickling.
-¶builtins.frozenset.__sizeof__
+¶builtins.frozenset.__sizeof__ builtins.set.__sizeof__
 S.__sizeof__() -> size of S in memory, in bytes.
-¶builtins.frozenset.copy
+¶builtins.frozenset.copy builtins.set.copy
 Return a shallow copy of a set.
-¶builtins.frozenset.difference
+¶builtins.frozenset.difference builtins.set.difference
 Return a new set with elements in the set that are not in the others.
-¶builtins.frozenset.intersection
+¶builtins.frozenset.intersection builtins.set.intersection
 Return a new set with elements common to the set and all others.
-¶builtins.frozenset.isdisjoint
+¶builtins.frozenset.isdisjoint builtins.set.isdisjoint
 Return True if two sets have a null intersection.
-¶builtins.frozenset.issubset
+¶builtins.frozenset.issubset builtins.set.issubset
 Report whether another set contains this set.
-¶builtins.frozenset.issuperset
+¶builtins.frozenset.issuperset builtins.set.issuperset
 Report whether this set contains another set.
-¶builtins.frozenset.symmetric_difference
+¶builtins.frozenset.symmetric_difference builtins.set.symmetric_difference
 Return a new set with elements in either the set or other but not both.
-¶builtins.frozenset.union
+¶builtins.frozenset.union builtins.set.union
 Return a new set with elements from the set and all others.
 ¶builtins.function.__annotate__
 Get the code object for a function.
 ¶builtins.function.__annotations__
 Dict of annotations in a function object.
-¶builtins.function.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.function.__type_params__
 Get the declared type parameters for a function.
 ¶builtins.generator.__class_getitem__
@@ -8876,43 +8072,18 @@ generators are generic over the types of their yield, send, and return values
 name of the generator
 ¶builtins.generator.__qualname__
 qualified name of the generator
-¶builtins.generator.__sizeof__
-gen.__sizeof__() -> size of gen in memory, in bytes
-¶builtins.generator.close
-close() -> raise GeneratorExit inside generator.
 ¶builtins.generator.gi_yieldfrom
 object being iterated by yield from, or None
-¶builtins.generator.send
-send(value) -> send 'value' into generator,
-return next yielded value or raise StopIteration.
-¶builtins.generator.throw
-throw(value)
-throw(type[,value[,tb]])
-
-Raise exception in generator, return next yielded value or raise
-StopIteration.
-the (type, val, tb) signature is deprecated, 
-and may be removed in a future version of Python.
-¶builtins.hamt.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.instancemethod.__func__
+¶builtins.instancemethod.__func__ builtins.method.__func__
 the function (or other callable) implementing a method
-¶builtins.instancemethod.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.int.__ceil__
 Ceiling of an Integral returns itself.
 ¶builtins.int.__floor__
 Flooring an Integral returns itself.
-¶builtins.int.__format__
-Convert to a string according to format_spec.
-¶builtins.int.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.int.__round__
 Rounding an Integral returns itself.
 
 Rounding with an ndigits argument also returns an integer.
-¶builtins.int.__sizeof__
-Returns size in memory, in bytes.
 ¶builtins.int.__trunc__
 Truncating an Integral returns itself.
 ¶builtins.int.as_integer_ratio
@@ -8964,14 +8135,10 @@ Return the integer represented by the given array of bytes.
   signed
     Indicates whether two's complement is used to represent the
     integer.
-¶builtins.int.imag
-the imaginary part of a complex number
 ¶builtins.int.is_integer
 Returns True. Exists for duck type compatibility with float.is_integer.
 ¶builtins.int.numerator
 the numerator of a rational number in lowest terms
-¶builtins.int.real
-the real part of a complex number
 ¶builtins.int.to_bytes
 Return an array of bytes representing an integer.
 
@@ -8990,18 +8157,10 @@ Return an array of bytes representing an integer.
     Determines whether two's complement is used to represent the
     integer.  If signed is False and a negative integer is given,
     an OverflowError is raised.
-¶builtins.iterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.iterator.__reduce__
-Return state information for pickling.
-¶builtins.iterator.__setstate__
-Set state information for unpickling.
 ¶builtins.list.__class_getitem__
 lists are generic over the type of their contents
 ¶builtins.list.__getitem__
 Return self[index].
-¶builtins.list.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.list.__reversed__
 Return a reverse iterator over the list.
 ¶builtins.list.__sizeof__
@@ -9012,11 +8171,11 @@ Append object to the end of the list.
 Remove all items from list.
 ¶builtins.list.copy
 Return a shallow copy of the list.
-¶builtins.list.count
+¶builtins.list.count builtins.tuple.count collections.deque.count
 Return number of occurrences of value.
 ¶builtins.list.extend
 Extend list by appending elements from the iterable.
-¶builtins.list.index
+¶builtins.list.index builtins.tuple.index collections.deque.index
 Return first index of value.
 
 Raises ValueError if the value is not present.
@@ -9030,7 +8189,7 @@ Raises IndexError if list is empty or index is out of range.
 Remove first occurrence of value.
 
 Raises ValueError if the value is not present.
-¶builtins.list.reverse
+¶builtins.list.reverse collections.deque.reverse
 Reverse *IN PLACE*.
 ¶builtins.list.sort
 Sort the list in ascending order and return None.
@@ -9042,34 +8201,8 @@ If a key function is given, apply it once to each list item and sort
 them, ascending or descending, according to their function values.
 
 The reverse flag can be set to sort in descending order.
-¶builtins.list_iterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.list_iterator.__reduce__
-Return state information for pickling.
-¶builtins.list_iterator.__setstate__
-Set state information for unpickling.
-¶builtins.list_reverseiterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.list_reverseiterator.__reduce__
-Return state information for pickling.
-¶builtins.list_reverseiterator.__setstate__
-Set state information for unpickling.
-¶builtins.longrange_iterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.longrange_iterator.__reduce__
-Return state information for pickling.
-¶builtins.longrange_iterator.__setstate__
-Set state information for unpickling.
-¶builtins.map.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.map.__reduce__
-Return state information for pickling.
-¶builtins.map.__setstate__
-Set state information for unpickling.
 ¶builtins.mappingproxy.__class_getitem__
 mappingproxy objects are generic over two types, signifying (respectively) the types of their keys and values
-¶builtins.mappingproxy.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.mappingproxy.__reversed__
 D.__reversed__() -> reverse iterator
 ¶builtins.mappingproxy.copy
@@ -9082,16 +8215,10 @@ D.items() -> a set-like object providing a view on D's items
 D.keys() -> a set-like object providing a view on D's keys
 ¶builtins.mappingproxy.values
 D.values() -> an object providing a view on D's values
-¶builtins.memoryview.__buffer__
-Return a buffer object that exposes the underlying memory of the object.
 ¶builtins.memoryview.__class_getitem__
 memoryviews are generic over the type of their underlying data
-¶builtins.memoryview.__exit__
+¶builtins.memoryview.__exit__ builtins.memoryview.release
 Release the underlying buffer exposed by the memoryview object.
-¶builtins.memoryview.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.memoryview.__release_buffer__
-Release the buffer object that exposes the underlying memory of the object.
 ¶builtins.memoryview._from_flags
 Create a new memoryview object which references the given object.
 ¶builtins.memoryview.c_contiguous
@@ -9142,8 +8269,6 @@ An integer indicating how many dimensions of a multi-dimensional
 The underlying object of the memoryview.
 ¶builtins.memoryview.readonly
 A bool indicating whether the memory is read only.
-¶builtins.memoryview.release
-Release the underlying buffer exposed by the memoryview object.
 ¶builtins.memoryview.shape
 A tuple of ndim integers giving the shape of the memory
  as an N-dimensional array.
@@ -9165,17 +8290,11 @@ is the same as order='C'.
 Return the data in the buffer as a list of elements.
 ¶builtins.memoryview.toreadonly
 Return a readonly version of the memoryview.
-¶builtins.method.__func__
-the function (or other callable) implementing a method
-¶builtins.method.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.method.__self__
 the instance to which a method is bound
 ¶builtins.module.__dir__
 __dir__() -> list
 specialized dir() implementation
-¶builtins.module.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.object.__class__
 the object's class
 ¶builtins.object.__dir__
@@ -9184,7 +8303,7 @@ Default dir() implementation.
 Default object formatter.
 
 Return str(self) if format_spec is empty. Raise TypeError otherwise.
-¶builtins.object.__getstate__
+¶builtins.object.__getstate__ builtins.object.__reduce__ builtins.object.__reduce_ex__
 Helper for pickle.
 ¶builtins.object.__init_subclass__
 This method is called when a class is subclassed.
@@ -9192,12 +8311,6 @@ This method is called when a class is subclassed.
 The default implementation does nothing. It may be
 overridden to extend subclasses.
 
-¶builtins.object.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.object.__reduce__
-Helper for pickle.
-¶builtins.object.__reduce_ex__
-Helper for pickle.
 ¶builtins.object.__sizeof__
 Size of object in memory, in bytes.
 ¶builtins.object.__subclasshook__
@@ -9208,10 +8321,8 @@ It should return True, False or NotImplemented.  If it returns
 NotImplemented, the normal algorithm is used.  Otherwise, it
 overrides the normal algorithm (and the outcome is cached).
 
-¶builtins.odict_iterator.__reduce__
+¶builtins.odict_iterator.__reduce__ collections.OrderedDict.__reduce__ operator.attrgetter.__reduce__ operator.itemgetter.__reduce__ operator.methodcaller.__reduce__ types.SimpleNamespace.__reduce__
 Return state information for pickling
-¶builtins.property.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.property.__set_name__
 Method to set name of a property.
 ¶builtins.property.deleter
@@ -9220,8 +8331,6 @@ Descriptor to obtain a copy of the property with a different deleter.
 Descriptor to obtain a copy of the property with a different getter.
 ¶builtins.property.setter
 Descriptor to obtain a copy of the property with a different setter.
-¶builtins.range.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.range.__reversed__
 Return a reverse iterator.
 ¶builtins.range.count
@@ -9229,40 +8338,14 @@ rangeobject.count(value) -> integer -- return number of occurrences of value
 ¶builtins.range.index
 rangeobject.index(value) -> integer -- return index of value.
 Raise ValueError if the value is not present.
-¶builtins.range_iterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.range_iterator.__reduce__
-Return state information for pickling.
-¶builtins.range_iterator.__setstate__
-Set state information for unpickling.
-¶builtins.reversed.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.reversed.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.reversed.__reduce__
-Return state information for pickling.
-¶builtins.reversed.__setstate__
-Set state information for unpickling.
 ¶builtins.set.__class_getitem__
 sets are generic over the type of their elements
-¶builtins.set.__contains__
-x.__contains__(y) <==> y in x.
-¶builtins.set.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.set.__reduce__
-Return state information for pickling.
-¶builtins.set.__sizeof__
-S.__sizeof__() -> size of S in memory, in bytes.
 ¶builtins.set.add
 Add an element to a set.
 
 This has no effect if the element is already present.
 ¶builtins.set.clear
 Remove all elements from this set.
-¶builtins.set.copy
-Return a shallow copy of a set.
-¶builtins.set.difference
-Return a new set with elements in the set that are not in the others.
 ¶builtins.set.difference_update
 Update the set, removing elements found in others.
 ¶builtins.set.discard
@@ -9270,16 +8353,8 @@ Remove an element from a set if it is a member.
 
 Unlike set.remove(), the discard() method does not raise
 an exception when an element is missing from the set.
-¶builtins.set.intersection
-Return a new set with elements common to the set and all others.
 ¶builtins.set.intersection_update
 Update the set, keeping only elements found in it and all others.
-¶builtins.set.isdisjoint
-Return True if two sets have a null intersection.
-¶builtins.set.issubset
-Report whether another set contains this set.
-¶builtins.set.issuperset
-Report whether this set contains another set.
 ¶builtins.set.pop
 Remove and return an arbitrary set element.
 
@@ -9288,22 +8363,10 @@ Raises KeyError if the set is empty.
 Remove an element from a set; it must be a member.
 
 If the element is not a member, raise a KeyError.
-¶builtins.set.symmetric_difference
-Return a new set with elements in either the set or other but not both.
 ¶builtins.set.symmetric_difference_update
 Update the set, keeping only elements found in either set, but not in both.
-¶builtins.set.union
-Return a new set with elements from the set and all others.
 ¶builtins.set.update
 Update the set, adding elements from all others.
-¶builtins.set_iterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.set_iterator.__reduce__
-Return state information for pickling.
-¶builtins.slice.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.slice.__reduce__
-Return state information for pickling.
 ¶builtins.slice.indices
 S.indices(len) -> (start, stop, stride)
 
@@ -9311,18 +8374,10 @@ Assuming a sequence of length len, calculate the start and stop
 indices, and the stride length of the extended slice described by
 S. Out of bounds indices are clipped in a manner consistent with the
 handling of normal slices.
-¶builtins.staticmethod.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.stderrprinter.closed
-True if the file is closed
 ¶builtins.stderrprinter.encoding
 Encoding of the file
-¶builtins.stderrprinter.mode
-String giving the file mode
 ¶builtins.str.__format__
 Return a formatted version of the string as described by format_spec.
-¶builtins.str.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.str.__sizeof__
 Return the size of the string in memory, in bytes.
 ¶builtins.str.capitalize
@@ -9362,10 +8417,6 @@ Return True if the string ends with the specified suffix, False otherwise.
     Optional start position. Default: start of the string.
   end
     Optional stop position. Default: end of the string.
-¶builtins.str.expandtabs
-Return a copy where all tab characters are expanded using spaces.
-
-If tabsize is not given, a tab size of 8 characters is assumed.
 ¶builtins.str.find
 Return the lowest index in S where substring sub is found, such that sub is contained within S[start:end].
 
@@ -9459,23 +8510,6 @@ Return a copy of the string converted to lowercase.
 Return a copy of the string with leading whitespace removed.
 
 If chars is given and not None, remove characters in chars instead.
-¶builtins.str.maketrans
-Convert a function to be a static method.
-
-A static method does not receive an implicit first argument.
-To declare a static method, use this idiom:
-
-     class C:
-         @staticmethod
-         def f(arg1, arg2, argN):
-             ...
-
-It can be called either on the class (e.g. C.f()) or on an instance
-(e.g. C().f()). Both the class and the instance are ignored, and
-neither is passed implicitly as the first argument to the method.
-
-Static methods in Python are similar to those found in Java or C++.
-For a more advanced concept, see the classmethod builtin.
 ¶builtins.str.partition
 Partition the string into three parts using the given separator.
 
@@ -9497,15 +8531,6 @@ Return a str with the given suffix string removed if present.
 If the string ends with the suffix string and that suffix is not
 empty, return string[:-len(suffix)].  Otherwise, return a copy of
 the original string.
-¶builtins.str.replace
-Return a copy with all occurrences of substring old replaced by new.
-
-  count
-    Maximum number of occurrences to replace.
-    -1 (the default value) means replace all occurrences.
-
-If the optional argument count is given, only the first count occurrences are
-replaced.
 ¶builtins.str.rfind
 Return the highest index in S where substring sub is found, such that sub is contained within S[start:end].
 
@@ -9609,28 +8634,12 @@ Return a copy of the string converted to uppercase.
 Pad a numeric string with zeros on the left, to fill a field of the given width.
 
 The string is never truncated.
-¶builtins.str_ascii_iterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.str_ascii_iterator.__reduce__
-Return state information for pickling.
-¶builtins.str_ascii_iterator.__setstate__
-Set state information for unpickling.
-¶builtins.str_iterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.str_iterator.__reduce__
-Return state information for pickling.
-¶builtins.str_iterator.__setstate__
-Set state information for unpickling.
-¶builtins.super.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.super.__self__
 the instance invoking super(); may be None
 ¶builtins.super.__self_class__
 the type of the instance invoking super(); may be None
 ¶builtins.super.__thisclass__
 the class invoking super()
-¶builtins.traceback.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.tuple.__class_getitem__
 Tuples are generic over the types of their contents.
 
@@ -9639,26 +8648,10 @@ is an int and second element is a string.
 
 Tuples also support the form \`\`tuple[T, ...]\`\` to indicate
 an arbitrary length tuple of elements of type T.
-¶builtins.tuple.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.tuple.count
-Return number of occurrences of value.
-¶builtins.tuple.index
-Return first index of value.
-
-Raises ValueError if the value is not present.
-¶builtins.tuple_iterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶builtins.tuple_iterator.__reduce__
-Return state information for pickling.
-¶builtins.tuple_iterator.__setstate__
-Set state information for unpickling.
 ¶builtins.type.__dir__
 Specialized __dir__ implementation for types.
 ¶builtins.type.__instancecheck__
 Check if an object is an instance.
-¶builtins.type.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶builtins.type.__prepare__
 Create the namespace for the class statement
 ¶builtins.type.__sizeof__
@@ -9669,14 +8662,6 @@ Check if a class is a subclass.
 Return a list of immediate subclasses.
 ¶builtins.type.mro
 Return a type's method resolution order.
-¶builtins.zip.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶builtins.zip.__reduce__
-Return state information for pickling.
-¶builtins.zip.__setstate__
-Set state information for unpickling.
-¶collections.OrderedDict.__reduce__
-Return state information for pickling
 ¶collections.OrderedDict.__reversed__
 od.__reversed__() <==> reversed(od)
 ¶collections.OrderedDict.clear
@@ -9699,27 +8684,9 @@ Remove and return a (key, value) pair from the dictionary.
 
 Pairs are returned in LIFO order if last is true or FIFO order if
 false.
-¶collections.OrderedDict.setdefault
-Insert key with a value of default if key is not in the dictionary.
-
-Return the value for key if key is in the dictionary, else default.
-¶collections._deque_iterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶collections._deque_iterator.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶collections._deque_iterator.__reduce__
-Return state information for pickling.
-¶collections._deque_reverse_iterator.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶collections._deque_reverse_iterator.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶collections._deque_reverse_iterator.__reduce__
-Return state information for pickling.
-¶collections._tuplegetter.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶collections.defaultdict.__class_getitem__
 defaultdicts are generic over two types, signifying (respectively) the types of the dictionary's keys and values
-¶collections.defaultdict.__copy__
+¶collections.defaultdict.__copy__ collections.defaultdict.copy
 D.copy() -> a shallow copy of D.
 ¶collections.defaultdict.__missing__
 __missing__(key) # Called by __getitem__ for missing key; pseudo-code:
@@ -9727,20 +8694,12 @@ __missing__(key) # Called by __getitem__ for missing key; pseudo-code:
   self[key] = value = self.default_factory()
   return value
 
-¶collections.defaultdict.__reduce__
-Return state information for pickling.
-¶collections.defaultdict.copy
-D.copy() -> a shallow copy of D.
 ¶collections.defaultdict.default_factory
 Factory for default value called by __missing__().
 ¶collections.deque.__class_getitem__
 deques are generic over the type of their contents
-¶collections.deque.__copy__
+¶collections.deque.__copy__ collections.deque.copy
 Return a shallow copy of a deque.
-¶collections.deque.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶collections.deque.__reduce__
-Return state information for pickling.
 ¶collections.deque.__reversed__
 Return a reverse iterator over the deque.
 ¶collections.deque.__sizeof__
@@ -9751,18 +8710,10 @@ Add an element to the right side of the deque.
 Add an element to the left side of the deque.
 ¶collections.deque.clear
 Remove all elements from the deque.
-¶collections.deque.copy
-Return a shallow copy of a deque.
-¶collections.deque.count
-Return number of occurrences of value.
 ¶collections.deque.extend
 Extend the right side of the deque with elements from the iterable.
 ¶collections.deque.extendleft
 Extend the left side of the deque with elements from the iterable.
-¶collections.deque.index
-Return first index of value.
-
-Raises ValueError if the value is not present.
 ¶collections.deque.insert
 Insert value before index.
 ¶collections.deque.maxlen
@@ -9773,25 +8724,13 @@ Remove and return the rightmost element.
 Remove and return the leftmost element.
 ¶collections.deque.remove
 Remove first occurrence of value.
-¶collections.deque.reverse
-Reverse *IN PLACE*.
 ¶collections.deque.rotate
 Rotate the deque n steps to the right.  If n is negative, rotates left.
-¶concurrent.interpreters.NotShareableError.__weakref__
-list of weak references to the object
-¶datetime.IsoCalendarDate.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶datetime.IsoCalendarDate.__reduce__
+¶datetime.IsoCalendarDate.__reduce__ datetime.date.__reduce__ datetime.datetime.__reduce__ datetime.time.__reduce__ datetime.timedelta.__reduce__ string.templatelib.Interpolation.__reduce__
 __reduce__() -> (cls, state)
-¶datetime.date.__format__
+¶datetime.date.__format__ datetime.time.__format__
 Formats self with strftime.
-¶datetime.date.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶datetime.date.__reduce__
-__reduce__() -> (cls, state)
-¶datetime.date.__replace__
-The same as replace().
-¶datetime.date.ctime
+¶datetime.date.ctime datetime.datetime.ctime
 Return ctime() style string.
 ¶datetime.date.fromisocalendar
 int, int, int -> Construct a date from the ISO year, week number and weekday.
@@ -9815,11 +8754,11 @@ Return the day of the week represented by the date.
 Monday == 1 ... Sunday == 7
 ¶datetime.date.replace
 Return date with new specified fields.
-¶datetime.date.strftime
+¶datetime.date.strftime datetime.time.strftime
 format -> strftime() style string.
 ¶datetime.date.strptime
 string, format -> new date parsed from a string (like time.strptime()).
-¶datetime.date.timetuple
+¶datetime.date.timetuple datetime.datetime.timetuple
 Return time tuple, compatible with time.localtime().
 ¶datetime.date.today
 Current date or datetime:  same as self.__class__.fromtimestamp(time.time()).
@@ -9828,24 +8767,16 @@ Return proleptic Gregorian ordinal.  January 1 of year 1 is day 1.
 ¶datetime.date.weekday
 Return the day of the week represented by the date.
 Monday == 0 ... Sunday == 6
-¶datetime.datetime.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶datetime.datetime.__reduce__
-__reduce__() -> (cls, state)
-¶datetime.datetime.__reduce_ex__
+¶datetime.datetime.__reduce_ex__ datetime.time.__reduce_ex__
 __reduce_ex__(proto) -> (cls, state)
-¶datetime.datetime.__replace__
-The same as replace().
 ¶datetime.datetime.astimezone
 tz -> convert to local time in new timezone tz
 
 ¶datetime.datetime.combine
 date, time -> datetime with same date and time fields
-¶datetime.datetime.ctime
-Return ctime() style string.
 ¶datetime.datetime.date
 Return date object with same year, month and day.
-¶datetime.datetime.dst
+¶datetime.datetime.dst datetime.time.dst
 Return self.tzinfo.dst(self).
 ¶datetime.datetime.fromisoformat
 string -> datetime from a string in most ISO 8601 formats
@@ -9873,32 +8804,18 @@ string, format -> new datetime parsed from a string (like time.strptime()).
 Return time object with same time but with tzinfo=None.
 ¶datetime.datetime.timestamp
 Return POSIX timestamp as float.
-¶datetime.datetime.timetuple
-Return time tuple, compatible with time.localtime().
 ¶datetime.datetime.timetz
 Return time object with same time and tzinfo.
-¶datetime.datetime.tzname
+¶datetime.datetime.tzname datetime.time.tzname
 Return self.tzinfo.tzname(self).
 ¶datetime.datetime.utcfromtimestamp
 Construct a naive UTC datetime from a POSIX timestamp.
 ¶datetime.datetime.utcnow
 Return a new datetime representing UTC day and time.
-¶datetime.datetime.utcoffset
+¶datetime.datetime.utcoffset datetime.time.utcoffset
 Return self.tzinfo.utcoffset(self).
 ¶datetime.datetime.utctimetuple
 Return UTC time tuple, compatible with time.localtime().
-¶datetime.time.__format__
-Formats self with strftime.
-¶datetime.time.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶datetime.time.__reduce__
-__reduce__() -> (cls, state)
-¶datetime.time.__reduce_ex__
-__reduce_ex__(proto) -> (cls, state)
-¶datetime.time.__replace__
-The same as replace().
-¶datetime.time.dst
-Return self.tzinfo.dst(self).
 ¶datetime.time.fromisoformat
 string -> time from a string in ISO 8601 format
 ¶datetime.time.isoformat
@@ -9910,18 +8827,8 @@ of the time to include. Valid options are 'auto', 'hours', 'minutes',
 
 ¶datetime.time.replace
 Return time with new specified fields.
-¶datetime.time.strftime
-format -> strftime() style string.
 ¶datetime.time.strptime
 string, format -> new time parsed from a string (like time.strptime()).
-¶datetime.time.tzname
-Return self.tzinfo.tzname(self).
-¶datetime.time.utcoffset
-Return self.tzinfo.utcoffset(self).
-¶datetime.timedelta.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶datetime.timedelta.__reduce__
-__reduce__() -> (cls, state)
 ¶datetime.timedelta.days
 Number of days.
 ¶datetime.timedelta.microseconds
@@ -9932,24 +8839,18 @@ Number of seconds (>= 0 and less than 1 day).
 Total seconds in the duration.
 ¶datetime.timezone.__getinitargs__
 pickle support
-¶datetime.timezone.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶datetime.timezone.dst
 Return None.
-¶datetime.timezone.fromutc
+¶datetime.timezone.fromutc datetime.tzinfo.fromutc
 datetime in UTC -> datetime in local time.
 ¶datetime.timezone.tzname
 If name is specified when timezone is created, returns the name.  Otherwise returns offset as 'UTC(+|-)HH:MM'.
 ¶datetime.timezone.utcoffset
 Return fixed offset.
-¶datetime.tzinfo.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶datetime.tzinfo.__reduce__
 -> (cls, state)
 ¶datetime.tzinfo.dst
 datetime -> DST offset as timedelta positive east of UTC.
-¶datetime.tzinfo.fromutc
-datetime in UTC -> datetime in local time.
 ¶datetime.tzinfo.tzname
 datetime -> string name of time zone.
 ¶datetime.tzinfo.utcoffset
@@ -9965,8 +8866,6 @@ if the _clamp field of the context is set to 1 (IEEE clamp mode).  Etop()
 must not be negative.
 
 
-¶decimal.Context.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶decimal.Context.abs
 Return the absolute value of x.
 
@@ -10201,16 +9100,12 @@ The operands must be both logical numbers.
 Compare the values numerically and return the maximum.
 
 
-¶decimal.Context.max_mag
+¶decimal.Context.max_mag decimal.Context.min_mag
 Compare the values numerically with their sign ignored.
 
 
 ¶decimal.Context.min
 Compare the values numerically and return the minimum.
-
-
-¶decimal.Context.min_mag
-Compare the values numerically with their sign ignored.
 
 
 ¶decimal.Context.minus
@@ -10326,8 +9221,6 @@ Round to an integer.
 Convert a number to a string using scientific notation.
 
 
-¶decimal.Decimal.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶decimal.Decimal.adjusted
 Return the adjusted exponent of the number.  Defined as exp + digits - 1.
 
@@ -10724,155 +9617,35 @@ the given context. If neither parameter is given, then the rounding mode
 of the current default context is used.
 
 
-¶decimal.DecimalException.__weakref__
-list of weak references to the object
-¶decimal.DecimalTuple.__new__
-Convert a function to be a static method.
-
-A static method does not receive an implicit first argument.
-To declare a static method, use this idiom:
-
-     class C:
-         @staticmethod
-         def f(arg1, arg2, argN):
-             ...
-
-It can be called either on the class (e.g. C.f()) or on an instance
-(e.g. C().f()). Both the class and the instance are ignored, and
-neither is passed implicitly as the first argument to the method.
-
-Static methods in Python are similar to those found in Java or C++.
-For a more advanced concept, see the classmethod builtin.
-¶functools.CacheInfo.__new__
-Convert a function to be a static method.
-
-A static method does not receive an implicit first argument.
-To declare a static method, use this idiom:
-
-     class C:
-         @staticmethod
-         def f(arg1, arg2, argN):
-             ...
-
-It can be called either on the class (e.g. C.f()) or on an instance
-(e.g. C().f()). Both the class and the instance are ignored, and
-neither is passed implicitly as the first argument to the method.
-
-Static methods in Python are similar to those found in Java or C++.
-For a more advanced concept, see the classmethod builtin.
 ¶functools.KeyWrapper.obj
 Value wrapped by a key function.
-¶functools._PlaceholderType.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶functools._lru_cache_wrapper.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶functools._lru_cache_wrapper.cache_clear
 Clear the cache and cache statistics
 ¶functools._lru_cache_wrapper.cache_info
 Report cache statistics
 ¶functools.partial.__class_getitem__
 partial is generic over the wrapped function's return type
-¶functools.partial.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶functools.partial.args
 tuple of arguments to future partial calls
 ¶functools.partial.func
 function object to use in future partial calls
 ¶functools.partial.keywords
 dictionary of keyword arguments to future partial calls
-¶grp.struct_group.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶grp.struct_group.__replace__
-Return a copy of the structure with new values for the specified fields.
-¶grp.struct_group.gr_gid
+¶grp.struct_group.gr_gid pwd.struct_passwd.pw_gid
 group id
 ¶grp.struct_group.gr_mem
 group members
 ¶grp.struct_group.gr_name
 group name
-¶grp.struct_group.gr_passwd
+¶grp.struct_group.gr_passwd pwd.struct_passwd.pw_passwd
 password
-¶io.UnsupportedOperation.__weakref__
-list of weak references to the object
-¶itertools._grouper.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶itertools._tee.__copy__
 Returns an independent iterator.
-¶itertools._tee.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools._tee_dataobject.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.accumulate.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.batched.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶itertools.chain.__class_getitem__
 chain is generic over the type of its contents.
 This is the union of the types of the input iterable contents.
-¶itertools.chain.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶itertools.chain.from_iterable
 Alternative chain() constructor taking a single iterable argument that evaluates lazily.
-¶itertools.combinations.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.combinations.__sizeof__
-Returns size in memory, in bytes.
-¶itertools.combinations_with_replacement.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.combinations_with_replacement.__sizeof__
-Returns size in memory, in bytes.
-¶itertools.compress.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.count.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.cycle.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.dropwhile.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.filterfalse.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.groupby.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.islice.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.pairwise.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.permutations.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.permutations.__sizeof__
-Returns size in memory, in bytes.
-¶itertools.product.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.product.__sizeof__
-Returns size in memory, in bytes.
-¶itertools.repeat.__length_hint__
-Private method returning an estimate of len(list(it)).
-¶itertools.repeat.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.starmap.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.takewhile.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶itertools.zip_longest.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶locale.Error.__weakref__
-list of weak references to the object
-¶operator.attrgetter.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶operator.attrgetter.__reduce__
-Return state information for pickling
-¶operator.itemgetter.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶operator.itemgetter.__reduce__
-Return state information for pickling
-¶operator.methodcaller.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶operator.methodcaller.__reduce__
-Return state information for pickling
-¶os.stat_result.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶os.stat_result.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶os.stat_result.st_atime
 time of last access
 ¶os.stat_result.st_atime_ns
@@ -10905,24 +9678,10 @@ device type (if inode device)
 total size, in bytes
 ¶os.stat_result.st_uid
 user ID of owner
-¶os.statvfs_result.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶os.statvfs_result.__replace__
-Return a copy of the structure with new values for the specified fields.
-¶os.terminal_size.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶os.terminal_size.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶os.terminal_size.columns
 width of the terminal window in characters
 ¶os.terminal_size.lines
 height of the terminal window in characters
-¶pickle.PickleBuffer.__buffer__
-Return a buffer object that exposes the underlying memory of the object.
-¶pickle.PickleBuffer.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶pickle.PickleBuffer.__release_buffer__
-Release the buffer object that exposes the underlying memory of the object.
 ¶pickle.PickleBuffer.raw
 Return a memoryview of the raw memory underlying this buffer.
 Will raise BufferError is the buffer isn't contiguous.
@@ -10949,16 +9708,8 @@ the entry's full path name; equivalent to
 os.path.join(scandir_path, entry.name)
 ¶posix.DirEntry.stat
 Return stat_result object for the entry; cached per entry.
-¶posix.sched_param.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶posix.sched_param.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶posix.sched_param.sched_priority
 the scheduling priority
-¶posix.times_result.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶posix.times_result.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶posix.times_result.children_system
 system time of children
 ¶posix.times_result.children_user
@@ -10969,10 +9720,6 @@ elapsed time since an arbitrary point in the past
 system time
 ¶posix.times_result.user
 user time
-¶posix.uname_result.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶posix.uname_result.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶posix.uname_result.machine
 hardware identifier
 ¶posix.uname_result.nodename
@@ -10983,24 +9730,12 @@ operating system release
 operating system name
 ¶posix.uname_result.version
 operating system version
-¶posix.waitid_result.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶posix.waitid_result.__replace__
-Return a copy of the structure with new values for the specified fields.
-¶pwd.struct_passwd.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶pwd.struct_passwd.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶pwd.struct_passwd.pw_dir
 home directory
 ¶pwd.struct_passwd.pw_gecos
 real name
-¶pwd.struct_passwd.pw_gid
-group id
 ¶pwd.struct_passwd.pw_name
 user name
-¶pwd.struct_passwd.pw_passwd
-password
 ¶pwd.struct_passwd.pw_shell
 shell program
 ¶pwd.struct_passwd.pw_uid
@@ -11160,10 +9895,6 @@ Split string by the occurrences of pattern.
 Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in string by the replacement repl.
 ¶re.Pattern.subn
 Return the tuple (new_string, number_of_subs_made) found by replacing the leftmost non-overlapping occurrences of pattern with the replacement repl.
-¶resource.struct_rusage.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶resource.struct_rusage.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶resource.struct_rusage.ru_idrss
 unshared data size
 ¶resource.struct_rusage.ru_inblock
@@ -11196,8 +9927,6 @@ block output operations
 system time used
 ¶resource.struct_rusage.ru_utime
 user time used
-¶select.epoll.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶select.epoll.close
 Close the epoll control file descriptor.
 
@@ -11266,12 +9995,6 @@ Register a file descriptor with the polling object.
     an optional bitmask describing the type of events to check for
 ¶select.poll.unregister
 Remove a file descriptor being tracked by the polling object.
-¶signal.ItimerError.__weakref__
-list of weak references to the object
-¶signal.struct_siginfo.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶signal.struct_siginfo.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶signal.struct_siginfo.si_band
 band event for SIGPOLL
 ¶signal.struct_siginfo.si_code
@@ -11286,16 +10009,8 @@ signal number
 exit value or signal
 ¶signal.struct_siginfo.si_uid
 real user ID of sending process
-¶socket.gaierror.__weakref__
-list of weak references to the object
-¶socket.herror.__weakref__
-list of weak references to the object
 ¶string.templatelib.Interpolation.__class_getitem__
 Interpolations are generic over the types of their values
-¶string.templatelib.Interpolation.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶string.templatelib.Interpolation.__reduce__
-__reduce__() -> (cls, state)
 ¶string.templatelib.Interpolation.conversion
 Conversion
 ¶string.templatelib.Interpolation.expression
@@ -11306,18 +10021,12 @@ Format specifier
 Value
 ¶string.templatelib.Template.__class_getitem__
 Template supports [] for generic usage
-¶string.templatelib.Template.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶string.templatelib.Template.interpolations
 Interpolations
 ¶string.templatelib.Template.strings
 Strings
 ¶string.templatelib.Template.values
 Values of interpolations
-¶struct.error.__weakref__
-list of weak references to the object
-¶sys.flags.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶sys.flags.bytes_warning
 -b
 ¶sys.flags.context_aware_warnings
@@ -11334,12 +10043,10 @@ Return a copy of the structure with new values for the specified fields.
 -R
 ¶sys.flags.ignore_environment
 -E
-¶sys.flags.inspect
+¶sys.flags.inspect sys.flags.interactive
 -i
 ¶sys.flags.int_max_str_digits
 -X int_max_str_digits
-¶sys.flags.interactive
--i
 ¶sys.flags.isolated
 -I
 ¶sys.flags.no_site
@@ -11360,10 +10067,6 @@ Return a copy of the structure with new values for the specified fields.
 -v
 ¶sys.flags.warn_default_encoding
 -X warn_default_encoding
-¶sys.float_info.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶sys.float_info.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶sys.float_info.dig
 DBL_DIG -- maximum number of decimal digits that can be faithfully represented in a float
 ¶sys.float_info.epsilon
@@ -11386,10 +10089,6 @@ DBL_MIN_EXP -- minimum int e such that radix**(e-1) is a normalized float
 FLT_RADIX -- radix of exponent
 ¶sys.float_info.rounds
 FLT_ROUNDS -- rounding mode used for arithmetic operations
-¶sys.hash_info.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶sys.hash_info.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶sys.hash_info.algorithm
 name of the algorithm for hashing of str, bytes and memoryviews
 ¶sys.hash_info.cutoff
@@ -11408,10 +10107,6 @@ value to be used for hash of a nan
 seed size of hash algorithm
 ¶sys.hash_info.width
 width of the type used for hashing, in bits
-¶sys.int_info.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶sys.int_info.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶sys.int_info.bits_per_digit
 size of a digit in bits
 ¶sys.int_info.default_max_str_digits
@@ -11420,18 +10115,12 @@ maximum string conversion digits limitation
 size in bytes of the C type used to represent a digit
 ¶sys.int_info.str_digits_check_threshold
 minimum positive value for int_max_str_digits
-¶sys.thread_info.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶sys.thread_info.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶sys.thread_info.lock
 name of the lock implementation
 ¶sys.thread_info.name
 name of the thread implementation
 ¶sys.thread_info.version
 name and version of the thread library
-¶sys.version_info.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶sys.version_info.major
 Major release number
 ¶sys.version_info.micro
@@ -11442,10 +10131,6 @@ Minor release number
 'alpha', 'beta', 'candidate', or 'final'
 ¶sys.version_info.serial
 Serial release number
-¶time.struct_time.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶time.struct_time.__replace__
-Return a copy of the structure with new values for the specified fields.
 ¶time.struct_time.tm_gmtoff
 offset from UTC in seconds
 ¶time.struct_time.tm_hour
@@ -11468,14 +10153,8 @@ day of year, range [1, 366]
 year, for example, 1993
 ¶time.struct_time.tm_zone
 abbreviation of timezone name
-¶types.GenericAlias.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶types.GenericAlias.__parameters__
 Type variables in the GenericAlias.
-¶types.SimpleNamespace.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶types.SimpleNamespace.__reduce__
-Return state information for pickling
 ¶types.SimpleNamespace.__replace__
 Return a copy of the namespace object with new values for the specified attributes.
 ¶typing.Generic.__class_getitem__
@@ -11489,28 +10168,16 @@ called when we do \`Foo[int]\` - there, with \`cls=Foo\` and
 However, note that this method is also called when defining generic
 classes in the first place with \`class Foo[T]: ...\`.
 
-¶typing.Generic.__init_subclass__
+¶typing.Generic.__init_subclass__ zoneinfo.ZoneInfo.__init_subclass__
 Function to initialize subclasses.
 ¶typing.ParamSpec.__default__
 The default value for this ParamSpec.
-¶typing.ParamSpec.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶typing.ParamSpec.args
 Represents positional arguments.
 ¶typing.ParamSpec.kwargs
 Represents keyword arguments.
-¶typing.ParamSpecArgs.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶typing.ParamSpecKwargs.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶typing.TypeAliasType.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶typing.TypeVar.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶typing.TypeVarTuple.__default__
 The default value for this TypeVarTuple.
-¶typing.TypeVarTuple.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶typing.Union.__class_getitem__
 Create a union containing the given types
 ¶typing.Union.__name__
@@ -11521,77 +10188,12 @@ Always returns the type
 Type variables in the types.UnionType.
 ¶typing.Union.__qualname__
 Qualified name of the type
-¶unicodedata.UCD.bidirectional
-Returns the bidirectional class assigned to the character chr as string.
-
-If no such value is defined, an empty string is returned.
-¶unicodedata.UCD.category
-Returns the general category assigned to the character chr as string.
-¶unicodedata.UCD.combining
-Returns the canonical combining class assigned to the character chr as integer.
-
-Returns 0 if no combining class is defined.
-¶unicodedata.UCD.decimal
-Converts a Unicode character into its equivalent decimal value.
-
-Returns the decimal value assigned to the character chr as integer.
-If no such value is defined, default is returned, or, if not given,
-ValueError is raised.
-¶unicodedata.UCD.decomposition
-Returns the character decomposition mapping assigned to the character chr as string.
-
-An empty string is returned in case no such mapping is defined.
-¶unicodedata.UCD.digit
-Converts a Unicode character into its equivalent digit value.
-
-Returns the digit value assigned to the character chr as integer.
-If no such value is defined, default is returned, or, if not given,
-ValueError is raised.
-¶unicodedata.UCD.east_asian_width
-Returns the east asian width assigned to the character chr as string.
-¶unicodedata.UCD.is_normalized
-Return whether the Unicode string unistr is in the normal form 'form'.
-
-Valid values for form are 'NFC', 'NFKC', 'NFD', and 'NFKD'.
-¶unicodedata.UCD.lookup
-Look up character by name.
-
-If a character with the given name is found, return the
-corresponding character.  If not found, KeyError is raised.
-¶unicodedata.UCD.mirrored
-Returns the mirrored property assigned to the character chr as integer.
-
-Returns 1 if the character has been identified as a "mirrored"
-character in bidirectional text, 0 otherwise.
-¶unicodedata.UCD.name
-Returns the name assigned to the character chr as a string.
-
-If no name is defined, default is returned, or, if not given,
-ValueError is raised.
-¶unicodedata.UCD.normalize
-Return the normal form 'form' for the Unicode string unistr.
-
-Valid values for form are 'NFC', 'NFKC', 'NFD', and 'NFKD'.
-¶unicodedata.UCD.numeric
-Converts a Unicode character into its equivalent numeric value.
-
-Returns the numeric value assigned to the character chr as float.
-If no such value is defined, default is returned, or, if not given,
-ValueError is raised.
-¶weakref.CallableProxyType.__iadd__
+¶weakref.CallableProxyType.__iadd__ weakref.ProxyType.__iadd__
 Return self+=value.
-¶weakref.CallableProxyType.__imul__
-Return self*=value.
-¶weakref.ProxyType.__iadd__
-Return self+=value.
-¶weakref.ProxyType.__imul__
+¶weakref.CallableProxyType.__imul__ weakref.ProxyType.__imul__
 Return self*=value.
 ¶weakref.ReferenceType.__class_getitem__
 Weakrefs are generic over the type of the referenced object.
-¶weakref.ReferenceType.__new__
-Create and return a new object.  See help(type) for accurate signature.
-¶xml.parsers.expat.ExpatError.__weakref__
-list of weak references to the object
 ¶zlib.Compress.compress
 Returns a bytes object containing compressed data.
 
@@ -11631,8 +10233,6 @@ Return a bytes object containing any remaining decompressed data.
 
   length
     the initial size of the output buffer.
-¶zlib._ZlibDecompressor.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶zlib._ZlibDecompressor.decompress
 Decompress *data*, returning uncompressed data as bytes.
 
@@ -11655,12 +10255,6 @@ True if the end-of-stream marker has been reached.
 True if more input is needed before more decompressed data can be produced.
 ¶zlib._ZlibDecompressor.unused_data
 Data found after the end of the compressed stream.
-¶zlib.error.__weakref__
-list of weak references to the object
-¶zoneinfo.ZoneInfo.__init_subclass__
-Function to initialize subclasses.
-¶zoneinfo.ZoneInfo.__new__
-Create and return a new object.  See help(type) for accurate signature.
 ¶zoneinfo.ZoneInfo.__reduce__
 Function for serialization with the pickle protocol.
 ¶zoneinfo.ZoneInfo._unpickle

@@ -13,14 +13,19 @@ class Docstrings {
   constructor(private readonly table: string) {}
 
   of(name: string): string | null {
-    this.#entries ??= new Map(this.table.split('¶').slice(1).map(entry))
+    this.#entries ??= new Map(this.table.split('¶').slice(1).flatMap(entriesOf))
     return this.#entries.get(name) ?? null
   }
 }
 
-function entry(text: string): [string, string] {
+/** A docstring, under each of the names that say it. */
+function entriesOf(text: string): [string, string][] {
   const end = text.indexOf('\n')
-  return [text.slice(0, end), text.slice(end + 1, -1)]
+  const docstring = text.slice(end + 1, -1)
+  return text
+    .slice(0, end)
+    .split(' ')
+    .map((name) => [name, docstring])
 }
 
 const ofOwners = new Docstrings(ownerDocstrings)

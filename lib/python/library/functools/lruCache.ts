@@ -5,6 +5,7 @@
  * holds each once more. Key and result are the link's; the key is counted by the dict too. An unbounded cache is the dict
  * alone. As in CPython, the wrapper's own traversal shows what the links hold.
  */
+import { canonicalKey } from '../../objects/dict/canonicalKey'
 import { dictDelete, dictGet, dictSet, newDict, releaseDict } from '../../objects/dict/dictionary'
 import type { Hash, PyDict } from '../../objects/dict/DictTable'
 import { newMethod } from '../../objects/function/functionTypes'
@@ -174,7 +175,8 @@ function callPacked(vm: Vm, self: PyObject, args: readonly PyObject[], names: Ke
   }
   const key = keyOf(vm, typed, args, names)
   try {
-    const hash = hashOf(vm, key)
+    // As a dict would ask for it, but in hash()'s own words, and once for each call.
+    const hash = canonicalKey(vm, key) === null ? hashOf(vm, key) : undefined
     const found = dictGet(vm, cache, key, hash)
     if (found !== null) return hit(data, found)
     data.misses++
@@ -198,10 +200,10 @@ function hit(data: CacheData, found: PyObject): PyObject {
   return owned(link.data.result)
 }
 
-/** A call's key with its hash, which is asked once for each call. */
+/** A call's key with its hash, if a dict asks for it. */
 interface HashedKey {
   readonly key: PyObject
-  readonly hash: Hash
+  readonly hash: Hash | undefined
 }
 
 /** Stores a result (borrowed); what was used least recently makes room. */

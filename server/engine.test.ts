@@ -1,50 +1,25 @@
 /** The main job through the whole server: three people type a program, run it, read who keeps what alive, and fix it. */
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
+import { expect, test } from 'vitest'
+import type { Actor } from '../app/_data/provider/testing/Actor'
 import { fixesSchema } from '../lib/protocol/fixes'
 import type { RunRecord } from '../lib/protocol/request'
 import type { Reply } from '../lib/protocol/refusal'
 import { type Verdict, verdictSchema } from '../lib/protocol/verdict'
-import { bundleWorker, emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
+import { castForEachTest } from './testing/castForEachTest'
+import { engineWorkers } from './testing/engineWorkers'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-let folder: string
-let cache: string
-let server: TestServer
-let cast: Cast
-
-beforeEach(async () => {
-  folder = emptyFolder()
-  // The worker finds the standard library's package from where its bundle lies.
-  mkdirSync(join(root, 'node_modules/.cache/heaproom'), { recursive: true })
-  cache = mkdtempSync(join(root, 'node_modules/.cache/heaproom/worker-'))
-  server = await startTestServer(folder, {
-    worker: await bundleWorker(cache, 'server/runs/worker.ts'),
-    fixWorker: await bundleWorker(cache, 'server/runs/fixWorker.ts', 'fix-worker'),
-  })
-  cast = new Cast(server.url)
-})
-
-afterEach(async () => {
-  cast.leave()
-  await server.close()
-  removeFolder(folder)
-  removeFolder(cache)
-  for (const error of server.errors) throw error
-})
+const stage = castForEachTest(engineWorkers('worker', 'fixWorker'))
 
 const sourceOf = (file: string) => readFileSync(join(root, 'lessons/event-bus', file), 'utf8')
 
 async function writes(actor: Actor, file: string, source: string): Promise<void> {
   if (file !== 'main.py') await actor.link.command({ type: 'createModule', file, shared: false })
-  const document = await actor.opens(file)
-  document.text.delete(0, document.text.length)
-  document.text.insert(0, source)
-  await actor.isSaved(document)
+  await actor.writes(file, source)
 }
 
 async function runs(actor: Actor): Promise<Verdict> {
@@ -55,18 +30,18 @@ async function runs(actor: Actor): Promise<Verdict> {
   )
   const run = state?.runs.at(-1)
   expect(run?.progress.status).toBe('done')
-  const answer = await fetch(`${server.url}/api/runs/${run?.id}`, { headers: { cookie: actor.cookie } })
+  const answer = await fetch(`${stage.server.url}/api/runs/${run?.id}`, { headers: { cookie: actor.cookie } })
   const reply = (await answer.json()) as Reply<RunRecord> // our own server's answer
   if (!reply.ok || reply.value.verdict === null) throw new Error('a finished run without a verdict')
   return verdictSchema.parse(reply.value.verdict)
 }
 
 test('the verdict names those who typed the lines, and the fixed program keeps nothing', async () => {
-  const reyes = await cast.teaches()
+  const reyes = await stage.cast.teaches()
   const [ana, ben, cleo] = [
-    await cast.joins(reyes, 'Ana'),
-    await cast.joins(reyes, 'Ben'),
-    await cast.joins(reyes, 'Cleo'),
+    await stage.cast.joins(reyes, 'Ana'),
+    await stage.cast.joins(reyes, 'Ben'),
+    await stage.cast.joins(reyes, 'Cleo'),
   ]
   await writes(ana, 'main.py', sourceOf('main.py'))
   await writes(ana, 'model.py', sourceOf('model.py'))
@@ -100,13 +75,14 @@ test('the verdict names those who typed the lines, and the fixed program keeps n
 })
 
 test('what lingers can be asked a fix for, proven on copies of the run', async () => {
-  const reyes = await cast.teaches()
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches()
+  const ana = await stage.cast.joins(reyes, 'Ana')
   await writes(ana, 'keeping.py', 'class Part:\n    pass\n\nkept = {1: Part()}\n')
   await writes(reyes, 'main.py', 'import keeping\nprint(len(keeping.kept))\n')
   expect((await runs(reyes)).lingering).toHaveLength(1)
   const run = reyes.state.runs.at(-1)?.id
-  const ask = (cookie: string) => fetch(`${server.url}/api/runs/${run}/fixes`, { method: 'POST', headers: { cookie } })
+  const ask = (cookie: string) =>
+    fetch(`${stage.server.url}/api/runs/${run}/fixes`, { method: 'POST', headers: { cookie } })
   const [first, second] = await Promise.all([ask(reyes.cookie), ask(ana.cookie)])
   const reply = (await first.json()) as Reply<unknown> // our own server's answer
   const fixes = fixesSchema.parse(reply.ok ? reply.value : null)
@@ -120,8 +96,8 @@ test('what lingers can be asked a fix for, proven on copies of the run', async (
 })
 
 test('a program that never ends is stopped by the one who watches', async () => {
-  const reyes = await cast.teaches()
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches()
+  const ana = await stage.cast.joins(reyes, 'Ana')
   // Few lines that take long: no budget ends it before it is stopped.
   await writes(ana, 'main.py', 'while True:\n    sum(range(100_000))\n')
   await ana.link.command({ type: 'requestRun' })
@@ -131,7 +107,7 @@ test('a program that never ends is stopped by the one who watches', async () => 
 })
 
 test('a mistake in the program is in its output, in CPython’s words', async () => {
-  const reyes = await cast.teaches()
+  const reyes = await stage.cast.teaches()
   await writes(reyes, 'main.py', 'print("before")\nprint(nothing)\n')
   const verdict = await runs(reyes)
   expect(verdict).toMatchObject({ exit: { kind: 'exception', code: 1 }, stdout: 'before\n' })

@@ -1,62 +1,24 @@
 /** Somebody is taken out of a session, over real sockets, the real engine and real files: what goes, what stays, and who may ask for it. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
+import { expect, test } from 'vitest'
+import type { Actor } from '../app/_data/provider/testing/Actor'
 import { anybodyOf, type RoomState } from '../lib/lesson/state'
 import type { Reply } from '../lib/protocol/refusal'
 import type { RunRecord, SessionDoor } from '../lib/protocol/request'
 import type { SessionCommand } from '../lib/protocol/sessionCommand'
-import { bundleWorker, emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
+import { castForEachTest } from './testing/castForEachTest'
+import { engineWorkers } from './testing/engineWorkers'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 /** Of nobody else, and no word of any lesson. */
 const NAME = 'Xanthippe'
 const LEFT = 'Somebody who left'
 
-let folder: string
-let cache: string
-let workers: { worker: URL; liveWorker: URL; checkWorker: URL }
-let server: TestServer
-let cast: Cast
-
-beforeAll(async () => {
-  // The workers find the standard library's package from where their bundles lie.
-  mkdirSync(join(root, 'node_modules/.cache/heaproom'), { recursive: true })
-  cache = mkdtempSync(join(root, 'node_modules/.cache/heaproom/worker-'))
-  workers = {
-    worker: await bundleWorker(cache),
-    liveWorker: await bundleWorker(cache, 'server/runs/liveWorker.ts', 'live-worker'),
-    checkWorker: await bundleWorker(cache, 'server/runs/checkWorker.ts', 'check-worker'),
-  }
-}, 60_000)
-
-afterAll(() => removeFolder(cache))
-
-beforeEach(async () => {
-  folder = emptyFolder()
-  server = await startTestServer(folder, workers)
-  cast = new Cast(server.url)
-})
-
-afterEach(async () => {
-  cast.leave()
-  await server.close()
-  removeFolder(folder)
-  for (const error of server.errors) throw error
-})
+const stage = castForEachTest(engineWorkers('liveWorker', 'checkWorker'))
 
 const asks = (one: Actor, command: SessionCommand): Promise<Reply<null>> => one.link.commandSession(command)
 const erases = (one: Actor, { id }: Actor) => asks(one, { type: 'erasePerson', participant: id })
 const isErased = (state: RoomState) => state.former.some(({ name }) => name === LEFT)
-
-async function writes(actor: Actor, file: string, source: string): Promise<void> {
-  const document = await actor.opens(file)
-  document.text.delete(0, document.text.length)
-  document.text.insert(0, source)
-  await actor.isSaved(document)
-}
 
 async function types(actor: Actor, text: string): Promise<void> {
   const number = actor.state.live?.entries.length ?? 0
@@ -66,22 +28,23 @@ async function types(actor: Actor, text: string): Promise<void> {
 
 /** Files of the data folder in which a text stands, as bytes. */
 const filesWith = (text: string) =>
-  readdirSync(folder).filter((file) => file.includes('.db') && readFileSync(join(folder, file)).includes(text))
+  readdirSync(stage.server.folder).filter(
+    (file) => file.includes('.db') && readFileSync(join(stage.server.folder, file)).includes(text),
+  )
 
 test('who is erased is somebody who left, on everybody’s page and in every file; what they wrote stays', async () => {
-  const reyes = await cast.teaches('event-bus')
-  const [ben, gone] = [await cast.joins(reyes, 'Ben'), await cast.joins(reyes, NAME)]
+  const reyes = await stage.cast.teaches('event-bus')
+  const [ben, gone] = [await stage.cast.joins(reyes, 'Ben'), await stage.cast.joins(reyes, NAME)]
   await reyes.link.command({ type: 'openExercise', exercise: '1-the-report' })
   await gone.seesRoom(({ exercise }) => exercise !== null)
-  await writes(
-    gone,
+  await gone.writes(
     'report.py',
     'import events\nkept = []\n\n\nclass Report:\n    def __init__(self, *all):\n        kept.append(self)\n        kept.append(all)\n',
   )
   await gone.link.command({ type: 'requestCheck' })
   await gone.seesRoom(({ attempts }) => attempts[0]?.progress.status === 'done')
   await gone.link.command({ type: 'createModule', file: 'own.py', shared: false })
-  await writes(gone, 'own.py', 'mine = 1\n')
+  await gone.writes('own.py', 'mine = 1\n')
   await gone.link.command({ type: 'sendMessage', text: 'Where do we start?', run: null })
   await gone.link.command({ type: 'raiseHand' })
   for (const last of ['1 / 0', '2 / 0']) {
@@ -112,11 +75,11 @@ test('who is erased is somebody who left, on everybody’s page and in every fil
     [`${LEFT}:2`, ''],
     ['Ben:1', '1\n'],
   ])
-  const door = await fetch(`${server.url}/api/sessions/${reyes.code}`, { headers: { cookie: gone.cookie } })
+  const door = await fetch(`${stage.server.url}/api/sessions/${reyes.code}`, { headers: { cookie: gone.cookie } })
   expect(door.headers.getSetCookie()[0]).toMatch(/^heaproom-seat-\w+=; .*Max-Age=0/)
   expect((await door.json()) as Reply<SessionDoor>).toMatchObject({ ok: true, value: { you: null } })
   const run = ben.state.runs.find(({ entry }) => entry === '__main__')?.id ?? ''
-  const record = await fetch(`${server.url}/api/runs/${run}`, { headers: { cookie: ben.cookie } })
+  const record = await fetch(`${stage.server.url}/api/runs/${run}`, { headers: { cookie: ben.cookie } })
   const read = (await record.json()) as Reply<RunRecord> // our own server's answer, typed by its route
   expect(read).toMatchObject({
     ok: true,
@@ -124,25 +87,25 @@ test('who is erased is somebody who left, on everybody’s page and in every fil
   })
   expect(JSON.stringify(read)).not.toContain(NAME)
 
-  await server.close()
+  await stage.server.close()
   expect(filesWith(NAME)).toEqual([])
   expect(filesWith(gone.id)).not.toEqual([])
-  server = await startTestServer(folder, { ...workers, port: server.port })
-  const again = await cast.returns(ben)
+  await stage.reopen()
+  const again = await stage.cast.returns(ben)
   expect(anybodyOf(again.state, gone.id)).toMatchObject({ name: LEFT, colour: face?.colour })
   expect(again.state.participants.map(({ name }) => name)).toEqual(['Dr. Reyes', 'Ben'])
   expect(JSON.stringify(again.state)).not.toContain(NAME)
 })
 
 test('anybody takes themselves out, of all rooms they were in; the next one is told apart; an instructor stays', async () => {
-  const reyes = await cast.teaches()
-  const [ana, ben] = [await cast.joins(reyes, 'Ana'), await cast.joins(reyes, 'Ben')]
+  const reyes = await stage.cast.teaches()
+  const [ana, ben] = [await stage.cast.joins(reyes, 'Ana'), await stage.cast.joins(reyes, 'Ben')]
   await asks(reyes, { type: 'addTeam', name: 'Red', start: 'room' })
   const board = await reyes.link.socket.emitWithAck('session:watch', null)
   const red = board.ok ? board.value.rooms.find(({ name }) => name === 'Red') : undefined
   await asks(reyes, { type: 'movePerson', participant: ana.id, room: red?.id ?? '' })
   await ana.sees(({ moved }) => moved !== null)
-  const there = await cast.returns(ana)
+  const there = await stage.cast.returns(ana)
   expect(await erases(there, there)).toEqual({ ok: true, value: null })
   await there.sees(({ reason }) => reason === 'erased')
   await reyes.seesRoom(isErased)
@@ -150,8 +113,8 @@ test('anybody takes themselves out, of all rooms they were in; the next one is t
   await reyes.seesRoom(({ former }) => former.some(({ name }) => name === `${LEFT} 2`))
   expect(await erases(reyes, reyes)).toEqual({ ok: false, reason: 'instructor-stays' })
   expect(await erases(reyes, ben)).toEqual({ ok: false, reason: 'no-such-participant' })
-  const walked = await cast.returns({ code: red?.code ?? '', cookie: reyes.cookie })
+  const walked = await stage.cast.returns({ code: red?.code ?? '', cookie: reyes.cookie })
   expect(walked.state.former.map(({ name }) => name)).toContain(LEFT)
-  const anew = await cast.joins(reyes, 'Ana')
+  const anew = await stage.cast.joins(reyes, 'Ana')
   expect(anew.id).not.toBe(ana.id)
 })

@@ -1,57 +1,22 @@
 /** An exercise in a room, over real sockets and the real engine: opened, tried, checked, helped along, solved; and after a restart. */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
+import { expect, test } from 'vitest'
+import type { Actor } from '../app/_data/provider/testing/Actor'
 import { attemptsAt, exerciseOf, type RoomState } from '../lib/lesson/state'
 import type { Command } from '../lib/protocol/command'
 import type { Reply } from '../lib/protocol/refusal'
 import type { RunRecord } from '../lib/protocol/request'
-import { bundleWorker, emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
+import { castForEachTest } from './testing/castForEachTest'
+import { engineWorkers } from './testing/engineWorkers'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const NAME = '2-both-holders'
 const solutionOf = (file: string) =>
   readFileSync(join(root, `lessons/event-bus/exercises/${NAME}/solution/${file}`), 'utf8')
 
-let folder: string
-let cache: string
-let workers: { worker: URL; checkWorker: URL }
-let server: TestServer
-let cast: Cast
-
-beforeAll(async () => {
-  // The worker finds the standard library's package from where its bundle lies.
-  mkdirSync(join(root, 'node_modules/.cache/heaproom'), { recursive: true })
-  cache = mkdtempSync(join(root, 'node_modules/.cache/heaproom/worker-'))
-  workers = {
-    worker: await bundleWorker(cache),
-    checkWorker: await bundleWorker(cache, 'server/runs/checkWorker.ts', 'check-worker'),
-  }
-}, 60_000)
-
-afterAll(() => removeFolder(cache))
-
-beforeEach(async () => {
-  folder = emptyFolder()
-  server = await startTestServer(folder, workers)
-  cast = new Cast(server.url)
-})
-
-afterEach(async () => {
-  cast.leave()
-  await server.close()
-  removeFolder(folder)
-  for (const error of server.errors) throw error
-})
-
-async function writes(actor: Actor, file: string, source: string): Promise<void> {
-  const document = await actor.opens(file)
-  document.text.delete(0, document.text.length)
-  document.text.insert(0, source)
-  await actor.isSaved(document)
-}
+const stage = castForEachTest(engineWorkers('checkWorker'))
 
 /** Presses Check, and waits until everybody named sees what came of it. */
 async function checks(actor: Actor, ...others: readonly Actor[]) {
@@ -66,8 +31,8 @@ async function checks(actor: Actor, ...others: readonly Actor[]) {
 }
 
 test('a team opens an exercise, fails its checks, asks for a hint, solves it, and finds all of it after a restart', async () => {
-  const reyes = await cast.teaches('event-bus')
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches('event-bus')
+  const ana = await stage.cast.joins(reyes, 'Ana')
   expect(ana.state.exercises.map(({ name }) => name)).toEqual(['1-the-report', NAME, '3-close-it'])
   expect(JSON.stringify(ana.state)).not.toContain('WeakMethod(callback)')
   expect(await ana.link.command({ type: 'requestCheck' })).toEqual({ ok: false, reason: 'no-exercise' })
@@ -75,7 +40,7 @@ test('a team opens an exercise, fails its checks, asks for a hint, solves it, an
     ok: false,
     reason: 'not-instructor',
   })
-  await writes(ana, 'main.py', "print('the lesson, changed')\n")
+  await ana.writes('main.py', "print('the lesson, changed')\n")
 
   await reyes.link.command({ type: 'openExercise', exercise: NAME })
   await ana.seesRoom((state) => state.exercise === NAME)
@@ -103,8 +68,8 @@ test('a team opens an exercise, fails its checks, asks for a hint, solves it, an
   )
   expect(await ana.link.command({ type: 'askHint', exercise: NAME })).toEqual({ ok: false, reason: 'hint-too-early' })
 
-  await writes(ana, 'events.py', solutionOf('events.py'))
-  await writes(reyes, 'report.py', solutionOf('report.py'))
+  await ana.writes('events.py', solutionOf('events.py'))
+  await reyes.writes('report.py', solutionOf('report.py'))
   expect(await checks(reyes, ana)).toMatchObject({ passed: true, points: 10 })
   expect(await ana.link.command({ type: 'showSolution', exercise: NAME })).toEqual({
     ok: false,
@@ -114,7 +79,7 @@ test('a team opens an exercise, fails its checks, asks for a hint, solves it, an
   await ana.seesRoom((state) => exerciseOf(state, NAME)?.solution?.['events.py'] === solutionOf('events.py'))
 
   const table = (who: Actor) =>
-    fetch(`${server.url}/api/sessions/${who.code}/results.csv`, { headers: { cookie: who.cookie } })
+    fetch(`${stage.server.url}/api/sessions/${who.code}/results.csv`, { headers: { cookie: who.cookie } })
   expect((await table(ana)).status).toBe(403)
   const lines = (await (await table(reyes)).text()).split('\r\n')
   expect(lines[0]).toBe(
@@ -138,13 +103,12 @@ test('a team opens an exercise, fails its checks, asks for a hint, solves it, an
   expect(after[2]).toMatch(/,6,6,,late,,$/)
 
   const { exercises, attempts, exercise, modules } = ana.state
-  cast.leave()
-  await server.close()
-  server = await startTestServer(folder, workers)
-  cast = new Cast(server.url)
-  const again = await cast.returns(ana)
+  stage.cast.leave()
+  await stage.server.close()
+  await stage.reopen()
+  const again = await stage.cast.returns(ana)
   expect(again.state).toMatchObject({ exercises, attempts, exercise, modules })
-  const teacher = await cast.returns(reyes)
+  const teacher = await stage.cast.returns(reyes)
   await teacher.link.command({ type: 'openExercise', exercise: null })
   await again.seesRoom((state) => state.exercise === null)
   expect((await again.opens('main.py')).text.toString()).toBe("print('the lesson, changed')\n")
@@ -154,23 +118,22 @@ test('a team opens an exercise, fails its checks, asks for a hint, solves it, an
 })
 
 test('a check that a restart interrupts is over afterwards, and counts', async () => {
-  const reyes = await cast.teaches('event-bus')
+  const reyes = await stage.cast.teaches('event-bus')
   await reyes.link.command({ type: 'openExercise', exercise: NAME })
-  await writes(reyes, 'events.py', 'while True:\n    sum(range(100_000))\n')
+  await reyes.writes('events.py', 'while True:\n    sum(range(100_000))\n')
   await reyes.link.command({ type: 'requestCheck' })
   await reyes.seesRoom((state) => attemptsAt(state, NAME).length === 1)
-  cast.leave()
-  await server.close()
-  server = await startTestServer(folder, workers)
-  cast = new Cast(server.url)
-  const again = await cast.returns(reyes)
+  stage.cast.leave()
+  await stage.server.close()
+  await stage.reopen()
+  const again = await stage.cast.returns(reyes)
   expect(attemptsAt(again.state, NAME)).toMatchObject([
     { number: 1, progress: { status: 'failed', failure: 'interrupted' } },
   ])
 })
 
 test('a module that an exercise hides takes part in runs and checks, and nobody is shown it', async () => {
-  const lessons = join(folder, 'lessons')
+  const lessons = join(stage.server.folder, 'lessons')
   const exercise = join(lessons, 'shop/exercises/sum')
   mkdirSync(join(exercise, 'solution'), { recursive: true })
   const files = {
@@ -183,28 +146,27 @@ test('a module that an exercise hides takes part in runs and checks, and nobody 
       'title: Sum\ntask: Sum up.\nmodules: { main.py: locked, shop.py: editable, grade.py: hidden }\nchecks:\n  - output: { contains: total 3 }\n',
   }
   for (const [file, text] of Object.entries(files)) writeFileSync(join(lessons, file), text)
-  await server.close()
-  server = await startTestServer(folder, { ...workers, lessonsFolder: lessons })
-  cast = new Cast(server.url)
-  const reyes = await cast.teaches('shop')
+  await stage.server.close()
+  await stage.reopen({ lessonsFolder: lessons })
+  const reyes = await stage.cast.teaches('shop')
   await reyes.link.command({ type: 'openExercise', exercise: 'sum' })
   await reyes.seesRoom((state) => state.exercise === 'sum')
   expect(reyes.state.modules.map(({ file }) => file)).toEqual(['main.py', 'shop.py'])
   await reyes.link.command({ type: 'requestRun' })
   const { state } = await reyes.seesRoom(({ runs }) => runs[0]?.progress.status === 'done')
   const id = state?.runs[0]?.id ?? ''
-  const answer = await fetch(`${server.url}/api/runs/${id}`, { headers: { cookie: reyes.cookie } })
+  const answer = await fetch(`${stage.server.url}/api/runs/${id}`, { headers: { cookie: reyes.cookie } })
   const reply = (await answer.json()) as Reply<RunRecord> // our own server's answer
   expect(reply.ok ? [Object.keys(reply.value.sources), Object.keys(reply.value.authorship)] : null).toEqual([
     ['main.py', 'shop.py'],
     ['main.py', 'shop.py'],
   ])
-  const history = await fetch(`${server.url}/api/runs/${id}/history`, { headers: { cookie: reyes.cookie } })
+  const history = await fetch(`${stage.server.url}/api/runs/${id}/history`, { headers: { cookie: reyes.cookie } })
   // The tiny worker writes down what it was given.
   expect(JSON.parse(await history.text())).toMatchObject({
     sources: { 'grade.py': files['shop/exercises/sum/grade.py'] },
   })
-  await writes(reyes, 'shop.py', files['shop/exercises/sum/solution/shop.py'])
+  await reyes.writes('shop.py', files['shop/exercises/sum/solution/shop.py'])
   await reyes.link.command({ type: 'requestCheck' })
   await reyes.seesRoom(({ attempts }) => attempts[0]?.progress.status === 'done')
   expect(reyes.state.attempts[0]?.progress).toMatchObject({ passed: true, points: 1 })

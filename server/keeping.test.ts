@@ -1,40 +1,25 @@
 /** What is kept of a session, for how long, and how it ends: over real sockets and real files. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
+import type { Actor } from '../app/_data/provider/testing/Actor'
 import type { Keeping } from '../lib/protocol/keeping'
 import type { Reply } from '../lib/protocol/refusal'
 import { filesInZip } from './lessons/zip'
-import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
+import { castForEachTest } from './testing/castForEachTest'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 
-let folder: string
-let server: TestServer
-let cast: Cast
-
-beforeEach(async () => {
-  folder = emptyFolder()
-  server = await startTestServer(folder)
-  cast = new Cast(server.url)
-})
-
-afterEach(async () => {
-  cast.leave()
-  await server.close()
-  removeFolder(folder)
-  for (const error of server.errors) throw error
-})
+const stage = castForEachTest()
 
 type Asker = Pick<Actor, 'code' | 'cookie'>
 
 const get = ({ code, cookie }: Asker, part: string) =>
-  fetch(`${server.url}/api/sessions/${code}/${part}`, { headers: { cookie } })
+  fetch(`${stage.server.url}/api/sessions/${code}/${part}`, { headers: { cookie } })
 
 async function post({ code, cookie }: Asker, part: string, body: object): Promise<Reply<unknown>> {
-  const response = await fetch(`${server.url}/api/sessions/${code}/${part}`, {
+  const response = await fetch(`${stage.server.url}/api/sessions/${code}/${part}`, {
     method: 'POST',
     headers: { cookie, 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -53,11 +38,13 @@ async function writes(actor: Actor, file: string, source: string): Promise<void>
 }
 
 const filesWith = (text: string) =>
-  readdirSync(folder).filter((file) => file.includes('.db') && readFileSync(join(folder, file)).includes(text))
+  readdirSync(stage.server.folder).filter(
+    (file) => file.includes('.db') && readFileSync(join(stage.server.folder, file)).includes(text),
+  )
 
 test('an instructor takes away all that is kept, as files that say what they are', async () => {
-  const reyes = await cast.teaches('event-bus')
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches('event-bus')
+  const ana = await stage.cast.joins(reyes, 'Ana')
   await ana.link.command({ type: 'createModule', file: 'ana.py', shared: false })
   await writes(ana, 'ana.py', "kept = 'Zürich'\n")
   await ana.link.command({ type: 'createModule', file: 'gone.py', shared: true })
@@ -112,26 +99,26 @@ test('an instructor takes away all that is kept, as files that say what they are
 })
 
 test('a session that has ended is open to its instructors alone, until they open it again', async () => {
-  const reyes = await cast.teaches()
-  const ana = await cast.joins(reyes, 'Ana')
+  const reyes = await stage.cast.teaches()
+  const ana = await stage.cast.joins(reyes, 'Ana')
   expect(await post(reyes, 'end', { isOver: true })).toEqual({ ok: true, value: null })
   await ana.sees(({ status, reason }) => status === 'refused' && reason === 'session-over')
   expect(await post(ana, 'join', { name: 'Ben' })).toEqual({ ok: false, reason: 'session-over' })
   expect((await get(ana, '')).status).toBe(410)
   expect(reyes.link.getSnapshot().status).toBe('online')
   expect(await keeping(reyes)).toMatchObject({ ok: true, value: { isOver: true } })
-  await server.close()
+  await stage.server.close()
   await reyes.sees(({ status }) => status === 'offline')
-  server = await startTestServer(folder, { port: server.port })
-  await cast.returns(reyes)
+  await stage.reopen()
+  await stage.cast.returns(reyes)
   expect(await post(reyes, 'end', { isOver: false })).toEqual({ ok: true, value: null })
-  expect((await cast.returns(ana)).id).toBe(ana.id)
+  expect((await stage.cast.returns(ana)).id).toBe(ana.id)
 })
 
 test('a session that is deleted is gone from everybody’s page and from every file, also while it runs', async () => {
-  const [reyes, other] = [await cast.teaches(), await cast.teaches('event-bus')]
-  const ana = await cast.joins(reyes, 'Xanthippe')
-  const stays = await cast.joins(other, 'Ben')
+  const [reyes, other] = [await stage.cast.teaches(), await stage.cast.teaches('event-bus')]
+  const ana = await stage.cast.joins(reyes, 'Xanthippe')
+  const stays = await stage.cast.joins(other, 'Ben')
   await writes(ana, 'main.py', 'loop')
   await writes(stays, 'main.py', '# STAYS\n')
   await ana.link.command({ type: 'createModule', file: 'own.py', shared: false })
@@ -142,25 +129,25 @@ test('a session that is deleted is gone from everybody’s page and from every f
   for (const one of [reyes, ana]) await one.sees(({ reason }) => reason === 'no-such-session')
   expect((await get(reyes, '')).status).toBe(404)
   expect(stays.link.getSnapshot().status).toBe('online')
-  await server.close()
+  await stage.server.close()
   expect([filesWith('Xanthippe'), filesWith('VANISHES'), filesWith(reyes.code)]).toEqual([[], [], []])
   expect(filesWith('STAYS')).not.toEqual([])
 })
 
 test('what nobody has used for the days that are told is deleted at start, and nothing before', async () => {
-  const [reyes, other] = [await cast.teaches(), await cast.teaches()]
+  const [reyes, other] = [await stage.cast.teaches(), await stage.cast.teaches()]
   const told = await keeping(reyes)
   expect(told).toMatchObject({ ok: true, value: { keepDays: 180, isOver: false } })
-  const later = (days: number) => ({ port: server.port, now: () => Date.now() + days * DAY_MS })
-  await server.close()
-  server = await startTestServer(folder, later(100))
+  const later = (days: number) => ({ now: () => Date.now() + days * DAY_MS })
+  await stage.server.close()
+  await stage.reopen(later(100))
   // An edit is use.
-  await writes(await cast.returns(other), 'main.py', 'x = 1')
-  await server.close()
-  server = await startTestServer(folder, later(179))
+  await writes(await stage.cast.returns(other), 'main.py', 'x = 1')
+  await stage.server.close()
+  await stage.reopen(later(179))
   expect((await get(reyes, '')).status).toBe(200)
-  await server.close()
-  server = await startTestServer(folder, later(181))
+  await stage.server.close()
+  await stage.reopen(later(181))
   expect((await get(reyes, '')).status).toBe(404)
   expect((await get(other, '')).status).toBe(200)
   const kept = await keeping(other)
@@ -175,13 +162,13 @@ test.each([
   ['POST', 'end', [200, 403, 403]],
   ['POST', 'delete', [200, 403, 403]],
 ])('%s %s answers those it is for', async (method, part, expected) => {
-  const reyes = await cast.teaches()
-  const [ana, stranger] = [await cast.joins(reyes, 'Ana'), await cast.teaches()]
+  const reyes = await stage.cast.teaches()
+  const [ana, stranger] = [await stage.cast.joins(reyes, 'Ana'), await stage.cast.teaches()]
   const body = part === 'end' ? '{"isOver":false}' : '{}'
   const statuses: number[] = []
   for (const { cookie } of [stranger, ana, reyes]) {
     const headers = { cookie, 'content-type': 'application/json' }
-    const address = `${server.url}/api/sessions/${reyes.code}/${part}`
+    const address = `${stage.server.url}/api/sessions/${reyes.code}/${part}`
     const response = await fetch(address, method === 'GET' ? { headers } : { method, headers, body })
     await response.arrayBuffer()
     statuses.unshift(response.status)

@@ -1,36 +1,24 @@
 /** A live process over real sockets: people type into one heap, and what they see of it, of each other, and of its end is the same. */
-import { mkdirSync, mkdtempSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
 import { decode } from '../lib/heap/history/encode'
 import type { LiveEntry } from '../lib/lesson/live'
 import type { Run } from '../lib/lesson/state'
 import type { Reply } from '../lib/protocol/refusal'
 import type { RunRecord } from '../lib/protocol/request'
-import { bundleWorker, emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
+import { engineWorkers } from './testing/engineWorkers'
+import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-
-/** A worker is bundled and a server started, on a machine that does other things too. */
+/** A server is started, on a machine that does other things too. */
 const HOOK_MS = 60_000
 
+const workers = engineWorkers('liveWorker')
 let folder: string
-let cache: string
 let server: TestServer
 let cast: Cast
-let liveWorker: URL
 let ana: Actor
 let ben: Actor
 let reyes: Actor
-
-beforeAll(async () => {
-  // The worker finds the standard library's package from where its bundle lies.
-  mkdirSync(join(root, 'node_modules/.cache/heaproom'), { recursive: true })
-  cache = mkdtempSync(join(root, 'node_modules/.cache/heaproom/worker-'))
-  liveWorker = await bundleWorker(cache, 'server/runs/liveWorker.ts', 'live-worker')
-}, HOOK_MS)
 
 beforeEach(async () => {
   folder = emptyFolder()
@@ -45,11 +33,9 @@ afterEach(async () => {
   for (const error of server.errors) throw error
 })
 
-afterAll(() => removeFolder(cache))
-
 async function opens({ port = 0, entryMs = 60_000 } = {}): Promise<void> {
   const liveTimes = { entryMs, graceMs: 1_000, longMs: 60_000 }
-  server = await startTestServer(folder, { worker: liveWorker, liveWorker, liveTimes, port })
+  server = await startTestServer(folder, { worker: workers().liveWorker, ...workers(), liveTimes, port })
   cast = new Cast(server.url)
 }
 
@@ -98,10 +84,10 @@ async function shownSteps(actor: Actor, id: string): Promise<number> {
 }
 
 test('two people type into one heap: an object passes between them, and the verdict names who kept it', async () => {
-  const main = await ana.opens('main.py')
-  main.text.delete(0, main.text.length)
-  main.text.insert(0, 'class Order:\n    def __repr__(self): return "an order"\n    def __del__(self): print("gone")\n')
-  await ana.isSaved(main)
+  await ana.writes(
+    'main.py',
+    'class Order:\n    def __repr__(self): return "an order"\n    def __del__(self): print("gone")\n',
+  )
   expect(await ben.link.command({ type: 'openLive' })).toMatchObject({ ok: true })
   await ana.seesRoom(({ live }) => live !== null)
   const id = ana.state.live?.id ?? ''

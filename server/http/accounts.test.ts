@@ -7,6 +7,7 @@ import { limits } from '../../lib/protocol/limits'
 import type { LessonCard, OwnSession, SessionDoor } from '../../lib/protocol/request'
 import { zipOf } from '../lessons/zip'
 import { type Answer, Browser } from '../testing/Browser'
+import { expectRights, type RightsTable } from '../testing/expectRights'
 import { emptyFolder, removeFolder, startTestServer, type TestServer } from '../testing/testServer'
 
 let folder: string
@@ -293,7 +294,7 @@ describe('accounts', () => {
   })
 
   type Role = 'nobody' | 'student' | 'instructor' | 'keeper'
-  const table: readonly [string, Record<Role, number>][] = [
+  const table: RightsTable<Role> = [
     ['GET /api/account', { nobody: 200, student: 200, instructor: 200, keeper: 200 }],
     ['GET /api/instructors', { nobody: 403, student: 403, instructor: 200, keeper: 200 }],
     ['GET /api/sessions', { nobody: 403, student: 403, instructor: 200, keeper: 200 }],
@@ -310,7 +311,7 @@ describe('accounts', () => {
     const { code } = await reyes.value<{ code: string }>(start(reyes))
     const student = browser()
     await student.post(`/api/sessions/${code}/join`, { name: 'Ana' })
-    const roles: Record<Role, Browser> = {
+    const people: Record<Role, Browser> = {
       nobody: browser(),
       student,
       instructor: await colleague(reyes),
@@ -322,14 +323,6 @@ describe('accounts', () => {
       'POST /api/invitations for another': { for: other },
       'POST /api/account/password': { current: PASSWORD, password: PASSWORD },
     }
-    for (const [what, expected] of table) {
-      const [method, path = ''] = what.split(' ')
-      const found: Record<string, number> = {}
-      for (const [role, who] of Object.entries(roles)) {
-        const address = path.replace('ID', other)
-        found[role] = (await (method === 'GET' ? who.get(address) : who.post(address, bodies[what]))).status
-      }
-      expect([what, found]).toEqual([what, expected])
-    }
+    await expectRights(table, { people, id: other, bodies })
   })
 })

@@ -1,5 +1,5 @@
 /** An instructor's own lessons over HTTP: copied, written, kept in versions, shared by a link, put away; and who may do what. */
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type {
   ArchivedLesson,
   LessonDraft,
@@ -10,23 +10,12 @@ import type {
 import { limits } from '../../lib/protocol/limits'
 import type { LessonCard } from '../../lib/protocol/request'
 import { type Answer, Browser } from '../testing/Browser'
-import { emptyFolder, removeFolder, startTestServer, type TestServer } from '../testing/testServer'
+import { castForEachTest } from '../testing/castForEachTest'
+import { expectRights, type RightsTable } from '../testing/expectRights'
 
-let folder: string
-let server: TestServer
+const stage = castForEachTest()
 
-beforeEach(async () => {
-  folder = emptyFolder()
-  server = await startTestServer(folder)
-})
-
-afterEach(async () => {
-  await server.close()
-  removeFolder(folder)
-  for (const error of server.errors) throw error
-})
-
-const browser = () => new Browser(server.url)
+const browser = () => new Browser(stage.server.url)
 const reason = ({ status, body }: Answer) => [status, body['reason']]
 const copy = (who: Browser, slug = 'event-bus') => who.value<LessonCard>(who.post(`/api/lessons/${slug}/copy`))
 const draft = (who: Browser, slug: string) => who.value<LessonDraft>(who.get(`/api/lessons/${slug}/files`))
@@ -67,8 +56,8 @@ test('versions stay, one is restored as the newest, and of two who save over one
   expect(after.files).toEqual(files)
   expect(after.versions.map(({ number, title }) => `${number} ${title.length}`)).toHaveLength(4)
   expect(reason(await reyes.post(`/api/lessons/${slug}/restore`, { number: 9 }))).toEqual([404, 'no-such-version'])
-  await server.close()
-  server = await startTestServer(folder, { port: server.port })
+  await stage.server.close()
+  await stage.reopen()
   expect((await draft(reyes, slug)).versions.map(({ number }) => number)).toEqual([4, 3, 2, 1])
 })
 
@@ -98,7 +87,7 @@ test('a link shows it to another instructor, who copies it; withdrawn it shows n
   const share = (isShared: boolean) => reyes.value<LessonShared>(reyes.post(`/api/lessons/${slug}/share`, { isShared }))
   const { link } = await share(true)
   expect(await share(true)).toEqual({ link })
-  expect(link).toMatch(`${server.url}/lessons/shared#`)
+  expect(link).toMatch(`${stage.server.url}/lessons/shared#`)
   const token = link?.split('#')[1] ?? ''
   const look = () => okafor.post('/api/shared-lessons/look', { token })
   const seen = await okafor.value<SharedLesson>(look())
@@ -136,7 +125,7 @@ test('one person keeps a hundred at most, and of one as many versions as are tol
 })
 
 type Role = 'nobody' | 'student' | 'other' | 'owner'
-const table: readonly [string, Record<Role, number>][] = [
+const table: RightsTable<Role> = [
   ['POST /api/lessons/event-bus/copy', { nobody: 401, student: 401, other: 200, owner: 200 }],
   ['POST /api/lessons/ID/copy', { nobody: 401, student: 401, other: 404, owner: 200 }],
   ['GET /api/lessons/ID/files', { nobody: 403, student: 403, other: 404, owner: 200 }],
@@ -157,7 +146,7 @@ test('who may do what, on a server with accounts', async () => {
     const token = link.split('#')[1] ?? ''
     return who.value(who.post('/api/account', { token, username, name: username, password: 'a few words in a row' }))
   }
-  await account(owner, server.firstLink ?? '', 'owner')
+  await account(owner, stage.server.firstLink ?? '', 'owner')
   const other = browser()
   const { link } = await owner.value<{ link: string }>(owner.post('/api/invitations', { for: null }))
   await account(other, link, 'other')
@@ -176,13 +165,5 @@ test('who may do what, on a server with accounts', async () => {
     'POST /api/shared-lessons/copy': { token },
     'POST /api/lesson-problems': { files },
   }
-  for (const [what, expected] of table) {
-    const [method, path = ''] = what.split(' ')
-    const found: Record<string, number> = {}
-    for (const [role, who] of Object.entries({ nobody: browser(), student, other, owner })) {
-      const address = path.replace('ID', slug)
-      found[role] = (await (method === 'GET' ? who.get(address) : who.post(address, bodies[what]))).status
-    }
-    expect([what, found]).toEqual([what, expected])
-  }
+  await expectRights(table, { people: { nobody: browser(), student, other, owner }, id: slug, bodies })
 })

@@ -4,22 +4,24 @@
  */
 import { afterEach, beforeEach } from 'vitest'
 import { Cast } from '../../app/_data/provider/testing/Actor'
+import type { ServerSettings } from '../startServer'
 import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testServer'
 
 export interface Stage {
   readonly server: TestServer
   readonly cast: Cast
-  /** After `server.close()`: another server over the same folder, at the same address. */
-  readonly reopen: () => Promise<void>
+  /** After `server.close()`: another server over the same folder, at the same address, with what is to be otherwise. */
+  readonly reopen: (otherwise?: Partial<ServerSettings>) => Promise<void>
 }
 
-export function castForEachTest(): Stage {
+/** `settings` are asked for before each test. */
+export function castForEachTest(settings: () => Partial<ServerSettings> = () => ({})): Stage {
   let folder = ''
   let server: TestServer
   let cast: Cast
   beforeEach(async () => {
     folder = emptyFolder()
-    server = await startTestServer(folder)
+    server = await startTestServer(folder, settings())
     cast = new Cast(server.url)
   })
   afterEach(async () => {
@@ -35,8 +37,8 @@ export function castForEachTest(): Stage {
     get cast() {
       return cast
     },
-    reopen: async () => {
-      server = await startTestServer(folder, { port: server.port })
+    reopen: async (otherwise = {}) => {
+      server = await startTestServer(folder, { ...settings(), port: server.port, ...otherwise })
     },
   }
 }

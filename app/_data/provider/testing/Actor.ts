@@ -69,6 +69,14 @@ export class Actor {
     return document
   }
 
+  /** Replaces the text of a module, and waits until that is acknowledged. */
+  async writes(file: string, source: string): Promise<void> {
+    const document = await this.opens(file)
+    document.text.delete(0, document.text.length)
+    document.text.insert(0, source)
+    await this.isSaved(document)
+  }
+
   /** Waits until all that this person typed is acknowledged. */
   isSaved(document: ModuleDocument): Promise<ModuleDocument> {
     return until(document, () => (document.getStatus().kind === 'saved' ? document : null))

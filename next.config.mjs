@@ -1,3 +1,5 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -8,4 +10,10 @@ const config = {
   typescript: { ignoreBuildErrors: true },
 }
 
-export default config
+// Messages are compiled when the pages are built, so that no page carries a parser of them.
+const withMessages = createNextIntlPlugin({
+  requestConfig: './app/_language/request.ts',
+  experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+})
+
+export default withMessages(config)

@@ -6,13 +6,15 @@ import './_ui/parts.css'
 import './_ui/pages.css'
 import './_heap/heap.css'
 import type { Metadata, Viewport } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { Spoken } from './_language/Spoken'
 import { THEME_SCRIPT } from './_ui/theme'
 
-export const metadata: Metadata = {
-  title: { default: 'Heaproom', template: '%s · Heaproom' },
-  description: 'A class edits one Python program together and sees who keeps which object alive.',
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations()
+  return { title: { default: 'Heaproom', template: '%s · Heaproom' }, description: t('ui.description') }
 }
 
 export const viewport: Viewport = {
@@ -28,11 +30,13 @@ export default async function RootLayout({ children }: { readonly children: Reac
   // The server allows inline scripts by the nonce of each answer only (server/http/policy.ts).
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
-    <html lang="en" data-theme="light" suppressHydrationWarning>
+    <html lang={await getLocale()} data-theme="light" suppressHydrationWarning>
       <head>
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
-      <body>{children}</body>
+      <body>
+        <Spoken>{children}</Spoken>
+      </body>
     </html>
   )
 }

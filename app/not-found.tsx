@@ -1,16 +1,18 @@
+import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { Foot } from './_ui/Foot'
 import { Masthead } from './_ui/Masthead'
 
 export default function NotFound() {
+  const t = useTranslations()
   return (
     <>
       <Masthead />
       <main className="page page--narrow">
-        <h1>There is nothing here</h1>
-        <p>The address may have lost a letter. A session’s address ends in its six-character code.</p>
+        <h1>{t('nowhere.title')}</h1>
+        <p>{t('nowhere.words')}</p>
         <Link className="button button--main" href="/">
-          Join with a code
+          {t('nowhere.join')}
         </Link>
       </main>
       <Foot />

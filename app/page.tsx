@@ -1,5 +1,10 @@
+import { Spoken } from './_language/Spoken'
 import { Home } from './_room/Home'
 
 export default function HomePage() {
-  return <Home />
+  return (
+    <Spoken parts={['home', 'account']}>
+      <Home />
+    </Spoken>
+  )
 }

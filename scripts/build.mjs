@@ -9,7 +9,7 @@ import { prepare } from './prepare.mjs'
 import { StageError, fingerprint, isDone, markDone, root, runScript, runTool, stage } from './stage.mjs'
 
 const shared = ['package-lock.json', 'tsconfig.json']
-const pageSources = ['app', 'lib', 'public', 'next.config.mjs', ...shared]
+const pageSources = ['app', 'lib', 'messages', 'public', 'next.config.mjs', ...shared]
 const bundleSources = ['server', 'lib', 'prisma', 'scripts/bundle.mjs', ...shared]
 
 /** @typedef {{ name: string, sources: readonly string[], product: string, make: () => Promise<string> }} Half */

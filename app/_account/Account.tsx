@@ -1,5 +1,6 @@
 'use client'
 /** An instructor's account: signing in and out, the password, and who else teaches here. */
+import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import type { You } from '../../lib/protocol/account'
 import { accountDoor, signOut } from '../_data/accountRequest'
@@ -32,32 +33,31 @@ export function Account() {
 }
 
 function SignIn({ isClosed, onSignedIn }: { readonly isClosed: boolean; readonly onSignedIn: () => void }) {
+  const t = useTranslations()
   return (
     <>
-      <h1>Sign in</h1>
-      <p className="door__about">For instructors. Students need no account: they join with a code.</p>
+      <h1>{t('account.title')}</h1>
+      <p className="door__about">{t('account.about')}</p>
       {isClosed ? (
         <div className="card card--join">
           <SignInForm onSignedIn={onSignedIn} />
         </div>
       ) : (
-        <Notice>
-          Nobody has an account here yet. The link that makes the first one was printed where the server was started.
-        </Notice>
+        <Notice>{t('account.first')}</Notice>
       )}
     </>
   )
 }
 
 function OwnAccount({ you, onSignedOut }: { readonly you: You; readonly onSignedOut: () => void }) {
+  const t = useTranslations()
   return (
     <>
       <h1>{you.name}</h1>
       <p className="door__about">
-        Signed in as {you.username}
-        {you.isKeeper ? ', the keeper of this server' : ''}.
+        {t(you.isKeeper ? 'account.signedInKeeper' : 'account.signedIn', { username: you.username })}
       </p>
-      <Button onClick={() => void signOut().then(onSignedOut)}>Sign out</Button>
+      <Button onClick={() => void signOut().then(onSignedOut)}>{t('account.signOut')}</Button>
       <Instructors isKeeper={you.isKeeper} onGone={onSignedOut} />
       <ChangePassword username={you.username} />
     </>

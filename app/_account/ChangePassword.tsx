@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { changePassword } from '../_data/accountRequest'
 import { Button } from '../_ui/Button'
@@ -10,6 +11,7 @@ import { useForm } from './useForm'
 const SAID = ['wrong-password', 'password-too-short', 'password-too-long'] as const
 
 export function ChangePassword({ username }: { readonly username: string }) {
+  const t = useTranslations()
   const [current, setCurrent] = useState('')
   const [password, setPassword] = useState('')
   const [isDone, setDone] = useState(false)
@@ -23,24 +25,24 @@ export function ChangePassword({ username }: { readonly username: string }) {
   )
   return (
     <form className="card form" onSubmit={form.submit} noValidate>
-      <h2>Change the password</h2>
+      <h2>{t('account.change')}</h2>
       <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
       <PasswordField
-        label="Present password"
+        label={t('account.present')}
         problem={form.sentence('wrong-password')}
         value={current}
         onValue={setCurrent}
       />
       <NewPasswordField
-        label="New password"
-        hint="Elsewhere you are signed out."
+        label={t('account.new')}
+        hint={t('account.elsewhere')}
         problem={form.sentence('password-too-short', 'password-too-long')}
         value={password}
         onValue={setPassword}
       />
       <OtherTrouble refusal={form.refusal} said={SAID} />
-      {isDone && form.refusal === null ? <Notice>The password is changed.</Notice> : null}
-      <Button type="submit">Change it</Button>
+      {isDone && form.refusal === null ? <Notice>{t('account.changed')}</Notice> : null}
+      <Button type="submit">{t('account.changeIt')}</Button>
     </form>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
 /** Who else teaches on this server: invited by a link, helped to a new password, taken away. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { InstructorCard, InvitationMade } from '../../lib/protocol/account'
-import { refusalSentence, type Reply } from '../../lib/protocol/refusal'
+import type { Reply } from '../../lib/protocol/refusal'
 import { invite, listInstructors, removeInstructor } from '../_data/accountRequest'
 import { useAnswer } from '../_data/useAnswer'
 import { Button } from '../_ui/Button'
@@ -15,11 +16,12 @@ interface Made extends InvitationMade {
 }
 
 export function Instructors({ isKeeper, onGone }: { readonly isKeeper: boolean; readonly onGone: () => void }) {
+  const t = useTranslations()
   const { value: all = [], trouble, askAgain } = useAnswer(listInstructors)
   const [made, setMade] = useState<Made | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const told = <Value,>(reply: Reply<Value>, use: (value: Value) => void) => {
-    setRefusal(reply.ok ? null : refusalSentence(reply.reason))
+    setRefusal(reply.ok ? null : t(`refusal.${reply.reason}`))
     if (reply.ok) use(reply.value)
   }
   const makeLink = async (whom: InstructorCard | null) => {
@@ -31,7 +33,7 @@ export function Instructors({ isKeeper, onGone }: { readonly isKeeper: boolean; 
   }
   return (
     <section className="card" aria-labelledby="instructors">
-      <h2 id="instructors">Instructors of this server</h2>
+      <h2 id="instructors">{t('account.others.title')}</h2>
       {trouble === undefined ? null : <Notice kind="trouble">{trouble}</Notice>}
       <ul className="rows">
         {all.map((one) => (
@@ -46,7 +48,7 @@ export function Instructors({ isKeeper, onGone }: { readonly isKeeper: boolean; 
       </ul>
       {refusal === null ? null : <Notice kind="trouble">{refusal}</Notice>}
       <div>
-        <Button onClick={() => void makeLink(null)}>Invite an instructor</Button>
+        <Button onClick={() => void makeLink(null)}>{t('account.others.invite')}</Button>
       </div>
       {made === null ? null : <OneTimeLink made={made} forName={made.forName} />}
     </section>
@@ -61,6 +63,7 @@ interface InstructorRowProps {
 }
 
 function InstructorRow({ one, mayHelp, onHelp, onRemove }: InstructorRowProps) {
+  const t = useTranslations()
   const [isAsked, setAsked] = useState(false)
   const { name, username, isKeeper, isYou, isRemovable } = one
   return (
@@ -69,33 +72,33 @@ function InstructorRow({ one, mayHelp, onHelp, onRemove }: InstructorRowProps) {
         <strong>{name}</strong>
         <span className="rows__more">
           {username}
-          {isKeeper ? ' · keeper' : ''}
-          {isYou ? ' · you' : ''}
+          {isKeeper ? ` · ${t('account.others.keeper')}` : ''}
+          {isYou ? ` · ${t('account.others.you')}` : ''}
         </span>
       </div>
       <div className="rows__ways">
         {mayHelp ? (
-          <Button size="small" kind="quiet" aria-label={`New password for ${name}`} onClick={onHelp}>
-            New password …
+          <Button size="small" kind="quiet" aria-label={t('account.others.newPasswordFor', { name })} onClick={onHelp}>
+            {t('account.others.newPassword')}
           </Button>
         ) : null}
         {isRemovable && !isAsked ? (
           <Button
             size="small"
             kind="quiet"
-            aria-label={`Take away the account of ${name}`}
+            aria-label={t('account.others.takeAwayOf', { name })}
             onClick={() => setAsked(true)}
           >
-            Take away …
+            {t('account.others.takeAway')}
           </Button>
         ) : null}
         {isAsked ? (
           <>
             <Button size="small" onClick={onRemove}>
-              Take away {isYou ? 'my own account' : name}
+              {isYou ? t('account.others.takeAwayMine') : t('account.others.takeAwayName', { name })}
             </Button>
             <Button size="small" kind="quiet" onClick={() => setAsked(false)}>
-              Keep it
+              {t('ui.keep')}
             </Button>
           </>
         ) : null}

@@ -1,5 +1,6 @@
 'use client'
 /** The form that makes an account: three fields, and no e-mail. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { limits } from '../../lib/protocol/limits'
 import { makeAccount } from '../_data/accountRequest'
@@ -26,23 +27,21 @@ const SAID = [
 ] as const
 
 export function MakeAccount({ token, by, onMade }: MakeAccountProps) {
+  const t = useTranslations()
   const [name, setName] = useState('')
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
   const form = useForm(() => makeAccount({ token, username, name, password }), onMade)
   return (
     <>
-      <h1>Make your account</h1>
+      <h1>{t('account.make.title')}</h1>
       <p className="door__about">
-        {by === null
-          ? 'This is the keeper’s account: with it, nobody but you and those whom you invite starts sessions on this server.'
-          : `${by} invites you to teach on this server.`}{' '}
-        Students need no account.
+        {by === null ? t('account.make.first') : t('account.make.invited', { by })} {t('account.make.students')}
       </p>
       <form className="card card--join form" onSubmit={form.submit} noValidate>
         <Field
-          label="Your name"
-          hint="Students see it in the roster."
+          label={t('ui.yourName')}
+          hint={t('ui.rosterHint')}
           problem={form.sentence('name-empty', 'name-too-long')}
           maxLength={limits.nameUnits}
           autoComplete="name"
@@ -51,22 +50,22 @@ export function MakeAccount({ token, by, onMade }: MakeAccountProps) {
           onChange={(change) => setName(change.target.value)}
         />
         <UsernameField
-          hint="To sign in with. Letters, digits, dots and underscores."
+          hint={t('account.make.usernameHint')}
           problem={form.sentence('username-invalid', 'username-taken')}
           maxLength={limits.usernameUnits}
           value={username}
           onValue={setUsername}
         />
         <NewPasswordField
-          label="Password"
-          hint="A few words in a row are good."
+          label={t('account.password')}
+          hint={t('account.fewWords')}
           problem={form.sentence('password-too-short', 'password-too-long')}
           value={password}
           onValue={setPassword}
         />
         <OtherTrouble refusal={form.refusal} said={SAID} />
         <Button kind="main" type="submit">
-          Make the account
+          {t('account.make.make')}
         </Button>
       </form>
     </>

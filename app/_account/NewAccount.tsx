@@ -3,10 +3,11 @@
  * Where a link leads that is good once: to a new account, or to a new password. What the link ends in stands behind the `#` of the
  * address, which no server and no log has seen.
  */
+import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { refusalSentence } from '../../lib/protocol/refusal'
+import type { Refusal } from '../../lib/protocol/refusal'
 import type { InvitationSeen } from '../../lib/protocol/account'
 import { lookAtInvitation } from '../_data/accountRequest'
 import { Foot } from '../_ui/Foot'
@@ -17,10 +18,11 @@ import { ReplacePassword } from './ReplacePassword'
 interface Opened {
   readonly token: string
   readonly seen: InvitationSeen | null
-  readonly trouble: string | null
+  readonly trouble: Refusal | null
 }
 
 export function NewAccount() {
+  const t = useTranslations()
   const [opened, setOpened] = useState<Opened>()
   const router = useRouter()
   useEffect(() => {
@@ -29,7 +31,7 @@ export function NewAccount() {
       setOpened({
         token,
         seen: reply.ok ? reply.value : null,
-        trouble: reply.ok ? null : refusalSentence(reply.reason === 'bad-message' ? 'invitation-used' : reply.reason),
+        trouble: reply.ok ? null : reply.reason === 'bad-message' ? 'invitation-used' : reply.reason,
       }),
     )
   }, [])
@@ -38,7 +40,7 @@ export function NewAccount() {
     <>
       <Masthead />
       <main className="page page--narrow">
-        {opened === undefined ? <p role="status">Looking at the link …</p> : null}
+        {opened === undefined ? <p role="status">{t('account.make.looking')}</p> : null}
         {opened?.trouble == null ? null : <NoLink trouble={opened.trouble} />}
         {opened?.seen?.kind === 'account' ? (
           <MakeAccount token={opened.token} by={opened.seen.by} onMade={done} />
@@ -52,13 +54,14 @@ export function NewAccount() {
   )
 }
 
-function NoLink({ trouble }: { readonly trouble: string }) {
+function NoLink({ trouble }: { readonly trouble: Refusal }) {
+  const t = useTranslations()
   return (
     <>
-      <h1>This link opens nothing</h1>
-      <p role="alert">{trouble}</p>
+      <h1>{t('account.make.noLink')}</h1>
+      <p role="alert">{t(`refusal.${trouble}`)}</p>
       <p>
-        <Link href="/">To the first page</Link>
+        <Link href="/">{t('ui.toFirstPage')}</Link>
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 'use client'
 /** A link that is good once, to be sent to the one it is for. It is shown now and never again. */
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { InvitationMade } from '../../lib/protocol/account'
 import { Button } from '../_ui/Button'
@@ -10,25 +11,28 @@ interface OneTimeLinkProps {
 }
 
 export function OneTimeLink({ made: { link, expiresAt }, forName }: OneTimeLinkProps) {
+  const t = useTranslations()
+  const locale = useLocale()
   const [copied, setCopied] = useState('')
   const copy = () =>
     void navigator.clipboard.writeText(link).then(
       () => setCopied(link),
       () => setCopied(''),
     )
-  const until = new Date(expiresAt).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' })
+  const until = new Date(expiresAt).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <div className="one-time-link" role="status">
       <p>
-        {forName === null ? 'Send this link to a colleague' : `Send this link to ${forName}`}: it is good once, until{' '}
-        {until}, and is not shown again.
+        {forName === null
+          ? t('account.oneTime.toColleague', { until })
+          : t('account.oneTime.toName', { name: forName, until })}
       </p>
       <p>
         <code className="one-time-link__address">{link}</code>
       </p>
       {'clipboard' in navigator ? (
         <Button size="small" onClick={copy}>
-          {copied === link ? 'Copied' : 'Copy the link'}
+          {copied === link ? t('ui.copied') : t('ui.copyLink')}
         </Button>
       ) : null}
     </div>

@@ -1,5 +1,6 @@
 /** What a form was refused for, where none of its fields says so. */
-import { refusalSentence, type Refusal } from '../../lib/protocol/refusal'
+import { useTranslations } from 'next-intl'
+import type { Refusal } from '../../lib/protocol/refusal'
 import { Notice } from '../_ui/Notice'
 
 interface OtherTroubleProps {
@@ -9,6 +10,7 @@ interface OtherTroubleProps {
 }
 
 export function OtherTrouble({ refusal, said }: OtherTroubleProps) {
+  const t = useTranslations()
   if (refusal === null || said.includes(refusal)) return null
-  return <Notice kind="trouble">{refusalSentence(refusal)}</Notice>
+  return <Notice kind="trouble">{t(`refusal.${refusal}`)}</Notice>
 }

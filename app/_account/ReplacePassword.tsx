@@ -1,5 +1,6 @@
 'use client'
 /** A new password for somebody who forgot theirs and has a link of the keeper's. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { replacePassword } from '../_data/accountRequest'
 import { Button } from '../_ui/Button'
@@ -14,17 +15,18 @@ interface ReplacePasswordProps {
 }
 
 export function ReplacePassword({ token, username, onDone }: ReplacePasswordProps) {
+  const t = useTranslations()
   const [password, setPassword] = useState('')
   const form = useForm(() => replacePassword(token, password), onDone)
   return (
     <>
-      <h1>Choose a new password</h1>
-      <p className="door__about">For {username}. Wherever you are signed in now, you will be asked for it.</p>
+      <h1>{t('account.choose')}</h1>
+      <p className="door__about">{t('account.chooseFor', { username })}</p>
       <form className="card card--join form" onSubmit={form.submit} noValidate>
         <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
         <NewPasswordField
-          label="New password"
-          hint="A few words in a row are good."
+          label={t('account.new')}
+          hint={t('account.fewWords')}
           problem={form.sentence('password-too-short', 'password-too-long')}
           autoFocus
           value={password}
@@ -32,7 +34,7 @@ export function ReplacePassword({ token, username, onDone }: ReplacePasswordProp
         />
         <OtherTrouble refusal={form.refusal} said={['password-too-short', 'password-too-long']} />
         <Button kind="main" type="submit">
-          Use this password
+          {t('account.use')}
         </Button>
       </form>
     </>

@@ -1,5 +1,6 @@
 'use client'
 /** User name and password; nothing that a browser's password keeper does not know. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { signIn } from '../_data/accountRequest'
 import { Button } from '../_ui/Button'
@@ -8,6 +9,7 @@ import { OtherTrouble } from './OtherTrouble'
 import { useForm } from './useForm'
 
 export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const t = useTranslations()
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
   const form = useForm(() => signIn(username, password), onSignedIn)
@@ -15,15 +17,15 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
     <form className="form" onSubmit={form.submit} noValidate>
       <UsernameField value={username} onValue={setUsername} />
       <PasswordField
-        label="Password"
-        hint="Forgotten? The keeper of this server makes you a link to a new one."
+        label={t('account.password')}
+        hint={t('account.forgotten')}
         problem={password === '' ? undefined : form.sentence('wrong-password', 'too-many-passwords')}
         value={password}
         onValue={setPassword}
       />
       <OtherTrouble refusal={form.refusal} said={password === '' ? [] : ['wrong-password', 'too-many-passwords']} />
       <Button kind="main" type="submit">
-        Sign in
+        {t('account.title')}
       </Button>
     </form>
   )

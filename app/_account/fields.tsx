@@ -1,4 +1,5 @@
 /** The fields of an account's forms, which a browser's password keeper knows by their names. */
+import { useTranslations } from 'next-intl'
 import { limits } from '../../lib/protocol/limits'
 import { Field } from '../_ui/Field'
 
@@ -10,9 +11,10 @@ interface AccountFieldProps {
 }
 
 export function UsernameField({ onValue, ...field }: AccountFieldProps & { readonly maxLength?: number }) {
+  const t = useTranslations()
   return (
     <Field
-      label="User name"
+      label={t('account.username')}
       autoComplete="username"
       autoCapitalize="none"
       spellCheck={false}
@@ -42,10 +44,11 @@ interface NewPasswordFieldProps extends AccountFieldProps {
 }
 
 export function NewPasswordField({ onValue, hint, ...field }: NewPasswordFieldProps) {
+  const t = useTranslations()
   return (
     <Field
       type="password"
-      hint={`At least ${limits.passwordUnits} characters. ${hint}`}
+      hint={`${t('account.atLeast', { units: limits.passwordUnits })} ${hint}`}
       maxLength={limits.longestPasswordUnits}
       autoComplete="new-password"
       {...field}

@@ -1,8 +1,9 @@
 'use client'
 /** A form that is sent once at a time and says why it was refused. */
+import { useTranslations } from 'next-intl'
 import type { SubmitEvent } from 'react'
 import { useState } from 'react'
-import { refusalSentence, type Refusal, type Reply } from '../../lib/protocol/refusal'
+import type { Refusal, Reply } from '../../lib/protocol/refusal'
 
 interface Form {
   /** Why it was refused last. */
@@ -15,6 +16,7 @@ interface Form {
 
 /** `send` answers the reply; `done` is called when it was accepted. */
 export function useForm<Value>(send: () => Promise<Reply<Value>>, done: (value: Value) => void): Form {
+  const t = useTranslations()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isSending, setSending] = useState(false)
   const run = async () => {
@@ -31,6 +33,6 @@ export function useForm<Value>(send: () => Promise<Reply<Value>>, done: (value: 
       submitted.preventDefault()
       if (!isSending) void run()
     },
-    sentence: (...among) => (refusal !== null && among.includes(refusal) ? refusalSentence(refusal) : undefined),
+    sentence: (...among) => (refusal !== null && among.includes(refusal) ? t(`refusal.${refusal}`) : undefined),
   }
 }

@@ -1,7 +1,8 @@
 'use client'
 /** What the server answers to one question, asked when the page opens and again on demand. */
+import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useState } from 'react'
-import { refusalSentence, type Reply } from '../../lib/protocol/refusal'
+import type { Refusal, Reply } from '../../lib/protocol/refusal'
 
 export interface Answer<Value> {
   /** Undefined until it is here; the former one while it is asked again. */
@@ -12,20 +13,21 @@ export interface Answer<Value> {
 
 /** `question` has to be the same function as long as the question is the same. */
 export function useAnswer<Value>(question: () => Promise<Reply<Value>>): Answer<Value> {
+  const t = useTranslations()
   const [value, setValue] = useState<Value>()
-  const [trouble, setTrouble] = useState<string>()
+  const [refusal, setRefusal] = useState<Refusal>()
   const [asked, setAsked] = useState(0)
   const askAgain = useCallback(() => setAsked((times) => times + 1), [])
   useEffect(() => {
     let gone = false
     void question().then((reply) => {
       if (gone) return
-      setTrouble(reply.ok ? undefined : refusalSentence(reply.reason))
+      setRefusal(reply.ok ? undefined : reply.reason)
       if (reply.ok) setValue(reply.value)
     })
     return () => {
       gone = true
     }
   }, [question, asked])
-  return { value, trouble, askAgain }
+  return { value, trouble: refusal === undefined ? undefined : t(`refusal.${refusal}`), askAgain }
 }

@@ -1,5 +1,6 @@
 'use client'
 /** A button that becomes a field for one name. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
@@ -13,6 +14,7 @@ interface AskNameProps {
 }
 
 export function AskName({ ask, label, verb, problemOf, onName }: AskNameProps) {
+  const t = useTranslations()
   const [name, setName] = useState<string | null>(null)
   const [problem, setProblem] = useState<string>()
   if (name === null)
@@ -51,7 +53,7 @@ export function AskName({ ask, label, verb, problemOf, onName }: AskNameProps) {
           {verb}
         </Button>
         <Button size="small" kind="quiet" onClick={close}>
-          Cancel
+          {t('ui.cancel')}
         </Button>
       </div>
     </form>

@@ -1,9 +1,9 @@
 'use client'
 /** The files of a lesson: its text, its modules in the order of their tabs, and its exercises; each with what can be done to it. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { isFileName, MAIN_FILE } from '../../lib/lesson/fileName'
 import type { LessonFiles, LessonProblem } from '../../lib/protocol/lessonDraft'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import { Button } from '../_ui/Button'
 import { AskName } from './AskName'
 import {
@@ -21,6 +21,7 @@ import {
   withoutModule,
   withRenamed,
 } from './draft'
+import type { Translate } from '../_language/translate'
 
 export interface FileListProps {
   readonly files: LessonFiles
@@ -31,11 +32,12 @@ export interface FileListProps {
 }
 
 export function FileList(props: FileListProps) {
+  const t = useTranslations()
   const { files, onChange, onChoose } = props
   return (
-    <nav className="files" aria-label="Files of the lesson">
-      <FileRow {...props} path={LESSON_FILE} label="The lesson’s text" />
-      <h2>Modules</h2>
+    <nav className="files" aria-label={t('lessons.files.title')}>
+      <FileRow {...props} path={LESSON_FILE} label={t('lessons.text')} />
+      <h2>{t('lessons.files.modules')}</h2>
       <ul>
         {modulesOf(files).map((file) => (
           <li key={file}>
@@ -45,25 +47,25 @@ export function FileList(props: FileListProps) {
         ))}
       </ul>
       <AskName
-        ask="Add a module …"
-        label="File name"
-        verb="Add it"
-        problemOf={(file) => fileProblem(files, file)}
+        ask={t('lessons.files.addModule')}
+        label={t('lessons.fileName')}
+        verb={t('lessons.files.addIt')}
+        problemOf={(file) => fileProblem(files, file, t)}
         onName={(file) => {
           onChange((all) => withModule(all, file))
           onChoose(file)
         }}
       />
-      {AUTHORS_FILE in files ? <FileRow {...props} path={AUTHORS_FILE} label="Who wrote which lines" /> : null}
-      <h2>Exercises</h2>
+      {AUTHORS_FILE in files ? <FileRow {...props} path={AUTHORS_FILE} label={t('lessons.files.authors')} /> : null}
+      <h2>{t('lessons.files.exercises')}</h2>
       {exercisesOf(files).map((exercise) => (
         <ExerciseRows key={exercise.name} {...props} exercise={exercise} />
       ))}
       <AskName
-        ask="Add an exercise …"
-        label="Title of the exercise"
-        verb="Add it"
-        problemOf={(title) => (title.trim() === '' ? 'An exercise has a title.' : null)}
+        ask={t('lessons.files.addExercise')}
+        label={t('lessons.files.exerciseTitle')}
+        verb={t('lessons.files.addIt')}
+        problemOf={(title) => (title.trim() === '' ? t('lessons.files.exerciseHasTitle') : null)}
         onName={(title) => {
           const made = withExercise(files, title)
           onChange(() => made.files)
@@ -74,13 +76,14 @@ export function FileList(props: FileListProps) {
   )
 }
 
-function fileProblem(files: LessonFiles, file: string): string | null {
-  if (!isFileName(file)) return refusalSentence('file-name-invalid')
+function fileProblem(files: LessonFiles, file: string, t: Translate): string | null {
+  if (!isFileName(file)) return t('refusal.file-name-invalid')
   const isTaken = modulesOf(files).some((other) => other.toLowerCase() === file.toLowerCase())
-  return isTaken ? refusalSentence('file-name-taken') : null
+  return isTaken ? t('refusal.file-name-taken') : null
 }
 
 function FileRow({ path, label, chosen, problems, onChoose }: FileListProps & { path: string; label: string }) {
+  const t = useTranslations()
   const wrong = problems.filter(({ file }) => file === path).length
   return (
     <button
@@ -90,21 +93,22 @@ function FileRow({ path, label, chosen, problems, onChoose }: FileListProps & { 
       onClick={() => onChoose(path)}
     >
       <span>{label}</span>
-      {wrong === 0 ? null : <span className="files__wrong">{wrong === 1 ? '1 problem' : `${wrong} problems`}</span>}
+      {wrong === 0 ? null : <span className="files__wrong">{t('lessons.files.problems', { count: wrong })}</span>}
     </button>
   )
 }
 
 function ModuleWays({ file, files, onChange, onChoose }: FileListProps & { readonly file: string }) {
-  if (file === MAIN_FILE) return <p className="files__words">The program itself: Run starts it.</p>
+  const t = useTranslations()
+  if (file === MAIN_FILE) return <p className="files__words">{t('lessons.files.program')}</p>
   const order = modulesOf(files)
   return (
     <div className="files__ways">
       <Button
         size="small"
         kind="quiet"
-        aria-label={`Move ${file} up`}
-        refusal={order.indexOf(file) <= 1 ? 'It is the first one after main.py.' : undefined}
+        aria-label={t('lessons.files.moveUp', { file })}
+        refusal={order.indexOf(file) <= 1 ? t('lessons.files.isFirst') : undefined}
         onClick={() => onChange((all) => withMoved(all, file, -1))}
       >
         ↑
@@ -112,17 +116,17 @@ function ModuleWays({ file, files, onChange, onChoose }: FileListProps & { reado
       <Button
         size="small"
         kind="quiet"
-        aria-label={`Move ${file} down`}
-        refusal={order.at(-1) === file ? 'It is the last one.' : undefined}
+        aria-label={t('lessons.files.moveDown', { file })}
+        refusal={order.at(-1) === file ? t('lessons.files.isLast') : undefined}
         onClick={() => onChange((all) => withMoved(all, file, 1))}
       >
         ↓
       </Button>
       <AskName
-        ask="Rename …"
-        label={`New name of ${file}`}
-        verb="Rename it"
-        problemOf={(to) => fileProblem(files, to)}
+        ask={t('lessons.files.rename')}
+        label={t('lessons.files.newName', { file })}
+        verb={t('lessons.files.renameIt')}
+        problemOf={(to) => fileProblem(files, to, t)}
         onName={(to) => {
           onChange((all) => withRenamed(all, file, to))
           onChoose(to)
@@ -140,6 +144,7 @@ function ModuleWays({ file, files, onChange, onChoose }: FileListProps & { reado
 }
 
 function ExerciseRows(props: FileListProps & { readonly exercise: ExerciseFiles }) {
+  const t = useTranslations()
   const { exercise, chosen, files, onChange, onChoose } = props
   const { name, yaml, starters, solution } = exercise
   const below = [...starters, ...solution]
@@ -170,17 +175,17 @@ function ExerciseRows(props: FileListProps & { readonly exercise: ExerciseFiles 
       {isOpen ? (
         <div className="files__ways">
           <AddModule
-            label="Own starting module"
+            label={t('lessons.files.ownModule')}
             files={addable(`exercises/${name}/`, starters)}
             onAdd={(file) => add(`exercises/${name}/${file}`)}
           />
           <AddModule
-            label="Module of the solution"
+            label={t('lessons.files.solutionModule')}
             files={addable(`exercises/${name}/solution/`, solution)}
             onAdd={(file) => add(`exercises/${name}/solution/${file}`)}
           />
           <Remove
-            what={`the exercise ${name}`}
+            what={t('lessons.files.theExercise', { name })}
             onRemove={() => {
               onChange((all) => withoutExercise(all, name))
               onChoose(LESSON_FILE)
@@ -220,20 +225,26 @@ function AddModule({ label, files, onAdd }: AddModuleProps) {
 }
 
 function Remove({ what, onRemove }: { readonly what: string; readonly onRemove: () => void }) {
+  const t = useTranslations()
   const [isAsked, setAsked] = useState(false)
   if (!isAsked)
     return (
-      <Button size="small" kind="quiet" aria-label={`Remove ${what}`} onClick={() => setAsked(true)}>
-        Remove …
+      <Button
+        size="small"
+        kind="quiet"
+        aria-label={t('lessons.files.removeWhat', { what })}
+        onClick={() => setAsked(true)}
+      >
+        {t('lessons.files.remove')}
       </Button>
     )
   return (
     <>
       <Button size="small" onClick={onRemove}>
-        Remove it
+        {t('lessons.files.removeIt')}
       </Button>
       <Button size="small" kind="quiet" onClick={() => setAsked(false)}>
-        Keep it
+        {t('ui.keep')}
       </Button>
     </>
   )

@@ -1,10 +1,12 @@
 'use client'
 /** A lesson's files at the left, the chosen one in the middle, beside it how it will be read; above all what is saved. */
+import { useTranslations } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { LessonProblem } from '../../lib/protocol/lessonDraft'
 import { Prose } from '../_ui/Prose'
 import { headOf, LESSON_FILE, withHead, withText } from './draft'
+import { FetchingEditor } from '../_editor/FetchingEditor'
 import { FileList } from './FileList'
 import { LessonBar } from './LessonBar'
 import { LessonHeadForm } from './LessonHeadForm'
@@ -13,10 +15,11 @@ import type { Draft } from './useDraft'
 
 const PlainEditor = dynamic(async () => (await import('../_editor/PlainEditor')).PlainEditor, {
   ssr: false,
-  loading: () => <p className="module__wait">Fetching the editor …</p>,
+  loading: () => <FetchingEditor />,
 })
 
 export function LessonDesk({ slug, draft }: { readonly slug: string; readonly draft: Draft }) {
+  const t = useTranslations()
   const { files, problems, change } = draft
   const [wanted, setChosen] = useState(LESSON_FILE)
   const [target, setTarget] = useState<{ readonly path: string; readonly line: number } | null>(null)
@@ -29,12 +32,12 @@ export function LessonDesk({ slug, draft }: { readonly slug: string; readonly dr
   }
   return (
     <main className="desk">
-      <h1 className="desk__title">{title === '' ? 'A lesson without a title' : title}</h1>
+      <h1 className="desk__title">{title === '' ? t('lessons.untitled') : title}</h1>
       <LessonBar slug={slug} draft={draft} />
       <ProblemList problems={problems} onGoTo={goTo} />
       <div className={isText ? 'desk__parts desk__parts--text' : 'desk__parts'}>
         <FileList files={files} chosen={chosen} problems={problems} onChoose={setChosen} onChange={change} />
-        <section className="desk__editor" aria-label={isText ? 'The lesson’s text' : chosen}>
+        <section className="desk__editor" aria-label={isText ? t('lessons.text') : chosen}>
           {isText ? <LessonHeadForm files={files} onChange={change} /> : <p className="desk__path">{chosen}</p>}
           <PlainEditor
             // What is restored or discarded is another text under the same name.
@@ -49,7 +52,7 @@ export function LessonDesk({ slug, draft }: { readonly slug: string; readonly dr
           />
         </section>
         {isText ? (
-          <section className="desk__preview" aria-label="As the class will read it" tabIndex={0}>
+          <section className="desk__preview" aria-label={t('lessons.preview')} tabIndex={0}>
             <Prose markdown={text} />
           </section>
         ) : null}

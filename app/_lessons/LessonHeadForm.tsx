@@ -1,5 +1,6 @@
 'use client'
 /** Title and summary of a lesson. */
+import { useTranslations } from 'next-intl'
 import type { LessonFiles } from '../../lib/protocol/lessonDraft'
 import { Field } from '../_ui/Field'
 import { headOf, withHead } from './draft'
@@ -10,19 +11,20 @@ interface LessonHeadFormProps {
 }
 
 export function LessonHeadForm({ files, onChange }: LessonHeadFormProps) {
+  const t = useTranslations()
   const { title, summary } = headOf(files)
   return (
     <div className="lesson-head">
       <Field
-        label="Title"
+        label={t('lessons.title')}
         maxLength={120}
         value={title}
-        problem={title.trim() === '' ? 'A lesson has a title.' : undefined}
+        problem={title.trim() === '' ? t('lessons.hasTitle') : undefined}
         onChange={(change) => onChange((all) => withHead(all, { title: change.target.value }))}
       />
       <Field
-        label="Summary"
-        hint="One or two sentences, for the list of lessons."
+        label={t('lessons.summary')}
+        hint={t('lessons.summaryHint')}
         maxLength={300}
         value={summary}
         onChange={(change) => onChange((all) => withHead(all, { summary: change.target.value }))}

@@ -1,5 +1,6 @@
 'use client'
 /** The page on which an instructor writes a lesson of theirs. */
+import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
@@ -8,6 +9,7 @@ import { useDraft } from './useDraft'
 import './lessons.css'
 
 export function LessonPage({ slug }: { readonly slug: string }) {
+  const t = useTranslations()
   const { draft, trouble } = useDraft(slug)
   return (
     <>
@@ -15,13 +17,13 @@ export function LessonPage({ slug }: { readonly slug: string }) {
       {draft === null ? (
         <main className="page page--narrow">
           {trouble === null ? (
-            <p role="status">Opening the lesson …</p>
+            <p role="status">{t('lessons.opening')}</p>
           ) : (
             <>
-              <h1>This lesson did not open</h1>
+              <h1>{t('lessons.notOpened')}</h1>
               <p role="alert">{trouble}</p>
               <p>
-                <Link href="/">To the first page</Link>
+                <Link href="/">{t('ui.toFirstPage')}</Link>
               </p>
             </>
           )}

@@ -1,30 +1,28 @@
 'use client'
 /** The link by which another instructor sees a lesson and copies it. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import { shareLesson } from '../_data/lessonRequest'
 import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
 import type { Draft } from './useDraft'
 
 export function ShareLesson({ slug, draft }: { readonly slug: string; readonly draft: Draft }) {
+  const t = useTranslations()
   const { link } = draft.saved
   const [trouble, setTrouble] = useState<string | null>(null)
   const share = async (isShared: boolean) => {
     const reply = await shareLesson(slug, isShared)
-    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
     if (reply.ok) draft.setLink(reply.value.link)
   }
   return (
     <>
-      <p>
-        With a link, another instructor sees this lesson as it was saved last and makes a copy of their own, solutions
-        among it. It stays yours: nobody else changes it.
-      </p>
+      <p>{t('lessons.share.about')}</p>
       {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
       {link === null ? (
         <Button kind="main" onClick={() => void share(true)}>
-          Make a link
+          {t('lessons.share.make')}
         </Button>
       ) : (
         <>
@@ -33,10 +31,10 @@ export function ShareLesson({ slug, draft }: { readonly slug: string; readonly d
           </p>
           <div className="rows__ways">
             {'clipboard' in navigator ? (
-              <Button onClick={() => void navigator.clipboard.writeText(link)}>Copy the link</Button>
+              <Button onClick={() => void navigator.clipboard.writeText(link)}>{t('ui.copyLink')}</Button>
             ) : null}
             <Button kind="quiet" onClick={() => void share(false)}>
-              Stop sharing
+              {t('lessons.share.stop')}
             </Button>
           </div>
         </>

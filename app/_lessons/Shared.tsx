@@ -1,10 +1,11 @@
 'use client'
 /** Where the link to a shared lesson leads: what it is, and the button that makes a copy of one's own. */
+import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { SharedLesson } from '../../lib/protocol/lessonDraft'
-import { refusalSentence, type Refusal } from '../../lib/protocol/refusal'
+import type { Refusal } from '../../lib/protocol/refusal'
 import { SignInForm } from '../_account/SignInForm'
 import { copySharedLesson, lookAtSharedLesson } from '../_data/lessonRequest'
 import { Button } from '../_ui/Button'
@@ -14,6 +15,7 @@ import { Notice } from '../_ui/Notice'
 import { Prose } from '../_ui/Prose'
 
 export function Shared() {
+  const t = useTranslations()
   const [shared, setShared] = useState<SharedLesson>()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [asked, setAsked] = useState(0)
@@ -29,7 +31,7 @@ export function Shared() {
       <main className="page page--narrow">
         {refusal === null ? null : <NotSeen refusal={refusal} onSignedIn={() => setAsked(asked + 1)} />}
         {shared === undefined || refusal !== null ? null : <SharedWords shared={shared} onRefused={setRefusal} />}
-        {shared === undefined && refusal === null ? <p role="status">Looking at the lesson …</p> : null}
+        {shared === undefined && refusal === null ? <p role="status">{t('lessons.shared.looking')}</p> : null}
       </main>
       <Foot />
     </>
@@ -43,23 +45,24 @@ function SharedWords({
   readonly shared: SharedLesson
   readonly onRefused: (refusal: Refusal) => void
 }) {
+  const t = useTranslations()
   const router = useRouter()
   const copy = async () => {
     const reply = await copySharedLesson(tokenHere())
     if (reply.ok) router.push(`/lessons/${reply.value.slug}`)
     else onRefused(reply.reason)
   }
-  const exercises = card.exercises === 1 ? '1 exercise' : `${card.exercises} exercises`
+  const exercises = t('ui.exercises', { count: card.exercises })
   return (
     <>
-      <p className="door__about">A lesson that somebody shares with you</p>
+      <p className="door__about">{t('lessons.shared.about')}</p>
       <h1>{card.title}</h1>
       <p>{card.summary}</p>
       <p className="lesson__files">
         {card.files.join('  ')} · {exercises}
       </p>
       <Button kind="main" onClick={() => void copy()}>
-        Copy it to my lessons
+        {t('lessons.shared.copy')}
       </Button>
       <div className="card">
         <Prose markdown={text} />
@@ -69,11 +72,12 @@ function SharedWords({
 }
 
 function NotSeen({ refusal, onSignedIn }: { readonly refusal: Refusal; readonly onSignedIn: () => void }) {
+  const t = useTranslations()
   if (refusal === 'sign-in-first')
     return (
       <>
-        <h1>A lesson is shared with you</h1>
-        <p className="door__about">Sign in to see it, and to make a copy of your own.</p>
+        <h1>{t('lessons.shared.title')}</h1>
+        <p className="door__about">{t('lessons.shared.signIn')}</p>
         <div className="card card--join">
           <SignInForm onSignedIn={onSignedIn} />
         </div>
@@ -81,9 +85,9 @@ function NotSeen({ refusal, onSignedIn }: { readonly refusal: Refusal; readonly 
     )
   return (
     <>
-      <h1>No lesson is here</h1>
-      <Notice kind="trouble">{refusalSentence(refusal === 'bad-message' ? 'lesson-not-shared' : refusal)}</Notice>
-      <Link href="/">To the first page</Link>
+      <h1>{t('lessons.shared.none')}</h1>
+      <Notice kind="trouble">{t(`refusal.${refusal === 'bad-message' ? 'lesson-not-shared' : refusal}`)}</Notice>
+      <Link href="/">{t('ui.toFirstPage')}</Link>
     </>
   )
 }

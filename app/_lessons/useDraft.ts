@@ -3,9 +3,10 @@
  * A lesson while it is written: what is saved, what is typed, and what is wrong with it. What is typed and not saved is kept in this
  * browser, so a reload loses nothing; what is saved is a version of its own, so a save loses nothing either.
  */
+import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LessonDraft, LessonFiles, LessonProblem } from '../../lib/protocol/lessonDraft'
-import { refusalSentence, type Refusal } from '../../lib/protocol/refusal'
+import type { Refusal } from '../../lib/protocol/refusal'
 import { lessonDraft, lessonProblems, restoreLesson, saveLesson } from '../_data/lessonRequest'
 
 export interface Draft {
@@ -26,9 +27,10 @@ export interface Draft {
 const CHECK_AFTER_MS = 400
 
 export function useDraft(slug: string): { readonly draft: Draft | null; readonly trouble: string | null } {
+  const t = useTranslations()
   const [saved, setSaved] = useState<LessonDraft | null>(null)
   const [files, setFiles] = useState<LessonFiles>({})
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [refusedAt, setRefusedAt] = useState<Refusal | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [problems, setProblems] = useState<readonly LessonProblem[]>([])
   const latest = useRef(files)
@@ -36,7 +38,7 @@ export function useDraft(slug: string): { readonly draft: Draft | null; readonly
   const load = useCallback(
     async (isFirst: boolean) => {
       const reply = await lessonDraft(slug)
-      setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+      setRefusedAt(reply.ok ? null : reply.reason)
       if (!reply.ok) return null
       setSaved(reply.value)
       setFiles((isFirst ? keptFiles(slug) : null) ?? reply.value.files)
@@ -54,6 +56,7 @@ export function useDraft(slug: string): { readonly draft: Draft | null; readonly
     }, CHECK_AFTER_MS)
     return () => clearTimeout(timer)
   }, [files, saved])
+  const trouble = refusedAt === null ? null : t(`refusal.${refusedAt}`)
   if (saved === null) return { draft: null, trouble }
   const put = (next: LessonFiles) => {
     setFiles(next)

@@ -1,10 +1,10 @@
 'use client'
 /** Where a name is asked, and what is said when a code opens nothing. */
+import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { SubmitEvent } from 'react'
 import { useState } from 'react'
 import { limits } from '../../lib/protocol/limits'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { Seat, SessionDoor } from '../../lib/protocol/request'
 import { joinSession } from '../_data/request'
 import { Button } from '../_ui/Button'
@@ -19,16 +19,19 @@ interface DoorProps {
 }
 
 export function Door({ door, onJoined }: DoorProps) {
+  const t = useTranslations()
   const { code, title, team, participants, you } = door
   return (
     <>
       <Masthead />
       <main className="page page--narrow">
         <p className="door__about">
-          {team === null ? `Session ${spokenCode(code)}` : `${team}, with the code ${spokenCode(code)}`}
+          {team === null
+            ? t('door.session', { code: spokenCode(code) })
+            : t('door.team', { team, code: spokenCode(code) })}
         </p>
         <h1>{title}</h1>
-        <p className="door__about">{peopleInside(participants)}</p>
+        <p className="door__about">{t('door.inside', { count: participants })}</p>
         {you === null ? (
           <NameForm door={door} onJoined={onJoined} />
         ) : (
@@ -41,17 +44,18 @@ export function Door({ door, onJoined }: DoorProps) {
 }
 
 function NameForm({ door, onJoined }: DoorProps) {
+  const t = useTranslations()
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string>()
   const join = async (submitted: SubmitEvent) => {
     submitted.preventDefault()
     if (name.trim() === '') {
-      setProblem(refusalSentence('name-empty'))
+      setProblem(t('refusal.name-empty'))
       return
     }
     const reply = await joinSession(door.code, name)
     if (reply.ok) onJoined()
-    else setProblem(refusalSentence(reply.reason))
+    else setProblem(t(`refusal.${reply.reason}`))
   }
   return (
     <form
@@ -61,8 +65,8 @@ function NameForm({ door, onJoined }: DoorProps) {
       noValidate
     >
       <Field
-        label="Your name"
-        hint="It stands beside your text and in the verdict. No account, no e-mail."
+        label={t('ui.yourName')}
+        hint={t('door.nameHint')}
         problem={problem}
         maxLength={limits.nameUnits}
         autoComplete="given-name"
@@ -71,7 +75,7 @@ function NameForm({ door, onJoined }: DoorProps) {
         onChange={(change) => setName(change.target.value)}
       />
       <Button kind="main" type="submit">
-        Enter the room
+        {t('door.enter')}
       </Button>
     </form>
   )
@@ -79,26 +83,22 @@ function NameForm({ door, onJoined }: DoorProps) {
 
 /** For somebody who waits and has a team's code. */
 function EnterTeam({ door, you, onJoined }: DoorProps & { readonly you: Seat }) {
+  const t = useTranslations()
   const [problem, setProblem] = useState<string>()
   const enter = async () => {
     const reply = await joinSession(door.code, you.name)
     if (reply.ok) onJoined()
-    else setProblem(refusalSentence(reply.reason))
+    else setProblem(t(`refusal.${reply.reason}`))
   }
   return (
     <>
-      <p>You are {you.name}, and wait for a team. What you wrote in the waiting room stays there.</p>
+      <p>{t('door.waiting', { name: you.name })}</p>
       {problem === undefined ? null : <p role="alert">{problem}</p>}
       <Button kind="main" onClick={() => void enter()}>
-        Go to {door.team}
+        {t('door.goTo', { team: door.team ?? '' })}
       </Button>
     </>
   )
-}
-
-function peopleInside(count: number): string {
-  if (count === 0) return 'Nobody is here yet: you are the first.'
-  return count === 1 ? 'One person is here already.' : `${count} people are here already.`
 }
 
 interface NoSessionProps {
@@ -107,18 +107,19 @@ interface NoSessionProps {
   readonly onRetry: () => void
 }
 
-export function NoSession({ title = 'This session did not open', trouble, onRetry }: NoSessionProps) {
+export function NoSession({ title, trouble, onRetry }: NoSessionProps) {
+  const t = useTranslations()
   return (
     <>
       <Masthead />
       <main className="page page--narrow">
-        <h1>{title}</h1>
+        <h1>{title ?? t('door.notOpened')}</h1>
         <p role="alert">{trouble}</p>
         <p>
           <Link className="button button--main" href="/">
-            Type another code
+            {t('door.another')}
           </Link>{' '}
-          <Button onClick={onRetry}>Try again</Button>
+          <Button onClick={onRetry}>{t('ui.tryAgain')}</Button>
         </p>
       </main>
       <Foot />

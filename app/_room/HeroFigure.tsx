@@ -1,17 +1,27 @@
 /** What the program shows, in one small drawing: one object of the lesson about the event bus, held through two people's lines. */
+import { useTranslations } from 'next-intl'
 export function HeroFigure() {
+  const t = useTranslations()
   return (
-    <svg
-      viewBox="0 0 560 190"
-      role="img"
-      aria-label="A Model object is held twice: by a tuple in a list, which Ben wrote on line 6 of report.py, and by a bound method in the bus, which Ana wrote on line 8 of model.py"
-    >
+    <svg viewBox="0 0 560 190" role="img" aria-label={t('home.figure.about')}>
       <g fill="none" strokeWidth="2.5" strokeLinecap="round">
         <path d="M214 47C290 47 290 84 373 84" stroke="var(--who-2)" strokeDasharray="9 5" />
         <path d="M214 143C290 143 290 106 373 106" stroke="var(--who-1)" />
       </g>
-      <FigureCard y={18} name="history[0][1]" person="Ben" colour="var(--who-2)" place="report.py line 6" />
-      <FigureCard y={114} name="reload.__self__" person="Ana" colour="var(--who-1)" place="model.py line 8" />
+      <FigureCard
+        y={18}
+        name="history[0][1]"
+        person="Ben"
+        colour="var(--who-2)"
+        place={t('home.figure.place', { file: 'report.py', line: 6 })}
+      />
+      <FigureCard
+        y={114}
+        name="reload.__self__"
+        person="Ana"
+        colour="var(--who-1)"
+        place={t('home.figure.place', { file: 'model.py', line: 8 })}
+      />
       <g>
         <rect
           x="373"
@@ -24,10 +34,10 @@ export function HeroFigure() {
           strokeWidth="2.5"
         />
         <text x="390" y="88" fill="var(--ink)" style={{ font: '650 18px var(--font-code)' }}>
-          Model ‘alpha’
+          {t('home.figure.object')}
         </text>
         <text x="390" y="114" fill="var(--lingers)" style={{ font: '600 15px var(--font-text)' }}>
-          outlives the program
+          {t('home.figure.outlives')}
         </text>
       </g>
     </svg>

@@ -1,5 +1,6 @@
 'use client'
 /** The first page: what Heaproom is in one sentence, the way in for those with a code, and a new session for the rest. */
+import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import type { SubmitEvent } from 'react'
 import { useState } from 'react'
@@ -16,6 +17,7 @@ import { OwnSessions } from './OwnSessions'
 import { Teach } from './Teach'
 
 export function Home() {
+  const t = useTranslations()
   const { value: door, trouble, askAgain } = useAnswer(accountDoor)
   return (
     <>
@@ -25,11 +27,8 @@ export function Home() {
       <main className="page">
         <div className="hero">
           <div className="hero__words">
-            <h1>Who keeps this object alive?</h1>
-            <p className="hero__lead">
-              A class writes one Python program together, presses Run, and sees every object that outlived its use: who
-              holds it, on which line, and what must go to free it.
-            </p>
+            <h1>{t('home.title')}</h1>
+            <p className="hero__lead">{t('home.lead')}</p>
           </div>
           <figure className="hero__figure">
             <HeroFigure />
@@ -47,21 +46,22 @@ export function Home() {
 }
 
 function JoinCard() {
+  const t = useTranslations()
   const router = useRouter()
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
   const join = (submitted: SubmitEvent) => {
     submitted.preventDefault()
     const code = codeIn(typed)
-    if (code === null) setProblem('A code has six letters and digits, such as 4K7 QRA. Look at the screen in front.')
+    if (code === null) setProblem(t('home.wrongCode'))
     else router.push(`/s/${code}`)
   }
   return (
     <form className="card card--join" onSubmit={join} noValidate>
-      <h2>Join with a code</h2>
+      <h2>{t('nowhere.join')}</h2>
       <Field
-        label="Session code"
-        hint="Six letters and digits. Nothing to install, no account."
+        label={t('home.code')}
+        hint={t('home.codeHint')}
         problem={problem}
         isCode
         autoComplete="off"
@@ -71,7 +71,7 @@ function JoinCard() {
         onChange={(change) => setTyped(change.target.value)}
       />
       <Button kind="main" type="submit">
-        Join
+        {t('home.join')}
       </Button>
     </form>
   )

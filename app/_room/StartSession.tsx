@@ -1,9 +1,9 @@
 'use client'
 /** Choose a lesson, say your name, and a session with a code and a link is made. */
+import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import type { SubmitEvent } from 'react'
 import { useState } from 'react'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { LessonCard } from '../../lib/protocol/request'
 import { createSession, listLessons } from '../_data/request'
 import { useAnswer } from '../_data/useAnswer'
@@ -14,12 +14,13 @@ import { LessonFiles } from './LessonFiles'
 
 /** `name`: the account's, where there is one. */
 export function StartSession({ name }: { readonly name: string }) {
+  const t = useTranslations()
   const { value: lessons, trouble, askAgain } = useAnswer(listLessons)
   return (
     <>
       {trouble === undefined ? null : (
-        <Notice kind="trouble" action={<Button onClick={askAgain}>Ask again</Button>}>
-          The lessons could not be loaded. {trouble}
+        <Notice kind="trouble" action={<Button onClick={askAgain}>{t('ui.askAgain')}</Button>}>
+          {t('home.start.notLoaded', { trouble })}
         </Notice>
       )}
       {lessons === undefined ? null : <StartForm lessons={lessons} ownName={name} onChanged={askAgain} />}
@@ -34,6 +35,7 @@ interface StartFormProps {
 }
 
 function StartForm({ lessons, ownName, onChanged }: StartFormProps) {
+  const t = useTranslations()
   const router = useRouter()
   const [wanted, setLesson] = useState(lessons[0]?.slug ?? '')
   const chosen = lessons.find(({ slug }) => slug === wanted) ?? lessons[0]
@@ -43,17 +45,17 @@ function StartForm({ lessons, ownName, onChanged }: StartFormProps) {
   const start = async (submitted: SubmitEvent) => {
     submitted.preventDefault()
     if (name.trim() === '') {
-      setProblem(refusalSentence('name-empty'))
+      setProblem(t('refusal.name-empty'))
       return
     }
     const reply = await createSession(lesson, name)
     if (reply.ok) router.push(reply.value.path)
-    else setProblem(refusalSentence(reply.reason))
+    else setProblem(t(`refusal.${reply.reason}`))
   }
   return (
     <form className="start__parts" onSubmit={(submitted) => void start(submitted)} noValidate>
       <fieldset className="start__lessons">
-        <legend>Lesson</legend>
+        <legend>{t('home.start.lesson')}</legend>
         {lessons.map((card) => (
           <LessonChoice
             key={card.slug}
@@ -72,15 +74,15 @@ function StartForm({ lessons, ownName, onChanged }: StartFormProps) {
       />
       <div className="start__form">
         <Field
-          label="Your name"
-          hint="Students see it in the roster."
+          label={t('ui.yourName')}
+          hint={t('ui.rosterHint')}
           problem={problem}
           autoComplete="name"
           value={name}
           onChange={(change) => setName(change.target.value)}
         />
         <Button kind="main" type="submit">
-          Start the session
+          {t('home.start.start')}
         </Button>
       </div>
     </form>
@@ -94,6 +96,7 @@ interface LessonChoiceProps {
 }
 
 function LessonChoice({ card, isChosen, onChoose }: LessonChoiceProps) {
+  const t = useTranslations()
   return (
     <label className="lesson">
       <input type="radio" name="lesson" value={card.slug} checked={isChosen} onChange={onChoose} />
@@ -101,8 +104,8 @@ function LessonChoice({ card, isChosen, onChoose }: LessonChoiceProps) {
       <span className="lesson__summary">{card.summary}</span>
       <span className="lesson__files">
         {card.files.join('  ')}
-        {card.exercises === 0 ? '' : ` · ${card.exercises === 1 ? '1 exercise' : `${card.exercises} exercises`}`}
-        {card.isYours ? ' · yours' : ''}
+        {card.exercises === 0 ? '' : ` · ${t('ui.exercises', { count: card.exercises })}`}
+        {card.isYours ? ` · ${t('home.start.yours')}` : ''}
       </span>
     </label>
   )

@@ -1,5 +1,6 @@
 'use client'
 /** The instructor's way in: signing in first where this server has accounts, then a session of a lesson. */
+import { useTranslations } from 'next-intl'
 import type { AccountDoor } from '../../lib/protocol/account'
 import { SignInForm } from '../_account/SignInForm'
 import { Button } from '../_ui/Button'
@@ -14,30 +15,24 @@ interface TeachProps {
 }
 
 export function Teach({ door, trouble, onChanged }: TeachProps) {
+  const t = useTranslations()
   const mayStart = door?.you != null || door?.isClosed === false
   return (
     <section className="card start" aria-labelledby="start">
       <div className="start__head">
-        <h2 id="start">Start a session</h2>
+        <h2 id="start">{t('home.teach.title')}</h2>
         <p className="door__about">
-          {door === undefined || mayStart
-            ? 'For the one who teaches. Choose what the class will open together.'
-            : 'For the one who teaches: sign in first. Students need no account.'}
+          {door === undefined || mayStart ? t('home.teach.choose') : t('home.teach.signIn')}
         </p>
       </div>
       {trouble === undefined ? null : (
-        <Notice kind="trouble" action={<Button onClick={onChanged}>Ask again</Button>}>
+        <Notice kind="trouble" action={<Button onClick={onChanged}>{t('ui.askAgain')}</Button>}>
           {trouble}
         </Notice>
       )}
       {door === undefined || mayStart ? null : <SignInForm onSignedIn={onChanged} />}
       {mayStart ? <StartSession key={door?.you?.id ?? ''} name={door?.you?.name ?? ''} /> : null}
-      {door?.isClosed === false ? (
-        <p className="start__open">
-          This server has no account yet, so whoever opens this page can start a session. The link that makes the first
-          account was printed where the server was started.
-        </p>
-      ) : null}
+      {door?.isClosed === false ? <p className="start__open">{t('home.teach.noAccount')}</p> : null}
     </section>
   )
 }

@@ -1,16 +1,11 @@
 'use client'
+import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { Theme } from './theme'
 import { showTheme, storedTheme, storeTheme, THEMES } from './theme'
 
-const WORDS: Record<Theme, string> = {
-  system: 'System',
-  light: 'Light',
-  dark: 'Dark',
-  contrast: 'High contrast',
-}
-
 export function ThemeSwitch() {
+  const t = useTranslations()
   const [theme, setTheme] = useState<Theme>('system')
   useEffect(() => {
     setTheme(storedTheme())
@@ -25,11 +20,11 @@ export function ThemeSwitch() {
   }
   return (
     <label className="theme-switch">
-      <span className="only-heard">Colours</span>
+      <span className="only-heard">{t('ui.colours')}</span>
       <select value={theme} onChange={(change) => choose(change.target.value)}>
         {THEMES.map((each) => (
           <option key={each} value={each}>
-            {WORDS[each]}
+            {t(`ui.theme.${each}`)}
           </option>
         ))}
       </select>

@@ -1,8 +1,17 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { Account } from '../_account/Account'
+import { Spoken } from '../_language/Spoken'
 
-export const metadata: Metadata = { title: 'Account' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations()
+  return { title: t('account.page') }
+}
 
 export default function AccountPage() {
-  return <Account />
+  return (
+    <Spoken parts={['account']}>
+      <Account />
+    </Spoken>
+  )
 }

@@ -1,8 +1,17 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Spoken } from '../_language/Spoken'
 import { Privacy } from './Privacy'
 
-export const metadata: Metadata = { title: 'What is kept, and who sees it' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations()
+  return { title: t('ui.kept') }
+}
 
 export default function PrivacyPage() {
-  return <Privacy />
+  return (
+    <Spoken parts={['privacy']}>
+      <Privacy />
+    </Spoken>
+  )
 }

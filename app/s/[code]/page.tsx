@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Spoken } from '../../_language/Spoken'
 import { Session } from '../../_room/Session'
 
 interface SessionPageProps {
@@ -6,9 +8,14 @@ interface SessionPageProps {
 }
 
 export async function generateMetadata({ params }: SessionPageProps): Promise<Metadata> {
-  return { title: `Session ${(await params).code.toUpperCase()}` }
+  const t = await getTranslations()
+  return { title: t('door.session', { code: (await params).code.toUpperCase() }) }
 }
 
 export default async function SessionPage({ params }: SessionPageProps) {
-  return <Session code={(await params).code.toUpperCase()} />
+  return (
+    <Spoken parts={['door']}>
+      <Session code={(await params).code.toUpperCase()} />
+    </Spoken>
+  )
 }

@@ -5,7 +5,10 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    resolveAlias: { 'next/dist/compiled/buffer': { browser: './app/_data/noBuffer.ts' } },
+  },
   // `npm run types` checks the whole project at once; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
 }

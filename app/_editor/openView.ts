@@ -7,9 +7,9 @@ import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } 
 import { defaultKeymap, indentWithTab } from '@codemirror/commands'
 import { python } from '@codemirror/lang-python'
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language'
-import { linter, lintKeymap } from '@codemirror/lint'
+import { type Diagnostic, linter, lintKeymap } from '@codemirror/lint'
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
-import { Compartment, EditorState, type Extension } from '@codemirror/state'
+import { Compartment, EditorState, type Extension, type Text } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap } from '@codemirror/view'
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
 import type * as Y from 'yjs'
@@ -17,7 +17,6 @@ import { breakpointMarks } from './breakpointMarks'
 import { pythonColours } from './colours'
 import { hangingIndent } from './hangingIndent'
 import { lineMarks } from './lineMarks'
-import { problemsOf } from './problems'
 import { remoteCarets } from './remoteCarets'
 
 export interface OpenOptions {
@@ -43,11 +42,17 @@ export function openView(options: OpenOptions): EditorView {
       breakpointMarks(options.onBreakpoint),
       ...looks(options.file),
       writing.of(writes(mayWrite)),
-      linter((view) => problemsOf(view.state.doc, options.file), { delay: 400 }),
+      linter((view) => problemsIn(view.state.doc, options.file), { delay: 400 }),
       watchCaret(options),
     ],
   })
   return new EditorView({ state, parent })
+}
+
+/** Python's parser comes after the editor: nobody waits for it to read and to write. */
+async function problemsIn(text: Text, file: string): Promise<readonly Diagnostic[]> {
+  const { problemsOf } = await import('./problems')
+  return problemsOf(text, file)
 }
 
 const writing = new Compartment()

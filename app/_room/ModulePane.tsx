@@ -1,6 +1,5 @@
 'use client'
 /** The team's modules as tabs, and the editor of the one that is open. */
-import dynamic from 'next/dynamic'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { MAIN_FILE } from '../../lib/lesson/fileName'
@@ -24,13 +23,9 @@ import { ModuleAccess } from './ModuleAccess'
 import { ModuleActions } from './ModuleActions'
 import { ModuleHistory } from './ModuleHistory'
 import { NewModule } from './NewModule'
+import { Editor } from './parts'
 import type { Breakpoints } from './useBreakpoints'
 import type { Companion } from './useCompanion'
-
-const Editor = dynamic(async () => (await import('../_editor/Editor')).Editor, {
-  ssr: false,
-  loading: () => <p className="module__wait">Fetching the editor …</p>,
-})
 
 interface ModulePaneProps {
   readonly link: RoomLink

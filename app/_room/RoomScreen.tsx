@@ -1,6 +1,6 @@
 'use client'
 /** The room's panes and what they share: the shown run, the reader's step and choice, the open module. */
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { exerciseOf, participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
@@ -14,24 +14,29 @@ import { Notice } from '../_ui/Notice'
 import type { LineTarget } from '../_editor/Editor'
 import { ArrivalNews } from './ArrivalNews'
 import type { Going } from './PointedText'
-import { ChatPane } from './ChatPane'
 import { CompanionBar } from './CompanionBar'
-import { ConsolePane } from './ConsolePane'
 import { EyesBar } from './EyesHere'
 import { HandQueue } from './Hands'
-import { HeapPane } from './HeapPane'
 import { InvitePane } from './InvitePane'
 import { EarlierRun, LinkedRun, LostRun } from './LostRun'
-import { KeysSheet } from './KeysSheet'
 import { linesOf } from './lines'
 import { OpenLive } from './LiveTabs'
 import { entryId, isTyped } from './liveWords'
 import { ModulePane } from './ModulePane'
 import { OutputPane } from './OutputPane'
+import {
+  ChatPane,
+  ConsolePane,
+  fetchRoomParts,
+  fetchRunParts,
+  HeapPane,
+  KeysSheet,
+  TaskPane,
+  VerdictPane,
+} from './parts'
 import { RoomsBar } from './RoomsBar'
 import { useSharedInput } from './RunInput'
 import { SpotlightBar } from './SpotlightBar'
-import { TaskPane } from './TaskPane'
 import { TopBar } from './TopBar'
 import { useBreakpoints } from './useBreakpoints'
 import { useChat } from './useChat'
@@ -45,7 +50,6 @@ import { useReadingLink } from './useReadingLink'
 import { useRoomKeys } from './useRoomKeys'
 import { useRunControls } from './useRunControls'
 import { useSpotlight } from './useSpotlight'
-import { VerdictPane } from './VerdictPane'
 import { WaitingBar } from './WaitingBar'
 
 interface RoomScreenProps {
@@ -118,6 +122,11 @@ export function RoomScreen(props: RoomScreenProps) {
     toStep: (run, step) =>
       reading.visit({ place: { run, step, event: null, choice: null, beside: null, view: 'picture' }, isHeld: true }),
   }
+  const isRunThere = state.runs.length > 0
+  useEffect(fetchRoomParts, [])
+  useEffect(() => {
+    if (isRunThere) fetchRunParts()
+  }, [isRunThere])
   const isFormer = controls.active !== undefined || (shown.isLoading && shown.result !== null)
   const card = exerciseOf(state, state.exercise)
   return (

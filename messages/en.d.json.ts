@@ -87,6 +87,10 @@ declare const messages: {
     "no-such-session": "There is no session with this code. Check the code on the screen and try again.",
     "session-over": "This session is over: its instructor has ended it. What you wrote is kept for now, and only they see it.",
     "door-locked": "The instructor has locked the door: nobody new comes in now. Who was here before comes back with the same browser, or with a link of their own.",
+    "door-crowded": "Very many people wait at this door. Wait until the instructor has let some of them in.",
+    "code-expired": "This code is not in use any more: the session has a new one. Ask your instructor for it, or look at the screen.",
+    "removed": "An instructor has taken you out of this session. All you wrote is kept, and they can take you in again: talk to them, then try again.",
+    "no-such-knock": "This person does not wait at the door any more.",
     "no-such-link": "This link opens nothing any more. Ask your instructor for a new one.",
     "no-such-lesson": "This lesson is not in the library. Choose another one.",
     "lesson-changed": "This lesson has been saved elsewhere meanwhile. What you have here is kept: look at what is there, or save yours as the newest version.",
@@ -284,6 +288,7 @@ declare const messages: {
     "session": "A session is deleted, with all that is in it, {days, plural, one {1 day} other {# days}} after it was last used. Its instructor can delete it at any time.",
     "histories": "Of a room’s runs the pictures of the last {count, number} are kept; what they were made of, and their verdicts, longer.",
     "message": "A message that is taken away is deleted at once.",
+    "knock": "The name of somebody who asked to be let in and was not is deleted when {hours, number} hours have passed, at the next daily look.",
     "out": "Taking yourself out",
     "outHow": "Press your session’s code at the top of the room, then “Take me out” beside your name; your instructor can do it for you. Then your name is deleted from the roster, from verdicts and from results, and your messages with it; your cookie opens nothing any more. The code you wrote stays, because it is others’ program too, as that of “Somebody who left”.",
     "outOthers": "What others wrote about you, in a message, a comment or a module’s name, is theirs: ask them, or your instructor, to change it. The edits that made a text are kept as they were typed, so a name that you typed into a module is in them.",
@@ -369,9 +374,38 @@ declare const messages: {
     "nameHint": "It stands beside your text and in the verdict. No account, no e-mail.",
     "enter": "Enter the room",
     "waiting": "You are {name}, and wait for a team. What you wrote in the waiting room stays there.",
+    "denied": "The instructor has not let you in as {name}. Talk to them: when they do, this page opens the room by itself.",
+    "knocked": "You are at the door, {name}. The instructor sees that you wait; when they let you in, this page opens the room by itself.",
     "goTo": "Go to {team}",
     "notOpened": "This session did not open",
     "another": "Type another code"
+  },
+  "doorway": {
+    "waiting": "{count, plural, one {1 person at the door} other {# people at the door}}",
+    "news": "{count, plural, =0 {} one {{last} waits at the door.} other {# people wait at the door, the last is {last}.}}",
+    "letIn": "Let in",
+    "letInWho": "Let in {name}",
+    "turnAway": "Turn away",
+    "turnAwayWho": "Turn away {name}",
+    "letAllIn": "Let all in",
+    "title": "The door",
+    "who": "Who comes in",
+    "doors": {
+      "open": "Whoever has the code",
+      "asks": "Whom I let in: each waits until I have seen the name",
+      "locked": "Nobody new"
+    },
+    "newCode": "New code",
+    "newCodeAsk": "New code …",
+    "newCodeSays": "The code and the link that you gave out, and those of all teams, let nobody new in any more, and say so. Who was here comes back as before.",
+    "makeCode": "Make a new code",
+    "denied": "Turned away",
+    "letInAfterAll": "Let in {name} after all",
+    "removed": "Sent out",
+    "letInAgain": "Let in {name} again",
+    "sendOut": "Send out",
+    "sendOutWho": "Send out {name}",
+    "sendOutSays": "They are out until you let them in again, and lose nothing"
   }
 }
 export default messages

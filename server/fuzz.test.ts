@@ -11,7 +11,7 @@ import type { z } from 'zod'
 import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
 import { commandSchema } from '../lib/protocol/command'
 import { enterSchema, syncSchema, updateSchema, watchSchema, whereSchema } from '../lib/protocol/events'
-import { deleteSessionSchema, endSessionSchema, lockSessionSchema } from '../lib/protocol/keeping'
+import { deleteSessionSchema, endSessionSchema } from '../lib/protocol/keeping'
 import type { Reply } from '../lib/protocol/refusal'
 import { createSessionSchema, joinSessionSchema } from '../lib/protocol/request'
 import { returnLinkSchema } from '../lib/protocol/returning'
@@ -119,7 +119,6 @@ test.each<[string, z.ZodType]>([
   ['sessions', createSessionSchema],
   ['sessions/CODE/join', joinSessionSchema],
   ['sessions/CODE/end', endSessionSchema],
-  ['sessions/CODE/lock', lockSessionSchema],
   ['sessions/CODE/delete', deleteSessionSchema],
   ['sessions/CODE/link', returnLinkSchema],
 ])('POST /api/%s with a body that does not fit is refused, and nothing else happens', async (path, schema) => {

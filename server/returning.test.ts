@@ -1,4 +1,4 @@
-/** Coming back as oneself on another device, by a personal link; and a door that is locked. Over HTTP and real sockets. */
+/** Coming back as oneself on another device, by a personal link. Over HTTP and real sockets. */
 import { expect, test } from 'vitest'
 import type { Actor } from '../app/_data/provider/testing/Actor'
 import { limits } from '../lib/protocol/limits'
@@ -88,21 +88,4 @@ test.each(['link', 'unlink'])('%s is for the person and the instructors of their
 test('guessing links is throttled', async () => {
   for (let wrong = 0; wrong < limits.wrongCodesPerMinute; wrong++) await uses('x'.repeat(22))
   expect((await uses('x'.repeat(22))).reply).toEqual({ ok: false, reason: 'too-fast' })
-})
-
-test('through a locked door nobody new comes in, and everybody who was there does', async () => {
-  const reyes = await stage.cast.teaches()
-  const ana = await stage.cast.joins(reyes, 'Ana')
-  expect(await about(ana, 'lock', { isLocked: true })).toEqual({ ok: false, reason: 'not-instructor' })
-  expect(await about(reyes, 'lock', { isLocked: true })).toEqual({ ok: true, value: null })
-  const joins = (cookie: string) => posts(`/api/sessions/${reyes.code}/join`, { name: 'Zoe' }, cookie)
-  expect((await joins('')).reply).toEqual({ ok: false, reason: 'door-locked' })
-  expect((await joins(ana.cookie)).reply).toMatchObject({ ok: true, value: { you: { id: ana.id } } })
-  expect((await uses(await linkOf(ana, ana))).reply.ok).toBe(true)
-  await stage.server.close()
-  await ana.sees(({ status }) => status === 'offline')
-  await stage.reopen()
-  expect((await joins('')).reply).toEqual({ ok: false, reason: 'door-locked' })
-  expect(await about(reyes, 'lock', { isLocked: false })).toEqual({ ok: true, value: null })
-  expect((await joins('')).reply.ok).toBe(true)
 })

@@ -13,6 +13,7 @@ import { LessonShelf } from './lessons/LessonShelf'
 import { readLibrary } from './lessons/library'
 import type { BoardRoom } from '../lib/protocol/board'
 import { KEEP_DAYS } from '../lib/protocol/keeping'
+import type { DoorNews } from '../lib/protocol/door'
 import type { Refusal } from '../lib/protocol/refusal'
 import { Boards } from './rooms/Boards'
 import { Rooms } from './rooms/Rooms'
@@ -23,7 +24,7 @@ import { LivePool } from './runs/LivePool'
 import type { LiveTimes } from './runs/LiveThread'
 import { RunPool } from './runs/RunPool'
 import { closeRooms, createSocketServer, hangUp, outletOf, serveSockets } from './sockets/serveSockets'
-import { type SocketServer, watchersOf } from './sockets/roomSocket'
+import { doorOf, type SocketServer, watchersOf } from './sockets/roomSocket'
 import { openDataFolder } from './store/dataFolder'
 import { migrate, readMigrations } from './store/migrate'
 import { Store } from './store/Store'
@@ -108,8 +109,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     void io.to(watchersOf(session)).emit('session:board', { rooms: news })
   const boards = new Boards({ store, rooms, tell, failed })
   const changed = (session: string, room: string) => boards.changed(session, room, 'state')
-  const erased = (known: readonly string[], person: string) => hangUp(io, known, person)
-  const teams = new SessionTeams({ store, log, rooms, now, changed, erased })
+  const sentAway = (known: readonly string[], person: string, why: Refusal) => hangUp(io, known, person, why)
+  const doorTold = (session: string, news: DoorNews) => void io.to(doorOf(session)).emit('session:door', news)
+  const teams = new SessionTeams({ store, log, rooms, now, changed, sentAway, doorTold })
   const closed = (ids: readonly string[], reason: Refusal) => closeRooms(io, ids, reason)
   const keepDays = settings.keepDays ?? KEEP_DAYS
   const keeping = new Keeping({ store, log, rooms, teams, keepDays, now, closed, failed })

@@ -96,7 +96,7 @@ test('an instructor moves somebody live: identity, face and hand come along, wha
   const there = await follows(ana)
   expect(ana.link.getSnapshot().moved).toEqual({ from: 'Waiting room', unsaved: [] })
   expect(there.state.room).toBe(red.id)
-  expect(there.state.team).toEqual({ name: 'Red', code: red.code, kind: 'team' })
+  expect(there.state.team).toEqual({ name: 'Red', kind: 'team' })
   expect(participantOf(there.state, ana.id)).toMatchObject({
     name: 'Ana',
     colour: face?.colour,
@@ -310,6 +310,11 @@ describe('rights', () => {
     setExerciseIn: (room) => ({ type: 'setExerciseIn', room, exercise: 'none', due: null, counts: 'last' }),
     tellAll: () => ({ type: 'tellAll', text: 'Five more minutes.' }),
     mergeTeams: (from) => ({ type: 'mergeTeams', from, into: from }),
+    setDoor: () => ({ type: 'setDoor', door: 'asks' }),
+    renewCodes: () => ({ type: 'renewCodes' }),
+    answerKnock: () => ({ type: 'answerKnock', knock: null, isIn: true }),
+    removePerson: (_, participant) => ({ type: 'removePerson', participant }),
+    readmitPerson: (_, participant) => ({ type: 'readmitPerson', participant }),
     erasePerson: (_, participant) => ({ type: 'erasePerson', participant }),
   }
 
@@ -342,6 +347,11 @@ describe('rights', () => {
       'no-such-exercise',
       'yes',
       same,
+      'yes',
+      'yes',
+      'yes',
+      'yes',
+      'yes',
       'yes',
     ])
     const stranger = await stage.cast.joins(theirs, 'Zoe')

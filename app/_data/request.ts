@@ -95,10 +95,6 @@ export function endSession(code: string, isOver: boolean): Promise<Reply<null>> 
   return ask(`/api/sessions/${encodeURIComponent(code)}/end`, { isOver })
 }
 
-export function lockSession(code: string, isLocked: boolean): Promise<Reply<null>> {
-  return ask(`/api/sessions/${encodeURIComponent(code)}/lock`, { isLocked })
-}
-
 export function makeReturnLink(code: string, participant: string): Promise<Reply<ReturnLink>> {
   return ask(`/api/sessions/${encodeURIComponent(code)}/link`, { participant })
 }

@@ -9,6 +9,7 @@ const NOTHING: LinkSnapshot = {
   reason: null,
   you: null,
   state: null,
+  door: null,
   presence: new Map(),
   saved: true,
   stuck: null,

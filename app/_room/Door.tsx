@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { SubmitEvent } from 'react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { limits } from '../../lib/protocol/limits'
 import type { Seat, SessionDoor } from '../../lib/protocol/request'
 import { joinSession } from '../_data/request'
@@ -20,7 +20,7 @@ interface DoorProps {
 
 export function Door({ door, onJoined }: DoorProps) {
   const t = useTranslations()
-  const { code, title, team, participants, you } = door
+  const { code, title, team, participants, you, knock } = door
   return (
     <>
       <Masthead />
@@ -32,7 +32,9 @@ export function Door({ door, onJoined }: DoorProps) {
         </p>
         <h1>{title}</h1>
         <p className="door__about">{t('door.inside', { count: participants })}</p>
-        {you === null ? (
+        {knock !== null ? (
+          <AtTheDoor name={knock.name} isDenied={knock.isDenied} onLook={onJoined} />
+        ) : you === null ? (
           <NameForm door={door} onJoined={onJoined} />
         ) : (
           <EnterTeam door={door} you={you} onJoined={onJoined} />
@@ -78,6 +80,30 @@ function NameForm({ door, onJoined }: DoorProps) {
         {t('door.enter')}
       </Button>
     </form>
+  )
+}
+
+/** Between two looks at whether one is let in, in milliseconds. */
+const LOOK_MS = 3_000
+
+interface AtTheDoorProps {
+  readonly name: string
+  readonly isDenied: boolean
+  /** Asks the server again. */
+  readonly onLook: () => void
+}
+
+/** For somebody who has to be let in: goes on asking, also when turned away, which may be taken back. */
+function AtTheDoor({ name, isDenied, onLook }: AtTheDoorProps) {
+  const t = useTranslations()
+  useEffect(() => {
+    const timer = setInterval(onLook, LOOK_MS)
+    return () => clearInterval(timer)
+  }, [onLook])
+  return (
+    <p role="status" className="card card--join">
+      {isDenied ? t('door.denied', { name }) : t('door.knocked', { name })}
+    </p>
   )
 }
 

@@ -31,7 +31,7 @@ export function InvitePane(props: InvitePaneProps) {
       )}
       {isInstructor ? (
         <>
-          <Invitation code={state.team?.code ?? state.code} address={address} />
+          <Invitation code={state.joinCode} address={address} />
           <Roster link={null} state={state} you={you} presence={presence} onFollow={onFollow} />
         </>
       ) : (

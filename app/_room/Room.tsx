@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { shownTo } from '../../lib/lesson/rights'
 import type { RoomState } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
+import { type Refusal, refusalSentence } from '../../lib/protocol/refusal'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { useLink } from '../_data/useLink'
 import { type Arrival, useRoomLink } from '../_data/useRoomLink'
@@ -26,10 +26,10 @@ export function Room({ code, address }: RoomProps) {
     [snapshot.state, you],
   )
   if (status === 'refused') {
-    const isOver = reason === 'erased' || reason === 'session-over'
+    const title = reason === null ? undefined : titles[reason]
     return (
       <NoSession
-        {...(isOver && { title: reason === 'erased' ? 'You have left this session' : 'This session is over' })}
+        {...(title !== undefined && { title })}
         trouble={refusalSentence(reason ?? 'internal')}
         onRetry={() => location.reload()}
       />
@@ -50,11 +50,17 @@ export function Room({ code, address }: RoomProps) {
       snapshot={snapshot}
       state={state}
       you={you}
-      address={address.replace(/[^/]+$/, state.team?.code ?? state.code)}
+      address={address.replace(/[^/]+$/, state.joinCode)}
       arrival={arrival}
       onArrivalRead={onArrivalRead}
     />
   )
+}
+
+const titles: Partial<Record<Refusal, string>> = {
+  erased: 'You have left this session',
+  removed: 'You have been sent out',
+  'session-over': 'This session is over',
 }
 
 interface EnteredRoomProps {

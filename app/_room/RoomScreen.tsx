@@ -1,5 +1,6 @@
 'use client'
 /** The room's panes and what they share: the shown run, the reader's step and choice, the open module. */
+import dynamic from 'next/dynamic'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { exerciseOf, participantOf } from '../../lib/lesson/state'
@@ -51,6 +52,9 @@ import { useRoomKeys } from './useRoomKeys'
 import { useRunControls } from './useRunControls'
 import { useSpotlight } from './useSpotlight'
 import { WaitingBar } from './WaitingBar'
+
+/** Instructors alone have a door to look after. */
+const DoorQueue = dynamic(async () => (await import('./DoorQueue')).DoorQueue, { ssr: false })
 
 interface RoomScreenProps {
   readonly link: RoomLink
@@ -153,6 +157,7 @@ export function RoomScreen(props: RoomScreenProps) {
         <WaitingBar state={state} you={you} />
         <ArrivalNews arrival={arrival} state={state} onRead={onArrivalRead} />
         {controls.trouble === null ? null : <Notice kind="trouble">{controls.trouble}</Notice>}
+        {snapshot.door === null ? null : <DoorQueue link={link} door={snapshot.door} />}
         {isInstructor ? <HandQueue link={link} state={state} /> : null}
         <EyesBar link={link} state={state} you={you} />
         <SpotlightBar state={state} spot={spot} isInstructor={isInstructor} />

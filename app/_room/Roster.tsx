@@ -7,6 +7,7 @@ import { Button } from '../_ui/Button'
 import { Mark, Person } from '../_ui/Mark'
 import { EraseButton } from './EraseButton'
 import { ReturnLinkButton } from './ReturnLinkButton'
+import { SendOutButton } from './SendOutButton'
 import { whereWords } from './whereWords'
 
 interface RosterProps {
@@ -73,6 +74,7 @@ export function Roster({ link, state, you, presence, onFollow }: RosterListProps
             {link === null ? null : (
               <>
                 <ReturnLinkButton state={state} you={you} participant={id} />
+                <SendOutButton link={link} state={state} you={you} participant={id} />
                 <EraseButton link={link} state={state} you={you} participant={id} />
               </>
             )}

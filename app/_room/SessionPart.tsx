@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { refusalSentence } from '../../lib/protocol/refusal'
-import { deleteSession, endSession, everythingAddress, lockSession, resultsAddress } from '../_data/request'
+import { deleteSession, endSession, everythingAddress, resultsAddress } from '../_data/request'
 import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
 import { useKeeping } from './KeptUntil'
@@ -18,11 +18,6 @@ export function SessionPart({ code }: { readonly code: string }) {
     setTrouble(reply.ok ? null : refusalSentence(reply.reason))
     setAsked(asked + 1)
   }
-  const lock = async (isLocked: boolean) => {
-    const reply = await lockSession(code, isLocked)
-    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
-    setAsked(asked + 1)
-  }
   if (keeping === null) return null
   return (
     <section className="class__session" aria-label="This session">
@@ -30,7 +25,6 @@ export function SessionPart({ code }: { readonly code: string }) {
       {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
       <p>
         {keeping.isOver ? 'It has ended: nobody but you comes in. ' : ''}
-        {keeping.isLocked ? 'Its door is locked: nobody new comes in. ' : ''}
         {keptWords(keeping)}
       </p>
       <div className="class__head">
@@ -40,9 +34,6 @@ export function SessionPart({ code }: { readonly code: string }) {
         <a className="button button--small" href={resultsAddress(code)} download>
           Results (CSV)
         </a>
-        <Button size="small" aria-pressed={keeping.isLocked} onClick={() => void lock(!keeping.isLocked)}>
-          Lock the door
-        </Button>
         <Button size="small" onClick={() => void end(!keeping.isOver)}>
           {keeping.isOver ? 'Open it again' : 'End it'}
         </Button>

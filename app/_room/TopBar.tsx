@@ -1,5 +1,6 @@
 'use client'
 /** The room's head: what lesson it is, who is here, whether text is stored, and Run. */
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useState } from 'react'
 import { participantOf, type RoomState } from '../../lib/lesson/state'
@@ -24,6 +25,9 @@ import type { ChatView } from './useChat'
 import type { OwnHand } from './useHand'
 import type { RunControls } from './useRunControls'
 
+/** Instructors alone have a door to look after. */
+const DoorPart = dynamic(async () => (await import('./DoorPart')).DoorPart, { ssr: false })
+
 interface TopBarProps {
   readonly link: RoomLink
   readonly state: RoomState
@@ -42,7 +46,7 @@ interface TopBarProps {
 
 export function TopBar(props: TopBarProps) {
   const { link, state, you, snapshot, controls, address, hand, rooms, chat, onFollow, onKeys } = props
-  const code = state.team?.code ?? state.code
+  const code = state.joinCode
   const [isInviting, setInviting] = useState(false)
   const [isReading, setReading] = useState(false)
   const [isChoosing, setChoosing] = useState(false)
@@ -109,6 +113,7 @@ export function TopBar(props: TopBarProps) {
         onClose={() => setInviting(false)}
       >
         <Invitation code={code} address={address} />
+        {snapshot.door === null ? null : <DoorPart link={link} door={snapshot.door} />}
         <Roster
           link={link}
           state={state}

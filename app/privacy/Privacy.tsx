@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { bounds } from '../../lib/lesson/bounds'
-import { KEPT_HISTORIES, SEAT_DAYS } from '../../lib/protocol/keeping'
+import { KEPT_HISTORIES, KNOCK_DAYS, SEAT_DAYS } from '../../lib/protocol/keeping'
 import { keepingRule } from '../_data/request'
 import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
@@ -79,6 +79,7 @@ function HowLong() {
         <li>{days === null ? t('privacy.sessionAsked') : t('privacy.session', { days })}</li>
         <li>{t('privacy.histories', { count: KEPT_HISTORIES })}</li>
         <li>{t('privacy.message')}</li>
+        <li>{t('privacy.knock', { hours: KNOCK_DAYS * 24 })}</li>
       </ul>
     </>
   )

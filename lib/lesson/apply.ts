@@ -26,7 +26,7 @@ import {
 import { setPrediction } from './apply/prediction'
 import { endRun, progressRun, queueRun, requestRun, requestStop } from './apply/runs'
 import { endSpotlight, moveSpotlight, startSpotlight } from './apply/spotlight'
-import { setTeam } from './apply/team'
+import { setJoinCode, setTeam } from './apply/team'
 import type { LiveOperation } from './liveOperation'
 import type { Operation, Outcome } from './operation'
 import type { RoomState } from './state'
@@ -63,6 +63,8 @@ function change(state: RoomState, operation: Operation): Outcome {
       return eraseParticipant(state, operation)
     case 'teamSet':
       return setTeam(state, operation)
+    case 'joinCodeSet':
+      return setJoinCode(state, operation)
     case 'participantOnline':
       return showOnline(state, operation)
     case 'clientBound':

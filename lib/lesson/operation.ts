@@ -29,6 +29,8 @@ export type Operation =
   /** By oneself or by an instructor: from then on they have this name, which tells nothing of them, and are not here. */
   | { readonly type: 'participantErased'; readonly by: string; readonly id: string; readonly name: string }
   | { readonly type: 'teamSet'; readonly by: string; readonly team: Team }
+  /** The code before lets nobody new in any more. */
+  | { readonly type: 'joinCodeSet'; readonly by: string; readonly code: string }
   | { readonly type: 'participantOnline'; readonly id: string; readonly online: boolean }
   | { readonly type: 'clientBound'; readonly client: number; readonly participant: string }
   | {

@@ -112,9 +112,10 @@ const OPERATIONS: { readonly [Type in Asked['type']]: Row } = {
     held: 'yes',
   },
   teamSet: {
-    of: (by) => ({ type: 'teamSet', by, team: { name: 'Red', code: 'ABCDEF', kind: 'team' } }),
+    of: (by) => ({ type: 'teamSet', by, team: { name: 'Red', kind: 'team' } }),
     ...instructors,
   },
+  joinCodeSet: { of: (by) => ({ type: 'joinCodeSet', by, code: 'ABCDEG' }), ...instructors },
   moduleCreated: {
     of: (by) => ({ type: 'moduleCreated', by, id: 'new', file: 'new.py', shared: false }),
     ...everybody,
@@ -267,7 +268,7 @@ test('eyes are asked for and let go; who asked is known', () => {
 })
 
 test('who waits goes to a team of their own accord, and puts nobody else there', () => {
-  const waiting: RoomState = { ...room, team: { name: 'Waiting room', code: 'ABCDEF', kind: 'waiting' } }
+  const waiting: RoomState = { ...room, team: { name: 'Waiting room', kind: 'waiting' } }
   const leaves = (by: string, id: string): Operation => ({ type: 'participantLeft', by, id })
   expect(answer(waiting, leaves('ana', 'ana'))).toBe('yes')
   expect(answer(waiting, leaves('ana', 'ben'))).toBe('not-instructor')
@@ -276,7 +277,7 @@ test('who waits goes to a team of their own accord, and puts nobody else there',
 })
 
 test('a room that is kept lets instructors in, and nobody else', () => {
-  const kept: RoomState = { ...room, team: { name: 'Red', code: 'ABCDEF', kind: 'kept' } }
+  const kept: RoomState = { ...room, team: { name: 'Red', kind: 'kept' } }
   const joins = (role: Role): Operation => ({ type: 'participantJoined', id: 'new', name: 'New', role })
   expect([answer(kept, joins('instructor')), answer(kept, joins('student'))]).toEqual(['yes', 'room-kept'])
 })

@@ -158,8 +158,6 @@ export type TeamKind = 'waiting' | 'team' | 'kept'
 
 export type Team = {
   readonly name: string
-  /** Opens the session here, in place of the session's own code. */
-  readonly code: string
   readonly kind: TeamKind
 }
 
@@ -196,9 +194,15 @@ export type LessonText = {
   readonly text: string
 }
 
+/** Who may come into a session that never was in it: whoever has a code, whom an instructor lets in, or nobody. */
+export type Door = 'open' | 'asks' | 'locked'
+
 export type RoomState = {
   readonly seq: number
+  /** What the session is called on the wire, for good; whether it lets somebody new in is another matter. */
   readonly code: string
+  /** Lets somebody new into this room. */
+  readonly joinCode: string
   readonly room: string
   readonly lesson: LessonText
   /** In the order in which they joined. */

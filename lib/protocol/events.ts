@@ -18,6 +18,7 @@ import type { Operation } from '../lesson/operation'
 import type { RoomState } from '../lesson/state'
 import type { Board, BoardRoom } from './board'
 import type { Command } from './command'
+import type { DoorNews } from './door'
 import type { SessionCommand } from './sessionCommand'
 import { limits } from './limits'
 import type { Refusal, Reply } from './refusal'
@@ -83,6 +84,8 @@ export type ServerToClient = {
   'document:reset': (message: { readonly module: string }) => void
   /** Rooms of the session, as they are now; the others are as they were. */
   'session:board': (message: { readonly rooms: readonly BoardRoom[] }) => void
+  /** For instructors, from when they enter. */
+  'session:door': (news: DoorNews) => void
   'presence:moved': (presence: Presence) => void
   /** The server lets go of this room; the client reconnects by itself unless the reason is 'no-such-session'. */
   'room:closed': (message: { readonly reason: Refusal }) => void

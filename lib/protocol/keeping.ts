@@ -7,11 +7,13 @@ export const KEEP_DAYS = 180
 /** Days for which a seat's cookie is good, from when it was given: a term. */
 export const SEAT_DAYS = 180
 
+/** Days after which somebody who knocked and was not let in is forgotten, at the next daily look. */
+export const KNOCK_DAYS = 1
+
 /** Of a room's runs: up to some megabytes each. The page looks at the last one; an afternoon's runs can be walked again. */
 export const KEPT_HISTORIES = 20
 
 export const endSessionSchema = z.strictObject({ isOver: z.boolean() })
-export const lockSessionSchema = z.strictObject({ isLocked: z.boolean() })
 export const deleteSessionSchema = z.strictObject({})
 
 /** Of the server. */
@@ -22,5 +24,4 @@ export type Keeping = KeepingRule & {
   /** When it is deleted, unless somebody uses it before. */
   readonly deletedAt: number
   readonly isOver: boolean
-  readonly isLocked: boolean
 }

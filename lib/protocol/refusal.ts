@@ -12,6 +12,12 @@ const sentences = {
     'This session is over: its instructor has ended it. What you wrote is kept for now, and only they see it.',
   'door-locked':
     'The instructor has locked the door: nobody new comes in now. Who was here before comes back with the same browser, or with a link of their own.',
+  'door-crowded': 'Very many people wait at this door. Wait until the instructor has let some of them in.',
+  'code-expired':
+    'This code is not in use any more: the session has a new one. Ask your instructor for it, or look at the screen.',
+  removed:
+    'An instructor has taken you out of this session. All you wrote is kept, and they can take you in again: talk to them, then try again.',
+  'no-such-knock': 'This person does not wait at the door any more.',
   'no-such-link': 'This link opens nothing any more. Ask your instructor for a new one.',
   'no-such-lesson': 'This lesson is not in the library. Choose another one.',
   'lesson-changed':

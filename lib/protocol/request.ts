@@ -10,7 +10,8 @@
  *   GET  /api/sessions                    -> OwnSession[], for instructors
  *   POST /api/sessions                    createSession -> SessionMade; sets the instructor's seat
  *   GET  /api/sessions/CODE               -> SessionDoor: what the join page shows, and who you are if you sit there
- *   POST /api/sessions/CODE/join          joinSession -> Joined; sets the seat's cookie. Again with a cookie: the same seat
+ *   POST /api/sessions/CODE/join          joinSession -> Joined; sets the seat's cookie. Again with a cookie: the same seat. At a door
+ *                                         that asks the seat is empty until an instructor lets its owner in
  *   GET  /api/sessions/CODE/qr.svg        the absolute join link as an SVG QR code (404 when there is no such session)
  *   GET  /api/sessions/CODE/results.csv   all attempts at exercises, one line each; for the session's instructors
  *   GET  /api/modules/ID/history          ModuleHistory (moduleHistory.ts) as msgpack, for those who may read the module
@@ -18,7 +19,6 @@
  *   GET  /api/sessions/CODE/keeping       -> Keeping: how long this one is kept; for those who sit in it
  *   GET  /api/sessions/CODE/everything.zip  all that is kept of it; for its instructors, as with the next two
  *   POST /api/sessions/CODE/end           endSession: nobody else comes in from then on, or all do again
- *   POST /api/sessions/CODE/lock          lockSession: nobody new comes in from then on, or all may again; for its instructors
  *   POST /api/sessions/CODE/delete        deleteSession: all of it, for good
  *   GET  /api/runs/ID                     -> RunRecord, for those who sit in the run's room. Immutable once the run is over
  *   GET  /api/runs/ID/history             the recorder's bytes, for the same people
@@ -99,9 +99,12 @@ export type SessionDoor = {
   readonly mayEnterTeam: boolean
   /** Who the cookie says you are; null asks for a name. */
   readonly you: Seat | null
+  /** You have knocked, under this name, and are not let in yet; null: you have not. */
+  readonly knock: { readonly name: string; readonly isDenied: boolean } | null
 }
 
-export type Joined = { readonly you: Seat }
+/** `you` is null for who has to wait at the door. */
+export type Joined = { readonly you: Seat | null }
 
 export type RunRecord = {
   readonly run: Run

@@ -1,9 +1,10 @@
 /**
- * What an instructor may ask of the whole session over the socket ('session:command'): its teams, and who is in which. What is
+ * What an instructor may ask of the whole session over the socket ('session:command'): its teams, who is in which, and who comes in. What is
  * asked of one room is in command.ts. Everybody else may only take themselves out of it, and is answered
  * 'not-instructor' for all the rest.
  */
 import * as z from 'zod'
+import { DOORS } from './door'
 import { limits } from './limits'
 import { messageSchema } from './message'
 import { nameSchema } from './request'
@@ -50,6 +51,15 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
     due: z.int().nonnegative().max(MOST_MS).nullable(),
     counts: z.enum(['best', 'last']),
   }),
+  /** How somebody new comes in; an open door lets in everybody who waits at it. */
+  z.strictObject({ type: z.literal('setDoor'), door: z.enum(DOORS) }),
+  /** Every room has a new code; who has only a former one is told so. */
+  z.strictObject({ type: z.literal('renewCodes') }),
+  /** Lets somebody in or turns them away, who may be let in later; null: all who wait. */
+  z.strictObject({ type: z.literal('answerKnock'), knock: idSchema.nullable(), isIn: z.boolean() }),
+  /** Takes somebody out, with all that is theirs left as it is; and in again, as who they were. */
+  z.strictObject({ type: z.literal('removePerson'), participant: idSchema }),
+  z.strictObject({ type: z.literal('readmitPerson'), participant: idSchema }),
   /** A message to every room. */
   z.strictObject({ type: z.literal('tellAll'), text: messageSchema }),
 ])

@@ -6,7 +6,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encode } from '@msgpack/msgpack'
 import { renderSVG } from 'uqr'
 import type { Reply } from '../../lib/protocol/refusal'
-import { codeSchema, createSessionSchema, joinSessionSchema, type RunRecord } from '../../lib/protocol/request'
+import {
+  codeSchema,
+  createSessionSchema,
+  type Joined,
+  joinSessionSchema,
+  type RunRecord,
+} from '../../lib/protocol/request'
 import type { ModuleHistory } from '../../lib/protocol/moduleHistory'
 import { comeIn } from '../rooms/everywhere'
 import type { RunFixes } from '../runs/RunFixes'
@@ -24,7 +30,7 @@ import { LessonRoutes } from './LessonRoutes'
 import { clientAddress } from './clientAddress'
 import { cookiesOf, setCookies } from './cookies'
 import { Teachers } from './Teachers'
-import { createSession, joinSession, sessionDoor, type SessionParts } from './sessions'
+import { createSession, joinSession, sessionDoor, type SessionParts, type Visitor } from './sessions'
 
 export type ApiParts = SessionParts &
   KeepingRoutesParts & {
@@ -92,7 +98,6 @@ export class Api {
       case 'GET sessions/ID/everything.zip':
       case 'POST sessions/ID/end':
       case 'POST sessions/ID/delete':
-      case 'POST sessions/ID/lock':
       case 'POST sessions/ID/link':
       case 'POST sessions/ID/unlink':
         return this.#keep(request, response, id, part)
@@ -138,12 +143,14 @@ export class Api {
     const session = await this.#session(request, typed)
     if (!session.ok) return sendReply(response, session)
     const { code } = session.value
-    const seat = await this.#seatRow(request, session.value)
+    const visitor = await this.#visitor(request, session.value)
+    const { seat, knock } = visitor
     // Of somebody who was erased nothing stays, in their browser either.
-    if (seat === null && this.#seat(request, code) !== null) setCookies(response, [this.#parts.seats.take(code)])
+    if (seat === null && knock === null && this.#seat(request, code) !== null)
+      setCookies(response, [this.#parts.seats.take(code)])
     if (seat !== null && this.#seat(request, code) !== seat.id)
       setCookies(response, this.#parts.seats.give(cookiesOf(request), code, seat.id))
-    sendReply(response, await sessionDoor(this.#parts, session.value, seat, this.#origin(request)))
+    sendReply(response, await sessionDoor(this.#parts, session.value, visitor, this.#origin(request)))
   }
 
   async #join(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {
@@ -152,14 +159,12 @@ export class Api {
     const body = await readBody(request, joinSessionSchema)
     if (!body.ok) return sendReply(response, body)
     const { code } = session.value
-    const joined = await joinSession(
-      this.#parts,
-      session.value,
-      await this.#seatRow(request, session.value),
-      body.value.name,
-    )
-    if (joined.ok) setCookies(response, this.#parts.seats.give(cookiesOf(request), code, joined.value.you.id))
-    sendReply(response, joined)
+    const visitor = await this.#visitor(request, session.value)
+    const joined = await joinSession(this.#parts, session.value, visitor, body.value.name)
+    if (!joined.ok) return sendReply(response, joined)
+    const { you, id } = joined.value
+    setCookies(response, this.#parts.seats.give(cookiesOf(request), code, id))
+    sendReply(response, accepted<Joined>({ you }))
   }
 
   async #qr(request: IncomingMessage, response: ServerResponse, typed: string): Promise<void> {
@@ -198,8 +203,6 @@ export class Api {
         return this.#returns.link(request, response, asked)
       case 'unlink':
         return this.#returns.unlink(request, response, asked)
-      case 'lock':
-        return this.#keeping.lock(request, response, asked)
       case 'end':
         return this.#keeping.end(request, response, asked)
       default:
@@ -278,10 +281,25 @@ export class Api {
     const isSeated = code.success && this.#seat(request, code.data) !== null
     if (!isSeated && this.#guesses.isSpent(address)) return refused('too-fast')
     const session = code.success ? await this.#parts.store.sessions.find(code.data) : null
-    if (session !== null)
-      return mayEnter(session, await this.#seatRow(request, session)) ? accepted(session) : refused('session-over')
+    if (session !== null) return this.#open(request, session)
     this.#guesses.wrong(address)
     return refused('no-such-session')
+  }
+
+  /** What comes first is said first: who was taken out hears that, also when the session is over. */
+  async #open(request: IncomingMessage, session: SessionRow): Promise<Reply<SessionRow>> {
+    const { seat, knock } = await this.#visitor(request, session)
+    if (seat?.isRemoved === true) return refused('removed')
+    if (!mayEnter(session, seat)) return refused('session-over')
+    return session.isFormerCode && seat === null && knock === null ? refused('code-expired') : accepted(session)
+  }
+
+  /** Who sits here has not knocked, or not any more. */
+  async #visitor(request: IncomingMessage, session: SessionRow): Promise<Visitor> {
+    const seat = await this.#seatRow(request, session)
+    const id = seat === null ? this.#seat(request, session.code) : null
+    const knock = id === null ? null : await this.#parts.store.doors.findKnock(id)
+    return { seat, knock: knock?.session === session.id ? knock : null }
   }
 
   #seat(request: IncomingMessage, code: string): string | null {
@@ -303,9 +321,9 @@ export class Api {
   }
 }
 
-/** When a session has ended it is open to its instructors alone. */
+/** When a session has ended it is open to its instructors alone; to who was taken out of it, never. */
 function mayEnter(session: SessionRow | null, seat: SeatRow | null): boolean {
-  return session?.isOver === false || seat?.role === 'instructor'
+  return seat?.isRemoved !== true && (session?.isOver === false || seat?.role === 'instructor')
 }
 
 function without<Value>(files: Readonly<Record<string, Value>>, hidden: readonly string[]): Record<string, Value> {

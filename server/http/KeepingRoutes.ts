@@ -1,7 +1,7 @@
 /** The routes about what is kept of a session, and for how long (lib/protocol/keeping.ts). All but the rule are for who sits in it. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { once } from 'node:events'
-import { deleteSessionSchema, endSessionSchema, type KeepingRule, lockSessionSchema } from '../../lib/protocol/keeping'
+import { deleteSessionSchema, endSessionSchema, type KeepingRule } from '../../lib/protocol/keeping'
 import { everything } from '../keeping/everything'
 import type { Keeping } from '../keeping/Keeping'
 import { ZipWriter } from '../lessons/ZipWriter'
@@ -39,14 +39,6 @@ export class KeepingRoutes {
     if (!body.ok) return sendReply(response, body)
     if (seat?.role !== 'instructor') return sendReply(response, refused('not-instructor'))
     sendReply(response, await this.#parts.keeping.end(session, body.value.isOver))
-  }
-
-  async lock(request: IncomingMessage, response: ServerResponse, { session, seat }: Asked): Promise<void> {
-    const body = await readBody(request, lockSessionSchema)
-    if (!body.ok) return sendReply(response, body)
-    if (seat?.role !== 'instructor') return sendReply(response, refused('not-instructor'))
-    await this.#parts.store.sessions.saveLock(session.id, body.value.isLocked)
-    sendReply(response, accepted(null))
   }
 
   async delete(request: IncomingMessage, response: ServerResponse, { session, seat }: Asked): Promise<void> {

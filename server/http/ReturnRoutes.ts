@@ -63,7 +63,7 @@ export class ReturnRoutes {
     if (!found.ok) return sendReply(response, found)
     const { seat, session } = found.value
     setCookies(response, this.#parts.seats.give(cookiesOf(request), session.code, seat.id))
-    sendReply(response, accepted<Returned>({ path: `/s/${session.code}` }))
+    sendReply(response, accepted<Returned>({ path: `/s/${session.room.code}` }))
   }
 
   /** A student, for themselves or for an instructor: an instructor's seat is opened by no link. */
@@ -86,6 +86,7 @@ export class ReturnRoutes {
     if (guesses.isSpent(address)) return refused('too-fast')
     const seat = body.ok ? await store.sessions.findReturn(hashOf(body.value.token)) : null
     const session = seat === null ? null : await store.sessions.ofRoom(seat.room)
+    if (seat?.isRemoved === true) return refused('removed')
     if (seat !== null && session !== null) return session.isOver ? refused('session-over') : accepted({ seat, session })
     guesses.wrong(address)
     return refused('no-such-link')

@@ -155,7 +155,7 @@ describe('a session', () => {
     }
     expect((await get(`/api/sessions/${code.toLowerCase()}`)).body).toEqual({
       ok: true,
-      value: { ...door, mayEnterTeam: false, you: null },
+      value: { ...door, mayEnterTeam: false, you: null, knock: null },
     })
     const { body } = await get(`/api/sessions/${code}`, { cookie })
     expect(body).toMatchObject({ ok: true, value: { you: { name: 'Dr. Reyes', role: 'instructor' } } })

@@ -10,6 +10,7 @@ import type { LessonFile } from '../lessons/lessonFiles'
 import type { LessonShelf } from '../lessons/LessonShelf'
 import type { Rooms } from '../rooms/Rooms'
 import type { SessionTeams } from '../rooms/SessionTeams'
+import type { KnockRow } from '../store/DoorRows'
 import { newId } from '../store/newId'
 import type { SeatRow, SessionRow } from '../store/SessionRows'
 import type { Store } from '../store/Store'
@@ -48,17 +49,20 @@ export async function createSession(
   await parts.store.createSession({ id: newId(), code, room, lesson: words, exercises, instructor, modules: rows })
   const session = await parts.store.sessions.find(code)
   if (session === null) return refused('internal')
-  const seated = await seatIn(parts, session, request.name, 'instructor')
+  const seated = await parts.teams.join(session, request.name, 'instructor')
   if (!seated.ok) return seated
   const path = `/s/${code}`
-  return accepted({ code, path, link: request.origin + path, participant: seated.value.you.id })
+  return accepted({ code, path, link: request.origin + path, participant: seated.value.id })
 }
 
-/** What the join page shows. `seat` is who the cookie says is asking. */
+/** Who is asking, by their cookie: who sits in the session, or who knocked at its door. */
+export type Visitor = { readonly seat: SeatRow | null; readonly knock: KnockRow | null }
+
+/** What the join page shows. */
 export async function sessionDoor(
   parts: SessionParts,
   session: SessionRow,
-  seat: SeatRow | null,
+  { seat, knock }: Visitor,
   origin: string,
 ): Promise<Reply<SessionDoor>> {
   const { title, room } = session
@@ -72,6 +76,7 @@ export async function sessionDoor(
     team: room.kind === 'waiting' ? null : room.name,
     mayEnterTeam: await mayEnter(parts, session, seat),
     you: seat === null ? null : seatOf(seat),
+    knock: knock === null ? null : { name: knock.name, isDenied: knock.isDenied },
   })
 }
 
@@ -81,30 +86,38 @@ async function mayEnter({ store }: SessionParts, { id, room }: SessionRow, seat:
   return (await store.sessions.rooms(id)).some((each) => each.id === seat.room && each.kind === 'waiting')
 }
 
+/** The id of the seat that somebody has from now on; `you` is null as long as they wait for it. */
+export type Seated = Joined & { readonly id: string }
+
 /** Seats someone; who sits already keeps the seat, whatever name they type, and goes into the team whose code they typed if they wait. */
 export async function joinSession(
   parts: SessionParts,
   session: SessionRow,
-  seat: SeatRow | null,
+  { seat, knock }: Visitor,
   name: string,
-): Promise<Reply<Joined>> {
-  if (seat === null && session.isLocked) return refused('door-locked')
-  if (seat === null) return seatIn(parts, session, name, 'student')
+): Promise<Reply<Seated>> {
+  if (knock !== null) return accepted({ you: null, id: knock.id })
+  if (seat === null) return letIn(parts, session, name)
   if (await mayEnter(parts, session, seat)) {
     const entered = await parts.teams.enter(session, seat)
     if (!entered.ok) return entered
   }
-  return accepted({ you: seatOf(seat) })
+  return accepted({ you: seatOf(seat), id: seat.id })
 }
 
-async function seatIn(
-  { teams }: SessionParts,
-  session: SessionRow,
-  name: string,
-  role: Seat['role'],
-): Promise<Reply<Joined>> {
-  const joined = await teams.join(session, name, role)
-  return joined.ok ? accepted({ you: joined.value }) : joined
+async function letIn({ teams }: SessionParts, session: SessionRow, name: string): Promise<Reply<Seated>> {
+  switch (session.door) {
+    case 'locked':
+      return refused('door-locked')
+    case 'asks': {
+      const knocked = await teams.knock(session, name)
+      return knocked.ok ? accepted({ you: null, id: knocked.value }) : knocked
+    }
+    case 'open': {
+      const joined = await teams.join(session, name, 'student')
+      return joined.ok ? accepted({ you: joined.value, id: joined.value.id }) : joined
+    }
+  }
 }
 
 function seatOf({ id, name, role }: SeatRow): Seat {

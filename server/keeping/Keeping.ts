@@ -5,7 +5,7 @@
  * Invariant: a session that is being deleted has ended before its text goes, and its rows go last: whatever breaks in between, nobody
  * is shown half of it, and whoever asked may ask again.
  */
-import type { Keeping as Kept } from '../../lib/protocol/keeping'
+import { type Keeping as Kept, KNOCK_DAYS } from '../../lib/protocol/keeping'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
 import type { Rooms } from '../rooms/Rooms'
 import type { SessionTeams } from '../rooms/SessionTeams'
@@ -38,11 +38,11 @@ export class Keeping {
     this.#timer = setInterval(() => void this.sweep().catch(parts.failed), DAY_MS).unref()
   }
 
-  async look({ id, isOver, isLocked }: SessionRow): Promise<Reply<Kept>> {
+  async look({ id, isOver }: SessionRow): Promise<Reply<Kept>> {
     const { store, keepDays } = this.#parts
     const session = await store.keeping.find(id)
     if (session === null) return { ok: false, reason: 'no-such-session' }
-    return { ok: true, value: { keepDays, isOver, isLocked, deletedAt: this.#usedAt(session) + keepDays * DAY_MS } }
+    return { ok: true, value: { keepDays, isOver, deletedAt: this.#usedAt(session) + keepDays * DAY_MS } }
   }
 
   /** Nobody but instructors comes in from then on, or all do again. */
@@ -77,6 +77,7 @@ export class Keeping {
   async sweep(): Promise<number> {
     const { store, keepDays, now } = this.#parts
     const then = now() - keepDays * DAY_MS
+    await store.doors.forgetKnocks(new Date(now() - KNOCK_DAYS * DAY_MS))
     let deleted = 0
     for (const id of await store.keeping.before(new Date(then))) {
       const session = await store.keeping.find(id)

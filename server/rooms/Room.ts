@@ -313,9 +313,8 @@ export class Room {
     const participant = participantOf(state, id)
     const module = anyModuleOf(state, id)
     const run = runOf(state, id)
-    if (kind === 'saveParticipant' && participant !== undefined) {
-      await store.saveParticipant(this.id, participant, state.participants.length + state.former.length - 1)
-    } else if (kind === 'eraseParticipant') await this.#erase(id, state)
+    if (kind === 'saveParticipant' && participant !== undefined) await store.saveParticipant(this.id, participant)
+    else if (kind === 'eraseParticipant') await this.#erase(id, state)
     else if (kind === 'saveHand') await store.saveHand(id, handOf(state, id)?.at ?? null)
     else if (kind === 'saveModule' && module !== undefined) await this.#saveModule(module)
     else if (kind === 'removeModule') await store.removeModule(id, new Date(now()))

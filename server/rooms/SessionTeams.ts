@@ -16,20 +16,14 @@ import type { Seat } from '../../lib/protocol/request'
 import type { SessionCommand } from '../../lib/protocol/sessionCommand'
 import { newId } from '../store/newId'
 import type { PersonRow, RoomRow, SeatRow, SessionRow } from '../store/SessionRows'
-import type { Store } from '../store/Store'
 import type { UpdateLog } from '../store/UpdateLog'
 import { copyRoom, type Start } from './copyRoom'
 import { comeIn, everywhere } from './everywhere'
 import type { Room } from './Room'
-import type { Rooms } from './Rooms'
+import { type DoorParts, SessionDoor } from './SessionDoor'
 
-export type TeamsParts = {
-  /** Somebody is known no more in these rooms. */
-  readonly erased: (rooms: readonly string[], participant: string) => void
-  readonly store: Store
+export type TeamsParts = DoorParts & {
   readonly log: UpdateLog
-  readonly rooms: Rooms
-  readonly now: () => number
   /** There is a room that was not there, or a room has other people than its own operations tell. */
   readonly changed: (session: string, room: string) => void
 }
@@ -45,28 +39,45 @@ const LEFT = 'Somebody who left'
 
 export class SessionTeams {
   readonly #parts: TeamsParts
+  readonly #door: SessionDoor
   readonly #queues = new Map<string, Promise<unknown>>()
 
   constructor(parts: TeamsParts) {
     this.#parts = parts
+    this.#door = new SessionDoor(parts, (session, name, id) => this.#seat(session, name, { id, role: 'student' }))
   }
 
   /** Seats somebody new in the room that the code leads to, or in the team that a list has them in. */
   join(session: SessionRow, wanted: string, role: Seat['role']): Promise<Reply<Seat>> {
-    return this.#inTurn(session.id, async () => {
-      const { sessions } = this.#parts.store
-      const taken = (await sessions.people(session.id)).map(({ name }) => name)
-      const name = nameBeside(taken, wanted)
-      const placed =
-        session.room.kind === 'waiting' ? (await sessions.placements(session.id))[nameKey(wanted)] : undefined
-      const reply = await this.#parts.rooms.use(placed ?? session.room.id, async ({ room }): Promise<Reply<Seat>> => {
-        const id = newId()
-        const joined = await room.operate({ type: 'participantJoined', id, name, role })
-        if (!joined.ok) return joined
-        return { ok: true, value: { id, role, name: participantOf(room.state, id)?.name ?? name } }
-      })
-      return reply ?? refused('no-such-session')
+    return this.#inTurn(session.id, () => this.#seat(session, wanted, { id: newId(), role }))
+  }
+
+  /** Somebody new asks to be let in. */
+  knock(session: SessionRow, name: string): Promise<Reply<string>> {
+    return this.#inTurn(session.id, () => this.#door.knock(session, name))
+  }
+
+  /** Tells a session's instructors how its door is. */
+  tellDoor(session: SessionRow): Promise<void> {
+    return this.#inTurn(session.id, () => this.#door.tell(session))
+  }
+
+  async #seat(
+    session: SessionRow,
+    wanted: string,
+    { id, role }: { readonly id: string; readonly role: Seat['role'] },
+  ): Promise<Reply<Seat>> {
+    const { sessions } = this.#parts.store
+    const taken = (await sessions.people(session.id)).map(({ name }) => name)
+    const name = nameBeside(taken, wanted)
+    const placed =
+      session.room.kind === 'waiting' ? (await sessions.placements(session.id))[nameKey(wanted)] : undefined
+    const reply = await this.#parts.rooms.use(placed ?? session.room.id, async ({ room }): Promise<Reply<Seat>> => {
+      const joined = await room.operate({ type: 'participantJoined', id, name, role })
+      if (!joined.ok) return joined
+      return { ok: true, value: { id, role, name: participantOf(room.state, id)?.name ?? name } }
     })
+    return reply ?? refused('no-such-session')
   }
 
   /** Somebody who waits goes into the team whose code they have. */
@@ -121,6 +132,8 @@ export class SessionTeams {
         return this.#open(asked, command.room, command.exercise)
       case 'setExerciseIn':
         return this.#setExercise(asked, command)
+      default:
+        return this.#door.perform(asked, command)
     }
   }
 
@@ -225,7 +238,7 @@ export class SessionTeams {
 
   /** Their row comes last: until then it tells what they are called, and whoever asked may ask again. */
   async #erase({ session, by }: Asked, id: string): Promise<Done> {
-    const { rooms, store, now, erased } = this.#parts
+    const { rooms, store, now, sentAway } = this.#parts
     const seat = await store.sessions.findSeat(id)
     if (seat === null || seat.session !== session.id) return refused('no-such-participant')
     if (seat.role === 'instructor') return refused('instructor-stays')
@@ -241,7 +254,8 @@ export class SessionTeams {
     }
     await this.#unlist(session.id, seat.name)
     await store.sessions.erase(id, name, new Date(now()))
-    erased(known, id)
+    sentAway(known, id, 'erased')
+    if (seat.isRemoved) await this.#door.tell(session)
     return DONE
   }
 
@@ -333,7 +347,7 @@ export class SessionTeams {
   async #move(person: string, to: RoomRow, by: SeatRow): Promise<Done> {
     const { rooms, store } = this.#parts
     const seat = await store.sessions.findSeat(person)
-    if (seat === null || seat.session !== by.session) return refused('no-such-participant')
+    if (seat === null || seat.session !== by.session || seat.isRemoved) return refused('no-such-participant')
     if (seat.role === 'instructor') return refused('instructor-walks')
     if (seat.room === to.id) return DONE
     const done = await rooms.use(seat.room, async ({ room: from }) => {
@@ -345,10 +359,10 @@ export class SessionTeams {
   }
 
   /** Tells a room which team it is. */
-  async #set(by: SeatRow, { id, name, code, kind }: RoomRow): Promise<Done> {
+  async #set(by: SeatRow, { id, name, kind }: RoomRow): Promise<Done> {
     const done = await this.#parts.rooms.use(id, async ({ room }): Promise<Done> => {
       await comeIn(room, by)
-      const set = await room.operate({ type: 'teamSet', by: by.id, team: { name, code, kind } })
+      const set = await room.operate({ type: 'teamSet', by: by.id, team: { name, kind } })
       return set.ok ? DONE : set
     })
     return done ?? refused('no-such-team')
@@ -369,8 +383,8 @@ export class SessionTeams {
   }
 }
 
-function isMovable({ role, isErased }: PersonRow): boolean {
-  return role === 'student' && !isErased
+function isMovable({ role, isErased, isRemoved }: PersonRow): boolean {
+  return role === 'student' && !isErased && !isRemoved
 }
 
 function studentsOf({ participants }: RoomState): string[] {

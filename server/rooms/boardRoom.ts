@@ -19,11 +19,11 @@ import type { Writing } from './RoomWriting'
 const ONLY: Pick<RoomRow, 'name' | 'kind'> = { name: 'Waiting room', kind: 'waiting' }
 
 export function boardRoom(state: RoomState, writing: Writing): BoardRoom {
-  const { name, kind, code } = state.team ?? { ...ONLY, code: state.code }
+  const { name, kind } = state.team ?? ONLY
   const run = state.runs.findLast(hasResult)
   return {
     id: state.room,
-    code,
+    code: state.joinCode,
     name,
     kind,
     people: state.participants.map((person) => boardPerson(person, state, writing)),

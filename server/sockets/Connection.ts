@@ -31,7 +31,7 @@ import type { SessionTeams } from '../rooms/SessionTeams'
 import type { Store } from '../store/Store'
 import { newId } from '../store/newId'
 import { operationOf } from './operationOf'
-import { instructorsOf, type RoomSocket, tabsOf, watchersOf } from './roomSocket'
+import { doorOf, instructorsOf, type RoomSocket, tabsOf, watchersOf } from './roomSocket'
 
 type Ordered = { readonly seq: number }
 type Ack<Value> = (reply: Reply<Value>) => void
@@ -112,8 +112,15 @@ export class Connection {
       if (former !== null) this.#socket.to(this.#room.id).emit('presence:moved', former)
       ack({ ok: true, value: { you: this.#you, clientId, state, presence: attendance.others(this.#socket.id) } })
     })
-    if (reply.ok) await this.#showAttendance()
-    else ack(reply)
+    if (!reply.ok) return ack(reply)
+    await this.#showAttendance()
+    if (!this.#isGone && isInstructor(this.#room.state, this.#you)) await this.#watchDoor()
+  }
+
+  async #watchDoor(): Promise<void> {
+    const { session } = this.#socket.data
+    void this.#socket.join(doorOf(session.code))
+    await this.#parts.teams.tellDoor(session)
   }
 
   async #showAttendance(): Promise<void> {

@@ -19,6 +19,11 @@ export function tabsOf(room: string, participant: string): string {
   return `${room}/${participant}`
 }
 
+/** That of a session's instructors, who hear of its door; `session` is its code. */
+export function doorOf(session: string): string {
+  return `${session}/door`
+}
+
 /** That of those who see the whole session; `session` is its code. */
 export function watchersOf(session: string): string {
   return `${session}/watchers`

@@ -73,12 +73,12 @@ function letGo(io: SocketServer, room: string, participant: string): void {
   setTimeout(() => void hangUp(), LEAVING_MS).unref()
 }
 
-/** The tabs of somebody who was erased are told so; what waits in them is not taken any more. Who asked for it is answered first. */
-export function hangUp(io: SocketServer, rooms: readonly string[], participant: string): void {
+/** The tabs of somebody who was taken out are told so; what waits in them is not taken any more. Who asked for it is answered first. */
+export function hangUp(io: SocketServer, rooms: readonly string[], participant: string, reason: Refusal): void {
   if (rooms.length === 0) return
   setImmediate(() => {
     const tabs = io.in(rooms.map((room) => tabsOf(room, participant)))
-    tabs.emit('room:closed', { reason: 'erased' })
+    tabs.emit('room:closed', { reason })
     tabs.disconnectSockets(true)
   })
 }
@@ -123,6 +123,7 @@ async function seat(socket: RoomSocket, { store, rooms, seats }: SocketParts): P
   if (session === null) return 'no-such-session'
   const found = await store.sessions.findSeat(participant)
   if (found === null || found.session !== session.id) return 'not-joined'
+  if (found.isRemoved) return 'removed'
   if (session.isOver && found.role !== 'instructor') return 'session-over'
   // Instructors walk; everybody else is in one room, whichever code they came by.
   const room = found.role === 'instructor' ? session.room.id : found.room

@@ -53,22 +53,34 @@ export class KeepingRows {
   async describe(session: string): Promise<object | null> {
     const row = await this.#prisma.session.findUnique({
       where: { id: session },
-      include: { rooms: { orderBy: { position: 'asc' }, include: { participants: { orderBy: { joinedAt: 'asc' } } } } },
+      include: {
+        rooms: {
+          orderBy: { position: 'asc' },
+          include: {
+            participants: { orderBy: { joinedAt: 'asc' } },
+            knocks: { orderBy: { at: 'asc' } },
+            formerCodes: true,
+          },
+        },
+      },
     })
     if (row === null) return null
-    const { code, title, lesson, text, createdAt, endedAt, rooms } = row
-    const described = rooms.map(({ name, kind, code: own, participants }) => ({
+    const { title, lesson, text, createdAt, endedAt, door, rooms } = row
+    const described = rooms.map(({ name, kind, code, formerCodes, participants, knocks }) => ({
       name,
       kind,
-      code: own,
-      people: participants.map(({ name: called, role, joinedAt, handRaisedAt }) => ({
+      code,
+      formerCodes: formerCodes.map((former) => former.code),
+      people: participants.map(({ name: called, role, joinedAt, handRaisedAt, removedAt }) => ({
         name: called,
         role,
         joinedAt,
         handRaisedAt,
+        removedAt,
       })),
+      atTheDoor: knocks.map(({ name: called, at, deniedAt }) => ({ name: called, at, deniedAt })),
     }))
-    return { code, title, lesson, text, createdAt, endedAt, rooms: described }
+    return { code: rooms[0]?.code ?? row.code, title, lesson, text, createdAt, endedAt, door, rooms: described }
   }
 
   async removedModules(room: string): Promise<{ readonly id: string; readonly file: string }[]> {

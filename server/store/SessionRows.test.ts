@@ -47,11 +47,11 @@ async function makeRoom(id: string, code: string): Promise<void> {
 }
 
 test('a move that was stored is a move, also where the former room was never told', async () => {
-  await store.saveParticipant('one', person('rey', 'instructor', 0), 0)
-  await store.saveParticipant('one', person('ana', 'student', 1), 1)
+  await store.saveParticipant('one', person('rey', 'instructor', 0))
+  await store.saveParticipant('one', person('ana', 'student', 1))
   await store.saveHand('ana', 5)
   await makeRoom('two', 'BCDEFG')
-  await store.saveParticipant('two', person('ana', 'student', 3), 1)
+  await store.saveParticipant('two', person('ana', 'student', 3))
 
   const [one, two] = [await stateOf('one'), await stateOf('two')]
   expect(one.participants.map(({ id }) => id)).toEqual(['rey'])
@@ -78,10 +78,10 @@ test('a room’s code leads to it, the session’s to the first one', async () =
 })
 
 test('an instructor is in every room; a session of one room has no teams', async () => {
-  await store.saveParticipant('one', person('rey', 'instructor', 0), 0)
+  await store.saveParticipant('one', person('rey', 'instructor', 0))
   expect((await stateOf('one')).team).toBeNull()
   await makeRoom('two', 'BCDEFG')
-  await store.saveParticipant('two', person('rey', 'instructor', 0), 0)
+  await store.saveParticipant('two', person('rey', 'instructor', 0))
   const states = [await stateOf('one'), await stateOf('two')]
   expect(states.map(({ participants }) => participants.length)).toEqual([1, 1])
   expect(states.map(({ team }) => team?.kind)).toEqual(['waiting', 'team'])

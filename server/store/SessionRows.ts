@@ -4,8 +4,9 @@
  * Invariant: a student is in exactly one room, the one their row names, however often they were moved; that row is written before any
  * state says so (Store.saveParticipant). Instructors are members of every room and walk between them.
  */
-import type { Role, RoomState, TeamKind } from '../../lib/lesson/state'
+import type { Door, Role, RoomState, TeamKind } from '../../lib/lesson/state'
 import type { OwnSession } from '../../lib/protocol/request'
+import { readDoor } from './DoorRows'
 import { cardColumns } from './exerciseRow'
 import type { PrismaClient } from '../../prisma/generated/sqlite/client'
 
@@ -18,14 +19,16 @@ export type RoomRow = {
 
 export type SessionRow = {
   readonly id: string
-  /** Under which its seats' cookies are kept. */
+  /** The first that it had, which finds it for good: its seats' cookies are called after it. */
   readonly code: string
   readonly title: string
   readonly instructor: string
   /** Nobody but its instructors comes in any more. */
   readonly isOver: boolean
-  /** Nobody new comes in; who has a seat keeps it. */
-  readonly isLocked: boolean
+  /** How somebody new comes in; who has a seat keeps it. */
+  readonly door: Door
+  /** The code that led here is one of those that let nobody new in any more. */
+  readonly isFormerCode: boolean
   /** The room that the code leads to, which is the first one where it is the session's own. */
   readonly room: RoomRow
 }
@@ -37,9 +40,11 @@ export type SeatRow = {
   readonly role: Role
   readonly room: string
   readonly session: string
+  /** Taken out by an instructor, who may take them in again; in no room until then. */
+  readonly isRemoved: boolean
 }
 
-export type PersonRow = Pick<SeatRow, 'id' | 'name' | 'role'> & { readonly isErased: boolean }
+export type PersonRow = Pick<SeatRow, 'id' | 'name' | 'role' | 'isRemoved'> & { readonly isErased: boolean }
 
 export type NewRoom = RoomRow & {
   readonly session: string
@@ -63,9 +68,13 @@ export class SessionRows {
     this.#prisma = prisma
   }
 
-  /** By the session's own code or that of one of its rooms; null when there is none. */
+  /** By the code of one of its rooms, also by one that is not in use any more; null when there is none. */
   async find(code: string): Promise<SessionRow | null> {
-    return this.#session({ code })
+    const found = await this.#session({ code })
+    if (found !== null) return found
+    const former = await this.#prisma.formerCode.findUnique({ where: { code } })
+    const session = former === null ? null : await this.#session({ id: former.roomId })
+    return session === null ? null : { ...session, isFormerCode: true }
   }
 
   /** The session of a room, as the room's own code leads to it. */
@@ -76,13 +85,9 @@ export class SessionRows {
   async #session(where: { readonly code: string } | { readonly id: string }): Promise<SessionRow | null> {
     const row = await this.#prisma.room.findUnique({ where, include: { session: true } })
     if (row === null) return null
-    const { id, code, title, instructor, endedAt, isLocked } = row.session
-    return { id, code, title, instructor, isLocked, isOver: endedAt !== null, room: readRoom(row) }
-  }
-
-  /** Whether nobody new comes in. */
-  async saveLock(session: string, isLocked: boolean): Promise<void> {
-    await this.#prisma.session.update({ where: { id: session }, data: { isLocked } })
+    const { id, code, title, instructor, endedAt, door } = row.session
+    const isOver = endedAt !== null
+    return { id, code, title, instructor, door: readDoor(door), isOver, isFormerCode: false, room: readRoom(row) }
   }
 
   /** Null: their link opens nothing any more. */
@@ -102,8 +107,9 @@ export class SessionRows {
       include: { room: { select: { sessionId: true } } },
     })
     if (row === null || row.erasedAt !== null) return null
-    const { id, name, roomId } = row
-    return { id, name, role: readRole(row.role), room: roomId, session: row.room.sessionId }
+    const { id, name, roomId, removedAt } = row
+    const isRemoved = removedAt !== null
+    return { id, name, role: readRole(row.role), room: roomId, session: row.room.sessionId, isRemoved }
   }
 
   /** The seat of who made the session; null when it was taken from them. */
@@ -122,10 +128,15 @@ export class SessionRows {
       where: { instructor },
       orderBy: { createdAt: 'desc' },
       take: MOST_SHOWN,
-      include: { rooms: { select: { _count: { select: { participants: { where: { role: 'student' } } } } } } },
+      include: {
+        rooms: {
+          orderBy: { position: 'asc' },
+          select: { code: true, _count: { select: { participants: { where: { role: 'student' } } } } },
+        },
+      },
     })
     return rows.map(({ code, title, createdAt, endedAt, rooms }) => ({
-      code,
+      code: rooms[0]?.code ?? code,
       title,
       createdAt: createdAt.getTime(),
       endedAt: endedAt?.getTime() ?? null,
@@ -143,7 +154,13 @@ export class SessionRows {
   /** Those who were erased are among them, under the names that tell nothing. */
   async people(session: string): Promise<PersonRow[]> {
     const rows = await this.#prisma.participant.findMany({ where: { room: { sessionId: session } } })
-    return rows.map(({ id, name, role, erasedAt }) => ({ id, name, role: readRole(role), isErased: erasedAt !== null }))
+    return rows.map(({ id, name, role, erasedAt, removedAt }) => ({
+      id,
+      name,
+      role: readRole(role),
+      isErased: erasedAt !== null,
+      isRemoved: removedAt !== null,
+    }))
   }
 
   /** The rooms in which somebody is or was. */
@@ -159,7 +176,8 @@ export class SessionRows {
   }
 
   async isCodeTaken(code: string): Promise<boolean> {
-    return (await this.#prisma.room.count({ where: { code } })) > 0
+    const where = { where: { code } }
+    return (await this.#prisma.room.count(where)) + (await this.#prisma.formerCode.count(where)) > 0
   }
 
   /** The text of its modules is stored by then. */

@@ -23,6 +23,7 @@ import type { Verdict } from '../../lib/protocol/verdict'
 import { PrismaClient, type Run as RunRow } from '../../prisma/generated/sqlite/client'
 import type { LessonExercise } from '../lessons/LessonExercise'
 import { attemptStatus, cardColumns, cardOf, lastAttempts, readAttempt, readExercises } from './exerciseRow'
+import { DoorRows } from './DoorRows'
 import { ErasureRows } from './ErasureRows'
 import { KeepingRows } from './KeepingRows'
 import { AccountRows } from './AccountRows'
@@ -55,6 +56,7 @@ const MOST_ATTEMPTS = 500
 export class Store {
   readonly #prisma: PrismaClient
   readonly sessions: SessionRows
+  readonly doors: DoorRows
   readonly messages: MessageRows
   readonly erasures: ErasureRows
   readonly keeping: KeepingRows
@@ -64,6 +66,7 @@ export class Store {
   private constructor(prisma: PrismaClient) {
     this.#prisma = prisma
     this.sessions = new SessionRows(prisma)
+    this.doors = new DoorRows(prisma)
     this.messages = new MessageRows(prisma)
     this.erasures = new ErasureRows(prisma)
     this.keeping = new KeepingRows(prisma)
@@ -113,8 +116,8 @@ export class Store {
     })
     if (row === null) return null
     const { lesson: slug, title, text, code, _count: others } = row.session
-    const isHere = ({ participant: { role, roomId, erasedAt } }: MemberRow) =>
-      role === 'instructor' || (roomId === room && erasedAt === null)
+    const isHere = ({ participant: { role, roomId, erasedAt, removedAt } }: MemberRow) =>
+      role === 'instructor' || (roomId === room && erasedAt === null && removedAt === null)
     const modules = row.modules.map(({ id, file, owner, access, exercise }) => ({
       id,
       file,
@@ -125,11 +128,12 @@ export class Store {
     return {
       seq: 0,
       code,
+      joinCode: row.code,
       room,
       lesson: { slug, title, text },
       participants: row.members.filter(isHere).map(readParticipant),
       former: row.members.filter((member) => !isHere(member)).map(readParticipant),
-      team: others.rooms === 1 ? null : { name: row.name, code: row.code, kind: readKind(row.kind) },
+      team: others.rooms === 1 ? null : { name: row.name, kind: readKind(row.kind) },
       hands: readHands(row.members.filter(isHere).map(({ participant }) => participant)),
       modules: modules.filter(({ exercise }) => exercise === row.exercise),
       shelf: modules.filter(({ exercise }) => exercise !== row.exercise),
@@ -153,9 +157,12 @@ export class Store {
     return row === null ? null : readLive(row.summary)
   }
 
-  /** From then on they are in this room, and a student in no other: one transaction. */
-  async saveParticipant(room: string, participant: Participant, seat: number): Promise<void> {
+  /** From then on they are in this room, the last who came, and a student in no other: one transaction. */
+  async saveParticipant(room: string, participant: Participant): Promise<void> {
     const { id, name, role, colour, pattern } = participant
+    const others = { roomId: room, participantId: { not: id } }
+    const { _max: last } = await this.#prisma.member.aggregate({ where: others, _max: { seat: true } })
+    const seat = (last.seat ?? -1) + 1
     const create = { id, roomId: room, name, role }
     const update = { name, role, ...(role === 'student' && { roomId: room }) }
     const key = { roomId: room, participantId: id }
@@ -358,6 +365,7 @@ type MemberRow = {
     readonly role: string
     readonly roomId: string
     readonly erasedAt: Date | null
+    readonly removedAt: Date | null
   }
   readonly colour: number
   readonly pattern: number

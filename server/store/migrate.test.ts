@@ -78,6 +78,8 @@ describe('the tables have exactly the columns of the schema', () => {
     Room: Prisma.RoomScalarFieldEnum,
     Participant: Prisma.ParticipantScalarFieldEnum,
     Message: Prisma.MessageScalarFieldEnum,
+    Knock: Prisma.KnockScalarFieldEnum,
+    FormerCode: Prisma.FormerCodeScalarFieldEnum,
     Member: Prisma.MemberScalarFieldEnum,
     Module: Prisma.ModuleScalarFieldEnum,
     Run: Prisma.RunScalarFieldEnum,

@@ -13,6 +13,7 @@ import type { Operation } from '../../../lib/lesson/operation'
 import { mayRead } from '../../../lib/lesson/rights'
 import { anyModuleOf, inputOf, type RoomState } from '../../../lib/lesson/state'
 import type { Command } from '../../../lib/protocol/command'
+import type { DoorNews } from '../../../lib/protocol/door'
 import type { Entered, Presence, Where } from '../../../lib/protocol/events'
 import { framesOf } from '../../../lib/protocol/frames'
 import type { Refusal, Reply } from '../../../lib/protocol/refusal'
@@ -27,6 +28,8 @@ export type LinkSnapshot = {
   /** The participant of this tab; null before the first entering. */
   readonly you: string | null
   readonly state: RoomState | null
+  /** How the session's door is, for instructors; null for everybody else, and until it is known. */
+  readonly door: DoorNews | null
   /** Where everybody else is, one per tab, by Yjs client id. */
   readonly presence: ReadonlyMap<number, Presence>
   /** Whether every module of this tab is stored: 'unsaved' while text waits for the server. */
@@ -68,6 +71,7 @@ export class RoomLink implements Line {
     reason: null,
     you: null,
     state: null,
+    door: null,
     presence: new Map(),
     saved: true,
     stuck: null,
@@ -91,6 +95,7 @@ export class RoomLink implements Line {
     this.socket.on('connect_error', (error) => this.#fail(error.message))
     this.socket.on('room:operation', (message) => this.#operate(message))
     this.socket.on('room:closed', ({ reason }) => this.#close(reason))
+    this.socket.on('session:door', (door) => this.#show({ door }))
     this.socket.on('presence:moved', (presence) => this.#showPresence(presence))
     this.socket.on('document:updated', ({ module, update }) => this.#documents.get(module)?.receive(update))
     this.socket.on('document:reset', ({ module }) => this.#documents.get(module)?.reset())

@@ -4,6 +4,7 @@ import type { RoomState } from '../state'
 export const emptyRoom: RoomState = {
   seq: 0,
   code: 'ABCDEF',
+  joinCode: 'ABCDEF',
   room: 'room',
   lesson: { slug: 'blank', title: 'Blank', text: '' },
   participants: [],

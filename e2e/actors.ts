@@ -1,5 +1,5 @@
 /**
- * Named people, each in a browser of their own: the instructor, Ana, Ben and Cleo. `person.page` is their page; what they
+ * Named people, each in a browser of their own: the instructor, Ana, Ben, Cleo, Dan, Eve and Finn. `person.page` is their page; what they
  * do is said in their words, so that a story reads as a script. Nothing here waits for time, only for what can be seen.
  */
 import { randomUUID } from 'node:crypto'
@@ -227,6 +227,9 @@ interface Actors {
   readonly ana: Person
   readonly ben: Person
   readonly cleo: Person
+  readonly dan: Person
+  readonly eve: Person
+  readonly finn: Person
 }
 
 export const test = base.extend<Actors>({
@@ -234,6 +237,9 @@ export const test = base.extend<Actors>({
   ana: ({ browser }, use) => arrive(browser, 'Ana', use),
   ben: ({ browser }, use) => arrive(browser, 'Ben', use),
   cleo: ({ browser }, use) => arrive(browser, 'Cleo', use),
+  dan: ({ browser }, use) => arrive(browser, 'Dan', use),
+  eve: ({ browser }, use) => arrive(browser, 'Eve', use),
+  finn: ({ browser }, use) => arrive(browser, 'Finn', use),
 })
 
 export { expect }

@@ -19,9 +19,10 @@ import { titlesIn } from '../_heap/names'
 import type { Lane, Origin } from '../_heap/scene'
 import type { ViewOptions } from '../_heap/viewModel'
 import type { Face } from '../_ui/face'
-import { INTERPRETER } from '../_ui/face'
+import { interpreterFace } from '../_ui/face'
 import { faceIn } from './faces'
 import { runHistory, runRecord } from './request'
+import type { Translate } from '../_language/translate'
 
 export interface RunResult {
   readonly id: string
@@ -42,11 +43,13 @@ export interface RunResult {
   /** How many bytes an object takes at the program's end, by its id: four numbers in words. */
   readonly sizesOf: (id: number) => string[]
   readonly modules: ViewOptions['modules']
+  /** In what language the people and lanes of it are named. */
+  readonly t: Translate
   /** Serial of each lingering object of the verdict, in its order. */
   readonly lingering: readonly number[]
 }
 
-export async function loadRun(id: string, state: RoomState): Promise<Reply<RunResult>> {
+export async function loadRun(id: string, state: RoomState, t: Translate): Promise<Reply<RunResult>> {
   const isLive = state.live?.id === id
   // The texts of a live process are to be no older than its history.
   const early = isLive ? await runHistory(id) : null
@@ -55,12 +58,12 @@ export async function loadRun(id: string, state: RoomState): Promise<Reply<RunRe
   if (!bytes.ok) return bytes
   const decoded = decode(new Uint8Array(bytes.value))
   if (!decoded.ok) return { ok: false, reason: 'bad-message' }
-  return { ok: true, value: resultOf(record.value, new HistoryIndex(decoded.history), state) }
+  return { ok: true, value: resultOf(record.value, new HistoryIndex(decoded.history), state, t) }
 }
 
-function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): RunResult {
+function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState, t: Translate): RunResult {
   const endStep = new Fates(index).programEnd
-  const faceOf = (person: string | null) => faceIn(state, person)
+  const faceOf = (person: string | null) => faceIn(state, person, t)
   const end = index.endOf(endStep)
   const authors = new Authors(index.history, record.sources, record.authorship)
   const cursor = new HeapCursor(index)
@@ -77,23 +80,29 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState): Run
     cursor,
     endStep,
     faceOf,
-    originOf: originsIn(authors, index, faceOf),
+    originOf: originsIn(authors, index, faceOf, interpreterFace(t)),
     authors,
     instances: new Instances(index, sources),
     titleOf,
     teller: new StepTeller(cursor, personOf, { entry: record.run.entry, sources }, titleOf),
     sizesOf: numberWords(index, endStep),
-    modules: modulesOf(record, state, faceOf),
+    modules: modulesOf(record, state, faceOf, { key: 'everybody', title: t('ui.people.everybody'), face: null }),
+    t,
     lingering: (record.verdict?.lingering ?? []).map(({ id }) => index.serialAt(id, end)),
   }
 }
 
-function originsIn(authors: Authors, { history }: HistoryIndex, faceOf: (person: string | null) => Face) {
+function originsIn(
+  authors: Authors,
+  { history }: HistoryIndex,
+  faceOf: (person: string | null) => Face,
+  interpreter: Face,
+) {
   const known = new Map<number, Origin>()
   const read = (statement: number): Origin => {
     const place = history.statements[statement]
     const file = history.modules[place?.module ?? -1]
-    if (statement === 0 || place === undefined || file === undefined) return { file: null, line: 0, face: INTERPRETER }
+    if (statement === 0 || place === undefined || file === undefined) return { file: null, line: 0, face: interpreter }
     return { file, line: place.line, face: faceOf(authors.nameOf(statement)) }
   }
   return (statement: number): Origin => {
@@ -108,6 +117,7 @@ function modulesOf(
   record: RunRecord,
   state: RoomState,
   faceOf: (person: string | null) => Face,
+  everybody: Lane,
 ): ViewOptions['modules'] {
   const files = Object.keys(record.sources)
   const order = (file: string) => state.modules.findIndex((module) => module.file === file)
@@ -117,14 +127,12 @@ function modulesOf(
       const owner = state.modules.find((module) => module.file === file)?.owner ?? null
       const person = owner ?? mainAuthor(record.authorship[file] ?? [])
       const name = file === record.run.entry ? '__main__' : moduleName(file)
-      return [name, { title: file, lane: person === null ? EVERYBODY : laneOf(person, faceOf(person)) }]
+      return [name, { title: file, lane: person === null ? everybody : laneOf(person, faceOf(person)) }]
     }),
   )
-  if (record.run.entry === LIVE_ENTRY) modules.set(LIVE_ENTRY, { title: LIVE_ENTRY, lane: EVERYBODY })
+  if (record.run.entry === LIVE_ENTRY) modules.set(LIVE_ENTRY, { title: LIVE_ENTRY, lane: everybody })
   return modules
 }
-
-const EVERYBODY: Lane = { key: 'everybody', title: 'Everybody', face: null }
 
 function laneOf(person: string, face: Face): Lane {
   return { key: person, title: face.name, face }

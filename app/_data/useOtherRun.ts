@@ -1,5 +1,6 @@
 'use client'
 /** Another run of the room than the shown one, loaded once it is asked for. */
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
@@ -13,18 +14,19 @@ export interface OtherRun {
 }
 
 export function useOtherRun(id: string, state: RoomState): OtherRun {
+  const t = useTranslations()
   const [come, setCome] = useState<{ readonly id: string; readonly reply: Reply<RunResult> } | null>(null)
   const latest = useRef(state)
   latest.current = state
   useEffect(() => {
     let gone = false
-    void loadRun(id, latest.current).then((reply) => {
+    void loadRun(id, latest.current, t).then((reply) => {
       if (!gone) setCome({ id, reply })
     })
     return () => {
       gone = true
     }
-  }, [id])
+  }, [id, t])
   const reply = come?.id === id ? come.reply : null
   return {
     result: reply?.ok === true ? reply.value : null,

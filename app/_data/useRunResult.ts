@@ -3,6 +3,7 @@
  * The run that the room looks at: the latest one that is over, loaded; the one before stays until it is there. A run that
  * ended without a verdict is `lost`: then nothing is shown as if it were its result, unless the reader asks for what came before.
  */
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { hasResult, isOver, type Run, type RoomState } from '../../lib/lesson/state'
 import type { Refusal } from '../../lib/protocol/refusal'
@@ -24,6 +25,7 @@ export interface ShownRun {
 }
 
 export function useRunResult(state: RoomState | null, to: Destination | null): ShownRun {
+  const t = useTranslations()
   const latestRun = state?.runs.findLast(hasResult)
   const linked = useLinkedRun(state, latestRun, to)
   const run = linked.run ?? latestRun
@@ -38,7 +40,7 @@ export function useRunResult(state: RoomState | null, to: Destination | null): S
     if (id === undefined || latest.current === null) return
     let gone = false
     setTrouble(null)
-    void loadRun(id, latest.current).then((reply) => {
+    void loadRun(id, latest.current, t).then((reply) => {
       if (gone) return
       if (reply.ok) setResult(reply.value)
       else setTrouble(reply.reason)
@@ -46,7 +48,7 @@ export function useRunResult(state: RoomState | null, to: Destination | null): S
     return () => {
       gone = true
     }
-  }, [id, tries])
+  }, [id, tries, t])
   const isLoading = id !== undefined && result?.id !== id && trouble === null
   const lost = state === null ? null : lostRun(state)
   const isHidden = lost !== null && lost.id !== passedOver && to?.isHeld !== true

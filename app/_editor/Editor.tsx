@@ -1,5 +1,6 @@
 'use client'
 /** The editor of one module. Loaded on its own, after the room: CodeMirror is the largest part of the page. */
+import { useTranslations } from 'next-intl'
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import * as Y from 'yjs'
@@ -45,6 +46,7 @@ export interface EditorProps {
 }
 
 export function Editor(props: EditorProps) {
+  const t = useTranslations()
   const { document, undo, file, mayWrite, carets, inSight, target, marks, breakpoints } = props
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
@@ -66,6 +68,7 @@ export function Editor(props: EditorProps) {
       undo,
       file,
       mayWrite: latestMayWrite.current,
+      t,
       onMove: (anchor, head) => {
         onMove.current({ anchor: encode(anchor), head: encode(head) })
         onLine.current(opened.state.doc.lineAt(head).number)
@@ -79,7 +82,7 @@ export function Editor(props: EditorProps) {
       opened.destroy()
       onMove.current(null)
     }
-  }, [document, undo, file])
+  }, [document, undo, file, t])
   useEffect(() => {
     if (view.current !== null) setWriting(view.current, mayWrite)
   }, [mayWrite])

@@ -1,5 +1,6 @@
 'use client'
 /** The editor of one text that nobody else writes. Another `path` is another editor. */
+import { useTranslations } from 'next-intl'
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import { goToLine, type LineProblem, openPlainView, showProblems } from './plainView'
@@ -17,6 +18,7 @@ interface PlainEditorProps {
 }
 
 export function PlainEditor({ path, text, onText, problems, target }: PlainEditorProps) {
+  const t = useTranslations()
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const latest = useRef({ text, onText })
@@ -27,6 +29,7 @@ export function PlainEditor({ path, text, onText, problems, target }: PlainEdito
       parent: parent.current,
       text: latest.current.text,
       path,
+      t,
       onText: (typed) => latest.current.onText(typed),
     })
     view.current = opened
@@ -34,7 +37,7 @@ export function PlainEditor({ path, text, onText, problems, target }: PlainEdito
       view.current = null
       opened.destroy()
     }
-  }, [path])
+  }, [path, t])
   useEffect(() => {
     if (view.current !== null && !path.endsWith('.py')) showProblems(view.current, problems)
   }, [path, problems])

@@ -2,9 +2,10 @@
  * Breakpoints on the line numbers: a click on a number, or F9 on the caret's line, asks for one or takes it away; what is said of
  * it is also read aloud. The page tells which lines have one; until it does, they go along with what is edited.
  */
-import type { Extension, Range } from '@codemirror/state'
+import type { Extension, Line, Range } from '@codemirror/state'
 import { RangeSet, StateEffect, StateField } from '@codemirror/state'
 import { EditorView, GutterMarker, keymap, lineNumberMarkers, lineNumbers } from '@codemirror/view'
+import type { Translate } from '../_language/translate'
 
 export interface Breakpoint {
   /** In the text as it is now, from 1. */
@@ -46,11 +47,11 @@ const breakpoints = StateField.define<RangeSet<GutterMarker>>({
 })
 
 /** `onToggle` is told the line, from 1. */
-export function breakpointMarks(onToggle: (line: number) => void): Extension {
+export function breakpointMarks(onToggle: (line: number) => void, t: Translate): Extension {
   const toggle = (view: EditorView, position: number): boolean => {
     const line = view.state.doc.lineAt(position)
     onToggle(line.number)
-    view.dispatch({ effects: EditorView.announce.of(news(view, line)) })
+    view.dispatch({ effects: EditorView.announce.of(news(view, line, t)) })
     return true
   }
   return [
@@ -60,9 +61,9 @@ export function breakpointMarks(onToggle: (line: number) => void): Extension {
   ]
 }
 
-function news(view: EditorView, { from, number, text }: { from: number; number: number; text: string }): string {
-  if (text.trim() === '') return `Line ${number} is blank: no breakpoint there.`
+function news(view: EditorView, { from, number: line, text }: Line, t: Translate): string {
+  if (text.trim() === '') return t('editor.breakpoint.blank', { line })
   let isMarked = false
   view.state.field(breakpoints).between(from, from, () => void (isMarked = true))
-  return isMarked ? `No breakpoint on line ${number} any more.` : `Breakpoint on line ${number}.`
+  return isMarked ? t('editor.breakpoint.gone', { line }) : t('editor.breakpoint.set', { line })
 }

@@ -17,7 +17,9 @@ import { breakpointMarks } from './breakpointMarks'
 import { pythonColours } from './colours'
 import { hangingIndent } from './hangingIndent'
 import { lineMarks } from './lineMarks'
+import { phrases } from './phrases'
 import { remoteCarets } from './remoteCarets'
+import type { Translate } from '../_language/translate'
 
 export interface OpenOptions {
   readonly parent: HTMLElement
@@ -25,6 +27,7 @@ export interface OpenOptions {
   readonly undo: Y.UndoManager
   readonly file: string
   readonly mayWrite: boolean
+  readonly t: Translate
   readonly onMove: (anchor: number, head: number) => void
   readonly onLeave: () => void
   /** A breakpoint is asked for on the line, or is to go from it. */
@@ -32,15 +35,15 @@ export interface OpenOptions {
 }
 
 export function openView(options: OpenOptions): EditorView {
-  const { parent, text, undo, mayWrite } = options
+  const { parent, text, undo, mayWrite, t } = options
   const state = EditorState.create({
     doc: text.toString(),
     extensions: [
       keymap.of([...yUndoManagerKeymap, ...closeBracketsKeymap, ...searchKeymap, ...completionKeymap, ...lintKeymap]),
       keymap.of([indentWithTab, ...defaultKeymap]),
       yCollab(text, null, { undoManager: undo }),
-      breakpointMarks(options.onBreakpoint),
-      ...looks(options.file),
+      breakpointMarks(options.onBreakpoint, t),
+      ...looks(options.file, t),
       writing.of(writes(mayWrite)),
       linter((view) => problemsIn(view.state.doc, options.file), { delay: 400 }),
       watchCaret(options),
@@ -66,7 +69,7 @@ export function setWriting(view: EditorView, mayWrite: boolean): void {
   view.dispatch({ effects: writing.reconfigure(writes(mayWrite)) })
 }
 
-function looks(file: string): Extension[] {
+function looks(file: string, t: Translate): Extension[] {
   return [
     drawSelection(),
     highlightActiveLine(),
@@ -77,6 +80,7 @@ function looks(file: string): Extension[] {
     indentUnit.of('    '),
     EditorState.tabSize.of(4),
     EditorView.lineWrapping,
+    EditorState.phrases.of(phrases(t)),
     hangingIndent,
     autocompletion({ activateOnTyping: false }),
     python(),
@@ -84,7 +88,7 @@ function looks(file: string): Extension[] {
     lineMarks,
     remoteCarets,
     EditorView.contentAttributes.of({
-      'aria-label': `Text of ${file}`,
+      'aria-label': t('editor.textOf', { file }),
       tabindex: '0',
       spellcheck: 'false',
       autocorrect: 'off',

@@ -9,7 +9,9 @@ import { EditorState, type Extension } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
 import { pythonColours } from './colours'
 import { hangingIndent } from './hangingIndent'
+import { phrases } from './phrases'
 import { problemsOf } from './problems'
+import type { Translate } from '../_language/translate'
 
 export interface PlainOptions {
   readonly parent: HTMLElement
@@ -17,6 +19,7 @@ export interface PlainOptions {
   /** What it is called, and by its ending what it is. */
   readonly path: string
   readonly onText: (text: string) => void
+  readonly t: Translate
 }
 
 /** A line, from 1, and what is wrong with it. */
@@ -25,7 +28,7 @@ export interface LineProblem {
   readonly says: string
 }
 
-export function openPlainView({ parent, text, path, onText }: PlainOptions): EditorView {
+export function openPlainView({ parent, text, path, onText, t }: PlainOptions): EditorView {
   const state = EditorState.create({
     doc: text,
     extensions: [
@@ -42,8 +45,9 @@ export function openPlainView({ parent, text, path, onText }: PlainOptions): Edi
       EditorState.tabSize.of(4),
       EditorState.lineSeparator.of('\n'),
       EditorView.lineWrapping,
+      EditorState.phrases.of(phrases(t)),
       EditorView.contentAttributes.of({
-        'aria-label': `Text of ${path}`,
+        'aria-label': t('editor.textOf', { file: path }),
         tabindex: '0',
         spellcheck: path.endsWith('.md') ? 'true' : 'false',
       }),

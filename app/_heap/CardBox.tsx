@@ -1,5 +1,6 @@
 'use client'
 /** An object on the screen: a box of its own, which nothing outside it lays out or paints anew. */
+import { useTranslations } from 'next-intl'
 import type { KeyboardEvent } from 'react'
 import { memo } from 'react'
 import type { Place } from './arrange'
@@ -24,6 +25,7 @@ export interface CardBoxProps {
 }
 
 export const CardBox = memo(function CardBox(props: CardBoxProps) {
+  const t = useTranslations()
   const { card, place, light, isChosen } = props
   const pressed = (key: KeyboardEvent) => {
     if (key.key !== 'Enter' && key.key !== ' ') return
@@ -39,7 +41,7 @@ export const CardBox = memo(function CardBox(props: CardBoxProps) {
       <div
         className="object__back"
         role="button"
-        aria-label={cardWords(card)}
+        aria-label={cardWords(card, t)}
         aria-pressed={isChosen}
         tabIndex={props.isTabStop ? 0 : -1}
         data-card={card.key}
@@ -58,7 +60,8 @@ export const CardBox = memo(function CardBox(props: CardBoxProps) {
 })
 
 function Head({ card, isAdrift }: { readonly card: Card; readonly isAdrift: boolean }) {
-  const { title, note, badge } = headText(card, isAdrift)
+  const t = useTranslations()
+  const { title, note, badge } = headText(card, isAdrift, t)
   return (
     <div className={card.rows.length === 0 ? 'object__head' : 'object__head object__head--rule'}>
       <span className="object__title">{title}</span> {note === '' ? null : <span className="object__note">{note}</span>}

@@ -5,22 +5,24 @@ import { cardClass, headText } from './looks'
 import { CARD_WIDTH, cardHeight, HEAD_HEIGHT, ROW_HEIGHT } from './measure'
 import { RowShape } from './RowShape'
 import type { Card } from './scene'
+import type { Translate } from '../_language/translate'
 
 interface CardShapeProps {
   readonly card: Card
   readonly place: Place
   readonly light: Light
   readonly isChosen: boolean
+  readonly t: Translate
 }
 
-export function CardShape({ card, place, light, isChosen }: CardShapeProps) {
+export function CardShape({ card, place, light, isChosen, t }: CardShapeProps) {
   return (
     <g
       className={cardClass(card, isChosen, light.cards.has(card.key))}
       transform={`translate(${xOf(place.column)} ${place.y})`}
     >
       <rect className="object__back" width={CARD_WIDTH} height={cardHeight(card)} rx={7} />
-      <HeadShape card={card} isAdrift={card.lane !== place.lane && card.lane !== null} />
+      <HeadShape card={card} isAdrift={card.lane !== place.lane && card.lane !== null} t={t} />
       {card.rows.map((row, at) => (
         <RowShape key={row.key} row={row} y={HEAD_HEIGHT + at * ROW_HEIGHT} isLit={light.rows.has(row.key)} />
       ))}
@@ -28,8 +30,12 @@ export function CardShape({ card, place, light, isChosen }: CardShapeProps) {
   )
 }
 
-function HeadShape({ card, isAdrift }: { readonly card: Card; readonly isAdrift: boolean }) {
-  const { title, note, badge } = headText(card, isAdrift)
+interface HeadShapeProps extends Pick<CardShapeProps, 'card' | 't'> {
+  readonly isAdrift: boolean
+}
+
+function HeadShape({ card, isAdrift, t }: HeadShapeProps) {
+  const { title, note, badge } = headText(card, isAdrift, t)
   return (
     <>
       <text className="object__title" x={12} y={21.5}>

@@ -1,5 +1,6 @@
 'use client'
 /** The end of the run as CPython does it, stage by stage, down to the operating system: what of the program goes where. */
+import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { exitStages } from '../../lib/blame/exitStages'
 import { PROGRAM_END } from '../../lib/heap/history/stages'
@@ -7,7 +8,8 @@ import type { RunResult } from '../_data/runResult'
 import { Mark } from '../_ui/Mark'
 import type { Choice } from './choice'
 import { HistoryFacts } from './facts'
-import { exitSentence, exitTitle, PROCESS_ENDS } from './exitWords'
+import { originWords } from './scene'
+import { exitSentence, exitTitle } from './exitWords'
 
 interface ExitStagesProps {
   readonly result: RunResult
@@ -20,6 +22,7 @@ interface ExitStagesProps {
 const MOST_SHOWN = 30
 
 export function ExitStages({ result, step, onGo, onChoose }: ExitStagesProps) {
+  const t = useTranslations()
   const { index } = result.cursor
   const story = useMemo(() => exitStages(index, (serial) => result.instances.has(serial)), [index, result])
   const facts = useMemo(() => new HistoryFacts(index), [index])
@@ -30,38 +33,30 @@ export function ExitStages({ result, step, onGo, onChoose }: ExitStagesProps) {
     onChoose({ kind: 'object', serial })
   }
   return (
-    <ol className="exit" tabIndex={0} aria-label="Stages of the exit">
+    <ol className="exit" tabIndex={0} aria-label={t('heap.exit.title')}>
       {story.stages.map((stage) => (
         <li key={stage.step} aria-current={stage === current ? 'step' : undefined}>
           <h3>
             <button type="button" className="link" onClick={() => onGo(stage.step)}>
-              {exitTitle(stage.label)}
+              {exitTitle(stage.label, t)}
             </button>
           </h3>
-          <p>{exitSentence(stage.label)}</p>
+          <p>{exitSentence(stage.label, t)}</p>
           {stage.label === PROGRAM_END ? null : (
             <Objects
               result={result}
               facts={facts}
               serials={stage.freed}
-              none="Nothing of the program’s is freed here."
+              none={t('heap.exit.nothingFreed')}
               onChoose={choose}
             />
           )}
         </li>
       ))}
       <li>
-        <h3>{isCutShort ? 'The run was ended' : 'The process ends'}</h3>
-        <p>
-          {isCutShort ? 'Python never came to its own exit: nothing below the line that ran was done.' : PROCESS_ENDS}
-        </p>
-        <Objects
-          result={result}
-          facts={facts}
-          serials={story.never}
-          none="Everything of the program’s had been freed."
-          onChoose={choose}
-        />
+        <h3>{isCutShort ? t('heap.exit.cutShort') : t('heap.exit.ends')}</h3>
+        <p>{isCutShort ? t('heap.exit.neverCame') : t('heap.exit.processEnds')}</p>
+        <Objects result={result} facts={facts} serials={story.never} none={t('heap.exit.allFreed')} onChoose={choose} />
       </li>
     </ol>
   )
@@ -76,6 +71,7 @@ interface ObjectsProps {
 }
 
 function Objects({ result, facts, serials, none, onChoose }: ObjectsProps) {
+  const t = useTranslations()
   const { index } = result.cursor
   if (serials.length === 0) return <p className="exit__none">{none}</p>
   return (
@@ -87,13 +83,15 @@ function Objects({ result, facts, serials, none, onChoose }: ObjectsProps) {
           <li key={serial}>
             <Mark face={made.face} />
             <button type="button" className="link" onClick={() => onChoose(serial, death < 0 ? index.steps : death)}>
-              {index.history.types[index.typeOf(serial)]?.name ?? 'object'} {facts.rankOf(serial)}
+              {index.history.types[index.typeOf(serial)]?.name ?? t('ui.object')} {facts.rankOf(serial)}
             </button>
-            <span>{made.file === null ? '' : `made by ${made.face.name} on ${made.file} line ${made.line}`}</span>
+            <span>
+              {made.file === null ? '' : t('heap.card.madeBy', { name: made.face.name, place: originWords(made, t) })}
+            </span>
           </li>
         )
       })}
-      {serials.length > MOST_SHOWN ? <li>and {(serials.length - MOST_SHOWN).toLocaleString('en')} more</li> : null}
+      {serials.length > MOST_SHOWN ? <li>{t('ui.andMore', { count: serials.length - MOST_SHOWN })}</li> : null}
     </ul>
   )
 }

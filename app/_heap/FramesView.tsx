@@ -1,5 +1,6 @@
 'use client'
 /** The frames at the reader's step, as a debugger lists them: each call with its line, its names, and what they refer to. */
+import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { RunResult } from '../_data/runResult'
 import { Person } from '../_ui/Mark'
@@ -8,6 +9,7 @@ import type { Choice } from './choice'
 import { HistoryFacts } from './facts'
 import { type Origin, originWords } from './scene'
 import type { Stretch } from './stretch'
+import type { Translate } from '../_language/translate'
 
 interface FramesViewProps {
   readonly result: RunResult
@@ -18,23 +20,21 @@ interface FramesViewProps {
 }
 
 export function FramesView({ result, stretch, isComplete, choice, onChoose }: FramesViewProps) {
+  const t = useTranslations()
   const { cursor, modules, originOf } = result
   const facts = useMemo(() => new HistoryFacts(cursor.index), [cursor])
   const stacks = useMemo(
-    () => callStacks(cursor.fork(), facts, stretch, { modules, originOf, isComplete }),
-    [cursor, facts, stretch, modules, originOf, isComplete],
+    () => callStacks(cursor.fork(), facts, stretch, { t, modules, originOf, isComplete }),
+    [cursor, facts, stretch, t, modules, originOf, isComplete],
   )
   return (
-    <div className="objects frames" tabIndex={0} role="region" aria-label="Calls under way">
-      {stacks.length === 0 ? (
-        <p className="frames__none">No call is under way: the program’s last line has run.</p>
-      ) : null}
+    <div className="objects frames" tabIndex={0} role="region" aria-label={t('heap.frames.title')}>
+      {stacks.length === 0 ? <p className="frames__none">{t('heap.frames.none')}</p> : null}
       {stacks.map(({ thread, isRunning, calls }) => (
-        <section key={thread} aria-label={threadWords(thread)}>
+        <section key={thread} aria-label={threadWords(thread, t)}>
           {stacks.length === 1 ? null : (
             <h3>
-              {threadWords(thread)}
-              {isRunning ? ', running' : ', waiting'}
+              {threadWords(thread, t)}, {isRunning ? t('heap.frames.running') : t('heap.frames.waiting')}
             </h3>
           )}
           <ol>
@@ -50,8 +50,8 @@ export function FramesView({ result, stretch, isComplete, choice, onChoose }: Fr
   )
 }
 
-function threadWords(thread: number): string {
-  return thread === 0 ? 'The main thread' : `Thread ${thread}`
+function threadWords(thread: number, t: Translate): string {
+  return thread === 0 ? t('heap.frames.mainThread') : t('heap.frames.thread', { thread })
 }
 
 interface CallProps {
@@ -61,18 +61,19 @@ interface CallProps {
 }
 
 function Call({ call: { title, at, variables }, choice, onChoose }: CallProps) {
+  const t = useTranslations()
   return (
     <table>
       <caption>
-        <strong>{title}</strong> {at === null ? null : `at ${originWords(at)}`}
-        {variables.length === 0 ? ': no names yet' : null}
+        <strong>{title}</strong> {at === null ? null : t('heap.frames.at', { place: originWords(at, t) })}
+        {variables.length === 0 ? t('heap.frames.noNames') : null}
       </caption>
       {variables.length === 0 ? null : (
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Value</th>
-            <th scope="col">Stored by</th>
+            <th scope="col">{t('heap.frames.name')}</th>
+            <th scope="col">{t('heap.frames.value')}</th>
+            <th scope="col">{t('heap.frames.storedBy')}</th>
           </tr>
         </thead>
       )}
@@ -85,7 +86,7 @@ function Call({ call: { title, at, variables }, choice, onChoose }: CallProps) {
           >
             <th scope="row">
               <code>{variable.name}</code>
-              {variable.isNew ? ' (new)' : null}
+              {variable.isNew ? ` ${t('heap.new')}` : null}
             </th>
             <td>
               <Value variable={variable} onChoose={onChoose} />
@@ -113,10 +114,11 @@ function Value({
 }
 
 function Written({ origin }: { readonly origin: Origin }) {
-  if (origin.file === null) return <>the interpreter</>
+  const t = useTranslations()
+  if (origin.file === null) return <>{origin.face.name}</>
   return (
     <>
-      <Person face={origin.face} /> {originWords(origin)}
+      <Person face={origin.face} /> {originWords(origin, t)}
     </>
   )
 }

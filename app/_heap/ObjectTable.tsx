@@ -3,11 +3,13 @@
  * The picture in words: a row for each object drawn, with what holds it and what it holds, and who wrote each of these
  * references on which line; the same data, nothing less.
  */
+import { useTranslations } from 'next-intl'
 import { Person } from '../_ui/Mark'
 import { kindWords, sizeWords } from './cardWords'
 import type { Choice, Light } from './choice'
 import type { Card, Edge, Origin, Row, Scene } from './scene'
 import { originWords, whenWords } from './scene'
+import type { Translate } from '../_language/translate'
 
 interface ObjectTableProps {
   readonly scene: Scene
@@ -17,12 +19,11 @@ interface ObjectTableProps {
 }
 
 export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps) {
+  const t = useTranslations()
   return (
-    <div className="objects" tabIndex={0} role="region" aria-label="Objects in the heap">
+    <div className="objects" tabIndex={0} role="region" aria-label={t('heap.table.title')}>
       <table>
-        <caption>
-          {countWords(scene)} {whenWords(scene)}. Choose one to see what keeps it.
-        </caption>
+        <caption>{t('heap.table.caption', { count: objectsIn(scene), when: whenWords(scene, t) })}</caption>
         <colgroup>
           <col />
           <col />
@@ -32,11 +33,11 @@ export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Object</th>
-            <th scope="col">State</th>
-            <th scope="col">Made by</th>
-            <th scope="col">Held by</th>
-            <th scope="col">Holds</th>
+            <th scope="col">{t('heap.table.object')}</th>
+            <th scope="col">{t('heap.table.state')}</th>
+            <th scope="col">{t('heap.table.madeBy')}</th>
+            <th scope="col">{t('heap.table.heldBy')}</th>
+            <th scope="col">{t('heap.table.holds')}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,7 +50,7 @@ export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps
               <th scope="row">
                 <Named card={card} onChoose={onChoose} />
               </th>
-              <td className={card.life === 'freed' ? 'objects__freed' : undefined}>{stateWords(card)}</td>
+              <td className={card.life === 'freed' ? 'objects__freed' : undefined}>{stateWords(card, t)}</td>
               <td>{card.serial === 0 ? null : <Written origin={card.made} />}</td>
               <td>
                 <Holders card={card} scene={scene} />
@@ -65,13 +66,13 @@ export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps
   )
 }
 
-function countWords({ cards }: Scene): string {
-  const { length } = cards.filter(({ serial }) => serial !== 0)
-  return length === 1 ? '1 object' : `${length} objects`
+function objectsIn({ cards }: Scene): number {
+  return cards.filter(({ serial }) => serial !== 0).length
 }
 
 /** The interpreter itself is no object: it can be neither chosen nor measured. */
 function Named({ card, onChoose }: { readonly card: Card; readonly onChoose: (choice: Choice) => void }) {
+  const t = useTranslations()
   if (card.serial === 0) return <>{card.title}</>
   const choose = () => onChoose({ kind: 'object', serial: card.serial })
   return (
@@ -79,16 +80,17 @@ function Named({ card, onChoose }: { readonly card: Card; readonly onChoose: (ch
       <button type="button" className="objects__name" onClick={choose}>
         {card.title} {card.note}
       </button>
-      <div>{card.life === 'freed' ? kindWords(card) : `${kindWords(card)}, ${sizeWords(card.size)}`}</div>
+      <div>{card.life === 'freed' ? kindWords(card, t) : `${kindWords(card, t)}, ${sizeWords(card.size, t)}`}</div>
     </>
   )
 }
 
 function Holders({ card, scene }: { readonly card: Card; readonly scene: Scene }) {
+  const t = useTranslations()
   const edges = scene.edges.filter((edge) => edge.to.card === card.key)
-  const own = rootWords(card)
+  const own = rootWords(card, t)
   if (edges.length === 0 && own === null && card.imports.length === 0) {
-    return card.life === 'freed' ? null : <>nothing that is shown</>
+    return card.life === 'freed' ? null : <>{t('heap.table.nothingShown')}</>
   }
   return (
     <ul>
@@ -104,8 +106,8 @@ function Holders({ card, scene }: { readonly card: Card; readonly scene: Scene }
       {edges.map((edge) => (
         <li key={edge.key}>
           <code>{pathWords(scene, edge)}</code>
-          {edge.kind === 'weak' ? ' (weak: keeps nothing)' : null}
-          {edge.change === 'gone' ? ' (gone in this step)' : null} <Written origin={edge.origin} />
+          {edge.kind === 'weak' ? ` ${t('heap.table.weak')}` : null}
+          {edge.change === 'gone' ? ` ${t('heap.table.goneInStep')}` : null} <Written origin={edge.origin} />
         </li>
       ))}
     </ul>
@@ -113,14 +115,14 @@ function Holders({ card, scene }: { readonly card: Card; readonly scene: Scene }
 }
 
 /** What of the interpreter holds a card that stands at the beginning of all ways; null for all others. */
-function rootWords(card: Card): string | null {
+function rootWords(card: Card, t: Translate): string | null {
   switch (card.lane === null ? null : card.kind) {
     case 'module':
-      return 'the interpreter, in sys.modules'
+      return t('heap.table.roots.module')
     case 'frame':
-      return 'the interpreter, while the call runs'
+      return t('heap.table.roots.frame')
     case 'machinery':
-      return 'the interpreter itself'
+      return t('heap.table.roots.machinery')
     default:
       return null
   }
@@ -142,12 +144,13 @@ function pathWords(scene: Scene, edge: Edge): string {
 }
 
 function Held({ rows }: { readonly rows: readonly Row[] }) {
+  const t = useTranslations()
   return (
     <ul>
       {rows.map((row) => (
         <li key={row.key} style={{ paddingLeft: `${0.6 * row.depth}em` }}>
           <code>{row.name}</code> {row.text}
-          {row.change === 'new' ? ' (new)' : row.change === 'gone' ? ' (gone)' : ''}{' '}
+          {row.change === 'new' ? ` ${t('heap.new')}` : row.change === 'gone' ? ` ${t('heap.gone')}` : ''}{' '}
           {row.more > 0 ? null : <Written origin={row.origin} />}
         </li>
       ))}
@@ -156,19 +159,21 @@ function Held({ rows }: { readonly rows: readonly Row[] }) {
 }
 
 function Written({ origin }: { readonly origin: Origin }) {
-  if (origin.file === null) return <>the interpreter</>
+  const t = useTranslations()
+  if (origin.file === null) return <>{origin.face.name}</>
   return (
     <>
-      <Person face={origin.face} /> {originWords(origin)}
+      <Person face={origin.face} /> {originWords(origin, t)}
     </>
   )
 }
 
-function stateWords(card: Card): string {
+function stateWords(card: Card, t: Translate): string {
   if (card.serial === 0) return ''
-  if (card.life === 'freed') return 'freed'
-  if (card.life === 'dying') return 'freed in this step'
-  const count = card.count === null ? '' : `, count ${card.count}`
-  const words = card.life === 'born' ? 'born in this step' : 'alive'
-  return card.lingers ? `${words}${count}, outlives the program` : `${words}${count}`
+  if (card.life === 'freed') return t('heap.card.freed')
+  if (card.life === 'dying') return t('heap.card.dying')
+  const words = [card.life === 'born' ? t('heap.card.born') : t('heap.table.alive')]
+  if (card.count !== null) words.push(t('heap.card.count', { count: card.count }))
+  if (card.lingers) words.push(t('heap.card.outlives'))
+  return words.join(', ')
 }

@@ -1,5 +1,6 @@
 'use client'
 /** The heap as a drawing: lanes of roots on the left, cards with rows, arrows in their holders' colours and patterns. */
+import { useTranslations } from 'next-intl'
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
@@ -26,12 +27,13 @@ export interface PictureProps {
 }
 
 export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }: PictureProps) {
+  const t = useTranslations()
   const view = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const camera = useCamera(view, sheet, scene, book)
   const keys = useCardKeys(scene, book, sheet)
   const routes = useRoutes(scene.cards, scene.edges, book)
-  usePointer(view, { routes, edges: scene.edges, pointAt: camera.pointAt, onChoose, onOpen })
+  usePointer(view, { routes, edges: scene.edges, pointAt: camera.pointAt, onChoose, onOpen, t })
   const { reveal } = camera
   const { setFocused } = keys
   const focused = useCallback(
@@ -51,7 +53,7 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
           ref={sheet}
           className="picture__sheet"
           role="group"
-          aria-label={`The heap ${whenWords(scene)}: ${scene.cards.length} objects. The table view says the same.`}
+          aria-label={t('heap.picture.about', { when: whenWords(scene, t), count: scene.cards.length })}
           onKeyDown={keys.onKeyDown}
         >
           <div className={light.rows.size > 0 ? 'picture__drawing picture__drawing--lit' : 'picture__drawing'}>
@@ -68,26 +70,38 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
           </div>
         </div>
       </div>
-      <div className="picture__tools" role="toolbar" aria-label="Picture">
-        <Button size="icon" aria-label="Zoom in" title="Zoom in" onClick={() => camera.zoom(1.25)}>
+      <div className="picture__tools" role="toolbar" aria-label={t('heap.picture.title')}>
+        <Button
+          size="icon"
+          aria-label={t('heap.picture.zoomIn')}
+          title={t('heap.picture.zoomIn')}
+          onClick={() => camera.zoom(1.25)}
+        >
           <Icon name="in" />
         </Button>
-        <Button size="icon" aria-label="Zoom out" title="Zoom out" onClick={() => camera.zoom(0.8)}>
+        <Button
+          size="icon"
+          aria-label={t('heap.picture.zoomOut')}
+          title={t('heap.picture.zoomOut')}
+          onClick={() => camera.zoom(0.8)}
+        >
           <Icon name="out" />
         </Button>
-        <Button size="icon" aria-label="Show all" title="Show all" onClick={camera.showAll}>
+        <Button
+          size="icon"
+          aria-label={t('heap.picture.showAll')}
+          title={t('heap.picture.showAll')}
+          onClick={camera.showAll}
+        >
           <Icon name="fit" />
         </Button>
-        <Button size="small" title="Lay out anew and clear away what was freed" onClick={onTidy}>
+        <Button size="small" title={t('heap.picture.tidyTitle')} onClick={onTidy}>
           <Icon name="tidy" />
-          Tidy
+          {t('heap.picture.tidy')}
         </Button>
       </div>
       {scene.leftOut > 0 ? (
-        <p className="picture__left-out">
-          {scene.leftOut === 1 ? '1 more object is' : `${scene.leftOut.toLocaleString('en')} more objects are`} in the
-          table, too many to draw here.
-        </p>
+        <p className="picture__left-out">{t('heap.picture.leftOut', { count: scene.leftOut })}</p>
       ) : null}
     </div>
   )

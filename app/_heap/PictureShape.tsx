@@ -7,15 +7,18 @@ import { LaneShape } from './LaneShape'
 import { bandsOf } from './lanes'
 import { routesOf } from './route'
 import type { Scene } from './scene'
+import type { Translate } from '../_language/translate'
 
 export interface ShownPicture {
   readonly scene: Scene
   readonly book: Book
   readonly choice: Choice
   readonly light: Light
+  /** It is drawn outside of the page, which knows the language. */
+  readonly t: Translate
 }
 
-export function PictureShape({ scene, book, choice, light }: ShownPicture) {
+export function PictureShape({ scene, book, choice, light, t }: ShownPicture) {
   const routes = routesOf(scene.cards, scene.edges, book)
   return (
     <svg className={light.rows.size > 0 ? 'picture__drawing picture__drawing--lit' : 'picture__drawing'}>
@@ -27,7 +30,7 @@ export function PictureShape({ scene, book, choice, light }: ShownPicture) {
         const place = book.get(card.key)
         const isChosen = choice?.kind === 'object' && choice.serial === card.serial
         return place === undefined ? null : (
-          <CardShape key={card.key} card={card} place={place} light={light} isChosen={isChosen} />
+          <CardShape key={card.key} card={card} place={place} light={light} isChosen={isChosen} t={t} />
         )
       })}
       <PortMarks cards={scene.cards} book={book} light={light} />

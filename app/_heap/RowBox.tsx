@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { rowClass, rowText, rowTitle } from './looks'
 import type { Row } from './scene'
@@ -13,13 +14,14 @@ interface RowBoxProps {
 }
 
 export const RowBox = memo(function RowBox({ row, isLit, isChosen }: RowBoxProps) {
+  const t = useTranslations()
   const { x, name, text } = rowText(row)
   // A value is its object's own business: a click goes on to the card.
   const answers = row.isValue ? {} : { 'data-row': row.key, 'data-more': row.more > 0 ? '' : undefined }
   return (
     <div
       className={rowClass(row, isLit, isChosen)}
-      title={rowTitle(row)}
+      title={rowTitle(row, t)}
       style={{ paddingLeft: x - ROW_MARGIN }}
       {...answers}
     >

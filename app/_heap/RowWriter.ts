@@ -15,6 +15,7 @@ import type { Reference } from './references'
 import { referencesOf } from './references'
 import type { Row, Target } from './scene'
 import type { ViewOptions } from './viewModel'
+import type { Translate } from '../_language/translate'
 
 export interface WriterGround {
   readonly cursor: HeapCursor
@@ -106,10 +107,10 @@ export class RowWriter {
     const room = this.roomIn(reference)
     const entries = entriesOf(cursor, target, room, (id) => this.ground.options.spotlight.has(cursor.serialOf(id)))
     if (entries.isPlain) {
-      this.pushValue(rows, reference, depth, previewOf(cursor, targetType.name, entries.references, entries.count))
+      this.pushValue(rows, reference, depth, previewOf(cursor, targetType.name, entries, this.ground.options.t))
       return { references: [], rest: null }
     }
-    this.push(rows, reference, depth, lengthWords(targetType.name, entries.count), null)
+    this.push(rows, reference, depth, lengthWords(targetType.name, entries.count, this.ground.options.t), null)
     return this.fewOf(reference, depth, entries, room)
   }
 
@@ -130,7 +131,7 @@ export class RowWriter {
     const more = entries.length - shown.size + inside.unread
     const key = moreKey(reference)
     const row = this.rowOf(reference, depth + 1, '', null)
-    const name = `+${more.toLocaleString('en')} more`
+    const name = this.ground.options.t('heap.moreRows', { count: more })
     const rest: Row = { ...row, key, name, serial: 0, kind: 'system', change: null, more }
     return { references: entries.filter((entry) => shown.has(entry)), rest }
   }
@@ -165,7 +166,7 @@ export class RowWriter {
     return {
       key: reference.key,
       depth,
-      name: shownName(reference.name),
+      name: shownName(reference.name, options.t),
       text,
       serial: cursor.serialOf(reference.target),
       kind: reference.isWeak ? 'weak' : reference.statement === 0 ? 'system' : 'strong',
@@ -184,6 +185,6 @@ function moreKey({ key }: Reference): string {
 }
 
 /** What a reader who knows Python, and not its interpreter, makes of the name. */
-function shownName(name: string): string {
-  return name.replace(/^temporary \d+$/, '(in use)').replace(/^\.(\(\w+\))$/, '$1')
+function shownName(name: string, t: Translate): string {
+  return name.replace(/^temporary \d+$/, () => t('heap.inUse')).replace(/^\.(\(\w+\))$/, '$1')
 }

@@ -1,5 +1,6 @@
 'use client'
 /** The heap by size: a field for each person, in it a tile for each class of what they hold; areas are bytes. */
+import { useTranslations } from 'next-intl'
 import type { CSSProperties } from 'react'
 import { useMemo } from 'react'
 import { heldGroups, type HeldBy, type HeldGroup } from '../_data/heldGroups'
@@ -9,6 +10,7 @@ import { colourOf } from '../_ui/face'
 import { sizeWords } from './cardWords'
 import type { Choice } from './choice'
 import { type Box, tiles } from './treemap'
+import type { Translate } from '../_language/translate'
 
 interface TreemapProps {
   readonly result: RunResult
@@ -24,19 +26,16 @@ const WHOLE: Box = { x: 0, y: 0, width: 100, height: 100 }
 const MOST_GROUPS = 14
 
 export function Treemap({ result, step, isComplete, choice, onChoose }: TreemapProps) {
+  const t = useTranslations()
   const people = useMemo(() => heldGroups(result, step, isComplete), [result, step, isComplete])
   const total = people.reduce((sum, { bytes }) => sum + bytes, 0)
-  if (people.length === 0) return <p className="treemap__none">At this step nobody’s references hold anything.</p>
+  if (people.length === 0) return <p className="treemap__none">{t('heap.sizes.none')}</p>
   const fields = tiles(
     people.map(({ bytes }) => bytes),
     WHOLE,
   )
   return (
-    <div
-      className="treemap"
-      role="group"
-      aria-label={`Who holds how much after step ${step}: ${sizeWords(total)} in all`}
-    >
+    <div className="treemap" role="group" aria-label={t('heap.sizes.about', { step, total: sizeWords(total, t) })}>
       {people.map((person, at) => (
         <Field key={person.key} person={person} box={fields[at] ?? WHOLE} choice={choice} onChoose={onChoose} />
       ))}
@@ -50,7 +49,8 @@ interface FieldProps extends Pick<TreemapProps, 'choice' | 'onChoose'> {
 }
 
 function Field({ person, box, choice, onChoose }: FieldProps) {
-  const groups = withRest(person.groups)
+  const t = useTranslations()
+  const groups = withRest(person.groups, t)
   const places = tiles(
     groups.map(({ bytes }) => bytes),
     WHOLE,
@@ -60,7 +60,7 @@ function Field({ person, box, choice, onChoose }: FieldProps) {
       <p className="treemap__person">
         <Mark face={person.face} />
         <span>
-          {person.face.name} {sizeWords(person.bytes)}
+          {person.face.name} {sizeWords(person.bytes, t)}
         </span>
       </p>
       <div className="treemap__tiles">
@@ -73,8 +73,9 @@ function Field({ person, box, choice, onChoose }: FieldProps) {
 }
 
 function Tile({ group, box, choice, onChoose }: Omit<FieldProps, 'person'> & { readonly group: HeldGroup }) {
+  const t = useTranslations()
   const { type, objects, bytes, largest } = group
-  const words = `${type}: ${objects === 1 ? '1 object' : `${objects.toLocaleString('en')} objects`}, ${sizeWords(bytes)}`
+  const words = t('heap.sizes.tile', { type, objects, size: sizeWords(bytes, t) })
   const style = placed(box, null)
   if (largest === 0) {
     return (
@@ -88,7 +89,7 @@ function Tile({ group, box, choice, onChoose }: Omit<FieldProps, 'person'> & { r
       type="button"
       className="treemap__tile"
       style={style}
-      title={`${words}. Press to choose the largest.`}
+      title={t('heap.sizes.press', { words })}
       aria-pressed={choice?.kind === 'object' && choice.serial === largest}
       onClick={() => onChoose({ kind: 'object', serial: largest })}
     >
@@ -97,12 +98,12 @@ function Tile({ group, box, choice, onChoose }: Omit<FieldProps, 'person'> & { r
   )
 }
 
-function withRest(groups: readonly HeldGroup[]): HeldGroup[] {
+function withRest(groups: readonly HeldGroup[], t: Translate): HeldGroup[] {
   if (groups.length <= MOST_GROUPS) return [...groups]
   const rest = groups.slice(MOST_GROUPS)
   const sum = (of: (group: HeldGroup) => number) => rest.reduce((total, group) => total + of(group), 0)
   const others = {
-    type: `${rest.length} more classes`,
+    type: t('heap.sizes.moreClasses', { count: rest.length }),
     objects: sum((each) => each.objects),
     bytes: sum((each) => each.bytes),
   }

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import { runText } from '../../lib/python/testing/runText'
-import { INTERPRETER } from '../_ui/face'
+import { interpreterFace } from '../_ui/face'
 import { callStacks } from './callStack'
 import { HistoryFacts } from './facts'
 import { originWords } from './scene'
 import type { Origin } from './scene'
 import { wholeStep } from './stretch'
+import { english } from '../_language/testing/english'
 
 const ANA = { name: 'Ana', colour: 0, pattern: 0 }
 
@@ -18,18 +19,23 @@ function stackAt(line: number, lines: readonly string[]): string[] {
   const originOf = (statement: number): Origin => {
     const place = history.statements[statement]
     return statement === 0 || place === undefined
-      ? { file: null, line: 0, face: INTERPRETER }
+      ? { file: null, line: 0, face: interpreterFace(english) }
       : { file: 'main.py', line: place.line, face: ANA }
   }
   const steps = Array.from({ length: index.steps }, (_, at) => at + 1)
   const step = steps.find((each) => originOf(index.statementOf(each)).line === line) ?? 0
   const lane = { key: 'ana', title: 'Ana', face: ANA }
-  const options = { modules: new Map([['__main__', { title: 'main.py', lane }]]), originOf, isComplete: false }
+  const options = {
+    t: english,
+    modules: new Map([['__main__', { title: 'main.py', lane }]]),
+    originOf,
+    isComplete: false,
+  }
   const stacks = callStacks(new HeapCursor(index), new HistoryFacts(index), wholeStep(index, step), options)
   return stacks.flatMap(({ calls }) =>
     calls.map(({ title, at, variables }) => {
       const names = variables.map(({ name, text, isNew }) => `${name} = ${text}${isNew ? ' (new)' : ''}`)
-      return `${title} at ${at === null ? '?' : originWords(at)}: ${names.join(', ')}`
+      return `${title} at ${at === null ? '?' : originWords(at, english)}: ${names.join(', ')}`
     }),
   )
 }
@@ -80,8 +86,9 @@ test('when the program is over, nothing is under way', () => {
   const { history } = runText('x = 1')
   const index = new HistoryIndex(history)
   const options = {
+    t: english,
     modules: new Map(),
-    originOf: () => ({ file: null, line: 0, face: INTERPRETER }),
+    originOf: () => ({ file: null, line: 0, face: interpreterFace(english) }),
     isComplete: false,
   }
   expect(callStacks(new HeapCursor(index), new HistoryFacts(index), wholeStep(index, index.steps), options)).toEqual([])

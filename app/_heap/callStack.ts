@@ -43,7 +43,7 @@ export interface ThreadStack {
   readonly calls: readonly StackCall[]
 }
 
-export type StackOptions = Pick<ViewOptions, 'modules' | 'originOf' | 'isComplete'>
+export type StackOptions = Pick<ViewOptions, 't' | 'modules' | 'originOf' | 'isComplete'>
 
 /** Items of a container that are looked at for its one line. */
 const PREVIEWED = 6
@@ -157,10 +157,12 @@ class StackReader {
 
   private textOf({ target, targetType }: Reference): string {
     const { names } = this
-    const { cursor } = this.ground
+    const { cursor, options } = this.ground
     if (targetType.role === 'atom') return cursor.labelOf(target)
     if (targetType.role !== 'container') return names.nameOf(target, targetType)
-    const { references, count, isPlain } = entriesOf(cursor, target, PREVIEWED, () => false)
-    return isPlain ? previewOf(cursor, targetType.name, references, count) : lengthWords(targetType.name, count)
+    const entries = entriesOf(cursor, target, PREVIEWED, () => false)
+    return entries.isPlain
+      ? previewOf(cursor, targetType.name, entries, options.t)
+      : lengthWords(targetType.name, entries.count, options.t)
   }
 }

@@ -1,30 +1,38 @@
 /** What CPython does in each stage of its exit, in a sentence for a student. The stages' names are the history's. */
 import { PROGRAM_END, stageName, WIPED } from '../../lib/heap/history/stages'
+import type { Translate } from '../_language/translate'
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  [PROGRAM_END]: 'What is alive now outlives the program.',
-  'exit: threads are joined': 'Python waits until every thread that is no daemon has ended.',
-  'exit: atexit callbacks': 'Functions that were registered with atexit run, the last one registered first.',
-  'exit: collection with everything intact': 'The cycle collector runs while every module is still whole.',
-  'exit: modules leave sys.modules': 'A module that nothing else holds goes now, and with it what only its names hold.',
-  'exit: last collection':
-    'The cycle collector runs again. A module, its functions and its classes refer to each other in circles, so most of a program goes here.',
-  'exit: modules still held are wiped':
-    'A module that something still holds has its names set to None, those with an underscore first.',
-  'exit: sys is wiped as far as its output': 'The names of sys are set to None, up to its output.',
-  [WIPED]: 'From here on nobody is heard: what a finalizer prints now goes nowhere.',
-  'exit: interpreter state is cleared': 'What the interpreter itself had kept for the program is let go.',
+/** The history's name of a stage -> the last part of its messages' keys. */
+const STAGES = new Map([
+  [PROGRAM_END, 'programEnd'],
+  ['exit: threads are joined', 'threads'],
+  ['exit: atexit callbacks', 'atexit'],
+  ['exit: collection with everything intact', 'firstCollection'],
+  ['exit: modules leave sys.modules', 'modulesLeave'],
+  ['exit: last collection', 'lastCollection'],
+  ['exit: modules still held are wiped', 'modulesWiped'],
+  ['exit: sys is wiped as far as its output', 'sysWiped'],
+  [WIPED, 'wiped'],
+  ['exit: interpreter state is cleared', 'stateCleared'],
+] as const)
+
+function stageKey(label: string) {
+  return [...STAGES].find(([known]) => known === label)?.[1]
 }
 
-export function exitTitle(label: string): string {
-  const title = label === PROGRAM_END ? 'The last line has run' : stageName(label)
+/** The history names stages `exit: atexit callbacks`; one that is not known here is called what the history calls it. */
+export function stageWords(label: string, t: Translate): string {
+  const stage = stageKey(label)
+  return stage === undefined ? stageName(label) : t(`heap.exit.names.${stage}`)
+}
+
+export function exitTitle(label: string, t: Translate): string {
+  const title = stageWords(label, t)
   return `${title.slice(0, 1).toLocaleUpperCase()}${title.slice(1)}`
 }
 
 /** Empty for a stage that has no sentence. */
-export function exitSentence(label: string): string {
-  return SENTENCES[label] ?? ''
+export function exitSentence(label: string, t: Translate): string {
+  const stage = stageKey(label)
+  return stage === undefined ? '' : t(`heap.exit.does.${stage}`)
 }
-
-export const PROCESS_ENDS =
-  'The operating system takes all of the process’s memory back, also that of objects that were never freed. No finalizer runs for those.'

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
-import { INTERPRETER } from '../_ui/face'
+import { interpreterFace } from '../_ui/face'
 import { HistoryFacts } from './facts'
 import { HistoryMaker } from './fixtures/HistoryMaker'
 import type { Scene } from './scene'
 import type { ViewOptions } from './viewModel'
 import { sceneAt } from './viewModel'
+import { english } from '../_language/testing/english'
 
 const LANE = { key: 'all', title: 'All', face: null }
 const OPTIONS: ViewOptions = {
+  t: english,
   modules: new Map([['__main__', { title: 'main.py', lane: LANE }]]),
-  originOf: () => ({ file: null, line: 0, face: INTERPRETER }),
+  originOf: () => ({ file: null, line: 0, face: interpreterFace(english) }),
   opened: new Map(),
   isComplete: false,
   spotlight: new Set(),

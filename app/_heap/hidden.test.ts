@@ -4,11 +4,12 @@ import { runText } from '../../lib/python/testing/runText'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import { PROGRAM_END } from '../../lib/heap/history/stages'
-import { INTERPRETER } from '../_ui/face'
+import { interpreterFace } from '../_ui/face'
 import { HistoryFacts } from './facts'
 import type { Origin, Scene } from './scene'
 import { spotlightOn } from './spotlight'
 import { sceneAt } from './viewModel'
+import { english } from '../_language/testing/english'
 
 const ANA = { name: 'Ana', colour: 0, pattern: 0 }
 
@@ -20,10 +21,11 @@ function atEnd(lines: readonly string[], isComplete = false, chosen: string | nu
   const originOf = (statement: number): Origin => {
     const place = history.statements[statement]
     return statement === 0 || place === undefined
-      ? { file: null, line: 0, face: INTERPRETER }
+      ? { file: null, line: 0, face: interpreterFace(english) }
       : { file: 'main.py', line: place.line, face: ANA }
   }
   return sceneAt(new HeapCursor(index), new HistoryFacts(index), end, {
+    t: english,
     modules: new Map([['__main__', { title: 'main.py', lane: { key: 'ana', title: 'Ana', face: ANA } }]]),
     originOf,
     opened: new Map(),

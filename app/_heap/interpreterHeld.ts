@@ -6,11 +6,13 @@
 import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { type Reference, referencesOf } from './references'
+import type { Translate } from '../_language/translate'
 
 export function interpreterHeld(
   cursor: HeapCursor,
   spotlight: ReadonlySet<number>,
   isShown: (module: number) => boolean,
+  t: Translate,
 ): Reference[] {
   const held: Reference[] = []
   const add = (name: string, target: number, statement: number, birth: number) => {
@@ -22,7 +24,7 @@ export function interpreterHeld(
     held.push({ key, name, target, targetType, sourceType: ROOT, statement, birth, ...marks })
   }
   cursor.forEachReference(0, (slot, target, statement, birth) => {
-    add(rootName(cursor.slotName(0, slot)), target, statement, birth)
+    add(rootName(cursor.slotName(0, slot)) || t('heap.interpreterState'), target, statement, birth)
   })
   for (const serial of spotlight) {
     const id = cursor.index.idOf(serial)
@@ -65,5 +67,5 @@ function isElsewhere(cursor: HeapCursor, id: number): boolean {
 }
 
 function rootName(name: string): string {
-  return name.replace(/^\.?\??/, '') || 'interpreter state'
+  return name.replace(/^\.?\??/, '')
 }

@@ -5,6 +5,7 @@
 import { CARD_WIDTH, cut, INDENT, ROW_LETTER, TITLE_LETTER } from './measure'
 import type { Card, Edge, Row } from './scene'
 import { originWords } from './scene'
+import type { Translate } from '../_language/translate'
 
 export interface HeadText {
   readonly title: string
@@ -13,19 +14,20 @@ export interface HeadText {
 }
 
 /** `isAdrift`: nothing leads to it any more, and it stands where it stood. */
-export function headText(card: Card, isAdrift: boolean): HeadText {
-  const badge = isAdrift && card.count !== 0 ? `out of reach, ${badgeOf(card)}` : badgeOf(card)
+export function headText(card: Card, isAdrift: boolean, t: Translate): HeadText {
+  const own = badgeOf(card, t)
+  const badge = isAdrift && card.count !== 0 ? t('heap.card.outOfReach', { badge: own }) : own
   const room = Math.floor((CARD_WIDTH - 24 - badge.length * 7) / TITLE_LETTER)
   const title = cut(card.title, room)
   return { title, note: something(cut(card.note, room - title.length - 1)), badge }
 }
 
-function badgeOf(card: Card): string {
-  if (card.life === 'freed') return 'freed'
-  if (card.life === 'dying') return 'freed now'
-  if (card.hidden > 0) return card.hidden === 1 ? '1 name not shown' : `${card.hidden} names not shown`
-  if (card.count === null) return card.life === 'born' ? 'new' : ''
-  return `${card.life === 'born' ? 'new, ' : ''}count ${card.count}`
+function badgeOf({ life, hidden, count }: Card, t: Translate): string {
+  if (life === 'freed') return t('heap.card.freed')
+  if (life === 'dying') return t('heap.card.freedNow')
+  if (hidden > 0) return t('heap.card.hidden', { count: hidden })
+  if (count === null) return life === 'born' ? t('heap.card.new') : ''
+  return life === 'born' ? t('heap.card.newCount', { count }) : t('heap.card.count', { count })
 }
 
 export interface RowText {
@@ -52,13 +54,13 @@ export function hasPort(row: Row): boolean {
   return row.kind === 'strong' && row.more === 0 && row.origin.face.colour >= 0
 }
 
-export function rowTitle(row: Row): string {
-  if (row.more > 0) return 'Show more of them'
-  return `${row.name} ${row.text}: ${row.origin.face.name}, ${originWords(row.origin)}`
+export function rowTitle(row: Row, t: Translate): string {
+  if (row.more > 0) return t('heap.showMore')
+  return `${row.name} ${row.text}: ${row.origin.face.name}, ${originWords(row.origin, t)}`
 }
 
-export function edgeTitle({ name, origin }: Edge): string {
-  return `${name}, ${origin.face.name}, ${originWords(origin)}`
+export function edgeTitle({ name, origin }: Edge, t: Translate): string {
+  return `${name}, ${origin.face.name}, ${originWords(origin, t)}`
 }
 
 export function cardClass(card: Card, isChosen: boolean, isLit: boolean): string {

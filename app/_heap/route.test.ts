@@ -6,11 +6,12 @@ import { HistoryFacts } from './facts'
 import { eventBusHistory, eventBusOptions } from './fixtures/eventBus'
 import { routesOf } from './route'
 import { sceneAt } from './viewModel'
+import { english } from '../_language/testing/english'
 
 test('a line that runs where it ran is the line that it was', () => {
   const history = eventBusHistory()
   const cursor = new HeapCursor(new HistoryIndex(history))
-  const options = eventBusOptions(history)
+  const options = eventBusOptions(history, english)
   const scene = sceneAt(cursor, new HistoryFacts(cursor.index), 4, options)
   const book = arrange(scene, EMPTY_BOOK)
   const before = routesOf(scene.cards, scene.edges, book)
@@ -29,7 +30,7 @@ test('a line that runs where it ran is the line that it was', () => {
 test('every arrow has a line, and no two end at the same point', () => {
   const history = eventBusHistory()
   const index = new HistoryIndex(history)
-  const scene = sceneAt(new HeapCursor(index), new HistoryFacts(index), 4, eventBusOptions(history))
+  const scene = sceneAt(new HeapCursor(index), new HistoryFacts(index), 4, eventBusOptions(history, english))
   const routes = routesOf(scene.cards, scene.edges, arrange(scene, EMPTY_BOOK))
   const tips = scene.edges.map((edge) => routes.get(edge.key)?.tip)
   expect(tips).toHaveLength(4)

@@ -7,6 +7,7 @@
  * Every edge's ends are keys of this scene. It knows neither React nor how the heap is stored (viewModel.ts does).
  */
 import type { Face } from '../_ui/face'
+import type { Translate } from '../_language/translate'
 
 /** Where something was written and by whom; `face` is the interpreter's where nobody wrote it. */
 export interface Origin {
@@ -133,11 +134,11 @@ export function edgesOf(cards: readonly Card[]): Edge[] {
 }
 
 /** When the heap is like this: `after step 3`. */
-export function whenWords({ step, isWithin }: Scene): string {
-  return isWithin ? `within step ${step}` : `after step ${step}`
+export function whenWords({ step, isWithin }: Scene, t: Translate): string {
+  return isWithin ? t('heap.within', { step }) : t('heap.after', { step })
 }
 
 /** `model.py line 6`, or the interpreter's name. */
-export function originWords(origin: Origin): string {
-  return origin.file === null ? 'the interpreter' : `${origin.file} line ${origin.line}`
+export function originWords({ file, line }: Origin, t: Translate): string {
+  return file === null ? t('ui.people.interpreter') : t('ui.place', { file, line })
 }

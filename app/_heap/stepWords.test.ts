@@ -8,14 +8,15 @@ import { HistoryMaker } from './fixtures/HistoryMaker'
 import { titlesIn } from './names'
 import { stepWords } from './stepWords'
 import type { History } from '../../lib/heap/history/event'
+import { english } from '../_language/testing/english'
 
 function wordsOf(history: History, step: number, exit: 'ok' | 'exception' | 'limit' = 'ok') {
   const index = new HistoryIndex(history)
-  const { originOf } = eventBusOptions(history)
+  const { originOf } = eventBusOptions(history, english)
   const personOf = (statement: number) => (statement === 0 ? null : originOf(statement).face.name)
   const team = { entry: 'main.py', sources: { 'main.py': '', 'model.py': '' } }
   const teller = new StepTeller(new HeapCursor(index), personOf, team, titlesIn(index))
-  return stepWords(step, { index, teller, originOf, exit })
+  return stepWords(step, { index, teller, originOf, exit }, english)
 }
 
 function wordsAt(step: number) {

@@ -4,9 +4,11 @@
  */
 import type { StepTeller } from '../../lib/blame/StepTeller'
 import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
-import { PROGRAM_END, stageName } from '../../lib/heap/history/stages'
+import { PROGRAM_END } from '../../lib/heap/history/stages'
+import { stageWords } from './exitWords'
 import type { Origin } from './scene'
 import { originWords } from './scene'
+import type { Translate } from '../_language/translate'
 
 export interface StepWords {
   /** Whose line runs: `report.py line 6, written by Ben`. */
@@ -25,33 +27,22 @@ export interface Told {
 
 const MOST = 6
 
-export function stepWords(step: number, told: Told): StepWords {
-  const head = headOf(step, told)
-  if (step === 0) return { head, sentences: ['Python has started, and nothing of the program has run yet.'] }
+export function stepWords(step: number, told: Told, t: Translate): StepWords {
+  const head = headOf(step, told, t)
+  if (step === 0) return { head, sentences: [t('heap.step.begun')] }
   const { sentences, untold } = told.teller.tell(step, MOST)
   const shown = [...sentences]
-  if (untold > 0) shown.push(`And ${untold} more changes, marked in the picture.`)
-  if (shown.length === 0) shown.push('No reference that is shown changes.')
+  if (untold > 0) shown.push(t('heap.step.more', { count: untold }))
+  if (shown.length === 0) shown.push(t('heap.step.nothing'))
   return { head, sentences: shown }
 }
 
-function headOf(step: number, { index, originOf, exit }: Told): string {
-  if (step === 0) return 'Before the first line'
+function headOf(step: number, { index, originOf, exit }: Told, t: Translate): string {
+  if (step === 0) return t('heap.step.before')
   const stage = index.stageAt(step)
-  if (stage !== null) return stageWords(stage, exit)
+  if (stage === PROGRAM_END) return t(`heap.step.end.${exit}`)
+  if (stage !== null) return t('heap.step.shutsDown', { stage: stageWords(stage, t) })
   const origin = originOf(index.statementOf(step))
-  return origin.face.colour < 0 ? originWords(origin) : `${originWords(origin)}, written by ${origin.face.name}`
-}
-
-/** The history names stages `exit: atexit callbacks`. */
-function stageWords(label: string, exit: Told['exit']): string {
-  if (label !== PROGRAM_END) return `The interpreter shuts down: ${stageName(label)}`
-  switch (exit) {
-    case 'ok':
-      return 'The last line has run: what is alive now outlives the program'
-    case 'exception':
-      return 'An exception has ended the program: what is alive now outlives it'
-    case 'limit':
-      return 'The run was ended here: what is alive now had not been let go'
-  }
+  const place = originWords(origin, t)
+  return origin.face.colour < 0 ? place : t('heap.step.writtenBy', { place, name: origin.face.name })
 }

@@ -8,6 +8,7 @@ import { eventBusHistory, eventBusOptions } from './fixtures/eventBus'
 import { titlesIn } from './names'
 import { partOfStep, stretchBefore, wholeStep } from './stretch'
 import { sceneAfter } from './viewModel'
+import { english } from '../_language/testing/english'
 
 const SECOND_GOES = 5
 
@@ -19,7 +20,8 @@ function cards(): string[] {
   const facts = new HistoryFacts(index)
   const team = { entry: 'main.py', sources: { 'main.py': '', 'model.py': '' } }
   const told = new StepTeller(cursor, () => null, team, titlesIn(index)).events(SECOND_GOES, 100)
-  const at = (stretch: ReturnType<typeof wholeStep>) => sceneAfter(cursor, facts, stretch, eventBusOptions(history))
+  const at = (stretch: ReturnType<typeof wholeStep>) =>
+    sceneAfter(cursor, facts, stretch, eventBusOptions(history, english))
   return told.map((_event, number) => {
     const stretch = partOfStep(index, SECOND_GOES, told, number + 1)
     const scene = withChanges(at(stretchBefore(index, stretch)), at(stretch), (serial) => {

@@ -9,11 +9,12 @@ import { lightOf } from './light'
 import { routesOf } from './route'
 import { lineStrokes, portStrokes } from './strokes'
 import { sceneAt } from './viewModel'
+import { english } from '../_language/testing/english'
 
 function eventBus() {
   const history = eventBusHistory()
   const cursor = new HeapCursor(new HistoryIndex(history))
-  const scene = sceneAt(cursor, new HistoryFacts(cursor.index), 4, eventBusOptions(history))
+  const scene = sceneAt(cursor, new HistoryFacts(cursor.index), 4, eventBusOptions(history, english))
   const book = arrange(scene, EMPTY_BOOK)
   return { scene, book, routes: routesOf(scene.cards, scene.edges, book) }
 }

@@ -11,6 +11,7 @@ import { edgeAt } from './edgeAt'
 import { edgeTitle } from './looks'
 import type { Routes } from './route'
 import type { Edge } from './scene'
+import type { Translate } from '../_language/translate'
 
 /** How far from a line a click is meant for it, in pixels. */
 const REACH = 7
@@ -22,6 +23,7 @@ export interface PointerGround {
   readonly pointAt: (mouse: MouseEvent) => { readonly x: number; readonly y: number; readonly scale: number }
   readonly onChoose: (choice: Choice) => void
   readonly onOpen: (row: string) => void
+  readonly t: Translate
 }
 
 export function usePointer(view: RefObject<HTMLElement | null>, ground: PointerGround): void {
@@ -32,7 +34,7 @@ export function usePointer(view: RefObject<HTMLElement | null>, ground: PointerG
     if (element === null) return undefined
     const clicked = (click: MouseEvent) => press(click, latest.current)
     const moved = (move: MouseEvent) => {
-      if (move.buttons === 0) tell(element, lineAt(move, latest.current))
+      if (move.buttons === 0) tell(element, lineAt(move, latest.current), latest.current.t)
     }
     element.addEventListener('click', clicked)
     element.addEventListener('mousemove', moved)
@@ -62,13 +64,13 @@ function lineAt(mouse: MouseEvent, { routes, edges, pointAt }: PointerGround): E
   return edges.find((edge) => edge.key === key)
 }
 
-function tell(view: HTMLElement, edge: Edge | undefined): void {
+function tell(view: HTMLElement, edge: Edge | undefined, t: Translate): void {
   if (edge === undefined) {
     delete view.dataset['on']
     view.removeAttribute('title')
   } else {
     view.dataset['on'] = 'line'
-    view.title = edgeTitle(edge)
+    view.title = edgeTitle(edge, t)
   }
 }
 

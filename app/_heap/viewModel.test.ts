@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import { arrange, EMPTY_BOOK } from './arrange'
+import { english } from '../_language/testing/english'
 import type { Book } from './arrange'
 import { withChanges } from './changes'
 import { HistoryFacts } from './facts'
@@ -22,7 +23,7 @@ function eventBus(more: Partial<ViewOptions> = {}) {
   const index = new HistoryIndex(history)
   const cursor = new HeapCursor(index)
   const facts = new HistoryFacts(index)
-  const options = { ...eventBusOptions(history), ...more }
+  const options = { ...eventBusOptions(history, english), ...more }
   const at = (step: number) => sceneAt(cursor, facts, step, options)
   return { index, at, plan: (): Book => planRoots(cursor, facts, options, at(BOTH_MODELS)) }
 }

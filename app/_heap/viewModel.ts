@@ -21,8 +21,11 @@ import { RowWriter } from './RowWriter'
 import type { Card, CardKind, Import, Lane, Origin, Row, Scene } from './scene'
 import { edgesOf } from './scene'
 import { type Stretch, wholeStep } from './stretch'
+import type { Translate } from '../_language/translate'
 
 export interface ViewOptions {
+  /** In what language the scene is told. */
+  readonly t: Translate
   /** By the module's name in Python; only these are shown, in this order. */
   readonly modules: ReadonlyMap<string, { readonly title: string; readonly lane: Lane }>
   readonly originOf: (statement: number) => Origin
@@ -35,11 +38,10 @@ export interface ViewOptions {
   readonly lingering: ReadonlySet<number>
 }
 
-const CALLS: Lane = { key: 'calls', title: 'Calls now running', face: null }
-const INTERPRETER: Lane = { key: 'interpreter', title: 'Interpreter', face: null }
-const ADRIFT: Lane = { key: 'adrift', title: 'Out of reach, alive', face: null }
-/** Within a step: what was just made, and what is about to be freed, is not out of reach for good. */
-const ADRIFT_NOW: Lane = { ...ADRIFT, title: 'Out of reach at this moment' }
+/** Keys of the lanes that are nobody's. */
+const CALLS = 'calls'
+const INTERPRETER = 'interpreter'
+const ADRIFT = 'adrift'
 
 /** More cards than this are not drawn; the scene says how many are left out. */
 const MOST_CARDS = 300
@@ -110,10 +112,13 @@ class SceneWalk {
   /** `adrift` are the serials of objects that no root leads to. */
   scene(step: number, adrift: ReadonlySet<number>): Scene {
     const lanes = this.openModules()
-    if (this.openCalls()) lanes.push(CALLS)
-    if (this.openInterpreter()) lanes.push(INTERPRETER)
+    const { t } = this.options
+    if (this.openCalls()) lanes.push({ key: CALLS, title: t('heap.lanes.calls'), face: null })
+    if (this.openInterpreter()) lanes.push({ key: INTERPRETER, title: t('heap.lanes.interpreter'), face: null })
     this.fillFrom(0)
-    if (this.openAdrift(adrift)) lanes.push(this.isWithin ? ADRIFT_NOW : ADRIFT)
+    // Within a step what was just made, and what is about to be freed, is not out of reach for good.
+    const adriftTitle = t(this.isWithin ? 'heap.lanes.adriftNow' : 'heap.lanes.adrift')
+    if (this.openAdrift(adrift)) lanes.push({ key: ADRIFT, title: adriftTitle, face: null })
     this.writer.pointRest()
     const imports = this.imports()
     const cards = this.cards.map(({ card, id, rows }) => ({ ...card, rows, imports: imports.get(id) ?? [] }))
@@ -173,7 +178,7 @@ class SceneWalk {
       const type = cursor.typeInfo(id)
       if (type === undefined || this.writer.places.has(id)) continue
       const first = this.cards.length
-      this.open(id, cardKind(type), this.titleOf(id, type), ADRIFT.key)
+      this.open(id, cardKind(type), this.titleOf(id, type), ADRIFT)
       this.fillFrom(first)
       some = true
     }
@@ -212,7 +217,7 @@ class SceneWalk {
       for (const [depth, frame] of frames.entries()) {
         const title = this.callTitle(frame)
         if (title === null || this.writer.places.has(frame)) continue
-        this.open(frame, 'frame', title, CALLS.key, `call ${thread} ${first + depth}`)
+        this.open(frame, 'frame', title, CALLS, `call ${thread} ${first + depth}`)
         some = true
       }
     })
@@ -227,17 +232,19 @@ class SceneWalk {
     // The history files the body of a function under its own name, that of a module or class under its file.
     if (body === name) return `${name}()`
     if (name !== '<module>') return `class ${name}`
-    return this.options.spotlight.has(cursor.serialOf(frame)) ? `${body}, this line` : null
+    return this.options.spotlight.has(cursor.serialOf(frame)) ? this.options.t('heap.thisLine', { body }) : null
   }
 
   /** What the interpreter itself holds: shown only where the chosen object's way begins there. */
   private openInterpreter(): boolean {
     const isShown = (module: number): boolean => this.options.modules.has(this.moduleName(module))
-    const held = interpreterHeld(this.cursor, this.options.spotlight, isShown)
+    const { t } = this.options
+    const held = interpreterHeld(this.cursor, this.options.spotlight, isShown, t)
     const unseen = held.filter(({ target }) => !this.writer.places.has(target))
     if (unseen.length === 0) return false
     const rows: Row[] = []
-    this.cards.push({ card: { ...INTERPRETER_CARD, made: this.options.originOf(0) }, id: 0, rows })
+    const card = { ...INTERPRETER_CARD, title: t('heap.lanes.interpreter'), made: this.options.originOf(0) }
+    this.cards.push({ card, id: 0, rows })
     this.writer.write(INTERPRETER_CARD.key, rows, unseen)
     return true
   }
@@ -289,14 +296,13 @@ class SceneWalk {
   }
 }
 
-const INTERPRETER_CARD: Omit<Card, 'made'> = {
+const INTERPRETER_CARD: Omit<Card, 'made' | 'title'> = {
   key: 'o0',
   serial: 0,
   kind: 'machinery',
-  title: 'Interpreter',
   note: '',
   rows: [],
-  lane: INTERPRETER.key,
+  lane: INTERPRETER,
   count: null,
   size: 0,
   life: 'alive',

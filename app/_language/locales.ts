@@ -27,6 +27,11 @@ function wished(acceptLanguage: string): (SpokenLocale | undefined)[] {
     .map(({ locale }) => locale)
 }
 
+/** In which a time of day is written: from 0 to 24. */
+export function clockLocale(locale: SpokenLocale): string {
+  return locale === 'en' ? 'en-GB' : locale
+}
+
 function spoken(tag: string | undefined): SpokenLocale | undefined {
   return LOCALES.find((locale) => locale === tag)
 }

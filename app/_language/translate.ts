@@ -4,16 +4,21 @@
  */
 import type { useTranslations } from 'next-intl'
 import type en from '../../messages/en.json'
+import type { FORMATS } from './formats'
 import type { SpokenLocale } from './locales'
 
+/** Keys and messages, in English. */
+export type Catalogue = typeof en
+
 /** Every language has the same keys (messages.test.ts). */
-export type Messages = { readonly [Part in keyof typeof en]: object }
+export type Messages = { readonly [Part in keyof Catalogue]: object }
 
 export type Translate = ReturnType<typeof useTranslations<never>>
 
 declare module 'next-intl' {
   interface AppConfig {
     Locale: SpokenLocale
-    Messages: typeof en
+    Messages: Catalogue
+    Formats: typeof FORMATS
   }
 }

@@ -1,5 +1,6 @@
 'use client'
 /** One message: whose, when, and what it says. */
+import { useTranslations } from 'next-intl'
 import { isInstructor } from '../../lib/lesson/rights'
 import type { Message, RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
@@ -18,8 +19,9 @@ interface ChatMessageProps {
 }
 
 export function ChatMessage({ link, state, you, message, going }: ChatMessageProps) {
+  const t = useTranslations()
   const { id, by, at, text } = message
-  const face = faceIn(state, by)
+  const face = faceIn(state, by, t)
   return (
     <li className="chat__message">
       <p className="chat__who">
@@ -29,8 +31,8 @@ export function ChatMessage({ link, state, you, message, going }: ChatMessagePro
           <Button
             size="icon"
             kind="quiet"
-            aria-label={`Remove the message of ${face.name} at ${timeWords(at)}`}
-            title="Remove this message"
+            aria-label={t('room.chat.removeOf', { name: face.name, time: timeWords(at) })}
+            title={t('room.chat.remove')}
             onClick={() => void link.command({ type: 'removeMessage', message: id })}
           >
             <Icon name="close" />

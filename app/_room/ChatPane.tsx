@@ -1,17 +1,18 @@
 'use client'
 /** What people of the room write to each other, over a corner of the page: `events.py:9` and `step 12` in it lead there. */
+import { useTranslations } from 'next-intl'
 import type { KeyboardEvent, SubmitEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { isHeld, isInstructor } from '../../lib/lesson/rights'
 import type { RoomState } from '../../lib/lesson/state'
 import { limits } from '../../lib/protocol/limits'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import { ChatMessage } from './ChatMessage'
 import type { Going } from './PointedText'
 import { ChatRules } from './ChatRules'
+import type { Translate } from '../_language/translate'
 
 interface ChatPaneProps {
   readonly link: RoomLink
@@ -28,6 +29,7 @@ interface ChatPaneProps {
 }
 
 export function ChatPane(props: ChatPaneProps) {
+  const t = useTranslations()
   const { link, state, you, going, onClose } = props
   const { messages } = state.chat
   const list = useRef<HTMLDivElement>(null)
@@ -42,37 +44,36 @@ export function ChatPane(props: ChatPaneProps) {
     onClose()
   }
   return (
-    <section className="chat" aria-label="Chat" onKeyDown={close}>
+    <section className="chat" aria-label={t('room.chat.title')} onKeyDown={close}>
       <div className="chat__head">
-        <h2>Chat</h2>
+        <h2>{t('room.chat.title')}</h2>
         {isInstructor(state, you) ? <ChatRules link={link} state={state} /> : null}
-        <Button kind="quiet" size="icon" aria-label="Close the chat" onClick={onClose}>
+        <Button kind="quiet" size="icon" aria-label={t('room.chat.close')} onClick={onClose}>
           <Icon name="close" />
         </Button>
       </div>
-      <div ref={list} className="chat__log" role="log" aria-label="Messages" tabIndex={0}>
+      <div ref={list} className="chat__log" role="log" aria-label={t('room.chat.messages')} tabIndex={0}>
         <ol>
           {messages.map((message) => (
             <ChatMessage key={message.id} link={link} state={state} you={you} message={message} going={going} />
           ))}
         </ol>
       </div>
-      {messages.length === 0 ? <p className="chat__note">{EMPTY}</p> : null}
+      {messages.length === 0 ? <p className="chat__note">{t('room.chat.empty')}</p> : null}
       <Composer {...props} />
     </section>
   )
 }
 
-const EMPTY = 'Nobody has written yet. Whoever is in this room reads it, the instructor too.'
-
 function Composer({ link, state, you, caretWords, place, hasTeams }: ChatPaneProps) {
+  const t = useTranslations()
   const [text, setText] = useState('')
   const [isForAll, setForAll] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const mayTellAll = hasTeams && isInstructor(state, you)
   useEffect(() => field.current?.focus(), [])
-  const closed = closedWords(state, you)
+  const closed = closedWords(state, you, t)
   if (closed !== null) return <p className="chat__note">{closed}</p>
   const send = async () => {
     if (text.trim() === '') return
@@ -80,7 +81,7 @@ function Composer({ link, state, you, caretWords, place, hasTeams }: ChatPanePro
       mayTellAll && isForAll
         ? await link.commandSession({ type: 'tellAll', text })
         : await link.command({ type: 'sendMessage', text, run: place?.run ?? null })
-    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
     if (reply.ok) setText('')
   }
   const add = (words: string) => {
@@ -102,8 +103,8 @@ function Composer({ link, state, you, caretWords, place, hasTeams }: ChatPanePro
       {trouble === null ? null : <p role="alert">{trouble}</p>}
       <textarea
         ref={field}
-        aria-label="Your message"
-        placeholder="Enter sends; events.py:9 and step 12 lead there"
+        aria-label={t('room.chat.your')}
+        placeholder={t('room.chat.placeholder')}
         rows={2}
         maxLength={limits.messageUnits}
         value={text}
@@ -111,33 +112,35 @@ function Composer({ link, state, you, caretWords, place, hasTeams }: ChatPanePro
         onKeyDown={press}
       />
       <div className="chat__ways">
-        <Button size="small" refusal={caret === null ? NO_CARET : undefined} onClick={() => add(caretWords() ?? '')}>
-          + line
+        <Button
+          size="small"
+          refusal={caret === null ? t('room.chat.noCaret') : undefined}
+          onClick={() => add(caretWords() ?? '')}
+        >
+          {t('room.chat.line')}
         </Button>
         <Button
           size="small"
-          refusal={place === null ? 'Nothing has run yet.' : undefined}
+          refusal={place === null ? t('room.chat.nothingRun') : undefined}
           onClick={() => add(`step ${place?.step}`)}
         >
-          + step
+          {t('room.chat.step')}
         </Button>
         {mayTellAll ? (
           <label>
-            <input type="checkbox" checked={isForAll} onChange={({ target }) => setForAll(target.checked)} /> to all
-            rooms
+            <input type="checkbox" checked={isForAll} onChange={({ target }) => setForAll(target.checked)} />{' '}
+            {t('room.chat.toAll')}
           </label>
         ) : null}
         <Button size="small" kind="main" type="submit">
-          Send
+          {t('room.chat.send')}
         </Button>
       </div>
     </form>
   )
 }
 
-const NO_CARET = 'Put the caret on a line of a module first.'
-
-function closedWords(state: RoomState, you: string): string | null {
-  if (isHeld(state, you)) return 'Eyes here: nobody writes now.'
-  return state.chat.isMuted && !isInstructor(state, you) ? refusalSentence('chat-muted') : null
+function closedWords(state: RoomState, you: string, t: Translate): string | null {
+  if (isHeld(state, you)) return t('room.eyes.nobodyWrites')
+  return state.chat.isMuted && !isInstructor(state, you) ? t('refusal.chat-muted') : null
 }

@@ -1,5 +1,6 @@
 'use client'
 /** For instructors: whether others write in the chat, and taking away all that was written, in two presses. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import type { RoomLink } from '../_data/provider/RoomLink'
@@ -11,6 +12,7 @@ interface ChatRulesProps {
 }
 
 export function ChatRules({ link, state: { chat } }: ChatRulesProps) {
+  const t = useTranslations()
   const [isClearing, setClearing] = useState(false)
   const clear = () => {
     if (isClearing) void link.command({ type: 'clearChat' })
@@ -22,14 +24,14 @@ export function ChatRules({ link, state: { chat } }: ChatRulesProps) {
         size="small"
         kind="quiet"
         aria-pressed={chat.isMuted}
-        title="Only instructors write in this room until you press again"
+        title={t('room.chat.muteTitle')}
         onClick={() => void link.command({ type: 'muteChat', isOn: !chat.isMuted })}
       >
-        Mute
+        {t('room.chat.mute')}
       </Button>
       {chat.messages.length === 0 ? null : (
         <Button size="small" kind="quiet" onClick={clear} onBlur={() => setClearing(false)}>
-          {isClearing ? 'Clear for everybody' : 'Clear'}
+          {isClearing ? t('room.chat.clearAll') : t('room.chat.clear')}
         </Button>
       )}
     </>

@@ -3,6 +3,7 @@
  * What the reader chose in the picture, at the step that is shown: why the object is alive, since when and until when; or what
  * would go if the chosen reference were not there.
  */
+import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { supposeGone } from '../_data/suppose'
 import { whyAlive } from '../_data/whyAlive'
@@ -36,30 +37,34 @@ export function ChosenPart(props: ChosenPartProps) {
 }
 
 function ChosenObject({ view, reader, onOpenFile, serial }: ChosenPartProps & { readonly serial: number }) {
+  const t = useTranslations()
   const { result, scene } = view
   const { step } = reader
   const why = useMemo(() => whyAlive(result, step, serial), [result, step, serial])
   const { index } = result.cursor
   const card = scene.cards.find((each) => each.serial === serial)
-  const name = card === undefined ? (index.history.types[index.typeOf(serial)]?.name ?? 'object') : card.title
+  const name = card === undefined ? (index.history.types[index.typeOf(serial)]?.name ?? t('ui.object')) : card.title
   return (
     <section className="chosen" aria-labelledby="chosen">
       <Head title={`${name} ${card?.note ?? ''}`.trim()} reader={reader} />
       {why.kind === 'alive' ? (
         <>
           <p>
-            At step {step}: {keeperWords(why.object, (person) => result.faceOf(person).name)}
+            {t('room.chosen.atStep', {
+              step,
+              words: keeperWords(why.object, (person) => result.faceOf(person).name, t),
+            })}
           </p>
           {why.object.cycle.length === 0 ? null : <Paths paths={[why.object.cycle]} faceOf={result.faceOf} />}
           {why.object.paths.length === 0 ? null : (
             <Explained object={why.object} faceOf={result.faceOf} onOpenFile={onOpenFile} />
           )}
           <p className="lingering__fate">
-            {sizesOf(why.object)}, {madeWords(why.object, (person) => result.faceOf(person).name)}.
+            {sizesOf(why.object, t)}, {madeWords(why.object, (person) => result.faceOf(person).name, t)}.
           </p>
         </>
       ) : (
-        <p>{ABSENT_WORDS[why.kind]}</p>
+        <p>{t(`room.chosen.absent.${why.kind}`)}</p>
       )}
       <Life serial={serial} view={view} reader={reader} />
       <LifePart key={serial} serial={serial} result={result} step={step} goTo={reader.goTo} />
@@ -67,26 +72,21 @@ function ChosenObject({ view, reader, onOpenFile, serial }: ChosenPartProps & { 
   )
 }
 
-const ABSENT_WORDS = {
-  'not-yet': 'It is not made yet at this step.',
-  gone: 'It is freed by this step.',
-  'too-many': 'So many objects live here that the page does not ask; the command line does: heaproom why --at.',
-} as const
-
 function Life({ serial, view, reader }: Omit<ChosenPartProps, 'onOpenFile'> & { readonly serial: number }) {
+  const t = useTranslations()
   const { index } = view.result.cursor
   const birth = index.birthStep(serial)
   const death = index.deathStep(serial)
   return (
     <p className="chosen__life">
       <button type="button" className="link" onClick={() => reader.goTo(birth)}>
-        Made in step {birth}
+        {t('room.chosen.made', { step: birth })}
       </button>
       {death < 0 ? (
-        <span>never freed</span>
+        <span>{t('room.chosen.never')}</span>
       ) : (
         <button type="button" className="link" onClick={() => reader.goTo(death)}>
-          freed in step {death}
+          {t('room.chosen.freed', { step: death })}
         </button>
       )}
     </p>
@@ -94,6 +94,7 @@ function Life({ serial, view, reader }: Omit<ChosenPartProps, 'onOpenFile'> & { 
 }
 
 function ChosenReference({ view, reader, onOpenFile, reference }: ChosenPartProps & { readonly reference: string }) {
+  const t = useTranslations()
   const { result, scene } = view
   const { step } = reader
   const birth = Number(reference.split('.')[1])
@@ -104,13 +105,9 @@ function ChosenReference({ view, reader, onOpenFile, reference }: ChosenPartProp
     <section className="chosen" aria-labelledby="chosen">
       <Head title={`${row.name} → ${row.text}`} reader={reader} />
       <Stored row={row} onOpenFile={onOpenFile} />
-      <p>If this reference were gone:</p>
+      <p>{t('room.chosen.ifGone')}</p>
       {supposed === null ? (
-        <p>
-          {row.kind === 'weak'
-            ? 'It is weak: it keeps nothing alive.'
-            : 'It is the interpreter’s own: nobody can let it go.'}
-        </p>
+        <p>{row.kind === 'weak' ? t('room.chosen.weak') : t('room.chosen.interpreters')}</p>
       ) : (
         <SupposedWords supposed={supposed} view={view} reader={reader} />
       )}
@@ -119,23 +116,36 @@ function ChosenReference({ view, reader, onOpenFile, reference }: ChosenPartProp
 }
 
 function Stored({ row, onOpenFile }: { readonly row: Row; readonly onOpenFile: (file: string) => void }) {
+  const t = useTranslations()
   const { file, face } = row.origin
   if (file === null) return null
   return (
     <p className="chosen__stored">
-      <Mark face={face} /> stored by {face.name} on{' '}
-      <button type="button" className="link" onClick={() => onOpenFile(file)}>
-        {originWords(row.origin)}
-      </button>
+      <Mark face={face} />{' '}
+      {t.rich('room.chosen.stored', {
+        name: face.name,
+        place: originWords(row.origin, t),
+        link: (words) => (
+          <button type="button" className="link" onClick={() => onOpenFile(file)}>
+            {words}
+          </button>
+        ),
+      })}
     </p>
   )
 }
 
 function Head({ title, reader }: { readonly title: string; readonly reader: Reader }) {
+  const t = useTranslations()
   return (
     <div className="chosen__head">
       <h3 id="chosen">{title}</h3>
-      <Button size="icon" aria-label="Choose nothing" title="Choose nothing (Esc)" onClick={() => reader.choose(null)}>
+      <Button
+        size="icon"
+        aria-label={t('room.chosen.nothing')}
+        title={t('room.chosen.nothingKey')}
+        onClick={() => reader.choose(null)}
+      >
         <Icon name="close" />
       </Button>
     </div>

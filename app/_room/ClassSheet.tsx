@@ -3,11 +3,11 @@
  * The whole session on one screen, for its instructors: every room with what its last run left, how far it is and who is in it; and
  * where teams are made. Whom or what is to be moved is pressed first; then every room that it can go to has a button for it.
  */
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { ExerciseCard } from '../../lib/lesson/state'
 import type { BoardRoom } from '../../lib/protocol/board'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import type { Rooms } from '../_data/useBoard'
 import { Button } from '../_ui/Button'
@@ -31,31 +31,27 @@ interface ClassSheetProps {
 }
 
 export function ClassSheet({ code, link, rooms, exercises, isOpen, onClose }: ClassSheetProps) {
+  const t = useTranslations()
   return (
-    <Sheet title="Class" isOpen={isOpen} onClose={onClose} isWide>
+    <Sheet title={t('room.class.title')} isOpen={isOpen} onClose={onClose} isWide>
       <Class link={link} rooms={rooms} exercises={exercises} onGo={onClose} />
       <SessionPart code={code} />
     </Sheet>
   )
 }
 
-const ALONE =
-  'Everybody works in one room. Teams have a room each, with modules and runs of their own; this room becomes the waiting room, and keeps all that is in it.'
-
-const RULES =
-  'Press a name to move that person. What was written stays in its room, under its writers’ names; a module that only they wrote becomes everybody’s there. A team that is merged into another is kept as it is, for you to read; one that is split goes on in two rooms, the new one with a copy of everything.'
-
 interface ClassProps extends Pick<ClassSheetProps, 'link' | 'rooms' | 'exercises'> {
   readonly onGo: () => void
 }
 
 function Class({ link, rooms, exercises, onGo }: ClassProps) {
+  const t = useTranslations()
   const [trouble, setTrouble] = useState<string | null>(null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [isArranging, setArranging] = useState(false)
   const ask: Ask = async (command) => {
     const reply = await link.commandSession(command)
-    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
     if (reply.ok) setChosen(null)
     return reply.ok
   }
@@ -80,13 +76,13 @@ function Class({ link, rooms, exercises, onGo }: ClassProps) {
             setArranging(!isArranging)
           }}
         >
-          {isAlone ? 'Make teams' : 'Arrange teams'}
+          {isAlone ? t('room.class.makeTeams') : t('room.class.arrangeTeams')}
         </Button>
         {isAlone ? null : <EyesEverywhere rooms={rooms} ask={ask} />}
       </RoomList>
       {isArranging ? (
         <>
-          <p>{isAlone ? ALONE : RULES}</p>
+          <p>{isAlone ? t('room.class.alone') : t('room.class.rules')}</p>
           <MakeTeams rooms={rooms} ask={ask} />
         </>
       ) : null}
@@ -95,15 +91,16 @@ function Class({ link, rooms, exercises, onGo }: ClassProps) {
 }
 
 function EyesEverywhere({ rooms, ask }: { readonly rooms: Rooms; readonly ask: Ask }) {
+  const t = useTranslations()
   const isOn = rooms.every(({ isEyesOn, kind }) => isEyesOn || kind === 'kept')
   return (
     <Button
       size="small"
       aria-pressed={isOn}
-      title="In all rooms: nobody but instructors writes, runs or checks until you press again"
+      title={t('room.class.eyesTitle')}
       onClick={() => void ask({ type: 'eyesEverywhere', isOn: !isOn })}
     >
-      All eyes here
+      {t('room.class.allEyes')}
     </Button>
   )
 }
@@ -114,6 +111,7 @@ interface RoomListProps extends Omit<ClassProps, 'link' | 'exercises'> {
 }
 
 function RoomList({ rooms, arranging, onGo, children }: RoomListProps) {
+  const t = useTranslations()
   const now = useNow()
   const [isByNeed, setByNeed] = useState(false)
   const shown = isByNeed && arranging === null ? byNeed(rooms, now) : rooms
@@ -124,8 +122,8 @@ function RoomList({ rooms, arranging, onGo, children }: RoomListProps) {
         {children}
         {rooms.length === 1 || arranging !== null ? null : (
           <label>
-            <input type="checkbox" checked={isByNeed} onChange={({ target }) => setByNeed(target.checked)} /> Who needs
-            you first
+            <input type="checkbox" checked={isByNeed} onChange={({ target }) => setByNeed(target.checked)} />{' '}
+            {t('room.class.byNeed')}
           </label>
         )}
       </div>

@@ -1,31 +1,35 @@
 'use client'
 /** What the cycle collector does in a step, pass by pass, with the objects of the program that each pass is about. */
+import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { collectorPasses } from '../../lib/heap/history/collectorPasses'
 import { gcPass } from '../../lib/heap/history/event'
 import type { RunResult } from '../_data/runResult'
 import { HistoryFacts } from '../_heap/facts'
 import type { Reader } from './useReader'
+import type { Catalogue, Translate } from '../_language/translate'
 
 interface CollectorPartProps {
   readonly result: RunResult
   readonly reader: Reader
 }
 
-const PASSES: Readonly<Record<number, string>> = {
-  [gcPass.CANDIDATES]: 'Looked at',
-  [gcPass.RESCUED]: 'Reached from outside after all, so they stay',
-  [gcPass.UNREACHABLE]: 'Condemned: nothing from outside refers to them',
-  [gcPass.FINALIZED]: 'Their finalizers have run',
-  [gcPass.RESURRECTED]: 'Made reachable again by a finalizer, so they stay',
-  [gcPass.CLEARED]: 'Emptied, so that their counts fall to zero',
-}
+/** A pass -> the last part of its message's key. */
+const PASSES: ReadonlyMap<number, keyof Catalogue['room']['collector']['passes']> = new Map([
+  [gcPass.CANDIDATES, 'candidates'],
+  [gcPass.RESCUED, 'rescued'],
+  [gcPass.UNREACHABLE, 'unreachable'],
+  [gcPass.FINALIZED, 'finalized'],
+  [gcPass.RESURRECTED, 'resurrected'],
+  [gcPass.CLEARED, 'cleared'],
+])
 
 /** Objects of one pass beyond these are counted. */
 const MOST_NAMED = 8
 
 /** Nothing where the collector does nothing. */
 export function CollectorPart({ result, reader: { step, choose } }: CollectorPartProps) {
+  const t = useTranslations()
   const { index } = result.cursor
   const passes = useMemo(() => {
     const [from, to] = [index.startOf(step), index.endOf(step)]
@@ -37,19 +41,19 @@ export function CollectorPart({ result, reader: { step, choose } }: CollectorPar
   if (facts === null) return null
   return (
     <li>
-      The collector in this step:
-      <ul className="timeline__passes" aria-label="What the collector does">
+      {t('room.collector.inStep')}
+      <ul className="timeline__passes" aria-label={t('room.collector.does')}>
         {passes.map(({ at, pass, serials }) => {
           const own = serials.filter((serial) => result.instances.has(serial))
           return (
             <li key={at}>
-              {PASSES[pass] ?? 'Seen'}:{' '}
+              {t(`room.collector.passes.${PASSES.get(pass) ?? 'seen'}`)}:{' '}
               {own.slice(0, MOST_NAMED).map((serial) => (
                 <button key={serial} type="button" className="link" onClick={() => choose({ kind: 'object', serial })}>
-                  {index.history.types[index.typeOf(serial)]?.name ?? 'object'} {facts.rankOf(serial)}
+                  {index.history.types[index.typeOf(serial)]?.name ?? t('ui.object')} {facts.rankOf(serial)}
                 </button>
               ))}{' '}
-              {restWords(own.length, serials.length)}
+              {restWords(own.length, serials.length, t)}
             </li>
           )
         })}
@@ -59,9 +63,9 @@ export function CollectorPart({ result, reader: { step, choose } }: CollectorPar
 }
 
 /** `own` objects are of the program's classes, of `all`. */
-function restWords(own: number, all: number): string {
-  const more = own > MOST_NAMED ? `and ${(own - MOST_NAMED).toLocaleString('en')} more, ` : ''
+function restWords(own: number, all: number, t: Translate): string {
+  const more = own > MOST_NAMED ? [t('ui.andMore', { count: own - MOST_NAMED })] : []
   const others = all - own
-  if (others === 0) return more.replace(/, $/, '')
-  return `${more}${own === 0 ? '' : 'and '}${others === 1 ? '1 other object' : `${others.toLocaleString('en')} other objects`}`
+  const rest = others === 0 ? [] : [t(own === 0 ? 'room.collector.others' : 'room.collector.andOthers', { others })]
+  return [...more, ...rest].join(', ')
 }

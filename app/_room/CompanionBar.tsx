@@ -1,4 +1,5 @@
 /** Over the panes while the reader follows somebody: whom, where, and the way out. */
+import { useTranslations } from 'next-intl'
 import type { RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
 import type { LinkSnapshot } from '../_data/provider/RoomLink'
@@ -15,11 +16,13 @@ interface CompanionBarProps {
 }
 
 export function CompanionBar({ companion: { who, follow }, state, presence }: CompanionBarProps) {
+  const t = useTranslations()
   if (who === null) return null
-  const where = whereWords(state, presence.values(), who)
+  const where = whereWords(state, presence.values(), who, t)
+  const values = { who: () => <Person face={faceIn(state, who, t)} /> }
   return (
-    <Notice action={<Button onClick={() => follow(null)}>Stop following</Button>}>
-      You are following <Person face={faceIn(state, who)} />, who is {where === '' ? 'in no module now' : where}.
+    <Notice action={<Button onClick={() => follow(null)}>{t('room.follow.stop')}</Button>}>
+      {where === '' ? t.rich('room.follow.nowhere', values) : t.rich('room.follow.following', { ...values, where })}
     </Notice>
   )
 }

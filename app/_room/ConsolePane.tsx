@@ -1,9 +1,9 @@
 'use client'
 /** The live process: its transcript, one's own prompt, and the way to its exit. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { LiveProcess } from '../../lib/lesson/live'
 import type { RoomState } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
@@ -25,23 +25,24 @@ interface ConsolePaneProps {
 }
 
 export function ConsolePane({ link, snapshot, state, you, live, lines, onOutput }: ConsolePaneProps) {
+  const t = useTranslations()
   const [trouble, setTrouble] = useState<string | null>(null)
   const exit = async () => {
     const reply = await link.command({ type: 'exitLive' })
-    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
   }
   return (
     <section className="pane pane--output pane--console" aria-labelledby="console">
       <div className="pane__head">
-        <h2 id="console">Live process</h2>
+        <h2 id="console">{t('room.live.title')}</h2>
         <LiveTabs isLive onGo={onOutput} />
         <Button
           size="small"
-          title="Ends it for everybody, through all stages of the exit; then its verdict is read"
-          refusal={exitProblem(state, you)}
+          title={t('room.live.exitTitle')}
+          refusal={exitProblem(state, you, t)}
           onClick={() => void exit()}
         >
-          Let it exit
+          {t('room.live.exit')}
         </Button>
       </div>
       {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}

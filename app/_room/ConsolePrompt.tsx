@@ -4,9 +4,9 @@
  * the first and the last line go through what one typed before. What was typed stays here until the server has it, and waits here for the
  * answer to one's last entry.
  */
+import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { limits } from '../../lib/protocol/limits'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
@@ -24,6 +24,7 @@ interface ConsolePromptProps {
 const MOST_LINES = 12
 
 export function ConsolePrompt({ link, snapshot, state, you }: ConsolePromptProps) {
+  const t = useTranslations()
   const [text, setText] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isWaiting, setWaiting] = useState(false)
@@ -32,16 +33,14 @@ export function ConsolePrompt({ link, snapshot, state, you }: ConsolePromptProps
   const isFresh = state.live?.by === you && state.live.entries.length === 0
   const before = useEntriesBefore(state, you)
   const needsMore = useNeedsMore()
-  const problem =
-    typeProblem(state, you) ??
-    (snapshot.status === 'online' ? null : 'Not connected: it is sent when you type Enter again.')
+  const problem = typeProblem(state, you, t) ?? (snapshot.status === 'online' ? null : t('room.live.notConnected'))
   const isSending = useRef(false)
   const send = async () => {
     if (isSending.current) return
     isSending.current = true
     const reply = await link.command({ type: 'typeLive', text })
     isSending.current = false
-    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
     if (!reply.ok) return
     setText((now) => (now === text ? '' : now))
     before.forget()
@@ -76,20 +75,20 @@ export function ConsolePrompt({ link, snapshot, state, you }: ConsolePromptProps
     <div className="prompt">
       {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
       <p className="prompt__note" role="status">
-        {isWaiting && !isAnswered ? 'Runs when your last entry is answered.' : ''}
+        {isWaiting && !isAnswered ? t('room.live.runsWhenAnswered') : ''}
       </p>
       <div className="prompt__line">
-        <Mark face={faceIn(state, you)} />
+        <Mark face={faceIn(state, you, t)} />
         <textarea
           className="prompt__field"
-          aria-label="Python for everybody’s process"
+          aria-label={t('room.live.field')}
           rows={Math.min(MOST_LINES, text.split('\n').length)}
           maxLength={limits.liveEntryUnits}
           autoCapitalize="off"
           autoComplete="off"
           spellCheck={false}
           autoFocus={isFresh}
-          placeholder="Python; Enter runs it"
+          placeholder={t('room.live.placeholder')}
           value={text}
           readOnly={state.live?.exitBy !== null}
           onChange={({ target }) => {

@@ -36,7 +36,7 @@ export function DoorQueue({ link, door: { waiting } }: DoorQueueProps) {
           <ol>
             {waiting.map(({ id, name, at }) => (
               <li key={id}>
-                <b>{name}</b> {waitedWords(now - at)}
+                <b>{name}</b> {waitedWords(now - at, t)}
                 <Button size="small" aria-label={t('doorway.letInWho', { name })} onClick={() => void answer(id, true)}>
                   {t('doorway.letIn')}
                 </Button>

@@ -1,8 +1,8 @@
 'use client'
 /** Takes somebody out of the session: for instructors anybody but themselves, for students themselves. Asks once more, since nothing brings it back. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { participantOf, type RoomState } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 
@@ -14,6 +14,7 @@ interface EraseButtonProps {
 }
 
 export function EraseButton({ link, state, you, participant }: EraseButtonProps) {
+  const t = useTranslations()
   const [isAsking, setAsking] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const person = participantOf(state, participant)
@@ -22,28 +23,25 @@ export function EraseButton({ link, state, you, participant }: EraseButtonProps)
   if (person?.role !== 'student' || !mayErase) return null
   const erase = async () => {
     const reply = await link.commandSession({ type: 'erasePerson', participant })
-    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
   }
-  const label = isOwn ? 'Take me out' : `Take ${person.name} out`
+  const label = isOwn ? t('room.erase.me') : t('room.erase.name', { name: person.name })
   if (!isAsking) {
     return (
       <Button size="small" kind="quiet" aria-label={label} onClick={() => setAsking(true)}>
-        {isOwn ? 'Take me out …' : 'Take out …'}
+        {isOwn ? t('room.erase.meMore') : t('room.erase.more')}
       </Button>
     )
   }
   return (
     <div className="erase" role="group" aria-label={label}>
-      <p>
-        {isOwn ? 'Your name and your messages are' : `${person.name}’s name and messages are`} deleted for good, and the
-        seat with them. What {isOwn ? 'you' : 'they'} wrote in modules stays, as somebody’s who left.
-      </p>
+      <p>{isOwn ? t('room.erase.aboutMe') : t('room.erase.about', { name: person.name })}</p>
       {trouble === null ? null : <p role="alert">{trouble}</p>}
       <Button size="small" kind="main" onClick={() => void erase()}>
         {label}
       </Button>{' '}
       <Button size="small" autoFocus onClick={() => setAsking(false)}>
-        Cancel
+        {t('ui.cancel')}
       </Button>
     </div>
   )

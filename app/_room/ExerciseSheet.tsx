@@ -1,15 +1,16 @@
 'use client'
 /** The lesson's exercises, and which one the room has open; instructors open another one for everybody. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { isInstructor } from '../../lib/lesson/rights'
 import { attemptsAt, type ExerciseCard, type RoomState } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { resultsAddress } from '../_data/request'
 import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
 import { Sheet } from '../_ui/Sheet'
 import { bestWords, pointsWords } from './exerciseWords'
+import type { Translate } from '../_language/translate'
 
 interface ExerciseSheetProps {
   readonly link: RoomLink
@@ -22,6 +23,7 @@ interface ExerciseSheetProps {
 }
 
 export function ExerciseSheet({ link, state, you, hasTeams, isOpen, onClose }: ExerciseSheetProps) {
+  const t = useTranslations()
   const [isForAll, setForAll] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const open = (exercise: string | null) =>
@@ -30,22 +32,18 @@ export function ExerciseSheet({ link, state, you, hasTeams, isOpen, onClose }: E
         ? link.commandSession({ type: 'openExerciseIn', room: null, exercise })
         : link.command({ type: 'openExercise', exercise })
     ).then((reply) => {
-      setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+      setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
       if (reply.ok) onClose()
     })
   const mayOpen = isInstructor(state, you)
   const entries = [null, ...state.exercises]
   return (
-    <Sheet title="Exercises" isOpen={isOpen} onClose={onClose}>
-      <p>
-        {mayOpen
-          ? 'What you open is open for everybody in this room. The tabs change; what was written stays and comes back with its exercise.'
-          : 'Your instructor opens an exercise for everybody.'}
-      </p>
+    <Sheet title={t('room.exercises.title')} isOpen={isOpen} onClose={onClose}>
+      <p>{mayOpen ? t('room.exercises.openHow') : t('room.exercises.instructorOpens')}</p>
       {mayOpen && hasTeams ? (
         <label>
-          <input type="checkbox" checked={isForAll} onChange={({ target }) => setForAll(target.checked)} /> In all rooms
-          of the session
+          <input type="checkbox" checked={isForAll} onChange={({ target }) => setForAll(target.checked)} />{' '}
+          {t('room.exercises.inAll')}
         </label>
       ) : null}
       {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
@@ -53,19 +51,19 @@ export function ExerciseSheet({ link, state, you, hasTeams, isOpen, onClose }: E
         {entries.map((card) => (
           <li key={card?.name ?? ''} className="exercises__item">
             <span>
-              <strong>{card?.title ?? 'The lesson’s own program'}</strong>
+              <strong>{card?.title ?? t('room.exercises.own')}</strong>
               <br />
-              {card === null ? 'As the lesson’s text tells of it.' : standWords(card, state)}
+              {card === null ? t('room.exercises.ownAbout') : standWords(card, state, t)}
             </span>
             {state.exercise === (card?.name ?? null) && !(hasTeams && isForAll) ? (
-              <span className="exercises__now">open now</span>
+              <span className="exercises__now">{t('room.exercises.openNow')}</span>
             ) : mayOpen ? (
               <Button
                 size="small"
-                aria-label={`Open ${card?.title ?? 'the lesson’s own program'}`}
+                aria-label={t('room.exercises.openTitle', { title: card?.title ?? t('room.exercises.theOwn') })}
                 onClick={() => open(card?.name ?? null)}
               >
-                Open
+                {t('room.exercises.open')}
               </Button>
             ) : null}
           </li>
@@ -74,7 +72,7 @@ export function ExerciseSheet({ link, state, you, hasTeams, isOpen, onClose }: E
       {mayOpen && state.attempts.length > 0 ? (
         <p>
           <a href={resultsAddress(state.code)} download>
-            All attempts as a table (CSV)
+            {t('room.exercises.table')}
           </a>
         </p>
       ) : null}
@@ -82,7 +80,7 @@ export function ExerciseSheet({ link, state, you, hasTeams, isOpen, onClose }: E
   )
 }
 
-function standWords(card: ExerciseCard, state: RoomState): string {
-  const best = bestWords(attemptsAt(state, card.name), card)
-  return `${pointsWords(card.points)}${best === null ? '' : `, ${best}`}`
+function standWords(card: ExerciseCard, state: RoomState, t: Translate): string {
+  const best = bestWords(attemptsAt(state, card.name), card, t)
+  return `${pointsWords(card.points, t)}${best === null ? '' : `, ${best}`}`
 }

@@ -1,11 +1,12 @@
 'use client'
 /** Why one object is alive, as the verdict and the chosen object tell it: the ways to it, and what must go. */
+import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { pathExpression } from '../../lib/blame/pathExpression'
 import type { CutEdge, Edge, Lingering } from '../../lib/blame/verdict'
 import { Mark, Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
-import { CIRCLE_WORDS, cutWords, peopleOn } from './verdictWords'
+import { cutWords, peopleOn } from './verdictWords'
 
 interface ExplainedProps {
   readonly object: Lingering
@@ -15,10 +16,11 @@ interface ExplainedProps {
 
 /** The paths to the object, and what must go. */
 export function Explained({ object, faceOf, onOpenFile }: ExplainedProps) {
+  const t = useTranslations()
   return (
     <>
       <Paths paths={object.paths} faceOf={faceOf} />
-      <p>{cutWords(object)}</p>
+      <p>{cutWords(object, t)}</p>
       <ul className="cut">
         {object.cut.map((edge, at) => (
           <CutItem key={at} edge={edge} face={faceOf(edge.by)} onOpenFile={onOpenFile} />
@@ -26,7 +28,7 @@ export function Explained({ object, faceOf, onOpenFile }: ExplainedProps) {
       </ul>
       {object.circle.length === 0 ? null : (
         <>
-          <p>{CIRCLE_WORDS}</p>
+          <p>{t('room.keeps.circle')}</p>
           <Paths paths={[object.circle]} faceOf={faceOf} />
         </>
       )}
@@ -77,18 +79,25 @@ interface CutItemProps {
 }
 
 function CutItem({ edge, face, onOpenFile }: CutItemProps) {
+  const t = useTranslations()
   const { file } = edge
   return (
     <li>
       <Mark face={face} />
       <span>
         <Code text={edge.expression || edge.edge} />
-        {file === null ? ', the interpreter’s' : `, stored ${edge.by === null ? '' : `by ${face.name} `}on `}
-        {file === null ? null : (
-          <button type="button" className="link" onClick={() => onOpenFile(file)}>
-            {file} line {edge.line}
-          </button>
-        )}
+        {file === null
+          ? t('room.keeps.interpreters')
+          : t.rich(edge.by === null ? 'room.keeps.stored' : 'room.keeps.storedBy', {
+              name: face.name,
+              file,
+              line: edge.line ?? 0,
+              link: (words) => (
+                <button type="button" className="link" onClick={() => onOpenFile(file)}>
+                  {words}
+                </button>
+              ),
+            })}
       </span>
     </li>
   )

@@ -1,5 +1,6 @@
 'use client'
 /** Eyes here: the instructor's button, and the bar that tells everybody. */
+import { useTranslations } from 'next-intl'
 import { isInstructor } from '../../lib/lesson/rights'
 import type { RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
@@ -15,26 +16,29 @@ interface EyesProps {
 }
 
 export function EyesButton({ link, state, you }: EyesProps) {
+  const t = useTranslations()
   if (!isInstructor(state, you)) return null
   const isOn = state.eyesOn !== null
   return (
     <Button
       size="small"
       aria-pressed={isOn}
-      title="Everybody looks up: nobody but instructors writes, runs or checks until you press again"
+      title={t('room.eyes.title')}
       onClick={() => void link.command({ type: 'setEyes', isOn: !isOn })}
     >
-      Eyes here
+      {t('room.eyes.here')}
     </Button>
   )
 }
 
 export function EyesBar({ link, state, you }: EyesProps) {
+  const t = useTranslations()
   if (state.eyesOn === null) return null
-  const who = <Person face={faceIn(state, state.eyesOn)} />
-  if (!isInstructor(state, you)) {
-    return <Notice>{who} asks for your eyes. Nobody writes, runs or checks meanwhile; what you typed is kept.</Notice>
-  }
-  const letGo = <Button onClick={() => void link.command({ type: 'setEyes', isOn: false })}>Let them go on</Button>
-  return <Notice action={letGo}>{who} asks for everybody’s eyes: only instructors write, run and check.</Notice>
+  const face = faceIn(state, state.eyesOn, t)
+  const values = { who: () => <Person face={face} /> }
+  if (!isInstructor(state, you)) return <Notice>{t.rich('room.eyes.asksYou', values)}</Notice>
+  const letGo = (
+    <Button onClick={() => void link.command({ type: 'setEyes', isOn: false })}>{t('room.eyes.letGo')}</Button>
+  )
+  return <Notice action={letGo}>{t.rich('room.eyes.asksAll', values)}</Notice>
 }

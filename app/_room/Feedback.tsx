@@ -1,11 +1,11 @@
 'use client'
 /** What instructors wrote about attempts at an exercise, the newest attempt first; instructors write here. */
+import { useTranslations } from 'next-intl'
 import type { SubmitEvent } from 'react'
 import { useState } from 'react'
 import { isInstructor } from '../../lib/lesson/rights'
 import type { Attempt, Message, RoomState } from '../../lib/lesson/state'
 import { limits } from '../../lib/protocol/limits'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import { faceIn } from '../_data/faces'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
@@ -25,16 +25,17 @@ export interface FeedbackProps {
 }
 
 export function Feedback(props: FeedbackProps) {
+  const t = useTranslations()
   const { state, you, attempts } = props
   const last = attempts.at(-1)
   const said = attempts.filter(({ feedback }) => feedback.length > 0).toReversed()
   const mayWrite = isInstructor(state, you) && last !== undefined
   if (said.length === 0 && !mayWrite) return null
   return (
-    <section className="feedback" aria-label="Feedback">
+    <section className="feedback" aria-label={t('room.feedback.title')}>
       {said.map((attempt) => (
         <div key={attempt.id}>
-          <h3>Feedback on attempt {attempt.number}</h3>
+          <h3>{t('room.feedback.onAttempt', { number: attempt.number })}</h3>
           <ul>
             {attempt.feedback.map((note) => (
               <Note key={note.id} {...props} attempt={attempt} note={note} />
@@ -48,10 +49,11 @@ export function Feedback(props: FeedbackProps) {
 }
 
 function Note(props: FeedbackProps & { readonly attempt: Attempt; readonly note: Message }) {
+  const t = useTranslations()
   const { link, state, you, going, attempt, note } = props
   return (
     <li className="feedback__note">
-      <Person face={faceIn(state, note.by)} />
+      <Person face={faceIn(state, note.by, t)} />
       <p className="chat__text">
         <PointedText text={note.text} state={state} run={note.run} going={going} />
       </p>
@@ -59,8 +61,8 @@ function Note(props: FeedbackProps & { readonly attempt: Attempt; readonly note:
         <Button
           size="icon"
           kind="quiet"
-          aria-label={`Take back: ${note.text.slice(0, 40)}`}
-          title="Take this back"
+          aria-label={t('room.feedback.takeBackWords', { words: note.text.slice(0, 40) })}
+          title={t('room.feedback.takeBack')}
           onClick={() => void link.command({ type: 'takeFeedback', attempt: attempt.id, feedback: note.id })}
         >
           <Icon name="close" />
@@ -71,6 +73,7 @@ function Note(props: FeedbackProps & { readonly attempt: Attempt; readonly note:
 }
 
 function NoteForm({ link, run, attempts }: FeedbackProps) {
+  const t = useTranslations()
   const [wanted, setAttempt] = useState<string | null>(null)
   const [text, setText] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -78,7 +81,7 @@ function NoteForm({ link, run, attempts }: FeedbackProps) {
   if (chosen === undefined) return null
   const give = async () => {
     const reply = await link.command({ type: 'giveFeedback', attempt: chosen.id, text, run })
-    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
     if (reply.ok) setText('')
   }
   const submit = (submitted: SubmitEvent) => {
@@ -88,18 +91,18 @@ function NoteForm({ link, run, attempts }: FeedbackProps) {
   return (
     <form className="feedback__form" onSubmit={submit} noValidate>
       <label>
-        Feedback on{' '}
+        {t('room.feedback.on')}{' '}
         <select value={chosen.id} onChange={(change) => setAttempt(change.target.value)}>
           {attempts.toReversed().map(({ id, number }) => (
             <option key={id} value={id}>
-              attempt {number}
+              {t('room.feedback.attempt', { number })}
             </option>
           ))}
         </select>
       </label>
       <textarea
-        aria-label="Your feedback"
-        placeholder="events.py:9 and step 12 lead there"
+        aria-label={t('room.feedback.your')}
+        placeholder={t('room.feedback.placeholder')}
         rows={2}
         maxLength={limits.messageUnits}
         value={text}
@@ -107,7 +110,7 @@ function NoteForm({ link, run, attempts }: FeedbackProps) {
       />
       {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
       <Button size="small" type="submit">
-        Give feedback
+        {t('room.feedback.give')}
       </Button>
     </form>
   )

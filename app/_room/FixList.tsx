@@ -3,11 +3,11 @@
  * What to write so that the lingering objects go: changes that the server has proven on copies of the program, each with what
  * else it does. Whoever may write the module can make one with a press, as their own edit.
  */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SourceEdit } from '../../lib/fixes/SourceEdit'
 import type { FixesOnWire, FixOnWire } from '../../lib/protocol/fixes'
 import type { Refusal } from '../../lib/protocol/refusal'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import { makeChanges, type Room, writableModules } from '../_data/makeChanges'
 import { findFixes } from '../_data/request'
 import type { RunResult } from '../_data/runResult'
@@ -16,6 +16,7 @@ import { Mark } from '../_ui/Mark'
 import { Notice } from '../_ui/Notice'
 import { capital, effectWords, subjectWords } from './fixWords'
 import { isTyped } from './liveWords'
+import { listed } from './verdictWords'
 
 interface FixListProps {
   readonly room: Room
@@ -30,6 +31,7 @@ type Asked =
   | { readonly kind: 'found'; readonly fixes: FixesOnWire }
 
 export function FixList(props: FixListProps) {
+  const t = useTranslations()
   const [asked, setAsked] = useState<Asked>({ kind: 'no' })
   const ask = async () => {
     setAsked({ kind: 'waiting' })
@@ -41,31 +43,29 @@ export function FixList(props: FixListProps) {
       return (
         <div>
           <Button size="small" onClick={() => void ask()}>
-            Find a fix
+            {t('room.fixes.find')}
           </Button>
         </div>
       )
     case 'waiting':
-      return <p role="status">Trying changes on copies of the program …</p>
+      return <p role="status">{t('room.fixes.trying')}</p>
     case 'refused':
-      return <Notice kind="trouble">{refusalSentence(asked.reason)}</Notice>
+      return <Notice kind="trouble">{t(`refusal.${asked.reason}`)}</Notice>
     case 'found':
       return <Found fixes={asked.fixes} {...props} />
   }
 }
 
 function Found({ fixes, ...props }: FixListProps & { readonly fixes: FixesOnWire }) {
+  const t = useTranslations()
   const { answers, all } = fixes
   const nameOf = (person: string) => props.result.faceOf(person).name
   return (
-    <section className="fixes" aria-label="Fixes">
-      <p>
-        {fixes.runs === 1 ? '1 changed copy' : `${fixes.runs} changed copies`} of the program{' '}
-        {fixes.runs === 1 ? 'was' : 'were'} run. These changes are proven:
-      </p>
+    <section className="fixes" aria-label={t('room.fixes.title')}>
+      <p>{t('room.fixes.proven', { count: fixes.runs })}</p>
       {all === null || answers.length < 2 ? null : (
         <>
-          <h3>For all of them at once</h3>
+          <h3>{t('room.fixes.forAll')}</h3>
           <ol className="fixes__list">
             <FixItem fix={all} {...props} />
           </ol>
@@ -73,12 +73,9 @@ function Found({ fixes, ...props }: FixListProps & { readonly fixes: FixesOnWire
       )}
       {answers.map((answer, at) => (
         <div key={at}>
-          <h3>For {subjectWords(answer.subject, nameOf)}</h3>
+          <h3>{t('room.fixes.for', { subject: subjectWords(answer.subject, nameOf, t) })}</h3>
           {answer.fixes.length === 0 ? (
-            <p>
-              No small change frees {answer.subject.objects === 1 ? 'it' : 'them'}: the program has to be built another
-              way.
-            </p>
+            <p>{t('room.fixes.none', { count: answer.subject.objects })}</p>
           ) : (
             <Ways fixes={answer.fixes} {...props} />
           )}
@@ -90,6 +87,7 @@ function Found({ fixes, ...props }: FixListProps & { readonly fixes: FixesOnWire
 
 /** The best ways at once, the others on demand. */
 function Ways({ fixes, ...props }: FixListProps & { readonly fixes: readonly FixOnWire[] }) {
+  const t = useTranslations()
   const [isOpen, setOpen] = useState(false)
   const more = fixes.length - FEW
   return (
@@ -101,7 +99,7 @@ function Ways({ fixes, ...props }: FixListProps & { readonly fixes: readonly Fix
       </ol>
       {more <= 0 ? null : (
         <Button size="small" kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Fewer ways' : more === 1 ? '1 more way' : `${more} more ways`}
+          {isOpen ? t('room.fixes.fewer') : t('room.fixes.more', { count: more })}
         </Button>
       )}
     </>
@@ -110,10 +108,8 @@ function Ways({ fixes, ...props }: FixListProps & { readonly fixes: readonly Fix
 
 const FEW = 2
 
-const FOREIGN = 'These modules belong to others. Ask them to change them.'
-const TYPED = 'This was typed, and has run. Type it so into another live process.'
-
 function FixItem({ fix, room, result, onOpenFile }: FixListProps & { readonly fix: FixOnWire }) {
+  const t = useTranslations()
   const [stale, setStale] = useState<readonly string[]>([])
   const [isMade, setMade] = useState(false)
   const edits = fix.changes.flatMap((change): SourceEdit[] => change.edits)
@@ -136,25 +132,31 @@ function FixItem({ fix, room, result, onOpenFile }: FixListProps & { readonly fi
             <span>
               <Words text={`${capital(change.words)}.`} />
               {change.by === null ? null : (
-                <span className="only-heard"> Lets go of what {nameOf(change.by)} stored.</span>
+                <span className="only-heard"> {t('room.fixes.letsGo', { name: nameOf(change.by) })}</span>
               )}
             </span>
           </li>
         ))}
       </ul>
-      <p className="fixes__effect">{effectWords(fix)}</p>
+      <p className="fixes__effect">{effectWords(fix, t)}</p>
       <Button
         size="small"
-        refusal={own.length > 0 ? undefined : edits.every(({ file }) => isTyped(file)) ? TYPED : FOREIGN}
+        refusal={
+          own.length > 0
+            ? undefined
+            : edits.every(({ file }) => isTyped(file))
+              ? t('room.fixes.typed')
+              : t('room.fixes.foreign')
+        }
         onClick={() => void make()}
       >
-        {isPart && own.length > 0 ? `Make the change in ${own.map(({ file }) => file).join(', ')}` : 'Make this change'}
+        {isPart && own.length > 0
+          ? t('room.fixes.makeIn', { files: own.map(({ file }) => file).join(', ') })
+          : t('room.fixes.make')}
       </Button>
-      <span role="status">{isMade ? ' Made. Run again to see it; undo takes it back.' : ''}</span>
+      <span role="status">{isMade ? ` ${t('room.fixes.made')}` : ''}</span>
       {stale.length === 0 ? null : (
-        <Notice kind="trouble">
-          {stale.join(' and ')} {stale.length === 1 ? 'has' : 'have'} changed since this run. Run again, and ask again.
-        </Notice>
+        <Notice kind="trouble">{t('room.fixes.stale', { count: stale.length, files: listed(stale, t) })}</Notice>
       )}
     </li>
   )

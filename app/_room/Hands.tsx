@@ -1,5 +1,6 @@
 'use client'
 /** Raised hands: one's own, as a button in the head; for instructors all of them, in the order in which they went up. */
+import { useTranslations } from 'next-intl'
 import type { RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
 import type { RoomLink } from '../_data/provider/RoomLink'
@@ -16,19 +17,20 @@ interface HandButtonProps {
 }
 
 export function HandButton({ hand: { place, toggle }, isOnline }: HandButtonProps) {
+  const t = useTranslations()
   return (
     <>
       <Button
         size="small"
-        title="Keys: H"
+        title={t('room.hands.keys')}
         onClick={toggle}
-        refusal={isOnline ? undefined : 'Nobody would see it: you are not connected.'}
+        refusal={isOnline ? undefined : t('room.hands.notConnected')}
       >
         <Icon name="hand" />
-        {place === null ? 'Raise hand' : 'Lower hand'}
+        {place === null ? t('room.hands.raise') : t('room.hands.lower')}
       </Button>
       <span role="status" className="topbar__hand">
-        {place === null ? '' : placeWords(place)}
+        {place === null ? '' : placeWords(place, t)}
       </span>
     </>
   )
@@ -40,27 +42,28 @@ interface HandQueueProps {
 }
 
 export function HandQueue({ link, state }: HandQueueProps) {
+  const t = useTranslations()
   const now = useNow()
   const { hands } = state
-  const names = hands.map(({ participant }) => faceIn(state, participant).name)
+  const names = hands.map(({ participant }) => faceIn(state, participant, t).name)
   return (
     <>
       <p role="status" className="only-heard">
-        {queueWords(names)}
+        {queueWords(names, t)}
       </p>
       {hands.length === 0 ? null : (
         <section className="hands" aria-labelledby="hands" tabIndex={0}>
-          <h2 id="hands">{hands.length === 1 ? '1 hand up' : `${hands.length} hands up`}</h2>
+          <h2 id="hands">{t('room.hands.up', { count: hands.length })}</h2>
           <ol>
             {hands.map(({ participant, at }, place) => (
               <li key={participant}>
-                <Person face={faceIn(state, participant)} /> {waitedWords(now - at)}
+                <Person face={faceIn(state, participant, t)} /> {waitedWords(now - at, t)}
                 <Button
                   size="small"
-                  aria-label={`Take down ${names[place]}’s hand`}
+                  aria-label={t('room.hands.takeDownOf', { name: names[place] ?? '' })}
                   onClick={() => void link.command({ type: 'lowerHand', participant })}
                 >
-                  Take down
+                  {t('room.hands.takeDown')}
                 </Button>
               </li>
             ))}

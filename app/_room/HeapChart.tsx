@@ -3,12 +3,14 @@
  * Above the timeline: the bytes that each person's references hold, one area upon the other, and marks for what happens where.
  * It is a picture of what the table of totals and the steps' words say, so to those who hear the page it is one sentence.
  */
+import { useTranslations } from 'next-intl'
 import { Fragment, useMemo } from 'react'
 import type { Holdings } from '../_data/holdings'
 import { sizeWords } from '../_heap/cardWords'
 import { colourOf, patternOf } from '../_ui/face'
 import { type RunMarks, runMarks } from './runMarks'
 import type { RunResult } from '../_data/runResult'
+import type { Translate } from '../_language/translate'
 
 const WIDTH = 1000
 const HEIGHT = 40
@@ -20,6 +22,7 @@ interface HeapChartProps {
 }
 
 export function HeapChart({ result, holdings }: HeapChartProps) {
+  const t = useTranslations()
   const marks = useMemo(() => runMarks(result), [result])
   return (
     <svg
@@ -27,7 +30,7 @@ export function HeapChart({ result, holdings }: HeapChartProps) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={holdings === null ? 'Bytes held through the run' : chartWords(holdings)}
+      aria-label={holdings === null ? t('room.chart.title') : chartWords(holdings, t)}
     >
       {holdings === null ? null : <Areas holdings={holdings} last={Math.max(1, result.cursor.index.steps)} />}
       <Marks marks={marks} />
@@ -37,16 +40,17 @@ export function HeapChart({ result, holdings }: HeapChartProps) {
 
 /** What the marks mean; the areas have the colours of the people in the picture. */
 export function ChartLegend() {
+  const t = useTranslations()
   return (
     <ul className="chart-legend" aria-hidden="true">
       <li>
-        <span className="chart-legend__made" /> made
+        <span className="chart-legend__made" /> {t('room.chart.made')}
       </li>
       <li>
-        <span className="chart-legend__freed" /> freed
+        <span className="chart-legend__freed" /> {t('room.chart.freed')}
       </li>
       <li>
-        <span className="chart-legend__collection" /> collector
+        <span className="chart-legend__collection" /> {t('room.chart.collector')}
       </li>
     </ul>
   )
@@ -97,12 +101,11 @@ function Marks({ marks }: { readonly marks: RunMarks }) {
   )
 }
 
-function chartWords({ steps, people }: Holdings): string {
-  if (steps.length === 0) return 'Bytes held through the run: too many objects are alive to measure it here.'
-  if (people.length === 0) return 'Bytes held through the run: nobody holds anything.'
-  const parts = people.map(
-    ({ face, bytes }) =>
-      `${face.name} up to ${sizeWords(Math.max(...bytes))}, at the end ${sizeWords(bytes.at(-1) ?? 0)}`,
+function chartWords({ steps, people }: Holdings, t: Translate): string {
+  if (steps.length === 0) return t('room.chart.tooMany')
+  if (people.length === 0) return t('room.chart.nobody')
+  const parts = people.map(({ face: { name }, bytes }) =>
+    t('room.chart.person', { name, most: sizeWords(Math.max(...bytes), t), end: sizeWords(bytes.at(-1) ?? 0, t) }),
   )
-  return `Bytes held through the run: ${parts.join('; ')}.`
+  return t('room.chart.words', { parts: parts.join('; ') })
 }

@@ -1,7 +1,8 @@
 'use client'
 /** The picture or its table, the words about the step, and the timeline under both. */
+import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo } from 'react'
-import { HEAP_VIEWS, type HeapView } from '../../lib/lesson/place'
+import { HEAP_VIEWS } from '../../lib/lesson/place'
 import type { RoomState } from '../../lib/lesson/state'
 import type { RunResult } from '../_data/runResult'
 import { NO_LIGHT } from '../_heap/choice'
@@ -36,35 +37,36 @@ interface HeapPaneProps {
 }
 
 export function HeapPane({ state, view, reader, jumps, prediction, nowhere, spot, isFormer }: HeapPaneProps) {
+  const t = useTranslations()
   const { result } = view
   const words = useStepWords(result, view.scene.step)
   return (
     <section className="pane pane--heap" id="heap" aria-labelledby="heap-title" tabIndex={-1} data-former={isFormer}>
       <div className="pane__head">
-        <h2 id="heap-title">Heap</h2>
-        <div role="group" aria-label="View" className="pane__views">
+        <h2 id="heap-title">{t('room.heap.title')}</h2>
+        <div role="group" aria-label={t('room.heap.view')} className="pane__views">
           {HEAP_VIEWS.map((each) => (
             <Button
               key={each}
               size="small"
               aria-pressed={reader.heapView === each}
-              title={VIEW_WORDS[each].title}
+              title={t(`room.heap.views.${each}.title`)}
               onClick={() => reader.showAs(each)}
             >
-              {VIEW_WORDS[each].name}
+              {t(`room.heap.views.${each}.name`)}
             </Button>
           ))}
         </div>
         {spot === null ? null : <ShowButton spot={spot} />}
         <ShareView reader={reader} run={result.id} />
-        <label className="pane__note" title="Functions and classes too">
+        <label className="pane__note" title={t('room.heap.functionsToo')}>
           <input
             type="checkbox"
-            aria-label="functions and classes"
+            aria-label={t('room.heap.functionsAndClasses')}
             checked={reader.isComplete}
             onChange={(change) => reader.showComplete(change.target.checked)}
           />{' '}
-          classes
+          {t('room.heap.classes')}
         </label>
       </div>
       <div className="heap__body">
@@ -77,22 +79,14 @@ export function HeapPane({ state, view, reader, jumps, prediction, nowhere, spot
 
 /** They come a moment after the picture, which does not wait for them. */
 function useStepWords(result: RunResult, step: number): StepWords {
+  const t = useTranslations()
   const now = useMemo(() => ({ result, step }), [result, step])
   const told = useDeferredValue(now)
   return useMemo(() => {
     const { record, cursor, teller, originOf } = told.result
     const exit = record.verdict?.exit.kind ?? 'limit'
-    return stepWords(told.step, { index: cursor.index, teller, originOf, exit })
-  }, [told])
-}
-
-const VIEW_WORDS: Readonly<Record<HeapView, { readonly name: string; readonly title: string }>> = {
-  picture: { name: 'Picture', title: 'Objects and references, drawn' },
-  table: { name: 'Table', title: 'The same as rows that can be sorted and searched' },
-  frames: { name: 'Frames', title: 'The calls under way, their names and values' },
-  sizes: { name: 'Sizes', title: 'Who holds how many bytes, by class' },
-  runs: { name: 'Runs', title: 'Two runs side by side' },
-  exit: { name: 'Exit', title: 'How the program ends, stage by stage' },
+    return stepWords(told.step, { index: cursor.index, teller, originOf, exit }, t)
+  }, [told, t])
 }
 
 function Shown({ state, view, reader }: Pick<HeapPaneProps, 'state' | 'view' | 'reader'>) {

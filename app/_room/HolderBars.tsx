@@ -1,4 +1,5 @@
 /** A room's last verdict as a small picture: a bar for everybody who holds what lingers, all rooms to one scale. */
+import { useTranslations } from 'next-intl'
 import { FIRST_CLIENT } from '../../lib/lesson/authorship'
 import type { BoardRoom } from '../../lib/protocol/board'
 import { faceIn, type Known } from '../_data/faces'
@@ -14,13 +15,14 @@ interface HolderBarsProps {
 const MOST_BARS = 4
 
 export function HolderBars({ room, most }: HolderBarsProps) {
+  const t = useTranslations()
   const { run } = room
   if (run === null || run.lingering === 0 || run.holders.length === 0) return null
   const known = knownIn(room)
   return (
-    <ul className="bars" aria-label="Who holds how many of them">
+    <ul className="bars" aria-label={t('room.bars.title')}>
       {run.holders.slice(0, MOST_BARS).map(({ by, objects }) => {
-        const face = faceIn(known, by)
+        const face = faceIn(known, by, t)
         return (
           <li key={by}>
             <Mark face={face} />
@@ -32,7 +34,7 @@ export function HolderBars({ room, most }: HolderBarsProps) {
           </li>
         )
       })}
-      {run.holders.length > MOST_BARS ? <li>and {run.holders.length - MOST_BARS} more</li> : null}
+      {run.holders.length > MOST_BARS ? <li>{t('ui.andMore', { count: run.holders.length - MOST_BARS })}</li> : null}
     </ul>
   )
 }

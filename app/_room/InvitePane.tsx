@@ -1,6 +1,6 @@
 /** The middle of the room before anything ran: for the instructor the way in for the class, for all what comes next. */
+import { useTranslations } from 'next-intl'
 import type { RoomState } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { LinkSnapshot } from '../_data/provider/RoomLink'
 import type { ShownRun } from '../_data/useRunResult'
 import { Button } from '../_ui/Button'
@@ -20,13 +20,14 @@ interface InvitePaneProps {
 }
 
 export function InvitePane(props: InvitePaneProps) {
+  const t = useTranslations()
   const { state, address, isInstructor, you, presence, onFollow, shown } = props
   return (
-    <section className="pane pane--invite" id="heap" aria-label="Before the first run" tabIndex={0}>
-      {shown.isLoading ? <p role="status">Fetching the run …</p> : null}
+    <section className="pane pane--invite" id="heap" aria-label={t('room.before.title')} tabIndex={0}>
+      {shown.isLoading ? <p role="status">{t('room.fetchingRun')}</p> : null}
       {shown.trouble === null ? null : (
-        <Notice kind="trouble" action={<Button onClick={shown.retry}>Try again</Button>}>
-          The run could not be shown. {refusalSentence(shown.trouble)}
+        <Notice kind="trouble" action={<Button onClick={shown.retry}>{t('ui.tryAgain')}</Button>}>
+          {t('room.before.notShown', { why: t(`refusal.${shown.trouble}`) })}
         </Notice>
       )}
       {isInstructor ? (
@@ -38,10 +39,7 @@ export function InvitePane(props: InvitePaneProps) {
         <div className="empty">
           <h2>{state.lesson.title}</h2>
           <Prose markdown={state.lesson.text} />
-          <p>
-            Nothing has run yet. Write on the left, then press Run: here appears every object of the program, who holds
-            it, and which of them outlive their use.
-          </p>
+          <p>{t('room.before.nothing')}</p>
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 'use client'
 /** When this session is deleted, and the way to what is kept until then. */
+import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import type { Keeping } from '../../lib/protocol/keeping'
@@ -7,12 +8,14 @@ import { sessionKeeping } from '../_data/request'
 import { keptWords } from './keptWords'
 
 export function KeptUntil({ code }: { readonly code: string }) {
+  const t = useTranslations()
+  const locale = useLocale()
   const keeping = useKeeping(code)
   return (
     <p className="kept">
-      {keeping === null ? null : <>{keptWords(keeping)} </>}
+      {keeping === null ? null : <>{keptWords(keeping, t, locale)} </>}
       <Link href="/privacy" target="_blank">
-        What is kept, and who sees it
+        {t('ui.kept')}
       </Link>
     </p>
   )

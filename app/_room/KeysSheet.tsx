@@ -1,46 +1,53 @@
+import { useTranslations } from 'next-intl'
 import { Sheet } from '../_ui/Sheet'
+import type { Translate } from '../_language/translate'
 
-const KEYS: readonly (readonly [readonly string[], string])[] = [
-  [['Ctrl', 'Enter'], 'Run the program (on a Mac: Cmd)'],
-  [['←'], 'One step back'],
-  [['→'], 'One step forward'],
-  [['.'], 'One event of the step forward, and on into the next step'],
-  [[','], 'One event back'],
-  [['←', '→'], 'On the other run’s step, with two runs side by side: that run alone goes a step back or forward'],
-  [['Home'], 'To the beginning'],
-  [['End'], 'To the end of the shutdown'],
-  [['E'], 'To the end of the program'],
-  [['D'], 'To the next step in which an object of the program is freed; with Shift to the one before'],
-  [['C'], 'To the next change of the chosen object; with Shift to the one before'],
-  [['B'], 'To the next run of a line with a breakpoint; with Shift to the one before'],
-  [
-    ['Enter'],
-    'At the live process’s prompt: runs what is whole, else begins another line; with Shift always another line',
-  ],
-  [['↑', '↓'], 'At the live process’s prompt: what you typed before'],
-  [['H'], 'Raise your hand, or lower it (students)'],
-  [['M'], 'Messages: open the chat, or close it'],
-  [['Esc'], 'Choose nothing'],
-  [['Tab'], 'Into the picture; the arrow keys then move from object to object, Enter chooses'],
-  [['F9'], 'In the editor: a breakpoint on this line, or none; a click on the line’s number does the same'],
-  [['Ctrl', 'Z'], 'In the editor: take back your own last edit'],
-  [['Ctrl', 'F'], 'In the editor: find and replace'],
-  [['Esc', 'Tab'], 'In the editor: leave it with the next Tab'],
-  [['?'], 'Show these keys'],
-]
+/** Keys, and the last part of the key of what they do. A key's own name is a message too where it is a word. */
+const KEYS = [
+  [['ctrl', 'enter'], 'run'],
+  [['←'], 'stepBack'],
+  [['→'], 'stepForward'],
+  [['.'], 'eventForward'],
+  [[','], 'eventBack'],
+  [['←', '→'], 'otherRun'],
+  [['home'], 'begin'],
+  [['end'], 'end'],
+  [['E'], 'endOfProgram'],
+  [['D'], 'death'],
+  [['C'], 'change'],
+  [['B'], 'breakpoint'],
+  [['enter'], 'prompt'],
+  [['↑', '↓'], 'promptBefore'],
+  [['H'], 'hand'],
+  [['M'], 'messages'],
+  [['esc'], 'chooseNothing'],
+  [['tab'], 'picture'],
+  [['F9'], 'editorBreakpoint'],
+  [['ctrl', 'Z'], 'undo'],
+  [['ctrl', 'F'], 'find'],
+  [['esc', 'tab'], 'leaveEditor'],
+  [['?'], 'keys'],
+] as const
+const NAMED = ['ctrl', 'enter', 'home', 'end', 'esc', 'tab'] as const
+
+function keyName(key: string, t: Translate): string {
+  const name = NAMED.find((each) => each === key)
+  return name === undefined ? key : t(`room.keys.names.${name}`)
+}
 
 export function KeysSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const t = useTranslations()
   return (
-    <Sheet title="Keys" isOpen={isOpen} onClose={onClose}>
+    <Sheet title={t('room.keys.title')} isOpen={isOpen} onClose={onClose}>
       <dl className="key-list">
         {KEYS.map(([keys, words]) => (
           <div key={words}>
             <dt className="keys">
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{keyName(key, t)}</kbd>
               ))}
             </dt>
-            <dd>{words}</dd>
+            <dd>{t(`room.keys.do.${words}`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 'use client'
 /** The life of an object, told on demand: each moment with its step, to be gone to, who did it and what came of it. */
+import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { LifeTeller } from '../../lib/blame/LifeTeller'
 import { lastUseText } from '../../lib/blame/lastUse'
@@ -20,6 +21,7 @@ interface LifePartProps {
 }
 
 export function LifePart(props: LifePartProps) {
+  const t = useTranslations()
   const [isOpen, setOpen] = useState(false)
   const turned = (isNowOpen: boolean) => {
     setOpen(isNowOpen)
@@ -27,13 +29,14 @@ export function LifePart(props: LifePartProps) {
   }
   return (
     <details className="life" onToggle={(toggle) => turned(toggle.currentTarget.open)}>
-      <summary>Its life, moment by moment</summary>
+      <summary>{t('room.life.title')}</summary>
       {isOpen ? <Moments {...props} /> : null}
     </details>
   )
 }
 
 function Moments({ serial, result, step, goTo }: LifePartProps) {
+  const t = useTranslations()
   const { moments, untold, lastUse } = useMemo(() => {
     const { authors, record, titleOf, cursor } = result
     const teller = new LifeTeller(cursor.index, { authors, entry: record.run.entry, titleOf })
@@ -41,17 +44,19 @@ function Moments({ serial, result, step, goTo }: LifePartProps) {
   }, [result, serial])
   return (
     <>
-      <ol className="life__moments" aria-label="Moments of its life">
+      <ol className="life__moments" aria-label={t('room.life.moments')}>
         {moments.map((moment, at) => (
           <li key={at} aria-current={moment.step === step ? 'step' : undefined}>
             <button type="button" className="link" onClick={() => goTo(moment.step)}>
-              Step {moment.step}
+              {t('room.life.step', { step: moment.step })}
             </button>
-            {moment.file === null ? '' : `, ${result.faceOf(moment.by).name}, ${moment.file} line ${moment.line}`}:{' '}
-            {momentText(moment)}
+            {moment.file === null
+              ? ''
+              : `, ${result.faceOf(moment.by).name}, ${t('ui.place', { file: moment.file, line: moment.line ?? 0 })}`}
+            : {momentText(moment)}
           </li>
         ))}
-        {untold === 0 ? null : <li>And more.</li>}
+        {untold === 0 ? null : <li>{t('room.life.more')}</li>}
       </ol>
       <p className="life__use">{lastUseText(lastUse)}</p>
     </>

@@ -5,9 +5,10 @@
  *
  * There may be hundreds, and a step of the reader's changes none of them: what goes into one is the same from step to step.
  */
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { memo, useCallback, useMemo, useState } from 'react'
-import { FINALIZED_LATE } from '../../lib/blame/fates'
+
 import { FEW, kindsOf } from '../../lib/blame/groups'
 import type { Lingering, Verdict } from '../../lib/protocol/verdict'
 import type { RunResult } from '../_data/runResult'
@@ -19,6 +20,7 @@ import { LifePart } from './LifePart'
 import type { Reader } from './useReader'
 import { SizesPart } from './SizesPart'
 import { fateWords, keeperWords, madeWords } from './verdictWords'
+import type { Translate } from '../_language/translate'
 
 const PAGE = 50
 
@@ -67,6 +69,7 @@ interface KindProps {
 }
 
 function Kind({ kind, itemOf }: KindProps) {
+  const t = useTranslations()
   const [shown, setShown] = useState(0)
   const full = kind.length <= FEW ? kind : kind.filter((at, nth) => nth === 0 || itemOf(at)?.isChosen === true)
   const others = kind.length <= FEW ? [] : kind.slice(1)
@@ -80,7 +83,7 @@ function Kind({ kind, itemOf }: KindProps) {
       {others.length === 0 ? null : (
         <li className="lingering__more">
           <Button size="small" aria-expanded={isOpen} onClick={() => setShown(isOpen ? 0 : PAGE)}>
-            {others.length.toLocaleString('en')} more like this
+            {t('room.lingering.moreLikeThis', { count: others.length })}
           </Button>
           <ul hidden={!isOpen} className="lingering__others">
             {others.slice(0, shown).map((at) => {
@@ -94,7 +97,7 @@ function Kind({ kind, itemOf }: KindProps) {
           </ul>
           {isOpen && shown < others.length ? (
             <Button size="small" kind="quiet" onClick={() => setShown(shown + PAGE)}>
-              Show {Math.min(PAGE, others.length - shown)} more
+              {t('room.lingering.showMore', { count: Math.min(PAGE, others.length - shown) })}
             </Button>
           ) : null}
         </li>
@@ -115,19 +118,21 @@ interface ItemProps extends Pick<LingeringListProps, 'verdict' | 'result' | 'goT
 }
 
 const LingeringItem = memo(function LingeringItem(item: ItemProps) {
+  const t = useTranslations()
   const { object, at, serial, isChosen, verdict, result, onOpenFile } = item
   const { faceOf } = result
   const nameOf = (person: string | null) => faceOf(person).name
   return (
     <li className="lingering__item" data-chosen={isChosen}>
       <Choose {...item}>
-        <span className="lingering__made">{madeWords(object, nameOf)}</span>
+        <span className="lingering__made">{madeWords(object, nameOf, t)}</span>
       </Choose>
-      <p>{keeperWords(object, nameOf)}</p>
+      <p>{keeperWords(object, nameOf, t)}</p>
       {object.cycle.length === 0 ? null : <Paths paths={[object.cycle]} faceOf={faceOf} />}
       {object.paths.length === 0 ? null : <Explained object={object} faceOf={faceOf} onOpenFile={onOpenFile} />}
       <p className="lingering__fate">
-        {sizesOf(object)}; {object.isFinalizedLate ? FINALIZED_LATE : fateWords(object.fate, verdict)}.
+        {sizesOf(object, t)};{' '}
+        {object.isFinalizedLate ? t('room.verdict.finalizedLate') : fateWords(object.fate, verdict, t)}.
       </p>
       <SizesPart id={object.id} sizesOf={result.sizesOf} />
       <LifePart
@@ -141,8 +146,9 @@ const LingeringItem = memo(function LingeringItem(item: ItemProps) {
   )
 })
 
-export function sizesOf({ size, retained }: Lingering): string {
-  return retained > size ? `${sizeWords(size)}, ${sizeWords(retained)} with all it keeps` : sizeWords(size)
+export function sizesOf({ size, retained }: Lingering, t: Translate): string {
+  if (retained <= size) return sizeWords(size, t)
+  return t('room.lingering.sizes', { size: sizeWords(size, t), retained: sizeWords(retained, t) })
 }
 
 function Choose({ children, ...item }: ItemProps & { readonly children?: ReactNode }) {

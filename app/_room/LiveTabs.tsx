@@ -1,20 +1,17 @@
 'use client'
 /** Between the live process and the last run; and the way to a process where none is open. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { isHeld } from '../../lib/lesson/rights'
 import type { RoomState } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 
 export function LiveTabs({ isLive, onGo }: { readonly isLive: boolean; readonly onGo: () => void }) {
+  const t = useTranslations()
   return (
-    <Button
-      size="small"
-      title={isLive ? 'Shows the last run: its output, picture and verdict' : 'Shows the process that people type into'}
-      onClick={onGo}
-    >
-      {isLive ? 'Last run' : 'Live process'}
+    <Button size="small" title={isLive ? t('room.live.lastRunTitle') : t('room.live.processTitle')} onClick={onGo}>
+      {isLive ? t('room.live.lastRun') : t('room.live.title')}
     </Button>
   )
 }
@@ -27,21 +24,22 @@ interface OpenLiveProps {
 }
 
 export function OpenLive({ link, state, you, onGo }: OpenLiveProps) {
+  const t = useTranslations()
   const [trouble, setTrouble] = useState<string | null>(null)
   if (state.live !== null) return <LiveTabs isLive={false} onGo={onGo} />
   const open = async () => {
     const reply = await link.command({ type: 'openLive' })
-    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
   }
   return (
     <>
       <Button
         size="small"
-        title="Opens one Python process for everybody here: each has a console, all share its heap"
-        refusal={isHeld(state, you) ? refusalSentence('eyes-here') : undefined}
+        title={t('room.live.openTitle')}
+        refusal={isHeld(state, you) ? t('refusal.eyes-here') : undefined}
         onClick={() => void open()}
       >
-        Open a live process
+        {t('room.live.open')}
       </Button>
       {trouble === null ? null : (
         <span role="alert" className="pane__note">

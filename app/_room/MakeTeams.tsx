@@ -1,14 +1,16 @@
 'use client'
 /** The three ways of making teams: at random, from a list, by hand. */
+import { useTranslations } from 'next-intl'
 import type { SubmitEvent } from 'react'
 import { useId, useState } from 'react'
 import { freeTeamNames } from '../../lib/lesson/deal'
-import { readPlacements } from '../../lib/lesson/placements'
+import { type PlacementProblem, readPlacements } from '../../lib/lesson/placements'
 import { limits } from '../../lib/protocol/limits'
 import type { Rooms } from '../_data/useBoard'
 import { Button } from '../_ui/Button'
 import type { Ask } from './arranging'
 import { countWords, studentsIn } from './teamWords'
+import type { Translate } from '../_language/translate'
 
 interface MakeTeamsProps {
   readonly rooms: Rooms
@@ -18,21 +20,19 @@ interface MakeTeamsProps {
 type Start = 'lesson' | 'room'
 
 export function MakeTeams({ rooms, ask }: MakeTeamsProps) {
+  const t = useTranslations()
   const [start, setStart] = useState<Start>('lesson')
   const id = useId()
   const waiting = rooms[0] === undefined ? 0 : studentsIn(rooms[0]).length
   const starts: readonly (readonly [Start, string])[] = [
-    ['lesson', 'the lesson’s own modules'],
-    [
-      'room',
-      rooms.length === 1 ? 'a copy of all that is in this room now' : 'a copy of all that is in the waiting room',
-    ],
+    ['lesson', t('room.teams.fromLesson')],
+    ['room', rooms.length === 1 ? t('room.teams.fromHere') : t('room.teams.fromWaiting')],
   ]
   return (
     <section className="teams__make" aria-labelledby={id}>
-      <h3 id={id}>{rooms.length === 1 ? 'Make teams' : 'More teams'}</h3>
+      <h3 id={id}>{rooms.length === 1 ? t('room.class.makeTeams') : t('room.teams.more')}</h3>
       <fieldset className="teams__start">
-        <legend>A new team begins with</legend>
+        <legend>{t('room.teams.beginsWith')}</legend>
         {starts.map(([value, words]) => (
           <label key={value}>
             <input type="radio" name={id} checked={start === value} onChange={() => setStart(value)} /> {words}
@@ -52,6 +52,7 @@ interface WayProps {
 }
 
 function Deal({ waiting, isFirst, start, ask }: WayProps & { readonly waiting: number; readonly isFirst: boolean }) {
+  const t = useTranslations()
   const [count, setCount] = useState('3')
   const [by, setBy] = useState<'teams' | 'people'>('people')
   const number = Number(count)
@@ -62,38 +63,41 @@ function Deal({ waiting, isFirst, start, ask }: WayProps & { readonly waiting: n
   }
   return (
     <form className="teams__way" onSubmit={deal} noValidate>
-      <h4>At random</h4>
+      <h4>{t('room.teams.random')}</h4>
       <span className="teams__fields">
         <input
           className="field__input teams__number"
           type="number"
           min={1}
           max={100}
-          aria-label="How many"
+          aria-label={t('room.teams.howMany')}
           value={count}
           onChange={(change) => setCount(change.target.value)}
         />
         <select
           className="field__input"
-          aria-label="Of what"
+          aria-label={t('room.teams.ofWhat')}
           value={by}
           onChange={(change) => setBy(change.target.value === 'teams' ? 'teams' : 'people')}
         >
-          <option value="people">people in each team</option>
-          <option value="teams">teams</option>
+          <option value="people">{t('room.teams.people')}</option>
+          <option value="teams">{t('room.teams.teams')}</option>
         </select>
-        <Button type="submit" kind="main" refusal={isNumber ? undefined : 'Say a number from 1 to 100.'}>
-          Deal
+        <Button type="submit" kind="main" refusal={isNumber ? undefined : t('room.teams.sayNumber')}>
+          {t('room.teams.deal')}
         </Button>
       </span>
       <p className="field__hint">
-        {isFirst ? 'Everybody who is here' : 'Everybody in the waiting room'}: {countWords(waiting)}.
+        {isFirst
+          ? t('room.teams.allHere', { count: countWords(waiting, t) })
+          : t('room.teams.allWaiting', { count: countWords(waiting, t) })}
       </p>
     </form>
   )
 }
 
 function ByHand({ rooms, start, ask }: WayProps & { readonly rooms: Rooms }) {
+  const t = useTranslations()
   const [typed, setTyped] = useState<string | null>(null)
   const [next = ''] = freeTeamNames(
     rooms.map(({ name }) => name),
@@ -106,25 +110,30 @@ function ByHand({ rooms, start, ask }: WayProps & { readonly rooms: Rooms }) {
   }
   return (
     <form className="teams__way" onSubmit={(submitted) => void add(submitted)} noValidate>
-      <h4>By hand</h4>
+      <h4>{t('room.teams.byHand')}</h4>
       <span className="teams__fields">
         <input
           className="field__input"
-          aria-label="The team’s name"
+          aria-label={t('room.teams.name')}
           maxLength={limits.nameUnits}
           value={name}
           onChange={(change) => setTyped(change.target.value)}
         />
-        <Button type="submit" refusal={name.trim() === '' ? 'Give the team a name.' : undefined}>
-          Add a team
+        <Button type="submit" refusal={name.trim() === '' ? t('room.teams.giveName') : undefined}>
+          {t('room.teams.add')}
         </Button>
       </span>
-      <p className="field__hint">Then press names to move people there, or give out the team’s code.</p>
+      <p className="field__hint">{t('room.teams.thenPress')}</p>
     </form>
   )
 }
 
+function problemWords({ why, of }: PlacementProblem, t: Translate): string {
+  return t(`room.teams.problems.${why}`, { of })
+}
+
 function FromList({ start, ask }: WayProps) {
+  const t = useTranslations()
   const [list, setList] = useState('')
   const id = useId()
   const { placements, problems } = readPlacements(list)
@@ -134,19 +143,21 @@ function FromList({ start, ask }: WayProps) {
     if (await ask({ type: 'placeTeams', list, start })) setList('')
   }
   const says =
-    first === undefined ? `${countWords(placements.length)} on the list.` : `Line ${first.line}: ${first.says}`
-  const refusal = list.trim() === '' ? 'Paste a list, or choose a file.' : first?.says
+    first === undefined
+      ? t('room.teams.onList', { count: countWords(placements.length, t) })
+      : t('room.teams.badLine', { line: first.line, why: problemWords(first, t) })
+  const refusal = list.trim() === '' ? t('room.teams.paste') : first && problemWords(first, t)
   return (
     <form className="teams__way" onSubmit={(submitted) => void place(submitted)} noValidate>
-      <h4>From a list</h4>
+      <h4>{t('room.teams.fromList')}</h4>
       <label className="field__hint" htmlFor={id}>
-        A line for each person: name, comma, team. Whoever is not here yet goes to their team on joining.
+        {t('room.teams.listHow')}
       </label>
       <textarea
         id={id}
         className="field__input teams__text"
         rows={4}
-        placeholder={'Ana, Red\nBen, Blue'}
+        placeholder={t('room.teams.sample')}
         value={list}
         onChange={(change) => setList(change.target.value)}
       />
@@ -154,11 +165,11 @@ function FromList({ start, ask }: WayProps) {
         <input
           type="file"
           accept=".csv,text/csv,text/plain"
-          aria-label="A file with the list (CSV)"
+          aria-label={t('room.teams.file')}
           onChange={({ target }) => void target.files?.[0]?.text().then(setList)}
         />
         <Button type="submit" refusal={refusal}>
-          Make these teams
+          {t('room.teams.makeThese')}
         </Button>
       </span>
       <p className="field__hint" role="status">

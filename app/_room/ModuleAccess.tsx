@@ -1,11 +1,13 @@
 'use client'
 /** Who writes the open module: in words, and for instructors as a choice. */
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { isHeld, isInstructor, mayWrite } from '../../lib/lesson/rights'
 import type { Access, Module, RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { Person } from '../_ui/Mark'
+import type { Translate } from '../_language/translate'
 
 interface ModuleAccessProps {
   readonly link: RoomLink
@@ -15,24 +17,25 @@ interface ModuleAccessProps {
 }
 
 export function ModuleAccess({ link, state, you, module }: ModuleAccessProps) {
+  const t = useTranslations()
   const { owner } = module
-  const who = owner === null ? null : <Person face={faceIn(state, owner)} />
+  const who = owner === null ? null : <Person face={faceIn(state, owner, t)} />
   if (!isInstructor(state, you))
-    return closedWords(state, you, module) ?? <OpenWords state={state} you={you} module={module} who={who} />
+    return closedWords(state, you, module, t) ?? <OpenWords state={state} you={you} module={module} who={who} />
   return (
     <>
       {who}
-      {module.exercise === null ? null : 'Part of the task'}
+      {module.exercise === null ? null : t('room.access.partOfTask')}
       <AccessChoice link={link} module={module} />
     </>
   )
 }
 
 /** Of a module that no student writes. */
-function closedWords(state: RoomState, you: string, { access, exercise }: Module): string | null {
-  if (isHeld(state, you)) return 'Eyes here: nobody writes now.'
+function closedWords(state: RoomState, you: string, { access, exercise }: Module, t: Translate): string | null {
+  if (isHeld(state, you)) return t('room.eyes.nobodyWrites')
   if (access !== 'read-only') return null
-  return exercise === null ? 'Read-only: you read.' : 'Part of the task: you read.'
+  return exercise === null ? t('room.access.youRead') : t('room.access.youReadTask')
 }
 
 interface OpenWordsProps extends Omit<ModuleAccessProps, 'link'> {
@@ -40,26 +43,22 @@ interface OpenWordsProps extends Omit<ModuleAccessProps, 'link'> {
 }
 
 function OpenWords({ state, you, module, who }: OpenWordsProps) {
-  if (who === null) return 'Shared: everybody writes here.'
+  const t = useTranslations()
+  if (who === null) return t('room.access.shared')
   const isMine = mayWrite(state, you, module)
   return (
     <>
       {who}{' '}
       {module.access === 'room'
-        ? 'shares it: everybody writes here.'
+        ? t('room.access.sharesIt')
         : isMine
-          ? 'writes here.'
-          : 'writes here; you read.'}
+          ? t('room.access.writes')
+          : t('room.access.writesYouRead')}
     </>
   )
 }
 
-const CHOICES: readonly (readonly [Access, string])[] = [
-  ['owner', 'Its owner writes'],
-  ['room', 'Everybody writes'],
-  ['read-only', 'Read-only'],
-  ['hidden', 'Hidden'],
-]
+const CHOICES: readonly Access[] = ['owner', 'room', 'read-only', 'hidden']
 
 interface AccessChoiceProps {
   readonly link: RoomLink
@@ -67,21 +66,22 @@ interface AccessChoiceProps {
 }
 
 function AccessChoice({ link, module }: AccessChoiceProps) {
-  const choices = CHOICES.filter(([access]) => access !== 'owner' || module.owner !== null)
+  const t = useTranslations()
+  const choices = CHOICES.filter((access) => access !== 'owner' || module.owner !== null)
   const choose = (chosen: string) => {
-    const access = choices.find(([each]) => each === chosen)?.[0]
+    const access = choices.find((each) => each === chosen)
     if (access !== undefined) void link.command({ type: 'setAccess', module: module.id, access })
   }
   return (
     <select
       className="module__access"
-      aria-label={`What others may do with ${module.file}`}
+      aria-label={t('room.access.what', { file: module.file })}
       value={module.access}
       onChange={(change) => choose(change.target.value)}
     >
-      {choices.map(([access, words]) => (
+      {choices.map((access) => (
         <option key={access} value={access}>
-          {words}
+          {t(`room.access.choices.${access}`)}
         </option>
       ))}
     </select>

@@ -1,10 +1,10 @@
 'use client'
 /** Renaming and removing the open module, for those who may: its owner and the instructors. */
+import { useTranslations } from 'next-intl'
 import type { SubmitEvent } from 'react'
 import { useState } from 'react'
 import { bounds } from '../../lib/lesson/bounds'
 import type { Module } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
@@ -19,20 +19,21 @@ interface ModuleActionsProps {
 }
 
 export function ModuleActions({ link, module, onRemoved }: ModuleActionsProps) {
+  const t = useTranslations()
   const [asked, setAsked] = useState<'rename' | 'remove' | null>(null)
   const close = () => setAsked(null)
   return (
     <>
       <Button size="small" kind="quiet" onClick={() => setAsked('rename')}>
-        Rename
+        {t('room.module.rename')}
       </Button>
       <Button size="small" kind="quiet" onClick={() => setAsked('remove')}>
-        Remove
+        {t('room.module.remove')}
       </Button>
-      <Sheet title={`Rename ${module.file}`} isOpen={asked === 'rename'} onClose={close}>
+      <Sheet title={t('room.module.renameFile', { file: module.file })} isOpen={asked === 'rename'} onClose={close}>
         <RenameForm link={link} module={module} onDone={close} />
       </Sheet>
-      <Sheet title={`Remove ${module.file}?`} isOpen={asked === 'remove'} onClose={close}>
+      <Sheet title={t('room.module.removeAsked', { file: module.file })} isOpen={asked === 'remove'} onClose={close}>
         <RemoveForm link={link} module={module} onDone={close} onRemoved={onRemoved} />
       </Sheet>
     </>
@@ -46,6 +47,7 @@ interface FormProps {
 }
 
 function RenameForm({ link, module, onDone }: FormProps) {
+  const t = useTranslations()
   const [file, setFile] = useState(module.file)
   const [problem, setProblem] = useState<string>()
   const rename = async (submitted: SubmitEvent) => {
@@ -53,13 +55,13 @@ function RenameForm({ link, module, onDone }: FormProps) {
     const wanted = withEnding(file.trim())
     const reply = await link.command({ type: 'renameModule', module: module.id, file: wanted })
     if (reply.ok) onDone()
-    else setProblem(refusalSentence(reply.reason))
+    else setProblem(t(`refusal.${reply.reason}`))
   }
   return (
     <form className="new-module" onSubmit={(submitted) => void rename(submitted)} noValidate>
       <Field
-        label="File name"
-        hint="Modules that import it have to import the new name: change those lines too."
+        label={t('room.module.fileName')}
+        hint={t('room.module.renameHint')}
         problem={problem}
         maxLength={bounds.fileUnits}
         autoFocus
@@ -68,27 +70,28 @@ function RenameForm({ link, module, onDone }: FormProps) {
         onChange={(change) => setFile(change.target.value)}
       />
       <Button kind="main" type="submit">
-        Rename the module
+        {t('room.module.renameIt')}
       </Button>
     </form>
   )
 }
 
 function RemoveForm({ link, module, onDone, onRemoved }: FormProps & Pick<ModuleActionsProps, 'onRemoved'>) {
+  const t = useTranslations()
   const [problem, setProblem] = useState<string | null>(null)
   const remove = async () => {
     const reply = await link.command({ type: 'removeModule', module: module.id })
     if (reply.ok) onRemoved()
-    else setProblem(refusalSentence(reply.reason))
+    else setProblem(t(`refusal.${reply.reason}`))
   }
   return (
     <div className="new-module">
-      <p>It goes for everybody in the room, with its text, and does not come back. Runs that are over keep it.</p>
+      <p>{t('room.module.removeAbout')}</p>
       {problem === null ? null : <Notice kind="trouble">{problem}</Notice>}
       <Button kind="main" onClick={() => void remove()}>
-        Remove {module.file}
+        {t('room.module.removeFile', { file: module.file })}
       </Button>
-      <Button onClick={onDone}>Keep it</Button>
+      <Button onClick={onDone}>{t('ui.keep')}</Button>
     </div>
   )
 }

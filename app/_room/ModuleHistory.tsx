@@ -3,11 +3,12 @@
  * A module as it was: a slider over its past, the text of that moment in its authors' colours, what is different now, and the way back
  * as an edit of one's own. What was typed since the sheet was opened is not among the points.
  */
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { mayWrite, writeProblem } from '../../lib/lesson/rights'
 import type { Module, RoomState } from '../../lib/lesson/state'
 import type { HistoryPoint } from '../../lib/protocol/moduleHistory'
-import { type Refusal, refusalSentence } from '../../lib/protocol/refusal'
+import type { Refusal } from '../../lib/protocol/refusal'
 import { faceIn } from '../_data/faces'
 import { fetchHistory, type PastText, textAt } from '../_data/moduleHistory'
 import type { RoomLink } from '../_data/provider/RoomLink'
@@ -18,6 +19,7 @@ import { Notice } from '../_ui/Notice'
 import { Sheet } from '../_ui/Sheet'
 import { pointWords } from './historyWords'
 import { PastLines } from './PastLines'
+import type { Translate } from '../_language/translate'
 
 interface ModuleHistoryProps {
   readonly link: RoomLink
@@ -27,13 +29,19 @@ interface ModuleHistoryProps {
 }
 
 export function ModuleHistory(props: ModuleHistoryProps) {
+  const t = useTranslations()
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button size="small" kind="quiet" onClick={() => setOpen(true)}>
-        History
+        {t('room.history.title')}
       </Button>
-      <Sheet title={`History of ${props.module.file}`} isOpen={isOpen} onClose={() => setOpen(false)} isWide>
+      <Sheet
+        title={t('room.history.titleOf', { file: props.module.file })}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        isWide
+      >
         <Fetched {...props} onDone={() => setOpen(false)} />
       </Sheet>
     </>
@@ -45,6 +53,7 @@ interface FetchedProps extends ModuleHistoryProps {
 }
 
 function Fetched(props: FetchedProps) {
+  const t = useTranslations()
   const { id } = props.module
   const [points, setPoints] = useState<readonly HistoryPoint[] | null>(null)
   const [trouble, setTrouble] = useState<Refusal | null>(null)
@@ -59,13 +68,15 @@ function Fetched(props: FetchedProps) {
       gone = true
     }
   }, [id])
-  if (trouble !== null) return <Notice kind="trouble">{refusalSentence(trouble)}</Notice>
-  if (points === null) return <p role="status">Fetching the history …</p>
-  if (points.length === 0) return <p>Nobody has written anything here yet.</p>
+  if (trouble !== null) return <Notice kind="trouble">{t(`refusal.${trouble}`)}</Notice>
+  if (points === null) return <p role="status">{t('room.history.fetching')}</p>
+  if (points.length === 0) return <p>{t('room.history.nobody')}</p>
   return <Points {...props} points={points} />
 }
 
 function Points(props: FetchedProps & { readonly points: readonly HistoryPoint[] }) {
+  const t = useTranslations()
+  const locale = useLocale()
   const { link, state, you, module, points, onDone } = props
   const [at, setAt] = useState(points.length - 1)
   const [isCompared, setCompared] = useState(false)
@@ -75,12 +86,17 @@ function Points(props: FetchedProps & { readonly points: readonly HistoryPoint[]
   const document = link.openModule(module.id)
   const now = document.text.toString()
   const point = points[at]
-  const words = point === undefined ? '' : pointWords(point, state.runs, today)
+  const words = point === undefined ? '' : pointWords(point, { known: state.runs, today, t, locale })
   return (
     <div className="past">
       <div className="past__head">
         <label htmlFor={id}>
-          Point {at + 1} of {points.length}: <strong>{words}</strong>
+          {t.rich('room.history.point', {
+            at: at + 1,
+            of: points.length,
+            words,
+            strong: (chunks) => <strong>{chunks}</strong>,
+          })}
         </label>
         <input
           id={id}
@@ -93,13 +109,13 @@ function Points(props: FetchedProps & { readonly points: readonly HistoryPoint[]
         />
         <Writers state={state} point={point} />
         <label>
-          <input type="checkbox" checked={isCompared} onChange={({ target }) => setCompared(target.checked)} /> Show
-          what is different now
+          <input type="checkbox" checked={isCompared} onChange={({ target }) => setCompared(target.checked)} />{' '}
+          {t('room.history.compare')}
         </label>
       </div>
       <PastLines state={state} past={past} now={isCompared ? now : null} />
       <Restore
-        refusal={restoreRefusal({ state, you, module, past, now })}
+        refusal={restoreRefusal({ state, you, module, past, now }, t)}
         onRestore={() => {
           restoreText(document, past.text)
           onDone()
@@ -115,31 +131,31 @@ interface Wish extends Pick<ModuleHistoryProps, 'state' | 'you' | 'module'> {
 }
 
 /** Why this point cannot be restored; undefined: it can. */
-function restoreRefusal({ state, you, module, past, now }: Wish): string | undefined {
-  if (!mayWrite(state, you, module)) return refusalSentence(writeProblem(state, you, module) ?? 'not-yours')
-  return past.text === now ? 'The text is as it was then.' : undefined
+function restoreRefusal({ state, you, module, past, now }: Wish, t: Translate): string | undefined {
+  if (!mayWrite(state, you, module)) return t(`refusal.${writeProblem(state, you, module) ?? 'not-yours'}`)
+  return past.text === now ? t('room.history.same') : undefined
 }
 
 function Restore({ refusal, onRestore }: { readonly refusal: string | undefined; readonly onRestore: () => void }) {
+  const t = useTranslations()
   return (
     <div className="past__foot">
       <Button kind="main" refusal={refusal} onClick={onRestore}>
-        Restore this text
+        {t('room.history.restore')}
       </Button>
-      <p>
-        {refusal ?? 'It becomes an edit of yours, which you can undo; lines that are the same stay their authors’.'}
-      </p>
+      <p>{refusal ?? t('room.history.becomes')}</p>
     </div>
   )
 }
 
 function Writers({ state, point }: { readonly state: RoomState; readonly point: HistoryPoint | undefined }) {
+  const t = useTranslations()
   const people = point?.by ?? []
   return (
     <p className="past__writers">
-      {people.length === 0 ? 'As the lesson has it' : 'Written by '}
+      {people.length === 0 ? t('room.history.asInLesson') : `${t('room.history.writtenBy')} `}
       {people.map((person) => (
-        <Person key={person} face={faceIn(state, person)} />
+        <Person key={person} face={faceIn(state, person, t)} />
       ))}
     </p>
   )

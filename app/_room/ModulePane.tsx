@@ -1,12 +1,12 @@
 'use client'
 /** The team's modules as tabs, and the editor of the one that is open. */
+import { useTranslations } from 'next-intl'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { MAIN_FILE } from '../../lib/lesson/fileName'
 import { mayArrange, mayWrite } from '../../lib/lesson/rights'
 import type { Module, RoomState } from '../../lib/lesson/state'
 import { anyModuleOf, participantOf } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { ModuleDocument } from '../_data/provider/ModuleDocument'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { faceIn } from '../_data/faces'
@@ -26,6 +26,7 @@ import { NewModule } from './NewModule'
 import { Editor } from './parts'
 import type { Breakpoints } from './useBreakpoints'
 import type { Companion } from './useCompanion'
+import type { Translate } from '../_language/translate'
 
 interface ModulePaneProps {
   readonly link: RoomLink
@@ -46,20 +47,21 @@ interface ModulePaneProps {
 }
 
 export function ModulePane(props: ModulePaneProps) {
+  const t = useTranslations()
   const { link, state, you, lines, onModule } = props
   const [isAdding, setAdding] = useState(false)
   const chosen = state.modules.find((each) => each.id === props.module)
   const open = chosen ?? state.modules[0]
-  const missing = missingWords(props)
+  const missing = missingWords(props, t)
   return (
-    <section className="pane pane--module" aria-label="Modules">
+    <section className="pane pane--module" aria-label={t('room.module.title')}>
       <div className="tabs">
         <ModuleTabs state={state} open={open} lines={lines} onModule={onModule} />
         <Button
           size="icon"
           kind="quiet"
-          aria-label="New module"
-          title="New module"
+          aria-label={t('room.module.new')}
+          title={t('room.module.new')}
           aria-expanded={isAdding}
           onClick={() => setAdding(!isAdding)}
         >
@@ -79,7 +81,7 @@ export function ModulePane(props: ModulePaneProps) {
       ) : null}
       {missing === null ? null : <Notice>{missing}</Notice>}
       {open === undefined ? (
-        <p className="module__wait">There is no module here for you to read. Make one.</p>
+        <p className="module__wait">{t('room.module.none')}</p>
       ) : (
         <OpenModule {...props} key={open.id} open={open} />
       )}
@@ -88,10 +90,10 @@ export function ModulePane(props: ModulePaneProps) {
 }
 
 /** Why the module that was open is not on a tab any more; null when it is, or waits with its exercise. */
-function missingWords({ snapshot, state, module }: ModulePaneProps): string | null {
+function missingWords({ snapshot, state, module }: ModulePaneProps, t: Translate): string | null {
   if (module === null || anyModuleOf(state, module) !== undefined) return null
   const isHidden = snapshot.state !== null && anyModuleOf(snapshot.state, module) !== undefined
-  return refusalSentence(isHidden ? 'module-hidden' : 'no-such-module')
+  return t(`refusal.${isHidden ? 'module-hidden' : 'no-such-module'}`)
 }
 
 interface ModuleTabsProps {
@@ -102,6 +104,7 @@ interface ModuleTabsProps {
 }
 
 function ModuleTabs({ state, open, lines, onModule }: ModuleTabsProps) {
+  const t = useTranslations()
   const tabs = useRef<HTMLDivElement>(null)
   const shown = open?.id
   useEffect(() => {
@@ -117,7 +120,14 @@ function ModuleTabs({ state, open, lines, onModule }: ModuleTabsProps) {
     tabs.current?.querySelector<HTMLElement>(`#tab-${CSS.escape(next.id)}`)?.focus()
   }
   return (
-    <div ref={tabs} role="tablist" tabIndex={-1} aria-label="Modules" className="tabs__list" onKeyDown={move}>
+    <div
+      ref={tabs}
+      role="tablist"
+      tabIndex={-1}
+      aria-label={t('room.module.title')}
+      className="tabs__list"
+      onKeyDown={move}
+    >
       {state.modules.map((module) => {
         const holding = lines.get(module.file)?.filter((mark) => mark.kind === 'holds').length ?? 0
         return (
@@ -132,10 +142,10 @@ function ModuleTabs({ state, open, lines, onModule }: ModuleTabsProps) {
             tabIndex={module.id === open?.id ? 0 : -1}
             onClick={() => onModule(module.id)}
           >
-            {module.owner === null ? null : <Mark face={faceIn(state, module.owner)} />}
+            {module.owner === null ? null : <Mark face={faceIn(state, module.owner, t)} />}
             {module.file}
             {holding === 0 ? null : (
-              <span className="tab__count" title={`${holding} lines hold what you chose`}>
+              <span className="tab__count" title={t('room.module.holding', { count: holding })}>
                 {holding}
               </span>
             )}
@@ -147,6 +157,7 @@ function ModuleTabs({ state, open, lines, onModule }: ModuleTabsProps) {
 }
 
 function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
+  const t = useTranslations()
   const { link, state, you, open, onModule } = props
   const document = useMemo(() => link.openModule(open.id), [link, open.id])
   const status = useSyncExternalStore(document.subscribe, document.getStatus, document.getStatus)
@@ -163,10 +174,10 @@ function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
           ) : null}
         </span>
       </div>
-      {status.kind === 'refused' ? <Notice kind="trouble">{refusalSentence(status.reason)}</Notice> : null}
+      {status.kind === 'refused' ? <Notice kind="trouble">{t(`refusal.${status.reason}`)}</Notice> : null}
       {status.kind === 'loading' ? (
         <p className="module__wait" role="status">
-          Fetching the text …
+          {t('room.module.fetching')}
         </p>
       ) : (
         <BoundEditor {...props} document={document} isMine={isMine} />
@@ -182,18 +193,17 @@ interface BoundEditorProps extends ModulePaneProps {
 }
 
 function BoundEditor(props: BoundEditorProps) {
+  const t = useTranslations()
   const { link, snapshot, state, open, document, isMine, lines, sources, breakpoints, companion, target, onCaret } =
     props
   const undo = undoOf(document)
-  const carets = useMemo(() => caretsIn(snapshot, state, open.id), [snapshot, state, open.id])
+  const carets = useMemo(() => caretsIn(snapshot, state, open.id, t), [snapshot, state, open.id, t])
   const source = sources?.[open.file]
   const isStale = useIsStale(document, source)
   const marks = isStale ? NO_MARKS : (lines.get(open.file) ?? NO_MARKS)
   return (
     <>
-      {isStale && source !== undefined ? (
-        <p className="module__stale">The text has changed since this run. Run again to see its lines marked.</p>
-      ) : null}
+      {isStale && source !== undefined ? <p className="module__stale">{t('room.module.stale')}</p> : null}
       <Editor
         document={document}
         undo={undo}
@@ -229,9 +239,9 @@ function useIsStale(document: ModuleDocument, source: string | undefined): boole
   return source !== undefined && text !== source
 }
 
-function caretsIn(snapshot: LinkSnapshot, state: RoomState, module: string): PeerCaret[] {
+function caretsIn(snapshot: LinkSnapshot, state: RoomState, module: string, t: Translate): PeerCaret[] {
   return [...snapshot.presence.values()].flatMap(({ clientId, participant, where }) => {
     if (where === null || where.caret === null || where.module !== module) return []
-    return [{ key: clientId, face: faceIn(state, participant), ...where.caret }]
+    return [{ key: clientId, face: faceIn(state, participant, t), ...where.caret }]
   })
 }

@@ -1,9 +1,9 @@
 'use client'
 /** Asks for a new module's name and whose it is. */
+import { useTranslations } from 'next-intl'
 import type { SubmitEvent } from 'react'
 import { useState } from 'react'
 import { bounds } from '../../lib/lesson/bounds'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
 import { Field } from '../_ui/Field'
@@ -17,6 +17,7 @@ interface NewModuleProps {
 }
 
 export function NewModule({ link, suggestion, onDone }: NewModuleProps) {
+  const t = useTranslations()
   const [file, setFile] = useState(() => suggestedFile(suggestion))
   const [isShared, setShared] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -25,13 +26,13 @@ export function NewModule({ link, suggestion, onDone }: NewModuleProps) {
     const wanted = withEnding(file.trim())
     const reply = await link.command({ type: 'createModule', file: wanted, shared: isShared })
     if (reply.ok) onDone(wanted)
-    else setProblem(refusalSentence(reply.reason))
+    else setProblem(t(`refusal.${reply.reason}`))
   }
   return (
     <form className="new-module" onSubmit={(submitted) => void make(submitted)} noValidate>
       <Field
-        label="File name"
-        hint="Letters, digits and _, ending in .py. Others import it by this name."
+        label={t('room.module.fileName')}
+        hint={t('room.module.newHint')}
         problem={problem}
         maxLength={bounds.fileUnits}
         autoFocus
@@ -40,11 +41,11 @@ export function NewModule({ link, suggestion, onDone }: NewModuleProps) {
         onChange={(change) => setFile(change.target.value)}
       />
       <label>
-        <input type="checkbox" checked={isShared} onChange={(change) => setShared(change.target.checked)} /> Everybody
-        may write in it
+        <input type="checkbox" checked={isShared} onChange={(change) => setShared(change.target.checked)} />{' '}
+        {t('room.module.everybody')}
       </label>
       <Button kind="main" type="submit">
-        Make the module
+        {t('room.module.make')}
       </Button>
     </form>
   )

@@ -1,5 +1,6 @@
 'use client'
 /** What the program printed up to the shown step; what it prints later is there already, paler. */
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Run, RoomState } from '../../lib/lesson/state'
 import { participantOf } from '../../lib/lesson/state'
@@ -10,7 +11,8 @@ import { isLiveRun, isTyped } from './liveWords'
 import { lostWords } from './LostRun'
 import { Typed } from './Typed'
 import './console.css'
-import { InputButton, InputField, linesOf, type SharedInput } from './RunInput'
+import { InputButton, InputField, lineCount, type SharedInput } from './RunInput'
+import type { Translate } from '../_language/translate'
 
 interface OutputPaneProps {
   readonly state: RoomState
@@ -27,22 +29,23 @@ interface OutputPaneProps {
 }
 
 export function OutputPane({ state, shown, isFormer, step, isLaterHidden, input, lines, ways }: OutputPaneProps) {
+  const t = useTranslations()
   const { result, lost } = shown
   return (
     <section className="pane pane--output" aria-labelledby="output" data-former={isFormer}>
       <div className="pane__head">
-        <h2 id="output">Output</h2>
+        <h2 id="output">{t('room.output.title')}</h2>
         <InputButton input={input} />
         {ways}
-        {result === null ? null : <span className="pane__note">{exitWords(result.record.run, state)}</span>}
+        {result === null ? null : <span className="pane__note">{exitWords(result.record.run, state, t)}</span>}
       </div>
       {input.isOpen ? <InputField input={input} /> : null}
-      <div className="output" tabIndex={0} role="region" aria-label="Text the program printed">
+      <div className="output" tabIndex={0} role="region" aria-label={t('room.output.printed')}>
         {result === null ? (
           lost === null ? (
-            <p className="output__empty">What print writes appears here.</p>
+            <p className="output__empty">{t('room.output.empty')}</p>
           ) : (
-            <p className="output__trouble">{lostWords(lost.progress)}</p>
+            <p className="output__trouble">{lostWords(lost.progress, t)}</p>
           )
         ) : (
           <>
@@ -69,11 +72,12 @@ export function OutputPane({ state, shown, isFormer, step, isLaterHidden, input,
 
 /** What was typed into the process that this run was. */
 function TypedEntries({ result, lines }: { readonly result: RunResult; readonly lines: Lines }) {
+  const t = useTranslations()
   const { record, faceOf } = result
   if (!isLiveRun(record.run)) return null
   const files = Object.keys(record.sources).filter(isTyped)
   return (
-    <div className="transcript output__typed" role="group" aria-label="What was typed">
+    <div className="transcript output__typed" role="group" aria-label={t('room.output.typed')}>
       {files.map((file) => (
         <Typed
           key={file}
@@ -89,10 +93,11 @@ function TypedEntries({ result, lines }: { readonly result: RunResult; readonly 
 
 /** What the run could read with input(). */
 function Given({ stdin }: { readonly stdin: string }) {
+  const t = useTranslations()
   if (stdin === '') return null
   return (
     <details className="output__given">
-      <summary>Given {linesOf(stdin)} of input</summary>
+      <summary>{t('room.output.given', { count: lineCount(stdin) })}</summary>
       <pre className="output__text">{stdin}</pre>
     </details>
   )
@@ -100,15 +105,11 @@ function Given({ stdin }: { readonly stdin: string }) {
 
 /** What to know where nothing was printed, or where the program asked for more than it was given. */
 function Silence({ stdout, stderr }: { readonly stdout: string; readonly stderr: string }) {
+  const t = useTranslations()
   if (stderr.endsWith('EOFError: EOF when reading a line\n')) {
-    return (
-      <p className="output__empty">
-        The program asked for more input than it was given. Write it under Input, one line for each input(), and run
-        again.
-      </p>
-    )
+    return <p className="output__empty">{t('room.output.moreInput')}</p>
   }
-  return stdout === '' && stderr === '' ? <p className="output__empty">The program printed nothing.</p> : null
+  return stdout === '' && stderr === '' ? <p className="output__empty">{t('room.output.nothing')}</p> : null
 }
 
 interface PrintedProps {
@@ -128,12 +129,11 @@ function Printed({ text, length, isLaterHidden, isError = false }: PrintedProps)
   )
 }
 
-function exitWords({ progress, stoppedBy }: Run, state: RoomState): string {
+function exitWords({ progress, stoppedBy }: Run, state: RoomState, t: Translate): string {
   const stopper = stoppedBy === null ? undefined : participantOf(state, stoppedBy)
-  if (progress.status === 'stopped') return stopper === undefined ? 'stopped' : `stopped by ${stopper.name}`
+  if (progress.status === 'stopped')
+    return stopper === undefined ? t('room.output.stopped') : t('room.output.stoppedBy', { name: stopper.name })
   if (progress.status !== 'done') return ''
   const { kind, code } = progress.summary.exit
-  if (kind === 'limit') return 'ended at its budget'
-  if (kind === 'exception') return `ended by an exception, exit code ${code}`
-  return `exit code ${code}`
+  return t(`room.output.exit.${kind}`, { code: `${code}` })
 }

@@ -1,5 +1,6 @@
 'use client'
 /** A text of the past, each stretch in its author's colour; and, beside the lines that are not so any more, those that stand there now. */
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { AuthoredRange } from '../../lib/lesson/authorship'
 import type { RoomState } from '../../lib/lesson/state'
@@ -16,19 +17,19 @@ interface PastLinesProps {
 }
 
 const MARKS = { same: '', gone: '−', added: '+' } as const
-const WORDS = { same: '', gone: 'Not there now: ', added: 'There now: ' } as const
 
 export function PastLines({ state, past, now }: PastLinesProps) {
+  const t = useTranslations()
   const lines = comparedLines(past.text, now ?? past.text)
   return (
-    <pre className="past__text" tabIndex={0} aria-label="The text as it was">
+    <pre className="past__text" tabIndex={0} aria-label={t('room.history.text')}>
       {lines.map((line, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- lines have no other name, and none keeps a state
         <div key={at} className="past__line" data-kind={line.kind}>
           <span className="past__mark" aria-hidden="true">
             {MARKS[line.kind]}
           </span>
-          {WORDS[line.kind] === '' ? null : <span className="only-heard">{WORDS[line.kind]}</span>}
+          {line.kind === 'same' ? null : <span className="only-heard">{t(`room.history.${line.kind}`)} </span>}
           <code>{line.kind === 'added' ? line.text : coloured(state, past, line)}</code>
         </div>
       ))}
@@ -58,7 +59,8 @@ interface StretchProps {
 }
 
 function Stretch({ state, range, text }: StretchProps) {
-  const face = faceIn(state, range.by)
+  const t = useTranslations()
+  const face = faceIn(state, range.by, t)
   return (
     <span className="past__stretch" title={face.name} style={{ borderColor: colourOf(face) }}>
       {text}

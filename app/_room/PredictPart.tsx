@@ -1,10 +1,12 @@
 'use client'
 /** The question about the next step, its choices, and after the answer what the step really does. */
-import { stageName } from '../../lib/heap/history/stages'
+import { useTranslations } from 'next-intl'
 import type { RunResult } from '../_data/runResult'
+import { stageWords } from '../_heap/exitWords'
 import { originWords } from '../_heap/scene'
 import { Button } from '../_ui/Button'
 import type { Asked, Prediction } from './usePrediction'
+import type { Translate } from '../_language/translate'
 
 interface PredictPartProps {
   readonly result: RunResult
@@ -13,11 +15,12 @@ interface PredictPartProps {
 }
 
 export function PredictPart({ result, asked, prediction }: PredictPartProps) {
+  const t = useTranslations()
   const { question, step, given } = asked
   return (
     <fieldset className="predict">
       <legend>
-        {headOf(result, step)}: {question.words}
+        {headOf(result, step, t)}: {question.words}
       </legend>
       <div className="predict__choices">
         {question.choices.map((choice, at) => (
@@ -25,7 +28,7 @@ export function PredictPart({ result, asked, prediction }: PredictPartProps) {
             key={choice}
             size="small"
             aria-pressed={given === at}
-            refusal={given === null ? undefined : 'The question is answered.'}
+            refusal={given === null ? undefined : t('room.predict.answered')}
             onClick={() => prediction.answer(at)}
           >
             {choice}
@@ -36,7 +39,7 @@ export function PredictPart({ result, asked, prediction }: PredictPartProps) {
       {given === null ? null : (
         <p>
           <Button size="small" kind="main" onClick={prediction.forward}>
-            Show the step
+            {t('room.predict.show')}
           </Button>
         </p>
       )}
@@ -47,11 +50,14 @@ export function PredictPart({ result, asked, prediction }: PredictPartProps) {
 const MOST_SENTENCES = 3
 
 function Answer({ result, asked: { question, step, given } }: Omit<PredictPartProps, 'prediction'>) {
+  const t = useTranslations()
   const isRight = given === question.right
   return (
     <>
       <p className={isRight ? 'predict__right' : 'predict__wrong'}>
-        {isRight ? 'Right.' : `No: ${question.choices[question.right]}.`}
+        {isRight
+          ? t('room.predict.right')
+          : t('room.predict.wrong', { answer: question.choices[question.right] ?? '' })}
       </p>
       <ul>
         {result.teller.tell(step, MOST_SENTENCES).sentences.map((sentence, at) => (
@@ -62,10 +68,10 @@ function Answer({ result, asked: { question, step, given } }: Omit<PredictPartPr
   )
 }
 
-function headOf(result: RunResult, step: number): string {
+function headOf(result: RunResult, step: number, t: Translate): string {
   const { index } = result.cursor
-  if (step === result.endStep) return 'At the end of the program'
+  if (step === result.endStep) return t('room.predict.atEnd')
   const stage = index.stageAt(step)
-  if (stage !== null) return `Next, ${stageName(stage)}`
-  return `Next, ${originWords(result.originOf(index.statementOf(step)))}`
+  const place = stage === null ? originWords(result.originOf(index.statementOf(step)), t) : stageWords(stage, t)
+  return t('room.predict.next', { place })
 }

@@ -1,8 +1,9 @@
 'use client'
 /** A personal link to come back as somebody on another device: for instructors anybody's, for students their own. Shown once, and taken back here. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { participantOf, type RoomState } from '../../lib/lesson/state'
-import { type Refusal, refusalSentence } from '../../lib/protocol/refusal'
+import type { Refusal } from '../../lib/protocol/refusal'
 import type { ReturnLink } from '../../lib/protocol/returning'
 import { dropReturnLink, makeReturnLink } from '../_data/request'
 import { Button } from '../_ui/Button'
@@ -14,6 +15,7 @@ interface ReturnLinkButtonProps {
 }
 
 export function ReturnLinkButton({ state, you, participant }: ReturnLinkButtonProps) {
+  const t = useTranslations()
   const [made, setMade] = useState<ReturnLink | null>(null)
   const [trouble, setTrouble] = useState<Refusal | null>(null)
   const person = participantOf(state, participant)
@@ -29,32 +31,29 @@ export function ReturnLinkButton({ state, you, participant }: ReturnLinkButtonPr
     setTrouble(reply.ok ? null : reply.reason)
     if (reply.ok) setMade(null)
   }
-  const label = isOwn ? 'Link for another device' : `Link for ${person.name} on another device`
+  const label = isOwn ? t('room.return.mine') : t('room.return.of', { name: person.name })
   return (
     <>
       <Button size="small" kind="quiet" aria-label={label} onClick={() => void make()}>
-        {isOwn ? 'Link for another device' : 'Link'}
+        {isOwn ? t('room.return.mine') : t('room.return.link')}
       </Button>
-      {trouble === null ? null : <span role="alert">{refusalSentence(trouble)}</span>}
+      {trouble === null ? null : <span role="alert">{t(`refusal.${trouble}`)}</span>}
       {made === null ? null : (
         <div className="erase" role="group" aria-label={label}>
-          <p>
-            Whoever opens this link is {isOwn ? 'you' : person.name} in this session, until it is taken back or another
-            one is made.
-          </p>
+          <p>{isOwn ? t('room.return.aboutMine') : t('room.return.about', { name: person.name })}</p>
           <p className="return-link">{made.link}</p>
           {/* The server's own SVG, as a picture: it is no markup of the page. */}
           {/* oxlint-disable-next-line nextjs/no-img-element */}
           <img
             className="return-link__qr"
             src={`data:image/svg+xml,${encodeURIComponent(made.qr)}`}
-            alt={`QR code of ${made.link}`}
+            alt={t('room.invitation.qr', { address: made.link })}
             width={200}
             height={200}
           />
           <div>
             <Button size="small" onClick={() => void drop()}>
-              Take the link back
+              {t('room.return.takeBack')}
             </Button>
           </div>
         </div>

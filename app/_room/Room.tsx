@@ -1,9 +1,10 @@
 'use client'
 /** One room, live: opens the line, and shows the room, the wait for it, or why it cannot be entered. */
+import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { shownTo } from '../../lib/lesson/rights'
 import type { RoomState } from '../../lib/lesson/state'
-import { type Refusal, refusalSentence } from '../../lib/protocol/refusal'
+import type { Refusal } from '../../lib/protocol/refusal'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { useLink } from '../_data/useLink'
 import { type Arrival, useRoomLink } from '../_data/useRoomLink'
@@ -19,6 +20,7 @@ interface RoomProps {
 }
 
 export function Room({ code, address }: RoomProps) {
+  const t = useTranslations()
   const { link, snapshot, arrival, onArrivalRead } = useRoomLink(code)
   const { you, status, reason } = snapshot
   const state = useMemo(
@@ -29,8 +31,8 @@ export function Room({ code, address }: RoomProps) {
     const title = reason === null ? undefined : titles[reason]
     return (
       <NoSession
-        {...(title !== undefined && { title })}
-        trouble={refusalSentence(reason ?? 'internal')}
+        {...(title !== undefined && { title: t(title) })}
+        trouble={t(`refusal.${reason ?? 'internal'}`)}
         onRetry={() => location.reload()}
       />
     )
@@ -38,7 +40,7 @@ export function Room({ code, address }: RoomProps) {
   if (link === null || state === null || you === null) {
     return (
       <main className="room room--entering">
-        <p role="status">Entering the room …</p>
+        <p role="status">{t('room.entering')}</p>
       </main>
     )
   }
@@ -57,10 +59,10 @@ export function Room({ code, address }: RoomProps) {
   )
 }
 
-const titles: Partial<Record<Refusal, string>> = {
-  erased: 'You have left this session',
-  removed: 'You have been sent out',
-  'session-over': 'This session is over',
+const titles: Partial<Record<Refusal, 'room.left' | 'room.sentOut' | 'room.over'>> = {
+  erased: 'room.left',
+  removed: 'room.sentOut',
+  'session-over': 'room.over',
 }
 
 interface EnteredRoomProps {

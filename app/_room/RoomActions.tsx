@@ -1,5 +1,6 @@
 'use client'
 /** What can be done with a room while teams are arranged: to take in what is chosen; to be renamed, split or merged. */
+import { useTranslations } from 'next-intl'
 import type { SubmitEvent } from 'react'
 import { useState } from 'react'
 import type { BoardRoom } from '../../lib/protocol/board'
@@ -14,25 +15,29 @@ interface RoomActionsProps {
 }
 
 export function RoomActions({ room, arranging }: RoomActionsProps) {
+  const t = useTranslations()
   const { chosen, onChoose, onMove } = arranging
   if (room.kind === 'kept') return null
   if (chosen === null) return <OwnActions room={room} arranging={arranging} />
   if (chosen.id === room.id) {
     return (
       <Button size="small" onClick={() => onChoose(null)}>
-        Merge nothing
+        {t('room.arrange.mergeNothing')}
       </Button>
     )
   }
   if (chosen.room === room.id) return null
   return (
     <Button size="small" kind="main" onClick={() => onMove(room)}>
-      {chosen.kind === 'person' ? `Move ${chosen.name} here` : `Merge ${chosen.name} into this`}
+      {chosen.kind === 'person'
+        ? t('room.arrange.moveHere', { name: chosen.name })
+        : t('room.arrange.mergeInto', { name: chosen.name })}
     </Button>
   )
 }
 
 function OwnActions({ room, arranging: { onChoose, ask, exercises } }: RoomActionsProps) {
+  const t = useTranslations()
   const [isNaming, setNaming] = useState(false)
   const { id, name, kind } = room
   if (isNaming) return <RenameForm room={room} ask={ask} onDone={() => setNaming(false)} />
@@ -40,37 +45,42 @@ function OwnActions({ room, arranging: { onChoose, ask, exercises } }: RoomActio
   return (
     <span className="card-room__actions">
       {kind === 'waiting' ? null : (
-        <Button size="small" kind="quiet" aria-label={`Rename ${name}`} onClick={() => setNaming(true)}>
-          Rename
+        <Button
+          size="small"
+          kind="quiet"
+          aria-label={t('room.arrange.renameOf', { name })}
+          onClick={() => setNaming(true)}
+        >
+          {t('room.arrange.rename')}
         </Button>
       )}
       <Button
         size="small"
         kind="quiet"
-        aria-label={`Split ${name}`}
-        refusal={isAlone ? 'There is nobody to be parted here.' : undefined}
+        aria-label={t('room.arrange.splitOf', { name })}
+        refusal={isAlone ? t('room.arrange.nobody') : undefined}
         onClick={() => void ask({ type: 'splitTeam', room: id })}
       >
-        Split
+        {t('room.arrange.split')}
       </Button>
       <Button
         size="small"
         kind="quiet"
-        aria-label={`Merge ${name} into another`}
+        aria-label={t('room.arrange.mergeOf', { name })}
         onClick={() => onChoose({ kind: 'room', id, name, room: id })}
       >
-        Merge
+        {t('room.arrange.merge')}
       </Button>
       {exercises.length === 0 ? null : (
         <select
           className="module__access"
-          aria-label={`What is open in ${name}`}
+          aria-label={t('room.arrange.openIn', { name })}
           value={room.exercise ?? ''}
           onChange={({ target }) =>
             void ask({ type: 'openExerciseIn', room: id, exercise: target.value === '' ? null : target.value })
           }
         >
-          <option value="">The lesson’s own program</option>
+          <option value="">{t('room.exercises.own')}</option>
           {exercises.map((exercise) => (
             <option key={exercise.name} value={exercise.name}>
               {exercise.title}
@@ -89,6 +99,7 @@ interface RenameFormProps {
 }
 
 function RenameForm({ room: { id, name }, ask, onDone }: RenameFormProps) {
+  const t = useTranslations()
   const [typed, setTyped] = useState(name)
   const rename = async (submitted: SubmitEvent) => {
     submitted.preventDefault()
@@ -98,14 +109,14 @@ function RenameForm({ room: { id, name }, ask, onDone }: RenameFormProps) {
     <form className="card-room__rename" onSubmit={(submitted) => void rename(submitted)} noValidate>
       <input
         className="field__input"
-        aria-label={`New name of ${name}`}
+        aria-label={t('room.arrange.newName', { name })}
         autoFocus
         maxLength={limits.nameUnits}
         value={typed}
         onChange={(change) => setTyped(change.target.value)}
       />
       <Button size="small" type="submit">
-        Rename
+        {t('room.arrange.rename')}
       </Button>
     </form>
   )

@@ -1,5 +1,6 @@
 'use client'
 /** One room among the others: what its last run left, how far it is, who is in it; and, while teams are arranged, what can be done with it. */
+import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { BoardPerson, BoardRoom } from '../../lib/protocol/board'
 import { Icon } from '../_ui/Icon'
@@ -24,6 +25,7 @@ interface RoomCardProps {
 }
 
 export function RoomCard({ room, arranging, now, most, onGo }: RoomCardProps) {
+  const t = useTranslations()
   const { name, code, kind } = room
   const people = studentsIn(room)
   return (
@@ -34,7 +36,7 @@ export function RoomCard({ room, arranging, now, most, onGo }: RoomCardProps) {
             {name}
           </Link>
         </h3>
-        <span className="card-room__code">{kind === 'kept' ? 'kept as it was' : spokenCode(code)}</span>
+        <span className="card-room__code">{kind === 'kept' ? t('room.board.kept') : spokenCode(code)}</span>
         {arranging === null ? null : <RoomActions room={room} arranging={arranging} />}
       </div>
       {arranging === null ? <Progress room={room} now={now} most={most} onGo={onGo} /> : null}
@@ -48,30 +50,31 @@ export function RoomCard({ room, arranging, now, most, onGo }: RoomCardProps) {
             )}
           </li>
         ))}
-        {people.length === 0 ? <li className="card-room__note">Nobody is here.</li> : null}
+        {people.length === 0 ? <li className="card-room__note">{t('room.board.nobody')}</li> : null}
       </ul>
     </li>
   )
 }
 
 function Progress({ room, now, most, onGo }: Omit<RoomCardProps, 'arranging'>) {
+  const t = useTranslations()
   const { run, task } = room
-  const quiet = quietWords(room, now)
+  const quiet = quietWords(room, now, t)
   return (
     <>
       <p className="card-room__run" data-lingers={(run?.lingering ?? 0) > 0}>
         {run === null ? (
-          runWords(room)
+          runWords(room, t)
         ) : (
           <Link href={`/s/${room.code}`} onClick={onGo}>
-            {runWords(room)}
+            {runWords(room, t)}
           </Link>
         )}
       </p>
       <HolderBars room={room} most={most} />
       {task === null ? null : (
         <p className="card-room__task">
-          {task.title}: {taskWords(task)}
+          {task.title}: {taskWords(task, t)}
           <span className="card-room__checks" aria-hidden="true">
             <span style={{ width: `${(100 * (task.isSolved ? task.of : task.passed)) / Math.max(1, task.of)}%` }} />
           </span>
@@ -91,15 +94,16 @@ interface PersonProps {
 
 /** Leads to where they are, and follows them there. */
 function PersonLink({ person, room, now, onGo }: PersonProps & Pick<RoomCardProps, 'now' | 'onGo'>) {
+  const t = useTranslations()
   const { id, online, handAt, lines } = person
   return (
     <Link className="card-room__person" href={`/s/${room.code}?follow=${id}`} onClick={onGo}>
       <Person face={person} />
-      {lines === 0 ? null : <span className="card-room__note">{lines === 1 ? '1 line' : `${lines} lines`}</span>}
-      {online ? null : <span className="card-room__note">away</span>}
+      {lines === 0 ? null : <span className="card-room__note">{t('ui.lines', { count: lines })}</span>}
+      {online ? null : <span className="card-room__note">{t('room.board.away')}</span>}
       {handAt === null ? null : (
         <span className="card-room__hand">
-          <Icon name="hand" /> hand up {waitedWords(now - handAt)}
+          <Icon name="hand" /> {t('room.board.handUp', { time: waitedWords(now - handAt, t) })}
         </span>
       )}
     </Link>
@@ -107,6 +111,7 @@ function PersonLink({ person, room, now, onGo }: PersonProps & Pick<RoomCardProp
 }
 
 function PersonButton({ person, room, arranging }: PersonProps & { readonly arranging: Arranging }) {
+  const t = useTranslations()
   const { chosen, onChoose } = arranging
   const { id, name, online } = person
   const isChosen = chosen?.id === id
@@ -118,7 +123,7 @@ function PersonButton({ person, room, arranging }: PersonProps & { readonly arra
       onClick={() => onChoose(isChosen ? null : { kind: 'person', id, name, room: room.id })}
     >
       <Person face={person} />
-      {online ? null : <span className="card-room__note">away</span>}
+      {online ? null : <span className="card-room__note">{t('room.board.away')}</span>}
     </button>
   )
 }

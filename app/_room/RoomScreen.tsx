@@ -1,11 +1,11 @@
 'use client'
 /** The room's panes and what they share: the shown run, the reader's step and choice, the open module. */
+import { useTranslations } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { exerciseOf, participantOf } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import { useBoard } from '../_data/useBoard'
 import type { Link } from '../_data/useLink'
 import { useSteady } from '../_data/useSteady'
@@ -69,6 +69,7 @@ interface RoomScreenProps {
 }
 
 export function RoomScreen(props: RoomScreenProps) {
+  const t = useTranslations()
   const { link, snapshot, state, you, place, reading, address, arrival, onArrivalRead } = props
   const chat = useChat(state, you)
   const isInstructor = participantOf(state, you)?.role === 'instructor'
@@ -107,7 +108,7 @@ export function RoomScreen(props: RoomScreenProps) {
   })
   // The picture goes ahead; the editor and the output follow as soon as there is time.
   const late = useDeferredValue(reader)
-  const lines = useMemo(() => linesOf(late), [late])
+  const lines = useMemo(() => linesOf(late, t), [late, t])
   const openFile = (file: string) => {
     const found = state.modules.find((each) => each.file === file)
     if (found !== undefined) setModule(found.id)
@@ -136,7 +137,7 @@ export function RoomScreen(props: RoomScreenProps) {
   return (
     <div className="room">
       <a className="skip" href="#heap">
-        Skip to the picture
+        {t('room.skip')}
       </a>
       <TopBar
         link={link}
@@ -152,7 +153,7 @@ export function RoomScreen(props: RoomScreenProps) {
         onKeys={() => setKeysShown(true)}
       />
       <div className="room__news">
-        {snapshot.stuck === null ? null : <Notice kind="trouble">{refusalSentence(snapshot.stuck)}</Notice>}
+        {snapshot.stuck === null ? null : <Notice kind="trouble">{t(`refusal.${snapshot.stuck}`)}</Notice>}
         <RoomsBar rooms={rooms} here={state.room} />
         <WaitingBar state={state} you={you} />
         <ArrivalNews arrival={arrival} state={state} onRead={onArrivalRead} />

@@ -1,4 +1,5 @@
 /** Who is here: marks in the head, names in the list. Those who are away stay, paler, with the word. */
+import { useTranslations } from 'next-intl'
 import { lessonPeople } from '../../lib/lesson/authorship'
 import { handOf, type RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
@@ -26,18 +27,21 @@ const MOST_MARKS = 12
 
 /** Pressing somebody's mark follows them. */
 export function RosterMarks({ state, you, presence, onFollow }: RosterProps) {
+  const t = useTranslations()
   const online = state.participants.filter((participant) => participant.online)
   return (
-    <ul className="roster-marks" aria-label="Here now">
+    <ul className="roster-marks" aria-label={t('room.roster.here')}>
       {online.slice(0, MOST_MARKS).map((participant) => {
         const { id, name } = participant
-        const words = `Follow ${name} ${whereWords(state, presence.values(), id)}`.trim()
+        const words = t('room.roster.follow', { name, where: whereWords(state, presence.values(), id, t) }).trim()
         return (
           <li key={id} title={id === you ? name : words}>
             {id === you ? (
               <>
                 <Mark face={participant} />
-                <span className="only-heard">{name} (you)</span>
+                <span className="only-heard">
+                  {name} {t('room.roster.you')}
+                </span>
               </>
             ) : (
               <button type="button" aria-label={words} onClick={() => onFollow(id)}>
@@ -53,22 +57,28 @@ export function RosterMarks({ state, you, presence, onFollow }: RosterProps) {
 }
 
 export function Roster({ link, state, you, presence, onFollow }: RosterListProps) {
+  const t = useTranslations()
   const { participants } = state
   const authors = lessonPeople(state.authors)
   return (
-    <section className="roster" aria-label="People">
-      <h3>{participants.length === 1 ? '1 person' : `${participants.length} people`}</h3>
+    <section className="roster" aria-label={t('room.roster.people')}>
+      <h3>{t('room.teams.count', { count: participants.length })}</h3>
       <ul>
         {participants.map(({ id, name, role, online, ...face }) => (
           <li key={id} data-online={online}>
             <Person face={{ name, ...face }} />
-            {id === you ? ' (you)' : ''}
-            {role === 'instructor' ? ', instructor' : ''}
-            {online ? ` ${whereWords(state, presence.values(), id)}` : ', away'}
-            {handOf(state, id) === undefined ? '' : ', hand up'}{' '}
+            {id === you ? ` ${t('room.roster.you')}` : ''}
+            {role === 'instructor' ? `, ${t('room.roster.instructor')}` : ''}
+            {online ? ` ${whereWords(state, presence.values(), id, t)}` : `, ${t('room.board.away')}`}
+            {handOf(state, id) === undefined ? '' : `, ${t('room.roster.handUp')}`}{' '}
             {online && id !== you ? (
-              <Button size="small" kind="quiet" aria-label={`Follow ${name}`} onClick={() => onFollow(id)}>
-                Follow
+              <Button
+                size="small"
+                kind="quiet"
+                aria-label={t('room.roster.followName', { name })}
+                onClick={() => onFollow(id)}
+              >
+                {t('room.roster.followShort')}
               </Button>
             ) : null}
             {link === null ? null : (
@@ -83,9 +93,9 @@ export function Roster({ link, state, you, presence, onFollow }: RosterListProps
       </ul>
       {authors.length === 0 ? null : (
         <p className="roster__authors">
-          Not in the room, but in the lesson’s text:{' '}
+          {t('room.roster.authors')}{' '}
           {authors.map((person) => (
-            <Person key={person} face={faceIn(state, person)} />
+            <Person key={person} face={faceIn(state, person, t)} />
           ))}
         </p>
       )}

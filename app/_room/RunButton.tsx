@@ -1,27 +1,30 @@
 'use client'
 /** Run, and while something runs: how far it is, its place in the queue, and Stop. */
+import { useTranslations } from 'next-intl'
 import type { Run } from '../../lib/lesson/state'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import type { RunControls } from './useRunControls'
+import type { Translate } from '../_language/translate'
 
 export function RunButton({ controls }: { readonly controls: RunControls }) {
+  const t = useTranslations()
   const { active, note, run, stop } = controls
   return (
     <div className="run">
       {active === undefined ? (
-        <Button kind="main" size="small" onClick={run} title="Run main.py (Ctrl+Enter)">
+        <Button kind="main" size="small" onClick={run} title={t('room.run.title')}>
           <Icon name="run" />
-          Run
+          {t('room.run.run')}
         </Button>
       ) : (
-        <Button size="small" onClick={stop} refusal={isStopping(active) ? 'It is stopping' : undefined}>
+        <Button size="small" onClick={stop} refusal={isStopping(active) ? t('room.run.stopping') : undefined}>
           <Icon name="stop" />
-          Stop
+          {t('room.run.stop')}
         </Button>
       )}
       <span role="status" className="run__words">
-        {active === undefined ? note : progressWords(active)}
+        {active === undefined ? note : progressWords(active, t)}
       </span>
     </div>
   )
@@ -31,10 +34,9 @@ function isStopping({ progress }: Run): boolean {
   return progress.status === 'running' && progress.stopping
 }
 
-function progressWords({ progress }: Run): string {
-  if (progress.status === 'queued')
-    return progress.place === 1 ? 'Next in the queue' : `Number ${progress.place} in the queue`
+function progressWords({ progress }: Run, t: Translate): string {
+  if (progress.status === 'queued') return t('room.run.queued', { place: progress.place })
   if (progress.status !== 'running') return ''
-  const steps = progress.steps.toLocaleString('en')
-  return progress.stopping ? `Stopping after ${steps} steps` : `Running, ${steps} steps`
+  const { steps } = progress
+  return progress.stopping ? t('room.run.stoppingAfter', { steps }) : t('room.run.running', { steps })
 }

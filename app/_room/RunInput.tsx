@@ -1,9 +1,9 @@
 'use client'
 /** What runs read with input(): one text for the room, edited together, so that whoever presses Run, everybody sees the same run. */
+import { useTranslations } from 'next-intl'
 import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react'
 import { isHeld } from '../../lib/lesson/rights'
 import { inputOf, type RoomState } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { ModuleDocument } from '../_data/provider/ModuleDocument'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { replaceText } from '../_data/replaceText'
@@ -33,21 +33,23 @@ export function useSharedInput(link: RoomLink, state: RoomState, you: string): S
 }
 
 export function InputButton({ input }: { readonly input: SharedInput }) {
+  const t = useTranslations()
   const { text, isOpen, open } = input
   return (
     <Button size="small" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
-      {text === '' ? 'Input' : `Input: ${linesOf(text)}`}
+      {text === '' ? t('room.input.title') : t('room.input.lines', { count: lineCount(text) })}
     </Button>
   )
 }
 
 export function InputField({ input }: { readonly input: SharedInput }) {
+  const t = useTranslations()
   const { document, text, mayWrite } = input
   const id = useId()
   const status = useSyncExternalStore(document.subscribe, document.getStatus, document.getStatus)
   return (
     <div className="run-input">
-      <label htmlFor={id}>Input for the next run</label>
+      <label htmlFor={id}>{t('room.input.next')}</label>
       <textarea
         id={id}
         aria-describedby={`${id}-hint`}
@@ -58,13 +60,12 @@ export function InputField({ input }: { readonly input: SharedInput }) {
         value={text}
         onChange={(change) => replaceText(document.text, change.target.value)}
       />
-      <p id={`${id}-hint`}>One line for each input(). Everybody in the room writes the same one.</p>
-      {status.kind === 'refused' ? <Notice kind="trouble">{refusalSentence(status.reason)}</Notice> : null}
+      <p id={`${id}-hint`}>{t('room.input.hint')}</p>
+      {status.kind === 'refused' ? <Notice kind="trouble">{t(`refusal.${status.reason}`)}</Notice> : null}
     </div>
   )
 }
 
-export function linesOf(text: string): string {
-  const count = text.replace(/\n$/, '').split('\n').length
-  return count === 1 ? '1 line' : `${count.toLocaleString('en')} lines`
+export function lineCount(text: string): number {
+  return text.replace(/\n$/, '').split('\n').length
 }

@@ -1,5 +1,6 @@
 'use client'
 /** What the reader sees, to be handed on: the address that shows it, the picture as a file, the page on paper. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { linkTo } from '../_data/readingLink'
 import { asPng, type Drawing, drawingOf } from '../_heap/drawingFile'
@@ -14,19 +15,20 @@ interface ShareViewProps {
 }
 
 export function ShareView({ reader, run }: ShareViewProps) {
+  const t = useTranslations()
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button
         size="icon"
-        aria-label="Share"
-        title="Share this view: address, picture, print"
+        aria-label={t('room.share.short')}
+        title={t('room.share.titleMore')}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
         <Icon name="share" />
       </Button>
-      <Sheet title="Share this view" isOpen={isOpen} onClose={() => setOpen(false)}>
+      <Sheet title={t('room.share.title')} isOpen={isOpen} onClose={() => setOpen(false)}>
         <Ways reader={reader} run={run} />
       </Sheet>
     </>
@@ -34,35 +36,36 @@ export function ShareView({ reader, run }: ShareViewProps) {
 }
 
 function Ways({ reader, run }: ShareViewProps) {
+  const t = useTranslations()
   const [news, setNews] = useState('')
   const { step, event, choice, beside, heapView } = reader
   const href = new URL(linkTo({ run, step, event, choice, beside, view: heapView }), window.location.href).href
   const copy = () =>
     void navigator.clipboard.writeText(href).then(
-      () => setNews('The address is copied.'),
-      () => setNews('The browser does not let the page copy: select the address and copy it.'),
+      () => setNews(t('room.share.copied')),
+      () => setNews(t('room.share.notCopied')),
     )
   const save = (kind: 'svg' | 'png') =>
     void saveDrawing(kind, reader, `heap-step-${step}`).then(
-      () => setNews(`heap-step-${step}.${kind} is saved.`),
-      () => setNews('The picture could not be saved.'),
+      () => setNews(t('room.share.saved', { file: `heap-step-${step}.${kind}` })),
+      () => setNews(t('room.share.notSaved')),
     )
-  const refusal = heapView === 'picture' ? undefined : 'Show the picture first.'
+  const refusal = heapView === 'picture' ? undefined : t('room.share.pictureFirst')
   return (
     <div className="share">
-      <p>Whoever is in this session and opens this address sees this run, this step and what you chose:</p>
+      <p>{t('room.share.about')}</p>
       <p>
-        <input readOnly className="field__input" aria-label="Address of this view" value={href} />
+        <input readOnly className="field__input" aria-label={t('room.share.address')} value={href} />
       </p>
       <div className="share__ways">
-        {'clipboard' in navigator ? <Button onClick={copy}>Copy the address</Button> : null}
+        {'clipboard' in navigator ? <Button onClick={copy}>{t('room.share.copy')}</Button> : null}
         <Button refusal={refusal} onClick={() => save('svg')}>
-          Save as SVG
+          {t('room.share.svg')}
         </Button>
         <Button refusal={refusal} onClick={() => save('png')}>
-          Save as PNG
+          {t('room.share.png')}
         </Button>
-        <Button onClick={() => window.print()}>Print</Button>
+        <Button onClick={() => window.print()}>{t('room.share.print')}</Button>
       </div>
       <p role="status">{news}</p>
     </div>
@@ -71,8 +74,8 @@ function Ways({ reader, run }: ShareViewProps) {
 
 async function saveDrawing(kind: 'svg' | 'png', { view, choice }: Reader, name: string): Promise<void> {
   if (view === null) throw new Error('no run is shown')
-  const { scene, book, light } = view
-  const drawing = await drawingOf({ scene, book, light, choice })
+  const { scene, book, light, result } = view
+  const drawing = await drawingOf({ scene, book, light, choice, t: result.t })
   const blob = kind === 'svg' ? svgBlob(drawing) : await asPng(drawing)
   if (blob === null) throw new Error('the browser drew nothing')
   const link = document.createElement('a')

@@ -1,5 +1,6 @@
 'use client'
 /** What has changed since the run before: what an edit freed, and what it made linger. */
+import { useTranslations } from 'next-intl'
 import { difference } from '../../lib/blame/difference'
 import type { Verdict } from '../../lib/protocol/verdict'
 import type { Room } from '../_data/makeChanges'
@@ -15,8 +16,10 @@ export function Since({
   readonly run: string
   readonly verdict: Verdict
 }) {
+  const t = useTranslations()
   const former = useFormerVerdict(room.state, run)
   if (former === null) return null
   const changes = difference(former, verdict)
-  return changes.length === 0 ? null : <p className="verdict__since">Since the run before, {sinceWords(changes)}.</p>
+  if (changes.length === 0) return null
+  return <p className="verdict__since">{t('room.since.before', { changes: sinceWords(changes, t) })}</p>
 }

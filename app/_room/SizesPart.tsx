@@ -1,5 +1,6 @@
 'use client'
 /** How much memory an object takes, told on demand: the four numbers that are easily taken for one another, each in words. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 
 interface SizesPartProps {
@@ -8,10 +9,11 @@ interface SizesPartProps {
 }
 
 export function SizesPart({ id, sizesOf }: SizesPartProps) {
+  const t = useTranslations()
   const [isOpen, setOpen] = useState(false)
   return (
     <details className="lingering__sizes" onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
-      <summary>Its size: four numbers</summary>
+      <summary>{t('room.sizes.title')}</summary>
       {isOpen ? (
         <ul>
           {sizesOf(id).map((sentence) => (

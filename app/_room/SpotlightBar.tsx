@@ -1,5 +1,6 @@
 'use client'
 /** Over the panes while an instructor takes everybody along: who, and the way back; and the button that begins it. */
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
@@ -16,29 +17,33 @@ interface SpotlightBarProps {
 }
 
 export function SpotlightBar({ state, spot, isInstructor }: SpotlightBarProps) {
+  const t = useTranslations()
   const { spotlight, part, trouble } = spot
   if (spotlight === null) return trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>
-  const who = <Person face={faceIn(state, spotlight.by)} />
-  const end = isInstructor ? <Button onClick={spot.end}>Stop for everybody</Button> : null
+  const face = faceIn(state, spotlight.by, t)
+  const values = { who: () => <Person face={face} /> }
+  const end = isInstructor ? <Button onClick={spot.end}>{t('room.spotlight.stopForAll')}</Button> : null
   switch (part) {
     case 'none':
       return null
     case 'shows':
       return (
-        <Notice action={<Button onClick={spot.end}>Stop showing</Button>}>
-          You are showing everybody what you see here, and take them along.
+        <Notice action={<Button onClick={spot.end}>{t('room.spotlight.stop')}</Button>}>
+          {t('room.spotlight.showing')}
         </Notice>
       )
     case 'follows':
       return (
-        <Notice action={<Ways first={<Button onClick={spot.goBack}>Back to mine</Button>} second={end} />}>
-          {who} is showing you this, and takes you along.
+        <Notice
+          action={<Ways first={<Button onClick={spot.goBack}>{t('room.spotlight.back')}</Button>} second={end} />}
+        >
+          {t.rich('room.spotlight.shown', values)}
         </Notice>
       )
     case 'away':
       return (
-        <Notice action={<Ways first={<Button onClick={spot.goAlong}>Go there</Button>} second={end} />}>
-          {who} is showing everybody something. You are at your own place.
+        <Notice action={<Ways first={<Button onClick={spot.goAlong}>{t('room.spotlight.go')}</Button>} second={end} />}>
+          {t.rich('room.spotlight.away', values)}
         </Notice>
       )
   }
@@ -55,13 +60,14 @@ function Ways({ first, second }: { readonly first: ReactNode; readonly second: R
 
 /** For instructors, beside what is shown. */
 export function ShowButton({ spot: { part, start, end } }: { readonly spot: SpotlightPart }) {
+  const t = useTranslations()
   const isShowing = part === 'shows'
   return (
     <Button
       size="icon"
-      aria-label="Show everybody"
+      aria-label={t('room.spotlight.show')}
       aria-pressed={isShowing}
-      title="Show everybody: takes all to this run, step, choice and view, and along as you go on"
+      title={t('room.spotlight.showTitle')}
       onClick={isShowing ? end : start}
     >
       <Icon name="eye" />

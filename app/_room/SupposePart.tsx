@@ -1,5 +1,6 @@
 'use client'
 /** "What if they let go?": choose people, and read what would go at the step that is shown. */
+import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import type { Verdict } from '../../lib/protocol/verdict'
 import { suppose } from '../_data/suppose'
@@ -15,6 +16,7 @@ interface SupposePartProps {
 }
 
 export function SupposePart({ verdict, view, reader }: SupposePartProps) {
+  const t = useTranslations()
   const { result } = view
   const [away, setAway] = useState<readonly string[]>([])
   const people = useMemo(() => writersOf(verdict, result.record.authorship), [verdict, result])
@@ -25,7 +27,7 @@ export function SupposePart({ verdict, view, reader }: SupposePartProps) {
   if (people.length === 0) return null
   return (
     <fieldset className="suppose">
-      <legend>What if they let go of all they stored?</legend>
+      <legend>{t('room.suppose.title')}</legend>
       {people.map((person) => (
         <label key={person}>
           <input

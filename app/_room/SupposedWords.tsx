@@ -1,5 +1,6 @@
 'use client'
 /** What would go and what would stay if some references were not there. */
+import { useTranslations } from 'next-intl'
 import type { Supposed } from '../_data/suppose'
 import { sizeWords } from '../_heap/cardWords'
 import type { Reader } from './useReader'
@@ -14,14 +15,18 @@ interface SupposedWordsProps {
 const MOST_SHOWN = 12
 
 export function SupposedWords({ supposed, view, reader }: SupposedWordsProps) {
+  const t = useTranslations()
   const { objects, bytes, goes, stays } = supposed
   const noteOf = (serial: number) => view.scene.cards.find((card) => card.serial === serial)?.note ?? ''
   return (
     <>
       <p>
         {objects === 0
-          ? 'At this step nothing would go.'
-          : `At this step ${objects === 1 ? '1 object' : `${objects.toLocaleString('en')} objects`} would go, ${sizeWords(bytes)}${goes.length === 0 ? ', none of them of a class of the program' : ', among them'}`}
+          ? t('room.suppose.nothing')
+          : t(goes.length === 0 ? 'room.suppose.goNone' : 'room.suppose.goAmong', {
+              count: objects,
+              size: sizeWords(bytes, t),
+            })}
         {goes.slice(0, MOST_SHOWN).map(({ type, serial }) => (
           <span key={serial}>
             {' '}
@@ -30,12 +35,10 @@ export function SupposedWords({ supposed, view, reader }: SupposedWordsProps) {
             </button>
           </span>
         ))}
-        {goes.length > MOST_SHOWN ? ` and ${goes.length - MOST_SHOWN} more` : ''}
+        {goes.length > MOST_SHOWN ? ` ${t('ui.andMore', { count: goes.length - MOST_SHOWN })}` : ''}
         {objects === 0 ? '' : '.'}
       </p>
-      {stays === 0 ? null : (
-        <p>{stays === 1 ? '1 object' : `${stays.toLocaleString('en')} objects`} of the program’s would stay.</p>
-      )}
+      {stays === 0 ? null : <p>{t('room.suppose.stays', { count: stays })}</p>}
     </>
   )
 }

@@ -1,10 +1,10 @@
 'use client'
 /** The exercise that is open: its task, Check, what each check said of the last attempt, feedback, hints, and the solution when it is shown. */
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { isInstructor } from '../../lib/lesson/rights'
 import { activeAttempt, type Attempt, attemptsAt, type ExerciseCard, type RoomState } from '../../lib/lesson/state'
 import type { Command } from '../../lib/protocol/command'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import { faceIn } from '../_data/faces'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { Button } from '../_ui/Button'
@@ -33,15 +33,16 @@ interface TaskPaneProps {
 const CHECK: Command = { type: 'requestCheck' }
 
 export function TaskPane(props: TaskPaneProps) {
+  const t = useTranslations()
   const { state, card } = props
   const attempts = attemptsAt(state, card.name)
-  const best = bestWords(attempts, card)
+  const best = bestWords(attempts, card, t)
   return (
     <section className="pane pane--task" aria-labelledby="task">
       <div className="pane__head">
         <h2 id="task">{card.title}</h2>
         <span className="pane__note">
-          {pointsWords(card.points)}
+          {pointsWords(card.points, t)}
           {best === null ? '' : `, ${best}`}
         </span>
       </div>
@@ -61,6 +62,7 @@ export function TaskPane(props: TaskPaneProps) {
 type WithAttempts = TaskPaneProps & { readonly attempts: readonly Attempt[] }
 
 function CheckPart({ link, snapshot, state, card, attempts }: WithAttempts) {
+  const t = useTranslations()
   const active = activeAttempt(state)
   const { press, isWaiting, trouble } = usePress({ link, snapshot, state }, 'check', CHECK, active?.id)
   const last = attempts.at(-1)
@@ -71,15 +73,15 @@ function CheckPart({ link, snapshot, state, card, attempts }: WithAttempts) {
           kind="main"
           size="small"
           onClick={press}
-          refusal={active === undefined ? undefined : 'It is being checked'}
+          refusal={active === undefined ? undefined : t('room.task.isChecked')}
         >
           <Icon name="saved" />
-          Check
+          {t('room.task.check')}
         </Button>
         <span role="status">
-          {isWaiting ? 'Storing your text, then it is checked …' : last === undefined ? null : attemptWords(last, card)}
+          {isWaiting ? t('room.task.storing') : last === undefined ? null : attemptWords(last, card, t)}
         </span>
-        {last === undefined ? null : <Person face={faceIn(state, last.by)} />}
+        {last === undefined ? null : <Person face={faceIn(state, last.by, t)} />}
       </div>
       {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
     </>
@@ -88,10 +90,11 @@ function CheckPart({ link, snapshot, state, card, attempts }: WithAttempts) {
 
 /** What each check asks for; after an attempt, with what it found. */
 function CheckList({ card, attempts }: { readonly card: ExerciseCard; readonly attempts: readonly Attempt[] }) {
+  const t = useTranslations()
   const progress = attempts.findLast((attempt) => attempt.progress.status === 'done')?.progress
   const results = progress?.status === 'done' ? progress.results : null
   return (
-    <ul className="checks" aria-label="Checks">
+    <ul className="checks" aria-label={t('room.task.checks')}>
       {results === null
         ? card.checks.map((title) => (
             <li key={title} className="checks__item">
@@ -100,7 +103,7 @@ function CheckList({ card, attempts }: { readonly card: ExerciseCard; readonly a
           ))
         : results.map(({ title, passed, says }) => (
             <li key={title} className="checks__item" data-passed={passed}>
-              <strong className="checks__sign">{passed ? 'Passed' : 'Not yet'}</strong>
+              <strong className="checks__sign">{passed ? t('room.task.passed') : t('room.task.notYet')}</strong>
               <Prose markdown={title} />
               <div className="checks__says">
                 <Prose markdown={says} />
@@ -113,20 +116,22 @@ function CheckList({ card, attempts }: { readonly card: ExerciseCard; readonly a
 
 /** Asks for something of this exercise; a refusal is shown until the next time. */
 function useAsking(link: RoomLink): { readonly ask: (command: Command) => void; readonly trouble: string | null } {
+  const t = useTranslations()
   const [trouble, setTrouble] = useState<string | null>(null)
   const ask = (command: Command) =>
-    void link.command(command).then((reply) => setTrouble(reply.ok ? null : refusalSentence(reply.reason)))
+    void link.command(command).then((reply) => setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`)))
   return { ask, trouble }
 }
 
 function HintPart({ link, card }: TaskPaneProps) {
+  const t = useTranslations()
   const { ask, trouble } = useAsking(link)
   const shown = card.hints.filter(({ text }) => text !== null)
   const next = card.hints[shown.length]
   return (
     <>
       {shown.length === 0 ? null : (
-        <section aria-label="Hints" className="hints">
+        <section aria-label={t('room.task.hints')} className="hints">
           {shown.map(({ text }, at) => (
             <Prose key={at} markdown={text ?? ''} />
           ))}
@@ -135,9 +140,9 @@ function HintPart({ link, card }: TaskPaneProps) {
       {next === undefined ? null : (
         <div className="task__check">
           <Button size="small" onClick={() => ask({ type: 'askHint', exercise: card.name })}>
-            {shown.length === 0 ? 'Show a hint' : 'Show another hint'}
+            {shown.length === 0 ? t('room.hints.show') : t('room.hints.showAnother')}
           </Button>
-          <span>{hintWords(next)}</span>
+          <span>{hintWords(next, t)}</span>
         </div>
       )}
       {trouble === null ? null : <Notice>{trouble}</Notice>}
@@ -146,19 +151,20 @@ function HintPart({ link, card }: TaskPaneProps) {
 }
 
 function SolutionPart({ link, state, you, card }: TaskPaneProps) {
+  const t = useTranslations()
   const { ask, trouble } = useAsking(link)
   if (card.solution === null)
     return isInstructor(state, you) ? (
       <div className="task__check">
         <Button size="small" onClick={() => ask({ type: 'showSolution', exercise: card.name })}>
-          Show everybody the solution
+          {t('room.task.showSolution')}
         </Button>
         {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
       </div>
     ) : null
   return (
     <details className="solution">
-      <summary>A solution</summary>
+      <summary>{t('room.task.solution')}</summary>
       {Object.entries(card.solution).map(([file, text]) => (
         <figure key={file}>
           <figcaption>{file}</figcaption>

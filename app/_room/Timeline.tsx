@@ -1,5 +1,6 @@
 'use client'
 /** The run as a line to walk along, both ways, and what the present step does, in words that are also read aloud. */
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { StepWords } from '../_heap/stepWords'
 import { Button } from '../_ui/Button'
@@ -24,6 +25,7 @@ interface TimelineProps {
 }
 
 export function Timeline({ reader, result, words, jumps, prediction, nowhere }: TimelineProps) {
+  const t = useTranslations()
   const { step, lastStep, goTo } = reader
   const { endStep } = result
   const holdings = useHoldings(result)
@@ -43,68 +45,81 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
           min={0}
           max={lastStep}
           value={step}
-          aria-label="Step"
-          aria-valuetext={`Step ${step} of ${lastStep}. ${words.head}`}
+          aria-label={t('room.timeline.step')}
+          aria-valuetext={t('room.timeline.stepIs', { step, last: lastStep, words: words.head })}
           onChange={(change) => goTo(Number(change.target.value))}
         />
         <div className="timeline__end" style={{ left: `calc(${endShare} * (100% - 16px) + 8px)` }} aria-hidden="true" />
       </div>
       <div className="timeline__walk">
-        <Button size="icon" aria-label="To the beginning" title="To the beginning (Home)" onClick={() => goTo(0)}>
+        <Button
+          size="icon"
+          aria-label={t('room.timeline.begin')}
+          title={t('room.timeline.beginKey')}
+          onClick={() => goTo(0)}
+        >
           <Icon name="first" />
         </Button>
-        <Button size="icon" aria-label="One step back" title="One step back (←)" onClick={() => goTo(step - 1)}>
+        <Button
+          size="icon"
+          aria-label={t('room.timeline.back')}
+          title={t('room.timeline.backKey')}
+          onClick={() => goTo(step - 1)}
+        >
           <Icon name="back" />
         </Button>
-        <Button size="icon" aria-label="One step forward" title="One step forward (→)" onClick={prediction.forward}>
+        <Button
+          size="icon"
+          aria-label={t('room.timeline.forward')}
+          title={t('room.timeline.forwardKey')}
+          onClick={prediction.forward}
+        >
           <Icon name="forward" />
         </Button>
         <Button
           size="icon"
-          aria-label="To the end"
-          title="To the end of the shutdown (End)"
+          aria-label={t('room.timeline.end')}
+          title={t('room.timeline.endKey')}
           onClick={() => goTo(lastStep)}
         >
           <Icon name="last" />
         </Button>
         <Button
           size="small"
-          aria-label="End of the program"
+          aria-label={t('room.timeline.endOfProgram')}
           aria-pressed={step === endStep}
-          title="To the end of the program (E)"
+          title={t('room.timeline.endOfProgramKey')}
           onClick={() => goTo(endStep)}
         >
           <span className="timeline__flag" aria-hidden="true" />
-          End
+          {t('room.timeline.endShort')}
         </Button>
-        <JumpPair words="freed" name="freed object" keys="D" jump={jumps.toDeath} />
+        <JumpPair words={t('room.timeline.death.short')} to="death" keys="D" jump={jumps.toDeath} />
         <JumpPair
-          words="change"
-          name="change of the chosen object"
+          words={t('room.timeline.change.short')}
+          to="change"
           keys="C"
           jump={jumps.toChange ?? NOTHING}
-          refusal={jumps.toChange === null ? 'Choose an object in the picture first.' : undefined}
+          refusal={jumps.toChange === null ? t('room.timeline.chooseFirst') : undefined}
         />
         <JumpPair
           words={<Icon name="breakpoint" />}
-          name="breakpoint"
+          to="breakpoint"
           keys="B"
           jump={jumps.toBreakpoint ?? NOTHING}
-          refusal={jumps.toBreakpoint === null ? 'Click a line’s number in the editor first.' : undefined}
+          refusal={jumps.toBreakpoint === null ? t('room.timeline.clickFirst') : undefined}
         />
         <Button
           size="small"
           aria-pressed={prediction.isOn}
-          refusal={prediction.isAsked ? 'Your instructor asks everybody to predict.' : undefined}
-          title="From the beginning, be asked what each line does before it is shown"
+          refusal={prediction.isAsked ? t('room.timeline.asksToPredict') : undefined}
+          title={t('room.timeline.predictTitle')}
           onClick={prediction.toggle}
         >
-          Predict
+          {t('room.timeline.predict')}
         </Button>
         {prediction.isOn ? (
-          <span>
-            {prediction.score.right} of {prediction.score.of} right
-          </span>
+          <span>{t('room.timeline.score', { right: prediction.score.right, of: prediction.score.of })}</span>
         ) : null}
         <span role="status">{nowhere}</span>
       </div>
@@ -117,20 +132,21 @@ const NOTHING = (): void => undefined
 interface JumpPairProps {
   /** What is seen between the two buttons; their names say it in full. */
   readonly words: ReactNode
-  readonly name: string
+  readonly to: 'death' | 'change' | 'breakpoint'
   readonly keys: string
   readonly jump: Jumps['toDeath']
   readonly refusal?: string | undefined
 }
 
-function JumpPair({ words, name, keys, jump, refusal }: JumpPairProps) {
+function JumpPair({ words, to, keys, jump, refusal }: JumpPairProps) {
+  const t = useTranslations()
   return (
     <span className="timeline__jump">
       <Button
         size="icon"
         refusal={refusal}
-        aria-label={`Previous ${name}`}
-        title={`Previous ${name} (Shift ${keys})`}
+        aria-label={t(`room.timeline.${to}.previous`)}
+        title={`${t(`room.timeline.${to}.previous`)} (${t('room.timeline.shift')} ${keys})`}
         onClick={() => jump(-1)}
       >
         <Icon name="back" />
@@ -139,8 +155,8 @@ function JumpPair({ words, name, keys, jump, refusal }: JumpPairProps) {
       <Button
         size="icon"
         refusal={refusal}
-        aria-label={`Next ${name}`}
-        title={`Next ${name} (${keys})`}
+        aria-label={t(`room.timeline.${to}.next`)}
+        title={`${t(`room.timeline.${to}.next`)} (${keys})`}
         onClick={() => jump(1)}
       >
         <Icon name="forward" />

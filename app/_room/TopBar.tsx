@@ -1,10 +1,12 @@
 'use client'
 /** The room's head: what lesson it is, who is here, whether text is stored, and Run. */
+import { useTranslations } from 'next-intl'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useState } from 'react'
 import { participantOf, type RoomState } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
+import { LanguageChoice } from '../_language/LanguageChoice'
 import type { Rooms } from '../_data/useBoard'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
@@ -45,6 +47,7 @@ interface TopBarProps {
 }
 
 export function TopBar(props: TopBarProps) {
+  const t = useTranslations()
   const { link, state, you, snapshot, controls, address, hand, rooms, chat, onFollow, onKeys } = props
   const code = state.joinCode
   const [isInviting, setInviting] = useState(false)
@@ -53,22 +56,28 @@ export function TopBar(props: TopBarProps) {
   const [isClassShown, setClassShown] = useState(false)
   return (
     <header className="topbar">
-      <Link href="/" className="topbar__home" aria-label="Heaproom, first page">
+      <Link href="/" className="topbar__home" aria-label={t('room.top.home')}>
         <Logo />
       </Link>
       <h1 className="topbar__title">{state.lesson.title}</h1>
       {state.team === null ? null : <span className="topbar__team">{state.team.name}</span>}
-      <Button size="icon" kind="quiet" aria-label="Lesson text" title="Lesson text" onClick={() => setReading(true)}>
+      <Button
+        size="icon"
+        kind="quiet"
+        aria-label={t('room.top.lesson')}
+        title={t('room.top.lesson')}
+        onClick={() => setReading(true)}
+      >
         <Icon name="lesson" />
       </Button>
       {state.exercises.length === 0 ? null : (
         <Button size="small" kind="quiet" onClick={() => setChoosing(true)}>
-          Exercises
+          {t('room.exercises.title')}
         </Button>
       )}
       {rooms === null ? null : (
         <Button size="small" kind="quiet" onClick={() => setClassShown(true)}>
-          Class
+          {t('room.class.title')}
         </Button>
       )}
       <RunButton controls={controls} />
@@ -83,7 +92,7 @@ export function TopBar(props: TopBarProps) {
         {spokenCode(code)}
       </Button>
       <ThemeSwitch />
-      <Button size="icon" kind="quiet" aria-label="Keys" title="Keys (?)" onClick={onKeys}>
+      <Button size="icon" kind="quiet" aria-label={t('room.keys.title')} title={t('room.top.keys')} onClick={onKeys}>
         <Icon name="keys" />
       </Button>
       <Sheet title={state.lesson.title} isOpen={isReading} onClose={() => setReading(false)}>
@@ -108,7 +117,7 @@ export function TopBar(props: TopBarProps) {
         onClose={() => setChoosing(false)}
       />
       <Sheet
-        title={state.team?.kind === 'team' ? `Join ${state.team.name}` : 'Join this session'}
+        title={state.team?.kind === 'team' ? t('room.top.joinTeam', { name: state.team.name }) : t('room.top.join')}
         isOpen={isInviting}
         onClose={() => setInviting(false)}
       >
@@ -125,6 +134,7 @@ export function TopBar(props: TopBarProps) {
           }}
         />
         <KeptUntil code={state.code} />
+        <LanguageChoice />
         <PredictSwitch link={link} state={state} you={you} />
       </Sheet>
     </header>
@@ -133,6 +143,7 @@ export function TopBar(props: TopBarProps) {
 
 /** For instructors: whether everybody else predicts. */
 function PredictSwitch({ link, state, you }: Pick<TopBarProps, 'link' | 'state' | 'you'>) {
+  const t = useTranslations()
   if (participantOf(state, you)?.role !== 'instructor') return null
   return (
     <label>
@@ -141,23 +152,24 @@ function PredictSwitch({ link, state, you }: Pick<TopBarProps, 'link' | 'state' 
         checked={state.isPredicting}
         onChange={({ target }) => void link.command({ type: 'setPrediction', isOn: target.checked })}
       />{' '}
-      Everybody predicts what a line does before they see it
+      {t('room.top.predict')}
     </label>
   )
 }
 
 function SaveState({ snapshot }: { readonly snapshot: LinkSnapshot }) {
+  const t = useTranslations()
   if (snapshot.status !== 'online') {
     return (
       <span className="save save--offline" role="status">
-        Not connected. {snapshot.saved ? 'All your text is stored.' : 'Your text is kept in this tab and will be sent.'}
+        {snapshot.saved ? t('room.top.offlineSaved') : t('room.top.offline')}
       </span>
     )
   }
   return (
     <span className="save" data-saved={snapshot.saved}>
       {snapshot.saved ? <Icon name="saved" /> : null}
-      {snapshot.saved ? 'Stored' : 'Storing …'}
+      {snapshot.saved ? t('room.top.stored') : t('room.top.storing')}
     </span>
   )
 }

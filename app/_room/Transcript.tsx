@@ -1,5 +1,6 @@
 'use client'
 /** Everything that was typed into the live process and answered, in the server's order: the same for everybody, also for those who come late. */
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { isInstructor } from '../../lib/lesson/rights'
 import { type LiveEntry, type LiveProcess, runningEntry } from '../../lib/lesson/live'
@@ -25,6 +26,7 @@ const NO_MARKS: readonly LineMark[] = []
 const NEAR_PX = 60
 
 export function Transcript({ link, state, you, live, lines }: TranscriptProps) {
+  const t = useTranslations()
   const box = useRef<HTMLDivElement>(null)
   const isNearEnd = useRef(true)
   useEffect(() => {
@@ -37,51 +39,47 @@ export function Transcript({ link, state, you, live, lines }: TranscriptProps) {
       ref={box}
       className="output transcript"
       role="log"
-      aria-label="What was typed and answered"
+      aria-label={t('room.live.log')}
       tabIndex={0}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
         isNearEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_PX
       }}
     >
-      {live.entries.length === 0 ? (
-        <p className="output__empty">
-          One Python process for everybody here. Type below: what you name, the others can use, and everybody sees the
-          same heap change. The room’s modules can be imported.
-        </p>
-      ) : null}
+      {live.entries.length === 0 ? <p className="output__empty">{t('room.live.empty')}</p> : null}
       {live.entries.map((entry, number) => (
         <div key={entry.file} className="entry">
           <Typed
             file={entry.file}
             text={entry.text.trimEnd()}
-            face={faceIn(state, entry.by)}
+            face={faceIn(state, entry.by, t)}
             marks={lines.get(entry.file) ?? NO_MARKS}
           />
           <Answered state={state} entry={entry} />
-          <Waiting words={waitingWords(live, number)}>
+          <Waiting words={waitingWords(live, number, t)}>
             {number === running && (entry.by === you || isInstructor(state, you)) ? (
               <Button
                 size="small"
-                title="Ctrl+C: raises KeyboardInterrupt in it"
+                title={t('room.live.interruptTitle')}
                 onClick={() => void link.command({ type: 'interruptLive', entry: number })}
               >
-                Interrupt
+                {t('room.live.interrupt')}
               </Button>
             ) : null}
           </Waiting>
         </div>
       ))}
       {live.exitBy === null ? null : (
-        <p className="output__empty">{faceIn(state, live.exitBy).name} lets the process exit …</p>
+        <p className="output__empty">{t('room.live.exits', { name: faceIn(state, live.exitBy, t).name })}</p>
       )}
     </div>
   )
 }
 
 function Answered({ state, entry }: { readonly state: RoomState; readonly entry: LiveEntry }) {
+  const t = useTranslations()
   const { answer } = entry
   if (answer === null) return null
-  const words = interruptWords(entry, (person) => faceIn(state, person).name)
+  const words = interruptWords(entry, (person) => faceIn(state, person, t).name, t)
   return (
     <>
       {answer.stdout === '' ? null : <pre className="output__text">{withoutLastLine(answer.stdout)}</pre>}
@@ -89,7 +87,9 @@ function Answered({ state, entry }: { readonly state: RoomState; readonly entry:
         <pre className="output__text output__text--error">{withoutLastLine(answer.stderr)}</pre>
       )}
       {words === null ? null : <p className="entry__note">{words}</p>}
-      {answer.undone === null ? null : <p className="entry__note entry__note--undone">{undoneWords(answer.undone)}</p>}
+      {answer.undone === null ? null : (
+        <p className="entry__note entry__note--undone">{undoneWords(answer.undone, t)}</p>
+      )}
     </>
   )
 }

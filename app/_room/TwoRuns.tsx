@@ -3,9 +3,9 @@
  * Two runs of the room side by side, each at a step of its own, the earlier one on the left: drawn or as tables, and what differs in
  * words. The shown run goes along with the timeline; the other has a step of its own here. What is chosen in one is not in the other.
  */
+import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useMemo, useState } from 'react'
 import { hasResult, type RoomState, type Run, runOf } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RunResult } from '../_data/runResult'
 import { useOtherRun } from '../_data/useOtherRun'
 import type { Choice } from '../_heap/choice'
@@ -24,17 +24,14 @@ interface TwoRunsProps {
 }
 
 export function TwoRuns(props: TwoRunsProps) {
+  const t = useTranslations()
   const { state, view, reader } = props
   const others = state.runs.filter((run) => hasResult(run) && run.id !== view.result.id)
   const own = runOf(state, view.result.id)
   const earlier = others.findLast(({ requestedAt }) => requestedAt <= (own?.requestedAt ?? 0))
   const other = others.find(({ id }) => id === reader.beside?.run) ?? earlier ?? others[0]
   if (own === undefined || other === undefined) {
-    return (
-      <p className="runs__none">
-        There is only one run. Change the program and run it again: then two can be seen here side by side.
-      </p>
-    )
+    return <p className="runs__none">{t('room.runs.none')}</p>
   }
   return <Beside key={other.id} {...props} own={own} other={other} others={others} />
 }
@@ -46,26 +43,34 @@ interface BesideProps extends TwoRunsProps {
 }
 
 function Beside({ state, view, reader, own, other, others }: BesideProps) {
+  const t = useTranslations()
+  const locale = useLocale()
   const { result, trouble } = useOtherRun(other.id, state)
   const [isTable, setTable] = useState(false)
   const isOtherEarlier = other.requestedAt < own.requestedAt
   const otherStep = result === null ? 0 : stepOf(result, reader)
   const ownSide = (
-    <Side title={runTitle(state, own)} steps={<OwnStep reader={reader} />}>
+    <Side title={runTitle(state, own, t, locale)} steps={<OwnStep reader={reader} />}>
       <Shown view={view} choice={reader.choice} isTable={isTable} onChoose={reader.choose} onOpen={reader.open} />
     </Side>
   )
   const otherSide =
     result === null ? (
-      <p role="status">{trouble === null ? 'Fetching the other run …' : refusalSentence(trouble)}</p>
+      <p role="status">{trouble === null ? t('room.runs.fetching') : t(`refusal.${trouble}`)}</p>
     ) : (
-      <OtherSide title={runTitle(state, other)} result={result} step={otherStep} reader={reader} isTable={isTable} />
+      <OtherSide
+        title={runTitle(state, other, t, locale)}
+        result={result}
+        step={otherStep}
+        reader={reader}
+        isTable={isTable}
+      />
     )
   return (
-    <div className="runs" tabIndex={0} role="region" aria-label="Two runs side by side">
+    <div className="runs" tabIndex={0} role="region" aria-label={t('room.runs.title')}>
       <div className="runs__head">
         <label>
-          Beside it:{' '}
+          {t('room.runs.beside')}{' '}
           <select
             className="field__input"
             value={other.id}
@@ -73,13 +78,13 @@ function Beside({ state, view, reader, own, other, others }: BesideProps) {
           >
             {others.map((run) => (
               <option key={run.id} value={run.id}>
-                {runTitle(state, run)}
+                {runTitle(state, run, t, locale)}
               </option>
             ))}
           </select>
         </label>
         <Button size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-          As tables
+          {t('room.runs.tables')}
         </Button>
       </div>
       {result === null ? null : (
@@ -114,16 +119,17 @@ interface DifferencesProps {
 }
 
 function Differences({ own, ownStep, other, otherStep, isOtherEarlier }: DifferencesProps) {
+  const t = useTranslations()
   const words = useMemo(
-    () => (isOtherEarlier ? lingeringWords(other, own) : lingeringWords(own, other)),
-    [own, other, isOtherEarlier],
+    () => (isOtherEarlier ? lingeringWords(other, own, t) : lingeringWords(own, other, t)),
+    [own, other, isOtherEarlier, t],
   )
   const ownAlive = useMemo(() => aliveAt(own, ownStep), [own, ownStep])
   const otherAlive = useMemo(() => aliveAt(other, otherStep), [other, otherStep])
   return (
     <div role="status">
       <p>{words}</p>
-      <p>{isOtherEarlier ? aliveWords(otherAlive, ownAlive) : aliveWords(ownAlive, otherAlive)}</p>
+      <p>{isOtherEarlier ? aliveWords(otherAlive, ownAlive, t) : aliveWords(ownAlive, otherAlive, t)}</p>
     </div>
   )
 }
@@ -145,11 +151,8 @@ function Side({ title, steps, children }: SideProps) {
 }
 
 function OwnStep({ reader: { step, lastStep } }: { readonly reader: Reader }) {
-  return (
-    <p>
-      Step {step} of {lastStep}, by the timeline below
-    </p>
-  )
+  const t = useTranslations()
+  return <p>{t('room.runs.ownStep', { step, last: lastStep })}</p>
 }
 
 interface OtherSideProps {
@@ -163,6 +166,7 @@ interface OtherSideProps {
 const UNOPENED: ReadonlyMap<string, number> = new Map()
 
 function OtherSide({ title, result, step, reader, isTable }: OtherSideProps) {
+  const t = useTranslations()
   const { isComplete, putBeside } = reader
   const [choice, setChoice] = useState<Choice>(null)
   const [opened, setOpened] = useState(UNOPENED)
@@ -171,14 +175,14 @@ function OtherSide({ title, result, step, reader, isTable }: OtherSideProps) {
   const view = useReaderView(result, stretch, choice, opened, isComplete)
   const steps = (
     <label>
-      Step {step} of {index.steps}
+      {t('room.runs.step', { step, last: index.steps })}
       <input
         type="range"
         min={0}
         max={index.steps}
         value={step}
-        aria-label="Step of the other run"
-        aria-valuetext={`Step ${step} of ${index.steps}`}
+        aria-label={t('room.runs.otherStep')}
+        aria-valuetext={t('room.runs.step', { step, last: index.steps })}
         onChange={({ target }) => putBeside({ run: result.id, step: Number(target.value) })}
       />
     </label>

@@ -1,5 +1,6 @@
 'use client'
 /** What the run says: what outlives the program, who keeps it, what must go; and how everything else ended. */
+import { useLocale, useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Verdict } from '../../lib/protocol/verdict'
@@ -28,26 +29,27 @@ interface VerdictPaneProps {
 }
 
 export function VerdictPane({ room, view, reader, isFormer, isHidden, onOpenFile }: VerdictPaneProps) {
+  const t = useTranslations()
   const { verdict } = view.result.record
   return (
     <section className="pane pane--verdict" aria-labelledby="verdict" data-former={isFormer}>
       <div className="pane__head">
-        <h2 id="verdict">Verdict</h2>
-        {isFormer ? <span className="pane__note">of the run before</span> : null}
+        <h2 id="verdict">{t('room.verdict.title')}</h2>
+        {isFormer ? <span className="pane__note">{t('room.verdict.ofBefore')}</span> : null}
       </div>
       <div className="verdict" tabIndex={0} role="region" aria-labelledby="verdict">
         {isHidden ? null : <ChosenPart view={view} reader={reader} onOpenFile={onOpenFile} />}
         {isHidden ? (
-          <p>Hidden while you predict. Go forward step by step, and answer before you look.</p>
+          <p>{t('room.verdict.hidden')}</p>
         ) : verdict === null ? (
-          <p>{view.result.isLive ? STILL_LIVE : 'This run was stopped before it could be judged.'}</p>
+          <p>{view.result.isLive ? t('room.verdict.stillLive') : t('room.verdict.unjudged')}</p>
         ) : (
           <>
             <p className={isClean(verdict) ? 'verdict__line' : 'verdict__line verdict__line--lingers'}>
-              {headline(verdict)}
+              {headline(verdict, t)}
             </p>
             <Since key={`since ${view.result.id}`} room={room} run={view.result.id} verdict={verdict} />
-            {exitWords(verdict) === null ? null : <p>{exitWords(verdict)}</p>}
+            {exitWords(verdict, t) === null ? null : <p>{exitWords(verdict, t)}</p>}
             {verdict.together === null ? null : (
               <Together
                 together={verdict.together}
@@ -68,7 +70,7 @@ export function VerdictPane({ room, view, reader, isFormer, isHidden, onOpenFile
               choose={reader.choose}
               onOpenFile={onOpenFile}
             />
-            {verdict.unlisted === 0 ? null : <p>{unlistedWords(verdict)}</p>}
+            {verdict.unlisted === 0 ? null : <p>{unlistedWords(verdict, t)}</p>}
             <SupposePart key={`suppose ${view.result.id}`} verdict={verdict} view={view} reader={reader} />
             <Keeping verdict={verdict} faceOf={view.result.faceOf} />
             <Fates verdict={verdict} />
@@ -78,10 +80,6 @@ export function VerdictPane({ room, view, reader, isFormer, isHidden, onOpenFile
     </section>
   )
 }
-
-/** In the place of a verdict. */
-const STILL_LIVE =
-  'The process goes on: nothing in it has outlived its use yet. Choose an object to see who keeps it. When it is let exit, its verdict stands here.'
 
 /** Whether something lingers that a person keeps. */
 function isFixable({ lingering, exit }: Verdict): boolean {
@@ -101,17 +99,18 @@ interface TogetherProps {
 
 /** The lines that suffice to free all; of one object its own card says it. */
 const Together = memo(function Together({ together, total, faceOf, onOpenFile }: TogetherProps) {
+  const t = useTranslations()
   const { statements } = together
   if (together.objects < 2 || statements.length === 0) return null
   return (
     <div className="together">
-      <p>{togetherWords(together, total)}</p>
+      <p>{togetherWords(together, total, t)}</p>
       <ul className="cut">
         {statements.map(({ file, line, by }) => (
           <li key={`${file} ${line}`}>
             <Person face={faceOf(by)} />
             <button type="button" className="link" onClick={() => file !== null && onOpenFile(file)}>
-              {file} line {line}
+              {t('ui.place', { file: file ?? '', line: line ?? 0 })}
             </button>
           </li>
         ))}
@@ -120,12 +119,7 @@ const Together = memo(function Together({ together, total, faceOf, onOpenFile }:
   )
 })
 
-const KEPT = [
-  ['alone', 'Alone', 'can free it alone'],
-  ['chain', 'Any', 'any one of several can free it'],
-  ['redundant', 'All', 'each of several keeps it alone: all must let go'],
-  ['tangled', 'Tangled', 'keeps it alone, and others together keep it too'],
-] as const
+const KEPT = ['alone', 'chain', 'redundant', 'tangled'] as const
 
 interface KeepingProps {
   readonly verdict: Verdict
@@ -134,21 +128,22 @@ interface KeepingProps {
 
 /** Who could free how much, and how; ways that nobody keeps anything in are left out. */
 const Keeping = memo(function Keeping({ verdict, faceOf }: KeepingProps) {
+  const t = useTranslations()
   const people = Object.entries(verdict.participants)
   if (people.length === 0) return null
-  const ways = KEPT.filter(([way]) => way === 'alone' || people.some(([, keeps]) => keeps[way].objects > 0))
+  const ways = KEPT.filter((way) => way === 'alone' || people.some(([, keeps]) => keeps[way].objects > 0))
   return (
     <table className="totals">
-      <caption>Who can free how many objects, and everyone’s share of the bytes</caption>
+      <caption>{t('room.verdict.freeing')}</caption>
       <thead>
         <tr>
-          <th scope="col">Who</th>
-          {ways.map(([way, title, meaning]) => (
-            <th key={way} scope="col" title={meaning}>
-              {title}
+          <th scope="col">{t('room.verdict.who')}</th>
+          {ways.map((way) => (
+            <th key={way} scope="col" title={t(`room.ways.${way}.meaning`)}>
+              {t(`room.ways.${way}.title`)}
             </th>
           ))}
-          <th scope="col">Share</th>
+          <th scope="col">{t('room.verdict.share')}</th>
         </tr>
       </thead>
       <tbody>
@@ -157,12 +152,12 @@ const Keeping = memo(function Keeping({ verdict, faceOf }: KeepingProps) {
             <th scope="row">
               <Person face={faceOf(person)} />
             </th>
-            {ways.map(([way]) => (
-              <td key={way} title={sizeWords(keeps[way].bytes)}>
+            {ways.map((way) => (
+              <td key={way} title={sizeWords(keeps[way].bytes, t)}>
                 {keeps[way].objects}
               </td>
             ))}
-            <td>{sizeWords(keeps.share)}</td>
+            <td>{sizeWords(keeps.share, t)}</td>
           </tr>
         ))}
       </tbody>
@@ -171,14 +166,16 @@ const Keeping = memo(function Keeping({ verdict, faceOf }: KeepingProps) {
 })
 
 function Fates({ verdict }: { readonly verdict: Verdict }) {
+  const t = useTranslations()
+  const locale = useLocale()
   return (
     <table className="totals">
-      <caption>How objects of the program ended</caption>
+      <caption>{t('room.verdict.ended')}</caption>
       <tbody>
         {FATE_ORDER.map((fate) => (
           <tr key={fate}>
-            <th scope="row">{fateWords(fate, verdict)}</th>
-            <td>{verdict.fates[fate].toLocaleString('en')}</td>
+            <th scope="row">{fateWords(fate, verdict, t)}</th>
+            <td>{verdict.fates[fate].toLocaleString(locale)}</td>
           </tr>
         ))}
       </tbody>

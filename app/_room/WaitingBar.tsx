@@ -1,10 +1,10 @@
 'use client'
 /** Over the panes of a student in the waiting room: what happens next, and the way in for who has a team's code. */
+import { useTranslations } from 'next-intl'
 import type { SubmitEvent } from 'react'
 import { useState } from 'react'
 import { isInstructor } from '../../lib/lesson/rights'
 import { participantOf, type RoomState } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import { joinSession } from '../_data/request'
 import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
@@ -16,6 +16,7 @@ interface WaitingBarProps {
 }
 
 export function WaitingBar({ state, you }: WaitingBarProps) {
+  const t = useTranslations()
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const person = participantOf(state, you)
@@ -23,16 +24,16 @@ export function WaitingBar({ state, you }: WaitingBarProps) {
   const enter = async (submitted: SubmitEvent) => {
     submitted.preventDefault()
     const code = codeIn(typed)
-    if (code === null) return setProblem('A code has six letters and digits. Look at what your team has.')
+    if (code === null) return setProblem(t('room.waiting.badCode'))
     const reply = await joinSession(code, person.name)
     // Whoever may go in is taken there by the room itself.
-    setProblem(reply.ok ? null : refusalSentence(reply.reason))
+    setProblem(reply.ok ? null : t(`refusal.${reply.reason}`))
   }
   return (
     <Notice
       action={
         <form className="waiting" onSubmit={(submitted) => void enter(submitted)} noValidate>
-          <label htmlFor="team-code">Your team’s code</label>
+          <label htmlFor="team-code">{t('room.waiting.code')}</label>
           <input
             id="team-code"
             className="field__input field__input--code"
@@ -42,12 +43,12 @@ export function WaitingBar({ state, you }: WaitingBarProps) {
             onChange={(change) => setTyped(change.target.value)}
           />
           <Button size="small" type="submit">
-            Go there
+            {t('room.waiting.go')}
           </Button>
         </form>
       }
     >
-      You are in the waiting room: your instructor puts you in a team, and this page goes there by itself.
+      {t('room.waiting.about')}
       {problem === null ? null : <p role="alert">{problem}</p>}
     </Notice>
   )

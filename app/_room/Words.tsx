@@ -3,6 +3,7 @@
  * What the step does, in sentences, and the way through them one by one: then the heap is shown as far as the marked sentence goes,
  * and that sentence alone is read aloud.
  */
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { ToldEvent } from '../../lib/blame/StepTeller'
 import type { RunResult } from '../_data/runResult'
@@ -20,8 +21,9 @@ interface WordsProps {
 }
 
 export function Words({ result, words, reader, isPredicting }: WordsProps) {
+  const t = useTranslations()
   const { step, lastStep, event, told, goByEvent } = reader
-  const refusal = isPredicting ? 'While you predict, a step is shown at once.' : undefined
+  const refusal = isPredicting ? t('room.words.atOnce') : undefined
   return (
     <div className="timeline__words" aria-live="polite">
       <div className="timeline__head">
@@ -31,30 +33,28 @@ export function Words({ result, words, reader, isPredicting }: WordsProps) {
             size="icon"
             kind="quiet"
             refusal={refusal}
-            aria-label="One event back"
-            title="One event back (,)"
+            aria-label={t('room.words.back')}
+            title={t('room.words.backKey')}
             onClick={() => goByEvent(-1)}
           >
             <Icon name="back" />
           </Button>
-          {event === null ? 'events' : `event ${event} of ${told.length}`}
+          {event === null ? t('room.words.events') : t('room.words.event', { event, of: told.length })}
           <Button
             size="icon"
             kind="quiet"
             refusal={refusal}
-            aria-label="One event forward"
-            title="One event forward (.)"
+            aria-label={t('room.words.forward')}
+            title={t('room.words.forwardKey')}
             onClick={() => goByEvent(1)}
           >
             <Icon name="forward" />
           </Button>
         </span>
-        <span className="timeline__step">
-          Step {step} of {lastStep}
-        </span>
+        <span className="timeline__step">{t('room.runs.step', { step, last: lastStep })}</span>
       </div>
       {event === null ? (
-        <ul className="timeline__told" tabIndex={0} aria-label="What the step does">
+        <ul className="timeline__told" tabIndex={0} aria-label={t('room.words.does')}>
           {words.sentences.map((sentence, at) => (
             <li key={`${at} ${sentence}`}>{sentence}</li>
           ))}
@@ -71,6 +71,7 @@ export function Words({ result, words, reader, isPredicting }: WordsProps) {
 }
 
 function Events({ told, event }: { readonly told: readonly ToldEvent[]; readonly event: number }) {
+  const t = useTranslations()
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const box = list.current
@@ -78,7 +79,7 @@ function Events({ told, event }: { readonly told: readonly ToldEvent[]; readonly
     if (box !== null && current instanceof HTMLElement) box.scrollTop = current.offsetTop
   }, [told, event])
   return (
-    <ol ref={list} className="timeline__told" tabIndex={0} aria-live="off" aria-label="Events of the step">
+    <ol ref={list} className="timeline__told" tabIndex={0} aria-live="off" aria-label={t('room.words.ofStep')}>
       {told.map(({ at, sentences }, number) => (
         <li
           key={at}

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { BoardPerson, BoardRoom } from '../../lib/protocol/board'
 import { byNeed, quietWords, runWords, taskWords } from './classWords'
+import { english } from '../_language/testing/english'
 
 const MINUTE = 60_000
 const NOW = 1_000 * MINUTE
@@ -39,26 +40,28 @@ const ended = (lingering: number, kind: 'ok' | 'exception' = 'ok') => ({
 })
 
 test('the last run in short', () => {
-  expect(runWords({ run: null, isRunning: false })).toBe('No run yet')
-  expect(runWords({ run: ended(0), isRunning: false })).toBe('Nothing lingers')
-  expect(runWords({ run: ended(1, 'exception'), isRunning: false })).toBe('1 object lingers, after an exception')
-  expect(runWords({ run: ended(2), isRunning: true })).toBe('Running …')
+  expect(runWords({ run: null, isRunning: false }, english)).toBe('No run yet')
+  expect(runWords({ run: ended(0), isRunning: false }, english)).toBe('Nothing lingers')
+  expect(runWords({ run: ended(1, 'exception'), isRunning: false }, english)).toBe(
+    '1 object lingers, after an exception',
+  )
+  expect(runWords({ run: ended(2), isRunning: true }, english)).toBe('Running …')
 })
 
 test('the checks in short', () => {
   const task = { title: 'Sum', passed: 2, of: 6, tries: 1, isSolved: false }
-  expect(taskWords({ ...task, tries: 0 })).toBe('Not checked yet')
-  expect(taskWords(task)).toBe('2 of 6 checks passed, 1 attempt')
-  expect(taskWords({ ...task, isSolved: true })).toBe('Solved')
+  expect(taskWords({ ...task, tries: 0 }, english)).toBe('Not checked yet')
+  expect(taskWords(task, english)).toBe('2 of 6 checks passed, 1 attempt')
+  expect(taskWords({ ...task, isSolved: true }, english)).toBe('Solved')
 })
 
 test('who has not moved for three minutes is quiet, unless nobody is there or all is done', () => {
-  expect(quietWords(room({ movedAt: NOW - 2 * MINUTE }), NOW)).toBeNull()
-  expect(quietWords(room({ movedAt: NOW - 7 * MINUTE }), NOW)).toBe('Quiet for 7 minutes')
-  expect(quietWords(room({ movedAt: null }), NOW)).toBe('Nothing written yet')
-  expect(quietWords(room({ movedAt: null, people: [] }), NOW)).toBeNull()
+  expect(quietWords(room({ movedAt: NOW - 2 * MINUTE }), NOW, english)).toBeNull()
+  expect(quietWords(room({ movedAt: NOW - 7 * MINUTE }), NOW, english)).toBe('Quiet for 7 minutes')
+  expect(quietWords(room({ movedAt: null }), NOW, english)).toBe('Nothing written yet')
+  expect(quietWords(room({ movedAt: null, people: [] }), NOW, english)).toBeNull()
   const task = { title: 'Sum', passed: 6, of: 6, tries: 1, isSolved: true }
-  expect(quietWords(room({ movedAt: NOW - 7 * MINUTE, task }), NOW)).toBeNull()
+  expect(quietWords(room({ movedAt: NOW - 7 * MINUTE, task }), NOW, english)).toBeNull()
 })
 
 test('hands come first, then the quiet, then the others in their order', () => {

@@ -1,31 +1,28 @@
 /** What is said of a room among the others: its last verdict, its checks, how long nothing has moved; and which room needs somebody first. */
-import type { BoardRoom, BoardRun, BoardTask } from '../../lib/protocol/board'
+import type { BoardRoom, BoardTask } from '../../lib/protocol/board'
 import { waitedWords } from './handWords'
 import { studentsIn } from './teamWords'
+import type { Translate } from '../_language/translate'
 
-export function runWords({ run, isRunning }: Pick<BoardRoom, 'run' | 'isRunning'>): string {
-  if (isRunning) return 'Running …'
-  if (run === null) return 'No run yet'
-  return `${lingerWords(run)}${run.exit.kind === 'exception' ? ', after an exception' : ''}${run.exit.kind === 'limit' ? ', stopped at a limit' : ''}`
+export function runWords({ run, isRunning }: Pick<BoardRoom, 'run' | 'isRunning'>, t: Translate): string {
+  if (isRunning) return t('room.board.running')
+  if (run === null) return t('room.board.noRun')
+  return t(`room.board.lingers.${run.exit.kind}`, { count: run.lingering })
 }
 
-function lingerWords({ lingering }: BoardRun): string {
-  if (lingering === 0) return 'Nothing lingers'
-  return lingering === 1 ? '1 object lingers' : `${lingering} objects linger`
-}
-
-export function taskWords({ passed, of, tries, isSolved }: BoardTask): string {
-  if (isSolved) return 'Solved'
-  if (tries === 0) return 'Not checked yet'
-  return `${passed} of ${of} checks passed, ${tries === 1 ? '1 attempt' : `${tries} attempts`}`
+export function taskWords({ passed, of, tries, isSolved }: BoardTask, t: Translate): string {
+  if (isSolved) return t('room.board.solved')
+  if (tries === 0) return t('room.board.unchecked')
+  return t('room.board.checked', { passed, of, tries })
 }
 
 const QUIET_MS = 3 * 60_000
 
 /** Null while somebody gets on, where nobody is, and where all is done. */
-export function quietWords(room: BoardRoom, now: number): string | null {
+export function quietWords(room: BoardRoom, now: number, t: Translate): string | null {
   if (!isQuiet(room, now)) return null
-  return room.movedAt === null ? 'Nothing written yet' : `Quiet for ${waitedWords(now - room.movedAt)}`
+  if (room.movedAt === null) return t('room.board.unwritten')
+  return t('room.board.quiet', { time: waitedWords(now - room.movedAt, t) })
 }
 
 function isQuiet(room: BoardRoom, now: number): boolean {

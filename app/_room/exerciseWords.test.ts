@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Attempt, AttemptProgress, ExerciseCard } from '../../lib/lesson/state'
 import { attemptWords, bestWords, dueField, hintWords, termsWords } from './exerciseWords'
+import { english } from '../_language/testing/english'
 
 const card: ExerciseCard = {
   name: 'a',
@@ -41,15 +42,17 @@ describe('an attempt', () => {
       'Attempt 2 could not be checked. The server was restarted meanwhile. Check again.',
     ],
   ])('%j', (progress, words) => {
-    expect(attemptWords(attempt(2, progress), card)).toBe(words)
+    expect(attemptWords(attempt(2, progress), card, english)).toBe(words)
   })
 })
 
 test('the best attempt counts, or that one solved it', () => {
   const tries = [attempt(1, done([true, false], 5)), attempt(2, done([false, false], 0))]
-  expect(bestWords([], card)).toBeNull()
-  expect(bestWords(tries, card)).toBe('best 5 of 10 points')
-  expect(bestWords([...tries, attempt(3, done([true, true], 10)), attempt(4, done([false], 0))], card)).toBe('solved')
+  expect(bestWords([], card, english)).toBeNull()
+  expect(bestWords(tries, card, english)).toBe('best 5 of 10 points')
+  expect(bestWords([...tries, attempt(3, done([true, true], 10)), attempt(4, done([false], 0))], card, english)).toBe(
+    'solved',
+  )
 })
 
 test.each([
@@ -58,16 +61,18 @@ test.each([
   [null, 1, 'There is a hint after a minute.'],
   [2, 10, 'There is a hint after 2 attempts or 10 minutes.'],
 ])('a hint after %j attempts or %j minutes', (attempts, minutes, words) => {
-  expect(hintWords({ attempts, minutes, text: null })).toBe(words)
+  expect(hintWords({ attempts, minutes, text: null }, english)).toBe(words)
 })
 
 describe('the terms', () => {
   const due = new Date(2026, 10, 27, 15, 0).getTime()
 
   test('are told where they are not the usual ones', () => {
-    expect(termsWords(card)).toBeNull()
-    expect(termsWords({ ...card, counts: 'last' })).toBe('The last attempt counts.')
-    expect(termsWords({ ...card, due })).toMatch(/^Due Nov 27, 2026, 3:00\sPM\. The best attempt in time counts\.$/)
+    expect(termsWords(card, english, 'en')).toBeNull()
+    expect(termsWords({ ...card, counts: 'last' }, english, 'en')).toBe('The last attempt counts.')
+    expect(termsWords({ ...card, due }, english, 'en')).toMatch(
+      /^Due Nov 27, 2026, 3:00\sPM\. The best attempt in time counts\.$/,
+    )
   })
 
   test('are edited in the time of the place', () => {
@@ -76,10 +81,9 @@ describe('the terms', () => {
 
   test('leave out what came late, and say so', () => {
     const attempts = [attempt(1, done([true, false], 4)), { ...attempt(2, done([true, true], 10)), requestedAt: 9 }]
-    expect(bestWords(attempts, { ...card, due: 5 })).toBe('best 4 of 10 points')
-    expect(attempts.map((each) => attemptWords(each, { ...card, due: 5 }).endsWith('after the due time.'))).toEqual([
-      false,
-      true,
-    ])
+    expect(bestWords(attempts, { ...card, due: 5 }, english)).toBe('best 4 of 10 points')
+    expect(
+      attempts.map((each) => attemptWords(each, { ...card, due: 5 }, english).endsWith('after the due time.')),
+    ).toEqual([false, true])
   })
 })

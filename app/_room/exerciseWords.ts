@@ -1,48 +1,50 @@
 /** Sentences about exercises and attempts at them. */
 import { countedAttempt, isLate } from '../../lib/lesson/counted'
-import type { Attempt, ExerciseCard, Hint, RunFailure } from '../../lib/lesson/state'
+import type { Attempt, ExerciseCard, Hint } from '../../lib/lesson/state'
+import type { SpokenLocale } from '../_language/locales'
+import type { Translate } from '../_language/translate'
 
 /** `10 points` */
-export function pointsWords(points: number): string {
-  return points === 1 ? '1 point' : `${points} points`
+export function pointsWords(points: number, t: Translate): string {
+  return t('room.exercise.points', { points })
 }
 
 /** `Attempt 3: 4 of 6 checks passed, 6 of 10 points.` */
-export function attemptWords(attempt: Attempt, card: ExerciseCard): string {
-  return isLate(attempt, card) ? `${plainWords(attempt, card)} It came after the due time.` : plainWords(attempt, card)
+export function attemptWords(attempt: Attempt, card: ExerciseCard, t: Translate): string {
+  const words = plainWords(attempt, card, t)
+  return isLate(attempt, card) ? `${words} ${t('room.exercise.late')}` : words
 }
 
-function plainWords({ number, progress }: Attempt, { points }: ExerciseCard): string {
+function plainWords({ number, progress }: Attempt, { points }: ExerciseCard, t: Translate): string {
   if (progress.status === 'queued')
     return progress.place > 1
-      ? `Attempt ${number} is number ${progress.place} in the queue …`
-      : `Attempt ${number} is being checked …`
-  if (progress.status === 'failed') return `Attempt ${number} could not be checked. ${FAILURES[progress.failure]}`
-  const good = progress.results.filter(({ passed }) => passed).length
-  if (progress.passed)
-    return `Attempt ${number}: all checks passed, ${pointsWords(progress.points)}. The exercise is solved.`
-  return `Attempt ${number}: ${good} of ${progress.results.length} checks passed, ${progress.points} of ${pointsWords(points)}.`
-}
-
-const FAILURES: Readonly<Record<RunFailure, string>> = {
-  deadline: 'It took too long and was ended. Look for a loop that does not end.',
-  memory: 'It needed more memory than the server gives it. Make fewer or smaller objects.',
-  interrupted: 'The server was restarted meanwhile. Check again.',
-  internal: 'Heaproom erred, not you. Check again; if it happens again, tell whoever runs this server.',
+      ? t('room.exercise.queued', { number, place: progress.place })
+      : t('room.exercise.checking', { number })
+  if (progress.status === 'failed')
+    return t('room.exercise.failed', { number, why: t(`room.exercise.failures.${progress.failure}`) })
+  if (progress.passed) return t('room.exercise.passed', { number, points: progress.points })
+  return t('room.exercise.some', {
+    number,
+    good: progress.results.filter(({ passed }) => passed).length,
+    of: progress.results.length,
+    points: progress.points,
+    most: points,
+  })
 }
 
 /** `best 6 of 10 points`, of the attempt that counts; null where none does. */
-export function bestWords(attempts: readonly Attempt[], card: ExerciseCard): string | null {
+export function bestWords(attempts: readonly Attempt[], card: ExerciseCard, t: Translate): string | null {
   const progress = countedAttempt(attempts, card)?.progress
   if (progress?.status !== 'done') return null
-  return progress.passed ? 'solved' : `${card.counts} ${progress.points} of ${pointsWords(card.points)}`
+  if (progress.passed) return t('room.exercise.solved')
+  return t(`room.exercise.stand.${card.counts}`, { points: progress.points, most: card.points })
 }
 
 /** `Due Nov 27, 2026, 3:00 PM. The last attempt in time counts.` Null where it is as it is everywhere. */
-export function termsWords({ due, counts }: ExerciseCard): string | null {
-  if (due === null) return counts === 'best' ? null : 'The last attempt counts.'
-  const when = new Date(due).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })
-  return `Due ${when}. The ${counts} attempt in time counts.`
+export function termsWords({ due, counts }: ExerciseCard, t: Translate, locale: SpokenLocale): string | null {
+  if (due === null) return counts === 'best' ? null : t('room.terms.lastCounts')
+  const when = new Date(due).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  return t(`room.terms.dueAnd.${counts}`, { when })
 }
 
 /** A moment as a date field has it: in this place's time, to the minute. */
@@ -52,9 +54,8 @@ export function dueField(due: number): string {
 }
 
 /** When a hint may be asked for. */
-export function hintWords({ attempts, minutes }: Hint): string {
-  const times = attempts === null ? [] : [attempts === 1 ? 'one attempt' : `${attempts} attempts`]
-  const waits = minutes === null ? [] : [minutes === 1 ? 'a minute' : `${minutes} minutes`]
-  const when = [...times, ...waits].join(' or ')
-  return when === '' ? 'There is a hint.' : `There is a hint after ${when}.`
+export function hintWords({ attempts, minutes }: Hint, t: Translate): string {
+  if (attempts !== null && minutes !== null) return t('room.hints.afterEither', { attempts, minutes })
+  if (attempts !== null) return t('room.hints.afterAttempts', { attempts })
+  return minutes === null ? t('room.hints.there') : t('room.hints.afterMinutes', { minutes })
 }

@@ -1,36 +1,41 @@
 /** What a proven fix does, in words for the page. */
 import type { FixesOnWire, FixOnWire } from '../../lib/protocol/fixes'
+import type { Translate } from '../_language/translate'
 
 type Subject = FixesOnWire['answers'][number]['subject']
 
-export function subjectWords({ type, made, objects }: Subject, nameOf: (person: string) => string): string {
-  const which = objects === 1 ? type : `the ${objects} ${type} objects`
+export function subjectWords(
+  { type, made, objects }: Subject,
+  nameOf: (person: string) => string,
+  t: Translate,
+): string {
+  const which = objects === 1 ? type : t('room.fixes.objects', { count: objects, type })
   if (made.file === null) return which
-  return `${which} made ${made.by === null ? '' : `by ${nameOf(made.by)} `}on ${made.file} line ${made.line}`
+  const place = { which, file: made.file, line: made.line ?? 0 }
+  return made.by === null ? t('room.fixes.madeOn', place) : t('room.fixes.madeBy', { ...place, name: nameOf(made.by) })
 }
 
 /** "Then nothing lingers, and it prints the same." */
-export function effectWords({ lingering, output }: FixOnWire): string {
-  const left = Object.entries(lingering).map(([type, count]) =>
-    count === 1 ? `1 ${type}` : `${count} ${type} objects`,
-  )
-  const rest = left.length === 0 ? 'Then nothing of yours lingers' : `What lingers then is ${left.join(', ')}`
-  return `${rest}, and the program ${outputWords(output)}.`
+export function effectWords({ lingering, output }: FixOnWire, t: Translate): string {
+  const left = Object.entries(lingering).map(([type, count]) => t('ui.objectsOf', { type, count }))
+  const printed = outputWords(output, t)
+  if (left.length === 0) return t('room.fixes.effect.clean', { printed })
+  return t('room.fixes.effect.rest', { left: left.join(', '), printed })
 }
 
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function outputWords({ isSame, isMoved, removed, added }: FixOnWire['output']): string {
-  if (isSame) return 'prints the same'
-  if (isMoved) return 'prints the same lines in another order'
-  if (removed.length === 0) return `prints ${quoted(added)} besides`
+function outputWords({ isSame, isMoved, removed, added }: FixOnWire['output'], t: Translate): string {
+  if (isSame) return t('room.fixes.prints.same')
+  if (isMoved) return t('room.fixes.prints.moved')
+  if (removed.length === 0) return t('room.fixes.prints.besides', { added: quoted(added, t) })
   return added.length === 0
-    ? `prints no more ${quoted(removed)}`
-    : `prints ${quoted(added)} instead of ${quoted(removed)}`
+    ? t('room.fixes.prints.noMore', { removed: quoted(removed, t) })
+    : t('room.fixes.prints.instead', { added: quoted(added, t), removed: quoted(removed, t) })
 }
 
-function quoted(lines: readonly string[]): string {
-  return lines.map((line) => `“${line}”`).join(', ')
+function quoted(lines: readonly string[], t: Translate): string {
+  return lines.map((words) => t('ui.quoted', { words })).join(', ')
 }

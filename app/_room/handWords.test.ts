@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeWords, queueWords, waitedWords } from './handWords'
+import { english } from '../_language/testing/english'
 
 test.each([
   [-3_000, 'just now'],
@@ -7,12 +8,15 @@ test.each([
   [60_000, '1 minute'],
   [754_000, '12 minutes'],
 ])('%i ms are %s', (ms, words) => {
-  expect(waitedWords(ms)).toBe(words)
+  expect(waitedWords(ms, english)).toBe(words)
 })
 
 test('who waits hears their place, who teaches how many wait and who came last', () => {
-  expect([1, 2].map(placeWords)).toEqual(['Your hand is up: you are next.', 'Your hand is up: number 2 in the queue.'])
-  expect([[], ['Ana'], ['Ana', 'Ben']].map(queueWords)).toEqual([
+  expect([1, 2].map((place) => placeWords(place, english))).toEqual([
+    'Your hand is up: you are next.',
+    'Your hand is up: number 2 in the queue.',
+  ])
+  expect([[], ['Ana'], ['Ana', 'Ben']].map((names) => queueWords(names, english))).toEqual([
     '',
     'Ana’s hand is up.',
     '2 hands are up, the last is Ben’s.',

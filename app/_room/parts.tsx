@@ -3,26 +3,43 @@
  * The parts of a room that nobody sees as they enter: each is fetched when it is first shown, or once the editor is there and the
  * browser idle, so that opening one is never waited for.
  */
+import { useTranslations } from 'next-intl'
+import { FetchingEditor } from '../_editor/FetchingEditor'
 import { fetchWhenIdle, later } from '../_ui/later'
 
+/** The panes by the ends of their classes' names, each with the message that names it. */
+const PANES = {
+  heap: 'room.heap.title',
+  verdict: 'room.verdict.title',
+  output: 'room.live.title',
+  task: 'room.task.title',
+} as const
+
+/** The heap is where the link over the panes leads. */
+function FetchingPane({ kind }: { readonly kind: keyof typeof PANES }) {
+  const t = useTranslations()
+  const place = kind === 'heap' ? { id: 'heap', tabIndex: -1 } : {}
+  return <section className={`pane pane--${kind}`} aria-label={t(PANES[kind])} aria-busy="true" {...place} />
+}
+
 export const Editor = later(async () => (await import('../_editor/Editor')).Editor, {
-  waiting: <p className="module__wait">Fetching the editor …</p>,
+  waiting: <FetchingEditor />,
 })
 
 export const HeapPane = later(async () => (await import('./HeapPane')).HeapPane, {
-  waiting: <section className="pane pane--heap" id="heap" aria-label="Heap" aria-busy="true" tabIndex={-1} />,
+  waiting: <FetchingPane kind="heap" />,
 })
 
 export const VerdictPane = later(async () => (await import('./VerdictPane')).VerdictPane, {
-  waiting: <section className="pane pane--verdict" aria-label="Verdict" aria-busy="true" />,
+  waiting: <FetchingPane kind="verdict" />,
 })
 
 export const ConsolePane = later(async () => (await import('./ConsolePane')).ConsolePane, {
-  waiting: <section className="pane pane--output" aria-label="Live process" aria-busy="true" />,
+  waiting: <FetchingPane kind="output" />,
 })
 
 export const TaskPane = later(async () => (await import('./TaskPane')).TaskPane, {
-  waiting: <section className="pane pane--task" aria-label="Exercise" aria-busy="true" />,
+  waiting: <FetchingPane kind="task" />,
 })
 
 export const ChatPane = later(async () => (await import('./ChatPane')).ChatPane)

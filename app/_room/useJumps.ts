@@ -3,11 +3,13 @@
  * Steps to go to other than the next one: the next death of an object of the program, the next change of the chosen object, the
  * next run of a line with a breakpoint.
  */
+import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { type Direction, nextChange, nextDeath, nextRun } from '../../lib/heap/history/nextSteps'
 import type { RunResult } from '../_data/runResult'
 import type { Breakpoints } from './useBreakpoints'
 import type { Reader } from './useReader'
+import type { Translate } from '../_language/translate'
 
 export interface Jumps {
   /** Goes to the nearest step in which an object of the program is freed. */
@@ -24,6 +26,7 @@ export function useJumps(
   breakpoints: Breakpoints,
   onNowhere: (words: string) => void,
 ): Jumps {
+  const t = useTranslations()
   const result = view?.result ?? null
   return useMemo(() => {
     const index = result?.cursor.index
@@ -31,31 +34,27 @@ export function useJumps(
       if (to === null) onNowhere(words)
       else goTo(to)
     }
-    const way = (direction: Direction): string => (direction > 0 ? 'after' : 'before')
+    const way = (direction: Direction) => (direction > 0 ? 'after' : 'before')
     const serial = choice?.kind === 'object' ? choice.serial : 0
     return {
       toDeath: (direction) => {
         if (index === undefined || result === null) return
         const to = nextDeath(index, step, direction, (each) => result.instances.has(each))
-        go(to, `No object of the program is freed ${way(direction)} this step.`)
+        go(to, t(`room.jumps.death.${way(direction)}`))
       },
       toChange:
         index === undefined || serial === 0
           ? null
-          : (direction) =>
-              go(
-                nextChange(index, serial, step, direction),
-                `The chosen object does not change ${way(direction)} this step.`,
-              ),
+          : (direction) => go(nextChange(index, serial, step, direction), t(`room.jumps.change.${way(direction)}`)),
       toBreakpoint:
         result === null || breakpoints.byFile.size === 0
           ? null
           : (direction) => {
               const to = nextRun(result.cursor.index, step, direction, markedIn(result, breakpoints))
-              go(to, nowhereWords(breakpoints, way(direction)))
+              go(to, nowhereWords(breakpoints, way(direction), t))
             },
     }
-  }, [result, step, choice, breakpoints, goTo, onNowhere])
+  }, [result, step, choice, breakpoints, goTo, onNowhere, t])
 }
 
 /** Which statements of the run begin on a line with a breakpoint. */
@@ -66,10 +65,8 @@ function markedIn({ originOf }: RunResult, { byFile }: Breakpoints): (statement:
   }
 }
 
-function nowhereWords({ byFile }: Breakpoints, way: string): string {
+function nowhereWords({ byFile }: Breakpoints, way: 'after' | 'before', t: Translate): string {
   const changed = [...byFile.values()].flat().filter(({ runLine }) => runLine === 0).length
-  const words = `No line with a breakpoint runs ${way} this step.`
-  if (changed === 0) return words
-  const lines = changed === 1 ? '1 of them has' : `${changed} of them have`
-  return `${words} ${lines} changed since this run: run again to stop there.`
+  const words = t(`room.jumps.breakpoint.${way}`)
+  return changed === 0 ? words : `${words} ${t('room.jumps.changed', { count: changed })}`
 }

@@ -3,14 +3,15 @@
  * A button that needs the text of this tab on the server: a press waits until all of it is stored, then asks. A press that cannot
  * be answered says why and what to do, for as long as that is so; it never acts later, when nobody expects it any more.
  */
+import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { RoomState } from '../../lib/lesson/state'
 import type { Command } from '../../lib/protocol/command'
-import { refusalSentence } from '../../lib/protocol/refusal'
+import type { Refusal } from '../../lib/protocol/refusal'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { obstacleWords, type Wish } from './obstacle'
 
-type Press = { readonly kind: 'none' | 'waiting' | 'blocked' } | { readonly kind: 'refused'; readonly words: string }
+type Press = { readonly kind: 'none' | 'waiting' | 'blocked' } | { readonly kind: 'refused'; readonly reason: Refusal }
 
 const NONE: Press = { kind: 'none' }
 
@@ -27,13 +28,14 @@ export interface Pressed {
   /** Why the last press has come to nothing. */
   readonly trouble: string | null
   /** Says why something else that was asked for was refused. */
-  readonly refuse: (words: string) => void
+  readonly refuse: (reason: Refusal) => void
 }
 
 /** `busy`: what is under way already; a press is over when it begins. */
 export function usePress({ link, snapshot, state }: Pressable, wish: Wish, command: Command, busy: unknown): Pressed {
+  const t = useTranslations()
   const [press, setPress] = useState<Press>(NONE)
-  const obstacle = obstacleWords(snapshot, state, wish)
+  const obstacle = obstacleWords(snapshot, state, wish, t)
   const { saved } = snapshot
   useEffect(() => {
     if (busy !== undefined) setPress(NONE)
@@ -42,19 +44,14 @@ export function usePress({ link, snapshot, state }: Pressable, wish: Wish, comma
     else if (press.kind === 'waiting' && saved) {
       setPress(NONE)
       void link.command(command).then((reply) => {
-        if (!reply.ok) setPress({ kind: 'refused', words: refusalSentence(reply.reason) })
+        if (!reply.ok) setPress({ kind: 'refused', reason: reply.reason })
       })
     }
   }, [link, command, busy, press, obstacle, saved])
   return {
     press: () => setPress({ kind: 'waiting' }),
     isWaiting: press.kind === 'waiting',
-    trouble: troubleWords(press, obstacle),
-    refuse: (words) => setPress({ kind: 'refused', words }),
+    trouble: press.kind === 'refused' ? t(`refusal.${press.reason}`) : press.kind === 'blocked' ? obstacle : null,
+    refuse: (reason) => setPress({ kind: 'refused', reason }),
   }
-}
-
-function troubleWords(press: Press, obstacle: string | null): string | null {
-  if (press.kind === 'blocked') return obstacle
-  return press.kind === 'refused' ? press.words : null
 }

@@ -38,8 +38,8 @@ export function useReaderView(
   )
   const options = useMemo<ViewOptions | null>(() => {
     if (result === null) return null
-    const { modules, originOf } = result
-    return { modules, originOf, opened, isComplete, spotlight, lingering: new Set(result.lingering) }
+    const { modules, originOf, t } = result
+    return { t, modules, originOf, opened, isComplete, spotlight, lingering: new Set(result.lingering) }
   }, [result, opened, isComplete, spotlight])
   const shown = useScene(result?.id ?? null, result?.cursor ?? null, stretch, options)
   const scene = shown?.scene

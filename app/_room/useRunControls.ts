@@ -1,9 +1,9 @@
 'use client'
 /** Running and stopping: one run at a time in a room, asked for only once all text of this tab is stored. */
+import { useTranslations } from 'next-intl'
 import type { RoomState, Run } from '../../lib/lesson/state'
 import { activeRun } from '../../lib/lesson/state'
 import type { Command } from '../../lib/protocol/command'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { usePress } from './usePress'
 
@@ -26,6 +26,7 @@ export function useRunControls(
   state: RoomState,
   onRun: () => void,
 ): RunControls {
+  const t = useTranslations()
   const active = activeRun(state)
   const id = active?.id
   const { press, isWaiting, trouble, refuse } = usePress({ link, snapshot, state }, 'run', RUN, id)
@@ -36,8 +37,8 @@ export function useRunControls(
   const stop = () => {
     if (id === undefined) return
     void link.command({ type: 'stopRun', run: id }).then((reply) => {
-      if (!reply.ok) refuse(refusalSentence(reply.reason))
+      if (!reply.ok) refuse(reply.reason)
     })
   }
-  return { active, note: isWaiting ? 'Storing your text, then it runs …' : null, trouble, run, stop }
+  return { active, note: isWaiting ? t('room.run.storing') : null, trouble, run, stop }
 }

@@ -5,10 +5,10 @@
  * Whoever is taken along comes back to where they were when they leave, and when it ends. The tab that started it shows; another
  * tab of the same instructor, also this one after a reload, is taken along as everybody else is.
  */
+import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Place } from '../../lib/lesson/place'
 import type { RoomState, Spotlight } from '../../lib/lesson/state'
-import { refusalSentence } from '../../lib/protocol/refusal'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { linkTo } from '../_data/readingLink'
 import type { Link } from '../_data/useLink'
@@ -35,6 +35,7 @@ interface SpotlightProps {
 }
 
 export function useSpotlight({ link, state, you, reader, visit }: SpotlightProps): SpotlightPart {
+  const t = useTranslations()
   const { spotlight } = state
   const here = usePlace(reader)
   const [own, setOwn] = useState<number | 'starting' | null>(null)
@@ -47,7 +48,7 @@ export function useSpotlight({ link, state, you, reader, visit }: SpotlightProps
     setOwn('starting')
     const reply = await link.command({ type: 'startSpotlight', place })
     setOwn(reply.ok ? (link.getSnapshot().state?.spotlight?.since ?? null) : null)
-    setTrouble(reply.ok ? null : refusalSentence(reply.reason))
+    setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
   }
   return {
     spotlight,

@@ -10,6 +10,7 @@ import {
   sinceWords,
   togetherWords,
 } from './verdictWords'
+import { english } from '../_language/testing/english'
 
 const edge = (name: string, by: string | null, line: number): Edge => ({ edge: name, file: `${by}.py`, line, by })
 const nameOf = (person: string | null) => (person ?? 'nobody known').toUpperCase()
@@ -51,38 +52,40 @@ function lingering(more: Partial<Lingering>): Lingering {
 }
 
 test('the event bus: Ben alone keeps it, Cleo and Ana together', () => {
-  expect(keeperWords(lingering({}), nameOf)).toBe(
+  expect(keeperWords(lingering({}), nameOf, english)).toBe(
     'BEN alone keeps it. So do CLEO and ANA together. Nobody can free it by letting go alone.',
   )
-  expect(madeWords(lingering({}), nameOf)).toBe('made by ANA on main.py line 8')
-  expect(cutWords(lingering({}))).toBe('To free it, these 2 must all go:')
+  expect(madeWords(lingering({}), nameOf, english)).toBe('made by ANA on main.py line 8')
+  expect(cutWords(lingering({}), english)).toBe('To free it, these 2 must all go:')
 })
 
 test('two who keep it only together', () => {
   const object = lingering({ sufficient: [], sufficientGroups: [['ana', 'cleo']] })
-  expect(keeperWords(object, nameOf)).toBe('CLEO and ANA keep it together. Nobody can free it by letting go alone.')
+  expect(keeperWords(object, nameOf, english)).toBe(
+    'CLEO and ANA keep it together. Nobody can free it by letting go alone.',
+  )
 })
 
 test('a circle keeps itself', () => {
   const nobody = { paths: [], necessary: [], sufficient: [], sufficientGroups: [], freeingGroups: [], cut: [] }
   const object = lingering({ ...nobody, cycle: [edge('.other', 'ana', 3)] })
-  expect(keeperWords(object, nameOf)).toContain('waits in a circle of references')
+  expect(keeperWords(object, nameOf, english)).toContain('waits in a circle of references')
 })
 
 test('one holder only', () => {
   const object = lingering({ paths: [REPORT], necessary: ['ben'], sufficient: ['ben'], sufficientGroups: [['ben']] })
-  expect(keeperWords(object, nameOf)).toBe('Nothing but what BEN wrote keeps it.')
+  expect(keeperWords(object, nameOf, english)).toBe('Nothing but what BEN wrote keeps it.')
 })
 
 test('two who need each other', () => {
   const object = lingering({ paths: [BUS], necessary: ['cleo', 'ana'], sufficient: [], sufficientGroups: [] })
-  expect(keeperWords(object, nameOf)).toBe('CLEO or ANA alone can free it.')
+  expect(keeperWords(object, nameOf, english)).toBe('CLEO or ANA alone can free it.')
 })
 
 test('nobody of the room', () => {
   const nobody = { sufficient: [], sufficientGroups: [], freeingGroups: [], cut: [] }
   const object = lingering({ paths: [[edge('builtins.x', null, 1)]], ...nobody })
-  expect(keeperWords(object, nameOf)).toBe('The interpreter itself keeps it.')
+  expect(keeperWords(object, nameOf, english)).toBe('The interpreter itself keeps it.')
 })
 
 test('a program that did not end well is not praised', () => {
@@ -101,20 +104,24 @@ test('a program that did not end well is not praised', () => {
     together: null,
     participants: {},
   })
-  expect(headline(verdict('ok'))).toBe('Nothing of yours outlives the program')
-  expect(exitWords(verdict('ok'))).toContain('was gone when the last line had run')
-  expect(headline(verdict('exception'))).toBe('An exception ended the program')
-  expect(exitWords(verdict('exception'))).toContain('An exception ended the program')
+  expect(headline(verdict('ok'), english)).toBe('Nothing of yours outlives the program')
+  expect(exitWords(verdict('ok'), english)).toContain('was gone when the last line had run')
+  expect(headline(verdict('exception'), english)).toBe('An exception ended the program')
+  expect(exitWords(verdict('exception'), english)).toContain('An exception ended the program')
 })
 
 test('what frees all, in as few lines as may be', () => {
   const place = (line: number) => ({ file: 'bus.py', line, by: 'ana' })
   const rest = { references: 4, cut: [], people: [] }
-  expect(togetherWords({ ...rest, objects: 2, statements: [place(1)], isFewest: true, waits: false }, 2)).toBe(
+  expect(togetherWords({ ...rest, objects: 2, statements: [place(1)], isFewest: true, waits: false }, 2, english)).toBe(
     'To free all 2, what this line stores must go:',
   )
   expect(
-    togetherWords({ ...rest, objects: 1200, statements: [place(1), place(2)], isFewest: true, waits: true }, 1300),
+    togetherWords(
+      { ...rest, objects: 1200, statements: [place(1), place(2)], isFewest: true, waits: true },
+      1300,
+      english,
+    ),
   ).toBe(
     'To free all 1,200 that somebody keeps, what these 2 lines store must go; no fewer will do, and the cycle collector must run:',
   )
@@ -122,16 +129,16 @@ test('what frees all, in as few lines as may be', () => {
 
 test('what an edit freed and what it made linger', () => {
   const row = (type: string, before: number, after: number) => ({ type, module: '__main__', before, after })
-  expect(sinceWords([row('Model', 2, 0), row('Cache', 0, 1), row('Node', 1, 4), row('Part', 3, 2)])).toBe(
+  expect(sinceWords([row('Model', 2, 0), row('Cache', 0, 1), row('Node', 1, 4), row('Part', 3, 2)], english)).toBe(
     '2 Model objects no longer linger, 1 Part no longer lingers, 1 Cache lingers and 3 Node objects more linger',
   )
 })
 
 test('names in a row', () => {
-  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
-    '',
-    'a',
-    'a and b',
-    'a, b and c',
-  ])
+  expect([
+    listed([], english),
+    listed(['a'], english),
+    listed(['a', 'b'], english),
+    listed(['a', 'b', 'c'], english),
+  ]).toEqual(['', 'a', 'a and b', 'a, b and c'])
 })

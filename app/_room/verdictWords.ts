@@ -5,64 +5,40 @@
 import type { Changed } from '../../lib/blame/difference'
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Edge, Fate, Lingering, Verdict } from '../../lib/protocol/verdict'
+import type { Translate } from '../_language/translate'
 
 type NameOf = (person: string | null) => string
 
-const FATE_WORDS: Readonly<Record<Fate, string>> = {
-  counted: 'freed at once, when the last reference went',
-  collected: 'freed by the cycle collector',
-  exit: 'freed while the interpreter shut down',
-  'exit-late': 'freed so late in the shutdown that print was gone',
-  never: 'never freed: the operating system took the memory back',
-}
-
 /** What ran until a budget or a person ended it never came to its shutdown. */
-const UNFINISHED = 'alive when the run was ended'
-
-export function fateWords(fate: Fate, { exit }: Verdict): string {
-  return exit.kind === 'limit' && fate === 'never' ? UNFINISHED : FATE_WORDS[fate]
+export function fateWords(fate: Fate, { exit }: Verdict, t: Translate): string {
+  return exit.kind === 'limit' && fate === 'never' ? t('room.verdict.unfinished') : t(`room.verdict.fates.${fate}`)
 }
 
 export const FATE_ORDER: readonly Fate[] = ['counted', 'collected', 'exit', 'exit-late', 'never']
 
-export function headline(verdict: Verdict): string {
+export function headline(verdict: Verdict, t: Translate): string {
   const count = lingeringCount(verdict)
-  if (count === 0) return EMPTY_HEADLINES[verdict.exit.kind]
-  if (verdict.exit.kind === 'limit')
-    return count === 1 ? '1 object was alive at the end' : `${count.toLocaleString('en')} objects were alive at the end`
-  return count === 1 ? '1 object outlives the program' : `${count.toLocaleString('en')} objects outlive the program`
+  // Where no object of the team's classes was left.
+  if (count === 0) return t(`room.verdict.nothing.${verdict.exit.kind}`)
+  return verdict.exit.kind === 'limit' ? t('room.verdict.alive', { count }) : t('room.verdict.outlive', { count })
 }
-
-/** Where no object of the team's classes was left. */
-const EMPTY_HEADLINES: Readonly<Record<Verdict['exit']['kind'], string>> = {
-  ok: 'Nothing of yours outlives the program',
-  exception: 'An exception ended the program',
-  limit: 'The program was ended before its end',
-}
-
-const UNTIL_THEN = ' What is said here is about what ran until then.'
 
 /** What has to be known before the rest is believed; null when there is nothing to say. */
-export function exitWords({ exit, lingering, fates }: Verdict): string | null {
+export function exitWords({ exit, lingering, fates }: Verdict, t: Translate): string | null {
   const isNothing = Object.values(fates).every((count) => count === 0)
   switch (exit.kind) {
     case 'exception':
-      return `An exception ended the program: its last lines are in the output.${isNothing ? '' : UNTIL_THEN}`
+      return isNothing ? t('room.verdict.exception') : `${t('room.verdict.exception')} ${t('room.verdict.untilThen')}`
     case 'limit':
-      return `The program was ended before its last line.${UNTIL_THEN}`
+      return `${t('room.verdict.limit')} ${t('room.verdict.untilThen')}`
     case 'ok':
-      return lingering.length > 0
-        ? null
-        : 'Every object that your lines made of a class, and every file they opened, was gone when the last line had run. What is still in the picture is Python’s own: modules, values, functions.'
+      return lingering.length > 0 ? null : t('room.verdict.allGone')
   }
 }
 
 /** What is true of those for which the verdict has no room. */
-export function unlistedWords({ unlisted }: Verdict): string {
-  const count = unlisted.toLocaleString('en')
-  return unlisted === 1
-    ? '1 more is not listed.'
-    : `${count} more are not listed. Free the ones above first, and run again.`
+export function unlistedWords({ unlisted }: Verdict, t: Translate): string {
+  return t('room.verdict.unlisted', { count: unlisted })
 }
 
 /** The people along a path, each once, the one who holds it most directly last. */
@@ -71,38 +47,39 @@ export function peopleOn(path: readonly Edge[]): string[] {
 }
 
 /** `made by Ana on main.py line 8` */
-export function madeWords({ made }: Lingering, nameOf: NameOf): string {
-  if (made.file === null || made.line === null) return 'made by the interpreter'
-  return `made${made.by === null ? '' : ` by ${nameOf(made.by)}`} on ${made.file} line ${made.line}`
+export function madeWords({ made }: Lingering, nameOf: NameOf, t: Translate): string {
+  const { file, line, by } = made
+  if (file === null || line === null) return t('room.verdict.made.interpreter')
+  if (by === null) return t('room.verdict.made.on', { file, line })
+  return t('room.verdict.made.by', { name: nameOf(by), file, line })
 }
 
 /** Who keeps it, in one or two sentences. */
-export function keeperWords(object: Lingering, nameOf: NameOf): string {
-  if (object.cycle.length > 0) return CYCLE_WORDS
+export function keeperWords(object: Lingering, nameOf: NameOf, t: Translate): string {
+  if (object.cycle.length > 0) return t('room.keeps.cycle')
   const alone = object.sufficient.map(nameOf)
   const needed = object.necessary.map(nameOf)
   const groups = object.sufficientGroups
     .filter((group) => group.length > 1)
-    .map((group) => listed(inOrder(group, object).map((person) => nameOf(person))))
-  if (needed.length === 1 && alone.length === 1 && needed[0] === alone[0]) {
-    return `Nothing but what ${needed[0]} wrote keeps it.`
-  }
-  const sentences: string[] = []
-  if (alone.length > 0)
-    sentences.push(begin(`${listed(alone)} ${alone.length === 1 ? 'alone keeps' : 'each alone keep'} it.`))
-  if (needed.length > 0) sentences.push(begin(`${needed.join(' or ')} alone can free it.`))
-  if (groups.length > 0)
-    sentences.push(
-      alone.length > 0
-        ? `So do ${groups.join(' together, or ')} together.`
-        : begin(`${groups.join(' together, or ')} keep it together.`),
+    .map((group) =>
+      listed(
+        inOrder(group, object).map((person) => nameOf(person)),
+        t,
+      ),
     )
-  if (needed.length === 0 && alone.length + groups.length > 0) sentences.push('Nobody can free it by letting go alone.')
-  return sentences.length > 0 ? sentences.join(' ') : 'The interpreter itself keeps it.'
+  const [only] = needed
+  if (only !== undefined && needed.length === 1 && alone.length === 1 && only === alone[0])
+    return t('room.keeps.only', { name: only })
+  const sentences: string[] = []
+  if (alone.length > 0) sentences.push(begin(t('room.keeps.alone', { count: alone.length, names: listed(alone, t) })))
+  if (needed.length > 0) sentences.push(begin(t('room.keeps.canFree', { names: needed.join(t('ui.or')) })))
+  if (groups.length > 0) {
+    const words = { groups: groups.join(t('room.keeps.orTogether')) }
+    sentences.push(alone.length > 0 ? t('room.keeps.groupsToo', words) : begin(t('room.keeps.groups', words)))
+  }
+  if (needed.length === 0 && alone.length + groups.length > 0) sentences.push(t('room.keeps.nobodyAlone'))
+  return sentences.length > 0 ? sentences.join(' ') : t('room.keeps.interpreter')
 }
-
-const CYCLE_WORDS =
-  'Nothing that lives refers to it any more. It waits in a circle of references, where no count falls to 0, for the cycle collector.'
 
 /** As they come on the ways to the object, from the roots on; the verdict has them by their ids. */
 function inOrder<Person extends string | null>(group: readonly Person[], { paths }: Lingering): Person[] {
@@ -114,51 +91,42 @@ function begin(sentence: string): string {
   return `${sentence.slice(0, 1).toLocaleUpperCase()}${sentence.slice(1)}`
 }
 
-export function cutWords(object: Lingering): string {
-  const { length } = object.cut
-  if (length === 0) return 'No reference of the program keeps it: it goes when the interpreter lets go.'
-  return length === 1 ? 'To free it, this must go:' : `To free it, these ${length} must all go:`
+export function cutWords(object: Lingering, t: Translate): string {
+  return t('room.keeps.cut', { count: object.cut.length })
 }
 
 /** "2 Model objects no longer linger and 1 Cache lingers". */
-export function sinceWords(changes: readonly Changed[]): string {
+export function sinceWords(changes: readonly Changed[], t: Translate): string {
   const fewer = changes.filter(({ before, after }) => after < before)
   const more = changes.filter(({ before, after }) => after > before)
   const words = [
-    ...fewer.map(
-      ({ type, before, after }) =>
-        `${objectsOf(type, before - after)} no longer ${before - after === 1 ? 'lingers' : 'linger'}`,
-    ),
-    ...more.map(
-      ({ type, before, after }) =>
-        `${objectsOf(type, after - before)} ${before === 0 ? '' : 'more '}${after - before === 1 ? 'lingers' : 'linger'}`,
+    ...fewer.map(({ type, before, after }) => t('room.since.fewer', { type, count: before - after })),
+    ...more.map(({ type, before, after }) =>
+      t(before === 0 ? 'room.since.new' : 'room.since.more', { type, count: after - before }),
     ),
   ]
-  return listed(words)
+  return listed(words, t)
 }
-
-function objectsOf(type: string, count: number): string {
-  return count === 1 ? `1 ${type}` : `${count.toLocaleString('en')} ${type} objects`
-}
-
-/** What comes before the circle that keeps an object when its cut has gone. */
-export const CIRCLE_WORDS =
-  'That does not free it at once: it is in a circle of references, where no count falls to 0, and waits for the cycle collector.'
 
 /** What comes before the lines that free all. */
 export function togetherWords(
   { objects, statements, isFewest, waits }: NonNullable<Verdict['together']>,
   total: number,
+  t: Translate,
 ): string {
-  const { length } = statements
-  const all = `To free all ${objects.toLocaleString('en')}${objects < total ? ' that somebody keeps' : ''}, what `
-  const rest = waits ? ', and the cycle collector must run' : ''
-  if (length === 1) return `${all}this line stores must go${rest}:`
-  return `${all}these ${length} lines store must go${isFewest ? '; no fewer will do' : ''}${rest}:`
+  const which = objects < total ? 'kept' : 'all'
+  const isProven = isFewest && statements.length > 1
+  return t('room.verdict.together', {
+    objects,
+    lines: statements.length,
+    which,
+    fewest: isProven ? 'yes' : 'no',
+    waits: waits ? 'yes' : 'no',
+  })
 }
 
 /** `Ana`, `Ana and Ben`, `Ana, Ben and Cleo`. */
-export function listed(names: readonly string[]): string {
+export function listed(names: readonly string[], t: Translate): string {
   const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+  return names.length < 2 ? last : t('ui.and', { before: names.slice(0, -1).join(', '), last })
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyRoom } from '../../lib/lesson/testing/emptyRoom'
 import type { Presence } from '../../lib/protocol/events'
 import { whereWords } from './whereWords'
+import { english } from '../_language/testing/english'
 
 const module = (id: string) => ({ id, file: `${id}.py`, owner: null, access: 'room', exercise: null }) as const
 const state = { ...emptyRoom, modules: [module('main'), module('shop'), module('report')] }
@@ -20,6 +21,6 @@ test.each<[readonly (string | null)[], string]>([
   [['main', 'shop', 'report'], 'in main.py, shop.py and report.py'],
   [['hidden'], ''],
 ])('who has %j open is "%s"', (modules, words) => {
-  expect(whereWords(state, tabs(...modules), 'ana')).toBe(words)
-  expect(whereWords(state, tabs(...modules), 'ben')).toBe('')
+  expect(whereWords(state, tabs(...modules), 'ana', english)).toBe(words)
+  expect(whereWords(state, tabs(...modules), 'ben', english)).toBe('')
 })

@@ -1,5 +1,6 @@
 'use client'
 /** A dialog over the page: the browser's own <dialog>, so focus, Escape and the page behind are its business. */
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import { Button } from './Button'
@@ -15,6 +16,7 @@ interface SheetProps {
 }
 
 export function Sheet({ title, isOpen, onClose, isWide = false, children }: SheetProps) {
+  const t = useTranslations()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Sheet({ title, isOpen, onClose, isWide = false, children }: Shee
     <dialog ref={dialog} className={isWide ? 'sheet sheet--wide' : 'sheet'} aria-labelledby={id} onClose={onClose}>
       <div className="sheet__head">
         <h2 id={id}>{title}</h2>
-        <Button kind="quiet" size="icon" aria-label="Close" onClick={onClose}>
+        <Button kind="quiet" size="icon" aria-label={t('ui.close')} onClick={onClose}>
           <Icon name="close" />
         </Button>
       </div>

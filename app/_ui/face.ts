@@ -4,6 +4,7 @@
  *
  * A face is a name and two numbers; it knows neither React nor the session. Colour -1 is the interpreter, or nobody.
  */
+import type { Translate } from '../_language/translate'
 export interface Face {
   readonly name: string
   readonly colour: number
@@ -44,9 +45,17 @@ const PATTERNS: readonly LinePattern[] = [
 const PLAIN: LinePattern = { dash: undefined, isDouble: false, words: 'thin line', shape: SQUARE }
 
 /** What came with the lesson: a colour of its own, beyond the participants' eight. */
-export const LESSON: Face = { name: 'the lesson', colour: 9, pattern: 3, letter: 'L' }
-export const NOBODY: Face = { name: 'nobody known', colour: -1, pattern: -1 }
-export const INTERPRETER: Face = { name: 'the interpreter', colour: -1, pattern: -1 }
+export function lessonFace(t: Translate): Face {
+  return { name: t('ui.people.lesson'), colour: 9, pattern: 3, letter: 'L' }
+}
+
+export function nobodyFace(t: Translate): Face {
+  return { name: t('ui.people.nobody'), colour: -1, pattern: -1 }
+}
+
+export function interpreterFace(t: Translate): Face {
+  return { name: t('ui.people.interpreter'), colour: -1, pattern: -1 }
+}
 
 export function colourOf(face: Face): string {
   return face.colour < 0 ? 'var(--who-none)' : `var(--who-${face.colour + 1})`

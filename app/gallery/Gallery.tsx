@@ -1,5 +1,6 @@
 'use client'
 /** Every part of the picture with fixed data, for those who build it: the event bus by hand, step by step, and the marks. */
+import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
@@ -46,10 +47,11 @@ export function Gallery() {
 }
 
 function EventBus({ step }: { readonly step: number }) {
+  const t = useTranslations()
   const [choice, setChoice] = useState<Choice>(null)
   const history = useMemo(() => eventBusHistory(), [])
   const cursor = useMemo(() => new HeapCursor(new HistoryIndex(history)), [history])
-  const options = useMemo(() => eventBusOptions(history), [history])
+  const options = useMemo(() => eventBusOptions(history, t), [history, t])
   const stretch = useMemo(() => wholeStep(cursor.index, step), [cursor, step])
   const shown = useScene('gallery', cursor, stretch, options)
   if (shown === null) return null

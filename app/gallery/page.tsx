@@ -1,8 +1,13 @@
 import type { Metadata } from 'next'
+import { Spoken } from '../_language/Spoken'
 import { Gallery } from './Gallery'
 
 export const metadata: Metadata = { title: 'Gallery' }
 
 export default function GalleryPage() {
-  return <Gallery />
+  return (
+    <Spoken parts={['heap']}>
+      <Gallery />
+    </Spoken>
+  )
 }

@@ -63,10 +63,10 @@ describe('a list', () => {
     const { placements, problems } = readPlacements('Ana,Red\nBen\n,Blue\n ana ,Blue\nDan,Red,Blue\n')
     expect(placements).toEqual([{ name: 'Ana', team: 'Red' }])
     expect(problems).toEqual([
-      { line: 2, says: 'The team is missing: a name, a comma, a team.' },
-      { line: 3, says: 'The name is missing.' },
-      { line: 4, says: 'This name stands in line 1 already.' },
-      { line: 5, says: 'There is more than a name and a team here.' },
+      { line: 2, why: 'no-team', of: 0 },
+      { line: 3, why: 'no-name', of: 0 },
+      { line: 4, why: 'twice', of: 1 },
+      { line: 5, why: 'too-much', of: 0 },
     ])
   })
 })

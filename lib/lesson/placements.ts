@@ -9,14 +9,21 @@ export type Placement = { readonly name: string; readonly team: string }
 export type Placements = {
   readonly placements: readonly Placement[]
   /** What is wrong, each with its line, from 1. */
-  readonly problems: readonly { readonly line: number; readonly says: string }[]
+  readonly problems: readonly PlacementProblem[]
+}
+
+export type PlacementProblem = {
+  readonly line: number
+  readonly why: 'no-name' | 'no-team' | 'too-much' | 'too-long' | 'twice'
+  /** Of a name that is too long, how many characters one may have; of one that comes twice, the line of the first; else 0. */
+  readonly of: number
 }
 
 const MOST_UNITS = 40
 
 export function readPlacements(text: string): Placements {
   const placements: Placement[] = []
-  const problems: { line: number; says: string }[] = []
+  const problems: PlacementProblem[] = []
   const lineOf = new Map<string, number>()
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
   for (const [at, line] of lines.entries()) {
@@ -24,25 +31,27 @@ export function readPlacements(text: string): Placements {
     if (line.trim() === '' || (at === 0 && isHeading(cells))) continue
     const [name = '', team = ''] = cells
     const before = lineOf.get(nameKey(name))
-    const says = problemOf(cells, before)
-    if (says === undefined) placements.push({ name, team })
-    else problems.push({ line: at + 1, says })
+    const why = problemOf(cells, before)
+    if (why === undefined) placements.push({ name, team })
+    else problems.push({ line: at + 1, why, of: why === 'twice' ? (before ?? 0) : why === 'too-long' ? MOST_UNITS : 0 })
     lineOf.set(nameKey(name), at + 1)
   }
   return { placements, problems }
 }
 
-function problemOf([name = '', team = '', ...more]: readonly string[], before: number | undefined): string | undefined {
-  if (name === '') return 'The name is missing.'
-  if (team === '') return 'The team is missing: a name, a comma, a team.'
-  if (more.some((cell) => cell !== '')) return 'There is more than a name and a team here.'
-  if (name.length > MOST_UNITS || team.length > MOST_UNITS) return `A name has at most ${MOST_UNITS} characters.`
-  if (before !== undefined) return `This name stands in line ${before} already.`
-  return undefined
+function problemOf(
+  [name = '', team = '', ...more]: readonly string[],
+  before: number | undefined,
+): PlacementProblem['why'] | undefined {
+  if (name === '') return 'no-name'
+  if (team === '') return 'no-team'
+  if (more.some((cell) => cell !== '')) return 'too-much'
+  if (name.length > MOST_UNITS || team.length > MOST_UNITS) return 'too-long'
+  return before === undefined ? undefined : 'twice'
 }
 
 function isHeading([name = '', team = '']: readonly string[]): boolean {
-  return /^(name|student|person)$/i.test(name) && /^(team|group|room)$/i.test(team)
+  return /^(name|student|person)$/i.test(name) && /^(team|group|room|gruppe|raum)$/i.test(team)
 }
 
 /** Quotes as in RFC 4180, doubled within a cell. */

@@ -47,7 +47,11 @@ export type LinkSnapshot = {
 }
 
 /** What was typed in a room that we had to leave before it could be stored. */
-export type Unsaved = { readonly file: string; readonly text: string }
+export type Unsaved = {
+  /** Null: of the room's input. */
+  readonly file: string | null
+  readonly text: string
+}
 
 export type LinkOptions = {
   readonly code: string
@@ -208,7 +212,7 @@ export class RoomLink implements Line {
     const unsaved = [...this.#documents].flatMap(([id, { text, getStatus }]) => {
       const { kind } = getStatus()
       const file = state === null ? undefined : anyModuleOf(state, id)?.file
-      return kind === 'saved' || kind === 'loading' ? [] : [{ file: file ?? 'The input', text: text.toString() }]
+      return kind === 'saved' || kind === 'loading' ? [] : [{ file: file ?? null, text: text.toString() }]
     })
     this.#show({ moved: { from: state?.team?.name ?? null, unsaved } })
   }

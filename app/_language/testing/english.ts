@@ -1,0 +1,7 @@
+/** The English catalogue, for tests that read what is said. */
+import { createTranslator } from 'next-intl'
+import en from '../../../messages/en.json'
+import { FORMATS } from '../formats'
+import type { Translate } from '../translate'
+
+export const english: Translate = createTranslator({ locale: 'en', messages: en, formats: FORMATS })

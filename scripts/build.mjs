@@ -10,7 +10,7 @@ import { StageError, fingerprint, isDone, markDone, root, runScript, runTool, st
 
 const shared = ['package-lock.json', 'tsconfig.json']
 const pageSources = ['app', 'lib', 'messages', 'public', 'next.config.mjs', ...shared]
-const bundleSources = ['server', 'lib', 'prisma', 'scripts/bundle.mjs', ...shared]
+const bundleSources = ['server', 'lib', 'messages', 'prisma', 'scripts/bundle.mjs', ...shared]
 
 /** @typedef {{ name: string, sources: readonly string[], product: string, make: () => Promise<string> }} Half */
 

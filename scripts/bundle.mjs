@@ -82,7 +82,7 @@ export function bundleFile(name) {
 export function isFresh(/** @type {string} */ name) {
   const built = statSync(join(root, bundleFile(name)), { throwIfNoEntry: false })
   if (!built) return false
-  return !['lib', 'server'].some((folder) => hasNewer(join(root, folder), built.mtimeMs))
+  return !['lib', 'messages', 'server'].some((folder) => hasNewer(join(root, folder), built.mtimeMs))
 }
 
 /** Every command asks this first, so it looks at nothing but sources. @returns {boolean} */

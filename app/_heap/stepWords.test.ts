@@ -8,6 +8,7 @@ import { HistoryMaker } from './fixtures/HistoryMaker'
 import { titlesIn } from './names'
 import { stepWords } from './stepWords'
 import type { History } from '../../lib/heap/history/event'
+import { saying } from '../_language/saying'
 import { english } from '../_language/testing/english'
 
 function wordsOf(history: History, step: number, exit: 'ok' | 'exception' | 'limit' = 'ok') {
@@ -15,7 +16,7 @@ function wordsOf(history: History, step: number, exit: 'ok' | 'exception' | 'lim
   const { originOf } = eventBusOptions(history, english)
   const personOf = (statement: number) => (statement === 0 ? null : originOf(statement).face.name)
   const team = { entry: 'main.py', sources: { 'main.py': '', 'model.py': '' } }
-  const teller = new StepTeller(new HeapCursor(index), personOf, team, titlesIn(index))
+  const teller = new StepTeller(new HeapCursor(index), personOf, team, titlesIn(index), saying(english))
   return stepWords(step, { index, teller, originOf, exit }, english)
 }
 

@@ -8,6 +8,7 @@ import { eventBusHistory, eventBusOptions } from './fixtures/eventBus'
 import { titlesIn } from './names'
 import { partOfStep, stretchBefore, wholeStep } from './stretch'
 import { sceneAfter } from './viewModel'
+import { saying } from '../_language/saying'
 import { english } from '../_language/testing/english'
 
 const SECOND_GOES = 5
@@ -19,7 +20,7 @@ function cards(): string[] {
   const cursor = new HeapCursor(index)
   const facts = new HistoryFacts(index)
   const team = { entry: 'main.py', sources: { 'main.py': '', 'model.py': '' } }
-  const told = new StepTeller(cursor, () => null, team, titlesIn(index)).events(SECOND_GOES, 100)
+  const told = new StepTeller(cursor, () => null, team, titlesIn(index), saying(english)).events(SECOND_GOES, 100)
   const at = (stretch: ReturnType<typeof wholeStep>) =>
     sceneAfter(cursor, facts, stretch, eventBusOptions(history, english))
   return told.map((_event, number) => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { LOCALES } from './locales'
 import { PAGE_PARTS } from './parts'
 import { argumentsOf, catalogue, MESSAGES } from './testing/catalogue'
+import { literalText } from './testing/literalText'
 import { closureOf, pageSources, type Source } from './testing/sources'
 
 const english = catalogue('en')
@@ -17,6 +18,12 @@ describe('the catalogues', () => {
       expect([key, argumentsOf(message)]).toEqual([key, argumentsOf(english.get(key) ?? '')])
   })
 
+  // Compiled, such a message is no text but an empty list.
+  test.each(LOCALES)('no message of %s is empty in one of its cases', (locale) => {
+    const empty = [...catalogue(locale)].filter(([, message]) => /^\{[^{}]*(plural|select)\b.*\{\}/.test(message))
+    expect(empty).toEqual([])
+  })
+
   test('the types of the messages are those of the English catalogue', async () => {
     const json = readFileSync(join(MESSAGES, 'en.json'), 'utf8').trim()
     await expect(`declare const messages: ${json}\nexport default messages\n`).toMatchFileSnapshot(
@@ -28,6 +35,25 @@ describe('the catalogues', () => {
     const said = saidIn([...sources.values()])
     expect([...english.keys()].filter((key) => !said(key))).toEqual([])
   })
+})
+
+/** What is no message, though it reads like one: a name, a protocol's word, what another program says, or a page that nobody is led to. */
+const NO_MESSAGES: Readonly<Record<string, readonly string[]>> = {
+  '_ui/Masthead.tsx': ['Heaproom'],
+  '_data/provider/RoomLink.ts': ['io server disconnect'],
+  '_room/OutputPane.tsx': ['EOFError: EOF when reading a line'],
+  // What CodeMirror itself says, by which its words are translated.
+  '_editor/phrases.ts': ['replaced match on line $', 'Go to line', 'No diagnostics'],
+  // For those who build the picture.
+  'gallery/Gallery.tsx': ['Gallery', 'People', 'The event bus, step'],
+}
+
+test('all text of the pages is in the catalogue', () => {
+  const found = [...sources.values()].flatMap((source): [string, string[]][] => {
+    const texts = literalText(source)
+    return texts.length === 0 ? [] : [[source.path, texts]]
+  })
+  expect(Object.fromEntries(found)).toEqual(NO_MESSAGES)
 })
 
 describe('the pages', () => {

@@ -1,7 +1,7 @@
 /** Tells next-intl the language and the messages of a request (next.config.mjs names this file). */
 import { getRequestConfig } from 'next-intl/server'
 import { cookies, headers } from 'next/headers'
-import { FORMATS } from './formats'
+import { FORMATS } from '../../messages/formats'
 import { LOCALE_COOKIE, localeFor, type SpokenLocale } from './locales'
 import type { Messages } from './translate'
 

@@ -4,7 +4,7 @@
  */
 import type { useTranslations } from 'next-intl'
 import type en from '../../messages/en.json'
-import type { FORMATS } from './formats'
+import type { FORMATS } from '../../messages/formats'
 import type { SpokenLocale } from './locales'
 
 /** Keys and messages, in English. */

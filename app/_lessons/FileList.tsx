@@ -67,7 +67,7 @@ export function FileList(props: FileListProps) {
         verb={t('lessons.files.addIt')}
         problemOf={(title) => (title.trim() === '' ? t('lessons.files.exerciseHasTitle') : null)}
         onName={(title) => {
-          const made = withExercise(files, title)
+          const made = withExercise(files, title, t('lessons.files.newTask'))
           onChange(() => made.files)
           onChoose(made.path)
         }}

@@ -69,7 +69,7 @@ describe('modules', () => {
 
 describe('exercises', () => {
   test('are told with their files, come last, and go whole', () => {
-    const { files, path } = withExercise(shop, 'Let it go!')
+    const { files, path } = withExercise(shop, 'Let it go!', 'What is to be done, in Markdown.')
     expect(path).toBe('exercises/2-let-it-go/exercise.yaml')
     expect(exercisesOf(files).map(({ name }) => name)).toEqual(['1-sum', '2-let-it-go'])
     expect(files['exercises/2-let-it-go/solution/main.py']).toBe('import till\n')

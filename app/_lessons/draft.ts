@@ -121,6 +121,8 @@ export function exercisesOf(files: LessonFiles): readonly ExerciseFiles[] {
 export function withExercise(
   files: LessonFiles,
   title: string,
+  /** What its task is until somebody writes one. */
+  task: string,
 ): { readonly files: LessonFiles; readonly path: string } {
   const number = Math.max(0, ...exercisesOf(files).map(({ name }) => Number.parseInt(name, 10) || 0)) + 1
   const slug = title
@@ -130,7 +132,7 @@ export function withExercise(
     .slice(0, 40)
   const folder = `exercises/${number}-${slug || 'exercise'}/`
   const path = folder + EXERCISE_FILE
-  const text = `title: ${JSON.stringify(title)}\ntask: |\n  What is to be done, in Markdown.\nchecks:\n  - no_lingering: true\n`
+  const text = `title: ${JSON.stringify(title)}\ntask: |\n  ${task}\nchecks:\n  - no_lingering: true\n`
   return { files: withExerciseModule(withText(files, path, text), `${folder}solution/${MAIN_FILE}`), path }
 }
 

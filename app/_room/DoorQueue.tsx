@@ -17,6 +17,7 @@ interface DoorQueueProps {
 export function DoorQueue({ link, door: { waiting } }: DoorQueueProps) {
   const t = useTranslations()
   const now = useNow()
+  const last = waiting.at(-1)
   const region = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<Refusal | null>(null)
   const answer = async (knock: string | null, isIn: boolean) => {
@@ -28,7 +29,7 @@ export function DoorQueue({ link, door: { waiting } }: DoorQueueProps) {
   return (
     <>
       <p role="status" className="only-heard">
-        {t('doorway.news', { count: waiting.length, last: waiting.at(-1)?.name ?? '' })}
+        {last === undefined ? '' : t('doorway.news', { count: waiting.length, last: last.name })}
       </p>
       {waiting.length === 0 ? null : (
         <section ref={region} className="hands" aria-labelledby="door" tabIndex={0}>

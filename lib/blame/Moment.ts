@@ -8,6 +8,7 @@ import { graphAt, type HeapPicture } from '../heap/history/graphAt'
 import type { HeapCursor } from '../heap/history/HeapCursor'
 import { sourceOf } from '../heap/retain/graph'
 import { shortestPathTo, shortestReading, type ShortestPaths } from '../heap/retain/reach'
+import type { Say } from '../heap/words/Sentences'
 import { EdgeNamer, TEMPORARY } from './edgeNames'
 import type { TitleOf } from './objectTitle'
 import { pathExpression } from './pathExpression'
@@ -35,6 +36,7 @@ export class Moment {
     private readonly personOf: PersonOf,
     private readonly entry: string,
     private readonly titleOf: TitleOf,
+    private readonly say: Say,
   ) {
     this.isSmall = cursor.index.greatestId <= MOST_OBJECTS
   }
@@ -71,7 +73,7 @@ export class Moment {
     const names = way === null || way.length > LONGEST_NAME ? [] : namer.path([...way, edge])
     const name = names.length === 0 ? this.alone(edge) : pathExpression(names.map((each) => ({ edge: each.name })))
     const by = name.startsWith(TEMPORARY) ? null : this.personOf(graph.statement[edge] ?? 0)
-    return by === null ? name : `${by}'s ${name}`
+    return by === null ? name : this.say('owned', { person: by, name })
   }
 
   /** Of a reference to which no names lead, or too many. */
@@ -79,7 +81,9 @@ export class Moment {
     const { picture, namer } = this.walk()
     const { name } = namer.single(edge)
     const source = picture.objectOf[sourceOf(picture.graph, edge)] ?? 0
-    return name.startsWith('.') || name.startsWith('[') ? `${name} of ${this.titleOf(this.cursor, source)}` : name
+    return name.startsWith('.') || name.startsWith('[')
+      ? this.say('of', { name, object: this.titleOf(this.cursor, source) })
+      : name
   }
 
   private walk(): Walked {

@@ -1,4 +1,5 @@
 /** What a step did, in sentences. */
+import { sayEnglish } from '../../server/cli/sayEnglish'
 import { expect, test } from 'vitest'
 import { HeapCursor } from '../heap/history/HeapCursor'
 import { HistoryIndex } from '../heap/history/HistoryIndex'
@@ -38,7 +39,13 @@ print()
 const { run, team } = teamRun(FILES, { 'log.py': 'ben' })
 const index = new HistoryIndex(run.history)
 const authors = new Authors(run.history, team.sources, team.authorship)
-const teller = new StepTeller(new HeapCursor(index), (statement) => authors.nameOf(statement), team, objectTitle)
+const teller = new StepTeller(
+  new HeapCursor(index),
+  (statement) => authors.nameOf(statement),
+  team,
+  objectTitle,
+  sayEnglish(),
+)
 
 /** What the steps at a line told, numbers of objects left out. */
 function told(file: string, line: number, most = 20): string[] {
@@ -146,7 +153,13 @@ test('a step that frees thousands tells one of each kind of change, not deaths a
   const last = Array.from({ length: all.steps }, (_, at) => at + 1).findLast(
     (step) => people.placeOf(all.statementOf(step)).line === 3 && all.stageAt(step) === null,
   )
-  const one = new StepTeller(new HeapCursor(all), (statement) => people.nameOf(statement), alone, objectTitle)
+  const one = new StepTeller(
+    new HeapCursor(all),
+    (statement) => people.nameOf(statement),
+    alone,
+    objectTitle,
+    sayEnglish(),
+  )
   const { sentences, untold } = one.tell(last ?? 0, 6)
   const said = sentences.join('\n')
   expect(said).toMatch(/ana's main\.kept\[0\] lets go of Node #\d+: its count goes from 1 to 0\./)
@@ -172,7 +185,7 @@ test('[H11] the events of a step are its sentences in their places, those of one
 test('that a console forgets the last value is told only where it was more than a value', () => {
   const shown = teamRun({ 'main.py': 'import sys\nsys.displayhook(3)\nsys.displayhook([1])\nsys.displayhook(4)\n' }, {})
   const history = new HistoryIndex(shown.run.history)
-  const shownTeller = new StepTeller(new HeapCursor(history), () => 'ana', shown.team, objectTitle)
+  const shownTeller = new StepTeller(new HeapCursor(history), () => 'ana', shown.team, objectTitle, sayEnglish())
   const forgotten = [2, 3, 4].map((step) =>
     shownTeller.tell(step, 20).sentences.filter((sentence) => sentence.includes('refers to None')),
   )

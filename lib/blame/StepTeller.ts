@@ -12,6 +12,7 @@ import { eventLength } from '../heap/history/eventLength'
 import type { HeapCursor } from '../heap/history/HeapCursor'
 import type { HistoryIndex } from '../heap/history/HistoryIndex'
 import { type ChangeNames, changeWords, type Counts, type Death, passedWords } from '../heap/words/changeWords'
+import type { Say } from '../heap/words/Sentences'
 import { callName } from './edgeNames'
 import { Fates } from './fates'
 import { Instances } from './instances'
@@ -53,6 +54,7 @@ export class StepTeller {
     private readonly personOf: PersonOf,
     private readonly team: Pick<Team, 'entry' | 'sources'>,
     private readonly titleOf: TitleOf,
+    private readonly say: Say,
   ) {
     this.cursor = cursor.fork()
     this.index = cursor.index
@@ -106,12 +108,13 @@ export class StepTeller {
       if (each.change.kind === 'passed') passed.push(each.change)
       else sentences.push(this.sentence(each))
     }
-    return passed.length === 0 ? sentences : [...sentences, passedWords(passed, this.names)]
+    return passed.length === 0 ? sentences : [...sentences, passedWords(passed, this.names, this.say)]
   }
 
   private sentence({ change, more }: Weighed): string {
     this.cursor.seekEvent(change.event)
-    return `${changeWords(change, this.names)}${more === 0 ? '' : ` ${valuesWords(more)}`}`
+    const words = changeWords(change, this.names, this.say)
+    return more === 0 ? words : `${words} ${this.say('valuesMore', { count: more })}`
   }
 
   private readonly names: ChangeNames = {
@@ -141,7 +144,7 @@ export class StepTeller {
     for (const other of this.moments.keys()) if (Math.abs(other - step) > 1) this.moments.delete(other)
     const cursor = this.cursor.fork()
     cursor.seek(Math.max(0, step))
-    const made = new Moment(cursor, this.personOf, this.team.entry, this.titleOf)
+    const made = new Moment(cursor, this.personOf, this.team.entry, this.titleOf, this.say)
     this.moments.set(step, made)
     return made
   }
@@ -153,7 +156,7 @@ export class StepTeller {
     const at = cursor.offset
     if (after.cursor.serialOf(id) === this.index.serialBornAt(at)) return this.titleOf(after.cursor, id)
     cursor.seekEvent(at + eventLength(this.index.history.log, at))
-    const title = cursor.isLive(id) ? this.titleOf(cursor, id) : 'an object'
+    const title = cursor.isLive(id) ? this.titleOf(cursor, id) : this.say('anObject', {})
     cursor.seekEvent(at)
     return title
   }
@@ -176,11 +179,12 @@ export class StepTeller {
   /** Of a reference that came and went within the step. */
   private plainReference(source: number, slot: number): string {
     const { cursor } = this
-    if (source === 0) return 'the interpreter'
+    if (source === 0) return this.say('interpreter', {})
     const name = cursor.slotName(source, slot)
-    const readable = name === '' || name.includes('?') ? 'a reference' : name
-    if (cursor.typeInfo(source)?.role === 'frame') return `${readable} in ${callName(cursor.labelOf(source))}`
-    return `${readable} of ${this.title(source)}`
+    const readable = name === '' || name.includes('?') ? this.say('aReference', {}) : name
+    if (cursor.typeInfo(source)?.role === 'frame')
+      return this.say('inCall', { name: readable, call: callName(cursor.labelOf(source)) })
+    return this.say('of', { name: readable, object: this.title(source) })
   }
 
   private counts({ event }: Change, id: number): Counts | null {
@@ -201,9 +205,10 @@ export class StepTeller {
     if (after.cursor.serialOf(id) !== this.cursor.serialOf(id)) return ''
     const { names, more } = after.keepersOf(id, MOST_KEEPERS)
     if (names.length === 0) return ''
-    const others = more === 0 ? [] : [`${more} more`]
-    const all = [...names, ...others]
-    return `${all.length === 1 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`} still ${all.length === 1 ? 'holds' : 'hold'} it`
+    const all = more === 0 ? names : [...names, this.say('more', { count: more })]
+    const [last = '', ...before] = [...all].reverse()
+    const listed = before.length === 0 ? last : this.say('and', { before: before.reverse().join(', '), last })
+    return this.say('keepers', { count: all.length, names: listed })
   }
 
   private death(at: number): Death {
@@ -227,10 +232,6 @@ interface Weighed {
   readonly value: number
   /** How many more values came into it right after. */
   more: number
-}
-
-function valuesWords(count: number): string {
-  return count === 1 ? 'One more value comes in after it.' : `${count} more values come in after it.`
 }
 
 /** The heaviest changes, in their order. */

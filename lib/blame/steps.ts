@@ -1,6 +1,7 @@
 /** What a run did, step by step, in sentences: of all steps what matters, of one step all that is worth telling. */
 import { HeapCursor } from '../heap/history/HeapCursor'
 import { HistoryIndex } from '../heap/history/HistoryIndex'
+import type { Say } from '../heap/words/Sentences'
 import { Authors } from './Authors'
 import type { Team } from './Bench'
 import type { FinishedRun } from './judge'
@@ -31,13 +32,13 @@ const MOST_EACH = 12
 const MOST_OF_ONE = 1000
 
 /** The answer, or a sentence that says why there is none. */
-export function steps(run: FinishedRun, team: Team, at: number | null): Steps | string {
+export function steps(run: FinishedRun, team: Team, at: number | null, say: Say): Steps | string {
   const missing = noSuchStep(run, at)
   if (missing !== null) return missing
   const index = new HistoryIndex(run.history)
   const authors = new Authors(run.history, team.sources, team.authorship)
   const cursor = new HeapCursor(index)
-  const teller = new StepTeller(cursor, (statement) => authors.nameOf(statement), team, objectTitle)
+  const teller = new StepTeller(cursor, (statement) => authors.nameOf(statement), team, objectTitle, say)
   const step = (number: number, { sentences, untold }: ToldStep): Step => ({
     step: number,
     stage: index.stageAt(number),

@@ -38,6 +38,7 @@ import {
   type WhyCommand,
 } from './arguments'
 import { checkFolder } from './checkFolder'
+import { sayEnglish } from './sayEnglish'
 import { checkText } from './checkText'
 import { write, writeExport } from './output'
 import { copyOf, openProgram, type Program } from './program'
@@ -110,7 +111,11 @@ function follow(command: WhenCommand, program: Program): number {
 }
 
 function walk(command: StepsCommand, program: Program): number {
-  return tell(command, steps(silentResult(command, program), teamOf(command, program), command.at), stepsText)
+  return tell(
+    command,
+    steps(silentResult(command, program), teamOf(command, program), command.at, sayEnglish()),
+    stepsText,
+  )
 }
 
 function locate(command: MemoryCommand, program: Program): number {

@@ -5,7 +5,10 @@ import { event, gcPass, OP_MASK } from '../history/event'
 import { HeapCursor } from '../history/HeapCursor'
 import { HistoryIndex } from '../history/HistoryIndex'
 import { randomHistory } from '../history/randomHistory'
+import { sayEnglish } from '../../../server/cli/sayEnglish'
 import { type ChangeNames, changeWords, toldKinds } from './changeWords'
+
+const say = sayEnglish()
 
 const NAMES: ChangeNames = {
   object: (id) => `#${id}`,
@@ -31,7 +34,7 @@ test('every kind of event of a history makes a change, and every kind of change 
     for (const change of changesAt(cursor, step)) {
       ops.add((index.history.log[change.event] ?? 0) & OP_MASK)
       kinds.add(change.kind)
-      expect(changeWords(change, NAMES)).toMatch(/^\S.{7}/)
+      expect(changeWords(change, NAMES, say)).toMatch(/^\S.{7}/)
     }
   }
   const wanted = Object.entries(event).filter(([name]) => !SILENT.includes(name))
@@ -75,5 +78,5 @@ test('a frame that is kept is not said to return', () => {
 type Deed = Change extends infer C ? (C extends Change ? Omit<C, 'event' | 'statement'> : never) : never
 
 function words(deed: Deed, names = NAMES): string {
-  return changeWords({ ...deed, event: 0, statement: 1 }, names)
+  return changeWords({ ...deed, event: 0, statement: 1 }, names, say)
 }

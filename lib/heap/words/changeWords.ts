@@ -2,12 +2,15 @@
  * One sentence for each kind of change of a history: what happened, to which count, and what holds the object still. It is
  * composed of the event and what it names, never of the program's text.
  *
- * Invariant: every kind of change has its entry in the table; a new kind does not compile without one. Names come from outside:
- * this file does not know what a class is called or who wrote a reference.
+ * Invariant: every kind of change has its entry in the table; a new kind does not compile without one. Names come from outside,
+ * and so do the sentences' own words: this file does not know what a class is called, who wrote a reference, or which language
+ * its reader speaks.
  */
 import type { Change } from '../history/changesAt'
 import { gcPass } from '../history/event'
 import { TYPE_SLOT } from '../history/HeapCursor'
+import { stageKey } from '../history/stages'
+import type { Say } from './Sentences'
 
 /** How many strong references an object had before an event, and has after it. */
 export interface Counts {
@@ -38,128 +41,123 @@ export interface ChangeNames {
 }
 
 type OfKind<K extends Change['kind']> = Extract<Change, { readonly kind: K }>
-type Table = { readonly [K in Change['kind']]: (change: OfKind<K>, names: ChangeNames) => string }
+type Table = { readonly [K in Change['kind']]: (change: OfKind<K>, names: ChangeNames, say: Say) => string }
 
 const PRINTED = 80
 
 const table: Table = {
-  born: ({ id }, names) => `${names.object(id)} is made.`,
+  born: ({ id }, names, say) => say('born', { object: names.object(id) }),
   stored: storedWords,
-  dropped: (change, names) => {
+  dropped: (change, names, say) => {
     const { source, slot, target } = change
-    const goes = `${names.reference(change, source, slot)} lets go of ${names.object(target)}`
-    return `${goes}${after(': its', names.counts(change, target), names.keepers(target))}.`
+    const counts = after('itsCount', names.counts(change, target), names.keepers(target), say)
+    return say('dropped', { reference: names.reference(change, source, slot), object: names.object(target), counts })
   },
-  moved: ({ source }, names) => `References of ${names.object(source)} change their places in it; no count changes.`,
-  weakStored: ({ source, target }, names) =>
-    `${names.object(source)} refers weakly to ${names.object(target)}: its count stays as it is.`,
-  weakCleared: ({ source, target }, names) =>
-    `${names.object(source)} no longer answers: ${names.object(target)}, which it referred to weakly, is dying.`,
+  moved: ({ source }, names, say) => say('moved', { object: names.object(source) }),
+  weakStored: ({ source, target }, names, say) =>
+    say('weakStored', { source: names.object(source), object: names.object(target) }),
+  weakCleared: ({ source, target }, names, say) =>
+    say('weakCleared', { source: names.object(source), object: names.object(target) }),
   freed: freedWords,
-  finalized: ({ id }, names) => `The finalizer of ${names.object(id)} runs, for the first time and the last.`,
-  resized: ({ id, from, to }, names) =>
-    `${names.object(id)} ${to > from ? 'grows' : 'shrinks'} from ${from} to ${to} bytes.`,
-  labelled: ({ id, label }, names) => `${names.object(id)} is called ${names.label(label)} from now on.`,
-  numbered: ({ id, value }, names) => `${names.object(id)} is the number ${value}.`,
-  entered: ({ frame }, names) => `${names.object(frame)} is called.`,
-  left: ({ frame }, names) =>
-    names.livesOn(frame)
-      ? `${names.object(frame)} leaves the stack; its frame is kept, and all that its names refer to.`
-      : `${names.object(frame)} returns, and its names are gone.`,
-  switched: ({ to }) => (to === 0 ? 'The main thread runs from here.' : `Thread ${to} runs from here.`),
-  held: (change, names) => {
-    const act = change.by > 0 ? 'holds' : 'lets go of'
-    const counts = after(': its', names.counts(change, change.target), '')
-    return `The interpreter ${act} ${names.object(change.target)} (${names.label(change.why)})${counts}.`
+  finalized: ({ id }, names, say) => say('finalized', { object: names.object(id) }),
+  resized: ({ id, from, to }, names, say) =>
+    say(to > from ? 'grows' : 'shrinks', { object: names.object(id), from, to }),
+  labelled: ({ id, label }, names, say) => say('labelled', { object: names.object(id), label: names.label(label) }),
+  numbered: ({ id, value }, names, say) => say('numbered', { object: names.object(id), value: String(value) }),
+  entered: ({ frame }, names, say) => say('entered', { object: names.object(frame) }),
+  left: ({ frame }, names, say) => say(names.livesOn(frame) ? 'leftKept' : 'left', { object: names.object(frame) }),
+  switched: ({ to }, _names, say) => (to === 0 ? say('mainThread', {}) : say('thread', { thread: to })),
+  held: (change, names, say) => {
+    const counts = after('itsCount', names.counts(change, change.target), '', say)
+    const why = names.label(change.why)
+    return say(change.by > 0 ? 'holds' : 'lets', { object: names.object(change.target), why, counts })
   },
-  printed: ({ stream, from, to }, names) => {
+  printed: ({ stream, from, to }, names, say) => {
     const text = names.text(stream, from, to).trimEnd()
     const shown = text.length > PRINTED ? `${text.slice(0, PRINTED)}…` : text
-    return `It ${stream === 1 ? 'prints' : 'writes to stderr'}: ${shown}`
+    return say(stream === 1 ? 'prints' : 'writes', { text: shown })
   },
-  passed: (change, names) => passedWords([change], names),
-  stage: ({ label }, names) => `A stage begins: ${names.label(label)}.`,
-  collectionBegun: ({ generation }) => `The cycle collector begins, with generation ${generation}.`,
-  collectionPass: ({ pass, ids }, names) => passWords(pass, ids, names),
-  collectionEnded: ({ unreachable, uncollectable }) => {
-    const found = `The cycle collector ends: it found ${objects(unreachable)} that nothing reached`
-    return uncollectable === 0 ? `${found}.` : `${found}, ${uncollectable} of them it could not free.`
+  passed: (change, names, say) => passedWords([change], names, say),
+  stage: ({ label }, names, say) => {
+    const stage = stageKey(names.label(label))
+    return stage === null ? say('otherStage', { label: names.label(label) }) : say('stage', { stage })
   },
+  collectionBegun: ({ generation }, _names, say) => say('collectionBegun', { generation }),
+  collectionPass: ({ pass, ids }, names, say) => passWords(pass, ids, names, say),
+  collectionEnded: ({ unreachable: count, uncollectable }, _names, say) =>
+    uncollectable === 0 ? say('collectionEnded', { count }) : say('collectionEndedSome', { count, uncollectable }),
 }
 
 /** The sentence for a change; `names` speak of its moment. */
-export function changeWords(change: Change, names: ChangeNames): string {
-  const say = table[change.kind] as (change: Change, names: ChangeNames) => string // the entry of its kind
-  return say(change, names)
+export function changeWords(change: Change, names: ChangeNames, say: Say): string {
+  const tell = table[change.kind] as (change: Change, names: ChangeNames, say: Say) => string // the entry of its kind
+  return tell(change, names, say)
 }
 
 /** The kinds that have a sentence. */
 export const toldKinds: readonly string[] = Object.keys(table)
 
-function storedWords(change: OfKind<'stored'>, names: ChangeNames): string {
+function storedWords(change: OfKind<'stored'>, names: ChangeNames, say: Say): string {
   const { source, slot, target, replaced } = change
-  const now = `${names.reference(change, source, slot)} now refers to ${names.object(target)}`
+  const now = { reference: names.reference(change, source, slot), object: names.object(target) }
   const counts = names.counts(change, target)
-  if (replaced === 0 || replaced === target) return `${now}${after(': its', counts, '')}.`
-  const come = counts === null ? '' : ` (count from ${counts.before} to ${counts.after})`
-  const gone = after(', whose', names.counts(change, replaced), names.keepers(replaced))
-  return `${now}${come} instead of ${names.object(replaced)}${gone}.`
+  if (replaced === 0 || replaced === target)
+    return say('stored', { ...now, counts: after('itsCount', counts, '', say) })
+  return say('replaced', {
+    ...now,
+    come: counts === null ? '' : say('fromTo', counts),
+    former: names.object(replaced),
+    gone: after('whoseCount', names.counts(change, replaced), names.keepers(replaced), say),
+  })
 }
 
 /** `: its count goes from 2 to 1; ben's box.kept[0] still holds it` */
-function after(beginning: string, counts: Counts | null, keepers: string): string {
+function after(beginning: 'itsCount' | 'whoseCount', counts: Counts | null, keepers: string, say: Say): string {
   if (counts === null) return ''
-  const change = `${beginning} count goes from ${counts.before} to ${counts.after}`
+  const change = say(beginning, counts)
   return counts.after === 0 || keepers === '' ? change : `${change}; ${keepers}`
 }
 
-const DEATHS: Readonly<Record<Death, string>> = {
-  counted: 'nothing refers to it any more',
-  collected: 'the cycle collector has taken it apart',
-  late: 'it was kept until the last stages of the exit, when nothing can be printed any more',
-}
+const DEATHS = { counted: 'freedCounted', collected: 'freedCollected', late: 'freedLate' } as const
 
 /** Values that the step computed with: `Made and dropped within the step: 3 int, 1 tuple.` */
-export function passedWords(changes: readonly OfKind<'passed'>[], names: ChangeNames): string {
-  return `Made and dropped within the step: ${changes.map(({ type, count }) => `${count} ${names.type(type)}`).join(', ')}.`
+export function passedWords(changes: readonly OfKind<'passed'>[], names: ChangeNames, say: Say): string {
+  return say('passed', { values: changes.map(({ type, count }) => `${count} ${names.type(type)}`).join(', ') })
 }
 
 const MOST_RELEASED = 3
 
 /** That every instance lets go of its class says nothing, and is left out. */
-function freedWords(change: OfKind<'freed'>, names: ChangeNames): string {
+function freedWords(change: OfKind<'freed'>, names: ChangeNames, say: Say): string {
   const death = names.death(change.event)
-  const freed = `${names.object(change.id)} is freed: ${DEATHS[death]}.`
+  const freed = say(DEATHS[death], { object: names.object(change.id) })
   const released = change.released.filter(({ slot }) => slot !== TYPE_SLOT)
   const told = released.slice(0, MOST_RELEASED).flatMap(({ target }) => {
     const counts = names.counts(change, target)
     if (counts === null) return []
     const keepers = counts.after === 0 || death !== 'counted' ? '' : names.keepers(target)
-    return [`${names.object(target)} (count from ${counts.before} to ${counts.after}${keepers && `; ${keepers}`})`]
+    return [say('released', { object: names.object(target), ...counts, keepers: keepers && `; ${keepers}` })]
   })
   if (told.length === 0) return freed
-  const more = released.length - MOST_RELEASED
-  return `${freed} It lets go of ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+  const listed = told.join(', ')
+  const count = released.length - MOST_RELEASED
+  return `${freed} ${say('letsGo', { released: count > 0 ? say('releasedMore', { released: listed, count }) : listed })}`
 }
 
-const PASSES: Readonly<Record<number, (count: string) => string>> = {
-  [gcPass.CANDIDATES]: (count) => `The collector looks at ${count}: what only they refer to may be garbage`,
-  [gcPass.RESCUED]: (count) => `The collector finds ${count} reached from outside after all: they stay`,
-  [gcPass.UNREACHABLE]: (count) => `The collector finds ${count} that nothing from outside refers to: garbage`,
-  [gcPass.FINALIZED]: (count) => `The collector has run the finalizers of ${count}`,
-  [gcPass.RESURRECTED]: (count) => `A finalizer has made ${count} reachable again: they stay`,
-  [gcPass.CLEARED]: (count) => `The collector empties ${count}, and their counts fall to zero`,
-}
+const PASSES = new Map([
+  [gcPass.CANDIDATES, 'candidates'],
+  [gcPass.RESCUED, 'rescued'],
+  [gcPass.UNREACHABLE, 'unreachable'],
+  [gcPass.FINALIZED, 'finalizedPass'],
+  [gcPass.RESURRECTED, 'resurrected'],
+  [gcPass.CLEARED, 'cleared'],
+] as const)
 
 const MOST_LISTED = 3
 
-function passWords(pass: number, ids: Int32Array, names: ChangeNames): string {
-  const say = PASSES[pass]
-  const listed = [...ids.subarray(0, MOST_LISTED)].map(names.object)
-  const rest = ids.length > MOST_LISTED ? ' and others' : ''
-  return `${say === undefined ? objects(ids.length) : say(objects(ids.length))} (${listed.join(', ')}${rest}).`
-}
-
-function objects(count: number): string {
-  return count === 1 ? '1 object' : `${count} objects`
+function passWords(pass: number, ids: Int32Array, names: ChangeNames, say: Say): string {
+  const few = [...ids.subarray(0, MOST_LISTED)].map(names.object).join(', ')
+  const listed = ids.length > MOST_LISTED ? say('andOthers', { listed: few }) : few
+  const key = [...PASSES].find(([known]) => known === pass)?.[1] ?? 'otherPass'
+  return say(key, { count: ids.length, listed })
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 
 /** Written by the lesson's author, by people, or by Python. */
-const OTHERS = 'script, style, pre, code, kbd, .prose, .cm-editor, .lesson, .output, .topbar__title, .object, .lane__title'
+const OTHERS =
+  'script, style, pre, code, kbd, .prose, .cm-editor, .lesson, .output, .topbar__title, .object, .lane__title'
 
 type Tree = { readonly [part: string]: string | Tree }
 

@@ -54,8 +54,8 @@ export interface Layout {
   readonly systemSlots: readonly number[]
   /** Visits the references in `data` in the order of CPython's traversal. */
   traverse(object: PyContainer, visit: (child: HeapObject) => void): void
-  /** Whether the traversal comes to the object's dictionary after all else. */
-  readonly dictLast?: true
+  /** Where the traversal comes to the object's `__dict__`, if not first: after all else, or where `traverse` itself visits it. */
+  readonly dictPlace?: 'last' | 'own'
   /** Takes the references out of `data`, in the order in which they are to be dropped; the caller owns them. */
   release(vm: Vm, object: PyContainer): PyObject[]
   /** Emits the references in `data` with their slots, for the history. */

@@ -67,7 +67,7 @@ export interface Services {
 
   // Values
   /** Encodes or decodes by a codec of the program's registry; owned. */
-  codeByName(vm: Vm, object: PyObject, encoding: string, errors: string, which: 'encode' | 'decode'): PyObject
+  codeByName(vm: Vm, object: PyObject, encoding: string, errors: string | null, which: 'encode' | 'decode'): PyObject
   /** `__index__`, as a number or bigint. */
   index(vm: Vm, object: PyObject): number | bigint
   setItem(vm: Vm, container: PyObject, key: PyObject, value: PyObject | null): void

@@ -335,6 +335,15 @@ export class Vm {
     return tuple
   }
 
+  /** As `container`, for one that the collector counted before it was made here, in memory of its own. */
+  uncounted(cls: PyType, data: unknown): PyContainer {
+    const object = new PyContainer(cls, data)
+    object.site = this.recorder.site
+    if (this.addresses.seen > 0) this.addresses.born(object, null)
+    this.collector.track(object)
+    return object
+  }
+
   /** Takes the items over. */
   list(items: PyObject[]): PyContainer {
     return this.container(this.types.list, items)
@@ -548,10 +557,10 @@ export class Vm {
     const { attrs, dict, cls } = object
     if (attrs !== null) for (const value of attrs) if (value !== null) visit(value)
     const { layout } = cls
-    if (dict !== null && layout.dictLast !== true) visit(dict)
+    if (dict !== null && layout.dictPlace === undefined) visit(dict)
     if ((cls.flags & (typeFlag.HEAP | typeFlag.VISITED)) !== 0) visit(cls)
     layout.traverse(object, visit)
-    if (dict !== null && layout.dictLast === true) visit(dict)
+    if (dict !== null && layout.dictPlace === 'last') visit(dict)
   }
 
   newVersion(): number {

@@ -25,7 +25,7 @@ export interface ConstantSource {
 
 /**
  * `constants` makes objects of constants; `lesson` is the module the code was written in, if people wrote it. Theirs is made
- * ready at once, other code when it is first run.
+ * ready at once, other code when it is first run, or at once where constants of it are the collector's too, which tells how old they are.
  */
 export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constants: ConstantSource): Unit {
   const unit = unprepared(code, lesson === null ? sharedOf(vm, code) : { laid: null, layout: null }, lesson !== null)
@@ -45,7 +45,7 @@ export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constants
     unit.nameObjects = code.names.map((name) => vm.intern(name))
     unit.caches = new Array<undefined>(ops.length / OP_WORDS)
   }
-  if (lesson !== null) unit.prepare()
+  if (lesson !== null || code.consts.some(({ type }) => type === 'slice')) unit.prepare()
   return unit
 }
 

@@ -127,15 +127,16 @@ export function codeByName(
   vm: Vm,
   object: PyObject,
   encoding: string,
-  errors: string,
+  errors: string | null,
   which: 'encode' | 'decode',
 ): PyObject {
   const codec = lookUpTextCodec(vm, encoding, `codecs.${which}()`)
-  const handling = vm.str(errors)
+  const handling = errors === null ? null : vm.str(errors)
   try {
-    return callCodec(vm, codec, which === 'encode' ? 'encoder' : 'decoder', [object, handling])
+    const args = handling === null ? [object] : [object, handling]
+    return callCodec(vm, codec, which === 'encode' ? 'encoder' : 'decoder', args)
   } finally {
-    vm.decref(handling)
+    vm.xdecref(handling)
     vm.decref(codec)
   }
 }

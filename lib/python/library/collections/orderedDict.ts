@@ -41,9 +41,25 @@ const OWN_BYTES = 64
 const NODE_BYTES = 32
 const POINTER = 8
 
+function orderedTable(): DictTable {
+  const table = new DictTable()
+  table.hasNodes = true
+  return table
+}
+
 const layout: Layout = {
   ...dictLayout,
   name: 'OrderedDict',
+  traverse: (object, visit) => {
+    const { keys, hasNodes } = (object as PyDict).data // the layout is that of dicts
+    if (hasNodes) for (const key of keys) if (key !== null) visit(key)
+    dictLayout.traverse(object, visit)
+  },
+  release: (vm, object) => {
+    const { keys, hasNodes } = (object as PyDict).data // as above
+    if (hasNodes) for (const key of keys) if (key !== null) key.refs--
+    return dictLayout.release(vm, object)
+  },
   size: (object) => {
     const dict = object as PyDict // the layout is that of dicts
     const { log2, used } = dict.data
@@ -122,6 +138,7 @@ function moveLast(vm: Vm, dict: PyDict, at: number): void {
   const seats = seatsOf(dict)
   const seat = seats.of(table.keys[at] ?? vm.none)
   const [key, value] = takeEntry(vm, dict, at)
+  if (table.hasNodes) key.refs++
   seats.keep(key, seat)
   const to = table.append(key, value, canonicalKey(vm, key), table.buckets === null ? null : hashOf(vm, key))
   vm.recordStore(dict, 2 * to, key)
@@ -311,7 +328,7 @@ export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { re
       layout,
       flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
       slots: {
-        new_: (vm, cls) => vm.newOf(cls, new DictTable()),
+        new_: (vm, cls) => vm.newOf(cls, orderedTable()),
         init: initialize,
         repr: text,
         compare,

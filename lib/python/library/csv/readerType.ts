@@ -3,6 +3,7 @@ import { NAMED_SLOT } from '../../../heap/history/event'
 import { fixedLayout } from '../../objects/layouts'
 import type { PyContainer, PyList, PyObject } from '../../objects/PyObject'
 import { floatNew } from '../../objects/number/floatNew'
+import { typeFlag } from '../../objects/PyType'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { appendItem } from '../../objects/sequence/listItems'
 import { iteratorSelf } from '../../objects/sequence/itemIterators'
@@ -33,14 +34,16 @@ export function newReader(vm: Vm, args: readonly PyObject[], keywords: ReadonlyM
   const [lines, ...rest] = args
   if (lines === undefined) throw vm.error('TypeError', 'reader expected at least 1 argument, got 0')
   if (rest.length > 1) throw vm.error('TypeError', `reader expected at most 2 arguments, got ${args.length}`)
-  const input = iterate(vm, lines)
+  const fields = vm.list([]) as PyList // exact list
+  let input: PyObject | null = null
   try {
-    const dialect = makeDialect(vm, rest, keywords)
-    const data: ReaderData = { dialect, input, fields: vm.list([]) as PyList, lines: 0 }
-    input.refs++
+    input = iterate(vm, lines)
+    const data: ReaderData = { dialect: makeDialect(vm, rest, keywords), input, fields, lines: 0 }
     return vm.container(vm.typeNamed(READER), data)
-  } finally {
-    vm.decref(input)
+  } catch (error) {
+    vm.xdecref(input)
+    vm.decref(fields)
+    throw error
   }
 }
 
@@ -119,6 +122,7 @@ export const readerType: TypeEntry & { readonly exported: string } = {
     layout: fixedLayout<ReaderData>('reader', 'machinery', BYTES, ['dialect', 'input', 'fields'], {
       labels: ['dialect', '(lines)', '(row)'],
     }),
+    flags: typeFlag.VISITED,
     slots: { iter: iteratorSelf, next },
     getset: {
       dialect: {

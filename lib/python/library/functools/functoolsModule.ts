@@ -2,7 +2,9 @@
 import { setName } from '../../objects/dict/dictionary'
 import { typeFlag } from '../../objects/PyType'
 import { fixedLayout } from '../../objects/layouts'
+import { bind } from '../../objects/native/bind'
 import { native } from '../../objects/native/native'
+import { parseSignature } from '../../objects/native/signature'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { type CompareOp, type KeywordNames } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
@@ -56,11 +58,10 @@ interface PyKey extends PyContainer {
 }
 
 const KEY = 'functools.KeyWrapper'
+const keySignature = parseSignature('K(obj)')
 
 function wrap(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
-  const [object] = args
-  if (object === undefined || args.length !== 1 || (names !== null && names[0] !== 'obj'))
-    throw vm.error('TypeError', "K() missing required argument 'obj' (pos 1)")
+  const [object] = bind(vm, keySignature, 'K', args, names) as [PyObject] // a plain parameter
   const { compare } = (self as PyKey).data // the slot is that of keys
   const data: KeyData = { compare: owned(compare ?? vm.none), object: owned(object) }
   return vm.container(vm.typeNamed(KEY), data)

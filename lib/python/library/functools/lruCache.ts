@@ -67,7 +67,7 @@ const layout: Layout = {
   container: true,
   naming: 'none',
   role: 'function',
-  dictLast: true,
+  dictPlace: 'last',
   slotNames: ['(cache)', '__wrapped__', '(cache info)'],
   systemSlots: [2],
   traverse: (object, visit) => {

@@ -8,6 +8,7 @@ import { atomLayout, fixedLayout } from '../../objects/layouts'
 import { native, type Onward } from '../../objects/native/native'
 import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
+import { putField } from '../../objects/putField'
 import { instanceDict } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { guardedRepr } from '../../objects/sequence/sequenceItems'
@@ -57,17 +58,35 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
     throw vm.error('TypeError', 'Placeholder cannot be passed as a keyword argument')
   const inner = innerOf(vm, func)
   const items = joinArguments(vm, inner?.args?.data ?? [], rest)
-  const keywords = newDict(vm)
-  if (inner?.keywords != null) mergeInto(vm, keywords, inner.keywords, 'override')
-  names?.forEach((name, at) => setName(vm, keywords, name, args[count + at] ?? vm.none))
   while (items.at(-1) === hole) items.pop()
-  const data: PartialData = {
-    func: owned(inner?.func ?? func),
-    args: vm.tuple(items.map(owned)),
-    keywords,
-    waiting: items.filter((item) => item === hole).length,
+  const waiting = items.filter((item) => item === hole).length
+  const data: PartialData = { func: owned(inner?.func ?? func), args: null, keywords: null, waiting }
+  // The dict of a call's keywords is there before what is called; it is kept where nothing has to be joined with it.
+  const own = named(vm, args.slice(count), names)
+  const self = vm.newOf(cls, data)
+  putField(vm, self, 1, data, 'args', vm.tuple(items.map(owned)))
+  putField(vm, self, 2, data, 'keywords', joined(vm, inner?.keywords ?? null, own))
+  return self
+}
+
+/** The dict of a call's keywords; null where there are none. Owned. */
+function named(vm: Vm, values: readonly PyObject[], names: KeywordNames): PyDict | null {
+  if (names === null || names.length === 0) return null
+  const keywords = newDict(vm)
+  names.forEach((name, at) => setName(vm, keywords, name, values[at] ?? vm.none))
+  return keywords
+}
+
+/** Keywords given before and those given now, which are taken over. Owned. */
+function joined(vm: Vm, before: PyDict | null, now: PyDict | null): PyDict {
+  if (now !== null && (before === null || before.data.used === 0)) return now
+  const keywords = newDict(vm)
+  if (before !== null) mergeInto(vm, keywords, before, 'override')
+  if (now !== null) {
+    mergeInto(vm, keywords, now, 'override')
+    vm.decref(now)
   }
-  return vm.newOf(cls, data)
+  return keywords
 }
 
 /** A plain partial inside another is opened, unless it has attributes of its own. */
@@ -175,7 +194,7 @@ export const partialTypes: NonNullable<NativeModule['types']> = [
       module: 'functools',
       layout: {
         ...fixedLayout<PartialData>('partial', 'function', BYTES, ['func', 'args', 'keywords']),
-        dictLast: true,
+        dictPlace: 'last',
       },
       flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS | typeFlag.VISITED,
       slots: {

@@ -4,8 +4,9 @@ import { kind, nb } from '../../objects/PyType'
 import { native } from '../../objects/native/native'
 import { binaryOp } from '../../objects/protocol/binary'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
+import { putField } from '../../objects/putField'
 import type { Vm } from '../../vm/Vm'
-import { type Given, iteratorType, must, owned, put } from './iteratorType'
+import { type Given, iteratorType, must, owned } from './iteratorType'
 
 interface CountData {
   value: PyObject | null
@@ -29,7 +30,7 @@ function nextCount(vm: Vm, data: CountData, self: PyContainer): PyObject {
   const value = must(data.value)
   const next = binaryOp(vm, value, must(data.step), nb.ADD)
   owned(value)
-  put(vm, self, 0, data, 'value', next)
+  putField(vm, self, 0, data, 'value', next)
   return value
 }
 
@@ -54,7 +55,7 @@ function nextCycle(vm: Vm, data: CycleData, self: PyContainer): PyObject | null 
       vm.recordStore(must(data.saved), items.length - 1, item)
       return item
     }
-    put(vm, self, 0, data, 'iterator', null)
+    putField(vm, self, 0, data, 'iterator', null)
   }
   const item = items[data.at]
   if (item === undefined) return null

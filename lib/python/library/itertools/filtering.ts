@@ -2,8 +2,9 @@
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
+import { putField } from '../../objects/putField'
 import type { Vm } from '../../vm/Vm'
-import { type Given, type IteratorEntry, iteratorType, must, owned, passes, put, withItem } from './iteratorType'
+import { type Given, type IteratorEntry, iteratorType, must, owned, passes, withItem } from './iteratorType'
 
 interface CompressData {
   data: PyObject | null
@@ -133,7 +134,7 @@ function nextSliced(vm: Vm, data: SliceData, self: PyContainer): PyObject | null
 }
 
 function end(vm: Vm, data: SliceData, self: PyContainer): null {
-  put(vm, self, 0, data, 'iterator', null)
+  putField(vm, self, 0, data, 'iterator', null)
   return null
 }
 

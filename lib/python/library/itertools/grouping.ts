@@ -4,8 +4,9 @@ import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
 import { equal } from '../../objects/protocol/compare'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
+import { putField } from '../../objects/putField'
 import type { Vm } from '../../vm/Vm'
-import { iteratorType, must, owned, put } from './iteratorType'
+import { iteratorType, must, owned } from './iteratorType'
 
 interface GroupData {
   iterator: PyObject | null
@@ -30,13 +31,13 @@ function step(vm: Vm, data: GroupData, self: PyContainer): boolean {
   const value = nextItem(vm, must(data.iterator))
   if (value === null) return false
   const key = keyOf(vm, data, value)
-  put(vm, self, CURRENT_VALUE, data, 'currentValue', value)
-  put(vm, self, CURRENT_KEY, data, 'currentKey', key)
+  putField(vm, self, CURRENT_VALUE, data, 'currentValue', value)
+  putField(vm, self, CURRENT_KEY, data, 'currentKey', key)
   return true
 }
 
 function keyOf(vm: Vm, data: GroupData, value: PyObject): PyObject {
-  if (data.key === null) return owned(value)
+  if (data.key === null || data.key === vm.none) return owned(value)
   try {
     return call(vm, data.key, [value])
   } catch (error) {
@@ -65,7 +66,7 @@ function nextGroup(vm: Vm, data: GroupData, self: PyContainer): PyObject | null 
   }
   const key = data.currentKey
   if (key === null) return null
-  put(vm, self, 2, data, 'wantedKey', owned(key))
+  putField(vm, self, 2, data, 'wantedKey', owned(key))
   const grouperData: GrouperData = { parent: owned(self), wantedKey: owned(key) }
   const grouper = vm.container(vm.typeNamed('itertools._grouper'), grouperData)
   data.grouper = grouper
@@ -83,8 +84,8 @@ function nextInGroup(vm: Vm, { parent, wantedKey }: GrouperData, self: PyContain
   // The comparison may have read on.
   if (value === null) return null
   owned(value)
-  put(vm, parent, CURRENT_VALUE, data, 'currentValue', null)
-  put(vm, parent, CURRENT_KEY, data, 'currentKey', null)
+  putField(vm, parent, CURRENT_VALUE, data, 'currentValue', null)
+  putField(vm, parent, CURRENT_KEY, data, 'currentKey', null)
   return value
 }
 
@@ -101,14 +102,15 @@ export const groupingIterators = [
         labels: ['iterator', 'key function', 'group key', 'current key', 'current value'],
       },
     ),
-    make: (vm, [iterable, key]) => ({
-      iterator: iterate(vm, must(iterable)),
-      key: key === undefined || key === vm.none ? null : owned(key),
+    make: (vm, [, key]) => ({
+      iterator: null,
+      key: owned(key ?? vm.none),
       wantedKey: null,
       currentKey: null,
       currentValue: null,
       grouper: null,
     }),
+    fill: (vm, data, [iterable], self) => putField(vm, self, 0, data, 'iterator', iterate(vm, must(iterable))),
     next: nextGroup,
   }),
   iteratorType<GrouperData>({

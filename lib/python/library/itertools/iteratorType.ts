@@ -1,5 +1,4 @@
 /** What the iterators of `itertools` have in common: named references, a constructor by signature, a next. */
-import { NAMED_SLOT } from '../../../heap/history/event'
 import { fixedLayout } from '../../objects/layouts'
 import { ownArguments } from '../../objects/number/floatNew'
 import { bind } from '../../objects/native/bind'
@@ -28,6 +27,8 @@ export interface IteratorSpec<T> {
   readonly layout?: Layout
   readonly bytes: number | ((data: T) => number)
   readonly make?: (vm: Vm, given: Given, rest: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => T
+  /** Makes what CPython makes after the iterator itself. */
+  readonly fill?: (vm: Vm, data: T, given: Given, self: PyContainer) => void
   readonly next: (vm: Vm, data: T, self: PyContainer) => PyObject | null
   readonly slots?: Partial<Omit<Slots, 'number'>>
   readonly methods?: readonly NativeDefinition[]
@@ -54,7 +55,10 @@ export function iteratorType<T>(spec: IteratorSpec<T>): IteratorEntry {
           const bound = bind(vm, signature, name, ...given)
           const rest = bound.find((one): one is readonly PyObject[] => Array.isArray(one)) ?? []
           const keywords = bound.find((one): one is ReadonlyMap<string, PyObject> => one instanceof Map) ?? NO_KEYWORDS
-          return vm.newOf(cls, make(vm, bound as Given, rest, keywords)) // what is no object is given apart
+          const data = make(vm, bound as Given, rest, keywords) // what is no object is given apart
+          const self = vm.newOf(cls, data)
+          if (spec.fill !== undefined) filled(vm, self, () => spec.fill?.(vm, data, bound as Given, self)) // as above
+          return self
         }
   return {
     key: `itertools.${name}`,
@@ -82,6 +86,16 @@ export function iteratorType<T>(spec: IteratorSpec<T>): IteratorEntry {
   }
 }
 
+/** Drops the object where filling it fails. */
+function filled(vm: Vm, self: PyContainer, fill: () => void): void {
+  try {
+    fill()
+  } catch (error) {
+    vm.decref(self)
+    throw error
+  }
+}
+
 export function owned<T extends PyObject>(object: T): T {
   object.refs++
   return object
@@ -91,23 +105,6 @@ export function owned<T extends PyObject>(object: T): T {
 export function must(object: PyObject | null | undefined): PyObject {
   if (object == null) throw new RangeError('a required argument is missing')
   return object
-}
-
-/** Puts `value` (taken over) into a field and drops what was there. */
-export function put<T>(
-  vm: Vm,
-  self: PyContainer,
-  slot: number,
-  data: T,
-  field: keyof T & string,
-  value: PyObject | null,
-): void {
-  const fields = data as Record<string, unknown> // the field holds a reference or null
-  const old = fields[field] as PyObject | null | undefined
-  fields[field] = value
-  if (value === null) vm.recordDrop(self, NAMED_SLOT + slot)
-  else vm.recordStore(self, NAMED_SLOT + slot, value)
-  vm.xdecref(old)
 }
 
 /** Whether `func(item)` is true; None asks the item itself. */

@@ -2,13 +2,14 @@
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
 import { nb, type PyType } from '../../objects/PyType'
-import { NAMED_SLOT } from '../../../heap/history/event'
 import { classGetItem } from '../../objects/genericItem'
 import { binaryOp } from '../../objects/protocol/binary'
 import { call } from '../../objects/protocol/calls'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
+import { emptySeats, tupleOfIterators } from '../../objects/iteration/zipType'
+import { putField } from '../../objects/putField'
 import type { Vm } from '../../vm/Vm'
-import { type Given, iteratorType, must, owned, put, reusedTuple, withItem } from './iteratorType'
+import { type Given, iteratorType, must, owned, reusedTuple, withItem } from './iteratorType'
 
 interface ChainData {
   source: PyObject | null
@@ -20,7 +21,7 @@ function nextChained(vm: Vm, data: ChainData, self: PyContainer): PyObject | nul
     if (data.active === null && !openNext(vm, data, self)) return null
     const item = nextItem(vm, must(data.active))
     if (item !== null) return item
-    put(vm, self, 1, data, 'active', null)
+    putField(vm, self, 1, data, 'active', null)
   }
   return null
 }
@@ -29,13 +30,13 @@ function nextChained(vm: Vm, data: ChainData, self: PyContainer): PyObject | nul
 function openNext(vm: Vm, data: ChainData, self: PyContainer): boolean {
   const iterable = nextItem(vm, must(data.source))
   if (iterable === null) {
-    put(vm, self, 0, data, 'source', null)
+    putField(vm, self, 0, data, 'source', null)
     return false
   }
   try {
-    put(vm, self, 1, data, 'active', iterate(vm, iterable))
+    putField(vm, self, 1, data, 'active', iterate(vm, iterable))
   } catch (error) {
-    put(vm, self, 0, data, 'source', null)
+    putField(vm, self, 0, data, 'source', null)
     throw error
   } finally {
     vm.decref(iterable)
@@ -63,15 +64,8 @@ function newLongest(vm: Vm, rest: readonly PyObject[], keywords: ReadonlyMap<str
   const fill = keywords.get('fillvalue')
   if (keywords.size > (fill === undefined ? 0 : 1))
     throw vm.error('TypeError', 'zip_longest() got an unexpected keyword argument')
-  const iterators: PyObject[] = []
-  try {
-    for (const iterable of rest) iterators.push(iterate(vm, iterable))
-  } catch (error) {
-    for (const iterator of iterators) vm.decref(iterator)
-    throw error
-  }
-  const result = vm.tuple(rest.map(() => vm.newNone()))
-  return { iterators: vm.tuple(iterators), result, fill: owned(fill ?? vm.none), active: rest.length }
+  const iterators = tupleOfIterators(vm, rest)
+  return { iterators, result: emptySeats(vm, rest.length), fill: owned(fill ?? vm.none), active: rest.length }
 }
 
 function nextLongest(vm: Vm, data: LongestData): PyObject | null {
@@ -114,19 +108,19 @@ function nextPair(vm: Vm, data: PairData, self: PyContainer): PyObject | null {
   if (data.iterator === null) return null
   if (data.old === null) {
     const first = nextItem(vm, data.iterator)
-    put(vm, self, 1, data, 'old', first)
+    putField(vm, self, 1, data, 'old', first)
     if (first === null) return endPairs(vm, data, self)
   }
   const next = nextItem(vm, must(data.iterator))
   if (next === null) return endPairs(vm, data, self)
   const pair = reusedTuple(vm, data.result, [owned(must(data.old)), owned(next)])
-  put(vm, self, 1, data, 'old', next)
+  putField(vm, self, 1, data, 'old', next)
   return pair
 }
 
 function endPairs(vm: Vm, data: PairData, self: PyContainer): null {
-  put(vm, self, 0, data, 'iterator', null)
-  put(vm, self, 1, data, 'old', null)
+  putField(vm, self, 0, data, 'iterator', null)
+  putField(vm, self, 1, data, 'old', null)
   return null
 }
 
@@ -151,7 +145,7 @@ function nextBatch(vm: Vm, data: BatchData, self: PyContainer): PyObject | null 
     items.push(item)
   }
   if (items.length === data.size) return vm.tuple(items)
-  put(vm, self, 0, data, 'iterator', null)
+  putField(vm, self, 0, data, 'iterator', null)
   if (items.length === 0) return null
   if (!data.strict) return vm.tuple(items)
   for (const item of items) vm.decref(item)
@@ -167,20 +161,20 @@ interface AccumulateData {
 
 function nextAccumulated(vm: Vm, data: AccumulateData, self: PyContainer): PyObject | null {
   const { initial } = data
-  if (initial !== null) {
-    data.initial = null
-    vm.recordDrop(self, NAMED_SLOT + 3)
-    put(vm, self, 2, data, 'total', owned(initial))
+  if (initial !== null && initial !== vm.none) {
+    putField(vm, self, 1, data, 'total', owned(initial))
+    owned(initial)
+    putField(vm, self, 3, data, 'initial', vm.newNone())
     return initial
   }
   return withItem(vm, must(data.iterator), (item) => {
     if (data.total === null) {
-      put(vm, self, 2, data, 'total', owned(item))
+      putField(vm, self, 1, data, 'total', owned(item))
       return item
     }
     const total = data.func === null ? binaryOp(vm, data.total, item, nb.ADD) : call(vm, data.func, [data.total, item])
     vm.decref(item)
-    put(vm, self, 2, data, 'total', owned(total))
+    putField(vm, self, 1, data, 'total', owned(total))
     return total
   })
 }
@@ -230,13 +224,14 @@ export const joiningIterators = [
   }),
   iteratorType<AccumulateData>({
     signature: 'accumulate(iterable, func=None, *, initial=None)',
-    fields: ['func', 'iterator', 'total', 'initial'],
+    fields: ['func', 'total', 'iterator', 'initial'],
+    visits: ['func', 'iterator', 'total', 'initial'],
     bytes: 72,
     make: (vm, [iterable, func, initial]) => ({
       func: optional(vm, func),
       iterator: iterate(vm, must(iterable)),
       total: null,
-      initial: optional(vm, initial),
+      initial: owned(initial ?? vm.none),
     }),
     next: nextAccumulated,
   }),

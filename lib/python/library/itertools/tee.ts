@@ -6,8 +6,10 @@ import { kind, type Layout, typeFlag } from '../../objects/PyType'
 import { findAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
+import { emptySeats, seat } from '../../objects/iteration/zipType'
+import { putField } from '../../objects/putField'
 import type { Vm } from '../../vm/Vm'
-import { type IteratorEntry, iteratorType, must, owned, put } from './iteratorType'
+import { type IteratorEntry, iteratorType, must, owned } from './iteratorType'
 
 const BLOCK = 57
 const BLOCK_BYTES = 16 + 16 + 8 * (BLOCK + 3)
@@ -94,7 +96,7 @@ function nextBlock(vm: Vm, block: PyContainer): PyContainer {
 
 function nextTee(vm: Vm, data: TeeData, self: PyContainer): PyObject | null {
   if (data.at >= BLOCK && data.block !== null) {
-    put(vm, self, 0, data, 'block', nextBlock(vm, data.block))
+    putField(vm, self, 0, data, 'block', nextBlock(vm, data.block))
     data.at = 0
   }
   if (data.block === null) return null
@@ -125,19 +127,31 @@ function tee(vm: Vm, iterable: PyObject, count: PyObject | undefined): PyObject 
   const n = count === undefined ? 2 : Number(vm.services.index(vm, count))
   if (n < 0) throw vm.error('ValueError', 'n must be >= 0')
   if (n === 0) return vm.tuple([])
-  let first = iterate(vm, iterable)
-  const copyable = findAttr(vm, first, '__copy__')
-  vm.xdecref(copyable)
-  if (copyable === null) {
-    const made = newTee(vm, first)
-    vm.decref(first)
-    first = made
+  const all = emptySeats(vm, n)
+  try {
+    const first = copyableOver(vm, iterable)
+    seat(vm, all, 0, first)
+    const copy = must(findAttr(vm, first, '__copy__'))
+    for (let at = 1; at < n; at++) seat(vm, all, at, call(vm, copy, []))
+    vm.decref(copy)
+    return all
+  } catch (error) {
+    vm.decref(all)
+    throw error
   }
-  const all = [first]
-  const copy = must(findAttr(vm, first, '__copy__'))
-  while (all.length < n) all.push(call(vm, copy, []))
-  vm.decref(copy)
-  return vm.tuple(all)
+}
+
+/** An iterator that can be copied: the iterable's own, or a tee of it. Owned. */
+function copyableOver(vm: Vm, iterable: PyObject): PyObject {
+  const own = iterate(vm, iterable)
+  const copyable = findAttr(vm, own, '__copy__')
+  vm.xdecref(copyable)
+  if (copyable !== null) return own
+  try {
+    return newTee(vm, own)
+  } finally {
+    vm.decref(own)
+  }
 }
 
 const teeEntry = iteratorType<TeeData>({

@@ -1,47 +1,40 @@
-/** `itemgetter`, `attrgetter`, `methodcaller`: functions that fetch or call. */
-import { NAMED_SLOT } from '../../../heap/history/event'
+/**
+ * `itemgetter`, `attrgetter`, `methodcaller`: functions that fetch or call. What they were given stands in the tuples and the
+ * dict in which CPython keeps it, which the collector and `gc.get_referents` show.
+ */
+import { entries, newDict, setName } from '../../objects/dict/dictionary'
+import type { PyDict } from '../../objects/dict/DictTable'
+import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
-import type { PyContainer, PyObject } from '../../objects/PyObject'
-import { type KeywordNames, kind, type Layout, type PyType, typeFlag } from '../../objects/PyType'
+import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
+import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
 import { getAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { getItem } from '../../objects/protocol/items'
-import type { TypeDefinition } from '../../objects/type/defineType'
 import { guardedRepr } from '../../objects/sequence/sequenceItems'
+import type { TypeDefinition } from '../../objects/type/defineType'
+import { comeAndGo, tupleComesAndGoes } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 
-/** What is fetched, or the method's name and its arguments; owned. */
-interface CallerData {
-  readonly items: PyObject[]
-  /** Names of the last items, for methodcaller. */
-  readonly names: readonly string[]
+interface ItemData {
+  /** What is fetched, or a tuple of several. */
+  item: PyObject | null
+  readonly isOne: boolean
 }
 
-interface PyCaller extends PyContainer {
-  data: CallerData
+interface AttributeData {
+  /** Of every attribute its name, or the names of a dotted one in a tuple. */
+  attr: PyTuple | null
 }
 
-function layoutOf(name: string, bytes: number): Layout {
-  const itemsOf = (object: PyContainer): PyObject[] => (object as PyCaller).data.items // the layout's own data
-  return {
-    name,
-    kind: kind.OTHER,
-    container: true,
-    naming: 'none',
-    role: 'function',
-    slotNames: ['item', 'item 2', 'item 3', 'item 4', 'item 5', 'item 6', 'item 7', 'item 8'],
-    systemSlots: [],
-    traverse: (object, visit) => itemsOf(object).forEach((item) => visit(item)),
-    release: (_vm, object) => itemsOf(object).splice(0),
-    edges: (object, emit) =>
-      itemsOf(object)
-        .slice(0, 8)
-        .forEach((item, at) => emit(NAMED_SLOT + at, item)),
-    size: () => bytes,
-    clearable: true,
-    finalize: null,
-  }
+interface MethodData {
+  name: PyObject | null
+  args: PyTuple | null
+  keywords: PyDict | null
+  /** Positional arguments and then the values of those with a name, as a call takes them. */
+  all: PyTuple | null
+  names: PyTuple | null
 }
 
 function owned<T extends PyObject>(object: T): T {
@@ -49,12 +42,11 @@ function owned<T extends PyObject>(object: T): T {
   return object
 }
 
-function oneOrTuple(vm: Vm, values: PyObject[]): PyObject {
-  const [only] = values
-  return values.length === 1 && only !== undefined ? only : vm.tuple(values)
+function tupleOf(vm: Vm, items: readonly PyObject[]): PyTuple {
+  return vm.filledTuple(items.map(owned))
 }
 
-/** All values, or none if one fails. */
+/** All values, or none if one fails; one alone comes without a tuple. */
 function fetchAll(vm: Vm, items: readonly PyObject[], fetch: (item: PyObject) => PyObject): PyObject {
   const values: PyObject[] = []
   try {
@@ -63,21 +55,11 @@ function fetchAll(vm: Vm, items: readonly PyObject[], fetch: (item: PyObject) =>
     for (const value of values) vm.decref(value)
     throw error
   }
-  return oneOrTuple(vm, values)
+  const [only] = values
+  return values.length === 1 && only !== undefined ? only : vm.tuple(values)
 }
 
-/** `a.b.c` of an object. */
-function dotted(vm: Vm, object: PyObject, path: string): PyObject {
-  const [first = '', ...others] = path.split('.')
-  let value = getAttr(vm, object, first)
-  for (const name of others) {
-    const next = getAttr(vm, value, name)
-    vm.decref(value)
-    value = next
-  }
-  return value
-}
-
+/** The one object that a call is given. */
 function theOnly(vm: Vm, name: string, args: readonly PyObject[], names: KeywordNames): PyObject {
   if (names !== null && names.length > 0) throw vm.error('TypeError', `${name}() takes no keyword arguments`)
   const [object] = args
@@ -86,118 +68,201 @@ function theOnly(vm: Vm, name: string, args: readonly PyObject[], names: Keyword
   return object
 }
 
-function maker(name: string, check: (vm: Vm, item: PyObject) => void): NonNullable<TypeDefinition['slots']>['new_'] {
-  return (vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject => {
-    if (names !== null && names.length > 0 && name !== 'methodcaller')
-      throw vm.error('TypeError', `${name}() takes no keyword arguments`)
-    const positional = args.length - (names?.length ?? 0)
-    if (positional === 0) {
-      throw vm.error(
-        'TypeError',
-        name === 'methodcaller'
-          ? 'methodcaller needs at least one argument, the method name'
-          : `${name} expected 1 argument, got 0`,
-      )
+function checkGiven(vm: Vm, name: string, args: readonly PyObject[], names: KeywordNames): void {
+  if (names !== null && names.length > 0) throw vm.error('TypeError', `${name}() takes no keyword arguments`)
+  if (args.length === 0) throw vm.error('TypeError', `${name} expected 1 argument, got 0`)
+}
+
+function textOf(vm: Vm, self: PyObject, name: string, parts: () => readonly string[]): PyObject {
+  return vm.str(guardedRepr(vm, self, `${name}(...)`, () => `operator.${name}(${parts().join(', ')})`))
+}
+
+function newItemGetter(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  checkGiven(vm, 'itemgetter', args, names)
+  const [first = vm.none] = args
+  const isOne = args.length === 1
+  const data: ItemData = { item: isOne ? owned(first) : tupleOf(vm, args), isOne }
+  return vm.newOf(cls, data)
+}
+
+function itemsOf(vm: Vm, self: PyObject): readonly PyObject[] {
+  const { item, isOne } = self.data as ItemData // the slot is that of item getters
+  return isOne ? [item ?? vm.none] : ((item?.data ?? []) as readonly PyObject[]) // a tuple
+}
+
+function newAttributeGetter(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  checkGiven(vm, 'attrgetter', args, names)
+  for (const name of args)
+    if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'attribute name must be a string')
+  const attr = vm.filledTuple(args.map(() => vm.newNone()))
+  args.forEach((name, at) => {
+    const parts = String(name.data).split('.')
+    vm.decref(vm.none)
+    attr.data[at] = parts.length === 1 ? owned(name) : vm.filledTuple(parts.map((part) => vm.intern(part)))
+    vm.recordStore(attr, at, attr.data[at])
+  })
+  const data: AttributeData = { attr }
+  return vm.newOf(cls, data)
+}
+
+/** `a`, or `a.b.c`, of an object. */
+function attributeOf(vm: Vm, object: PyObject, path: PyObject): PyObject {
+  if ((path.cls.kind & kind.TUPLE) === 0) return getAttr(vm, object, String(path.data))
+  let value = owned(object)
+  for (const name of path.data as readonly PyObject[]) {
+    // a tuple inside
+    try {
+      const next = getAttr(vm, value, String(name.data))
+      vm.decref(value)
+      value = next
+    } catch (error) {
+      vm.decref(value)
+      throw error
     }
-    args.slice(0, positional).forEach((item, at) => {
-      if (name !== 'methodcaller' || at === 0) check(vm, item)
-    })
-    const data: CallerData = { items: args.map(owned), names: names ?? [] }
-    return vm.newOf(cls, data)
   }
+  return value
 }
 
-const plainCount = ({ items, names }: CallerData): number => items.length - names.length
+function pathsOf(self: PyObject): readonly PyObject[] {
+  return (self.data as AttributeData).attr?.data ?? [] // the slot is that of attribute getters
+}
 
-/** What makes it again: with keyword arguments, `functools.partial(cls, *args, **keywords)`; owned. */
-function makerOf(vm: Vm, self: PyCaller): PyObject {
-  const { items, names } = self.data
-  if (names.length === 0) return owned(self.cls)
-  const functools = vm.services.importModule(vm, 'functools')
-  const partial = getAttr(vm, functools, 'partial')
-  vm.decref(functools)
-  try {
-    const count = plainCount(self.data)
-    return call(vm, partial, [self.cls, ...items.slice(0, 1), ...items.slice(count)], names)
-  } finally {
-    vm.decref(partial)
+/** The name as it was given, a dotted one put together again; owned. */
+function pathName(vm: Vm, path: PyObject): PyObject {
+  if ((path.cls.kind & kind.TUPLE) === 0) return owned(path)
+  return vm.str((path.data as readonly PyObject[]).map((part) => String(part.data)).join('.')) // a tuple inside
+}
+
+function newMethodCaller(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const count = args.length - (names?.length ?? 0)
+  const [name, ...plain] = args.slice(0, count)
+  if (name === undefined) throw vm.error('TypeError', 'methodcaller needs at least one argument, the method name')
+  if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'method name must be a string')
+  const values = args.slice(count)
+  const keywords = names === null || values.length === 0 ? null : newDict(vm)
+  if (keywords !== null) names?.forEach((key, at) => setName(vm, keywords, key, values[at] ?? vm.none))
+  const own = tupleOf(vm, plain)
+  const data: MethodData = { name: owned(name), args: own, keywords, all: null, names: null }
+  if (keywords === null) data.all = owned(own)
+  else {
+    comeAndGo(vm, vm.types.list.free)
+    tupleComesAndGoes(vm, values.length)
+    data.all = tupleOf(vm, [...plain, ...values])
+    data.names = tupleOf(
+      vm,
+      [...entries(keywords)].map(([key]) => key),
+    )
   }
+  return vm.newOf(cls, data)
 }
 
-function textOf(vm: Vm, self: PyObject, name: string): PyObject {
-  const { items, names } = (self as PyCaller).data // the slot is that of callers
-  const plain = plainCount((self as PyCaller).data)
-  const parts = items.map((item, at) => (at < plain ? '' : `${names[at - plain] ?? ''}=`) + vm.reprText(item))
-  return vm.str(guardedRepr(vm, self, `${name}(...)`, () => `operator.${name}(${parts.join(', ')})`))
-}
-
-function definition(
-  name: string,
-  bytes: number,
-  check: (vm: Vm, item: PyObject) => void,
-  act: (vm: Vm, data: CallerData, object: PyObject) => PyObject,
-): TypeDefinition {
-  const new_ = maker(name, check)
-  return {
-    name: `operator.${name}`,
-    module: 'operator',
-    layout: layoutOf(name, bytes),
-    flags: typeFlag.BASETYPE | typeFlag.VISITED,
-    slots: {
-      ...(new_ == null ? {} : { new_ }),
-      call: (vm, self, args, names) => act(vm, (self as PyCaller).data, theOnly(vm, name, args, names)), // as above
-      repr: (vm, self) => textOf(vm, self, name),
-    },
-    methods: [
-      native('__reduce__($self, /)', (vm, self: PyCaller) =>
-        vm.tuple([
-          makerOf(vm, self),
-          vm.tuple(self.data.items.slice(self.data.names.length > 0 ? 1 : 0, plainCount(self.data)).map(owned)),
-        ]),
-      ),
-    ],
-  }
-}
-
-const anything = (): void => undefined
-
-function mustBeText(message: string): (vm: Vm, item: PyObject) => void {
-  return (vm, item) => {
-    if ((item.cls.kind & kind.STR) === 0) throw vm.error('TypeError', message)
-  }
-}
-
-function callNamed(vm: Vm, { items, names }: CallerData, object: PyObject): PyObject {
-  const [name, ...args] = items
+function callMethod(vm: Vm, self: PyObject, object: PyObject): PyObject {
+  const { name, all, names } = self.data as MethodData // the slot is that of method callers
   const method = getAttr(vm, object, String(name?.data))
   try {
-    return call(vm, method, args, names.length === 0 ? null : names)
+    return call(vm, method, all?.data ?? [], names === null ? null : names.data.map((key) => String(key.data)))
   } finally {
     vm.decref(method)
   }
 }
 
+function methodText(vm: Vm, self: PyObject): readonly string[] {
+  const { name, args, keywords } = self.data as MethodData // as above
+  const named = keywords === null ? [] : [...entries(keywords)]
+  return [
+    ...[name ?? vm.none, ...(args?.data ?? [])].map((item) => vm.reprText(item)),
+    ...named.map(([key, value]) => `${String(key.data)}=${vm.reprText(value)}`),
+  ]
+}
+
+/** With keyword arguments it is made again by `functools.partial(cls, name, **keywords)`. */
+function reduceMethod(vm: Vm, self: PyContainer): PyObject {
+  const { name, args, keywords } = self.data as MethodData // as above
+  const plain = (args?.data ?? []).map(owned)
+  const first = name ?? vm.none
+  if (keywords === null) return vm.tuple([owned(self.cls), vm.tuple([owned(first), ...plain])])
+  const functools = vm.services.importModule(vm, 'functools')
+  const partial = getAttr(vm, functools, 'partial')
+  vm.decref(functools)
+  try {
+    const named = [...entries(keywords)]
+    const given = [self.cls, first, ...named.map(([, value]) => value)]
+    const maker = call(
+      vm,
+      partial,
+      given,
+      named.map(([key]) => String(key.data)),
+    )
+    return vm.tuple([maker, vm.tuple(plain)])
+  } finally {
+    vm.decref(partial)
+  }
+}
+
+const itemGetter: TypeDefinition = {
+  name: 'operator.itemgetter',
+  module: 'operator',
+  layout: fixedLayout<ItemData>('itemgetter', 'function', 64, ['item']),
+  flags: typeFlag.BASETYPE | typeFlag.VISITED,
+  slots: {
+    new_: newItemGetter,
+    call: (vm, self, args, names) => {
+      const object = theOnly(vm, 'itemgetter', args, names)
+      return fetchAll(vm, itemsOf(vm, self), (item) => getItem(vm, object, item))
+    },
+    repr: (vm, self) => textOf(vm, self, 'itemgetter', () => itemsOf(vm, self).map((item) => vm.reprText(item))),
+  },
+  methods: [
+    native('__reduce__($self, /)', (vm, self: PyObject) =>
+      vm.tuple([owned(self.cls), vm.tuple(itemsOf(vm, self).map(owned))]),
+    ),
+  ],
+}
+
+const attributeGetter: TypeDefinition = {
+  name: 'operator.attrgetter',
+  module: 'operator',
+  layout: fixedLayout<AttributeData>('attrgetter', 'function', 56, ['attr']),
+  flags: typeFlag.BASETYPE | typeFlag.VISITED,
+  slots: {
+    new_: newAttributeGetter,
+    call: (vm, self, args, names) => {
+      const object = theOnly(vm, 'attrgetter', args, names)
+      return fetchAll(vm, pathsOf(self), (path) => attributeOf(vm, object, path))
+    },
+    repr: (vm, self) => textOf(vm, self, 'attrgetter', () => pathsOf(self).map((path) => pathText(vm, path))),
+  },
+  methods: [
+    native('__reduce__($self, /)', (vm, self: PyObject) =>
+      vm.tuple([owned(self.cls), vm.tuple(pathsOf(self).map((path) => pathName(vm, path)))]),
+    ),
+  ],
+}
+
+function pathText(vm: Vm, path: PyObject): string {
+  const name = pathName(vm, path)
+  try {
+    return vm.reprText(name)
+  } finally {
+    vm.decref(name)
+  }
+}
+
+const methodCaller: TypeDefinition = {
+  name: 'operator.methodcaller',
+  module: 'operator',
+  layout: fixedLayout<MethodData>('methodcaller', 'function', 80, ['name', 'args', 'keywords', 'all', 'names']),
+  flags: typeFlag.BASETYPE | typeFlag.VISITED,
+  slots: {
+    new_: newMethodCaller,
+    call: (vm, self, args, names) => callMethod(vm, self, theOnly(vm, 'methodcaller', args, names)),
+    repr: (vm, self) => textOf(vm, self, 'methodcaller', () => methodText(vm, self)),
+  },
+  methods: [native('__reduce__($self, /)', reduceMethod)],
+}
+
 export const callerTypes: NonNullable<NativeModule['types']> = [
-  {
-    key: 'operator.itemgetter',
-    base: 'object',
-    exported: 'itemgetter',
-    definition: definition('itemgetter', 64, anything, (vm, { items }, object) =>
-      fetchAll(vm, items, (item) => getItem(vm, object, item)),
-    ),
-  },
-  {
-    key: 'operator.attrgetter',
-    base: 'object',
-    exported: 'attrgetter',
-    definition: definition('attrgetter', 56, mustBeText('attribute name must be a string'), (vm, { items }, object) =>
-      fetchAll(vm, items, (item) => dotted(vm, object, String(item.data))),
-    ),
-  },
-  {
-    key: 'operator.methodcaller',
-    base: 'object',
-    exported: 'methodcaller',
-    definition: definition('methodcaller', 80, mustBeText('method name must be a string'), callNamed),
-  },
+  { key: 'operator.itemgetter', base: 'object', exported: 'itemgetter', definition: itemGetter },
+  { key: 'operator.attrgetter', base: 'object', exported: 'attrgetter', definition: attributeGetter },
+  { key: 'operator.methodcaller', base: 'object', exported: 'methodcaller', definition: methodCaller },
 ]

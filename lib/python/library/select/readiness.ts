@@ -30,7 +30,14 @@ export function waitForAny<T>(vm: Vm, nanoseconds: bigint | null, ask: () => T[]
 
 /** A timeout in seconds; None or, where that is allowed, a negative one waits for ever. */
 export function seconds(vm: Vm, timeout: PyObject | undefined): bigint | null {
-  return timeout === undefined || timeout === vm.none ? null : durationOf(vm, timeout)
+  if (timeout === undefined || timeout === vm.none) return null
+  try {
+    return durationOf(vm, timeout)
+  } catch (error) {
+    if (!vm.isError(error, 'TypeError')) throw error
+    vm.decref(error.exception)
+    throw vm.error('TypeError', 'timeout must be a float or None')
+  }
 }
 
 /** A timeout in milliseconds, as `poll` has it. */

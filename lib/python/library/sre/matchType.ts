@@ -75,7 +75,7 @@ function groups(vm: Vm, self: PyMatch, which: readonly PyObject[]): PyObject {
 
 function allGroups(vm: Vm, self: PyMatch, missing: PyObject = vm.none): PyObject {
   const count = self.data.spans.length / 2 - 1
-  return vm.tuple(Array.from({ length: count }, (_, i) => groupText(vm, self, i + 1, missing)))
+  return vm.filledTuple(Array.from({ length: count }, (_, i) => groupText(vm, self, i + 1, missing)))
 }
 
 function groupDict(vm: Vm, self: PyMatch, missing: PyObject = vm.none): PyObject {

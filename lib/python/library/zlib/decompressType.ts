@@ -21,6 +21,8 @@ interface DecompressData {
   unconsumed_tail: PyObject | null
   zdict: PyObject | null
   eof: boolean
+  /** The stream is put away: a flush came after its end. */
+  isClosed: boolean
 }
 
 interface PyDecompress extends PyContainer {
@@ -53,6 +55,7 @@ export function newDecompress(vm: Vm, wbits?: PyObject, dictionary?: PyObject): 
     unconsumed_tail: empty(),
     zdict: dictionary ?? null,
     eof: false,
+    isClosed: false,
   }
   return vm.container(vm.typeNamed(DECOMPRESS), data)
 }
@@ -113,7 +116,9 @@ function decompress(vm: Vm, self: PyDecompress, input: PyObject, most?: PyObject
 function flush(vm: Vm, self: PyDecompress, length?: PyObject): PyObject {
   const room = length === undefined ? USUAL_ROOM : sizeOf(vm, length)
   if (room <= 0) throw vm.error('ValueError', 'length must be greater than zero')
-  return goOn(vm, self, bytesValue(self.data.unconsumed_tail ?? vm.none), Infinity)
+  const rest = goOn(vm, self, bytesValue(self.data.unconsumed_tail ?? vm.none), Infinity)
+  self.data.isClosed ||= self.data.eof
+  return rest
 }
 
 function owned(vm: Vm, object: PyObject | null): PyObject {
@@ -123,12 +128,14 @@ function owned(vm: Vm, object: PyObject | null): PyObject {
 }
 
 function copy(vm: Vm, { data, cls }: PyDecompress): PyObject {
+  if (data.isClosed) throw vm.error('ValueError', 'Inconsistent stream state')
   const other: DecompressData = {
     inflater: data.inflater.copy(),
     unused_data: owned(vm, data.unused_data),
     unconsumed_tail: owned(vm, data.unconsumed_tail),
     zdict: data.zdict === null ? null : owned(vm, data.zdict),
     eof: data.eof,
+    isClosed: false,
   }
   return vm.container(cls, other)
 }

@@ -66,6 +66,8 @@ export class DictTable {
   version = 0
   /** A dict of the interpreter's own, shown in the history without what it held from the start. */
   quiet = false
+  /** Of an OrderedDict: each key is held once more, by its place in the order. */
+  hasNodes = false
   /** Of an OrderedDict whose entries were moved. */
   seats: EntrySeats | null = null
   /** Of a class's body, and of the class's own copy: which statement stored each name. */

@@ -137,7 +137,7 @@ function insert(
   const isText = key.cls === vm.types.str
   const log2 = fitsShared(vm, table, canonical) ? 0 : table.log2ForOneMore(isText)
   if (log2 !== 0) resize(vm, dict, log2, isText)
-  key.refs++
+  key.refs += table.hasNodes ? 2 : 1
   const at = table.append(key, value, canonical, hash)
   if (dict.id === 0) return
   vm.recorder.store(dict.id, 2 * at, vm.ref(key))
@@ -179,7 +179,7 @@ export function cloneInto(vm: Vm, dict: PyDict, source: PyDict): void {
     const key = table.keys[at] ?? null
     const value = table.values[at] ?? null
     if (key === null || value === null) continue
-    key.refs++
+    key.refs += table.hasNodes ? 2 : 1
     value.refs++
     if (dict.id === 0) continue
     vm.recorder.store(dict.id, 2 * at, vm.ref(key))
@@ -210,6 +210,7 @@ export function takeEntry(vm: Vm, dict: PyDict, at: number): [PyObject, PyObject
   const value = table.values[at] ?? null
   if (key === null || value === null) throw new RangeError(`takeEntry: no entry ${at}`)
   table.remove(at, canonicalKey(vm, key))
+  if (table.hasNodes) key.refs--
   if (dict.id !== 0) {
     vm.recorder.drop(dict.id, 2 * at)
     vm.recorder.drop(dict.id, 2 * at + 1)

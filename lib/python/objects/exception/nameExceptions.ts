@@ -90,7 +90,7 @@ export const attributeErrorDefinition: TypeDefinition = {
   slots: {
     init: (vm, self, args, names) => {
       initBaseException(vm, self, positional(args, names), null)
-      takeKeywords(vm, self as PyException, 'AttributeError', ['name', 'obj'], args, names) // as above
+      takeKeywords(vm, self as PyException, 'AttributeError', ['obj', 'name'], args, names) // as above
     },
   },
   methods: [

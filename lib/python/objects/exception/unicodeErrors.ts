@@ -27,6 +27,8 @@ function initFields(fields: readonly Field[], isDecoding: boolean) {
       throw vm.error('TypeError', `function takes exactly ${fields.length} arguments (${args.length} given)`)
     }
     const checked = fields.map((name, i) => checkedArgument(vm, name, i, args[i] ?? vm.none, isDecoding))
+    // Bytes are asked for when all the others were read.
+    if (isDecoding) checked[1] = bytesOf(vm, checked[1] ?? vm.none)
     checked.forEach((value, i) => {
       setErrorAttribute(vm, self as PyContainer, fields[i] ?? '', value) // exceptions are containers
       vm.decref(value)
@@ -37,19 +39,16 @@ function initFields(fields: readonly Field[], isDecoding: boolean) {
 /** Owned. */
 function checkedArgument(vm: Vm, name: Field, at: number, value: PyObject, isDecoding: boolean): PyObject {
   if (name === 'start' || name === 'end') return vm.int(vm.services.index(vm, value))
-  if (name === 'object' && isDecoding) return bytesOf(vm, value)
-  if ((value.cls.kind & kind.STR) === 0)
+  if ((value.cls.kind & kind.STR) === 0 && !(name === 'object' && isDecoding))
     throw vm.error('TypeError', `argument ${at + 1} must be str, not ${argumentKind(vm, value)}`)
   value.refs++
   return value
 }
 
-/** Owned. */
+/** Takes the value over; owned. */
 function bytesOf(vm: Vm, value: PyObject): PyObject {
-  if ((value.cls.kind & kind.BYTES) !== 0) {
-    value.refs++
-    return value
-  }
+  if ((value.cls.kind & kind.BYTES) !== 0) return value
+  vm.decref(value)
   if ((value.cls.kind & kind.BYTEARRAY) !== 0) return call(vm, vm.types.bytes, [value])
   throw vm.error('TypeError', `a bytes-like object is required, not '${value.cls.name}'`)
 }

@@ -13,6 +13,7 @@ import { type ConstantSource, lower } from '../../vm/lower'
 import { type ConstantList, prepared } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
 import { PyObject } from '../PyObject'
+import { constantSlice } from '../sequence/slice'
 import { addToSet, newSet } from '../set/setItems'
 import { newBytes } from '../text/newText'
 import { codeObject } from './codeObject'
@@ -114,11 +115,9 @@ export class Constants implements ConstantSource {
   }
 
   private slice(parts: readonly PyObject[]): PyObject {
-    const { vm } = this
-    const [start = vm.none, stop = vm.none, step = vm.none] = parts
-    const made = vm.services.makeSlice(vm, start, stop, step)
-    for (const part of parts) vm.decref(part)
-    return made
+    const { none } = this.vm
+    const [start = none, stop = none, step = none] = parts
+    return constantSlice(this.vm, start, stop, step)
   }
 
   private frozenSet(items: readonly PyObject[]): PyObject {

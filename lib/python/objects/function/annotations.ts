@@ -25,7 +25,11 @@ function compute(vm: Vm, annotate: PyObject | null): PyObject {
   if (annotate === null) return newDict(vm)
   const format = vm.int(VALUE_FORMAT)
   try {
-    return call(vm, annotate, [format])
+    const made = call(vm, annotate, [format])
+    if ((made.cls.kind & kind.DICT) !== 0) return made
+    const found = made.cls.name
+    vm.decref(made)
+    throw vm.error('TypeError', `__annotate__ returned non-dict of type '${found}'`)
   } finally {
     vm.decref(format)
   }

@@ -75,10 +75,10 @@ function fill(vm: Vm, func: PyFunction, frame: Frame, code: Code, given: Given, 
   const taken = Math.min(positional, code.argCount)
   for (let i = 0; i < taken; i++) move(frame, i, given, i)
   const total = code.argCount + code.kwOnlyArgCount
+  const keywords = (code.flags & codeFlag.VARKEYWORDS) !== 0 ? newKeywords(vm, frame, code) : null
   if ((code.flags & codeFlag.VARARGS) !== 0) {
     frame.stack[total] = vm.tuple(takeRest(given, taken, positional))
   }
-  const keywords = (code.flags & codeFlag.VARKEYWORDS) !== 0 ? newKeywords(vm, frame, code) : null
   names.forEach((name, i) => placeKeyword(vm, func, frame, name, given, positional + i, keywords, names))
   if (positional > code.argCount && (code.flags & codeFlag.VARARGS) === 0)
     throw tooManyPositional(vm, func, positional, frame)

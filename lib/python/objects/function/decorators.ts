@@ -52,7 +52,7 @@ function wrapped(
     name,
     layout: {
       ...fixedLayout<WrappedData>(name, 'function', 48, ['callable'], { labels: ['__func__'] }),
-      dictLast: true,
+      dictPlace: 'last',
     },
     flags: typeFlag.BASETYPE | typeFlag.HAS_DICT,
     slots: {

@@ -32,8 +32,8 @@ export interface PyCode extends PyObject {
 
 const FUNCTION_BYTES = 168
 
-/** In the order of CPython's func_traverse; code counts as nothing that can be blamed. */
-export const functionLayout: Layout = fixedLayout<FunctionData>(
+/** Code counts as nothing that can be blamed. */
+const fixedFunctionLayout = fixedLayout<FunctionData>(
   'function',
   'function',
   FUNCTION_BYTES,
@@ -72,6 +72,25 @@ export const functionLayout: Layout = fixedLayout<FunctionData>(
     ],
   },
 )
+
+const BEFORE_DICT = ['code', 'globals', 'builtins', 'module', 'defaults', 'kwDefaults', 'doc', 'name'] as const
+const AFTER_DICT = ['closure', 'annotations', 'annotate', 'typeParams', 'qualname'] as const
+
+/** Walked in the order of CPython's func_traverse. */
+export const functionLayout: Layout = {
+  ...fixedFunctionLayout,
+  dictPlace: 'own',
+  traverse: (object, visit) => {
+    const { data, dict } = object as PyFunction // the layout is that of functions
+    const each = (field: keyof FunctionData): void => {
+      const child = data[field]
+      if (child !== null) visit(child)
+    }
+    BEFORE_DICT.forEach(each)
+    if (dict !== null) visit(dict)
+    AFTER_DICT.forEach(each)
+  },
+}
 
 export interface MethodData {
   func: PyObject | null

@@ -68,7 +68,7 @@ function advance(vm: Vm, self: PyAnext): PyObject | null {
 }
 
 function forward(method: string) {
-  return (vm: Vm, self: PyAnext, args: readonly PyObject[]): PyObject =>
+  return (vm: Vm, self: PyAnext, args: readonly PyObject[] = []): PyObject =>
     orStop(
       vm,
       drive(vm, self, (iterator) => callMethod(vm, iterator, method, args)),
@@ -92,7 +92,7 @@ export const anextTypes: readonly TypeEntry[] = [
       methods: [
         native('send($self, /, *args)', forward('send')),
         native('throw($self, /, *args)', forward('throw')),
-        native('close($self, /, *args)', forward('close')),
+        native('close($self, /)', forward('close')),
       ],
     },
   },

@@ -2,7 +2,8 @@
 import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
 import type { PyContainer, PyObject } from '../PyObject'
-import { type KeywordNames, nb, type PyType, typeFlag } from '../PyType'
+import { type KeywordNames, kind, nb, type PyType, typeFlag } from '../PyType'
+import { putField } from '../putField'
 import { genericGetAttr, getAttr, setAttr } from '../protocol/attributes'
 import { call } from '../protocol/calls'
 import { equal, hashOf } from '../protocol/compare'
@@ -47,10 +48,12 @@ function originOf(vm: Vm, self: PyAlias): PyObject {
   return self.data.origin ?? vm.none
 }
 
-/** Takes `args` (a tuple) over. */
+/** Takes `args` over: a tuple, or the only argument. */
 function newAlias(vm: Vm, cls: PyType, origin: PyObject, args: PyObject, starred: boolean): PyObject {
-  const data: AliasData = { origin: owned(origin), args, parameters: null, starred }
-  return vm.newOf(cls, data)
+  const data: AliasData = { origin: owned(origin), args: null, parameters: null, starred }
+  const self = vm.newOf(cls, data)
+  putField(vm, self, 1, data, 'args', (args.cls.kind & kind.TUPLE) === 0 ? vm.tuple([args]) : args)
+  return self
 }
 
 function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
@@ -59,7 +62,7 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
   if (origin === undefined || items === undefined || args.length !== 2) {
     throw vm.error('TypeError', `GenericAlias expected 2 arguments, got ${args.length}`)
   }
-  return newAlias(vm, cls, origin, items.cls === vm.types.tuple ? owned(items) : vm.tuple([owned(items)]), false)
+  return newAlias(vm, cls, origin, owned(items), false)
 }
 
 function repr(vm: Vm, self: PyObject): PyObject {

@@ -72,7 +72,8 @@ function wrongCount(vm: Vm, self: PyObject, given: number, wanted: number): unkn
 
 /** What was given, as a tuple, after each parameter had its say; owned. */
 function prepare(vm: Vm, self: PyObject, parameters: readonly PyObject[], item: PyObject): PyObject {
-  let given = (item.cls.kind & kind.TUPLE) !== 0 ? owned(item) : vm.tuple([owned(item)])
+  const items = (item.cls.kind & kind.TUPLE) !== 0 ? (item.data as PyObject[]) : [item] // kind says so
+  let given: PyObject = vm.tuple(items.flatMap((one) => starredItems(vm, one)))
   for (const parameter of parameters) {
     const method = findAttr(vm, parameter, '__typing_prepare_subst__')
     if (method === null || method === vm.none) continue
@@ -82,6 +83,17 @@ function prepare(vm: Vm, self: PyObject, parameters: readonly PyObject[], item: 
     given = next
   }
   return given
+}
+
+/** The types that `*tuple[int, str]` stands for, where their number is known; owned. */
+function starredItems(vm: Vm, item: PyObject): PyObject[] {
+  if (isClass(item)) return [owned(item)]
+  const found = findAttr(vm, item, '__typing_unpacked_tuple_args__')
+  const inside = found !== null && (found.cls.kind & kind.TUPLE) !== 0 ? (found.data as PyObject[]) : [] // kind says so
+  const isKnown = inside.length > 0 && inside.at(-1) !== vm.ellipsis
+  const items = (isKnown ? inside : [item]).map(owned)
+  vm.xdecref(found)
+  return items
 }
 
 /** What stands for several types gives a tuple of them. Takes `result` over. */

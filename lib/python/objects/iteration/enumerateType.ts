@@ -7,6 +7,7 @@ import { bind } from '../native/bind'
 import { native } from '../native/native'
 import { parseSignature } from '../native/signature'
 import type { PyContainer, PyObject, PyTuple } from '../PyObject'
+import { putField } from '../putField'
 import { type KeywordNames, type PyType, typeFlag } from '../PyType'
 import { iterate } from '../protocol/iterate'
 import { iteratorSelf } from '../sequence/itemIterators'
@@ -42,10 +43,17 @@ function checkNames(vm: Vm, args: readonly PyObject[], names: KeywordNames): voi
 function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   checkNames(vm, args, names)
   const [iterable, start] = bind(vm, signature, 'enumerate', args, names) as [PyObject, PyObject | undefined] // plain parameters
-  const index = start === undefined ? 0 : vm.services.index(vm, start)
-  const iterator = iterate(vm, iterable)
-  const data: EnumerateData = { iterator, result: vm.tuple([vm.newNone(), vm.newNone()]), index }
-  return vm.newOf(cls, data)
+  const data: EnumerateData = { iterator: null, result: null, index: 0 }
+  const self = vm.newOf(cls, data)
+  try {
+    if (start !== undefined) data.index = vm.services.index(vm, start)
+    putField(vm, self, 0, data, 'iterator', iterate(vm, iterable))
+    putField(vm, self, 1, data, 'result', vm.tuple([vm.newNone(), vm.newNone()]))
+  } catch (error) {
+    vm.decref(self)
+    throw error
+  }
+  return self
 }
 
 function next(vm: Vm, self: PyObject): PyObject | null {

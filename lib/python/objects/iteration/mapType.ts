@@ -13,7 +13,7 @@ import { iteratorSelf } from '../sequence/itemIterators'
 import type { TypeDefinition } from '../type/defineType'
 import { rawNext } from './rawNext'
 import { checkEnd, strictArgument } from './strictness'
-import { iterateAll } from './zipType'
+import { tupleOfIterators } from './zipType'
 
 interface MapData {
   iterators: PyTuple | null
@@ -38,7 +38,7 @@ function makeMap(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordN
   const [func, ...iterables] = args.slice(0, args.length - (names?.length ?? 0))
   if (func === undefined || iterables.length === 0)
     throw vm.error('TypeError', 'map() must have at least two arguments.')
-  const data: MapData = { iterators: vm.tuple(iterateAll(vm, iterables)), func: owned(func), strict }
+  const data: MapData = { iterators: tupleOfIterators(vm, iterables), func: owned(func), strict }
   return vm.newOf(cls, data)
 }
 
@@ -130,8 +130,9 @@ function isWanted(vm: Vm, func: PyObject, item: PyObject): boolean {
 
 export const filterDefinition: TypeDefinition = {
   name: 'filter',
-  layout: fixedLayout<FilterData>('filter', 'machinery', FILTER_BYTES, ['iterator', 'func'], {
-    labels: ['(iterator)', '(function)'],
+  layout: fixedLayout<FilterData>('filter', 'machinery', FILTER_BYTES, ['func', 'iterator'], {
+    labels: ['(function)', '(iterator)'],
+    visits: ['iterator', 'func'],
   }),
   flags: typeFlag.BASETYPE,
   slots: { new_: makeFilter, iter: iteratorSelf, next: nextFiltered },

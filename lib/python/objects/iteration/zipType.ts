@@ -23,23 +23,35 @@ interface PyZip extends PyContainer {
 
 const BYTES = 64
 
-/** Iterators over all of the iterables, owned. */
-export function iterateAll(vm: Vm, iterables: readonly PyObject[]): PyObject[] {
-  const iterators: PyObject[] = []
+/** A tuple of iterators over all of the iterables; it is there before them. Owned. */
+export function tupleOfIterators(vm: Vm, iterables: readonly PyObject[]): PyTuple {
+  const tuple = emptySeats(vm, iterables.length)
   try {
-    for (const iterable of iterables) iterators.push(iterate(vm, iterable))
+    for (const [at, iterable] of iterables.entries()) seat(vm, tuple, at, iterate(vm, iterable))
   } catch (error) {
-    dropLastFirst(vm, iterators)
+    vm.decref(tuple)
     throw error
   }
-  return iterators
+  return tuple
+}
+
+/** A tuple of None, which the collector looks after, to be filled. Owned. */
+export function emptySeats(vm: Vm, length: number): PyTuple {
+  return vm.filledTuple(Array.from({ length }, () => vm.newNone()))
+}
+
+/** Puts an item (taken over) into a tuple that is being filled. */
+export function seat(vm: Vm, tuple: PyTuple, at: number, item: PyObject): void {
+  const old = tuple.data[at]
+  tuple.data[at] = item
+  vm.recordStore(tuple, at, item)
+  vm.xdecref(old)
 }
 
 function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const strict = strictArgument(vm, 'zip', args, names)
-  const iterators = iterateAll(vm, args.slice(0, args.length - (names?.length ?? 0)))
-  const result = vm.tuple(iterators.map(() => vm.newNone()))
-  const data: ZipData = { iterators: vm.tuple(iterators), result, strict }
+  const iterators = tupleOfIterators(vm, args.slice(0, args.length - (names?.length ?? 0)))
+  const data: ZipData = { iterators, result: emptySeats(vm, iterators.data.length), strict }
   return vm.newOf(cls, data)
 }
 
@@ -62,10 +74,7 @@ function refill(vm: Vm, iterators: readonly PyObject[], result: PyTuple, strict:
         if (strict) checkEnd(vm, 'zip', iterators, at)
         return null
       }
-      const old = result.data[at]
-      result.data[at] = item
-      vm.recordStore(result, at, item)
-      vm.xdecref(old)
+      seat(vm, result, at, item)
     }
     whole = true
   } finally {

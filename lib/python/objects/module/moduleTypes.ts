@@ -171,7 +171,7 @@ function annotated(vm: Vm, annotate: PyObject | null): PyObject {
   try {
     const made = call(vm, annotate, [format])
     if ((made.cls.kind & kind.DICT) !== 0) return made
-    throw vm.error('TypeError', `__annotate__() must return a dict, not ${made.cls.name}`)
+    throw vm.error('TypeError', `__annotate__ returned non-dict of type '${made.cls.name}'`)
   } finally {
     vm.decref(format)
   }

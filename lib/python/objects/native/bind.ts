@@ -53,6 +53,7 @@ function wrongCount(signature: Signature, shown: string, count: number): string 
 }
 
 function fill(vm: Vm, signature: Signature, args: readonly PyObject[], count: number, names: KeywordNames): Bound[] {
+  rejectTooMany(vm, signature, count, names?.length ?? 0)
   const given = keywordMap(args, count, names)
   let next = 0
   const bound = signature.parameters.map((parameter, at): Bound => {
@@ -132,7 +133,6 @@ function check(
 ): void {
   const { most, least } = signature
   const name = named(signature)
-  rejectTooMany(vm, signature, count, keywords)
   if (used < count) {
     if (most === 0 && signature.parameters.some((p) => p.kind === 'keyword'))
       throw vm.error('TypeError', `${name} takes no positional arguments`)

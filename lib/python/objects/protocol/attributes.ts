@@ -30,8 +30,8 @@ export function getAttr(vm: Vm, object: PyObject, name: string): PyObject {
 function tellAbout(vm: Vm, { exception }: PyRaise, object: PyObject, name: string): void {
   if (errorAttribute(exception, 'name') !== null || errorAttribute(exception, 'obj') !== null) return
   const nameObject = vm.intern(name)
-  setErrorAttribute(vm, exception, 'name', nameObject)
   setErrorAttribute(vm, exception, 'obj', object)
+  setErrorAttribute(vm, exception, 'name', nameObject)
   vm.decref(nameObject)
 }
 
@@ -72,8 +72,8 @@ export function noAttribute(vm: Vm, object: PyObject, name: string): PyRaise {
 export function attributeError(vm: Vm, object: PyObject, name: string, message: string): PyRaise {
   const raise = vm.error('AttributeError', message)
   const nameObject = vm.intern(name)
-  setErrorAttribute(vm, raise.exception, 'name', nameObject)
   setErrorAttribute(vm, raise.exception, 'obj', object)
+  setErrorAttribute(vm, raise.exception, 'name', nameObject)
   vm.decref(nameObject)
   return raise
 }

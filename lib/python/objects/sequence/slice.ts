@@ -28,6 +28,12 @@ export function makeSlice(vm: Vm, start: PyObject, stop: PyObject, step: PyObjec
   return vm.container(vm.types.slice, data)
 }
 
+/** As makeSlice, for a constant, which the collector counted before the program ran. Takes the parts over. */
+export function constantSlice(vm: Vm, start: PyObject, stop: PyObject, step: PyObject): PyObject {
+  const data: SliceData = { start, stop, step }
+  return vm.uncounted(vm.types.slice, data)
+}
+
 export function isSlice(vm: Vm, object: PyObject): object is PySlice {
   return object.cls === vm.types.slice
 }

@@ -54,7 +54,7 @@ export function bytesFromArguments(
 
 function fromText(vm: Vm, source: PyObject, encoding: string | null, errors: string | null): Uint8Array {
   if (encoding === null) throw vm.error('TypeError', 'string argument without an encoding')
-  return encodeText(vm, source, textValue(source), encoding, errors ?? 'strict').slice()
+  return encodeText(vm, source, textValue(source), encoding, errors ?? null).slice()
 }
 
 function fromObject(vm: Vm, source: PyObject, type: BytesType): Uint8Array {

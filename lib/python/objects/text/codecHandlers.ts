@@ -77,7 +77,7 @@ function ask(vm: Vm, handler: PyObject, error: PyContainer, length: number, word
     const given = Number(indexOf(vm, position))
     const resume = given < 0 ? given + length : given
     if (resume < 0 || resume > length)
-      throw vm.error('IndexError', `position ${given} from error handler out of bounds`)
+      throw vm.error('IndexError', `position ${resume} from error handler out of bounds`)
     value.refs++
     return { value, resume }
   } finally {

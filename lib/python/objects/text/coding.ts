@@ -13,10 +13,13 @@ import { decodeHandlerOf, encodeHandlerOf } from './codecHandlers'
 import { newBytes } from './newText'
 import { textArgument } from './textArgument'
 
-/** `coded` is what an error shows as its object. */
-export function encodeText(vm: Vm, coded: PyObject, text: string, encoding: string, errors: string): Uint8Array {
+/** How errors are handled where nobody says so; a codec of the program's own is not told. */
+const STRICT = 'strict'
+
+/** `coded` is what an error shows as its object. `errors` is null where nobody said how to handle them. */
+export function encodeText(vm: Vm, coded: PyObject, text: string, encoding: string, errors: string | null): Uint8Array {
   if (encodingName(encoding) !== undefined || encoding.includes('\0'))
-    return unwrap(vm, encode(text, encoding, encodeHandlerOf(vm, errors)), coded)
+    return unwrap(vm, encode(text, encoding, encodeHandlerOf(vm, errors ?? STRICT)), coded)
   const result = vm.services.codeByName(vm, coded, encoding, errors, 'encode')
   try {
     if ((result.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0) return bytesValue(result).slice()
@@ -29,18 +32,24 @@ export function encodeText(vm: Vm, coded: PyObject, text: string, encoding: stri
   }
 }
 
-export function decodeBytes(vm: Vm, coded: PyObject, bytes: Uint8Array, encoding: string, errors: string): string {
+export function decodeBytes(
+  vm: Vm,
+  coded: PyObject,
+  bytes: Uint8Array,
+  encoding: string,
+  errors: string | null,
+): string {
   const isOwn = encodingName(encoding) !== undefined || encoding.includes('\0')
   const shown = coded.cls === vm.types.bytes ? null : newBytes(vm, bytes.slice())
   try {
-    if (isOwn) return unwrap(vm, decode(bytes, encoding, decodeHandlerOf(vm, errors)), shown ?? coded)
+    if (isOwn) return unwrap(vm, decode(bytes, encoding, decodeHandlerOf(vm, errors ?? STRICT)), shown ?? coded)
     return decodeByName(vm, shown ?? coded, encoding, errors)
   } finally {
     vm.xdecref(shown)
   }
 }
 
-function decodeByName(vm: Vm, coded: PyObject, encoding: string, errors: string): string {
+function decodeByName(vm: Vm, coded: PyObject, encoding: string, errors: string | null): string {
   const result = vm.services.codeByName(vm, coded, encoding, errors, 'decode')
   try {
     if ((result.cls.kind & kind.STR) !== 0) return String(result.data)
@@ -53,10 +62,10 @@ function decodeByName(vm: Vm, coded: PyObject, encoding: string, errors: string)
   }
 }
 
-function named(vm: Vm, method: 'encode' | 'decode', encoding?: PyObject, errors?: PyObject): [string, string] {
+function named(vm: Vm, method: 'encode' | 'decode', encoding?: PyObject, errors?: PyObject): [string, string | null] {
   return [
     encoding === undefined ? 'utf-8' : textArgument(vm, encoding, `${method}() argument 'encoding'`),
-    errors === undefined ? 'strict' : textArgument(vm, errors, `${method}() argument 'errors'`),
+    errors === undefined ? null : textArgument(vm, errors, `${method}() argument 'errors'`),
   ]
 }
 

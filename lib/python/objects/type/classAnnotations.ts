@@ -72,7 +72,7 @@ function setAnnotations(vm: Vm, cls: PyType, value: PyObject | null): void {
 
 function annotateOf(vm: Vm, cls: PyType): PyObject {
   rejectStatic(vm, cls, '__annotate__')
-  const found = getName(cls.ns, FUNC) ?? getName(cls.ns, '__annotate__')
+  const found = getName(cls.ns, '__annotate__') ?? getName(cls.ns, FUNC)
   return found === null ? vm.newNone() : boundTo(vm, cls, found)
 }
 

@@ -1,7 +1,7 @@
 /** The C3 linearization of a class's bases. */
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
-import { kind, type PyType, typeFlag } from '../PyType'
+import { kind, type PyType, shortName, typeFlag } from '../PyType'
 import { call, lookupSpecial } from '../protocol/calls'
 import { isSubtype } from '../protocol/lookup'
 import { solidBase } from './solidBase'
@@ -60,6 +60,6 @@ function rejectDuplicates(vm: Vm, bases: readonly PyType[]): void {
 }
 
 function inconsistent(vm: Vm, left: readonly (readonly PyType[])[]): unknown {
-  const heads = [...new Set(left.map((sequence) => sequence[0]?.name ?? ''))]
+  const heads = [...new Set(left.flatMap(([head]) => (head === undefined ? [] : [shortName(head)])))]
   return vm.error('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${heads.join(', ')}`)
 }

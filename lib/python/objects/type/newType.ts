@@ -97,6 +97,8 @@ function make(
 ): PyObject {
   const bases = checkedBases(vm, given)
   const base = bestBase(vm, bases)
+  const basesTuple = given.data.length === 0 ? tupleOf(vm, bases) : given
+  if (basesTuple === given) given.refs++
   const ns = vm.container(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
   updateFrom(vm, ns, namespace)
   ns.data.statements = namespace.data.statements
@@ -108,8 +110,7 @@ function make(
   cls.base = base
   cls.flags = typeFlag.HEAP | typeFlag.BASETYPE | inheritedFlags(bases)
   cls.version = vm.newVersion()
-  cls.bases = given.data.length === 0 ? tupleOf(vm, bases) : given
-  if (cls.bases === given) given.refs++
+  cls.bases = basesTuple
   setNames(vm, cls, name)
   wrapSpecial(vm, ns)
   fillCells(vm, cls)
@@ -118,9 +119,9 @@ function make(
   if (vm.memoryWatch !== null) vm.memoryWatch.resized(cls, false)
   cls.mro = orderOf(vm, cls, bases)
   cls.mroTuple = tupleOf(vm, cls.mro)
-  for (const one of bases) addSubclass(vm, one, cls)
   addDescriptors(vm, cls, base)
   if (getName(ns, '__doc__') === null) giveName(vm, ns, '__doc__', vm.newNone())
+  for (const one of bases) addSubclass(vm, one, cls)
   if (getName(ns, '__eq__') !== null && getName(ns, '__hash__') === null) giveName(vm, ns, '__hash__', vm.newNone())
   fixSlots(vm, cls)
   cls.slots.new_ = vm.newSlotOf(cls)

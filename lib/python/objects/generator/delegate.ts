@@ -197,8 +197,7 @@ function setTraceback(vm: Vm, exception: PyContainer, traceback: PyObject): void
 export function closeGenerator(vm: Vm, generator: PyGenerator): PyObject {
   const { data } = generator
   if (data.frame === null) return vm.newNone()
-  const isWatched = vm.watching && vm.monitoring.all !== 0
-  if (data.state === 'created' || (isOutsideTry(generator) && !isWatched)) {
+  if (data.state === 'created' || (isOutsideTry(generator) && !vm.watching)) {
     discard(vm, generator)
     return vm.newNone()
   }

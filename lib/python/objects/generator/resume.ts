@@ -4,11 +4,9 @@
  */
 import { codeFlag } from '../../compile/code'
 import type { Continuation, Frame } from '../../vm/Frame'
-import { instructionOf } from '../../vm/instructionOf'
-import { fireCaught, hears } from '../../vm/monitoring/fire'
-import { monitored } from '../../vm/monitoring/Monitoring'
 import { PyRaise } from '../../vm/PyRaise'
 import { showFrame, showStack } from '../../vm/shownStack'
+import { thrownInto } from '../../vm/tracing/events'
 import type { Vm } from '../../vm/Vm'
 import { addContext } from '../exception/raising'
 import type { PyContainer, PyObject } from '../PyObject'
@@ -137,9 +135,9 @@ export function raiseInto(vm: Vm, generator: PyGenerator, raise: PyRaise, closin
 
 /** Who watches is told that the exception comes in; what a callback raises comes in instead. */
 function thrown(vm: Vm, frame: Frame, raise: PyRaise): PyRaise {
-  if (!vm.watching || !hears(vm, monitored.PY_THROW)) return raise
+  if (!vm.watching) return raise
   try {
-    fireCaught(vm, frame, monitored.PY_THROW, instructionOf(frame) + 1, raise.exception)
+    thrownInto(vm, frame, raise.exception)
     return raise
   } catch (error) {
     if (!(error instanceof PyRaise)) throw error

@@ -15,7 +15,7 @@ import type { Frame } from '../Frame'
 import { withLineMarks } from '../lower'
 import type { ToldEvent } from '../jump/jumpToLine'
 import { instructionOf } from '../instructionOf'
-import { fire, fireLine, fireRaised } from '../monitoring/fire'
+import { fire, fireCaught, fireLine, fireRaised, hears } from '../monitoring/fire'
 import { reachedInstruction, tellFlow, withInstructionMarks } from '../monitoring/flow'
 import { monitored } from '../monitoring/Monitoring'
 import { backSlot } from '../shownStack'
@@ -99,6 +99,16 @@ export function setFrameTrace(vm: Vm, frame: Frame, trace: PyObject | null): voi
 /** A call begins (`where` is 0), or a generator goes on. */
 export function entered(vm: Vm, frame: Frame, where: number): void {
   fire(vm, frame, where > 0 ? monitored.PY_RESUME : monitored.PY_START)
+  tellEntered(vm, frame)
+}
+
+/** An exception is raised where a generator stands. */
+export function thrownInto(vm: Vm, frame: Frame, exception: PyContainer): void {
+  if (hears(vm, monitored.PY_THROW)) fireCaught(vm, frame, monitored.PY_THROW, instructionOf(frame) + 1, exception)
+  tellEntered(vm, frame)
+}
+
+function tellEntered(vm: Vm, frame: Frame): void {
   const watch = active(vm)
   if (watch !== null) {
     tellProfiler(vm, watch, frame, 'call', vm.none)

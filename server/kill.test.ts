@@ -2,7 +2,6 @@
  * A server that breaks in the middle of typing: `kill -9`, and a disk that is full. Whatever was acknowledged is on disk, and everybody
  * converges afterwards. A class of thirty is killed in `npm run test:long`.
  */
-import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Cast } from '../app/_data/provider/testing/Actor'
@@ -14,8 +13,6 @@ import { emptyFolder, removeFolder } from './testing/testServer'
 import { typedBy, Typist } from './testing/Typist'
 
 const isLong = process.env['HEAPROOM_LONG'] !== undefined
-/** From when the server listens again until the last one is back. */
-const BACK_MS = 5_000
 
 let folder: string
 let server: ServerProcess
@@ -60,12 +57,6 @@ async function expectAll(typists: readonly Typist[], [first]: readonly [Typist, 
   for (const { words, actor } of typists) expect(typedBy({ text, ranges }, actor.id)).toBe(`${words.join(' ')} `)
 }
 
-/** Where a machine does much else, how long something takes says nothing of the server. */
-function isQuiet(): boolean {
-  const [load = 0] = loadavg()
-  return load < 2 * availableParallelism()
-}
-
 function isSome(typists: readonly Typist[]): typists is readonly [Typist, ...Typist[]] {
   return typists.length > 0
 }
@@ -97,8 +88,12 @@ test.each(CLASSES)(
     }
     server = await ServerProcess.start(folder, server.port)
     const begun = performance.now()
-    await Promise.all(typists.map((typist) => typist.actor.sees(({ status }) => status === 'online')))
-    if (isLong && isQuiet()) expect(performance.now() - begun).toBeLessThan(BACK_MS)
+    // By themselves, and with nobody sent away: how soon is a figure, and `npm run bench:classroom` has its floor.
+    const back = await Promise.all(
+      typists.map((typist) => typist.actor.sees(({ status }) => status === 'online' || status === 'refused')),
+    )
+    expect(back.map(({ status, you }) => [status, you])).toEqual(typists.map(({ actor }) => ['online', actor.id]))
+    console.log(`a class of ${size} is back ${((performance.now() - begun) / 1_000).toFixed(2)} s after the restart`)
     await expectAll(typists, typists)
   },
 )

@@ -1,4 +1,4 @@
-/** A test's server as a process of its own, which can be killed, and whose files can be kept from growing as if the disk were full. */
+/** A test's server as a process of its own, which can be killed, whose files can be kept from growing as if the disk were full, and whose memory can be looked at. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -14,18 +14,24 @@ export class ServerProcess {
     this.port = port
   }
 
-  /** Starts a server on a port (0: a free one) and waits until it listens. */
-  static async start(folder: string, port: number): Promise<ServerProcess> {
-    const child = spawn(process.execPath, ['--import', 'tsx', program, folder, String(port)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    const { stdout } = child
-    const [line] = (await once(stdout, 'data')) as [Buffer] // a stream's data is bytes
+  /** Starts a server on a port (0: a free one) and waits until it listens. Its clock goes `speed` times as fast as this machine's. */
+  static async start(folder: string, port: number, speed = 1): Promise<ServerProcess> {
+    const words = ['--expose-gc', '--import', 'tsx', program, folder, String(port), String(speed)]
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+    const [line] = (await once(child.stdout ?? child, 'data')) as [Buffer] // a stream's data is bytes
     return new ServerProcess(child, Number(line.toString()))
   }
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`
+  }
+
+  /** What it holds once everything that can go is gone: objects of JavaScript, and bytes outside of its heap. */
+  async keptBytes(): Promise<number> {
+    const told = once(this.#child, 'message')
+    this.#child.send('kept')
+    const [bytes] = (await told) as [number] // serve.ts sends nothing else
+    return bytes
   }
 
   async kill(): Promise<void> {

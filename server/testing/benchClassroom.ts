@@ -2,11 +2,13 @@
  * `npm run bench:classroom`: how a class loads one server.
  *
  *   npm install --prefix FOLDER --ignore-scripts @hocuspocus/server@4.7.0 ws@8.23.0 yjs@13.6.33
- *   npm run bench:classroom -- --rivals FOLDER [--seconds 20] [--writers 50,200] [--rooms 100]
+ *   npm run bench:classroom -- --rivals FOLDER [--seconds 20] [--writers 50,200] [--rooms 100] [--back 30]
  *
  * First 50 and 200 writers on one module, beside hocuspocus in the same run, taking turns: hocuspocus in memory and without rights,
- * ours with the gate and every edit on disk before it is acknowledged. Then 100 rooms of 6, typing and running. Needs `npm run build`,
- * and Linux's /proc. Fails where less than all is delivered, or where the 99th percentile or the processor are beyond 1.3 of hocuspocus'.
+ * ours with the gate and every edit on disk before it is acknowledged. Then 100 rooms of 6, typing and running; then a class of 30
+ * whose server is killed while they type. `--writers ''`, `--rooms 0` and `--back 0` leave a part out. Needs `npm run build`, and Linux's
+ * /proc. Fails where less than all is delivered, where the 99th percentile or the processor are beyond 1.3 of hocuspocus', or where
+ * somebody is not back 5 seconds after the restart.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,10 +19,13 @@ import { Actor } from '../../app/_data/provider/testing/Actor'
 import type { SessionMade } from '../../lib/protocol/request'
 import { heaproomLine, hocuspocusLine, type OpenSocket, socketsOf } from './classroom/Line'
 import { Measured } from './classroom/Measured'
+import { measureReturning } from './classroom/returning'
 import { measureRooms } from './classroom/rooms'
 import { type Figures, measureTyping } from './classroom/typing'
 
 const MOST_RATIO = 1.3
+/** From when the server listens again. */
+const MOST_SECONDS_AWAY = 5
 const PEOPLE = 6
 const WORDS = 20
 
@@ -30,6 +35,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '20' },
     writers: { type: 'string', default: '50,200' },
     rooms: { type: 'string', default: '100' },
+    back: { type: 'string', default: '30' },
   },
 })
 
@@ -148,10 +154,26 @@ async function manyRooms(rooms: number): Promise<boolean> {
   return done === rooms
 }
 
+async function backAgain(people: number): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'heaproom-bench-'))
+  try {
+    const { back, converged } = await measureReturning(folder, people)
+    const isHeld = back <= MOST_SECONDS_AWAY
+    print(`a class of ${people}, their server killed while they type and started again`)
+    print(
+      `  all back after ${back.toFixed(2)} s, with all that was typed after ${converged.toFixed(2)} s: ${isHeld ? 'holds' : `does not hold (${MOST_SECONDS_AWAY} s)`}`,
+    )
+    return isHeld
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 const held: boolean[] = []
 for (const writers of values.writers.split(',').filter((each) => each !== '')) {
   if (values.rivals === undefined) print(`${writers} writers: left out, name the folder with hocuspocus by --rivals`)
   else held.push(await writersOn(resolve(values.rivals), Number(writers), Number(values.seconds)))
 }
 if (Number(values.rooms) > 0) held.push(await manyRooms(Number(values.rooms)))
+if (Number(values.back) > 0) held.push(await backAgain(Number(values.back)))
 process.exit(held.every((each) => each) ? 0 : 1)

@@ -311,8 +311,8 @@ function connect({ code, url, cookie }: LinkOptions): RoomSocket {
     auth: { code },
     parser: framesOf({ encode: (value) => encode(value, { ignoreUndefined: true }), decode: (bytes) => decode(bytes) }),
     reconnectionDelay: 300,
-    // A class of thirty is back within five seconds of the server, and does not knock all at once.
-    reconnectionDelayMax: 2_000,
+    // Most of what a class waits for after a restart is this: it is back within five seconds, and does not knock all at once.
+    reconnectionDelayMax: 1_000,
     randomizationFactor: 0.3,
     ...(cookie !== undefined && { extraHeaders: { cookie } }),
     forceNew: true,

@@ -8,6 +8,7 @@ import { hasResult, type RoomState } from '../../lib/lesson/state'
 import type { Destination } from './useLink'
 import { useLiveResult } from './useLiveResult'
 import { type ShownRun, useRunResult } from './useRunResult'
+import { useSteady } from './useSteady'
 
 export interface ShownPlace {
   readonly shown: ShownRun
@@ -34,10 +35,10 @@ export function useShownRun(state: RoomState | null, to: Destination | null): Sh
   const isLive = id != null && id !== aside && !isElsewhere
   // The process has ended: it is shown as it was until its run is here.
   const isEnding = id == null && live !== null && last.isLoading && state?.runs.findLast(hasResult)?.id === live.id
-  const goLive = (isWanted: boolean) => {
+  const goLive = useSteady((isWanted: boolean) => {
     setAside(isWanted ? null : (id ?? null))
     if (isWanted) setPassed(to)
-  }
+  })
   return {
     shown: isLive || isEnding ? { ...NONE, result: live, isLoading: live === null } : last,
     isLive,

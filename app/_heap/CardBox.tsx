@@ -1,5 +1,5 @@
 'use client'
-/** An object on the screen: a box of its own, which nothing outside it lays out or paints anew. */
+/** An object on the screen: a box of its own, which is drawn anew only as it changes. */
 import { useTranslations } from 'next-intl'
 import type { KeyboardEvent } from 'react'
 import { memo } from 'react'
@@ -9,7 +9,7 @@ import { cardWords } from './cardWords'
 import type { Choice, Light } from './choice'
 import { cardClass, headText } from './looks'
 import { CARD_WIDTH, cardHeight } from './measure'
-import { RowBox } from './RowBox'
+import { RowList } from './RowList'
 import type { Card } from './scene'
 
 export interface CardBoxProps {
@@ -51,9 +51,7 @@ export const CardBox = memo(function CardBox(props: CardBoxProps) {
       {/* The label says all of this; what is drawn need not be read again. */}
       <div aria-hidden="true">
         <Head card={card} isAdrift={card.lane !== place.lane && card.lane !== null} />
-        {card.rows.map((row) => (
-          <RowBox key={row.key} row={row} isLit={light.rows.has(row.key)} isChosen={props.chosenRow === row.key} />
-        ))}
+        <RowList rows={card.rows} light={light} chosenRow={props.chosenRow} />
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import type { Book } from './arrange'
 import { CardBox } from './CardBox'
+import { type CardGroup, cardGroups } from './cardGroups'
 import { type Choice, type Light, NO_LIGHT } from './choice'
 import { EdgeLabels, EdgeLines, PortMarks } from './EdgeLines'
 import { LaneBox } from './LaneBox'
@@ -26,7 +27,7 @@ export interface PictureProps {
   readonly onTidy: () => void
 }
 
-export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }: PictureProps) {
+export const Picture = memo(function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }: PictureProps) {
   const t = useTranslations()
   const view = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
@@ -105,7 +106,7 @@ export function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }
       ) : null}
     </div>
   )
-}
+})
 
 interface ContentsProps extends Pick<PictureProps, 'scene' | 'book' | 'choice' | 'light' | 'onChoose'> {
   readonly routes: Routes
@@ -117,6 +118,7 @@ interface ContentsProps extends Pick<PictureProps, 'scene' | 'book' | 'choice' |
 const Contents = memo(function Contents({ scene, routes, ...props }: ContentsProps) {
   const { book, light } = props
   const bands = useMemo(() => bandsOf(scene, book), [scene, book])
+  const groups = useCardGroups(scene.cards)
   return (
     <>
       {bands.map((band) => (
@@ -125,9 +127,15 @@ const Contents = memo(function Contents({ scene, routes, ...props }: ContentsPro
       <svg className="picture__lines" aria-hidden="true">
         <EdgeLines edges={scene.edges} routes={routes} light={light} />
       </svg>
-      <Cards {...props} cards={scene.cards} />
+      {groups.map(({ age, cards }) => (
+        <div key={age} className="picture__group">
+          <Cards {...props} cards={cards} />
+        </div>
+      ))}
       <svg className="picture__lines" aria-hidden="true">
-        <PortMarks cards={scene.cards} book={book} light={light} />
+        {groups.map(({ age, cards }) => (
+          <PortMarks key={age} cards={cards} book={book} light={light} />
+        ))}
         <EdgeLabels edges={scene.edges} routes={routes} light={light} />
       </svg>
     </>
@@ -156,6 +164,14 @@ const Cards = memo(function Cards({ cards, book, choice, light, tabStop, onChoos
     )
   })
 })
+
+function useCardGroups(cards: Scene['cards']): readonly CardGroup[] {
+  const last = useRef<readonly CardGroup[]>([])
+  return useMemo(() => {
+    last.current = cardGroups(cards, last.current)
+    return last.current
+  }, [cards])
+}
 
 /** Steady from step to step. */
 function useRoutes(cards: Scene['cards'], edges: Scene['edges'], book: Book): Routes {

@@ -2,21 +2,28 @@
  * What does not differ from one step to the next stays the same object, so that what is drawn from it need not be drawn anew:
  * a step changes a card or two of hundreds.
  */
-import type { Scene } from './scene'
+import type { Card, Scene } from './scene'
 
 /** The scene with the cards and edges of the one before wherever they say the same. */
 export function steadyScene(before: Scene | null, now: Scene): Scene {
   if (before === null) return now
-  return { ...now, cards: steadyItems(before.cards, now.cards), edges: steadyItems(before.edges, now.edges) }
+  return { ...now, cards: steadyItems(before.cards, now.cards, steadyCard), edges: steadyItems(before.edges, now.edges) }
 }
 
 function steadyItems<Item extends { readonly key: string }>(
   before: readonly Item[],
   now: readonly Item[],
+  steadied: (before: Item | undefined, now: Item) => Item = steady,
 ): readonly Item[] {
   const known = new Map(before.map((item) => [item.key, item]))
-  const items = now.map((item) => steady(known.get(item.key), item))
+  const items = now.map((item) => steadied(known.get(item.key), item))
   return items.length === before.length && items.every((item, at) => item === before[at]) ? before : items
+}
+
+/** Of a module with hundreds of names a step changes one. */
+function steadyCard(before: Card | undefined, now: Card): Card {
+  if (before === undefined || isSame(before, now)) return before ?? now
+  return { ...now, rows: steadyItems(before.rows, now.rows) }
 }
 
 function steady<Item>(before: Item | undefined, now: Item): Item {

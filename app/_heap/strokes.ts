@@ -1,6 +1,7 @@
 /**
- * The picture's lines and marks, gathered by how they look: all lines of one person are one path, and so are their marks. A browser
- * that has a few long paths to keep draws a picture of hundreds of objects as fast as one of ten.
+ * The picture's lines and marks, gathered by how they look: the lines of one person are a few paths, and so are their marks. A browser
+ * that has a few dozen paths to keep draws a picture of hundreds of objects as fast as one of ten; and since a line is always in the
+ * same one of them, whatever a step changes, it changes one or two.
  */
 import type { Face } from '../_ui/face'
 import { letterOf, patternOf } from '../_ui/face'
@@ -22,6 +23,9 @@ export interface LineStroke {
   readonly tips: string
 }
 
+/** Into so many paths the lines of one look are parted. */
+const PARTS = 16
+
 export function lineStrokes(edges: readonly Edge[], routes: Routes, light: Light): LineStroke[] {
   const strokes = new Map<string, { -readonly [Part in keyof LineStroke]: LineStroke[Part] }>()
   for (const edge of edges) {
@@ -30,7 +34,7 @@ export function lineStrokes(edges: readonly Edge[], routes: Routes, light: Light
     const { kind } = edge
     const { face } = edge.origin
     const look = edgeClass(edge, light.rows.has(edge.key))
-    const key = `${look} ${face.colour} ${face.pattern}`
+    const key = `${look} ${face.colour} ${face.pattern} ${partOf(edge.key)}`
     const stroke = strokes.get(key) ?? { key, look, kind, face, lines: '', tips: '' }
     const { x, y, toRight } = route.tip
     stroke.lines += route.path
@@ -38,6 +42,12 @@ export function lineStrokes(edges: readonly Edge[], routes: Routes, light: Light
     strokes.set(key, stroke)
   }
   return [...strokes.values()]
+}
+
+/** By the last two digits of the serial of what is referred to. */
+function partOf(key: string): number {
+  const { length } = key
+  return (key.charCodeAt(length - 1) + 10 * key.charCodeAt(length - 2)) % PARTS
 }
 
 /** The marks of one holder at the ends of rows, from where their arrows begin. */
@@ -53,6 +63,8 @@ export interface PortStroke {
 }
 
 const PORT_SCALE = 2 / 3
+/** Marks of so many rows below each other are of one path. */
+const ROWS_TOGETHER = 24
 
 /** `known` are the shapes that were made before, by pattern and place: a step moves few of them. */
 export function portStrokes(
@@ -73,7 +85,7 @@ export function portStrokes(
     for (const [at, row] of card.rows.entries()) {
       if (!hasPort(row)) continue
       const { face } = row.origin
-      const key = `${face.colour} ${face.pattern} ${letterOf(face)} ${isDim}`
+      const key = `${face.colour} ${face.pattern} ${letterOf(face)} ${isDim} ${Math.floor(at / ROWS_TOGETHER)}`
       const stroke = strokes.get(key) ?? { key, face, isDim, shapes: '', letters: '', x: [], y: [] }
       const x = xOf(place.column) + CARD_WIDTH - 22
       const y = place.y + HEAD_HEIGHT + at * ROW_HEIGHT + 3

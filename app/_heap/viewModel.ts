@@ -204,7 +204,10 @@ class SceneWalk {
     return lanes
   }
 
+  /** As it was made, whatever the program calls it since; to ask it for its names takes as long as all that it has. */
   private moduleName(id: number): string {
+    const label = this.cursor.labelOf(id)
+    if (label !== '') return label
     const named = this.references.of(id).find(({ name }) => name === '__name__')
     return unquoted(this.cursor.labelOf(named?.target ?? id))
   }

@@ -4,7 +4,7 @@
  * It is a picture of what the table of totals and the steps' words say, so to those who hear the page it is one sentence.
  */
 import { useTranslations } from 'next-intl'
-import { Fragment, useMemo } from 'react'
+import { Fragment, memo, useMemo } from 'react'
 import type { Holdings } from '../_data/holdings'
 import { sizeWords } from '../_heap/cardWords'
 import { colourOf, patternOf } from '../_ui/face'
@@ -21,7 +21,8 @@ interface HeapChartProps {
   readonly holdings: Holdings | null
 }
 
-export function HeapChart({ result, holdings }: HeapChartProps) {
+/** Hundreds of marks, none of which a step of the reader's changes. */
+export const HeapChart = memo(function HeapChart({ result, holdings }: HeapChartProps) {
   const t = useTranslations()
   const marks = useMemo(() => runMarks(result), [result])
   return (
@@ -36,7 +37,7 @@ export function HeapChart({ result, holdings }: HeapChartProps) {
       <Marks marks={marks} />
     </svg>
   )
-}
+})
 
 /** What the marks mean; the areas have the colours of the people in the picture. */
 export function ChartLegend() {

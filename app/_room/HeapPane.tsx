@@ -1,7 +1,7 @@
 'use client'
 /** The picture or its table, the words about the step, and the timeline under both. */
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { HEAP_VIEWS } from '../../lib/lesson/place'
 import type { RoomState } from '../../lib/lesson/state'
 import type { RunResult } from '../_data/runResult'
@@ -36,7 +36,16 @@ interface HeapPaneProps {
   readonly isFormer: boolean
 }
 
-export function HeapPane({ state, view, reader, jumps, prediction, nowhere, spot, isFormer }: HeapPaneProps) {
+export const HeapPane = memo(function HeapPane({
+  state,
+  view,
+  reader,
+  jumps,
+  prediction,
+  nowhere,
+  spot,
+  isFormer,
+}: HeapPaneProps) {
   const t = useTranslations()
   const { result } = view
   const words = useStepWords(result, view.scene.step)
@@ -75,7 +84,7 @@ export function HeapPane({ state, view, reader, jumps, prediction, nowhere, spot
       <Timeline reader={reader} result={result} words={words} jumps={jumps} prediction={prediction} nowhere={nowhere} />
     </section>
   )
-}
+})
 
 /** They come a moment after the picture, which does not wait for them. */
 function useStepWords(result: RunResult, step: number): StepWords {

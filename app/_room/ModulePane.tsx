@@ -1,7 +1,7 @@
 'use client'
 /** The team's modules as tabs, and the editor of the one that is open. */
 import { useTranslations } from 'next-intl'
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { MAIN_FILE } from '../../lib/lesson/fileName'
 import { mayArrange, mayWrite } from '../../lib/lesson/rights'
@@ -46,7 +46,7 @@ interface ModulePaneProps {
   readonly sources: Readonly<Record<string, string>> | null
 }
 
-export function ModulePane(props: ModulePaneProps) {
+export const ModulePane = memo(function ModulePane(props: ModulePaneProps) {
   const t = useTranslations()
   const { link, state, you, lines, onModule } = props
   const [isAdding, setAdding] = useState(false)
@@ -87,7 +87,7 @@ export function ModulePane(props: ModulePaneProps) {
       )}
     </section>
   )
-}
+})
 
 /** Why the module that was open is not on a tab any more; null when it is, or waits with its exercise. */
 function missingWords({ snapshot, state, module }: ModulePaneProps, t: Translate): string | null {

@@ -1,7 +1,7 @@
 'use client'
 /** What the program printed up to the shown step; what it prints later is there already, paler. */
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Run, RoomState } from '../../lib/lesson/state'
 import { participantOf } from '../../lib/lesson/state'
 import type { RunResult } from '../_data/runResult'
@@ -28,7 +28,16 @@ interface OutputPaneProps {
   readonly ways: ReactNode
 }
 
-export function OutputPane({ state, shown, isFormer, step, isLaterHidden, input, lines, ways }: OutputPaneProps) {
+export const OutputPane = memo(function OutputPane({
+  state,
+  shown,
+  isFormer,
+  step,
+  isLaterHidden,
+  input,
+  lines,
+  ways,
+}: OutputPaneProps) {
   const t = useTranslations()
   const { result, lost } = shown
   return (
@@ -68,7 +77,7 @@ export function OutputPane({ state, shown, isFormer, step, isLaterHidden, input,
       </div>
     </section>
   )
-}
+})
 
 /** What was typed into the process that this run was. */
 function TypedEntries({ result, lines }: { readonly result: RunResult; readonly lines: Lines }) {

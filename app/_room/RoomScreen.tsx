@@ -109,24 +109,37 @@ export function RoomScreen(props: RoomScreenProps) {
   // The picture goes ahead; the editor and the output follow as soon as there is time.
   const late = useDeferredValue(reader)
   const lines = useMemo(() => linesOf(late, t), [late, t])
-  const openFile = (file: string) => {
+  const openFile = useSteady((file: string) => {
     const found = state.modules.find((each) => each.file === file)
     if (found !== undefined) setModule(found.id)
-  }
+  })
+  const showKeys = useCallback(() => setKeysShown(true), [])
+  const noteCaret = useCallback((words: string) => (caret.current = words), [])
+  const openModule = useSteady((chosen: string) => {
+    companion.follow(null)
+    setTarget(null)
+    setModule(chosen)
+  })
+  const room = useMemo(() => ({ link, state, you }), [link, state, you])
+  const ways = useMemo(() => <OpenLive {...room} onGo={() => goLive(true)} />, [room, goLive])
   const showFile = useSteady((file: string) => {
     if (isTyped(file)) document.getElementById(entryId(file))?.focus()
     else openFile(file)
   })
   useFollow(late, openFile)
   useReadingLink(reader)
-  const going: Going = {
-    toLine: (file, line) => {
-      openFile(file)
-      setTarget({ file, line })
-    },
-    toStep: (run, step) =>
-      reading.visit({ place: { run, step, event: null, choice: null, beside: null, view: 'picture' }, isHeld: true }),
-  }
+  const { visit } = reading
+  const going = useMemo<Going>(
+    () => ({
+      toLine: (file, line) => {
+        openFile(file)
+        setTarget({ file, line })
+      },
+      toStep: (run, step) =>
+        visit({ place: { run, step, event: null, choice: null, beside: null, view: 'picture' }, isHeld: true }),
+    }),
+    [openFile, visit],
+  )
   const isRunThere = state.runs.length > 0
   useEffect(fetchRoomParts, [])
   useEffect(() => {
@@ -150,7 +163,7 @@ export function RoomScreen(props: RoomScreenProps) {
         rooms={rooms}
         chat={chat}
         onFollow={companion.follow}
-        onKeys={() => setKeysShown(true)}
+        onKeys={showKeys}
       />
       <div className="room__news">
         {snapshot.stuck === null ? null : <Notice kind="trouble">{t(`refusal.${snapshot.stuck}`)}</Notice>}
@@ -187,14 +200,8 @@ export function RoomScreen(props: RoomScreenProps) {
           you={you}
           module={module}
           target={target}
-          onCaret={(words) => {
-            caret.current = words
-          }}
-          onModule={(chosen) => {
-            companion.follow(null)
-            setTarget(null)
-            setModule(chosen)
-          }}
+          onCaret={noteCaret}
+          onModule={openModule}
           companion={companion}
           lines={lines}
           breakpoints={breakpoints}
@@ -209,7 +216,7 @@ export function RoomScreen(props: RoomScreenProps) {
             step={late.step}
             isLaterHidden={prediction.isOn}
             lines={lines}
-            ways={<OpenLive link={link} state={state} you={you} onGo={() => goLive(true)} />}
+            ways={ways}
           />
         ) : (
           <ConsolePane
@@ -249,14 +256,16 @@ export function RoomScreen(props: RoomScreenProps) {
               spot={isInstructor && !isLive ? spot : null}
               isFormer={isFormer}
             />
-            <VerdictPane
-              room={{ link, state, you }}
-              view={reader.view}
-              reader={reader}
-              isFormer={isFormer}
-              isHidden={prediction.isOn}
-              onOpenFile={showFile}
-            />
+            {late.view === null ? null : (
+              <VerdictPane
+                room={room}
+                view={late.view}
+                reader={late}
+                isFormer={isFormer}
+                isHidden={prediction.isOn}
+                onOpenFile={showFile}
+              />
+            )}
           </>
         )}
       </main>

@@ -29,7 +29,8 @@ export function useSharedInput(link: RoomLink, state: RoomState, you: string): S
     document.text.observe(read)
     return () => document.text.unobserve(read)
   }, [document])
-  return { document, text, mayWrite: !isHeld(state, you), isOpen, open }
+  const mayWrite = !isHeld(state, you)
+  return useMemo(() => ({ document, text, mayWrite, isOpen, open }), [document, text, mayWrite, isOpen])
 }
 
 export function InputButton({ input }: { readonly input: SharedInput }) {

@@ -1,7 +1,7 @@
 'use client'
 /** The exercise that is open: its task, Check, what each check said of the last attempt, feedback, hints, and the solution when it is shown. */
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { isInstructor } from '../../lib/lesson/rights'
 import { activeAttempt, type Attempt, attemptsAt, type ExerciseCard, type RoomState } from '../../lib/lesson/state'
 import type { Command } from '../../lib/protocol/command'
@@ -32,7 +32,7 @@ interface TaskPaneProps {
 
 const CHECK: Command = { type: 'requestCheck' }
 
-export function TaskPane(props: TaskPaneProps) {
+export const TaskPane = memo(function TaskPane(props: TaskPaneProps) {
   const t = useTranslations()
   const { state, card } = props
   const attempts = attemptsAt(state, card.name)
@@ -57,7 +57,7 @@ export function TaskPane(props: TaskPaneProps) {
       </div>
     </section>
   )
-}
+})
 
 type WithAttempts = TaskPaneProps & { readonly attempts: readonly Attempt[] }
 

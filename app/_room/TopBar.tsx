@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { participantOf, type RoomState } from '../../lib/lesson/state'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { LanguageChoice } from '../_language/LanguageChoice'
@@ -46,7 +46,7 @@ interface TopBarProps {
   readonly onKeys: () => void
 }
 
-export function TopBar(props: TopBarProps) {
+export const TopBar = memo(function TopBar(props: TopBarProps) {
   const t = useTranslations()
   const { link, state, you, snapshot, controls, address, hand, rooms, chat, onFollow, onKeys } = props
   const code = state.joinCode
@@ -139,7 +139,7 @@ export function TopBar(props: TopBarProps) {
       </Sheet>
     </header>
   )
-}
+})
 
 /** For instructors: whether everybody else predicts. */
 function PredictSwitch({ link, state, you }: Pick<TopBarProps, 'link' | 'state' | 'you'>) {

@@ -28,7 +28,14 @@ interface VerdictPaneProps {
   readonly room: Room
 }
 
-export function VerdictPane({ room, view, reader, isFormer, isHidden, onOpenFile }: VerdictPaneProps) {
+export const VerdictPane = memo(function VerdictPane({
+  room,
+  view,
+  reader,
+  isFormer,
+  isHidden,
+  onOpenFile,
+}: VerdictPaneProps) {
   const t = useTranslations()
   const { verdict } = view.result.record
   return (
@@ -79,7 +86,7 @@ export function VerdictPane({ room, view, reader, isFormer, isHidden, onOpenFile
       </div>
     </section>
   )
-}
+})
 
 /** Whether something lingers that a person keeps. */
 function isFixable({ lingering, exit }: Verdict): boolean {

@@ -4,7 +4,7 @@
  * reader goes their own way, by another tab or a caret of their own. The page's address may name somebody (`?follow=ID`).
  */
 import { useSearchParams } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { moduleOf, participantOf, type RoomState } from '../../lib/lesson/state'
 import type { Presence } from '../../lib/protocol/events'
 import type { LinkSnapshot } from '../_data/provider/RoomLink'
@@ -35,7 +35,8 @@ export function useCompanion(
   useEffect(() => {
     if (who !== null && module !== null && isShown) open.current(module)
   }, [who, module, isShown])
-  return { who, tab: followed?.clientId ?? null, follow }
+  const tab = followed?.clientId ?? null
+  return useMemo(() => ({ who, tab, follow }), [who, tab])
 }
 
 /** Of several tabs the one in which they write. */

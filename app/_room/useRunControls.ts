@@ -1,10 +1,12 @@
 'use client'
 /** Running and stopping: one run at a time in a room, asked for only once all text of this tab is stored. */
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import type { RoomState, Run } from '../../lib/lesson/state'
 import { activeRun } from '../../lib/lesson/state'
 import type { Command } from '../../lib/protocol/command'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
+import { useSteady } from '../_data/useSteady'
 import { usePress } from './usePress'
 
 export interface RunControls {
@@ -30,15 +32,16 @@ export function useRunControls(
   const active = activeRun(state)
   const id = active?.id
   const { press, isWaiting, trouble, refuse } = usePress({ link, snapshot, state }, 'run', RUN, id)
-  const run = () => {
+  const run = useSteady(() => {
     onRun()
     press()
-  }
-  const stop = () => {
+  })
+  const stop = useSteady(() => {
     if (id === undefined) return
     void link.command({ type: 'stopRun', run: id }).then((reply) => {
       if (!reply.ok) refuse(reply.reason)
     })
-  }
-  return { active, note: isWaiting ? t('room.run.storing') : null, trouble, run, stop }
+  })
+  const note = isWaiting ? t('room.run.storing') : null
+  return useMemo(() => ({ active, note, trouble, run, stop }), [active, note, trouble, run, stop])
 }

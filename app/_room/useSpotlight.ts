@@ -12,6 +12,7 @@ import type { RoomState, Spotlight } from '../../lib/lesson/state'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { linkTo } from '../_data/readingLink'
 import type { Link } from '../_data/useLink'
+import { useSteady } from '../_data/useSteady'
 import type { Reader } from './useReader'
 
 export interface SpotlightPart {
@@ -50,15 +51,17 @@ export function useSpotlight({ link, state, you, reader, visit }: SpotlightProps
     setOwn(reply.ok ? (link.getSnapshot().state?.spotlight?.since ?? null) : null)
     setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
   }
-  return {
-    spotlight,
-    part,
-    start: () => void (here === null ? undefined : start(here)),
-    end: () => void link.command({ type: 'endSpotlight' }),
-    goBack: () => setLeft(spotlight?.since ?? null),
-    goAlong: () => setLeft(null),
-    trouble,
-  }
+  const startHere = useSteady(() => void (here === null ? undefined : start(here)))
+  const acts = useMemo(
+    () => ({
+      start: startHere,
+      end: () => void link.command({ type: 'endSpotlight' }),
+      goBack: () => setLeft(spotlight?.since ?? null),
+      goAlong: () => setLeft(null),
+    }),
+    [startHere, link, spotlight],
+  )
+  return useMemo(() => ({ spotlight, part, trouble, ...acts }), [spotlight, part, trouble, acts])
 }
 
 function partIn(

@@ -19,5 +19,5 @@ export const LaneBox = memo(function LaneBox({ band }: { readonly band: Band }) 
 
 // React's CSSProperties has no room for custom properties.
 function placed(box: CSSProperties, colour: string | null): CSSProperties {
-  return { ...box, '--lane-colour': colour ?? 'var(--rule-strong)' } as CSSProperties
+  return { ...box, '--lane-colour': colour ?? 'var(--ink-faint)' } as CSSProperties
 }

@@ -3,7 +3,7 @@ import type { Band } from './lanes'
 
 export function LaneShape({ band }: { readonly band: Band }) {
   const { lane, x, y, width, height } = band
-  const colour = lane.face === null ? 'var(--rule-strong)' : colourOf(lane.face)
+  const colour = lane.face === null ? 'var(--ink-faint)' : colourOf(lane.face)
   return (
     <g>
       <rect className="lane__field" x={x} y={y} width={width} height={height} rx={8} style={{ fill: colour }} />

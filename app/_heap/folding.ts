@@ -41,8 +41,8 @@ export function isNested(type: TypeInfo): boolean {
   return type.role === 'container' || type.role === 'machinery' || type.role === 'function'
 }
 
-export function isShown(source: TypeInfo, slot: number, name: string, target: TypeInfo): boolean {
-  if (isMachinery(source, slot, name)) return false
+/** Of a reference that is no machinery, whether it is shown. */
+export function isShown(source: TypeInfo, name: string, target: TypeInfo): boolean {
   const isData = BOUND.has(target.name) || !DEFINITIONS.has(target.role)
   if (source.role === 'frame' && TEMPORARY.test(name))
     return isData && target.role !== 'machinery' && target.role !== 'atom'

@@ -72,7 +72,7 @@ function read(
     const base = `${cursor.serialOf(id)}.${birth}.${cursor.serialOf(target)}`
     const time = (times.get(base) ?? 0) + 1
     times.set(base, time)
-    const isNews = !isWiped(source, targetType, statement)
+    const isOrdinary = isWiped(source, targetType, statement) || isMachinery(source, slot, name)
     found.push({
       key: time === 1 ? base : `${base}.${time}`,
       name,
@@ -82,9 +82,9 @@ function read(
       statement,
       birth,
       isWeak,
-      isShown: isNews && isShown(source, slot, name, targetType),
+      isShown: !isOrdinary && isShown(source, name, targetType),
       isPrivate: isPrivate(source, name),
-      isMachinery: !isNews || isMachinery(source, slot, name),
+      isMachinery: isOrdinary,
     })
   }
   cursor.forEachReference(id, visit(false))

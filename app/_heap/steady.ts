@@ -7,7 +7,11 @@ import type { Card, Scene } from './scene'
 /** The scene with the cards and edges of the one before wherever they say the same. */
 export function steadyScene(before: Scene | null, now: Scene): Scene {
   if (before === null) return now
-  return { ...now, cards: steadyItems(before.cards, now.cards, steadyCard), edges: steadyItems(before.edges, now.edges) }
+  return {
+    ...now,
+    cards: steadyItems(before.cards, now.cards, steadyCard),
+    edges: steadyItems(before.edges, now.edges),
+  }
 }
 
 function steadyItems<Item extends { readonly key: string }>(

@@ -16,7 +16,7 @@ import { namespaceOf, unquoted } from './folding'
 import { instancesOf, type Ways, waysTo } from './hidden'
 import { interpreterHeld } from './interpreterHeld'
 import { Names } from './names'
-import { ReferenceReader } from './references'
+import { type Reference, ReferenceReader } from './references'
 import { RowWriter } from './RowWriter'
 import type { Card, CardKind, Import, Lane, Origin, Row, Scene } from './scene'
 import { edgesOf } from './scene'
@@ -292,8 +292,12 @@ class SceneWalk {
   private fill(open: OpenCard | undefined): void {
     if (open === undefined || open.id === 0) return
     const references = this.references.of(open.id)
-    const shown = references.filter((reference) => this.writer.isWanted(reference))
-    const hidden = references.filter((each) => !each.isMachinery && !shown.includes(each)).length
+    const shown: Reference[] = []
+    let hidden = 0
+    for (const reference of references) {
+      if (this.writer.isWanted(reference)) shown.push(reference)
+      else if (!reference.isMachinery) hidden++
+    }
     if (open.card.kind === 'module') open.card = { ...open.card, hidden }
     this.writer.write(open.card.key, open.rows, shown)
   }

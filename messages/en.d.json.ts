@@ -1452,6 +1452,47 @@ declare const messages: {
     "inCall": "{name} in {call}",
     "of": "{name} of {object}",
     "owned": "{person}'s {name}"
+  },
+  "told": {
+    "life": {
+      "made": "is made",
+      "referred": "{name} refers to it: count {count, number, plain}",
+      "released": "{name} lets go of it: count {count, number, plain}",
+      "replaced": "{name} lets go of it for {other}: count {count, number, plain}",
+      "lost": "{other} goes, and with it {name}: count {count, number, plain}",
+      "lostUnnamed": "{other} goes, and with it its reference: count {count, number, plain}",
+      "held": "the interpreter holds it ({name}): count {count, number, plain}",
+      "unheld": "the interpreter lets go of it ({name}): count {count, number, plain}",
+      "watched": "a weak reference to it is made: {other}",
+      "stored": "its {name} refers to {other}",
+      "dropped": "it lets go of {name}",
+      "finalized": "its finalizer runs",
+      "freed": "is freed",
+      "neverUsed": "It was never used: nothing inside it was ever asked for or changed.",
+      "lastUsed": "It was last used in step {step, number, plain}, {place}.",
+      "lastUsedKept": "It was last used in step {step, number, plain}, {place}, and kept for {idle, plural, one {1 step} other {{idle, number, plain} steps}} after that.",
+      "interpreter": "the interpreter"
+    },
+    "sizes": {
+      "notOwn": "sys.getsizeof says {size, number, plain} bytes; it is the interpreter's own, or lies in the stack of calls: no block is its own.",
+      "size": "sys.getsizeof says {size, number, plain} bytes.",
+      "asked": "Python asked for {requested, number, plain} bytes in {blocks, plural, one {1 block} other {{blocks, number, plain} blocks}}{apart}.",
+      "askedValues": "Python asked for {requested, number, plain} bytes in {blocks, plural, one {1 block} other {{blocks, number, plain} blocks}}{apart}: the values of its attributes take {values, number, plain}, which sys.getsizeof leaves out.",
+      "gaveThat": "The allocator gave just that.",
+      "gave": "The allocator gave {taken, number, plain}, since blocks come in steps of 16.",
+      "behind": "Behind {blocks, plural, one {it is} other {them are}} {places}: {kilobytes, number, plain} KB of pages stay as long as one object in them does.",
+      "libraryBlock": "a block of {taken, number, plain} bytes of the C library's",
+      "pool": "pool {pool, number, plain} of arena {arena, number, plain} (blocks of {taken, number, plain}: {used, number, plain} of {room, number, plain} in use)"
+    },
+    "ask": {
+      "freed": "What does this line free?",
+      "count": "How many references to {name} are there after this line? Now there {before, plural, one {is 1} other {are {before, number, plain}}}.",
+      "keeper": "Who could free {name} by letting go alone?",
+      "nothing": "nothing of the program’s",
+      "nobody": "nobody alone",
+      "more": "{first} and {count, number, plain} more"
+    },
+    "and": "{before} and {last}"
   }
 }
 export default messages

@@ -16,7 +16,7 @@ import { LIVE_ENTRY } from '../../lib/lesson/live'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { RunRecord } from '../../lib/protocol/request'
 import { titlesIn } from '../_heap/names'
-import { saying } from '../_language/saying'
+import { saying, telling } from '../_language/saying'
 import type { Lane, Origin } from '../_heap/scene'
 import type { ViewOptions } from '../_heap/viewModel'
 import type { Face } from '../_ui/face'
@@ -86,7 +86,7 @@ function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState, t: T
     instances: new Instances(index, sources),
     titleOf,
     teller: new StepTeller(cursor, personOf, { entry: record.run.entry, sources }, titleOf, saying(t)),
-    sizesOf: numberWords(index, endStep),
+    sizesOf: numberWords(index, endStep, telling(t)),
     modules: modulesOf(record, state, faceOf, { key: 'everybody', title: t('ui.people.everybody'), face: null }),
     t,
     lingering: (record.verdict?.lingering ?? []).map(({ id }) => index.serialAt(id, end)),

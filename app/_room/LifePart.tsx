@@ -6,6 +6,7 @@ import { LifeTeller } from '../../lib/blame/LifeTeller'
 import { lastUseText } from '../../lib/blame/lastUse'
 import { momentText } from '../../lib/blame/whenText'
 import type { RunResult } from '../_data/runResult'
+import { telling } from '../_language/saying'
 import type { Reader } from './useReader'
 
 /** More than this nobody reads; the command line tells more. */
@@ -53,12 +54,12 @@ function Moments({ serial, result, step, goTo }: LifePartProps) {
             {moment.file === null
               ? ''
               : `, ${result.faceOf(moment.by).name}, ${t('ui.place', { file: moment.file, line: moment.line ?? 0 })}`}
-            : {momentText(moment)}
+            : {momentText(moment, telling(result.t))}
           </li>
         ))}
         {untold === 0 ? null : <li>{t('room.life.more')}</li>}
       </ol>
-      <p className="life__use">{lastUseText(lastUse)}</p>
+      <p className="life__use">{lastUseText(lastUse, telling(result.t))}</p>
     </>
   )
 }

@@ -7,6 +7,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { askKeeper, type Question, questionBefore } from '../../lib/blame/question'
 import type { RunResult } from '../_data/runResult'
+import { telling } from '../_language/saying'
 import type { Reader } from './useReader'
 
 export interface Asked {
@@ -95,18 +96,25 @@ function questionsOf({
   faceOf,
   instances,
   titleOf,
+  t,
 }: RunResult): (step: number) => Question | null {
   const { index } = cursor
   const own = cursor.fork()
+  const tell = telling(t)
   const people = new Set(Object.values(record.authorship).flatMap((ranges) => ranges.map(({ by }) => faceOf(by).name)))
   return (step) => {
     if (step > index.steps) return null
-    if (step !== endStep) return questionBefore(own, step, (serial) => instances.has(serial), titleOf)
+    if (step !== endStep) return questionBefore(own, step, (serial) => instances.has(serial), titleOf, tell)
     const [object] = record.verdict?.lingering ?? []
     if (object === undefined) return null
     own.seek(step)
     const name = titleOf(own, index.idOf(lingering[0] ?? 0))
     const named = (ids: readonly string[]) => ids.map((id) => faceOf(id).name)
-    return askKeeper({ necessary: named(object.necessary), sufficient: named(object.sufficient) }, name, [...people])
+    return askKeeper(
+      { necessary: named(object.necessary), sufficient: named(object.sufficient) },
+      name,
+      [...people],
+      tell,
+    )
   }
 }

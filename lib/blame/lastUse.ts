@@ -1,6 +1,7 @@
 /** When an object was last used before the program's end, by whose line, and for how long it was kept after that: a leak's age. */
 import type { HistoryIndex } from '../heap/history/HistoryIndex'
 import { placeText } from './placeWords'
+import type { Tell } from './Sentences'
 import type { Place } from './verdict'
 
 export interface LastUse extends Place {
@@ -17,10 +18,9 @@ export function lastUseOf(index: HistoryIndex, serial: number, placeOf: (stateme
   return { step, idle: (death < 0 ? index.steps : death) - step, ...placeOf(index.statementOf(step)) }
 }
 
-export function lastUseText(lastUse: LastUse | null): string {
-  if (lastUse === null) return 'It was never used: nothing inside it was ever asked for or changed.'
+export function lastUseText(lastUse: LastUse | null, tell: Tell): string {
+  if (lastUse === null) return tell('life.neverUsed', {})
   const { step, idle, file } = lastUse
-  const where = file === null ? 'the interpreter' : placeText(lastUse)
-  const after = idle === 0 ? '.' : `, and kept for ${idle} step${idle === 1 ? '' : 's'} after that.`
-  return `It was last used in step ${step}, ${where}${after}`
+  const place = file === null ? tell('life.interpreter', {}) : placeText(lastUse)
+  return idle === 0 ? tell('life.lastUsed', { step, place }) : tell('life.lastUsedKept', { step, place, idle })
 }

@@ -4,6 +4,9 @@ import { memorySchema } from '../protocol/memory'
 import { memory, type Memory } from './memory'
 import { memoryText } from './memoryText'
 import { teamRun } from './testing/teamRun'
+import { tellEnglish } from '../../server/cli/sayEnglish'
+
+const tell = tellEnglish()
 
 const CLASSES = `class P:
     def __init__(self): self.a = 1; self.b = 2; self.c = 3
@@ -69,7 +72,7 @@ test('a pool that is nearly empty is told with the objects that pin it, and who 
   const owners = answer.pinned.flatMap((pool) => pool.owners.map(({ type, made }) => `${type} ${made.by} ${made.line}`))
   expect(owners).toContain('Node ana 3')
   expect(answer.pinned.every(({ used, room }) => used <= room / 10)).toBe(true)
-  const text = memoryText(answer)
+  const text = memoryText(answer, tell)
   expect(text).toMatch(/pool \d+ of arena 0, blocks of 80: 1 of 204 in use, by Node #\d+ \(made by ana at main\.py:3\)/)
 })
 
@@ -82,7 +85,7 @@ test('a step before has other blocks, and what is not there is said', () => {
 test('in words, and on the wire', () => {
   const answer = told(`${PINNED}first = few[0]\n`, 'first')
   expect(memorySchema.parse(JSON.parse(JSON.stringify(answer)))).toEqual(answer)
-  expect(memoryText(answer)).toContain(`  sys.getsizeof says 48 bytes.
+  expect(memoryText(answer, tell)).toContain(`  sys.getsizeof says 48 bytes.
   Python asked for 328 bytes in 1 block: the values of its attributes take 280, which sys.getsizeof leaves out.
   The allocator gave 336, since blocks come in steps of 16.
 `)

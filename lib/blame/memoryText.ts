@@ -2,12 +2,13 @@
 import type { MadeObject, Memory, ObjectMemory } from './memory'
 import { fourNumbers } from './objectNumbers'
 import { lineText, makerText } from './placeWords'
+import type { Tell } from './Sentences'
 
-export function memoryText(memory: Memory): string {
+export function memoryText(memory: Memory, tell: Tell): string {
   const lines = [headline(memory), '', ...totalLines(memory)]
   if (memory.rows.length > 0) lines.push('', ...tableLines(memory))
   if (memory.pinned.length > 0) lines.push('', ...pinnedLines(memory))
-  for (const object of memory.told) lines.push('', ...objectLines(object))
+  for (const object of memory.told) lines.push('', ...objectLines(object, tell))
   if (memory.untold > 0) lines.push('', `${memory.untold} more of ${memory.what} are not told.`)
   return lines.join('\n')
 }
@@ -56,8 +57,8 @@ function objectName({ type, id, made }: MadeObject): string {
   return `${type} #${id}${made.file === null ? '' : ` (made ${makerText(made)})`}`
 }
 
-function objectLines(object: ObjectMemory): string[] {
-  return [objectName(object), ...fourNumbers(object).map((line) => `  ${line}`)]
+function objectLines(object: ObjectMemory, tell: Tell): string[] {
+  return [objectName(object), ...fourNumbers(object, tell).map((line) => `  ${line}`)]
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -6,6 +6,7 @@ import { HeapCursor } from '../heap/history/HeapCursor'
 import type { HistoryIndex } from '../heap/history/HistoryIndex'
 import { PAGE_BYTES, POOL_BYTES, takenBytes } from '../memory/blockSize'
 import { type PlacedBlock, Placement } from '../memory/Placement'
+import type { Tell } from './Sentences'
 
 export interface Numbers {
   size: number
@@ -44,43 +45,35 @@ export function numbersOf(placement: Placement, cursor: HeapCursor, id: number):
 }
 
 /** The same at a step, in words; the objects are placed when somebody first asks. */
-export function numberWords(index: HistoryIndex, step: number): (id: number) => string[] {
+export function numberWords(index: HistoryIndex, step: number, tell: Tell): (id: number) => string[] {
   let placed: { readonly placement: Placement; readonly cursor: HeapCursor } | null = null
   return (id) => {
     if (placed === null) {
       placed = { placement: new Placement(index, step), cursor: new HeapCursor(index) }
       placed.cursor.seek(step)
     }
-    return fourNumbers(numbersOf(placed.placement, placed.cursor, id))
+    return fourNumbers(numbersOf(placed.placement, placed.cursor, id), tell)
   }
 }
 
 /** The four numbers, each with what it is the number of. */
-export function fourNumbers({ size, requested, taken, values, pages, blocks }: Numbers): string[] {
-  if (blocks.length === 0)
-    return [
-      `sys.getsizeof says ${size} bytes; it is the interpreter's own, or lies in the stack of calls: no block is its own.`,
-    ]
+export function fourNumbers({ size, requested, taken, values, pages, blocks }: Numbers, tell: Tell): string[] {
+  if (blocks.length === 0) return [tell('sizes.notOwn', { size })]
   const apart = blocks.length > 1 ? `, ${blocks.map(({ bytes }) => bytes).join(' + ')}` : ''
-  const left = values > 0 ? `: the values of its attributes take ${values}, which sys.getsizeof leaves out` : ''
-  const count = blocks.length === 1 ? '1 block' : `${blocks.length} blocks`
+  const asked = { requested, blocks: blocks.length, apart }
   return [
-    `sys.getsizeof says ${size} bytes.`,
-    `Python asked for ${requested} bytes in ${count}${apart}${left}.`,
-    taken === requested
-      ? 'The allocator gave just that.'
-      : `The allocator gave ${taken}, since blocks come in steps of 16.`,
-    `${behind(blocks)}: ${pages / 1024} KB of pages stay as long as one object in them does.`,
+    tell('sizes.size', { size }),
+    values > 0 ? tell('sizes.askedValues', { ...asked, values }) : tell('sizes.asked', asked),
+    taken === requested ? tell('sizes.gaveThat', {}) : tell('sizes.gave', { taken }),
+    tell('sizes.behind', { blocks: blocks.length, places: behind(blocks, tell), kilobytes: pages / 1024 }),
   ]
 }
 
-function behind(blocks: readonly BlockNumbers[]): string {
+function behind(blocks: readonly BlockNumbers[], tell: Tell): string {
   const places = blocks.map(({ taken, pool }) =>
-    pool === null
-      ? `a block of ${taken} bytes of the C library's`
-      : `pool ${pool.pool} of arena ${pool.arena} (blocks of ${taken}: ${pool.used} of ${pool.room} in use)`,
+    pool === null ? tell('sizes.libraryBlock', { taken }) : tell('sizes.pool', { ...pool, taken }),
   )
-  return `Behind ${blocks.length === 1 ? 'it is' : 'them are'} ${places.join(' and ')}`
+  return places.reduce((before, last) => tell('and', { before, last }))
 }
 
 function blockNumbers({ bytes, block }: PlacedBlock): BlockNumbers {

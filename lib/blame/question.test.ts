@@ -3,7 +3,10 @@ import { HeapCursor } from '../heap/history/HeapCursor'
 import { HistoryIndex } from '../heap/history/HistoryIndex'
 import { randomHistory } from '../heap/history/randomHistory'
 import { Recorder } from '../heap/history/Recorder'
-import { askKeeper, NOBODY, NOTHING, questionBefore } from './question'
+import { askKeeper, questionBefore } from './question'
+import { tellEnglish } from '../../server/cli/sayEnglish'
+
+const tell = tellEnglish()
 
 const titleOf = (cursor: HeapCursor, id: number): string => `${cursor.typeInfo(id)?.name ?? '?'} ${cursor.serialOf(id)}`
 
@@ -37,7 +40,7 @@ function story(): HistoryIndex {
 }
 
 const asked = (step: number) => {
-  const question = questionBefore(new HeapCursor(story()), step, () => true, titleOf)
+  const question = questionBefore(new HeapCursor(story()), step, () => true, titleOf, tell)
   return question === null ? null : { ...question, right: question.choices[question.right] }
 }
 
@@ -58,7 +61,7 @@ test('a line with nothing at stake, and the one that makes everything, are not a
 test('a line that frees is asked about by what it frees', () => {
   expect(asked(5)).toEqual({
     words: 'What does this line free?',
-    choices: [NOTHING, 'Model 1', 'Model 1 and Model 2'],
+    choices: ['nothing of the program’s', 'Model 1', 'Model 1 and Model 2'],
     right: 'Model 1 and Model 2',
   })
 })
@@ -69,14 +72,15 @@ test.each([1, 2, 3])('choices differ, and the right one is what the step does (s
   const cursor = new HeapCursor(index)
   let questions = 0
   for (let step = 1; step <= index.steps; step++) {
-    const question = questionBefore(cursor, step, isMeant, titleOf)
+    const question = questionBefore(cursor, step, isMeant, titleOf, tell)
     if (question === null) continue
     questions++
     const { choices, right, words } = question
     expect(new Set(choices).size, `step ${step}`).toBe(choices.length)
     expect(choices.length).toBeGreaterThan(1)
     const dead = [...index.deathsIn(step)].filter((serial) => isMeant(serial) && index.birthStep(serial) < step)
-    if (words.startsWith('What')) expect(choices[right] === NOTHING, `step ${step}`).toBe(dead.length === 0)
+    if (words.startsWith('What'))
+      expect(choices[right] === 'nothing of the program’s', `step ${step}`).toBe(dead.length === 0)
     else expect(dead, `step ${step}`).toEqual([])
   }
   expect(questions).toBeGreaterThan(20)
@@ -84,12 +88,12 @@ test.each([1, 2, 3])('choices differ, and the right one is what the step does (s
 
 test('who could free what lingers is asked of people, and nobody alone can be the answer', () => {
   const people = ['ana', 'ben']
-  expect(askKeeper({ necessary: ['ben'], sufficient: ['ben'] }, 'Model 1', people)).toEqual({
+  expect(askKeeper({ necessary: ['ben'], sufficient: ['ben'] }, 'Model 1', people, tell)).toEqual({
     words: 'Who could free Model 1 by letting go alone?',
-    choices: ['ana', 'ben', NOBODY],
+    choices: ['ana', 'ben', 'nobody alone'],
     right: 1,
   })
-  expect(askKeeper({ necessary: [], sufficient: ['ben'] }, 'Model 1', people)?.right).toBe(2)
-  expect(askKeeper({ necessary: [], sufficient: [] }, 'Model 1', people)).toBeNull()
-  expect(askKeeper({ necessary: ['ana'], sufficient: ['ana'] }, 'Model 1', ['ana'])).toBeNull()
+  expect(askKeeper({ necessary: [], sufficient: ['ben'] }, 'Model 1', people, tell)?.right).toBe(2)
+  expect(askKeeper({ necessary: [], sufficient: [] }, 'Model 1', people, tell)).toBeNull()
+  expect(askKeeper({ necessary: ['ana'], sufficient: ['ana'] }, 'Model 1', ['ana'], tell)).toBeNull()
 })

@@ -7,6 +7,7 @@
  */
 import type { HeapCursor } from '../heap/history/HeapCursor'
 import type { TitleOf } from './objectTitle'
+import type { Tell } from './Sentences'
 import type { Lingering } from './verdict'
 
 export interface Question {
@@ -24,9 +25,6 @@ interface Stake {
   readonly after: number
 }
 
-export const NOTHING = 'nothing of the program’s'
-export const NOBODY = 'nobody alone'
-
 /** With more instances alive than this the step is shown without being asked about. */
 const MOST_ALIVE = 500
 
@@ -36,6 +34,7 @@ export function questionBefore(
   step: number,
   isMeant: (serial: number) => boolean,
   titleOf: TitleOf,
+  tell: Tell,
 ): Question | null {
   const alive = aliveBefore(cursor, step, isMeant, titleOf)
   if (alive === null) return null
@@ -45,11 +44,11 @@ export function questionBefore(
     return { name, before, after: isAlive ? cursor.count(id) : 0 }
   })
   const freed = stakes.filter(({ after }) => after === 0)
-  if (freed.length > 0) return askFreed(freed, stakes)
+  if (freed.length > 0) return askFreed(freed, stakes, tell)
   const dropped = stakes.find(({ before, after }) => after < before)
-  if (dropped !== undefined && step % 2 === 0) return askFreed([], [dropped, ...stakes])
+  if (dropped !== undefined && step % 2 === 0) return askFreed([], [dropped, ...stakes], tell)
   const changed = dropped ?? stakes.find(({ before, after }) => after > before)
-  return changed === undefined ? null : askCount(changed)
+  return changed === undefined ? null : askCount(changed, tell)
 }
 
 function aliveBefore(cursor: HeapCursor, step: number, isMeant: (serial: number) => boolean, titleOf: TitleOf) {
@@ -65,24 +64,21 @@ function aliveBefore(cursor: HeapCursor, step: number, isMeant: (serial: number)
     .sort((a, b) => a.serial - b.serial)
 }
 
-function askFreed(freed: readonly Stake[], all: readonly Stake[]): Question {
-  const right = freed.length === 0 ? NOTHING : listed(freed.map(({ name }) => name))
+function askFreed(freed: readonly Stake[], all: readonly Stake[], tell: Tell): Question {
+  const nothing = tell('ask.nothing', {})
+  const right = freed.length === 0 ? nothing : listed(freed, tell)
   const survivor = all.find((stake) => !freed.includes(stake))
   const some = freed.length > 1 ? freed.slice(0, 1) : []
   const names = [...some, ...(survivor === undefined ? [] : [survivor])].map(({ name }) => name)
-  const wrong = [...new Set([...names, listed(all.map(({ name }) => name))])].filter((name) => name !== right)
-  const named = [...(right === NOTHING ? [] : [right]), ...wrong.slice(0, 3)]
-  const choices = [NOTHING, ...named.sort((a, b) => a.localeCompare(b, 'en'))]
-  return { words: 'What does this line free?', choices, right: choices.indexOf(right) }
+  const wrong = [...new Set([...names, listed(all, tell)])].filter((name) => name !== right)
+  const named = [...(right === nothing ? [] : [right]), ...wrong.slice(0, 3)]
+  const choices = [nothing, ...named.sort((a, b) => a.localeCompare(b, 'en'))]
+  return { words: tell('ask.freed', {}), choices, right: choices.indexOf(right) }
 }
 
-function askCount({ name, before, after }: Stake): Question {
+function askCount({ name, before, after }: Stake, tell: Tell): Question {
   const numbers = [...new Set([after, before, after + 1, Math.max(0, after - 1)])].sort((a, b) => a - b)
-  return {
-    words: `How many references to ${name} are there after this line? Now there ${before === 1 ? 'is 1' : `are ${before}`}.`,
-    choices: numbers.map(String),
-    right: numbers.indexOf(after),
-  }
+  return { words: tell('ask.count', { name, before }), choices: numbers.map(String), right: numbers.indexOf(after) }
 }
 
 /** Of an object that outlives the program; null where it is not a question of people, or nobody has to choose. */
@@ -90,18 +86,21 @@ export function askKeeper(
   { necessary, sufficient }: Pick<Lingering, 'necessary' | 'sufficient'>,
   name: string,
   people: readonly string[],
+  tell: Tell,
 ): Question | null {
   if (people.length < 2 || sufficient.length === 0 || necessary.length > 1) return null
-  const right = necessary[0] ?? NOBODY
-  const choices = [...people.slice(0, 4), NOBODY]
+  const nobody = tell('ask.nobody', {})
+  const right = necessary[0] ?? nobody
+  const choices = [...people.slice(0, 4), nobody]
   return choices.includes(right)
-    ? { words: `Who could free ${name} by letting go alone?`, choices, right: choices.indexOf(right) }
+    ? { words: tell('ask.keeper', { name }), choices, right: choices.indexOf(right) }
     : null
 }
 
 /** `Model 1`, `Model 1 and Model 2`, `Model 1 and 5 more`. */
-function listed(names: readonly string[]): string {
-  const [first = '', second] = names
+function listed(stakes: readonly Stake[], tell: Tell): string {
+  const [first = '', second] = stakes.map(({ name }) => name)
   if (second === undefined) return first
-  return names.length === 2 ? `${first} and ${second}` : `${first} and ${names.length - 1} more`
+  if (stakes.length === 2) return tell('and', { before: first, last: second })
+  return tell('ask.more', { first, count: stakes.length - 1 })
 }

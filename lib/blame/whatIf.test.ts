@@ -6,6 +6,9 @@ import { readWithout, whatIf } from './whatIf'
 import { whatIfText } from './whatIfText'
 import { why } from './why'
 import { whyText } from './whyText'
+import { tellEnglish } from '../../server/cli/sayEnglish'
+
+const tell = tellEnglish()
 
 const FILES = {
   'main.py': `import box
@@ -58,5 +61,5 @@ test('in words, after why', () => {
   expect(words.replace(/\d+ objects of \d+ bytes/, 'N objects of N bytes')).toBe(
     'Without what ben stored, N objects of N bytes in all would go.\n  1 of Thing (made by ana at main.py:4)\n1 instance would stay.',
   )
-  expect(whyText(told).endsWith(`\n\n${words}`)).toBe(true)
+  expect(whyText(told, tell).endsWith(`\n\n${words}`)).toBe(true)
 })

@@ -4,6 +4,9 @@ import { whenSchema } from '../protocol/when'
 import { teamRun } from './testing/teamRun'
 import { when, type When } from './when'
 import { whenText } from './whenText'
+import { tellEnglish } from '../../server/cli/sayEnglish'
+
+const tell = tellEnglish()
 
 const FILES = {
   'main.py': `import box, weakref
@@ -80,7 +83,7 @@ test('a name is looked up at a step, and what it was then is followed', () => {
 test('in words, on the wire, and where there is nothing to tell', () => {
   const answer = told('Thing')
   expect(whenSchema.parse(answer)).toEqual(answer)
-  expect(whenText(answer)).toMatch(/ben, box\.py:3 +box\.kept\['a'\] refers to it: count 4\n/)
+  expect(whenText(answer, tell)).toMatch(/ben, box\.py:3 +box\.kept\['a'\] refers to it: count 4\n/)
   expect(when(run, team, 'nothing', null)).toBe("nothing is called 'nothing'")
   expect(when(run, team, 'one', 999)).toBe(`there is no step 999: the run has ${run.steps}`)
 })
@@ -114,8 +117,8 @@ test('the last use of an object is told, and for how long it was kept after that
   expect(box?.lastUse).toMatchObject({ file: 'main.py', line: 3, by: 'ana' })
   const end = box?.moments.find(({ kind }) => kind === 'freed')?.step ?? 0
   expect((box?.lastUse?.step ?? 0) + (box?.lastUse?.idle ?? 0)).toBe(end)
-  expect(whenText(told('Box'))).toMatch(
+  expect(whenText(told('Box'), tell)).toMatch(
     /It was last used in step \d+, ana, main\.py:3, and kept for \d+ steps after that\.$/,
   )
-  expect(whenText(told('Plain'))).toMatch(/It was never used: nothing inside it was ever asked for or changed\.$/)
+  expect(whenText(told('Plain'), tell)).toMatch(/It was never used: nothing inside it was ever asked for or changed\.$/)
 })

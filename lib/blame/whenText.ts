@@ -2,18 +2,19 @@
 import { placeText } from './placeWords'
 import { lastUseText } from './lastUse'
 import type { Life, Moment } from './LifeTeller'
+import type { Tell } from './Sentences'
 import type { When } from './when'
 
-export function whenText({ lives, unlisted, what }: When): string {
-  const lines = lives.flatMap((life, at) => (at === 0 ? lifeLines(life) : ['', ...lifeLines(life)]))
+export function whenText({ lives, unlisted, what }: When, tell: Tell): string {
+  const lines = lives.flatMap((life, at) => (at === 0 ? lifeLines(life, tell) : ['', ...lifeLines(life, tell)]))
   return unlisted === 0 ? lines.join('\n') : [...lines, '', `${unlisted} more of ${what} are not told.`].join('\n')
 }
 
-function lifeLines({ type, id, moments, untold, lastUse }: Life): string[] {
+function lifeLines({ type, id, moments, untold, lastUse }: Life, tell: Tell): string[] {
   const width = Math.max(0, ...moments.map((moment) => whereText(moment).length))
-  const lines = moments.map((moment) => `  ${whereText(moment).padEnd(width)}  ${momentText(moment)}`)
+  const lines = moments.map((moment) => `  ${whereText(moment).padEnd(width)}  ${momentText(moment, tell)}`)
   const more = untold === 0 ? [] : [`  and ${untold} moments more`]
-  return [`${type} #${id}`, ...lines, ...more, `  ${lastUseText(lastUse)}`]
+  return [`${type} #${id}`, ...lines, ...more, `  ${lastUseText(lastUse, tell)}`]
 }
 
 function whereText(moment: Moment): string {
@@ -21,31 +22,26 @@ function whereText(moment: Moment): string {
 }
 
 /** What happened, without where and when. */
-export function momentText({ kind, name, other, count }: Moment): string {
+export function momentText({ kind, name, other, count }: Moment, tell: Tell): string {
   switch (kind) {
     case 'made':
-      return 'is made'
-    case 'referred':
-      return `${name} refers to it: count ${count}`
-    case 'released':
-      return `${name} lets go of it: count ${count}`
-    case 'replaced':
-      return `${name} lets go of it for ${other}: count ${count}`
-    case 'lost':
-      return `${other} goes, and with it ${name === '' ? 'its reference' : name}: count ${count}`
-    case 'held':
-      return `the interpreter holds it (${name}): count ${count}`
-    case 'unheld':
-      return `the interpreter lets go of it (${name}): count ${count}`
-    case 'watched':
-      return `a weak reference to it is made: ${other}`
-    case 'stored':
-      return `its ${name} refers to ${other}`
-    case 'dropped':
-      return `it lets go of ${name}`
     case 'finalized':
-      return 'its finalizer runs'
     case 'freed':
-      return 'is freed'
+      return tell(`life.${kind}`, {})
+    case 'referred':
+    case 'released':
+    case 'held':
+    case 'unheld':
+      return tell(`life.${kind}`, { name, count })
+    case 'replaced':
+      return tell('life.replaced', { name, other, count })
+    case 'lost':
+      return name === '' ? tell('life.lostUnnamed', { other, count }) : tell('life.lost', { other, name, count })
+    case 'watched':
+      return tell('life.watched', { other })
+    case 'stored':
+      return tell('life.stored', { name, other })
+    case 'dropped':
+      return tell('life.dropped', { name })
   }
 }

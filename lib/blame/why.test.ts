@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { teamRun } from './testing/teamRun'
 import { why } from './why'
 import { whyText } from './whyText'
+import { tellEnglish } from '../../server/cli/sayEnglish'
+
+const tell = tellEnglish()
 
 const TEXT = `import box
 class Thing:
@@ -61,8 +64,8 @@ test('each reference is told with its author and the step that made it', () => {
       ['[0]', 'ana', step],
     ],
   ])
-  expect(whyText(answer)).toContain(`\n  Later: its count falls to zero in step ${stepOf(10)} (main.py:10).`)
-  expect(whyText(answer)).toMatch(/^When main\.py:6 has run \(step \d+ of \d+\), 1 Thing object is alive\.\n/)
+  expect(whyText(answer, tell)).toContain(`\n  Later: its count falls to zero in step ${stepOf(10)} (main.py:10).`)
+  expect(whyText(answer, tell)).toMatch(/^When main\.py:6 has run \(step \d+ of \d+\), 1 Thing object is alive\.\n/)
 })
 
 test('of a class whose objects are gone it is said when the last one went', () => {
@@ -78,7 +81,7 @@ test('a stage of the exit is a step like any other', () => {
   const { run: kept, team: its } = teamRun({ 'main.py': 'class A: pass\na = A()\n' }, {})
   const answer = why(kept, its, { step: 6, what: 'A' })
   if (typeof answer === 'string') throw new Error(answer)
-  expect(whyText(answer)).toMatch(
+  expect(whyText(answer, tell)).toMatch(
     /^After this stage of the exit, atexit callbacks \(step 6 of \d+\), 1 A object is alive\.\n/,
   )
   expect(why(kept, its, { step: 8, what: 'A' })).toBe(
@@ -99,7 +102,7 @@ test('one person is told what they can free with references of their own, and by
     if (typeof answer === 'string') throw new Error(answer)
     return {
       ...answer.byOne,
-      text: whyText(answer)
+      text: whyText(answer, tell)
         .split('\n')
         .find((line) => line.startsWith(by)),
     }
@@ -129,7 +132,7 @@ test('of each reference it is told what it keeps by itself, and whether that wou
   const [ring, plain] = edges.objects.map(({ paths }) => paths[0]?.[0])
   expect([ring?.frees, ring?.waits]).toEqual([edges.objects[0]?.retained, true])
   expect([plain?.frees, plain?.waits]).toEqual([0, false])
-  expect(whyText(edges)).toMatch(/ {4}main\.ring .*; alone it keeps \d+ bytes, in a circle\n/)
+  expect(whyText(edges, tell)).toMatch(/ {4}main\.ring .*; alone it keeps \d+ bytes, in a circle\n/)
 })
 
 test('everybody’s part is told by who could free it', () => {
@@ -144,7 +147,7 @@ test('everybody’s part is told by who could free it', () => {
   if (typeof answer === 'string') throw new Error(answer)
   expect(answer.participants['ana']?.alone.objects).toBeGreaterThan(3)
   expect(answer.participants['ben']).toMatchObject({ chain: { objects: 0 }, tangled: { objects: 0 } })
-  expect(whyText(answer)).toMatch(
+  expect(whyText(answer, tell)).toMatch(
     /\nOf all that is alive, by who can free it:\n {2}ana: \d+ objects \(\d+ bytes\) alone\. Share: \d+ bytes/,
   )
 })
@@ -156,7 +159,7 @@ test('a dropped cycle is told as one', () => {
   )
   const answer = why(cyclic, its, { step: null, what: null })
   if (typeof answer === 'string') throw new Error(answer)
-  expect(whyText(answer)).toContain(
+  expect(whyText(answer, tell)).toContain(
     ' is kept alive by\n  a cycle:\n    .me                                ana, main.py:5, step 6\n  Nothing else refers to it',
   )
 })

@@ -8,6 +8,7 @@ import { FINALIZED_LATE } from './fates'
 import { lastUseText } from './lastUse'
 import { lineText, makerText, placeText } from './placeWords'
 import { togetherLines } from './togetherWords'
+import type { Tell } from './Sentences'
 import type { Edge } from './verdict'
 import { whatIfText } from './whatIfText'
 import type { Why, WhyObject } from './why'
@@ -15,10 +16,10 @@ import type { Why, WhyObject } from './why'
 /** Longer names push their places to the right. */
 const NAME_WIDTH = 34
 
-export function whyText(answer: Why): string {
+export function whyText(answer: Why, tell: Tell): string {
   const { objects, unlisted, together } = answer
   const supposed = answer.whatIf === null ? [] : ['', whatIfText(answer.whatIf)]
-  const kinds = kindLines(objects, unlisted, objectLines)
+  const kinds = kindLines(objects, unlisted, (object) => objectLines(object, tell))
   const own = answer.byOne === null ? [] : ['', byOneText(answer.byOne)]
   const keeps = answer.what === null ? keepsLines(answer.participants) : []
   return [headline(answer), ...kinds, ...togetherLines(together), ...own, ...supposed, ...keeps].join('\n')
@@ -51,7 +52,7 @@ function subject(what: string | null, objects: readonly WhyObject[], count: numb
   return `${what} is this ${first.type}`
 }
 
-function objectLines(object: WhyObject): string[] {
+function objectLines(object: WhyObject, tell: Tell): string[] {
   const { paths, cut, cycle, circle } = object
   const lines = ['', `${title(object)} is kept alive by`]
   paths.forEach((path, at) => lines.push(...(at === 0 ? [] : ['  and by']), ...path.map(edgeLine)))
@@ -59,7 +60,7 @@ function objectLines(object: WhyObject): string[] {
   lines.push(`  ${keeperWords(object)}`)
   if (cut.length > 0) lines.push(`  ${cutWords(object)}`)
   if (circle.length > 0) lines.push('  Then it waits for the cycle collector, in a circle:', ...circle.map(edgeLine))
-  lines.push(`  ${lastUseText(object.lastUse)}`, `  ${laterWords(object)}`)
+  lines.push(`  ${lastUseText(object.lastUse, tell)}`, `  ${laterWords(object)}`)
   return lines
 }
 

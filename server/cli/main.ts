@@ -38,7 +38,7 @@ import {
   type WhyCommand,
 } from './arguments'
 import { checkFolder } from './checkFolder'
-import { sayEnglish } from './sayEnglish'
+import { sayEnglish, tellEnglish } from './sayEnglish'
 import { checkText } from './checkText'
 import { write, writeExport } from './output'
 import { copyOf, openProgram, type Program } from './program'
@@ -102,12 +102,16 @@ function run(command: RunCommand, program: Program): number {
 function explain(command: WhyCommand, program: Program): number {
   const { at: step, what, without, by } = command
   const question = { step, what, by, without: without.map(readWithout) }
-  return tell(command, why(silentResult(command, program), teamOf(command, program), question), whyText)
+  return tell(command, why(silentResult(command, program), teamOf(command, program), question), (answer) =>
+    whyText(answer, tellEnglish()),
+  )
 }
 
 function follow(command: WhenCommand, program: Program): number {
   const { what, at } = command
-  return tell(command, when(silentResult(command, program), teamOf(command, program), what, at), whenText)
+  return tell(command, when(silentResult(command, program), teamOf(command, program), what, at), (answer) =>
+    whenText(answer, tellEnglish()),
+  )
 }
 
 function walk(command: StepsCommand, program: Program): number {
@@ -120,7 +124,9 @@ function walk(command: StepsCommand, program: Program): number {
 
 function locate(command: MemoryCommand, program: Program): number {
   const { what, at } = command
-  return tell(command, memory(silentResult(command, program), teamOf(command, program), what, at), memoryText)
+  return tell(command, memory(silentResult(command, program), teamOf(command, program), what, at), (answer) =>
+    memoryText(answer, tellEnglish()),
+  )
 }
 
 function compare(command: GrowthCommand, program: Program): number {

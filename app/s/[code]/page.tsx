@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: SessionPageProps): Promise<Me
 
 export default async function SessionPage({ params }: SessionPageProps) {
   return (
-    <Spoken parts={['door', 'doorway', 'room', 'heap', 'steps', 'editor']}>
+    <Spoken parts={['door', 'doorway', 'room', 'heap', 'steps', 'told', 'editor']}>
       <Session code={(await params).code.toUpperCase()} />
     </Spoken>
   )

@@ -83,5 +83,7 @@ interface OfPass {
 
 type None = Readonly<Record<string, never>>
 
-/** Says a sentence in the reader's language. */
-export type Say = <Key extends keyof Sentences>(key: Key, values: Sentences[Key]) => string
+/** Says a sentence of a table in the reader's language. */
+export type SayOf<Table> = <Key extends keyof Table>(key: Key, values: Table[Key]) => string
+
+export type Say = SayOf<Sentences>

@@ -31,3 +31,27 @@ test(
     await expect(ana.verdict.getByRole('button', { name: 'Ben:1 line 1' }).first()).toBeVisible()
   },
 )
+
+test(
+  'an entry that does not end is interrupted by who typed it or by the instructor, and by nobody else; the process goes on',
+  { tag: '@long' },
+  async ({ instructor, ana, ben }) => {
+    const code = await instructor.hasSession('An empty room')
+    await ana.isLetInto(code)
+    await ben.isLetInto(code)
+    await ana.page.getByRole('button', { name: 'Open a live process' }).click()
+    const interrupt = (person: typeof ana) => person.page.getByRole('button', { name: 'Interrupt', exact: true })
+    await ana.enters('kept = [1]')
+    // The server itself interrupts what runs for five seconds: where a busy machine was too slow for a press, another entry is tried.
+    await expect(async () => {
+      await ana.enters('while True: pass\n')
+      await expect(interrupt(ana)).toBeVisible({ timeout: 4_000 })
+      expect(await interrupt(ben).count()).toBe(0)
+      await interrupt(instructor).press('Enter', { timeout: 4_000 })
+      await expect(ben.transcript).toContainText('Interrupted by Ms Okafor.')
+    }).toPass()
+    await expect(ben.transcript).toContainText('KeyboardInterrupt')
+    await ben.enters('kept')
+    await expect(ana.transcript).toContainText('[1]')
+  },
+)

@@ -966,7 +966,10 @@ declare const messages: {
       "mergeOf": "Merge {name} into another",
       "merge": "Merge",
       "openIn": "What is open in {name}",
-      "newName": "New name of {name}"
+      "newName": "New name of {name}",
+      "alone": "Give {name} this alone",
+      "aloneWhat": "An exercise for {name} alone",
+      "aloneSays": "In a room of their own, made for it unless they are alone in a team already"
     },
     "rooms": "Rooms",
     "roster": {

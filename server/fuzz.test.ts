@@ -9,13 +9,30 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
+import {
+  forgottenSchema,
+  invitationSchema,
+  linkSchema,
+  newAccountSchema,
+  newPasswordSchema,
+  nothingSchema,
+  signInSchema,
+} from '../lib/protocol/account'
 import { commandSchema } from '../lib/protocol/command'
 import { enterSchema, syncSchema, updateSchema, watchSchema, whereSchema } from '../lib/protocol/events'
 import { deleteSessionSchema, endSessionSchema } from '../lib/protocol/keeping'
+import {
+  lessonFilesSchema,
+  saveLessonSchema,
+  sharedLessonSchema,
+  shareLessonSchema,
+  versionSchema,
+} from '../lib/protocol/lessonDraft'
 import type { Reply } from '../lib/protocol/refusal'
 import { createSessionSchema, joinSessionSchema } from '../lib/protocol/request'
 import { returnLinkSchema } from '../lib/protocol/returning'
 import { sessionCommandSchema } from '../lib/protocol/sessionCommand'
+import { Browser } from './testing/Browser'
 import { chanceOf, fitting, unfitting } from './testing/messagesOf'
 import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
 
@@ -30,6 +47,8 @@ let server: TestServer
 let cast: Cast
 let reyes: Actor
 let ana: Actor
+/** The instructor's browser, signed in. */
+let teacher: Browser
 
 beforeAll(async () => {
   folder = emptyFolder()
@@ -37,10 +56,14 @@ beforeAll(async () => {
   cast = new Cast(server.url)
   reyes = await cast.teaches('event-bus')
   ana = await cast.joins(reyes, 'Ana')
+  teacher = new Browser(server.url)
+  const token = server.firstLink?.split('#')[1]
+  const account = { token, name: 'Dr. Reyes', username: 'reyes', password: 'seven small stones' }
+  await teacher.value(teacher.post('/api/account', account))
   const areHere = ({ participants }: Actor['state']) =>
     participants.length === 2 && participants.every(({ online }) => online)
   await Promise.all([reyes, ana].map((one) => one.seesRoom(areHere)))
-})
+}, 60_000)
 
 afterAll(async () => {
   cast.leave()
@@ -121,9 +144,24 @@ test.each<[string, z.ZodType]>([
   ['sessions/CODE/end', endSessionSchema],
   ['sessions/CODE/delete', deleteSessionSchema],
   ['sessions/CODE/link', returnLinkSchema],
+  ['account', newAccountSchema],
+  ['account/sign-in', signInSchema],
+  ['account/password', newPasswordSchema],
+  ['account/forgotten', forgottenSchema],
+  ['invitations', invitationSchema],
+  ['invitations/look', linkSchema],
+  ['instructors/nobody/remove', nothingSchema],
+  ['lessons/event-bus/copy', nothingSchema],
+  ['lessons/event-bus/files', saveLessonSchema],
+  ['lessons/event-bus/restore', versionSchema],
+  ['lessons/event-bus/share', shareLessonSchema],
+  ['lessons/event-bus/archive', nothingSchema],
+  ['lesson-problems', lessonFilesSchema],
+  ['shared-lessons/look', sharedLessonSchema],
+  ['shared-lessons/copy', sharedLessonSchema],
 ])('POST /api/%s with a body that does not fit is refused, and nothing else happens', async (path, schema) => {
   const address = `${server.url}/api/${path.replace('CODE', reyes.code)}`
-  const headers = { 'content-type': 'application/json', cookie: reyes.cookie }
+  const headers = { 'content-type': 'application/json', cookie: `${reyes.cookie}; ${teacher.cookie}` }
   await changesNothing(async () => {
     for (const [message, made] of broken(schema)) {
       const body = JSON.stringify(message)

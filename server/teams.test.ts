@@ -238,6 +238,27 @@ test('an exercise is opened in one room or in all, and all rooms look up at once
   expect(await ana.link.command({ type: 'requestRun' })).toEqual({ ok: false, reason: 'eyes-here' })
 })
 
+test('an exercise for one person is open in a room of their own, which is made once, and in no other', async () => {
+  const reyes = await stage.cast.teaches('event-bus')
+  const [ana, ben] = [await stage.cast.joins(reyes, 'Ana'), await stage.cast.joins(reyes, 'Ben')]
+  const assign = (exercise: string, participant = ana.id) =>
+    asks(reyes, { type: 'assignPerson', participant, exercise })
+  expect(await assign('none')).toEqual({ ok: false, reason: 'no-such-exercise' })
+  expect(await assign('1-the-report', reyes.id)).toEqual({ ok: false, reason: 'instructor-walks' })
+  expect((await boardOf(reyes)).rooms).toHaveLength(1)
+  expect(await assign('1-the-report')).toMatchObject({ ok: true })
+  const alone = await follows(ana)
+  await alone.seesRoom(({ exercise, team }) => exercise === '1-the-report' && team?.name === 'Ana')
+  expect(await assign('2-both-holders')).toMatchObject({ ok: true })
+  await alone.seesRoom(({ exercise }) => exercise === '2-both-holders')
+  const { rooms } = await boardOf(reyes)
+  expect(rooms.map((room) => [room.name, namesIn(room), room.exercise])).toEqual([
+    ['Waiting room', ['Ben'], null],
+    ['Ana', ['Ana'], '2-both-holders'],
+  ])
+  expect(ben.state.exercise).toBeNull()
+})
+
 test('the board tells its watchers what changes, room by room, and nobody else', async () => {
   const reyes = await stage.cast.teaches()
   await asks(reyes, { type: 'addTeam', name: 'Red', start: 'lesson' })
@@ -307,6 +328,7 @@ describe('rights', () => {
     splitTeam: (room) => ({ type: 'splitTeam', room }),
     eyesEverywhere: () => ({ type: 'eyesEverywhere', isOn: true }),
     openExerciseIn: (room) => ({ type: 'openExerciseIn', room, exercise: null }),
+    assignPerson: (_, participant) => ({ type: 'assignPerson', participant, exercise: 'none' }),
     setExerciseIn: (room) => ({ type: 'setExerciseIn', room, exercise: 'none', due: null, counts: 'last' }),
     tellAll: () => ({ type: 'tellAll', text: 'Five more minutes.' }),
     mergeTeams: (from) => ({ type: 'mergeTeams', from, into: from }),
@@ -344,6 +366,7 @@ describe('rights', () => {
       lone,
       'yes',
       'yes',
+      'no-such-exercise',
       'no-such-exercise',
       'yes',
       same,

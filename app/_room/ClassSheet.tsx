@@ -14,6 +14,7 @@ import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
 import { Sheet } from '../_ui/Sheet'
 import type { Arranging, Ask, Chosen } from './arranging'
+import { AssignAlone } from './AssignAlone'
 import { byNeed } from './classWords'
 import { MakeTeams } from './MakeTeams'
 import { RoomCard } from './RoomCard'
@@ -82,6 +83,7 @@ function Class({ link, rooms, exercises, onGo }: ClassProps) {
       </RoomList>
       {isArranging ? (
         <>
+          <AssignAlone chosen={chosen} exercises={exercises} ask={ask} />
           <p>{isAlone ? t('room.class.alone') : t('room.class.rules')}</p>
           <MakeTeams rooms={rooms} ask={ask} />
         </>

@@ -43,6 +43,12 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
     room: idSchema.nullable(),
     exercise: z.string().min(1).max(255).nullable(),
   }),
+  /** To one person: in a room of their own, which is made unless they are alone in a team already. */
+  z.strictObject({
+    type: z.literal('assignPerson'),
+    participant: idSchema,
+    exercise: z.string().min(1).max(255),
+  }),
   /** Until when attempts at an exercise count, and which of them; in one room, or in all where it is null. */
   z.strictObject({
     type: z.literal('setExerciseIn'),

@@ -130,6 +130,8 @@ export class SessionTeams {
         return this.#everywhere(asked, (room) => room.operate({ type: 'eyesSet', by: asked.by.id, isOn: command.isOn }))
       case 'openExerciseIn':
         return this.#open(asked, command.room, command.exercise)
+      case 'assignPerson':
+        return this.#assign(asked, command.participant, command.exercise)
       case 'setExerciseIn':
         return this.#setExercise(asked, command)
       default:
@@ -281,6 +283,26 @@ export class SessionTeams {
     const wanted = all.filter((room) => id === null || room.id === id)
     if (wanted.length === 0) return refused('no-such-team')
     return everywhere(rooms, wanted, asked.by, (room) => room.openExercise(asked.by.id, exercise))
+  }
+
+  /** What can be refused is refused before a room is made. */
+  async #assign(asked: Asked, person: string, exercise: string): Promise<Done> {
+    const { store, rooms } = this.#parts
+    const seat = await store.sessions.findSeat(person)
+    if (seat === null || seat.session !== asked.session.id || seat.isRemoved) return refused('no-such-participant')
+    if (seat.role === 'instructor') return refused('instructor-walks')
+    const isKnown = (await store.findExercises(seat.room)).some(({ name }) => name === exercise)
+    if (!isKnown) return refused('no-such-exercise')
+    const all = await store.sessions.rooms(asked.session.id)
+    const isTeam = all.some(({ id, kind }) => id === seat.room && kind === 'team')
+    const people = await rooms.use(seat.room, async ({ room }) => studentsOf(room.state))
+    if (isTeam && people?.length === 1) return this.#open(asked, seat.room, exercise)
+    const names = all.map(({ name }) => name)
+    return this.#make(asked, [nameBeside(names, seat.name)], 'lesson', async ([made]) => {
+      if (made === undefined) return refused('no-such-team')
+      const moved = await this.#move(person, made, asked.by)
+      return moved.ok ? this.#open(asked, made.id, exercise) : moved
+    })
   }
 
   async #setExercise(

@@ -16,6 +16,8 @@ type Def = {
   readonly entries?: Readonly<Record<string, unknown>>
   readonly innerType?: z.ZodType
   readonly element?: z.ZodType
+  readonly keyType?: z.ZodType
+  readonly valueType?: z.ZodType
   readonly in?: z.ZodType
 }
 
@@ -64,7 +66,18 @@ const TEXTS = [
 ]
 
 function valueOf(schema: z.ZodType, chance: Chance): unknown {
-  const { type, shape = {}, options = [], values = [], entries = {}, innerType, element, in: inner } = defOf(schema)
+  const {
+    type,
+    shape = {},
+    options = [],
+    values = [],
+    entries = {},
+    innerType,
+    element,
+    keyType,
+    valueType,
+    in: inner,
+  } = defOf(schema)
   switch (type) {
     case 'object':
       return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, valueOf(field, chance)]))
@@ -80,6 +93,10 @@ function valueOf(schema: z.ZodType, chance: Chance): unknown {
       return innerType === undefined || (type === 'nullable' && chance() < 0.3) ? null : valueOf(innerType, chance)
     case 'array':
       return element === undefined ? [] : [valueOf(element, chance)]
+    case 'record':
+      return keyType === undefined || valueType === undefined
+        ? {}
+        : { [String(valueOf(keyType, chance))]: valueOf(valueType, chance) }
     case 'boolean':
       return chance() < 0.5
     case 'null':

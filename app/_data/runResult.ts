@@ -8,9 +8,8 @@ import { Instances } from '../../lib/blame/instances'
 import { numberWords } from '../../lib/blame/objectNumbers'
 import type { TitleOf } from '../../lib/blame/objectTitle'
 import { StepTeller } from '../../lib/blame/StepTeller'
-import { decode } from '../../lib/heap/history/encode'
-import { HeapCursor } from '../../lib/heap/history/HeapCursor'
-import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import { isOver, type RoomState } from '../../lib/lesson/state'
 import { LIVE_ENTRY } from '../../lib/lesson/live'
 import type { Reply } from '../../lib/protocol/refusal'
@@ -22,6 +21,7 @@ import type { ViewOptions } from '../_heap/viewModel'
 import type { Face } from '../_ui/face'
 import { interpreterFace } from '../_ui/face'
 import { faceIn } from './faces'
+import { openedHistory } from './openedHistory'
 import { runHistory, runRecord } from './request'
 import type { Translate } from '../_language/translate'
 
@@ -57,17 +57,18 @@ export async function loadRun(id: string, state: RoomState, t: Translate): Promi
   const [record, bytes] = await Promise.all([runRecord(id), early ?? runHistory(id)])
   if (!record.ok) return record
   if (!bytes.ok) return bytes
-  const decoded = decode(new Uint8Array(bytes.value))
-  if (!decoded.ok) return { ok: false, reason: 'bad-message' }
-  return { ok: true, value: resultOf(record.value, new HistoryIndex(decoded.history), state, t) }
+  const cursor = await openedHistory(bytes.value)
+  return cursor === null
+    ? { ok: false, reason: 'bad-message' }
+    : { ok: true, value: resultOf(record.value, cursor, state, t) }
 }
 
-function resultOf(record: RunRecord, index: HistoryIndex, state: RoomState, t: Translate): RunResult {
+function resultOf(record: RunRecord, cursor: HeapCursor, state: RoomState, t: Translate): RunResult {
+  const { index } = cursor
   const endStep = new Fates(index).programEnd
   const faceOf = (person: string | null) => faceIn(state, person, t)
   const end = index.endOf(endStep)
   const authors = new Authors(index.history, record.sources, record.authorship)
-  const cursor = new HeapCursor(index)
   const { sources } = record
   const titleOf = titlesIn(index)
   const personOf = (statement: number) => {

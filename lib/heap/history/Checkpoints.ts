@@ -29,12 +29,32 @@ const SPACING: Spacing = {
 /** How many words to replay before looking whether a picture is due. */
 const PASS_WORDS = 1 << 12
 
+/** All pictures, as another thread takes them over. */
+export interface PackedCheckpoints {
+  readonly offsets: readonly number[]
+  readonly pictures: readonly Int32Array<ArrayBuffer>[]
+  readonly pages: Int32Array<ArrayBuffer>
+}
+
 export class Checkpoints {
   readonly store = new PageStore()
   private readonly offsets: number[] = []
-  private readonly pictures: Int32Array[] = []
+  private readonly pictures: Int32Array<ArrayBuffer>[] = []
 
   constructor(readonly spacing: Spacing = SPACING) {}
+
+  /** Of the same history, passed in another thread. */
+  static unpacked({ offsets, pictures, pages }: PackedCheckpoints): Checkpoints {
+    const checkpoints = new Checkpoints()
+    checkpoints.store.unpack(pages)
+    checkpoints.offsets.push(...offsets)
+    checkpoints.pictures.push(...pictures)
+    return checkpoints
+  }
+
+  packed(): PackedCheckpoints {
+    return { offsets: this.offsets, pictures: this.pictures, pages: this.store.packed() }
+  }
 
   get count(): number {
     return this.offsets.length

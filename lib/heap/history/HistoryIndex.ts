@@ -24,8 +24,12 @@ export class HistoryIndex {
   readonly greatestId: number
   private readonly typesOfSerial = new Map<number, number[]>()
 
-  constructor(readonly history: History) {
-    this.tables = walkLog(history)
+  /** `tables`: what a walk over the log gave, where that was done elsewhere. */
+  constructor(
+    readonly history: History,
+    tables = walkLog(history),
+  ) {
+    this.tables = tables
     this.steps = this.tables.steps
     this.objectCount = this.tables.objectId.length - 1
     this.greatestId = this.tables.lastSerial.length - 1

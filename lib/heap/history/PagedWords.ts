@@ -18,6 +18,8 @@ export const PAGE_BYTES = PAGE_WORDS * 4
 /** "This page was written since": no saved page equals it. */
 const WRITTEN = 0
 const ALL_ZERO = 1
+/** Those two are in every store. */
+const OWN_PAGES = 2
 
 /** The pages of all pictures of one history, shared by the cursors that read it. */
 export class PageStore {
@@ -25,6 +27,19 @@ export class PageStore {
 
   get bytes(): number {
     return (this.pages.length - 1) * PAGE_BYTES
+  }
+
+  /** The saved pages one after the other, for another thread. */
+  packed(): Int32Array<ArrayBuffer> {
+    const saved = this.pages.slice(OWN_PAGES)
+    const words = new Int32Array(saved.length << PAGE_BITS)
+    saved.forEach((page, at) => words.set(page, at << PAGE_BITS))
+    return words
+  }
+
+  /** Into a store that has saved nothing yet. */
+  unpack(words: Int32Array): void {
+    for (let at = 0; at < words.length; at += PAGE_WORDS) this.add(words.subarray(at, at + PAGE_WORDS))
   }
 
   add(page: Int32Array): number {
@@ -42,7 +57,7 @@ export class PagedWords {
   recording = false
   private words: Int32Array
   /** page -> the saved page that it equals, or WRITTEN */
-  private saved: Int32Array
+  private saved: Int32Array<ArrayBuffer>
   /** what writes replaced: the old words, then where they stood, then how many they were */
   private readonly replaced = new WordList()
 
@@ -114,7 +129,7 @@ export class PagedWords {
   }
 
   /** Saves the words before `end`; the picture is for `restore`. */
-  save(end: number): Int32Array {
+  save(end: number): Int32Array<ArrayBuffer> {
     const count = Math.ceil(end / PAGE_WORDS)
     for (let page = 0; page < count; page++) {
       if (this.saved[page] !== WRITTEN) continue

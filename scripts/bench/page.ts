@@ -6,6 +6,7 @@
  *   - from the moment the page hears that a small run is over until its picture is drawn
  *   - the frames a second while a picture of 300 objects is dragged, zoomed and stepped, beside those of a page with one box
  *   - how long a step's scripts take
+ *   - how long the page is deaf at a stretch while a run of nearly a million steps opens
  * The floors of the project stand beside the figures that they are about.
  */
 import { spawn } from 'node:child_process'
@@ -21,6 +22,27 @@ const OBJECTS = 300
 const WATCHED = 3000
 const SMALL_RUNS = 9
 const KILOBYTE = 1024
+/** Objects with parents, lists and a registry: about ten steps, four objects and thirty events to each. */
+const LONG_PROGRAM = `
+class Node:
+    def __init__(self, key, parent):
+        self.key = key
+        self.parent = parent
+        self.items = []
+
+registry = {}
+
+def build(count):
+    last = None
+    for i in range(count):
+        node = Node(i, last if i % 100 else None)
+        registry[i] = node
+        if last is not None:
+            last.items.append(node)
+        last = node
+
+build(100000)
+`
 
 const data = mkdtempSync(join(tmpdir(), 'heaproom-bench-'))
 const address = await serve()
@@ -34,6 +56,7 @@ try {
   await tellScripts(page)
   await tellFirstPicture(page)
   await tellFrames(page)
+  await tellLongRun(page)
 } finally {
   await browser.close()
   address.server.kill()
@@ -176,6 +199,30 @@ async function tellFrames(page: Page): Promise<void> {
   console.log(`${'script of a step'.padEnd(44)} ${((await script()) / steps).toFixed(1)} ms  floor: under 8`)
 }
 
+async function tellLongRun(page: Page): Promise<void> {
+  await write(page, LONG_PROGRAM.trim())
+  await page.evaluate(() => {
+    window.tasks = []
+    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    })
+  })
+  const before = await page.evaluate(historiesFetched)
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  await page.waitForFunction(`(${historiesFetched.toString()})() > ${before}`, undefined, { timeout: 240_000 })
+  await page.evaluate(() => (window.tasks.length = 0))
+  const isDrawn = () => (document.querySelector('.picture')?.textContent ?? '').includes('registry')
+  await page.waitForFunction(isDrawn, undefined, { timeout: 240_000 })
+  const tasks = await page.evaluate(() => window.tasks)
+  const longest = Math.max(0, ...tasks).toFixed(0)
+  console.log(`${'longest task while a long run opens'.padEnd(44)} ${longest} ms, of ${tasks.length} over 50 ms`)
+}
+
+/** Runs in the page: how many histories of runs are there. */
+function historiesFetched(): number {
+  return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/history')).length
+}
+
 /** Milliseconds that the page's scripts have run since it was last asked; what other processes take of the machine is not in it. */
 async function scriptClock(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page)
@@ -268,5 +315,7 @@ declare global {
     /** How long each frame took, in milliseconds. */
     frames_: number[]
     ticking: number
+    /** Long tasks, in milliseconds. */
+    tasks: number[]
   }
 }

@@ -66,6 +66,8 @@ export default defineConfig({
     // server starts it also ends.
     isolate: false,
     sequence: { sequencer: ProgramsFirst },
+    // Most hooks start a server, which takes its time on a machine that does much else.
+    hookTimeout: 60_000,
     testTimeout: 120_000,
   },
 })

@@ -37,7 +37,7 @@ beforeEach(async () => {
   folder = emptyFolder()
   server = await ServerProcess.start(folder, 0, SPEED)
   cast = new Cast(server.url)
-}, 60_000)
+})
 
 afterEach(async () => {
   cast.leave()

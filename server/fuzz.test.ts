@@ -63,7 +63,7 @@ beforeAll(async () => {
   const areHere = ({ participants }: Actor['state']) =>
     participants.length === 2 && participants.every(({ online }) => online)
   await Promise.all([reyes, ana].map((one) => one.seesRoom(areHere)))
-}, 60_000)
+})
 
 afterAll(async () => {
   cast.leave()

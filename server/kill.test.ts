@@ -22,7 +22,7 @@ beforeEach(async () => {
   folder = emptyFolder()
   server = await ServerProcess.start(folder, 0)
   cast = new Cast(server.url)
-}, 60_000)
+})
 
 afterEach(async () => {
   cast.leave()

@@ -46,7 +46,7 @@ test(
     await expect(ana.object(/^WeakMethod 1/)).toBeVisible()
     await expect(ana.object(/^Log/)).toHaveCount(0)
     await ana.page.getByLabel('functions and classes').check()
-    await expect(ana.page.locator('.row__name').filter({ hasText: 'class Log' })).toHaveCount(1)
+    await expect(ana.object(/^class Log/)).toHaveCount(1)
     const names = await ana.page.locator('.row__name').allTextContents()
     expect(names.filter((name) => /\?|^key |__name__/.test(name))).toEqual([])
   },
@@ -94,4 +94,16 @@ test('lines of the lesson fit the editor of a laptop, also with the mark of who 
       .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().height)))
     expect([file, new Set(heights).size]).toEqual([file, 1])
   }
+})
+
+test('a card is chosen by a click on it as by a key, and its rows by theirs', { tag: '@long' }, async ({ ana }) => {
+  await ana.hasSession('The event bus that would not let go')
+  await ana.runs()
+  const model = ana.object(/^Model 1/)
+  await model.click()
+  await expect(model).toHaveAttribute('aria-pressed', 'true')
+  await model.press('Enter')
+  await expect(model).toHaveAttribute('aria-pressed', 'false')
+  await ana.page.locator('.row__name').filter({ hasText: 'history' }).click()
+  await expect(ana.page.getByRole('heading', { name: 'history → list, 2 items' })).toBeVisible()
 })

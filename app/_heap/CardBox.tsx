@@ -39,7 +39,7 @@ export const CardBox = memo(function CardBox(props: CardBoxProps) {
       data-serial={card.serial}
     >
       <div
-        className="object__back"
+        className="object__press"
         role="button"
         aria-label={cardWords(card, t)}
         aria-pressed={isChosen}
@@ -48,6 +48,7 @@ export const CardBox = memo(function CardBox(props: CardBoxProps) {
         onKeyDown={pressed}
         onFocus={(focus) => props.onFocus(card.key, focus.target.matches(':focus-visible'))}
       />
+      <div className="object__back" />
       {/* The label says all of this; what is drawn need not be read again. */}
       <div aria-hidden="true">
         <Head card={card} isAdrift={card.lane !== place.lane && card.lane !== null} />

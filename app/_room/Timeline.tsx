@@ -7,8 +7,9 @@ import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import type { RunResult } from '../_data/runResult'
 import { useHoldings } from '../_data/useHoldings'
-import { ChartLegend, HeapChart } from './HeapChart'
+import { HeapChart } from './HeapChart'
 import { PredictPart } from './PredictPart'
+import { Whereabouts } from './Whereabouts'
 import { Words } from './Words'
 import type { Jumps } from './useJumps'
 import type { Prediction } from './usePrediction'
@@ -33,13 +34,13 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
   return (
     <div className="timeline">
       {prediction.asked === null ? (
-        <Words result={result} words={words} reader={reader} isPredicting={prediction.isOn} />
+        <Words result={result} words={words} reader={reader} />
       ) : (
         <PredictPart result={result} asked={prediction.asked} prediction={prediction} />
       )}
+      <Whereabouts reader={reader} isPredicting={prediction.isOn} />
       <div className="timeline__track">
         <HeapChart result={result} holdings={holdings} />
-        <ChartLegend />
         <input
           type="range"
           min={0}

@@ -1,15 +1,13 @@
 'use client'
 /**
- * What the step does, in sentences, and the way through them one by one: then the heap is shown as far as the marked sentence goes,
- * and that sentence alone is read aloud.
+ * What the step does, in sentences; where they are gone through one by one (Whereabouts.tsx), the heap is shown as far as the marked
+ * one goes, and that one alone is read aloud.
  */
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { ToldEvent } from '../../lib/blame/StepTeller'
 import type { RunResult } from '../_data/runResult'
 import type { StepWords } from '../_heap/stepWords'
-import { Button } from '../_ui/Button'
-import { Icon } from '../_ui/Icon'
 import { CollectorPart } from './CollectorPart'
 import type { Reader } from './useReader'
 
@@ -17,41 +15,15 @@ interface WordsProps {
   readonly result: RunResult
   readonly words: StepWords
   readonly reader: Reader
-  readonly isPredicting: boolean
 }
 
-export function Words({ result, words, reader, isPredicting }: WordsProps) {
+export function Words({ result, words, reader }: WordsProps) {
   const t = useTranslations()
-  const { step, lastStep, event, told, goByEvent } = reader
-  const refusal = isPredicting ? t('room.words.atOnce') : undefined
+  const { event, told } = reader
   return (
     <div className="timeline__words" aria-live="polite">
       <div className="timeline__head">
         <p>{words.head}</p>
-        <span className="timeline__events">
-          <Button
-            size="icon"
-            kind="quiet"
-            refusal={refusal}
-            aria-label={t('room.words.back')}
-            title={t('room.words.backKey')}
-            onClick={() => goByEvent(-1)}
-          >
-            <Icon name="back" />
-          </Button>
-          {event === null ? t('room.words.events') : t('room.words.event', { event, of: told.length })}
-          <Button
-            size="icon"
-            kind="quiet"
-            refusal={refusal}
-            aria-label={t('room.words.forward')}
-            title={t('room.words.forwardKey')}
-            onClick={() => goByEvent(1)}
-          >
-            <Icon name="forward" />
-          </Button>
-        </span>
-        <span className="timeline__step">{t('room.runs.step', { step, last: lastStep })}</span>
       </div>
       {event === null ? (
         <ul className="timeline__told" tabIndex={0} aria-label={t('room.words.does')}>

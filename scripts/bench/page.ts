@@ -209,7 +209,11 @@ async function tellLongRun(page: Page): Promise<void> {
   })
   const before = await page.evaluate(historiesFetched)
   await page.getByRole('button', { name: 'Run', exact: true }).click()
-  await page.waitForFunction(`(${historiesFetched.toString()})() > ${before}`, undefined, { timeout: 240_000 })
+  await page.waitForFunction(
+    (known) => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/history')).length > known,
+    before,
+    { timeout: 240_000 },
+  )
   await page.evaluate(() => (window.tasks.length = 0))
   const isDrawn = () => (document.querySelector('.picture')?.textContent ?? '').includes('registry')
   await page.waitForFunction(isDrawn, undefined, { timeout: 240_000 })

@@ -42,6 +42,9 @@ function bareOpcodes(): Plugin {
   }
 }
 
+/** Files of tests that take minutes: `npm run test:long` runs them (docs/decisions/0009-two-tiers-of-tests.md). */
+const LONG = '**/*.long.test.ts'
+
 /** The golden programs take a quarter of the time: begun last, as a small file, they would keep one core waiting for the other. */
 class ProgramsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -56,7 +59,7 @@ export default defineConfig({
   define: { COMPILER_KEY: JSON.stringify(compilerKey()) },
   test: {
     include: ['{lib,server,app,scripts}/**/*.test.ts'],
-    exclude: ['scripts/fixtures/**'],
+    exclude: ['scripts/fixtures/**', ...(process.env['HEAPROOM_LONG'] === undefined ? [LONG] : [])],
     environment: 'node',
     globalSetup: 'scripts/engineForTests.mjs',
     server: { deps: { external: [/\/dist\/[^/]+\.mjs$/] } },

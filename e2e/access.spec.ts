@@ -85,9 +85,9 @@ test('on a phone, a tablet, a laptop and at 200 % all panes are there and nothin
   ]) {
     await instructor.page.setViewportSize(viewport)
     for (const name of ['Output', 'Heap', 'Verdict']) {
-      const heading = instructor.page.getByRole('heading', { name, exact: true })
-      await heading.scrollIntoViewIfNeeded()
-      await expect(heading).toBeInViewport()
+      const pane = instructor.page.getByRole('region', { name, exact: true }).first()
+      await pane.scrollIntoViewIfNeeded()
+      await expect(pane).toBeInViewport()
     }
     const overflow = await instructor.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -36,7 +36,7 @@ export function entriesOf(
     return { references, count: cursor.itemsOf(id), unread: 0, unreadTargets: [], isPlain: isPlain(references) }
   }
   const chosen = new Choice(cursor, id, room, mustBeSeen)
-  cursor.forEachReference(id, (slot, target) => chosen.offer(slot, target))
+  cursor.forEachTarget(id, (slot, target) => chosen.offer(slot, target))
   const { items, weighty, slots } = chosen
   return {
     references: referencesOf(cursor, id, slots),

@@ -62,7 +62,6 @@ function read(
   const found: Reference[] = []
   const times = new Map<string, number>()
   const visit = (isWeak: boolean) => (slot: number, target: number, statement: number, birth: number) => {
-    if (only !== null && !only.has(slot)) return
     const targetType = cursor.typeInfo(target)
     if (source === undefined || targetType === undefined || target === namespace) return
     const isAtom = targetType.role === 'atom'
@@ -87,8 +86,9 @@ function read(
       isMachinery: isOrdinary,
     })
   }
-  cursor.forEachReference(id, visit(false))
-  cursor.forEachWeakReference(id, visit(true))
+  if (only === null) cursor.forEachReference(id, visit(false))
+  else cursor.forEachReferenceIn(id, only, visit(false))
+  if (only === null) cursor.forEachWeakReference(id, visit(true))
   return found
 }
 

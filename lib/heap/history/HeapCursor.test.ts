@@ -20,6 +20,17 @@ interface Shown {
 
 type Row = readonly number[]
 
+/** The quicker ways to an object's references tell what the full one tells. */
+function expectSameElsewhere(cursor: HeapCursor, id: number, strong: readonly Row[]): void {
+  const targets: Row[] = []
+  cursor.forEachTarget(id, (...reference) => targets.push(reference))
+  const some = strong.filter(([slot], at) => slot !== TYPE_SLOT && at % 2 === 0)
+  const chosen: Row[] = []
+  cursor.forEachReferenceIn(id, new Set(some.map(([slot = 0]) => slot)), (...reference) => chosen.push(reference))
+  const wanted = [strong.map((row) => row.slice(0, 2)), some]
+  if (JSON.stringify([targets, chosen]) !== JSON.stringify(wanted)) expect([targets, chosen]).toEqual(wanted)
+}
+
 function shownBy(cursor: HeapCursor): Shown {
   const objects: Record<number, unknown> = {}
   const show = (id: number): void => {
@@ -27,6 +38,7 @@ function shownBy(cursor: HeapCursor): Shown {
     const weak: Row[] = []
     cursor.forEachReference(id, (...reference) => strong.push(reference))
     cursor.forEachWeakReference(id, (...reference) => weak.push(reference))
+    expectSameElsewhere(cursor, id, strong)
     const holds = cursor.holds(id).map(({ label, amount, birth, statement }) => [label, amount, statement, birth])
     const born = [cursor.serialOf(id), cursor.typeOf(id), cursor.sizeOf(id), cursor.madeBy(id)]
     objects[id] = { born, label: cursor.labelOf(id), count: cursor.count(id), strong, weak, holds }

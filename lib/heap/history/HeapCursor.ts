@@ -222,7 +222,7 @@ export class HeapCursor {
     const length = this.lengthOf(id)
     let items = 0
     let last = -1
-    this.forEachReference(id, (slot) => {
+    this.forEachTarget(id, (slot) => {
       if (slot < 0 || slot >= length || slot >> shift === last) return
       last = slot >> shift
       items++
@@ -246,20 +246,46 @@ export class HeapCursor {
   /** Calls `visit` with each strong reference: the type's object, then positions, then named slots. Id 0 is the root. */
   forEachReference(id: number, visit: OnReference): void {
     if (!this.hasSlots(id)) return
-    const { positions, memory } = this.state
     const typeObject = this.typeObjectOf(id)
     if (typeObject !== 0) visit(TYPE_SLOT, typeObject, 0, this.index.birthEvent(this.state.serial(id)))
+    const row = this.state.row(id)
+    const length = this.state.positions.length(row)
+    for (let slot = 0; slot < length; slot++) this.visitPosition(row, slot, visit)
+    this.forEachKeyed(this.state.named(id), this.state.type(id), (slot, target, statement, birth) => {
+      if (this.state.refersTo(target, birth)) visit(slot, target, statement, birth)
+    })
+  }
+
+  /** As forEachReference, of those in `slots` alone: in time proportional to these, however many positions there are. */
+  forEachReferenceIn(id: number, slots: ReadonlySet<number>, visit: OnReference): void {
+    if (!this.hasSlots(id)) return
+    const row = this.state.row(id)
+    const length = this.state.positions.length(row)
+    for (const slot of slots) if (slot >= 0 && slot < length) this.visitPosition(row, slot, visit)
+    this.forEachKeyed(this.state.named(id), this.state.type(id), (slot, target, statement, birth) => {
+      if (slots.has(slot) && this.state.refersTo(target, birth)) visit(slot, target, statement, birth)
+    })
+  }
+
+  /** Calls `visit` with the slot and target of each strong reference, in the same order: whose doing each was takes longer to find. */
+  forEachTarget(id: number, visit: (slot: number, target: number) => void): void {
+    if (!this.hasSlots(id)) return
+    const { positions, keyed, memory } = this.state
+    const typeObject = this.typeObjectOf(id)
+    if (typeObject !== 0) visit(TYPE_SLOT, typeObject)
     const row = this.state.row(id)
     const length = positions.length(row)
     for (let slot = 0; slot < length; slot++) {
       const at = positions.entry(row, slot)
       const target = memory.get(at)
-      const birth = memory.get(at + 1)
-      if (this.state.refersTo(target, birth)) visit(slot, target, this.index.statementAt(birth), birth)
+      if (this.state.refersTo(target, memory.get(at + 1))) visit(slot, target)
     }
-    this.forEachKeyed(this.state.named(id), this.state.type(id), (slot, target, statement, birth) => {
-      if (this.state.refersTo(target, birth)) visit(slot, target, statement, birth)
-    })
+    const named = this.state.named(id)
+    for (let i = 0; i < keyed.length(named); i++) {
+      const at = keyed.entry(named, i)
+      const target = memory.get(at + 1)
+      if (this.state.refersTo(target, memory.get(at + 2))) visit(memory.get(at), target)
+    }
   }
 
   /** Calls `visit` with each weak reference whose target still lives. */
@@ -319,6 +345,14 @@ export class HeapCursor {
     const type = this.typeInfo(id)
     if (type === undefined || type.object === 0) return 0
     return this.state.serial(type.object) === this.index.typeSerial(this.typeOf(id)) ? type.object : 0
+  }
+
+  private visitPosition(row: number, slot: number, visit: OnReference): void {
+    const { positions, memory } = this.state
+    const at = positions.entry(row, slot)
+    const target = memory.get(at)
+    const birth = memory.get(at + 1)
+    if (this.state.refersTo(target, birth)) visit(slot, target, this.index.statementAt(birth), birth)
   }
 
   private forEachKeyed(owner: number, type: number, visit: OnReference): void {

@@ -1,5 +1,5 @@
 /** `functools.partial`: a function with some of its arguments; and `Placeholder`, for those that come later. */
-import { entries, newDict, setName } from '../../objects/dict/dictionary'
+import { entries, keywordDict, newDict } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { mergeInto } from '../../objects/dict/updating'
 import { newMethod } from '../../objects/function/functionTypes'
@@ -62,19 +62,11 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
   const waiting = items.filter((item) => item === hole).length
   const data: PartialData = { func: owned(inner?.func ?? func), args: null, keywords: null, waiting }
   // The dict of a call's keywords is there before what is called; it is kept where nothing has to be joined with it.
-  const own = named(vm, args.slice(count), names)
+  const own = keywordDict(vm, names, args.slice(count))
   const self = vm.newOf(cls, data)
   putField(vm, self, 1, data, 'args', vm.tuple(items.map(owned)))
   putField(vm, self, 2, data, 'keywords', joined(vm, inner?.keywords ?? null, own))
   return self
-}
-
-/** The dict of a call's keywords; null where there are none. Owned. */
-function named(vm: Vm, values: readonly PyObject[], names: KeywordNames): PyDict | null {
-  if (names === null || names.length === 0) return null
-  const keywords = newDict(vm)
-  names.forEach((name, at) => setName(vm, keywords, name, values[at] ?? vm.none))
-  return keywords
 }
 
 /** Keywords given before and those given now, which are taken over. Owned. */

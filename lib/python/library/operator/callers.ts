@@ -2,7 +2,7 @@
  * `itemgetter`, `attrgetter`, `methodcaller`: functions that fetch or call. What they were given stands in the tuples and the
  * dict in which CPython keeps it, which the collector and `gc.get_referents` show.
  */
-import { entries, newDict, setName } from '../../objects/dict/dictionary'
+import { entries, keywordDict } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
@@ -139,8 +139,7 @@ function newMethodCaller(vm: Vm, cls: PyType, args: readonly PyObject[], names: 
   if (name === undefined) throw vm.error('TypeError', 'methodcaller needs at least one argument, the method name')
   if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'method name must be a string')
   const values = args.slice(count)
-  const keywords = names === null || values.length === 0 ? null : newDict(vm)
-  if (keywords !== null) names?.forEach((key, at) => setName(vm, keywords, key, values[at] ?? vm.none))
+  const keywords = keywordDict(vm, names, values)
   const own = tupleOf(vm, plain)
   const data: MethodData = { name: owned(name), args: own, keywords, all: null, names: null }
   if (keywords === null) data.all = owned(own)

@@ -6,6 +6,7 @@
  * across it.
  */
 import type { PyObject } from '../PyObject'
+import type { KeywordNames } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { canonicalKey } from './canonicalKey'
 import { type CanonicalKey, DictTable, type Hash, log2ForEntries, type PyDict, SHARED_LOG2 } from './DictTable'
@@ -250,6 +251,14 @@ function dropShown(vm: Vm, dict: PyDict, at: number): void {
 /** The value under the name, or null; borrowed. */
 export function getName(dict: PyDict, name: string): PyObject | null {
   return dict.data.getByText(name)
+}
+
+/** The dict that a call's keyword arguments make (borrowed); null where there are none. Owned. */
+export function keywordDict(vm: Vm, names: KeywordNames, values: readonly PyObject[]): PyDict | null {
+  if (names === null || names.length === 0) return null
+  const keywords = newDict(vm)
+  names.forEach((name, at) => setName(vm, keywords, name, values[at] ?? vm.none))
+  return keywords
 }
 
 /** Stores `value` (borrowed). */

@@ -1,38 +1,22 @@
 /** A function's `__annotations__`: computed by its `__annotate__` when first asked for, as 3.14 does. */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
-import { newDict } from '../dict/dictionary'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
-import { call } from '../protocol/calls'
+import { callAnnotate } from './callAnnotate'
 import type { PyFunction } from './functionData'
 
 const ANNOTATIONS_SLOT = NAMED_SLOT + 8
 const ANNOTATE_SLOT = NAMED_SLOT + 9
-const VALUE_FORMAT = 1
 
 export function annotationsOf(vm: Vm, self: PyFunction): PyObject {
   const { data } = self
   if (data.annotations === null) {
-    data.annotations = compute(vm, data.annotate)
+    data.annotations = callAnnotate(vm, data.annotate)
     vm.recordStore(self, ANNOTATIONS_SLOT, data.annotations)
   }
   data.annotations.refs++
   return data.annotations
-}
-
-function compute(vm: Vm, annotate: PyObject | null): PyObject {
-  if (annotate === null) return newDict(vm)
-  const format = vm.int(VALUE_FORMAT)
-  try {
-    const made = call(vm, annotate, [format])
-    if ((made.cls.kind & kind.DICT) !== 0) return made
-    const found = made.cls.name
-    vm.decref(made)
-    throw vm.error('TypeError', `__annotate__ returned non-dict of type '${found}'`)
-  } finally {
-    vm.decref(format)
-  }
 }
 
 export function setAnnotations(vm: Vm, self: PyFunction, value: PyObject | null): void {

@@ -5,6 +5,7 @@ import { native } from '../native/native'
 import { parseSignature } from '../native/signature'
 import type { PyDict } from '../dict/DictTable'
 import { deleteName, getName, newDict, setName } from '../dict/dictionary'
+import { callAnnotate } from '../function/callAnnotate'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type Layout, typeFlag } from '../PyType'
 import { attributeError, genericGetAttr, getAttr, genericSetAttr, instanceGet } from '../protocol/attributes'
@@ -134,7 +135,7 @@ const annotations: GetSet = {
     const dict = (self.dict ??= newDict(vm))
     const found = getName(dict, '__annotations__')
     if (found !== null) return owned(found)
-    const made = annotated(vm, getName(dict, '__annotate__'))
+    const made = callAnnotate(vm, getName(dict, '__annotate__'))
     setName(vm, dict, '__annotations__', made)
     return made
   },
@@ -163,18 +164,6 @@ const annotate: GetSet = {
     setName(vm, dict, '__annotate__', value)
     if (value !== vm.none) deleteName(vm, dict, '__annotations__')
   },
-}
-
-function annotated(vm: Vm, annotate: PyObject | null): PyObject {
-  if (annotate === null || annotate.cls.slots.call === null) return newDict(vm)
-  const format = vm.int(1)
-  try {
-    const made = call(vm, annotate, [format])
-    if ((made.cls.kind & kind.DICT) !== 0) return made
-    throw vm.error('TypeError', `__annotate__ returned non-dict of type '${made.cls.name}'`)
-  } finally {
-    vm.decref(format)
-  }
 }
 
 export const moduleTypes: readonly TypeEntry[] = [

@@ -5,18 +5,17 @@
  * came with a finished `__annotations__` of its own keeps that. The interpreter's own types have none.
  */
 import type { Vm } from '../../vm/Vm'
-import { deleteName, getName, newDict, setName } from '../dict/dictionary'
+import { deleteName, getName, setName } from '../dict/dictionary'
+import { callAnnotate } from '../function/callAnnotate'
 import type { PyObject } from '../PyObject'
-import { kind, type PyType, typeFlag } from '../PyType'
+import { type PyType, typeFlag } from '../PyType'
 import { attributeError, noAttribute } from '../protocol/attributes'
-import { call } from '../protocol/calls'
 import { typeModified } from '../protocol/lookup'
 import type { GetSet } from './defineType'
 
 const OWN = '__annotations__'
 const CACHE = '__annotations_cache__'
 const FUNC = '__annotate_func__'
-const VALUE_FORMAT = 1
 
 function boundTo(vm: Vm, cls: PyType, value: PyObject): PyObject {
   const { get } = value.cls.slots
@@ -37,14 +36,7 @@ function rejectImmutable(vm: Vm, cls: PyType, name: string): void {
 function compute(vm: Vm, cls: PyType): PyObject {
   const annotate = annotateOf(vm, cls)
   try {
-    if (annotate.cls.slots.call === null) return newDict(vm)
-    const format = vm.int(VALUE_FORMAT)
-    const result = call(vm, annotate, [format])
-    vm.decref(format)
-    if ((result.cls.kind & kind.DICT) !== 0) return result
-    const found = result.cls.name
-    vm.decref(result)
-    throw vm.error('TypeError', `__annotate__ returned non-dict of type '${found}'`)
+    return callAnnotate(vm, annotate)
   } finally {
     vm.decref(annotate)
   }

@@ -1,5 +1,6 @@
 /** Weak references when what they refer to dies: by its count, or as part of the cycle collector's trash. */
 import { gcBit } from '../../../collect/Collector'
+import { unseenBirth, unseenDeath } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind } from '../PyType'
@@ -11,14 +12,20 @@ interface Due {
   readonly callback: PyObject | null
 }
 
-/** The referent dies by its count: all references are cleared, then callbacks run, newest first. */
+/**
+ * The referent dies by its count: all references are cleared, then callbacks run, newest first. Those that are not shared are
+ * kept meanwhile in a tuple, each with its callback.
+ */
 export function clearWeakReferences(vm: Vm, referent: PyContainer): void {
+  const own = (referent.weak ?? []).filter((reference) => !weakData(reference).isShared).length
+  if (own > 0) unseenBirth(vm, vm.freeLists.tuples[2 * own])
   const due = takeReferences(vm, referent)
   for (const { reference, callback } of due) if (callback !== null) runCallback(vm, reference, callback)
   for (const { reference, callback } of due.reverse()) {
     vm.xdecref(callback)
     vm.decref(reference)
   }
+  if (own > 0) unseenDeath(vm, vm.freeLists.tuples[2 * own])
 }
 
 /** Clears them all; those that live on are returned, counted, with the callbacks that were theirs. */

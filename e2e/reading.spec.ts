@@ -243,3 +243,31 @@ test('where the collector runs, the step lists what it condemns and empties', { 
   await condemned.getByRole('button', { name: 'Node 1' }).click()
   await expect(page.getByRole('region', { name: 'Node 1' })).toContainText('It is freed by this step.')
 })
+
+test(
+  'of a loop of requests it is told which collection grew, who fills it, and it is shown',
+  { tag: '@long' },
+  async ({ ana }) => {
+    await ana.hasSession('An empty room')
+    await ana.writes(
+      'class Request:\n    pass\nseen = []\nrecent = {}\ndef handle(n):\n    request = Request()\n    seen.append(request)\n    recent[n % 3] = request\nfor n in range(40):\n    handle(n)',
+    )
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.verdict).toContainText('40 objects outlive the program')
+    const { page } = ana
+    await page.getByText('What grew').click()
+    await page.getByRole('button', { name: 'Compare' }).click()
+    await expect(ana.verdict).toContainText(/seen grows all the way: [\d, ]+, 40 items \(Request\)/)
+    await expect(ana.verdict).toContainText(/\d+ put into it by AAna main\.py line 7/)
+    await expect(page.getByRole('table', { name: 'What there is more of, by class' })).toContainText(/Request\d+ → 40/)
+    await expect(ana.verdict).not.toContainText('recent grows')
+    await expectAccessible(ana, '.pane--verdict')
+    await page.getByRole('button', { name: 'main.seen' }).click()
+    await expect(page.getByRole('region', { name: /^list/ })).toContainText('At step')
+
+    await page.getByLabel('From step').fill('900')
+    await page.getByRole('button', { name: 'Compare' }).click()
+    await expect(page.getByText(/The steps of this run go from 0 to \d+\./)).toBeVisible()
+  },
+)

@@ -11,6 +11,7 @@ import type { Face } from '../_ui/face'
 import { exitWords, FATE_ORDER, fateWords, headline, togetherWords, unlistedWords } from './verdictWords'
 import { ChosenPart } from './ChosenPart'
 import { FixList } from './FixList'
+import { GrowthPart } from './GrowthPart'
 import { Since } from './Since'
 import { SupposePart } from './SupposePart'
 import { LingeringList } from './LingeringList'
@@ -82,6 +83,9 @@ export const VerdictPane = memo(function VerdictPane({
             <Keeping verdict={verdict} faceOf={view.result.faceOf} />
             <Fates verdict={verdict} />
           </>
+        )}
+        {isHidden ? null : (
+          <GrowthPart key={`growth ${view.result.id}`} view={view} reader={reader} onOpenFile={onOpenFile} />
         )}
       </div>
     </section>

@@ -7,6 +7,7 @@
  */
 import { noSuchStep } from './noSuchStep'
 import { HeapCursor } from '../heap/history/HeapCursor'
+import { HistoryIndex } from '../heap/history/HistoryIndex'
 import { Bench, type Team } from './Bench'
 import { entry } from './entry'
 import type { FinishedRun } from './judge'
@@ -31,6 +32,8 @@ export interface GrownLine extends Place, Grown {
 }
 
 export interface Growing {
+  /** Its id in the history, at the later step. */
+  id: number
   type: string
   /** The names that lead to it, as Python would write them where it can. */
   expression: string
@@ -71,15 +74,20 @@ const INTERVALS = 8
 const MOST_ROWS = 20
 const LEAST_GROWTH = 4
 
-/** The answer, or a sentence that says why there is none. */
-export function growth(run: FinishedRun, team: Team, { from, to }: Span): Growth | string {
+/** The answer, or a sentence that says why there is none. Whoever has an index of the history already gives it. */
+export function growth(
+  run: Pick<FinishedRun, 'history' | 'steps'>,
+  team: Team,
+  { from, to }: Span,
+  index = new HistoryIndex(run.history),
+): Growth | string {
   const missing = noSuchStep(run, to)
   if (missing !== null) return missing
-  const late = new Bench(run.history, team, to === null ? {} : { step: to })
+  const late = new Bench(run.history, team, to === null ? { index } : { step: to, index })
   const last = late.cursor.step
   const first = from ?? Math.floor(last / 4)
   if (first >= last) return `step ${first} does not come before step ${last}`
-  const early = new Bench(run.history, team, { step: first })
+  const early = new Bench(run.history, team, { step: first, index })
   const samples = Array.from(
     { length: INTERVALS + 1 },
     (_, at) => first + Math.round(((last - first) * at) / INTERVALS),
@@ -149,7 +157,7 @@ function growing(late: Bench, samples: readonly number[]): Growing[] {
     const [path = []] = paths
     if (reference === undefined) return []
     const row = lengths.get(cursor.serialOf(id)) ?? []
-    const told = { type, expression: reference.expression, path, cut, lengths: row, retained }
+    const told = { id, type, expression: reference.expression, path, cut, lengths: row, retained }
     return [{ ...told, ...contents(late, id, start) }]
   })
 }

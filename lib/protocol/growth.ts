@@ -26,6 +26,8 @@ export const growthSchema = z.strictObject({
   /** Collections that people keep and that were longer nearly every time they were measured, the most grown first. */
   growing: z.array(
     z.strictObject({
+      /** Of the object, as in the verdict. */
+      id: count,
       type: z.string(),
       expression: z.string(),
       path: z.array(edgeSchema),

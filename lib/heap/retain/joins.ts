@@ -22,6 +22,8 @@ export interface Joins {
   readonly count: number
   /** number of the walk -> the join it hangs below, or of a join its complement, which is negative; 0 for number 0 */
   readonly place: Int32Array
+  /** join -> its number of the walk */
+  readonly number: Int32Array
 }
 
 /** What one word of masks is settled from. */
@@ -35,16 +37,24 @@ export interface JoinSummary {
 
 /** Edges are this long: the join they come from, the join they enter, the bits added to need, the bits let pass to can. */
 const EDGE = 4
-/** A sweep that changes less than this part of the joins is the last but one. */
-const FEW = 1 / 32
+/** A sweep that changes less than this part of the joins is the last. */
+const FEW = 1 / 8
 
 /** Finds the join above every node. */
 export function findJoins({ tree, hangs }: FreedBy): Joins {
   const { count, parent } = tree.walk
   const place = new Int32Array(count + 1)
+  const number = new Int32Array(count)
   let joins = 0
-  for (let w = 1; w <= count; w++) place[w] = hangs[w] === 1 ? joinOf(place[parent[w] ?? 0] ?? 0) : ~joins++
-  return { count: joins, place }
+  for (let w = 1; w <= count; w++) {
+    if (hangs[w] === 1) {
+      place[w] = joinOf(place[parent[w] ?? 0] ?? 0)
+    } else {
+      number[joins] = w
+      place[w] = ~joins++
+    }
+  }
+  return { count: joins, place, number: number.subarray(0, joins) }
 }
 
 /** The join of a place: the one it hangs below, or the one it is. */
@@ -77,26 +87,24 @@ export function settleJoins(graph: HeapGraph, freed: FreedBy, summary: JoinSumma
   const masks = new Int32Array(2 * count)
   for (let at = 2; at < masks.length; at += 2) masks[at] = -1
   masks[1] = -1
+  const changed = new JoinQueue(count)
   for (let isForth = true; ; isForth = !isForth) {
-    const changes = isForth ? sweepForth(masks, edges) : sweepBack(masks, edges)
-    if (changes === 0) return masks
-    if (changes < count * FEW) break
+    changed.clear()
+    if (isForth) sweepForth(masks, edges, changed)
+    else sweepBack(masks, edges, changed)
+    if (changed.length < count * FEW) break
   }
-  settleByList(masks, edges)
+  if (changed.length > 0) settleByList(masks, edges, changed)
   return masks
 }
 
-/** Says how often a mask changed. */
-function sweepForth(masks: Int32Array, edges: Int32Array): number {
-  let changes = 0
-  for (let at = 0; at < edges.length; at += EDGE) if (apply(masks, edges, at)) changes++
-  return changes
+/** Tells which joins' masks changed. */
+function sweepForth(masks: Int32Array, edges: Int32Array, changed: JoinQueue): void {
+  for (let at = 0; at < edges.length; at += EDGE) if (apply(masks, edges, at)) changed.put(edges[at + 1] ?? 0)
 }
 
-function sweepBack(masks: Int32Array, edges: Int32Array): number {
-  let changes = 0
-  for (let at = edges.length - EDGE; at >= 0; at -= EDGE) if (apply(masks, edges, at)) changes++
-  return changes
+function sweepBack(masks: Int32Array, edges: Int32Array, changed: JoinQueue): void {
+  for (let at = edges.length - EDGE; at >= 0; at -= EDGE) if (apply(masks, edges, at)) changed.put(edges[at + 1] ?? 0)
 }
 
 /** Takes one edge into account; says whether that changes the masks of the join it enters. */
@@ -113,42 +121,50 @@ function apply(masks: Int32Array, edges: Int32Array, at: number): boolean {
   return true
 }
 
-/** One sweep more, then first in, first out every join whose masks changed. */
-function settleByList(masks: Int32Array, edges: Int32Array): void {
+/** First in, first out, every join whose masks changed since the edges out of it were asked. */
+function settleByList(masks: Int32Array, edges: Int32Array, changed: JoinQueue): void {
   const { head, next } = byJoin(edges, masks.length / 2)
-  const waiting = new JoinQueue(masks.length / 2)
-  const ask = (edge: number): void => {
-    if (apply(masks, edges, EDGE * edge)) waiting.put(edges[EDGE * edge + 1] ?? 0)
+  for (let join = changed.take(); join >= 0; join = changed.take()) {
+    for (let edge = head[join] ?? -1; edge >= 0; edge = next[edge] ?? -1) {
+      if (apply(masks, edges, EDGE * edge)) changed.put(edges[EDGE * edge + 1] ?? 0)
+    }
   }
-  for (let edge = 0; edge < next.length; edge++) ask(edge)
-  for (let join = waiting.take(); join >= 0; join = waiting.take())
-    for (let edge = head[join] ?? -1; edge >= 0; edge = next[edge] ?? -1) ask(edge)
 }
 
 /** Joins in a ring, each in it at most once. */
 class JoinQueue {
   readonly #ring: Int32Array
+  /** One less than the ring's length, a power of two. */
+  readonly #last: number
   readonly #isIn: Uint8Array
   #first = 0
-  #length = 0
+  #end = 0
 
   constructor(count: number) {
-    this.#ring = new Int32Array(count)
+    this.#ring = new Int32Array(1 << (32 - Math.clz32(count)))
+    this.#last = this.#ring.length - 1
     this.#isIn = new Uint8Array(count)
+  }
+
+  get length(): number {
+    return this.#end - this.#first
+  }
+
+  clear(): void {
+    this.#first = this.#end
+    this.#isIn.fill(0)
   }
 
   put(join: number): void {
     if (this.#isIn[join] === 1) return
     this.#isIn[join] = 1
-    this.#ring[(this.#first + this.#length++) % this.#ring.length] = join
+    this.#ring[this.#end++ & this.#last] = join
   }
 
   /** -1 when none is left. */
   take(): number {
-    if (this.#length === 0) return -1
-    const join = this.#ring[this.#first] ?? 0
-    this.#first = (this.#first + 1) % this.#ring.length
-    this.#length--
+    if (this.#first === this.#end) return -1
+    const join = this.#ring[this.#first++ & this.#last] ?? 0
     this.#isIn[join] = 0
     return join
   }
@@ -168,12 +184,12 @@ function byJoin(edges: Int32Array, count: number) {
 
 /** Lists the edges into joins by the join above their source: the tree's own, then the others in the order of the walk. */
 function edgesBetweenJoins(graph: HeapGraph, freed: FreedBy, summary: JoinSummary): Int32Array {
-  const { count, parent, treeEdge, others, othersEnd } = freed.tree.walk
-  const { place } = summary.joins
+  const { parent, treeEdge, others, othersEnd } = freed.tree.walk
+  const { count, place, number } = summary.joins
   const list = new JoinEdgeList(graph, summary, count + othersEnd / OTHER)
-  for (let w = 2; w <= count; w++) {
-    const to = place[w] ?? 0
-    if (to < 0) list.add(parent[w] ?? 0, ~to, treeEdge[w] ?? 0)
+  for (let join = 1; join < count; join++) {
+    const w = number[join] ?? 0
+    list.add(parent[w] ?? 0, join, treeEdge[w] ?? 0)
   }
   for (let at = OTHER; at < othersEnd; at += OTHER) {
     const to = place[others[at + 2] ?? 0] ?? 0

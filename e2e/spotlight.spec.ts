@@ -46,3 +46,44 @@ test(
     await expect(ben.page.getByText('This is an earlier run, not the latest.')).toHaveCount(0)
   },
 )
+
+test(
+  'of a live process: everybody is taken to a step and an object of it from wherever they are, goes along, and comes back',
+  { tag: '@long' },
+  async ({ instructor, ana, ben }) => {
+    const code = await instructor.hasSession('An empty room')
+    await ana.isLetInto(code)
+    await ben.isLetInto(code)
+    await ana.page.getByRole('button', { name: 'Open a live process' }).click()
+    await ana.enters("Order = type('Order', (), {})")
+    await ana.enters('tea = Order()')
+    await ana.enters('tea = None')
+    // Ana goes along with the process, Ben has put it aside.
+    for (const person of [instructor, ana, ben]) await expect(person.timeline).toHaveValue('3')
+    await ben.page.getByRole('button', { name: 'Last run' }).click()
+    await expect(ben.prompt).toHaveCount(0)
+
+    await instructor.timeline.press('ArrowLeft')
+    await instructor.object(/^Order 1/).press('Enter')
+    await instructor.page.getByRole('button', { name: 'Show everybody' }).press('Enter')
+    for (const person of [ana, ben]) {
+      await expect(person.page.getByText('Ms Okafor is showing you this')).toBeVisible()
+      await expect(person.timeline).toHaveValue('2')
+      await expect(person.page.getByRole('region', { name: 'Order 1' })).toBeVisible()
+    }
+    await instructor.timeline.press('End')
+    await instructor.enters('late = Order()')
+    for (const person of [ana, ben]) await expect(person.timeline).toHaveValue('4')
+    await instructor.timeline.press('ArrowLeft')
+    for (const person of [ana, ben]) await expect(person.timeline).toHaveValue('3')
+    await instructor.page.getByRole('button', { name: 'Stop showing' }).click()
+    await expect(ana.timeline).toHaveValue('4')
+    await expect(ben.prompt).toHaveCount(0)
+    await ben.page.getByRole('button', { name: 'Live process' }).click()
+    await ben.enters('kept = [late]')
+    await expect(ana.timeline).toHaveValue('5')
+    await ana.page.reload()
+    await ben.enters('more = Order()')
+    await expect(ana.timeline).toHaveValue('6')
+  },
+)

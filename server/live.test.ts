@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
 import { decode } from '../lib/heap/history/encode'
 import type { LiveEntry } from '../lib/lesson/live'
+import type { Place } from '../lib/lesson/place'
 import type { Run } from '../lib/lesson/state'
 import type { Reply } from '../lib/protocol/refusal'
 import type { RunRecord } from '../lib/protocol/request'
@@ -43,6 +44,16 @@ async function comeIn(): Promise<void> {
   reyes = await cast.teaches()
   ana = await cast.joins(reyes, 'Ana')
   ben = await cast.joins(reyes, 'Ben')
+}
+
+/** The server; everybody comes back. */
+async function restarts(): Promise<void> {
+  await server.close()
+  await Promise.all([ana, ben].map((one) => one.sees(({ status }) => status === 'offline')))
+  const { port } = server
+  const before = [ana, ben, reyes]
+  await opens({ port })
+  ;[ana, ben, reyes] = (await Promise.all(before.map((one) => cast.returns(one)))) as [Actor, Actor, Actor] // three came back
 }
 
 const entriesOf = (actor: Actor): readonly LiveEntry[] => actor.state.live?.entries ?? []
@@ -141,16 +152,42 @@ test('a restart keeps the process: its log is typed again, interrupted where it 
   await ana.seesRoom(({ live }) => live?.entries[0]?.answer !== null)
   const counted = await types(ben, 'count')
   await ben.link.command({ type: 'typeLive', text: 'while True: pass\n' })
-  await server.close()
-  await Promise.all([ana, ben].map((one) => one.sees(({ status }) => status === 'offline')))
-  const { port } = server
-  const before = [ana, ben, reyes]
-  await opens({ port })
-  ;[ana, ben, reyes] = (await Promise.all(before.map((one) => cast.returns(one)))) as [Actor, Actor, Actor] // three came back
+  await restarts()
   expect(transcript(ana)).toHaveLength(3)
   await ben.link.command({ type: 'interruptLive', entry: 2 })
   await ana.seesRoom(({ live }) => live?.entries[2]?.answer?.stderr.includes('KeyboardInterrupt') === true)
   expect(await types(ana, 'count')).toBe(counted)
+})
+
+test('an instructor takes everybody to a step of the process, over a restart, and on to the run that it becomes', async () => {
+  await ana.link.command({ type: 'openLive' })
+  await types(ben, 'kept = [[]]')
+  await reyes.seesRoom(({ live }) => live !== null)
+  const id = reyes.state.live?.id ?? ''
+  const place: Place = {
+    run: id,
+    step: 1,
+    event: null,
+    choice: { kind: 'object', serial: 2 },
+    beside: null,
+    view: 'table',
+  }
+  expect(await ana.link.command({ type: 'startSpotlight', place })).toEqual({ ok: false, reason: 'not-instructor' })
+  expect(await reyes.link.command({ type: 'startSpotlight', place: { ...place, run: 'none' } })).toEqual({
+    ok: false,
+    reason: 'no-such-run',
+  })
+  expect(await reyes.link.command({ type: 'startSpotlight', place })).toMatchObject({ ok: true })
+  expect(await reyes.link.command({ type: 'moveSpotlight', place: { ...place, step: 2 } })).toMatchObject({ ok: true })
+  await Promise.all([ana, ben].map((one) => one.seesRoom(({ spotlight }) => spotlight?.place.step === 2)))
+  const { spotlight } = ana.state
+  expect(spotlight).toMatchObject({ by: reyes.id, place: { run: id, choice: place.choice, view: 'table' } })
+  await restarts()
+  expect(ana.state.spotlight).toEqual(spotlight)
+  expect(await types(ben, 'kept')).toBe('[[]]\n')
+  await reyes.link.command({ type: 'exitLive' })
+  expect(await ends()).toMatchObject({ id })
+  expect(ana.state.spotlight).toEqual(spotlight)
 })
 
 test('an entry that ends the process ends it for all, with its exit', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Place } from '../../lib/lesson/place'
-import { linkTo, readLink } from './readingLink'
+import { goesAlongIn, linkTo, readLink } from './readingLink'
 
 const READINGS: readonly Place[] = [
   { run: 'r1', step: 0, event: null, choice: null, beside: null, view: 'picture' },
@@ -24,6 +24,8 @@ const READINGS: readonly Place[] = [
 
 test.each(READINGS)('an address leads back to the reading it was made of: %o', (reading) => {
   expect(readLink(linkTo(reading))).toEqual(reading)
+  expect(readLink(linkTo(reading, true))).toEqual(reading)
+  expect([linkTo(reading, true), linkTo(reading)].map(goesAlongIn)).toEqual([true, false])
 })
 
 test.each(['', '#', '#heap', '#run=r1', '#step=4', '#run=r1&step=-1', '#run=r1&step=2.5', '#run=r1&step=x'])(

@@ -1,12 +1,13 @@
 /**
  * Where a reader is, as the part of the page's address behind `#`: run, step, event, what is chosen, the run beside it and how
  * the heap is shown.
- * Whoever opens the address sees the same. An address that means nothing is as good as none.
+ * Whoever opens the address sees the same; who stood where a process was that goes on, goes along with it. An address that means
+ * nothing is as good as none.
  */
 import { HEAP_VIEWS, type Place } from '../../lib/lesson/place'
 
 /** With `#` before it. */
-export function linkTo({ run, step, event, choice, beside, view }: Place): string {
+export function linkTo({ run, step, event, choice, beside, view }: Place, goesAlong = false): string {
   const words = new URLSearchParams({ run, step: String(step) })
   if (event !== null) words.set('event', String(event))
   if (choice?.kind === 'object') words.set('object', String(choice.serial))
@@ -14,6 +15,7 @@ export function linkTo({ run, step, event, choice, beside, view }: Place): strin
   if (beside !== null) words.set('beside', beside.run)
   if (beside !== null && beside.step !== null) words.set('at', String(beside.step))
   if (view !== 'picture') words.set('view', view)
+  if (goesAlong) words.set('along', '1')
   return `#${words}`
 }
 
@@ -24,6 +26,10 @@ export function readLink(hash: string): Place | null {
   if (run === null || !Number.isSafeInteger(step) || step < 0) return null
   const view = HEAP_VIEWS.find((each) => each === words.get('view')) ?? 'picture'
   return { run, step, event: positive(words.get('event')), choice: choiceIn(words), beside: besideIn(words), view }
+}
+
+export function goesAlongIn(hash: string): boolean {
+  return new URLSearchParams(hash.replace(/^#/, '')).has('along')
 }
 
 /** A whole number from 1. */

@@ -5,12 +5,14 @@
  */
 import { useCallback, useEffect, useState } from 'react'
 import type { Place } from '../../lib/lesson/place'
-import { readLink } from './readingLink'
+import { goesAlongIn, readLink } from './readingLink'
 
 export interface Destination {
   readonly place: Place
   /** Stays there when a newer run comes. */
   readonly isHeld: boolean
+  /** In a process that goes on: to where it is now instead of the step, and along with it. */
+  readonly goesAlong: boolean
 }
 
 export interface Link {
@@ -32,5 +34,5 @@ export function useLink(): Link {
 
 function destinationIn(hash: string): Destination | null {
   const place = readLink(hash)
-  return place === null ? null : { place, isHeld: false }
+  return place === null ? null : { place, isHeld: false, goesAlong: goesAlongIn(hash) }
 }

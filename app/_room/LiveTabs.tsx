@@ -30,6 +30,7 @@ export function OpenLive({ link, state, you, onGo }: OpenLiveProps) {
   const open = async () => {
     const reply = await link.command({ type: 'openLive' })
     setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
+    if (reply.ok) onGo()
   }
   return (
     <>

@@ -1,6 +1,6 @@
 'use client'
 /** What somebody wrote, with the places that it points at as buttons that lead there. */
-import { hasResult, type RoomState, runOf } from '../../lib/lesson/state'
+import { isSeen, type RoomState } from '../../lib/lesson/state'
 import { type Part, partsOf } from './pointers'
 
 export interface Going {
@@ -36,10 +36,9 @@ function PartView({ part, state, run, going }: PartViewProps) {
       </button>
     )
   }
-  const meant = part.kind === 'step' && run !== null ? runOf(state, run) : undefined
-  if (part.kind === 'step' && meant !== undefined && hasResult(meant)) {
+  if (part.kind === 'step' && run !== null && isSeen(state, run)) {
     return (
-      <button type="button" className="chat__place" onClick={() => going.toStep(meant.id, part.step)}>
+      <button type="button" className="chat__place" onClick={() => going.toStep(run, part.step)}>
         {part.text}
       </button>
     )

@@ -136,7 +136,11 @@ export function RoomScreen(props: RoomScreenProps) {
         setTarget({ file, line })
       },
       toStep: (run, step) =>
-        visit({ place: { run, step, event: null, choice: null, beside: null, view: 'picture' }, isHeld: true }),
+        visit({
+          place: { run, step, event: null, choice: null, beside: null, view: 'picture' },
+          isHeld: true,
+          goesAlong: false,
+        }),
     }),
     [openFile, visit],
   )
@@ -253,7 +257,7 @@ export function RoomScreen(props: RoomScreenProps) {
               jumps={jumps}
               prediction={prediction}
               nowhere={nowhere?.step === reader.step ? nowhere.words : null}
-              spot={isInstructor && !isLive ? spot : null}
+              spot={isInstructor ? spot : null}
               isFormer={isFormer}
             />
             {late.view === null ? null : (

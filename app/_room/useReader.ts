@@ -69,10 +69,12 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
     const { id, endStep, cursor } = result
     const end = result.isLive ? endStep : null
     if (to?.place.run !== id) return { ...NOWHERE, run: id, step: endStep, end }
-    const { step, event, choice, beside } = to.place
-    return { ...NOWHERE, run: id, step: Math.min(step, cursor.index.steps), event, choice, beside, end }
+    const { event, choice, beside } = to.place
+    const step = end !== null && to.goesAlong ? end : Math.min(to.place.step, cursor.index.steps)
+    return { ...NOWHERE, run: id, step, event, choice, beside, end }
   }, [result, to])
-  const { step, choice, beside, opened, ...at } = reading.run === start.run ? atEnd(reading, start) : start
+  const endStep = result?.endStep ?? 0
+  const { step, choice, beside, opened, ...at } = reading.run === start.run ? atEnd(reading, endStep, start.end) : start
   const isOneByOne = at.event !== null
   const told = useMemo(
     () => (isOneByOne && result !== null ? result.teller.events(step, MOST_EVENTS) : UNTOLD),
@@ -82,10 +84,10 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
   const change = useCallback(
     (to: (now: Reading) => Partial<Reading>) =>
       setReading((last) => {
-        const now = last.run === start.run ? atEnd(last, start) : start
+        const now = last.run === start.run ? atEnd(last, endStep, start.end) : start
         return { ...now, ...to(now), end: start.end }
       }),
-    [start],
+    [start, endStep],
   )
   const lastStep = result?.cursor.index.steps ?? 0
   const goTo = useCallback(
@@ -139,8 +141,13 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
 }
 
 /** A reading as the process has gone on. */
-function atEnd(reading: Reading, { step, end }: Reading): Reading {
-  return reading.end === null || reading.step !== reading.end ? reading : { ...reading, step, end }
+function atEnd(reading: Reading, endStep: number, end: number | null): Reading {
+  return reading.end === null || reading.step !== reading.end ? reading : { ...reading, step: endStep, end }
+}
+
+/** Whether the reader stands where a process is that goes on. */
+export function goesAlong({ view, step, event }: Reader): boolean {
+  return view !== null && view.result.isLive && step === view.result.endStep && event === null
 }
 
 function sameAs(a: Choice, b: Choice): boolean {

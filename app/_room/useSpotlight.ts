@@ -3,7 +3,8 @@
  * The spotlight, from one tab: showing everybody what this tab shows, being taken along, or having gone back to one's own.
  *
  * Whoever is taken along comes back to where they were when they leave, and when it ends. The tab that started it shows; another
- * tab of the same instructor, also this one after a reload, is taken along as everybody else is.
+ * tab of the same instructor, also this one after a reload, is taken along as everybody else is. What is shown is a place of a run, or
+ * of the live process: whose picture comes to each tab in its own time, and is at the step as soon as it has it.
  */
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -11,9 +12,9 @@ import type { Place } from '../../lib/lesson/place'
 import type { RoomState, Spotlight } from '../../lib/lesson/state'
 import type { RoomLink } from '../_data/provider/RoomLink'
 import { linkTo } from '../_data/readingLink'
-import type { Link } from '../_data/useLink'
+import type { Destination, Link } from '../_data/useLink'
 import { useSteady } from '../_data/useSteady'
-import type { Reader } from './useReader'
+import { goesAlong, type Reader } from './useReader'
 
 export interface SpotlightPart {
   readonly spotlight: Spotlight | null
@@ -43,7 +44,7 @@ export function useSpotlight({ link, state, you, reader, visit }: SpotlightProps
   const [left, setLeft] = useState<number | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const part = partIn(spotlight, you, own, left)
-  useFollowing(part === 'follows' ? (spotlight?.place ?? null) : null, here, visit)
+  useFollowing(part === 'follows' ? (spotlight?.place ?? null) : null, here, goesAlong(reader), visit)
   useShowing(link, part === 'shows' && own !== 'starting' ? (spotlight?.place ?? null) : null, here)
   const start = async (place: Place) => {
     setOwn('starting')
@@ -84,19 +85,19 @@ function usePlace({ view, step, event, choice, beside, heapView }: Reader): Plac
 }
 
 /** Goes where it is told; and back to where the reader was before, when it is told nothing more. */
-function useFollowing(to: Place | null, here: Place | null, visit: Link['visit']): void {
-  const latest = useRef(here)
-  latest.current = here
-  const mine = useRef<{ readonly place: Place | null } | null>(null)
+function useFollowing(to: Place | null, here: Place | null, isAlong: boolean, visit: Link['visit']): void {
+  const latest = useRef<Destination | null>(null)
+  latest.current = here === null ? null : { place: here, isHeld: false, goesAlong: isAlong }
+  const mine = useRef<{ readonly was: Destination | null } | null>(null)
   useEffect(() => {
     if (to !== null) {
-      mine.current ??= { place: latest.current }
-      return visit({ place: to, isHeld: true })
+      mine.current ??= { was: latest.current }
+      return visit({ place: to, isHeld: true, goesAlong: false })
     }
     if (mine.current === null) return
-    const { place } = mine.current
+    const { was } = mine.current
     mine.current = null
-    visit(place === null ? null : { place, isHeld: false })
+    visit(was)
   }, [to, visit])
 }
 

@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest'
 import { apply } from './apply'
 import { bounds } from './bounds'
-import type { LiveAnswer } from './live'
+import type { LiveAnswer, LiveEnd } from './live'
 import type { LiveOperation } from './liveOperation'
 import type { Operation, Outcome } from './operation'
+import type { Place } from './place'
 import type { RoomState } from './state'
 import { emptyRoom } from './testing/emptyRoom'
 
@@ -61,4 +62,28 @@ test('when it exits nobody types any more; at its end it is one of the runs, and
   expect(over.effects).toEqual([{ kind: 'endLive', id: 'live' }])
   expect(apply(over.state, end)).toEqual(refused('no-live'))
   expect(apply(over.state, { ...opened, id: 'next' }).ok).toBe(true)
+})
+
+test('the spotlight falls on it, and stays on the run that it becomes where that has something to show', () => {
+  const place: Place = { run: 'live', step: 3, event: null, choice: null, beside: null, view: 'table' }
+  const rey: Operation = { type: 'participantJoined', id: 'rey', name: 'Rey', role: 'instructor' }
+  const shown: Operation = { type: 'spotlightStarted', by: 'rey', place, at: 9 }
+  expect(apply(after(rey), shown)).toEqual(refused('no-such-run'))
+  const open = after(rey, opened, shown)
+  const moved = accepted(apply(open, { type: 'spotlightMoved', by: 'rey', place: { ...place, step: 4 } })).state
+  expect(moved.spotlight).toEqual({ by: 'rey', place: { ...place, step: 4 }, since: 9 })
+  const ended = (end: LiveEnd) => accepted(apply(moved, { type: 'liveEnded', id: 'live', end }))
+  expect(ended({ status: 'done', summary }).state.spotlight).toEqual(moved.spotlight)
+  const failed = ended({ status: 'failed', failure: 'memory' })
+  expect(failed.state.spotlight).toBeNull()
+  expect(failed.effects).toEqual([
+    { kind: 'endLive', id: 'live' },
+    { kind: 'saveRoom', id: 'room' },
+  ])
+})
+
+test('a message means the step of the process that its writer looked at', () => {
+  const sent: Operation = { type: 'messageSent', by: 'Ben', id: 'm', text: 'see step 4', run: 'live', at: 7 }
+  expect(after(opened, sent).chat.messages[0]?.run).toBe('live')
+  expect(after(sent).chat.messages[0]?.run).toBeNull()
 })

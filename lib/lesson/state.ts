@@ -179,7 +179,7 @@ export type Chat = {
   readonly messages: readonly Message[]
 }
 
-/** An instructor takes everybody along. */
+/** An instructor takes everybody along; to a place of the live process too, which has the id of the run that it becomes. */
 export type Spotlight = {
   readonly by: string
   readonly place: Place
@@ -300,6 +300,12 @@ export function isOver(run: Run): boolean {
 /** Whether there is a history to look at. */
 export function hasResult({ progress }: Run): boolean {
   return progress.status === 'done' || (progress.status === 'stopped' && progress.summary !== null)
+}
+
+/** Whether somebody can be taken to it: a run with a history, or the live process. */
+export function isSeen(state: RoomState, id: string): boolean {
+  const run = runOf(state, id)
+  return state.live?.id === id || (run !== undefined && hasResult(run))
 }
 
 /** The run that is queued or running, if any. */

@@ -2,13 +2,13 @@
 import { bounds } from '../bounds'
 import type { Outcome } from '../operation'
 import { isInstructor } from '../rights'
-import { type Message, participantOf, type RoomState, runOf } from '../state'
+import { isSeen, type Message, participantOf, type RoomState, runOf } from '../state'
 import { accept, type Of, refuse } from './answer'
 
 export function sendMessage(state: RoomState, { by, id, text, run, at }: Of<'messageSent'>): Outcome {
   if (participantOf(state, by) === undefined) return refuse('no-such-participant')
   if (state.chat.isMuted && !isInstructor(state, by)) return refuse('chat-muted')
-  const isKnown = run !== null && runOf(state, run) !== undefined
+  const isKnown = run !== null && (runOf(state, run) !== undefined || isSeen(state, run))
   const message: Message = { id, by, text, at, run: isKnown ? run : null }
   const messages = [...state.chat.messages, message].slice(-bounds.messages)
   return accept({ ...state, chat: { ...state.chat, messages } }, { kind: 'saveMessage', id })

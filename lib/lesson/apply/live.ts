@@ -5,9 +5,9 @@
 import { bounds } from '../bounds'
 import { LIVE_ENTRY, type LiveEntry, type LiveProcess, nextFile, runningEntry } from '../live'
 import type { LiveOperation } from '../liveOperation'
-import type { Outcome } from '../operation'
+import type { Effect, Outcome } from '../operation'
 import { isInstructor } from '../rights'
-import { participantOf, type RoomState, type Run } from '../state'
+import { isSeen, participantOf, type RoomState, type Run } from '../state'
 import { accept, type Of, refuse } from './answer'
 
 export function changeLive(state: RoomState, operation: LiveOperation): Outcome {
@@ -77,7 +77,7 @@ function exitLive(state: RoomState, { by }: Of<'liveExitRequested'>): Outcome {
   return goOn(state, { ...live, exitBy: by })
 }
 
-/** From now on it is one of the room's runs. */
+/** From now on it is one of the room's runs. One that left nothing to look at takes the spotlight on it along. */
 function endLive(state: RoomState, { id, end }: Of<'liveEnded'>): Outcome {
   const { live } = state
   if (live === null || live.id !== id) return refuse('no-live')
@@ -90,7 +90,10 @@ function endLive(state: RoomState, { id, end }: Of<'liveEnded'>): Outcome {
     stoppedBy: null,
     progress: end,
   }
-  return accept({ ...state, live: null, runs: [...state.runs, run].slice(-bounds.runs) }, { kind: 'endLive', id })
+  const after = { ...state, live: null, runs: [...state.runs, run].slice(-bounds.runs) }
+  const ended: Effect = { kind: 'endLive', id }
+  if (state.spotlight?.place.run !== id || isSeen(after, id)) return accept(after, ended)
+  return accept({ ...after, spotlight: null }, ended, { kind: 'saveRoom', id: state.room })
 }
 
 function goOn(state: RoomState, live: LiveProcess): Outcome {

@@ -1,8 +1,8 @@
-/** Operations on the spotlight: an instructor takes everybody to a place of a run that has something to show. One at a time. */
+/** Operations on the spotlight: an instructor takes everybody to a place of a run that has something to show, or of the live process. One at a time. */
 import type { LessonRefusal, Outcome } from '../operation'
 import type { Place } from '../place'
 import { isInstructor } from '../rights'
-import { hasResult, type RoomState, runOf } from '../state'
+import { isSeen, type RoomState } from '../state'
 import { accept, type Of, refuse } from './answer'
 
 /** In place of another's, or of one's own: whoever had gone back to theirs is taken along again. */
@@ -30,6 +30,5 @@ export function endSpotlight(state: RoomState, { by }: Of<'spotlightEnded'>): Ou
 
 function placeProblem(state: RoomState, by: string, { run: id }: Place): LessonRefusal | undefined {
   if (!isInstructor(state, by)) return 'not-instructor'
-  const run = runOf(state, id)
-  return run === undefined || !hasResult(run) ? 'no-such-run' : undefined
+  return isSeen(state, id) ? undefined : 'no-such-run'
 }

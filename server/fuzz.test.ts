@@ -4,7 +4,7 @@
  */
 import Database from 'better-sqlite3'
 import { randomInt } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
@@ -29,9 +29,10 @@ import {
   versionSchema,
 } from '../lib/protocol/lessonDraft'
 import type { Reply } from '../lib/protocol/refusal'
-import { createSessionSchema, joinSessionSchema } from '../lib/protocol/request'
-import { returnLinkSchema } from '../lib/protocol/returning'
+import { createSessionSchema, joinSessionSchema, type LessonImport } from '../lib/protocol/request'
+import { returnLinkSchema, returnTokenSchema } from '../lib/protocol/returning'
 import { sessionCommandSchema } from '../lib/protocol/sessionCommand'
+import { zipOf } from './lessons/zip'
 import { Browser } from './testing/Browser'
 import { chanceOf, fitting, unfitting } from './testing/messagesOf'
 import { emptyFolder, removeFolder, startTestServer, type TestServer } from './testing/testServer'
@@ -138,14 +139,19 @@ test('presence:move that does not fit is shown to nobody', async () => {
   expect({ seed, heard }).toEqual({ seed, heard: [] })
 })
 
-test.each<[string, z.ZodType]>([
+const bodies: readonly (readonly [path: string, schema: z.ZodType])[] = [
   ['sessions', createSessionSchema],
   ['sessions/CODE/join', joinSessionSchema],
   ['sessions/CODE/end', endSessionSchema],
   ['sessions/CODE/delete', deleteSessionSchema],
   ['sessions/CODE/link', returnLinkSchema],
+  ['sessions/CODE/unlink', returnLinkSchema],
+  ['return/look', returnTokenSchema],
+  ['return/use', returnTokenSchema],
+  ['runs/none/fixes', nothingSchema],
   ['account', newAccountSchema],
   ['account/sign-in', signInSchema],
+  ['account/sign-out', nothingSchema],
   ['account/password', newPasswordSchema],
   ['account/forgotten', forgottenSchema],
   ['invitations', invitationSchema],
@@ -156,20 +162,51 @@ test.each<[string, z.ZodType]>([
   ['lessons/event-bus/restore', versionSchema],
   ['lessons/event-bus/share', shareLessonSchema],
   ['lessons/event-bus/archive', nothingSchema],
+  ['lessons/event-bus/unarchive', nothingSchema],
   ['lesson-problems', lessonFilesSchema],
   ['shared-lessons/look', sharedLessonSchema],
   ['shared-lessons/copy', sharedLessonSchema],
-])('POST /api/%s with a body that does not fit is refused, and nothing else happens', async (path, schema) => {
-  const address = `${server.url}/api/${path.replace('CODE', reyes.code)}`
-  const headers = { 'content-type': 'application/json', cookie: `${reyes.cookie}; ${teacher.cookie}` }
+]
+
+test.each(bodies)(
+  'POST /api/%s with a body that does not fit is refused, and nothing else happens',
+  async (path, schema) => {
+    const address = `${server.url}/api/${path.replace('CODE', reyes.code)}`
+    const headers = { 'content-type': 'application/json', cookie: `${reyes.cookie}; ${teacher.cookie}` }
+    await changesNothing(async () => {
+      for (const [message, made] of broken(schema)) {
+        const body = JSON.stringify(message)
+        // What JSON cannot say becomes something else, which may fit.
+        if (schema.safeParse(JSON.parse(body)).success) continue
+        const response = await fetch(address, { method: 'POST', headers, body })
+        const reply = (await response.json()) as Reply<unknown> // every answer is a Reply
+        expect({ made, status: response.status, ok: reply.ok }).toEqual({ made, status: 400, ok: false })
+      }
+    })
+  },
+)
+
+test('POST /api/lessons with what is no zip, or a part of one, makes no lesson, and nothing else happens', async () => {
+  const chance = chanceOf(seed)
+  const whole = new Uint8Array(zipOf({ 'lesson.md': '---\ntitle: Shop\n---\n', 'main.py': 'print(1)\n' }))
+  const headers = { 'content-type': 'application/zip', cookie: `${reyes.cookie}; ${teacher.cookie}` }
   await changesNothing(async () => {
-    for (const [message, made] of broken(schema)) {
-      const body = JSON.stringify(message)
-      // What JSON cannot say becomes something else, which may fit.
-      if (schema.safeParse(JSON.parse(body)).success) continue
-      const response = await fetch(address, { method: 'POST', headers, body })
-      const reply = (await response.json()) as Reply<unknown> // every answer is a Reply
-      expect({ made, status: response.status, ok: reply.ok }).toEqual({ made, status: 400, ok: false })
+    for (let at = 0; at < 2 * TRIES; at++) {
+      const part = whole.slice(0, Math.floor(chance() * whole.length))
+      const body = at % 2 === 0 ? part : part.map(() => Math.floor(chance() * 256))
+      const response = await fetch(`${server.url}/api/lessons`, { method: 'POST', headers, body })
+      const made = `HEAPROOM_SEED=${seed}: ${Buffer.from(body).toString('hex')}`
+      const { value } = (await response.json()) as { value: LessonImport } // our own server's answer
+      expect({ made, card: value.card, isTold: value.problems.length > 0 }).toEqual({ made, card: null, isTold: true })
     }
   })
+})
+
+test('every route that takes a body has its row above', () => {
+  const http = join(import.meta.dirname, 'http')
+  const sources = readdirSync(http).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  const text = sources.map((file) => readFileSync(join(http, file), 'utf8')).join('\n')
+  const routes = [...text.matchAll(/'POST ([\w/-]+)'/g)].map(([, route = '']) => route)
+  const rowOf = ([path]: (typeof bodies)[number]) => path.replace(/^([^/]+)\/[^/]+/, '$1/ID')
+  expect([...new Set([...bodies.map(rowOf), 'lessons'])].toSorted()).toEqual([...new Set(routes)].toSorted())
 })

@@ -19,7 +19,7 @@ export function Return() {
     void returnDoor(location.hash.slice(1)).then((reply) => {
       if (gone) return
       if (reply.ok) setDoor(reply.value)
-      else setTrouble(reply.reason)
+      else setTrouble(troubleOf(reply.reason))
     })
     return () => {
       gone = true
@@ -28,7 +28,7 @@ export function Return() {
   const enter = async () => {
     const reply = await comeBack(location.hash.slice(1))
     if (reply.ok) location.replace(reply.value.path)
-    else setTrouble(reply.reason)
+    else setTrouble(troubleOf(reply.reason))
   }
   if (trouble !== undefined)
     return (
@@ -53,4 +53,9 @@ export function Return() {
       <Foot />
     </>
   )
+}
+
+/** What cannot be the end of a link was copied badly. */
+function troubleOf(reason: Refusal): Refusal {
+  return reason === 'bad-message' ? 'no-such-link' : reason
 }

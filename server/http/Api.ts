@@ -13,6 +13,7 @@ import {
   joinSessionSchema,
   type RunRecord,
 } from '../../lib/protocol/request'
+import { nothingSchema } from '../../lib/protocol/account'
 import type { ModuleHistory } from '../../lib/protocol/moduleHistory'
 import { comeIn } from '../rooms/everywhere'
 import type { RunFixes } from '../runs/RunFixes'
@@ -102,7 +103,7 @@ export class Api {
       case 'POST sessions/ID/unlink':
         return this.#keep(request, response, id, part)
       case 'POST return/ID':
-        return id === 'use' ? this.#returns.use(request, response) : this.#returns.look(request, response)
+        return this.#return(request, response, id)
       case 'GET modules/ID/history':
         return this.#moduleHistory(request, response, id)
       case 'GET runs/ID':
@@ -114,9 +115,19 @@ export class Api {
       default:
         if (await this.#accounts.serve(route, id, request, response)) return
         if (await this.#lessons.serve(route, id, request, response)) return
-        response.statusCode = 404
-        return send(response, 'application/json; charset=utf-8', JSON.stringify(refused('bad-message')))
+        return this.#nothingHere(response)
     }
+  }
+
+  #nothingHere(response: ServerResponse): void {
+    response.statusCode = 404
+    send(response, 'application/json; charset=utf-8', JSON.stringify(refused('bad-message')))
+  }
+
+  async #return(request: IncomingMessage, response: ServerResponse, what: string): Promise<void> {
+    if (what === 'use') return this.#returns.use(request, response)
+    if (what === 'look') return this.#returns.look(request, response)
+    this.#nothingHere(response)
   }
 
   async #create(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -239,6 +250,8 @@ export class Api {
   }
 
   async #fixes(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
+    const body = await readBody(request, nothingSchema)
+    if (!body.ok) return sendReply(response, body)
     const stored = await this.#storedRun(request, id)
     if (!stored.ok) return sendReply(response, stored)
     sendReply(response, await this.#parts.fixes.find(stored.value))

@@ -83,8 +83,9 @@ export class ReturnRoutes {
     const { store, guesses } = this.#parts
     const address = clientAddress(request)
     const body = await readBody(request, returnTokenSchema)
+    if (!body.ok) return body
     if (guesses.isSpent(address)) return refused('too-fast')
-    const seat = body.ok ? await store.sessions.findReturn(hashOf(body.value.token)) : null
+    const seat = await store.sessions.findReturn(hashOf(body.value.token))
     const session = seat === null ? null : await store.sessions.ofRoom(seat.room)
     if (seat?.isRemoved === true) return refused('removed')
     if (seat !== null && session !== null) return session.isOver ? refused('session-over') : accepted({ seat, session })

@@ -1,18 +1,23 @@
 /**
- * The scenes last shown, since a step's is wanted again with the next step, as what was before it. They are of one cursor and one
- * set of options.
+ * The scenes last shown: a step's is wanted again with the next step, as what was before it, and by a reader who goes back and forth
+ * about a line. They are of one cursor and one set of options.
+ *
+ * Invariant: what does not differ between two of them that were made one after the other is one object in both (steady.ts), so that
+ * many cost little more than one, and are compared in no time.
  */
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import type { HistoryFacts } from './facts'
 import type { Scene } from './scene'
+import { steadyScene } from './steady'
 import type { Stretch } from './stretch'
 import { sceneAfter, type ViewOptions } from './viewModel'
 
-/** Enough for a step either way. */
-const MOST = 4
+/** Enough to go about a line or two. */
+const MOST = 32
 
 export class KnownScenes {
   private readonly scenes = new Map<string, Scene>()
+  private last: Scene | null = null
 
   constructor(
     private readonly cursor: HeapCursor,
@@ -26,11 +31,16 @@ export class KnownScenes {
 
   after(stretch: Stretch): Scene {
     const key = `${stretch.from} ${stretch.to}`
-    const scene = this.scenes.get(key) ?? sceneAfter(this.cursor, this.facts, stretch, this.options)
+    const scene = this.scenes.get(key) ?? this.made(stretch)
     this.scenes.delete(key)
     this.scenes.set(key, scene)
+    this.last = scene
     const [oldest] = this.scenes.keys()
     if (this.scenes.size > MOST && oldest !== undefined) this.scenes.delete(oldest)
     return scene
+  }
+
+  private made(stretch: Stretch): Scene {
+    return steadyScene(this.last, sceneAfter(this.cursor, this.facts, stretch, this.options))
   }
 }

@@ -9,21 +9,28 @@ import { edgesOf } from './scene'
 
 /** `died` tells of a serial whether the object died in the shown step; what merely folded away is not a death. */
 export function withChanges(before: Scene, after: Scene, died: (serial: number) => boolean): Scene {
-  const now = new Map(after.cards.map((card) => [card.key, card]))
+  const now = new Set(after.cards.map(({ key }) => key))
   const earlier = new Map(before.cards.map((card) => [card.key, card]))
+  const dying = before.cards.filter((card) => !now.has(card.key) && card.kind !== 'frame' && died(card.serial))
+  const lanes = [...after.lanes, ...before.lanes.filter((lane) => !after.lanes.some(({ key }) => key === lane.key))]
+  // Most steps take nothing away, and of scenes that share what does not differ there is next to nothing to compare.
+  if (dying.length === 0 && !after.cards.some((card) => hasLost(card, earlier.get(card.key))))
+    return { ...after, lanes }
   const living = new Set(after.cards.flatMap((card) => card.rows.map((row) => row.key)))
   const changed = after.cards.map((card) => withGoneRows(card, earlier.get(card.key), living))
-  const dying = before.cards.filter((card) => !now.has(card.key) && card.kind !== 'frame' && died(card.serial))
   const cards = withoutLostTargets([...changed, ...dying.map(dyingCard)])
   const isAsItWas = cards.length === after.cards.length && cards.every((card, at) => card === after.cards[at])
-  const edges = isAsItWas ? after.edges : edgesOf(cards)
-  const lanes = [...after.lanes, ...before.lanes.filter((lane) => !after.lanes.some(({ key }) => key === lane.key))]
-  return { ...after, cards, edges, lanes }
+  return { ...after, cards, edges: isAsItWas ? after.edges : edgesOf(cards), lanes }
+}
+
+/** Whether a row may have gone from the card, and not merely come behind the others. */
+function hasLost(card: Card, before: Card | undefined): boolean {
+  return before !== undefined && before !== card && before.rows.some(({ key }, at) => card.rows[at]?.key !== key)
 }
 
 function withGoneRows(card: Card, before: Card | undefined, living: ReadonlySet<string>): Card {
   // Another call may have taken the place of the one before.
-  if (before === undefined || before.serial !== card.serial) return card
+  if (before === undefined || before === card || before.serial !== card.serial) return card
   const gone = before.rows.filter((row) => !living.has(row.key) && row.more === 0)
   if (gone.length === 0) return card
   const rows = [...card.rows]

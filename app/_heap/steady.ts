@@ -34,15 +34,19 @@ function steady<Item>(before: Item | undefined, now: Item): Item {
   return before !== undefined && isSame(before, now) ? before : now
 }
 
+type Fields = Readonly<Record<string, unknown>>
+
 /** Plain data through and through. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, at) => isSame(item, b[at]))
+  const [one, other] = [a as Fields, b as Fields] // plain objects are what is left
   let fields = 0
-  for (const key in a) {
-    if (!isSame(Reflect.get(a, key), Reflect.get(b, key))) return false
+  for (const key in one) {
+    if (!isSame(one[key], other[key])) return false
     fields++
   }
-  return fields === Object.keys(b).length
+  for (const _key in other) fields--
+  return fields === 0
 }

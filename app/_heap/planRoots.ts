@@ -3,9 +3,10 @@
  * is shown first, then the calls by their depth; each with the height that it has at most. So no root has to make room for
  * another while the reader steps, and a lane is one band.
  *
- * Of a long run a number of steps is looked at; what has been missed grows when it is shown (arrange.ts).
+ * Of a long run a number of steps is looked at, of a large heap fewer; what has been missed grows when it is shown (arrange.ts).
  */
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import type { Book, Place } from './arrange'
 import { gapBetween } from './arrange'
 import type { HistoryFacts } from './facts'
@@ -15,6 +16,8 @@ import type { ViewOptions } from './viewModel'
 import { rootsAt } from './viewModel'
 
 const STEPS_LOOKED_AT = 60
+/** So many objects may be alive at all of them together: who opens the run waits for it. */
+const OBJECTS_LOOKED_AT = 1_000_000
 
 interface Root {
   readonly lane: string
@@ -31,7 +34,7 @@ export function planRoots(cursor: HeapCursor, facts: HistoryFacts, options: View
       roots.set(card.key, { lane: card.lane, isCall: card.kind === 'frame', height })
     }
   }
-  for (const step of stepsToLookAt(cursor.index.steps)) add(rootsAt(cursor, facts, step, options))
+  for (const step of stepsToLookAt(cursor.index)) add(rootsAt(cursor, facts, step, options))
   add(first.cards)
   return stacked(
     roots,
@@ -39,9 +42,13 @@ export function planRoots(cursor: HeapCursor, facts: HistoryFacts, options: View
   )
 }
 
-function stepsToLookAt(steps: number): number[] {
+function stepsToLookAt(index: HistoryIndex): number[] {
+  const { steps } = index
   const count = steps <= 4 * STEPS_LOOKED_AT ? steps : STEPS_LOOKED_AT
-  return Array.from({ length: count }, (_, at) => Math.round(((at + 1) * steps) / count))
+  const all = Array.from({ length: count }, (_, at) => Math.round(((at + 1) * steps) / count))
+  const objects = all.reduce((sum, step) => sum + index.aliveAfter(step), 0)
+  const each = Math.max(1, Math.ceil(objects / OBJECTS_LOOKED_AT))
+  return all.filter((_, at) => (at + 1) % each === 0)
 }
 
 /** Lane by lane: those of the modules, others, the calls' (the outermost call first). */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Actor } from '../app/_data/provider/testing/Actor'
+import { decode } from '../lib/heap/history/encode'
 import { fixesSchema } from '../lib/protocol/fixes'
 import type { RunRecord } from '../lib/protocol/request'
 import type { Reply } from '../lib/protocol/refusal'
@@ -35,6 +36,21 @@ async function runs(actor: Actor): Promise<Verdict> {
   if (!reply.ok || reply.value.verdict === null) throw new Error('a finished run without a verdict')
   return verdictSchema.parse(reply.value.verdict)
 }
+
+test('a history travels packed to a browser that takes it so, and is the same as without', async () => {
+  const reyes = await stage.cast.teaches()
+  await writes(reyes, 'main.py', 'kept = [[n, n] for n in range(3000)]')
+  await runs(reyes)
+  const url = `${stage.server.url}/api/runs/${reyes.state.runs.at(-1)?.id}/history`
+  const fetched = async (encoding: string) => {
+    const answer = await fetch(url, { headers: { cookie: reyes.cookie, 'accept-encoding': encoding } })
+    return { encoding: answer.headers.get('content-encoding'), bytes: Buffer.from(await answer.arrayBuffer()) }
+  }
+  const [packed, plain] = [await fetched('gzip, br'), await fetched('identity')]
+  expect([packed.encoding, plain.encoding]).toEqual(['gzip', null])
+  expect(packed.bytes.equals(plain.bytes)).toBe(true)
+  expect(decode(new Uint8Array(plain.bytes))).toMatchObject({ ok: true })
+})
 
 test('the verdict names those who typed the lines, and the fixed program keeps nothing', async () => {
   const reyes = await stage.cast.teaches()

@@ -19,7 +19,7 @@ import { comeIn } from '../rooms/everywhere'
 import type { RunFixes } from '../runs/RunFixes'
 import type { SeatRow, SessionRow } from '../store/SessionRows'
 import type { StoredRun } from '../store/Store'
-import { accepted, readBody, refused, send, sendReply } from './answer'
+import { accepted, readBody, refused, send, sendPacked, sendReply } from './answer'
 import { Guesses } from './Guesses'
 import { KeepingRoutes, type KeepingRoutesParts } from './KeepingRoutes'
 import { ReturnRoutes } from './ReturnRoutes'
@@ -263,7 +263,7 @@ export class Api {
     const bytes = await this.#parts.store.findHistory(id)
     if (bytes === null) return this.#liveHistory(response, stored.value)
     response.setHeader('cache-control', 'private, max-age=31536000, immutable')
-    send(response, 'application/octet-stream', bytes)
+    await sendPacked(response, 'application/octet-stream', bytes)
   }
 
   /** It grows with every entry. */
@@ -271,7 +271,7 @@ export class Api {
     const bytes = await this.#parts.rooms.use(room, (live) => live.room.liveHistory(run.id))
     if (bytes === null) return sendReply(response, refused('no-such-run'))
     response.setHeader('cache-control', 'no-store')
-    send(response, 'application/octet-stream', bytes)
+    await sendPacked(response, 'application/octet-stream', bytes)
   }
 
   /** A run, for those who are in its room, and for the session's instructors. To everybody else there is no such run. */

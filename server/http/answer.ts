@@ -1,8 +1,12 @@
 /** Reads a request's JSON within its limit, and writes answers: every refusal has its code as JSON and a fitting status. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { constants, gzip, type InputType, type ZlibOptions } from 'node:zlib'
 import type { z } from 'zod'
 import { limits } from '../../lib/protocol/limits'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
+
+const pack: (body: InputType, options: ZlibOptions) => Promise<Buffer> = promisify(gzip)
 
 const statuses: Partial<Record<Refusal, number>> = {
   'no-such-session': 404,
@@ -52,6 +56,19 @@ export function send(response: ServerResponse, type: string, body: string | Uint
   response.setHeader('content-type', type)
   response.setHeader('x-content-type-options', 'nosniff')
   response.end(body)
+}
+
+/** Smaller bodies travel as they are. */
+const LEAST_PACKED = 16_384
+
+/** As `send`, and packed where that is worth it and the browser takes it: a run's history becomes a third of itself or less. */
+export async function sendPacked(response: ServerResponse, type: string, body: Uint8Array): Promise<void> {
+  response.setHeader('vary', 'accept-encoding')
+  const isTaken = /\bgzip\b/.test(String(response.req.headers['accept-encoding'] ?? ''))
+  if (!isTaken || body.byteLength < LEAST_PACKED) return send(response, type, body)
+  const packed = await pack(body, { level: constants.Z_BEST_SPEED })
+  response.setHeader('content-encoding', 'gzip')
+  send(response, type, packed)
 }
 
 /** The request's JSON if it fits `schema`. What people mistype in a form is told apart. */

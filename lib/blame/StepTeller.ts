@@ -38,6 +38,8 @@ export interface ToldEvent {
 const MOST_KEEPERS = 2
 /** Events of one step that are looked at: whoever asks waits. */
 const MOST_READ = 10_000
+/** What was told last is told again at once: readers go back and forth about a line. */
+const MOST_KEPT = 64
 /** So many of a kind weigh what they weigh; the next ones less and less, so that a step that frees thousands tells more than deaths. */
 const ALIKE = 2
 
@@ -47,6 +49,7 @@ export class StepTeller {
   private readonly fates: Fates
   private readonly instances: Instances
   private readonly moments = new Map<number, Moment>()
+  private readonly told = new Map<string, ToldStep>()
   private step = 0
 
   constructor(
@@ -64,6 +67,16 @@ export class StepTeller {
 
   /** The sentences of a step, at most `most`; with `isAll` also of what says little: values, and what the interpreter does for itself. */
   tell(step: number, most: number, isAll = false): ToldStep {
+    const key = `${step} ${most} ${isAll}`
+    const told = this.told.get(key) ?? this.toldAnew(step, most, isAll)
+    this.told.delete(key)
+    this.told.set(key, told)
+    const [oldest] = this.told.keys()
+    if (this.told.size > MOST_KEPT && oldest !== undefined) this.told.delete(oldest)
+    return told
+  }
+
+  private toldAnew(step: number, most: number, isAll: boolean): ToldStep {
     this.step = step
     const { worth, unread } = this.worthTelling(step, isAll)
     const chosen = heaviest(worth, most)
@@ -141,8 +154,14 @@ export class StepTeller {
   private moment(step: number): Moment {
     const known = this.moments.get(step)
     if (known !== undefined) return known
-    for (const other of this.moments.keys()) if (Math.abs(other - step) > 1) this.moments.delete(other)
-    const cursor = this.cursor.fork()
+    // The cursor of one that is not asked any more goes on from where it stands.
+    let cursor: HeapCursor | null = null
+    for (const [other, moment] of this.moments) {
+      if (Math.abs(other - step) <= 1) continue
+      this.moments.delete(other)
+      cursor = moment.cursor
+    }
+    cursor ??= this.cursor.fork()
     cursor.seek(Math.max(0, step))
     const made = new Moment(cursor, this.personOf, this.team.entry, this.titleOf, this.say)
     this.moments.set(step, made)

@@ -8,11 +8,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { CLIENT } from './e2e/testing/OidcProvider'
 import { browserArguments, findBrowser } from './scripts/browser.mjs'
 import { freePort } from './scripts/freePort.mjs'
 
 const port = (process.env['HEAPROOM_E2E_PORT'] ??= String(await freePort()))
 const data = (process.env['HEAPROOM_E2E_DATA'] ??= emptyFolder())
+// Where elsewhere.spec.ts has a provider, at which the server lets instructors sign in too.
+const provider = (process.env['HEAPROOM_E2E_PROVIDER_PORT'] ??= String(await freePort()))
 const browser = await findBrowser()
 const baseURL = `http://127.0.0.1:${port}`
 
@@ -37,7 +40,18 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" --enable-source-maps dist/server.mjs`,
-    env: { PORT: port, HOST: '127.0.0.1', HEAPROOM_DATA: data, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      PORT: port,
+      HOST: '127.0.0.1',
+      HEAPROOM_DATA: data,
+      HEAPROOM_URL: baseURL,
+      HEAPROOM_OIDC_ISSUER: `http://127.0.0.1:${provider}`,
+      HEAPROOM_OIDC_CLIENT_ID: CLIENT.clientId,
+      HEAPROOM_OIDC_CLIENT_SECRET: CLIENT.clientSecret,
+      HEAPROOM_OIDC_NAME: 'Riverside',
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     url: baseURL,
     timeout: 60_000,
     stdout: 'ignore',

@@ -15,7 +15,7 @@ test('a class that reads German reads nothing else of ours', { tag: '@long' }, a
 
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wer hält dieses Objekt am Leben?')
-  await expect(page.getByRole('button', { name: 'Anmelden' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Anmelden', exact: true })).toBeVisible()
   await expectGerman()
   await page.getByLabel('Code der Sitzung').fill('12')
   await page.getByRole('button', { name: 'Teilnehmen' }).click()

@@ -58,7 +58,6 @@ declare const messages: {
     "change": "Change the password",
     "present": "Present password",
     "new": "New password",
-    "elsewhere": "Elsewhere you are signed out.",
     "changed": "The password is changed.",
     "changeIt": "Change it",
     "others": {
@@ -95,7 +94,15 @@ declare const messages: {
     "forgotten": "Forgotten? The keeper of this server makes you a link to a new one.",
     "username": "User name",
     "atLeast": "At least {units, number} characters.",
-    "page": "Account"
+    "page": "Account",
+    "signedOutThere": "Elsewhere you are signed out.",
+    "elsewhere": {
+      "signIn": "Sign in with {name}",
+      "about": "Join this account to the one that you have at {name}: then you sign in there too, without this password. Heaproom learns from there who you are by a number, and nothing else.",
+      "joined": "Your account is joined to one at {name}: you sign in there, or with your password.",
+      "join": "Join the two",
+      "part": "Part them"
+    }
   },
   "refusal": {
     "bad-message": "Heaproom did not understand that. Reload the page to get its current version.",
@@ -189,7 +196,11 @@ declare const messages: {
     "door-crowded": "Very many people wait at this door. Wait until the instructor has let some of them in.",
     "code-expired": "This code is not in use any more: the session has a new one. Ask your instructor for it, or look at the screen.",
     "removed": "An instructor has taken you out of this session. All you wrote is kept, and they can take you in again: talk to them, then try again.",
-    "no-such-knock": "This person does not wait at the door any more."
+    "no-such-knock": "This person does not wait at the door any more.",
+    "not-invited": "The account that you come with from there is joined to none here. Sign in with your user name and password and join the two on your account’s page; if you have no account yet, ask an instructor of this server for an invitation.",
+    "elsewhere-away": "The place where you sign in elsewhere does not answer. Try again in a while, or sign in with your user name and password.",
+    "elsewhere-failed": "Signing in elsewhere came to nothing, or took too long. Try again, or use your user name and password.",
+    "elsewhere-taken": "The account that you have there is joined to another one of this server already."
   },
   "lessons": {
     "files": {
@@ -314,7 +325,7 @@ declare const messages: {
       "text": "The text of modules, and every edit of it: what, when, and by whom",
       "runs": "Runs: what was run, by whom, what came of it, whose lines hold what",
       "live": "What was typed into a live process, and what it answered",
-      "accounts": "Of instructors with an account: their name, user name and password (as a hash that does not tell it), and when they signed in",
+      "accounts": "Of instructors with an account: their name, user name and password (as a hash that does not tell it), when they signed in, and, if they sign in elsewhere too, the number by which they are known there",
       "messages": "Messages, until they are taken away; a page shows the last {count, number}",
       "attempts": "Attempts at exercises, what the checks said, and what an instructor wrote about them"
     },

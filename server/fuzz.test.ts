@@ -12,6 +12,7 @@ import { type Actor, Cast } from '../app/_data/provider/testing/Actor'
 import {
   forgottenSchema,
   invitationSchema,
+  journeySchema,
   linkSchema,
   newAccountSchema,
   newPasswordSchema,
@@ -154,6 +155,8 @@ const bodies: readonly (readonly [path: string, schema: z.ZodType])[] = [
   ['account/sign-out', nothingSchema],
   ['account/password', newPasswordSchema],
   ['account/forgotten', forgottenSchema],
+  ['account/elsewhere', journeySchema],
+  ['account/part', nothingSchema],
   ['invitations', invitationSchema],
   ['invitations/look', linkSchema],
   ['instructors/nobody/remove', nothingSchema],

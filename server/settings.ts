@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { KEEP_DAYS } from '../lib/protocol/keeping'
+import type { Provider } from './accounts/openElsewhere'
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -14,6 +15,11 @@ const schema = z.object({
   HEAPROOM_SECRET: z.string().min(32).optional(),
   /** Prints a link to another keeper's account: for a keeper who has forgotten the password. */
   HEAPROOM_NEW_KEEPER: z.enum(['0', '1']).default('0'),
+  /** A provider at which instructors may sign in too: all four, or none. */
+  HEAPROOM_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  HEAPROOM_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  HEAPROOM_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  HEAPROOM_OIDC_NAME: z.string().min(1).max(40).optional(),
   HEAPROOM_WORKERS: z.coerce.number().int().min(1).max(64).default(2),
   /** A session is deleted when nobody has used it for so many days. */
   HEAPROOM_KEEP_DAYS: z.coerce.number().int().min(1).max(3_650).default(KEEP_DAYS),
@@ -27,6 +33,8 @@ export type Settings = {
   readonly publicUrl: string | null
   readonly secret: string | null
   readonly isLinkWanted: boolean
+  /** Null: instructors sign in here alone. */
+  readonly provider: Provider | null
   readonly workers: number
   readonly keepDays: number
   readonly isDevelopment: boolean
@@ -57,8 +65,38 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicUrl: HEAPROOM_URL ?? null,
     secret: HEAPROOM_SECRET ?? null,
     isLinkWanted: HEAPROOM_NEW_KEEPER === '1',
+    provider: providerIn(checked.data),
     workers: HEAPROOM_WORKERS,
     keepDays: HEAPROOM_KEEP_DAYS,
     isDevelopment: NODE_ENV === 'development',
   }
+}
+
+const PROVIDER = [
+  'HEAPROOM_OIDC_ISSUER',
+  'HEAPROOM_OIDC_CLIENT_ID',
+  'HEAPROOM_OIDC_CLIENT_SECRET',
+  'HEAPROOM_OIDC_NAME',
+] as const
+
+function providerIn(settings: z.output<typeof schema>): Provider | null {
+  const [issuer, clientId, clientSecret, name] = PROVIDER.map((variable) => settings[variable])
+  if (PROVIDER.every((variable) => settings[variable] === undefined)) return null
+  const missing = [...PROVIDER, 'HEAPROOM_URL' as const].filter((variable) => settings[variable] === undefined)
+  if (
+    issuer === undefined ||
+    clientId === undefined ||
+    clientSecret === undefined ||
+    name === undefined ||
+    missing.length > 0
+  )
+    throw new Error(`To sign in elsewhere the environment lacks ${missing.join(', ')}.`)
+  if (!isSafe(new URL(issuer)))
+    throw new Error('The environment variable HEAPROOM_OIDC_ISSUER does not fit: it has to begin with https://.')
+  return { issuer, clientId, clientSecret, name }
+}
+
+/** What is on this machine is not overheard on the way. */
+function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }

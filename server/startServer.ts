@@ -5,6 +5,8 @@
 import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Accounts } from './accounts/Accounts'
+import { Elsewhere } from './accounts/Elsewhere'
+import type { Provider } from './accounts/openElsewhere'
 import { firstToken, linkTo } from './accounts/links'
 import { Api } from './http/Api'
 import { Seats } from './http/Seats'
@@ -43,6 +45,8 @@ export type ServerSettings = {
   readonly secret: string | null
   /** A link to a keeper's account is wanted, whether or not there is one. */
   readonly isLinkWanted: boolean
+  /** Where instructors may sign in too, on a server with a public address; left out: nowhere. */
+  readonly provider?: Provider | null
   /** The bundled run worker and how many of it run at once. */
   readonly worker: URL
   readonly workers: number
@@ -117,7 +121,12 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const keeping = new Keeping({ store, log, rooms, teams, keepDays, now, closed, failed })
   await keeping.sweep()
   const seats = new Seats(data.secret, settings.publicUrl?.startsWith('https:') === true)
-  const accounts = await Accounts.open(store.accounts, { secret: data.secret, publicUrl: settings.publicUrl }, now)
+  const { publicUrl, provider = null } = settings
+  const accounts = await Accounts.open(store.accounts, { secret: data.secret, publicUrl }, now)
+  const elsewhere =
+    provider === null || publicUrl === null
+      ? null
+      : new Elsewhere(store.accounts, { secret: data.secret, publicUrl }, provider)
   const wanted = { isWanted: settings.isLinkWanted, now: new Date(now()) }
   const token = await firstToken(store.accounts, data.firstLink, wanted)
   const lessons = new LessonShelf(readLibrary(settings.lessonsFolder), store.lessons)
@@ -132,6 +141,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     keepDays,
     lessons,
     accounts,
+    elsewhere,
     seats,
     fixes,
     reach,

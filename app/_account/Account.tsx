@@ -2,7 +2,7 @@
 /** An instructor's account: signing in and out, the password, and who else teaches here. */
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import type { You } from '../../lib/protocol/account'
+import type { AccountDoor, You } from '../../lib/protocol/account'
 import { accountDoor, signOut } from '../_data/accountRequest'
 import { useAnswer } from '../_data/useAnswer'
 import { Button } from '../_ui/Button'
@@ -11,20 +11,25 @@ import { Masthead } from '../_ui/Masthead'
 import { Notice } from '../_ui/Notice'
 import { ChangePassword } from './ChangePassword'
 import { Instructors } from './Instructors'
+import { JoinElsewhere } from './JoinElsewhere'
 import { SignInForm } from './SignInForm'
+import { useArrivalTrouble } from './useArrivalTrouble'
 
 export function Account() {
   const { value: door, trouble, askAgain } = useAnswer(accountDoor)
+  const arrival = useArrivalTrouble()
+  const t = useTranslations()
   const router = useRouter()
   return (
     <>
       <Masthead />
       <main className="page page--narrow account">
         {trouble === undefined ? null : <Notice kind="trouble">{trouble}</Notice>}
+        {arrival === null ? null : <Notice kind="trouble">{t(`refusal.${arrival}`)}</Notice>}
         {door === undefined ? null : door.you === null ? (
-          <SignIn isClosed={door.isClosed} onSignedIn={() => router.push('/')} />
+          <SignIn door={door} onSignedIn={() => router.push('/')} />
         ) : (
-          <OwnAccount you={door.you} onSignedOut={askAgain} />
+          <OwnAccount you={door.you} elsewhere={door.elsewhere} onChanged={askAgain} />
         )}
       </main>
       <Foot />
@@ -32,15 +37,15 @@ export function Account() {
   )
 }
 
-function SignIn({ isClosed, onSignedIn }: { readonly isClosed: boolean; readonly onSignedIn: () => void }) {
+function SignIn({ door, onSignedIn }: { readonly door: AccountDoor; readonly onSignedIn: () => void }) {
   const t = useTranslations()
   return (
     <>
       <h1>{t('account.title')}</h1>
       <p className="door__about">{t('account.about')}</p>
-      {isClosed ? (
+      {door.isClosed ? (
         <div className="card card--join">
-          <SignInForm onSignedIn={onSignedIn} />
+          <SignInForm elsewhere={door.elsewhere} onSignedIn={onSignedIn} />
         </div>
       ) : (
         <Notice>{t('account.first')}</Notice>
@@ -49,7 +54,13 @@ function SignIn({ isClosed, onSignedIn }: { readonly isClosed: boolean; readonly
   )
 }
 
-function OwnAccount({ you, onSignedOut }: { readonly you: You; readonly onSignedOut: () => void }) {
+interface OwnAccountProps {
+  readonly you: You
+  readonly elsewhere: AccountDoor['elsewhere']
+  readonly onChanged: () => void
+}
+
+function OwnAccount({ you, elsewhere, onChanged }: OwnAccountProps) {
   const t = useTranslations()
   return (
     <>
@@ -57,9 +68,10 @@ function OwnAccount({ you, onSignedOut }: { readonly you: You; readonly onSigned
       <p className="door__about">
         {t(you.isKeeper ? 'account.signedInKeeper' : 'account.signedIn', { username: you.username })}
       </p>
-      <Button onClick={() => void signOut().then(onSignedOut)}>{t('account.signOut')}</Button>
-      <Instructors isKeeper={you.isKeeper} onGone={onSignedOut} />
+      <Button onClick={() => void signOut().then(onChanged)}>{t('account.signOut')}</Button>
+      <Instructors isKeeper={you.isKeeper} onGone={onChanged} />
       <ChangePassword username={you.username} />
+      {elsewhere === null ? null : <JoinElsewhere you={you} elsewhere={elsewhere} onParted={onChanged} />}
     </>
   )
 }

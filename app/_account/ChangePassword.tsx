@@ -35,7 +35,7 @@ export function ChangePassword({ username }: { readonly username: string }) {
       />
       <NewPasswordField
         label={t('account.new')}
-        hint={t('account.elsewhere')}
+        hint={t('account.signedOutThere')}
         problem={form.sentence('password-too-short', 'password-too-long')}
         value={password}
         onValue={setPassword}

@@ -1,14 +1,22 @@
 'use client'
-/** User name and password; nothing that a browser's password keeper does not know. */
+/** User name and password, nothing that a browser's password keeper does not know; or the way to where else instructors sign in. */
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { AccountDoor } from '../../lib/protocol/account'
 import { signIn } from '../_data/accountRequest'
 import { Button } from '../_ui/Button'
 import { PasswordField, UsernameField } from './fields'
 import { OtherTrouble } from './OtherTrouble'
+import { SignInElsewhere } from './SignInElsewhere'
 import { useForm } from './useForm'
 
-export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
+interface SignInFormProps {
+  /** Where else instructors sign in. */
+  readonly elsewhere: AccountDoor['elsewhere']
+  readonly onSignedIn: () => void
+}
+
+export function SignInForm({ elsewhere, onSignedIn }: SignInFormProps) {
   const t = useTranslations()
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
@@ -27,6 +35,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
       <Button kind="main" type="submit">
         {t('account.title')}
       </Button>
+      {elsewhere === null ? null : <SignInElsewhere name={elsewhere.name} />}
     </form>
   )
 }

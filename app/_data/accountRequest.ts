@@ -1,5 +1,12 @@
 /** Asks the server about accounts: one function for each route of lib/protocol/account.ts. */
-import type { AccountDoor, InstructorCard, InvitationMade, InvitationSeen } from '../../lib/protocol/account'
+import type {
+  AccountDoor,
+  Departure,
+  InstructorCard,
+  Journey,
+  InvitationMade,
+  InvitationSeen,
+} from '../../lib/protocol/account'
 import type { Reply } from '../../lib/protocol/refusal'
 import { ask } from './request'
 
@@ -30,6 +37,15 @@ export function changePassword(current: string, password: string): Promise<Reply
 
 export function replacePassword(token: string, password: string): Promise<Reply<null>> {
   return ask('/api/account/forgotten', { token, password })
+}
+
+/** Answers the address of the provider's page. */
+export function leaveFor(journey: Journey): Promise<Reply<Departure>> {
+  return ask('/api/account/elsewhere', journey)
+}
+
+export function partElsewhere(): Promise<Reply<null>> {
+  return ask('/api/account/part', {})
 }
 
 /** For a new account, or for the new password of an instructor. */

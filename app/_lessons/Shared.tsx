@@ -7,7 +7,9 @@ import { useEffect, useState } from 'react'
 import type { SharedLesson } from '../../lib/protocol/lessonDraft'
 import type { Refusal } from '../../lib/protocol/refusal'
 import { SignInForm } from '../_account/SignInForm'
+import { accountDoor } from '../_data/accountRequest'
 import { copySharedLesson, lookAtSharedLesson } from '../_data/lessonRequest'
+import { useAnswer } from '../_data/useAnswer'
 import { Button } from '../_ui/Button'
 import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
@@ -73,13 +75,14 @@ function SharedWords({
 
 function NotSeen({ refusal, onSignedIn }: { readonly refusal: Refusal; readonly onSignedIn: () => void }) {
   const t = useTranslations()
+  const { value: door } = useAnswer(accountDoor)
   if (refusal === 'sign-in-first')
     return (
       <>
         <h1>{t('lessons.shared.title')}</h1>
         <p className="door__about">{t('lessons.shared.signIn')}</p>
         <div className="card card--join">
-          <SignInForm onSignedIn={onSignedIn} />
+          <SignInForm elsewhere={door?.elsewhere ?? null} onSignedIn={onSignedIn} />
         </div>
       </>
     )

@@ -7,6 +7,9 @@
  *   POST /api/account/sign-out            -> null
  *   POST /api/account/password            newPassword -> null; everywhere else they are signed out
  *   POST /api/account/forgotten           forgotten: a new password, with what a link ends in -> null; signs in
+ *   POST /api/account/elsewhere           journey -> Departure: to the provider at which instructors sign in too, where there is one
+ *   GET  /api/account/elsewhere           where the provider sends people back to; answers with the way to a page
+ *   POST /api/account/part                nothing -> null: one's account is no longer joined to somebody there
  *   POST /api/invitations                 invitation -> InvitationMade; for instructors
  *   POST /api/invitations/look            link -> InvitationSeen; for whoever has the link
  *   GET  /api/instructors                 -> InstructorCard[]; for instructors
@@ -48,8 +51,14 @@ export const forgottenSchema = z.strictObject({ token: tokenSchema, password: pa
 /** For a new account, or for the new password of somebody who forgot theirs. */
 export const invitationSchema = z.strictObject({ for: z.string().min(1).max(64).nullable() })
 export const linkSchema = z.strictObject({ token: tokenSchema })
+/** To join the account one is signed in to with who one is elsewhere asks for the password, as changing it does. */
+export const journeySchema = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('sign-in') }),
+  z.strictObject({ to: z.literal('join'), password: triedPasswordSchema }),
+])
 export const nothingSchema = z.strictObject({})
 
+export type Journey = z.infer<typeof journeySchema>
 export type NewAccount = z.infer<typeof newAccountSchema>
 
 export type You = { readonly id: string; readonly username: string; readonly name: string; readonly isKeeper: boolean }
@@ -58,7 +67,16 @@ export type AccountDoor = {
   readonly you: You | null
   /** Whether only those who are signed in start sessions and keep lessons. Until the first account is made, everybody may. */
   readonly isClosed: boolean
+  /** The provider at which instructors may sign in too, and whether you joined your account to somebody there; null: there is none. */
+  readonly elsewhere: { readonly name: string; readonly isJoined: boolean } | null
 }
+
+/** Why somebody came back from the provider and is not signed in, or not joined. */
+export const ARRIVAL_TROUBLES = ['not-invited', 'elsewhere-taken', 'elsewhere-failed'] as const
+export type ArrivalTrouble = (typeof ARRIVAL_TROUBLES)[number]
+
+/** The provider's page. */
+export type Departure = { readonly url: string }
 
 export type InvitationMade = { readonly link: string; readonly expiresAt: number }
 

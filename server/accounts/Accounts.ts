@@ -75,6 +75,13 @@ export class Accounts {
     })
   }
 
+  /** Whether it is that of whoever is signed in. */
+  async isPassword(cookies: string, password: string): Promise<boolean> {
+    const { api } = await this.#open()
+    const headers = new Headers({ cookie: cookies })
+    return (await api.verifyPassword({ body: { password }, headers, asResponse: true })).ok
+  }
+
   /** Everywhere else they are signed out. */
   async changePassword(cookies: string, current: string, password: string): Promise<Reply<Cookies>> {
     const { api } = await this.#open()

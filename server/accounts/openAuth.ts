@@ -1,7 +1,7 @@
 /**
  * better-auth as this server uses it: user names and passwords, no e-mail, its tables among ours (prisma/schema.prisma).
  *
- * Its own routes are not served: ours (http/accountRoutes.ts) check, throttle and call it. It is loaded when the first person
+ * Its own routes are not served: ours (http/AccountRoutes.ts) check, throttle and call it. It is loaded when the first person
  * signs in: a server without accounts, and most tests, never need it.
  */
 import type { PrismaClient } from '../../prisma/generated/sqlite/client'
@@ -19,27 +19,34 @@ const SIGNED_IN_SECONDS = 180 * 24 * 60 * 60
 
 export type Auth = Awaited<ReturnType<typeof openAuth>>
 
-export async function openAuth(prisma: PrismaClient, { secret, publicUrl }: AuthSettings) {
+export async function openAuth(prisma: PrismaClient, settings: AuthSettings) {
   const [{ betterAuth }, { username }, { prismaAdapter }] = await Promise.all([
     import('better-auth/minimal'),
     import('better-auth/plugins/username'),
     import('better-auth/adapters/prisma'),
   ])
   return betterAuth({
-    appName: 'Heaproom',
-    baseURL: publicUrl ?? 'http://localhost',
-    secret,
+    ...commonOptions(settings),
     database: prismaAdapter(prisma, { provider: 'sqlite' }),
-    user: { modelName: 'instructor' },
-    session: { modelName: 'signIn', expiresIn: SIGNED_IN_SECONDS, disableSessionRefresh: true },
     account: { modelName: 'credential' },
-    verification: { modelName: 'verification' },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: limits.passwordUnits,
       maxPasswordLength: limits.longestPasswordUnits,
     },
     plugins: [username({ displayUsername: false, maxUsernameLength: limits.usernameUnits })],
+  })
+}
+
+/** What every way to sign in shares: the same tables, and the same cookie. */
+export function commonOptions({ secret, publicUrl }: AuthSettings) {
+  return {
+    appName: 'Heaproom',
+    baseURL: publicUrl ?? 'http://localhost',
+    secret,
+    user: { modelName: 'instructor' },
+    session: { modelName: 'signIn', expiresIn: SIGNED_IN_SECONDS, disableSessionRefresh: true },
+    verification: { modelName: 'verification' },
     advanced: {
       cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: publicUrl?.startsWith('https:') === true,
@@ -50,7 +57,7 @@ export async function openAuth(prisma: PrismaClient, { secret, publicUrl }: Auth
     telemetry: { enabled: false },
     // Ours counts wrong passwords per account and address, and forgets nobody who was here before.
     rateLimit: { enabled: false },
-  })
+  }
 }
 
 /** What the cookies of better-auth begin with. */

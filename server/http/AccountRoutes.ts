@@ -2,8 +2,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
   type AccountDoor,
+  type Departure,
   forgottenSchema,
   invitationSchema,
+  journeySchema,
   linkSchema,
   newAccountSchema,
   newPasswordSchema,
@@ -14,6 +16,7 @@ import {
 } from '../../lib/protocol/account'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { Accounts, Cookies } from '../accounts/Accounts'
+import type { Elsewhere } from '../accounts/Elsewhere'
 import { WrongPasswords } from '../accounts/WrongPasswords'
 import { accepted, readBody, refused, sendReply } from './answer'
 import { clientAddress } from './clientAddress'
@@ -23,6 +26,8 @@ import type { Seats } from './Seats'
 
 export type AccountParts = {
   readonly accounts: Accounts
+  /** Null: instructors sign in here alone. */
+  readonly elsewhere: Elsewhere | null
   readonly seats: Seats
   readonly now: () => number
   /** The origin to put into a link that others will open. */
@@ -42,6 +47,7 @@ export class AccountRoutes {
 
   /** Answers a route, named as in the protocol; false: it is none of these. */
   async serve(route: string, id: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    if (route === 'GET account/ID') return this.#arrive(id, request, response)
     const reply = await this.#answer(route, id, request, response)
     if (reply === null) return false
     sendReply(response, reply)
@@ -56,7 +62,7 @@ export class AccountRoutes {
   ): Promise<Reply<unknown> | null> {
     switch (route) {
       case 'GET account':
-        return accepted<AccountDoor>({ you: await this.#who(request), isClosed: this.#parts.accounts.isClosed })
+        return accepted(await this.#door(request))
       case 'POST account':
         return this.#create(request, response)
       case 'POST account/ID':
@@ -76,7 +82,7 @@ export class AccountRoutes {
     }
   }
 
-  #ownAccount(what: string, request: IncomingMessage, response: ServerResponse): Promise<Reply<null>> | null {
+  #ownAccount(what: string, request: IncomingMessage, response: ServerResponse): Promise<Reply<unknown>> | null {
     switch (what) {
       case 'sign-in':
         return this.#signIn(request, response)
@@ -86,9 +92,67 @@ export class AccountRoutes {
         return this.#changePassword(request, response)
       case 'forgotten':
         return this.#replacePassword(request, response)
+      case 'elsewhere':
+        return this.#leave(request, response)
+      case 'part':
+        return this.#part(request)
       default:
         return null
     }
+  }
+
+  async #door(request: IncomingMessage): Promise<AccountDoor> {
+    const { accounts, elsewhere } = this.#parts
+    const you = await this.#who(request)
+    const isJoined = you !== null && (await elsewhere?.isJoined(you.id)) === true
+    const where = elsewhere === null ? null : { name: elsewhere.name, isJoined }
+    return { you, isClosed: accounts.isClosed, elsewhere: where }
+  }
+
+  async #leave(request: IncomingMessage, response: ServerResponse): Promise<Reply<Departure>> {
+    const body = await readBody(request, journeySchema)
+    if (!body.ok) return body
+    const { elsewhere } = this.#parts
+    if (elsewhere === null) return refused('elsewhere-away')
+    if (body.value.to === 'join') {
+      const proven = await this.#prove(request, body.value.password)
+      if (!proven.ok) return proven
+    }
+    const left = await elsewhere.leave(body.value.to, cookiesOf(request))
+    if (!left.ok) return left
+    setCookies(response, left.value.cookies)
+    return accepted({ url: left.value.url })
+  }
+
+  /** By a browser's own way, from another site: answered with a page. */
+  async #arrive(what: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const { elsewhere } = this.#parts
+    if (what !== 'elsewhere' || elsewhere === null) return false
+    const { search } = new URL(request.url ?? '', 'http://localhost')
+    const { path, cookies } = await elsewhere.arrive(search, cookiesOf(request))
+    setCookies(response, cookies)
+    response.writeHead(303, { location: path, 'cache-control': 'no-store' }).end()
+    return true
+  }
+
+  async #part(request: IncomingMessage): Promise<Reply<null>> {
+    const you = await this.#who(request)
+    if (you === null) return refused('not-instructor')
+    const body = await readBody(request, nothingSchema)
+    if (!body.ok) return body
+    await this.#parts.elsewhere?.part(you.id)
+    return accepted(null)
+  }
+
+  /** Whether somebody who is signed in knows the password too. */
+  async #prove(request: IncomingMessage, password: string): Promise<Reply<null>> {
+    const you = await this.#who(request)
+    if (you === null) return refused('not-instructor')
+    const attempt = { username: you.username, address: clientAddress(request), isKnown: true }
+    if (!this.#wrong.begins(attempt)) return refused('too-many-passwords')
+    if (!(await this.#parts.accounts.isPassword(cookiesOf(request), password))) return refused('wrong-password')
+    this.#wrong.wasRight(attempt)
+    return accepted(null)
   }
 
   async #create(request: IncomingMessage, response: ServerResponse): Promise<Reply<null>> {

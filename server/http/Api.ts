@@ -36,6 +36,7 @@ import { createSession, joinSession, sessionDoor, type SessionParts, type Visito
 export type ApiParts = SessionParts &
   KeepingRoutesParts & {
     readonly accounts: AccountParts['accounts']
+    readonly elsewhere: AccountParts['elsewhere']
     readonly seats: Seats
     readonly fixes: RunFixes
     readonly reach: () => Reach

@@ -31,6 +31,7 @@ const statuses: Partial<Record<Refusal, number>> = {
   'no-such-account': 404,
   'invitation-used': 404,
   'not-keeper': 403,
+  'elsewhere-away': 502,
   'session-full': 409,
   'too-fast': 429,
   'not-stored': 503,

@@ -67,6 +67,14 @@ export class AccountRows {
     return (await this.#prisma.instructor.deleteMany({ where: { id } })).count > 0
   }
 
+  async hasCredential(userId: string, providerId: string): Promise<boolean> {
+    return (await this.#prisma.credential.count({ where: { userId, providerId } })) > 0
+  }
+
+  async dropCredential(userId: string, providerId: string): Promise<void> {
+    await this.#prisma.credential.deleteMany({ where: { userId, providerId } })
+  }
+
   /** Ends every sign-in of somebody. */
   async signOutEverywhere(id: string): Promise<void> {
     await this.#prisma.signIn.deleteMany({ where: { userId: id } })

@@ -22,6 +22,13 @@ export class Browser {
     return this.#ask(path, { method: 'POST', headers: all, body: JSON.stringify(body) })
   }
 
+  /** Goes to an address of the server as to a page, and answers the path to which it is sent on. */
+  async follow(address: string): Promise<string> {
+    const response = await fetch(address, { redirect: 'manual', headers: { cookie: this.cookie } })
+    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
+    return response.headers.get('location') ?? ''
+  }
+
   /** The value of an answer; a refusal is thrown. */
   async value<Value>(answer: Promise<Answer>): Promise<Value> {
     const { body } = await answer

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE UNIQUE INDEX "Credential_providerId_accountId_key" ON "Credential"("providerId", "accountId");

@@ -3,9 +3,10 @@
  * The `heaproom` command: runs its bundle, after bundling it again if a source is newer.
  *
  * Half of what a short run costs is reading and compiling the engine's own code, so V8's compiled form of it is kept beside
- * the bundle. A copy that V8 refuses (another Node, another bundle) or that cannot be written costs time and nothing else.
+ * the bundle. A copy that V8 refuses (another Node) or that cannot be written costs time and nothing else. V8 itself tells a
+ * bundle from another by its length alone, so a copy older than the bundle is not read.
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,10 +32,16 @@ runCached(fileURLToPath(new URL(bundleFile('heaproom'), root)))
 function runCached(file) {
   const cache = `${file}.cache`
   const source = `(function (require, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
-  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
+  const cachedData = isNewer(cache, file) ? readFileSync(cache) : undefined
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) })
   if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(cache, script))
   script.runInThisContext()(createRequire(file), file, dirname(file))
+}
+
+/** @param {string} cache @param {string} file */
+function isNewer(cache, file) {
+  const kept = statSync(cache, { throwIfNoEntry: false })
+  return kept !== undefined && kept.mtimeMs > statSync(file).mtimeMs
 }
 
 /** Written whole or not at all: several commands may start at once. @param {string} cache @param {Script} script */

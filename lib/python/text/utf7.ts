@@ -48,6 +48,8 @@ interface Shift {
   bits: number
   count: number
   text: string
+  /** A high surrogate whose other half may follow; nothing of it is told if an error does. */
+  high: string
 }
 
 export interface Decoded7 {
@@ -79,8 +81,8 @@ export function decodeUtf7(bytes: Uint8Array, handler: DecodeHandler, final: boo
           text += '+'
           at += 2
         } else if (at + 1 < bytes.length && !ALPHABET.includes(String.fromCharCode(bytes[at + 1] ?? 0))) {
-          fail(at, at + 1, 'ill-formed sequence')
-        } else shift = { start: at++, length: text.length, bits: 0, count: 0, text: '' }
+          fail(at, at + 2, 'ill-formed sequence')
+        } else shift = { start: at++, length: text.length, bits: 0, count: 0, text: '', high: '' }
       } else if (byte < 128) {
         text += letter
         at++
@@ -94,25 +96,35 @@ export function decodeUtf7(bytes: Uint8Array, handler: DecodeHandler, final: boo
       at++
       if (shift.count >= 16) {
         shift.count -= 16
-        shift.text += String.fromCharCode((shift.bits >> shift.count) & 0xffff)
+        addUnit(shift, (shift.bits >> shift.count) & 0xffff)
       }
       continue
     }
-    const { start, count, bits, text: inside }: Shift = shift
+    const { start, count, bits, text: inside, high }: Shift = shift
     shift = null
     text += inside
-    if (count >= 6) fail(start, at + (letter === '-' ? 1 : 0) || at, 'partial character in base64 sequence')
-    else if ((bits & ((1 << count) - 1)) !== 0) fail(start, at + 1, 'non-zero padding bits in base64 sequence')
-    else if (letter === '-') at++
-    else if (byte >= 128) fail(at, at + 1, 'unexpected special character')
+    if (count >= 6) fail(start, at + 1, 'partial character in shift sequence')
+    else if ((bits & ((1 << count) - 1)) !== 0) fail(start, at + 1, 'non-zero padding bits in shift sequence')
+    else if (letter === '-') {
+      text += high
+      at++
+    } else if (byte < 128) text += high
+    else fail(at, at + 1, 'unexpected special character')
   }
   if (problemFound !== null) return problemFound
   if (shift !== null && !final) return { text: text.slice(0, shift.length), consumed: shift.start }
   if (shift !== null) {
     text += shift.text
-    if (shift.count >= 6 || (shift.bits & ((1 << shift.count) - 1)) !== 0 || shift.text === '')
+    if (shift.high !== '' || shift.count >= 6 || (shift.bits & ((1 << shift.count) - 1)) !== 0)
       fail(shift.start, bytes.length, 'unterminated shift sequence')
     if (problemFound !== null) return problemFound
   }
   return { text, consumed: bytes.length }
+}
+
+function addUnit(shift: Shift, unit: number): void {
+  const text = shift.high + String.fromCharCode(unit)
+  const waits = unit >= 0xd800 && unit < 0xdc00
+  shift.text += waits ? shift.high : text
+  shift.high = waits ? String.fromCharCode(unit) : ''
 }

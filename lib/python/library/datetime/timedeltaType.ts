@@ -10,7 +10,9 @@ import { intValue, isInt } from '../../objects/number/indexValue'
 import { ordered } from '../../objects/number/ordering'
 import type { PyObject } from '../../objects/PyObject'
 import { type Binary, type KeywordNames, nb, type PyType, shortName, typeFlag } from '../../objects/PyType'
+import { callMethod } from '../../objects/protocol/calls'
 import { unwrap } from '../../objects/protocol/raiseProblem'
+import { isTuple } from '../../objects/sequence/tupleType'
 import type { GetSet } from '../../objects/type/defineType'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
@@ -109,14 +111,37 @@ function roundedQuotient(vm: Vm, a: bigint, b: bigint): bigint {
   return divisor < 0n ? divideRoundingHalfEven(-a, -divisor) : divideRoundingHalfEven(a, divisor)
 }
 
+/** A float as two whole numbers; a subclass may say which. */
+function ratioOf(vm: Vm, number: PyObject): Pair {
+  if (isFloat(number) && number.cls === vm.types.float) {
+    const [top, bottom] = unwrap(vm, integerRatio(floatValue(number)))
+    return [BigInt(top), BigInt(bottom)]
+  }
+  const ratio = callMethod(vm, number, 'as_integer_ratio', [])
+  try {
+    if (!isTuple(ratio))
+      throw vm.error(
+        'TypeError',
+        `unexpected return type from as_integer_ratio(): expected tuple, not '${ratio.cls.name}'`,
+      )
+    const [top, bottom, more] = ratio.data
+    if (top === undefined || bottom === undefined || more !== undefined)
+      throw vm.error('ValueError', 'as_integer_ratio() must return a 2-tuple')
+    if (!isInt(top) || !isInt(bottom)) throw vm.error('TypeError', 'non-integer arguments in division')
+    return [BigInt(intValue(top)), BigInt(intValue(bottom))]
+  } finally {
+    vm.decref(ratio)
+  }
+}
+
 const multiply: Binary = (vm, a, b) => {
   const [delta, factor] = isDelta(vm, a) ? [a, b] : [b, a]
   if (!isDelta(vm, delta)) return vm.newNotImplemented()
   const total = microsecondsOf(delta.data)
   if (isInt(factor)) return made(vm, total * BigInt(intValue(factor)))
   if (!isFloat(factor)) return vm.newNotImplemented()
-  const [top, bottom] = unwrap(vm, integerRatio(floatValue(factor)))
-  return made(vm, roundedQuotient(vm, total * BigInt(top), BigInt(bottom)))
+  const [top, bottom] = ratioOf(vm, factor)
+  return made(vm, roundedQuotient(vm, total * top, bottom))
 }
 
 const divide: Binary = (vm, a, b) => {
@@ -125,8 +150,8 @@ const divide: Binary = (vm, a, b) => {
   if (isDelta(vm, b)) return vm.float(unwrap(vm, trueDivide(normalize(total), normalize(microsecondsOf(b.data)))))
   if (isInt(b)) return made(vm, roundedQuotient(vm, total, BigInt(intValue(b))))
   if (!isFloat(b)) return vm.newNotImplemented()
-  const [top, bottom] = unwrap(vm, integerRatio(floatValue(b)))
-  return made(vm, roundedQuotient(vm, total * BigInt(bottom), BigInt(top)))
+  const [top, bottom] = ratioOf(vm, b)
+  return made(vm, roundedQuotient(vm, total * bottom, top))
 }
 
 const floorDivideBy: Binary = (vm, a, b) => {

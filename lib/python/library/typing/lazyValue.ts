@@ -80,7 +80,6 @@ export const lazyTypes: readonly TypeEntry[] = [
     base: 'object',
     definition: {
       name: 'NoDefaultType',
-      module: 'typing',
       layout: fixedLayout<object>('NoDefaultType', 'machinery', 16, []),
       slots: {
         new_: (vm, _cls, args) => {

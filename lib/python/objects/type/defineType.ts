@@ -14,6 +14,7 @@ import type { Vm } from '../../vm/Vm'
 import { typeModified } from '../protocol/lookup'
 import { sizeofMethod, tellTheirSize } from './sizeofMethod'
 import { methodsOfSlots, type Wrap } from './slotNames'
+import { isMadeByModule } from './madeByModule'
 
 /** An attribute computed by the interpreter: `get` returns an owned object; without `set` it is read-only. */
 export interface GetSet {
@@ -109,6 +110,8 @@ export function fillType(vm: Vm, type: PyType, definition: TypeDefinition): void
   for (const [name, make] of Object.entries(definition.attributes ?? {})) put(vm, type, name, make(vm, type))
   if (definition.unhashable === true) put(vm, type, '__hash__', vm.newNone())
   if (!type.ns.data.index.has('__doc__')) put(vm, type, '__doc__', type.doc === null ? vm.newNone() : vm.str(type.doc))
+  if (isMadeByModule(type) && !type.ns.data.index.has('__module__'))
+    put(vm, type, '__module__', vm.str(type.moduleName))
   typeModified(vm, type)
 }
 

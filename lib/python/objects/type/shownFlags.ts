@@ -1,5 +1,6 @@
 /** What a class shows of CPython's struct: `__flags__` and the sizes and offsets of its instances. */
 import { kind, type PyType, typeFlag } from '../PyType'
+import { isMadeByModule } from './madeByModule'
 
 const bit = {
   STATIC: 1,
@@ -37,9 +38,10 @@ const FAMILIES: readonly (readonly [family: number, shown: number])[] = [
 
 export function shownFlags(cls: PyType): number {
   const isHeap = (cls.flags & typeFlag.HEAP) !== 0
+  const hasOwnMemory = isHeap || isMadeByModule(cls)
   const has = (flag: number): boolean => (cls.flags & flag) !== 0
   const bits: (readonly [isSet: boolean, at: number])[] = [
-    [!isHeap, bit.STATIC],
+    [!hasOwnMemory, bit.STATIC],
     [cls.isInline, bit.INLINE_VALUES],
     [addsFlag(cls, typeFlag.HAS_WEAKREFS), bit.MANAGED_WEAKREF],
     [addsDict(cls), bit.MANAGED_DICT],
@@ -47,7 +49,7 @@ export function shownFlags(cls: PyType): number {
     [has(typeFlag.MAPPING), bit.MAPPING],
     [cls.slots.new_ === null, bit.DISALLOW_INSTANTIATION],
     [!isHeap, bit.IMMUTABLE],
-    [isHeap, bit.HEAP],
+    [hasOwnMemory, bit.HEAP],
     [has(typeFlag.BASETYPE), bit.BASETYPE],
     [true, bit.READY],
     [isHeap || cls.layout.container, bit.HAVE_GC],

@@ -173,6 +173,8 @@ export const typeFlag = {
   METHOD_DESCRIPTOR: 128,
   /** One of the interpreter's own types whose instances have two words before them, as those of classes do. */
   PRE_HEADER: 512,
+  /** What its own instances are subscripted with are keys, not positions: they can neither be walked nor reversed by it. */
+  KEYED: 1024,
 } as const
 
 export class PyType extends PyContainer {

@@ -49,7 +49,7 @@ function middle(c: Cursor, isRaw: boolean, inSpecification = false): Constant {
 export function middleValue(text: string, isRaw: boolean, decoding: Decoding): string | Undecodable {
   if (isRaw || !text.includes('\\')) return text
   const isCut = /(?:^|[^\\])(?:\\\\)*\\$/.test(text)
-  const decoded = decodeText(isCut ? text.slice(0, -1) : text, decoding)
+  const decoded = decodeText(isCut ? text.slice(0, -1) : text, decoding, true)
   return isCut && typeof decoded === 'string' ? decoded + '\\' : decoded
 }
 

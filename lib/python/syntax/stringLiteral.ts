@@ -42,8 +42,11 @@ const SIMPLE: Readonly<Record<string, string>> = {
   v: '\v',
 }
 
-/** The value of a `str` body with escapes. Only the first senseless escape of a literal is warned of. */
-export function decodeText(body: string, decoding: Decoding): string | Undecodable {
+/**
+ * The value of a `str` body with escapes. Only the first senseless escape of a literal is warned of; of a brace in a
+ * formatted one the scanner has warned already.
+ */
+export function decodeText(body: string, decoding: Decoding, isFormatted = false): string | Undecodable {
   let result = ''
   let from = 0
   let warned = false
@@ -53,12 +56,12 @@ export function decodeText(body: string, decoding: Decoding): string | Undecodab
     result += body.slice(from, backslash)
     const escape = textEscape(body, backslash, decoding)
     if (escape instanceof Undecodable) return escape
-    if (escape.warning !== null && !warned) {
-      warned = true
-      decoding.warnings.push(escape.warning(placeAt(body, backslash, decoding)))
-    }
     result += escape.text
     from = escape.end
+    if (escape.warning === null || warned) continue
+    warned = true
+    const isTold = isFormatted && /[{}]/.test(body.charAt(from))
+    if (!isTold) decoding.warnings.push(escape.warning(placeAt(body, backslash, decoding)))
   }
 }
 

@@ -40,6 +40,7 @@ function operand(values: readonly Value[] | Map<Value, Value>, mode: 'str' | 'by
     values: values instanceof Map ? [null] : values,
     ...(values instanceof Map ? { lookUp: (key: string) => find(values, key) } : {}),
     typeName: nameOf,
+    fullTypeName: nameOf,
     star: intOf,
     text: (value, type) => {
       if (mode === 'str') return shown(value, type)

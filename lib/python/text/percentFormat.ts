@@ -21,6 +21,8 @@ export interface PercentOperand<V> {
   /** How many decimal digits an int may have; CPython's default if left out. */
   readonly mostDigits?: number
   typeName(value: V): string
+  /** With what it stands in. */
+  fullTypeName(value: V): string
   /** An int given for `*`. */
   star(value: V): PyInt | undefined
   /** str(), repr() or ascii(); for bytes `s` and `b` are the bytes as Latin-1. */
@@ -206,7 +208,7 @@ class PercentRun<V> {
   }
 
   #whatCame(value: V, given: string | undefined): string {
-    if (given === undefined) return this.operand.typeName(value)
+    if (given === undefined) return this.operand.fullTypeName(value)
     const name = this.mode === 'str' ? 'a string' : `a ${this.operand.typeName(value)} object`
     return `${name} of length ${codePointLength(given)}`
   }

@@ -73,6 +73,8 @@ function takeFlags(vm: Vm, cls: PyType): void {
   const found = getName(cls.ns, '__abc_tpflags__')
   if (found === null || (found.cls.kind & kind.INT) === 0) return
   const bits = Number(found.data)
+  if ((bits & SEQUENCE_BIT) !== 0 && (bits & MAPPING_BIT) !== 0)
+    throw vm.error('TypeError', '__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING')
   if ((bits & SEQUENCE_BIT) !== 0) cls.flags = (cls.flags & ~COLLECTION) | typeFlag.SEQUENCE
   if ((bits & MAPPING_BIT) !== 0) cls.flags = (cls.flags & ~COLLECTION) | typeFlag.MAPPING
   deleteName(vm, cls.ns, '__abc_tpflags__')

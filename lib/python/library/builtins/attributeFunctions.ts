@@ -15,12 +15,22 @@ function nameText(vm: Vm, name: PyObject): string {
 
 /** The names of an object, or of the caller's namespace, sorted. */
 function directory(vm: Vm, object: PyObject | undefined): PyObject {
-  const names = object === undefined ? call(vm, vm.builtinNamed('locals'), []) : callSpecial(vm, object, '__dir__', [])
+  const names = object === undefined ? namesHere(vm) : callSpecial(vm, object, '__dir__', [])
   if (names === null) throw vm.error('TypeError', 'object does not provide __dir__')
   const list = vm.list(vm.itemsOf(names))
   vm.decref(names)
   vm.decref(callMethod(vm, list, 'sort', []))
   return list
+}
+
+/** The keys of the caller's namespace, which `eval` may have been given as any mapping. */
+function namesHere(vm: Vm): PyObject {
+  const locals = call(vm, vm.builtinNamed('locals'), [])
+  try {
+    return callMethod(vm, locals, 'keys', [])
+  } finally {
+    vm.decref(locals)
+  }
 }
 
 export const attributeFunctions = [

@@ -79,6 +79,7 @@ function compileFunction(
   optimizeGiven?: PyObject,
 ): PyObject {
   const name = filenameOf(vm, filename)
+  if (name.includes('\0')) throw vm.error('ValueError', 'embedded null character')
   const flags = flagsGiven === undefined ? 0 : cIntOf(vm, flagsGiven)
   const inherits = dontInherit === undefined || !vm.truth(dontInherit)
   const optimize = optimizeOf(vm, optimizeGiven)

@@ -39,7 +39,7 @@ function wrongGlobals(what: string, found: PyObject): string {
   if (what === 'exec') return `exec() globals must be a dict, not ${found.cls.name}`
   return found.cls.slots.getItem === null
     ? 'globals must be a dict'
-    : 'globals must be a real dict; try eval(code, {}, mapping)'
+    : 'globals must be a real dict; try eval(expr, {}, mapping)'
 }
 
 function wrongLocals(what: string, found: PyObject): string {

@@ -49,14 +49,10 @@ function stream(vm: Vm, name: 'stdin' | 'stdout' | 'stderr'): PyObject {
   return file
 }
 
-function flushed(vm: Vm, file: PyObject): void {
-  vm.decref(callMethod(vm, file, 'flush', []))
-}
-
-/** What a program makes of `sys.stderr` is its own affair. */
+/** What a program makes of `sys.stdout` and `sys.stderr` is its own affair. */
 function flushQuietly(vm: Vm, file: PyObject): void {
   try {
-    flushed(vm, file)
+    vm.decref(callMethod(vm, file, 'flush', []))
   } catch (error) {
     if (!vm.isError(error, 'BaseException')) throw error
     vm.dropError(error)
@@ -69,7 +65,7 @@ function input(vm: Vm, prompt: PyObject | undefined): PyObject {
   try {
     flushQuietly(vm, errors)
     if (prompt !== undefined) writeTo(vm, target, str(vm, prompt))
-    flushed(vm, target)
+    flushQuietly(vm, target)
     return lineOf(vm, callMethod(vm, source, 'readline', []))
   } finally {
     for (const file of [source, target, errors]) vm.decref(file)

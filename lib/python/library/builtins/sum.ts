@@ -94,7 +94,7 @@ class Sum {
     if (this.#int !== null) this.#become(this.vm.int(this.#int))
     if (this.#float === null) return
     const { total, lost } = this.#float
-    this.#become(this.vm.float(total + (Number.isFinite(lost) ? lost : 0)))
+    this.#become(this.vm.float(lost !== 0 && Number.isFinite(lost) ? total + lost : total))
   }
 
   #become(result: PyObject): void {

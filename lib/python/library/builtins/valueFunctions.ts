@@ -7,7 +7,7 @@ import { kind, nb } from '../../objects/PyType'
 import { binaryOp } from '../../objects/protocol/binary'
 import { callSpecial } from '../../objects/protocol/calls'
 import { hashOf } from '../../objects/protocol/compare'
-import { ascii, format, reprObject } from '../../objects/protocol/text'
+import { asciiObject, format, reprObject } from '../../objects/protocol/text'
 import { codePointAt, codePointLength } from '../../text/codePoints'
 import type { Vm } from '../../vm/Vm'
 
@@ -61,7 +61,7 @@ function round(vm: Vm, number: PyObject, digits: PyObject | undefined): PyObject
 
 export const valueFunctions = [
   native('abs(number, /)', absolute),
-  native('ascii(obj, /)', (vm, object: PyObject) => vm.str(ascii(vm, object))),
+  native('ascii(obj, /)', (vm, object: PyObject) => asciiObject(vm, object)),
   native('bin(number, /)', (vm, value: PyObject) => prefixed(vm, value, 2, '0b')),
   native('oct(number, /)', (vm, value: PyObject) => prefixed(vm, value, 8, '0o')),
   native('hex(number, /)', (vm, value: PyObject) => prefixed(vm, value, 16, '0x')),

@@ -104,7 +104,10 @@ export const functoolsModule: NativeModule = {
         flags: typeFlag.VISITED,
         slots: { call: wrap, compare: compareKeys },
         unhashable: true,
-        getset: { obj: { get: (vm, self: PyKey) => owned(self.data.object ?? vm.none) } },
+        getset: {
+          obj: { get: (vm, self: PyKey) => owned(self.data.object ?? vm.none) },
+          __text_signature__: { get: (vm) => vm.str('(obj)') },
+        },
       },
     },
   ],

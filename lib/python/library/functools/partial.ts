@@ -114,7 +114,7 @@ export function onwardPartial(vm: Vm, self: PyObject, args: readonly PyObject[],
   }
   const items = joinArguments(vm, given.data, args.slice(0, count))
   const named = new Map<string, PyObject>()
-  if (keywords !== null) for (const [key, value] of entries(keywords)) named.set(String(key.data), value)
+  if (keywords !== null) for (const [key, value] of entries(keywords)) named.set(keywordName(vm, key), value)
   names?.forEach((name, at) => named.set(name, args[count + at] ?? vm.none))
   return {
     callable: func,
@@ -123,31 +123,58 @@ export function onwardPartial(vm: Vm, self: PyObject, args: readonly PyObject[],
   }
 }
 
+/** The dict of keywords is open to everybody, who may put any key there. */
+function keywordName(vm: Vm, key: PyObject): string {
+  if ((key.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'keywords must be strings')
+  return key.data as string // a str inside
+}
+
+/** Python code that tells what a keyword or its value is may change the dict meanwhile. */
+function keywordTexts(vm: Vm, keywords: PyDict): string[] {
+  const pairs = [...entries(keywords)]
+  for (const part of pairs.flat()) part.refs++
+  try {
+    return pairs.map(([key, value]) => `${vm.text(key)}=${vm.reprText(value)}`)
+  } finally {
+    for (const part of pairs.flat()) vm.decref(part)
+  }
+}
+
 function text(vm: Vm, self: PyPartial): string {
   const { func, args, keywords } = self.data
   const parts = [vm.reprText(func ?? vm.none), ...(args?.data ?? []).map((item) => vm.reprText(item))]
-  if (keywords !== null)
-    for (const [key, value] of entries(keywords)) parts.push(`${String(key.data)}=${vm.reprText(value)}`)
+  if (keywords !== null) parts.push(...keywordTexts(vm, keywords))
   return `${fullName(vm, self.cls)}(${parts.join(', ')})`
 }
 
 function reduce(vm: Vm, self: PyPartial): PyObject {
   const { func, args, keywords } = self.data
-  const hasOwn =
-    self.dict !== null || (self.attrs?.some((value, at) => value !== null && at >= self.cls.members) ?? false)
-  const dict = hasOwn ? instanceDict(vm, self) : null
+  const dict = hasOwnDict(self) ? instanceDict(vm, self) : null
   const state = [func, args, keywords, dict].map((part) => owned(part ?? vm.none))
   return vm.tuple([owned(self.cls), vm.tuple([owned(func ?? vm.none)]), vm.tuple(state)])
 }
 
+function hasOwnDict(self: PyPartial): boolean {
+  return self.dict !== null || (self.attrs?.some((value, at) => value !== null && at >= self.cls.members) ?? false)
+}
+
+function forgetDict(vm: Vm, self: PyPartial): void {
+  if (!hasOwnDict(self)) return
+  const old = instanceDict(vm, self)
+  self.dict = null
+  vm.recordDrop(self, vm.attributeSlot(self.cls, -1))
+  vm.decref(old)
+}
+
 function setState(vm: Vm, self: PyPartial, state: PyObject): PyObject {
-  const [func, args, keywords, dict] = (state.cls.kind & kind.TUPLE) !== 0 ? (state.data as PyObject[]) : [] // a tuple inside
+  const [func, args, keywords, dict, more] = (state.cls.kind & kind.TUPLE) !== 0 ? (state.data as PyObject[]) : [] // a tuple inside
   const isRight =
     func !== undefined && args !== undefined && (args.cls.kind & kind.TUPLE) !== 0 && func.cls.slots.call !== null
   if (
     !isRight ||
     keywords === undefined ||
     dict === undefined ||
+    more !== undefined ||
     !(keywords === vm.none || (keywords.cls.kind & kind.DICT) !== 0)
   )
     throw vm.error('TypeError', 'invalid partial state')
@@ -159,7 +186,8 @@ function setState(vm: Vm, self: PyPartial, state: PyObject): PyObject {
   self.data.args = owned(args as PyTuple) // a tuple inside
   self.data.keywords = kept
   self.data.waiting = self.data.args.data.filter((item) => item === placeholder(vm)).length
-  if (dict !== vm.none) dictAttribute.set?.(vm, self as never, dict) // a partial has a dict
+  if (dict === vm.none) forgetDict(vm, self)
+  else dictAttribute.set?.(vm, self as never, dict) // a partial has a dict
   for (const part of old) vm.xdecref(part)
   return vm.newNone()
 }

@@ -7,7 +7,7 @@ import { binaryOp } from '../../objects/protocol/binary'
 import { call } from '../../objects/protocol/calls'
 import { equal, richCompare } from '../../objects/protocol/compare'
 import { containsItem, deleteItem, getItem, setItem } from '../../objects/protocol/items'
-import { iterateOr, nextItem } from '../../objects/protocol/iterate'
+import { hasPositions, iterateOr, nextItem } from '../../objects/protocol/iterate'
 import { truth } from '../../objects/protocol/truth'
 import { compareDigest } from '../hash/compareDigest'
 import type { NativeModule } from '../NativeModule'
@@ -65,13 +65,14 @@ function unaries(): NativeDefinition[] {
   )
 }
 
-function isSequence(object: PyObject): boolean {
-  return object.cls.slots.concat !== null || object.cls.slots.getItem !== null
+/** Whether `+` is anything to one of them. */
+function addsLike(a: PyObject, b: PyObject): boolean {
+  return [a, b].some(({ cls }) => cls.slots.number[nb.ADD] !== null || cls.slots.concat !== null)
 }
 
 function concat(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
-  if (!isSequence(a) || (a.cls.kind & kind.DICT) !== 0)
-    throw vm.error('TypeError', `'${a.cls.name}' object can't be concatenated`)
+  const canTry = a.cls.slots.concat !== null || (hasPositions(a) && hasPositions(b) && addsLike(a, b))
+  if (!canTry) throw vm.error('TypeError', `'${a.cls.name}' object can't be concatenated`)
   return binaryOp(vm, a, b, operator)
 }
 

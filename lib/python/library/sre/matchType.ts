@@ -141,7 +141,7 @@ export const matchType: TypeEntry = {
     name: MATCH,
     module: 're',
     layout: matchLayout,
-    flags: typeFlag.VISITED,
+    flags: typeFlag.VISITED | typeFlag.KEYED,
     slots: { repr: text, getItem: (vm, self, key) => group(vm, self as PyMatch, key) }, // the slot is that of matches
     methods: [
       native('group($self, *args)', groups),

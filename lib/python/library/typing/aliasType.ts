@@ -1,7 +1,7 @@
 /** `type X = ...`: an alias whose value is computed when first asked for. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { NAMED_SLOT } from '../../../heap/history/event'
-import { makeUnion } from '../../objects/generic/unionType'
+import { unionOf } from '../../objects/generic/unionType'
 import { fixedLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
 import { native } from '../../objects/native/native'
@@ -120,7 +120,7 @@ export const typeAliasTypes: readonly TypeEntry[] = [
         iter: iterateUnpacked,
         getItem,
       },
-      number: { [nb.OR]: (vm, a, b) => makeUnion(vm, [a, b]) },
+      number: { [nb.OR]: unionOf },
       methods: [native('__reduce__($self, /)', (vm, self: PyTypeAlias) => vm.str(self.data.name))],
       getset: {
         __name__: { get: (vm, self: PyTypeAlias) => vm.str(self.data.name), field: true },

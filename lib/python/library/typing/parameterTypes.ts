@@ -1,5 +1,5 @@
 /** The types of type parameters: TypeVar, ParamSpec with its args and kwargs, TypeVarTuple. */
-import { makeUnion } from '../../objects/generic/unionType'
+import { checkedUnion } from '../../objects/generic/unionType'
 import { fixedLayout } from '../../objects/layouts'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
@@ -10,6 +10,7 @@ import { getItem } from '../../objects/protocol/items'
 import { iterate } from '../../objects/protocol/iterate'
 import type { GetSet, TypeDefinition } from '../../objects/type/defineType'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
+import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { callTyping, evaluatorOf, noDefault, owned } from './lazyValue'
 import {
@@ -61,6 +62,11 @@ function common(type: string): readonly NativeDefinition[] {
   ]
 }
 
+function tooFew(vm: Vm, alias: PyObject, count: number): PyRaise {
+  const text = `Too few arguments for ${vm.text(alias)}; actual ${count}, expected at least ${count + 1}`
+  return vm.error('TypeError', text)
+}
+
 /** The arguments, with the default added where the variable's is missing. */
 function prepareTypeVar(vm: Vm, self: PyParameter, alias: PyObject, args: PyObject): PyObject {
   const parameters = getAttr(vm, alias, '__parameters__')
@@ -69,7 +75,7 @@ function prepareTypeVar(vm: Vm, self: PyParameter, alias: PyObject, args: PyObje
   const given = args.data as PyObject[] // a tuple
   if (index < given.length) return owned(args)
   const fallback = index === given.length ? defaultOf(vm, self) : noDefault(vm)
-  if (fallback === noDefault(vm)) throw vm.error('TypeError', `Too few arguments for ${vm.text(alias)}`)
+  if (fallback === noDefault(vm)) throw tooFew(vm, alias, given.length)
   return vm.tuple([...given.map(owned), owned(fallback)])
 }
 
@@ -79,7 +85,7 @@ const typeVar: TypeDefinition = {
   layout: parameterLayout('TypeVar', 112),
   flags: FLAGS,
   slots: { new_: createTypeVar, repr },
-  number: { [nb.OR]: (vm, a, b) => makeUnion(vm, [a, b]) },
+  number: { [nb.OR]: (vm, a, b) => checkedUnion(vm, [a, b]) },
   methods: [
     native('__typing_subst__($self, arg, /)', (vm, self: PyObject, arg: PyObject) =>
       callTyping(vm, '_typevar_subst', [self, arg]),
@@ -111,7 +117,7 @@ const paramSpec: TypeDefinition = {
   layout: parameterLayout('ParamSpec', 88),
   flags: FLAGS,
   slots: { new_: createParamSpec, repr },
-  number: { [nb.OR]: (vm, a, b) => makeUnion(vm, [a, b]) },
+  number: { [nb.OR]: (vm, a, b) => checkedUnion(vm, [a, b]) },
   methods: [
     native('__typing_subst__($self, arg, /)', (vm, self: PyObject, arg: PyObject) =>
       callTyping(vm, '_paramspec_subst', [self, arg]),

@@ -144,8 +144,7 @@ function checkedBound(vm: Vm, bound: Given): PyObject | null {
 
 /** The module of the code that calls becomes the parameter's. */
 function tellModule(vm: Vm, parameter: PyParameter): PyParameter {
-  const module = vm.frame?.globals.data.getByText('__name__') ?? null
-  if (module !== null) instanceSet(vm, parameter, '__module__', module)
+  instanceSet(vm, parameter, '__module__', vm.frame?.globals.data.getByText('__name__') ?? vm.none)
   return parameter
 }
 

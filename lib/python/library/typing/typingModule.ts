@@ -4,6 +4,7 @@ import { objectLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { type PyType, typeFlag } from '../../objects/PyType'
+import { objectNew } from '../../objects/type/objectDefinition'
 import { makeTypes } from '../../objects/type/makeTypes'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
@@ -21,6 +22,7 @@ const generic: TypeEntry = {
     module: 'typing',
     layout: objectLayout,
     flags: typeFlag.BASETYPE,
+    slots: { new_: objectNew },
     classMethods: [
       native('__class_getitem__($type, args, /)', (vm, cls: PyType, args: PyObject) =>
         callTyping(vm, '_generic_class_getitem', [cls, args]),

@@ -1,4 +1,5 @@
 /** `dict`. */
+import { hashToInt } from '../../text/hash'
 import type { Vm } from '../../vm/Vm'
 import { classGetItem } from '../genericItem'
 import { native } from '../native/native'
@@ -10,6 +11,7 @@ import { setItem } from '../protocol/items'
 import { forEachItem } from '../protocol/iterate'
 import { repr } from '../protocol/text'
 import { guardedRepr } from '../sequence/sequenceItems'
+import { eachKey } from '../set/setAlgebra'
 import { isSet } from '../set/setItems'
 import type { TypeDefinition } from '../type/defineType'
 import { dictIterator } from './dictIterators'
@@ -199,14 +201,22 @@ function fromKeys(vm: Vm, cls: PyType, iterable: PyObject, given?: PyObject): Py
 
 function fillPlain(vm: Vm, dict: PyDict, iterable: PyObject, value: PyObject): void {
   if (dict.data.used === 0 && iterable.cls === vm.types.dict) {
-    const { used, isText } = (iterable as PyDict).data // exact dict
+    const { used, isText, keys, hashes } = (iterable as PyDict).data // exact dict
     makeRoom(vm, dict, used, isText)
-  } else if (
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? null
+      if (key !== null) dictSet(vm, dict, key, value, hashes?.[at])
+    }
+    return
+  }
+  if (
     dict.data.used === 0 &&
     isSet(iterable) &&
     (iterable.cls === vm.types.set || iterable.cls === vm.types.frozenset)
   ) {
     makeRoom(vm, dict, iterable.data.used, false)
+    eachKey(vm, iterable, (key, hash) => dictSet(vm, dict, key, value, hashToInt(hash)))
+    return
   }
   forEachItem(vm, iterable, (key) => {
     try {

@@ -42,15 +42,19 @@ function findByHash(vm: Vm, dict: PyDict, key: PyObject, hash: Hash): number {
   for (;;) {
     const table = dict.data
     if (table.used === 0) return -1
-    const found = searchBucket(vm, table, key, bucketsOf(vm, table).get(hash) ?? [])
+    const found = searchBucket(vm, table, key, hash, -1)
     if (found !== null) return found
   }
 }
 
-/** Null when a comparison has changed the table. */
-function searchBucket(vm: Vm, table: DictTable, key: PyObject, bucket: readonly number[]): number | null {
-  const { version } = table
-  for (const at of bucket) {
+/**
+ * Looks behind the entry `after`. Null when a comparison has made another table of it or put something else where the
+ * candidate was; that it has changed other entries is no reason to begin again.
+ */
+function searchBucket(vm: Vm, table: DictTable, key: PyObject, hash: Hash, after: number): number | null {
+  const { version, keys, log2 } = table
+  for (const at of bucketsOf(vm, table).get(hash) ?? []) {
+    if (at <= after) continue
     const candidate = table.keys[at] ?? null
     if (candidate === null) continue
     if (candidate === key) return at
@@ -61,7 +65,10 @@ function searchBucket(vm: Vm, table: DictTable, key: PyObject, bucket: readonly 
     } finally {
       vm.decref(candidate)
     }
-    if (table.version !== version) return null
+    if (table.version !== version) {
+      if (table.keys !== keys || table.log2 !== log2 || keys[at] !== candidate) return null
+      return same ? at : searchBucket(vm, table, key, hash, at)
+    }
     if (same) return at
   }
   return -1

@@ -62,7 +62,7 @@ function forwarded(name: string) {
 export const mappingProxyDefinition: TypeDefinition = {
   name: 'mappingproxy',
   layout: fixedLayout<ProxyData>('mappingproxy', 'machinery', BYTES, ['mapping'], { labels: ['(mapping)'] }),
-  flags: typeFlag.MAPPING,
+  flags: typeFlag.MAPPING | typeFlag.KEYED,
   slots: {
     new_: (vm, _cls, args, names) => {
       const mapping = bind(vm, signature, 'mappingproxy', args, names)[0] as PyObject // a plain parameter

@@ -45,6 +45,19 @@ export function setCause(vm: Vm, exception: PyContainer, cause: PyObject | null)
   vm.xdecref(old)
 }
 
+/** `raise` because of what was caught (taken over): its cause and its context. */
+export function raiseBecause(vm: Vm, raise: PyRaise, caught: PyRaise): PyRaise {
+  const { exception } = caught
+  exception.refs++
+  setCause(vm, raise.exception, exception)
+  const data = exceptionData(raise.exception)
+  const old = data.context
+  data.context = exception
+  vm.recordStore(raise.exception, CONTEXT_SLOT, exception)
+  vm.xdecref(old)
+  return raise
+}
+
 /** The exception being handled becomes the new one's context, unless that would make a circle. */
 export function addContext(vm: Vm, exception: PyContainer): void {
   const current = vm.thread.currentException()

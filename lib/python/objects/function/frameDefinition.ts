@@ -11,6 +11,7 @@ import type { GetSet, TypeDefinition } from '../type/defineType'
 import { frameLocalsProxy } from './frameLocals'
 import { frameLayout, frameObject, type PyFrame } from './frameObject'
 import { closeGenerator } from '../generator/delegate'
+import { finalizeGenerator } from '../generator/finalizeGenerator'
 import type { PyGenerator } from '../generator/generatorData'
 import { indexOf } from '../number/indexValue'
 import { native } from '../native/native'
@@ -74,8 +75,10 @@ export const frameDefinition: TypeDefinition = {
       const state = generator === null ? 'running' : (generator as PyGenerator).data.state // its frame is a generator's
       if (!isFinished && state === 'suspended') throw vm.error('RuntimeError', 'cannot clear a suspended frame')
       if (!isFinished && state === 'running') throw vm.error('RuntimeError', 'cannot clear an executing frame')
-      if (!isFinished && generator !== null) vm.decref(closeGenerator(vm, generator as PyGenerator)) // as above
-      else {
+      if (!isFinished && generator !== null) {
+        finalizeGenerator(vm, generator as PyGenerator) // as above
+        vm.decref(closeGenerator(vm, generator as PyGenerator)) // as above
+      } else {
         forgetContents(vm, self.data)
         dropContents(vm, self.data)
       }

@@ -7,6 +7,7 @@ import { putField } from '../putField'
 import { genericGetAttr, getAttr, setAttr } from '../protocol/attributes'
 import { call } from '../protocol/calls'
 import { equal, hashOf } from '../protocol/compare'
+import { isSubtype } from '../protocol/lookup'
 import { iteratorSelf } from '../sequence/itemIterators'
 import type { GetSet } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
@@ -123,7 +124,7 @@ export const genericAliasTypes: readonly (TypeEntry & { readonly exported?: stri
       layout: fixedLayout<AliasData>('GenericAlias', 'machinery', 80, ['origin', 'args', 'parameters'], {
         labels: ['__origin__', '__args__', '__parameters__'],
       }),
-      flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS,
+      flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS | typeFlag.KEYED,
       slots: {
         new_: create,
         repr,
@@ -137,7 +138,8 @@ export const genericAliasTypes: readonly (TypeEntry & { readonly exported?: stri
         },
         compare: (vm, a, b, op) => {
           const type = vm.typeNamed(KEY)
-          if ((op !== '==' && op !== '!=') || a.cls !== type || b.cls !== type) return vm.newNotImplemented()
+          if ((op !== '==' && op !== '!=') || !isSubtype(a.cls, type) || !isSubtype(b.cls, type))
+            return vm.newNotImplemented()
           const left = (a as PyAlias).data // the class was tested
           const right = (b as PyAlias).data // as above
           const same =

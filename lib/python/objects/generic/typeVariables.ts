@@ -89,9 +89,8 @@ function prepare(vm: Vm, self: PyObject, parameters: readonly PyObject[], item: 
 function starredItems(vm: Vm, item: PyObject): PyObject[] {
   if (isClass(item)) return [owned(item)]
   const found = findAttr(vm, item, '__typing_unpacked_tuple_args__')
-  const inside = found !== null && (found.cls.kind & kind.TUPLE) !== 0 ? (found.data as PyObject[]) : [] // kind says so
-  const isKnown = inside.length > 0 && inside.at(-1) !== vm.ellipsis
-  const items = (isKnown ? inside : [item]).map(owned)
+  const inside = found !== null && (found.cls.kind & kind.TUPLE) !== 0 ? (found.data as PyObject[]) : null // kind says so
+  const items = (inside === null || inside.at(-1) === vm.ellipsis ? [item] : inside).map(owned)
   vm.xdecref(found)
   return items
 }

@@ -3,8 +3,9 @@ import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, nb, type PyType, typeFlag } from '../PyType'
-import { call } from '../protocol/calls'
+import { call, callMethod } from '../protocol/calls'
 import { equal, hashOf } from '../protocol/compare'
+import { isSubtype } from '../protocol/lookup'
 import type { TypeEntry } from '../type/TypeEntry'
 import { addToSet, newSet } from '../set/setItems'
 import type { Vm } from '../../vm/Vm'
@@ -37,7 +38,8 @@ function argsOf(self: PyObject): readonly PyObject[] {
 function canJoin(vm: Vm, object: PyObject): boolean {
   const { cls } = object
   if (object === vm.none || (cls.kind & kind.TYPE) !== 0) return true
-  return [KEY, ALIAS, 'typing.TypeAliasType'].some((key) => cls === vm.moreTypes.get(key))
+  if ([KEY, 'typing.TypeAliasType'].some((key) => cls === vm.moreTypes.get(key))) return true
+  return isSubtype(cls, vm.typeNamed(ALIAS))
 }
 
 /** Members without repetition, unions opened; owned. */
@@ -72,6 +74,29 @@ export function makeUnion(vm: Vm, objects: readonly PyObject[]): PyObject {
   if (members.length === 1 && only !== undefined) return only
   const data: UnionData = { args: vm.tuple(members), hashable: hashableOf(vm, members), parameters: null }
   return vm.container(vm.typeNamed(KEY), data)
+}
+
+/** The union of what need not be types: `typing` refuses what can be none and takes a text for the name of one. Owned. */
+export function checkedUnion(vm: Vm, objects: readonly PyObject[]): PyObject {
+  if (objects.length === 0) throw vm.error('TypeError', 'Cannot take a Union of no types.')
+  const types: PyObject[] = []
+  try {
+    for (const object of objects) types.push(canJoin(vm, object) ? owned(object) : checkedType(vm, object))
+    return makeUnion(vm, types)
+  } finally {
+    for (const type of types) vm.decref(type)
+  }
+}
+
+function checkedType(vm: Vm, object: PyObject): PyObject {
+  const module = vm.services.importModule(vm, 'typing')
+  const message = vm.str('Union[arg, ...]: each arg must be a type.')
+  try {
+    return callMethod(vm, module, '_type_check', [object, message])
+  } finally {
+    vm.decref(message)
+    vm.decref(module)
+  }
 }
 
 /** The operator `|`. */
@@ -115,7 +140,7 @@ export const unionTypes: readonly TypeEntry[] = [
       layout: fixedLayout<UnionData>('Union', 'machinery', 72, ['args', 'hashable', 'parameters'], {
         labels: ['__args__', '(members)', '__parameters__'],
       }),
-      flags: typeFlag.HAS_WEAKREFS,
+      flags: typeFlag.HAS_WEAKREFS | typeFlag.KEYED,
       slots: {
         repr: (vm, self) =>
           vm.str(
@@ -131,7 +156,7 @@ export const unionTypes: readonly TypeEntry[] = [
         getItem: (vm, self, item) => {
           const args = substitute(vm, self, argsOf(self), parameters(vm, self as PyUnion).data as PyObject[], item) // the slot is that of unions
           try {
-            return makeUnion(vm, args.data as PyObject[]) // a tuple
+            return checkedUnion(vm, args.data as PyObject[]) // a tuple
           } finally {
             vm.decref(args)
           }
@@ -145,19 +170,19 @@ export const unionTypes: readonly TypeEntry[] = [
         native('__subclasscheck__($self, subclass, /)', (vm, self: PyObject, object: PyObject) =>
           check(vm, self, object, 'issubclass'),
         ),
-        native('__mro_entries__($self, bases, /)', (vm) => {
-          throw vm.error('TypeError', 'Cannot subclass typing.Union')
+        native('__mro_entries__($self, bases, /)', (vm, self: PyObject) => {
+          throw vm.error('TypeError', `Cannot subclass ${vm.reprText(self)}`)
         }),
       ],
       classMethods: [
         native(
           '__class_getitem__($type, object, /)',
           (vm, _cls: PyType, item: PyObject) =>
-            makeUnion(vm, (item.cls.kind & kind.TUPLE) !== 0 ? (item.data as PyObject[]) : [item]), // a tuple inside
+            checkedUnion(vm, (item.cls.kind & kind.TUPLE) !== 0 ? (item.data as PyObject[]) : [item]), // a tuple inside
         ),
       ],
       getset: {
-        __args__: { get: (vm, self: PyUnion) => owned(self.data.args ?? vm.emptyTuple) },
+        __args__: { get: (vm, self: PyUnion) => owned(self.data.args ?? vm.emptyTuple), field: true },
         __parameters__: { get: (vm, self: PyUnion) => owned(parameters(vm, self)) },
         __origin__: { get: (vm) => owned(vm.typeNamed(KEY)) },
         __name__: { get: (vm) => vm.str('Union') },

@@ -5,8 +5,9 @@ import type { Vm } from '../../vm/Vm'
 import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
 import type { PyContainer, PyObject } from '../PyObject'
-import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
+import { type KeywordNames, type PyType, typeFlag } from '../PyType'
 import { call, lookupSpecial } from '../protocol/calls'
+import { hasPositions } from '../protocol/iterate'
 import { lengthOf } from '../protocol/truth'
 import { iteratorSelf } from '../sequence/itemIterators'
 import type { TypeDefinition } from '../type/defineType'
@@ -29,8 +30,7 @@ function make(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordName
   if (object === undefined || args.length > 1)
     throw vm.error('TypeError', `reversed expected 1 argument, got ${args.length}`)
   const own = lookupSpecial(vm, object, '__reversed__')
-  const isSequence = object.cls.slots.getItem !== null && (object.cls.kind & kind.DICT) === 0
-  if (own === vm.none || (own === null && !isSequence)) {
+  if (own === vm.none || (own === null && !hasPositions(object))) {
     vm.xdecref(own)
     throw vm.error('TypeError', `'${object.cls.name}' object is not reversible`)
   }

@@ -1,10 +1,11 @@
 /** `iterator`: over anything that answers to `[0]`, `[1]`, ... until an IndexError. */
 import { NAMED_SLOT } from '../../../heap/history/event'
+import type { PyInt } from '../../text/int'
 import type { Vm } from '../../vm/Vm'
 import { getName } from '../dict/dictionary'
 import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
-import { isInt, sizeOf } from '../number/indexValue'
+import { intValue, isInt, sizeOf } from '../number/indexValue'
 import type { PyContainer, PyObject } from '../PyObject'
 import { getItem } from '../protocol/items'
 import { lengthOf } from '../protocol/truth'
@@ -13,7 +14,7 @@ import type { TypeDefinition } from '../type/defineType'
 
 interface SequenceIteratorData {
   sequence: PyObject | null
-  index: number
+  index: PyInt
 }
 
 interface SequenceIterator extends PyContainer {
@@ -21,6 +22,7 @@ interface SequenceIterator extends PyContainer {
 }
 
 const BYTES = 48
+const LAST_INDEX = 2n ** 63n - 1n
 
 export function sequenceIterator(vm: Vm, sequence: PyObject): PyObject {
   sequence.refs++
@@ -29,7 +31,7 @@ export function sequenceIterator(vm: Vm, sequence: PyObject): PyObject {
 }
 
 /** The item at an index, or null where the sequence says that there is none. */
-export function itemUnlessEnd(vm: Vm, sequence: PyObject, index: number): PyObject | null {
+export function itemUnlessEnd(vm: Vm, sequence: PyObject, index: PyInt): PyObject | null {
   const key = vm.int(index)
   try {
     return getItem(vm, sequence, key)
@@ -46,15 +48,20 @@ function next(vm: Vm, self: PyObject): PyObject | null {
   const data = self.data as SequenceIteratorData // the slot is that of sequence iterators
   const { sequence } = data
   if (sequence === null) return null
+  if (data.index === LAST_INDEX) throw vm.error('OverflowError', 'iter index too large')
   const item = itemUnlessEnd(vm, sequence, data.index)
   if (item !== null) {
-    data.index++
+    data.index = following(data.index)
     return item
   }
   data.sequence = null
   vm.recordDrop(self, NAMED_SLOT)
   vm.decref(sequence)
   return null
+}
+
+function following(index: PyInt): PyInt {
+  return typeof index === 'number' && index < Number.MAX_SAFE_INTEGER ? index + 1 : BigInt(index) + 1n
 }
 
 function reduce(vm: Vm, self: SequenceIterator): PyObject {
@@ -77,13 +84,13 @@ export const sequenceIteratorDefinition: TypeDefinition = {
       if (sequence === null) return vm.int(0)
       return sequence.cls.slots.len === null
         ? vm.newNotImplemented()
-        : vm.int(Math.max(0, lengthOf(vm, sequence) - index))
+        : vm.int(Math.max(0, lengthOf(vm, sequence) - Number(index)))
     }),
     native('__reduce__($self, /)', reduce),
     native('__setstate__($self, object, /)', (vm, self: SequenceIterator, state: PyObject) => {
       if (!isInt(state)) throw vm.error('TypeError', 'an integer is required')
-      const index = sizeOf(vm, state)
-      if (self.data.sequence !== null) self.data.index = Math.max(0, index)
+      const isNegative = sizeOf(vm, state) < 0
+      if (self.data.sequence !== null) self.data.index = isNegative ? 0 : intValue(state)
       return vm.newNone()
     }),
   ],

@@ -1,5 +1,6 @@
 /** Iterating over any object from native code. */
 import { PyContainer, type PyObject } from '../PyObject'
+import { kind, typeFlag } from '../PyType'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { lookupInType } from './lookup'
@@ -16,9 +17,14 @@ export function iterate(vm: Vm, object: PyObject): PyObject {
     vm.decref(iterator)
     throw vm.error('TypeError', `iter() returned non-iterator of type '${found}'`)
   }
-  if (lookupInType(object.cls, '__getitem__') !== null && object.cls.slots.getItem !== null)
-    return vm.services.sequenceIterator(vm, object)
+  if (hasPositions(object)) return vm.services.sequenceIterator(vm, object)
   throw vm.error('TypeError', `'${object.cls.name}' object is not iterable`)
+}
+
+/** Whether `object[0]`, `object[1]`, ... may be asked for: CPython's PySequence_Check. */
+export function hasPositions({ cls }: PyObject): boolean {
+  if (cls.slots.getItem === null || (cls.kind & kind.DICT) !== 0 || (cls.flags & typeFlag.KEYED) !== 0) return false
+  return lookupInType(cls, '__getitem__') !== null
 }
 
 /** As iterate; whatever TypeError says that there is no iterator, it is said in the caller's words. */

@@ -45,6 +45,16 @@ export function ascii(vm: Vm, object: PyObject): string {
   return asciiOf(repr(vm, object))
 }
 
+/** As `ascii`, as an object: what `__repr__` gave where that is ASCII already. Owned. */
+export function asciiObject(vm: Vm, object: PyObject): PyObject {
+  const shown = reprObject(vm, object)
+  const text = shown.data as string // a str inside
+  const plain = asciiOf(text)
+  if (plain === text) return shown
+  vm.decref(shown)
+  return vm.str(plain)
+}
+
 /** Takes the text out of a str that a slot returned, and drops the str. */
 function textResult(vm: Vm, result: PyObject, method: string): string {
   const text = checked(vm, result, method).data as string // a str inside

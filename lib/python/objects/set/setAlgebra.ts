@@ -2,6 +2,7 @@
  * Union, intersection, difference and the like: with CPython's choices of what is walked and what is asked, since they
  * decide the order of the result and which `__eq__` is called. Results are owned and of the base type.
  */
+import { hashToInt } from '../../text/hash'
 import type { Vm } from '../../vm/Vm'
 import type { PyDict } from '../dict/DictTable'
 import { findEntry } from '../dict/dictionary'
@@ -29,7 +30,7 @@ export function baseOf(vm: Vm, cls: PyType): PyType {
 }
 
 /** Calls `visit` with each key (borrowed) in the table's order, and its hash; the set may change meanwhile. */
-function eachKey(vm: Vm, set: PySet, visit: (key: PyObject, hash: HashHalves) => void): void {
+export function eachKey(vm: Vm, set: PySet, visit: (key: PyObject, hash: HashHalves) => void): void {
   for (let at = set.data.nextKey(0); at >= 0; at = set.data.nextKey(at + 1)) {
     const key = set.data.keys[at] as PyObject // nextKey found a key
     key.refs++
@@ -129,7 +130,9 @@ export function difference(vm: Vm, set: PySet, other: PyObject): PySet {
   if (size < 0 || set.data.used >> 2 > size) return copyWithout(vm, set, other)
   return filledSet(vm, baseOf(vm, set.cls), (made) => {
     eachKey(vm, set, (key, hash) => {
-      const isThere = isSet(other) ? setContains(vm, other, key, hash) : findEntry(vm, other as PyDict, key) >= 0 // as above
+      const isThere = isSet(other)
+        ? setContains(vm, other, key, hash)
+        : findEntry(vm, other as PyDict, key, hashToInt(hash)) >= 0 // as above
       if (!isThere) addHashed(vm, made, key, hash)
     })
   })

@@ -50,8 +50,12 @@ function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordN
 
 function makeFrozen(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const exact = cls === vm.types.frozenset
+  // A class that does not say how its instances begin takes no names that nobody would read.
+  const isPlain = cls.slots.init === vm.types.frozenset.slots.init
   const iterable =
-    exact || names === null ? (bind(vm, frozenSignature, 'frozenset', args, names)[0] as PyObject | undefined) : args[0] // a plain parameter
+    isPlain || names === null
+      ? (bind(vm, frozenSignature, 'frozenset', args, names)[0] as PyObject | undefined)
+      : args[0] // a plain parameter
   if (iterable === undefined) return newSet(vm, cls)
   if (exact && iterable.cls === cls) return owned(iterable)
   return filledSet(vm, cls, (made) => updateSet(vm, made, iterable))

@@ -7,8 +7,7 @@ import { indexOf } from '../number/indexValue'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import { callSpecial } from '../protocol/calls'
-import { forEachItem } from '../protocol/iterate'
-import { lookupInType } from '../protocol/lookup'
+import { forEachItem, hasPositions } from '../protocol/iterate'
 import { bytesInside, bytesValue } from './bytesLike'
 
 export function bytesFrom(vm: Vm, object: PyObject): Uint8Array {
@@ -38,7 +37,7 @@ export function objectByMethod(vm: Vm, object: PyObject): PyObject | null {
 export function bytesFromItems(vm: Vm, object: PyObject, type: 'bytes' | 'bytearray'): Uint8Array {
   const inside = bytesInside(vm, object)
   if (inside !== null) return inside.slice()
-  const isIterable = object.cls.slots.iter !== null || lookupInType(object.cls, '__getitem__') !== null
+  const isIterable = object.cls.slots.iter !== null || hasPositions(object)
   if (!isIterable || (object.cls.kind & kind.STR) !== 0) {
     throw vm.error('TypeError', `cannot convert '${object.cls.name}' object to ${type}`)
   }

@@ -2,7 +2,7 @@
 import { compareBytes, repeatBytes } from '../../text/bytesMethods'
 import { bytesOf, latinOf } from '../../text/latin'
 import type { Vm } from '../../vm/Vm'
-import { hasIndex, sequenceIndex } from '../number/indexValue'
+import { hasIndex, intValue, isInt, sequenceIndex } from '../number/indexValue'
 import { ordered } from '../number/ordering'
 import type { PyObject } from '../PyObject'
 import { type Binary, type CompareOp, kind } from '../PyType'
@@ -42,6 +42,10 @@ export function joinedWith(vm: Vm, self: PyObject, other: PyObject): Uint8Array 
 }
 
 export function repeatBytesObject(vm: Vm, self: PyObject, count: PyObject): PyObject {
+  if (self.cls === vm.types.bytes && isInt(count) && intValue(count) === 1) {
+    self.refs++
+    return self
+  }
   const repeated = unwrap(vm, repeatBytes(bytesValue(self), repeatCount(vm, count)))
   return self.cls === vm.types.bytes && repeated.length === 0
     ? vm.value(vm.types.bytes, repeated)

@@ -10,6 +10,7 @@ import { itemsOf } from '../protocol/iterate'
 import { lookupInType } from '../protocol/lookup'
 import { raiseProblem, unwrap } from '../protocol/raiseProblem'
 import { bytesArgument, bytesInside } from './bytesLike'
+import { beginExport, endExport } from '../memory/exporting'
 import { bytesLike } from './newText'
 
 /** What a search takes: bytes, or an int for one byte. */
@@ -58,7 +59,17 @@ function join(vm: Vm, self: PyBytes, iterable: PyObject): PyObject {
   if (iterable.cls.slots.iter === null && lookupInType(iterable.cls, '__getitem__') === null) {
     throw vm.error('TypeError', 'can only join an iterable')
   }
-  const items = itemsOf(vm, iterable)
+  // A bytearray keeps its length while the items are asked for.
+  beginExport(vm, self)
+  try {
+    return joined(vm, self, itemsOf(vm, iterable))
+  } finally {
+    endExport(vm, self)
+  }
+}
+
+/** Takes the items over. */
+function joined(vm: Vm, self: PyBytes, items: readonly PyObject[]): PyObject {
   try {
     return bytesLike(vm, self, unwrap(vm, methods.joinBytes(self.data, partsOf(vm, items))))
   } finally {

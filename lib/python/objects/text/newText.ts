@@ -66,9 +66,9 @@ export function sameOrNew(vm: Vm, self: PyObject, text: string): PyObject {
   return self
 }
 
-/** The text itself if it is an exact str of several characters, else one with the same characters in its place. */
+/** The text itself, or one with the same character in its place: texts of one character are no objects of their own. */
 export function exactStr(vm: Vm, text: PyObject): PyObject {
-  if (text.cls === vm.types.str && (text.data as string).length > 1) return text // exact str
+  if (text.cls !== vm.types.str || (text.data as string).length > 1) return text // exact str
   const copy = vm.str(text.data as string) // a str inside
   vm.decref(text)
   return copy

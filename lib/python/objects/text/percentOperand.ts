@@ -16,6 +16,7 @@ import { getItem } from '../protocol/items'
 import { lookupInType } from '../protocol/lookup'
 import { unwrap } from '../protocol/raiseProblem'
 import { ascii, repr, str } from '../protocol/text'
+import { shownName } from '../type/fullName'
 import { bytesByMethod } from './bytesFrom'
 import { bytesInside, isBytesLike, bytesValue } from './bytesLike'
 import { newBytes } from './newText'
@@ -53,6 +54,7 @@ function operandOf(vm: Vm, mode: Mode, values: PyObject, held: PyObject[]): Perc
     ...(isMapping(mode, values) ? { lookUp: (key: string) => lookUp(vm, mode, values, key, held) } : {}),
     mostDigits: vm.mostIntDigits,
     typeName: (value) => value.cls.name,
+    fullTypeName: (value) => shownName(vm, value.cls),
     star: (value) => (isInt(value) ? intValue(value) : undefined),
     text: (value, type) => (mode === 'str' ? convertedText(vm, value, type) : convertedBytes(vm, value, type)),
     whole: (value, type) => wholeNumber(vm, value, 'diu'.includes(type)),

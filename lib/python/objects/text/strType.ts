@@ -23,7 +23,10 @@ import { isStr, textValue } from './textArgument'
 const percent: Binary = (vm, a, b) => {
   if (!isStr(a)) return vm.newNotImplemented()
   const template = textValue(a)
-  return wholeText(vm, template, b) ?? vm.str(percentStr(vm, template, b))
+  const whole = wholeText(vm, template, b)
+  if (whole !== null) return whole
+  const shown = percentStr(vm, template, b)
+  return template.includes('%') ? vm.str(shown) : sameOrNew(vm, a, shown)
 }
 
 /** What is only the text of one object is the object that this gives, if it is an exact str. */

@@ -15,7 +15,7 @@ import { reduceEx } from './reduce'
 import { namesOfObject } from './namesOfObject'
 import { liesAlike } from './solidBase'
 
-function objectNew(vm: Vm, cls: PyType, args: readonly PyObject[], _names: KeywordNames): PyObject {
+export function objectNew(vm: Vm, cls: PyType, args: readonly PyObject[], _names: KeywordNames): PyObject {
   if (args.length > 0) rejectArguments(vm, cls)
   if ((cls.flags & typeFlag.ABSTRACT) !== 0) throw abstractError(vm, cls)
   return vm.services.newInstance(vm, cls)

@@ -122,6 +122,13 @@ function tellHistory(vm: Vm, cls: PyType): void {
   info.module = vm.services.moduleOf(vm, cls)
 }
 
+/** The name of a class that stands at the top of a module is one object with its qualified name. */
+function nameOf(vm: Vm, self: PyType): PyObject {
+  const { qualname } = self
+  const name = shortName(self)
+  return qualname !== null && qualname.data === name ? owned(qualname) : vm.str(name)
+}
+
 export const typeDefinition: TypeDefinition = {
   name: 'type',
   layout: typeLayout,
@@ -155,7 +162,7 @@ export const typeDefinition: TypeDefinition = {
   classMethods: [native('__prepare__($type, /, *args, **kwargs)', (vm) => vm.newDict())],
   getset: {
     __name__: {
-      get: (vm, self: PyType) => vm.str(shortName(self)),
+      get: nameOf,
       set: (vm, self: PyType, value) => {
         const text = setText(vm, self, '__name__', value)
         if (text.includes('\0')) throw vm.error('ValueError', 'type name must not contain null characters')

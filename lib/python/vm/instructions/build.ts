@@ -8,7 +8,7 @@ import { addToSet, newSet, updateSet } from '../../objects/set/setItems'
 import type { PyContainer, PyList, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { shownName } from '../../objects/type/fullName'
-import { iterate, nextItem } from '../../objects/protocol/iterate'
+import { hasPositions, iterate, nextItem } from '../../objects/protocol/iterate'
 import { ascii, format, reprObject } from '../../objects/protocol/text'
 import type { Frame } from '../Frame'
 import { comeAndGo } from '../unseen'
@@ -86,9 +86,8 @@ export function listAppend(vm: Vm, frame: Frame, depth: number, mask: number): n
 
 export function listExtend(vm: Vm, frame: Frame, depth: number, mask: number): number {
   const iterable = peek(frame, 0)
-  const { slots, name } = iterable.cls
-  if (slots.iter === null && slots.getItem === null) {
-    throw vm.error('TypeError', `Value after * must be an iterable, not ${name}`)
+  if (iterable.cls.slots.iter === null && !hasPositions(iterable)) {
+    throw vm.error('TypeError', `Value after * must be an iterable, not ${iterable.cls.name}`)
   }
   extendList(vm, container<PyList>(frame, depth), iterable)
   return drop(vm, frame, 1, mask)

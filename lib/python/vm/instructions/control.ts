@@ -3,7 +3,7 @@ import { codeFlag } from '../../compile/code'
 import { exceptionData, isExceptionClass } from '../../objects/exception/exceptionData'
 import { isSubclass } from '../../objects/type/isInstance'
 import { matchesAny, splitGroup } from '../../objects/exception/matching'
-import { makeRaise } from '../../objects/exception/raising'
+import { makeRaise, raiseBecause } from '../../objects/exception/raising'
 import { generatorData, newGeneratorData, type PyGenerator } from '../../objects/generator/generatorData'
 import { resume } from '../../objects/generator/resume'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
@@ -159,6 +159,10 @@ export function getAnext(vm: Vm, frame: Frame): PyObject {
   const next = anext(vm, iterator)
   try {
     return vm.services.awaitable(vm, next, 0)
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error
+    const message = `'async for' received an invalid object from __anext__: ${next.cls.name}`
+    throw raiseBecause(vm, vm.error('TypeError', message), error)
   } finally {
     vm.decref(next)
   }

@@ -547,7 +547,7 @@ export class Vm {
   }
 
   /** As mayBeCollected, by the type alone: CPython asks no more of what a new tuple holds, be it a built-in class. */
-  private isOfCollectedType(object: PyObject): boolean {
+  isOfCollectedType(object: PyObject): boolean {
     const { cls } = object
     return cls === this.types.tuple || (cls.kind & kind.TYPE) !== 0 || this.mayBeCollected(object)
   }

@@ -2,11 +2,12 @@
  * `product`, `permutations`, `combinations`: choices of positions, and tuples of what stands there. The tuple given out last
  * is used again if nobody holds it; until then it keeps its items.
  */
+import { tupleOf } from '../../objects/iteration/ownTuple'
 import { fixedLayout } from '../../objects/layouts'
 import type { PyObject, PyTuple } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import type { Vm } from '../../vm/Vm'
-import { type Given, type IteratorEntry, iteratorType, must, owned, reusedTuple } from './iteratorType'
+import { type Given, type IteratorEntry, iteratorType, must, owned } from './iteratorType'
 
 /** Goes to the next choice; false when there is none. */
 type Advance = (data: ChoiceData) => boolean
@@ -99,12 +100,26 @@ function nextChoice(vm: Vm, data: ChoiceData, advance: Advance, isProduct: boole
     data.done = true
     return null
   }
-  const tuple = reusedTuple(vm, data.result, chosen(data, isProduct))
+  const tuple = choiceTuple(vm, data.result, chosen(data, isProduct))
   if (tuple === data.result) return tuple
   const old = data.result
   data.result = owned(tuple)
   vm.xdecref(old)
   return tuple
+}
+
+/**
+ * The first is filled where it stands. A later one is the one before with other items if nobody holds that, else a copy of it in which
+ * the items are exchanged: so the collector looks after it if there was something to look after in the one before.
+ */
+function choiceTuple(vm: Vm, before: PyTuple | null, items: PyObject[]): PyTuple {
+  if (before === null) return vm.filledTuple(items)
+  if (before.refs === 1) return tupleOf(vm, before, items)
+  const copy = vm.tuple(items)
+  const isTracked = before.data.some((item) => vm.isOfCollectedType(item))
+  if (isTracked && copy.gcNext === null) vm.collector.track(copy)
+  else if (!isTracked && copy.gcNext !== null) vm.collector.untrack(copy)
+  return copy
 }
 
 function choiceType(

@@ -4,7 +4,7 @@ import { ownArguments } from '../../objects/number/floatNew'
 import { bind } from '../../objects/native/bind'
 import type { NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
-import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
+import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { type Layout, type Slots, typeFlag } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
 import { nextItem } from '../../objects/protocol/iterate'
@@ -128,21 +128,4 @@ export function withItem<R>(vm: Vm, iterator: PyObject, act: (item: PyObject) =>
     vm.decref(item)
     throw error
   }
-}
-
-/**
- * A tuple of these values (taken over): the one given out last, if nobody else holds it any more, as CPython does. Until
- * then that one keeps its items alive.
- */
-export function reusedTuple(vm: Vm, result: PyTuple | null, values: PyObject[]): PyTuple {
-  if (result === null || result.refs !== 1) return vm.tuple(values)
-  result.refs++
-  const old = result.data.slice()
-  values.forEach((value, at) => {
-    result.data[at] = value
-    vm.recordStore(result, at, value)
-  })
-  for (const item of old) vm.decref(item)
-  if (result.gcNext === null) vm.collector.track(result)
-  return result
 }

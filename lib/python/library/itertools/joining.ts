@@ -6,10 +6,11 @@ import { classGetItem } from '../../objects/genericItem'
 import { binaryOp } from '../../objects/protocol/binary'
 import { call } from '../../objects/protocol/calls'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
+import { tupleOf } from '../../objects/iteration/ownTuple'
 import { emptySeats, tupleOfIterators } from '../../objects/iteration/zipType'
 import { putField } from '../../objects/putField'
 import type { Vm } from '../../vm/Vm'
-import { type Given, iteratorType, must, owned, reusedTuple, withItem } from './iteratorType'
+import { type Given, iteratorType, must, owned, withItem } from './iteratorType'
 
 interface ChainData {
   source: PyObject | null
@@ -80,7 +81,7 @@ function nextLongest(vm: Vm, data: LongestData): PyObject | null {
     }
     values.push(value)
   }
-  return reusedTuple(vm, data.result, values)
+  return tupleOf(vm, data.result, values)
 }
 
 /** Null when the last iterator is at its end. An iterator at its end is let go: None stands in its place. */
@@ -113,7 +114,7 @@ function nextPair(vm: Vm, data: PairData, self: PyContainer): PyObject | null {
   }
   const next = nextItem(vm, must(data.iterator))
   if (next === null) return endPairs(vm, data, self)
-  const pair = reusedTuple(vm, data.result, [owned(must(data.old)), owned(next)])
+  const pair = tupleOf(vm, data.result, [owned(must(data.old)), owned(next)])
   putField(vm, self, 1, data, 'old', next)
   return pair
 }
@@ -144,10 +145,10 @@ function nextBatch(vm: Vm, data: BatchData, self: PyContainer): PyObject | null 
     if (item === null) break
     items.push(item)
   }
-  if (items.length === data.size) return vm.tuple(items)
+  if (items.length === data.size) return vm.filledTuple(items)
   putField(vm, self, 0, data, 'iterator', null)
   if (items.length === 0) return null
-  if (!data.strict) return vm.tuple(items)
+  if (!data.strict) return vm.filledTuple(items)
   for (const item of items) vm.decref(item)
   throw vm.error('ValueError', 'batched(): incomplete batch')
 }

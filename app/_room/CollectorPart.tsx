@@ -17,7 +17,6 @@ interface CollectorPartProps {
 /** A pass -> the last part of its message's key. */
 const PASSES: ReadonlyMap<number, keyof Catalogue['room']['collector']['passes']> = new Map([
   [gcPass.CANDIDATES, 'candidates'],
-  [gcPass.RESCUED, 'rescued'],
   [gcPass.UNREACHABLE, 'unreachable'],
   [gcPass.FINALIZED, 'finalized'],
   [gcPass.RESURRECTED, 'resurrected'],

@@ -44,6 +44,8 @@ export interface ObjectModel {
   free(object: Tracked): void
   /** Called around a collection and for each of its passes, for the history. */
   onBegin(generation: number): void
+  /** The objects that it looks at, before it does: nothing about them has changed yet. */
+  onCandidates(objects: readonly Tracked[]): void
   onPass(pass: number, objects: readonly Tracked[]): void
   onEnd(generation: number, collected: number, uncollectable: number): void
   /** After the oldest generation was collected: free lists are emptied. */

@@ -161,6 +161,7 @@ export class CycleCollector implements Collector {
     const older = this.generations[generation + 1]
     if (older !== undefined) older.count++
     const young = this.mergeYounger(generation)
+    this.model.onCandidates(young.toArray())
     const unreachable = this.deduceUnreachable(young)
     this.model.onPass(gcPass.UNREACHABLE, unreachable.toArray())
     this.untrackTuples(young)

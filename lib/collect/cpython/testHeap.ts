@@ -130,6 +130,7 @@ export class TestHeap implements ObjectModel {
   }
 
   onBegin(): void {}
+  onCandidates(): void {}
   onPass(): void {}
   onEnd(): void {}
   onFull(): void {}

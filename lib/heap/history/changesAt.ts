@@ -7,7 +7,8 @@
  *
  * It does not know what anything is called.
  */
-import { event, OP_BITS, OP_MASK } from './event'
+import { idsOfPass } from './candidates'
+import { event, gcPass, OP_BITS, OP_MASK } from './event'
 import { eventLength } from './eventLength'
 import { type HeapCursor, labelOfNumber } from './HeapCursor'
 
@@ -146,12 +147,17 @@ function deedsOf(cursor: HeapCursor, at: number): Deed[] {
     case event.GC_BEGIN:
       return [{ kind: 'collectionBegun', generation: operand }]
     case event.GC_PASS:
-      return [{ kind: 'collectionPass', pass: operand, ids: log.slice(at + 2, at + 2 + a) }]
+      return [{ kind: 'collectionPass', pass: passName(operand), ids: idsOfPass(log, at).slice() }]
     case event.GC_END:
       return [{ kind: 'collectionEnded', unreachable: operand, uncollectable: a }]
     default:
       return []
   }
+}
+
+/** However its ids are written. */
+function passName(pass: number): number {
+  return pass === gcPass.CANDIDATE_BITS ? gcPass.CANDIDATES : pass
 }
 
 function born({ index }: HeapCursor, at: number, type: number): Deed {

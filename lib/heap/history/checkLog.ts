@@ -6,7 +6,7 @@
  * nobody can check.
  */
 import type { History } from './event'
-import { event, NAMED_SLOT, OP_BITS, OP_MASK, THROUGH_LIBRARY } from './event'
+import { event, gcPass, NAMED_SLOT, OP_BITS, OP_MASK, THROUGH_LIBRARY } from './event'
 import { eventLength } from './eventLength'
 
 /** The first thing wrong with the log, in words; undefined when nothing is. */
@@ -76,7 +76,7 @@ class LogCheck {
       case event.STAGE:
         return operand < labels.length
       case event.GC_PASS:
-        return this.areIds(offset + 2, a)
+        return operand === gcPass.CANDIDATE_BITS ? this.areBits(offset + 2, a) : this.areIds(offset + 2, a)
       case event.OUTPUT:
         return (operand === 1 || operand === 2) && a >= 0
       case event.COMPACT:
@@ -112,6 +112,16 @@ class LogCheck {
     const { log } = this.history
     for (let i = from; i < from + count; i++) if (!this.isId(log[i] ?? 0)) return false
     return true
+  }
+
+  /** Of ids that there are: the last word says how great they get, and no bit stands for 0. */
+  private areBits(from: number, count: number): boolean {
+    const { log } = this.history
+    const skipped = log[from] ?? -1
+    if (count < 2 || skipped < 0) return false
+    const last = log[from + count - 1] ?? 0
+    const isOfRoot = skipped === 0 && ((log[from + 1] ?? 0) & 1) !== 0
+    return last !== 0 && !isOfRoot && this.isId(32 * (skipped + count - 2) + 31 - Math.clz32(last))
   }
 
   private isSlot(slot: number): boolean {

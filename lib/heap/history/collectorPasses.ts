@@ -1,5 +1,6 @@
 /** What the cycle collector did in a stretch of the log, pass by pass: which objects it looked at, kept, condemned and took apart. */
-import { event, OP_BITS, OP_MASK } from './event'
+import { idsOfPass, passAt } from './candidates'
+import { gcPass } from './event'
 import { eventLength } from './eventLength'
 import type { HistoryIndex } from './HistoryIndex'
 
@@ -17,10 +18,10 @@ export function collectorPasses(index: HistoryIndex, from: number, to: number): 
   const { log } = index.history
   const passes: CollectorPass[] = []
   for (let at = from; at < to; at += eventLength(log, at)) {
-    const word = log[at] ?? 0
-    if ((word & OP_MASK) !== event.GC_PASS) continue
-    const ids = log.subarray(at + 2, at + 2 + (log[at + 1] ?? 0))
-    passes.push({ at, pass: word >>> OP_BITS, serials: [...ids].map((id) => index.serialAt(id, at)) })
+    const pass = passAt(log, at)
+    if (pass < 0) continue
+    const serials = Array.from(idsOfPass(log, at), (id) => index.serialAt(id, at))
+    passes.push({ at, pass: pass === gcPass.CANDIDATE_BITS ? gcPass.CANDIDATES : pass, serials })
   }
   return passes
 }

@@ -56,7 +56,7 @@ export const event = {
   STAGE: 18,
   /** A collection begins; operand: generation. */
   GC_BEGIN: 19,
-  /** A pass of the collection; operand: pass; words: n, then n ids in the collector's order. */
+  /** A pass of the collection; operand: pass; words: n, then n ids in the collector's order; bits for CANDIDATE_BITS (candidates.ts). */
   GC_PASS: 20,
   /** A collection ends; operand: how many objects were found unreachable; word: how many of them cannot be freed. */
   GC_END: 21,
@@ -82,8 +82,15 @@ export function throughLibrary(site: number): number {
   return site === 0 ? 0 : site | THROUGH_LIBRARY
 }
 
-/** What a GC_PASS lists. */
-export const gcPass = { CANDIDATES: 1, RESCUED: 2, UNREACHABLE: 3, FINALIZED: 4, RESURRECTED: 5, CLEARED: 6 } as const
+/** What a GC_PASS lists: one that found nothing is not written, except the candidates. Who was rescued can be worked out (Subtraction.ts). */
+export const gcPass = {
+  CANDIDATES: 1,
+  UNREACHABLE: 3,
+  FINALIZED: 4,
+  RESURRECTED: 5,
+  CLEARED: 6,
+  CANDIDATE_BITS: 7,
+} as const
 
 /** Slots from here on have names; see the module's head. */
 export const NAMED_SLOT = 1 << 26

@@ -6,6 +6,7 @@
  * Invariant: a history depends on its seed and size alone. It does not know how a history is read.
  */
 import type { History } from './event'
+import { packCandidates } from './candidates'
 import { NAMED_SLOT } from './event'
 import { Recorder } from './Recorder'
 
@@ -392,7 +393,9 @@ class RandomHeap {
     const { recorder } = this
     const garbage = this.unreachable()
     recorder.gcBegin(2)
-    recorder.gcPass(1, this.live.map(({ id }) => id).slice(0, 30))
+    const looked = (recorder.steps & 1) === 0 ? this.live.slice(0, 30) : this.live
+    const { pass, words } = packCandidates(looked.map(({ id }) => id))
+    recorder.gcPass(pass, words)
     for (const item of garbage) item.count++
     for (const item of garbage) this.empty(item)
     recorder.gcEnd(garbage.length, 0)

@@ -56,8 +56,7 @@ export interface Sentences {
   readonly collectionBegun: { readonly generation: number }
   readonly collectionEnded: { readonly count: number }
   readonly collectionEndedSome: { readonly count: number; readonly uncollectable: number }
-  readonly candidates: OfPass
-  readonly rescued: OfPass
+  readonly candidates: { readonly count: number }
   readonly unreachable: OfPass
   readonly finalizedPass: OfPass
   readonly resurrected: OfPass

@@ -145,8 +145,6 @@ function freedWords(change: OfKind<'freed'>, names: ChangeNames, say: Say): stri
 }
 
 const PASSES = new Map([
-  [gcPass.CANDIDATES, 'candidates'],
-  [gcPass.RESCUED, 'rescued'],
   [gcPass.UNREACHABLE, 'unreachable'],
   [gcPass.FINALIZED, 'finalizedPass'],
   [gcPass.RESURRECTED, 'resurrected'],
@@ -156,6 +154,8 @@ const PASSES = new Map([
 const MOST_LISTED = 3
 
 function passWords(pass: number, ids: Int32Array, names: ChangeNames, say: Say): string {
+  // Whatever is young, or all there is: their names would say nothing.
+  if (pass === gcPass.CANDIDATES) return say('candidates', { count: ids.length })
   const few = [...ids.subarray(0, MOST_LISTED)].map(names.object).join(', ')
   const listed = ids.length > MOST_LISTED ? say('andOthers', { listed: few }) : few
   const key = [...PASSES].find(([known]) => known === pass)?.[1] ?? 'otherPass'

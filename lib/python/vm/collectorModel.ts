@@ -1,11 +1,13 @@
 /** How the cycle collector sees Python objects. */
 import type { ObjectModel, Tracked } from '../../collect/Collector'
 import type { HeapObject } from '../../heap/HeapObject'
+import { packCandidates } from '../../heap/history/candidates'
 import { writeError } from '../objects/exception/errorStream'
 import { clearTrashReferences, runTrashCallback } from '../objects/weakref/trashReferences'
 import { PyContainer, type PyObject } from '../objects/PyObject'
 import { typeFlag } from '../objects/PyType'
 import { appendItem, isList } from '../objects/sequence/listItems'
+import { showStack } from './shownStack'
 import type { Vm } from './Vm'
 
 export function createModel(vm: Vm): ObjectModel {
@@ -28,7 +30,15 @@ export function createModel(vm: Vm): ObjectModel {
     clear: (object) => clear(vm, object as PyContainer), // as above
     keepAsGarbage: (object) => keepAsGarbage(vm, object as PyContainer), // as above
     free: (object) => vm.dealloc(object as PyContainer), // as above
-    onBegin: (generation) => vm.recorder.gcBegin(generation),
+    onBegin: (generation) => {
+      // Who looks at a collection looks at what its line is working with, too.
+      if (vm.frame !== null) showStack(vm, vm.frame)
+      vm.recorder.gcBegin(generation)
+    },
+    onCandidates: (objects) => {
+      const { pass, words } = packCandidates(ids(objects))
+      vm.recorder.gcPass(pass, words)
+    },
     onPass: (pass, objects) => {
       const shown = ids(objects)
       if (shown.length > 0) vm.recorder.gcPass(pass, shown)

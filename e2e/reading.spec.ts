@@ -225,24 +225,63 @@ test(
   },
 )
 
-test('where the collector runs, the step lists what it condemns and empties', { tag: '@long' }, async ({ ana }) => {
-  await ana.hasSession('An empty room')
-  await ana.writes(
-    'import gc\nclass Node:\n    pass\ndef make():\n    a, b = Node(), Node()\n    a.other, b.other = b, a\nmake()\ngc.collect()\nprint("done")',
-  )
-  await ana.isStored()
-  await ana.runs()
-  await expect(ana.verdict).toContainText('Nothing of yours outlives the program')
-  const { page } = ana
-  await page.locator('.cm-lineNumbers .cm-gutterElement').filter({ hasText: /^8$/ }).click()
-  await page.getByRole('button', { name: 'Previous breakpoint' }).click()
-  const passes = page.getByRole('list', { name: 'What the collector does' })
-  const condemned = passes.getByRole('listitem').filter({ hasText: 'Condemned' })
-  await expect(condemned.getByRole('button')).toHaveText(['Node 1', 'Node 2'])
-  await expectAccessible(ana, '.pane--heap')
-  await condemned.getByRole('button', { name: 'Node 1' }).click()
-  await expect(page.getByRole('region', { name: 'Node 1' })).toContainText('It is freed by this step.')
-})
+test(
+  'a collection is played pass by pass: a dropped circle is condemned and goes, one that a call holds is rescued from outside',
+  { tag: '@long' },
+  async ({ ana }) => {
+    await ana.hasSession('An empty room')
+    await ana.writes(
+      'import gc\nclass Node:\n    pass\ndef ring():\n    a, b = Node(), Node()\n    a.other, b.other = b, a\n    return a\ndef work(held):\n    ring()\n    gc.collect()\nwork(ring())\nprint("done")',
+    )
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.verdict).toContainText('outlive')
+    const { page } = ana
+    await page.locator('.cm-lineNumbers .cm-gutterElement').filter({ hasText: /^10$/ }).click()
+    await page.getByRole('button', { name: 'Previous breakpoint' }).click()
+    await page.getByRole('button', { name: 'Play the collection' }).click()
+    const stops = page.getByRole('group', { name: 'Collection of generation 2' })
+    const now = stops.locator('[aria-current=step]')
+    const words = page.getByRole('list', { name: 'What this pass does' })
+    const badge = (node: string) =>
+      page.locator('.object', { has: page.getByRole('button', { name: node }) }).locator('.object__badge')
+    await expect(now).toHaveText('Candidates')
+    await expect(now).toBeFocused()
+    await expect(badge('Node 1')).toHaveText('count 2')
+    await expect(words).toContainText('Node 1 with count 2')
+    await expect(words).toContainText(/\d+ candidates have no card of their own here/)
+    await expectAccessible(ana, '.pane--heap')
+    await page.keyboard.press('p')
+    await expect(now).toHaveText('Subtract')
+    await expect(badge('Node 1')).toHaveText('2 − 1 = 1')
+    await expect(badge('Node 3')).toHaveText('1 − 1 = 0')
+    await expect(words).toContainText('Node 1 has 2 references, 1 of them from candidates: 1 left.')
+    await stops.getByRole('button', { name: 'Next pass' }).click()
+    await expect(now).toHaveText('Rescued')
+    await expect(badge('Node 1')).toHaveText('rescued, 1 from outside')
+    await expect(badge('Node 2')).toHaveText('rescued, reached')
+    await expect(badge('Node 3')).toHaveText('0 left')
+    await expect(words).toContainText(
+      "1 reference to Node 1 comes from outside: Ana's held in work(). Node 1 is rescued.",
+    )
+    await expect(words).toContainText('2 objects of the team’s are not reached.')
+    await page.keyboard.press('p')
+    await expect(now).toHaveText('Condemned')
+    await expect(badge('Node 3')).toHaveText('condemned')
+    await expect(badge('Node 1')).toHaveText('stays')
+    await expectAccessible(ana, '.pane--heap')
+    await page.keyboard.press('p')
+    await expect(now).toHaveText('Cleared')
+    await expect(badge('Node 4')).toHaveText('cleared')
+    await expect(words).toContainText('their counts fall to 0, and they are freed')
+    await page.keyboard.press('Shift+p')
+    await expect(now).toHaveText('Condemned')
+    // Events one by one come to the same stops.
+    await page.keyboard.press(',')
+    await expect(now).toHaveText('Rescued')
+    await expect(words).toContainText('Node 1 is rescued.')
+  },
+)
 
 test(
   'of a loop of requests it is told which collection grew, who fills it, and it is shown',

@@ -1148,6 +1148,7 @@ declare const messages: {
         "death": "To the next step in which an object of the program is freed; with Shift to the one before",
         "change": "To the next change of the chosen object; with Shift to the one before",
         "breakpoint": "To the next run of a line with a breakpoint; with Shift to the one before",
+        "pass": "To the next pass of the cycle collector; with Shift to the one before",
         "prompt": "At the live process’s prompt: runs what is whole, else begins another line; with Shift always another line",
         "promptBefore": "At the live process’s prompt: what you typed before",
         "hand": "Raise your hand, or lower it (students)",
@@ -1213,21 +1214,6 @@ declare const messages: {
       "forwardKey": "One event forward (.)",
       "does": "What the step does",
       "ofStep": "Events of the step"
-    },
-    "collector": {
-      "passes": {
-        "candidates": "Looked at",
-        "rescued": "Reached from outside after all, so they stay",
-        "unreachable": "Condemned: nothing from outside refers to them",
-        "finalized": "Their finalizers have run",
-        "resurrected": "Made reachable again by a finalizer, so they stay",
-        "cleared": "Emptied, so that their counts fall to zero",
-        "seen": "Seen"
-      },
-      "inStep": "The collector in this step:",
-      "does": "What the collector does",
-      "others": "{others, plural, one {1 other object} other {# other objects}}",
-      "andOthers": "and {others, plural, one {1 other object} other {# other objects}}"
     },
     "obstacle": {
       "run": {
@@ -1323,6 +1309,65 @@ declare const messages: {
       "bytes": "{bytes, number, plain} bytes",
       "kilobytes": "{size, number, decimal} kB",
       "megabytes": "{size, number, decimal} MB"
+    },
+    "passes": {
+      "title": "Collection of generation {generation, number, plain}",
+      "play": "Play the collection",
+      "playMany": "Play the first of {count, number, plain} collections",
+      "playKey": "See what the cycle collector does here, pass by pass (P)",
+      "back": "Previous pass",
+      "backKey": "Previous pass (Shift P)",
+      "forward": "Next pass",
+      "forwardKey": "Next pass (P)",
+      "does": "What this pass does",
+      "before": "The collector did nothing before this.",
+      "after": "The collector does nothing after this.",
+      "unseen": "{count, plural, one {1 candidate has} other {{count, number, plain} candidates have}} no card of {count, plural, one {its} other {their}} own here: containers in rows, functions, what is folded away.",
+      "stops": {
+        "candidates": "Candidates",
+        "subtracted": "Subtract",
+        "rescued": "Rescued",
+        "condemned": "Condemned",
+        "finalized": "Finalizers",
+        "resurrected": "Brought back",
+        "cleared": "Cleared"
+      },
+      "marks": {
+        "candidate": "candidate",
+        "outside": "outside",
+        "sum": "{count, number, plain} − {inside, number, plain} = {left, number, plain}",
+        "left": "{left, number, plain} left",
+        "outsideRescues": "rescued, {left, number, plain} from outside",
+        "reached": "rescued, reached",
+        "unseen": "rescued",
+        "stays": "stays",
+        "condemned": "condemned",
+        "finalized": "condemned, finalizer ran",
+        "back": "back, stays",
+        "cleared": "cleared"
+      },
+      "words": {
+        "candidates": "The cycle collector looks at {count, plural, one {1 object} other {{count, number, plain} objects}}, {generation, select, 0 {all that were made since it last ran} 1 {those of the two younger generations} other {all that it knows}}: {listed}.",
+        "withCount": "{object} with count {count, number, plain}",
+        "tooMany": "There are too many to subtract their references here.",
+        "subtracted": "{object} has {count, plural, one {1 reference} other {{count, number, plain} references}}, {inside, number, plain} of them from candidates: {left, number, plain} left.",
+        "alike": "{count, plural, one {1 more candidate is} other {{count, number, plain} more candidates are}} treated alike.",
+        "alikeNone": "{count, plural, one {1 candidate is} other {{count, number, plain} candidates are}} treated so, none of them of the team’s classes.",
+        "outside": "{left, plural, one {1 reference to {object} comes} other {{left, number, plain} references to {object} come}} from outside: {by}. {object} is rescued.",
+        "outsideUnnamed": "{left, plural, one {1 reference to {object} comes} other {{left, number, plain} references to {object} come}} from outside. {object} is rescued.",
+        "reached": "{object} is reached from what stays, by {by}: it is rescued too.",
+        "unseen": "Something that the picture does not show refers to {object}: it is rescued.",
+        "othersStay": "{count, plural, one {1 more is} other {{count, number, plain} more are}} rescued.",
+        "othersStayNone": "{count, plural, one {1 candidate is} other {{count, number, plain} candidates are}} rescued, none of them of the team’s classes.",
+        "notReached": "{count, plural, one {1 object of the team’s is} other {{count, number, plain} objects of the team’s are}} not reached.",
+        "condemned": "Nothing from outside reaches {listed}: {count, plural, one {it is} other {they are}} condemned.",
+        "nobody": "Nothing is condemned: every candidate is reached from outside.",
+        "finalized": "{count, plural, one {The finalizer} other {The finalizers}} of {listed} {count, plural, one {has} other {have}} run, while all that {count, plural, one {it refers} other {they refer}} to was still there.",
+        "resurrected": "A finalizer has made {listed} reachable again: {count, plural, one {it stays} other {they stay}}.",
+        "cleared": "{listed} {count, plural, one {lets go of what it refers to: its count falls to 0, and it is freed} other {let go of what they refer to: their counts fall to 0, and they are freed}}.",
+        "others": "{count, plural, one {1 object} other {{count, number, plain} objects}} that {count, plural, one {is} other {are}} not of the team’s classes",
+        "andOthers": "{names} and {count, plural, one {1 other} other {{count, number, plain} others}}"
+      }
     },
     "exit": {
       "does": {
@@ -1472,8 +1517,7 @@ declare const messages: {
     "collectionBegun": "The cycle collector begins, with generation {generation, number, plain}.",
     "collectionEnded": "The cycle collector ends: it found {count, plural, one {1 object} other {{count, number, plain} objects}} that nothing reached.",
     "collectionEndedSome": "The cycle collector ends: it found {count, plural, one {1 object} other {{count, number, plain} objects}} that nothing reached, {uncollectable, number, plain} of them it could not free.",
-    "candidates": "The collector looks at {count, plural, one {1 object} other {{count, number, plain} objects}}: what only they refer to may be garbage ({listed}).",
-    "rescued": "The collector finds {count, plural, one {1 object} other {{count, number, plain} objects}} reached from outside after all: they stay ({listed}).",
+    "candidates": "The collector looks at {count, plural, one {1 object} other {{count, number, plain} objects}}: those that only they refer to are garbage.",
     "unreachable": "The collector finds {count, plural, one {1 object} other {{count, number, plain} objects}} that nothing from outside refers to: garbage ({listed}).",
     "finalizedPass": "The collector has run the finalizers of {count, plural, one {1 object} other {{count, number, plain} objects}} ({listed}).",
     "resurrected": "A finalizer has made {count, plural, one {1 object} other {{count, number, plain} objects}} reachable again: they stay ({listed}).",

@@ -15,6 +15,7 @@ import { LIVE_ENTRY } from '../../lib/lesson/live'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { RunRecord } from '../../lib/protocol/request'
 import { titlesIn } from '../_heap/names'
+import { Passes } from '../_heap/Passes'
 import { saying, telling } from '../_language/saying'
 import type { Lane, Origin } from '../_heap/scene'
 import type { ViewOptions } from '../_heap/viewModel'
@@ -41,6 +42,8 @@ export interface RunResult {
   /** What the picture calls an object. */
   readonly titleOf: TitleOf
   readonly teller: StepTeller
+  /** The collections of the run, to be played. */
+  readonly passes: Passes
   /** How many bytes an object takes at the program's end, by its id: four numbers in words. */
   readonly sizesOf: (id: number) => string[]
   readonly modules: ViewOptions['modules']
@@ -71,10 +74,13 @@ function resultOf(record: RunRecord, cursor: HeapCursor, state: RoomState, t: Tr
   const authors = new Authors(index.history, record.sources, record.authorship)
   const { sources } = record
   const titleOf = titlesIn(index)
+  const instances = new Instances(index, sources)
   const personOf = (statement: number) => {
     const person = authors.nameOf(statement)
     return person === null ? null : faceOf(person).name
   }
+  const teller = new StepTeller(cursor, personOf, { entry: record.run.entry, sources }, titleOf, saying(t))
+  const momentAt = (offset: number) => teller.momentAt(offset)
   return {
     id: record.run.id,
     isLive: !isOver(record.run),
@@ -84,9 +90,10 @@ function resultOf(record: RunRecord, cursor: HeapCursor, state: RoomState, t: Tr
     faceOf,
     originOf: originsIn(authors, index, faceOf, interpreterFace(t)),
     authors,
-    instances: new Instances(index, sources),
+    instances,
     titleOf,
-    teller: new StepTeller(cursor, personOf, { entry: record.run.entry, sources }, titleOf, saying(t)),
+    teller,
+    passes: new Passes({ cursor, instances, titleOf, momentAt, t }),
     sizesOf: numberWords(index, endStep, telling(t)),
     modules: modulesOf(record, state, faceOf, { key: 'everybody', title: t('ui.people.everybody'), face: null }),
     t,

@@ -6,7 +6,7 @@ import { memo } from 'react'
 import type { Place } from './arrange'
 import { xOf } from './arrange'
 import { cardWords } from './cardWords'
-import type { Choice, Light } from './choice'
+import type { Choice, Light, PassMark } from './choice'
 import { cardClass, headText } from './looks'
 import { CARD_WIDTH, cardHeight } from './measure'
 import { RowList } from './RowList'
@@ -27,6 +27,7 @@ export interface CardBoxProps {
 export const CardBox = memo(function CardBox(props: CardBoxProps) {
   const t = useTranslations()
   const { card, place, light, isChosen } = props
+  const mark = light.marks.get(card.key) ?? null
   const pressed = (key: KeyboardEvent) => {
     if (key.key !== 'Enter' && key.key !== ' ') return
     key.preventDefault()
@@ -34,14 +35,14 @@ export const CardBox = memo(function CardBox(props: CardBoxProps) {
   }
   return (
     <div
-      className={cardClass(card, isChosen, light.cards.has(card.key))}
+      className={cardClass(card, isChosen, light.cards.has(card.key), mark)}
       style={{ left: xOf(place.column), top: place.y, width: CARD_WIDTH, height: cardHeight(card) }}
       data-serial={card.serial}
     >
       <div
         className="object__press"
         role="button"
-        aria-label={cardWords(card, t)}
+        aria-label={mark === null ? cardWords(card, t) : `${cardWords(card, t)}, ${mark.badge}`}
         aria-pressed={isChosen}
         tabIndex={props.isTabStop ? 0 : -1}
         data-card={card.key}
@@ -51,16 +52,22 @@ export const CardBox = memo(function CardBox(props: CardBoxProps) {
       <div className="object__back" />
       {/* The label says all of this; what is drawn need not be read again. */}
       <div aria-hidden="true">
-        <Head card={card} isAdrift={card.lane !== place.lane && card.lane !== null} />
+        <Head card={card} isAdrift={card.lane !== place.lane && card.lane !== null} mark={mark} />
         <RowList rows={card.rows} light={light} chosenRow={props.chosenRow} />
       </div>
     </div>
   )
 })
 
-function Head({ card, isAdrift }: { readonly card: Card; readonly isAdrift: boolean }) {
+interface HeadProps {
+  readonly card: Card
+  readonly isAdrift: boolean
+  readonly mark: PassMark | null
+}
+
+function Head({ card, isAdrift, mark }: HeadProps) {
   const t = useTranslations()
-  const { title, note, badge } = headText(card, isAdrift, t)
+  const { title, note, badge } = headText(card, isAdrift, mark, t)
   return (
     <div className={card.rows.length === 0 ? 'object__head' : 'object__head object__head--rule'}>
       <span className="object__title">{title}</span> {note === '' ? null : <span className="object__note">{note}</span>}

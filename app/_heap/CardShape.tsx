@@ -1,6 +1,6 @@
 import type { Place } from './arrange'
 import { xOf } from './arrange'
-import type { Light } from './choice'
+import type { Light, PassMark } from './choice'
 import { cardClass, headText } from './looks'
 import { CARD_WIDTH, cardHeight, HEAD_HEIGHT, ROW_HEIGHT } from './measure'
 import { RowShape } from './RowShape'
@@ -16,13 +16,14 @@ interface CardShapeProps {
 }
 
 export function CardShape({ card, place, light, isChosen, t }: CardShapeProps) {
+  const mark = light.marks.get(card.key) ?? null
   return (
     <g
-      className={cardClass(card, isChosen, light.cards.has(card.key))}
+      className={cardClass(card, isChosen, light.cards.has(card.key), mark)}
       transform={`translate(${xOf(place.column)} ${place.y})`}
     >
       <rect className="object__back" width={CARD_WIDTH} height={cardHeight(card)} rx={7} />
-      <HeadShape card={card} isAdrift={card.lane !== place.lane && card.lane !== null} t={t} />
+      <HeadShape card={card} isAdrift={card.lane !== place.lane && card.lane !== null} mark={mark} t={t} />
       {card.rows.map((row, at) => (
         <RowShape key={row.key} row={row} y={HEAD_HEIGHT + at * ROW_HEIGHT} isLit={light.rows.has(row.key)} />
       ))}
@@ -32,10 +33,11 @@ export function CardShape({ card, place, light, isChosen, t }: CardShapeProps) {
 
 interface HeadShapeProps extends Pick<CardShapeProps, 'card' | 't'> {
   readonly isAdrift: boolean
+  readonly mark: PassMark | null
 }
 
-function HeadShape({ card, isAdrift, t }: HeadShapeProps) {
-  const { title, note, badge } = headText(card, isAdrift, t)
+function HeadShape({ card, isAdrift, mark, t }: HeadShapeProps) {
+  const { title, note, badge } = headText(card, isAdrift, mark, t)
   return (
     <>
       <text className="object__title" x={12} y={21.5}>

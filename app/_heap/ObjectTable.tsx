@@ -50,7 +50,7 @@ export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps
               <th scope="row">
                 <Named card={card} onChoose={onChoose} />
               </th>
-              <td className={card.life === 'freed' ? 'objects__freed' : undefined}>{stateWords(card, t)}</td>
+              <td className={card.life === 'freed' ? 'objects__freed' : undefined}>{stateWords(card, light, t)}</td>
               <td>{card.serial === 0 ? null : <Written origin={card.made} />}</td>
               <td>
                 <Holders card={card} scene={scene} />
@@ -168,7 +168,13 @@ function Written({ origin }: { readonly origin: Origin }) {
   )
 }
 
-function stateWords(card: Card, t: Translate): string {
+function stateWords(card: Card, { marks }: Light, t: Translate): string {
+  const words = lifeWords(card, t)
+  const mark = marks.get(card.key)
+  return mark === undefined || card.serial === 0 ? words : `${words}, ${mark.badge}`
+}
+
+function lifeWords(card: Card, t: Translate): string {
   if (card.serial === 0) return ''
   if (card.life === 'freed') return t('heap.card.freed')
   if (card.life === 'dying') return t('heap.card.dying')

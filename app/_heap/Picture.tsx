@@ -184,5 +184,5 @@ function useRoutes(cards: Scene['cards'], edges: Scene['edges'], book: Book): Ro
 
 function touches(light: Light, card: Card): boolean {
   if (light === NO_LIGHT) return false
-  return light.cards.has(card.key) || card.rows.some(({ key }) => light.rows.has(key))
+  return light.cards.has(card.key) || light.marks.has(card.key) || card.rows.some(({ key }) => light.rows.has(key))
 }

@@ -27,7 +27,7 @@ function route(x: number, y: number): Route {
 function placed(middles: Readonly<Record<string, readonly [number, number]>>, lit = Object.keys(middles)) {
   const routes = new Map(Object.entries(middles).map(([key, [x, y]]) => [key, route(x, y)]))
   const edges = Object.keys(middles).map(edge)
-  return labelsOf(edges, routes, { cards: new Set(), rows: new Set(lit) })
+  return labelsOf(edges, routes, { cards: new Set(), marks: new Map(), rows: new Set(lit) })
 }
 
 test('labels of lines that begin close together stand below each other, none over another', () => {

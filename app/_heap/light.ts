@@ -15,7 +15,8 @@ function aroundReference(scene: Scene, key: string): Light {
   const card = scene.cards.find(({ rows }) => rows.some((row) => row.key === key))
   const row = card?.rows.find((each) => each.key === key)
   if (card === undefined || row === undefined) return NO_LIGHT
-  return { cards: new Set(row.to === null ? [card.key] : [card.key, row.to.card]), rows: new Set([key]) }
+  const cards = new Set(row.to === null ? [card.key] : [card.key, row.to.card])
+  return { ...NO_LIGHT, cards, rows: new Set([key]) }
 }
 
 function holdersOf(scene: Scene, serial: number): Light {
@@ -42,7 +43,7 @@ function holdersOf(scene: Scene, serial: number): Light {
       seen.add(nameOf(next))
     }
   }
-  return { cards, rows }
+  return { ...NO_LIGHT, cards, rows }
 }
 
 interface Point {

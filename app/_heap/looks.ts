@@ -2,6 +2,7 @@
  * What of the scene is to be seen, before anybody draws it: which words fit on a card and in a row, and the names by which the
  * style sheet knows how they look. The boxes on the screen and the shapes in a file both draw this.
  */
+import type { PassMark } from './choice'
 import { CARD_WIDTH, cut, INDENT, ROW_LETTER, TITLE_LETTER } from './measure'
 import type { Card, Edge, Row } from './scene'
 import { originWords } from './scene'
@@ -13,10 +14,11 @@ export interface HeadText {
   readonly badge: string
 }
 
-/** `isAdrift`: nothing leads to it any more, and it stands where it stood. */
-export function headText(card: Card, isAdrift: boolean, t: Translate): HeadText {
+/** `isAdrift`: nothing leads to it any more, and it stands where it stood. What a collection does with it says more than its count. */
+export function headText(card: Card, isAdrift: boolean, mark: PassMark | null, t: Translate): HeadText {
   const own = badgeOf(card, t)
-  const badge = isAdrift && card.count !== 0 ? t('heap.card.outOfReach', { badge: own }) : own
+  const plain = isAdrift && card.count !== 0 ? t('heap.card.outOfReach', { badge: own }) : own
+  const badge = mark?.badge ?? plain
   const room = Math.floor((CARD_WIDTH - 24 - badge.length * 7) / TITLE_LETTER)
   const title = cut(card.title, room)
   return { title, note: something(cut(card.note, room - title.length - 1)), badge }
@@ -63,8 +65,9 @@ export function edgeTitle({ name, origin }: Edge, t: Translate): string {
   return `${name}, ${origin.face.name}, ${originWords(origin, t)}`
 }
 
-export function cardClass(card: Card, isChosen: boolean, isLit: boolean): string {
-  return classOf('object', card.kind, card.life, card.lingers && 'lingers', isChosen && 'chosen', isLit && 'lit')
+export function cardClass(card: Card, isChosen: boolean, isLit: boolean, mark: PassMark | null): string {
+  const pass = mark !== null && `pass-${mark.state}`
+  return classOf('object', card.kind, card.life, card.lingers && 'lingers', pass, isChosen && 'chosen', isLit && 'lit')
 }
 
 export function rowClass(row: Row, isLit: boolean, isChosen: boolean): string {

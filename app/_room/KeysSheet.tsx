@@ -16,6 +16,7 @@ const KEYS = [
   [['D'], 'death'],
   [['C'], 'change'],
   [['B'], 'breakpoint'],
+  [['P'], 'pass'],
   [['enter'], 'prompt'],
   [['↑', '↓'], 'promptBefore'],
   [['H'], 'hand'],

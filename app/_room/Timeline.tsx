@@ -34,7 +34,7 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
   return (
     <div className="timeline">
       {prediction.asked === null ? (
-        <Words result={result} words={words} reader={reader} />
+        <Words result={result} words={words} reader={reader} toPass={prediction.isOn ? null : jumps.toPass} />
       ) : (
         <PredictPart result={result} asked={prediction.asked} prediction={prediction} />
       )}

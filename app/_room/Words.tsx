@@ -1,37 +1,43 @@
 'use client'
 /**
  * What the step does, in sentences; where they are gone through one by one (Whereabouts.tsx), the heap is shown as far as the marked
- * one goes, and that one alone is read aloud.
+ * one goes, and that one alone is read aloud. A pass of the collector has the place to itself, and rises over the picture's foot.
  */
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import type { ToldEvent } from '../../lib/blame/StepTeller'
 import type { RunResult } from '../_data/runResult'
 import type { StepWords } from '../_heap/stepWords'
-import { CollectorPart } from './CollectorPart'
+import { PassWalk } from './PassWalk'
+import type { WalkedEvent } from './toldEvents'
+import type { Jumps } from './useJumps'
 import type { Reader } from './useReader'
 
 interface WordsProps {
   readonly result: RunResult
   readonly words: StepWords
   readonly reader: Reader
+  /** Null while the reader predicts, and is to see nothing early. */
+  readonly toPass: Jumps['toPass'] | null
 }
 
-export function Words({ result, words, reader }: WordsProps) {
+export function Words({ result, words, reader, toPass }: WordsProps) {
   const t = useTranslations()
   const { event, told } = reader
+  const isAtStop = event !== null && told[event - 1]?.stop != null
   return (
-    <div className="timeline__words" aria-live="polite">
+    <div className="timeline__words" aria-live="polite" data-stop={isAtStop}>
       <div className="timeline__head">
         <p>{words.head}</p>
+        {toPass === null ? null : <PassWalk result={result} reader={reader} toPass={toPass} />}
       </div>
       {event === null ? (
         <ul className="timeline__told" tabIndex={0} aria-label={t('room.words.does')}>
           {words.sentences.map((sentence, at) => (
             <li key={`${at} ${sentence}`}>{sentence}</li>
           ))}
-          <CollectorPart result={result} reader={reader} />
         </ul>
+      ) : isAtStop ? (
+        <StopWords sentences={told[event - 1]?.sentences ?? []} reader={reader} />
       ) : (
         <>
           <p className="unseen">{told[event - 1]?.sentences.join(' ')}</p>
@@ -42,7 +48,27 @@ export function Words({ result, words, reader }: WordsProps) {
   )
 }
 
-function Events({ told, event }: { readonly told: readonly ToldEvent[]; readonly event: number }) {
+function StopWords({ sentences, reader }: { readonly sentences: readonly string[]; readonly reader: Reader }) {
+  const t = useTranslations()
+  const unseen = unseenCandidates(reader)
+  return (
+    <ul className="timeline__told" tabIndex={0} aria-label={t('heap.passes.does')}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+      {unseen === 0 ? null : <li>{t('heap.passes.unseen', { count: unseen })}</li>}
+    </ul>
+  )
+}
+
+/** How many candidates have no card; told where the collection begins. */
+function unseenCandidates({ playing, view }: Reader): number {
+  if (playing === null || view === null || playing.stop.kind !== 'candidates') return 0
+  const marked = [...view.light.marks.values()].filter(({ state }) => state !== 'outside')
+  return Math.max(0, playing.played.candidateCount - marked.length)
+}
+
+function Events({ told, event }: { readonly told: readonly WalkedEvent[]; readonly event: number }) {
   const t = useTranslations()
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
@@ -52,9 +78,9 @@ function Events({ told, event }: { readonly told: readonly ToldEvent[]; readonly
   }, [told, event])
   return (
     <ol ref={list} className="timeline__told" tabIndex={0} aria-live="off" aria-label={t('room.words.ofStep')}>
-      {told.map(({ at, sentences }, number) => (
+      {told.map(({ at, sentences, stop }, number) => (
         <li
-          key={at}
+          key={`${at} ${stop?.stop.kind ?? ''}`}
           aria-current={number + 1 === event ? 'step' : undefined}
           className={number + 1 > event ? 'timeline__later' : undefined}
         >

@@ -1,12 +1,13 @@
 'use client'
 /**
  * Steps to go to other than the next one: the next death of an object of the program, the next change of the chosen object, the
- * next run of a line with a breakpoint.
+ * next run of a line with a breakpoint; and from pass to pass of the cycle collector.
  */
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { type Direction, nextChange, nextDeath, nextRun } from '../../lib/heap/history/nextSteps'
 import type { RunResult } from '../_data/runResult'
+import { nextStop } from './nextStop'
 import type { Breakpoints } from './useBreakpoints'
 import type { Reader } from './useReader'
 import type { Translate } from '../_language/translate'
@@ -18,11 +19,13 @@ export interface Jumps {
   readonly toChange: ((direction: Direction) => void) | null
   /** Goes to the nearest step that runs a line with a breakpoint; null when no line has one. */
   readonly toBreakpoint: ((direction: Direction) => void) | null
+  /** Goes to the nearest pass of the cycle collector. */
+  readonly toPass: (direction: Direction) => void
 }
 
 /** `onNowhere` is told why there is nowhere to go. */
 export function useJumps(
-  { view, step, choice, goTo }: Reader,
+  { view, step, choice, playing, goTo, goToStop }: Reader,
   breakpoints: Breakpoints,
   onNowhere: (words: string) => void,
 ): Jumps {
@@ -42,6 +45,12 @@ export function useJumps(
         const to = nextDeath(index, step, direction, (each) => result.instances.has(each))
         go(to, t(`room.jumps.death.${way(direction)}`))
       },
+      toPass: (direction) => {
+        if (result === null) return
+        const to = nextStop(result.passes, { step, stop: playing }, direction)
+        if (to === null) onNowhere(t(`heap.passes.${way(direction)}`))
+        else goToStop(to)
+      },
       toChange:
         index === undefined || serial === 0
           ? null
@@ -54,7 +63,7 @@ export function useJumps(
               go(to, nowhereWords(breakpoints, way(direction), t))
             },
     }
-  }, [result, step, choice, breakpoints, goTo, onNowhere, t])
+  }, [result, step, choice, playing, breakpoints, goTo, goToStop, onNowhere, t])
 }
 
 /** Which statements of the run begin on a line with a breakpoint. */

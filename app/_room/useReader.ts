@@ -5,14 +5,15 @@
  * told to go to is read from there.
  */
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { ToldEvent } from '../../lib/blame/StepTeller'
 import type { Direction } from '../../lib/heap/history/nextSteps'
 import type { HeapView, Place } from '../../lib/lesson/place'
 import type { RunResult } from '../_data/runResult'
 import type { Destination } from '../_data/useLink'
 import type { Choice } from '../_heap/choice'
+import type { PlacedStop } from '../_heap/Passes'
 import { partOfStep, wholeStep } from '../_heap/stretch'
 import { nextEvent } from './eventWalk'
+import { eventOfStop, stopAt, toldEvents, type WalkedEvent } from './toldEvents'
 import { type ReaderView, useReaderView } from './useReaderView'
 
 export interface Reader {
@@ -21,7 +22,9 @@ export interface Reader {
   /** How many of the step's events are done, from 1; null: the step is looked at as a whole. */
   readonly event: number | null
   /** The step's events while it is looked at one by one; else none. */
-  readonly told: readonly ToldEvent[]
+  readonly told: readonly WalkedEvent[]
+  /** The stop of a collection that is looked at, or was last; null while none is played. */
+  readonly playing: PlacedStop | null
   readonly choice: Choice
   readonly isComplete: boolean
   readonly view: ReaderView | null
@@ -32,6 +35,8 @@ export interface Reader {
   readonly goTo: (step: number) => void
   /** To the next event, or takes one back; over the ends of steps. */
   readonly goByEvent: (direction: Direction) => void
+  /** To where the collection has done the pass. */
+  readonly goToStop: (stop: PlacedStop) => void
   readonly choose: (choice: Choice) => void
   readonly open: (row: string) => void
   readonly showComplete: (isComplete: boolean) => void
@@ -51,7 +56,7 @@ interface Reading {
 }
 
 const NOWHERE: Reading = { run: null, step: 0, event: null, choice: null, beside: null, opened: new Map(), end: null }
-const UNTOLD: readonly ToldEvent[] = []
+const UNTOLD: readonly WalkedEvent[] = []
 /** Events of one step that are walked one by one. */
 const MOST_EVENTS = 200
 
@@ -77,7 +82,7 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
   const { step, choice, beside, opened, ...at } = reading.run === start.run ? atEnd(reading, endStep, start.end) : start
   const isOneByOne = at.event !== null
   const told = useMemo(
-    () => (isOneByOne && result !== null ? result.teller.events(step, MOST_EVENTS) : UNTOLD),
+    () => (isOneByOne && result !== null ? toldEvents(result, step, MOST_EVENTS) : UNTOLD),
     [result, step, isOneByOne],
   )
   const event = at.event === null || told.length === 0 ? null : Math.min(at.event, told.length)
@@ -97,10 +102,18 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
   const goByEvent = useCallback(
     (direction: Direction) => {
       if (result === null) return
-      const countOf = (each: number) => result.teller.events(each, MOST_EVENTS).length
+      const countOf = (each: number) => toldEvents(result, each, MOST_EVENTS).length
       change((now) => nextEvent(now, direction, lastStep, countOf))
     },
     [change, result, lastStep],
+  )
+  const goToStop = useCallback(
+    (to: PlacedStop) => {
+      if (result === null) return
+      const at = result.cursor.index.stepAt(to.stop.at)
+      change(() => ({ step: at, event: eventOfStop(toldEvents(result, at, MOST_EVENTS), to) }))
+    },
+    [change, result],
   )
   const choose = useCallback(
     (chosen: Choice) => change((now) => ({ choice: sameAs(now.choice, chosen) ? null : chosen })),
@@ -114,15 +127,20 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
   const stretch = useMemo(() => {
     if (result === null) return null
     const { index } = result.cursor
-    return event === null ? wholeStep(index, step) : partOfStep(index, step, told, event)
+    if (event === null) return wholeStep(index, step)
+    const stop = told[event - 1]?.stop?.stop
+    return stop === undefined ? partOfStep(index, step, told, event) : { step, from: stop.from, to: stop.to }
   }, [result, step, event, told])
-  const view = useReaderView(result, stretch, choice, opened, isComplete)
+  const playing = useMemo(() => (event === null ? null : stopAt(told, event)), [told, event])
+  const isAtStop = event !== null && told[event - 1]?.stop === playing
+  const view = useReaderView({ result, stretch, choice, opened, isComplete, playing, isAtStop })
   return useMemo(
     () => ({
       step,
       lastStep,
       event,
       told,
+      playing,
       choice,
       isComplete,
       view,
@@ -130,13 +148,31 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
       beside,
       goTo,
       goByEvent,
+      goToStop,
       choose,
       open,
       showComplete,
       showAs,
       putBeside,
     }),
-    [step, lastStep, event, told, choice, isComplete, view, heapView, beside, goTo, goByEvent, choose, open, putBeside],
+    [
+      step,
+      lastStep,
+      event,
+      told,
+      playing,
+      choice,
+      isComplete,
+      view,
+      heapView,
+      beside,
+      goTo,
+      goByEvent,
+      goToStop,
+      choose,
+      open,
+      putBeside,
+    ],
   )
 }
 

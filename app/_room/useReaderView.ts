@@ -1,12 +1,12 @@
 'use client'
 /** What is seen of a run where its reader stands: the scene with its places, and what the choice brings to light in it. */
 import { useMemo } from 'react'
-import { collectorPasses } from '../../lib/heap/history/collectorPasses'
 import type { RunResult } from '../_data/runResult'
 import type { Choice, Light } from '../_heap/choice'
 import { NO_LIGHT } from '../_heap/choice'
 import { lightOf } from '../_heap/light'
-import type { Scene } from '../_heap/scene'
+import type { PlacedStop } from '../_heap/Passes'
+import { passLight } from '../_heap/passMarks'
 import { spotlightOn } from '../_heap/spotlight'
 import type { Stretch } from '../_heap/stretch'
 import type { ShownScene } from '../_heap/useScene'
@@ -22,14 +22,20 @@ export interface ReaderView extends ShownScene {
 
 const NOTHING: ReadonlySet<number> = new Set()
 
+interface Looked {
+  readonly result: RunResult | null
+  readonly stretch: Stretch | null
+  readonly choice: Choice
+  readonly opened: ReadonlyMap<string, number>
+  readonly isComplete: boolean
+  readonly playing: PlacedStop | null
+  /** Else what the collection does after the stop is looked at: it is not about references any more. */
+  readonly isAtStop: boolean
+}
+
 /** Null while there is no run. */
-export function useReaderView(
-  result: RunResult | null,
-  stretch: Stretch | null,
-  choice: Choice,
-  opened: ReadonlyMap<string, number>,
-  isComplete: boolean,
-): ReaderView | null {
+export function useReaderView(looked: Looked): ReaderView | null {
+  const { result, stretch, choice, opened, isComplete, playing, isAtStop } = looked
   const serial = choice?.kind === 'object' ? choice.serial : 0
   const spotlight = useMemo(
     () =>
@@ -45,17 +51,13 @@ export function useReaderView(
   const scene = shown?.scene
   const light = useMemo(() => {
     if (scene === undefined || result === null || stretch === null) return NO_LIGHT
-    return choice === null && scene.isWithin ? collectedLight(scene, result, stretch) : lightOf(scene, choice)
-  }, [scene, choice, result, stretch])
+    if (playing === null) return lightOf(scene, choice)
+    const pass = passLight(scene, playing.played, playing.stop.kind, result.t)
+    if (choice !== null) return { ...lightOf(scene, choice), marks: pass.marks }
+    return isAtStop ? pass : { ...NO_LIGHT, marks: pass.marks }
+  }, [scene, choice, result, stretch, playing, isAtStop])
   return useMemo(
     () => (shown === null || result === null || stretch === null ? null : { ...shown, result, light, stretch }),
     [shown, result, light, stretch],
   )
-}
-
-/** While the collector's passes are walked one by one: the objects that the pass is about. */
-function collectedLight({ cards }: Scene, { cursor }: RunResult, { from, to }: Stretch): Light {
-  const serials = new Set(collectorPasses(cursor.index, from, to).flatMap((pass) => pass.serials))
-  const lit = cards.filter((card) => card.kind === 'instance' && serials.has(card.serial))
-  return { cards: new Set(lit.map(({ key }) => key)), rows: NO_LIGHT.rows }
 }

@@ -43,6 +43,7 @@ function isHandled(
   else if (event.key === 'm') onChat()
   else if (event.key === 'h' && hand !== null) hand.toggle()
   else if (event.key === 'Escape' && reader.choice !== null) reader.choose(null)
+  else if (event.key.toLowerCase() === 'p' && !prediction.isOn) jumps.toPass(event.shiftKey ? -1 : 1)
   else return isStep(event.key, reader, prediction) || isJump(event, reader, jumps)
   return true
 }

@@ -52,14 +52,19 @@ export class Moment {
     return at < 0 ? null : this.named(first + at)
   }
 
-  /** Names of references to an object that the interpreter did not make for itself, at most `most`, and how many more there are. */
-  keepersOf(id: number, most: number): { readonly names: string[]; readonly more: number } {
+  /** Names of the references to an object out of those that are wanted, at most `most`, and how many more there are. */
+  keepersOf(
+    id: number,
+    most: number,
+    isWanted: (source: number) => boolean = () => true,
+  ): { readonly names: string[]; readonly more: number } {
     if (!this.isSmall || !this.cursor.isLive(id)) return { names: [], more: 0 }
     const { picture } = this.walk()
     const node = picture.nodeOf[id] ?? -1
     const names: string[] = []
     let more = 0
     for (let edge = picture.graph.to.indexOf(node); edge >= 0; edge = picture.graph.to.indexOf(node, edge + 1)) {
+      if (!isWanted(picture.objectOf[sourceOf(picture.graph, edge)] ?? 0)) continue
       if (names.length >= most) more++
       else names.push(this.named(edge))
     }

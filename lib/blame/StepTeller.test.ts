@@ -104,8 +104,9 @@ test('an object that only refers to itself waits for the collector, which is tol
   expect(told('main.py', 12)).toEqual([
     "ana's main.ring now refers to None instead of Conn, whose count goes from 2 to 1; ana's .me of Conn still holds it.",
   ])
-  expect(told('main.py', 13).slice(0, 2)).toEqual([
+  expect(told('main.py', 13).slice(0, 3)).toEqual([
     'The cycle collector begins, with generation 2.',
+    expect.stringMatching(/^The collector looks at \d+ objects: those that only they refer to are garbage\.$/),
     'The collector finds 1 object that nothing from outside refers to: garbage (Conn).',
   ])
   expect(told('main.py', 4)).toContain('Conn is freed: the cycle collector has taken it apart.')

@@ -98,6 +98,13 @@ export class StepTeller {
     return told
   }
 
+  /** What the references are called just before an event. */
+  momentAt(offset: number): Moment {
+    const cursor = this.cursor.fork()
+    cursor.seekEvent(offset)
+    return new Moment(cursor, this.personOf, this.team.entry, this.titleOf, this.say)
+  }
+
   private worthTelling(step: number, isAll: boolean): { readonly worth: readonly Weighed[]; readonly unread: number } {
     const { cursor, instances } = this
     const worth: Weighed[] = []

@@ -36,15 +36,19 @@ const KIND_OF_PASS: ReadonlyMap<number, StopKind> = new Map([
 
 export class PlayedCollection {
   readonly stops: readonly Stop[]
+  /** The heap as the collection begins; it stays there. */
+  readonly heap: HeapCursor
   private readonly passes: readonly CollectorPass[]
   private known: Subtraction | null = null
 
   constructor(
-    private readonly cursor: HeapCursor,
+    cursor: HeapCursor,
     readonly collection: Collection,
   ) {
     const { index } = cursor
     const { begin, end } = collection
+    this.heap = cursor.fork()
+    this.heap.seekEvent(begin)
     this.passes = collectorPasses(index, begin, end < 0 ? index.history.log.length : end)
     this.stops = stopsOf(index, collection, this.passes, this.isTooLarge)
   }
@@ -67,9 +71,9 @@ export class PlayedCollection {
   get subtraction(): Subtraction | null {
     const listed = this.passes.find(({ pass }) => pass === gcPass.CANDIDATES)
     if (listed === undefined || this.isTooLarge) return null
-    const { index } = this.cursor
+    const { index } = this.heap
     const condemned = new Set(this.serialsOf(gcPass.UNREACHABLE).map((serial) => index.idOf(serial)))
-    this.known ??= new Subtraction(this.cursor.fork(), listed.at, condemned)
+    this.known ??= new Subtraction(this.heap, listed.at, condemned)
     return this.known
   }
 }
@@ -98,9 +102,4 @@ function stopsOf(
     stops.push({ ...still('cleared', end), from })
   } else if (passes.every(({ pass }) => pass !== gcPass.UNREACHABLE)) stops.push(still('condemned', end))
   return stops
-}
-
-/** The collection in which the event at `offset` lies, GC_BEGIN and GC_END too; null outside of all. */
-export function collectionAt(index: HistoryIndex, offset: number): Collection | null {
-  return index.collections.find(({ begin, end }) => begin <= offset && (end < 0 || offset <= end)) ?? null
 }

@@ -16,7 +16,10 @@ import type { HeapCursor } from './HeapCursor'
  * Why a candidate stays: a reference from outside is left to it, or the candidate `by`, which stays, refers to it; or nothing that
  * is shown says why.
  */
-export type Rescue = { readonly kind: 'outside' | 'unseen' } | { readonly kind: 'reached'; readonly by: number }
+export type Rescue =
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'unseen' }
+  | { readonly kind: 'reached'; readonly by: number }
 
 export class Subtraction {
   /** Their ids, those that the collector looks at. */
@@ -29,13 +32,12 @@ export class Subtraction {
   /** Frames whose references count as some candidate's. */
   private readonly ownFrames = new Set<number>()
 
-  /** `at` is where the log lists the candidates; `cursor` is moved there, and is left to this. */
+  /** `at` is where the log lists the candidates; `cursor` stands there or where the collection begins, and stays there. */
   constructor(
     private readonly cursor: HeapCursor,
     at: number,
     condemned: ReadonlySet<number>,
   ) {
-    cursor.seekEvent(at)
     const { greatestId, history } = cursor.index
     this.candidates = idsOfPass(history.log, at)
     const calls = cursor.calls().flat()

@@ -17,12 +17,16 @@ const data = (process.env['HEAPROOM_E2E_DATA'] ??= emptyFolder())
 // Where elsewhere.spec.ts has a provider, at which the server lets instructors sign in too.
 const provider = (process.env['HEAPROOM_E2E_PROVIDER_PORT'] ??= String(await freePort()))
 const browser = await findBrowser()
+/** Letters are drawn alike whatever the machine's own settings for fonts (gallery.spec.ts). */
+const SAME_LETTERS = '--font-render-hinting=none'
 const baseURL = `http://127.0.0.1:${port}`
 
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/keeper.ts',
   outputDir: 'test-results/e2e',
+  // The same on every machine: no name of a platform in it.
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   // A browser leaves a good part of two cores idle; each test has a session of its own.
   workers: 2,
   timeout: 120_000,
@@ -36,7 +40,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // A trace of every step doubles the time of the tests: `npx playwright test --trace on` records one.
     trace: 'off',
-    launchOptions: { args: browserArguments(), ...(browser !== undefined && { executablePath: browser }) },
+    launchOptions: {
+      args: [...browserArguments(), SAME_LETTERS],
+      ...(browser !== undefined && { executablePath: browser }),
+    },
   },
   webServer: {
     command: `"${process.execPath}" --enable-source-maps dist/server.mjs`,

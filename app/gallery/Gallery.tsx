@@ -4,13 +4,17 @@ import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import { PlayedCollection, type Stop } from '../../lib/heap/history/PlayedCollection'
 import type { Choice } from '../_heap/choice'
 import { eventBusHistory, eventBusOptions } from '../_heap/fixtures/eventBus'
+import { ringsHistory } from '../_heap/fixtures/rings'
 import { lightOf } from '../_heap/light'
 import { ObjectTable } from '../_heap/ObjectTable'
+import { passLight } from '../_heap/passMarks'
 import { Picture } from '../_heap/Picture'
 import { wholeStep } from '../_heap/stretch'
 import { useScene } from '../_heap/useScene'
+import type { ViewOptions } from '../_heap/viewModel'
 import { Button } from '../_ui/Button'
 import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
@@ -40,6 +44,8 @@ export function Gallery() {
           ))}
         </p>
         <EventBus step={step} />
+        <h2>A collection</h2>
+        <Rings />
       </main>
       <Foot />
     </>
@@ -72,5 +78,52 @@ function EventBus({ step }: { readonly step: number }) {
       </div>
       <ObjectTable scene={scene} choice={choice} light={light} onChoose={setChoice} />
     </>
+  )
+}
+
+/** A collection at each of its stops, so that all marks are seen at once. */
+function Rings() {
+  const t = useTranslations()
+  const history = useMemo(() => ringsHistory(), [])
+  const cursor = useMemo(() => new HeapCursor(new HistoryIndex(history)), [history])
+  const options = useMemo(() => eventBusOptions(history, t), [history, t])
+  const [collection] = cursor.index.collections
+  const played = useMemo(
+    () => (collection === undefined ? null : new PlayedCollection(cursor, collection)),
+    [cursor, collection],
+  )
+  return played?.stops.map((stop) => (
+    <section key={stop.kind} aria-label={t(`heap.passes.stops.${stop.kind}`)}>
+      <h3>{t(`heap.passes.stops.${stop.kind}`)}</h3>
+      <AtStop cursor={cursor} options={options} played={played} stop={stop} />
+    </section>
+  ))
+}
+
+interface AtStopProps {
+  readonly cursor: HeapCursor
+  readonly options: ViewOptions
+  readonly played: PlayedCollection
+  readonly stop: Stop
+}
+
+function AtStop({ cursor, options, played, stop }: AtStopProps) {
+  const t = useTranslations()
+  const stretch = useMemo(() => ({ step: cursor.index.stepAt(stop.at), from: stop.from, to: stop.to }), [cursor, stop])
+  const shown = useScene('gallery', cursor, stretch, options)
+  if (shown === null) return null
+  const { scene, book, tidy } = shown
+  return (
+    <div style={{ height: '22rem', border: '1px solid var(--rule)' }}>
+      <Picture
+        scene={scene}
+        book={book}
+        choice={null}
+        light={passLight(scene, played, stop.kind, t)}
+        onChoose={() => {}}
+        onOpen={() => {}}
+        onTidy={tidy}
+      />
+    </div>
   )
 }

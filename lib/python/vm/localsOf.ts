@@ -8,7 +8,7 @@ import { comeAndGo, tupleComesAndGoes } from './unseen'
 import type { Vm } from './Vm'
 
 /** Whether a comprehension is running whose variables are laid into the body of a module or class. */
-function isInComprehension({ stack, unit }: Frame): boolean {
+export function isInComprehension({ stack, unit }: Frame): boolean {
   return unit.code.localsPlusKinds.some(
     (bits, slot) => (bits & fastKind.HIDDEN) !== 0 && (stack[slot] ?? null) !== null,
   )

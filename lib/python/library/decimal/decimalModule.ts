@@ -115,9 +115,10 @@ function setup(vm: Vm, namespace: PyDict): void {
   makeExceptions(vm, namespace)
   makeSignalDict(vm)
   for (const [name, key, settings] of templateSettings) {
-    const made = newContext(vm, vm.typeNamed('decimal.Context'), settings)
-    vm.state.set(key, made)
-    setName(vm, namespace, name, made)
+    const known = vm.state.get(key)
+    const template = known ?? newContext(vm, vm.typeNamed('decimal.Context'), settings)
+    if (known === undefined) vm.state.set(key, template)
+    setName(vm, namespace, name, template)
   }
   const numbers = { MAX_PREC, MAX_EMAX, MIN_EMIN, MIN_ETINY, IEEE_CONTEXT_MAX_BITS: MOST_BITS }
   for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(normalize(value)))

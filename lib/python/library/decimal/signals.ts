@@ -56,7 +56,13 @@ export function makeExceptions(vm: Vm, namespace: PyDict): void {
     makeClass(vm, namespace, name, bases)
 }
 
+/** A module that is imported anew has the classes of the first, as it has its types. */
 function makeClass(vm: Vm, namespace: PyDict, name: string, bases: readonly string[]): void {
+  const known = vm.moreTypes.get(`decimal.${name}`)
+  if (known !== undefined) {
+    setName(vm, namespace, name, known)
+    return
+  }
   const dict = newDict(vm)
   giveName(vm, dict, '__module__', vm.str('decimal'))
   const args = [vm.intern(name), vm.tuple(bases.map((base) => owned(vm.typeNamed(base)))), dict]

@@ -4,7 +4,7 @@ import type { PyObject } from '../PyObject'
 import { lastOffset } from '../../vm/codeUnits'
 import { jumpToLine } from '../../vm/jump/jumpToLine'
 import { lineOfFrame } from '../../vm/lineOfFrame'
-import { localsOf } from '../../vm/localsOf'
+import { isInComprehension, localsOf } from '../../vm/localsOf'
 import type { Vm } from '../../vm/Vm'
 import { frameWatch, setFrameTrace } from '../../vm/tracing/events'
 import type { GetSet, TypeDefinition } from '../type/defineType'
@@ -99,7 +99,7 @@ export const frameDefinition: TypeDefinition = {
     f_locals: {
       get: (vm, self: PyFrame) => {
         const isFunction = (self.data.unit.code.flags & codeFlag.OPTIMIZED) !== 0
-        return isFunction ? frameLocalsProxy(vm, self.data) : localsOf(vm, self.data)
+        return isFunction || isInComprehension(self.data) ? frameLocalsProxy(vm, self.data) : localsOf(vm, self.data)
       },
     },
     f_lineno: lineNumber,

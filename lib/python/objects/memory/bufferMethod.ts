@@ -7,10 +7,14 @@ import { callSpecial } from '../protocol/calls'
 import type { TypeEntry } from '../type/TypeEntry'
 import { isMemory, type PyMemory } from './memoryData'
 
+/** What is asked of `__buffer__`: plain bytes, or all that a view can tell of itself (`inspect.BufferFlags`). */
+export const SIMPLE = 0
+export const FULL = 284
+
 /** What the method gives, owned; null where the class has none. */
-export function callBuffer(vm: Vm, object: PyObject): PyMemory | null {
+export function callBuffer(vm: Vm, object: PyObject, asked: number): PyMemory | null {
   if ((object.cls.flags & typeFlag.HEAP) === 0) return null
-  const flags = vm.int(0)
+  const flags = vm.int(asked)
   const shown = callSpecial(vm, object, '__buffer__', [flags])
   vm.decref(flags)
   if (shown === null || isMemory(shown)) return shown

@@ -3,7 +3,7 @@ import { nativeFormats, type PackedFormat } from '../../text/packed'
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import { kind, type ShownBytes } from '../PyType'
-import { callBuffer, newBufferWrapper } from './bufferMethod'
+import { callBuffer, FULL, newBufferWrapper } from './bufferMethod'
 import {
   type Geometry,
   isMemory,
@@ -39,7 +39,7 @@ export function memoryOf(vm: Vm, object: PyObject): PyMemory | null {
 
 /** A view of what `__buffer__` shows. */
 function viewByBuffer(vm: Vm, object: PyObject): PyMemory | null {
-  const shown = callBuffer(vm, object)
+  const shown = callBuffer(vm, object, FULL)
   if (shown === null) return null
   const { bytes, offset, itemSize, shape, strides, format, packed, readOnly } = liveData(vm, shown)
   const wrapper = newBufferWrapper(vm, object, shown)

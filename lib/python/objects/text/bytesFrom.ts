@@ -8,6 +8,7 @@ import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import { callSpecial } from '../protocol/calls'
 import { forEachItem, hasPositions } from '../protocol/iterate'
+import { FULL } from '../memory/bufferMethod'
 import { bytesInside, bytesValue } from './bytesLike'
 
 export function bytesFrom(vm: Vm, object: PyObject): Uint8Array {
@@ -35,7 +36,7 @@ export function objectByMethod(vm: Vm, object: PyObject): PyObject | null {
 
 /** The bytes inside, or the items as bytes; `type` is what is being made, for messages. */
 export function bytesFromItems(vm: Vm, object: PyObject, type: 'bytes' | 'bytearray'): Uint8Array {
-  const inside = bytesInside(vm, object)
+  const inside = bytesInside(vm, object, FULL)
   if (inside !== null) return inside.slice()
   const isIterable = object.cls.slots.iter !== null || hasPositions(object)
   if (!isIterable || (object.cls.kind & kind.STR) !== 0) {

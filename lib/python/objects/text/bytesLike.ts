@@ -6,7 +6,7 @@
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
-import { callBuffer, endBuffer } from '../memory/bufferMethod'
+import { callBuffer, endBuffer, SIMPLE } from '../memory/bufferMethod'
 import { gather, isRowOrdered, itemCount } from '../memory/geometry'
 import { isMemory, liveData, type PyMemory } from '../memory/memoryData'
 
@@ -22,16 +22,16 @@ export function bytesValue(object: PyObject): Uint8Array {
 }
 
 /** Null for what has no bytes. */
-export function bytesInside(vm: Vm, object: PyObject): Uint8Array | null {
+export function bytesInside(vm: Vm, object: PyObject, asked = SIMPLE): Uint8Array | null {
   if (isBytesLike(object)) return bytesValue(object)
-  if (!isMemory(object)) return object.cls.layout.buffer?.(object).bytes ?? bytesByBuffer(vm, object)
+  if (!isMemory(object)) return object.cls.layout.buffer?.(object).bytes ?? bytesByBuffer(vm, object, asked)
   const data = liveData(vm, object)
   return gather(data.bytes, data)
 }
 
 /** What `__buffer__` shows, copied: the view ends at once. */
-function bytesByBuffer(vm: Vm, object: PyObject): Uint8Array | null {
-  const view = callBuffer(vm, object)
+function bytesByBuffer(vm: Vm, object: PyObject, asked: number): Uint8Array | null {
+  const view = callBuffer(vm, object, asked)
   if (view === null) return null
   const data = liveData(vm, view)
   const bytes = gather(data.bytes, data)

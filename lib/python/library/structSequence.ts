@@ -183,7 +183,10 @@ function create(
     value.refs++
     return value
   })
-  return newStruct(vm, key, items, [...extra, ...rest])
+  const made = newStruct(vm, key, items, [...extra, ...rest])
+  // Unlike those that C code makes.
+  vm.collector.track(made)
+  return made
 }
 
 /** A time that was given as whole seconds only is that number. */

@@ -190,7 +190,7 @@ function copy(vm: Vm, { data: { code, bytes } }: PyArray): PyObject {
 export const arrayMethods: readonly NativeDefinition[] = [
   native('append($self, v, /)', append),
   native('buffer_info($self, /)', (vm, self: PyArray) =>
-    vm.tuple([vm.int(vm.addressOf(self)), vm.int(itemCount(self.data))]),
+    vm.filledTuple([vm.int(vm.addressOf(self)), vm.int(itemCount(self.data))]),
   ),
   native('byteswap($self, /)', byteSwap),
   native('clear($self, /)', (vm, self: PyArray) => {

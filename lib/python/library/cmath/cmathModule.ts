@@ -88,7 +88,7 @@ export const cmathModule: NativeModule = {
     }),
     native('polar(z, /)', (vm, z: PyObject) => {
       const value = complexOf(vm, z)
-      return vm.tuple([vm.float(size(vm, value)), vm.float(accurateAtan2(value.imaginary, value.real))])
+      return vm.filledTuple([vm.float(size(vm, value)), vm.float(accurateAtan2(value.imaginary, value.real))])
     }),
     native('rect(r, phi, /)', (vm, r: PyObject, phi: PyObject) =>
       newComplex(vm, unwrap(vm, functions.rect(floatOf(vm, r), floatOf(vm, phi)))),

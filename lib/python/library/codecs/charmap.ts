@@ -106,7 +106,7 @@ function charmapDecode(vm: Vm, data: PyObject, errors?: PyObject, mapping?: PyOb
         : isStr(mapping)
           ? decodeCharmap(bytes, tableOf(String(mapping.data)), handler)
           : decodeWith((byte) => textFor(vm, mapping, byte), bytes, handler)
-    return vm.tuple([vm.str(unwrap(vm, text, shown)), vm.int(bytes.length)])
+    return vm.filledTuple([vm.str(unwrap(vm, text, shown)), vm.int(bytes.length)])
   } finally {
     vm.decref(shown)
   }

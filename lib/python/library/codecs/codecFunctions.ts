@@ -42,7 +42,7 @@ function isFinal(vm: Vm, final: Given): boolean {
 
 /** A text's bytes, and its length. */
 export function encoded(vm: Vm, text: PyObject, bytes: Uint8Array): PyObject {
-  return vm.tuple([newBytes(vm, bytes), vm.int(codePointLength(String(text.data)))])
+  return vm.filledTuple([newBytes(vm, bytes), vm.int(codePointLength(String(text.data)))])
 }
 
 function encoder(name: string, encoding: string): NativeDefinition {
@@ -132,7 +132,7 @@ function decoder({ name, encoding, waiting }: Decoder): NativeDefinition {
         errorsName(vm, errors, call),
         isFinal(vm, final),
       )
-      return vm.tuple([vm.str(text), vm.int(consumed)])
+      return vm.filledTuple([vm.str(text), vm.int(consumed)])
     },
   )
 }
@@ -158,7 +158,7 @@ function orderedDecoder(name: 'utf_16' | 'utf_32', width: 2 | 4, waiting: Waitin
         errorsName(vm, errors, call),
         isFinal(vm, final),
       )
-      return vm.tuple([vm.str(text), vm.int(consumed), vm.int(found)])
+      return vm.filledTuple([vm.str(text), vm.int(consumed), vm.int(found)])
     },
   )
 }
@@ -174,7 +174,7 @@ function plainDecoder(name: string, encoding: string): NativeDefinition {
   const call = `${name}_decode`
   return native(`${call}(data, errors=None, /)`, (vm, data: PyObject, errors?: PyObject) => {
     const { text, consumed } = decodedPart(vm, data, encoding, () => 0, errorsName(vm, errors, call), true)
-    return vm.tuple([vm.str(text), vm.int(consumed)])
+    return vm.filledTuple([vm.str(text), vm.int(consumed)])
   })
 }
 
@@ -210,7 +210,7 @@ function escapeDecoder(name: string, encoding: 'unicodeescape' | 'rawunicodeesca
       try {
         const { text, consumed, invalid } = unwrap(vm, decoded, shown)
         warnOf(vm, invalid)
-        return vm.tuple([vm.str(text), vm.int(consumed)])
+        return vm.filledTuple([vm.str(text), vm.int(consumed)])
       } finally {
         vm.decref(shown)
       }
@@ -249,7 +249,7 @@ export const codecFunctions: readonly NativeDefinition[] = [
       const shown = newBytes(vm, bytes.slice())
       try {
         const { text, consumed } = unwrap(vm, decodeUtf7(bytes, handler, isFinal(vm, final)), shown)
-        return vm.tuple([vm.str(text), vm.int(consumed)])
+        return vm.filledTuple([vm.str(text), vm.int(consumed)])
       } finally {
         vm.decref(shown)
       }
@@ -263,16 +263,16 @@ export const codecFunctions: readonly NativeDefinition[] = [
     if (data.cls !== vm.types.bytes && !vm.isInstanceOf(data, 'bytes'))
       throw vm.error('TypeError', `escape_encode() argument 1 must be bytes, not ${argumentKind(vm, data)}`)
     const bytes = bytesArgument(vm, data)
-    return vm.tuple([newBytes(vm, bytesOf(escapeBytes(bytes))), vm.int(bytes.length)])
+    return vm.filledTuple([newBytes(vm, bytesOf(escapeBytes(bytes))), vm.int(bytes.length)])
   }),
   native('escape_decode(data, errors=None, /)', (vm, data: PyObject, errors?: PyObject) => {
     const source = bytesOrText(vm, data)
     const { bytes, invalid } = unwrap(vm, unescapeBytes(source, errorsName(vm, errors, 'escape_decode')))
     warnOf(vm, invalid, 'b')
-    return vm.tuple([newBytes(vm, bytes), vm.int(source.length)])
+    return vm.filledTuple([newBytes(vm, bytes), vm.int(source.length)])
   }),
   native('readbuffer_encode(data, errors=None, /)', (vm, data: PyObject) => {
     const bytes = bytesOrText(vm, data)
-    return vm.tuple([newBytes(vm, bytes.slice()), vm.int(bytes.length)])
+    return vm.filledTuple([newBytes(vm, bytes.slice()), vm.int(bytes.length)])
   }),
 ]

@@ -202,13 +202,13 @@ export const dateType: TypeEntry & { readonly exported: string } = {
       ),
       native('__format__($self, format, /)', formatBy),
       native('timetuple($self, /)', (vm, self: PyObject) => timeTuple(vm, { ...parts(self), ...MIDNIGHT }, -1)),
-      native('isocalendar($self, /)', (vm, self: PyObject) =>
-        newStruct(
-          vm,
-          CALENDAR,
-          isoCalendar(parts(self)).map((value) => vm.int(value)),
-        ),
-      ),
+      native('isocalendar($self, /)', (vm, self: PyObject) => {
+        const numbers = isoCalendar(parts(self)).map((value) => vm.int(value))
+        const made = newStruct(vm, CALENDAR, numbers)
+        // A subclass of tuple, whose instances the collector looks after whatever is in them.
+        vm.collector.track(made)
+        return made
+      }),
       native('isoformat($self, /)', (vm, self: PyObject) => vm.str(dateText(parts(self)))),
       native('isoweekday($self, /)', (vm, self: PyObject) => vm.int(weekdayOf(parts(self)) + 1)),
       native('toordinal($self, /)', (vm, self: PyObject) => vm.int(ordinalOf(parts(self)))),
@@ -217,7 +217,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
       native(`__replace__($self, /, ${change})`, replace),
       native('__reduce__($self, /)', (vm, self: PyObject) => {
         self.cls.refs++
-        return vm.tuple([self.cls, vm.tuple([newBytes(vm, Uint8Array.from(dateBytes(parts(self))))])])
+        return vm.tuple([self.cls, vm.filledTuple([newBytes(vm, Uint8Array.from(dateBytes(parts(self))))])])
       }),
     ],
     getset: {

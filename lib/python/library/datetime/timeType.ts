@@ -175,7 +175,7 @@ export function reduced(vm: Vm, self: PyObject, bytes: readonly number[], zone: 
   self.cls.refs++
   if (zone !== null) zone.refs++
   const state = newBytes(vm, Uint8Array.from(bytes))
-  return vm.tuple([self.cls, vm.tuple(zone === null ? [state] : [state, zone])])
+  return vm.tuple([self.cls, vm.filledTuple(zone === null ? [state] : [state, zone])])
 }
 
 const YEAR = { year: 1900, month: 1, day: 1 }

@@ -232,7 +232,7 @@ export const timedeltaType: TypeEntry & { readonly exported: string } = {
       native('__reduce__($self, /)', (vm, self: PyDelta) => {
         const { days, seconds, microseconds } = self.data
         self.cls.refs++
-        return vm.tuple([self.cls, vm.tuple([days, seconds, microseconds].map((part) => vm.int(part)))])
+        return vm.filledTuple([self.cls, vm.filledTuple([days, seconds, microseconds].map((part) => vm.int(part)))])
       }),
     ],
     getset: { days: field('days'), seconds: field('seconds'), microseconds: field('microseconds') },

@@ -60,7 +60,7 @@ function asTuple(vm: Vm, { data }: PyDecimal): PyObject {
   const digits = isNan(data) && coefficient === 0n ? '' : coefficient.toString()
   const last =
     form === 'finite' ? vm.int(normalize(exponent)) : vm.intern(form === 'infinite' ? 'F' : form === 'nan' ? 'n' : 'N')
-  const args = [vm.int(negative ? 1 : 0), vm.tuple(Array.from(digits, (digit) => vm.int(Number(digit)))), last]
+  const args = [vm.int(negative ? 1 : 0), vm.filledTuple(Array.from(digits, (digit) => vm.int(Number(digit)))), last]
   try {
     return call(vm, vm.state.get('decimal.DecimalTuple') ?? vm.none, args)
   } finally {

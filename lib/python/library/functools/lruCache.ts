@@ -154,7 +154,7 @@ function keyOf(vm: Vm, typed: boolean, args: readonly PyObject[], names: Keyword
     names.forEach((name, at) => parts.push(vm.intern(name), owned(args[count + at] ?? vm.none)))
   }
   if (typed) for (const arg of args) parts.push(owned(arg.cls))
-  return vm.tuple(parts)
+  return vm.filledTuple(parts)
 }
 
 function callCached(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {

@@ -133,9 +133,9 @@ export const gcModule: NativeModule = {
       return vm.newNone()
     }),
     native('get_debug()', (vm) => vm.int(engine(vm).debug)),
-    native('get_count()', (vm) => vm.tuple(engine(vm).generations.map((list) => vm.int(list.count)))),
+    native('get_count()', (vm) => vm.filledTuple(engine(vm).generations.map((list) => vm.int(list.count)))),
     native('set_threshold(*thresholds)', setThreshold),
-    native('get_threshold()', (vm) => vm.tuple(engine(vm).thresholds.map((threshold) => vm.int(threshold)))),
+    native('get_threshold()', (vm) => vm.filledTuple(engine(vm).thresholds.map((threshold) => vm.int(threshold)))),
     native('get_objects(generation=None)', getObjects),
     native('get_stats()', stats),
     native('is_tracked(obj, /)', (vm, object: PyObject) =>

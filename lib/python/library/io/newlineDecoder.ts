@@ -71,11 +71,11 @@ function callDecoder(vm: Vm, decoder: PyObject, input: PyObject, final: boolean)
 function getState(vm: Vm, self: PyDecoder): PyObject {
   const { newlines, decoder } = newlinesOf(vm, self)
   const pending = newlines.pendingReturn ? 1n : 0n
-  if (decoder === vm.none) return vm.tuple([newBytes(vm, new Uint8Array(0)), vm.int(Number(pending))])
+  if (decoder === vm.none) return vm.filledTuple([newBytes(vm, new Uint8Array(0)), vm.int(Number(pending))])
   const state = callMethod(vm, decoder, 'getstate', [])
   try {
     const [buffer, flag] = stateParts(vm, state)
-    return vm.tuple([owned(buffer), vm.int(normal((BigInt(indexOf(vm, flag)) << 1n) | pending))])
+    return vm.filledTuple([owned(buffer), vm.int(normal((BigInt(indexOf(vm, flag)) << 1n) | pending))])
   } finally {
     vm.decref(state)
   }
@@ -113,7 +113,7 @@ export function newlinesSeen(vm: Vm, newlines: Newlines | null): PyObject {
   const kinds = newlines?.kinds() ?? []
   const [only] = kinds
   if (only === undefined) return vm.newNone()
-  return kinds.length === 1 ? vm.str(only) : vm.tuple(kinds.map((one) => vm.str(one)))
+  return kinds.length === 1 ? vm.str(only) : vm.filledTuple(kinds.map((one) => vm.str(one)))
 }
 
 export const newlineDecoderType: NonNullable<NativeModule['types']>[number] = {

@@ -18,7 +18,7 @@ function scan(vm: Vm, text: PyObject, end: PyObject, strict?: PyObject): PyObjec
   if (from < 0 || from > characters.length) throw vm.error('ValueError', 'end is out of bounds')
   const found = scanString(characters, from, isStrict)
   if ('problem' in found) throw decodeError(vm, found.problem, text, found.at)
-  return vm.tuple([vm.str(found.text), vm.int(found.end)])
+  return vm.filledTuple([vm.str(found.text), vm.int(found.end)])
 }
 
 const quoting = (quote: (text: string) => string) => (vm: Vm, object: PyObject) => {

@@ -229,7 +229,7 @@ function scanOnce(vm: Vm, self: PyObject, args: readonly PyObject[], names: Keyw
   reading.at = at
   try {
     const value = reading.value()
-    return vm.tuple([value, vm.int(reading.at)])
+    return vm.filledTuple([value, vm.int(reading.at)])
   } finally {
     reading.dropKeys()
   }

@@ -253,7 +253,7 @@ export class MarshalReader {
     return this.#later(isShared, () => {
       const items: PyObject[] = []
       for (let i = 0; i < size; i++) items.push(this.#object('tuple'))
-      return this.vm.tuple(items)
+      return this.vm.filledTuple(items)
     })
   }
 

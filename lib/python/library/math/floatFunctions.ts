@@ -160,13 +160,13 @@ export const floatFunctions: readonly NativeDefinition[] = [
   }),
   native('frexp(x, /)', (vm, argument: PyObject) => {
     const [mantissa, exponent] = special.splitFloat(floatOf(vm, argument))
-    return vm.tuple([vm.float(mantissa), vm.int(exponent)])
+    return vm.filledTuple([vm.float(mantissa), vm.int(exponent)])
   }),
   native('modf(x, /)', (vm, argument: PyObject) => {
     const x = floatOf(vm, argument)
     const isNegative = x < 0 || Object.is(x, -0)
     const size = Number.isFinite(x) ? Math.abs(x % 1) : Number.isNaN(x) ? x : 0
     const rest = isNegative ? -size : size
-    return vm.tuple([vm.float(rest), vm.float(Math.trunc(x))])
+    return vm.filledTuple([vm.float(rest), vm.float(Math.trunc(x))])
   }),
 ]

@@ -56,7 +56,7 @@ function fetchAll(vm: Vm, items: readonly PyObject[], fetch: (item: PyObject) =>
     throw error
   }
   const [only] = values
-  return values.length === 1 && only !== undefined ? only : vm.tuple(values)
+  return values.length === 1 && only !== undefined ? only : vm.filledTuple(values)
 }
 
 /** The one object that a call is given. */

@@ -123,7 +123,7 @@ function duplicateTo(vm: Vm, number: PyObject, target: PyObject, inheritable?: P
 }
 
 function newPipe(vm: Vm): PyObject {
-  return vm.tuple(systemCall(vm, () => vm.system.pipe()).map((number) => vm.int(number)))
+  return vm.filledTuple(systemCall(vm, () => vm.system.pipe()).map((number) => vm.int(number)))
 }
 
 /** There is no terminal: the size is that of the environment, or 80 columns of 24 lines. */

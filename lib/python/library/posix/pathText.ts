@@ -42,6 +42,6 @@ export const pathTextFunctions: readonly NativeDefinition[] = [
   native('_path_splitroot_ex(p)', (vm, path: PyObject) => {
     const { text, isBytes } = given(vm, path)
     const root = rootOf(text)
-    return vm.tuple(['', root, text.slice(root.length)].map((part) => shownName(vm, part, isBytes)))
+    return vm.filledTuple(['', root, text.slice(root.length)].map((part) => shownName(vm, part, isBytes)))
   }),
 ]

@@ -133,8 +133,8 @@ export const processFunctions: readonly NativeDefinition[] = [
   native('getpgid(pid)', answer(PROCESS)),
   native('getsid(pid, /)', answer(PROCESS)),
   native('getgroups()', (vm) => vm.list([vm.int(USER)])),
-  native('getresuid()', (vm) => vm.tuple([1, 2, 3].map(() => vm.int(USER)))),
-  native('getresgid()', (vm) => vm.tuple([1, 2, 3].map(() => vm.int(USER)))),
+  native('getresuid()', (vm) => vm.filledTuple([1, 2, 3].map(() => vm.int(USER)))),
+  native('getresgid()', (vm) => vm.filledTuple([1, 2, 3].map(() => vm.int(USER)))),
   native('getpriority(which, who)', answer(0)),
   native('nice(increment, /)', answer(0)),
   native('getlogin()', (vm) => {
@@ -147,7 +147,7 @@ export const processFunctions: readonly NativeDefinition[] = [
     return set
   }),
   native('sched_yield()', (vm) => vm.newNone()),
-  native('getloadavg()', (vm) => vm.tuple([1, 2, 3].map(() => vm.float(0)))),
+  native('getloadavg()', (vm) => vm.filledTuple([1, 2, 3].map(() => vm.float(0)))),
   native('umask(mask, /)', (vm, mask: PyObject) => {
     const { disk } = vm.system
     const old = disk.umask

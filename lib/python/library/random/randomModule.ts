@@ -78,7 +78,7 @@ export const randomModule: NativeModule = {
             return vm.newNone()
           }),
           native('getstate($self, /)', (vm, self: PyRandom) =>
-            vm.tuple(self.data.state().map((number) => vm.int(number))),
+            vm.filledTuple(self.data.state().map((number) => vm.int(number))),
           ),
           native('setstate($self, state, /)', restore),
           native('getrandbits($self, k, /)', bits),

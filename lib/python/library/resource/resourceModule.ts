@@ -26,7 +26,7 @@ const INTERPRETER_KIB = 10_240
 const PROCESSES: ReadonlySet<number | bigint> = new Set([0, 1000])
 
 function limitPair(vm: Vm, { soft, hard }: ResourceLimit): PyObject {
-  return vm.tuple([soft, hard].map((value) => vm.int(value === UNLIMITED ? -1 : value)))
+  return vm.filledTuple([soft, hard].map((value) => vm.int(value === UNLIMITED ? -1 : value)))
 }
 
 function resourceOf(vm: Vm, object: PyObject): number {

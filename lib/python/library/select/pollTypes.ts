@@ -43,7 +43,7 @@ function maskOf(vm: Vm, events: PyObject | undefined): number {
 }
 
 function pairs(vm: Vm, found: readonly (readonly [number, number])[]): PyObject {
-  return vm.list(found.map(([number, events]) => vm.tuple([vm.int(number), vm.int(events)])))
+  return vm.list(found.map(([number, events]) => vm.filledTuple([vm.int(number), vm.int(events)])))
 }
 
 function ready(vm: Vm, { wanted }: PollData): (readonly [number, number])[] {

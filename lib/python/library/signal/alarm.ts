@@ -52,7 +52,7 @@ function alarm(vm: Vm, seconds: PyObject): PyObject {
 
 function timerState(vm: Vm): PyObject {
   const interval = vm.signals.alarm?.interval ?? 0n
-  return vm.tuple([remaining(vm), interval].map((value) => vm.float(Number(value) / Number(NS_PER_SECOND))))
+  return vm.filledTuple([remaining(vm), interval].map((value) => vm.float(Number(value) / Number(NS_PER_SECOND))))
 }
 
 /** Times of computing do not pass here: such a timer never goes off, and is refused. */

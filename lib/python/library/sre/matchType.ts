@@ -60,7 +60,7 @@ function collected(vm: Vm, make: readonly (() => PyObject)[]): PyObject {
     for (const item of items) vm.decref(item)
     throw error
   }
-  return vm.tuple(items)
+  return vm.filledTuple(items)
 }
 
 function groups(vm: Vm, self: PyMatch, which: readonly PyObject[]): PyObject {
@@ -91,7 +91,7 @@ function groupDict(vm: Vm, self: PyMatch, missing: PyObject = vm.none): PyObject
 }
 
 function spanAt(vm: Vm, { data }: PyMatch, index: number): PyObject {
-  return vm.tuple([vm.int(data.spans[index * 2] ?? -1), vm.int(data.spans[index * 2 + 1] ?? -1)])
+  return vm.filledTuple([vm.int(data.spans[index * 2] ?? -1), vm.int(data.spans[index * 2 + 1] ?? -1)])
 }
 
 /** The number of an optional argument that names a group. */

@@ -132,7 +132,7 @@ export const patternType: TypeEntry = {
         'subn($self, /, repl, string, count=0)',
         (vm, self: PyPattern, repl: PyObject, string: PyObject, count?: PyObject) => {
           const made = substitute(vm, self, repl, string, count === undefined ? 0 : sizeOf(vm, count))
-          return vm.tuple([made.result, vm.int(made.replaced)])
+          return vm.filledTuple([made.result, vm.int(made.replaced)])
         },
       ),
       native(

@@ -139,5 +139,5 @@ function foundItem(vm: Vm, groups: number, string: PyObject, state: MatchState):
     (_, i) => groupOf(vm, string, state, i + 1) ?? pieceOf(vm, string, state.codes, 0, 0),
   )
   const [only] = texts
-  return groups === 1 && only !== undefined ? only : vm.tuple(texts)
+  return groups === 1 && only !== undefined ? only : vm.filledTuple(texts)
 }

@@ -140,7 +140,7 @@ export function unpackValues(vm: Vm, layout: StructLayout, bytes: Uint8Array, at
     for (let i = 0; i < field.repeat; i++)
       values.push(unpackOne(vm, field, layout.little, bytes, at + field.offset + i * field.size))
   }
-  return vm.tuple(values)
+  return vm.filledTuple(values)
 }
 
 function unpackOne(

@@ -57,9 +57,9 @@ function currentFrame(vm: Vm, depth: PyObject | undefined): PyObject {
 
 function exceptionInfo(vm: Vm): PyObject {
   const current = vm.thread.currentException()
-  if (current === null) return vm.tuple([vm.newNone(), vm.newNone(), vm.newNone()])
+  if (current === null) return vm.filledTuple([vm.newNone(), vm.newNone(), vm.newNone()])
   const traceback = exceptionData(current as PyContainer).traceback ?? vm.none // exceptions are containers
-  return vm.tuple([owned(current.cls), owned(current), owned(traceback)])
+  return vm.filledTuple([owned(current.cls), owned(current), owned(traceback)])
 }
 
 function frameModuleName(vm: Vm, depth: PyObject | undefined): PyObject {

@@ -79,7 +79,7 @@ function releaseSave(vm: Vm, { data }: PyRLock): PyObject {
   const { count, owner } = data
   if (count === 0) throw vm.error('RuntimeError', 'cannot release un-acquired lock')
   releaseAll(vm, data)
-  return vm.tuple([vm.int(count), vm.int(owner)])
+  return vm.filledTuple([vm.int(count), vm.int(owner)])
 }
 
 function acquireRestore(vm: Vm, { data }: PyRLock, saved: PyObject): PyObject {

@@ -174,6 +174,6 @@ export const timeModule: NativeModule = {
   setup: (vm, namespace) => {
     const numbers = { timezone: 0, altzone: 0, daylight: 0, _STRUCT_TM_ITEMS: 11, CLOCK_REALTIME, CLOCK_MONOTONIC: 1, CLOCK_PROCESS_CPUTIME_ID: 2, CLOCK_THREAD_CPUTIME_ID: 3 } // oxfmt-ignore
     for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(value))
-    giveName(vm, namespace, 'tzname', vm.tuple([vm.str('UTC'), vm.str('UTC')]))
+    giveName(vm, namespace, 'tzname', vm.filledTuple([vm.str('UTC'), vm.str('UTC')]))
   },
 }

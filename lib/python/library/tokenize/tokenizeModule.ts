@@ -76,8 +76,8 @@ function next(vm: Vm, self: PyObject): PyObject | null {
 }
 
 function tokenTuple(vm: Vm, { type, text, start, end, line }: ShownToken): PyObject {
-  const pair = ([row, column]: readonly [number, number]): PyObject => vm.tuple([vm.int(row), vm.int(column)])
-  return vm.tuple([vm.int(type), vm.str(text), pair(start), pair(end), vm.str(line)])
+  const pair = ([row, column]: readonly [number, number]): PyObject => vm.filledTuple([vm.int(row), vm.int(column)])
+  return vm.filledTuple([vm.int(type), vm.str(text), pair(start), pair(end), vm.str(line)])
 }
 
 const MESSAGES: Readonly<Partial<Record<Stop, readonly [Problem['type'], string]>>> = {

@@ -28,7 +28,7 @@ function stop(vm: Vm): PyObject {
 }
 
 function placesOf(vm: Vm, places: readonly Place[]): PyObject {
-  return vm.tuple(places.map(({ filename, line }) => vm.tuple([vm.str(filename), vm.int(line)])))
+  return vm.filledTuple(places.map(({ filename, line }) => vm.filledTuple([vm.str(filename), vm.int(line)])))
 }
 
 function objectTraceback(vm: Vm, object: PyObject): PyObject {
@@ -42,7 +42,7 @@ function allTraces(vm: Vm): PyObject {
   return vm.untraced(() =>
     vm.list(
       blocks.map(({ size, stack }) =>
-        vm.tuple([vm.int(0), vm.int(size), placesOf(vm, stack.places), vm.int(stack.depth)]),
+        vm.filledTuple([vm.int(0), vm.int(size), placesOf(vm, stack.places), vm.int(stack.depth)]),
       ),
     ),
   )
@@ -52,7 +52,7 @@ function tracedMemory(vm: Vm): PyObject {
   const traces = tracesOf(vm)
   const now = traces?.now ?? 0
   const peak = traces?.peak ?? 0
-  return vm.tuple([vm.int(now), vm.int(peak)])
+  return vm.filledTuple([vm.int(now), vm.int(peak)])
 }
 
 /**

@@ -26,7 +26,7 @@ function generate(vm: Vm): PyObject {
   bytes.set(random, 8)
   view.setUint16(8, (view.getUint16(8) & 0x3fff) | VARIANT)
   view.setUint8(10, view.getUint8(10) | MULTICAST)
-  return vm.tuple([newBytes(vm, bytes), vm.int(UNSAFE)])
+  return vm.filledTuple([newBytes(vm, bytes), vm.int(UNSAFE)])
 }
 
 export const uuidModule: NativeModule = {

@@ -246,7 +246,7 @@ function popItem(vm: Vm, dict: PyDict): PyObject {
   while ((data.keys[at] ?? null) === null) at--
   const [key, value] = takeEntry(vm, dict, at)
   data.trim(at)
-  return vm.tuple([key, value])
+  return vm.filledTuple([key, value])
 }
 
 function setDefault(vm: Vm, dict: PyDict, key: PyObject, given?: PyObject): PyObject {

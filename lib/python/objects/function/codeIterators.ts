@@ -53,7 +53,7 @@ function* positions(vm: Vm, unit: Unit): Generator<PyObject, undefined> {
   const table = unit.code.positions
   for (let i = 0; i + 1 < starts.length; i++) {
     for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++)
-      yield vm.tuple([...table.subarray(4 * i, 4 * i + 4)].map((value) => orNone(vm, value)))
+      yield vm.filledTuple([...table.subarray(4 * i, 4 * i + 4)].map((value) => orNone(vm, value)))
   }
 }
 
@@ -70,7 +70,7 @@ function* lines(vm: Vm, unit: Unit): Generator<PyObject, undefined> {
     const line = table[4 * start] ?? -1
     while (i + 1 < starts.length && (table[4 * i] ?? -1) === line) i++
     const offset = (at: number): PyObject => vm.int(BYTES_A_UNIT * (starts[at] ?? 0))
-    yield vm.tuple([offset(start), offset(i), orNone(vm, line)])
+    yield vm.filledTuple([offset(start), offset(i), orNone(vm, line)])
   }
 }
 
@@ -86,7 +86,7 @@ function* branches(vm: Vm, unit: Unit): Generator<PyObject, undefined> {
     const opcode = instructions[2 * i] ?? 0
     const target = instructions[2 * i + 1] ?? 0
     const following = BYTES_A_UNIT * (starts[i + 1] ?? 0)
-    const triple = (...offsets: number[]): PyObject => vm.tuple(offsets.map((offset) => vm.int(offset)))
+    const triple = (...offsets: number[]): PyObject => vm.filledTuple(offsets.map((offset) => vm.int(offset)))
     if (isConditionalJump(opcode))
       yield triple(offsetOf(unit, i), following + BYTES_A_UNIT, BYTES_A_UNIT * (starts[target] ?? 0))
     else if (opcode === op.FOR_ITER)

@@ -18,7 +18,7 @@ import { replaceCode } from './codeReplace'
 import { codeLayout, type PyCode } from './functionData'
 
 function texts(vm: Vm, names: readonly string[]): PyObject {
-  return vm.tuple(names.map((name) => vm.intern(name)))
+  return vm.filledTuple(names.map((name) => vm.intern(name)))
 }
 
 function namesOfKind(self: PyCode, bits: number): string[] {

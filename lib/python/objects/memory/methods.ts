@@ -117,7 +117,7 @@ export const memoryMethods: readonly NativeDefinition[] = [
 ]
 
 function numbers(vm: Vm, values: readonly number[]): PyObject {
-  return vm.tuple(values.map((value) => vm.int(value)))
+  return vm.filledTuple(values.map((value) => vm.int(value)))
 }
 
 const field = (get: (vm: Vm, data: MemoryData) => PyObject): GetSet => ({

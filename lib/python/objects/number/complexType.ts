@@ -55,7 +55,7 @@ export const complexDefinition: TypeDefinition = {
     }),
     native('__complex__($self, /)', asComplex),
     native('__getnewargs__($self, /)', (vm, self: PyComplex) => {
-      return vm.tuple([vm.float(self.data.real), vm.float(self.data.imaginary)])
+      return vm.filledTuple([vm.float(self.data.real), vm.float(self.data.imaginary)])
     }),
     native('__format__($self, format_spec, /)', format),
   ],

@@ -66,7 +66,7 @@ export const floatMethods: readonly NativeDefinition[] = [
   native('as_integer_ratio($self, /)', ratio),
   native('hex($self, /)', (vm, self: PyFloat) => vm.str(floatToHex(self.data))),
   native('is_integer($self, /)', (vm, self: PyFloat) => vm.bool(Number.isInteger(self.data))),
-  native('__getnewargs__($self, /)', (vm, self: PyFloat) => vm.tuple([vm.float(self.data)])),
+  native('__getnewargs__($self, /)', (vm, self: PyFloat) => vm.filledTuple([vm.float(self.data)])),
   native('__format__($self, format_spec, /)', format),
 ]
 

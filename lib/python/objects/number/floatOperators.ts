@@ -36,7 +36,7 @@ function real(operate: (a: number, b: number) => number | TextProblem): Binary {
 const divmod: Binary = (vm, a, b) => {
   if (!isNumber(a) || !isNumber(b)) return vm.newNotImplemented()
   const { quotient, remainder } = unwrap(vm, float.divmodFloats(toFloat(vm, a), toFloat(vm, b)))
-  return vm.tuple([vm.float(quotient), vm.float(remainder)])
+  return vm.filledTuple([vm.float(quotient), vm.float(remainder)])
 }
 
 export const floatPower: Binary = (vm, a, b) => {

@@ -65,7 +65,7 @@ export const intMethods: readonly NativeDefinition[] = [
   native('__floor__($self, /)', asInt),
   native('__ceil__($self, /)', asInt),
   native('__round__($self, ndigits=None, /)', round),
-  native('__getnewargs__($self, /)', (vm, self: PyInt) => vm.tuple([vm.int(self.data)])),
+  native('__getnewargs__($self, /)', (vm, self: PyInt) => vm.filledTuple([vm.int(self.data)])),
   native('__format__($self, format_spec, /)', format),
   native('is_integer($self, /)', (vm) => vm.bool(true)),
 ]

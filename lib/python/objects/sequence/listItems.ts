@@ -5,7 +5,7 @@
  * may run Python code, which then sees a whole list. Items that leave together are dropped last first, as CPython does.
  */
 import type { Vm } from '../../vm/Vm'
-import type { PyContainer, PyList, PyObject } from '../PyObject'
+import type { PyContainer, PyList, PyObject, PyTuple } from '../PyObject'
 import { kind } from '../PyType'
 import { lengthHint } from '../iteration/lengthHint'
 import { iterate, nextItem } from '../protocol/iterate'
@@ -145,6 +145,11 @@ function extendWithItems(vm: Vm, list: PyList, added: readonly PyObject[]): void
   if (list.id !== 0) vm.recorder.splice(list.id, start, 0, idsOf(vm, added))
 }
 
+/** CPython makes these pairs of what is in them, and does not take its iterator's. */
+function untrackPlain(vm: Vm, pair: PyTuple): void {
+  if (pair.gcNext !== null && !pair.data.some((item) => vm.isOfCollectedType(item))) vm.collector.untrack(pair)
+}
+
 /** Sets, dicts and their views: their length is known and their iterators run no Python code. */
 function extendSized(vm: Vm, list: PyList, iterable: PyObject): void {
   const added: PyObject[] = []
@@ -152,6 +157,7 @@ function extendSized(vm: Vm, list: PyList, iterable: PyObject): void {
   for (let item = nextItem(vm, iterator); item !== null; item = nextItem(vm, iterator)) added.push(item)
   vm.decref(iterator)
   if (added.length === 0) return
+  if (iterable.cls === vm.types.dictItems) for (const pair of added) untrackPlain(vm, pair as PyTuple) // its items are pairs
   const start = list.data.length
   resizeList(vm, list, start + added.length)
   for (const item of added) list.data.push(item)

@@ -147,7 +147,7 @@ export const rangeDefinition: TypeDefinition = {
     native('__reduce__($self, /)', (vm, self: PyRange) => {
       const { start, stop, step } = self.data
       vm.types.range.refs++
-      return vm.tuple([vm.types.range, vm.tuple([vm.int(start), vm.int(stop), vm.int(step)])])
+      return vm.filledTuple([vm.types.range, vm.filledTuple([vm.int(start), vm.int(stop), vm.int(step)])])
     }),
     native('count($self, object, /)', count),
     native('index($self, object, /)', indexOf),

@@ -29,7 +29,7 @@ function parts(vm: Vm, self: PyObject): [PyObject, PyObject, PyObject] {
 function partsTuple(vm: Vm, self: PyObject): Sequence {
   const items = parts(vm, self)
   for (const item of items) item.refs++
-  return vm.tuple(items)
+  return vm.filledTuple(items)
 }
 
 function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
@@ -76,7 +76,7 @@ function indices(vm: Vm, self: PySlice, object: PyObject): PyObject {
   const length = vm.services.index(vm, object)
   if (length < 0) throw vm.error('ValueError', 'length should not be negative')
   const { start, stop, step } = longIndices(vm, self, length)
-  return vm.tuple([vm.int(start), vm.int(stop), vm.int(step)])
+  return vm.filledTuple([vm.int(start), vm.int(stop), vm.int(step)])
 }
 
 export const sliceDefinition: TypeDefinition = {

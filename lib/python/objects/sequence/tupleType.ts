@@ -61,7 +61,7 @@ function get(vm: Vm, self: PyObject, key: PyObject): PyObject {
   if (!isSlice(vm, key)) throw vm.error('TypeError', `tuple indices must be integers or slices, not ${key.cls.name}`)
   const { start, count, step } = sliceIndices(vm, key, data.length)
   if (start === 0 && step === 1 && count === data.length && self.cls === vm.types.tuple) return owned(self)
-  return vm.tuple(pickItems(data, start, count, step))
+  return vm.filledTuple(pickItems(data, start, count, step))
 }
 
 function repr(vm: Vm, self: PyObject): PyObject {
@@ -104,7 +104,7 @@ function concat(vm: Vm, a: PyObject, b: PyObject): PyObject {
   if (data.length === 0 && b.cls === vm.types.tuple) return owned(b)
   if (!isTuple(b)) throw vm.error('TypeError', `can only concatenate tuple (not "${b.cls.name}") to tuple`)
   if (b.data.length === 0 && a.cls === vm.types.tuple) return owned(a)
-  return vm.tuple([...copyItems(data), ...copyItems(b.data)])
+  return vm.filledTuple([...copyItems(data), ...copyItems(b.data)])
 }
 
 function repeat(vm: Vm, self: PyObject, count: PyObject): PyObject {
@@ -112,7 +112,7 @@ function repeat(vm: Vm, self: PyObject, count: PyObject): PyObject {
   const { data } = self as PyTuple // as above
   if ((data.length === 0 || times === 1) && self.cls === vm.types.tuple) return owned(self)
   claimItems(vm, data.length * times)
-  return vm.tuple(repeatItems(data, times))
+  return vm.filledTuple(repeatItems(data, times))
 }
 
 function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
@@ -143,7 +143,7 @@ export const tupleDefinition: TypeDefinition = {
     repeat,
   },
   methods: [
-    native('__getnewargs__($self, /)', (vm, self: PyTuple) => vm.tuple([vm.tuple(copyItems(self.data))])),
+    native('__getnewargs__($self, /)', (vm, self: PyTuple) => vm.filledTuple([vm.tuple(copyItems(self.data))])),
     native('index($self, value, start=0, stop=sys.maxsize, /)', indexOf),
     native('count($self, value, /)', (vm, self: PyTuple, value: PyObject) => vm.int(countItem(vm, self, value))),
   ],

@@ -89,7 +89,7 @@ type Partition = (bytes: Uint8Array, separator: Uint8Array) => Uint8Array[] | Te
 function parting(name: string, partition: Partition): NativeDefinition {
   return native(`${name}($self, sep, /)`, (vm, self: PyBytes, separator: PyObject) => {
     const parts = unwrap(vm, partition(self.data, bytesArgument(vm, separator)))
-    return vm.tuple(parts.map((part) => bytesLike(vm, self, part)))
+    return vm.filledTuple(parts.map((part) => bytesLike(vm, self, part)))
   })
 }
 

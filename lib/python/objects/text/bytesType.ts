@@ -63,7 +63,7 @@ export const bytesDefinition: TypeDefinition = {
   },
   number: { [nb.REMAINDER]: operators.percentOf(kind.BYTES) },
   methods: [
-    native('__getnewargs__($self, /)', (vm, self: PyBytes) => vm.tuple([newBytes(vm, self.data)])),
+    native('__getnewargs__($self, /)', (vm, self: PyBytes) => vm.filledTuple([newBytes(vm, self.data)])),
     native('__bytes__($self, /)', (vm, self: PyBytes) => {
       if (self.cls !== vm.types.bytes) return newBytes(vm, self.data)
       self.refs++

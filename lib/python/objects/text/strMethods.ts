@@ -75,7 +75,7 @@ export const strMethods: readonly NativeDefinition[] = [
     return sameOrNew(vm, self, unwrap(vm, layout.zeroFill(self.data, sizeOf(vm, width))))
   }),
   native('__format__($self, format_spec, /)', format),
-  native('__getnewargs__($self, /)', (vm, self: PyStr) => vm.tuple([vm.str(self.data)])),
+  native('__getnewargs__($self, /)', (vm, self: PyStr) => vm.filledTuple([vm.str(self.data)])),
 ]
 
 export function strLength(vm: Vm, self: PyObject): number {

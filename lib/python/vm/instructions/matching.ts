@@ -30,7 +30,7 @@ export function keys(vm: Vm, frame: Frame): PyObject {
       }
       values.push(value)
     }
-    return vm.tuple(values)
+    return vm.filledTuple(values)
   } catch (error) {
     for (const found of values) vm.decref(found)
     throw error

@@ -7,7 +7,7 @@
 import { qualifiedName as qualifiedIn } from '../type/qualifiedName'
 import type { PyContainer, PyObject } from '../PyObject'
 import { PyContainer as Container } from '../PyObject'
-import { type KeywordNames, type PyType, shortName } from '../PyType'
+import { type KeywordNames, kind, type PyType, shortName } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { whilePacked } from '../../vm/unseen'
 import { bind, type Bound } from './bind'
@@ -119,10 +119,15 @@ export function makeNative(
 
 export function qualifiedName(data: NativeData): string {
   const { owner, signature, self, module } = data
+  if (data.kind === 'method' && self !== null) return qualifiedIn(classOf(self), signature.name)
   if (data.kind === 'function' && module !== null && module !== 'builtins') return `${module}.${signature.name}`
   if (data.kind === 'classmethod' && self !== null) return qualifiedIn(self as PyType, signature.name) // bound to a class
-  if (owner !== null) return `${shortName(owner)}.${signature.name}`
-  return self !== null && data.kind === 'method' ? `${shortName(self.cls)}.${signature.name}` : signature.name
+  return owner === null ? signature.name : `${shortName(owner)}.${signature.name}`
+}
+
+/** A class itself, the class of anything else. */
+function classOf(self: PyObject): PyType {
+  return (self.cls.kind & kind.TYPE) !== 0 ? (self as PyType) : self.cls // kind says it is one
 }
 
 /** Calls a native function that takes `self` (or none, where its signature has none). */

@@ -3,7 +3,7 @@ import { whilePacked } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { docstringOf, docstringOfAttribute, docstringOfCommon } from '../docstrings'
 import type { PyContainer, PyObject } from '../PyObject'
-import { kind, type Layout, type PyType, shortName, typeFlag } from '../PyType'
+import { type KeywordNames, kind, type Layout, type PyType, shortName, typeFlag } from '../PyType'
 import { isSubtype } from '../protocol/lookup'
 import type { GetSet, GetSetData, TypeDefinition, WrapperData } from '../type/defineType'
 import { getField, setField } from '../type/fieldAccess'
@@ -237,15 +237,29 @@ interface PyWrapper extends PyContainer {
   data: WrapperData
 }
 
+/** Calls and initializers alone take arguments by their names. */
+function wrapped(
+  vm: Vm,
+  { owner, name, wrap }: WrapperData,
+  self: PyObject,
+  args: readonly PyObject[],
+  names: KeywordNames,
+): PyObject {
+  if (names !== null && names.length > 0 && name !== '__call__' && name !== '__init__')
+    throw vm.error('TypeError', `wrapper ${name}() takes no keyword arguments`)
+  return wrap(vm, owner, self, args, names)
+}
+
 export const wrapperDescriptorDefinition: TypeDefinition = {
   name: 'wrapper_descriptor',
   layout: selfLayout('wrapper_descriptor', DESCRIPTOR_BYTES),
   flags: typeFlag.METHOD_DESCRIPTOR,
   slots: {
     call: (vm, self, args, names) => {
-      const { owner, name, wrap } = (self as PyWrapper).data // the slot is that of wrappers
+      const { data } = self as PyWrapper // the slot is that of wrappers
+      const { owner, name } = data
       const [first, ...rest] = args
-      if (first === undefined)
+      if (first === undefined || args.length === names?.length)
         throw vm.error('TypeError', `descriptor '${name}' of '${owner.name}' object needs an argument`)
       if (!isSubtype(first.cls, owner))
         throw vm.error(
@@ -253,7 +267,9 @@ export const wrapperDescriptorDefinition: TypeDefinition = {
           `descriptor '${name}' requires a '${owner.name}' object but received a '${first.cls.name}'`,
         )
       const plain = rest.slice(0, rest.length - (names?.length ?? 0))
-      return whilePacked(vm, args, names, () => whilePacked(vm, plain, null, () => wrap(vm, owner, first, rest, names)))
+      return whilePacked(vm, args, names, () =>
+        whilePacked(vm, plain, null, () => wrapped(vm, data, first, rest, names)),
+      )
     },
     get: (vm, self, instance) => {
       const { data } = self as PyWrapper // as above
@@ -283,9 +299,10 @@ export const methodWrapperDefinition: TypeDefinition = {
   layout: selfLayout('method-wrapper', 48),
   slots: {
     call: (vm, self, args, names) => {
-      const { owner, self: bound, wrap } = (self as PyWrapper).data // as above
+      const { data } = self as PyWrapper // as above
+      const bound = data.self
       if (bound === null) throw new RangeError('a cleared method-wrapper was called')
-      return whilePacked(vm, args, names, () => wrap(vm, owner, bound, args, names))
+      return whilePacked(vm, args, names, () => wrapped(vm, data, bound, args, names))
     },
     compare: (vm, a, b, op) => {
       if ((op !== '==' && op !== '!=') || b.cls !== vm.types.methodWrapper) return vm.newNotImplemented()

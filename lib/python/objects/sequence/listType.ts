@@ -136,6 +136,7 @@ export const listDefinition: TypeDefinition = {
     },
   },
   methods: [
+    native('__getitem__($self, index, /)', listGet),
     native('append($self, object, /)', (vm, list: PyList, item: PyObject) => {
       item.refs++
       appendItem(vm, list, item)

@@ -23,8 +23,8 @@ import {
   attributeName,
   countArgument,
   hashResult,
-  noKeywords,
   oneArgument,
+  oneOrTwo,
   noArguments,
   twoArguments,
 } from './wrapArguments'
@@ -55,8 +55,8 @@ const unary = (
     | 'aiter'
     | 'anext',
 ): Wrap => {
-  return (vm, owner, self, args, names) => {
-    noArguments(vm, args, names)
+  return (vm, owner, self, args) => {
+    noArguments(vm, args)
     const call = owner.slots[slot]
     if (call === null) throw new RangeError(`no slot ${slot} in ${owner.name}`)
     return call(vm, self)
@@ -64,8 +64,8 @@ const unary = (
 }
 
 const binary = (index: number, reflected: boolean): Wrap => {
-  return (vm, owner, self, args, names) => {
-    const other = oneArgument(vm, args, names)
+  return (vm, owner, self, args) => {
+    const other = oneArgument(vm, args)
     const call = owner.slots.number[index] ?? null
     if (call === null) throw new RangeError(`no number slot ${index} in ${owner.name}`)
     return reflected ? call(vm, other, self) : call(vm, self, other)
@@ -73,8 +73,8 @@ const binary = (index: number, reflected: boolean): Wrap => {
 }
 
 const compare = (op: CompareOp): Wrap => {
-  return (vm, owner, self, args, names) => {
-    const other = oneArgument(vm, args, names)
+  return (vm, owner, self, args) => {
+    const other = oneArgument(vm, args)
     const call = owner.slots.compare
     return call === null ? notImplemented(vm) : call(vm, self, other, op)
   }
@@ -122,8 +122,8 @@ const sequence: SlotMethod[] = [
     name: '__len__',
     slot: 'len',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
-      noArguments(vm, args, names)
+    wrap: (vm, owner, self, args) => {
+      noArguments(vm, args)
       return vm.int(exactLength(vm, self, owner))
     },
   },
@@ -131,15 +131,14 @@ const sequence: SlotMethod[] = [
     name: '__getitem__',
     slot: 'getItem',
     index: -1,
-    wrap: (vm, owner, self, args, names) =>
-      owner.slots.getItem?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args) => owner.slots.getItem?.(vm, self, oneArgument(vm, args)) ?? vm.newNone(),
   },
   {
     name: '__setitem__',
     slot: 'setItem',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
-      const [key, value] = twoArguments(vm, '__setitem__', args, names)
+    wrap: (vm, owner, self, args) => {
+      const [key, value] = twoArguments(vm, '__setitem__', args)
       owner.slots.setItem?.(vm, self, key, value)
       return vm.newNone()
     },
@@ -148,8 +147,8 @@ const sequence: SlotMethod[] = [
     name: '__delitem__',
     slot: 'setItem',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
-      owner.slots.setItem?.(vm, self, oneArgument(vm, args, names), null)
+    wrap: (vm, owner, self, args) => {
+      owner.slots.setItem?.(vm, self, oneArgument(vm, args), null)
       return vm.newNone()
     },
   },
@@ -157,43 +156,37 @@ const sequence: SlotMethod[] = [
     name: '__contains__',
     slot: 'contains',
     index: -1,
-    wrap: (vm, owner, self, args, names) =>
-      vm.bool(owner.slots.contains?.(vm, self, oneArgument(vm, args, names)) ?? false),
+    wrap: (vm, owner, self, args) => vm.bool(owner.slots.contains?.(vm, self, oneArgument(vm, args)) ?? false),
   },
   {
     name: '__add__',
     slot: 'concat',
     index: -1,
-    wrap: (vm, owner, self, args, names) =>
-      owner.slots.concat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args) => owner.slots.concat?.(vm, self, oneArgument(vm, args)) ?? vm.newNone(),
   },
   {
     name: '__mul__',
     slot: 'repeat',
     index: -1,
-    wrap: (vm, owner, self, args, names) =>
-      owner.slots.repeat?.(vm, self, countArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args) => owner.slots.repeat?.(vm, self, countArgument(vm, args)) ?? vm.newNone(),
   },
   {
     name: '__rmul__',
     slot: 'repeat',
     index: -1,
-    wrap: (vm, owner, self, args, names) =>
-      owner.slots.repeat?.(vm, self, countArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args) => owner.slots.repeat?.(vm, self, countArgument(vm, args)) ?? vm.newNone(),
   },
   {
     name: '__iadd__',
     slot: 'inplaceConcat',
     index: -1,
-    wrap: (vm, owner, self, args, names) =>
-      owner.slots.inplaceConcat?.(vm, self, oneArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args) => owner.slots.inplaceConcat?.(vm, self, oneArgument(vm, args)) ?? vm.newNone(),
   },
   {
     name: '__imul__',
     slot: 'inplaceRepeat',
     index: -1,
-    wrap: (vm, owner, self, args, names) =>
-      owner.slots.inplaceRepeat?.(vm, self, countArgument(vm, args, names)) ?? vm.newNone(),
+    wrap: (vm, owner, self, args) => owner.slots.inplaceRepeat?.(vm, self, countArgument(vm, args)) ?? vm.newNone(),
   },
 ]
 
@@ -202,8 +195,8 @@ const objects: SlotMethod[] = [
     name: '__hash__',
     slot: 'hash',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
-      noArguments(vm, args, names)
+    wrap: (vm, owner, self, args) => {
+      noArguments(vm, args)
       return hashResult(vm, owner, self)
     },
   },
@@ -217,8 +210,8 @@ const objects: SlotMethod[] = [
     name: '__getattribute__',
     slot: 'getattro',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
-      const name = attributeName(vm, oneArgument(vm, args, names))
+    wrap: (vm, owner, self, args) => {
+      const name = attributeName(vm, oneArgument(vm, args))
       return owner.slots.getattro?.(vm, self, name) ?? vm.newNone()
     },
   },
@@ -226,8 +219,8 @@ const objects: SlotMethod[] = [
     name: '__setattr__',
     slot: 'setattro',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
-      const [name, value] = twoArguments(vm, '__setattr__', args, names)
+    wrap: (vm, owner, self, args) => {
+      const [name, value] = twoArguments(vm, '__setattr__', args)
       guardSetattr(vm, owner, self, '__setattr__')
       owner.slots.setattro?.(vm, self, attributeName(vm, name), value)
       return vm.newNone()
@@ -237,9 +230,9 @@ const objects: SlotMethod[] = [
     name: '__delattr__',
     slot: 'setattro',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
+    wrap: (vm, owner, self, args) => {
       guardSetattr(vm, owner, self, '__delattr__')
-      owner.slots.setattro?.(vm, self, attributeName(vm, oneArgument(vm, args, names)), null)
+      owner.slots.setattro?.(vm, self, attributeName(vm, oneArgument(vm, args)), null)
       return vm.newNone()
     },
   },
@@ -247,8 +240,8 @@ const objects: SlotMethod[] = [
     name: '__next__',
     slot: 'next',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
-      noArguments(vm, args, names)
+    wrap: (vm, owner, self, args) => {
+      noArguments(vm, args)
       const item = owner.slots.next?.(vm, self) ?? null
       if (item !== null) return item
       throw vm.services.stopIteration(vm)
@@ -259,7 +252,7 @@ const objects: SlotMethod[] = [
     slot: 'get',
     index: -1,
     wrap: (vm, owner, self, args) => {
-      const [instance, cls] = args
+      const [instance, cls] = oneOrTwo(vm, '__get__', args)
       const none = instance === undefined || instance === vm.none
       if (none && (cls === undefined || cls === vm.none)) throw vm.error('TypeError', '__get__(None, None) is invalid')
       const ownerClass =
@@ -271,8 +264,8 @@ const objects: SlotMethod[] = [
     name: '__set__',
     slot: 'set',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
-      const [instance, value] = twoArguments(vm, '__set__', args, names)
+    wrap: (vm, owner, self, args) => {
+      const [instance, value] = twoArguments(vm, '__set__', args)
       owner.slots.set?.(vm, self, instance, value)
       return vm.newNone()
     },
@@ -281,8 +274,8 @@ const objects: SlotMethod[] = [
     name: '__delete__',
     slot: 'set',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
-      owner.slots.set?.(vm, self, oneArgument(vm, args, names), null)
+    wrap: (vm, owner, self, args) => {
+      owner.slots.set?.(vm, self, oneArgument(vm, args), null)
       return vm.newNone()
     },
   },
@@ -299,9 +292,8 @@ const objects: SlotMethod[] = [
     name: '__del__',
     slot: 'finalize',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
-      noKeywords(vm, names)
-      noArguments(vm, args, names)
+    wrap: (vm, owner, self, args) => {
+      noArguments(vm, args)
       if (self instanceof PyContainer) owner.slots.finalize?.(vm, self)
       return vm.newNone()
     },
@@ -310,8 +302,8 @@ const objects: SlotMethod[] = [
     name: '__bool__',
     slot: 'bool',
     index: -1,
-    wrap: (vm, owner, self, args, names) => {
-      noArguments(vm, args, names)
+    wrap: (vm, owner, self, args) => {
+      noArguments(vm, args)
       return vm.bool(owner.slots.bool?.(vm, self) ?? true)
     },
   },

@@ -1,43 +1,37 @@
 /** What the arguments of special methods must be, in the words of CPython's slot wrappers. */
 import type { PyObject } from '../PyObject'
-import { type KeywordNames, kind, type PyType } from '../PyType'
+import { kind, type PyType } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 
-export function noKeywords(vm: Vm, names: KeywordNames): void {
-  if (names !== null && names.length > 0) throw vm.error('TypeError', 'wrapper takes no keyword arguments')
-}
-
-export function noArguments(vm: Vm, args: readonly PyObject[], names: KeywordNames): void {
-  noKeywords(vm, names)
+export function noArguments(vm: Vm, args: readonly PyObject[]): void {
   if (args.length !== 0) throw vm.error('TypeError', `expected 0 arguments, got ${args.length}`)
 }
 
-export function oneArgument(vm: Vm, args: readonly PyObject[], names: KeywordNames): PyObject {
-  noKeywords(vm, names)
+export function oneArgument(vm: Vm, args: readonly PyObject[]): PyObject {
   const [only] = args
   if (only === undefined || args.length !== 1) throw vm.error('TypeError', `expected 1 argument, got ${args.length}`)
   return only
 }
 
 /** The count of a repetition. */
-export function countArgument(vm: Vm, args: readonly PyObject[], names: KeywordNames): PyObject {
-  const count = oneArgument(vm, args, names)
+export function countArgument(vm: Vm, args: readonly PyObject[]): PyObject {
+  const count = oneArgument(vm, args)
   if (count.cls.slots.index !== null) return count
   throw vm.error('TypeError', `'${count.cls.name}' object cannot be interpreted as an integer`)
 }
 
-export function twoArguments(
-  vm: Vm,
-  method: string,
-  args: readonly PyObject[],
-  names: KeywordNames,
-): [PyObject, PyObject] {
-  noKeywords(vm, names)
+export function twoArguments(vm: Vm, method: string, args: readonly PyObject[]): [PyObject, PyObject] {
   const [first, second] = args
   if (first === undefined || second === undefined || args.length !== 2) {
     throw vm.error('TypeError', `${method} expected 2 arguments, got ${args.length}`)
   }
   return [first, second]
+}
+
+export function oneOrTwo(vm: Vm, method: string, args: readonly PyObject[]): readonly PyObject[] {
+  if (args.length === 0) throw vm.error('TypeError', `${method} expected at least 1 argument, got 0`)
+  if (args.length > 2) throw vm.error('TypeError', `${method} expected at most 2 arguments, got ${args.length}`)
+  return args
 }
 
 export function attributeName(vm: Vm, name: PyObject): string {

@@ -1,4 +1,5 @@
 /** `array`: sequences of numbers or characters of one C type. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { setName, giveName } from '../../objects/dict/dictionary'
 import { classGetItem } from '../../objects/genericItem'
 import { mutableBufferMethods } from '../../objects/memory/methods'
@@ -39,7 +40,7 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
 
 function letterOf(vm: Vm, object: PyObject): string {
   const wanted = 'array() argument 1 must be a unicode character, not'
-  if (!isStr(object)) throw vm.error('TypeError', `${wanted} ${object.cls.name}`)
+  if (!isStr(object)) throw vm.error('TypeError', `${wanted} ${argumentKind(vm, object)}`)
   const text = textValue(object)
   const length = Array.from(text).length
   if (length !== 1) throw vm.error('TypeError', `${wanted} a string of length ${length}`)

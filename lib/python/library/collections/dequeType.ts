@@ -56,7 +56,7 @@ function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: Ke
   const deque = self as PyDeque // the slot is that of deques
   deque.data.most = mostOf(vm, most)
   clearDeque(vm, deque)
-  if (iterable !== undefined && iterable !== vm.none) extend(vm, deque, iterable, append)
+  if (iterable !== undefined) extend(vm, deque, iterable, append)
 }
 
 function mostOf(vm: Vm, most: PyObject | undefined): number {

@@ -115,7 +115,7 @@ const signature = parseSignature('timezone(offset, name=<unrepresentable>)')
 function newTimezone(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const [offset, name] = bind(vm, signature, 'timezone', args, names) as [PyObject, PyObject | undefined] // plain parameters
   if (!isDelta(vm, offset))
-    throw vm.error('TypeError', `timezone() argument 1 must be datetime.timedelta, not ${offset.cls.name}`)
+    throw vm.error('TypeError', `timezone() argument 1 must be datetime.timedelta, not ${argumentKind(vm, offset)}`)
   if (name !== undefined && !isStr(name))
     throw vm.error('TypeError', `timezone() argument 2 must be str, not ${argumentKind(vm, name)}`)
   if (name === undefined && microsecondsOf(offset.data) === 0n) return owned(utcOf(vm))

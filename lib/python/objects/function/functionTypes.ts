@@ -194,7 +194,9 @@ export const cellDefinition: TypeDefinition = {
   unhashable: true,
   slots: {
     compare: compareCells,
-    new_: (vm, _cls, args) => {
+    new_: (vm, _cls, args, names) => {
+      if (names !== null && names.length > 0) throw vm.error('TypeError', 'cell() takes no keyword arguments')
+      if (args.length > 1) throw vm.error('TypeError', `cell expected at most 1 argument, got ${args.length}`)
       const [contents] = args
       const data: CellData = { contents: contents === undefined ? null : owned(contents) }
       return vm.container(vm.types.cell, data)

@@ -40,3 +40,16 @@ attempt(thing.__get__, None, None)
 attempt(lambda: basket.append(1, 2))
 attempt(lambda: basket.append(object=1))
 attempt(lambda: [].__format__())
+
+import array
+import collections
+import datetime
+import struct
+import types
+
+attempt(collections.deque, None)
+attempt(types.CellType, 1, 2)
+attempt(types.CellType, contents=1)
+attempt(struct.error, none=1)
+attempt(array.array, None)
+attempt(datetime.timezone, None)

@@ -16,8 +16,8 @@ const NAMESPACES = ['__dict__', '(dict)']
 const HAVE_NAMESPACE: ReadonlySet<TypeInfo['role']> = new Set(['module', 'instance', 'type'])
 /** What a namespace defines rather than holds. */
 const DEFINITIONS: ReadonlySet<TypeInfo['role']> = new Set(['function', 'type', 'module'])
-/** Functions that hold what they are bound to: data, also in a namespace. */
-const BOUND = new Set(['method', 'partial'])
+/** Functions that hold what they are bound to, or what they gave before: data, also in a namespace. */
+const BOUND = new Set(['method', 'partial', '_lru_cache_wrapper'])
 const DUNDER = /^\W*__\w+__\W*$/
 /** Names of this form that hold something of the program's. */
 const HOLDING = new Set([

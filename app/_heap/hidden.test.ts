@@ -143,3 +143,17 @@ test('of many in one list the others stay folded', () => {
   expect(cardsNamed(scene, 'Node')).toHaveLength(6)
   expect(rows(scene, 'main.py').at(-1)).toBe('  +44 more ')
 })
+
+test('what a cache keeps is seen in the cache, also where something else holds it too', () => {
+  const scene = atEnd([
+    'import functools',
+    'class Picture: pass',
+    '@functools.cache',
+    'def load(name): return Picture()',
+    'shown = [load("dog")]',
+  ])
+  expect(cardsNamed(scene, 'Picture')).toEqual(['Picture 1, count 2'])
+  expect(rows(scene, 'main.py')).toEqual(
+    expect.arrayContaining(['load _lru_cache_wrapper', '  (cache) dict, 1 item', "    ['dog'] Picture 1"]),
+  )
+})

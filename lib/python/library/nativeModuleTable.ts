@@ -20,6 +20,7 @@ import { threadModule } from './thread/threadModule'
 import { typesModule } from './types/typesModule'
 import { warningsModule } from './warnings/warningsModule'
 import { weakrefModule } from './weakref/weakrefModule'
+import { ctypesModule } from './ctypes/ctypesModule'
 import { contextvarsModule } from './contextvars/contextvarsModule'
 import { stringModule } from './string/stringModule'
 import { timeModule } from './time/timeModule'
@@ -72,6 +73,7 @@ export const nativeModules: readonly NativeModule[] = [
   errnoModule,
   warningsModule,
   contextvarsModule,
+  ctypesModule,
   stringModule,
   timeModule,
   typingModule,

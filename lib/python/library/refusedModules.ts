@@ -12,7 +12,6 @@ function refused(name: string, shown: string, why: string): NativeModule {
 }
 
 export const refusedModules: readonly NativeModule[] = [
-  refused('_ctypes', 'ctypes', 'it has no memory of a machine that C code could use'),
   refused('mmap', 'mmap', 'its files cannot be mapped into memory'),
   refused('_bz2', 'bz2', 'compress with zlib or gzip instead'),
   refused('_lzma', 'lzma', 'compress with zlib or gzip instead'),

@@ -79,6 +79,8 @@ export interface ShownBytes {
   readonly format: string
   readonly itemSize: number
   readonly readOnly: boolean
+  /** Where it is not one row of items. */
+  readonly shape?: readonly number[]
 }
 
 export type Unary = (vm: Vm, a: PyObject) => PyObject

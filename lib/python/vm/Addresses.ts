@@ -30,6 +30,8 @@ export class Addresses {
   /** Whether anybody ever asked. */
   isAsked = false
   private readonly addresses = new Map<PyObject, number>()
+  /** The same the other way round. */
+  private readonly owners = new Map<number, PyObject>()
   private readonly places = new Map<number, Place>()
   private readonly heaps = new Map<Place, Heap>()
   private next = FIRST
@@ -40,15 +42,20 @@ export class Addresses {
     if (known !== undefined) return known
     const place = free ?? blocks(madeBytes(object, 1))
     const address = (object instanceof PyContainer ? null : this.take(place)) ?? this.make(object, place)
-    this.addresses.set(object, address)
+    this.give(object, address)
     this.isAsked = true
     return address
+  }
+
+  /** Whose address it is, if somebody asked for it or the memory was used again. */
+  ownerOf(address: number): PyObject | null {
+    return this.owners.get(address) ?? null
   }
 
   /** The object was just made. */
   born(object: PyObject, free: FreeList | null): void {
     const address = this.take(free ?? blocks(madeBytes(object, 0)))
-    if (address !== null) this.addresses.set(object, address)
+    if (address !== null) this.give(object, address)
   }
 
   /** The object's memory is free. */
@@ -59,11 +66,17 @@ export class Addresses {
     const heap = this.heaps.get(place)
     if (address !== null) {
       this.addresses.delete(object)
+      this.owners.delete(address)
       this.seen++
       if (heap === undefined) this.heaps.set(place, { free: [address], known: 1 })
       else heap.known++
     }
     if (heap !== undefined && heap.known > 0) heap.free.push(address)
+  }
+
+  private give(object: PyObject, address: number): void {
+    this.addresses.set(object, address)
+    this.owners.set(address, object)
   }
 
   private take(place: Place): number | null {

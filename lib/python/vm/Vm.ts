@@ -34,6 +34,7 @@ import { System } from '../system/System'
 import type { Services } from './Services'
 import type { Thread } from './Thread'
 import type { Unit } from './Unit'
+import { NativeMemory } from './NativeMemory'
 import { Monitoring } from './monitoring/Monitoring'
 import { Signals } from './Signals'
 import { Scheduler } from './threads/Scheduler'
@@ -148,6 +149,8 @@ export class Vm {
   tracebackLimit = 1
   /** The operating system of the run. */
   readonly system: System
+  /** What C code sees of memory. */
+  readonly nativeMemory = new NativeMemory()
   /** What `atexit` was given, in order. */
   readonly exitCallbacks: ExitCallback[] = []
   /** Names of modules whose bodies are running. */
@@ -529,6 +532,11 @@ export class Vm {
   /** What `id()` shows. */
   addressOf(object: PyObject): number {
     return this.addresses.of(object, this.freeListOf(object))
+  }
+
+  /** The object that lies there, as far as anybody asked for its address. */
+  objectAt(address: number): PyObject | null {
+    return this.addresses.ownerOf(address)
   }
 
   private freeListOf(object: PyObject): FreeList | null {

@@ -24,13 +24,13 @@ export function memoryOf(vm: Vm, object: PyObject): PyMemory | null {
   if (isMemory(object)) return viewLike(vm, liveData(vm, object), {})
   const shown = shownBytes(object)
   if (shown === null) return viewByBuffer(vm, object)
-  const { bytes, itemSize, format, readOnly } = shown
+  const { bytes, itemSize, format, readOnly, shape = [bytes.length / itemSize] } = shown
   return newView(vm, newManaged(vm, object), {
     bytes,
     offset: 0,
     itemSize,
-    shape: [bytes.length / itemSize],
-    strides: [itemSize],
+    shape,
+    strides: shape.map((_, at) => shape.slice(at + 1).reduce((product, length) => product * length, itemSize)),
     format,
     packed: packedFormat(format),
     readOnly,

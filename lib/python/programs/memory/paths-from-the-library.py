@@ -3,6 +3,7 @@ import asyncio
 import atexit
 import collections
 import contextvars
+import ctypes
 import functools
 import gc
 import logging
@@ -113,6 +114,14 @@ del dispatch
 
 weak = weakref.WeakMethod(target.method)
 path('WeakMethod', weak, target)
+
+path('ctypes callback', ctypes.CFUNCTYPE(None)(functools.partial(print, target)), target)
+path('ctypes py_object', ctypes.py_object(target), target)
+path('ctypes array', (ctypes.py_object * 2)(target), target)
+ctypes.pythonapi.Py_IncRef(ctypes.py_object(target))
+holders('reference that C code took', target)
+ctypes.pythonapi.Py_DecRef(ctypes.py_object(target))
+holders('reference that C code gave back', target)
 
 data = bytearray(b'data')
 path('memoryview', memoryview(data), data)

@@ -67,13 +67,14 @@ export class Person {
     if (you === null) await this.asks('/api/account/sign-in', KEEPER)
   }
 
-  /** As an instructor whom no other test knows: who makes lessons, which other tests would find among theirs. */
-  async hasOwnAccount(): Promise<void> {
+  /** As an instructor whom no other test knows: who makes lessons, which other tests would find among theirs. Answers the user name. */
+  async hasOwnAccount(): Promise<string> {
     await this.isSignedIn()
     const { link } = await this.asks<{ link: string }>('/api/invitations', { for: null })
     const username = `i${randomUUID().replaceAll('-', '').slice(0, 20)}`
     const token = link.split('#')[1]
     await this.asks('/api/account', { token, username, name: this.name, password: KEEPER.password })
+    return username
   }
 
   /** The value of the server's answer; a refusal fails the test. */

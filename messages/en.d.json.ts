@@ -102,6 +102,18 @@ declare const messages: {
       "joined": "Your account is joined to one at {name}: you sign in there, or with your password.",
       "join": "Join the two",
       "part": "Part them"
+    },
+    "passkeys": {
+      "title": "Passkeys",
+      "about": "Your device signs you in when you unlock it, by finger, face or code: nothing to type, nothing to guess. Your password stays good.",
+      "add": "Add a passkey",
+      "added": "Added {when}",
+      "used": "Last used {when}",
+      "unused": "Not used yet",
+      "remove": "Take away",
+      "removeOf": "Take away: {added}",
+      "unknown": "This browser cannot make passkeys for this page; a newer one can.",
+      "signIn": "Sign in with a passkey"
     }
   },
   "refusal": {
@@ -200,7 +212,10 @@ declare const messages: {
     "not-invited": "The account that you come with from there is joined to none here. Sign in with your user name and password and join the two on your account’s page; if you have no account yet, ask an instructor of this server for an invitation.",
     "elsewhere-away": "The place where you sign in elsewhere does not answer. Try again in a while, or sign in with your user name and password.",
     "elsewhere-failed": "Signing in elsewhere came to nothing, or took too long. Try again, or use your user name and password.",
-    "elsewhere-taken": "The account that you have there is joined to another one of this server already."
+    "elsewhere-taken": "The account that you have there is joined to another one of this server already.",
+    "passkey-failed": "The passkey was not used: it was put off, took too long, or is on this device already. Try again, or use your user name and password.",
+    "passkey-unknown": "This passkey opens no account here: it was taken away. Sign in with your user name and password; your device lets you delete it.",
+    "too-many-passkeys": "You have very many passkeys. Take some away that you do not use any more."
   },
   "lessons": {
     "files": {
@@ -325,7 +340,7 @@ declare const messages: {
       "text": "The text of modules, and every edit of it: what, when, and by whom",
       "runs": "Runs: what was run, by whom, what came of it, whose lines hold what",
       "live": "What was typed into a live process, and what it answered",
-      "accounts": "Of instructors with an account: their name, user name and password (as a hash that does not tell it), when they signed in, and, if they sign in elsewhere too, the number by which they are known there",
+      "accounts": "Of instructors with an account: their name, user name and password (as a hash that does not tell it), when they signed in, and, if they sign in elsewhere too, the number by which they are known there, and of their passkeys the public half",
       "messages": "Messages, until they are taken away; a page shows the last {count, number}",
       "attempts": "Attempts at exercises, what the checks said, and what an instructor wrote about them"
     },

@@ -29,6 +29,7 @@ import {
   shareLessonSchema,
   versionSchema,
 } from '../lib/protocol/lessonDraft'
+import { newPasskeySchema, passkeyAskSchema, usedPasskeySchema } from '../lib/protocol/passkey'
 import type { Reply } from '../lib/protocol/refusal'
 import { createSessionSchema, joinSessionSchema, type LessonImport } from '../lib/protocol/request'
 import { returnLinkSchema, returnTokenSchema } from '../lib/protocol/returning'
@@ -157,6 +158,10 @@ const bodies: readonly (readonly [path: string, schema: z.ZodType])[] = [
   ['account/forgotten', forgottenSchema],
   ['account/elsewhere', journeySchema],
   ['account/part', nothingSchema],
+  ['passkeys/ask', passkeyAskSchema],
+  ['passkeys/use', usedPasskeySchema],
+  ['passkeys/add', newPasskeySchema],
+  ['passkeys/none/remove', nothingSchema],
   ['invitations', invitationSchema],
   ['invitations/look', linkSchema],
   ['instructors/nobody/remove', nothingSchema],

@@ -5,8 +5,10 @@
 import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Accounts } from './accounts/Accounts'
+import { Challenges } from './accounts/Challenges'
 import { Elsewhere } from './accounts/Elsewhere'
 import type { Provider } from './accounts/openElsewhere'
+import { Passkeys } from './accounts/Passkeys'
 import { firstToken, linkTo } from './accounts/links'
 import { Api } from './http/Api'
 import { Seats } from './http/Seats'
@@ -142,6 +144,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     lessons,
     accounts,
     elsewhere,
+    passkeys: new Passkeys(store.passkeys, new Challenges(data.secret, now), now),
+    publicUrl,
     seats,
     fixes,
     reach,

@@ -12,6 +12,7 @@ import { Notice } from '../_ui/Notice'
 import { ChangePassword } from './ChangePassword'
 import { Instructors } from './Instructors'
 import { JoinElsewhere } from './JoinElsewhere'
+import { Passkeys } from './Passkeys'
 import { SignInForm } from './SignInForm'
 import { useArrivalTrouble } from './useArrivalTrouble'
 
@@ -29,7 +30,7 @@ export function Account() {
         {door === undefined ? null : door.you === null ? (
           <SignIn door={door} onSignedIn={() => router.push('/')} />
         ) : (
-          <OwnAccount you={door.you} elsewhere={door.elsewhere} onChanged={askAgain} />
+          <OwnAccount you={door.you} door={door} onChanged={askAgain} />
         )}
       </main>
       <Foot />
@@ -45,7 +46,7 @@ function SignIn({ door, onSignedIn }: { readonly door: AccountDoor; readonly onS
       <p className="door__about">{t('account.about')}</p>
       {door.isClosed ? (
         <div className="card card--join">
-          <SignInForm elsewhere={door.elsewhere} onSignedIn={onSignedIn} />
+          <SignInForm door={door} onSignedIn={onSignedIn} />
         </div>
       ) : (
         <Notice>{t('account.first')}</Notice>
@@ -56,11 +57,11 @@ function SignIn({ door, onSignedIn }: { readonly door: AccountDoor; readonly onS
 
 interface OwnAccountProps {
   readonly you: You
-  readonly elsewhere: AccountDoor['elsewhere']
+  readonly door: AccountDoor
   readonly onChanged: () => void
 }
 
-function OwnAccount({ you, elsewhere, onChanged }: OwnAccountProps) {
+function OwnAccount({ you, door: { elsewhere, hasPasskeys }, onChanged }: OwnAccountProps) {
   const t = useTranslations()
   return (
     <>
@@ -71,6 +72,7 @@ function OwnAccount({ you, elsewhere, onChanged }: OwnAccountProps) {
       <Button onClick={() => void signOut().then(onChanged)}>{t('account.signOut')}</Button>
       <Instructors isKeeper={you.isKeeper} onGone={onChanged} />
       <ChangePassword username={you.username} />
+      {hasPasskeys ? <Passkeys username={you.username} /> : null}
       {elsewhere === null ? null : <JoinElsewhere you={you} elsewhere={elsewhere} onParted={onChanged} />}
     </>
   )

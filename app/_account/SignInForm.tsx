@@ -1,5 +1,5 @@
 'use client'
-/** User name and password, nothing that a browser's password keeper does not know; or the way to where else instructors sign in. */
+/** User name and password, nothing that a browser's password keeper does not know; or another way to sign in. */
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { AccountDoor } from '../../lib/protocol/account'
@@ -8,15 +8,16 @@ import { Button } from '../_ui/Button'
 import { PasswordField, UsernameField } from './fields'
 import { OtherTrouble } from './OtherTrouble'
 import { SignInElsewhere } from './SignInElsewhere'
+import { SignInPasskey } from './SignInPasskey'
 import { useForm } from './useForm'
 
 interface SignInFormProps {
-  /** Where else instructors sign in. */
-  readonly elsewhere: AccountDoor['elsewhere']
+  /** What other ways there are to sign in; undefined: that is not known yet. */
+  readonly door: AccountDoor | undefined
   readonly onSignedIn: () => void
 }
 
-export function SignInForm({ elsewhere, onSignedIn }: SignInFormProps) {
+export function SignInForm({ door, onSignedIn }: SignInFormProps) {
   const t = useTranslations()
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
@@ -35,7 +36,8 @@ export function SignInForm({ elsewhere, onSignedIn }: SignInFormProps) {
       <Button kind="main" type="submit">
         {t('account.title')}
       </Button>
-      {elsewhere === null ? null : <SignInElsewhere name={elsewhere.name} />}
+      {door?.hasPasskeys === true ? <SignInPasskey onSignedIn={onSignedIn} /> : null}
+      {door?.elsewhere == null ? null : <SignInElsewhere name={door.elsewhere.name} />}
     </form>
   )
 }

@@ -7,6 +7,7 @@ import type {
   InvitationMade,
   InvitationSeen,
 } from '../../lib/protocol/account'
+import type { NewPasskey, PasskeyAsk, PasskeyCard, PasskeyQuestion, UsedPasskey } from '../../lib/protocol/passkey'
 import type { Reply } from '../../lib/protocol/refusal'
 import { ask } from './request'
 
@@ -46,6 +47,26 @@ export function leaveFor(journey: Journey): Promise<Reply<Departure>> {
 
 export function partElsewhere(): Promise<Reply<null>> {
   return ask('/api/account/part', {})
+}
+
+export function askForPasskey(what: PasskeyAsk): Promise<Reply<PasskeyQuestion>> {
+  return ask('/api/passkeys/ask', what)
+}
+
+export function signInByPasskey(used: UsedPasskey): Promise<Reply<null>> {
+  return ask('/api/passkeys/use', used)
+}
+
+export function addPasskey(made: NewPasskey): Promise<Reply<null>> {
+  return ask('/api/passkeys/add', made)
+}
+
+export function listPasskeys(): Promise<Reply<readonly PasskeyCard[]>> {
+  return ask('/api/passkeys')
+}
+
+export function removePasskey(id: string): Promise<Reply<null>> {
+  return ask(`/api/passkeys/${encodeURIComponent(id)}/remove`, {})
 }
 
 /** For a new account, or for the new password of an instructor. */

@@ -82,7 +82,7 @@ function NotSeen({ refusal, onSignedIn }: { readonly refusal: Refusal; readonly 
         <h1>{t('lessons.shared.title')}</h1>
         <p className="door__about">{t('lessons.shared.signIn')}</p>
         <div className="card card--join">
-          <SignInForm elsewhere={door?.elsewhere ?? null} onSignedIn={onSignedIn} />
+          <SignInForm door={door} onSignedIn={onSignedIn} />
         </div>
       </>
     )

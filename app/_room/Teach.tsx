@@ -30,7 +30,7 @@ export function Teach({ door, trouble, onChanged }: TeachProps) {
           {trouble}
         </Notice>
       )}
-      {door === undefined || mayStart ? null : <SignInForm elsewhere={door.elsewhere} onSignedIn={onChanged} />}
+      {door === undefined || mayStart ? null : <SignInForm door={door} onSignedIn={onChanged} />}
       {mayStart ? <StartSession key={door?.you?.id ?? ''} name={door?.you?.name ?? ''} /> : null}
       {door?.isClosed === false ? <p className="start__open">{t('home.teach.noAccount')}</p> : null}
     </section>

@@ -35,7 +35,7 @@ export const usernameSchema = z
   )
 const passwordSchema = z.string().min(limits.passwordUnits).max(limits.longestPasswordUnits)
 /** A password that is only compared. */
-const triedPasswordSchema = z.string().min(1).max(limits.longestPasswordUnits)
+export const triedPasswordSchema = z.string().min(1).max(limits.longestPasswordUnits)
 const tokenSchema = z.string().min(16).max(64)
 
 export const newAccountSchema = z.strictObject({
@@ -69,6 +69,8 @@ export type AccountDoor = {
   readonly isClosed: boolean
   /** The provider at which instructors may sign in too, and whether you joined your account to somebody there; null: there is none. */
   readonly elsewhere: { readonly name: string; readonly isJoined: boolean } | null
+  /** Whether a passkey can be had for this server at the address in use: browsers want https and a name. */
+  readonly hasPasskeys: boolean
 }
 
 /** Why somebody came back from the provider and is not signed in, or not joined. */

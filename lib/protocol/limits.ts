@@ -35,6 +35,8 @@ export const limits = {
   wrongPasswords: 10,
   /** The same from one address for all accounts together: a class that plays with the form. */
   wrongPasswordsOfAddress: 100,
+  /** Of one account: a device of each kind, and old ones. */
+  passkeys: 20,
   usernameUnits: 30,
   /** The least that a password has; a sentence is welcome. */
   passwordUnits: 8,

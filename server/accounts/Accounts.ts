@@ -53,6 +53,15 @@ export class Accounts {
     return response.ok ? response.headers.getSetCookie() : null
   }
 
+  /** Somebody who proved otherwise who they are; null: there is no such account. */
+  async signInAs(id: string): Promise<{ readonly cookies: Cookies; readonly username: string } | null> {
+    const row = await this.#rows.find(id)
+    if (row === null) return null
+    const { api } = await this.#open()
+    const response = await api.signInAs({ body: { userId: id }, asResponse: true })
+    return response.ok ? { cookies: response.headers.getSetCookie(), username: row.username } : null
+  }
+
   async signOut(cookies: string): Promise<Cookies> {
     const { api } = await this.#open()
     const response = await api.signOut({ headers: new Headers({ cookie: cookies }), asResponse: true })

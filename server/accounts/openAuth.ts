@@ -4,6 +4,7 @@
  * Its own routes are not served: ours (http/AccountRoutes.ts) check, throttle and call it. It is loaded when the first person
  * signs in: a server without accounts, and most tests, never need it.
  */
+import * as z from 'zod'
 import type { PrismaClient } from '../../prisma/generated/sqlite/client'
 import { limits } from '../../lib/protocol/limits'
 import { newId } from '../store/newId'
@@ -20,10 +21,11 @@ const SIGNED_IN_SECONDS = 180 * 24 * 60 * 60
 export type Auth = Awaited<ReturnType<typeof openAuth>>
 
 export async function openAuth(prisma: PrismaClient, settings: AuthSettings) {
-  const [{ betterAuth }, { username }, { prismaAdapter }] = await Promise.all([
+  const [{ betterAuth }, { username }, { prismaAdapter }, signInAs] = await Promise.all([
     import('better-auth/minimal'),
     import('better-auth/plugins/username'),
     import('better-auth/adapters/prisma'),
+    signInAsPlugin(),
   ])
   return betterAuth({
     ...commonOptions(settings),
@@ -34,8 +36,27 @@ export async function openAuth(prisma: PrismaClient, settings: AuthSettings) {
       minPasswordLength: limits.passwordUnits,
       maxPasswordLength: limits.longestPasswordUnits,
     },
-    plugins: [username({ displayUsername: false, maxUsernameLength: limits.usernameUnits })],
+    plugins: [username({ displayUsername: false, maxUsernameLength: limits.usernameUnits }), signInAs],
   })
+}
+
+/** Signs in somebody who proved who they are in a way of ours (Passkeys.ts). It is called here, and served nowhere. */
+async function signInAsPlugin() {
+  const [{ APIError, createAuthEndpoint }, { setSessionCookie }] = await Promise.all([
+    import('better-auth/api'),
+    import('better-auth/cookies'),
+  ])
+  const signInAs = createAuthEndpoint.serverOnly(
+    { method: 'POST', body: z.object({ userId: z.string() }) },
+    async (endpoint) => {
+      const { internalAdapter } = endpoint.context
+      const user = await internalAdapter.findUserById(endpoint.body.userId)
+      if (user === null) throw new APIError('NOT_FOUND')
+      await setSessionCookie(endpoint, { session: await internalAdapter.createSession(user.id), user })
+      return endpoint.json({})
+    },
+  )
+  return { id: 'sign-in-as', endpoints: { signInAs } }
 }
 
 /** What every way to sign in shares: the same tables, and the same cookie. */

@@ -17,17 +17,21 @@ import {
 import type { Reply } from '../../lib/protocol/refusal'
 import type { Accounts, Cookies } from '../accounts/Accounts'
 import type { Elsewhere } from '../accounts/Elsewhere'
+import type { Passkeys } from '../accounts/Passkeys'
 import { WrongPasswords } from '../accounts/WrongPasswords'
 import { accepted, readBody, refused, sendReply } from './answer'
 import { clientAddress } from './clientAddress'
 import { cookiesOf, setCookies } from './cookies'
 import { Guesses } from './Guesses'
+import { PasskeyRoutes } from './PasskeyRoutes'
 import type { Seats } from './Seats'
 
 export type AccountParts = {
   readonly accounts: Accounts
   /** Null: instructors sign in here alone. */
   readonly elsewhere: Elsewhere | null
+  readonly passkeys: Passkeys
+  readonly publicUrl: string | null
   readonly seats: Seats
   readonly now: () => number
   /** The origin to put into a link that others will open. */
@@ -38,17 +42,20 @@ export class AccountRoutes {
   readonly #parts: AccountParts
   readonly #wrong: WrongPasswords
   readonly #guesses: Guesses
+  readonly #passkeys: PasskeyRoutes
 
   constructor(parts: AccountParts) {
     this.#parts = parts
     this.#wrong = new WrongPasswords(parts.now)
     this.#guesses = new Guesses(parts.now)
+    this.#passkeys = new PasskeyRoutes({ ...parts, prove: (request, password) => this.#prove(request, password) })
   }
 
   /** Answers a route, named as in the protocol; false: it is none of these. */
   async serve(route: string, id: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     if (route === 'GET account/ID') return this.#arrive(id, request, response)
-    const reply = await this.#answer(route, id, request, response)
+    const reply =
+      (await this.#answer(route, id, request, response)) ?? (await this.#passkeys.answer(route, id, request, response))
     if (reply === null) return false
     sendReply(response, reply)
     return true
@@ -106,7 +113,7 @@ export class AccountRoutes {
     const you = await this.#who(request)
     const isJoined = you !== null && (await elsewhere?.isJoined(you.id)) === true
     const where = elsewhere === null ? null : { name: elsewhere.name, isJoined }
-    return { you, isClosed: accounts.isClosed, elsewhere: where }
+    return { you, isClosed: accounts.isClosed, elsewhere: where, hasPasskeys: this.#passkeys.isOffered(request) }
   }
 
   async #leave(request: IncomingMessage, response: ServerResponse): Promise<Reply<Departure>> {
@@ -145,14 +152,14 @@ export class AccountRoutes {
   }
 
   /** Whether somebody who is signed in knows the password too. */
-  async #prove(request: IncomingMessage, password: string): Promise<Reply<null>> {
+  async #prove(request: IncomingMessage, password: string): Promise<Reply<You>> {
     const you = await this.#who(request)
     if (you === null) return refused('not-instructor')
     const attempt = { username: you.username, address: clientAddress(request), isKnown: true }
     if (!this.#wrong.begins(attempt)) return refused('too-many-passwords')
     if (!(await this.#parts.accounts.isPassword(cookiesOf(request), password))) return refused('wrong-password')
     this.#wrong.wasRight(attempt)
-    return accepted(null)
+    return accepted(you)
   }
 
   async #create(request: IncomingMessage, response: ServerResponse): Promise<Reply<null>> {

@@ -37,6 +37,8 @@ export type ApiParts = SessionParts &
   KeepingRoutesParts & {
     readonly accounts: AccountParts['accounts']
     readonly elsewhere: AccountParts['elsewhere']
+    readonly passkeys: AccountParts['passkeys']
+    readonly publicUrl: string | null
     readonly seats: Seats
     readonly fixes: RunFixes
     readonly reach: () => Reach

@@ -59,14 +59,14 @@ async function restart(settings: Parameters<typeof startTestServer>[1] = {}): Pr
 describe('the first account', () => {
   test('until it is made, whoever comes starts sessions; then only who is signed in does', async () => {
     const newcomer = browser()
-    expect(await door(newcomer)).toEqual({ you: null, isClosed: false, elsewhere: null })
+    expect(await door(newcomer)).toEqual({ you: null, isClosed: false, elsewhere: null, hasPasskeys: false })
     expect((await start(newcomer)).status).toBe(200)
     const reyes = await keeper()
     expect(await door(reyes)).toMatchObject({
       you: { username: 'reyes', name: 'REYES', isKeeper: true },
       isClosed: true,
     })
-    expect(await door(newcomer)).toEqual({ you: null, isClosed: true, elsewhere: null })
+    expect(await door(newcomer)).toEqual({ you: null, isClosed: true, elsewhere: null, hasPasskeys: false })
     for (const who of [newcomer, browser()]) expect(reason(await start(who))).toEqual([401, 'sign-in-first'])
     expect((await start(reyes)).status).toBe(200)
   })
@@ -113,7 +113,7 @@ describe('the first account', () => {
 
   test('a server with a public address asks for it from the start', async () => {
     await restart({ publicUrl: 'https://heaproom.example' })
-    expect(await door(browser())).toEqual({ you: null, isClosed: true, elsewhere: null })
+    expect(await door(browser())).toEqual({ you: null, isClosed: true, elsewhere: null, hasPasskeys: true })
     expect(reason(await start(browser()))).toEqual([401, 'sign-in-first'])
   })
 
@@ -241,7 +241,7 @@ describe('passwords', () => {
     ] as const) {
       expect(reason(await browser().post('/api/account', { ...good, ...wrong }))).toEqual([400, because])
     }
-    expect(await door(browser())).toEqual({ you: null, isClosed: false, elsewhere: null })
+    expect(await door(browser())).toEqual({ you: null, isClosed: false, elsewhere: null, hasPasskeys: false })
     expect((await browser().post('/api/account', good)).status).toBe(200)
   })
 })

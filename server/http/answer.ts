@@ -32,6 +32,8 @@ const statuses: Partial<Record<Refusal, number>> = {
   'invitation-used': 404,
   'not-keeper': 403,
   'elsewhere-away': 502,
+  'passkey-failed': 401,
+  'passkey-unknown': 401,
   'session-full': 409,
   'too-fast': 429,
   'not-stored': 503,

@@ -71,7 +71,7 @@ test('an account that was joined to somebody there is signed in to from any brow
   expect(await joins(reyes)).toBe('/account')
   expect(await door(reyes)).toMatchObject({ elsewhere: { ...elsewhere, isJoined: true } })
   const desk = new Browser(server.url)
-  expect(await door(desk)).toEqual({ you: null, isClosed: true, elsewhere })
+  expect(await door(desk)).toEqual({ you: null, isClosed: true, elsewhere, hasPasskeys: false })
   expect(await signsIn(desk)).toBe('/')
   expect((await door(desk)).you).toMatchObject({ username: 'reyes', isKeeper: true })
   await reyes.value(reyes.post('/api/account/part'))

@@ -28,7 +28,8 @@ export function linkOrigin(request: IncomingMessage, { publicUrl, isOnNetwork }:
   return asked.origin
 }
 
-function originOf(request: IncomingMessage): URL {
+/** Where a browser believes to be. */
+export function originOf(request: IncomingMessage): URL {
   const address = `http://${request.headers.host ?? 'localhost'}`
   return new URL(URL.canParse(address) ? address : 'http://localhost')
 }

@@ -27,6 +27,7 @@ import { DoorRows } from './DoorRows'
 import { ErasureRows } from './ErasureRows'
 import { KeepingRows } from './KeepingRows'
 import { AccountRows } from './AccountRows'
+import { PasskeyRows } from './PasskeyRows'
 import { LessonRows } from './LessonRows'
 import { MessageRows } from './MessageRows'
 import { readKind, readRole, SessionRows } from './SessionRows'
@@ -61,6 +62,7 @@ export class Store {
   readonly erasures: ErasureRows
   readonly keeping: KeepingRows
   readonly accounts: AccountRows
+  readonly passkeys: PasskeyRows
   readonly lessons: LessonRows
 
   private constructor(prisma: PrismaClient) {
@@ -71,6 +73,7 @@ export class Store {
     this.erasures = new ErasureRows(prisma)
     this.keeping = new KeepingRows(prisma)
     this.accounts = new AccountRows(prisma)
+    this.passkeys = new PasskeyRows(prisma)
     this.lessons = new LessonRows(prisma)
   }
 

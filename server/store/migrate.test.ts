@@ -77,6 +77,7 @@ describe('the tables have exactly the columns of the schema', () => {
     Session: Prisma.SessionScalarFieldEnum,
     Room: Prisma.RoomScalarFieldEnum,
     Participant: Prisma.ParticipantScalarFieldEnum,
+    Passkey: Prisma.PasskeyScalarFieldEnum,
     Message: Prisma.MessageScalarFieldEnum,
     Knock: Prisma.KnockScalarFieldEnum,
     FormerCode: Prisma.FormerCodeScalarFieldEnum,

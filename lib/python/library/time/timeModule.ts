@@ -66,7 +66,13 @@ function brokenTime(vm: Vm, tuple: PyObject, name: string): BrokenTime {
     fieldOf(vm, item),
   )
   if (year < LEAST_YEAR) throw vm.error('OverflowError', 'year out of range')
-  return { year, month, day, hour, minute, second, weekday: ((weekday % 7) + 7) % 7, yearDay }
+  return { year, month, day, hour, minute, second, weekday: dayOfWeek(weekday), yearDay }
+}
+
+/** C counts from Sunday and takes the remainder of what is negative for negative, which `checkedTime` refuses. */
+function dayOfWeek(given: number): number {
+  const fromSunday = (given + 1) % 7
+  return fromSunday < 0 ? fromSunday : (fromSunday + 6) % 7
 }
 
 function checkedTime(vm: Vm, given: PyObject | undefined, name: string): BrokenTime {

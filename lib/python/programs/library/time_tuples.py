@@ -15,3 +15,9 @@ for wrong in (lambda: time.sleep(-1), lambda: time.sleep('a'), lambda: time.gmti
         print(wrong())
     except Exception as error:
         print(type(error).__name__, error)
+
+for weekday in (-9, -8, -7, -3, -2, -1, 6, 7, 13):
+    try:
+        print(weekday, time.asctime((2000, 1, 1, 0, 0, 0, weekday, 1, 0)))
+    except ValueError as error:
+        print(weekday, error)

@@ -94,6 +94,17 @@ test('a module that failed while it was imported is kept by the exception that e
   ])
 })
 
+test('memory that C code allocated is held by the line that called for it, until it is freed', () => {
+  const text =
+    'import ctypes\nmalloc = ctypes.CDLL(None).malloc\nmalloc.restype = ctypes.c_void_p\n' +
+    'freed = malloc(64)\nkept = malloc(64)\nctypes.CDLL(None).free(ctypes.c_void_p(freed))\n'
+  const { lingering } = verdictOf({ 'main.py': text }, {})
+  const memory = lingering.filter(({ type }) => type === 'C memory')
+  expect(memory.map(({ paths }) => paths[0]?.map(({ edge, line }) => `${edge}:${line}`))).toEqual([
+    ['malloc without free:5'],
+  ])
+})
+
 test('a frame that was cleared keeps nothing', () => {
   expect(keptBy('import sys\ndef f(t): return sys._getframe()\nframe = f(Thing())\nframe.clear()')).toEqual([])
 })

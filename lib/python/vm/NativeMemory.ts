@@ -23,6 +23,8 @@ const UNIT = 16
 export class NativeMemory {
   /** References that C code took and did not give back. */
   readonly taken = new Map<PyObject, number>()
+  /** What C code allocated and did not free, by its address. */
+  readonly allocated = new Map<number, PyObject>()
   /** What lies at the addresses of C functions. */
   readonly functions = new Map<number, unknown>()
   /** `ctypes.get_errno()` */

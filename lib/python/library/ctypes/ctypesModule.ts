@@ -11,6 +11,7 @@ import { isType } from '../../objects/type/defineType'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { objectAt } from './access'
+import { allocatedType } from './allocatedMemory'
 import { arrayOf, arrayTypes } from './arrayType'
 import { argumentType, pointerArgument } from './cArgument'
 import { callbackType } from './callback'
@@ -183,6 +184,7 @@ export const ctypesModule: NativeModule = {
     argumentType,
     callbackType,
     capsuleType,
+    allocatedType,
     moduleError('ctypes', 'ArgumentError'),
   ],
   setup: (vm, namespace) => {

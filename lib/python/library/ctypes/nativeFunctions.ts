@@ -13,9 +13,10 @@ import { isType } from '../../objects/type/defineType'
 import { type PyInt } from '../../text/int'
 import { readInt } from '../../text/packed'
 import type { Vm } from '../../vm/Vm'
+import { allocate, release, resize } from './allocatedMemory'
 import { notHere, objectAt, POINTER, readAt, untilZero, writableAt } from './access'
 import { asInt, type Passed, word } from './cArgument'
-import { bytesOf, type CData, isCData, keptBy, newBlock } from './cData'
+import { bytesOf, type CData, isCData, keptBy } from './cData'
 import { shownCount } from '../sys/shownCount'
 import { wideText } from './simpleCodes'
 import { infoOf } from './typeInfo'
@@ -120,18 +121,6 @@ function shareKept(vm: Vm, made: CData, source: CData): void {
   vm.decref(key)
 }
 
-const allocate = (vm: Vm, size: number): Returned => {
-  if (vm.nativeMemory.used + size > vm.limits.bytes) return register(0)
-  return register(newBlock(vm, Math.max(1, size)).address)
-}
-
-const release: CFunction = (vm, args) => {
-  const from = Number(address(args, 0))
-  const found = from === 0 ? null : vm.nativeMemory.find(from, 0)
-  if (found !== null && found.at === 0) vm.nativeMemory.free(found.block)
-  return register(0)
-}
-
 const inner: Readonly<Record<string, CFunction>> = {
   _memmove_addr: move,
   _memset_addr: fill,
@@ -147,9 +136,13 @@ const symbols: Readonly<Record<string, CFunction>> = {
   memmove: move,
   memcpy: move,
   memset: fill,
-  malloc: (vm, args) => allocate(vm, Number(address(args, 0))),
-  calloc: (vm, args) => allocate(vm, Number(address(args, 0)) * Number(address(args, 1))),
-  free: release,
+  malloc: (vm, args) => register(allocate(vm, Number(address(args, 0)))),
+  calloc: (vm, args) => register(allocate(vm, Number(address(args, 0)) * Number(address(args, 1)))),
+  realloc: (vm, args) => register(resize(vm, Number(address(args, 0)), Number(address(args, 1)))),
+  free: (vm, args) => {
+    release(vm, Number(address(args, 0)))
+    return register(0)
+  },
   strlen: (vm, args) => register(untilZero(vm, address(args, 0), 1).length),
 }
 

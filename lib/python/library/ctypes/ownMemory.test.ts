@@ -6,6 +6,7 @@ import { runTeamProgram } from '../../../../server/runs/runTeam'
 const limits = { steps: 10_000, bytes: 100_000_000, output: 10_000, recursion: 1000 }
 const library = new StandardLibrary()
 const SEGMENTATION_FAULT = 139
+const ABORTED = 134
 
 function run(text: string): { stdout: string; code: number } {
   const entry = { filename: 'main.py', text: `import ctypes\n${text}`, isPackage: false, lessonFile: 'main.py' }
@@ -41,6 +42,16 @@ test.each([
     `try:\n    ${text.replaceAll('\n', '\n    ')}\nexcept NotImplementedError as error:\n    print(error)`,
   )
   expect(stdout).toContain(`ctypes: the lesson's interpreter ${words}`)
+})
+
+test.each([
+  ['twice', 'free(a)\nfree(a)'],
+  ['though it was never allocated', 'free(ctypes.addressof(ctypes.c_int(1)))'],
+])('[I4] memory that is freed %s aborts the program', (_, text) => {
+  const functions =
+    'malloc, free = ctypes.CDLL(None).malloc, ctypes.CDLL(None).free\nfree.argtypes = [ctypes.c_void_p]\n'
+  const { code } = run(`${functions}malloc.restype = ctypes.c_void_p\na = malloc(8)\n${text}`)
+  expect(code).toBe(ABORTED)
 })
 
 test('[I4] memory that C code allocates counts towards the budget', () => {

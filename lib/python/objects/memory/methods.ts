@@ -15,7 +15,7 @@ import type { GetSet } from '../type/defineType'
 import { castMemory } from './cast'
 import { gather, isColumnOrdered, isRowOrdered, itemCount } from './geometry'
 import { readItem } from './items'
-import { endView, liveData, type MemoryData, type PyMemory } from './memoryData'
+import { endView, isMemory, liveData, type MemoryData, type PyMemory } from './memoryData'
 import { memoryOf, viewLike } from './newMemory'
 
 function release(vm: Vm, self: PyMemory): PyObject {
@@ -83,7 +83,15 @@ function index(vm: Vm, self: PyMemory, value: PyObject, start?: PyObject, stop?:
 
 const SELF_RELEASE: NativeDefinition = native(
   '__release_buffer__($self, buffer, /)',
-  (vm, _self: PyObject, buffer: PyMemory) => release(vm, buffer),
+  (vm, self: PyObject, view: PyObject) => {
+    if (!isMemory(view)) throw vm.error('TypeError', 'expected a memoryview object')
+    const { buffer, released } = view.data
+    if (released || buffer === null) throw vm.error('ValueError', "memoryview's buffer has already been released")
+    const { exporter } = buffer.data
+    if (exporter !== (isMemory(self) ? self.data.buffer?.data.exporter : self))
+      throw vm.error('ValueError', "memoryview's buffer is not this object")
+    return release(vm, view)
+  },
 )
 
 /** What every type has whose instances show their bytes. */

@@ -20,7 +20,7 @@ import { bytesOf, type CData, cDataLayout, getPart, newCData, setPart, writableB
 import { memoryMethods } from './fromMemory'
 import { fromParamOfData } from './parameters'
 import { wideBytes, wideText } from './simpleCodes'
-import { type CTypeInfo, ctypeLayout, infoOf, infoOfInstance, newInfo, putReference } from './typeInfo'
+import { type CTypeInfo, ctypeLayout, infoOf, infoOfInstance, newInfo, putInfo, putReference } from './typeInfo'
 
 const WIDE = 4
 const MOST = 2 ** 31
@@ -40,7 +40,7 @@ function initClass(vm: Vm, self: PyObject): void {
   info.format = part.format
   info.shape = [length, ...part.shape]
   info.hasPointer = part.hasPointer
-  cls.data = info
+  putInfo(vm, cls, info)
   putReference(vm, cls, info, 'item', item as PyType) // what has a size is a class
   const texts = part.code?.letter === 'c' ? characterFields : part.code?.letter === 'u' ? wideFields : {}
   for (const [name, definition] of Object.entries(texts)) {

@@ -21,8 +21,10 @@ import { type CTypeInfo, infoOf, infoOfInstance } from './typeInfo'
 export interface CDataFields {
   /** Whose memory it is. */
   readonly vm: Vm
-  /** Its own bytes; null where it looks at others'. */
+  /** Its bytes; null where it lies in another's. */
   block: Block | null
+  /** Whether the bytes are its own rather than a buffer's. */
+  isOwner: boolean
   address: number
   size: number
   index: number
@@ -71,8 +73,19 @@ export function isCData(object: PyObject): object is CData {
   return infoOfInstance(object) !== null
 }
 
+/** What a function pointer has beside its bytes (functionType.ts), before anything is known of it. */
+const noFunction = {
+  callable: null,
+  restype: null,
+  errcheck: null,
+  argtypes: null,
+  converters: null,
+  thunk: null,
+} as const
+
 export function newFields(vm: Vm, info: CTypeInfo, address: number, block: Block | null): CDataFields {
-  return { vm, block, address, size: info.size, index: 0, length: info.length, base: null, objects: null }
+  const own = { block, isOwner: block !== null, address, size: info.size, length: info.length }
+  return { vm, ...own, index: 0, base: null, objects: null, ...(info.kind === 'function' ? noFunction : {}) }
 }
 
 /** A new object of a class that has a size, all zeros. */

@@ -18,6 +18,7 @@ import { callbackType } from './callback'
 import { type CData, cDataLayout, isCData } from './cData'
 import { fieldType } from './fieldType'
 import { functionTypes } from './functionType'
+import { copyMethods, resize, unpickle } from './copying'
 import { functionInLibrary, openLibrary, textOfName } from './libraries'
 import { innerAddresses } from './nativeFunctions'
 import { pointerTypes } from './pointerType'
@@ -71,17 +72,10 @@ const baseTypes: readonly TypeEntry[] = [
       },
       getset: {
         _b_base_: { field: true, get: (vm, self: CData) => owned(self.data.base ?? vm.none) },
-        _b_needsfree_: { field: true, get: (vm, self: CData) => vm.int(self.data.block === null ? 0 : 1) },
+        _b_needsfree_: { field: true, get: (vm, self: CData) => vm.int(self.data.isOwner ? 1 : 0) },
         _objects: { field: true, get: (vm, self: CData) => owned(self.data.objects ?? vm.none) },
       },
-      methods: [
-        native('__ctypes_from_outparam__($self, /)', (_vm, self: CData) => owned(self)),
-        native('__reduce__($self, /)', (vm, self: CData) => {
-          if (infoOfInstance(self)?.hasPointer === true)
-            throw vm.error('ValueError', 'ctypes objects containing pointers cannot be pickled')
-          throw vm.error('NotImplementedError', "ctypes: the lesson's interpreter copies no C data by pickle")
-        }),
-      ],
+      methods: [native('__ctypes_from_outparam__($self, /)', (_vm, self: CData) => owned(self)), ...copyMethods],
     },
   },
 ]
@@ -153,9 +147,10 @@ export const ctypesModule: NativeModule = {
     native('byref(obj, offset=0, /)', byref),
     native('addressof(obj, /)', (vm, object: PyObject) => vm.int(data(vm, object, 'addressof').data.address)),
     native('buffer_info(o, /)', bufferInfo),
-    native('resize(obj, size, /)', (vm) => {
-      throw vm.error('NotImplementedError', "ctypes: the lesson's interpreter does not resize C data")
-    }),
+    native('resize(obj, size, /)', (vm, object: PyObject, size: PyObject) =>
+      resize(vm, data(vm, object, 'resize'), size),
+    ),
+    native('_unpickle(typ, state, /)', unpickle),
     native('dlopen(name, flag=0, /)', (vm, name: PyObject) => openLibrary(vm, name)),
     native('dlsym(handle, name, /)', (vm, _handle: PyObject, name: PyObject) =>
       vm.int(functionInLibrary(vm, textOfName(vm, name))),

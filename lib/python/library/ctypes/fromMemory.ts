@@ -46,6 +46,7 @@ function fromBuffer(vm: Vm, cls: PyType, object: PyObject, offset: PyObject | un
     info.isFinal = true
     const block = vm.nativeMemory.place(bytes.subarray(at, at + size))
     const made = vm.newOf(cls, newFields(vm, info, block.address, block)) as CData // the class is one of ctypes'
+    made.data.isOwner = false
     view.refs++
     keepFor(vm, made, -1, view)
     return made

@@ -19,7 +19,7 @@ import { bytesOf, CDATA_BYTES, type CData, type CDataFields, keepFor, newBlock, 
 import { memoryMethods } from './fromMemory'
 import { functionInLibrary } from './libraries'
 import { fromParamOfData } from './parameters'
-import { type CTypeInfo, ctypeLayout, infoOf, newInfo, putReference } from './typeInfo'
+import { type CTypeInfo, ctypeLayout, infoOf, newInfo, putInfo, putReference } from './typeInfo'
 
 export interface FunctionFields extends CDataFields {
   callable: PyObject | null
@@ -75,7 +75,7 @@ function initClass(vm: Vm, self: PyObject): void {
   }
   info.flags = Number(indexOf(vm, flags))
   vm.decref(flags)
-  cls.data = info
+  putInfo(vm, cls, info)
   takeArgumentTypes(vm, cls, info)
   const restype = findAttr(vm, cls, '_restype_')
   if (restype === null) return

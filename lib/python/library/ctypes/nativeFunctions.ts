@@ -77,11 +77,13 @@ const fill: CFunction = (vm, args) => {
 
 const stringAt: CFunction = (vm, args) => {
   const [from, size] = [address(args, 0), number(args, 1)]
+  if (size < -1) throw vm.error('SystemError', 'Negative size passed to PyBytes_FromStringAndSize')
   return object(newBytes(vm, size === -1 ? untilZero(vm, from, 1) : readAt(vm, from, size).slice()))
 }
 
 const wideStringAt: CFunction = (vm, args) => {
   const [from, size] = [address(args, 0), number(args, 1)]
+  if (size < -1) throw vm.error('SystemError', 'Negative size passed to PyUnicode_New')
   return object(vm.str(wideText(vm, size === -1 ? untilZero(vm, from, WIDE) : readAt(vm, from, size * WIDE))))
 }
 

@@ -30,13 +30,13 @@ import {
 import { memoryMethods } from './fromMemory'
 import { fromParam } from './parameters'
 import { wideText } from './simpleCodes'
-import { ctypeLayout, infoOf, infoOfInstance, newInfo, putReference } from './typeInfo'
+import { ctypeLayout, infoOf, infoOfInstance, newInfo, putInfo, putReference } from './typeInfo'
 
 function initClass(vm: Vm, self: PyObject): void {
   const cls = self as PyType // the slot is that of classes
   const info = newInfo('pointer', POINTER.size, POINTER.size, 1)
   info.hasPointer = true
-  cls.data = info
+  putInfo(vm, cls, info)
   const item = findAttr(vm, cls, '_type_')
   if (item === null) return
   try {
@@ -126,13 +126,15 @@ function slice(vm: Vm, self: CData, { data }: PySlice): PyObject {
   if (stop === null) throw vm.error('ValueError', 'slice stop is required')
   const from = start ?? 0
   const count = Math.max(0, Math.ceil((stop - from) / step))
+  const item = infoOf(itemOf(vm, self))
+  const width = item?.size ?? 1
+  for (const at of count > 0 ? [from, from + (count - 1) * step] : [])
+    readAt(vm, addressIn(vm, self) + at * width, width)
+  const letter = item?.code?.letter
   const places = Array.from({ length: count }, (_, i) => from + i * step)
-  const part0 = infoOf(itemOf(vm, self))
-  const letter = part0?.code?.letter
   if (letter !== 'c' && letter !== 'u') return vm.list(places.map((at) => itemAt(vm, self, at)))
-  const size = part0?.size ?? 1
-  const bytes = new Uint8Array(count * size)
-  places.forEach((at, i) => bytes.set(readAt(vm, addressIn(vm, self) + at * size, size), i * size))
+  const bytes = new Uint8Array(count * width)
+  places.forEach((at, i) => bytes.set(readAt(vm, addressIn(vm, self) + at * width, width), i * width))
   return letter === 'c' ? newBytes(vm, bytes) : vm.str(wideText(vm, bytes))
 }
 

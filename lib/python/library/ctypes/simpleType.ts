@@ -16,7 +16,7 @@ import { bytesOf, type CData, cDataLayout, isCData, isPlain, keepFor, newCData, 
 import { memoryMethods } from './fromMemory'
 import { asParameter } from './parameters'
 import { type SimpleCode, simpleCodes } from './simpleCodes'
-import { type CTypeInfo, ctypeLayout, infoOf, infoOfInstance, newInfo } from './typeInfo'
+import { type CTypeInfo, ctypeLayout, infoOf, infoOfInstance, newInfo, putInfo } from './typeInfo'
 
 const LETTERS = 'cbBhHiIlLdDFGfuzZqQPOv?g'
 
@@ -26,7 +26,7 @@ function initClass(vm: Vm, self: PyObject): void {
   info.code = code
   info.format = code.format
   info.hasPointer = 'zZPO'.includes(code.letter)
-  self.data = info
+  putInfo(vm, self as PyType, info) // the slot is that of classes
 }
 
 function codeOf(vm: Vm, cls: PyObject): SimpleCode {

@@ -14,7 +14,7 @@ import { cDataLayout, newCData } from './cData'
 import { isField } from './fieldType'
 import { memoryMethods } from './fromMemory'
 import { fromParamOfData } from './parameters'
-import { type CTypeInfo, ctypeLayout, infoOf, newInfo } from './typeInfo'
+import { type CTypeInfo, ctypeLayout, infoOf, newInfo, putInfo } from './typeInfo'
 
 type Kind = 'struct' | 'union'
 
@@ -24,7 +24,7 @@ function initClass(which: Kind): NonNullable<Slots['init']> {
     if (getName(cls.ns, '_abstract_') !== null) return
     const info = newInfo(which, 0, 1, 0)
     info.shape = []
-    cls.data = info
+    putInfo(vm, cls, info)
     const fields = getName(cls.ns, '_fields_')
     if (fields !== null) setAttr(vm, cls, '_fields_', fields)
     else inherit(cls, info)

@@ -81,6 +81,13 @@ export function requireInfo(vm: Vm, type: PyObject): CTypeInfo {
   return info
 }
 
+/** Gives the class what is known of it; only classes of C data have such objects as it tells of. */
+export function putInfo(vm: Vm, type: PyType, info: CTypeInfo): void {
+  if (!type.mro.includes(vm.typeNamed('_ctypes._CData')))
+    throw vm.error('TypeError', `${type.name}: classes of C types are made from those of ctypes`)
+  type.data = info
+}
+
 export function noInfo(vm: Vm, what: string): PyRaise {
   return vm.error('TypeError', `${what} must have storage info`)
 }

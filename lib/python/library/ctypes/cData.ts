@@ -38,7 +38,7 @@ export interface CData extends PyContainer {
 }
 
 export const CDATA_BYTES = 112
-export const CDATA_REFERENCES = ['objects', 'base'] as const
+const CDATA_REFERENCES = ['objects', 'base'] as const
 const OBJECTS_SLOT = 0
 
 const fields = fixedLayout<CDataFields>('_CData', 'container', CDATA_BYTES, CDATA_REFERENCES, {
@@ -183,7 +183,7 @@ export function setPart(vm: Vm, type: PyType, whole: CData, index: number, addre
 }
 
 /** Writes a value as one of `type`; what has to be kept for it, owned, or null. */
-export function writeValue(vm: Vm, type: PyType, bytes: Uint8Array, value: PyObject): PyObject | null {
+function writeValue(vm: Vm, type: PyType, bytes: Uint8Array, value: PyObject): PyObject | null {
   const info = infoOf(type)
   if (!isCData(value)) {
     if (info?.code != null) return info.code.set(vm, bytes, value)

@@ -9,7 +9,6 @@ import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
 import type { Layout, PyType } from '../../objects/PyType'
 import { isType } from '../../objects/type/defineType'
 import { typeLayout } from '../../objects/type/typeLayout'
-import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import type { SimpleCode } from './simpleCodes'
 
@@ -74,22 +73,11 @@ export function infoOfInstance(object: PyObject): CTypeInfo | null {
   return infoOf(object.cls)
 }
 
-/** The class's, or a TypeError in CPython's words. */
-export function requireInfo(vm: Vm, type: PyObject): CTypeInfo {
-  const info = infoOf(type)
-  if (info === null) throw noInfo(vm, vm.reprText(type))
-  return info
-}
-
 /** Gives the class what is known of it; only classes of C data have such objects as it tells of. */
 export function putInfo(vm: Vm, type: PyType, info: CTypeInfo): void {
   if (!type.mro.includes(vm.typeNamed('_ctypes._CData')))
     throw vm.error('TypeError', `${type.name}: classes of C types are made from those of ctypes`)
   type.data = info
-}
-
-export function noInfo(vm: Vm, what: string): PyRaise {
-  return vm.error('TypeError', `${what} must have storage info`)
 }
 
 function each(type: PyContainer, visit: (child: PyObject, at: number) => void): void {
@@ -101,7 +89,7 @@ function each(type: PyContainer, visit: (child: PyObject, at: number) => void): 
   })
 }
 
-export const TYPE_SLOTS = NAMED_SLOT + typeLayout.slotNames.length
+const TYPE_SLOTS = NAMED_SLOT + typeLayout.slotNames.length
 
 /** Puts a reference (taken over) into the class. */
 export function putReference<K extends (typeof REFERENCES)[number]>(

@@ -3,6 +3,9 @@
  *
  * Invariant (I9): nobody is acknowledged, nobody else receives anything, before the log has it. When the log fails, every
  * sender of that turn is told so, the copies in memory are dropped and read again, and the room is asked to synchronise.
+ *
+ * The log stores a turn's edits at once and answers for each; what it answered for leaves right after the last answer. Waiting for
+ * the turn after would merge no more, and others would see each edit later by what that turn takes.
  */
 import * as Y from 'yjs'
 import type { AuthoredRange } from '../../lib/lesson/authorship'
@@ -35,7 +38,7 @@ export class Documents {
   readonly #now: () => number
   readonly #open = new Map<string, RoomDocument>()
   #stored = new Map<string, Batch>()
-  #broadcast: NodeJS.Immediate | undefined
+  #isLeaving = false
 
   constructor(log: UpdateLog, outlet: DocumentOutlet, now: () => number) {
     this.#log = log
@@ -126,12 +129,13 @@ export class Documents {
     batch.updates.push(update)
     batch.senders.add(sender)
     this.#stored.set(module, batch)
-    this.#broadcast ??= setImmediate(() => this.#send())
+    if (this.#isLeaving) return
+    this.#isLeaving = true
+    queueMicrotask(() => this.#send())
   }
 
   #send(): void {
-    clearImmediate(this.#broadcast)
-    this.#broadcast = undefined
+    this.#isLeaving = false
     const stored = this.#stored
     this.#stored = new Map()
     for (const [module, { updates, senders }] of stored) {

@@ -1,7 +1,7 @@
 /** How much a room's state may hold, each with its reason. `apply` holds them; sizes of text and messages are the protocol's. */
 export const bounds = {
-  /** A lecture in one room. The picture's colours and patterns repeat after 48 people. */
-  participants: 200,
+  /** A lecture of 200 in one room, who teaches it, and who watches. The picture's colours and patterns repeat after 48 people. */
+  participants: 220,
   /** More tabs than this are not a program of one lesson. */
   modules: 40,
   /** A file name has to fit on a tab. */

@@ -1,5 +1,6 @@
 /** The routes under /api, asked as a browser asks: over HTTP, with cookies kept by the test. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bounds } from '../../lib/lesson/bounds'
 import { limits } from '../../lib/protocol/limits'
 import { filesInZip, zipOf } from '../lessons/zip'
 import { emptyFolder, removeFolder, startTestServer, type TestServer } from '../testing/testServer'
@@ -183,11 +184,13 @@ describe('a session', () => {
     expect(await response.text()).toMatch(/^<svg .*<\/svg>$/s)
   })
 
-  test('[F16] two hundred people behind one address all get in', async () => {
+  test('[F16] two hundred students behind one address all get in, and some more until the room is full', async () => {
     const { code } = await session()
-    const names = Array.from({ length: 199 }, (_, index) => `Student ${index}`)
+    const seats = bounds.participants - 1
+    expect(seats).toBeGreaterThan(200)
+    const names = Array.from({ length: seats }, (_, index) => `Student ${index}`)
     const answers = await Promise.all(names.map((name) => post(`/api/sessions/${code}/join`, { name })))
-    expect(answers.filter(({ body }) => body['ok'] === true)).toHaveLength(199)
+    expect(answers.filter(({ body }) => body['ok'] === true)).toHaveLength(seats)
     expect((await post(`/api/sessions/${code}/join`, { name: 'Late' })).body).toEqual({
       ok: false,
       reason: 'session-full',

@@ -57,7 +57,8 @@ async function withOurs<Value>(work: (server: Measured) => Promise<Value>): Prom
 async function post<Value>(address: string, body: object): Promise<{ value: Value; cookie: string }> {
   const headers = { 'content-type': 'application/json' }
   const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })
-  const { value } = (await response.json()) as { value: Value } // our own server's answer, typed by its route
+  const { value, reason } = (await response.json()) as { value: Value; reason?: string } // our own server's answer, typed by its route
+  if (reason !== undefined) throw new Error(`${address} refused: ${reason}`)
   return {
     value,
     cookie: response.headers

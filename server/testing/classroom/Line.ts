@@ -69,6 +69,7 @@ export function heaproomLine(
       }
       const read = decode(data) as Packet // a packet of our server's
       if (read.type === 0) packet(2, ['room:enter', { clientId: null }], 0)
+      else if (read.type === 4) reject(new Error('the server let nobody in'))
       else if (read.type === 3) answered(read)
       else if (read.type === 2) {
         const [event, message] = read.data as [string, { update: Uint8Array }]

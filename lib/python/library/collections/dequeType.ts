@@ -1,4 +1,5 @@
 /** `collections.deque`: a list that is quick at both ends. */
+import { sizeOf } from '../../objects/number/indexValue'
 import { classGetItem } from '../../objects/genericItem'
 import { fixedLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
@@ -62,7 +63,7 @@ function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: Ke
 function mostOf(vm: Vm, most: PyObject | undefined): number {
   if (most === undefined || most === vm.none) return Infinity
   if ((most.cls.kind & kind.INT) === 0) throw vm.error('TypeError', 'an integer is required')
-  const value = Number(vm.services.index(vm, most))
+  const value = sizeOf(vm, most)
   if (value < 0) throw vm.error('ValueError', 'maxlen must be non-negative')
   return value
 }
@@ -190,7 +191,7 @@ function none(act: (vm: Vm, deque: PyDeque, argument: PyObject) => void): Native
 function insert(vm: Vm, deque: PyDeque, index: PyObject, item: PyObject): PyObject {
   const { items, most } = deque.data
   if (items.length >= most) throw vm.error('IndexError', 'deque already at its maximum size')
-  const at = Number(vm.services.index(vm, index))
+  const at = sizeOf(vm, index)
   insertAt(vm, deque, at < 0 ? Math.max(0, at + items.length) : Math.min(at, items.length), owned(item))
   return vm.newNone()
 }
@@ -360,7 +361,7 @@ export const dequeTypes = [
         ),
         native(
           'rotate($self, n=1, /)',
-          none((vm, deque, n?: PyObject) => rotate(vm, deque, n === undefined ? 1 : Number(vm.services.index(vm, n)))),
+          none((vm, deque, n?: PyObject) => rotate(vm, deque, n === undefined ? 1 : sizeOf(vm, n))),
         ),
         native('__reversed__($self, /)', (vm: Vm, deque: PyDeque) => dequeIterator(vm, deque, true)),
         native('__reduce__($self, /)', reduce),

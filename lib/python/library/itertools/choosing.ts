@@ -3,6 +3,8 @@
  * is used again if nobody holds it; until then it keeps its items.
  */
 import { tupleOf } from '../../objects/iteration/ownTuple'
+import { sizeOf } from '../../objects/number/indexValue'
+import { claimItems } from '../../objects/sequence/capacity'
 import { fixedLayout } from '../../objects/layouts'
 import type { PyObject, PyTuple } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
@@ -29,8 +31,9 @@ function poolOf(vm: Vm, iterable: PyObject | undefined): PyTuple {
 }
 
 function lengthArgument(vm: Vm, object: PyObject | undefined): number {
-  const places = Number(vm.services.index(vm, must(object)))
+  const places = sizeOf(vm, must(object))
   if (places < 0) throw vm.error('ValueError', 'r must be non-negative')
+  claimItems(vm, places)
   return places
 }
 
@@ -146,11 +149,16 @@ function choiceType(
   })
 }
 
+/** Of pools, so that their places still have addresses. */
+const LARGEST_PRODUCT = 2 ** 60
+
 function newProduct(vm: Vm, rest: readonly PyObject[], repeat: PyObject | undefined): ChoiceData {
-  const times = repeat === undefined ? 1 : Number(vm.services.index(vm, repeat))
+  const times = repeat === undefined ? 1 : sizeOf(vm, repeat)
   if (times < 0) throw vm.error('ValueError', 'repeat argument cannot be negative')
   const pools = rest.map((iterable) => poolOf(vm, iterable))
-  const all = Array.from({ length: times }, () => pools.map(owned)).flat()
+  if (times * pools.length > LARGEST_PRODUCT) throw vm.error('OverflowError', 'repeat argument too large')
+  claimItems(vm, times * pools.length)
+  const all = Array.from({ length: pools.length === 0 ? 0 : times }, () => pools.map(owned)).flat()
   for (const pool of pools) vm.decref(pool)
   return newChoice(
     vm.tuple(all),

@@ -1,4 +1,5 @@
 /** `count`, `cycle`, `repeat`: iterators that need not end. */
+import { sizeOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, nb } from '../../objects/PyType'
 import { native } from '../../objects/native/native'
@@ -70,7 +71,7 @@ interface RepeatData {
 }
 
 function newRepeat(vm: Vm, [object, times]: Given): RepeatData {
-  const left = times === undefined ? Infinity : Math.max(0, Number(vm.services.index(vm, times)))
+  const left = times === undefined ? Infinity : Math.max(0, sizeOf(vm, times))
   return { object: owned(must(object)), left }
 }
 

@@ -3,6 +3,7 @@ import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
 import { nb, type PyType } from '../../objects/PyType'
 import { classGetItem } from '../../objects/genericItem'
+import { sizeOf } from '../../objects/number/indexValue'
 import { binaryOp } from '../../objects/protocol/binary'
 import { call } from '../../objects/protocol/calls'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
@@ -132,7 +133,7 @@ interface BatchData {
 }
 
 function newBatch(vm: Vm, [iterable, n, strict]: Given): BatchData {
-  const size = Number(vm.services.index(vm, must(n)))
+  const size = sizeOf(vm, must(n))
   if (size < 1) throw vm.error('ValueError', 'n must be at least one')
   return { iterator: iterate(vm, must(iterable)), size, strict: strict !== undefined && vm.truth(strict) }
 }

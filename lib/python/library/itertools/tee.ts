@@ -1,5 +1,6 @@
 /** `tee`: several iterators over one. What was read is kept in blocks, each let go when the slowest has passed it. */
 import { NAMED_SLOT } from '../../../heap/history/event'
+import { sizeOf } from '../../objects/number/indexValue'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type Layout, typeFlag } from '../../objects/PyType'
@@ -7,6 +8,7 @@ import { findAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { emptySeats, seat } from '../../objects/iteration/zipType'
+import { claimItems } from '../../objects/sequence/capacity'
 import { putField } from '../../objects/putField'
 import type { Vm } from '../../vm/Vm'
 import { type IteratorEntry, iteratorType, must, owned } from './iteratorType'
@@ -124,9 +126,10 @@ function newTee(vm: Vm, iterable: PyObject): PyObject {
 }
 
 function tee(vm: Vm, iterable: PyObject, count: PyObject | undefined): PyObject {
-  const n = count === undefined ? 2 : Number(vm.services.index(vm, count))
+  const n = count === undefined ? 2 : sizeOf(vm, count)
   if (n < 0) throw vm.error('ValueError', 'n must be >= 0')
   if (n === 0) return vm.tuple([])
+  claimItems(vm, n)
   const all = emptySeats(vm, n)
   try {
     const first = copyableOver(vm, iterable)

@@ -9,7 +9,7 @@ import { bindArguments } from '../../objects/function/arguments'
 import type { NativeData, Onward } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { typeFlag } from '../../objects/PyType'
-import { lookupInType } from '../../objects/protocol/lookup'
+import { isSubtype, lookupInType } from '../../objects/protocol/lookup'
 import { onwardPartial } from '../../library/functools/partial'
 import type { Frame } from '../Frame'
 import { pushFrame } from '../frames'
@@ -72,9 +72,11 @@ function next(vm: Vm, call: Onward, leave: (() => void)[]): Onward | null {
     return self === null ? null : (definition.onward?.(vm, self, args, names, leave) ?? null)
   }
   if (cls === types.methodDescriptor) {
-    const { definition } = callable.data as NativeData // exact method descriptor
+    const { definition, owner } = callable.data as NativeData // exact method descriptor
     const [self, ...rest] = args
-    return self === undefined ? null : (definition.onward?.(vm, self, rest, names, leave) ?? null)
+    // What is not of its class is refused where it is called as any other.
+    if (self === undefined || owner === null || !isSubtype(self.cls, owner)) return null
+    return definition.onward?.(vm, self, rest, names, leave) ?? null
   }
   if (cls === vm.moreTypes.get('functools.partial')) return onwardPartial(vm, callable, args, names)
   return (cls.flags & typeFlag.HEAP) === 0 ? null : instanceCall(vm, call, leave)

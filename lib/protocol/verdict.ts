@@ -161,7 +161,6 @@ export const verdictSchema = z.strictObject({
 
 export type Collector = (typeof COLLECTORS)[number]
 export type Fate = z.infer<typeof fateSchema>
-export type Place = z.infer<typeof placeSchema>
 export type Edge = z.infer<typeof edgeSchema>
 export type Lingering = z.infer<typeof lingeringSchema>
 export type Verdict = z.infer<typeof verdictSchema>

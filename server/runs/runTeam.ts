@@ -5,9 +5,8 @@
  * one as they are imported.
  */
 import { judge } from '../../lib/blame/judge'
-import type { Authorship } from '../../lib/blame/Authors'
 import { encode } from '../../lib/heap/history/encode'
-import type { Collector, Verdict } from '../../lib/protocol/verdict'
+import type { Verdict } from '../../lib/protocol/verdict'
 import { LiveProcess } from '../../lib/python/run/LiveProcess'
 import { type ProgramResult, runProgram } from '../../lib/python/run/runProgram'
 import type { Host, Limits, ModuleSource } from '../../lib/python/vm/Host'
@@ -36,7 +35,7 @@ export function runTeamProgram(program: TeamProgram): ProgramResult {
 }
 
 /** What a program of a team is given from outside. */
-export function hostOf(program: Omit<TeamProgram, 'entry' | 'limits'>): Host {
+function hostOf(program: Omit<TeamProgram, 'entry' | 'limits'>): Host {
   const { find, argv, library, onProgress } = program
   return {
     sources: {
@@ -58,14 +57,6 @@ export function hostOf(program: Omit<TeamProgram, 'entry' | 'limits'>): Host {
 function libraryModule(library: StandardLibrary, name: string): ModuleSource | null {
   const found = library.find(name)
   return found === null ? null : { ...found, lessonFile: null }
-}
-
-export interface Judged {
-  readonly entry: string
-  readonly collector: Collector
-  /** The texts of the team's files that took part, by their names. */
-  readonly sources: Readonly<Record<string, string>>
-  readonly authorship: Authorship
 }
 
 /** A room's program: its files run, the verdict given, the history packed. */

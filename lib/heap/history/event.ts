@@ -72,8 +72,6 @@ export const event = {
   USED: 26,
 } as const
 
-export type EventOp = (typeof event)[keyof typeof event]
-
 /** Beside the statement of a SITE: done on the way through library code that the statement called. */
 export const THROUGH_LIBRARY = 1 << 25
 

@@ -5,7 +5,7 @@
  * takes, borrows or steals a reference is observable. A jump's argument is the index of its target instruction, not a
  * distance. This file does not know how code is made (codegen, flow graph, assembler) nor how it runs (vm/).
  */
-import type { ConstantValue, Span } from '../syntax/tree'
+import type { ConstantValue } from '../syntax/tree'
 
 /** A constant as the compiler knows it; the VM makes one object of each per run. Sets here become frozensets. */
 export type Const =
@@ -69,17 +69,4 @@ export interface Code {
   readonly handlers: readonly Handler[]
   /** Source span of each instruction, as `co_positions()`: line, end line, column, end column by fours; -1 for none. */
   readonly positions: Int32Array
-}
-
-/** The span of instruction `index`, or null where the compiler gave none. */
-export function spanAt(code: Code, index: number): Span | null {
-  const at = index * 4
-  const line = code.positions[at] ?? -1
-  if (line < 0) return null
-  return {
-    line,
-    endLine: code.positions[at + 1] ?? line,
-    column: code.positions[at + 2] ?? -1,
-    endColumn: code.positions[at + 3] ?? -1,
-  }
 }

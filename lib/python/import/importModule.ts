@@ -54,7 +54,7 @@ function knownModule(vm: Vm, name: string): PyObject | null {
   return found
 }
 
-export function notFound(vm: Vm, message: string, name: string): PyRaise {
+function notFound(vm: Vm, message: string, name: string): PyRaise {
   const raise = vm.error('ModuleNotFoundError', message)
   const nameObject = vm.str(name)
   setErrorAttribute(vm, raise.exception, 'name', nameObject)

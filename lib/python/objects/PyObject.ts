@@ -40,14 +40,8 @@ export class PyContainer extends PyObject implements Tracked {
   extent = 0
 }
 
-export interface PyNone extends PyObject {
-  data: null
-}
 export interface PyInt extends PyObject {
   data: number | bigint
-}
-export interface PyBool extends PyObject {
-  data: number
 }
 export interface PyFloat extends PyObject {
   data: number

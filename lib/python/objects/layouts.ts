@@ -71,7 +71,7 @@ const ascii = /^[\0-\x7f]*$/
 const latin = /^[\0-\xff]*$/
 
 /** Bytes of a str: one, two or four a character, by the widest one. */
-export function strSize(text: string): number {
+function strSize(text: string): number {
   if (ascii.test(text)) return 41 + text.length
   if (latin.test(text)) return text.length === 1 ? SHARED_LATIN_BYTES : 57 + text.length
   const characters = codePointLength(text)

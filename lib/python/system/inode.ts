@@ -7,7 +7,7 @@
 import type { ModuleSource } from '../vm/Host'
 import type { GrowingBytes } from './GrowingBytes'
 
-export const fileType = {
+const fileType = {
   FIFO: 0o010000,
   CHARACTER: 0o020000,
   DIRECTORY: 0o040000,

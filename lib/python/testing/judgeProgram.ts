@@ -8,7 +8,7 @@ import type { StandardLibrary } from '../../../server/library/standardLibrary'
 import { runTeamProgram } from '../../../server/runs/runTeam'
 import type { ProgramResult } from '../run/runProgram'
 
-export const BUDGETS = {
+const BUDGETS = {
   steps: 3_000,
   bytes: 16_000_000,
   output: 100_000,

@@ -47,12 +47,6 @@ export function codePointAt(text: string, index: number): number | undefined {
   return text.codePointAt(unitOffset(text, index))
 }
 
-/** text[index] in Python for 0 <= index < len, '' outside. */
-export function characterAt(text: string, index: number): string {
-  const unit = unitOffset(text, index)
-  return text.slice(unit, unit + (isPairAt(text, unit) ? 2 : 1))
-}
-
 /** text[start:end] in Python for indices that are already within 0..len. */
 export function sliceCodePoints(text: string, start: number, end: number): string {
   if (!hasAstral(text)) return text.slice(start, Math.max(start, end))
@@ -71,11 +65,6 @@ export function pickCodePoints(text: string, start: number, count: number, step:
   let result = ''
   for (let i = 0, at = start; i < count; i++, at += step) result += all[at] ?? ''
   return result
-}
-
-/** text[::-1]. */
-export function reverseCodePoints(text: string): string {
-  return characters(text).reverse().join('')
 }
 
 const aboveSurrogates = /[\ud800-\uffff]/

@@ -26,7 +26,7 @@ export interface Encoded {
 export type DecodeHandler = (fault: CodecFault, bytes: Uint8Array) => Decoded | TextProblem
 export type EncodeHandler = (fault: CodecFault, codes: readonly number[]) => Encoded | TextProblem
 
-export function decodeProblem(fault: CodecFault, bytes: Uint8Array): TextProblem {
+function decodeProblem(fault: CodecFault, bytes: Uint8Array): TextProblem {
   const single = fault.end === fault.start + 1
   const byte = (bytes[fault.start] ?? 0).toString(16).padStart(2, '0')
   const place = single

@@ -167,7 +167,7 @@ interface Reduced {
 }
 
 /** Takes quarter turns away; far out (beyond 2**25 turns) the host's functions must do. */
-export function reduceAngle(x: number): Reduced {
+function reduceAngle(x: number): Reduced {
   const turns = Math.round(x / HALF_PI[0])
   const parts = HALF_PI.map((part) => twoProduct(part, -turns))
   const angle = parts.reduce<Pair>((sum, part) => addPairs(sum, part), [x, 0])

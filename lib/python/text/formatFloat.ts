@@ -39,7 +39,7 @@ export interface Conversion {
 }
 
 /** The conversion and precision that a type and its precision mean. */
-export function conversionOf(spec: FormatSpec): Conversion {
+function conversionOf(spec: FormatSpec): Conversion {
   const lower = spec.type.toLowerCase()
   if (lower === '') return spec.precision < 0 ? { kind: 'r', precision: 0 } : { kind: 'g', precision: spec.precision }
   const kind = lower === 'e' ? 'e' : lower === 'f' || lower === '%' ? 'f' : 'g'

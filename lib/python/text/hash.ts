@@ -38,10 +38,6 @@ function halvesOf(value: PyInt): HashValue {
   return hashValue(Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> 32n)))
 }
 
-export function sameHash(a: HashValue, b: HashValue): boolean {
-  return a.lo === b.lo && a.hi === b.hi
-}
-
 /** hash(int), bool included. */
 export function hashInt(value: PyInt): HashValue {
   return halvesOf(typeof value === 'number' ? value : value % MODULUS)

@@ -26,7 +26,7 @@ export function normalize(value: bigint): PyInt {
 }
 
 /** Turns a double that holds an integer (of any size) into an int. */
-export function intFromWholeNumber(value: number): PyInt {
+function intFromWholeNumber(value: number): PyInt {
   return Number.isSafeInteger(value) ? value + 0 : BigInt(value)
 }
 

@@ -47,7 +47,7 @@ function chooseQuote(hasSingle: boolean, hasDouble: boolean): string {
 }
 
 /** The shortest escape that names the code point. */
-export function escapeCode(code: number): string {
+function escapeCode(code: number): string {
   if (code === 9) return '\\t'
   if (code === 10) return '\\n'
   if (code === 13) return '\\r'

@@ -14,10 +14,6 @@ import { createModel } from './collectorModel'
 import { services } from './serviceTable'
 import { Vm } from './Vm'
 
-export interface VmSettings {
-  readonly collector: 'cpython'
-}
-
 /** `modules` are the native modules that programs can import. */
 export function createVm(host: Host, limits: Limits, modules: readonly NativeModule[]): Vm {
   const vm = new Vm(new Recorder(), host, limits)

@@ -864,7 +864,7 @@ function passOn(frame: Frame, slot: number, source: number, value: PyObject): vo
 }
 
 /** Puts an owned value into a fast slot and drops what was there. */
-export function storeFast(vm: Vm, frame: Frame, slot: number, value: PyObject): void {
+function storeFast(vm: Vm, frame: Frame, slot: number, value: PyObject): void {
   const { stack } = frame
   const old = stack[slot] ?? null
   stack[slot] = value

@@ -23,7 +23,7 @@ function insertAt(vm: Vm, self: PyArray, at: number, item: PyObject): void {
   writeItem(vm, self.data.code, item, (bytes) => spliceItems(vm, self, Math.min(at, itemCount(self.data)), 0, bytes))
 }
 
-export function append(vm: Vm, self: PyArray, item: PyObject): PyObject {
+function append(vm: Vm, self: PyArray, item: PyObject): PyObject {
   insertAt(vm, self, itemCount(self.data), item)
   return vm.newNone()
 }

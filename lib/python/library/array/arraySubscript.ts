@@ -18,7 +18,7 @@ import {
   spliceItems,
 } from './arrayStorage'
 
-export function badArgument(vm: Vm): PyRaise {
+function badArgument(vm: Vm): PyRaise {
   return vm.error('TypeError', 'bad argument type for built-in operation')
 }
 

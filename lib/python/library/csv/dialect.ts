@@ -31,7 +31,7 @@ export interface PyDialect extends PyContainer {
   data: DialectData
 }
 
-export const DIALECT = '_csv.Dialect'
+const DIALECT = '_csv.Dialect'
 export const ERROR = '_csv.Error'
 const REGISTRY = 'csv.dialects'
 const BYTES = 64

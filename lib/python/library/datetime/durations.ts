@@ -36,7 +36,7 @@ export function textOfDelta({ days, seconds, microseconds }: Delta): string {
   return (days === 0 ? '' : `${days} day${Math.abs(days) === 1 ? '' : 's'}, `) + clock + fraction
 }
 
-export function two(value: number): string {
+function two(value: number): string {
   return String(value).padStart(2, '0')
 }
 

@@ -16,7 +16,7 @@ import type { Vm } from '../../vm/Vm'
 import { compute, operate, type PyDecimalContext, settle } from './context'
 import { isDecimal } from './decimalValue'
 
-export function fromInt(object: PyObject): Dec {
+function fromInt(object: PyObject): Dec {
   const value = BigInt(intValue(object))
   return finite(value < 0n, value < 0n ? -value : value, 0n)
 }

@@ -31,7 +31,7 @@ const READ_AT_ONCE = 131072
 export const ioFlags = typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS | typeFlag.VISITED
 
 /** Raises for a file whose `closed` is true. */
-export function checkClosed(vm: Vm, self: PyObject): PyObject {
+function checkClosed(vm: Vm, self: PyObject): PyObject {
   if (isTrue(vm, self, 'closed')) throw vm.error('ValueError', 'I/O operation on closed file.')
   return vm.newNone()
 }
@@ -47,7 +47,7 @@ export function closeBase(vm: Vm, self: PyContainer): PyObject {
 }
 
 /** On the way out: closes what nobody closed. */
-export function finalizeFile(vm: Vm, self: PyContainer): void {
+function finalizeFile(vm: Vm, self: PyContainer): void {
   const { handled } = vm.thread
   vm.thread.handled = { value: null, previous: null }
   try {

@@ -50,7 +50,7 @@ import {
 type Check = 'readable' | 'writable' | 'seekable'
 
 /** Fills a buffered file: `raw` is borrowed. */
-export function initBuffered(vm: Vm, self: PyBuffered, raw: PyObject, size: number, checks: readonly Check[]): void {
+function initBuffered(vm: Vm, self: PyBuffered, raw: PyObject, size: number, checks: readonly Check[]): void {
   for (const check of checks) requireAnswer(vm, raw, check)
   if (size <= 0) throw vm.error('ValueError', 'buffer size must be strictly positive')
   const old = self.data.raw

@@ -145,7 +145,7 @@ function afterOpening(vm: Vm, self: PyFile, file: PyObject): void {
 }
 
 /** The open file behind it. */
-export function openOf(vm: Vm, self: PyFile): OpenFile {
+function openOf(vm: Vm, self: PyFile): OpenFile {
   const { descriptor } = self.data
   if (descriptor < 0) throw vm.error('ValueError', 'I/O operation on closed file')
   return systemCall(vm, () => vm.system.descriptors.get(descriptor))

@@ -51,7 +51,7 @@ export interface PyText extends PyContainer {
 }
 
 const BYTES = 216
-export const CHUNK = 8192
+const CHUNK = 8192
 
 const REFERENCES = ['buffer', 'encoding', 'encoder', 'decoder', 'errors', 'raw'] as const
 

@@ -46,7 +46,7 @@ function readBytes(vm: Vm, self: PyText, size: number): Uint8Array {
 }
 
 /** Reads ahead; false at the end of the file. */
-export function readChunk(vm: Vm, self: PyText, hint: number): boolean {
+function readChunk(vm: Vm, self: PyText, hint: number): boolean {
   const { data } = self
   decodingOf(vm, self)
   const before = data.telling ? decoderState(vm, self) : null

@@ -33,7 +33,7 @@ export interface PathRules {
   readonly optional?: boolean
 }
 
-export function isPathText(object: PyObject): boolean {
+function isPathText(object: PyObject): boolean {
   return (object.cls.kind & (kind.STR | kind.BYTES)) !== 0
 }
 

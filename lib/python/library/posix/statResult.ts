@@ -14,8 +14,8 @@ const HIDDEN = [
 const STATVFS = 'f_bsize f_frsize f_blocks f_bfree f_bavail f_files f_ffree f_favail f_flag f_namemax'.split(' ')
 
 /** The numbers of the disk's own device and of its blocks. */
-export const DEVICE = 0xfd00
-export const BLOCK = 4096
+const DEVICE = 0xfd00
+const BLOCK = 4096
 const SECTOR = 512
 const NS = 1_000_000_000n
 
@@ -68,7 +68,7 @@ export const resultTypes: NonNullable<NativeModule['types']> = [
   },
 ]
 
-export function seconds(vm: Vm, time: bigint): PyObject {
+function seconds(vm: Vm, time: bigint): PyObject {
   const whole = time / NS - (time % NS < 0n ? 1n : 0n)
   return vm.float(Number(whole) + 1e-9 * Number(time - whole * NS))
 }

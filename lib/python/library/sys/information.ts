@@ -46,7 +46,7 @@ const HIDDEN_FLAGS = {
 }
 
 export const HOOK_FIELDS = ['firstiter', 'finalizer'] as const
-export const UNRAISABLE_FIELDS = ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'] as const
+const UNRAISABLE_FIELDS = ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'] as const
 
 export const informationTypes: readonly TypeEntry[] = [
   ...Object.entries(STRUCTS).map(([name, fields]) =>

@@ -35,7 +35,7 @@ export function setDone(vm: Vm, data: HandleData): void {
   data.joiners.wakeAll(vm)
 }
 
-export function join(vm: Vm, self: PyHandle, timeout?: PyObject): PyObject {
+function join(vm: Vm, self: PyHandle, timeout?: PyObject): PyObject {
   const { data } = self
   const given = timeout === undefined || timeout === vm.none ? null : durationOf(vm, timeout)
   if (data.state === 'new') throw vm.error('RuntimeError', 'thread not started')

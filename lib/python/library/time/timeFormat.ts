@@ -1,8 +1,8 @@
 /** `strftime` and `asctime` in the C locale, as glibc writes them. */
 import { type BrokenTime, secondsFrom } from './calendar'
 
-export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-export const MONTHS = [
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ] as const // oxfmt-ignore
 

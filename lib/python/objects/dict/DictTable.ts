@@ -37,7 +37,7 @@ function usableOf(log2: number): number {
 }
 
 /** The smallest table with at least so many slots. */
-export function log2For(slots: number): number {
+function log2For(slots: number): number {
   return Math.max(SMALLEST_LOG2, 32 - Math.clz32(Math.max(slots, 1) - 1))
 }
 

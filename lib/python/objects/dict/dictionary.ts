@@ -205,7 +205,7 @@ export function dictDelete(vm: Vm, dict: PyDict, key: PyObject): boolean {
 }
 
 /** Removes entry `at`: the key dies first, then the value. */
-export function removeEntry(vm: Vm, dict: PyDict, at: number): void {
+function removeEntry(vm: Vm, dict: PyDict, at: number): void {
   const [key, value] = takeEntry(vm, dict, at)
   vm.decref(key)
   vm.decref(value)

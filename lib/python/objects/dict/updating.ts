@@ -23,7 +23,7 @@ export function isDict(object: PyObject): object is PyDict {
 export type MergeRule = 'override' | 'keep' | 'unique'
 
 /** A key that came twice under the rule `unique`; owned by the exception's thrower. */
-export class DuplicateKey {
+class DuplicateKey {
   constructor(readonly key: PyObject) {}
 }
 

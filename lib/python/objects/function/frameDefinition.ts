@@ -23,7 +23,7 @@ function owned<T extends PyObject>(object: T): T {
   return object
 }
 
-export function lineOf(self: PyFrame): number {
+function lineOf(self: PyFrame): number {
   return lineOfFrame(self.data)
 }
 

@@ -16,7 +16,7 @@ export function owned<T extends PyObject>(object: T): T {
 }
 
 /** A value for the caller, or the StopIteration that ends the generator. */
-export function orStop(vm: Vm, value: PyObject | null): PyObject {
+function orStop(vm: Vm, value: PyObject | null): PyObject {
   if (value !== null) return value
   throw vm.services.stopIteration(vm)
 }

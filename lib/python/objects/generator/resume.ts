@@ -2,7 +2,6 @@
  * Generators run on: with a value sent in, or an exception raised where they stand. This is CPython's gen_send_ex2; what
  * `throw` and `close` do before it, when the body delegates to another iterator, is in delegate.ts.
  */
-import { codeFlag } from '../../compile/code'
 import type { Continuation, Frame } from '../../vm/Frame'
 import { PyRaise } from '../../vm/PyRaise'
 import { showFrame, showStack } from '../../vm/shownStack'
@@ -68,13 +67,8 @@ export function whileWaiting<T>(vm: Vm, generator: PyGenerator, frame: Frame, ac
   }
 }
 
-export function isCoroutineCode(generator: PyGenerator): boolean {
-  const { code } = generator.data
-  return code !== null && (code.data.code.flags & codeFlag.COROUTINE) !== 0
-}
-
 /** The generator is being run already. */
-export function alreadyExecuting(vm: Vm, generator: PyObject): PyRaise {
+function alreadyExecuting(vm: Vm, generator: PyObject): PyRaise {
   return vm.error('ValueError', `${vm.services.generatorWord(vm, generator)} already executing`)
 }
 

@@ -117,7 +117,7 @@ export function makeNative(
   return new Container(cls, data) as PyNative // the class has NativeData
 }
 
-export function qualifiedName(data: NativeData): string {
+function qualifiedName(data: NativeData): string {
   const { owner, signature, self, module } = data
   if (data.kind === 'method' && self !== null) return qualifiedIn(classOf(self), signature.name)
   if (data.kind === 'function' && module !== null && module !== 'builtins') return `${module}.${signature.name}`

@@ -17,7 +17,7 @@ import { negated } from './nanSign'
 const same: Unary = (vm, self) => asFloat(vm, self as PyFloat) // the slot is float's
 
 /** A nan hashes as the object it is, so that a set of them does not become a list. */
-export function hashOfFloat(vm: Vm, self: PyObject): number | bigint {
+function hashOfFloat(vm: Vm, self: PyObject): number | bigint {
   const value = floatValue(self)
   return hashToInt(Number.isNaN(value) ? hashPointer(vm.addressOf(self)) : hashFloat(value))
 }

@@ -43,7 +43,7 @@ function withBase(vm: Vm, given: PyObject, base: PyObject): PyInt {
 }
 
 /** `int(object)` as a value. */
-export function integerFrom(vm: Vm, object: PyObject): PyInt {
+function integerFrom(vm: Vm, object: PyObject): PyInt {
   if (object.cls === vm.types.int) return intValue(object)
   const value = wholeOf(vm, object)
   if (value !== null) return value

@@ -16,7 +16,7 @@ import { compareInts, intOperators } from './intOperators'
 
 const same: Unary = (vm, self) => asInt(vm, self as PyInt) // the slot is int's
 
-export function hashOfInt(_vm: Vm, self: PyObject): number | bigint {
+function hashOfInt(_vm: Vm, self: PyObject): number | bigint {
   const value = intValue(self)
   if (typeof value === 'number') return value === -1 ? -2 : value
   return hashToInt(hashInt(value))

@@ -97,7 +97,7 @@ export function clearList(vm: Vm, list: PyList): void {
 }
 
 /** Empties the list; its items are the caller's. */
-export function takeAll(vm: Vm, list: PyList): PyObject[] {
+function takeAll(vm: Vm, list: PyList): PyObject[] {
   const items = list.data
   list.data = []
   freeCapacity(vm, list)

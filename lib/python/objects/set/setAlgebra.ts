@@ -25,7 +25,7 @@ import {
 import type { HashHalves, PySet } from './SetTable'
 
 /** `set` or `frozenset`, whichever the class is derived from. */
-export function baseOf(vm: Vm, cls: PyType): PyType {
+function baseOf(vm: Vm, cls: PyType): PyType {
   return isSubtype(cls, vm.types.set) ? vm.types.set : vm.types.frozenset
 }
 

@@ -36,7 +36,7 @@ export function elementHash(vm: Vm, item: PyObject): HashHalves {
 }
 
 /** The slot of an equal key, or ~slot of the free place where the search ended. */
-export function findKey(vm: Vm, set: PySet, item: PyObject, hash: HashHalves): number {
+function findKey(vm: Vm, set: PySet, item: PyObject, hash: HashHalves): number {
   if (item.cls === vm.types.int || item.cls === vm.types.str) {
     const at = set.data.searchPlain(item, hash)
     if (at !== null) return at
@@ -105,7 +105,7 @@ export function discardKey(vm: Vm, set: PySet, item: PyObject, hash: HashHalves)
 }
 
 /** Empties the set; its keys, in the order of the table, are the caller's. */
-export function takeKeys(vm: Vm, set: PySet): PyObject[] {
+function takeKeys(vm: Vm, set: PySet): PyObject[] {
   const table = set.data
   const items = table.items()
   if (set.id !== 0)

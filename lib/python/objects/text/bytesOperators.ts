@@ -30,7 +30,7 @@ export function concatBytes(vm: Vm, self: PyObject, other: PyObject): PyObject {
 }
 
 /** The bytes of both, in a new array. */
-export function joinedWith(vm: Vm, self: PyObject, other: PyObject): Uint8Array {
+function joinedWith(vm: Vm, self: PyObject, other: PyObject): Uint8Array {
   const right = isMemory(other) && !isRowOrdered(other.data) ? null : bytesInside(vm, other)
   if (right === null) throw vm.error('TypeError', `can't concat ${other.cls.name} to ${self.cls.name}`)
   const left = bytesValue(self)

@@ -25,7 +25,7 @@ import { strObject } from './strNew'
 /** Gives the value of a field's first part, owned. */
 type FirstValue = (first: number | string) => PyObject
 
-export function formatTemplate(vm: Vm, template: string, first: FirstValue): string {
+function formatTemplate(vm: Vm, template: string, first: FirstValue): string {
   return render(vm, parseStrFormat(template), first)
 }
 

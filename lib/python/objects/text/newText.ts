@@ -47,7 +47,7 @@ export function byteArrayOfClass(vm: Vm, cls: PyType, bytes: Uint8Array): PyObje
 }
 
 /** A bytearray has room for one byte more than it shows, unless it is empty: that is what its size counts. */
-export function withEnd(bytes: Uint8Array): Uint8Array {
+function withEnd(bytes: Uint8Array): Uint8Array {
   if (bytes.length === 0) return new Uint8Array(0)
   const roomy = new Uint8Array(new ArrayBuffer(bytes.length + 1), 0, bytes.length)
   roomy.set(bytes)

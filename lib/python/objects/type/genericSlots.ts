@@ -13,7 +13,7 @@ import { isSubtype, lookupInType } from '../protocol/lookup'
 import { truth } from '../protocol/truth'
 import { normalizeHash } from './normalizeHash'
 
-export const OPERATOR_NAMES: readonly string[] = [
+const OPERATOR_NAMES: readonly string[] = [
   'add',
   'and',
   'floordiv',

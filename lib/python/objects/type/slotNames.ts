@@ -372,8 +372,3 @@ export function methodsOfSlots(
   for (const operator in operators) places.push(...(placesOfSlots.get(Number(operator)) ?? []))
   return places.sort((a, b) => a - b).map((place) => slotMethods[place] as SlotMethod) // they are places of it
 }
-
-/** The methods that decide each slot, by method name. */
-export function slotsNamed(name: string): readonly SlotMethod[] {
-  return slotMethods.filter((method) => method.name === name)
-}

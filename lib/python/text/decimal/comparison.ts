@@ -26,7 +26,7 @@ function orderOfSizes(a: Dec, b: Dec): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-export function sizeOf(value: Dec): Dec {
+function sizeOf(value: Dec): Dec {
   return withSign(value, false)
 }
 
@@ -47,7 +47,7 @@ export function compareSignal(a: Dec, b: Dec, work: Work): Dec {
 }
 
 /** The total order over representations: -NaN < -sNaN < -Infinity < ... < Infinity < sNaN < NaN. */
-export function totalOrder(a: Dec, b: Dec): number {
+function totalOrder(a: Dec, b: Dec): number {
   if (a.negative !== b.negative) return a.negative ? -1 : 1
   const size = totalOrderOfSizes(a, b)
   return a.negative ? -size : size

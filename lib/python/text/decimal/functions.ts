@@ -93,7 +93,7 @@ function fixedOf({ negative, coefficient, exponent }: Dec, scale: number): bigin
 }
 
 /** The natural logarithm of a number above 0, to so many digits; `ofTen` divides it by that of ten. */
-export function logNear(value: Dec, digits: bigint, ofTen: boolean): Near {
+function logNear(value: Dec, digits: bigint, ofTen: boolean): Near {
   const top = adjusted(value)
   // A value near one has a small logarithm, with as many leading zeros.
   const exponent = leadsWithNine(value) ? top + 1n : top

@@ -3,7 +3,7 @@ import { toDecimalAscii } from '../decimalAscii'
 import { trimSpace } from '../float'
 import { finalize, invalid } from './rounding'
 import { type Dec, finite, infinity, NAN } from './value'
-import { condition, MAX_EMAX, MIN_ETINY, type Work } from './work'
+import { condition, type Work } from './work'
 
 const NUMBER = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:e([+-]?\d+))?$/i
 const SPECIAL = /^([+-]?)(?:(inf|infinity)|(s?)nan(\d*))$/i
@@ -49,9 +49,4 @@ export function exactly(value: Dec | null, work: Work): Dec {
   }
   work.status &= condition.CONVERSION_SYNTAX | condition.INVALID_OPERATION
   return made
-}
-
-/** Exponents that a finite number may be given. */
-export function isExponent(value: bigint): boolean {
-  return value >= MIN_ETINY && value <= MAX_EMAX
 }

@@ -32,7 +32,7 @@ function engineeringDigits(value: Dec, top: bigint): number {
 }
 
 /** The digits with a point after the first `before` of them, and zeros where there are none. */
-export function withPoint(digits: string, before: number): string {
+function withPoint(digits: string, before: number): string {
   if (before <= 0) return `0.${'0'.repeat(-before)}${digits}`
   if (before >= digits.length) return digits + '0'.repeat(before - digits.length)
   return `${digits.slice(0, before)}.${digits.slice(before)}`

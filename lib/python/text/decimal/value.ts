@@ -15,7 +15,7 @@ export interface Dec {
   readonly exponent: bigint
 }
 
-export const MAX_DIGITS = 1_100_000n
+const MAX_DIGITS = 1_100_000n
 
 export class TooManyDigits extends Error {
   constructor() {

@@ -34,7 +34,7 @@ function shake(bits: number): Algorithm {
   return { name: `shake_${bits}`, blockSize, digestSize: 0, start: () => new Keccak(blockSize, SHAKE_SUFFIX, 0) }
 }
 
-export function plainParameters(kind: Blake2Kind): Blake2Parameters {
+function plainParameters(kind: Blake2Kind): Blake2Parameters {
   const none = new Uint8Array(0)
   return {
     digestSize: kind.wordSize * 8,

@@ -1,7 +1,7 @@
 /** The fixed numbers of the deflate format (RFC 1951): which code a length or a distance has, and its extra bits. */
 export const LITERALS = 256
 export const END_OF_BLOCK = 256
-export const LENGTH_CODES = 29
+const LENGTH_CODES = 29
 export const LITERAL_CODES = LITERALS + 1 + LENGTH_CODES
 export const DISTANCE_CODES = 30
 export const LENGTH_OF_LENGTH_CODES = 19

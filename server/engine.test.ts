@@ -98,7 +98,11 @@ test('what lingers can be asked a fix for, proven on copies of the run', async (
   expect((await runs(reyes)).lingering).toHaveLength(1)
   const run = reyes.state.runs.at(-1)?.id
   const ask = (cookie: string) =>
-    fetch(`${stage.server.url}/api/runs/${run}/fixes`, { method: 'POST', headers: { cookie } })
+    fetch(`${stage.server.url}/api/runs/${run}/fixes`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: '{}',
+    })
   const [first, second] = await Promise.all([ask(reyes.cookie), ask(ana.cookie)])
   const reply = (await first.json()) as Reply<unknown> // our own server's answer
   const fixes = fixesSchema.parse(reply.ok ? reply.value : null)

@@ -8,10 +8,8 @@ import { addPasskey, askForPasskey, listPasskeys, removePasskey } from '../_data
 import { useAnswer } from '../_data/useAnswer'
 import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
+import { ByPassword } from './ByPassword'
 import { knowsPasskeys, makePasskey } from './devicePasskey'
-import { PasswordField } from './fields'
-import { OtherTrouble } from './OtherTrouble'
-import { useForm } from './useForm'
 
 export function Passkeys({ username }: { readonly username: string }) {
   const t = useTranslations()
@@ -35,7 +33,11 @@ export function Passkeys({ username }: { readonly username: string }) {
           ))}
         </ul>
       )}
-      {knowsPasskeys() ? <AddPasskey username={username} onAdded={askAgain} /> : <p>{t('account.passkeys.unknown')}</p>}
+      {knowsPasskeys() ? (
+        <ByPassword username={username} words={t('account.passkeys.add')} send={add} onDone={askAgain} />
+      ) : (
+        <p>{t('account.passkeys.unknown')}</p>
+      )}
     </section>
   )
 }
@@ -59,31 +61,6 @@ function PasskeyRow({ one, onRemove }: { readonly one: PasskeyCard; readonly onR
         </Button>
       </div>
     </li>
-  )
-}
-
-function AddPasskey({ username, onAdded }: { readonly username: string; readonly onAdded: () => void }) {
-  const t = useTranslations()
-  const [password, setPassword] = useState('')
-  const form = useForm(
-    () => add(password),
-    () => {
-      setPassword('')
-      onAdded()
-    },
-  )
-  return (
-    <form className="form" onSubmit={form.submit} noValidate>
-      <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
-      <PasswordField
-        label={t('account.present')}
-        problem={form.sentence('wrong-password')}
-        value={password}
-        onValue={setPassword}
-      />
-      <OtherTrouble refusal={form.refusal} said={['wrong-password']} />
-      <Button type="submit">{t('account.passkeys.add')}</Button>
-    </form>
   )
 }
 

@@ -5,6 +5,7 @@
  * Invariant: what does not differ between two of them that were made one after the other is one object in both (steady.ts), so that
  * many cost little more than one, and are compared in no time.
  */
+import { LastUsed } from '../../lib/blame/LastUsed'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import type { HistoryFacts } from './facts'
 import type { Scene } from './scene'
@@ -16,7 +17,7 @@ import { sceneAfter, type ViewOptions } from './viewModel'
 const MOST = 32
 
 export class KnownScenes {
-  private readonly scenes = new Map<string, Scene>()
+  private readonly scenes = new LastUsed<string, Scene>(MOST)
   private last: Scene | null = null
 
   constructor(
@@ -30,13 +31,8 @@ export class KnownScenes {
   }
 
   after(stretch: Stretch): Scene {
-    const key = `${stretch.from} ${stretch.to}`
-    const scene = this.scenes.get(key) ?? this.made(stretch)
-    this.scenes.delete(key)
-    this.scenes.set(key, scene)
+    const scene = this.scenes.get(`${stretch.from} ${stretch.to}`, () => this.made(stretch))
     this.last = scene
-    const [oldest] = this.scenes.keys()
-    if (this.scenes.size > MOST && oldest !== undefined) this.scenes.delete(oldest)
     return scene
   }
 

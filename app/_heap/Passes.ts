@@ -2,6 +2,7 @@
  * The collections of a run for who plays them: which ones a step takes part in, their stops, and what is said at each. What was
  * worked out of a collection is kept while the reader goes through it.
  */
+import { LastUsed } from '../../lib/blame/LastUsed'
 import type { Instances } from '../../lib/blame/instances'
 import type { Moment } from '../../lib/blame/Moment'
 import type { TitleOf } from '../../lib/blame/objectTitle'
@@ -34,7 +35,7 @@ export interface PlacedStop {
 }
 
 export class Passes {
-  private readonly kept = new Map<number, Kept>()
+  private readonly kept = new LastUsed<number, Kept>(MOST_KEPT)
 
   constructor(private readonly ground: PassesGround) {}
 
@@ -70,12 +71,9 @@ export class Passes {
   }
 
   private keep(collection: Collection): Kept {
-    const { begin } = collection
-    const kept = this.kept.get(begin) ?? { played: new PlayedCollection(this.ground.cursor, collection), moment: null }
-    this.kept.delete(begin)
-    this.kept.set(begin, kept)
-    const [oldest] = this.kept.keys()
-    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest)
-    return kept
+    return this.kept.get(collection.begin, () => ({
+      played: new PlayedCollection(this.ground.cursor, collection),
+      moment: null,
+    }))
   }
 }

@@ -19,31 +19,35 @@ export function Whereabouts({ reader, isPredicting }: WhereaboutsProps) {
     <div className="timeline__where">
       <ChartLegend />
       <span className="timeline__events">
-        <Button
-          size="icon"
-          kind="quiet"
-          refusal={refusal}
-          aria-label={t('room.words.back')}
-          title={t('room.words.backKey')}
-          onClick={() => goByEvent(-1)}
-        >
-          <Icon name="back" />
-        </Button>
+        <EventButton way="back" refusal={refusal} onPress={() => goByEvent(-1)} />
         {event === null ? t('room.words.events') : t('room.words.event', { event, of: told.length })}
-        <Button
-          size="icon"
-          kind="quiet"
-          refusal={refusal}
-          aria-label={t('room.words.forward')}
-          title={t('room.words.forwardKey')}
-          onClick={() => goByEvent(1)}
-        >
-          <Icon name="forward" />
-        </Button>
+        <EventButton way="forward" refusal={refusal} onPress={() => goByEvent(1)} />
       </span>
       <span className="timeline__step" aria-live="polite">
         {t('room.runs.step', { step, last: lastStep })}
       </span>
     </div>
+  )
+}
+
+interface EventButtonProps {
+  readonly way: 'back' | 'forward'
+  readonly refusal: string | undefined
+  readonly onPress: () => void
+}
+
+function EventButton({ way, refusal, onPress }: EventButtonProps) {
+  const t = useTranslations()
+  return (
+    <Button
+      size="icon"
+      kind="quiet"
+      refusal={refusal}
+      aria-label={t(`room.words.${way}`)}
+      title={t(`room.words.${way}Key`)}
+      onClick={onPress}
+    >
+      <Icon name={way} />
+    </Button>
   )
 }

@@ -16,6 +16,7 @@ import type { Say } from '../heap/words/Sentences'
 import { callName } from './edgeNames'
 import { Fates } from './fates'
 import { Instances } from './instances'
+import { LastUsed } from './LastUsed'
 import { Moment, type PersonOf } from './Moment'
 import type { TitleOf } from './objectTitle'
 import { changeWeight, isValueStored } from './changeWeight'
@@ -49,7 +50,7 @@ export class StepTeller {
   private readonly fates: Fates
   private readonly instances: Instances
   private readonly moments = new Map<number, Moment>()
-  private readonly told = new Map<string, ToldStep>()
+  private readonly told = new LastUsed<string, ToldStep>(MOST_KEPT)
   private step = 0
 
   constructor(
@@ -67,13 +68,7 @@ export class StepTeller {
 
   /** The sentences of a step, at most `most`; with `isAll` also of what says little: values, and what the interpreter does for itself. */
   tell(step: number, most: number, isAll = false): ToldStep {
-    const key = `${step} ${most} ${isAll}`
-    const told = this.told.get(key) ?? this.toldAnew(step, most, isAll)
-    this.told.delete(key)
-    this.told.set(key, told)
-    const [oldest] = this.told.keys()
-    if (this.told.size > MOST_KEPT && oldest !== undefined) this.told.delete(oldest)
-    return told
+    return this.told.get(`${step} ${most} ${isAll}`, () => this.toldAnew(step, most, isAll))
   }
 
   private toldAnew(step: number, most: number, isAll: boolean): ToldStep {

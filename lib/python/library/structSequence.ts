@@ -183,10 +183,7 @@ function create(
     value.refs++
     return value
   })
-  const made = newStruct(vm, key, items, [...extra, ...rest])
-  // Unlike those that C code makes.
-  vm.collector.track(made)
-  return made
+  return trackedStruct(vm, key, items, [...extra, ...rest])
 }
 
 /** A time that was given as whole seconds only is that number. */
@@ -209,8 +206,14 @@ function structText(vm: Vm, self: PyContainer, shown: string, fields: readonly s
 
 /** An instance with these values, which it takes over; `more` are those of the further fields. */
 export function newStruct(vm: Vm, key: string, values: PyObject[], more: PyObject[] = []): PyContainer {
-  const made = vm.container(vm.typeNamed(key), values)
+  const made = trackedStruct(vm, key, values, more)
   vm.collector.untrack(made)
+  return made
+}
+
+/** As those that a call of the type makes: the collector looks after them. */
+export function trackedStruct(vm: Vm, key: string, values: PyObject[], more: PyObject[] = []): PyContainer {
+  const made = vm.container(vm.typeNamed(key), values)
   if (more.length > 0) made.attrs = more
   return made
 }

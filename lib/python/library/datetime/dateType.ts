@@ -13,7 +13,7 @@ import { type Binary, type KeywordNames, nb, type PyType, shortName, typeFlag } 
 import type { GetSet } from '../../objects/type/defineType'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
-import { newStruct, structSequence } from '../structSequence'
+import { structSequence, trackedStruct } from '../structSequence'
 import { breakTime } from '../time/calendar'
 import { asciiTime } from '../time/timeFormat'
 import { dateOf, type DateParts, dayOfYear, isoCalendar, ordinalOf, weekdayOf } from './days'
@@ -204,10 +204,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
       native('timetuple($self, /)', (vm, self: PyObject) => timeTuple(vm, { ...parts(self), ...MIDNIGHT }, -1)),
       native('isocalendar($self, /)', (vm, self: PyObject) => {
         const numbers = isoCalendar(parts(self)).map((value) => vm.int(value))
-        const made = newStruct(vm, CALENDAR, numbers)
-        // A subclass of tuple, whose instances the collector looks after whatever is in them.
-        vm.collector.track(made)
-        return made
+        return trackedStruct(vm, CALENDAR, numbers)
       }),
       native('isoformat($self, /)', (vm, self: PyObject) => vm.str(dateText(parts(self)))),
       native('isoweekday($self, /)', (vm, self: PyObject) => vm.int(weekdayOf(parts(self)) + 1)),

@@ -16,7 +16,8 @@ function single(name: string, text: string, get: (vm: Vm) => PyObject): TypeEntr
     layout: singletonLayout,
     slots: {
       new_: (vm, cls, args) => {
-        if (args.length > 0) throw vm.error('TypeError', `${cls.name} takes no arguments`)
+        if (args.length > 0)
+          throw vm.error('TypeError', `${cls.name === 'ellipsis' ? 'EllipsisType' : cls.name} takes no arguments`)
         return owned(get(vm))
       },
       repr: (vm) => vm.str(text),

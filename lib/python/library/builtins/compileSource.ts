@@ -5,8 +5,8 @@ import { syntaxErrorOf } from '../../objects/exception/syntaxError'
 import { Constants } from '../../objects/function/Constants'
 import type { PyCode } from '../../objects/function/functionData'
 import type { PyObject } from '../../objects/PyObject'
-import { kind } from '../../objects/PyType'
 import { bytesInside } from '../../objects/text/bytesLike'
+import { isStr, refuseSurrogates, textValue } from '../../objects/text/textArgument'
 import { showWarnings, withoutText } from '../../import/runModule'
 import type { Mode } from '../../syntax/mode'
 import { parse, parseBytes } from '../../syntax/parse'
@@ -19,7 +19,11 @@ export type Source = string | Uint8Array
 
 /** A str, or the bytes of anything that has some; null for other objects. */
 export function sourceOf(vm: Vm, object: PyObject): Source | null {
-  if ((object.cls.kind & kind.STR) !== 0) return object.data as string // kind says that it is a str
+  if (isStr(object)) {
+    const text = textValue(object)
+    refuseSurrogates(vm, object, text)
+    return text
+  }
   return bytesInside(vm, object)
 }
 

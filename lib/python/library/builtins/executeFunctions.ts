@@ -22,14 +22,16 @@ function namespaces(
   locals: PyObject | undefined,
 ): [PyDict, PyObject] {
   const frame = vm.frame
-  if (globals === undefined || globals === vm.none) {
+  const isWrong = locals !== undefined && locals !== vm.none && locals.cls.slots.getItem === null
+  const ownGlobals = globals === undefined || globals === vm.none
+  if (isWrong && (what === 'eval' || ownGlobals)) throw vm.error('TypeError', wrongLocals(what, locals))
+  if (ownGlobals) {
     if (frame === null) throw vm.error('SystemError', 'globals and locals cannot be NULL')
     const own = locals === undefined || locals === vm.none ? localsOf(vm, frame) : counted(locals)
     return [frame.globals, own]
   }
   if ((globals.cls.kind & kind.DICT) === 0) throw vm.error('TypeError', wrongGlobals(what, globals))
-  if (locals !== undefined && locals !== vm.none && locals.cls.slots.getItem === null)
-    throw vm.error('TypeError', wrongLocals(what, locals))
+  if (isWrong) throw vm.error('TypeError', wrongLocals(what, locals))
   const dict = globals as PyDict // kind says it is one
   if (dict.data.getByText('__builtins__') === null) setName(vm, dict, '__builtins__', vm.builtins)
   return [dict, counted(locals === undefined || locals === vm.none ? dict : locals)]

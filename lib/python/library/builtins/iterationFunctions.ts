@@ -1,6 +1,8 @@
 /** Functions over anything that can be iterated. */
 import { exactLength } from '../../objects/type/exactLength'
+import { bind } from '../../objects/native/bind'
 import { native } from '../../objects/native/native'
+import { parseSignature } from '../../objects/native/signature'
 import { sumItems } from './sum'
 import type { PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
@@ -27,9 +29,13 @@ function anyTruth(vm: Vm, iterable: PyObject, wanted: boolean): boolean {
 }
 
 function extreme(name: 'min' | 'max', op: CompareOp) {
-  return (vm: Vm, args: readonly PyObject[], key: PyObject | undefined, fallback: PyObject | undefined): PyObject => {
+  const keywordSignature = parseSignature(`${name}(*, key=None, default=None)`)
+  return (vm: Vm, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject => {
     const [only] = args
     if (only === undefined) throw vm.error('TypeError', `${name} expected at least 1 argument, got 0`)
+    const bound =
+      keywords.size === 0 ? [] : bind(vm, keywordSignature, name, [...keywords.values()], [...keywords.keys()])
+    const [key, fallback] = bound as (PyObject | undefined)[] // two plain parameters
     if (args.length > 1 && fallback !== undefined) {
       throw vm.error('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
     }
@@ -127,8 +133,8 @@ export const iterationFunctions = [
     return callableIterator(vm, object, sentinel)
   }),
   native('next(iterator, default=None, /)', next),
-  native('min(*args, key=None, default=None)', extreme('min', '<')),
-  native('max(*args, key=None, default=None)', extreme('max', '>')),
+  native('min(*args, **kwargs)', extreme('min', '<')),
+  native('max(*args, **kwargs)', extreme('max', '>')),
   native('sorted(*args, **keywords)', sorted),
   native('sum(iterable, /, start=0)', sumItems),
 ]

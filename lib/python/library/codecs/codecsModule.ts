@@ -8,7 +8,7 @@ import {
   registerHandler,
   unregisterHandler,
 } from '../../objects/text/codecHandlers'
-import { isStr } from '../../objects/text/textArgument'
+import { cTextArgument, isStr } from '../../objects/text/textArgument'
 import { isBuiltinHandler } from '../../text/codecErrors'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
@@ -19,7 +19,7 @@ import { callCodec, lookUpCodec, registerSearch, unregisterSearch } from './regi
 type Given = PyObject | undefined
 
 function nameArgument(vm: Vm, name: PyObject, call: string): string {
-  if (isStr(name)) return String(name.data)
+  if (isStr(name)) return cTextArgument(vm, name, `${call}() argument`)
   throw vm.error('TypeError', `${call}() argument must be str, not ${argumentKind(vm, name)}`)
 }
 

@@ -294,7 +294,6 @@ export const dequeTypes = [
         compare,
         iter: (vm: Vm, self: PyObject) => dequeIterator(vm, self as PyDeque, false), // the slot is that of deques
         len: (_vm: Vm, self: PyObject) => dequeData(self).items.length,
-        bool: (_vm: Vm, self: PyObject) => dequeData(self).items.length > 0,
         contains: (vm: Vm, self: PyObject, item: PyObject) =>
           find(vm, self as PyDeque, item, 0, Infinity, mutated(vm)) >= 0, // as above
         getItem: (vm: Vm, self: PyObject, key: PyObject) => {

@@ -9,10 +9,10 @@ import { dictDefinition } from '../../objects/dict/dictType'
 import { dictLayout } from '../../objects/dict/dictLayout'
 import { DictTable, type PyDict } from '../../objects/dict/DictTable'
 import { EntrySeats } from '../../objects/dict/EntrySeats'
-import { dictBytes, entries, findEntry, newDict, setName, takeEntry } from '../../objects/dict/dictionary'
-import { keyError } from '../../objects/dict/keyError'
+import { dictBytes, entries, findEntry, newDict, takeEntry } from '../../objects/dict/dictionary'
+import { keyError, spreadKeyError } from '../../objects/dict/keyError'
 import { makeView, viewedDict } from '../../objects/dict/dictViews'
-import { isDict, mergeInto, updateFrom, updateFromPairs } from '../../objects/dict/updating'
+import { isDict, mergeInto } from '../../objects/dict/updating'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import {
@@ -27,7 +27,7 @@ import {
 } from '../../objects/PyType'
 import { call, callMethod } from '../../objects/protocol/calls'
 import { equal, hashOf } from '../../objects/protocol/compare'
-import { setItem } from '../../objects/protocol/items'
+import { containsItem, getItem, setItem } from '../../objects/protocol/items'
 import { forEachItem } from '../../objects/protocol/iterate'
 import { isSubtype } from '../../objects/protocol/lookup'
 import { guardedRepr } from '../../objects/sequence/sequenceItems'
@@ -35,6 +35,7 @@ import { dictAttribute } from '../../objects/type/instanceDescriptors'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 import { orderedIterator, orderedIteratorType } from './orderedDictIterator'
+import { updateByNames, updateOrdered } from './orderedDictUpdate'
 
 const KEY = 'collections.OrderedDict'
 const OWN_BYTES = 64
@@ -109,9 +110,14 @@ function reorder(vm: Vm, dict: PyDict, order: readonly number[]): void {
   }
 }
 
+/** Where the key's entry is, or -1. Whether it can be hashed is asked as of any object. */
+function findKey(vm: Vm, dict: PyDict, key: PyObject): number {
+  return findEntry(vm, dict, key, hashOf(vm, key))
+}
+
 function moveToEnd(vm: Vm, dict: PyDict, key: PyObject, last: PyObject | undefined): PyObject {
-  const at = findEntry(vm, dict, key)
-  if (at < 0) throw keyError(vm, key)
+  const at = dict.data.used === 0 ? -1 : findKey(vm, dict, key)
+  if (at < 0) throw spreadKeyError(vm, key)
   if (last === undefined || vm.truth(last)) moveLast(vm, dict, at)
   else moveFirst(vm, dict, at)
   return vm.newNone()
@@ -163,39 +169,21 @@ function popItem(vm: Vm, dict: PyDict, last: PyObject | undefined): PyObject {
 }
 
 function pop(vm: Vm, dict: PyDict, key: PyObject, otherwise: PyObject | undefined): PyObject {
-  const at = findEntry(vm, dict, key)
+  const at = findKey(vm, dict, key)
   if (at >= 0) {
     const [taken, value] = takeEntry(vm, dict, at)
     vm.decref(taken)
     return value
   }
-  if (otherwise === undefined) throw keyError(vm, key)
+  if (otherwise === undefined) throw spreadKeyError(vm, key)
   return owned(otherwise)
 }
 
 function setDefault(vm: Vm, dict: PyDict, key: PyObject, otherwise: PyObject | undefined): PyObject {
-  const at = findEntry(vm, dict, key)
-  if (at >= 0) return owned(dict.data.values[at] ?? vm.none)
+  if (containsItem(vm, dict, key)) return getItem(vm, dict, key)
   const value = otherwise ?? vm.none
   setItem(vm, dict, key, value)
   return owned(value)
-}
-
-/** Through the class's own way of storing, as a subclass may have one. */
-function update(vm: Vm, dict: PyDict, source: PyObject): void {
-  if (dict.cls.slots.setItem === vm.types.dict.slots.setItem) {
-    if (isDict(source) || vm.hasAttribute(source, 'keys')) updateFrom(vm, dict, source)
-    else updateFromPairs(vm, dict, source)
-    return
-  }
-  const plain = newDict(vm)
-  try {
-    if (isDict(source) || vm.hasAttribute(source, 'keys')) mergeInto(vm, plain, source, 'override')
-    else updateFromPairs(vm, plain, source)
-    for (const [key, value] of entries(plain)) setItem(vm, dict, key, value)
-  } finally {
-    vm.decref(plain)
-  }
 }
 
 function updateFromCall(
@@ -204,17 +192,11 @@ function updateFromCall(
   args: readonly PyObject[],
   keywords: Iterable<readonly [string, PyObject]>,
 ): void {
-  if (args.length > 1) throw vm.error('TypeError', `expected at most 1 argument, got ${args.length}`)
+  if (args.length > 1)
+    throw vm.error('TypeError', `update() takes at most 1 positional argument (${args.length} given)`)
   const [source] = args
-  if (source !== undefined) update(vm, dict, source)
-  for (const [name, value] of keywords) {
-    if (dict.cls.slots.setItem === vm.types.dict.slots.setItem) setName(vm, dict, name, value)
-    else {
-      const key = vm.intern(name)
-      setItem(vm, dict, key, value)
-      vm.decref(key)
-    }
-  }
+  if (source !== undefined) updateOrdered(vm, dict, source)
+  updateByNames(vm, dict, keywords)
 }
 
 function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
@@ -256,7 +238,11 @@ function sameOrder(vm: Vm, a: PyDict, b: PyDict): boolean {
 
 function copy(vm: Vm, dict: PyDict): PyObject {
   const made = call(vm, dict.cls, []) as PyDict // a class of ordered dicts
-  for (const [key, value] of Array.from(entries(dict))) setItem(vm, made, key, value)
+  for (const [key, value] of Array.from(entries(dict))) {
+    const item = dict.cls === vm.typeNamed(KEY) ? owned(value) : getItem(vm, dict, key)
+    setItem(vm, made, key, item)
+    vm.decref(item)
+  }
   return made
 }
 
@@ -264,7 +250,7 @@ function merged(vm: Vm, a: PyObject, b: PyObject): PyObject {
   if (!isDict(a) || !isDict(b)) return vm.newNotImplemented()
   const type = isSubtype(a.cls, vm.typeNamed(KEY)) ? a.cls : b.cls
   const made = call(vm, type, [a]) as PyDict // a class of ordered dicts
-  update(vm, made, b)
+  updateOrdered(vm, made, b)
   return made
 }
 
@@ -330,6 +316,10 @@ export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { re
       slots: {
         new_: (vm, cls) => vm.newOf(cls, orderedTable()),
         init: initialize,
+        setItem: (vm, self, key, value) => {
+          hashOf(vm, key)
+          vm.types.dict.slots.setItem?.(vm, self, key, value)
+        },
         repr: text,
         compare,
         iter: (vm, self) => orderedIterator(vm, self as PyDict, 'key'), // the slot is that of dicts
@@ -338,7 +328,7 @@ export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { re
       number: {
         [nb.OR]: merged,
         [nb.OR + INPLACE]: (vm, self, other) => {
-          update(vm, self as PyDict, other) // the slot is that of dicts
+          updateOrdered(vm, self as PyDict, other) // the slot is that of dicts
           return owned(self)
         },
       },

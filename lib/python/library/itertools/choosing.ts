@@ -30,8 +30,14 @@ function poolOf(vm: Vm, iterable: PyObject | undefined): PyTuple {
   return vm.tuple(vm.itemsOf(must(iterable)))
 }
 
-function lengthArgument(vm: Vm, object: PyObject | undefined): number {
-  const places = sizeOf(vm, must(object))
+/** How many of which pool: the number is read first, and refused last. */
+function poolAndPlaces(vm: Vm, iterable: PyObject | undefined, r: PyObject | undefined): [PyTuple, number] {
+  const places = sizeOf(vm, must(r))
+  const pool = poolOf(vm, iterable)
+  return [pool, checkedPlaces(vm, places)]
+}
+
+function checkedPlaces(vm: Vm, places: number): number {
   if (places < 0) throw vm.error('ValueError', 'r must be non-negative')
   claimItems(vm, places)
   return places
@@ -169,11 +175,11 @@ function newProduct(vm: Vm, rest: readonly PyObject[], repeat: PyObject | undefi
 }
 
 function newPermutation(vm: Vm, [iterable, r]: Given): ChoiceData {
+  const pool = poolOf(vm, iterable)
   if (r !== undefined && r !== vm.none && (r.cls.kind & kind.INT) === 0)
     throw vm.error('TypeError', 'Expected int as r')
-  const pool = poolOf(vm, iterable)
   const size = pool.data.length
-  const places = r === undefined || r === vm.none ? size : lengthArgument(vm, r)
+  const places = r === undefined || r === vm.none ? size : checkedPlaces(vm, sizeOf(vm, r))
   const data = newChoice(pool, upTo(size), places, places > size)
   for (let at = 0; at < Math.min(places, size); at++) data.cycles.push(size - at)
   return data
@@ -204,8 +210,7 @@ export const choosingIterators = [
     'combinations(iterable, r)',
     withPlaces(72),
     (vm, [iterable, r]) => {
-      const pool = poolOf(vm, iterable)
-      const places = lengthArgument(vm, r)
+      const [pool, places] = poolAndPlaces(vm, iterable, r)
       return newChoice(pool, upTo(places), places, places > pool.data.length)
     },
     advanceCombination,
@@ -214,8 +219,7 @@ export const choosingIterators = [
     'combinations_with_replacement(iterable, r)',
     withPlaces(72),
     (vm, [iterable, r]) => {
-      const pool = poolOf(vm, iterable)
-      const places = lengthArgument(vm, r)
+      const [pool, places] = poolAndPlaces(vm, iterable, r)
       return newChoice(pool, upTo(places).fill(0), places, pool.data.length === 0 && places > 0)
     },
     advanceWithReplacement,

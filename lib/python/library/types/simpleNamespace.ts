@@ -26,7 +26,7 @@ function create(vm: Vm, cls: PyType): PyContainer {
 
 function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
   const count = args.length - (names?.length ?? 0)
-  if (count > 1) throw vm.error('TypeError', `${self.cls.name} expected at most 1 positional argument, got ${count}`)
+  if (count > 1) throw vm.error('TypeError', `SimpleNamespace expected at most 1 argument, got ${count}`)
   const dict = instanceDict(vm, self as PyContainer) // the slot is that of namespaces
   const [source] = args
   if (count === 1 && source !== undefined) {

@@ -215,6 +215,7 @@ const cause: GetSet = {
 }
 
 const suppressContext: GetSet = {
+  field: true,
   get: (vm, self: PyException) => vm.bool(self.data.suppressContext),
   set: (vm, self: PyException, value) => {
     if (value === null) throw vm.error('TypeError', "can't delete numeric/char attribute")

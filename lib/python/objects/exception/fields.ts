@@ -10,6 +10,7 @@ import { exceptionData, extraSlot } from './exceptionData'
 /** An attribute that is None until set and after being deleted. */
 export function field(name: string): GetSet {
   return {
+    field: true,
     get: (vm, self: PyContainer) => ownedField(vm, self, name),
     set: (vm, self: PyContainer, value) => {
       if (value === null) dropErrorAttribute(vm, self, name)
@@ -21,6 +22,7 @@ export function field(name: string): GetSet {
 /** As field, but fixed once made. */
 export function fixedField(name: string): GetSet {
   return {
+    field: true,
     get: (vm, self: PyContainer) => ownedField(vm, self, name),
     set: (vm) => {
       throw vm.error('AttributeError', 'readonly attribute')
@@ -31,6 +33,7 @@ export function fixedField(name: string): GetSet {
 /** An attribute that holds an int, 0 until set. */
 export function integerField(name: string): GetSet {
   return {
+    field: true,
     get: (vm, self: PyContainer) => {
       const value = errorAttribute(self, name)
       if (value === null) return vm.int(0)
@@ -75,6 +78,7 @@ export function takeKeywords(
   args: readonly PyObject[],
   names: KeywordNames,
 ): void {
+  if ((names?.length ?? 0) > allowed.length) throw tooManyKeywords(vm, owner, allowed.length, names?.length ?? 0)
   const unknown = names?.find((name) => !allowed.includes(name))
   if (unknown !== undefined) throw unexpectedKeyword(vm, owner, unknown)
   const first = args.length - (names?.length ?? 0)
@@ -82,6 +86,13 @@ export function takeKeywords(
     const at = names?.indexOf(name) ?? -1
     putField(vm, self, name, at < 0 ? undefined : args[first + at])
   }
+}
+
+function tooManyKeywords(vm: Vm, owner: string, most: number, given: number): PyRaise {
+  return vm.error(
+    'TypeError',
+    `${owner}() takes at most ${most} keyword argument${most === 1 ? '' : 's'} (${given} given)`,
+  )
 }
 
 function unexpectedKeyword(vm: Vm, owner: string, name: string): PyRaise {

@@ -104,12 +104,16 @@ function addDelta(table: number[], distance: number, lines: number): void {
   table.push(distance, lines)
 }
 
+const LEAST_ARGUMENTS = 16
+
 export const codeDefinition: TypeDefinition = {
   name: 'code',
   layout: codeLayout,
   flags: typeFlag.HAS_WEAKREFS,
   slots: {
-    new_: (vm) => {
+    new_: (vm, _cls, args) => {
+      if (args.length < LEAST_ARGUMENTS)
+        throw vm.error('TypeError', `code expected at least ${LEAST_ARGUMENTS} arguments, got ${args.length}`)
       throw vm.error('NotImplementedError', 'this interpreter runs only code that it compiled: use compile()')
     },
     repr: (vm, self) => {

@@ -134,7 +134,8 @@ export const methodDefinition: TypeDefinition = {
   layout: methodLayout,
   flags: typeFlag.HAS_WEAKREFS,
   slots: {
-    new_: (vm, _cls, args) => {
+    new_: (vm, _cls, args, names) => {
+      if (names !== null && names.length > 0) throw vm.error('TypeError', 'method() takes no keyword arguments')
       const [func, self] = args
       if (func === undefined || self === undefined || args.length !== 2)
         throw vm.error('TypeError', `method expected 2 arguments, got ${args.length}`)

@@ -15,6 +15,7 @@ import type { GetSet } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
 import { lookupInType } from '../protocol/lookup'
 import { renamingHint, stateOf } from '../../import/shadowing'
+import { textArgument } from '../text/textArgument'
 import { emptyModule } from './newModule'
 import { sourceLoaderMethods } from './sourceLoader'
 
@@ -179,6 +180,7 @@ export const moduleTypes: readonly TypeEntry[] = [
         init: (vm, self, args, names) => {
           const [name, doc] = bind(vm, signature, 'module', args, names) as (PyObject | undefined)[] // two plain parameters
           const dict = vm.moduleDict(self)
+          if (name !== undefined) textArgument(vm, name, "module() argument 'name'")
           if (dict === null || name === undefined) return
           setName(vm, dict, '__name__', name)
           setName(vm, dict, '__doc__', doc ?? vm.none)

@@ -11,7 +11,7 @@ import { call } from '../protocol/calls'
 import { unwrap } from '../protocol/raiseProblem'
 import { str } from '../protocol/text'
 import type { GetSet } from '../type/defineType'
-import { textArgument } from '../text/textArgument'
+import { cTextArgument, refuseSurrogates, textArgument, textValue } from '../text/textArgument'
 import { floatFromNumber } from './floatNew'
 import { indexOf } from './indexValue'
 import { exact } from './newNumber'
@@ -33,7 +33,8 @@ function ratio(vm: Vm, self: PyFloat): PyObject {
 
 function fromHex(vm: Vm, cls: PyType, text: PyObject): PyObject {
   if ((text.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'bad argument type for built-in operation')
-  const value = vm.float(unwrap(vm, floatFromHex(text.data as string))) // a str inside
+  refuseSurrogates(vm, text, textValue(text))
+  const value = vm.float(unwrap(vm, floatFromHex(textValue(text))))
   if (cls === vm.types.float) return value
   try {
     return call(vm, cls, [value])
@@ -48,7 +49,7 @@ function format(vm: Vm, self: PyFloat, spec: PyObject): PyObject {
 }
 
 function formatName(vm: Vm, _cls: PyType, type: PyObject): PyObject {
-  const name = textArgument(vm, type, '__getformat__() argument')
+  const name = cTextArgument(vm, type, '__getformat__() argument')
   if (name === 'double' || name === 'float') return vm.str('IEEE, little-endian')
   throw vm.error('ValueError', "__getformat__() argument 1 must be 'double' or 'float'")
 }

@@ -11,7 +11,7 @@ import { unwrap } from '../protocol/raiseProblem'
 import { bytesValue } from './bytesLike'
 import { decodeHandlerOf, encodeHandlerOf } from './codecHandlers'
 import { newBytes } from './newText'
-import { textArgument } from './textArgument'
+import { cTextArgument } from './textArgument'
 
 /** How errors are handled where nobody says so; a codec of the program's own is not told. */
 const STRICT = 'strict'
@@ -39,6 +39,7 @@ export function decodeBytes(
   encoding: string,
   errors: string | null,
 ): string {
+  if (bytes.length === 0) return '' // CPython looks for no codec then
   const isOwn = encodingName(encoding) !== undefined || encoding.includes('\0')
   const shown = coded.cls === vm.types.bytes ? null : newBytes(vm, bytes.slice())
   try {
@@ -64,8 +65,8 @@ function decodeByName(vm: Vm, coded: PyObject, encoding: string, errors: string 
 
 function named(vm: Vm, method: 'encode' | 'decode', encoding?: PyObject, errors?: PyObject): [string, string | null] {
   return [
-    encoding === undefined ? 'utf-8' : textArgument(vm, encoding, `${method}() argument 'encoding'`),
-    errors === undefined ? null : textArgument(vm, errors, `${method}() argument 'errors'`),
+    encoding === undefined ? 'utf-8' : cTextArgument(vm, encoding, `${method}() argument 'encoding'`),
+    errors === undefined ? null : cTextArgument(vm, errors, `${method}() argument 'errors'`),
   ]
 }
 

@@ -10,6 +10,7 @@ import type { FolderInode, Inode } from './inode'
 import { isFolder } from './inode'
 import { flag, OpenFile } from './OpenFile'
 import { ResourceLimits } from './ResourceLimits'
+import { readZone } from './LocalZone'
 import { newPair } from './streams'
 import { errno, fault } from './SystemFault'
 
@@ -49,6 +50,11 @@ export class System {
       this.descriptors.add(new OpenFile(this.streamInode(name), flags, this), true)
     }
   }
+
+  /** Of local times; `time.tzset` reads it anew. */
+  zone = readZone(undefined)
+  /** What `putenv` put, beside what the run began with. */
+  readonly variables = new Map<string, string>()
 
   /** Environment variables as the run begins. */
   readonly environment: Readonly<Record<string, string>> = {

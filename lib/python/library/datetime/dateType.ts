@@ -14,7 +14,7 @@ import type { GetSet } from '../../objects/type/defineType'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 import { structSequence, trackedStruct } from '../structSequence'
-import { breakTime } from '../time/calendar'
+import { breakTime } from '../../text/calendar'
 import { asciiTime } from '../time/timeFormat'
 import { dateOf, type DateParts, dayOfYear, isoCalendar, ordinalOf, weekdayOf } from './days'
 import { tupleLayout } from '../../objects/sequence/itemLayouts'
@@ -166,7 +166,8 @@ export const dateType: TypeEntry & { readonly exported: string } = {
     number: { [nb.ADD]: add, [nb.SUBTRACT]: subtract },
     classMethods: [
       native('fromtimestamp($type, timestamp, /)', (vm, cls: PyType, timestamp: PyObject) => {
-        const { year, month, day } = breakTime(Math.floor(secondsArgument(vm, timestamp)))
+        const moment = Math.floor(secondsArgument(vm, timestamp))
+        const { year, month, day } = breakTime(moment + vm.system.zone.at(moment).offset)
         return makeDate(vm, cls, { year, month, day })
       }),
       namelessNative('fromordinal($type, ordinal, /)', (vm, cls: PyType, given: PyObject) => {

@@ -25,7 +25,7 @@ import type { Vm } from '../../vm/Vm'
 import { asciiTime } from '../time/timeFormat'
 import { dateFromText, field, invalidText, isoArgument } from './dateType'
 import { dayOfYear, ordinalOf, weekdayOf } from './days'
-import { deltaOf, MICROSECONDS_A_DAY, microsecondsOf } from './durations'
+import { deltaOf, MICROSECONDS_A_DAY, microsecondsOf, UNIX_EPOCH } from './durations'
 import { dateLength, dateText, readTime, timeText } from './isoText'
 import {
   checkDate,
@@ -58,6 +58,7 @@ import {
   zoneOfOffset,
   zoneText,
 } from './timeType'
+import { fromLocal, toLocal, zoneAt } from './localMoments'
 import { microsecondsArgument } from './timestamps'
 import { makeZone } from './timezoneType'
 import {
@@ -112,8 +113,6 @@ function dataOf(self: PyObject): DateTimeData {
 function momentOf(data: DateTimeData): bigint {
   return BigInt(ordinalOf(data)) * MICROSECONDS_A_DAY + microsecondsOfDay(data)
 }
-
-const EPOCH = 719_163n * MICROSECONDS_A_DAY
 
 function partsOf(vm: Vm, moment: bigint): Omit<DateTimeData, 'tzinfo' | 'fold'> {
   const days = moment >= 0n ? moment / MICROSECONDS_A_DAY : -1n
@@ -213,7 +212,7 @@ function isoFormat(vm: Vm, self: PyObject, separator?: PyObject, spec?: PyObject
 }
 
 function now(vm: Vm): bigint {
-  return EPOCH + vm.clock.wallTime() / 1000n
+  return UNIX_EPOCH + vm.clock.wallTime() / 1000n
 }
 
 /** The value of a class at a moment in UTC, in the given zone. */
@@ -225,6 +224,20 @@ function atMoment(vm: Vm, cls: PyType, moment: bigint, zone: PyObject | null): P
   } finally {
     vm.decref(made)
   }
+}
+
+/** What local clocks show at a moment; in a zone, what its `fromutc` makes of it. */
+function atMomentHere(vm: Vm, cls: PyType, moment: bigint, zone: PyObject | null): PyObject {
+  if (zone !== null) return atMoment(vm, cls, moment, zone)
+  const { local, fold } = toLocal(vm, moment)
+  return makeDateTime(vm, cls, { ...partsWithin(vm, local), fold, tzinfo: null })
+}
+
+/** The moment in UTC that a value means: without an offset it is local time. */
+function momentMeant(vm: Vm, self: PyObject): bigint {
+  const data = dataOf(self)
+  const offset = offsetOf(vm, data.tzinfo, self)
+  return offset === null ? fromLocal(vm, momentOf(data), data.fold) : momentOf(data) - offset
 }
 
 function partsWithin(vm: Vm, moment: bigint): Omit<DateTimeData, 'tzinfo' | 'fold'> {
@@ -287,8 +300,9 @@ function asTimezone(vm: Vm, self: PyDateTime, given?: PyObject): PyObject {
   const zone = zoneArgument(vm, given)
   const { data } = self
   if (zone !== null && zone === data.tzinfo) return held(vm, self)
-  const moment = momentOf(data) - (offsetOf(vm, data.tzinfo, self) ?? 0n)
-  const target = zone ?? makeZone(vm, newDelta(vm, deltaOf(vm, 0n)), vm.str('UTC'))
+  const moment = momentMeant(vm, self)
+  const here = zoneAt(vm, moment)
+  const target = zone ?? makeZone(vm, newDelta(vm, deltaOf(vm, here.offset)), vm.str(here.name))
   try {
     return atMoment(vm, self.cls, moment, target)
   } finally {
@@ -360,7 +374,7 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
     classMethods: [
       native('now($type, /, tz=None)', (vm, cls: PyType, zone?: PyObject) => {
         const checked = zoneArgument(vm, zone)
-        return atMoment(vm, cls, now(vm), checked)
+        return atMomentHere(vm, cls, now(vm), checked)
       }),
       native('utcnow($type, /)', (vm, cls: PyType) => {
         warn(vm, 'DeprecationWarning', deprecated('utcnow', 'now'))
@@ -368,11 +382,11 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
       }),
       native('fromtimestamp($type, timestamp, tz=None)', (vm, cls: PyType, timestamp: PyObject, zone?: PyObject) => {
         const checked = zoneArgument(vm, zone)
-        return atMoment(vm, cls, EPOCH + timestampOf(vm, timestamp), checked)
+        return atMomentHere(vm, cls, UNIX_EPOCH + timestampOf(vm, timestamp), checked)
       }),
       native('utcfromtimestamp($type, timestamp, /)', (vm, cls: PyType, timestamp: PyObject) => {
         warn(vm, 'DeprecationWarning', deprecated('utcfromtimestamp', 'fromtimestamp'))
-        return atMoment(vm, cls, EPOCH + timestampOf(vm, timestamp), null)
+        return atMoment(vm, cls, UNIX_EPOCH + timestampOf(vm, timestamp), null)
       }),
       native('strptime($type, date_string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
         parseBy(vm, cls, '_strptime_datetime_datetime', text, format),
@@ -393,8 +407,7 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
       native('timetuple($self, /)', (vm, self: PyObject) => timeTuple(vm, dataOf(self), daylight(vm, self))),
       native('utctimetuple($self, /)', utcTuple),
       native('timestamp($self, /)', (vm, self: PyObject) => {
-        const offset = offsetOf(vm, dataOf(self).tzinfo, self) ?? 0n
-        return vm.float(unwrap(vm, trueDivide(normalize(momentOf(dataOf(self)) - EPOCH - offset), 1_000_000)))
+        return vm.float(unwrap(vm, trueDivide(normalize(momentMeant(vm, self) - UNIX_EPOCH), 1_000_000)))
       }),
       native('strftime($self, format)', (vm, self: PyObject, format: PyObject) =>
         formatMoment(vm, dataOf(self), self, format),

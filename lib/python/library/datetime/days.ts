@@ -1,5 +1,5 @@
 /** Dates of the proleptic Gregorian calendar as ordinals: day 1 is 1 January of year 1. Plain numbers only. */
-import { breakTime, daysFromDate } from '../time/calendar'
+import { breakTime, daysFromDate } from '../../text/calendar'
 
 export interface DateParts {
   readonly year: number

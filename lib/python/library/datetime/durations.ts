@@ -3,6 +3,8 @@ import type { Vm } from '../../vm/Vm'
 import type { Delta } from './values'
 
 export const MICROSECONDS_A_DAY = 86_400_000_000n
+/** 1970 began so many microseconds after the year 1. */
+export const UNIX_EPOCH = 719_163n * MICROSECONDS_A_DAY
 const MICROSECONDS_A_SECOND = 1_000_000n
 const MOST_DAYS = 999_999_999
 

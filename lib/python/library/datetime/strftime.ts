@@ -4,6 +4,7 @@ import { getAttr } from '../../objects/protocol/attributes'
 import { call, callMethod } from '../../objects/protocol/calls'
 import { isStr, textArgument, textValue } from '../../objects/text/textArgument'
 import type { Vm } from '../../vm/Vm'
+import { secondsFrom } from '../../text/calendar'
 import { formatTime } from '../time/timeFormat'
 import { type DateParts, dayOfYear, weekdayOf } from './days'
 import type { TimeParts } from './values'
@@ -35,7 +36,9 @@ export function formatMoment(vm: Vm, moment: Moment, subject: PyObject, format: 
         return whole
     }
   })
-  return vm.str(formatTime(prepared, { ...moment, weekday: weekdayOf(moment), yearDay: dayOfYear(moment) }))
+  const time = { ...moment, weekday: weekdayOf(moment), yearDay: dayOfYear(moment) }
+  const seconds = vm.system.zone.moment(secondsFrom(time), -1)
+  return vm.str(formatTime(prepared, time, { name: '', offset: null, seconds }))
 }
 
 function zoneName(vm: Vm, { tzinfo }: Moment, subject: PyObject): string {

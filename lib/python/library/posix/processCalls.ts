@@ -111,15 +111,17 @@ function environmentText(vm: Vm, object: PyObject): string {
 /** The environment itself is `os.environ`, which asks here whether it may hold these. */
 function putEnvironment(vm: Vm, name: PyObject, value: PyObject): PyObject {
   const text = environmentText(vm, name)
-  environmentText(vm, value)
+  const content = environmentText(vm, value)
   if (text.includes('=')) throw vm.error('ValueError', 'illegal environment variable name')
   if (text === '') throw osError(vm, errno.EINVAL)
+  vm.system.variables.set(text, content)
   return vm.newNone()
 }
 
 function unsetEnvironment(vm: Vm, name: PyObject): PyObject {
   const text = environmentText(vm, name)
   if (text === '' || text.includes('=')) throw osError(vm, errno.EINVAL)
+  vm.system.variables.delete(text)
   return vm.newNone()
 }
 

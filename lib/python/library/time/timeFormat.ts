@@ -1,5 +1,5 @@
 /** `strftime` and `asctime` in the C locale, as glibc writes them. */
-import { type BrokenTime, secondsFrom } from './calendar'
+import { type BrokenTime, secondsFrom } from '../../text/calendar'
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 const MONTHS = [
@@ -44,7 +44,21 @@ function weeksIn(year: number): number {
   return first === 3 || (first === 2 && isLeap(year)) ? 53 : 52
 }
 
-const DIRECTIVES: Readonly<Record<string, (time: BrokenTime) => string>> = {
+/** What is shown of a zone; `seconds` is the moment that the time names in it. */
+export interface ShownZone {
+  readonly name: string
+  /** Seconds east; null where nobody knows whether daylight saving is on. */
+  readonly offset: number | null
+  readonly seconds: number
+}
+
+function offsetText(offset: number | null): string {
+  if (offset === null) return ''
+  const minutes = Math.floor(Math.abs(offset) / 60)
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`
+}
+
+const DIRECTIVES: Readonly<Record<string, (time: BrokenTime, zone: ShownZone) => string>> = {
   a: (time) => dayName(time).slice(0, 3),
   A: dayName,
   b: (time) => monthName(time).slice(0, 3),
@@ -52,9 +66,9 @@ const DIRECTIVES: Readonly<Record<string, (time: BrokenTime) => string>> = {
   c: asciiTime,
   C: ({ year }) => two(Math.floor(year / 100)),
   d: ({ day }) => two(day),
-  D: (time) => formatTime('%m/%d/%y', time),
+  D: (time, zone) => formatTime('%m/%d/%y', time, zone),
   e: ({ day }) => spaced(day),
-  F: (time) => formatTime('%Y-%m-%d', time),
+  F: (time, zone) => formatTime('%Y-%m-%d', time, zone),
   g: (time) => two(isoWeek(time)[0] % 100),
   G: (time) => String(isoWeek(time)[0]),
   h: (time) => monthName(time).slice(0, 3),
@@ -68,30 +82,30 @@ const DIRECTIVES: Readonly<Record<string, (time: BrokenTime) => string>> = {
   n: () => '\n',
   p: ({ hour }) => (hour < 12 ? 'AM' : 'PM'),
   P: ({ hour }) => (hour < 12 ? 'am' : 'pm'),
-  r: (time) => formatTime('%I:%M:%S %p', time),
-  R: (time) => formatTime('%H:%M', time),
-  s: (time) => String(secondsFrom(time)),
+  r: (time, zone) => formatTime('%I:%M:%S %p', time, zone),
+  R: (time, zone) => formatTime('%H:%M', time, zone),
+  s: (_time, { seconds }) => String(seconds),
   S: ({ second }) => two(second),
   t: () => '\t',
-  T: (time) => formatTime('%H:%M:%S', time),
+  T: (time, zone) => formatTime('%H:%M:%S', time, zone),
   u: ({ weekday }) => String(weekday + 1),
   U: (time) => two(weekOfYear(time, 'sunday')),
   V: (time) => two(isoWeek(time)[1]),
   w: ({ weekday }) => String((weekday + 1) % 7),
   W: (time) => two(weekOfYear(time, 'monday')),
-  x: (time) => formatTime('%m/%d/%y', time),
-  X: (time) => formatTime('%H:%M:%S', time),
+  x: (time, zone) => formatTime('%m/%d/%y', time, zone),
+  X: (time, zone) => formatTime('%H:%M:%S', time, zone),
   y: ({ year }) => two(((year % 100) + 100) % 100),
   Y: ({ year }) => String(year),
-  z: () => '+0000',
-  Z: () => 'UTC',
+  z: (_time, { offset }) => offsetText(offset),
+  Z: (_time, { name }) => name,
   '%': () => '%',
 }
 
 /** What is no directive stays as it stands. */
-export function formatTime(format: string, time: BrokenTime): string {
+export function formatTime(format: string, time: BrokenTime, zone: ShownZone): string {
   return format.replaceAll(/%([-_0^#EO]*)([\s\S])/g, (whole: string, flags: string, letter: string) => {
-    const shown = DIRECTIVES[letter]?.(time)
+    const shown = DIRECTIVES[letter]?.(time, zone)
     if (shown === undefined) return whole
     if (flags.includes('-')) return shown.replace(/^[0 ]+(?=.)/, '')
     return flags.includes('^') ? shown.toUpperCase() : shown

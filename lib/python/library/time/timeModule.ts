@@ -1,20 +1,23 @@
-/** `time`, on the run's own clock (Clock.ts), in UTC. Sleeping costs no time outside. */
+/** `time`, on the run's own clock (Clock.ts), which shows UTC unless the program sets `TZ`. Sleeping costs no time outside. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { giveName } from '../../objects/dict/dictionary'
 import { blockingNative, native } from '../../objects/native/native'
 import { cIntOf, indexOf } from '../../objects/number/indexValue'
 import { floatValue, isFloat } from '../../objects/number/floatValue'
-import type { PyObject } from '../../objects/PyObject'
+import type { PyDict } from '../../objects/dict/DictTable'
+import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { callMethod } from '../../objects/protocol/calls'
+import { isStr, textValue } from '../../objects/text/textArgument'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
+import { readZone, type ZoneHalf } from '../../system/LocalZone'
 import type { NativeModule } from '../NativeModule'
 import { newStruct, structSequence } from '../structSequence'
 import { newNamespace } from '../types/simpleNamespace'
 import { durationOf } from './duration'
-import { breakTime, type BrokenTime, secondsFrom } from './calendar'
-import { asciiTime, formatTime } from './timeFormat'
+import { breakTime, type BrokenTime, secondsFrom } from '../../text/calendar'
+import { asciiTime, formatTime, type ShownZone } from './timeFormat'
 
 const KEY = 'time.struct_time'
 const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst']
@@ -23,16 +26,17 @@ const struct = structSequence('time', 'struct_time', FIELDS, {}, { more: ['tm_zo
 
 const structTime: TypeEntry & { readonly exported: string } = { ...struct, exported: 'struct_time' }
 
-/** The clock knows one zone; by convention it has another name where Greenwich is asked for. */
-type Zone = 'GMT' | 'UTC'
+const GREENWICH: ZoneHalf = { name: 'GMT', offset: 0, isDaylight: false }
 
-function structOf(vm: Vm, time: BrokenTime, zone: Zone): PyObject {
+/** A moment as a zone shows it. */
+function structOf(vm: Vm, moment: number, zone: ZoneHalf): PyObject {
+  const time = breakTime(moment + zone.offset)
   const { year, month, day, hour, minute, second, weekday, yearDay } = time
   return newStruct(
     vm,
     KEY,
-    [year, month, day, hour, minute, second, weekday, yearDay, 0].map((value) => vm.int(value)),
-    [vm.str(zone), vm.int(0)],
+    [year, month, day, hour, minute, second, weekday, yearDay, Number(zone.isDaylight)].map((value) => vm.int(value)),
+    [vm.str(zone.name), vm.int(zone.offset)],
   )
 }
 
@@ -57,16 +61,20 @@ function fieldOf(vm: Vm, item: PyObject): number {
   return Number(value)
 }
 
+interface GivenTime extends BrokenTime {
+  /** Below 0 where nobody knows. */
+  readonly daylight: number
+}
+
 /** The nine numbers of a time tuple, checked as strftime checks them. */
-function brokenTime(vm: Vm, tuple: PyObject, name: string): BrokenTime {
+function brokenTime(vm: Vm, tuple: PyObject, name: string): GivenTime {
   if ((tuple.cls.kind & kind.TUPLE) === 0) throw vm.error('TypeError', 'Tuple or struct_time argument required')
   const items = tuple.data as PyObject[] // kind says that it is a tuple
   if (items.length !== FIELDS.length) throw vm.error('TypeError', `${name}(): illegal time tuple argument`)
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, weekday = 0, yearDay = 1] = items.map((item) =>
-    fieldOf(vm, item),
-  )
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, weekday = 0, yearDay = 1, daylight = 0] =
+    items.map((item) => fieldOf(vm, item))
   if (year < LEAST_YEAR) throw vm.error('OverflowError', 'year out of range')
-  return { year, month, day, hour, minute, second, weekday: dayOfWeek(weekday), yearDay }
+  return { year, month, day, hour, minute, second, weekday: dayOfWeek(weekday), yearDay, daylight }
 }
 
 /** C counts from Sunday and takes the remainder of what is negative for negative, which `checkedTime` refuses. */
@@ -75,8 +83,15 @@ function dayOfWeek(given: number): number {
   return fromSunday < 0 ? fromSunday : (fromSunday + 6) % 7
 }
 
-function checkedTime(vm: Vm, given: PyObject | undefined, name: string): BrokenTime {
-  if (given === undefined || given === vm.none) return breakTime(givenSeconds(vm, undefined))
+/** The time now, as the run's zone shows it. */
+function timeNow(vm: Vm): GivenTime {
+  const moment = givenSeconds(vm, undefined)
+  const { offset, isDaylight } = vm.system.zone.at(moment)
+  return { ...breakTime(moment + offset), daylight: Number(isDaylight) }
+}
+
+function checkedTime(vm: Vm, given: PyObject | undefined, name: string): GivenTime {
+  if (given === undefined || given === vm.none) return timeNow(vm)
   const time = brokenTime(vm, given, name)
   const month = time.month === 0 ? 1 : time.month
   const day = time.day === 0 ? 1 : time.day
@@ -104,13 +119,56 @@ function sleep(vm: Vm, duration: PyObject): PyObject {
 }
 
 function makeTime(vm: Vm, tuple: PyObject): PyObject {
-  return vm.float(secondsFrom(brokenTime(vm, tuple, 'mktime')))
+  const time = brokenTime(vm, tuple, 'mktime')
+  return vm.float(vm.system.zone.moment(secondsFrom(time), time.daylight))
 }
 
 function formatGiven(vm: Vm, format: PyObject, given?: PyObject): PyObject {
   if ((format.cls.kind & kind.STR) === 0)
     throw vm.error('TypeError', `strftime() argument 1 must be str, not ${argumentKind(vm, format)}`)
-  return vm.str(formatTime(format.data as string, checkedTime(vm, given, 'strftime'))) // a str inside
+  const time = checkedTime(vm, given, 'strftime')
+  return vm.str(formatTime(format.data as string, time, shownZone(vm, given, time))) // a str inside
+}
+
+/** A struct_time knows its zone; of other tuples only the name is known, by whether daylight saving is on. */
+function shownZone(vm: Vm, given: PyObject | undefined, time: GivenTime): ShownZone {
+  const { zone } = vm.system
+  const seconds = zone.moment(secondsFrom(time), time.daylight)
+  if (given === undefined || given === vm.none) return { ...zone.at(seconds), seconds }
+  const [name, offset] = given.cls === vm.typeNamed(KEY) ? ((given as PyContainer).attrs ?? []) : [] // an exact struct
+  const half = time.daylight > 0 ? (zone.daylight ?? zone.standard) : zone.standard
+  return {
+    name: name != null && isStr(name) ? textValue(name) : time.daylight < 0 ? '' : half.name,
+    offset: time.daylight < 0 ? null : offset == null || offset === vm.none ? 0 : cIntOf(vm, offset),
+    seconds,
+  }
+}
+
+const HALF_A_YEAR = ((365 * 24 + 6) * 3600) / 2
+
+/** Reads `TZ` and tells what it says in the module's names: the zone of January, and that of July. */
+function setZone(vm: Vm): PyObject {
+  const { system } = vm
+  system.zone = readZone(system.variables.get('TZ'))
+  const module = vm.services.importModule(vm, 'time')
+  const dict = vm.moduleDict(module)
+  if (dict !== null) nameZone(vm, dict)
+  vm.decref(module)
+  return vm.newNone()
+}
+
+function nameZone(vm: Vm, namespace: PyDict): void {
+  const { zone } = vm.system
+  const year = Math.floor(givenSeconds(vm, undefined) / (2 * HALF_A_YEAR)) * 2 * HALF_A_YEAR
+  const halves = [zone.at(year), zone.at(year + HALF_A_YEAR)] as const
+  const [usual, other] = halves[0].offset > halves[1].offset ? [halves[1], halves[0]] : halves
+  const numbers = {
+    timezone: 0 - usual.offset,
+    altzone: 0 - other.offset,
+    daylight: Number(usual.offset !== other.offset),
+  }
+  for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(value))
+  giveName(vm, namespace, 'tzname', vm.filledTuple([vm.str(usual.name), vm.str(other.name)]))
 }
 
 function parse(vm: Vm, args: readonly PyObject[]): PyObject {
@@ -159,27 +217,29 @@ export const timeModule: NativeModule = {
       native(`${name}_ns()`, (vm) => vm.int(Number(vm.clock.elapsed()))),
     ]),
     blockingNative('sleep(object, /)', sleep),
-    native('gmtime(seconds=None, /)', (vm, given?: PyObject) =>
-      structOf(vm, breakTime(givenSeconds(vm, given)), 'GMT'),
-    ),
-    native('localtime(seconds=None, /)', (vm, given?: PyObject) =>
-      structOf(vm, breakTime(givenSeconds(vm, given)), 'UTC'),
-    ),
+    native('gmtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, givenSeconds(vm, given), GREENWICH)),
+    native('localtime(seconds=None, /)', (vm, given?: PyObject) => {
+      const moment = givenSeconds(vm, given)
+      return structOf(vm, moment, vm.system.zone.at(moment))
+    }),
     native('mktime(object, /)', makeTime),
     native('asctime(tuple=None, /)', (vm, given?: PyObject) => vm.str(asciiTime(checkedTime(vm, given, 'asctime')))),
-    native('ctime(seconds=None, /)', (vm, given?: PyObject) => vm.str(asciiTime(breakTime(givenSeconds(vm, given))))),
+    native('ctime(seconds=None, /)', (vm, given?: PyObject) => {
+      const moment = givenSeconds(vm, given)
+      return vm.str(asciiTime(breakTime(moment + vm.system.zone.at(moment).offset)))
+    }),
     native('strftime(format, tuple=None, /)', formatGiven),
     native('strptime(*args)', parse),
     native('get_clock_info(name, /)', clockInfo),
     native('clock_gettime(clk_id, /)', (vm, clock: PyObject) => seconds(vm, timeOfClock(vm, clock))),
     native('clock_gettime_ns(clk_id, /)', (vm, clock: PyObject) => vm.int(timeOfClock(vm, clock))),
     native('clock_getres(clk_id, /)', (vm) => vm.float(1e-9)),
-    native('tzset()', (vm) => vm.newNone()),
+    native('tzset()', setZone),
   ],
   types: [structTime],
   setup: (vm, namespace) => {
-    const numbers = { timezone: 0, altzone: 0, daylight: 0, _STRUCT_TM_ITEMS: 11, CLOCK_REALTIME, CLOCK_MONOTONIC: 1, CLOCK_PROCESS_CPUTIME_ID: 2, CLOCK_THREAD_CPUTIME_ID: 3 } // oxfmt-ignore
+    const numbers = { _STRUCT_TM_ITEMS: 11, CLOCK_REALTIME, CLOCK_MONOTONIC: 1, CLOCK_PROCESS_CPUTIME_ID: 2, CLOCK_THREAD_CPUTIME_ID: 3 } // oxfmt-ignore
     for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(value))
-    giveName(vm, namespace, 'tzname', vm.filledTuple([vm.str('UTC'), vm.str('UTC')]))
+    nameZone(vm, namespace)
   },
 }

@@ -120,7 +120,7 @@ export function concat(vm: Vm, object: PyObject, other: PyObject): PyObject {
 function repeated(vm: Vm, bytes: Uint8Array, times: number): Uint8Array {
   checkRoom(vm, bytes.length * times)
   const result = new Uint8Array(bytes.length * times)
-  for (let i = 0; i < times; i++) result.set(bytes, i * bytes.length)
+  for (let at = 0; at < result.length; at += bytes.length) result.set(bytes, at)
   return result
 }
 

@@ -1,5 +1,6 @@
 /** `collections.deque`: a list that is quick at both ends. */
 import { sizeOf } from '../../objects/number/indexValue'
+import { claimItems } from '../../objects/sequence/capacity'
 import { classGetItem } from '../../objects/genericItem'
 import { fixedLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
@@ -21,6 +22,7 @@ import {
 } from '../../objects/sequence/sequenceItems'
 import { boundArgument, plainIndex, repeatCount } from '../../objects/sequence/subscript'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
+import { SSIZE_LIMIT } from '../../text/strLayout'
 import type { Vm } from '../../vm/Vm'
 import {
   append,
@@ -166,10 +168,19 @@ function concat(vm: Vm, a: PyObject, b: PyObject): PyObject {
   return copy
 }
 
+/** After so many rounds another one changes nothing. */
+function roundsFor({ data: { items, most } }: PyDeque): number {
+  return items.length === 0 ? 0 : Math.ceil(most / items.length)
+}
+
 function repeatInPlace(vm: Vm, deque: PyDeque, times: number): void {
+  const { length } = deque.data.items
+  const rounds = Math.min(times, roundsFor(deque))
+  if (length * times >= SSIZE_LIMIT) throw vm.error('MemoryError', '')
+  claimItems(vm, length * rounds)
   const items = copyItems(deque.data.items.all())
   if (times === 0) clearDeque(vm, deque)
-  for (let round = 1; round < times; round++) for (const item of copyItems(items)) append(vm, deque, item)
+  for (let round = 1; round < rounds; round++) for (const item of copyItems(items)) append(vm, deque, item)
   for (const item of items) vm.decref(item)
 }
 

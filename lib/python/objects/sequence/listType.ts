@@ -4,6 +4,7 @@ import { classGetItem } from '../genericItem'
 import { bind } from '../native/bind'
 import { native } from '../native/native'
 import { parseSignature } from '../native/signature'
+import { sizeOf } from '../number/indexValue'
 import type { PyList, PyObject } from '../PyObject'
 import { type KeywordNames, typeFlag } from '../PyType'
 import type { TypeDefinition } from '../type/defineType'
@@ -64,8 +65,7 @@ function compare(vm: Vm, a: PyObject, b: PyObject, op: Parameters<typeof compare
 
 function pop(vm: Vm, list: PyList, index?: PyObject): PyObject {
   const { length } = list.data
-  const given = index === undefined ? -1 : vm.services.index(vm, index)
-  if (typeof given === 'bigint') throw vm.error('OverflowError', 'Python int too large to convert to C ssize_t')
+  const given = index === undefined ? -1 : sizeOf(vm, index)
   if (length === 0) throw vm.error('IndexError', 'pop from empty list')
   const at = given < 0 ? given + length : given
   if (at < 0 || at >= list.data.length) throw vm.error('IndexError', 'pop index out of range')
@@ -73,8 +73,7 @@ function pop(vm: Vm, list: PyList, index?: PyObject): PyObject {
 }
 
 function insert(vm: Vm, list: PyList, index: PyObject, item: PyObject): PyObject {
-  const given = vm.services.index(vm, index)
-  if (typeof given === 'bigint') throw vm.error('OverflowError', 'Python int too large to convert to C ssize_t')
+  const given = sizeOf(vm, index)
   const { length } = list.data
   item.refs++
   insertItem(vm, list, given < 0 ? Math.max(0, given + length) : Math.min(given, length), item)

@@ -144,7 +144,8 @@ export function pickItems(items: readonly PyObject[], start: number, count: numb
 /** New references to the items, `count` times over. */
 export function repeatItems(items: readonly PyObject[], count: number): PyObject[] {
   const repeated: PyObject[] = []
-  for (let i = 0; i < count; i++) for (const item of items) repeated.push(item)
+  const rounds = items.length === 0 ? 0 : count
+  for (let i = 0; i < rounds; i++) for (const item of items) repeated.push(item)
   for (const item of items) item.refs += count
   return repeated
 }

@@ -1,15 +1,14 @@
 /** Indices in square brackets: what an object means as a position in a sequence of some length. */
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
+import { sequenceIndex } from '../number/indexValue'
 import { clampedIndex } from './slice'
 
 /** The index as given, or null if `key` is none; one that is out of all bounds is an IndexError. */
 export function plainIndex(vm: Vm, key: PyObject): number | null {
   if (key.cls === vm.types.int && typeof key.data === 'number') return key.data
   if (key.cls.slots.index === null) return null
-  const value = vm.services.index(vm, key)
-  if (typeof value === 'number') return value
-  throw vm.error('IndexError', `cannot fit '${key.cls.name}' into an index-sized integer`)
+  return sequenceIndex(vm, key, 'IndexError')
 }
 
 /** `start` and `stop` of `index` methods: negative ones count from the end. */
@@ -23,8 +22,5 @@ export function boundArgument(vm: Vm, object: PyObject | undefined, otherwise: n
 export function repeatCount(vm: Vm, count: PyObject): number {
   if (count.cls.slots.index === null)
     throw vm.error('TypeError', `can't multiply sequence by non-int of type '${count.cls.name}'`)
-  const value = vm.services.index(vm, count)
-  if (typeof value === 'bigint')
-    throw vm.error('OverflowError', `cannot fit '${count.cls.name}' into an index-sized integer`)
-  return Math.max(0, value)
+  return Math.max(0, sequenceIndex(vm, count, 'OverflowError'))
 }

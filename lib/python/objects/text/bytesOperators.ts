@@ -9,6 +9,7 @@ import { type Binary, type CompareOp, kind } from '../PyType'
 import { unwrap } from '../protocol/raiseProblem'
 import { isSlice, type Picked, sliceIndices } from '../sequence/slice'
 import { repeatCount } from '../sequence/subscript'
+import { SSIZE_LIMIT } from '../../text/strLayout'
 import { isRowOrdered } from '../memory/geometry'
 import { isMemory } from '../memory/memoryData'
 import { bytesInside, bytesValue } from './bytesLike'
@@ -46,7 +47,11 @@ export function repeatBytesObject(vm: Vm, self: PyObject, count: PyObject): PyOb
     self.refs++
     return self
   }
-  const repeated = unwrap(vm, repeatBytes(bytesValue(self), repeatCount(vm, count)))
+  const times = repeatCount(vm, count)
+  const bytes = bytesValue(self)
+  if (bytes.length * times >= SSIZE_LIMIT && (self.cls.kind & kind.BYTEARRAY) === 0)
+    throw vm.error('OverflowError', 'repeated bytes are too long')
+  const repeated = unwrap(vm, repeatBytes(bytes, times))
   return self.cls === vm.types.bytes && repeated.length === 0
     ? vm.value(vm.types.bytes, repeated)
     : bytesLike(vm, self, repeated)

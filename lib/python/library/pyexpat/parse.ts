@@ -28,6 +28,7 @@ export function parse(vm: Vm, parser: PyParser, given: PyObject, last?: PyObject
 
 function feed(vm: Vm, { data }: PyParser, given: PyObject, isFinal: boolean): void {
   const { reader } = data
+  reader.defers = data.defersReparsing
   if (isStr(given)) return reader.feed(String(given.data), isFinal)
   const bytes = bytesArgument(vm, given)
   reader.feed(textOf(vm, data, bytes, isFinal), isFinal)

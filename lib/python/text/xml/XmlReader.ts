@@ -44,6 +44,10 @@ export class XmlReader {
   readonly defaults = new Map<string, XmlAttribute[]>()
   /** Entities that are being expanded, outermost first. */
   readonly expanding: string[] = []
+  /** A piece that was not whole is tried again only when twice as much of it is there, so that long ones are not read over and over. */
+  defers = true
+  /** How much of a piece was there when it was tried in vain. */
+  private unread = 0
   private expanded = 0
   private isFinished = false
   private hangingReturn = false
@@ -62,7 +66,9 @@ export class XmlReader {
     this.isFinished = isFinal
     this.text = this.text.slice(this.pos) + this.withPlainLines(given)
     this.pos = 0
+    if (!isFinal && this.defers && this.text.length < 2 * this.unread) return
     this.run()
+    this.unread = this.pos === 0 ? this.text.length : 0
     if (isFinal) this.finish()
   }
 

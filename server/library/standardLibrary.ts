@@ -11,6 +11,7 @@ import { inflateRawSync } from 'node:zlib'
 import type { Code } from '../../lib/python/compile/code'
 import type { SharedCode } from '../../lib/python/vm/Unit'
 import { CompiledCode } from './CompiledCode'
+import { SqliteProgram } from './SqliteProgram'
 
 const LIBRARY_FOLDER = '/usr/lib/python3.14'
 
@@ -27,6 +28,7 @@ const DEFLATED = 8
 export class StandardLibrary {
   /** What the machine made of each code. */
   readonly shared = new WeakMap<Code, SharedCode>()
+  readonly sqlite = new SqliteProgram()
   private readonly codes = new Map<string, Code>()
   private readonly texts = new Map<string, string>()
   private readonly compiled: CompiledCode | null

@@ -49,6 +49,7 @@ function hostOf(program: Omit<TeamProgram, 'entry' | 'limits'>): Host {
     get stdin() {
       return program.stdin
     },
+    sqlite: () => library.sqlite.compiled(),
     seed: program.seed ?? 0,
     onProgress: (steps) => onProgress({ steps }),
   }

@@ -43,6 +43,7 @@ import { datetimeModule } from './datetime/datetimeModule'
 import { zoneinfoModule } from './zoneinfo/zoneinfoModule'
 import { resourceModule } from './resource/resourceModule'
 import { tracemallocModule } from './tracemalloc/tracemallocModule'
+import { sqliteModule } from './sqlite3/sqliteModule'
 import { statModule } from './stat/statModule'
 import { statisticsModule } from './statistics/statisticsModule'
 import { uuidModule } from './uuid/uuidModule'
@@ -96,6 +97,7 @@ export const nativeModules: readonly NativeModule[] = [
   sysconfigData,
   pyexpatModule,
   resourceModule,
+  sqliteModule,
   statModule,
   statisticsModule,
   uuidModule,

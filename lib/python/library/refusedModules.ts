@@ -15,7 +15,6 @@ export const refusedModules: readonly NativeModule[] = [
   refused('mmap', 'mmap', 'its files cannot be mapped into memory'),
   refused('_bz2', 'bz2', 'compress with zlib or gzip instead'),
   refused('_lzma', 'lzma', 'compress with zlib or gzip instead'),
-  refused('_sqlite3', 'sqlite3', 'it has no database'),
   refused('curses', 'curses', 'it has no terminal'),
   refused('readline', 'readline', 'it has no terminal'),
   refused('termios', 'termios', 'it has no terminal'),

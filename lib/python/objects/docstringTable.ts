@@ -2077,6 +2077,12 @@ struct_siginfo: Result from sigwaitinfo or sigtimedwait.
 This object may be accessed either as a tuple of
 (si_signo, si_code, si_errno, si_pid, si_uid, si_status, si_band),
 or via the attributes si_signo, si_code, and so on.
+¶sqlite3.Connection
+SQLite database connection object.
+¶sqlite3.Cursor
+SQLite database cursor class.
+¶sqlite3.PrepareProtocol
+PEP 246 style object adaption protocol type.
 ¶string.templatelib.Interpolation
 Interpolation object
 ¶string.templatelib.Template
@@ -2513,7 +2519,7 @@ Return self/value.
 Return self^value.
 ¶.__dict__ abc.SignalDict.__dict__
 dictionary for instance variables
-¶.__weakref__ _hashlib.UnsupportedDigestmodError.__weakref__ _pickle.PickleError.__weakref__ _queue.Empty.__weakref__ abc.SignalDict.__weakref__ ast.alias.__weakref__ ast.arg.__weakref__ ast.arguments.__weakref__ ast.boolop.__weakref__ ast.cmpop.__weakref__ ast.comprehension.__weakref__ ast.excepthandler.__weakref__ ast.expr.__weakref__ ast.expr_context.__weakref__ ast.keyword.__weakref__ ast.match_case.__weakref__ ast.mod.__weakref__ ast.operator.__weakref__ ast.pattern.__weakref__ ast.stmt.__weakref__ ast.type_ignore.__weakref__ ast.type_param.__weakref__ ast.unaryop.__weakref__ ast.withitem.__weakref__ binascii.Error.__weakref__ binascii.Incomplete.__weakref__ builtins.ExceptionGroup.__weakref__ concurrent.interpreters.NotShareableError.__weakref__ decimal.DecimalException.__weakref__ io.UnsupportedOperation.__weakref__ locale.Error.__weakref__ signal.ItimerError.__weakref__ socket.gaierror.__weakref__ socket.herror.__weakref__ struct.error.__weakref__ xml.parsers.expat.ExpatError.__weakref__ zlib.error.__weakref__
+¶.__weakref__ _hashlib.UnsupportedDigestmodError.__weakref__ _pickle.PickleError.__weakref__ _queue.Empty.__weakref__ abc.SignalDict.__weakref__ ast.alias.__weakref__ ast.arg.__weakref__ ast.arguments.__weakref__ ast.boolop.__weakref__ ast.cmpop.__weakref__ ast.comprehension.__weakref__ ast.excepthandler.__weakref__ ast.expr.__weakref__ ast.expr_context.__weakref__ ast.keyword.__weakref__ ast.match_case.__weakref__ ast.mod.__weakref__ ast.operator.__weakref__ ast.pattern.__weakref__ ast.stmt.__weakref__ ast.type_ignore.__weakref__ ast.type_param.__weakref__ ast.unaryop.__weakref__ ast.withitem.__weakref__ binascii.Error.__weakref__ binascii.Incomplete.__weakref__ builtins.ExceptionGroup.__weakref__ concurrent.interpreters.NotShareableError.__weakref__ decimal.DecimalException.__weakref__ io.UnsupportedOperation.__weakref__ locale.Error.__weakref__ signal.ItimerError.__weakref__ socket.gaierror.__weakref__ socket.herror.__weakref__ sqlite3.Error.__weakref__ sqlite3.Warning.__weakref__ struct.error.__weakref__ xml.parsers.expat.ExpatError.__weakref__ zlib.error.__weakref__
 list of weak references to the object
 ¶_abc._abc_init()
 Internal ABC helper for class set-up. Should be never used outside abc module.
@@ -3520,6 +3526,27 @@ Create a pair of socket objects from the sockets returned by the platform
 socketpair() function.
 The arguments are the same as for socket() except the default family is
 AF_UNIX if defined on the platform; otherwise, the default is AF_INET.
+¶_sqlite3.adapt()
+Adapt given object to given protocol.
+¶_sqlite3.complete_statement()
+Checks if a string contains a complete SQL statement.
+¶_sqlite3.connect()
+Open a connection to the SQLite database file 'database'.
+
+You can use ":memory:" to open a database connection to a database that
+resides in RAM instead of on disk.
+
+Note: Passing more than 1 positional argument to _sqlite3.connect() is
+deprecated. Parameters 'timeout', 'detect_types', 'isolation_level',
+'check_same_thread', 'factory', 'cached_statements' and 'uri' will
+become keyword-only parameters in Python 3.15.
+
+¶_sqlite3.enable_callback_tracebacks()
+Enable or disable callback functions throwing errors to stderr.
+¶_sqlite3.register_adapter()
+Register a function to adapt Python objects to SQLite values.
+¶_sqlite3.register_converter()
+Register a function to convert SQLite values to Python objects.
 ¶_sre.template()
 
 
@@ -6283,7 +6310,7 @@ Return a decompressor object.
   zdict
     The predefined compression dictionary.  This must be the same
     dictionary as used by the compressor that produced the input data.
-¶_abc._abc_data.__new__ _blake2.blake2b.__new__ _blake2.blake2s.__new__ _contextvars.Context.__new__ _contextvars.ContextVar.__new__ _contextvars.Token.__new__ _csv.Dialect.__new__ _io.BytesIO.__new__ _io.FileIO.__new__ _io.StringIO.__new__ _json.Encoder.__new__ _json.Scanner.__new__ _pickle.Pickler.__new__ _pickle.Unpickler.__new__ _queue.SimpleQueue.__new__ _random.Random.__new__ _sha3.sha3_224.__new__ _sha3.sha3_256.__new__ _sha3.sha3_384.__new__ _sha3.sha3_512.__new__ _sha3.shake_128.__new__ _sha3.shake_256.__new__ _socket.socket.__new__ _struct.Struct.__new__ _thread.RLock.__new__ _thread._ExceptHookArgs.__new__ _thread._ThreadHandle.__new__ _thread._local.__new__ _thread.lock.__new__ _tokenize.TokenizerIter.__new__ array.array.__new__ ast.AST.__new__ builtins.ArithmeticError.__new__ builtins.AssertionError.__new__ builtins.BaseException.__new__ builtins.BaseExceptionGroup.__new__ builtins.BufferError.__new__ builtins.BytesWarning.__new__ builtins.DeprecationWarning.__new__ builtins.EOFError.__new__ builtins.EncodingWarning.__new__ builtins.Exception.__new__ builtins.FloatingPointError.__new__ builtins.FrameLocalsProxy.__new__ builtins.FutureWarning.__new__ builtins.GeneratorExit.__new__ builtins.ImportWarning.__new__ builtins.IndexError.__new__ builtins.InstructionSequence.__new__ builtins.KeyboardInterrupt.__new__ builtins.LookupError.__new__ builtins.MemoryError.__new__ builtins.NoDefaultType.__new__ builtins.NoneType.__new__ builtins.NotImplementedError.__new__ builtins.NotImplementedType.__new__ builtins.OSError.__new__ builtins.OverflowError.__new__ builtins.PendingDeprecationWarning.__new__ builtins.PythonFinalizationError.__new__ builtins.RecursionError.__new__ builtins.ReferenceError.__new__ builtins.ResourceWarning.__new__ builtins.RuntimeError.__new__ builtins.RuntimeWarning.__new__ builtins.StopAsyncIteration.__new__ builtins.SyntaxWarning.__new__ builtins.SystemError.__new__ builtins.TypeError.__new__ builtins.UnicodeDecodeError.__new__ builtins.UnicodeEncodeError.__new__ builtins.UnicodeError.__new__ builtins.UnicodeTranslateError.__new__ builtins.UnicodeWarning.__new__ builtins.UnraisableHookArgs.__new__ builtins.UserWarning.__new__ builtins.ValueError.__new__ builtins.Warning.__new__ builtins.ZeroDivisionError.__new__ builtins.asyncgen_hooks.__new__ builtins.bool.__new__ builtins.bytearray.__new__ builtins.bytes.__new__ builtins.cell.__new__ builtins.classmethod.__new__ builtins.code.__new__ builtins.complex.__new__ builtins.dict.__new__ builtins.ellipsis.__new__ builtins.enumerate.__new__ builtins.filter.__new__ builtins.float.__new__ builtins.frozenset.__new__ builtins.function.__new__ builtins.hamt.__new__ builtins.instancemethod.__new__ builtins.int.__new__ builtins.list.__new__ builtins.map.__new__ builtins.mappingproxy.__new__ builtins.memoryview.__new__ builtins.method.__new__ builtins.module.__new__ builtins.object.__new__ builtins.property.__new__ builtins.range.__new__ builtins.reversed.__new__ builtins.set.__new__ builtins.slice.__new__ builtins.staticmethod.__new__ builtins.str.__new__ builtins.super.__new__ builtins.traceback.__new__ builtins.tuple.__new__ builtins.type.__new__ builtins.zip.__new__ collections._deque_iterator.__new__ collections._deque_reverse_iterator.__new__ collections._tuplegetter.__new__ collections.deque.__new__ datetime.IsoCalendarDate.__new__ datetime.date.__new__ datetime.datetime.__new__ datetime.time.__new__ datetime.timedelta.__new__ datetime.timezone.__new__ datetime.tzinfo.__new__ decimal.Context.__new__ decimal.Decimal.__new__ functools._PlaceholderType.__new__ functools._lru_cache_wrapper.__new__ functools.partial.__new__ grp.struct_group.__new__ itertools._grouper.__new__ itertools._tee.__new__ itertools._tee_dataobject.__new__ itertools.accumulate.__new__ itertools.batched.__new__ itertools.chain.__new__ itertools.combinations.__new__ itertools.combinations_with_replacement.__new__ itertools.compress.__new__ itertools.count.__new__ itertools.cycle.__new__ itertools.dropwhile.__new__ itertools.filterfalse.__new__ itertools.groupby.__new__ itertools.islice.__new__ itertools.pairwise.__new__ itertools.permutations.__new__ itertools.product.__new__ itertools.repeat.__new__ itertools.starmap.__new__ itertools.takewhile.__new__ itertools.zip_longest.__new__ operator.attrgetter.__new__ operator.itemgetter.__new__ operator.methodcaller.__new__ os.stat_result.__new__ os.statvfs_result.__new__ os.terminal_size.__new__ pickle.PickleBuffer.__new__ posix.sched_param.__new__ posix.times_result.__new__ posix.uname_result.__new__ posix.waitid_result.__new__ pwd.struct_passwd.__new__ resource.struct_rusage.__new__ select.epoll.__new__ signal.struct_siginfo.__new__ string.templatelib.Interpolation.__new__ string.templatelib.Template.__new__ sys.float_info.__new__ sys.hash_info.__new__ sys.int_info.__new__ sys.thread_info.__new__ time.struct_time.__new__ types.GenericAlias.__new__ types.SimpleNamespace.__new__ typing.ParamSpec.__new__ typing.ParamSpecArgs.__new__ typing.ParamSpecKwargs.__new__ typing.TypeAliasType.__new__ typing.TypeVar.__new__ typing.TypeVarTuple.__new__ weakref.ReferenceType.__new__ zlib._ZlibDecompressor.__new__ zoneinfo.ZoneInfo.__new__
+¶_abc._abc_data.__new__ _blake2.blake2b.__new__ _blake2.blake2s.__new__ _contextvars.Context.__new__ _contextvars.ContextVar.__new__ _contextvars.Token.__new__ _csv.Dialect.__new__ _io.BytesIO.__new__ _io.FileIO.__new__ _io.StringIO.__new__ _json.Encoder.__new__ _json.Scanner.__new__ _pickle.Pickler.__new__ _pickle.Unpickler.__new__ _queue.SimpleQueue.__new__ _random.Random.__new__ _sha3.sha3_224.__new__ _sha3.sha3_256.__new__ _sha3.sha3_384.__new__ _sha3.sha3_512.__new__ _sha3.shake_128.__new__ _sha3.shake_256.__new__ _socket.socket.__new__ _struct.Struct.__new__ _thread.RLock.__new__ _thread._ExceptHookArgs.__new__ _thread._ThreadHandle.__new__ _thread._local.__new__ _thread.lock.__new__ _tokenize.TokenizerIter.__new__ array.array.__new__ ast.AST.__new__ builtins.ArithmeticError.__new__ builtins.AssertionError.__new__ builtins.BaseException.__new__ builtins.BaseExceptionGroup.__new__ builtins.BufferError.__new__ builtins.BytesWarning.__new__ builtins.DeprecationWarning.__new__ builtins.EOFError.__new__ builtins.EncodingWarning.__new__ builtins.Exception.__new__ builtins.FloatingPointError.__new__ builtins.FrameLocalsProxy.__new__ builtins.FutureWarning.__new__ builtins.GeneratorExit.__new__ builtins.ImportWarning.__new__ builtins.IndexError.__new__ builtins.InstructionSequence.__new__ builtins.KeyboardInterrupt.__new__ builtins.LookupError.__new__ builtins.MemoryError.__new__ builtins.NoDefaultType.__new__ builtins.NoneType.__new__ builtins.NotImplementedError.__new__ builtins.NotImplementedType.__new__ builtins.OSError.__new__ builtins.OverflowError.__new__ builtins.PendingDeprecationWarning.__new__ builtins.PythonFinalizationError.__new__ builtins.RecursionError.__new__ builtins.ReferenceError.__new__ builtins.ResourceWarning.__new__ builtins.RuntimeError.__new__ builtins.RuntimeWarning.__new__ builtins.StopAsyncIteration.__new__ builtins.SyntaxWarning.__new__ builtins.SystemError.__new__ builtins.TypeError.__new__ builtins.UnicodeDecodeError.__new__ builtins.UnicodeEncodeError.__new__ builtins.UnicodeError.__new__ builtins.UnicodeTranslateError.__new__ builtins.UnicodeWarning.__new__ builtins.UnraisableHookArgs.__new__ builtins.UserWarning.__new__ builtins.ValueError.__new__ builtins.Warning.__new__ builtins.ZeroDivisionError.__new__ builtins.asyncgen_hooks.__new__ builtins.bool.__new__ builtins.bytearray.__new__ builtins.bytes.__new__ builtins.cell.__new__ builtins.classmethod.__new__ builtins.code.__new__ builtins.complex.__new__ builtins.dict.__new__ builtins.ellipsis.__new__ builtins.enumerate.__new__ builtins.filter.__new__ builtins.float.__new__ builtins.frozenset.__new__ builtins.function.__new__ builtins.hamt.__new__ builtins.instancemethod.__new__ builtins.int.__new__ builtins.list.__new__ builtins.map.__new__ builtins.mappingproxy.__new__ builtins.memoryview.__new__ builtins.method.__new__ builtins.module.__new__ builtins.object.__new__ builtins.property.__new__ builtins.range.__new__ builtins.reversed.__new__ builtins.set.__new__ builtins.slice.__new__ builtins.staticmethod.__new__ builtins.str.__new__ builtins.super.__new__ builtins.traceback.__new__ builtins.tuple.__new__ builtins.type.__new__ builtins.zip.__new__ collections._deque_iterator.__new__ collections._deque_reverse_iterator.__new__ collections._tuplegetter.__new__ collections.deque.__new__ datetime.IsoCalendarDate.__new__ datetime.date.__new__ datetime.datetime.__new__ datetime.time.__new__ datetime.timedelta.__new__ datetime.timezone.__new__ datetime.tzinfo.__new__ decimal.Context.__new__ decimal.Decimal.__new__ functools._PlaceholderType.__new__ functools._lru_cache_wrapper.__new__ functools.partial.__new__ grp.struct_group.__new__ itertools._grouper.__new__ itertools._tee.__new__ itertools._tee_dataobject.__new__ itertools.accumulate.__new__ itertools.batched.__new__ itertools.chain.__new__ itertools.combinations.__new__ itertools.combinations_with_replacement.__new__ itertools.compress.__new__ itertools.count.__new__ itertools.cycle.__new__ itertools.dropwhile.__new__ itertools.filterfalse.__new__ itertools.groupby.__new__ itertools.islice.__new__ itertools.pairwise.__new__ itertools.permutations.__new__ itertools.product.__new__ itertools.repeat.__new__ itertools.starmap.__new__ itertools.takewhile.__new__ itertools.zip_longest.__new__ operator.attrgetter.__new__ operator.itemgetter.__new__ operator.methodcaller.__new__ os.stat_result.__new__ os.statvfs_result.__new__ os.terminal_size.__new__ pickle.PickleBuffer.__new__ posix.sched_param.__new__ posix.times_result.__new__ posix.uname_result.__new__ posix.waitid_result.__new__ pwd.struct_passwd.__new__ resource.struct_rusage.__new__ select.epoll.__new__ signal.struct_siginfo.__new__ sqlite3.Row.__new__ string.templatelib.Interpolation.__new__ string.templatelib.Template.__new__ sys.float_info.__new__ sys.hash_info.__new__ sys.int_info.__new__ sys.thread_info.__new__ time.struct_time.__new__ types.GenericAlias.__new__ types.SimpleNamespace.__new__ typing.ParamSpec.__new__ typing.ParamSpecArgs.__new__ typing.ParamSpecKwargs.__new__ typing.TypeAliasType.__new__ typing.TypeVar.__new__ typing.TypeVarTuple.__new__ weakref.ReferenceType.__new__ zlib._ZlibDecompressor.__new__ zoneinfo.ZoneInfo.__new__
 Create and return a new object.  See help(type) for accurate signature.
 ¶_blake2.blake2b.copy _blake2.blake2s.copy _hashlib.HASH.copy _md5.md5.copy _sha1.sha1.copy _sha2.SHA224Type.copy _sha2.SHA256Type.copy _sha2.SHA384Type.copy _sha2.SHA512Type.copy _sha3.sha3_224.copy _sha3.sha3_256.copy _sha3.sha3_384.copy _sha3.sha3_512.copy _sha3.shake_128.copy _sha3.shake_256.copy
 Return a copy of the hash object.
@@ -10009,6 +10036,217 @@ signal number
 exit value or signal
 ¶signal.struct_siginfo.si_uid
 real user ID of sending process
+¶sqlite3.Blob.__enter__
+Blob context manager enter.
+¶sqlite3.Blob.__exit__
+Blob context manager exit.
+¶sqlite3.Blob.close
+Close the blob.
+¶sqlite3.Blob.read
+Read data at the current offset position.
+
+  length
+    Read length in bytes.
+
+If the end of the blob is reached, the data up to end of file will
+be returned.  When length is not specified, or is negative,
+Blob.read() will read until the end of the blob.
+¶sqlite3.Blob.seek
+Set the current access position to offset.
+
+The origin argument defaults to os.SEEK_SET (absolute blob
+positioning).  Other values for origin are os.SEEK_CUR (seek
+relative to the current position) and os.SEEK_END (seek relative to
+the blob's end).
+¶sqlite3.Blob.tell
+Return the current access position for the blob.
+¶sqlite3.Blob.write
+Write data at the current offset.
+
+This function cannot change the blob length.  Writing beyond the end
+of the blob will result in an exception being raised.
+¶sqlite3.Connection.__enter__
+Called when the connection is used as a context manager.
+
+Returns itself as a convenience to the caller.
+¶sqlite3.Connection.__exit__
+Called when the connection is used as a context manager.
+
+If there was any exception, a rollback takes place; otherwise we
+commit.
+¶sqlite3.Connection.backup
+Makes a backup of the database.
+¶sqlite3.Connection.blobopen
+Open and return a BLOB object.
+
+  table
+    Table name.
+  column
+    Column name.
+  rowid
+    Row id.
+  readonly
+    Open the BLOB without write permissions.
+  name
+    Database name.
+¶sqlite3.Connection.close
+Close the database connection.
+
+Any pending transaction is not committed implicitly.
+¶sqlite3.Connection.commit
+Commit any pending transaction to the database.
+
+If there is no open transaction, this method is a no-op.
+¶sqlite3.Connection.create_aggregate
+Creates a new aggregate.
+
+Note: Passing keyword arguments 'name', 'n_arg' and 'aggregate_class'
+to _sqlite3.Connection.create_aggregate() is deprecated. Parameters
+'name', 'n_arg' and 'aggregate_class' will become positional-only in
+Python 3.15.
+
+¶sqlite3.Connection.create_collation
+Creates a collation function.
+¶sqlite3.Connection.create_function
+Creates a new function.
+
+Note: Passing keyword arguments 'name', 'narg' and 'func' to
+_sqlite3.Connection.create_function() is deprecated. Parameters
+'name', 'narg' and 'func' will become positional-only in Python 3.15.
+
+¶sqlite3.Connection.create_window_function
+Creates or redefines an aggregate window function. Non-standard.
+
+  name
+    The name of the SQL aggregate window function to be created or
+    redefined.
+  num_params
+    The number of arguments the step and inverse methods takes.
+  aggregate_class
+    A class with step(), finalize(), value(), and inverse() methods.
+    Set to None to clear the window function.
+¶sqlite3.Connection.cursor
+Return a cursor for the connection.
+¶sqlite3.Connection.deserialize
+Load a serialized database.
+
+  data
+    The serialized database content.
+  name
+    Which database to reopen with the deserialization.
+
+The deserialize interface causes the database connection to
+disconnect from the target database, and then reopen it as
+an in-memory database based on the given serialized data.
+
+The deserialize interface will fail with SQLITE_BUSY if the database
+is currently in a read transaction or is involved in a backup
+operation.
+¶sqlite3.Connection.enable_load_extension
+Enable dynamic loading of SQLite extension modules.
+¶sqlite3.Connection.execute sqlite3.Cursor.execute
+Executes an SQL statement.
+¶sqlite3.Connection.executemany sqlite3.Cursor.executemany
+Repeatedly executes an SQL statement.
+¶sqlite3.Connection.executescript sqlite3.Cursor.executescript
+Executes multiple SQL statements at once.
+¶sqlite3.Connection.getconfig
+Query a boolean connection configuration option.
+
+  op
+    The configuration verb; one of the sqlite3.SQLITE_DBCONFIG codes.
+¶sqlite3.Connection.getlimit
+Get connection run-time limits.
+
+  category
+    The limit category to be queried.
+¶sqlite3.Connection.interrupt
+Abort any pending database operation.
+¶sqlite3.Connection.iterdump
+Returns iterator to the dump of the database in an SQL text format.
+
+  filter
+    An optional LIKE pattern for database objects to dump
+¶sqlite3.Connection.load_extension
+Load SQLite extension module.
+¶sqlite3.Connection.rollback
+Roll back to the start of any pending transaction.
+
+If there is no open transaction, this method is a no-op.
+¶sqlite3.Connection.serialize
+Serialize a database into a byte string.
+
+  name
+    Which database to serialize.
+
+For an ordinary on-disk database file, the serialization is just
+a copy of the disk file.  For an in-memory database or a "temp"
+database, the serialization is the same sequence of bytes which
+would be written to disk if that database were backed up to disk.
+¶sqlite3.Connection.set_authorizer
+Set authorizer callback.
+
+Note: Passing keyword argument 'authorizer_callback' to
+_sqlite3.Connection.set_authorizer() is deprecated. Parameter
+'authorizer_callback' will become positional-only in Python 3.15.
+
+¶sqlite3.Connection.set_progress_handler
+Set progress handler callback.
+
+  progress_handler
+    A callable that takes no arguments.
+    If the callable returns non-zero, the current query is
+    terminated, and an exception is raised.
+  n
+    The number of SQLite virtual machine instructions that are
+    executed between invocations of 'progress_handler'.
+
+If 'progress_handler' is None or 'n' is 0, the progress handler is
+disabled.
+
+Note: Passing keyword argument 'progress_handler' to
+_sqlite3.Connection.set_progress_handler() is deprecated. Parameter
+'progress_handler' will become positional-only in Python 3.15.
+
+¶sqlite3.Connection.set_trace_callback
+Set a trace callback called for each SQL statement (passed as unicode).
+
+Note: Passing keyword argument 'trace_callback' to
+_sqlite3.Connection.set_trace_callback() is deprecated. Parameter
+'trace_callback' will become positional-only in Python 3.15.
+
+¶sqlite3.Connection.setconfig
+Set a boolean connection configuration option.
+
+  op
+    The configuration verb; one of the sqlite3.SQLITE_DBCONFIG codes.
+¶sqlite3.Connection.setlimit
+Set connection run-time limits.
+
+  category
+    The limit category to be set.
+  limit
+    The new limit. If the new limit is a negative number, the limit
+    is unchanged.
+
+Attempts to increase a limit above its hard upper bound are silently
+truncated to the hard upper bound. Regardless of whether or not the
+limit was changed, the prior value of the limit is returned.
+¶sqlite3.Cursor.close
+Closes the cursor.
+¶sqlite3.Cursor.fetchall
+Fetches all rows from the resultset.
+¶sqlite3.Cursor.fetchmany
+Fetches several rows from the resultset.
+
+  size
+    The default value is set by the Cursor.arraysize attribute.
+¶sqlite3.Cursor.fetchone
+Fetches one row from the resultset.
+¶sqlite3.Cursor.setinputsizes sqlite3.Cursor.setoutputsize
+Required by DB-API. Does nothing in sqlite3.
+¶sqlite3.Row.keys
+Returns the keys of the row.
 ¶string.templatelib.Interpolation.__class_getitem__
 Interpolations are generic over the types of their values
 ¶string.templatelib.Interpolation.conversion

@@ -155,6 +155,7 @@ export class LiveProcess {
         return host.stdin
       },
       seed: host.seed,
+      ...(host.sqlite && { sqlite: host.sqlite }),
       onProgress: (steps) => host.onProgress(steps),
       mayWrite: (length) => {
         if (length <= this.#mostWritten) return true

@@ -48,6 +48,8 @@ export interface Host {
   /** `sys.argv`. */
   readonly argv: readonly string[]
   readonly stdin: string
+  /** SQLite's program, for those that import `sqlite3`. Left out: there is no such module. */
+  readonly sqlite?: () => WebAssembly.Module
   /** What the run leaves to chance: when threads take turns. */
   readonly seed: number
   /** Called now and then with the number of steps; false stops the run. */

@@ -20,6 +20,7 @@ import { type EmitEdge, kind, type PyType, shortName, typeFlag } from '../object
 import type { ExitCallback } from '../exit/interpreterState'
 import type { Code } from '../compile/code'
 import type { NativeModule } from '../library/NativeModule'
+import type { Databases } from '../library/sqlite3/Databases'
 import { MAX_STR_DIGITS } from '../text/intText'
 import { UnicodeDatabase } from '../text/unicode/UnicodeDatabase'
 import { WideTexts } from '../objects/text/WideTexts'
@@ -151,6 +152,8 @@ export class Vm {
   readonly system: System
   /** What C code sees of memory. */
   readonly nativeMemory = new NativeMemory()
+  /** Of a program that has connected to one. */
+  databases: Databases | null = null
   /** What `atexit` was given, in order. */
   readonly exitCallbacks: ExitCallback[] = []
   /** Names of modules whose bodies are running. */
@@ -229,7 +232,8 @@ export class Vm {
 
   /** What is alive must fit the budget of the run; what is recorded of it lies outside of any heap that ends by itself. */
   checkRoom(): void {
-    if (this.recorder.liveBytes > this.limits.bytes) throw new RunStop('bytes', 1)
+    const bytes = this.recorder.liveBytes + (this.databases?.engine.grown ?? 0)
+    if (bytes > this.limits.bytes) throw new RunStop('bytes', 1)
     if (this.recorder.words > this.historyWords) throw new RunStop('history', 1)
   }
 

@@ -513,6 +513,9 @@ declare const messages: {
       "weak": "It is weak: it keeps nothing alive.",
       "interpreters": "It is the interpreter’s own: nobody can let it go.",
       "stored": "stored by {name} on <link>{place}</link>",
+      "cell": "An inner function uses this variable, so Python keeps it in a cell: <code>{path}</code>.",
+      "openCell": "Show the cell",
+      "closeCell": "Hide the cell",
       "nothing": "Choose nothing",
       "nothingKey": "Choose nothing (Esc)"
     },
@@ -1279,6 +1282,7 @@ declare const messages: {
     "thisLine": "{body}, this line",
     "interpreterState": "interpreter state",
     "moreRows": "+{count, number} more",
+    "sameVariable": "the same variable",
     "inUse": "(in use)",
     "items": "{count, plural, one {1 item} other {{count, number, plain} items}}",
     "frames": {

@@ -137,7 +137,7 @@ function pathWords(scene: Scene, edge: Edge): string {
   for (let i = at; i >= 0; i--) {
     const row = card?.rows[i]
     if (row === undefined || row.depth >= depth) continue
-    names.unshift(row.name)
+    names.unshift(row.folded ?? row.name)
     depth = row.depth
   }
   return card === undefined ? edge.name : `${card.title} ${card.note === '' ? '' : `${card.note} `}${names.join('')}`

@@ -7,6 +7,7 @@
  */
 import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { closureOf, contentsOf, isCell, isOpened, withVariables } from './cells'
 import { type Entries, entriesOf } from './entries'
 import { isNested } from './folding'
 import type { Names } from './names'
@@ -79,12 +80,14 @@ export class RowWriter {
   }
 
   /** Writes one row; answers what is to be written below it, if its object stands here. */
-  private writeOne(card: string, rows: Row[], reference: Reference, depth: number): Level | null {
+  private writeOne(card: string, rows: Row[], given: Reference, depth: number): Level | null {
+    const reference = this.isFoldedCell(given) ? this.throughCell(card, rows, given, depth) : given
+    if (reference === null) return null
     const { target, targetType } = reference
     const { cursor } = this.ground
     if (targetType.role === 'atom') return this.pushValue(rows, reference, depth, cursor.labelOf(target))
     const place = this.places.get(target)
-    const name = this.ground.names.nameOf(target, targetType)
+    const name = this.ground.names.briefOf(target, targetType)
     if (place !== undefined) return this.push(rows, reference, depth, name, place)
     if (this.isMentioned(reference)) return this.pushValue(rows, reference, depth, name)
     if (reference.isWeak) {
@@ -96,13 +99,32 @@ export class RowWriter {
     return this.push(rows, reference, depth, name, isOpen ? (this.places.get(target) ?? null) : null)
   }
 
+  private isFoldedCell({ target, targetType, isWeak }: Reference): boolean {
+    if (isWeak || !isCell(targetType)) return false
+    const { cursor, options } = this.ground
+    return !isOpened(options.opened, cursor.serialOf(target))
+  }
+
+  /** The variable in place of its cell; null where there is nothing more to write. One cell is one variable: it has one place. */
+  private throughCell(card: string, rows: Row[], reference: Reference, depth: number): Reference | null {
+    const place = this.places.get(reference.target)
+    if (place !== undefined) return this.push(rows, reference, depth, this.ground.options.t('heap.sameVariable'), place)
+    const inside = contentsOf(this.ground.cursor, reference)
+    if (inside !== null) this.places.set(reference.target, { card, row: inside.key })
+    return inside
+  }
+
   private nest(card: string, rows: Row[], reference: Reference, depth: number): Level {
     const { target, targetType } = reference
     const { cursor, names } = this.ground
     this.places.set(target, { card, row: reference.key })
     if (targetType.role !== 'container') {
-      this.push(rows, reference, depth, names.nameOf(target, targetType), null)
-      return { references: referencesOf(cursor, target).filter((each) => this.isWanted(each)), rest: null }
+      this.push(rows, reference, depth, names.briefOf(target, targetType), null)
+      const references = referencesOf(cursor, target)
+      const closure = closureOf(references)
+      if (closure !== 0) this.places.set(closure, { card, row: reference.key })
+      const inside = withVariables(cursor, references)
+      return { references: inside.filter((each) => this.isWanted(each)), rest: null }
     }
     const room = this.roomIn(reference)
     const entries = entriesOf(cursor, target, room, (id) => this.ground.options.spotlight.has(cursor.serialOf(id)))
@@ -132,7 +154,7 @@ export class RowWriter {
     const key = moreKey(reference)
     const row = this.rowOf(reference, depth + 1, '', null)
     const name = this.ground.options.t('heap.moreRows', { count: more })
-    const rest: Row = { ...row, key, name, serial: 0, kind: 'system', change: null, more }
+    const rest: Row = { ...row, key, name, serial: 0, kind: 'system', change: null, more, folded: null }
     return { references: entries.filter((entry) => shown.has(entry)), rest }
   }
 
@@ -175,6 +197,7 @@ export class RowWriter {
       change: reference.birth >= stepStart ? 'new' : null,
       to,
       more: 0,
+      folded: reference.folded,
     }
   }
 }

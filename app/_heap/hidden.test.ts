@@ -1,58 +1,6 @@
-/** Whatever of the team's classes lives is in the picture, whoever holds it, also when nobody does. */
+/** Whatever of the team's classes lives is in the picture, whoever holds it, also when nobody does; and so are all that hold it. */
 import { expect, test } from 'vitest'
-import { runText } from '../../lib/python/testing/runText'
-import { HeapCursor } from '../../lib/heap/history/HeapCursor'
-import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
-import { PROGRAM_END } from '../../lib/heap/history/stages'
-import { interpreterFace } from '../_ui/face'
-import { HistoryFacts } from './facts'
-import type { Origin, Scene } from './scene'
-import { spotlightOn } from './spotlight'
-import { sceneAt } from './viewModel'
-import { english } from '../_language/testing/english'
-
-const ANA = { name: 'Ana', colour: 0, pattern: 0 }
-
-/** The scene when the last line has run; `chosen` is the class of which the first object is looked at. */
-function atEnd(lines: readonly string[], isComplete = false, chosen: string | null = null): Scene {
-  const { history } = runText(lines.join('\n'))
-  const index = new HistoryIndex(history)
-  const end = index.stages.find(({ label }) => history.labels[label] === PROGRAM_END)?.step ?? 0
-  const originOf = (statement: number): Origin => {
-    const place = history.statements[statement]
-    return statement === 0 || place === undefined
-      ? { file: null, line: 0, face: interpreterFace(english) }
-      : { file: 'main.py', line: place.line, face: ANA }
-  }
-  return sceneAt(new HeapCursor(index), new HistoryFacts(index), end, {
-    t: english,
-    modules: new Map([['__main__', { title: 'main.py', lane: { key: 'ana', title: 'Ana', face: ANA } }]]),
-    originOf,
-    opened: new Map(),
-    isComplete,
-    spotlight:
-      chosen === null ? new Set() : spotlightOn(new HeapCursor(index), index.endOf(end), firstOf(index, chosen)),
-    lingering: new Set(),
-  })
-}
-
-function firstOf(index: HistoryIndex, name: string): number {
-  const serials = Array.from({ length: index.objectCount }, (_, at) => at + 1)
-  return serials.find((serial) => index.history.types[index.typeOf(serial)]?.name === name) ?? 0
-}
-
-/** How the card is written, with the lane it stands in. */
-function cardsNamed(scene: Scene, title: string): string[] {
-  return scene.cards
-    .filter((card) => card.title === title)
-    .map((card) => `${card.title} ${card.note}, count ${card.count}${card.lane === null ? '' : `, ${card.lane}`}`)
-}
-
-function rows(scene: Scene, title: string): string[] {
-  return scene.cards.flatMap((card) =>
-    card.title === title ? card.rows.map((row) => `${'  '.repeat(row.depth)}${row.name} ${row.text}`) : [],
-  )
-}
+import { atEnd, cardsNamed, rows } from './testing/atEnd'
 
 test('one that only atexit holds hangs on the interpreter, by the line that registered it', () => {
   const scene = atEnd([
@@ -156,4 +104,63 @@ test('what a cache keeps is seen in the cache, also where something else holds i
   expect(rows(scene, 'main.py')).toEqual(
     expect.arrayContaining(['load _lru_cache_wrapper', '  (cache) dict, 1 item', "    ['dog'] Picture 1"]),
   )
+})
+
+test('a registry of the interpreter’s that holds an object is shown beside the name that holds it too', () => {
+  const scene = atEnd([
+    'import atexit',
+    'class Log:',
+    '    def close(self): pass',
+    'log = Log()',
+    'atexit.register(log.close)',
+  ])
+  const key = scene.cards.find(({ title }) => title === 'Log')?.key
+  expect(cardsNamed(scene, 'Log')).toEqual(['Log 1, count 2'])
+  expect(scene.edges.filter(({ to }) => to.card === key).map(({ name }) => name)).toEqual(['log', '.__self__'])
+  expect(rows(scene, 'Interpreter').at(-1)).toBe('  .__self__ Log 1')
+})
+
+test('a cached method’s cache is shown in its class, with what it keeps', () => {
+  const scene = atEnd([
+    'import functools',
+    'class Picture: pass',
+    'class Album:',
+    '    @functools.cache',
+    '    def load(self, name): return Picture()',
+    'album = Album()',
+    'dog = album.load("dog")',
+  ])
+  const arrows = (title: string) => {
+    const key = scene.cards.find((card) => card.title === title)?.key
+    return scene.edges.filter(({ to }) => to.card === key).map(({ name }) => name)
+  }
+  expect(cardsNamed(scene, 'Picture')).toEqual(['Picture 1, count 2'])
+  expect(arrows('Picture')).toHaveLength(2)
+  expect(arrows('Album')).toHaveLength(2)
+  expect(rows(scene, 'class Album')).toEqual(expect.arrayContaining(['.load _lru_cache_wrapper']))
+})
+
+test('a thread that still runs is shown with what it was given', () => {
+  const scene = atEnd([
+    'import threading',
+    'class Job: pass',
+    'stop = threading.Event()',
+    'job = Job()',
+    'threading.Thread(target=lambda given: stop.wait(), args=(job,), daemon=True).start()',
+  ])
+  const key = scene.cards.find(({ title }) => title === 'Job')?.key
+  const [job = ''] = cardsNamed(scene, 'Job')
+  expect(scene.edges.filter(({ to }) => to.card === key)).toHaveLength(Number(/count (\d+)/.exec(job)?.[1]))
+  expect(scene.lanes.map(({ title }) => title)).toContain('Calls now running')
+})
+
+test('of a list of pairs that know each other no more is opened than was', () => {
+  const scene = atEnd([
+    'class Node: pass',
+    'nodes = [Node() for _ in range(50)]',
+    'for a, b in zip(nodes, nodes[1:]): a.next, b.before = b, a',
+    'del a, b',
+  ])
+  expect(cardsNamed(scene, 'Node').length).toBeLessThan(60)
+  expect(rows(scene, 'main.py').at(-1)).toBe('  +44 more ')
 })

@@ -20,7 +20,7 @@ export function interpreterHeld(
     const serial = cursor.serialOf(target)
     if (targetType === undefined || !spotlight.has(serial) || isElsewhere(cursor, target)) return
     const key = `0.${name}.${serial}`
-    const marks = { isWeak: false, isShown: true, isPrivate: false, isMachinery: false }
+    const marks = { isWeak: false, isShown: true, isPrivate: false, isMachinery: false, folded: null }
     held.push({ key, name, target, targetType, sourceType: ROOT, statement, birth, ...marks })
   }
   cursor.forEachReference(0, (slot, target, statement, birth) => {

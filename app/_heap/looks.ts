@@ -58,7 +58,8 @@ export function hasPort(row: Row): boolean {
 
 export function rowTitle(row: Row, t: Translate): string {
   if (row.more > 0) return t('heap.showMore')
-  return `${row.name} ${row.text}: ${row.origin.face.name}, ${originWords(row.origin, t)}`
+  const name = row.folded === null || row.folded === row.name ? row.name : `${row.name} (${row.folded})`
+  return `${name} ${row.text}: ${row.origin.face.name}, ${originWords(row.origin, t)}`
 }
 
 export function edgeTitle({ name, origin }: Edge, t: Translate): string {

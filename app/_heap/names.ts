@@ -6,6 +6,9 @@ import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import type { TitleOf } from '../../lib/blame/objectTitle'
 import { HistoryFacts } from './facts'
 
+/** Of `page.<locals>.size`, all before `size`. */
+const WITHIN_FUNCTIONS = /(?<=^|\s)\S*<locals>\./
+
 export class Names {
   constructor(
     private readonly cursor: HeapCursor,
@@ -18,6 +21,12 @@ export class Names {
     const label = type.name === 'method' ? this.functionOf(id) : this.cursor.labelOf(id)
     if (type.role === 'frame') return `${label}()`
     return label === '' || label === type.name ? type.name : `${type.name} ${label}`
+  }
+
+  /** For a row, which has little room: of what was defined within functions, the last of its names. */
+  briefOf(id: number, type: TypeInfo): string {
+    const name = this.nameOf(id, type)
+    return type.role === 'atom' || type.role === 'instance' ? name : name.replace(WITHIN_FUNCTIONS, '')
   }
 
   /** Which one of its class an instance is: its label if it has one, else its number. */

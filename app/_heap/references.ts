@@ -25,6 +25,8 @@ export interface Reference {
   readonly isPrivate: boolean
   /** One that every object of its kind has. */
   readonly isMachinery: boolean
+  /** As Python writes it, where it stands for several in a row (cells.ts); null of one that stands for itself. */
+  readonly folded: string | null
 }
 
 /** What has been read while the cursor stands at one place: a module is asked for its names, its rows and its imports. */
@@ -84,6 +86,7 @@ function read(
       isShown: !isOrdinary && isShown(source, name, targetType),
       isPrivate: isPrivate(source, name),
       isMachinery: isOrdinary,
+      folded: null,
     })
   }
   if (only === null) cursor.forEachReference(id, visit(false))

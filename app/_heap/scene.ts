@@ -40,6 +40,8 @@ export interface Row {
   readonly to: Target | null
   /** How many entries this row stands for, when it is "+996 more"; else 0. */
   readonly more: number
+  /** Of a variable that stands for the cell which Python keeps it in: how Python writes that; else null. */
+  readonly folded: string | null
 }
 
 export interface Target {

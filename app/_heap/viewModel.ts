@@ -11,12 +11,14 @@
 import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { TYPE_SLOT } from '../../lib/heap/history/HeapCursor'
+import { isCell } from './cells'
 import type { HistoryFacts } from './facts'
 import { namespaceOf, unquoted } from './folding'
 import { instancesOf, type Ways, waysTo } from './hidden'
 import { interpreterHeld } from './interpreterHeld'
 import { Names } from './names'
 import { type Reference, ReferenceReader } from './references'
+import { waysToHolders } from './otherHolders'
 import { RowWriter } from './RowWriter'
 import type { Card, CardKind, Import, Lane, Origin, Row, Scene } from './scene'
 import { edgesOf } from './scene'
@@ -65,14 +67,16 @@ export function sceneAfter(cursor: HeapCursor, facts: HistoryFacts, stretch: Str
   const walk = new SceneWalk(cursor, facts, options, stretch.from, references)
   const scene = walk.scene(stretch.step, NOBODY)
   const unseen = walk.unseen()
-  if (unseen.length === 0) return scene
-  const ways = waysTo(cursor, unseen.slice(0, MOST_FOUND))
-  const spotlight = new Set([...options.spotlight, ...ways.onWay])
+  const holders = walk.holders(scene)
+  if (unseen.length === 0 && holders.size === 0) return scene
+  const ways = unseen.length === 0 ? NO_WAYS : waysTo(cursor, unseen.slice(0, MOST_FOUND))
+  const spotlight = new Set([...options.spotlight, ...holders, ...ways.onWay])
   const more = new SceneWalk(cursor, facts, { ...options, spotlight }, stretch.from, references)
   return more.scene(stretch.step, ways.adrift)
 }
 
 const NOBODY: Ways['adrift'] = new Set()
+const NO_WAYS: Ways = { onWay: NOBODY, adrift: NOBODY }
 
 interface OpenCard {
   card: Card
@@ -149,6 +153,16 @@ class SceneWalk {
     if (absent.length === 0 || writer.folded.length === 0) return absent
     const folded = this.foldedAway()
     return absent.filter((id) => !folded.has(id))
+  }
+
+  /** What else must be seen for all holders of the team's objects to be in the picture. */
+  holders(scene: Scene): ReadonlySet<number> {
+    const { cursor, options } = this
+    if (this.leftOut > 0) return NOBODY
+    const isTeams = ({ serial, lingers }: Card): boolean =>
+      lingers || options.modules.has(cursor.typeInfo(cursor.index.idOf(serial))?.module ?? '')
+    const folded = this.foldedAway()
+    return waysToHolders(cursor, scene, isTeams, (id) => folded.has(id))
   }
 
   /** What the picture would show, about, if every "more" were opened. */
@@ -294,13 +308,19 @@ class SceneWalk {
     const references = this.references.of(open.id)
     const shown: Reference[] = []
     let hidden = 0
-    for (const reference of references) {
+    for (const reference of open.card.kind === 'frame' ? variablesFirst(references) : references) {
       if (this.writer.isWanted(reference)) shown.push(reference)
       else if (!reference.isMachinery) hidden++
     }
     if (open.card.kind === 'module') open.card = { ...open.card, hidden }
     this.writer.write(open.card.key, open.rows, shown)
   }
+}
+
+/** What a call shares with inner functions is its own before it is theirs. */
+function variablesFirst(references: readonly Reference[]): readonly Reference[] {
+  const isVariable = ({ targetType }: Reference): boolean => isCell(targetType)
+  return [...references.filter(isVariable), ...references.filter((each) => !isVariable(each))]
 }
 
 const INTERPRETER_CARD: Omit<Card, 'made' | 'title'> = {

@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { supposeGone } from '../_data/suppose'
 import { whyAlive } from '../_data/whyAlive'
+import { isContents, openingOf } from '../_heap/cells'
 import type { Row } from '../_heap/scene'
 import { originWords } from '../_heap/scene'
 import { Button } from '../_ui/Button'
@@ -105,6 +106,7 @@ function ChosenReference({ view, reader, onOpenFile, reference }: ChosenPartProp
     <section className="chosen" aria-labelledby="chosen">
       <Head title={`${row.name} → ${row.text}`} reader={reader} />
       <Stored row={row} onOpenFile={onOpenFile} />
+      <Cell row={row} reader={reader} />
       <p>{t('room.chosen.ifGone')}</p>
       {supposed === null ? (
         <p>{row.kind === 'weak' ? t('room.chosen.weak') : t('room.chosen.interpreters')}</p>
@@ -112,6 +114,21 @@ function ChosenReference({ view, reader, onOpenFile, reference }: ChosenPartProp
         <SupposedWords supposed={supposed} view={view} reader={reader} />
       )}
     </section>
+  )
+}
+
+/** A variable that inner functions use: what Python keeps it in, and the way to see that. */
+function Cell({ row, reader }: { readonly row: Row; readonly reader: Reader }) {
+  const t = useTranslations()
+  const isInside = isContents(row.name)
+  if (!isInside && row.folded === null) return null
+  return (
+    <p>
+      {t.rich('room.chosen.cell', { path: row.folded ?? row.name, code: (words) => <code>{words}</code> })}{' '}
+      <button type="button" className="link" onClick={() => reader.open(openingOf(row.key))}>
+        {t(isInside ? 'room.chosen.closeCell' : 'room.chosen.openCell')}
+      </button>
+    </p>
   )
 }
 

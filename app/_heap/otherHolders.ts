@@ -1,0 +1,63 @@
+/**
+ * Who else holds an object that the picture shows: its count says more than the arrows to it, where a holder is folded away. A registry
+ * of the interpreter's, a class, a library's private list, what waits on a call's stack: here is the way to each.
+ *
+ * Serials come out, to be shown. Objects that a row stands for ("more") are holders in sight; a holder that the object alone keeps is none.
+ */
+import { edgeKind, graphAt } from '../../lib/heap/history/graphAt'
+import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { nodesOnPath, shortestPaths, shortestPathTo } from '../../lib/heap/retain/reach'
+import type { Card, Scene } from './scene'
+
+/** Of a larger heap nobody wants to wait for this at each step; the verdict and the chosen object tell of all holders. */
+const MOST_OBJECTS = 200_000
+/** More holders than this are not brought to light at once. */
+const MOST_HOLDERS = 24
+
+/** `isTeams`: whether it is an object that the reader asks about. `isInSight`: of an object that holds, whether a row stands for it. */
+export function waysToHolders(
+  cursor: HeapCursor,
+  scene: Scene,
+  isTeams: (card: Card) => boolean,
+  isInSight: (id: number) => boolean,
+): ReadonlySet<number> {
+  const asked = moreHeldThanShown(scene, isTeams)
+  const onWay = new Set<number>()
+  if (asked.size === 0 || cursor.index.aliveAfter(scene.step) > MOST_OBJECTS) return onWay
+  const shown = new Set(scene.cards.flatMap(({ rows }) => rows.map(({ key }) => key)))
+  const { graph, objectOf, kind, birth } = graphAt(cursor, () => 1)
+  const paths = shortestPaths(graph)
+  let found = 0
+  for (let source = 0; source < graph.nodeCount && found < MOST_HOLDERS; source++) {
+    const holder = objectOf[source] ?? 0
+    const end = graph.first[source + 1] ?? 0
+    for (let edge = graph.first[source] ?? 0; edge < end; edge++) {
+      const target = graph.to[edge] ?? 0
+      const serial = cursor.serialOf(objectOf[target] ?? 0)
+      if (!asked.has(serial) || kind[edge] === edgeKind.TYPE) continue
+      if (shown.has(`${cursor.serialOf(holder)}.${birth[edge]}.${serial}`)) continue
+      const path = source > 0 && isInSight(holder) ? null : shortestPathTo(paths, source)
+      if (path === null) continue
+      const way = nodesOnPath(graph, path)
+      if (way.includes(target)) continue
+      for (const node of [...way, target]) onWay.add(cursor.serialOf(objectOf[node] ?? 0))
+      found++
+    }
+  }
+  onWay.delete(0)
+  return onWay
+}
+
+/** Serials of the living objects that more refers to than the arrows say. */
+function moreHeldThanShown({ cards }: Scene, isTeams: (card: Card) => boolean): ReadonlySet<number> {
+  const arrows = new Map<string, number>()
+  for (const { rows } of cards) {
+    for (const { kind, to } of rows) {
+      if (to !== null && to.row === null && kind !== 'weak') arrows.set(to.card, (arrows.get(to.card) ?? 0) + 1)
+    }
+  }
+  const more = cards.filter(
+    (card) => card.kind === 'instance' && (card.count ?? 0) > (arrows.get(card.key) ?? 0) && isTeams(card),
+  )
+  return new Set(more.map(({ serial }) => serial))
+}

@@ -1,0 +1,60 @@
+/** The scene of a program that one person wrote, in main.py, when its last line has run; and how its cards and rows read. */
+import { HeapCursor } from '../../../lib/heap/history/HeapCursor'
+import { HistoryIndex } from '../../../lib/heap/history/HistoryIndex'
+import { PROGRAM_END } from '../../../lib/heap/history/stages'
+import { runText } from '../../../lib/python/testing/runText'
+import { interpreterFace } from '../../_ui/face'
+import { english } from '../../_language/testing/english'
+import { HistoryFacts } from '../facts'
+import type { Origin, Scene } from '../scene'
+import { spotlightOn } from '../spotlight'
+import { sceneAt, type ViewOptions } from '../viewModel'
+
+const ANA = { name: 'Ana', colour: 0, pattern: 0 }
+
+/** The scene when the last line has run; `chosen` is the class of which the first object is looked at. */
+export function atEnd(
+  lines: readonly string[],
+  isComplete = false,
+  chosen: string | null = null,
+  more: Partial<ViewOptions> = {},
+): Scene {
+  const { history } = runText(lines.join('\n'))
+  const index = new HistoryIndex(history)
+  const end = index.stages.find(({ label }) => history.labels[label] === PROGRAM_END)?.step ?? 0
+  const originOf = (statement: number): Origin => {
+    const place = history.statements[statement]
+    return statement === 0 || place === undefined
+      ? { file: null, line: 0, face: interpreterFace(english) }
+      : { file: 'main.py', line: place.line, face: ANA }
+  }
+  return sceneAt(new HeapCursor(index), new HistoryFacts(index), end, {
+    t: english,
+    modules: new Map([['__main__', { title: 'main.py', lane: { key: 'ana', title: 'Ana', face: ANA } }]]),
+    originOf,
+    opened: new Map(),
+    isComplete,
+    spotlight:
+      chosen === null ? new Set() : spotlightOn(new HeapCursor(index), index.endOf(end), firstOf(index, chosen)),
+    lingering: new Set(),
+    ...more,
+  })
+}
+
+function firstOf(index: HistoryIndex, name: string): number {
+  const serials = Array.from({ length: index.objectCount }, (_, at) => at + 1)
+  return serials.find((serial) => index.history.types[index.typeOf(serial)]?.name === name) ?? 0
+}
+
+/** How the card is written, with the lane it stands in. */
+export function cardsNamed(scene: Scene, title: string): string[] {
+  return scene.cards
+    .filter((card) => card.title === title)
+    .map((card) => `${card.title} ${card.note}, count ${card.count}${card.lane === null ? '' : `, ${card.lane}`}`)
+}
+
+export function rows(scene: Scene, title: string): string[] {
+  return scene.cards.flatMap((card) =>
+    card.title === title ? card.rows.map((row) => `${'  '.repeat(row.depth)}${row.name} ${row.text}`) : [],
+  )
+}

@@ -53,3 +53,30 @@ test('a module’s name has to be free and a file name', async ({ ana }) => {
   await ana.page.getByRole('button', { name: 'Make the module' }).click()
   await expect(ana.page.getByText('There is already a module with this name')).toBeVisible()
 })
+
+test(
+  'names of the room’s other modules are offered; a name is found and replaced in one’s own text',
+  { tag: '@long' },
+  async ({ ana }) => {
+    const { page } = ana
+    await ana.hasSession('The event bus that would not let go')
+    await ana.editor.click()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.insertText('events.sub')
+    await page.keyboard.press('Control+Space')
+    const offered = page.getByRole('listbox', { name: 'Completions' })
+    await offered.getByRole('option', { name: /^subscribe\s*events\.py$/ }).click()
+    await expect.poll(() => ana.text()).toContain('events.subscribe')
+    await page.keyboard.insertText('(events.subscribe)')
+
+    await page.keyboard.press('ControlOrMeta+f')
+    await page.getByRole('textbox', { name: 'Find' }).fill('events.subscribe')
+    await page.getByRole('textbox', { name: 'Replace' }).fill('events.listen')
+    await page.getByRole('button', { name: 'replace all' }).click()
+    await expect.poll(() => ana.text()).toContain('events.listen(events.listen)')
+    await page.keyboard.press('Escape')
+    await ana.editor.focus()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => ana.text()).not.toContain('events.listen')
+  },
+)

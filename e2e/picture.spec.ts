@@ -107,3 +107,76 @@ test('a card is chosen by a click on it as by a key, and its rows by theirs', { 
   await ana.page.locator('.row__name').filter({ hasText: 'history' }).click()
   await expect(ana.page.getByRole('heading', { name: 'history → list, 2 items' })).toBeVisible()
 })
+
+test('the freed keep their place as tombstones until the reader tidies', { tag: '@long' }, async ({ ana }) => {
+  const { page } = ana
+  await ana.hasSession('The event bus that would not let go')
+  await ana.runs()
+  await expect(ana.verdict).toContainText('2 objects outlive the program')
+  const placeOf = () =>
+    page
+      .locator('.object:has(.object__press[aria-label^="Model 1,"])')
+      .evaluate((box: HTMLElement) => `${box.style.left} ${box.style.top}`)
+  const place = await placeOf()
+  await page.getByRole('button', { name: 'To the end', exact: true }).click()
+  await expect(ana.object(/^Model 1, freed/)).toBeVisible()
+  expect(await placeOf()).toBe(place)
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
+  await expect(page.getByRole('row', { name: /^Model 1/ })).toContainText('freed')
+  await page.getByRole('button', { name: 'Picture', exact: true }).click()
+  await page.getByRole('button', { name: 'Tidy' }).click()
+  await expect(ana.object(/^Model 1/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'End of the program' }).click()
+  await expect(ana.object(/^Model 1, object/)).toBeVisible()
+})
+
+test('a phone says what lies beyond its edge, and goes there', { tag: '@long' }, async ({ ana }) => {
+  const { page } = ana
+  await page.setViewportSize({ width: 390, height: 844 })
+  await ana.hasSession('The window that would not close')
+  await ana.runs()
+  await expect(ana.verdict).toContainText('3 objects outlive the program')
+  const right = page.getByRole('button', { name: '2 more objects to the right' })
+  await right.click()
+  await expect(right).toHaveCount(0)
+  await expect(ana.object(/^Window 2/)).toBeInViewport({ ratio: 0.99 })
+  await page.getByRole('button', { name: /more objects to the left/ }).click()
+  await expect(right).toBeVisible()
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
+  await expect(page.getByRole('row', { name: /^Window 2/ })).toContainText(/Signal 1 \.listeners\[1\]\.__self__/)
+})
+
+test(
+  'the picture is walked by the keyboard, printed without its buttons, and still where motion is unwanted',
+  { tag: '@long' },
+  async ({ ana }) => {
+    const { page } = ana
+    await ana.hasSession('The event bus that would not let go')
+    await ana.runs()
+    await expect(ana.verdict).toContainText('2 objects outlive the program')
+    await page.getByLabel('functions and classes').focus()
+    await page.keyboard.press('Tab')
+    const focused = page.locator('.object__press:focus')
+    await expect(focused).toHaveAttribute('aria-label', /^main\.py/)
+    for (let down = 0; down < 3; down++) await page.keyboard.press('ArrowDown')
+    await expect(focused).toHaveAttribute('aria-label', /^report\.py/)
+    await page.keyboard.press('ArrowRight')
+    await expect(focused).toHaveAttribute('aria-label', /^Model \d/)
+    await page.keyboard.press('Enter')
+    await expect(focused).toHaveAttribute('aria-pressed', 'true')
+    await page.keyboard.press('Escape')
+    await expect(focused).toHaveAttribute('aria-pressed', 'false')
+
+    const tidy = page.getByRole('button', { name: 'Tidy' })
+    const motion = () => tidy.evaluate((button) => getComputedStyle(button).transitionDuration)
+    expect(await motion()).toBe('0s')
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    expect(await motion()).not.toBe('0s')
+
+    await page.emulateMedia({ media: 'print' })
+    await expect(tidy).toBeHidden()
+    await expect(ana.timeline).toBeHidden()
+    await expect(ana.object(/^Model 2/)).toBeVisible()
+    await expect(ana.verdict).toBeVisible()
+  },
+)

@@ -541,6 +541,7 @@ declare const messages: {
       "exitTitle": "Ends it for everybody, through all stages of the exit; then its verdict is read",
       "exit": "Let it exit",
       "notConnected": "Not connected: it is sent when you type Enter again.",
+      "isLoading": "The prompt is being made ready; your line goes on then.",
       "runsWhenAnswered": "Runs when your last entry is answered.",
       "field": "Python for everybody’s process",
       "placeholder": "Python; Enter runs it",
@@ -1096,6 +1097,14 @@ declare const messages: {
       "title": "Exercise"
     },
     "timeline": {
+      "play": "Play",
+      "pause": "Pause",
+      "playKey": "Play the run step by step (K)",
+      "pauseKey": "Pause (K)",
+      "noPlay": "While you predict, you go on by answering",
+      "speed": "Speed {speed, number, plain}/s",
+      "speedTitle": "{speed, plural, one {1 step} other {# steps}} a second; press for another speed",
+      "speedShort": "{speed, number, plain}/s",
       "step": "Step",
       "stepIs": "Step {step, number, plain} of {last, number, plain}. {words}",
       "begin": "To the beginning",
@@ -1157,6 +1166,7 @@ declare const messages: {
         "run": "Run the program (on a Mac: Cmd)",
         "stepBack": "One step back",
         "stepForward": "One step forward",
+        "play": "Play the run, or pause",
         "eventForward": "One event of the step forward, and on into the next step",
         "eventBack": "One event back",
         "otherRun": "On the other run’s step, with two runs side by side: that run alone goes a step back or forward",
@@ -1307,6 +1317,7 @@ declare const messages: {
       "madeBy": "made by {name} on {place}",
       "born": "born in this step",
       "dying": "freed in this step",
+      "inCircle": "in a circle of references",
       "outlives": "outlives the program",
       "kinds": {
         "module": "module",
@@ -1442,6 +1453,19 @@ declare const messages: {
       "madeBy": "Made by",
       "heldBy": "Held by",
       "holds": "Holds",
+      "searchAbout": "Objects of the table",
+      "search": "Find",
+      "searchFor": "a class, a name, a person",
+      "order": "Order",
+      "found": "{count, plural, =0 {none is like that} one {1 found} other {{count, number, plain} found}}",
+      "orders": {
+        "picture": "as in the picture",
+        "name": "by name",
+        "size": "largest first",
+        "count": "highest count first",
+        "held": "most held first",
+        "made": "newest first"
+      },
       "nothingShown": "nothing that is shown",
       "weak": "(weak: keeps nothing)",
       "goneInStep": "(gone in this step)",
@@ -1461,7 +1485,13 @@ declare const messages: {
       "showAll": "Show all",
       "tidyTitle": "Lay out anew and clear away what was freed",
       "tidy": "Tidy",
-      "leftOut": "{count, plural, one {1 more object is} other {# more objects are}} in the table, too many to draw here."
+      "outside": {
+        "left": "{count, plural, one {1 more object} other {# more objects}} to the left",
+        "right": "{count, plural, one {1 more object} other {# more objects}} to the right",
+        "above": "{count, plural, one {1 more object} other {# more objects}} above",
+        "below": "{count, plural, one {1 more object} other {# more objects}} below"
+      },
+      "leftOut": "{count, plural, one {1 more object is} other {# more objects are}} not drawn, too many at once. Sizes counts all of them, by class."
     },
     "sizes": {
       "none": "At this step nobody’s references hold anything.",

@@ -9,6 +9,7 @@ import { type Breakpoint, showBreakpoints } from './breakpointMarks'
 import type { LineMark } from './lineMarks'
 import { showMarks } from './lineMarks'
 import { openView, setWriting } from './openView'
+import type { OtherModule } from './roomNames'
 import type { RemoteCaret } from './remoteCarets'
 import { showCarets } from './remoteCarets'
 
@@ -35,6 +36,8 @@ export interface EditorProps {
   readonly inSight: number | null
   /** Where the caret is put, and kept in sight. */
   readonly target: LineTarget | null
+  /** The room's other modules, for the names in them. */
+  readonly others: () => Promise<readonly OtherModule[]>
   /** Told the line of the caret, from 1. */
   readonly onLine: (line: number) => void
   readonly marks: readonly LineMark[]
@@ -54,6 +57,8 @@ export function Editor(props: EditorProps) {
   onMove.current = props.onMove
   const onLine = useRef(props.onLine)
   onLine.current = props.onLine
+  const others = useRef(props.others)
+  others.current = props.others
   const onBreakpoint = useRef(props.onBreakpoint)
   onBreakpoint.current = props.onBreakpoint
   const latestMayWrite = useRef(mayWrite)
@@ -74,6 +79,7 @@ export function Editor(props: EditorProps) {
         onLine.current(opened.state.doc.lineAt(head).number)
       },
       onLeave: () => onMove.current(null),
+      others: () => others.current(),
       onBreakpoint: (line) => onBreakpoint.current(line),
     })
     view.current = opened

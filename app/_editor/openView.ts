@@ -19,6 +19,7 @@ import { hangingIndent } from './hangingIndent'
 import { lineMarks } from './lineMarks'
 import { phrases } from './phrases'
 import { remoteCarets } from './remoteCarets'
+import { type OtherModule, roomNames } from './roomNames'
 import type { Translate } from '../_language/translate'
 
 export interface OpenOptions {
@@ -30,12 +31,15 @@ export interface OpenOptions {
   readonly t: Translate
   readonly onMove: (anchor: number, head: number) => void
   readonly onLeave: () => void
+  /** The room's other modules, for the names in them. */
+  readonly others: () => Promise<readonly OtherModule[]>
   /** A breakpoint is asked for on the line, or is to go from it. */
   readonly onBreakpoint: (line: number) => void
 }
 
 export function openView(options: OpenOptions): EditorView {
   const { parent, text, undo, mayWrite, t } = options
+  const complete = roomNames(options.others)
   const state = EditorState.create({
     doc: text.toString(),
     extensions: [
@@ -44,6 +48,7 @@ export function openView(options: OpenOptions): EditorView {
       yCollab(text, null, { undoManager: undo }),
       breakpointMarks(options.onBreakpoint, t),
       ...looks(options.file, t),
+      EditorState.languageData.of(() => [{ autocomplete: complete }]),
       writing.of(writes(mayWrite)),
       linter((view) => problemsIn(view.state.doc, options.file), { delay: 400 }),
       watchCaret(options),

@@ -1,7 +1,7 @@
 import type { Place } from './arrange'
 import { xOf } from './arrange'
 import type { Light, PassMark } from './choice'
-import { cardClass, headText } from './looks'
+import { cardClass, headText, isOutlined } from './looks'
 import { CARD_WIDTH, cardHeight, HEAD_HEIGHT, ROW_HEIGHT } from './measure'
 import { RowShape } from './RowShape'
 import type { Card } from './scene'
@@ -22,6 +22,9 @@ export function CardShape({ card, place, light, isChosen, t }: CardShapeProps) {
       className={cardClass(card, isChosen, light.cards.has(card.key), mark)}
       transform={`translate(${xOf(place.column)} ${place.y})`}
     >
+      {isOutlined(card, mark) ? (
+        <rect className="object__circle" x={-4} y={-4} width={CARD_WIDTH + 8} height={cardHeight(card) + 8} rx={10} />
+      ) : null}
       <rect className="object__back" width={CARD_WIDTH} height={cardHeight(card)} rx={7} />
       <HeadShape card={card} isAdrift={card.lane !== place.lane && card.lane !== null} mark={mark} t={t} />
       {card.rows.map((row, at) => (

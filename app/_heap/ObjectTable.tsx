@@ -1,14 +1,16 @@
 'use client'
 /**
  * The picture in words: a row for each object drawn, with what holds it and what it holds, and who wrote each of these
- * references on which line; the same data, nothing less.
+ * references on which line; the same data, nothing less. What can be chosen and opened there by a click can be here by the keyboard.
  */
 import { useTranslations } from 'next-intl'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { Person } from '../_ui/Mark'
 import { kindWords, sizeWords } from './cardWords'
 import type { Choice, Light } from './choice'
-import type { Card, Edge, Origin, Row, Scene } from './scene'
+import type { Card, Origin, Row, Scene } from './scene'
 import { originWords, whenWords } from './scene'
+import { pathWords, TABLE_ORDERS, type TableOrder, tableRows } from './tableRows'
 import type { Translate } from '../_language/translate'
 
 interface ObjectTableProps {
@@ -16,12 +18,18 @@ interface ObjectTableProps {
   readonly choice: Choice
   readonly light: Light
   readonly onChoose: (choice: Choice) => void
+  readonly onOpen: (row: string) => void
 }
 
-export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps) {
+export function ObjectTable({ scene, choice, light, onChoose, onOpen }: ObjectTableProps) {
   const t = useTranslations()
+  const [order, setOrder] = useState<TableOrder>('picture')
+  const [searched, setSearched] = useState('')
+  const words = useDeferredValue(searched)
+  const found = useMemo(() => tableRows(scene, order, words, t), [scene, order, words, t])
   return (
     <div className="objects" tabIndex={0} role="region" aria-label={t('heap.table.title')}>
+      <Tools order={order} onOrder={setOrder} searched={searched} onSearch={setSearched} found={found.length} />
       <table>
         <caption>{t('heap.table.caption', { count: objectsIn(scene), when: whenWords(scene, t) })}</caption>
         <colgroup>
@@ -41,7 +49,7 @@ export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps
           </tr>
         </thead>
         <tbody>
-          {scene.cards.map((card) => (
+          {found.map((card) => (
             <tr
               key={card.key}
               aria-selected={choice?.kind === 'object' && choice.serial === card.serial}
@@ -56,12 +64,54 @@ export function ObjectTable({ scene, choice, light, onChoose }: ObjectTableProps
                 <Holders card={card} scene={scene} />
               </td>
               <td>
-                <Held rows={card.rows} />
+                <Held rows={card.rows} onChoose={onChoose} onOpen={onOpen} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+    </div>
+  )
+}
+
+interface ToolsProps {
+  readonly order: TableOrder
+  readonly onOrder: (order: TableOrder) => void
+  readonly searched: string
+  readonly onSearch: (words: string) => void
+  readonly found: number
+}
+
+function Tools({ order, onOrder, searched, onSearch, found }: ToolsProps) {
+  const t = useTranslations()
+  const [search, sort] = [useId(), useId()]
+  return (
+    <div className="objects__tools" role="search" aria-label={t('heap.table.searchAbout')}>
+      <label htmlFor={search}>{t('heap.table.search')}</label>
+      <input
+        id={search}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('heap.table.searchFor')}
+        value={searched}
+        onChange={(change) => onSearch(change.target.value)}
+      />
+      <label htmlFor={sort}>{t('heap.table.order')}</label>
+      <select
+        id={sort}
+        value={order}
+        onChange={({ target }) => onOrder(TABLE_ORDERS.find((each) => each === target.value) ?? 'picture')}
+      >
+        {TABLE_ORDERS.map((each) => (
+          <option key={each} value={each}>
+            {t(`heap.table.orders.${each}`)}
+          </option>
+        ))}
+      </select>
+      <span className="objects__found" role="status">
+        {searched.trim() === '' ? '' : t('heap.table.found', { count: found })}
+      </span>
     </div>
   )
 }
@@ -128,33 +178,33 @@ function rootWords(card: Card, t: Translate): string | null {
   }
 }
 
-/** `events.py _subscribers['reload'][0].__self__`: the card, and the rows from its edge to the arrow's. */
-function pathWords(scene: Scene, edge: Edge): string {
-  const card = scene.cards.find(({ key }) => key === edge.from.card)
-  const at = card?.rows.findIndex((row) => row.key === edge.from.row) ?? -1
-  const names: string[] = []
-  let depth = Infinity
-  for (let i = at; i >= 0; i--) {
-    const row = card?.rows[i]
-    if (row === undefined || row.depth >= depth) continue
-    names.unshift(row.folded ?? row.name)
-    depth = row.depth
-  }
-  return card === undefined ? edge.name : `${card.title} ${card.note === '' ? '' : `${card.note} `}${names.join('')}`
+interface HeldProps extends Pick<ObjectTableProps, 'onChoose' | 'onOpen'> {
+  readonly rows: readonly Row[]
 }
 
-function Held({ rows }: { readonly rows: readonly Row[] }) {
+function Held({ rows, onChoose, onOpen }: HeldProps) {
   const t = useTranslations()
   return (
     <ul>
       {rows.map((row) => (
         <li key={row.key} style={{ paddingLeft: `${0.6 * row.depth}em` }}>
-          <code>{row.name}</code> {row.text}
+          <HeldName row={row} onChoose={onChoose} onOpen={onOpen} /> {row.text}
           {row.change === 'new' ? ` ${t('heap.new')}` : row.change === 'gone' ? ` ${t('heap.gone')}` : ''}{' '}
           {row.more > 0 ? null : <Written origin={row.origin} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** A plain value is its object's own business, as in the picture. */
+function HeldName({ row, onChoose, onOpen }: Omit<HeldProps, 'rows'> & { readonly row: Row }) {
+  if (row.isValue) return <code>{row.name}</code>
+  const press = () => (row.more > 0 ? onOpen(row.key) : onChoose({ kind: 'reference', key: row.key }))
+  return (
+    <button type="button" className="objects__reference" onClick={press}>
+      {row.name}
+    </button>
   )
 }
 
@@ -181,5 +231,6 @@ function lifeWords(card: Card, t: Translate): string {
   const words = [card.life === 'born' ? t('heap.card.born') : t('heap.table.alive')]
   if (card.count !== null) words.push(t('heap.card.count', { count: card.count }))
   if (card.lingers) words.push(t('heap.card.outlives'))
+  if (card.isInCircle) words.push(t('heap.card.inCircle'))
   return words.join(', ')
 }

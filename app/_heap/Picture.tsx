@@ -13,6 +13,7 @@ import { LaneBox } from './LaneBox'
 import { bandsOf } from './lanes'
 import { type Routes, routesOf } from './route'
 import { type Card, type Scene, whenWords } from './scene'
+import { Outside } from './Outside'
 import { useCamera } from './useCamera'
 import { useCardKeys } from './useCardKeys'
 import { usePointer } from './usePointer'
@@ -71,6 +72,7 @@ export const Picture = memo(function Picture({ scene, book, choice, light, onCho
           </div>
         </div>
       </div>
+      <Outside outside={camera.outside} onGo={camera.goBeyond} />
       <div className="picture__tools" role="toolbar" aria-label={t('heap.picture.title')}>
         <Button
           size="icon"

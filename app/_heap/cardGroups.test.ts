@@ -13,6 +13,7 @@ const CARD: Omit<Card, 'key' | 'serial'> = {
   made: { file: null, line: 0, face: { name: 'Ana', colour: 1, pattern: 1 } },
   life: 'alive',
   lingers: false,
+  isInCircle: false,
   hidden: 0,
   imports: [],
 }

@@ -6,13 +6,14 @@ import type { Translate } from '../_language/translate'
 export function cardWords(card: Card, t: Translate): string {
   const name = card.note === '' ? card.title : `${card.title} ${card.note}`
   if (card.life === 'freed') return `${name}, ${t('heap.card.freed')}`
-  const { count, made, life, lingers } = card
+  const { count, made, life, lingers, isInCircle } = card
   const words = [`${name}, ${kindWords(card, t)}`]
   if (count !== null) words.push(t('heap.card.references', { count }))
   if (made.file !== null) words.push(t('heap.card.madeBy', { name: made.face.name, place: originWords(made, t) }))
   if (life === 'born') words.push(t('heap.card.born'))
   if (life === 'dying') words.push(t('heap.card.dying'))
   if (lingers) words.push(t('heap.card.outlives'))
+  if (isInCircle) words.push(t('heap.card.inCircle'))
   return words.join(', ')
 }
 

@@ -68,7 +68,22 @@ export function edgeTitle({ name, origin }: Edge, t: Translate): string {
 
 export function cardClass(card: Card, isChosen: boolean, isLit: boolean, mark: PassMark | null): string {
   const pass = mark !== null && `pass-${mark.state}`
-  return classOf('object', card.kind, card.life, card.lingers && 'lingers', pass, isChosen && 'chosen', isLit && 'lit')
+  const circle = isOutlined(card, mark) && 'circle'
+  return classOf(
+    'object',
+    card.kind,
+    card.life,
+    card.lingers && 'lingers',
+    circle,
+    pass,
+    isChosen && 'chosen',
+    isLit && 'lit',
+  )
+}
+
+/** As one in a circle of references; what a collection does with it has the outline to itself. */
+export function isOutlined({ isInCircle, life }: Card, mark: PassMark | null): boolean {
+  return isInCircle && mark === null && (life === 'alive' || life === 'born')
 }
 
 export function rowClass(row: Row, isLit: boolean, isChosen: boolean): string {

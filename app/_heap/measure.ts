@@ -2,7 +2,7 @@
 import type { Card, Row } from './scene'
 
 export const CARD_WIDTH = 252
-export const COLUMN_GAP = 96
+export const COLUMN_GAP = 72
 export const CARD_GAP = 12
 export const HEAD_HEIGHT = 32
 export const ROW_HEIGHT = 22

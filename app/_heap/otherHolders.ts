@@ -10,7 +10,7 @@ import { nodesOnPath, shortestPaths, shortestPathTo } from '../../lib/heap/retai
 import type { Card, Scene } from './scene'
 
 /** Of a larger heap nobody wants to wait for this at each step; the verdict and the chosen object tell of all holders. */
-const MOST_OBJECTS = 200_000
+const MOST_OBJECTS = 50_000
 /** More holders than this are not brought to light at once. */
 const MOST_HOLDERS = 24
 

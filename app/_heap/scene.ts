@@ -70,6 +70,8 @@ export interface Card {
   readonly life: 'alive' | 'born' | 'dying' | 'freed'
   /** It is alive when the program has run. */
   readonly lingers: boolean
+  /** It holds itself, through others or alone (circles.ts). */
+  readonly isInCircle: boolean
   /** How many names the folding leaves out here. */
   readonly hidden: number
   /** Of a module: the names by which the others have it. No arrows are drawn for them. */

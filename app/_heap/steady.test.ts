@@ -18,6 +18,7 @@ function card(key: string, count: number): Card {
     made: { ...origin },
     life: 'alive',
     lingers: false,
+    isInCircle: false,
     hidden: 0,
     imports: [],
   }

@@ -5,9 +5,10 @@
  * only moved as far as needed: so that things keep their place on the screen too.
  */
 import type { MouseEvent, PointerEvent, RefObject } from 'react'
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Book } from './arrange'
 import { presentIn } from './arrange'
+import { around, beyond, isAlike, NOTHING_BEYOND, type Side } from './beyond'
 import type { Frame, Size } from './frame'
 import { contains, extentOf, fitted, movedTo, scaled, whole, widenedFor } from './frame'
 import type { Card, Scene } from './scene'
@@ -23,7 +24,12 @@ export function useCamera(
   const moved = useRef(false)
   const shown = useRef({ scene, book })
   shown.current = { scene, book }
-  const { frame, size, setFrame, setSize } = useFrame(view, sheet, book)
+  const [outside, setOutside] = useState(NOTHING_BEYOND)
+  const look = useCallback((frame: Frame) => {
+    const now = beyond(frame, shown.current.scene.cards, shown.current.book)
+    setOutside((before) => (isAlike(before, now) ? before : now))
+  }, [])
+  const { frame, size, setFrame, setSize } = useFrame(view, sheet, book, look)
 
   const fit = useCallback(() => {
     moved.current = false
@@ -52,14 +58,26 @@ export function useCamera(
     [setFrame],
   )
 
+  /** Moves to what is out of sight on that side. */
+  const goBeyond = useCallback(
+    (side: Side) => {
+      moved.current = true
+      setFrame((now) => {
+        const boxes = beyond(now, shown.current.scene.cards, shown.current.book)[side]
+        return boxes.length === 0 ? now : movedTo(now, around(boxes))
+      })
+    },
+    [setFrame],
+  )
+
   const hasFit = useRef(false)
   useLayoutEffect(() => {
-    if (moved.current) return
+    if (moved.current) return look(frame.current)
     const present = extentOf(presentIn(scene, book))
     const by = size.current
     setFrame((now) => (hasFit.current ? followed(now, present, scene, book, by) : fitted(present, by)))
     hasFit.current = true
-  }, [scene, book, size, setFrame])
+  }, [scene, book, size, setFrame, look, frame])
   useEffect(() => {
     const sized = () => {
       const { width, height } = setSize()
@@ -92,13 +110,18 @@ export function useCamera(
     },
     [view, frame],
   )
-  return { showAll, zoom, reveal, pointAt, handlers }
+  return { showAll, zoom, reveal, pointAt, handlers, outside, goBeyond }
 }
 
 type ChangeFrame = (change: (now: Frame) => Frame, isPassing?: 'passing') => void
 
 /** The frame is no state of React's: moving about renders nothing. The window's size is measured when it changes alone. */
-function useFrame(view: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>, book: Book) {
+function useFrame(
+  view: RefObject<HTMLElement | null>,
+  sheet: RefObject<HTMLElement | null>,
+  book: Book,
+  onFrame: (frame: Frame) => void,
+) {
   const frame = useRef<Frame>({ x: 0, y: 0, width: 800, height: 500 })
   const size = useRef<Size>({ width: 800, height: 500 })
   const mover = useRef<SheetMover | null>(null)
@@ -120,11 +143,15 @@ function useFrame(view: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElem
     mover.current?.cover(extentOf(book))
     mover.current?.show(frame.current)
   }, [book])
-  const setFrame = useCallback<ChangeFrame>((change, isPassing) => {
-    frame.current = change(frame.current)
-    if (isPassing === undefined) mover.current?.show(frame.current)
-    else mover.current?.pass(frame.current)
-  }, [])
+  const setFrame = useCallback<ChangeFrame>(
+    (change, isPassing) => {
+      frame.current = change(frame.current)
+      if (isPassing === undefined) mover.current?.show(frame.current)
+      else mover.current?.pass(frame.current)
+      onFrame(frame.current)
+    },
+    [onFrame],
+  )
   return { frame, size, setFrame, setSize }
 }
 

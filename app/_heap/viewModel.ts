@@ -12,6 +12,7 @@ import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { TYPE_SLOT } from '../../lib/heap/history/HeapCursor'
 import { isCell } from './cells'
+import { inCircles } from './circles'
 import type { HistoryFacts } from './facts'
 import { namespaceOf, unquoted } from './folding'
 import { instancesOf, type Ways, waysTo } from './hidden'
@@ -125,9 +126,12 @@ class SceneWalk {
     if (this.openAdrift(adrift)) lanes.push({ key: ADRIFT, title: adriftTitle, face: null })
     this.writer.pointRest()
     const imports = this.imports()
-    const cards = this.cards.map(({ card, id, rows }) => ({ ...card, rows, imports: imports.get(id) ?? [] }))
+    const written = this.cards.map(({ card, id, rows }) => ({ ...card, rows, imports: imports.get(id) ?? [] }))
+    const edges = edgesOf(written)
+    const circles = inCircles(written, edges)
+    const cards = written.map((card) => (circles.has(card.key) ? { ...card, isInCircle: true } : card))
     const { isWithin, cursor } = this
-    return { step, until: cursor.offset, isWithin, cards, edges: edgesOf(cards), lanes, leftOut: this.leftOut }
+    return { step, until: cursor.offset, isWithin, cards, edges, lanes, leftOut: this.leftOut }
   }
 
   /** By the module that is imported: who has it, under which name. */
@@ -161,8 +165,9 @@ class SceneWalk {
     if (this.leftOut > 0) return NOBODY
     const isTeams = ({ serial, lingers }: Card): boolean =>
       lingers || options.modules.has(cursor.typeInfo(cursor.index.idOf(serial))?.module ?? '')
-    const folded = this.foldedAway()
-    return waysToHolders(cursor, scene, isTeams, (id) => folded.has(id))
+    let folded: ReadonlySet<number> | null = null
+    const isInSight = (id: number): boolean => (folded ??= this.foldedAway()).has(id)
+    return waysToHolders(cursor, scene, isTeams, isInSight)
   }
 
   /** What the picture would show, about, if every "more" were opened. */
@@ -291,6 +296,7 @@ class SceneWalk {
       made: options.originOf(cursor.madeBy(id)),
       life: isBorn && kind !== 'frame' ? 'born' : 'alive',
       lingers: options.lingering.has(serial),
+      isInCircle: false,
       hidden: 0,
       imports: [],
     }
@@ -334,6 +340,7 @@ const INTERPRETER_CARD: Omit<Card, 'made' | 'title'> = {
   size: 0,
   life: 'alive',
   lingers: false,
+  isInCircle: false,
   hidden: 0,
   imports: [],
 }

@@ -2,7 +2,7 @@
 /**
  * One's own prompt: Enter runs what is whole and begins another line where it is not, as CPython's does; Shift+Enter always begins one. The arrows at
  * the first and the last line go through what one typed before. What was typed stays here until the server has it, and waits here for the
- * answer to one's last entry.
+ * answer to one's last entry. An Enter before the parser is here is kept until it is.
  */
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
@@ -12,6 +12,7 @@ import { faceIn } from '../_data/faces'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { Mark } from '../_ui/Mark'
 import { Notice } from '../_ui/Notice'
+import { firstWhole } from './heldEnters'
 import { typeProblem } from './liveWords'
 
 interface ConsolePromptProps {
@@ -33,6 +34,9 @@ export function ConsolePrompt({ link, snapshot, state, you }: ConsolePromptProps
   const isFresh = state.live?.by === you && state.live.entries.length === 0
   const before = useEntriesBefore(state, you)
   const needsMore = useNeedsMore()
+  const [held, setHeld] = useState<readonly number[]>([])
+  const rest = useRef('')
+  const field = useRef<HTMLTextAreaElement>(null)
   const problem = typeProblem(state, you, t) ?? (snapshot.status === 'online' ? null : t('room.live.notConnected'))
   const isSending = useRef(false)
   const send = async () => {
@@ -42,7 +46,9 @@ export function ConsolePrompt({ link, snapshot, state, you }: ConsolePromptProps
     isSending.current = false
     setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
     if (!reply.ok) return
-    setText((now) => (now === text ? '' : now))
+    const behind = rest.current
+    rest.current = ''
+    setText((now) => (now === text ? behind : now))
     before.forget()
   }
   const sendNow = useRef(send)
@@ -52,20 +58,38 @@ export function ConsolePrompt({ link, snapshot, state, you }: ConsolePromptProps
     setWaiting(false)
     void sendNow.current()
   }, [isWaiting, isAnswered])
+  const enter = (isWhole: boolean) => {
+    if (isWhole) {
+      setTrouble(problem)
+      setWaiting(problem === null)
+    } else if (field.current !== null) breakLine(field.current, setText)
+  }
+  const enterNow = useRef(enter)
+  enterNow.current = enter
+  useEffect(() => {
+    if (held.length === 0 || needsMore === null) return
+    setHeld([])
+    const first = firstWhole(field.current?.value ?? '', held, needsMore)
+    if (first === null) return
+    rest.current = first.rest
+    setText(first.entry)
+    enterNow.current(true)
+  }, [held, needsMore])
   const pressed = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    const field = event.currentTarget
+    const { value } = event.currentTarget
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter') {
+      event.preventDefault()
       // The field is ahead of what was drawn last, where keys come quickly.
-      if (field.value.trim() === '' && !event.shiftKey) event.preventDefault()
-      else if (event.shiftKey || needsMore(field.value)) breakLine(event, setText)
-      else {
-        event.preventDefault()
-        setTrouble(problem)
-        setWaiting(problem === null)
-      }
-    } else if (isAtEdge(field, event.key)) {
-      const found = before.go(event.key === 'ArrowUp' ? -1 : 1, field.value)
+      if (event.shiftKey) enter(false)
+      else if (value.trim() === '') return
+      else if (needsMore === null) {
+        const { selectionStart } = event.currentTarget
+        setHeld((now) => [...now, selectionStart])
+        enter(false)
+      } else enter(!needsMore(value))
+    } else if (isAtEdge(event.currentTarget, event.key)) {
+      const found = before.go(event.key === 'ArrowUp' ? -1 : 1, value)
       if (found === null) return
       event.preventDefault()
       setText(found)
@@ -75,11 +99,12 @@ export function ConsolePrompt({ link, snapshot, state, you }: ConsolePromptProps
     <div className="prompt">
       {trouble === null ? null : <Notice kind="trouble">{trouble}</Notice>}
       <p className="prompt__note" role="status">
-        {isWaiting && !isAnswered ? t('room.live.runsWhenAnswered') : ''}
+        {held.length > 0 ? t('room.live.isLoading') : isWaiting && !isAnswered ? t('room.live.runsWhenAnswered') : ''}
       </p>
       <div className="prompt__line">
         <Mark face={faceIn(state, you, t)} />
         <textarea
+          ref={field}
           className="prompt__field"
           aria-label={t('room.live.field')}
           rows={Math.min(MOST_LINES, text.split('\n').length)}
@@ -103,9 +128,7 @@ export function ConsolePrompt({ link, snapshot, state, you }: ConsolePromptProps
 }
 
 /** A new line, as far in as the one before, and further in after a colon. */
-function breakLine(event: KeyboardEvent<HTMLTextAreaElement>, setText: (text: string) => void): void {
-  event.preventDefault()
-  const field = event.currentTarget
+function breakLine(field: HTMLTextAreaElement, setText: (text: string) => void): void {
   const { value, selectionStart: from, selectionEnd: to } = field
   const line = value.slice(value.lastIndexOf('\n', from - 1) + 1, from)
   const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
@@ -142,13 +165,14 @@ function useEntriesBefore(state: RoomState, you: string) {
   }
 }
 
-/** The parser comes with the editor; until it is here every text counts as whole. */
-function useNeedsMore(): (text: string) => boolean {
-  const loaded = useRef<(text: string) => boolean>(() => false)
+/** The parser comes with the editor; null until it is here. Where it cannot be had every text counts as whole, and the server says what is wrong. */
+function useNeedsMore(): ((text: string) => boolean) | null {
+  const [loaded, setLoaded] = useState<((text: string) => boolean) | null>(null)
   useEffect(() => {
-    void import('../../lib/python/syntax/needsMore').then(({ needsMore }) => {
-      loaded.current = needsMore
-    })
+    void import('../../lib/python/syntax/needsMore').then(
+      ({ needsMore }) => setLoaded(() => needsMore),
+      () => setLoaded(() => () => false),
+    )
   }, [])
-  return (text) => loaded.current(text)
+  return loaded
 }

@@ -18,6 +18,7 @@ import { ShowButton } from './SpotlightBar'
 import { Timeline } from './Timeline'
 import { TwoRuns } from './TwoRuns'
 import type { Jumps } from './useJumps'
+import type { Play } from './usePlay'
 import type { Prediction } from './usePrediction'
 import type { Reader } from './useReader'
 import type { ReaderView } from './useReaderView'
@@ -29,6 +30,7 @@ interface HeapPaneProps {
   readonly reader: Reader
   readonly jumps: Jumps
   readonly prediction: Prediction
+  readonly play: Play
   readonly nowhere: string | null
   /** Null for those who cannot show everybody something. */
   readonly spot: SpotlightPart | null
@@ -42,6 +44,7 @@ export const HeapPane = memo(function HeapPane({
   reader,
   jumps,
   prediction,
+  play,
   nowhere,
   spot,
   isFormer,
@@ -81,7 +84,15 @@ export const HeapPane = memo(function HeapPane({
       <div className="heap__body">
         <Shown state={state} view={view} reader={reader} />
       </div>
-      <Timeline reader={reader} result={result} words={words} jumps={jumps} prediction={prediction} nowhere={nowhere} />
+      <Timeline
+        reader={reader}
+        result={result}
+        words={words}
+        jumps={jumps}
+        prediction={prediction}
+        play={play}
+        nowhere={nowhere}
+      />
     </section>
   )
 })
@@ -103,7 +114,7 @@ function Shown({ state, view, reader }: Pick<HeapPaneProps, 'state' | 'view' | '
   const { choice, choose, isComplete } = reader
   switch (reader.heapView) {
     case 'table':
-      return <ObjectTable scene={scene} choice={choice} light={light} onChoose={choose} />
+      return <ObjectTable scene={scene} choice={choice} light={light} onChoose={choose} onOpen={reader.open} />
     case 'frames':
       return <FramesView result={result} stretch={stretch} isComplete={isComplete} choice={choice} onChoose={choose} />
     case 'sizes':

@@ -7,6 +7,7 @@ const KEYS = [
   [['ctrl', 'enter'], 'run'],
   [['←'], 'stepBack'],
   [['→'], 'stepForward'],
+  [['K'], 'play'],
   [['.'], 'eventForward'],
   [[','], 'eventBack'],
   [['←', '→'], 'otherRun'],

@@ -10,6 +10,7 @@ import { anyModuleOf, participantOf } from '../../lib/lesson/state'
 import type { ModuleDocument } from '../_data/provider/ModuleDocument'
 import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { faceIn } from '../_data/faces'
+import { otherModules } from '../_data/otherModules'
 import { undoOf } from '../_data/undoOf'
 import type { Breakpoint } from '../_editor/breakpointMarks'
 import type { LineTarget, PeerCaret } from '../_editor/Editor'
@@ -213,6 +214,7 @@ function BoundEditor(props: BoundEditorProps) {
         marks={marks}
         breakpoints={breakpoints.byFile.get(open.file) ?? NO_BREAKPOINTS}
         onBreakpoint={(line) => breakpoints.toggle(open, line)}
+        others={() => otherModules(link, state.modules, open.id)}
         inSight={companion.tab}
         target={target?.file === open.file ? target : null}
         onLine={(line) => onCaret(`${open.file}:${line}`)}

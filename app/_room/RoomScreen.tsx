@@ -45,6 +45,7 @@ import { useCompanion } from './useCompanion'
 import { useFollow } from './useFollow'
 import { useHand } from './useHand'
 import { useJumps } from './useJumps'
+import { usePlay } from './usePlay'
 import { usePrediction } from './usePrediction'
 import { useReader } from './useReader'
 import { useReadingLink } from './useReadingLink'
@@ -95,12 +96,14 @@ export function RoomScreen(props: RoomScreenProps) {
     breakpoints,
     useCallback((words: string) => setNowhere({ words, step: reader.step }), [reader.step]),
   )
+  const play = usePlay(reader, breakpoints, prediction.isOn)
   const ownHand = useHand(link, state, you)
   const hand = isInstructor ? null : ownHand
   useRoomKeys({
     reader,
     jumps,
     prediction,
+    play,
     hand,
     onRun: controls.run,
     onChat: () => chat.show(!chat.isOpen),
@@ -256,6 +259,7 @@ export function RoomScreen(props: RoomScreenProps) {
               reader={reader}
               jumps={jumps}
               prediction={prediction}
+              play={play}
               nowhere={nowhere?.step === reader.step ? nowhere.words : null}
               spot={isInstructor ? spot : null}
               isFormer={isFormer}

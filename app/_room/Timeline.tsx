@@ -12,6 +12,7 @@ import { PredictPart } from './PredictPart'
 import { Whereabouts } from './Whereabouts'
 import { Words } from './Words'
 import type { Jumps } from './useJumps'
+import type { Play } from './usePlay'
 import type { Prediction } from './usePrediction'
 import type { Reader } from './useReader'
 
@@ -21,11 +22,12 @@ interface TimelineProps {
   readonly words: StepWords
   readonly jumps: Jumps
   readonly prediction: Prediction
+  readonly play: Play
   /** Why the last jump led nowhere; null when it did not. */
   readonly nowhere: string | null
 }
 
-export function Timeline({ reader, result, words, jumps, prediction, nowhere }: TimelineProps) {
+export function Timeline({ reader, result, words, jumps, prediction, play, nowhere }: TimelineProps) {
   const t = useTranslations()
   const { step, lastStep, goTo } = reader
   const { endStep } = result
@@ -34,11 +36,17 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
   return (
     <div className="timeline">
       {prediction.asked === null ? (
-        <Words result={result} words={words} reader={reader} toPass={prediction.isOn ? null : jumps.toPass} />
+        <Words
+          result={result}
+          words={words}
+          reader={reader}
+          toPass={prediction.isOn ? null : jumps.toPass}
+          isPlaying={play.isOn}
+        />
       ) : (
         <PredictPart result={result} asked={prediction.asked} prediction={prediction} />
       )}
-      <Whereabouts reader={reader} isPredicting={prediction.isOn} />
+      <Whereabouts reader={reader} isPredicting={prediction.isOn} isPlaying={play.isOn} />
       <div className="timeline__track">
         <HeapChart result={result} holdings={holdings} />
         <input
@@ -69,6 +77,7 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
         >
           <Icon name="back" />
         </Button>
+        <PlayButton play={play} isPredicting={prediction.isOn} />
         <Button
           size="icon"
           aria-label={t('room.timeline.forward')}
@@ -94,6 +103,15 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
         >
           <span className="timeline__flag" aria-hidden="true" />
           {t('room.timeline.endShort')}
+        </Button>
+        <Button
+          size="small"
+          className="timeline__speed"
+          aria-label={t('room.timeline.speed', { speed: play.speed })}
+          title={t('room.timeline.speedTitle', { speed: play.speed })}
+          onClick={play.changeSpeed}
+        >
+          {t('room.timeline.speedShort', { speed: play.speed })}
         </Button>
         <JumpPair words={t('room.timeline.death.short')} to="death" keys="D" jump={jumps.toDeath} />
         <JumpPair
@@ -125,6 +143,22 @@ export function Timeline({ reader, result, words, jumps, prediction, nowhere }: 
         <span role="status">{nowhere}</span>
       </div>
     </div>
+  )
+}
+
+function PlayButton({ play, isPredicting }: { readonly play: Play; readonly isPredicting: boolean }) {
+  const t = useTranslations()
+  const way = play.isOn ? 'pause' : 'play'
+  return (
+    <Button
+      size="icon"
+      refusal={isPredicting ? t('room.timeline.noPlay') : undefined}
+      aria-label={t(`room.timeline.${way}`)}
+      title={t(`room.timeline.${way}Key`)}
+      onClick={play.toggle}
+    >
+      <Icon name={play.isOn ? 'pause' : 'run'} />
+    </Button>
   )
 }
 

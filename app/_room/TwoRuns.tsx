@@ -211,7 +211,7 @@ interface ShownProps {
 }
 
 function Shown({ view: { scene, book, light, tidy }, choice, isTable, onChoose, onOpen }: ShownProps) {
-  if (isTable) return <ObjectTable scene={scene} choice={choice} light={light} onChoose={onChoose} />
+  if (isTable) return <ObjectTable scene={scene} choice={choice} light={light} onChoose={onChoose} onOpen={onOpen} />
   return (
     <Picture
       scene={scene}

@@ -9,9 +9,10 @@ import type { Reader } from './useReader'
 interface WhereaboutsProps {
   readonly reader: Reader
   readonly isPredicting: boolean
+  readonly isPlaying: boolean
 }
 
-export function Whereabouts({ reader, isPredicting }: WhereaboutsProps) {
+export function Whereabouts({ reader, isPredicting, isPlaying }: WhereaboutsProps) {
   const t = useTranslations()
   const { step, lastStep, event, told, goByEvent } = reader
   const refusal = isPredicting ? t('room.words.atOnce') : undefined
@@ -23,7 +24,7 @@ export function Whereabouts({ reader, isPredicting }: WhereaboutsProps) {
         {event === null ? t('room.words.events') : t('room.words.event', { event, of: told.length })}
         <EventButton way="forward" refusal={refusal} onPress={() => goByEvent(1)} />
       </span>
-      <span className="timeline__step" aria-live="polite">
+      <span className="timeline__step" aria-live={isPlaying ? 'off' : 'polite'}>
         {t('room.runs.step', { step, last: lastStep })}
       </span>
     </div>

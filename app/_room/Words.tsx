@@ -18,14 +18,16 @@ interface WordsProps {
   readonly reader: Reader
   /** Null while the reader predicts, and is to see nothing early. */
   readonly toPass: Jumps['toPass'] | null
+  /** Steps go by faster than they could be read aloud. */
+  readonly isPlaying: boolean
 }
 
-export function Words({ result, words, reader, toPass }: WordsProps) {
+export function Words({ result, words, reader, toPass, isPlaying }: WordsProps) {
   const t = useTranslations()
   const { event, told } = reader
   const isAtStop = event !== null && told[event - 1]?.stop != null
   return (
-    <div className="timeline__words" aria-live="polite" data-stop={isAtStop}>
+    <div className="timeline__words" aria-live={isPlaying ? 'off' : 'polite'} data-stop={isAtStop}>
       <div className="timeline__head">
         <p>{words.head}</p>
         {toPass === null ? null : <PassWalk result={result} reader={reader} toPass={toPass} />}

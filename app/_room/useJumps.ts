@@ -67,7 +67,7 @@ export function useJumps(
 }
 
 /** Which statements of the run begin on a line with a breakpoint. */
-function markedIn({ originOf }: RunResult, { byFile }: Breakpoints): (statement: number) => boolean {
+export function markedIn({ originOf }: RunResult, { byFile }: Breakpoints): (statement: number) => boolean {
   return (statement) => {
     const { file, line } = originOf(statement)
     return file !== null && (byFile.get(file) ?? []).some(({ runLine }) => runLine === line)

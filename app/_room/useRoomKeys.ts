@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { OwnHand } from './useHand'
 import type { Jumps } from './useJumps'
+import type { Play } from './usePlay'
 import type { Prediction } from './usePrediction'
 import type { Reader } from './useReader'
 
@@ -10,6 +11,7 @@ interface RoomKeys {
   readonly reader: Reader
   readonly jumps: Jumps
   readonly prediction: Prediction
+  readonly play: Play
   readonly hand: OwnHand | null
   readonly onRun: () => void
   readonly onChat: () => void
@@ -31,17 +33,18 @@ export function useRoomKeys(keys: RoomKeys): void {
 
 function isHandled(
   event: KeyboardEvent,
-  { reader, jumps, prediction, hand, onRun, onChat, onKeys }: RoomKeys,
+  { reader, jumps, prediction, play, hand, onRun, onChat, onKeys }: RoomKeys,
 ): boolean {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.stopPropagation()
     onRun()
     return true
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return false
+  if (event.ctrlKey || event.metaKey || event.altKey || takesKey(event)) return false
   if (event.key === '?') onKeys()
   else if (event.key === 'm') onChat()
   else if (event.key === 'h' && hand !== null) hand.toggle()
+  else if (event.key.toLowerCase() === 'k' && reader.view !== null) play.toggle()
   else if (event.key === 'Escape' && reader.choice !== null) reader.choose(null)
   else if (event.key.toLowerCase() === 'p' && !prediction.isOn) jumps.toPass(event.shiftKey ? -1 : 1)
   else return isStep(event.key, reader, prediction) || isJump(event, reader, jumps)
@@ -76,9 +79,9 @@ function isJump(
   return true
 }
 
-function takesKeys(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, .cm-editor, dialog, [role=tablist], .picture__window') !== null
-  )
+/** The picture takes the arrows, to go from card to card, and leaves the rest. */
+function takesKey({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest('.picture__window') !== null) return key.startsWith('Arrow')
+  return target.closest('input, textarea, select, .cm-editor, dialog, [role=tablist]') !== null
 }

@@ -2,6 +2,7 @@
 const PATHS = {
   run: 'M5 3.200v13.600L17 10z',
   stop: 'M4 4h12v12H4z',
+  pause: 'M4 3h4v14H4zm8 0h4v14h-4z',
   first: 'M3 3h2.500v14H3zM17 3v14L6.500 10z',
   back: 'M13.500 3v14L3.500 10z',
   forward: 'M6.500 3v14l10-7z',

@@ -76,7 +76,7 @@ function EventBus({ step }: { readonly step: number }) {
           onTidy={tidy}
         />
       </div>
-      <ObjectTable scene={scene} choice={choice} light={light} onChoose={setChoice} />
+      <ObjectTable scene={scene} choice={choice} light={light} onChoose={setChoice} onOpen={() => {}} />
     </>
   )
 }

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import { type Beyond, type Side, SIDES } from './beyond'
+
+const ARROWS: Readonly<Record<Side, string>> = { left: '←', right: '→', above: '↑', below: '↓' }
+
+interface OutsideProps {
+  readonly outside: Beyond
+  readonly onGo: (side: Side) => void
+}
+
+/** At each edge of the picture behind which there is more: how many objects, and the way there. */
+export function Outside({ outside, onGo }: OutsideProps) {
+  const t = useTranslations()
+  return SIDES.map((side) => {
+    const count = outside[side].length
+    if (count === 0) return null
+    return (
+      <button
+        key={side}
+        type="button"
+        className={`outside outside--${side}`}
+        aria-label={t(`heap.picture.outside.${side}`, { count })}
+        title={t(`heap.picture.outside.${side}`, { count })}
+        onClick={() => onGo(side)}
+      >
+        <span aria-hidden="true">{`${ARROWS[side]} ${count}`}</span>
+      </button>
+    )
+  })
+}

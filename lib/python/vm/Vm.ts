@@ -885,9 +885,7 @@ export class Vm {
   /** What makes instances of a class: the interpreter's own function, or a call of `__new__` where Python code defines it. */
   newSlotOf(cls: PyType): PyType['slots']['new_'] {
     for (const type of cls.mro) {
-      if ((type.flags & typeFlag.HEAP) === 0) {
-        if (type.slots.new_ !== null) return type.slots.new_
-      } else if (type.ns.data.index.has('__new__')) return genericNew
+      if (type.ns.data.index.has('__new__')) return (type.flags & typeFlag.HEAP) === 0 ? type.slots.new_ : genericNew
     }
     return null
   }

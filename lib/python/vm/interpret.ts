@@ -783,7 +783,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             sp = classes.intrinsic2(vm, frame, arg, mask)
             continue
           case op.SETUP_ANNOTATIONS:
-            classes.setupAnnotations(vm, frame)
+            names.setupAnnotations(vm, frame)
             continue
 
           // Exceptions

@@ -1,4 +1,5 @@
 /** What the parts of the machine lend each other (Services.ts), put together. */
+import { genericNew } from '../objects/type/genericNew'
 import { importModule } from '../import/importModule'
 import { importFromFallback, importStar } from '../import/importFrom'
 import { handleSignal, sendSignal } from '../library/signal/actions'
@@ -76,15 +77,25 @@ function callNew(vm: Vm, cls: PyType, args: readonly PyObject[], keywords: Reado
   const type = wanted as PyType // kind says it is one
   if (!isSubtype(type, cls))
     throw vm.error('TypeError', `${cls.name}.__new__(${type.name}): ${type.name} is not a subtype of ${cls.name}`)
-  const { new_ } = cls.slots
-  const native = type.mro.find((one) => (one.flags & typeFlag.HEAP) === 0) ?? type
-  if (native.slots.new_ !== new_)
-    throw vm.error('TypeError', `${cls.name}.__new__(${type.name}) is not safe, use ${native.name}.__new__()`)
+  const base = nearestMaker(type)
+  if (base.slots.new_ !== cls.slots.new_ && ownerOfNew(base) !== cls)
+    throw vm.error('TypeError', `${cls.name}.__new__(${type.name}) is not safe, use ${base.name}.__new__()`)
+  const { new_ } = base.slots
   if (new_ === null) throw vm.error('TypeError', `cannot create '${cls.name}' instances`)
   const names = [...keywords.keys()]
   const given = [...rest, ...keywords.values()]
   const named = names.length === 0 ? null : names
   return whilePacked(vm, rest, null, () => new_(vm, type, given, named))
+}
+
+/** The next class on the way through `__base__` whose instances no Python code makes. */
+function nearestMaker(type: PyType): PyType {
+  return type.slots.new_ === genericNew && type.base !== null ? nearestMaker(type.base) : type
+}
+
+/** The next class on that way which has a `__new__` of its own. */
+function ownerOfNew(type: PyType): PyType {
+  return type.ns.data.index.has('__new__') || type.base === null ? type : ownerOfNew(type.base)
 }
 
 /** `*args` as a tuple, owned. */

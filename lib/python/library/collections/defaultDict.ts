@@ -131,6 +131,7 @@ export const defaultDictType: TypeEntry & { readonly exported: string } = {
     module: 'collections',
     layout,
     flags: typeFlag.BASETYPE | typeFlag.VISITED,
+    inheritsNew: true,
     slots: { new_: (vm, cls) => vm.newOf(cls, new DefaultTable()), init: initialize, repr: text },
     number: { [nb.OR]: merged },
     methods: [

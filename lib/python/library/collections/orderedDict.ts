@@ -313,6 +313,7 @@ export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { re
       module: 'collections',
       layout,
       flags: typeFlag.BASETYPE | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS,
+      inheritsNew: true,
       slots: {
         new_: (vm, cls) => vm.newOf(cls, orderedTable()),
         init: initialize,

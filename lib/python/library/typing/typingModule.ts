@@ -23,6 +23,7 @@ const generic: TypeEntry = {
     layout: objectLayout,
     flags: typeFlag.BASETYPE,
     slots: { new_: objectNew },
+    inheritsNew: true,
     classMethods: [
       native('__class_getitem__($type, args, /)', (vm, cls: PyType, args: PyObject) =>
         callTyping(vm, '_generic_class_getitem', [cls, args]),

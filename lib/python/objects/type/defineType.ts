@@ -30,6 +30,8 @@ export interface TypeDefinition {
   readonly layout: Layout
   readonly flags?: number
   readonly slots?: Partial<Omit<Slots, 'number'>>
+  /** CPython makes its instances as the base's: `slots.new_` only lays ours out, and is no `__new__` that a program sees. */
+  readonly inheritsNew?: true
   /** Binary operators by their index. */
   readonly number?: Readonly<Record<number, Binary>>
   readonly methods?: readonly NativeDefinition[]
@@ -93,7 +95,8 @@ function ownSlots(definition: TypeDefinition, base: PyType | null): Slots {
 
 /** Fills the type's dictionary; done once all the types exist that its entries are made of. */
 export function fillType(vm: Vm, type: PyType, definition: TypeDefinition): void {
-  if (definition.slots?.new_ != null) put(vm, type, '__new__', vm.services.makeNew(vm, type))
+  if (definition.slots?.new_ != null && definition.inheritsNew !== true)
+    put(vm, type, '__new__', vm.services.makeNew(vm, type))
   for (const method of methodsOfSlots(definition.slots ?? {}, definition.number ?? {})) {
     if (type.ns.data.index.has(method.name)) continue
     const data: WrapperData = { name: method.name, owner: type, wrap: method.wrap, self: null }

@@ -1,8 +1,5 @@
 /** Functions, and the small services of the compiler: intrinsics and annotations. */
 import { NAMED_SLOT } from '../../../heap/history/event'
-import { getName, giveName, newDict } from '../../objects/dict/dictionary'
-
-import type { PyDict } from '../../objects/dict/DictTable'
 import { newFunction } from '../../objects/function/newFunction'
 import type { FunctionData, PyCode, PyFunction } from '../../objects/function/functionData'
 import type { PyObject } from '../../objects/PyObject'
@@ -40,13 +37,6 @@ export function setFunctionAttribute(vm: Vm, frame: Frame, which: number, mask: 
   frame.stack[frame.sp - 2] = func
   frame.stack[--frame.sp] = null
   return frame.sp
-}
-
-export function setupAnnotations(vm: Vm, frame: Frame): void {
-  const { locals } = frame
-  if (locals === null || locals.cls !== vm.types.dict) return
-  const dict = locals as PyDict // exact dict
-  if (getName(dict, '__annotations__') === null) giveName(vm, dict, '__annotations__', newDict(vm))
 }
 
 const INTRINSIC_1 = [

@@ -7,6 +7,8 @@ import {
   dictGet,
   dictSet,
   getName,
+  giveName,
+  newDict,
   replaceValue,
   setName,
 } from '../../objects/dict/dictionary'
@@ -238,6 +240,22 @@ export function loadName(vm: Vm, frame: Frame, nameIndex: number): PyObject {
   const value = fromMapping(vm, frame.locals, key) ?? globalOrNull(vm, frame, name)
   if (value === null) throw notDefined(vm, name)
   return value
+}
+
+/** A place for annotations as text, if the namespace has none yet: that of a class may be any mapping. */
+export function setupAnnotations(vm: Vm, { locals }: Frame): void {
+  if (locals === null) throw noLocals(vm, 'found when setting up annotations')
+  if (locals.cls === vm.types.dict) {
+    const dict = locals as PyDict // exact dict
+    if (getName(dict, '__annotations__') === null) giveName(vm, dict, '__annotations__', newDict(vm))
+    return
+  }
+  const key = vm.str('__annotations__')
+  const found = fromMapping(vm, locals, key)
+  const fresh = found ?? newDict(vm)
+  if (found === null) vm.services.setItem(vm, locals, key, fresh)
+  vm.decref(fresh)
+  vm.decref(key)
 }
 
 export function storeName(vm: Vm, frame: Frame, nameIndex: number, value: PyObject, at: number): void {

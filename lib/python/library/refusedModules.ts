@@ -17,7 +17,11 @@ export const refusedModules: readonly NativeModule[] = [
   refused('_lzma', 'lzma', 'compress with zlib or gzip instead'),
   refused('curses', 'curses', 'it has no terminal'),
   refused('readline', 'readline', 'it has no terminal'),
+  refused('dbm', 'dbm', 'keep what is to last in files, with json or pickle'),
+  refused('faulthandler', 'faulthandler', 'nothing in it can fault as a machine does'),
+  refused('syslog', 'syslog', 'it has no system log; use logging'),
   refused('termios', 'termios', 'it has no terminal'),
   refused('tkinter', 'tkinter', 'it has no windows'),
+  refused('turtle', 'turtle', 'it has no windows'),
   refused('_lsprof', 'cProfile', 'its time does not pass as on a machine; count steps instead'),
 ]

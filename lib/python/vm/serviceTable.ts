@@ -1,5 +1,5 @@
 /** What the parts of the machine lend each other (Services.ts), put together. */
-import { genericNew } from '../objects/type/genericNew'
+import { nearestMaker, ownerOfNew } from '../objects/type/makers'
 import { importModule } from '../import/importModule'
 import { importFromFallback, importStar } from '../import/importFrom'
 import { handleSignal, sendSignal } from '../library/signal/actions'
@@ -86,16 +86,6 @@ function callNew(vm: Vm, cls: PyType, args: readonly PyObject[], keywords: Reado
   const given = [...rest, ...keywords.values()]
   const named = names.length === 0 ? null : names
   return whilePacked(vm, rest, null, () => new_(vm, type, given, named))
-}
-
-/** The next class on the way through `__base__` whose instances no Python code makes. */
-function nearestMaker(type: PyType): PyType {
-  return type.slots.new_ === genericNew && type.base !== null ? nearestMaker(type.base) : type
-}
-
-/** The next class on that way which has a `__new__` of its own. */
-function ownerOfNew(type: PyType): PyType {
-  return type.ns.data.index.has('__new__') || type.base === null ? type : ownerOfNew(type.base)
 }
 
 /** `*args` as a tuple, owned. */

@@ -34,7 +34,7 @@ import { codecsModule } from './codecs/codecsModule'
 import { signalModule } from './signal/signalModule'
 import { symtableModule } from './symtable/symtableModule'
 import { tokenizeModule } from './tokenize/tokenizeModule'
-import { decimalModule } from './decimal/decimalModule'
+import { decimalModule, pythonDecimalModule } from './decimal/decimalModule'
 import { unicodedataModule } from './unicodedata/unicodedataModule'
 import { cmathModule } from './cmath/cmathModule'
 import { heapqModule } from './heapq/heapqModule'
@@ -88,6 +88,7 @@ export const nativeModules: readonly NativeModule[] = [
   codecsModule,
   signalModule,
   decimalModule,
+  pythonDecimalModule,
   unicodedataModule,
   cmathModule,
   heapqModule,

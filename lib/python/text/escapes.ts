@@ -74,7 +74,7 @@ export function decodeEscapes(
     text += source.slice(at, slash < 0 ? source.length : slash)
     at = slash < 0 ? source.length : slash
     if (slash < 0) break
-    const read = isRaw ? readRaw(source, at) : readEscape(source, at, named)
+    const read = isRaw ? readRaw(source, at, final) : readEscape(source, at, named)
     if (read.kind === 'more' && !final) return { text, consumed: at, invalid }
     if (read.kind === 'text') {
       text += read.text
@@ -99,12 +99,12 @@ function latin(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 }
 
-function readRaw(source: string, at: number): Read {
+function readRaw(source: string, at: number, final: boolean): Read {
   let end = at
   while (source[end] === '\\') end++
   const isOdd = (end - at) % 2 === 1
   const letter = source[end] ?? ''
-  if (isOdd && end === source.length) return moreOrSelf(source, at, end)
+  if (isOdd && end === source.length) return lastSlash(source, at, end, final)
   if (!isOdd || (letter !== 'u' && letter !== 'U')) return { kind: 'text', text: source.slice(at, end), end }
   const before = source.slice(at, end - 1)
   const read = readHex(source, end - 1, letter)
@@ -112,9 +112,11 @@ function readRaw(source: string, at: number): Read {
   return read.kind === 'fault' && read.reason === TOO_LARGE ? { ...read, reason: RAW_TOO_LARGE } : { ...read }
 }
 
-/** A backslash at the very end stands for itself where nothing follows. */
-function moreOrSelf(source: string, at: number, end: number): Read {
-  return { kind: 'text', text: source.slice(at, end), end }
+/** A backslash at the very end stands for itself where nothing follows; else it waits, and those before it do not. */
+function lastSlash(source: string, at: number, end: number, final: boolean): Read {
+  if (!final && end === at + 1) return { kind: 'more', end, reason: '\\ at end of string' }
+  const to = final ? end : end - 1
+  return { kind: 'text', text: source.slice(at, to), end: to }
 }
 
 const TOO_LARGE = 'illegal Unicode character'

@@ -15,6 +15,7 @@ export function nanoseconds(seconds: number): bigint {
 
 export class Clock {
   private passed = 0n
+  private slept = 0n
 
   constructor(private readonly steps: () => number) {}
 
@@ -29,6 +30,11 @@ export class Clock {
     return this.passed + BigInt(this.steps()) * NS_PER_STEP
   }
 
+  /** As elapsed, without what was slept: the time that the program worked. */
+  worked(): bigint {
+    return this.elapsed() - this.slept
+  }
+
   /** Nanoseconds since 1970: a run begins with the year 2026. */
   wallTime(): bigint {
     return START + this.elapsed()
@@ -37,6 +43,8 @@ export class Clock {
   /** Nothing happens until then, unless it is past. */
   passUntil(moment: bigint): void {
     const now = this.now()
-    if (moment > now) this.passed += moment - now
+    if (moment <= now) return
+    this.passed += moment - now
+    this.slept += moment - now
   }
 }

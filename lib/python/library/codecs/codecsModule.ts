@@ -33,9 +33,10 @@ function coder(which: 'encoder' | 'decoder'): (vm: Vm, object: PyObject, encodin
   return (vm, object, encoding, errors) => {
     optional(vm, encoding, `${call}() argument 'encoding'`)
     optional(vm, errors, `${call}() argument 'errors'`)
-    const codec = lookUpCodec(vm, encoding === undefined ? 'utf-8' : String(encoding.data))
+    const name = encoding === undefined ? 'utf-8' : String(encoding.data)
+    const codec = lookUpCodec(vm, name)
     try {
-      return callCodec(vm, codec, which, errors === undefined ? [object] : [object, errors])
+      return callCodec(vm, codec, which, name, errors === undefined ? [object] : [object, errors])
     } finally {
       vm.decref(codec)
     }

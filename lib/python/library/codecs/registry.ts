@@ -13,6 +13,7 @@ import { kind } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
 import { isList, takeItem } from '../../objects/sequence/listItems'
 import { appendGiven, givenList, keepGiven } from '../../vm/keepGiven'
+import { notingCodec } from '../../objects/text/codecNote'
 import type { Vm } from '../../vm/Vm'
 
 export const SEARCH_FUNCTIONS = 'codecs.register'
@@ -103,11 +104,17 @@ export function lookUpTextCodec(vm: Vm, name: string, hint: string): PyObject {
 }
 
 /** `codecs.encode` and `decode`: the codec's first or second function, called; its result is the first of two. */
-export function callCodec(vm: Vm, codec: PyObject, which: 'encoder' | 'decoder', args: readonly PyObject[]): PyObject {
+export function callCodec(
+  vm: Vm,
+  codec: PyObject,
+  which: 'encoder' | 'decoder',
+  encoding: string,
+  args: readonly PyObject[],
+): PyObject {
   const coder = (codec.data as PyObject[])[which === 'encoder' ? 0 : 1] ?? vm.none // a tuple of four
   coder.refs++
   try {
-    const result = call(vm, coder, args)
+    const result = notingCodec(vm, which === 'encoder' ? 'encoding' : 'decoding', encoding, () => call(vm, coder, args))
     const items = (result.cls.kind & kind.TUPLE) !== 0 ? (result.data as PyObject[]) : [] // kind says it is a tuple
     const [value] = items
     if (value === undefined || items.length !== 2) {
@@ -134,7 +141,7 @@ export function codeByName(
   const handling = errors === null ? null : vm.str(errors)
   try {
     const args = handling === null ? [object] : [object, handling]
-    return callCodec(vm, codec, which === 'encode' ? 'encoder' : 'decoder', args)
+    return callCodec(vm, codec, which === 'encode' ? 'encoder' : 'decoder', encoding, args)
   } finally {
     vm.xdecref(handling)
     vm.decref(codec)

@@ -1,6 +1,7 @@
 /** `collections.deque`: a list that is quick at both ends. */
 import { sizeOf } from '../../objects/number/indexValue'
 import { claimItems } from '../../objects/sequence/capacity'
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { classGetItem } from '../../objects/genericItem'
 import { fixedLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
@@ -272,6 +273,27 @@ function nextItemOf(vm: Vm, self: PyObject): PyObject | null {
   return owned(item)
 }
 
+/** The deque and how many items have passed. */
+function reduceIterator(vm: Vm, cls: PyType, { deque, at, backwards }: IteratorData): PyObject {
+  const length = deque?.data.items.length ?? 0
+  const passed = backwards ? length - 1 - at : Math.min(at, length)
+  return vm.tuple([owned(cls), vm.tuple([owned(deque ?? vm.none), vm.int(passed)])])
+}
+
+/** `type(iter(deque))(deque, passed)`, of which a pickle makes an iterator again. */
+function iteratorMaker(name: string): (vm: Vm, cls: PyType, args: readonly PyObject[]) => PyObject {
+  const signature = parseSignature(`${name}(deque, index=0, /)`, true)
+  return (vm, _cls, args) => {
+    const [deque, index] = bind(vm, signature, name, args, null) as (PyObject | undefined)[] // plain parameters
+    if (deque === undefined || !isDeque(vm, deque))
+      throw vm.error('TypeError', `argument 1 must be collections.deque, not ${argumentKind(vm, deque ?? vm.none)}`)
+    const passed = index === undefined ? 0 : sizeOf(vm, index)
+    const iterator = dequeIterator(vm, deque, name === '_deque_reverse_iterator')
+    for (let count = 0; count < passed; count++) vm.xdecref(nextItemOf(vm, iterator))
+    return iterator
+  }
+}
+
 function iteratorEntry(name: string): TypeEntry & { readonly exported: string } {
   return {
     key: `collections.${name}`,
@@ -281,8 +303,11 @@ function iteratorEntry(name: string): TypeEntry & { readonly exported: string } 
       name: `collections.${name}`,
       module: 'collections',
       layout: fixedLayout<IteratorData>(name, 'machinery', 72, ['deque'], { labels: ['(deque)'] }),
-      slots: { iter: iteratorSelf, next: nextItemOf },
-      methods: [native('__length_hint__($self, /)', (vm, self: PyObject) => vm.int(left(self.data as IteratorData)))], // as above
+      slots: { new_: iteratorMaker(name), iter: iteratorSelf, next: nextItemOf },
+      methods: [
+        native('__length_hint__($self, /)', (vm, self: PyObject) => vm.int(left(self.data as IteratorData))), // as above
+        native('__reduce__($self, /)', (vm, self: PyObject) => reduceIterator(vm, self.cls, self.data as IteratorData)), // as above
+      ],
     },
   }
 }

@@ -100,10 +100,15 @@ export function signalBits(vm: Vm, cls: PyObject): number {
   return signal.bits
 }
 
-/** Conditions out of a list of signals, a signal dict or a dict of all signals. */
-export function conditionsOf(vm: Vm, object: PyObject): number {
+/** Conditions out of a list of signals, as a context is made with it, or what may be assigned to one. */
+export function givenConditions(vm: Vm, object: PyObject): number {
   if ((object.cls.kind & kind.LIST) !== 0)
     return (object.data as PyObject[]).reduce((bits, one) => bits | signalBits(vm, one), 0) // a list inside
+  return conditionsOf(vm, object)
+}
+
+/** Conditions out of a signal dict or a dict of all signals. */
+export function conditionsOf(vm: Vm, object: PyObject): number {
   const shown = shownBits(vm, object)
   if (shown !== null) return shown
   if (isDictTable(object.data)) return dictConditions(vm, object as PyDict) // tested just now

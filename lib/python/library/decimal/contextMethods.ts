@@ -118,6 +118,10 @@ const own: readonly NativeDefinition[] = [
   }),
 ]
 
+function requireDecimal(vm: Vm, object: PyObject): void {
+  if (!isDecimal(vm, object)) throw vm.error('TypeError', 'argument must be a Decimal')
+}
+
 export const contextMethods: readonly NativeDefinition[] = [
   ...Object.entries(unaries).map(([name, operation]) =>
     one(name, (vm, self, x) =>
@@ -138,7 +142,9 @@ export const contextMethods: readonly NativeDefinition[] = [
   ...Object.entries(quietOperations).map(([name, operation]) =>
     two(name, (vm, _self, x, y) => newDecimal(vm, operation(x, y))),
   ),
-  ...Object.entries(predicates).map(([name, test]) => one(name, (vm, _self, x) => vm.bool(test(x)))),
+  ...Object.entries(predicates)
+    .filter(([name]) => name !== 'is_canonical')
+    .map(([name, test]) => one(name, (vm, _self, x) => vm.bool(test(x)))),
   ...Object.entries(limitedPredicates).map(([name, test]) => one(name, (vm, { data }, x) => vm.bool(test(x, data)))),
   ...shown,
   ...own,
@@ -148,8 +154,12 @@ export const contextMethods: readonly NativeDefinition[] = [
   one('copy_negate', (vm, _self, x) => newDecimal(vm, withSign(x, !x.negative))),
   native('copy_decimal($self, x, /)', (vm, _self: PyDecimalContext, x: PyObject) => asDecimal(vm, x)),
   native('canonical($self, x, /)', (vm, _self: PyDecimalContext, x: PyObject) => {
-    if (!isDecimal(vm, x)) throw vm.error('TypeError', 'argument must be a Decimal')
+    requireDecimal(vm, x)
     return asDecimal(vm, x)
+  }),
+  native('is_canonical($self, x, /)', (vm, _self: PyDecimalContext, x: PyObject) => {
+    requireDecimal(vm, x)
+    return vm.bool(true)
   }),
   namelessNative('power($self, /, a, b, modulo=None)', raise),
   namelessNative('fma($self, x, y, z, /)', (vm, self: PyDecimalContext, x: PyObject, y: PyObject, z: PyObject) => {

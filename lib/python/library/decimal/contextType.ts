@@ -18,7 +18,7 @@ import {
   setDecimalContext,
   template,
 } from './context'
-import { conditionsOf, fieldAttributes, fields } from './contextFields'
+import { conditionsOf, givenConditions, fieldAttributes, fields } from './contextFields'
 import { contextMethods } from './contextMethods'
 import { signalNames } from './signals'
 
@@ -47,8 +47,8 @@ function applySettings(vm: Vm, { data }: PyDecimalContext, given: readonly (PyOb
   for (const name of inOrder) {
     const value = given[settings.indexOf(name)]
     if (value === undefined || value === vm.none) continue
-    if (name === 'traps') data.traps = conditionsOf(vm, value)
-    else if (name === 'flags') data.status = conditionsOf(vm, value)
+    if (name === 'traps') data.traps = givenConditions(vm, value)
+    else if (name === 'flags') data.status = givenConditions(vm, value)
     else fields[name]?.set(vm, data, value)
   }
 }

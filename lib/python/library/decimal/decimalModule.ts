@@ -74,8 +74,13 @@ function imported(vm: Vm, module: string, name: string): PyObject {
   }
 }
 
-/** What the module takes from the library: the abstract numbers, named tuples, context variables. */
+/** What the module takes from the library, once a run: the abstract numbers, named tuples, context variables. */
 function takeFromLibrary(vm: Vm, namespace: PyDict): void {
+  const known = vm.state.get('decimal.DecimalTuple')
+  if (known !== undefined) {
+    setName(vm, namespace, 'DecimalTuple', known)
+    return
+  }
   const number = imported(vm, 'numbers', 'Number')
   vm.decref(callMethod(vm, number, 'register', [vm.typeNamed('decimal.Decimal')]))
   vm.decref(number)
@@ -101,6 +106,7 @@ function decimalTuple(vm: Vm, namespace: PyDict): PyObject {
 }
 
 function makeSignalDict(vm: Vm): void {
+  if (vm.moreTypes.has('decimal.SignalDict')) return
   const mapping = imported(vm, 'collections.abc', 'MutableMapping')
   const mixin = vm.typeNamed('decimal.SignalDictMixin')
   mixin.refs++
@@ -150,4 +156,14 @@ export const decimalModule: NativeModule = {
   ],
   types: [decimalType, contextType, managerType, signalDictMixin],
   setup,
+}
+
+/** What CPython has in Python for where there is no `_decimal`, and what calls itself `decimal`: the same, as it must behave alike. */
+export const pythonDecimalModule: NativeModule = {
+  ...decimalModule,
+  name: '_pydecimal',
+  setup: (vm, namespace) => {
+    setup(vm, namespace)
+    giveName(vm, namespace, '__name__', vm.intern('decimal'))
+  },
 }

@@ -44,14 +44,20 @@ function setSignal(vm: Vm, self: PyObject, key: PyObject, value: PyObject | null
 function compare(vm: Vm, self: PyObject, other: PyObject, op: CompareOp): PyObject {
   const bits = bitsOf(vm, self)
   if (op !== '==' && op !== '!=') return vm.newNotImplemented()
-  const others = shownBits(vm, other) ?? (isDictTable(other.data) ? bitsOfDict(vm, other as PyDict) : null) // tested just now
+  const others = shownBits(vm, other) ?? (isDictTable(other.data) ? bitsOfDict(vm, other as PyDict) : null) // a dict, then
   if (others === null) return vm.newNotImplemented()
   return vm.bool((bits === others) === (op === '=='))
 }
 
-function bitsOfDict(vm: Vm, dict: PyDict): number {
-  if (dict.data.index.size !== signals.length) throw vm.error('ValueError', 'invalid signal dict')
-  return dictConditions(vm, dict)
+/** Null for a dict that is none of all the signals: nothing can be said of the two. */
+function bitsOfDict(vm: Vm, dict: PyDict): number | null {
+  try {
+    return dictConditions(vm, dict)
+  } catch (error) {
+    if (!vm.isError(error, 'KeyError')) throw error
+    vm.dropError(error)
+    return null
+  }
 }
 
 function copy(vm: Vm, self: PyObject): PyObject {

@@ -183,7 +183,7 @@ function setState(vm: Vm, self: PyPartial, state: PyObject): PyObject {
   const kept = isExact ? owned(keywords as PyDict) : newDict(vm) // exact dict
   if (!isExact && keywords !== vm.none) mergeInto(vm, kept, keywords, 'override')
   self.data.func = owned(func)
-  self.data.args = owned(args as PyTuple) // a tuple inside
+  self.data.args = args.cls === vm.types.tuple ? owned(args as PyTuple) : vm.tuple((args.data as PyObject[]).map(owned)) // a tuple inside
   self.data.keywords = kept
   self.data.waiting = self.data.args.data.filter((item) => item === placeholder(vm)).length
   if (dict === vm.none) forgetDict(vm, self)

@@ -64,7 +64,7 @@ const DIRECTIVES: Readonly<Record<string, (time: BrokenTime, zone: ShownZone) =>
   b: (time) => monthName(time).slice(0, 3),
   B: monthName,
   c: asciiTime,
-  C: ({ year }) => two(Math.floor(year / 100)),
+  C: ({ year }) => String(Math.trunc(year / 100) - (year % 100 < 0 ? 1 : 0)),
   d: ({ day }) => two(day),
   D: (time, zone) => formatTime('%m/%d/%y', time, zone),
   e: ({ day }) => spaced(day),
@@ -102,12 +102,49 @@ const DIRECTIVES: Readonly<Record<string, (time: BrokenTime, zone: ShownZone) =>
   '%': () => '%',
 }
 
+/** What a directive shows where it is a number: as wide as that, and filled with `0` where nothing is asked for. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  C: 1, d: 2, e: 2, g: 2, G: 1, H: 2, I: 2, j: 3, k: 2, l: 2, m: 2, M: 2, s: 1, S: 2, u: 1, U: 2, V: 2, w: 1, W: 2, y: 2, Y: 1,
+} // oxfmt-ignore
+
+/** `%` may be followed by flags, a width, and a modifier that the C locale does not heed. */
+const DIRECTIVE = /%([-_0^#]*)(\d*)([EO]?)([\s\S])/g
+
 /** What is no directive stays as it stands. */
 export function formatTime(format: string, time: BrokenTime, zone: ShownZone): string {
-  return format.replaceAll(/%([-_0^#EO]*)([\s\S])/g, (whole: string, flags: string, letter: string) => {
-    const shown = DIRECTIVES[letter]?.(time, zone)
-    if (shown === undefined) return whole
-    if (flags.includes('-')) return shown.replace(/^[0 ]+(?=.)/, '')
-    return flags.includes('^') ? shown.toUpperCase() : shown
-  })
+  return format.replaceAll(
+    DIRECTIVE,
+    (whole: string, flags: string, width: string, _modifier: string, letter: string) => {
+      const shown = DIRECTIVES[letter]?.(time, zone)
+      if (shown === undefined) return whole
+      const least = width === '' ? 0 : Number(width)
+      const digits = WIDTHS[letter]
+      if (digits !== undefined) return padNumber(shown.trimStart(), digits, least, lastOf(flags, letter))
+      if (letter === 'F')
+        return `${padNumber(String(time.year), 1, least - 6, flags.includes('0') ? '0' : '_')}${formatTime('-%m-%d', time, zone)}`
+      return withCase(shown, flags, letter).padStart(least, flags.includes('0') ? '0' : ' ')
+    },
+  )
+}
+
+type Padding = '-' | '_' | '0'
+
+/** The last flag decides how a number is filled. */
+function lastOf(flags: string, letter: string): Padding {
+  const given = /[-_0](?=[^-_0]*$)/.exec(flags)?.[0] as Padding | undefined // one of the three
+  return given ?? ('ekl'.includes(letter) ? '_' : '0')
+}
+
+function padNumber(shown: string, digits: number, width: number, padding: Padding): string {
+  const sign = shown.startsWith('-') ? '-' : ''
+  const number = shown.slice(sign.length).replace(/^0+(?=.)/, '')
+  const most = Math.max(digits, width)
+  if (padding === '0') return sign + number.padStart(most - sign.length, '0')
+  return (sign + number).padStart(padding === '_' ? most : width, ' ')
+}
+
+/** `#` makes capitals of names, and `AM` small. */
+function withCase(shown: string, flags: string, letter: string): string {
+  if (flags.includes('#')) return letter === 'p' ? shown.toLowerCase() : shown.toUpperCase()
+  return flags.includes('^') ? shown.toUpperCase() : shown
 }

@@ -200,11 +200,23 @@ function clockInfo(vm: Vm, name: PyObject): PyObject {
   })
 }
 
-const ELAPSED = ['monotonic', 'perf_counter', 'process_time', 'thread_time']
 const CLOCK_REALTIME = 0
+const CLOCK_PROCESS_CPUTIME_ID = 2
+const CLOCK_THREAD_CPUTIME_ID = 3
+
+/** What a program may measure durations by: `process_time` and `thread_time` stand still while it sleeps. */
+const MEASURES: readonly (readonly [string, (vm: Vm) => bigint])[] = [
+  ['monotonic', (vm) => vm.clock.elapsed()],
+  ['perf_counter', (vm) => vm.clock.elapsed()],
+  ['process_time', (vm) => vm.clock.worked()],
+  ['thread_time', (vm) => vm.clock.worked()],
+]
 
 function timeOfClock(vm: Vm, clock: PyObject): bigint {
-  return cIntOf(vm, clock) === CLOCK_REALTIME ? vm.clock.wallTime() : vm.clock.elapsed()
+  const which = cIntOf(vm, clock)
+  if (which === CLOCK_REALTIME) return vm.clock.wallTime()
+  const isWork = which === CLOCK_PROCESS_CPUTIME_ID || which === CLOCK_THREAD_CPUTIME_ID
+  return isWork ? vm.clock.worked() : vm.clock.elapsed()
 }
 
 export const timeModule: NativeModule = {
@@ -212,9 +224,9 @@ export const timeModule: NativeModule = {
   functions: [
     native('time()', (vm) => seconds(vm, vm.clock.wallTime())),
     native('time_ns()', (vm) => vm.int(vm.clock.wallTime())),
-    ...ELAPSED.flatMap((name) => [
-      native(`${name}()`, (vm) => seconds(vm, vm.clock.elapsed())),
-      native(`${name}_ns()`, (vm) => vm.int(Number(vm.clock.elapsed()))),
+    ...MEASURES.flatMap(([name, read]) => [
+      native(`${name}()`, (vm) => seconds(vm, read(vm))),
+      native(`${name}_ns()`, (vm) => vm.int(Number(read(vm)))),
     ]),
     blockingNative('sleep(object, /)', sleep),
     native('gmtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, givenSeconds(vm, given), GREENWICH)),
@@ -238,7 +250,7 @@ export const timeModule: NativeModule = {
   ],
   types: [structTime],
   setup: (vm, namespace) => {
-    const numbers = { _STRUCT_TM_ITEMS: 11, CLOCK_REALTIME, CLOCK_MONOTONIC: 1, CLOCK_PROCESS_CPUTIME_ID: 2, CLOCK_THREAD_CPUTIME_ID: 3 } // oxfmt-ignore
+    const numbers = { _STRUCT_TM_ITEMS: 11, CLOCK_REALTIME, CLOCK_MONOTONIC: 1, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID } // oxfmt-ignore
     for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(value))
     nameZone(vm, namespace)
   },

@@ -1,5 +1,6 @@
 /** A Python function, as MAKE_FUNCTION makes it. */
 import { codeFlag } from '../../compile/code'
+import { kind } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { getName } from '../dict/dictionary'
 import type { PyDict } from '../dict/DictTable'
@@ -35,7 +36,7 @@ export function newFunction(vm: Vm, code: PyCode, globals: PyDict): PyFunction {
 export function builtinsOf(vm: Vm, globals: PyDict): PyDict {
   const own = getName(globals, '__builtins__')
   if (own === null) return vm.builtins
-  if (own.cls === vm.types.dict) return own as PyDict // exact dict
+  if ((own.cls.kind & kind.DICT) !== 0) return own as PyDict // kind says that it is one
   return own.cls === vm.types.module ? (vm.moduleDict(own) ?? vm.builtins) : vm.builtins
 }
 

@@ -82,10 +82,11 @@ export const reversedDefinition: TypeDefinition = {
       return vm.newNone()
     }),
     native('__reduce__($self, /)', (vm, self: PyReversed) => {
-      const held = self.data.sequence ?? vm.emptyTuple
-      held.refs++
+      const { sequence, index } = self.data
       self.cls.refs++
-      return vm.tuple([self.cls, vm.tuple([held]), vm.int(self.data.index)])
+      if (sequence === null || index < 0) return vm.tuple([self.cls, vm.tuple([vm.tuple([])])])
+      sequence.refs++
+      return vm.tuple([self.cls, vm.tuple([sequence]), vm.int(index)])
     }),
   ],
 }

@@ -1,14 +1,27 @@
 /** Calling any object from native code. Arguments are borrowed, results owned. */
 import type { PyObject } from '../PyObject'
 import type { KeywordNames } from '../PyType'
+import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { lookupInType } from './lookup'
-import { getAttr } from './attributes'
+import { findAttr, getAttr } from './attributes'
 
 export function call(vm: Vm, callable: PyObject, args: readonly PyObject[], names: KeywordNames = null): PyObject {
   const slot = callable.cls.slots.call
-  if (slot === null) throw vm.error('TypeError', `'${callable.cls.name}' object is not callable`)
+  if (slot === null) throw notCallable(vm, callable)
   return slot(vm, callable, args, names)
+}
+
+/** Who calls a module may mean what is in it by the same name. */
+function notCallable(vm: Vm, object: PyObject): PyRaise {
+  const name = vm.moduleDict(object)?.data.getByText('__name__')?.data
+  const namesake = object.cls === vm.types.module && typeof name === 'string' ? findAttr(vm, object, name) : null
+  const hint =
+    namesake !== null && namesake.cls.slots.call !== null
+      ? `. Did you mean: '${String(name)}.${String(name)}(...)'?`
+      : ''
+  vm.xdecref(namesake)
+  return vm.error('TypeError', `'${object.cls.name}' object is not callable${hint}`)
 }
 
 /** Calls an attribute of the object. */

@@ -79,7 +79,9 @@ function definition(name: string, backwards: boolean): TypeDefinition {
     slots: { iter: iteratorSelf, next: backwards ? nextBackwards : nextForwards },
     methods: [
       native('__length_hint__($self, /)', (vm, self: ItemIterator) => vm.int(hint(self.data))),
-      native('__reduce__($self, /)', (vm, self: ItemIterator) => reduce(vm, self.data, backwards)),
+      native('__reduce__($self, /)', (vm, self: ItemIterator) =>
+        reduce(vm, self.data, backwards, name === 'tuple_iterator'),
+      ),
       native('__setstate__($self, object, /)', (vm, self: ItemIterator, state: PyObject) => {
         const index = clampedIndex(vm, state, `'${state.cls.name}' object cannot be interpreted as an integer`)
         const length = self.data.sequence?.data.length ?? 0
@@ -90,13 +92,14 @@ function definition(name: string, backwards: boolean): TypeDefinition {
   }
 }
 
-function reduce(vm: Vm, { sequence, index }: ItemIteratorData, backwards: boolean): PyObject {
+/** A finished one is made again of an empty list, or of an empty tuple. */
+function reduce(vm: Vm, { sequence, index }: ItemIteratorData, backwards: boolean, isOfTuple: boolean): PyObject {
   const isOver = sequence === null || (backwards && index < 0)
-  const name = backwards && !isOver ? 'reversed' : 'iter'
+  const name = backwards ? 'reversed' : 'iter'
   const make = getName(vm.builtins, name)
   if (make === null) throw vm.error('AttributeError', name)
   make.refs++
-  if (isOver) return vm.tuple([make, vm.tuple([vm.list([])])])
+  if (isOver) return vm.tuple([make, vm.tuple([isOfTuple ? vm.tuple([]) : vm.list([])])])
   sequence.refs++
   return vm.tuple([make, vm.tuple([sequence]), vm.int(index)])
 }

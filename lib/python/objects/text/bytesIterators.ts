@@ -3,7 +3,6 @@ import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import type { TypeDefinition } from '../type/defineType'
 import { bytesValue } from './bytesLike'
-import { newByteArray, newBytes } from './newText'
 import {
   endIteration,
   type IteratorMeasure,
@@ -35,15 +34,15 @@ function next(vm: Vm, self: PyObject): PyObject | null {
   return vm.int(byte)
 }
 
-function definition(name: string, empty: IteratorMeasure['empty']): TypeDefinition {
+function definition(name: string): TypeDefinition {
   const measure: IteratorMeasure = {
     left: (sequence, at) => Math.max(0, bytesValue(sequence).length - at),
     passed: (_sequence, at) => at,
     placeOf: (sequence, index) => Math.min(Math.max(0, index), bytesValue(sequence).length),
-    empty,
+    empty: (vm) => vm.tuple([]),
   }
   return { name, layout: textIteratorLayout, slots: { iter: itself, next }, methods: iteratorMethods(measure) }
 }
 
-export const bytesIteratorDefinition = definition('bytes_iterator', (vm) => newBytes(vm, new Uint8Array(0)))
-export const byteArrayIteratorDefinition = definition('bytearray_iterator', (vm) => newByteArray(vm, new Uint8Array(0)))
+export const bytesIteratorDefinition = definition('bytes_iterator')
+export const byteArrayIteratorDefinition = definition('bytearray_iterator')

@@ -9,6 +9,7 @@ import type { PyObject, PyStr } from '../PyObject'
 import { kind } from '../PyType'
 import { unwrap } from '../protocol/raiseProblem'
 import { bytesValue } from './bytesLike'
+import { isPastRegistry, notingCodec } from './codecNote'
 import { decodeHandlerOf, encodeHandlerOf } from './codecHandlers'
 import { newBytes } from './newText'
 import { cTextArgument } from './textArgument'
@@ -19,7 +20,9 @@ const STRICT = 'strict'
 /** `coded` is what an error shows as its object. `errors` is null where nobody said how to handle them. */
 export function encodeText(vm: Vm, coded: PyObject, text: string, encoding: string, errors: string | null): Uint8Array {
   if (encodingName(encoding) !== undefined || encoding.includes('\0'))
-    return unwrap(vm, encode(text, encoding, encodeHandlerOf(vm, errors ?? STRICT)), coded)
+    return ownCodec(vm, 'encoding', encoding, () =>
+      unwrap(vm, encode(text, encoding, encodeHandlerOf(vm, errors ?? STRICT)), coded),
+    )
   const result = vm.services.codeByName(vm, coded, encoding, errors, 'encode')
   try {
     if ((result.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0) return bytesValue(result).slice()
@@ -30,6 +33,11 @@ export function encodeText(vm: Vm, coded: PyObject, text: string, encoding: stri
   } finally {
     vm.decref(result)
   }
+}
+
+/** What is quick here may be the registry's in CPython, which one sees by the note. */
+function ownCodec<T>(vm: Vm, which: 'encoding' | 'decoding', encoding: string, act: () => T): T {
+  return isPastRegistry(encoding) ? act() : notingCodec(vm, which, encoding, act)
 }
 
 export function decodeBytes(
@@ -43,7 +51,10 @@ export function decodeBytes(
   const isOwn = encodingName(encoding) !== undefined || encoding.includes('\0')
   const shown = coded.cls === vm.types.bytes ? null : newBytes(vm, bytes.slice())
   try {
-    if (isOwn) return unwrap(vm, decode(bytes, encoding, decodeHandlerOf(vm, errors ?? STRICT)), shown ?? coded)
+    if (isOwn)
+      return ownCodec(vm, 'decoding', encoding, () =>
+        unwrap(vm, decode(bytes, encoding, decodeHandlerOf(vm, errors ?? STRICT)), shown ?? coded),
+      )
     return decodeByName(vm, shown ?? coded, encoding, errors)
   } finally {
     vm.xdecref(shown)

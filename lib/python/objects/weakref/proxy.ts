@@ -8,6 +8,7 @@ import type { Vm } from '../../vm/Vm'
 import { getAttr } from '../protocol/attributes'
 import { binaryOp } from '../protocol/binary'
 import { call, callMethod, callSpecial } from '../protocol/calls'
+import { shownName } from '../type/fullName'
 import { richCompare } from '../protocol/compare'
 import { containsItem, deleteItem, getItem, setItem } from '../protocol/items'
 import { iterate } from '../protocol/iterate'
@@ -60,7 +61,7 @@ function repr(vm: Vm, self: PyObject): PyObject {
   const { referent } = weakData(self)
   const at = `<weakproxy at 0x${vm.addressOf(self).toString(16)}; `
   if (referent === null) return vm.str(`${at}dead>`)
-  return vm.str(`${at}to '${referent.cls.name}' at 0x${vm.addressOf(referent).toString(16)}>`)
+  return vm.str(`${at}to '${shownName(vm, referent.cls)}' at 0x${vm.addressOf(referent).toString(16)}>`)
 }
 
 function next(vm: Vm, self: PyObject): PyObject | null {

@@ -1,5 +1,6 @@
 /** `weakref.ref`: a reference that keeps nothing alive; and the proxies' types. */
-import { findAttr } from '../protocol/attributes'
+import { lookupSpecial } from '../protocol/calls'
+import { shownName } from '../type/fullName'
 import { hashOf, richCompare } from '../protocol/compare'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
 import type { PyObject } from '../PyObject'
@@ -58,10 +59,10 @@ function repr(vm: Vm, self: PyObject): PyObject {
   const { referent } = weakData(self)
   const at = `<weakref at 0x${vm.addressOf(self).toString(16)}; `
   if (referent === null) return vm.str(`${at}dead>`)
-  const name = findAttr(vm, referent, '__name__')
+  const name = lookupSpecial(vm, referent, '__name__')
   const shown = name !== null && (name.cls.kind & kind.STR) !== 0 ? ` (${String(name.data)})` : ''
   vm.xdecref(name)
-  return vm.str(`${at}to '${referent.cls.name}' at 0x${vm.addressOf(referent).toString(16)}${shown}>`)
+  return vm.str(`${at}to '${shownName(vm, referent.cls)}' at 0x${vm.addressOf(referent).toString(16)}${shown}>`)
 }
 
 function hash(vm: Vm, self: PyObject): number | bigint {

@@ -9,7 +9,9 @@ import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { nodesOnPath, shortestPaths, shortestPathTo } from '../../lib/heap/retain/reach'
 import type { Card, Scene } from './scene'
 
-/** Of a larger heap nobody wants to wait for this at each step; the verdict and the chosen object tell of all holders. */
+/** Of a larger heap nobody wants to wait for this at each step: there it is asked when the last line has run, and after. */
+const MOST_WHILE_STEPPING = 4_000
+/** Of a larger one it is not asked; the verdict and the chosen object tell of all holders. */
 const MOST_OBJECTS = 50_000
 /** More holders than this are not brought to light at once. */
 const MOST_HOLDERS = 24
@@ -23,8 +25,10 @@ export function waysToHolders(
 ): ReadonlySet<number> {
   const asked = moreHeldThanShown(scene, isTeams)
   const onWay = new Set<number>()
-  if (asked.size === 0 || cursor.index.aliveAfter(scene.step) > MOST_OBJECTS) return onWay
-  const shown = new Set(scene.cards.flatMap(({ rows }) => rows.map(({ key }) => key)))
+  if (asked.size === 0 || cursor.index.aliveAfter(scene.step) > mostObjects(cursor, scene)) return onWay
+  const rows = scene.cards.flatMap((card) => card.rows)
+  const shown = new Set(rows.map(({ key }) => key))
+  const cutShort = new Set(rows.flatMap(({ key, more }) => (more > 0 ? containerOf(key) : [])))
   const { graph, objectOf, kind, birth } = graphAt(cursor, () => 1)
   const paths = shortestPaths(graph)
   let found = 0
@@ -35,7 +39,8 @@ export function waysToHolders(
       const target = graph.to[edge] ?? 0
       const serial = cursor.serialOf(objectOf[target] ?? 0)
       if (!asked.has(serial) || kind[edge] === edgeKind.TYPE) continue
-      if (shown.has(`${cursor.serialOf(holder)}.${birth[edge]}.${serial}`)) continue
+      const held = cursor.serialOf(holder)
+      if (cutShort.has(held) || shown.has(`${held}.${birth[edge]}.${serial}`)) continue
       const path = source > 0 && isInSight(holder) ? null : shortestPathTo(paths, source)
       if (path === null) continue
       const way = nodesOnPath(graph, path)
@@ -46,6 +51,16 @@ export function waysToHolders(
   }
   onWay.delete(0)
   return onWay
+}
+
+function mostObjects({ index }: HeapCursor, { step }: Scene): number {
+  const [end] = index.stages
+  return end !== undefined && step >= end.step ? MOST_OBJECTS : MOST_WHILE_STEPPING
+}
+
+/** The serial of the container of which a row says how many more it has. */
+function containerOf(moreKey: string): number {
+  return Number.parseInt(moreKey.slice(moreKey.lastIndexOf('.') + 1), 10)
 }
 
 /** Serials of the living objects that more refers to than the arrows say. */

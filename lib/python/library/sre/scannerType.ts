@@ -1,5 +1,7 @@
 /** `_sre.SRE_Scanner`: one match after the other, for `finditer` and tokenizers. */
 import { fixedLayout } from '../../objects/layouts'
+import { beginExport, endExport } from '../../objects/memory/exporting'
+import { isStr } from '../../objects/text/textArgument'
 import { typeFlag } from '../../objects/PyType'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
@@ -21,10 +23,17 @@ const scannerLayout: Layout = {
     const { pattern } = (object as PyScanner).data // the layout is that of scanners
     if (pattern !== null) visit(pattern)
   },
+  release: (vm, object) => {
+    const { string } = (object as PyScanner).data // as above
+    if (string !== null && !isStr(string)) endExport(vm, string)
+    return plain.release(vm, object)
+  },
 }
 
+/** A scanner looks at bytes for as long as it lives: meanwhile they keep their length. */
 export function newScanner(vm: Vm, pattern: PyPattern, string: PyObject, pos: number, endpos: number): PyObject {
   const state = beginState(vm, pattern, string, pos, endpos)
+  if (!isStr(string)) beginExport(vm, string)
   const data: ScannerData = { string: owned(string), pattern: owned(pattern), state, isOver: false }
   return vm.container(vm.typeNamed(SCANNER), data)
 }

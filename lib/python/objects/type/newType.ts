@@ -4,6 +4,7 @@
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { comeAndGo } from '../../vm/unseen'
 import { addSubclass } from './subclassing'
+import { isStr, refuseSurrogates, textValue } from '../text/textArgument'
 import type { Vm } from '../../vm/Vm'
 import { DictTable, type PyDict } from '../dict/DictTable'
 import { deleteName, entries, getName, giveName, setName } from '../dict/dictionary'
@@ -41,7 +42,10 @@ export function newType(vm: Vm, metatype: PyType, args: readonly PyObject[], nam
   if (winner !== metatype && winner.slots.new_ !== metatype.slots.new_ && winner.slots.new_ !== null) {
     return winner.slots.new_(vm, winner, args, names)
   }
-  if (String(name.data).includes('\0')) throw vm.error('ValueError', 'type name must not contain null characters')
+  refuseSurrogates(vm, name, textValue(name))
+  const doc = getName(namespace as PyDict, '__doc__') // kind says it is one
+  if (doc !== null && isStr(doc)) refuseSurrogates(vm, doc, textValue(doc))
+  if (textValue(name).includes('\0')) throw vm.error('ValueError', 'type name must not contain null characters')
   const keywords = args.slice(positional.length)
   return make(vm, winner, name, written, namespace as PyDict, keywords, names) // kind says it is one
 }

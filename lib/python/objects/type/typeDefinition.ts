@@ -1,5 +1,6 @@
 /** `type`: what classes can do. */
 import { whilePacked } from '../../vm/unseen'
+import { refuseSurrogates } from '../text/textArgument'
 import type { Vm } from '../../vm/Vm'
 import { deleteName, getName, setName } from '../dict/dictionary'
 import { unionOf } from '../generic/unionType'
@@ -165,6 +166,7 @@ export const typeDefinition: TypeDefinition = {
       get: nameOf,
       set: (vm, self: PyType, value) => {
         const text = setText(vm, self, '__name__', value)
+        if (value !== null) refuseSurrogates(vm, value, text)
         if (text.includes('\0')) throw vm.error('ValueError', 'type name must not contain null characters')
         self.name = text
         tellHistory(vm, self)

@@ -1,10 +1,11 @@
 /**
- * The open texts of one room, and the way of an edit: gate -> log -> acknowledgement -> one merged broadcast a turn.
+ * The open texts of one room, and the way of an edit: gate -> log -> one merged broadcast a turn -> on disk -> acknowledgement.
  *
- * Invariant (I9): nobody is acknowledged, nobody else receives anything, before the log has it. When the log fails, every
- * sender of that turn is told so, the copies in memory are dropped and read again, and the room is asked to synchronise.
+ * Invariant (I9): nobody else receives anything before the log has written it, nobody is acknowledged before the log has stored it
+ * (decision 0013). When the log fails, every sender of that turn is told so, the copies in memory are dropped and read again, and
+ * the room is asked to synchronise.
  *
- * The log stores a turn's edits at once and answers for each; what it answered for leaves right after the last answer. Waiting for
+ * The log writes a turn's edits at once and says so of each; what it has written leaves right after the last. Waiting for
  * the turn after would merge no more, and others would see each edit later by what that turn takes.
  */
 import * as Y from 'yjs'
@@ -37,7 +38,7 @@ export class Documents {
   readonly #outlet: DocumentOutlet
   readonly #now: () => number
   readonly #open = new Map<string, RoomDocument>()
-  #stored = new Map<string, Batch>()
+  #written = new Map<string, Batch>()
   #isLeaving = false
 
   constructor(log: UpdateLog, outlet: DocumentOutlet, now: () => number) {
@@ -46,17 +47,18 @@ export class Documents {
     this.#now = now
   }
 
-  /** Answers when the edit is stored, or at once when it is refused. */
+  /** Answers when the edit is on disk, or at once when it is refused. */
   edit(edit: Edit, answer: (reply: Reply<null>) => void): void {
     const offered = this.#offer(edit)
     if (!offered.ok) return answer(offered)
-    if (!offered.isNews) return answer({ ok: true, value: null })
-    const entry = { module: edit.module, participant: edit.participant, at: this.#now(), bytes: edit.update }
-    this.#log.append(entry, (error) => {
-      if (error === null) this.#collect(edit)
-      else this.#lose(edit.module, error)
+    const stored = (error: Error | null) => {
+      if (error !== null) this.#lose(edit.module, error)
       answer(error === null ? { ok: true, value: null } : { ok: false, reason: 'not-stored' })
-    })
+    }
+    // What is no news was sent before, and may be on its way to the disk.
+    if (!offered.isNews) return this.#log.afterwards(stored)
+    const entry = { module: edit.module, participant: edit.participant, at: this.#now(), bytes: edit.update }
+    this.#log.append(entry, { written: () => this.#collect(edit), stored })
   }
 
   /** What each side lacks, of what is stored. */
@@ -125,10 +127,10 @@ export class Documents {
   }
 
   #collect({ module, update, sender }: Edit): void {
-    const batch = this.#stored.get(module) ?? { updates: [], senders: new Set() }
+    const batch = this.#written.get(module) ?? { updates: [], senders: new Set() }
     batch.updates.push(update)
     batch.senders.add(sender)
-    this.#stored.set(module, batch)
+    this.#written.set(module, batch)
     if (this.#isLeaving) return
     this.#isLeaving = true
     queueMicrotask(() => this.#send())
@@ -136,9 +138,9 @@ export class Documents {
 
   #send(): void {
     this.#isLeaving = false
-    const stored = this.#stored
-    this.#stored = new Map()
-    for (const [module, { updates, senders }] of stored) {
+    const written = this.#written
+    this.#written = new Map()
+    for (const [module, { updates, senders }] of written) {
       const [only = null] = senders.size === 1 ? senders : []
       this.#outlet.updated(module, Y.mergeUpdates(updates), only)
     }

@@ -140,5 +140,5 @@ function store(
 ): Promise<void> {
   const signed = authorship.map(({ from, to, by }) => ({ from, to, client: clients.get(by) ?? LESSON_CLIENT }))
   const entry = { module, participant: '', at: now(), bytes: seedUpdate(source, signed) }
-  return new Promise((resolve, reject) => log.append(entry, (error) => (error === null ? resolve() : reject(error))))
+  return log.store(entry)
 }

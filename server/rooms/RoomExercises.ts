@@ -130,9 +130,7 @@ export class RoomExercises {
     }
     const signed = authorship.map(({ from, to, by }) => ({ from, to, client: clientOf(by) }))
     const entry = { module, participant: '', at: this.#parts.now(), bytes: seedUpdate(source, signed) }
-    return new Promise((resolve, reject) =>
-      this.#parts.log.append(entry, (error) => (error === null ? resolve() : reject(error))),
-    )
+    return this.#parts.log.store(entry)
   }
 
   #ended(id: string, end: RunEnd<Evaluation>): void {

@@ -28,7 +28,7 @@ const entry = (module: string, ...bytes: number[]) => ({
 })
 
 function append(module: string, ...bytes: number[]): Promise<Error | null> {
-  return new Promise((resolve) => log.append(entry(module, ...bytes), resolve))
+  return new Promise((stored) => log.append(entry(module, ...bytes), { written: () => undefined, stored }))
 }
 
 /** What another process would find in the file now. */
@@ -39,12 +39,54 @@ function onDisk(): number {
   return row?.rows ?? -1
 }
 
-test('an entry is on disk when its callback is called, and not a turn later than the others of its turn', async () => {
-  const seen: number[] = []
-  const all = [1, 2, 3].map(() => append('m').then(() => seen.push(onDisk())))
+test('what is written is found by another process, with all of its turn, and is stored later', async () => {
+  const seen: [what: string, rows: number][] = []
+  const all = [1, 2, 3].map(
+    (byte) =>
+      new Promise<void>((resolve) => {
+        const stored = () => {
+          seen.push(['stored', onDisk()])
+          resolve()
+        }
+        log.append(entry('m', byte), { written: () => seen.push(['written', onDisk()]), stored })
+      }),
+  )
   expect(onDisk()).toBe(0)
   await Promise.all(all)
-  expect(seen).toEqual([3, 3, 3])
+  expect(seen).toEqual([...Array<unknown>(3).fill(['written', 3]), ...Array<unknown>(3).fill(['stored', 3])])
+})
+
+test('who asks afterwards hears nothing before what was appended is stored, and at once when all is', async () => {
+  const told: string[] = []
+  const first = new Promise<void>((resolve) => {
+    const stored = () => {
+      told.push('first')
+      resolve()
+    }
+    log.append(entry('m', 1), { written: () => told.push('written'), stored })
+  })
+  const asked = new Promise<void>((resolve) => {
+    log.afterwards(() => {
+      told.push('asked')
+      resolve()
+    })
+  })
+  expect(told).toEqual([])
+  await Promise.all([first, asked])
+  expect(told).toEqual(['written', 'first', 'asked'])
+  log.afterwards((error) => told.push(`at once: ${error}`))
+  expect(told.at(-1)).toBe('at once: null')
+})
+
+test('closing waits for the disk and tells everybody', () => {
+  const told: (Error | null)[] = []
+  log.append(entry('m', 1), { written: () => undefined, stored: (error) => told.push(error) })
+  log.flush()
+  log.append(entry('m', 2), { written: () => undefined, stored: (error) => told.push(error) })
+  log.close()
+  expect(told).toEqual([null, null])
+  log = new UpdateLog(file)
+  expect(log.read('m')).toHaveLength(2)
 })
 
 test('entries come back in order, each module’s alone, after the file was closed too', async () => {
@@ -57,7 +99,7 @@ test('entries come back in order, each module’s alone, after the file was clos
 
 test('a slice of a larger buffer is stored as the slice', async () => {
   const bytes = Uint8Array.from([1, 2, 3, 4]).subarray(1, 3)
-  await new Promise((resolve) => log.append({ ...entry('m'), bytes }, resolve))
+  await log.store({ ...entry('m'), bytes })
   expect([...(log.read('m')[0] ?? [])]).toEqual([2, 3])
 })
 

@@ -1,13 +1,15 @@
 /**
  * Where text lives: every accepted edit, in order, with who sent it and when; and which client id is whose.
  *
- * Invariant (I9): the callback of `append` hears of success only after its row is on disk (WAL, synchronous=FULL). All
- * rows of one event-loop turn share one transaction, so a class typing costs one fsync a turn, not one a keystroke.
+ * Invariant (I9): an entry is `written` when its row is in the file, where a killed server finds it again, and `stored` when the
+ * file is on disk, where a machine without power does. All rows of one turn of the event loop share one transaction, all that is
+ * written while the disk is busy shares the next sync, and nothing waits for a disk but what has to (decision 0013).
  *
  * A file and a connection of its own, apart from Prisma's: a failed commit there cannot touch text here, nor can a
  * transaction there keep this one waiting (classroom.md F20). It does not know what is in an update.
  */
 import Database from 'better-sqlite3'
+import { DiskSync } from './DiskSync'
 
 export type LogEntry = {
   readonly module: string
@@ -18,7 +20,16 @@ export type LogEntry = {
   readonly bytes: Uint8Array
 }
 
-type Pending = { readonly entry: LogEntry; readonly stored: (error: Error | null) => void }
+/** What becomes of an entry: `written`, then `stored` without an error; or `stored` with one, at any time. */
+export type EntryHeard = {
+  readonly written: () => void
+  readonly stored: (error: Error | null) => void
+}
+
+type Pending = EntryHeard & { readonly entry: LogEntry | null }
+
+/** Of 4 KiB each: so much is written before the file itself is brought up to date, for which the event loop does wait. */
+const CHECKPOINT_PAGES = 4_000
 
 const tables = `
   CREATE TABLE IF NOT EXISTS updates (
@@ -35,33 +46,51 @@ const tables = `
 export class UpdateLog {
   readonly #database: Database.Database
   readonly #insert: Database.Statement<[string, string, number, Buffer]>
+  readonly #sync: DiskSync
   #pending: Pending[] = []
   #turn: NodeJS.Immediate | undefined
 
   constructor(file: string) {
     this.#database = new Database(file, { timeout: 5_000 })
     this.#database.pragma('journal_mode = WAL')
-    this.#database.pragma('synchronous = FULL')
     this.#database.pragma('secure_delete = ON')
+    this.#database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
     this.#database.exec(tables)
+    this.#database.pragma('synchronous = NORMAL')
+    this.#sync = new DiskSync(`${file}-wal`)
     this.#insert = this.#database.prepare('INSERT INTO updates (module, participant, at, bytes) VALUES (?, ?, ?, ?)')
   }
 
-  /** Stores an entry with the others of this turn, then calls `stored`: in order, and not before it is on disk. */
-  append(entry: LogEntry, stored: (error: Error | null) => void): void {
-    this.#pending.push({ entry, stored })
-    this.#turn ??= setImmediate(() => this.flush())
+  /** Writes an entry with the others of this turn, in order, and has it stored. */
+  append(entry: LogEntry, heard: EntryHeard): void {
+    this.#wait({ entry, ...heard })
   }
 
-  /** Stores what is pending now. */
+  /** Appends an entry; rejects when it could not be stored. */
+  store(entry: LogEntry): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const stored = (error: Error | null) => (error === null ? resolve() : reject(error))
+      this.append(entry, { written: () => undefined, stored })
+    })
+  }
+
+  /** Calls once all that was appended by now is stored: at once where it is. */
+  afterwards(stored: (error: Error | null) => void): void {
+    if (this.#pending.length === 0) this.#sync.afterwards(stored)
+    else this.#wait({ entry: null, written: () => undefined, stored })
+  }
+
+  /** Writes what is pending now. */
   flush(): void {
     clearImmediate(this.#turn)
     this.#turn = undefined
     const batch = this.#pending
     if (batch.length === 0) return
     this.#pending = []
-    const error = this.#write(batch.map(({ entry }) => entry))
-    for (const { stored } of batch) stored(error)
+    const error = this.#write(batch.flatMap(({ entry }) => entry ?? []))
+    if (error !== null) return batch.forEach(({ stored }) => stored(error))
+    for (const { written } of batch) written()
+    this.#sync.afterwards((failure) => batch.forEach(({ stored }) => stored(failure)))
   }
 
   /** The updates of a module in the order in which they were accepted. */
@@ -93,9 +122,8 @@ export class UpdateLog {
 
   /** A module is hidden from then on, or shown again. */
   hide(module: string, at: number, isHidden: boolean): void {
-    this.#database
-      .prepare('INSERT INTO hidings (module, at, hidden) VALUES (?, ?, ?)')
-      .run(module, at, isHidden ? 1 : 0)
+    const insert = this.#database.prepare('INSERT INTO hidings (module, at, hidden) VALUES (?, ?, ?)')
+    this.#onDisk(() => insert.run(module, at, isHidden ? 1 : 0))
   }
 
   /** When a module was hidden; one that was hidden before it was first noted was so from its beginning. */
@@ -113,10 +141,11 @@ export class UpdateLog {
     return from === null ? stretches : [...stretches, { from, to: Infinity }]
   }
 
-  /** Binds a client id to a participant for ever; false when it is someone else's. */
+  /** Binds a client id to a participant for ever; false when it is someone else's. On disk with whatever they write. */
   bind(room: string, client: number, participant: string): boolean {
     const insert = this.#database.prepare('INSERT OR IGNORE INTO authors (room, client, participant) VALUES (?, ?, ?)')
     insert.run(room, client, participant)
+    this.#sync.touch()
     const select = this.#database.prepare<[string, number], { participant: string }>(
       'SELECT participant FROM authors WHERE room = ? AND client = ?',
     )
@@ -157,7 +186,7 @@ export class UpdateLog {
       for (const [text, fresh] of texts) hidings.run(fresh, text)
       return new Set(texts.filter(([text, fresh]) => copy.run(fresh, text).changes > 0).map(([text]) => text))
     })
-    return all()
+    return this.#onDisk(all)
   }
 
   /** What is deleted is overwritten. One transaction. */
@@ -166,16 +195,33 @@ export class UpdateLog {
     const text = this.#database.prepare<[string]>('DELETE FROM updates WHERE module = ?')
     const hiding = this.#database.prepare<[string]>('DELETE FROM hidings WHERE module = ?')
     const room = this.#database.prepare<[string]>('DELETE FROM authors WHERE room = ?')
-    this.#database.transaction(() => {
+    const all = this.#database.transaction(() => {
       for (const id of texts) text.run(id)
       for (const id of texts) hiding.run(id)
       for (const id of rooms) room.run(id)
-    })()
+    })
+    this.#onDisk(all)
   }
 
   close(): void {
     this.flush()
+    this.#sync.close()
     this.#database.close()
+  }
+
+  #wait(pending: Pending): void {
+    this.#pending.push(pending)
+    this.#turn ??= setImmediate(() => this.flush())
+  }
+
+  /** What `work` writes is on disk when it returns, and all that was written before. */
+  #onDisk<Value>(work: () => Value): Value {
+    this.#database.pragma('synchronous = FULL')
+    try {
+      return work()
+    } finally {
+      this.#database.pragma('synchronous = NORMAL')
+    }
   }
 
   #write(entries: readonly LogEntry[]): Error | null {
@@ -184,6 +230,7 @@ export class UpdateLog {
         for (const { module, participant, at, bytes } of entries)
           this.#insert.run(module, participant, at, bufferOf(bytes))
       })()
+      this.#sync.touch()
       return null
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error))

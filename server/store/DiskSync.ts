@@ -2,10 +2,13 @@
  * Has what was written to a file put on disk, on a thread of the pool, so that the event loop never waits for a disk.
  *
  * Invariant: a callback hears of success only after a sync that began when all that was written before it was asked for was in the
- * file. One sync is under way at a time; who asks meanwhile shares the next. What failed once is tried again for who asks next.
- * It does not know what is in the file.
+ * file. One sync is under way at a time, and one begins a while after the last; who asks meanwhile shares the next. What failed once
+ * is tried again for who asks next. It does not know what is in the file.
  */
 import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs'
+
+/** From the beginning of one sync to that of the next: a disk has other work, and each costs the system some. */
+const REST_MS = 20
 
 type Heard = (error: Error | null) => void
 
@@ -16,6 +19,8 @@ export class DiskSync {
   #waiting: Heard[] = []
   #underWay: readonly Heard[] = []
   #isClosed = false
+  #begunAt = -REST_MS
+  #rest: ReturnType<typeof setTimeout> | undefined
 
   constructor(file: string) {
     this.#file = openSync(file, 'r+')
@@ -30,13 +35,14 @@ export class DiskSync {
   afterwards(heard: Heard): void {
     if (this.#synced === this.#written) return heard(null)
     this.#waiting.push(heard)
-    if (this.#underWay.length === 0) this.#begin()
+    this.#beginSoon()
   }
 
   /** Waits for the disk, calls everybody, and lets the file go. */
   close(): void {
     if (this.#isClosed) return
     this.#isClosed = true
+    clearTimeout(this.#rest)
     const heard = [...this.#underWay, ...this.#waiting]
     this.#waiting = []
     const error = heard.length === 0 ? null : attempt(() => fdatasyncSync(this.#file))
@@ -45,7 +51,19 @@ export class DiskSync {
     for (const each of heard) each(error)
   }
 
+  /** What is asked for within a short while shares a sync: nobody sees how soon they are told that all is stored. */
+  #beginSoon(): void {
+    if (this.#underWay.length > 0 || this.#rest !== undefined) return
+    const early = this.#begunAt + REST_MS - performance.now()
+    if (early <= 0) return this.#begin()
+    this.#rest = setTimeout(() => {
+      this.#rest = undefined
+      this.#begin()
+    }, early)
+  }
+
   #begin(): void {
+    this.#begunAt = performance.now()
     const written = this.#written
     this.#underWay = this.#waiting
     this.#waiting = []
@@ -54,7 +72,7 @@ export class DiskSync {
       const heard = this.#underWay
       this.#underWay = []
       if (error === null) this.#synced = written
-      if (this.#waiting.length > 0) this.#begin()
+      if (this.#waiting.length > 0) this.#beginSoon()
       for (const each of heard) each(error)
     })
   }

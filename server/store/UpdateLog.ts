@@ -45,7 +45,7 @@ const tables = `
 
 export class UpdateLog {
   readonly #database: Database.Database
-  readonly #insert: Database.Statement<[string, string, number, Buffer]>
+  readonly #insertAll: (entries: readonly LogEntry[]) => void
   readonly #sync: DiskSync
   #pending: Pending[] = []
   #turn: NodeJS.Immediate | undefined
@@ -58,7 +58,12 @@ export class UpdateLog {
     this.#database.exec(tables)
     this.#database.pragma('synchronous = NORMAL')
     this.#sync = new DiskSync(`${file}-wal`)
-    this.#insert = this.#database.prepare('INSERT INTO updates (module, participant, at, bytes) VALUES (?, ?, ?, ?)')
+    const insert = this.#database.prepare<[string, string, number, Buffer]>(
+      'INSERT INTO updates (module, participant, at, bytes) VALUES (?, ?, ?, ?)',
+    )
+    this.#insertAll = this.#database.transaction((entries: readonly LogEntry[]) => {
+      for (const { module, participant, at, bytes } of entries) insert.run(module, participant, at, bufferOf(bytes))
+    })
   }
 
   /** Writes an entry with the others of this turn, in order, and has it stored. */
@@ -226,10 +231,7 @@ export class UpdateLog {
 
   #write(entries: readonly LogEntry[]): Error | null {
     try {
-      this.#database.transaction(() => {
-        for (const { module, participant, at, bytes } of entries)
-          this.#insert.run(module, participant, at, bufferOf(bytes))
-      })()
+      this.#insertAll(entries)
       this.#sync.touch()
       return null
     } catch (error) {

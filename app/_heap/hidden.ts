@@ -36,9 +36,15 @@ export function instancesOf(
   return found.sort((a, b) => cursor.serialOf(a) - cursor.serialOf(b))
 }
 
-export function waysTo(cursor: HeapCursor, ids: readonly number[]): Ways {
-  const { graph, nodeOf, objectOf } = graphAt(cursor, () => 1)
-  const paths = shortestPaths(graph)
+/** The heap where the cursor stands, and a shortest way from the roots to each of its objects. */
+export function heapWays(cursor: HeapCursor) {
+  const heap = graphAt(cursor, () => 1)
+  return { ...heap, paths: shortestPaths(heap.graph) }
+}
+
+export type HeapWays = ReturnType<typeof heapWays>
+
+export function waysTo(cursor: HeapCursor, { graph, nodeOf, objectOf, paths }: HeapWays, ids: readonly number[]): Ways {
   const onWay = new Set<number>()
   const adrift = new Set<number>()
   for (const id of ids) {

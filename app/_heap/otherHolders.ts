@@ -4,9 +4,10 @@
  *
  * Serials come out, to be shown. Objects that a row stands for ("more") are holders in sight; a holder that the object alone keeps is none.
  */
-import { edgeKind, graphAt } from '../../lib/heap/history/graphAt'
+import { edgeKind } from '../../lib/heap/history/graphAt'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
-import { nodesOnPath, shortestPaths, shortestPathTo } from '../../lib/heap/retain/reach'
+import { nodesOnPath, shortestPathTo } from '../../lib/heap/retain/reach'
+import type { HeapWays } from './hidden'
 import type { Card, Scene } from './scene'
 
 /** Of a larger heap nobody wants to wait for this at each step: there it is asked when the last line has run, and after. */
@@ -16,12 +17,13 @@ const MOST_OBJECTS = 50_000
 /** More holders than this are not brought to light at once. */
 const MOST_HOLDERS = 24
 
-/** `isTeams`: whether it is an object that the reader asks about. `isInSight`: of an object that holds, whether a row stands for it. */
+/** `isTeams`: whether it is an object that the reader asks about. `isInSight`: of an object that holds, whether a row stands for it. `heapWays`: asked for once there is need. */
 export function waysToHolders(
   cursor: HeapCursor,
   scene: Scene,
   isTeams: (card: Card) => boolean,
   isInSight: (id: number) => boolean,
+  heapWays: () => HeapWays,
 ): ReadonlySet<number> {
   const asked = moreHeldThanShown(scene, isTeams)
   const onWay = new Set<number>()
@@ -29,8 +31,7 @@ export function waysToHolders(
   const rows = scene.cards.flatMap((card) => card.rows)
   const shown = new Set(rows.map(({ key }) => key))
   const cutShort = new Set(rows.flatMap(({ key, more }) => (more > 0 ? containerOf(key) : [])))
-  const { graph, objectOf, kind, birth } = graphAt(cursor, () => 1)
-  const paths = shortestPaths(graph)
+  const { graph, objectOf, kind, birth, paths } = heapWays()
   let found = 0
   for (let source = 0; source < graph.nodeCount && found < MOST_HOLDERS; source++) {
     const holder = objectOf[source] ?? 0

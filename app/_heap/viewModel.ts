@@ -15,7 +15,7 @@ import { isCell } from './cells'
 import { inCircles } from './circles'
 import type { HistoryFacts } from './facts'
 import { namespaceOf, unquoted } from './folding'
-import { instancesOf, type Ways, waysTo } from './hidden'
+import { heapWays, type HeapWays, instancesOf, type Ways, waysTo } from './hidden'
 import { interpreterHeld } from './interpreterHeld'
 import { Names } from './names'
 import { type Reference, ReferenceReader } from './references'
@@ -68,12 +68,14 @@ export function sceneAfter(cursor: HeapCursor, facts: HistoryFacts, stretch: Str
   const walk = new SceneWalk(cursor, facts, options, stretch.from, references)
   const scene = walk.scene(stretch.step, NOBODY)
   const unseen = walk.unseen()
-  const holders = walk.holders(scene)
+  let known: HeapWays | null = null
+  const ways = (): HeapWays => (known ??= heapWays(cursor))
+  const holders = walk.holders(scene, ways)
   if (unseen.length === 0 && holders.size === 0) return scene
-  const ways = unseen.length === 0 ? NO_WAYS : waysTo(cursor, unseen.slice(0, MOST_FOUND))
-  const spotlight = new Set([...options.spotlight, ...holders, ...ways.onWay])
+  const { onWay, adrift } = unseen.length === 0 ? NO_WAYS : waysTo(cursor, ways(), unseen.slice(0, MOST_FOUND))
+  const spotlight = new Set([...options.spotlight, ...holders, ...onWay])
   const more = new SceneWalk(cursor, facts, { ...options, spotlight }, stretch.from, references)
-  return more.scene(stretch.step, ways.adrift)
+  return more.scene(stretch.step, adrift)
 }
 
 const NOBODY: Ways['adrift'] = new Set()
@@ -92,6 +94,8 @@ class SceneWalk {
   /** The step in which the cursor stands is not done. */
   private readonly isWithin: boolean
   private leftOut = 0
+  /** Once somebody asked, after the scene was made. */
+  private foldedThings: ReadonlySet<number> | null = null
 
   constructor(
     private readonly cursor: HeapCursor,
@@ -160,18 +164,20 @@ class SceneWalk {
   }
 
   /** What else must be seen for all holders of the team's objects to be in the picture. */
-  holders(scene: Scene): ReadonlySet<number> {
+  holders(scene: Scene, ways: () => HeapWays): ReadonlySet<number> {
     const { cursor, options } = this
     if (this.leftOut > 0) return NOBODY
     const isTeams = ({ serial, lingers }: Card): boolean =>
       lingers || options.modules.has(cursor.typeInfo(cursor.index.idOf(serial))?.module ?? '')
-    let folded: ReadonlySet<number> | null = null
-    const isInSight = (id: number): boolean => (folded ??= this.foldedAway()).has(id)
-    return waysToHolders(cursor, scene, isTeams, isInSight)
+    return waysToHolders(cursor, scene, isTeams, (id) => this.foldedAway().has(id), ways)
   }
 
   /** What the picture would show, about, if every "more" were opened. */
   private foldedAway(): ReadonlySet<number> {
+    return (this.foldedThings ??= this.findFolded())
+  }
+
+  private findFolded(): ReadonlySet<number> {
     const { cursor } = this
     const found = new Set(this.writer.folded)
     for (const id of found) {

@@ -2,7 +2,7 @@
  * The zone of local times, as glibc reads it from the variable TZ: names, offsets and the rules of daylight saving that POSIX
  * writes as `EST+05EDT,M3.2.0,M11.1.0`. There is no database of zones: a place's name says no more than itself.
  */
-import { breakTime, daysFromDate } from '../text/calendar'
+import { breakTime, type BrokenTime, daysFromDate } from '../text/calendar'
 
 export interface ZoneHalf {
   readonly name: string
@@ -37,6 +37,11 @@ export class LocalZone {
     const to = this.ends(year) - daylight.offset
     const isOn = from > to ? seconds < to || seconds >= from : seconds >= from && seconds < to
     return isOn ? daylight : standard
+  }
+
+  /** What clocks show at a moment. */
+  shown(seconds: number): BrokenTime {
+    return breakTime(seconds + this.at(seconds).offset)
   }
 
   /** `mktime`: the moment that a local time names. `isDaylight` is below 0 where nobody says; then daylight saving goes first. */

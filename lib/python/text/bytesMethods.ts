@@ -7,7 +7,7 @@
  * Objects/bytes_methods.c and stringlib/transmogrify.h.
  */
 import { bytesOf, latinOf } from './latin'
-import { outOfMemory, type PyInt } from './int'
+import type { PyInt } from './int'
 import { isProblem, problem, type TextProblem } from './problem'
 import * as layout from './strLayout'
 import * as search from './strSearch'
@@ -143,7 +143,6 @@ export function expandBytesTabs(bytes: Uint8Array, size = 8): Uint8Array | TextP
 }
 
 export function repeatBytes(bytes: Uint8Array, count: number): Uint8Array | TextProblem {
-  if (bytes.length * count >= layout.SSIZE_LIMIT) return outOfMemory
   return laidOut(layout.repeat(latinOf(bytes), count))
 }
 

@@ -9,9 +9,6 @@ import { MAX_TEXT_LENGTH } from './formatSpec'
 import { outOfMemory } from './int'
 import { problem, type TextProblem } from './problem'
 
-/** What no length of CPython's reaches. */
-export const SSIZE_LIMIT = 2 ** 63
-
 /** Checks str.center's and its kin's fill argument. */
 export function checkFill(fill: string): TextProblem | undefined {
   if (codePointLength(fill) === 1) return undefined
@@ -44,7 +41,6 @@ function filled(text: string, before: number, after: number, fill: string): stri
 /** str * count; a negative count gives ''. */
 export function repeat(text: string, count: number): string | TextProblem {
   if (count <= 0 || text === '') return ''
-  if (codePointLength(text) * count >= SSIZE_LIMIT) return problem('OverflowError', 'repeated string is too long')
   return text.length * count > MAX_TEXT_LENGTH ? outOfMemory : text.repeat(count)
 }
 

@@ -51,8 +51,6 @@ import { lookupInType } from '../objects/protocol/lookup'
 import { repr, str } from '../objects/protocol/text'
 import { truth } from '../objects/protocol/truth'
 import { REFERENT_SLOT, weakData } from '../objects/weakref/weakData'
-import { genericNew } from '../objects/type/genericNew'
-import { hasOwnNew, nativeBase, ownerOfNew } from '../objects/type/makers'
 import { hasPreHeader } from '../objects/type/shownFlags'
 import { labelledPart, labelOf } from './label'
 import { staticNames } from './staticNames'
@@ -881,18 +879,6 @@ export class Vm {
     this.collector.track(object)
     if (cls.layout.role === 'instance' && (cls.kind & kind.EXCEPTION) === 0) this.showInstance(object)
     return object
-  }
-
-  /**
-   * What makes instances of a class: the interpreter's own function, or a call of `__new__` where Python code defines it. Where the
-   * interpreter's own base inherits its `__new__`, that base still knows best what its instances are made of.
-   */
-  newSlotOf(cls: PyType): PyType['slots']['new_'] {
-    const owner = cls.mro.find((type) => hasOwnNew(type))
-    if (owner === undefined) return null
-    if ((owner.flags & typeFlag.HEAP) !== 0) return genericNew
-    const native = nativeBase(cls)
-    return ownerOfNew(native) === owner ? native.slots.new_ : owner.slots.new_
   }
 
   /** The frame that runs now, or null before and after the program. */

@@ -21,9 +21,8 @@ import {
   joinItems,
   type Sequence,
 } from '../../objects/sequence/sequenceItems'
-import { boundArgument, plainIndex, repeatCount } from '../../objects/sequence/subscript'
+import { boundArgument, plainIndex, repeatCount, SSIZE_LIMIT } from '../../objects/sequence/subscript'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
-import { SSIZE_LIMIT } from '../../text/strLayout'
 import type { Vm } from '../../vm/Vm'
 import {
   append,

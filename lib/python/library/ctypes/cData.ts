@@ -74,7 +74,7 @@ export function isCData(object: PyObject): object is CData {
 }
 
 /** What a function pointer has beside its bytes (functionType.ts), before anything is known of it. */
-const noFunction = {
+export const NO_FUNCTION = {
   callable: null,
   restype: null,
   errcheck: null,
@@ -85,7 +85,7 @@ const noFunction = {
 
 export function newFields(vm: Vm, info: CTypeInfo, address: number, block: Block | null): CDataFields {
   const own = { block, isOwner: block !== null, address, size: info.size, length: info.length }
-  return { vm, ...own, index: 0, base: null, objects: null, ...(info.kind === 'function' ? noFunction : {}) }
+  return { vm, ...own, index: 0, base: null, objects: null, ...(info.kind === 'function' ? NO_FUNCTION : {}) }
 }
 
 /** A new object of a class that has a size, all zeros. */

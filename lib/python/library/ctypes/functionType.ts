@@ -15,7 +15,17 @@ import { notHere, POINTER } from './access'
 import { word } from './cArgument'
 import { newCallback, type Callback } from './callback'
 import { callFunction } from './callFunction'
-import { bytesOf, CDATA_BYTES, type CData, type CDataFields, keepFor, newBlock, newFields, withMemory } from './cData'
+import {
+  bytesOf,
+  CDATA_BYTES,
+  type CData,
+  type CDataFields,
+  keepFor,
+  newBlock,
+  newFields,
+  NO_FUNCTION,
+  withMemory,
+} from './cData'
 import { memoryMethods } from './fromMemory'
 import { functionInLibrary } from './libraries'
 import { fromParamOfData } from './parameters'
@@ -132,12 +142,7 @@ function newPointer(vm: Vm, cls: PyType, address: number | bigint): CFunctionPoi
   block.bytes.set(word(address))
   const data: FunctionFields = {
     ...newFields(vm, info, block.address, block),
-    callable: null,
-    restype: null,
-    errcheck: null,
-    argtypes: null,
-    converters: null,
-    thunk: null,
+    ...NO_FUNCTION,
   }
   return vm.newOf(cls, data) as CFunctionPointer // the class is one of functions
 }

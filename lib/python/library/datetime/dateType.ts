@@ -14,7 +14,6 @@ import type { GetSet } from '../../objects/type/defineType'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 import { structSequence, trackedStruct } from '../structSequence'
-import { breakTime } from '../../text/calendar'
 import { asciiTime } from '../time/timeFormat'
 import { dateOf, type DateParts, dayOfYear, isoCalendar, ordinalOf, weekdayOf } from './days'
 import { tupleLayout } from '../../objects/sequence/itemLayouts'
@@ -167,7 +166,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
     classMethods: [
       native('fromtimestamp($type, timestamp, /)', (vm, cls: PyType, timestamp: PyObject) => {
         const moment = Math.floor(secondsArgument(vm, timestamp))
-        const { year, month, day } = breakTime(moment + vm.system.zone.at(moment).offset)
+        const { year, month, day } = vm.system.zone.shown(moment)
         return makeDate(vm, cls, { year, month, day })
       }),
       namelessNative('fromordinal($type, ordinal, /)', (vm, cls: PyType, given: PyObject) => {

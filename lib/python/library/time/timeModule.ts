@@ -236,10 +236,9 @@ export const timeModule: NativeModule = {
     }),
     native('mktime(object, /)', makeTime),
     native('asctime(tuple=None, /)', (vm, given?: PyObject) => vm.str(asciiTime(checkedTime(vm, given, 'asctime')))),
-    native('ctime(seconds=None, /)', (vm, given?: PyObject) => {
-      const moment = givenSeconds(vm, given)
-      return vm.str(asciiTime(breakTime(moment + vm.system.zone.at(moment).offset)))
-    }),
+    native('ctime(seconds=None, /)', (vm, given?: PyObject) =>
+      vm.str(asciiTime(vm.system.zone.shown(givenSeconds(vm, given)))),
+    ),
     native('strftime(format, tuple=None, /)', formatGiven),
     native('strptime(*args)', parse),
     native('get_clock_info(name, /)', clockInfo),

@@ -18,6 +18,9 @@ export function boundArgument(vm: Vm, object: PyObject | undefined, otherwise: n
   return value < 0 ? Math.max(0, value + length) : value
 }
 
+/** What no length of CPython's reaches. */
+export const SSIZE_LIMIT = 2 ** 63
+
 /** How often a sequence is to be repeated: never less than 0. */
 export function repeatCount(vm: Vm, count: PyObject): number {
   if (count.cls.slots.index === null)

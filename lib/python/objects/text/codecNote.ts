@@ -13,11 +13,18 @@ export function isPastRegistry(encoding: string): boolean {
   return PAST_THE_REGISTRY.has(plain.replace(/^_|_$/g, ''))
 }
 
-export function notingCodec<T>(vm: Vm, which: 'encoding' | 'decoding', encoding: string, act: () => T): T {
+/** `isNoted` is asked only of what failed. */
+export function notingCodec<T>(
+  vm: Vm,
+  which: 'encoding' | 'decoding',
+  encoding: string,
+  act: () => T,
+  isNoted: () => boolean = () => true,
+): T {
   try {
     return act()
   } catch (error) {
-    if (!(error instanceof PyRaise)) throw error
+    if (!(error instanceof PyRaise) || !isNoted()) throw error
     const note = vm.str(`${which} with '${encoding}' codec failed`)
     vm.decref(callMethod(vm, error.exception, 'add_note', [note]))
     vm.decref(note)

@@ -37,7 +37,7 @@ export function encodeText(vm: Vm, coded: PyObject, text: string, encoding: stri
 
 /** What is quick here may be the registry's in CPython, which one sees by the note. */
 function ownCodec<T>(vm: Vm, which: 'encoding' | 'decoding', encoding: string, act: () => T): T {
-  return isPastRegistry(encoding) ? act() : notingCodec(vm, which, encoding, act)
+  return notingCodec(vm, which, encoding, act, () => !isPastRegistry(encoding))
 }
 
 export function decodeBytes(

@@ -9,7 +9,7 @@ import type { PyObject } from '../PyObject'
 import type { CompareOp } from '../PyType'
 import { unwrap } from '../protocol/raiseProblem'
 import { isSlice, sliceIndices } from '../sequence/slice'
-import { repeatCount } from '../sequence/subscript'
+import { repeatCount, SSIZE_LIMIT } from '../sequence/subscript'
 import { checkLength, sameOrNew } from './newText'
 import { isStr, textValue } from './textArgument'
 
@@ -29,7 +29,12 @@ export function concatStr(vm: Vm, self: PyObject, other: PyObject): PyObject {
 }
 
 export function repeatStr(vm: Vm, self: PyObject, count: PyObject): PyObject {
-  return sameOrNew(vm, self, unwrap(vm, repeat(textValue(self), repeatCount(vm, count))))
+  const text = textValue(self)
+  const times = repeatCount(vm, count)
+  // Code points are counted only where even code units would be too many.
+  if (text.length * times >= SSIZE_LIMIT && characters.codePointLength(text) * times >= SSIZE_LIMIT)
+    throw vm.error('OverflowError', 'repeated string is too long')
+  return sameOrNew(vm, self, unwrap(vm, repeat(text, times)))
 }
 
 export function containsStr(vm: Vm, self: PyObject, item: PyObject): boolean {

@@ -1,6 +1,7 @@
 /**
  * `class` statements: from a name, bases and a namespace to a class, in the order of CPython's type_new.
  */
+import { newSlotOf } from './makers'
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { comeAndGo } from '../../vm/unseen'
 import { addSubclass } from './subclassing'
@@ -128,7 +129,7 @@ function make(
   for (const one of bases) addSubclass(vm, one, cls)
   if (getName(ns, '__eq__') !== null && getName(ns, '__hash__') === null) giveName(vm, ns, '__hash__', vm.newNone())
   fixSlots(vm, cls)
-  cls.slots.new_ = vm.newSlotOf(cls)
+  cls.slots.new_ = newSlotOf(cls)
   if (cls.id !== 0)
     for (const [at, child] of [cls.ns, cls.mroTuple, cls.bases].entries()) vm.recordStore(cls, NAMED_SLOT + at, child)
   tellDescriptors(vm, cls)

@@ -1,4 +1,5 @@
 /** `cls.__bases__ = ...`: a class changes its bases, and all that derive from it find things anew. */
+import { newSlotOf } from './makers'
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { addSubclass, removeSubclass } from './subclassing'
 import type { Vm } from '../../vm/Vm'
@@ -109,7 +110,7 @@ function refill(vm: Vm, cls: PyType): void {
   const work = [cls]
   for (let type = work.shift(); type !== undefined; type = work.shift()) {
     fixSlots(vm, type)
-    type.slots.new_ = vm.newSlotOf(type)
+    type.slots.new_ = newSlotOf(type)
     work.push(...type.subclasses)
   }
 }

@@ -1,4 +1,5 @@
 /** `type`: what classes can do. */
+import { newSlotOf } from './makers'
 import { whilePacked } from '../../vm/unseen'
 import { refuseSurrogates } from '../text/textArgument'
 import type { Vm } from '../../vm/Vm'
@@ -84,7 +85,7 @@ function setAttribute(vm: Vm, self: PyObject, name: string, value: PyObject | nu
   typeModified(vm, cls)
   if (name.startsWith('__') && name.endsWith('__')) {
     fixSlotsNamed(vm, cls, name)
-    if (name === '__new__') cls.slots.new_ = vm.newSlotOf(cls)
+    if (name === '__new__') cls.slots.new_ = newSlotOf(cls)
   }
 }
 

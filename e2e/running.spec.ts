@@ -112,3 +112,23 @@ test('hundreds of objects of one kind are one card, the others a press away', as
   await expect(ana.verdict.getByRole('button', { name: 'Node 78', exact: true })).toHaveCount(0)
   await expect(ana.verdict.getByText('To free it, this must go:')).toHaveCount(3)
 })
+
+test(
+  'of many kinds the first dozen are told, the others a press away, and the chosen one always',
+  { tag: '@long' },
+  async ({ ana }) => {
+    await ana.hasSession('An empty room')
+    await ana.writes(Array.from({ length: 30 }, (_, n) => `k${n} = type('Kind${n}', (), {})()`).join('\n'))
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.verdict).toContainText('30 objects outlive the program')
+    const told = ana.verdict.getByRole('button', { name: /^Kind\d+ / })
+    await expect(told).toHaveCount(12)
+    await ana.object(/^Kind29/).press('Enter')
+    await expect(told).toHaveCount(13)
+    await expect(ana.verdict.getByRole('button', { name: /^Kind29 / })).toHaveAttribute('aria-pressed', 'true')
+    await ana.verdict.getByRole('button', { name: 'Show 12 more kinds' }).click()
+    await ana.verdict.getByRole('button', { name: 'Show 6 more kinds' }).click()
+    await expect(told).toHaveCount(30)
+  },
+)

@@ -826,6 +826,8 @@ declare const messages: {
     "lingering": {
       "moreLikeThis": "{count, plural, one {1 more like this} other {# more like this}}",
       "showMore": "Show {count, number} more",
+      "showMoreKinds": "Show {count, plural, one {1 more kind} other {# more kinds}}",
+      "showMoreLines": "Show {count, plural, one {1 more line} other {# more lines}}",
       "sizes": "{size}, {retained} with all it keeps"
     },
     "lost": {

@@ -1,7 +1,7 @@
 'use client'
 /**
- * The objects that outlive the program: of each kind the first with who keeps it and what must go, the others on demand, a
- * page at a time. One that is chosen, here or in the picture, is always told in full.
+ * The objects that outlive the program: of each kind the first with who keeps it and what must go, the others on demand; kinds
+ * and others a page at a time. One that is chosen, here or in the picture, is always told in full.
  *
  * There may be hundreds, and a step of the reader's changes none of them: what goes into one is the same from step to step.
  */
@@ -18,10 +18,14 @@ import { Button } from '../_ui/Button'
 import { Explained, Paths } from './Explained'
 import { LifePart } from './LifePart'
 import type { Reader } from './useReader'
+import { ShowMore } from './ShowMore'
 import { SizesPart } from './SizesPart'
 import { fateWords, keeperWords, madeWords } from './verdictWords'
 import type { Translate } from '../_language/translate'
 
+/** So many kinds at a time. */
+const KINDS = 12
+/** So many others of a kind at a time. */
 const PAGE = 50
 
 interface LingeringListProps extends Pick<Reader, 'step' | 'choice' | 'goTo' | 'choose'> {
@@ -34,6 +38,7 @@ export function LingeringList({ verdict, result, step, choice, goTo, choose, onO
   const { lingering } = verdict
   const kinds = useMemo(() => kindsOf(lingering), [lingering])
   const names = useMemo(() => namesIn(result, lingering), [result, lingering])
+  const [shown, setShown] = useState(KINDS)
   const [openLives, setOpenLives] = useState<readonly number[]>([])
   const turnLife = useCallback(
     (at: number, isOpen: boolean) =>
@@ -49,11 +54,19 @@ export function LingeringList({ verdict, result, step, choice, goTo, choose, onO
     const name = names[at] ?? ''
     return { object, at, serial, name, isChosen, lifeStep, verdict, result, goTo, choose, onOpenFile, turnLife }
   }
+  const isAsked = (kind: readonly number[]): boolean => kind.some((at) => itemOf(at)?.isChosen === true)
   return (
     <ol className="lingering">
-      {kinds.map((kind) => (
-        <Kind key={kind[0]} kind={kind} itemOf={itemOf} />
-      ))}
+      {kinds
+        .filter((kind, nth) => nth < shown || isAsked(kind))
+        .map((kind) => (
+          <Kind key={kind[0]} kind={kind} itemOf={itemOf} />
+        ))}
+      {shown < kinds.length ? (
+        <li className="lingering__more">
+          <ShowMore words="showMoreKinds" shown={shown} total={kinds.length} page={KINDS} onShow={setShown} />
+        </li>
+      ) : null}
     </ol>
   )
 }
@@ -95,10 +108,8 @@ function Kind({ kind, itemOf }: KindProps) {
               )
             })}
           </ul>
-          {isOpen && shown < others.length ? (
-            <Button size="small" kind="quiet" onClick={() => setShown(shown + PAGE)}>
-              {t('room.lingering.showMore', { count: Math.min(PAGE, others.length - shown) })}
-            </Button>
+          {isOpen ? (
+            <ShowMore words="showMore" shown={shown} total={others.length} page={PAGE} onShow={setShown} />
           ) : null}
         </li>
       )}

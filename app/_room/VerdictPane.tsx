@@ -1,7 +1,7 @@
 'use client'
 /** What the run says: what outlives the program, who keeps it, what must go; and how everything else ended. */
 import { useLocale, useTranslations } from 'next-intl'
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Verdict } from '../../lib/protocol/verdict'
 import type { Room } from '../_data/makeChanges'
@@ -13,6 +13,7 @@ import { ChosenPart } from './ChosenPart'
 import { FixList } from './FixList'
 import { GrowthPart } from './GrowthPart'
 import { Since } from './Since'
+import { ShowMore } from './ShowMore'
 import { SupposePart } from './SupposePart'
 import { LingeringList } from './LingeringList'
 import type { Reader } from './useReader'
@@ -101,6 +102,9 @@ function isClean({ lingering, exit }: Verdict): boolean {
   return lingering.length === 0 && exit.kind === 'ok'
 }
 
+/** So many lines at a time. */
+const LINES = 12
+
 interface TogetherProps {
   readonly together: NonNullable<Verdict['together']>
   readonly total: number
@@ -111,13 +115,14 @@ interface TogetherProps {
 /** The lines that suffice to free all; of one object its own card says it. */
 const Together = memo(function Together({ together, total, faceOf, onOpenFile }: TogetherProps) {
   const t = useTranslations()
+  const [shown, setShown] = useState(LINES)
   const { statements } = together
   if (together.objects < 2 || statements.length === 0) return null
   return (
     <div className="together">
       <p>{togetherWords(together, total, t)}</p>
       <ul className="cut">
-        {statements.map(({ file, line, by }) => (
+        {statements.slice(0, shown).map(({ file, line, by }) => (
           <li key={`${file} ${line}`}>
             <Person face={faceOf(by)} />
             <button type="button" className="link" onClick={() => file !== null && onOpenFile(file)}>
@@ -126,6 +131,7 @@ const Together = memo(function Together({ together, total, faceOf, onOpenFile }:
           </li>
         ))}
       </ul>
+      <ShowMore words="showMoreLines" shown={shown} total={statements.length} page={LINES} onShow={setShown} />
     </div>
   )
 })

@@ -8,6 +8,7 @@
 import { codePointLength, hasAstral, indexOfUnit, isPairAt, sliceCodePoints } from './codePoints'
 import { MAX_TEXT_LENGTH } from './formatSpec'
 import { outOfMemory } from './int'
+import { firstOfLong, LONG_NEEDLE } from './longSearch'
 import { problem, type TextProblem } from './problem'
 
 /** start and end as a program gives them; the caller clamps ints beyond the safe range. */
@@ -63,9 +64,13 @@ function splitsPair(text: string, unit: number, length: number): boolean {
 
 /** The unit of the first occurrence at or after a unit, or -1. */
 export function firstUnit(text: string, needle: string, from = 0): number {
-  let unit = text.indexOf(needle, from)
-  while (unit >= 0 && unit < text.length && splitsPair(text, unit, needle.length)) unit = text.indexOf(needle, unit + 1)
+  let unit = unitOf(text, needle, from)
+  while (unit >= 0 && unit < text.length && splitsPair(text, unit, needle.length)) unit = unitOf(text, needle, unit + 1)
   return unit
+}
+
+function unitOf(text: string, needle: string, from: number): number {
+  return needle.length < LONG_NEEDLE ? text.indexOf(needle, from) : firstOfLong(text, needle, from)
 }
 
 /** The unit of the last occurrence that ends at or before a unit, or -1. */
@@ -116,7 +121,7 @@ export function replace(text: string, old: string, replacement: string, limit = 
   if (limit === 0) return text
   if (replacedLength(text, old, replacement, limit) > MAX_TEXT_LENGTH) return outOfMemory
   if (old === '') return interleave(text, replacement, limit)
-  if (limit < 0 && !hasAstral(text)) return text.replaceAll(old, () => replacement)
+  if (limit < 0 && old.length < LONG_NEEDLE && !hasAstral(text)) return text.replaceAll(old, () => replacement)
   let result = ''
   let at = 0
   for (let left = limit; left !== 0; left--) {

@@ -59,7 +59,7 @@ export class Frame extends HeapObject {
     public unit: Unit,
     public func: PyObject | null,
     public globals: PyDict,
-    public builtins: PyDict,
+    public builtins: PyObject,
   ) {
     super()
     this.sp = unit.stackBase
@@ -68,7 +68,7 @@ export class Frame extends HeapObject {
 }
 
 /** A frame whose slots are all empty, made of one that is done with where there is one; `func` is taken over. */
-export function newFrame(unit: Unit, func: PyObject | null, globals: PyDict, builtins: PyDict): Frame {
+export function newFrame(unit: Unit, func: PyObject | null, globals: PyDict, builtins: PyObject): Frame {
   const frame = unit.spareFrames.pop()
   if (frame === undefined) return new Frame(prepared(unit), func, globals, builtins)
   frame.func = func

@@ -9,6 +9,7 @@ import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 import { itemCount, type PyArray } from './arrayStorage'
 import { itemAt } from './arraySubscript'
+import { visibleBuiltin } from '../../objects/protocol/optionalItem'
 
 interface IteratorData {
   array: PyArray | null
@@ -39,9 +40,9 @@ function next(vm: Vm, self: PyObject): PyObject | null {
   return null
 }
 
-function reduce(vm: Vm, { data: { array, index } }: PyIterator): PyObject {
-  const iter = vm.builtinNamed('iter')
-  iter.refs++
+function reduce(vm: Vm, { data }: PyIterator): PyObject {
+  const iter = visibleBuiltin(vm, 'iter')
+  const { array, index } = data
   if (array === null) return vm.tuple([iter, vm.tuple([vm.tuple([])])])
   array.refs++
   return vm.tuple([iter, vm.tuple([array]), vm.int(index)])

@@ -85,14 +85,14 @@ function goOn(vm: Vm, self: PyDecompress, input: Uint8Array, most: number): PyOb
   const { bytes, outcome } = inflateWith(vm, inflater, data.zdict, most)
   const problem = outcomeProblem(vm, outcome)
   if (problem !== null) throw problem
-  keepRest(vm, self)
+  keepRest(vm, self, outcome === 'more')
   return newBytes(vm, bytes)
 }
 
-/** What was not read goes into the attribute it belongs to. */
-function keepRest(vm: Vm, self: PyDecompress): void {
+/** What was not read goes into the attribute it belongs to; what the inflater waits with for more input counts as read. */
+function keepRest(vm: Vm, self: PyDecompress, isWaiting: boolean): void {
   const { data } = self
-  const rest = data.inflater.takeRest()
+  const rest = isWaiting ? new Uint8Array(0) : data.inflater.takeRest()
   data.eof = data.inflater.isDone
   if (data.eof && rest.length > 0) {
     const unused = bytesValue(data.unused_data ?? vm.none)

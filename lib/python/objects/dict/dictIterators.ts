@@ -9,7 +9,7 @@ import type { PyType } from '../PyType'
 import type { TypeDefinition } from '../type/defineType'
 import { iteratorSelf } from '../sequence/itemIterators'
 import type { PyDict } from './DictTable'
-import { getName } from './dictionary'
+import { visibleBuiltin } from '../protocol/optionalItem'
 
 interface DictIteratorData {
   dict: PyDict | null
@@ -77,15 +77,13 @@ function partAt(vm: Vm, dict: PyDict, at: number, part: Part, result: PyTuple | 
 }
 
 function reduce(vm: Vm, self: DictIterator, part: Part, step: 1 | -1): PyObject {
-  const make = getName(vm.builtins, 'iter')
-  if (make === null) throw vm.error('AttributeError', 'iter')
-  make.refs++
   const { dict, at } = self.data
   const rest: PyObject[] = []
   for (let next = at; dict !== null && next >= 0 && next < dict.data.keys.length; next += step) {
     if ((dict.data.keys[next] ?? null) !== null) rest.push(partAt(vm, dict, next, part, null))
   }
-  return vm.tuple([make, vm.tuple([vm.list(rest)])])
+  const list = vm.list(rest)
+  return vm.tuple([visibleBuiltin(vm, 'iter'), vm.tuple([list])])
 }
 
 function definition(name: string, part: Part, step: 1 | -1): TypeDefinition {

@@ -9,7 +9,7 @@ import { kind, type Layout } from '../PyType'
 export interface FunctionData {
   code: PyCode
   globals: PyDict
-  builtins: PyDict
+  builtins: PyObject
   name: PyObject
   qualname: PyObject
   doc: PyObject

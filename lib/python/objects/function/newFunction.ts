@@ -1,6 +1,5 @@
 /** A Python function, as MAKE_FUNCTION makes it. */
 import { codeFlag } from '../../compile/code'
-import { kind } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { getName } from '../dict/dictionary'
 import type { PyDict } from '../dict/DictTable'
@@ -32,12 +31,11 @@ export function newFunction(vm: Vm, code: PyCode, globals: PyDict): PyFunction {
   return vm.container(vm.types.function, data) as PyFunction // the class has FunctionData
 }
 
-/** The builtins that code with these globals sees. */
-export function builtinsOf(vm: Vm, globals: PyDict): PyDict {
+/** The builtins that code with these globals sees: a module's namespace, or any object, which must be a mapping once a name is looked up. */
+export function builtinsOf(vm: Vm, globals: PyDict): PyObject {
   const own = getName(globals, '__builtins__')
   if (own === null) return vm.builtins
-  if ((own.cls.kind & kind.DICT) !== 0) return own as PyDict // kind says that it is one
-  return own.cls === vm.types.module ? (vm.moduleDict(own) ?? vm.builtins) : vm.builtins
+  return own.cls === vm.types.module ? (vm.moduleDict(own) ?? vm.builtins) : own
 }
 
 function docOf(vm: Vm, flags: number, consts: readonly PyObject[]): PyObject {

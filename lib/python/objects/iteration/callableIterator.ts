@@ -8,6 +8,7 @@ import { call } from '../protocol/calls'
 import { equal } from '../protocol/compare'
 import { iteratorSelf } from '../sequence/itemIterators'
 import type { TypeDefinition } from '../type/defineType'
+import { visibleBuiltin } from '../protocol/optionalItem'
 
 interface CallableIteratorData {
   callable: PyObject | null
@@ -69,9 +70,8 @@ function isSentinel(vm: Vm, sentinel: PyObject, result: PyObject): boolean {
 }
 
 function reduce(vm: Vm, self: PyObject): PyObject {
+  const make = visibleBuiltin(vm, 'iter')
   const { callable, sentinel } = self.data as CallableIteratorData // the method is that of callable iterators
-  const make = vm.builtinNamed('iter')
-  make.refs++
   if (callable === null || sentinel === null) return vm.tuple([make, vm.tuple([vm.tuple([])])])
   callable.refs++
   sentinel.refs++

@@ -2,7 +2,6 @@
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { PyInt } from '../../text/int'
 import type { Vm } from '../../vm/Vm'
-import { getName } from '../dict/dictionary'
 import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
 import { intValue, isInt, sizeOf } from '../number/indexValue'
@@ -11,6 +10,7 @@ import { getItem } from '../protocol/items'
 import { lengthOf } from '../protocol/truth'
 import { iteratorSelf } from '../sequence/itemIterators'
 import type { TypeDefinition } from '../type/defineType'
+import { visibleBuiltin } from '../protocol/optionalItem'
 
 interface SequenceIteratorData {
   sequence: PyObject | null
@@ -65,9 +65,7 @@ function following(index: PyInt): PyInt {
 }
 
 function reduce(vm: Vm, self: SequenceIterator): PyObject {
-  const make = getName(vm.builtins, 'iter')
-  if (make === null) throw vm.error('AttributeError', 'iter')
-  make.refs++
+  const make = visibleBuiltin(vm, 'iter')
   const { sequence, index } = self.data
   if (sequence === null) return vm.tuple([make, vm.tuple([vm.tuple([])])])
   sequence.refs++

@@ -4,7 +4,6 @@
  */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
-import { getName } from '../dict/dictionary'
 import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
 import type { PyContainer, PyObject } from '../PyObject'
@@ -12,6 +11,7 @@ import type { PyType } from '../PyType'
 import type { TypeDefinition } from '../type/defineType'
 import type { Sequence } from './sequenceItems'
 import { clampedIndex } from './slice'
+import { visibleBuiltin } from '../protocol/optionalItem'
 
 interface ItemIteratorData {
   sequence: Sequence | null
@@ -93,13 +93,11 @@ function definition(name: string, backwards: boolean): TypeDefinition {
 }
 
 /** A finished one is made again of an empty list, or of an empty tuple. */
-function reduce(vm: Vm, { sequence, index }: ItemIteratorData, backwards: boolean, isOfTuple: boolean): PyObject {
-  const isOver = sequence === null || (backwards && index < 0)
-  const name = backwards ? 'reversed' : 'iter'
-  const make = getName(vm.builtins, name)
-  if (make === null) throw vm.error('AttributeError', name)
-  make.refs++
-  if (isOver) return vm.tuple([make, vm.tuple([isOfTuple ? vm.tuple([]) : vm.list([])])])
+function reduce(vm: Vm, data: ItemIteratorData, backwards: boolean, isOfTuple: boolean): PyObject {
+  const make = visibleBuiltin(vm, backwards ? 'reversed' : 'iter')
+  const { sequence, index } = data
+  if (sequence === null || (backwards && index < 0))
+    return vm.tuple([make, vm.tuple([isOfTuple ? vm.tuple([]) : vm.list([])])])
   sequence.refs++
   return vm.tuple([make, vm.tuple([sequence]), vm.int(index)])
 }

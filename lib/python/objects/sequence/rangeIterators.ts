@@ -1,7 +1,6 @@
 /** Iterators over ranges: one that counts in doubles, one for ints of any size. Neither refers to the range. */
 import type { Vm } from '../../vm/Vm'
 import { add, normalize, type PyInt, subtract } from '../../text/int'
-import { getName } from '../dict/dictionary'
 import { atomLayout } from '../layouts'
 import { native } from '../native/native'
 import { indexOf, intValue } from '../number/indexValue'
@@ -10,6 +9,7 @@ import { kind } from '../PyType'
 import type { TypeDefinition } from '../type/defineType'
 import { iteratorSelf } from './itemIterators'
 import { type RangeData, valueAt } from './rangeValues'
+import { visibleBuiltin } from '../protocol/optionalItem'
 
 interface Counting<N extends PyInt> {
   next: N
@@ -52,12 +52,9 @@ function nextLong(vm: Vm, self: PyObject): PyObject | null {
 
 function reduce(vm: Vm, self: PyObject): PyObject {
   const { next, step, left } = self.data as Counting<PyInt> // both layouts hold it
-  const make = getName(vm.builtins, 'iter')
-  if (make === null) throw vm.error('AttributeError', 'iter')
-  make.refs++
   const stop = valueAt({ start: next, stop: next, step, length: left }, left)
   const range = vm.value(vm.types.range, { start: next, stop, step, length: left })
-  return vm.tuple([make, vm.tuple([range]), vm.newNone()])
+  return vm.tuple([visibleBuiltin(vm, 'iter'), vm.tuple([range]), vm.newNone()])
 }
 
 const LONG_LIMIT = 2n ** 63n

@@ -1,13 +1,13 @@
 /** Iterators over sets; one whose set changes its size says so. */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
-import { getName } from '../dict/dictionary'
 import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
 import type { PyContainer, PyObject } from '../PyObject'
 import { iteratorSelf } from '../sequence/itemIterators'
 import type { TypeDefinition } from '../type/defineType'
 import type { PySet } from './SetTable'
+import { visibleBuiltin } from '../protocol/optionalItem'
 
 interface SetIteratorData {
   set: PySet | null
@@ -52,9 +52,6 @@ function next(vm: Vm, self: PyObject): PyObject | null {
 }
 
 function reduce(vm: Vm, self: SetIterator): PyObject {
-  const make = getName(vm.builtins, 'iter')
-  if (make === null) throw vm.error('AttributeError', 'iter')
-  make.refs++
   const { set, at } = self.data
   const rest: PyObject[] = []
   if (set !== null) {
@@ -65,7 +62,8 @@ function reduce(vm: Vm, self: SetIterator): PyObject {
       rest.push(key)
     }
   }
-  return vm.tuple([make, vm.tuple([vm.list(rest)])])
+  const list = vm.list(rest)
+  return vm.tuple([visibleBuiltin(vm, 'iter'), vm.tuple([list])])
 }
 
 export const setIteratorDefinition: TypeDefinition = {

@@ -1,11 +1,11 @@
 /** Iterators over str, bytes and bytearray: they hold what they walk over until they have reached its end. */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
-import { getName } from '../dict/dictionary'
 import { fixedLayout } from '../layouts'
 import { native, type NativeDefinition } from '../native/native'
 import { intValue, isInt } from '../number/indexValue'
 import type { PyContainer, PyObject } from '../PyObject'
+import { visibleBuiltin } from '../protocol/optionalItem'
 
 export interface TextIteration {
   /** Null once the end was reached; owned. */
@@ -72,9 +72,8 @@ export function iteratorMethods(measure: IteratorMeasure): readonly NativeDefini
 
 /** `iter`, its argument and the index, from which pickle makes the iterator again. */
 function reduce(vm: Vm, self: PyTextIterator, measure: IteratorMeasure): PyObject {
+  const iter = visibleBuiltin(vm, 'iter')
   const { sequence, at } = self.data
-  const iter = getName(vm.builtins, 'iter') ?? vm.none
-  iter.refs++
   if (sequence === null) return vm.tuple([iter, vm.tuple([measure.empty(vm)])])
   sequence.refs++
   return vm.tuple([iter, vm.tuple([sequence]), vm.int(measure.passed(sequence, at))])

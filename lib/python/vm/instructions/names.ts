@@ -4,7 +4,6 @@ import { fastKind } from '../../compile/code'
 import {
   deleteName as removeName,
   dictDelete,
-  dictGet,
   dictSet,
   getName,
   giveName,
@@ -18,6 +17,7 @@ import type { PyCell, PyFunction } from '../../objects/function/functionData'
 import type { PyObject } from '../../objects/PyObject'
 import { findAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
+import { optionalItem, optionalName } from '../../objects/protocol/optionalItem'
 import type { Frame } from '../Frame'
 import type { PyRaise } from '../PyRaise'
 import type { InlineCache } from '../Unit'
@@ -143,7 +143,7 @@ export function loadGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number):
   const globals = frame.globals.data
   if (cache !== undefined && cache.value === frame.globals && cache.version === globals.version) {
     const inGlobals = cache.version2 === -1
-    const table = inGlobals ? globals : frame.builtins.data
+    const table = inGlobals ? globals : (frame.builtins as PyDict).data // only what a dict holds is remembered
     if (inGlobals || cache.version2 === table.version) {
       const value = table.values[cache.index] as PyObject // the version says the entry is there
       value.refs++
@@ -155,18 +155,25 @@ export function loadGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number):
 
 function findGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObject {
   const name = frame.unit.names[nameIndex] ?? ''
-  // Globals of a class of their own may compute what they do not hold.
-  const computed = frame.globals.cls === vm.types.dict ? null : computedGlobal(vm, frame, name)
-  if (computed !== null) return computed
+  if (isComputed(vm, frame)) {
+    const value = globalOrNull(vm, frame, name)
+    if (value === null) throw notDefined(vm, name)
+    return value
+  }
   const inGlobals = frame.globals.data.index.get(name)
   if (inGlobals !== undefined) return remember(frame, at, IN_GLOBALS, inGlobals)
-  const inBuiltins = frame.builtins.data.index.get(name)
+  const inBuiltins = (frame.builtins as PyDict).data.index.get(name) // it is not computed
   if (inBuiltins !== undefined) return remember(frame, at, IN_BUILTINS, inBuiltins)
   throw notDefined(vm, name)
 }
 
+/** Globals of a class of their own, and builtins that are no dict, may compute what they do not hold. */
+function isComputed(vm: Vm, { globals, builtins }: Frame): boolean {
+  return globals.cls !== vm.types.dict || builtins.cls !== vm.types.dict
+}
+
 function remember(frame: Frame, at: number, where: number, index: number): PyObject {
-  const table = where === IN_GLOBALS ? frame.globals.data : frame.builtins.data
+  const table = where === IN_GLOBALS ? frame.globals.data : (frame.builtins as PyDict).data // it is not computed
   const version2 = where === IN_GLOBALS ? -1 : table.version
   const cache: InlineCache = { cls: null, version: frame.globals.data.version, version2, index, value: frame.globals }
   frame.unit.caches[at] = cache
@@ -175,20 +182,10 @@ function remember(frame: Frame, at: number, where: number, index: number): PyObj
   return value
 }
 
-function computedGlobal(vm: Vm, frame: Frame, name: string): PyObject | null {
-  const key = vm.intern(name)
-  try {
-    return fromMapping(vm, frame.globals, key)
-  } finally {
-    vm.decref(key)
-  }
-}
-
 /** Globals, then builtins; owned, or null. */
 function globalOrNull(vm: Vm, frame: Frame, name: string): PyObject | null {
-  const computed = frame.globals.cls === vm.types.dict ? null : computedGlobal(vm, frame, name)
-  if (computed !== null) return computed
-  const value = getName(frame.globals, name) ?? getName(frame.builtins, name)
+  if (isComputed(vm, frame)) return optionalName(vm, frame.globals, name) ?? optionalName(vm, frame.builtins, name)
+  const value = getName(frame.globals, name) ?? getName(frame.builtins as PyDict, name) // it is not computed
   if (value !== null) value.refs++
   return value
 }
@@ -215,29 +212,11 @@ export function loadLocals(vm: Vm, frame: Frame): PyObject {
   return locals
 }
 
-/** A name in any mapping; owned, or null. */
-function fromMapping(vm: Vm, mapping: PyObject, key: PyObject): PyObject | null {
-  if (mapping.cls === vm.types.dict) {
-    const value = dictGet(vm, mapping as PyDict, key) // exact dict
-    if (value !== null) value.refs++
-    return value
-  }
-  const get = mapping.cls.slots.getItem
-  if (get === null) throw vm.error('TypeError', `'${mapping.cls.name}' object is not subscriptable`)
-  try {
-    return get(vm, mapping, key)
-  } catch (error) {
-    if (!vm.isError(error, 'KeyError')) throw error
-    vm.dropError(error)
-    return null
-  }
-}
-
 export function loadName(vm: Vm, frame: Frame, nameIndex: number): PyObject {
   const key = frame.unit.nameObjects[nameIndex] as PyObject // names and their objects go together
   const name = frame.unit.names[nameIndex] ?? ''
   if (frame.locals === null) throw noLocals(vm, `when loading '${name}'`)
-  const value = fromMapping(vm, frame.locals, key) ?? globalOrNull(vm, frame, name)
+  const value = optionalItem(vm, frame.locals, key) ?? globalOrNull(vm, frame, name)
   if (value === null) throw notDefined(vm, name)
   return value
 }
@@ -251,7 +230,7 @@ export function setupAnnotations(vm: Vm, { locals }: Frame): void {
     return
   }
   const key = vm.str('__annotations__')
-  const found = fromMapping(vm, locals, key)
+  const found = optionalItem(vm, locals, key)
   const fresh = found ?? newDict(vm)
   if (found === null) vm.services.setItem(vm, locals, key, fresh)
   vm.decref(fresh)
@@ -296,14 +275,20 @@ export function deleteName(vm: Vm, frame: Frame, nameIndex: number): void {
     if (!dictDelete(vm, locals as PyDict, key)) throw notDefined(vm, name) // exact dict
     return
   }
-  vm.services.setItem(vm, locals, key, null)
+  try {
+    vm.services.setItem(vm, locals, key, null)
+  } catch (error) {
+    if (!vm.isError(error, 'BaseException')) throw error
+    vm.dropError(error)
+    throw notDefined(vm, name)
+  }
 }
 
 /** The namespace on the stack, then globals and builtins. */
 export function loadFromDictOrGlobals(vm: Vm, frame: Frame, nameIndex: number, mask: number): number {
   const key = frame.unit.nameObjects[nameIndex] as PyObject // as above
   const name = frame.unit.names[nameIndex] ?? ''
-  const value = fromMapping(vm, peek(frame, 0), key) ?? globalOrNull(vm, frame, name)
+  const value = optionalItem(vm, peek(frame, 0), key) ?? globalOrNull(vm, frame, name)
   if (value === null) throw notDefined(vm, name)
   return replace(vm, frame, 1, mask, value)
 }
@@ -311,15 +296,14 @@ export function loadFromDictOrGlobals(vm: Vm, frame: Frame, nameIndex: number, m
 /** The namespace on the stack, then a cell. */
 export function loadFromDictOrDeref(vm: Vm, frame: Frame, slot: number, mask: number): number {
   const key = vm.intern(frame.unit.code.localsPlusNames[slot] ?? '')
-  const found = fromMapping(vm, peek(frame, 0), key)
+  const found = optionalItem(vm, peek(frame, 0), key)
   vm.decref(key)
   return replace(vm, frame, 1, mask, found ?? loadDeref(vm, frame, slot))
 }
 
 export function loadBuildClass(vm: Vm, frame: Frame): PyObject {
-  const build = getName(frame.builtins, '__build_class__')
+  const build = optionalName(vm, frame.builtins, '__build_class__')
   if (build === null) throw vm.error('NameError', '__build_class__ not found')
-  build.refs++
   return build
 }
 
@@ -336,11 +320,15 @@ export function commonConstant(vm: Vm, index: number): PyObject {
 
 /** `level, fromlist -> module`, through `builtins.__import__`. */
 export function importName(vm: Vm, frame: Frame, nameIndex: number, mask: number): number {
-  const importer = getName(frame.builtins, '__import__')
+  const importer = optionalName(vm, frame.builtins, '__import__')
   if (importer === null) throw vm.error('ImportError', '__import__ not found')
   const name = frame.unit.nameObjects[nameIndex] as PyObject // as above
   const args = [name, frame.globals, frame.locals ?? vm.none, peek(frame, 0), peek(frame, 1)]
-  return replace(vm, frame, 2, mask, call(vm, importer, args))
+  try {
+    return replace(vm, frame, 2, mask, call(vm, importer, args))
+  } finally {
+    vm.decref(importer)
+  }
 }
 
 export function importFrom(vm: Vm, frame: Frame, nameIndex: number): PyObject {

@@ -248,13 +248,10 @@ export function splitFloat(x: number): readonly [number, number] {
   return [mantissa, exponent]
 }
 
-/** How many ways to choose. */
-export function combinations(n: PyInt, k: PyInt): PyInt {
-  const total = BigInt(n)
-  const other = total - BigInt(k)
-  if (other < 0n) return 0
-  const least = Number(BigInt(k) < other ? BigInt(k) : other)
-  let result = 1n
-  for (let i = 1; i <= least; i++) result = (result * (total - BigInt(least - i))) / BigInt(i)
-  return normalize(result)
+/** `n * (n - 1) * ...`, of so many factors, halved as in `productOf`. */
+export function fallingProduct(n: PyInt, count: number): bigint {
+  if (typeof n === 'number') return productOf(n - count + 1, n)
+  if (count <= 1) return count === 1 ? n : 1n
+  const half = Math.floor(count / 2)
+  return fallingProduct(n, half) * fallingProduct(n - BigInt(half), count - half)
 }

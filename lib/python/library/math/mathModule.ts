@@ -1,20 +1,21 @@
 /** `math`: the functions on integers and on several numbers, and the constants. */
 import { accurateHypot } from '../../text/elementary'
 import {
+  bitLength,
   greatestCommonDivisor,
   integerSquareRoot,
   intFromFloat,
+  MAX_INT_BITS,
   normalize,
   type PyInt,
   scaleByPowerOfTwo,
 } from '../../text/int'
 import {
-  combinations,
   exactSum,
   factorialOf,
+  fallingProduct,
   fusedMultiplyAdd,
   nextAfter,
-  productOf,
 } from '../../text/specialFunctions'
 import { giveName } from '../../objects/dict/dictionary'
 import { native, type NativeDefinition } from '../../objects/native/native'
@@ -72,11 +73,13 @@ function permutations(vm: Vm, first: PyObject, second?: PyObject): PyObject {
   if (k < 0) throw vm.error('ValueError', 'k must be a non-negative integer')
   if (n < k) return vm.int(0)
   if (k > LONGEST) throw vm.error('OverflowError', `k must not exceed ${LONGEST}`)
-  if (k > LARGEST) throw vm.error('MemoryError', '')
-  if (typeof n === 'number') return vm.int(normalize(productOf(n - Number(k) + 1, n)))
-  let product = 1n
-  for (let i = 0n; i < BigInt(k); i++) product *= n - i
-  return vm.int(normalize(product))
+  return vm.int(normalize(fitting(vm, n, k)))
+}
+
+/** The product of the `count` numbers from `n` down, if a run could hold it. */
+function fitting(vm: Vm, n: PyInt, count: PyInt): bigint {
+  if (count > LARGEST || bitLength(n) * Number(count) > MAX_INT_BITS) throw vm.error('MemoryError', '')
+  return fallingProduct(n, Number(count))
 }
 
 function choose(vm: Vm, first: PyObject, second: PyObject): PyObject {
@@ -84,7 +87,11 @@ function choose(vm: Vm, first: PyObject, second: PyObject): PyObject {
   const k = indexOf(vm, second)
   if (n < 0) throw vm.error('ValueError', 'n must be a non-negative integer')
   if (k < 0) throw vm.error('ValueError', 'k must be a non-negative integer')
-  return vm.int(combinations(n, k))
+  if (n < k) return vm.int(0)
+  const other = normalize(BigInt(n) - BigInt(k))
+  const least = k < other ? k : other
+  if (least > LONGEST) throw vm.error('OverflowError', `min(n - k, k) must not exceed ${LONGEST}`)
+  return vm.int(normalize(fitting(vm, n, least) / factorialOf(Number(least))))
 }
 
 function fold(

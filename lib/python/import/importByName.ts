@@ -4,6 +4,10 @@ import type { PyDict } from '../objects/dict/DictTable'
 import { getName } from '../objects/dict/dictionary'
 import type { PyObject } from '../objects/PyObject'
 import { kind } from '../objects/PyType'
+import { getAttr } from '../objects/protocol/attributes'
+import { equal } from '../objects/protocol/compare'
+import { warn } from '../objects/protocol/warn'
+import { isStr } from '../objects/text/textArgument'
 import { errorAttribute } from '../objects/exception/errorAttributes'
 import type { PyRaise } from '../vm/PyRaise'
 import { importModule } from './importModule'
@@ -35,13 +39,53 @@ function absoluteName(vm: Vm, name: string, globals: PyObject | undefined, depth
     if (name === '') throw vm.error('ValueError', 'Empty module name')
     return name
   }
-  const dict = globals !== undefined && (globals.cls.kind & kind.DICT) !== 0 ? (globals as PyDict) : null // kind says it is one
-  const found = dict === null ? null : getName(dict, '__package__')
-  const parts = found === null || found === vm.none || String(found.data) === '' ? [] : String(found.data).split('.')
+  if (globals === undefined) throw vm.error('KeyError', "'__name__' not in globals")
+  if ((globals.cls.kind & kind.DICT) === 0) throw vm.error('TypeError', 'globals must be a dict')
+  const found = packageOf(vm, globals as PyDict) // kind says it is one
+  const parts = found === '' ? [] : found.split('.')
   if (parts.length === 0) throw vm.error('ImportError', 'attempted relative import with no known parent package')
   if (depth > parts.length) throw vm.error('ImportError', 'attempted relative import beyond top-level package')
   const base = parts.slice(0, parts.length - depth + 1).join('.')
   return name === '' ? base : `${base}.${name}`
+}
+
+/** The package that relative names are in, by `__package__`, the spec, or the module's own name. */
+function packageOf(vm: Vm, globals: PyDict): string {
+  const told = getName(globals, '__package__') ?? vm.none
+  const spec = getName(globals, '__spec__') ?? vm.none
+  if (told !== vm.none) {
+    if (!isStr(told)) throw vm.error('TypeError', 'package must be a string')
+    if (spec !== vm.none) warnOfOther(vm, told, spec)
+    return String(told.data)
+  }
+  if (spec !== vm.none) {
+    const parent = getAttr(vm, spec, 'parent')
+    const name = String(parent.data)
+    const isRight = isStr(parent)
+    vm.decref(parent)
+    if (isRight) return name
+    throw vm.error('TypeError', '__spec__.parent must be a string')
+  }
+  return packageByName(vm, globals)
+}
+
+function warnOfOther(vm: Vm, told: PyObject, spec: PyObject): void {
+  const parent = getAttr(vm, spec, 'parent')
+  try {
+    if (!equal(vm, told, parent)) warn(vm, 'DeprecationWarning', '__package__ != __spec__.parent')
+  } finally {
+    vm.decref(parent)
+  }
+}
+
+function packageByName(vm: Vm, globals: PyDict): string {
+  const hint = 'falling back on __name__ and __path__'
+  warn(vm, 'ImportWarning', `can't resolve package from __spec__ or __package__, ${hint}`)
+  const name = getName(globals, '__name__')
+  if (name === null) throw vm.error('KeyError', "'__name__' not in globals")
+  if (!isStr(name)) throw vm.error('TypeError', '__name__ must be a string')
+  const text = String(name.data)
+  return getName(globals, '__path__') === null ? text.slice(0, Math.max(0, text.lastIndexOf('.'))) : text
 }
 
 /** `import a.b` binds `a`. */

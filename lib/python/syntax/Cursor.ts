@@ -5,10 +5,10 @@
  * knows must come, and calls `mismatch` when something else stands there. It never backtracks and words no problem: a text
  * it refuses is read again by `diagnose/`, which follows CPython's own grammar to CPython's own message.
  */
-import { DEDENT, NAME, NEWLINE } from './tokenKind'
+import { DEDENT, NAME, NEWLINE, TYPE_COMMENT } from './tokenKind'
 import { warning, type Scanner } from './Scanner'
 import type { Tokens } from './Tokens'
-import type { Expr, Parameters, Span, Statement, TypeParam } from './tree'
+import type { Expr, Parameters, Span, Statement, TypeIgnore, TypeParam } from './tree'
 import type { Problem } from './problem'
 
 /** Thrown by the parser and caught in parse.ts, nowhere else: the text is not Python. */
@@ -41,6 +41,7 @@ const MAX_DEPTH = 1500
 export class Cursor {
   readonly tokens: Tokens
   readonly source: string
+  readonly typeIgnores: readonly TypeIgnore[] | null
   readonly rules: Rules
   readonly characterNamed: CharacterNamed
   readonly warnings: Problem[] = []
@@ -51,12 +52,16 @@ export class Cursor {
   /** Tokens the module's statements begin with, the last being the one under way. */
   readonly statementStarts: number[] = [0]
 
+  /** What is wrong with a comment about a type. */
+  typeMistake: string | null = null
+
   /** Line of the last statement with a block that was read, functions aside; 0 for none. */
   lastBlockLine = 0
 
   constructor(scanner: Scanner, rules: Rules, characterNamed: CharacterNamed) {
     this.tokens = scanner.tokens
     this.source = scanner.source
+    this.typeIgnores = scanner.typeIgnores
     this.rules = rules
     this.characterNamed = characterNamed
     this.kind = this.tokens.kind[0] ?? 0
@@ -89,6 +94,14 @@ export class Cursor {
     const name = this.tokens.name[this.index] ?? ''
     this.advance()
     return name
+  }
+
+  /** Takes a comment about a type, if one stands here. */
+  typeComment(): string | null {
+    if (this.kind !== TYPE_COMMENT) return null
+    const text = this.name()
+    this.advance()
+    return text
   }
 
   /** The identifier at the current token; '' when it is none. */

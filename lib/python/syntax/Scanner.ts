@@ -2,6 +2,7 @@ import { countCharacters } from './characters'
 import { ERROR } from './tokenKind'
 import { Tokens } from './Tokens'
 import type { Problem } from './problem'
+import type { TypeIgnore } from './tree'
 
 /** Why no further token can be read. All but `error` are worded by the parser, which knows what it had read before. */
 export type Stop = 'none' | 'end' | 'error' | 'unfinished' | 'dedent' | 'tabs' | 'deep' | 'continuation'
@@ -55,6 +56,8 @@ export class Scanner {
   readonly bracketLine: number[] = []
   readonly bracketColumn: number[] = []
   readonly formatted: FormattedState[] = []
+  /** Comments that say to ignore a line, where comments about types are read; else null. */
+  typeIgnores: TypeIgnore[] | null = null
   stop: Stop = 'none'
   failure: Problem | null = null
   readonly warnings: Problem[] = []

@@ -8,6 +8,7 @@ import { simpleStatements } from './simpleStatement'
 import { tryStatement } from './tryStatement'
 import { withStatement } from './withStatement'
 import * as T from './tokenKind'
+import { withTypeComment } from './typeComment'
 import type { Expr, If, Statement } from './tree'
 
 /** Reads one statement, or a line of simple ones, into `into`. */
@@ -127,7 +128,9 @@ function forStatement(c: Cursor, start: number, isAsync: boolean): Statement {
   c.expect(T.IN)
   const iter = starExpressions(c)
   c.expect(T.COLON)
+  const comment = c.typeComment()
   const body = block(c)
   const orelse = elseBlock(c)
-  return { kind: isAsync ? 'AsyncFor' : 'For', ...c.blockSpan(start), target, iter, body, orelse }
+  const kind = isAsync ? 'AsyncFor' : 'For'
+  return withTypeComment({ kind, ...c.blockSpan(start), target, iter, body, orelse }, comment)
 }

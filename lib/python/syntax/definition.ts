@@ -3,6 +3,7 @@ import { callArguments } from './argument'
 import { mismatch, type Cursor } from './Cursor'
 import { functionParameters } from './parameter'
 import * as T from './tokenKind'
+import { functionTypeComment, withTypeComment } from './typeComment'
 import type { Expr, Statement } from './tree'
 
 export function definition(c: Cursor): Statement {
@@ -26,10 +27,11 @@ function functionDefinition(c: Cursor, start: number, decorators: readonly Expr[
   c.expect(T.RIGHT_PAREN)
   const returns = c.accept(T.ARROW) ? c.rules.expression(c) : null
   c.expect(T.COLON)
+  const comment = functionTypeComment(c)
   const body = c.rules.block(c)
   const span = c.blockSpan(start)
   const kind = isAsync ? 'AsyncFunctionDef' : 'FunctionDef'
-  return { kind, ...span, name, args, body, decorators, returns, typeParams }
+  return withTypeComment({ kind, ...span, name, args, body, decorators, returns, typeParams }, comment)
 }
 
 function classDefinition(c: Cursor, start: number, decorators: readonly Expr[]): Statement {

@@ -1,6 +1,7 @@
 /** Parameter lists of functions and lambdas: the same shape, lambda's without annotations and closed by a colon. */
 import { mismatch, type Cursor } from './Cursor'
 import * as T from './tokenKind'
+import { refuseTypeComment } from './typeComment'
 import type { Expr, Parameter, Parameters } from './tree'
 
 interface Growing {
@@ -11,6 +12,8 @@ interface Growing {
   readonly kwDefaults: (Expr | null)[]
   kwarg: Parameter | null
   readonly defaults: Expr[]
+  /** The parameter just read; null behind a slash. */
+  last: { typeComment?: string } | null
   seenSlash: boolean
   seenStar: boolean
 }
@@ -34,23 +37,33 @@ function parameters(c: Cursor, closing: number): Parameters {
     kwDefaults: [],
     kwarg: null,
     defaults: [],
+    last: null,
     seenSlash: false,
     seenStar: false,
   }
   while (c.kind !== closing) {
     if (found.kwarg !== null) mismatch()
     readOne(c, closing, found)
-    if (c.kind !== closing) c.expect(T.COMMA)
+    if (c.kind !== closing) separator(c, closing, found)
   }
   const { posonly, args, vararg, kwonly, kwDefaults, kwarg, defaults } = found
   return { kind: 'arguments', posonly, args, vararg, kwonly, kwDefaults, kwarg, defaults }
+}
+
+/** A comma, and a comment about the parameter's type behind it; or that comment alone, before the end. */
+function separator(c: Cursor, closing: number, found: Growing): void {
+  const isLast = c.kind === T.TYPE_COMMENT
+  if (!isLast) c.expect(T.COMMA)
+  if (c.kind !== T.TYPE_COMMENT || closing !== T.RIGHT_PAREN || found.last === null) return
+  found.last.typeComment = c.typeComment() ?? ''
+  if (isLast && c.kind !== closing) mismatch()
 }
 
 function readOne(c: Cursor, closing: number, found: Growing): void {
   const annotated = closing === T.RIGHT_PAREN
   if (c.kind === T.SLASH) slash(c, found)
   else if (c.kind === T.STAR) star(c, closing, found)
-  else if (c.accept(T.DOUBLE_STAR)) found.kwarg = parameter(c, annotated)
+  else if (c.accept(T.DOUBLE_STAR)) found.last = found.kwarg = parameter(c, annotated)
   else if (found.seenStar) keywordOnly(c, annotated, found)
   else positional(c, annotated, found)
 }
@@ -59,6 +72,7 @@ function slash(c: Cursor, found: Growing): void {
   if (found.seenSlash || found.seenStar || found.args.length === 0) mismatch()
   c.advance()
   found.seenSlash = true
+  found.last = null
   found.posonly = found.args
   found.args = []
 }
@@ -69,10 +83,12 @@ function star(c: Cursor, closing: number, found: Growing): void {
   c.advance()
   found.seenStar = true
   if (c.kind === T.COMMA) {
+    if (c.next() === T.TYPE_COMMENT) refuseTypeComment(c, 'bare * has associated type comment', c.index + 1)
     if (c.next() !== T.NAME) mismatch()
+    found.last = null
     return
   }
-  found.vararg = closing === T.RIGHT_PAREN ? starParameter(c) : parameter(c, false)
+  found.last = found.vararg = closing === T.RIGHT_PAREN ? starParameter(c) : parameter(c, false)
 }
 
 function starParameter(c: Cursor): Parameter {
@@ -98,12 +114,16 @@ function parameter(c: Cursor, annotated: boolean): Parameter {
 }
 
 function positional(c: Cursor, annotated: boolean, found: Growing): void {
-  found.args.push(parameter(c, annotated))
+  const read = parameter(c, annotated)
+  found.last = read
+  found.args.push(read)
   if (c.accept(T.EQUAL)) found.defaults.push(c.rules.expression(c))
   else if (found.defaults.length > 0) mismatch()
 }
 
 function keywordOnly(c: Cursor, annotated: boolean, found: Growing): void {
-  found.kwonly.push(parameter(c, annotated))
+  const read = parameter(c, annotated)
+  found.last = read
+  found.kwonly.push(read)
   found.kwDefaults.push(c.accept(T.EQUAL) ? c.rules.expression(c) : null)
 }

@@ -7,7 +7,11 @@
 import { compoundStatement, block, statement } from './compoundStatement'
 import { Cursor, Mismatch, mismatch, type CharacterNamed, type Rules } from './Cursor'
 import * as expression from './expression'
-import { diagnose, isUnfinished } from './diagnose/diagnose'
+import { diagnose, isUnfinished, type Refused } from './diagnose/diagnose'
+import { raiseHere } from './diagnose/raise'
+import { Reading } from './diagnose/Reading'
+import { tooNewFor } from './featureVersion'
+import { functionType } from './functionType'
 import { withKeywordSuggested } from './keywordTypo'
 import { lambdaParameters } from './parameter'
 import { simpleStatements } from './simpleStatement'
@@ -16,9 +20,10 @@ import { endWithNewline, normaliseNewlines } from './sourceText'
 import { strings } from './strings'
 import { hasMore, tokenize } from './tokenStream'
 import * as T from './tokenKind'
+import { typeCommentProblem } from './diagnose/typeCommentProblem'
 import { typeParameters } from './typeParameter'
-import type { Mode } from './mode'
-import type { Root, Statement } from './tree'
+import type { Beginning, Mode } from './mode'
+import type { FunctionType, Root, Statement } from './tree'
 import type { Problem } from './problem'
 
 export interface ParseOptions {
@@ -26,6 +31,10 @@ export interface ParseOptions {
   readonly mode: Mode
   /** What `\N{name}` looks up; without it no name is known. */
   readonly characterNamed?: CharacterNamed
+  /** Whether comments about types are read. */
+  readonly typeComments?: boolean
+  /** The minor version of Python 3 that the text must be for. */
+  readonly featureVersion?: number | undefined
 }
 
 export interface Parsed {
@@ -82,21 +91,53 @@ const TOO_COMPLEX: Problem = {
 export function parse(source: string, options: ParseOptions): Parsed {
   if (source.includes('\0')) return { tree: null, problems: [NULL_BYTES] }
   const text = endWithNewline(normaliseNewlines(source), options.mode)
-  const scanner = tokenize(text, options.mode)
+  const readsTypes = options.typeComments === true
+  const scanner = tokenize(text, options.mode, readsTypes)
   const cursor = new Cursor(scanner, RULES, options.characterNamed ?? noCharacter)
-  const tree = attempt(cursor, options.mode)
+  const tree = attempt(cursor, (c) => root(c, options.mode))
   const warnings = [...scanner.warnings, ...cursor.warnings]
-  if (tree !== null) return { tree, problems: warnings }
+  if (tree !== null) return inVersion(tree, warnings, options, cursor)
   if (cursor.tooComplex) return { tree, problems: [...warnings, TOO_COMPLEX] }
-  const problem = diagnose({
-    source: text,
-    mode: options.mode,
-    characterNamed: cursor.characterNamed,
-    from: cursor.statementStarts.at(-1) ?? 0,
-    seekFrom: startOfSearch(cursor),
-  })
+  if (readsTypes) return withoutTypes(source, text, options, cursor)
+  const problem = diagnose(refused(text, options.mode, cursor))
   if (problem === null) throw new Error(`syntax: the parser refused what the grammar accepts: ${options.filename}`)
   return { tree, problems: [...warnings, problem] }
+}
+
+/** Parses a comment about the type of a function. */
+export function parseFunctionType(source: string, characterNamed: CharacterNamed): FunctionType | Problem {
+  if (source.includes('\0')) return NULL_BYTES
+  const text = normaliseNewlines(source)
+  const cursor = new Cursor(tokenize(text, 'func_type'), RULES, characterNamed)
+  const tree = attempt(cursor, functionType)
+  if (tree !== null) return tree
+  if (cursor.tooComplex) return TOO_COMPLEX
+  const problem = diagnose(refused(text, 'func_type', cursor))
+  if (problem === null) throw new Error('syntax: the parser refused a type that the grammar accepts')
+  return problem
+}
+
+/** A tree may be too new for the version that was asked for. */
+function inVersion(tree: Root, warnings: readonly Problem[], options: ParseOptions, c: Cursor): Parsed {
+  const { featureVersion, mode } = options
+  const found = featureVersion === undefined ? null : tooNewFor(featureVersion, tree, c.tokens, c.source)
+  if (found === null) return { tree, problems: warnings }
+  const reading = new Reading(c.source.slice(0, -1), mode, c.characterNamed)
+  while (reading.filled <= found.token) reading.fetch()
+  return { tree: null, problems: [...warnings, raiseHere(reading, found.message)] }
+}
+
+function refused(source: string, mode: Beginning, c: Cursor): Refused {
+  const from = c.statementStarts.at(-1) ?? 0
+  return { source, mode, characterNamed: c.characterNamed, from, seekFrom: startOfSearch(c) }
+}
+
+/** What is wrong with a text that was refused with its comments about types: the comments only, or the text itself. */
+function withoutTypes(source: string, text: string, options: ParseOptions, c: Cursor): Parsed {
+  const plain = parse(source, { ...options, typeComments: false })
+  if (plain.tree === null && c.kind !== T.TYPE_COMMENT) return plain
+  const warnings = plain.tree === null ? [] : plain.problems
+  return { tree: null, problems: [...warnings, typeCommentProblem(refused(text, options.mode, c), c)] }
 }
 
 /** Parses a module's bytes: decodes them as CPython does, then parses. */
@@ -120,9 +161,9 @@ export function printedProblem(
   const characterNamed = options.characterNamed ?? noCharacter
   const cursorOf = (text: string): Cursor => new Cursor(tokenize(text, 'exec'), RULES, characterNamed)
   const cursor = cursorOf(endWithNewline(normaliseNewlines(source), 'exec'))
-  if (attempt(cursor, 'exec') !== null) return problem
+  if (attempt(cursor, moduleRoot) !== null) return problem
   const works = (code: string): boolean => {
-    const tree = attempt(cursorOf(code + '\n'), 'exec')
+    const tree = attempt(cursorOf(code + '\n'), moduleRoot)
     return tree === null ? isUnfinished(code + '\n', characterNamed) : compiles(tree)
   }
   return withKeywordSuggested(problem, { source, lastBlockLine: cursor.lastBlockLine, works })
@@ -132,9 +173,9 @@ function noCharacter(): null {
   return null
 }
 
-function attempt(c: Cursor, mode: Mode): Root | null {
+function attempt<Tree>(c: Cursor, rule: (c: Cursor) => Tree): Tree | null {
   try {
-    return root(c, mode)
+    return rule(c)
   } catch (error) {
     if (error instanceof Mismatch) return null
     throw error
@@ -158,7 +199,7 @@ function moduleRoot(c: Cursor): Root {
     c.statementStarts.push(c.index)
     statement(c, body)
   }
-  return { kind: 'Module', body }
+  return c.typeIgnores === null ? { kind: 'Module', body } : { kind: 'Module', body, typeIgnores: c.typeIgnores }
 }
 
 function expressionRoot(c: Cursor): Root {

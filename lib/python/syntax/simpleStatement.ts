@@ -4,6 +4,7 @@ import { beginsExpression, starExpressions, yieldOrStarExpressions } from './exp
 import { importFrom, importNames } from './importStatement'
 import { asDeleted, asPlainTarget, asStored } from './target'
 import * as T from './tokenKind'
+import { withTypeComment } from './typeComment'
 import type { BinaryOperator, Expr, Span, Statement } from './tree'
 
 /** Reads `a; b; c` and the newline behind into `into`. */
@@ -147,7 +148,8 @@ function assignment(c: Cursor, start: number, first: Expr): Statement {
     targets.push(asStored(value))
     value = yieldOrStarExpressions(c)
   }
-  return { kind: 'Assign', ...c.spanFrom(start), targets, value }
+  const comment = c.typeComment()
+  return withTypeComment({ kind: 'Assign', ...c.spanFrom(start), targets, value }, comment)
 }
 
 /** `simple` tells a bare name from `(name)`: only the former is declared by its annotation. */

@@ -24,6 +24,9 @@ export const ERROR: number = 13
 /** A character no token begins with that CPython leaves to the grammar to refuse: `$`, `?`, a backquote. */
 export const UNKNOWN: number = 14
 
+/** A comment about a type, where those are read. */
+export const TYPE_COMMENT: number = 15
+
 export const LEFT_PAREN: number = 20
 export const RIGHT_PAREN: number = 21
 export const LEFT_BRACKET: number = 22

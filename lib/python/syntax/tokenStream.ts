@@ -5,11 +5,12 @@
 import { nextToken } from './tokenizer'
 import { END, ERROR, NEWLINE } from './tokenKind'
 import { Scanner } from './Scanner'
-import type { Mode } from './mode'
+import type { Beginning } from './mode'
 
 /** Reads the whole source; the last token is END or ERROR. */
-export function tokenize(source: string, mode: Mode): Scanner {
+export function tokenize(source: string, mode: Beginning, readsTypeComments = false): Scanner {
   const scanner = new Scanner(source)
+  if (readsTypeComments) scanner.typeIgnores = []
   let kind
   do kind = fetchToken(scanner, mode)
   while (kind !== END && kind !== ERROR)
@@ -17,7 +18,7 @@ export function tokenize(source: string, mode: Mode): Scanner {
 }
 
 /** Reads one token into `scanner.tokens` and returns its kind. */
-export function fetchToken(scanner: Scanner, mode: Mode): number {
+export function fetchToken(scanner: Scanner, mode: Beginning): number {
   const kind = nextToken(scanner)
   if (mode !== 'single') return kind
   return kind === END && followsToken(scanner) ? endLine(scanner) : kind

@@ -11,7 +11,8 @@ import { passContinuation, scanIndent } from './scanIndent'
 import { scanNumber } from './scanNumber'
 import { scanOperator } from './scanOperator'
 import { scanString } from './scanString'
-import { DEDENT, END, ERROR, INDENT, KEYWORD_KINDS, NAME, NEWLINE } from './tokenKind'
+import { scanTypeComment } from './scanTypeComment'
+import { DEDENT, END, ERROR, INDENT, KEYWORD_KINDS, NAME, NEWLINE, TYPE_COMMENT } from './tokenKind'
 import type { Scanner } from './Scanner'
 import type { Tokens } from './Tokens'
 
@@ -58,6 +59,7 @@ function scanPlain(s: Scanner): number {
     if (code === HASH) {
       do code = source.charCodeAt(++pos)
       while (code !== NEWLINE_CODE && code !== 0)
+      if (s.typeIgnores !== null && scanTypeComment(s, pos, blank)) return TYPE_COMMENT
     }
     if (code === NEWLINE_CODE) {
       if (!blank && s.level === 0) return newline(s, pos)

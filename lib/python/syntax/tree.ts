@@ -25,9 +25,21 @@ export type ConstantValue =
   | { readonly type: 'str'; readonly value: string }
   | { readonly type: 'bytes'; readonly value: Uint8Array }
 
+/** A line that says to ignore its types. */
+export interface TypeIgnore {
+  readonly kind: 'TypeIgnore'
+  readonly lineno: number
+  readonly tag: string
+}
+/** `# type: int` behind a statement or parameter, where such comments are read; absent where there is none. */
+interface TypeCommented {
+  readonly typeComment?: string
+}
 export interface Module {
   readonly kind: 'Module'
   readonly body: readonly Statement[]
+  /** Where comments about types are read. */
+  readonly typeIgnores?: readonly TypeIgnore[]
 }
 export interface Interactive {
   readonly kind: 'Interactive'
@@ -38,6 +50,12 @@ export interface Expression {
   readonly body: Expr
 }
 export type Root = Module | Interactive | Expression
+/** What a comment says of a function: `(int, *str) -> bool`. */
+export interface FunctionType {
+  readonly kind: 'FunctionType'
+  readonly argtypes: readonly Expr[]
+  readonly returns: Expr
+}
 
 export type ExprContext = 'Load' | 'Store' | 'Del'
 export type BoolOperator = 'And' | 'Or'
@@ -58,7 +76,7 @@ export type BinaryOperator =
   | 'FloorDiv'
 export type CompareOperator = 'Eq' | 'NotEq' | 'Lt' | 'LtE' | 'Gt' | 'GtE' | 'Is' | 'IsNot' | 'In' | 'NotIn'
 
-export interface Parameter extends Span {
+export interface Parameter extends Span, TypeCommented {
   readonly kind: 'arg'
   readonly name: string
   readonly annotation: Expr | null
@@ -112,7 +130,7 @@ export interface MatchCase {
 
 // Statements
 
-interface FunctionShape extends Span {
+interface FunctionShape extends Span, TypeCommented {
   readonly name: string
   readonly args: Parameters
   readonly body: readonly Statement[]
@@ -143,7 +161,7 @@ export interface Delete extends Span {
   readonly kind: 'Delete'
   readonly targets: readonly Expr[]
 }
-export interface Assign extends Span {
+export interface Assign extends Span, TypeCommented {
   readonly kind: 'Assign'
   readonly targets: readonly Expr[]
   readonly value: Expr
@@ -167,7 +185,7 @@ export interface AnnAssign extends Span {
   readonly value: Expr | null
   readonly simple: boolean
 }
-interface ForShape extends Span {
+interface ForShape extends Span, TypeCommented {
   readonly target: Expr
   readonly iter: Expr
   readonly body: readonly Statement[]
@@ -191,7 +209,7 @@ export interface If extends Span {
   readonly body: readonly Statement[]
   readonly orelse: readonly Statement[]
 }
-interface WithShape extends Span {
+interface WithShape extends Span, TypeCommented {
   readonly items: readonly WithItem[]
   readonly body: readonly Statement[]
 }

@@ -5,14 +5,16 @@
 import { starTarget } from './comprehension'
 import type { Cursor } from './Cursor'
 import * as T from './tokenKind'
+import { withTypeComment } from './typeComment'
 import type { Statement, WithItem } from './tree'
 
 export function withStatement(c: Cursor, start: number, isAsync: boolean): Statement {
   c.advance()
   const items = isBracketed(c) ? bracketedItems(c) : plainItems(c)
   c.expect(T.COLON)
+  const comment = c.typeComment()
   const body = c.rules.block(c)
-  return { kind: isAsync ? 'AsyncWith' : 'With', ...c.blockSpan(start), items, body }
+  return withTypeComment({ kind: isAsync ? 'AsyncWith' : 'With', ...c.blockSpan(start), items, body }, comment)
 }
 
 /**

@@ -4,7 +4,7 @@
  * Shewchuk's partial sums for fsum.
  */
 import { accurateExp, accurateLog, accuratePower, accurateSin } from './elementary'
-import { divideRoundingHalfEven, normalize, type PyInt, scaleByPowerOfTwo } from './int'
+import { divideRoundingHalfEven, type PyInt, scaleByPowerOfTwo } from './int'
 import { integerRatio } from './floatArithmetic'
 import { isProblem, problem, type TextProblem } from './problem'
 

@@ -52,8 +52,7 @@ class Reader {
     if (++this.depth > DEEPEST)
       throw vm.error('RecursionError', `maximum recursion depth exceeded while traversing '${type}' node`)
     built.kind = name
-    for (const field of shape.fields)
-      if (field.property !== null) built[field.property] = this.field(object, name, field)
+    for (const field of shape.fields) built[field.property] = this.field(object, name, field)
     this.depth--
     return name === 'Constant' ? this.constantNode(object, built) : built
   }

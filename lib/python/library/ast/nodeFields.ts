@@ -20,14 +20,13 @@ const RENAMED: Readonly<Record<string, string>> = {
   kwd_attrs: 'kwdAttrs',
   kwd_patterns: 'kwdPatterns',
   default_value: 'defaultValue',
+  type_comment: 'typeComment',
+  type_ignores: 'typeIgnores',
 }
 
-/** What no tree has: comments about types are not read. */
-const ABSENT = new Set(['type_comment', 'type_ignores'])
-
 export interface Field extends NodeField {
-  /** The tree's name for it; null where the tree has none. */
-  readonly property: string | null
+  /** The tree's name for it. */
+  readonly property: string
 }
 
 export interface NodeShape extends NodeClass {
@@ -51,8 +50,7 @@ function shapes(): Map<string, NodeShape> {
   )
 }
 
-function propertyOf(node: string, field: string): string | null {
-  if (ABSENT.has(field)) return null
+function propertyOf(node: string, field: string): string {
   return RENAMED[`${node}.${field}`] ?? RENAMED[field] ?? field
 }
 

@@ -53,15 +53,28 @@ function warnUnexpected(vm: Vm, type: string, name: string): void {
   warn(vm, 'DeprecationWarning', `${type}.__init__ got an unexpected keyword argument '${name}'. ${when}`)
 }
 
-function fieldType(self: PyObject, field: string): PyObject | undefined {
+/** Null where the class tells no types of fields at all. */
+function fieldTypes(self: PyObject): ReadonlyMap<unknown, PyObject> | null {
   const types = lookupInType(self.cls, '_field_types')
-  return types !== null && isDict(types) ? [...entries(types)].find(([key]) => key.data === field)?.[1] : undefined
+  if (types === null || !isDict(types)) return null
+  return new Map([...entries(types)].map(([key, type]) => [key.data, type]))
 }
 
-/** An empty list, the context Load, or nothing at all where the class has None; anything else should have been given. */
+function fieldType(self: PyObject, field: string): PyObject | undefined {
+  return fieldTypes(self)?.get(field)
+}
+
+/** An empty list, the context Load, or nothing at all where None will do; anything else should have been given. */
 function fillIn(vm: Vm, self: PyObject, type: string, field: string): void {
-  const wanted = fieldType(self, field)
-  if (wanted === undefined || lookupInType(self.cls, field) !== null) return
+  const types = fieldTypes(self)
+  if (types === null) return
+  const wanted = types.get(field)
+  if (wanted === undefined) {
+    const words = `Field '${field}' is missing from ${type}._field_types`
+    warn(vm, 'DeprecationWarning', `${words}. This will become an error in Python 3.15.`)
+    return
+  }
+  if (wanted.cls === vm.typeNamed('typing.Union')) return
   const value = defaultFor(vm, wanted)
   if (value !== null) {
     setAttr(vm, self, field, value)

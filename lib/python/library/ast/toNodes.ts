@@ -5,14 +5,14 @@ import { Constants } from '../../objects/function/Constants'
 import type { PyObject } from '../../objects/PyObject'
 import type { PyType } from '../../objects/PyType'
 import { instanceSet } from '../../objects/protocol/attributes'
-import type { ConstantValue, Root } from '../../syntax/tree'
+import type { ConstantValue, FunctionType, Root } from '../../syntax/tree'
 import type { Vm } from '../../vm/Vm'
 import { type Field, isShared, nodeShapes, PLACE } from './nodeFields'
 
 /** A node of the tree, read by the names in the table of nodes. */
 type TreeNode = Readonly<Record<string, unknown>> & { readonly kind: string }
 
-export function toNodes(vm: Vm, root: Root): PyObject {
+export function toNodes(vm: Vm, root: Root | FunctionType): PyObject {
   const module = vm.services.importModule(vm, '_ast')
   try {
     const classes = vm.moduleDict(module) as PyDict // a module has one
@@ -44,8 +44,9 @@ class Maker {
 
   private field(node: TreeNode, field: Field): PyObject {
     const { vm } = this
-    if (field.property === null) return field.many ? vm.list([]) : vm.newNone()
     const value = node[field.property]
+    // Comments about types are there only where they were asked for.
+    if (value === undefined) return field.many ? vm.list([]) : vm.newNone()
     if (!field.many) return this.value(field.type, value)
     const items = value as readonly unknown[] // the table says that there are many
     return vm.list(items.map((item) => this.value(field.type, item)))

@@ -7,14 +7,14 @@ import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { callSpecial } from '../../objects/protocol/calls'
 import { isUnfinishedText } from '../../syntax/diagnose/diagnose'
-import type { Mode } from '../../syntax/mode'
+import type { Beginning, Mode } from '../../syntax/mode'
 import type { Problem } from '../../syntax/problem'
 import type { Root } from '../../syntax/tree'
 import type { Vm } from '../../vm/Vm'
 import { fromNodes } from '../ast/fromNodes'
 import { AST } from '../ast/nodeType'
 import { toNodes } from '../ast/toNodes'
-import { compileTree, inheritsAnnotations, parseSource, sourceOf, type Source } from './compileSource'
+import { compileTree, inheritsAnnotations, parseSource, parseTypeOf, sourceOf, type Source } from './compileSource'
 
 /** Bits of `flags`: CPython's PyCF_*. */
 const FLAG = {
@@ -24,9 +24,14 @@ const FLAG = {
   topLevelAwait: 0x2000,
   incompleteInput: 0x4000,
 } as const
-const ROOTS: Readonly<Record<Mode, string>> = { exec: 'Module', eval: 'Expression', single: 'Interactive' }
+const ROOTS: Readonly<Record<Beginning, string>> = {
+  exec: 'Module',
+  eval: 'Expression',
+  single: 'Interactive',
+  func_type: 'FunctionType',
+}
 
-function modeOf(vm: Vm, mode: PyObject, flags: number): Mode {
+function modeOf(vm: Vm, mode: PyObject, flags: number): Beginning {
   if ((mode.cls.kind & kind.STR) === 0)
     throw vm.error('TypeError', `compile() argument 'mode' must be str, not ${argumentKind(vm, mode)}`)
   const isTree = (flags & FLAG.onlyTree) !== 0
@@ -37,7 +42,7 @@ function modeOf(vm: Vm, mode: PyObject, flags: number): Mode {
       return mode.data
     case 'func_type':
       if (!isTree) throw vm.error('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST")
-      throw vm.error('NotImplementedError', 'comments about types are not read in this interpreter')
+      return mode.data
     default: {
       const modes = isTree ? "'exec', 'eval', 'single' or 'func_type'" : "'exec', 'eval' or 'single'"
       throw vm.error('ValueError', `compile() mode must be ${modes}`)
@@ -58,11 +63,6 @@ export function filenameOf(vm: Vm, path: PyObject): string {
   }
 }
 
-function checkFlags(vm: Vm, flags: number): void {
-  if ((flags & FLAG.typeComments) !== 0)
-    throw vm.error('NotImplementedError', 'comments about types are not read in this interpreter')
-}
-
 function optimizeOf(vm: Vm, given: PyObject | undefined): 0 | 1 | 2 {
   const level = given === undefined ? -1 : cIntOf(vm, given)
   if (level < -1 || level > 2) throw vm.error('ValueError', 'compile(): invalid optimize value')
@@ -77,13 +77,15 @@ function compileFunction(
   flagsGiven?: PyObject,
   dontInherit?: PyObject,
   optimizeGiven?: PyObject,
+  version?: PyObject,
 ): PyObject {
   const name = filenameOf(vm, filename)
   if (name.includes('\0')) throw vm.error('ValueError', 'embedded null character')
   const flags = flagsGiven === undefined ? 0 : cIntOf(vm, flagsGiven)
   const inherits = dontInherit === undefined || !vm.truth(dontInherit)
   const optimize = optimizeOf(vm, optimizeGiven)
-  checkFlags(vm, flags)
+  const minor = version === undefined ? -1 : cIntOf(vm, version)
+  const featureVersion = minor < 0 || (flags & FLAG.onlyTree) === 0 ? undefined : minor
   const how = modeOf(vm, mode, flags)
   const future = (flags & codeFlag.FUTURE_ANNOTATIONS) !== 0 || (inherits && inheritsAnnotations(vm))
   const options = {
@@ -101,7 +103,12 @@ function compileFunction(
   }
   const text = sourceOf(vm, source)
   if (text === null) throw vm.error('TypeError', 'compile() arg 1 must be a string, bytes or AST object')
-  const tree = parseSource(vm, text, name, how, (problem, found) => explained(problem, found, text, how, flags))
+  if (how === 'func_type') return toNodes(vm, parseTypeOf(vm, text, name))
+  const tree = parseSource(vm, text, name, how, {
+    explain: (problem, found) => explained(problem, found, text, how, flags),
+    typeComments: (flags & FLAG.typeComments) !== 0,
+    featureVersion,
+  })
   if ((flags & FLAG.onlyTree) !== 0) return toNodes(vm, tree)
   return compileTree(vm, tree, {
     ...options,
@@ -115,7 +122,7 @@ function isNode(vm: Vm, object: PyObject): boolean {
   return node !== undefined && object.cls.mro.includes(node)
 }
 
-function treeOf(vm: Vm, source: PyObject, mode: Mode): Root {
+function treeOf(vm: Vm, source: PyObject, mode: Beginning): Root {
   const wanted = ROOTS[mode]
   const isRoot = source.cls.mro.some((cls) => cls.name === wanted) && isNode(vm, source)
   if (!isRoot) throw vm.error('TypeError', `expected ${wanted} node, got ${source.cls.name}`)

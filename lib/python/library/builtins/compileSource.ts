@@ -9,9 +9,9 @@ import { bytesInside } from '../../objects/text/bytesLike'
 import { isStr, refuseSurrogates, textValue } from '../../objects/text/textArgument'
 import { showWarnings, withoutText } from '../../import/runModule'
 import type { Mode } from '../../syntax/mode'
-import { parse, parseBytes } from '../../syntax/parse'
+import { parse, parseBytes, parseFunctionType } from '../../syntax/parse'
 import type { Problem } from '../../syntax/problem'
-import type { Root } from '../../syntax/tree'
+import type { FunctionType, Root } from '../../syntax/tree'
 import type { Vm } from '../../vm/Vm'
 
 /** Text is a string; what must be decoded first, as its own first lines say, are bytes. */
@@ -31,17 +31,25 @@ function isError(problem: Problem): boolean {
   return !problem.type.endsWith('Warning')
 }
 
-/** The tree of a text. `explain` may give another problem than the parser's. */
+/** What more is asked of a text. */
+interface Reading {
+  /** May give another problem than the parser's. */
+  readonly explain?: (problem: Problem | null, tree: Root | null) => Problem | null
+  readonly typeComments?: boolean
+  readonly featureVersion?: number | undefined
+}
+
+/** The tree of a text. */
 export function parseSource(
   vm: Vm,
   source: Source,
   filename: string,
   mode: Mode,
-  explain: (problem: Problem | null, tree: Root | null) => Problem | null = (problem) => problem,
+  { explain = (problem) => problem, ...rest }: Reading = {},
 ): Root {
   const hasNull = typeof source === 'string' ? source.includes('\0') : source.includes(0)
   if (hasNull) throw vm.error('SyntaxError', 'source code string cannot contain null bytes')
-  const options = { filename, mode, characterNamed: vm.unicode.characterNamed }
+  const options = { filename, mode, characterNamed: vm.unicode.characterNamed, ...rest }
   const { tree, problems } = typeof source === 'string' ? parse(source, options) : parseBytes(source, options)
   showWarnings(vm, problems, filename)
   const wrong = explain(problems.find(isError) ?? null, tree)
@@ -49,6 +57,14 @@ export function parseSource(
     throw syntaxErrorOf(vm, mode === 'exec' ? inFile(vm, wrong, filename, wrong.text) : wrong, filename)
   if (tree === null) throw new RangeError('parse: neither tree nor problem')
   return tree
+}
+
+/** The tree of a comment about the type of a function. */
+export function parseTypeOf(vm: Vm, source: Source, filename: string): FunctionType {
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
+  const found = parseFunctionType(text, vm.unicode.characterNamed)
+  if ('kind' in found) return found
+  throw syntaxErrorOf(vm, inFile(vm, found, filename, found.text), filename)
 }
 
 /** The code of a tree, owned. */

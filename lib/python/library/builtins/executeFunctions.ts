@@ -33,7 +33,7 @@ function namespaces(
   if ((globals.cls.kind & kind.DICT) === 0) throw vm.error('TypeError', wrongGlobals(what, globals))
   if (isWrong) throw vm.error('TypeError', wrongLocals(what, locals))
   const dict = globals as PyDict // kind says it is one
-  if (dict.data.getByText('__builtins__') === null) setName(vm, dict, '__builtins__', vm.builtins)
+  if (dict.data.getByText('__builtins__') === null) setName(vm, dict, '__builtins__', frame?.builtins ?? vm.builtins)
   return [dict, counted(locals === undefined || locals === vm.none ? dict : locals)]
 }
 

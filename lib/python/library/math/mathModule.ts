@@ -10,13 +10,7 @@ import {
   type PyInt,
   scaleByPowerOfTwo,
 } from '../../text/int'
-import {
-  exactSum,
-  factorialOf,
-  fallingProduct,
-  fusedMultiplyAdd,
-  nextAfter,
-} from '../../text/specialFunctions'
+import { exactSum, factorialOf, fallingProduct, fusedMultiplyAdd, nextAfter } from '../../text/specialFunctions'
 import { giveName } from '../../objects/dict/dictionary'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { indexOf, intValue, isInt } from '../../objects/number/indexValue'

@@ -10,6 +10,9 @@ import { getAttr } from '../../objects/protocol/attributes'
 import { call, callMethod } from '../../objects/protocol/calls'
 import { equal } from '../../objects/protocol/compare'
 import { str } from '../../objects/protocol/text'
+import { argumentKind } from '../../objects/protocol/argumentKind'
+import { isStr } from '../../objects/text/textArgument'
+import type { Frame } from '../../vm/Frame'
 import { isSubclass } from '../../objects/type/isInstance'
 import { instructionOf } from '../../vm/instructionOf'
 import type { Vm } from '../../vm/Vm'
@@ -45,9 +48,13 @@ function version(vm: Vm): number {
 }
 
 /** Where a warning is given: `level` frames up; everything in it is owned. */
-function placeOf(vm: Vm, level: number): Place {
+function placeOf(vm: Vm, level: number, passed: readonly string[]): Place {
   let frame = vm.frame
-  for (let left = level; left > 1 && frame !== null; left--) frame = frame.back
+  const passesOver = level > 0 && frame !== null && !isImporting(frame)
+  for (let left = level; left > 1 && frame !== null; left--) {
+    do frame = frame.back
+    while (frame !== null && passesOver && (isImporting(frame) || isOfOne(frame, passed)))
+  }
   const globals = frame?.globals ?? vm.sysDict
   const module = getName(globals, '__name__')
   let registry = getName(globals, '__warningregistry__')
@@ -63,6 +70,15 @@ function placeOf(vm: Vm, level: number): Place {
     module: module === null ? vm.str('<string>') : owned(module),
     registry: isDict(registry) ? owned(registry) : null,
   }
+}
+
+/** Frames of the machinery of imports count for nothing. */
+function isImporting({ unit }: Frame): boolean {
+  return unit.code.filename.includes('importlib') && unit.code.filename.includes('_bootstrap')
+}
+
+function isOfOne({ unit }: Frame, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => unit.code.filename.startsWith(prefix))
 }
 
 function isWarning(vm: Vm, object: PyObject): boolean {
@@ -132,24 +148,28 @@ function ofLibrary(vm: Vm, name: string): PyObject | null {
 }
 
 function actionFor(vm: Vm, category: PyType, text: PyObject, place: Place): string {
-  const filters = ofLibrary(vm, 'filters') ?? vm.state.get(FILTERS)
-  const isWhole = filters !== undefined && (filters.cls.kind & kind.LIST) !== 0
-  for (const filter of isWhole ? [...(filters.data as PyObject[])] : []) {
-    // a list of tuples
-    const [action, message, wanted, module, line] = filter.data as PyObject[] // as above
-    if (
-      action === undefined ||
-      message === undefined ||
-      wanted === undefined ||
-      module === undefined ||
-      line === undefined
-    )
-      continue
+  const filters = ofLibrary(vm, 'filters') ?? vm.state.get(FILTERS) ?? vm.none
+  if ((filters.cls.kind & kind.LIST) === 0) throw vm.error('ValueError', '_warnings.filters must be a list')
+  for (const [at, filter] of [...(filters.data as PyObject[])].entries()) {
+    // kind says that it has items
+    const [action, message, wanted, module, line] = partsOf(vm, filter, at)
     if (!matches(vm, message, text) || !isSubclass(vm, category, wanted) || !matches(vm, module, place.module)) continue
     const wantedLine = Number(line.data)
     if (wantedLine === 0 || wantedLine === place.line) return str(vm, action)
   }
-  return 'default'
+  const usual = ofLibrary(vm, 'defaultaction')
+  if (usual === null || isStr(usual)) return String(usual?.data ?? 'default')
+  throw vm.error('TypeError', `_warnings.defaultaction must be a string, not '${usual.cls.name}'`)
+}
+
+type Filter = [action: PyObject, message: PyObject, category: PyObject, module: PyObject, line: PyObject]
+
+function partsOf(vm: Vm, filter: PyObject, at: number): Filter {
+  const parts = (filter.cls.kind & kind.TUPLE) !== 0 ? (filter.data as PyObject[]) : [] // kind says that it has items
+  if (parts.length !== 5) throw vm.error('ValueError', `warnings.filters item ${at} isn't a 5-tuple`)
+  const [action = vm.none] = parts
+  if (!isStr(action)) throw vm.error('TypeError', `action must be a string, not '${action.cls.name}'`)
+  return parts as Filter // there are five
 }
 
 /** A text must be equal, a pattern must match, None always does. */
@@ -172,9 +192,18 @@ function categoryOf(vm: Vm, message: PyObject, category: PyObject | undefined): 
   return category as PyType // kind says it is a class
 }
 
-function warn(vm: Vm, message: PyObject, category?: PyObject, level?: PyObject, source?: PyObject): PyObject {
+function warn(
+  vm: Vm,
+  message: PyObject,
+  category?: PyObject,
+  level?: PyObject,
+  source?: PyObject,
+  skipped?: PyObject,
+): PyObject {
+  const passed = skipped === undefined ? [] : prefixesOf(vm, skipped)
+  const up = level === undefined ? 1 : Number(vm.services.index(vm, level))
   const kindOf = categoryOf(vm, message, category)
-  const place = placeOf(vm, level === undefined ? 1 : Number(vm.services.index(vm, level)))
+  const place = placeOf(vm, passed.length > 0 ? Math.max(2, up) : up, passed)
   try {
     give(vm, kindOf, message, place, source === undefined || source === vm.none ? null : source)
   } finally {
@@ -183,6 +212,19 @@ function warn(vm: Vm, message: PyObject, category?: PyObject, level?: PyObject, 
     vm.xdecref(place.registry)
   }
   return vm.newNone()
+}
+
+/** Beginnings of the names of files that are passed over. */
+function prefixesOf(vm: Vm, skipped: PyObject): string[] {
+  if ((skipped.cls.kind & kind.TUPLE) === 0) {
+    const words = `must be tuple, not ${argumentKind(vm, skipped)}`
+    throw vm.error('TypeError', `warn() argument 'skip_file_prefixes' ${words}`)
+  }
+  return (skipped.data as PyObject[]).map((prefix) => {
+    // kind says that it has items
+    if (isStr(prefix)) return String(prefix.data)
+    throw vm.error('TypeError', `Found non-str '${prefix.cls.name}' in skip_file_prefixes.`)
+  })
 }
 
 /** A warning that native code gives at the line of the Python code that called it, about `source`. */
@@ -209,9 +251,10 @@ function warnExplicit(
   line: PyObject,
   module?: PyObject,
   registry?: PyObject,
-  _globals?: PyObject,
+  globals?: PyObject,
   source?: PyObject,
 ): PyObject {
+  if (globals !== undefined && globals !== vm.none) checkGlobals(vm, globals)
   const name =
     module === undefined || module === vm.none ? vm.str(str(vm, filename).replace(/\.py$/i, '')) : owned(module)
   const book = registry !== undefined && isDict(registry) ? registry : null
@@ -228,6 +271,17 @@ function warnExplicit(
     vm.decref(name)
   }
   return vm.newNone()
+}
+
+/** The namespace of a module must tell who loaded it, as importlib says. */
+function checkGlobals(vm: Vm, globals: PyObject): void {
+  if (!isDict(globals)) throw vm.error('TypeError', `module_globals must be a dict, not '${globals.cls.name}'`)
+  const module = vm.services.importModule(vm, 'importlib._bootstrap_external')
+  try {
+    vm.decref(callMethod(vm, module, '_bless_my_loader', [globals]))
+  } finally {
+    vm.decref(module)
+  }
 }
 
 function fill(vm: Vm, namespace: PyDict): void {

@@ -10,6 +10,8 @@ import { native } from '../native/native'
 import { getAttr } from '../protocol/attributes'
 import { call } from '../protocol/calls'
 import { richCompare } from '../protocol/compare'
+import { warn } from '../protocol/warn'
+import { fastKind, GENERATES } from '../../compile/code'
 import { dictAttribute } from '../type/instanceDescriptors'
 import type { GetSet, TypeDefinition } from '../type/defineType'
 import { annotationsOf, setAnnotate, setAnnotations } from './annotations'
@@ -21,6 +23,7 @@ import {
   type MethodData,
   methodLayout,
   type PyCell,
+  type PyCode,
   type PyFunction,
   type PyMethod,
 } from './functionData'
@@ -43,7 +46,7 @@ function owned<T extends PyObject>(object: T): T {
 function field(
   name: keyof FunctionData & string,
   slot: number,
-  checked: (vm: Vm, value: PyObject) => string | null,
+  checked: (vm: Vm, value: PyObject, self: PyFunction) => string | null,
 ): GetSet {
   return {
     get: (vm, self: PyFunction) => {
@@ -51,7 +54,7 @@ function field(
       return value === null ? vm.newNone() : owned(value)
     },
     set: (vm, self: PyFunction, value) => {
-      const wrong = checked(vm, value ?? vm.none)
+      const wrong = checked(vm, value ?? vm.none, self)
       if (wrong !== null) throw vm.error('TypeError', wrong)
       const data = self.data as unknown as Record<string, PyObject | null> // the fields used here are objects
       const old = data[name]
@@ -68,6 +71,20 @@ function field(
 const anything = (): null => null
 const mustBeText = (what: string) => (_vm: Vm, value: PyObject) =>
   (value.cls.kind & kind.STR) !== 0 ? null : `${what} must be set to a string object`
+
+/** Code must have as many free names as the function has cells; of another kind it is warned of. */
+function checkNewCode(vm: Vm, { data }: PyFunction, value: PyCode): void {
+  const { code } = value.data
+  const cells = data.closure?.data.length ?? 0
+  const free = code.localsPlusKinds.filter((bits) => (bits & fastKind.FREE) !== 0).length
+  if (cells !== free) {
+    const name = String(data.name.data)
+    throw vm.error('ValueError', `${name}() requires a code object with ${cells} free vars, not ${free}`)
+  }
+  if (((data.code.data.code.flags ^ code.flags) & GENERATES) === 0) return
+  const example = '(e.g., from a generator to a plain function)'
+  warn(vm, 'DeprecationWarning', `Assigning a code object of non-matching type is deprecated ${example}`)
+}
 
 export const functionDefinition: TypeDefinition = {
   name: 'function',
@@ -91,9 +108,11 @@ export const functionDefinition: TypeDefinition = {
     __kwdefaults__: field('kwDefaults', 4, (vm, value) =>
       value === vm.none || value.cls === vm.types.dict ? null : '__kwdefaults__ must be set to a dict object',
     ),
-    __code__: field('code', 0, (vm, value) =>
-      value.cls === vm.types.code ? null : '__code__ must be set to a code object',
-    ),
+    __code__: field('code', 0, (vm, value, self) => {
+      if (value.cls !== vm.types.code) return '__code__ must be set to a code object'
+      checkNewCode(vm, self, value as PyCode) // exact code
+      return null
+    }),
     __globals__: { field: true, get: (_vm, self: PyFunction) => owned(self.data.globals) },
     __builtins__: { field: true, get: (_vm, self: PyFunction) => owned(self.data.builtins) },
     __closure__: {
@@ -108,8 +127,10 @@ export const functionDefinition: TypeDefinition = {
     __type_params__: {
       get: (vm, self: PyFunction) => (self.data.typeParams === null ? vm.tuple([]) : owned(self.data.typeParams)),
       set: (vm, self: PyFunction, value) => {
+        if (value === null || (value.cls.kind & kind.TUPLE) === 0)
+          throw vm.error('TypeError', '__type_params__ must be set to a tuple')
         const old = self.data.typeParams
-        self.data.typeParams = value === null ? null : (owned(value) as PyTuple) // the compiler gives a tuple
+        self.data.typeParams = owned(value as PyTuple) // kind says it is one
         vm.xdecref(old)
       },
     },

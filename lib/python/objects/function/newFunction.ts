@@ -31,10 +31,13 @@ export function newFunction(vm: Vm, code: PyCode, globals: PyDict): PyFunction {
   return vm.container(vm.types.function, data) as PyFunction // the class has FunctionData
 }
 
-/** The builtins that code with these globals sees: a module's namespace, or any object, which must be a mapping once a name is looked up. */
+/**
+ * The builtins that code with these globals sees: a module's namespace, or any object, which must be a mapping once a name is
+ * looked up; without any those of the code that runs.
+ */
 export function builtinsOf(vm: Vm, globals: PyDict): PyObject {
   const own = getName(globals, '__builtins__')
-  if (own === null) return vm.builtins
+  if (own === null) return vm.frame?.builtins ?? vm.builtins
   return own.cls === vm.types.module ? (vm.moduleDict(own) ?? vm.builtins) : own
 }
 

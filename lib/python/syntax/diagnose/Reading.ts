@@ -6,16 +6,16 @@ import { fetchToken } from '../tokenStream'
 import { ERROR } from '../tokenKind'
 import { Scanner } from '../Scanner'
 import type { CharacterNamed } from '../Cursor'
-import type { Mode } from '../mode'
+import type { Beginning } from '../mode'
 
 export class Reading {
   readonly scanner: Scanner
-  readonly mode: Mode
+  readonly mode: Beginning
   readonly characterNamed: CharacterNamed
   /** Depth of open brackets after each token. */
   readonly levels: number[] = []
 
-  constructor(source: string, mode: Mode, characterNamed: CharacterNamed) {
+  constructor(source: string, mode: Beginning, characterNamed: CharacterNamed) {
     this.scanner = new Scanner(source)
     this.mode = mode
     this.characterNamed = characterNamed

@@ -19,7 +19,7 @@ import { endWithNewline, normaliseNewlines } from '../sourceText'
 import { hasMore } from '../tokenStream'
 import * as T from '../tokenKind'
 import type { CharacterNamed } from '../Cursor'
-import type { Mode } from '../mode'
+import type { Beginning } from '../mode'
 import type { Problem } from '../problem'
 
 export const GRAMMAR = readGrammar(
@@ -29,7 +29,7 @@ export const GRAMMAR = readGrammar(
 /** What is to be diagnosed. */
 export interface Refused {
   readonly source: string
-  readonly mode: Mode
+  readonly mode: Beginning
   readonly characterNamed: CharacterNamed
   /** Token the first statement begins with that is not known to be right. */
   readonly from: number
@@ -57,7 +57,7 @@ export function diagnose({ source, mode, characterNamed, from, seekFrom }: Refus
 }
 
 /** Whether a refused module might become Python with more text behind it. */
-export function isUnfinished(source: string, characterNamed: CharacterNamed, mode: Mode = 'exec'): boolean {
+export function isUnfinished(source: string, characterNamed: CharacterNamed, mode: Beginning = 'exec'): boolean {
   const rule = GRAMMAR.get(mode)
   const reading = new Reading(source, mode, characterNamed)
   if (rule === undefined || new Recogniser(reading, false, 0).recognise(rule)) return false
@@ -73,7 +73,7 @@ export function isUnfinished(source: string, characterNamed: CharacterNamed, mod
 }
 
 /** The same for a refused text as it was given, read by `mode`. */
-export function isUnfinishedText(text: string, mode: Mode): boolean {
+export function isUnfinishedText(text: string, mode: Beginning): boolean {
   return isUnfinished(endWithNewline(normaliseNewlines(text), mode), () => null, mode)
 }
 

@@ -9,6 +9,18 @@ single
 eval
   | expressions NEWLINE* END
 
+func_type
+  | '(' [typeExpressions] ')' '->' expression NEWLINE* END
+
+typeExpressions
+  | ','.expression+ ',' '*' expression ',' '**' expression
+  | ','.expression+ ',' '*' expression
+  | ','.expression+ ',' '**' expression
+  | '*' expression ',' '**' expression
+  | '*' expression
+  | '**' expression
+  | ','.expression+
+
 statements
   | statement+
 

@@ -5,6 +5,7 @@
  * knows must come, and calls `mismatch` when something else stands there. It never backtracks and words no problem: a text
  * it refuses is read again by `diagnose/`, which follows CPython's own grammar to CPython's own message.
  */
+import { MAX_DIGITS } from './numberLiteral'
 import { DEDENT, NAME, NEWLINE, TYPE_COMMENT } from './tokenKind'
 import { warning, type Scanner } from './Scanner'
 import type { Tokens } from './Tokens'
@@ -51,6 +52,9 @@ export class Cursor {
   tooComplex = false
   /** Tokens the module's statements begin with, the last being the one under way. */
   readonly statementStarts: number[] = [0]
+
+  /** Digits of the longest decimal integer; 0 is no limit. */
+  maxDigits = MAX_DIGITS
 
   /** What is wrong with a comment about a type. */
   typeMistake: string | null = null

@@ -97,6 +97,6 @@ function constantAtom(c: Cursor, value: ConstantValue): Expr {
 }
 
 export function numberAtom(c: Cursor): Expr {
-  const value = numberValue(c.source.slice(c.tokens.start[c.index], c.tokens.end[c.index]))
+  const value = numberValue(c.source.slice(c.tokens.start[c.index], c.tokens.end[c.index]), c.maxDigits)
   return value === null ? mismatch() : constantAtom(c, value)
 }

@@ -35,6 +35,8 @@ export interface ParseOptions {
   readonly typeComments?: boolean
   /** The minor version of Python 3 that the text must be for. */
   readonly featureVersion?: number | undefined
+  /** Digits of the longest decimal integer, if the program set it; 0 is no limit. */
+  readonly maxDigits?: number
 }
 
 export interface Parsed {
@@ -94,6 +96,7 @@ export function parse(source: string, options: ParseOptions): Parsed {
   const readsTypes = options.typeComments === true
   const scanner = tokenize(text, options.mode, readsTypes)
   const cursor = new Cursor(scanner, RULES, options.characterNamed ?? noCharacter)
+  cursor.maxDigits = options.maxDigits ?? cursor.maxDigits
   const tree = attempt(cursor, (c) => root(c, options.mode))
   const warnings = [...scanner.warnings, ...cursor.warnings]
   if (tree !== null) return inVersion(tree, warnings, options, cursor)
@@ -129,7 +132,8 @@ function inVersion(tree: Root, warnings: readonly Problem[], options: ParseOptio
 
 function refused(source: string, mode: Beginning, c: Cursor): Refused {
   const from = c.statementStarts.at(-1) ?? 0
-  return { source, mode, characterNamed: c.characterNamed, from, seekFrom: startOfSearch(c) }
+  const { characterNamed, maxDigits } = c
+  return { source, mode, characterNamed, from, seekFrom: startOfSearch(c), maxDigits }
 }
 
 /** What is wrong with a text that was refused with its comments about types: the comments only, or the text itself. */

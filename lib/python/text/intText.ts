@@ -14,6 +14,11 @@ import { reprBytes, reprStr } from './repr'
 
 export const MAX_STR_DIGITS = 4300
 
+/** What converting so many digits takes, in nanoseconds: nothing worth telling for as many as there usually are. */
+export function conversionTime(digits: number): number {
+  return digits > MAX_STR_DIGITS ? digits ** 2 / 200 : 0
+}
+
 const BITS_A_DIGIT = Math.log2(10)
 
 const advice = 'use sys.set_int_max_str_digits() to increase the limit'

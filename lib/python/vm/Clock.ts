@@ -40,6 +40,11 @@ export class Clock {
     return START + this.elapsed()
   }
 
+  /** Native code worked so long. */
+  work(duration: number): void {
+    this.passed += BigInt(Math.floor(duration))
+  }
+
   /** Nothing happens until then, unless it is past. */
   passUntil(moment: bigint): void {
     const now = this.now()

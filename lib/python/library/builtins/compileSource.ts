@@ -49,7 +49,8 @@ export function parseSource(
 ): Root {
   const hasNull = typeof source === 'string' ? source.includes('\0') : source.includes(0)
   if (hasNull) throw vm.error('SyntaxError', 'source code string cannot contain null bytes')
-  const options = { filename, mode, characterNamed: vm.unicode.characterNamed, ...rest }
+  const { characterNamed } = vm.unicode
+  const options = { filename, mode, characterNamed, maxDigits: vm.mostIntDigits, ...rest }
   const { tree, problems } = typeof source === 'string' ? parse(source, options) : parseBytes(source, options)
   showWarnings(vm, problems, filename)
   const wrong = explain(problems.find(isError) ?? null, tree)

@@ -3,7 +3,7 @@
  * long_new of CPython.
  */
 import type { PyInt } from '../../text/int'
-import { parseInteger, parseIntegerBytes } from '../../text/intText'
+import { conversionTime, parseInteger, parseIntegerBytes } from '../../text/intText'
 import type { Vm } from '../../vm/Vm'
 import { bind } from '../native/bind'
 import { parseSignature } from '../native/signature'
@@ -36,10 +36,16 @@ export function intNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: Ke
 function withBase(vm: Vm, given: PyObject, base: PyObject): PyInt {
   const value = indexOf(vm, base)
   if (value < 0 || value === 1 || value > 36) throw vm.error('ValueError', 'int() base must be >= 2 and <= 36, or 0')
-  if ((given.cls.kind & kind.STR) !== 0) return unwrap(vm, parseInteger(given.data as string, value, vm.mostIntDigits)) // a str inside
+  if ((given.cls.kind & kind.STR) !== 0) return ofText(vm, given.data as string, value) // a str inside
   if ((given.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0)
     return unwrap(vm, parseIntegerBytes(given.data as Uint8Array, value, vm.mostIntDigits)) // bytes inside
   throw vm.error('TypeError', "int() can't convert non-string with explicit base")
+}
+
+function ofText(vm: Vm, text: string, base: PyInt): PyInt {
+  const value = unwrap(vm, parseInteger(text, base, vm.mostIntDigits))
+  if (base === 10) vm.clock.work(conversionTime(text.length))
+  return value
 }
 
 /** `int(object)` as a value. */
@@ -47,7 +53,7 @@ function integerFrom(vm: Vm, object: PyObject): PyInt {
   if (object.cls === vm.types.int) return intValue(object)
   const value = wholeOf(vm, object)
   if (value !== null) return value
-  if ((object.cls.kind & kind.STR) !== 0) return unwrap(vm, parseInteger(object.data as string, 10, vm.mostIntDigits)) // a str inside
+  if ((object.cls.kind & kind.STR) !== 0) return ofText(vm, object.data as string, 10) // a str inside
   const bytes = bytesInside(vm, object)
   if (bytes !== null) return unwrap(vm, parseIntegerBytes(bytes, 10, vm.mostIntDigits))
   const wanted = 'a string, a bytes-like object or a real number'

@@ -2,7 +2,7 @@
 import { hashInt, hashToInt } from '../../text/hash'
 import { absolute, intToFloat, negate } from '../../text/int'
 import { invertBits } from '../../text/intBits'
-import { intToText } from '../../text/intText'
+import { conversionTime, intToText } from '../../text/intText'
 import type { Vm } from '../../vm/Vm'
 import { intLayout } from '../layouts'
 import type { PyInt, PyObject } from '../PyObject'
@@ -24,6 +24,7 @@ function hashOfInt(_vm: Vm, self: PyObject): number | bigint {
 
 function reprOfInt(vm: Vm, self: PyObject): PyObject {
   const text = unwrap(vm, intToText(intValue(self), vm.mostIntDigits))
+  vm.clock.work(conversionTime(text.length))
   if (vm.memoryWatch === null) return vm.newStr(text)
   const digits = vm.value(vm.types.int, TWO_DIGITS)
   const made = vm.newStr(text)

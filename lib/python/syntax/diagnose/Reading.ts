@@ -3,6 +3,7 @@
  * with which line as its text, depends on how far the tokenizer has been asked to read.
  */
 import { fetchToken } from '../tokenStream'
+import { MAX_DIGITS } from '../numberLiteral'
 import { ERROR } from '../tokenKind'
 import { Scanner } from '../Scanner'
 import type { CharacterNamed } from '../Cursor'
@@ -14,6 +15,8 @@ export class Reading {
   readonly characterNamed: CharacterNamed
   /** Depth of open brackets after each token. */
   readonly levels: number[] = []
+  /** Digits of the longest decimal integer; 0 is no limit. */
+  maxDigits = MAX_DIGITS
 
   constructor(source: string, mode: Beginning, characterNamed: CharacterNamed) {
     this.scanner = new Scanner(source)

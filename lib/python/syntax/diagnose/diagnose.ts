@@ -38,13 +38,16 @@ export interface Refused {
    * something later is wrong.
    */
   readonly seekFrom: number
+  /** Digits of the longest decimal integer; 0 is no limit. */
+  readonly maxDigits: number
 }
 
 /** The problem of a text the parser refused; null when CPython's grammar accepts it, which is our bug. */
-export function diagnose({ source, mode, characterNamed, from, seekFrom }: Refused): Problem | null {
+export function diagnose({ source, mode, characterNamed, from, seekFrom, maxDigits }: Refused): Problem | null {
   const rule = GRAMMAR.get(mode)
   if (rule === undefined) throw new Error(`grammar: no rule ${mode}`)
   const reading = new Reading(source, mode, characterNamed)
+  reading.maxDigits = maxDigits
   while (reading.filled < from) reading.fetch()
   const first = new Recogniser(reading, false, from)
   if (first.recognise(rule)) return mode === 'single' ? severalStatements(reading) : null

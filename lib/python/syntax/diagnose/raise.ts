@@ -5,7 +5,7 @@
  * The text is the whole line where the problem is on the line last read, and without its newline elsewhere; an end on
  * a later line is measured on the first, as CPython does. Follows `Parser/pegen_errors.c`.
  */
-import { MAX_DIGITS, decimalDigits, numberValue } from '../numberLiteral'
+import { decimalDigits, numberValue } from '../numberLiteral'
 import type { Part } from './part'
 import type { Reading } from './Reading'
 import type { Problem } from '../problem'
@@ -121,9 +121,9 @@ export function raiseForced(reading: Reading, mark: number, spelling: string): P
 export function raiseDigits(reading: Reading, index: number): Problem | null {
   const { tokens, source } = reading.scanner
   const literal = source.slice(tokens.start[index], tokens.end[index])
-  if (numberValue(literal) !== null) return null
+  if (numberValue(literal, reading.maxDigits) !== null) return null
   const message =
-    `Exceeds the limit (${MAX_DIGITS} digits) for integer string conversion: value has ${decimalDigits(literal)} digits; ` +
+    `Exceeds the limit (${reading.maxDigits} digits) for integer string conversion: value has ${decimalDigits(literal)} digits; ` +
     'use sys.set_int_max_str_digits() to increase the limit - ' +
     'Consider hexadecimal for huge integer literals to avoid decimal conversion limits.'
   const place = tokenPlace(reading, index, index)

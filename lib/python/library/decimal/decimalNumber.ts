@@ -96,12 +96,15 @@ function localeOf(vm: Vm, dict: PyDict): { point: string; separator: string; gro
     if (isStr(found)) return textValue(found)
     throw vm.error('ValueError', 'invalid override dict')
   }
-  return {
-    point: read('decimal_point', '.'),
-    separator: read('thousands_sep', ''),
-    grouping: read('grouping', ''),
-  }
+  const found = { point: read('decimal_point', '.'), separator: read('thousands_sep', ''), grouping: read('grouping', '') }
+  const [point, separator] = [found.point, found.separator].map((text) => new TextEncoder().encode(text).length)
+  // Both are one character in UTF-8, and sizes of groups are no negative bytes.
+  const isWrong = point === 0 || (point ?? 0) > MOST_BYTES || (separator ?? 0) > MOST_BYTES || /[^\0-\x7f]/.test(found.grouping)
+  if (isWrong) throw vm.error('ValueError', 'invalid override dict')
+  return found
 }
+
+const MOST_BYTES = 4
 
 /** A Decimal made of a float or an int, of the class that was asked. */
 function fromRealAs(vm: Vm, cls: PyType, value: Dec): PyObject {

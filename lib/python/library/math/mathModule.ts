@@ -177,48 +177,61 @@ function product(vm: Vm, iterable: PyObject, start?: PyObject): PyObject {
   return result
 }
 
-/** Ints exactly, floats with one rounding at the end, anything else by its own operators. */
+/** First ints exactly, then floats with one rounding at their end, and from the first other pair on by the operators. */
 function sumOfProducts(vm: Vm, p: PyObject, q: PyObject): PyObject {
   const left = vm.itemsOf(p)
   const right = vm.itemsOf(q)
   try {
     if (left.length !== right.length) throw vm.error('ValueError', 'Inputs are not the same length')
-    const all = [...left, ...right]
-    if (all.every((item) => item.cls === vm.types.int)) {
-      return vm.int(
-        normalize(
-          left.reduce((sum, item, at) => sum + BigInt(intValue(item)) * BigInt(intValue(right[at] ?? item)), 0n),
-        ),
-      )
-    }
-    const isReal = (item: PyObject): boolean => isFloat(item) || isInt(item)
-    if (all.some((item) => isFloat(item)) && all.every(isReal)) return vm.float(exactProducts(vm, left, right))
-    return sumByOperators(vm, left, right)
+    const pairs = left.map((item, at): Pair => [item, right[at] ?? item])
+    const ints = countWhile(pairs, ([x, y]) => x.cls === vm.types.int && y.cls === vm.types.int)
+    const reals = countWhile(pairs.slice(ints), (pair) => isRealPair(vm, pair))
+    const whole = pairs.slice(0, ints).reduce((sum, [x, y]) => sum + BigInt(intValue(x)) * BigInt(intValue(y)), 0n)
+    let total = vm.int(normalize(whole))
+    if (reals > 0) total = plus(vm, total, vm.float(exactProducts(vm, pairs.slice(ints, ints + reals))))
+    for (const [x, y] of pairs.slice(ints + reals)) total = plus(vm, total, binaryOp(vm, x, y, nb.MULTIPLY))
+    return total
   } finally {
     for (const item of [...left, ...right]) vm.decref(item)
   }
 }
 
-function exactProducts(vm: Vm, left: readonly PyObject[], right: readonly PyObject[]): number {
-  const parts = left.flatMap((item, at) => {
-    const [x, y] = [floatOf(vm, item), floatOf(vm, right[at] ?? item)]
+type Pair = readonly [PyObject, PyObject]
+
+function countWhile(pairs: readonly Pair[], test: (pair: Pair) => boolean): number {
+  const end = pairs.findIndex((pair) => !test(pair))
+  return end < 0 ? pairs.length : end
+}
+
+/** Two floats, or one and an int that is not too large for one, whose product is finite. */
+function isRealPair(vm: Vm, [x, y]: Pair): boolean {
+  const { float, int, bool } = vm.types
+  if (x.cls !== float && y.cls !== float) return false
+  const numbers = [x, y].map((item) => {
+    if (item.cls === float) return floatValue(item)
+    return item.cls === int || item.cls === bool ? Number(intValue(item)) : NaN
+  })
+  return Number.isFinite((numbers[0] ?? NaN) * (numbers[1] ?? NaN))
+}
+
+function exactProducts(vm: Vm, pairs: readonly Pair[]): number {
+  const parts = pairs.flatMap(([p, q]) => {
+    const [x, y] = [floatOf(vm, p), floatOf(vm, q)]
     const rough = x * y
-    return Number.isFinite(rough) ? [rough, fusedMultiplyAdd(x, y, -rough)] : [rough]
+    return [rough, fusedMultiplyAdd(x, y, -rough)]
   })
   const sum = exactSum(parts)
   return typeof sum === 'number' ? sum : parts.reduce((total, part) => total + part, 0)
 }
 
-function sumByOperators(vm: Vm, left: readonly PyObject[], right: readonly PyObject[]): PyObject {
-  let total = vm.int(0)
-  left.forEach((item, at) => {
-    const one = binaryOp(vm, item, right[at] ?? item, nb.MULTIPLY)
-    const sum = binaryOp(vm, total, one, nb.ADD)
-    vm.decref(one)
+/** Takes both over. */
+function plus(vm: Vm, total: PyObject, one: PyObject): PyObject {
+  try {
+    return binaryOp(vm, total, one, nb.ADD)
+  } finally {
     vm.decref(total)
-    total = sum
-  })
-  return total
+    vm.decref(one)
+  }
 }
 
 function isClose(vm: Vm, first: PyObject, second: PyObject, relative?: PyObject, absolute?: PyObject): PyObject {

@@ -3,6 +3,7 @@ import { parseFloatBytes, parseFloatText } from '../../text/float'
 import type { Vm } from '../../vm/Vm'
 import { bind } from '../native/bind'
 import { parseSignature } from '../native/signature'
+import type { Dec } from '../../text/decimal/value'
 import type { PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType } from '../PyType'
 import { unwrap } from '../protocol/raiseProblem'
@@ -29,9 +30,11 @@ export function floatNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: 
   return made
 }
 
-/** Whether a nan was made of a negative one, or of a text that says so. */
+/** Whether a nan was made of a negative one, or of a text or a number that says so. */
 function isNegativeNaN(vm: Vm, made: PyObject, given: PyObject): boolean {
   if (!Number.isNaN(floatValue(made))) return false
+  if (vm.moreTypes.has('decimal.Decimal') && vm.isInstanceOf(given, 'decimal.Decimal'))
+    return (given.data as Dec).negative // its class says that it is a decimal number
   return isFloat(given) ? vm.negativeNaNs.has(given) : isStr(given) && String(given.data).trimStart().startsWith('-')
 }
 

@@ -22,6 +22,8 @@ export interface DecimalLocale {
 
 const SPEC = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(?=[\d,_])(\d+)?([,_])?)?([eEfFgGn%])?$/su
 const SSIZE_MAX = 2n ** 63n
+/** The largest precision of a context is the largest of a format too. */
+const MOST = 999_999_999_999_999_999n
 
 interface DecimalSpec extends FormatSpec {
   readonly zeroPadded: boolean
@@ -36,6 +38,8 @@ function readSpec(text: string, capitals: boolean): DecimalSpec | TextProblem {
   if (type === 'n' && separator !== undefined) return wrong
   if (BigInt(width ?? 0) >= SSIZE_MAX || BigInt(precision ?? 0) >= SSIZE_MAX)
     return problem('OverflowError', "cannot fit 'int' into an index-sized integer")
+  if (BigInt(width ?? 0) > MOST || BigInt(precision ?? 0) > MOST)
+    return problem('ValueError', 'format specification exceeds internal limits of _decimal')
   if (Number(width ?? 0) > MAX_TEXT_LENGTH || Number(precision ?? 0) > MAX_TEXT_LENGTH) return outOfMemory
   // What the pattern takes is one of the characters of the type.
   return {
@@ -122,8 +126,11 @@ function layOut(value: Dec, kind: string, spec: DecimalSpec, locale: DecimalLoca
   const negative = value.negative && !(spec.noNegativeZero && isZero(value))
   const rest = power + (kind === '%' ? '%' : '')
   const parts = { negative, prefix: '', digits: whole, fraction: point, rest }
-  if (locale !== null && locale.separator !== '' && locale.grouping !== '')
-    return layOutNumber({ ...parts, digits: groupByLocale(whole, locale) }, { ...spec, separator: '' }, 3)
+  if (locale !== null && locale.separator !== '' && locale.grouping !== '') {
+    const sign = negative || spec.sign === '+' || spec.sign === ' ' ? 1 : 0
+    const least = spec.zeroPadded ? spec.width - sign - point.length - rest.length : 0
+    return layOutNumber({ ...parts, digits: groupByLocale(whole, locale, least) }, { ...spec, separator: '' }, 3)
+  }
   if (spec.zeroPadded || spec.align !== '=') return layOutNumber(parts, spec, 3)
   return padAfterSign(layOutNumber(parts, { ...spec, align: '<', width: 0 }, 3), spec)
 }
@@ -135,15 +142,25 @@ function padAfterSign(text: string, spec: DecimalSpec): string {
   return sign + pad(text.slice(sign.length), text.length - sign.length, room)
 }
 
-/** Sizes of the groups from the right stand in the characters of `grouping`; the last one repeats. */
-function groupByLocale(digits: string, { separator, grouping }: DecimalLocale): string {
+/** Sizes of the groups from the right stand in the characters of `grouping`; zeros before the digits are grouped too. */
+function groupByLocale(digits: string, { separator, grouping }: DecimalLocale, leastWidth: number): string {
   const groups: string[] = []
   let left = digits
-  for (let i = 0; left !== ''; i++) {
-    const size = grouping.charCodeAt(Math.min(i, grouping.length - 1))
-    if (size === 0 || size >= 127 || left.length <= size) break
-    groups.unshift(left.slice(-size))
+  let least = leastWidth
+  for (let at = 0; ; at++) {
+    const wanted = Math.max(left.length, least, 1)
+    const size = Math.min(wanted, groupSize(grouping, at))
+    groups.unshift(left.slice(-size).padStart(size, '0'))
     left = left.slice(0, -size)
+    least -= size
+    if (left === '' && least <= 0) return groups.join(separator)
+    least -= separator.length
   }
-  return [left, ...groups].join(separator)
+}
+
+/** The last size repeats where a NUL follows it, and is that of all the rest where the largest character does. */
+function groupSize(grouping: string, at: number): number {
+  const size = grouping.charCodeAt(Math.min(at, grouping.length - 1))
+  if (size !== 0) return size >= 127 ? Infinity : size
+  return grouping.length > 1 ? grouping.charCodeAt(grouping.length - 2) : Infinity
 }

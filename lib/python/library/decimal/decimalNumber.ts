@@ -96,10 +96,15 @@ function localeOf(vm: Vm, dict: PyDict): { point: string; separator: string; gro
     if (isStr(found)) return textValue(found)
     throw vm.error('ValueError', 'invalid override dict')
   }
-  const found = { point: read('decimal_point', '.'), separator: read('thousands_sep', ''), grouping: read('grouping', '') }
+  const found = {
+    point: read('decimal_point', '.'),
+    separator: read('thousands_sep', ''),
+    grouping: read('grouping', ''),
+  }
   const [point, separator] = [found.point, found.separator].map((text) => new TextEncoder().encode(text).length)
   // Both are one character in UTF-8, and sizes of groups are no negative bytes.
-  const isWrong = point === 0 || (point ?? 0) > MOST_BYTES || (separator ?? 0) > MOST_BYTES || /[^\0-\x7f]/.test(found.grouping)
+  const isWrong =
+    point === 0 || (point ?? 0) > MOST_BYTES || (separator ?? 0) > MOST_BYTES || /[^\0-\x7f]/.test(found.grouping)
   if (isWrong) throw vm.error('ValueError', 'invalid override dict')
   return found
 }

@@ -25,14 +25,24 @@ export function tellEvent(vm: Vm, parser: PyParser, event: XmlEvent, raw: string
   const name = handlerFor(parser, event)
   const handler = name === null ? null : handlerOf(parser, name)
   if (handler === null) {
-    tellDefault(vm, parser, raw)
+    const pieces = isDeclaration(event) ? (raw.match(TOKEN) ?? []) : [raw]
+    // Whoever hears of the beginning knows of the bracket.
+    const isKnown = event.kind === 'endDoctype' && handlerOf(parser, 'StartDoctypeDeclHandler') !== null
+    for (const piece of pieces) if (!isKnown || piece !== ']') tellDefault(vm, parser, piece)
     return true
   }
   flushText(vm, parser)
   const result = invoke(vm, handler, argumentsOf(vm, parser, event))
-  const isFine = event.kind !== 'externalEntity' || vm.truth(result)
+  const isFine = (event.kind !== 'externalEntity' && event.kind !== 'externalSubset') || vm.truth(result)
   vm.decref(result)
   return isFine
+}
+
+/** Declarations that nobody handles are told token by token. */
+const TOKEN = /<![A-Z]+|"[^"]*"|'[^']*'|\s+|[^\s"'[\]<>()|,]+|[^]/g
+
+function isDeclaration({ kind }: XmlEvent): boolean {
+  return kind.endsWith('Doctype') || (kind.endsWith('Decl') && kind !== 'xmlDecl')
 }
 
 export function handlerOf({ data }: PyParser, name: HandlerName): PyObject | null {
@@ -96,6 +106,7 @@ const NAMES: Readonly<Record<XmlEvent['kind'], HandlerName | null>> = {
   elementDecl: 'ElementDeclHandler',
   attributeDecl: 'AttlistDeclHandler',
   externalEntity: 'ExternalEntityRefHandler',
+  externalSubset: 'ExternalEntityRefHandler',
   skippedEntity: 'SkippedEntityHandler',
   other: null,
 }
@@ -135,19 +146,21 @@ function argumentsOf(vm: Vm, parser: PyParser, event: XmlEvent): PyObject[] {
     case 'entityDecl':
     case 'notationDecl':
     case 'externalEntity':
+    case 'externalSubset':
       return declarationArguments(vm, parser, event)
     default:
       return []
   }
 }
 
-type Declared = Extract<XmlEvent, { kind: 'entityDecl' | 'notationDecl' | 'externalEntity' }>
+type Declared = Extract<XmlEvent, { kind: 'entityDecl' | 'notationDecl' | 'externalEntity' | 'externalSubset' }>
 
 function declarationArguments(vm: Vm, parser: PyParser, event: Declared): PyObject[] {
   const text = (value: string | null): PyObject => (value === null ? vm.newNone() : vm.str(value))
   const base = parser.data.base ?? vm.none
   base.refs++
   if (event.kind === 'notationDecl') return [vm.str(event.name), base, text(event.system), text(event.public)]
+  if (event.kind === 'externalSubset') return [vm.newNone(), base, text(event.system), text(event.public)]
   const { entity } = event
   const place = [base, text(entity.system), text(entity.public)]
   if (event.kind === 'externalEntity') return [vm.str(entity.name), ...place]

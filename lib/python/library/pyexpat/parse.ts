@@ -4,9 +4,10 @@ import type { PyObject } from '../../objects/PyObject'
 import { setAttr } from '../../objects/protocol/attributes'
 import { call, callMethod } from '../../objects/protocol/calls'
 import { bytesArgument } from '../../objects/text/bytesLike'
+import { newBytes } from '../../objects/text/newText'
 import { isStr } from '../../objects/text/textArgument'
 import { fault, faultWords, XmlFault } from '../../text/xml/xmlFault'
-import { UnknownEncoding } from '../../text/xml/XmlBytes'
+import { readablePart } from '../../text/xml/XmlBytes'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { flushText } from './handlers'
@@ -34,13 +35,40 @@ function feed(vm: Vm, { data }: PyParser, given: PyObject, isFinal: boolean): vo
   reader.feed(textOf(vm, data, bytes, isFinal), isFinal)
 }
 
+/** The characters of all bytes as Python's codec says, which must make one of each. */
+export function charactersOf(vm: Vm, encoding: string): readonly string[] {
+  const [all, name, errors] = [
+    newBytes(
+      vm,
+      Uint8Array.from({ length: 256 }, (_, byte) => byte),
+    ),
+    vm.str(encoding),
+    vm.str('replace'),
+  ]
+  try {
+    const text = callMethod(vm, all, 'decode', [name, errors])
+    const characters = Array.from(String(text.data))
+    vm.decref(text)
+    if (characters.length !== 256) throw vm.error('ValueError', 'multi-byte encodings are not supported')
+    return characters
+  } finally {
+    for (const object of [all, name, errors]) vm.decref(object)
+  }
+}
+
 function textOf(vm: Vm, { bytes: decoder, reader }: PyParser['data'], bytes: Uint8Array, isFinal: boolean): string {
+  const isFirst = !reader.hasBegun
   try {
     return decoder.text(bytes, isFinal)
   } catch (error) {
-    if (error instanceof UnknownEncoding) throw vm.error('LookupError', `unknown encoding: ${error.encoding}`)
-    if (error instanceof RangeError || error instanceof TypeError) throw reader.faultHere(fault.INVALID_TOKEN)
-    throw error
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error
+    // What comes before is read, so that the place is known.
+    if (isFirst)
+      reader.feed(
+        readablePart(bytes, decoder.encoding, (name) => charactersOf(vm, name)),
+        false,
+      )
+    throw reader.faultAt(fault.INVALID_TOKEN, reader.text.length)
   }
 }
 
@@ -64,6 +92,11 @@ export function parseFile(vm: Vm, parser: PyParser, file: PyObject): PyObject {
 
 export function wordsOf(code: number): string | null {
   return faultWords[code - 1]?.[1] ?? null
+}
+
+/** What is said of a setting that comes too late. */
+export function cannotChange(vm: Vm, parser: PyParser): PyRaise {
+  return expatError(vm, parser, parser.data.reader.faultHere(fault.CANNOT_CHANGE))
 }
 
 function expatError(vm: Vm, { data }: PyParser, { code, line, column }: XmlFault): PyRaise {

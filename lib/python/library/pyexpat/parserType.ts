@@ -10,10 +10,11 @@ import { XmlBytes } from '../../text/xml/XmlBytes'
 import { XmlReader } from '../../text/xml/XmlReader'
 import type { Vm } from '../../vm/Vm'
 import { flushText, handlerOf, HANDLERS, tellEvent } from './handlers'
-import { parse, parseFile } from './parse'
+import { cannotChange, charactersOf, parse, parseFile } from './parse'
 import { PARSER, type ParserData, parserLayout, type PyParser } from './parserData'
 
 const BUFFER_SIZE = 8192
+const PARAMETER_MODES = ['never', 'unlessStandalone', 'always'] as const
 
 /** `encoding` and `separator` are texts or null; `intern` is taken over. */
 export function newParser(vm: Vm, encoding: string | null, separator: string | null, intern: PyObject): PyParser {
@@ -32,7 +33,7 @@ export function newParser(vm: Vm, encoding: string | null, separator: string | n
     intern,
     base: null,
     reader,
-    bytes: new XmlBytes(encoding),
+    bytes: new XmlBytes(encoding, (name) => charactersOf(vm, name)),
     buffersText: false,
     buffered: '',
     bufferSize: BUFFER_SIZE,
@@ -183,10 +184,19 @@ export const parserType: TypeEntry & { readonly exported: string } = {
       native('GetInputContext($self, /)', (vm) => vm.newNone()),
       native('ExternalEntityParserCreate($self, context, encoding=None, /)', entityParser),
       native('SetParamEntityParsing($self, flag, /)', (vm, self: PyParser, value: PyObject) => {
-        self.data.reader.followsParameters = cIntOf(vm, value) !== 0
+        const { reader } = self.data
+        const mode = PARAMETER_MODES[cIntOf(vm, value)]
+        if (mode === undefined || reader.hasBegun) return vm.int(0)
+        reader.parameterParsing = mode
         return vm.int(1)
       }),
-      native('UseForeignDTD($self, flag=True, /)', (vm) => vm.newNone()),
+      native('UseForeignDTD($self, flag=True, /)', (vm, self: PyParser, value?: PyObject) => {
+        const { reader } = self.data
+        if (reader.hasBegun) throw cannotChange(vm, self)
+        reader.usesForeignDtd = value === undefined || vm.truth(value)
+        reader.hasExternalSubset = reader.usesForeignDtd
+        return vm.newNone()
+      }),
       native('GetReparseDeferralEnabled($self, /)', (vm, self: PyParser) => vm.bool(self.data.defersReparsing)),
       native('SetReparseDeferralEnabled($self, enabled, /)', (vm, self: PyParser, value: PyObject) => {
         self.data.defersReparsing = vm.truth(value)

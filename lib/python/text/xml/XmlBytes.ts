@@ -8,13 +8,13 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
   ['utf-16be', [0xfe, 0xff]],
 ]
 const DECLARED = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/
-const LATIN = new Set(['iso-8859-1', 'latin-1', 'latin1', 'iso8859-1'])
-const ASCII = new Set(['us-ascii', 'ascii'])
+const LATIN = 'iso-8859-1'
+const ASCII = 'us-ascii'
+const UNICODE = new Set(['utf-8', 'utf-16', 'utf-16le', 'utf-16be'])
 const HEAD_BYTES = 200
 
-export class UnknownEncoding {
-  constructor(readonly encoding: string) {}
-}
+/** The characters of all bytes in an encoding that is none of Expat's own. */
+export type CharactersOf = (encoding: string) => readonly string[]
 
 type Decode = (bytes: Uint8Array, more: boolean) => string
 
@@ -22,16 +22,34 @@ export class XmlBytes {
   private decode: Decode | null = null
 
   /** `encoding` goes before what the text says of itself. */
-  constructor(private readonly encoding: string | null) {}
+  constructor(
+    readonly encoding: string | null,
+    private readonly charactersOf: CharactersOf,
+  ) {}
 
-  /** A RangeError or TypeError for bytes that are no characters; UnknownEncoding where nobody knows what they are. */
+  /** A RangeError or TypeError for bytes that are no characters. */
   text(bytes: Uint8Array, isFinal: boolean): string {
     if (this.decode === null && bytes.length === 0 && !isFinal) return ''
-    const name = this.encoding ?? encodingOf(bytes)
-    this.decode ??= decoderOf(name)
-    if (this.decode === null) throw new UnknownEncoding(name)
+    this.decode ??= decoderOf(this.encoding ?? encodingOf(bytes), this.charactersOf)
     return this.decode(bytes, !isFinal)
   }
+}
+
+/** The characters before the first byte that belongs to none. */
+export function readablePart(bytes: Uint8Array, encoding: string | null, charactersOf: CharactersOf): string {
+  let [good, bad] = [0, bytes.length]
+  let text = ''
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    try {
+      text = decoderOf(encoding ?? encodingOf(bytes), charactersOf)(bytes.subarray(0, middle), true)
+      good = middle
+    } catch (error) {
+      if (!(error instanceof RangeError || error instanceof TypeError)) throw error
+      bad = middle
+    }
+  }
+  return text
 }
 
 function encodingOf(bytes: Uint8Array): string {
@@ -44,20 +62,23 @@ function encodingOf(bytes: Uint8Array): string {
   return declared === 'utf-16' ? 'utf-8' : declared
 }
 
-function decoderOf(encoding: string): Decode | null {
+function decoderOf(encoding: string, charactersOf: CharactersOf): Decode {
   const name = encoding.toLowerCase()
-  if (LATIN.has(name)) return (bytes) => characters(bytes)
-  if (ASCII.has(name))
+  if (name === LATIN) return (bytes) => characters(bytes)
+  if (name === ASCII)
     return (bytes) => {
       if (bytes.some((byte) => byte > 0x7f)) throw new RangeError('XmlBytes: not ASCII')
       return characters(bytes)
     }
-  try {
+  if (UNICODE.has(name)) {
     const decoder = new TextDecoder(name === 'utf-16' ? 'utf-16le' : name, { fatal: true })
     return (bytes, more) => decoder.decode(bytes, { stream: more })
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
+  }
+  const known = charactersOf(encoding)
+  return (bytes) => {
+    const read = Array.from(bytes, (byte) => known[byte] ?? '\ufffd')
+    if (read.includes('\ufffd')) throw new RangeError('XmlBytes: a byte that is no character')
+    return read.join('')
   }
 }
 

@@ -10,6 +10,7 @@ import { readDoctype } from './doctype'
 import { readMarkup } from './markup'
 import { Namespaces } from './Namespaces'
 import { readReference } from './reference'
+import { strayToken } from './strayToken'
 import { fault, XmlFault } from './xmlFault'
 import type { XmlAttribute, XmlEntity, XmlEvent, XmlListener } from './xmlEvent'
 
@@ -28,13 +29,16 @@ export class XmlReader {
   column = 0
   index = 0
   stage: XmlStage = 'prolog'
+  hasBegun = false
   isFinal = false
   isStandalone = false
   /** The text is an entity's: what can be in an element. */
   isFragment = false
   hasExternalSubset = false
-  /** References to parameter entities are followed. */
-  followsParameters = false
+  /** Whether references to parameter entities are followed: never, unless the text stands alone, always. */
+  parameterParsing: 'never' | 'unlessStandalone' | 'always' = 'never'
+  /** The program brings declarations of its own where the text names none. */
+  usesForeignDtd = false
   /** Declarations count: none was passed over that might have come first. */
   keepsDeclaring = true
   readonly open: string[] = []
@@ -62,6 +66,7 @@ export class XmlReader {
   /** Reads on; what is wrong is thrown as an XmlFault. */
   feed(given: string, isFinal: boolean): void {
     if (this.isFinished) throw this.faultHere(fault.FINISHED)
+    this.hasBegun = true
     this.isFinal = isFinal
     this.isFinished = isFinal
     this.text = this.text.slice(this.pos) + this.withPlainLines(given)
@@ -70,6 +75,10 @@ export class XmlReader {
     this.run()
     this.unread = this.pos === 0 ? this.text.length : 0
     if (isFinal) this.finish()
+  }
+
+  get followsParameters(): boolean {
+    return this.parameterParsing === 'always' || (this.parameterParsing === 'unlessStandalone' && !this.isStandalone)
   }
 
   /** What a reference stands for, read in its place. */
@@ -146,7 +155,7 @@ export class XmlReader {
     if (end > this.pos) this.tell({ kind: 'other' }, this.text.slice(this.pos, end))
     this.take(end)
     if (other === null || other[0] === '<') return true
-    throw this.faultHere(this.stage === 'prolog' ? fault.SYNTAX : fault.JUNK_AFTER_DOC_ELEMENT)
+    throw strayToken(this, this.stage === 'prolog' ? fault.SYNTAX : fault.JUNK_AFTER_DOC_ELEMENT)
   }
 
   private plain(): boolean {

@@ -36,6 +36,12 @@ export function readDoctype(reader: XmlReader): boolean {
     const close = text.lastIndexOf(']', end)
     readSubset(reader, text.slice(open + 1, close))
   }
+  reader.take(end - 1)
+  if ((system !== null || reader.usesForeignDtd) && reader.followsParameters) {
+    reader.tell({ kind: 'externalSubset', system, public: external.public }, '')
+    reader.hasExternalSubset = system !== null
+  }
+  reader.usesForeignDtd = false
   reader.tell({ kind: 'endDoctype' }, hasSubset ? text.slice(text.lastIndexOf(']', end), end) : '')
   reader.take(end)
   return true
@@ -47,6 +53,8 @@ function endOfDeclaration(text: string, at: number): number {
   piece.lastIndex = at
   let depth = 0
   for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
+    // A comment or an instruction is a declaration by itself.
+    if (found.index === at && found[0].length > 1) return piece.lastIndex
     if (found[0] === '<') depth++
     else if (found[0] === '>' && --depth === 0) return piece.lastIndex
   }

@@ -105,6 +105,11 @@ function readStartTag(reader: XmlReader): boolean {
     throw reader.faultHere(fault.JUNK_AFTER_DOC_ELEMENT)
   const tag = tagAt(reader)
   if (tag === null) return false
+  if (reader.usesForeignDtd && reader.followsParameters) {
+    reader.usesForeignDtd = false
+    reader.tell({ kind: 'externalSubset', system: null, public: null }, '')
+    reader.hasExternalSubset = false
+  }
   reader.stage = 'content'
   const raw = reader.text.slice(reader.pos, tag.end)
   openElement(reader, tag, raw)

@@ -50,6 +50,8 @@ export type XmlEvent =
       readonly required: boolean
     }
   | { readonly kind: 'externalEntity'; readonly entity: XmlEntity }
+  /** Where the rest of the declarations is, or null for wherever the program finds it. */
+  | { readonly kind: 'externalSubset'; readonly system: string | null; readonly public: string | null }
   | { readonly kind: 'skippedEntity'; readonly name: string }
 
 export interface XmlAttribute {

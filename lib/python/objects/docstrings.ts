@@ -56,6 +56,6 @@ export function docstringOfCommon(owner: PyType, name: string): string | null {
   return docstringOfAttribute(owner, name) ?? docstringOf(`.${name}`)
 }
 
-function fullName(type: PyType): string {
+export function fullName(type: PyType): string {
   return type.name.includes('.') ? type.name : `${type.moduleName}.${shortName(type)}`
 }

@@ -4,7 +4,10 @@
  * A module's function takes the module first (`$module`), which is not written in its definition. Special methods of the
  * interpreter's types have a signature by their name, classes one by theirs; those that CPython gives none have none.
  */
+import { fullName } from '../docstrings'
+import type { PyType } from '../PyType'
 import type { NativeData } from './native'
+import { toldSignatures } from './signatureTable'
 
 const BY_NAME: Readonly<Record<string, string>> = {
   __init__: '($self, /, *args, **kwargs)',
@@ -52,9 +55,30 @@ const WITHOUT = new Set(
 /** Its definition takes whatever comes, to word the errors of `list.sort`. */
 const SORTED = '($module, iterable, /, *, key=None, reverse=False)'
 
+class Told {
+  #texts: ReadonlyMap<string, string | null> | null = null
+
+  /** Undefined where nothing but the definition says it. */
+  of(name: string): string | null | undefined {
+    this.#texts ??= new Map(toldSignatures.split('\n').map(readTold))
+    return this.#texts.get(name)
+  }
+}
+
+/** A name and a text as Python writes it; nothing where there is no signature. */
+function readTold(line: string): [string, string | null] {
+  const space = line.indexOf(' ')
+  const text = line.slice(space + 2, -1).replace(/\\(.)/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped))
+  return [line.slice(0, space), text === '' ? null : text]
+}
+
+const told = new Told()
+
 /** Of a function or method; null where there is none. */
-export function nativeSignature({ signature, kind }: NativeData): string | null {
-  const { text } = signature
+export function nativeSignature({ signature, kind, owner, module }: NativeData): string | null {
+  const { text, name } = signature
+  const known = told.of(owner === null ? `${module}.${name}` : `${fullName(owner)}.${name}`)
+  if (known !== undefined) return known
   if (WITHOUT.has(signature.name)) return null
   if (signature.name === 'sorted') return SORTED
   if (signature.name === '__new__') return '($type, *args, **kwargs)'
@@ -120,7 +144,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   '_thread._local': '()',
 }
 
-/** Of a class of the interpreter's own, by its full name; null where CPython gives none. */
-export function classSignature(name: string): string | null {
-  return CLASSES[name] ?? null
+/** Of a class of the interpreter's own; null where CPython gives none. */
+export function classSignature(type: PyType): string | null {
+  const known = told.of(fullName(type))
+  return known === undefined ? (CLASSES[type.name] ?? null) : known
 }

@@ -245,7 +245,7 @@ export const typeDefinition: TypeDefinition = {
     __weakrefoffset__: { field: true, get: (vm, self: PyType) => vm.int(weakrefOffset(self)) },
     __text_signature__: {
       get: (vm, self: PyType) => {
-        const text = (self.flags & typeFlag.HEAP) !== 0 ? null : classSignature(self.name)
+        const text = (self.flags & typeFlag.HEAP) !== 0 ? null : classSignature(self)
         return text === null ? vm.newNone() : vm.str(text)
       },
     },

@@ -35,7 +35,8 @@ declare const messages: {
       "interpreter": "the interpreter",
       "namesake": "{name} (lesson)",
       "everybody": "Everybody"
-    }
+    },
+    "motion": "Things move"
   },
   "broken": {
     "title": "This page broke",
@@ -645,7 +646,8 @@ declare const messages: {
       "nobodyAlone": "Nobody can free it by letting go alone.",
       "interpreter": "The interpreter itself keeps it.",
       "cut": "{count, plural, =0 {No reference of the program keeps it: it goes when the interpreter lets go.} one {To free it, this must go:} other {To free it, these # must all go:}}",
-      "circle": "That does not free it at once: it is in a circle of references, where no count falls to 0, and waits for the cycle collector."
+      "circle": "That does not free it at once: it is in a circle of references, where no count falls to 0, and waits for the cycle collector.",
+      "otherWays": "{count, plural, one {1 other way held} other {{count, number, plain} other ways held}}"
     },
     "verdict": {
       "fates": {
@@ -916,7 +918,10 @@ declare const messages: {
       "stale": "The text has changed since this run. Run again to see its lines marked.",
       "newHint": "Letters, digits and _, ending in .py. Others import it by this name.",
       "everybody": "Everybody may write in it",
-      "make": "Make the module"
+      "make": "Make the module",
+      "authors": "Authors",
+      "nobodyWrote": "Nobody has written anything here yet.",
+      "authorsTitle": "Who wrote what, character by character"
     },
     "history": {
       "title": "History",
@@ -1294,6 +1299,7 @@ declare const messages: {
     "thisLine": "{body}, this line",
     "interpreterState": "interpreter state",
     "moreRows": "+{count, number} more",
+    "moreLikeThis": "+{count, number} more like this",
     "sameVariable": "the same variable",
     "inUse": "(in use)",
     "items": "{count, plural, one {1 item} other {{count, number, plain} items}}",
@@ -1328,7 +1334,8 @@ declare const messages: {
         "container": "container",
         "callable": "function",
         "type": "class",
-        "machinery": "made by the interpreter"
+        "machinery": "made by the interpreter",
+        "value": "value"
       },
       "count": "count {count, number, plain}",
       "outOfReach": "out of reach, {badge}",
@@ -1449,7 +1456,7 @@ declare const messages: {
     },
     "table": {
       "title": "Objects in the heap",
-      "caption": "{count, plural, one {1 object} other {{count, number, plain} objects}} {when}. Choose one to see what keeps it.",
+      "caption": "{count, plural, one {1 object lives} other {{count, number, plain} objects live}} {when}, {drawn, number, plain} of them in the picture. Choose one to see what keeps it.",
       "object": "Object",
       "state": "State",
       "madeBy": "Made by",
@@ -1476,7 +1483,13 @@ declare const messages: {
         "frame": "the interpreter, while the call runs",
         "machinery": "the interpreter itself"
       },
-      "alive": "alive"
+      "alive": "alive",
+      "looking": "looking through the heap …",
+      "list": "List",
+      "scopes": {
+        "all": "every object",
+        "program": "the program’s own"
+      }
     },
     "gone": "(gone)",
     "picture": {

@@ -7,7 +7,9 @@
  */
 import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { foldAlike } from './alike'
 import { closureOf, contentsOf, isCell, isOpened, withVariables } from './cells'
+import type { Chain } from './chains'
 import { type Entries, entriesOf } from './entries'
 import { isNested } from './folding'
 import type { Names } from './names'
@@ -28,6 +30,11 @@ export interface WriterGround {
   readonly open: (id: number, type: TypeInfo) => boolean
 }
 
+/** In the order in which the walk came to them. */
+export interface NumberedChain extends Chain {
+  readonly number: number
+}
+
 const ENTRIES_SHOWN = 6
 /** So many more each time the reader asks. */
 const ENTRIES_MORE = 50
@@ -44,6 +51,12 @@ export class RowWriter {
   readonly places = new Map<number, Target>()
   /** Objects behind a row that says how many more there are. */
   readonly folded: number[] = []
+  /** Chains that are folded, by the first object behind the row. */
+  readonly chains = new Map<number, NumberedChain>()
+  /** Objects of chains that the reader opened: they are drawn, and the chain is not folded behind them. */
+  readonly unfolded = new Set<number>()
+  /** The last of those, behind which it is. */
+  readonly unfoldedTo = new Set<number>()
   private readonly pending: { readonly rows: Row[]; readonly at: number; readonly target: number }[] = []
 
   constructor(private readonly ground: WriterGround) {}
@@ -60,6 +73,20 @@ export class RowWriter {
       }
       const inside = this.writeOne(card, rows, reference, depth + stack.length - 1)
       if (inside !== null) stack.push({ level: inside, next: 0 })
+    }
+  }
+
+  /** Writes the rows of an object's own references, of many that are alike the first. */
+  writeOwn(card: string, rows: Row[], references: readonly Reference[]): void {
+    const more = (first: Reference): number => ENTRIES_MORE * (this.ground.options.opened.get(moreKey(first)) ?? 0)
+    const isKept = (each: Reference): boolean => this.isSpotlit(each) || this.places.has(each.target)
+    const { kept, behind } = foldAlike(references, more, isKept)
+    this.write(card, rows, kept)
+    for (const { first, hidden } of behind) {
+      for (const { target } of hidden) this.folded.push(target)
+      const name = this.ground.options.t('heap.moreLikeThis', { count: hidden.length })
+      const row = this.rowOf(first, 0, '', null)
+      rows.push({ ...row, key: moreKey(first), name, serial: 0, kind: 'system', more: hidden.length, folded: null })
     }
   }
 
@@ -95,8 +122,39 @@ export class RowWriter {
       return this.push(rows, reference, depth, name, null)
     }
     if (isNested(targetType) && depth < DEEPEST) return this.nest(card, rows, reference, depth)
+    if (this.isFoldedChain(card, rows, reference, depth)) return null
     const isOpen = this.ground.open(target, targetType)
     return this.push(rows, reference, depth, name, isOpen ? (this.places.get(target) ?? null) : null)
+  }
+
+  /** Rows for a way that leads through a chain: to its first object, and behind how many more like it to its last. */
+  private isFoldedChain(card: string, rows: Row[], reference: Reference, depth: number): boolean {
+    const chain = this.chains.get(reference.target)
+    if (chain === undefined || this.isUnfolded(chain, reference)) return false
+    const { cursor, names, options, open } = this.ground
+    const key = moreKey(reference)
+    for (const id of chain.between) {
+      this.folded.push(id)
+      this.places.set(id, { card, row: key })
+    }
+    this.push(rows, reference, depth, names.briefOf(reference.target, reference.targetType), null)
+    const type = cursor.typeInfo(chain.last)
+    if (type !== undefined && !this.places.has(chain.last)) open(chain.last, type)
+    const more = chain.between.length
+    const row = this.rowOf(reference, depth + 1, '', this.places.get(chain.last) ?? null)
+    rows.push({ ...row, key, name: options.t('heap.moreLikeThis', { count: more }), serial: 0, more, folded: null })
+    return true
+  }
+
+  /** Whether the reader opened it: then some of it are drawn, and what is behind those is folded there. */
+  private isUnfolded({ between }: NumberedChain, reference: Reference): boolean {
+    const times = this.ground.options.opened.get(moreKey(reference)) ?? 0
+    if (times === 0) return false
+    const drawn = between.slice(0, ENTRIES_MORE * times)
+    for (const id of drawn.slice(0, -1)) this.unfolded.add(id)
+    const last = drawn.at(-1)
+    if (last !== undefined) this.unfoldedTo.add(last)
+    return true
   }
 
   private isFoldedCell({ target, targetType, isWeak }: Reference): boolean {

@@ -113,13 +113,101 @@ test('objects that refer to each other have a card each and arrows both ways', (
   expect(scene.edges.map((edge) => edge.name)).toEqual(['a', '.other', '.other'])
 })
 
-test('a chain of thousands does not overflow anything', () => {
-  const scene = mainWith((make, put) => {
-    const nodes = Array.from({ length: 20_000 }, () => make.make('Node'))
+/** A module with a list of so many nodes, each leading to the next. */
+function chainOf(length: number, more = {}, also: (make: HistoryMaker, nodes: readonly number[]) => void = () => {}) {
+  return mainWith((make, put) => {
+    const nodes = Array.from({ length }, () => make.make('Node'))
     nodes.forEach((node, at) => at > 0 && make.attribute('Node', nodes[at - 1] ?? 0, 'next', node))
     put('head', nodes[0] ?? 0)
+    also(make, nodes)
+  }, more)
+}
+
+function notes(scene: Scene): string[] {
+  return scene.cards.filter(({ title }) => title === 'Node').map(({ note }) => note)
+}
+
+test('of a chain the first and the last are drawn, and a row between them says how many there are, however many', () => {
+  const scene = chainOf(20_000)
+  expect(notes(scene)).toEqual(['1', '20000'])
+  expect(rows(scene, 'Node')).toEqual(['.next Node 2', '  +19,998 more like this'])
+  const [, fold] = scene.cards.find(({ note }) => note === '1')?.rows ?? []
+  expect(fold).toMatchObject({ more: 19_998, to: { card: scene.cards.at(-1)?.key, row: null } })
+  expect(scene.edges.filter(({ isFold }) => isFold)).toHaveLength(1)
+  expect(notes(chainOf(9))).toHaveLength(9)
+})
+
+test('a chain is opened some objects at a time, and what was chosen in it is shown', () => {
+  const key =
+    chainOf(400)
+      .cards.find(({ note }) => note === '1')
+      ?.rows.at(-1)?.key ?? ''
+  const once = chainOf(400, { opened: new Map([[key, 1]]) })
+  expect(notes(once)).toEqual([...Array.from({ length: 51 }, (_, at) => `${at + 1}`), '400'])
+  const tailed = mainWith(
+    (make, put) => {
+      const nodes = Array.from({ length: 400 }, () => make.make('Node'))
+      nodes.forEach((node, at) => at > 0 && make.attribute('Node', nodes[at - 1] ?? 0, 'next', node))
+      put('head', nodes[0] ?? 0)
+      put('tail', nodes[399] ?? 0)
+    },
+    { opened: new Map([[key, 1]]) },
+  )
+  expect(notes(tailed)).toHaveLength(52)
+  const twice = chainOf(400, { opened: new Map([[key, 2]]) })
+  expect(notes(twice)).toHaveLength(102)
+  const all = Array.from({ length: 2000 }, (_, serial) => serial)
+  const chosen = once.cards.find(({ note }) => note === '30')?.serial ?? 0
+  const way = new Set(all.filter((serial) => serial <= chosen))
+  expect(notes(chainOf(400, { spotlight: way }))).toEqual(['1', '30', '400'])
+})
+
+test('in a chain is nobody whom something else holds, nor who leads two ways', () => {
+  const kept = chainOf(400, {}, (make, nodes) => make.attribute('Node', nodes[399] ?? 0, 'favourite', nodes[199] ?? 0))
+  expect(notes(kept).slice(0, 3)).toEqual(['1', '200', '400'])
+  const both = chainOf(400, {}, (make, nodes) =>
+    nodes.forEach((node, at) => at > 0 && make.attribute('Node', node, 'before', nodes[at - 1] ?? 0)),
+  )
+  expect(notes(both)).toEqual(['1', '400'])
+  const ring = chainOf(400, {}, (make, nodes) => make.attribute('Node', nodes[399] ?? 0, 'next', nodes[0] ?? 0))
+  expect(notes(ring)).toEqual(['1', '400'])
+  const rho = chainOf(400, {}, (make, nodes) => make.attribute('Node', nodes[399] ?? 0, 'next', nodes[99] ?? 0))
+  expect(notes(rho).slice(0, 3)).toEqual(['1', '100', '400'])
+  const tree = mainWith((make, put) => {
+    const nodes = Array.from({ length: 63 }, () => make.make('Node'))
+    nodes.forEach((node, at) => {
+      if (at > 0) make.attribute('Node', nodes[(at - 1) >> 1] ?? 0, at % 2 === 0 ? 'left' : 'right', node)
+    })
+    put('root', nodes[0] ?? 0)
   })
-  expect(scene.cards).toHaveLength(300)
+  expect(notes(tree)).toHaveLength(63)
+})
+
+test('the ends of a chain that grows stand where its ends stood', () => {
+  const keys = (length: number, tail: boolean) =>
+    mainWith((make, put) => {
+      const nodes = Array.from({ length }, () => make.make('Node'))
+      nodes.forEach((node, at) => at > 0 && make.attribute('Node', nodes[at - 1] ?? 0, 'next', node))
+      put('head', nodes[0] ?? 0)
+      if (tail) put('tail', nodes.at(-1) ?? 0)
+    }).cards.map(({ key }) => key)
+  expect(keys(40, false)).toEqual(keys(41, false))
+  expect(keys(40, true)).toEqual(keys(41, true))
+  expect(keys(40, true)).toHaveLength(3)
+})
+
+test('of many attributes of one class the first are shown, and how many there are more', () => {
+  const fill = (make: HistoryMaker, put: (name: string, value: number) => void) => {
+    const car = make.make('Node')
+    for (let part = 0; part < 40; part++) make.attribute('Node', car, `part${part}`, make.make('Node'))
+    put('car', car)
+  }
+  const scene = mainWith(fill)
+  expect(rows(scene, 'Node')).toHaveLength(13)
+  expect(rows(scene, 'Node').at(-1)).toBe('+28 more like this')
+  expect(notes(scene)).toHaveLength(13)
+  const key = scene.cards[1]?.rows.at(-1)?.key ?? ''
+  expect(rows(mainWith(fill, { opened: new Map([[key, 1]]) }), 'Node')).toHaveLength(40)
 })
 
 test('a weak reference is drawn as one, and opens no card by itself', () => {

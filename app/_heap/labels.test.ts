@@ -15,6 +15,7 @@ function edge(key: string): Edge {
     kind: 'strong',
     origin,
     change: null,
+    isFold: false,
   }
 }
 

@@ -3,7 +3,8 @@
  * and edges from rows to cards or to rows of other cards. The table says exactly what is here, and the layout places it.
  *
  * Invariant: keys come from serials and slots, never from positions, so that the same thing has the same key at all steps.
- * Calls alone are different: a call has the key of its depth on its thread's stack, so that one stands where the last stood.
+ * Calls are different: a call has the key of its depth on its thread's stack, so that one stands where the last stood. So are the two
+ * ends of a folded chain, which have the keys of its ends.
  * Every edge's ends are keys of this scene. It knows neither React nor how the heap is stored (viewModel.ts does).
  */
 import type { Face } from '../_ui/face'
@@ -50,7 +51,8 @@ export interface Target {
   readonly row: string | null
 }
 
-export type CardKind = 'module' | 'frame' | 'instance' | 'container' | 'callable' | 'type' | 'machinery'
+/** `value` is told of in the table alone: in the picture values stand in rows. */
+export type CardKind = 'module' | 'frame' | 'instance' | 'container' | 'callable' | 'type' | 'machinery' | 'value'
 
 export interface Card {
   readonly key: string
@@ -94,6 +96,8 @@ export interface Edge {
   readonly kind: EdgeKind
   readonly origin: Origin
   readonly change: Change
+  /** It stands for a chain of them, which can be opened. */
+  readonly isFold: boolean
 }
 
 export interface Lane {
@@ -131,6 +135,7 @@ export function edgesOf(cards: readonly Card[]): Edge[] {
               kind: row.kind,
               origin: row.origin,
               change: row.change,
+              isFold: row.more > 0,
             },
           ],
     ),

@@ -53,7 +53,8 @@ function press(click: MouseEvent, ground: PointerGround): void {
   else if (card?.['serial'] !== undefined) ground.onChoose({ kind: 'object', serial: Number(card['serial']) })
   else {
     const edge = lineAt(click, ground)
-    if (edge !== undefined) ground.onChoose({ kind: 'reference', key: edge.key })
+    if (edge?.isFold === true) ground.onOpen(edge.key)
+    else if (edge !== undefined) ground.onChoose({ kind: 'reference', key: edge.key })
   }
 }
 

@@ -12,6 +12,7 @@ import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { TYPE_SLOT } from '../../lib/heap/history/HeapCursor'
 import { isCell } from './cells'
+import { chainFrom } from './chains'
 import { inCircles } from './circles'
 import type { HistoryFacts } from './facts'
 import { namespaceOf, unquoted } from './folding'
@@ -20,7 +21,7 @@ import { interpreterHeld } from './interpreterHeld'
 import { Names } from './names'
 import { type Reference, ReferenceReader } from './references'
 import { waysToHolders } from './otherHolders'
-import { RowWriter } from './RowWriter'
+import { type NumberedChain, RowWriter } from './RowWriter'
 import type { Card, CardKind, Import, Lane, Origin, Row, Scene } from './scene'
 import { edgesOf } from './scene'
 import { type Stretch, wholeStep } from './stretch'
@@ -91,6 +92,8 @@ class SceneWalk {
   private readonly cards: OpenCard[] = []
   private readonly names: Names
   private readonly writer: RowWriter
+  /** By the last object of a folded chain, also where something else leads to it first. */
+  private readonly lastKeys = new Map<number, string>()
   /** The step in which the cursor stands is not done. */
   private readonly isWithin: boolean
   private leftOut = 0
@@ -106,7 +109,7 @@ class SceneWalk {
   ) {
     this.isWithin = cursor.offset < cursor.index.endOf(cursor.step)
     this.names = new Names(cursor, facts)
-    const open = (id: number, type: TypeInfo) => this.open(id, cardKind(type), this.titleOf(id, type), null)
+    const open = (id: number, type: TypeInfo) => this.openFirst(id, type)
     this.writer = new RowWriter({ cursor, names: this.names, options, stepStart, open })
   }
 
@@ -281,6 +284,27 @@ class SceneWalk {
     return `o${this.cursor.serialOf(id)}`
   }
 
+  /** The ends of a folded chain have the keys of its ends: as it grows or shrinks, they stand where the ends before stood. */
+  private openFirst(id: number, type: TypeInfo): boolean {
+    const isWithin = this.writer.unfoldedTo.has(id)
+    const chain = this.chainBehind(id)
+    const own = chain === null || isWithin ? this.keyOf(id) : `chain ${chain.number} first`
+    return this.open(id, cardKind(type), this.titleOf(id, type), null, this.lastKeys.get(id) ?? own)
+  }
+
+  private chainBehind(id: number): NumberedChain | null {
+    const { cursor, writer } = this
+    if (writer.unfolded.has(id)) return null
+    const isPlaced = (each: number) => writer.places.has(each)
+    const chain = chainFrom({ cursor, isPlaced, spotlight: this.options.spotlight }, id)
+    const [first] = chain?.between ?? []
+    if (chain === null || first === undefined) return null
+    const numbered = { ...chain, number: writer.chains.size }
+    writer.chains.set(first, numbered)
+    this.lastKeys.set(chain.last, `chain ${numbered.number} last`)
+    return numbered
+  }
+
   private open(id: number, kind: CardKind, title: string, lane: string | null, key = this.keyOf(id)): boolean {
     if (this.cards.length >= MOST_CARDS) {
       this.leftOut++
@@ -325,7 +349,7 @@ class SceneWalk {
       else if (!reference.isMachinery) hidden++
     }
     if (open.card.kind === 'module') open.card = { ...open.card, hidden }
-    this.writer.write(open.card.key, open.rows, shown)
+    this.writer.writeOwn(open.card.key, open.rows, shown)
   }
 }
 

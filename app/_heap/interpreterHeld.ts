@@ -19,12 +19,12 @@ export function interpreterHeld(
     const targetType = cursor.typeInfo(target)
     const serial = cursor.serialOf(target)
     if (targetType === undefined || !spotlight.has(serial) || isElsewhere(cursor, target)) return
-    const key = `0.${name}.${serial}`
+    const key = rootKey(name, serial)
     const marks = { isWeak: false, isShown: true, isPrivate: false, isMachinery: false, folded: null }
     held.push({ key, name, target, targetType, sourceType: ROOT, statement, birth, ...marks })
   }
   cursor.forEachReference(0, (slot, target, statement, birth) => {
-    add(rootName(cursor.slotName(0, slot)) || t('heap.interpreterState'), target, statement, birth)
+    add(rootName(cursor, slot, t), target, statement, birth)
   })
   for (const serial of spotlight) {
     const id = cursor.index.idOf(serial)
@@ -66,6 +66,11 @@ function isElsewhere(cursor: HeapCursor, id: number): boolean {
   return isTableOfModules
 }
 
-function rootName(name: string): string {
-  return name.replace(/^\.?\??/, '')
+/** Of a reference or count that is the interpreter's own. */
+export function rootKey(name: string, serial: number): string {
+  return `0.${name}.${serial}`
+}
+
+export function rootName(cursor: HeapCursor, slot: number, t: Translate): string {
+  return cursor.slotName(0, slot).replace(/^\.?\??/, '') || t('heap.interpreterState')
 }

@@ -8,6 +8,7 @@ import { useMemo } from 'react'
 import { supposeGone } from '../_data/suppose'
 import { whyAlive } from '../_data/whyAlive'
 import { isContents, openingOf } from '../_heap/cells'
+import { rowByKey } from '../_heap/table/rowByKey'
 import type { Row } from '../_heap/scene'
 import { originWords } from '../_heap/scene'
 import { Button } from '../_ui/Button'
@@ -96,12 +97,17 @@ function Life({ serial, view, reader }: Omit<ChosenPartProps, 'onOpenFile'> & { 
 
 function ChosenReference({ view, reader, onOpenFile, reference }: ChosenPartProps & { readonly reference: string }) {
   const t = useTranslations()
-  const { result, scene } = view
+  const { result, scene, ground } = view
   const { step } = reader
   const birth = Number(reference.split('.')[1])
   const supposed = useMemo(() => supposeGone(result, step, birth), [result, step, birth])
-  const row = scene.cards.flatMap(({ rows }) => rows).find(({ key }) => key === reference)
-  if (row === undefined) return null
+  const row = useMemo(
+    () =>
+      scene.cards.flatMap(({ rows }) => rows).find(({ key }) => key === reference) ??
+      rowByKey(ground, scene, reference),
+    [scene, ground, reference],
+  )
+  if (row === null) return null
   return (
     <section className="chosen" aria-labelledby="chosen">
       <Head title={`${row.name} → ${row.text}`} reader={reader} />

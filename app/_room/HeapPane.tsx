@@ -8,7 +8,7 @@ import type { RunResult } from '../_data/runResult'
 import { NO_LIGHT } from '../_heap/choice'
 import { ExitStages } from '../_heap/ExitStages'
 import { FramesView } from '../_heap/FramesView'
-import { ObjectTable } from '../_heap/ObjectTable'
+import { ObjectTable } from '../_heap/table/ObjectTable'
 import { Picture } from '../_heap/Picture'
 import { type StepWords, stepWords } from '../_heap/stepWords'
 import { Treemap } from '../_heap/Treemap'
@@ -110,11 +110,21 @@ function useStepWords(result: RunResult, step: number): StepWords {
 }
 
 function Shown({ state, view, reader }: Pick<HeapPaneProps, 'state' | 'view' | 'reader'>) {
-  const { scene, book, light, result, tidy, stretch } = view
+  const { scene, book, light, result, tidy, stretch, ground } = view
   const { choice, choose, isComplete } = reader
   switch (reader.heapView) {
     case 'table':
-      return <ObjectTable scene={scene} choice={choice} light={light} onChoose={choose} onOpen={reader.open} />
+      return (
+        <ObjectTable
+          key={result.id}
+          scene={scene}
+          ground={ground}
+          choice={choice}
+          light={light}
+          onChoose={choose}
+          onOpen={reader.open}
+        />
+      )
     case 'frames':
       return <FramesView result={result} stretch={stretch} isComplete={isComplete} choice={choice} onChoose={choose} />
     case 'sizes':

@@ -9,7 +9,7 @@ import { hasResult, type RoomState, type Run, runOf } from '../../lib/lesson/sta
 import type { RunResult } from '../_data/runResult'
 import { useOtherRun } from '../_data/useOtherRun'
 import type { Choice } from '../_heap/choice'
-import { ObjectTable } from '../_heap/ObjectTable'
+import { ObjectTable } from '../_heap/table/ObjectTable'
 import { Picture } from '../_heap/Picture'
 import { wholeStep } from '../_heap/stretch'
 import { Button } from '../_ui/Button'
@@ -210,8 +210,11 @@ interface ShownProps {
   readonly onOpen: (row: string) => void
 }
 
-function Shown({ view: { scene, book, light, tidy }, choice, isTable, onChoose, onOpen }: ShownProps) {
-  if (isTable) return <ObjectTable scene={scene} choice={choice} light={light} onChoose={onChoose} onOpen={onOpen} />
+function Shown({ view: { scene, book, light, tidy, ground }, choice, isTable, onChoose, onOpen }: ShownProps) {
+  if (isTable)
+    return (
+      <ObjectTable scene={scene} ground={ground} choice={choice} light={light} onChoose={onChoose} onOpen={onOpen} />
+    )
   return (
     <Picture
       scene={scene}

@@ -9,6 +9,7 @@ import type { PlacedStop } from '../_heap/Passes'
 import { passLight } from '../_heap/passMarks'
 import { spotlightOn } from '../_heap/spotlight'
 import type { Stretch } from '../_heap/stretch'
+import type { TableGround } from '../_heap/table/useRows'
 import type { ShownScene } from '../_heap/useScene'
 import { useScene } from '../_heap/useScene'
 import type { ViewOptions } from '../_heap/viewModel'
@@ -18,6 +19,8 @@ export interface ReaderView extends ShownScene {
   readonly light: Light
   /** What is shown as just done: the step, or an event of it. */
   readonly stretch: Stretch
+  /** What the table reads besides the scene. */
+  readonly ground: TableGround
 }
 
 const NOTHING: ReadonlySet<number> = new Set()
@@ -56,8 +59,18 @@ export function useReaderView(looked: Looked): ReaderView | null {
     if (choice !== null) return { ...lightOf(scene, choice), marks: pass.marks }
     return isAtStop ? pass : { ...NO_LIGHT, marks: pass.marks }
   }, [scene, choice, result, stretch, playing, isAtStop])
+  const ground = useMemo(
+    () =>
+      result === null || options === null || stretch === null
+        ? null
+        : { cursor: result.cursor, options, from: stretch.from },
+    [result, options, stretch],
+  )
   return useMemo(
-    () => (shown === null || result === null || stretch === null ? null : { ...shown, result, light, stretch }),
-    [shown, result, light, stretch],
+    () =>
+      shown === null || result === null || stretch === null || ground === null
+        ? null
+        : { ...shown, result, light, stretch, ground },
+    [shown, result, light, stretch, ground],
   )
 }

@@ -9,7 +9,7 @@ import type { Choice } from '../_heap/choice'
 import { eventBusHistory, eventBusOptions } from '../_heap/fixtures/eventBus'
 import { ringsHistory } from '../_heap/fixtures/rings'
 import { lightOf } from '../_heap/light'
-import { ObjectTable } from '../_heap/ObjectTable'
+import { ObjectTable } from '../_heap/table/ObjectTable'
 import { passLight } from '../_heap/passMarks'
 import { Picture } from '../_heap/Picture'
 import { wholeStep } from '../_heap/stretch'
@@ -59,6 +59,7 @@ function EventBus({ step }: { readonly step: number }) {
   const cursor = useMemo(() => new HeapCursor(new HistoryIndex(history)), [history])
   const options = useMemo(() => eventBusOptions(history, t), [history, t])
   const stretch = useMemo(() => wholeStep(cursor.index, step), [cursor, step])
+  const ground = useMemo(() => ({ cursor, options, from: stretch.from }), [cursor, options, stretch])
   const shown = useScene('gallery', cursor, stretch, options)
   if (shown === null) return null
   const { scene, book, tidy } = shown
@@ -76,7 +77,16 @@ function EventBus({ step }: { readonly step: number }) {
           onTidy={tidy}
         />
       </div>
-      <ObjectTable scene={scene} choice={choice} light={light} onChoose={setChoice} onOpen={() => {}} />
+      <div style={{ height: '28rem' }}>
+        <ObjectTable
+          scene={scene}
+          ground={ground}
+          choice={choice}
+          light={light}
+          onChoose={setChoice}
+          onOpen={() => {}}
+        />
+      </div>
     </>
   )
 }

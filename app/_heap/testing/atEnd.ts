@@ -19,6 +19,16 @@ export function atEnd(
   chosen: string | null = null,
   more: Partial<ViewOptions> = {},
 ): Scene {
+  return heapAtEnd(lines, isComplete, chosen, more).scene
+}
+
+/** The same with the history and the options of which it was made. */
+export function heapAtEnd(
+  lines: readonly string[],
+  isComplete = false,
+  chosen: string | null = null,
+  more: Partial<ViewOptions> = {},
+) {
   const { history } = runText(lines.join('\n'))
   const index = new HistoryIndex(history)
   const end = index.stages.find(({ label }) => history.labels[label] === PROGRAM_END)?.step ?? 0
@@ -28,7 +38,7 @@ export function atEnd(
       ? { file: null, line: 0, face: interpreterFace(english) }
       : { file: 'main.py', line: place.line, face: ANA }
   }
-  return sceneAt(new HeapCursor(index), new HistoryFacts(index), end, {
+  const options: ViewOptions = {
     t: english,
     modules: new Map([['__main__', { title: 'main.py', lane: { key: 'ana', title: 'Ana', face: ANA } }]]),
     originOf,
@@ -38,7 +48,9 @@ export function atEnd(
       chosen === null ? new Set() : spotlightOn(new HeapCursor(index), index.endOf(end), firstOf(index, chosen)),
     lingering: new Set(),
     ...more,
-  })
+  }
+  const cursor = new HeapCursor(index)
+  return { cursor, options, scene: sceneAt(cursor, new HistoryFacts(index), end, options) }
 }
 
 function firstOf(index: HistoryIndex, name: string): number {

@@ -14,12 +14,12 @@ interface ExplainedProps {
   readonly onOpenFile: (file: string) => void
 }
 
-/** The paths to the object, and what must go. */
+/** The path to the object and how many others there are, and what must go. */
 export function Explained({ object, faceOf, onOpenFile }: ExplainedProps) {
   const t = useTranslations()
   return (
     <>
-      <Paths paths={object.paths} faceOf={faceOf} />
+      <Ways key={object.id} paths={object.paths} faceOf={faceOf} />
       <p>{cutWords(object, t)}</p>
       <ul className="cut">
         {object.cut.map((edge, at) => (
@@ -31,6 +31,23 @@ export function Explained({ object, faceOf, onOpenFile }: ExplainedProps) {
           <p>{t('room.keeps.circle')}</p>
           <Paths paths={[object.circle]} faceOf={faceOf} />
         </>
+      )}
+    </>
+  )
+}
+
+/** One is enough to understand that it is held; who lets go of that one finds the others behind it. */
+function Ways({ paths, faceOf }: PathsProps) {
+  const t = useTranslations()
+  const others = paths.slice(1)
+  return (
+    <>
+      <Paths paths={paths.slice(0, 1)} faceOf={faceOf} />
+      {others.length === 0 ? null : (
+        <details className="other-ways">
+          <summary>{t('room.keeps.otherWays', { count: others.length })}</summary>
+          <Paths paths={others} faceOf={faceOf} />
+        </details>
       )}
     </>
   )

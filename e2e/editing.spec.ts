@@ -1,5 +1,6 @@
 /** Editing together: text that arrives, carets with names, undo of one's own, mistakes underlined, names that are taken. */
-import { expect, test } from './actors'
+import { expectAccessible } from './accessible'
+import { expect, type Person, test } from './actors'
 
 test('two people write in one module, and undo takes back only one’s own', async ({ ana, ben }) => {
   const code = await ana.hasSession('An empty room')
@@ -80,3 +81,55 @@ test(
     await expect.poll(() => ana.text()).not.toContain('events.listen')
   },
 )
+
+test(
+  'who wrote what is shown by character on demand, to both who write in one line',
+  { tag: '@long' },
+  async ({ ana, ben }) => {
+    const code = await ana.hasSession('An empty room')
+    await ben.isLetInto(code)
+    await ana.writes('total = 1')
+    await expect.poll(() => ben.text()).toBe('total = 1')
+    await ben.editor.click()
+    await ben.page.keyboard.press('ControlOrMeta+End')
+    await ben.page.keyboard.type('00')
+    await expect.poll(() => ana.text()).toBe('total = 100')
+    for (const person of [ana, ben]) {
+      await expect(person.page.locator('.author-mark')).toHaveCount(0)
+      await person.page.getByRole('button', { name: 'Authors' }).click()
+      await expect.poll(() => stretchesOf(person)).toEqual(['Ana: total = 1', 'Ben: 00'])
+      await expect(person.page.getByRole('status').filter({ hasText: 'written by' })).toHaveText(/Ana.*Ben/)
+    }
+    // In the middle of what Ana wrote.
+    await ben.editor.click()
+    await ben.page.keyboard.press('ControlOrMeta+Home')
+    for (let right = 0; right < 3; right++) await ben.page.keyboard.press('ArrowRight')
+    await ben.page.keyboard.type('sub')
+    await ana.editor.click()
+    await ana.page.keyboard.press('ControlOrMeta+End')
+    await ana.page.keyboard.type('.5')
+    for (const person of [ana, ben]) {
+      await expect
+        .poll(() => stretchesOf(person))
+        .toEqual(['Ana: tot', 'Ben: sub', 'Ana: al = 1', 'Ben: 00', 'Ana: .5'])
+    }
+    await expectAccessible(ana, '.pane--module')
+    await ana.page.getByRole('button', { name: 'Authors' }).click()
+    await expect(ana.page.locator('.author-mark')).toHaveCount(0)
+    await expect(ben.page.locator('.author-mark')).not.toHaveCount(0)
+  },
+)
+
+/** The marked stretches of the open module, each with its author's name; the colours of Python's words part none. */
+async function stretchesOf({ page }: Person): Promise<string[]> {
+  const parts = await page
+    .locator('.author-mark')
+    .evaluateAll((marks: HTMLElement[]) => marks.map(({ title, textContent }) => ({ title, text: textContent ?? '' })))
+  const stretches: { title: string; text: string }[] = []
+  for (const { title, text } of parts) {
+    const last = stretches.at(-1)
+    if (last?.title === title) last.text += text
+    else stretches.push({ title, text })
+  }
+  return stretches.map(({ title, text }) => `${title}: ${text}`)
+}

@@ -5,6 +5,7 @@ import type { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import * as Y from 'yjs'
 import type { ModuleDocument } from '../_data/provider/ModuleDocument'
+import { type AuthoredStretch, showAuthors } from './authorMarks'
 import { type Breakpoint, showBreakpoints } from './breakpointMarks'
 import type { LineMark } from './lineMarks'
 import { showMarks } from './lineMarks'
@@ -41,6 +42,8 @@ export interface EditorProps {
   /** Told the line of the caret, from 1. */
   readonly onLine: (line: number) => void
   readonly marks: readonly LineMark[]
+  /** Whose the characters are; none where the reader did not ask. */
+  readonly stretches: readonly AuthoredStretch[]
   readonly breakpoints: readonly Breakpoint[]
   /** Told the line, from 1, on which a breakpoint is to be set or taken away. */
   readonly onBreakpoint: (line: number) => void
@@ -50,7 +53,7 @@ export interface EditorProps {
 
 export function Editor(props: EditorProps) {
   const t = useTranslations()
-  const { document, undo, file, mayWrite, carets, inSight, target, marks, breakpoints } = props
+  const { document, undo, file, mayWrite, carets, inSight, target, marks, stretches, breakpoints } = props
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const onMove = useRef(props.onMove)
@@ -99,6 +102,9 @@ export function Editor(props: EditorProps) {
     view.current?.dispatch({ effects: showBreakpoints.of(breakpoints) })
   }, [breakpoints, document, file])
   useEffect(() => showMarked(view.current, marks), [marks, document, file])
+  useEffect(() => {
+    view.current?.dispatch({ effects: showAuthors.of(stretches) })
+  }, [stretches, document, file])
   useEffect(() => {
     const [followed] = placed(
       document,

@@ -13,6 +13,7 @@ import { Compartment, EditorState, type Extension, type Text } from '@codemirror
 import { drawSelection, EditorView, highlightActiveLine, keymap } from '@codemirror/view'
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
 import type * as Y from 'yjs'
+import { authorMarks } from './authorMarks'
 import { breakpointMarks } from './breakpointMarks'
 import { pythonColours } from './colours'
 import { hangingIndent } from './hangingIndent'
@@ -91,6 +92,7 @@ function looks(file: string, t: Translate): Extension[] {
     python(),
     syntaxHighlighting(pythonColours),
     lineMarks,
+    authorMarks,
     remoteCarets,
     EditorView.contentAttributes.of({
       'aria-label': t('editor.textOf', { file }),

@@ -12,12 +12,14 @@ import type { LinkSnapshot, RoomLink } from '../_data/provider/RoomLink'
 import { faceIn } from '../_data/faces'
 import { otherModules } from '../_data/otherModules'
 import { undoOf } from '../_data/undoOf'
+import { useAuthors } from '../_data/useAuthors'
+import type { AuthoredStretch } from '../_editor/authorMarks'
 import type { Breakpoint } from '../_editor/breakpointMarks'
 import type { LineTarget, PeerCaret } from '../_editor/Editor'
 import type { LineMark } from '../_editor/lineMarks'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
-import { Mark } from '../_ui/Mark'
+import { Mark, Person } from '../_ui/Mark'
 import { Notice } from '../_ui/Notice'
 import type { Lines } from './lines'
 import { ModuleAccess } from './ModuleAccess'
@@ -51,6 +53,7 @@ export const ModulePane = memo(function ModulePane(props: ModulePaneProps) {
   const t = useTranslations()
   const { link, state, you, lines, onModule } = props
   const [isAdding, setAdding] = useState(false)
+  const [isAuthorShown, setAuthorShown] = useState(false)
   const chosen = state.modules.find((each) => each.id === props.module)
   const open = chosen ?? state.modules[0]
   const missing = missingWords(props, t)
@@ -84,7 +87,7 @@ export const ModulePane = memo(function ModulePane(props: ModulePaneProps) {
       {open === undefined ? (
         <p className="module__wait">{t('room.module.none')}</p>
       ) : (
-        <OpenModule {...props} key={open.id} open={open} />
+        <OpenModule {...props} key={open.id} open={open} isAuthorShown={isAuthorShown} onAuthors={setAuthorShown} />
       )}
     </section>
   )
@@ -157,9 +160,16 @@ function ModuleTabs({ state, open, lines, onModule }: ModuleTabsProps) {
   )
 }
 
-function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
+interface OpenModuleProps extends ModulePaneProps {
+  readonly open: Module
+  /** Whether the text says who wrote what. */
+  readonly isAuthorShown: boolean
+  readonly onAuthors: (isShown: boolean) => void
+}
+
+function OpenModule(props: OpenModuleProps) {
   const t = useTranslations()
-  const { link, state, you, open, onModule } = props
+  const { link, state, you, open, onModule, isAuthorShown, onAuthors } = props
   const document = useMemo(() => link.openModule(open.id), [link, open.id])
   const status = useSyncExternalStore(document.subscribe, document.getStatus, document.getStatus)
   const isMine = mayWrite(state, you, open)
@@ -169,6 +179,15 @@ function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
       <div className="module__owner">
         <ModuleAccess link={link} state={state} you={you} module={open} />
         <span className="module__actions">
+          <Button
+            size="small"
+            kind="quiet"
+            aria-pressed={isAuthorShown}
+            title={t('room.module.authorsTitle')}
+            onClick={() => onAuthors(!isAuthorShown)}
+          >
+            {t('room.module.authors')}
+          </Button>
           <ModuleHistory link={link} state={state} you={you} module={open} />
           {open.file !== MAIN_FILE && mayArrange(state, you, open) ? (
             <ModuleActions link={link} module={open} onRemoved={() => onModule(state.modules[0]?.id ?? open.id)} />
@@ -187,8 +206,7 @@ function OpenModule(props: ModulePaneProps & { readonly open: Module }) {
   )
 }
 
-interface BoundEditorProps extends ModulePaneProps {
-  readonly open: Module
+interface BoundEditorProps extends OpenModuleProps {
   readonly document: ModuleDocument
   readonly isMine: boolean
 }
@@ -202,8 +220,14 @@ function BoundEditor(props: BoundEditorProps) {
   const source = sources?.[open.file]
   const isStale = useIsStale(document, source)
   const marks = isStale ? NO_MARKS : (lines.get(open.file) ?? NO_MARKS)
+  const authors = useAuthors(document, state.authors, props.isAuthorShown)
+  const stretches = useMemo(
+    () => authors.map(({ from, to, by }) => ({ from, to, face: faceIn(state, by, t) })),
+    [authors, state, t],
+  )
   return (
     <>
+      {props.isAuthorShown ? <Authors stretches={stretches} /> : null}
       {isStale && source !== undefined ? <p className="module__stale">{t('room.module.stale')}</p> : null}
       <Editor
         document={document}
@@ -212,6 +236,7 @@ function BoundEditor(props: BoundEditorProps) {
         mayWrite={isMine}
         carets={carets}
         marks={marks}
+        stretches={stretches}
         breakpoints={breakpoints.byFile.get(open.file) ?? NO_BREAKPOINTS}
         onBreakpoint={(line) => breakpoints.toggle(open, line)}
         others={() => otherModules(link, state.modules, open.id)}
@@ -224,6 +249,20 @@ function BoundEditor(props: BoundEditorProps) {
         }}
       />
     </>
+  )
+}
+
+/** In the order in which they come in the text. */
+function Authors({ stretches }: { readonly stretches: readonly AuthoredStretch[] }) {
+  const t = useTranslations()
+  const faces = [...new Map(stretches.map(({ face }) => [face.name, face])).values()]
+  return (
+    <p className="module__authors" role="status">
+      {faces.length === 0 ? t('room.module.nobodyWrote') : `${t('room.history.writtenBy')} `}
+      {faces.map((face) => (
+        <Person key={face.name} face={face} />
+      ))}
+    </p>
   )
 }
 

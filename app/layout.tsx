@@ -10,6 +10,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Spoken } from './_language/Spoken'
+import { MOTION_SCRIPT } from './_ui/motion'
 import { THEME_SCRIPT } from './_ui/theme'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +33,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={await getLocale()} data-theme="light" suppressHydrationWarning>
       <head>
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: `${THEME_SCRIPT};${MOTION_SCRIPT}` }}
+        />
       </head>
       <body>
         <Spoken>{children}</Spoken>

@@ -172,11 +172,63 @@ test(
     expect(await motion()).toBe('0s')
     await page.emulateMedia({ reducedMotion: 'no-preference' })
     expect(await motion()).not.toBe('0s')
+    await page.getByRole('button', { name: /[A-Z0-9]{3} [A-Z0-9]{3}/ }).click()
+    await page.getByLabel('Things move').uncheck()
+    expect(await motion()).toBe('0s')
+    await page.reload()
+    await expect(ana.object(/^Model 2/)).toBeVisible()
+    expect(await motion()).toBe('0s')
+    await page.getByRole('button', { name: /[A-Z0-9]{3} [A-Z0-9]{3}/ }).click()
+    await page.getByLabel('Things move').check()
+    expect(await motion()).not.toBe('0s')
+    await page.keyboard.press('Escape')
 
     await page.emulateMedia({ media: 'print' })
     await expect(tidy).toBeHidden()
     await expect(ana.timeline).toBeHidden()
     await expect(ana.object(/^Model 2/)).toBeVisible()
     await expect(ana.verdict).toBeVisible()
+  },
+)
+
+test(
+  'a long chain is its first, its last and how many are between, which are opened on demand; its ends stand still as it grows',
+  { tag: '@long' },
+  async ({ ana }) => {
+    const { page } = ana
+    await ana.hasSession('An empty room')
+    await ana.writes(
+      'class Node:\n    next = None\nhead = tail = Node()\nfor _ in range(399):\n    tail.next = Node()\n    tail = tail.next\nprint("done")',
+    )
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.verdict).toContainText('400 objects outlive the program')
+    await expect(ana.object(/^Node /)).toHaveCount(2)
+    const first = ana.object(/^Node 1, /)
+    await expect(first).toBeVisible()
+    await expect(ana.object(/^Node 400, /)).toBeVisible()
+    const fold = page.locator('.row__more')
+    await expect(fold).toHaveText('+398 more like this')
+    const placesOf = () =>
+      page
+        .locator('.object--instance')
+        .evaluateAll((boxes: HTMLElement[]) => boxes.map(({ style }) => `${style.left} ${style.top}`))
+    const places = await placesOf()
+    for (let back = 0; back < 5; back++) await page.getByRole('button', { name: 'One step back' }).click()
+    await expect(ana.object(/^Node 399, /)).toBeVisible()
+    expect(await placesOf()).toEqual(places)
+    await page.getByRole('button', { name: 'End of the program' }).click()
+
+    await fold.click()
+    await expect(fold).toHaveText('+348 more like this')
+    await expect(ana.object(/^Node /)).toHaveCount(52)
+    await ana.verdict
+      .getByRole('button', { name: /^Node 1/ })
+      .first()
+      .click()
+    await expect(first).toHaveAttribute('aria-pressed', 'true')
+    await page.getByRole('button', { name: 'Table', exact: true }).click()
+    await page.getByRole('searchbox', { name: 'Find' }).fill('Node 400 object')
+    await expect(page.getByRole('row', { name: /^Node 400/ })).toContainText(/main\.py tail.*Node 399 \.next/)
   },
 )

@@ -11,6 +11,7 @@ import type { Rooms } from '../_data/useBoard'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import { Logo } from '../_ui/Masthead'
+import { MotionSwitch } from '../_ui/MotionSwitch'
 import { Prose } from '../_ui/Prose'
 import { Sheet } from '../_ui/Sheet'
 import { ThemeSwitch } from '../_ui/ThemeSwitch'
@@ -135,6 +136,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         />
         <KeptUntil code={state.code} />
         <LanguageChoice />
+        <MotionSwitch />
         <PredictSwitch link={link} state={state} you={you} />
       </Sheet>
     </header>

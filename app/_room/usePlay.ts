@@ -7,6 +7,7 @@
  */
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { RunResult } from '../_data/runResult'
+import { isCalm } from '../_ui/motion'
 import { markedIn } from './useJumps'
 import type { Breakpoints } from './useBreakpoints'
 import type { Reader } from './useReader'
@@ -14,7 +15,7 @@ import type { Reader } from './useReader'
 /** Steps in a second. */
 const SPEEDS = [1, 2, 5, 10] as const
 const USUAL = 2
-/** For who asked the system for less motion, until they ask for more here. */
+/** For who asked for less motion, until they ask for more here. */
 const CALM = 1
 
 export interface Play {
@@ -60,6 +61,5 @@ function isPlayedTo(step: number, result: RunResult, breakpoints: Breakpoints): 
 }
 
 function usualSpeed(): number {
-  const isCalm = typeof window !== 'undefined' && window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  return isCalm ? CALM : USUAL
+  return typeof window !== 'undefined' && isCalm() ? CALM : USUAL
 }

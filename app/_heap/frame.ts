@@ -16,8 +16,8 @@ export interface Size {
 }
 
 const MARGIN = 16
-/** The buttons below the drawing. */
-const TOOLS = 40
+/** Pixels that the buttons take at the lower edge, whatever the scale. */
+const TOOLS = 52
 /** Nothing is drawn larger than this, so that a single card does not fill the wall, nor so small that it cannot be read. */
 const LARGEST = 1.15
 const SMALLEST = 0.62
@@ -36,9 +36,7 @@ export function extentOf(book: Book): Frame {
 
 /** As much of the extent as can be read, from its top left corner; in the middle if there is room. */
 export function fitted(extent: Frame, size: Size): Frame {
-  const wide = size.width / (extent.width + 2 * MARGIN)
-  const high = size.height / (extent.height + 2 * MARGIN + TOOLS)
-  const scale = Math.max(SMALLEST, Math.min(wide, high, LARGEST))
+  const scale = Math.max(SMALLEST, Math.min(scaleFor(extent, size), LARGEST))
   const width = size.width / scale
   const height = size.height / scale
   const x = extent.x - Math.max(MARGIN, (width - extent.width) / 2)
@@ -48,9 +46,14 @@ export function fitted(extent: Frame, size: Size): Frame {
 /** All of the extent, however small that makes it; for one who asks to see all. */
 export function whole(extent: Frame, size: Size): Frame {
   const frame = fitted(extent, size)
-  const room = { width: extent.width + 2 * MARGIN, height: extent.height + 2 * MARGIN + TOOLS }
-  const factor = Math.min(1, frame.width / room.width, frame.height / room.height)
+  const factor = Math.min(1, (scaleFor(extent, size) * frame.width) / size.width)
   return factor === 1 ? frame : { ...scaled(frame, factor, 0, 0), x: extent.x - MARGIN, y: extent.y - MARGIN }
+}
+
+/** At which all of it is seen, above the buttons. */
+function scaleFor(extent: Frame, size: Size): number {
+  const wide = size.width / (extent.width + 2 * MARGIN)
+  return Math.min(wide, Math.max(1, size.height - TOOLS) / (extent.height + 2 * MARGIN))
 }
 
 /** Made larger, so that things are drawn smaller, until `inner` fits, as far as it can still be read. */
@@ -60,10 +63,10 @@ export function widenedFor(frame: Frame, inner: Frame, size: Size): Frame {
   return factor >= 1 ? frame : scaled(frame, factor, 0.5, 0.5)
 }
 
-/** Moves the frame, no further than needed, so that `inner` is in it; as much of it as there is room for, from its top left. */
+/** Moves the frame, no further than needed, so that `inner` is in it, above the buttons; as much of it as there is room for, from its top left. */
 export function movedTo(frame: Frame, inner: Frame): Frame {
   const x = moved(frame.x, frame.width, inner.x - MARGIN, inner.width + 2 * MARGIN)
-  const y = moved(frame.y, frame.height, inner.y - MARGIN, inner.height + 2 * MARGIN)
+  const y = moved(frame.y, frame.height, inner.y - MARGIN, inner.height + 2 * MARGIN + TOOLS)
   return { ...frame, x, y }
 }
 

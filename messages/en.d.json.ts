@@ -771,7 +771,7 @@ declare const messages: {
         },
         "table": {
           "name": "Table",
-          "title": "The same as rows that can be sorted and searched"
+          "title": "Every object of the heap as a row: sorted, searched, read aloud"
         },
         "frames": {
           "name": "Frames",
@@ -1190,6 +1190,7 @@ declare const messages: {
         "messages": "Messages: open the chat, or close it",
         "chooseNothing": "Choose nothing",
         "picture": "Into the picture; the arrow keys then move from object to object, Enter chooses",
+        "table": "In the table: to the object above or below; Home and End lead to the first and the last",
         "editorBreakpoint": "In the editor: a breakpoint on this line, or none; a click on the line’s number does the same",
         "undo": "In the editor: take back your own last edit",
         "find": "In the editor: find and replace",

@@ -29,7 +29,8 @@ export interface ChainGround {
 /** Null where none begins. */
 export function chainFrom(ground: ChainGround, first: number): Chain | null {
   const { cursor, isPlaced } = ground
-  if (cursor.typeInfo(first)?.role !== 'instance') return null
+  // Asked of every object that is drawn: most classes have too few of them.
+  if (cursor.liveOfType(cursor.typeOf(first)) < FEWEST + 2 || cursor.typeInfo(first)?.role !== 'instance') return null
   const step = onlyStep(cursor, first, isPlaced)
   if (step === null) return null
   const between: number[] = []

@@ -24,6 +24,7 @@ const KEYS = [
   [['M'], 'messages'],
   [['esc'], 'chooseNothing'],
   [['tab'], 'picture'],
+  [['↑', '↓'], 'table'],
   [['F9'], 'editorBreakpoint'],
   [['ctrl', 'Z'], 'undo'],
   [['ctrl', 'F'], 'find'],

@@ -1,6 +1,6 @@
 /** `locals()`: a body's own namespace, or a function's variables as they stand, in a new dict. */
 import { codeFlag, fastKind } from '../compile/code'
-import { newDict, setName } from '../objects/dict/dictionary'
+import { dictSet, entries, newDict, setName } from '../objects/dict/dictionary'
 import type { CellData } from '../objects/function/functionData'
 import type { PyObject } from '../objects/PyObject'
 import type { Frame } from './Frame'
@@ -32,5 +32,8 @@ export function localsOf(vm: Vm, frame: Frame): PyObject {
     const value = isCell ? (entry.data as CellData).contents : entry // exact cell
     if (value !== null) setName(vm, dict, name, value)
   })
+  // Names that the program put there through the frame.
+  const extra = frame.watched?.extra ?? null
+  if (extra !== null) for (const [key, value] of entries(extra)) dictSet(vm, dict, key, value)
   return dict
 }

@@ -1,12 +1,13 @@
 /** `marshal`: the interpreter's own format for values and code. */
 import { giveName } from '../../objects/dict/dictionary'
 import { native } from '../../objects/native/native'
-import { cIntOf } from '../../objects/number/indexValue'
+import { cIntOf, sizeOf } from '../../objects/number/indexValue'
+import { memoryOf } from '../../objects/memory/newMemory'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { callMethod } from '../../objects/protocol/calls'
-import { bytesValue, plainBytes } from '../../objects/text/bytesLike'
-import { newBytes } from '../../objects/text/newText'
+import { plainBytes } from '../../objects/text/bytesLike'
+import { newByteArray, newBytes } from '../../objects/text/newText'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { MarshalReader, type Source } from './MarshalReader'
@@ -42,18 +43,37 @@ function loads(vm: Vm, data: PyObject, allow?: PyObject): PyObject {
 
 /** Reads no more of the file than the value has. */
 function load(vm: Vm, file: PyObject, allow?: PyObject): PyObject {
-  const source: Source = (count) => {
-    const size = vm.int(count)
-    const read = callMethod(vm, file, 'read', [size])
-    vm.decref(size)
-    try {
-      if ((read.cls.kind & kind.BYTES) !== 0) return bytesValue(read).slice()
-      throw vm.error('TypeError', `file.read() returned not bytes but ${read.cls.name}`)
-    } finally {
-      vm.decref(read)
-    }
-  }
+  checkFile(vm, file)
+  const source: Source = (count) => readInto(vm, file, count)
   return new MarshalReader(vm, source, isAllowed(vm, allow)).read()
+}
+
+/** The file must be one of bytes, which reading nothing tells. */
+function checkFile(vm: Vm, file: PyObject): void {
+  const none = vm.int(0)
+  const read = callMethod(vm, file, 'read', [none])
+  vm.decref(none)
+  const { cls } = read
+  vm.decref(read)
+  if ((cls.kind & kind.BYTES) === 0)
+    throw vm.error('TypeError', `file.read() returned not bytes but ${cls.name}`)
+}
+
+/** Up to `count` bytes, by the file's own `readinto`. */
+function readInto(vm: Vm, file: PyObject, count: number): Uint8Array {
+  const buffer = newByteArray(vm, new Uint8Array(count))
+  const view = memoryOf(vm, buffer)
+  if (view === null) throw new RangeError('marshal: a bytearray without a view')
+  try {
+    const told = callMethod(vm, file, 'readinto', [view])
+    const size = sizeOf(vm, told)
+    vm.decref(told)
+    if (size <= count) return plainBytes(vm, buffer).slice(0, size)
+    throw vm.error('ValueError', `read() returned too much data: ${count} bytes requested, ${size} returned`)
+  } finally {
+    vm.decref(view)
+    vm.decref(buffer)
+  }
 }
 
 export const marshalModule: NativeModule = {

@@ -7,7 +7,7 @@ import { truth } from '../protocol/truth'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import { newBytes } from '../text/newText'
-import type { MemoryData } from './memoryData'
+import { type MemoryData, requireLive } from './memoryData'
 
 /** The item that begins at byte `at`, owned. */
 export function readItem(vm: Vm, { bytes, packed, format }: MemoryData, at: number): PyObject {
@@ -31,7 +31,7 @@ function packedOrThrow(vm: Vm, packed: PackedFormat | null, format: string): Pac
 export function writeItem(vm: Vm, data: MemoryData, at: number, value: PyObject): void {
   const packed = packedOrThrow(vm, data.packed, data.format)
   try {
-    if (writes(vm, data.bytes, packed, at, value)) return
+    if (writes(vm, data, packed, at, value)) return
   } catch (error) {
     if (!vm.isError(error, 'TypeError')) throw error
     vm.dropError(error)
@@ -45,23 +45,32 @@ function letterOf({ format }: MemoryData): string {
 }
 
 /** False for a value that does not fit; a TypeError for one of the wrong type. */
-function writes(vm: Vm, bytes: Uint8Array, packed: PackedFormat, at: number, value: PyObject): boolean {
+function writes(vm: Vm, data: MemoryData, packed: PackedFormat, at: number, value: PyObject): boolean {
+  const { bytes } = data
   switch (packed.what) {
     case 'char': {
       if ((value.cls.kind & kind.BYTES) === 0) throw vm.error('TypeError', 'not bytes')
       const [byte, ...more] = value.data as Uint8Array // kind says that it is bytes
       if (byte === undefined || more.length > 0) return false
+      requireLive(vm, data)
       bytes[at] = byte
       return true
     }
-    case 'bool':
-      bytes[at] = truth(vm, value) ? 1 : 0
+    case 'bool': {
+      const bit = truth(vm, value) ? 1 : 0
+      requireLive(vm, data)
+      bytes[at] = bit
       return true
-    case 'float':
-      return writeFloat(bytes, at, packed, floatOf(vm, value), true)
+    }
+    case 'float': {
+      const number = floatOf(vm, value)
+      requireLive(vm, data)
+      return writeFloat(bytes, at, packed, number, true)
+    }
     default: {
       const number = indexOf(vm, value)
       if (!fits(number, packed)) return false
+      requireLive(vm, data)
       writeInt(bytes, at, packed, number, true)
       return true
     }

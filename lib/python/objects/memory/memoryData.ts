@@ -102,8 +102,12 @@ export function isMemory(object: PyObject): object is PyMemory {
   return object.cls.layout === memoryLayout
 }
 
-/** Released views answer nothing more. */
+/** Released views answer nothing more; whatever a program's code ran in between may have released one. */
+export function requireLive(vm: Vm, data: MemoryData): void {
+  if (data.released) throw vm.error('ValueError', 'operation forbidden on released memoryview object')
+}
+
 export function liveData(vm: Vm, view: PyMemory): MemoryData {
-  if (view.data.released) throw vm.error('ValueError', 'operation forbidden on released memoryview object')
+  requireLive(vm, view.data)
   return view.data
 }

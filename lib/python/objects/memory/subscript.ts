@@ -6,7 +6,7 @@ import { kind } from '../PyType'
 import { isSlice, sliceIndices } from '../sequence/slice'
 import { gather, itemCount, itemOffsets } from './geometry'
 import { readItem, writeItem } from './items'
-import { isMemory, liveData, type MemoryData, type PyMemory } from './memoryData'
+import { isMemory, liveData, type MemoryData, type PyMemory, requireLive } from './memoryData'
 import { memoryOf, viewLike } from './newMemory'
 
 type Key = { readonly indices: readonly PyObject[] } | 'slice' | 'slices' | 'ellipsis' | 'other'
@@ -44,7 +44,9 @@ export function getMemoryItem(vm: Vm, self: PyObject, key: PyObject): PyObject {
   if (read === 'slice') return slicedView(vm, data, key)
   if (read === 'slices') throw notImplemented(vm, 'multi-dimensional slicing is not implemented')
   if (typeof read === 'string') throw vm.error('TypeError', 'memoryview: invalid slice key')
-  return readItem(vm, data, itemOffset(vm, data, read.indices, key))
+  const at = itemOffset(vm, data, read.indices, key)
+  // An index may be any object, and release the view.
+  return readItem(vm, liveData(vm, view), at)
 }
 
 /** Of a view without dimensions: its only item, or itself. */
@@ -104,6 +106,7 @@ function assignSlice(vm: Vm, data: MemoryData, slice: PyObject, value: PyObject)
   if (source === null) throw vm.error('TypeError', `a bytes-like object is required, not '${value.cls.name}'`)
   const target = slicedView(vm, data, slice)
   try {
+    requireLive(vm, data)
     copyItems(vm, target.data, source.data)
   } finally {
     vm.decref(target)

@@ -55,8 +55,7 @@ function checkFile(vm: Vm, file: PyObject): void {
   vm.decref(none)
   const { cls } = read
   vm.decref(read)
-  if ((cls.kind & kind.BYTES) === 0)
-    throw vm.error('TypeError', `file.read() returned not bytes but ${cls.name}`)
+  if ((cls.kind & kind.BYTES) === 0) throw vm.error('TypeError', `file.read() returned not bytes but ${cls.name}`)
 }
 
 /** Up to `count` bytes, by the file's own `readinto`. */

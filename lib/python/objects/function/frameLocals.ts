@@ -11,14 +11,14 @@ import { localsOf } from '../../vm/localsOf'
 import { frameWatch } from '../../vm/tracing/events'
 import type { Vm } from '../../vm/Vm'
 import { dictDelete, dictGet, dictSet, entries, newDict } from '../dict/dictionary'
-import type { PyDict } from '../dict/DictTable'
+import type { Hash, PyDict } from '../dict/DictTable'
 import { keyError } from '../dict/keyError'
 import { fixedLayout } from '../layouts'
 import { native, type NativeDefinition } from '../native/native'
 import type { PyContainer, PyObject } from '../PyObject'
-import { kind, typeFlag } from '../PyType'
+import { INPLACE, kind, nb, typeFlag } from '../PyType'
 import { callMethod } from '../protocol/calls'
-import { equal } from '../protocol/compare'
+import { equal, hashOf } from '../protocol/compare'
 import { iterate } from '../protocol/iterate'
 import { repr } from '../protocol/text'
 import type { TypeEntry } from '../type/TypeEntry'
@@ -46,14 +46,28 @@ function frameOf(vm: Vm, self: PyObject): Frame {
   return frame.data
 }
 
-/** The fast slot of a name; -1 for none. */
-function slotOf(frame: Frame, key: PyObject): number {
-  if ((key.cls.kind & kind.STR) === 0) return -1
-  return frame.unit.code.localsPlusNames.findIndex(
-    (name, slot) =>
-      name === key.data &&
-      (((frame.unit.code.localsPlusKinds[slot] ?? 0) & fastKind.HIDDEN) === 0 || (frame.stack[slot] ?? null) !== null),
-  )
+/** The fast slot of a name, or of a key that equals one; -1 for none. */
+function slotOf(vm: Vm, frame: Frame, key: PyObject): number {
+  const isExact = key.cls === vm.types.str
+  const hash = isExact ? null : hashOf(vm, key)
+  return frame.unit.code.localsPlusNames.findIndex((name, slot) => {
+    const isHidden = ((frame.unit.code.localsPlusKinds[slot] ?? 0) & fastKind.HIDDEN) !== 0
+    if (isHidden && (frame.stack[slot] ?? null) === null) return false
+    return hash === null ? name === key.data : isLike(vm, name, key, hash)
+  })
+}
+
+function isLike(vm: Vm, name: string, key: PyObject, hash: Hash): boolean {
+  const text = vm.intern(name)
+  try {
+    return hashOf(vm, text) === hash && equal(vm, text, key)
+  } finally {
+    vm.decref(text)
+  }
+}
+
+function isProxyOrDict(vm: Vm, object: PyObject): boolean {
+  return (object.cls.kind & kind.DICT) !== 0 || object.cls === vm.typeNamed(KEY)
 }
 
 function cellAt(vm: Vm, frame: Frame, slot: number): { readonly data: CellData } | null {
@@ -68,7 +82,7 @@ function extraOf(frame: Frame): PyDict | null {
 
 /** Borrowed; null where the name has no value. */
 function find(vm: Vm, frame: Frame, key: PyObject): PyObject | null {
-  const slot = slotOf(frame, key)
+  const slot = slotOf(vm, frame, key)
   if (slot < 0) return findExtra(vm, frame, key)
   const cell = cellAt(vm, frame, slot)
   return cell === null ? (frame.stack[slot] ?? null) : cell.data.contents
@@ -92,7 +106,7 @@ function get(vm: Vm, self: PyObject, key: PyObject): PyObject {
 
 function set(vm: Vm, self: PyObject, key: PyObject, value: PyObject | null): void {
   const frame = frameOf(vm, self)
-  const slot = slotOf(frame, key)
+  const slot = slotOf(vm, frame, key)
   if (value === null) return remove(vm, frame, key, slot)
   if (slot < 0) {
     const watched = frameWatch(frame)
@@ -158,6 +172,8 @@ function listOf(method: 'keys' | 'values' | 'items'): (vm: Vm, self: PyObject) =
 }
 
 function update(vm: Vm, self: PyObject, other: PyObject): void {
+  if (!isProxyOrDict(vm, other))
+    throw vm.error('TypeError', 'update() argument must be dict or another FrameLocalsProxy')
   const dict = newDict(vm)
   try {
     vm.decref(callMethod(vm, dict, 'update', [other]))
@@ -169,7 +185,7 @@ function update(vm: Vm, self: PyObject, other: PyObject): void {
 
 function pop(vm: Vm, self: PyObject, key: PyObject, fallback?: PyObject): PyObject {
   const frame = frameOf(vm, self)
-  if (slotOf(frame, key) >= 0) throw vm.error('ValueError', 'cannot remove local variables from FrameLocalsProxy')
+  if (slotOf(vm, frame, key) >= 0) throw vm.error('ValueError', 'cannot remove local variables from FrameLocalsProxy')
   const found = findExtra(vm, frame, key) ?? fallback
   if (found === undefined) throw keyError(vm, key)
   found.refs++
@@ -202,13 +218,24 @@ const methods: readonly NativeDefinition[] = [
   }),
   native('__reversed__($self, /)', (vm, self: PyObject) => {
     const keys = listOf('keys')(vm, self)
-    try {
-      return callMethod(vm, keys, '__reversed__', [])
-    } finally {
-      vm.decref(keys)
-    }
+    vm.decref(callMethod(vm, keys, 'reverse', []))
+    return keys
   }),
 ]
+
+/** `a | b`: a new dict of both. */
+function merged(vm: Vm, left: PyObject, right: PyObject): PyObject {
+  if (!isProxyOrDict(vm, left) || !isProxyOrDict(vm, right)) return vm.newNotImplemented()
+  const dict = newDict(vm)
+  for (const part of [left, right]) vm.decref(callMethod(vm, dict, 'update', [part]))
+  return dict
+}
+
+function mergedInto(vm: Vm, self: PyObject, other: PyObject): PyObject {
+  if (!isProxyOrDict(vm, other)) return vm.newNotImplemented()
+  update(vm, self, other)
+  return owned(self)
+}
 
 export const frameLocalsType: TypeEntry = {
   key: KEY,
@@ -219,10 +246,12 @@ export const frameLocalsType: TypeEntry = {
     flags: typeFlag.MAPPING,
     unhashable: true,
     slots: {
-      new_: (vm, _cls, args) => {
+      new_: (vm, _cls, args, names) => {
         const [frame] = args
-        if (frame === undefined || args.length !== 1)
-          throw vm.error('TypeError', `FrameLocalsProxy expected 1 argument, got ${args.length}`)
+        const count = args.length - (names?.length ?? 0)
+        if (frame === undefined || count !== 1)
+          throw vm.error('TypeError', `FrameLocalsProxy expected 1 argument, got ${count}`)
+        if (names !== null) throw vm.error('TypeError', 'FrameLocalsProxy takes no keyword arguments')
         if (frame.cls !== vm.types.frame) throw vm.error('TypeError', `expect frame, not ${frame.cls.name}`)
         return frameLocalsProxy(vm, (frame as PyFrame).data) // exact frame
       },
@@ -266,6 +295,7 @@ export const frameLocalsType: TypeEntry = {
         }
       },
     },
+    number: { [nb.OR]: merged, [nb.OR + INPLACE]: mergedInto },
     methods,
   },
 }

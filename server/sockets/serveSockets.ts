@@ -21,6 +21,7 @@ import type { SessionTeams } from '../rooms/SessionTeams'
 import type { Store } from '../store/Store'
 import { Connection } from './Connection'
 import { serverCodec } from './codec'
+import { framedAdapter } from './FramedAdapter'
 import { instructorsOf, type RoomSocket, type SocketServer, tabsOf } from './roomSocket'
 
 export type SocketParts = {
@@ -35,6 +36,7 @@ export type SocketParts = {
 export function createSocketServer(http: HttpServer): SocketServer {
   return new Server(http, {
     parser: framesOf(serverCodec),
+    adapter: framedAdapter(serverCodec),
     maxHttpBufferSize: limits.messageBytes,
     // A dead line is noticed within ten seconds, so that "unsaved" is shown while it still matters (classroom.md F4).
     pingInterval: 5_000,

@@ -1,5 +1,5 @@
 /** `_contextvars`: context variables, contexts, and the tokens that undo a `set`. */
-import { hashOf } from '../../objects/protocol/compare'
+import { equal, hashOf } from '../../objects/protocol/compare'
 import { classGetItem } from '../../objects/genericItem'
 import { fixedLayout } from '../../objects/layouts'
 import { native, type OnwardCall, onwardNative } from '../../objects/native/native'
@@ -148,6 +148,16 @@ function itemsOf(vm: Vm, self: PyContext, what: 'keys' | 'values' | 'items'): Py
   )
 }
 
+/** Whether the same variables have equal values. */
+function haveTheSame(vm: Vm, a: PyContext, b: PyContext): boolean {
+  const { bindings } = a.data
+  if (bindings.length !== b.data.bindings.length) return false
+  return bindings.every(({ variable, value }) => {
+    const other = valueIn(b, variable)
+    return other !== null && equal(vm, value, other)
+  })
+}
+
 const iterateItems =
   (what: 'keys' | 'values' | 'items') =>
   (vm: Vm, self: PyContext): PyObject => {
@@ -202,8 +212,8 @@ const types: NonNullable<NativeModule['types']> = [
           const { used, variable } = (self as PyToken).data // the slot is that of tokens
           return vm.str(`<Token${used ? ' used' : ''} var=${vm.reprText(variable ?? vm.none)} at ${at(vm, self)}>`)
         },
-      },
       unhashable: true,
+      },
       methods: [
         native('__enter__($self, /)', (_vm, self: PyToken) => owned(self)),
         native('__exit__($self, type, val, tb, /)', (vm, self: PyToken) => {
@@ -253,6 +263,10 @@ const types: NonNullable<NativeModule['types']> = [
           return owned(found)
         },
         iter: (vm, self) => iterateItems('keys')(vm, self as PyContext), // as above
+        compare: (vm, a, b, op) => {
+          if (a.cls !== b.cls || (op !== '==' && op !== '!=')) return vm.newNotImplemented()
+          return vm.bool(haveTheSame(vm, a as PyContext, b as PyContext) === (op === '==')) // as above
+        },
       },
       unhashable: true,
       methods: [

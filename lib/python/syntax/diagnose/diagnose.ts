@@ -59,6 +59,9 @@ export function diagnose({ source, mode, characterNamed, from, seekFrom, maxDigi
   return genericProblem(reading, last)
 }
 
+/** The last line goes on behind a backslash. */
+const ENDS_JOINED = /(?<!\\)(?:\\\\)*\\\n$/
+
 /** Whether a refused module might become Python with more text behind it. */
 export function isUnfinished(source: string, characterNamed: CharacterNamed, mode: Beginning = 'exec'): boolean {
   const rule = GRAMMAR.get(mode)
@@ -66,7 +69,8 @@ export function isUnfinished(source: string, characterNamed: CharacterNamed, mod
   if (rule === undefined || new Recogniser(reading, false, 0).recognise(rule)) return false
   const { failure, stop, tokens, pos, length } = reading.scanner
   if (failure !== null) {
-    const atEnd = mode === 'single' && !source.endsWith('\n') && failure.message.startsWith('unterminated string')
+    const isOpen = (mode === 'single' && !source.endsWith('\n')) || ENDS_JOINED.test(source)
+    const atEnd = isOpen && failure.message.startsWith('unterminated string')
     return atEnd || failure.message.startsWith('unterminated triple')
   }
   const last = reading.filled - 1

@@ -212,8 +212,8 @@ const types: NonNullable<NativeModule['types']> = [
           const { used, variable } = (self as PyToken).data // the slot is that of tokens
           return vm.str(`<Token${used ? ' used' : ''} var=${vm.reprText(variable ?? vm.none)} at ${at(vm, self)}>`)
         },
-      unhashable: true,
       },
+      unhashable: true,
       methods: [
         native('__enter__($self, /)', (_vm, self: PyToken) => owned(self)),
         native('__exit__($self, type, val, tb, /)', (vm, self: PyToken) => {

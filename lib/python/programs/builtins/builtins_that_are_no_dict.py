@@ -69,3 +69,11 @@ for value in ([1], (1,), "a", b"a", bytearray(b"a"), range(3), {1}, {1: 2}):
     it = iter(value)
     code = compile("it.__reduce__()", "", "eval")
     print(eval(code, {"it": it, "__builtins__": {Ending("iter", it): "made"}}))
+
+
+class Named(Ending):
+    def __init__(self, name):
+        super().__init__(name, [])
+
+
+exec("def f(): return answer\nprint(f(), answer, show)", {Named("answer"): 42, "__builtins__": {Named("print"): print, Named("show"): 1}})

@@ -156,7 +156,7 @@ export function loadGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number):
 function findGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObject {
   const name = frame.unit.names[nameIndex] ?? ''
   if (isComputed(vm, frame)) {
-    const value = globalOrNull(vm, frame, name)
+    const value = byEqualKey(vm, frame, name)
     if (value === null) throw notDefined(vm, name)
     return value
   }
@@ -164,7 +164,14 @@ function findGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObje
   if (inGlobals !== undefined) return remember(frame, at, IN_GLOBALS, inGlobals)
   const inBuiltins = (frame.builtins as PyDict).data.index.get(name) // it is not computed
   if (inBuiltins !== undefined) return remember(frame, at, IN_BUILTINS, inBuiltins)
-  throw notDefined(vm, name)
+  const other = byEqualKey(vm, frame, name)
+  if (other === null) throw notDefined(vm, name)
+  return other
+}
+
+/** A key that is no text may equal the name all the same; owned, or null. */
+function byEqualKey(vm: Vm, { globals, builtins }: Frame, name: string): PyObject | null {
+  return optionalName(vm, globals, name) ?? optionalName(vm, builtins, name)
 }
 
 /** Globals of a class of their own, and builtins that are no dict, may compute what they do not hold. */
@@ -184,9 +191,10 @@ function remember(frame: Frame, at: number, where: number, index: number): PyObj
 
 /** Globals, then builtins; owned, or null. */
 function globalOrNull(vm: Vm, frame: Frame, name: string): PyObject | null {
-  if (isComputed(vm, frame)) return optionalName(vm, frame.globals, name) ?? optionalName(vm, frame.builtins, name)
+  if (isComputed(vm, frame)) return byEqualKey(vm, frame, name)
   const value = getName(frame.globals, name) ?? getName(frame.builtins as PyDict, name) // it is not computed
-  if (value !== null) value.refs++
+  if (value === null) return byEqualKey(vm, frame, name)
+  value.refs++
   return value
 }
 

@@ -5,6 +5,7 @@
  * A module is in `sys.modules` before its body runs, so that modules that import each other find what is there so far; if
  * the body raises, it is taken out again.
  */
+import { canImport } from '../vm/canImport'
 import type { Vm } from '../vm/Vm'
 import { dictDelete, dictGet, getName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
@@ -63,7 +64,7 @@ function notFound(vm: Vm, message: string, name: string): PyRaise {
 }
 
 function load(vm: Vm, name: string, parent: PyObject | null): PyObject {
-  if (vm.finalizing) throw vm.error('ImportError', 'sys.meta_path is None, Python is likely shutting down')
+  if (!canImport(vm)) throw vm.error('ImportError', 'sys.meta_path is None, Python is likely shutting down')
   const { recorder } = vm
   const { site } = recorder
   recorder.site = 0

@@ -25,6 +25,8 @@ export interface Services {
   /** Text output of the program. */
   write(vm: Vm, stream: 1 | 2, text: string): void
   sourceLine(vm: Vm, filename: string, line: number): string | null
+  /** A warning about an object, at the line of the Python code that runs. */
+  warnAbout(vm: Vm, category: string, text: string, source: PyObject): void
 
   // Classes and instances
   /** The `__module__` of a class, as text. */

@@ -2,6 +2,7 @@
 import { nearestMaker, ownerOfNew } from '../objects/type/makers'
 import { importModule } from '../import/importModule'
 import { importFromFallback, importStar } from '../import/importFrom'
+import { warnAbout } from '../library/warnings/warningsModule'
 import { handleSignal, sendSignal } from '../library/signal/actions'
 import { joinThreads } from '../exit/joinThreads'
 import { clearState, runAtExit } from '../exit/interpreterState'
@@ -134,6 +135,7 @@ export const services: Services = {
   tupleOfArguments,
   write,
   sourceLine,
+  warnAbout,
   moduleOf,
   newInstance,
   makeNew,

@@ -9,6 +9,7 @@ import { getAttr } from '../../objects/protocol/attributes'
 import { call, callMethod } from '../../objects/protocol/calls'
 import { str } from '../../objects/protocol/text'
 import type { FunctionData } from '../../objects/function/functionData'
+import { canImport } from '../../vm/canImport'
 import type { Vm } from '../../vm/Vm'
 
 export interface Shown {
@@ -37,9 +38,16 @@ function changedModule(vm: Vm): PyObject | null {
 }
 
 export function showWarning(vm: Vm, shown: Shown): void {
-  const module = changedModule(vm)
+  const module = changedModule(vm) ?? tracingModule(vm, shown)
   if (module === null) writeWarning(vm, shown)
   else askModule(vm, module, shown)
+}
+
+/** The `warnings` module, where it has more to tell: where the warning's source was allocated; borrowed. */
+function tracingModule(vm: Vm, { source }: Shown): PyObject | null {
+  if (source === null || vm.memoryWatch === null || !canImport(vm)) return null
+  vm.decref(vm.services.importModule(vm, 'warnings'))
+  return getName(vm.modules, 'warnings')
 }
 
 function askModule(vm: Vm, module: PyObject, { message, category, filename, line, source }: Shown): void {
@@ -60,8 +68,10 @@ function writeWarning(vm: Vm, { text, category, filename, line, source }: Shown)
   if (file === null || file === vm.none) return
   const name = shortName(category)
   const place = str(vm, filename)
-  const code = vm.services.sourceLine(vm, place, line)?.trim() ?? ''
-  const hint = source === null ? '' : `${name}: Enable tracemalloc to get the object allocation traceback\n`
+  // Late in the exit there is neither what reads lines nor what knows of allocations.
+  const isEarly = canImport(vm)
+  const code = isEarly ? (vm.services.sourceLine(vm, place, line)?.trim() ?? '') : ''
+  const hint = source === null || !isEarly ? '' : `${name}: Enable tracemalloc to get the object allocation traceback\n`
   const shown = vm.str(`${place}:${line}: ${name}: ${str(vm, text)}\n${code === '' ? '' : `  ${code}\n`}${hint}`)
   try {
     vm.decref(callMethod(vm, file, 'write', [shown]))

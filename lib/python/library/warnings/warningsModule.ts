@@ -15,6 +15,7 @@ import { isStr } from '../../objects/text/textArgument'
 import type { Frame } from '../../vm/Frame'
 import { isSubclass } from '../../objects/type/isInstance'
 import { instructionOf } from '../../vm/instructionOf'
+import { canImport } from '../../vm/canImport'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { showWarning } from './showWarning'
@@ -230,9 +231,8 @@ function prefixesOf(vm: Vm, skipped: PyObject): string[] {
 /** A warning that native code gives at the line of the Python code that called it, about `source`. */
 export function warnAbout(vm: Vm, category: string, text: string, source: PyObject): void {
   if (!vm.state.has(FILTERS)) {
-    // A program that never asked for warnings is told none about what is left at its end.
-    if (vm.finalizing) return
-    vm.decref(vm.services.importModule(vm, '_warnings'))
+    if (canImport(vm)) vm.decref(vm.services.importModule(vm, '_warnings'))
+    else setDefaults(vm)
   }
   const message = vm.str(text)
   const level = vm.int(1)
@@ -284,7 +284,8 @@ function checkGlobals(vm: Vm, globals: PyObject): void {
   }
 }
 
-function fill(vm: Vm, namespace: PyDict): void {
+/** What there is before anybody asks for another. */
+function setDefaults(vm: Vm): { readonly filters: PyObject; readonly once: PyObject } {
   const filters = vm.list(
     DEFAULT_FILTERS.map(([action, category, module]) =>
       vm.tuple([
@@ -299,6 +300,11 @@ function fill(vm: Vm, namespace: PyDict): void {
   const once = newDict(vm)
   vm.state.set(FILTERS, filters)
   vm.state.set(ONCE, once)
+  return { filters, once }
+}
+
+function fill(vm: Vm, namespace: PyDict): void {
+  const { filters, once } = setDefaults(vm)
   setName(vm, namespace, 'filters', filters)
   setName(vm, namespace, '_onceregistry', once)
   giveName(vm, namespace, '_defaultaction', vm.str('default'))

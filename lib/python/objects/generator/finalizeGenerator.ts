@@ -1,10 +1,10 @@
 /** A generator that nobody holds is closed before it dies; a coroutine that nobody awaited is warned of. */
 import { codeFlag } from '../../compile/code'
+import { canImport } from '../../vm/canImport'
 import type { Vm } from '../../vm/Vm'
 import type { PyContainer } from '../PyObject'
 import { findAttr } from '../protocol/attributes'
-import { call, callMethod } from '../protocol/calls'
-import { warn } from '../protocol/warn'
+import { call } from '../protocol/calls'
 import { closeGenerator } from './delegate'
 import { generatorData, type PyGenerator } from './generatorData'
 
@@ -28,34 +28,27 @@ export function finalizeGenerator(vm: Vm, object: PyContainer): void {
 
 /** `warnings._warn_unawaited_coroutine`: it knows where the coroutine came from. */
 function warnUnawaited(vm: Vm, coroutine: PyContainer): void {
-  const module = vm.services.importModule(vm, 'warnings')
-  const tell = findAttr(vm, module, '_warn_unawaited_coroutine')
+  const module = canImport(vm) ? vm.services.importModule(vm, 'warnings') : null
+  const tell = module === null ? null : findAttr(vm, module, '_warn_unawaited_coroutine')
   try {
     const text = `coroutine '${String(generatorData(coroutine).qualname.data)}' was never awaited`
-    if (tell === null) warn(vm, 'RuntimeWarning', text)
+    if (tell === null) vm.services.warnAbout(vm, 'RuntimeWarning', text, coroutine)
     else vm.decref(call(vm, tell, [coroutine]))
   } catch (error) {
     const where = `Exception ignored while finalizing coroutine ${vm.reprText(coroutine)}`
     vm.services.reportUnraisable(vm, error, where, null)
   } finally {
     vm.xdecref(tell)
-    vm.decref(module)
+    vm.xdecref(module)
   }
 }
 
 /** `asend()` or `athrow()` made an object that nobody awaited. */
 export function warnUnawaitedMethod(vm: Vm, generator: PyContainer, method: string): void {
-  const module = vm.services.importModule(vm, 'warnings')
-  const text = vm.str(
-    `coroutine method '${method}' of '${String(generatorData(generator).qualname.data)}' was never awaited`,
-  )
-  const level = vm.int(1)
+  const text = `coroutine method '${method}' of '${String(generatorData(generator).qualname.data)}' was never awaited`
   try {
-    vm.decref(callMethod(vm, module, 'warn', [text, vm.typeNamed('RuntimeWarning'), level, generator]))
+    vm.services.warnAbout(vm, 'RuntimeWarning', text, generator)
   } catch (error) {
     vm.services.reportUnraisable(vm, error, 'Exception ignored while finalizing', generator)
-  } finally {
-    vm.decref(text)
-    vm.decref(module)
   }
 }

@@ -4,8 +4,8 @@
  * Printed by C code: no carets, no suggestions, notes, causes or members; and no source lines once modules are gone.
  * Follows write_unraisable_exc_file of CPython 3.14's Python/errors.c.
  */
+import { canImport } from '../../../vm/canImport'
 import type { Vm } from '../../../vm/Vm'
-import { getName } from '../../dict/dictionary'
 import { repr, str } from '../../protocol/text'
 import type { PyContainer, PyObject } from '../../PyObject'
 import { exceptionData } from '../exceptionData'
@@ -29,8 +29,8 @@ export function formatUnraisable(vm: Vm, exception: PyContainer, where: string, 
 
 /** Files are read by the `io` module: not after it went. */
 function sourceOf(vm: Vm): SourceLine {
-  const canImport = !vm.finalizing || (getName(vm.sysDict, 'meta_path') ?? vm.none) !== vm.none
-  return (filename, line) => (canImport ? vm.services.sourceLine(vm, filename, line) : null)
+  const isThere = canImport(vm)
+  return (filename, line) => (isThere ? vm.services.sourceLine(vm, filename, line) : null)
 }
 
 function plainFrameText({ filename, line, name }: FramePlace, sourceLine: SourceLine): string {

@@ -35,6 +35,9 @@ interface CacheData {
   func: PyObject | null
   cache: PyDict | null
   infoType: PyObject | null
+  /** What stands in keys between arguments and keywords. */
+  mark: PyObject | null
+  linkType: PyObject | null
   /** Infinity: unbounded. */
   readonly most: number
   readonly typed: boolean
@@ -49,6 +52,7 @@ interface PyCache extends PyContainer {
 }
 
 const MARK = 'functools.kwd_mark'
+const LINK = 'functools._lru_list_elem'
 
 function owned<T extends PyObject>(object: T): T {
   object.refs++
@@ -68,28 +72,30 @@ const layout: Layout = {
   naming: 'none',
   role: 'function',
   dictPlace: 'last',
-  slotNames: ['(cache)', '__wrapped__', '(cache info)'],
-  systemSlots: [2],
+  slotNames: ['(cache)', '__wrapped__', '(cache info)', '(mark)', '(type of links)'],
+  systemSlots: [2, 3, 4],
   traverse: (object, visit) => {
-    const { links, func, cache, infoType } = cacheData(object)
-    for (const { data } of links) {
+    const { links, cache, func, mark, linkType, infoType } = cacheData(object)
+    for (const { data, cls } of links) {
       if (data.key !== null) visit(data.key)
       if (data.result !== null) visit(data.result)
+      visit(cls)
     }
-    for (const child of [cache, func, infoType]) if (child !== null) visit(child)
+    for (const child of [cache, func, mark, linkType, infoType]) if (child !== null) visit(child)
   },
   release: (vm, object) => {
     const data = cacheData(object)
     const links = [...data.links]
     data.links.clear()
-    const { func, cache, infoType } = data
+    const { func, cache, infoType, mark, linkType } = data
     if (cache !== null) for (const child of releaseDict(vm, cache)) vm.decref(child)
-    Object.assign(data, { func: null, cache: null, infoType: null })
-    return [cache, func, infoType, ...links].filter((child) => child !== null)
+    Object.assign(data, { func: null, cache: null, infoType: null, mark: null, linkType: null })
+    return [cache, func, infoType, mark, linkType, ...links].filter((child) => child !== null)
   },
   edges: (object, emit) => {
-    const { cache, func, infoType } = cacheData(object)
-    for (const [at, child] of [cache, func, infoType].entries()) if (child !== null) emit(NAMED_SLOT + at, child)
+    const { cache, func, infoType, mark, linkType } = cacheData(object)
+    for (const [at, child] of [cache, func, infoType, mark, linkType].entries())
+      if (child !== null) emit(NAMED_SLOT + at, child)
   },
   size: () => BYTES,
   clearable: true,
@@ -112,6 +118,8 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
     func: owned(func),
     cache: newDict(vm),
     infoType: owned(infoType),
+    mark: owned(markOf(vm)),
+    linkType: owned(vm.typeNamed(LINK)),
     most: mostOf(vm, most),
     typed: vm.truth(typed),
     links: new Set(),
@@ -128,7 +136,7 @@ function mostOf(vm: Vm, most: PyObject): number {
 }
 
 /** What stands between arguments and keywords in a key; borrowed. */
-function mark(vm: Vm): PyObject {
+function markOf(vm: Vm): PyObject {
   const known = vm.state.get(MARK)
   if (known !== undefined) return known
   const made = vm.services.newInstance(vm, vm.types.object)
@@ -150,7 +158,7 @@ function keyOf(vm: Vm, typed: boolean, args: readonly PyObject[], names: Keyword
   const count = args.length - (names?.length ?? 0)
   const parts = args.slice(0, count).map(owned)
   if (names !== null && names.length > 0) {
-    parts.push(owned(mark(vm)))
+    parts.push(owned(markOf(vm)))
     names.forEach((name, at) => parts.push(vm.intern(name), owned(args[count + at] ?? vm.none)))
   }
   if (typed) for (const arg of args) parts.push(owned(arg.cls))
@@ -233,7 +241,7 @@ function remember(vm: Vm, self: PyContainer, cache: PyDict, { key, hash }: Hashe
 /** Takes key and result over. The collector sees links through their cache only. */
 function newLink(vm: Vm, key: PyObject, result: PyObject): PyLink {
   const data: LinkData = { key, result }
-  const link = new PyContainer(vm.typeNamed('functools._lru_list_elem'), data)
+  const link = new PyContainer(vm.typeNamed(LINK), data)
   vm.born(link)
   return link as PyLink // made with a link's data
 }
@@ -266,10 +274,10 @@ function clearCache(vm: Vm, self: PyCache): PyObject {
 
 export const lruCacheTypes: NonNullable<NativeModule['types']> = [
   {
-    key: 'functools._lru_list_elem',
+    key: LINK,
     base: 'object',
     definition: {
-      name: 'functools._lru_list_elem',
+      name: LINK,
       uncounted: true,
       module: 'functools',
       layout: fixedLayout<LinkData>('_lru_list_elem', 'machinery', 56, ['key', 'result'], {

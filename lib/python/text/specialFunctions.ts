@@ -102,7 +102,7 @@ export function factorialOf(n: number): bigint {
 }
 
 /** The product of all integers of a range, halved again and again so that the factors stay of a size. */
-export function productOf(low: number, high: number): bigint {
+function productOf(low: number, high: number): bigint {
   if (low > high) return 1n
   if (high - low < 16) {
     let product = BigInt(low)

@@ -20,7 +20,7 @@ import type { InlineCache } from '../Unit'
 import type { Vm } from '../Vm'
 import { drop, dropTopFirst, isOwned, peek, replace, replaceCompared } from './operands'
 
-export { replace, replaceCompared }
+export { replaceCompared }
 
 const SUBSCRIPT = 26
 

@@ -5,6 +5,7 @@ import { atexitModule } from './atexit/atexitModule'
 import { builtinsModule } from './builtins/builtinsModule'
 import { collectionsModule } from './collections/collectionsModule'
 import { errnoModule } from './errno/errnoModule'
+import { localeModule } from './locale/localeModule'
 import { functoolsModule } from './functools/functoolsModule'
 import { gcModule } from './gc/gcModule'
 import { posixModule } from './posix/posixModule'
@@ -72,6 +73,7 @@ export const nativeModules: readonly NativeModule[] = [
   posixSubprocessModule,
   posixModule,
   errnoModule,
+  localeModule,
   warningsModule,
   contextvarsModule,
   ctypesModule,

@@ -9,6 +9,7 @@ import { Disk } from './Disk'
 import type { FolderInode, Inode } from './inode'
 import { isFolder } from './inode'
 import { flag, OpenFile } from './OpenFile'
+import { Locales } from './Locales'
 import { ResourceLimits } from './ResourceLimits'
 import { readZone } from './LocalZone'
 import { newPair } from './streams'
@@ -38,6 +39,7 @@ export class System {
   readonly disk: Disk
   readonly console: Console
   readonly limits = new ResourceLimits()
+  readonly locales = new Locales()
   readonly descriptors = new Descriptors(this.limits)
   private random: MersenneTwister | null = null
 

@@ -23,7 +23,11 @@ const FLAG = {
   typeComments: 0x1000,
   topLevelAwait: 0x2000,
   incompleteInput: 0x4000,
+  optimizedTree: 0x8400,
 } as const
+/** What `__future__` turns on, from `division` to `annotations`, and `nested_scopes`. */
+const FUTURE = 0x1fe0000 | codeFlag.NESTED
+const KNOWN = Object.values(FLAG).reduce((known, flag) => known | flag, FUTURE)
 const ROOTS: Readonly<Record<Beginning, string>> = {
   exec: 'Module',
   eval: 'Expression',
@@ -82,6 +86,7 @@ function compileFunction(
   const name = filenameOf(vm, filename)
   if (name.includes('\0')) throw vm.error('ValueError', 'embedded null character')
   const flags = flagsGiven === undefined ? 0 : cIntOf(vm, flagsGiven)
+  if ((flags & ~KNOWN) !== 0) throw vm.error('ValueError', 'compile(): unrecognised flags')
   const inherits = dontInherit === undefined || !vm.truth(dontInherit)
   const optimize = optimizeOf(vm, optimizeGiven)
   const minor = version === undefined ? -1 : cIntOf(vm, version)

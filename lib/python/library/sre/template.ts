@@ -58,13 +58,18 @@ export function newTemplate(vm: Vm, _pattern: PyObject, list: PyObject): PyObjec
     throw vm.error('TypeError', `template() argument 2 must be list, not ${argumentKind(vm, list)}`)
   const items = (list as PyList).data // a list inside
   if (items.length % 2 === 0) throw vm.error('TypeError', 'invalid template')
-  const groups = items.filter((_, at) => at % 2 === 1).map((item) => Number(indexOf(vm, item)))
+  const groups = items.filter((_, at) => at % 2 === 1).map((item) => groupOf(vm, item))
   if (groups.some((group) => group < 0)) throw vm.error('TypeError', 'invalid template')
   const literals = items
     .filter((_, at) => at % 2 === 0)
     .map((item, at) => (at > 0 && isEmpty(vm, item) ? null : owned(item)))
   const data: TemplateData = { literals, groups }
   return vm.container(vm.typeNamed(TEMPLATE), data)
+}
+
+function groupOf(vm: Vm, item: PyObject): number {
+  if ((item.cls.kind & kind.INT) === 0) throw vm.error('TypeError', 'an integer is required')
+  return Number(indexOf(vm, item))
 }
 
 function isEmpty(vm: Vm, literal: PyObject): boolean {

@@ -33,11 +33,7 @@ export function unboundLocal(vm: Vm, frame: Frame, slot: number): PyRaise {
       name,
       `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
     )
-  return named(
-    vm,
-    vm.error('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`),
-    name,
-  )
+  return vm.error('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`)
 }
 
 function nameError(vm: Vm, name: string, message: string): PyRaise {

@@ -1,0 +1,138 @@
+/** `_locale`: the C library's locales, of which a run has two (system/Locales.ts). There are no translated texts. */
+import { dictSet, giveName } from '../../objects/dict/dictionary'
+import { moduleError } from '../../objects/exception/moduleError'
+import { native, type NativeDefinition } from '../../objects/native/native'
+import { cIntOf } from '../../objects/number/indexValue'
+import type { PyObject } from '../../objects/PyObject'
+import { argumentKind } from '../../objects/protocol/argumentKind'
+import { isStr, textValue } from '../../objects/text/textArgument'
+import type { Vm } from '../../vm/Vm'
+import type { NativeModule } from '../NativeModule'
+import { CATEGORIES, CHAR_MAX, CODESET, LANGUAGE_INFO } from './languageInfo'
+
+const ERROR = 'locale.Error'
+const FOLDER = '/usr/share/locale'
+/** Of `localeconv`, in its order. */
+const NO_MONEY = ['int_curr_symbol', 'currency_symbol', 'mon_decimal_point', 'mon_thousands_sep'] as const
+const NO_SIGNS = ['positive_sign', 'negative_sign'] as const
+const NO_NUMBERS = [
+  'int_frac_digits',
+  'frac_digits',
+  'p_cs_precedes',
+  'p_sep_by_space',
+  'n_cs_precedes',
+  'n_sep_by_space',
+  'p_sign_posn',
+  'n_sign_posn',
+] as const
+
+/** `wanted` is what the words of the error ask for. */
+function textOf(vm: Vm, object: PyObject, argument: string, wanted = 'str'): string {
+  if (!isStr(object)) throw vm.error('TypeError', `${argument} must be ${wanted}, not ${argumentKind(vm, object)}`)
+  const text = textValue(object)
+  if (text.includes('\0')) throw vm.error('ValueError', 'embedded null character')
+  return text
+}
+
+function setLocale(vm: Vm, category: PyObject, locale: PyObject = vm.none): PyObject {
+  const { locales, variables, environment } = vm.system
+  const which = cIntOf(vm, category)
+  if (locale !== vm.none) {
+    const name = textOf(vm, locale, 'setlocale() argument 2', 'str or None')
+    if (!locales.set(which, name, (variable) => variables.get(variable) ?? environment[variable]))
+      throw vm.error(ERROR, 'unsupported locale setting')
+  }
+  const name = locales.nameOf(which)
+  if (name === null) throw vm.error(ERROR, 'locale query failed')
+  return vm.str(name)
+}
+
+function localeConventions(vm: Vm): PyObject {
+  const conventions = vm.newDict()
+  const put = (name: string, value: PyObject): void => {
+    const key = vm.str(name)
+    dictSet(vm, conventions, key, value)
+    vm.decref(key)
+    vm.decref(value)
+  }
+  for (const name of NO_MONEY) put(name, vm.str(''))
+  put('mon_grouping', vm.list([]))
+  for (const name of NO_SIGNS) put(name, vm.str(''))
+  for (const name of NO_NUMBERS) put(name, vm.int(CHAR_MAX))
+  put('decimal_point', vm.str('.'))
+  put('thousands_sep', vm.str(''))
+  put('grouping', vm.list([]))
+  return conventions
+}
+
+function languageInfo(vm: Vm, key: PyObject): PyObject {
+  const number = cIntOf(vm, key)
+  if (number === CODESET) return vm.str(vm.system.locales.encoding)
+  const found = Object.values(LANGUAGE_INFO).find(([known]) => known === number)
+  if (found === undefined) throw vm.error('ValueError', 'unsupported langinfo constant')
+  return vm.str(found[1])
+}
+
+/** In both locales texts are in the order of their characters. */
+function compareTexts(vm: Vm, one: PyObject, other: PyObject): PyObject {
+  const [a, b] = [textOf(vm, one, 'strcoll() argument 1'), textOf(vm, other, 'strcoll() argument 2')].map((text) =>
+    Array.from(text, (character) => character.codePointAt(0) ?? 0),
+  ) as [number[], number[]] // two came in
+  const at = a.findIndex((point, place) => point !== b[place])
+  if (at < 0) return vm.int(a.length < b.length ? -1 : 0)
+  return vm.int((a[at] ?? 0) > (b[at] ?? -1) ? 1 : -1)
+}
+
+function textKey(vm: Vm, text: PyObject): PyObject {
+  return vm.str(textOf(vm, text, 'strxfrm() argument'))
+}
+
+function bindDomain(vm: Vm, domain: PyObject, folder: PyObject): PyObject {
+  const { folders } = vm.system.locales
+  const name = textOf(vm, domain, 'bindtextdomain() argument 1')
+  if (name === '') throw vm.error(ERROR, 'domain must be a non-empty string')
+  if (folder !== vm.none) folders.set(name, textOf(vm, folder, 'bindtextdomain() argument 2'))
+  return vm.str(folders.get(name) ?? FOLDER)
+}
+
+function chooseDomain(vm: Vm, domain: PyObject): PyObject {
+  const { locales } = vm.system
+  if (domain !== vm.none) locales.domain = textOf(vm, domain, 'textdomain() argument', 'str or None') || 'messages'
+  return vm.str(locales.domain)
+}
+
+/** As it came: there are no translations. */
+function untranslated(signature: string, at: number): NativeDefinition {
+  const name = signature.slice(0, signature.indexOf('('))
+  return native(signature, (vm: Vm, ...args: PyObject[]) =>
+    vm.str(textOf(vm, args[at] ?? vm.none, `${name}() argument ${at + 1}`)),
+  )
+}
+
+export const localeModule: NativeModule = {
+  name: '_locale',
+  types: [moduleError('locale', 'Error')],
+  functions: [
+    native('setlocale(category, locale=None, /)', setLocale),
+    native('localeconv()', localeConventions),
+    native('nl_langinfo(key, /)', languageInfo),
+    native('strcoll(os1, os2, /)', compareTexts),
+    native('strxfrm(string, /)', textKey),
+    native('getencoding()', (vm) => vm.str(vm.system.locales.encoding)),
+    native('bindtextdomain(domain, dir, /)', bindDomain),
+    native('bind_textdomain_codeset(domain, codeset, /)', (vm, domain: PyObject, codeset: PyObject) => {
+      textOf(vm, domain, 'bind_textdomain_codeset() argument 1')
+      return codeset === vm.none ? vm.newNone() : vm.str(textOf(vm, codeset, 'bind_textdomain_codeset() argument 2'))
+    }),
+    native('textdomain(domain, /)', chooseDomain),
+    untranslated('gettext(msg, /)', 0),
+    untranslated('dgettext(domain, msg, /)', 1),
+    untranslated('dcgettext(domain, msg, category, /)', 1),
+  ],
+  setup: (vm, namespace) => {
+    for (const [name, [number]] of Object.entries(LANGUAGE_INFO)) giveName(vm, namespace, name, vm.int(number))
+    for (const [name, number] of Object.entries(CATEGORIES)) giveName(vm, namespace, name, vm.int(number))
+    giveName(vm, namespace, 'CODESET', vm.int(CODESET))
+    giveName(vm, namespace, 'CHAR_MAX', vm.int(CHAR_MAX))
+  },
+}

@@ -10,6 +10,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Spoken } from './_language/Spoken'
+import { KeptLook } from './_ui/KeptLook'
 import { MOTION_SCRIPT } from './_ui/motion'
 import { THEME_SCRIPT } from './_ui/theme'
 
@@ -40,6 +41,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         />
       </head>
       <body>
+        <KeptLook />
         <Spoken>{children}</Spoken>
       </body>
     </html>

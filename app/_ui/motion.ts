@@ -10,6 +10,15 @@ export const MOTION_SCRIPT = `(function () {
   try { if (localStorage.getItem('${KEY}') === '${OFF}') document.documentElement.dataset.motion = '${OFF}' } catch (closed) {}
 })()`
 
+/** Applies the stored choice to the page. */
+export function showMotion(): void {
+  try {
+    if (localStorage.getItem(KEY) === OFF) document.documentElement.dataset['motion'] = OFF
+  } catch {
+    // A browser that keeps nothing for this page has no choice of the reader's either.
+  }
+}
+
 export function isSwitchedOff(): boolean {
   return document.documentElement.dataset['motion'] === OFF
 }

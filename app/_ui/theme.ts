@@ -17,8 +17,17 @@ export const THEME_SCRIPT = `(function () {
 })()`
 
 export function storedTheme(): Theme {
-  const stored = localStorage.getItem(KEY)
+  const stored = readStored()
   return THEMES.find((theme) => theme === stored) ?? 'system'
+}
+
+function readStored(): string | null {
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    // A browser that keeps nothing for this page has no choice of the reader's either.
+    return null
+  }
 }
 
 export function storeTheme(theme: Theme): void {

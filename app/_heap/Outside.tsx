@@ -8,23 +8,27 @@ interface OutsideProps {
   readonly onGo: (side: Side) => void
 }
 
-/** At each edge of the picture behind which there is more: how many objects, and the way there. */
+/** At each edge of the picture behind which there is more: how many objects, and the way there. On a phone below the picture, where it covers nothing. */
 export function Outside({ outside, onGo }: OutsideProps) {
   const t = useTranslations()
-  return SIDES.map((side) => {
-    const count = outside[side].length
-    if (count === 0) return null
-    return (
-      <button
-        key={side}
-        type="button"
-        className={`outside outside--${side}`}
-        aria-label={t(`heap.picture.outside.${side}`, { count })}
-        title={t(`heap.picture.outside.${side}`, { count })}
-        onClick={() => onGo(side)}
-      >
-        <span aria-hidden="true">{`${ARROWS[side]} ${count}`}</span>
-      </button>
-    )
-  })
+  return (
+    <div className="outsides">
+      {SIDES.map((side) => {
+        const count = outside[side].length
+        if (count === 0) return null
+        return (
+          <button
+            key={side}
+            type="button"
+            className={`outside outside--${side}`}
+            aria-label={t(`heap.picture.outside.${side}`, { count })}
+            title={t(`heap.picture.outside.${side}`, { count })}
+            onClick={() => onGo(side)}
+          >
+            <span aria-hidden="true">{`${ARROWS[side]} ${count}`}</span>
+          </button>
+        )
+      })}
+    </div>
+  )
 }

@@ -100,7 +100,7 @@ export const Picture = memo(function Picture({ scene, book, choice, light, onCho
         </Button>
         <Button size="small" title={t('heap.picture.tidyTitle')} onClick={onTidy}>
           <Icon name="tidy" />
-          {t('heap.picture.tidy')}
+          <span className="picture__tidy">{t('heap.picture.tidy')}</span>
         </Button>
       </div>
       {scene.leftOut > 0 ? (

@@ -66,7 +66,9 @@ export const ObjectTable = memo(function ObjectTable(props: ObjectTableProps) {
       <TableTools asked={asked} onAsk={setAsked} found={isDone ? entries.length : null} />
       <table aria-rowcount={entries.length + 1}>
         <caption>
-          {t('heap.table.caption', { count: heap.count, when: whenWords(scene, t), drawn: objectsIn(scene) })}
+          <span>
+            {t('heap.table.caption', { count: heap.count, when: whenWords(scene, t), drawn: objectsIn(scene) })}
+          </span>
         </caption>
         <colgroup>
           <col />

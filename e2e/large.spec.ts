@@ -46,6 +46,9 @@ test(
       .click()
     await expect(ana.object(/^Node 1, /)).toHaveAttribute('aria-pressed', 'true', patient)
     await expect(ana.verdict).toContainText('Nothing but what Ana wrote keeps it.')
+    // Who holds it is looked for by another thread; meanwhile the picture stays as it was.
+    await expect(page.locator('.edge--lit')).toHaveCount(1, patient)
+    await expect(page.locator('.row--lit .row__name')).toHaveText(['keep', /\[0\]$/, /\[0\]$/])
 
     await page.getByRole('button', { name: 'Table', exact: true }).click()
     const region = page.getByRole('region', { name: 'Objects in the heap' })

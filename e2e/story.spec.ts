@@ -79,6 +79,9 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
 
   await instructor.verdict.getByRole('button', { name: /^Model 1/ }).click()
   await expect(instructor.object(/^Model 1/)).toHaveAttribute('aria-pressed', 'true')
+  // One way in which it is held is lit; the other once it is asked for. The table says the same.
+  await expect(instructor.page.locator('.edge--lit')).toHaveCount(1)
+  await instructor.verdict.locator('.lingering__item[data-chosen="true"]').getByText('1 other way held').click()
   await expect(instructor.page.locator('.edge--lit')).toHaveCount(2)
   await expect(instructor.page.locator('.line-mark--holds')).not.toHaveCount(0)
   // docs/picture.png is this one.
@@ -88,6 +91,10 @@ test('a class types the event bus in, sees who keeps the models alive, and frees
   const row = instructor.page.getByRole('row', { name: /^Model 1/ })
   await expect(row).toContainText(/_subscribers\['reload'\]\[0\]\.__self__ A?Ana model\.py line 8/)
   await expect(row).toContainText(/history\[0\]\[1\] B?Ben report\.py line 6/)
+  const lit = instructor.page.locator('.objects tr[data-lit="true"] .objects__name')
+  await expect(lit).toHaveText([/^events\.py/, /^report\.py/, /^Model 1/])
+  await instructor.verdict.locator('.lingering__item[data-chosen="true"]').getByText('1 other way held').click()
+  await expect(lit).toHaveText([/^events\.py/, /^Model 1/])
 
   await Promise.all([ben.opens('report.py'), cleo.opens('events.py')])
   await Promise.all([ben.types(WITHOUT_HISTORY), cleo.types(WEAK_BUS)])

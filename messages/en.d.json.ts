@@ -501,6 +501,7 @@ declare const messages: {
       "letGo": "Let them go on"
     },
     "chosen": {
+      "looking": "Looking for who keeps it …",
       "atStep": "At step {step, number, plain}: {words}",
       "absent": {
         "not-yet": "It is not made yet at this step.",

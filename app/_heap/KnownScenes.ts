@@ -8,16 +8,17 @@
 import { LastUsed } from '../../lib/blame/LastUsed'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import type { HistoryFacts } from './facts'
+import type { Work } from './inPieces'
 import type { Scene } from './scene'
 import { steadyScene } from './steady'
 import type { Stretch } from './stretch'
-import { sceneAfter, type ViewOptions } from './viewModel'
+import { sceneInPieces, type ViewOptions } from './viewModel'
 
 /** Enough to go about a line or two. */
 const MOST = 32
 
 export class KnownScenes {
-  private readonly scenes = new LastUsed<string, Scene>(MOST)
+  private readonly scenes = new LastUsed<string, { scene: Scene | null }>(MOST)
   private last: Scene | null = null
 
   constructor(
@@ -30,13 +31,14 @@ export class KnownScenes {
     return cursor === this.cursor && options === this.options
   }
 
-  after(stretch: Stretch): Scene {
-    const scene = this.scenes.get(`${stretch.from} ${stretch.to}`, () => this.made(stretch))
-    this.last = scene
-    return scene
+  *after(stretch: Stretch): Work<Scene> {
+    const kept = this.scenes.get(`${stretch.from} ${stretch.to}`, () => ({ scene: null }))
+    kept.scene ??= steadyScene(this.last, yield* this.made(stretch))
+    this.last = kept.scene
+    return kept.scene
   }
 
-  private made(stretch: Stretch): Scene {
-    return steadyScene(this.last, sceneAfter(this.cursor, this.facts, stretch, this.options))
+  private made(stretch: Stretch): Work<Scene> {
+    return sceneInPieces(this.cursor, this.facts, stretch, this.options)
   }
 }

@@ -1,14 +1,16 @@
 /**
- * What the choice brings to light: everything that holds the chosen object, directly or through others, back to the roots;
+ * What the choice brings to light: the ways in which the chosen object is held, of those that are told (spotlight.ts), back to the roots;
  * for a chosen reference, the reference and both its ends. Walks the scene backwards; weak references hold nothing.
  */
 import type { Choice, Light } from './choice'
 import { NO_LIGHT } from './choice'
 import type { Card, Edge, Row, Scene } from './scene'
+import type { HeldWay } from './spotlight'
 
-export function lightOf(scene: Scene, choice: Choice): Light {
+/** `ways`: those that are to be lit; without any the chosen object is, by itself. */
+export function lightOf(scene: Scene, choice: Choice, ways: readonly HeldWay[]): Light {
   if (choice === null) return NO_LIGHT
-  return choice.kind === 'reference' ? aroundReference(scene, choice.key) : holdersOf(scene, choice.serial)
+  return choice.kind === 'reference' ? aroundReference(scene, choice.key) : holdersOf(scene, choice.serial, ways)
 }
 
 function aroundReference(scene: Scene, key: string): Light {
@@ -19,7 +21,8 @@ function aroundReference(scene: Scene, key: string): Light {
   return { ...NO_LIGHT, cards, rows: new Set([key]) }
 }
 
-function holdersOf(scene: Scene, serial: number): Light {
+function holdersOf(scene: Scene, serial: number, ways: readonly HeldWay[]): Light {
+  const isOnWay = onWays(ways)
   const cards = new Set<string>()
   const rows = new Set<string>()
   const byKey = new Map(scene.cards.map((card) => [card.key, card]))
@@ -37,6 +40,7 @@ function holdersOf(scene: Scene, serial: number): Light {
     cards.add(card.key)
     for (const row of above(card, point.row)) rows.add(row.key)
     for (const edge of into(scene.edges, card, point.row)) {
+      if (!isOnWay(edge)) continue
       rows.add(edge.key)
       const next = { card: edge.from.card, row: edge.from.row }
       if (!seen.has(nameOf(next))) queue.push(next)
@@ -44,6 +48,17 @@ function holdersOf(scene: Scene, serial: number): Light {
     }
   }
   return { ...NO_LIGHT, cards, rows }
+}
+
+/** A row's key tells which objects it joins, and the event that made the reference; the interpreter's own has no event. */
+function onWays(ways: readonly HeldWay[]): (edge: Edge) => boolean {
+  const births = new Set(ways.flatMap((way) => way.births))
+  const roots = new Set(ways.map(({ root }) => root))
+  return ({ key, isFold }) => {
+    if (isFold) return true
+    const [source, ...rest] = key.split('.')
+    return source === '0' ? roots.has(Number(rest.at(-1))) : births.has(Number(rest[0]))
+  }
 }
 
 interface Point {

@@ -7,6 +7,7 @@ import { HistoryFacts } from './facts'
 import { eventBusHistory, eventBusOptions } from './fixtures/eventBus'
 import { lightOf } from './light'
 import { routesOf } from './route'
+import { heldWays } from './spotlight'
 import { lineStrokes, portStrokes } from './strokes'
 import { sceneAt } from './viewModel'
 import { english } from '../_language/testing/english'
@@ -16,7 +17,7 @@ function eventBus() {
   const cursor = new HeapCursor(new HistoryIndex(history))
   const scene = sceneAt(cursor, new HistoryFacts(cursor.index), 4, eventBusOptions(history, english))
   const book = arrange(scene, EMPTY_BOOK)
-  return { scene, book, routes: routesOf(scene.cards, scene.edges, book) }
+  return { cursor, scene, book, routes: routesOf(scene.cards, scene.edges, book) }
 }
 
 test('every line is in one stroke, with those of its holder and kind alone', () => {
@@ -31,9 +32,11 @@ test('every line is in one stroke, with those of its holder and kind alone', () 
 })
 
 test('lit lines have strokes of their own; marks of cards that are not lit are dim', () => {
-  const { scene, book, routes } = eventBus()
+  const { cursor, scene, book, routes } = eventBus()
   const held = scene.cards.find(({ kind }) => kind === 'instance')
-  const light = lightOf(scene, { kind: 'object', serial: held?.serial ?? 0 })
+  const serial = held?.serial ?? 0
+  const ways = heldWays(cursor, { offset: scene.until, serial }, { entry: 'main.py', holderOf: () => 1 })
+  const light = lightOf(scene, { kind: 'object', serial }, ways)
   const lit = lineStrokes(scene.edges, routes, light).filter(({ look }) => look.includes('edge--lit'))
   const paths = scene.edges.filter(({ key }) => light.rows.has(key)).map(({ key }) => routes.get(key)?.path)
   expect(paths.length).toBeGreaterThan(0)

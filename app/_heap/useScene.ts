@@ -1,7 +1,8 @@
 'use client'
 /**
  * The scene where the reader stands with its changes, tombstones and places, kept between renders. The book of places and the
- * remembered cards belong to one run, also as it goes on; `tidy` begins them anew. Null while there is no run.
+ * remembered cards belong to one run, also as it goes on; `tidy` begins them anew. Null while there is no run, and while the scene of a
+ * large heap is made, in pieces.
  */
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
@@ -10,15 +11,16 @@ import type { Book } from './arrange'
 import { arrange } from './arrange'
 import { withChanges } from './changes'
 import { HistoryFacts } from './facts'
+import { useInPieces, type Work } from './inPieces'
 import { KnownScenes } from './KnownScenes'
 import { planRoots } from './planRoots'
 import type { Scene } from './scene'
-import { type Stretch, stretchBefore } from './stretch'
+import { type Stretch, stretchBefore, wholeStep } from './stretch'
 import { steadyScene } from './steady'
 import type { Remembered } from './tombstones'
 import { remember, withTombstones } from './tombstones'
 import type { ViewOptions } from './viewModel'
-import { sceneAt } from './viewModel'
+import { sceneInPieces } from './viewModel'
 
 export interface ShownScene {
   readonly scene: Scene
@@ -36,6 +38,8 @@ interface Kept {
   readonly scenes: KnownScenes
 }
 
+/** With more objects than this alive no scene is made while the page waits. */
+const MOST_AT_ONCE = 50_000
 const NOTHING: Remembered = new Map()
 /** What the reader points at changes no plan. */
 const UNASKED: Pick<ViewOptions, 'opened' | 'spotlight'> = { opened: new Map(), spotlight: new Set() }
@@ -50,26 +54,51 @@ export function useScene(
   const [tidied, setTidied] = useState(0)
   const kept = useRef<Kept | null>(null)
   const tidy = useCallback(() => setTidied((count) => count + 1), [])
-  return useMemo(() => {
-    if (cursor === null || facts === null || options === null || stretch === null) return null
-    const { index } = cursor
-    const last = kept.current
-    const { isComplete } = options
-    const isSame = last !== null && last.run === run && last.tidied === tidied && last.isComplete === isComplete
-    const known = isSame ? last.known : NOTHING
-    const scenes =
-      last !== null && last.scenes.isOf(cursor, options) ? last.scenes : new KnownScenes(cursor, facts, options)
-    const earlier = stretch.from === 0 ? null : scenes.after(stretchBefore(index, stretch))
-    const now = scenes.after(stretch)
-    const living = earlier === null ? now : withChanges(earlier, now, (serial) => diesIn(index, serial, stretch))
-    const scene = steadyScene(last?.scene ?? null, withTombstones(living, known, index))
-    const places = isSame ? last.book : planRoots(cursor, facts, { ...options, ...UNASKED }, scene)
-    // What the step makes has its place where it stays, also while nothing leads to it yet.
-    const settled = now.isWithin ? arrange(sceneAt(cursor, facts, stretch.step, options), places) : places
-    const book = arrange(scene, settled)
-    kept.current = { run, tidied, isComplete, book, known: remember(known, living), scene, scenes }
-    return { scene, book, tidy }
-  }, [run, cursor, facts, stretch, options, tidied, tidy])
+  const begin = useCallback(
+    () =>
+      cursor === null || facts === null || options === null || stretch === null
+        ? nothing()
+        : drawn({ run, cursor, facts, stretch, options, tidied }, kept),
+    [run, cursor, facts, stretch, options, tidied],
+  )
+  const isLong = cursor !== null && stretch !== null && cursor.index.aliveAfter(stretch.step) > MOST_AT_ONCE
+  const made = useInPieces(begin, isLong)
+  return useMemo(() => (made === null ? null : { scene: made.scene, book: made.book, tidy }), [made, tidy])
+}
+
+// oxlint-disable-next-line require-yield
+function* nothing(): Work<null> {
+  return null
+}
+
+interface Drawing {
+  readonly run: string | null
+  readonly cursor: HeapCursor
+  readonly facts: HistoryFacts
+  readonly stretch: Stretch
+  readonly options: ViewOptions
+  readonly tidied: number
+}
+
+function* drawn({ run, cursor, facts, stretch, options, tidied }: Drawing, kept: { current: Kept | null }): Work<Kept> {
+  const { index } = cursor
+  const { isComplete } = options
+  const last = kept.current
+  const isSame = last !== null && last.run === run && last.tidied === tidied && last.isComplete === isComplete
+  const known = isSame ? last.known : NOTHING
+  const scenes =
+    last !== null && last.scenes.isOf(cursor, options) ? last.scenes : new KnownScenes(cursor, facts, options)
+  const earlier = stretch.from === 0 ? null : yield* scenes.after(stretchBefore(index, stretch))
+  const now = yield* scenes.after(stretch)
+  const whole = now.isWithin ? yield* sceneInPieces(cursor, facts, wholeStep(index, stretch.step), options) : null
+  const living = earlier === null ? now : withChanges(earlier, now, (serial) => diesIn(index, serial, stretch))
+  const scene = steadyScene(last?.scene ?? null, withTombstones(living, known, index))
+  const places = isSame ? last.book : planRoots(cursor, facts, { ...options, ...UNASKED }, scene)
+  // What the step makes has its place where it stays, also while nothing leads to it yet.
+  const settled = whole === null ? places : arrange(whole, places)
+  const book = arrange(scene, settled)
+  kept.current = { run, tidied, isComplete, book, known: remember(known, living), scene, scenes }
+  return kept.current
 }
 
 function diesIn(index: HistoryIndex, serial: number, { from, to }: Stretch): boolean {

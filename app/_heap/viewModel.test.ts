@@ -11,6 +11,7 @@ import { bandsOf } from './lanes'
 import { lightOf } from './light'
 import { planRoots } from './planRoots'
 import type { Card, Scene } from './scene'
+import { heldWays } from './spotlight'
 import { remember, withTombstones } from './tombstones'
 import type { ViewOptions } from './viewModel'
 import { sceneAt } from './viewModel'
@@ -25,7 +26,7 @@ function eventBus(more: Partial<ViewOptions> = {}) {
   const facts = new HistoryFacts(index)
   const options = { ...eventBusOptions(history, english), ...more }
   const at = (step: number) => sceneAt(cursor, facts, step, options)
-  return { index, at, plan: (): Book => planRoots(cursor, facts, options, at(BOTH_MODELS)) }
+  return { index, cursor, at, plan: (): Book => planRoots(cursor, facts, options, at(BOTH_MODELS)) }
 }
 
 function cardOf(scene: Scene, title: string, note = ''): Card {
@@ -156,14 +157,29 @@ test('no two cards lie on each other', () => {
   }
 })
 
-test('choosing an object brings to light all that holds it, back to the roots, and nothing else', () => {
-  const scene = eventBus().at(BOTH_MODELS)
-  const model = cardOf(scene, 'Model', '1')
-  const light = lightOf(scene, { kind: 'object', serial: model.serial })
-  const lit = scene.cards.filter((card) => light.cards.has(card.key)).map((card) => card.title)
-  expect(lit.sort()).toEqual(['Model', 'events.py', 'report.py'])
-  const rows = scene.cards.flatMap((card) => card.rows.filter((row) => light.rows.has(row.key)).map((row) => row.name))
-  expect(rows).toEqual(['_subscribers', "['reload']", '[0]', '.__self__', 'history', '[0]', '[1]'])
+test('choosing an object brings to light the first way in which it is held, back to the root; the others once they are opened', () => {
+  const { cursor, at } = eventBus()
+  const scene = at(BOTH_MODELS)
+  const { serial } = cardOf(scene, 'Model', '1')
+  const team = { entry: 'main.py', holderOf: (statement: number) => (statement === 0 ? 0 : 1) }
+  const ways = heldWays(cursor, { offset: scene.until, serial }, team)
+  const lit = (count: number) => {
+    const light = lightOf(scene, { kind: 'object', serial }, ways.slice(0, count))
+    const cards = scene.cards.filter((card) => light.cards.has(card.key)).map((card) => card.title)
+    const rows = scene.cards.flatMap((card) =>
+      card.rows.filter((row) => light.rows.has(row.key)).map(({ name }) => name),
+    )
+    return { cards: cards.sort(), rows }
+  }
+  expect(lit(0)).toEqual({ cards: ['Model'], rows: [] })
+  expect(lit(1)).toEqual({
+    cards: ['Model', 'events.py'],
+    rows: ['_subscribers', "['reload']", '[0]', '.__self__'],
+  })
+  expect(lit(2)).toEqual({
+    cards: ['Model', 'events.py', 'report.py'],
+    rows: ['_subscribers', "['reload']", '[0]', '.__self__', 'history', '[0]', '[1]'],
+  })
 })
 
 test('a card that grows pushes the lanes below it down, heads and all', () => {

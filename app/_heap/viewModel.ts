@@ -16,7 +16,8 @@ import { chainFrom } from './chains'
 import { inCircles } from './circles'
 import type { HistoryFacts } from './facts'
 import { namespaceOf, unquoted } from './folding'
-import { heapWays, type HeapWays, instancesOf, type Ways, waysTo } from './hidden'
+import { absentInstances, heapWays, type HeapWays, type Ways, waysInPieces, waysTo } from './hidden'
+import { doneAtOnce, OBJECTS_A_PIECE, type Work } from './inPieces'
 import { interpreterHeld } from './interpreterHeld'
 import { Names } from './names'
 import { type Reference, ReferenceReader } from './references'
@@ -51,6 +52,8 @@ const ADRIFT = 'adrift'
 const MOST_CARDS = 300
 /** More objects than this are not brought to light at once. */
 const MOST_FOUND = 40
+/** Of a heap of more objects than this no graph is made for a picture: whoever looks would wait. */
+const MOST_AT_ONCE = 50_000
 
 /** The cards at which all ways begin, with their rows: what a scene at the step has in its lanes of modules and calls. */
 export function rootsAt(cursor: HeapCursor, facts: HistoryFacts, step: number, options: ViewOptions): readonly Card[] {
@@ -64,16 +67,38 @@ export function sceneAt(cursor: HeapCursor, facts: HistoryFacts, step: number, o
 
 /** The scene when the stretch is done; what it made is new. */
 export function sceneAfter(cursor: HeapCursor, facts: HistoryFacts, stretch: Stretch, options: ViewOptions): Scene {
+  return doneAtOnce(sceneInPieces(cursor, facts, stretch, options))
+}
+
+/** The same piece by piece. Whoever else looks at the history meanwhile may move the cursor. */
+export function* sceneInPieces(
+  cursor: HeapCursor,
+  facts: HistoryFacts,
+  stretch: Stretch,
+  options: ViewOptions,
+): Work<Scene> {
   cursor.seekEvent(stretch.to)
+  const work = sceneWhere(cursor, facts, stretch, options)
+  for (let next = work.next(); ; next = work.next()) {
+    if (next.done === true) return next.value
+    yield null
+    cursor.seekEvent(stretch.to)
+  }
+}
+
+/** The cursor stands at the stretch's end, also after each pause. */
+function* sceneWhere(cursor: HeapCursor, facts: HistoryFacts, stretch: Stretch, options: ViewOptions): Work<Scene> {
   const references = new ReferenceReader(cursor)
   const walk = new SceneWalk(cursor, facts, options, stretch.from, references)
   const scene = walk.scene(stretch.step, NOBODY)
-  const unseen = walk.unseen()
+  const unseen = yield* walk.unseen()
   let known: HeapWays | null = null
   const ways = (): HeapWays => (known ??= heapWays(cursor))
   const holders = walk.holders(scene, ways)
   if (unseen.length === 0 && holders.size === 0) return scene
-  const { onWay, adrift } = unseen.length === 0 ? NO_WAYS : waysTo(cursor, ways(), unseen.slice(0, MOST_FOUND))
+  const isLarge = cursor.index.aliveAfter(stretch.step) > MOST_AT_ONCE
+  const { onWay, adrift } =
+    unseen.length === 0 ? NO_WAYS : isLarge ? yield* waysInPieces(cursor, unseen) : waysTo(cursor, ways(), unseen)
   const spotlight = new Set([...options.spotlight, ...holders, ...onWay])
   const more = new SceneWalk(cursor, facts, { ...options, spotlight }, stretch.from, references)
   return more.scene(stretch.step, adrift)
@@ -98,7 +123,7 @@ class SceneWalk {
   private readonly isWithin: boolean
   private leftOut = 0
   /** Once somebody asked, after the scene was made. */
-  private foldedThings: ReadonlySet<number> | null = null
+  private foldedThings: Uint8Array | null = null
 
   constructor(
     private readonly cursor: HeapCursor,
@@ -155,15 +180,16 @@ class SceneWalk {
     return found
   }
 
-  /** Ids of the team's objects that have no place, if the picture has room for them. */
-  unseen(): number[] {
+  /** Ids of the team's objects that have no place, in the order of their births, if the picture has room for them. */
+  *unseen(): Work<number[]> {
     if (this.leftOut > 0) return []
-    const { cursor, writer } = this
+    const { cursor, writer, isWithin } = this
     const { modules, lingering } = this.options
-    const absent = instancesOf(cursor, modules, lingering, this.isWithin).filter((id) => !writer.places.has(id))
-    if (absent.length === 0 || writer.folded.length === 0) return absent
-    const folded = this.foldedAway()
-    return absent.filter((id) => !folded.has(id))
+    const isPlaced = (id: number) => writer.places.has(id)
+    const absent = yield* absentInstances(cursor, { modules, lingering, isWithin, isPlaced })
+    const folded = absent.length === 0 || writer.folded.length === 0 ? null : yield* this.foldedAway()
+    const unseen = folded === null ? absent : absent.filter((id) => folded[id] !== 1)
+    return unseen.sort((a, b) => cursor.serialOf(a) - cursor.serialOf(b)).slice(0, MOST_FOUND)
   }
 
   /** What else must be seen for all holders of the team's objects to be in the picture. */
@@ -172,21 +198,30 @@ class SceneWalk {
     if (this.leftOut > 0) return NOBODY
     const isTeams = ({ serial, lingers }: Card): boolean =>
       lingers || options.modules.has(cursor.typeInfo(cursor.index.idOf(serial))?.module ?? '')
-    return waysToHolders(cursor, scene, isTeams, (id) => this.foldedAway().has(id), ways)
+    const isInSight = (id: number): boolean => doneAtOnce(this.foldedAway())[id] === 1
+    return waysToHolders(cursor, scene, isTeams, isInSight, ways)
   }
 
-  /** What the picture would show, about, if every "more" were opened. */
-  private foldedAway(): ReadonlySet<number> {
-    return (this.foldedThings ??= this.findFolded())
+  /** Object -> 1 where the picture would show it, about, if every "more" were opened. */
+  private *foldedAway(): Work<Uint8Array> {
+    return (this.foldedThings ??= yield* this.findFolded())
   }
 
-  private findFolded(): ReadonlySet<number> {
+  private *findFolded(): Work<Uint8Array> {
     const { cursor } = this
-    const found = new Set(this.writer.folded)
-    for (const id of found) {
-      cursor.forEachReference(id, (slot, target) => {
+    const found = new Uint8Array(cursor.index.greatestId + 1)
+    const queue: number[] = []
+    const find = (id: number) => {
+      if (found[id] === 1) return
+      found[id] = 1
+      queue.push(id)
+    }
+    this.writer.folded.forEach(find)
+    for (let at = 0; at < queue.length; at++) {
+      if (at % OBJECTS_A_PIECE === OBJECTS_A_PIECE - 1) yield null
+      cursor.forEachTarget(queue[at] ?? 0, (slot, target) => {
         const role = slot === TYPE_SLOT ? undefined : cursor.typeInfo(target)?.role
-        if (role === 'instance' || role === 'container') found.add(target)
+        if (role === 'instance' || role === 'container') find(target)
       })
     }
     return found

@@ -6,7 +6,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { supposeGone } from '../_data/suppose'
-import { whyAlive } from '../_data/whyAlive'
+import { useHeld } from '../_data/useHeld'
 import { isContents, openingOf } from '../_heap/cells'
 import { rowByKey } from '../_heap/table/rowByKey'
 import type { Row } from '../_heap/scene'
@@ -42,14 +42,17 @@ function ChosenObject({ view, reader, onOpenFile, serial }: ChosenPartProps & { 
   const t = useTranslations()
   const { result, scene } = view
   const { step } = reader
-  const why = useMemo(() => whyAlive(result, step, serial), [result, step, serial])
   const { index } = result.cursor
+  const asked = useMemo(() => ({ serial, step, offset: index.endOf(step) }), [serial, step, index])
+  const why = useHeld(view.desk, 'why', asked)
   const card = scene.cards.find((each) => each.serial === serial)
   const name = card === undefined ? (index.history.types[index.typeOf(serial)]?.name ?? t('ui.object')) : card.title
   return (
     <section className="chosen" aria-labelledby="chosen">
       <Head title={`${name} ${card?.note ?? ''}`.trim()} reader={reader} />
-      {why.kind === 'alive' ? (
+      {why === null ? (
+        <p>{t('room.chosen.looking')}</p>
+      ) : why.kind === 'alive' ? (
         <>
           <p>
             {t('room.chosen.atStep', {
@@ -59,7 +62,13 @@ function ChosenObject({ view, reader, onOpenFile, serial }: ChosenPartProps & { 
           </p>
           {why.object.cycle.length === 0 ? null : <Paths paths={[why.object.cycle]} faceOf={result.faceOf} />}
           {why.object.paths.length === 0 ? null : (
-            <Explained object={why.object} faceOf={result.faceOf} onOpenFile={onOpenFile} />
+            <Explained
+              object={why.object}
+              faceOf={result.faceOf}
+              areWaysOpen={reader.openWays.has(serial)}
+              onTurnWays={(areOpen) => reader.turnWays(serial, areOpen)}
+              onOpenFile={onOpenFile}
+            />
           )}
           <p className="lingering__fate">
             {sizesOf(why.object, t)}, {madeWords(why.object, (person) => result.faceOf(person).name, t)}.

@@ -11,15 +11,18 @@ import { cutWords, peopleOn } from './verdictWords'
 interface ExplainedProps {
   readonly object: Lingering
   readonly faceOf: (person: string | null) => Face
+  /** Whether the ways behind the first are told, and lit in the picture if the object is chosen. */
+  readonly areWaysOpen: boolean
+  readonly onTurnWays: (areOpen: boolean) => void
   readonly onOpenFile: (file: string) => void
 }
 
 /** The path to the object and how many others there are, and what must go. */
-export function Explained({ object, faceOf, onOpenFile }: ExplainedProps) {
+export function Explained({ object, faceOf, areWaysOpen, onTurnWays, onOpenFile }: ExplainedProps) {
   const t = useTranslations()
   return (
     <>
-      <Ways key={object.id} paths={object.paths} faceOf={faceOf} />
+      <Ways paths={object.paths} faceOf={faceOf} areWaysOpen={areWaysOpen} onTurnWays={onTurnWays} />
       <p>{cutWords(object, t)}</p>
       <ul className="cut">
         {object.cut.map((edge, at) => (
@@ -37,14 +40,23 @@ export function Explained({ object, faceOf, onOpenFile }: ExplainedProps) {
 }
 
 /** One is enough to understand that it is held; who lets go of that one finds the others behind it. */
-function Ways({ paths, faceOf }: PathsProps) {
+function Ways({
+  paths,
+  faceOf,
+  areWaysOpen,
+  onTurnWays,
+}: PathsProps & Pick<ExplainedProps, 'areWaysOpen' | 'onTurnWays'>) {
   const t = useTranslations()
   const others = paths.slice(1)
   return (
     <>
       <Paths paths={paths.slice(0, 1)} faceOf={faceOf} />
       {others.length === 0 ? null : (
-        <details className="other-ways">
+        <details
+          className="other-ways"
+          open={areWaysOpen}
+          onToggle={({ currentTarget }) => onTurnWays(currentTarget.open)}
+        >
           <summary>{t('room.keeps.otherWays', { count: others.length })}</summary>
           <Paths paths={others} faceOf={faceOf} />
         </details>

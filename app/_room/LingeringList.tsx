@@ -28,13 +28,14 @@ const KINDS = 12
 /** So many others of a kind at a time. */
 const PAGE = 50
 
-interface LingeringListProps extends Pick<Reader, 'step' | 'choice' | 'goTo' | 'choose'> {
+interface LingeringListProps extends Pick<Reader, 'step' | 'choice' | 'openWays' | 'goTo' | 'choose' | 'turnWays'> {
   readonly verdict: Verdict
   readonly result: RunResult
   readonly onOpenFile: (file: string) => void
 }
 
-export function LingeringList({ verdict, result, step, choice, goTo, choose, onOpenFile }: LingeringListProps) {
+export function LingeringList(props: LingeringListProps) {
+  const { verdict, result, step, choice, openWays, goTo, choose, turnWays, onOpenFile } = props
   const { lingering } = verdict
   const kinds = useMemo(() => kindsOf(lingering), [lingering])
   const names = useMemo(() => namesIn(result, lingering), [result, lingering])
@@ -52,7 +53,23 @@ export function LingeringList({ verdict, result, step, choice, goTo, choose, onO
     const isChosen = choice?.kind === 'object' && choice.serial === serial
     const lifeStep = openLives.includes(at) ? step : null
     const name = names[at] ?? ''
-    return { object, at, serial, name, isChosen, lifeStep, verdict, result, goTo, choose, onOpenFile, turnLife }
+    const areWaysOpen = openWays.has(serial)
+    const turns = { turnLife, turnWays }
+    return {
+      object,
+      at,
+      serial,
+      name,
+      isChosen,
+      areWaysOpen,
+      lifeStep,
+      verdict,
+      result,
+      goTo,
+      choose,
+      onOpenFile,
+      ...turns,
+    }
   }
   const isAsked = (kind: readonly number[]): boolean => kind.some((at) => itemOf(at)?.isChosen === true)
   return (
@@ -117,12 +134,16 @@ function Kind({ kind, itemOf }: KindProps) {
   )
 }
 
-interface ItemProps extends Pick<LingeringListProps, 'verdict' | 'result' | 'goTo' | 'choose' | 'onOpenFile'> {
+interface ItemProps extends Pick<
+  LingeringListProps,
+  'verdict' | 'result' | 'goTo' | 'choose' | 'turnWays' | 'onOpenFile'
+> {
   readonly object: Lingering
   readonly at: number
   readonly serial: number
   readonly name: string
   readonly isChosen: boolean
+  readonly areWaysOpen: boolean
   /** Where the reader stands, if its life is open. */
   readonly lifeStep: number | null
   readonly turnLife: (at: number, isOpen: boolean) => void
@@ -140,7 +161,15 @@ const LingeringItem = memo(function LingeringItem(item: ItemProps) {
       </Choose>
       <p>{keeperWords(object, nameOf, t)}</p>
       {object.cycle.length === 0 ? null : <Paths paths={[object.cycle]} faceOf={faceOf} />}
-      {object.paths.length === 0 ? null : <Explained object={object} faceOf={faceOf} onOpenFile={onOpenFile} />}
+      {object.paths.length === 0 ? null : (
+        <Explained
+          object={object}
+          faceOf={faceOf}
+          areWaysOpen={item.areWaysOpen}
+          onTurnWays={(areOpen) => item.turnWays(serial, areOpen)}
+          onOpenFile={onOpenFile}
+        />
+      )}
       <p className="lingering__fate">
         {sizesOf(object, t)};{' '}
         {object.isFinalizedLate ? t('room.verdict.finalizedLate') : fateWords(object.fate, verdict, t)}.

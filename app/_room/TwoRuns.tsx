@@ -172,7 +172,16 @@ function OtherSide({ title, result, step, reader, isTable }: OtherSideProps) {
   const [opened, setOpened] = useState(UNOPENED)
   const { index } = result.cursor
   const stretch = useMemo(() => wholeStep(index, step), [index, step])
-  const view = useReaderView({ result, stretch, choice, opened, isComplete, playing: null, isAtStop: false })
+  const view = useReaderView({
+    result,
+    stretch,
+    choice,
+    areAllWaysOpen: false,
+    opened,
+    isComplete,
+    playing: null,
+    isAtStop: false,
+  })
   const steps = (
     <label>
       {t('room.runs.step', { step, last: index.steps })}

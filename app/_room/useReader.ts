@@ -39,6 +39,9 @@ export interface Reader {
   readonly goToStop: (stop: PlacedStop) => void
   readonly choose: (choice: Choice) => void
   readonly open: (row: string) => void
+  /** Serials of objects of which the reader opened the other ways in which they are held. */
+  readonly openWays: ReadonlySet<number>
+  readonly turnWays: (serial: number, isOpen: boolean) => void
   readonly showComplete: (isComplete: boolean) => void
   readonly showAs: (view: HeapView) => void
   readonly putBeside: (beside: Place['beside']) => void
@@ -51,11 +54,21 @@ interface Reading {
   readonly choice: Choice
   readonly beside: Place['beside']
   readonly opened: ReadonlyMap<string, number>
+  readonly openWays: ReadonlySet<number>
   /** Where the end was, of a process that goes on; null: of a run. Who stands there goes along. */
   readonly end: number | null
 }
 
-const NOWHERE: Reading = { run: null, step: 0, event: null, choice: null, beside: null, opened: new Map(), end: null }
+const NOWHERE: Reading = {
+  run: null,
+  step: 0,
+  event: null,
+  choice: null,
+  beside: null,
+  opened: new Map(),
+  openWays: new Set(),
+  end: null,
+}
 const UNTOLD: readonly WalkedEvent[] = []
 /** Events of one step that are walked one by one. */
 const MOST_EVENTS = 200
@@ -79,7 +92,8 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
     return { ...NOWHERE, run: id, step, event, choice, beside, end }
   }, [result, to])
   const endStep = result?.endStep ?? 0
-  const { step, choice, beside, opened, ...at } = reading.run === start.run ? atEnd(reading, endStep, start.end) : start
+  const { step, choice, beside, opened, openWays, ...at } =
+    reading.run === start.run ? atEnd(reading, endStep, start.end) : start
   const isOneByOne = at.event !== null
   const told = useMemo(
     () => (isOneByOne && result !== null ? toldEvents(result, step, MOST_EVENTS) : UNTOLD),
@@ -123,6 +137,10 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
     (row: string) => change(({ opened }) => ({ opened: new Map(opened).set(row, (opened.get(row) ?? 0) + 1) })),
     [change],
   )
+  const turnWays = useCallback(
+    (serial: number, isOpen: boolean) => change(({ openWays }) => ({ openWays: turned(openWays, serial, isOpen) })),
+    [change],
+  )
   const putBeside = useCallback((run: Place['beside']) => change(() => ({ beside: run })), [change])
   const stretch = useMemo(() => {
     if (result === null) return null
@@ -133,7 +151,17 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
   }, [result, step, event, told])
   const playing = useMemo(() => (event === null ? null : stopAt(told, event)), [told, event])
   const isAtStop = event !== null && told[event - 1]?.stop === playing
-  const view = useReaderView({ result, stretch, choice, opened, isComplete, playing, isAtStop })
+  const areAllWaysOpen = choice?.kind === 'object' && openWays.has(choice.serial)
+  const view = useReaderView({
+    result,
+    stretch,
+    choice,
+    areAllWaysOpen,
+    opened,
+    isComplete,
+    playing,
+    isAtStop,
+  })
   return useMemo(
     () => ({
       step,
@@ -151,6 +179,8 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
       goToStop,
       choose,
       open,
+      openWays,
+      turnWays,
       showComplete,
       showAs,
       putBeside,
@@ -171,9 +201,17 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
       goToStop,
       choose,
       open,
+      openWays,
+      turnWays,
       putBeside,
     ],
   )
+}
+
+/** The same set where nothing changes. */
+function turned(open: ReadonlySet<number>, serial: number, isOpen: boolean): ReadonlySet<number> {
+  if (open.has(serial) === isOpen) return open
+  return new Set(isOpen ? [...open, serial] : [...open].filter((each) => each !== serial))
 }
 
 /** A reading as the process has gone on. */

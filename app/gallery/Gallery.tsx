@@ -12,6 +12,7 @@ import { lightOf } from '../_heap/light'
 import { ObjectTable } from '../_heap/table/ObjectTable'
 import { passLight } from '../_heap/passMarks'
 import { Picture } from '../_heap/Picture'
+import { type HeldWay, heldWays, NO_WAYS } from '../_heap/spotlight'
 import { wholeStep } from '../_heap/stretch'
 import { useScene } from '../_heap/useScene'
 import type { ViewOptions } from '../_heap/viewModel'
@@ -61,9 +62,10 @@ function EventBus({ step }: { readonly step: number }) {
   const stretch = useMemo(() => wholeStep(cursor.index, step), [cursor, step])
   const ground = useMemo(() => ({ cursor, options, from: stretch.from }), [cursor, options, stretch])
   const shown = useScene('gallery', cursor, stretch, options)
+  const ways = useMemo(() => waysTo(cursor, stretch.to, choice), [cursor, stretch, choice])
   if (shown === null) return null
   const { scene, book, tidy } = shown
-  const light = lightOf(scene, choice)
+  const light = lightOf(scene, choice, ways.slice(0, 1))
   return (
     <>
       <div style={{ height: '36rem', border: '1px solid var(--rule)' }}>
@@ -136,4 +138,10 @@ function AtStop({ cursor, options, played, stop }: AtStopProps) {
       />
     </div>
   )
+}
+
+function waysTo(cursor: HeapCursor, offset: number, choice: Choice): readonly HeldWay[] {
+  if (choice?.kind !== 'object') return NO_WAYS
+  const holderOf = (statement: number) => (statement === 0 ? 0 : 1)
+  return heldWays(cursor, { offset, serial: choice.serial }, { entry: 'main.py', holderOf })
 }

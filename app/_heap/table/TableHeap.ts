@@ -10,7 +10,7 @@ import type { HistoryFacts } from '../facts'
 import { Names } from '../names'
 import type { Card, Scene } from '../scene'
 import type { ViewOptions } from '../viewModel'
-import type { Work } from './inPieces'
+import type { Work } from '../inPieces'
 
 export type TableOptions = Pick<ViewOptions, 't' | 'modules' | 'originOf' | 'lingering'>
 

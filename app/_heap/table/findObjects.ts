@@ -11,7 +11,7 @@ import { NAMED_SLOT, type TypeInfo } from '../../../lib/heap/history/event'
 import { rootName } from '../interpreterHeld'
 import type { Origin } from '../scene'
 import { cardText } from './cardText'
-import type { Work } from './inPieces'
+import type { Work } from '../inPieces'
 import type { TableHeap } from './TableHeap'
 import { kindOf, titleOf } from './tellObject'
 

@@ -1,5 +1,5 @@
 /** A stable sort that can be interrupted, of as many things as a heap has: merges runs of doubled length, from the bottom up. */
-import type { Work } from './inPieces'
+import type { Work } from '../inPieces'
 
 /** Comparisons between two moments at which the page may do something else. */
 const PIECE = 10_000

@@ -1,6 +1,6 @@
 /** The table's entries in the order that the reader asked for: by numbers that are read once, or by names. */
 import type { Card } from '../scene'
-import type { Work } from './inPieces'
+import type { Work } from '../inPieces'
 import { mergeSorted } from './mergeSorted'
 import { heldTimes, type Referrers } from './referrers'
 import type { TableHeap } from './TableHeap'

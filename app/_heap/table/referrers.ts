@@ -6,7 +6,7 @@
  */
 import type { HeapCursor } from '../../../lib/heap/history/HeapCursor'
 import { TYPE_SLOT } from '../../../lib/heap/history/HeapCursor'
-import type { Work } from './inPieces'
+import type { Work } from '../inPieces'
 
 /** In place of the slot of a weak reference, which holds nothing. */
 export const WEAK = -2

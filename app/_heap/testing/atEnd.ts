@@ -7,7 +7,7 @@ import { interpreterFace } from '../../_ui/face'
 import { english } from '../../_language/testing/english'
 import { HistoryFacts } from '../facts'
 import type { Origin, Scene } from '../scene'
-import { spotlightOn } from '../spotlight'
+import { type HeldWay, heldWays, NO_WAYS, spotlightOf } from '../spotlight'
 import { sceneAt, type ViewOptions } from '../viewModel'
 
 const ANA = { name: 'Ana', colour: 0, pattern: 0 }
@@ -38,19 +38,23 @@ export function heapAtEnd(
       ? { file: null, line: 0, face: interpreterFace(english) }
       : { file: 'main.py', line: place.line, face: ANA }
   }
+  const serial = chosen === null ? 0 : firstOf(index, chosen)
+  const asked = { offset: index.endOf(end), serial }
+  const holderOf = (statement: number) => (statement === 0 ? 0 : 1)
+  const ways: readonly HeldWay[] =
+    chosen === null ? NO_WAYS : heldWays(new HeapCursor(index), asked, { entry: 'main.py', holderOf })
   const options: ViewOptions = {
     t: english,
     modules: new Map([['__main__', { title: 'main.py', lane: { key: 'ana', title: 'Ana', face: ANA } }]]),
     originOf,
     opened: new Map(),
     isComplete,
-    spotlight:
-      chosen === null ? new Set() : spotlightOn(new HeapCursor(index), index.endOf(end), firstOf(index, chosen)),
+    spotlight: spotlightOf(ways),
     lingering: new Set(),
     ...more,
   }
   const cursor = new HeapCursor(index)
-  return { cursor, options, scene: sceneAt(cursor, new HistoryFacts(index), end, options) }
+  return { cursor, options, ways, serial, scene: sceneAt(cursor, new HistoryFacts(index), end, options) }
 }
 
 function firstOf(index: HistoryIndex, name: string): number {

@@ -10,12 +10,17 @@ export type Work<Value> = Generator<null, Value>
 
 /** Milliseconds of work that nobody notices. */
 const PIECE = 8
+/** So many objects are looked at between two moments at which the page may do something else: no more than a few milliseconds. */
+export const OBJECTS_A_PIECE = 5000
 /** How often work may stop before the page has to wait for it: counted, so that the server and the browser draw the same at first. */
 const AT_ONCE = 8
 
-/** Null until the work is done. `begin` has to be the same function as long as the work is the same. */
-export function useInPieces<Value>(begin: () => Work<Value>): Value | null {
-  const task = useMemo(() => new Task(begin()), [begin])
+/**
+ * Null until the work is done. `begin` has to be the same function as long as the work is the same. `isLong`: it is known to
+ * take longer than anybody should wait for, so that nothing of it is done at once.
+ */
+export function useInPieces<Value>(begin: () => Work<Value>, isLong = false): Value | null {
+  const task = useMemo(() => new Task(begin(), isLong ? 0 : AT_ONCE), [begin, isLong])
   const [, doneNow] = useReducer((times: number) => times + 1, 0)
   useEffect(() => {
     if (task.done !== null) return undefined
@@ -33,8 +38,11 @@ export function useInPieces<Value>(begin: () => Work<Value>): Value | null {
 class Task<Value> {
   done: { readonly value: Value } | null = null
 
-  constructor(private readonly work: Work<Value>) {
-    for (let moment = 0; moment < AT_ONCE && this.done === null; moment++) this.goOnce()
+  constructor(
+    private readonly work: Work<Value>,
+    atOnce: number,
+  ) {
+    for (let moment = 0; moment < atOnce && this.done === null; moment++) this.goOnce()
   }
 
   goOn(): void {

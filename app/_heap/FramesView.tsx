@@ -3,13 +3,13 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { RunResult } from '../_data/runResult'
-import { Person } from '../_ui/Mark'
 import { callStacks, type StackCall, type StackVariable } from './callStack'
 import type { Choice } from './choice'
 import { HistoryFacts } from './facts'
-import { type Origin, originWords } from './scene'
+import { originWords } from './scene'
 import type { Stretch } from './stretch'
 import type { Translate } from '../_language/translate'
+import { Written } from './Written'
 
 interface FramesViewProps {
   readonly result: RunResult
@@ -110,15 +110,5 @@ function Value({
     <button type="button" className="objects__name" onClick={() => onChoose({ kind: 'object', serial })}>
       {text}
     </button>
-  )
-}
-
-function Written({ origin }: { readonly origin: Origin }) {
-  const t = useTranslations()
-  if (origin.file === null) return <>{origin.face.name}</>
-  return (
-    <>
-      <Person face={origin.face} /> {originWords(origin, t)}
-    </>
   )
 }

@@ -57,6 +57,12 @@ class Task<Value> {
   }
 }
 
+/** Where there is nothing to do. */
+// oxlint-disable-next-line require-yield
+export function* nothing(): Work<null> {
+  return null
+}
+
 /** For tests, and whoever has nothing else to do meanwhile. */
 export function doneAtOnce<Value>(work: Work<Value>): Value {
   for (let next = work.next(); ; next = work.next()) if (next.done === true) return next.value

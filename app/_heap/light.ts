@@ -4,7 +4,7 @@
  */
 import type { Choice, Light } from './choice'
 import { NO_LIGHT } from './choice'
-import type { Card, Edge, Row, Scene } from './scene'
+import { type Card, type Edge, type Row, type Scene, withThoseAbove } from './scene'
 import type { HeldWay } from './spotlight'
 
 /** `ways`: those that are to be lit; without any the chosen object is, by itself. */
@@ -38,7 +38,7 @@ function holdersOf(scene: Scene, serial: number, ways: readonly HeldWay[]): Ligh
     const card = point === undefined ? undefined : byKey.get(point.card)
     if (point === undefined || card === undefined) continue
     cards.add(card.key)
-    for (const row of above(card, point.row)) rows.add(row.key)
+    for (const row of withThoseAbove(card, point.row)) rows.add(row.key)
     for (const edge of into(scene.edges, card, point.row)) {
       if (!isOnWay(edge)) continue
       rows.add(edge.key)
@@ -79,23 +79,9 @@ function nameOf(point: Point): string {
   return `${point.card} ${point.row ?? ''}`
 }
 
-/** The row and those it is nested in. */
-function above(card: Card, key: string | null): Row[] {
-  const at = card.rows.findIndex((row) => row.key === key)
-  const found: Row[] = []
-  let depth = Infinity
-  for (let i = at; i >= 0; i--) {
-    const row = card.rows[i]
-    if (row === undefined || row.depth >= depth) continue
-    found.push(row)
-    depth = row.depth
-  }
-  return found
-}
-
 /** Strong references to the card itself, or to the row or those it is nested in. */
 function into(edges: readonly Edge[], card: Card, row: string | null): Edge[] {
-  const held = new Set<string | null>([null, ...above(card, row).map((each) => each.key)])
+  const held = new Set<string | null>([null, ...withThoseAbove(card, row).map((each) => each.key)])
   return edges.filter(
     (edge) => edge.to.card === card.key && held.has(edge.to.row) && edge.kind !== 'weak' && edge.change !== 'gone',
   )

@@ -142,6 +142,20 @@ export function edgesOf(cards: readonly Card[]): Edge[] {
   )
 }
 
+/** The row and those it is nested in, the innermost first. */
+export function withThoseAbove(card: Card, key: string | null): Row[] {
+  const at = card.rows.findIndex((row) => row.key === key)
+  const found: Row[] = []
+  let depth = Infinity
+  for (let i = at; i >= 0; i--) {
+    const row = card.rows[i]
+    if (row === undefined || row.depth >= depth) continue
+    found.push(row)
+    depth = row.depth
+  }
+  return found
+}
+
 /** When the heap is like this: `after step 3`. */
 export function whenWords({ step, isWithin }: Scene, t: Translate): string {
   return isWithin ? t('heap.within', { step }) : t('heap.after', { step })

@@ -9,9 +9,8 @@ import { EdgeNamer } from '../../lib/blame/edgeNames'
 import { graphAt } from '../../lib/heap/history/graphAt'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { CutFinder } from '../../lib/heap/retain/cut'
-import { deadCycle } from '../../lib/heap/retain/deadCycle'
-import { pathsThroughCut } from '../../lib/heap/retain/paths'
-import { nodesOnPath, shortestPathTo, shortestReading } from '../../lib/heap/retain/reach'
+import { nodesOnPath, shortestReading } from '../../lib/heap/retain/reach'
+import { waysTo } from '../../lib/heap/retain/waysTo'
 
 export interface HeldWay {
   /** Of the objects on it, the chosen one last. */
@@ -54,23 +53,12 @@ export function heldWays(cursor: HeapCursor, { offset, serial }: HeldAsked, team
   const node = nodeOf[id] ?? 0
   const namer = new EdgeNamer(cursor, picture, team.entry)
   const paths = shortestReading(graph, (edge, source) => namer.isHidden(edge, source))
-  return edgesOfWays(new CutFinder(graph, paths), node).map((edges) => {
-    const nodes = edges.length === 0 ? [node] : nodesOnPath(graph, edges)
-    const serials = nodes.map((each) => cursor.serialOf(objectOf[each] ?? 0))
-    const root = nodes[0] === 0 ? (serials[1] ?? 0) : 0
-    return { serials, births: edges.map((edge) => birth[edge] ?? 0), root }
-  })
-}
-
-function edgesOfWays(finder: CutFinder, node: number): readonly (readonly number[])[] {
-  const { ground } = finder
-  const answer = finder.fewestReferences(node)
-  switch (answer.kind) {
-    case 'dead':
-      return [deadCycle(ground, node) ?? []]
-    case 'none':
-      return [shortestPathTo(ground.paths, node) ?? []]
-    case 'cut':
-      return pathsThroughCut(ground, node, answer.edges).slice(0, MOST_WAYS)
-  }
+  return waysTo(new CutFinder(graph, paths), node)
+    .slice(0, MOST_WAYS)
+    .map((edges) => {
+      const nodes = edges.length === 0 ? [node] : nodesOnPath(graph, edges)
+      const serials = nodes.map((each) => cursor.serialOf(objectOf[each] ?? 0))
+      const root = nodes[0] === 0 ? (serials[1] ?? 0) : 0
+      return { serials, births: edges.map((edge) => birth[edge] ?? 0), root }
+    })
 }

@@ -11,7 +11,7 @@ import type { Book } from './arrange'
 import { arrange } from './arrange'
 import { withChanges } from './changes'
 import { HistoryFacts } from './facts'
-import { useInPieces, type Work } from './inPieces'
+import { nothing, useInPieces, type Work } from './inPieces'
 import { KnownScenes } from './KnownScenes'
 import { planRoots } from './planRoots'
 import type { Scene } from './scene'
@@ -64,11 +64,6 @@ export function useScene(
   const isLong = cursor !== null && stretch !== null && cursor.index.aliveAfter(stretch.step) > MOST_AT_ONCE
   const made = useInPieces(begin, isLong)
   return useMemo(() => (made === null ? null : { scene: made.scene, book: made.book, tidy }), [made, tidy])
-}
-
-// oxlint-disable-next-line require-yield
-function* nothing(): Work<null> {
-  return null
 }
 
 interface Drawing {

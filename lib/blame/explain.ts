@@ -10,6 +10,7 @@ import { holderGroups } from '../heap/retain/holderGroups'
 import { fewestHolders, fewestStatements } from '../heap/retain/labelCut'
 import { pathsThroughCut } from '../heap/retain/paths'
 import { shortestPathTo } from '../heap/retain/reach'
+import { waysTo } from '../heap/retain/waysTo'
 import type { EdgeNamer, NamedEdge } from './edgeNames'
 import { pathExpression } from './pathExpression'
 import type { ByOne, CutEdge, Edge, Explanation, MustGo, Place, Together } from './verdict'
@@ -77,18 +78,9 @@ export class Explainer {
     }
   }
 
-  /** The paths that explain an object, as numbers of references, the root's first: one through each reference of a smallest cut. */
+  /** The paths that explain an object, as numbers of references. */
   ways(node: number): number[][] {
-    const { ground } = this.finder
-    const answer = this.finder.fewestReferences(node)
-    switch (answer.kind) {
-      case 'dead':
-        return [deadCycle(ground, node) ?? []]
-      case 'none':
-        return [shortestPathTo(ground.paths, node) ?? []]
-      case 'cut':
-        return pathsThroughCut(ground, node, answer.edges)
-    }
+    return waysTo(this.finder, node)
   }
 
   /** What must go for all of the nodes, those left out that nobody keeps; null when there are none. */

@@ -9,6 +9,7 @@
  * the turn after would merge no more, and others would see each edit later by what that turn takes.
  */
 import * as Y from 'yjs'
+import { asError } from '../asError'
 import type { AuthoredRange } from '../../lib/lesson/authorship'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { Synced } from '../../lib/protocol/events'
@@ -154,8 +155,4 @@ function isStateVector(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
 }

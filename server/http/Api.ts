@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encode } from '@msgpack/msgpack'
 import { renderSVG } from 'uqr'
+import { asError } from '../asError'
 import type { Reply } from '../../lib/protocol/refusal'
 import {
   codeSchema,
@@ -70,7 +71,7 @@ export class Api {
     try {
       await this.#route(request, response)
     } catch (error) {
-      this.#parts.failed(error instanceof Error ? error : new Error(String(error)))
+      this.#parts.failed(asError(error))
       if (!response.headersSent) sendReply(response, refused('internal'))
     }
   }

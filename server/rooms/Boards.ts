@@ -5,6 +5,7 @@
  * A room that has changed is looked at once for all changes of the last moment; watchers hear only of rooms that look different
  * then. What is kept here is told before it is shown, so a snapshot and the news that follow it fit without a gap.
  */
+import { asError } from '../asError'
 import type { Board, BoardRoom } from '../../lib/protocol/board'
 import type { Store } from '../store/Store'
 import { boardRoom } from './boardRoom'
@@ -118,7 +119,7 @@ export class Boards {
       for (const room of news) entry.rooms.set(room.id, room)
       if (news.length > 0) this.#parts.tell(code, news)
     } catch (error) {
-      this.#parts.failed(error instanceof Error ? error : new Error(String(error)))
+      this.#parts.failed(asError(error))
     } finally {
       entry.timer = undefined
       const [left] = entry.changed

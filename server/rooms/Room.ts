@@ -5,6 +5,7 @@
  * everybody; a change that could not be stored did not happen. Text has its own way (documents/Documents.ts) and only
  * asks the state for rights. A room does not know sockets or cookies; who calls it has checked who is asking.
  */
+import { asError } from '../asError'
 import { apply } from '../../lib/lesson/apply'
 import { renamedFiles } from '../../lib/lesson/apply/erase'
 import { isLiveBusy } from '../../lib/lesson/live'
@@ -280,7 +281,7 @@ export class Room {
     const turn = this.#queue
       .then(() => (this.#isGone ? GONE : work()))
       .catch((error: unknown): Done => {
-        this.#parts.outlet.failed(error instanceof Error ? error : new Error(String(error)))
+        this.#parts.outlet.failed(asError(error))
         return { ok: false, reason: 'not-stored' }
       })
     this.#queue = turn

@@ -13,6 +13,7 @@ import {
   runningEntry,
   type Undone,
 } from '../../lib/lesson/live'
+import { asError } from '../asError'
 import type { Operation } from '../../lib/lesson/operation'
 import { renamedText } from '../../lib/lesson/apply/erase'
 import { inputOf, type RoomState, type Run } from '../../lib/lesson/state'
@@ -200,7 +201,7 @@ export class RoomLive {
     const turn = this.#work.then(work).then(
       () => true,
       (error: unknown) => {
-        this.#parts.outlet.failed(error instanceof Error ? error : new Error(String(error)))
+        this.#parts.outlet.failed(asError(error))
         return false
       },
     )

@@ -4,6 +4,7 @@
  *
  * The inputs are the stored text: what a run shows can be run again from its row (I2).
  */
+import { asError } from '../asError'
 import { holdersOf } from '../../lib/blame/holders'
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Operation } from '../../lib/lesson/operation'
@@ -96,7 +97,7 @@ export class RoomRuns {
     try {
       await store.pruneHistories(room, KEPT_HISTORIES)
     } catch (error) {
-      outlet.failed(error instanceof Error ? error : new Error(String(error)))
+      outlet.failed(asError(error))
     }
   }
 

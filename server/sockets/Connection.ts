@@ -6,6 +6,7 @@
  */
 import type { z } from 'zod'
 import { randomInt } from 'node:crypto'
+import { asError } from '../asError'
 import { FIRST_CLIENT } from '../../lib/lesson/authorship'
 import { isInstructor } from '../../lib/lesson/rights'
 import type { RoomState } from '../../lib/lesson/state'
@@ -205,7 +206,7 @@ export class Connection {
       const checked = schema.safeParse(message)
       if (!checked.success) return answer(refused('bad-message'))
       this.#attempt(() => handle(checked.data, answer)).catch((error: unknown) => {
-        this.#parts.failed(error instanceof Error ? error : new Error(String(error)))
+        this.#parts.failed(asError(error))
         answer(refused('internal'))
       })
     }

@@ -6,6 +6,7 @@
  */
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
+import { asError } from '../asError'
 import { participantOf } from '../../lib/lesson/state'
 import { authSchema } from '../../lib/protocol/events'
 import { framesOf } from '../../lib/protocol/frames'
@@ -101,7 +102,7 @@ export function serveSockets(io: SocketServer, parts: SocketParts): void {
     seat(socket, parts).then(
       (refusal) => (refusal === null ? next() : next(new Error(refusal))),
       (error: unknown) => {
-        parts.failed(error instanceof Error ? error : new Error(String(error)))
+        parts.failed(asError(error))
         next(new Error('internal' satisfies Refusal))
       },
     )

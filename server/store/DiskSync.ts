@@ -6,6 +6,7 @@
  * is tried again for who asks next. It does not know what is in the file.
  */
 import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs'
+import { asError } from '../asError'
 
 /** From the beginning of one sync to that of the next: a disk has other work, and each costs the system some. */
 const REST_MS = 20
@@ -83,6 +84,6 @@ function attempt(work: () => void): Error | null {
     work()
     return null
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
+    return asError(error)
   }
 }

@@ -9,6 +9,7 @@
  * transaction there keep this one waiting (classroom.md F20). It does not know what is in an update.
  */
 import Database from 'better-sqlite3'
+import { asError } from '../asError'
 import { DiskSync } from './DiskSync'
 
 export type LogEntry = {
@@ -235,7 +236,7 @@ export class UpdateLog {
       this.#sync.touch()
       return null
     } catch (error) {
-      return error instanceof Error ? error : new Error(String(error))
+      return asError(error)
     }
   }
 }

@@ -8,12 +8,12 @@
  */
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, memo, useCallback, useDeferredValue, useRef, useState } from 'react'
-import { Person } from '../../_ui/Mark'
 import type { Translate } from '../../_language/translate'
 import { kindWords, sizeWords } from '../cardWords'
 import type { Choice, Light } from '../choice'
-import type { Card, Origin, Row, Scene } from '../scene'
-import { originWords, whenWords } from '../scene'
+import type { Card, Row, Scene } from '../scene'
+import { whenWords } from '../scene'
+import { Written } from '../Written'
 import { holdersOf } from './holdersOf'
 import type { TableHeap } from './TableHeap'
 import { TableTools } from './TableTools'
@@ -281,16 +281,6 @@ function HeldName({ row, onChoose, onOpen }: Omit<HeldProps, 'rows'> & { readonl
     <button type="button" className="objects__reference" onClick={press}>
       {row.name}
     </button>
-  )
-}
-
-function Written({ origin }: { readonly origin: Origin }) {
-  const t = useTranslations()
-  if (origin.file === null) return <>{origin.face.name}</>
-  return (
-    <>
-      <Person face={origin.face} /> {originWords(origin, t)}
-    </>
   )
 }
 

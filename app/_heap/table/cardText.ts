@@ -1,21 +1,14 @@
 /** What the table says of the picture's cards in words. */
 import type { Translate } from '../../_language/translate'
 import { kindWords } from '../cardWords'
-import type { Card, Edge, Origin, Scene } from '../scene'
+import { type Card, type Edge, type Origin, type Scene, withThoseAbove } from '../scene'
 
 /** `events.py _subscribers['reload'][0].__self__`: the card, and the rows from its edge to the arrow's. */
 export function pathWords(scene: Scene, edge: Edge): string {
   const card = scene.cards.find(({ key }) => key === edge.from.card)
-  const at = card?.rows.findIndex((row) => row.key === edge.from.row) ?? -1
-  const names: string[] = []
-  let depth = Infinity
-  for (let i = at; i >= 0; i--) {
-    const row = card?.rows[i]
-    if (row === undefined || row.depth >= depth) continue
-    names.unshift(row.folded ?? row.name)
-    depth = row.depth
-  }
-  return card === undefined ? edge.name : `${card.title} ${card.note === '' ? '' : `${card.note} `}${names.join('')}`
+  if (card === undefined) return edge.name
+  const rows = withThoseAbove(card, edge.from.row).reverse()
+  return `${card.title} ${card.note === '' ? '' : `${card.note} `}${rows.map(({ folded, name }) => folded ?? name).join('')}`
 }
 
 /** All that a row about the card says, in small letters. */
@@ -32,6 +25,7 @@ function nameOf({ title, note }: Card): string {
   return `${title} ${note}`
 }
 
-function placeOf({ face, file }: Origin): string {
+/** Who wrote something, and in which file. */
+export function placeOf({ face, file }: Origin): string {
   return `${face.name} ${file ?? ''}`
 }

@@ -9,8 +9,7 @@
 import { TYPE_SLOT } from '../../../lib/heap/history/HeapCursor'
 import { NAMED_SLOT, type TypeInfo } from '../../../lib/heap/history/event'
 import { rootName } from '../interpreterHeld'
-import type { Origin } from '../scene'
-import { cardText } from './cardText'
+import { cardText, placeOf } from './cardText'
 import type { Work } from '../inPieces'
 import type { TableHeap } from './TableHeap'
 import { kindOf, titleOf } from './tellObject'
@@ -163,8 +162,4 @@ class Search {
 
 function isPlain(label: string, { name }: TypeInfo): boolean {
   return label === '' || label === name
-}
-
-function placeOf({ face, file }: Origin): string {
-  return `${face.name} ${file ?? ''}`
 }

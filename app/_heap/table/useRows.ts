@@ -8,7 +8,7 @@ import type { HeapCursor } from '../../../lib/heap/history/HeapCursor'
 import { HistoryFacts } from '../facts'
 import type { Scene } from '../scene'
 import { findObjects, wordsIn } from './findObjects'
-import { useInPieces, type Work } from '../inPieces'
+import { nothing, useInPieces, type Work } from '../inPieces'
 import { ordered, type TableOrder } from './ordered'
 import { type Referrers, referrersIn } from './referrers'
 import { type Scope, TableHeap, type TableOptions } from './TableHeap'
@@ -70,9 +70,4 @@ function referrersAt(cursor: HeapCursor, until: number): Work<Referrers> {
 
 function* listed(heap: TableHeap, scope: Scope, order: TableOrder, referrers: Referrers | null): Work<Int32Array> {
   return yield* ordered(heap, yield* heap.entries(scope), order, referrers)
-}
-
-// oxlint-disable-next-line require-yield
-function* nothing(): Work<null> {
-  return null
 }

@@ -4,9 +4,11 @@
  */
 
 export const LC_ALL = 6
+/** Of translated texts, before a program chooses another. */
+export const DEFAULT_DOMAIN = 'messages'
 
 /** By their numbers; `LC_ALL` is all of them. */
-const CATEGORIES: ReadonlyMap<number, string> = new Map([
+export const CATEGORIES: ReadonlyMap<number, string> = new Map([
   [0, 'LC_CTYPE'],
   [1, 'LC_NUMERIC'],
   [2, 'LC_TIME'],
@@ -23,7 +25,7 @@ const CATEGORIES: ReadonlyMap<number, string> = new Map([
 const CTYPE = 0
 
 export class Locales {
-  domain = 'messages'
+  domain = DEFAULT_DOMAIN
   /** Of translated texts, by their domain. */
   readonly folders = new Map<string, string>()
   /** CPython asks the environment for the encoding of text alone. */

@@ -61,14 +61,3 @@ export const LANGUAGE_INFO: Readonly<Record<string, readonly [number, string]>> 
   YESEXPR: [327680, '^[yY]'],
   NOEXPR: [327681, '^[nN]'],
 }
-
-/** `LC_*`, by their numbers. */
-export const CATEGORIES = {
-  LC_CTYPE: 0,
-  LC_NUMERIC: 1,
-  LC_TIME: 2,
-  LC_COLLATE: 3,
-  LC_MONETARY: 4,
-  LC_MESSAGES: 5,
-  LC_ALL: 6,
-} as const

@@ -6,9 +6,10 @@ import { cIntOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { isStr, textValue } from '../../objects/text/textArgument'
+import { CATEGORIES, DEFAULT_DOMAIN, LC_ALL } from '../../system/Locales'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
-import { CATEGORIES, CHAR_MAX, CODESET, LANGUAGE_INFO } from './languageInfo'
+import { CHAR_MAX, CODESET, LANGUAGE_INFO } from './languageInfo'
 
 const ERROR = 'locale.Error'
 const FOLDER = '/usr/share/locale'
@@ -97,7 +98,7 @@ function bindDomain(vm: Vm, domain: PyObject, folder: PyObject): PyObject {
 
 function chooseDomain(vm: Vm, domain: PyObject): PyObject {
   const { locales } = vm.system
-  if (domain !== vm.none) locales.domain = textOf(vm, domain, 'textdomain() argument', 'str or None') || 'messages'
+  if (domain !== vm.none) locales.domain = textOf(vm, domain, 'textdomain() argument', 'str or None') || DEFAULT_DOMAIN
   return vm.str(locales.domain)
 }
 
@@ -131,7 +132,9 @@ export const localeModule: NativeModule = {
   ],
   setup: (vm, namespace) => {
     for (const [name, [number]] of Object.entries(LANGUAGE_INFO)) giveName(vm, namespace, name, vm.int(number))
-    for (const [name, number] of Object.entries(CATEGORIES)) giveName(vm, namespace, name, vm.int(number))
+    giveName(vm, namespace, 'LC_ALL', vm.int(LC_ALL))
+    // Those that C itself has, and POSIX's messages.
+    for (const [number, name] of CATEGORIES) if (number < LC_ALL) giveName(vm, namespace, name, vm.int(number))
     giveName(vm, namespace, 'CODESET', vm.int(CODESET))
     giveName(vm, namespace, 'CHAR_MAX', vm.int(CHAR_MAX))
   },

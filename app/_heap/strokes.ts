@@ -23,8 +23,10 @@ export interface LineStroke {
   readonly tips: string
 }
 
-/** Into so many paths the lines of one look are parted. */
-const PARTS = 16
+/** Into so many paths the lines of one look are parted at most. */
+const PARTS = 32
+/** Lines to objects made one after another, which are near each other, are of one path: what a step changes is in a small place. */
+const AGE_BITS = 6
 
 export function lineStrokes(edges: readonly Edge[], routes: Routes, light: Light): LineStroke[] {
   const strokes = new Map<string, { -readonly [Part in keyof LineStroke]: LineStroke[Part] }>()
@@ -44,10 +46,10 @@ export function lineStrokes(edges: readonly Edge[], routes: Routes, light: Light
   return [...strokes.values()]
 }
 
-/** By the last two digits of the serial of what is referred to. */
+/** By the serial of what is referred to, the third number of a reference's key. */
 function partOf(key: string): number {
-  const { length } = key
-  return (key.charCodeAt(length - 1) + 10 * key.charCodeAt(length - 2)) % PARTS
+  const at = key.indexOf('.', key.indexOf('.') + 1) + 1
+  return (Number.parseInt(key.slice(at), 10) >>> AGE_BITS) % PARTS
 }
 
 /** The marks of one holder at the ends of rows, from where their arrows begin. */

@@ -16,6 +16,7 @@ import { Button } from '../_ui/Button'
 import { ShareView } from './ShareView'
 import { ShowButton } from './SpotlightBar'
 import { Timeline } from './Timeline'
+import { isAtStop } from './toldEvents'
 import { TwoRuns } from './TwoRuns'
 import type { Jumps } from './useJumps'
 import type { Play } from './usePlay'
@@ -53,7 +54,14 @@ export const HeapPane = memo(function HeapPane({
   const { result } = view
   const words = useStepWords(result, view.scene.step)
   return (
-    <section className="pane pane--heap" id="heap" aria-labelledby="heap-title" tabIndex={-1} data-former={isFormer}>
+    <section
+      className="pane pane--heap"
+      id="heap"
+      aria-labelledby="heap-title"
+      tabIndex={-1}
+      data-former={isFormer}
+      data-stop={prediction.asked === null && isAtStop(reader)}
+    >
       <div className="pane__head">
         <h2 id="heap-title">{t('room.heap.title')}</h2>
         <div role="group" aria-label={t('room.heap.view')} className="pane__views">

@@ -25,6 +25,7 @@ import { OpenLive } from './LiveTabs'
 import { entryId, isTyped } from './liveWords'
 import { ModulePane } from './ModulePane'
 import { OutputPane } from './OutputPane'
+import { panesClass } from './panesClass'
 import {
   ChatPane,
   ConsolePane,
@@ -154,8 +155,14 @@ export function RoomScreen(props: RoomScreenProps) {
   }, [isRunThere])
   const isFormer = controls.active !== undefined || (shown.isLoading && shown.result !== null)
   const card = exerciseOf(state, state.exercise)
+  const panes = panesClass({
+    task: card !== undefined,
+    console: live !== null,
+    invite: reader.view === null,
+    input: live === null && input.isOpen,
+  })
   return (
-    <div className="room">
+    <div className={card === undefined ? 'room' : 'room room--task'}>
       <a className="skip" href="#heap">
         {t('room.skip')}
       </a>
@@ -186,7 +193,7 @@ export function RoomScreen(props: RoomScreenProps) {
         <EarlierRun shown={shown} />
         <LinkedRun shown={shown} />
       </div>
-      <main className="room__panes">
+      <main className={panes}>
         {card === undefined ? null : (
           <TaskPane
             key={card.name}

@@ -56,7 +56,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
   const [isChoosing, setChoosing] = useState(false)
   const [isClassShown, setClassShown] = useState(false)
   return (
-    <header className="topbar">
+    <header className={snapshot.status === 'online' ? 'topbar topbar--online' : 'topbar'}>
       <Link href="/" className="topbar__home" aria-label={t('room.top.home')}>
         <Logo />
       </Link>

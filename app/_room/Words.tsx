@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'react'
 import type { RunResult } from '../_data/runResult'
 import type { StepWords } from '../_heap/stepWords'
 import { PassWalk } from './PassWalk'
-import type { WalkedEvent } from './toldEvents'
+import { isAtStop, type WalkedEvent } from './toldEvents'
 import type { Jumps } from './useJumps'
 import type { Reader } from './useReader'
 
@@ -25,9 +25,9 @@ interface WordsProps {
 export function Words({ result, words, reader, toPass, isPlaying }: WordsProps) {
   const t = useTranslations()
   const { event, told } = reader
-  const isAtStop = event !== null && told[event - 1]?.stop != null
+  const isStop = isAtStop(reader)
   return (
-    <div className="timeline__words" aria-live={isPlaying ? 'off' : 'polite'} data-stop={isAtStop}>
+    <div className="timeline__words" aria-live={isPlaying ? 'off' : 'polite'} data-stop={isStop}>
       <div className="timeline__head">
         <p>{words.head}</p>
         {toPass === null ? null : <PassWalk result={result} reader={reader} toPass={toPass} />}
@@ -38,7 +38,7 @@ export function Words({ result, words, reader, toPass, isPlaying }: WordsProps) 
             <li key={`${at} ${sentence}`}>{sentence}</li>
           ))}
         </ul>
-      ) : isAtStop ? (
+      ) : isStop ? (
         <StopWords sentences={told[event - 1]?.sentences ?? []} reader={reader} />
       ) : (
         <>

@@ -41,3 +41,14 @@ export function stopAt(told: readonly WalkedEvent[], event: number): PlacedStop 
   const { end } = last.played.collection
   return end < 0 || at <= end ? last : null
 }
+
+/** Whether the event at which the reader is is a stop of a collection. */
+export function isAtStop({
+  told,
+  event,
+}: {
+  readonly told: readonly WalkedEvent[]
+  readonly event: number | null
+}): boolean {
+  return event !== null && told[event - 1]?.stop != null
+}

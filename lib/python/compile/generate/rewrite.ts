@@ -13,7 +13,7 @@ import type { Const } from '../code'
 const maxDigits = 3
 
 /** The expression CPython's code generator would see in place of `e`. */
-export function effective(c: Compiler, e: Expr): Expr {
+export function effective(c: { readonly settings: Pick<Compiler['settings'], 'optimize'> }, e: Expr): Expr {
   if (e.kind === 'Name' && e.id === '__debug__' && e.ctx === 'Load') {
     const value = { type: 'bool', value: c.settings.optimize === 0 } as const
     return { ...place(e), kind: 'Constant', value, unicodePrefix: false }

@@ -11,6 +11,7 @@ import type { Beginning, Mode } from '../../syntax/mode'
 import type { Problem } from '../../syntax/problem'
 import type { Root } from '../../syntax/tree'
 import type { Vm } from '../../vm/Vm'
+import { optimizedTree } from '../../compile/optimizedTree'
 import { fromNodes } from '../ast/fromNodes'
 import { AST } from '../ast/nodeType'
 import { toNodes } from '../ast/toNodes'
@@ -93,6 +94,7 @@ function compileFunction(
   const featureVersion = minor < 0 || (flags & FLAG.onlyTree) === 0 ? undefined : minor
   const how = modeOf(vm, mode, flags)
   const future = (flags & codeFlag.FUTURE_ANNOTATIONS) !== 0 || (inherits && inheritsAnnotations(vm))
+  const optimizes = (flags & FLAG.optimizedTree) === FLAG.optimizedTree
   const options = {
     filename: name,
     optimize,
@@ -101,6 +103,7 @@ function compileFunction(
   }
   if (isNode(vm, source)) {
     if ((flags & FLAG.onlyTree) !== 0) {
+      if (optimizes) return toNodes(vm, optimizedTree(treeOf(vm, source, how), optimize, future))
       source.refs++
       return source
     }
@@ -114,7 +117,7 @@ function compileFunction(
     typeComments: (flags & FLAG.typeComments) !== 0,
     featureVersion,
   })
-  if ((flags & FLAG.onlyTree) !== 0) return toNodes(vm, tree)
+  if ((flags & FLAG.onlyTree) !== 0) return toNodes(vm, optimizes ? optimizedTree(tree, optimize, future) : tree)
   return compileTree(vm, tree, {
     ...options,
     source: typeof text === 'string' ? text : new TextDecoder().decode(text),

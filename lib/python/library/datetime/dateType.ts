@@ -198,7 +198,12 @@ export const dateType: TypeEntry & { readonly exported: string } = {
         return vm.str(asciiTime({ ...date, ...rest }))
       }),
       native('strftime($self, format)', (vm, self: PyObject, format: PyObject) =>
-        formatMoment(vm, { ...parts(self), ...MIDNIGHT, tzinfo: null }, self, format),
+        formatMoment(
+          vm,
+          { microsecond: 0, tzinfo: null, subject: self },
+          format,
+          callMethod(vm, self, 'timetuple', []),
+        ),
       ),
       native('__format__($self, format, /)', formatBy),
       native('timetuple($self, /)', (vm, self: PyObject) => timeTuple(vm, { ...parts(self), ...MIDNIGHT }, -1)),

@@ -152,8 +152,7 @@ const subtract: Binary = (vm, a, b) => {
 }
 
 function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
-  if (!isDateTime(vm, b))
-    return isDate(vm, b) && (op === '==' || op === '!=') ? vm.bool(op === '!=') : vm.newNotImplemented()
+  if (!isDateTime(vm, b)) return vm.newNotImplemented()
   const [left, right] = [dataOf(a), b.data]
   const difference = momentOf(left) - momentOf(right)
   if (left.tzinfo === right.tzinfo) return ordered(vm, sign(difference), op)
@@ -410,7 +409,7 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
         return vm.float(unwrap(vm, trueDivide(normalize(momentMeant(vm, self) - UNIX_EPOCH), 1_000_000)))
       }),
       native('strftime($self, format)', (vm, self: PyObject, format: PyObject) =>
-        formatMoment(vm, dataOf(self), self, format),
+        formatMoment(vm, { ...dataOf(self), subject: self }, format, callMethod(vm, self, 'timetuple', [])),
       ),
       native("isoformat($self, /, sep='T', timespec='auto')", isoFormat),
       native('utcoffset($self, /)', (vm, self: PyObject) =>

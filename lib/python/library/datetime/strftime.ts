@@ -2,50 +2,99 @@
 import type { PyObject } from '../../objects/PyObject'
 import { getAttr } from '../../objects/protocol/attributes'
 import { call, callMethod } from '../../objects/protocol/calls'
+import { getItem } from '../../objects/protocol/items'
+import { indexOf } from '../../objects/number/indexValue'
 import { isStr, textArgument, textValue } from '../../objects/text/textArgument'
 import type { Vm } from '../../vm/Vm'
-import { secondsFrom } from '../../text/calendar'
-import { formatTime } from '../time/timeFormat'
 import { type DateParts, dayOfYear, weekdayOf } from './days'
 import type { TimeParts } from './values'
 import { askName, offsetOf, offsetText } from './zones'
 
-export interface Moment extends DateParts, TimeParts {
+/** What the format itself is asked for; the rest is in the tuple. `subject` is what the zone is asked about. */
+interface Zoned {
+  readonly microsecond: number
   readonly tzinfo: PyObject | null
+  readonly subject: PyObject
 }
 
-/** `subject` is what the zone is asked about. */
-export function formatMoment(vm: Vm, moment: Moment, subject: PyObject, format: PyObject): PyObject {
-  const text = textArgument(vm, format, 'strftime() argument 1')
-  const offset = /%(:?)z/.test(text) ? offsetOf(vm, moment.tzinfo, subject) : null
-  const prepared = text.replace(/%(:z|.)/gsu, (whole, directive: string) => {
+/** As `time.strftime` shows the tuple, which is taken over. */
+export function formatMoment(vm: Vm, zoned: Zoned, format: PyObject, tuple: PyObject): PyObject {
+  const module = vm.services.importModule(vm, 'time')
+  const items = [module, tuple]
+  try {
+    const prepared = vm.str(preparedFormat(vm, zoned, textArgument(vm, format, 'strftime() argument 1'), tuple))
+    items.push(prepared)
+    return callMethod(vm, module, 'strftime', [prepared, tuple])
+  } finally {
+    for (const item of items) vm.decref(item)
+  }
+}
+
+/** A zone is asked for each of its texts once. */
+function preparedFormat(vm: Vm, { microsecond, tzinfo, subject }: Zoned, format: string, tuple: PyObject): string {
+  const known = new Map<string, string>()
+  return format.replace(/%(:z|.)/gsu, (whole, directive: string) => {
+    const told = known.get(directive) ?? replacement(vm, directive)
+    known.set(directive, told ?? whole)
+    return told ?? whole
+  })
+
+  function replacement(vm: Vm, directive: string): string | null {
     switch (directive) {
       case 'z':
-        return offset === null ? '' : offsetText(offset, '')
-      case ':z':
-        return offset === null ? '' : offsetText(offset, ':')
+      case ':z': {
+        const offset = offsetOf(vm, tzinfo, subject)
+        return offset === null ? '' : offsetText(offset, directive === 'z' ? '' : ':')
+      }
       case 'Z':
-        return zoneName(vm, moment, subject).replaceAll('%', '%%')
+        return zoneName(vm, tzinfo, subject)
       case 'f':
-        return String(moment.microsecond).padStart(6, '0')
+        return String(microsecond).padStart(6, '0')
       case 'Y':
-        return String(moment.year).padStart(4, '0')
+        return yearText(vm, tuple)
       case 'F':
-        return `${String(moment.year).padStart(4, '0')}-%m-%d`
+        return `${yearText(vm, tuple)}-%m-%d`
       default:
-        return whole
+        return null
     }
-  })
-  const time = { ...moment, weekday: weekdayOf(moment), yearDay: dayOfYear(moment) }
-  const seconds = vm.system.zone.moment(secondsFrom(time), -1)
-  return vm.str(formatTime(prepared, time, { name: '', offset: null, seconds }))
+  }
 }
 
-function zoneName(vm: Vm, { tzinfo }: Moment, subject: PyObject): string {
+/** Of four digits at least, which the C library leaves out. */
+function yearText(vm: Vm, tuple: PyObject): string {
+  const zero = vm.int(0)
+  try {
+    const year = getItem(vm, tuple, zero)
+    const text = String(indexOf(vm, year))
+    vm.decref(year)
+    return text.padStart(4, '0')
+  } finally {
+    vm.decref(zero)
+  }
+}
+
+function zoneName(vm: Vm, tzinfo: PyObject | null, subject: PyObject): string {
   const name = askName(vm, tzinfo, subject)
-  const text = isStr(name) ? textValue(name) : ''
-  vm.decref(name)
-  return text
+  try {
+    return isStr(name) ? escaped(vm, name) : ''
+  } finally {
+    vm.decref(name)
+  }
+}
+
+/** The name with its `%` doubled, by its own `replace`. */
+function escaped(vm: Vm, name: PyObject): string {
+  const [from, to] = [vm.str('%'), vm.str('%%')]
+  try {
+    const text = callMethod(vm, name, 'replace', [from, to])
+    const isText = isStr(text)
+    const value = isText ? textValue(text) : ''
+    vm.decref(text)
+    if (!isText) throw vm.error('TypeError', 'tzname.replace() did not return a string')
+    return value
+  } finally {
+    for (const object of [from, to]) vm.decref(object)
+  }
 }
 
 /** `__format__`: `str` for an empty format, else the object's own strftime. */

@@ -15,7 +15,7 @@ import { field, invalidText, isoArgument } from './dateType'
 import { deltaOf } from './durations'
 import { readTime, timespecs, timeText, type Timespec } from './isoText'
 import { hashOfBytes, makeTime, part, pickledState, plainTime, readTimeBytes, timeBytes } from './moments'
-import { formatBy, formatMoment, parseBy } from './strftime'
+import { formatBy, formatMoment, parseBy, timeTuple } from './strftime'
 import { hashOfDelta } from './timedeltaType'
 import { makeZone, utcOf } from './timezoneType'
 import { isTime, newDelta, plainLayout, type PyTime, type TimeData, type TimeParts } from './values'
@@ -209,7 +209,12 @@ export const timeType: TypeEntry & { readonly exported: string } = {
     methods: [
       namelessNative("isoformat($self, /, timespec='auto')", isoText),
       native('strftime($self, format)', (vm, self: PyObject, format: PyObject) =>
-        formatMoment(vm, { ...YEAR, ...dataOf(self) }, vm.none, format),
+        formatMoment(
+          vm,
+          { ...dataOf(self), subject: vm.none },
+          format,
+          timeTuple(vm, { ...YEAR, ...dataOf(self) }, -1),
+        ),
       ),
       native('__format__($self, format, /)', formatBy),
       native('utcoffset($self, /)', (vm, self: PyObject) =>

@@ -198,11 +198,15 @@ function reduceMethod(vm: Vm, self: PyContainer): PyObject {
   }
 }
 
+/** What `inspect.signature` tells of each of them: they take one object. */
+const getset: TypeDefinition['getset'] = { __text_signature__: { get: (vm) => vm.str('(obj, /)') } }
+
 const itemGetter: TypeDefinition = {
   name: 'operator.itemgetter',
   module: 'operator',
   layout: fixedLayout<ItemData>('itemgetter', 'function', 64, ['item']),
   flags: typeFlag.BASETYPE | typeFlag.VISITED,
+  getset,
   slots: {
     new_: newItemGetter,
     call: (vm, self, args, names) => {
@@ -223,6 +227,7 @@ const attributeGetter: TypeDefinition = {
   module: 'operator',
   layout: fixedLayout<AttributeData>('attrgetter', 'function', 56, ['attr']),
   flags: typeFlag.BASETYPE | typeFlag.VISITED,
+  getset,
   slots: {
     new_: newAttributeGetter,
     call: (vm, self, args, names) => {
@@ -252,6 +257,7 @@ const methodCaller: TypeDefinition = {
   module: 'operator',
   layout: fixedLayout<MethodData>('methodcaller', 'function', 80, ['name', 'args', 'keywords', 'all', 'names']),
   flags: typeFlag.BASETYPE | typeFlag.VISITED,
+  getset,
   slots: {
     new_: newMethodCaller,
     call: (vm, self, args, names) => callMethod(vm, self, theOnly(vm, 'methodcaller', args, names)),

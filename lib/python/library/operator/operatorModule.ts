@@ -65,13 +65,14 @@ function unaries(): NativeDefinition[] {
   )
 }
 
-/** Whether `+` is anything to one of them. */
-function addsLike(a: PyObject, b: PyObject): boolean {
+/** Whether `+` is anything to one of them, or `+=` to the first where that is asked. */
+function addsLike(a: PyObject, b: PyObject, operator: number): boolean {
+  if (a.cls.slots.number[operator] !== null) return true
   return [a, b].some(({ cls }) => cls.slots.number[nb.ADD] !== null || cls.slots.concat !== null)
 }
 
 function concat(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
-  const canTry = a.cls.slots.concat !== null || (hasPositions(a) && hasPositions(b) && addsLike(a, b))
+  const canTry = a.cls.slots.concat !== null || (hasPositions(a) && hasPositions(b) && addsLike(a, b, operator))
   if (!canTry) throw vm.error('TypeError', `'${a.cls.name}' object can't be concatenated`)
   return binaryOp(vm, a, b, operator)
 }

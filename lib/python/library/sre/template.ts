@@ -1,6 +1,6 @@
 /** Replacements with groups (`\1`, `\g<name>`): compiled by the library's own code, filled in here. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
-import { indexOf } from '../../objects/number/indexValue'
+import { sizeOf } from '../../objects/number/indexValue'
 import { fixedLayout } from '../../objects/layouts'
 import type { PyContainer, PyList, PyObject } from '../../objects/PyObject'
 import { kind, type Layout } from '../../objects/PyType'
@@ -69,7 +69,7 @@ export function newTemplate(vm: Vm, _pattern: PyObject, list: PyObject): PyObjec
 
 function groupOf(vm: Vm, item: PyObject): number {
   if ((item.cls.kind & kind.INT) === 0) throw vm.error('TypeError', 'an integer is required')
-  return Number(indexOf(vm, item))
+  return sizeOf(vm, item)
 }
 
 function isEmpty(vm: Vm, literal: PyObject): boolean {

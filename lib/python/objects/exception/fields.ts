@@ -1,4 +1,5 @@
 /** Attributes for the fields of particular exception classes, and reading keyword arguments into them. */
+import { closestName } from '../../text/closestName'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { PyContainer, PyObject } from '../PyObject'
@@ -80,7 +81,7 @@ export function takeKeywords(
 ): void {
   if ((names?.length ?? 0) > allowed.length) throw tooManyKeywords(vm, owner, allowed.length, names?.length ?? 0)
   const unknown = names?.find((name) => !allowed.includes(name))
-  if (unknown !== undefined) throw unexpectedKeyword(vm, owner, unknown)
+  if (unknown !== undefined) throw unexpectedKeyword(vm, owner, unknown, allowed)
   const first = args.length - (names?.length ?? 0)
   for (const name of allowed) {
     const at = names?.indexOf(name) ?? -1
@@ -95,6 +96,8 @@ function tooManyKeywords(vm: Vm, owner: string, most: number, given: number): Py
   )
 }
 
-function unexpectedKeyword(vm: Vm, owner: string, name: string): PyRaise {
-  return vm.error('TypeError', `${owner}() got an unexpected keyword argument '${name}'`)
+function unexpectedKeyword(vm: Vm, owner: string, name: string, allowed: readonly string[]): PyRaise {
+  const close = closestName(name, allowed)
+  const hint = close === null ? '' : `. Did you mean '${close}'?`
+  return vm.error('TypeError', `${owner}() got an unexpected keyword argument '${name}'${hint}`)
 }

@@ -25,8 +25,13 @@ import { strObject } from './strNew'
 /** Gives the value of a field's first part, owned. */
 type FirstValue = (first: number | string) => PyObject
 
-function formatTemplate(vm: Vm, template: string, first: FirstValue): string {
-  return render(vm, parseStrFormat(template), first)
+/** A template that is nothing but a field gives what that field's formatting gave, the very object. */
+function formatTemplate(vm: Vm, template: PyStr, first: FirstValue): PyObject {
+  const parts = parseStrFormat(template.data)
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined && typeof only !== 'string' && !isProblem(only))
+    return exactStr(vm, fieldText(vm, only, first))
+  return sameOrNew(vm, template, render(vm, parts, first))
 }
 
 function render(vm: Vm, parts: readonly FormatPart[], first: FirstValue): string {
@@ -40,12 +45,17 @@ function render(vm: Vm, parts: readonly FormatPart[], first: FirstValue): string
 }
 
 function renderField(vm: Vm, field: FormatField, first: FirstValue): string {
+  const result = fieldText(vm, field, first)
+  const text = result.data
+  vm.decref(result)
+  return text
+}
+
+/** Owned; the value itself where it is a text that need not be laid out. */
+function fieldText(vm: Vm, field: FormatField, first: FirstValue): PyStr {
   const value = converted(vm, field, valueOf(vm, field, first))
   try {
-    const result = format(vm, value, render(vm, field.spec, first))
-    const text = result.data
-    vm.decref(result)
-    return text
+    return format(vm, value, render(vm, field.spec, first))
   } finally {
     vm.decref(value)
   }
@@ -95,16 +105,15 @@ function owned(object: PyObject): PyObject {
 function formatStr(vm: Vm, self: PyStr, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
   const [only] = args
   if (self.data === '{}' && only !== undefined) return exactStr(vm, format(vm, only, ''))
-  const text = formatTemplate(vm, self.data, (first) => {
+  return formatTemplate(vm, self, (first) => {
     const value = typeof first === 'number' ? args[first] : keywords.get(first)
     if (value !== undefined) return owned(value)
     throw typeof first === 'number' ? raiseProblem(vm, positionOutOfRange(first)) : vm.error('KeyError', first)
   })
-  return sameOrNew(vm, self, text)
 }
 
 function formatMap(vm: Vm, self: PyStr, mapping: PyObject): PyObject {
-  const text = formatTemplate(vm, self.data, (first) => {
+  return formatTemplate(vm, self, (first) => {
     if (typeof first === 'number') throw raiseProblem(vm, positionalField)
     const key = vm.str(first)
     try {
@@ -113,7 +122,6 @@ function formatMap(vm: Vm, self: PyStr, mapping: PyObject): PyObject {
       vm.decref(key)
     }
   })
-  return sameOrNew(vm, self, text)
 }
 
 export const formatMethods: readonly NativeDefinition[] = [

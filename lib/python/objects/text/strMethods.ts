@@ -41,7 +41,12 @@ function fillCharacter(vm: Vm, given: PyObject | undefined): string {
 
 function format(vm: Vm, self: PyStr, spec: PyObject): PyObject {
   const text = textArgument(vm, spec, '__format__() argument')
-  if (text !== '') return sameOrNew(vm, self, unwrap(vm, formatStr(self.data, text, self.cls.name)))
+  if (text !== '') {
+    const shown = unwrap(vm, formatStr(self.data, text, self.cls.name))
+    if (shown !== self.data) return vm.str(shown)
+    self.refs++
+    return self
+  }
   return self.cls === vm.types.str ? sameOrNew(vm, self, self.data) : vm.str(str(vm, self))
 }
 

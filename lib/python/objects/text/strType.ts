@@ -26,8 +26,13 @@ const percent: Binary = (vm, a, b) => {
   const whole = wholeText(vm, template, b)
   if (whole !== null) return whole
   const shown = percentStr(vm, template, b)
-  return template.includes('%') ? vm.str(shown) : sameOrNew(vm, a, shown)
+  if (!template.includes('%')) return sameOrNew(vm, a, shown)
+  const only = ONE_TEXT.test(template) ? onlyOperand(b) : null
+  return only === null ? vm.str(shown) : sameOrNew(vm, only, shown)
 }
+
+/** A template of nothing but one text, laid out. */
+const ONE_TEXT = /^%[-+ #0]*\d*(?:\.\d*)?s$/
 
 /** What is only the text of one object is the object that this gives, if it is an exact str. */
 function wholeText(vm: Vm, template: string, operand: PyObject): PyObject | null {

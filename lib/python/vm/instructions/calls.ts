@@ -54,7 +54,7 @@ function dispatch(vm: Vm, frame: Frame, argc: number, mask: number, names: Keywo
   if (callable.cls === types.method && (frame.stack[low + 1] ?? null) === null) {
     const method = callable.data as MethodData // exact method
     const { func, self } = method
-    if (func !== null && self !== null && func.cls === types.function) {
+    if (func !== null && self !== null && (func.cls === types.function || func.cls === types.builtin)) {
       func.refs++
       self.refs++
       frame.stack[low] = func
@@ -84,7 +84,9 @@ function dispatch(vm: Vm, frame: Frame, argc: number, mask: number, names: Keywo
     if (onward !== null) return onward
   }
   const result = vm.watching
-    ? calledNative(vm, frame, callable, frame.stack[low + 1] ?? null, () => callOther(vm, frame, callable, argc, names))
+    ? calledNative(vm, frame, callable, argumentsOf(frame, argc)[0] ?? null, () =>
+        callOther(vm, frame, callable, argc, names),
+      )
     : callOther(vm, frame, callable, argc, names)
   finishCall(vm, frame, argc, mask, result, callable, owned)
   return null
@@ -286,7 +288,13 @@ export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
     if (onward !== null) return onward
     const plain = (): PyObject => callAny(vm, callable, args, named)
     const make = watched === null ? plain : (): PyObject => tellResult(vm, frame, watched, plain)
-    replaceTopFirst(vm, frame, 4, mask, vm.watching ? calledNative(vm, frame, callable, null, make) : make())
+    replaceTopFirst(
+      vm,
+      frame,
+      4,
+      mask,
+      vm.watching ? calledNative(vm, frame, callable, positional.data[0] ?? null, make) : make(),
+    )
   } finally {
     if (isPacked) packArguments(vm, positional.data.length, names.length)
     vm.decref(positional)

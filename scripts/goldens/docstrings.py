@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 
 PLACE = pathlib.Path(__file__).resolve().parents[2] / "lib" / "python" / "objects" / "docstringTable.ts"
 MODULES = """
-_abc _ast _bisect _blake2 _codecs _collections _contextvars _csv _datetime _decimal _functools _hashlib _heapq _imp _io _json _locale _md5
+_abc _ast _asyncio _bisect _blake2 _codecs _collections _contextvars _csv _datetime _decimal _functools _hashlib _heapq _imp _io _json _locale _md5
 _opcode _operator _pickle _posixsubprocess _queue _random _sha1 _sha2 _sha3 _signal _socket _sqlite3 _sre _stat _statistics _string _struct
 _symtable _thread _tokenize _tracemalloc _types _typing _uuid _warnings _weakref _zoneinfo array atexit binascii builtins cmath errno
 fcntl gc grp itertools marshal math posix pwd pyexpat resource select sys time unicodedata zlib

@@ -12,7 +12,7 @@ import types
 
 MODULES = """builtins sys math cmath time itertools collections functools operator types _thread struct zlib marshal gc array
 unicodedata binascii select posix _codecs atexit _io re _sre random _random decimal datetime _json _csv bisect heapq
-_statistics _string _weakref contextvars _symtable _warnings _typing _queue _abc _opcode _pickle pyexpat hashlib _md5
+_statistics _string _weakref contextvars _symtable _warnings _typing _queue _abc _opcode _pickle pyexpat hashlib _asyncio _md5
 _sha1 _sha2 _sha3 _blake2 weakref string""".split()
 METHODS = (
     types.MethodDescriptorType,

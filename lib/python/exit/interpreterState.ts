@@ -3,6 +3,7 @@
  * program sees no reference to them; they go when the interpreter's own state does.
  */
 import { FOUND_CODECS, SEARCH_FUNCTIONS } from '../library/codecs/registry'
+import { clearRunningLoop } from '../library/asyncio/runningLoop'
 import { switchContext } from '../library/contextvars/context'
 import { FORK_HOOKS } from '../library/posix/atFork'
 import { AUDIT_HOOKS } from '../library/sys/audit'
@@ -101,6 +102,7 @@ export function clearState(vm: Vm): void {
   setProfiler(vm, null)
   setTracer(vm, null)
   vm.xdecref(switchContext(vm, null))
+  clearRunningLoop(vm, vm.thread)
   const names = [...vm.state.keys()]
   const handlers = names.filter((name) => name.startsWith(ERROR_HANDLER))
   const last = names.filter((name) => name.startsWith('gc.'))

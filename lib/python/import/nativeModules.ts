@@ -16,8 +16,9 @@ export function loadNative(vm: Vm, name: string): PyObject | null {
   const definition = vm.nativeModules.find((module) => module.name === name)
   if (definition === undefined) return null
   const module = newModule(vm, name)
-  fillNative(vm, definition, vm.moduleDict(module) as PyDict, module) // a module has one
+  // What it imports may import it.
   setName(vm, vm.modules, name, module)
+  fillNative(vm, definition, vm.moduleDict(module) as PyDict, module) // a module has one
   return module
 }
 
@@ -39,5 +40,5 @@ export function fillNative(vm: Vm, definition: NativeModule, namespace: PyDict, 
   for (const { key, exported } of definition.types ?? []) {
     if (exported !== undefined) setName(vm, namespace, exported, vm.typeNamed(key))
   }
-  definition.setup?.(vm, namespace)
+  definition.setup?.(vm, namespace, module)
 }

@@ -1,6 +1,7 @@
 /** The native modules, by name. */
 import type { NativeModule } from './NativeModule'
 import { abcModule } from './abc/abcModule'
+import { asyncioModule } from './asyncio/asyncioModule'
 import { atexitModule } from './atexit/atexitModule'
 import { builtinsModule } from './builtins/builtinsModule'
 import { collectionsModule } from './collections/collectionsModule'
@@ -68,6 +69,7 @@ export const nativeModules: readonly NativeModule[] = [
   sreModule,
   threadModule,
   queueModule,
+  asyncioModule,
   selectModule,
   socketModule,
   posixSubprocessModule,

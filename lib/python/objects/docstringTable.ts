@@ -1,6 +1,8 @@
 /** Written by scripts/goldens/docstrings.py from CPython 3.14: see docstrings.ts. */
 export const ownerDocstrings = `¶_abc
 Module contains faster C implementation of abc.ABCMeta
+¶_asyncio
+Accelerator module for asyncio
 ¶_bisect
 Bisection algorithms.
 
@@ -568,6 +570,21 @@ Compressor objects support compress() and flush() methods; decompressor
 objects support decompress() and flush().
 ¶_abc._abc_data
 Internal state held by ABC machinery.
+¶_asyncio.Future
+This class is *almost* compatible with concurrent.futures.Future.
+
+    Differences:
+
+    - result() and exception() do not take a timeout argument and
+      raise an exception when the future isn't done yet.
+
+    - Callbacks registered with add_done_callback() are always called
+      via the event loop's call_soon_threadsafe().
+
+    - This class is not compatible with the wait() and as_completed()
+      methods in the concurrent.futures package.
+¶_asyncio.Task
+A coroutine wrapped in a Future.
 ¶_blake2.blake2b
 Return a new BLAKE2b hash object.
 ¶_blake2.blake2s
@@ -1768,6 +1785,8 @@ passed to the dict constructor, including keyword arguments.
 
 ¶collections.deque
 A list-like sequence optimized for data accesses near its endpoints.
+¶concurrent.futures._base.DoneAndNotDoneFutures
+DoneAndNotDoneFutures(done, not_done)
 ¶concurrent.interpreters.InterpreterError
 A cross-interpreter operation failed
 ¶concurrent.interpreters.InterpreterNotFoundError
@@ -1825,6 +1844,12 @@ the InvalidOperation trap is active.
 
 ¶decimal.DecimalTuple
 DecimalTuple(sign, digits, exponent)
+¶dis.Positions
+Positions(lineno, end_lineno, col_offset, end_col_offset)
+¶dis._ExceptionTableEntryBase
+_ExceptionTableEntryBase(start, end, target, depth, lasti)
+¶dis._Instruction
+_Instruction(opname, opcode, arg, argval, argrepr, offset, start_offset, starts_line, line_number, label, positions, cache_info)
 ¶functools.CacheInfo
 CacheInfo(hits, misses, maxsize, currsize)
 ¶functools._PlaceholderType
@@ -1856,6 +1881,20 @@ This object may be accessed either as a tuple of
   (gr_name,gr_passwd,gr_gid,gr_mem)
 or via the object attributes as named in the above tuple.
 
+¶inspect.ArgInfo
+ArgInfo(args, varargs, keywords, locals)
+¶inspect.Arguments
+Arguments(args, varargs, varkw)
+¶inspect.Attribute
+Attribute(name, kind, defining_class, object)
+¶inspect.ClosureVars
+ClosureVars(nonlocals, globals, builtins, unbound)
+¶inspect.FullArgSpec
+FullArgSpec(args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations)
+¶inspect._FrameInfo
+_FrameInfo(frame, filename, lineno, function, code_context, index)
+¶inspect._Traceback
+_Traceback(filename, lineno, function, code_context, index)
 ¶itertools._tee
 Iterator wrapped to make it copyable.
 ¶itertools._tee_dataobject
@@ -2071,6 +2110,14 @@ Returns an epolling object
 sizehint must be a positive integer or -1 for the default size. The
 sizehint is used to optimize internal data structures. It doesn't limit
 the maximum number of monitored events.
+¶selectors.SelectorKey
+SelectorKey(fileobj, fd, events, data)
+
+    Object used to associate a file object to its backing
+    file descriptor, selected event mask, and attached data.
+
+¶signal.Handlers signal.Sigmasks signal.Signals socket.AddressFamily socket.AddressInfo socket.MsgFlag socket.SocketKind ssl.AlertDescription ssl.Options ssl.SSLErrorNumber ssl.VerifyFlags ssl.VerifyMode ssl._SSLMethod
+An enumeration.
 ¶signal.struct_siginfo
 struct_siginfo: Result from sigwaitinfo or sigtimedwait.
 
@@ -2083,6 +2130,26 @@ SQLite database connection object.
 SQLite database cursor class.
 ¶sqlite3.PrepareProtocol
 PEP 246 style object adaption protocol type.
+¶ssl.DefaultVerifyPaths
+DefaultVerifyPaths(cafile, capath, openssl_cafile_env, openssl_cafile, openssl_capath_env, openssl_capath)
+¶ssl.SSLCertVerificationError
+A certificate could not be verified.
+¶ssl.SSLEOFError
+SSL/TLS connection terminated abruptly.
+¶ssl.SSLError
+An error occurred in the SSL implementation.
+¶ssl.SSLSyscallError
+System error when attempting SSL operation.
+¶ssl.SSLWantReadError
+Non-blocking SSL socket needs to read more data
+before the requested operation can be completed.
+¶ssl.SSLWantWriteError
+Non-blocking SSL socket needs to write more data
+before the requested operation can be completed.
+¶ssl.SSLZeroReturnError
+SSL/TLS session closed cleanly.
+¶ssl._ASN1Object
+_ASN1Object(nid, shortname, longname, oid)
 ¶string.templatelib.Interpolation
 Interpolation object
 ¶string.templatelib.Template
@@ -2126,6 +2193,10 @@ The time value as returned by gmtime(), localtime(), and strptime(), and
  the C language standard for struct tm.  For example, the value of the
  field tm_year is the actual year, not year - 1900.  See individual
  fields' descriptions for details.
+¶tokenize.TokenInfo
+TokenInfo(type, string, start, end, line)
+¶traceback._Anchors
+_Anchors(left_end_lineno, left_end_offset, right_start_lineno, right_start_offset, primary_char, secondary_char)
 ¶types.GenericAlias
 Represent a PEP 585 generic type
 
@@ -2477,7 +2548,7 @@ Return value+self.
 Return value&self.
 ¶.__rdivmod__
 Return divmod(value, self).
-¶.__repr__
+¶.__repr__ ._value_repr_
 Return repr(self).
 ¶.__rfloordiv__
 Return value//self.
@@ -2519,7 +2590,7 @@ Return self/value.
 Return self^value.
 ¶.__dict__ abc.SignalDict.__dict__
 dictionary for instance variables
-¶.__weakref__ _hashlib.UnsupportedDigestmodError.__weakref__ _pickle.PickleError.__weakref__ _queue.Empty.__weakref__ abc.SignalDict.__weakref__ ast.alias.__weakref__ ast.arg.__weakref__ ast.arguments.__weakref__ ast.boolop.__weakref__ ast.cmpop.__weakref__ ast.comprehension.__weakref__ ast.excepthandler.__weakref__ ast.expr.__weakref__ ast.expr_context.__weakref__ ast.keyword.__weakref__ ast.match_case.__weakref__ ast.mod.__weakref__ ast.operator.__weakref__ ast.pattern.__weakref__ ast.stmt.__weakref__ ast.type_ignore.__weakref__ ast.type_param.__weakref__ ast.unaryop.__weakref__ ast.withitem.__weakref__ binascii.Error.__weakref__ binascii.Incomplete.__weakref__ builtins.ExceptionGroup.__weakref__ concurrent.interpreters.NotShareableError.__weakref__ decimal.DecimalException.__weakref__ io.UnsupportedOperation.__weakref__ locale.Error.__weakref__ signal.ItimerError.__weakref__ socket.gaierror.__weakref__ socket.herror.__weakref__ sqlite3.Error.__weakref__ sqlite3.Warning.__weakref__ struct.error.__weakref__ xml.parsers.expat.ExpatError.__weakref__ zlib.error.__weakref__
+¶.__weakref__ _hashlib.UnsupportedDigestmodError.__weakref__ _pickle.PickleError.__weakref__ _queue.Empty.__weakref__ abc.SignalDict.__weakref__ ast.alias.__weakref__ ast.arg.__weakref__ ast.arguments.__weakref__ ast.boolop.__weakref__ ast.cmpop.__weakref__ ast.comprehension.__weakref__ ast.excepthandler.__weakref__ ast.expr.__weakref__ ast.expr_context.__weakref__ ast.keyword.__weakref__ ast.match_case.__weakref__ ast.mod.__weakref__ ast.operator.__weakref__ ast.pattern.__weakref__ ast.stmt.__weakref__ ast.type_ignore.__weakref__ ast.type_param.__weakref__ ast.unaryop.__weakref__ ast.withitem.__weakref__ binascii.Error.__weakref__ binascii.Incomplete.__weakref__ builtins.ExceptionGroup.__weakref__ concurrent.interpreters.NotShareableError.__weakref__ decimal.DecimalException.__weakref__ io.UnsupportedOperation.__weakref__ locale.Error.__weakref__ signal.ItimerError.__weakref__ socket.gaierror.__weakref__ socket.herror.__weakref__ sqlite3.Error.__weakref__ sqlite3.Warning.__weakref__ ssl.SSLCertVerificationError.__weakref__ ssl.SSLEOFError.__weakref__ ssl.SSLSyscallError.__weakref__ ssl.SSLWantReadError.__weakref__ ssl.SSLWantWriteError.__weakref__ ssl.SSLZeroReturnError.__weakref__ struct.error.__weakref__ xml.parsers.expat.ExpatError.__weakref__ zlib.error.__weakref__
 list of weak references to the object
 ¶_abc._abc_init()
 Internal ABC helper for class set-up. Should be never used outside abc module.
@@ -2549,6 +2620,59 @@ Returns the current ABC cache token.
 The token is an opaque object (supporting equality testing) identifying
 the current version of the ABC cache for virtual subclasses.  The token
 changes with every call to register() on any ABC.
+¶_asyncio._enter_task()
+Enter into task execution or resume suspended task.
+
+Task belongs to loop.
+
+Returns None.
+¶_asyncio._get_running_loop()
+Return the running event loop or None.
+
+This is a low-level function intended to be used by event loops.
+This function is thread-specific.
+¶_asyncio._leave_task()
+Leave task execution or suspend a task.
+
+Task belongs to loop.
+
+Returns None.
+¶_asyncio._register_eager_task() _asyncio._register_task()
+Register a new task in asyncio as executed by loop.
+
+Returns None.
+¶_asyncio._set_running_loop()
+Set the running event loop.
+
+This is a low-level function intended to be used by event loops.
+This function is thread-specific.
+¶_asyncio._swap_current_task()
+Temporarily swap in the supplied task and return the original one (or None).
+
+This is intended for use during eager coroutine execution.
+¶_asyncio._unregister_eager_task() _asyncio._unregister_task()
+Unregister a task.
+
+Returns None.
+¶_asyncio.all_tasks()
+Return a set of all tasks for the loop.
+¶_asyncio.current_task()
+Return a currently executed task.
+¶_asyncio.future_add_to_awaited_by()
+Record that \`fut\` is awaited on by \`waiter\`.
+¶_asyncio.get_event_loop()
+Return an asyncio event loop.
+
+When called from a coroutine or a callback (e.g. scheduled with
+call_soon or similar API), this function will always return the
+running event loop.
+
+If there is no running event loop set, the function will return
+the result of \`get_event_loop_policy().get_event_loop()\` call.
+¶_asyncio.get_running_loop()
+Return the running event loop.  Raise a RuntimeError if there is none.
+
+This function is thread-specific.
 ¶_bisect.bisect_left()
 Return the index where to insert item x in list a, assuming a is sorted.
 
@@ -6310,8 +6434,132 @@ Return a decompressor object.
   zdict
     The predefined compression dictionary.  This must be the same
     dictionary as used by the compressor that produced the input data.
-¶_abc._abc_data.__new__ _blake2.blake2b.__new__ _blake2.blake2s.__new__ _contextvars.Context.__new__ _contextvars.ContextVar.__new__ _contextvars.Token.__new__ _csv.Dialect.__new__ _io.BytesIO.__new__ _io.FileIO.__new__ _io.StringIO.__new__ _json.Encoder.__new__ _json.Scanner.__new__ _pickle.Pickler.__new__ _pickle.Unpickler.__new__ _queue.SimpleQueue.__new__ _random.Random.__new__ _sha3.sha3_224.__new__ _sha3.sha3_256.__new__ _sha3.sha3_384.__new__ _sha3.sha3_512.__new__ _sha3.shake_128.__new__ _sha3.shake_256.__new__ _socket.socket.__new__ _struct.Struct.__new__ _thread.RLock.__new__ _thread._ExceptHookArgs.__new__ _thread._ThreadHandle.__new__ _thread._local.__new__ _thread.lock.__new__ _tokenize.TokenizerIter.__new__ array.array.__new__ ast.AST.__new__ builtins.ArithmeticError.__new__ builtins.AssertionError.__new__ builtins.BaseException.__new__ builtins.BaseExceptionGroup.__new__ builtins.BufferError.__new__ builtins.BytesWarning.__new__ builtins.DeprecationWarning.__new__ builtins.EOFError.__new__ builtins.EncodingWarning.__new__ builtins.Exception.__new__ builtins.FloatingPointError.__new__ builtins.FrameLocalsProxy.__new__ builtins.FutureWarning.__new__ builtins.GeneratorExit.__new__ builtins.ImportWarning.__new__ builtins.IndexError.__new__ builtins.InstructionSequence.__new__ builtins.KeyboardInterrupt.__new__ builtins.LookupError.__new__ builtins.MemoryError.__new__ builtins.NoDefaultType.__new__ builtins.NoneType.__new__ builtins.NotImplementedError.__new__ builtins.NotImplementedType.__new__ builtins.OSError.__new__ builtins.OverflowError.__new__ builtins.PendingDeprecationWarning.__new__ builtins.PythonFinalizationError.__new__ builtins.RecursionError.__new__ builtins.ReferenceError.__new__ builtins.ResourceWarning.__new__ builtins.RuntimeError.__new__ builtins.RuntimeWarning.__new__ builtins.StopAsyncIteration.__new__ builtins.SyntaxWarning.__new__ builtins.SystemError.__new__ builtins.TypeError.__new__ builtins.UnicodeDecodeError.__new__ builtins.UnicodeEncodeError.__new__ builtins.UnicodeError.__new__ builtins.UnicodeTranslateError.__new__ builtins.UnicodeWarning.__new__ builtins.UnraisableHookArgs.__new__ builtins.UserWarning.__new__ builtins.ValueError.__new__ builtins.Warning.__new__ builtins.ZeroDivisionError.__new__ builtins.asyncgen_hooks.__new__ builtins.bool.__new__ builtins.bytearray.__new__ builtins.bytes.__new__ builtins.cell.__new__ builtins.classmethod.__new__ builtins.code.__new__ builtins.complex.__new__ builtins.dict.__new__ builtins.ellipsis.__new__ builtins.enumerate.__new__ builtins.filter.__new__ builtins.float.__new__ builtins.frozenset.__new__ builtins.function.__new__ builtins.hamt.__new__ builtins.instancemethod.__new__ builtins.int.__new__ builtins.list.__new__ builtins.map.__new__ builtins.mappingproxy.__new__ builtins.memoryview.__new__ builtins.method.__new__ builtins.module.__new__ builtins.object.__new__ builtins.property.__new__ builtins.range.__new__ builtins.reversed.__new__ builtins.set.__new__ builtins.slice.__new__ builtins.staticmethod.__new__ builtins.str.__new__ builtins.super.__new__ builtins.traceback.__new__ builtins.tuple.__new__ builtins.type.__new__ builtins.zip.__new__ collections._deque_iterator.__new__ collections._deque_reverse_iterator.__new__ collections._tuplegetter.__new__ collections.deque.__new__ datetime.IsoCalendarDate.__new__ datetime.date.__new__ datetime.datetime.__new__ datetime.time.__new__ datetime.timedelta.__new__ datetime.timezone.__new__ datetime.tzinfo.__new__ decimal.Context.__new__ decimal.Decimal.__new__ functools._PlaceholderType.__new__ functools._lru_cache_wrapper.__new__ functools.partial.__new__ grp.struct_group.__new__ itertools._grouper.__new__ itertools._tee.__new__ itertools._tee_dataobject.__new__ itertools.accumulate.__new__ itertools.batched.__new__ itertools.chain.__new__ itertools.combinations.__new__ itertools.combinations_with_replacement.__new__ itertools.compress.__new__ itertools.count.__new__ itertools.cycle.__new__ itertools.dropwhile.__new__ itertools.filterfalse.__new__ itertools.groupby.__new__ itertools.islice.__new__ itertools.pairwise.__new__ itertools.permutations.__new__ itertools.product.__new__ itertools.repeat.__new__ itertools.starmap.__new__ itertools.takewhile.__new__ itertools.zip_longest.__new__ operator.attrgetter.__new__ operator.itemgetter.__new__ operator.methodcaller.__new__ os.stat_result.__new__ os.statvfs_result.__new__ os.terminal_size.__new__ pickle.PickleBuffer.__new__ posix.sched_param.__new__ posix.times_result.__new__ posix.uname_result.__new__ posix.waitid_result.__new__ pwd.struct_passwd.__new__ resource.struct_rusage.__new__ select.epoll.__new__ signal.struct_siginfo.__new__ sqlite3.Row.__new__ string.templatelib.Interpolation.__new__ string.templatelib.Template.__new__ sys.float_info.__new__ sys.hash_info.__new__ sys.int_info.__new__ sys.thread_info.__new__ time.struct_time.__new__ types.GenericAlias.__new__ types.SimpleNamespace.__new__ typing.ParamSpec.__new__ typing.ParamSpecArgs.__new__ typing.ParamSpecKwargs.__new__ typing.TypeAliasType.__new__ typing.TypeVar.__new__ typing.TypeVarTuple.__new__ weakref.ReferenceType.__new__ zlib._ZlibDecompressor.__new__ zoneinfo.ZoneInfo.__new__
+¶_abc._abc_data.__new__ _asyncio.Future.__new__ _asyncio.Task.__new__ _blake2.blake2b.__new__ _blake2.blake2s.__new__ _contextvars.Context.__new__ _contextvars.ContextVar.__new__ _contextvars.Token.__new__ _csv.Dialect.__new__ _io.BytesIO.__new__ _io.FileIO.__new__ _io.StringIO.__new__ _json.Encoder.__new__ _json.Scanner.__new__ _pickle.Pickler.__new__ _pickle.Unpickler.__new__ _queue.SimpleQueue.__new__ _random.Random.__new__ _sha3.sha3_224.__new__ _sha3.sha3_256.__new__ _sha3.sha3_384.__new__ _sha3.sha3_512.__new__ _sha3.shake_128.__new__ _sha3.shake_256.__new__ _socket.socket.__new__ _ssl.MemoryBIO.__new__ _ssl._SSLContext.__new__ _struct.Struct.__new__ _thread.RLock.__new__ _thread._ExceptHookArgs.__new__ _thread._ThreadHandle.__new__ _thread._local.__new__ _thread.lock.__new__ _tokenize.TokenizerIter.__new__ array.array.__new__ ast.AST.__new__ builtins.ArithmeticError.__new__ builtins.AssertionError.__new__ builtins.BaseException.__new__ builtins.BaseExceptionGroup.__new__ builtins.BufferError.__new__ builtins.BytesWarning.__new__ builtins.DeprecationWarning.__new__ builtins.EOFError.__new__ builtins.EncodingWarning.__new__ builtins.Exception.__new__ builtins.FloatingPointError.__new__ builtins.FrameLocalsProxy.__new__ builtins.FutureWarning.__new__ builtins.GeneratorExit.__new__ builtins.ImportWarning.__new__ builtins.IndexError.__new__ builtins.InstructionSequence.__new__ builtins.KeyboardInterrupt.__new__ builtins.LookupError.__new__ builtins.MemoryError.__new__ builtins.NoDefaultType.__new__ builtins.NoneType.__new__ builtins.NotImplementedError.__new__ builtins.NotImplementedType.__new__ builtins.OSError.__new__ builtins.OverflowError.__new__ builtins.PendingDeprecationWarning.__new__ builtins.PythonFinalizationError.__new__ builtins.RecursionError.__new__ builtins.ReferenceError.__new__ builtins.ResourceWarning.__new__ builtins.RuntimeError.__new__ builtins.RuntimeWarning.__new__ builtins.StopAsyncIteration.__new__ builtins.SyntaxWarning.__new__ builtins.SystemError.__new__ builtins.TypeError.__new__ builtins.UnicodeDecodeError.__new__ builtins.UnicodeEncodeError.__new__ builtins.UnicodeError.__new__ builtins.UnicodeTranslateError.__new__ builtins.UnicodeWarning.__new__ builtins.UnraisableHookArgs.__new__ builtins.UserWarning.__new__ builtins.ValueError.__new__ builtins.Warning.__new__ builtins.ZeroDivisionError.__new__ builtins.asyncgen_hooks.__new__ builtins.bool.__new__ builtins.bytearray.__new__ builtins.bytes.__new__ builtins.cell.__new__ builtins.classmethod.__new__ builtins.code.__new__ builtins.complex.__new__ builtins.dict.__new__ builtins.ellipsis.__new__ builtins.enumerate.__new__ builtins.filter.__new__ builtins.float.__new__ builtins.frozenset.__new__ builtins.function.__new__ builtins.hamt.__new__ builtins.instancemethod.__new__ builtins.int.__new__ builtins.list.__new__ builtins.map.__new__ builtins.mappingproxy.__new__ builtins.memoryview.__new__ builtins.method.__new__ builtins.module.__new__ builtins.object.__new__ builtins.property.__new__ builtins.range.__new__ builtins.reversed.__new__ builtins.set.__new__ builtins.slice.__new__ builtins.staticmethod.__new__ builtins.str.__new__ builtins.super.__new__ builtins.traceback.__new__ builtins.tuple.__new__ builtins.type.__new__ builtins.zip.__new__ collections._deque_iterator.__new__ collections._deque_reverse_iterator.__new__ collections._tuplegetter.__new__ collections.deque.__new__ datetime.IsoCalendarDate.__new__ datetime.date.__new__ datetime.datetime.__new__ datetime.time.__new__ datetime.timedelta.__new__ datetime.timezone.__new__ datetime.tzinfo.__new__ decimal.Context.__new__ decimal.Decimal.__new__ functools._PlaceholderType.__new__ functools._lru_cache_wrapper.__new__ functools.partial.__new__ grp.struct_group.__new__ itertools._grouper.__new__ itertools._tee.__new__ itertools._tee_dataobject.__new__ itertools.accumulate.__new__ itertools.batched.__new__ itertools.chain.__new__ itertools.combinations.__new__ itertools.combinations_with_replacement.__new__ itertools.compress.__new__ itertools.count.__new__ itertools.cycle.__new__ itertools.dropwhile.__new__ itertools.filterfalse.__new__ itertools.groupby.__new__ itertools.islice.__new__ itertools.pairwise.__new__ itertools.permutations.__new__ itertools.product.__new__ itertools.repeat.__new__ itertools.starmap.__new__ itertools.takewhile.__new__ itertools.zip_longest.__new__ operator.attrgetter.__new__ operator.itemgetter.__new__ operator.methodcaller.__new__ os.stat_result.__new__ os.statvfs_result.__new__ os.terminal_size.__new__ pickle.PickleBuffer.__new__ posix.sched_param.__new__ posix.times_result.__new__ posix.uname_result.__new__ posix.waitid_result.__new__ pwd.struct_passwd.__new__ resource.struct_rusage.__new__ select.epoll.__new__ signal.Handlers._new_member_ signal.Sigmasks._new_member_ signal.Signals._new_member_ signal.struct_siginfo.__new__ socket.AddressFamily._new_member_ socket.AddressInfo._new_member_ socket.MsgFlag._new_member_ socket.SocketKind._new_member_ sqlite3.Row.__new__ ssl.AlertDescription._new_member_ ssl.Options._new_member_ ssl.SSLErrorNumber._new_member_ ssl.VerifyFlags._new_member_ ssl.VerifyMode._new_member_ ssl._SSLMethod._new_member_ string.templatelib.Interpolation.__new__ string.templatelib.Template.__new__ sys.float_info.__new__ sys.hash_info.__new__ sys.int_info.__new__ sys.thread_info.__new__ time.struct_time.__new__ types.GenericAlias.__new__ types.SimpleNamespace.__new__ typing.ParamSpec.__new__ typing.ParamSpecArgs.__new__ typing.ParamSpecKwargs.__new__ typing.TypeAliasType.__new__ typing.TypeVar.__new__ typing.TypeVarTuple.__new__ weakref.ReferenceType.__new__ zlib._ZlibDecompressor.__new__ zoneinfo.ZoneInfo.__new__
 Create and return a new object.  See help(type) for accurate signature.
+¶_asyncio.Future.__class_getitem__
+Futures are generic over the type of their results
+¶_asyncio.Future._make_cancelled_error
+Create the CancelledError to raise if the Future is cancelled.
+
+This should only be called once when handling a cancellation since
+it erases the context exception value.
+¶_asyncio.Future.add_done_callback _asyncio.Task.add_done_callback
+Add a callback to be run when the future becomes done.
+
+The callback is called with a single argument - the future object.
+If the future is already done when this is called, the callback is
+scheduled with call_soon.
+¶_asyncio.Future.cancel
+Cancel the future and schedule callbacks.
+
+If the future is already done or cancelled, return False.
+Otherwise, change the future's state to cancelled, schedule the
+callbacks and return True.
+¶_asyncio.Future.cancelled _asyncio.Task.cancelled
+Return True if the future was cancelled.
+¶_asyncio.Future.done _asyncio.Task.done
+Return True if the future is done.
+
+Done means either that a result / exception are available, or that
+the future was cancelled.
+¶_asyncio.Future.exception _asyncio.Task.exception
+Return the exception that was set on this future.
+
+The exception (or None if no exception was set) is returned only if
+the future is done.  If the future has been cancelled, raises
+CancelledError.  If the future isn't done yet, raises
+InvalidStateError.
+¶_asyncio.Future.get_loop
+Return the event loop the Future is bound to.
+¶_asyncio.Future.remove_done_callback _asyncio.Task.remove_done_callback
+Remove all instances of a callback from the "call when done" list.
+
+Returns the number of callbacks removed.
+¶_asyncio.Future.result _asyncio.Task.result
+Return the result this future represents.
+
+If the future has been cancelled, raises CancelledError.  If the
+future's result isn't yet available, raises InvalidStateError.  If
+the future is done and has an exception set, this exception is
+raised.
+¶_asyncio.Future.set_exception
+Mark the future done and set an exception.
+
+If the future is already done when this method is called, raises
+InvalidStateError.
+¶_asyncio.Future.set_result
+Mark the future done and set its result.
+
+If the future is already done when this method is called, raises
+InvalidStateError.
+¶_asyncio.Task.__class_getitem__
+Tasks are generic over the return type of their wrapped coroutines
+¶_asyncio.Task._make_cancelled_error
+Create the CancelledError to raise if the Task is cancelled.
+
+This should only be called once when handling a cancellation since
+it erases the context exception value.
+¶_asyncio.Task.cancel
+Request that this task cancel itself.
+
+This arranges for a CancelledError to be thrown into the
+wrapped coroutine on the next cycle through the event loop.
+The coroutine then has a chance to clean up or even deny
+the request using try/except/finally.
+
+Unlike Future.cancel, this does not guarantee that the
+task will be cancelled: the exception might be caught and
+acted upon, delaying cancellation of the task or preventing
+cancellation completely.  The task may also return a value or
+raise a different exception.
+
+Immediately after this method is called, Task.cancelled() will
+not return True (unless the task was already cancelled).  A
+task will be marked as cancelled when the wrapped coroutine
+terminates with a CancelledError exception (even if cancel()
+was not called).
+
+This also increases the task's count of cancellation requests.
+¶_asyncio.Task.cancelling
+Return the count of the task's cancellation requests.
+
+This count is incremented when .cancel() is called
+and may be decremented using .uncancel().
+¶_asyncio.Task.get_stack
+Return the list of stack frames for this task's coroutine.
+
+If the coroutine is not done, this returns the stack where it is
+suspended.  If the coroutine has completed successfully or was
+cancelled, this returns an empty list.  If the coroutine was
+terminated by an exception, this returns the list of traceback
+frames.
+
+The frames are always ordered from oldest to newest.
+
+The optional limit gives the maximum number of frames to
+return; by default all available frames are returned.  Its
+meaning differs depending on whether a stack or a traceback is
+returned: the newest frames of a stack are returned, but the
+oldest frames of a traceback are returned.  (This matches the
+behavior of the traceback module.)
+
+For reasons beyond our control, only one stack frame is
+returned for a suspended coroutine.
+¶_asyncio.Task.print_stack
+Print the stack or traceback for this task's coroutine.
+
+This produces output similar to that of the traceback module,
+for the frames retrieved by get_stack().  The limit argument
+is passed to get_stack().  The file argument is an I/O stream
+to which the output is written; by default output is written
+to sys.stderr.
+¶_asyncio.Task.uncancel
+Decrement the task's count of cancellation requests.
+
+This should be used by tasks that catch CancelledError
+and wish to continue indefinitely until they are cancelled again.
+
+Returns the remaining number of cancellation requests.
 ¶_blake2.blake2b.copy _blake2.blake2s.copy _hashlib.HASH.copy _md5.md5.copy _sha1.sha1.copy _sha2.SHA224Type.copy _sha2.SHA256Type.copy _sha2.SHA384Type.copy _sha2.SHA512Type.copy _sha3.sha3_224.copy _sha3.sha3_256.copy _sha3.sha3_384.copy _sha3.sha3_512.copy _sha3.shake_128.copy _sha3.shake_256.copy
 Return a copy of the hash object.
 ¶_blake2.blake2b.digest _blake2.blake2s.digest _hashlib.HASH.digest _hashlib.HASHXOF.digest _md5.md5.digest _sha1.sha1.digest _sha2.SHA224Type.digest _sha2.SHA256Type.digest _sha2.SHA384Type.digest _sha2.SHA512Type.digest _sha3.sha3_224.digest _sha3.sha3_256.digest _sha3.sha3_384.digest _sha3.sha3_512.digest _sha3.shake_128.digest _sha3.shake_256.digest
@@ -6389,6 +6637,8 @@ This may be used to exchange the value safely in email or other
 non-binary environments.
 ¶_hashlib.HMAC.update
 Update the HMAC object with msg.
+¶_interpreters.CrossInterpreterBufferView.__buffer__ _io._BytesIOBuffer.__buffer__ array.array.__buffer__ builtins.bytearray.__buffer__ builtins.bytes.__buffer__ builtins.memoryview.__buffer__ pickle.PickleBuffer.__buffer__
+Return a buffer object that exposes the underlying memory of the object.
 ¶_io.BytesIO.close
 Disable all I/O operations.
 ¶_io.BytesIO.closed
@@ -6636,8 +6886,6 @@ the length of b in bytes.
 
 Raise BlockingIOError if the buffer is full and the
 underlying raw stream cannot accept more data at the moment.
-¶_io._BytesIOBuffer.__buffer__ array.array.__buffer__ builtins.bytearray.__buffer__ builtins.bytes.__buffer__ builtins.memoryview.__buffer__ pickle.PickleBuffer.__buffer__
-Return a buffer object that exposes the underlying memory of the object.
 ¶_io._BytesIOBuffer.__release_buffer__ array.array.__release_buffer__ builtins._buffer_wrapper.__release_buffer__ builtins.bytearray.__release_buffer__ builtins.memoryview.__release_buffer__ pickle.PickleBuffer.__release_buffer__
 Release the buffer object that exposes the underlying memory of the object.
 ¶_io._IOBase.close
@@ -7083,6 +7331,112 @@ of the socket (flag == SHUT_WR), or both ends (flag == SHUT_RDWR).
 the socket timeout
 ¶_socket.socket.type
 the socket type
+¶_ssl.MemoryBIO.eof
+Whether the memory BIO is at EOF.
+¶_ssl.MemoryBIO.pending
+The number of bytes pending in the memory BIO.
+¶_ssl.MemoryBIO.read
+Read up to size bytes from the memory BIO.
+
+If size is not specified, read the entire buffer.
+If the return value is an empty bytes instance, this means either
+EOF or that no data is available. Use the "eof" property to
+distinguish between the two.
+¶_ssl.MemoryBIO.write
+Writes the bytes b into the memory BIO.
+
+Returns the number of bytes written.
+¶_ssl.MemoryBIO.write_eof
+Write an EOF marker to the memory BIO.
+
+When all data has been read, the "eof" property will be True.
+¶_ssl.SSLSession.has_ticket
+Does the session contain a ticket?
+¶_ssl.SSLSession.id
+Session ID.
+¶_ssl.SSLSession.ticket_lifetime_hint
+Ticket life time hint.
+¶_ssl.SSLSession.time
+Session creation time (seconds since epoch).
+¶_ssl.SSLSession.timeout
+Session timeout (delta in seconds).
+¶_ssl._SSLContext.cert_store_stats
+Returns quantities of loaded X.509 certificates.
+
+X.509 certificates with a CA extension and certificate revocation
+lists inside the context's cert store.
+
+NOTE: Certificates in a capath directory aren't loaded unless they
+have been used at least once.
+¶_ssl._SSLContext.get_ca_certs
+Returns a list of dicts with information of loaded CA certs.
+
+If the optional argument is True, returns a DER-encoded copy of the
+CA certificate.
+
+NOTE: Certificates in a capath directory aren't loaded unless they
+have been used at least once.
+¶_ssl._SSLContext.num_tickets
+Control the number of TLSv1.3 session tickets.
+¶_ssl._SSLContext.security_level
+The current security level.
+¶_ssl._SSLContext.sni_callback
+Set a callback that will be called when a server name is provided by the SSL/TLS client in the SNI extension.
+
+If the argument is None then the callback is disabled.  The method
+is called with the SSLSocket, the server name as a string, and the
+SSLContext object.
+
+See RFC 6066 for details of the SNI extension.
+¶_ssl._SSLSocket.context
+This changes the context associated with the SSLSocket.
+
+This is typically used from within a callback function set by the
+sni_callback on the SSLContext to change the certificate information
+associated with the SSLSocket before the cryptographic exchange
+handshake messages.
+¶_ssl._SSLSocket.get_channel_binding
+Get channel binding data for current connection.
+
+Raise ValueError if the requested \`cb_type\` is not supported.
+Return bytes of the data or None if the data is not available (e.g.
+before the handshake).
+Only 'tls-unique' channel binding data from RFC 5929 is supported.
+¶_ssl._SSLSocket.getpeercert
+Returns the certificate for the peer.
+
+If no certificate was provided, returns None.  If a certificate was
+provided, but not validated, returns an empty dictionary.  Otherwise
+returns a dict containing information about the peer certificate.
+
+If the optional argument is True, returns a DER-encoded copy of the
+peer certificate, or None if no certificate was provided.  This will
+return the certificate even if it wasn't validated.
+¶_ssl._SSLSocket.owner
+The Python-level owner of this object.
+
+Passed as "self" in servername callback.
+¶_ssl._SSLSocket.pending
+Returns the number of already decrypted bytes available for read, pending on the connection.
+¶_ssl._SSLSocket.read
+read(size, [buffer])
+Read up to size bytes from the SSL socket.
+¶_ssl._SSLSocket.server_hostname
+The currently set server hostname (for SNI).
+¶_ssl._SSLSocket.server_side
+Whether this is a server-side socket.
+¶_ssl._SSLSocket.session
+The underlying SSLSession object.
+¶_ssl._SSLSocket.session_reused
+Was the client session reused during handshake?
+¶_ssl._SSLSocket.shutdown
+Does the SSL shutdown handshake with the remote end.
+¶_ssl._SSLSocket.verify_client_post_handshake
+Initiate TLS 1.3 post-handshake authentication
+¶_ssl._SSLSocket.write
+Writes the bytes-like object b into the SSL object.
+
+Returns the number of bytes written.
 ¶_struct.Struct.__sizeof__
 S.__sizeof__() -> size of S in memory, in bytes
 ¶_struct.Struct.format
@@ -7559,7 +7913,7 @@ Return a copy of B with all ASCII characters converted to lowercase.
 Strip leading bytes contained in the argument.
 
 If the argument is omitted or None, strip leading ASCII whitespace.
-¶builtins.bytearray.maketrans builtins.bytes.maketrans builtins.str.maketrans decimal.DecimalTuple.__new__ functools.CacheInfo.__new__
+¶builtins.bytearray.maketrans builtins.bytes.maketrans builtins.str.maketrans concurrent.futures._base.DoneAndNotDoneFutures.__new__ decimal.DecimalTuple.__new__ dis.Positions.__new__ dis._ExceptionTableEntryBase.__new__ dis._Instruction.__new__ functools.CacheInfo.__new__ inspect.ArgInfo.__new__ inspect.Arguments.__new__ inspect.Attribute.__new__ inspect.ClosureVars.__new__ inspect.FullArgSpec.__new__ inspect._FrameInfo.__new__ inspect._Traceback.__new__ selectors.SelectorKey.__new__ ssl.DefaultVerifyPaths.__new__ ssl._ASN1Object.__new__ tokenize.TokenInfo.__new__ traceback._Anchors.__new__
 Convert a function to be a static method.
 
 A static method does not receive an implicit first argument.
@@ -7908,7 +8262,7 @@ away.
 Return a copy of the code object with new values for the specified fields.
 ¶builtins.complex.__complex__
 Convert this value to exact type complex.
-¶builtins.complex.__format__ builtins.int.__format__
+¶builtins.complex.__format__ builtins.int.__format__ signal.Handlers.__format__ signal.Sigmasks.__format__ signal.Signals.__format__ socket.AddressFamily.__format__ socket.AddressInfo.__format__ socket.MsgFlag.__format__ socket.SocketKind.__format__ ssl.AlertDescription.__format__ ssl.Options.__format__ ssl.SSLErrorNumber.__format__ ssl.VerifyFlags.__format__ ssl.VerifyMode.__format__ ssl._SSLMethod.__format__
 Convert to a string according to format_spec.
 ¶builtins.complex.conjugate
 Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j.

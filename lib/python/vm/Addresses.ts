@@ -6,7 +6,7 @@
  * Numbers, texts and other objects without references get an address when they are asked for it, not when they are made.
  */
 import { PyContainer, type PyObject } from '../objects/PyObject'
-import { type PyType, typeFlag } from '../objects/PyType'
+import type { PyType } from '../objects/PyType'
 import type { FreeList } from './FreeList'
 
 /** What memory an object is made in: its type's free list, or the number of 16-byte units of a block. */
@@ -22,7 +22,6 @@ const FIRST = 0x7f3a10400010
 const UNIT = 16
 const POINTER = 8
 /** Headers of an instance with inline values. */
-const HEADERS = 48
 
 export class Addresses {
   /** How many addresses that were seen belong to nobody now. */
@@ -106,13 +105,14 @@ function blocks(bytes: number): number {
 /** Bytes of a container when it was made, if `since` others of its class were: each of the first instances is smaller. */
 function madeBytes(object: PyObject, since: number): number {
   const { cls } = object
-  return (cls.flags & typeFlag.HEAP) === 0 || !cls.isInline ? cls.layout.size(object) : instanceBytes(object, since)
+  return cls.isInline ? instanceBytes(object, since) : cls.layout.size(object)
 }
 
 /** As madeBytes, for an instance of a class whose instances hold their attributes themselves. */
-export function instanceBytes({ cls }: PyObject, since: number): number {
+export function instanceBytes(object: PyObject, since: number): number {
+  const { cls } = object
   const values = valuesOf(cls) + (cls.sharedRoom > 1 ? since : 0)
-  return HEADERS + Math.ceil(values / POINTER) * POINTER + (values + 1) * POINTER
+  return cls.layout.size(object) + Math.ceil(values / POINTER) * POINTER + (values + 1) * POINTER
 }
 
 function valuesOf(cls: PyType): number {

@@ -73,6 +73,9 @@ export class Thread {
   readonly locals = new Set<PyObject>()
   /** The current context of `contextvars`; owned. */
   context: PyObject | null = null
+  /** The event loop of `asyncio` that it runs, and the task that runs on it; owned. */
+  runningLoop: PyObject | null = null
+  runningTask: PyObject | null = null
 
   constructor(
     /** In the history; a finished thread's number is used again. */

@@ -20,6 +20,7 @@ import { type EmitEdge, kind, type PyType, shortName, typeFlag } from '../object
 import type { ExitCallback } from '../exit/interpreterState'
 import type { Code } from '../compile/code'
 import type { NativeModule } from '../library/NativeModule'
+import type { AsyncioState } from '../library/asyncio/AsyncioState'
 import type { Databases } from '../library/sqlite3/Databases'
 import { MAX_STR_DIGITS } from '../text/intText'
 import { UnicodeDatabase } from '../text/unicode/UnicodeDatabase'
@@ -51,7 +52,7 @@ import { lookupInType } from '../objects/protocol/lookup'
 import { repr, str } from '../objects/protocol/text'
 import { truth } from '../objects/protocol/truth'
 import { REFERENT_SLOT, weakData } from '../objects/weakref/weakData'
-import { hasPreHeader } from '../objects/type/shownFlags'
+import { isPreceded } from '../objects/type/shownFlags'
 import { labelledPart, labelOf } from './label'
 import { staticNames } from './staticNames'
 
@@ -79,6 +80,18 @@ function putLast(attrs: (PyObject | null)[], cls: PyType): void {
   const last = attrs.length - 1
   if (last >= 0 && attrs[last] === null) attrs[last] = cls
   else attrs.push(cls)
+}
+
+function visitEach(
+  values: readonly (PyObject | null)[],
+  from: number,
+  to: number,
+  visit: (child: HeapObject) => void,
+): void {
+  for (let at = from; at < to; at++) {
+    const value = values[at]
+    if (value != null) visit(value)
+  }
 }
 
 const TICKS = 1 << 16
@@ -153,6 +166,8 @@ export class Vm {
   readonly nativeMemory = new NativeMemory()
   /** Of a program that has connected to one. */
   databases: Databases | null = null
+  /** Of a program that has imported `asyncio`. */
+  asyncio: AsyncioState | null = null
   /** What `atexit` was given, in order. */
   readonly exitCallbacks: ExitCallback[] = []
   /** Names of modules whose bodies are running. */
@@ -520,8 +535,7 @@ export class Vm {
     if (attrs === null && dict === null) return own
     const taken = (attrs ?? []).filter((value) => value !== null)
     if (dict !== null) taken.push(dict)
-    for (const child of own) taken.push(child)
-    return taken
+    return cls.layout.dictPlace === 'last' ? [...own, ...taken] : [...taken, ...own]
   }
 
   private forget(object: PyObject): void {
@@ -566,12 +580,15 @@ export class Vm {
   /** Visits everything the object refers to, in the order of CPython's traversal. */
   traverse(object: PyContainer, visit: (child: HeapObject) => void): void {
     const { attrs, dict, cls } = object
-    if (attrs !== null) for (const value of attrs) if (value !== null) visit(value)
     const { layout } = cls
+    const isLast = layout.dictPlace === 'last'
+    if (attrs !== null) visitEach(attrs, 0, isLast ? cls.members : attrs.length, visit)
     if (dict !== null && layout.dictPlace === undefined) visit(dict)
     if ((cls.flags & (typeFlag.HEAP | typeFlag.VISITED)) !== 0) visit(cls)
     layout.traverse(object, visit)
-    if (dict !== null && layout.dictPlace === 'last') visit(dict)
+    if (!isLast) return
+    if (attrs !== null) visitEach(attrs, cls.members, attrs.length, visit)
+    if (dict !== null) visit(dict)
   }
 
   newVersion(): number {
@@ -865,7 +882,7 @@ export class Vm {
       ((cls.kind & kind.TYPE) !== 0 && ((object as PyType).flags & typeFlag.HEAP) === 0)
     )
       return size // kind says it is a class
-    const preHeader = (cls.flags & typeFlag.PRE_HEADER) !== 0 || hasPreHeader(cls) ? 16 : 0
+    const preHeader = isPreceded(cls) ? 16 : 0
     return Math.max(16, size - 16 - preHeader)
   }
 
@@ -876,6 +893,7 @@ export class Vm {
     }
     const object = new PyContainer(cls, data)
     this.born(object)
+    if (cls.sharedRoom > 1) cls.sharedRoom--
     this.collector.track(object)
     if (cls.layout.role === 'instance' && (cls.kind & kind.EXCEPTION) === 0) this.showInstance(object)
     return object

@@ -281,7 +281,7 @@ function reduceIterator(vm: Vm, cls: PyType, { deque, at, backwards }: IteratorD
 
 /** `type(iter(deque))(deque, passed)`, of which a pickle makes an iterator again. */
 function iteratorMaker(name: string): (vm: Vm, cls: PyType, args: readonly PyObject[]) => PyObject {
-  const signature = parseSignature(`${name}(deque, index=0, /)`, true)
+  const signature = parseSignature(`${name}(deque, index=0, /)`, { nameless: true })
   return (vm, _cls, args) => {
     const [deque, index] = bind(vm, signature, name, args, null) as (PyObject | undefined)[] // plain parameters
     if (deque === undefined || !isDeque(vm, deque))

@@ -78,6 +78,11 @@ export function newContext(vm: Vm, bindings: readonly Binding[]): PyContext {
   return vm.container(vm.typeNamed('_contextvars.Context'), data) as PyContext // the type has ContextData
 }
 
+/** A context with the bindings of the current one; owned. */
+export function copyContext(vm: Vm): PyContext {
+  return newContext(vm, currentContext(vm).data.bindings)
+}
+
 /** The current context, made if there is none yet; borrowed. */
 export function currentContext(vm: Vm): PyContext {
   if (vm.thread.context === null) switchContext(vm, newContext(vm, []))

@@ -22,6 +22,7 @@ import {
   newContext,
   type PyContext,
   unbindIn,
+  copyContext,
   valueIn,
 } from './context'
 
@@ -285,6 +286,6 @@ const types: NonNullable<NativeModule['types']> = [
 
 export const contextvarsModule: NativeModule = {
   name: '_contextvars',
-  functions: [native('copy_context()', (vm) => newContext(vm, currentContext(vm).data.bindings))],
+  functions: [native('copy_context()', copyContext)],
   types,
 }

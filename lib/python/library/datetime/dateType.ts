@@ -33,7 +33,7 @@ import { formatBy, formatMoment, parseBy, timeTuple } from './strftime'
 import { secondsArgument } from './timestamps'
 import { isDate, isDateTime, isDelta, newDelta, objectOf, plainLayout, type PyDate } from './values'
 
-const signature = parseSignature('date(year, month, day)', true)
+const signature = parseSignature('date(year, month, day)', { nameless: true })
 const MIDNIGHT = { hour: 0, minute: 0, second: 0, microsecond: 0 }
 
 function newDate(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {

@@ -75,7 +75,7 @@ import { askDelta, askName, offsetOf, orNone, zoneArgument } from './zones'
 
 const signature = parseSignature(
   'datetime(year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)',
-  true,
+  { nameless: true },
 )
 
 function newDateTime(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {

@@ -21,7 +21,9 @@ import { makeZone, utcOf } from './timezoneType'
 import { isTime, newDelta, plainLayout, type PyTime, type TimeData, type TimeParts } from './values'
 import { askDelta, askName, offsetOf, offsetText, orNone, zoneArgument } from './zones'
 
-const signature = parseSignature('time(hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)', true)
+const signature = parseSignature('time(hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)', {
+  nameless: true,
+})
 
 function newTime(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const state = args.length >= 1 && args.length <= 2 && names === null ? pickledState(args[0], 6) : null

@@ -28,7 +28,7 @@ function owned<T extends PyObject>(object: T): T {
 }
 
 const settings = ['prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps']
-const signature = parseSignature(`Context(${settings.map((name) => `${name}=None`).join(', ')})`, true)
+const signature = parseSignature(`Context(${settings.map((name) => `${name}=None`).join(', ')})`, { nameless: true })
 
 /** Like the default context, with nothing met yet. */
 function newContextObject(vm: Vm, cls: PyType): PyObject {

@@ -13,7 +13,7 @@ import { decimalText, numberAttributes, numberClassMethods, numberMethods, toFlo
 import * as operators from './decimalOperators'
 import { decimalLayout, decimalOf, type PyDecimal } from './decimalValue'
 
-const signature = parseSignature("Decimal(value='0', context=None)", true)
+const signature = parseSignature("Decimal(value='0', context=None)", { nameless: true })
 
 function newDecimalObject(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const [value, given] = bind(vm, signature, 'Decimal', args, names) as (PyObject | undefined)[] // plain parameters

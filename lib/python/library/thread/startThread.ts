@@ -15,6 +15,7 @@ import type { PyRaise } from '../../vm/PyRaise'
 import type { Thread, ThreadBody } from '../../vm/Thread'
 import { setProfiler, setTracer } from '../../vm/tracing/events'
 import type { Vm } from '../../vm/Vm'
+import { clearRunningLoop } from '../asyncio/runningLoop'
 import { switchContext } from '../contextvars/context'
 import { HANDLE, newHandle, type PyHandle, setDone } from './handles'
 import { dropLocals } from './threadLocal'
@@ -103,6 +104,7 @@ function clearState(vm: Vm, thread: Thread): void {
     setTracer(vm, null, thread)
   }
   vm.xdecref(switchContext(vm, null, thread))
+  clearRunningLoop(vm, thread)
 }
 
 /** `start_new_thread(function, args[, kwargs])`: nobody can join it, and the end of the program leaves it behind. */

@@ -41,7 +41,7 @@ export function requestedBytes(object: PyObject): Requested {
   const { cls } = object
   if ((cls.kind & kind.TYPE) !== 0) return requestedByClass(object as PyType) // kind says it is one
   const isHeap = (cls.flags & typeFlag.HEAP) !== 0
-  if (isHeap && cls.isInline) return { own: instanceBytes(object, 0), apart: NONE }
+  if (cls.isInline) return { own: instanceBytes(object, 0), apart: NONE }
   const size = cls.layout.size(object)
   if (cls.kind === kind.INT) return { own: Math.max(size, SMALL_INT_BYTES), apart: NONE }
   if (cls.kind === kind.TUPLE) return { own: size + (isHeap ? SENTINEL_BYTES : 0), apart: NONE }

@@ -161,7 +161,8 @@ function instanceOf(vm: Vm, type: PyObject, value: PyObject | null): PyContainer
   return type as PyContainer // kind says it is an exception
 }
 
-function normalized(vm: Vm, type: PyType, value: PyObject | null): PyContainer {
+/** An exception of the class, made of `value` as `raise` makes it; owned. */
+export function normalized(vm: Vm, type: PyType, value: PyObject | null): PyContainer {
   if (value !== null && isSubtype(value.cls, type)) {
     value.refs++
     return value as PyContainer // an exception

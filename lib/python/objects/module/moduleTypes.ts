@@ -21,11 +21,23 @@ import { sourceLoaderMethods } from './sourceLoader'
 
 const BYTES = 72
 
+/** What the native part of a module owns beside its namespace; null of all others. The history shows nothing of it. */
+function heldBy(object: PyContainer): readonly PyObject[] {
+  return (object.data as readonly PyObject[] | null) ?? [] // the layout's own data
+}
+
 const moduleLayout: Layout = {
   ...objectLayout,
   name: 'module',
   kind: kind.MODULE,
   role: 'module',
+  traverse: (object, visit) => heldBy(object).forEach((held) => visit(held)),
+  release: (_vm, object) => {
+    const held = heldBy(object)
+    object.data = null
+    return [...held]
+  },
+  dictPlace: 'last',
   size: () => BYTES,
 }
 

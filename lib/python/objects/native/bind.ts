@@ -21,6 +21,8 @@ export function bind(
   args: readonly PyObject[],
   names: KeywordNames,
 ): Bound[] {
+  if (signature.ofClass && signature.parameters.length === 0 && args.length > 0)
+    throw vm.error('TypeError', `${signature.name}() takes no arguments`)
   const count = args.length - (names?.length ?? 0)
   if (signature.convention !== 'keywords') {
     if (names !== null && names.length > 0) throw vm.error('TypeError', `${shown}() takes no keyword arguments`)

@@ -12,7 +12,7 @@ import type { Vm } from '../../vm/Vm'
 import { whilePacked } from '../../vm/unseen'
 import { bind, type Bound } from './bind'
 import { packsFunction } from './packing'
-import { parseSignature, type Signature } from './signature'
+import { type Parsing, parseSignature, type Signature } from './signature'
 
 /** Called with the arguments that `bind` made for its signature; `never` lets each handler name its own types. */
 export type Handler = (vm: Vm, ...args: never[]) => PyObject
@@ -36,12 +36,11 @@ export type OnwardCall = (
   leave: (() => void)[],
 ) => Onward | null
 
-type HowCalled = Partial<Pick<NativeDefinition, 'nameless' | 'blocks' | 'onward'>>
+type HowCalled = Partial<Pick<NativeDefinition, 'parsing' | 'blocks' | 'onward'>>
 
 /** Constant, and the same in all runs. */
 export class NativeDefinition {
-  /** See Signature. */
-  readonly nameless: boolean
+  readonly parsing: Parsing
   /** Whether it may wait for other threads; it asks the scheduler for its wait before anything that cannot be done twice. */
   readonly blocks: boolean
   readonly onward: OnwardCall | null
@@ -50,16 +49,16 @@ export class NativeDefinition {
   constructor(
     readonly signature: string,
     readonly call: Handler,
-    { nameless = false, blocks = false, onward = null }: HowCalled = {},
+    { parsing = {}, blocks = false, onward = null }: HowCalled = {},
   ) {
-    this.nameless = nameless
+    this.parsing = parsing
     this.blocks = blocks
     this.onward = onward
   }
 
   /** What the signature says: read when the first run asks. */
   get parsed(): Signature {
-    this.#parsed ??= parseSignature(this.signature, this.nameless)
+    this.#parsed ??= parseSignature(this.signature, this.parsing)
     return this.#parsed
   }
 }
@@ -76,7 +75,12 @@ export function blockingNative(signature: string, call: Handler): NativeDefiniti
 
 /** As native, for functions whose arguments CPython parses without knowing the function's name. */
 export function namelessNative(signature: string, call: Handler): NativeDefinition {
-  return new NativeDefinition(signature, call, { nameless: true })
+  return new NativeDefinition(signature, call, { parsing: { nameless: true } })
+}
+
+/** As native, for methods to which CPython hands the class that defines them. */
+export function classNative(signature: string, call: Handler): NativeDefinition {
+  return new NativeDefinition(signature, call, { parsing: { ofClass: true } })
 }
 
 /** As native, for a function whose call comes to another call. */

@@ -24,9 +24,14 @@ export interface Signature {
   readonly text: string
   /** Parsed by CPython without the function's name: messages say `function` and `this function`. */
   readonly nameless: boolean
+  /** CPython hands it the class that defines it, and parses all its arguments as if they could be named. */
+  readonly ofClass: boolean
 }
 
-export function parseSignature(text: string, nameless = false): Signature {
+/** How CPython parses the arguments of a function beside what its signature says. */
+export type Parsing = Partial<Pick<Signature, 'nameless' | 'ofClass'>>
+
+export function parseSignature(text: string, { nameless = false, ofClass = false }: Parsing = {}): Signature {
   const open = text.indexOf('(')
   const name = text.slice(0, open)
   const parts = splitTop(text.slice(open + 1, text.lastIndexOf(')')))
@@ -38,7 +43,7 @@ export function parseSignature(text: string, nameless = false): Signature {
     name,
     bound,
     parameters,
-    convention: nameless ? 'keywords' : conventionOf(parameters),
+    convention: nameless || ofClass ? 'keywords' : conventionOf(parameters),
     least: positional.filter((p) => !p.optional).length,
     most: hasRest ? Infinity : positional.length,
     isPlain: parameters.every(
@@ -46,6 +51,7 @@ export function parseSignature(text: string, nameless = false): Signature {
     ),
     text: text.slice(open),
     nameless,
+    ofClass,
   }
 }
 

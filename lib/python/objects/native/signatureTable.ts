@@ -1,5 +1,7 @@
 /** What CPython tells of calls where definitions here say something else; recorded by scripts/goldens/signatures.py. */
-export const toldSignatures = String.raw`_blake2.blake2b "(data=b'', *, digest_size=_blake2.blake2b.MAX_DIGEST_SIZE,\n        key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0,\n        node_offset=0, node_depth=0, inner_size=0, last_node=False,\n        usedforsecurity=True, string=None)"
+export const toldSignatures = String.raw`_asyncio.Future '(*, loop=None)'
+_asyncio.Task '(coro, *, loop=None, name=None, context=None, eager_start=False)'
+_blake2.blake2b "(data=b'', *, digest_size=_blake2.blake2b.MAX_DIGEST_SIZE,\n        key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0,\n        node_offset=0, node_depth=0, inner_size=0, last_node=False,\n        usedforsecurity=True, string=None)"
 _blake2.blake2b.update '($self, data, /)'
 _blake2.blake2s "(data=b'', *, digest_size=_blake2.blake2s.MAX_DIGEST_SIZE,\n        key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0,\n        node_offset=0, node_depth=0, inner_size=0, last_node=False,\n        usedforsecurity=True, string=None)"
 _blake2.blake2s.update '($self, data, /)'

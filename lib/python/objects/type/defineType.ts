@@ -12,6 +12,7 @@ import { DictTable, type PyDict } from '../dict/DictTable'
 import { makeNative, type NativeDefinition } from '../native/native'
 import type { Vm } from '../../vm/Vm'
 import { typeModified } from '../protocol/lookup'
+import { MOST_SHARED } from './sharedKeys'
 import { sizeofMethod, tellTheirSize } from './sizeofMethod'
 import { methodsOfSlots, type Wrap } from './slotNames'
 import { isMadeByModule } from './madeByModule'
@@ -43,6 +44,8 @@ export interface TypeDefinition {
   readonly unhashable?: boolean
   /** Instances are no business of the collector's, though they hold references. */
   readonly uncounted?: true
+  /** Instances hold their attributes themselves, as those of classes do. */
+  readonly inlineValues?: true
   /** Places of an instance beside its layout's, by their names: they lie first in `attrs`. */
   readonly members?: readonly string[]
 }
@@ -70,6 +73,10 @@ export function defineType(vm: Vm, definition: TypeDefinition, base: PyType | nu
   type.moduleName = definition.module ?? 'builtins'
   type.base = base
   type.isCounted = definition.uncounted !== true
+  if (definition.inlineValues === true) {
+    type.isInline = true
+    type.sharedRoom = MOST_SHARED
+  }
   type.doc = docstringOfType(type)
   type.mro = base === null ? [type] : [type, ...base.mro]
   type.flags = (definition.flags ?? 0) | (base === null ? 0 : base.flags & INHERITED)

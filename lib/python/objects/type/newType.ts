@@ -139,7 +139,7 @@ function make(
 
 /** Instances share the names of their attributes where the class itself gives them a `__dict__`: first those its text sets. */
 function shareNames(vm: Vm, cls: PyType): void {
-  if (!addsDict(cls)) return
+  if (!addsDict(cls) && cls.base?.isInline !== true) return
   cls.sharedRoom = MOST_SHARED
   cls.isInline = itemSize(cls) === 0
   const known = getName(cls.ns, '__static_attributes__')

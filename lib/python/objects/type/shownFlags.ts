@@ -43,8 +43,8 @@ export function shownFlags(cls: PyType): number {
   const bits: (readonly [isSet: boolean, at: number])[] = [
     [!hasOwnMemory, bit.STATIC],
     [cls.isInline, bit.INLINE_VALUES],
-    [addsFlag(cls, typeFlag.HAS_WEAKREFS), bit.MANAGED_WEAKREF],
-    [addsDict(cls), bit.MANAGED_DICT],
+    [addsFlag(cls, typeFlag.HAS_WEAKREFS) || keepsInside(cls), bit.MANAGED_WEAKREF],
+    [addsDict(cls) || keepsInside(cls), bit.MANAGED_DICT],
     [has(typeFlag.SEQUENCE), bit.SEQUENCE],
     [has(typeFlag.MAPPING), bit.MAPPING],
     [cls.slots.new_ === null, bit.DISALLOW_INSTANTIATION],
@@ -62,6 +62,11 @@ export function shownFlags(cls: PyType): number {
   return bits.reduce((sum, [isSet, at]) => (isSet ? sum + 2 ** at : sum), 0)
 }
 
+/** Whether the interpreter's own base has its instances hold their attributes themselves. */
+function keepsInside(cls: PyType): boolean {
+  return nativeBase(cls).isInline
+}
+
 /** Whether a class gives its instances a `__dict__` that those of the interpreter's own base do not have. */
 export function addsDict(cls: PyType): boolean {
   return addsFlag(cls, typeFlag.HAS_DICT)
@@ -73,6 +78,11 @@ export function addsDict(cls: PyType): boolean {
  */
 export function hasPreHeader(cls: PyType): boolean {
   return addsFlag(cls, typeFlag.HAS_DICT) || addsFlag(cls, typeFlag.HAS_WEAKREFS)
+}
+
+/** Whether those two words are there, be it because the interpreter's own base has them. */
+export function isPreceded(cls: PyType): boolean {
+  return hasPreHeader(cls) || (nativeBase(cls).flags & typeFlag.PRE_HEADER) !== 0
 }
 
 function addsFlag(cls: PyType, flag: number): boolean {
@@ -117,6 +127,8 @@ const BASIC_BYTES: Readonly<Record<string, number>> = {
   enumerate: 56,
   memoryview: 144,
   code: 208,
+  '_asyncio.Future': 112,
+  '_asyncio.Task': 168,
 }
 
 export function basicSize(cls: PyType): number {
@@ -137,7 +149,7 @@ export function dictOffset(cls: PyType): number {
   if ((cls.flags & typeFlag.HAS_DICT) === 0) return (cls.kind & kind.TYPE) !== 0 ? 264 : 0
   if ((cls.kind & (kind.EXCEPTION | kind.MODULE)) !== 0) return 16
   if ((cls.kind & kind.TYPE) !== 0) return 264
-  return (nativeBase(cls).flags & typeFlag.HAS_DICT) === 0 ? -1 : basicSize(nativeBase(cls)) - 8
+  return (nativeBase(cls).flags & typeFlag.HAS_DICT) === 0 || keepsInside(cls) ? -1 : basicSize(nativeBase(cls)) - 8
 }
 
 /** In a set the list of weak references is the last field. */
@@ -147,5 +159,7 @@ export function weakrefOffset(cls: PyType): number {
   if ((cls.kind & kind.TYPE) !== 0) return 368
   if ((cls.kind & kind.SET) !== 0) return SET_WEAKREFS
   if ((cls.flags & typeFlag.HAS_WEAKREFS) === 0) return 0
-  return (nativeBase(cls).flags & typeFlag.HAS_WEAKREFS) === 0 ? -32 : basicSize(nativeBase(cls)) - 8
+  return (nativeBase(cls).flags & typeFlag.HAS_WEAKREFS) === 0 || keepsInside(cls)
+    ? -32
+    : basicSize(nativeBase(cls)) - 8
 }

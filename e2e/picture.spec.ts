@@ -192,6 +192,45 @@ test(
 )
 
 test(
+  'of like orders three are drawn with their parts, and of a tree three levels; the rest is opened on demand, and told in the table',
+  { tag: '@long' },
+  async ({ ana }) => {
+    const { page } = ana
+    await ana.hasSession('An empty room')
+    await ana.writes(
+      [
+        'class Node:',
+        '    def __init__(self, depth):',
+        '        self.children = [Node(depth - 1) for _ in range(2)] if depth else []',
+        'class Address: pass',
+        'class Order:',
+        '    def __init__(self):',
+        '        self.items = [object()]',
+        '        self.address = Address()',
+        'orders = [Order() for _ in range(300)]',
+        'root = Node(6)',
+      ].join('\n'),
+    )
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.object(/^Order \d/)).toHaveCount(3)
+    await expect(ana.object(/^Address \d/)).toHaveCount(3)
+    const folds = page.locator('.row__more')
+    await expect(folds.first()).toHaveText('+297 more like this')
+    await expect(ana.object(/^Node \d/)).toHaveCount(7)
+    await expect(folds.filter({ hasText: '+30 more like this' })).toHaveCount(4)
+
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await folds.filter({ hasText: '+30 more like this' }).first().click()
+    await expect(ana.object(/^Node \d/)).toHaveCount(9)
+    await expect(folds.filter({ hasText: '+14 more like this' })).toHaveCount(2)
+    await page.getByRole('button', { name: 'Table', exact: true }).click()
+    await page.getByRole('searchbox', { name: 'Find' }).fill('main.py module')
+    await expect(page.getByRole('row', { name: /^main\.py/ })).toContainText('+297 more like this')
+  },
+)
+
+test(
   'a long chain is its first, its last and how many are between, which are opened on demand; its ends stand still as it grows',
   { tag: '@long' },
   async ({ ana }) => {

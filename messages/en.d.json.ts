@@ -1302,6 +1302,7 @@ declare const messages: {
     "interpreterState": "interpreter state",
     "moreRows": "+{count, number} more",
     "moreLikeThis": "+{count, number} more like this",
+    "manyLikeThis": "more than {count, number} more like this",
     "sameVariable": "the same variable",
     "inUse": "(in use)",
     "items": "{count, plural, one {1 item} other {{count, number, plain} items}}",

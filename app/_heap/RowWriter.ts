@@ -11,12 +11,14 @@ import { foldAlike } from './alike'
 import { closureOf, contentsOf, isCell, isOpened, withVariables } from './cells'
 import type { Chain } from './chains'
 import { type Entries, entriesOf } from './entries'
+import type { Family } from './families'
 import { isNested } from './folding'
 import type { Names } from './names'
 import { lengthWords, previewOf } from './preview'
 import type { Reference } from './references'
 import { referencesOf } from './references'
 import type { Row, Target } from './scene'
+import { firstOfLike, type Shape, Shapes } from './shapes'
 import type { ViewOptions } from './viewModel'
 import type { Translate } from '../_language/translate'
 
@@ -39,6 +41,7 @@ const ENTRIES_SHOWN = 6
 /** So many more each time the reader asks. */
 const ENTRIES_MORE = 50
 const DEEPEST = 7
+const NO_PARTS: Shape = { word: '', hasParts: false }
 
 /** References to be written at one depth, and the row that follows them and all below them. */
 interface Level {
@@ -79,8 +82,8 @@ export class RowWriter {
   /** Writes the rows of an object's own references, of many that are alike the first. */
   writeOwn(card: string, rows: Row[], references: readonly Reference[]): void {
     const more = (first: Reference): number => ENTRIES_MORE * (this.ground.options.opened.get(moreKey(first)) ?? 0)
-    const isKept = (each: Reference): boolean => this.isSpotlit(each) || this.places.has(each.target)
-    const { kept, behind } = foldAlike(references, more, isKept)
+    const mustBeSeen = (each: Reference): boolean => this.isSpotlit(each) || this.places.has(each.target)
+    const { kept, behind } = foldAlike(references, { more, fewOf: (alike) => this.firstOfLike(alike), mustBeSeen })
     this.write(card, rows, kept)
     for (const { first, hidden } of behind) {
       for (const { target } of hidden) this.folded.push(target)
@@ -89,6 +92,28 @@ export class RowWriter {
       rows.push({ ...row, key: moreKey(first), name, serial: 0, kind: 'system', more: hidden.length, folded: null })
     }
   }
+
+  /** One row for a family, behind the rows of the object in front of it. */
+  writeFamily(card: string, rows: Row[], { through, members, end, isCut }: Family): void {
+    const [first] = through
+    if (first === undefined) return
+    const { cursor, options, open } = this.ground
+    const key = moreKey(first)
+    for (const id of members) {
+      this.folded.push(id)
+      this.places.set(id, { card, row: key })
+    }
+    const type = cursor.typeInfo(end)
+    if (type !== undefined && !this.places.has(end)) open(end, type)
+    const row = this.rowOf(first, 0, '', this.places.get(end) ?? null)
+    const more = members.length
+    const name = options.t(isCut ? 'heap.manyLikeThis' : 'heap.moreLikeThis', { count: more })
+    rows.push({ ...row, key, name, serial: 0, kind: end === 0 ? 'system' : row.kind, change: null, more, folded: null })
+  }
+
+  /** Whether the reader opened the family behind the reference, or a chain stands there. */
+  isFamilyOpened = (through: Reference): boolean =>
+    this.chains.has(through.target) || (this.ground.options.opened.get(moreKey(through)) ?? 0) > 0
 
   isWanted(reference: Reference): boolean {
     // What is in the picture already needs no machinery to lead to it.
@@ -204,16 +229,36 @@ export class RowWriter {
     const entries = inside.references.filter((each) => this.isWanted(each))
     if (entries.length <= room && inside.unread === 0) return { references: entries, rest: null }
     const weighty = entries.filter((entry) => entry.targetType.role !== 'atom')
+    const plain = entries.filter((entry) => entry.targetType.role === 'atom')
     const spotlit = weighty.filter((entry) => this.isSpotlit(entry))
-    const shown = new Set([...new Set([...spotlit, ...weighty, ...entries])].slice(0, room))
+    const first = [...new Set([...spotlit, ...weighty])].slice(0, room)
+    const few = room === ENTRIES_SHOWN ? this.firstOfLike(first) : first
+    const shown = new Set([...few, ...plain].slice(0, room))
     for (const entry of weighty) if (!shown.has(entry)) this.folded.push(entry.target)
     for (const target of inside.unreadTargets) this.folded.push(target)
     const more = entries.length - shown.size + inside.unread
     const key = moreKey(reference)
     const row = this.rowOf(reference, depth + 1, '', null)
-    const name = this.ground.options.t('heap.moreRows', { count: more })
+    const isLike = few.length < first.length && this.areAlike(entries, inside.unreadTargets)
+    const name = this.ground.options.t(isLike ? 'heap.moreLikeThis' : 'heap.moreRows', { count: more })
     const rest: Row = { ...row, key, name, serial: 0, kind: 'system', change: null, more, folded: null }
     return { references: entries.filter((entry) => shown.has(entry)), rest }
+  }
+
+  /** Of those that are alike in all their parts the first few; what has its place already, or must be seen, anyway. */
+  private firstOfLike(references: readonly Reference[]): Reference[] {
+    const shapes = new Shapes(this.ground.cursor, (id) => this.places.has(id))
+    return firstOfLike(references, (each) =>
+      this.places.has(each.target) || this.isSpotlit(each) ? NO_PARTS : shapes.of(each.target),
+    )
+  }
+
+  private areAlike(entries: readonly Reference[], others: readonly number[]): boolean {
+    const { cursor } = this.ground
+    const type = cursor.typeOf(entries[0]?.target ?? 0)
+    return (
+      entries.every(({ target }) => cursor.typeOf(target) === type) && others.every((id) => cursor.typeOf(id) === type)
+    )
   }
 
   /** Modules among data are named, not opened; classes too, unless the reader asked for them and the team wrote them. */

@@ -11,17 +11,23 @@ export interface Folded {
   readonly behind: readonly { readonly first: Reference; readonly hidden: readonly Reference[] }[]
 }
 
-/** `more`: how many more of a class are shown than usual, by the first that would not be; `mustBeSeen` is kept anyway. */
-export function foldAlike(
-  references: readonly Reference[],
-  more: (first: Reference) => number,
-  mustBeSeen: (reference: Reference) => boolean,
-): Folded {
+export interface Asked {
+  /** How many more of a class are shown than usual, by the first that would not be. */
+  readonly more: (first: Reference) => number
+  /** Of those that would be shown, which are, where each stands for others. */
+  readonly fewOf: (references: readonly Reference[]) => readonly Reference[]
+  /** Is kept anyway. */
+  readonly mustBeSeen: (reference: Reference) => boolean
+}
+
+export function foldAlike(references: readonly Reference[], { more, fewOf, mustBeSeen }: Asked): Folded {
   if (references.length <= SHOWN) return { kept: references, behind: [] }
   const behind = classesOf(references).flatMap((alike) => {
     const first = alike[SHOWN]
     if (first === undefined) return []
-    const hidden = alike.slice(SHOWN + more(first)).filter((each) => !mustBeSeen(each))
+    const asked = more(first)
+    const shown = new Set(asked > 0 ? alike.slice(0, SHOWN + asked) : fewOf(alike.slice(0, SHOWN)))
+    const hidden = alike.filter((each) => !shown.has(each) && !mustBeSeen(each))
     return hidden.length === 0 ? [] : [{ first, hidden }]
   })
   const hidden = new Set(behind.flatMap((each) => each.hidden))

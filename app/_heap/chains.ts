@@ -3,7 +3,7 @@
  * before. All between the first and the last say the same, so the picture has one row for them.
  *
  * In a chain are only those that nobody could miss: nothing else counts them, they lead to no other object of their class (but back), and they are
- * not what the reader chose. So a tree, a node that somebody keeps besides, a short list stay as they are. Ids in, ids out.
+ * not what the reader chose. So a node that somebody keeps besides, a short list stay as they are; trees are families.ts's. Ids in, ids out.
  */
 import { NAMED_SLOT } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'

@@ -15,6 +15,7 @@ import { isCell } from './cells'
 import { chainFrom } from './chains'
 import { inCircles } from './circles'
 import type { HistoryFacts } from './facts'
+import { Families, type Family } from './families'
 import { namespaceOf, unquoted } from './folding'
 import { absentInstances, heapWays, type HeapWays, type Ways, waysInPieces, waysTo } from './hidden'
 import { doneAtOnce, OBJECTS_A_PIECE, type Work } from './inPieces'
@@ -117,6 +118,9 @@ class SceneWalk {
   private readonly cards: OpenCard[] = []
   private readonly names: Names
   private readonly writer: RowWriter
+  private readonly families: Families
+  /** The object whose card is written. */
+  private filling = 0
   /** By the last object of a folded chain, also where something else leads to it first. */
   private readonly lastKeys = new Map<number, string>()
   /** The step in which the cursor stands is not done. */
@@ -136,6 +140,8 @@ class SceneWalk {
     this.names = new Names(cursor, facts)
     const open = (id: number, type: TypeInfo) => this.openFirst(id, type)
     this.writer = new RowWriter({ cursor, names: this.names, options, stepStart, open })
+    const isPlaced = (id: number) => this.writer.places.has(id)
+    this.families = new Families({ cursor, isPlaced, spotlight: options.spotlight })
   }
 
   roots(): readonly Card[] {
@@ -321,6 +327,7 @@ class SceneWalk {
 
   /** The ends of a folded chain have the keys of its ends: as it grows or shrinks, they stand where the ends before stood. */
   private openFirst(id: number, type: TypeInfo): boolean {
+    this.families.opened(id, this.filling)
     const isWithin = this.writer.unfoldedTo.has(id)
     const chain = this.chainBehind(id)
     const own = chain === null || isWithin ? this.keyOf(id) : `chain ${chain.number} first`
@@ -384,7 +391,17 @@ class SceneWalk {
       else if (!reference.isMachinery) hidden++
     }
     if (open.card.kind === 'module') open.card = { ...open.card, hidden }
-    this.writer.writeOwn(open.card.key, open.rows, shown)
+    this.filling = open.id
+    const family = this.familyBehind(open.id, shown)
+    const own = family === null ? shown : shown.filter((each) => !family.through.includes(each))
+    this.writer.writeOwn(open.card.key, open.rows, own)
+    if (family !== null) this.writer.writeFamily(open.card.key, open.rows, family)
+  }
+
+  private familyBehind(id: number, references: readonly Reference[]): Family | null {
+    const { unfolded, unfoldedTo, isFamilyOpened } = this.writer
+    if (unfolded.has(id) || unfoldedTo.has(id)) return null
+    return this.families.behind(id, references, isFamilyOpened)
   }
 }
 

@@ -1,9 +1,10 @@
 /**
- * A run's own clock: it knows nothing of the time of day. It advances with the steps of the program, a little with every
- * look at it, and by what the program sleeps, so that equal runs see equal times.
+ * A run's own clock: it knows nothing of the time of day. It advances with the steps of the program and the loops and calls
+ * within them, a little with every look at it, and by what the program sleeps, so that equal runs see equal times.
  */
 const START = 1_767_225_600_000_000_000n
 const NS_PER_STEP = 1000n
+const NS_PER_CALL = 500n
 const NS_PER_LOOK = 100n
 const NS_PER_SECOND = 1_000_000_000n
 
@@ -17,7 +18,11 @@ export class Clock {
   private passed = 0n
   private slept = 0n
 
-  constructor(private readonly steps: () => number) {}
+  /** How many steps, and how many loops and calls, there were. */
+  constructor(
+    private readonly steps: () => number,
+    private readonly calls: () => number,
+  ) {}
 
   /** Nanoseconds since the run began. */
   elapsed(): bigint {
@@ -27,7 +32,7 @@ export class Clock {
 
   /** As elapsed, but looking costs nothing. */
   now(): bigint {
-    return this.passed + BigInt(this.steps()) * NS_PER_STEP
+    return this.passed + BigInt(this.steps()) * NS_PER_STEP + BigInt(this.calls()) * NS_PER_CALL
   }
 
   /** As elapsed, without what was slept: the time that the program worked. */

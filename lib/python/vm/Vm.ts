@@ -138,7 +138,10 @@ export class Vm {
   readonly afterCalls = new Map<Frame, () => void>()
   /** Constants of code; equal ones of one text are one object. */
   readonly literals = new WeakSet<PyObject>()
-  readonly clock = new Clock(() => this.recorder.steps)
+  readonly clock = new Clock(
+    () => this.recorder.steps,
+    () => this.work + this.ticksGranted - this.ticksLeft,
+  )
   readonly scheduler: Scheduler
   readonly signals = new Signals(this)
   /** Objects whose bytes memoryviews show, and how often: they keep their length meanwhile. */

@@ -21,6 +21,8 @@ export interface Problem {
   readonly endLine: number
   /** As the exception's `end_offset`: characters from 1, exclusive; 0 when unknown. */
   readonly endOffset: number
+  /** The exception's ends are None. */
+  readonly hasNoEnd?: boolean
   /** As the exception's `text`: the source line or lines, or null where CPython leaves None. */
   readonly text: string | null
 }

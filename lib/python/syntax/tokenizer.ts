@@ -134,7 +134,7 @@ function scanWord(s: Scanner): number {
   }
   s.pos = pos
   const text = source.slice(start, pos)
-  if (!ascii && identifierLength(text) < text.length) return refuseCharacter(s, start, text)
+  if (!ascii && !s.isTolerant && identifierLength(text) < text.length) return refuseCharacter(s, start, text)
   s.push(NAME, start, pos, s.line, column)
   const last = s.tokens.count - 1
   s.tokens.name[last] = ascii ? text : text.normalize('NFKC')

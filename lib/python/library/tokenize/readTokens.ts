@@ -19,6 +19,11 @@ export interface ShownToken {
   readonly line: string
 }
 
+/** What stands for no text of its line. */
+function nowhere(type: number, row: number, line: string): ShownToken {
+  return { type, text: '', start: [row, -1], end: [row, -1], line }
+}
+
 export class TokenReader {
   readonly scanner: Scanner
   /** Lines as they were given, with their ends. */
@@ -27,6 +32,8 @@ export class TokenReader {
   private readonly hasImpliedNewline: boolean
   /** The end of what was shown. */
   private shown = 0
+  /** The line of the last newline that ended a statement. */
+  private lastLine = 0
 
   /** `extra`: comments, empty newlines, and operators as one kind. */
   constructor(
@@ -61,7 +68,7 @@ export class TokenReader {
       for (const dent of dents.splice(0)) yield this.dent(dent, kind === T.END ? null : start)
       if (kind === T.ERROR) return
       if (kind === T.END) {
-        yield this.end()
+        if (this.extra || this.scanner.length > 0) yield this.end()
         return
       }
       yield* this.token(kind, at)
@@ -72,14 +79,25 @@ export class TokenReader {
     const { tokens } = this.scanner
     const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0]
     if (kind === T.NEWLINE) {
-      if (this.extra) yield* this.comment(start, end)
-      yield this.newline(NEWLINE, end)
+      yield* this.endOfLine(start, end)
       this.shown = end + 1
       return
     }
     this.shown = Math.max(this.shown, end)
     const text = this.scanner.source.slice(start, end)
     yield this.placed(tokenNumber(kind, text, !this.extra), text, start, end)
+  }
+
+  /** The newline that ends a statement: without extras it is a text of no length, or the comment before it. */
+  private *endOfLine(start: number, end: number): Generator<ShownToken, undefined> {
+    if (this.extra) {
+      yield* this.comment(start, end)
+      yield this.newline(NEWLINE, end)
+      return
+    }
+    this.lastLine = this.place(end)[0]
+    const text = this.scanner.source.slice(start, end).trimStart()
+    yield this.placed(NEWLINE, text.startsWith('#') ? text : '', text.startsWith('#') ? end - text.length : end, end)
   }
 
   /** Comments and newlines that the scanner passed over. */
@@ -108,26 +126,32 @@ export class TokenReader {
     const start = this.place(at)
     const written = this.lineText(start[0], start[0])
     const isImplied = this.hasImpliedNewline && at === this.scanner.length - 1
-    const text = isImplied ? '' : this.extra ? (/\r?\n$|\r$/.exec(written)?.[0] ?? '\n') : ''
+    const text = isImplied ? '' : (/\r?\n$|\r$/.exec(written)?.[0] ?? '\n')
     return { type, text, start, end: [start[0], start[1] + Math.max(text.length, 1)], line: written }
   }
 
   private dent(kind: number, next: number | null): ShownToken {
     if (next === null) {
-      const { start, end } = this.end()
-      return { type: DEDENT, text: '', start, end, line: '' }
+      return { ...this.end(), type: DEDENT }
     }
     const place = this.place(next)
     const line = this.lineText(place[0], place[0])
+    if (!this.extra) return nowhere(kind === T.DEDENT ? DEDENT : INDENT, place[0], line)
     if (kind === T.DEDENT) return { type: DEDENT, text: '', start: place, end: place, line }
     const text = line.slice(0, next - (this.starts[place[0] - 1] ?? 0))
-    return { type: INDENT, text: this.extra ? text : '', start: [place[0], 0], end: place, line }
+    return { type: INDENT, text, start: [place[0], 0], end: place, line }
   }
 
   private end(): ShownToken {
+    if (!this.extra) return this.plainEnd()
     const line = this.starts.length - (this.hasImpliedNewline ? 0 : 1) + 1
     const place = [this.scanner.length === 0 ? 1 : line, 0] as const
     return { type: END, text: '', start: place, end: place, line: '' }
+  }
+
+  private plainEnd(): ShownToken {
+    const last = this.lines.at(-1) === '' ? this.lines.length - 1 : this.lines.length
+    return nowhere(END, last, this.lastLine === last ? (this.lines[last - 1] ?? '') : '')
   }
 
   private placed(type: number, text: string, from: number, to: number): ShownToken {

@@ -5,7 +5,7 @@ import { bind } from '../../objects/native/bind'
 import { parseSignature } from '../../objects/native/signature'
 import type { PyObject } from '../../objects/PyObject'
 import { type KeywordNames, kind, type PyType } from '../../objects/PyType'
-import { call } from '../../objects/protocol/calls'
+import { call, callMethod } from '../../objects/protocol/calls'
 import { iteratorSelf } from '../../objects/sequence/itemIterators'
 import type { Stop } from '../../syntax/Scanner'
 import type { Problem } from '../../syntax/problem'
@@ -25,21 +25,19 @@ function newIterator(vm: Vm, cls: PyType, args: readonly PyObject[], names: Keyw
     | PyObject
     | undefined
   )[] // plain parameters
-  const isText = encoding === undefined || encoding === vm.none
-  const text = readAll(vm, readline ?? vm.none, isText)
+  const text = readAll(vm, readline ?? vm.none, encoding === undefined || encoding === vm.none ? null : encoding)
   const reader = new TokenReader(text, extra !== undefined && vm.truth(extra))
   const data: IteratorData = { reader, tokens: reader.read() }
   return vm.newOf(cls, data)
 }
 
 /** Until the function raises StopIteration or gives an empty line. */
-function readAll(vm: Vm, readline: PyObject, isText: boolean): string {
-  const decoder = new TextDecoder()
+function readAll(vm: Vm, readline: PyObject, encoding: PyObject | null): string {
   let text = ''
   for (;;) {
     const line = nextLine(vm, readline)
     if (line === null) return text
-    const read = lineText(vm, line, isText, decoder)
+    const read = lineText(vm, line, encoding)
     if (read === '') return text
     text += read
   }
@@ -56,13 +54,25 @@ function nextLine(vm: Vm, readline: PyObject): PyObject | null {
 }
 
 /** Takes the line over. */
-function lineText(vm: Vm, line: PyObject, isText: boolean, decoder: TextDecoder): string {
+function lineText(vm: Vm, line: PyObject, encoding: PyObject | null): string {
   try {
-    if (isText && (line.cls.kind & kind.STR) !== 0) return line.data as string // kind says that it is a str
-    if (!isText && (line.cls.kind & kind.BYTES) !== 0) return decoder.decode(line.data as Uint8Array) // as above
-    throw vm.error('TypeError', `readline() returned a non-${isText ? 'string' : 'bytes'} object`)
+    if (encoding === null && (line.cls.kind & kind.STR) !== 0) return line.data as string // kind says that it is a str
+    if (encoding !== null && (line.cls.kind & kind.BYTES) !== 0) return decoded(vm, line, encoding)
+    throw vm.error('TypeError', `readline() returned a non-${encoding === null ? 'string' : 'bytes'} object`)
   } finally {
     vm.decref(line)
+  }
+}
+
+function decoded(vm: Vm, line: PyObject, encoding: PyObject): string {
+  const errors = vm.str('replace')
+  try {
+    const text = callMethod(vm, line, 'decode', [encoding, errors])
+    const value = text.data as string // decode gives a str
+    vm.decref(text)
+    return value
+  } finally {
+    vm.decref(errors)
   }
 }
 
@@ -94,9 +104,19 @@ function problemOf({ scanner }: TokenReader): Problem | null {
   const [type, message] = MESSAGES[scanner.stop] ?? (['SyntaxError', 'unknown tokenization error'] as const)
   const end = scanner.source.indexOf('\n', scanner.lineStart)
   const text = scanner.source.slice(scanner.lineStart, end < 0 ? scanner.length : end)
-  const isHere = type === 'IndentationError' || scanner.formatted.length > 0 || text.includes('\\')
+  const isIndentation = type === 'IndentationError' || type === 'TabError'
+  const isHere = isIndentation || scanner.formatted.length > 0 || text.includes('\\')
   const offset = isHere ? text.length + 1 : 0
-  return { type, message, line: scanner.line, offset, endLine: scanner.line, endOffset: offset, text }
+  return {
+    type,
+    message,
+    line: scanner.line,
+    offset,
+    endLine: scanner.line,
+    endOffset: offset,
+    hasNoEnd: isIndentation,
+    text,
+  }
 }
 
 export const tokenizeModule: NativeModule = {

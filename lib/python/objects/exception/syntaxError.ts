@@ -64,9 +64,14 @@ function baseName(path: string): string {
  * read again by the file's name, as that of the program itself.
  */
 export function syntaxErrorOf(vm: Vm, problem: Problem, filename: string, text: string | null = null): PyRaise {
-  const { line, offset, endLine, endOffset } = problem
+  const { line, offset, endLine, endOffset, hasNoEnd = false } = problem
   const shown = problem.text === null ? vm.newNone() : vm.str(problem.text)
-  const places = [vm.int(line), vm.int(offset), shown, vm.int(endLine), vm.int(endOffset)]
+  const places = [
+    vm.int(line),
+    vm.int(offset),
+    shown,
+    ...[endLine, endOffset].map((end) => (hasNoEnd ? vm.newNone() : vm.int(end))),
+  ]
   const cls = vm.typeNamed(problem.type)
   const isSyntax = cls.mro.includes(vm.typeNamed('SyntaxError'))
   const args = [vm.str(problem.message), ...(isSyntax ? [vm.tuple([vm.str(filename), ...places])] : [])]

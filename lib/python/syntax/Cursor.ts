@@ -38,6 +38,8 @@ export const anyCharacter: CharacterNamed = () => '?'
 
 /** Levels of nesting the parser descends before it says "too complex": each costs several frames of JavaScript's stack. */
 const MAX_DEPTH = 1500
+/** About what CPython's parser has stack for on x86-64. */
+const MAX_CHAIN = 5974
 
 export class Cursor {
   readonly tokens: Tokens
@@ -164,6 +166,13 @@ export class Cursor {
       this.tooComplex = true
       mismatch()
     }
+  }
+
+  /** A chain of signs or powers is read in a loop here, and by descending in CPython, which gives up at some length. */
+  checkChain(length: number): void {
+    if (length <= MAX_CHAIN) return
+    this.tooComplex = true
+    mismatch()
   }
 
   ascend(): void {

@@ -160,6 +160,7 @@ function inversion(c: Cursor): Expr {
   const start = c.index
   while (c.kind === T.NOT) c.advance()
   const count = c.index - start
+  c.checkChain(count)
   let operand = comparison(c)
   for (let i = start + count - 1; i >= start; i--) operand = { kind: 'UnaryOp', ...c.spanFrom(i), op: 'Not', operand }
   return operand
@@ -273,6 +274,7 @@ function factor(c: Cursor): Expr {
   const start = c.index
   while (isUnary(c.kind)) c.advance()
   const end = c.index
+  c.checkChain(end - start)
   const base = awaitPrimary(c)
   const operand = c.kind === T.DOUBLE_STAR ? power(c, end, base) : base
   return signed(c, start, end, operand)

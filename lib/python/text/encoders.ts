@@ -18,6 +18,8 @@ export interface Encoder {
   readonly collects: boolean
   /** Bytes a handler gives must fill whole units. */
   readonly unit: 1 | 2 | 4
+  /** Whether a text that a handler gives must be ASCII, though all characters but surrogates have bytes. */
+  readonly plainly?: true
   /** The bytes of a code point; undefined when it has none. */
   readonly write: (code: number) => readonly number[] | undefined
 }
@@ -33,7 +35,7 @@ function writeUtf8(code: number): readonly number[] | undefined {
   return [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f), ...tail]
 }
 
-const surrogates = { reason: 'surrogates not allowed' } as const
+const surrogates = { reason: 'surrogates not allowed', plainly: true } as const
 
 export const utf8Encoder: Encoder = { ...surrogates, name: 'utf-8', collects: true, unit: 1, write: writeUtf8 }
 
@@ -113,6 +115,7 @@ function replacementBytes(encoder: Encoder, replacement: string | Uint8Array): r
   if (typeof replacement !== 'string') {
     return replacement.length % encoder.unit === 0 ? Array.from(replacement) : undefined
   }
+  if (encoder.plainly === true && !asciiOnly.test(replacement)) return undefined
   const bytes: number[] = []
   for (const character of replacement) {
     const written = encoder.write(character.codePointAt(0) ?? 0)

@@ -5,7 +5,7 @@
  * Invariant: what is kept here is owned by the interpreter's state (`Vm.state`), and goes with it.
  */
 import { attributeTruth } from '../../objects/protocol/attributeTruth'
-import { dictGet, dictSet, newDict } from '../../objects/dict/dictionary'
+import { dictGet, dictSet, getName, newDict } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { makeRaise } from '../../objects/exception/raising'
 import type { PyObject } from '../../objects/PyObject'
@@ -33,7 +33,11 @@ function cache(vm: Vm): PyDict {
 
 export function registerSearch(vm: Vm, search: PyObject): void {
   if (search.cls.slots.call === null) throw vm.error('TypeError', 'argument must be callable')
+  if (getName(vm.modules, 'encodings') === null) vm.decref(vm.services.importModule(vm, 'encodings'))
+  const isFirst = (searchPath(vm).data as PyObject[]).length === 0 // only a list is kept there
   appendGiven(vm, SEARCH_FUNCTIONS, search)
+  // CPython's start has looked one codec up, so that the package, which registers first, has it as an attribute.
+  if (isFirst) vm.decref(vm.services.importModule(vm, 'encodings.utf_8'))
 }
 
 /** Forgets a search function, and whatever was found. */
@@ -45,8 +49,10 @@ export function unregisterSearch(vm: Vm, search: PyObject): void {
   if (isList(path)) vm.decref(takeItem(vm, path, at))
 }
 
+/** What is no ASCII letter, digit or dot only parts those that are. */
 function normalName(name: string): string {
-  return name.toLowerCase().replaceAll(' ', '_')
+  const parts = name.split(/[^A-Za-z0-9.]+/).filter((part) => part !== '')
+  return parts.join('_').toLowerCase()
 }
 
 /** The codec of that name: a tuple of four, owned. */

@@ -8,6 +8,7 @@ import { genericGetAttr, getAttr, setAttr } from '../protocol/attributes'
 import { call } from '../protocol/calls'
 import { equal, hashOf } from '../protocol/compare'
 import { isSubtype } from '../protocol/lookup'
+import { visibleBuiltin } from '../protocol/optionalItem'
 import { iteratorSelf } from '../sequence/itemIterators'
 import type { GetSet } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
@@ -107,10 +108,29 @@ const field = (get: (vm: Vm, self: PyAlias) => PyObject): GetSet => ({
 })
 
 /** `*list[int]`: iterating gives the alias, starred. */
-function starred(vm: Vm, self: PyObject): PyObject {
-  const alias = self as PyAlias // the slot is that of aliases
+function iterate(vm: Vm, self: PyObject): PyObject {
+  return vm.container(vm.typeNamed('generic_alias_iterator'), { alias: owned(self) })
+}
+
+interface AliasIteratorData {
+  alias: PyObject | null
+}
+
+function nextStarred(vm: Vm, self: PyObject): PyObject | null {
+  const data = self.data as AliasIteratorData // the slot is that of these iterators
+  const alias = data.alias as PyAlias | null // made of an alias
+  if (alias === null) return null
   const one = newAlias(vm, alias.cls, originOf(vm, alias), owned(alias.data.args ?? vm.emptyTuple), true)
-  return vm.container(vm.typeNamed('generic_alias_iterator'), { alias: one })
+  data.alias = null
+  vm.decref(alias)
+  return one
+}
+
+/** A finished one is made again of an empty tuple. */
+function reduceIterator(vm: Vm, self: PyObject): PyObject {
+  const make = visibleBuiltin(vm, 'iter')
+  const { alias } = self.data as AliasIteratorData // the method is that of these iterators
+  return vm.tuple([make, vm.tuple([alias === null ? vm.tuple([]) : owned(alias)])])
 }
 
 export const genericAliasTypes: readonly (TypeEntry & { readonly exported?: string })[] = [
@@ -148,7 +168,7 @@ export const genericAliasTypes: readonly (TypeEntry & { readonly exported?: stri
             equal(vm, left.args ?? vm.none, right.args ?? vm.none)
           return vm.bool(same === (op === '=='))
         },
-        iter: starred,
+        iter: iterate,
         getItem,
       },
       number: { [nb.OR]: unionOf },
@@ -178,16 +198,9 @@ export const genericAliasTypes: readonly (TypeEntry & { readonly exported?: stri
     base: 'object',
     definition: {
       name: 'generic_alias_iterator',
-      layout: fixedLayout<{ alias: PyObject | null }>('generic_alias_iterator', 'machinery', 40, ['alias']),
-      slots: {
-        iter: iteratorSelf,
-        next: (_vm, self) => {
-          const data = self.data as { alias: PyObject | null } // the slot is that of these iterators
-          const { alias } = data
-          data.alias = null
-          return alias
-        },
-      },
+      layout: fixedLayout<AliasIteratorData>('generic_alias_iterator', 'machinery', 40, ['alias']),
+      slots: { iter: iteratorSelf, next: nextStarred },
+      methods: [native('__reduce__($self, /)', reduceIterator)],
     },
   },
 ]

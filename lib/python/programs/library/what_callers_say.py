@@ -45,3 +45,6 @@ str.join(*['-', 'ab'])
 'a'.upper()
 sys.setprofile(None)
 print(events)
+
+aliases = iter(tuple[int])
+print(aliases.__reduce__(), list(aliases), aliases.__reduce__())

@@ -305,6 +305,7 @@ function power(c: Cursor, start: number, base: Expr): Expr {
     while (isUnary(c.kind)) c.advance()
     parts.push({ signs, start: c.index, base: awaitPrimary(c) })
   }
+  c.checkChain(2 * parts.length)
   let right: Expr | null = null
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i]

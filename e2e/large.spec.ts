@@ -24,7 +24,7 @@ test(
     await expect(ana.verdict).toContainText('499,980 objects outlive the program', patient)
     const end = Number(await timeline.inputValue())
     expect(end).toBeGreaterThan(999_900)
-    await expect(page.locator('.row__more').first()).toHaveText('+249,984 more')
+    await expect(page.locator('.row__more').first()).toHaveText('+249,987 more like this')
 
     // It starts from classes and holders, and from what is suspected to have grown.
     await page.getByRole('button', { name: 'Sizes', exact: true }).click()
@@ -36,7 +36,7 @@ test(
     await page.getByRole('button', { name: 'One step back' }).click()
     await expect(timeline).toHaveValue(String(end - 1), patient)
     await timeline.fill('500000')
-    await expect(page.locator('.row__more').first()).toHaveText(/^\+12\d,\d{3} more$/, patient)
+    await expect(page.locator('.row__more').first()).toHaveText(/^\+12\d,\d{3} more like this$/, patient)
     await page.getByRole('button', { name: 'End of the program' }).click()
     await expect(timeline).toHaveValue(String(end), patient)
 

@@ -2,7 +2,7 @@
 import type { Authors } from '../../lib/blame/Authors'
 import type { Team } from '../../lib/blame/Bench'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
-import { type HeldWay, heldWays } from '../_heap/spotlight'
+import { type HeldWay, heldWays, type ObjectThen } from '../_heap/spotlight'
 import { type WhyAlive, whyAlive } from './whyAlive'
 
 export interface HeldGround {
@@ -11,11 +11,9 @@ export interface HeldGround {
   readonly team: Team
 }
 
-export interface HeldAsked {
-  readonly serial: number
+/** The step in which the event is, or that it ends. */
+export interface HeldAsked extends ObjectThen {
   readonly step: number
-  /** Of the event before which the step is looked at; of a whole one its end. */
-  readonly offset: number
 }
 
 export interface HeldAnswers {

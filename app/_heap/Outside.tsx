@@ -8,7 +8,7 @@ interface OutsideProps {
   readonly onGo: (side: Side) => void
 }
 
-/** At each edge of the picture behind which there is more: how many objects, and the way there. On a phone below the picture, where it covers nothing. */
+/** Of each edge of the picture behind which there is more: how many objects, and the way there. Below the picture, where it covers nothing. */
 export function Outside({ outside, onGo }: OutsideProps) {
   const t = useTranslations()
   return (
@@ -20,7 +20,7 @@ export function Outside({ outside, onGo }: OutsideProps) {
           <button
             key={side}
             type="button"
-            className={`outside outside--${side}`}
+            className="outside"
             aria-label={t(`heap.picture.outside.${side}`, { count })}
             title={t(`heap.picture.outside.${side}`, { count })}
             onClick={() => onGo(side)}

@@ -16,8 +16,6 @@ export interface Size {
 }
 
 const MARGIN = 16
-/** Pixels that the buttons take at the lower edge, whatever the scale. */
-const TOOLS = 52
 /** Nothing is drawn larger than this, so that a single card does not fill the wall, nor so small that it cannot be read. */
 const LARGEST = 1.15
 const SMALLEST = 0.62
@@ -50,10 +48,9 @@ export function whole(extent: Frame, size: Size): Frame {
   return factor === 1 ? frame : { ...scaled(frame, factor, 0, 0), x: extent.x - MARGIN, y: extent.y - MARGIN }
 }
 
-/** At which all of it is seen, above the buttons. */
+/** At which all of it is seen. */
 function scaleFor(extent: Frame, size: Size): number {
-  const wide = size.width / (extent.width + 2 * MARGIN)
-  return Math.min(wide, Math.max(1, size.height - TOOLS) / (extent.height + 2 * MARGIN))
+  return Math.min(size.width / (extent.width + 2 * MARGIN), size.height / (extent.height + 2 * MARGIN))
 }
 
 /** Made larger, so that things are drawn smaller, until `inner` fits, as far as it can still be read. */
@@ -63,10 +60,10 @@ export function widenedFor(frame: Frame, inner: Frame, size: Size): Frame {
   return factor >= 1 ? frame : scaled(frame, factor, 0.5, 0.5)
 }
 
-/** Moves the frame, no further than needed, so that `inner` is in it, above the buttons; as much of it as there is room for, from its top left. */
+/** Moves the frame, no further than needed, so that `inner` is in it; as much of it as there is room for, from its top left. */
 export function movedTo(frame: Frame, inner: Frame): Frame {
   const x = moved(frame.x, frame.width, inner.x - MARGIN, inner.width + 2 * MARGIN)
-  const y = moved(frame.y, frame.height, inner.y - MARGIN, inner.height + 2 * MARGIN + TOOLS)
+  const y = moved(frame.y, frame.height, inner.y - MARGIN, inner.height + 2 * MARGIN)
   return { ...frame, x, y }
 }
 

@@ -22,7 +22,7 @@ export interface HeldWay {
 }
 
 /** Of which object, and when: just before the event at `offset`. */
-export interface HeldAsked {
+export interface ObjectThen {
   readonly offset: number
   readonly serial: number
 }
@@ -44,7 +44,7 @@ export function spotlightOf(ways: readonly HeldWay[]): ReadonlySet<number> {
 }
 
 /** None where the object is not alive. */
-export function heldWays(cursor: HeapCursor, { offset, serial }: HeldAsked, team: HeldTeam): readonly HeldWay[] {
+export function heldWays(cursor: HeapCursor, { offset, serial }: ObjectThen, team: HeldTeam): readonly HeldWay[] {
   cursor.seekEvent(offset)
   const id = cursor.index.idOf(serial)
   if (cursor.serialOf(id) !== serial) return NO_WAYS

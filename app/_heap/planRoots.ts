@@ -3,13 +3,14 @@
  * is shown first, then the calls by their depth; each with the height that it has at most. So no root has to make room for
  * another while the reader steps, and a lane is one band.
  *
- * Of a long run a number of steps is looked at, of a large heap fewer; what has been missed grows when it is shown (arrange.ts).
+ * Of a long run a number of steps is looked at, of a large heap fewer, each in its piece; what has been missed grows when it is shown (arrange.ts).
  */
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import type { Book, Place } from './arrange'
 import { gapBetween } from './arrange'
 import type { HistoryFacts } from './facts'
+import type { Work } from './inPieces'
 import { cardHeight, CARD_GAP, LANE_PADDING } from './measure'
 import type { Card, Scene } from './scene'
 import type { ViewOptions } from './viewModel'
@@ -19,13 +20,16 @@ const STEPS_LOOKED_AT = 60
 /** So many objects may be alive at all of them together: who opens the run waits for it. */
 const OBJECTS_LOOKED_AT = 1_000_000
 
+/** With more alive than this a step is a piece of work by itself. */
+const OBJECTS_AT_ONCE = 50_000
+
 interface Root {
   readonly lane: string
   readonly isCall: boolean
   readonly height: number
 }
 
-export function planRoots(cursor: HeapCursor, facts: HistoryFacts, options: ViewOptions, first: Scene): Book {
+export function* planRoots(cursor: HeapCursor, facts: HistoryFacts, options: ViewOptions, first: Scene): Work<Book> {
   const roots = new Map<string, Root>()
   const add = (cards: readonly Card[]) => {
     for (const card of cards) {
@@ -34,7 +38,10 @@ export function planRoots(cursor: HeapCursor, facts: HistoryFacts, options: View
       roots.set(card.key, { lane: card.lane, isCall: card.kind === 'frame', height })
     }
   }
-  for (const step of stepsToLookAt(cursor.index)) add(rootsAt(cursor, facts, step, options))
+  for (const step of stepsToLookAt(cursor.index)) {
+    if (cursor.index.aliveAfter(step) > OBJECTS_AT_ONCE) yield null
+    add(rootsAt(cursor, facts, step, options))
+  }
   add(first.cards)
   return stacked(
     roots,

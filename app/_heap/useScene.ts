@@ -88,7 +88,7 @@ function* drawn({ run, cursor, facts, stretch, options, tidied }: Drawing, kept:
   const whole = now.isWithin ? yield* sceneInPieces(cursor, facts, wholeStep(index, stretch.step), options) : null
   const living = earlier === null ? now : withChanges(earlier, now, (serial) => diesIn(index, serial, stretch))
   const scene = steadyScene(last?.scene ?? null, withTombstones(living, known, index))
-  const places = isSame ? last.book : planRoots(cursor, facts, { ...options, ...UNASKED }, scene)
+  const places = isSame ? last.book : yield* planRoots(cursor, facts, { ...options, ...UNASKED }, scene)
   // What the step makes has its place where it stays, also while nothing leads to it yet.
   const settled = whole === null ? places : arrange(whole, places)
   const book = arrange(scene, settled)

@@ -9,6 +9,7 @@ import { HistoryFacts } from './facts'
 import { eventBusHistory, eventBusOptions } from './fixtures/eventBus'
 import { bandsOf } from './lanes'
 import { lightOf } from './light'
+import { doneAtOnce } from './inPieces'
 import { planRoots } from './planRoots'
 import type { Card, Scene } from './scene'
 import { heldWays } from './spotlight'
@@ -26,7 +27,7 @@ function eventBus(more: Partial<ViewOptions> = {}) {
   const facts = new HistoryFacts(index)
   const options = { ...eventBusOptions(history, english), ...more }
   const at = (step: number) => sceneAt(cursor, facts, step, options)
-  return { index, cursor, at, plan: (): Book => planRoots(cursor, facts, options, at(BOTH_MODELS)) }
+  return { index, cursor, at, plan: (): Book => doneAtOnce(planRoots(cursor, facts, options, at(BOTH_MODELS))) }
 }
 
 function cardOf(scene: Scene, title: string, note = ''): Card {

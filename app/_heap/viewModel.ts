@@ -79,6 +79,10 @@ export function* sceneInPieces(
   options: ViewOptions,
 ): Work<Scene> {
   cursor.seekEvent(stretch.to)
+  if (cursor.index.aliveAfter(stretch.step) > MOST_AT_ONCE) {
+    yield null
+    cursor.seekEvent(stretch.to)
+  }
   const work = sceneWhere(cursor, facts, stretch, options)
   for (let next = work.next(); ; next = work.next()) {
     if (next.done === true) return next.value
@@ -92,12 +96,13 @@ function* sceneWhere(cursor: HeapCursor, facts: HistoryFacts, stretch: Stretch, 
   const references = new ReferenceReader(cursor)
   const walk = new SceneWalk(cursor, facts, options, stretch.from, references)
   const scene = walk.scene(stretch.step, NOBODY)
+  const isLarge = cursor.index.aliveAfter(stretch.step) > MOST_AT_ONCE
+  if (isLarge) yield null
   const unseen = yield* walk.unseen()
   let known: HeapWays | null = null
   const ways = (): HeapWays => (known ??= heapWays(cursor))
   const holders = walk.holders(scene, ways)
   if (unseen.length === 0 && holders.size === 0) return scene
-  const isLarge = cursor.index.aliveAfter(stretch.step) > MOST_AT_ONCE
   const { onWay, adrift } =
     unseen.length === 0 ? NO_WAYS : isLarge ? yield* waysInPieces(cursor, unseen) : waysTo(cursor, ways(), unseen)
   const spotlight = new Set([...options.spotlight, ...holders, ...onWay])

@@ -4,9 +4,10 @@
  * It is a picture of what the table of totals and the steps' words say, so to those who hear the page it is one sentence.
  */
 import { useTranslations } from 'next-intl'
-import { Fragment, memo, useMemo } from 'react'
+import { Fragment, memo, useCallback } from 'react'
 import type { Holdings } from '../_data/holdings'
 import { sizeWords } from '../_heap/cardWords'
+import { useInPieces } from '../_heap/inPieces'
 import { colourOf, patternOf } from '../_ui/face'
 import { type RunMarks, runMarks } from './runMarks'
 import type { RunResult } from '../_data/runResult'
@@ -24,7 +25,7 @@ interface HeapChartProps {
 /** Hundreds of marks, none of which a step of the reader's changes. */
 export const HeapChart = memo(function HeapChart({ result, holdings }: HeapChartProps) {
   const t = useTranslations()
-  const marks = useMemo(() => runMarks(result), [result])
+  const marks = useInPieces(useCallback(() => runMarks(result), [result]))
   return (
     <svg
       className="chart"
@@ -34,7 +35,7 @@ export const HeapChart = memo(function HeapChart({ result, holdings }: HeapChart
       aria-label={holdings === null ? t('room.chart.title') : chartWords(holdings, t)}
     >
       {holdings === null ? null : <Areas holdings={holdings} last={Math.max(1, result.cursor.index.steps)} />}
-      <Marks marks={marks} />
+      {marks === null ? null : <Marks marks={marks} />}
     </svg>
   )
 })

@@ -105,12 +105,18 @@ export const HeapPane = memo(function HeapPane({
   )
 })
 
+/** With more objects than this alive the first picture of a run comes without words, which are made on their own. */
+const MOST_AT_ONCE = 50_000
+const NO_WORDS: StepWords = { head: '', sentences: [] }
+
 /** They come a moment after the picture, which does not wait for them. */
 function useStepWords(result: RunResult, step: number): StepWords {
   const t = useTranslations()
   const now = useMemo(() => ({ result, step }), [result, step])
-  const told = useDeferredValue(now)
+  const isLong = result.cursor.index.aliveAfter(step) > MOST_AT_ONCE
+  const told = useDeferredValue<typeof now | null>(now, isLong ? null : now)
   return useMemo(() => {
+    if (told === null) return NO_WORDS
     const { record, cursor, teller, originOf } = told.result
     const exit = record.verdict?.exit.kind ?? 'limit'
     return stepWords(told.step, { index: cursor.index, teller, originOf, exit }, t)

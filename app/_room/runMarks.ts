@@ -3,6 +3,7 @@
  * stages of the exit begin. Steps that fall on one spot of the line share a mark.
  */
 import type { RunResult } from '../_data/runResult'
+import { OBJECTS_A_PIECE, type Work } from '../_heap/inPieces'
 
 export interface RunMarks {
   /** Places on the line, from 0 at its beginning to 1 at its end. */
@@ -14,12 +15,14 @@ export interface RunMarks {
 
 const SPOTS = 400
 
-export function runMarks({ cursor: { index }, instances }: RunResult): RunMarks {
+/** Of a long run the objects are gone through in pieces. */
+export function* runMarks({ cursor: { index }, instances }: RunResult): Work<RunMarks> {
   const made = new Set<number>()
   const freed = new Set<number>()
   const last = Math.max(1, index.steps)
   const spot = (step: number) => Math.round((step / last) * SPOTS)
   for (let serial = 1; serial <= index.objectCount; serial++) {
+    if (serial % OBJECTS_A_PIECE === 0) yield null
     if (!instances.has(serial)) continue
     made.add(spot(index.birthStep(serial)))
     const death = index.deathStep(serial)

@@ -15,7 +15,7 @@ for (const theme of ['light', 'dark'] as const) {
     // A badge has some two hundred pixels, an outline a thousand.
     const looks = (part: Locator, name: string) =>
       expect(part).toHaveScreenshot(`${name}-${theme}.png`, { maxDiffPixels: 100 })
-    await page.setViewportSize({ width: 1100, height: 800 })
+    await page.setViewportSize({ width: 1240, height: 800 })
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await page.goto('/gallery')
     await page.evaluate(() => document.fonts.ready)

@@ -8,7 +8,7 @@ interface OutsideProps {
   readonly onGo: (side: Side) => void
 }
 
-/** Of each edge of the picture behind which there is more: how many objects, and the way there. Below the picture, where it covers nothing. */
+/** Of each edge of the picture behind which there is more: how many objects, and the way there. At its foot, where no card is put. */
 export function Outside({ outside, onGo }: OutsideProps) {
   const t = useTranslations()
   return (

@@ -231,15 +231,16 @@ export class RowWriter {
     const weighty = entries.filter((entry) => entry.targetType.role !== 'atom')
     const plain = entries.filter((entry) => entry.targetType.role === 'atom')
     const spotlit = weighty.filter((entry) => this.isSpotlit(entry))
-    const first = [...new Set([...spotlit, ...weighty])].slice(0, room)
-    const few = room === ENTRIES_SHOWN ? this.firstOfLike(first) : first
+    const first = new Set([...spotlit, ...weighty].slice(0, room))
+    const inOrder = weighty.filter((entry) => first.has(entry))
+    const few = room === ENTRIES_SHOWN ? this.firstOfLike(inOrder) : inOrder
     const shown = new Set([...few, ...plain].slice(0, room))
     for (const entry of weighty) if (!shown.has(entry)) this.folded.push(entry.target)
     for (const target of inside.unreadTargets) this.folded.push(target)
     const more = entries.length - shown.size + inside.unread
     const key = moreKey(reference)
     const row = this.rowOf(reference, depth + 1, '', null)
-    const isLike = few.length < first.length && this.areAlike(entries, inside.unreadTargets)
+    const isLike = few.length < inOrder.length && this.areAlike(entries, inside.unreadTargets)
     const name = this.ground.options.t(isLike ? 'heap.moreLikeThis' : 'heap.moreRows', { count: more })
     const rest: Row = { ...row, key, name, serial: 0, kind: 'system', change: null, more, folded: null }
     return { references: entries.filter((entry) => shown.has(entry)), rest }
@@ -248,9 +249,8 @@ export class RowWriter {
   /** Of those that are alike in all their parts the first few; what has its place already, or must be seen, anyway. */
   private firstOfLike(references: readonly Reference[]): Reference[] {
     const shapes = new Shapes(this.ground.cursor, (id) => this.places.has(id))
-    return firstOfLike(references, (each) =>
-      this.places.has(each.target) || this.isSpotlit(each) ? NO_PARTS : shapes.of(each.target),
-    )
+    const shapeOf = ({ target }: Reference): Shape => (this.places.has(target) ? NO_PARTS : shapes.of(target))
+    return firstOfLike(references, shapeOf, (each) => this.isSpotlit(each))
   }
 
   private areAlike(entries: readonly Reference[], others: readonly number[]): boolean {

@@ -36,6 +36,16 @@ test('of those with many names too, and none that must be seen is left out', () 
   expect(rows(chosen, 'main.py')).toContain('order9 Order 10')
 })
 
+test('choosing one that is drawn changes nothing, choosing another adds it', () => {
+  const lines = [...SHOP, 'class Note: pass', 'orders = [Order(2) for i in range(60)]', 'orders[40].note = Note()']
+  const drawn = (chosen: string | null): string[] =>
+    rows(atEnd(lines, false, chosen), 'main.py').filter((row) => row.includes('['))
+  const first = ['  [0] Order 1', '  [1] Order 2', '  [2] Order 3']
+  expect(drawn(null)).toEqual(first)
+  expect(drawn('Order')).toEqual(first)
+  expect(drawn('Note')).toEqual([...first, '  [40] Order 41'])
+})
+
 test('what differs in its parts is drawn for itself, and what has none as ever', () => {
   const mixed = atEnd([...SHOP, 'orders = [Order(i % 2) for i in range(30)]'])
   expect(count(mixed, 'Order')).toBe(6)

@@ -67,13 +67,17 @@ export class Shapes {
 /** So many of one shape are drawn with all their parts. */
 const DRAWN = 3
 
-/** The first few of those that are alike and have parts, and all others. */
-export function firstOfLike<Item>(items: readonly Item[], shapeOf: (item: Item) => Shape): Item[] {
+/** The first few of those that are alike and have parts, and all others; `mustBeSeen` is kept wherever it stands. */
+export function firstOfLike<Item>(
+  items: readonly Item[],
+  shapeOf: (item: Item) => Shape,
+  mustBeSeen: (item: Item) => boolean,
+): Item[] {
   const times = new Map<string, number>()
   return items.filter((item) => {
     const { word, hasParts } = shapeOf(item)
     const time = (times.get(word) ?? 0) + 1
     times.set(word, time)
-    return !hasParts || time <= DRAWN
+    return !hasParts || time <= DRAWN || mustBeSeen(item)
   })
 }

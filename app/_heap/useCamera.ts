@@ -14,6 +14,9 @@ import { contains, extentOf, fitted, movedTo, scaled, whole, widenedFor } from '
 import type { Card, Scene } from './scene'
 import { SheetMover } from './SheetMover'
 
+/** Pixels that the buttons take at the lower edge of the picture. */
+const TOOLS = 52
+
 /** `view` is what the sheet is seen through; the sheet's one child is all that is on it. */
 export function useCamera(
   view: RefObject<HTMLElement | null>,
@@ -46,7 +49,7 @@ export function useCamera(
       const lit = partOf(now, places, (card) => keys.has(card.key))
       const isChosen = (card: Card): boolean => card.serial === chosen && places.has(card.key)
       const first = now.cards.some(isChosen) ? partOf(now, places, isChosen) : lit
-      setFrame((now) => movedTo(movedTo(widenedFor(now, lit, size.current), lit), first))
+      setFrame((now) => movedTo(movedTo(widenedFor(now, lit, size.current), lit, size.current), first, size.current))
     },
     [size, setFrame],
   )
@@ -64,10 +67,10 @@ export function useCamera(
       moved.current = true
       setFrame((now) => {
         const boxes = beyond(now, shown.current.scene.cards, shown.current.book)[side]
-        return boxes.length === 0 ? now : movedTo(now, around(boxes))
+        return boxes.length === 0 ? now : movedTo(now, around(boxes), size.current)
       })
     },
-    [setFrame],
+    [size, setFrame],
   )
 
   const hasFit = useRef(false)
@@ -123,11 +126,13 @@ function useFrame(
   onFrame: (frame: Frame) => void,
 ) {
   const frame = useRef<Frame>({ x: 0, y: 0, width: 800, height: 500 })
-  const size = useRef<Size>({ width: 800, height: 500 })
+  const size = useRef<Size>({ width: 800, height: 500, foot: TOOLS })
   const mover = useRef<SheetMover | null>(null)
   const setSize = useCallback(() => {
     const { width, height } = boxOf(view.current)
-    size.current = { width, height }
+    // Where the window ends above the buttons they cover nothing of it.
+    const below = boxOf(view.current?.parentElement ?? null).height - height
+    size.current = { width, height, foot: Math.max(0, TOOLS - below) }
     mover.current?.fit(width)
     return size.current
   }, [view])
@@ -161,7 +166,7 @@ function followed(now: Frame, present: Frame, scene: Scene, book: Book, size: Si
   const whole = fitted(extentOf(book), size)
   const frame = now.width >= whole.width ? now : whole
   const changed = scene.cards.filter(isChanged)
-  return changed.length === 0 ? frame : movedTo(frame, partOf(scene, book, isChanged))
+  return changed.length === 0 ? frame : movedTo(frame, partOf(scene, book, isChanged), size)
 }
 
 function isChanged(card: Card): boolean {

@@ -40,7 +40,7 @@ export function runModule(vm: Vm, namespace: PyDict, name: string, source: Modul
 export function runScript(vm: Vm, namespace: PyDict, source: ModuleSource, run: Run): void {
   vm.sourceTexts.set(source.filename, source.text)
   refuse(vm, source, true)
-  const { code, hold } = freshCode(vm, source)
+  const { code, hold } = freshCode(vm, source, vm.collections - 1)
   const held = hold()
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, '__main__'))
   try {
@@ -109,11 +109,15 @@ function libraryCode(vm: Vm, source: ModuleSource): PyCode {
 }
 
 /** The code, and what takes hold of its literals; both results are owned. */
-function freshCode(vm: Vm, source: ModuleSource): { readonly code: PyCode; readonly hold: () => PyObject[] } {
+function freshCode(
+  vm: Vm,
+  source: ModuleSource,
+  collections = vm.collections,
+): { readonly code: PyCode; readonly hold: () => PyObject[] } {
   const tree = parsed(vm, source)
   const code = compileSource(vm, source, tree)
   const lesson = source.lessonFile === null ? null : registerLesson(vm, source.lessonFile, tree)
-  const constants = new Constants(vm, lesson)
+  const constants = new Constants(vm, lesson, collections)
   const object = constants.code(code)
   return { code: object, hold: () => constants.hold(object, tree) }
 }

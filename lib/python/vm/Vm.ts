@@ -169,6 +169,8 @@ export class Vm {
   readonly nativeMemory = new NativeMemory()
   /** Of a program that has connected to one. */
   databases: Databases | null = null
+  /** How many collections there were, of whatever generation. */
+  collections = 0
   /** Of a program that has imported `asyncio`. */
   asyncio: AsyncioState | null = null
   /** What `atexit` was given, in order. */

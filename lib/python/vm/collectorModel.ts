@@ -31,6 +31,7 @@ export function createModel(vm: Vm): ObjectModel {
     keepAsGarbage: (object) => keepAsGarbage(vm, object as PyContainer), // as above
     free: (object) => vm.dealloc(object as PyContainer), // as above
     onBegin: (generation) => {
+      vm.collections++
       // Who looks at a collection looks at what its line is working with, too.
       if (vm.frame !== null) showStack(vm, vm.frame)
       vm.recorder.gcBegin(generation)

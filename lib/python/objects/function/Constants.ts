@@ -27,6 +27,8 @@ export class Constants implements ConstantSource {
   constructor(
     private readonly vm: Vm,
     private readonly lesson: LessonModule | null,
+    /** How many collections there were when the text was compiled; of a script, one fewer: compiling it brings one about. */
+    private readonly collections = vm.collections,
   ) {}
 
   code(code: Code): PyCode {
@@ -109,9 +111,13 @@ export class Constants implements ConstantSource {
     }
   }
 
-  /** CPython's compiler made it before the program ran. */
+  /** CPython's compiler made it before the program ran: its collector has it until it looks through it for the first time. */
   private tuple(items: PyObject[]): PyObject {
-    return items.length === 0 ? this.vm.tuple(items) : this.vm.uncountedTuple(items)
+    const { vm } = this
+    if (items.length === 0) return vm.tuple(items)
+    const tuple = vm.uncountedTuple(items)
+    if (tuple.gcNext === null && this.collections === vm.collections) vm.collector.track(tuple)
+    return tuple
   }
 
   private slice(parts: readonly PyObject[]): PyObject {

@@ -23,7 +23,7 @@ import { fixSlots } from './fixSlots'
 import { MOST_SHARED, placeOfShared } from './sharedKeys'
 import { addsDict, itemSize } from './shownFlags'
 import { orderOf } from './mro'
-import { applySlots } from './slotsAttribute'
+import { addMembers, applySlots } from './slotsAttribute'
 import { bestBase } from './solidBase'
 import { addDescriptors } from './instanceDescriptors'
 
@@ -124,6 +124,7 @@ function make(
   if (vm.memoryWatch !== null) vm.memoryWatch.resized(cls, false)
   cls.mro = orderOf(vm, cls, bases)
   cls.mroTuple = tupleOf(vm, cls.mro)
+  addMembers(vm, cls, base)
   addDescriptors(vm, cls, base)
   if (getName(ns, '__doc__') === null) giveName(vm, ns, '__doc__', vm.newNone())
   for (const one of bases) addSubclass(vm, one, cls)

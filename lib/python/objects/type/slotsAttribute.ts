@@ -84,12 +84,19 @@ function addSlot(vm: Vm, cls: PyType, base: PyType, name: string): void {
   if (name !== '__classcell__' && name !== '__qualname__' && getName(cls.ns, name) !== null) {
     throw vm.error('ValueError', `'${name}' in __slots__ conflicts with class variable`)
   }
-  cls.refs++
-  const data: MemberData = { name, owner: cls, index: cls.members, readonly: false, doc: null }
-  const member = new PyContainer(vm.types.member, data)
-  vm.born(member)
-  vm.collector.track(member)
   cls.members++
   cls.memberNames.push(name)
-  giveName(vm, cls.ns, name, member)
+}
+
+/** The descriptors of the class's own places: CPython makes them once the class has its order of bases. */
+export function addMembers(vm: Vm, cls: PyType, base: PyType): void {
+  for (let index = base.members; index < cls.members; index++) {
+    const name = cls.memberNames[index] ?? ''
+    cls.refs++
+    const data: MemberData = { name, owner: cls, index, readonly: false, doc: null }
+    const member = new PyContainer(vm.types.member, data)
+    vm.born(member)
+    vm.collector.track(member)
+    giveName(vm, cls.ns, name, member)
+  }
 }

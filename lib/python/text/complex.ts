@@ -15,6 +15,8 @@ import { reprStr } from './repr'
 export interface PyComplex {
   readonly real: number
   readonly imaginary: number
+  /** Which parts were made of a negative nan. */
+  readonly negativeNaNs?: { readonly real: boolean; readonly imaginary: boolean }
 }
 
 const options = { alternate: false, addPointZero: false }
@@ -43,10 +45,16 @@ export function parseComplexText(text: string): PyComplex | TextProblem {
   const trimmed = trimAsciiSpace(ascii.replaceAll('_', ''))
   const bare = trimmed.startsWith('(') && trimmed.endsWith(')') ? trimAsciiSpace(trimmed.slice(1, -1)) : trimmed
   const both = bothParts.exec(bare)
-  if (both !== null) return { real: partOf(both[1]), imaginary: partOf(both[2]) }
+  if (both !== null) return withSigns({ real: partOf(both[1]), imaginary: partOf(both[2]) }, both[1], both[2])
   const imaginary = imaginaryPart.exec(bare)
-  if (imaginary !== null) return { real: 0, imaginary: partOf(imaginary[1]) }
-  return realPart.test(bare) ? { real: partOf(bare), imaginary: 0 } : malformed
+  if (imaginary !== null) return withSigns({ real: 0, imaginary: partOf(imaginary[1]) }, '', imaginary[1])
+  return realPart.test(bare) ? withSigns({ real: partOf(bare), imaginary: 0 }, bare, '') : malformed
+}
+
+/** With the signs that its nans were written with, if there are any. */
+function withSigns(value: PyComplex, real = '', imaginary = ''): PyComplex {
+  if (!Number.isNaN(value.real) && !Number.isNaN(value.imaginary)) return value
+  return { ...value, negativeNaNs: { real: real.startsWith('-'), imaginary: imaginary.startsWith('-') } }
 }
 
 /** A part of matched text; a bare sign, or nothing, before j means 1. */

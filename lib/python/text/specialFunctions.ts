@@ -164,15 +164,18 @@ function roundedSum(partials: number[]): number {
   return high
 }
 
-/** The float next to `x` in the direction of `y`, `steps` times over. */
-export function nextAfter(x: number, y: number, steps: bigint): number {
+/** The float next to `x` in the direction of `y`, as many times as are given. A zero has the sign of `x`, or of `y` where that is reached by given steps. */
+export function nextAfter(x: number, y: number, given: bigint | null): number {
+  const steps = given ?? 1n
+  if (steps === 0n) return x
   if (Number.isNaN(x) || Number.isNaN(y)) return NaN
-  if (x === y || steps === 0n) return x === y ? y : x
+  if (x === y) return y
   const from = orderOf(x)
   const to = orderOf(y)
   const moved = to > from ? from + steps : from - steps
   const reached = to > from ? (moved > to ? to : moved) : moved < to ? to : moved
-  return reached === to ? y : floatAt(reached)
+  if (reached === to && (reached !== 0n || given !== null)) return y
+  return reached === 0n && x < 0 ? -0 : floatAt(reached)
 }
 
 /** Floats in order, counted: neighbours differ by one, both zeros are nought. */

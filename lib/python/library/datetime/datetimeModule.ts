@@ -2,6 +2,7 @@
 import { giveName, setName } from '../../objects/dict/dictionary'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { NativeModule } from '../NativeModule'
+import { capsuleType, newCapsule } from '../types/capsuleType'
 import { datetimeType } from './datetimeType'
 import { dateType, isoCalendarType } from './dateType'
 import { timedeltaType } from './timedeltaType'
@@ -16,10 +17,11 @@ export const datetimeTypes: readonly TypeEntry[] = types.map(({ key, base, defin
 export const datetimeModule: NativeModule = {
   name: '_datetime',
   functions: [],
-  types,
+  types: [...types, capsuleType],
   setup: (vm, namespace) => {
     giveName(vm, namespace, 'MINYEAR', vm.int(1))
     giveName(vm, namespace, 'MAXYEAR', vm.int(9999))
     setName(vm, namespace, 'UTC', utcOf(vm))
+    giveName(vm, namespace, 'datetime_CAPI', newCapsule(vm, 'datetime.datetime_CAPI'))
   },
 }

@@ -1,4 +1,5 @@
 /** `math`: the functions on integers and on several numbers, and the constants. */
+import { isNegative, signedFloat } from '../../objects/number/nanSign'
 import { accurateHypot } from '../../text/elementary'
 import {
   bitLength,
@@ -257,9 +258,11 @@ function scale(vm: Vm, first: PyObject, second: PyObject): PyObject {
 }
 
 function stepAfter(vm: Vm, first: PyObject, second: PyObject, steps?: PyObject): PyObject {
-  const count = steps === undefined || steps === vm.none ? 1n : BigInt(indexOf(vm, steps))
-  if (count < 0n) throw vm.error('ValueError', 'steps must be a non-negative integer')
-  return vm.float(nextAfter(floatOf(vm, first), floatOf(vm, second), count))
+  const count = steps === undefined || steps === vm.none ? null : BigInt(indexOf(vm, steps))
+  if (count !== null && count < 0n) throw vm.error('ValueError', 'steps must be a non-negative integer')
+  const [from, to] = [floatOf(vm, first), floatOf(vm, second)]
+  const isNegativeNaN = Number.isNaN(from) ? isNegative(vm, first, from) : isNegative(vm, second, to)
+  return signedFloat(vm, nextAfter(from, to, count), isNegativeNaN)
 }
 
 export const mathModule: NativeModule = {

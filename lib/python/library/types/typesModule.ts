@@ -1,9 +1,8 @@
 /** `_types`: the interpreter's own types by their names. */
 import { setName } from '../../objects/dict/dictionary'
 import type { Builtins } from '../../vm/Builtins'
+import { capsuleType } from './capsuleType'
 import type { NativeModule } from '../NativeModule'
-import { atomLayout } from '../../objects/layouts'
-import { kind } from '../../objects/PyType'
 import { genericAliasTypes } from '../../objects/generic/genericAliasType'
 import { simpleNamespaceType } from './simpleNamespace'
 import { unionTypes } from '../../objects/generic/unionType'
@@ -41,12 +40,7 @@ export const typesModule: NativeModule = {
     { ...simpleNamespaceType, exported: 'SimpleNamespace' },
     ...genericAliasTypes,
     ...unionTypes.map((entry) => ({ ...entry, exported: 'UnionType' })),
-    {
-      key: 'PyCapsule',
-      base: 'object',
-      exported: 'CapsuleType',
-      definition: { name: 'PyCapsule', module: 'types', layout: atomLayout('PyCapsule', kind.OTHER, () => 40) },
-    },
+    { ...capsuleType, exported: 'CapsuleType' },
   ],
   setup: (vm, namespace) => {
     for (const [name, key] of Object.entries(NAMES)) setName(vm, namespace, name, vm.types[key])

@@ -11,6 +11,7 @@ import { unwrap } from '../protocol/raiseProblem'
 import { warn } from '../protocol/warn'
 import { complexValue, isComplex } from './complexOperators'
 import { floatOf, isReal } from './floatValue'
+import { isNegative } from './nanSign'
 import { complexOfClass } from './newNumber'
 import { warnStrictSubclass } from './strictSubclass'
 
@@ -42,7 +43,15 @@ export function complexFrom(vm: Vm, object: PyObject): PyComplex | null {
   const special = bySpecialMethod(vm, object)
   if (special !== null) return special
   if (isComplex(object)) return complexValue(object)
-  return isReal(object) ? { real: floatOf(vm, object), imaginary: 0 } : null
+  return isReal(object) ? realOf(vm, object) : null
+}
+
+function realOf(vm: Vm, object: PyObject): PyComplex {
+  const real = floatOf(vm, object)
+  const value = { real, imaginary: 0 }
+  return Number.isNaN(real)
+    ? { ...value, negativeNaNs: { real: isNegative(vm, object, real), imaginary: false } }
+    : value
 }
 
 function bySpecialMethod(vm: Vm, object: PyObject): PyComplex | null {
@@ -64,7 +73,9 @@ function fromParts(vm: Vm, real: PyObject | undefined, imaginary: PyObject | und
   const second = part(vm, imaginary, 'imag')
   const whole = isComplex(imaginary) ? first.real - second.imaginary : first.real
   const isWide = real !== undefined && first.imaginary !== 0
-  return { real: whole, imaginary: isWide ? second.real + first.imaginary : second.real }
+  const value = { real: whole, imaginary: isWide ? second.real + first.imaginary : second.real }
+  const negativeNaNs = { real: first.negativeNaNs?.real ?? false, imaginary: second.negativeNaNs?.real ?? false }
+  return Number.isNaN(value.real) || Number.isNaN(value.imaginary) ? { ...value, negativeNaNs } : value
 }
 
 function part(vm: Vm, object: PyObject, name: 'real' | 'imag'): PyComplex {
@@ -75,7 +86,7 @@ function part(vm: Vm, object: PyObject, name: 'real' | 'imag'): PyComplex {
     return special ?? complexValue(object)
   }
   if (!isReal(object)) throw vm.error('TypeError', words)
-  return { real: floatOf(vm, object), imaginary: 0 }
+  return realOf(vm, object)
 }
 
 export function complexFromNumber(vm: Vm, cls: PyType, number: PyObject): PyObject {

@@ -13,6 +13,7 @@ import { textArgument } from '../text/textArgument'
 import type { TypeDefinition } from '../type/defineType'
 import { complexFromNumber, complexNew } from './complexNew'
 import { compareComplex, complexOperators, complexValue } from './complexOperators'
+import { signedFloat } from './nanSign'
 import { exact, newComplex } from './newNumber'
 
 interface PyComplex extends PyObject {
@@ -63,11 +64,11 @@ export const complexDefinition: TypeDefinition = {
   getset: {
     real: {
       field: true,
-      get: (vm, self: PyComplex) => vm.float(self.data.real),
+      get: (vm, self: PyComplex) => signedFloat(vm, self.data.real, self.data.negativeNaNs?.real ?? false),
     },
     imag: {
       field: true,
-      get: (vm, self: PyComplex) => vm.float(self.data.imaginary),
+      get: (vm, self: PyComplex) => signedFloat(vm, self.data.imaginary, self.data.negativeNaNs?.imaginary ?? false),
     },
   },
 }

@@ -1,6 +1,6 @@
 /** `_bisect`: places in sorted sequences, and insertion there. */
 import { native, type NativeDefinition } from '../../objects/native/native'
-import { hasIndex, sizeOf } from '../../objects/number/indexValue'
+import { hasIndex, indexOf, sequenceIndex, sizeOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { call, callMethod } from '../../objects/protocol/calls'
@@ -17,8 +17,8 @@ interface Search {
   readonly sequence: PyObject
   /** What items are compared with, after `key`. */
   readonly wanted: PyObject
-  readonly low: number
-  readonly high: number
+  readonly low: number | bigint
+  readonly high: number | bigint
   readonly key: PyObject | null
 }
 
@@ -30,7 +30,7 @@ function searchFor(
   high?: PyObject,
   key?: PyObject,
 ): Search {
-  const first = low === undefined ? 0 : sizeOf(vm, low)
+  const first = low === undefined ? 0 : exactly(vm, low, sizeOf(vm, low))
   const last = high === undefined || high === vm.none ? -1 : endOf(vm, high)
   if (first < 0) throw vm.error('ValueError', 'lo must be non-negative')
   const isMapping = (sequence.cls.kind & kind.DICT) !== 0
@@ -39,34 +39,64 @@ function searchFor(
     sequence,
     wanted,
     low: first,
-    high: last === -1 ? lengthOf(vm, sequence) : last,
+    high: last < 0 && BigInt(last) === -1n ? exactLength(vm, sequence) : last,
     key: key === undefined || key === vm.none ? null : key,
   }
 }
 
-function endOf(vm: Vm, high: PyObject): number {
-  if (hasIndex(high)) return sizeOf(vm, high)
+/** A bigint where the number that was read could not be exact. */
+function exactly(vm: Vm, index: PyObject, near: number): number | bigint {
+  return Number.isSafeInteger(near) ? near : BigInt(indexOf(vm, index))
+}
+
+function exactLength(vm: Vm, sequence: PyObject): number | bigint {
+  const near = lengthOf(vm, sequence)
+  if (Number.isSafeInteger(near)) return near
+  const length = call(vm, vm.builtinNamed('len'), [sequence])
+  const exact = BigInt(indexOf(vm, length))
+  vm.decref(length)
+  return exact
+}
+
+function endOf(vm: Vm, high: PyObject): number | bigint {
+  if (hasIndex(high)) return exactly(vm, high, sequenceIndex(vm, high, 'OverflowError'))
   throw vm.error('TypeError', `argument should be integer or None, not '${high.cls.name}'`)
 }
 
-function place(vm: Vm, { sequence, wanted, low, high, key }: Search, side: Side): number {
+function place(vm: Vm, search: Search, side: Side): number | bigint {
+  const { low, high } = search
+  if (typeof low === 'bigint' || typeof high === 'bigint') return farPlace(vm, search, side)
   let [first, last] = [low, high]
   while (first < last) {
     if (--vm.ticksLeft <= 0) vm.tick()
     const middle = Math.floor((first + last) / 2)
-    const item = keyed(vm, itemAt(vm, sequence, middle), key)
-    try {
-      const goesLeft = side === 'left' ? !compareTruth(vm, item, wanted, '<') : compareTruth(vm, wanted, item, '<')
-      if (goesLeft) last = middle
-      else first = middle + 1
-    } finally {
-      vm.decref(item)
-    }
+    if (goesLeft(vm, search, middle, side)) last = middle
+    else first = middle + 1
   }
   return first
 }
 
-function itemAt(vm: Vm, sequence: PyObject, at: number): PyObject {
+/** Where places are beyond what a number counts one by one. */
+function farPlace(vm: Vm, search: Search, side: Side): bigint {
+  let [first, last] = [BigInt(search.low), BigInt(search.high)]
+  while (first < last) {
+    const middle = (first + last) / 2n
+    if (goesLeft(vm, search, middle, side)) last = middle
+    else first = middle + 1n
+  }
+  return first
+}
+
+function goesLeft(vm: Vm, { sequence, wanted, key }: Search, middle: number | bigint, side: Side): boolean {
+  const item = keyed(vm, itemAt(vm, sequence, middle), key)
+  try {
+    return side === 'left' ? !compareTruth(vm, item, wanted, '<') : compareTruth(vm, wanted, item, '<')
+  } finally {
+    vm.decref(item)
+  }
+}
+
+function itemAt(vm: Vm, sequence: PyObject, at: number | bigint): PyObject {
   if (sequence.cls.slots.getItem === null)
     throw vm.error('TypeError', `'${sequence.cls.name}' object does not support indexing`)
   const index = vm.int(at)
@@ -91,7 +121,7 @@ function insert(vm: Vm, search: Search, side: Side): PyObject {
   const { sequence, wanted, key } = search
   wanted.refs++
   const value = keyed(vm, wanted, key)
-  let at: number
+  let at: number | bigint
   try {
     at = place(vm, { ...search, wanted: value }, side)
   } finally {
@@ -99,7 +129,7 @@ function insert(vm: Vm, search: Search, side: Side): PyObject {
   }
   if (isList(sequence) && sequence.cls === vm.types.list) {
     wanted.refs++
-    insertItem(vm, sequence, Math.min(at, sequence.data.length), wanted)
+    insertItem(vm, sequence, Math.min(Number(at), sequence.data.length), wanted)
     return vm.newNone()
   }
   const index = vm.int(at)

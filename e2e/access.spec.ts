@@ -86,7 +86,7 @@ test('on a phone, a tablet, a laptop and at 200 % all panes are there and nothin
     await instructor.page.setViewportSize(viewport)
     for (const name of ['Output', 'Heap', 'Verdict']) {
       const pane = instructor.page.getByRole('region', { name, exact: true }).first()
-      await pane.scrollIntoViewIfNeeded()
+      await pane.evaluate((element) => element.scrollIntoView({ block: 'nearest' }))
       await expect(pane).toBeInViewport()
     }
     const overflow = await instructor.page.evaluate(

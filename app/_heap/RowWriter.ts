@@ -18,7 +18,6 @@ import { lengthWords, previewOf } from './preview'
 import type { Reference } from './references'
 import { referencesOf } from './references'
 import type { Row, Target } from './scene'
-import { firstOfLike, type Shape, Shapes } from './shapes'
 import type { ViewOptions } from './viewModel'
 import type { Translate } from '../_language/translate'
 
@@ -41,7 +40,6 @@ const ENTRIES_SHOWN = 6
 /** So many more each time the reader asks. */
 const ENTRIES_MORE = 50
 const DEEPEST = 7
-const NO_PARTS: Shape = { word: '', hasParts: false }
 
 /** References to be written at one depth, and the row that follows them and all below them. */
 interface Level {
@@ -83,7 +81,7 @@ export class RowWriter {
   writeOwn(card: string, rows: Row[], references: readonly Reference[]): void {
     const more = (first: Reference): number => ENTRIES_MORE * (this.ground.options.opened.get(moreKey(first)) ?? 0)
     const mustBeSeen = (each: Reference): boolean => this.isSpotlit(each) || this.places.has(each.target)
-    const { kept, behind } = foldAlike(references, { more, fewOf: (alike) => this.firstOfLike(alike), mustBeSeen })
+    const { kept, behind } = foldAlike(references, { more, mustBeSeen })
     this.write(card, rows, kept)
     for (const { first, hidden } of behind) {
       for (const { target } of hidden) this.folded.push(target)
@@ -224,40 +222,38 @@ export class RowWriter {
     return ENTRIES_SHOWN + ENTRIES_MORE * (this.ground.options.opened.get(moreKey(reference)) ?? 0)
   }
 
-  /** Entries that lead to objects before plain values, the spotlit first; the row after them says how many are left out. */
+  /**
+   * The first that lead to objects, and those in the spotlight besides; where there is room, plain values. The row after them says how many
+   * are left out. So none of those shown has to give way as others come, or are chosen.
+   */
   private fewOf(reference: Reference, depth: number, inside: Entries, room: number): Level {
     const entries = inside.references.filter((each) => this.isWanted(each))
     if (entries.length <= room && inside.unread === 0) return { references: entries, rest: null }
     const weighty = entries.filter((entry) => entry.targetType.role !== 'atom')
     const plain = entries.filter((entry) => entry.targetType.role === 'atom')
-    const spotlit = weighty.filter((entry) => this.isSpotlit(entry))
-    const first = new Set([...spotlit, ...weighty].slice(0, room))
-    const inOrder = weighty.filter((entry) => first.has(entry))
-    const few = room === ENTRIES_SHOWN ? this.firstOfLike(inOrder) : inOrder
-    const shown = new Set([...few, ...plain].slice(0, room))
+    const spotlit = weighty.filter((entry) => this.isSpotlit(entry)).slice(0, room)
+    const first = [...weighty.slice(0, room), ...plain].slice(0, room)
+    const shown = new Set([...first, ...spotlit])
     for (const entry of weighty) if (!shown.has(entry)) this.folded.push(entry.target)
     for (const target of inside.unreadTargets) this.folded.push(target)
     const more = entries.length - shown.size + inside.unread
+    if (more === 0) return { references: entries, rest: null }
     const key = moreKey(reference)
     const row = this.rowOf(reference, depth + 1, '', null)
-    const isLike = few.length < inOrder.length && this.areAlike(entries, inside.unreadTargets)
+    const isLike = this.areAlike(entries, inside.unreadTargets)
     const name = this.ground.options.t(isLike ? 'heap.moreLikeThis' : 'heap.moreRows', { count: more })
     const rest: Row = { ...row, key, name, serial: 0, kind: 'system', change: null, more, folded: null }
     return { references: entries.filter((entry) => shown.has(entry)), rest }
   }
 
-  /** Of those that are alike in all their parts the first few; what has its place already, or must be seen, anyway. */
-  private firstOfLike(references: readonly Reference[]): Reference[] {
-    const shapes = new Shapes(this.ground.cursor, (id) => this.places.has(id))
-    const shapeOf = ({ target }: Reference): Shape => (this.places.has(target) ? NO_PARTS : shapes.of(target))
-    return firstOfLike(references, shapeOf, (each) => this.isSpotlit(each))
-  }
-
+  /** Objects of one class. */
   private areAlike(entries: readonly Reference[], others: readonly number[]): boolean {
     const { cursor } = this.ground
     const type = cursor.typeOf(entries[0]?.target ?? 0)
     return (
-      entries.every(({ target }) => cursor.typeOf(target) === type) && others.every((id) => cursor.typeOf(id) === type)
+      entries[0]?.targetType.role === 'instance' &&
+      entries.every(({ target }) => cursor.typeOf(target) === type) &&
+      others.every((id) => cursor.typeOf(id) === type)
     )
   }
 

@@ -14,20 +14,16 @@ export interface Folded {
 export interface Asked {
   /** How many more of a class are shown than usual, by the first that would not be. */
   readonly more: (first: Reference) => number
-  /** Of those that would be shown, which are, where each stands for others. */
-  readonly fewOf: (references: readonly Reference[]) => readonly Reference[]
   /** Is kept anyway. */
   readonly mustBeSeen: (reference: Reference) => boolean
 }
 
-export function foldAlike(references: readonly Reference[], { more, fewOf, mustBeSeen }: Asked): Folded {
+export function foldAlike(references: readonly Reference[], { more, mustBeSeen }: Asked): Folded {
   if (references.length <= SHOWN) return { kept: references, behind: [] }
   const behind = classesOf(references).flatMap((alike) => {
     const first = alike[SHOWN]
     if (first === undefined) return []
-    const asked = more(first)
-    const shown = new Set(asked > 0 ? alike.slice(0, SHOWN + asked) : fewOf(alike.slice(0, SHOWN)))
-    const hidden = alike.filter((each) => !shown.has(each) && !mustBeSeen(each))
+    const hidden = alike.slice(SHOWN + more(first)).filter((each) => !mustBeSeen(each))
     return hidden.length === 0 ? [] : [{ first, hidden }]
   })
   const hidden = new Set(behind.flatMap((each) => each.hidden))

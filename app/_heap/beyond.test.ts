@@ -7,24 +7,24 @@ import { atEnd } from './testing/atEnd'
 
 const SCENE = atEnd(['class Node: pass', 'a = Node()', 'a.next = Node()', 'a.next.next = Node()'])
 const BOOK = arrange(SCENE, new Map())
-const PHONE = { width: 390, height: 400, foot: 0 }
+const PHONE = { width: 390, height: 400 }
 const counts = (frame: Parameters<typeof beyond>[0]) => {
   const found = beyond(frame, SCENE.cards, BOOK)
   return SIDES.map((side) => found[side].length)
 }
 
 test('a window with room for all has nothing beyond it', () => {
-  expect(counts(fitted(extentOf(BOOK), { width: 1600, height: 900, foot: 0 }))).toEqual([0, 0, 0, 0])
+  expect(counts(fitted(extentOf(BOOK), { width: 1600, height: 900 }))).toEqual([0, 0, 0, 0])
 })
 
 test('on a phone the further columns are to the right, and one press brings them into sight', () => {
   const frame = fitted(extentOf(BOOK), PHONE)
   expect(counts(frame)).toEqual([0, 2, 0, 0])
-  const [left, right] = counts(movedTo(frame, around(beyond(frame, SCENE.cards, BOOK).right), PHONE))
+  const [left, right] = counts(movedTo(frame, around(beyond(frame, SCENE.cards, BOOK).right)))
   expect([left, right]).toEqual([2, 0])
 })
 
 test('what is scrolled away upwards is above', () => {
-  const frame = fitted(extentOf(BOOK), { width: 1600, height: 900, foot: 0 })
+  const frame = fitted(extentOf(BOOK), { width: 1600, height: 900 })
   expect(counts({ ...frame, y: frame.y + 2000 })).toEqual([0, 0, 4, 0])
 })

@@ -24,21 +24,21 @@ function folds(scene: Scene): { readonly key: string; readonly name: string; rea
   )
 }
 
-test('of a tree three levels are drawn, and how many there are more behind each of the last', () => {
+test('of a tree four levels are drawn, and how many there are more behind each of the last', () => {
   const scene = atEnd([...TREE, 'root = Node(6)'])
-  expect(nodes(scene)).toHaveLength(1 + 2 + 4)
-  expect(folds(scene).map(({ name }) => name)).toEqual(Array.from({ length: 4 }, () => '+30 more like this'))
-  expect(nodes(atEnd([...TREE, 'root = Node(4)']))).toHaveLength(31)
+  expect(nodes(scene)).toHaveLength(1 + 2 + 4 + 8)
+  expect(folds(scene).map(({ name }) => name)).toEqual(Array.from({ length: 8 }, () => '+14 more like this'))
+  expect(folds(atEnd([...TREE, 'root = Node(3)']))).toEqual([])
 })
 
 test('a fold that was opened shows what is behind it one level further', () => {
   const lines = [...TREE, 'root = Node(6)']
   const first = folds(atEnd(lines))[0]?.key ?? ''
   const opened = atEnd(lines, false, null, { opened: new Map([[first, 1]]) })
-  expect(nodes(opened)).toHaveLength(7 + 2)
+  expect(nodes(opened)).toHaveLength(15 + 2)
   expect(folds(opened).map(({ name }) => name)).toEqual([
-    ...Array.from({ length: 3 }, () => '+30 more like this'),
-    ...Array.from({ length: 2 }, () => '+14 more like this'),
+    ...Array.from({ length: 7 }, () => '+14 more like this'),
+    ...Array.from({ length: 2 }, () => '+6 more like this'),
   ])
 })
 
@@ -55,8 +55,8 @@ test('what somebody keeps besides ends the fold, which leads there', () => {
   ]
   const scene = atEnd(chain)
   expect(folds(scene)).toMatchObject([
-    { name: '+47 more like this', to: '51' },
-    { name: '+48 more like this', to: null },
+    { name: '+46 more like this', to: '51' },
+    { name: '+47 more like this', to: null },
   ])
 })
 
@@ -64,11 +64,11 @@ test('where two are kept besides, the ways to both are drawn', () => {
   const scene = atEnd([
     ...TREE,
     'root = Node(7)',
-    'kept = root.left.left.left.left.left',
-    'too = root.left.left.right.right.right',
+    'kept = root.left.left.left.left.left.left',
+    'too = root.left.left.left.right.right.right',
   ])
   const names = rows(scene, 'Node')
-  expect(names.filter((name) => name.startsWith('+'))).toHaveLength(3 + 2)
+  expect(names.filter((name) => name.startsWith('+'))).toHaveLength(7 + 2)
   expect(folds(scene).filter(({ to }) => to !== null)).toHaveLength(2)
 })
 
@@ -88,7 +88,7 @@ test('a long chain through lists is not gone through to its end', () => {
     'root = nodes[0]',
     'del nodes',
   ])
-  expect(nodes(scene)).toHaveLength(3)
+  expect(nodes(scene)).toHaveLength(4)
   expect(folds(scene).map(({ name }) => name)).toEqual(['more than 2,500 more like this'])
 })
 

@@ -28,9 +28,9 @@ export interface FamilyGround {
 }
 
 /** So many of a class are drawn in a row, each leading to the next, before what follows is a family. */
-const DRAWN = 3
-/** Fewer than these are drawn. */
-const FEWEST = 8
+const DRAWN = 4
+/** Fewer than these of a plain list are drawn, and more are a chain. */
+const FEWEST_IN_LIST = 8
 /** So many objects are gone through for one row, and for all. */
 const MOST_WALKED = 5000
 const MOST_WALKED_IN_ALL = 40_000
@@ -71,7 +71,7 @@ export class Families {
   behind(id: number, references: readonly Reference[], isOpened: (through: Reference) => boolean): Family | null {
     const { cursor } = this.ground
     const type = cursor.typeOf(id)
-    if (cursor.liveOfType(type) < DRAWN + FEWEST || cursor.typeInfo(id)?.role !== 'instance') return null
+    if (cursor.liveOfType(type) <= DRAWN || cursor.typeInfo(id)?.role !== 'instance') return null
     const like = this.likeBefore(id, type)
     if (like.size < DRAWN) return null
     const through = references.filter((each) => this.leadsOn(each, type, like))
@@ -83,7 +83,10 @@ export class Families {
       const found = this.walk(through, { type, like, stops, foreign })
       if (stops.size + found.ends.size > 1) return null
       const held = found.isCut ? [] : [...found.times].filter(([each, times]) => cursor.count(each) !== times)
-      if (held.length === 0) return this.familyOf(type, through, found, [...stops, ...found.ends][0] ?? 0)
+      if (held.length === 0) {
+        const family = this.familyOf(type, through, found, [...stops, ...found.ends][0] ?? 0)
+        return family !== null && family.members.length < FEWEST_IN_LIST && this.isList(like) ? null : family
+      }
       const others = held.filter(([each]) => cursor.typeOf(each) !== type)
       for (const [each] of others) foreign.add(each)
       if (others.length === 0) for (const [each] of held.slice(0, 1)) stops.add(each)
@@ -97,7 +100,7 @@ export class Families {
     if (found.isCut && [...found.times.keys()].some((each) => spotlight.has(cursor.serialOf(each)))) return null
     if (end !== 0 && cursor.typeInfo(end)?.role !== 'instance') return null
     const members = [...found.times.keys()].filter((each) => cursor.typeOf(each) === type)
-    return members.length < FEWEST ? null : { through, members, end, isCut: found.isCut }
+    return members.length === 0 ? null : { through, members, end, isCut: found.isCut }
   }
 
   /** The object and those of its class on the way that the picture took to it. */
@@ -105,6 +108,18 @@ export class Families {
     const like = new Set<number>()
     for (let at = id; at !== 0; at = this.before.get(at) ?? 0) if (this.ground.cursor.typeOf(at) === type) like.add(at)
     return like
+  }
+
+  /** Each leads by itself to one other of its class, but for that before it. */
+  private isList(like: ReadonlySet<number>): boolean {
+    const { cursor } = this.ground
+    return [...like].every((id) => {
+      const next = new Set<number>()
+      cursor.forEachTarget(id, (_slot, to) => {
+        if (cursor.typeOf(to) === cursor.typeOf(id) && to !== this.before.get(id)) next.add(to)
+      })
+      return next.size === 1
+    })
   }
 
   /** Whether there is one of the class behind the reference, which has no place yet. */

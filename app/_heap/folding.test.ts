@@ -46,16 +46,16 @@ test('of a long list the first entries are shown, and how many there are more', 
   }
   const scene = mainWith(fill)
   const shown = [1, 2, 3, 4, 5, 6].map((number) => `  [${number - 1}] Node ${number}`)
-  expect(rows(scene)).toEqual(['all list, 1000 items', ...shown, '  +994 more'])
+  expect(rows(scene)).toEqual(['all list, 1000 items', ...shown, '  +994 more like this'])
   expect(scene.cards).toHaveLength(1 + 6)
   const opened = scene.cards[0]?.rows.at(-1)?.key ?? ''
   const once = mainWith(fill, { opened: new Map([[opened, 1]]) })
-  expect(rows(once).at(-1)).toBe('  +944 more')
+  expect(rows(once).at(-1)).toBe('  +944 more like this')
   expect(once.cards).toHaveLength(1 + 56)
   const chosen = once.cards.at(-1)?.serial ?? 0
   const lit = mainWith(fill, { spotlight: new Set([chosen]) })
   expect(rows(lit)).toContain('  [55] Node 56')
-  expect(rows(lit)).toHaveLength(1 + 6 + 1)
+  expect(rows(lit)).toHaveLength(1 + 6 + 1 + 1)
   const all = mainWith(fill, { opened: new Map([[opened, 30]]) })
   expect(all.cards).toHaveLength(300)
   expect(all.leftOut).toBe(1 + 1000 - 300)
@@ -78,7 +78,7 @@ test('of a long dict the entries are counted, not the keys', () => {
     put('table', dict)
   })
   expect(rows(scene).slice(0, 2)).toEqual(['table dict, 300 items', "  ['k0'] Node 1"])
-  expect(rows(scene).at(-1)).toBe('  +294 more')
+  expect(rows(scene).at(-1)).toBe('  +294 more like this')
 })
 
 test('a list that two names refer to stands once, and the second name points at it', () => {
@@ -180,8 +180,8 @@ test('in a chain is nobody whom something else holds, nor who leads two ways', (
     })
     put('root', nodes[0] ?? 0)
   })
-  expect(notes(tree)).toEqual(['1', '2', '3', '4', '5', '6', '7'])
-  expect(tree.cards.flatMap((card) => card.rows).filter(({ more }) => more === 14)).toHaveLength(4)
+  expect(notes(tree)).toEqual(Array.from({ length: 15 }, (_, at) => `${at + 1}`))
+  expect(tree.cards.flatMap((card) => card.rows).filter(({ more }) => more === 6)).toHaveLength(8)
 })
 
 test('the ends of a chain that grows stand where its ends stood', () => {

@@ -13,8 +13,6 @@ export interface Frame {
 export interface Size {
   readonly width: number
   readonly height: number
-  /** So much of it the buttons take at the lower edge, whatever the scale. */
-  readonly foot: number
 }
 
 const MARGIN = 16
@@ -50,10 +48,9 @@ export function whole(extent: Frame, size: Size): Frame {
   return factor === 1 ? frame : { ...scaled(frame, factor, 0, 0), x: extent.x - MARGIN, y: extent.y - MARGIN }
 }
 
-/** At which all of it is seen, above the buttons. */
+/** At which all of it is seen. */
 function scaleFor(extent: Frame, size: Size): number {
-  const wide = size.width / (extent.width + 2 * MARGIN)
-  return Math.min(wide, Math.max(1, size.height - size.foot) / (extent.height + 2 * MARGIN))
+  return Math.min(size.width / (extent.width + 2 * MARGIN), size.height / (extent.height + 2 * MARGIN))
 }
 
 /** Made larger, so that things are drawn smaller, until `inner` fits, as far as it can still be read. */
@@ -63,10 +60,10 @@ export function widenedFor(frame: Frame, inner: Frame, size: Size): Frame {
   return factor >= 1 ? frame : scaled(frame, factor, 0.5, 0.5)
 }
 
-/** Moves the frame, no further than needed, so that `inner` is in it, above the buttons; as much of it as there is room for, from its top left. */
-export function movedTo(frame: Frame, inner: Frame, { foot }: Size): Frame {
+/** Moves the frame, no further than needed, so that `inner` is in it; as much of it as there is room for, from its top left. */
+export function movedTo(frame: Frame, inner: Frame): Frame {
   const x = moved(frame.x, frame.width, inner.x - MARGIN, inner.width + 2 * MARGIN)
-  const y = moved(frame.y, frame.height, inner.y - MARGIN, inner.height + 2 * MARGIN + foot)
+  const y = moved(frame.y, frame.height, inner.y - MARGIN, inner.height + 2 * MARGIN)
   return { ...frame, x, y }
 }
 

@@ -14,9 +14,6 @@ import { contains, extentOf, fitted, movedTo, scaled, whole, widenedFor } from '
 import type { Card, Scene } from './scene'
 import { SheetMover } from './SheetMover'
 
-/** Pixels that the buttons take at the lower edge of the picture. */
-const TOOLS = 52
-
 /** `view` is what the sheet is seen through; the sheet's one child is all that is on it. */
 export function useCamera(
   view: RefObject<HTMLElement | null>,
@@ -49,7 +46,7 @@ export function useCamera(
       const lit = partOf(now, places, (card) => keys.has(card.key))
       const isChosen = (card: Card): boolean => card.serial === chosen && places.has(card.key)
       const first = now.cards.some(isChosen) ? partOf(now, places, isChosen) : lit
-      setFrame((now) => movedTo(movedTo(widenedFor(now, lit, size.current), lit, size.current), first, size.current))
+      setFrame((now) => movedTo(movedTo(widenedFor(now, lit, size.current), lit), first))
     },
     [size, setFrame],
   )
@@ -67,10 +64,10 @@ export function useCamera(
       moved.current = true
       setFrame((now) => {
         const boxes = beyond(now, shown.current.scene.cards, shown.current.book)[side]
-        return boxes.length === 0 ? now : movedTo(now, around(boxes), size.current)
+        return boxes.length === 0 ? now : movedTo(now, around(boxes))
       })
     },
-    [size, setFrame],
+    [setFrame],
   )
 
   const hasFit = useRef(false)
@@ -126,13 +123,11 @@ function useFrame(
   onFrame: (frame: Frame) => void,
 ) {
   const frame = useRef<Frame>({ x: 0, y: 0, width: 800, height: 500 })
-  const size = useRef<Size>({ width: 800, height: 500, foot: TOOLS })
+  const size = useRef<Size>({ width: 800, height: 500 })
   const mover = useRef<SheetMover | null>(null)
   const setSize = useCallback(() => {
     const { width, height } = boxOf(view.current)
-    // Where the window ends above the buttons they cover nothing of it.
-    const below = boxOf(view.current?.parentElement ?? null).height - height
-    size.current = { width, height, foot: Math.max(0, TOOLS - below) }
+    size.current = { width, height }
     mover.current?.fit(width)
     return size.current
   }, [view])
@@ -166,7 +161,7 @@ function followed(now: Frame, present: Frame, scene: Scene, book: Book, size: Si
   const whole = fitted(extentOf(book), size)
   const frame = now.width >= whole.width ? now : whole
   const changed = scene.cards.filter(isChanged)
-  return changed.length === 0 ? frame : movedTo(frame, partOf(scene, book, isChanged), size)
+  return changed.length === 0 ? frame : movedTo(frame, partOf(scene, book, isChanged))
 }
 
 function isChanged(card: Card): boolean {

@@ -26,7 +26,7 @@ export function pushFrame(vm: Vm, frame: Frame): void {
     throw vm.error('RecursionError', 'maximum recursion depth exceeded')
   }
   thread.depth++
-  if (--vm.ticksLeft === 0) vm.tick()
+  if (--vm.ticksLeft <= 0) vm.tick()
   const back = thread.frame
   if (back !== null) showStack(vm, back)
   frame.back = back

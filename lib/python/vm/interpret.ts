@@ -414,7 +414,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
           // Jumps
           case op.JUMP_BACKWARD:
             pc = arg
-            if (--vm.ticksLeft === 0) vm.tick()
+            if (--vm.ticksLeft <= 0) vm.tick()
             if (vm.collector.pending) {
               frame.pc = pc
               vm.atBoundary()

@@ -160,6 +160,6 @@ export function operate(vm: Vm, context: PyDecimalContext, run: (work: Work) => 
 /** Long coefficients cost more than a step. */
 function payFor(vm: Vm, { coefficient }: Dec): void {
   if (coefficient < 2n ** 256n) return
-  vm.ticksLeft -= coefficient.toString(16).length / DIGITS_A_TICK
+  vm.ticksLeft -= Math.ceil(coefficient.toString(16).length / DIGITS_A_TICK)
   if (vm.ticksLeft <= 0) vm.tick()
 }

@@ -1,9 +1,8 @@
 /** Which futures await a future: mostly one, so a set is made only for several. */
 import type { PyContainer, PyObject } from '../../objects/PyObject'
-import { addToSet, discardKey, elementHash, newSet } from '../../objects/set/setItems'
+import { addToSet, discardKey, elementHash, newSet, updateSet } from '../../objects/set/setItems'
 import type { PySet } from '../../objects/set/SetTable'
 import { filledSet } from '../../objects/set/setAlgebra'
-import { updateSet } from '../../objects/set/setItems'
 import type { Vm } from '../../vm/Vm'
 import { isFuture, owned, type PyFuture, setFutureField } from './futureData'
 

@@ -14,7 +14,7 @@ test(
     await ana.isStored()
     await ana.runs()
     await expect(ana.verdict).toContainText('401 objects outlive the program')
-    await expect(page.locator('.row__more')).toHaveText('+394 more')
+    await expect(page.locator('.row__more')).toHaveText('+394 more like this')
     await expect(ana.object(/^Node \d/)).toHaveCount(6)
     await page.getByRole('button', { name: 'Table', exact: true }).click()
     const table = page.getByRole('region', { name: 'Objects in the heap' })
@@ -41,8 +41,8 @@ test(
     await expectAccessible(ana, '.pane--heap')
 
     const main = page.getByRole('row', { name: /^main\.py/ })
-    await main.getByRole('button', { name: '+394 more' }).press('Enter')
-    await expect(main.getByRole('button', { name: '+344 more' })).toBeVisible()
+    await main.getByRole('button', { name: '+394 more like this' }).press('Enter')
+    await expect(main.getByRole('button', { name: '+344 more like this' })).toBeVisible()
     await expect(main).toContainText('[55] Node 56')
     await page
       .getByRole('row', { name: /^Shelf 1/ })

@@ -19,6 +19,8 @@ const MARGIN = 16
 /** Nothing is drawn larger than this, so that a single card does not fill the wall, nor so small that it cannot be read. */
 const LARGEST = 1.15
 const SMALLEST = 0.62
+/** But so much smaller at once, if all of it is seen so. */
+const SMALLEST_WHOLE = 0.55
 /** To have a whole path in sight one puts up with less. */
 const STILL_READ = 0.45
 
@@ -34,7 +36,9 @@ export function extentOf(book: Book): Frame {
 
 /** As much of the extent as can be read, from its top left corner; in the middle if there is room. */
 export function fitted(extent: Frame, size: Size): Frame {
-  const scale = Math.max(SMALLEST, Math.min(scaleFor(extent, size), LARGEST))
+  const forAll = scaleFor(extent, size)
+  const smallest = forAll < SMALLEST_WHOLE ? SMALLEST : SMALLEST_WHOLE
+  const scale = forAll < SMALLEST ? smallest : Math.min(forAll, LARGEST)
   const width = size.width / scale
   const height = size.height / scale
   const x = extent.x - Math.max(MARGIN, (width - extent.width) / 2)

@@ -20,7 +20,7 @@ const MARGIN = 16
 const LARGEST = 1.15
 const SMALLEST = 0.62
 /** But so much smaller at once, if all of it is seen so. */
-const SMALLEST_WHOLE = 0.55
+const SMALLEST_WHOLE = 0.53
 /** To have a whole path in sight one puts up with less. */
 const STILL_READ = 0.45
 

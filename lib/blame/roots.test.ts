@@ -51,7 +51,7 @@ const LEAKS: readonly (readonly [string, readonly Leak[]])[] = [
     ['import atexit\natexit.register(dict, k=Thing())', ["atexit callback [0] argument 'k':5"]],
     ['import gc\ngc.callbacks.append(Thing().call)', ['gc.callbacks [0]:5 .__self__:5']],
     ['import signal\nsignal.signal(signal.SIGTERM, Thing().call)', ['handler of SIGTERM:5 .__self__:5']],
-    ['import codecs\ncodecs.register(Thing().call)', ['codecs.register [0]:5 .__self__:5']],
+    ['import codecs\ncodecs.register(Thing().call)', ['codecs.register [1]:5 .__self__:5']],
     ['import codecs\ncodecs.register_error("e", Thing().call)', ["codecs error handler 'e':5 .__self__:5"]],
     ['import os\nos.register_at_fork(before=Thing().call)', ['os.register_at_fork before [0]:5 .__self__:5']],
     ['import sys\nsys.addaudithook(Thing().call)', ['sys.addaudithook [0]:5 .__self__:5']],

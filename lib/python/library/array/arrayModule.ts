@@ -6,13 +6,13 @@ import { mutableBufferMethods } from '../../objects/memory/methods'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { type CompareOp, type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
-import { getAttr } from '../../objects/protocol/attributes'
 import { compareTruth, equal, richCompare } from '../../objects/protocol/compare'
 import { callMethod } from '../../objects/protocol/calls'
 import { warn } from '../../objects/protocol/warn'
 import { isBytesLike, plainBytes } from '../../objects/text/bytesLike'
 import { isStr, textValue } from '../../objects/text/textArgument'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
+import { importedAttribute } from '../../objects/protocol/importedAttribute'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { type ItemCode, itemCodes, readText, textItems, TYPE_CODES } from './arrayItems'
@@ -189,9 +189,7 @@ const arrayType: TypeEntry & { readonly exported: string } = {
 
 /** `collections.abc.MutableSequence.register(array)` */
 function registerAsSequence(vm: Vm): void {
-  const module = vm.services.importModule(vm, 'collections.abc')
-  const sequence = getAttr(vm, module, 'MutableSequence')
-  vm.decref(module)
+  const sequence = importedAttribute(vm, 'collections.abc', 'MutableSequence')
   const type = vm.typeNamed(ARRAY)
   vm.decref(callMethod(vm, sequence, 'register', [type]))
   vm.decref(sequence)

@@ -7,10 +7,10 @@
  */
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import type { PyType } from '../../objects/PyType'
-import { getAttr } from '../../objects/protocol/attributes'
 import { newSet } from '../../objects/set/setItems'
 import type { PySet } from '../../objects/set/SetTable'
 import { call } from '../../objects/protocol/calls'
+import { importedAttribute } from '../../objects/protocol/importedAttribute'
 import type { Vm } from '../../vm/Vm'
 
 export class AsyncioState {
@@ -47,15 +47,15 @@ export class AsyncioState {
     this.taskType = vm.typeNamed('_asyncio.Task')
     this.coroutineTypes = newSet(vm, vm.types.set)
     const keywords = vm.tuple([vm.intern('context')])
-    this.getPolicy = attributeOf(vm, 'asyncio.events', '_get_event_loop_policy')
-    this.futureRepr = attributeOf(vm, 'asyncio.base_futures', '_future_repr')
-    this.invalidState = attributeOf(vm, 'asyncio.exceptions', 'InvalidStateError') as PyType // an exception class
-    this.cancelled = attributeOf(vm, 'asyncio.exceptions', 'CancelledError') as PyType // as above
-    this.taskRepr = attributeOf(vm, 'asyncio.base_tasks', '_task_repr')
-    this.getStack = attributeOf(vm, 'asyncio.base_tasks', '_task_get_stack')
-    this.printStack = attributeOf(vm, 'asyncio.base_tasks', '_task_print_stack')
-    this.isCoroutine = attributeOf(vm, 'asyncio.coroutines', 'iscoroutine')
-    this.extractStack = attributeOf(vm, 'traceback', 'extract_stack')
+    this.getPolicy = importedAttribute(vm, 'asyncio.events', '_get_event_loop_policy')
+    this.futureRepr = importedAttribute(vm, 'asyncio.base_futures', '_future_repr')
+    this.invalidState = importedAttribute(vm, 'asyncio.exceptions', 'InvalidStateError') as PyType // an exception class
+    this.cancelled = importedAttribute(vm, 'asyncio.exceptions', 'CancelledError') as PyType // as above
+    this.taskRepr = importedAttribute(vm, 'asyncio.base_tasks', '_task_repr')
+    this.getStack = importedAttribute(vm, 'asyncio.base_tasks', '_task_get_stack')
+    this.printStack = importedAttribute(vm, 'asyncio.base_tasks', '_task_print_stack')
+    this.isCoroutine = importedAttribute(vm, 'asyncio.coroutines', 'iscoroutine')
+    this.extractStack = importedAttribute(vm, 'traceback', 'extract_stack')
     this.otherTasks = newWeakSet(vm)
     this.otherEagerTasks = newSet(vm, vm.types.set)
     const types = [this.iteratorType, this.stepType, this.futureType, this.taskType]
@@ -86,17 +86,8 @@ export function stateOf(vm: Vm): AsyncioState {
   return vm.asyncio
 }
 
-function attributeOf(vm: Vm, moduleName: string, name: string): PyObject {
-  const module = vm.services.importModule(vm, moduleName)
-  try {
-    return getAttr(vm, module, name)
-  } finally {
-    vm.decref(module)
-  }
-}
-
 function newWeakSet(vm: Vm): PyContainer {
-  const cls = attributeOf(vm, 'weakref', 'WeakSet')
+  const cls = importedAttribute(vm, 'weakref', 'WeakSet')
   try {
     return call(vm, cls, []) as PyContainer // an instance of a class of the library
   } finally {

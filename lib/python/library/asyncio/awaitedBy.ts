@@ -4,13 +4,13 @@ import { addToSet, discardKey, elementHash, newSet, updateSet } from '../../obje
 import type { PySet } from '../../objects/set/SetTable'
 import { filledSet } from '../../objects/set/setAlgebra'
 import type { Vm } from '../../vm/Vm'
-import { isFuture, owned, type PyFuture, setFutureField } from './futureData'
+import { isFuture, owned, type PyFuture, setField } from './futureData'
 
 /** `waiter` (borrowed) awaits the future. */
 export function addAwaitedBy(vm: Vm, future: PyFuture, waiter: PyContainer): void {
   const { data } = future
   if (data.awaitedBy === null) {
-    setFutureField(vm, future, 'awaitedBy', owned(waiter))
+    setField(vm, future, 'awaitedBy', owned(waiter))
     return
   }
   if (data.awaitedByMany) {
@@ -20,13 +20,13 @@ export function addAwaitedBy(vm: Vm, future: PyFuture, waiter: PyContainer): voi
   const several = newSet(vm, vm.types.set)
   addToSet(vm, several, waiter)
   addToSet(vm, several, data.awaitedBy)
-  setFutureField(vm, future, 'awaitedBy', several)
+  setField(vm, future, 'awaitedBy', several)
   data.awaitedByMany = true
 }
 
 export function discardAwaitedBy(vm: Vm, future: PyFuture, waiter: PyContainer): void {
   const { data } = future
-  if (data.awaitedBy === waiter) setFutureField(vm, future, 'awaitedBy', null)
+  if (data.awaitedBy === waiter) setField(vm, future, 'awaitedBy', null)
   else if (data.awaitedByMany) discardKey(vm, data.awaitedBy as PySet, waiter, elementHash(vm, waiter)) // several are a set
 }
 

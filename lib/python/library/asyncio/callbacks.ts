@@ -5,7 +5,7 @@ import { equal } from '../../objects/protocol/compare'
 import type { Vm } from '../../vm/Vm'
 import { stateOf } from './AsyncioState'
 import { callSoon } from './callSoon'
-import { isTask, owned, type PyFuture, setFutureField, takeFutureField } from './futureData'
+import { isTask, owned, type PyFuture, setField, takeFutureField } from './futureData'
 
 /** The callback is called with the future, in the context, once it is done; both are borrowed. */
 export function addDoneCallback(vm: Vm, future: PyFuture, callback: PyObject, context: PyObject): void {
@@ -16,12 +16,12 @@ export function addDoneCallback(vm: Vm, future: PyFuture, callback: PyObject, co
     return
   }
   if (data.callbacks === null && data.callback0 === null) {
-    setFutureField(vm, future, 'callback0', owned(callback))
-    setFutureField(vm, future, 'context0', owned(context))
+    setField(vm, future, 'callback0', owned(callback))
+    setField(vm, future, 'context0', owned(context))
     return
   }
   const pair = vm.tuple([owned(callback), owned(context)])
-  if (data.callbacks === null) setFutureField(vm, future, 'callbacks', vm.list([pair]))
+  if (data.callbacks === null) setField(vm, future, 'callbacks', vm.list([pair]))
   else appendItem(vm, data.callbacks, pair)
 }
 
@@ -53,7 +53,7 @@ function scheduleFirst(vm: Vm, future: PyFuture): void {
   } finally {
     vm.decref(callback)
     vm.decref(context)
-    if (!isTold) setFutureField(vm, future, 'callbacks', null)
+    if (!isTold) setField(vm, future, 'callbacks', null)
   }
 }
 
@@ -62,8 +62,8 @@ export function removeDoneCallback(vm: Vm, future: PyFuture, wanted: PyObject): 
   const { data } = future
   let removed = 0
   if (data.callback0 !== null && isEqual(vm, data.callback0, wanted)) {
-    setFutureField(vm, future, 'callback0', null)
-    setFutureField(vm, future, 'context0', null)
+    setField(vm, future, 'callback0', null)
+    setField(vm, future, 'context0', null)
     removed = 1
   }
   if (data.callbacks === null) return removed
@@ -84,7 +84,7 @@ function removeFromList(vm: Vm, future: PyFuture, callbacks: PyList, wanted: PyO
       else kept.push(pair)
     }
     if (kept.length === 0 || data.callbacks === null) {
-      setFutureField(vm, future, 'callbacks', null)
+      setField(vm, future, 'callbacks', null)
       return before
     }
     const now = data.callbacks.data.length

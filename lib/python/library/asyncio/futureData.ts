@@ -155,15 +155,15 @@ export function newTaskData(): TaskData {
 }
 
 /** Puts `value` (taken over) into the field; what was there goes. */
-export function setFutureField(vm: Vm, future: PyFuture, field: FutureField, value: PyObject | null): void {
-  if (value === null && future.data[field] === null) return
-  putField(vm, future, FIELDS.indexOf(field), future.data, field, value)
-}
-
-/** As setFutureField, for the fields that tasks have beyond. */
-export function setTaskField(vm: Vm, task: PyTask, field: TaskField, value: PyObject | null): void {
-  if (value === null && task.data[field] === null) return
-  putField(vm, task, FIELDS.indexOf(field), task.data, field, value)
+export function setField<F extends PyFuture>(
+  vm: Vm,
+  future: F,
+  field: keyof F['data'] & TaskField,
+  value: PyObject | null,
+): void {
+  const data: F['data'] = future.data
+  if (value === null && data[field] === null) return
+  putField(vm, future, FIELDS.indexOf(field), data, field, value)
 }
 
 /** Takes the reference out of the field for the caller. */
@@ -175,7 +175,7 @@ export function takeFutureField(vm: Vm, future: PyFuture, field: FutureField): P
 }
 
 export function clearFuture(vm: Vm, future: PyFuture): void {
-  for (const field of FUTURE_FIELDS) setFutureField(vm, future, field, null)
+  for (const field of FUTURE_FIELDS) setField(vm, future, field, null)
 }
 
 /** A future or task of `_asyncio`, or of a class derived from one. */

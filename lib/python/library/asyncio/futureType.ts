@@ -13,7 +13,7 @@ import { copyContext } from '../contextvars/context'
 import { stateOf } from './AsyncioState'
 import { listAwaitedBy } from './awaitedBy'
 import { addDoneCallback, listCallbacks, removeDoneCallback } from './callbacks'
-import { futureLayout, newFutureData, owned, type PyFuture, setFutureField } from './futureData'
+import { futureLayout, newFutureData, owned, type PyFuture, setField } from './futureData'
 import { iterateFuture } from './futureIterator'
 import { initFuture } from './initFuture'
 import { cancelFuture, cancelledError, exceptionOf, resultOf, setException, setResult, uninitialized } from './settling'
@@ -131,7 +131,7 @@ const getset: Readonly<Record<string, GetSet>> = {
   _cancel_message: {
     get: (vm, { data }: PyFuture) => owned(data.cancelMessage ?? vm.none),
     set: (vm, self: PyFuture, value) =>
-      setFutureField(vm, self, 'cancelMessage', owned(required(vm, self, '_cancel_message', value))),
+      setField(vm, self, 'cancelMessage', owned(required(vm, self, '_cancel_message', value))),
   },
   _asyncio_awaited_by: { get: listAwaitedBy },
 }

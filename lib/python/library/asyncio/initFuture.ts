@@ -3,7 +3,7 @@ import type { PyObject } from '../../objects/PyObject'
 import { call, callMethod } from '../../objects/protocol/calls'
 import type { Vm } from '../../vm/Vm'
 import { stateOf } from './AsyncioState'
-import { clearFuture, owned, type PyFuture, setFutureField } from './futureData'
+import { clearFuture, owned, type PyFuture, setField } from './futureData'
 import { currentLoop } from './runningLoop'
 
 /** `loop` is borrowed; None is the one that runs, or the policy's. */
@@ -15,9 +15,9 @@ export function initFuture(vm: Vm, future: PyFuture, loop: PyObject): void {
   data.tellsException = false
   data.blocking = false
   const found = loop === vm.none ? currentLoop(vm) : owned(loop)
-  setFutureField(vm, future, 'loop', found)
+  setField(vm, future, 'loop', found)
   if (isDebugging(vm, found) && !vm.finalizing)
-    setFutureField(vm, future, 'sourceTraceback', call(vm, stateOf(vm).extractStack, []))
+    setField(vm, future, 'sourceTraceback', call(vm, stateOf(vm).extractStack, []))
 }
 
 function isDebugging(vm: Vm, loop: PyObject): boolean {

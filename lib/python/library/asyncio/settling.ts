@@ -9,7 +9,7 @@ import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { stateOf } from './AsyncioState'
 import { scheduleCallbacks } from './callbacks'
-import { owned, type PyFuture, setFutureField, takeFutureField } from './futureData'
+import { owned, type PyFuture, setField, takeFutureField } from './futureData'
 
 const STOP_ITERATION = 'StopIteration interacts badly with generators and cannot be raised into a Future'
 
@@ -20,7 +20,7 @@ export function uninitialized(vm: Vm): PyRaise {
 export function setResult(vm: Vm, future: PyFuture, result: PyObject): void {
   if (future.data.loop === null) throw uninitialized(vm)
   requirePending(vm, future)
-  setFutureField(vm, future, 'result', owned(result))
+  setField(vm, future, 'result', owned(result))
   future.data.status = 'FINISHED'
   scheduleCallbacks(vm, future)
 }
@@ -30,8 +30,8 @@ export function setException(vm: Vm, future: PyFuture, given: PyObject): void {
   requirePending(vm, future)
   const exception = raisable(vm, future, given)
   const { traceback } = exceptionData(exception)
-  setFutureField(vm, future, 'exception', exception)
-  setFutureField(vm, future, 'traceback', traceback === null ? null : owned(traceback))
+  setField(vm, future, 'exception', exception)
+  setField(vm, future, 'traceback', traceback === null ? null : owned(traceback))
   future.data.status = 'FINISHED'
   scheduleCallbacks(vm, future)
   future.data.tellsException = true
@@ -75,7 +75,7 @@ export function cancelFuture(vm: Vm, future: PyFuture, message: PyObject | null)
   data.tellsException = false
   if (data.status !== 'PENDING') return false
   data.status = 'CANCELLED'
-  setFutureField(vm, future, 'cancelMessage', message === null ? null : owned(message))
+  setField(vm, future, 'cancelMessage', message === null ? null : owned(message))
   scheduleCallbacks(vm, future)
   return true
 }
@@ -100,7 +100,7 @@ export function outcomeOf(vm: Vm, future: PyFuture): Outcome {
   if (data.exception === null) return { result: owned(data.result ?? vm.none) }
   setTraceback(vm, data.exception, data.traceback)
   const exception = owned(data.exception)
-  setFutureField(vm, future, 'traceback', null)
+  setField(vm, future, 'traceback', null)
   return { exception }
 }
 

@@ -17,7 +17,7 @@ import { loopOf } from './allTasks'
 import { stateOf } from './AsyncioState'
 import { addAwaitedBy, discardAwaitedBy } from './awaitedBy'
 import { addDoneCallback } from './callbacks'
-import { isExactFuture, isFuture, owned, type PyFuture, type PyTask, setTaskField } from './futureData'
+import { isExactFuture, isFuture, owned, type PyFuture, type PyTask, setField } from './futureData'
 import { enterTask, leaveTask, swapTask } from './runningLoop'
 import { cancelFuture, cancelledError, outcomeOf, raiseOf, setException, setResult, withMessage } from './settling'
 import { stepSoon } from './stepSoon'
@@ -72,7 +72,7 @@ function step(vm: Vm, task: PyTask, exception: PyContainer | null): PyObject {
   }
   const thrown = whatIsThrown(vm, task, exception)
   try {
-    setTaskField(vm, task, 'waiter', null)
+    setField(vm, task, 'waiter', null)
     if (data.coro === null) throw vm.error('RuntimeError', 'uninitialized Task object')
     return afterAdvance(vm, task, data.coro, thrown)
   } finally {
@@ -142,7 +142,7 @@ function endWithResult(vm: Vm, task: PyTask, value: PyObject): PyObject {
 function endWithException(vm: Vm, task: PyTask, raise: PyRaise): PyObject {
   const { exception } = raise
   if (isSubtype(exception.cls, stateOf(vm).cancelled)) {
-    setTaskField(vm, task, 'cancelledError', exception)
+    setField(vm, task, 'cancelledError', exception)
     return vm.bool(cancelFuture(vm, task, null))
   }
   const endsAll = vm.isError(raise, 'KeyboardInterrupt') || vm.isError(raise, 'SystemExit')
@@ -177,7 +177,7 @@ function waitFor(vm: Vm, task: PyTask, awaited: PyObject): PyObject {
     return failSoon(vm, task, words)
   }
   wakeUpAfter(vm, task, awaited)
-  setTaskField(vm, task, 'waiter', owned(awaited))
+  setField(vm, task, 'waiter', owned(awaited))
   if (task.data.mustCancel) cancelAwaited(vm, task, awaited)
   return vm.newNone()
 }
@@ -303,7 +303,7 @@ export function startEagerly(vm: Vm, task: PyTask): void {
       vm.decref(swapTask(vm, loop, before))
       leaveContext(vm, context)
     }
-    if (task.data.status !== 'PENDING') setTaskField(vm, task, 'coro', null)
+    if (task.data.status !== 'PENDING') setField(vm, task, 'coro', null)
   } finally {
     vm.decref(before)
     vm.decref(context)

@@ -12,7 +12,7 @@ import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 import { copyContext } from '../contextvars/context'
 import { stateOf } from './AsyncioState'
-import { newTaskData, owned, type PyTask, setTaskField, taskLayout } from './futureData'
+import { newTaskData, owned, type PyTask, setField, taskLayout } from './futureData'
 import { futureFlags, required, sharedMethods } from './futureType'
 import { iterateFuture } from './futureIterator'
 import { initFuture } from './initFuture'
@@ -37,13 +37,13 @@ function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: Ke
     throw vm.error('TypeError', `a coroutine was expected, got ${vm.reprText(coro)}`)
   }
   const given = context === undefined || context === vm.none ? copyContext(vm) : owned(context)
-  setTaskField(vm, task, 'context', given)
-  setTaskField(vm, task, 'waiter', null)
+  setField(vm, task, 'context', given)
+  setField(vm, task, 'waiter', null)
   data.mustCancel = false
   data.tellsPending = true
   data.cancelRequests = 0
-  setTaskField(vm, task, 'coro', owned(coro))
-  setTaskField(vm, task, 'name', nameOf(vm, name))
+  setField(vm, task, 'coro', owned(coro))
+  setField(vm, task, 'name', nameOf(vm, name))
   if (isEager && isRunning(vm, loop ?? vm.none)) startEagerly(vm, task)
   else {
     stepSoon(vm, task, null)
@@ -80,7 +80,7 @@ function isRunning(vm: Vm, loop: PyObject): boolean {
 
 function getName(vm: Vm, task: PyTask): PyObject {
   const { name } = task.data
-  if (name !== null && (name.cls.kind & kind.INT) !== 0) setTaskField(vm, task, 'name', vm.str(`Task-${vm.text(name)}`))
+  if (name !== null && (name.cls.kind & kind.INT) !== 0) setField(vm, task, 'name', vm.str(`Task-${vm.text(name)}`))
   return owned(task.data.name ?? vm.none)
 }
 
@@ -93,7 +93,7 @@ function cancel(vm: Vm, task: PyTask, given?: PyObject): PyObject {
   data.cancelRequests++
   if (data.waiter !== null && passesOn(vm, data.waiter, message)) return vm.bool(true)
   data.mustCancel = true
-  setTaskField(vm, task, 'cancelMessage', owned(message))
+  setField(vm, task, 'cancelMessage', owned(message))
   return vm.bool(true)
 }
 
@@ -140,7 +140,7 @@ const methods = [
   sharedMethods.makeCancelledError,
   native('get_name($self, /)', getName),
   native('set_name($self, value, /)', (vm, self: PyTask, value: PyObject) => {
-    setTaskField(vm, self, 'name', asText(vm, value))
+    setField(vm, self, 'name', asText(vm, value))
     return vm.newNone()
   }),
   native('get_coro($self, /)', (vm, { data }: PyTask) => owned(data.coro ?? vm.none)),

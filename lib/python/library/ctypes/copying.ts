@@ -8,6 +8,7 @@ import { call, callMethod } from '../../objects/protocol/calls'
 import { getAttr, instanceDict } from '../../objects/protocol/attributes'
 import { bytesArgument } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
+import { importedAttribute } from '../../objects/protocol/importedAttribute'
 import type { Vm } from '../../vm/Vm'
 import { bytesOf, type CData, newBlock, writableBytesOf } from './cData'
 import { infoOfInstance } from './typeInfo'
@@ -15,9 +16,7 @@ import { infoOfInstance } from './typeInfo'
 function reduce(vm: Vm, self: CData): PyObject {
   if (infoOfInstance(self)?.hasPointer === true)
     throw vm.error('ValueError', 'ctypes objects containing pointers cannot be pickled')
-  const module = vm.services.importModule(vm, '_ctypes')
-  const unpickle = getAttr(vm, module, '_unpickle')
-  vm.decref(module)
+  const unpickle = importedAttribute(vm, '_ctypes', '_unpickle')
   const state = vm.tuple([owned(instanceDict(vm, self)), newBytes(vm, bytesOf(vm, self).slice())])
   return vm.tuple([unpickle, vm.tuple([owned(self.cls), state])])
 }

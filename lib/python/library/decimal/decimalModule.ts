@@ -6,8 +6,9 @@ import type { PyDict } from '../../objects/dict/DictTable'
 import { namelessNative, native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import type { PyType } from '../../objects/PyType'
-import { getAttr, setAttr } from '../../objects/protocol/attributes'
+import { setAttr } from '../../objects/protocol/attributes'
 import { call, callMethod } from '../../objects/protocol/calls'
+import { importedAttribute } from '../../objects/protocol/importedAttribute'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import {
@@ -64,16 +65,6 @@ function ieeeContext(vm: Vm, given: PyObject): PyObject {
 
 const MOST_BITS = 512n
 
-/** An attribute of a module of the library; owned. */
-function imported(vm: Vm, module: string, name: string): PyObject {
-  const found = vm.services.importModule(vm, module)
-  try {
-    return getAttr(vm, found, name)
-  } finally {
-    vm.decref(found)
-  }
-}
-
 /** What the module takes from the library, once a run: the abstract numbers, named tuples, context variables. */
 function takeFromLibrary(vm: Vm, namespace: PyDict): void {
   const known = vm.state.get('decimal.DecimalTuple')
@@ -81,12 +72,12 @@ function takeFromLibrary(vm: Vm, namespace: PyDict): void {
     setName(vm, namespace, 'DecimalTuple', known)
     return
   }
-  const number = imported(vm, 'numbers', 'Number')
+  const number = importedAttribute(vm, 'numbers', 'Number')
   vm.decref(callMethod(vm, number, 'register', [vm.typeNamed('decimal.Decimal')]))
   vm.decref(number)
-  vm.state.set('decimal.Rational', imported(vm, 'numbers', 'Rational'))
+  vm.state.set('decimal.Rational', importedAttribute(vm, 'numbers', 'Rational'))
   vm.state.set('decimal.DecimalTuple', decimalTuple(vm, namespace))
-  const variable = imported(vm, '_contextvars', 'ContextVar')
+  const variable = importedAttribute(vm, '_contextvars', 'ContextVar')
   const name = vm.str('decimal_context')
   vm.state.set('decimal.variable', call(vm, variable, [name]))
   vm.decref(name)
@@ -94,7 +85,7 @@ function takeFromLibrary(vm: Vm, namespace: PyDict): void {
 }
 
 function decimalTuple(vm: Vm, namespace: PyDict): PyObject {
-  const namedtuple = imported(vm, 'collections', 'namedtuple')
+  const namedtuple = importedAttribute(vm, 'collections', 'namedtuple')
   const args = [vm.str('DecimalTuple'), vm.str('sign digits exponent')]
   const made = call(vm, namedtuple, args)
   for (const object of [namedtuple, ...args]) vm.decref(object)
@@ -107,7 +98,7 @@ function decimalTuple(vm: Vm, namespace: PyDict): PyObject {
 
 function makeSignalDict(vm: Vm): void {
   if (vm.moreTypes.has('decimal.SignalDict')) return
-  const mapping = imported(vm, 'collections.abc', 'MutableMapping')
+  const mapping = importedAttribute(vm, 'collections.abc', 'MutableMapping')
   const mixin = vm.typeNamed('decimal.SignalDictMixin')
   mixin.refs++
   const args = [vm.str('SignalDict'), vm.tuple([mixin, mapping]), newDict(vm)]

@@ -1,16 +1,14 @@
 /** How the readers of JSON give up: a JSONDecodeError at a place, or the end of iteration where a value is missing. */
 import { makeRaise } from '../../objects/exception/raising'
-import { getAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import type { PyObject } from '../../objects/PyObject'
 import type { PyRaise } from '../../vm/PyRaise'
+import { importedAttribute } from '../../objects/protocol/importedAttribute'
 import type { Vm } from '../../vm/Vm'
 
 /** `document` is borrowed; `at` counts characters. */
 export function decodeError(vm: Vm, message: string, document: PyObject, at: number): PyRaise {
-  const module = vm.services.importModule(vm, 'json.decoder')
-  const cls = getAttr(vm, module, 'JSONDecodeError')
-  vm.decref(module)
+  const cls = importedAttribute(vm, 'json.decoder', 'JSONDecodeError')
   document.refs++
   return raiseOf(vm, cls, [vm.str(message), document, vm.int(at)])
 }

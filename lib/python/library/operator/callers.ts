@@ -14,6 +14,7 @@ import { getItem } from '../../objects/protocol/items'
 import { guardedRepr } from '../../objects/sequence/sequenceItems'
 import type { TypeDefinition } from '../../objects/type/defineType'
 import { comeAndGo, tupleComesAndGoes } from '../../vm/unseen'
+import { importedAttribute } from '../../objects/protocol/importedAttribute'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 
@@ -180,9 +181,7 @@ function reduceMethod(vm: Vm, self: PyContainer): PyObject {
   const plain = (args?.data ?? []).map(owned)
   const first = name ?? vm.none
   if (keywords === null) return vm.tuple([owned(self.cls), vm.tuple([owned(first), ...plain])])
-  const functools = vm.services.importModule(vm, 'functools')
-  const partial = getAttr(vm, functools, 'partial')
-  vm.decref(functools)
+  const partial = importedAttribute(vm, 'functools', 'partial')
   try {
     const named = [...entries(keywords)]
     const given = [self.cls, first, ...named.map(([, value]) => value)]

@@ -6,10 +6,10 @@ import { IMMORTAL_REFS } from '../../../heap/HeapObject'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
-import { getAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { typeText } from '../../objects/generic/typeText'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
+import { importedAttribute } from '../../objects/protocol/importedAttribute'
 import type { Vm } from '../../vm/Vm'
 
 const NO_DEFAULT = 'typing.NoDefaultType'
@@ -48,9 +48,7 @@ export function callTyping(
   args: readonly PyObject[],
   names: readonly string[] | null = null,
 ): PyObject {
-  const module = vm.services.importModule(vm, 'typing')
-  const callable = getAttr(vm, module, name)
-  vm.decref(module)
+  const callable = importedAttribute(vm, 'typing', name)
   try {
     return call(vm, callable, args, names)
   } finally {

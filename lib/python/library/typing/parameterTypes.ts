@@ -11,6 +11,7 @@ import { iterate } from '../../objects/protocol/iterate'
 import type { GetSet, TypeDefinition } from '../../objects/type/defineType'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { PyRaise } from '../../vm/PyRaise'
+import { importedAttribute } from '../../objects/protocol/importedAttribute'
 import type { Vm } from '../../vm/Vm'
 import { callTyping, evaluatorOf, noDefault, owned } from './lazyValue'
 import {
@@ -139,9 +140,7 @@ const paramSpec: TypeDefinition = {
 
 /** `typing.Unpack[...]` of the object, owned. */
 export function unpacked(vm: Vm, object: PyObject): PyObject {
-  const module = vm.services.importModule(vm, 'typing')
-  const unpack = getAttr(vm, module, 'Unpack')
-  vm.decref(module)
+  const unpack = importedAttribute(vm, 'typing', 'Unpack')
   try {
     return getItem(vm, unpack, object)
   } finally {

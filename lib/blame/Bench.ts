@@ -10,7 +10,7 @@ import { HeapCursor } from '../heap/history/HeapCursor'
 import { HistoryIndex } from '../heap/history/HistoryIndex'
 import type { History } from '../heap/history/event'
 import { CutFinder } from '../heap/retain/cut'
-import { dominators } from '../heap/retain/dominators'
+import { type Dominators, dominators, retained } from '../heap/retain/dominators'
 import { bytesFreedBy, type FreedBy, freedByEdges } from '../heap/retain/freedBy'
 import type { HeapGraph, ReverseGraph } from '../heap/retain/graph'
 import { necessaryHolders, type Owners, owners, sufficientHolders } from '../heap/retain/owners'
@@ -65,7 +65,7 @@ export class Bench {
   readonly fates: Fates
   readonly picture: HeapPicture
   private readonly owners: Owners
-  private readonly retained: Float64Array
+  private readonly dominators: Dominators
   readonly namer: EdgeNamer
   private readonly explainer: Explainer
 
@@ -82,9 +82,8 @@ export class Bench {
     this.cursor.seek(step ?? this.fates.programEnd)
     this.picture = graphAt(this.cursor, (statement) => this.authors.holderOf(statement))
     const { graph } = this.picture
-    const tree = dominators(graph)
-    this.retained = tree.retained
-    const freed = freedByEdges(tree)
+    this.dominators = dominators(graph)
+    const freed = freedByEdges(this.dominators)
     this.owners = owners(graph, freed)
     const namer = new EdgeNamer(this.cursor, this.picture, team.entry)
     this.namer = namer
@@ -214,7 +213,7 @@ export class Bench {
       fate: this.fates.of(this.cursor.serialOf(id)),
       isFinalizedLate: this.fates.isFinalizedLate(this.cursor.serialOf(id)),
       size: this.cursor.sizeOf(id),
-      retained: this.retained[node] ?? 0,
+      retained: retained(this.dominators, node),
       necessary: this.namesOf(necessaryHolders(this.owners, node)),
       sufficient: this.namesOf(sufficientHolders(this.owners, node)),
     }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { heapJson } from '../heap/export/heapJson'
 import { placeOf, randomHeap } from '../heap/export/testing/portables'
-import { dominators } from '../heap/retain/dominators'
+import { dominators, retained } from '../heap/retain/dominators'
 import { edgesOf, naiveAlive, nodesOf } from '../heap/retain/testing/oracle'
 import { heapSchema } from './heap'
 
@@ -20,13 +20,13 @@ test.each([1, 2, 3])('[E6] the JSON of a heap is as its schema says, and has all
   const { graph } = heap
   const { objects, roots, references } = heapSchema.parse(JSON.parse([...heapJson(heap, HEAD)].join('')))
   const alive = naiveAlive(graph)
-  const { retained } = dominators(graph)
+  const tree = dominators(graph)
   expect(objects.map(({ serial, size, retained: kept, made }) => [serial, size, kept, made])).toEqual(
     nodesOf(graph)
       .slice(1)
       .map((node) => {
         const { serial, statement } = heap.object(node)
-        return [serial, graph.size[node], alive.has(node) ? retained[node] : null, placeOf(statement)]
+        return [serial, graph.size[node], alive.has(node) ? retained(tree, node) : null, placeOf(statement)]
       }),
   )
   const nodeOf = new Map(objects.map(({ id }, at) => [id, at + 1]))

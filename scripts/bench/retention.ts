@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util'
 import { CutFinder } from '../../lib/heap/retain/cut'
 import { depthFirst } from '../../lib/heap/retain/depthFirst'
-import { dominatorIntervals, dominators } from '../../lib/heap/retain/dominators'
+import { dominatorIntervals, dominators, retained } from '../../lib/heap/retain/dominators'
 import { freedByEdges } from '../../lib/heap/retain/freedBy'
 import { reverse } from '../../lib/heap/retain/graph'
 import type { HeapGraph } from '../../lib/heap/retain/graph'
@@ -49,7 +49,7 @@ if (values.rivals !== undefined) {
 /** Ours, theirs, ours, theirs; and whether every object retains the same. */
 async function timeBesideRivals(graph: HeapGraph, folder: string): Promise<void> {
   const rivals = await rivalsIn(folder, graph)
-  const { retained } = dominators(graph)
+  const tree = dominators(graph)
   let ours = Infinity
   const theirs = rivals.map(() => Infinity)
   for (let run = 0; run < Number(values.runs); run++) {
@@ -68,7 +68,7 @@ async function timeBesideRivals(graph: HeapGraph, folder: string): Promise<void>
     const ms = theirs[at] ?? 0
     const found = rival.retained()
     let differing = 0
-    for (let node = 1; node < graph.nodeCount; node++) if (found.get(node) !== retained[node]) differing++
+    for (let node = 1; node < graph.nodeCount; node++) if (found.get(node) !== retained(tree, node)) differing++
     console.log(
       `${rival.name.padEnd(18)} ${ms.toFixed(1).padStart(9)} ms ${(ms / ours).toFixed(1).padStart(6)} x ours (floor 4)  ${differing} of ${graph.nodeCount - 1} objects retain otherwise`,
     )

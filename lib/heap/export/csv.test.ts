@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dominators } from '../retain/dominators'
+import { dominators, retained } from '../retain/dominators'
 import { HeapGraphBuilder } from '../retain/graph'
 import { edgesOf, naiveAlive, nodesOf } from '../retain/testing/oracle'
 import { csv, CSV_COLUMNS } from './csv'
@@ -18,7 +18,7 @@ test.each([1, 2, 3])('[E5] the table has every object, what it retains, and who 
   const heap = randomHeap(seed)
   const { graph } = heap
   const alive = naiveAlive(graph)
-  const { retained } = dominators(graph)
+  const tree = dominators(graph)
   const expected = nodesOf(graph)
     .slice(1)
     .map((node) => {
@@ -26,7 +26,7 @@ test.each([1, 2, 3])('[E5] the table has every object, what it retains, and who 
       const { file, line, by } = placeOf(statement)
       const ways = edgesOf(graph).filter((edge) => graph.to[edge] === node)
       const holders = new Set(ways.flatMap((edge) => placeOf(graph.statement[edge] ?? 0).by ?? []))
-      const kept = alive.has(node) ? retained[node] : null
+      const kept = alive.has(node) ? retained(tree, node) : null
       const cells = [id, type, module, label, graph.size[node], kept, fate, born, file, line, by]
       return [...cells.map((cell) => String(cell ?? '')), [...holders].sort().join('; ')]
     })

@@ -3,7 +3,7 @@
  *
  * `retained` is empty for what no root reaches. `holders` are those whose references lead to the object, once each.
  */
-import { dominators } from '../retain/dominators'
+import { dominators, retained } from '../retain/dominators'
 import { reverse } from '../retain/graph'
 import { chunked } from './chunked'
 import { csvLine } from './csvLine'
@@ -19,13 +19,13 @@ export function csv(heap: PortableHeap): Generator<string> {
 
 function* lines(heap: PortableHeap): Generator<string> {
   const { graph } = heap
-  const { retained, walk } = dominators(graph)
+  const tree = dominators(graph)
   const incoming = reverse(graph)
   yield csvLine(CSV_COLUMNS)
   for (let node = 1; node < graph.nodeCount; node++) {
     const { id, type, module, label, fate, born, statement } = heap.object(node)
     const { file, line, by } = heap.place(statement)
-    const kept = walk.number[node] === 0 ? null : (retained[node] ?? 0)
+    const kept = tree.walk.number[node] === 0 ? null : retained(tree, node)
     const holders = new Set<string>()
     for (let slot = incoming.first[node] ?? 0; slot < (incoming.first[node + 1] ?? 0); slot++) {
       const holder = heap.place(graph.statement[incoming.edge[slot] ?? 0] ?? 0).by

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nodesOnPath } from '../retain/reach'
-import { dominators } from '../retain/dominators'
+import { dominators, retained } from '../retain/dominators'
 import { HeapGraphBuilder } from '../retain/graph'
 import { CutFinder } from '../retain/cut'
 import { pathsThroughCut } from '../retain/paths'
@@ -34,10 +34,10 @@ test('[E3] a drawing has its subjects, whole paths to them, and references that 
       const subjects = subjectsOf(heap, [3, 7, 11])
       const { nodes, arrows } = drawn(heap, subjects)
       const drawnArrows = new Set(arrows.map(({ from, to }) => `${from} ${to}`))
-      const { retained } = dominators(graph)
+      const tree = dominators(graph)
       for (const { node, paths } of subjects) {
         expect(nodes.get(`n${node}`)).toMatchObject({ peripheries: '2' })
-        expect(nodes.get(`n${node}`)?.['label']).toContain(`${retained[node]} B`)
+        expect(nodes.get(`n${node}`)?.['label']).toContain(`${retained(tree, node)} B`)
         for (const path of paths) {
           const steps = nodesOnPath(graph, path)
           for (const [at, to] of steps.slice(1).entries()) expect(drawnArrows).toContain(`n${steps[at]} n${to}`)

@@ -7,7 +7,7 @@
  *
  * Invariant: at most MOST_NODES objects; what there was no room for is counted in the caption.
  */
-import { dominators } from '../retain/dominators'
+import { type Dominators, dominators, retained } from '../retain/dominators'
 import { chunked } from './chunked'
 import { kindName } from './kindName'
 import { type Neighbourhood, neighbourhood, type Subject } from './neighbourhood'
@@ -52,7 +52,7 @@ export function dot(heap: PortableHeap, subjects: readonly Subject[], caption: C
 
 class Drawing {
   private readonly part: Neighbourhood
-  private readonly retained: Float64Array
+  private readonly dominators: Dominators
   /** Who made something, in the order in which they were met. */
   private readonly makers: string[] = []
 
@@ -61,7 +61,7 @@ class Drawing {
     subjects: readonly Subject[],
   ) {
     this.part = neighbourhood(heap.graph, subjects, { most: MOST_NODES, isShown: (edge) => !heap.isTypeEdge(edge) })
-    this.retained = dominators(heap.graph).retained
+    this.dominators = dominators(heap.graph)
   }
 
   *lines({ title, asked }: Caption): Generator<string> {
@@ -86,7 +86,7 @@ class Drawing {
     if (node === 0) return { label: 'the interpreter', shape: 'doubleoctagon', ...NOBODY }
     const object = this.heap.object(node)
     const size = this.heap.graph.size[node] ?? 0
-    const kept = this.retained[node] ?? 0
+    const kept = retained(this.dominators, node)
     const bytes = kept > size ? `${size} B, keeps ${kept} B` : `${size} B`
     const label =
       object.role === 'atom' && object.label !== ''

@@ -1,5 +1,5 @@
 /** A heap as JSON: its objects, its roots, and every reference with who made it, where and when; a line of text each. */
-import { dominators } from '../retain/dominators'
+import { dominators, retained } from '../retain/dominators'
 import { chunked, separated } from './chunked'
 import type { PortableHeap } from './PortableHeap'
 
@@ -20,10 +20,10 @@ function* pieces(heap: PortableHeap, head: Readonly<Record<string, unknown>>): G
 
 function* objects(heap: PortableHeap): Generator<string> {
   const { graph } = heap
-  const { retained, walk } = dominators(graph)
+  const tree = dominators(graph)
   for (let node = 1; node < graph.nodeCount; node++) {
     const { id, serial, type, module, role, label, statement, born, fate } = heap.object(node)
-    const kept = walk.number[node] === 0 ? null : retained[node]
+    const kept = tree.walk.number[node] === 0 ? null : retained(tree, node)
     const sizes = { size: graph.size[node], retained: kept }
     yield JSON.stringify({ id, serial, type, module, role, label, ...sizes, fate, born, made: heap.place(statement) })
   }

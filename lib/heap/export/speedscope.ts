@@ -5,7 +5,7 @@
  * as wide as the bytes that would go with it. Objects alike are one bar: the same kind, held by the same name from the same
  * line of the same bar. A chain of objects that hold the next by the same name is one bar too, however long.
  */
-import { type Dominators, dominators } from '../retain/dominators'
+import { type Dominators, dominators, immediateDominator } from '../retain/dominators'
 import { sourceOf } from '../retain/graph'
 import { chunked, separated } from './chunked'
 import { kindName } from './kindName'
@@ -125,7 +125,7 @@ class Flames {
     for (let source = 0; source < graph.nodeCount; source++) {
       for (let edge = graph.first[source] ?? 0; edge < (graph.first[source + 1] ?? 0); edge++) {
         const target = graph.to[edge] ?? 0
-        if (this.tree.idom[target] === source && through[target] === 0) through[target] = edge + 1
+        if (immediateDominator(this.tree, target) === source && through[target] === 0) through[target] = edge + 1
       }
     }
     return through

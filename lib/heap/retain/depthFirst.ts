@@ -33,13 +33,18 @@ export interface DepthFirst {
 
 /** Entries of `others` are this long; place 0 is left empty. */
 export const OTHER = 4
+/** Of the stack: a node's number, the next of its edges, and where they end. */
+const FRAME = 3
+/** Entries that there is room for to begin with. Nearly all heaps have no deeper ways and no more edges into what is not alive. */
+const SPARE = 4096
 
 /** Walks depth first from the root of roots. Edges of a node are taken in order; edges to oneself and to the root are left out. */
 export function depthFirst(graph: HeapGraph): DepthFirst {
   const { nodeCount, first, to } = graph
-  const walk = emptyWalk(nodeCount, to.length)
-  const { number, order, parent, treeEdge, otherHead, others } = walk
-  const stack = new Int32Array(3 * nodeCount)
+  const walk = emptyWalk(nodeCount)
+  const { number, order, parent, treeEdge, otherHead } = walk
+  let others = new Int32Array(OTHER * (Math.max(to.length - nodeCount, 0) + SPARE))
+  let stack = new Int32Array(FRAME * SPARE)
   number[0] = 1
   treeEdge[1] = NONE
   let count = 1
@@ -50,7 +55,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
   let end = first[1] ?? 0
   for (;;) {
     if (edge === end) {
-      if (top === 0) return { ...walk, count, othersEnd: place + OTHER }
+      if (top === 0) return { ...walk, count, others, othersEnd: place + OTHER }
       end = stack[--top] ?? 0
       edge = stack[--top] ?? 0
       source = stack[--top] ?? 0
@@ -66,6 +71,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
       const begin = first[target] ?? 0
       const after = first[target + 1] ?? 0
       if (begin === after) continue
+      if (top === stack.length) stack = doubled(stack)
       stack[top++] = source
       stack[top++] = edge
       stack[top++] = end
@@ -74,6 +80,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
       end = after
     } else if (seen !== source && seen !== 1) {
       place += OTHER
+      if (place === others.length) others = doubled(others)
       others[place] = otherHead[seen] ?? 0
       others[place + 1] = source
       others[place + 2] = seen
@@ -83,15 +90,18 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
   }
 }
 
-function emptyWalk(nodeCount: number, edgeCount: number): DepthFirst {
+function emptyWalk(nodeCount: number) {
   return {
-    count: 0,
     number: new Int32Array(nodeCount),
     order: new Int32Array(nodeCount + 1),
     parent: new Int32Array(nodeCount + 1),
     treeEdge: new Uint32Array(nodeCount + 1),
     otherHead: new Int32Array(nodeCount + 1),
-    others: new Int32Array(OTHER * (edgeCount + 1)),
-    othersEnd: 0,
   }
+}
+
+function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(2 * old.length)
+  grown.set(old)
+  return grown
 }

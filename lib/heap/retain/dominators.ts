@@ -17,13 +17,11 @@ import { depthFirst } from './depthFirst'
 import type { DepthFirst } from './depthFirst'
 
 export interface Dominators {
-  /** node -> immediate dominator; NONE for the root of roots and for what is not alive */
-  readonly idom: Uint32Array
-  /** node -> bytes that would go with it; 0 for what is not alive */
-  readonly retained: Float64Array
   readonly walk: DepthFirst
   /** number -> number of the immediate dominator, in the numbers of the walk; 0 for the root of roots */
   readonly idomNumber: Int32Array
+  /** number -> bytes that would go with it; 0 for number 0 */
+  readonly retainedNumber: Float64Array
 }
 
 /** The dominator tree as intervals: a dominates b when b's entry lies in a's interval. By number of the walk. */
@@ -32,23 +30,31 @@ export interface DominatorIntervals {
   readonly leave: Int32Array
 }
 
+/** The number of the root of roots. */
+const ROOT = 1
+
 /** Computes the dominator tree and all retained sizes. */
 export function dominators(graph: HeapGraph, walk: DepthFirst = depthFirst(graph)): Dominators {
-  const semi = semidominators(walk)
-  const idomNumber = immediateDominators(walk, semi)
-  return { walk, idomNumber, ...byNode(graph, walk, idomNumber) }
+  const idomNumber = immediateDominators(walk, semidominators(walk))
+  return { walk, idomNumber, retainedNumber: retainedSizes(graph, walk, idomNumber) }
 }
 
-/** Says what would go if this node went: itself and all that it dominates, in bytes. */
+/** Finds the last object without which there is no way to this one; NONE for the root of roots and for what is not alive. */
+export function immediateDominator({ walk, idomNumber }: Dominators, node: number): number {
+  const above = idomNumber[walk.number[node] ?? 0] ?? 0
+  return above === 0 ? NONE : (walk.order[above] ?? NONE)
+}
+
+/** Says what would go if this node went: itself and all that it dominates, in bytes; 0 for what is not alive. */
 export function retained(tree: Dominators, node: number): number {
-  return tree.retained[node] ?? 0
+  return tree.retainedNumber[tree.walk.number[node] ?? 0] ?? 0
 }
 
 /** Lists the dominators of a node from the root of roots down to the node itself; empty when it is not alive. */
 export function dominatorChain(tree: Dominators, node: number): number[] {
   if ((tree.walk.number[node] ?? 0) === 0) return []
   const chain = [node]
-  for (let at = tree.idom[node] ?? NONE; at !== NONE; at = tree.idom[at] ?? NONE) chain.push(at)
+  for (let at = immediateDominator(tree, node); at !== NONE; at = immediateDominator(tree, at)) chain.push(at)
   return chain.reverse()
 }
 
@@ -91,6 +97,9 @@ export function isWithin(spans: DominatorIntervals, above: number, below: number
 }
 
 /**
+ * No way in is asked after one that leads to the root of roots, since no semidominator is less: hubs, such as
+ * a class that thousands of instances name, are done with their first few.
+ *
  * link[2w] is w's ancestor in the forest of nodes done so far, link[2w + 1] the least semidominator on the way to it: side by
  * side, because a climb reads both and pays for one line of cache.
  */
@@ -101,7 +110,7 @@ function semidominators(walk: DepthFirst): Int32Array {
   for (let w = count; w > 1; w--) {
     const up = parent[w] ?? 0
     let least = up
-    for (let place = otherHead[w] ?? 0; place !== 0; place = others[place] ?? 0) {
+    for (let place = otherHead[w] ?? 0; place !== 0 && least !== ROOT; place = others[place] ?? 0) {
       const source = others[place + 1] ?? 0
       const found = source < w ? source : leastOnTheWay(link, source, w)
       if (found < least) least = found
@@ -131,9 +140,9 @@ function leastOnTheWay(link: Int32Array, v: number, bound: number): number {
   return least
 }
 
-function immediateDominators(walk: DepthFirst, semi: Int32Array): Int32Array {
-  const { count, parent } = walk
-  const idom = new Int32Array(count + 1)
+/** Takes the place of the semidominators: that of w is read for the last time when its dominator is found. */
+function immediateDominators({ count, parent }: DepthFirst, semi: Int32Array): Int32Array {
+  const idom = semi
   for (let w = 2; w <= count; w++) {
     const bound = semi[w] ?? 0
     let up = parent[w] ?? 0
@@ -143,19 +152,14 @@ function immediateDominators(walk: DepthFirst, semi: Int32Array): Int32Array {
   return idom
 }
 
-function byNode(graph: HeapGraph, walk: DepthFirst, idomNumber: Int32Array) {
-  const { count, order } = walk
-  const idom = new Uint32Array(graph.nodeCount).fill(NONE)
-  const retained = new Float64Array(graph.nodeCount)
+function retainedSizes(graph: HeapGraph, { count, order }: DepthFirst, idomNumber: Int32Array): Float64Array {
   const sum = new Float64Array(count + 1)
   for (let w = count; w > 1; w--) {
-    const node = order[w] ?? 0
+    const bytes = (sum[w] ?? 0) + (graph.size[order[w] ?? 0] ?? 0)
+    sum[w] = bytes
     const up = idomNumber[w] ?? 0
-    const bytes = (sum[w] ?? 0) + (graph.size[node] ?? 0)
-    retained[node] = bytes
     sum[up] = (sum[up] ?? 0) + bytes
-    idom[node] = order[up] ?? 0
   }
-  retained[0] = (sum[1] ?? 0) + (graph.size[0] ?? 0)
-  return { idom, retained }
+  sum[ROOT] = (sum[ROOT] ?? 0) + (graph.size[0] ?? 0)
+  return sum
 }

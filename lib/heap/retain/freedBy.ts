@@ -9,7 +9,7 @@
  */
 import { NONE } from './graph'
 import type { HeapGraph } from './graph'
-import { dominatorIntervals, isWithin } from './dominators'
+import { dominatorIntervals, isWithin, retained } from './dominators'
 import type { DominatorIntervals, Dominators } from './dominators'
 
 export interface FreedBy {
@@ -38,7 +38,7 @@ export function soleEdge(freed: FreedBy, node: number): number {
 /** Says how many bytes would go if this one reference went; 0 when its target has another way in. */
 export function bytesFreedBy(graph: HeapGraph, freed: FreedBy, edge: number): number {
   const target = graph.to[edge] ?? 0
-  return soleEdge(freed, target) === edge ? (freed.tree.retained[target] ?? 0) : 0
+  return soleEdge(freed, target) === edge ? retained(freed.tree, target) : 0
 }
 
 function hasOtherWayIn(tree: Dominators, spans: DominatorIntervals, w: number): boolean {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sketch } from '../sketch'
 import { dominates, dominatorChain, dominatorIntervals, dominators, immediateDominator, retained } from './dominators'
 import { bytesFreedBy, freedByEdges, soleEdge } from './freedBy'
-import { NONE, sourceOf } from './graph'
+import { HeapGraphBuilder, NONE, sourceOf } from './graph'
 import { anyHeap, bytesOf, edgesOf, holdsForAll, naiveAlive, nodesOf } from './testing/oracle'
 
 test('[D1] a dominates b exactly when b goes without a', () => {
@@ -83,4 +83,15 @@ test('[F1] a parent pointer is no second way in, a second reference from the sam
   expect(bytesFreedBy(graph, freed, edge('list -> x', 1))).toBe(0)
   expect(soleEdge(freed, node('child'))).toBe(edge('a -> child'))
   expect(soleEdge(freed, node('x'))).toBe(NONE)
+})
+
+test('[D3] so it is where more references lead to a few objects than there is room for at first', () => {
+  const builder = new HeapGraphBuilder()
+  const [a, b] = [builder.addNode(8), builder.addNode(16)]
+  for (let dead = 0; dead < 12_000; dead++) builder.addNode(1)
+  builder.addEdge(0, a, 0, 0)
+  builder.addEdge(0, b, 0, 0)
+  for (let again = 0; again < 12_000; again++) builder.addEdge(a, b, 0, 0)
+  const tree = dominators(builder.freeze())
+  expect([0, a, b, b + 1].map((node) => retained(tree, node))).toEqual([24, 8, 16, 0])
 })

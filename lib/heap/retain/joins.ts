@@ -4,13 +4,15 @@
  * A join is a node with several ways in, or the root of roots. Every other node hangs, reference by reference, below exactly one
  * join, and only what those references do to a mask has to be remembered: the holders they add to `need` and the
  * holders they let pass to `can`. Edges into joins, with their sources replaced by the joins above them, make the
- * graph to settle; on heaps it has an eighth of the nodes. An edge that says no more than one before it is dropped.
+ * graph to settle; on heaps it has an eighth of the nodes.
  * Joins are numbered 0, 1, 2 ... in the order of the walk; the root of roots is join 0.
  *
- * To settle is to go through all edges in order, forth and back, until nothing changes: the masks fit into a cache and the
- * edges stream through it, where a list of what is still to do would wait for memory at every step. The order of the walk
- * carries a change down most chains in one sweep; when a sweep changes little, such a list takes over, which asks no edge whose
- * source did not change.
+ * Masks begin as those along the walk's own tree and only ever get nearer to what they settle at: need loses holders, can
+ * gains them. So an edge that cannot change its target's masks now never will, and is left out. The edges are taken
+ * in the order of the walk, from its end: there stand those of the root of roots, which say most, so that a class
+ * that thousands of instances name soon has nothing to learn from the next one. What is left is gone through once more
+ * in order, then back, until little changes; then a list of what is still to do takes over, which asks no edge whose source
+ * did not change.
  *
  * Masks are pairs in one array: need at 2i, can at 2i + 1. Does not know which holder a bit stands for.
  */
@@ -18,84 +20,160 @@ import type { HeapGraph } from './graph'
 import { OTHER } from './depthFirst'
 import type { FreedBy } from './freedBy'
 
-export interface Joins {
-  readonly count: number
-  /** number of the walk -> the join it hangs below, or of a join its complement, which is negative; 0 for number 0 */
-  readonly place: Int32Array
-  /** join -> its number of the walk */
-  readonly number: Int32Array
-}
-
 /** What one word of masks is settled from. */
-export interface JoinSummary {
-  readonly joins: Joins
-  /** number of the walk -> what the references between its join and it add to need and let pass to can, as pairs */
-  readonly passed: Int32Array
+export interface Passage {
+  /** how many joins there are */
+  readonly joins: number
+  /**
+   * number of the walk -> a row of three: the join it hangs below, or of a join its complement, which is negative; what the
+   * references between the two add to need; what they let pass to can
+   */
+  readonly rows: Int32Array
   /** holder -> its bit in this word */
   readonly bits: Int32Array
 }
 
+export const ROW = 3
 /** Edges are this long: the join they come from, the join they enter, the bits added to need, the bits let pass to can. */
 const EDGE = 4
 /** A sweep that changes less than this part of the joins is the last. */
 const FEW = 1 / 8
 
-/** Finds the join above every node. */
-export function findJoins({ tree, hangs }: FreedBy): Joins {
-  const { count, parent } = tree.walk
-  const place = new Int32Array(count + 1)
-  const number = new Int32Array(count)
+/** Finds the join above every node, and what happens to masks between the two. */
+export function passage(graph: HeapGraph, { tree, hangs }: FreedBy, bits: Int32Array): Passage {
+  const { count, parent, treeEdge } = tree.walk
+  const rows = new Int32Array(ROW * (count + 1))
   let joins = 0
-  for (let w = 1; w <= count; w++) {
-    if (hangs[w] === 1) {
-      place[w] = joinOf(place[parent[w] ?? 0] ?? 0)
-    } else {
-      number[joins] = w
-      place[w] = ~joins++
+  for (let w = 1, at = ROW; w <= count; w++, at += ROW) {
+    if (hangs[w] === 0) {
+      rows[at] = ~joins++
+      rows[at + 2] = -1
+      continue
     }
+    const up = ROW * (parent[w] ?? 0)
+    const holder = graph.holder[treeEdge[w] ?? 0] ?? 0
+    const bit = bits[holder] ?? 0
+    rows[at] = joinOf(rows[up] ?? 0)
+    rows[at + 1] = (rows[up + 1] ?? 0) | bit
+    rows[at + 2] = (rows[up + 2] ?? 0) & (holder === 0 ? -1 : bit)
   }
-  return { count: joins, place, number: number.subarray(0, joins) }
+  return { joins, rows, bits }
 }
 
-/** The join of a place: the one it hangs below, or the one it is. */
+/** The join of a row: the one the node hangs below, or the one it is. */
 export function joinOf(place: number): number {
   return place < 0 ? ~place : place
 }
 
-/** Finds what the references between a join and a node below it add to need and let pass to can, by number of the walk. */
-export function passedMasks(graph: HeapGraph, { tree, hangs }: FreedBy, bits: Int32Array): Int32Array {
-  const { count, parent, treeEdge } = tree.walk
-  const passed = new Int32Array(2 * count + 2)
-  for (let w = 1; w <= count; w++) {
-    if (hangs[w] === 0) {
-      passed[2 * w + 1] = -1
-      continue
-    }
-    const up = parent[w] ?? 0
-    const holder = graph.holder[treeEdge[w] ?? 0] ?? 0
-    const bit = bits[holder] ?? 0
-    passed[2 * w] = (passed[2 * up] ?? 0) | bit
-    passed[2 * w + 1] = (passed[2 * up + 1] ?? 0) & (holder === 0 ? -1 : bit)
-  }
-  return passed
-}
-
 /** Settles the masks of all joins and returns them as pairs. */
-export function settleJoins(graph: HeapGraph, freed: FreedBy, summary: JoinSummary): Int32Array {
-  const { count } = summary.joins
-  const edges = edgesBetweenJoins(graph, freed, summary)
-  const masks = new Int32Array(2 * count)
-  for (let at = 2; at < masks.length; at += 2) masks[at] = -1
+export function settleJoins(graph: HeapGraph, freed: FreedBy, between: Passage): Int32Array {
+  const masks = new Int32Array(2 * between.joins)
   masks[1] = -1
-  const changed = new JoinQueue(count)
-  for (let isForth = true; ; isForth = !isForth) {
+  const list = new JoinEdges(masks, between.joins)
+  addTreeEdges(list, graph, freed, between)
+  addOthers(list, graph, freed, between)
+  const edges = list.thinned()
+  const changed = new JoinQueue(between.joins)
+  for (let isForth = false; ; isForth = !isForth) {
     changed.clear()
     if (isForth) sweepForth(masks, edges, changed)
     else sweepBack(masks, edges, changed)
-    if (changed.length < count * FEW) break
+    if (changed.length < between.joins * FEW) break
   }
   if (changed.length > 0) settleByList(masks, edges, changed)
   return masks
+}
+
+/** Parents come before their children, so that each join's masks are those along its way down the tree. */
+function addTreeEdges(list: JoinEdges, graph: HeapGraph, { tree, hangs }: FreedBy, { rows, bits }: Passage): void {
+  const { count, parent, treeEdge } = tree.walk
+  let join = 0
+  for (let w = 2; w <= count; w++) {
+    if (hangs[w] === 1) continue
+    const source = ROW * (parent[w] ?? 0)
+    const holder = graph.holder[treeEdge[w] ?? 0] ?? 0
+    const bit = bits[holder] ?? 0
+    list.begin(
+      joinOf(rows[source] ?? 0),
+      ++join,
+      (rows[source + 1] ?? 0) | bit,
+      (rows[source + 2] ?? 0) & (holder === 0 ? -1 : bit),
+    )
+  }
+}
+
+function addOthers(list: JoinEdges, graph: HeapGraph, { tree }: FreedBy, { rows, bits }: Passage): void {
+  const { others, othersEnd } = tree.walk
+  for (let at = othersEnd - OTHER; at > 0; at -= OTHER) {
+    const target = rows[ROW * (others[at + 2] ?? 0)] ?? 0
+    if (target >= 0) continue
+    const source = ROW * (others[at + 1] ?? 0)
+    const from = joinOf(rows[source] ?? 0)
+    // From below a join back to it: its own masks, and less.
+    if (from === ~target) continue
+    const holder = graph.holder[others[at + 3] ?? 0] ?? 0
+    const bit = bits[holder] ?? 0
+    list.add(from, ~target, (rows[source + 1] ?? 0) | bit, (rows[source + 2] ?? 0) & (holder === 0 ? -1 : bit))
+  }
+}
+
+/** Collects edges between joins and takes each into account at once. */
+class JoinEdges {
+  readonly #masks: Int32Array
+  #edges: Int32Array
+  #end = 0
+
+  constructor(masks: Int32Array, joins: number) {
+    this.#masks = masks
+    this.#edges = new Int32Array(EDGE * (3 * joins + 1))
+  }
+
+  /** The first edge into a join gives it its masks. */
+  begin(from: number, to: number, adds: number, lets: number): void {
+    const masks = this.#masks
+    masks[2 * to] = (masks[2 * from] ?? 0) | adds
+    masks[2 * to + 1] = (masks[2 * from + 1] ?? 0) & lets
+    this.#put(from, to, adds, lets)
+  }
+
+  /** Leaves the edge out when its target's masks say all that it can say. */
+  add(from: number, to: number, adds: number, lets: number): void {
+    const masks = this.#masks
+    const need = masks[2 * to] ?? 0
+    const can = masks[2 * to + 1] ?? 0
+    if ((need & ~adds) === 0 && (lets & ~can) === 0) return
+    masks[2 * to] = need & ((masks[2 * from] ?? 0) | adds)
+    masks[2 * to + 1] = can | ((masks[2 * from + 1] ?? 0) & lets)
+    this.#put(from, to, adds, lets)
+  }
+
+  /** Goes through the edges in order, leaves out what has become idle, and returns the others. */
+  thinned(): Int32Array {
+    const edges = this.#edges
+    const end = this.#end
+    this.#end = 0
+    for (let at = 0; at < end; at += EDGE) {
+      this.add(edges[at] ?? 0, edges[at + 1] ?? 0, edges[at + 2] ?? 0, edges[at + 3] ?? 0)
+    }
+    return edges.subarray(0, this.#end)
+  }
+
+  #put(from: number, to: number, adds: number, lets: number): void {
+    const end = this.#end
+    this.#end = end + EDGE
+    if (end === this.#edges.length) this.#grow()
+    const edges = this.#edges
+    edges[end] = from
+    edges[end + 1] = to
+    edges[end + 2] = adds
+    edges[end + 3] = lets
+  }
+
+  #grow(): void {
+    const grown = new Int32Array(2 * this.#edges.length)
+    grown.set(this.#edges)
+    this.#edges = grown
+  }
 }
 
 /** Tells which joins' masks changed. */
@@ -180,70 +258,4 @@ function byJoin(edges: Int32Array, count: number) {
     head[from] = edge
   }
   return { head, next }
-}
-
-/** Lists the edges into joins by the join above their source: the tree's own, then the others in the order of the walk. */
-function edgesBetweenJoins(graph: HeapGraph, freed: FreedBy, summary: JoinSummary): Int32Array {
-  const { parent, treeEdge, others, othersEnd } = freed.tree.walk
-  const { count, place, number } = summary.joins
-  const list = new JoinEdgeList(graph, summary, count + othersEnd / OTHER)
-  for (let join = 1; join < count; join++) {
-    const w = number[join] ?? 0
-    list.add(parent[w] ?? 0, join, treeEdge[w] ?? 0)
-  }
-  for (let at = OTHER; at < othersEnd; at += OTHER) {
-    const to = place[others[at + 2] ?? 0] ?? 0
-    if (to < 0) list.add(others[at + 1] ?? 0, ~to, others[at + 3] ?? 0)
-  }
-  return list.taken()
-}
-
-/** Collects edges between joins. An edge that says no more than the last one from the same join to the same target is left out. */
-class JoinEdgeList {
-  readonly #edges: Int32Array
-  readonly #holder: Uint16Array
-  readonly #place: Int32Array
-  readonly #passed: Int32Array
-  readonly #bits: Int32Array
-  /** by target: one more than the last source, and what its edge added to need and let pass to can */
-  readonly #last: Int32Array
-  #end = 0
-
-  constructor(graph: HeapGraph, { joins, passed, bits }: JoinSummary, capacity: number) {
-    this.#edges = new Int32Array(EDGE * capacity)
-    this.#holder = graph.holder
-    this.#place = joins.place
-    this.#passed = passed
-    this.#bits = bits
-    this.#last = new Int32Array(EDGE * joins.count)
-  }
-
-  taken(): Int32Array {
-    return this.#edges.subarray(0, this.#end)
-  }
-
-  /** Adds the edge from a number of the walk to a join. */
-  add(source: number, target: number, edge: number): void {
-    const edges = this.#edges
-    const last = this.#last
-    const from = joinOf(this.#place[source] ?? 0)
-    // From below a join back to it: its own masks, and less.
-    if (from === target) return
-    const holder = this.#holder[edge] ?? 0
-    const bit = this.#bits[holder] ?? 0
-    const need = (this.#passed[2 * source] ?? 0) | bit
-    const can = (this.#passed[2 * source + 1] ?? 0) & (holder === 0 ? -1 : bit)
-    const at = EDGE * target
-    const less = last[at + 1] ?? 0
-    if (last[at] === from + 1 && (need & less) === less && (can & (last[at + 2] ?? 0)) === can) return
-    last[at] = from + 1
-    last[at + 1] = need
-    last[at + 2] = can
-    const end = this.#end
-    this.#end = end + EDGE
-    edges[end] = from
-    edges[end + 1] = target
-    edges[end + 2] = need
-    edges[end + 3] = can
-  }
 }

@@ -10,15 +10,14 @@
  * Holder h is bit h of the row of words, 32 holders a word. Bit 0, the interpreter's, means in `can` that the interpreter
  * alone keeps x; in `need` it is set exactly for what is not alive.
  * A node that hangs on one reference (freedBy.ts) needs no search: its masks are its parent's and that edge's. Only the
- * others, the joins, are settled by a first-in-first-out work-list over the edges that enter them (joins.ts).
+ * others, the joins, are settled over the edges that enter them (joins.ts).
  *
  * Does not know which references would have to go, only whose: that is cut.ts.
  */
 import { freedByEdges } from './freedBy'
 import type { FreedBy } from './freedBy'
 import { dominators } from './dominators'
-import { findJoins, joinOf, passedMasks, settleJoins } from './joins'
-import type { Joins } from './joins'
+import { ROW, joinOf, passage, settleJoins } from './joins'
 import type { HeapGraph } from './graph'
 
 export interface Owners {
@@ -26,15 +25,15 @@ export interface Owners {
   readonly holderCount: number
   /** node -> number of the walk, 0 when not alive */
   readonly number: Int32Array
-  readonly joins: Joins
   /** one for every 32 holders */
   readonly words: readonly OwnerWord[]
 }
 
-/** The masks of 32 holders, as pairs need, can: those of the joins, and what happens between a join and a node below it. */
+/** The masks of 32 holders: those of the joins, as pairs need, can, and what happens between a join and a node below it. */
 interface OwnerWord {
   readonly settled: Int32Array
-  readonly passed: Int32Array
+  /** number of the walk -> the row of its passage (joins.ts) */
+  readonly rows: Int32Array
 }
 
 /**
@@ -53,14 +52,12 @@ export const BITS = 32
 /** Computes who is necessary and who is sufficient, for every node and every holder. */
 export function owners(graph: HeapGraph, freed: FreedBy = freedByEdges(dominators(graph))): Owners {
   const holderCount = countHolders(graph)
-  const joins = findJoins(freed)
   const words: OwnerWord[] = []
   for (let low = 0; low < holderCount; low += BITS) {
-    const bits = bitsOfWord(holderCount, low)
-    const passed = passedMasks(graph, freed, bits)
-    words.push({ passed, settled: settleJoins(graph, freed, { joins, passed, bits }) })
+    const between = passage(graph, freed, bitsOfWord(holderCount, low))
+    words.push({ rows: between.rows, settled: settleJoins(graph, freed, between) })
   }
-  return { holderCount, number: freed.tree.walk.number, joins, words }
+  return { holderCount, number: freed.tree.walk.number, words }
 }
 
 /** The holders of one word that are necessary, as bits. Bit 0 of word 0 is set exactly for what is not alive. */
@@ -68,7 +65,7 @@ export function needMask(of: Owners, node: number, word: number): number {
   const w = of.number[node] ?? 0
   const masks = of.words[word]
   if (w === 0 || masks === undefined) return -1
-  return (masks.settled[2 * joinOf(of.joins.place[w] ?? 0)] ?? 0) | (masks.passed[2 * w] ?? 0)
+  return (masks.settled[2 * joinOf(masks.rows[ROW * w] ?? 0)] ?? 0) | (masks.rows[ROW * w + 1] ?? 0)
 }
 
 /** The holders of one word that are sufficient, as bits. Bit 0 of word 0 means that the interpreter alone is. */
@@ -76,7 +73,7 @@ export function canMask(of: Owners, node: number, word: number): number {
   const w = of.number[node] ?? 0
   const masks = of.words[word]
   if (w === 0 || masks === undefined) return 0
-  return (masks.settled[2 * joinOf(of.joins.place[w] ?? 0) + 1] ?? 0) & (masks.passed[2 * w + 1] ?? 0)
+  return (masks.settled[2 * joinOf(masks.rows[ROW * w] ?? 0) + 1] ?? 0) & (masks.rows[ROW * w + 2] ?? 0)
 }
 
 /** Says whether dropping all references of the holder would free the node. False for what is not alive. */

@@ -3,6 +3,7 @@
  *
  * Invariant: a string is counted in code points, though it is kept as UTF-16. Slices follow PySlice_AdjustIndices.
  */
+import { characters as charactersOf, joined, joinedAll } from '../text/codePoints'
 import type { Const } from './code'
 import { asInt } from './numbers'
 
@@ -24,14 +25,14 @@ export function lengthOf(value: Const): number {
 }
 
 export function repeat(value: Const, times: number): Const | null {
-  if (value.type === 'str') return { type: 'str', value: value.value.repeat(times) }
+  if (value.type === 'str') return { type: 'str', value: joinedAll('', Array<string>(times).fill(value.value)) }
   const copies = Array.from({ length: times })
   if (value.type === 'bytes') return { type: 'bytes', value: Uint8Array.from(copies.flatMap(() => [...value.value])) }
   return value.type === 'tuple' ? { type: 'tuple', items: copies.flatMap(() => value.items) } : null
 }
 
 export function concatenate(a: Const, b: Const): Const | null {
-  if (a.type === 'str' && b.type === 'str') return { type: 'str', value: a.value + b.value }
+  if (a.type === 'str' && b.type === 'str') return { type: 'str', value: joined(a.value, b.value) }
   if (a.type === 'bytes' && b.type === 'bytes') return { type: 'bytes', value: Uint8Array.of(...a.value, ...b.value) }
   if (a.type === 'tuple' && b.type === 'tuple') return { type: 'tuple', items: [...a.items, ...b.items] }
   return null
@@ -52,8 +53,8 @@ function itemsOf(value: Const): Items | null {
 }
 
 function characters(text: string): Items {
-  const all = Array.from(text)
-  const make = (parts: readonly string[]): Const => ({ type: 'str', value: parts.join('') })
+  const all = charactersOf(text)
+  const make = (parts: readonly string[]): Const => ({ type: 'str', value: joinedAll('', parts) })
   return {
     length: all.length,
     at: (i) => make([all[i] ?? '']),

@@ -2,7 +2,7 @@
 import type { Vm } from '../vm/Vm'
 import { IMMORTAL_REFS } from '../../heap/HeapObject'
 import { ownerDocstring } from '../objects/docstrings'
-import { giveName, setName } from '../objects/dict/dictionary'
+import { deleteName, getName, giveName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import { newModule } from '../objects/module/newModule'
 import { makeNative } from '../objects/native/native'
@@ -18,7 +18,13 @@ export function loadNative(vm: Vm, name: string): PyObject | null {
   const module = newModule(vm, name)
   // What it imports may import it.
   setName(vm, vm.modules, name, module)
-  fillNative(vm, definition, vm.moduleDict(module) as PyDict, module) // a module has one
+  try {
+    fillNative(vm, definition, vm.moduleDict(module) as PyDict, module) // a module has one
+  } catch (raised) {
+    if (getName(vm.modules, name) === module) deleteName(vm, vm.modules, name)
+    vm.decref(module)
+    throw raised
+  }
   return module
 }
 

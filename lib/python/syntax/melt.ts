@@ -1,4 +1,5 @@
 /** The pieces of a formatted string, as few as can be. */
+import { joinedAll } from '../text/codePoints'
 import type { Constant, Expr } from './tree'
 
 /** Joins neighbouring constants and drops those that come to nothing. */
@@ -25,7 +26,7 @@ function meltRun(run: readonly Constant[]): Expr | null {
   const first = run[0]
   const last = run[run.length - 1]
   if (first === undefined || last === undefined) return null
-  const text = run.map(textOf).join('')
+  const text = joinedAll('', run.map(textOf))
   if (text === '') return null
   if (run.length === 1) return first
   return { ...first, endLine: last.endLine, endColumn: last.endColumn, value: { type: 'str', value: text } }

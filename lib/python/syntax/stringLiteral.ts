@@ -4,6 +4,7 @@
  * A refusal is a value with CPython's wording, for the caller to place. Positions in it are those of the buffer CPython
  * decodes, where every character beyond ASCII stands as ten (`\U` and eight digits).
  */
+import { joined } from '../text/codePoints'
 import { escapeWarning, type EscapePlace, octalWarning } from './escapeWarning'
 import type { CharacterNamed } from './Cursor'
 import type { Problem } from './problem'
@@ -56,7 +57,7 @@ export function decodeText(body: string, decoding: Decoding, isFormatted = false
     result += body.slice(from, backslash)
     const escape = textEscape(body, backslash, decoding)
     if (escape instanceof Undecodable) return escape
-    result += escape.text
+    result = joined(result, escape.text)
     from = escape.end
     if (escape.warning === null || warned) continue
     warned = true

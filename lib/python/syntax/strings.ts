@@ -4,6 +4,7 @@
  * Adjacent constant pieces melt into one that spans them all, and empty pieces vanish, as in CPython's
  * `_PyPegen_concatenate_strings`.
  */
+import { joinedAll } from '../text/codePoints'
 import { formattedPieces } from './formatted'
 import { mismatch, type Cursor } from './Cursor'
 import { columnOf, decodingAt } from './literalPlace'
@@ -45,7 +46,7 @@ function templates(c: Cursor, start: number): Expr {
 }
 
 function joinedText(c: Cursor, start: number, pieces: readonly Expr[]): Expr {
-  const text = pieces.map(textOf).join('')
+  const text = joinedAll('', pieces.map(textOf))
   const first = pieces[0]
   const unicodePrefix = first?.kind === 'Constant' && first.unicodePrefix
   return { kind: 'Constant', ...c.spanFrom(start), value: { type: 'str', value: text }, unicodePrefix }

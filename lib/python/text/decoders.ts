@@ -4,6 +4,7 @@
  * One loop serves all: a step reads the character at a position, or says what is at fault there; a fault goes to the
  * handler. Places and reasons of faults are CPython's, of Objects/unicodeobject.c and stringlib/codecs.h.
  */
+import { joined } from './codePoints'
 import type { CodecFault, DecodeHandler } from './codecErrors'
 import { latinOf } from './latin'
 import { isProblem, type TextProblem } from './problem'
@@ -25,7 +26,7 @@ function decodeBy(step: Stepper, bytes: Uint8Array, handler: DecodeHandler, star
     }
     const handled = handler(read, bytes)
     if (isProblem(handled)) return handled
-    pieces.push(handled.text)
+    pieces.push(joined(pieces.pop() ?? '', handled.text))
     at = handled.resume
   }
   return pieces.join('')

@@ -5,6 +5,7 @@
  * where CPython collects them (not in UTF-16 and UTF-32), and a handler's text must itself be encodable. Follows
  * Objects/unicodeobject.c.
  */
+import { codesOfText } from './codePoints'
 import { encodeProblem, type CodecFault, type EncodeHandler } from './codecErrors'
 import type { ByteOrderName } from './decoders'
 import { bytesOf } from './latin'
@@ -80,7 +81,7 @@ export function encodeBy(
   anyTable = false,
 ): Uint8Array | TextProblem {
   if (!anyTable && encoder.unit === 1 && asciiOnly.test(text)) return bytesOf(text)
-  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0)
+  const codes = codesOfText(text)
   const bytes: number[] = []
   for (let at = 0; at < codes.length;) {
     const written = encoder.write(codes[at] ?? 0)

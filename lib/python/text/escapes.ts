@@ -2,6 +2,7 @@
  * `unicode_escape` and `raw_unicode_escape`: text in ASCII (or Latin-1) with backslashes for the rest, and the escapes of bytes
  * literals. Follows Objects/unicodeobject.c and bytesobject.c of CPython.
  */
+import { codesOfText, joined } from './codePoints'
 import type { CodecFault, DecodeHandler } from './codecErrors'
 import { isProblem, problem, type TextProblem } from './problem'
 
@@ -13,10 +14,9 @@ function hex(code: number, width: number): string {
 
 export function encodeUnicodeEscape(text: string): string {
   let result = ''
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
+  for (const code of codesOfText(text)) {
     if (NAMED[code] !== undefined) result += NAMED[code]
-    else if (code >= 32 && code < 127) result += character
+    else if (code >= 32 && code < 127) result += String.fromCharCode(code)
     else if (code < 256) result += `\\x${hex(code, 2)}`
     else result += code < 0x10000 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`
   }
@@ -25,9 +25,8 @@ export function encodeUnicodeEscape(text: string): string {
 
 export function encodeRawUnicodeEscape(text: string): string {
   let result = ''
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    if (code < 256) result += character
+  for (const code of codesOfText(text)) {
+    if (code < 256) result += String.fromCharCode(code)
     else result += code < 0x10000 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`
   }
   return result
@@ -77,7 +76,7 @@ export function decodeEscapes(
     const read = isRaw ? readRaw(source, at, final) : readEscape(source, at, named)
     if (read.kind === 'more' && !final) return { text, consumed: at, invalid }
     if (read.kind === 'text') {
-      text += read.text
+      text = joined(text, read.text)
       invalid ??= read.invalid ?? null
       at = read.end
       continue
@@ -85,7 +84,7 @@ export function decodeEscapes(
     const fault: CodecFault = { encoding, start: at, end: read.end, reason: read.reason }
     const handled = handler(fault, bytes)
     if (isProblem(handled)) return handled
-    text += handled.text
+    text = joined(text, handled.text)
     at = handled.resume
   }
   return { text, consumed: at, invalid }

@@ -6,6 +6,7 @@
  * business. Follows unicode_repr and PyBytes_Repr of CPython.
  */
 import { isPrintable } from './characters'
+import { codesOfText } from './codePoints'
 
 /** Texts of printable ASCII without quotes and backslashes, by far the most, need no look at single characters. */
 const plainText = /^[ !#-&(-[\]-~]*$/
@@ -24,18 +25,15 @@ export function asciiStr(text: string): string {
 /** The escaping that ascii() applies to the repr of any object. */
 export function asciiEscape(reprText: string): string {
   let result = ''
-  for (const character of reprText) {
-    const code = character.codePointAt(0) ?? 0
-    result += code < 128 ? character : escapeCode(code)
-  }
+  for (const code of codesOfText(reprText)) result += code < 128 ? String.fromCharCode(code) : escapeCode(code)
   return result
 }
 
 function quoted(text: string, prints: (code: number) => boolean): string {
   const quote = chooseQuote(text.includes("'"), text.includes('"'))
   let result = quote
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
+  for (const code of codesOfText(text)) {
+    const character = String.fromCodePoint(code)
     if (character === quote || character === '\\') result += `\\${character}`
     else result += prints(code) ? character : escapeCode(code)
   }

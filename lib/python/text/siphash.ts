@@ -5,7 +5,7 @@
  * for every new dict key, so 64-bit words are two int32 halves in local variables: no bigint, no array, no bytes made
  * of a text unless it has astral characters. Follows Python/pyhash.c; hashing of numbers and containers is in hash.ts.
  */
-import { hasAstral } from './codePoints'
+import { codesOfText, hasAstral } from './codePoints'
 import type { HashValue } from './hash'
 
 const zero: HashValue = { lo: 0, hi: 0 }
@@ -24,7 +24,7 @@ export function hashBytes(bytes: Uint8Array): HashValue {
 }
 
 function utf32Bytes(text: string): Uint8Array {
-  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0)
+  const codes = codesOfText(text)
   const view = new DataView(new ArrayBuffer(codes.length * 4))
   codes.forEach((code, index) => view.setUint32(index * 4, code, true))
   return new Uint8Array(view.buffer)

@@ -4,7 +4,7 @@
  * Widths count code points. center puts the odd fill character on the left only when the width is odd, as CPython does.
  * Follows Objects/unicodeobject.c.
  */
-import { codePointLength } from './codePoints'
+import { beginsLow, characters, codePointLength, codesOfText, joined, joinedAll } from './codePoints'
 import { MAX_TEXT_LENGTH } from './formatSpec'
 import { outOfMemory } from './int'
 import { problem, type TextProblem } from './problem'
@@ -41,7 +41,8 @@ function filled(text: string, before: number, after: number, fill: string): stri
 /** str * count; a negative count gives ''. */
 export function repeat(text: string, count: number): string | TextProblem {
   if (count <= 0 || text === '') return ''
-  return text.length * count > MAX_TEXT_LENGTH ? outOfMemory : text.repeat(count)
+  if (text.length * count > MAX_TEXT_LENGTH) return outOfMemory
+  return beginsLow(text) ? joinedAll('', Array<string>(count).fill(text)) : text.repeat(count)
 }
 
 /** str.zfill: zeros after the sign. */
@@ -70,9 +71,9 @@ export function expandTabs(text: string, size = 8): string | TextProblem {
 /** str.translate once the table is asked: null deletes, undefined keeps the character. */
 export function translate(text: string, table: (code: number) => string | null | undefined): string | TextProblem {
   let result = ''
-  for (const character of text) {
+  for (const character of characters(text)) {
     const to = table(character.codePointAt(0) ?? 0)
-    result += to === undefined ? character : (to ?? '')
+    result = joined(result, to === undefined ? character : (to ?? ''))
     if (result.length > MAX_TEXT_LENGTH) return outOfMemory
   }
   return result
@@ -94,12 +95,12 @@ export function makeTranslation(
 }
 
 function codePoints(text: string): number[] {
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0)
+  return codesOfText(text)
 }
 
 /** str.join and str + str. */
 export function join(separator: string, parts: readonly string[]): string | TextProblem {
   let length = separator.length * Math.max(0, parts.length - 1)
   for (const part of parts) length += part.length
-  return length > MAX_TEXT_LENGTH ? outOfMemory : parts.join(separator)
+  return length > MAX_TEXT_LENGTH ? outOfMemory : joinedAll(separator, parts)
 }

@@ -2,6 +2,7 @@
  * UTF-7: text in ASCII, everything else in base 64 between `+` and `-`. Follows the UTF-7 part of CPython's
  * Objects/unicodeobject.c.
  */
+import { unitsOf } from './codePoints'
 import type { CodecFault, DecodeHandler } from './codecErrors'
 import { isProblem, type TextProblem } from './problem'
 
@@ -9,7 +10,8 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** What stands for itself: letters, digits, and the characters of RFC 2152 that are safe everywhere. */
 const direct = /[A-Za-z0-9'(),\-./:? \t\r\n!"#$%&*;<=>@[\]^_`{|}]/
 
-export function encodeUtf7(text: string): string {
+export function encodeUtf7(whole: string): string {
+  const text = unitsOf(whole)
   let result = ''
   let bits = 0
   let count = 0

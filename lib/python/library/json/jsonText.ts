@@ -1,8 +1,10 @@
 /** JSON's strings. Plain values: a text is looked at by its characters, whose positions messages tell. */
 
+import { codesOfText, textOfCodes, unitsOf } from '../../text/codePoints'
+
 /** The characters of a text by their numbers. */
 export function charactersOf(text: string): Uint32Array {
-  return Uint32Array.from(Array.from(text, (character) => character.codePointAt(0) ?? 0))
+  return Uint32Array.from(codesOfText(text))
 }
 
 export const QUOTE = 0x22
@@ -38,7 +40,7 @@ export function scanString(characters: Uint32Array, from: number, strict: boolea
   let text = ''
   for (let at = from; ;) {
     const stop = plainEnd(characters, at)
-    text += textOf(characters, at, stop)
+    text += textOfCodes(characters, at, stop)
     const character = characters[stop]
     if (character === undefined) return unterminated
     if (character === QUOTE) return { text, end: stop + 1 }
@@ -67,15 +69,6 @@ function plainEnd(characters: Uint32Array, from: number): number {
   return at
 }
 
-const CHUNK = 4096
-
-export function textOf(characters: Uint32Array, from: number, to: number): string {
-  let text = ''
-  for (let at = from; at < to; at += CHUNK)
-    text += String.fromCodePoint(...characters.subarray(at, Math.min(to, at + CHUNK)))
-  return text
-}
-
 function plainEscape(escaped: number, at: number): ScannedString | StringProblem {
   const text = ESCAPES[String.fromCodePoint(escaped)]
   return text === undefined ? { problem: 'Invalid \\escape', at } : { text, end: at + 2 }
@@ -97,7 +90,7 @@ function unicodeEscape(characters: Uint32Array, from: number): ScannedString | S
 }
 
 function fourDigits(characters: Uint32Array, from: number): number | null {
-  const digits = textOf(characters, from, Math.min(from + 4, characters.length))
+  const digits = textOfCodes(characters, from, Math.min(from + 4, characters.length))
   return /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : null
 }
 
@@ -116,7 +109,7 @@ function escaped(unit: string): string {
 }
 
 export function quoteAscii(text: string): string {
-  return `"${text.replaceAll(/[^ !#-[\]-~]/g, escaped)}"`
+  return `"${unitsOf(text).replaceAll(/[^ !#-[\]-~]/g, escaped)}"`
 }
 
 export function quoteUnicode(text: string): string {

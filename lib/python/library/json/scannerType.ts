@@ -15,7 +15,8 @@ import type { GetSet } from '../../objects/type/defineType'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 import { decodeError, missingValue } from './jsonError'
-import { charactersOf, QUOTE, scanString, textOf } from './jsonText'
+import { charactersOf, QUOTE, scanString } from './jsonText'
+import { textOfCodes } from '../../text/codePoints'
 
 const FIELDS = ['object_hook', 'object_pairs_hook', 'parse_float', 'parse_int', 'parse_constant'] as const
 type Fields = Record<(typeof FIELDS)[number], PyObject | null>
@@ -190,7 +191,8 @@ class Reading {
   }
 
   #takes(word: string): boolean {
-    if (textOf(this.characters, this.at, Math.min(this.at + word.length, this.characters.length)) !== word) return false
+    if (textOfCodes(this.characters, this.at, Math.min(this.at + word.length, this.characters.length)) !== word)
+      return false
     this.at += word.length
     return true
   }
@@ -200,7 +202,7 @@ class Reading {
     let found: RegExpExecArray | null = null
     for (let window = NUMBER_WINDOW; ; window *= 4) {
       const end = Math.min(this.at + window, characters.length)
-      found = NUMBER.exec(textOf(characters, this.at, end))
+      found = NUMBER.exec(textOfCodes(characters, this.at, end))
       if (end === characters.length || (found?.[0].length ?? 0) < window - 2) break
     }
     if (found === null) throw missingValue(this.vm, this.at)

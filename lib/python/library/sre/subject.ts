@@ -7,13 +7,12 @@ import { bytesInside } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import { isStr, textValue } from '../../objects/text/textArgument'
 import type { PyObject } from '../../objects/PyObject'
-import { hasAstral } from '../../text/codePoints'
+import { codesOfText as codesOfCharacters, hasAstral, joinedAll, textOfCodes } from '../../text/codePoints'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 
-/** Characters of a text that is worth remembering, and the arguments that String.fromCodePoint is given at once. */
+/** Characters of a text that is worth remembering. */
 const LONG = 256
-const CHUNK = 0x2000
 
 /** The last long text that a pattern was asked about. */
 export interface Remembered {
@@ -22,7 +21,7 @@ export interface Remembered {
 }
 
 export function codesOfText(text: string): Int32Array {
-  if (hasAstral(text)) return Int32Array.from(text, (character) => character.codePointAt(0) ?? 0)
+  if (hasAstral(text)) return Int32Array.from(codesOfCharacters(text))
   const codes = new Int32Array(text.length)
   for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i)
   return codes
@@ -54,7 +53,7 @@ export function pieceOf(vm: Vm, string: PyObject, codes: Int32Array, from: numbe
   if (!isStr(string)) return bytesPiece(vm, string, from, to)
   const text = textValue(string)
   if (from === 0 && to === codes.length) return wholeText(vm, string, text)
-  return vm.str(text.length === codes.length ? text.slice(from, to) : textOf(codes.subarray(from, to)))
+  return vm.str(text.length === codes.length ? text.slice(from, to) : textOfCodes(codes.subarray(from, to)))
 }
 
 function wholeText(vm: Vm, string: PyObject, text: string): PyObject {
@@ -69,12 +68,6 @@ function bytesPiece(vm: Vm, string: PyObject, from: number, to: number): PyObjec
   if (string.cls !== vm.types.bytes || from !== 0 || to !== bytes.length) return newBytes(vm, bytes.slice(from, to))
   string.refs++
   return string
-}
-
-function textOf(codes: Int32Array): string {
-  let text = ''
-  for (let i = 0; i < codes.length; i += CHUNK) text += String.fromCodePoint(...codes.subarray(i, i + CHUNK))
-  return text
 }
 
 /** The pieces in a row; a single exact str or bytes is itself. `isBytes` says which kind they have to be. */
@@ -92,7 +85,7 @@ function joinTexts(vm: Vm, pieces: readonly PyObject[]): string {
     if (isStr(piece)) return textValue(piece)
     throw vm.error('TypeError', `sequence item ${at}: expected str instance, ${piece.cls.name} found`)
   })
-  return texts.join('')
+  return joinedAll('', texts)
 }
 
 function joinBytes(vm: Vm, pieces: readonly PyObject[]): PyObject {

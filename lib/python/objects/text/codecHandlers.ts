@@ -13,7 +13,7 @@ import {
   isBuiltinHandler,
   nameReplaceHandler,
 } from '../../text/codecErrors'
-import { codePointLength } from '../../text/codePoints'
+import { codePointLength, codesOfText, textOfCodes } from '../../text/codePoints'
 import { keepGiven } from '../../vm/keepGiven'
 import type { Vm } from '../../vm/Vm'
 import { PyRaise } from '../../vm/PyRaise'
@@ -110,7 +110,7 @@ export function encodeHandlerOf(vm: Vm, name: string): EncodeHandler {
   const own = ownHandler(vm, name)
   if (own === null) return builtinEncodeHandler(vm, name)
   return (fault, codes) => {
-    const object = vm.str(codes.map((code) => String.fromCodePoint(code)).join(''))
+    const object = vm.str(textOfCodes(codes))
     const error = errorOf(vm, 'UnicodeEncodeError', object, fault)
     vm.decref(object)
     const words = 'encoding error handler must return (str/bytes, int) tuple'
@@ -179,7 +179,7 @@ function raised(error: PyContainer): never {
 
 function answerEncode(vm: Vm, name: string, error: PyContainer): PyObject {
   const { fault, object } = rangeOf(vm, error, '')
-  const codes = Array.from(String(object.data), (character) => character.codePointAt(0) ?? 0)
+  const codes = codesOfText(String(object.data))
   const handled = builtinEncodeHandler(vm, name)(fault, codes)
   if (!('resume' in handled)) return raised(error)
   const { replacement, resume } = handled
@@ -195,7 +195,7 @@ function answerDecode(vm: Vm, name: string, error: PyContainer): PyObject {
 
 function answerTranslate(vm: Vm, name: string, error: PyContainer): PyObject {
   const { fault, object } = rangeOf(vm, error, 'translate')
-  const codes = Array.from(String(object.data), (character) => character.codePointAt(0) ?? 0)
+  const codes = codesOfText(String(object.data))
   const count = fault.end - fault.start
   const text = name === 'ignore' ? '' : name === 'replace' ? '\ufffd'.repeat(count) : escapedText(fault, codes)
   return vm.tuple([vm.str(text), vm.int(fault.end)])

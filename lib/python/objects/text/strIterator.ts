@@ -1,5 +1,5 @@
 /** The iterator over a str: one for ASCII texts and one for all others, as their names tell. */
-import { codePointLength, indexOfUnit, isPairAt, unitOffset } from '../../text/codePoints'
+import { codePointLength, indexOfUnit, isPairAt, sliceUnits, unitOffset } from '../../text/codePoints'
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import type { TypeDefinition } from '../type/defineType'
@@ -31,7 +31,7 @@ function next(vm: Vm, self: PyObject): PyObject | null {
     return null
   }
   data.at = at + (isPairAt(text, at) ? 2 : 1)
-  return vm.str(text.slice(at, data.at))
+  return vm.str(sliceUnits(text, at, data.at))
 }
 
 const measure: IteratorMeasure = {

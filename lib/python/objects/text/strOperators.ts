@@ -25,7 +25,7 @@ export function concatStr(vm: Vm, self: PyObject, other: PyObject): PyObject {
   if (left === '') return sameOrNew(vm, other, right)
   if (right === '') return sameOrNew(vm, self, left)
   checkLength(vm, left.length + right.length)
-  return vm.str(left + right)
+  return vm.str(characters.joined(left, right))
 }
 
 export function repeatStr(vm: Vm, self: PyObject, count: PyObject): PyObject {

@@ -4,7 +4,7 @@ import { splitList } from './splitList'
 import * as search from '../../text/strSearch'
 import * as splitting from '../../text/strSplit'
 import type { TextProblem } from '../../text/problem'
-import { codePointLength } from '../../text/codePoints'
+import { codePointLength, joinedAll } from '../../text/codePoints'
 import type { Vm } from '../../vm/Vm'
 import { native, type NativeDefinition } from '../native/native'
 import { boundOf, sizeOf } from '../number/indexValue'
@@ -151,7 +151,7 @@ function joined(vm: Vm, separator: string, items: readonly PyObject[]): string {
     return textValue(item)
   })
   checkLength(vm, length)
-  return texts.join(separator)
+  return joinedAll(separator, texts)
 }
 
 export const strSearchMethods: readonly NativeDefinition[] = [

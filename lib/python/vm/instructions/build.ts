@@ -1,4 +1,5 @@
 /** Building tuples, lists, sets, dicts, slices and strings; adding to them; taking sequences apart. */
+import { joined } from '../../text/codePoints'
 import { strObject } from '../../objects/text/strNew'
 import { dictSet, newDict } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
@@ -51,7 +52,7 @@ export function slice(vm: Vm, frame: Frame, count: number, mask: number): number
 
 export function string(vm: Vm, frame: Frame, count: number, mask: number): number {
   let text = ''
-  for (let k = count - 1; k >= 0; k--) text += String(peek(frame, k).data)
+  for (let k = count - 1; k >= 0; k--) text = joined(text, String(peek(frame, k).data))
   drop(vm, frame, count, mask)
   return push(frame, vm.str(text))
 }

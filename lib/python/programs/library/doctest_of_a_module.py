@@ -45,8 +45,8 @@ class Box:
         return self.items.pop()
 
 
-print(doctest.testmod(sys.modules['__main__'], name='boxes', report=False, optionflags=doctest.REPORT_ONLY_FIRST_FAILURE) == (2, 10))
+print(doctest.testmod(sys.modules['__main__'], name='boxes', report=False))
 finder = doctest.DocTestFinder(exclude_empty=True)
-for test in sorted(finder.find(Box, 'Box', globs=globals()), key=lambda test: test.name):
+for test in sorted(finder.find(Box, 'Box', globs=dict(globals())), key=lambda test: test.name):
     runner = doctest.DocTestRunner(verbose=True)
     print(test.name, test.lineno is not None, runner.run(test, out=lambda text: print(text.replace(test.filename, 'FILE'), end='')))

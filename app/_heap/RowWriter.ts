@@ -31,11 +31,6 @@ export interface WriterGround {
   readonly open: (id: number, type: TypeInfo) => boolean
 }
 
-/** In the order in which the walk came to them. */
-export interface NumberedChain extends Chain {
-  readonly number: number
-}
-
 const ENTRIES_SHOWN = 6
 /** So many more each time the reader asks. */
 const ENTRIES_MORE = 50
@@ -53,10 +48,10 @@ export class RowWriter {
   /** Objects behind a row that says how many more there are. */
   readonly folded: number[] = []
   /** Chains that are folded, by the first object behind the row. */
-  readonly chains = new Map<number, NumberedChain>()
-  /** Objects of chains that the reader opened: they are drawn, and the chain is not folded behind them. */
+  private readonly chains = new Map<number, Chain>()
+  /** Objects of chains that are drawn: behind them begins no other, and no family. */
   readonly unfolded = new Set<number>()
-  /** The last of those, behind which it is. */
+  /** The last of those that the reader opened, behind which the chain goes on folded. */
   readonly unfoldedTo = new Set<number>()
   private readonly pending: { readonly rows: Row[]; readonly at: number; readonly target: number }[] = []
 
@@ -150,7 +145,14 @@ export class RowWriter {
     return this.push(rows, reference, depth, name, isOpen ? (this.places.get(target) ?? null) : null)
   }
 
-  /** Rows for a way that leads through a chain: to its first object, and behind how many more like it to its last. */
+  /** From here on there is one row for those of it that are not drawn. */
+  foldChain(first: number, chain: Chain): void {
+    for (const id of [first, ...chain.front, ...chain.back]) this.unfolded.add(id)
+    const [folded] = chain.between
+    if (folded !== undefined) this.chains.set(folded, chain)
+  }
+
+  /** Rows for a way that leads through a chain: to the first object that is not drawn, and behind how many more like it to the next that is. */
   private isFoldedChain(card: string, rows: Row[], reference: Reference, depth: number): boolean {
     const chain = this.chains.get(reference.target)
     if (chain === undefined || this.isUnfolded(chain, reference)) return false
@@ -161,16 +163,17 @@ export class RowWriter {
       this.places.set(id, { card, row: key })
     }
     this.push(rows, reference, depth, names.briefOf(reference.target, reference.targetType), null)
-    const type = cursor.typeInfo(chain.last)
-    if (type !== undefined && !this.places.has(chain.last)) open(chain.last, type)
+    const [next = chain.last] = chain.back
+    const type = cursor.typeInfo(next)
+    if (type !== undefined && !this.places.has(next)) open(next, type)
     const more = chain.between.length
-    const row = this.rowOf(reference, depth + 1, '', this.places.get(chain.last) ?? null)
+    const row = this.rowOf(reference, depth + 1, '', this.places.get(next) ?? null)
     rows.push({ ...row, key, name: options.t('heap.moreLikeThis', { count: more }), serial: 0, more, folded: null })
     return true
   }
 
   /** Whether the reader opened it: then some of it are drawn, and what is behind those is folded there. */
-  private isUnfolded({ between }: NumberedChain, reference: Reference): boolean {
+  private isUnfolded({ between }: Chain, reference: Reference): boolean {
     const times = this.ground.options.opened.get(moreKey(reference)) ?? 0
     if (times === 0) return false
     const drawn = between.slice(0, ENTRIES_MORE * times)

@@ -1,6 +1,9 @@
 /**
  * Linked lists and their like: objects of one class, each of which leads to the next by the same name and is held by nothing but the one
- * before. All between the first and the last say the same, so the picture has one row for them.
+ * before. Beyond a fixed number they say the same, so the picture has one row for them.
+ *
+ * What is drawn stays drawn as the list grows: of one that grows at its end, the first few and the last; of one that grows at its
+ * head, the first and the last few. Its growing end is one card with one key, whichever object stands there.
  *
  * In a chain are only those that nobody could miss: nothing else counts them, they lead to no other object of their class (but back), and they are
  * not what the reader chose. So a node that somebody keeps besides, a short list stay as they are; trees are families.ts's. Ids in, ids out.
@@ -9,15 +12,19 @@ import { NAMED_SLOT } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 
 export interface Chain {
-  /** By which each leads to the next. */
-  readonly slot: number
-  /** Behind the first, before the last. */
+  /** Behind the first, drawn. */
+  readonly front: readonly number[]
+  /** Behind those, for which there is one row; none as long as all are drawn. */
   readonly between: readonly number[]
+  /** Drawn, before the last. */
+  readonly back: readonly number[]
   readonly last: number
+  /** Its first object is the latest made, and in front of it comes the next. */
+  readonly growsAtHead: boolean
 }
 
-/** Fewer than these between the ends are drawn. */
-const FEWEST = 8
+/** So many at the end that stands are drawn, and one at the end that grows. */
+const DRAWN = 4
 
 export interface ChainGround {
   readonly cursor: HeapCursor
@@ -26,24 +33,32 @@ export interface ChainGround {
   readonly spotlight: ReadonlySet<number>
 }
 
-/** Null where none begins. */
-export function chainFrom(ground: ChainGround, first: number): Chain | null {
+/** Null where none begins. `isOpened`: what comes before `first` was opened by the reader, so that none behind it need be drawn. */
+export function chainFrom(ground: ChainGround, first: number, isOpened: boolean): Chain | null {
   const { cursor, isPlaced } = ground
   // Asked of every object that is drawn: most classes have too few of them.
-  if (cursor.liveOfType(cursor.typeOf(first)) < FEWEST + 2 || cursor.typeInfo(first)?.role !== 'instance') return null
+  if (cursor.liveOfType(cursor.typeOf(first)) <= DRAWN || cursor.typeInfo(first)?.role !== 'instance') return null
   const step = onlyStep(cursor, first, isPlaced)
   if (step === null) return null
-  const between: number[] = []
+  const growsAtHead = cursor.serialOf(first) > cursor.serialOf(step.to)
+  const atFront = isOpened || growsAtHead ? 0 : DRAWN - 1
+  const inside: number[] = []
   let [before, at] = [first, step.to]
   // Where the chain comes back to one of its own, that one is counted twice.
   while (!isPlaced(at)) {
     const next = onlyStep(cursor, at, (id) => id === before)
-    if (next === null || next.slot !== step.slot || next.to === first || !isMissedByNobody(ground, at, next.to)) break
-    between.push(at)
+    if (next === null || next.slot !== step.slot || next.to === first) break
+    if (!isHeldBefore(ground, at, next.to) || (inside.length >= atFront && isWayEnd(ground, at, next.to))) break
+    inside.push(at)
     before = at
     at = next.to
   }
-  return between.length < FEWEST ? null : { slot: step.slot, between, last: at }
+  const atBack = growsAtHead ? DRAWN - 1 : 0
+  const fewest = isOpened ? atBack + 1 : DRAWN - 1
+  if (inside.length < fewest) return null
+  const end = inside.length - atBack
+  const [front, between, back] = [inside.slice(0, atFront), inside.slice(atFront, end), inside.slice(end)]
+  return { front, between, back, last: at, growsAtHead }
 }
 
 /** The one reference to another of its class, but for those it may lead back to; null if there is none, or more. */
@@ -63,9 +78,13 @@ function onlyStep(
   return isOnly ? found : null
 }
 
-function isMissedByNobody({ cursor, spotlight }: ChainGround, id: number, next: number): boolean {
-  // The way to what was chosen goes on through it; what was chosen has to be seen.
-  if (spotlight.has(cursor.serialOf(id)) && !spotlight.has(cursor.serialOf(next))) return false
+/** The way to what was chosen goes on through it; what was chosen has to be seen. */
+function isWayEnd({ cursor, spotlight }: ChainGround, id: number, next: number): boolean {
+  return spotlight.has(cursor.serialOf(id)) && !spotlight.has(cursor.serialOf(next))
+}
+
+/** By the one before it and nothing else, but by the one behind it. */
+function isHeldBefore({ cursor }: ChainGround, id: number, next: number): boolean {
   const count = cursor.count(id)
   if (count <= 1) return true
   let back = 0

@@ -67,6 +67,13 @@ export class Families {
     this.before.set(id, by)
   }
 
+  /** Whether an object of its class led to it. */
+  isBehindLike(id: number): boolean {
+    const { cursor } = this.ground
+    const before = this.before.get(id) ?? 0
+    return before !== 0 && cursor.typeOf(before) === cursor.typeOf(id)
+  }
+
   /** Null where everything behind the object is to be drawn: `isOpened` tells what the reader asked for, or has another fold. */
   behind(id: number, references: readonly Reference[], isOpened: (through: Reference) => boolean): Family | null {
     const { cursor } = this.ground

@@ -109,8 +109,31 @@ test('of a tree four levels are drawn however many come below them', () => {
   expect(folded).toBeGreaterThan(20)
 })
 
-test('a short list of nodes is drawn to its end', () => {
-  const scenes = upTo(9, (count) =>
+/** The keys under which a list's nodes are drawn, as it gets one after another. */
+function expectNodesToStay(sceneOf: (count: number) => Scene): void {
+  const scenes = upTo(14, sceneOf)
+  const keys = scenes.map((scene) => scene.cards.filter(({ title }) => title === 'Node').map(({ key }) => key))
+  for (const [at, now] of keys.entries()) expect(now, `${at + 1}`).toEqual(expect.arrayContaining(keys[at - 1] ?? []))
+  expect(keys.map(({ length }) => length)).toEqual([1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5])
+  const told = scenes.map((scene) => rows(scene, 'Node').filter((row) => row.includes('more')))
+  expect(told.slice(4, 7)).toEqual([[], ['  +1 more like this '], ['  +2 more like this ']])
+}
+
+test('of a list that grows at its end the first four nodes stay, and its end where it is', () => {
+  expectNodesToStay((count) =>
+    atEnd([
+      'class Node: next = None',
+      'head = at = Node()',
+      `for i in range(${count - 1}):`,
+      '    at.next = Node()',
+      '    at = at.next',
+      'del at',
+    ]),
+  )
+})
+
+test('of a list that grows at its head the last four stay, and its head where it is', () => {
+  expectNodesToStay((count) =>
     atEnd([
       'class Node:',
       '    def __init__(self, next): self.next = next',
@@ -118,5 +141,4 @@ test('a short list of nodes is drawn to its end', () => {
       `for i in range(${count}): head = Node(head)`,
     ]),
   )
-  expect(scenes.map((scene) => titled(scene, 'Node').length)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
 })

@@ -3,8 +3,8 @@
  * and edges from rows to cards or to rows of other cards. The table says exactly what is here, and the layout places it.
  *
  * Invariant: keys come from serials and slots, never from positions, so that the same thing has the same key at all steps.
- * Calls are different: a call has the key of its depth on its thread's stack, so that one stands where the last stood. So are the two
- * ends of a folded chain, which have the keys of its ends.
+ * Calls are different: a call has the key of its depth on its thread's stack, so that one stands where the last stood. So is the end
+ * at which a chain grows.
  * Every edge's ends are keys of this scene. It knows neither React nor how the heap is stored (viewModel.ts does).
  */
 import type { Face } from '../_ui/face'

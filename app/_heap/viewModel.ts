@@ -12,7 +12,7 @@ import type { TypeInfo } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { TYPE_SLOT } from '../../lib/heap/history/HeapCursor'
 import { isCell } from './cells'
-import { chainFrom } from './chains'
+import { type Chain, chainFrom } from './chains'
 import { inCircles } from './circles'
 import type { HistoryFacts } from './facts'
 import { Families, type Family } from './families'
@@ -23,7 +23,7 @@ import { interpreterHeld } from './interpreterHeld'
 import { Names } from './names'
 import { type Reference, ReferenceReader } from './references'
 import { waysToHolders } from './otherHolders'
-import { type NumberedChain, RowWriter } from './RowWriter'
+import { RowWriter } from './RowWriter'
 import type { Card, CardKind, Import, Lane, Origin, Row, Scene } from './scene'
 import { edgesOf } from './scene'
 import { type Stretch, wholeStep } from './stretch'
@@ -126,7 +126,11 @@ class SceneWalk {
   private readonly families: Families
   /** The object whose card is written. */
   private filling = 0
-  /** By the last object of a folded chain, also where something else leads to it first. */
+  /** How many were come to. */
+  private chains = 0
+  /** Behind which another may follow. */
+  private readonly chainEnds = new Set<number>()
+  /** By the last object of a chain that grows at its end, also where something else leads to it first. */
   private readonly lastKeys = new Map<number, string>()
   /** The step in which the cursor stands is not done. */
   private readonly isWithin: boolean
@@ -330,26 +334,29 @@ class SceneWalk {
     return `o${this.cursor.serialOf(id)}`
   }
 
-  /** The ends of a folded chain have the keys of its ends: as it grows or shrinks, they stand where the ends before stood. */
+  /** The end of a chain that grows has its own key: as it grows or shrinks, it stands where the end before stood. */
   private openFirst(id: number, type: TypeInfo): boolean {
     this.families.opened(id, this.filling)
     const isWithin = this.writer.unfoldedTo.has(id)
-    const chain = this.chainBehind(id)
-    const own = chain === null || isWithin ? this.keyOf(id) : `chain ${chain.number} first`
+    const chain = this.chainBehind(id, isWithin)
+    const own = chain?.growsAtHead !== true || isWithin ? this.keyOf(id) : `chain ${this.chains} first`
     return this.open(id, cardKind(type), this.titleOf(id, type), null, this.lastKeys.get(id) ?? own)
   }
 
-  private chainBehind(id: number): NumberedChain | null {
-    const { cursor, writer } = this
+  private chainBehind(id: number, isOpened: boolean): Chain | null {
+    const { cursor, writer, lastKeys } = this
     if (writer.unfolded.has(id)) return null
+    // What is further on in a tree is families.ts's, however few branches it has.
+    if (this.families.isBehindLike(id) && !isOpened && !this.chainEnds.has(id)) return null
     const isPlaced = (each: number) => writer.places.has(each)
-    const chain = chainFrom({ cursor, isPlaced, spotlight: this.options.spotlight }, id)
-    const [first] = chain?.between ?? []
-    if (chain === null || first === undefined) return null
-    const numbered = { ...chain, number: writer.chains.size }
-    writer.chains.set(first, numbered)
-    this.lastKeys.set(chain.last, `chain ${numbered.number} last`)
-    return numbered
+    const chain = chainFrom({ cursor, isPlaced, spotlight: this.options.spotlight }, id, isOpened)
+    if (chain === null) return null
+    this.chains++
+    this.chainEnds.add(chain.last)
+    writer.foldChain(id, chain)
+    const isNewEnd = !chain.growsAtHead && !lastKeys.has(chain.last)
+    if (isNewEnd) lastKeys.set(chain.last, `chain ${this.chains} last`)
+    return chain
   }
 
   private open(id: number, kind: CardKind, title: string, lane: string | null, key = this.keyOf(id)): boolean {

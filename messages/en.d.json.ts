@@ -1189,6 +1189,7 @@ declare const messages: {
         "promptBefore": "At the live process’s prompt: what you typed before",
         "hand": "Raise your hand, or lower it (students)",
         "messages": "Messages: open the chat, or close it",
+        "wide": "Make the picture larger, or the editor come back",
         "chooseNothing": "Choose nothing",
         "picture": "Into the picture; the arrow keys then move from object to object, Enter chooses",
         "table": "In the table: to the object above or below; Home and End lead to the first and the last",
@@ -1501,6 +1502,8 @@ declare const messages: {
       "zoomIn": "Zoom in",
       "zoomOut": "Zoom out",
       "showAll": "Show all",
+      "wide": "Larger picture",
+      "wideKey": "Larger picture: the editor makes room for it (W)",
       "tidyTitle": "Lay out anew and clear away what was freed",
       "tidy": "Tidy",
       "outside": {
@@ -1509,6 +1512,7 @@ declare const messages: {
         "above": "{count, plural, one {1 more object} other {# more objects}} above",
         "below": "{count, plural, one {1 more object} other {# more objects}} below"
       },
+      "notDrawn": "{count, number} not drawn",
       "leftOut": "{count, plural, one {1 more object is} other {# more objects are}} not drawn, too many at once. Sizes counts all of them, by class."
     },
     "sizes": {

@@ -146,9 +146,17 @@ function goToLine(view: EditorView, line: number): void {
   scrollTo(view, from)
 }
 
+/** When the editor measures itself, so that the page is not laid out for this alone. */
 function scrollTo(view: EditorView, position: number): void {
-  const block = view.lineBlockAt(position)
-  const { scrollTop, clientHeight } = view.scrollDOM
-  if (block.top >= scrollTop && block.bottom <= scrollTop + clientHeight) return
-  view.scrollDOM.scrollTop = block.top - clientHeight / 3
+  view.requestMeasure({
+    key: scrollTo,
+    read: () => {
+      const { top, bottom } = view.lineBlockAt(Math.min(position, view.state.doc.length))
+      const { scrollTop, clientHeight } = view.scrollDOM
+      return top >= scrollTop && bottom <= scrollTop + clientHeight ? null : top - clientHeight / 3
+    },
+    write: (to) => {
+      if (to !== null) view.scrollDOM.scrollTop = to
+    },
+  })
 }

@@ -51,7 +51,7 @@ export const CardBox = memo(function CardBox(props: CardBoxProps) {
       />
       <div className="object__back" />
       {/* The label says all of this; what is drawn need not be read again. */}
-      <div aria-hidden="true">
+      <div className="object__face" aria-hidden="true">
         <Head card={card} isAdrift={card.lane !== place.lane && card.lane !== null} mark={mark} />
         <RowList rows={card.rows} light={light} chosenRow={props.chosenRow} />
       </div>

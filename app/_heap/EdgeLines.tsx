@@ -6,7 +6,15 @@ import type { Light } from './choice'
 import { labelsOf } from './labels'
 import type { Routes } from './route'
 import type { Card, Edge } from './scene'
-import { type LineStroke, lineStrokes, portStrokes } from './strokes'
+import {
+  type KnownLines,
+  type KnownPorts,
+  KnownStrokes,
+  type LineStroke,
+  lineStrokes,
+  type PortStroke,
+  portStrokes,
+} from './strokes'
 
 interface EdgeLinesProps {
   readonly edges: readonly Edge[]
@@ -15,7 +23,8 @@ interface EdgeLinesProps {
 }
 
 export const EdgeLines = memo(function EdgeLines({ edges, routes, light }: EdgeLinesProps) {
-  const strokes = useMemo(() => lineStrokes(edges, routes, light), [edges, routes, light])
+  const known = useRef<KnownLines>(new KnownStrokes())
+  const strokes = useMemo(() => lineStrokes(edges, routes, light, known.current), [edges, routes, light])
   return strokes.map(({ key, ...stroke }) => <Stroke key={key} {...stroke} />)
 })
 
@@ -43,16 +52,20 @@ interface PortMarksProps {
 }
 
 export const PortMarks = memo(function PortMarks({ cards, book, light }: PortMarksProps) {
-  const known = useRef(new Map<string, string>())
+  const known = useRef<KnownPorts>(new KnownStrokes())
   const strokes = useMemo(() => portStrokes(cards, book, light, known.current), [cards, book, light])
-  return strokes.map(({ key, face, isDim, shapes, letters, x, y }) => (
-    <g key={key} className={isDim ? 'port port--dim' : 'port'}>
+  return strokes.map(({ key, ...stroke }) => <Ports key={key} {...stroke} />)
+})
+
+const Ports = memo(function Ports({ face, isDim, shapes, letters, x, y }: Omit<PortStroke, 'key'>) {
+  return (
+    <g className={isDim ? 'port port--dim' : 'port'}>
       <path d={shapes} style={{ fill: colourOf(face) }} />
-      <text className="port__letter" x={x.join(' ')} y={y.join(' ')}>
+      <text className="port__letter" x={x} y={y}>
         {letters}
       </text>
     </g>
-  ))
+  )
 })
 
 /** Where the lit references were written; drawn above all cards, since the gap between columns is narrow. */

@@ -5,11 +5,13 @@ const ARROWS: Readonly<Record<Side, string>> = { left: '←', right: '→', abov
 
 interface OutsideProps {
   readonly outside: Beyond
+  /** How many objects are not drawn at all. */
+  readonly leftOut: number
   readonly onGo: (side: Side) => void
 }
 
 /** Of each edge of the picture behind which there is more: how many objects, and the way there. At its foot, where no card is put. */
-export function Outside({ outside, onGo }: OutsideProps) {
+export function Outside({ outside, leftOut, onGo }: OutsideProps) {
   const t = useTranslations()
   return (
     <div className="outsides">
@@ -29,6 +31,12 @@ export function Outside({ outside, onGo }: OutsideProps) {
           </button>
         )
       })}
+      {leftOut === 0 ? null : (
+        <p className="outside outside--left-out" title={t('heap.picture.leftOut', { count: leftOut })}>
+          <span className="unseen">{t('heap.picture.leftOut', { count: leftOut })}</span>
+          <span aria-hidden="true">{t('heap.picture.notDrawn', { count: leftOut })}</span>
+        </p>
+      )}
     </div>
   )
 }

@@ -26,9 +26,14 @@ export interface PictureProps {
   readonly onChoose: (choice: Choice) => void
   readonly onOpen: (row: string) => void
   readonly onTidy: () => void
+  /** Whether what stands beside it has made room. */
+  readonly isWide: boolean
+  /** Null where nothing stands beside it. */
+  readonly onWide: (() => void) | null
 }
 
-export const Picture = memo(function Picture({ scene, book, choice, light, onChoose, onOpen, onTidy }: PictureProps) {
+export const Picture = memo(function Picture(props: PictureProps) {
+  const { scene, book, choice, light, onChoose, onOpen, onTidy, isWide, onWide } = props
   const t = useTranslations()
   const view = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
@@ -72,7 +77,7 @@ export const Picture = memo(function Picture({ scene, book, choice, light, onCho
           </div>
         </div>
       </div>
-      <Outside outside={camera.outside} onGo={camera.goBeyond} />
+      <Outside outside={camera.outside} leftOut={scene.leftOut} onGo={camera.goBeyond} />
       <div className="picture__tools" role="toolbar" aria-label={t('heap.picture.title')}>
         <Button
           size="icon"
@@ -98,14 +103,23 @@ export const Picture = memo(function Picture({ scene, book, choice, light, onCho
         >
           <Icon name="fit" />
         </Button>
+        {onWide === null ? null : (
+          <Button
+            size="icon"
+            className="picture__wide"
+            aria-label={t('heap.picture.wide')}
+            aria-pressed={isWide}
+            title={t('heap.picture.wideKey')}
+            onClick={onWide}
+          >
+            <Icon name="wide" />
+          </Button>
+        )}
         <Button size="small" title={t('heap.picture.tidyTitle')} onClick={onTidy}>
           <Icon name="tidy" />
           <span className="picture__tidy">{t('heap.picture.tidy')}</span>
         </Button>
       </div>
-      {scene.leftOut > 0 ? (
-        <p className="picture__left-out">{t('heap.picture.leftOut', { count: scene.leftOut })}</p>
-      ) : null}
     </div>
   )
 })

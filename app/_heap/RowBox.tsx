@@ -25,7 +25,7 @@ export const RowBox = memo(function RowBox({ row, isLit, isChosen }: RowBoxProps
       style={{ paddingLeft: x - ROW_MARGIN }}
       {...answers}
     >
-      {row.depth > 0 ? <span className="row__stem" style={{ left: x - 8 - ROW_MARGIN }} /> : null}
+      {row.depth > 0 ? <span className="row__stem" /> : null}
       <span className={row.more > 0 ? 'row__more' : 'row__name'}>{name}</span>{' '}
       {text === '' ? null : <span className="row__text">{text}</span>}
     </div>

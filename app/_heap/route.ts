@@ -37,44 +37,69 @@ export function routesOf(
   book: Book,
   before: Routes = new Map(),
 ): Routes {
-  const ports = portsOf(cards, book)
+  const ports = new Ports(cards, book)
   const routes = new Map<string, Route>()
   let isSame = true
   for (const group of groupByTarget(edges)) {
-    const ends = group.flatMap((edge) => {
-      const from = ports.get(edge.from.row) ?? ports.get(edge.from.card)
-      const to = ports.get(edge.to.row ?? edge.to.card) ?? ports.get(edge.to.card)
-      return from === undefined || to === undefined ? [] : [{ edge, from, to }]
-    })
-    ends.sort((a, b) => a.from.y - b.from.y)
+    const ends: End[] = []
+    for (const edge of group) {
+      const from = ports.at(edge.from.card, edge.from.row)
+      const to = ports.at(edge.to.card, edge.to.row)
+      if (from !== undefined && to !== undefined) ends.push({ edge, from, to })
+    }
+    if (ends.length > 1) ends.sort((a, b) => a.from.y - b.from.y)
     for (const [at, { edge, from, to }] of ends.entries()) {
       const spread = edge.to.row === null ? HEAD_HEIGHT * 0.62 : 0
       const y = to.y + (ends.length < 2 ? 0 : (at / (ends.length - 1) - 0.5) * spread)
-      const end = { column: to.column, y }
       const last = before.get(edge.key)
-      const runsAsBefore = last !== undefined && isAt(last.start, from) && isAt(last.end, end)
+      const runsAsBefore =
+        last !== undefined && isAt(last.start, from) && last.end.column === to.column && last.end.y === y
       isSame &&= runsAsBefore
-      routes.set(edge.key, runsAsBefore ? last : routeOf(from, end))
+      routes.set(edge.key, runsAsBefore ? last : routeOf(from, { column: to.column, y }))
     }
   }
   return isSame && routes.size === before.size ? before : routes
+}
+
+interface End {
+  readonly edge: Edge
+  readonly from: Port
+  readonly to: Port
 }
 
 function isAt(a: Port, b: Port): boolean {
   return a.column === b.column && a.y === b.y
 }
 
-/** Where lines meet cards (by the card's key) and rows (by the row's). */
-function portsOf(cards: readonly Card[], book: Book): Map<string, Port> {
-  const ports = new Map<string, Port>()
-  for (const { key, rows } of cards) {
-    const place = book.get(key)
-    if (place === undefined) continue
-    const { column, y } = place
-    ports.set(key, { column, y: y + HEAD_HEIGHT / 2 })
-    for (const [at, row] of rows.entries()) ports.set(row.key, { column, y: y + HEAD_HEIGHT + (at + 0.5) * ROW_HEIGHT })
+/** Where lines meet cards and rows. */
+class Ports {
+  private readonly cards: ReadonlyMap<string, Card>
+  private readonly rows = new Map<Card, ReadonlyMap<string, number>>()
+
+  constructor(
+    cards: readonly Card[],
+    private readonly book: Book,
+  ) {
+    this.cards = new Map(cards.map((card) => [card.key, card]))
   }
-  return ports
+
+  /** Of the card where it has no such row, or none is asked for. */
+  at(key: string, row: string | null): Port | undefined {
+    const card = this.cards.get(key)
+    const place = this.book.get(key)
+    if (card === undefined || place === undefined) return undefined
+    const { column, y } = place
+    const at = row === null ? undefined : this.rowsOf(card).get(row)
+    return { column, y: y + (at === undefined ? HEAD_HEIGHT / 2 : HEAD_HEIGHT + (at + 0.5) * ROW_HEIGHT) }
+  }
+
+  private rowsOf(card: Card): ReadonlyMap<string, number> {
+    const known = this.rows.get(card)
+    if (known !== undefined) return known
+    const rows = new Map(card.rows.map(({ key }, at) => [key, at]))
+    this.rows.set(card, rows)
+    return rows
+  }
 }
 
 function groupByTarget(edges: readonly Edge[]): Edge[][] {

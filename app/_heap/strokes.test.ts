@@ -8,7 +8,7 @@ import { eventBusHistory, eventBusOptions } from './fixtures/eventBus'
 import { lightOf } from './light'
 import { routesOf } from './route'
 import { heldWays } from './spotlight'
-import { lineStrokes, portStrokes } from './strokes'
+import { type KnownLines, type KnownPorts, KnownStrokes, lineStrokes, portStrokes } from './strokes'
 import { sceneAt } from './viewModel'
 import { english } from '../_language/testing/english'
 
@@ -51,8 +51,33 @@ test('each mark has its letter at its own place', () => {
   const { scene, book } = eventBus()
   const strokes = portStrokes(scene.cards, book, NO_LIGHT)
   expect(strokes.length).toBeGreaterThan(1)
-  const places = strokes.flatMap(({ x, y, letters }) =>
-    Array.from({ length: letters.length }, (_, at) => `${x[at]} ${y[at]}`),
-  )
+  const places = strokes.flatMap(({ x, y, letters }) => {
+    const [across, down] = [x.split(' '), y.split(' ')]
+    expect([across.length, down.length]).toEqual([letters.length, letters.length])
+    return across.map((each, at) => `${each} ${down[at]}`)
+  })
   expect(new Set(places).size).toBe(places.length)
+})
+
+test('strokes in which nothing changes are the same, and those made of what was known are those made anew', () => {
+  const { scene, book, routes } = eventBus()
+  const [lines, ports]: [KnownLines, KnownPorts] = [new KnownStrokes(), new KnownStrokes()]
+  const before = lineStrokes(scene.edges, routes, NO_LIGHT, lines)
+  const marks = portStrokes(scene.cards, book, NO_LIGHT, ports)
+  expect(lineStrokes([...scene.edges], routes, NO_LIGHT, lines).every((stroke, at) => stroke === before[at])).toBe(true)
+  expect(portStrokes([...scene.cards], book, NO_LIGHT, ports).every((stroke, at) => stroke === marks[at])).toBe(true)
+
+  const [key = ''] = scene.edges.map((edge) => edge.key)
+  const light = { ...NO_LIGHT, rows: new Set([key]), cards: new Set([scene.cards[0]?.key ?? '']) }
+  const lower = new Map([...book].map(([card, place]) => [card, { ...place, y: place.y + 40 }]))
+  const moved = routesOf(scene.cards, scene.edges, lower, routes)
+  for (const [shown, places, ways] of [
+    [light, book, routes],
+    [NO_LIGHT, lower, moved],
+    [light, lower, moved],
+    [NO_LIGHT, book, routes],
+  ] as const) {
+    expect(lineStrokes(scene.edges, ways, shown, lines)).toEqual(lineStrokes(scene.edges, ways, shown))
+    expect(portStrokes(scene.cards, places, shown, ports)).toEqual(portStrokes(scene.cards, places, shown))
+  }
 })

@@ -10,8 +10,8 @@ import { xOf } from './arrange'
 import type { Light } from './choice'
 import { edgeClass, hasPort } from './looks'
 import { CARD_WIDTH, HEAD_HEIGHT, ROW_HEIGHT } from './measure'
-import type { Routes } from './route'
-import type { Card, Edge } from './scene'
+import type { Route, Routes } from './route'
+import type { Card, Edge, Row } from './scene'
 import { shapeAt } from './shapeAt'
 
 export interface LineStroke {
@@ -28,22 +28,83 @@ const PARTS = 32
 /** Lines to objects made one after another, which are near each other, are of one path: what a step changes is in a small place. */
 const AGE_BITS = 6
 
-export function lineStrokes(edges: readonly Edge[], routes: Routes, light: Light): LineStroke[] {
-  const strokes = new Map<string, { -readonly [Part in keyof LineStroke]: LineStroke[Part] }>()
+/** What was gathered before: of hundreds of lines and marks a step changes a few, and only the strokes that those are in are made anew. */
+export class KnownStrokes<Source extends object, Part, Stroke> {
+  private readonly parts = new WeakMap<Source, Part>()
+  private strokes = new Map<string, { readonly parts: readonly Part[]; readonly stroke: Stroke }>()
+
+  /** The part that was made of the source, if it still holds. */
+  part(source: Source, isValid: (part: Part) => boolean, make: () => Part): Part {
+    const before = this.parts.get(source)
+    if (before !== undefined && isValid(before)) return before
+    const part = make()
+    this.parts.set(source, part)
+    return part
+  }
+
+  /** One stroke for the parts of each key; the same as before where the parts are. */
+  gather(
+    parted: ReadonlyMap<string, readonly Part[]>,
+    make: (key: string, parts: readonly Part[]) => Stroke,
+  ): Stroke[] {
+    const strokes = new Map<string, { readonly parts: readonly Part[]; readonly stroke: Stroke }>()
+    for (const [key, parts] of parted) {
+      const before = this.strokes.get(key)
+      const isSame = before?.parts.length === parts.length && parts.every((part, at) => part === before.parts[at])
+      strokes.set(key, isSame ? before : { parts, stroke: make(key, parts) })
+    }
+    this.strokes = strokes
+    return [...strokes.values()].map(({ stroke }) => stroke)
+  }
+}
+
+interface LinePart extends Pick<LineStroke, 'key' | 'look' | 'kind' | 'face'> {
+  readonly isLit: boolean
+  readonly route: Route
+}
+
+export type KnownLines = KnownStrokes<Edge, LinePart, LineStroke>
+
+export function lineStrokes(
+  edges: readonly Edge[],
+  routes: Routes,
+  light: Light,
+  known: KnownLines = new KnownStrokes(),
+): LineStroke[] {
+  const parted = new Map<string, LinePart[]>()
   for (const edge of edges) {
     const route = routes.get(edge.key)
     if (route === undefined) continue
-    const { kind } = edge
-    const { face } = edge.origin
-    const look = edgeClass(edge, light.rows.has(edge.key))
-    const key = `${look} ${face.colour} ${face.pattern} ${partOf(edge.key)}`
-    const stroke = strokes.get(key) ?? { key, look, kind, face, lines: '', tips: '' }
-    const { x, y, toRight } = route.tip
-    stroke.lines += route.path
-    stroke.tips += `M${x} ${y}l${toRight ? -9 : 9} -5v10z`
-    strokes.set(key, stroke)
+    const isLit = light.rows.has(edge.key)
+    const isValid = (part: LinePart): boolean => part.route === route && part.isLit === isLit
+    add(
+      parted,
+      known.part(edge, isValid, () => linePart(edge, route, isLit)),
+    )
   }
-  return [...strokes.values()]
+  return known.gather(parted, lineStroke)
+}
+
+function linePart(edge: Edge, route: Route, isLit: boolean): LinePart {
+  const { kind } = edge
+  const { face } = edge.origin
+  const look = edgeClass(edge, isLit)
+  return { key: `${look} ${face.colour} ${face.pattern} ${partOf(edge.key)}`, look, kind, face, isLit, route }
+}
+
+function lineStroke(key: string, parts: readonly LinePart[]): LineStroke {
+  const [first] = parts
+  if (first === undefined) throw new Error('lineStroke: a stroke of no lines')
+  const { look, kind, face } = first
+  const lines = parts.map(({ route }) => route.path).join('')
+  const tips = parts.map(({ route: { tip } }) => `M${tip.x} ${tip.y}l${tip.toRight ? -9 : 9} -5v10z`).join('')
+  return { key, look, kind, face, lines, tips }
+}
+
+function add<Part extends { readonly key: string }>(parted: Map<string, Part[]>, part: Part): void {
+  const parts = parted.get(part.key)
+  if (parts === undefined) parted.set(part.key, [part])
+  else parts.push(part)
 }
 
 /** By the serial of what is referred to, the third number of a reference's key. */
@@ -60,52 +121,69 @@ export interface PortStroke {
   readonly shapes: string
   /** A letter for each. */
   readonly letters: string
-  readonly x: readonly number[]
-  readonly y: readonly number[]
+  readonly x: string
+  readonly y: string
 }
 
 const PORT_SCALE = 2 / 3
 /** Marks of so many rows below each other are of one path. */
 const ROWS_TOGETHER = 24
 
-/** `known` are the shapes that were made before, by pattern and place: a step moves few of them. */
+interface PortPart extends Pick<PortStroke, 'key' | 'face' | 'isDim'> {
+  readonly x: number
+  readonly y: number
+  readonly shape: string
+  readonly letter: string
+}
+
+export type KnownPorts = KnownStrokes<Row, PortPart, PortStroke>
+
 export function portStrokes(
   cards: readonly Card[],
   book: Book,
   light: Light,
-  known = new Map<string, string>(),
+  known: KnownPorts = new KnownStrokes(),
 ): PortStroke[] {
-  const isLit = light.rows.size > 0
-  const strokes = new Map<
-    string,
-    { shapes: string; letters: string; readonly x: number[]; readonly y: number[] } & Look
-  >()
+  const isAnyLit = light.rows.size > 0
+  const parted = new Map<string, PortPart[]>()
   for (const card of cards) {
     const place = book.get(card.key)
     if (place === undefined) continue
-    const isDim = isLit && !light.cards.has(card.key)
+    const isDim = isAnyLit && !light.cards.has(card.key)
+    const x = xOf(place.column) + CARD_WIDTH - 22
+    const top = place.y + HEAD_HEIGHT + 3
     for (const [at, row] of card.rows.entries()) {
       if (!hasPort(row)) continue
-      const { face } = row.origin
-      const key = `${face.colour} ${face.pattern} ${letterOf(face)} ${isDim} ${Math.floor(at / ROWS_TOGETHER)}`
-      const stroke = strokes.get(key) ?? { key, face, isDim, shapes: '', letters: '', x: [], y: [] }
-      const x = xOf(place.column) + CARD_WIDTH - 22
-      const y = place.y + HEAD_HEIGHT + at * ROW_HEIGHT + 3
-      const spot = `${face.pattern} ${x} ${y}`
-      const shape = known.get(spot) ?? shapeAt(patternOf(face).shape, x, y, PORT_SCALE)
-      known.set(spot, shape)
-      stroke.shapes += shape
-      const letter = letterOf(face)
-      stroke.letters += letter
-      // SVG counts in UTF-16 units.
-      for (let unit = 0; unit < letter.length; unit++) {
-        stroke.x.push(x + 12 * PORT_SCALE)
-        stroke.y.push(y + 16.5 * PORT_SCALE)
-      }
-      strokes.set(key, stroke)
+      const y = top + at * ROW_HEIGHT
+      const isValid = (part: PortPart): boolean => part.x === x && part.y === y && part.isDim === isDim
+      add(
+        parted,
+        known.part(row, isValid, () => portPart(row, at, x, y, isDim)),
+      )
     }
   }
-  return [...strokes.values()]
+  return known.gather(parted, portStroke)
 }
 
-type Look = Pick<PortStroke, 'key' | 'face' | 'isDim'>
+function portPart({ origin: { face } }: Row, at: number, x: number, y: number, isDim: boolean): PortPart {
+  const letter = letterOf(face)
+  const key = `${face.colour} ${face.pattern} ${letter} ${isDim} ${Math.floor(at / ROWS_TOGETHER)}`
+  return { key, face, isDim, x, y, letter, shape: shapeAt(patternOf(face).shape, x, y, PORT_SCALE) }
+}
+
+function portStroke(key: string, parts: readonly PortPart[]): PortStroke {
+  const [first] = parts
+  if (first === undefined) throw new Error('portStroke: a stroke of no marks')
+  const { face, isDim } = first
+  // SVG counts in UTF-16 units.
+  const units = parts.flatMap((part) => Array.from({ length: part.letter.length }, () => part))
+  return {
+    key,
+    face,
+    isDim,
+    shapes: parts.map(({ shape }) => shape).join(''),
+    letters: parts.map(({ letter }) => letter).join(''),
+    x: units.map((part) => part.x + 12 * PORT_SCALE).join(' '),
+    y: units.map((part) => part.y + 16.5 * PORT_SCALE).join(' '),
+  }
+}

@@ -2,7 +2,7 @@
 /** The picture or its table, the words about the step, and the timeline under both. */
 import { useTranslations } from 'next-intl'
 import { memo, useDeferredValue, useMemo } from 'react'
-import { HEAP_VIEWS } from '../../lib/lesson/place'
+import { HEAP_VIEWS, type HeapView } from '../../lib/lesson/place'
 import type { RoomState } from '../../lib/lesson/state'
 import type { RunResult } from '../_data/runResult'
 import { NO_LIGHT } from '../_heap/choice'
@@ -37,6 +37,9 @@ interface HeapPaneProps {
   readonly spot: SpotlightPart | null
   /** A newer run is under way: what stands here is of the one before. */
   readonly isFormer: boolean
+  /** The editor has made room for it. */
+  readonly isWide: boolean
+  readonly onWide: () => void
 }
 
 export const HeapPane = memo(function HeapPane({
@@ -49,6 +52,8 @@ export const HeapPane = memo(function HeapPane({
   nowhere,
   spot,
   isFormer,
+  isWide,
+  onWide,
 }: HeapPaneProps) {
   const t = useTranslations()
   const { result } = view
@@ -64,19 +69,7 @@ export const HeapPane = memo(function HeapPane({
     >
       <div className="pane__head">
         <h2 id="heap-title">{t('room.heap.title')}</h2>
-        <div role="group" aria-label={t('room.heap.view')} className="pane__views">
-          {HEAP_VIEWS.map((each) => (
-            <Button
-              key={each}
-              size="small"
-              aria-pressed={reader.heapView === each}
-              title={t(`room.heap.views.${each}.title`)}
-              onClick={() => reader.showAs(each)}
-            >
-              {t(`room.heap.views.${each}.name`)}
-            </Button>
-          ))}
-        </div>
+        <Views shown={reader.heapView} onShow={reader.showAs} />
         {spot === null ? null : <ShowButton spot={spot} />}
         <ShareView reader={reader} run={result.id} />
         <label className="pane__note" title={t('room.heap.functionsToo')}>
@@ -90,7 +83,7 @@ export const HeapPane = memo(function HeapPane({
         </label>
       </div>
       <div className="heap__body">
-        <Shown state={state} view={view} reader={reader} />
+        <Shown state={state} view={view} reader={reader} isWide={isWide} onWide={onWide} />
       </div>
       <Timeline
         reader={reader}
@@ -102,6 +95,30 @@ export const HeapPane = memo(function HeapPane({
         nowhere={nowhere}
       />
     </section>
+  )
+})
+
+interface ViewsProps {
+  readonly shown: HeapView
+  readonly onShow: (view: HeapView) => void
+}
+
+const Views = memo(function Views({ shown, onShow }: ViewsProps) {
+  const t = useTranslations()
+  return (
+    <div role="group" aria-label={t('room.heap.view')} className="pane__views">
+      {HEAP_VIEWS.map((each) => (
+        <Button
+          key={each}
+          size="small"
+          aria-pressed={shown === each}
+          title={t(`room.heap.views.${each}.title`)}
+          onClick={() => onShow(each)}
+        >
+          {t(`room.heap.views.${each}.name`)}
+        </Button>
+      ))}
+    </div>
   )
 })
 
@@ -123,7 +140,9 @@ function useStepWords(result: RunResult, step: number): StepWords {
   }, [told, t])
 }
 
-function Shown({ state, view, reader }: Pick<HeapPaneProps, 'state' | 'view' | 'reader'>) {
+type ShownProps = Pick<HeapPaneProps, 'state' | 'view' | 'reader' | 'isWide' | 'onWide'>
+
+function Shown({ state, view, reader, isWide, onWide }: ShownProps) {
   const { scene, book, light, result, tidy, stretch, ground } = view
   const { choice, choose, isComplete } = reader
   switch (reader.heapView) {
@@ -158,6 +177,8 @@ function Shown({ state, view, reader }: Pick<HeapPaneProps, 'state' | 'view' | '
           onChoose={choose}
           onOpen={reader.open}
           onTidy={tidy}
+          isWide={isWide}
+          onWide={onWide}
         />
       )
   }

@@ -22,6 +22,7 @@ const KEYS = [
   [['↑', '↓'], 'promptBefore'],
   [['H'], 'hand'],
   [['M'], 'messages'],
+  [['W'], 'wide'],
   [['esc'], 'chooseNothing'],
   [['tab'], 'picture'],
   [['↑', '↓'], 'table'],

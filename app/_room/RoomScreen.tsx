@@ -89,6 +89,8 @@ export function RoomScreen(props: RoomScreenProps) {
   const caret = useRef<string | null>(null)
   const companion = useCompanion(snapshot, state, setModule)
   const [areKeysShown, setKeysShown] = useState(false)
+  const [isWide, setWide] = useState(false)
+  const turnWide = useCallback(() => setWide((before) => !before), [])
   const [nowhere, setNowhere] = useState<{ words: string; step: number } | null>(null)
   const sources = shown.result?.record.sources ?? null
   const breakpoints = useBreakpoints(link, state, sources)
@@ -109,6 +111,7 @@ export function RoomScreen(props: RoomScreenProps) {
     onRun: controls.run,
     onChat: () => chat.show(!chat.isOpen),
     onKeys: () => setKeysShown(true),
+    onWide: turnWide,
   })
   // The picture goes ahead; the editor and the output follow as soon as there is time.
   const late = useDeferredValue(reader)
@@ -127,6 +130,7 @@ export function RoomScreen(props: RoomScreenProps) {
   const room = useMemo(() => ({ link, state, you }), [link, state, you])
   const ways = useMemo(() => <OpenLive {...room} onGo={() => goLive(true)} />, [room, goLive])
   const showFile = useSteady((file: string) => {
+    setWide(false)
     if (isTyped(file)) document.getElementById(entryId(file))?.focus()
     else openFile(file)
   })
@@ -136,6 +140,7 @@ export function RoomScreen(props: RoomScreenProps) {
   const going = useMemo<Going>(
     () => ({
       toLine: (file, line) => {
+        setWide(false)
         openFile(file)
         setTarget({ file, line })
       },
@@ -160,6 +165,7 @@ export function RoomScreen(props: RoomScreenProps) {
     console: live !== null,
     invite: reader.view === null,
     input: live === null && input.isOpen,
+    wide: isWide && reader.view !== null,
   })
   return (
     <div className={card === undefined ? 'room' : 'room room--task'}>
@@ -270,6 +276,8 @@ export function RoomScreen(props: RoomScreenProps) {
               nowhere={nowhere?.step === reader.step ? nowhere.words : null}
               spot={isInstructor ? spot : null}
               isFormer={isFormer}
+              isWide={isWide}
+              onWide={turnWide}
             />
             {late.view === null ? null : (
               <VerdictPane

@@ -1,12 +1,14 @@
 'use client'
 /** The run as a line to walk along, both ways, and what the present step does, in words that are also read aloud. */
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
+import type { Direction } from '../../lib/heap/history/nextSteps'
 import type { StepWords } from '../_heap/stepWords'
 import { Button } from '../_ui/Button'
 import { Icon } from '../_ui/Icon'
 import type { RunResult } from '../_data/runResult'
 import { useHoldings } from '../_data/useHoldings'
+import { useSteady } from '../_data/useSteady'
 import { HeapChart } from './HeapChart'
 import { PredictPart } from './PredictPart'
 import { Whereabouts } from './Whereabouts'
@@ -32,6 +34,7 @@ export function Timeline({ reader, result, words, jumps, prediction, play, nowhe
   const { step, lastStep, goTo } = reader
   const { endStep } = result
   const holdings = useHoldings(result)
+  const walk = useWalk(reader, jumps, prediction, play)
   const endShare = lastStep === 0 ? 0 : endStep / lastStep
   return (
     <div className="timeline">
@@ -60,116 +63,184 @@ export function Timeline({ reader, result, words, jumps, prediction, play, nowhe
         />
         <div className="timeline__end" style={{ left: `calc(${endShare} * (100% - 16px) + 8px)` }} aria-hidden="true" />
       </div>
-      <div className="timeline__walk">
-        <Button
-          size="icon"
-          aria-label={t('room.timeline.begin')}
-          title={t('room.timeline.beginKey')}
-          onClick={() => goTo(0)}
-        >
-          <Icon name="first" />
-        </Button>
-        <Button
-          size="icon"
-          aria-label={t('room.timeline.back')}
-          title={t('room.timeline.backKey')}
-          onClick={() => goTo(step - 1)}
-        >
-          <Icon name="back" />
-        </Button>
-        <PlayButton play={play} isPredicting={prediction.isOn} />
-        <Button
-          size="icon"
-          aria-label={t('room.timeline.forward')}
-          title={t('room.timeline.forwardKey')}
-          onClick={prediction.forward}
-        >
-          <Icon name="forward" />
-        </Button>
-        <Button
-          size="icon"
-          aria-label={t('room.timeline.end')}
-          title={t('room.timeline.endKey')}
-          onClick={() => goTo(lastStep)}
-        >
-          <Icon name="last" />
-        </Button>
-        <Button
-          size="small"
-          aria-label={t('room.timeline.endOfProgram')}
-          aria-pressed={step === endStep}
-          title={t('room.timeline.endOfProgramKey')}
-          onClick={() => goTo(endStep)}
-        >
-          <span className="timeline__flag" aria-hidden="true" />
-          {t('room.timeline.endShort')}
-        </Button>
-        <Button
-          size="small"
-          className="timeline__speed"
-          aria-label={t('room.timeline.speed', { speed: play.speed })}
-          title={t('room.timeline.speedTitle', { speed: play.speed })}
-          onClick={play.changeSpeed}
-        >
-          {t('room.timeline.speedShort', { speed: play.speed })}
-        </Button>
-        <JumpPair words={t('room.timeline.death.short')} to="death" keys="D" jump={jumps.toDeath} />
-        <JumpPair
-          words={t('room.timeline.change.short')}
-          to="change"
-          keys="C"
-          jump={jumps.toChange ?? NOTHING}
-          refusal={jumps.toChange === null ? t('room.timeline.chooseFirst') : undefined}
-        />
-        <JumpPair
-          words={<Icon name="breakpoint" />}
-          to="breakpoint"
-          keys="B"
-          jump={jumps.toBreakpoint ?? NOTHING}
-          refusal={jumps.toBreakpoint === null ? t('room.timeline.clickFirst') : undefined}
-        />
-        <Button
-          size="small"
-          aria-pressed={prediction.isOn}
-          refusal={prediction.isAsked ? t('room.timeline.asksToPredict') : undefined}
-          title={t('room.timeline.predictTitle')}
-          onClick={prediction.toggle}
-        >
-          {t('room.timeline.predict')}
-        </Button>
-        {prediction.isOn ? (
-          <span>{t('room.timeline.score', { right: prediction.score.right, of: prediction.score.of })}</span>
-        ) : null}
-        <span role="status">{nowhere}</span>
-      </div>
+      <Walk
+        walk={walk}
+        lastStep={lastStep}
+        endStep={endStep}
+        isAtEnd={step === endStep}
+        isPlaying={play.isOn}
+        speed={play.speed}
+        isPredicting={prediction.isOn}
+        isAskedToPredict={prediction.isAsked}
+        right={prediction.score.right}
+        asked={prediction.score.of}
+        hasChanges={jumps.toChange !== null}
+        hasBreakpoints={jumps.toBreakpoint !== null}
+        nowhere={nowhere}
+      />
     </div>
   )
 }
 
-function PlayButton({ play, isPredicting }: { readonly play: Play; readonly isPredicting: boolean }) {
+/** What the buttons do, the same from step to step. */
+interface WalkActs {
+  readonly goTo: (step: number) => void
+  readonly back: () => void
+  readonly forward: () => void
+  readonly play: () => void
+  readonly changeSpeed: () => void
+  readonly predict: () => void
+  readonly jump: (to: Jump, direction: Direction) => void
+}
+
+type Jump = 'death' | 'change' | 'breakpoint'
+
+function useWalk(reader: Reader, jumps: Jumps, prediction: Prediction, play: Play): WalkActs {
+  const goTo = useSteady(reader.goTo)
+  const back = useSteady(() => reader.goTo(reader.step - 1))
+  const forward = useSteady(prediction.forward)
+  const toggle = useSteady(play.toggle)
+  const changeSpeed = useSteady(play.changeSpeed)
+  const predict = useSteady(prediction.toggle)
+  const jump = useSteady((to: Jump, direction: Direction) => {
+    const way = { death: jumps.toDeath, change: jumps.toChange, breakpoint: jumps.toBreakpoint }[to]
+    way?.(direction)
+  })
+  return useMemo(
+    () => ({ goTo, back, forward, play: toggle, changeSpeed, predict, jump }),
+    [goTo, back, forward, toggle, changeSpeed, predict, jump],
+  )
+}
+
+interface WalkProps {
+  readonly walk: WalkActs
+  readonly lastStep: number
+  readonly endStep: number
+  readonly isAtEnd: boolean
+  readonly isPlaying: boolean
+  readonly speed: number
+  readonly isPredicting: boolean
+  readonly isAskedToPredict: boolean
+  readonly right: number
+  /** Of how many questions. */
+  readonly asked: number
+  readonly hasChanges: boolean
+  readonly hasBreakpoints: boolean
+  readonly nowhere: string | null
+}
+
+/** A step changes none of the buttons. */
+const Walk = memo(function Walk(props: WalkProps) {
   const t = useTranslations()
-  const way = play.isOn ? 'pause' : 'play'
+  const { walk, lastStep, endStep, isAtEnd, isPlaying, speed, isPredicting, isAskedToPredict, right, asked } = props
+  const { hasChanges, hasBreakpoints, nowhere } = props
+  return (
+    <div className="timeline__walk">
+      <Button
+        size="icon"
+        aria-label={t('room.timeline.begin')}
+        title={t('room.timeline.beginKey')}
+        onClick={() => walk.goTo(0)}
+      >
+        <Icon name="first" />
+      </Button>
+      <Button size="icon" aria-label={t('room.timeline.back')} title={t('room.timeline.backKey')} onClick={walk.back}>
+        <Icon name="back" />
+      </Button>
+      <PlayButton isOn={isPlaying} isPredicting={isPredicting} onToggle={walk.play} />
+      <Button
+        size="icon"
+        aria-label={t('room.timeline.forward')}
+        title={t('room.timeline.forwardKey')}
+        onClick={walk.forward}
+      >
+        <Icon name="forward" />
+      </Button>
+      <Button
+        size="icon"
+        aria-label={t('room.timeline.end')}
+        title={t('room.timeline.endKey')}
+        onClick={() => walk.goTo(lastStep)}
+      >
+        <Icon name="last" />
+      </Button>
+      <Button
+        size="small"
+        aria-label={t('room.timeline.endOfProgram')}
+        aria-pressed={isAtEnd}
+        title={t('room.timeline.endOfProgramKey')}
+        onClick={() => walk.goTo(endStep)}
+      >
+        <span className="timeline__flag" aria-hidden="true" />
+        {t('room.timeline.endShort')}
+      </Button>
+      <Button
+        size="small"
+        className="timeline__speed"
+        aria-label={t('room.timeline.speed', { speed })}
+        title={t('room.timeline.speedTitle', { speed })}
+        onClick={walk.changeSpeed}
+      >
+        {t('room.timeline.speedShort', { speed })}
+      </Button>
+      <JumpPair words={t('room.timeline.death.short')} to="death" keys="D" jump={walk.jump} />
+      <JumpPair
+        words={t('room.timeline.change.short')}
+        to="change"
+        keys="C"
+        jump={walk.jump}
+        refusal={hasChanges ? undefined : t('room.timeline.chooseFirst')}
+      />
+      <JumpPair
+        words={<Icon name="breakpoint" />}
+        to="breakpoint"
+        keys="B"
+        jump={walk.jump}
+        refusal={hasBreakpoints ? undefined : t('room.timeline.clickFirst')}
+      />
+      <Button
+        size="small"
+        aria-pressed={isPredicting}
+        refusal={isAskedToPredict ? t('room.timeline.asksToPredict') : undefined}
+        title={t('room.timeline.predictTitle')}
+        onClick={walk.predict}
+      >
+        {t('room.timeline.predict')}
+      </Button>
+      {isPredicting ? <span>{t('room.timeline.score', { right, of: asked })}</span> : null}
+      <span role="status">{nowhere}</span>
+    </div>
+  )
+})
+
+interface PlayButtonProps {
+  readonly isOn: boolean
+  readonly isPredicting: boolean
+  readonly onToggle: () => void
+}
+
+function PlayButton({ isOn, isPredicting, onToggle }: PlayButtonProps) {
+  const t = useTranslations()
+  const way = isOn ? 'pause' : 'play'
   return (
     <Button
       size="icon"
       refusal={isPredicting ? t('room.timeline.noPlay') : undefined}
       aria-label={t(`room.timeline.${way}`)}
       title={t(`room.timeline.${way}Key`)}
-      onClick={play.toggle}
+      onClick={onToggle}
     >
-      <Icon name={play.isOn ? 'pause' : 'run'} />
+      <Icon name={isOn ? 'pause' : 'run'} />
     </Button>
   )
 }
 
-const NOTHING = (): void => undefined
-
 interface JumpPairProps {
   /** What is seen between the two buttons; their names say it in full. */
   readonly words: ReactNode
-  readonly to: 'death' | 'change' | 'breakpoint'
+  readonly to: Jump
   readonly keys: string
-  readonly jump: Jumps['toDeath']
+  readonly jump: WalkActs['jump']
   readonly refusal?: string | undefined
 }
 
@@ -182,7 +253,7 @@ function JumpPair({ words, to, keys, jump, refusal }: JumpPairProps) {
         refusal={refusal}
         aria-label={t(`room.timeline.${to}.previous`)}
         title={`${t(`room.timeline.${to}.previous`)} (${t('room.timeline.shift')} ${keys})`}
-        onClick={() => jump(-1)}
+        onClick={() => jump(to, -1)}
       >
         <Icon name="back" />
       </Button>
@@ -192,7 +263,7 @@ function JumpPair({ words, to, keys, jump, refusal }: JumpPairProps) {
         refusal={refusal}
         aria-label={t(`room.timeline.${to}.next`)}
         title={`${t(`room.timeline.${to}.next`)} (${keys})`}
-        onClick={() => jump(1)}
+        onClick={() => jump(to, 1)}
       >
         <Icon name="forward" />
       </Button>

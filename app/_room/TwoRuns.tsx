@@ -233,6 +233,8 @@ function Shown({ view: { scene, book, light, tidy, ground }, choice, isTable, on
       onChoose={onChoose}
       onOpen={onOpen}
       onTidy={tidy}
+      isWide={false}
+      onWide={null}
     />
   )
 }

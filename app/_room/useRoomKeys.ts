@@ -16,6 +16,7 @@ interface RoomKeys {
   readonly onRun: () => void
   readonly onChat: () => void
   readonly onKeys: () => void
+  readonly onWide: () => void
 }
 
 export function useRoomKeys(keys: RoomKeys): void {
@@ -33,7 +34,7 @@ export function useRoomKeys(keys: RoomKeys): void {
 
 function isHandled(
   event: KeyboardEvent,
-  { reader, jumps, prediction, play, hand, onRun, onChat, onKeys }: RoomKeys,
+  { reader, jumps, prediction, play, hand, onRun, onChat, onKeys, onWide }: RoomKeys,
 ): boolean {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.stopPropagation()
@@ -43,6 +44,7 @@ function isHandled(
   if (event.ctrlKey || event.metaKey || event.altKey || takesKey(event)) return false
   if (event.key === '?') onKeys()
   else if (event.key === 'm') onChat()
+  else if (event.key === 'w' && reader.view !== null) onWide()
   else if (event.key === 'h' && hand !== null) hand.toggle()
   else if (event.key.toLowerCase() === 'k' && reader.view !== null) play.toggle()
   else if (event.key === 'Escape' && reader.choice !== null) reader.choose(null)

@@ -25,6 +25,7 @@ const PATHS = {
   out: 'M3 9h14v2H3z',
   in: 'M9 3h2v6h6v2h-6v6H9v-6H3V9h6z',
   breakpoint: 'M3 5h14a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z',
+  wide: 'M2 10 6.500 5.500V9h7V5.500L18 10l-4.500 4.500V11h-7v3.500z',
   fit: 'M3 3h5v2H5v3H3zm9 0h5v5h-2V5h-3zM3 12h2v3h3v2H3zm12 0h2v5h-5v-2h3z',
 } as const
 

@@ -77,6 +77,8 @@ function EventBus({ step }: { readonly step: number }) {
           onChoose={setChoice}
           onOpen={() => {}}
           onTidy={tidy}
+          isWide={false}
+          onWide={null}
         />
       </div>
       <div style={{ height: '28rem' }}>
@@ -135,6 +137,8 @@ function AtStop({ cursor, options, played, stop }: AtStopProps) {
         onChoose={() => {}}
         onOpen={() => {}}
         onTidy={tidy}
+        isWide={false}
+        onWide={null}
       />
     </div>
   )

@@ -4,7 +4,7 @@ import type { Lingering } from '../../lib/blame/verdict'
 import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 
 /** With more objects than this alive the answer would take more memory than a browser has to spare. */
-const MOST_OBJECTS = 400_000
+const MOST_OBJECTS = 2_000_000
 
 export type WhyAlive =
   | { readonly kind: 'alive'; readonly object: Lingering }

@@ -231,6 +231,19 @@ test(
       expect(title?.width).toBeGreaterThan(30)
     }
 
+    // The editor makes room for the picture, and comes back.
+    const picture = page.locator('.picture__window')
+    const widthOf = async () => (await picture.boundingBox())?.width ?? 0
+    const before = await widthOf()
+    await page.getByRole('button', { name: 'Larger picture' }).click()
+    await expect(page.getByRole('button', { name: 'Larger picture' })).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.locator('.cm-content')).toBeHidden()
+    await expect(ana.verdict).toBeVisible()
+    expect(await widthOf()).toBeGreaterThan(before * 1.5)
+    await page.keyboard.press('w')
+    await expect(page.locator('.cm-content')).toBeVisible()
+    expect(await widthOf()).toBe(before)
+
     await page.getByRole('button', { name: 'Show all' }).click()
     await folds.filter({ hasText: '+14 more like this' }).first().click()
     await expect(ana.object(/^Node \d/)).toHaveCount(17)
@@ -269,6 +282,7 @@ test(
     expect(await placesOf()).toEqual(places)
     await page.getByRole('button', { name: 'End of the program' }).click()
 
+    await page.getByRole('button', { name: 'Show all' }).click()
     await fold.click()
     await expect(fold).toHaveText('+345 more like this')
     await expect(ana.object(/^Node /)).toHaveCount(55)

@@ -24,7 +24,7 @@ test(
     await expect(ana.verdict).toContainText('499,980 objects outlive the program', patient)
     const end = Number(await timeline.inputValue())
     expect(end).toBeGreaterThan(999_900)
-    await expect(page.locator('.row__more').first()).toHaveText('+249,984 more like this')
+    await expect(page.locator('.row__more').first()).toHaveText('+249,984 more')
 
     // It starts from classes and holders, and from what is suspected to have grown.
     await page.getByRole('button', { name: 'Sizes', exact: true }).click()
@@ -36,7 +36,7 @@ test(
     await page.getByRole('button', { name: 'One step back' }).click()
     await expect(timeline).toHaveValue(String(end - 1), patient)
     await timeline.fill('500000')
-    await expect(page.locator('.row__more').first()).toHaveText(/^\+12\d,\d{3} more like this$/, patient)
+    await expect(page.locator('.row__more').first()).toHaveText(/^\+12\d,\d{3} more$/, patient)
     await page.getByRole('button', { name: 'End of the program' }).click()
     await expect(timeline).toHaveValue(String(end), patient)
 
@@ -49,6 +49,14 @@ test(
     // Who holds it is looked for by another thread; meanwhile the picture stays as it was.
     await expect(page.locator('.edge--lit')).toHaveCount(1, patient)
     await expect(page.locator('.row--lit .row__name')).toHaveText(['keep', /\[0\]$/, /\[0\]$/])
+
+    // At any other step too, and of any object, it is told why.
+    const chosen = ana.verdict.getByRole('region', { name: /^Node 1$/ })
+    await page.getByRole('button', { name: 'One step back' }).click()
+    await expect(timeline).toHaveValue(String(end - 1), patient)
+    await expect(chosen).toContainText(`At step ${end - 1}: Nothing but what Ana wrote keeps it.`, patient)
+    await page.getByRole('button', { name: 'End of the program' }).click()
+    await expect(timeline).toHaveValue(String(end), patient)
 
     await page.getByRole('button', { name: 'Table', exact: true }).click()
     const region = page.getByRole('region', { name: 'Objects in the heap' })

@@ -80,7 +80,7 @@ function Tile({ group, box, choice, onChoose }: Omit<FieldProps, 'person'> & { r
   if (largest === 0) {
     return (
       <span className="treemap__tile" style={style} title={words}>
-        {words}
+        <span className="treemap__words">{words}</span>
       </span>
     )
   }
@@ -93,7 +93,7 @@ function Tile({ group, box, choice, onChoose }: Omit<FieldProps, 'person'> & { r
       aria-pressed={choice?.kind === 'object' && choice.serial === largest}
       onClick={() => onChoose({ kind: 'object', serial: largest })}
     >
-      {words}
+      <span className="treemap__words">{words}</span>
     </button>
   )
 }

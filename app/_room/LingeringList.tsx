@@ -32,10 +32,12 @@ interface LingeringListProps extends Pick<Reader, 'step' | 'choice' | 'openWays'
   readonly verdict: Verdict
   readonly result: RunResult
   readonly onOpenFile: (file: string) => void
+  /** Told which file has to do with what was chosen; the reader did not ask for it. */
+  readonly onFollowFile: (file: string) => void
 }
 
 export function LingeringList(props: LingeringListProps) {
-  const { verdict, result, step, choice, openWays, goTo, choose, turnWays, onOpenFile } = props
+  const { verdict, result, step, choice, openWays, goTo, choose, turnWays, onOpenFile, onFollowFile } = props
   const { lingering } = verdict
   const kinds = useMemo(() => kindsOf(lingering), [lingering])
   const names = useMemo(() => namesIn(result, lingering), [result, lingering])
@@ -68,6 +70,7 @@ export function LingeringList(props: LingeringListProps) {
       goTo,
       choose,
       onOpenFile,
+      onFollowFile,
       ...turns,
     }
   }
@@ -136,7 +139,7 @@ function Kind({ kind, itemOf }: KindProps) {
 
 interface ItemProps extends Pick<
   LingeringListProps,
-  'verdict' | 'result' | 'goTo' | 'choose' | 'turnWays' | 'onOpenFile'
+  'verdict' | 'result' | 'goTo' | 'choose' | 'turnWays' | 'onOpenFile' | 'onFollowFile'
 > {
   readonly object: Lingering
   readonly at: number
@@ -192,12 +195,12 @@ export function sizesOf({ size, retained }: Lingering, t: Translate): string {
 }
 
 function Choose({ children, ...item }: ItemProps & { readonly children?: ReactNode }) {
-  const { object, serial, name, isChosen, result, goTo, choose, onOpenFile } = item
+  const { object, serial, name, isChosen, result, goTo, choose, onFollowFile } = item
   const chosen = () => {
     if (!isChosen) goTo(result.endStep)
     choose({ kind: 'object', serial })
     const [first] = object.cut
-    if (!isChosen && first !== undefined && first.file !== null) onOpenFile(first.file)
+    if (!isChosen && first !== undefined && first.file !== null) onFollowFile(first.file)
   }
   return (
     <button type="button" className="lingering__choose" aria-pressed={isChosen} onClick={chosen}>

@@ -129,10 +129,13 @@ export function RoomScreen(props: RoomScreenProps) {
   })
   const room = useMemo(() => ({ link, state, you }), [link, state, you])
   const ways = useMemo(() => <OpenLive {...room} onGo={() => goLive(true)} />, [room, goLive])
-  const showFile = useSteady((file: string) => {
-    setWide(false)
+  const followFile = useSteady((file: string) => {
     if (isTyped(file)) document.getElementById(entryId(file))?.focus()
     else openFile(file)
+  })
+  const showFile = useSteady((file: string) => {
+    setWide(false)
+    followFile(file)
   })
   useFollow(late, openFile)
   useReadingLink(reader)
@@ -287,6 +290,7 @@ export function RoomScreen(props: RoomScreenProps) {
                 isFormer={isFormer}
                 isHidden={prediction.isOn}
                 onOpenFile={showFile}
+                onFollowFile={followFile}
               />
             )}
           </>

@@ -23,6 +23,7 @@ interface VerdictPaneProps {
   readonly view: ReaderView
   readonly reader: Reader
   readonly onOpenFile: (file: string) => void
+  readonly onFollowFile: (file: string) => void
   /** A newer run is under way: what stands here is of the one before. */
   readonly isFormer: boolean
   /** The reader predicts: what it says would give the answers away. */
@@ -37,6 +38,7 @@ export const VerdictPane = memo(function VerdictPane({
   isFormer,
   isHidden,
   onOpenFile,
+  onFollowFile,
 }: VerdictPaneProps) {
   const t = useTranslations()
   const { verdict } = view.result.record
@@ -80,6 +82,7 @@ export const VerdictPane = memo(function VerdictPane({
               goTo={reader.goTo}
               choose={reader.choose}
               onOpenFile={onOpenFile}
+              onFollowFile={onFollowFile}
             />
             {verdict.unlisted === 0 ? null : <p>{unlistedWords(verdict, t)}</p>}
             <SupposePart key={`suppose ${view.result.id}`} verdict={verdict} view={view} reader={reader} />

@@ -1,6 +1,7 @@
 /**
- * Moves the drawing under its window. The drawing is one layer that the browser has painted once: moving and stretching it
- * costs neither script nor paint, however much is on it. It is drawn anew, sharp, when its scale has come to rest.
+ * Moves the drawing under its window. While it moves, the drawing is one layer that the browser has painted once: moving and stretching it
+ * costs neither script nor paint, however much is on it. It is drawn anew, sharp, when its scale has come to rest. A layer is painted
+ * whole, also what is out of sight: where it stands still it is none, so that a step paints what is seen alone.
  *
  * Invariants: nothing is drawn beyond the sheet's edges, which spares the browser to ask how far it reaches; between two drawings
  * only the sheet's transform changes. It knows frames, not what is drawn.
@@ -13,12 +14,16 @@ const ROOM = 130
 const GROWTH = 1000
 /** A scale that has stood for so long is come to rest, in milliseconds. */
 const REST = 160
+/** A drawing that has not moved for so long stands still, in milliseconds. */
+const STILL = 200
 
 export class SheetMover {
   private covered: Frame = { x: 0, y: 0, width: 0, height: 0 }
   private viewWidth = 1
   private drawnScale = 0
+  private transform = ''
   private resting: ReturnType<typeof setTimeout> | undefined
+  private stilling: ReturnType<typeof setTimeout> | undefined
 
   /** `drawing` is all that is in the sheet. */
   constructor(
@@ -56,6 +61,7 @@ export class SheetMover {
 
   end(): void {
     clearTimeout(this.resting)
+    clearTimeout(this.stilling)
   }
 
   /** `zoom`, since text that a transform made smaller would be drawn as large as it was and then shrunk. */
@@ -71,7 +77,12 @@ export class SheetMover {
   private place(frame: Frame, scale: number): void {
     const left = onPixel((this.covered.x - frame.x) * scale)
     const top = onPixel((this.covered.y - frame.y) * scale)
-    this.sheet.style.transform = `translate(${left}px, ${top}px) scale(${scale / this.drawnScale})`
+    const transform = `translate(${left}px, ${top}px) scale(${scale / this.drawnScale})`
+    if (transform === this.transform) return
+    this.transform = transform
+    Object.assign(this.sheet.style, { transform, willChange: 'transform' })
+    clearTimeout(this.stilling)
+    this.stilling = setTimeout(() => this.sheet.style.removeProperty('will-change'), STILL)
   }
 }
 

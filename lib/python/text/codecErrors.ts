@@ -146,10 +146,10 @@ function wideForm(width: 2 | 4, little: boolean): SurrogateForm {
 
 /** How an encoding would write a surrogate if it were a character; other encodings cannot. */
 function surrogateForm(encoding: string): SurrogateForm | undefined {
-  const name = encoding.toLowerCase().replaceAll('_', '-')
-  if (name === 'utf-8') return utf8Form
-  if (/^utf-(16|32)(-le|-be)?$/.test(name)) return wideForm(name.startsWith('utf-16') ? 2 : 4, !name.endsWith('-be'))
-  return undefined
+  const [, bits, order] = /^utf[-_]?(8|16|32)(?:[-_]?([lb]e))?$/i.exec(encoding) ?? []
+  if (bits === '8' && order === undefined) return utf8Form
+  if (bits !== '16' && bits !== '32') return undefined
+  return wideForm(bits === '16' ? 2 : 4, order?.toLowerCase() !== 'be')
 }
 
 /** The handler of that name for encoding. */

@@ -54,6 +54,17 @@ function stepUtf8(bytes: Uint8Array, at: number): Step {
   return { text: String.fromCodePoint(code), width }
 }
 
+/** How many bytes at the end begin a character, or a surrogate, that may still become whole. */
+export function unfinishedUtf8(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const at = bytes.length - back
+    const read = stepUtf8(bytes, at)
+    const isHalfSurrogate = back === 2 && bytes[at] === 0xed && (bytes[at + 1] ?? 0) >> 5 === 0b101
+    if (isHalfSurrogate || ('reason' in read && read.reason === 'unexpected end of data')) return back
+  }
+  return 0
+}
+
 /** The second byte is bounded closer after some leads: no overlong forms, no surrogates, nothing past U+10FFFF. */
 function continues(lead: number, byte: number, index: number): boolean {
   if ((byte & 0xc0) !== 0x80) return false

@@ -9,7 +9,7 @@ import { bytesArgument } from '../../objects/text/bytesLike'
 import { decodeHandlerOf, encodeHandlerOf } from '../../objects/text/codecHandlers'
 import { newBytes } from '../../objects/text/newText'
 import { isStr } from '../../objects/text/textArgument'
-import { incomplete } from '../../system/Utf8Stream'
+import { unfinishedUtf8 } from '../../text/decoders'
 import { decode, encode } from '../../text/codecs'
 import { codePointLength } from '../../text/codePoints'
 import { bytesOf } from '../../text/latin'
@@ -89,7 +89,7 @@ interface Decoder {
 }
 
 const decoders: readonly Decoder[] = [
-  { name: 'utf_8', encoding: 'utf-8', waiting: incomplete },
+  { name: 'utf_8', encoding: 'utf-8', waiting: unfinishedUtf8 },
   { name: 'utf_16', encoding: 'utf-16', waiting: waiting16 },
   { name: 'utf_16_le', encoding: 'utf-16-le', waiting: waiting16 },
   { name: 'utf_16_be', encoding: 'utf-16-be', waiting: waiting16 },

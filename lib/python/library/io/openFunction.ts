@@ -1,7 +1,7 @@
 /** `open`: a file of the kind that its mode asks for, put together of its layers. Follows _iomodule.c of CPython 3.14. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { native, type NativeDefinition } from '../../objects/native/native'
-import { cIntOf } from '../../objects/number/indexValue'
+import { cIntOf, hasIndex } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { setAttr } from '../../objects/protocol/attributes'
 import { call, callMethod } from '../../objects/protocol/calls'
@@ -11,11 +11,33 @@ import { byNobody } from '../../vm/byNobody'
 import type { Vm } from '../../vm/Vm'
 import { BUFFER_SIZE } from './bufferedData'
 import { type OpenMode, openMode } from './fileMode'
+import { fileSystemPath } from '../posix/pathArgument'
 import { textOrNone } from './ioErrors'
 
 type Given = PyObject | undefined
 
-function open(
+/** A path is what `__fspath__` makes of it, for the file's name and for errors. */
+function open(vm: Vm, file: PyObject, ...given: OpenArguments): PyObject {
+  if (hasIndex(file)) return openPath(vm, file, ...given)
+  const path = fileSystemPath(vm, file)
+  try {
+    return openPath(vm, path, ...given)
+  } finally {
+    vm.decref(path)
+  }
+}
+
+type OpenArguments = [
+  modeGiven: Given,
+  bufferingGiven: Given,
+  encoding: Given,
+  errors: Given,
+  newline: Given,
+  closes: Given,
+  opener: Given,
+]
+
+function openPath(
   vm: Vm,
   file: PyObject,
   modeGiven: Given,

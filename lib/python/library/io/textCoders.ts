@@ -14,7 +14,7 @@ import { newBytes } from '../../objects/text/newText'
 import { isStr } from '../../objects/text/textArgument'
 import { isBuiltinHandler } from '../../text/codecErrors'
 import { decode, encodingName } from '../../text/codecs'
-import { incomplete } from '../../system/Utf8Stream'
+import { unfinishedUtf8 } from '../../text/decoders'
 import type { Vm } from '../../vm/Vm'
 
 export interface CoderState {
@@ -56,7 +56,7 @@ class OwnDecoding implements Decoding {
 
   decode(vm: Vm, bytes: Uint8Array, final: boolean): string {
     const all = this.waiting.length === 0 ? bytes : Uint8Array.from([...this.waiting, ...bytes])
-    const end = final || !this.canWait ? all.length : all.length - incomplete(all)
+    const end = final || !this.canWait ? all.length : all.length - unfinishedUtf8(all)
     this.waiting = all.slice(end)
     const text = decode(all.subarray(0, end), this.encoding, this.errors)
     if (typeof text === 'string') return text

@@ -10,7 +10,7 @@ import { readinessOf } from '../../system/streams'
 import { errno, fault } from '../../system/SystemFault'
 import { waitUntil } from '../../vm/threads/WaitQueue'
 import type { Vm } from '../../vm/Vm'
-import { fileDescriptorOf, type Path, pathOf, startFolder } from './pathArgument'
+import { fileDescriptorOf, pathCall, pathOf, startFolder } from './pathArgument'
 import { statResult, statvfsResult } from './statResult'
 
 const MOST_AT_ONCE = 1 << 28
@@ -21,11 +21,11 @@ function fileOf(vm: Vm, number: PyObject): OpenFile {
 }
 
 function open(vm: Vm, path: PyObject, flags: PyObject, mode?: PyObject, folder?: PyObject): PyObject {
-  const { text, object }: Path = pathOf(vm, path, { call: 'open' })
+  const given = pathOf(vm, path, { call: 'open' })
   const from = startFolder(vm, folder)
   const bits = cIntOf(vm, flags) | flag.CLOSE_ON_EXEC
   const permissions = mode === undefined ? 0o777 : cIntOf(vm, mode)
-  return vm.int(systemCall(vm, () => vm.system.open(text, bits, permissions, from()), object))
+  return vm.int(pathCall(vm, () => vm.system.open(given.text, bits, permissions, from()), given))
 }
 
 function read(vm: Vm, number: PyObject, length: PyObject): PyObject {

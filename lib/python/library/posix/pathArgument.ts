@@ -6,7 +6,8 @@ import { latinOf } from '../../text/latin'
 import { decode, encode } from '../../text/codecs'
 import { isProblem } from '../../text/problem'
 import { type FolderInode, type Inode, isFolder } from '../../system/inode'
-import { errno, fault } from '../../system/SystemFault'
+import { errno, fault, SystemFault } from '../../system/SystemFault'
+import { osError } from '../../objects/exception/systemErrors'
 import { cIntOf, hasIndex, indexOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
@@ -21,8 +22,10 @@ export interface Path {
   readonly text: string
   readonly isBytes: boolean
   readonly descriptor: number | null
-  /** What was given, borrowed: errors show it. */
+  /** What was given, borrowed. */
   readonly object: PyObject
+  /** Whether the path is what `__fspath__` made of it. */
+  readonly isMade: boolean
 }
 
 export interface PathRules {
@@ -79,9 +82,10 @@ export function shownName(vm: Vm, text: string, isBytes: boolean): PyObject {
 
 export function pathOf(vm: Vm, object: PyObject, rules: PathRules): Path {
   const { call, name = 'path', descriptor = false, optional = false } = rules
-  if (optional && object === vm.none) return { text: '.', isBytes: false, descriptor: null, object }
+  if (optional && object === vm.none) return { text: '.', isBytes: false, descriptor: null, object, isMade: false }
   if (isPathText(object)) return textPath(vm, object, object, rules)
-  if (descriptor && hasIndex(object)) return { text: '', isBytes: false, descriptor: descriptorOf(vm, object), object }
+  if (descriptor && hasIndex(object))
+    return { text: '', isBytes: false, descriptor: descriptorOf(vm, object), object, isMade: false }
   const found = callSpecial(vm, object, '__fspath__', [])
   if (found === null) {
     const wanted = ['string', 'bytes', ...endings(descriptor, optional)]
@@ -107,7 +111,7 @@ function endings(descriptor: boolean, optional: boolean): string[] {
 function textPath(vm: Vm, found: PyObject, object: PyObject, { call, name = 'path' }: PathRules): Path {
   const text = textOfPath(vm, found)
   if (text.includes('\0')) throw vm.error('ValueError', `${call}: embedded null character in ${name}`)
-  return { text, isBytes: (found.cls.kind & kind.BYTES) !== 0, descriptor: null, object }
+  return { text, isBytes: (found.cls.kind & kind.BYTES) !== 0, descriptor: null, object, isMade: found !== object }
 }
 
 export function descriptorOf(vm: Vm, object: PyObject): number {
@@ -116,6 +120,26 @@ export function descriptorOf(vm: Vm, object: PyObject): number {
   if (value > 0x7fffffff) throw vm.error('OverflowError', 'fd is greater than maximum')
   if (value < -0x80000000) throw vm.error('OverflowError', 'fd is less than minimum')
   return Number(value)
+}
+
+/** What errors show of a path: what was given, or was made of it; owned. */
+export function shownPath(vm: Vm, { object, isMade, text, isBytes }: Path): PyObject {
+  if (isMade) return shownName(vm, text, isBytes)
+  object.refs++
+  return object
+}
+
+/** As systemCall, about paths. */
+export function pathCall<T>(vm: Vm, act: () => T, ...paths: readonly Path[]): T {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof SystemFault)) throw error
+    const names = paths.map((path) => shownPath(vm, path))
+    const raise = osError(vm, error.errno, names)
+    for (const name of names) vm.decref(name)
+    throw raise
+  }
 }
 
 /** A descriptor given as a number or as an object with `fileno`. */

@@ -14,7 +14,7 @@ import type { FolderInode, Inode } from '../../system/inode'
 import { errno, SystemFault } from '../../system/SystemFault'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
-import { type Path, pathOf, shownName, textOfPath } from './pathArgument'
+import { type Path, pathCall, pathOf, shownName, shownPath, textOfPath } from './pathArgument'
 import { statResult } from './statResult'
 import { folderAt } from './treeCalls'
 
@@ -51,12 +51,11 @@ interface PyScan extends PyContainer {
 
 export function scanFolder(vm: Vm, path?: PyObject): PyObject {
   const given = pathOf(vm, path ?? vm.none, { call: 'scandir', descriptor: true, optional: true })
-  const folder = systemCall(vm, () => folderAt(vm, given), given.object)
-  given.object.refs++
+  const folder = pathCall(vm, () => folderAt(vm, given), given)
   const data: ScanData = {
     from: given.descriptor === null ? null : folder,
     entries: entriesOf(vm, folder),
-    path: given.object,
+    path: shownPath(vm, given),
     isBytes: given.isBytes,
     prefix: prefixOf(vm, given),
     at: 0,

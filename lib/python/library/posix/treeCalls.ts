@@ -3,7 +3,7 @@ import { cIntOf, hasIndex, indexOf } from '../../objects/number/indexValue'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
-import { osError, systemCall } from '../../objects/exception/systemErrors'
+import { systemCall } from '../../objects/exception/systemErrors'
 import { newBytes } from '../../objects/text/newText'
 import { type FolderInode, type Inode, isFolder } from '../../system/inode'
 import { USER } from '../../system/Disk'
@@ -11,7 +11,7 @@ import { flag, OpenFile } from '../../system/OpenFile'
 import { errno, fault } from '../../system/SystemFault'
 import { type Ends, link, mkdir, rename, rmdir, symlink, unlink } from '../../system/treeChanges'
 import type { Vm } from '../../vm/Vm'
-import { bytesOfPath, descriptorOf, inodeAt, type Path, pathOf, shownName, startFolder } from './pathArgument'
+import { bytesOfPath, descriptorOf, inodeAt, type Path, pathCall, pathOf, shownName, startFolder } from './pathArgument'
 import { statResult, statvfsResult } from './statResult'
 
 function follows(vm: Vm, followed: PyObject | undefined): boolean {
@@ -27,7 +27,7 @@ function stat(vm: Vm, path: PyObject, folder?: PyObject, followed?: PyObject): P
     throw vm.error('ValueError', 'stat: cannot use fd and follow_symlinks together')
   return statResult(
     vm,
-    systemCall(vm, () => inodeAt(vm, given, follows(vm, followed), from), given.object),
+    pathCall(vm, () => inodeAt(vm, given, follows(vm, followed), from), given),
   )
 }
 
@@ -36,7 +36,7 @@ function lstat(vm: Vm, path: PyObject, folder?: PyObject): PyObject {
   const from = startFolder(vm, folder)
   return statResult(
     vm,
-    systemCall(vm, () => inodeAt(vm, given, false, from), given.object),
+    pathCall(vm, () => inodeAt(vm, given, false, from), given),
   )
 }
 
@@ -66,7 +66,7 @@ function isFault(error: unknown): boolean {
 
 function listFolder(vm: Vm, path?: PyObject): PyObject {
   const given = pathOf(vm, path ?? vm.none, { call: 'listdir', descriptor: true, optional: true })
-  const inode = systemCall(vm, () => folderAt(vm, given), given.object)
+  const inode = pathCall(vm, () => folderAt(vm, given), given)
   return vm.list(vm.system.disk.names(inode).map((name) => shownName(vm, name, given.isBytes)))
 }
 
@@ -79,10 +79,10 @@ export function folderAt(vm: Vm, path: Path): FolderInode {
 }
 
 function makeFolder(vm: Vm, path: PyObject, mode?: PyObject, folder?: PyObject): PyObject {
-  const { text, object } = pathOf(vm, path, { call: 'mkdir' })
+  const given = pathOf(vm, path, { call: 'mkdir' })
   const bits = mode === undefined ? 0o777 : cIntOf(vm, mode)
   const from = startFolder(vm, folder)
-  systemCall(vm, () => mkdir(vm.system.disk, text, bits, from()), object)
+  pathCall(vm, () => mkdir(vm.system.disk, given.text, bits, from()), given)
   return vm.newNone()
 }
 
@@ -90,9 +90,9 @@ type Removal = typeof rmdir
 
 function remover(call: string, act: Removal): (vm: Vm, path: PyObject, folder?: PyObject) => PyObject {
   return (vm, path, folder) => {
-    const { text, object } = pathOf(vm, path, { call })
+    const given = pathOf(vm, path, { call })
     const from = startFolder(vm, folder)
-    systemCall(vm, () => act(vm.system.disk, text, from()), object)
+    pathCall(vm, () => act(vm.system.disk, given.text, from()), given)
     return vm.newNone()
   }
 }
@@ -102,7 +102,7 @@ function mover(call: string): (vm: Vm, ...args: [PyObject, PyObject, PyObject?, 
     const from = pathOf(vm, source, { call, name: 'src' })
     const to = pathOf(vm, target, { call, name: 'dst' })
     const ends = endsOf(vm, from, to, sourceFolder, targetFolder)
-    systemCall(vm, () => rename(vm.system.disk, ends()), from.object, to.object)
+    pathCall(vm, () => rename(vm.system.disk, ends()), from, to)
     return vm.newNone()
   }
 }
@@ -125,7 +125,7 @@ function makeLink(
   const to = pathOf(vm, target, { call: 'link', name: 'dst' })
   const ends = endsOf(vm, from, to, sourceFolder, targetFolder)
   const follow = followed !== undefined && vm.truth(followed)
-  systemCall(vm, () => link(vm.system.disk, ends(), follow), from.object, to.object)
+  pathCall(vm, () => link(vm.system.disk, ends(), follow), from, to)
   return vm.newNone()
 }
 
@@ -133,28 +133,28 @@ function makeSymlink(vm: Vm, source: PyObject, target: PyObject, _isFolder?: PyO
   const from = pathOf(vm, source, { call: 'symlink', name: 'src' })
   const to = pathOf(vm, target, { call: 'symlink', name: 'dst' })
   const start = startFolder(vm, folder)
-  systemCall(vm, () => symlink(vm.system.disk, from.text, to.text, start()), from.object, to.object)
+  pathCall(vm, () => symlink(vm.system.disk, from.text, to.text, start()), from, to)
   return vm.newNone()
 }
 
 function readLink(vm: Vm, path: PyObject, folder?: PyObject): PyObject {
   const given = pathOf(vm, path, { call: 'readlink' })
   const from = startFolder(vm, folder)
-  const target = systemCall(
+  const target = pathCall(
     vm,
     () => {
       const { content } = inodeAt(vm, given, false, from)
       if (content.kind !== 'link') throw fault(errno.EINVAL)
       return content.target
     },
-    given.object,
+    given,
   )
   return shownName(vm, target, given.isBytes)
 }
 
 function changeFolder(vm: Vm, path: PyObject): PyObject {
   const given = pathOf(vm, path, { call: 'chdir', descriptor: true })
-  systemCall(
+  pathCall(
     vm,
     () => {
       const { disk } = vm.system
@@ -163,7 +163,7 @@ function changeFolder(vm: Vm, path: PyObject): PyObject {
       disk.require(inode, 1)
       disk.cwd = inode
     },
-    given.object,
+    given,
   )
   return vm.newNone()
 }
@@ -182,7 +182,7 @@ function changeMode(vm: Vm, path: PyObject, mode: PyObject, folder?: PyObject, f
   const given = pathOf(vm, path, { call: 'chmod', descriptor: true })
   const bits = cIntOf(vm, mode)
   const from = startFolder(vm, folder)
-  systemCall(
+  pathCall(
     vm,
     () => {
       const inode = ownedInode(inodeAt(vm, given, follows(vm, followed), from))
@@ -190,7 +190,7 @@ function changeMode(vm: Vm, path: PyObject, mode: PyObject, folder?: PyObject, f
       inode.permissions = bits & 0o7777
       inode.changed = vm.clock.wallTime()
     },
-    given.object,
+    given,
   )
   return vm.newNone()
 }
@@ -206,13 +206,13 @@ function changeOwner(
   const given = pathOf(vm, path, { call: 'chown', descriptor: true })
   const wanted = [user, group].map((one) => Number(indexOf(vm, one)))
   const from = startFolder(vm, folder)
-  systemCall(
+  pathCall(
     vm,
     () => {
       ownedInode(inodeAt(vm, given, follows(vm, followed), from))
       if (wanted.some((one) => one !== -1 && one !== USER)) throw fault(errno.EPERM)
     },
-    given.object,
+    given,
   )
   return vm.newNone()
 }
@@ -220,7 +220,7 @@ function changeOwner(
 function truncate(vm: Vm, path: PyObject, length: PyObject): PyObject {
   const given = pathOf(vm, path, { call: 'truncate', descriptor: true })
   const size = Number(indexOf(vm, length))
-  systemCall(
+  pathCall(
     vm,
     () => {
       const { disk, descriptors } = vm.system
@@ -232,7 +232,7 @@ function truncate(vm: Vm, path: PyObject, length: PyObject): PyObject {
         new OpenFile(inode, flag.WRITE, vm.system).truncate(size)
       }
     },
-    given.object,
+    given,
   )
   return vm.newNone()
 }
@@ -288,20 +288,20 @@ function setTimes(
   const given = pathOf(vm, path, { call: 'utime', descriptor: true })
   const [accessed, modified] = newTimes(vm, times, ns)
   const from = startFolder(vm, folder)
-  systemCall(
+  pathCall(
     vm,
     () => {
       const inode = ownedInode(inodeAt(vm, given, follows(vm, followed), from))
       Object.assign(inode, { accessed, modified, changed: vm.clock.wallTime() })
     },
-    given.object,
+    given,
   )
   return vm.newNone()
 }
 
 function statvfs(vm: Vm, path: PyObject): PyObject {
   const given = pathOf(vm, path, { call: 'statvfs', descriptor: true })
-  systemCall(vm, () => inodeAt(vm, given, true, () => vm.system.disk.cwd), given.object)
+  pathCall(vm, () => inodeAt(vm, given, true, () => vm.system.disk.cwd), given)
   return statvfsResult(vm)
 }
 
@@ -309,8 +309,14 @@ function statvfs(vm: Vm, path: PyObject): PyObject {
 function noAttributes(name: string): (vm: Vm, path: PyObject) => PyObject {
   return (vm, path) => {
     const given = pathOf(vm, path, { call: name, descriptor: true })
-    systemCall(vm, () => inodeAt(vm, given, true, () => vm.system.disk.cwd), given.object)
-    throw osError(vm, name === 'setxattr' ? errno.EOPNOTSUPP : errno.ENODATA, [given.object])
+    pathCall(vm, () => inodeAt(vm, given, true, () => vm.system.disk.cwd), given)
+    return pathCall(
+      vm,
+      () => {
+        throw fault(name === 'setxattr' ? errno.EOPNOTSUPP : errno.ENODATA)
+      },
+      given,
+    )
   }
 }
 

@@ -54,6 +54,9 @@ export function replaceCode(vm: Vm, self: PyCode, given: readonly PyObject[], ch
     names: code.names,
     nameObjects,
     caches: [],
+    marked: null,
+    watched: null,
+    spareFrames: [],
     recorded: -1,
     isDropped: false,
   })

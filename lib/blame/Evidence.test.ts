@@ -68,6 +68,7 @@ describe('evidence', () => {
   })
   test('is what there was to count', () => {
     const evidence = evidenceOf(files)
+    // The program's own. That which importing shop.py brings about is young and finds nothing.
     expect(evidence.collections).toBe(1)
     expect(evidence.referencesTo('kept', evidence.end)).toBe(1)
     const [line] = evidence.runsOf('main.py', 7)

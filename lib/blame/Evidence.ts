@@ -68,9 +68,14 @@ export class Evidence {
     return id === undefined ? null : cursor.count(id)
   }
 
-  /** Collections until the last line had run, automatic ones and those that the program asked for. */
+  /**
+   * Collections until the last line had run, automatic ones and those that the program asked for. Young ones that found nothing
+   * are not among them: what importing and compiling allocate brings them about, and not the program.
+   */
   get collections(): number {
-    return this.index.collections.filter(({ begin }) => begin < this.end).length
+    return this.index.collections.filter(
+      ({ begin, generation, unreachable }) => begin < this.end && (generation > 0 || unreachable > 0),
+    ).length
   }
 
   /** The most bytes alive at once until the last line had run, without those that were alive before the first. */

@@ -78,8 +78,15 @@ export interface Collector {
   runPending(): void
   /** Collects `generation` (0 to 2) and everything younger; returns how many unreachable objects were found. */
   collect(generation: number): number
-  /** The program is about to begin: what exists by now has survived the interpreter's own start. */
-  settleStartup(): void
+  /**
+   * The program is about to begin, and CPython's own start and compiler would have allocated so much: what exists counts as
+   * survivors of a collection where that made one come due; returns whether it did.
+   */
+  settleStartup(allocated: number): boolean
+  /** So many containers were born that are nobody's here. */
+  allocatedUnseen(count: number): void
+  /** What `work` allocates and frees does not count, and lets no collection come due. */
+  uncounted<Value>(work: () => Value): Value
   /** The interpreter's own work allocates so much that a collection comes due `times` times; `rest` is counted after. */
   comeDue(times: number, rest: number): void
   /** As `collect` of everything, during exit: no callbacks. */

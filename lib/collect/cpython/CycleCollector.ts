@@ -18,9 +18,11 @@ const OLDEST = 2
 
 /** What the collector tells on stderr, and whether it keeps trash. */
 export const gcDebug = { STATS: 1, COLLECTABLE: 2, UNCOLLECTABLE: 4, SAVEALL: 32 } as const
-/** Measured with gc.get_count() on the first line of a program. */
-const STARTUP_COUNT = 9
-const STARTUP_COLLECTIONS = 3
+/** What gc.get_stats() tells on the first line of a program. */
+const STARTUP_COLLECTIONS = 2
+const STARTUP_COLLECTED = 23
+/** Far below every threshold. */
+const UNCOUNTED = -1e9
 
 type Three<T> = readonly [T, T, T]
 
@@ -80,14 +82,34 @@ export class CycleCollector implements Collector {
   }
 
   /**
-   * CPython's own start ends in the middle generation, with three young collections counted: so a full collection walks
-   * the program's objects before those that hold them, and its order follows from that.
+   * CPython's own start ends with two young collections. A script of more than a few functions brings a third about before its
+   * first line; then a full collection walks the program's objects before those that hold them, and its order follows from that.
    */
-  settleStartup(): void {
+  settleStartup(allocated: number): boolean {
     const [young, middle] = this.generations
-    young.mergeInto(middle)
-    young.count = STARTUP_COUNT
-    middle.count = STARTUP_COLLECTIONS
+    const isDue = allocated > this.thresholds[0]
+    if (isDue) young.mergeInto(middle)
+    young.count = isDue ? 0 : allocated
+    middle.count = STARTUP_COLLECTIONS + Number(isDue)
+    this.statistics[0].collections = middle.count
+    this.statistics[0].collected = STARTUP_COLLECTED
+    this.pending = false
+    return isDue
+  }
+
+  allocatedUnseen(count: number): void {
+    this.young.count += count
+    if (this.young.count > this.thresholds[0] && this.enabled && this.thresholds[0] !== 0) this.pending = true
+  }
+
+  uncounted<Value>(work: () => Value): Value {
+    const { count } = this.young
+    this.young.count = UNCOUNTED
+    try {
+      return work()
+    } finally {
+      this.young.count = count
+    }
   }
 
   comeDue(times: number, rest: number): void {

@@ -19,6 +19,7 @@ import { loadBootstrap, upgrade } from './bootstrap'
 import { askFinders } from './finders'
 import { type Found, findOnPath } from './findOnPath'
 import { addNamespaceSpec, addSpec } from './moduleSpec'
+import { LOADED_AT_STARTUP, SOURCE_ALLOCATIONS } from './importAllocations'
 import { loadNative } from './nativeModules'
 import { runModule } from './runModule'
 
@@ -69,6 +70,7 @@ function load(vm: Vm, name: string, parent: PyObject | null): PyObject {
   const { site } = recorder
   recorder.site = 0
   try {
+    if (LOADED_AT_STARTUP.has(name)) return vm.collector.uncounted(() => find(vm, name, parent))
     return find(vm, name, parent)
   } finally {
     recorder.site = site
@@ -120,6 +122,7 @@ function loadSource(vm: Vm, name: string, source: ModuleSource): PyObject {
   setName(vm, vm.modules, name, module)
   upgrade(vm, name, module)
   vm.initializing.add(name)
+  vm.collector.allocatedUnseen(SOURCE_ALLOCATIONS)
   try {
     runModule(vm, namespace, name, source)
   } catch (error) {

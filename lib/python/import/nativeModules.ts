@@ -9,6 +9,7 @@ import { makeNative } from '../objects/native/native'
 import type { PyContainer, PyObject } from '../objects/PyObject'
 import type { NativeModule } from '../library/NativeModule'
 import { makeTypes } from '../objects/type/makeTypes'
+import { moreAllocations, nativeAllocations } from './importAllocations'
 import { addNativeSpec } from './moduleSpec'
 
 /** The native module of that name, put into `sys.modules`; owned, or null if there is none. */
@@ -19,13 +20,23 @@ export function loadNative(vm: Vm, name: string): PyObject | null {
   // What it imports may import it.
   setName(vm, vm.modules, name, module)
   try {
-    fillNative(vm, definition, vm.moduleDict(module) as PyDict, module) // a module has one
+    fillCounted(vm, definition, module)
   } catch (raised) {
     if (getName(vm.modules, name) === module) deleteName(vm, vm.modules, name)
     vm.decref(module)
     throw raised
   }
   return module
+}
+
+/** The collector counts what CPython allocates for it, which is more. */
+function fillCounted(vm: Vm, definition: NativeModule, module: PyContainer): void {
+  const { name } = definition
+  const fill = () => fillNative(vm, definition, vm.moduleDict(module) as PyDict, module) // a module has one
+  const allocated = nativeAllocations.get(name)
+  if (allocated === undefined) fill()
+  else vm.collector.uncounted(fill)
+  vm.collector.allocatedUnseen(allocated ?? moreAllocations.get(name) ?? 0)
 }
 
 /** Puts functions, types and the rest into the module's namespace. */

@@ -1,6 +1,7 @@
 /** A module's body runs: its source becomes code once a process, or once a run for what people of the lesson wrote. */
 import { type Code, GENERATES } from '../compile/code'
 import { compile } from '../compile/compile'
+import { TREE_TYPES, allocationsOfAnother } from '../compile/compilerAllocations'
 import { writeError } from '../objects/exception/errorStream'
 import type { Problem } from '../syntax/problem'
 import { parse } from '../syntax/parse'
@@ -16,7 +17,9 @@ import type { PyDict } from '../objects/dict/DictTable'
 import { syntaxErrorOf } from '../objects/exception/syntaxError'
 import { Constants } from '../objects/function/Constants'
 import type { PyCode } from '../objects/function/functionData'
+import { withCodeTuples } from './codeTuples'
 import { refusalOf } from './refusedSource'
+import { settleStartup } from './settleStartup'
 import { builtinsOf, newFunction } from '../objects/function/newFunction'
 import type { PyObject, PyTuple } from '../objects/PyObject'
 import { callMethod } from '../objects/protocol/calls'
@@ -29,18 +32,32 @@ const runNow: Run = (vm, frame) => vm.services.run(vm, frame)
 export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
   const code = codeOfModule(vm, source)
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
+  if (source.lessonFile !== null) countCompiling(vm, code.data.code)
   try {
-    vm.decref(runCode(vm, code, namespace, namespace))
+    withCodeTuples(vm, code.data.code, () => vm.decref(runCode(vm, code, namespace, namespace)))
   } finally {
     vm.decref(code)
   }
+}
+
+/** What people of the lesson wrote is compiled in every run, as files are that somebody has just edited. */
+function countCompiling(vm: Vm, module: Code): void {
+  countTreeTypes(vm)
+  vm.collector.allocatedUnseen(allocationsOfAnother(module))
+}
+
+/** The first call of `compile` makes the types of trees, unless `ast` has. */
+export function countTreeTypes(vm: Vm): void {
+  if (vm.hasTreeTypes || vm.moreTypes.has('ast.AST')) return
+  vm.hasTreeTypes = true
+  vm.collector.allocatedUnseen(TREE_TYPES)
 }
 
 /** Runs the program's first file as `__main__`; the literals of its text are held until it ends. */
 export function runScript(vm: Vm, namespace: PyDict, source: ModuleSource, run: Run): void {
   vm.sourceTexts.set(source.filename, source.text)
   refuse(vm, source, true)
-  const { code, hold } = freshCode(vm, source, vm.collections - 1)
+  const { code, hold } = freshCode(vm, source, (compiled) => settleStartup(vm, compiled))
   const held = hold()
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, '__main__'))
   try {
@@ -108,14 +125,15 @@ function libraryCode(vm: Vm, source: ModuleSource): PyCode {
   return new Constants(vm, null).code(code)
 }
 
-/** The code, and what takes hold of its literals; both results are owned. */
+/** The code, and what takes hold of its literals; both results are owned. `whenCompiled` tells how many collections there were. */
 function freshCode(
   vm: Vm,
   source: ModuleSource,
-  collections = vm.collections,
+  whenCompiled: (code: Code) => number = () => vm.collections,
 ): { readonly code: PyCode; readonly hold: () => PyObject[] } {
   const tree = parsed(vm, source)
   const code = compileSource(vm, source, tree)
+  const collections = whenCompiled(code)
   const lesson = source.lessonFile === null ? null : registerLesson(vm, source.lessonFile, tree)
   const constants = new Constants(vm, lesson, collections)
   const object = constants.code(code)

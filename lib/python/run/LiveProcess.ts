@@ -27,6 +27,9 @@ import { tellUncaught } from './uncaught'
 /** Of what the process may record and write, the part that one entry may: an endless loop is interrupted, and does not end the process. */
 const ENTRY_SHARE = 1 / 16
 
+/** The console of CPython imports so much that collections are behind it. */
+const CONSOLE_ALLOCATIONS = Infinity
+
 export interface Entry {
   /** As the history names it, and Python in angle brackets. */
   readonly file: string
@@ -68,6 +71,7 @@ export class LiveProcess {
     // Ctrl+C is Python's own affair from the start.
     this.#vm.decref(this.#vm.services.importModule(this.#vm, '_signal'))
     this.#namespace = startMain(this.#vm, mountFolder(this.#vm), (names) => fillMain(this.#vm, names))
+    this.#vm.collector.settleStartup(CONSOLE_ALLOCATIONS)
   }
 
   /** Whether it has exited: an entry may end it. */

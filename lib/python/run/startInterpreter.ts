@@ -48,6 +48,5 @@ export function startMain(vm: Vm, folder: string, fill: (namespace: PyDict) => v
   fill(namespace)
   setName(vm, vm.modules, '__main__', main)
   vm.decref(main)
-  vm.collector.settleStartup()
   return namespace
 }

@@ -12,9 +12,9 @@ export class FreeList {
 
   constructor(readonly room: number) {}
 
-  /** So many are kept, or more. */
+  /** So many are kept, or more, as far as there is room. */
   atLeast(count: number): void {
-    this.saved = Math.max(this.saved, count)
+    this.saved = Math.min(Math.max(this.saved, count), this.room)
   }
 }
 

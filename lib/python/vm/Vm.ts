@@ -171,6 +171,8 @@ export class Vm {
   databases: Databases | null = null
   /** How many collections there were, of whatever generation. */
   collections = 0
+  /** Whether CPython would have made the types of syntax trees by now: the collector counts what they allocate. */
+  hasTreeTypes = false
   /** Of a program that has imported `asyncio`. */
   asyncio: AsyncioState | null = null
   /** What `atexit` was given, in order. */

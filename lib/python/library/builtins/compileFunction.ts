@@ -15,6 +15,7 @@ import { optimizedTree } from '../../compile/optimizedTree'
 import { fromNodes } from '../ast/fromNodes'
 import { AST } from '../ast/nodeType'
 import { toNodes } from '../ast/toNodes'
+import { countTreeTypes } from '../../import/runModule'
 import { compileTree, inheritsAnnotations, parseSource, parseTypeOf, sourceOf, type Source } from './compileSource'
 
 /** Bits of `flags`: CPython's PyCF_*. */
@@ -85,6 +86,7 @@ function compileFunction(
   version?: PyObject,
 ): PyObject {
   const name = filenameOf(vm, filename)
+  countTreeTypes(vm)
   if (name.includes('\0')) throw vm.error('ValueError', 'embedded null character')
   const flags = flagsGiven === undefined ? 0 : cIntOf(vm, flagsGiven)
   if ((flags & ~KNOWN) !== 0) throw vm.error('ValueError', 'compile(): unrecognised flags')

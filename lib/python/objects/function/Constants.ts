@@ -27,7 +27,7 @@ export class Constants implements ConstantSource {
   constructor(
     private readonly vm: Vm,
     private readonly lesson: LessonModule | null,
-    /** How many collections there were when the text was compiled; of a script, one fewer: compiling it brings one about. */
+    /** How many collections there were when the text was compiled; of a script, one fewer if compiling it brought one about. */
     private readonly collections = vm.collections,
   ) {}
 

@@ -83,7 +83,7 @@ export interface Collector {
    * survivors of a collection where that made one come due; returns whether it did.
    */
   settleStartup(allocated: number): boolean
-  /** So many containers were born that are nobody's here. */
+  /** So many containers were born that are nobody's here; a collection that comes due by it runs at once, as it does within importlib. */
   allocatedUnseen(count: number): void
   /** What `work` allocates and frees does not count, and lets no collection come due. */
   uncounted<Value>(work: () => Value): Value

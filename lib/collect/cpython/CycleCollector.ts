@@ -99,7 +99,10 @@ export class CycleCollector implements Collector {
 
   allocatedUnseen(count: number): void {
     this.young.count += count
-    if (this.young.count > this.thresholds[0] && this.enabled && this.thresholds[0] !== 0) this.pending = true
+    const isDue = this.young.count > this.thresholds[0] && this.thresholds[0] !== 0
+    if (!isDue || !this.enabled || this.collecting) return
+    const generation = this.dueGeneration()
+    if (generation >= 0) this.collectGeneration(generation, true)
   }
 
   uncounted<Value>(work: () => Value): Value {

@@ -35,8 +35,11 @@ const ROOT = 1
 
 /** Computes the dominator tree and all retained sizes. */
 export function dominators(graph: HeapGraph, walk: DepthFirst = depthFirst(graph)): Dominators {
-  const idomNumber = immediateDominators(walk, semidominators(walk))
-  return { walk, idomNumber, retainedNumber: retainedSizes(graph, walk, idomNumber) }
+  // One piece of memory for both: fresh pages cost more than the work done in them.
+  const memory = new ArrayBuffer(8 * (walk.count + 1))
+  const idomNumber = immediateDominators(walk, semidominators(walk, new Int32Array(memory)))
+  const retainedNumber = retainedSizes(graph, walk, idomNumber, new Float64Array(memory).fill(0))
+  return { walk, idomNumber, retainedNumber }
 }
 
 /** Finds the last object without which there is no way to this one; NONE for the root of roots and for what is not alive. */
@@ -103,10 +106,9 @@ export function isWithin(spans: DominatorIntervals, above: number, below: number
  * link[2w] is w's ancestor in the forest of nodes done so far, link[2w + 1] the least semidominator on the way to it: side by
  * side, because a climb reads both and pays for one line of cache.
  */
-function semidominators(walk: DepthFirst): Int32Array {
+function semidominators(walk: DepthFirst, link: Int32Array): Int32Array {
   const { count, parent, otherHead, others } = walk
   const semi = new Int32Array(count + 1)
-  const link = new Int32Array(2 * count + 2)
   for (let w = count; w > 1; w--) {
     const up = parent[w] ?? 0
     let least = up
@@ -152,8 +154,13 @@ function immediateDominators({ count, parent }: DepthFirst, semi: Int32Array): I
   return idom
 }
 
-function retainedSizes(graph: HeapGraph, { count, order }: DepthFirst, idomNumber: Int32Array): Float64Array {
-  const sum = new Float64Array(count + 1)
+/** `sum` is all zeros. */
+function retainedSizes(
+  graph: HeapGraph,
+  { count, order }: DepthFirst,
+  idomNumber: Int32Array,
+  sum: Float64Array,
+): Float64Array {
   for (let w = count; w > 1; w--) {
     const bytes = (sum[w] ?? 0) + (graph.size[order[w] ?? 0] ?? 0)
     sum[w] = bytes

@@ -133,7 +133,10 @@ function bitCount(word: number): number {
 function countHolders(graph: HeapGraph): number {
   const { holder } = graph
   let highest = 0
-  for (let edge = 0; edge < holder.length; edge++) highest = Math.max(highest, holder[edge] ?? 0)
+  for (let edge = 0; edge < holder.length; edge++) {
+    const each = holder[edge] ?? 0
+    if (each > highest) highest = each
+  }
   return highest + 1
 }
 

@@ -68,6 +68,10 @@ export class CycleCollector implements Collector {
 
   runPending(): void {
     this.pending = false
+    this.collectDue()
+  }
+
+  private collectDue(): void {
     if (!this.enabled || this.collecting) return
     const generation = this.dueGeneration()
     if (generation >= 0) this.collectGeneration(generation, true)
@@ -100,9 +104,7 @@ export class CycleCollector implements Collector {
   allocatedUnseen(count: number): void {
     this.young.count += count
     const isDue = this.young.count > this.thresholds[0] && this.thresholds[0] !== 0
-    if (!isDue || !this.enabled || this.collecting) return
-    const generation = this.dueGeneration()
-    if (generation >= 0) this.collectGeneration(generation, true)
+    if (isDue) this.collectDue()
   }
 
   uncounted<Value>(work: () => Value): Value {

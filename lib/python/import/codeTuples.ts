@@ -6,17 +6,12 @@
  */
 import { type Code, type Const, codeFlag } from '../compile/code'
 import { unseenBirth, unseenDeath } from '../vm/unseen'
+import type { CodeTuples, Unit } from '../vm/Unit'
 import type { Vm } from '../vm/Vm'
 
-/** Lengths of tuples. */
-interface CodeTuples {
-  readonly kept: readonly number[]
-  readonly dropped: readonly number[]
-}
-
 /** Counts them as born while `run` works, and those that are dropped as dead after it. */
-export function withCodeTuples(vm: Vm, module: Code, run: () => void): void {
-  const { kept, dropped } = codeTuples(module)
+export function withCodeTuples(vm: Vm, { code, shared }: Unit, run: () => void): void {
+  const { kept, dropped } = (shared.tuples ??= codeTuples(code))
   for (const length of [...kept, ...dropped]) unseenBirth(vm, vm.freeLists.tuples[length])
   try {
     run()

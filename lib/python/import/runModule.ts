@@ -34,7 +34,7 @@ export function runModule(vm: Vm, namespace: PyDict, name: string, source: Modul
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
   if (source.lessonFile !== null) countCompiling(vm, code.data.code)
   try {
-    withCodeTuples(vm, code.data.code, () => vm.decref(runCode(vm, code, namespace, namespace)))
+    withCodeTuples(vm, code.data, () => vm.decref(runCode(vm, code, namespace, namespace)))
   } finally {
     vm.decref(code)
   }

@@ -85,17 +85,13 @@ export function makeTranslation(
   to: string,
   deleted = '',
 ): ReadonlyMap<number, number | null> | TextProblem {
-  const [sources, targets] = [codePoints(from), codePoints(to)]
+  const [sources, targets] = [codesOfText(from), codesOfText(to)]
   if (sources.length !== targets.length) {
     return problem('ValueError', 'the first two maketrans arguments must have equal length')
   }
   const map = new Map<number, number | null>(sources.map((code, index) => [code, targets[index] ?? 0]))
-  for (const code of codePoints(deleted)) map.set(code, null)
+  for (const code of codesOfText(deleted)) map.set(code, null)
   return map
-}
-
-function codePoints(text: string): number[] {
-  return codesOfText(text)
 }
 
 /** str.join and str + str. */

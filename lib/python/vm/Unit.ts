@@ -50,6 +50,14 @@ export interface SharedCode {
   laid: LaidCode | null
   /** Where CPython's own encoding has each instruction. */
   layout: CodeLayout | null
+  /** Of a module. */
+  tuples: CodeTuples | null
+}
+
+/** Lengths of the tuples in a module's code: those that outlive its body, and the others. */
+export interface CodeTuples {
+  readonly kept: readonly number[]
+  readonly dropped: readonly number[]
 }
 
 export interface Unit {

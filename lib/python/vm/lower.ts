@@ -28,7 +28,11 @@ export interface ConstantSource {
  * ready at once, other code when it is first run, or at once where constants of it are the collector's too, which tells how old they are.
  */
 export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constants: ConstantSource): Unit {
-  const unit = unprepared(code, lesson === null ? sharedOf(vm, code) : { laid: null, layout: null }, lesson !== null)
+  const unit = unprepared(
+    code,
+    lesson === null ? sharedOf(vm, code) : { laid: null, layout: null, tuples: null },
+    lesson !== null,
+  )
   const [first] = code.consts
   if ((code.flags & codeFlag.HAS_DOCSTRING) !== 0 && first !== undefined)
     setConstants(unit, { objects: [constants.object(first)], holders: 1 })
@@ -101,7 +105,7 @@ function sharedOf(vm: Vm, code: Code): SharedCode {
   const { shared } = vm.host.sources
   const known = shared.get(code)
   if (known !== undefined) return known
-  const made = { laid: null, layout: null }
+  const made = { laid: null, layout: null, tuples: null }
   shared.set(code, made)
   return made
 }

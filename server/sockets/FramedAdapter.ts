@@ -1,9 +1,11 @@
 /**
  * Broadcasts of which the WebSocket frame is made once, for all connections that get it, and in one piece: Socket.IO makes one for
- * each, and hands Node its head and its body apart. Where a class types, to write is most of what the server does.
+ * each, and hands Node its head and its body apart. Where a class types, to write is most of what the server does; so a frame goes
+ * to the TCP connection itself where Engine.IO has nothing before it, and past its queue, its callbacks and its events.
  *
  * It does not know what a packet says. A connection that is no WebSocket (yet) gets the same bytes in its own way.
  */
+import type { Writable } from 'node:stream'
 import { Adapter, type BroadcastOptions } from 'socket.io-adapter'
 import { type Codec, framesOf } from '../../lib/protocol/frames'
 import type { SocketServer } from './roomSocket'
@@ -11,6 +13,12 @@ import type { SocketServer } from './roomSocket'
 type Namespace = ReturnType<SocketServer['of']>
 type Encoder = InstanceType<ReturnType<typeof framesOf>['Encoder']>
 type Packet = Parameters<Encoder['encode']>[0]
+type Connection =
+  ReturnType<Namespace['sockets']['get']> extends (infer Socket) | undefined
+    ? Socket extends { conn: infer Conn }
+      ? Conn
+      : never
+    : never
 
 /** Of a frame that is whole and carries bytes; a server does not mask (RFC 6455, 5.2). */
 const FINAL_BINARY = 0x82
@@ -31,9 +39,16 @@ class FramedAdapter extends Adapter {
 
   override broadcast(packet: Packet, { rooms, except }: BroadcastOptions): void {
     const [bytes = new Uint8Array()] = this.#encoder.encode({ ...packet, nsp: this.#namespace.name })
-    const options = { compress: false, wsPreEncodedFrame: [frameOf(bytes)] }
+    const frame = frameOf(bytes)
+    const options = { compress: false, wsPreEncodedFrame: [frame] }
     const asBuffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    for (const id of this.#addressed(rooms, except)) this.#namespace.sockets.get(id)?.conn.write(asBuffer, options)
+    for (const id of this.#addressed(rooms, except)) {
+      const connection = this.#namespace.sockets.get(id)?.conn
+      if (connection === undefined) continue
+      const stream = streamOf(connection)
+      if (stream === null) connection.write(asBuffer, options)
+      else stream.write(frame)
+    }
   }
 
   /** Without rooms, everybody. */
@@ -43,6 +58,18 @@ class FramedAdapter extends Adapter {
     for (const id of members(except)) addressed.delete(id)
     return addressed
   }
+}
+
+/** What Engine.IO and `ws` keep of a WebSocket: the stream under it. Their types do not tell of it. */
+type StreamKeeper = { readonly socket?: { readonly _socket?: Writable | null } }
+
+/** The TCP connection under an open WebSocket; null while Engine.IO has something that must go before, and for other transports. */
+function streamOf(connection: Connection): Writable | null {
+  const { transport } = connection
+  // What Engine.IO queues it hands on as soon as its transport is writable.
+  if (connection.readyState !== 'open' || transport.name !== 'websocket' || !transport.writable) return null
+  const stream = (transport as StreamKeeper).socket?._socket ?? null
+  return stream?.writable === true ? stream : null
 }
 
 /** What Socket.IO's `adapter` option wants, for the codec of its `parser` option. */

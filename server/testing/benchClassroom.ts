@@ -4,7 +4,7 @@
  *   npm install --prefix FOLDER --ignore-scripts @hocuspocus/server@4.7.0 ws@8.23.0 yjs@13.6.33
  *   npm run bench:classroom -- --rivals FOLDER [--seconds 20] [--writers 50,200] [--rooms 100] [--back 30]
  *
- * First 50 and 200 writers on one module, beside hocuspocus in the same run, taking turns: hocuspocus in memory and without rights,
+ * First 50 and 200 writers on one module, beside hocuspocus, both servers typed at in turns: hocuspocus in memory and without rights,
  * ours with the gate and every edit on disk before it is acknowledged. Then 100 rooms of 6, typing and running; then a class of 30
  * whose server is killed while they type. `--writers ''`, `--rooms 0` and `--back 0` leave a part out. Needs `npm run build`, and Linux's
  * /proc. Fails where less than all is delivered, where the 99th percentile or the processor are beyond 1.3 of hocuspocus', or where
@@ -21,13 +21,15 @@ import { heaproomLine, hocuspocusLine, type OpenSocket, socketsOf } from './clas
 import { Measured } from './classroom/Measured'
 import { measureReturning } from './classroom/returning'
 import { measureRooms } from './classroom/rooms'
-import { type Figures, measureTyping } from './classroom/typing'
+import { type Figures, Typing } from './classroom/typing'
 
 const MOST_RATIO = 1.3
 /** From when the server listens again. */
 const MOST_SECONDS_AWAY = 5
 const PEOPLE = 6
 const WORDS = 20
+/** A turn of one server's writers. */
+const TURN_SECONDS = 4
 
 const { values } = parseArgs({
   options: {
@@ -68,18 +70,15 @@ async function post<Value>(address: string, body: object): Promise<{ value: Valu
   }
 }
 
-function ours(open: OpenSocket, writers: number, seconds: number): Promise<Figures> {
-  return withOurs(async (server) => {
-    const api = `http://127.0.0.1:${server.port}/api/sessions`
-    const { value, cookie } = await post<SessionMade>(api, { lesson: 'blank', name: 'Instructor' })
-    const { code } = value
-    const module = await mainOf({ port: server.port, code, cookie })
-    let joined = 0
-    const join = async (heard: (update: Uint8Array) => void) => {
-      const seat = await post<unknown>(`${api}/${code}/join`, { name: `Writer ${joined++}` })
-      return heaproomLine(open, { port: server.port, code, cookie: seat.cookie, module }, heard)
-    }
-    return measureTyping(server, join, { writers, seconds })
+async function ours(server: Measured, open: OpenSocket, writers: number): Promise<Typing> {
+  const api = `http://127.0.0.1:${server.port}/api/sessions`
+  const { value, cookie } = await post<SessionMade>(api, { lesson: 'blank', name: 'Instructor' })
+  const { code } = value
+  const module = await mainOf({ port: server.port, code, cookie })
+  let joined = 0
+  return Typing.begin(server, writers, async (heard) => {
+    const seat = await post<unknown>(`${api}/${code}/join`, { name: `Writer ${joined++}` })
+    return heaproomLine(open, { port: server.port, code, cookie: seat.cookie, module }, heard)
   })
 }
 
@@ -91,7 +90,8 @@ async function mainOf({ port, code, cookie }: { port: number; code: string; cook
   return id
 }
 
-async function theirs(open: OpenSocket, folder: string, writers: number, seconds: number): Promise<Figures> {
+/** A hocuspocus of its own, while `work` lasts. */
+async function withTheirs<Value>(folder: string, work: (server: Measured) => Promise<Value>): Promise<Value> {
   const text = `import { Server } from ${JSON.stringify(join(folder, 'node_modules/@hocuspocus/server/dist/hocuspocus-server.esm.js'))}
 import { createServer } from 'node:net'
 const free = createServer().listen(0, '127.0.0.1', () => {
@@ -103,7 +103,7 @@ const free = createServer().listen(0, '127.0.0.1', () => {
 })`
   const server = await Measured.start(['--input-type=module', '--eval', text])
   try {
-    return await measureTyping(server, (heard) => hocuspocusLine(open, server.port, heard), { writers, seconds })
+    return await work(server)
   } finally {
     await server.stop()
   }
@@ -124,16 +124,30 @@ function ms(value: number): string {
   return `${value.toFixed(1)} ms`
 }
 
-/** Whether it holds. */
-async function writersOn(folder: string, writers: number, seconds: number): Promise<boolean> {
+/** Both servers' writers type in turns, a few seconds each: what else the machine does meets both alike. Whether it holds. */
+function writersOn(folder: string, writers: number, seconds: number): Promise<boolean> {
   const open = socketsOf(folder)
-  print(`${writers} writers on one module, ${seconds} s`)
+  return withTheirs(folder, (theirServer) =>
+    withOurs(async (ourServer) => {
+      const theirs = await Typing.begin(theirServer, writers, (heard) => hocuspocusLine(open, theirServer.port, heard))
+      const own = await ours(ourServer, open, writers)
+      for (let typed = 0; typed < seconds; typed += TURN_SECONDS) {
+        await theirs.type(1_000 * TURN_SECONDS)
+        await own.type(1_000 * TURN_SECONDS)
+      }
+      theirs.end()
+      own.end()
+      return compared(theirs.figures, own.figures)
+    }),
+  )
+}
+
+/** Whether ours holds beside theirs. */
+function compared(rival: Figures, own: Figures): boolean {
   print(
     `  ${''.padEnd(12)}${['delivered', 'p50', 'p99', 'processor', 'memory'].map((word) => word.padStart(12)).join('')}`,
   )
-  const rival = await theirs(open, folder, writers, seconds)
   show('hocuspocus', rival)
-  const own = await ours(open, writers, seconds)
   show('heaproom', own)
   const [late, cpu] = [own.p99 / rival.p99, own.cpuSeconds / rival.cpuSeconds]
   const isHeld = own.delivered === 1 && late <= MOST_RATIO && cpu <= MOST_RATIO
@@ -173,7 +187,10 @@ async function backAgain(people: number): Promise<boolean> {
 const held: boolean[] = []
 for (const writers of values.writers.split(',').filter((each) => each !== '')) {
   if (values.rivals === undefined) print(`${writers} writers: left out, name the folder with hocuspocus by --rivals`)
-  else held.push(await writersOn(resolve(values.rivals), Number(writers), Number(values.seconds)))
+  else {
+    print(`${writers} writers on one module, ${values.seconds} s in turns of ${TURN_SECONDS}`)
+    held.push(await writersOn(resolve(values.rivals), Number(writers), Number(values.seconds)))
+  }
 }
 if (Number(values.rooms) > 0) held.push(await manyRooms(Number(values.rooms)))
 if (Number(values.back) > 0) held.push(await backAgain(Number(values.back)))

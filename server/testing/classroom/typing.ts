@@ -16,41 +16,69 @@ const WARM_MS = 2_000
 const DRAIN_MS = 30_000
 const SAMPLE_MS = 250
 
-export async function measureTyping(
-  server: Measured,
-  join: (heard: Heard) => Promise<Line>,
-  { writers, seconds }: { readonly writers: number; readonly seconds: number },
-): Promise<Figures> {
-  const latencies = new Latencies()
-  const lines: Line[] = []
-  for (let at = 0; at < writers; at++) {
-    const seen: Seen = new Map()
-    const line: Line = await join((update) => latencies.received(line.doc.clientID, seen, update))
-    line.doc.on('update', (update: Uint8Array) => {
-      latencies.sent(line.doc.clientID)
-      line.send(update)
-    })
-    lines.push(line)
+/** One server's writers, who type for a while, rest while another server's do, and type again. */
+export class Typing {
+  readonly #server: Measured
+  readonly #lines: readonly Line[]
+  readonly #latencies: Latencies
+  #cpuSeconds = 0
+  #megabytes = 0
+
+  private constructor(server: Measured, lines: readonly Line[], latencies: Latencies) {
+    this.#server = server
+    this.#lines = lines
+    this.#latencies = latencies
   }
-  const expected = () => latencies.sentCount * (writers - 1)
-  await type(lines, WARM_MS)
-  await until(() => latencies.count >= expected())
-  latencies.restart()
-  const before = server.cpuSeconds()
-  let megabytes = 0
-  const sampler = setInterval(() => (megabytes = Math.max(megabytes, server.residentMegabytes())), SAMPLE_MS)
-  await type(lines, seconds * 1_000)
-  await until(() => latencies.count >= expected())
-  clearInterval(sampler)
-  const figures = {
-    delivered: latencies.count / expected(),
-    p50: latencies.quantile(0.5),
-    p99: latencies.quantile(0.99),
-    cpuSeconds: server.cpuSeconds() - before,
-    megabytes,
+
+  /** Everybody is in, and has typed for a while that does not count. */
+  static async begin(server: Measured, writers: number, join: (heard: Heard) => Promise<Line>): Promise<Typing> {
+    const latencies = new Latencies()
+    const lines: Line[] = []
+    for (let at = 0; at < writers; at++) {
+      const seen: Seen = new Map()
+      const line: Line = await join((update) => latencies.received(line.doc.clientID, seen, update))
+      line.doc.on('update', (update: Uint8Array) => {
+        latencies.sent(line.doc.clientID)
+        line.send(update)
+      })
+      lines.push(line)
+    }
+    const typing = new Typing(server, lines, latencies)
+    await typing.type(WARM_MS)
+    latencies.restart()
+    typing.#cpuSeconds = 0
+    typing.#megabytes = 0
+    return typing
   }
-  for (const line of lines) line.close()
-  return figures
+
+  /** Until everybody has everything, which counts too. */
+  async type(ms: number): Promise<void> {
+    const before = this.#server.cpuSeconds()
+    const sample = () => (this.#megabytes = Math.max(this.#megabytes, this.#server.residentMegabytes()))
+    const sampler = setInterval(sample, SAMPLE_MS)
+    await type(this.#lines, ms)
+    await until(() => this.#latencies.count >= this.#expected)
+    clearInterval(sampler)
+    this.#cpuSeconds += this.#server.cpuSeconds() - before
+  }
+
+  get figures(): Figures {
+    return {
+      delivered: this.#latencies.count / this.#expected,
+      p50: this.#latencies.quantile(0.5),
+      p99: this.#latencies.quantile(0.99),
+      cpuSeconds: this.#cpuSeconds,
+      megabytes: this.#megabytes,
+    }
+  }
+
+  end(): void {
+    for (const line of this.#lines) line.close()
+  }
+
+  get #expected(): number {
+    return this.#latencies.sentCount * (this.#lines.length - 1)
+  }
 }
 
 /** The writers take turns within each interval. */

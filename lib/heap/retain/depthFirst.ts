@@ -23,9 +23,11 @@ export interface DepthFirst {
   readonly parent: Int32Array
   /** number -> the edge that discovered it; NONE for the root of roots */
   readonly treeEdge: Uint32Array
+  /** number -> who holds that edge: read on the way, where it is near */
+  readonly treeHolder: Uint16Array
   /** number -> place in `others` of the first of its other ways in, 0 when there is none */
   readonly otherHead: Int32Array
-  /** at a place the next place in the target's list (0 ends it), then the numbers of source and target, then the edge */
+  /** at a place the next place in the target's list (0 ends it), then the numbers of source and target, then the edge's holder */
   readonly others: Int32Array
   /** where `others` ends; its places are OTHER, 2 * OTHER ... in the order in which the walk met the edges */
   readonly othersEnd: number
@@ -40,9 +42,9 @@ const SPARE = 4096
 
 /** Walks depth first from the root of roots. Edges of a node are taken in order; edges to oneself and to the root are left out. */
 export function depthFirst(graph: HeapGraph): DepthFirst {
-  const { nodeCount, first, to } = graph
+  const { nodeCount, first, to, holder } = graph
   const walk = emptyWalk(nodeCount)
-  const { number, order, parent, treeEdge, otherHead } = walk
+  const { number, order, parent, treeEdge, treeHolder, otherHead } = walk
   let others = new Int32Array(OTHER * (Math.max(to.length - nodeCount, 0) + SPARE))
   let stack = new Int32Array(FRAME * SPARE)
   number[0] = 1
@@ -68,6 +70,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
       order[count] = target
       parent[count] = source
       treeEdge[count] = edge - 1
+      treeHolder[count] = holder[edge - 1] ?? 0
       const begin = first[target] ?? 0
       const after = first[target + 1] ?? 0
       if (begin === after) continue
@@ -84,7 +87,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
       others[place] = otherHead[seen] ?? 0
       others[place + 1] = source
       others[place + 2] = seen
-      others[place + 3] = edge - 1
+      others[place + 3] = holder[edge - 1] ?? 0
       otherHead[seen] = place
     }
   }
@@ -96,6 +99,7 @@ function emptyWalk(nodeCount: number) {
     order: new Int32Array(nodeCount + 1),
     parent: new Int32Array(nodeCount + 1),
     treeEdge: new Uint32Array(nodeCount + 1),
+    treeHolder: new Uint16Array(nodeCount + 1),
     otherHead: new Int32Array(nodeCount + 1),
   }
 }

@@ -16,7 +16,6 @@
  *
  * Masks are pairs in one array: need at 2i, can at 2i + 1. Does not know which holder a bit stands for.
  */
-import type { HeapGraph } from './graph'
 import { OTHER } from './depthFirst'
 import type { FreedBy } from './freedBy'
 
@@ -40,8 +39,8 @@ const EDGE = 4
 const FEW = 1 / 8
 
 /** Finds the join above every node, and what happens to masks between the two. */
-export function passage(graph: HeapGraph, { tree, hangs }: FreedBy, bits: Int32Array): Passage {
-  const { count, parent, treeEdge } = tree.walk
+export function passage({ tree, hangs }: FreedBy, bits: Int32Array): Passage {
+  const { count, parent, treeHolder } = tree.walk
   const rows = new Int32Array(ROW * (count + 1))
   let joins = 0
   for (let w = 1, at = ROW; w <= count; w++, at += ROW) {
@@ -51,7 +50,7 @@ export function passage(graph: HeapGraph, { tree, hangs }: FreedBy, bits: Int32A
       continue
     }
     const up = ROW * (parent[w] ?? 0)
-    const holder = graph.holder[treeEdge[w] ?? 0] ?? 0
+    const holder = treeHolder[w] ?? 0
     const bit = bits[holder] ?? 0
     rows[at] = joinOf(rows[up] ?? 0)
     rows[at + 1] = (rows[up + 1] ?? 0) | bit
@@ -66,12 +65,12 @@ export function joinOf(place: number): number {
 }
 
 /** Settles the masks of all joins and returns them as pairs. */
-export function settleJoins(graph: HeapGraph, freed: FreedBy, between: Passage): Int32Array {
+export function settleJoins(freed: FreedBy, between: Passage): Int32Array {
   const masks = new Int32Array(2 * between.joins)
   masks[1] = -1
   const list = new JoinEdges(masks, between.joins)
-  addTreeEdges(list, graph, freed, between)
-  addOthers(list, graph, freed, between)
+  addTreeEdges(list, freed, between)
+  addOthers(list, freed, between)
   const edges = list.thinned()
   const changed = new JoinQueue(between.joins)
   for (let isForth = false; ; isForth = !isForth) {
@@ -85,13 +84,13 @@ export function settleJoins(graph: HeapGraph, freed: FreedBy, between: Passage):
 }
 
 /** Parents come before their children, so that each join's masks are those along its way down the tree. */
-function addTreeEdges(list: JoinEdges, graph: HeapGraph, { tree, hangs }: FreedBy, { rows, bits }: Passage): void {
-  const { count, parent, treeEdge } = tree.walk
+function addTreeEdges(list: JoinEdges, { tree, hangs }: FreedBy, { rows, bits }: Passage): void {
+  const { count, parent, treeHolder } = tree.walk
   let join = 0
   for (let w = 2; w <= count; w++) {
     if (hangs[w] === 1) continue
     const source = ROW * (parent[w] ?? 0)
-    const holder = graph.holder[treeEdge[w] ?? 0] ?? 0
+    const holder = treeHolder[w] ?? 0
     const bit = bits[holder] ?? 0
     list.begin(
       joinOf(rows[source] ?? 0),
@@ -102,7 +101,7 @@ function addTreeEdges(list: JoinEdges, graph: HeapGraph, { tree, hangs }: FreedB
   }
 }
 
-function addOthers(list: JoinEdges, graph: HeapGraph, { tree }: FreedBy, { rows, bits }: Passage): void {
+function addOthers(list: JoinEdges, { tree }: FreedBy, { rows, bits }: Passage): void {
   const { others, othersEnd } = tree.walk
   for (let at = othersEnd - OTHER; at > 0; at -= OTHER) {
     const target = rows[ROW * (others[at + 2] ?? 0)] ?? 0
@@ -111,7 +110,7 @@ function addOthers(list: JoinEdges, graph: HeapGraph, { tree }: FreedBy, { rows,
     const from = joinOf(rows[source] ?? 0)
     // From below a join back to it: its own masks, and less.
     if (from === ~target) continue
-    const holder = graph.holder[others[at + 3] ?? 0] ?? 0
+    const holder = others[at + 3] ?? 0
     const bit = bits[holder] ?? 0
     list.add(from, ~target, (rows[source + 1] ?? 0) | bit, (rows[source + 2] ?? 0) & (holder === 0 ? -1 : bit))
   }

@@ -54,8 +54,8 @@ export function owners(graph: HeapGraph, freed: FreedBy = freedByEdges(dominator
   const holderCount = countHolders(graph)
   const words: OwnerWord[] = []
   for (let low = 0; low < holderCount; low += BITS) {
-    const between = passage(graph, freed, bitsOfWord(holderCount, low))
-    words.push({ rows: between.rows, settled: settleJoins(graph, freed, between) })
+    const between = passage(freed, bitsOfWord(holderCount, low))
+    words.push({ rows: between.rows, settled: settleJoins(freed, between) })
   }
   return { holderCount, number: freed.tree.walk.number, words }
 }

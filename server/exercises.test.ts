@@ -1,6 +1,6 @@
 /** An exercise in a room, over real sockets and the real engine: opened, tried, checked, helped along, solved; and after a restart. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Actor } from '../app/_data/provider/testing/Actor'
@@ -132,10 +132,38 @@ test('a check that a restart interrupts is over afterwards, and counts', async (
   ])
 })
 
-test('a module that an exercise hides takes part in runs and checks, and nobody is shown it', async () => {
+/** The server again, with these files as its library. */
+async function reopenWith(files: Readonly<Record<string, string>>): Promise<void> {
   const lessons = join(stage.server.folder, 'lessons')
-  const exercise = join(lessons, 'shop/exercises/sum')
-  mkdirSync(join(exercise, 'solution'), { recursive: true })
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(lessons, file)), { recursive: true })
+    writeFileSync(join(lessons, file), text)
+  }
+  await stage.server.close()
+  await stage.reopen({ lessonsFolder: lessons })
+}
+
+test('where a lesson names no authors, what it wrote is said to be the lesson’s', async () => {
+  await reopenWith({
+    'shop/lesson.md': '---\ntitle: Shop\n---\n',
+    'shop/main.py': 'class Till:\n    pass\n\ntill = Till()\n',
+    'shop/exercises/close/solution/main.py': 'class Till:\n    pass\n\nTill()\n',
+    'shop/exercises/close/exercise.yaml': 'title: Close\ntask: Close it.\nchecks:\n  - no_lingering: Till\n',
+  })
+  const reyes = await stage.cast.teaches('shop')
+  await reyes.link.command({ type: 'openExercise', exercise: 'close' })
+  await reyes.link.command({ type: 'requestCheck' })
+  const { state } = await reyes.seesRoom(({ attempts }) => attempts[0]?.progress.status === 'done')
+  expect(state?.attempts[0]?.progress).toMatchObject({
+    results: [
+      {
+        says: '1 Till outlives the program. The Till made by the lesson on main.py line 4 is kept by `main.till` (the lesson on main.py line 4).',
+      },
+    ],
+  })
+})
+
+test('a module that an exercise hides takes part in runs and checks, and nobody is shown it', async () => {
   const files = {
     'shop/lesson.md': '---\ntitle: Shop\n---\n',
     'shop/main.py': 'import shop\nimport grade\n',
@@ -145,9 +173,7 @@ test('a module that an exercise hides takes part in runs and checks, and nobody 
     'shop/exercises/sum/exercise.yaml':
       'title: Sum\ntask: Sum up.\nmodules: { main.py: locked, shop.py: editable, grade.py: hidden }\nchecks:\n  - output: { contains: total 3 }\n',
   }
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(lessons, file), text)
-  await stage.server.close()
-  await stage.reopen({ lessonsFolder: lessons })
+  await reopenWith(files)
   const reyes = await stage.cast.teaches('shop')
   await reyes.link.command({ type: 'openExercise', exercise: 'sum' })
   await reyes.seesRoom((state) => state.exercise === 'sum')

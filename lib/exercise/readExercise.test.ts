@@ -148,6 +148,13 @@ describe('a mistake is told with its line', () => {
   test('all of them at once, in the order of the lines', () => {
     const both = spoilt('points: 10', 'points: ten').replace('attempts: 2', 'attempts: two')
     expect(problemsOf(both)).toEqual(["4: 'points' must be a number", "24: 'attempts' must be a number"])
+    const checksToo = both.replace('no_lingering: Model', 'no_lingring: Model').replace('main.py:2', 'main.py')
+    expect(problemsOf(checksToo)).toEqual([
+      "4: 'points' must be a number",
+      expect.stringMatching(/^11: there is no check 'no_lingring'; there are /),
+      "12: 'line': say a line as main.py:12, or as { file: main.py, text: what stands on it }",
+      "24: 'attempts' must be a number",
+    ])
   })
 
   test('and a solution that is not there, or changes what students cannot', () => {

@@ -9,7 +9,7 @@ import type * as z from 'zod'
 import type { Access, Check, Exercise, ExerciseModule, ExerciseProblem, LineAnchor } from './Exercise'
 import { lineIn } from './lineIn'
 import { Problems, readCheck } from './readChecks'
-import { exerciseSchema } from './schema'
+import { checkItemsSchema, exerciseSchema } from './schema'
 import { readYaml } from './yamlText'
 
 export const EXERCISE_FILE = 'exercise.yaml'
@@ -33,10 +33,11 @@ export function readExercise(files: ExerciseFiles): Exercise | readonly Exercise
   const yaml = readYaml(EXERCISE_FILE, files.yaml)
   if (!('value' in yaml)) return [yaml]
   const problems = new Problems(EXERCISE_FILE, yaml)
+  // Before the rest, so that what is wrong with a check is told although the head is wrong too.
+  const checks = checkItems(yaml.value).map((item, at) => item && readCheck(item, ['checks', at], problems))
   const draft = problems.fit(exerciseSchema, yaml.value)
   if (draft === null) return problems.inOrder
   const modules = readModules(draft, files, problems)
-  const checks = draft.checks.map((item, at) => readCheck(item, ['checks', at], problems))
   checks.forEach((check, at) => check !== null && requireLine(check, modules, ['checks', at, check.kind], problems))
   requireSolution(files, modules, problems)
   if (!modules.some(({ file }) => file === draft.entry)) problems.at(['entry'], `there is no module ${draft.entry}`)
@@ -55,6 +56,12 @@ export function readExercise(files: ExerciseFiles): Exercise | readonly Exercise
     hints: hints.map((hint) => ({ text: hint.text, attempts: hint.attempts ?? null, minutes: hint.minutes ?? null })),
     solution: files.solution,
   }
+}
+
+/** The checks of a file whose other parts may be wrong; null stands for what is no mapping, which the schema tells. */
+function checkItems(value: unknown): readonly (Readonly<Record<string, unknown>> | null)[] {
+  const found = checkItemsSchema.safeParse(value)
+  return found.success ? found.data.checks : []
 }
 
 function readModules(draft: Draft, files: ExerciseFiles, problems: Problems): ExerciseModule[] {

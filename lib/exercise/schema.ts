@@ -119,6 +119,11 @@ export const checkSchemas = {
 export type CheckName = keyof typeof checkSchemas
 export const CHECK_NAMES = Object.keys(checkSchemas).filter((name): name is CheckName => name in checkSchemas)
 
+/** The checks alone, of a file that may be wrong elsewhere: null where one is no mapping. */
+export const checkItemsSchema = z.object({
+  checks: z.array(z.record(z.string(), z.unknown()).nullable().catch(null)),
+})
+
 export const exerciseSchema = z.strictObject({
   title: text,
   task: text,

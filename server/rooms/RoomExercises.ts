@@ -12,6 +12,7 @@ import {
   type Attempt,
   type CheckOutcome,
   exerciseOf,
+  LESSON_AUTHOR,
   type Module,
   type RoomState,
 } from '../../lib/lesson/state'
@@ -171,5 +172,9 @@ function namesIn({ participants, former, authors }: RoomState): Record<string, s
     if (name === null) return []
     return [[person, taken.has(name.toLowerCase()) ? `${name} (lesson)` : name] as const]
   })
-  return Object.fromEntries([...people.map(({ id, name }) => [id, name] as const), ...lesson])
+  return Object.fromEntries([
+    ...people.map(({ id, name }) => [id, name] as const),
+    ...lesson,
+    [LESSON_AUTHOR, 'the lesson'] as const,
+  ])
 }

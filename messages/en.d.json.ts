@@ -184,6 +184,7 @@ declare const messages: {
     "no-such-exercise": "This exercise is not in the lesson.",
     "no-exercise": "No exercise is open. An instructor opens one for everybody.",
     "check-going": "The checks are under way. Wait for them.",
+    "no-more-attempts": "All attempts at this exercise have been used. An instructor can give you more.",
     "no-such-attempt": "This attempt is gone.",
     "attempt-over": "This attempt is already over.",
     "too-much-feedback": "There is as much feedback on this attempt as it can hold: take some of it back first.",
@@ -592,14 +593,18 @@ declare const messages: {
       "table": "All attempts as a table (CSV)"
     },
     "terms": {
-      "none": "No due time; the best attempt counts.",
+      "none": "No due time, as many attempts as you like; the best one counts.",
       "due": "Due",
       "counts": "What counts",
       "best": "the best attempt",
       "last": "the last attempt",
+      "most": "Attempts",
+      "mostWrong": "Attempts are a whole number from 1 to {most, number}; without one there are as many as you like.",
+      "any": "any",
       "inAll": "in all rooms",
       "set": "Set",
       "lastCounts": "The last attempt counts.",
+      "left": "{most, plural, one {1 attempt} other {# attempts}}, {left, plural, =0 {none} other {#}} left.",
       "dueAnd": {
         "best": "Due {when}. The best attempt in time counts.",
         "last": "Due {when}. The last attempt in time counts."

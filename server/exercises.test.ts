@@ -95,9 +95,10 @@ test('a team opens an exercise, fails its checks, asks for a hint, solves it, an
   expect(await ana.link.command(give)).toEqual({ ok: false, reason: 'not-instructor' })
   expect(await reyes.link.command(give)).toMatchObject({ ok: true })
   const due = Date.now() - 3_600_000
-  const set = { type: 'setExerciseIn', room: null, exercise: NAME, due, counts: 'last' } as const
+  const set = { type: 'setExerciseIn', room: null, exercise: NAME, due, counts: 'last', most: 2 } as const
   expect(await reyes.link.commandSession(set)).toMatchObject({ ok: true })
   await ana.seesRoom((state) => exerciseOf(state, NAME)?.due === due && state.attempts[0]?.feedback.length === 1)
+  expect(await ana.link.command({ type: 'requestCheck' })).toEqual({ ok: false, reason: 'no-more-attempts' })
   const after = (await (await table(reyes)).text()).split('\r\n')
   expect(after[1]).toMatch(/,late,,Dr\. Reyes: See events\.py:2\.$/)
   expect(after[2]).toMatch(/,6,6,,late,,$/)

@@ -54,9 +54,6 @@ function Note(props: FeedbackProps & { readonly attempt: Attempt; readonly note:
   return (
     <li className="feedback__note">
       <Person face={faceIn(state, note.by, t)} />
-      <p className="chat__text">
-        <PointedText text={note.text} state={state} run={note.run} going={going} />
-      </p>
       {isInstructor(state, you) ? (
         <Button
           size="icon"
@@ -68,6 +65,9 @@ function Note(props: FeedbackProps & { readonly attempt: Attempt; readonly note:
           <Icon name="close" />
         </Button>
       ) : null}
+      <p className="chat__text">
+        <PointedText text={note.text} state={state} run={note.run} going={going} />
+      </p>
     </li>
   )
 }

@@ -2,6 +2,7 @@
 /** The exercise that is open: its task, Check, what each check said of the last attempt, feedback, hints, and the solution when it is shown. */
 import { useTranslations } from 'next-intl'
 import { memo, useState } from 'react'
+import { attemptsLeft } from '../../lib/lesson/counted'
 import { isInstructor } from '../../lib/lesson/rights'
 import { activeAttempt, type Attempt, attemptsAt, type ExerciseCard, type RoomState } from '../../lib/lesson/state'
 import type { Command } from '../../lib/protocol/command'
@@ -66,6 +67,7 @@ function CheckPart({ link, snapshot, state, card, attempts }: WithAttempts) {
   const active = activeAttempt(state)
   const { press, isWaiting, trouble } = usePress({ link, snapshot, state }, 'check', CHECK, active?.id)
   const last = attempts.at(-1)
+  const isSpent = active === undefined && attemptsLeft(attempts, card) === 0
   return (
     <>
       <div className="task__check">
@@ -73,7 +75,9 @@ function CheckPart({ link, snapshot, state, card, attempts }: WithAttempts) {
           kind="main"
           size="small"
           onClick={press}
-          refusal={active === undefined ? undefined : t('room.task.isChecked')}
+          refusal={
+            active !== undefined ? t('room.task.isChecked') : isSpent ? t('refusal.no-more-attempts') : undefined
+          }
         >
           <Icon name="saved" />
           {t('room.task.check')}

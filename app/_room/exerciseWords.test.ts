@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Attempt, AttemptProgress, ExerciseCard } from '../../lib/lesson/state'
-import { attemptWords, bestWords, dueField, hintWords, termsWords } from './exerciseWords'
+import { attemptWords, bestWords, dueField, hintWords, termsWords, typedAttempts } from './exerciseWords'
 import { english } from '../_language/testing/english'
 
 const card: ExerciseCard = {
@@ -14,6 +14,7 @@ const card: ExerciseCard = {
   solution: null,
   due: null,
   counts: 'best',
+  most: null,
 }
 const attempt = (number: number, progress: AttemptProgress): Attempt => ({
   id: `${number}`,
@@ -68,11 +69,24 @@ describe('the terms', () => {
   const due = new Date(2026, 10, 27, 15, 0).getTime()
 
   test('are told where they are not the usual ones', () => {
-    expect(termsWords(card, english, 'en')).toBeNull()
-    expect(termsWords({ ...card, counts: 'last' }, english, 'en')).toBe('The last attempt counts.')
-    expect(termsWords({ ...card, due }, english, 'en')).toMatch(
+    expect(termsWords(card, [], english, 'en')).toBeNull()
+    expect(termsWords({ ...card, counts: 'last' }, [], english, 'en')).toBe('The last attempt counts.')
+    expect(termsWords({ ...card, due }, [], english, 'en')).toMatch(
       /^Due Nov 27, 2026, 3:00\sPM\. The best attempt in time counts\.$/,
     )
+  })
+
+  test('tell how many attempts are left', () => {
+    const tried = [attempt(1, done([false], 0)), attempt(2, done([false], 0))]
+    expect(termsWords({ ...card, most: 3 }, tried, english, 'en')).toBe('3 attempts, 1 left.')
+    expect(termsWords({ ...card, most: 2, counts: 'last' }, tried, english, 'en')).toBe(
+      'The last attempt counts. 2 attempts, none left.',
+    )
+  })
+
+  test('take a whole number of attempts, or none for as many as one likes', () => {
+    expect(['', ' ', '1', ' 7 ', '100'].map(typedAttempts)).toEqual([null, null, 1, 7, 100])
+    expect(['0', '-1', '2.5', '101', 'two'].map(typedAttempts)).toEqual(Array(5).fill(undefined))
   })
 
   test('are edited in the time of the place', () => {

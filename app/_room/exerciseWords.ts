@@ -1,6 +1,7 @@
 /** Sentences about exercises and attempts at them. */
-import { countedAttempt, isLate } from '../../lib/lesson/counted'
+import { attemptsLeft, countedAttempt, isLate } from '../../lib/lesson/counted'
 import type { Attempt, ExerciseCard, Hint } from '../../lib/lesson/state'
+import { limits } from '../../lib/protocol/limits'
 import type { SpokenLocale } from '../_language/locales'
 import type { Translate } from '../_language/translate'
 
@@ -40,11 +41,32 @@ export function bestWords(attempts: readonly Attempt[], card: ExerciseCard, t: T
   return t(`room.exercise.stand.${card.counts}`, { points: progress.points, most: card.points })
 }
 
-/** `Due Nov 27, 2026, 3:00 PM. The last attempt in time counts.` Null where it is as it is everywhere. */
-export function termsWords({ due, counts }: ExerciseCard, t: Translate, locale: SpokenLocale): string | null {
+/** `Due Nov 27, 2026, 3:00 PM. The last attempt in time counts. 3 attempts, 1 left.` Null where it is as it is everywhere. */
+export function termsWords(
+  card: ExerciseCard,
+  attempts: readonly Attempt[],
+  t: Translate,
+  locale: SpokenLocale,
+): string | null {
+  const left = attemptsLeft(attempts, card)
+  const sentences = [
+    dueWords(card, t, locale),
+    left === null ? null : t('room.terms.left', { most: card.most ?? 0, left }),
+  ].filter((sentence) => sentence !== null)
+  return sentences.length === 0 ? null : sentences.join(' ')
+}
+
+function dueWords({ due, counts }: ExerciseCard, t: Translate, locale: SpokenLocale): string | null {
   if (due === null) return counts === 'best' ? null : t('room.terms.lastCounts')
   const when = new Date(due).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
   return t(`room.terms.dueAnd.${counts}`, { when })
+}
+
+/** A number of attempts as it was typed: null where none is, undefined where it does not fit. */
+export function typedAttempts(typed: string): number | null | undefined {
+  if (typed.trim() === '') return null
+  const number = Number(typed)
+  return Number.isInteger(number) && number >= 1 && number <= limits.mostAttempts ? number : undefined
 }
 
 /** A moment as a date field has it: in this place's time, to the minute. */

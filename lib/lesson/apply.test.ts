@@ -185,6 +185,7 @@ describe('exercises', () => {
     solution: null,
     due: null,
     counts: 'best',
+    most: null,
   })
   const hints = [
     { attempts: 1, minutes: 10, text: null },
@@ -262,9 +263,26 @@ describe('exercises', () => {
 
   test('remember the last attempts at each, and go on counting', () => {
     const ids = Array.from({ length: bounds.attempts + 3 }, (_, at) => `${at}`)
-    const state = then(inA, ...ids.flatMap((id) => [check(id), finished(id)]))
-    expect(state.attempts).toHaveLength(bounds.attempts)
+    const state = then(inA, ...ids.flatMap((id) => [check(id), finished(id, id === '1')]))
+    const recent = ids.slice(-bounds.attempts)
+    expect(state.attempts.map(({ id }) => id)).toEqual(['1', ...recent])
     expect(state.attempts.at(-1)?.number).toBe(bounds.attempts + 3)
+  })
+
+  test('take so many attempts and no more, when an instructor says so', () => {
+    const most = (many: number | null, by = 'rey'): Operation => ({
+      type: 'exerciseSet',
+      by,
+      exercise: 'a',
+      due: null,
+      counts: 'best',
+      most: many,
+    })
+    expect(apply(inA, most(1, 'ana'))).toEqual(refused('not-instructor'))
+    const tried = then(inA, most(2), check('1'), finished('1'), check('2'), finished('2'))
+    expect(apply(tried, check('3'))).toEqual(refused('no-more-attempts'))
+    expect(apply(then(tried, most(3)), check('3')).ok).toBe(true)
+    expect(apply(then(tried, most(null)), check('3')).ok).toBe(true)
   })
 
   test('give hints one after another, after an attempt or some minutes', () => {

@@ -15,7 +15,7 @@ export const bounds = {
   /** Entries of a live process, and their UTF-16 units together: its transcript goes to everybody who comes in. */
   liveEntries: 300,
   liveUnits: 200_000,
-  /** Attempts at one exercise that the state remembers. */
+  /** Attempts at one exercise that the state remembers, beside those that count. */
   attempts: 10,
   /** What instructors wrote about one attempt. */
   feedback: 20,

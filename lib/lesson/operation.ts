@@ -117,6 +117,7 @@ export type Operation =
       readonly exercise: string
       readonly due: number | null
       readonly counts: Counts
+      readonly most: number | null
     }
   | {
       readonly type: 'feedbackGiven'
@@ -189,6 +190,7 @@ export type LessonRefusal =
   | 'no-such-exercise'
   | 'no-exercise'
   | 'check-going'
+  | 'no-more-attempts'
   | 'no-such-attempt'
   | 'attempt-over'
   | 'too-much-feedback'

@@ -41,6 +41,7 @@ const room: RoomState = {
       solution: null,
       due: null,
       counts: 'best',
+      most: null,
     },
   ],
   exercise: 'one',
@@ -157,7 +158,10 @@ const OPERATIONS: { readonly [Type in Asked['type']]: Row } = {
     ...everybody,
   },
   solutionShown: { of: (by) => ({ type: 'solutionShown', by, exercise: 'one', solution: {} }), ...instructors },
-  exerciseSet: { of: (by) => ({ type: 'exerciseSet', by, exercise: 'one', due: 5, counts: 'last' }), ...instructors },
+  exerciseSet: {
+    of: (by) => ({ type: 'exerciseSet', by, exercise: 'one', due: 5, counts: 'last', most: 3 }),
+    ...instructors,
+  },
   feedbackGiven: {
     of: (by) => ({ type: 'feedbackGiven', by, attempt: 'tried', id: 'new', text: 'Look.', run: null, at: 1 }),
     where: tried,

@@ -111,6 +111,8 @@ export type ExerciseCard = {
   readonly due: number | null
   /** Which of the attempts in time counts. */
   readonly counts: Counts
+  /** How many attempts the room has; null: as many as it likes. */
+  readonly most: number | null
 }
 
 export type Counts = 'best' | 'last'

@@ -29,6 +29,8 @@ export const limits = {
   clientIdsPerParticipant: 2_000,
   /** Wrong codes from one address in a minute. Right ones are not counted: a class sits behind one address. */
   wrongCodesPerMinute: 60,
+  /** Attempts at an exercise that a room may be given; without a number it has as many as it likes. */
+  mostAttempts: 100,
   /** People who wait at a session's door, those who were turned away among them: a year's students, before somebody looks up. */
   knocks: 200,
   /** Wrong passwords for one account from one address, or from one browser that knew it, in a quarter of an hour. */

@@ -83,6 +83,7 @@ export type Refusal =
   | 'no-such-exercise'
   | 'no-exercise'
   | 'check-going'
+  | 'no-more-attempts'
   | 'no-such-attempt'
   | 'attempt-over'
   | 'too-much-feedback'

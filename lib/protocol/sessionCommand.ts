@@ -49,13 +49,14 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
     participant: idSchema,
     exercise: z.string().min(1).max(255),
   }),
-  /** Until when attempts at an exercise count, and which of them; in one room, or in all where it is null. */
+  /** Until when attempts at an exercise count, which of them, and how many there are; in one room, or in all where it is null. */
   z.strictObject({
     type: z.literal('setExerciseIn'),
     room: idSchema.nullable(),
     exercise: z.string().min(1).max(255),
     due: z.int().nonnegative().max(MOST_MS).nullable(),
     counts: z.enum(['best', 'last']),
+    most: z.int().min(1).max(limits.mostAttempts).nullable(),
   }),
   /** How somebody new comes in; an open door lets in everybody who waits at it. */
   z.strictObject({ type: z.literal('setDoor'), door: z.enum(DOORS) }),

@@ -307,14 +307,14 @@ export class SessionTeams {
 
   async #setExercise(
     asked: Asked,
-    { room: id, exercise, due, counts }: Extract<SessionCommand, { type: 'setExerciseIn' }>,
+    { room: id, exercise, due, counts, most }: Extract<SessionCommand, { type: 'setExerciseIn' }>,
   ): Promise<Done> {
     const { store, rooms } = this.#parts
     const all = await store.sessions.rooms(asked.session.id)
     const wanted = all.filter((room) => id === null || room.id === id)
     if (wanted.length === 0) return refused('no-such-team')
     return everywhere(rooms, wanted, asked.by, (room) =>
-      room.operate({ type: 'exerciseSet', by: asked.by.id, exercise, due, counts }),
+      room.operate({ type: 'exerciseSet', by: asked.by.id, exercise, due, counts, most }),
     )
   }
 

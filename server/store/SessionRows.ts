@@ -185,7 +185,9 @@ export class SessionRows {
     const position = await this.#prisma.room.count({ where: { sessionId: session } })
     const people = [...like.participants, ...like.former].filter(({ role }) => withPeople || role === 'instructor')
     const opened = like.exercises
-      .filter(({ openedAt, due, counts }) => openedAt !== null || due !== null || counts !== 'best')
+      .filter(
+        ({ openedAt, due, counts, most }) => openedAt !== null || due !== null || counts !== 'best' || most !== null,
+      )
       .map((card) => ({ exercise: card.name, ...cardColumns(card) }))
     await this.#prisma.room.create({
       data: {

@@ -128,6 +128,9 @@ export class Store {
       access: readAccess(access),
       exercise,
     }))
+    const exercises = readExercises(row.session.exercises).map((exercise) =>
+      cardOf(exercise, row.exercises.find((each) => each.exercise === exercise.name) ?? null),
+    )
     return {
       seq: 0,
       code,
@@ -140,15 +143,13 @@ export class Store {
       hands: readHands(row.members.filter(isHere).map(({ participant }) => participant)),
       modules: modules.filter(({ exercise }) => exercise === row.exercise),
       shelf: modules.filter(({ exercise }) => exercise !== row.exercise),
-      exercises: readExercises(row.session.exercises).map((exercise) =>
-        cardOf(exercise, row.exercises.find((each) => each.exercise === exercise.name) ?? null),
-      ),
+      exercises,
       exercise: row.exercise,
       chat: { isMuted: row.isChatMuted, messages: await this.messages.last(room) },
       isPredicting: row.isPredicting,
       eyesOn: row.eyesOn,
       spotlight: readSpotlight(row.spotlight),
-      attempts: lastAttempts(row.attempts),
+      attempts: lastAttempts(row.attempts, exercises),
       runs: row.runs.reverse().map(readRun),
       live: await this.#findLive(room),
       authors,

@@ -1,6 +1,6 @@
 /** Exercises of a room and attempts at them as rows, and back. */
 import type { Exercise } from '../../lib/exercise/Exercise'
-import { bounds } from '../../lib/lesson/bounds'
+import { rememberedAttempts } from '../../lib/lesson/counted'
 import type { Attempt, AttemptProgress, CheckOutcome, ExerciseCard, Message, RunFailure } from '../../lib/lesson/state'
 import type { LessonExercise } from '../lessons/LessonExercise'
 
@@ -11,6 +11,7 @@ type CardColumns = {
   readonly solutionShown: boolean
   readonly due: Date | null
   readonly counts: string
+  readonly most: number | null
 }
 
 type AttemptColumns = {
@@ -46,16 +47,18 @@ export function cardOf(exercise: Exercise, row: CardColumns | null): ExerciseCar
     solution: row?.solutionShown === true ? solution : null,
     due: row?.due?.getTime() ?? null,
     counts: row?.counts === 'last' ? 'last' : 'best',
+    most: row?.most ?? null,
   }
 }
 
-export function cardColumns({ openedAt, hints, solution, due, counts }: ExerciseCard): CardColumns {
+export function cardColumns({ openedAt, hints, solution, due, counts, most }: ExerciseCard): CardColumns {
   return {
     openedAt: new Date(openedAt ?? 0),
     hints: hints.filter(({ text }) => text !== null).length,
     solutionShown: solution !== null,
     due: due === null ? null : new Date(due),
     counts,
+    most,
   }
 }
 
@@ -66,15 +69,18 @@ export function readAttempt(row: AttemptColumns): Attempt {
   return { id, exercise, number, by, requestedAt: row.requestedAt.getTime(), progress: readProgress(row), feedback }
 }
 
-/** The last ones at each exercise, oldest first; `rows` are newest first. */
-export function lastAttempts(rows: readonly AttemptColumns[]): Attempt[] {
-  const counts = new Map<string, number>()
-  const kept = rows.filter(({ exercise }) => {
-    const count = (counts.get(exercise) ?? 0) + 1
-    counts.set(exercise, count)
-    return count <= bounds.attempts
-  })
-  return kept.map(readAttempt).reverse()
+/** Those that the room remembers, oldest first; `rows` are newest first. */
+export function lastAttempts(rows: readonly AttemptColumns[], cards: readonly ExerciseCard[]): Attempt[] {
+  const all = rows.map(readAttempt).reverse()
+  const remembered = new Set(
+    cards.flatMap((card) =>
+      rememberedAttempts(
+        all.filter(({ exercise }) => exercise === card.name),
+        card,
+      ),
+    ),
+  )
+  return all.filter((attempt) => remembered.has(attempt))
 }
 
 export function attemptStatus(

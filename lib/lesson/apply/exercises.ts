@@ -4,7 +4,7 @@
  * Invariant: a module is on a tab or on the shelf, never gone: opening an exercise changes tabs and no text. At most one attempt of
  * a room is under way; it goes queued -> over, and never back.
  */
-import { bounds } from '../bounds'
+import { attemptsLeft, rememberedAttempts } from '../counted'
 import type { Outcome } from '../operation'
 import { isInstructor, mayAskHint } from '../rights'
 import {
@@ -42,14 +42,17 @@ export function openExercise(state: RoomState, operation: Of<'exerciseOpened'>):
 export function requestCheck(state: RoomState, { by, id, at }: Of<'checkRequested'>): Outcome {
   const { exercise } = state
   if (participantOf(state, by) === undefined) return refuse('no-such-participant')
-  if (exercise === null) return refuse('no-exercise')
+  const card = exerciseOf(state, exercise)
+  if (exercise === null || card === undefined) return refuse('no-exercise')
   if (activeAttempt(state) !== undefined) return refuse('check-going')
   const before = attemptsAt(state, exercise)
+  if (attemptsLeft(before, card) === 0) return refuse('no-more-attempts')
   const number = (before.at(-1)?.number ?? 0) + 1
   const progress: AttemptProgress = { status: 'queued', place: 1 }
   const attempt: Attempt = { id, exercise, number, by, requestedAt: at, progress, feedback: [] }
-  const forgotten = before.length < bounds.attempts ? undefined : before[0]
-  const attempts = [...state.attempts.filter((each) => each !== forgotten), attempt]
+  const remembered = new Set(rememberedAttempts([...before, attempt], card))
+  const all = [...state.attempts, attempt]
+  const attempts = all.filter((each) => each.exercise !== exercise || remembered.has(each))
   return accept({ ...state, attempts }, { kind: 'startCheck', id })
 }
 
@@ -86,12 +89,12 @@ export function showSolution(state: RoomState, { by, exercise, solution }: Of<'s
   return accept(withCard(state, { ...card, solution }), { kind: 'saveExercise', id: exercise })
 }
 
-/** Until when an attempt at it counts, and which. */
-export function setExercise(state: RoomState, { by, exercise, due, counts }: Of<'exerciseSet'>): Outcome {
+/** Until when an attempt at it counts, which, and how many there are. */
+export function setExercise(state: RoomState, { by, exercise, due, counts, most }: Of<'exerciseSet'>): Outcome {
   if (!isInstructor(state, by)) return refuse('not-instructor')
   const card = exerciseOf(state, exercise)
   if (card === undefined) return refuse('no-such-exercise')
-  return accept(withCard(state, { ...card, due, counts }), { kind: 'saveExercise', id: exercise })
+  return accept(withCard(state, { ...card, due, counts, most }), { kind: 'saveExercise', id: exercise })
 }
 
 function withCard(state: RoomState, card: ExerciseCard): RoomState {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "RoomExercise" ADD COLUMN "most" INTEGER;

@@ -5,7 +5,7 @@ import { expect, test, type Person } from './actors'
 async function asksForIn(person: Person, code: string): Promise<void> {
   await person.page.goto(`/s/${code}`)
   await person.page.getByLabel('Your name').fill(person.name)
-  await person.page.getByRole('button', { name: 'Enter the room' }).click()
+  await person.page.getByRole('button', { name: 'Ask to be let in' }).click()
   await expect(person.page.getByText(`You are at the door, ${person.name}.`)).toBeVisible()
 }
 
@@ -43,7 +43,12 @@ test(
       .click()
     await page.getByRole('button', { name: 'Let in Ben after all' }).click()
     await expect(ben.editor).toBeVisible()
+    await page.getByRole('radio', { name: 'Nobody new' }).check()
+    await cleo.page.goto(`/s/${code}`)
+    await expect(cleo.page.getByText('The instructor has locked the door')).toBeVisible()
+    await expectAccessible(cleo)
     await page.getByRole('radio', { name: 'Whoever has the code' }).check()
+    await expect(cleo.page.getByRole('button', { name: 'Enter the room' })).toBeVisible()
     await page.getByRole('button', { name: 'New code …' }).click()
     await page.getByRole('button', { name: 'Make a new code' }).click()
     const shown = page.getByRole('dialog').locator('.invitation__code')

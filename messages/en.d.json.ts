@@ -446,6 +446,7 @@ declare const messages: {
     "inside": "{count, plural, =0 {Nobody is here yet: you are the first.} one {One person is here already.} other {# people are here already.}}",
     "nameHint": "It stands beside your text and in the verdict. No account, no e-mail.",
     "enter": "Enter the room",
+    "knock": "Ask to be let in",
     "waiting": "You are {name}, and wait for a team. What you wrote in the waiting room stays there.",
     "goTo": "Go to {team}",
     "notOpened": "This session did not open",

@@ -107,6 +107,7 @@ test('through a locked door nobody new comes in, and everybody who was there doe
   expect(await knocks(zoe, reyes.code, 'Zoe')).toMatchObject({ ok: true })
   await does(reyes, { type: 'setDoor', door: 'locked' })
   expect(await knocks(visitor(), reyes.code, 'Yan')).toEqual({ ok: false, reason: 'door-locked' })
+  expect(await looks(visitor(), reyes.code)).toMatchObject({ door: 'locked', you: null })
   await restarts(reyes)
   expect(await knocks(visitor(), reyes.code, 'Yan')).toEqual({ ok: false, reason: 'door-locked' })
   expect(await knocks(zoe, reyes.code, 'Zoe')).toMatchObject({ ok: true, value: { you: { name: 'Zoe' } } })

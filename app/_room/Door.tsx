@@ -33,7 +33,12 @@ export function Door({ door, onJoined }: DoorProps) {
         <h1>{title}</h1>
         <p className="door__about">{t('door.inside', { count: participants })}</p>
         {knock !== null ? (
-          <AtTheDoor name={knock.name} isDenied={knock.isDenied} onLook={onJoined} />
+          <Waiting
+            words={knock.isDenied ? t('door.denied', { name: knock.name }) : t('door.knocked', { name: knock.name })}
+            onLook={onJoined}
+          />
+        ) : isShut(door) ? (
+          <Waiting words={t('refusal.door-locked')} onLook={onJoined} />
         ) : you === null ? (
           <NameForm door={door} onJoined={onJoined} />
         ) : (
@@ -43,6 +48,11 @@ export function Door({ door, onJoined }: DoorProps) {
       <Foot />
     </>
   )
+}
+
+/** Nobody new comes in now, and this is somebody new: a name would be typed for nothing. */
+export function isShut({ door, you }: SessionDoor): boolean {
+  return door === 'locked' && you === null
 }
 
 function NameForm({ door, onJoined }: DoorProps) {
@@ -77,32 +87,30 @@ function NameForm({ door, onJoined }: DoorProps) {
         onChange={(change) => setName(change.target.value)}
       />
       <Button kind="main" type="submit">
-        {t('door.enter')}
+        {door.door === 'asks' ? t('door.knock') : t('door.enter')}
       </Button>
     </form>
   )
 }
 
-/** Between two looks at whether one is let in, in milliseconds. */
+/** Between two looks at whether one may come in, in milliseconds. */
 const LOOK_MS = 3_000
 
-interface AtTheDoorProps {
-  readonly name: string
-  readonly isDenied: boolean
+interface WaitingProps {
+  readonly words: string
   /** Asks the server again. */
   readonly onLook: () => void
 }
 
-/** For somebody who has to be let in: goes on asking, also when turned away, which may be taken back. */
-function AtTheDoor({ name, isDenied, onLook }: AtTheDoorProps) {
-  const t = useTranslations()
+/** For somebody who cannot come in yet: goes on asking, also when turned away, which may be taken back. */
+function Waiting({ words, onLook }: WaitingProps) {
   useEffect(() => {
     const timer = setInterval(onLook, LOOK_MS)
     return () => clearInterval(timer)
   }, [onLook])
   return (
     <p role="status" className="card card--join">
-      {isDenied ? t('door.denied', { name }) : t('door.knocked', { name })}
+      {words}
     </p>
   )
 }

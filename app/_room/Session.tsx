@@ -8,7 +8,7 @@ import type { SessionDoor } from '../../lib/protocol/request'
 import { sessionDoor } from '../_data/request'
 import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
-import { Door, NoSession } from './Door'
+import { Door, isShut, NoSession } from './Door'
 
 const Room = dynamic(async () => (await import('./Room')).Room, { ssr: false, loading: () => <Opening /> })
 
@@ -40,7 +40,7 @@ export function Session({ code }: { readonly code: string }) {
 /** Who waits at the door goes on waiting while the server cannot be reached. */
 function viewOf(reply: Reply<SessionDoor>, before: View): View {
   if (reply.ok) return { door: reply.value }
-  const isWaiting = before.door !== undefined && before.door.knock !== null
+  const isWaiting = before.door !== undefined && (before.door.knock !== null || isShut(before.door))
   return isWaiting && reply.reason === 'server-stopping' ? before : { trouble: reply.reason }
 }
 

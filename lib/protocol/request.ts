@@ -27,7 +27,7 @@
  * Cookies are signed, httpOnly and SameSite=Lax; a seat's cookie is per session, so one browser can sit in several.
  */
 import * as z from 'zod'
-import type { Run, Role } from '../lesson/state'
+import type { Door, Role, Run } from '../lesson/state'
 import { CODE_ALPHABET, CODE_LENGTH } from './joinCode'
 import { limits } from './limits'
 import type { Verdict } from './verdict'
@@ -95,6 +95,8 @@ export type SessionDoor = {
   readonly participants: number
   /** The name of the team whose code this is; null: it is the session's own. */
   readonly team: string | null
+  /** How somebody new comes in. */
+  readonly door: Door
   /** You are in the waiting room, and may go into this team. */
   readonly mayEnterTeam: boolean
   /** Who the cookie says you are; null asks for a name. */

@@ -153,6 +153,7 @@ describe('a session', () => {
       link: `${server.url}/s/${code}`,
       participants: 1,
       team: null,
+      door: 'open',
     }
     expect((await get(`/api/sessions/${code.toLowerCase()}`)).body).toEqual({
       ok: true,

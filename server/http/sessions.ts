@@ -74,6 +74,7 @@ export async function sessionDoor(
     link: `${origin}/s/${room.code}`,
     participants,
     team: room.kind === 'waiting' ? null : room.name,
+    door: session.door,
     mayEnterTeam: await mayEnter(parts, session, seat),
     you: seat === null ? null : seatOf(seat),
     knock: knock === null ? null : { name: knock.name, isDenied: knock.isDenied },

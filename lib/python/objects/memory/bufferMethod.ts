@@ -4,29 +4,61 @@ import { fixedLayout } from '../layouts'
 import type { PyContainer, PyObject } from '../PyObject'
 import { typeFlag } from '../PyType'
 import { callSpecial } from '../protocol/calls'
+import { lookupInType } from '../protocol/lookup'
 import type { TypeEntry } from '../type/TypeEntry'
-import { isMemory, type PyMemory } from './memoryData'
+import { isMemory, lentData, type PyMemory } from './memoryData'
 
-/** What is asked of `__buffer__`: plain bytes, or all that a view can tell of itself (`inspect.BufferFlags`). */
+/** What is asked of `__buffer__`: plain bytes, to write to them, or all that a view can tell of itself (`inspect.BufferFlags`). */
 export const SIMPLE = 0
+export const WRITABLE = 1
 export const FULL = 284
 
-/** What the method gives, owned; null where the class has none. */
+/** Whether a class of the program has a method of its own where its base, written in C, may have one. */
+export function hasOwn(vm: Vm, { cls }: PyObject, method: '__buffer__' | '__release_buffer__'): boolean {
+  if ((cls.flags & typeFlag.HEAP) === 0) return false
+  const found = lookupInType(cls, method)
+  return found !== null && found.cls !== vm.types.methodDescriptor
+}
+
+/** What a method of the class's own gives, owned; null where it has none. */
 export function callBuffer(vm: Vm, object: PyObject, asked: number): PyMemory | null {
-  if ((object.cls.flags & typeFlag.HEAP) === 0) return null
+  if (!hasOwn(vm, object, '__buffer__')) return null
   const flags = vm.int(asked)
   const shown = callSpecial(vm, object, '__buffer__', [flags])
   vm.decref(flags)
-  if (shown === null || isMemory(shown)) return shown
-  vm.decref(shown)
-  throw vm.error('TypeError', '__buffer__ returned non-memoryview object')
+  if (shown === null) return null
+  try {
+    if (!isMemory(shown)) throw vm.error('TypeError', '__buffer__ returned non-memoryview object')
+    requireWritable(vm, shown, lentData(vm, shown).readOnly, asked)
+  } catch (error) {
+    vm.decref(shown)
+    throw error
+  }
+  return shown
 }
 
-/** Ends what `callBuffer` began; takes the view over. */
+/** Who asks for bytes to write to gets none that are only to be read. */
+export function requireWritable(vm: Vm, object: PyObject, readOnly: boolean, asked: number): void {
+  if (!readOnly || (asked & WRITABLE) === 0) return
+  const words = isMemory(object) ? 'memoryview: underlying buffer is not writable' : 'Object is not writable.'
+  throw vm.error('BufferError', words)
+}
+
+/** Ends what `callBuffer` began; takes the view over. Bytes of the object itself are told of when the view ends. */
 export function endBuffer(vm: Vm, object: PyObject, view: PyMemory): void {
-  const answer = callSpecial(vm, object, '__release_buffer__', [view])
-  vm.xdecref(answer)
+  if (view.data.buffer?.data.exporter !== object) tellRelease(vm, object, view)
   vm.decref(view)
+}
+
+/** Calls `__release_buffer__`, if the class has its own; what it raises is reported and forgotten. */
+export function tellRelease(vm: Vm, object: PyObject, view: PyMemory): void {
+  if (!hasOwn(vm, object, '__release_buffer__')) return
+  try {
+    vm.xdecref(callSpecial(vm, object, '__release_buffer__', [view]))
+  } catch (error) {
+    const where = `Exception ignored in __release_buffer__ of ${object.cls.name}`
+    vm.services.reportUnraisable(vm, error, where, null)
+  }
 }
 
 interface WrapperData {

@@ -17,6 +17,8 @@ export interface ManagedData {
   exporter: PyObject | null
   /** Views that were not released. */
   views: number
+  /** Tells an exporter that has its own `__release_buffer__` that its last view ends. */
+  readonly tellEnd: ((vm: Vm) => void) | null
 }
 
 export interface PyManaged extends PyContainer {
@@ -39,6 +41,8 @@ export interface MemoryData extends Geometry {
   readonly packed: PackedFormat | null
   readonly readOnly: boolean
   released: boolean
+  /** Shown to `__release_buffer__`: nobody may keep its bytes by another view. */
+  readonly isRestricted: boolean
   hash: number | bigint | null
 }
 
@@ -65,6 +69,7 @@ function letGo(vm: Vm, managed: PyManaged): PyObject | null {
 export function endView(vm: Vm, view: PyMemory): PyObject | null {
   const { buffer, released } = view.data
   if (released || buffer === null) return null
+  if (buffer.data.views === 1) buffer.data.tellEnd?.(vm)
   view.data.released = true
   if (--buffer.data.views > 0) return null
   vm.recordDrop(buffer, NAMED_SLOT)
@@ -110,4 +115,15 @@ export function requireLive(vm: Vm, data: MemoryData): void {
 export function liveData(vm: Vm, view: PyMemory): MemoryData {
   requireLive(vm, view.data)
   return view.data
+}
+
+/** The data of a view that others may look through. */
+export function lentData(vm: Vm, view: PyMemory): MemoryData {
+  const data = liveData(vm, view)
+  requireLent(vm, data)
+  return data
+}
+
+export function requireLent(vm: Vm, { isRestricted }: MemoryData): void {
+  if (isRestricted) throw vm.error('ValueError', 'cannot create new view on restricted memoryview')
 }

@@ -8,13 +8,14 @@ import { fixedLayout } from '../layouts'
 import { bind } from '../native/bind'
 import { native } from '../native/native'
 import { parseSignature } from '../native/signature'
+import { cIntOf } from '../number/indexValue'
 import type { PyContainer, PyObject } from '../PyObject'
 import { type CompareOp, type KeywordNames, type PyType, typeFlag } from '../PyType'
 import { equal, hashOf } from '../protocol/compare'
 import { iteratorSelf } from '../sequence/itemIterators'
 import type { TypeDefinition } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
-import { bufferWrapperType } from './bufferMethod'
+import { bufferWrapperType, FULL } from './bufferMethod'
 import { gather, itemOffsets } from './geometry'
 import { readItem } from './items'
 import { isMemory, liveData, managedLayout, memoryLayout, type PyMemory } from './memoryData'
@@ -30,8 +31,8 @@ function create(vm: Vm, _cls: PyType, args: readonly PyObject[], names: KeywordN
   return viewOf(vm, object)
 }
 
-function viewOf(vm: Vm, object: PyObject): PyMemory {
-  const view = memoryOf(vm, object)
+function viewOf(vm: Vm, object: PyObject, asked = FULL): PyMemory {
+  const view = memoryOf(vm, object, asked)
   if (view !== null) return view
   throw vm.error('TypeError', `memoryview: a bytes-like object is required, not '${object.cls.name}'`)
 }
@@ -140,7 +141,9 @@ const definition: TypeDefinition = {
   },
   methods: memoryMethods,
   classMethods: [
-    native('_from_flags($type, /, object, flags)', (vm, _cls: PyType, object: PyObject) => viewOf(vm, object)),
+    native('_from_flags($type, /, object, flags)', (vm, _cls: PyType, object: PyObject, flags: PyObject) =>
+      viewOf(vm, object, cIntOf(vm, flags)),
+    ),
     classGetItem,
   ],
   getset: memoryAttributes,

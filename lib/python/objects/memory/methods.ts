@@ -12,11 +12,12 @@ import { boundArgument } from '../sequence/subscript'
 import { separatorText } from '../text/bytesMethods'
 import { newBytes } from '../text/newText'
 import type { GetSet } from '../type/defineType'
+import { requireWritable } from './bufferMethod'
 import { castMemory } from './cast'
 import { gather, isColumnOrdered, isRowOrdered, itemCount } from './geometry'
 import { readItem } from './items'
 import { endView, isMemory, liveData, type MemoryData, type PyMemory } from './memoryData'
-import { memoryOf, viewLike } from './newMemory'
+import { memoryInside, viewLike } from './newMemory'
 
 function release(vm: Vm, self: PyMemory): PyObject {
   vm.xdecref(endView(vm, self))
@@ -86,6 +87,7 @@ const SELF_RELEASE: NativeDefinition = native(
   (vm, self: PyObject, view: PyObject) => {
     if (!isMemory(view)) throw vm.error('TypeError', 'expected a memoryview object')
     const { buffer, released } = view.data
+    if (buffer?.data.exporter === null && !released) return vm.newNone()
     if (released || buffer === null) throw vm.error('ValueError', "memoryview's buffer has already been released")
     const { exporter } = buffer.data
     if (exporter !== (isMemory(self) ? self.data.buffer?.data.exporter : self))
@@ -97,8 +99,9 @@ const SELF_RELEASE: NativeDefinition = native(
 /** What every type has whose instances show their bytes. */
 export const bufferMethods: readonly NativeDefinition[] = [
   native('__buffer__($self, flags, /)', (vm, self: PyObject, flags: PyObject) => {
-    cIntOf(vm, flags)
-    return memoryOf(vm, self) ?? vm.newNone()
+    const asked = cIntOf(vm, flags)
+    if (isMemory(self)) requireWritable(vm, self, liveData(vm, self).readOnly, asked)
+    return memoryInside(vm, self, asked) ?? vm.newNone()
   }),
 ]
 export const mutableBufferMethods: readonly NativeDefinition[] = [...bufferMethods, SELF_RELEASE]

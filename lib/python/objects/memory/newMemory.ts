@@ -3,8 +3,9 @@ import { nativeFormats, type PackedFormat } from '../../text/packed'
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import { kind, type ShownBytes } from '../PyType'
-import { callBuffer, FULL, newBufferWrapper } from './bufferMethod'
+import { callBuffer, FULL, hasOwn, newBufferWrapper, requireWritable, tellRelease } from './bufferMethod'
 import {
+  endView,
   type Geometry,
   isMemory,
   liveData,
@@ -12,6 +13,7 @@ import {
   type MemoryData,
   type PyManaged,
   type PyMemory,
+  requireLent,
 } from './memoryData'
 
 /** A single letter of C's own types, perhaps after `@`. */
@@ -20,12 +22,18 @@ export function packedFormat(format: string): PackedFormat | null {
 }
 
 /** `memoryview(object)`, or null for what has no bytes to show. */
-export function memoryOf(vm: Vm, object: PyObject): PyMemory | null {
+export function memoryOf(vm: Vm, object: PyObject, asked = FULL): PyMemory | null {
+  return viewByBuffer(vm, object, asked) ?? memoryInside(vm, object, asked)
+}
+
+/** A view of the bytes that the object has itself, whatever its class shows instead. */
+export function memoryInside(vm: Vm, object: PyObject, asked: number): PyMemory | null {
   if (isMemory(object)) return viewLike(vm, liveData(vm, object), {})
   const shown = shownBytes(object)
-  if (shown === null) return viewByBuffer(vm, object)
+  if (shown === null) return null
   const { bytes, itemSize, format, readOnly, shape = [bytes.length / itemSize] } = shown
-  return newView(vm, newManaged(vm, object), {
+  requireWritable(vm, object, readOnly, asked)
+  const view = {
     bytes,
     offset: 0,
     itemSize,
@@ -34,17 +42,19 @@ export function memoryOf(vm: Vm, object: PyObject): PyMemory | null {
     format,
     packed: packedFormat(format),
     readOnly,
-  })
+  }
+  return newView(vm, newManaged(vm, object, view), view)
 }
 
 /** A view of what `__buffer__` shows. */
-function viewByBuffer(vm: Vm, object: PyObject): PyMemory | null {
-  const shown = callBuffer(vm, object, FULL)
+function viewByBuffer(vm: Vm, object: PyObject, asked: number): PyMemory | null {
+  const shown = callBuffer(vm, object, asked)
   if (shown === null) return null
   const { bytes, offset, itemSize, shape, strides, format, packed, readOnly } = liveData(vm, shown)
   const wrapper = newBufferWrapper(vm, object, shown)
   try {
-    return newView(vm, newManaged(vm, wrapper), { bytes, offset, itemSize, shape, strides, format, packed, readOnly })
+    const view = { bytes, offset, itemSize, shape, strides, format, packed, readOnly }
+    return newView(vm, newManaged(vm, wrapper, view), view)
   } finally {
     vm.decref(wrapper)
   }
@@ -56,28 +66,45 @@ function shownBytes(object: PyObject): ShownBytes | null {
   return { bytes, format: 'B', itemSize: 1, readOnly: (object.cls.kind & kind.BYTES) !== 0 }
 }
 
-function newManaged(vm: Vm, exporter: PyObject): PyManaged {
+function newManaged(vm: Vm, exporter: PyObject, whole: View): PyManaged {
   exporter.refs++
   vm.exports.set(exporter, (vm.exports.get(exporter) ?? 0) + 1)
-  const data: ManagedData = { exporter, views: 0 }
+  const tellEnd = hasOwn(vm, exporter, '__release_buffer__') ? showEnding(exporter, whole) : null
+  return newManagedOf(vm, { exporter, views: 0, tellEnd })
+}
+
+function newManagedOf(vm: Vm, data: ManagedData): PyManaged {
   return vm.container(vm.typeNamed('managedbuffer'), data) as PyManaged // the type has ManagedData
 }
 
-type View = Omit<MemoryData, 'buffer' | 'released' | 'hash'>
+/** How an exporter is told that its last view ends: it sees its bytes in a view that holds nothing and ends then. */
+function showEnding(exporter: PyObject, whole: View) {
+  return (vm: Vm): void => {
+    const nobody = newManagedOf(vm, { exporter: null, views: 0, tellEnd: null })
+    const view = newView(vm, nobody, { ...whole, isRestricted: true })
+    tellRelease(vm, exporter, view)
+    vm.xdecref(endView(vm, view))
+    vm.decref(view)
+  }
+}
+
+type View = Omit<MemoryData, 'buffer' | 'released' | 'isRestricted' | 'hash'> & { readonly isRestricted?: boolean }
 
 /** Takes the managed buffer over. */
 function newView(vm: Vm, buffer: PyManaged, view: View): PyMemory {
   buffer.data.views++
-  const data: MemoryData = { ...view, buffer, released: false, hash: null }
+  const data: MemoryData = { isRestricted: false, ...view, buffer, released: false, hash: null }
   return vm.container(vm.typeNamed('memoryview'), data) as PyMemory // the type has MemoryData
 }
 
 /** A view of the same bytes with something changed. */
 export function viewLike(
   vm: Vm,
-  { buffer, bytes, offset, itemSize, shape, strides, format, packed, readOnly }: MemoryData,
+  view: MemoryData,
   change: Partial<Geometry & { format: string; packed: PackedFormat | null; readOnly: boolean }>,
 ): PyMemory {
+  requireLent(vm, view)
+  const { buffer, bytes, offset, itemSize, shape, strides, format, packed, readOnly } = view
   if (buffer === null) throw new RangeError('viewLike: a view without a buffer is released')
   buffer.refs++
   return newView(vm, buffer, { bytes, offset, itemSize, shape, strides, format, packed, readOnly, ...change })

@@ -8,7 +8,7 @@ import type { PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType } from '../PyType'
 import { unwrap } from '../protocol/raiseProblem'
 import { repr } from '../protocol/text'
-import { bytesInside } from '../text/bytesLike'
+import { bytesInside, bytesValue, isBytesLike } from '../text/bytesLike'
 import { isStr } from '../text/textArgument'
 import { floatOf, floatValue, isFloat, realOf } from './floatValue'
 import { floatOfClass } from './newNumber'
@@ -57,7 +57,7 @@ function numberFrom(vm: Vm, object: PyObject): number {
   const value = realOf(vm, object)
   if (value !== null) return value
   if ((object.cls.kind & kind.STR) !== 0) return unwrap(vm, parseFloatText(object.data as string)) // a str inside
-  const bytes = bytesInside(vm, object)
+  const bytes = isBytesLike(object) ? bytesValue(object) : bytesInside(vm, object)
   if (bytes !== null) return unwrap(vm, parseFloatBytes(bytes, repr(vm, object)))
   throw vm.error('TypeError', `float() argument must be a string or a real number, not '${object.cls.name}'`)
 }

@@ -10,7 +10,7 @@ import { parseSignature } from '../native/signature'
 import type { PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType } from '../PyType'
 import { unwrap } from '../protocol/raiseProblem'
-import { bytesInside } from '../text/bytesLike'
+import { bytesInside, bytesValue, isBytesLike } from '../text/bytesLike'
 import { indexOf, intValue, isInt } from './indexValue'
 import { intOf } from './newNumber'
 import { warnStrictSubclass } from './strictSubclass'
@@ -54,7 +54,7 @@ function integerFrom(vm: Vm, object: PyObject): PyInt {
   const value = wholeOf(vm, object)
   if (value !== null) return value
   if ((object.cls.kind & kind.STR) !== 0) return ofText(vm, object.data as string, 10) // a str inside
-  const bytes = bytesInside(vm, object)
+  const bytes = isBytesLike(object) ? bytesValue(object) : bytesInside(vm, object)
   if (bytes !== null) return unwrap(vm, parseIntegerBytes(bytes, 10, vm.mostIntDigits))
   const wanted = 'a string, a bytes-like object or a real number'
   throw vm.error('TypeError', `int() argument must be ${wanted}, not '${object.cls.name}'`)

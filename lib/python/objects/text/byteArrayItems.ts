@@ -33,7 +33,8 @@ function setSlice(vm: Vm, self: PyObject, key: PyObject, value: PyObject | null)
 }
 
 function assignedBytes(vm: Vm, value: PyObject): Uint8Array {
-  if ((value.cls.kind & kind.STR) !== 0 || hasIndex(value) || value.cls.slots.iter === null) {
+  if ((value.cls.kind & kind.BYTEARRAY) !== 0) return bytesValue(value).slice()
+  if ((value.cls.kind & kind.STR) !== 0 || hasIndex(value)) {
     throw vm.error('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)')
   }
   return bytesFromItems(vm, value, 'bytearray')

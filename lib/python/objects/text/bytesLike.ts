@@ -3,12 +3,13 @@
  *
  * Borrowed: whoever keeps them longer than a call, or changes them, copies them first.
  */
+import { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
-import { kind } from '../PyType'
-import { callBuffer, endBuffer, SIMPLE } from '../memory/bufferMethod'
+import { kind, typeFlag } from '../PyType'
+import { callBuffer, endBuffer, SIMPLE, WRITABLE } from '../memory/bufferMethod'
 import { gather, isRowOrdered, itemCount } from '../memory/geometry'
-import { isMemory, liveData, type PyMemory } from '../memory/memoryData'
+import { isMemory, lentData, type PyMemory } from '../memory/memoryData'
 
 const BYTES_LIKE = kind.BYTES | kind.BYTEARRAY
 
@@ -23,9 +24,13 @@ export function bytesValue(object: PyObject): Uint8Array {
 
 /** Null for what has no bytes. */
 export function bytesInside(vm: Vm, object: PyObject, asked = SIMPLE): Uint8Array | null {
+  if ((object.cls.flags & typeFlag.HEAP) !== 0) {
+    const shown = bytesByBuffer(vm, object, asked)
+    if (shown !== null) return shown
+  }
   if (isBytesLike(object)) return bytesValue(object)
-  if (!isMemory(object)) return object.cls.layout.buffer?.(object).bytes ?? bytesByBuffer(vm, object, asked)
-  const data = liveData(vm, object)
+  if (!isMemory(object)) return object.cls.layout.buffer?.(object).bytes ?? null
+  const data = lentData(vm, object)
   return gather(data.bytes, data)
 }
 
@@ -33,7 +38,7 @@ export function bytesInside(vm: Vm, object: PyObject, asked = SIMPLE): Uint8Arra
 function bytesByBuffer(vm: Vm, object: PyObject, asked: number): Uint8Array | null {
   const view = callBuffer(vm, object, asked)
   if (view === null) return null
-  const data = liveData(vm, view)
+  const { data } = view
   const bytes = gather(data.bytes, data)
   endBuffer(vm, object, view)
   return bytes
@@ -52,16 +57,33 @@ export function plainBytes(vm: Vm, object: PyObject): Uint8Array {
 }
 
 function viewedBytes(vm: Vm, view: PyMemory): Uint8Array {
-  const data = liveData(vm, view)
+  const data = lentData(vm, view)
   if (!isRowOrdered(data)) throw vm.error('BufferError', 'memoryview: underlying buffer is not C-contiguous')
   return data.bytes.subarray(data.offset, data.offset + itemCount(data.shape) * data.itemSize)
 }
 
+/** What `__buffer__` shows to be written to: the view ends at once, before anything is written. */
+function writableByBuffer(vm: Vm, object: PyObject): Uint8Array | null {
+  try {
+    const view = callBuffer(vm, object, WRITABLE)
+    if (view === null) return null
+    const bytes = viewedBytes(vm, view)
+    endBuffer(vm, object, view)
+    return bytes
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error
+    vm.decref(error.exception)
+    return null
+  }
+}
+
 /** The bytes themselves, to be written to; null for what has none or lets nobody write. */
 export function writableBytes(vm: Vm, object: PyObject): Uint8Array | null {
+  const own = writableByBuffer(vm, object)
+  if (own !== null) return own
   if ((object.cls.kind & kind.BYTEARRAY) !== 0) return bytesValue(object)
   if (isMemory(object)) {
-    const data = liveData(vm, object)
+    const data = lentData(vm, object)
     return data.readOnly || !isRowOrdered(data) ? null : viewedBytes(vm, object)
   }
   const shown = object.cls.layout.buffer?.(object)

@@ -33,7 +33,7 @@ export function concatBytes(vm: Vm, self: PyObject, other: PyObject): PyObject {
 function joinedWith(vm: Vm, self: PyObject, other: PyObject): Uint8Array {
   const right = isMemory(other) && !isRowOrdered(other.data) ? null : bytesInside(vm, other)
   if (right === null) throw vm.error('TypeError', `can't concat ${other.cls.name} to ${self.cls.name}`)
-  const left = bytesValue(self)
+  const left = bytesInside(vm, self) ?? bytesValue(self)
   checkLength(vm, left.length + right.length)
   const both = new Uint8Array(left.length + right.length)
   both.set(left)

@@ -130,20 +130,44 @@ test('the freed keep their place as tombstones until the reader tidies', { tag: 
   await expect(ana.object(/^Model 1, object/)).toBeVisible()
 })
 
+const ORDERS =
+  'class Item: pass\nclass Order:\n    def __init__(self):\n        self.items = [Item(), Item()]\norders = [Order() for _ in range(6)]'
+
 test('a phone says what lies beyond its edge, and goes there', { tag: '@long' }, async ({ ana }) => {
   const { page } = ana
+  await ana.hasSession('An empty room')
+  await ana.writes(ORDERS)
+  await ana.isStored()
   await page.setViewportSize({ width: 390, height: 844 })
-  await ana.hasSession('The window that would not close')
   await ana.runs()
-  await expect(ana.verdict).toContainText('3 objects outlive the program')
-  const right = page.getByRole('button', { name: '2 more objects to the right' })
+  await expect(ana.verdict).toContainText('18 objects outlive the program')
+  const right = page.getByRole('button', { name: '12 more objects to the right' })
   await right.click()
   await expect(right).toHaveCount(0)
-  await expect(ana.object(/^Window 2/)).toBeInViewport({ ratio: 0.99 })
+  await expect(ana.object(/^Item 1,/)).toBeInViewport({ ratio: 0.99 })
   await page.getByRole('button', { name: /more objects to the left/ }).click()
   await expect(right).toBeVisible()
   await page.getByRole('button', { name: 'Table', exact: true }).click()
-  await expect(page.getByRole('row', { name: /^Window 2/ })).toContainText(/Signal 1 \.listeners\[1\]\.__self__/)
+  await expect(page.getByRole('row', { name: /^Item 12/ })).toContainText(/Order 6 \.items\[1\]/)
+})
+
+test('three layers are seen whole on a laptop, in letters that can be read', { tag: '@long' }, async ({ ana }) => {
+  await ana.hasSession('The window that would not close')
+  await ana.runs()
+  await expect(ana.verdict).toContainText('3 objects outlive the program')
+  const boxOf = async (name: RegExp) => {
+    await expect(ana.object(name)).toBeInViewport({ ratio: 0.99 })
+    const box = await ana.object(name).boundingBox()
+    if (box === null) throw new Error(`${name} is not drawn`)
+    return box
+  }
+  const [signal, first, second] = [await boxOf(/^Signal 1/), await boxOf(/^Window 1/), await boxOf(/^Window 2/)]
+  // What the signal keeps stands below it, where a column of its own would make the letters small.
+  expect([first.x, second.x]).toEqual([signal.x, signal.x])
+  expect(first.y).toBeGreaterThan(signal.y)
+  expect(second.y).toBeGreaterThan(first.y)
+  const title = await ana.page.locator('.object__title', { hasText: 'Signal' }).boundingBox()
+  expect(title?.width).toBeGreaterThan(6 * 7.5)
 })
 
 test(

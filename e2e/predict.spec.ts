@@ -39,6 +39,46 @@ test('what a line does is asked before it is shown, and counted', { tag: '@long'
   await expect(verdict).toContainText('Nothing of yours outlives the program')
 })
 
+test(
+  'who could free an object alone is asked at the end of the program, and scored',
+  { tag: '@long' },
+  async ({ instructor }) => {
+    const { page, timeline } = instructor
+    await instructor.hasSession('The event bus that would not let go')
+    await instructor.runs()
+    await expect(instructor.verdict).toContainText('2 objects outlive the program')
+    const end = Number(await timeline.inputValue())
+    await page.getByRole('button', { name: 'Predict' }).click()
+    await expect(timeline).toHaveValue('0')
+    const question = page.locator('.predict')
+    const show = page.getByRole('button', { name: 'Show the step' })
+    let asked = 0
+    for (let step = 1; step < end; step++) {
+      await page.getByRole('heading', { name: 'Heap' }).click()
+      await page.keyboard.press('ArrowRight')
+      await expect
+        .poll(async () => (await timeline.inputValue()) === String(step) || (await question.isVisible()))
+        .toBe(true)
+      if (await question.isVisible()) {
+        asked++
+        await question.getByRole('button').first().click()
+        await show.click()
+      }
+      await expect(timeline).toHaveValue(String(step))
+    }
+    expect(asked).toBeGreaterThan(4)
+    await page.keyboard.press('ArrowRight')
+    const keeper = page.getByRole('group', { name: /Who could free Model 1 by letting go alone/ })
+    await expect(keeper.getByRole('button')).toHaveText(['Ana', 'Cleo', 'Ben', 'nobody alone'], { useInnerText: true })
+    const before = Number((await page.getByText(/\d+ of \d+ right/).textContent())?.split(' ')[0])
+    await keeper.getByRole('button', { name: 'nobody alone' }).click()
+    await expect(keeper).toContainText('Right.')
+    await expect(page.getByText(`${before + 1} of ${asked + 1} right`)).toBeVisible()
+    await show.click()
+    await expect(timeline).toHaveValue(String(end))
+  },
+)
+
 test('an instructor has everybody predict', { tag: '@long' }, async ({ instructor, ana }) => {
   const code = await instructor.hasSession('The event bus that would not let go')
   await ana.isLetInto(code)

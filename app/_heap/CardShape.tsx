@@ -43,7 +43,7 @@ function HeadShape({ card, isAdrift, mark, t }: HeadShapeProps) {
   const { title, note, badge } = headText(card, isAdrift, mark, t)
   return (
     <>
-      <text className="object__title" x={12} y={21.5}>
+      <text className="object__title" x={12} y={20.5}>
         {title}
         {note === '' ? null : (
           <tspan className="object__note" dx={8}>
@@ -51,7 +51,7 @@ function HeadShape({ card, isAdrift, mark, t }: HeadShapeProps) {
           </tspan>
         )}
       </text>
-      <text className="object__badge" x={CARD_WIDTH - 12} y={21}>
+      <text className="object__badge" x={CARD_WIDTH - 12} y={20}>
         {badge}
       </text>
       {card.rows.length === 0 ? null : <path className="object__rule" d={`M0 ${HEAD_HEIGHT - 2}h${CARD_WIDTH}`} />}

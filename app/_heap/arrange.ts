@@ -4,9 +4,10 @@
  * to what holds it; a card that grows pushes down those below it. "Tidy" begins a new book.
  *
  * Columns come from layers.ts; within a column cards stand at the mean height of the rows that hold them, after Sugiyama,
- * Tagawa, Toda (1981), one sweep. It knows only keys and heights; another engine fits behind the same function.
+ * Tagawa, Toda (1981), one sweep. Where a picture has a last column (columns.ts), what would stand further to the right stands
+ * in it, below what holds it. It knows only keys and heights; another engine fits behind the same function.
  */
-import { layersOf } from './layers'
+import { layersOf, targetsByCard } from './layers'
 import {
   CARD_GAP,
   CARD_WIDTH,
@@ -25,6 +26,8 @@ export interface Place {
   readonly height: number
   /** The lane of a root, so that neighbours of one lane share its band. */
   readonly lane: string | null
+  /** It stands below what holds it, in the same column: the line between them runs on the right of both. */
+  readonly isBelow: boolean
 }
 
 export type Book = ReadonlyMap<string, Place>
@@ -41,8 +44,11 @@ export function presentIn(scene: Scene, book: Book): Book {
   )
 }
 
-/** A book with places for all cards of the scene; those of `book` stay, moved down only where a card above grew. */
-export function arrange(scene: Scene, book: Book): Book {
+/**
+ * A book with places for all cards of the scene; those of `book` stay, moved down only where a card above grew. No card gets a
+ * place to the right of the column `last`.
+ */
+export function arrange(scene: Scene, book: Book, last = Infinity): Book {
   const places = new Map(book)
   for (const card of scene.cards) if (places.has(card.key)) grow(places, card)
   const fresh = scene.cards.filter((card) => !places.has(card.key))
@@ -50,10 +56,11 @@ export function arrange(scene: Scene, book: Book): Book {
   const known = new Map([...places].map(([key, place]) => [key, place.column]))
   const layers = layersOf(scene.cards, scene.edges, known)
   placeRoots(places, scene, fresh)
-  const depth = Math.max(0, ...layers.values())
+  const depth = Math.min(last, Math.max(0, ...layers.values()))
   for (let column = 1; column <= depth; column++) {
     const cards = fresh.filter((card) => layers.get(card.key) === column)
-    if (cards.length > 0) placeColumn(places, scene, column, cards)
+    const further = column < last ? [] : fresh.filter((card) => (layers.get(card.key) ?? 0) > last)
+    if (cards.length + further.length > 0) placeColumn(places, column, wishesOf(places, scene, cards, further))
   }
   return places
 }
@@ -100,26 +107,66 @@ function placeRoots(places: Map<string, Place>, scene: Scene, fresh: readonly Ca
       if (card.lane !== key) continue
       const y = bottom + gapBetween(lane, key)
       const height = cardHeight(card)
-      places.set(card.key, { column: 0, y, height, lane: key })
+      places.set(card.key, { column: 0, y, height, lane: key, isBelow: false })
       bottom = y + height
       lane = key
     }
   }
 }
 
-function placeColumn(places: Map<string, Place>, scene: Scene, column: number, fresh: readonly Card[]): void {
-  const wished = fresh.map((card) => ({ card, y: wishedY(places, scene, card) })).sort((a, b) => a.y - b.y)
+interface Wish {
+  readonly card: Card
+  /** Where it would best begin; null for right below `holder`. */
+  readonly y: number | null
+  readonly holder: string | null
+}
+
+/** In the order in which they stand: each of `further` behind what holds it. */
+function wishesOf(places: Book, scene: Scene, cards: readonly Card[], further: readonly Card[]): Wish[] {
+  const wished = cards
+    .map((card) => ({ card, y: wishedY(places, scene, card), holder: null }))
+    .sort((a, b) => a.y - b.y)
+  if (further.length === 0) return wished
+  const left = new Map(further.map((card) => [card.key, card]))
+  const held = targetsByCard(scene.edges)
+  const wishes: Wish[] = []
+  const known = scene.cards.filter(({ key }) => places.has(key)).map(({ key }) => ({ holder: key, wish: null }))
+  const stack: { readonly holder: string; readonly wish: Wish | null }[] = [
+    ...wished.map((wish) => ({ holder: wish.card.key, wish })),
+    ...known,
+  ].reverse()
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    if (top.wish !== null) wishes.push(top.wish)
+    const { holder } = top
+    const below: { readonly holder: string; readonly wish: Wish }[] = []
+    for (const key of held.get(holder) ?? []) {
+      const card = left.get(key)
+      if (card !== undefined) below.push({ holder: key, wish: { card, y: null, holder } })
+      left.delete(key)
+    }
+    stack.push(...below.reverse())
+  }
+  return [...wishes, ...[...left.values()].map((card) => ({ card, y: 0, holder: null }))]
+}
+
+function placeColumn(places: Map<string, Place>, column: number, wishes: readonly Wish[]): void {
   const isEmpty = inColumn(places, column).length === 0
   let y = -Infinity
   let late = 0
-  for (const wish of wished) {
-    const height = cardHeight(wish.card)
-    y = isEmpty ? Math.max(wish.y, y) : freeY(places, column, wish.y, height)
-    late += y - wish.y
-    places.set(wish.card.key, { column, y, height, lane: null })
+  for (const { card, y: wished, holder } of wishes) {
+    const height = cardHeight(card)
+    const wish = wished ?? bottomOf(places, holder)
+    y = isEmpty ? Math.max(wish, y) : freeY(places, column, wish, height)
+    if (wished !== null) late += y - wished
+    places.set(card.key, { column, y, height, lane: null, isBelow: wished === null })
     y += height + CARD_GAP
   }
-  if (isEmpty) shift(places, column, -late / wished.length)
+  if (isEmpty) shift(places, column, -late / wishes.length)
+}
+
+function bottomOf(places: Book, key: string | null): number {
+  const place = places.get(key ?? '')
+  return place === undefined ? 0 : place.y + place.height + CARD_GAP
 }
 
 /** Where the mean of the rows that hold a card is at the height of its head. */

@@ -23,8 +23,11 @@ export interface Chain {
   readonly growsAtHead: boolean
 }
 
-/** So many at the end that stands are drawn, and one at the end that grows. */
-const DRAWN = 4
+/**
+ * So many at the end that stands are drawn, and one at the end that grows. In a tree too: so many of a class are drawn in a row, each
+ * leading to the next, before what follows is a family (families.ts).
+ */
+export const DRAWN = 4
 
 export interface ChainGround {
   readonly cursor: HeapCursor

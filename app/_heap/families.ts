@@ -8,6 +8,7 @@
  */
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { TYPE_SLOT } from '../../lib/heap/history/HeapCursor'
+import { DRAWN } from './chains'
 import type { Reference } from './references'
 
 export interface Family {
@@ -27,8 +28,6 @@ export interface FamilyGround {
   readonly spotlight: ReadonlySet<number>
 }
 
-/** So many of a class are drawn in a row, each leading to the next, before what follows is a family. */
-const DRAWN = 4
 /** Fewer than these of a plain list are drawn, and more are a chain. */
 const FEWEST_IN_LIST = 8
 /** So many objects are gone through for one row, and for all. */

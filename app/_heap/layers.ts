@@ -25,7 +25,8 @@ export function layersOf(
   return layers
 }
 
-function targetsByCard(edges: readonly Edge[]): Map<string, string[]> {
+/** What is held by each card, in the order of its rows. */
+export function targetsByCard(edges: readonly Edge[]): Map<string, string[]> {
   const outgoing = new Map<string, string[]>()
   for (const { kind, from, to } of edges) {
     if (kind === 'weak' || from.card === to.card) continue

@@ -2,15 +2,17 @@
 import type { Card, Row } from './scene'
 
 export const CARD_WIDTH = 252
-export const COLUMN_GAP = 72
-export const CARD_GAP = 12
-export const HEAD_HEIGHT = 32
-export const ROW_HEIGHT = 22
-const FOOT = 7
+export const COLUMN_GAP = 60
+/** Room on the right for the lines between cards of one column. */
+export const LINE_ROOM = 52
+export const CARD_GAP = 10
+export const HEAD_HEIGHT = 30
+export const ROW_HEIGHT = 20
+const FOOT = 6
 export const INDENT = 13
-export const LANE_HEAD = 28
+export const LANE_HEAD = 26
 /** Room above the first and below the last card of a lane. */
-export const LANE_PADDING = 8
+export const LANE_PADDING = 7
 /** Width of a letter of the code font at the size of a row (13) and of a title (15). */
 export const ROW_LETTER = 7.95
 export const TITLE_LETTER = 9.1

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Book } from './arrange'
 import { neighbour } from './neighbour'
 
-const place = (column: number, y: number) => ({ column, y, height: 50, lane: null })
+const place = (column: number, y: number) => ({ column, y, height: 50, lane: null, isBelow: false })
 const book: Book = new Map([
   ['root', place(0, 0)],
   ['below', place(0, 100)],

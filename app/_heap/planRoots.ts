@@ -70,7 +70,7 @@ function stacked(roots: ReadonlyMap<string, Root>, moduleLanes: readonly string[
   let above: string | null = null
   for (const [key, { lane, height }] of [...inLanes, ...calls]) {
     const y: number = bottom + gapBetween(above, lane)
-    book.set(key, { column: 0, y, height, lane })
+    book.set(key, { column: 0, y, height, lane, isBelow: false })
     bottom = y + height
     above = lane
   }

@@ -151,7 +151,7 @@ export function portStrokes(
     if (place === undefined) continue
     const isDim = isAnyLit && !light.cards.has(card.key)
     const x = xOf(place.column) + CARD_WIDTH - 22
-    const top = place.y + HEAD_HEIGHT + 3
+    const top = place.y + HEAD_HEIGHT + 2
     for (const [at, row] of card.rows.entries()) {
       if (!hasPort(row)) continue
       const y = top + at * ROW_HEIGHT

@@ -15,6 +15,7 @@ import { nothing, useInPieces, type Work } from './inPieces'
 import { KnownScenes } from './KnownScenes'
 import { planRoots } from './planRoots'
 import type { Scene } from './scene'
+import { lastColumn } from './columns'
 import { type Stretch, stretchBefore, wholeStep } from './stretch'
 import { steadyScene } from './steady'
 import type { Remembered } from './tombstones'
@@ -33,6 +34,7 @@ interface Kept {
   readonly tidied: number
   readonly isComplete: boolean
   readonly book: Book
+  readonly lastColumn: number
   readonly known: Remembered
   readonly scene: Scene
   readonly scenes: KnownScenes
@@ -40,6 +42,11 @@ interface Kept {
 
 /** With more objects than this alive no scene is made while the page waits. */
 const MOST_AT_ONCE = 50_000
+/** A picture of more cards is not seen whole, whatever its columns. */
+const MOST_WEIGHED = 60
+const STEPS_WEIGHED = 10
+/** The scene of so many objects takes a few milliseconds. */
+const SOON_MADE = 3000
 const NOTHING: Remembered = new Map()
 /** What the reader points at changes no plan. */
 const UNASKED: Pick<ViewOptions, 'opened' | 'spotlight'> = { opened: new Map(), spotlight: new Set() }
@@ -89,11 +96,24 @@ function* drawn({ run, cursor, facts, stretch, options, tidied }: Drawing, kept:
   const living = earlier === null ? now : withChanges(earlier, now, (serial) => diesIn(index, serial, stretch))
   const scene = steadyScene(last?.scene ?? null, withTombstones(living, known, index))
   const places = isSame ? last.book : yield* planRoots(cursor, facts, { ...options, ...UNASKED }, scene)
+  const most = isSame ? last.lastColumn : yield* columnsFor(scenes, index, scene, places)
   // What the step makes has its place where it stays, also while nothing leads to it yet.
-  const settled = whole === null ? places : arrange(whole, places)
-  const book = arrange(scene, settled)
-  kept.current = { run, tidied, isComplete, book, known: remember(known, living), scene, scenes }
+  const settled = whole === null ? places : arrange(whole, places, most)
+  const book = arrange(scene, settled, most)
+  kept.current = { run, tidied, isComplete, book, lastColumn: most, known: remember(known, living), scene, scenes }
   return kept.current
+}
+
+/** By the scene that is shown first and that of the most cards among some others, where these are soon made. */
+function* columnsFor(scenes: KnownScenes, index: HistoryIndex, first: Scene, roots: Book): Work<number> {
+  let fullest = first
+  for (let at = 1; at < STEPS_WEIGHED; at++) {
+    const step = Math.round((at * index.steps) / STEPS_WEIGHED)
+    if (step < 1 || index.aliveAfter(step) > SOON_MADE) continue
+    const scene = yield* scenes.after(wholeStep(index, step))
+    if (scene.cards.length > fullest.cards.length && scene.cards.length <= MOST_WEIGHED) fullest = scene
+  }
+  return lastColumn(first.cards.length > MOST_WEIGHED ? [] : [first, fullest], roots)
 }
 
 function diesIn(index: HistoryIndex, serial: number, { from, to }: Stretch): boolean {

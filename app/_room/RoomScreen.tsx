@@ -91,6 +91,12 @@ export function RoomScreen(props: RoomScreenProps) {
   const [areKeysShown, setKeysShown] = useState(false)
   const [isWide, setWide] = useState(false)
   const turnWide = useCallback(() => setWide((before) => !before), [])
+  const isBeside = reader.heapView === 'runs' && state.runs.length > 1
+  useEffect(() => {
+    if (!isBeside) return undefined
+    setWide(true)
+    return () => setWide(false)
+  }, [isBeside])
   const [nowhere, setNowhere] = useState<{ words: string; step: number } | null>(null)
   const sources = shown.result?.record.sources ?? null
   const breakpoints = useBreakpoints(link, state, sources)

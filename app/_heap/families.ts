@@ -4,6 +4,7 @@
  *
  * In a family are only those that nobody could miss: they are held by nothing but the object in front, one another, and what is among
  * them; at most one of those it leads to is held besides, or what the reader chose: there the family ends, and its row leads there.
+ * So does that of a family which is a long list: a list that gets a branch keeps its end.
  * A family of very many is not gone through to its end. Ids in, ids out; asks the heap where the cursor stands.
  */
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
@@ -17,6 +18,8 @@ export interface Family {
   readonly members: readonly number[]
   /** To which it leads; 0 for none. */
   readonly end: number
+  /** That is the last of a long list. */
+  readonly endsList: boolean
   /** There are more members than these. */
   readonly isCut: boolean
 }
@@ -106,7 +109,27 @@ export class Families {
     if (found.isCut && [...found.times.keys()].some((each) => spotlight.has(cursor.serialOf(each)))) return null
     if (end !== 0 && cursor.typeInfo(end)?.role !== 'instance') return null
     const members = [...found.times.keys()].filter((each) => cursor.typeOf(each) === type)
-    return members.length === 0 ? null : { through, members, end, isCut: found.isCut }
+    if (members.length === 0) return null
+    const last = end === 0 && !found.isCut && members.length >= FEWEST_IN_LIST ? this.lastOfList(members) : 0
+    if (last === 0) return { through, members, end, endsList: false, isCut: found.isCut }
+    return { through, members: members.filter((id) => id !== last), end: last, endsList: true, isCut: false }
+  }
+
+  /** 0 where they are no list, in which each leads by itself to one other, but for that before it. */
+  private lastOfList(members: readonly number[]): number {
+    const left = new Set(members)
+    let at = members[0] ?? 0
+    while (left.delete(at)) {
+      const next = new Set<number>()
+      this.ground.cursor.forEachTarget(at, (_slot, to) => {
+        if (left.has(to)) next.add(to)
+      })
+      const [only] = next
+      if (only === undefined) return left.size === 0 ? at : 0
+      if (next.size > 1) return 0
+      at = only
+    }
+    return 0
   }
 
   /** The object and those of its class on the way that the picture took to it. */

@@ -142,3 +142,27 @@ test('of a list that grows at its head the last four stay, and its head where it
     ]),
   )
 })
+
+test('a list that gets a branch keeps its first four and its end where they are', () => {
+  const listWith = (more: readonly string[]) =>
+    atEnd([
+      'class Node: next = other = None',
+      'head = at = Node()',
+      'for i in range(19):',
+      '    at.next = Node()',
+      '    at = at.next',
+      'del at',
+      ...more,
+    ])
+  const keysOf = (scene: Scene) => scene.cards.filter(({ title }) => title === 'Node').map(({ key }) => key)
+  const before = listWith([])
+  for (const at of ['head', 'head.next', 'head.next.next']) {
+    const branched = listWith([`${at}.other = Node()`])
+    expect(keysOf(branched), `${at}`).toEqual(expect.arrayContaining(keysOf(before)))
+    expect(titled(branched, 'Node').toSorted(), `${at}`).toEqual(['1', '2', '20', '21', '3', '4'])
+    expect(
+      rows(branched, 'Node').filter((row) => row.includes('more')),
+      `${at}`,
+    ).toEqual(['+15 more like this '])
+  }
+})

@@ -11,6 +11,7 @@ import { presentIn } from './arrange'
 import { around, beyond, isAlike, NOTHING_BEYOND, type Side } from './beyond'
 import type { Frame, Size } from './frame'
 import { contains, extentOf, fitted, movedTo, scaled, whole, widenedFor } from './frame'
+import { ROW_HEIGHT } from './measure'
 import type { Card, Scene } from './scene'
 import { SheetMover } from './SheetMover'
 
@@ -155,10 +156,14 @@ function useFrame(
   return { frame, size, setFrame, setSize }
 }
 
+/** A call may get a row more than there was room for (planRoots.ts): that alone makes nothing smaller again. */
+const GROWTH = 3 * ROW_HEIGHT
+
 /** The frame after a step: as it is, if all is in it; else small enough for the whole run, and moved to what changed. */
 function followed(now: Frame, present: Frame, scene: Scene, book: Book, size: Size): Frame {
   if (contains(now, present)) return now
-  const whole = fitted(extentOf(book), size)
+  const extent = extentOf(book)
+  const whole = fitted({ ...extent, height: extent.height + GROWTH }, size)
   const frame = now.width >= whole.width ? now : whole
   const changed = scene.cards.filter(isChanged)
   return changed.length === 0 ? frame : movedTo(frame, partOf(scene, book, isChanged))

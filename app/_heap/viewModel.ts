@@ -407,6 +407,7 @@ class SceneWalk {
     const family = this.familyBehind(open.id, shown)
     const own = family === null ? shown : shown.filter((each) => !family.through.includes(each))
     this.writer.writeOwn(open.card.key, open.rows, own)
+    if (family?.endsList === true) this.lastKeys.set(family.end, `chain ${++this.chains} last`)
     if (family !== null) this.writer.writeFamily(open.card.key, open.rows, family)
   }
 

@@ -28,6 +28,32 @@ test(
   },
 )
 
+test('pages to which a link leads, and those where nothing is', { tag: '@long' }, async ({ instructor, ana }) => {
+  const { page } = instructor
+  const code = await instructor.hasSession('An empty room')
+  await ana.isLetInto(code)
+  await ana.page
+    .locator('.topbar')
+    .getByRole('button', { name: `${code.slice(0, 3)} ${code.slice(3)}` })
+    .click()
+  await ana.page.getByRole('button', { name: 'Link for another device' }).click()
+  await page.goto((await ana.page.locator('.return-link').textContent()) ?? '')
+  await expect(page.getByRole('button', { name: 'Come back as Ana' })).toBeVisible()
+  await expectAccessible(instructor)
+  for (const [address, heading] of [
+    // Another link in the place of this one.
+    ['/return#nothing', 'This link did not open'],
+    ['/lessons/shared#nothing', 'No lesson is here'],
+    ['/lessons/nothing', 'This lesson did not open'],
+    ['/s/ZZZZZZ', 'This session did not open'],
+    ['/nowhere', 'There is nothing here'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+    await expectAccessible(instructor)
+  }
+})
+
 test('the page on which a lesson is written', { tag: '@long' }, async ({ instructor }) => {
   const { page } = instructor
   await instructor.hasOwnAccount()

@@ -1,4 +1,5 @@
 /** An instructor copies a lesson, writes it, and tries it; another copies it by a link. What is saved and for whom HTTP tests hold. */
+import { expectAccessible, expectClean } from './accessible'
 import { expect, test } from './actors'
 
 test(
@@ -22,6 +23,10 @@ test(
     await page.getByLabel('Title of the exercise').fill('Let it go')
     await page.keyboard.press('Enter')
     const yaml = page.getByRole('textbox', { name: 'Text of exercises/3-let-it-go/exercise.yaml' })
+    const help = page.getByRole('region', { name: 'What can stand here' })
+    await expect(help).toContainText('- no_lingering: Model')
+    await expect(help).toContainText('None is alive when the last line has run.')
+    await expectClean(page, 'light')
     await yaml.fill('title: Let it go\ntask: Free it.\nchecks:\n  - no_lingring: true\n')
     await expect(page.getByRole('button', { name: 'exercises/3-let-it-go/exercise.yaml, line 4' })).toBeVisible()
     await expect(page.locator('.cm-lintRange-error')).toContainText('no_lingring')
@@ -42,6 +47,8 @@ test(
 
     await ana.hasOwnAccount()
     await ana.page.goto(link)
+    await expect(ana.page.getByRole('heading', { name: 'My own room' })).toBeVisible()
+    await expectAccessible(ana)
     await ana.page.getByRole('button', { name: 'Copy it to my lessons' }).click()
     await expect(ana.page.getByLabel('Title')).toHaveValue('My own room')
     await expect(ana.page.getByText('Saved as version 1')).toBeVisible()

@@ -268,6 +268,36 @@ declare const messages: {
     },
     "untitled": "A lesson without a title",
     "preview": "As the class will read it",
+    "help": {
+      "title": "What can stand here",
+      "about": "A title, the task in Markdown, and at least one check. A class is Model or shop.Model, several are a list, and true is every object of the team’s. A line is main.py:12 in a module that nobody edits, and a text that stands on it anywhere.",
+      "checksTitle": "Checks",
+      "checkWords": "Beside any check: the sentence that students see, and what one should think of whose program fails it.",
+      "checks": {
+        "no_lingering": "None is alive when the last line has run.",
+        "freed_by": "Each is gone when that line has run.",
+        "fate": "Each ended so: counted, collected, exit, exit-late or never.",
+        "refcount_at": "What is called so has that many references before the line runs first: is, at_least, at_most; end is the end of the program.",
+        "max_objects": "No more are alive at once.",
+        "max_bytes": "No more bytes are alive at once, beyond what was before the first line.",
+        "no_cycles": "None is collected, and none that lingers is in a circle.",
+        "cut_at_most": "No lingering one is kept by more references.",
+        "collector_runs": "The cycle collector runs so often before the end; or at_least, at_most.",
+        "output": "The program prints it: a text for all of it, or what it contains, in this order, and lacks.",
+        "uses": "The team’s modules use the name, however it is imported.",
+        "must_not_use": "The team’s modules do not use the name or the statement.",
+        "predicate": "Python over the verdict, as “heaproom run --json” prints it: True, False, or a sentence that says what is wrong. It needs a title."
+      },
+      "keysTitle": "Beside them",
+      "keys": {
+        "points": "What the exercise is worth; without it each check is one point.",
+        "modules": "In the order of the tabs: editable by the team, locked, or hidden from everybody; without it all are editable.",
+        "hints": "Shown when asked for, after so many attempts or minutes, whichever comes first.",
+        "entry": "What a check starts with, if not main.py.",
+        "input": "What input() reads.",
+        "may_fail": "A program that ends in an exception is judged all the same."
+      }
+    },
     "title": "Title",
     "hasTitle": "A lesson has a title.",
     "summary": "Summary",

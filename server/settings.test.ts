@@ -2,6 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { readSettings } from './settings'
 
+test('a secret is long or refused, and is not repeated in what is said', () => {
+  const secret = 'a secret of thirty-two characters'
+  expect(readSettings({ NODE_ENV: 'production' }).secret).toBeNull()
+  expect(readSettings({ NODE_ENV: 'production', HEAPROOM_SECRET: secret }).secret).toBe(secret)
+  expect(() => readSettings({ NODE_ENV: 'production', HEAPROOM_SECRET: 'too-short' })).toThrow(
+    /^The environment variable HEAPROOM_SECRET does not fit: (?!.*too-short)/,
+  )
+})
+
 describe('a provider at which instructors sign in too', () => {
   const whole = {
     NODE_ENV: 'production' as const,

@@ -10,6 +10,7 @@ import { useEffect, useState } from 'react'
 import type { Refusal } from '../../lib/protocol/refusal'
 import type { InvitationSeen } from '../../lib/protocol/account'
 import { lookAtInvitation } from '../_data/accountRequest'
+import { useFreshLink } from '../_data/useFreshLink'
 import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
 import { MakeAccount } from './MakeAccount'
@@ -25,6 +26,7 @@ export function NewAccount() {
   const t = useTranslations()
   const [opened, setOpened] = useState<Opened>()
   const router = useRouter()
+  useFreshLink()
   useEffect(() => {
     const token = window.location.hash.slice(1)
     void lookAtInvitation(token).then((reply) =>

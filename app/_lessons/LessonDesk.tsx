@@ -1,11 +1,12 @@
 'use client'
-/** A lesson's files at the left, the chosen one in the middle, beside it how it will be read; above all what is saved. */
+/** A lesson's files at the left, the chosen one in the middle, beside it how it will be read or what can stand in it; above all what is saved. */
 import { useTranslations } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { LessonProblem } from '../../lib/protocol/lessonDraft'
 import { Prose } from '../_ui/Prose'
-import { headOf, LESSON_FILE, withHead, withText } from './draft'
+import { headOf, isExerciseFile, LESSON_FILE, withHead, withText } from './draft'
+import { ExerciseHelp } from './ExerciseHelp'
 import { FetchingEditor } from '../_editor/FetchingEditor'
 import { FileList } from './FileList'
 import { LessonBar } from './LessonBar'
@@ -25,6 +26,7 @@ export function LessonDesk({ slug, draft }: { readonly slug: string; readonly dr
   const [target, setTarget] = useState<{ readonly path: string; readonly line: number } | null>(null)
   const chosen = wanted in files ? wanted : LESSON_FILE
   const isText = chosen === LESSON_FILE
+  const isExercise = isExerciseFile(chosen)
   const { title, text } = headOf(files)
   const goTo = ({ file, line }: LessonProblem) => {
     setChosen(file)
@@ -35,7 +37,7 @@ export function LessonDesk({ slug, draft }: { readonly slug: string; readonly dr
       <h1 className="desk__title">{title === '' ? t('lessons.untitled') : title}</h1>
       <LessonBar slug={slug} draft={draft} />
       <ProblemList problems={problems} onGoTo={goTo} />
-      <div className={isText ? 'desk__parts desk__parts--text' : 'desk__parts'}>
+      <div className={isText || isExercise ? 'desk__parts desk__parts--text' : 'desk__parts'}>
         <FileList files={files} chosen={chosen} problems={problems} onChoose={setChosen} onChange={change} />
         <section className="desk__editor" aria-label={isText ? t('lessons.text') : chosen}>
           {isText ? <LessonHeadForm files={files} onChange={change} /> : <p className="desk__path">{chosen}</p>}
@@ -56,6 +58,7 @@ export function LessonDesk({ slug, draft }: { readonly slug: string; readonly dr
             <Prose markdown={text} />
           </section>
         ) : null}
+        {isExercise ? <ExerciseHelp /> : null}
       </div>
     </main>
   )

@@ -10,6 +10,7 @@ import { SignInForm } from '../_account/SignInForm'
 import { accountDoor } from '../_data/accountRequest'
 import { copySharedLesson, lookAtSharedLesson } from '../_data/lessonRequest'
 import { useAnswer } from '../_data/useAnswer'
+import { useFreshLink } from '../_data/useFreshLink'
 import { Button } from '../_ui/Button'
 import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
@@ -21,6 +22,7 @@ export function Shared() {
   const [shared, setShared] = useState<SharedLesson>()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [asked, setAsked] = useState(0)
+  useFreshLink()
   useEffect(() => {
     void lookAtSharedLesson(tokenHere()).then((reply) => {
       setRefusal(reply.ok ? null : reply.reason)

@@ -101,6 +101,11 @@ export function withMoved(files: LessonFiles, file: string, by: -1 | 1): LessonF
   return withOrder(files, order)
 }
 
+/** Whether it is what an exercise says of itself. */
+export function isExerciseFile(path: string): boolean {
+  return path.startsWith('exercises/') && path.endsWith(`/${EXERCISE_FILE}`)
+}
+
 export function exercisesOf(files: LessonFiles): readonly ExerciseFiles[] {
   const paths = Object.keys(files)
   const names = new Set(paths.flatMap((path) => /^exercises\/([^/]+)\//.exec(path)?.[1] ?? []))

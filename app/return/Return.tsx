@@ -6,6 +6,7 @@ import type { Refusal } from '../../lib/protocol/refusal'
 import type { ReturnDoor } from '../../lib/protocol/returning'
 import { NoSession } from '../_room/Door'
 import { comeBack, returnDoor } from '../_data/request'
+import { useFreshLink } from '../_data/useFreshLink'
 import { Button } from '../_ui/Button'
 import { Foot } from '../_ui/Foot'
 import { Masthead } from '../_ui/Masthead'
@@ -14,6 +15,7 @@ export function Return() {
   const t = useTranslations()
   const [door, setDoor] = useState<ReturnDoor>()
   const [trouble, setTrouble] = useState<Refusal>()
+  useFreshLink()
   useEffect(() => {
     let gone = false
     void returnDoor(location.hash.slice(1)).then((reply) => {

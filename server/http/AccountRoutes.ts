@@ -155,7 +155,7 @@ export class AccountRoutes {
   async #prove(request: IncomingMessage, password: string): Promise<Reply<You>> {
     const you = await this.#who(request)
     if (you === null) return refused('not-instructor')
-    const attempt = { username: you.username, address: clientAddress(request), isKnown: true }
+    const attempt = { username: you.username, address: clientAddress(request, this.#parts), isKnown: true }
     if (!this.#wrong.begins(attempt)) return refused('too-many-passwords')
     if (!(await this.#parts.accounts.isPassword(cookiesOf(request), password))) return refused('wrong-password')
     this.#wrong.wasRight(attempt)
@@ -166,7 +166,7 @@ export class AccountRoutes {
     const { accounts, seats } = this.#parts
     const body = await readBody(request, newAccountSchema)
     if (!body.ok) return body
-    if (this.#guesses.isSpent(clientAddress(request))) return refused('too-fast')
+    if (this.#guesses.isSpent(clientAddress(request, this.#parts))) return refused('too-fast')
     const browser = accounts.isClosed ? null : seats.readInstructor(cookiesOf(request))
     return this.#signedIn(response, await accounts.create(body.value, browser), request)
   }
@@ -179,7 +179,7 @@ export class AccountRoutes {
     // What is no name is nobody's, and is counted and answered like a name that is.
     const username = name.success ? name.data : ''
     const isKnown = seats.readKnown(cookiesOf(request)) === username
-    const attempt = { username, address: clientAddress(request), isKnown }
+    const attempt = { username, address: clientAddress(request, this.#parts), isKnown }
     if (!this.#wrong.begins(attempt)) return refused('too-many-passwords')
     const cookies = await accounts.signIn(username, body.value.password)
     if (cookies === null) return refused('wrong-password')
@@ -200,7 +200,7 @@ export class AccountRoutes {
     if (you === null) return refused('not-instructor')
     const body = await readBody(request, newPasswordSchema)
     if (!body.ok) return body
-    const attempt = { username: you.username, address: clientAddress(request), isKnown: true }
+    const attempt = { username: you.username, address: clientAddress(request, this.#parts), isKnown: true }
     if (!this.#wrong.begins(attempt)) return refused('too-many-passwords')
     const { current, password } = body.value
     const changed = await this.#parts.accounts.changePassword(cookiesOf(request), current, password)
@@ -213,7 +213,7 @@ export class AccountRoutes {
   async #replacePassword(request: IncomingMessage, response: ServerResponse): Promise<Reply<null>> {
     const body = await readBody(request, forgottenSchema)
     if (!body.ok) return body
-    if (this.#guesses.isSpent(clientAddress(request))) return refused('too-fast')
+    if (this.#guesses.isSpent(clientAddress(request, this.#parts))) return refused('too-fast')
     const { token, password } = body.value
     return this.#signedIn(response, await this.#parts.accounts.replacePassword(token, password), request)
   }
@@ -229,9 +229,9 @@ export class AccountRoutes {
   async #look(request: IncomingMessage): Promise<Reply<unknown>> {
     const body = await readBody(request, linkSchema)
     if (!body.ok) return body
-    if (this.#guesses.isSpent(clientAddress(request))) return refused('too-fast')
+    if (this.#guesses.isSpent(clientAddress(request, this.#parts))) return refused('too-fast')
     const seen = await this.#parts.accounts.look(body.value.token)
-    if (!seen.ok) this.#guesses.wrong(clientAddress(request))
+    if (!seen.ok) this.#guesses.wrong(clientAddress(request, this.#parts))
     return seen
   }
 
@@ -244,7 +244,7 @@ export class AccountRoutes {
 
   #signedIn(response: ServerResponse, made: Reply<Cookies>, request: IncomingMessage): Reply<null> {
     if (!made.ok) {
-      if (made.reason === 'invitation-used') this.#guesses.wrong(clientAddress(request))
+      if (made.reason === 'invitation-used') this.#guesses.wrong(clientAddress(request, this.#parts))
       return made
     }
     setCookies(response, made.value)

@@ -293,12 +293,16 @@ export class Api {
 
   /** A session, for those to whom it is open. */
   async #session(request: IncomingMessage, typed: string): Promise<Reply<SessionRow>> {
-    const address = clientAddress(request)
+    const address = clientAddress(request, this.#parts)
     const code = codeSchema.safeParse(decode(typed))
     const isSeated = code.success && this.#seat(request, code.data) !== null
-    if (!isSeated && this.#guesses.isSpent(address)) return refused('too-fast')
+    const isSpent = !isSeated && this.#guesses.isSpent(address)
     const session = code.success ? await this.#parts.store.sessions.find(code.data) : null
-    if (session !== null) return this.#open(request, session)
+    if (isSpent && (session === null || !this.#guesses.isFound(address, session.id))) return refused('too-fast')
+    if (session !== null) {
+      this.#guesses.found(address, session.id)
+      return this.#open(request, session)
+    }
     this.#guesses.wrong(address)
     return refused('no-such-session')
   }

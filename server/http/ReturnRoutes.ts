@@ -22,6 +22,7 @@ export type ReturnParts = {
   readonly store: Store
   readonly seats: Seats
   readonly guesses: Guesses
+  readonly publicUrl: string | null
   readonly origin: (request: IncomingMessage) => string
 }
 
@@ -81,7 +82,7 @@ export class ReturnRoutes {
   /** Wrong ones are counted as wrong codes are. */
   async #find(request: IncomingMessage): Promise<Reply<Found>> {
     const { store, guesses } = this.#parts
-    const address = clientAddress(request)
+    const address = clientAddress(request, this.#parts)
     const body = await readBody(request, returnTokenSchema)
     if (!body.ok) return body
     if (guesses.isSpent(address)) return refused('too-fast')

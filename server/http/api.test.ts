@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bounds } from '../../lib/lesson/bounds'
 import { limits } from '../../lib/protocol/limits'
 import { filesInZip, zipOf } from '../lessons/zip'
+import type { ServerSettings } from '../startServer'
 import { emptyFolder, removeFolder, startTestServer, type TestServer } from '../testing/testServer'
 
 let folder: string
@@ -33,6 +34,24 @@ async function post(path: string, body: unknown, headers: Record<string, string>
 async function read(response: Response): Promise<Answer> {
   const body = (await response.json()) as Record<string, unknown> // every answer is a Reply
   return { status: response.status, body, cookies: response.headers.getSetCookie() }
+}
+
+const guess = async (headers: Record<string, string> = {}) =>
+  (await get('/api/sessions/WRXNGC', headers)).body['reason']
+
+/** Until no more are taken. */
+async function guesses(headers: Record<string, string> = {}): Promise<void> {
+  const reasons: unknown[] = []
+  while (reasons.at(-1) !== 'too-fast' && reasons.length < 2 * limits.wrongCodesPerMinute)
+    reasons.push(await guess(headers))
+  expect(reasons).toEqual([...Array<string>(limits.wrongCodesPerMinute).fill('no-such-session'), 'too-fast'])
+}
+
+/** The server again, for which no time goes by: the count begins anew with each minute. */
+async function stopsClock(settings: Partial<ServerSettings> = {}): Promise<void> {
+  const now = Date.now()
+  await server.close()
+  server = await startTestServer(folder, { now: () => now, ...settings })
 }
 
 const nameAndValue = (cookies: readonly string[]) => cookies.map((cookie) => cookie.split(';')[0]).join('; ')
@@ -244,16 +263,28 @@ describe('refused', () => {
     }
   })
 
-  test('guessing codes, while those who sit in a session go on', async () => {
+  test('guessing codes, while those who sit in a session go on, and their class comes in', async () => {
+    await stopsClock()
     const { code, cookie } = await session()
-    // The count begins anew with each minute of the clock, which may turn once meanwhile.
-    const reasons: unknown[] = []
-    while (!reasons.includes('too-fast') && reasons.length <= 2 * limits.wrongCodesPerMinute) {
-      reasons.push((await get('/api/sessions/WRXNGC')).body['reason'])
-    }
-    expect(reasons.length).toBeGreaterThan(limits.wrongCodesPerMinute)
-    expect(new Set(reasons)).toEqual(new Set(['no-such-session', 'too-fast']))
+    const other = await session()
     expect((await get(`/api/sessions/${code}`, { cookie })).body).toMatchObject({ ok: true })
+    await guesses()
+    expect((await get(`/api/sessions/${code}`, { cookie })).body).toMatchObject({ ok: true })
+    expect((await post(`/api/sessions/${code}/join`, { name: 'Ana' })).body).toMatchObject({ ok: true })
+    // Nobody here has been at this one's door.
+    expect((await get(`/api/sessions/${other.code}`)).body).toEqual({ ok: false, reason: 'too-fast' })
+  })
+
+  test('guessing codes behind a proxy, by the address that the proxy heard', async () => {
+    const from = (...heard: string[]) => ({ 'x-forwarded-for': heard.join(', ') })
+    await stopsClock()
+    await guesses(from('203.0.113.5'))
+    // Without a public address there is no proxy, and what a visitor says of themselves is not heard.
+    expect(await guess(from('203.0.113.6'))).toBe('too-fast')
+    await stopsClock({ publicUrl: 'http://heaproom.example' })
+    await guesses(from('203.0.113.5'))
+    expect(await guess(from('203.0.113.6'))).toBe('no-such-session')
+    expect(await guess(from('203.0.113.6', '203.0.113.5'))).toBe('too-fast')
   })
 
   test('what is no route', async () => {

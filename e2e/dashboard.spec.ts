@@ -34,3 +34,39 @@ test(
     expect(await instructor.text()).toContain('shops = [Shop(), Shop()]')
   },
 )
+
+test(
+  'forty teams with two people each are seen at once on a projector',
+  { tag: '@long' },
+  async ({ instructor, baseURL }) => {
+    const { page } = instructor
+    const code = await instructor.hasSession('An empty room')
+    const teams = Array.from({ length: 40 }, (_, at) => `Team ${at + 1}`)
+    const people = teams.flatMap((team) => [`Kim of ${team}`, `Lou of ${team}`])
+    for (const name of people) {
+      const headers = { 'content-type': 'application/json' }
+      const joined = await fetch(`${baseURL}/api/sessions/${code}/join`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ name }),
+      })
+      expect(joined.status).toBe(200)
+    }
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await page.getByRole('button', { name: 'Class', exact: true }).click()
+    await page.getByRole('button', { name: 'Make teams' }).click()
+    const list = people.map((name) => `${name}, ${name.slice('Kim of '.length)}`)
+    await page.getByLabel(/^A line for each person/).fill(list.join('\n'))
+    await page.getByRole('button', { name: 'Make these teams' }).click()
+    await expect(page.getByText('The rooms are being changed …')).toBeVisible()
+    await expect(page.getByText('The rooms are being changed …')).toHaveCount(0, { timeout: 60_000 })
+    await page.getByRole('button', { name: 'Arrange teams' }).click()
+    await expect(page.locator('.card-room')).toHaveCount(41)
+    for (const team of teams)
+      await expect(page.getByRole('link', { name: `Kim of ${team}`, exact: false }).first()).toBeInViewport({
+        ratio: 1,
+      })
+    await expect(page.getByRole('link', { name: 'Lou of Team 40' })).toBeInViewport({ ratio: 1 })
+    await expectAccessible(instructor, 'dialog[open]')
+  },
+)

@@ -554,6 +554,7 @@ declare const messages: {
       "nothingKey": "Choose nothing (Esc)"
     },
     "class": {
+      "asked": "The rooms are being changed …",
       "title": "Class",
       "alone": "Everybody works in one room. Teams have a room each, with modules and runs of their own; this room becomes the waiting room, and keeps all that is in it.",
       "rules": "Press a name to move that person. What was written stays in its room, under its writers’ names; a module that only they wrote becomes everybody’s there. A team that is merged into another is kept as it is, for you to read; one that is split goes on in two rooms, the new one with a copy of everything.",

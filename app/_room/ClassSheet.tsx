@@ -50,8 +50,11 @@ function Class({ link, rooms, exercises, onGo }: ClassProps) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [isArranging, setArranging] = useState(false)
+  const [isAsked, setAsked] = useState(false)
   const ask: Ask = async (command) => {
+    setAsked(true)
     const reply = await link.commandSession(command)
+    setAsked(false)
     setTrouble(reply.ok ? null : t(`refusal.${reply.reason}`))
     if (reply.ok) setChosen(null)
     return reply.ok
@@ -80,6 +83,7 @@ function Class({ link, rooms, exercises, onGo }: ClassProps) {
           {isAlone ? t('room.class.makeTeams') : t('room.class.arrangeTeams')}
         </Button>
         {isAlone ? null : <EyesEverywhere rooms={rooms} ask={ask} />}
+        <span role="status">{isAsked ? t('room.class.asked') : null}</span>
       </RoomList>
       {isArranging ? (
         <>
@@ -107,6 +111,9 @@ function EyesEverywhere({ rooms, ask }: { readonly rooms: Rooms; readonly ask: A
   )
 }
 
+/** From so many rooms on each is told in less space, so that they are seen at once. */
+const MANY_ROOMS = 16
+
 interface RoomListProps extends Omit<ClassProps, 'link' | 'exercises'> {
   readonly arranging: Arranging | null
   readonly children: ReactNode
@@ -129,7 +136,7 @@ function RoomList({ rooms, arranging, onGo, children }: RoomListProps) {
           </label>
         )}
       </div>
-      <ul className="class__rooms">
+      <ul className="class__rooms" data-many={arranging === null && rooms.length > MANY_ROOMS}>
         {shown.map((room) => (
           <RoomCard key={room.id} room={room} arranging={arranging} now={now} most={most} onGo={onGo} />
         ))}

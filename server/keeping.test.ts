@@ -56,7 +56,8 @@ test('an instructor takes away all that is kept, as files that say what they are
   await ana.seesRoom(({ runs }) => runs[0]?.progress.status === 'done')
   await reyes.link.command({ type: 'openExercise', exercise: '1-the-report' })
   await ana.seesRoom(({ exercise }) => exercise !== null)
-  await reyes.link.commandSession({ type: 'addTeam', name: 'Red', start: 'lesson' })
+  await reyes.link.commandSession({ type: 'placeTeams', list: 'Zoe,Red', start: 'lesson' })
+  await reyes.link.commandSession({ type: 'eyesEverywhere', isOn: true })
 
   const zip = Buffer.from(await (await get(reyes, 'everything.zip')).arrayBuffer())
   const files = filesInZip(zip, (path) => !path.endsWith('.hrh'))
@@ -69,12 +70,18 @@ test('an instructor takes away all that is kept, as files that say what they are
     rooms: [
       {
         people: [
-          { name: 'Dr. Reyes', role: 'instructor' },
-          { name: 'Ana', role: 'student' },
+          { id: reyes.id, name: 'Dr. Reyes', role: 'instructor' },
+          { id: ana.id, name: 'Ana', role: 'student' },
         ],
+        wereHere: [{ id: reyes.id }, { id: ana.id }],
+        expected: [],
       },
-      { name: 'Red' },
+      { name: 'Red', people: [], expected: ['zoe'] },
     ],
+  })
+  expect(JSON.parse(files['rooms/1/room.json'] ?? '')).toMatchObject({
+    shelf: expect.arrayContaining([expect.objectContaining({ file: 'ana.py', owner: ana.id })]),
+    eyesOn: reyes.id,
   })
   expect(files['rooms/1/shelf/program/ana.py']).toBe("kept = 'Zürich'\n")
   expect(files['rooms/1/removed/1-gone.py']).toBe('was = 1\n')

@@ -1,6 +1,6 @@
 /**
  * All that is kept about a session, as files: for its instructor to take away, and for anybody who asks what there is about them. One
- * file after the other is made, so that a term's session needs no memory for all of it. Cookies' ids are not among them.
+ * file after the other is made, so that a term's session needs no memory for all of it. What would let somebody in is not among them.
  */
 import { lessonPersonName, lineAuthors } from '../../lib/lesson/authorship'
 import { LESSON_AUTHOR, type RoomState } from '../../lib/lesson/state'
@@ -18,10 +18,11 @@ type Text = { readonly id: string; readonly path: string }
 
 const README = `# What Heaproom keeps about a session
 
-- \`session.json\`: its lesson, its people and its rooms; \`exercises.json\`: the lesson's exercises, as the session has them.
+- \`session.json\`: its lesson, its rooms and who is, was, waits and is expected in each. Other files name people as they are called, or by the
+  \`id\` that they have there. \`exercises.json\`: the lesson's exercises, as the session has them.
 - \`results.csv\`: all attempts at exercises, one line each.
 - \`rooms/NUMBER/\`: one folder for each room, in their order.
-  - \`room.json\`: what the room is set to: modules and their rights, exercises, the live process.
+  - \`room.json\`: what the room is set to: modules and their rights, exercises, the live process, and what its instructor shows.
   - \`modules/\`: the text of every module as it is now, and \`authors.json\`: whose each line is (first line, last line, name). The
     folder runs with \`heaproom run\`. \`shelf/\` has the modules that no tab shows, \`removed/\` those that were removed, and
     \`input.txt\` what the program reads.
@@ -54,9 +55,10 @@ export async function* everything({ store, log }: Parts, session: SessionRow): A
 type Of = { readonly room: RoomRow; readonly state: RoomState; readonly nameOf: NameOf }
 
 async function* roomFiles({ store, log }: Parts, folder: string, { room, state, nameOf }: Of): AsyncGenerator<File> {
-  const { modules, shelf, exercises, exercise, live, isPredicting, chat } = state
-  const settings = { name: room.name, kind: room.kind, modules, shelf, exercises, exercise, live, isPredicting }
-  yield [`${folder}/room.json`, json({ ...settings, isChatMuted: chat.isMuted })]
+  const { modules, shelf, exercises, exercise, live, isPredicting, eyesOn, spotlight, chat } = state
+  const settings = { name: room.name, kind: room.kind, modules, shelf, exercises, exercise, live }
+  const shown = { isPredicting, eyesOn, spotlight, isChatMuted: chat.isMuted }
+  yield [`${folder}/room.json`, json({ ...settings, ...shown })]
   const removed = await store.keeping.removedModules(room.id)
   const texts: Text[] = [
     ...modules.map(({ id, file }) => ({ id, path: `modules/${file}` })),

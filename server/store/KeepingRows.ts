@@ -1,5 +1,6 @@
 /** How long sessions have not been used, and their end: as rows of both databases. */
 import type { PrismaClient } from '../../prisma/generated/sqlite/client'
+import type { PlacementRows } from './SessionRows'
 
 export type KeptSession = {
   readonly id: string
@@ -58,6 +59,7 @@ export class KeepingRows {
           orderBy: { position: 'asc' },
           include: {
             participants: { orderBy: { joinedAt: 'asc' } },
+            members: { orderBy: { seat: 'asc' } },
             knocks: { orderBy: { at: 'asc' } },
             formerCodes: true,
           },
@@ -66,18 +68,23 @@ export class KeepingRows {
     })
     if (row === null) return null
     const { title, lesson, text, createdAt, endedAt, door, rooms } = row
-    const described = rooms.map(({ name, kind, code, formerCodes, participants, knocks }) => ({
+    // Written by `SessionRows.savePlacements` from a value of this type.
+    const placements = JSON.parse(row.placements) as PlacementRows
+    const described = rooms.map(({ id: room, name, kind, code, formerCodes, participants, members, knocks }) => ({
       name,
       kind,
       code,
       formerCodes: formerCodes.map((former) => former.code),
-      people: participants.map(({ name: called, role, joinedAt, handRaisedAt, removedAt }) => ({
+      people: participants.map(({ id, name: called, role, joinedAt, handRaisedAt, removedAt }) => ({
+        id,
         name: called,
         role,
         joinedAt,
         handRaisedAt,
         removedAt,
       })),
+      wereHere: members.map(({ participantId: id, colour, pattern }) => ({ id, colour, pattern })),
+      expected: Object.keys(placements).filter((person) => placements[person] === room),
       atTheDoor: knocks.map(({ name: called, at, deniedAt }) => ({ name: called, at, deniedAt })),
     }))
     return { code: rooms[0]?.code ?? row.code, title, lesson, text, createdAt, endedAt, door, rooms: described }

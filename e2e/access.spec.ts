@@ -97,6 +97,31 @@ test('the room after a run: picture, chosen object, table', async ({ instructor 
   }
 })
 
+test(
+  'in the system’s own dark colours people’s lines are seen, and one tab is the open one',
+  { tag: '@long' },
+  async ({ ana }) => {
+    const { page } = ana
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+    await ana.hasSession('The event bus that would not let go')
+    await ana.runs()
+    await expect(ana.verdict).toContainText('2 objects outlive the program')
+    await expect(page.locator('.edge--strong .edge__line').first()).toBeVisible()
+    const strokes = await page
+      .locator('.edge--strong .edge__line')
+      .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).stroke))
+    const brightest = strokes.map((stroke) => Math.max(...(stroke.match(/\d+/g) ?? []).slice(0, 3).map(Number)))
+    expect(brightest.length).toBeGreaterThan(2)
+    for (const bright of brightest) expect(bright).toBeGreaterThan(150)
+    const [open, ...others] = await page
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor))
+    expect(others).toHaveLength(3)
+    expect(new Set(others).size).toBe(1)
+    expect(others).not.toContain(open)
+  },
+)
+
 test('on a phone, a tablet, a laptop and at 200 % all panes are there and nothing scrolls sideways', async ({
   instructor,
 }) => {

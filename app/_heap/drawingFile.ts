@@ -103,7 +103,7 @@ function styleOf(element: SVGElement): string {
 async function fontFaces(): Promise<string> {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
   const faces = rules.filter((rule) => rule instanceof CSSFontFaceRule && isLatin(rule))
-  return (await Promise.all(faces.map((face) => withData(face.cssText)))).join('')
+  return (await Promise.all(faces.map(withData))).join('')
 }
 
 function isLatin(face: CSSFontFaceRule): boolean {
@@ -111,14 +111,17 @@ function isLatin(face: CSSFontFaceRule): boolean {
   return range === '' || /U\+0{0,4}-|U\+0-/i.test(range)
 }
 
-async function withData(face: string): Promise<string> {
-  const address = /url\("?([^")]+)"?\)/.exec(face)?.[1]
+/** Its address is told from where its style sheet lies. */
+async function withData({ cssText, parentStyleSheet }: CSSRule): Promise<string> {
+  const address = /url\("?([^")]+)"?\)/.exec(cssText)?.[1]
   if (address === undefined) return ''
-  const font = await (await fetch(address)).blob()
+  const answer = await fetch(new URL(address, parentStyleSheet?.href ?? document.baseURI))
+  if (!answer.ok) return ''
+  const font = await answer.blob()
   const data = await new Promise<string>((resolve) => {
     const reader = new FileReader()
     reader.onload = () => resolve(String(reader.result))
     reader.readAsDataURL(font)
   })
-  return face.replace(address, data)
+  return cssText.replace(address, data)
 }

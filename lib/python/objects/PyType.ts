@@ -54,7 +54,7 @@ export interface Layout {
   readonly systemSlots: readonly number[]
   /** Visits the references in `data` in the order of CPython's traversal. */
   traverse(object: PyContainer, visit: (child: HeapObject) => void): void
-  /** Where the traversal comes to the object's `__dict__`, if not first: after all else, or where `traverse` itself visits it. */
+  /** Where the object's `__dict__` comes, if not first: after all else, or where `traverse` visits and `release` takes it. */
   readonly dictPlace?: 'last' | 'own'
   /** Takes the references out of `data`, in the order in which they are to be dropped; the caller owns them. */
   release(vm: Vm, object: PyContainer): PyObject[]

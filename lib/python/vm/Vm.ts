@@ -535,14 +535,16 @@ export class Vm {
   /** As takeReferences, but the class's own reference stays. */
   takeOwnReferences(object: PyContainer): PyObject[] {
     const { attrs, dict, cls } = object
+    const { dictPlace } = cls.layout
+    const isDictOwn = dictPlace === 'own'
     object.attrs = null
-    object.dict = null
+    if (!isDictOwn) object.dict = null
     if (dict !== null && dict.data.split !== null) dict.data.split.isEmbedded = false
     const own = cls.layout.release(this, object)
-    if (attrs === null && dict === null) return own
+    if (attrs === null && (dict === null || isDictOwn)) return own
     const taken = (attrs ?? []).filter((value) => value !== null)
-    if (dict !== null) taken.push(dict)
-    return cls.layout.dictPlace === 'last' ? [...own, ...taken] : [...taken, ...own]
+    if (dict !== null && !isDictOwn) taken.push(dict)
+    return dictPlace === 'last' ? [...own, ...taken] : [...taken, ...own]
   }
 
   private forget(object: PyObject): void {

@@ -51,15 +51,19 @@ function orderedTable(): DictTable {
 const layout: Layout = {
   ...dictLayout,
   name: 'OrderedDict',
+  dictPlace: 'own',
   traverse: (object, visit) => {
+    if (object.dict !== null) visit(object.dict)
     const { keys, hasNodes } = (object as PyDict).data // the layout is that of dicts
     if (hasNodes) for (const key of keys) if (key !== null) visit(key)
     dictLayout.traverse(object, visit)
   },
   release: (vm, object) => {
     const { keys, hasNodes } = (object as PyDict).data // as above
+    const { dict } = object
+    object.dict = null
     if (hasNodes) for (const key of keys) if (key !== null) key.refs--
-    return dictLayout.release(vm, object)
+    return dict === null ? dictLayout.release(vm, object) : [dict, ...dictLayout.release(vm, object)]
   },
   size: (object) => {
     const dict = object as PyDict // the layout is that of dicts

@@ -71,7 +71,7 @@ const layout: Layout = {
   container: true,
   naming: 'none',
   role: 'function',
-  dictPlace: 'last',
+  dictPlace: 'own',
   slotNames: ['(cache)', '__wrapped__', '(cache info)', '(mark)', '(type of links)'],
   systemSlots: [2, 3, 4],
   traverse: (object, visit) => {
@@ -81,16 +81,18 @@ const layout: Layout = {
       if (data.result !== null) visit(data.result)
       visit(cls)
     }
-    for (const child of [cache, func, mark, linkType, infoType]) if (child !== null) visit(child)
+    for (const child of [cache, func, mark, linkType, infoType, object.dict]) if (child !== null) visit(child)
   },
   release: (vm, object) => {
     const data = cacheData(object)
     const links = [...data.links]
     data.links.clear()
     const { func, cache, infoType, mark, linkType } = data
+    const { dict } = object
+    object.dict = null
     if (cache !== null) for (const child of releaseDict(vm, cache)) vm.decref(child)
     Object.assign(data, { func: null, cache: null, infoType: null, mark: null, linkType: null })
-    return [cache, func, infoType, mark, linkType, ...links].filter((child) => child !== null)
+    return [cache, func, infoType, mark, linkType, dict, ...links].filter((child) => child !== null)
   },
   edges: (object, emit) => {
     const { cache, func, infoType, mark, linkType } = cacheData(object)

@@ -47,6 +47,8 @@ const EXTRA_FIELDS = (
   'name obj value code message exceptions msg path name_from errno strerror filename filename2 lineno offset text end_lineno ' +
   'end_offset print_file_and_line _metadata encoding object start end reason written repr field'
 ).split(' ')
+/** Fields that CPython keeps as numbers, not as objects. */
+const PLAIN_NUMBERS = ['start', 'end']
 const HEADER_BYTES = 16
 const WEAK_BYTES = 16
 const WORD_BYTES = 8
@@ -68,13 +70,17 @@ export const exceptionLayout: Layout = {
   role: 'instance',
   slotNames: ['args', '__traceback__', '__cause__', '__context__', ...EXTRA_FIELDS],
   systemSlots: [TRACEBACK, CONTEXT],
+  dictPlace: 'own',
   traverse: (object, visit) => {
-    for (const child of exceptionData(object).extra?.values() ?? []) visit(child)
+    for (const [field, child] of exceptionData(object).extra ?? []) if (!PLAIN_NUMBERS.includes(field)) visit(child)
+    if (object.dict !== null) visit(object.dict)
     each(object, visit)
   },
   release: (_vm, object) => {
     const data = exceptionData(object)
     const taken: PyObject[] = [...(data.extra?.values() ?? [])]
+    if (object.dict !== null) taken.push(object.dict)
+    object.dict = null
     each(object, (child) => taken.push(child))
     Object.assign(data, { args: null, traceback: null, cause: null, context: null, extra: null })
     return taken

@@ -76,7 +76,15 @@ const fixedFunctionLayout = fixedLayout<FunctionData>(
 const BEFORE_DICT = ['code', 'globals', 'builtins', 'module', 'defaults', 'kwDefaults', 'doc', 'name'] as const
 const AFTER_DICT = ['closure', 'annotations', 'annotate', 'typeParams', 'qualname'] as const
 
-/** Walked in the order of CPython's func_traverse. */
+type FunctionField = (typeof BEFORE_DICT | typeof AFTER_DICT)[number]
+
+function takeField(data: FunctionData, field: FunctionField): PyObject | null {
+  const child = data[field]
+  Object.assign(data, { [field]: null })
+  return child
+}
+
+/** Walked in the order of CPython's func_traverse, dropped in that of func_clear. */
 export const functionLayout: Layout = {
   ...fixedFunctionLayout,
   dictPlace: 'own',
@@ -89,6 +97,12 @@ export const functionLayout: Layout = {
     BEFORE_DICT.forEach(each)
     if (dict !== null) visit(dict)
     AFTER_DICT.forEach(each)
+  },
+  release: (_vm, object) => {
+    const { data, dict } = object as PyFunction // as above
+    object.dict = null
+    const take = (field: FunctionField): PyObject | null => takeField(data, field)
+    return [...BEFORE_DICT.map(take), dict, ...AFTER_DICT.map(take)].filter((child) => child !== null)
   },
 }
 

@@ -245,7 +245,7 @@ const slots: TypeDefinition['slots'] = {
 const setDefinition: TypeDefinition = {
   name: 'set',
   layout: setLayout,
-  flags: typeFlag.BASETYPE,
+  flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS,
   unhashable: true,
   slots: { ...slots, new_: (vm, cls) => newSet(vm, cls), init },
   number: {
@@ -262,7 +262,7 @@ const setDefinition: TypeDefinition = {
 const frozenSetDefinition: TypeDefinition = {
   name: 'frozenset',
   layout: setLayout,
-  flags: typeFlag.BASETYPE,
+  flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS,
   slots: { ...slots, new_: makeFrozen, hash: frozenHash },
   number: operators,
   methods,

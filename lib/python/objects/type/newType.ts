@@ -23,7 +23,7 @@ import { fixSlots } from './fixSlots'
 import { MOST_SHARED, placeOfShared } from './sharedKeys'
 import { addsDict, itemSize } from './shownFlags'
 import { orderOf } from './mro'
-import { addMembers, applySlots } from './slotsAttribute'
+import { addMembers, applySlots, canBeWeak } from './slotsAttribute'
 import { bestBase } from './solidBase'
 import { addDescriptors } from './instanceDescriptors'
 
@@ -113,7 +113,7 @@ function make(
   vm.collector.track(cls)
   base.refs++
   cls.base = base
-  cls.flags = typeFlag.HEAP | typeFlag.BASETYPE | inheritedFlags(bases)
+  cls.flags = typeFlag.HEAP | typeFlag.BASETYPE | inheritedFlags(base, bases)
   cls.version = vm.newVersion()
   cls.bases = basesTuple
   setNames(vm, cls, name)
@@ -154,9 +154,11 @@ function warnOfOddKeys(vm: Vm, ns: PyDict, name: PyObject): void {
   if (isOdd) warn(vm, 'RuntimeWarning', `non-string key in the __dict__ of class ${String(name.data)}`)
 }
 
-function inheritedFlags(bases: readonly PyType[]): number {
+function inheritedFlags(best: PyType, bases: readonly PyType[]): number {
   let flags = 0
-  for (const base of bases) flags |= base.flags & (typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS)
+  // Instances of a size of their own each have no place for weak references, whatever other bases give theirs.
+  const given = typeFlag.HAS_DICT | (canBeWeak(best) ? typeFlag.HAS_WEAKREFS : 0)
+  for (const base of bases) flags |= base.flags & given
   const [first] = bases
   if (first !== undefined) flags |= first.flags & (typeFlag.SEQUENCE | typeFlag.MAPPING)
   for (const base of bases)

@@ -1,6 +1,7 @@
 /** What a class shows of CPython's struct: `__flags__` and the sizes and offsets of its instances. */
-import { kind, type PyType, typeFlag } from '../PyType'
+import { kind, type PyType, shortName, typeFlag } from '../PyType'
 import { isMadeByModule } from './madeByModule'
+import { TYPE_SIZES } from './typeSizes'
 
 const bit = {
   STATIC: 1,
@@ -37,6 +38,11 @@ const FAMILIES: readonly (readonly [family: number, shown: number])[] = [
 ]
 
 export function shownFlags(cls: PyType): number {
+  const own = (cls.flags & typeFlag.HEAP) === 0 ? STRUCTS.get(`${cls.moduleName}.${shortName(cls)}`) : undefined
+  return own?.flags ?? flagsAsBuilt(cls)
+}
+
+function flagsAsBuilt(cls: PyType): number {
   const isHeap = (cls.flags & typeFlag.HEAP) !== 0
   const hasOwnMemory = isHeap || isMadeByModule(cls)
   const has = (flag: number): boolean => (cls.flags & flag) !== 0
@@ -97,69 +103,58 @@ function nativeBase(cls: PyType): PyType {
   return type
 }
 
-/** `__basicsize__` of the interpreter's own types, on 64-bit x86. */
-const BASIC_BYTES: Readonly<Record<string, number>> = {
-  int: 24,
-  bool: 24,
-  float: 24,
-  complex: 32,
-  str: 64,
-  bytes: 33,
-  bytearray: 56,
-  tuple: 32,
-  list: 40,
-  dict: 48,
-  set: 200,
-  frozenset: 200,
-  type: 936,
-  BaseException: 72,
-  function: 152,
-  method: 48,
-  builtin_function_or_method: 56,
-  property: 64,
-  staticmethod: 32,
-  classmethod: 32,
-  range: 48,
-  slice: 40,
-  module: 56,
-  generator: 152,
-  super: 40,
-  enumerate: 56,
-  memoryview: 144,
-  code: 208,
-  '_asyncio.Future': 112,
-  '_asyncio.Task': 168,
+/** What the struct of one of the interpreter's own types says. */
+interface Struct {
+  readonly flags: number
+  readonly basicSize: number
+  readonly itemSize: number
+  readonly dictOffset: number
+  readonly weakrefOffset: number
+}
+
+const STRUCTS: ReadonlyMap<string, Struct> = new Map(
+  TYPE_SIZES.trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', ...numbers] = line.split(' ')
+      const [flags = 0, size = 0, item = 0, dict = 0, weak = 0] = numbers.map(Number)
+      return [name, { flags, basicSize: size, itemSize: item, dictOffset: dict, weakrefOffset: weak }]
+    }),
+)
+
+/** Two words before the object, where the interpreter keeps the dictionary and the weak references of instances. */
+const DICT_BEFORE = -1
+const WEAKREFS_BEFORE = -32
+const SMALLEST_BYTES = 16
+
+/** Of the interpreter's own type that a class derives from; undefined where CPython has no such type. */
+function structOf(cls: PyType): Struct | undefined {
+  for (let type = nativeBase(cls); ; type = type.base) {
+    const found = STRUCTS.get(`${type.moduleName}.${shortName(type)}`)
+    if (found !== undefined || type.base === null) return found
+  }
 }
 
 export function basicSize(cls: PyType): number {
-  const native = nativeBase(cls)
-  const known = native.mro.map((type) => BASIC_BYTES[type.name]).find((bytes) => bytes !== undefined) ?? 16
-  return known + 8 * (cls.members - native.members)
+  return (structOf(cls)?.basicSize ?? SMALLEST_BYTES) + 8 * (cls.members - nativeBase(cls).members)
 }
 
 export function itemSize(cls: PyType): number {
-  if ((cls.kind & kind.INT) !== 0) return 4
-  if ((cls.kind & kind.BYTES) !== 0) return 1
-  if ((cls.kind & (kind.TUPLE | kind.GENERATOR)) !== 0) return 8
-  return (cls.kind & kind.TYPE) !== 0 ? 40 : 0
+  return structOf(cls)?.itemSize ?? 0
 }
 
-/** -1: before the object, where the interpreter keeps the dictionary of instances of Python classes. */
 export function dictOffset(cls: PyType): number {
-  if ((cls.flags & typeFlag.HAS_DICT) === 0) return (cls.kind & kind.TYPE) !== 0 ? 264 : 0
-  if ((cls.kind & (kind.EXCEPTION | kind.MODULE)) !== 0) return 16
-  if ((cls.kind & kind.TYPE) !== 0) return 264
-  return (nativeBase(cls).flags & typeFlag.HAS_DICT) === 0 || keepsInside(cls) ? -1 : basicSize(nativeBase(cls)) - 8
+  const own = structOf(cls)?.dictOffset ?? 0
+  return own === 0 && (cls.flags & typeFlag.HAS_DICT) !== 0 ? DICT_BEFORE : own
 }
-
-/** In a set the list of weak references is the last field. */
-const SET_WEAKREFS = 192
 
 export function weakrefOffset(cls: PyType): number {
-  if ((cls.kind & kind.TYPE) !== 0) return 368
-  if ((cls.kind & kind.SET) !== 0) return SET_WEAKREFS
-  if ((cls.flags & typeFlag.HAS_WEAKREFS) === 0) return 0
-  return (nativeBase(cls).flags & typeFlag.HAS_WEAKREFS) === 0 || keepsInside(cls)
-    ? -32
-    : basicSize(nativeBase(cls)) - 8
+  const own = structOf(cls)?.weakrefOffset ?? 0
+  return own === 0 && (cls.flags & typeFlag.HAS_WEAKREFS) !== 0 ? WEAKREFS_BEFORE : own
+}
+
+/** Whether CPython makes the type when its module is imported, and keeps the names of its instances' attributes with it. */
+export function memoryOf(type: PyType): { readonly isHeap: boolean; readonly hasKeys: boolean } {
+  const isHeap = (shownFlags(type) & (1 << bit.HEAP)) !== 0
+  return { isHeap, hasKeys: isHeap && dictOffset(type) === DICT_BEFORE }
 }

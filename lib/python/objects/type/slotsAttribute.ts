@@ -45,7 +45,8 @@ function keepNames(vm: Vm, cls: PyType, count: number, declared: number): void {
   if (declared > 0) unseenDeath(vm, tuples[declared])
 }
 
-function canBeWeak(base: PyType): boolean {
+/** Whether instances of classes that derive from it can be referred to weakly. */
+export function canBeWeak(base: PyType): boolean {
   return (base.kind & (kind.INT | kind.TUPLE | kind.BYTES)) === 0 || (base.flags & typeFlag.HAS_WEAKREFS) !== 0
 }
 

@@ -3,7 +3,7 @@ import { NAMED_SLOT } from '../../../heap/history/event'
 import { unseenDeath } from '../../vm/unseen'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type Layout, type PyType, typeFlag } from '../PyType'
-import { addsDict } from './shownFlags'
+import { addsDict, memoryOf } from './shownFlags'
 import { removeSubclass } from './subclassing'
 
 const HEAP_TYPE_BYTES = 952
@@ -51,9 +51,10 @@ export const typeLayout: Layout = {
     })
   },
   size: (object) => {
-    const type = asHeapType(object as PyContainer) // classes are containers
-    if (type === null) return STATIC_TYPE_BYTES
-    return addsDict(type) ? HEAP_TYPE_BYTES + SHARED_KEYS_BYTES : HEAP_TYPE_BYTES
+    const type = object as PyType // the layout is that of classes
+    if ((type.flags & typeFlag.HEAP) !== 0) return HEAP_TYPE_BYTES + (addsDict(type) ? SHARED_KEYS_BYTES : 0)
+    const { isHeap, hasKeys } = memoryOf(type)
+    return isHeap ? HEAP_TYPE_BYTES + (hasKeys ? SHARED_KEYS_BYTES : 0) : STATIC_TYPE_BYTES
   },
   clearable: true,
   finalize: null,

@@ -9,6 +9,7 @@ import { entries, getName, giveName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import { newModule } from '../objects/module/newModule'
 import { makeNative, native } from '../objects/native/native'
+import { cIntOf } from '../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../objects/PyObject'
 import { isType, put } from '../objects/type/defineType'
 import { getAttr, setAttr } from '../objects/protocol/attributes'
@@ -83,20 +84,23 @@ function ownSource(vm: Vm, external: PyObject): void {
 }
 
 const sourceToCode = native(
-  'source_to_code($self, data, path, *, _optimization=-1)',
-  (vm, _self: PyObject, data: PyObject, path: PyObject) => {
-    const source = isStr(path) ? givenSource(vm, String(path.data)) : null
+  'source_to_code($self, data, path, *, _optimize=-1)',
+  (vm, _self: PyObject, data: PyObject, path: PyObject, level?: PyObject) => {
+    const optimize = level === undefined ? -1 : cIntOf(vm, level)
+    const source = isStr(path) && optimize <= 0 ? givenSource(vm, String(path.data)) : null
     if (source !== null) return codeOfModule(vm, source)
     const mode = vm.str('exec')
+    const asked = vm.int(optimize)
     try {
       return vm.callMethodWith(
         vm.modules.data.getByText('builtins') ?? vm.none,
         'compile',
-        [data, path, mode, vm.true_],
-        ['dont_inherit'],
+        [data, path, mode, vm.true_, asked],
+        ['dont_inherit', 'optimize'],
       )
     } finally {
       vm.decref(mode)
+      vm.decref(asked)
     }
   },
 )

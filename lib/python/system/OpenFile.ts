@@ -152,7 +152,7 @@ export class OpenFile {
     if (whence === CURRENT) return this.at
     if (whence === END) return size
     if (whence !== DATA && whence !== HOLE) throw fault(errno.EINVAL)
-    if (offset >= size) throw fault(6)
+    if (offset >= size) throw fault(errno.ENXIO)
     return whence === DATA ? 0 : size - offset
   }
 
@@ -160,7 +160,7 @@ export class OpenFile {
   close(): void {
     const { content } = this.inode
     if (content.kind === 'socket') closeSocket(content)
-    if (content.kind === 'pipe') {
+    if (content.kind === 'pipe' && (this.flags & flag.PATH) === 0) {
       if (this.canRead) content.readers--
       if (this.canWrite) content.writers--
     }

@@ -12,7 +12,7 @@ import { flag, OpenFile } from './OpenFile'
 import { Locales } from './Locales'
 import { ResourceLimits } from './ResourceLimits'
 import { readZone } from './LocalZone'
-import { newPair } from './streams'
+import { joinPipe, newPair } from './streams'
 import { errno, fault } from './SystemFault'
 
 export interface SystemHost {
@@ -84,6 +84,10 @@ export class System {
     if ((flags & flag.PATH) === 0 && !isNew) disk.require(inode, wantedBits(flags))
     const file = new OpenFile(inode, flags, this)
     const { content } = inode
+    if (content.kind === 'pipe' && (flags & flag.PATH) === 0) {
+      joinPipe(content, file)
+      this.stirred()
+    }
     if ((flags & flag.TRUNCATE) !== 0 && content.kind === 'file' && file.canWrite) file.truncate(0)
     return this.descriptors.add(file, (flags & flag.CLOSE_ON_EXEC) === 0)
   }
@@ -115,7 +119,10 @@ export class System {
   }
 
   pipe(): [number, number] {
-    const inode = this.disk.inode({ kind: 'pipe', bytes: new Uint8Array(0), readers: 1, writers: 1 }, 0o600)
+    const inode = this.disk.inode(
+      { kind: 'pipe', bytes: new Uint8Array(0), readers: 1, writers: 1, opened: { readers: 0, writers: 0 } },
+      0o600,
+    )
     const reader = this.descriptors.add(new OpenFile(inode, flag.READ, this))
     return [reader, this.descriptors.add(new OpenFile(inode, flag.WRITE, this))]
   }

@@ -48,6 +48,8 @@ export interface Pipe {
   bytes: Uint8Array
   readers: number
   writers: number
+  /** How often each end was opened by the pipe's name. */
+  readonly opened: { readers: number; writers: number }
 }
 
 /** One end of a pair: what the other end sent and this one did not take yet. */

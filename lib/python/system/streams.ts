@@ -26,6 +26,22 @@ function put(into: { bytes: Uint8Array }, bytes: Uint8Array): number {
   return taken.length
 }
 
+/** An end of the pipe is opened by its name. Who only writes and would not wait for a reader is refused. */
+export function joinPipe(
+  pipe: Pipe,
+  end: { readonly canRead: boolean; readonly canWrite: boolean; readonly isBlocking: boolean },
+): void {
+  if (!end.canRead && !end.isBlocking && pipe.readers === 0) throw fault(errno.ENXIO)
+  if (end.canRead) {
+    pipe.readers++
+    pipe.opened.readers++
+  }
+  if (end.canWrite) {
+    pipe.writers++
+    pipe.opened.writers++
+  }
+}
+
 export function readPipe(pipe: Pipe, most: number): Uint8Array {
   if (pipe.bytes.length === 0 && pipe.writers > 0 && most > 0) throw fault(errno.EAGAIN)
   return take(pipe, most)

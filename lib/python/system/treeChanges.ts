@@ -1,6 +1,6 @@
 /** System calls that change the tree of a disk: folders and links made, names removed and moved. */
 import type { Disk } from './Disk'
-import { type FolderInode, type Inode, isFolder } from './inode'
+import { type FolderInode, type Inode, isFolder, type Pipe } from './inode'
 import { errno, fault } from './SystemFault'
 
 const WRITE_AND_ENTER = 3
@@ -38,6 +38,15 @@ export function symlink(disk: Disk, target: string, path: string, from: FolderIn
   if (target === '') throw fault(errno.ENOENT)
   disk.require(folder, WRITE_AND_ENTER)
   disk.attach(folder, name, disk.inode({ kind: 'link', target }, 0o777))
+}
+
+export function mkfifo(disk: Disk, path: string, mode: number, from: FolderInode): void {
+  const { folder, name, inode } = disk.place(path, false, from)
+  if (inode !== null) throw fault(errno.EEXIST)
+  disk.require(folder, WRITE_AND_ENTER)
+  const opened = { readers: 0, writers: 0 }
+  const pipe: Pipe = { kind: 'pipe', bytes: new Uint8Array(0), readers: 0, writers: 0, opened }
+  disk.attach(folder, name, disk.inode(pipe, mode & ~disk.umask & 0o7777))
 }
 
 export interface Ends {

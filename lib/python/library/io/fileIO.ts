@@ -25,6 +25,7 @@ import { flag, type OpenFile } from '../../system/OpenFile'
 import { errno } from '../../system/SystemFault'
 import type { Vm } from '../../vm/Vm'
 import { fileSystemPath, textOfPath } from '../posix/pathArgument'
+import { waitForOtherEnd, waitForReading, writeWaiting } from '../posix/waitForPipe'
 import { warnAbout } from '../warnings/warningsModule'
 import { closeBase, ioFlags, roomOf } from './bases'
 import { type FileMode, fileMode, modeText } from './fileMode'
@@ -121,8 +122,7 @@ function pathArgument(vm: Vm, file: PyObject): string {
 
 function descriptorOf(vm: Vm, path: string, file: PyObject, mode: FileMode, opener: PyObject | undefined): number {
   const flags = mode.flags | flag.CLOSE_ON_EXEC
-  if (opener === undefined || opener === vm.none)
-    return systemCall(vm, () => vm.system.open(path, flags, 0o666, vm.system.disk.cwd), file)
+  if (opener === undefined || opener === vm.none) return openedAt(vm, path, flags, file)
   const number = vm.int(flags)
   const result = call(vm, opener, [file, number])
   vm.decref(number)
@@ -134,6 +134,12 @@ function descriptorOf(vm: Vm, path: string, file: PyObject, mode: FileMode, open
   } finally {
     vm.decref(result)
   }
+}
+
+function openedAt(vm: Vm, path: string, flags: number, file: PyObject): number {
+  const descriptor = systemCall(vm, () => vm.system.open(path, flags, 0o666, vm.system.disk.cwd), file)
+  waitForOtherEnd(vm, descriptor)
+  return descriptor
 }
 
 function afterOpening(vm: Vm, self: PyFile, file: PyObject): void {
@@ -166,12 +172,13 @@ function forWriting(vm: Vm, self: PyFile): OpenFile {
 /** Up to so many bytes; null where there are none yet. */
 export function readFile(vm: Vm, self: PyFile, most: number): Uint8Array | null {
   const open = forReading(vm, self)
+  waitForReading(vm, open)
   return whenReady(vm, open, () => open.read(most))
 }
 
 export function writeFile(vm: Vm, self: PyFile, bytes: Uint8Array): number | null {
   const open = forWriting(vm, self)
-  return whenReady(vm, open, () => open.write(bytes))
+  return whenReady(vm, open, () => writeWaiting(vm, open, bytes))
 }
 
 /** A file that does not wait gives nothing instead. */
@@ -179,7 +186,7 @@ function whenReady<T>(vm: Vm, open: OpenFile, act: () => T): T | null {
   try {
     return systemCall(vm, act)
   } catch (error) {
-    if ((open.flags & flag.NONBLOCK) === 0 || !vm.isError(error, 'BlockingIOError')) throw error
+    if (open.isBlocking || !vm.isError(error, 'BlockingIOError')) throw error
     vm.dropError(error)
     return null
   }
@@ -204,6 +211,7 @@ function readToEnd(vm: Vm, open: OpenFile): PyObject {
   const parts: Uint8Array[] = []
   let total = 0
   for (;;) {
+    waitForReading(vm, open)
     const part = whenReady(vm, open, () => open.read(MOST))
     if (part === null && parts.length === 0) return vm.newNone()
     if (part === null || part.length === 0) break

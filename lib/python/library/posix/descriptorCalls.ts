@@ -6,12 +6,11 @@ import { systemCall } from '../../objects/exception/systemErrors'
 import { bytesArgument, writableBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import { flag, type OpenFile } from '../../system/OpenFile'
-import { readinessOf } from '../../system/streams'
 import { errno, fault } from '../../system/SystemFault'
-import { waitUntil } from '../../vm/threads/WaitQueue'
 import type { Vm } from '../../vm/Vm'
 import { fileDescriptorOf, pathCall, pathOf, startFolder } from './pathArgument'
 import { statResult, statvfsResult } from './statResult'
+import { waitForOtherEnd, waitForReading, writeWaiting } from './waitForPipe'
 
 const MOST_AT_ONCE = 1 << 28
 
@@ -25,7 +24,9 @@ function open(vm: Vm, path: PyObject, flags: PyObject, mode?: PyObject, folder?:
   const from = startFolder(vm, folder)
   const bits = cIntOf(vm, flags) | flag.CLOSE_ON_EXEC
   const permissions = mode === undefined ? 0o777 : cIntOf(vm, mode)
-  return vm.int(pathCall(vm, () => vm.system.open(given.text, bits, permissions, from()), given))
+  const descriptor = pathCall(vm, () => vm.system.open(given.text, bits, permissions, from()), given)
+  waitForOtherEnd(vm, descriptor)
+  return vm.int(descriptor)
 }
 
 function read(vm: Vm, number: PyObject, length: PyObject): PyObject {
@@ -38,12 +39,6 @@ function read(vm: Vm, number: PyObject, length: PyObject): PyObject {
     vm,
     systemCall(vm, () => file.read(Math.min(most, MOST_AT_ONCE))),
   )
-}
-
-/** Until there is something to read, unless the descriptor was told not to wait. */
-function waitForReading(vm: Vm, file: OpenFile): void {
-  if (file.isBlocking && file.canRead)
-    waitUntil(vm, vm.stirred, 'something to read', null, () => readinessOf(file.inode.content).canRead)
 }
 
 function systemRefusal(vm: Vm, number: number): never {
@@ -92,7 +87,7 @@ function writeAll(vm: Vm, file: OpenFile, buffers: readonly PyObject[], at: numb
   let total = 0
   for (const buffer of buffers) {
     const bytes = bytesArgument(vm, buffer)
-    total += systemCall(vm, () => (at === null ? file.write(bytes) : file.writeAt(bytes, at + total)))
+    total += at === null ? writeWaiting(vm, file, bytes) : systemCall(vm, () => file.writeAt(bytes, at + total))
   }
   return vm.int(total)
 }
@@ -206,7 +201,8 @@ export const descriptorFunctions: readonly NativeDefinition[] = [
   native('write(fd, data, /)', (vm, number: PyObject, data: PyObject) => {
     const descriptor = cIntOf(vm, number)
     const bytes = bytesArgument(vm, data)
-    return vm.int(systemCall(vm, () => vm.system.descriptors.get(descriptor).write(bytes)))
+    const file = systemCall(vm, () => vm.system.descriptors.get(descriptor))
+    return vm.int(writeWaiting(vm, file, bytes))
   }),
   native('pwrite(fd, buffer, offset, /)', (vm, number: PyObject, buffer: PyObject, offset: PyObject) => {
     const bytes = bytesArgument(vm, buffer)

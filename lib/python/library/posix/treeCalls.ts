@@ -9,7 +9,7 @@ import { type FolderInode, type Inode, isFolder } from '../../system/inode'
 import { USER } from '../../system/Disk'
 import { flag, OpenFile } from '../../system/OpenFile'
 import { errno, fault } from '../../system/SystemFault'
-import { type Ends, link, mkdir, rename, rmdir, symlink, unlink } from '../../system/treeChanges'
+import { type Ends, link, mkdir, mkfifo, rename, rmdir, symlink, unlink } from '../../system/treeChanges'
 import type { Vm } from '../../vm/Vm'
 import { bytesOfPath, descriptorOf, inodeAt, type Path, pathCall, pathOf, shownName, startFolder } from './pathArgument'
 import { statResult, statvfsResult } from './statResult'
@@ -83,6 +83,14 @@ function makeFolder(vm: Vm, path: PyObject, mode?: PyObject, folder?: PyObject):
   const bits = mode === undefined ? 0o777 : cIntOf(vm, mode)
   const from = startFolder(vm, folder)
   pathCall(vm, () => mkdir(vm.system.disk, given.text, bits, from()), given)
+  return vm.newNone()
+}
+
+function makeFifo(vm: Vm, path: PyObject, mode?: PyObject, folder?: PyObject): PyObject {
+  const given = pathOf(vm, path, { call: 'mkfifo' })
+  const bits = mode === undefined ? 0o666 : cIntOf(vm, mode)
+  const from = startFolder(vm, folder)
+  pathCall(vm, () => mkfifo(vm.system.disk, given.text, bits, from()))
   return vm.newNone()
 }
 
@@ -178,6 +186,11 @@ function ownedInode(inode: Inode): Inode {
   return inode
 }
 
+/** As where the C library cannot change what a link itself allows. */
+function linkModes(vm: Vm): unknown {
+  return vm.error('NotImplementedError', 'chmod: follow_symlinks unavailable on this platform')
+}
+
 function changeMode(vm: Vm, path: PyObject, mode: PyObject, folder?: PyObject, followed?: PyObject): PyObject {
   const given = pathOf(vm, path, { call: 'chmod', descriptor: true })
   const bits = cIntOf(vm, mode)
@@ -186,7 +199,7 @@ function changeMode(vm: Vm, path: PyObject, mode: PyObject, folder?: PyObject, f
     vm,
     () => {
       const inode = ownedInode(inodeAt(vm, given, follows(vm, followed), from))
-      if (inode.content.kind === 'link') throw fault(errno.EOPNOTSUPP)
+      if (inode.content.kind === 'link') throw linkModes(vm)
       inode.permissions = bits & 0o7777
       inode.changed = vm.clock.wallTime()
     },
@@ -326,6 +339,7 @@ export const treeFunctions: readonly NativeDefinition[] = [
   native('access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)', access),
   native('listdir(path=None)', listFolder),
   native('mkdir(path, mode=511, *, dir_fd=None)', makeFolder),
+  native('mkfifo(path, mode=438, *, dir_fd=None)', makeFifo),
   native('rmdir(path, *, dir_fd=None)', remover('rmdir', rmdir)),
   native('unlink(path, *, dir_fd=None)', remover('unlink', unlink)),
   native('remove(path, *, dir_fd=None)', remover('remove', unlink)),

@@ -15,6 +15,7 @@ import { readZone, type ZoneHalf } from '../../system/LocalZone'
 import type { NativeModule } from '../NativeModule'
 import { newStruct, structSequence } from '../structSequence'
 import { newNamespace } from '../types/simpleNamespace'
+import { clockFunctions, clockNumbers } from './clocks'
 import { durationOf } from './duration'
 import { breakTime, type BrokenTime, secondsFrom } from '../../text/calendar'
 import { asciiTime, formatTime, type ShownZone } from './timeFormat'
@@ -200,10 +201,6 @@ function clockInfo(vm: Vm, name: PyObject): PyObject {
   })
 }
 
-const CLOCK_REALTIME = 0
-const CLOCK_PROCESS_CPUTIME_ID = 2
-const CLOCK_THREAD_CPUTIME_ID = 3
-
 /** What a program may measure durations by: `process_time` and `thread_time` stand still while it sleeps. */
 const MEASURES: readonly (readonly [string, (vm: Vm) => bigint])[] = [
   ['monotonic', (vm) => vm.clock.elapsed()],
@@ -211,13 +208,6 @@ const MEASURES: readonly (readonly [string, (vm: Vm) => bigint])[] = [
   ['process_time', (vm) => vm.clock.worked()],
   ['thread_time', (vm) => vm.clock.worked()],
 ]
-
-function timeOfClock(vm: Vm, clock: PyObject): bigint {
-  const which = cIntOf(vm, clock)
-  if (which === CLOCK_REALTIME) return vm.clock.wallTime()
-  const isWork = which === CLOCK_PROCESS_CPUTIME_ID || which === CLOCK_THREAD_CPUTIME_ID
-  return isWork ? vm.clock.worked() : vm.clock.elapsed()
-}
 
 export const timeModule: NativeModule = {
   name: 'time',
@@ -242,14 +232,12 @@ export const timeModule: NativeModule = {
     native('strftime(format, tuple=None, /)', formatGiven),
     native('strptime(*args)', parse),
     native('get_clock_info(name, /)', clockInfo),
-    native('clock_gettime(clk_id, /)', (vm, clock: PyObject) => seconds(vm, timeOfClock(vm, clock))),
-    native('clock_gettime_ns(clk_id, /)', (vm, clock: PyObject) => vm.int(timeOfClock(vm, clock))),
-    native('clock_getres(clk_id, /)', (vm) => vm.float(1e-9)),
+    ...clockFunctions,
     native('tzset()', setZone),
   ],
   types: [structTime],
   setup: (vm, namespace) => {
-    const numbers = { _STRUCT_TM_ITEMS: 11, CLOCK_REALTIME, CLOCK_MONOTONIC: 1, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID } // oxfmt-ignore
+    const numbers = { _STRUCT_TM_ITEMS: 11, ...clockNumbers }
     for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(value))
     nameZone(vm, namespace)
   },

@@ -1,4 +1,5 @@
 /** `zip(..., strict=True)` and `map(..., strict=True)`: what is wrong when iterators do not end together. */
+import { closestName } from '../../text/closestName'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { PyObject } from '../PyObject'
@@ -32,8 +33,10 @@ export function strictArgument(vm: Vm, name: string, args: readonly PyObject[], 
   if (names.length > 1)
     throw vm.error('TypeError', `${name}() takes at most 1 keyword argument (${names.length} given)`)
   const unexpected = names.find((keyword) => keyword !== 'strict')
-  if (unexpected !== undefined)
-    throw vm.error('TypeError', `${name}() got an unexpected keyword argument '${unexpected}'`)
+  if (unexpected !== undefined) {
+    const hint = closestName(unexpected, ['strict']) === null ? '' : ". Did you mean 'strict'?"
+    throw vm.error('TypeError', `${name}() got an unexpected keyword argument '${unexpected}'${hint}`)
+  }
   const value = args.at(-1)
   return value !== undefined && vm.truth(value)
 }

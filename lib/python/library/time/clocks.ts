@@ -1,0 +1,84 @@
+/**
+ * The clocks of Linux that a program names by a number. What they show is the run's own clock: the time of day, the time that
+ * passed, or the work that was done. Every thread's work is the whole run's.
+ */
+import { systemCall } from '../../objects/exception/systemErrors'
+import { native, type NativeDefinition } from '../../objects/native/native'
+import { cIntOf, indexOf, intValue, isInt } from '../../objects/number/indexValue'
+import { argumentKind } from '../../objects/protocol/argumentKind'
+import type { PyObject } from '../../objects/PyObject'
+import { errno, fault } from '../../system/SystemFault'
+import type { Vm } from '../../vm/Vm'
+import { durationOf } from './duration'
+
+export const clockNumbers = {
+  CLOCK_REALTIME: 0,
+  CLOCK_MONOTONIC: 1,
+  CLOCK_PROCESS_CPUTIME_ID: 2,
+  CLOCK_THREAD_CPUTIME_ID: 3,
+  CLOCK_MONOTONIC_RAW: 4,
+  CLOCK_BOOTTIME: 7,
+  CLOCK_TAI: 11,
+} as const
+
+/** The lowest bits of the number of a thread's own clock; the others are the thread's, inverted. */
+const THREAD_CLOCK = 6
+const KIND_BITS = 3
+
+function refused(vm: Vm, number: number): never {
+  return systemCall(vm, () => {
+    throw fault(number)
+  })
+}
+
+export function timeOfClock(vm: Vm, clock: PyObject): bigint {
+  const which = cIntOf(vm, clock)
+  switch (which) {
+    case clockNumbers.CLOCK_REALTIME:
+    case clockNumbers.CLOCK_TAI:
+      return vm.clock.wallTime()
+    case clockNumbers.CLOCK_MONOTONIC:
+    case clockNumbers.CLOCK_MONOTONIC_RAW:
+    case clockNumbers.CLOCK_BOOTTIME:
+      return vm.clock.elapsed()
+    case clockNumbers.CLOCK_PROCESS_CPUTIME_ID:
+    case clockNumbers.CLOCK_THREAD_CPUTIME_ID:
+      return vm.clock.worked()
+    default:
+      return which < 0 ? vm.clock.worked() : refused(vm, errno.EINVAL)
+  }
+}
+
+function resolution(vm: Vm, clock: PyObject): PyObject {
+  timeOfClock(vm, clock)
+  return vm.float(1e-9)
+}
+
+/** Nobody may set the time of day here, and the other clocks cannot be set anywhere. */
+function refuseSetting(vm: Vm, clock: PyObject): never {
+  return refused(vm, cIntOf(vm, clock) === clockNumbers.CLOCK_REALTIME ? errno.EPERM : errno.EINVAL)
+}
+
+function clockOfThread(vm: Vm, ident: PyObject): PyObject {
+  if (!isInt(ident))
+    throw vm.error('TypeError', `pthread_getcpuclockid() argument 1 must be int, not ${argumentKind(vm, ident)}`)
+  const wanted = Number(intValue(ident))
+  const thread = [...vm.scheduler.threads].find((one) => one.ident === wanted)
+  if (thread === undefined) return refused(vm, errno.ESRCH)
+  return vm.int((~thread.nativeId << KIND_BITS) | THREAD_CLOCK)
+}
+
+export const clockFunctions: readonly NativeDefinition[] = [
+  native('clock_gettime(clk_id, /)', (vm, clock: PyObject) => vm.float(Number(timeOfClock(vm, clock)) / 1e9)),
+  native('clock_gettime_ns(clk_id, /)', (vm, clock: PyObject) => vm.int(timeOfClock(vm, clock))),
+  native('clock_getres(clk_id, /)', resolution),
+  native('clock_settime(clk_id, time, /)', (vm, clock: PyObject, time: PyObject) => {
+    durationOf(vm, time)
+    return refuseSetting(vm, clock)
+  }),
+  native('clock_settime_ns(clk_id, time, /)', (vm, clock: PyObject, time: PyObject) => {
+    indexOf(vm, time)
+    return refuseSetting(vm, clock)
+  }),
+  native('pthread_getcpuclockid(thread_id, /)', clockOfThread),
+]

@@ -33,6 +33,15 @@ function random(vm: Vm, size: PyObject): PyObject {
   return newBytes(vm, vm.system.randomBytes(count))
 }
 
+/** Flags that Linux knows: not to wait, or to take from either of its sources; all is the run's own randomness. */
+function randomOfSource(vm: Vm, size: PyObject, flags?: PyObject): PyObject {
+  const asked = flags === undefined ? 0 : cIntOf(vm, flags)
+  const [RANDOM, INSECURE, ALL] = [2, 4, 7]
+  const both = RANDOM | INSECURE
+  if ((asked & ~ALL) !== 0 || (asked & both) === both) throw osError(vm, errno.EINVAL, [])
+  return random(vm, size)
+}
+
 function names(vm: Vm, ...texts: string[]): PyObject[] {
   return texts.map((text) => vm.str(text))
 }
@@ -157,7 +166,7 @@ export const processFunctions: readonly NativeDefinition[] = [
     return vm.int(old)
   }),
   native('urandom(size, /)', random),
-  native('getrandom(size, flags=0)', random),
+  native('getrandom(size, flags=0)', randomOfSource),
   native('times()', times),
   native('uname()', (vm) =>
     newStruct(vm, 'posix.uname_result', names(vm, 'Linux', 'lesson', '6.0.0', '#1 SMP', 'x86_64')),

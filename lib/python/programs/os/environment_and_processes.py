@@ -21,3 +21,8 @@ os.environ["HEAPROOM"] = "here"
 print(os.environ["HEAPROOM"], os.getenv("HEAPROOM"), platform.uname().system)
 del os.environ["HEAPROOM"]
 print(os.getenv("HEAPROOM"))
+for flags in (os.GRND_NONBLOCK, os.GRND_RANDOM, 6, 99):
+    try:
+        print(len(os.getrandom(4, flags)))
+    except OSError as error:
+        print(error)

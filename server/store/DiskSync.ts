@@ -9,7 +9,7 @@ import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs'
 import { asError } from '../asError'
 
 /** From the beginning of one sync to that of the next: a disk has other work, and each costs the system some. */
-const REST_MS = 20
+const REST_MS = 50
 
 type Heard = (error: Error | null) => void
 

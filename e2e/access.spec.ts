@@ -32,11 +32,7 @@ test('pages to which a link leads, and those where nothing is', { tag: '@long' }
   const { page } = instructor
   const code = await instructor.hasSession('An empty room')
   await ana.isLetInto(code)
-  await ana.page
-    .locator('.topbar')
-    .getByRole('button', { name: `${code.slice(0, 3)} ${code.slice(3)}` })
-    .click()
-  await ana.page.getByRole('button', { name: 'Link for another device' }).click()
+  await ana.asksForOwnLink(code)
   await page.goto((await ana.page.locator('.return-link').textContent()) ?? '')
   await expect(page.getByRole('button', { name: 'Come back as Ana' })).toBeVisible()
   await expectAccessible(instructor)

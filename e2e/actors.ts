@@ -61,6 +61,13 @@ export class Person {
     await this.isInTheRoom()
   }
 
+  /** Opens the panel of the room, in which one's own link for another device is from now on. */
+  async asksForOwnLink(code: string): Promise<void> {
+    const spaced = `${code.slice(0, 3)} ${code.slice(3)}`
+    await this.page.locator('.topbar').getByRole('button', { name: spaced }).click()
+    await this.page.getByRole('button', { name: 'Link for another device' }).click()
+  }
+
   /** As an instructor, where signing in is not what is looked at: as the one whom all tests share, unless they are one already. */
   async isSignedIn(): Promise<void> {
     const { you } = await this.asks<{ you: object | null }>('/api/account')

@@ -9,11 +9,7 @@ test('Ana comes back on a phone by her own link, and the link is taken back @lon
 }) => {
   const code = await instructor.hasSession('The event bus that would not let go')
   await ana.isLetInto(code)
-  await ana.page
-    .locator('.topbar')
-    .getByRole('button', { name: `${code.slice(0, 3)} ${code.slice(3)}` })
-    .click()
-  await ana.page.getByRole('button', { name: 'Link for another device' }).click()
+  await ana.asksForOwnLink(code)
   const link = await ana.page.locator('.return-link').textContent()
   await expectAccessible(ana, 'dialog[open]')
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } })

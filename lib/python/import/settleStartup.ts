@@ -6,9 +6,7 @@ import type { Vm } from '../vm/Vm'
 /** How many collections the script's constants have been through less than the program: one fewer, if compiling it brought one about. */
 export function settleStartup(vm: Vm, script: Code): number {
   const { containers, kept } = compilerAllocations(script)
-  vm.types.list.free?.atLeast(kept.lists)
-  vm.types.dict.free?.atLeast(kept.dicts)
-  kept.tuples.forEach((count, length) => vm.freeLists.tuples[length]?.atLeast(count))
+  vm.freeLists.atLeast(vm.types, kept)
   const isCollected = vm.collector.settleStartup(containers)
   return isCollected ? vm.collections - 1 : vm.collections
 }

@@ -4,6 +4,7 @@
  * A full collection empties the lists.
  * Source: how many each keeps was measured with gc.get_count() on 3.14.10.
  */
+import type { Allocations } from '../compile/compilerAllocations'
 import type { Builtins } from './Builtins'
 
 export class FreeList {
@@ -44,6 +45,13 @@ export class FreeLists {
       types[name as keyof Builtins].free = list // the table's own keys
       this.all.push(list)
     }
+  }
+
+  /** So many are kept, or more, as far as there is room. */
+  atLeast({ list, dict }: Builtins, kept: Allocations['kept']): void {
+    list.free?.atLeast(kept.lists)
+    dict.free?.atLeast(kept.dicts)
+    kept.tuples.forEach((count, length) => this.tuples[length]?.atLeast(count))
   }
 
   /** Forgets all memory that is kept; returns how many objects were. */

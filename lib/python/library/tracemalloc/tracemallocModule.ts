@@ -64,9 +64,7 @@ const KEPT_LISTS = 79
 const KEPT_DICTS = 29
 
 function fillFreeLists(vm: Vm): void {
-  KEPT_TUPLES.forEach((count, length) => vm.freeLists.tuples[length]?.atLeast(count))
-  vm.types.list.free?.atLeast(KEPT_LISTS)
-  vm.types.dict.free?.atLeast(KEPT_DICTS)
+  vm.freeLists.atLeast(vm.types, { lists: KEPT_LISTS, dicts: KEPT_DICTS, tuples: KEPT_TUPLES })
 }
 
 export const tracemallocModule: NativeModule = {

@@ -38,7 +38,7 @@ const FAMILIES: readonly (readonly [family: number, shown: number])[] = [
 ]
 
 export function shownFlags(cls: PyType): number {
-  const own = (cls.flags & typeFlag.HEAP) === 0 ? STRUCTS.get(`${cls.moduleName}.${shortName(cls)}`) : undefined
+  const own = (cls.flags & typeFlag.HEAP) === 0 ? ownStruct(cls) : undefined
   return own?.flags ?? flagsAsBuilt(cls)
 }
 
@@ -127,10 +127,14 @@ const DICT_BEFORE = -1
 const WEAKREFS_BEFORE = -32
 const SMALLEST_BYTES = 16
 
+function ownStruct(type: PyType): Struct | undefined {
+  return STRUCTS.get(`${type.moduleName}.${shortName(type)}`)
+}
+
 /** Of the interpreter's own type that a class derives from; undefined where CPython has no such type. */
 function structOf(cls: PyType): Struct | undefined {
   for (let type = nativeBase(cls); ; type = type.base) {
-    const found = STRUCTS.get(`${type.moduleName}.${shortName(type)}`)
+    const found = ownStruct(type)
     if (found !== undefined || type.base === null) return found
   }
 }

@@ -12,6 +12,7 @@ import { cIntOf, hasIndex, indexOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { callSpecial } from '../../objects/protocol/calls'
+import { lookupInType } from '../../objects/protocol/lookup'
 import { raiseProblem } from '../../objects/protocol/raiseProblem'
 import { warn } from '../../objects/protocol/warn'
 import { newBytes } from '../../objects/text/newText'
@@ -40,13 +41,18 @@ function isPathText(object: PyObject): boolean {
   return (object.cls.kind & (kind.STR | kind.BYTES)) !== 0
 }
 
+/** What an object's `__fspath__` gives, owned; None in its place means that there is none. */
+function pathMade(vm: Vm, object: PyObject): PyObject | null {
+  return lookupInType(object.cls, '__fspath__') === vm.none ? null : callSpecial(vm, object, '__fspath__', [])
+}
+
 /** A str or bytes, or what `__fspath__` makes of anything else; owned. */
 export function fileSystemPath(vm: Vm, path: PyObject): PyObject {
   if (isPathText(path)) {
     path.refs++
     return path
   }
-  const result = callSpecial(vm, path, '__fspath__', [])
+  const result = pathMade(vm, path)
   if (result === null) throw vm.error('TypeError', `expected str, bytes or os.PathLike object, not ${path.cls.name}`)
   if (isPathText(result)) return result
   const found = result.cls.name
@@ -86,7 +92,7 @@ export function pathOf(vm: Vm, object: PyObject, rules: PathRules): Path {
   if (isPathText(object)) return textPath(vm, object, object, rules)
   if (descriptor && hasIndex(object))
     return { text: '', isBytes: false, descriptor: descriptorOf(vm, object), object, isMade: false }
-  const found = callSpecial(vm, object, '__fspath__', [])
+  const found = pathMade(vm, object)
   if (found === null) {
     const wanted = ['string', 'bytes', ...endings(descriptor, optional)]
     const last = wanted.pop() ?? ''

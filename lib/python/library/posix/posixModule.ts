@@ -10,11 +10,14 @@ import { newBytes } from '../../objects/text/newText'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { descriptorFunctions } from './descriptorCalls'
+import { identityFunctions } from './identityCalls'
 import { configuration, numbers, pathLimits } from './numbers'
 import { bytesOfPath } from './pathArgument'
 import { pathTextFunctions } from './pathText'
-import { processFunctions, refusedFunctions } from './processCalls'
+import { processFunctions } from './processCalls'
 import { scanFolder, scanTypes } from './scandir'
+import { schedulingFunctions } from './schedulingCalls'
+import { startFunctions } from './startCalls'
 import { resultTypes } from './statResult'
 import { treeFunctions } from './treeCalls'
 
@@ -48,7 +51,9 @@ export const posixModule: NativeModule = {
     ...treeFunctions,
     native('scandir(path=None)', scanFolder),
     ...processFunctions,
-    ...refusedFunctions,
+    ...identityFunctions,
+    ...schedulingFunctions,
+    ...startFunctions,
     native('_create_environ()', environment),
   ],
   types: [...resultTypes, ...scanTypes],

@@ -5,10 +5,8 @@ import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { callMethod } from '../../objects/protocol/calls'
 import { osError } from '../../objects/exception/systemErrors'
-import { addToSet, newSet } from '../../objects/set/setItems'
 import { isStr, textValue } from '../../objects/text/textArgument'
 import { newBytes } from '../../objects/text/newText'
-import { USER } from '../../system/Disk'
 import { strerror } from '../../system/strerror'
 import { errno } from '../../system/SystemFault'
 import { RunStop } from '../../vm/PyRaise'
@@ -18,7 +16,8 @@ import { newStruct } from '../structSequence'
 import { registerAtFork } from './atFork'
 import { configuration, pathLimits } from './numbers'
 
-const PARENT = 1
+/** The number of the process that started this one. */
+export const PARENT = 1
 const BYTE = 255
 const MOST_RANDOM = 1 << 24
 
@@ -139,24 +138,13 @@ const NOTHING_TO_WAIT_FOR = ['wait()', 'waitpid(pid, options, /)', 'wait3(option
 export const processFunctions: readonly NativeDefinition[] = [
   native('getpid()', answer(PROCESS)),
   native('getppid()', answer(PARENT)),
-  ...['getuid()', 'geteuid()', 'getgid()', 'getegid()'].map((signature) => native(signature, answer(USER))),
   native('getpgrp()', answer(PROCESS)),
   native('getpgid(pid)', answer(PROCESS)),
   native('getsid(pid, /)', answer(PROCESS)),
-  native('getgroups()', (vm) => vm.list([vm.int(USER)])),
-  native('getresuid()', (vm) => vm.filledTuple([1, 2, 3].map(() => vm.int(USER)))),
-  native('getresgid()', (vm) => vm.filledTuple([1, 2, 3].map(() => vm.int(USER)))),
-  native('getpriority(which, who)', answer(0)),
-  native('nice(increment, /)', answer(0)),
   native('getlogin()', (vm) => {
     throw osError(vm, 6)
   }),
   native('cpu_count()', answer(1)),
-  native('sched_getaffinity(pid, /)', (vm) => {
-    const set = newSet(vm, vm.types.set)
-    addToSet(vm, set, vm.int(0))
-    return set
-  }),
   native('sched_yield()', (vm) => vm.newNone()),
   native('getloadavg()', (vm) => vm.filledTuple([1, 2, 3].map(() => vm.float(0)))),
   native('umask(mask, /)', (vm, mask: PyObject) => {
@@ -207,16 +195,3 @@ export const processFunctions: readonly NativeDefinition[] = [
   native('_inputhook()', answer(0)),
   native('_is_inputhook_installed()', (vm) => vm.bool(false)),
 ]
-
-/** What would start another program, or another copy of this one. */
-const REFUSED = [
-  'fork()', 'forkpty()', 'execv(path, argv, /)', 'execve(path, argv, env)', 'system(command)',
-  'posix_spawn(path, argv, env, /, **options)', 'posix_spawnp(path, argv, env, /, **options)',
-] as const // oxfmt-ignore
-
-export const refusedFunctions: readonly NativeDefinition[] = REFUSED.map((signature) =>
-  native(signature, (vm) => {
-    const name = signature.slice(0, signature.indexOf('('))
-    throw vm.error('NotImplementedError', `os.${name}: the lesson's interpreter runs one process and starts no other`)
-  }),
-)

@@ -14,6 +14,7 @@ import type { FolderInode, Inode } from '../../system/inode'
 import { errno, SystemFault } from '../../system/SystemFault'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
+import { warnAbout } from '../warnings/warningsModule'
 import { type Path, pathCall, pathOf, shownName, shownPath, textOfPath } from './pathArgument'
 import { statResult } from './statResult'
 import { folderAt } from './treeCalls'
@@ -111,6 +112,23 @@ function closeScan(vm: Vm, self: PyScan): PyObject {
   return vm.newNone()
 }
 
+/** An iterator that goes before its end, and that nobody closed. */
+function finalizeScan(vm: Vm, object: PyObject): void {
+  const self = object as PyScan // the slot is that of these iterators
+  if (self.data.closed) return
+  const { handled } = vm.thread
+  vm.thread.handled = { value: null, previous: null }
+  const shown = vm.reprText(self)
+  try {
+    warnAbout(vm, 'ResourceWarning', `unclosed scandir iterator ${shown}`, self)
+  } catch (error) {
+    vm.services.reportUnraisable(vm, error, `Exception ignored while finalizing scandir iterator ${shown}`, null)
+  } finally {
+    vm.thread.handled = handled
+  }
+  vm.xdecref(close(vm, self))
+}
+
 function statOf(vm: Vm, self: PyEntry, follow: boolean): PyObject {
   const { data } = self
   const isLink = data.inode.content.kind === 'link'
@@ -204,6 +222,7 @@ const scanDefinition: TypeDefinition = {
     },
     iter: iteratorSelf,
     next,
+    finalize: finalizeScan,
   },
   methods: [
     native('__enter__($self, /)', (_vm, self: PyScan) => owned(self)),

@@ -14,6 +14,7 @@ import { ResourceLimits } from './ResourceLimits'
 import { readZone } from './LocalZone'
 import { joinPipe, newPair } from './streams'
 import { errno, fault } from './SystemFault'
+import { ZoneFiles } from './zones/zoneFiles'
 
 export interface SystemHost {
   now(): bigint
@@ -142,17 +143,19 @@ export class System {
 
   private makeFolders(): void {
     const { disk } = this
-    for (const path of ['/tmp', '/var/tmp', '/usr/bin', '/etc', HOME]) disk.makeFolders(path)
+    for (const path of ['/tmp', '/var/tmp', '/usr/bin', '/usr/share', '/etc', HOME]) disk.makeFolders(path)
     disk.at('/tmp').permissions = disk.at('/var/tmp').permissions = 0o1777
     const dev = disk.makeFolders('/dev')
     for (const [name, device] of Object.entries(DEVICES)) disk.attach(dev, name, disk.device(device))
-    for (const path of ['/', '/dev', '/usr', '/usr/bin', '/etc', '/var', '/home', '/tmp', '/var/tmp']) {
+    for (const path of ['/', '/dev', '/usr', '/usr/bin', '/etc', '/var', '/home', '/tmp', '/var/tmp', '/usr/share']) {
       const inode = disk.at(path)
       inode.owner = inode.group = 0
     }
     const interpreter = disk.file(new TextEncoder().encode(INTERPRETER), 0o755)
     interpreter.owner = interpreter.group = 0
     disk.attach(disk.makeFolders('/usr/bin'), 'python3.14', interpreter)
+    const share = disk.makeFolders('/usr/share')
+    disk.attach(share, 'zoneinfo', new ZoneFiles(disk).folder(share))
     disk.cwd = disk.makeFolders(HOME)
   }
 

@@ -17,14 +17,14 @@ for name in ('Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord
     zone = ZoneInfo(name)
     print(zone, repr(zone), zone.key)
     tell(zone, datetime(1850, 1, 1), datetime(1944, 5, 6), datetime(1999, 12, 31, 23), datetime(2024, 1, 1), datetime(2024, 7, 1))
-    for year in (1980, 2024, 2037, 2038, 2150):
+    for year in (1980, 2024, 2038):
         moment, last = datetime(year, 1, 1, tzinfo=timezone.utc), None
         while moment.year == year:
             local = moment.astimezone(zone)
             if (local.utcoffset(), local.fold) != last:
                 print(local, local.fold, local.tzname(), local.dst(), local.astimezone(timezone.utc) == moment)
             last = local.utcoffset(), local.fold
-            moment += HOUR * 12 if last[1] == 0 else HOUR
+            moment += HOUR * 24 if last[1] == 0 else HOUR
     print(zone.utcoffset(None), zone.tzname(None), zone.dst(None), time(1, tzinfo=zone).utcoffset())
 
 paris = ZoneInfo('Europe/Paris')

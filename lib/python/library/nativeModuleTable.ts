@@ -30,6 +30,7 @@ import { typingModule } from './typing/typingModule'
 import { astModule } from './ast/astModule'
 import { dataModules } from './dataModules'
 import { mathModule } from './math/mathModule'
+import { multibyteModules } from './multibyte/multibyteModules'
 import { ioModule } from './io/ioModule'
 import { opcodeModule } from './opcode/opcodeModule'
 import { codecsModule } from './codecs/codecsModule'
@@ -90,6 +91,7 @@ export const nativeModules: readonly NativeModule[] = [
   symtableModule,
   tokenizeModule,
   codecsModule,
+  ...multibyteModules,
   signalModule,
   decimalModule,
   pythonDecimalModule,

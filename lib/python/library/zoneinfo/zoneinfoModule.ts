@@ -178,7 +178,7 @@ const zoneInfoType: TypeEntry & { readonly exported: string } = {
   definition: {
     name: 'zoneinfo.ZoneInfo',
     module: 'zoneinfo',
-    layout: fixedLayout<ZoneInfoData>('ZoneInfo', 'atom', BYTES - 16, ['key']),
+    layout: fixedLayout<ZoneInfoData>('ZoneInfo', 'atom', BYTES, ['key']),
     flags: typeFlag.BASETYPE | typeFlag.HAS_WEAKREFS,
     slots: {
       new_: newZone,

@@ -27,6 +27,8 @@ const SOURCES: Readonly<Record<string, string>> = {
 }
 
 const KEY = 'importlib.bootstrap'
+/** A program may take the modules' names away; the import system itself stays. */
+const EXTERNAL = 'importlib.bootstrap of files'
 
 /** Both modules by name, or null for any other; owned. */
 export function loadBootstrap(vm: Vm, name: string): PyObject | null {
@@ -61,7 +63,11 @@ function install(vm: Vm, module: PyContainer): void {
   vm.decref(sys)
   vm.decref(imp)
   const external = getName(vm.modules, '_frozen_importlib_external')
-  if (external !== null) ownSource(vm, external)
+  if (external !== null) {
+    external.refs++
+    vm.state.set(EXTERNAL, external)
+    ownSource(vm, external)
+  }
   upgradeAll(vm)
 }
 
@@ -115,6 +121,11 @@ function givenSource(vm: Vm, path: string): ModuleSource | null {
   }
 }
 
+/** The import system's module, if it is there; borrowed. */
+export function bootstrapModule(vm: Vm): PyObject | null {
+  return vm.state.get(KEY) ?? null
+}
+
 /** A module that was loaded gets a spec and a loader of the real classes, if the import system is there. */
 export function upgrade(vm: Vm, name: string, module: PyObject): void {
   const bootstrap = vm.state.get(KEY)
@@ -149,7 +160,7 @@ function plainSpec(vm: Vm, bootstrap: PyObject, name: string, namespace: PyDict)
 }
 
 function namespaceLoader(vm: Vm, name: string, namespace: PyDict): PyObject {
-  const external = getName(vm.modules, '_frozen_importlib_external') ?? vm.none
+  const external = vm.state.get(EXTERNAL) ?? vm.none
   const cls = getAttr(vm, external, 'NamespaceLoader')
   const text = vm.str(name)
   try {
@@ -161,8 +172,8 @@ function namespaceLoader(vm: Vm, name: string, namespace: PyDict): PyObject {
 }
 
 function fileSpec(vm: Vm, name: string, file: PyObject): PyObject | null {
-  const external = getName(vm.modules, '_frozen_importlib_external')
-  if (external === null) return null
+  const external = vm.state.get(EXTERNAL)
+  if (external === undefined) return null
   const text = vm.str(name)
   try {
     const spec = callMethod(vm, external, 'spec_from_file_location', [text, file])

@@ -8,6 +8,7 @@ import type { PyObject } from '../objects/PyObject'
 import { findAttr } from '../objects/protocol/attributes'
 import { call, callMethod } from '../objects/protocol/calls'
 import { isList } from '../objects/sequence/listItems'
+import { bootstrapModule } from './bootstrap'
 
 /** The module that a finder finds, loaded; owned. Null where none does. */
 export function askFinders(vm: Vm, name: string, parent: PyObject | null, which: 'first' | 'last'): PyObject | null {
@@ -46,7 +47,9 @@ function specOf(vm: Vm, finder: PyObject, name: string, parent: PyObject | null)
 
 /** Takes the spec over. */
 function load(vm: Vm, spec: PyObject, name: string): PyObject {
-  const bootstrap = vm.services.importModule(vm, '_frozen_importlib')
+  const known = bootstrapModule(vm)
+  const bootstrap = known ?? vm.services.importModule(vm, '_frozen_importlib')
+  if (known !== null) known.refs++
   try {
     vm.decref(callMethod(vm, bootstrap, '_load', [spec]))
     const module = getName(vm.modules, name)

@@ -7,6 +7,7 @@ import { kind } from '../objects/PyType'
 import { getAttr } from '../objects/protocol/attributes'
 import { equal } from '../objects/protocol/compare'
 import { warn } from '../objects/protocol/warn'
+import { cIntOf } from '../objects/number/indexValue'
 import { isStr } from '../objects/text/textArgument'
 import { errorAttribute } from '../objects/exception/errorAttributes'
 import type { PyRaise } from '../vm/PyRaise'
@@ -21,13 +22,14 @@ export function importByName(
   level: PyObject | undefined,
 ): PyObject {
   if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `module name must be a string`)
-  const depth = level === undefined ? 0 : Number(level.data)
+  const depth = level === undefined ? 0 : cIntOf(vm, level)
+  if (depth < 0) throw vm.error('ValueError', 'level must be >= 0')
   const full = absoluteName(vm, String(name.data), globals, depth)
   const names = fromList === undefined || !vm.truth(fromList) ? [] : vm.itemsOf(fromList)
   const module = importModule(vm, full)
   if (names.length === 0) return topOf(vm, module, String(name.data), full, depth)
   try {
-    for (const one of names) importSubmodule(vm, module, full, one)
+    if (vm.hasAttribute(module, '__path__')) for (const one of names) importSubmodule(vm, module, full, one, false)
   } finally {
     for (const one of names) vm.decref(one)
   }
@@ -97,20 +99,24 @@ function topOf(vm: Vm, module: PyObject, name: string, full: string, depth: numb
   return importModule(vm, full.slice(0, cut))
 }
 
-/** `from package import name` may name a module of the package. */
-function importSubmodule(vm: Vm, module: PyObject, full: string, name: PyObject): void {
-  if ((name.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `Item in ${full}.__all__ must be str, not ${name.cls.name}`)
+/** `from package import name` may name a module of the package; `isOfAll`: the name is one of those that `*` stands for. */
+function importSubmodule(vm: Vm, module: PyObject, full: string, name: PyObject, isOfAll: boolean): void {
+  if ((name.cls.kind & kind.STR) === 0) {
+    const place = isOfAll ? `${full}.__all__` : "``from list''"
+    throw vm.error('TypeError', `Item in ${place} must be str, not ${name.cls.name}`)
+  }
   const text = String(name.data)
   if (text === '*') {
-    importAll(vm, module, full)
+    if (!isOfAll) importAll(vm, module, full)
     return
   }
-  if (vm.hasAttribute(module, text) || !vm.hasAttribute(module, '__path__')) return
+  if (vm.hasAttribute(module, text)) return
   try {
     vm.decref(importModule(vm, `${full}.${text}`))
   } catch (error) {
     if (!vm.isError(error, 'ModuleNotFoundError') || missingName(error) !== `${full}.${text}`) throw error
+    // None in the module's place says that nobody is to have it.
+    if (getName(vm.modules, `${full}.${text}`) === vm.none) throw error
     vm.dropError(error)
   }
 }
@@ -122,9 +128,11 @@ function missingName({ exception }: PyRaise): string {
 
 function importAll(vm: Vm, module: PyObject, full: string): void {
   const all = vm.moduleDict(module)?.data.getByText('__all__') ?? null
-  if (all === null || !vm.hasAttribute(module, '__path__')) return
-  for (const one of vm.itemsOf(all)) {
-    importSubmodule(vm, module, full, one)
-    vm.decref(one)
+  if (all === null) return
+  const names = vm.itemsOf(all)
+  try {
+    for (const one of names) importSubmodule(vm, module, full, one, true)
+  } finally {
+    for (const one of names) vm.decref(one)
   }
 }

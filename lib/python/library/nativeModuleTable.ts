@@ -43,7 +43,7 @@ import { cmathModule } from './cmath/cmathModule'
 import { heapqModule } from './heapq/heapqModule'
 import { bisectModule } from './bisect/bisectModule'
 import { datetimeModule } from './datetime/datetimeModule'
-import { zoneinfoModule } from './zoneinfo/zoneinfoModule'
+import { pythonZoneinfoModule, zoneinfoModule } from './zoneinfo/zoneinfoModule'
 import { resourceModule } from './resource/resourceModule'
 import { tracemallocModule } from './tracemalloc/tracemallocModule'
 import { sqliteModule } from './sqlite3/sqliteModule'
@@ -101,6 +101,7 @@ export const nativeModules: readonly NativeModule[] = [
   bisectModule,
   datetimeModule,
   zoneinfoModule,
+  pythonZoneinfoModule,
   sysconfigData,
   pyexpatModule,
   resourceModule,

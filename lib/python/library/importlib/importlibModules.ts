@@ -4,10 +4,14 @@
  */
 import { giveName } from '../../objects/dict/dictionary'
 import { native } from '../../objects/native/native'
+import { indexOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { getAttr } from '../../objects/protocol/attributes'
+import { bytesArgument } from '../../objects/text/bytesLike'
+import { newBytes } from '../../objects/text/newText'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
+import { sourceHash } from './sourceHash'
 
 const imp: NativeModule = {
   name: '_imp',
@@ -27,6 +31,7 @@ const imp: NativeModule = {
     native('_fix_co_filename(code, path, /)', (vm) => vm.newNone()),
     native('_override_frozen_modules_for_tests(override, /)', (vm) => vm.newNone()),
     native('_frozen_module_names()', (vm) => vm.list([])),
+    native('source_hash(key, source)', hashOfSource),
     native('_override_multi_interp_extensions_check(override, /)', (vm) => vm.int(0)),
   ],
   setup: (vm, namespace) => {
@@ -35,7 +40,14 @@ const imp: NativeModule = {
   },
 }
 
+const LONG = 2n ** 63n
 const PYC_MAGIC = 168_627_755
+
+function hashOfSource(vm: Vm, key: PyObject, source: PyObject): PyObject {
+  const number = BigInt(indexOf(vm, key))
+  if (number >= LONG || number < -LONG) throw vm.error('OverflowError', 'Python int too large to convert to C long')
+  return newBytes(vm, sourceHash(BigInt.asUintN(64, number), bytesArgument(vm, source)))
+}
 
 /** A module of the interpreter's own, by its spec. */
 function createBuiltin(vm: Vm, spec: PyObject): PyObject {

@@ -8,6 +8,7 @@ import { unwrap } from '../../objects/protocol/raiseProblem'
 import { bytesArgument } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import { decode, encode } from '../../text/codecs'
+import { normalize, type PyInt } from '../../text/int'
 import { isProblem } from '../../text/problem'
 import { STATE_BYTES } from '../../text/multibyte/MultibyteCodec'
 import type { Vm } from '../../vm/Vm'
@@ -35,8 +36,8 @@ interface PyDecoder extends PyContainer {
 const MOST_PENDING = MOST_CHARACTERS * 4
 const flags = typeFlag.BASETYPE
 
-function numberOf(bytes: Uint8Array): bigint {
-  return bytes.reduceRight((value, byte) => value * 256n + BigInt(byte), 0n)
+function numberOf(bytes: Uint8Array): PyInt {
+  return normalize(bytes.reduceRight((value, byte) => value * 256n + BigInt(byte), 0n))
 }
 
 /** A number's bytes, the lowest first. */

@@ -217,3 +217,6 @@ export const zoneinfoModule: NativeModule = {
   functions: [],
   types: [...datetimeTypes, zoneInfoType],
 }
+
+/** CPython's twin in Python, which the library that is used has not: the same. */
+export const pythonZoneinfoModule: NativeModule = { ...zoneinfoModule, name: 'zoneinfo._zoneinfo' }

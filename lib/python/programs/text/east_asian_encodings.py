@@ -40,6 +40,8 @@ for name in ('euc_jis_2004', 'big5hkscs', 'iso2022_jp', 'hz', 'gb18030'):
         print(ascii(decoder.decode(bytes([byte]))), decoder.getstate(), end=' ')
     print(ascii(decoder.decode(b'', True)), decoder.getstate(), decoder.reset())
 
+print(codecs.getincrementalencoder('big5')().getstate() == 0, codecs.getincrementaldecoder('big5')().getstate() == (b'', 0))
+
 reader = codecs.getreader('euc_jp')(io.BytesIO('あい\nう漢x'.encode('euc_jp')))
 print(reader.read(1), reader.readline(), reader.readlines(), repr(reader.read()), reader.errors)
 writer = codecs.getwriter('iso2022_jp')(io.BytesIO())

@@ -22,7 +22,7 @@ function decodeCell({ texts, waits, together }: MultibyteTable, bytes: Uint8Arra
   return triple === undefined ? 1 : { used: 3, text: triple }
 }
 
-export function encodeCell(
+function encodeCell(
   { sequences, firsts }: MultibyteTable,
   codes: readonly number[],
   at: number,

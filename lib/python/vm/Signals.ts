@@ -17,6 +17,9 @@ interface Alarm {
 
 export class Signals {
   private readonly pending = new Set<number>()
+  /** Signals that the program blocks, and those of them that came meanwhile. */
+  readonly blocked = new Set<number>()
+  readonly held = new Set<number>()
   /** The timer of `alarm` and `setitimer`. */
   alarm: Alarm | null = null
   /** The descriptor into which the numbers of signals are written; -1 for none. */

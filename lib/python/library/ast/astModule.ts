@@ -8,6 +8,7 @@ import { setAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
+import { keepClasses, knownClasses } from './astClasses'
 import { AST, astType } from './nodeType'
 import { type NodeClass, nodeClasses, type NodeField } from './nodeTable'
 
@@ -66,8 +67,12 @@ export const astModule: NativeModule = {
   types: [{ ...astType, exported: 'AST' }],
   setup: (vm, namespace) => {
     const nodes = nodeClasses()
-    for (const node of nodes) makeClass(vm, namespace, node)
-    for (const node of nodes) tellFieldTypes(vm, namespace, node)
+    const known = knownClasses(vm)
+    if (known === null) {
+      keepClasses(vm, namespace)
+      for (const node of nodes) makeClass(vm, namespace, node)
+      for (const node of nodes) tellFieldTypes(vm, namespace, node)
+    } else for (const { name } of nodes) setName(vm, namespace, name, getName(known, name) ?? vm.none)
     for (const [name, value] of Object.entries(FLAGS)) giveName(vm, namespace, name, vm.int(value))
   },
 }

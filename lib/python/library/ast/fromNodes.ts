@@ -13,6 +13,7 @@ import { findAttr } from '../../objects/protocol/attributes'
 import type { ConstantValue, Root } from '../../syntax/tree'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
+import { astClasses } from './astClasses'
 import { type Field, isShared, nodeShapes, PLACE } from './nodeFields'
 import { validate } from './validate'
 
@@ -21,15 +22,9 @@ type Built = Record<string, unknown> & { kind: string }
 const DEEPEST = 1500
 
 export function fromNodes(vm: Vm, root: PyObject): Root {
-  const module = vm.services.importModule(vm, '_ast')
-  try {
-    const classes = vm.moduleDict(module) as PyDict // a module has one
-    const tree = new Reader(vm, classes).node(root, 'mod') as unknown as Root // built by the table of nodes
-    validate(vm, tree)
-    return tree
-  } finally {
-    vm.decref(module)
-  }
+  const tree = new Reader(vm, astClasses(vm)).node(root, 'mod') as unknown as Root // built by the table of nodes
+  validate(vm, tree)
+  return tree
 }
 
 class Reader {

@@ -7,19 +7,14 @@ import type { PyType } from '../../objects/PyType'
 import { instanceSet } from '../../objects/protocol/attributes'
 import type { ConstantValue, FunctionType, Root } from '../../syntax/tree'
 import type { Vm } from '../../vm/Vm'
+import { astClasses } from './astClasses'
 import { type Field, isShared, nodeShapes, PLACE } from './nodeFields'
 
 /** A node of the tree, read by the names in the table of nodes. */
 type TreeNode = Readonly<Record<string, unknown>> & { readonly kind: string }
 
 export function toNodes(vm: Vm, root: Root | FunctionType): PyObject {
-  const module = vm.services.importModule(vm, '_ast')
-  try {
-    const classes = vm.moduleDict(module) as PyDict // a module has one
-    return new Maker(vm, classes).node(root as unknown as TreeNode) // nodes are records of their fields
-  } finally {
-    vm.decref(module)
-  }
+  return new Maker(vm, astClasses(vm)).node(root as unknown as TreeNode) // nodes are records of their fields
 }
 
 class Maker {

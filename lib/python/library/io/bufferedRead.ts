@@ -152,10 +152,11 @@ export function readInto(vm: Vm, self: PyBuffered, buffer: PyObject, once: boole
   const { data } = self
   const room = roomOf(vm, buffer, once ? 'readinto1' : 'readinto')
   checkOpen(vm, self, 'readinto of closed file')
+  const isEmpty = readAhead(data) === 0
   const ahead = take(self, Math.min(readAhead(data), room.length))
   room.set(ahead)
   let written = ahead.length
-  if (written === room.length && written > 0) return vm.int(written)
+  if (written === room.length && !isEmpty) return vm.int(written)
   if (data.writable) flushAndRewind(vm, self)
   forgetReads(data)
   data.pos = 0

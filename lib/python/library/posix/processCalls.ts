@@ -17,7 +17,7 @@ import { registerAtFork } from './atFork'
 import { configuration, pathLimits } from './numbers'
 
 /** The number of the process that started this one. */
-export const PARENT = 1
+const PARENT = 1
 const BYTE = 255
 const MOST_RANDOM = 1 << 24
 

@@ -50,8 +50,13 @@ export function isSpecial(action: PyObject): boolean {
   return isInt(action) && (Number(action.data) === DEFAULT || Number(action.data) === IGNORE) // isInt says so
 }
 
-/** The signal comes: its handler will run, or the process ends, or nothing happens. */
+/** The signal comes: its handler will run, or the process ends, or nothing happens; one that is blocked is held. */
 export function sendSignal(vm: Vm, signal: number): void {
+  if (vm.signals.blocked.has(signal)) {
+    vm.signals.held.add(signal)
+    vm.system.stirred()
+    return
+  }
   const action = actionOf(vm, signal)
   const special = isSpecial(action) ? Number(action.data) : null // an int inside
   vm.decref(action)

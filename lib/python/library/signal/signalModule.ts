@@ -13,6 +13,7 @@ import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { actionKey, actionOf, DEFAULT, IGNORE, INTERRUPT, isSpecial, sendSignal, signalOf } from './actions'
 import { alarmFunctions, ITIMER_ERROR, itimerError } from './alarm'
+import { MASK, maskFunctions, signalInfo } from './masks'
 import { describeSignal, isValidSignal, NOT_CATCHABLE, SIGNAL_COUNT, SIGNALS } from './signalNumbers'
 
 function onlyInMain(vm: Vm, what: string): void {
@@ -83,11 +84,8 @@ function validSignals(vm: Vm): PyObject {
   return set
 }
 
-/** Nothing is ever blocked here, and so nothing waits to be unblocked. */
-const noSignals = (vm: Vm): PyObject => newSet(vm, vm.types.set)
-
 const NUMBERS = {
-  SIG_DFL: DEFAULT, SIG_IGN: IGNORE, SIG_BLOCK: 0, SIG_UNBLOCK: 1, SIG_SETMASK: 2, NSIG: SIGNAL_COUNT,
+  SIG_DFL: DEFAULT, SIG_IGN: IGNORE, ...MASK, NSIG: SIGNAL_COUNT,
   ITIMER_REAL: 0, ITIMER_VIRTUAL: 1, ITIMER_PROF: 2,
 } // oxfmt-ignore
 
@@ -98,8 +96,7 @@ export const signalModule: NativeModule = {
     native('getsignal(signalnum, /)', (vm, given: PyObject) => actionOf(vm, signalOf(vm, given))),
     native('raise_signal(signalnum, /)', raiseSignal),
     native('pthread_kill(thread_id, signalnum, /)', signalThread),
-    native('pthread_sigmask(how, mask, /)', noSignals),
-    native('sigpending()', noSignals),
+    ...maskFunctions,
     native('siginterrupt(signalnum, flag, /)', (vm, given: PyObject) => {
       signalOf(vm, given)
       return vm.newNone()
@@ -115,7 +112,7 @@ export const signalModule: NativeModule = {
     }),
     ...alarmFunctions,
   ],
-  types: [itimerError],
+  types: [itimerError, signalInfo],
   setup: (vm, namespace) => {
     for (const [name, value] of Object.entries({ ...SIGNALS, ...NUMBERS })) giveName(vm, namespace, name, vm.int(value))
     const handler = namespace.data.getByText('default_int_handler')

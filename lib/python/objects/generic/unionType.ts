@@ -7,7 +7,8 @@ import { call, callMethod } from '../protocol/calls'
 import { equal, hashOf } from '../protocol/compare'
 import { isSubtype } from '../protocol/lookup'
 import type { TypeEntry } from '../type/TypeEntry'
-import { addToSet, newSet } from '../set/setItems'
+import type { HashHalves } from '../set/SetTable'
+import { addHashed, elementHash, newSet } from '../set/setItems'
 import type { Vm } from '../../vm/Vm'
 import { collectParameters, substitute } from './typeVariables'
 import { typeText } from './typeText'
@@ -42,27 +43,43 @@ function canJoin(vm: Vm, object: PyObject): boolean {
   return isSubtype(cls, vm.typeNamed(ALIAS))
 }
 
-/** Members without repetition, unions opened; owned. */
+/** Members without repetition, unions opened; owned. What can be hashed is told apart by its hash, the rest by equality alone. */
 function flatten(vm: Vm, objects: readonly PyObject[]): PyObject[] {
   const members: PyObject[] = []
+  const hashable = newSet(vm, vm.types.set)
+  const others: PyObject[] = []
+  const isNew = (part: PyObject): boolean => {
+    const hash = hashOrNull(vm, part)
+    if (hash !== null) return addHashed(vm, hashable, part, hash)
+    if (others.some((other) => equal(vm, other, part))) return false
+    others.push(part)
+    return true
+  }
   for (const object of objects) {
     const parts =
       object.cls === vm.moreTypes.get(KEY) ? argsOf(object) : [object === vm.none ? vm.types.noneType : object]
-    for (const part of parts) if (!members.some((member) => equal(vm, member, part))) members.push(owned(part))
+    for (const part of parts) if (isNew(part)) members.push(owned(part))
   }
+  vm.decref(hashable)
   return members
+}
+
+function hashOrNull(vm: Vm, object: PyObject): HashHalves | null {
+  try {
+    return elementHash(vm, object)
+  } catch (error) {
+    if (!vm.isError(error, 'BaseException')) throw error
+    vm.dropError(error)
+    return null
+  }
 }
 
 /** Owned. */
 function hashableOf(vm: Vm, members: readonly PyObject[]): PyObject {
   const set = newSet(vm, vm.types.frozenset)
   for (const member of members) {
-    try {
-      addToSet(vm, set, member)
-    } catch (error) {
-      if (!vm.isError(error, 'TypeError')) throw error
-      vm.dropError(error)
-    }
+    const hash = hashOrNull(vm, member)
+    if (hash !== null) addHashed(vm, set, member, hash)
   }
   return set
 }

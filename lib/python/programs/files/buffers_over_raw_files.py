@@ -57,3 +57,13 @@ class Broken(io.RawIOBase):
 
 show(io.BufferedReader(Broken()), 'read', 1)
 show(io.BufferedReader(Broken()), 'nothing')
+
+# Reading into no room takes nothing of what was read ahead.
+import os
+import tempfile
+
+place = os.path.join(tempfile.mkdtemp(), 'file')
+with open(place, 'wb') as file:
+    file.write(b'0123456789')
+with open(place, 'rb') as file:
+    print(file.readinto(bytearray(0)), file.read(2), file.readinto(bytearray(0)), file.readinto1(bytearray(0)), file.tell(), file.read())

@@ -36,3 +36,17 @@ for attempt in (
         print(attempt())
     except Exception as error:
         print(type(error).__name__, error)
+
+# Code comes out of a file that is read through a buffer.
+import os
+import tempfile
+
+place = os.path.join(tempfile.mkdtemp(), 'code')
+with open(place, 'wb') as file:
+    file.write(b'head')
+    marshal.dump(compile('print("out of a file", 6 * 7)', 'text', 'exec'), file)
+    file.write(b'tail')
+with open(place, 'rb') as file:
+    print(file.read(4))
+    exec(marshal.load(file))
+    print(file.read())

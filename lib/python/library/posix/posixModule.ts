@@ -19,11 +19,12 @@ import { scanFolder, scanTypes } from './scandir'
 import { schedulingFunctions } from './schedulingCalls'
 import { startFunctions } from './startCalls'
 import { resultTypes } from './statResult'
+import { textAnswers } from './textAnswers'
 import { treeFunctions } from './treeCalls'
 
 const HAVE = (
   'FACCESSAT FCHDIR FCHMOD FCHMODAT FCHOWN FCHOWNAT FDOPENDIR FPATHCONF FSTATAT FSTATVFS FTRUNCATE FUTIMENS FUTIMES FUTIMESAT ' +
-  'LINKAT LCHOWN LSTAT LUTIMES MKDIRAT OPENAT READLINKAT RENAMEAT SYMLINKAT UNLINKAT UTIMENSAT'
+  'LINKAT LCHOWN LSTAT LUTIMES MKDIRAT MKFIFOAT OPENAT READLINKAT RENAMEAT SYMLINKAT UNLINKAT UTIMENSAT'
 ).split(' ')
 
 function environment(vm: Vm): PyObject {
@@ -37,7 +38,7 @@ function environment(vm: Vm): PyObject {
   return dict
 }
 
-function namesDict(vm: Vm, table: Readonly<Record<string, readonly [number, number | null]>>): PyObject {
+function namesDict(vm: Vm, table: Readonly<Record<string, readonly [number, unknown]>>): PyObject {
   const dict: PyDict = vm.newDict()
   for (const [name, [number]] of Object.entries(table)) giveName(vm, dict, name, vm.int(number))
   return dict
@@ -63,7 +64,7 @@ export const posixModule: NativeModule = {
     setName(vm, namespace, 'error', vm.typeNamed('OSError'))
     giveName(vm, namespace, 'sysconf_names', namesDict(vm, configuration))
     giveName(vm, namespace, 'pathconf_names', namesDict(vm, pathLimits))
-    giveName(vm, namespace, 'confstr_names', vm.newDict())
+    giveName(vm, namespace, 'confstr_names', namesDict(vm, textAnswers))
     for (const [name, value] of Object.entries(numbers)) giveName(vm, namespace, name, vm.int(value))
   },
 }

@@ -15,6 +15,7 @@ import type { Vm } from '../../vm/Vm'
 import { newStruct } from '../structSequence'
 import { registerAtFork } from './atFork'
 import { configuration, pathLimits } from './numbers'
+import { textAnswers } from './textAnswers'
 
 /** The number of the process that started this one. */
 const PARENT = 1
@@ -55,7 +56,7 @@ function times(vm: Vm): PyObject {
 }
 
 /** By name or by number; the number of what is asked for. */
-function nameOf(vm: Vm, name: PyObject, table: Readonly<Record<string, readonly [number, number | null]>>): number {
+function nameOf(vm: Vm, name: PyObject, table: Readonly<Record<string, readonly [number, unknown]>>): number {
   if (isStr(name)) {
     const entry = table[textValue(name)]
     if (entry === undefined || !Object.hasOwn(table, textValue(name)))
@@ -73,6 +74,13 @@ function configured(table: Readonly<Record<string, readonly [number, number | nu
     if (value === null) throw osError(vm, errno.EINVAL)
     return vm.int(value)
   }
+}
+
+function configuredText(vm: Vm, name: PyObject): PyObject {
+  const number = nameOf(vm, name, textAnswers)
+  const text = Object.values(textAnswers).find(([one]) => one === number)?.[1]
+  if (text === undefined) throw osError(vm, errno.EINVAL)
+  return vm.str(text)
 }
 
 function exitCode(vm: Vm, status: PyObject): PyObject {
@@ -160,6 +168,7 @@ export const processFunctions: readonly NativeDefinition[] = [
     newStruct(vm, 'posix.uname_result', names(vm, 'Linux', 'lesson', '6.0.0', '#1 SMP', 'x86_64')),
   ),
   native('strerror(code, /)', (vm, code: PyObject) => vm.str(strerror(cIntOf(vm, code)))),
+  native('confstr(name, /)', configuredText),
   native('sysconf(name, /)', configured(configuration)),
   native('pathconf(path, name)', (vm, _path: PyObject, name: PyObject) => configured(pathLimits)(vm, name)),
   native('fpathconf(fd, name, /)', (vm, _number: PyObject, name: PyObject) => configured(pathLimits)(vm, name)),

@@ -68,6 +68,10 @@ export const schedulingFunctions: readonly NativeDefinition[] = [
     ownProcess(vm, process)
     return vm.int(0)
   }),
+  native('sched_rr_get_interval(pid, /)', (vm, process: PyObject) => {
+    ownProcess(vm, process)
+    return vm.float(0)
+  }),
   native('sched_get_priority_max(policy)', limit(HIGHEST)),
   native('sched_get_priority_min(policy)', limit(1)),
 ]

@@ -42,3 +42,10 @@ for name in ('sched_get_priority_max', 'sched_get_priority_min'):
     for policy in (os.SCHED_OTHER, os.SCHED_FIFO, os.SCHED_RR, os.SCHED_BATCH, os.SCHED_IDLE, 99):
         attempt(name, policy)
 print(os.sched_getscheduler(0) == os.SCHED_OTHER)
+print(os.sched_rr_get_interval(0))
+
+# Texts about the system, by name or by number.
+for name in ('CS_PATH', 'CS_LFS64_CFLAGS', 'CS_XBS5_LP64_OFF64_LDFLAGS', 'CS_LFS_LIBS', 0, 1000, 'x', 9999, 1.5, None):
+    attempt('confstr', name)
+print(len(os.confstr_names), os.confstr_names['CS_XBS5_LPBIG_OFFBIG_LINTFLAGS'], os.confstr('CS_GNU_LIBC_VERSION').split()[0])
+print(os.mkfifo in os.supports_dir_fd, os.mkdir in os.supports_dir_fd)

@@ -70,6 +70,8 @@ export interface Layout {
   readonly label?: (object: PyObject) => string
   /** The bytes that an instance shows to others; left out where it has none, or where `kind` says it all (bytes, bytearray). */
   readonly buffer?: (object: PyObject) => ShownBytes
+  /** Whose bytes those are, where they are another object's: views are that object's then. */
+  readonly bufferOwner?: (vm: Vm, object: PyObject) => PyObject | null
 }
 
 /** Bytes as their owner keeps them: an array of the owner's own, as long as what it holds. */

@@ -3,17 +3,19 @@ import { bind } from '../../objects/native/bind'
 import { parseSignature } from '../../objects/native/signature'
 import { fixedLayout } from '../../objects/layouts'
 import { isColumnOrdered, isRowOrdered, itemCount } from '../../objects/memory/geometry'
-import { endView, type PyMemory } from '../../objects/memory/memoryData'
+import { endView, isMemory, type PyMemory } from '../../objects/memory/memoryData'
 import { memoryOf, packedFormat, viewLike } from '../../objects/memory/newMemory'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import type { Layout } from '../../objects/PyType'
-import { typeFlag } from '../../objects/PyType'
+import { kind, typeFlag } from '../../objects/PyType'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 
 interface BufferData {
   view: PyObject | null
+  /** It was given a view, which others see as the owner. */
+  readonly isOfView: boolean
 }
 
 interface PyBuffer extends PyContainer {
@@ -29,6 +31,13 @@ function viewOf(vm: Vm, { data }: PyBuffer): PyMemory {
   return data.view as PyMemory // only views are put there
 }
 
+/** The bytes or bytearray that was given; null for anything else. */
+function ownerOf(vm: Vm, object: PyObject): PyObject | null {
+  const self = object as PyBuffer // the layout is that of these buffers
+  const owner = self.data.isOfView ? null : (viewOf(vm, self).data.buffer?.data.exporter ?? null)
+  return owner !== null && (owner.cls.kind & (kind.BYTES | kind.BYTEARRAY)) !== 0 ? owner : null
+}
+
 const fixed = fixedLayout<BufferData>('PickleBuffer', 'machinery', BYTES, ['view'], { labels: ['(buffer)'] })
 
 const bufferLayout: Layout = {
@@ -39,6 +48,7 @@ const bufferLayout: Layout = {
     const { bytes, offset, shape, itemSize, format, readOnly } = view.data
     return { bytes: bytes.subarray(offset, offset + itemCount(shape) * itemSize), format, itemSize, readOnly }
   },
+  bufferOwner: ownerOf,
 }
 
 /** All bytes in a row, as a view of plain bytes. */
@@ -76,7 +86,7 @@ export const pickleBufferType: TypeEntry & { readonly exported: string } = {
         const [object] = bind(vm, signature, 'PickleBuffer', args, names) as [PyObject] // a plain parameter
         const view = memoryOf(vm, object)
         if (view === null) throw vm.error('TypeError', `a bytes-like object is required, not '${object.cls.name}'`)
-        const data: BufferData = { view }
+        const data: BufferData = { view, isOfView: isMemory(object) }
         return vm.newOf(cls, data)
       },
     },

@@ -29,6 +29,8 @@ export function memoryOf(vm: Vm, object: PyObject, asked = FULL): PyMemory | nul
 /** A view of the bytes that the object has itself, whatever its class shows instead. */
 export function memoryInside(vm: Vm, object: PyObject, asked: number): PyMemory | null {
   if (isMemory(object)) return viewLike(vm, liveData(vm, object), {})
+  const owner = object.cls.layout.bufferOwner?.(vm, object) ?? null
+  if (owner !== null) return memoryInside(vm, owner, asked)
   const shown = shownBytes(object)
   if (shown === null) return null
   const { bytes, itemSize, format, readOnly, shape = [bytes.length / itemSize] } = shown

@@ -8,7 +8,6 @@ import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import { isSubtype } from './lookup'
 
-const PRINT_HINT = '. Did you mean "print(<message>, file=<output_stream>)"?'
 const SYMBOLS: readonly string[] = ['+', '&', '//', '<<', '@', '*', '%', '|', '** or pow()', '>>', '-', '/', '^']
 
 /** `operator` is BINARY_OP's argument: 0 to 12, in-place forms from 13 on, 26 is DIVMOD here. */
@@ -69,6 +68,5 @@ function unsupported(vm: Vm, a: PyObject, b: PyObject, operator: number): PyRais
   const plain = inplace ? operator - INPLACE : operator
   const symbol = operator === nb.DIVMOD ? 'divmod()' : (SYMBOLS[plain] ?? '?')
   const shown = !inplace ? symbol : plain === nb.POWER ? '**=' : `${symbol}=`
-  const hint = plain === nb.RSHIFT && !inplace && a.cls.name === 'builtin_function_or_method' ? PRINT_HINT : ''
-  return vm.error('TypeError', `unsupported operand type(s) for ${shown}: '${a.cls.name}' and '${b.cls.name}'${hint}`)
+  return vm.error('TypeError', `unsupported operand type(s) for ${shown}: '${a.cls.name}' and '${b.cls.name}'`)
 }

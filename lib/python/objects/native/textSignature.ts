@@ -47,7 +47,7 @@ function withFirst(first: string, text: string): string {
 
 /** Functions that take what no signature can say, or that CPython wrote none for. */
 const WITHOUT = new Set(
-  '__build_class__ dir getattr iter max min next vars getsizeof set_asyncgen_hooks update throw athrow run set_threshold get_clock_info strftime gmtime localtime asctime ctime'.split(
+  '__build_class__ dir getattr iter max min next vars getsizeof set_asyncgen_hooks update throw athrow run set_threshold get_clock_info strftime gmtime localtime asctime ctime clock_settime clock_settime_ns pthread_getcpuclockid'.split(
     ' ',
   ),
 )

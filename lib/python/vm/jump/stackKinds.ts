@@ -18,7 +18,7 @@ const { ITERATOR, EXCEPT, OBJECT, NULL, LASTI } = stackKind
 /** By instruction; undefined where it cannot be reached. */
 export function stackKinds(code: Code): (Kinds | undefined)[] {
   const marks: (Kinds | undefined)[] = []
-  marks[0] = (code.flags & GENERATES) === 0 ? [] : [OBJECT]
+  marks[0] = []
   let before: number
   do {
     before = marks.filter((mark) => mark !== undefined).length
@@ -27,9 +27,6 @@ export function stackKinds(code: Code): (Kinds | undefined)[] {
   } while (marks.filter((mark) => mark !== undefined).length > before)
   return marks
 }
-
-/** CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR: their frames are given a value when they begin. */
-const GENERATES = 0x20 | 0x80 | 0x200
 
 function scanInstructions(code: Code, marks: (Kinds | undefined)[]): void {
   const { instructions } = code

@@ -11,6 +11,7 @@ import { decode } from '../text/codecs'
 import { type FolderInode, type Inode, isFolder } from '../system/inode'
 import { SystemFault } from '../system/SystemFault'
 import type { ModuleSource } from '../vm/Host'
+import { FINDER_COST, countImport } from './importAllocations'
 
 export type Found =
   | { readonly kind: 'source'; readonly source: ModuleSource }
@@ -25,6 +26,8 @@ export function findOnPath(vm: Vm, name: string, parent: PyObject | null): Found
     const base = entry === '' ? vm.system.disk.pathOf(vm.system.disk.cwd) : entry
     const folder = folderAt(vm, base)
     if (folder === null) continue
+    if (!vm.searchedFolders.has(base)) countImport(vm, FINDER_COST)
+    vm.searchedFolders.add(base)
     const found = sourceIn(vm, folder, base, tail)
     if (found !== null) return { kind: 'source', source: found }
     const inner = childOf(vm, folder, tail)

@@ -1,77 +1,66 @@
 /**
- * How many containers CPython allocates for a native module that is imported: its types' dicts and orders of bases, most of all.
+ * What CPython's imports allocate beside the module's own doing: containers that no free list gives, and those that one may.
  *
- * Those that a program finds loaded have cost nothing by then and are not in the table.
- * Source: gc.get_count() before and after each `import` under 3.14.10.
+ * Modules that a program finds loaded have cost nothing by then: `LOADED_AT_STARTUP`.
+ * Source: gc.get_count() and sys._debugmallocstats() before and after each `import` under 3.14.10, with full free lists and with empty ones.
  */
-export const nativeAllocations: ReadonlyMap<string, number> = new Map([
-  ['atexit', 8],
-  ['gc', 18],
-  ['_types', 3],
-  ['_operator', 85],
-  ['_functools', 55],
-  ['itertools', 196],
-  ['_collections', 87],
-  ['_sre', 65],
-  ['_queue', 22],
-  ['select', 25],
-  ['_socket', 76],
-  ['_posixsubprocess', 4],
-  ['_locale', 19],
-  ['_contextvars', 4],
-  ['_ctypes', 224],
-  ['_string', 5],
-  ['_typing', 4],
-  ['_ast', 1152],
-  ['math', 60],
-  ['binascii', 22],
-  ['_blake2', 23],
-  ['_csv', 37],
-  ['_hashlib', 64],
-  ['_md5', 13],
-  ['_sha1', 13],
-  ['_sha2', 44],
-  ['_sha3', 86],
-  ['_json', 28],
-  ['_random', 12],
-  ['mmap', 39],
-  ['_bz2', 22],
-  ['_lzma', 29],
-  ['readline', 35],
-  ['faulthandler', 18],
-  ['syslog', 9],
-  ['termios', 20],
-  ['_lsprof', 44],
-  ['_struct', 37],
-  ['zlib', 39],
-  ['_opcode', 18],
-  ['_symtable', 4],
-  ['_tokenize', 9],
-  ['unicodedata', 35],
-  ['cmath', 26],
-  ['_heapq', 13],
-  ['_bisect', 7],
-  ['_datetime', 13],
-  ['pyexpat', 71],
-  ['resource', 35],
-  ['_statistics', 4],
-  ['_uuid', 9],
-  ['_tracemalloc', 13],
-  ['pwd', 19],
-  ['grp', 16],
-  ['fcntl', 7],
-])
+import { comeAndGo, unseenBirth } from '../vm/unseen'
+import type { Vm } from '../vm/Vm'
+import { NATIVE_ALLOCATIONS } from './nativeAllocations'
 
-/** Of modules whose making imports Python sources: what they allocate beside what is counted for those, and for them. */
-export const moreAllocations: ReadonlyMap<string, number> = new Map([
-  ['_decimal', 240],
-  ['array', 63],
-  ['_pickle', 76],
-  ['_sqlite3', 180],
-])
+/** How many; what free lists may give by `dict`, `list` or a tuple's length. */
+export interface ImportCost {
+  readonly others: number
+  readonly listed: ReadonlyMap<string, number>
+}
 
-/** Of a Python source: what importlib makes of it beside the module and its code. */
-export const SOURCE_ALLOCATIONS = 5
+/** By name; of a native module that is not in it, what is made here is counted. */
+export const nativeCosts: ReadonlyMap<string, ImportCost> = new Map(
+  NATIVE_ALLOCATIONS.trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', others, ...listed] = line.split(' ')
+      return [name, { others: Number(others), listed: new Map(listed.map(countOf)) }]
+    }),
+)
+
+function countOf(word: string): [string, number] {
+  const [what = '', count] = word.split(':')
+  return [what, Number(count)]
+}
+
+/** The module, its names, its spec and its loader. */
+export const SOURCE_COST: ImportCost = { others: 4, listed: new Map([['dict', 1]]) }
+/** Where a package's modules are. */
+export const PACKAGE_COST: ImportCost = { others: 0, listed: new Map([['list', 1]]) }
+/** A finder for a folder that nothing was looked for in. */
+export const FINDER_COST: ImportCost = { others: 3, listed: new Map([['list', 1], ['2', 6]]) } // prettier-ignore
+/** What the first source that is read leaves. */
+export const FIRST_SOURCE_COST: ImportCost = { others: 1, listed: new Map() }
+
+/** What importlib makes and drops while it loads a native module, and a source. */
+const NATIVE_PASSING = new Map([['dict', 2], ['list', 3], ['1', 2], ['2', 1], ['3', 2]]) // prettier-ignore
+const SOURCE_PASSING = new Map([['dict', 2], ['list', 5], ['1', 3], ['2', 2], ['3', 2], ['4', 1]]) // prettier-ignore
+
+export function countImport(vm: Vm, { others, listed }: ImportCost): void {
+  for (const [what, count] of listed) {
+    for (let i = 0; i < count; i++) unseenBirth(vm, freeListOf(vm, what))
+  }
+  vm.collector.allocatedUnseen(others)
+}
+
+export function passNativeImport(vm: Vm): void {
+  for (const [what, count] of NATIVE_PASSING) comeAndGo(vm, freeListOf(vm, what), count)
+}
+
+export function passSourceImport(vm: Vm): void {
+  for (const [what, count] of SOURCE_PASSING) comeAndGo(vm, freeListOf(vm, what), count)
+}
+
+function freeListOf(vm: Vm, what: string) {
+  if (what === 'dict') return vm.types.dict.free
+  return what === 'list' ? vm.types.list.free : vm.freeLists.tuples[Number(what)]
+}
 
 /** What CPython has loaded before a script's first line. */
 export const LOADED_AT_STARTUP: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@
  * the body raises, it is taken out again.
  */
 import { canImport } from '../vm/canImport'
+import { unnoticed } from '../vm/unseen'
 import type { Vm } from '../vm/Vm'
 import { dictDelete, dictGet, getName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
@@ -19,7 +20,7 @@ import { loadBootstrap, upgrade } from './bootstrap'
 import { askFinders } from './finders'
 import { type Found, findOnPath } from './findOnPath'
 import { addNamespaceSpec, addSpec } from './moduleSpec'
-import { LOADED_AT_STARTUP, SOURCE_ALLOCATIONS } from './importAllocations'
+import { FIRST_SOURCE_COST, LOADED_AT_STARTUP, PACKAGE_COST, SOURCE_COST, countImport } from './importAllocations'
 import { loadNative } from './nativeModules'
 import { runModule } from './runModule'
 
@@ -70,7 +71,7 @@ function load(vm: Vm, name: string, parent: PyObject | null): PyObject {
   const { site } = recorder
   recorder.site = 0
   try {
-    if (LOADED_AT_STARTUP.has(name)) return vm.collector.uncounted(() => find(vm, name, parent))
+    if (LOADED_AT_STARTUP.has(name)) return unnoticed(vm, () => find(vm, name, parent))
     return find(vm, name, parent)
   } finally {
     recorder.site = site
@@ -116,13 +117,12 @@ function unknown(vm: Vm, name: string, parent: PyObject | null): PyRaise {
 }
 
 function loadSource(vm: Vm, name: string, source: ModuleSource): PyObject {
-  const module = newModule(vm, name)
+  const module = unnoticed(vm, () => sourceModule(vm, name, source))
   const namespace = vm.moduleDict(module) as PyDict // a module has one
-  addSpec(vm, namespace, name, source)
   setName(vm, vm.modules, name, module)
   upgrade(vm, name, module)
   vm.initializing.add(name)
-  vm.collector.allocatedUnseen(SOURCE_ALLOCATIONS)
+  countSource(vm, source)
   try {
     runModule(vm, namespace, name, source)
   } catch (error) {
@@ -135,6 +135,19 @@ function loadSource(vm: Vm, name: string, source: ModuleSource): PyObject {
   // The body's return made the importing line the doer again: see find.
   vm.recorder.site = 0
   return current(vm, name, module)
+}
+
+function sourceModule(vm: Vm, name: string, source: ModuleSource): PyContainer {
+  const module = newModule(vm, name)
+  addSpec(vm, vm.moduleDict(module) as PyDict, name, source) // a module has one
+  return module
+}
+
+function countSource(vm: Vm, { isPackage }: ModuleSource): void {
+  countImport(vm, SOURCE_COST)
+  if (isPackage) countImport(vm, PACKAGE_COST)
+  if (!vm.hasReadSource) countImport(vm, FIRST_SOURCE_COST)
+  vm.hasReadSource = true
 }
 
 function forget(vm: Vm, name: string): void {

@@ -23,6 +23,8 @@ export function mountSources(vm: Vm, entry: ModuleSource): string {
 /** The same for a program that has no file. */
 export function mountFolder(vm: Vm, folder = HOME): string {
   mount(vm, LIBRARY_FOLDER, 'library')
+  // CPython's start looks for `sitecustomize` there.
+  vm.searchedFolders.add(LIBRARY_FOLDER)
   vm.system.disk.cwd = mount(vm, folder, 'program')
   return folder
 }

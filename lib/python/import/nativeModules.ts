@@ -9,17 +9,19 @@ import { makeNative } from '../objects/native/native'
 import type { PyContainer, PyObject } from '../objects/PyObject'
 import type { NativeModule } from '../library/NativeModule'
 import { makeTypes } from '../objects/type/makeTypes'
-import { moreAllocations, nativeAllocations } from './importAllocations'
+import { unnoticed } from '../vm/unseen'
+import { countImport, nativeCosts, passNativeImport } from './importAllocations'
 import { addNativeSpec } from './moduleSpec'
 
 /** The native module of that name, put into `sys.modules`; owned, or null if there is none. */
 export function loadNative(vm: Vm, name: string): PyObject | null {
   const definition = vm.nativeModules.find((module) => module.name === name)
   if (definition === undefined) return null
-  const module = newModule(vm, name)
+  const module = unnoticed(vm, () => newModule(vm, name))
   // What it imports may import it.
   setName(vm, vm.modules, name, module)
   try {
+    for (const first of importedFirst.get(name) ?? []) vm.decref(vm.services.importModule(vm, first))
     fillCounted(vm, definition, module)
   } catch (raised) {
     if (getName(vm.modules, name) === module) deleteName(vm, vm.modules, name)
@@ -29,14 +31,24 @@ export function loadNative(vm: Vm, name: string): PyObject | null {
   return module
 }
 
+/** The library's modules that the making of a native one needs. */
+const importedFirst: ReadonlyMap<string, readonly string[]> = new Map([
+  ['_decimal', ['numbers', 'collections']],
+  ['_pydecimal', ['numbers', 'collections']],
+  ['array', ['collections.abc']],
+])
+
 /** The collector counts what CPython allocates for it, which is more. */
 function fillCounted(vm: Vm, definition: NativeModule, module: PyContainer): void {
-  const { name } = definition
   const fill = () => fillNative(vm, definition, vm.moduleDict(module) as PyDict, module) // a module has one
-  const allocated = nativeAllocations.get(name)
-  if (allocated === undefined) fill()
-  else vm.collector.uncounted(fill)
-  vm.collector.allocatedUnseen(allocated ?? moreAllocations.get(name) ?? 0)
+  const cost = nativeCosts.get(definition.name)
+  if (cost === undefined) {
+    fill()
+    return
+  }
+  unnoticed(vm, fill)
+  countImport(vm, cost)
+  passNativeImport(vm)
 }
 
 /** Puts functions, types and the rest into the module's namespace. */

@@ -11,13 +11,15 @@ import { type Frame, newFrame } from '../vm/Frame'
 import { pushFrame } from '../vm/frames'
 import type { ModuleSource } from '../vm/Host'
 import type { LessonModule } from '../vm/LessonModule'
+import { sharedOf } from '../vm/lower'
 import { LINE_END, statementSpans } from '../vm/statements'
 import { getName, giveName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import { syntaxErrorOf } from '../objects/exception/syntaxError'
+import { tupleShapes } from '../objects/function/CodeTuples'
 import { Constants } from '../objects/function/Constants'
 import type { PyCode } from '../objects/function/functionData'
-import { withCodeTuples } from './codeTuples'
+import { passSourceImport } from './importAllocations'
 import { refusalOf } from './refusedSource'
 import { settleStartup } from './settleStartup'
 import { builtinsOf, newFunction } from '../objects/function/newFunction'
@@ -33,8 +35,9 @@ export function runModule(vm: Vm, namespace: PyDict, name: string, source: Modul
   const code = codeOfModule(vm, source)
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
   if (source.lessonFile !== null) countCompiling(vm, code.data.code)
+  passSourceImport(vm)
   try {
-    withCodeTuples(vm, code.data, () => vm.decref(runCode(vm, code, namespace, namespace)))
+    vm.decref(runCode(vm, code, namespace, namespace))
   } finally {
     vm.decref(code)
   }
@@ -122,21 +125,22 @@ function libraryCode(vm: Vm, source: ModuleSource): PyCode {
   const known = source.written === true ? null : sources.cached(source.filename)
   const code = known ?? compileSource(vm, source, parsed(vm, source))
   if (known === null && source.written !== true) sources.keep(source.filename, code)
-  return new Constants(vm, null).code(code)
+  const shared = sharedOf(vm, code)
+  return new Constants(vm, null).module(code, (shared.tuples ??= tupleShapes(code)))
 }
 
-/** The code, and what takes hold of its literals; both results are owned. `whenCompiled` tells how many collections there were. */
+/** The code, and what takes hold of its literals; both results are owned. `whenCompiled` tells how many collections there were: of the script, whose tuples start-up counts. */
 function freshCode(
   vm: Vm,
   source: ModuleSource,
-  whenCompiled: (code: Code) => number = () => vm.collections,
+  whenCompiled: ((code: Code) => number) | null = null,
 ): { readonly code: PyCode; readonly hold: () => PyObject[] } {
   const tree = parsed(vm, source)
   const code = compileSource(vm, source, tree)
-  const collections = whenCompiled(code)
+  const collections = whenCompiled?.(code) ?? vm.collections
   const lesson = source.lessonFile === null ? null : registerLesson(vm, source.lessonFile, tree)
   const constants = new Constants(vm, lesson, collections)
-  const object = constants.code(code)
+  const object = whenCompiled === null ? constants.module(code, tupleShapes(code)) : constants.code(code)
   return { code: object, hold: () => constants.hold(object, tree) }
 }
 

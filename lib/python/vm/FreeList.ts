@@ -54,6 +54,18 @@ export class FreeLists {
     kept.tuples.forEach((count, length) => this.tuples[length]?.atLeast(count))
   }
 
+  /** How much each keeps. */
+  levels(): readonly number[] {
+    return this.all.map(({ saved }) => saved)
+  }
+
+  restore(levels: readonly number[]): void {
+    levels.forEach((saved, i) => {
+      const list = this.all[i]
+      if (list !== undefined) list.saved = saved
+    })
+  }
+
   /** Forgets all memory that is kept; returns how many objects were. */
   empty(): number {
     let saved = 0

@@ -11,6 +11,7 @@
  */
 import type { Code } from '../compile/code'
 import type { CodeLayout } from '../compile/encode/layout'
+import type { CodeTuples, TupleShapes } from '../objects/function/CodeTuples'
 import type { PyObject, PyStr } from '../objects/PyObject'
 import type { PyType } from '../objects/PyType'
 import type { Frame } from './Frame'
@@ -51,13 +52,7 @@ export interface SharedCode {
   /** Where CPython's own encoding has each instruction. */
   layout: CodeLayout | null
   /** Of a module. */
-  tuples: CodeTuples | null
-}
-
-/** Lengths of the tuples in a module's code: those that outlive its body, and the others. */
-export interface CodeTuples {
-  readonly kept: readonly number[]
-  readonly dropped: readonly number[]
+  tuples: TupleShapes | null
 }
 
 export interface Unit {
@@ -83,6 +78,8 @@ export interface Unit {
   /** Instructions that ran before, of those that ask (firstTime.ts). */
   warm: Set<number> | null
   readonly isLesson: boolean
+  /** Of a module that was imported: the tuples of its code, which the collector counts. */
+  tuples: CodeTuples | null
   /** The code object is gone, and its references to the constants with it. */
   isDropped: boolean
   /** Whether each line has a mark (`ownOp.LINE`), and the same code with marks, once it was traced. */

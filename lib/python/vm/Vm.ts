@@ -173,6 +173,10 @@ export class Vm {
   collections = 0
   /** Whether CPython would have made the types of syntax trees by now: the collector counts what they allocate. */
   hasTreeTypes = false
+  /** Folders in which a module was looked for by now: CPython keeps a finder for each. */
+  readonly searchedFolders = new Set<string>()
+  /** Whether a module's source was read. */
+  hasReadSource = false
   /** Of a program that has imported `asyncio`. */
   asyncio: AsyncioState | null = null
   /** What `atexit` was given, in order. */
@@ -499,6 +503,7 @@ export class Vm {
   private dropConstants(unit: Unit): void {
     if (unit.isDropped) return
     unit.isDropped = true
+    unit.tuples?.drop(unit)
     if (--unit.constantList.holders === 0) for (const value of unit.consts) this.decref(value)
   }
 

@@ -84,6 +84,7 @@ function unprepared(code: Code, shared: SharedCode, isLesson: boolean): Unit {
     caches: [],
     warm: null,
     isLesson,
+    tuples: null,
     isDropped: false,
     hasLineMarks: false,
     marked: null,
@@ -101,7 +102,7 @@ function laidOnce(unit: Unit): LaidCode {
 }
 
 /** What all runs of the process share of the code. */
-function sharedOf(vm: Vm, code: Code): SharedCode {
+export function sharedOf(vm: Vm, code: Code): SharedCode {
   const { shared } = vm.host.sources
   const known = shared.get(code)
   if (known !== undefined) return known

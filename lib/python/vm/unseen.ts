@@ -18,6 +18,16 @@ export function unseenDeath(vm: Vm, free: Free): void {
   else vm.collector.freed()
 }
 
+/** What `work` makes and drops shows neither in the collector's count nor in the free lists: CPython did it before, or otherwise. */
+export function unnoticed<Value>(vm: Vm, work: () => Value): Value {
+  const levels = vm.freeLists.levels()
+  try {
+    return vm.collector.uncounted(work)
+  } finally {
+    vm.freeLists.restore(levels)
+  }
+}
+
 /** So many are made, and freed together. */
 export function comeAndGo(vm: Vm, free: Free, count = 1): void {
   for (let i = 0; i < count; i++) unseenBirth(vm, free)

@@ -2,6 +2,7 @@
  * `sys.getallocatedblocks` and `sys.getunicodeinternedsize`. Both count from what CPython has when a program begins: what the
  * interpreter made for itself lies elsewhere here.
  */
+import { writeError } from '../../objects/exception/errorStream'
 import { native, type NativeDefinition } from '../../objects/native/native'
 
 /** Source: a program of 3.14.10 that imports nothing but `sys`. */
@@ -9,6 +10,13 @@ const FIRST_BLOCKS = 18_400
 const FIRST_INTERNED = 4000
 
 export const allocationFunctions: readonly NativeDefinition[] = [
+  native('_debugmallocstats()', (vm) => {
+    let out = 'Small block threshold\n'
+    out += `  ${vm.types.dict.free?.saved} free PyDictObjects * x\n  ${vm.types.list.free?.saved} free PyListObjects * x\n`
+    vm.freeLists.tuples.forEach((list, length) => { if (length > 0) out += `  ${list.saved} free ${length}-sized PyTupleObjects * x\n` })
+    writeError(vm, out)
+    return vm.newNone()
+  }),
   native('getallocatedblocks()', (vm) => vm.int(FIRST_BLOCKS + vm.recorder.liveObjects - vm.immortalsShown)),
   native('getunicodeinternedsize($module, /, *, _only_immortal=False)', (vm) =>
     vm.int(FIRST_INTERNED + vm.interned.size),

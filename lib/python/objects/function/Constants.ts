@@ -16,12 +16,14 @@ import { PyObject } from '../PyObject'
 import { constantSlice } from '../sequence/slice'
 import { addToSet, newSet } from '../set/setItems'
 import { newBytes } from '../text/newText'
+import { CodeTuples, type TupleShapes } from './CodeTuples'
 import { codeObject } from './codeObject'
 import type { PyCode } from './functionData'
 
 export class Constants implements ConstantSource {
   private readonly objects = new Map<string, PyObject>()
   private readonly lists = new Map<string, ConstantList>()
+  private tuples: CodeTuples | null = null
 
   /** `lesson`: the module the text is of, if people of the lesson wrote it. */
   constructor(
@@ -32,7 +34,15 @@ export class Constants implements ConstantSource {
   ) {}
 
   code(code: Code): PyCode {
-    return codeObject(this.vm, lower(this.vm, code, this.lesson, this))
+    const unit = lower(this.vm, code, this.lesson, this)
+    unit.tuples = this.tuples
+    return codeObject(this.vm, unit)
+  }
+
+  /** The code of a module that is imported: the collector counts the tuples in it. */
+  module(code: Code, shapes: TupleShapes): PyCode {
+    this.tuples = new CodeTuples(this.vm, shapes)
+    return this.code(code)
   }
 
   /** A constant as an object, owned. Names among the strings are shared by the whole run. */

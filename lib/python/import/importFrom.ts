@@ -1,4 +1,5 @@
 /** `from module import name` where the module has no such attribute, and `from module import *`. */
+import { comeAndGo, tupleComesAndGoes } from '../vm/unseen'
 import type { Vm } from '../vm/Vm'
 import { getName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
@@ -67,10 +68,13 @@ function storeInMapping(vm: Vm, mapping: PyObject, name: string, value: PyObject
 function publicNames(vm: Vm, module: PyObject): string[] {
   const dict = vm.moduleDict(module)
   const all = dict === null ? null : getName(dict, '__all__')
-  if (all === null)
+  if (all === null) {
+    comeAndGo(vm, vm.types.list.free) // the list of its names
+    tupleComesAndGoes(vm, 1)
     return [...(dict?.data.index.keys() ?? [])].flatMap((key) =>
       typeof key === 'string' && !key.startsWith('_') ? [key] : [],
     )
+  }
   const items = vm.itemsOf(all)
   try {
     return items.map((item) => {

@@ -1,7 +1,7 @@
 /** A module's body runs: its source becomes code once a process, or once a run for what people of the lesson wrote. */
 import { type Code, GENERATES } from '../compile/code'
 import { compile } from '../compile/compile'
-import { TREE_TYPES, allocationsOfAnother } from '../compile/compilerAllocations'
+import { TREE_TYPES } from '../compile/compilerAllocations'
 import { writeError } from '../objects/exception/errorStream'
 import type { Problem } from '../syntax/problem'
 import { parse } from '../syntax/parse'
@@ -16,10 +16,11 @@ import { LINE_END, statementSpans } from '../vm/statements'
 import { getName, giveName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import { syntaxErrorOf } from '../objects/exception/syntaxError'
-import { tupleShapes } from '../objects/function/CodeTuples'
+import { tupleShapes } from '../compile/tupleShapes'
 import { Constants } from '../objects/function/Constants'
 import type { PyCode } from '../objects/function/functionData'
 import { passSourceImport } from './importAllocations'
+import { countCompile } from './countCompile'
 import { refusalOf } from './refusedSource'
 import { settleStartup } from './settleStartup'
 import { builtinsOf, newFunction } from '../objects/function/newFunction'
@@ -34,19 +35,12 @@ const runNow: Run = (vm, frame) => vm.services.run(vm, frame)
 export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
   const code = codeOfModule(vm, source)
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
-  if (source.lessonFile !== null) countCompiling(vm, code.data.code)
   passSourceImport(vm)
   try {
     vm.decref(runCode(vm, code, namespace, namespace))
   } finally {
     vm.decref(code)
   }
-}
-
-/** What people of the lesson wrote is compiled in every run, as files are that somebody has just edited. */
-function countCompiling(vm: Vm, module: Code): void {
-  countTreeTypes(vm)
-  vm.collector.allocatedUnseen(allocationsOfAnother(module))
 }
 
 /** The first call of `compile` makes the types of trees, unless `ast` has. */
@@ -60,7 +54,7 @@ export function countTreeTypes(vm: Vm): void {
 export function runScript(vm: Vm, namespace: PyDict, source: ModuleSource, run: Run): void {
   vm.sourceTexts.set(source.filename, source.text)
   refuse(vm, source, true)
-  const { code, hold } = freshCode(vm, source, (compiled) => settleStartup(vm, compiled))
+  const { code, hold } = freshCode(vm, source, (compiled, tree) => settleStartup(vm, compiled, tree))
   const held = hold()
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, '__main__'))
   try {
@@ -133,15 +127,23 @@ function libraryCode(vm: Vm, source: ModuleSource): PyCode {
 function freshCode(
   vm: Vm,
   source: ModuleSource,
-  whenCompiled: ((code: Code) => number) | null = null,
+  whenCompiled: ((code: Code, tree: Module) => number) | null = null,
 ): { readonly code: PyCode; readonly hold: () => PyObject[] } {
   const tree = parsed(vm, source)
   const code = compileSource(vm, source, tree)
-  const collections = whenCompiled?.(code) ?? vm.collections
+  const collections = whenCompiled?.(code, tree) ?? vm.collections
   const lesson = source.lessonFile === null ? null : registerLesson(vm, source.lessonFile, tree)
   const constants = new Constants(vm, lesson, collections)
-  const object = whenCompiled === null ? constants.module(code, tupleShapes(code)) : constants.code(code)
+  const object = whenCompiled === null ? compiledNow(vm, constants, code, tree) : constants.code(code)
   return { code: object, hold: () => constants.hold(object, tree) }
+}
+
+/** What people of the lesson wrote is compiled in every run, as files are that somebody has just edited. */
+function compiledNow(vm: Vm, constants: Constants, code: Code, tree: Module): PyCode {
+  countTreeTypes(vm)
+  const object = constants.module(code, tupleShapes(code))
+  countCompile(vm, code, tree)
+  return object
 }
 
 function parsed(vm: Vm, source: ModuleSource): Module {

@@ -11,7 +11,8 @@
  */
 import type { Code } from '../compile/code'
 import type { CodeLayout } from '../compile/encode/layout'
-import type { CodeTuples, TupleShapes } from '../objects/function/CodeTuples'
+import type { TupleShapes } from '../compile/tupleShapes'
+import type { CodeTuples } from '../objects/function/CodeTuples'
 import type { PyObject, PyStr } from '../objects/PyObject'
 import type { PyType } from '../objects/PyType'
 import type { Frame } from './Frame'

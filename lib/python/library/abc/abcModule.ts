@@ -11,6 +11,7 @@ import { isSubclass } from '../../objects/type/isInstance'
 import type { PySet } from '../../objects/set/SetTable'
 import { addToSet, clearSet, newSet } from '../../objects/set/setItems'
 import type { NativeModule } from '../NativeModule'
+import { comeAndGo } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { addWeakly, hasWeakly, livingIn, newWeakSet } from './weakClassSet'
 
@@ -39,7 +40,9 @@ function dataOf(vm: Vm, self: PyObject): AbcData {
 
 function computeAbstract(vm: Vm, cls: PyType): void {
   const names = newSet(vm, vm.types.frozenset)
-  for (const [key, value] of Array.from(entries(cls.ns)))
+  const own = Array.from(entries(cls.ns))
+  comeAndGo(vm, vm.freeLists.tuples[2], own.length) // the list of its items
+  for (const [key, value] of own)
     if (attributeTruth(vm, value, '__isabstractmethod__')) addToSet(vm, names, key)
   for (const base of (cls.bases?.data ?? []) as PyType[]) inheritAbstract(vm, cls, base, names) // bases are classes
   setAttr(vm, cls, '__abstractmethods__', names)

@@ -2,7 +2,6 @@
  * `sys.getallocatedblocks` and `sys.getunicodeinternedsize`. Both count from what CPython has when a program begins: what the
  * interpreter made for itself lies elsewhere here.
  */
-import { writeError } from '../../objects/exception/errorStream'
 import { native, type NativeDefinition } from '../../objects/native/native'
 
 /** Source: a program of 3.14.10 that imports nothing but `sys`. */
@@ -14,7 +13,7 @@ export const allocationFunctions: readonly NativeDefinition[] = [
     let out = 'Small block threshold\n'
     out += `  ${vm.types.dict.free?.saved} free PyDictObjects * x\n  ${vm.types.list.free?.saved} free PyListObjects * x\n`
     vm.freeLists.tuples.forEach((list, length) => { if (length > 0) out += `  ${list.saved} free ${length}-sized PyTupleObjects * x\n` })
-    writeError(vm, out)
+    process.stderr.write(out)
     return vm.newNone()
   }),
   native('getallocatedblocks()', (vm) => vm.int(FIRST_BLOCKS + vm.recorder.liveObjects - vm.immortalsShown)),

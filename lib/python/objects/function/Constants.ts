@@ -5,6 +5,7 @@
  * Invariant: nothing is counted here. An object that died because all its code did is made anew.
  */
 import type { Code, Const } from '../../compile/code'
+import type { TupleShapes } from '../../compile/tupleShapes'
 import { literals } from '../../syntax/literals'
 import type { Root } from '../../syntax/tree'
 import { latinOf } from '../../text/latin'
@@ -16,7 +17,7 @@ import { PyObject } from '../PyObject'
 import { constantSlice } from '../sequence/slice'
 import { addToSet, newSet } from '../set/setItems'
 import { newBytes } from '../text/newText'
-import { CodeTuples, type TupleShapes } from './CodeTuples'
+import { CodeTuples } from './CodeTuples'
 import { codeObject } from './codeObject'
 import type { PyCode } from './functionData'
 

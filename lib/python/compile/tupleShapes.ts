@@ -1,0 +1,79 @@
+/**
+ * Which tuples the code of a whole module consists of: of names, of variables, of constants, and constants that are tuples.
+ * Equal ones are one in all the code that was compiled together. Does not know who counts them.
+ */
+import type { Code, Const } from './code'
+
+/** The same in every run. Each code has some of the tuples, by their numbers. */
+export interface TupleShapes {
+  readonly lengths: readonly number[]
+  /** How many codes have each. */
+  readonly holders: Uint16Array
+  readonly parts: ReadonlyMap<Code, PartTuples>
+}
+
+export interface PartTuples {
+  /** Of names, variables and the constants together. */
+  readonly own: readonly number[]
+  readonly constants: readonly number[]
+}
+
+export function tupleShapes(module: Code): TupleShapes {
+  const numbers = new Map<string, number>()
+  const lengths: number[] = []
+  const holders: number[] = []
+  const parts = new Map<Code, PartTuples>()
+  look(module)
+  return { lengths, holders: Uint16Array.from(holders), parts }
+
+  function look(code: Code): void {
+    const own = [
+      ...numberOf(JSON.stringify(code.names), code.names.length),
+      ...numberOf(variablesKey(code), code.localsPlusNames.length),
+      ...numberOf(constantsKey(code), code.consts.length),
+    ]
+    parts.set(code, { own, constants: code.consts.flatMap(tuplesIn) })
+    for (const value of code.consts) if (value.type === 'code') look(value.code)
+  }
+
+  function tuplesIn(value: Const): number[] {
+    if (value.type !== 'tuple') return []
+    return [...numberOf(itemsKey(value.items), value.items.length), ...value.items.flatMap(tuplesIn)]
+  }
+
+  function numberOf(key: string, length: number): number[] {
+    if (length === 0) return []
+    const number = numbers.get(key) ?? lengths.push(length) - 1
+    numbers.set(key, number)
+    holders[number] = (holders[number] ?? 0) + 1
+    return [number]
+  }
+}
+
+/** The compiler renames the argument of `__annotate__` at last: that tuple is its own. */
+function variablesKey(code: Code): string {
+  const own = code.name === '__annotate__' ? placeOf(code) : ''
+  return `${own}${JSON.stringify(code.localsPlusNames)}`
+}
+
+function constantsKey(code: Code): string {
+  return code.consts.every(({ type }) => type !== 'code') ? itemsKey(code.consts) : placeOf(code)
+}
+
+function placeOf({ qualname, firstLine }: Code): string {
+  return `${qualname}:${firstLine}`
+}
+
+/** Equal for equal tuples; one of texts alone has the key of one of names. */
+function itemsKey(items: readonly Const[]): string {
+  return JSON.stringify(items, (_key, value: unknown) => plain(value))
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value === 'bigint') return `${value}n` // what JSON has no text for
+  return isText(value) ? value.value : value
+}
+
+function isText(value: unknown): value is Const & { readonly type: 'str' } {
+  return typeof value === 'object' && value !== null && (value as { readonly type?: unknown }).type === 'str'
+}

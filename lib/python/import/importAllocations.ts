@@ -8,7 +8,7 @@ import { comeAndGo, unseenBirth } from '../vm/unseen'
 import type { Vm } from '../vm/Vm'
 import { NATIVE_ALLOCATIONS } from './nativeAllocations'
 
-/** How many; what free lists may give by `dict`, `list` or a tuple's length. */
+/** How many; what free lists may give by `builtin` (a function), `dict`, `list` or a tuple's length. */
 export interface ImportCost {
   readonly others: number
   readonly listed: ReadonlyMap<string, number>
@@ -43,22 +43,33 @@ const NATIVE_PASSING = new Map([['dict', 2], ['list', 3], ['1', 2], ['2', 1], ['
 const SOURCE_PASSING = new Map([['dict', 2], ['list', 5], ['1', 3], ['2', 2], ['3', 2], ['4', 1]]) // prettier-ignore
 
 export function countImport(vm: Vm, { others, listed }: ImportCost): void {
-  for (const [what, count] of listed) {
-    for (let i = 0; i < count; i++) unseenBirth(vm, freeListOf(vm, what))
-  }
+  countListed(vm, listed)
   vm.collector.allocatedUnseen(others)
 }
 
-export function passNativeImport(vm: Vm): void {
-  for (const [what, count] of NATIVE_PASSING) comeAndGo(vm, freeListOf(vm, what), count)
+/** A collection comes, where one is due, when all is done. */
+export function countNativeImport(vm: Vm, { others, listed }: ImportCost): void {
+  countListed(vm, listed)
+  pass(vm, NATIVE_PASSING)
+  vm.collector.allocatedUnseen(others)
 }
 
 export function passSourceImport(vm: Vm): void {
-  for (const [what, count] of SOURCE_PASSING) comeAndGo(vm, freeListOf(vm, what), count)
+  pass(vm, SOURCE_PASSING)
+}
+
+function countListed(vm: Vm, listed: ImportCost['listed']): void {
+  for (const [what, count] of listed) {
+    for (let i = 0; i < count; i++) unseenBirth(vm, freeListOf(vm, what))
+  }
+}
+
+function pass(vm: Vm, passing: ReadonlyMap<string, number>): void {
+  for (const [what, count] of passing) comeAndGo(vm, freeListOf(vm, what), count)
 }
 
 function freeListOf(vm: Vm, what: string) {
-  if (what === 'dict') return vm.types.dict.free
+  if (what === 'dict' || what === 'builtin') return vm.types[what].free
   return what === 'list' ? vm.types.list.free : vm.freeLists.tuples[Number(what)]
 }
 

@@ -1,4 +1,5 @@
 /** `__import__`: relative names made absolute, the top package or the last module returned, `from` names imported too. */
+import { comeAndGo } from '../vm/unseen'
 import type { Vm } from '../vm/Vm'
 import type { PyDict } from '../objects/dict/DictTable'
 import { getName } from '../objects/dict/dictionary'
@@ -28,6 +29,7 @@ export function importByName(
   const names = fromList === undefined || !vm.truth(fromList) ? [] : vm.itemsOf(fromList)
   const module = importModule(vm, full)
   if (names.length === 0) return topOf(vm, module, String(name.data), full, depth)
+  if (vm.hasAttribute(module, '__path__')) comeAndGo(vm, vm.types.tupleIterator.free) // of the names
   try {
     if (vm.hasAttribute(module, '__path__')) for (const one of names) importSubmodule(vm, module, full, one, false)
   } finally {

@@ -10,7 +10,7 @@ import type { PyContainer, PyObject } from '../objects/PyObject'
 import type { NativeModule } from '../library/NativeModule'
 import { makeTypes } from '../objects/type/makeTypes'
 import { unnoticed } from '../vm/unseen'
-import { countImport, nativeCosts, passNativeImport } from './importAllocations'
+import { countNativeImport, nativeCosts } from './importAllocations'
 import { addNativeSpec } from './moduleSpec'
 
 /** The native module of that name, put into `sys.modules`; owned, or null if there is none. */
@@ -47,8 +47,7 @@ function fillCounted(vm: Vm, definition: NativeModule, module: PyContainer): voi
     return
   }
   unnoticed(vm, fill)
-  countImport(vm, cost)
-  passNativeImport(vm)
+  countNativeImport(vm, cost)
 }
 
 /** Puts functions, types and the rest into the module's namespace. */

@@ -14,7 +14,7 @@ import { shownName } from '../../objects/type/fullName'
 import { lookupInType } from '../../objects/protocol/lookup'
 import { lengthOf, truth as truthOf } from '../../objects/protocol/truth'
 import { PyContainer, type PyObject } from '../../objects/PyObject'
-import { INPLACE, nb, type PyType, typeFlag } from '../../objects/PyType'
+import { INPLACE, nb, type PyType } from '../../objects/PyType'
 import type { Frame } from '../Frame'
 import type { InlineCache } from '../Unit'
 import type { Vm } from '../Vm'
@@ -258,7 +258,7 @@ function plainMethod(vm: Vm, owner: PyObject, descriptor: PyObject, name: string
 function cacheInline(frame: Frame, owner: PyObject, name: string, at: number): void {
   const { cls } = owner
   const shared = cls.shared.get(name)
-  if (shared === undefined || (cls.flags & typeFlag.HAS_DICT) === 0) return
+  if (shared === undefined || !cls.isInline) return
   frame.unit.caches[at] = cacheOf(cls, cls.members + shared, null)
 }
 

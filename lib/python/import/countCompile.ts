@@ -6,10 +6,10 @@ import type { Root } from '../syntax/tree'
 import { comeAndGo } from '../vm/unseen'
 import type { Vm } from '../vm/Vm'
 
-/** The tuples of the code have been counted before. */
-export function countCompile(vm: Vm, code: Code, tree: Root): void {
+/** The tuples of the code have been counted before. `moreLists`: that a program asks for it takes a list. */
+export function countCompile(vm: Vm, code: Code, tree: Root, moreLists = 1): void {
   const { lists, dicts, tuples } = passingAllocations(code, countComprehensions(tree))
-  comeAndGo(vm, vm.types.list.free, lists)
+  comeAndGo(vm, vm.types.list.free, lists + moreLists)
   comeAndGo(vm, vm.types.dict.free, dicts)
   tuples.forEach((count, length) => comeAndGo(vm, vm.freeLists.tuples[length], count))
 }

@@ -4,11 +4,12 @@
  * Modules that a program finds loaded have cost nothing by then: `LOADED_AT_STARTUP`.
  * Source: gc.get_count() and sys._debugmallocstats() before and after each `import` under 3.14.10, with full free lists and with empty ones.
  */
-import { comeAndGo, unseenBirth } from '../vm/unseen'
+import { comeAndGo, unseenBirth, unseenDeath } from '../vm/unseen'
+import type { Builtins } from '../vm/Builtins'
 import type { Vm } from '../vm/Vm'
 import { NATIVE_ALLOCATIONS } from './nativeAllocations'
 
-/** How many; what free lists may give by `builtin` (a function), `dict`, `list` or a tuple's length. */
+/** How many; what free lists may give by a type's name among the built-in ones or a tuple's length. */
 export interface ImportCost {
   readonly others: number
   readonly listed: ReadonlyMap<string, number>
@@ -20,27 +21,33 @@ export const nativeCosts: ReadonlyMap<string, ImportCost> = new Map(
     .split('\n')
     .map((line) => {
       const [name = '', others, ...listed] = line.split(' ')
-      return [name, { others: Number(others), listed: new Map(listed.map(countOf)) }]
+      return [name, { others: Number(others), listed: counts(listed.join(' ')) }]
     }),
 )
 
-function countOf(word: string): [string, number] {
-  const [what = '', count] = word.split(':')
-  return [what, Number(count)]
+function counts(words: string): ReadonlyMap<string, number> {
+  const pairs = words.split(' ').filter((word) => word !== '')
+  return new Map(pairs.map((word) => [word.slice(0, word.indexOf(':')), Number(word.slice(word.indexOf(':') + 1))]))
 }
 
 /** The module, its names, its spec and its loader. */
-export const SOURCE_COST: ImportCost = { others: 4, listed: new Map([['dict', 1]]) }
+export const SOURCE_COST: ImportCost = { others: 4, listed: counts('dict:1') }
 /** Where a package's modules are. */
-export const PACKAGE_COST: ImportCost = { others: 0, listed: new Map([['list', 1]]) }
+export const PACKAGE_COST: ImportCost = { others: 0, listed: counts('list:1') }
 /** A finder for a folder that nothing was looked for in. */
-export const FINDER_COST: ImportCost = { others: 3, listed: new Map([['list', 1], ['2', 6]]) } // prettier-ignore
+export const FINDER_COST: ImportCost = { others: 3, listed: counts('list:1 2:6') }
 /** What the first source that is read leaves. */
-export const FIRST_SOURCE_COST: ImportCost = { others: 1, listed: new Map() }
+export const FIRST_SOURCE_COST: ImportCost = { others: 1, listed: counts('') }
 
-/** What importlib makes and drops while it loads a native module, and a source. */
-const NATIVE_PASSING = new Map([['dict', 2], ['list', 3], ['1', 2], ['2', 1], ['3', 2]]) // prettier-ignore
-const SOURCE_PASSING = new Map([['dict', 2], ['list', 5], ['1', 3], ['2', 2], ['3', 2], ['4', 1]]) // prettier-ignore
+/** What importlib makes and drops while it loads a native module and when it has, while it finds a source, and when it has read one. */
+const NATIVE_PASSING = counts('dict:2 list:3 1:2 2:1 3:2 listIterator:1 method:2')
+const FOUND_PASSING = counts('dict:2 list:5 1:3 2:2 3:2 4:1 listIterator:3')
+const SOURCE_PASSING = counts('dict:2 list:5 1:3 2:2 3:2 listIterator:3 tupleIterator:1 slice:1 method:2 builtin:1')
+
+/** What calls of importlib's hold as long as a module's body runs. */
+const LOADING = counts('dict:2 2:1')
+/** What importlib makes and drops before it makes a native module. */
+const NATIVE_FOUND = counts('2:2')
 
 export function countImport(vm: Vm, { others, listed }: ImportCost): void {
   countListed(vm, listed)
@@ -49,13 +56,26 @@ export function countImport(vm: Vm, { others, listed }: ImportCost): void {
 
 /** A collection comes, where one is due, when all is done. */
 export function countNativeImport(vm: Vm, { others, listed }: ImportCost): void {
+  pass(vm, NATIVE_FOUND)
   countListed(vm, listed)
   pass(vm, NATIVE_PASSING)
   vm.collector.allocatedUnseen(others)
 }
 
-export function passSourceImport(vm: Vm): void {
+export function passFound(vm: Vm): void {
+  pass(vm, FOUND_PASSING)
+}
+
+/** A source's code was read and runs. */
+export function whileLoading(vm: Vm, run: () => void): void {
   pass(vm, SOURCE_PASSING)
+  countListed(vm, LOADING)
+  try {
+    run()
+  } finally {
+    for (const [what, count] of LOADING) for (let i = 0; i < count; i++) unseenDeath(vm, freeListOf(vm, what))
+    pass(vm, NATIVE_PASSING)
+  }
 }
 
 function countListed(vm: Vm, listed: ImportCost['listed']): void {
@@ -68,9 +88,10 @@ function pass(vm: Vm, passing: ReadonlyMap<string, number>): void {
   for (const [what, count] of passing) comeAndGo(vm, freeListOf(vm, what), count)
 }
 
+/** By a type's name in the table of those that are built in, or by a tuple's length. */
 function freeListOf(vm: Vm, what: string) {
-  if (what === 'dict' || what === 'builtin') return vm.types[what].free
-  return what === 'list' ? vm.types.list.free : vm.freeLists.tuples[Number(what)]
+  const length = Number(what)
+  return Number.isNaN(length) ? vm.types[what as keyof Builtins].free : vm.freeLists.tuples[length] // the names above
 }
 
 /** What CPython has loaded before a script's first line. */

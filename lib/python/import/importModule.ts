@@ -20,7 +20,7 @@ import { loadBootstrap, upgrade } from './bootstrap'
 import { askFinders } from './finders'
 import { type Found, findOnPath } from './findOnPath'
 import { addNamespaceSpec, addSpec } from './moduleSpec'
-import { FIRST_SOURCE_COST, LOADED_AT_STARTUP, PACKAGE_COST, SOURCE_COST, countImport } from './importAllocations'
+import { FIRST_SOURCE_COST, LOADED_AT_STARTUP, PACKAGE_COST, SOURCE_COST, countImport, passFound } from './importAllocations'
 import { loadNative } from './nativeModules'
 import { runModule } from './runModule'
 
@@ -71,10 +71,22 @@ function load(vm: Vm, name: string, parent: PyObject | null): PyObject {
   const { site } = recorder
   recorder.site = 0
   try {
-    if (LOADED_AT_STARTUP.has(name)) return unnoticed(vm, () => find(vm, name, parent))
-    return find(vm, name, parent)
+    return LOADED_AT_STARTUP.has(name) ? loadEarly(vm, name, parent) : find(vm, name, parent)
   } finally {
     recorder.site = site
+  }
+}
+
+/** What CPython has loaded before the program finds it loaded: nothing shows that it is not until now. */
+function loadEarly(vm: Vm, name: string, parent: PyObject | null): PyObject {
+  const { hasReadSource } = vm
+  const searched = [...vm.searchedFolders]
+  try {
+    return unnoticed(vm, () => find(vm, name, parent))
+  } finally {
+    vm.hasReadSource = hasReadSource
+    vm.searchedFolders.clear()
+    for (const folder of searched) vm.searchedFolders.add(folder)
   }
 }
 
@@ -144,6 +156,7 @@ function sourceModule(vm: Vm, name: string, source: ModuleSource): PyContainer {
 }
 
 function countSource(vm: Vm, { isPackage }: ModuleSource): void {
+  passFound(vm)
   countImport(vm, SOURCE_COST)
   if (isPackage) countImport(vm, PACKAGE_COST)
   if (!vm.hasReadSource) countImport(vm, FIRST_SOURCE_COST)

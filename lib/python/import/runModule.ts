@@ -19,7 +19,7 @@ import { syntaxErrorOf } from '../objects/exception/syntaxError'
 import { tupleShapes } from '../compile/tupleShapes'
 import { Constants } from '../objects/function/Constants'
 import type { PyCode } from '../objects/function/functionData'
-import { passSourceImport } from './importAllocations'
+import { whileLoading } from './importAllocations'
 import { countCompile } from './countCompile'
 import { refusalOf } from './refusedSource'
 import { settleStartup } from './settleStartup'
@@ -35,12 +35,13 @@ const runNow: Run = (vm, frame) => vm.services.run(vm, frame)
 export function runModule(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
   const code = codeOfModule(vm, source)
   giveName(vm, namespace, '__builtins__', builtinsFor(vm, name))
-  passSourceImport(vm)
-  try {
-    vm.decref(runCode(vm, code, namespace, namespace))
-  } finally {
-    vm.decref(code)
-  }
+  whileLoading(vm, () => {
+    try {
+      vm.decref(runCode(vm, code, namespace, namespace))
+    } finally {
+      vm.decref(code)
+    }
+  })
 }
 
 /** The first call of `compile` makes the types of trees, unless `ast` has. */

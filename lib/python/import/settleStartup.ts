@@ -14,7 +14,7 @@ export function settleStartup(vm: Vm, script: Code, tree: Root): number {
   const { lengths } = tupleShapes(script)
   vm.collector.uncounted(() => {
     for (const length of lengths) unseenBirth(vm, vm.freeLists.tuples[length])
-    countCompile(vm, script, tree)
+    countCompile(vm, script, tree, 0)
   })
   // What is neither alive nor kept by a free list is gone again.
   const count = STARTUP_COUNT + lengths.length + vm.freeLists.saved() - before

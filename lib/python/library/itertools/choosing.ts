@@ -8,6 +8,7 @@ import { claimItems } from '../../objects/sequence/capacity'
 import { fixedLayout } from '../../objects/layouts'
 import type { PyObject, PyTuple } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
+import { tupleComesAndGoes } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { type Given, type IteratorEntry, iteratorType, must, owned } from './iteratorType'
 
@@ -107,6 +108,7 @@ function nextChoice(vm: Vm, data: ChoiceData, advance: Advance, isProduct: boole
   if (data.done) return null
   if (data.result !== null && !advance(data)) {
     data.done = true
+    if (data.result.refs > 1) tupleComesAndGoes(vm, data.places) // the one to be filled
     return null
   }
   const tuple = choiceTuple(vm, data.result, chosen(data, isProduct))

@@ -10,6 +10,7 @@ import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { tupleOf } from '../../objects/iteration/ownTuple'
 import { emptySeats, tupleOfIterators } from '../../objects/iteration/zipType'
 import { putField } from '../../objects/putField'
+import { tupleComesAndGoes } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { type Given, iteratorType, must, owned, withItem } from './iteratorType'
 
@@ -78,6 +79,7 @@ function nextLongest(vm: Vm, data: LongestData): PyObject | null {
     const value = nextOrFill(vm, data, iterators, at)
     if (value === null) {
       for (const taken of values) vm.decref(taken)
+      if ((data.result?.refs ?? 0) > 1) tupleComesAndGoes(vm, iterators.data.length) // the one to be filled
       return null
     }
     values.push(value)

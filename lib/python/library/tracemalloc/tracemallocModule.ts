@@ -55,21 +55,8 @@ function tracedMemory(vm: Vm): PyObject {
   return vm.filledTuple([vm.int(now), vm.int(peak)])
 }
 
-/**
- * Memory of dead objects that is kept when the library's `tracemalloc` is imported, by type and by the length of tuples: CPython
- * has run more code by then than is run here. Source: counted by programs of 3.14.10 that import nothing else.
- */
-const KEPT_TUPLES = [0, 45, 675, 66, 46, 26, 25, 13, 8, 9, 10, 15, 4, 6, 7, 5, 2, 8, 2, 2, 4]
-const KEPT_LISTS = 79
-const KEPT_DICTS = 29
-
-function fillFreeLists(vm: Vm): void {
-  vm.freeLists.atLeast(vm.types, { lists: KEPT_LISTS, dicts: KEPT_DICTS, tuples: KEPT_TUPLES })
-}
-
 export const tracemallocModule: NativeModule = {
   name: '_tracemalloc',
-  setup: fillFreeLists,
   functions: [
     native('start(nframe=1, /)', start),
     native('stop()', stop),

@@ -1,4 +1,5 @@
 /** `zip`. The tuple it gives out is its own as long as nobody else holds it; items are exchanged one by one. */
+import { tupleComesAndGoes } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
@@ -98,6 +99,7 @@ function fill(vm: Vm, iterators: readonly PyObject[], strict: boolean): PyObject
     throw error
   }
   dropLastFirst(vm, items)
+  tupleComesAndGoes(vm, iterators.length) // the one to be filled
   if (strict) checkEnd(vm, 'zip', iterators, items.length)
   return null
 }

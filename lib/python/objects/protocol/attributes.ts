@@ -37,7 +37,7 @@ function tellAbout(vm: Vm, { exception }: PyRaise, object: PyObject, name: strin
 
 /** As getAttr, but null where an AttributeError would be raised. */
 export function findAttr(vm: Vm, object: PyObject, name: string): PyObject | null {
-  const isGeneric = object.cls.slots.getattro === genericGetAttr
+  const isGeneric = object.cls.slots.getattro === genericGetAttr || isPlainModule(vm, object)
   try {
     if (object.cls === vm.types.type) return classAttribute(vm, object as PyType, name) // the class of a class
     return isGeneric ? findGeneric(vm, object, name) : getAttr(vm, object, name)
@@ -46,6 +46,11 @@ export function findAttr(vm: Vm, object: PyObject, name: string): PyObject | nul
     vm.dropError(error)
     return null
   }
+}
+
+/** A module that lacks an attribute makes no exception where none is wanted. */
+function isPlainModule(vm: Vm, object: PyObject): boolean {
+  return object.cls === vm.types.module && instanceGet(object, '__getattr__') === null
 }
 
 export function setAttr(vm: Vm, object: PyObject, name: string, value: PyObject): void {

@@ -1,6 +1,8 @@
 /** repr, str, ascii and format of any object, as JavaScript text. */
 import type { PyObject, PyStr } from '../PyObject'
 import { kind } from '../PyType'
+import { comeAndGo } from '../../vm/unseen'
+import { lookupInType } from './lookup'
 import type { Vm } from '../../vm/Vm'
 import { asciiOf } from './asciiOf'
 import { callSpecial } from './calls'
@@ -81,6 +83,8 @@ export function format(vm: Vm, object: PyObject, spec: string): PyStr {
   // The method is bound first, and holds the object.
   object.refs++
   let result: PyObject | null
+  const method = lookupInType(object.cls, '__format__')
+  comeAndGo(vm, method?.cls === vm.types.function ? vm.types.method.free : vm.types.builtin.free)
   try {
     result = callSpecial(vm, object, '__format__', [argument])
   } finally {

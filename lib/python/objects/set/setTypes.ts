@@ -1,4 +1,5 @@
 /** `set` and `frozenset`. */
+import { comeAndGo } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
 import { hashFrozenSet, hashToInt } from '../../text/hash'
 import type { Hash } from '../dict/DictTable'
@@ -93,6 +94,7 @@ function text(vm: Vm, self: PyObject): PyObject {
   return vm.str(
     guardedRepr(vm, set, `${name}(...)`, () => {
       const items = set.data.items().map(owned)
+      comeAndGo(vm, vm.types.list.free) // of the items
       try {
         const inside = `{${items.map((item) => repr(vm, item)).join(', ')}}`
         return set.cls === vm.types.set ? inside : `${name}(${inside})`

@@ -20,7 +20,14 @@ import { loadBootstrap, upgrade } from './bootstrap'
 import { askFinders } from './finders'
 import { type Found, findOnPath } from './findOnPath'
 import { addNamespaceSpec, addSpec } from './moduleSpec'
-import { FIRST_SOURCE_COST, LOADED_AT_STARTUP, PACKAGE_COST, SOURCE_COST, countImport, passFound } from './importAllocations'
+import {
+  FIRST_SOURCE_COST,
+  LOADED_AT_STARTUP,
+  PACKAGE_COST,
+  SOURCE_COST,
+  countImport,
+  passFound,
+} from './importAllocations'
 import { loadNative } from './nativeModules'
 import { runModule } from './runModule'
 

@@ -42,8 +42,7 @@ function computeAbstract(vm: Vm, cls: PyType): void {
   const names = newSet(vm, vm.types.frozenset)
   const own = Array.from(entries(cls.ns))
   comeAndGo(vm, vm.freeLists.tuples[2], own.length) // the list of its items
-  for (const [key, value] of own)
-    if (attributeTruth(vm, value, '__isabstractmethod__')) addToSet(vm, names, key)
+  for (const [key, value] of own) if (attributeTruth(vm, value, '__isabstractmethod__')) addToSet(vm, names, key)
   for (const base of (cls.bases?.data ?? []) as PyType[]) inheritAbstract(vm, cls, base, names) // bases are classes
   setAttr(vm, cls, '__abstractmethods__', names)
   vm.decref(names)

@@ -9,13 +9,6 @@ const FIRST_BLOCKS = 18_400
 const FIRST_INTERNED = 4000
 
 export const allocationFunctions: readonly NativeDefinition[] = [
-  native('_debugmallocstats()', (vm) => {
-    let out = 'Small block threshold\n'
-    out += `  ${vm.types.dict.free?.saved} free PyDictObjects * x\n  ${vm.types.list.free?.saved} free PyListObjects * x\n`
-    vm.freeLists.tuples.forEach((list, length) => { if (length > 0) out += `  ${list.saved} free ${length}-sized PyTupleObjects * x\n` })
-    process.stderr.write(out)
-    return vm.newNone()
-  }),
   native('getallocatedblocks()', (vm) => vm.int(FIRST_BLOCKS + vm.recorder.liveObjects - vm.immortalsShown)),
   native('getunicodeinternedsize($module, /, *, _only_immortal=False)', (vm) =>
     vm.int(FIRST_INTERNED + vm.interned.size),

@@ -19,6 +19,7 @@ const FLOATS = 100
 const RANGES = 6
 const TABLES = 80
 /** How many there are in a program that has just begun. */
+const FIRST_INTS = 14
 const FIRST_FLOATS = 4
 const FIRST_RANGES = 1
 const FIRST_TABLES = 74
@@ -38,7 +39,7 @@ export class KeptMemory {
 
   constructor(private readonly vm: Vm) {
     const { types } = vm
-    this.ofType.set(types.int, none(INTS))
+    this.ofType.set(types.int, none(FIRST_INTS))
     this.ofType.set(types.float, none(FIRST_FLOATS))
     this.ofType.set(types.range, none(FIRST_RANGES))
     this.ofType.set(types.rangeIterator, none(FIRST_RANGES))

@@ -121,6 +121,22 @@ function newPipe(vm: Vm): PyObject {
   return vm.filledTuple(systemCall(vm, () => vm.system.pipe()).map((number) => vm.int(number)))
 }
 
+/** O_NONBLOCK */
+const NOT_BLOCKING = 0o4000
+
+/** A pipe whose ends are as the flags say: other programs may have them, unless that is refused; who waits, unless nobody is to. */
+function newPipeWith(vm: Vm, flags: PyObject): PyObject {
+  const asked = cIntOf(vm, flags)
+  if ((asked & ~(flag.CLOSE_ON_EXEC | NOT_BLOCKING)) !== 0) return systemRefusal(vm, errno.EINVAL)
+  const { descriptors } = vm.system
+  const ends = systemCall(vm, () => vm.system.pipe())
+  for (const end of ends) {
+    descriptors.setInheritable(end, (asked & flag.CLOSE_ON_EXEC) === 0)
+    descriptors.get(end).isBlocking = (asked & NOT_BLOCKING) === 0
+  }
+  return vm.filledTuple(ends.map((number) => vm.int(number)))
+}
+
 /** There is no terminal: the size is that of the environment, or 80 columns of 24 lines. */
 function terminalSize(vm: Vm, number?: PyObject): PyObject {
   if (number !== undefined) fileOf(vm, number)
@@ -220,7 +236,7 @@ export const descriptorFunctions: readonly NativeDefinition[] = [
   native('dup(fd, /)', duplicate),
   native('dup2(fd, fd2, inheritable=True)', duplicateTo),
   native('pipe()', newPipe),
-  native('pipe2(flags, /)', newPipe),
+  native('pipe2(flags, /)', newPipeWith),
   native('sendfile(out_fd, in_fd, offset, count)', sendFile),
   native('copy_file_range(src, dst, count, offset_src=None, offset_dst=None)', copyRange),
   native('ftruncate(fd, length, /)', truncate),

@@ -24,3 +24,14 @@ info = os.stat('/tmp/descriptors')
 print(info.st_atime_ns, info.st_mtime_ns, info.st_mtime, info[8], info.st_atime)
 print(os.access('/tmp/descriptors', os.R_OK | os.W_OK), os.access('/tmp/descriptors', os.X_OK), os.access('/nothing', os.F_OK))
 os.remove('/tmp/descriptors')
+
+# A pipe by flags.
+for given in ((0,), (os.O_CLOEXEC | os.O_NONBLOCK,), (4,), ('a',), (1.5,), (1 << 40,), (), (0, 0)):
+    try:
+        ends = os.pipe2(*given)
+        print([(os.get_inheritable(end), os.get_blocking(end)) for end in ends])
+        for end in ends:
+            os.close(end)
+    except (OSError, TypeError, OverflowError) as error:
+        print(type(error).__name__, error)
+print(os.RTLD_LAZY, os.RTLD_NOW, os.RTLD_GLOBAL)

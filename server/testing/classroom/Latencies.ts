@@ -13,6 +13,8 @@ export class Latencies {
   readonly #sentAt = new Map<number, number[]>()
   readonly #decoded = new Map<string, readonly (readonly [client: number, clock: number])[]>()
   readonly #counts = new Float64Array(1_000)
+  /** As they were when this turn began. */
+  #before = new Float64Array(1_000)
   #count = 0
   #sent = 0
 
@@ -45,18 +47,29 @@ export class Latencies {
     return this.#sent
   }
 
+  beginTurn(): void {
+    this.#before = this.#counts.slice()
+  }
+
   /** Forgets what was measured. */
   restart(): void {
     this.#counts.fill(0)
+    this.#before.fill(0)
     this.#count = 0
     this.#sent = 0
   }
 
   /** In milliseconds. */
   quantile(share: number): number {
-    let count = 0
-    const step = this.#counts.findIndex((each) => (count += each) >= share * this.#count)
-    return LEAST_MS * Math.exp((step + 0.5) / STEPS)
+    return quantileOf(this.#counts, share)
+  }
+
+  /** Of this turn, in milliseconds. */
+  turnQuantile(share: number): number {
+    return quantileOf(
+      this.#counts.map((count, step) => count - (this.#before[step] ?? 0)),
+      share,
+    )
   }
 
   /** All receivers of a broadcast have the same bytes: they are read once. */
@@ -71,4 +84,11 @@ export class Latencies {
     this.#decoded.set(key, read)
     return read
   }
+}
+
+function quantileOf(counts: Float64Array, share: number): number {
+  const all = counts.reduce((sum, each) => sum + each, 0)
+  let count = 0
+  const step = counts.findIndex((each) => (count += each) >= share * all)
+  return LEAST_MS * Math.exp((step + 0.5) / STEPS)
 }

@@ -7,6 +7,8 @@ export interface Figures {
   readonly delivered: number
   readonly p50: number
   readonly p99: number
+  /** The 99th percentile of each turn. */
+  readonly turns: readonly number[]
   readonly cpuSeconds: number
   readonly megabytes: number
 }
@@ -23,6 +25,7 @@ export class Typing {
   readonly #latencies: Latencies
   #cpuSeconds = 0
   #megabytes = 0
+  #turns: number[] = []
 
   private constructor(server: Measured, lines: readonly Line[], latencies: Latencies) {
     this.#server = server
@@ -48,17 +51,20 @@ export class Typing {
     latencies.restart()
     typing.#cpuSeconds = 0
     typing.#megabytes = 0
+    typing.#turns = []
     return typing
   }
 
   /** Until everybody has everything, which counts too. */
   async type(ms: number): Promise<void> {
     const before = this.#server.cpuSeconds()
+    this.#latencies.beginTurn()
     const sample = () => (this.#megabytes = Math.max(this.#megabytes, this.#server.residentMegabytes()))
     const sampler = setInterval(sample, SAMPLE_MS)
     await type(this.#lines, ms)
     await until(() => this.#latencies.count >= this.#expected)
     clearInterval(sampler)
+    this.#turns.push(this.#latencies.turnQuantile(0.99))
     this.#cpuSeconds += this.#server.cpuSeconds() - before
   }
 
@@ -67,6 +73,7 @@ export class Typing {
       delivered: this.#latencies.count / this.#expected,
       p50: this.#latencies.quantile(0.5),
       p99: this.#latencies.quantile(0.99),
+      turns: this.#turns,
       cpuSeconds: this.#cpuSeconds,
       megabytes: this.#megabytes,
     }

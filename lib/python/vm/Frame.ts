@@ -35,6 +35,8 @@ export class Frame extends HeapObject {
   object: PyContainer | null = null
   /** The calling frame's object, once the call is over and its own object lives on; owned. */
   backObject: PyContainer | null = null
+  /** What it ran, once the call is over and its own object lives on; owned. A running frame's reference is counted by `sys.getrefcount` alone. */
+  code: PyObject | null = null
   /** The call is over. */
   isFinished = false
   /** The statement that runs. */

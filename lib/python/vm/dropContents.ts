@@ -14,16 +14,18 @@ export function dropContents(vm: Vm, frame: Frame): void {
     vm.decref(value)
   }
   frame.borrowed = 0
-  const { locals, func } = frame
+  const { locals, func, code } = frame
   frame.locals = null
   frame.func = null
+  frame.code = null
   vm.xdecref(locals)
   vm.xdecref(func)
+  vm.xdecref(code)
 }
 
 /** As dropContents, but the references are the caller's to drop, in this order. */
 export function takeContents(frame: Frame): PyObject[] {
-  const { stack, borrowed, unit, locals, func } = frame
+  const { stack, borrowed, unit, locals, func, code } = frame
   const taken: PyObject[] = []
   for (let slot = frame.sp - 1; slot >= 0; slot--) {
     const value = stack[slot] ?? null
@@ -37,8 +39,10 @@ export function takeContents(frame: Frame): PyObject[] {
   frame.borrowed = 0
   frame.locals = null
   frame.func = null
+  frame.code = null
   if (locals !== null) taken.push(locals)
   if (func !== null) taken.push(func)
+  if (code !== null) taken.push(code)
   return taken
 }
 

@@ -216,9 +216,17 @@ function keepWithObject(vm: Vm, frame: Frame): void {
   dropStack(vm, frame)
   const { object } = frame
   if (object === null) return
+  keepCode(frame)
   showKept(vm, frame)
   linkBack(vm, frame)
   if (object.gcNext === null) vm.collector.track(object)
+}
+
+function keepCode(frame: Frame): void {
+  const code = frame.unit.object
+  if (code === null || code.refs === 0) return
+  code.refs++
+  frame.code = code
 }
 
 /** A frame object that outlives its call keeps its caller's, and so the caller's locals. */

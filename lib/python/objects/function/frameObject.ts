@@ -66,7 +66,7 @@ export const frameLayout: Layout = {
     if (!ownsContents(frame)) return
     if (frame.locals !== null) visit(frame.locals)
     if (frame.func !== null) visit(frame.func)
-    if (frame.unit.object !== null) visit(frame.unit.object)
+    if (frame.code !== null) visit(frame.code)
     eachOwned(frame, visit)
   },
   release: (vm, object) => {

@@ -31,7 +31,7 @@ function refused(vm: Vm, number: number): never {
   })
 }
 
-export function timeOfClock(vm: Vm, clock: PyObject): bigint {
+function timeOfClock(vm: Vm, clock: PyObject): bigint {
   const which = cIntOf(vm, clock)
   switch (which) {
     case clockNumbers.CLOCK_REALTIME:

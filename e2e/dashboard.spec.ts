@@ -31,7 +31,7 @@ test(
     await red.getByRole('link', { name: /^Ana/ }).click()
     await expect(page.locator('.topbar__team')).toHaveText('Red')
     await expect(page.getByText(/You are following .*Ana/)).toBeVisible()
-    expect(await instructor.text()).toContain('shops = [Shop(), Shop()]')
+    await expect.poll(() => instructor.text()).toContain('shops = [Shop(), Shop()]')
   },
 )
 

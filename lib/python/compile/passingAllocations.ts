@@ -7,7 +7,7 @@
  * Source: sys._debugmallocstats() on the first line of 888 programs under 3.14.10: nine of ten are met exactly.
  */
 import { type Code, type Const, codeFlag } from './code'
-import { tupleShapes } from './tupleShapes'
+import { constantKey, type TupleShapes } from './tupleShapes'
 
 export interface Passing {
   readonly lists: number
@@ -23,14 +23,14 @@ const DICTS_PER_LEVEL = 6
 /** Of a list, set or dict comprehension, which is a block of the symbol table and no code of its own. */
 const COMPREHENDED = 1
 
-/** `comprehensions`: how many of lists, sets and dicts the source has. */
-export function passingAllocations(module: Code, comprehensions: number): Passing {
+/** `shapes`: the module's tuples; `comprehensions`: how many of lists, sets and dicts the source has. */
+export function passingAllocations(module: Code, shapes: TupleShapes, comprehensions: number): Passing {
   const { blocks, depth } = measure(module)
   const all = blocks + comprehensions
   return {
     lists: LISTS + LISTS_PER_BLOCK * all,
     dicts: DICTS + DICTS_PER_LEVEL * depth + all + (comprehensions > 0 ? COMPREHENDED : 0),
-    tuples: new Keys().of(module),
+    tuples: new Keys().of(module, shapes),
   }
 }
 
@@ -57,10 +57,10 @@ class Keys {
   private readonly made: number[] = []
   private readonly seen = new Set<string>()
 
-  of(module: Code): readonly number[] {
+  of(module: Code, { lengths }: TupleShapes): readonly number[] {
     this.code(module)
     // Names and variables: texts, whose keys they are themselves.
-    for (const length of tupleShapes(module).lengths) this.pairAnd(length)
+    for (const length of lengths) this.pairAnd(length)
     if (module.consts.some(({ type }) => type === 'code')) this.note(2)
     return Array.from(this.made, (count) => count ?? 0)
   }
@@ -76,13 +76,13 @@ class Keys {
     this.once(`code ${hash(code.instructions, 0)}`)
     this.once(`lines ${hash(code.positions, firstLine)}`)
     this.once(`handlers ${code.handlers.map(({ start, end, target }) => `${start} ${end} ${target}`).join()}`)
-    if (consts.some(({ type }) => type === 'code') || this.isNew(textOf(consts))) this.items(consts)
+    if (consts.some(({ type }) => type === 'code') || this.isNew(constantKey(consts))) this.items(consts)
   }
 
   /** One of the constants that are told apart. */
   private constant(value: Const): void {
     if (value.type === 'tuple' && value.items.length === 0) this.once('()')
-    else if (this.isNew(textOf(value))) {
+    else if (this.isNew(constantKey(value))) {
       if (value.type !== 'tuple') this.keyOf(value)
       else {
         for (const item of value.items) this.constant(item)
@@ -130,11 +130,6 @@ class Keys {
   private note(length: number): void {
     this.made[length] = (this.made[length] ?? 0) + 1
   }
-}
-
-/** Equal for equal constants; JSON has no text for a bigint. */
-function textOf(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part))
 }
 
 const [HASH_SEED, HASH_FACTOR] = [0x811c9dc5, 0x01000193]

@@ -38,7 +38,7 @@ export function tupleShapes(module: Code): TupleShapes {
 
   function tuplesIn(value: Const): number[] {
     if (value.type !== 'tuple') return []
-    return [...numberOf(itemsKey(value.items), value.items.length), ...value.items.flatMap(tuplesIn)]
+    return [...numberOf(constantKey(value.items), value.items.length), ...value.items.flatMap(tuplesIn)]
   }
 
   function numberOf(key: string, length: number): number[] {
@@ -57,16 +57,16 @@ function variablesKey(code: Code): string {
 }
 
 function constantsKey(code: Code): string {
-  return code.consts.every(({ type }) => type !== 'code') ? itemsKey(code.consts) : placeOf(code)
+  return code.consts.every(({ type }) => type !== 'code') ? constantKey(code.consts) : placeOf(code)
 }
 
 function placeOf({ qualname, firstLine }: Code): string {
   return `${qualname}:${firstLine}`
 }
 
-/** Equal for equal tuples; one of texts alone has the key of one of names. */
-function itemsKey(items: readonly Const[]): string {
-  return JSON.stringify(items, (_key, value: unknown) => plain(value))
+/** Equal for equal constants, and for equal lists of them; a list of texts alone has the key of one of names. */
+export function constantKey(constant: Const | readonly Const[]): string {
+  return JSON.stringify(constant, (_key, value: unknown) => plain(value))
 }
 
 function plain(value: unknown): unknown {

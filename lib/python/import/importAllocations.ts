@@ -4,7 +4,7 @@
  * Modules that a program finds loaded have cost nothing by then: `LOADED_AT_STARTUP`.
  * Source: gc.get_count() and sys._debugmallocstats() before and after each `import` under 3.14.10, with full free lists and with empty ones.
  */
-import { comeAndGo, unseenBirth, unseenDeath } from '../vm/unseen'
+import { comeAndGo, unseenBirths, unseenDeaths } from '../vm/unseen'
 import type { Builtins } from '../vm/Builtins'
 import type { Vm } from '../vm/Vm'
 import { NATIVE_ALLOCATIONS } from './nativeAllocations'
@@ -74,15 +74,13 @@ export function whileLoading(vm: Vm, run: () => void): void {
   try {
     run()
   } finally {
-    for (const [what, count] of LOADING) for (let i = 0; i < count; i++) unseenDeath(vm, freeListOf(vm, what))
+    for (const [what, count] of LOADING) unseenDeaths(vm, freeListOf(vm, what), count)
     pass(vm, LOADED_PASSING)
   }
 }
 
 function countListed(vm: Vm, listed: ImportCost['listed']): void {
-  for (const [what, count] of listed) {
-    for (let i = 0; i < count; i++) unseenBirth(vm, freeListOf(vm, what))
-  }
+  for (const [what, count] of listed) unseenBirths(vm, freeListOf(vm, what), count)
 }
 
 function pass(vm: Vm, passing: ReadonlyMap<string, number>): void {

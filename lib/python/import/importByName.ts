@@ -29,9 +29,11 @@ export function importByName(
   const names = fromList === undefined || !vm.truth(fromList) ? [] : vm.itemsOf(fromList)
   const module = importModule(vm, full)
   if (names.length === 0) return topOf(vm, module, String(name.data), full, depth)
-  if (vm.hasAttribute(module, '__path__')) comeAndGo(vm, vm.types.tupleIterator.free) // of the names
   try {
-    if (vm.hasAttribute(module, '__path__')) for (const one of names) importSubmodule(vm, module, full, one, false)
+    if (vm.hasAttribute(module, '__path__')) {
+      comeAndGo(vm, vm.types.tupleIterator.free) // of the names
+      for (const one of names) importSubmodule(vm, module, full, one, false)
+    }
   } finally {
     for (const one of names) vm.decref(one)
   }

@@ -86,14 +86,13 @@ function load(vm: Vm, name: string, parent: PyObject | null): PyObject {
 
 /** What CPython has loaded before the program finds it loaded: nothing shows that it is not until now. */
 function loadEarly(vm: Vm, name: string, parent: PyObject | null): PyObject {
-  const { hasReadSource } = vm
-  const searched = [...vm.searchedFolders]
+  const { hasReadSource, searchedFolders } = vm
+  vm.searchedFolders = new Set(searchedFolders)
   try {
     return unnoticed(vm, () => find(vm, name, parent))
   } finally {
     vm.hasReadSource = hasReadSource
-    vm.searchedFolders.clear()
-    for (const folder of searched) vm.searchedFolders.add(folder)
+    vm.searchedFolders = searchedFolders
   }
 }
 

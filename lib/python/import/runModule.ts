@@ -20,7 +20,7 @@ import { tupleShapes } from '../compile/tupleShapes'
 import { Constants } from '../objects/function/Constants'
 import type { PyCode } from '../objects/function/functionData'
 import { whileLoading } from './importAllocations'
-import { countCompile } from './countCompile'
+import { countedCode } from './countCompile'
 import { refusalOf } from './refusedSource'
 import { settleStartup } from './settleStartup'
 import { builtinsOf, newFunction } from '../objects/function/newFunction'
@@ -142,9 +142,7 @@ function freshCode(
 /** What people of the lesson wrote is compiled in every run, as files are that somebody has just edited. */
 function compiledNow(vm: Vm, constants: Constants, code: Code, tree: Module): PyCode {
   countTreeTypes(vm)
-  const object = constants.module(code, tupleShapes(code))
-  countCompile(vm, code, tree)
-  return object
+  return countedCode(vm, constants, code, tree)
 }
 
 function parsed(vm: Vm, source: ModuleSource): Module {

@@ -174,7 +174,7 @@ export class Vm {
   /** Whether CPython would have made the types of syntax trees by now: the collector counts what they allocate. */
   hasTreeTypes = false
   /** Folders in which a module was looked for by now: CPython keeps a finder for each. */
-  readonly searchedFolders = new Set<string>()
+  searchedFolders = new Set<string>()
   /** Whether a module's source was read. */
   hasReadSource = false
   /** Of a program that has imported `asyncio`. */

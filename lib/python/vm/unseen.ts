@@ -18,6 +18,14 @@ export function unseenDeath(vm: Vm, free: Free): void {
   else vm.collector.freed()
 }
 
+export function unseenBirths(vm: Vm, free: Free, count: number): void {
+  for (let i = 0; i < count; i++) unseenBirth(vm, free)
+}
+
+export function unseenDeaths(vm: Vm, free: Free, count: number): void {
+  for (let i = 0; i < count; i++) unseenDeath(vm, free)
+}
+
 /** What `work` makes and drops shows neither in the collector's count nor in the free lists: CPython did it before, or otherwise. */
 export function unnoticed<Value>(vm: Vm, work: () => Value): Value {
   const levels = vm.freeLists.levels()
@@ -30,8 +38,8 @@ export function unnoticed<Value>(vm: Vm, work: () => Value): Value {
 
 /** So many are made, and freed together. */
 export function comeAndGo(vm: Vm, free: Free, count = 1): void {
-  for (let i = 0; i < count; i++) unseenBirth(vm, free)
-  for (let i = 0; i < count; i++) unseenDeath(vm, free)
+  unseenBirths(vm, free, count)
+  unseenDeaths(vm, free, count)
 }
 
 /** A tuple of so many items; the empty one is always there. */

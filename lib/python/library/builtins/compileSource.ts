@@ -1,14 +1,13 @@
 /** Source text, or a tree that a program built, becomes a code object. What is wrong with it is a Python exception. */
 import { compile, type CompileOptions } from '../../compile/compile'
 import { codeFlag } from '../../compile/code'
-import { tupleShapes } from '../../compile/tupleShapes'
 import { syntaxErrorOf } from '../../objects/exception/syntaxError'
 import { Constants } from '../../objects/function/Constants'
 import type { PyCode } from '../../objects/function/functionData'
 import type { PyObject } from '../../objects/PyObject'
 import { bytesInside } from '../../objects/text/bytesLike'
 import { isStr, refuseSurrogates, textValue } from '../../objects/text/textArgument'
-import { countCompile } from '../../import/countCompile'
+import { countedCode } from '../../import/countCompile'
 import { showWarnings, withoutText } from '../../import/runModule'
 import type { Mode } from '../../syntax/mode'
 import { parse, parseBytes, parseFunctionType } from '../../syntax/parse'
@@ -82,9 +81,7 @@ export function compileTree(
   const error = problems.find(isError)
   if (error !== undefined) throw syntaxErrorOf(vm, inFile(vm, error, options.filename, null), options.filename)
   if (code === null) throw new RangeError('compile: neither code nor problem')
-  const object = constants.module(code, tupleShapes(code))
-  countCompile(vm, code, tree)
-  return object
+  return countedCode(vm, constants, code, tree)
 }
 
 /** The line that is shown of a problem is that of the file so named, if there is one; else what the parser still knows. */

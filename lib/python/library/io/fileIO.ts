@@ -24,7 +24,7 @@ import { isFolder } from '../../system/inode'
 import { flag, type OpenFile } from '../../system/OpenFile'
 import { errno } from '../../system/SystemFault'
 import type { Vm } from '../../vm/Vm'
-import { fileSystemPath, textOfPath } from '../posix/pathArgument'
+import { systemText } from '../posix/pathArgument'
 import { waitForOtherEnd, waitForReading, writeWaiting } from '../posix/waitForPipe'
 import { warnAbout } from '../warnings/warningsModule'
 import { closeBase, ioFlags, roomOf } from './bases'
@@ -86,7 +86,7 @@ function openFile(
     else data.descriptor = -1
   }
   const number = isInt(file) ? descriptorArgument(vm, file) : -1
-  const path = isInt(file) ? null : pathArgument(vm, file)
+  const path = isInt(file) ? null : systemText(vm, file)
   data.mode = fileMode(vm, modeGiven)
   data.seekable = null
   data.closeDescriptor = closes
@@ -107,17 +107,6 @@ function descriptorArgument(vm: Vm, file: PyObject): number {
   const number = cIntOf(vm, file)
   if (number < 0) throw vm.error('ValueError', 'negative file descriptor')
   return number
-}
-
-function pathArgument(vm: Vm, file: PyObject): string {
-  const path = fileSystemPath(vm, file)
-  try {
-    const text = textOfPath(vm, path)
-    if (text.includes('\0')) throw vm.error('ValueError', 'embedded null byte')
-    return text
-  } finally {
-    vm.decref(path)
-  }
 }
 
 function descriptorOf(vm: Vm, path: string, file: PyObject, mode: FileMode, opener: PyObject | undefined): number {

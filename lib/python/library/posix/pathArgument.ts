@@ -71,6 +71,18 @@ export function textOfPath(vm: Vm, object: PyObject): string {
   return textOfBytes(object.data as Uint8Array) // bytes inside
 }
 
+/** The text of a path that the system is to be given, as PyUnicode_FSConverter takes it. */
+export function systemText(vm: Vm, object: PyObject): string {
+  const path = fileSystemPath(vm, object)
+  try {
+    const text = textOfPath(vm, path)
+    if (text.includes('\0')) throw vm.error('ValueError', 'embedded null byte')
+    return text
+  } finally {
+    vm.decref(path)
+  }
+}
+
 export function textOfBytes(bytes: Uint8Array): string {
   const text = decode(bytes, 'utf-8', 'surrogateescape')
   return typeof text === 'string' ? text : latinOf(bytes)

@@ -11,7 +11,7 @@ import { errno, fault } from '../../system/SystemFault'
 import { systemCall } from '../../objects/exception/systemErrors'
 import { isFolder } from '../../system/inode'
 import type { Vm } from '../../vm/Vm'
-import { fileSystemPath, inodeAt, type Path, pathCall, pathOf, textOfPath } from './pathArgument'
+import { inodeAt, type Path, pathCall, pathOf, systemText } from './pathArgument'
 
 interface ArgumentWords {
   readonly kind: string
@@ -37,22 +37,10 @@ function refuse(vm: Vm, call: string): never {
   throw vm.error('NotImplementedError', `os.${call}: the lesson's interpreter runs one process and starts no other`)
 }
 
-/** A word of another program's, as PyUnicode_FSConverter takes it. */
-function wordOf(vm: Vm, object: PyObject): string {
-  const path = fileSystemPath(vm, object)
-  try {
-    const text = textOfPath(vm, path)
-    if (text.includes('\0')) throw vm.error('ValueError', 'embedded null byte')
-    return text
-  } finally {
-    vm.decref(path)
-  }
-}
-
 function eachWord(vm: Vm, list: PyObject, visit: (text: string, at: number) => void): void {
   const items = itemsOf(vm, list)
   try {
-    items.forEach((item, at) => visit(wordOf(vm, item), at))
+    items.forEach((item, at) => visit(systemText(vm, item), at))
   } finally {
     for (const item of items) vm.decref(item)
   }
@@ -122,7 +110,7 @@ export const startFunctions: readonly NativeDefinition[] = [
   native('posix_spawn(path, argv, env, /, **options)', spawner('posix_spawn')),
   native('posix_spawnp(path, argv, env, /, **options)', spawner('posix_spawnp')),
   native('system(command)', (vm, command: PyObject) => {
-    wordOf(vm, command)
+    systemText(vm, command)
     return refuse(vm, 'system')
   }),
   native('fork()', (vm) => refuse(vm, 'fork')),

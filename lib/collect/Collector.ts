@@ -87,8 +87,6 @@ export interface Collector {
   allocatedUnseen(count: number): void
   /** What `work` allocates and frees does not count, and lets no collection come due. */
   uncounted<Value>(work: () => Value): Value
-  /** The interpreter's own work allocates so much that a collection comes due `times` times; `rest` is counted after. */
-  comeDue(times: number, rest: number): void
   /** As `collect` of everything, during exit: no callbacks. */
   collectAtExit(): number
 }

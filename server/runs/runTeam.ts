@@ -39,7 +39,7 @@ function hostOf(program: Omit<TeamProgram, 'entry' | 'limits'>): Host {
   const { find, argv, library, onProgress } = program
   return {
     sources: {
-      find: (name) => find(name) ?? libraryModule(library, name),
+      find: (name, whose) => (whose === 'library' ? null : find(name)) ?? libraryModule(library, name),
       list: (folder, whose) => (whose === 'library' ? library.list(folder) : (program.list?.(folder) ?? [])),
       cached: (filename) => library.cached(filename),
       keep: (filename, code) => library.keep(filename, code),

@@ -117,15 +117,6 @@ export class CycleCollector implements Collector {
     }
   }
 
-  comeDue(times: number, rest: number): void {
-    if (!this.enabled) return
-    for (let i = 0; i < times; i++) {
-      this.young.count = this.thresholds[0] + 1
-      this.runPending()
-    }
-    this.young.count = rest
-  }
-
   freeze(): void {
     for (const generation of this.generations) {
       generation.mergeInto(this.permanent)

@@ -134,10 +134,8 @@ export function upgrade(vm: Vm, name: string, module: PyObject): void {
   if (bootstrap === undefined || namespace === null || spec === null) return
   if (spec !== vm.none && spec.cls !== vm.typeNamed('_frozen_importlib.ModuleSpec')) return
   const isMain = spec === vm.none
-  const found = getName(namespace, '__file__')
-  const file = found === vm.none ? null : found
-  if (isMain && file === null) return
-  const made = file === null ? plainSpec(vm, bootstrap, name, namespace) : fileSpec(vm, name, file)
+  if (isMain && fileOf(vm, namespace) === null) return
+  const made = realSpec(vm, bootstrap, name, namespace)
   if (made === null) return
   const loader = getAttr(vm, made, 'loader')
   if (!isMain) setName(vm, namespace, '__spec__', made)
@@ -145,6 +143,31 @@ export function upgrade(vm: Vm, name: string, module: PyObject): void {
   const path = getName(namespace, '__path__')
   if (path !== null) setAttr(vm, made, 'submodule_search_locations', path)
   vm.decref(made)
+}
+
+function fileOf(vm: Vm, namespace: PyDict): PyObject | null {
+  const found = getName(namespace, '__file__')
+  return found === vm.none ? null : found
+}
+
+/** As the import system's own class makes it; null where it finds none. */
+function realSpec(vm: Vm, bootstrap: PyObject, name: string, namespace: PyDict): PyObject | null {
+  if (getName(namespace, '__loader__') === vm.typeNamed('_frozen_importlib.FrozenImporter'))
+    return frozenSpec(vm, bootstrap, name)
+  const file = fileOf(vm, namespace)
+  return file === null ? plainSpec(vm, bootstrap, name, namespace) : fileSpec(vm, name, file)
+}
+
+function frozenSpec(vm: Vm, bootstrap: PyObject, name: string): PyObject | null {
+  if (vm.state.get(EXTERNAL) === undefined) return null
+  const importer = getAttr(vm, bootstrap, 'FrozenImporter')
+  const text = vm.str(name)
+  try {
+    return callMethod(vm, importer, 'find_spec', [text])
+  } finally {
+    vm.decref(text)
+    vm.decref(importer)
+  }
 }
 
 function plainSpec(vm: Vm, bootstrap: PyObject, name: string, namespace: PyDict): PyObject {

@@ -68,6 +68,12 @@ function childOf(vm: Vm, folder: FolderInode, name: string): Inode | null {
   }
 }
 
+/** The source of that name in a folder of the disk, or null. */
+export function sourceAt(vm: Vm, path: string, name: string): ModuleSource | null {
+  const folder = folderAt(vm, path)
+  return folder === null ? null : sourceIn(vm, folder, path, name)
+}
+
 function sourceIn(vm: Vm, folder: FolderInode, base: string, name: string): ModuleSource | null {
   const path = `${base.replace(/\/$/, '')}/${name}`
   const inner = childOf(vm, folder, name)

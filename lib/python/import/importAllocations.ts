@@ -39,6 +39,9 @@ export const FINDER_COST: ImportCost = { others: 3, listed: counts('list:1 2:6')
 /** What the first source that is read leaves. */
 export const FIRST_SOURCE_COST: ImportCost = { others: 1, listed: counts('') }
 
+/** A module whose code CPython has in itself: the same, and where its source would be. */
+export const FROZEN_COST: ImportCost = { others: 4, listed: counts('dict:1') }
+
 /** What importlib makes and drops while it loads a native module, when it has loaded a source, while it finds one, and when it has read one. */
 const NATIVE_PASSING = counts('dict:2 list:3 1:2 2:1 3:2 listIterator:1 method:2')
 const LOADED_PASSING = counts('dict:2 list:2 1:2 2:1 3:2 listIterator:1 method:2')

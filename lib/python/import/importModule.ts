@@ -19,9 +19,11 @@ import { newModule } from '../objects/module/newModule'
 import { loadBootstrap, upgrade } from './bootstrap'
 import { askFinders } from './finders'
 import { type Found, findOnPath } from './findOnPath'
-import { addNamespaceSpec, addSpec } from './moduleSpec'
+import { frozenFile, frozenSource } from './frozenModules'
+import { addFrozenSpec, addNamespaceSpec, addSpec } from './moduleSpec'
 import {
   FIRST_SOURCE_COST,
+  FROZEN_COST,
   LOADED_AT_STARTUP,
   PACKAGE_COST,
   SOURCE_COST,
@@ -102,6 +104,7 @@ function find(vm: Vm, name: string, parent: PyObject | null): PyObject {
     askFinders(vm, name, parent, 'first') ??
     loadNative(vm, name) ??
     loadBootstrap(vm, name) ??
+    loadFrozen(vm, name) ??
     loadFound(vm, name, findOnPath(vm, name, parent), parent)
   upgrade(vm, name, module)
   if (parent !== null) setAttr(vm, parent, name.slice(name.lastIndexOf('.') + 1), module)
@@ -135,14 +138,31 @@ function unknown(vm: Vm, name: string, parent: PyObject | null): PyRaise {
 }
 
 function loadSource(vm: Vm, name: string, source: ModuleSource): PyObject {
-  const module = unnoticed(vm, () => sourceModule(vm, name, source))
-  const namespace = vm.moduleDict(module) as PyDict // a module has one
+  const module = unnoticed(vm, () => newSourceModule(vm, name, (names) => addSpec(vm, names, name, source)))
+  return loadBody(vm, name, module, source, () => countSource(vm, source))
+}
+
+/** What CPython carries in itself; null if it does not. */
+function loadFrozen(vm: Vm, name: string): PyObject | null {
+  const source = frozenSource(vm, name)
+  if (source === null) return null
+  const module = unnoticed(vm, () => newSourceModule(vm, name, (names) => addFrozenSpec(vm, names, name, source)))
+  return loadBody(vm, name, module, { ...source, filename: frozenFile(name) }, () => countImport(vm, FROZEN_COST))
+}
+
+function newSourceModule(vm: Vm, name: string, fill: (namespace: PyDict) => void): PyContainer {
+  const module = newModule(vm, name)
+  fill(vm.moduleDict(module) as PyDict) // a module has one
+  return module
+}
+
+function loadBody(vm: Vm, name: string, module: PyContainer, source: ModuleSource, count: () => void): PyObject {
   setName(vm, vm.modules, name, module)
   upgrade(vm, name, module)
   vm.initializing.add(name)
-  countSource(vm, source)
+  count()
   try {
-    runModule(vm, namespace, name, source)
+    runModule(vm, vm.moduleDict(module) as PyDict, name, source) // as above
   } catch (error) {
     forget(vm, name)
     vm.decref(module)
@@ -153,12 +173,6 @@ function loadSource(vm: Vm, name: string, source: ModuleSource): PyObject {
   // The body's return made the importing line the doer again: see find.
   vm.recorder.site = 0
   return current(vm, name, module)
-}
-
-function sourceModule(vm: Vm, name: string, source: ModuleSource): PyContainer {
-  const module = newModule(vm, name)
-  addSpec(vm, vm.moduleDict(module) as PyDict, name, source) // a module has one
-  return module
 }
 
 function countSource(vm: Vm, { isPackage }: ModuleSource): void {

@@ -36,6 +36,28 @@ export function addSpec(vm: Vm, namespace: PyDict, name: string, source: ModuleS
   vm.decref(spec)
 }
 
+/** The same for a module whose code CPython has in itself: the source's file is where a program may read it. */
+export function addFrozenSpec(vm: Vm, namespace: PyDict, name: string, { filename, isPackage }: ModuleSource): void {
+  const parent = isPackage ? name : name.slice(0, Math.max(name.lastIndexOf('.'), 0))
+  giveName(vm, namespace, '__package__', vm.str(parent))
+  const loader = vm.typeNamed('_frozen_importlib.FrozenImporter')
+  const locations = isPackage ? vm.list([vm.str(filename.slice(0, filename.lastIndexOf('/')))]) : vm.newNone()
+  const spec = simple(vm, '_frozen_importlib.ModuleSpec', {
+    name: vm.str(name),
+    origin: vm.str('frozen'),
+    loader_state: simple(vm, 'types.SimpleNamespace', { filename: vm.str(filename), origname: vm.str(name) }),
+    has_location: vm.bool(false),
+    parent: vm.str(parent),
+  })
+  instanceSet(vm, spec, 'loader', loader)
+  instanceSet(vm, spec, 'submodule_search_locations', locations)
+  setName(vm, namespace, '__loader__', loader)
+  giveName(vm, namespace, '__spec__', spec)
+  giveName(vm, namespace, '__file__', vm.str(filename))
+  if (isPackage) setName(vm, namespace, '__path__', locations)
+  vm.decref(locations)
+}
+
 /** The same for a package without a file. */
 export function addNamespaceSpec(vm: Vm, namespace: PyDict, name: string, folders: readonly string[]): void {
   giveName(vm, namespace, '__package__', vm.str(name))

@@ -58,11 +58,11 @@ function moreOf(vm: Vm, prefix: string, whose: Whose, self: () => FolderInode): 
   const folder = prefix.slice(0, -1)
   const file = (stem: string): Inode | null => {
     const isPackage = stem === '__init__'
-    const source = isPackage ? (prefix === '' ? null : sources.find(folder)) : sources.find(prefix + stem)
+    const source = isPackage ? (prefix === '' ? null : sources.find(folder, whose)) : sources.find(prefix + stem, whose)
     return source !== null && source.isPackage === isPackage && belongs(source, whose) ? fileOf(vm, source) : null
   }
   const inner = (name: string): Inode | null => {
-    const source = /^\w+$/.test(name) ? sources.find(prefix + name) : null
+    const source = /^\w+$/.test(name) ? sources.find(prefix + name, whose) : null
     if (source === null || !source.isPackage || !belongs(source, whose)) return null
     const made: FolderInode = vm.system.disk.folderInode(
       self(),

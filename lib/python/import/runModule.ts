@@ -19,6 +19,7 @@ import { syntaxErrorOf } from '../objects/exception/syntaxError'
 import { tupleShapes } from '../compile/tupleShapes'
 import { Constants } from '../objects/function/Constants'
 import type { PyCode } from '../objects/function/functionData'
+import { isFrozenFile } from './frozenModules'
 import { whileLoading } from './importAllocations'
 import { countedCode } from './countCompile'
 import { refusalOf } from './refusedSource'
@@ -68,7 +69,7 @@ export function runScript(vm: Vm, namespace: PyDict, source: ModuleSource, run: 
 
 /** The code of a module's body; owned. */
 export function codeOfModule(vm: Vm, source: ModuleSource): PyCode {
-  vm.sourceTexts.set(source.filename, source.text)
+  if (!isFrozenFile(source.filename)) vm.sourceTexts.set(source.filename, source.text)
   refuse(vm, source, false)
   return source.lessonFile !== null ? freshCode(vm, source).code : libraryCode(vm, source)
 }

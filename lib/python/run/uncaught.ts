@@ -1,6 +1,7 @@
 /** An exception that nobody caught reaches the end of what ran in `__main__`. */
+import { countTracebackImports } from '../import/tracebackImports'
 import { hasOriginalHook, showUncaught } from '../library/sys/hooks'
-import { getName, setName } from '../objects/dict/dictionary'
+import { setName } from '../objects/dict/dictionary'
 import { exceptionData } from '../objects/exception/exceptionData'
 import { hasOriginalError, writeError } from '../objects/exception/errorStream'
 import { exitCodeOf } from '../objects/exception/print/exitCode'
@@ -14,7 +15,7 @@ export type Ran = 'program' | 'entry'
 export function tellUncaught(vm: Vm, raise: PyRaise, ran: Ran): number {
   const isExit = vm.isError(raise, 'SystemExit')
   if (!isExit) keepLast(vm, raise)
-  if (!isExit && ran === 'program' && hasOriginalHook(vm)) importTraceback(vm)
+  if (!isExit && ran === 'program' && hasOriginalHook(vm)) countTracebackImports(vm)
   const { code, stderr } = exitCodeOf(vm, raise)
   if (isExit) sayGoodbye(vm, stderr)
   else if (stderr !== '') showUncaught(vm, raise, stderr)
@@ -26,15 +27,6 @@ export function tellUncaught(vm: Vm, raise: PyRaise, ran: Ran): number {
 function sayGoodbye(vm: Vm, text: string): void {
   if (text === '' || hasOriginalError(vm)) vm.services.write(vm, 2, text)
   else writeError(vm, text.slice(0, -1), '\n')
-}
-
-/** As seen with gc.get_stats() around an uncaught exception: collections, and what is counted after them. */
-const TRACEBACK_COLLECTIONS = 4
-const TRACEBACK_REST = 260
-
-/** CPython imports `traceback` to print with; that allocates, and what allocates collects. */
-function importTraceback(vm: Vm): void {
-  if (getName(vm.modules, 'traceback') === null) vm.collector.comeDue(TRACEBACK_COLLECTIONS, TRACEBACK_REST)
 }
 
 function keepLast(vm: Vm, raise: PyRaise): void {

@@ -33,7 +33,8 @@ export interface ModuleSource {
 
 /** Where modules come from, and where compiled library code is kept between runs. */
 export interface Sources {
-  find(name: string): ModuleSource | null
+  /** `whose` alone, if it is given; else the program's own before the library's. */
+  find(name: string, whose?: 'program' | 'library'): ModuleSource | null
   /** Names of the files and packages in a package's folder, or at the top (''). */
   list?(folder: string, whose: 'program' | 'library'): readonly string[]
   /** Compiled code by file name, shared by all runs of a process; null when it must be compiled. */

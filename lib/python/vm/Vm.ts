@@ -177,6 +177,8 @@ export class Vm {
   searchedFolders = new Set<string>()
   /** Whether a module's source was read. */
   hasReadSource = false
+  /** Whether modules that CPython carries in itself are found before those on the path. */
+  usesFrozen = true
   /** Of a program that has imported `asyncio`. */
   asyncio: AsyncioState | null = null
   /** What `atexit` was given, in order. */

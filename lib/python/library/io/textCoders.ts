@@ -7,7 +7,7 @@ import { kind } from '../../objects/PyType'
 import { indexOf } from '../../objects/number/indexValue'
 import { callMethod, call } from '../../objects/protocol/calls'
 import { getAttr } from '../../objects/protocol/attributes'
-import { unwrap } from '../../objects/protocol/raiseProblem'
+import { raiseProblem } from '../../objects/protocol/raiseProblem'
 import { encodeText } from '../../objects/text/coding'
 import { bytesInside } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
@@ -15,7 +15,10 @@ import { isStr } from '../../objects/text/textArgument'
 import { isBuiltinHandler } from '../../text/codecErrors'
 import { decode, encodingName } from '../../text/codecs'
 import { unfinishedUtf8 } from '../../text/decoders'
+import type { TextProblem } from '../../text/problem'
+import { canImport } from '../../vm/canImport'
 import type { Vm } from '../../vm/Vm'
+import { lookUpTextCodec } from '../codecs/registry'
 
 export interface CoderState {
   readonly waiting: Uint8Array
@@ -59,12 +62,24 @@ class OwnDecoding implements Decoding {
     const end = final || !this.canWait ? all.length : all.length - unfinishedUtf8(all)
     this.waiting = all.slice(end)
     const text = decode(all.subarray(0, end), this.encoding, this.errors)
-    if (typeof text === 'string') return text
-    const shown = newBytes(vm, all.slice(0, end))
+    return typeof text === 'string' ? text : this.decodeByCodec(vm, all, final, text)
+  }
+
+  /** What fails is done again by the library's decoder: its lines are part of the traceback. */
+  private decodeByCodec(vm: Vm, bytes: Uint8Array, final: boolean, problem: TextProblem): string {
+    const info = canImport(vm) ? lookUpTextCodec(vm, this.encoding, '') : null
+    if (info === null) return raiseWith(vm, problem, bytes)
+    const errors = vm.str(this.errors)
     try {
-      return unwrap(vm, text, shown)
+      const decoder = coderOf(vm, info, 'incrementaldecoder', errors)
+      try {
+        return new CodecDecoding(decoder).decode(vm, bytes, final)
+      } finally {
+        vm.decref(decoder)
+      }
     } finally {
-      vm.decref(shown)
+      vm.decref(errors)
+      vm.decref(info)
     }
   }
 
@@ -78,6 +93,15 @@ class OwnDecoding implements Decoding {
 
   reset(): void {
     this.waiting = NONE
+  }
+}
+
+function raiseWith(vm: Vm, problem: TextProblem, bytes: Uint8Array): never {
+  const shown = newBytes(vm, bytes)
+  try {
+    throw raiseProblem(vm, problem, shown)
+  } finally {
+    vm.decref(shown)
   }
 }
 

@@ -1,4 +1,5 @@
 /** What `sys` says about the interpreter: the values are CPython 3.14.10's on 64-bit Linux. */
+import { LIBRARY_FOLDER } from '../../import/mountSources'
 import { stdlibModuleNames } from '../../objects/exception/print/stdlibModuleNames'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { giveName } from '../../objects/dict/dictionary'
@@ -87,6 +88,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   copyright: COPYRIGHT,
   float_repr_style: 'short',
   platlibdir: 'lib',
+  _stdlib_dir: LIBRARY_FOLDER,
   abiflags: '',
   _framework: '',
   prefix: '/usr',

@@ -3,7 +3,7 @@ import type { Vm } from '../../vm/Vm'
 import { bind } from '../native/bind'
 import { native } from '../native/native'
 import { parseSignature } from '../native/signature'
-import type { PyDict } from '../dict/DictTable'
+import type { DictTable, PyDict } from '../dict/DictTable'
 import { deleteName, getName, newDict, setName } from '../dict/dictionary'
 import { callAnnotate } from '../function/callAnnotate'
 import type { PyContainer, PyObject } from '../PyObject'
@@ -111,7 +111,7 @@ function moduleRepr(vm: Vm, self: PyObject): PyObject {
     return vm.str(`<module ${name}${from}>`)
   }
   return spec.cls === vm.typeNamed('_frozen_importlib.ModuleSpec')
-    ? vm.str(`<module ${name}${ownPlace(vm, given('__file__'), names?.getByText('__path__') != null)}>`)
+    ? vm.str(`<module ${name}${ownPlace(vm, names)}>`)
     : specRepr(vm, spec)
 }
 
@@ -120,9 +120,11 @@ function unlessNone(vm: Vm, object: PyObject | null): PyObject | null {
 }
 
 /** Specs that the interpreter itself made say no more than this. */
-function ownPlace(vm: Vm, file: PyObject | null, isNamespace: boolean): string {
+function ownPlace(vm: Vm, names: DictTable | null): string {
+  const file = unlessNone(vm, names?.getByText('__file__') ?? null)
+  if (names?.getByText('__loader__') === vm.typeNamed('_frozen_importlib.FrozenImporter')) return ' (frozen)'
   if (file !== null) return ` from ${vm.reprText(file)}`
-  return isNamespace ? ' (namespace)' : ' (built-in)'
+  return names?.getByText('__path__') != null ? ' (namespace)' : ' (built-in)'
 }
 
 function specRepr(vm: Vm, spec: PyObject): PyObject {
@@ -215,6 +217,11 @@ export const moduleTypes: readonly TypeEntry[] = [
     key: '_frozen_importlib.BuiltinImporter',
     base: 'object',
     definition: plain('BuiltinImporter', '_frozen_importlib'),
+  },
+  {
+    key: '_frozen_importlib.FrozenImporter',
+    base: 'object',
+    definition: plain('FrozenImporter', '_frozen_importlib'),
   },
   {
     key: '_frozen_importlib_external.SourceFileLoader',

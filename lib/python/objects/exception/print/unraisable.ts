@@ -5,6 +5,7 @@
  * Follows write_unraisable_exc_file of CPython 3.14's Python/errors.c.
  */
 import { canImport } from '../../../vm/canImport'
+import { PyRaise } from '../../../vm/PyRaise'
 import type { Vm } from '../../../vm/Vm'
 import { repr, str } from '../../protocol/text'
 import type { PyContainer, PyObject } from '../../PyObject'
@@ -27,10 +28,25 @@ export function formatUnraisable(vm: Vm, exception: PyContainer, where: string, 
   return `${where}${what}:\n${header}${stack}${typeName(vm, exception.cls, '<unknown>')}: ${message}\n`
 }
 
-/** Files are read by the `io` module: not after it went. */
+/** Files are read by the `io` module, which the first line to be shown imports: not after it went. */
 function sourceOf(vm: Vm): SourceLine {
-  const isThere = canImport(vm)
-  return (filename, line) => (isThere ? vm.services.sourceLine(vm, filename, line) : null)
+  return (filename, line) => (isFile(filename) && hasIo(vm) ? vm.services.sourceLine(vm, filename, line) : null)
+}
+
+function isFile(filename: string): boolean {
+  return !(filename.startsWith('<') && filename.endsWith('>'))
+}
+
+function hasIo(vm: Vm): boolean {
+  if (!canImport(vm)) return false
+  try {
+    vm.decref(vm.services.importModule(vm, 'io'))
+    return true
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error
+    vm.dropError(error)
+    return false
+  }
 }
 
 function plainFrameText({ filename, line, name }: FramePlace, sourceLine: SourceLine): string {

@@ -14,6 +14,7 @@ const entries = [
   { name: 'server', source: 'server/main.ts', packages: 'external' },
   { name: 'worker', source: 'server/runs/worker.ts', packages: 'bundle' },
   { name: 'fix-worker', source: 'server/runs/fixWorker.ts', packages: 'bundle' },
+  { name: 'window-worker', source: 'server/runs/windowWorker.ts', packages: 'bundle' },
   { name: 'check-worker', source: 'server/runs/checkWorker.ts', packages: 'bundle' },
   { name: 'live-worker', source: 'server/runs/liveWorker.ts', packages: 'bundle' },
   { name: 'heaproom', source: 'server/cli/main.ts', packages: 'bundle', isScript: true },

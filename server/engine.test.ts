@@ -2,11 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Actor } from '../app/_data/provider/testing/Actor'
+import { Fates } from '../lib/blame/fates'
 import { decode } from '../lib/heap/history/encode'
+import { HeapCursor } from '../lib/heap/history/HeapCursor'
+import { HistoryIndex } from '../lib/heap/history/HistoryIndex'
+import { shownBy } from '../lib/heap/history/shownBy'
+import { cursorOnWindow, decodeWindow } from '../lib/heap/history/windowBytes'
 import { fixesSchema } from '../lib/protocol/fixes'
-import type { RunRecord } from '../lib/protocol/request'
+import { LONG_HISTORY, type RunRecord } from '../lib/protocol/request'
 import type { Reply } from '../lib/protocol/refusal'
 import { type Verdict, verdictSchema } from '../lib/protocol/verdict'
 import { castForEachTest } from './testing/castForEachTest'
@@ -14,7 +19,7 @@ import { engineWorkers } from './testing/engineWorkers'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const stage = castForEachTest(engineWorkers('worker', 'fixWorker'))
+const stage = castForEachTest(engineWorkers('worker', 'fixWorker', 'windowWorker'))
 
 const sourceOf = (file: string) => readFileSync(join(root, 'lessons/event-bus', file), 'utf8')
 
@@ -50,6 +55,74 @@ test('a history travels packed to a browser that takes it so, and is the same as
   expect([packed.encoding, plain.encoding]).toEqual(['gzip', null])
   expect(packed.bytes.equals(plain.bytes)).toBe(true)
   expect(decode(new Uint8Array(plain.bytes))).toMatchObject({ ok: true })
+})
+
+describe('a window of a history', () => {
+  async function windows() {
+    const reyes = await stage.cast.teaches()
+    const path = () => `${stage.server.url}/api/runs/${reyes.state.runs.at(-1)?.id}`
+    const asks = async (step: string, encoding = 'gzip') => {
+      const headers = { cookie: reyes.cookie, 'accept-encoding': encoding }
+      return fetch(`${path()}/history?step=${step}`, { headers })
+    }
+    const reads = async (answer: Response) => {
+      const reading = decodeWindow(new Uint8Array(await answer.arrayBuffer()))
+      if (!reading.ok) throw new Error(reading.reason)
+      return cursorOnWindow(reading.window)
+    }
+    const whole = async () => {
+      const answer = await fetch(`${path()}/history`, { headers: { cookie: reyes.cookie } })
+      const decoded = decode(new Uint8Array(await answer.arrayBuffer()))
+      if (!decoded.ok) throw new Error(decoded.reason)
+      return new HeapCursor(new HistoryIndex(decoded.history))
+    }
+    return { reyes, asks, reads, whole }
+  }
+
+  test('about any step is cut when it is asked for, and shows what the whole shows', async () => {
+    const { reyes, asks, reads, whole } = await windows()
+    await writes(reyes, 'main.py', 'kept = [[n, n] for n in range(30)]\nkept.pop()\nkept = kept[3:]')
+    await runs(reyes)
+    const [here, there] = [await whole(), await reads(await asks('20'))]
+    expect(there.index.tables).toEqual(here.index.tables)
+    here.seek(20)
+    there.seek(20)
+    expect(shownBy(there)).toEqual(shownBy(here))
+    const unpacked = await asks('20', 'identity')
+    expect(unpacked.headers.get('content-encoding')).toBe(null)
+    expect((await reads(unpacked)).index.reach).toEqual(there.index.reach)
+    const beyond = await reads(await asks('999999999'))
+    expect(beyond.index.stepsWithin.last).toBe(here.index.steps)
+  })
+
+  test('about the end of a long run is stored with it: its last steps, in a fraction of the whole', async () => {
+    const { reyes, asks, reads, whole } = await windows()
+    await writes(reyes, 'main.py', 'for n in range(30000):\n    kept = [n, [n], {n: n}]')
+    await runs(reyes)
+    const here = await whole()
+    const answer = await asks('end')
+    expect([answer.status, answer.headers.get('content-encoding')]).toEqual([200, 'gzip'])
+    const there = await reads(answer)
+    const end = new Fates(here.index).programEnd
+    const { first, last } = there.index.stepsWithin
+    expect(here.index.history.log.length * 4).toBeGreaterThan(LONG_HISTORY)
+    expect([there.index.isWhole, first <= end, last >= end]).toEqual([false, true, true])
+    for (const step of [end, first]) {
+      here.seek(step)
+      there.seek(step)
+      expect(shownBy(there)).toEqual(shownBy(here))
+    }
+  })
+
+  test('is refused where nobody can tell which, or of which run', async () => {
+    const { reyes, asks } = await windows()
+    await writes(reyes, 'main.py', 'x = 1')
+    await runs(reyes)
+    for (const wrong of ['', '-1', '1.5', 'begin', '9'.repeat(12)]) {
+      const answer = await asks(wrong)
+      expect([answer.status, await answer.json()]).toEqual([400, { ok: false, reason: 'bad-message' }])
+    }
+  })
 })
 
 test('the verdict names those who typed the lines, and the fixed program keeps nothing', async () => {

@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     lessonsFolder: join(root, 'lessons'),
     worker: pathToFileURL(join(root, 'dist', 'worker.mjs')),
     fixWorker: pathToFileURL(join(root, 'dist', 'fix-worker.mjs')),
+    windowWorker: pathToFileURL(join(root, 'dist', 'window-worker.mjs')),
     checkWorker: pathToFileURL(join(root, 'dist', 'check-worker.mjs')),
     liveWorker: pathToFileURL(join(root, 'dist', 'live-worker.mjs')),
     pages: await preparePages(settings),

@@ -328,7 +328,7 @@ describe('a run', () => {
     await reyes.link.command({ type: 'requestRun' })
     const { state } = await reyes.seesRoom(({ runs }) => runs.at(-1)?.progress.status === 'done')
     const stranger = await stage.cast.teaches()
-    for (const part of ['', '/history']) {
+    for (const part of ['', '/history', '/history?step=end', '/history?step=1']) {
       const answer = await fetch(`${stage.server.url}/api/runs/${state?.runs[0]?.id}${part}`, {
         headers: { cookie: stranger.cookie },
       })

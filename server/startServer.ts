@@ -24,6 +24,7 @@ import { Rooms } from './rooms/Rooms'
 import { SessionTeams } from './rooms/SessionTeams'
 import type { CheckPool } from './runs/checkTeam'
 import { type FixPool, RunFixes } from './runs/RunFixes'
+import { RunWindows, type WindowPool } from './runs/RunWindows'
 import { LivePool } from './runs/LivePool'
 import type { LiveTimes } from './runs/LiveThread'
 import { RunPool } from './runs/RunPool'
@@ -54,6 +55,8 @@ export type ServerSettings = {
   readonly workers: number
   /** The bundled worker that proves fixes; one at a time. */
   readonly fixWorker: URL
+  /** The bundled worker that cuts windows out of histories; one at a time. */
+  readonly windowWorker: URL
   /** The bundled worker that checks exercises; as many at once as runs. */
   readonly checkWorker: URL
   /** The bundled worker of live processes. */
@@ -97,6 +100,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const bounds = { deadlineMs: RUN_DEADLINE_MS, graceMs: RUN_GRACE_MS, heapMegabytes: RUN_HEAP_MEGABYTES }
   const pool = new RunPool({ worker: settings.worker, size: settings.workers, ...bounds })
   const fixPool: FixPool = new RunPool({ worker: settings.fixWorker, size: 1, ...bounds })
+  const windowPool: WindowPool = new RunPool({ worker: settings.windowWorker, size: 1, ...bounds })
   const checkPool: CheckPool = new RunPool({ worker: settings.checkWorker, size: settings.workers, ...bounds })
   const livePool = new LivePool({
     worker: settings.liveWorker,
@@ -134,6 +138,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const lessons = new LessonShelf(readLibrary(settings.lessonsFolder), store.lessons)
   const reach = () => ({ publicUrl: settings.publicUrl, isOnNetwork: isOnNetwork(http) })
   const fixes = new RunFixes(fixPool, failed)
+  const windows = new RunWindows(windowPool, store, failed)
   const api = new Api({
     store,
     log,
@@ -148,6 +153,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     publicUrl,
     seats,
     fixes,
+    windows,
     reach,
     failed,
     now,
@@ -159,7 +165,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   return {
     port,
     firstLink,
-    close: () => close({ io, boards, keeping, rooms, pools: [pool, fixPool, checkPool, livePool], log, store }),
+    close: () =>
+      close({ io, boards, keeping, rooms, pools: [pool, fixPool, windowPool, checkPool, livePool], log, store }),
   }
 }
 

@@ -4,6 +4,7 @@
  * An instance (instances.ts) lingers when it is alive after the program's last line.
  */
 import type { History } from '../heap/history/event'
+import type { HistoryIndex } from '../heap/history/HistoryIndex'
 import { Bench, type Team } from './Bench'
 import type { Verdict } from './verdict'
 
@@ -15,10 +16,13 @@ export interface FinishedRun {
   readonly events: number
 }
 
-/** Judges a run. `goOn` is asked now and then; when it answers false, what is left is listed but no more explained. */
-export function judge(run: FinishedRun, team: Team, goOn: () => boolean = () => true): Verdict {
+/**
+ * Judges a run. `goOn` is asked now and then; when it answers false, what is left is listed but no more explained. `index`: of the
+ * run's history, where there is one.
+ */
+export function judge(run: FinishedRun, team: Team, goOn: () => boolean = () => true, index?: HistoryIndex): Verdict {
   const { history } = run
-  const bench = new Bench(history, team)
+  const bench = new Bench(history, team, index === undefined ? {} : { index })
   const { objects, unlisted, together } = bench.told(bench.instancesAlive(), goOn)
   return {
     format: 'heaproom.verdict/1',

@@ -22,6 +22,8 @@
  *   POST /api/sessions/CODE/delete        deleteSession: all of it, for good
  *   GET  /api/runs/ID                     -> RunRecord, for those who sit in the run's room. Immutable once the run is over
  *   GET  /api/runs/ID/history             the recorder's bytes, for the same people
+ *   GET  /api/runs/ID/history?step=N      a window of them (lib/heap/history/windowBytes.ts) about that step, or about the program's
+ *                                         end with ?step=end; of a run that is over
  *   POST /api/runs/ID/fixes               -> FixesOnWire (fixes.ts), for the same people: changes proven on copies of the run
  *
  * Cookies are signed, httpOnly and SameSite=Lax; a seat's cookie is per session, so one browser can sit in several.
@@ -31,6 +33,18 @@ import type { Door, Role, Run } from '../lesson/state'
 import { CODE_ALPHABET, CODE_LENGTH } from './joinCode'
 import { limits } from './limits'
 import type { Verdict } from './verdict'
+
+/** Bytes of a history that opens in a moment. Of a longer one a page asks for a window first. */
+export const LONG_HISTORY = 1 << 22
+
+/** Which window is wanted: about a step, or about the program's end, which is null. */
+export const windowSchema = z.union([
+  z.literal('end').transform(() => null),
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+])
 
 /** Accepts what people type: lower case, spaces and dashes. */
 export const codeSchema = z

@@ -13,14 +13,16 @@ import {
   type Joined,
   joinSessionSchema,
   type RunRecord,
+  windowSchema,
 } from '../../lib/protocol/request'
 import { nothingSchema } from '../../lib/protocol/account'
 import type { ModuleHistory } from '../../lib/protocol/moduleHistory'
 import { comeIn } from '../rooms/everywhere'
 import type { RunFixes } from '../runs/RunFixes'
+import type { RunWindows } from '../runs/RunWindows'
 import type { SeatRow, SessionRow } from '../store/SessionRows'
 import type { StoredRun } from '../store/Store'
-import { accepted, readBody, refused, send, sendPacked, sendReply } from './answer'
+import { accepted, readBody, refused, send, sendAsPacked, sendPacked, sendReply } from './answer'
 import { Guesses } from './Guesses'
 import { KeepingRoutes, type KeepingRoutesParts } from './KeepingRoutes'
 import { ReturnRoutes } from './ReturnRoutes'
@@ -42,6 +44,7 @@ export type ApiParts = SessionParts &
     readonly publicUrl: string | null
     readonly seats: Seats
     readonly fixes: RunFixes
+    readonly windows: RunWindows
     readonly reach: () => Reach
     readonly failed: (error: Error) => void
   }
@@ -264,10 +267,21 @@ export class Api {
   async #history(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
     const stored = await this.#storedRun(request, id)
     if (!stored.ok) return sendReply(response, stored)
+    const step = new URL(request.url ?? '', 'http://here').searchParams.get('step')
+    if (step !== null) return this.#window(response, stored.value, step)
     const bytes = await this.#parts.store.findHistory(id)
     if (bytes === null) return this.#liveHistory(response, stored.value)
     response.setHeader('cache-control', 'private, max-age=31536000, immutable')
     await sendPacked(response, 'application/octet-stream', bytes)
+  }
+
+  async #window(response: ServerResponse, { run, room }: StoredRun, wanted: string): Promise<void> {
+    const step = windowSchema.safeParse(wanted)
+    if (!step.success) return sendReply(response, refused('bad-message'))
+    const window = await this.#parts.windows.find(run.id, room, step.data)
+    if (!window.ok) return sendReply(response, window)
+    response.setHeader('cache-control', 'private, max-age=31536000, immutable')
+    await sendAsPacked(response, 'application/octet-stream', window.value)
   }
 
   /** It grows with every entry. */

@@ -1,12 +1,13 @@
 /** Reads a request's JSON within its limit, and writes answers: every refusal has its code as JSON and a fitting status. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
-import { constants, gzip, type InputType, type ZlibOptions } from 'node:zlib'
+import { constants, gunzip, gzip, type InputType, type ZlibOptions } from 'node:zlib'
 import type { z } from 'zod'
 import { limits } from '../../lib/protocol/limits'
 import type { Refusal, Reply } from '../../lib/protocol/refusal'
 
 const pack: (body: InputType, options: ZlibOptions) => Promise<Buffer> = promisify(gzip)
+const unpack: (body: InputType) => Promise<Buffer> = promisify(gunzip)
 
 const statuses: Partial<Record<Refusal, number>> = {
   'no-such-session': 404,
@@ -67,11 +68,22 @@ const LEAST_PACKED = 16_384
 /** As `send`, and packed where that is worth it and the browser takes it: a run's history becomes a third of itself or less. */
 export async function sendPacked(response: ServerResponse, type: string, body: Uint8Array): Promise<void> {
   response.setHeader('vary', 'accept-encoding')
-  const isTaken = /\bgzip\b/.test(String(response.req.headers['accept-encoding'] ?? ''))
-  if (!isTaken || body.byteLength < LEAST_PACKED) return send(response, type, body)
+  if (!takesGzip(response) || body.byteLength < LEAST_PACKED) return send(response, type, body)
   const packed = await pack(body, { level: constants.Z_BEST_SPEED })
   response.setHeader('content-encoding', 'gzip')
   send(response, type, packed)
+}
+
+/** What is packed already; unpacked for the few that do not take it so. */
+export async function sendAsPacked(response: ServerResponse, type: string, packed: Uint8Array): Promise<void> {
+  response.setHeader('vary', 'accept-encoding')
+  if (!takesGzip(response)) return send(response, type, await unpack(packed))
+  response.setHeader('content-encoding', 'gzip')
+  send(response, type, packed)
+}
+
+function takesGzip({ req }: ServerResponse): boolean {
+  return /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''))
 }
 
 /** The request's JSON if it fits `schema`. What people mistype in a form is told apart. */

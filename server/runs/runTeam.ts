@@ -6,12 +6,16 @@
  */
 import { judge } from '../../lib/blame/judge'
 import { encode } from '../../lib/heap/history/encode'
+import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import { LONG_HISTORY } from '../../lib/protocol/request'
 import type { Verdict } from '../../lib/protocol/verdict'
 import { LiveProcess } from '../../lib/python/run/LiveProcess'
 import { type ProgramResult, runProgram } from '../../lib/python/run/runProgram'
 import type { Host, Limits, ModuleSource } from '../../lib/python/vm/Host'
 import { namesIn, type StandardLibrary } from '../library/standardLibrary'
 import type { RunInputs } from '../store/runRow'
+import type { RunResult } from '../store/Store'
+import { packedWindow } from './packedWindow'
 
 export interface TeamProgram {
   /** The lesson's file that is `__main__`. */
@@ -60,14 +64,11 @@ function libraryModule(library: StandardLibrary, name: string): ModuleSource | n
   return found === null ? null : { ...found, lessonFile: null }
 }
 
-/** A room's program: its files run, the verdict given, the history packed. */
-export function runTeam(
-  inputs: RunInputs,
-  library: StandardLibrary,
-  onProgress: TeamProgram['onProgress'],
-): { readonly verdict: Verdict; readonly history: Uint8Array } {
-  const { result, verdict } = judgeTeam(inputs, library, onProgress)
-  return { verdict, history: encode(result.history) }
+/** A room's program: its files run, the verdict given, the history as bytes, and of a long one the window that is looked at first. */
+export function runTeam(inputs: RunInputs, library: StandardLibrary, onProgress: TeamProgram['onProgress']): RunResult {
+  const { result, verdict, index } = judgeTeam(inputs, library, onProgress)
+  const history = encode(result.history)
+  return { verdict, history, ...(history.length > LONG_HISTORY && { window: packedWindow(index, null) }) }
 }
 
 /** As runTeam, and the history is left as it is. */
@@ -75,9 +76,10 @@ export function judgeTeam(
   inputs: RunInputs,
   library: StandardLibrary,
   onProgress: TeamProgram['onProgress'],
-): { readonly verdict: Verdict; readonly result: ProgramResult } {
+): { readonly verdict: Verdict; readonly result: ProgramResult; readonly index: HistoryIndex } {
   const result = inputs.log === undefined ? runFile(inputs, library, onProgress) : replay(inputs, library, onProgress)
-  return { verdict: verdictOn(result, inputs, onProgress), result }
+  const index = new HistoryIndex(result.history)
+  return { verdict: verdictOn(result, inputs, onProgress, index), result, index }
 }
 
 /** The verdict on a run of these inputs. */
@@ -85,9 +87,10 @@ export function verdictOn(
   result: ProgramResult,
   { sources, entry, settings, authorship }: RunInputs,
   onProgress: TeamProgram['onProgress'],
+  index?: HistoryIndex,
 ): Verdict {
   const team = { entry, collector: settings.collector, sources, authorship }
-  return judge(result, team, () => onProgress({ steps: result.steps }))
+  return judge(result, team, () => onProgress({ steps: result.steps }), index)
 }
 
 function runFile(inputs: RunInputs, library: StandardLibrary, onProgress: TeamProgram['onProgress']): ProgramResult {

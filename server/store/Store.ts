@@ -304,7 +304,8 @@ export class Store {
   /** Stores how a run ended, and what came of it; of a live process also all that it depended on. */
   async finishRun(run: Run, result: KeptResult | null, at: Date, inputs?: RunInputs): Promise<void> {
     const bytes = result?.history ?? null
-    const history = bytes === null ? {} : { history: { create: { bytes: plainBytes(bytes) } } }
+    const window = result?.window == null ? {} : { window: plainBytes(result.window) }
+    const history = bytes === null ? {} : { history: { create: { bytes: plainBytes(bytes), ...window } } }
     const verdict = result === null ? null : JSON.stringify(result.verdict)
     const log = inputs === undefined ? {} : { inputs: JSON.stringify(inputs) }
     const data = { ...runStatus(run), verdict, finishedAt: at, ...history, ...log }
@@ -343,14 +344,25 @@ export class Store {
   }
 
   async findHistory(run: string): Promise<Uint8Array | null> {
-    return (await this.#prisma.runHistory.findUnique({ where: { runId: run } }))?.bytes ?? null
+    const select = { bytes: true }
+    return (await this.#prisma.runHistory.findUnique({ where: { runId: run }, select }))?.bytes ?? null
+  }
+
+  /** What is stored of a history's windows: the one about the program's end, packed. Null where no history is kept. */
+  async findWindow(run: string): Promise<{ readonly window: Uint8Array | null } | null> {
+    return this.#prisma.runHistory.findUnique({ where: { runId: run }, select: { window: true } })
   }
 }
 
 /** What of it is stored: the history may be one that nobody is to see. */
 export type KeptResult = Omit<RunResult, 'history'> & { readonly history: Uint8Array | null }
 
-export type RunResult = { readonly verdict: Verdict; readonly history: Uint8Array }
+export type RunResult = {
+  readonly verdict: Verdict
+  readonly history: Uint8Array
+  /** Of a long history: its window about the program's end, packed. */
+  readonly window?: Uint8Array | undefined
+}
 
 function readAccess(column: string): Access {
   // Written by `saveModule` and `openExercise` from a value of this type.

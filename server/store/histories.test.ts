@@ -45,7 +45,7 @@ const verdict: Verdict = {
   participants: {},
 }
 
-async function run(room: string, id: string, at: number, isFailed = false): Promise<void> {
+async function run(room: string, id: string, at: number, isFailed = false, window?: Uint8Array): Promise<void> {
   const settings = { limits: runLimits, stdin: '', seed: 0, collector: 'cpython' } as const
   const inputs = { sources: { 'main.py': id }, authorship: {}, entry: 'main.py', settings }
   const queued = { status: 'queued', place: 1 } as const
@@ -56,7 +56,7 @@ async function run(room: string, id: string, at: number, isFailed = false): Prom
   const failed = { status: 'failed', failure: 'deadline' } as const
   const done = { status: 'done', summary } as const
   if (isFailed) await store.finishRun({ ...row, progress: failed }, null, new Date(at))
-  else await store.finishRun({ ...row, progress: done }, { verdict, history: new Uint8Array(3) }, new Date(at))
+  else await store.finishRun({ ...row, progress: done }, { verdict, history: new Uint8Array(3), window }, new Date(at))
 }
 
 test('the last ones of the room, failed runs not counted; inputs and verdicts of all runs stay', async () => {
@@ -69,4 +69,14 @@ test('the last ones of the room, failed runs not counted; inputs and verdicts of
   )
   expect(kept).toEqual([false, false, true, true, true])
   expect(await store.findRun('run 1')).toMatchObject({ inputs: { sources: { 'main.py': 'run 1' } }, verdict })
+})
+
+test('the window of a long one is kept with it, and goes with it', async () => {
+  await run('here', 'short', 1)
+  await run('here', 'long', 2, false, Uint8Array.of(1, 2))
+  expect(await store.findWindow('none')).toBe(null)
+  expect(await store.findWindow('short')).toEqual({ window: null })
+  expect(await store.findWindow('long')).toEqual({ window: Uint8Array.of(1, 2) })
+  await store.pruneHistories('here', 0)
+  expect(await store.findWindow('long')).toBe(null)
 })

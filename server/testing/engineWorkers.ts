@@ -10,6 +10,7 @@ const cacheFolder = fileURLToPath(new URL('../../node_modules/.cache/heaproom', 
 const SOURCES = {
   worker: 'server/runs/worker.ts',
   fixWorker: 'server/runs/fixWorker.ts',
+  windowWorker: 'server/runs/windowWorker.ts',
   checkWorker: 'server/runs/checkWorker.ts',
   liveWorker: 'server/runs/liveWorker.ts',
 } as const

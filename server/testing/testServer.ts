@@ -63,6 +63,7 @@ export async function startTestServer(folder: string, settings: Partial<ServerSe
     worker,
     workers: 1,
     fixWorker: worker,
+    windowWorker: worker,
     checkWorker: worker,
     liveWorker: worker,
     pages: (_request, response) => void response.writeHead(404).end(),

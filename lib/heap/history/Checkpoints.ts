@@ -5,7 +5,7 @@
  * multiple of the log passed: so a heap that is rewritten all over gets its pictures less often, and memory stays in
  * proportion to the log.
  *
- * Invariant: pictures are laid in the order of their offsets, the first at 0. It does not know what the words mean.
+ * Invariant: pictures are laid in the order of their offsets, the first where the log begins, or the window of it that is here. It does not know what the words mean.
  */
 import type { HeapState } from './HeapState'
 import { PageStore } from './PagedWords'
@@ -38,6 +38,7 @@ export interface PackedCheckpoints {
 
 export class Checkpoints {
   readonly store = new PageStore()
+  /** Of the pictures; the first is where the log begins, or its window. */
   private readonly offsets: number[] = []
   private readonly pictures: Int32Array<ArrayBuffer>[] = []
 
@@ -46,9 +47,7 @@ export class Checkpoints {
   /** Of the same history, passed in another thread. */
   static unpacked({ offsets, pictures, pages }: PackedCheckpoints): Checkpoints {
     const checkpoints = new Checkpoints()
-    checkpoints.store.unpack(pages)
-    checkpoints.offsets.push(...offsets)
-    checkpoints.pictures.push(...pictures)
+    checkpoints.replace({ offsets, pictures, pages })
     return checkpoints
   }
 
@@ -60,9 +59,16 @@ export class Checkpoints {
     return this.offsets.length
   }
 
-  /** Lays the first picture, of a state to which nothing has happened yet. */
-  begin(state: HeapState): void {
-    if (this.count === 0) this.lay(state, 0)
+  /** Lays the first picture, of a state that stands at the log's beginning, or at its window's. */
+  begin(state: HeapState, offset: number): void {
+    if (this.count === 0) this.lay(state, offset)
+  }
+
+  /** By those of the whole log, laid in another thread. Pages that a state was restored from stay what they are. */
+  replace({ offsets, pictures, pages }: PackedCheckpoints): void {
+    const page = this.store.append(pages)
+    this.offsets.splice(0, Infinity, ...offsets)
+    this.pictures.splice(0, Infinity, ...pictures.map((picture) => picture.map(page)))
   }
 
   /** The offset of the last picture at or before `target`. */

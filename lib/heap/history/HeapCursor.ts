@@ -11,7 +11,7 @@
  *
  * It does not know who wrote a statement, nor what is reachable.
  */
-import { Checkpoints } from './Checkpoints'
+import { Checkpoints, type PackedCheckpoints } from './Checkpoints'
 import type { StatementInfo, TypeInfo } from './event'
 import { event, NAMED_SLOT, OP_MASK } from './event'
 import { HeapState, NUMBER_LABEL } from './HeapState'
@@ -57,13 +57,22 @@ export class HeapCursor {
   ) {
     this.state = new HeapState(index, checkpoints.store)
     this.system = new SystemSlots(index.history.types)
-    checkpoints.begin(this.state)
-    this.seek(0)
+    const { from } = index.reach
+    if (from > 0 && checkpoints.count === 0) throw new RangeError(`HeapCursor: the log is here from ${from} on only`)
+    checkpoints.begin(this.state, from)
+    this.offset = checkpoints.restore(this.state, from)
+    if (from === 0) this.seek(0)
   }
 
-  /** Another cursor, at step 0, which shares this one's checkpoints. */
+  /** Another cursor, at step 0 or where the window begins, which shares this one's checkpoints. */
   fork(): HeapCursor {
     return new HeapCursor(this.index, this.checkpoints)
+  }
+
+  /** The rest of the log has come, with its checkpoints: this cursor, where it stands, and its forks go everywhere from now on. */
+  complete(log: Int32Array, checkpoints: PackedCheckpoints): void {
+    this.index.complete(log)
+    this.checkpoints.replace(checkpoints)
   }
 
   // Moving
@@ -81,8 +90,8 @@ export class HeapCursor {
 
   /** Goes to just before the event at `target`, which must be the offset of one, or the log's length. */
   seekEvent(target: number): void {
-    const end = this.index.history.log.length
-    if (!(target >= 0 && target <= end)) throw new RangeError(`seekEvent: no offset ${target} of ${end}`)
+    const { from, to } = this.index.reach
+    if (!(target >= from && target <= to)) throw new RangeError(`seekEvent: no offset ${target} from ${from} to ${to}`)
     if (target < this.offset && !this.undoTo(target)) this.restoreBefore(target)
     else if (this.checkpoints.offsetBefore(target) > this.offset) this.restoreBefore(target)
     this.passTo(target - this.checkpoints.spacing.undoableWords)
@@ -92,14 +101,14 @@ export class HeapCursor {
 
   /** Does one step; false at the end. From within a step: does the rest of it. */
   stepForward(): boolean {
-    if (this.offset >= this.index.history.log.length) return false
+    if (this.offset >= this.index.reach.to) return false
     this.seekEvent(this.index.endOf(this.index.stepAt(this.offset)))
     return true
   }
 
   /** Takes one step back; false at step 0. From within a step: takes back what is done of it. */
   stepBack(): boolean {
-    if (this.step === 0) return false
+    if (this.step === 0 || this.offset <= this.index.reach.from) return false
     this.seekEvent(this.index.startOf(this.step))
     return true
   }

@@ -166,6 +166,65 @@ export class HeapState {
     return at
   }
 
+  // Put up from a picture that somebody wrote (stateBytes.ts), not from events
+
+  /** `living`: id -> its serial, 0 for the dead. `free`: the dead ids, the one to be taken last first. */
+  putLives(living: Int32Array, free: Int32Array, serials: number): void {
+    const { memory } = this
+    memory.put(NEXT_ID, living.length)
+    memory.put(SERIALS, serials)
+    living.forEach((serial, id) => {
+      if (serial === 0) return
+      memory.put(this.record(id) + SERIAL, serial)
+      memory.add(this.typeCounts + this.type(id), 1)
+    })
+    for (const id of free) {
+      memory.put(this.record(id) + SIZE, memory.get(FREE_ID))
+      memory.put(FREE_ID, id)
+    }
+  }
+
+  putNumbers(thread: number, stdout: number, stderr: number): void {
+    this.memory.put(THREAD, thread)
+    this.memory.put(STDOUT, stdout)
+    this.memory.put(STDERR, stderr)
+  }
+
+  putObject(id: number, size: number, label: number): void {
+    this.memory.put(this.record(id) + SIZE, size)
+    this.memory.put(this.record(id) + LABEL, label)
+  }
+
+  /** A row of so many positions, all empty. */
+  putRow(row: number, length: number): void {
+    if (length > 0) this.positions.resize(row, 0, 0, length)
+  }
+
+  /** In a position of a row that is there: of an object, or of a thread's stack. */
+  putPosition(row: number, index: number, target: number, birth: number): void {
+    const at = this.positions.entry(row, index)
+    this.memory.put(at, target)
+    this.memory.put(at + 1, birth)
+    this.countReference(target, birth)
+  }
+
+  putNamed(id: number, slot: number, target: number, birth: number): void {
+    this.keyed.set(this.named(id), slot, target, birth)
+    this.countReference(target, birth)
+  }
+
+  putHold(id: number, label: number, amount: number, birth: number): void {
+    this.keyed.set(this.holds(id), label, amount, birth)
+    this.memory.add(this.record(id) + HELD, amount)
+  }
+
+  /** Of the object that has the id now, or of one that had it before. */
+  private countReference(target: number, birth: number): void {
+    const serial = this.serial(target)
+    const isNow = serial > 0 && (this.birthEvent[serial] ?? 0) < birth
+    this.memory.add(this.record(target) + (isNow ? COUNT : STALE), 1)
+  }
+
   private record(id: number): number {
     return this.records + id * RECORD_WORDS
   }

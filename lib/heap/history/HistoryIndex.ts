@@ -14,6 +14,12 @@ import type { Collection, LogTables, Stage } from './LogTables'
 import { RUN_BITS } from './LogTables'
 import { walkLog } from './walkLog'
 
+/** Offsets of the log between which its words are there. */
+export interface Reach {
+  readonly from: number
+  readonly to: number
+}
+
 export class HistoryIndex {
   readonly tables: LogTables
   /** How many steps there are, stages included; positions go from 0 to this. */
@@ -24,11 +30,15 @@ export class HistoryIndex {
   readonly greatestId: number
   private readonly typesOfSerial = new Map<number, number[]>()
 
-  /** `tables`: what a walk over the log gave, where that was done elsewhere. */
+  private present: Reach
+
+  /** `tables`: what a walk over the log gave, where that was done elsewhere; `reach`: of a log that is not here in whole. */
   constructor(
     readonly history: History,
     tables = walkLog(history),
+    reach: Reach = { from: 0, to: history.log.length },
   ) {
+    this.present = reach
     this.tables = tables
     this.steps = this.tables.steps
     this.objectCount = this.tables.objectId.length - 1
@@ -36,6 +46,28 @@ export class HistoryIndex {
     this.tables.typeSerial.forEach((serial, type) => {
       if (serial > 0) this.typesOfSerial.set(serial, [...this.typesOf(serial), type])
     })
+  }
+
+  /** Where a cursor may stand: all of the log, or the window of it that is here. */
+  get reach(): Reach {
+    return this.present
+  }
+
+  get isWhole(): boolean {
+    return this.reach.from === 0 && this.reach.to === this.history.log.length
+  }
+
+  /** The steps that a reader who has the window can be shown, each with the one before it. */
+  get stepsWithin(): { readonly first: number; readonly last: number } {
+    const { from, to } = this.reach
+    const first = from === 0 ? 0 : this.stepAt(from) + 1
+    return { first, last: to === this.history.log.length ? this.steps : this.stepAt(to) - 1 }
+  }
+
+  /** The other words of the log have come too. */
+  complete(log: Int32Array): void {
+    this.history.log.set(log)
+    this.present = { from: 0, to: log.length }
   }
 
   get stages(): readonly Stage[] {

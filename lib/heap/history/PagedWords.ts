@@ -37,9 +37,11 @@ export class PageStore {
     return words
   }
 
-  /** Into a store that has saved nothing yet. */
-  unpack(words: Int32Array): void {
+  /** Takes in the pages of another store, packed; returns what each of its page numbers is here. */
+  append(words: Int32Array): (number: number) => number {
+    const more = this.pages.length - OWN_PAGES
     for (let at = 0; at < words.length; at += PAGE_WORDS) this.add(words.subarray(at, at + PAGE_WORDS))
+    return (number) => (number < OWN_PAGES ? number : number + more)
   }
 
   add(page: Int32Array): number {

@@ -9,15 +9,28 @@ import type { History } from './event'
 import { event, gcPass, NAMED_SLOT, OP_BITS, OP_MASK, THROUGH_LIBRARY } from './event'
 import { eventLength } from './eventLength'
 
-/** The first thing wrong with the log, in words; undefined when nothing is. */
-export function checkLog(history: History): string | undefined {
-  const check = new LogCheck(history)
+/** A stretch of a log, and what is true before it. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  /** id -> whether an object has it; nobody had an id beyond them */
+  readonly living: boolean[]
+  /** The others of them, the one to be taken first last. */
+  readonly freeIds: number[]
+}
+
+/** The first thing wrong with the log, or with a stretch of it, in words; undefined when nothing is. */
+export function checkLog(
+  history: History,
+  { from, to, living, freeIds }: Stretch = { from: 0, to: history.log.length, living: [true], freeIds: [] },
+): string | undefined {
+  const check = new LogCheck(history, living, freeIds)
   const { log } = history
-  let offset = 0
-  while (offset < log.length) {
+  let offset = from
+  while (offset < to) {
     const length = eventLength(log, offset)
     if (length <= 0) return `no event begins at word ${offset}`
-    if (offset + length > log.length) return `the last event is cut off`
+    if (offset + length > to) return `the last event is cut off`
     if (hasNegativeCount(log, offset) || !check.allows(offset)) return `the event at word ${offset} makes no sense`
     offset += length
   }
@@ -31,10 +44,11 @@ function hasNegativeCount(log: Int32Array, offset: number): boolean {
 }
 
 class LogCheck {
-  private readonly living: boolean[] = [true]
-  private readonly freeIds: number[] = []
-
-  constructor(private readonly history: History) {}
+  constructor(
+    private readonly history: History,
+    private readonly living: boolean[],
+    private readonly freeIds: number[],
+  ) {}
 
   /** Whether the event at `offset`, which is whole, may follow those before it. */
   allows(offset: number): boolean {

@@ -54,7 +54,8 @@ function failed(reason: string): Decoded {
   return { ok: false, reason }
 }
 
-function readTables(json: Uint8Array): Omit<History, 'log'> | undefined {
+/** What gives a log's numbers a face, from JSON; undefined where it is not that. */
+export function readTables(json: Uint8Array): Omit<History, 'log'> | undefined {
   const read = parseJson(json)
   if (!isRecord(read)) return undefined
   const { statements, types, labels, modules, stdout, stderr } = read

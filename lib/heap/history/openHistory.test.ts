@@ -4,17 +4,7 @@ import { HeapCursor } from './HeapCursor'
 import { HistoryIndex } from './HistoryIndex'
 import { buffersOf, cursorOn, openHistory } from './openHistory'
 import { randomFrom, randomHistory } from './randomHistory'
-
-/** What an object is and refers to, of every living one. */
-function shownBy(cursor: HeapCursor): unknown[] {
-  const shown: unknown[] = [cursor.step, cursor.stdoutLength]
-  cursor.forEachLive((id) => {
-    const references: number[][] = []
-    cursor.forEachReference(id, (...reference) => references.push(reference))
-    shown.push([id, cursor.serialOf(id), cursor.labelOf(id), cursor.count(id), references])
-  })
-  return shown
-}
+import { shownBy } from './shownBy'
 
 describe('a history opened in another thread', () => {
   it.each([1, 2, 3])('shows at every step what its bytes show, seed %i', (seed) => {

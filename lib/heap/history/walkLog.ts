@@ -200,7 +200,8 @@ class LogWalk {
   }
 }
 
-function nearestRuns(runStart: Int32Array, length: number): Int32Array {
+/** Offset >> RUN_BITS -> the run in which that offset lies. */
+export function nearestRuns(runStart: Int32Array, length: number): Int32Array {
   const near = new Int32Array((length >>> RUN_BITS) + 1)
   for (let i = 0, run = 0; i < near.length; i++) {
     while ((runStart[run + 1] ?? length + 1) <= i << RUN_BITS) run++

@@ -19,6 +19,7 @@ const { port } = await startServer({
   workers: 2,
   worker: worker('worker'),
   fixWorker: worker('fix-worker'),
+  windowWorker: worker('window-worker'),
   checkWorker: worker('check-worker'),
   liveWorker: worker('live-worker'),
   pages: (_, response) => void response.writeHead(404).end(),

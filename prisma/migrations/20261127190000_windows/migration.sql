@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "RunHistory" ADD COLUMN "window" BLOB;

@@ -8,8 +8,10 @@ import { newModule } from '../objects/module/newModule'
 import { makeNative } from '../objects/native/native'
 import type { PyContainer, PyObject } from '../objects/PyObject'
 import type { NativeModule } from '../library/NativeModule'
+import { settleImported } from '../objects/type/heldTypes'
 import { makeTypes } from '../objects/type/makeTypes'
 import { unnoticed } from '../vm/unseen'
+import { settleImportedModule } from './heldModules'
 import { countNativeImport, nativeCosts } from './importAllocations'
 import { addNativeSpec } from './moduleSpec'
 
@@ -23,6 +25,7 @@ export function loadNative(vm: Vm, name: string): PyObject | null {
   try {
     for (const first of importedFirst.get(name) ?? []) vm.decref(vm.services.importModule(vm, first))
     fillCounted(vm, definition, module)
+    settleImportedModule(vm, name, module)
   } catch (raised) {
     if (getName(vm.modules, name) === module) deleteName(vm, vm.modules, name)
     vm.decref(module)
@@ -52,6 +55,7 @@ function fillCounted(vm: Vm, definition: NativeModule, module: PyContainer): voi
 
 /** Puts functions, types and the rest into the module's namespace. */
 export function fillNative(vm: Vm, definition: NativeModule, namespace: PyDict, module: PyContainer): void {
+  const known = new Set(vm.moreTypes.values())
   namespace.data.quiet = true
   const doc = ownerDocstring(definition.name)
   if (doc !== null) giveName(vm, namespace, '__doc__', vm.str(doc))
@@ -69,4 +73,5 @@ export function fillNative(vm: Vm, definition: NativeModule, namespace: PyDict, 
     if (exported !== undefined) setName(vm, namespace, exported, vm.typeNamed(key))
   }
   definition.setup?.(vm, namespace, module)
+  settleImported(vm, known)
 }

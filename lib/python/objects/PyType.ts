@@ -179,6 +179,8 @@ export const typeFlag = {
   PRE_HEADER: 512,
   /** What its own instances are subscripted with are keys, not positions: they can neither be walked nor reversed by it. */
   KEYED: 1024,
+  /** A native type that CPython makes at run time: its instances refer to it, which is counted (type/heldTypes.ts). */
+  HELD: 2048,
 } as const
 
 export class PyType extends PyContainer {
@@ -232,6 +234,8 @@ export class PyType extends PyContainer {
   free: FreeList | null = null
   /** Whether the collector counts its instances: CPython has them where the collector never looks otherwise. */
   isCounted = true
+  /** What `sys.getrefcount` shows beyond the references that are counted here, of a HELD type. */
+  unseenRefs = 0
   /** Whether CPython packs the arguments of its calls into a tuple, beside one that the instance keeps. */
   packs = false
 
@@ -250,6 +254,11 @@ export class PyType extends PyContainer {
 /** `__name__`: native types of modules have the module before it in `name`, as messages show them (`itertools.count`). */
 export function shortName(type: PyType): string {
   return (type.flags & typeFlag.HEAP) !== 0 ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)
+}
+
+/** Whether instances own a reference to the type. */
+export function isHeldByInstances(type: PyType): boolean {
+  return (type.flags & (typeFlag.HEAP | typeFlag.HELD)) !== 0
 }
 
 export function emptySlots(): Slots {

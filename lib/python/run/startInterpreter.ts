@@ -3,6 +3,7 @@
  *
  * It does not know what will run in `__main__`.
  */
+import { settleModules } from '../import/heldModules'
 import { fillNative } from '../import/nativeModules'
 import { LIBRARY_FOLDER } from '../import/mountSources'
 import { builtinsModule } from '../library/builtins/builtinsModule'
@@ -11,6 +12,7 @@ import { entries, giveName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import { newModule } from '../objects/module/newModule'
 import type { PyContainer, PyObject } from '../objects/PyObject'
+import { settleCounts } from '../objects/type/heldTypes'
 import type { Vm } from '../vm/Vm'
 
 /** `builtins` and `sys` come first; the start-up copy of builtins is kept for the exit. */
@@ -33,6 +35,8 @@ export function startInterpreter(vm: Vm): ReadonlyMap<string, PyObject> {
     value.refs++
     original.set(String(key.data), value)
   }
+  settleCounts(vm, new Set())
+  settleModules(vm, new Set(), null)
   return original
 }
 

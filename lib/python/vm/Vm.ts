@@ -16,7 +16,7 @@ import type { Recorder } from '../../heap/history/Recorder'
 import type { PyDict } from '../objects/dict/DictTable'
 import type { PyCode } from '../objects/function/functionData'
 import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyObject'
-import { type EmitEdge, kind, type PyType, shortName, typeFlag } from '../objects/PyType'
+import { type EmitEdge, isHeldByInstances, kind, type PyType, shortName, typeFlag } from '../objects/PyType'
 import type { ExitCallback } from '../exit/interpreterState'
 import type { Code } from '../compile/code'
 import type { NativeModule } from '../library/NativeModule'
@@ -177,6 +177,8 @@ export class Vm {
   searchedFolders = new Set<string>()
   /** Whether a module's source was read. */
   hasReadSource = false
+  /** How many more references native modules have in CPython (import/heldModules.ts). */
+  readonly unseenModuleRefs = new Map<PyObject, number>()
   /** Whether modules that CPython carries in itself are found before those on the path. */
   usesFrozen = true
   /** Of a program that has imported `asyncio`. */
@@ -269,6 +271,7 @@ export class Vm {
   /** A new object that refers to nothing. */
   value(cls: PyType, data: unknown): PyObject {
     const object = new PyObject(cls, data)
+    if ((cls.flags & typeFlag.HELD) !== 0) cls.refs++
     if (this.memoryWatch !== null) this.memoryWatch.made(object, false)
     return object
   }
@@ -404,7 +407,7 @@ export class Vm {
     if (cls.isCounted) this.collector.allocated()
     if (this.addresses.seen > 0) this.addresses.born(object, null)
     if (this.memoryWatch !== null) this.memoryWatch.made(object, false)
-    if ((cls.flags & typeFlag.HEAP) === 0) return
+    if (!isHeldByInstances(cls)) return
     cls.refs++
     if (cls.sharedRoom > 1 && cls.isInline) cls.sharedRoom--
   }
@@ -485,7 +488,7 @@ export class Vm {
     if (!(object instanceof PyContainer)) {
       this.forget(object)
       if (this.memoryWatch !== null) this.memoryWatch.freed(object, false)
-      if ((object.cls.flags & typeFlag.HEAP) !== 0) this.decref(object.cls)
+      if (isHeldByInstances(object.cls)) this.decref(object.cls)
       if (object.cls === this.types.code) this.dropConstants((object as PyCode).data) // exact code
       return null
     }
@@ -528,14 +531,14 @@ export class Vm {
   /** What the object owned, in the order in which CPython drops it, with gaps; the object owns nothing afterwards. */
   private takeReferences(object: PyContainer): readonly (PyObject | null)[] {
     const { attrs, cls } = object
-    const isHeap = (cls.flags & typeFlag.HEAP) !== 0
+    const isHeld = isHeldByInstances(cls)
     if (attrs !== null && object.dict === null && cls.layout === this.types.object.layout) {
       object.attrs = null
-      if (isHeap) putLast(attrs, cls)
+      if (isHeld) putLast(attrs, cls)
       return attrs
     }
     const taken = this.takeOwnReferences(object)
-    if (isHeap) taken.push(cls)
+    if (isHeld) taken.push(cls)
     return taken
   }
 

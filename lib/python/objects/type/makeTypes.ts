@@ -8,6 +8,7 @@ import type { Vm } from '../../vm/Vm'
 import { PyContainer, type PyTuple } from '../PyObject'
 import type { PyType } from '../PyType'
 import { defineType, fillType } from './defineType'
+import { markHeld } from './heldTypes'
 import type { TypeEntry } from './TypeEntry'
 
 /** Makes types that a module brings, once the core exists. */
@@ -35,6 +36,7 @@ export function fillTypes(vm: Vm, made: readonly Declared[]): void {
   for (const { entry, type } of made) {
     if (entry.bases !== undefined) type.bases = basesOf(vm, entry)
     fillType(vm, type, entry.definition)
+    markHeld(type)
   }
 }
 

@@ -42,6 +42,11 @@ export function shownFlags(cls: PyType): number {
   return own?.flags ?? flagsAsBuilt(cls)
 }
 
+/** Whether classes may derive from it. */
+export function canBeBase(cls: PyType): boolean {
+  return Math.floor(shownFlags(cls) / 2 ** bit.BASETYPE) % 2 === 1
+}
+
 function flagsAsBuilt(cls: PyType): number {
   const isHeap = (cls.flags & typeFlag.HEAP) !== 0
   const hasOwnMemory = isHeap || isMadeByModule(cls)

@@ -2,6 +2,7 @@
 import type { Vm } from '../../vm/Vm'
 import { type PyType, typeFlag } from '../PyType'
 import { isSubtype } from '../protocol/lookup'
+import { canBeBase } from './shownFlags'
 
 /** The class that first laid out instances as those of `cls` are. */
 export function solidBase(cls: PyType): PyType {
@@ -42,8 +43,7 @@ export function bestBase(vm: Vm, bases: readonly PyType[]): PyType {
   let winner: PyType | null = null
   let best: PyType | null = null
   for (const base of bases) {
-    if ((base.flags & typeFlag.BASETYPE) === 0)
-      throw vm.error('TypeError', `type '${base.name}' is not an acceptable base type`)
+    if (!canBeBase(base)) throw vm.error('TypeError', `type '${base.name}' is not an acceptable base type`)
     const candidate = solidBase(base)
     if (winner === null || (candidate !== winner && isSubtype(candidate, winner))) {
       winner = candidate

@@ -1,4 +1,7 @@
-/** A run of as many steps as a run may take, a million, that leaves more than a million objects: it opens, is stepped and asked, and its table is searched. */
+/**
+ * A run of as many steps as a run may take, a million, that leaves more than a million objects: it opens, is stepped and asked, and its table is
+ * searched. And what the page does while another thread plans the picture of a large heap, and where it has none.
+ */
 import { expect, test } from './actors'
 
 const PROGRAM = `class Node:
@@ -73,3 +76,104 @@ test(
     await expect(rows.first()).toContainText(/^list \d+container, 2\.\d MB/, patient)
   },
 )
+
+/** More objects than a page plans by itself. */
+const LARGE = `class Node:
+    pass
+
+def more(count):
+    return [Node() for _ in range(count)]
+
+keep = more(60_000)
+last = keep[-1]`
+
+test(
+  'the page answers while another thread plans the picture, and the plan is shown when it comes',
+  { tag: '@long' },
+  async ({ ana }) => {
+    const { page, timeline } = ana
+    await page.addInitScript(holdPlans)
+    await ana.hasSession('An empty room')
+    await ana.writes(LARGE)
+    await ana.isStored()
+    await ana.runs()
+    await expect(ana.verdict).toContainText('60,000 objects outlive the program', { timeout: 60_000 })
+    const more = page.locator('.row__more').first()
+    const last = page.locator('.row__name', { hasText: /^last$/ })
+    await expect(last).toHaveCount(1)
+    await expect(more).toHaveText('+59,994 more like this')
+    const end = Number(await timeline.inputValue())
+
+    await page.evaluate(() => (window.isHeld = true))
+    await page.getByRole('button', { name: 'Tidy' }).click()
+    await page.getByRole('button', { name: 'One step back' }).click()
+    await page.getByRole('button', { name: 'One step back' }).click()
+    await expect(timeline).toHaveValue(String(end - 2))
+    await page.waitForFunction(() => window.held.length > 0)
+    // What stood there stands there; the editor takes a key, and a button does what it does.
+    await expect(more).toHaveText('+59,994 more like this')
+    await expect(last).toHaveCount(1)
+    await page.locator('.cm-content').press('ControlOrMeta+End')
+    await page.keyboard.type('  # kept')
+    await expect(page.locator('.cm-content')).toContainText('last = keep[-1]  # kept')
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+
+    await page.evaluate(() => {
+      window.isHeld = false
+      for (const send of window.held.splice(0)) send()
+    })
+    await expect(page.locator('.pane--heap')).toContainText('line 5, written by Ana')
+    await expect(last).toHaveCount(0)
+  },
+)
+
+test('a page that cannot have another thread plans a large picture by itself', { tag: '@long' }, async ({ ana }) => {
+  const { page, timeline } = ana
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype
+    Worker.prototype.postMessage = function (
+      this: Worker,
+      message: unknown,
+      moved?: Transferable[] | StructuredSerializeOptions,
+    ) {
+      const isPlanned = typeof message === 'object' && message !== null && 'facts' in message
+      if (isPlanned) this.dispatchEvent(new ErrorEvent('error'))
+      else Reflect.apply(postMessage, this, [message, moved])
+    }
+  })
+  await ana.hasSession('An empty room')
+  await ana.writes(LARGE)
+  await ana.isStored()
+  await ana.runs()
+  const more = page.locator('.row__more').first()
+  await expect(more).toHaveText('+59,994 more like this', { timeout: 60_000 })
+  await expect(ana.verdict).toContainText('Node 1')
+  const end = Number(await timeline.inputValue())
+  await page.getByRole('button', { name: 'One step back' }).click()
+  await expect(timeline).toHaveValue(String(end - 1))
+  await expect(page.locator('.pane--heap')).toContainText('line 8, written by Ana')
+  await expect(more).toHaveText('+59,994 more like this')
+})
+
+/** Runs in the page before its own scripts: while `isHeld`, questions to another thread wait. */
+function holdPlans(): void {
+  window.isHeld = false
+  window.held = []
+  const { postMessage } = Worker.prototype
+  Worker.prototype.postMessage = function (
+    this: Worker,
+    message: unknown,
+    moved?: Transferable[] | StructuredSerializeOptions,
+  ) {
+    const send = (): void => Reflect.apply(postMessage, this, [message, moved])
+    if (window.isHeld && typeof message === 'object' && message !== null && 'asking' in message) window.held.push(send)
+    else send()
+  }
+}
+
+declare global {
+  interface Window {
+    isHeld: boolean
+    held: (() => void)[]
+  }
+}

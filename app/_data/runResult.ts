@@ -7,48 +7,41 @@ import { Fates } from '../../lib/blame/fates'
 import { Instances } from '../../lib/blame/instances'
 import { numberWords } from '../../lib/blame/objectNumbers'
 import type { TitleOf } from '../../lib/blame/objectTitle'
-import { StepTeller } from '../../lib/blame/StepTeller'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
-import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import { isOver, type RoomState } from '../../lib/lesson/state'
 import { LIVE_ENTRY } from '../../lib/lesson/live'
 import type { Reply } from '../../lib/protocol/refusal'
 import type { RunRecord } from '../../lib/protocol/request'
 import { titlesIn } from '../_heap/names'
 import { Passes } from '../_heap/Passes'
-import { saying, telling } from '../_language/saying'
-import type { Lane, Origin } from '../_heap/scene'
+import { telling } from '../_language/saying'
+import type { Lane } from '../_heap/scene'
 import type { ViewOptions } from '../_heap/viewModel'
 import type { Face } from '../_ui/face'
-import { interpreterFace } from '../_ui/face'
 import { faceIn } from './faces'
+import { groundOf, type HeapGround, type RunFacts } from './heapAnswers'
 import { openedHistory } from './openedHistory'
 import { runHistory, runRecord } from './request'
+import { teamOf } from './teamOf'
 import type { Translate } from '../_language/translate'
 
-export interface RunResult {
+export interface RunResult extends HeapGround {
   readonly id: string
   readonly record: RunRecord
-  readonly cursor: HeapCursor
   /** The step at which the program has ended: what is alive then lingers. */
   readonly endStep: number
   /** Of a process that goes on: the end is where it is now. */
   readonly isLive: boolean
   readonly faceOf: (person: string | null) => Face
-  readonly originOf: (statement: number) => Origin
-  readonly authors: Authors
   /** Which objects are the program's. */
   readonly instances: Instances
   /** What the picture calls an object. */
   readonly titleOf: TitleOf
-  readonly teller: StepTeller
   /** The collections of the run, to be played. */
   readonly passes: Passes
   /** How many bytes an object takes at the program's end, by its id: four numbers in words. */
   readonly sizesOf: (id: number) => string[]
   readonly modules: ViewOptions['modules']
-  /** In what language the people and lanes of it are named. */
-  readonly t: Translate
   /** Serial of each lingering object of the verdict, in its order. */
   readonly lingering: readonly number[]
 }
@@ -71,53 +64,33 @@ function resultOf(record: RunRecord, cursor: HeapCursor, state: RoomState, t: Tr
   const endStep = new Fates(index).programEnd
   const faceOf = (person: string | null) => faceIn(state, person, t)
   const end = index.endOf(endStep)
-  const authors = new Authors(index.history, record.sources, record.authorship)
-  const { sources } = record
+  const { sources, authorship } = record
+  const authors = new Authors(index.history, sources, authorship)
   const titleOf = titlesIn(index)
   const instances = new Instances(index, sources)
-  const personOf = (statement: number) => {
-    const person = authors.nameOf(statement)
-    return person === null ? null : faceOf(person).name
+  const facts: RunFacts = {
+    team: teamOf({ record }),
+    faces: authors.names.map(faceOf),
+    modules: modulesOf(record, state, faceOf, { key: 'everybody', title: t('ui.people.everybody'), face: null }),
+    lingering: (record.verdict?.lingering ?? []).map(({ id }) => index.serialAt(id, end)),
+    exit: record.verdict?.exit.kind ?? 'limit',
   }
-  const teller = new StepTeller(cursor, personOf, { entry: record.run.entry, sources }, titleOf, saying(t))
+  const ground = groundOf({ cursor, authors, facts, t, titleOf })
+  const { teller } = ground
   const momentAt = (offset: number) => teller.momentAt(offset)
   return {
+    ...ground,
     id: record.run.id,
     isLive: !isOver(record.run),
     record,
-    cursor,
     endStep,
     faceOf,
-    originOf: originsIn(authors, index, faceOf, interpreterFace(t)),
-    authors,
     instances,
     titleOf,
-    teller,
     passes: new Passes({ cursor, instances, titleOf, momentAt, t }),
     sizesOf: numberWords(index, endStep, telling(t)),
-    modules: modulesOf(record, state, faceOf, { key: 'everybody', title: t('ui.people.everybody'), face: null }),
-    t,
-    lingering: (record.verdict?.lingering ?? []).map(({ id }) => index.serialAt(id, end)),
-  }
-}
-
-function originsIn(
-  authors: Authors,
-  { history }: HistoryIndex,
-  faceOf: (person: string | null) => Face,
-  interpreter: Face,
-) {
-  const known = new Map<number, Origin>()
-  const read = (statement: number): Origin => {
-    const place = history.statements[statement]
-    const file = history.modules[place?.module ?? -1]
-    if (statement === 0 || place === undefined || file === undefined) return { file: null, line: 0, face: interpreter }
-    return { file, line: place.line, face: faceOf(authors.nameOf(statement)) }
-  }
-  return (statement: number): Origin => {
-    const origin = known.get(statement) ?? read(statement)
-    known.set(statement, origin)
-    return origin
+    modules: facts.modules,
+    lingering: facts.lingering,
   }
 }
 

@@ -2,20 +2,11 @@
 import { getRequestConfig } from 'next-intl/server'
 import { cookies, headers } from 'next/headers'
 import { FORMATS } from '../../messages/formats'
-import { LOCALE_COOKIE, localeFor, type SpokenLocale } from './locales'
-import type { Messages } from './translate'
+import { LOCALE_COOKIE, localeFor } from './locales'
+import { messagesIn } from './messagesIn'
 
 export default getRequestConfig(async () => {
   const chosen = (await cookies()).get(LOCALE_COOKIE)?.value
   const locale = localeFor(chosen, (await headers()).get('accept-language'))
   return { locale, messages: await messagesIn(locale), formats: FORMATS }
 })
-
-async function messagesIn(locale: SpokenLocale): Promise<Messages> {
-  switch (locale) {
-    case 'en':
-      return (await import('../../messages/en.json')).default
-    case 'de':
-      return (await import('../../messages/de.json')).default
-  }
-}

@@ -6,7 +6,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { supposeGone } from '../_data/suppose'
-import { useHeld } from '../_data/useHeld'
+import { useHeapAnswer } from '../_data/useHeapAnswer'
 import { isContents, openingOf } from '../_heap/cells'
 import { rowByKey } from '../_heap/table/rowByKey'
 import type { Row } from '../_heap/scene'
@@ -44,7 +44,7 @@ function ChosenObject({ view, reader, onOpenFile, serial }: ChosenPartProps & { 
   const { step } = reader
   const { index } = result.cursor
   const asked = useMemo(() => ({ serial, step, offset: index.endOf(step) }), [serial, step, index])
-  const why = useHeld(view.desk, 'why', asked)
+  const why = useHeapAnswer(view.desk, 'why', asked)
   const card = scene.cards.find((each) => each.serial === serial)
   const name = card === undefined ? (index.history.types[index.typeOf(serial)]?.name ?? t('ui.object')) : card.title
   return (

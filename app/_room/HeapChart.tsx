@@ -22,10 +22,17 @@ interface HeapChartProps {
   readonly holdings: Holdings | null
 }
 
+/** The marks of a run that made more objects come a moment after the chart. */
+const MOST_AT_ONCE = 20_000
+
 /** Hundreds of marks, none of which a step of the reader's changes. */
 export const HeapChart = memo(function HeapChart({ result, holdings }: HeapChartProps) {
   const t = useTranslations()
-  const marks = useInPieces(useCallback(() => runMarks(result), [result]))
+  const isLong = result.cursor.index.objectCount > MOST_AT_ONCE
+  const marks = useInPieces(
+    useCallback(() => runMarks(result), [result]),
+    isLong,
+  )
   return (
     <svg
       className="chart"

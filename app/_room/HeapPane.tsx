@@ -1,16 +1,16 @@
 'use client'
 /** The picture or its table, the words about the step, and the timeline under both. */
 import { useTranslations } from 'next-intl'
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { HEAP_VIEWS, type HeapView } from '../../lib/lesson/place'
 import type { RoomState } from '../../lib/lesson/state'
-import type { RunResult } from '../_data/runResult'
+import { type HeapDesk, useHeapAnswer } from '../_data/useHeapAnswer'
 import { NO_LIGHT } from '../_heap/choice'
 import { ExitStages } from '../_heap/ExitStages'
 import { FramesView } from '../_heap/FramesView'
 import { ObjectTable } from '../_heap/table/ObjectTable'
 import { Picture } from '../_heap/Picture'
-import { type StepWords, stepWords } from '../_heap/stepWords'
+import type { StepWords } from '../_heap/stepWords'
 import { Treemap } from '../_heap/Treemap'
 import { Button } from '../_ui/Button'
 import { ShareView } from './ShareView'
@@ -57,7 +57,7 @@ export const HeapPane = memo(function HeapPane({
 }: HeapPaneProps) {
   const t = useTranslations()
   const { result } = view
-  const words = useStepWords(result, view.scene.step)
+  const words = useStepWords(view.desk, view.scene.step)
   return (
     <section
       className="pane pane--heap"
@@ -122,22 +122,16 @@ const Views = memo(function Views({ shown, onShow }: ViewsProps) {
   )
 })
 
-/** With more objects than this alive the first picture of a run comes without words, which are made on their own. */
-const MOST_AT_ONCE = 50_000
 const NO_WORDS: StepWords = { head: '', sentences: [] }
 
-/** They come a moment after the picture, which does not wait for them. */
-function useStepWords(result: RunResult, step: number): StepWords {
-  const t = useTranslations()
-  const now = useMemo(() => ({ result, step }), [result, step])
-  const isLong = result.cursor.index.aliveAfter(step) > MOST_AT_ONCE
-  const told = useDeferredValue<typeof now | null>(now, isLong ? null : now)
-  return useMemo(() => {
-    if (told === null) return NO_WORDS
-    const { record, cursor, teller, originOf } = told.result
-    const exit = record.verdict?.exit.kind ?? 'limit'
-    return stepWords(told.step, { index: cursor.index, teller, originOf, exit }, t)
-  }, [told, t])
+/** They come a moment after the picture, which does not wait for them; those before them stay until then. */
+function useStepWords(desk: HeapDesk, step: number): StepWords {
+  const now = useMemo(() => ({ desk, asked: { step } }), [desk, step])
+  const { desk: asker, asked } = useDeferredValue(now)
+  const words = useHeapAnswer(asker, 'words', asked)
+  const last = useRef(NO_WORDS)
+  if (words !== null) last.current = words
+  return last.current
 }
 
 type ShownProps = Pick<HeapPaneProps, 'state' | 'view' | 'reader' | 'isWide' | 'onWide'>

@@ -12,8 +12,8 @@ import { memo, useCallback, useMemo, useState } from 'react'
 import { FEW, kindsOf } from '../../lib/blame/groups'
 import type { Lingering, Verdict } from '../../lib/protocol/verdict'
 import type { RunResult } from '../_data/runResult'
+import { type HeapDesk, useHeapAnswer } from '../_data/useHeapAnswer'
 import { sizeWords } from '../_heap/cardWords'
-import { notesAt } from '../_heap/names'
 import { Button } from '../_ui/Button'
 import { Explained, Paths } from './Explained'
 import { LifePart } from './LifePart'
@@ -31,16 +31,17 @@ const PAGE = 50
 interface LingeringListProps extends Pick<Reader, 'step' | 'choice' | 'openWays' | 'goTo' | 'choose' | 'turnWays'> {
   readonly verdict: Verdict
   readonly result: RunResult
+  readonly desk: HeapDesk
   readonly onOpenFile: (file: string) => void
   /** Told which file has to do with what was chosen; the reader did not ask for it. */
   readonly onFollowFile: (file: string) => void
 }
 
 export function LingeringList(props: LingeringListProps) {
-  const { verdict, result, step, choice, openWays, goTo, choose, turnWays, onOpenFile, onFollowFile } = props
+  const { verdict, result, desk, step, choice, openWays, goTo, choose, turnWays, onOpenFile, onFollowFile } = props
   const { lingering } = verdict
   const kinds = useMemo(() => kindsOf(lingering), [lingering])
-  const names = useMemo(() => namesIn(result, lingering), [result, lingering])
+  const names = useNames(result, desk, lingering)
   const [shown, setShown] = useState(KINDS)
   const [openLives, setOpenLives] = useState<readonly number[]>([])
   const turnLife = useCallback(
@@ -91,9 +92,14 @@ export function LingeringList(props: LingeringListProps) {
   )
 }
 
-function namesIn(result: RunResult, lingering: readonly Lingering[]): string[] {
-  const notes = notesAt(result.cursor, result.endStep, result.lingering)
-  return lingering.map(({ type }, at) => `${type} ${notes[at] || at + 1}`)
+/** Their classes alone until it is known which one of its class each is. */
+function useNames(result: RunResult, desk: HeapDesk, lingering: readonly Lingering[]): readonly string[] {
+  const asked = useMemo(() => ({ step: result.endStep, serials: result.lingering }), [result])
+  const notes = useHeapAnswer(desk, 'notes', asked)
+  return useMemo(
+    () => lingering.map(({ type }, at) => (notes === null ? type : `${type} ${notes[at] || at + 1}`)),
+    [lingering, notes],
+  )
 }
 
 interface KindProps {

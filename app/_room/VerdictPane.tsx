@@ -75,6 +75,7 @@ export const VerdictPane = memo(function VerdictPane({
             <LingeringList
               verdict={verdict}
               result={view.result}
+              desk={view.desk}
               step={reader.step}
               choice={reader.choice}
               openWays={reader.openWays}

@@ -2,7 +2,7 @@
 /** What is seen of a run where its reader stands: the scene with its places, and what the choice brings to light in it. */
 import { useMemo, useRef } from 'react'
 import type { RunResult } from '../_data/runResult'
-import { type HeldDesk, useHeld, useHeldDesk } from '../_data/useHeld'
+import { type HeapDesk, useHeapAnswer, useHeapDesk } from '../_data/useHeapAnswer'
 import type { Choice, Light } from '../_heap/choice'
 import { NO_LIGHT } from '../_heap/choice'
 import { lightOf } from '../_heap/light'
@@ -22,8 +22,8 @@ export interface ReaderView extends ShownScene {
   readonly stretch: Stretch
   /** What the table reads besides the scene. */
   readonly ground: TableGround
-  /** Who is asked about the chosen object. */
-  readonly desk: HeldDesk
+  /** Who is asked about the heap. */
+  readonly desk: HeapDesk
 }
 
 interface Looked {
@@ -42,7 +42,7 @@ interface Looked {
 /** Null while there is no run. What is of a large heap takes a while: until it is there, the view is the one before. */
 export function useReaderView(looked: Looked): ReaderView | null {
   const { result, stretch, choice, areAllWaysOpen, opened, isComplete, playing, isAtStop } = looked
-  const desk = useHeldDesk(result)
+  const desk = useHeapDesk(result)
   const ways = useWays(desk, stretch, choice)
   const lit = useMemo(() => (areAllWaysOpen ? ways : (ways?.slice(0, 1) ?? null)) ?? NO_WAYS, [ways, areAllWaysOpen])
   const options = useMemo<ViewOptions | null>(() => {
@@ -51,7 +51,7 @@ export function useReaderView(looked: Looked): ReaderView | null {
     const spotlight = spotlightOf(ways)
     return { t, modules, originOf, opened, isComplete, spotlight, lingering: new Set(result.lingering) }
   }, [result, opened, isComplete, ways])
-  const shown = useScene(result?.id ?? null, result?.cursor ?? null, stretch, options)
+  const shown = useScene(result?.id ?? null, result?.cursor ?? null, stretch, options, desk?.planApart ?? null)
   const ground = useMemo(
     () =>
       result === null || options === null || stretch === null
@@ -79,13 +79,13 @@ export function useReaderView(looked: Looked): ReaderView | null {
 }
 
 /** None while nothing is chosen; null until they are known. */
-function useWays(desk: HeldDesk | null, stretch: Stretch | null, choice: Choice) {
+function useWays(desk: HeapDesk | null, stretch: Stretch | null, choice: Choice) {
   const serial = choice?.kind === 'object' ? choice.serial : 0
   const asked = useMemo(
     () => (serial === 0 || stretch === null ? null : { serial, step: stretch.step, offset: stretch.to }),
     [serial, stretch],
   )
-  const ways = useHeld(desk, 'ways', asked)
+  const ways = useHeapAnswer(desk, 'ways', asked)
   return asked === null ? NO_WAYS : ways
 }
 

@@ -120,4 +120,9 @@ export class Checkpoints {
     }
     return low
   }
+
+  /** As they are now, without their pages, which the store has. */
+  laid(): Omit<PackedCheckpoints, 'pages'> {
+    return { offsets: [...this.offsets], pictures: [...this.pictures] }
+  }
 }

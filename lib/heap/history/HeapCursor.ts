@@ -53,7 +53,7 @@ export class HeapCursor {
 
   constructor(
     readonly index: HistoryIndex,
-    private readonly checkpoints = new Checkpoints(),
+    readonly checkpoints = new Checkpoints(),
   ) {
     this.state = new HeapState(index, checkpoints.store)
     this.system = new SystemSlots(index.history.types)

@@ -29,9 +29,13 @@ export class PageStore {
     return (this.pages.length - 1) * PAGE_BYTES
   }
 
-  /** The saved pages one after the other, for another thread. */
-  packed(): Int32Array<ArrayBuffer> {
-    const saved = this.pages.slice(OWN_PAGES)
+  get savedPages(): number {
+    return this.pages.length - OWN_PAGES
+  }
+
+  /** The saved pages one after the other, for another thread; or some of them, from 0. */
+  packed(from = 0, to = this.savedPages): Int32Array<ArrayBuffer> {
+    const saved = this.pages.slice(OWN_PAGES + from, OWN_PAGES + to)
     const words = new Int32Array(saved.length << PAGE_BITS)
     saved.forEach((page, at) => words.set(page, at << PAGE_BITS))
     return words

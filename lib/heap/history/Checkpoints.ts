@@ -66,9 +66,9 @@ export class Checkpoints {
 
   /** By those of the whole log, laid in another thread. Pages that a state was restored from stay what they are. */
   replace({ offsets, pictures, pages }: PackedCheckpoints): void {
-    const page = this.store.append(pages)
+    const asHere = this.store.append(pages)
     this.offsets.splice(0, Infinity, ...offsets)
-    this.pictures.splice(0, Infinity, ...pictures.map((picture) => picture.map(page)))
+    this.pictures.splice(0, Infinity, ...pictures.map(asHere))
   }
 
   /** The offset of the last picture at or before `target`. */

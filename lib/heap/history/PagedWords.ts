@@ -41,11 +41,11 @@ export class PageStore {
     return words
   }
 
-  /** Takes in the pages of another store, packed; returns what each of its page numbers is here. */
-  append(words: Int32Array): (number: number) => number {
-    const more = this.pages.length - OWN_PAGES
+  /** Takes in the pages of another store, packed; returns what makes a saved picture of that store one of this. */
+  append(words: Int32Array): (picture: Int32Array<ArrayBuffer>) => Int32Array<ArrayBuffer> {
+    const more = this.savedPages
     for (let at = 0; at < words.length; at += PAGE_WORDS) this.add(words.subarray(at, at + PAGE_WORDS))
-    return (number) => (number < OWN_PAGES ? number : number + more)
+    return (picture) => (more === 0 ? picture : renumbered(picture, more))
   }
 
   add(page: Int32Array): number {
@@ -190,4 +190,14 @@ export class PagedWords {
     }
     for (let page = at >>> PAGE_BITS; page << PAGE_BITS < at + count; page++) this.saved[page] = WRITTEN
   }
+}
+
+/** Of a million objects' pictures there are millions of numbers. */
+function renumbered(picture: Int32Array, more: number): Int32Array<ArrayBuffer> {
+  const numbers = new Int32Array(picture)
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0
+    if (number >= OWN_PAGES) numbers[at] = number + more
+  }
+  return numbers
 }

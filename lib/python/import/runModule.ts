@@ -16,6 +16,7 @@ import { LINE_END, statementSpans } from '../vm/statements'
 import { getName, giveName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import { syntaxErrorOf } from '../objects/exception/syntaxError'
+import { hasFile } from '../text/hasFile'
 import { tupleShapes } from '../compile/tupleShapes'
 import { Constants } from '../objects/function/Constants'
 import type { PyCode } from '../objects/function/functionData'
@@ -184,14 +185,9 @@ export function showWarnings(vm: Vm, problems: readonly Problem[], filename: str
     if (type !== 'SyntaxWarning') continue
     const place = `${filename}:${line}: ${type}: ${message}\n`
     if (warnThrough(vm, problem, filename)) continue
-    const written = isFile(filename) ? (vm.services.sourceLine(vm, filename, line) ?? '').trim() : ''
+    const written = hasFile(filename) ? (vm.services.sourceLine(vm, filename, line) ?? '').trim() : ''
     writeError(vm, written === '' ? place : `${place}  ${written}\n`)
   }
-}
-
-/** What was typed has no file in which `linecache` would look. */
-function isFile(filename: string): boolean {
-  return !(filename.startsWith('<') && filename.endsWith('>'))
 }
 
 /** A program that uses `warnings` may have filters of its own: then it is asked. */

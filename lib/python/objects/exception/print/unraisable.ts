@@ -4,6 +4,7 @@
  * Printed by C code: no carets, no suggestions, notes, causes or members; and no source lines once modules are gone.
  * Follows write_unraisable_exc_file of CPython 3.14's Python/errors.c.
  */
+import { hasFile } from '../../../text/hasFile'
 import { canImport } from '../../../vm/canImport'
 import { PyRaise } from '../../../vm/PyRaise'
 import type { Vm } from '../../../vm/Vm'
@@ -30,11 +31,7 @@ export function formatUnraisable(vm: Vm, exception: PyContainer, where: string, 
 
 /** Files are read by the `io` module, which the first line to be shown imports: not after it went. */
 function sourceOf(vm: Vm): SourceLine {
-  return (filename, line) => (isFile(filename) && hasIo(vm) ? vm.services.sourceLine(vm, filename, line) : null)
-}
-
-function isFile(filename: string): boolean {
-  return !(filename.startsWith('<') && filename.endsWith('>'))
+  return (filename, line) => (hasFile(filename) && hasIo(vm) ? vm.services.sourceLine(vm, filename, line) : null)
 }
 
 function hasIo(vm: Vm): boolean {

@@ -844,6 +844,12 @@ declare const messages: {
       "nothing": "Nothing has run yet. Write on the left, then press Run: here appears every object of the program, who holds it, and which of them outlive their use."
     },
     "fetchingRun": "Fetching the run …",
+    "coming": {
+      "rest": "Steps {first, number, plain} to {last, number, plain} of {steps, number, plain} are here. The rest is on its way.",
+      "stays": "The rest of the run did not come. {why}",
+      "step": "Step of those that are here",
+      "stepIs": "Step {step, number, plain} of {steps, number, plain}"
+    },
     "session": {
       "kept": "This session is kept until {day}, or {days, number, plain} days from when it is last used.",
       "title": "This session",

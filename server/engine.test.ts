@@ -8,8 +8,8 @@ import { Fates } from '../lib/blame/fates'
 import { decode } from '../lib/heap/history/encode'
 import { HeapCursor } from '../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../lib/heap/history/HistoryIndex'
+import { cursorOn, openWindow } from '../lib/heap/history/openHistory'
 import { shownBy } from '../lib/heap/history/shownBy'
-import { cursorOnWindow, decodeWindow } from '../lib/heap/history/windowBytes'
 import { fixesSchema } from '../lib/protocol/fixes'
 import { LONG_HISTORY, type RunRecord } from '../lib/protocol/request'
 import type { Reply } from '../lib/protocol/refusal'
@@ -42,18 +42,21 @@ async function runs(actor: Actor): Promise<Verdict> {
   return verdictSchema.parse(reply.value.verdict)
 }
 
-test('a history travels packed to a browser that takes it so, and is the same as without', async () => {
+test('a history and a long record travel packed to a browser that takes them so, and are the same as without', async () => {
   const reyes = await stage.cast.teaches()
-  await writes(reyes, 'main.py', 'kept = [[n, n] for n in range(3000)]')
+  await writes(reyes, 'main.py', 'class Node: pass\nkept = [[Node(), n] for n in range(3000)]')
   await runs(reyes)
-  const url = `${stage.server.url}/api/runs/${reyes.state.runs.at(-1)?.id}/history`
-  const fetched = async (encoding: string) => {
-    const answer = await fetch(url, { headers: { cookie: reyes.cookie, 'accept-encoding': encoding } })
+  const url = `${stage.server.url}/api/runs/${reyes.state.runs.at(-1)?.id}`
+  const fetched = async (encoding: string, part = '/history') => {
+    const answer = await fetch(url + part, { headers: { cookie: reyes.cookie, 'accept-encoding': encoding } })
     return { encoding: answer.headers.get('content-encoding'), bytes: Buffer.from(await answer.arrayBuffer()) }
   }
   const [packed, plain] = [await fetched('gzip, br'), await fetched('identity')]
   expect([packed.encoding, plain.encoding]).toEqual(['gzip', null])
   expect(packed.bytes.equals(plain.bytes)).toBe(true)
+  const [packedRecord, record] = [await fetched('gzip', ''), await fetched('identity', '')]
+  expect([packedRecord.encoding, record.encoding]).toEqual(['gzip', null])
+  expect(packedRecord.bytes.equals(record.bytes)).toBe(true)
   expect(decode(new Uint8Array(plain.bytes))).toMatchObject({ ok: true })
 })
 
@@ -66,9 +69,9 @@ describe('a window of a history', () => {
       return fetch(`${path()}/history?step=${step}`, { headers })
     }
     const reads = async (answer: Response) => {
-      const reading = decodeWindow(new Uint8Array(await answer.arrayBuffer()))
-      if (!reading.ok) throw new Error(reading.reason)
-      return cursorOnWindow(reading.window)
+      const opening = openWindow(new Uint8Array(await answer.arrayBuffer()))
+      if (!opening.ok) throw new Error(opening.reason)
+      return cursorOn(opening.opened)
     }
     const whole = async () => {
       const answer = await fetch(`${path()}/history`, { headers: { cookie: reyes.cookie } })
@@ -107,6 +110,9 @@ describe('a window of a history', () => {
     const { first, last } = there.index.stepsWithin
     expect(here.index.history.log.length * 4).toBeGreaterThan(LONG_HISTORY)
     expect([there.index.isWhole, first <= end, last >= end]).toEqual([false, true, true])
+    const [atFirst, before] = [await reads(await asks(String(first))), await reads(await asks(String(first - 1)))]
+    expect(atFirst.index.reach).toEqual(there.index.reach)
+    expect(before.index.stepsWithin.last).toBeLessThan(last)
     for (const step of [end, first]) {
       here.seek(step)
       there.seek(step)

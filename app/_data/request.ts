@@ -61,9 +61,18 @@ export function findFixes(run: string): Promise<Reply<FixesOnWire>> {
 }
 
 /** The recorder's bytes. */
-export async function runHistory(run: string): Promise<Reply<ArrayBuffer>> {
+export function runHistory(run: string): Promise<Reply<ArrayBuffer>> {
+  return bytesAt(`/api/runs/${encodeURIComponent(run)}/history`)
+}
+
+/** Those of a window about a step, or about the program's end. */
+export function runWindow(run: string, step: number | null): Promise<Reply<ArrayBuffer>> {
+  return bytesAt(`/api/runs/${encodeURIComponent(run)}/history?step=${step ?? 'end'}`)
+}
+
+async function bytesAt(path: string): Promise<Reply<ArrayBuffer>> {
   try {
-    const response = await fetch(`/api/runs/${encodeURIComponent(run)}/history`)
+    const response = await fetch(path)
     if (!response.ok) return refused('no-such-run')
     return { ok: true, value: await response.arrayBuffer() }
   } catch {

@@ -11,7 +11,7 @@ import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { isOver, type RoomState } from '../../lib/lesson/state'
 import { LIVE_ENTRY } from '../../lib/lesson/live'
 import type { Reply } from '../../lib/protocol/refusal'
-import type { RunRecord } from '../../lib/protocol/request'
+import { LONG_HISTORY, type RunRecord } from '../../lib/protocol/request'
 import { titlesIn } from '../_heap/names'
 import { Passes } from '../_heap/Passes'
 import { telling } from '../_language/saying'
@@ -20,8 +20,8 @@ import type { ViewOptions } from '../_heap/viewModel'
 import type { Face } from '../_ui/face'
 import { faceIn } from './faces'
 import { groundOf, type HeapGround, type RunFacts } from './heapAnswers'
-import { openedHistory } from './openedHistory'
-import { runHistory, runRecord } from './request'
+import { openedHistory, openedWindow } from './openedHistory'
+import { runHistory, runRecord, runWindow } from './request'
 import { teamOf } from './teamOf'
 import type { Translate } from '../_language/translate'
 
@@ -46,17 +46,69 @@ export interface RunResult extends HeapGround {
   readonly lingering: readonly number[]
 }
 
-export async function loadRun(id: string, state: RoomState, t: Translate): Promise<Reply<RunResult>> {
+/** What is to be seen of a long run before the whole of it is here. */
+export interface FirstLook {
+  /** Null: the program's end. */
+  readonly step: number | null
+  /** The result, which goes no further than a window about the step. It is the very same that is whole later. */
+  readonly show: (result: RunResult) => void
+  /** Whether anybody still waits. */
+  readonly isWanted: () => boolean
+}
+
+export async function loadRun(
+  id: string,
+  state: RoomState,
+  t: Translate,
+  first: FirstLook | null = null,
+): Promise<Reply<RunResult>> {
   const isLive = state.live?.id === id
+  if (first !== null && !isLive && isLong(state, id)) return loadLongRun(id, state, t, first)
   // The texts of a live process are to be no older than its history.
   const early = isLive ? await runHistory(id) : null
-  const [record, bytes] = await Promise.all([runRecord(id), early ?? runHistory(id)])
+  return wholeRun(runRecord(id), early ?? runHistory(id), state, t)
+}
+
+async function wholeRun(
+  recordComes: Promise<Reply<RunRecord>>,
+  bytesCome: Reply<ArrayBuffer> | Promise<Reply<ArrayBuffer>>,
+  state: RoomState,
+  t: Translate,
+): Promise<Reply<RunResult>> {
+  const [record, bytes] = await Promise.all([recordComes, bytesCome])
   if (!record.ok) return record
   if (!bytes.ok) return bytes
   const cursor = await openedHistory(bytes.value)
   return cursor === null
     ? { ok: false, reason: 'bad-message' }
     : { ok: true, value: resultOf(record.value, cursor, state, t) }
+}
+
+function isLong({ runs }: RoomState, id: string): boolean {
+  const progress = runs.find((run) => run.id === id)?.progress
+  const summary = progress !== undefined && 'summary' in progress ? progress.summary : null
+  return summary != null && summary.historyBytes > LONG_HISTORY
+}
+
+/** A window that cannot be had is waited for no more: then the whole is the first that is seen. */
+async function loadLongRun(id: string, state: RoomState, t: Translate, first: FirstLook): Promise<Reply<RunResult>> {
+  const recordComes = runRecord(id)
+  const bytes = await runWindow(id, first.step)
+  const window = bytes.ok ? await openedWindow(bytes.value) : null
+  if (window === null) return wholeRun(recordComes, runHistory(id), state, t)
+  const record = await recordComes
+  if (!record.ok) {
+    window.end()
+    return record
+  }
+  const result = resultOf(record.value, window.cursor, state, t)
+  first.show(result)
+  const whole = await runHistory(id)
+  if (!whole.ok || !first.isWanted()) {
+    window.end()
+    return whole.ok ? { ok: false, reason: 'no-such-run' } : whole
+  }
+  return (await window.complete(whole.value)) ? { ok: true, value: result } : { ok: false, reason: 'bad-message' }
 }
 
 function resultOf(record: RunRecord, cursor: HeapCursor, state: RoomState, t: Translate): RunResult {

@@ -13,6 +13,8 @@ import type { Destination } from './useLink'
 
 export interface ShownRun {
   readonly result: RunResult | null
+  /** Of a long run that is still on its way: what a window of it shows. Null once it is here. */
+  readonly early: RunResult | null
   readonly isLoading: boolean
   readonly trouble: Refusal | null
   readonly retry: () => void
@@ -30,20 +32,31 @@ export function useRunResult(state: RoomState | null, to: Destination | null): S
   const linked = useLinkedRun(state, latestRun, to)
   const run = linked.run ?? latestRun
   const [result, setResult] = useState<RunResult | null>(null)
+  const [early, setEarly] = useState<RunResult | null>(null)
   const [trouble, setTrouble] = useState<Refusal | null>(null)
   const [tries, setTries] = useState(0)
   const [passedOver, setPassedOver] = useState<string | null>(null)
   const latest = useRef(state)
   latest.current = state
+  const place = useRef(to?.place)
+  place.current = to?.place
   const id = run?.id
   useEffect(() => {
     if (id === undefined || latest.current === null) return
     let gone = false
     setTrouble(null)
-    void loadRun(id, latest.current, t).then((reply) => {
+    const first = {
+      step: place.current?.run === id ? place.current.step : null,
+      show: (window: RunResult) => {
+        if (!gone) setEarly(window)
+      },
+      isWanted: () => !gone,
+    }
+    void loadRun(id, latest.current, t, first).then((reply) => {
       if (gone) return
-      if (reply.ok) setResult(reply.value)
-      else setTrouble(reply.reason)
+      if (!reply.ok) return setTrouble(reply.reason)
+      setResult(reply.value)
+      setEarly(null)
     })
     return () => {
       gone = true
@@ -54,6 +67,7 @@ export function useRunResult(state: RoomState | null, to: Destination | null): S
   const isHidden = lost !== null && lost.id !== passedOver && to?.isHeld !== true
   return {
     result: isHidden ? null : result,
+    early: isHidden || early?.id !== id || result?.id === id ? null : early,
     isLoading,
     trouble,
     retry: () => setTries(tries + 1),

@@ -24,7 +24,7 @@ interface Aside {
   readonly to: Destination | null
 }
 
-const NONE = { trouble: null, retry: () => undefined, lost: null, showLatest: null, showEarlier: null }
+const NONE = { early: null, trouble: null, retry: () => undefined, lost: null, showLatest: null, showEarlier: null }
 
 export function useShownRun(state: RoomState | null, to: Destination | null): ShownPlace {
   const last = useRunResult(state, to)

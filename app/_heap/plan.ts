@@ -71,11 +71,16 @@ function* columnsFor(scenes: KnownScenes, index: HistoryIndex, first: Scene, roo
   let fullest = first
   for (let at = 1; at < STEPS_WEIGHED; at++) {
     const step = Math.round((at * index.steps) / STEPS_WEIGHED)
-    if (step < 1 || index.aliveAfter(step) > SOON_MADE) continue
+    if (step < 1 || !isHere(index, step) || index.aliveAfter(step) > SOON_MADE) continue
     const scene = yield* scenes.after(wholeStep(index, step))
     if (scene.cards.length > fullest.cards.length && scene.cards.length <= MOST_WEIGHED) fullest = scene
   }
   return lastColumn(first.cards.length > MOST_WEIGHED ? [] : [first, fullest], roots)
+}
+
+/** Of a long run that is on its way only some steps are here. */
+function isHere({ stepsWithin }: HistoryIndex, step: number): boolean {
+  return step >= stepsWithin.first && step <= stepsWithin.last
 }
 
 function diesIn(index: HistoryIndex, serial: number, { from, to }: Stretch): boolean {

@@ -3,7 +3,7 @@
  * is shown first, then the calls by their depth; each with the height that it has at most. So no root has to make room for
  * another while the reader steps, and a lane is one band.
  *
- * Of a long run a number of steps is looked at, of a large heap fewer, each in its piece; what has been missed grows when it is shown (arrange.ts).
+ * Of a long run a number of steps is looked at, as far as they are here, of a large heap fewer, each in its piece; what has been missed grows when it is shown (arrange.ts).
  */
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
@@ -50,12 +50,13 @@ export function* planRoots(cursor: HeapCursor, facts: HistoryFacts, options: Vie
 }
 
 function stepsToLookAt(index: HistoryIndex): number[] {
-  const { steps } = index
+  const { steps, stepsWithin } = index
   const count = steps <= 4 * STEPS_LOOKED_AT ? steps : STEPS_LOOKED_AT
   const all = Array.from({ length: count }, (_, at) => Math.round(((at + 1) * steps) / count))
   const objects = all.reduce((sum, step) => sum + index.aliveAfter(step), 0)
   const each = Math.max(1, Math.ceil(objects / OBJECTS_LOOKED_AT))
-  return all.filter((_, at) => (at + 1) % each === 0)
+  const here = all.filter((step) => step >= stepsWithin.first && step <= stepsWithin.last)
+  return here.filter((_, at) => (at + 1) % each === 0)
 }
 
 /** Lane by lane: those of the modules, others, the calls' (the outermost call first). */

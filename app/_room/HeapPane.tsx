@@ -12,7 +12,9 @@ import { ObjectTable } from '../_heap/table/ObjectTable'
 import { Picture } from '../_heap/Picture'
 import type { StepWords } from '../_heap/stepWords'
 import { Treemap } from '../_heap/Treemap'
+import type { ShownRun } from '../_data/useRunResult'
 import { Button } from '../_ui/Button'
+import { Coming } from './Coming'
 import { ShareView } from './ShareView'
 import { ShowButton } from './SpotlightBar'
 import { Timeline } from './Timeline'
@@ -35,6 +37,8 @@ interface HeapPaneProps {
   readonly nowhere: string | null
   /** Null for those who cannot show everybody something. */
   readonly spot: SpotlightPart | null
+  /** Only some steps of the run are here yet; null when it is here in whole. */
+  readonly coming: Pick<ShownRun, 'trouble' | 'retry'> | null
   /** A newer run is under way: what stands here is of the one before. */
   readonly isFormer: boolean
   /** The editor has made room for it. */
@@ -51,13 +55,15 @@ export const HeapPane = memo(function HeapPane({
   play,
   nowhere,
   spot,
+  coming,
   isFormer,
   isWide,
   onWide,
 }: HeapPaneProps) {
   const t = useTranslations()
   const { result } = view
-  const words = useStepWords(view.desk, view.scene.step)
+  const isComing = coming !== null
+  const words = useStepWords(view.desk, view.scene.step, isComing)
   return (
     <section
       className="pane pane--heap"
@@ -69,8 +75,8 @@ export const HeapPane = memo(function HeapPane({
     >
       <div className="pane__head">
         <h2 id="heap-title">{t('room.heap.title')}</h2>
-        <Views shown={reader.heapView} onShow={reader.showAs} />
-        {spot === null ? null : <ShowButton spot={spot} />}
+        {isComing ? null : <Views shown={reader.heapView} onShow={reader.showAs} />}
+        {spot === null || isComing ? null : <ShowButton spot={spot} />}
         <ShareView reader={reader} run={result.id} />
         <label className="pane__note" title={t('room.heap.functionsToo')}>
           <input
@@ -83,17 +89,21 @@ export const HeapPane = memo(function HeapPane({
         </label>
       </div>
       <div className="heap__body">
-        <Shown state={state} view={view} reader={reader} isWide={isWide} onWide={onWide} />
+        <Shown state={state} view={view} reader={reader} isComing={isComing} isWide={isWide} onWide={onWide} />
       </div>
-      <Timeline
-        reader={reader}
-        result={result}
-        words={words}
-        jumps={jumps}
-        prediction={prediction}
-        play={play}
-        nowhere={nowhere}
-      />
+      {isComing ? (
+        <Coming result={result} reader={reader} shown={coming} />
+      ) : (
+        <Timeline
+          reader={reader}
+          result={result}
+          words={words}
+          jumps={jumps}
+          prediction={prediction}
+          play={play}
+          nowhere={nowhere}
+        />
+      )}
     </section>
   )
 })
@@ -125,8 +135,8 @@ const Views = memo(function Views({ shown, onShow }: ViewsProps) {
 const NO_WORDS: StepWords = { head: '', sentences: [] }
 
 /** They come a moment after the picture, which does not wait for them; those before them stay until then. */
-function useStepWords(desk: HeapDesk, step: number): StepWords {
-  const now = useMemo(() => ({ desk, asked: { step } }), [desk, step])
+function useStepWords(desk: HeapDesk, step: number, isComing: boolean): StepWords {
+  const now = useMemo(() => ({ desk, asked: isComing ? null : { step } }), [desk, step, isComing])
   const { desk: asker, asked } = useDeferredValue(now)
   const words = useHeapAnswer(asker, 'words', asked)
   const last = useRef(NO_WORDS)
@@ -134,12 +144,15 @@ function useStepWords(desk: HeapDesk, step: number): StepWords {
   return last.current
 }
 
-type ShownProps = Pick<HeapPaneProps, 'state' | 'view' | 'reader' | 'isWide' | 'onWide'>
+type ShownProps = Pick<HeapPaneProps, 'state' | 'view' | 'reader' | 'isWide' | 'onWide'> & {
+  readonly isComing: boolean
+}
 
-function Shown({ state, view, reader, isWide, onWide }: ShownProps) {
+/** The other views read more of a run than some steps. */
+function Shown({ state, view, reader, isComing, isWide, onWide }: ShownProps) {
   const { scene, book, light, result, tidy, stretch, ground } = view
   const { choice, choose, isComplete } = reader
-  switch (reader.heapView) {
+  switch (isComing ? 'picture' : reader.heapView) {
     case 'table':
       return (
         <ObjectTable

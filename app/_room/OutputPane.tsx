@@ -16,7 +16,10 @@ import type { Translate } from '../_language/translate'
 
 interface OutputPaneProps {
   readonly state: RoomState
-  readonly shown: ShownRun
+  /** The run that is looked at; null while there is none. */
+  readonly seen: RunResult | null
+  /** As in ShownRun. */
+  readonly lost: ShownRun['lost']
   /** A newer run is under way: what stands here is of the one before. */
   readonly isFormer: boolean
   readonly step: number
@@ -30,7 +33,8 @@ interface OutputPaneProps {
 
 export const OutputPane = memo(function OutputPane({
   state,
-  shown,
+  seen: result,
+  lost,
   isFormer,
   step,
   isLaterHidden,
@@ -39,7 +43,6 @@ export const OutputPane = memo(function OutputPane({
   ways,
 }: OutputPaneProps) {
   const t = useTranslations()
-  const { result, lost } = shown
   return (
     <section className="pane pane--output" aria-labelledby="output" data-former={isFormer}>
       <div className="pane__head">

@@ -29,6 +29,7 @@ import { panesClass } from './panesClass'
 import {
   ChatPane,
   ConsolePane,
+  FetchingPane,
   fetchRoomParts,
   fetchRunParts,
   HeapPane,
@@ -78,10 +79,15 @@ export function RoomScreen(props: RoomScreenProps) {
   const { shown, isLive, goLive } = place
   const live = isLive ? state.live : null
   const rooms = useBoard(link, snapshot, isInstructor)
-  const walker = useReader(shown.result, reading.to)
+  const seen = shown.early ?? shown.result
+  const isComing = shown.early !== null
+  const walker = useReader(seen, reading.to)
   const spot = useSpotlight({ link, state, you, reader: walker, visit: reading.visit })
-  const prediction = usePrediction(walker, state.isPredicting && !isInstructor && !isLive, spot.part === 'follows')
+  // Whoever looks at other steps than the shown one waits until all are here.
+  const known = useMemo(() => (isComing ? { ...walker, view: null } : walker), [walker, isComing])
+  const prediction = usePrediction(known, state.isPredicting && !isInstructor && !isLive, spot.part === 'follows')
   const reader = useMemo(() => ({ ...walker, goTo: prediction.goTo }), [walker, prediction.goTo])
+  const knower = useMemo(() => ({ ...known, goTo: prediction.goTo }), [known, prediction.goTo])
   const controls = useRunControls(link, snapshot, state, () => goLive(false))
   const input = useSharedInput(link, state, you)
   const [module, setModule] = useState<string | null>(null)
@@ -98,14 +104,14 @@ export function RoomScreen(props: RoomScreenProps) {
     return () => setWide(false)
   }, [isBeside])
   const [nowhere, setNowhere] = useState<{ words: string; step: number } | null>(null)
-  const sources = shown.result?.record.sources ?? null
+  const sources = seen?.record.sources ?? null
   const breakpoints = useBreakpoints(link, state, sources)
   const jumps = useJumps(
-    reader,
+    knower,
     breakpoints,
     useCallback((words: string) => setNowhere({ words, step: reader.step }), [reader.step]),
   )
-  const play = usePlay(reader, breakpoints, prediction.isOn)
+  const play = usePlay(knower, breakpoints, prediction.isOn)
   const ownHand = useHand(link, state, you)
   const hand = isInstructor ? null : ownHand
   useRoomKeys({
@@ -167,7 +173,7 @@ export function RoomScreen(props: RoomScreenProps) {
   useEffect(() => {
     if (isRunThere) fetchRunParts()
   }, [isRunThere])
-  const isFormer = controls.active !== undefined || (shown.isLoading && shown.result !== null)
+  const isFormer = controls.active !== undefined || (shown.isLoading && shown.result !== null && !isComing)
   const card = exerciseOf(state, state.exercise)
   const panes = panesClass({
     task: card !== undefined,
@@ -240,7 +246,8 @@ export function RoomScreen(props: RoomScreenProps) {
           <OutputPane
             input={input}
             state={state}
-            shown={shown}
+            seen={seen}
+            lost={shown.lost}
             isFormer={isFormer}
             step={late.step}
             isLaterHidden={prediction.isOn}
@@ -284,11 +291,13 @@ export function RoomScreen(props: RoomScreenProps) {
               play={play}
               nowhere={nowhere?.step === reader.step ? nowhere.words : null}
               spot={isInstructor ? spot : null}
+              coming={isComing ? shown : null}
               isFormer={isFormer}
               isWide={isWide}
               onWide={turnWide}
             />
-            {late.view === null ? null : (
+            {isComing ? <FetchingPane kind="verdict" /> : null}
+            {late.view === null || isComing ? null : (
               <VerdictPane
                 room={room}
                 view={late.view}

@@ -5,6 +5,7 @@
  * told to go to is read from there.
  */
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import type { Direction } from '../../lib/heap/history/nextSteps'
 import type { HeapView, Place } from '../../lib/lesson/place'
 import type { RunResult } from '../_data/runResult'
@@ -82,15 +83,17 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
     setReading(NOWHERE)
     showAs(to.place.view)
   }, [to])
+  const isWhole = result?.cursor.index.isWhole ?? true
   const start = useMemo(() => {
     if (result === null) return NOWHERE
     const { id, endStep, cursor } = result
     const end = result.isLive ? endStep : null
-    if (to?.place.run !== id) return { ...NOWHERE, run: id, step: endStep, end }
+    if (to?.place.run !== id) return { ...NOWHERE, run: id, step: within(cursor.index, endStep), end }
+    const step = end !== null && to.goesAlong ? end : within(cursor.index, to.place.step)
+    if (!isWhole) return { ...NOWHERE, run: id, step, end }
     const { event, choice, beside } = to.place
-    const step = end !== null && to.goesAlong ? end : Math.min(to.place.step, cursor.index.steps)
     return { ...NOWHERE, run: id, step, event, choice, beside, end }
-  }, [result, to])
+  }, [result, to, isWhole])
   const endStep = result?.endStep ?? 0
   const { step, choice, beside, opened, openWays, ...at } =
     reading.run === start.run ? atEnd(reading, endStep, start.end) : start
@@ -108,18 +111,19 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
       }),
     [start, endStep],
   )
-  const lastStep = result?.cursor.index.steps ?? 0
+  const index = result?.cursor.index ?? null
+  const lastStep = index?.stepsWithin.last ?? 0
   const goTo = useCallback(
-    (to: number) => change(() => ({ step: Math.max(0, Math.min(lastStep, to)), event: null })),
-    [change, lastStep],
+    (to: number) => change(() => ({ step: index === null ? 0 : within(index, to), event: null })),
+    [change, index],
   )
   const goByEvent = useCallback(
     (direction: Direction) => {
-      if (result === null) return
+      if (result === null || !isWhole) return
       const countOf = (each: number) => toldEvents(result, each, MOST_EVENTS).length
       change((now) => nextEvent(now, direction, lastStep, countOf))
     },
-    [change, result, lastStep],
+    [change, result, lastStep, isWhole],
   )
   const goToStop = useCallback(
     (to: PlacedStop) => {
@@ -130,8 +134,11 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
     [change, result],
   )
   const choose = useCallback(
-    (chosen: Choice) => change((now) => ({ choice: sameAs(now.choice, chosen) ? null : chosen })),
-    [change],
+    (chosen: Choice) => {
+      // What is told of an object is told of its whole life.
+      if (isWhole) change((now) => ({ choice: sameAs(now.choice, chosen) ? null : chosen }))
+    },
+    [change, isWhole],
   )
   const open = useCallback(
     (row: string) => change(({ opened }) => ({ opened: new Map(opened).set(row, (opened.get(row) ?? 0) + 1) })),
@@ -206,6 +213,11 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
       putBeside,
     ],
   )
+}
+
+/** The step, or the nearest to it that is here. */
+function within({ stepsWithin: { first, last } }: HistoryIndex, step: number): number {
+  return Math.max(first, Math.min(last, step))
 }
 
 /** The same set where nothing changes. */

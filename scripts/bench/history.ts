@@ -3,12 +3,15 @@
  *
  *   npx tsx scripts/bench/history.ts --events 1e6 [--live 25000] [--seed 1]
  */
+import { gzipSync } from 'node:zlib'
 import { Checkpoints } from '../../lib/heap/history/Checkpoints'
 import { decode, encode } from '../../lib/heap/history/encode'
 import { graphAt } from '../../lib/heap/history/graphAt'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
+import { openHistory, openWindow } from '../../lib/heap/history/openHistory'
 import { randomFrom, randomHistory } from '../../lib/heap/history/randomHistory'
+import { encodeWindow } from '../../lib/heap/history/windowBytes'
 
 const SEEKS = 1000
 
@@ -98,5 +101,17 @@ report(`graph of ${graph.nodeCount} objects, ${graph.to.length} references`, pic
 const encoded = timed(() => encode(history))
 report('encode', encoded.ms, 'ms')
 report('encoded', encoded.result.length / eventCount, 'bytes/event')
+const window = timed(() => encodeWindow(index, index.steps >> 1))
+report('cut the window about the middle', window.ms, 'ms')
+report(
+  'window, packed',
+  gzipSync(window.result).length / 1e6,
+  'MB',
+  `of ${(gzipSync(encoded.result).length / 1e6).toFixed(1)}`,
+)
+const seen = timed(() => openWindow(window.result))
+report('open the window', seen.ms, 'ms', seen.result.ok ? '' : seen.result.reason)
+const opened = timed(() => openHistory(encoded.result))
+report('open the whole', opened.ms, 'ms', opened.result.ok ? '' : opened.result.reason)
 const decoded = timed(() => decode(encoded.result))
 report('decode and check', decoded.ms, 'ms', decoded.result.ok ? '' : decoded.result.reason)

@@ -8,6 +8,8 @@
  *   - how long a step's scripts take
  *   - how long the page is deaf at a stretch while a run of nearly a million steps opens and is stepped, and one that leaves more than a
  *     million objects
+ *   - from the page's asking for that run until its picture is drawn, with the window that comes first and without; the same over a
+ *     home's connection
  * The floors of the project stand beside the figures that they are about.
  */
 import { spawn } from 'node:child_process'
@@ -23,6 +25,9 @@ const OBJECTS = 300
 const WATCHED = 3000
 const SMALL_RUNS = 9
 const KILOBYTE = 1024
+const LONG_RUNS = 3
+/** 20 Mbit/s, in bytes. */
+const HOME_BYTES = 2_500_000
 /** Objects with parents, lists and a registry: about ten steps, four objects and thirty events to each. */
 const LONG_PROGRAM = `
 class Node:
@@ -70,6 +75,7 @@ try {
   await tellFirstPicture(page)
   await tellFrames(page)
   await tellLongRun(page, 'a long run', LONG_PROGRAM, 'registry')
+  await tellLongRunsFirstPicture(page)
   await tellLongRun(page, 'a million objects', LARGE_PROGRAM, 'keep')
 } finally {
   await browser.close()
@@ -255,6 +261,46 @@ async function tellLongest(page: Page, what: string): Promise<void> {
   const tasks = await page.evaluate(() => window.tasks.splice(0))
   const longest = Math.max(0, ...tasks).toFixed(0)
   console.log(`${what.padEnd(44)} ${longest} ms, ${tasks.length} over 50 ms  floor: under 200`)
+}
+
+/** The page is loaded anew each time, and asks for the run that is there. */
+async function tellLongRunsFirstPicture(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  for (const [where, bytesPerSecond] of [
+    ['', -1],
+    [', at 20 Mbit/s', HOME_BYTES],
+  ] as const) {
+    const speed = { downloadThroughput: bytesPerSecond, uploadThroughput: -1, latency: bytesPerSecond > 0 ? 20 : 0 }
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...speed })
+    const times: Record<'window' | 'whole', number[]> = { window: [], whole: [] }
+    for (let turn = 0; turn < LONG_RUNS; turn++) {
+      times.window.push(await longRunsFirstPicture(page))
+      await page.route(/\/history\?step=/, (route) => route.abort())
+      times.whole.push(await longRunsFirstPicture(page))
+      await page.unroute(/\/history\?step=/)
+    }
+    for (const [how, each] of Object.entries(times)) {
+      each.sort((a, b) => a - b)
+      const words = `picture of a long run by its ${how}${where}`
+      console.log(`${words.padEnd(54)} median ${((each[each.length >> 1] ?? 0) / 1000).toFixed(1)} s`)
+    }
+  }
+  await session.detach()
+}
+
+/** In milliseconds, from the first that is asked of the run. Without the place in the address, which may be another run's. */
+async function longRunsFirstPicture(page: Page): Promise<number> {
+  await page.goto(new URL(page.url()).pathname)
+  const isDrawn = () => (document.querySelector('.picture')?.textContent ?? '').includes('registry')
+  await page.waitForFunction(isDrawn, undefined, { timeout: 240_000 })
+  const took = await page.evaluate(() => {
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/runs/'))
+    return performance.now() - Math.min(...asked.map(({ startTime }) => startTime))
+  })
+  await page.getByRole('slider', { name: 'Step', exact: true }).waitFor({ timeout: 240_000 })
+  return took
 }
 
 /** Milliseconds that the page's scripts have run since it was last asked; what other processes take of the machine is not in it. */

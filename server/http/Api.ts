@@ -22,7 +22,7 @@ import type { RunFixes } from '../runs/RunFixes'
 import type { RunWindows } from '../runs/RunWindows'
 import type { SeatRow, SessionRow } from '../store/SessionRows'
 import type { StoredRun } from '../store/Store'
-import { accepted, readBody, refused, send, sendAsPacked, sendPacked, sendReply } from './answer'
+import { accepted, readBody, refused, send, sendAsPacked, sendPacked, sendPackedReply, sendReply } from './answer'
 import { Guesses } from './Guesses'
 import { KeepingRoutes, type KeepingRoutesParts } from './KeepingRoutes'
 import { ReturnRoutes } from './ReturnRoutes'
@@ -235,7 +235,7 @@ export class Api {
     const { hidden = [], settings } = inputs
     const sources = without(inputs.sources, hidden)
     const authorship = without(inputs.authorship, hidden)
-    sendReply(response, accepted<RunRecord>({ run, sources, authorship, stdin: settings.stdin, verdict }))
+    await sendPackedReply(response, accepted<RunRecord>({ run, sources, authorship, stdin: settings.stdin, verdict }))
   }
 
   /** To everybody who may not read the module, there is none. */

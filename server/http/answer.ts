@@ -9,6 +9,8 @@ import type { Refusal, Reply } from '../../lib/protocol/refusal'
 const pack: (body: InputType, options: ZlibOptions) => Promise<Buffer> = promisify(gzip)
 const unpack: (body: InputType) => Promise<Buffer> = promisify(gunzip)
 
+const JSON_TYPE = 'application/json; charset=utf-8'
+
 const statuses: Partial<Record<Refusal, number>> = {
   'no-such-session': 404,
   'session-over': 410,
@@ -53,7 +55,14 @@ export function refused(reason: Refusal): Reply<never> {
 export function sendReply(response: ServerResponse, reply: Reply<unknown>): void {
   response.statusCode = reply.ok ? 200 : (statuses[reply.reason] ?? 400)
   response.setHeader('cache-control', 'no-store')
-  send(response, 'application/json; charset=utf-8', JSON.stringify(reply))
+  send(response, JSON_TYPE, JSON.stringify(reply))
+}
+
+/** As `sendReply`, of what is large at times. */
+export async function sendPackedReply(response: ServerResponse, reply: Reply<unknown>): Promise<void> {
+  response.statusCode = reply.ok ? 200 : (statuses[reply.reason] ?? 400)
+  response.setHeader('cache-control', 'no-store')
+  await sendPacked(response, JSON_TYPE, Buffer.from(JSON.stringify(reply)))
 }
 
 export function send(response: ServerResponse, type: string, body: string | Uint8Array): void {

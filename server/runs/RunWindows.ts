@@ -7,6 +7,7 @@
 import type { Reply } from '../../lib/protocol/refusal'
 import { accepted, refused } from '../http/answer'
 import type { Store } from '../store/Store'
+import { showsStep } from './packedWindow'
 import type { RunEnd, RunPool } from './RunPool'
 
 export type WindowInputs = {
@@ -36,7 +37,7 @@ export class RunWindows {
   async find(run: string, room: string, step: number | null): Promise<Reply<Uint8Array>> {
     const kept = await this.#store.findWindow(run)
     if (kept === null) return refused('no-such-run')
-    if (step === null && kept.window !== null) return accepted(kept.window)
+    if (kept.window !== null && (step === null || showsStep(kept.window, step))) return accepted(kept.window)
     const name = `${run} ${step}`
     const cut = this.#cut.get(name) ?? this.#cutAnew(run, room, step)
     this.#cut.delete(name)

@@ -75,8 +75,10 @@ export class HistoryCopy {
     const { faces, tables, offsets } = this.head
     const arrays = [...this.arrays].filter(([name]) => name.startsWith('table '))
     const tableArrays = Object.fromEntries(arrays.map(([name, words]) => [name.slice('table '.length), words]))
+    const log = this.array('log')
     return cursorOn({
-      history: { ...faces, log: this.array('log') },
+      history: { ...faces, log },
+      reach: { from: 0, to: log.length },
       tables: { ...tables, ...tableArrays } as LogTables, // all arrays of the other thread's tables are in it
       checkpoints: {
         offsets,

@@ -52,69 +52,85 @@ export function writeIndex(out: VarintWriter, tables: LogTables): void {
 /** The tables; why not, where the bytes are none. */
 export function readIndex(bytes: VarintReader, ground: IndexGround): LogTables | string {
   const length = bytes.next()
-  const eventCount = bytes.next()
-  const threadCount = bytes.next()
-  if (!(length >= 0 && length <= LONGEST_LOG && threadCount >= 1 && threadCount <= length + 1)) return 'index malformed'
-  const stepStart = takeRising(bytes, [length])
-  const stepStatement = takePlain(bytes)
-  const stdoutLength = takeRising(bytes)
-  const stderrLength = takeRising(bytes)
-  const sites = { offset: takeRising(bytes), statement: takePlain(bytes) }
-  const objectType = takePlain(bytes, [-1])
-  const birthEvent = takeRising(bytes, [], [-1])
-  const deaths = takeRising(bytes)
-  const diedAt = takeRising(bytes)
-  const lastUse = takePlain(bytes, [0])
-  const typeSerial = takePlain(bytes)
-  const stages = takePlain(bytes)
-  const collections = takePlain(bytes)
+  if (!(length >= 0 && length <= LONGEST_LOG)) return 'index malformed'
+  const columns = takeColumns(bytes, length)
   if (bytes.isTorn) return 'index cut off'
+  if (!areEven(columns, ground)) return 'index of unequal tables'
+  const { stepStart, stepStatement, birthEvent, deaths, diedAt, sites, stages, collections, ...taken } = columns
+  const lives = isOrderly(columns, length, ground) ? livesOf(birthEvent, deaths, diedAt) : null
+  if (lives === null) return 'index makes no sense'
+  const runs = runsOf(stepStart.subarray(0, -1), stepStatement, sites)
+  return {
+    ...taken,
+    ...runs,
+    ...lives,
+    steps: stepStart.length - 2,
+    stepStart,
+    stepStatement,
+    runNear: nearestRuns(runs.runStart, length),
+    birthEvent,
+    bornBefore: countsBefore(birthEvent.subarray(1), stepStart),
+    deaths,
+    diedBefore: countsBefore(diedAt, stepStart),
+    stages,
+    collections,
+  }
+}
+
+/** As `writeIndex` puts them. */
+function takeColumns(bytes: VarintReader, length: number) {
+  return {
+    eventCount: bytes.next(),
+    threadCount: bytes.next(),
+    stepStart: takeRising(bytes, [length]),
+    stepStatement: takePlain(bytes),
+    stdoutLength: takeRising(bytes),
+    stderrLength: takeRising(bytes),
+    sites: { offset: takeRising(bytes), statement: takePlain(bytes) },
+    objectType: takePlain(bytes, [-1]),
+    birthEvent: takeRising(bytes, [], [-1]),
+    deaths: takeRising(bytes),
+    diedAt: takeRising(bytes),
+    lastUse: takePlain(bytes, [0]),
+    typeSerial: takePlain(bytes),
+    stages: stagesOf(takePlain(bytes)),
+    collections: collectionsOf(takePlain(bytes)),
+  }
+}
+
+type Columns = ReturnType<typeof takeColumns>
+
+/** Whether what is told of the same things is told of equally many. */
+function areEven(columns: Columns, { types }: IndexGround): boolean {
+  const { stepStart, stepStatement, stdoutLength, stderrLength, sites, deaths, diedAt } = columns
+  const { objectType, birthEvent, lastUse, typeSerial } = columns
+  const ofSteps = [stepStatement, stdoutLength, stderrLength].every(({ length }) => length === stepStart.length - 1)
+  const ofObjects = [birthEvent, lastUse].every(({ length }) => length === objectType.length)
+  const ofPairs = sites.offset.length === sites.statement.length && deaths.length === diedAt.length
+  return stepStart.length > 1 && ofSteps && ofObjects && ofPairs && typeSerial.length === types.length
+}
+
+/** Whether offsets rise within the log, and numbers are of something that there is. */
+function isOrderly(columns: Columns, length: number, { statements, types, labels }: IndexGround): boolean {
+  const { stepStart, stepStatement, sites, objectType, birthEvent, deaths, diedAt, lastUse, typeSerial } = columns
+  const { threadCount, stages, collections } = columns
   const steps = stepStart.length - 2
-  const objects = objectType.length - 1
-  const columns = [stepStatement, stdoutLength, stderrLength].every((column) => column.length === steps + 1)
-  const pairs = sites.offset.length === sites.statement.length && deaths.length === diedAt.length
-  const births = birthEvent.length === objects + 1 && lastUse.length === objects + 1
-  if (!columns || !pairs || !births || typeSerial.length !== ground.types.length) return 'index of unequal tables'
-  const holds =
+  return (
+    threadCount >= 1 &&
+    threadCount <= length + 1 &&
     stepStart[0] === 0 &&
     isOrdered(stepStart, length, 0) &&
     isOrdered(sites.offset, length, 1) &&
     isOrdered(birthEvent.subarray(1), length - 1, 1) &&
     isOrdered(diedAt, length - 1, 1) &&
-    areBelow(stepStatement, ground.statements.length) &&
-    areBelow(objectType.subarray(1), ground.types.length) &&
-    areBelow(deaths, objects + 1) &&
+    areBelow(stepStatement, statements.length) &&
+    areBelow(objectType.subarray(1), types.length) &&
+    areBelow(deaths, objectType.length) &&
     areBelow(lastUse, Infinity) &&
-    areBelow(typeSerial, objects + 1)
-  if (!holds) return 'index makes no sense'
-  const lives = livesOf(birthEvent, deaths, diedAt)
-  if (lives === null) return 'index makes no sense'
-  const runs = runsOf(stepStart.subarray(0, steps + 1), stepStatement, sites)
-  const told = { stages: stagesOf(stages), collections: collectionsOf(collections) }
-  if (!told.stages.every(({ step, label }) => isWithin(step, steps) && isWithin(label, ground.labels.length - 1)))
-    return 'index makes no sense'
-  if (!told.collections.every(({ step, begin }) => isWithin(step, steps) && isWithin(begin, length)))
-    return 'index makes no sense'
-  return {
-    eventCount,
-    steps,
-    stepStart,
-    stepStatement,
-    stdoutLength,
-    stderrLength,
-    ...runs,
-    runNear: nearestRuns(runs.runStart, length),
-    ...lives,
-    objectType,
-    birthEvent,
-    lastUse,
-    bornBefore: countsBefore(birthEvent.subarray(1), stepStart),
-    deaths,
-    diedBefore: countsBefore(diedAt, stepStart),
-    typeSerial,
-    threadCount,
-    ...told,
-  }
+    areBelow(typeSerial, objectType.length) &&
+    stages.every(({ step, label }) => isWithin(step, steps) && isWithin(label, labels.length - 1)) &&
+    collections.every(({ step, begin }) => isWithin(step, steps) && isWithin(begin, length))
+  )
 }
 
 /** The runs that a step does not begin. */

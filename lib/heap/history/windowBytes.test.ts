@@ -3,10 +3,10 @@ import { encode } from './encode'
 import { event, type History, OP_BITS } from './event'
 import { HeapCursor } from './HeapCursor'
 import { HistoryIndex } from './HistoryIndex'
-import { openHistory } from './openHistory'
+import { cursorOn, digestOf, openRest, openWindow } from './openHistory'
 import { randomFrom, randomHistory } from './randomHistory'
 import { shownBy } from './shownBy'
-import { cursorOnWindow, decodeWindow, encodeWindow } from './windowBytes'
+import { decodeWindow, encodeWindow, windowSteps } from './windowBytes'
 
 /** Few enough words that a window of a random history is a small part of it. */
 const ABOUT = 150
@@ -16,9 +16,9 @@ function historyOf(seed: number): History {
 }
 
 function windowAbout(index: HistoryIndex, step: number): HeapCursor {
-  const reading = decodeWindow(encodeWindow(index, step, ABOUT))
-  if (!reading.ok) throw new Error(reading.reason)
-  return cursorOnWindow(reading.window)
+  const opening = openWindow(encodeWindow(index, step, ABOUT))
+  if (!opening.ok) throw new Error(opening.reason)
+  return cursorOn(opening.opened)
 }
 
 describe('a window of a history', () => {
@@ -30,6 +30,7 @@ describe('a window of a history', () => {
     for (const about of [0, 1, index.steps, ...Array.from({ length: 6 }, () => Math.floor(random() * index.steps))]) {
       const window = windowAbout(index, about)
       const { first, last } = window.index.stepsWithin
+      expect(windowSteps(encodeWindow(index, about, ABOUT).subarray(0, 12))).toEqual({ first, last })
       expect(about).toBeGreaterThanOrEqual(first)
       expect(about).toBeLessThanOrEqual(last)
       expect(last - first, `seed ${seed}, window about ${about}`).toBeLessThan(index.steps / 2)
@@ -48,6 +49,8 @@ describe('a window of a history', () => {
     const index = new HistoryIndex(historyOf(seed))
     const { tables } = windowAbout(index, index.steps >> 1).index
     expect(tables).toEqual(index.tables)
+    expect(digestOf(tables)).toBe(digestOf(index.tables))
+    expect(digestOf(new HistoryIndex(historyOf(seed + 1)).tables)).not.toBe(digestOf(tables))
   })
 
   it('[H17] shows every step once the rest has come, and stays where it stood', () => {
@@ -59,9 +62,14 @@ describe('a window of a history', () => {
     window.seek(middle)
     const fork = window.fork()
     const before = shownBy(window)
-    const opening = openHistory(encode(history))
+    const digest = digestOf(window.index.tables)
+    expect(openRest(encode(historyOf(9)), digest)).toEqual({
+      ok: false,
+      reason: expect.stringContaining('another history'),
+    })
+    const opening = openRest(encode(history), digest)
     if (!opening.ok) throw new Error(opening.reason)
-    window.complete(opening.opened.history.log, opening.opened.checkpoints)
+    window.complete(opening.rest.log, opening.rest.checkpoints)
     expect(window.index.isWhole).toBe(true)
     expect(shownBy(window)).toEqual(before)
     const random = randomFrom(8)
@@ -101,6 +109,9 @@ describe('a window of a history', () => {
       expect(reason(bytes.subarray(0, length))).not.toBe('none')
     }
     expect(reason(encode(historyOf(10)))).toBe('not a window of a history')
+    expect(reason(bytes.with(4, (bytes[4] ?? 0) + 1))).toBe('other steps than it says')
+    expect(windowSteps(bytes.subarray(0, 11))).toBe(null)
+    expect(windowSteps(bytes.with(3, 9))).toBe(null)
     expect(reason(bytes.with(3, 9))).toBe('version 9, not 1')
     expect(reason(bytes.subarray(0, bytes.length - 4))).toBe('words cut off or too many')
   })
@@ -126,10 +137,10 @@ describe('a window of a history', () => {
     let readable = 0
     const changes = 600
     for (let i = 0; i < changes; i++) {
-      const reading = decodeWindow(bytes.with(Math.floor(random() * bytes.length), Math.floor(random() * 256)))
-      if (!reading.ok) continue
+      const opening = openWindow(bytes.with(Math.floor(random() * bytes.length), Math.floor(random() * 256)))
+      if (!opening.ok) continue
       readable++
-      const cursor = cursorOnWindow(reading.window)
+      const cursor = cursorOn(opening.opened)
       const { first, last } = cursor.index.stepsWithin
       for (const step of [first, last, first]) {
         cursor.seek(step)

@@ -1,7 +1,7 @@
 /**
  * A window of a long history as bytes: the steps about one, for a reader who is not to wait for the whole.
  *
- * The bytes: 'H' 'R' 'W' and the version; the length of a JSON text and the text, as in encode.ts, with where the window lies in the
+ * The bytes: 'H' 'R' 'W' and the version; the first and the last step that are shown; the length of a JSON text and the text, as in encode.ts, with where the window lies in the
  * log; the length of what is packed (Varints.ts) and it: the tables of the whole log (indexBytes.ts) and the heap where the window begins
  * (stateBytes.ts); then the words of the window, as in encode.ts.
  * Invariant: what a window tells of its steps, the whole history tells. So does its index, which is the whole log's. Bytes that are no
@@ -12,7 +12,6 @@ import { Checkpoints } from './Checkpoints'
 import { readTables } from './encode'
 import { event, type History, OP_BITS, OP_MASK } from './event'
 import { eventLength } from './eventLength'
-import { HeapCursor } from './HeapCursor'
 import { HeapState } from './HeapState'
 import { HistoryIndex, type Reach } from './HistoryIndex'
 import { readIndex, writeIndex } from './indexBytes'
@@ -23,6 +22,7 @@ import { VarintReader, VarintWriter } from './Varints'
 const WINDOW_VERSION = 1
 const MAGIC = [0x48, 0x52, 0x57, WINDOW_VERSION]
 const WORD_BYTES = 4
+const HEAD_BYTES = MAGIC.length + 2 * WORD_BYTES
 /** Of the log, before and behind the step that is wanted: so many words are stepped through and sent in a moment. */
 const WORDS_ABOUT = 1 << 17
 
@@ -35,7 +35,15 @@ export function encodeWindow(index: HistoryIndex, step: number, about = WORDS_AB
   writeIndex(packed, tables)
   writeState(packed, stateAt(index, from), index, from)
   const json = new TextEncoder().encode(JSON.stringify({ ...faces, from, to }))
-  return joined([json, packed.toBytes()], log.subarray(from, to))
+  const { first, last } = new HistoryIndex(history, tables, { from, to }).stepsWithin
+  return joined([first, last], [json, packed.toBytes()], log.subarray(from, to))
+}
+
+/** Which steps a window shows, by its first words; null where they are none of a window's. */
+export function windowSteps(head: Uint8Array): { readonly first: number; readonly last: number } | null {
+  if (head.length < HEAD_BYTES || MAGIC.some((byte, i) => head[i] !== byte)) return null
+  const view = new DataView(head.buffer, head.byteOffset, HEAD_BYTES)
+  return { first: view.getUint32(MAGIC.length, true), last: view.getUint32(MAGIC.length + WORD_BYTES, true) }
 }
 
 /** Where the window about a step lies. Its ends are ends of steps. */
@@ -57,12 +65,13 @@ function stateAt(index: HistoryIndex, offset: number): HeapState {
   return state
 }
 
-function joined(parts: readonly Uint8Array[], words: Int32Array): Uint8Array<ArrayBuffer> {
-  const length = parts.reduce((sum, part) => sum + WORD_BYTES + part.length, MAGIC.length + WORD_BYTES * words.length)
+function joined(head: readonly number[], parts: readonly Uint8Array[], words: Int32Array): Uint8Array<ArrayBuffer> {
+  const length = parts.reduce((sum, part) => sum + WORD_BYTES + part.length, HEAD_BYTES + WORD_BYTES * words.length)
   const bytes = new Uint8Array(length)
   const view = new DataView(bytes.buffer)
   bytes.set(MAGIC)
-  let at = MAGIC.length
+  head.forEach((number, i) => view.setUint32(MAGIC.length + WORD_BYTES * i, number, true))
+  let at = HEAD_BYTES
   for (const part of parts) {
     view.setUint32(at, part.length, true)
     bytes.set(part, at + WORD_BYTES)
@@ -73,14 +82,14 @@ function joined(parts: readonly Uint8Array[], words: Int32Array): Uint8Array<Arr
 }
 
 /** What a window's reader has: a log of which only the window's words and some numbers are there, and the heap where it begins. */
-export interface ReadWindow {
+interface ReadWindow {
   readonly history: History
   readonly tables: LogTables
   readonly reach: Reach
   readonly checkpoints: Checkpoints
 }
 
-export type WindowReading =
+type WindowReading =
   | { readonly ok: true; readonly window: ReadWindow }
   | { readonly ok: false; readonly reason: string }
 
@@ -98,6 +107,9 @@ export function decodeWindow(bytes: Uint8Array): WindowReading {
   if (parts.words.length !== WORD_BYTES * (reach.to - reach.from)) return failed('words cut off or too many')
   const history = { log: new Int32Array(length), ...faces }
   const index = new HistoryIndex(history, tables, reach)
+  const { first, last } = index.stepsWithin
+  const told = windowSteps(bytes)
+  if (told?.first !== first || told.last !== last) return failed('other steps than it says')
   const checkpoints = new Checkpoints()
   const state = new HeapState(index, checkpoints.store)
   putWords(history.log, reach.from, parts.words)
@@ -107,20 +119,16 @@ export function decodeWindow(bytes: Uint8Array): WindowReading {
   return { ok: true, window: { history, tables, reach, checkpoints } }
 }
 
-export function cursorOnWindow({ history, tables, reach, checkpoints }: ReadWindow): HeapCursor {
-  return new HeapCursor(new HistoryIndex(history, tables, reach), checkpoints)
-}
-
 function failed(reason: string): WindowReading {
   return { ok: false, reason }
 }
 
 function partsOf(bytes: Uint8Array) {
-  if (bytes.length < MAGIC.length) return 'too short'
+  if (bytes.length < HEAD_BYTES) return 'too short'
   if (MAGIC.slice(0, 3).some((byte, i) => bytes[i] !== byte)) return 'not a window of a history'
   if (bytes[3] !== WINDOW_VERSION) return `version ${bytes[3]}, not ${WINDOW_VERSION}`
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let at = MAGIC.length
+  let at = HEAD_BYTES
   const part = (): Uint8Array | null => {
     const begin = at + WORD_BYTES
     if (begin > bytes.length) return null

@@ -44,7 +44,8 @@ export function shownFlags(cls: PyType): number {
 
 /** Whether classes may derive from it. */
 export function canBeBase(cls: PyType): boolean {
-  return Math.floor(shownFlags(cls) / 2 ** bit.BASETYPE) % 2 === 1
+  const own = (cls.flags & typeFlag.HEAP) === 0 ? ownStruct(cls) : undefined
+  return own === undefined ? (cls.flags & typeFlag.BASETYPE) !== 0 : (own.flags & (1 << bit.BASETYPE)) !== 0
 }
 
 function flagsAsBuilt(cls: PyType): number {

@@ -56,7 +56,8 @@ function variablesKey(code: Code): string {
   return `${own}${JSON.stringify(code.localsPlusNames)}`
 }
 
-function constantsKey(code: Code): string {
+/** Of the tuple of a code's constants; code among them is the code's own. */
+export function constantsKey(code: Code): string {
   return code.consts.every(({ type }) => type !== 'code') ? constantKey(code.consts) : placeOf(code)
 }
 

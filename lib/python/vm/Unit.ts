@@ -12,6 +12,7 @@
 import type { Code } from '../compile/code'
 import type { CodeLayout } from '../compile/encode/layout'
 import type { TupleShapes } from '../compile/tupleShapes'
+import type { CodeParts } from '../objects/function/CodeParts'
 import type { CodeTuples } from '../objects/function/CodeTuples'
 import type { PyObject, PyStr } from '../objects/PyObject'
 import type { PyType } from '../objects/PyType'
@@ -81,6 +82,8 @@ export interface Unit {
   readonly isLesson: boolean
   /** Of a module that was imported: the tuples of its code, which the collector counts. */
   tuples: CodeTuples | null
+  /** What the code object consists of, as objects; null for code that nobody compiled. */
+  parts: CodeParts | null
   /** The code object is gone, and its references to the constants with it. */
   isDropped: boolean
   /** Whether each line has a mark (`ownOp.LINE`), and the same code with marks, once it was traced. */

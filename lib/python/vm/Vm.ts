@@ -509,6 +509,7 @@ export class Vm {
     if (unit.isDropped) return
     unit.isDropped = true
     unit.tuples?.drop(unit)
+    unit.parts?.drop(unit)
     if (--unit.constantList.holders === 0) for (const value of unit.consts) this.decref(value)
   }
 

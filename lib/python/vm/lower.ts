@@ -85,6 +85,7 @@ function unprepared(code: Code, shared: SharedCode, isLesson: boolean): Unit {
     warm: null,
     isLesson,
     tuples: null,
+    parts: null,
     isDropped: false,
     hasLineMarks: false,
     marked: null,

@@ -17,6 +17,7 @@ import { PyObject } from '../PyObject'
 import { constantSlice } from '../sequence/slice'
 import { addToSet, newSet } from '../set/setItems'
 import { newBytes } from '../text/newText'
+import { CodeParts } from './CodeParts'
 import { CodeTuples } from './CodeTuples'
 import { codeObject } from './codeObject'
 import type { PyCode } from './functionData'
@@ -24,6 +25,7 @@ import type { PyCode } from './functionData'
 export class Constants implements ConstantSource {
   private readonly objects = new Map<string, PyObject>()
   private readonly lists = new Map<string, ConstantList>()
+  private readonly parts: CodeParts
   private tuples: CodeTuples | null = null
 
   /** `lesson`: the module the text is of, if people of the lesson wrote it. */
@@ -32,11 +34,14 @@ export class Constants implements ConstantSource {
     private readonly lesson: LessonModule | null,
     /** How many collections there were when the text was compiled; of a script, one fewer if compiling it brought one about. */
     private readonly collections = vm.collections,
-  ) {}
+  ) {
+    this.parts = new CodeParts(vm)
+  }
 
   code(code: Code): PyCode {
     const unit = lower(this.vm, code, this.lesson, this)
     unit.tuples = this.tuples
+    this.parts.add(unit)
     return codeObject(this.vm, unit)
   }
 

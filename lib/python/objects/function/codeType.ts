@@ -1,13 +1,12 @@
 /** Code objects as a program sees them: CPython's encoding of what the machine runs in its own. */
 import { fastKind, type Code } from '../../compile/code'
 import { codeBytes } from '../../compile/encode/layout'
-import { exceptionTable, lineTable } from '../../compile/encode/tables'
 import { codeLayoutOf } from '../../vm/codeUnits'
 import { prepared } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
 import { native } from '../native/native'
 import { cIntOf } from '../number/indexValue'
-import { PyObject } from '../PyObject'
+import type { PyObject } from '../PyObject'
 import { typeFlag } from '../PyType'
 import { hashOf } from '../protocol/compare'
 import { newBytes } from '../text/newText'
@@ -15,23 +14,16 @@ import { warn } from '../protocol/warn'
 import type { TypeDefinition } from '../type/defineType'
 import { branchesIterator, linesIterator, positionsIterator } from './codeIterators'
 import { replaceCode } from './codeReplace'
+import { type CodePart, CodeParts, namesOfKind } from './CodeParts'
 import { codeLayout, type PyCode } from './functionData'
 
-function texts(vm: Vm, names: readonly string[]): PyObject {
-  return vm.filledTuple(names.map((name) => vm.intern(name)))
+/** Code that was made of other code has its parts for itself. */
+function part(which: CodePart) {
+  return (vm: Vm, { data }: PyCode): PyObject => {
+    if (data.parts === null) new CodeParts(vm).add(data)
+    return data.parts?.get(data, which) ?? vm.newNone()
+  }
 }
-
-function namesOfKind(self: PyCode, bits: number): string[] {
-  const { code } = self.data
-  return code.localsPlusNames.filter((_, i) => ((code.localsPlusKinds[i] ?? 0) & bits) !== 0)
-}
-
-function owned<T extends PyObject>(object: T): T {
-  object.refs++
-  return object
-}
-
-const ownBytes = (vm: Vm, { data }: PyCode): PyObject => newBytes(vm, codeBytes(data.code, codeLayoutOf(data)))
 
 const NUMBERS = ['firstLine', 'flags', 'argCount', 'posOnlyArgCount', 'kwOnlyArgCount'] as const
 
@@ -150,20 +142,22 @@ export const codeDefinition: TypeDefinition = {
     co_kwonlyargcount: { get: (vm, self: PyCode) => vm.int(self.data.code.kwOnlyArgCount) },
     co_stacksize: { get: (vm, self: PyCode) => vm.int(self.data.code.stackSize) },
     co_flags: { get: (vm, self: PyCode) => vm.int(self.data.code.flags) },
-    co_names: { get: (vm, self: PyCode) => texts(vm, self.data.code.names) },
-    co_filename: { get: (vm, self: PyCode) => vm.intern(self.data.code.filename) },
+    co_names: { get: part('names') },
+    co_filename: { get: part('filename') },
     co_name: { get: (vm, self: PyCode) => vm.intern(self.data.code.name) },
     co_qualname: { get: (vm, self: PyCode) => vm.intern(self.data.code.qualname) },
     co_firstlineno: { get: (vm, self: PyCode) => vm.int(self.data.code.firstLine) },
-    co_linetable: { get: (vm, { data }: PyCode) => newBytes(vm, lineTable(data.code, codeLayoutOf(data))) },
-    co_exceptiontable: { get: (vm, { data }: PyCode) => newBytes(vm, exceptionTable(data.code, codeLayoutOf(data))) },
+    co_linetable: { get: part('lines') },
+    co_exceptiontable: { get: part('handlers') },
     co_lnotab: { get: lineDeltas },
-    co_consts: { get: (vm, self: PyCode) => vm.tuple(prepared(self.data).consts.map((value) => owned(value))) },
-    co_nlocals: { get: (vm, self: PyCode) => vm.int(namesOfKind(self, fastKind.LOCAL).length) },
-    co_varnames: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.LOCAL)) },
-    co_cellvars: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.CELL)) },
-    co_freevars: { get: (vm, self: PyCode) => texts(vm, namesOfKind(self, fastKind.FREE)) },
-    co_code: { get: ownBytes },
-    _co_code_adaptive: { get: ownBytes },
+    co_consts: { get: part('consts') },
+    co_nlocals: { get: (vm, self: PyCode) => vm.int(namesOfKind(self.data.code, fastKind.LOCAL).length) },
+    co_varnames: { get: part('variables') },
+    co_cellvars: { get: part('cells') },
+    co_freevars: { get: part('free') },
+    co_code: { get: part('bytes') },
+    _co_code_adaptive: {
+      get: (vm, { data }: PyCode) => newBytes(vm, codeBytes(data.code, codeLayoutOf(data))),
+    },
   },
 }

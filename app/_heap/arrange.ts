@@ -49,10 +49,11 @@ export function presentIn(scene: Scene, book: Book): Book {
  * place to the right of the column `last`.
  */
 export function arrange(scene: Scene, book: Book, last = Infinity): Book {
+  if (scene.cards.every((card) => cardHeight(card) <= (book.get(card.key)?.height ?? -1))) return book
   const places = new Map(book)
   for (const card of scene.cards) if (places.has(card.key)) grow(places, card)
   const fresh = scene.cards.filter((card) => !places.has(card.key))
-  if (fresh.length === 0) return isSame(places, book) ? book : places
+  if (fresh.length === 0) return places
   const known = new Map([...places].map(([key, place]) => [key, place.column]))
   const layers = layersOf(scene.cards, scene.edges, known)
   placeRoots(places, scene, fresh)
@@ -63,10 +64,6 @@ export function arrange(scene: Scene, book: Book, last = Infinity): Book {
     if (cards.length + further.length > 0) placeColumn(places, column, wishesOf(places, scene, cards, further))
   }
   return places
-}
-
-function isSame(places: Book, book: Book): boolean {
-  return [...places].every(([key, place]) => book.get(key) === place)
 }
 
 export function xOf(column: number): number {

@@ -207,11 +207,25 @@ const Walk = memo(function Walk(props: WalkProps) {
       >
         {t('room.timeline.predict')}
       </Button>
-      {isPredicting ? <span>{t('room.timeline.score', { right, of: asked })}</span> : null}
+      {isPredicting ? <Score right={right} asked={asked} /> : null}
       <span role="status">{nowhere}</span>
     </div>
   )
 })
+
+/** In two numbers beside the button: the words would take a line of their own. */
+function Score({ right, asked }: { readonly right: number; readonly asked: number }) {
+  const t = useTranslations()
+  const words = t('room.timeline.score', { right, of: asked })
+  return (
+    <span className="timeline__score" title={words}>
+      <span aria-hidden="true">
+        {right}/{asked}
+      </span>
+      <span className="unseen">{words}</span>
+    </span>
+  )
+}
 
 interface PlayButtonProps {
   readonly isOn: boolean

@@ -16,16 +16,21 @@ export interface FreedBy {
   readonly tree: Dominators
   /** number of the walk -> 1 when the node hangs on its tree edge alone */
   readonly hangs: Uint8Array
+  /** how many alive nodes do not, the root of roots among them */
+  readonly joins: number
 }
 
 /** Finds for every node whether it hangs on one reference. */
 export function freedByEdges(tree: Dominators, spans = dominatorIntervals(tree)): FreedBy {
   const { count, parent } = tree.walk
   const hangs = new Uint8Array(count + 1)
+  let joins = count
   for (let w = 2; w <= count; w++) {
-    if (tree.idomNumber[w] === parent[w] && !hasOtherWayIn(tree, spans, w)) hangs[w] = 1
+    if (tree.idomNumber[w] !== parent[w] || hasOtherWayIn(tree, spans, w)) continue
+    hangs[w] = 1
+    joins--
   }
-  return { tree, hangs }
+  return { tree, hangs, joins }
 }
 
 /** Says on which one reference a node hangs; NONE when it has several ways in, is the root of roots or not alive. */

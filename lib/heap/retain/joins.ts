@@ -19,17 +19,15 @@
 import { OTHER } from './depthFirst'
 import type { FreedBy } from './freedBy'
 
-/** What one word of masks is settled from. */
-export interface Passage {
-  /** how many joins there are */
-  readonly joins: number
+/** The masks of one word. */
+export interface SettledWord {
   /**
-   * number of the walk -> a row of three: the join it hangs below, or of a join its complement, which is negative; what the
-   * references between the two add to need; what they let pass to can
+   * number of the walk -> a row of three: the join it hangs below, or is; what the references between the two add to need; what they let
+   * pass to can
    */
   readonly rows: Int32Array
-  /** holder -> its bit in this word */
-  readonly bits: Int32Array
+  /** join -> its masks */
+  readonly masks: Int32Array
 }
 
 export const ROW = 3
@@ -38,141 +36,114 @@ const EDGE = 4
 /** A sweep that changes less than this part of the joins is the last. */
 const FEW = 1 / 8
 
-/** Finds the join above every node, and what happens to masks between the two. */
-export function passage({ tree, hangs }: FreedBy, bits: Int32Array): Passage {
-  const { count, parent, treeHolder } = tree.walk
-  const rows = new Int32Array(ROW * (count + 1))
-  let joins = 0
-  for (let w = 1, at = ROW; w <= count; w++, at += ROW) {
-    if (hangs[w] === 0) {
-      rows[at] = ~joins++
-      rows[at + 2] = -1
-      continue
-    }
-    const up = ROW * (parent[w] ?? 0)
-    const holder = treeHolder[w] ?? 0
-    const bit = bits[holder] ?? 0
-    rows[at] = joinOf(rows[up] ?? 0)
-    rows[at + 1] = (rows[up + 1] ?? 0) | bit
-    rows[at + 2] = (rows[up + 2] ?? 0) & (holder === 0 ? -1 : bit)
-  }
-  return { joins, rows, bits }
-}
-
-/** The join of a row: the one the node hangs below, or the one it is. */
-export function joinOf(place: number): number {
-  return place < 0 ? ~place : place
-}
-
-/** Settles the masks of all joins and returns them as pairs. */
-export function settleJoins(freed: FreedBy, between: Passage): Int32Array {
-  const masks = new Int32Array(2 * between.joins)
+/** Settles the masks of all joins, and finds what happens to them on the way to what hangs below. `bits`: holder -> its bit in the word. */
+export function settleWord(freed: FreedBy, bits: Int32Array): SettledWord {
+  const { joins, tree } = freed
+  const masks = new Int32Array(2 * joins)
   masks[1] = -1
-  const list = new JoinEdges(masks, between.joins)
-  addTreeEdges(list, freed, between)
-  addOthers(list, freed, between)
-  const edges = list.thinned()
-  const changed = new JoinQueue(between.joins)
+  // Room for all: memory that nothing is written to costs nothing.
+  const all = new Int32Array(EDGE * (joins + tree.walk.othersEnd / OTHER))
+  const rows = walkDown(freed, bits, masks, all)
+  const end = addOthers(freed, bits, { rows, masks }, all)
+  const edges = all.subarray(0, thin(masks, all, end))
+  const changed = new JoinQueue(joins)
   for (let isForth = false; ; isForth = !isForth) {
     changed.clear()
     if (isForth) sweepForth(masks, edges, changed)
     else sweepBack(masks, edges, changed)
-    if (changed.length < between.joins * FEW) break
+    if (changed.length < joins * FEW) break
   }
   if (changed.length > 0) settleByList(masks, edges, changed)
-  return masks
+  return { rows, masks }
 }
 
-/** Parents come before their children, so that each join's masks are those along its way down the tree. */
-function addTreeEdges(list: JoinEdges, { tree, hangs }: FreedBy, { rows, bits }: Passage): void {
+/**
+ * The walk's own tree from its root: parents come before their children, so each join's masks are those along its way down. The edges
+ * into the joins are the first of all, in their order.
+ */
+function walkDown({ tree, hangs }: FreedBy, bits: Int32Array, masks: Int32Array, edges: Int32Array): Int32Array {
   const { count, parent, treeHolder } = tree.walk
+  const rows = new Int32Array(ROW * (count + 1))
+  rows[ROW + 2] = -1
   let join = 0
-  for (let w = 2; w <= count; w++) {
-    if (hangs[w] === 1) continue
-    const source = ROW * (parent[w] ?? 0)
+  for (let w = 2, at = ROW * 2; w <= count; w++, at += ROW) {
+    const up = ROW * (parent[w] ?? 0)
     const holder = treeHolder[w] ?? 0
     const bit = bits[holder] ?? 0
-    list.begin(
-      joinOf(rows[source] ?? 0),
-      ++join,
-      (rows[source + 1] ?? 0) | bit,
-      (rows[source + 2] ?? 0) & (holder === 0 ? -1 : bit),
-    )
+    const from = rows[up] ?? 0
+    const adds = (rows[up + 1] ?? 0) | bit
+    const lets = (rows[up + 2] ?? 0) & (holder === 0 ? -1 : bit)
+    if (hangs[w] === 1) {
+      rows[at] = from
+      rows[at + 1] = adds
+      rows[at + 2] = lets
+      continue
+    }
+    const edge = EDGE * join++
+    rows[at] = join
+    rows[at + 2] = -1
+    masks[2 * join] = (masks[2 * from] ?? 0) | adds
+    masks[2 * join + 1] = (masks[2 * from + 1] ?? 0) & lets
+    edges[edge] = from
+    edges[edge + 1] = join
+    edges[edge + 2] = adds
+    edges[edge + 3] = lets
   }
+  return rows
 }
 
-function addOthers(list: JoinEdges, { tree }: FreedBy, { rows, bits }: Passage): void {
+/** Takes the other edges into joins into account, each at once, and puts those that may say more behind the first; returns where they end. */
+function addOthers({ tree, hangs, joins }: FreedBy, bits: Int32Array, word: SettledWord, edges: Int32Array): number {
   const { others, othersEnd } = tree.walk
+  const { rows, masks } = word
+  let end = EDGE * (joins - 1)
   for (let at = othersEnd - OTHER; at > 0; at -= OTHER) {
-    const target = rows[ROW * (others[at + 2] ?? 0)] ?? 0
-    if (target >= 0) continue
+    const target = others[at + 2] ?? 0
+    // Those from below what hangs back to it say nothing that its one reference does not.
+    if (hangs[target] === 1) continue
+    const to = rows[ROW * target] ?? 0
     const source = ROW * (others[at + 1] ?? 0)
-    const from = joinOf(rows[source] ?? 0)
+    const from = rows[source] ?? 0
     // From below a join back to it: its own masks, and less.
-    if (from === ~target) continue
+    if (from === to) continue
     const holder = others[at + 3] ?? 0
     const bit = bits[holder] ?? 0
-    list.add(from, ~target, (rows[source + 1] ?? 0) | bit, (rows[source + 2] ?? 0) & (holder === 0 ? -1 : bit))
-  }
-}
-
-/** Collects edges between joins and takes each into account at once. */
-class JoinEdges {
-  readonly #masks: Int32Array
-  #edges: Int32Array
-  #end = 0
-
-  constructor(masks: Int32Array, joins: number) {
-    this.#masks = masks
-    this.#edges = new Int32Array(EDGE * (3 * joins + 1))
-  }
-
-  /** The first edge into a join gives it its masks. */
-  begin(from: number, to: number, adds: number, lets: number): void {
-    const masks = this.#masks
-    masks[2 * to] = (masks[2 * from] ?? 0) | adds
-    masks[2 * to + 1] = (masks[2 * from + 1] ?? 0) & lets
-    this.#put(from, to, adds, lets)
-  }
-
-  /** Leaves the edge out when its target's masks say all that it can say. */
-  add(from: number, to: number, adds: number, lets: number): void {
-    const masks = this.#masks
+    const adds = (rows[source + 1] ?? 0) | bit
+    const lets = (rows[source + 2] ?? 0) & (holder === 0 ? -1 : bit)
     const need = masks[2 * to] ?? 0
     const can = masks[2 * to + 1] ?? 0
-    if ((need & ~adds) === 0 && (lets & ~can) === 0) return
+    if (((need & ~adds) | (lets & ~can)) === 0) continue
     masks[2 * to] = need & ((masks[2 * from] ?? 0) | adds)
     masks[2 * to + 1] = can | ((masks[2 * from + 1] ?? 0) & lets)
-    this.#put(from, to, adds, lets)
-  }
-
-  /** Goes through the edges in order, leaves out what has become idle, and returns the others. */
-  thinned(): Int32Array {
-    const edges = this.#edges
-    const end = this.#end
-    this.#end = 0
-    for (let at = 0; at < end; at += EDGE) {
-      this.add(edges[at] ?? 0, edges[at + 1] ?? 0, edges[at + 2] ?? 0, edges[at + 3] ?? 0)
-    }
-    return edges.subarray(0, this.#end)
-  }
-
-  #put(from: number, to: number, adds: number, lets: number): void {
-    const end = this.#end
-    this.#end = end + EDGE
-    if (end === this.#edges.length) this.#grow()
-    const edges = this.#edges
     edges[end] = from
     edges[end + 1] = to
     edges[end + 2] = adds
     edges[end + 3] = lets
+    end += EDGE
   }
+  return end
+}
 
-  #grow(): void {
-    const grown = new Int32Array(2 * this.#edges.length)
-    grown.set(this.#edges)
-    this.#edges = grown
+/** Goes through the edges in order and leaves out what has become idle; returns where they end. */
+function thin(masks: Int32Array, edges: Int32Array, all: number): number {
+  let end = 0
+  for (let at = 0; at < all; at += EDGE) {
+    const to = edges[at + 1] ?? 0
+    const adds = edges[at + 2] ?? 0
+    const lets = edges[at + 3] ?? 0
+    const need = masks[2 * to] ?? 0
+    const can = masks[2 * to + 1] ?? 0
+    if (((need & ~adds) | (lets & ~can)) === 0) continue
+    const from = edges[at] ?? 0
+    masks[2 * to] = need & ((masks[2 * from] ?? 0) | adds)
+    masks[2 * to + 1] = can | ((masks[2 * from + 1] ?? 0) & lets)
+    edges[end] = from
+    edges[end + 1] = to
+    edges[end + 2] = adds
+    edges[end + 3] = lets
+    end += EDGE
   }
+  return end
 }
 
 /** Tells which joins' masks changed. */

@@ -17,7 +17,7 @@
 import { freedByEdges } from './freedBy'
 import type { FreedBy } from './freedBy'
 import { dominators } from './dominators'
-import { ROW, joinOf, passage, settleJoins } from './joins'
+import { ROW, settleWord, type SettledWord } from './joins'
 import type { HeapGraph } from './graph'
 
 export interface Owners {
@@ -26,14 +26,7 @@ export interface Owners {
   /** node -> number of the walk, 0 when not alive */
   readonly number: Int32Array
   /** one for every 32 holders */
-  readonly words: readonly OwnerWord[]
-}
-
-/** The masks of 32 holders: those of the joins, as pairs need, can, and what happens between a join and a node below it. */
-interface OwnerWord {
-  readonly settled: Int32Array
-  /** number of the walk -> the row of its passage (joins.ts) */
-  readonly rows: Int32Array
+  readonly words: readonly SettledWord[]
 }
 
 /**
@@ -52,28 +45,25 @@ export const BITS = 32
 /** Computes who is necessary and who is sufficient, for every node and every holder. */
 export function owners(graph: HeapGraph, freed: FreedBy = freedByEdges(dominators(graph))): Owners {
   const holderCount = countHolders(graph)
-  const words: OwnerWord[] = []
-  for (let low = 0; low < holderCount; low += BITS) {
-    const between = passage(freed, bitsOfWord(holderCount, low))
-    words.push({ rows: between.rows, settled: settleJoins(freed, between) })
-  }
+  const words: SettledWord[] = []
+  for (let low = 0; low < holderCount; low += BITS) words.push(settleWord(freed, bitsOfWord(holderCount, low)))
   return { holderCount, number: freed.tree.walk.number, words }
 }
 
 /** The holders of one word that are necessary, as bits. Bit 0 of word 0 is set exactly for what is not alive. */
 export function needMask(of: Owners, node: number, word: number): number {
   const w = of.number[node] ?? 0
-  const masks = of.words[word]
-  if (w === 0 || masks === undefined) return -1
-  return (masks.settled[2 * joinOf(masks.rows[ROW * w] ?? 0)] ?? 0) | (masks.rows[ROW * w + 1] ?? 0)
+  const settled = of.words[word]
+  if (w === 0 || settled === undefined) return -1
+  return (settled.masks[2 * (settled.rows[ROW * w] ?? 0)] ?? 0) | (settled.rows[ROW * w + 1] ?? 0)
 }
 
 /** The holders of one word that are sufficient, as bits. Bit 0 of word 0 means that the interpreter alone is. */
 export function canMask(of: Owners, node: number, word: number): number {
   const w = of.number[node] ?? 0
-  const masks = of.words[word]
-  if (w === 0 || masks === undefined) return 0
-  return (masks.settled[2 * joinOf(masks.rows[ROW * w] ?? 0) + 1] ?? 0) & (masks.rows[ROW * w + 2] ?? 0)
+  const settled = of.words[word]
+  if (w === 0 || settled === undefined) return 0
+  return (settled.masks[2 * (settled.rows[ROW * w] ?? 0) + 1] ?? 0) & (settled.rows[ROW * w + 2] ?? 0)
 }
 
 /** Says whether dropping all references of the holder would free the node. False for what is not alive. */

@@ -45,7 +45,8 @@ const MOST_KEPT = 64
 const ALIKE = 2
 
 export class StepTeller {
-  private readonly cursor: HeapCursor
+  /** Made when something is told: of a window of a large heap that takes a while. */
+  private own: HeapCursor | null = null
   private readonly index: HistoryIndex
   private readonly fates: Fates
   private readonly instances: Instances
@@ -54,16 +55,19 @@ export class StepTeller {
   private step = 0
 
   constructor(
-    cursor: HeapCursor,
+    private readonly origin: HeapCursor,
     private readonly personOf: PersonOf,
     private readonly team: Pick<Team, 'entry' | 'sources'>,
     private readonly titleOf: TitleOf,
     private readonly say: Say,
   ) {
-    this.cursor = cursor.fork()
-    this.index = cursor.index
+    this.index = origin.index
     this.fates = new Fates(this.index)
     this.instances = new Instances(this.index, team.sources)
+  }
+
+  private get cursor(): HeapCursor {
+    return (this.own ??= this.origin.fork())
   }
 
   /** The sentences of a step, at most `most`; with `isAll` also of what says little: values, and what the interpreter does for itself. */

@@ -6,13 +6,7 @@ A line is a type's module and name and how many references there are to it, on a
 that a `class` statement made and those that never die are left out. Each module is imported by a fresh interpreter.
 """
 import subprocess, sys
-
-NAMES = '''
-_asyncio _ast _bisect _blake2 _bz2 _collections _contextvars _csv _ctypes _datetime _decimal _elementtree _functools _hashlib _heapq _json
-_locale _lsprof _lzma _md5 _opcode _operator _pickle _posixsubprocess _queue _random _sha1 _sha2 _sha3 _socket _sqlite3 _sre _ssl
-_statistics _string _struct _symtable _tokenize _tracemalloc _types _typing _uuid _zoneinfo array atexit binascii cmath faulthandler
-fcntl grp itertools math mmap pwd pyexpat readline resource select syslog termios unicodedata zlib
-'''.split()
+from nativeModules import NAMES
 
 PROGRAM = '''
 import gc, sys

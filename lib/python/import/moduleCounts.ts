@@ -76,7 +76,9 @@ gc 19
 grp 4
 itertools 24
 math 58
+mmap 2
 pwd 4
+pyexpat 4
 readline 29
 resource 6
 select 5

@@ -102,9 +102,7 @@ export function namesIn(files: Iterable<string>, folder: string): readonly strin
 
 /** A module's file as Python shows it, within the library; what CPython carries in itself has a name in angle brackets. */
 function fileOf(filename: string): string {
-  return filename.startsWith('<')
-    ? filename.slice(1, -1).replace(' ', '/')
-    : filename.slice(LIBRARY_FOLDER.length + 1)
+  return filename.startsWith('<') ? filename.slice(1, -1).replace(' ', '/') : filename.slice(LIBRARY_FOLDER.length + 1)
 }
 
 function packageFolder(): string {

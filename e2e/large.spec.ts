@@ -48,7 +48,7 @@ test(
       .first()
       .click()
     await expect(ana.object(/^Node 1, /)).toHaveAttribute('aria-pressed', 'true', patient)
-    await expect(ana.verdict).toContainText('Nothing but what Ana wrote keeps it.')
+    await expect(ana.verdict).toContainText('Ana alone keeps it, and alone can free it.')
     // Who holds it is looked for by another thread; meanwhile the picture stays as it was.
     await expect(page.locator('.edge--lit')).toHaveCount(1, patient)
     await expect(page.locator('.row--lit .row__name')).toHaveText(['keep', /\[0\]$/, /\[0\]$/])
@@ -57,7 +57,7 @@ test(
     const chosen = ana.verdict.getByRole('region', { name: /^Node 1$/ })
     await page.getByRole('button', { name: 'One step back' }).click()
     await expect(timeline).toHaveValue(String(end - 1), patient)
-    await expect(chosen).toContainText(`At step ${end - 1}: Nothing but what Ana wrote keeps it.`, patient)
+    await expect(chosen).toContainText(`At step ${end - 1}: Ana alone keeps it, and alone can free it.`, patient)
     await page.getByRole('button', { name: 'End of the program' }).click()
     await expect(timeline).toHaveValue(String(end), patient)
 

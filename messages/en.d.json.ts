@@ -675,7 +675,7 @@ declare const messages: {
       "stored": ", stored on <link>{file} line {line, number, plain}</link>",
       "storedBy": ", stored by {name} on <link>{file} line {line, number, plain}</link>",
       "cycle": "Nothing that lives refers to it any more. It waits in a circle of references, where no count falls to 0, for the cycle collector.",
-      "only": "Nothing but what {name} wrote keeps it.",
+      "only": "{name} alone keeps it, and alone can free it.",
       "alone": "{count, plural, one {{names} alone keeps it.} other {{names} each alone keep it.}}",
       "canFree": "{names} alone can free it.",
       "orTogether": " together, or ",

@@ -74,7 +74,7 @@ test('a circle keeps itself', () => {
 
 test('one holder only', () => {
   const object = lingering({ paths: [REPORT], necessary: ['ben'], sufficient: ['ben'], sufficientGroups: [['ben']] })
-  expect(keeperWords(object, nameOf, english)).toBe('Nothing but what BEN wrote keeps it.')
+  expect(keeperWords(object, nameOf, english)).toBe('BEN alone keeps it, and alone can free it.')
 })
 
 test('two who need each other', () => {

@@ -48,7 +48,7 @@ export function copyOf(cursor: HeapCursor): { readonly head: CopyHead; readonly 
   function* parts(): Generator<CopyPart, void> {
     for (const [array, words] of arrays)
       for (let from = 0; from < words.length; from += PART_WORDS)
-        yield { array, from, words: Int32Array.from(words.subarray(from, from + PART_WORDS)) }
+        yield { array, from, words: words.slice(from, from + PART_WORDS) }
     const atOnce = PART_WORDS >> PAGE_BITS
     for (let page = 0; page < pages; page += atOnce)
       yield { array: 'pages', from: page << PAGE_BITS, words: store.packed(page, Math.min(pages, page + atOnce)) }

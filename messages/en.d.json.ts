@@ -1664,7 +1664,7 @@ declare const messages: {
       "dropped": "it lets go of {name}",
       "finalized": "its finalizer runs",
       "freed": "is freed",
-      "neverUsed": "It was never used: nothing inside it was ever asked for or changed.",
+      "neverUsed": "It was never used: it was not called, and nothing inside it was asked for or changed.",
       "lastUsed": "It was last used in step {step, number, plain}, {place}.",
       "lastUsedKept": "It was last used in step {step, number, plain}, {place}, and kept for {idle, plural, one {1 step} other {{idle, number, plain} steps}} after that.",
       "interpreter": "the interpreter"

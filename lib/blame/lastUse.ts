@@ -10,7 +10,7 @@ export interface LastUse extends Place {
   idle: number
 }
 
-/** Null: nothing inside it was ever asked for or changed. */
+/** Null: it was not called, and nothing inside it was asked for or changed. */
 export function lastUseOf(index: HistoryIndex, serial: number, placeOf: (statement: number) => Place): LastUse | null {
   const step = index.lastUse(serial)
   if (step === 0) return null

@@ -120,5 +120,33 @@ test('the last use of an object is told, and for how long it was kept after that
   expect(whenText(told('Box'), tell)).toMatch(
     /It was last used in step \d+, ana, main\.py:3, and kept for \d+ steps after that\.$/,
   )
-  expect(whenText(told('Plain'), tell)).toMatch(/It was never used: nothing inside it was ever asked for or changed\.$/)
+  expect(whenText(told('Plain'), tell)).toMatch(
+    /It was never used: it was not called, and nothing inside it was asked for or changed\.$/,
+  )
+})
+
+test('a method that was kept is used when a line calls it, a function also when C code does', () => {
+  const files = {
+    'main.py': [
+      'class Window:',
+      '    def tick(self): pass',
+      'def order(n): return -n',
+      'kept = [Window().tick]',
+      'unheard = [Window().tick]',
+      'for callback in kept:',
+      '    callback()',
+      'del callback',
+      'kept[0](*())',
+      'sorted([1, 2], key=order)',
+    ].join('\n'),
+  }
+  const { run: ended, team: writers } = teamRun(files, {})
+  const lastUse = (what: string) => {
+    const answer = when(ended, writers, what, null)
+    if (typeof answer === 'string') throw new Error(answer)
+    return answer.lives[0]?.lastUse
+  }
+  expect(lastUse('main.kept[0]')).toMatchObject({ file: 'main.py', line: 9 })
+  expect(lastUse('main.unheard[0]')).toBe(null)
+  expect(lastUse('main.order')).toMatchObject({ file: 'main.py', line: 3 })
 })

@@ -150,7 +150,7 @@ export class Recorder {
     return this.giveId(size)
   }
 
-  /** Something inside an object is asked for or changed. Id 0, an object that is not shown, is nobody's. */
+  /** Something inside an object is asked for or changed, or it is called. Id 0, an object that is not shown, is nobody's. */
   use(id: number): void {
     this.lastUse[id] = this.steps
   }

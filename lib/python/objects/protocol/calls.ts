@@ -9,6 +9,7 @@ import { findAttr, getAttr } from './attributes'
 export function call(vm: Vm, callable: PyObject, args: readonly PyObject[], names: KeywordNames = null): PyObject {
   const slot = callable.cls.slots.call
   if (slot === null) throw notCallable(vm, callable)
+  vm.recorder.use(callable.id)
   return slot(vm, callable, args, names)
 }
 

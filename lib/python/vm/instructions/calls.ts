@@ -50,6 +50,7 @@ function dispatch(vm: Vm, frame: Frame, argc: number, mask: number, names: Keywo
   const { types } = vm
   const low = frame.sp - argc - 2
   let callable = frame.stack[low] as PyObject // the compiler balances the stack
+  vm.recorder.use(callable.id)
   let owned = isOwned(mask, argc + 1)
   if (callable.cls === types.method && (frame.stack[low + 1] ?? null) === null) {
     const method = callable.data as MethodData // exact method
@@ -269,6 +270,7 @@ function callInit(
 /** `callable, NULL, args, keywords or NULL ->` */
 export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
   const callable = peek(frame, 3)
+  vm.recorder.use(callable.id)
   const positional = vm.services.tupleOfArguments(vm, callable, peek(frame, 1))
   const keywords = peekNull(frame, 0) as PyDict | null // DICT_MERGE made it
   const names: string[] = []

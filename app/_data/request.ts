@@ -60,19 +60,19 @@ export function findFixes(run: string): Promise<Reply<FixesOnWire>> {
   return ask(`/api/runs/${encodeURIComponent(run)}/fixes`, {})
 }
 
-/** The recorder's bytes. */
-export function runHistory(run: string): Promise<Reply<ArrayBuffer>> {
-  return bytesAt(`/api/runs/${encodeURIComponent(run)}/history`)
+/** The recorder's bytes; `unwanted` ends the transfer. */
+export function runHistory(run: string, unwanted?: AbortSignal): Promise<Reply<ArrayBuffer>> {
+  return bytesAt(`/api/runs/${encodeURIComponent(run)}/history`, unwanted)
 }
 
 /** Those of a window about a step, or about the program's end. */
-export function runWindow(run: string, step: number | null): Promise<Reply<ArrayBuffer>> {
-  return bytesAt(`/api/runs/${encodeURIComponent(run)}/history?step=${step ?? 'end'}`)
+export function runWindow(run: string, step: number | null, unwanted?: AbortSignal): Promise<Reply<ArrayBuffer>> {
+  return bytesAt(`/api/runs/${encodeURIComponent(run)}/history?step=${step ?? 'end'}`, unwanted)
 }
 
-async function bytesAt(path: string): Promise<Reply<ArrayBuffer>> {
+async function bytesAt(path: string, unwanted?: AbortSignal): Promise<Reply<ArrayBuffer>> {
   try {
-    const response = await fetch(path)
+    const response = await fetch(path, unwanted && { signal: unwanted })
     if (!response.ok) return refused('no-such-run')
     return { ok: true, value: await response.arrayBuffer() }
   } catch {

@@ -52,8 +52,8 @@ export interface FirstLook {
   readonly step: number | null
   /** The result, which goes no further than a window about the step. It is the very same that is whole later. */
   readonly show: (result: RunResult) => void
-  /** Whether anybody still waits. */
-  readonly isWanted: () => boolean
+  /** Aborted when nobody waits any more: what is under way ends. */
+  readonly unwanted: AbortSignal
 }
 
 export async function loadRun(
@@ -92,10 +92,12 @@ function isLong({ runs }: RoomState, id: string): boolean {
 
 /** A window that cannot be had is waited for no more: then the whole is the first that is seen. */
 async function loadLongRun(id: string, state: RoomState, t: Translate, first: FirstLook): Promise<Reply<RunResult>> {
+  const { unwanted } = first
   const recordComes = runRecord(id)
-  const bytes = await runWindow(id, first.step)
+  const bytes = await runWindow(id, first.step, unwanted)
   const window = bytes.ok ? await openedWindow(bytes.value) : null
-  if (window === null) return wholeRun(recordComes, runHistory(id), state, t)
+  if (window === null) return wholeRun(recordComes, runHistory(id, unwanted), state, t)
+  unwanted.addEventListener('abort', () => window.end())
   const record = await recordComes
   if (!record.ok) {
     window.end()
@@ -103,10 +105,10 @@ async function loadLongRun(id: string, state: RoomState, t: Translate, first: Fi
   }
   const result = resultOf(record.value, window.cursor, state, t)
   first.show(result)
-  const whole = await runHistory(id)
-  if (!whole.ok || !first.isWanted()) {
+  const whole = await runHistory(id, unwanted)
+  if (!whole.ok) {
     window.end()
-    return whole.ok ? { ok: false, reason: 'no-such-run' } : whole
+    return whole
   }
   return (await window.complete(whole.value)) ? { ok: true, value: result } : { ok: false, reason: 'bad-message' }
 }

@@ -44,13 +44,14 @@ export function useRunResult(state: RoomState | null, to: Destination | null): S
   useEffect(() => {
     if (id === undefined || latest.current === null) return
     let gone = false
+    const leaving = new AbortController()
     setTrouble(null)
     const first = {
       step: place.current?.run === id ? place.current.step : null,
       show: (window: RunResult) => {
         if (!gone) setEarly(window)
       },
-      isWanted: () => !gone,
+      unwanted: leaving.signal,
     }
     void loadRun(id, latest.current, t, first).then((reply) => {
       if (gone) return
@@ -60,6 +61,7 @@ export function useRunResult(state: RoomState | null, to: Destination | null): S
     })
     return () => {
       gone = true
+      leaving.abort()
     }
   }, [id, tries, t])
   const isLoading = id !== undefined && result?.id !== id && trouble === null

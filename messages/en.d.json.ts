@@ -1294,6 +1294,7 @@ declare const messages: {
       "forward": "One event forward",
       "forwardKey": "One event forward (.)",
       "does": "What the step does",
+      "below": "{count, number, plain} sentences below",
       "ofStep": "Events of the step"
     },
     "obstacle": {

@@ -30,6 +30,11 @@ export function Words({ result, words, reader, toPass, isPlaying }: WordsProps) 
     <div className="timeline__words" aria-live={isPlaying ? 'off' : 'polite'} data-stop={isStop}>
       <div className="timeline__head">
         <p>{words.head}</p>
+        {event !== null || words.sentences.length < 2 ? null : (
+          <p className="timeline__more" aria-hidden>
+            {t('room.words.below', { count: words.sentences.length })}
+          </p>
+        )}
         {toPass === null ? null : <PassWalk result={result} reader={reader} toPass={toPass} />}
       </div>
       {event === null ? (

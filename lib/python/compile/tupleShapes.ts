@@ -41,28 +41,24 @@ export function tupleShapes(module: Code): TupleShapes {
     return [...numberOf(constantKey(value.items), value.items.length), ...value.items.flatMap(tuplesIn)]
   }
 
-  function numberOf(key: string, length: number): number[] {
+  /** Without a key it is like no other. */
+  function numberOf(key: string | null, length: number): number[] {
     if (length === 0) return []
-    const number = numbers.get(key) ?? lengths.push(length) - 1
-    numbers.set(key, number)
+    const number = (key === null ? undefined : numbers.get(key)) ?? lengths.push(length) - 1
+    if (key !== null) numbers.set(key, number)
     holders[number] = (holders[number] ?? 0) + 1
     return [number]
   }
 }
 
 /** The compiler renames the argument of `__annotate__` at last: that tuple is its own. */
-function variablesKey(code: Code): string {
-  const own = code.name === '__annotate__' ? placeOf(code) : ''
-  return `${own}${JSON.stringify(code.localsPlusNames)}`
+function variablesKey({ name, localsPlusNames }: Code): string | null {
+  return name === '__annotate__' ? null : JSON.stringify(localsPlusNames)
 }
 
-/** Of the tuple of a code's constants; code among them is the code's own. */
-export function constantsKey(code: Code): string {
-  return code.consts.every(({ type }) => type !== 'code') ? constantKey(code.consts) : placeOf(code)
-}
-
-function placeOf({ qualname, firstLine }: Code): string {
-  return `${qualname}:${firstLine}`
+/** Of the tuple of a code's constants; null with code among them, which is like no other code. */
+export function constantsKey({ consts }: Code): string | null {
+  return consts.every(({ type }) => type !== 'code') ? constantKey(consts) : null
 }
 
 /** Equal for equal constants, and for equal lists of them; a list of texts alone has the key of one of names. */
@@ -72,7 +68,13 @@ export function constantKey(constant: Const | readonly Const[]): string {
 
 function plain(value: unknown): unknown {
   if (typeof value === 'bigint') return `${value}n` // what JSON has no text for
+  if (typeof value === 'number') return numberKey(value)
   return isText(value) ? value.value : value
+}
+
+/** JSON takes the two zeros for one, and has no infinities. */
+export function numberKey(value: number): string {
+  return Object.is(value, -0) ? '-0' : String(value)
 }
 
 function isText(value: unknown): value is Const & { readonly type: 'str' } {

@@ -93,9 +93,14 @@ export class CodeParts {
 
   private keyOf(unit: Unit, part: CodePart): string {
     const keys = this.keys.get(unit) ?? new Map<CodePart, string>()
-    const key = keys.get(part) ?? `${part} ${isShared(part) ? sharedKey(unit, part) : this.units.indexOf(unit)}`
+    const key = keys.get(part) ?? this.newKey(unit, part)
     this.keys.set(unit, keys.set(part, key))
     return key
+  }
+
+  private newKey(unit: Unit, part: CodePart): string {
+    const shared = isShared(part) ? sharedKey(unit, part) : null
+    return `${part} ${shared ?? this.units.indexOf(unit)}`
   }
 }
 
@@ -103,8 +108,8 @@ function isShared(part: CodePart): part is SharedPart {
   return part === 'consts' || part === 'names' || part === 'lines' || part === 'handlers' || part === 'filename'
 }
 
-/** Equal for parts that are one object. */
-function sharedKey(unit: Unit, part: SharedPart): string {
+/** Equal for parts that are one object; null for one that is like no other. */
+function sharedKey(unit: Unit, part: SharedPart): string | null {
   const { code } = unit
   switch (part) {
     case 'consts':

@@ -5,7 +5,7 @@
  * Invariant: nothing is counted here. An object that died because all its code did is made anew.
  */
 import type { Code, Const } from '../../compile/code'
-import type { TupleShapes } from '../../compile/tupleShapes'
+import { numberKey, type TupleShapes } from '../../compile/tupleShapes'
 import { literals } from '../../syntax/literals'
 import type { Root } from '../../syntax/tree'
 import { latinOf } from '../../text/latin'
@@ -176,10 +176,6 @@ function keyOf(value: Exclude<Const, { readonly type: 'code' }>): string {
     case 'slice':
       return `${value.type} ${value.items.map(itemKey).join('')}`
   }
-}
-
-function numberKey(value: number): string {
-  return Object.is(value, -0) ? '-0' : String(value)
 }
 
 /** No item's key can be taken for the end of another's. */

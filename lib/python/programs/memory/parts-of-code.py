@@ -59,3 +59,8 @@ two = g.__code__.co_varnames
 print(gc.get_count()[0] - before, one is two)
 replaced = h.__code__.replace(co_name='other')
 print(replaced.co_consts is replaced.co_consts, replaced.co_names is h.__code__.co_names)
+one, two = lambda: (lambda: 1), lambda: (lambda: 2)
+print(one.__code__.co_consts is two.__code__.co_consts, [sys.getrefcount(each.__code__.co_consts) for each in (one, two)])
+print([each.__code__.co_consts[0].co_consts for each in (one, two)])
+zeros = lambda: (0.0, 'zero'), lambda: (-0.0, 'zero'), lambda: (1e400, 'far'), lambda: (-1e400, 'far')
+print([each.__code__.co_consts for each in zeros], len({id(each.__code__.co_consts) for each in zeros}))

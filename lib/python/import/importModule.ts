@@ -15,11 +15,10 @@ import type { PyContainer, PyObject } from '../objects/PyObject'
 import { setAttr } from '../objects/protocol/attributes'
 import type { ModuleSource } from '../vm/Host'
 import type { PyRaise } from '../vm/PyRaise'
-import { countedBefore } from '../objects/type/heldTypes'
 import { newModule } from '../objects/module/newModule'
 import { loadBootstrap, upgrade } from './bootstrap'
 import { askFinders } from './finders'
-import { modulesCountedBefore } from './heldModules'
+import { countedBefore } from './heldModules'
 import { type Found, findOnPath } from './findOnPath'
 import { frozenFile, frozenSource } from './frozenModules'
 import { addFrozenSpec, addNamespaceSpec, addSpec } from './moduleSpec'
@@ -93,7 +92,7 @@ function loadEarly(vm: Vm, name: string, parent: PyObject | null): PyObject {
   const { hasReadSource, searchedFolders } = vm
   vm.searchedFolders = new Set(searchedFolders)
   try {
-    return modulesCountedBefore(vm, () => countedBefore(vm, () => unnoticed(vm, () => find(vm, name, parent))))
+    return countedBefore(vm, () => unnoticed(vm, () => find(vm, name, parent)))
   } finally {
     vm.hasReadSource = hasReadSource
     vm.searchedFolders = searchedFolders

@@ -8,15 +8,13 @@ import type { ModuleSource } from '../vm/Host'
 
 /** `__file__`, `__package__`, `__path__`, `__loader__` and `__spec__`. */
 export function addSpec(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
-  const parent = source.isPackage ? name : name.slice(0, Math.max(name.lastIndexOf('.'), 0))
+  const parent = packageOf(name, source)
   giveName(vm, namespace, '__package__', vm.str(parent))
   const loader = simple(vm, '_frozen_importlib_external.SourceFileLoader', {
     name: vm.str(name),
     path: vm.str(source.filename),
   })
-  const locations = source.isPackage
-    ? vm.list([vm.str(source.filename.slice(0, source.filename.lastIndexOf('/')))])
-    : vm.newNone()
+  const locations = locationsOf(vm, source)
   const spec = simple(vm, '_frozen_importlib.ModuleSpec', {
     name: vm.str(name),
     origin: vm.str(source.filename),
@@ -36,12 +34,23 @@ export function addSpec(vm: Vm, namespace: PyDict, name: string, source: ModuleS
   vm.decref(spec)
 }
 
+/** A package is its own. */
+function packageOf(name: string, { isPackage }: ModuleSource): string {
+  return isPackage ? name : name.slice(0, Math.max(name.lastIndexOf('.'), 0))
+}
+
+/** Where the modules of a package are, a list; None of any other module. Owned. */
+function locationsOf(vm: Vm, { filename, isPackage }: ModuleSource): PyObject {
+  return isPackage ? vm.list([vm.str(filename.slice(0, filename.lastIndexOf('/')))]) : vm.newNone()
+}
+
 /** The same for a module whose code CPython has in itself: the source's file is where a program may read it. */
-export function addFrozenSpec(vm: Vm, namespace: PyDict, name: string, { filename, isPackage }: ModuleSource): void {
-  const parent = isPackage ? name : name.slice(0, Math.max(name.lastIndexOf('.'), 0))
+export function addFrozenSpec(vm: Vm, namespace: PyDict, name: string, source: ModuleSource): void {
+  const { filename, isPackage } = source
+  const parent = packageOf(name, source)
   giveName(vm, namespace, '__package__', vm.str(parent))
   const loader = vm.typeNamed('_frozen_importlib.FrozenImporter')
-  const locations = isPackage ? vm.list([vm.str(filename.slice(0, filename.lastIndexOf('/')))]) : vm.newNone()
+  const locations = locationsOf(vm, source)
   const spec = simple(vm, '_frozen_importlib.ModuleSpec', {
     name: vm.str(name),
     origin: vm.str('frozen'),

@@ -234,8 +234,6 @@ export class PyType extends PyContainer {
   free: FreeList | null = null
   /** Whether the collector counts its instances: CPython has them where the collector never looks otherwise. */
   isCounted = true
-  /** What `sys.getrefcount` shows beyond the references that are counted here, of a HELD type. */
-  unseenRefs = 0
   /** Whether CPython packs the arguments of its calls into a tuple, beside one that the instance keeps. */
   packs = false
 

@@ -12,7 +12,7 @@ import { entries, giveName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import { newModule } from '../objects/module/newModule'
 import type { PyContainer, PyObject } from '../objects/PyObject'
-import { settleCounts } from '../objects/type/heldTypes'
+import { settleTypes } from '../objects/type/heldTypes'
 import type { Vm } from '../vm/Vm'
 
 /** `builtins` and `sys` come first; the start-up copy of builtins is kept for the exit. */
@@ -35,8 +35,9 @@ export function startInterpreter(vm: Vm): ReadonlyMap<string, PyObject> {
     value.refs++
     original.set(String(key.data), value)
   }
-  settleCounts(vm, new Set())
-  settleModules(vm, new Set(), null)
+  const known = new Set<PyObject>()
+  settleTypes(vm, known)
+  settleModules(vm, known, null)
   return original
 }
 

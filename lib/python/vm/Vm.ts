@@ -177,8 +177,8 @@ export class Vm {
   searchedFolders = new Set<string>()
   /** Whether a module's source was read. */
   hasReadSource = false
-  /** How many more references native modules have in CPython (import/heldModules.ts). */
-  readonly unseenModuleRefs = new Map<PyObject, number>()
+  /** What `sys.getrefcount` shows of native types and modules beyond `refs` (type/heldTypes.ts, import/heldModules.ts). */
+  readonly unseenRefs = new Map<PyObject, number>()
   /** Whether modules that CPython carries in itself are found before those on the path. */
   usesFrozen = true
   /** Of a program that has imported `asyncio`. */

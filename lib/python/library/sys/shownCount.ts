@@ -5,25 +5,19 @@
 import { IMMORTAL, IMMORTAL_REFS } from '../../../heap/HeapObject'
 import type { PyCode } from '../../objects/function/functionData'
 import type { PyObject } from '../../objects/PyObject'
-import { type PyType, typeFlag } from '../../objects/PyType'
-import { isType } from '../../objects/type/defineType'
 import type { Vm } from '../../vm/Vm'
 
 const IMMORTAL_SHOWN = 3221225472
 
 export function isImmortal(vm: Vm, object: PyObject): boolean {
-  return object.refs >= IMMORTAL && !isOfInterpreter(vm, object) && !isHeld(object)
-}
-
-function isHeld(object: PyObject): object is PyType {
-  return isType(object) && (object.flags & typeFlag.HELD) !== 0
+  return object.refs >= IMMORTAL && !isOfInterpreter(vm, object) && !vm.unseenRefs.has(object)
 }
 
 export function shownCount(vm: Vm, object: PyObject): number {
   if (object.cls === vm.types.code) return object.refs + heldByFrames(vm, object as PyCode) // exact code
-  if (object.cls === vm.types.module) return object.refs + (vm.unseenModuleRefs.get(object) ?? 0)
+  const unseen = vm.unseenRefs.get(object)
+  if (unseen !== undefined) return object.refs + unseen
   if (object.refs < IMMORTAL) return object.refs
-  if (isHeld(object)) return object.refs - IMMORTAL_REFS + object.unseenRefs
   if (!isOfInterpreter(vm, object)) return IMMORTAL_SHOWN
   // Functions of modules were made with a reference that nobody has.
   return object.refs - IMMORTAL_REFS - (object.cls === vm.types.builtin ? 1 : 0)

@@ -36,7 +36,7 @@ export function fillTypes(vm: Vm, made: readonly Declared[]): void {
   for (const { entry, type } of made) {
     if (entry.bases !== undefined) type.bases = basesOf(vm, entry)
     fillType(vm, type, entry.definition)
-    markHeld(type)
+    markHeld(vm, type)
   }
 }
 

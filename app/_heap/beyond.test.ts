@@ -28,3 +28,9 @@ test('what is scrolled away upwards is above', () => {
   const frame = fitted(extentOf(BOOK), { width: 1600, height: 900 })
   expect(counts({ ...frame, y: frame.y + 2000 })).toEqual([0, 0, 4, 0])
 })
+
+test('room that a card has at other steps is not beyond', () => {
+  const frame = fitted(extentOf(BOOK), { width: 1600, height: 900 })
+  const roomy = new Map([...BOOK].map(([key, place]) => [key, { ...place, height: 5000 }]))
+  expect(SIDES.flatMap((side) => beyond(frame, SCENE.cards, roomy)[side])).toEqual([])
+})

@@ -2,7 +2,7 @@
 import type { Book } from './arrange'
 import { xOf } from './arrange'
 import { contains, type Frame } from './frame'
-import { CARD_WIDTH } from './measure'
+import { CARD_WIDTH, cardHeight } from './measure'
 import type { Card } from './scene'
 
 export const SIDES = ['left', 'right', 'above', 'below'] as const
@@ -18,10 +18,11 @@ export const NOTHING_BEYOND: Beyond = { left: [], right: [], above: [], below: [
 /** Those to the left and right first: a card that is at a corner is counted once. Tombstones nobody misses. */
 export function beyond(frame: Frame, cards: readonly Card[], book: Book): Beyond {
   const found: Record<Side, Frame[]> = { left: [], right: [], above: [], below: [] }
-  for (const { key, life } of cards) {
-    const place = book.get(key)
-    if (place === undefined || life === 'freed') continue
-    const box = { x: xOf(place.column), y: place.y, width: CARD_WIDTH, height: place.height }
+  for (const card of cards) {
+    const place = book.get(card.key)
+    if (place === undefined || card.life === 'freed') continue
+    // Its place may have room for rows that it has at other steps.
+    const box = { x: xOf(place.column), y: place.y, width: CARD_WIDTH, height: cardHeight(card) }
     const side = contains(frame, box) ? null : sideOf(frame, box)
     if (side !== null) found[side].push(box)
   }

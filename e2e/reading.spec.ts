@@ -282,6 +282,13 @@ test(
     await page.keyboard.press(',')
     await expect(now).toHaveText('Rescued')
     await expect(words).toContainText('Node 1 is rescued.')
+    // On a phone too the tools leave the lanes to be read.
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expect(async () => {
+      const lane = await page.locator('.lane').first().boundingBox()
+      const tools = await page.getByRole('toolbar', { name: 'Picture' }).boundingBox()
+      expect((lane?.x ?? 0) + (lane?.width ?? Infinity)).toBeLessThanOrEqual(tools?.x ?? 0)
+    }).toPass()
   },
 )
 

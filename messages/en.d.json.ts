@@ -1470,6 +1470,7 @@ declare const messages: {
         "stateCleared": "What the interpreter itself had kept for the program is let go."
       },
       "processEnds": "The operating system takes all of the process’s memory back, also that of objects that were never freed. No finalizer runs for those.",
+      "now": "now",
       "title": "Stages of the exit",
       "nothingFreed": "Nothing of the program’s is freed here.",
       "cutShort": "The run was ended",
@@ -1548,6 +1549,8 @@ declare const messages: {
       "showAll": "Show all",
       "wide": "Larger picture",
       "wideKey": "Larger picture: the editor makes room for it (W)",
+      "notBegun": "Nothing has run yet, so there is nothing to draw. Go one step forward.",
+      "nothingLeft": "Nothing of the program is left here.",
       "tidyTitle": "Lay out anew and clear away what was freed",
       "tidy": "Tidy",
       "outside": {

@@ -40,6 +40,7 @@ export function ExitStages({ result, step, onGo, onChoose }: ExitStagesProps) {
             <button type="button" className="link" onClick={() => onGo(stage.step)}>
               {exitTitle(stage.label, t)}
             </button>
+            {stage === current ? <span className="exit__now"> {t('heap.exit.now')}</span> : null}
           </h3>
           <p>{exitSentence(stage.label, t)}</p>
           {stage.label === PROGRAM_END ? null : (

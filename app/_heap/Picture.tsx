@@ -77,6 +77,9 @@ export const Picture = memo(function Picture(props: PictureProps) {
           </div>
         </div>
       </div>
+      {scene.cards.length === 0 ? (
+        <p className="picture__none">{t(scene.step === 0 ? 'heap.picture.notBegun' : 'heap.picture.nothingLeft')}</p>
+      ) : null}
       <Outside outside={camera.outside} leftOut={scene.leftOut} onGo={camera.goBeyond} />
       <div className="picture__tools" role="toolbar" aria-label={t('heap.picture.title')}>
         <Button

@@ -10,7 +10,7 @@ import type { RoomLink } from './provider/RoomLink'
 import { undoOf } from './undoOf'
 
 export interface Room {
-  readonly link: RoomLink
+  readonly link: Pick<RoomLink, 'openModule'>
   readonly state: RoomState
   readonly you: string
 }

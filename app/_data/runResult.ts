@@ -113,7 +113,8 @@ async function loadLongRun(id: string, state: RoomState, t: Translate, first: Fi
   return (await window.complete(whole.value)) ? { ok: true, value: result } : { ok: false, reason: 'bad-message' }
 }
 
-function resultOf(record: RunRecord, cursor: HeapCursor, state: RoomState, t: Translate): RunResult {
+/** Of a record and a history that are here. */
+export function resultOf(record: RunRecord, cursor: HeapCursor, state: RoomState, t: Translate): RunResult {
   const { index } = cursor
   const endStep = new Fates(index).programEnd
   const faceOf = (person: string | null) => faceIn(state, person, t)

@@ -5,21 +5,15 @@ import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { HEAP_VIEWS, type HeapView } from '../../lib/lesson/place'
 import type { RoomState } from '../../lib/lesson/state'
 import { type HeapDesk, useHeapAnswer } from '../_data/useHeapAnswer'
-import { NO_LIGHT } from '../_heap/choice'
-import { ExitStages } from '../_heap/ExitStages'
-import { FramesView } from '../_heap/FramesView'
-import { ObjectTable } from '../_heap/table/ObjectTable'
-import { Picture } from '../_heap/Picture'
 import type { StepWords } from '../_heap/stepWords'
-import { Treemap } from '../_heap/Treemap'
 import type { ShownRun } from '../_data/useRunResult'
 import { Button } from '../_ui/Button'
 import { Coming } from './Coming'
+import { HeapShown } from './HeapShown'
 import { ShareView } from './ShareView'
 import { ShowButton } from './SpotlightBar'
 import { Timeline } from './Timeline'
 import { isAtStop } from './toldEvents'
-import { TwoRuns } from './TwoRuns'
 import type { Jumps } from './useJumps'
 import type { Play } from './usePlay'
 import type { Prediction } from './usePrediction'
@@ -89,7 +83,7 @@ export const HeapPane = memo(function HeapPane({
         </label>
       </div>
       <div className="heap__body">
-        <Shown state={state} view={view} reader={reader} isComing={isComing} isWide={isWide} onWide={onWide} />
+        <HeapShown state={state} view={view} reader={reader} isComing={isComing} isWide={isWide} onWide={onWide} />
       </div>
       {isComing ? (
         <Coming result={result} reader={reader} shown={coming} />
@@ -142,51 +136,4 @@ function useStepWords(desk: HeapDesk, step: number, isComing: boolean): StepWord
   const last = useRef(NO_WORDS)
   if (words !== null) last.current = words
   return last.current
-}
-
-type ShownProps = Pick<HeapPaneProps, 'state' | 'view' | 'reader' | 'isWide' | 'onWide'> & {
-  readonly isComing: boolean
-}
-
-/** The other views read more of a run than some steps. */
-function Shown({ state, view, reader, isComing, isWide, onWide }: ShownProps) {
-  const { scene, book, light, result, tidy, stretch, ground } = view
-  const { choice, choose, isComplete } = reader
-  switch (isComing ? 'picture' : reader.heapView) {
-    case 'table':
-      return (
-        <ObjectTable
-          key={result.id}
-          scene={scene}
-          ground={ground}
-          choice={choice}
-          light={light}
-          onChoose={choose}
-          onOpen={reader.open}
-        />
-      )
-    case 'frames':
-      return <FramesView result={result} stretch={stretch} isComplete={isComplete} choice={choice} onChoose={choose} />
-    case 'sizes':
-      return <Treemap result={result} step={scene.step} isComplete={isComplete} choice={choice} onChoose={choose} />
-    case 'exit':
-      return <ExitStages key={result.id} result={result} step={scene.step} onGo={reader.goTo} onChoose={choose} />
-    case 'runs':
-      return <TwoRuns state={state} view={view} reader={reader} />
-    case 'picture':
-      return (
-        <Picture
-          key={result.id}
-          scene={scene}
-          book={book}
-          choice={choice}
-          light={light ?? NO_LIGHT}
-          onChoose={choose}
-          onOpen={reader.open}
-          onTidy={tidy}
-          isWide={isWide}
-          onWide={onWide}
-        />
-      )
-  }
 }

@@ -1,7 +1,7 @@
 'use client'
 /** What the run says: what outlives the program, who keeps it, what must go; and how everything else ended. */
 import { useLocale, useTranslations } from 'next-intl'
-import { memo, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { lingeringCount } from '../../lib/blame/verdict'
 import type { Verdict } from '../../lib/protocol/verdict'
 import type { Room } from '../_data/makeChanges'
@@ -41,14 +41,15 @@ export const VerdictPane = memo(function VerdictPane({
   onFollowFile,
 }: VerdictPaneProps) {
   const t = useTranslations()
+  const title = useId()
   const { verdict } = view.result.record
   return (
-    <section className="pane pane--verdict" aria-labelledby="verdict" data-former={isFormer}>
+    <section className="pane pane--verdict" aria-labelledby={title} data-former={isFormer}>
       <div className="pane__head">
-        <h2 id="verdict">{t('room.verdict.title')}</h2>
+        <h2 id={title}>{t('room.verdict.title')}</h2>
         {isFormer ? <span className="pane__note">{t('room.verdict.ofBefore')}</span> : null}
       </div>
-      <div className="verdict" tabIndex={0} role="region" aria-labelledby="verdict">
+      <div className="verdict" tabIndex={0} role="region" aria-labelledby={title}>
         {isHidden ? null : <ChosenPart view={view} reader={reader} onOpenFile={onOpenFile} />}
         {isHidden ? (
           <p>{t('room.verdict.hidden')}</p>

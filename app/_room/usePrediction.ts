@@ -88,7 +88,8 @@ export function usePrediction(
   )
 }
 
-function questionsOf({
+/** What is asked about a step; null where there is nothing to ask. */
+export function questionsOf({
   cursor,
   record,
   endStep,

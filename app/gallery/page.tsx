@@ -6,7 +6,7 @@ export const metadata: Metadata = { title: 'Gallery' }
 
 export default function GalleryPage() {
   return (
-    <Spoken parts={['heap']}>
+    <Spoken parts={['heap', 'room', 'steps', 'told']}>
       <Gallery />
     </Spoken>
   )

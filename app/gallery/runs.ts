@@ -1,0 +1,84 @@
+/** The states of what is shown of a run, each with fixed data: which run, where in it, in which view, and what the reader has done. */
+import type { History } from '../../lib/heap/history/event'
+import type { RunExit } from '../../lib/lesson/state'
+import type { HeapView } from '../../lib/lesson/place'
+import type { Refusal } from '../../lib/protocol/refusal'
+import { quietHistory } from '../_heap/fixtures/quiet'
+import { shopHistory } from '../_heap/fixtures/shop'
+
+export interface RunState {
+  /** By which the tests find it. */
+  readonly name: string
+  readonly history: () => History
+  /** Left out: all went well. */
+  readonly exit?: RunExit
+  /** Left out: the program's end. */
+  readonly step?: number
+  /** How many events of the step are done; left out: all. */
+  readonly event?: number
+  readonly view?: HeapView
+  /** The reader chose the first of the class. */
+  readonly chosen?: string
+  /** In rem; null: as high as what is in it. */
+  readonly height: number | null
+}
+
+/** What stands in the place of the step's words. */
+export interface Predicted extends RunState {
+  /** Which choice was made, counted from the right one; null: none yet. */
+  readonly given: 'right' | 'wrong' | null
+}
+
+const shop = { history: shopHistory }
+const quiet = { history: quietHistory }
+
+export const PANES: readonly RunState[] = [
+  { ...shop, name: 'pane', height: 44 },
+  { ...shop, name: 'pane-collection', step: 16, event: 2, height: 36 },
+]
+
+export const VIEWS: readonly RunState[] = [
+  { ...shop, name: 'table', view: 'table', height: 34 },
+  { ...shop, name: 'table-collection', step: 16, view: 'table', height: 34 },
+  { ...shop, name: 'frames', step: 8, view: 'frames', height: 22 },
+  { ...shop, name: 'frames-none', view: 'frames', height: 8 },
+  { ...shop, name: 'sizes', view: 'sizes', height: 22 },
+  { ...quiet, name: 'sizes-none', step: 0, view: 'sizes', height: 8 },
+  { ...shop, name: 'exit', view: 'exit', height: 36 },
+  { ...quiet, name: 'exit-all-freed', view: 'exit', height: 24 },
+  { ...shop, name: 'two-runs-none', view: 'runs', height: 8 },
+]
+
+export const TIMELINES: readonly RunState[] = [
+  { ...shop, name: 'timeline', step: 9, height: null },
+  { ...shop, name: 'timeline-event', step: 7, event: 1, height: null },
+  { ...shop, name: 'timeline-end', chosen: 'Order', height: null },
+]
+
+export const PREDICTED: readonly Predicted[] = [
+  { ...shop, name: 'predict-asked', step: 12, given: null, height: null },
+  { ...shop, name: 'predict-right', step: 12, given: 'right', height: null },
+  { ...shop, name: 'predict-wrong', step: 12, given: 'wrong', height: null },
+]
+
+/** In the timeline's place while only some steps are here; `trouble`: the others cannot be had. */
+export const COMING: readonly (RunState & { readonly trouble: Refusal | null })[] = [
+  { ...shop, name: 'coming', trouble: null, height: null },
+  { ...shop, name: 'coming-stays', trouble: 'internal', height: null },
+]
+
+export interface VerdictState extends RunState {
+  /** The reader predicts. */
+  readonly isHidden?: boolean
+  /** A newer run is under way. */
+  readonly isFormer?: boolean
+}
+
+export const VERDICTS: readonly VerdictState[] = [
+  { ...shop, name: 'verdict', height: 54 },
+  { ...shop, name: 'verdict-chosen', step: 12, chosen: 'Order', height: 40 },
+  { ...shop, name: 'verdict-former', isFormer: true, height: 20 },
+  { ...shop, name: 'verdict-hidden', isHidden: true, height: 12 },
+  { ...quiet, name: 'verdict-clean', height: 14 },
+  { ...quiet, name: 'verdict-crashed', exit: { kind: 'exception', code: 1 }, height: 14 },
+]

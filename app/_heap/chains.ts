@@ -10,6 +10,7 @@
  */
 import { NAMED_SLOT } from '../../lib/heap/history/event'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { hasBranched } from './formerList'
 
 export interface Chain {
   /** Behind the first, drawn. */
@@ -19,6 +20,8 @@ export interface Chain {
   /** Drawn, before the last. */
   readonly back: readonly number[]
   readonly last: number
+  /** The last led on as those before it did when it got another way to go: the chain's end is behind it (formerList.ts). */
+  readonly hasBranched: boolean
   /** Its first object is the latest made, and in front of it comes the next. */
   readonly growsAtHead: boolean
 }
@@ -61,7 +64,7 @@ export function chainFrom(ground: ChainGround, first: number, isOpened: boolean)
   if (inside.length < fewest) return null
   const end = inside.length - atBack
   const [front, between, back] = [inside.slice(0, atFront), inside.slice(atFront, end), inside.slice(end)]
-  return { front, between, back, last: at, growsAtHead }
+  return { front, between, back, last: at, hasBranched: hasBranched(cursor, at, step.slot, before), growsAtHead }
 }
 
 /** The one reference to another of its class, but for those it may lead back to; null if there is none, or more. */

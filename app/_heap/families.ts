@@ -4,12 +4,13 @@
  *
  * In a family are only those that nobody could miss: they are held by nothing but the object in front, one another, and what is among
  * them; at most one of those it leads to is held besides, or what the reader chose: there the family ends, and its row leads there.
- * So does that of a family which is a long list: a list that gets a branch keeps its end.
+ * So does that of a family which is a long list, or was a list (formerList.ts): a list that gets a branch keeps its end.
  * A family of very many is not gone through to its end. Ids in, ids out; asks the heap where the cursor stands.
  */
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { TYPE_SLOT } from '../../lib/heap/history/HeapCursor'
 import { DRAWN } from './chains'
+import { formerListEnd } from './formerList'
 import type { Reference } from './references'
 
 export interface Family {
@@ -18,7 +19,7 @@ export interface Family {
   readonly members: readonly number[]
   /** To which it leads; 0 for none. */
   readonly end: number
-  /** That is the last of a long list. */
+  /** That is the last of a long list, or of what was a list. */
   readonly endsList: boolean
   /** There are more members than these. */
   readonly isCut: boolean
@@ -93,7 +94,7 @@ export class Families {
       if (stops.size + found.ends.size > 1) return null
       const held = found.isCut ? [] : [...found.times].filter(([each, times]) => cursor.count(each) !== times)
       if (held.length === 0) {
-        const family = this.familyOf(type, through, found, [...stops, ...found.ends][0] ?? 0)
+        const family = this.familyOf(like, through, found, [...stops, ...found.ends][0] ?? 0)
         return family !== null && family.members.length < FEWEST_IN_LIST && this.isList(like) ? null : family
       }
       const others = held.filter(([each]) => cursor.typeOf(each) !== type)
@@ -103,16 +104,31 @@ export class Families {
     return null
   }
 
-  private familyOf(type: number, through: readonly Reference[], found: Walked, end: number): Family | null {
+  private familyOf(
+    like: ReadonlySet<number>,
+    through: readonly Reference[],
+    found: Walked,
+    end: number,
+  ): Family | null {
     const { cursor, spotlight } = this.ground
+    const [inFront = 0] = like
+    const type = cursor.typeOf(inFront)
     // What was chosen lies further on, or has no card by itself.
     if (found.isCut && [...found.times.keys()].some((each) => spotlight.has(cursor.serialOf(each)))) return null
     if (end !== 0 && cursor.typeInfo(end)?.role !== 'instance') return null
     const members = [...found.times.keys()].filter((each) => cursor.typeOf(each) === type)
     if (members.length === 0) return null
-    const last = end === 0 && !found.isCut && members.length >= FEWEST_IN_LIST ? this.lastOfList(members) : 0
+    const last = end === 0 && !found.isCut ? this.lastOf(members, like) : 0
     if (last === 0) return { through, members, end, endsList: false, isCut: found.isCut }
     return { through, members: members.filter((id) => id !== last), end: last, endsList: true, isCut: false }
+  }
+
+  /** Of a list, or of what was one before it branched; 0 for none. */
+  private lastOf(members: readonly number[], like: ReadonlySet<number>): number {
+    const last = members.length >= FEWEST_IN_LIST ? this.lastOfList(members) : 0
+    if (last !== 0 || members.length < 2) return last
+    const behind = new Set(members)
+    return formerListEnd(this.ground.cursor, [...like].reverse(), (id) => behind.has(id))
   }
 
   /** 0 where they are no list, in which each leads by itself to one other, but for that before it. */

@@ -143,18 +143,25 @@ test('of a list that grows at its head the last four stay, and its head where it
   )
 })
 
+function listWith(more: readonly string[], count = 20): Scene {
+  return atEnd([
+    'class Node: next = other = None',
+    'head = at = Node()',
+    `for i in range(${count - 1}):`,
+    '    at.next = Node()',
+    '    at = at.next',
+    'del at',
+    'def nth(number): return head if number == 1 else nth_behind(head, number)',
+    'def nth_behind(node, number): return node.next if number == 2 else nth_behind(node.next, number - 1)',
+    ...more,
+  ])
+}
+
+function keysOf(scene: Scene): string[] {
+  return scene.cards.filter(({ title }) => title === 'Node').map(({ key }) => key)
+}
+
 test('a list that gets a branch keeps its first four and its end where they are', () => {
-  const listWith = (more: readonly string[]) =>
-    atEnd([
-      'class Node: next = other = None',
-      'head = at = Node()',
-      'for i in range(19):',
-      '    at.next = Node()',
-      '    at = at.next',
-      'del at',
-      ...more,
-    ])
-  const keysOf = (scene: Scene) => scene.cards.filter(({ title }) => title === 'Node').map(({ key }) => key)
   const before = listWith([])
   for (const at of ['head', 'head.next', 'head.next.next']) {
     const branched = listWith([`${at}.other = Node()`])
@@ -165,4 +172,48 @@ test('a list that gets a branch keeps its first four and its end where they are'
       `${at}`,
     ).toEqual(['+15 more like this '])
   }
+})
+
+/** The key and number of what is drawn as the end. */
+function endOf(scene: Scene): string | undefined {
+  return scene.cards.filter(({ key }) => key.endsWith('last')).map(({ key, note }) => `${key}: ${note}`)[0]
+}
+
+test('a list that becomes a tree keeps its end, wherever it branches', () => {
+  expect(endOf(listWith([]))).toBe('chain 1 last: 20')
+  for (const at of [5, 6, 10, 18, 19, 20]) {
+    const branched = listWith([`nth(${at}).other = Node()`])
+    expect(keysOf(branched), `${at}`).toEqual(expect.arrayContaining(keysOf(listWith([]))))
+    expect(endOf(branched), `${at}`).toBe('chain 1 last: 20')
+  }
+  const everywhere = Array.from({ length: 19 }, (_, at) => `nth(${at + 1}).other = Node()`)
+  for (let count = 1; count <= everywhere.length; count++)
+    expect(endOf(listWith(everywhere.slice(0, count))), `${count}`).toBe('chain 1 last: 20')
+})
+
+test('a list of five to eight that becomes a tree keeps its end too', () => {
+  for (const count of [6, 7, 8]) {
+    for (let at = 1; at <= count; at++) {
+      const drawn = titled(listWith([`nth(${at}).other = Node()`], count), 'Node')
+      expect(drawn, `${at} of ${count}`).toEqual(expect.arrayContaining(['1', '2', '3', '4', `${count}`]))
+    }
+  }
+})
+
+test('a list of which both ways lead on and back keeps its end as it branches', () => {
+  const doubly = (more: readonly string[]) =>
+    atEnd([
+      'class Node: next = last = other = None',
+      'head = at = Node()',
+      'for i in range(19):',
+      '    at.next = Node()',
+      '    at.next.last = at',
+      '    at = at.next',
+      'at = head',
+      'for i in range(9): at = at.next',
+      ...more,
+      'del at',
+    ])
+  expect(titled(doubly([]), 'Node')).toContain('20')
+  expect(titled(doubly(['at.other = Node()']), 'Node')).toContain('20')
 })

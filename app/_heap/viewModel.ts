@@ -132,6 +132,8 @@ class SceneWalk {
   private readonly chainEnds = new Set<number>()
   /** By the last object of a chain that grows at its end, also where something else leads to it first. */
   private readonly lastKeys = new Map<number, string>()
+  /** By the object at which a chain branched later: the key of the end behind it. */
+  private readonly keysBehind = new Map<number, string>()
   /** The step in which the cursor stands is not done. */
   private readonly isWithin: boolean
   private leftOut = 0
@@ -355,7 +357,8 @@ class SceneWalk {
     this.chainEnds.add(chain.last)
     writer.foldChain(id, chain)
     const isNewEnd = !chain.growsAtHead && !lastKeys.has(chain.last)
-    if (isNewEnd) lastKeys.set(chain.last, `chain ${this.chains} last`)
+    const keys = chain.hasBranched ? this.keysBehind : lastKeys
+    if (isNewEnd) keys.set(chain.last, `chain ${this.chains} last`)
     return chain
   }
 
@@ -407,8 +410,13 @@ class SceneWalk {
     const family = this.familyBehind(open.id, shown)
     const own = family === null ? shown : shown.filter((each) => !family.through.includes(each))
     this.writer.writeOwn(open.card.key, open.rows, own)
-    if (family?.endsList === true) this.lastKeys.set(family.end, `chain ${++this.chains} last`)
+    if (family?.endsList === true) this.lastKeys.set(family.end, this.keyBehind(open.id))
     if (family !== null) this.writer.writeFamily(open.card.key, open.rows, family)
+  }
+
+  /** Of the end of the list that goes on, or begins, behind the object. */
+  private keyBehind(id: number): string {
+    return this.keysBehind.get(id) ?? `chain ${++this.chains} last`
   }
 
   private familyBehind(id: number, references: readonly Reference[]): Family | null {

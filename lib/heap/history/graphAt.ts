@@ -52,6 +52,7 @@ class Painter {
   private readonly birth = new WordList()
   /** statement -> its holder, -1 while unasked */
   private readonly holders: Int32Array
+  private holderCount = 1
 
   constructor(
     private readonly cursor: HeapCursor,
@@ -93,6 +94,7 @@ class Painter {
         first: this.first,
         to: Uint32Array.from(this.to.toArray()),
         holder: Uint16Array.from(this.holder.toArray()),
+        holderCount: this.holderCount,
         statement: Uint32Array.from(this.statement.toArray()),
         size: this.size,
       },
@@ -127,6 +129,7 @@ class Painter {
     if (known >= 0) return known
     const holder = this.holderOf(statement)
     this.holders[statement] = holder
+    if (holder >= this.holderCount) this.holderCount = holder + 1
     return holder
   }
 }

@@ -22,6 +22,8 @@ export interface HeapGraph {
   readonly to: Uint32Array
   /** edge -> holder; 0 = made by the interpreter: never blamed, never cut */
   readonly holder: Uint16Array
+  /** one more than the highest holder */
+  readonly holderCount: number
   /** edge -> statement; 0 = none */
   readonly statement: Uint32Array
   /** node -> bytes */
@@ -47,6 +49,7 @@ const INITIAL_CAPACITY = 1024
 export class HeapGraphBuilder {
   #nodeCount = 1
   #edgeCount = 0
+  #holderCount = 1
   #size = new Float64Array(INITIAL_CAPACITY)
   #from = new Uint32Array(INITIAL_CAPACITY)
   #to = new Uint32Array(INITIAL_CAPACITY)
@@ -72,6 +75,7 @@ export class HeapGraphBuilder {
     this.#from[edge] = from
     this.#to[edge] = to
     this.#holder[edge] = holder
+    if (holder >= this.#holderCount) this.#holderCount = holder + 1
     this.#statement[edge] = statement
   }
 
@@ -95,7 +99,15 @@ export class HeapGraphBuilder {
       holder[edge] = this.#holder[added] ?? 0
       statement[edge] = this.#statement[added] ?? 0
     }
-    return { nodeCount, first, to, holder, statement, size: this.#size.slice(0, nodeCount) }
+    return {
+      nodeCount,
+      first,
+      to,
+      holder,
+      holderCount: this.#holderCount,
+      statement,
+      size: this.#size.slice(0, nodeCount),
+    }
   }
 
   #growEdges(): void {

@@ -58,7 +58,7 @@ test('[O3] holders beyond 32, 64 and 1000 are told apart like the first ones', (
     200,
     (small, told) => {
       const renumber = (holder: number) => (holder === 0 ? 0 : (numbers[holder - 1] ?? 0))
-      const graph = { ...small, holder: small.holder.map(renumber) }
+      const graph = { ...small, holder: small.holder.map(renumber), holderCount: 1001 }
       const of = owners(graph)
       for (const node of nodesOf(graph)) {
         expect(numbers.filter((p) => isNecessary(of, node, p))).toEqual(holdersWithout(graph, numbers, node))

@@ -44,7 +44,7 @@ export const BITS = 32
 
 /** Computes who is necessary and who is sufficient, for every node and every holder. */
 export function owners(graph: HeapGraph, freed: FreedBy = freedByEdges(dominators(graph))): Owners {
-  const holderCount = countHolders(graph)
+  const { holderCount } = graph
   const words: SettledWord[] = []
   for (let low = 0; low < holderCount; low += BITS) words.push(settleWord(freed, bitsOfWord(holderCount, low)))
   return { holderCount, number: freed.tree.walk.number, words }
@@ -117,17 +117,6 @@ function bitCount(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555)
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** Counts holders, the interpreter among them: one more than the highest number on an edge. */
-function countHolders(graph: HeapGraph): number {
-  const { holder } = graph
-  let highest = 0
-  for (let edge = 0; edge < holder.length; edge++) {
-    const each = holder[edge] ?? 0
-    if (each > highest) highest = each
-  }
-  return highest + 1
 }
 
 /** Holder -> its bit in the word that begins with holder `low`; 0 for the interpreter and for all others. */

@@ -55,6 +55,7 @@ export class Compiler {
   readonly #visitors: Visitors
   readonly depth = new Depth()
   #silent = 0
+  #done: Expr | null = null
   #unit: Unit | null = null
 
   constructor(table: SymbolTable, settings: Settings, visitors: Visitors) {
@@ -72,9 +73,18 @@ export class Compiler {
   // The tree
 
   expression(e: Expr): void {
+    if (e === this.#done) {
+      this.#done = null
+      return
+    }
     this.depth.enter()
     this.#visitors.expression(this, e)
     this.depth.leave()
+  }
+
+  /** The code of this expression stands already: when it is asked for next, nothing more is emitted. */
+  skipOnce(e: Expr): void {
+    this.#done = e
   }
 
   expressions(all: readonly Expr[]): void {

@@ -2,7 +2,7 @@
  * Counts how deep the compiler has gone into a tree, so that a tree deeper than the machine's stack ends in Python's
  * RecursionError and never in a JavaScript stack overflow.
  *
- * Left-deep chains of operators and chains of `elif` do not count: they are walked in a loop. The limit fits the
+ * Chains of operators, links (chain.ts) and `elif` do not count: they are walked in a loop. The limit fits the
  * smallest stack Node gives a thread, with room for the caller; CPython's own depends on the machine's stack.
  */
 import { Stop } from './stop'

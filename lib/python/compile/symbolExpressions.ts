@@ -3,17 +3,15 @@
  * and where `:=`, `yield` and `await` may stand.
  *
  * Invariant: visits in CPython's order, because the order of first appearance shows in the code. Left-deep operator
- * chains are walked in a loop. Follows CPython 3.14's symtable.c.
+ * chains and chains of attributes, calls and subscripts are walked in a loop. Follows CPython 3.14's symtable.c.
  */
-import type { Await, BinOp, Call, Comprehension, Expr, Lambda, Name, NamedExpr, Parameters } from '../syntax/tree'
-import type { ListComp, SetComp, DictComp, GeneratorExp, Yield, YieldFrom } from '../syntax/tree'
+import type { Await, BinOp, Comprehension, Expr, Lambda, Name, NamedExpr, Parameters } from '../syntax/tree'
+import type { ListComp, SetComp, DictComp, GeneratorExp, UnaryOp, Yield, YieldFrom } from '../syntax/tree'
+import { before, isLink, longestChain, type Link } from './chain'
 import { at, never } from './invariant'
 import { fact, type ComprehensionKind, type Scope } from './scope'
 import { Stop } from './stop'
 import type { SymbolTable } from './symbolTable'
-
-/** About where CPython's stack ends, too; folding a longer chain of strings would take quadratic time. */
-const longestChain = 20_000
 
 type ComprehensionExpr = ListComp | SetComp | DictComp | GeneratorExp
 
@@ -44,17 +42,14 @@ export function visitExpression(table: SymbolTable, e: Expr): void {
   table.depth.enter()
   if (e.kind === 'BinOp') visitBinaryChain(table, e)
   else if (e.kind === 'Name') visitName(table, e)
-  else if (e.kind === 'Call') visitCall(table, e)
-  else if (e.kind === 'Attribute') {
-    table.checkName(e.attr, e, e.ctx)
-    visitExpression(table, e.value)
-  } else if (e.kind !== 'Constant') visitRarer(table, e)
+  else if (isLink(e)) visitChain(table, e)
+  else if (e.kind !== 'Constant') visitRarer(table, e)
   table.depth.leave()
 }
 
 function visitRarer(
   table: SymbolTable,
-  e: Exclude<Expr, { kind: 'BinOp' | 'Name' | 'Call' | 'Attribute' | 'Constant' }>,
+  e: Exclude<Expr, { kind: 'BinOp' | 'Name' | Link['kind'] | 'Constant' }>,
 ): void {
   switch (e.kind) {
     case 'BoolOp':
@@ -64,7 +59,7 @@ function visitRarer(
     case 'NamedExpr':
       return visitNamed(table, e)
     case 'UnaryOp':
-      return visitExpression(table, e.operand)
+      return visitOperand(table, e)
     case 'Lambda':
       return visitLambda(table, e)
     case 'IfExp':
@@ -90,8 +85,6 @@ function visitRarer(
     case 'FormattedValue':
     case 'Interpolation':
       return visitExpressions(table, [e.value, e.formatSpec])
-    case 'Subscript':
-      return visitExpressions(table, [e.value, e.slice])
     case 'Starred':
       return visitExpression(table, e.value)
     case 'Slice':
@@ -113,19 +106,41 @@ function visitBinaryChain(table: SymbolTable, top: BinOp): void {
   for (const right of rights.toReversed()) visitExpression(table, right)
 }
 
+function visitChain(table: SymbolTable, last: Link): void {
+  const links: Link[] = []
+  let e: Expr = last
+  for (; isLink(e); e = before(e)) {
+    if (e.kind === 'Attribute') table.checkName(e.attr, e, e.ctx)
+    links.push(e)
+  }
+  if (links.length > longestChain) throw Stop.tooDeep()
+  visitExpression(table, e)
+  for (const link of links.toReversed()) visitLink(table, link)
+}
+
+/** All but what stands before it. */
+function visitLink(table: SymbolTable, link: Link): void {
+  if (link.kind === 'Subscript') visitExpression(table, link.slice)
+  if (link.kind !== 'Call') return
+  visitExpressions(table, link.args)
+  table.checkKeywords(link.keywords)
+  for (const keyword of link.keywords) visitExpression(table, keyword.value)
+}
+
+function visitOperand(table: SymbolTable, top: UnaryOp): void {
+  let operand = top.operand
+  let operators = 1
+  for (; operand.kind === 'UnaryOp'; operand = operand.operand) operators++
+  if (operators > longestChain) throw Stop.tooDeep()
+  visitExpression(table, operand)
+}
+
 function visitName(table: SymbolTable, e: Name): void {
   if (table.current.inUnevaluatedAnnotation) return
   // CPython has made a constant of it by now, except where annotations stay text.
   if (e.ctx === 'Load' && e.id === '__debug__') return
   table.define(e.id, e.ctx === 'Load' ? fact.use : fact.local, e, e.ctx)
   if (e.ctx === 'Load' && e.id === 'super' && table.current.isFunctionLike) table.define('__class__', fact.use, e)
-}
-
-function visitCall(table: SymbolTable, e: Call): void {
-  visitExpression(table, e.func)
-  visitExpressions(table, e.args)
-  table.checkKeywords(e.keywords)
-  for (const keyword of e.keywords) visitExpression(table, keyword.value)
 }
 
 function visitLambda(table: SymbolTable, e: Lambda): void {

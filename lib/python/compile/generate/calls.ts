@@ -16,12 +16,16 @@ import { buildDisplay, stackGuideline, tuples } from './displays'
 import { emitName, loadMethod, placeOfAttribute } from './names'
 
 type NamedKeyword = Keyword & { readonly name: string }
+interface MethodCall extends Call {
+  readonly func: Attribute
+  readonly keywords: readonly NamedKeyword[]
+}
 
 function allNamed(keywords: readonly Keyword[]): keywords is readonly NamedKeyword[] {
   return keywords.every((each) => each.name !== null)
 }
 
-function refuseRepeated(c: Compiler, keywords: readonly Keyword[]): void {
+export function refuseRepeated(c: Compiler, keywords: readonly Keyword[]): void {
   if (keywords.length < 2) return
   for (const [i, keyword] of keywords.entries()) {
     if (keyword.name === null) continue
@@ -32,7 +36,7 @@ function refuseRepeated(c: Compiler, keywords: readonly Keyword[]): void {
 
 export function call(c: Compiler, e: Call): void {
   refuseRepeated(c, e.keywords)
-  if (methodCall(c, e)) return
+  if (isMethodCall(c, e)) return methodCall(c, e)
   const skip = c.newLabel()
   checkCallable(c, e.func)
   c.expression(e.func)
@@ -123,26 +127,26 @@ function isImported(c: Compiler, e: Expr): boolean {
   return e.kind === 'Name' && (c.table.top.symbol(e.id) & fact.import) !== 0
 }
 
-/** Calls a method without making the bound method, where that is possible; says whether it did. */
-function methodCall(c: Compiler, e: Call): boolean {
-  const method = e.func
-  const { args, keywords } = e
-  if (method.kind !== 'Attribute' || method.ctx !== 'Load' || isImported(c, method.value)) return false
+/** Whether it calls a method without making the bound method. */
+export function isMethodCall(c: Compiler, e: Call): e is MethodCall {
+  const { func, args, keywords } = e
+  if (func.kind !== 'Attribute' || func.ctx !== 'Load' || isImported(c, func.value)) return false
   if (args.length + keywords.length + (keywords.length > 0 ? 1 : 0) >= stackGuideline) return false
-  if (args.some((each) => each.kind === 'Starred') || !allNamed(keywords)) return false
+  return allNamed(keywords) && !args.some((each) => each.kind === 'Starred')
+}
+
+function methodCall(c: Compiler, e: MethodCall): void {
+  const { func: method, args, keywords } = e
   const place = loadCallee(c, method)
   c.expressions(args)
   const callPlace = placeOfAttribute(e, method)
-  if (keywords.length === 0) c.emit(op.CALL, callPlace, args.length)
-  else {
-    for (const keyword of keywords) c.expression(keyword.value)
-    c.loadStrings(
-      keywords.map((each) => each.name),
-      place,
-    )
-    c.emit(op.CALL_KW, callPlace, args.length + keywords.length)
-  }
-  return true
+  if (keywords.length === 0) return c.emit(op.CALL, callPlace, args.length)
+  for (const keyword of keywords) c.expression(keyword.value)
+  c.loadStrings(
+    keywords.map((each) => each.name),
+    place,
+  )
+  c.emit(op.CALL_KW, callPlace, args.length + keywords.length)
 }
 
 function loadCallee(c: Compiler, method: Attribute): Span {

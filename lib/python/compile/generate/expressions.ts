@@ -1,17 +1,16 @@
 /**
  * Expressions: the simple ones here, the others by their families.
  *
- * Invariant: a left-deep chain of binary operators is walked in a loop, so that a sum of ten thousand terms
- * compiles. Follows codegen_visit_expr of CPython 3.14's codegen.c.
+ * Invariant: left-deep chains of binary operators and unary ones in a row are walked in a loop, so that a sum of ten thousand
+ * terms compiles. Follows codegen_visit_expr of CPython 3.14's codegen.c.
  */
 import type { BinOp, Expr, NamedExpr, Starred, UnaryOp, Yield, YieldFrom } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
 import { never } from '../invariant'
 import * as op from '../opcode'
 import { binaryOp, intrinsic1 } from '../pseudo'
-import { attribute } from './assigns'
 import { awaitTop, delegate, yieldTop } from './awaiting'
-import { call } from './calls'
+import { chain } from './chains'
 import { comprehension } from './comprehensions'
 import { boolOp, compare, ifExp } from './conditions'
 import { dictDisplay, sequenceDisplay, setDisplay } from './displays'
@@ -19,7 +18,7 @@ import { lambda } from './functions'
 import { emitName } from './names'
 import { effective, formatted } from './rewrite'
 import { formattedValue, interpolation, joinedStr, templateStr } from './strings'
-import { slice, subscript } from './subscripts'
+import { slice } from './subscripts'
 
 export function visitExpression(c: Compiler, e: Expr): void {
   switch (e.kind) {
@@ -28,13 +27,11 @@ export function visitExpression(c: Compiler, e: Expr): void {
     case 'Constant':
       return c.load(e.value, e)
     case 'Attribute':
-      return attribute(c, e)
     case 'Call':
-      return call(c, e)
+    case 'Subscript':
+      return chain(c, e)
     case 'BinOp':
       return binary(c, e)
-    case 'Subscript':
-      return subscript(c, e)
     case 'Compare':
       return compare(c, e)
     case 'BoolOp':
@@ -131,8 +128,15 @@ function binary(c: Compiler, top: BinOp): void {
   }
 }
 
-function unary(c: Compiler, e: UnaryOp): void {
-  c.expression(e.operand)
+function unary(c: Compiler, top: UnaryOp): void {
+  const row = [top]
+  let inside = top.operand
+  for (; inside.kind === 'UnaryOp'; inside = inside.operand) row.push(inside)
+  c.expression(inside)
+  for (const each of row.toReversed()) unaryOperator(c, each)
+}
+
+function unaryOperator(c: Compiler, e: UnaryOp): void {
   if (e.op === 'UAdd') return c.emit(op.CALL_INTRINSIC_1, e, intrinsic1.UNARY_POSITIVE)
   if (e.op !== 'Not') return c.emit(e.op === 'USub' ? op.UNARY_NEGATIVE : op.UNARY_INVERT, e)
   c.emit(op.TO_BOOL, e)

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Authors } from '../../lib/blame/Authors'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
+import { cursorOn, openWindow } from '../../lib/heap/history/openHistory'
 import { randomFrom } from '../../lib/heap/history/randomHistory'
+import { encodeWindow } from '../../lib/heap/history/windowBytes'
 import { KnownScenes } from '../_heap/KnownScenes'
 import { HistoryFacts } from '../_heap/facts'
 import { doneAtOnce } from '../_heap/inPieces'
@@ -79,12 +81,13 @@ class Thread {
   }
 }
 
-async function setting(lines: readonly string[]) {
+async function setting(lines: readonly string[], of: (cursor: HeapCursor) => HeapCursor = (whole) => whole) {
   Thread.begun = 0
   Thread.asked = []
   Thread.isBroken = false
   vi.stubGlobal('Worker', Thread)
-  const { cursor, options } = heapAtEnd(lines)
+  const { cursor: whole, options } = heapAtEnd(lines)
+  const cursor = of(whole)
   const t = await translatorIn('en')
   const sources = { 'main.py': lines.join('\n') }
   const authorship = { 'main.py': [{ from: 0, to: 300, by: 'ana' }] }
@@ -100,7 +103,14 @@ async function setting(lines: readonly string[]) {
     exit: 'ok',
   }
   const ground = groundOf({ cursor, authors, facts, t })
-  return { cursor, ground, thread: new HeapThread(cursor.fork(), facts, 'en') }
+  return { whole, cursor, ground, thread: new HeapThread(cursor, facts, 'en') }
+}
+
+/** About the end. */
+function windowOf({ index }: HeapCursor): HeapCursor {
+  const opening = openWindow(encodeWindow(index, index.steps, 400))
+  if (!opening.ok) throw new Error(opening.reason)
+  return cursorOn(opening.opened)
 }
 
 function ask<Question extends HeapQuestion>(
@@ -150,6 +160,24 @@ describe('the thread that answers about a large heap', () => {
     }
     expect(sizes.size).toBeGreaterThan(3)
     expect(Thread.begun).toBe(1)
+  })
+
+  test('plans in a window of the history too, and in the whole when that has come', async () => {
+    const { whole, cursor, ground, thread } = await setting(PROGRAM.split('\n'), windowOf)
+    const wishes: Wishes = { opened: new Map(), isComplete: false, spotlight: new Set() }
+    const planHere = (of: HeapCursor, step: number): Plan => {
+      const [facts, options] = [new HistoryFacts(of.index), optionsOf(ground, wishes)]
+      const scenes = new KnownScenes(of, facts, options)
+      return doneAtOnce(planned({ cursor: of, facts, options, scenes }, wholeStep(of.index, step), null))
+    }
+    const planThere = (step: number) =>
+      ask(thread, 'plan', { stretch: wholeStep(cursor.index, step), wishes, places: null })
+    const { first, last } = cursor.index.stepsWithin
+    expect(first).toBeGreaterThan(1)
+    for (const step of [last, first]) expect(await planThere(step)).toEqual(planHere(cursor.fork(), step))
+    cursor.complete(whole.index.history.log, whole.checkpoints.packed())
+    expect(await planThere(1)).toEqual(planHere(whole, 1))
+    expect(Thread.begun).toBe(2)
   })
 
   test('tells what the page would tell', async () => {

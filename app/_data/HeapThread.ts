@@ -1,6 +1,7 @@
 /**
  * Asks another thread about the heap of one run, and starts it with the first question: the history and what was made of it is copied to
- * it then, in parts, since the page answers meanwhile.
+ * it then, in parts, since the page answers meanwhile. Where only a window of the history is here it is given that, and with the first
+ * question after the whole has come, the whole.
  *
  * Invariant: answers come in the order of the questions. Questions that nobody waits for any more are not asked: only the latest of
  * a kind waits behind the one that is being answered.
@@ -22,7 +23,7 @@ export type Asking = {
 }[HeapQuestion]
 
 /** Milliseconds of copying at a time. */
-const PIECE = 6
+const PIECE = 10
 
 interface Waiting {
   readonly asking: Asking
@@ -31,8 +32,10 @@ interface Waiting {
 
 export class HeapThread {
   private worker: Worker | null = null
-  /** It has the whole history. */
+  /** It has all that it is given. */
   private isReady = false
+  /** It was given a window, and goes no further. */
+  private hasWindow = false
   private current: Waiting | null = null
   private readonly waiting = new Map<HeapQuestion, Waiting>()
 
@@ -67,11 +70,13 @@ export class HeapThread {
     this.worker?.terminate()
     this.worker = null
     this.isReady = false
+    this.hasWindow = false
   }
 
   private askNext(): void {
     const [next] = this.waiting.values()
     if (this.current !== null || next === undefined) return
+    if (this.hasWindow && this.cursor.index.isWhole) this.stop()
     if (this.worker === null) this.start()
     else if (this.isReady) {
       this.waiting.delete(next.asking.question)
@@ -86,6 +91,7 @@ export class HeapThread {
     worker.addEventListener('message', ({ data }: MessageEvent<GivenAnswers[HeapQuestion]>) => this.answered(data))
     worker.addEventListener('error', () => this.fail())
     const { head, parts } = copyOf(this.cursor)
+    this.hasWindow = !this.cursor.index.isWhole
     post(worker, { kind: 'begin', head, facts: this.facts, locale: this.locale })
     this.copy(worker, parts)
   }

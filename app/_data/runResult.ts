@@ -52,6 +52,8 @@ export interface FirstLook {
   readonly step: number | null
   /** The result, which goes no further than a window about the step. It is the very same that is whole later. */
   readonly show: (result: RunResult) => void
+  /** It is drawn, or nobody waits for that: until then the rest, which would be opened beside it, is only fetched. */
+  readonly seen: Promise<void>
   /** Aborted when nobody waits any more: what is under way ends. */
   readonly unwanted: AbortSignal
 }
@@ -110,6 +112,7 @@ async function loadLongRun(id: string, state: RoomState, t: Translate, first: Fi
     window.end()
     return whole
   }
+  await first.seen
   return (await window.complete(whole.value)) ? { ok: true, value: result } : { ok: false, reason: 'bad-message' }
 }
 

@@ -58,9 +58,7 @@ export function useHeapAnswer<Question extends Told>(
   const [come, setCome] = useState<{ readonly asked: unknown; readonly answer: HeapAnswers[Question] } | null>(null)
   const isApart = useMemo(() => {
     if (desk === null || asked === null) return false
-    const { index } = desk.ground.cursor
-    // Of a window of a history nothing can be told to another thread.
-    return index.isWhole && index.aliveAfter(asked.step) > MOST_AT_ONCE
+    return desk.ground.cursor.index.aliveAfter(asked.step) > MOST_AT_ONCE
   }, [desk, asked])
   const here = useMemo(
     () => (desk === null || asked === null || isApart ? null : HEAP_ANSWERS[question](desk.ground, asked)),

@@ -4,7 +4,7 @@
  * ended without a verdict is `lost`: then nothing is shown as if it were its result, unless the reader asks for what came before.
  */
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { hasResult, isOver, type Run, type RoomState } from '../../lib/lesson/state'
 import type { Refusal } from '../../lib/protocol/refusal'
 import type { RunResult } from './runResult'
@@ -15,6 +15,8 @@ export interface ShownRun {
   readonly result: RunResult | null
   /** Of a long run that is still on its way: what a window of it shows. Null once it is here. */
   readonly early: RunResult | null
+  /** To be told when that is drawn, or is not going to be. */
+  readonly onSeen: () => void
   readonly isLoading: boolean
   readonly trouble: Refusal | null
   readonly retry: () => void
@@ -25,6 +27,8 @@ export interface ShownRun {
   /** Shows, or hides again, the run before the lost one; null when there is none. */
   readonly showEarlier: ((isShown: boolean) => void) | null
 }
+
+const nothing = (): void => undefined
 
 export function useRunResult(state: RoomState | null, to: Destination | null): ShownRun {
   const t = useTranslations()
@@ -41,16 +45,20 @@ export function useRunResult(state: RoomState | null, to: Destination | null): S
   const place = useRef(to?.place)
   place.current = to?.place
   const id = run?.id
+  const seen = useRef(nothing)
   useEffect(() => {
     if (id === undefined || latest.current === null) return
     let gone = false
     const leaving = new AbortController()
     setTrouble(null)
+    const whenSeen = new Promise<void>((resolve) => (seen.current = resolve))
+    leaving.signal.addEventListener('abort', seen.current)
     const first = {
       step: place.current?.run === id ? place.current.step : null,
       show: (window: RunResult) => {
         if (!gone) setEarly(window)
       },
+      seen: whenSeen,
       unwanted: leaving.signal,
     }
     void loadRun(id, latest.current, t, first).then((reply) => {
@@ -67,9 +75,15 @@ export function useRunResult(state: RoomState | null, to: Destination | null): S
   const isLoading = id !== undefined && result?.id !== id && trouble === null
   const lost = state === null ? null : lostRun(state)
   const isHidden = lost !== null && lost.id !== passedOver && to?.isHeld !== true
+  const first = isHidden || early?.id !== id || result?.id === id ? null : early
+  // What is not to be drawn is not waited for.
+  useEffect(() => {
+    if (early !== null && first === null) seen.current()
+  }, [early, first])
   return {
     result: isHidden ? null : result,
-    early: isHidden || early?.id !== id || result?.id === id ? null : early,
+    early: first,
+    onSeen: useCallback(() => seen.current(), []),
     isLoading,
     trouble,
     retry: () => setTries(tries + 1),

@@ -24,7 +24,16 @@ interface Aside {
   readonly to: Destination | null
 }
 
-const NONE = { early: null, trouble: null, retry: () => undefined, lost: null, showLatest: null, showEarlier: null }
+const nothing = (): void => undefined
+const NONE = {
+  early: null,
+  onSeen: nothing,
+  trouble: null,
+  retry: nothing,
+  lost: null,
+  showLatest: null,
+  showEarlier: null,
+}
 
 export function useShownRun(state: RoomState | null, to: Destination | null): ShownPlace {
   const last = useRunResult(state, to)
@@ -49,8 +58,13 @@ export function useShownRun(state: RoomState | null, to: Destination | null): Sh
     setAside(isWanted || id == null ? null : { id, to })
     if (isWanted) setPassed(to)
   })
+  const isProcess = isLive || isEnding
+  const { early, onSeen } = last
+  useEffect(() => {
+    if (isProcess && early !== null) onSeen()
+  }, [isProcess, early, onSeen])
   return {
-    shown: isLive || isEnding ? { ...NONE, result: live, isLoading: live === null } : last,
+    shown: isProcess ? { ...NONE, result: live, isLoading: live === null } : last,
     isLive,
     goLive,
   }

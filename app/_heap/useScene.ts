@@ -49,8 +49,6 @@ interface Kept {
 interface Drawing {
   readonly run: string | null
   readonly cursor: HeapCursor
-  /** All of its history was here when it was asked for: another thread can have it. */
-  readonly isWhole: boolean
   /** Of a long history they take a while: where another thread plans they are not asked for. */
   readonly factsOf: () => HistoryFacts
   readonly stretch: Stretch
@@ -74,13 +72,12 @@ export function useScene(
     () =>
       cursor === null || factsOf === null || options === null || stretch === null
         ? null
-        : { run, cursor, isWhole: cursor.index.isWhole, factsOf, stretch, options, tidied },
+        : { run, cursor, factsOf, stretch, options, tidied },
     [run, cursor, factsOf, stretch, options, tidied],
   )
   const isLong = drawing !== null && drawing.cursor.index.aliveAfter(drawing.stretch.step) > MOST_AT_ONCE
-  const isForOther = isLong && drawing.isWhole
-  const there = useDrawnApart(isForOther ? drawing : null, apart, kept)
-  const isHere = !isForOther || there.hasFailed
+  const there = useDrawnApart(isLong ? drawing : null, apart, kept)
+  const isHere = !isLong || there.hasFailed
   const begin = useCallback(
     () => (drawing === null || !isHere ? nothing() : drawn(drawing, kept, scenes)),
     [drawing, isHere],

@@ -150,6 +150,11 @@ export function RoomScreen(props: RoomScreenProps) {
     followFile(file)
   })
   useFollow(late, openFile)
+  const { onSeen } = shown
+  const isSeen = isComing && reader.view?.result === shown.early
+  useEffect(() => {
+    if (isSeen) onSeen()
+  }, [isSeen, onSeen])
   useReadingLink(reader)
   const { visit } = reading
   const going = useMemo<Going>(

@@ -8,7 +8,7 @@
  * Invariant: pictures are laid in the order of their offsets, the first where the log begins, or the window of it that is here. It does not know what the words mean.
  */
 import type { HeapState } from './HeapState'
-import { PageStore } from './PagedWords'
+import { PageStore, renumbered, type SavedPicture } from './PagedWords'
 
 export interface Spacing {
   /** Work between pictures, in words of log and entries moved in bulk. */
@@ -40,7 +40,7 @@ export class Checkpoints {
   readonly store = new PageStore()
   /** Of the pictures; the first is where the log begins, or its window. */
   private readonly offsets: number[] = []
-  private readonly pictures: Int32Array<ArrayBuffer>[] = []
+  private readonly pictures: SavedPicture[] = []
 
   constructor(readonly spacing: Spacing = SPACING) {}
 
@@ -52,7 +52,7 @@ export class Checkpoints {
   }
 
   packed(): PackedCheckpoints {
-    return { offsets: this.offsets, pictures: this.pictures, pages: this.store.packed() }
+    return { offsets: this.offsets, pictures: this.pictures.map(renumbered), pages: this.store.packed() }
   }
 
   get count(): number {
@@ -66,9 +66,9 @@ export class Checkpoints {
 
   /** By those of the whole log, laid in another thread. Pages that a state was restored from stay what they are. */
   replace({ offsets, pictures, pages }: PackedCheckpoints): void {
-    const asHere = this.store.append(pages)
+    const before = this.store.append(pages)
     this.offsets.splice(0, Infinity, ...offsets)
-    this.pictures.splice(0, Infinity, ...pictures.map(asHere))
+    this.pictures.splice(0, Infinity, ...pictures.map((picture) => ({ picture, before })))
   }
 
   /** The offset of the last picture at or before `target`. */
@@ -79,7 +79,9 @@ export class Checkpoints {
   /** Makes `state` the last picture at or before `target`; returns its offset. */
   restore(state: HeapState, target: number): number {
     const number = this.numberBefore(target)
-    state.memory.restore(this.pictures[number] ?? new Int32Array(0))
+    const picture = this.pictures[number]
+    if (picture === undefined) throw new RangeError('Checkpoints: none is laid')
+    state.memory.restore(picture)
     return this.offsets[number] ?? 0
   }
 
@@ -122,7 +124,7 @@ export class Checkpoints {
   }
 
   /** As they are now, without their pages, which the store has. */
-  laid(): Omit<PackedCheckpoints, 'pages'> {
+  laid(): { readonly offsets: readonly number[]; readonly pictures: readonly SavedPicture[] } {
     return { offsets: [...this.offsets], pictures: [...this.pictures] }
   }
 }

@@ -45,8 +45,9 @@ const UNDO_LIMIT = 1 << 22
 
 export class HeapCursor {
   /** All events before this offset of the log have happened. */
-  offset = 0
-  private readonly state: HeapState
+  offset: number
+  /** Null until somebody goes anywhere or asks: of a million objects it takes a while to restore. */
+  private made: HeapState | null = null
   private readonly system: SystemSlots
   /** Points to which undo can return, oldest first. */
   private readonly marks: { readonly offset: number; readonly undo: number }[] = []
@@ -55,13 +56,32 @@ export class HeapCursor {
     readonly index: HistoryIndex,
     readonly checkpoints = new Checkpoints(),
   ) {
-    this.state = new HeapState(index, checkpoints.store)
     this.system = new SystemSlots(index.history.types)
     const { from } = index.reach
     if (from > 0 && checkpoints.count === 0) throw new RangeError(`HeapCursor: the log is here from ${from} on only`)
-    checkpoints.begin(this.state, from)
-    this.offset = checkpoints.restore(this.state, from)
-    if (from === 0) this.seek(0)
+    this.offset = from === 0 ? index.endOf(0) : from
+  }
+
+  private get state(): HeapState {
+    return this.made ?? this.standing()
+  }
+
+  /** The heap where the cursor is said to stand, made now. */
+  private standing(): HeapState {
+    const target = this.offset
+    const state = this.begun(target)
+    this.seekEvent(target)
+    return state
+  }
+
+  /** Some heap of the history, at or before `target`. */
+  private begun(target: number): HeapState {
+    const { index, checkpoints } = this
+    const state = new HeapState(index, checkpoints.store)
+    checkpoints.begin(state, 0)
+    this.made = state
+    this.offset = checkpoints.restore(state, target)
+    return state
   }
 
   /** Another cursor, at step 0 or where the window begins, which shares this one's checkpoints. */
@@ -92,7 +112,8 @@ export class HeapCursor {
   seekEvent(target: number): void {
     const { from, to } = this.index.reach
     if (!(target >= from && target <= to)) throw new RangeError(`seekEvent: no offset ${target} from ${from} to ${to}`)
-    if (target < this.offset && !this.undoTo(target)) this.restoreBefore(target)
+    if (this.made === null) this.begun(target)
+    else if (target < this.offset && !this.undoTo(target)) this.restoreBefore(target)
     else if (this.checkpoints.offsetBefore(target) > this.offset) this.restoreBefore(target)
     this.passTo(target - this.checkpoints.spacing.undoableWords)
     this.replayTo(target)

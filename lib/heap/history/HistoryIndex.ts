@@ -31,13 +31,11 @@ export class HistoryIndex {
   private readonly typesOfSerial = new Map<number, number[]>()
 
   private present: Reach
+  private known: History
 
   /** `tables`: what a walk over the log gave, where that was done elsewhere; `reach`: of a log that is not here in whole. */
-  constructor(
-    readonly history: History,
-    tables = walkLog(history),
-    reach: Reach = { from: 0, to: history.log.length },
-  ) {
+  constructor(history: History, tables = walkLog(history), reach: Reach = { from: 0, to: history.log.length }) {
+    this.known = history
     this.present = reach
     this.tables = tables
     this.steps = this.tables.steps
@@ -64,9 +62,14 @@ export class HistoryIndex {
     return { first, last: to === this.history.log.length ? this.steps : this.stepAt(to) - 1 }
   }
 
+  /** Of a log that is not here in whole, the words of the window, and of the others those that tell numbers. */
+  get history(): History {
+    return this.known
+  }
+
   /** The other words of the log have come too. */
   complete(log: Int32Array): void {
-    this.history.log.set(log)
+    this.known = { ...this.known, log }
     this.present = { from: 0, to: log.length }
   }
 

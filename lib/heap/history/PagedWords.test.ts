@@ -32,13 +32,10 @@ describe('a paged memory', () => {
     const pictures = [{ words: allWords(memory), table: memory.save(WORDS) }]
     let undone = 0
     for (let i = 0; i < 300; i++) {
-      const { words, table } = pictures[Math.floor(random() * pictures.length)] ?? {
-        words: [],
-        table: new Int32Array(0),
-      }
-      if (random() < 0.7) {
-        memory.restore(table)
-        expect(allWords(memory)).toEqual(words)
+      const picture = pictures[Math.floor(random() * pictures.length)]
+      if (picture !== undefined && random() < 0.7) {
+        memory.restore(picture.table)
+        expect(allWords(memory)).toEqual(picture.words)
       }
       memory.recording = random() < 0.7
       const before = allWords(memory)

@@ -21,6 +21,12 @@ const ALL_ZERO = 1
 /** Those two are in every store. */
 const OWN_PAGES = 2
 
+/** What `save` answered, as of a store: `before` pages were taken in before those of the store that it was saved in. */
+export interface SavedPicture {
+  readonly picture: Int32Array<ArrayBuffer>
+  readonly before: number
+}
+
 /** The pages of all pictures of one history, shared by the cursors that read it. */
 export class PageStore {
   private readonly pages: Int32Array[] = [new Int32Array(0), new Int32Array(PAGE_WORDS)]
@@ -41,11 +47,11 @@ export class PageStore {
     return words
   }
 
-  /** Takes in the pages of another store, packed; returns what makes a saved picture of that store one of this. */
-  append(words: Int32Array): (picture: Int32Array<ArrayBuffer>) => Int32Array<ArrayBuffer> {
-    const more = this.savedPages
+  /** Takes in the pages of another store, packed; returns how many were here before: see SavedPicture. */
+  append(words: Int32Array): number {
+    const before = this.savedPages
     for (let at = 0; at < words.length; at += PAGE_WORDS) this.add(words.subarray(at, at + PAGE_WORDS))
-    return (picture) => (more === 0 ? picture : renumbered(picture, more))
+    return before
   }
 
   add(page: Int32Array): number {
@@ -135,20 +141,20 @@ export class PagedWords {
   }
 
   /** Saves the words before `end`; the picture is for `restore`. */
-  save(end: number): Int32Array<ArrayBuffer> {
+  save(end: number): SavedPicture {
     const count = Math.ceil(end / PAGE_WORDS)
     for (let page = 0; page < count; page++) {
       if (this.saved[page] !== WRITTEN) continue
       this.saved[page] = this.store.add(this.words.slice(page << PAGE_BITS, (page + 1) << PAGE_BITS))
     }
-    return this.saved.slice(0, count)
+    return { picture: this.saved.slice(0, count), before: 0 }
   }
 
   /** Makes the memory what it was at `save`; what was noted for undoing is forgotten. */
-  restore(picture: Int32Array): void {
+  restore({ picture, before }: SavedPicture): void {
     this.reserve(picture.length << PAGE_BITS)
     for (let page = 0; page < picture.length; page++) {
-      const wanted = picture[page] ?? 0
+      const wanted = numberIn(picture[page] ?? 0, before)
       if (this.saved[page] === wanted) continue
       this.words.set(this.store.page(wanted), page << PAGE_BITS)
       this.saved[page] = wanted
@@ -192,12 +198,15 @@ export class PagedWords {
   }
 }
 
-/** Of a million objects' pictures there are millions of numbers. */
-function renumbered(picture: Int32Array, more: number): Int32Array<ArrayBuffer> {
-  const numbers = new Int32Array(picture)
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] ?? 0
-    if (number >= OWN_PAGES) numbers[at] = number + more
-  }
+/** The picture as one of the store itself. */
+export function renumbered({ picture, before }: SavedPicture): Int32Array<ArrayBuffer> {
+  if (before === 0) return picture
+  const numbers = new Int32Array(picture.length)
+  for (let at = 0; at < numbers.length; at++) numbers[at] = numberIn(picture[at] ?? 0, before)
   return numbers
+}
+
+/** Of a million objects' pictures there are millions of numbers: they are told anew where one is restored. */
+function numberIn(number: number, before: number): number {
+  return number >= OWN_PAGES ? number + before : number
 }

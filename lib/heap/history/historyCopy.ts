@@ -7,8 +7,9 @@
  */
 import type { History } from './event'
 import type { HeapCursor } from './HeapCursor'
+import type { Reach } from './HistoryIndex'
 import type { LogTables } from './LogTables'
-import { PAGE_BITS } from './PagedWords'
+import { PAGE_BITS, renumbered } from './PagedWords'
 import { cursorOn } from './openHistory'
 
 type PlainTables = Pick<LogTables, 'eventCount' | 'steps' | 'threadCount' | 'stages' | 'collections'>
@@ -16,8 +17,12 @@ type PlainTables = Pick<LogTables, 'eventCount' | 'steps' | 'threadCount' | 'sta
 export interface CopyHead {
   readonly faces: Omit<History, 'log'>
   readonly tables: PlainTables
+  /** What of the log is here: of a window of it too. */
+  readonly reach: Reach
   /** Offsets of the checkpoints. */
   readonly offsets: readonly number[]
+  /** Of their pictures, as in SavedPicture. */
+  readonly befores: readonly number[]
   /** Of each array, by its name, how many words it has. */
   readonly lengths: ReadonlyMap<string, number>
 }
@@ -32,8 +37,7 @@ export interface CopyPart {
 const PART_WORDS = 1 << 18
 
 export function copyOf(cursor: HeapCursor): { readonly head: CopyHead; readonly parts: Generator<CopyPart, void> } {
-  if (!cursor.index.isWhole) throw new RangeError('copyOf: only a window of the history is here')
-  const { history, tables } = cursor.index
+  const { history, tables, reach } = cursor.index
   const { log, ...faces } = history
   const { offsets, pictures } = cursor.checkpoints.laid()
   const { store } = cursor.checkpoints
@@ -41,7 +45,7 @@ export function copyOf(cursor: HeapCursor): { readonly head: CopyHead; readonly 
   const arrays = new Map<string, Int32Array>([['log', log]])
   for (const [name, table] of Object.entries(tables))
     if (table instanceof Int32Array) arrays.set(`table ${name}`, table)
-  pictures.forEach((picture, at) => arrays.set(`picture ${at}`, picture))
+  pictures.forEach(({ picture }, at) => arrays.set(`picture ${at}`, picture))
   const lengths = new Map([...arrays].map(([name, { length }]) => [name, length] as const))
   lengths.set('pages', pages << PAGE_BITS)
   const { eventCount, steps, threadCount, stages, collections } = tables
@@ -54,7 +58,14 @@ export function copyOf(cursor: HeapCursor): { readonly head: CopyHead; readonly 
       yield { array: 'pages', from: page << PAGE_BITS, words: store.packed(page, Math.min(pages, page + atOnce)) }
   }
   return {
-    head: { faces, tables: { eventCount, steps, threadCount, stages, collections }, offsets, lengths },
+    head: {
+      faces,
+      tables: { eventCount, steps, threadCount, stages, collections },
+      reach,
+      offsets,
+      befores: pictures.map(({ before }) => before),
+      lengths,
+    },
     parts: parts(),
   }
 }
@@ -70,19 +81,19 @@ export class HistoryCopy {
     this.array(array).set(words, from)
   }
 
-  /** Once all parts are here. At step 0. */
+  /** Once all parts are here. At step 0, or where the window begins. */
   cursor(): HeapCursor {
-    const { faces, tables, offsets } = this.head
+    const { faces, tables, reach, offsets, befores } = this.head
     const arrays = [...this.arrays].filter(([name]) => name.startsWith('table '))
     const tableArrays = Object.fromEntries(arrays.map(([name, words]) => [name.slice('table '.length), words]))
     const log = this.array('log')
     return cursorOn({
       history: { ...faces, log },
-      reach: { from: 0, to: log.length },
+      reach,
       tables: { ...tables, ...tableArrays } as LogTables, // all arrays of the other thread's tables are in it
       checkpoints: {
         offsets,
-        pictures: offsets.map((_offset, at) => this.array(`picture ${at}`)),
+        pictures: befores.map((before, at) => renumbered({ picture: this.array(`picture ${at}`), before })),
         pages: this.array('pages'),
       },
     })

@@ -27,6 +27,7 @@ test(
     await expect(ana.verdict).toContainText('499,980 objects outlive the program', patient)
     const end = Number(await timeline.inputValue())
     expect(end).toBeGreaterThan(999_900)
+    await expect(page.getByText('The rest is on its way.')).toHaveCount(0, patient)
     await expect(page.locator('.row__more').first()).toHaveText('+249,984 more')
 
     // It starts from classes and holders, and from what is suspected to have grown.

@@ -1,4 +1,5 @@
 /** A run so long that some of its steps are seen before the rest has come. */
+import { expectAccessible } from './accessible'
 import { expect, test } from './actors'
 
 const PROGRAM = `class Node:
@@ -36,7 +37,11 @@ test(
     await expect(coming).toBeVisible(patient)
     await expect(page.locator('.picture')).toContainText('keep')
     await expect(page.locator('.row__more').first()).toHaveText(/^\+39,9\d\d more like this$/, patient)
-    await expect(ana.verdict).toHaveText('')
+    await expect(ana.verdict).toContainText('40,000 objects outlive the program', patient)
+    await expect(ana.verdict).toContainText(
+      'What keeps each of them is told here as soon as the rest of the run has come.',
+    )
+    await expectAccessible(ana, '.pane--verdict')
     const end = Number(await timeline.inputValue())
     const least = Number(await timeline.getAttribute('min'))
     expect(least).toBeGreaterThan(1)
@@ -49,8 +54,9 @@ test(
 
     // The rest comes, and the reader stays where they are.
     release()
-    await expect(ana.verdict).toContainText('40,000 objects outlive the program', patient)
-    await expect(coming).toHaveCount(0)
+    await expect(coming).toHaveCount(0, patient)
+    await expect(ana.verdict.getByRole('button', { name: /^Node 1/ }).first()).toBeVisible(patient)
+    await expect(ana.verdict).not.toContainText('as soon as the rest of the run has come')
     await expect(timeline).toHaveAttribute('min', '0')
     await expect(timeline).toHaveValue(String(least))
     const middle = Math.round(end / 2)
@@ -58,6 +64,7 @@ test(
     await expect(page.locator('.row__more').first()).toHaveText(/^\+(19,\d{3}|20,\d{3}) more like this$/, patient)
 
     // Whoever opens the link of that step sees it first.
+    await expect(page).toHaveURL(new RegExp(`step=${middle}\\b`))
     await page.unroute(/\/history$/)
     await held()
     await page.reload()
@@ -65,6 +72,7 @@ test(
     await expect(timeline).toHaveValue(String(middle), patient)
     await expect(page.locator('.row__more').first()).toHaveText(/^\+(19,\d{3}|20,\d{3}) more like this$/, patient)
     release()
+    await expect(coming).toHaveCount(0, patient)
     await expect(ana.verdict).toContainText('40,000 objects outlive the program', patient)
     await expect(timeline).toHaveValue(String(middle))
     await timeline.fill('0')

@@ -688,6 +688,7 @@ declare const messages: {
       "otherWays": "{count, plural, one {1 other way held} other {{count, number, plain} other ways held}}"
     },
     "verdict": {
+      "coming": "What keeps each of them is told here as soon as the rest of the run has come.",
       "fates": {
         "counted": "freed at once, when the last reference went",
         "collected": "freed by the cycle collector",

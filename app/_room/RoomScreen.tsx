@@ -29,7 +29,6 @@ import { panesClass } from './panesClass'
 import {
   ChatPane,
   ConsolePane,
-  FetchingPane,
   fetchRoomParts,
   fetchRunParts,
   HeapPane,
@@ -301,9 +300,9 @@ export function RoomScreen(props: RoomScreenProps) {
               isWide={isWide}
               onWide={turnWide}
             />
-            {isComing ? <FetchingPane kind="verdict" /> : null}
-            {late.view === null || isComing ? null : (
+            {late.view === null ? null : (
               <VerdictPane
+                isComing={isComing}
                 room={room}
                 view={late.view}
                 reader={late}

@@ -28,6 +28,8 @@ interface VerdictPaneProps {
   readonly isFormer: boolean
   /** The reader predicts: what it says would give the answers away. */
   readonly isHidden: boolean
+  /** Only some steps of the run are here: what the server found is told, and nothing that is read in the history. */
+  readonly isComing: boolean
   readonly room: Room
 }
 
@@ -37,6 +39,7 @@ export const VerdictPane = memo(function VerdictPane({
   reader,
   isFormer,
   isHidden,
+  isComing,
   onOpenFile,
   onFollowFile,
 }: VerdictPaneProps) {
@@ -50,7 +53,7 @@ export const VerdictPane = memo(function VerdictPane({
         {isFormer ? <span className="pane__note">{t('room.verdict.ofBefore')}</span> : null}
       </div>
       <div className="verdict" tabIndex={0} role="region" aria-labelledby={title}>
-        {isHidden ? null : <ChosenPart view={view} reader={reader} onOpenFile={onOpenFile} />}
+        {isHidden || isComing ? null : <ChosenPart view={view} reader={reader} onOpenFile={onOpenFile} />}
         {isHidden ? (
           <p>{t('room.verdict.hidden')}</p>
         ) : verdict === null ? (
@@ -70,35 +73,47 @@ export const VerdictPane = memo(function VerdictPane({
                 onOpenFile={onOpenFile}
               />
             )}
-            {isFormer || !isFixable(verdict) ? null : (
+            {isFormer || isComing || !isFixable(verdict) ? null : (
               <FixList key={view.result.id} room={room} result={view.result} onOpenFile={onOpenFile} />
             )}
-            <LingeringList
-              verdict={verdict}
-              result={view.result}
-              desk={view.desk}
-              step={reader.step}
-              choice={reader.choice}
-              openWays={reader.openWays}
-              turnWays={reader.turnWays}
-              goTo={reader.goTo}
-              choose={reader.choose}
-              onOpenFile={onOpenFile}
-              onFollowFile={onFollowFile}
-            />
+            {isComing ? (
+              <Awaited verdict={verdict} />
+            ) : (
+              <LingeringList
+                verdict={verdict}
+                result={view.result}
+                desk={view.desk}
+                step={reader.step}
+                choice={reader.choice}
+                openWays={reader.openWays}
+                turnWays={reader.turnWays}
+                goTo={reader.goTo}
+                choose={reader.choose}
+                onOpenFile={onOpenFile}
+                onFollowFile={onFollowFile}
+              />
+            )}
             {verdict.unlisted === 0 ? null : <p>{unlistedWords(verdict, t)}</p>}
-            <SupposePart key={`suppose ${view.result.id}`} verdict={verdict} view={view} reader={reader} />
+            {isComing ? null : (
+              <SupposePart key={`suppose ${view.result.id}`} verdict={verdict} view={view} reader={reader} />
+            )}
             <Keeping verdict={verdict} faceOf={view.result.faceOf} />
             <Fates verdict={verdict} />
           </>
         )}
-        {isHidden ? null : (
+        {isHidden || isComing ? null : (
           <GrowthPart key={`growth ${view.result.id}`} view={view} reader={reader} onOpenFile={onOpenFile} />
         )}
       </div>
     </section>
   )
 })
+
+/** In the place of those that linger. */
+function Awaited({ verdict }: { readonly verdict: Verdict }) {
+  const t = useTranslations()
+  return lingeringCount(verdict) === 0 ? null : <p role="status">{t('room.verdict.coming')}</p>
+}
 
 /** Whether something lingers that a person keeps. */
 function isFixable({ lingering, exit }: Verdict): boolean {

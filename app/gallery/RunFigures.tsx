@@ -170,6 +170,7 @@ function Said({ reader, view, state }: Read & { readonly state: VerdictState }) 
       reader={reader}
       isFormer={state.isFormer ?? false}
       isHidden={state.isHidden ?? false}
+      isComing={state.isComing ?? false}
       onOpenFile={nothing}
       onFollowFile={nothing}
     />

@@ -70,6 +70,8 @@ export const COMING: readonly (RunState & { readonly trouble: Refusal | null })[
 export interface VerdictState extends RunState {
   /** The reader predicts. */
   readonly isHidden?: boolean
+  /** Only some steps of the run are here. */
+  readonly isComing?: boolean
   /** A newer run is under way. */
   readonly isFormer?: boolean
 }
@@ -78,6 +80,7 @@ export const VERDICTS: readonly VerdictState[] = [
   { ...shop, name: 'verdict', height: 54 },
   { ...shop, name: 'verdict-chosen', step: 12, chosen: 'Order', height: 40 },
   { ...shop, name: 'verdict-former', isFormer: true, height: 20 },
+  { ...shop, name: 'verdict-coming', isComing: true, height: 34 },
   { ...shop, name: 'verdict-hidden', isHidden: true, height: 12 },
   { ...quiet, name: 'verdict-clean', height: 14 },
   { ...quiet, name: 'verdict-crashed', exit: { kind: 'exception', code: 1 }, height: 14 },

@@ -1,4 +1,5 @@
 /** What holds an object is in the picture, each in its own way, and the table beside it says the same. */
+import { expectAccessible } from './accessible'
 import { expect, test, type Person } from './actors'
 
 async function asTable({ page }: Person): Promise<void> {
@@ -126,4 +127,36 @@ test('the collector’s passes are marked on the cards, and in the table’s row
   await expect(page.getByRole('row', { name: /^Node \d/ })).toHaveCount(6)
   for (const row of await page.getByRole('row', { name: /^Node \d/ }).all())
     await expect(row).toContainText('condemned')
+})
+
+test('all ways to an object are one tree, which the keys go over', { tag: '@long' }, async ({ ana }) => {
+  const { page } = ana
+  await has(ana, 'class A:\n    pass\na = A()\nkept = {"x": [a, 1], "y": (a, a)}', '1 object outlives the program')
+  await page.getByRole('button', { name: 'One step back' }).click()
+  await ana.object(/^A 1/).click()
+  const chosen = page.getByRole('region', { name: 'A 1' })
+  await chosen.getByText('3 other ways held').click()
+  const tree = chosen.getByRole('tree', { name: 'The ways in which it is held' })
+  const rows = tree.getByRole('treeitem')
+  await expect(rows).toHaveText([
+    /^main\.keptA?Anamain\.py:4/,
+    /^\['x'\]\[0\]/,
+    /^\['y'\]/,
+    /^\[0\]/,
+    /^\[1\]/,
+    /^main\.aA?Anamain\.py:3/,
+  ])
+  await expect(rows.nth(2)).toHaveAttribute('aria-level', '2')
+  await expectAccessible(ana, '.chosen')
+
+  await rows.first().focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.first()).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await expect(rows.nth(2)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(rows.last()).toBeFocused()
 })

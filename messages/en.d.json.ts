@@ -685,7 +685,8 @@ declare const messages: {
       "interpreter": "The interpreter itself keeps it.",
       "cut": "{count, plural, =0 {No reference of the program keeps it: it goes when the interpreter lets go.} one {To free it, this must go:} other {To free it, these # must all go:}}",
       "circle": "That does not free it at once: it is in a circle of references, where no count falls to 0, and waits for the cycle collector.",
-      "otherWays": "{count, plural, one {1 other way held} other {{count, number, plain} other ways held}}"
+      "otherWays": "{count, plural, one {1 other way held} other {{count, number, plain} other ways held}}",
+      "ways": "The ways in which it is held"
     },
     "verdict": {
       "coming": "What keeps each of them is told here as soon as the rest of the run has come.",

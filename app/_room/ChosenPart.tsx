@@ -64,6 +64,7 @@ function ChosenObject({ view, reader, onOpenFile, serial }: ChosenPartProps & { 
           {why.object.paths.length === 0 ? null : (
             <Explained
               object={why.object}
+              tree={why.ways}
               faceOf={result.faceOf}
               areWaysOpen={reader.openWays.has(serial)}
               onTurnWays={(areOpen) => reader.turnWays(serial, areOpen)}

@@ -1,28 +1,34 @@
 'use client'
 /** Why one object is alive, as the verdict and the chosen object tell it: the ways to it, and what must go. */
 import { useTranslations } from 'next-intl'
-import { Fragment } from 'react'
+import { useMemo } from 'react'
 import { pathExpression } from '../../lib/blame/pathExpression'
-import type { CutEdge, Edge, Lingering } from '../../lib/blame/verdict'
+import { treeOfPaths, waysIn } from '../../lib/blame/treeOfPaths'
+import type { CutEdge, Edge, Lingering, WayTree } from '../../lib/blame/verdict'
 import { Mark, Person } from '../_ui/Mark'
 import type { Face } from '../_ui/face'
+import { Code } from './Code'
 import { cutWords, peopleOn } from './verdictWords'
+import { WaysTree } from './WaysTree'
 
 interface ExplainedProps {
   readonly object: Lingering
+  /** All ways to it; null: those that a verdict has, through what must go. */
+  readonly tree: WayTree | null
   readonly faceOf: (person: string | null) => Face
-  /** Whether the ways behind the first are told, and lit in the picture if the object is chosen. */
+  /** Whether all ways are told, and those through what must go lit in the picture if the object is chosen. */
   readonly areWaysOpen: boolean
   readonly onTurnWays: (areOpen: boolean) => void
   readonly onOpenFile: (file: string) => void
 }
 
 /** The path to the object and how many others there are, and what must go. */
-export function Explained({ object, faceOf, areWaysOpen, onTurnWays, onOpenFile }: ExplainedProps) {
+export function Explained(props: ExplainedProps) {
   const t = useTranslations()
+  const { object, faceOf, onOpenFile } = props
   return (
     <>
-      <Ways paths={object.paths} faceOf={faceOf} areWaysOpen={areWaysOpen} onTurnWays={onTurnWays} />
+      <Ways {...props} />
       <p>{cutWords(object, t)}</p>
       <ul className="cut">
         {object.cut.map((edge, at) => (
@@ -40,27 +46,23 @@ export function Explained({ object, faceOf, areWaysOpen, onTurnWays, onOpenFile 
 }
 
 /** One is enough to understand that it is held; who lets go of that one finds the others behind it. */
-function Ways({
-  paths,
-  faceOf,
-  areWaysOpen,
-  onTurnWays,
-}: PathsProps & Pick<ExplainedProps, 'areWaysOpen' | 'onTurnWays'>) {
+function Ways({ object, tree, faceOf, areWaysOpen, onTurnWays, onOpenFile }: ExplainedProps) {
   const t = useTranslations()
-  const others = paths.slice(1)
+  const all = useMemo(() => tree ?? treeOfPaths(object.paths, object.id), [tree, object])
+  const others = waysIn(all) - 1
   return (
     <>
-      <Paths paths={paths.slice(0, 1)} faceOf={faceOf} />
-      {others.length === 0 ? null : (
+      {others > 0 && areWaysOpen ? null : <Paths paths={object.paths.slice(0, 1)} faceOf={faceOf} />}
+      {others > 0 ? (
         <details
           className="other-ways"
           open={areWaysOpen}
           onToggle={({ currentTarget }) => onTurnWays(currentTarget.open)}
         >
-          <summary>{t('room.keeps.otherWays', { count: others.length })}</summary>
-          <Paths paths={others} faceOf={faceOf} />
+          <summary>{t('room.keeps.otherWays', { count: others })}</summary>
+          {areWaysOpen ? <WaysTree tree={all} faceOf={faceOf} onOpenFile={onOpenFile} /> : null}
         </details>
-      )}
+      ) : null}
     </>
   )
 }
@@ -84,20 +86,6 @@ export function Paths({ paths, faceOf }: PathsProps) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Code that may be broken where Python has a dot or a bracket. */
-function Code({ text }: { readonly text: string }) {
-  return (
-    <code>
-      {text.split(/(?=[.[])/).map((part, at) => (
-        <Fragment key={at}>
-          <wbr />
-          {part}
-        </Fragment>
-      ))}
-    </code>
   )
 }
 

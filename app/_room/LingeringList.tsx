@@ -173,6 +173,7 @@ const LingeringItem = memo(function LingeringItem(item: ItemProps) {
       {object.paths.length === 0 ? null : (
         <Explained
           object={object}
+          tree={null}
           faceOf={faceOf}
           areWaysOpen={item.areWaysOpen}
           onTurnWays={(areOpen) => item.turnWays(serial, areOpen)}

@@ -16,7 +16,7 @@ import type { HeapGraph, ReverseGraph } from '../heap/retain/graph'
 import { necessaryHolders, type Owners, owners, sufficientHolders } from '../heap/retain/owners'
 import { shortestReading } from '../heap/retain/reach'
 import { totals } from '../heap/retain/totals'
-import type { ByOne, Explanation, Facts, Lingering, Place, Together, Verdict } from './verdict'
+import type { ByOne, Explanation, Facts, Lingering, Place, Together, Verdict, WayTree } from './verdict'
 import { Authors, type Authorship } from './Authors'
 import { EdgeNamer } from './edgeNames'
 import { type EdgeWorth, Explainer, UNEXPLAINED } from './explain'
@@ -144,6 +144,13 @@ export class Bench {
       found.push({ node: this.nodeOf(id), paths: this.explainer.ways(this.nodeOf(id)) })
     }
     return found
+  }
+
+  /** All ways to these objects in one tree. */
+  wayTree(ids: readonly number[]): WayTree {
+    const idOf = (node: number) => this.picture.objectOf[node] ?? 0
+    const nodes = ids.map((id) => this.nodeOf(id))
+    return this.explainer.wayTree(nodes, idOf, () => this.explainer.work <= MOST_WORK)
   }
 
   /** Objects in the order given. One of each kind is explained before a second one of any. */

@@ -16,6 +16,12 @@ export interface NamedEdge {
   readonly edge: number
 }
 
+/** Part of a path, and what is folded at its end: the next part begins with it. */
+export interface NamedStretch {
+  readonly shown: readonly NamedEdge[]
+  readonly folded: string
+}
+
 export const MODULE_TABLE = 'sys.modules'
 /** What a place on the evaluation stack is called. */
 export const TEMPORARY = 'a value in use'
@@ -30,19 +36,24 @@ export class EdgeNamer {
   ) {}
 
   /** A path from the root, edge by edge, as it is shown. */
-  path(edges: readonly number[]): NamedEdge[] {
+  path(edges: readonly number[]): readonly NamedEdge[] {
+    return this.stretch(edges, '', true).shown
+  }
+
+  /** A part of a path, behind what has been folded before it; an end is shown even where it would be folded. */
+  stretch(edges: readonly number[], folded: string, isEnd: boolean): NamedStretch {
     const shown: NamedEdge[] = []
-    let prefix = ''
+    let prefix = folded
     edges.forEach((edge, at) => {
       if (this.isFolded(edge)) {
         prefix = this.prefixAfter(edge, prefix)
-        if (at < edges.length - 1) return
+        if (!isEnd || at < edges.length - 1) return
       }
       const name = this.isFolded(edge) ? prefix || 'the interpreter' : this.nameWith(edge, prefix)
       shown.push({ name, edge })
       prefix = ''
     })
-    return shown
+    return { shown, folded: prefix }
   }
 
   /** One reference by itself, with the module or function it starts from where it is a name of one. */

@@ -8,12 +8,14 @@ import type { CutFinder, CutOptions } from '../heap/retain/cut'
 import { cycleAfterCut, deadCycle } from '../heap/retain/deadCycle'
 import { holderGroups } from '../heap/retain/holderGroups'
 import { fewestHolders, fewestStatements } from '../heap/retain/labelCut'
-import { pathsThroughCut } from '../heap/retain/paths'
+import { mergedPaths, pathsThroughCut } from '../heap/retain/paths'
+import { PathTree } from '../heap/retain/PathTree'
 import { shortestPathTo } from '../heap/retain/reach'
-import { waysTo } from '../heap/retain/waysTo'
+import { everyWayTo, waysTo } from '../heap/retain/waysTo'
 import type { EdgeNamer, NamedEdge } from './edgeNames'
 import { pathExpression } from './pathExpression'
-import type { ByOne, CutEdge, Edge, Explanation, MustGo, Place, Together } from './verdict'
+import type { ByOne, CutEdge, Edge, Explanation, MustGo, Place, Together, WayTree } from './verdict'
+import { WayTeller } from './WayTeller'
 
 const LONGEST_PATH = 64
 /** References that are looked at for one end of a long path: some of them become no name of their own. */
@@ -21,6 +23,10 @@ const LONGEST_END = 4 * LONGEST_PATH
 /** A cut of more references than this is counted, not listed. */
 const MOST_CUT = 100
 const MOST_STATEMENTS = 6
+/** Objects to which every way is told, not only the shortest. */
+const MOST_EVERY = 100
+const TO_ONE = { beside: MOST_CUT, rows: 1000 }
+const TO_MANY = { beside: 6, rows: 200 }
 const ELIDED: Edge = { edge: '…', file: null, line: null, by: null }
 
 export const UNEXPLAINED: Explanation = {
@@ -81,6 +87,27 @@ export class Explainer {
   /** The paths that explain an object, as numbers of references. */
   ways(node: number): number[][] {
     return waysTo(this.finder, node)
+  }
+
+  /**
+   * All ways to the nodes in one tree; of those behind the first `MOST_EVERY`, and when the work is done, the shortest. To a single object
+   * as many are told as references of a cut are.
+   */
+  wayTree(nodes: readonly number[], idOf: (node: number) => number, goOn: () => boolean): WayTree {
+    const { ground } = this.finder
+    const every: { readonly node: number; readonly ways: readonly (readonly number[])[] }[] = []
+    let more = 0
+    for (const node of nodes.slice(0, MOST_EVERY)) {
+      if (!goOn()) break
+      const found = everyWayTo(this.finder, node, MOST_CUT)
+      every.push({ node, ways: found.ways })
+      more += found.more
+    }
+    const tree = new PathTree(ground.graph, mergedPaths(ground.graph, ground.paths, nodes.slice(every.length)))
+    for (const { node, ways } of every) if (ways.length > 0) tree.add(node, ways)
+    const faces = { namer: this.namer, edge: (named: NamedEdge) => this.edge(named), elided: ELIDED, idOf }
+    const told = new WayTeller(tree, faces, nodes.length === 1 ? TO_ONE : TO_MANY).tell()
+    return { ...told, more: told.more + more }
   }
 
   /** What must go for all of the nodes, those left out that nobody keeps; null when there are none. */
@@ -149,7 +176,7 @@ export class Explainer {
   }
 
   /** A path of readable length: null stands for the middle that is left out of a long one. */
-  private named(path: readonly number[]): (NamedEdge | null)[] {
+  private named(path: readonly number[]): readonly (NamedEdge | null)[] {
     const end = LONGEST_PATH / 2
     if (path.length > 2 * LONGEST_END) {
       const head = this.namer.path(path.slice(0, LONGEST_END))

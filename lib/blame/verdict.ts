@@ -54,6 +54,21 @@ export interface Lingering {
   circle: Edge[]
 }
 
+/** A reference on ways to objects, below the one that it goes on from. */
+export interface WayRow extends Edge {
+  above: number | null
+  objects: number
+  id: number | null
+  more: number
+}
+
+/** The ways to some objects in one tree. */
+export interface WayTree {
+  objects: number
+  rows: WayRow[]
+  more: number
+}
+
 /** What must go for several objects to be freed. */
 export interface MustGo {
   references: number

@@ -1,5 +1,5 @@
 /** Why an object is alive, at any step, by what a person calls it. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { teamRun } from './testing/teamRun'
 import { why } from './why'
 import { whyText } from './whyText'
@@ -120,6 +120,53 @@ test('one person is told what they can free with references of their own, and by
     statements: [3, 4, 5].map((line) => ({ file: 'main.py', line })),
   })
   expect(why(shared, its, { step: null, what: 'A', by: 'zoe' })).toBe("nobody is called 'zoe'; there are ana, ben")
+})
+
+describe('all ways as one tree', () => {
+  function treeOf(text: string, what: string) {
+    const { run: grown, team: its } = teamRun({ 'main.py': text }, {})
+    const answer = why(grown, its, { step: null, what, withWays: true })
+    if (typeof answer === 'string' || answer.ways === null) throw new Error(`no tree of ${what}`)
+    return { ...answer.ways, text: whyText(answer, tell), answer }
+  }
+
+  test('what ways have in common is told once, and each reference to the object is the end of one', () => {
+    const { rows, more, answer } = treeOf(
+      "class A: pass\na = A()\nkept = {'x': [a, 1], 'y': (a, a)}\ndel a\n",
+      "kept['x'][0]",
+    )
+    const [object] = answer.objects
+    expect(rows.map(({ above, edge, id }) => [above, edge, id])).toEqual([
+      [null, 'main.kept', null],
+      [0, "['x']", null],
+      [1, '[0]', object?.id],
+      [0, "['y']", null],
+      [3, '[0]', object?.id],
+      [3, '[1]', object?.id],
+    ])
+    expect(more).toBe(0)
+    // One reference would do, and each of those to be cut is on a way.
+    for (const { edge } of object?.cut ?? []) expect(rows.map((row) => row.edge)).toContain(edge)
+  })
+
+  test('of many side by side a few are told and the others counted', () => {
+    const { objects, rows, text } = treeOf('class A: pass\nkept = [A() for _ in range(500)]\n', 'A')
+    expect([objects, rows[0]?.objects, rows[0]?.more, rows.length]).toEqual([500, 500, 494, 7])
+    expect(text).toContain('All ways to these 500, what they share told once:\n    main.kept ')
+    expect(text).toContain('\n      and 494 more\n')
+  })
+
+  test('of a long row the two ends are told', () => {
+    const { rows } = treeOf(
+      'class A: pass\nhead = A()\nlast = head\nfor _ in range(3000):\n    last.next = A()\n    last = last.next\nlast.end = {1, 2}\ndel last\n',
+      'set',
+    )
+    const names = rows.map(({ edge }) => edge)
+    expect(names.slice(0, 3)).toEqual(['main.head', '.next', '.next'])
+    expect(names.slice(-2)).toEqual(['.next', '.end'])
+    expect(names.filter((name) => name === '…')).toHaveLength(1)
+    expect(names.length).toBeLessThan(80)
+  })
 })
 
 test('of each reference it is told what it keeps by itself, and whether that would wait in a circle', () => {

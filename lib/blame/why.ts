@@ -6,7 +6,7 @@ import type { FinishedRun } from './judge'
 import { lineText } from './placeWords'
 import { nobodyCalled, type WhatIf, whatIf, type Without } from './whatIf'
 import { type LastUse, lastUseOf } from './lastUse'
-import type { ByOne, Lingering, Place, Together, Verdict } from './verdict'
+import type { ByOne, Lingering, Place, Together, Verdict, WayTree } from './verdict'
 
 export interface Question {
   /** The step that is done; null: that at which the last line of the program has run. */
@@ -17,6 +17,8 @@ export interface Question {
   readonly without?: readonly Without[]
   /** The one person whose own references alone may go; null: nobody in particular. */
   readonly by?: string | null
+  /** Whether all ways to what is asked about are told too, as one tree. */
+  readonly withWays?: boolean
 }
 
 /** Its form on the wire, and what each field promises, is lib/protocol/why.ts. */
@@ -39,6 +41,8 @@ export interface Why {
   whatIf: WhatIf | null
   /** What the one person who was named would have to let go of. */
   byOne: ByOne | null
+  /** All ways to what was asked about; null where they were not asked for. */
+  ways: WayTree | null
   participants: Verdict['participants']
 }
 
@@ -51,7 +55,8 @@ export interface WhyObject extends Lingering {
 }
 
 /** The answer, or a sentence that says why there is none. */
-export function why(run: FinishedRun, team: Team, { step, what, without = [], by = null }: Question): Why | string {
+export function why(run: FinishedRun, team: Team, question: Question): Why | string {
+  const { step, what, without = [], by = null, withWays = false } = question
   const { history } = run
   const missing = noSuchStep(run, step)
   if (missing !== null) return missing
@@ -81,6 +86,7 @@ export function why(run: FinishedRun, team: Team, { step, what, without = [], by
     together,
     whatIf: supposed,
     byOne: by === null ? null : bench.byOne(found, by),
+    ways: withWays ? bench.wayTree(found) : null,
     participants: bench.participants(),
   }
 }

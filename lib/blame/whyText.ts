@@ -1,6 +1,7 @@
 /** The answer to "why is it alive?" as a colleague would give it: one reference a line, with who made it and when. */
 import { stageName } from '../heap/history/stages'
 import { byOneText } from './byOneText'
+import { edgeLine } from './edgeLine'
 import { keeperWords } from './keeperWords'
 import { keepsLines } from './keepsLines'
 import { kindLines } from './kindLines'
@@ -9,20 +10,25 @@ import { lastUseText } from './lastUse'
 import { lineText, makerText, placeText } from './placeWords'
 import { togetherLines } from './togetherWords'
 import type { Tell } from './Sentences'
-import type { Edge } from './verdict'
+import { wayLines } from './wayLines'
 import { whatIfText } from './whatIfText'
 import type { Why, WhyObject } from './why'
-
-/** Longer names push their places to the right. */
-const NAME_WIDTH = 34
 
 export function whyText(answer: Why, tell: Tell): string {
   const { objects, unlisted, together } = answer
   const supposed = answer.whatIf === null ? [] : ['', whatIfText(answer.whatIf)]
-  const kinds = kindLines(objects, unlisted, (object) => objectLines(object, tell))
+  const kinds = kindLines(objects, unlisted, (object) => objectLines(object, answer.ways !== null, tell))
   const own = answer.byOne === null ? [] : ['', byOneText(answer.byOne)]
   const keeps = answer.what === null ? keepsLines(answer.participants) : []
-  return [headline(answer), ...kinds, ...togetherLines(together), ...own, ...supposed, ...keeps].join('\n')
+  return [headline(answer), ...ways(answer), ...kinds, ...togetherLines(together), ...own, ...supposed, ...keeps].join(
+    '\n',
+  )
+}
+
+function ways({ ways: tree, objects }: Why): string[] {
+  if (tree === null) return []
+  const types = new Map(objects.map(({ id, type }) => [id, type]))
+  return wayLines(tree, (id) => `${types.get(id) ?? 'object'} #${id}`)
 }
 
 function headline(answer: Why): string {
@@ -52,14 +58,17 @@ function subject(what: string | null, objects: readonly WhyObject[], count: numb
   return `${what} is this ${first.type}`
 }
 
-function objectLines(object: WhyObject, tell: Tell): string[] {
-  const { paths, cut, cycle, circle } = object
-  const lines = ['', `${title(object)} is kept alive by`]
-  paths.forEach((path, at) => lines.push(...(at === 0 ? [] : ['  and by']), ...path.map(edgeLine)))
-  if (cycle.length > 0) lines.push('  a cycle:', ...cycle.map(edgeLine))
+/** Its paths are not told again where a tree has them. */
+function objectLines(object: WhyObject, hasTree: boolean, tell: Tell): string[] {
+  const { cut, cycle, circle } = object
+  const paths = hasTree ? [] : object.paths
+  const lines = ['', hasTree ? title(object) : `${title(object)} is kept alive by`]
+  paths.forEach((path, at) => lines.push(...(at === 0 ? [] : ['  and by']), ...path.map((edge) => edgeLine(edge))))
+  if (cycle.length > 0) lines.push('  a cycle:', ...cycle.map((edge) => edgeLine(edge)))
   lines.push(`  ${keeperWords(object)}`)
   if (cut.length > 0) lines.push(`  ${cutWords(object)}`)
-  if (circle.length > 0) lines.push('  Then it waits for the cycle collector, in a circle:', ...circle.map(edgeLine))
+  if (circle.length > 0)
+    lines.push('  Then it waits for the cycle collector, in a circle:', ...circle.map((edge) => edgeLine(edge)))
   lines.push(`  ${lastUseText(object.lastUse, tell)}`, `  ${laterWords(object)}`)
   return lines
 }
@@ -86,17 +95,6 @@ function title({ type, id, made, born, size, retained }: WhyObject): string {
   const place = made.file === null ? 'by the interpreter' : makerText(made)
   const bytes = retained > size ? `${size} bytes, ${retained} with all that it alone keeps` : `${size} bytes`
   return `${type} #${id} (made ${place} in step ${born}; ${bytes})`
-}
-
-function edgeLine(edge: Edge): string {
-  const since = edge.since === undefined || edge.since === 0 ? '' : `, step ${edge.since}`
-  const maker = edge.file === null ? (edge.edge === '…' ? '' : 'the interpreter') : `${placeText(edge)}${since}`
-  return `    ${edge.edge.padEnd(NAME_WIDTH)} ${maker}${freesWords(edge)}`.trimEnd()
-}
-
-/** What would go if this reference alone went. */
-function freesWords({ frees = 0, waits = false }: Edge): string {
-  return frees === 0 ? '' : `; alone it keeps ${frees} bytes${waits ? ', in a circle' : ''}`
 }
 
 function cutWords({ cut }: WhyObject): string {

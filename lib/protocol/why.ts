@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import {
   cutEdgeSchema,
+  edgeSchema,
   exitSchema,
   keepsSchema,
   lingeringSchema,
@@ -72,6 +73,31 @@ export const whySchema = z.strictObject({
       cut: z.array(cutEdgeSchema),
       statements: z.array(placeSchema),
       isFewest: z.boolean(),
+    })
+    .nullable(),
+  /**
+   * With --paths: all ways to the objects asked about, from the root on, as one tree; else null. Of each object there is one through every
+   * reference of its `cut`, and one that ends with each reference to it.
+   */
+  ways: z
+    .strictObject({
+      /** How many objects they lead to. */
+      objects: count,
+      rows: z.array(
+        z.strictObject({
+          ...edgeSchema.shape,
+          /** The row that it goes on from, which stands before it; null: the way begins with it. */
+          above: count.nullable(),
+          /** Over how many of the objects' ways it is. */
+          objects: count,
+          /** The object, where it leads to one that was asked about. */
+          id: count.nullable(),
+          /** References right behind it that are not told. */
+          more: count,
+        }),
+      ),
+      /** Ways not told that begin elsewhere. */
+      more: count,
     })
     .nullable(),
   /** How much everybody keeps at that step. */

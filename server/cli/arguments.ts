@@ -26,6 +26,8 @@ export interface WhyCommand extends Settings {
   readonly without: readonly string[]
   /** The one person whose own references alone may go; null: nobody in particular. */
   readonly by: string | null
+  /** Whether all ways are told as one tree. */
+  readonly withWays: boolean
 }
 
 export interface WhenCommand extends Settings {
@@ -102,7 +104,7 @@ const COMMANDS: readonly Command['command'][] = [
 
 export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
-       heaproom why PATH [NAME] [--at STEP|exit] [--without WHO,...] [--by WHO] [--json]
+       heaproom why PATH [NAME] [--at STEP|exit] [--paths] [--without WHO,...] [--by WHO] [--json]
                     [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom when PATH NAME [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom steps PATH [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
@@ -119,7 +121,8 @@ outlived it and who holds it, --json prints the whole verdict as one JSON object
 'why' runs it silently and explains why objects are alive when its last line has run, or when STEP has: those called
 NAME, which is a class (Model), a name (events._subscribers['reload'][0]) or a number that it printed (#17); without
 NAME, all instances. --without adds what would go if people (ana) or lines (events.py:9) had stored nothing;
---by tells what one person would have to let go of, of what they hold themselves.
+--by tells what one person would have to let go of, of what they hold themselves; --paths tells all ways to the objects
+as one tree, in which what they have in common stands once.
 
 'when' runs it silently and tells the life of an object step by step: every reference to it that came and went, whose
 doing it was, and what it referred to itself.
@@ -168,7 +171,7 @@ const VALUED = {
   '--without': 'without',
   '--by': 'by',
 } as const
-const FLAGS = { '--json': 'json', '--verdict': 'verdict' } as const
+const FLAGS = { '--json': 'json', '--verdict': 'verdict', '--paths': 'withWays' } as const
 
 /** Options that not every command has, and the commands that have them. */
 const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
@@ -177,6 +180,7 @@ const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
   '--from': ['growth'],
   '--without': ['why'],
   '--by': ['why'],
+  '--paths': ['why'],
   '--verdict': ['run'],
   '--json': ['run', 'why', 'when', 'steps', 'memory', 'fix', 'growth', 'check'],
   '--format': ['export'],
@@ -257,7 +261,16 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   if (command === 'fix') return { command, paths: [path], what, ...settings }
   if (command === 'memory') return { command, paths: [path], what, at, ...settings }
   const without = (values.without ?? '').split(',').filter((word) => word !== '')
-  return { command, paths: [path], what, at, without, by: values.by ?? null, ...settings }
+  return {
+    command,
+    paths: [path],
+    what,
+    at,
+    without,
+    by: values.by ?? null,
+    withWays: flags.withWays ?? false,
+    ...settings,
+  }
 }
 
 function onePath(command: string, [, second = '']: readonly string[]): string {

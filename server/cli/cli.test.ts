@@ -164,6 +164,40 @@ Model #… (made by ana at main.py:8 in step 18; 48 bytes, 184 with all that it 
     expect(stdout).toContain('To free all 2, 2 statements suffice, and no fewer: ana, model.py:8; ben, report.py:6\n')
   })
 
+  test('--paths tells all ways as one tree, what they share once', () => {
+    const { stdout, code } = heaproom(['why', eventBus, 'Model', '--paths'])
+    expect(code).toBe(0)
+    const models = new Map<string, string>()
+    const told = stdout.replaceAll(/#(\d+)/g, (_, id: string) => {
+      if (!models.has(id)) models.set(id, `#${'AB'.charAt(models.size)}`)
+      return models.get(id) ?? ''
+    })
+    expect(told).toContain(`
+All ways to these 2, what they share told once:
+    events._subscribers                cleo, events.py:1, step 2; alone it keeps 400 bytes; on the way to all
+      ['reload']                       cleo, events.py:5, step 22; alone it keeps 216 bytes
+        [0]                            cleo, events.py:5, step 22; alone it keeps 64 bytes; on the way to 1 of them
+          .__self__                    ana, model.py:8, step 21 -> Model #A
+        [1]                            cleo, events.py:5, step 31; alone it keeps 64 bytes; on the way to 1 of them
+          .__self__                    ana, model.py:8, step 30 -> Model #B
+    report.history                     ben, report.py:1, step 13; alone it keeps 329 bytes; on the way to all
+      [0]                              ben, report.py:6, step 24; alone it keeps 121 bytes; on the way to 1 of them
+        [1]                            ben, report.py:6, step 24 -> Model #A
+      [1]                              ben, report.py:6, step 33; alone it keeps 120 bytes; on the way to 1 of them
+        [1]                            ben, report.py:6, step 33 -> Model #B
+
+Model #A (made by ana at main.py:8 in step 18; 48 bytes, 184 with all that it alone keeps)
+  ben keeps it alone; `)
+    const { ways } = whySchema.parse(JSON.parse(heaproom(['why', eventBus, 'Model', '--paths', '--json']).stdout))
+    expect(ways).toMatchObject({ objects: 2, more: 0 })
+    expect(ways?.rows.map(({ above, edge }) => [above, edge]).slice(0, 4)).toEqual([
+      [null, 'events._subscribers'],
+      [0, "['reload']"],
+      [1, '[0]'],
+      [2, '.__self__'],
+    ])
+  })
+
   test('of a program that failed, says so and explains what the exception keeps', () => {
     const path = file('failing.py', 'class A: pass\ndef f():\n    x = A()\n    1 / 0\nf()\n')
     const { stdout, stderr, code } = heaproom(['why', path, 'A'])

@@ -100,8 +100,8 @@ function run(command: RunCommand, program: Program): number {
 }
 
 function explain(command: WhyCommand, program: Program): number {
-  const { at: step, what, without, by } = command
-  const question = { step, what, by, without: without.map(readWithout) }
+  const { at: step, what, without, by, withWays } = command
+  const question = { step, what, by, withWays, without: without.map(readWithout) }
   return tell(command, why(silentResult(command, program), teamOf(command, program), question), (answer) =>
     whyText(answer, tellEnglish()),
   )

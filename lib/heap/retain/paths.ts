@@ -27,17 +27,21 @@ export interface MergedPaths {
   readonly bytes: Float64Array
 }
 
-/** Finds a shortest path through each edge of a cut, in the order of the edges, crossing the cut by that edge only. */
+/**
+ * Finds a shortest path through each edge of a cut, or each of those `through` which one is wanted, in their order, crossing the cut by
+ * that edge only. None through an edge that only a node behind the cut leads to.
+ */
 export function pathsThroughCut(
   ground: SearchGround,
   targets: number | readonly number[],
   cut: readonly number[],
+  through: readonly number[] = cut,
 ): number[][] {
   const { graph, paths } = ground
   const isCut = new Set(cut)
   const below = waysDown(ground, typeof targets === 'number' ? [targets] : targets, isCut)
   const result: number[][] = []
-  for (const edge of cut) {
+  for (const edge of through) {
     const source = sourceOf(graph, edge)
     const shortest = shortestPathTo(paths, source)
     const head = shortest?.some((step) => isCut.has(step)) === true ? wayUp(ground, source, isCut) : shortest

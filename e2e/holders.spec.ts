@@ -139,24 +139,24 @@ test('all ways to an object are one tree, which the keys go over', { tag: '@long
   const tree = chosen.getByRole('tree', { name: 'The ways in which it is held' })
   const rows = tree.getByRole('treeitem')
   await expect(rows).toHaveText([
-    /^main\.keptA?Anamain\.py:4/,
+    /^main\.a[A ]*Ana *main\.py:3/,
+    /^main\.kept[A ]*Ana *main\.py:4/,
     /^\['x'\]\[0\]/,
     /^\['y'\]/,
     /^\[0\]/,
     /^\[1\]/,
-    /^main\.aA?Anamain\.py:3/,
   ])
-  await expect(rows.nth(2)).toHaveAttribute('aria-level', '2')
+  await expect(rows.nth(3)).toHaveAttribute('aria-level', '2')
   await expectAccessible(ana, '.chosen')
 
-  await rows.first().focus()
+  await rows.nth(1).focus()
   await page.keyboard.press('ArrowLeft')
   await expect(rows).toHaveCount(2)
-  await expect(rows.first()).toHaveAttribute('aria-expanded', 'false')
+  await expect(rows.nth(1)).toHaveAttribute('aria-expanded', 'false')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowDown')
-  await expect(rows.nth(2)).toBeFocused()
+  await expect(rows.nth(3)).toBeFocused()
   await page.keyboard.press('End')
   await expect(rows.last()).toBeFocused()
 })

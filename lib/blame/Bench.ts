@@ -21,6 +21,7 @@ import { Authors, type Authorship } from './Authors'
 import { EdgeNamer } from './edgeNames'
 import { type EdgeWorth, Explainer, UNEXPLAINED } from './explain'
 import { type Fate, Fates } from './fates'
+import { findReferences, type FoundReferences } from './findReferences'
 import { kindsOf } from './groups'
 import { Instances } from './instances'
 
@@ -117,6 +118,13 @@ export class Bench {
     return this.history.statements.flatMap((info, statement) =>
       statement > 0 && info.module === module && info.line === line ? [statement] : [],
     )
+  }
+
+  /** References by the words in which answers name them. */
+  references(words: string): FoundReferences {
+    const { cursor, picture, namer, team } = this
+    const module = team.entry.slice(team.entry.lastIndexOf('/') + 1).replace(/\.py$/, '')
+    return findReferences({ cursor, picture, namer, module }, words)
   }
 
   nameAndPlace(id: number): { readonly type: string; readonly made: Place } {

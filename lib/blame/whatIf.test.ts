@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { Bench } from './Bench'
 import { teamRun } from './testing/teamRun'
-import { readWithout, whatIf } from './whatIf'
+import { readWithouts, whatIf } from './whatIf'
 import { whatIfText } from './whatIfText'
 import { why } from './why'
 import { whyText } from './whyText'
@@ -26,7 +26,7 @@ const { run, team } = teamRun(FILES, { 'box.py': 'ben' })
 
 function answer(words: readonly string[], step?: number) {
   const bench = new Bench(run.history, team, step === undefined ? {} : { step })
-  const found = whatIf(bench, words.map(readWithout))
+  const found = whatIf(bench, readWithouts(words.join(',')))
   return typeof found === 'string' ? found : [found.goes.map(({ made }) => made.line), found.stays]
 }
 
@@ -54,8 +54,63 @@ test('nobody of that name, and a line that never ran, are told in a sentence', (
   expect(answer(['box.py:9'])).toBe('no line 9 of box.py was ever run')
 })
 
+test('single references are thought away by the names that answers give them, together with people and lines', () => {
+  expect(answer(['box.kept[0]'])).toEqual([[4], 1])
+  expect(answer(['box.kept[0].other'])).toEqual([[], 2])
+  expect(answer(['box.kept[0].other', 'main.second'])).toEqual([[5], 1])
+  expect(answer(['second', 'main.py:7', 'ben'])).toEqual([[4, 5], 0])
+})
+
+test('of a reference that is not there the nearest names are told', () => {
+  expect(answer(['main.secnd'])).toBe("no reference is called 'main.secnd' at step 13; there is main.second")
+  expect(answer(['box.kept[0].othre'])).toBe(
+    "no reference is called 'box.kept[0].othre' at step 13; there is box.kept[0].other",
+  )
+  expect(answer(['box.kept[7]'])).toBe("no reference is called 'box.kept[7]' at step 13; there is box.kept[0]")
+})
+
+test('every reference that an answer tells to cut is found by its name, and frees the object with the others told', () => {
+  const { run: shared, team: its } = teamRun(
+    {
+      'main.py': `import box, functools
+class Thing:
+    def me(self):
+        return self
+def keep(thing):
+    return lambda: thing
+@functools.cache
+def made(name):
+    return Thing()
+plain, in_cell = Thing(), keep(Thing())
+box.kept["it's"] = [plain, made('a')]
+box.kept[1, 'x,y'] = plain.me
+plain.of = {'a.b': Thing(), 'c[0]': made('b')}
+def work(local):
+    raise ValueError(local)
+work(Thing())
+`,
+      'box.py': 'kept = {}\n',
+    },
+    { 'box.py': 'ben' },
+  )
+  const asked = why(shared, its, { step: null, what: 'Thing' })
+  if (typeof asked === 'string') throw new Error(asked)
+  expect(asked.objects).toHaveLength(6)
+  for (const { id, cut } of asked.objects) {
+    expect(cut.length).toBeGreaterThan(0)
+    const words = cut.map(({ expression }) => expression)
+    expect([words, goesWithout(words, id)]).toEqual([words, true])
+    for (const word of words) expect([words, word, goesWithout([word], id)]).toEqual([words, word, words.length === 1])
+  }
+
+  function goesWithout(words: readonly string[], id: number): boolean | string {
+    const told = why(shared, its, { step: null, what: 'Thing', without: readWithouts(words.join(',')) })
+    return typeof told === 'string' ? told : (told.whatIf?.goes.some((each) => each.id === id) ?? false)
+  }
+})
+
 test('in words, after why', () => {
-  const told = why(run, team, { step: null, what: 'Thing', without: [{ person: 'ben' }] })
+  const told = why(run, team, { step: null, what: 'Thing', without: [{ name: 'ben' }] })
   if (typeof told === 'string' || told.whatIf === null) throw new Error('no answer')
   const words = whatIfText(told.whatIf)
   expect(words.replace(/\d+ objects of \d+ bytes/, 'N objects of N bytes')).toBe(

@@ -1,6 +1,6 @@
 /**
- * What would go if references were not there: those that people stored, or those that single lines stored. Asked at one step of a
- * run; nothing is run again, so what the program would have done otherwise is not asked (that is lib/fixes).
+ * What would go if references were not there: those that people stored, those that single lines stored, and single ones by their
+ * names. Asked at one step of a run; nothing is run again, so what the program would have done otherwise is not asked (that is lib/fixes).
  *
  * What nothing keeps but its own circle counts as going: the cycle collector takes it at its next run.
  */
@@ -8,11 +8,13 @@ import { whatIf as thinkAway } from '../heap/retain/reach'
 import type { Bench } from './Bench'
 import type { Place } from './verdict'
 
-/** References to think away: a person's, or a line's. */
-export type Without = { readonly person: string } | { readonly file: string; readonly line: number }
+/** References to think away: those that a line stored, or those of whoever, or of whatever reference, has the name. */
+export type Without = { readonly name: string } | { readonly file: string; readonly line: number }
 
 export interface WhatIf {
   without: string[]
+  /** Those of them that are names of references. */
+  references: string[]
   /** Everything that would go, of whatever kind, and its bytes. */
   objects: number
   bytes: number
@@ -22,31 +24,43 @@ export interface WhatIf {
   stays: number
 }
 
-/** `ana`, or `events.py:9`. */
-export function readWithout(word: string): Without {
+/** Of several words with commas between them each: `ana`, `events.py:9`, or `main.kept['a', 1]`, in which a comma is no end. */
+export function readWithouts(words: string): Without[] {
+  const found = words.match(/(?:\[(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^\]'"])*\]|[^,[]|\[)+/g) ?? []
+  return found.map((word) => readWithout(word.trim())).filter((each) => !('name' in each) || each.name !== '')
+}
+
+function readWithout(word: string): Without {
   const place = /^(.+\.py):(\d+)$/.exec(word)
-  return place === null ? { person: word } : { file: place[1] ?? '', line: Number(place[2]) }
+  return place === null ? { name: word } : { file: place[1] ?? '', line: Number(place[2]) }
 }
 
 function withoutText(without: Without): string {
-  return 'person' in without ? without.person : `${without.file}:${without.line}`
+  return 'name' in without ? without.name : `${without.file}:${without.line}`
+}
+
+/** What is thought away, as the retention analysis knows it. */
+interface Away {
+  readonly holders: number[]
+  readonly statements: number[]
+  readonly edges: number[]
+  /** What the edges were called. */
+  readonly references: string[]
 }
 
 /** The answer, or a sentence that says why there is none. */
 export function whatIf(bench: Bench, away: readonly Without[]): WhatIf | string {
-  const holders: number[] = []
-  const statements: number[] = []
+  const blocked: Away = { holders: [], statements: [], edges: [], references: [] }
   for (const each of away) {
-    const found = 'person' in each ? bench.holdersNamed(each.person) : bench.statementsOn(each.file, each.line)
-    if (found.length === 0) return unknownWords(bench, each)
-    if ('person' in each) holders.push(...found)
-    else statements.push(...found)
+    const trouble = 'name' in each ? addNamed(bench, each.name, blocked) : addLine(bench, each, blocked)
+    if (trouble !== null) return trouble
   }
-  const { alive, freedObjects, freedBytes } = thinkAway(bench.graph, { holders, statements })
+  const { alive, freedObjects, freedBytes } = thinkAway(bench.graph, blocked)
   const instances = bench.instancesAlive()
   const goes = instances.filter((id) => alive[bench.nodeOf(id)] === 0)
   return {
     without: away.map(withoutText),
+    references: blocked.references,
     objects: freedObjects,
     bytes: freedBytes,
     goes: goes.map((id) => ({ id, ...bench.nameAndPlace(id) })),
@@ -54,10 +68,37 @@ export function whatIf(bench: Bench, away: readonly Without[]): WhatIf | string 
   }
 }
 
-function unknownWords(bench: Bench, without: Without): string {
-  if ('person' in without) return nobodyCalled(bench, without.person)
-  return `no line ${without.line} of ${without.file} was ever run`
+/** Null, or what is wrong with the line. */
+function addLine(
+  bench: Bench,
+  { file, line }: { readonly file: string; readonly line: number },
+  blocked: Away,
+): string | null {
+  const found = bench.statementsOn(file, line)
+  blocked.statements.push(...found)
+  return found.length === 0 ? `no line ${line} of ${file} was ever run` : null
 }
+
+/** A person, else a reference. Null, or what is wrong with the name. */
+function addNamed(bench: Bench, name: string, blocked: Away): string | null {
+  const holders = bench.holdersNamed(name)
+  blocked.holders.push(...holders)
+  if (holders.length > 0) return null
+  const { edges, nearest } = bench.references(name)
+  const own = edges.filter((edge) => (bench.graph.holder[edge] ?? 0) > 0)
+  blocked.edges.push(...own)
+  if (own.length > 0) {
+    blocked.references.push(name)
+    return null
+  }
+  if (edges.length > 0) return `the interpreter itself made the reference '${name}': nobody can let go of it`
+  if (!LOOKS_LIKE_REFERENCE.test(name)) return nobodyCalled(bench, name)
+  const hint = nearest.length === 0 ? '' : `; there ${nearest.length === 1 ? 'is' : 'are'} ${nearest.join(', ')}`
+  return `no reference is called '${name}' at step ${bench.cursor.step}${hint}`
+}
+
+/** People have no such names. */
+const LOOKS_LIKE_REFERENCE = /[.[#]| in | -> /
 
 /** That there is no such person, and who there is. */
 export function nobodyCalled({ people }: Bench, person: string): string {

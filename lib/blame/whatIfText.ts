@@ -3,8 +3,8 @@ import { FEW } from './groups'
 import { makerText } from './placeWords'
 import type { WhatIf } from './whatIf'
 
-export function whatIfText({ without, objects, bytes, goes, stays }: WhatIf): string {
-  const head = `Without what ${without.join(' and ')} stored, ${objects === 0 ? 'nothing would go' : goesWords(objects, bytes)}.`
+export function whatIfText({ without, references, objects, bytes, goes, stays }: WhatIf): string {
+  const head = `Without ${awayWords(without, references)}, ${objects === 0 ? 'nothing would go' : goesWords(objects, bytes)}.`
   const byKind = new Map<string, number>()
   for (const { type, made } of goes) {
     const kind = `${type} (made ${makerText(made)})`
@@ -14,6 +14,14 @@ export function whatIfText({ without, objects, bytes, goes, stays }: WhatIf): st
   const shown =
     lines.length <= 2 * FEW ? lines : [...lines.slice(0, 2 * FEW), `  and ${lines.length - 2 * FEW} kinds more`]
   return [head, ...shown, staysWords(stays, goes.length)].join('\n')
+}
+
+/** `what ana and events.py:9 stored, and main.kept['a']` */
+function awayWords(without: readonly string[], references: readonly string[]): string {
+  const storers = without.filter((word) => !references.includes(word))
+  const names = references.join(' and ')
+  if (storers.length === 0) return names
+  return `what ${storers.join(' and ')} stored${names === '' ? '' : `, and ${names}`}`
 }
 
 function goesWords(objects: number, bytes: number): string {

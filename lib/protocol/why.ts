@@ -47,10 +47,12 @@ export const whySchema = z.strictObject({
   ),
   unlisted: count,
   together: togetherSchema.nullable(),
-  /** With --without: what would go if those people and lines (`events.py:9`) had stored nothing; else null. */
+  /** With --without: what would go if those people and lines (`events.py:9`) had stored nothing and those references were not there; else null. */
   whatIf: z
     .strictObject({
       without: z.array(z.string()),
+      /** Those of them that are names of references. */
+      references: z.array(z.string()),
       /** Everything that would go, at once or at the next collection, and its bytes. */
       objects: count,
       bytes: count,

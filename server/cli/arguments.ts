@@ -22,8 +22,8 @@ export interface WhyCommand extends Settings {
   readonly what: string | null
   /** The step that is done; null: the end of the program. */
   readonly at: number | null
-  /** People and lines (`events.py:9`) whose references are to be thought away. */
-  readonly without: readonly string[]
+  /** What is to be thought away: people, lines (`events.py:9`) and references (`main.kept['a']`), with commas between them. */
+  readonly without: string
   /** The one person whose own references alone may go; null: nobody in particular. */
   readonly by: string | null
   /** Whether all ways are told as one tree. */
@@ -104,7 +104,7 @@ const COMMANDS: readonly Command['command'][] = [
 
 export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--json] [--collector cpython]
                     [--limit-steps N] [--limit-bytes N]
-       heaproom why PATH [NAME] [--at STEP|exit] [--paths] [--without WHO,...] [--by WHO] [--json]
+       heaproom why PATH [NAME] [--at STEP|exit] [--paths] [--without WHAT,...] [--by WHO] [--json]
                     [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom when PATH NAME [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom steps PATH [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
@@ -120,8 +120,8 @@ outlived it and who holds it, --json prints the whole verdict as one JSON object
 
 'why' runs it silently and explains why objects are alive when its last line has run, or when STEP has: those called
 NAME, which is a class (Model), a name (events._subscribers['reload'][0]) or a number that it printed (#17); without
-NAME, all instances. --without adds what would go if people (ana) or lines (events.py:9) had stored nothing;
---by tells what one person would have to let go of, of what they hold themselves; --paths tells all ways to the objects
+NAME, all instances. --without adds what would go if people (ana) or lines (events.py:9) had stored nothing, or if
+references were not there, by the names that answers give them (report.history[0][1], #17.callbacks[2]); --by tells what one person would have to let go of, of what they hold themselves; --paths tells all ways to the objects
 as one tree, in which what they have in common stands once.
 
 'when' runs it silently and tells the life of an object step by step: every reference to it that came and went, whose
@@ -260,13 +260,12 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   }
   if (command === 'fix') return { command, paths: [path], what, ...settings }
   if (command === 'memory') return { command, paths: [path], what, at, ...settings }
-  const without = (values.without ?? '').split(',').filter((word) => word !== '')
   return {
     command,
     paths: [path],
     what,
     at,
-    without,
+    without: values.without ?? '',
     by: values.by ?? null,
     withWays: flags.withWays ?? false,
     ...settings,

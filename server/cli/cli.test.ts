@@ -217,6 +217,20 @@ Model #A (made by ana at main.py:8 in step 18; 48 bytes, 184 with all that it al
     })
   })
 
+  test('--without takes references by the names that answers give them, mixed with people; a wrong name is told what there is', () => {
+    const cut = ["events._subscribers['reload'][0].__self__", 'report.history[0][1]']
+    const { stdout } = heaproom(['why', eventBus, 'Model', '--json', '--without', cut.join(',')])
+    const { objects, whatIf } = whySchema.parse(JSON.parse(stdout))
+    expect(whatIf).toMatchObject({ without: cut, references: cut, stays: 1 })
+    expect(whatIf?.goes.map(({ id }) => id)).toEqual([objects[0]?.id])
+    expect(heaproom(['why', eventBus, 'Model', '--without', 'ben,events._subscribers']).stdout).toMatch(
+      /\nWithout what ben stored, and events\._subscribers, \d+ objects of \d+ bytes in all would go\.\n {2}2 of Model /,
+    )
+    expect(heaproom(['why', eventBus, '--without', 'report.histroy']).stderr).toBe(
+      "heaproom: no reference is called 'report.histroy' at step 45; there is report.history\n",
+    )
+  })
+
   test('--by tells what one person would have to let go of, and everybody’s part is told', () => {
     const { stdout } = heaproom(['why', eventBus, '--json', '--by', 'ben'])
     const { byOne, participants } = whySchema.parse(JSON.parse(stdout))

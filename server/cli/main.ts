@@ -14,7 +14,7 @@ import { stepsText } from '../../lib/blame/stepsText'
 import { when } from '../../lib/blame/when'
 import { whenText } from '../../lib/blame/whenText'
 import { why } from '../../lib/blame/why'
-import { readWithout } from '../../lib/blame/whatIf'
+import { readWithouts } from '../../lib/blame/whatIf'
 import { whyText } from '../../lib/blame/whyText'
 import { fixText } from '../../lib/fixes/fixText'
 import { Prover, stepsOfCopy } from '../../lib/fixes/prove'
@@ -101,7 +101,7 @@ function run(command: RunCommand, program: Program): number {
 
 function explain(command: WhyCommand, program: Program): number {
   const { at: step, what, without, by, withWays } = command
-  const question = { step, what, by, withWays, without: without.map(readWithout) }
+  const question = { step, what, by, withWays, without: readWithouts(without) }
   return tell(command, why(silentResult(command, program), teamOf(command, program), question), (answer) =>
     whyText(answer, tellEnglish()),
   )

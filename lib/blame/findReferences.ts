@@ -1,0 +1,123 @@
+/**
+ * References by the words in which our answers name them, at the step where a look stands: `events._subscribers['reload'][0]`, `x in work()`,
+ * `pages.load -> (cache)['dog']`, `#17.callbacks[2]`; and shorter, as findObjects.ts takes the object before the last part.
+ *
+ * The words are followed along the names that EdgeNamer gives, from the root or from an object: what an answer names is found, whatever it is.
+ */
+import { closestName } from '../python/text/closestName'
+import { findObjects } from './findObjects'
+import type { EdgeNamer } from './edgeNames'
+import type { HeapCursor } from '../heap/history/HeapCursor'
+import type { HeapPicture } from '../heap/history/graphAt'
+
+/** Where references are looked for. */
+export interface ReferenceGround {
+  readonly cursor: HeapCursor
+  readonly picture: HeapPicture
+  readonly namer: EdgeNamer
+  /** The name of the program's first module. */
+  readonly module: string
+}
+
+/** The references called so, or, where there are none, the names nearest to it. */
+export interface FoundReferences {
+  readonly edges: readonly number[]
+  readonly nearest: readonly string[]
+}
+
+const MOST_NEAREST = 3
+/** Names compared at one place. */
+const MOST_COMPARED = 700
+
+export function findReferences(ground: ReferenceGround, words: string): FoundReferences {
+  const written = words.trim()
+  const quoted = written.replaceAll('"', "'")
+  const walks = [written, quoted, `${ground.module}.${quoted}`].map((each) => walkFrom(ground, 0, '', each))
+  const [, before = '', last = ''] = PARTS.exec(quoted) ?? []
+  const [object] = before === '' ? [] : findObjects(ground.cursor, before)
+  if (object !== undefined) walks.push(walkFrom(ground, ground.picture.nodeOf[object] ?? 0, before, last))
+  const found = walks.find(({ edges }) => edges.length > 0)
+  if (found !== undefined) return { edges: found.edges, nearest: [] }
+  return { edges: [], nearest: walks.at(object === undefined ? 0 : -1)?.nearest() ?? [] }
+}
+
+/** What is before the last part of a name, and that part. */
+const PARTS = /^(.+?)(?: -> )?(\.[^.[\]()]+|\[[^[\]]*\]|\([^()]*\))$/
+
+function walkFrom(ground: ReferenceGround, node: number, before: string, words: string): Walk {
+  const walk = new Walk(ground, before, words)
+  walk.from(node)
+  return walk
+}
+
+/** A place where the rest of the words is looked for. */
+interface Waiting {
+  readonly node: number
+  readonly rest: string
+  readonly folded: string
+}
+
+class Walk {
+  readonly edges: number[] = []
+  /** The least that was left of the words, and the names at the places where no more was found. */
+  private leastRest = Infinity
+  private others: string[] = []
+  private readonly seen = new Set<string>()
+
+  /** `before` is what leads to where it begins. */
+  constructor(
+    private readonly ground: ReferenceGround,
+    private readonly before: string,
+    private readonly words: string,
+  ) {}
+
+  from(node: number): void {
+    const waiting: Waiting[] = [{ node, rest: this.words, folded: '' }]
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const key = JSON.stringify(next)
+      if (this.seen.has(key)) continue
+      this.seen.add(key)
+      waiting.push(...this.step(next))
+    }
+  }
+
+  /** The names that were there instead, closest first. */
+  nearest(): string[] {
+    const known = this.words.slice(0, Math.max(0, this.words.length - this.leastRest))
+    const rest = this.words.slice(known.length)
+    const left = [...new Set(this.others)].slice(0, MOST_COMPARED)
+    const nearest: string[] = []
+    while (nearest.length < MOST_NEAREST) {
+      const close = closestName(rest, left) ?? (nearest.length === 0 ? left[0] : undefined)
+      if (close === undefined) break
+      left.splice(left.indexOf(close), 1)
+      nearest.push(`${this.before}${known}${close}`)
+    }
+    return nearest
+  }
+
+  private step({ node, rest, folded }: Waiting): Waiting[] {
+    const { picture, namer } = this.ground
+    const { first, to } = picture.graph
+    const further: Waiting[] = []
+    for (let edge = first[node] ?? 0; edge < (first[node + 1] ?? 0); edge++) {
+      const target = to[edge] ?? 0
+      const stretch = namer.stretch([edge], folded, false)
+      const name = stretch.shown[0]?.name
+      if (name === undefined) further.push({ node: target, rest, folded: stretch.folded })
+      else if (name === rest || name.startsWith(`${rest} in `)) this.edges.push(edge)
+      else if (rest.startsWith(name) && /^(?:\.|\[| -> )/.test(rest.slice(name.length)))
+        further.push({ node: target, rest: rest.slice(name.length).replace(/^ -> /, ''), folded: '' })
+      else if ((picture.graph.holder[edge] ?? 0) > 0) this.miss(name, rest)
+    }
+    return further
+  }
+
+  /** Of those that the interpreter made nobody asks. */
+  private miss(name: string, rest: string): void {
+    if (rest.length > this.leastRest) return
+    if (rest.length < this.leastRest) this.others = []
+    this.leastRest = rest.length
+    this.others.push(name)
+  }
+}

@@ -83,6 +83,8 @@ export type RunningServer = {
 /** A run's wall clock: its budget of steps takes less on any machine; this ends what the budget does not see. */
 const RUN_DEADLINE_MS = 120_000
 const RUN_GRACE_MS = 2_000
+/** For the window of a long history, which is made in a second or two. */
+const RUN_ADDITION_MS = 20_000
 const RUN_HEAP_MEGABYTES = 1_024
 /** Live processes that are kept at hand for each worker: most of them wait for people. */
 const LIVE_THREADS = 4
@@ -97,7 +99,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const store = await Store.open(data.database)
   await store.failUnfinishedRuns(new Date(now()))
   const log = new UpdateLog(data.updates)
-  const bounds = { deadlineMs: RUN_DEADLINE_MS, graceMs: RUN_GRACE_MS, heapMegabytes: RUN_HEAP_MEGABYTES }
+  const times = { deadlineMs: RUN_DEADLINE_MS, graceMs: RUN_GRACE_MS, additionMs: RUN_ADDITION_MS }
+  const bounds = { ...times, heapMegabytes: RUN_HEAP_MEGABYTES }
   const pool = new RunPool({ worker: settings.worker, size: settings.workers, ...bounds })
   const fixPool: FixPool = new RunPool({ worker: settings.fixWorker, size: 1, ...bounds })
   const windowPool: WindowPool = new RunPool({ worker: settings.windowWorker, size: 1, ...bounds })

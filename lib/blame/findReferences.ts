@@ -4,7 +4,7 @@
  *
  * The words are followed along the names that EdgeNamer gives, from the root or from an object: what an answer names is found, whatever it is.
  */
-import { closestName } from '../python/text/closestName'
+import { closeNames } from './closeNames'
 import { findObjects } from './findObjects'
 import type { EdgeNamer } from './edgeNames'
 import type { HeapCursor } from '../heap/history/HeapCursor'
@@ -86,14 +86,8 @@ class Walk {
     const known = this.words.slice(0, Math.max(0, this.words.length - this.leastRest))
     const rest = this.words.slice(known.length)
     const left = [...new Set(this.others)].slice(0, MOST_COMPARED)
-    const nearest: string[] = []
-    while (nearest.length < MOST_NEAREST) {
-      const close = closestName(rest, left) ?? (nearest.length === 0 ? left[0] : undefined)
-      if (close === undefined) break
-      left.splice(left.indexOf(close), 1)
-      nearest.push(`${this.before}${known}${close}`)
-    }
-    return nearest
+    const close = closeNames(rest, left)
+    return (close.length > 0 ? close : left).slice(0, MOST_NEAREST).map((name) => `${this.before}${known}${name}`)
   }
 
   private step({ node, rest, folded }: Waiting): Waiting[] {

@@ -30,11 +30,11 @@ beforeEach(async () => {
   store = await Store.open(file)
   log = new UpdateLog(join(folder, 'updates.db'))
   const worker = await bundleWorker(folder)
-  const settings = { worker, size: 1, deadlineMs: 60_000, graceMs: 100, heapMegabytes: 64 }
+  const settings = { worker, size: 1, deadlineMs: 60_000, graceMs: 100, additionMs: 60_000, heapMegabytes: 64 }
   pool = new RunPool(settings)
   // Nothing here is checked or typed, so no thread of it is ever started.
   const checkPool: CheckPool = new RunPool(settings)
-  const times = { entryMs: 1_000, graceMs: 100, longMs: 1_000 }
+  const times = { entryMs: 1_000, graceMs: 100, additionMs: 60_000, longMs: 1_000 }
   const livePool = new LivePool({ worker, size: 1, heapMegabytes: 64, times })
   const nobody = () => undefined
   news = new EventEmitter()

@@ -10,7 +10,15 @@ let pool: RunPool
 
 async function open(settings: Partial<PoolSettings> = {}): Promise<void> {
   const worker = await bundleWorker(folder)
-  pool = new RunPool({ worker, size: 1, deadlineMs: 60_000, graceMs: 60_000, heapMegabytes: 64, ...settings })
+  pool = new RunPool({
+    worker,
+    size: 1,
+    deadlineMs: 60_000,
+    graceMs: 60_000,
+    additionMs: 60_000,
+    heapMegabytes: 64,
+    ...settings,
+  })
 }
 
 beforeEach(() => {
@@ -89,6 +97,27 @@ describe('a run', () => {
   test('meets its deadline', async () => {
     await open({ deadlineMs: 50 })
     expect(await statusOf(submit('slow', 'loop'))).toBe('deadline')
+  })
+
+  test('whose result is there in time is done, whatever becomes of what is added to it', async () => {
+    await open({ additionMs: 50 })
+    const added = await submit('r', 'add').ended
+    expect(added).toMatchObject({ status: 'done', result: { verdict: { stdout: 'add' }, window: Uint8Array.of(1) } })
+    for (const source of ['add for ever', 'add too much', 'add wrongly']) {
+      const end = await submit('r', source).ended
+      expect(end).toMatchObject({ status: 'done', result: { verdict: { stdout: source } } })
+      expect(end).not.toHaveProperty('result.window')
+    }
+    expect(await statusOf(submit('next', 'x'))).toBe('done')
+  })
+
+  test('that is stopped waits for nothing that is only added to its result', async () => {
+    await open()
+    const long = submit('long', 'add for ever')
+    await long.began
+    pool.stop('long')
+    expect(await long.ended).toMatchObject({ result: { verdict: { stdout: 'add for ever' } } })
+    expect(await statusOf(submit('next', 'x'))).toBe('done')
   })
 
   test('that eats the memory of its thread fails alone', async () => {

@@ -3,7 +3,8 @@
  *
  * Fair: rooms take turns, and within a room the first come is first served, so one room pressing Run often keeps no other
  * waiting. Every job ends in exactly one `ended`, whatever becomes of its thread: it finishes, fails, is stopped, meets
- * the deadline, or the thread dies of memory. A thread that does not let go in time is ended, and replaced when needed.
+ * the deadline, or the thread dies of memory. A thread that does not let go in time is ended, and replaced when needed. What only adds
+ * to a result has a time of its own: a job that settled in time is done, whatever becomes of the addition.
  */
 import { Worker } from 'node:worker_threads'
 import type { RunFailure } from '../../lib/lesson/state'
@@ -32,6 +33,8 @@ export type PoolSettings = {
   readonly deadlineMs: number
   /** How long a thread that was told to stop may take to let go. */
   readonly graceMs: number
+  /** How long a thread may take to add to a result that is there. */
+  readonly additionMs: number
   readonly heapMegabytes: number
 }
 
@@ -47,8 +50,11 @@ type Waiting<Inputs, Result> = RunJob<Inputs, Result> & { place: number }
 type Active<Inputs, Result> = Waiting<Inputs, Result> & {
   readonly thread: Worker
   readonly stop: SharedArrayBuffer
-  readonly timer: NodeJS.Timeout
+  /** The deadline's, then that of the addition. */
+  timer: NodeJS.Timeout
   ending: 'stopped' | 'deadline' | null
+  /** How it ends unless the addition comes; null until its result is there. */
+  settled: RunEnd<Result> | null
 }
 
 export class RunPool<Inputs = RunInputs, Result = RunResult> {
@@ -125,7 +131,7 @@ export class RunPool<Inputs = RunInputs, Result = RunResult> {
     const thread = this.#idle.pop() ?? this.#thread()
     const stop = new SharedArrayBuffer(4)
     const timer = setTimeout(() => this.#meetDeadline(job.id), this.#settings.deadlineMs)
-    this.#active.set(job.id, { ...job, thread, stop, timer, ending: null })
+    this.#active.set(job.id, { ...job, thread, stop, timer, ending: null, settled: null })
     thread.postMessage({ inputs: job.inputs, stop } satisfies Job<Inputs>)
     job.listener.progressed(0)
   }
@@ -142,8 +148,17 @@ export class RunPool<Inputs = RunInputs, Result = RunResult> {
     const active = this.#jobOf(thread)
     if (active === undefined) return
     if (message.type === 'progressed') return active.listener.progressed(message.steps)
+    if (message.type === 'settled') return this.#settle(active, endOf(active, message))
     this.#idle.push(thread)
     this.#end(active, endOf(active, message))
+  }
+
+  #settle(active: Active<Inputs, Result>, settled: RunEnd<Result>): void {
+    active.settled = settled
+    clearTimeout(active.timer)
+    // Who stopped it waits for nothing more.
+    if (active.ending !== null) this.#giveUp(active)
+    else active.timer = setTimeout(() => this.#giveUp(active), this.#settings.additionMs)
   }
 
   #meetDeadline(id: string): void {
@@ -152,6 +167,7 @@ export class RunPool<Inputs = RunInputs, Result = RunResult> {
   }
 
   #halt(active: Active<Inputs, Result>, ending: 'stopped' | 'deadline'): void {
+    if (active.settled !== null) return this.#giveUp(active)
     if (active.ending !== null) return
     active.ending = ending
     Atomics.store(new Int32Array(active.stop), 0, STOP)
@@ -161,7 +177,9 @@ export class RunPool<Inputs = RunInputs, Result = RunResult> {
   #giveUp(active: Active<Inputs, Result>): void {
     if (this.#active.get(active.id) !== active) return
     void active.thread.terminate()
-    this.#end(active, active.ending === 'deadline' ? failed('deadline', '') : { status: 'stopped', result: null })
+    const late: RunEnd<never> =
+      active.ending === 'deadline' ? failed('deadline', '') : { status: 'stopped', result: null }
+    this.#end(active, active.settled ?? late)
   }
 
   #died(thread: Worker, error: Error & { code?: string }): void {
@@ -169,7 +187,7 @@ export class RunPool<Inputs = RunInputs, Result = RunResult> {
     this.#idle = this.#idle.filter((idle) => idle !== thread)
     if (active === undefined) return
     const failure = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'internal'
-    this.#end(active, failed(failure, error.stack ?? error.message))
+    this.#end(active, active.settled ?? failed(failure, error.stack ?? error.message))
   }
 
   #jobOf(thread: Worker): Active<Inputs, Result> | undefined {
@@ -192,12 +210,20 @@ function byRoom<Job extends { readonly room: string }>(jobs: readonly Job[]): Ma
 }
 
 function endOf<Result>(
-  { ending }: Pick<Active<unknown, Result>, 'ending'>,
+  { ending, settled }: Pick<Active<unknown, Result>, 'ending' | 'settled'>,
   message: Exclude<WorkerMessage<Result>, { type: 'progressed' }>,
 ): RunEnd<Result> {
-  if (message.type === 'failed') return failed('internal', message.message)
+  // Whoever asks for what could not be added has it made then, and its failure told.
+  if (message.type === 'failed') return settled ?? failed('internal', message.message)
+  if (message.type === 'added') return added(settled, message.addition)
   if (ending === 'deadline') return failed('deadline', '')
   return { status: ending ?? 'done', result: message.result }
+}
+
+function added<Result>(settled: RunEnd<Result> | null, addition: Partial<Result>): RunEnd<Result> {
+  if (settled === null) return failed('internal', 'an addition to nothing')
+  if (settled.status === 'failed' || settled.result === null) return settled
+  return { status: settled.status, result: { ...settled.result, ...addition } }
 }
 
 function failed(failure: RunFailure, message: string): RunEnd<never> {

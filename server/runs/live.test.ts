@@ -90,7 +90,7 @@ test('an endless loop is interrupted, the process lives on, and its log makes th
     ...entry,
     interrupts: answers[at]?.interrupts ?? [],
   }))
-  const again = runTeam({ ...inputs, log }, library, () => true)
+  const { result: again } = runTeam({ ...inputs, log }, library, () => true)
   expect(Buffer.compare(again.history, encode(process.result().history))).toBe(0)
 })
 

@@ -12,5 +12,8 @@ export type Job<Inputs> = {
 export type WorkerMessage<Result> =
   | { readonly type: 'progressed'; readonly steps: number }
   | { readonly type: 'finished'; readonly result: Result }
+  /** The result is there, and will be added to: the deadline is met. */
+  | { readonly type: 'settled'; readonly result: Result }
+  | { readonly type: 'added'; readonly addition: Partial<Result> }
   /** An exception of ours: a student's mistake is in the verdict (I3). */
   | { readonly type: 'failed'; readonly message: string }

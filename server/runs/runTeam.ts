@@ -16,6 +16,7 @@ import { namesIn, type StandardLibrary } from '../library/standardLibrary'
 import type { RunInputs } from '../store/runRow'
 import type { RunResult } from '../store/Store'
 import { packedWindow } from './packedWindow'
+import type { Settled } from './serveJobs'
 
 export interface TeamProgram {
   /** The lesson's file that is `__main__`. */
@@ -64,11 +65,16 @@ function libraryModule(library: StandardLibrary, name: string): ModuleSource | n
   return found === null ? null : { ...found, lessonFile: null }
 }
 
-/** A room's program: its files run, the verdict given, the history as bytes, and of a long one the window that is looked at first. */
-export function runTeam(inputs: RunInputs, library: StandardLibrary, onProgress: TeamProgram['onProgress']): RunResult {
+/** A room's program: its files run, the verdict given, the history as bytes; and of a long one, when that is told, the window looked at first. */
+export function runTeam(
+  inputs: RunInputs,
+  library: StandardLibrary,
+  onProgress: TeamProgram['onProgress'],
+): Settled<RunResult> {
   const { result, verdict, index } = judgeTeam(inputs, library, onProgress)
   const history = encode(result.history)
-  return { verdict, history, ...(history.length > LONG_HISTORY && { window: packedWindow(index, null) }) }
+  const add = history.length > LONG_HISTORY ? () => ({ window: packedWindow(index, null) }) : null
+  return { result: { verdict, history }, add }
 }
 
 /** As runTeam, and the history is left as it is. */

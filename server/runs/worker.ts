@@ -3,10 +3,10 @@ import { StandardLibrary } from '../library/standardLibrary'
 import type { RunInputs } from '../store/runRow'
 import type { RunResult } from '../store/Store'
 import { runTeam } from './runTeam'
-import { serveJobs } from './serveJobs'
+import { serveSettledJobs, type Settled } from './serveJobs'
 
 const library = new StandardLibrary()
-serveJobs(
-  (inputs: RunInputs, onProgress): RunResult => runTeam(inputs, library, onProgress),
+serveSettledJobs(
+  (inputs: RunInputs, onProgress): Settled<RunResult> => runTeam(inputs, library, onProgress),
   ({ history }) => history,
 )

@@ -3,18 +3,32 @@
  * demand, at once and on every machine alike. main.py's text says what to do; anything else is "printed".
  */
 import type { Verdict } from '../../lib/protocol/verdict'
-import { serveJobs } from '../runs/serveJobs'
+import { serveSettledJobs, type Settled } from '../runs/serveJobs'
 import type { RunInputs } from '../store/runRow'
 import type { RunResult } from '../store/Store'
 
-serveJobs((inputs: RunInputs, onProgress): RunResult => {
-  const text = inputs.sources[inputs.entry] ?? ''
-  if (text === 'explode') throw new Error('the engine erred')
-  if (text === 'eat') eat()
-  const steps = text === 'loop' ? loop(onProgress) : text.length
-  if (text === 'deaf') for (;;);
-  return { verdict: verdict(text, steps, inputs.entry), history: new TextEncoder().encode(JSON.stringify(inputs)) }
-})
+serveSettledJobs(
+  (inputs: RunInputs, onProgress): Settled<RunResult> => {
+    const text = inputs.sources[inputs.entry] ?? ''
+    if (text === 'explode') throw new Error('the engine erred')
+    if (text === 'eat') eat()
+    const steps = text === 'loop' ? loop(onProgress) : text.length
+    if (text === 'deaf') for (;;);
+    const history = new TextEncoder().encode(JSON.stringify(inputs))
+    return {
+      result: { verdict: verdict(text, steps, inputs.entry), history },
+      add: text.startsWith('add') ? () => addition(text) : null,
+    }
+  },
+  () => null,
+)
+
+function addition(text: string): Pick<RunResult, 'window'> {
+  if (text === 'add for ever') for (;;);
+  if (text === 'add too much') eat()
+  if (text === 'add wrongly') throw new Error('the engine erred late')
+  return { window: Uint8Array.of(1) }
+}
 
 function loop(onProgress: (progress: { readonly steps: number }) => boolean): number {
   let steps = 0

@@ -160,3 +160,20 @@ test('all ways to an object are one tree, which the keys go over', { tag: '@long
   await page.keyboard.press('End')
   await expect(rows.last()).toBeFocused()
 })
+
+test('of a chosen reference it is told what was in its place, step by step', { tag: '@long' }, async ({ ana }) => {
+  const { page } = ana
+  await has(ana, 'class A:\n    pass\nkept = [1]\nkept = {2}\nkept = A()', '1 object outlives the program')
+  await page.locator('.row').filter({ hasText: /^kept/ }).first().click()
+  const chosen = page.getByRole('region', { name: /^kept → A 1/ })
+  await chosen.getByText('What was here, moment by moment').click()
+  const moments = chosen.getByRole('list', { name: 'Moments of this reference' }).getByRole('listitem')
+  await expect(moments).toHaveText([
+    /^Step \d+, Ana, main\.py line 3: refers to list/,
+    /^Step \d+, Ana, main\.py line 4: refers to set.*, no more to list/,
+    /^Step \d+, Ana, main\.py line 5: refers to A 1, no more to set/,
+    /^Step \d+: goes with/,
+  ])
+  await moments.nth(1).getByRole('button').click()
+  await expect(page.getByText(/^main\.py line 4, written by Ana/)).toBeVisible()
+})

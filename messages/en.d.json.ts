@@ -865,6 +865,10 @@ declare const messages: {
       "deleteAbout": "All rooms, with all text, runs, messages and results, are deleted for good, and everybody is sent away.",
       "deleteAll": "Delete all of it"
     },
+    "slot": {
+      "title": "What was here, moment by moment",
+      "moments": "Moments of this reference"
+    },
     "life": {
       "title": "Its life, moment by moment",
       "moments": "Moments of its life",
@@ -1656,6 +1660,14 @@ declare const messages: {
     "owned": "{person}'s {name}"
   },
   "told": {
+    "slot": {
+      "filled": "refers to {to}",
+      "refilled": "refers to {to}, no more to {from}",
+      "gone": "refers to nothing any more: {from} is taken out",
+      "lost": "goes with {of}: it referred to {from}",
+      "never": "What it referred to last was never used.",
+      "lastUsed": "What it referred to last was last used in step {step, number, plain}, {place}."
+    },
     "life": {
       "made": "is made",
       "referred": "{name} refers to it: count {count, number, plain}",

@@ -17,6 +17,7 @@ import { Mark } from '../_ui/Mark'
 import { Explained, Paths } from './Explained'
 import { LifePart } from './LifePart'
 import { sizesOf } from './LingeringList'
+import { SlotPart } from './SlotPart'
 import { SupposedWords } from './SupposedWords'
 import type { Reader } from './useReader'
 import type { ReaderView } from './useReaderView'
@@ -128,6 +129,9 @@ function ChosenReference({ view, reader, onOpenFile, reference }: ChosenPartProp
         <p>{row.kind === 'weak' ? t('room.chosen.weak') : t('room.chosen.interpreters')}</p>
       ) : (
         <SupposedWords supposed={supposed} view={view} reader={reader} />
+      )}
+      {row.kind === 'weak' ? null : (
+        <SlotPart key={reference} reference={reference} result={result} step={step} goTo={reader.goTo} />
       )}
     </section>
   )

@@ -81,10 +81,14 @@ function isJump(
   return true
 }
 
-/** The picture takes the arrows, to go from card to card, the table what leads to its first and last row; both leave the rest. */
+/**
+ * The picture takes the arrows, to go from card to card, the table what leads to its first and last row, a tree both, to go over its rows;
+ * all leave the rest.
+ */
 function takesKey({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false
   if (target.closest('.picture__window') !== null) return key.startsWith('Arrow')
   if (target.closest('.objects') !== null && (key === 'Home' || key === 'End')) return true
+  if (target.closest('[role=tree]') !== null) return key.startsWith('Arrow') || key === 'Home' || key === 'End'
   return target.closest('input, textarea, select, .cm-editor, dialog, [role=tablist]') !== null
 }

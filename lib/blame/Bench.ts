@@ -12,7 +12,7 @@ import type { History } from '../heap/history/event'
 import { CutFinder } from '../heap/retain/cut'
 import { type Dominators, dominators, retained } from '../heap/retain/dominators'
 import { bytesFreedBy, type FreedBy, freedByEdges } from '../heap/retain/freedBy'
-import type { HeapGraph, ReverseGraph } from '../heap/retain/graph'
+import { type HeapGraph, type ReverseGraph, sourceOf } from '../heap/retain/graph'
 import { necessaryHolders, type Owners, owners, sufficientHolders } from '../heap/retain/owners'
 import { shortestReading } from '../heap/retain/reach'
 import { totals } from '../heap/retain/totals'
@@ -120,11 +120,20 @@ export class Bench {
     )
   }
 
+  /** The name of the program's first module. */
+  get module(): string {
+    const { entry } = this.team
+    return entry.slice(entry.lastIndexOf('/') + 1).replace(/\.py$/, '')
+  }
+
+  /** The node that a reference leads from. */
+  sourceOf(edge: number): number {
+    return sourceOf(this.graph, edge)
+  }
+
   /** References by the words in which answers name them. */
   references(words: string): FoundReferences {
-    const { cursor, picture, namer, team } = this
-    const module = team.entry.slice(team.entry.lastIndexOf('/') + 1).replace(/\.py$/, '')
-    return findReferences({ cursor, picture, namer, module }, words)
+    return findReferences(this, words)
   }
 
   nameAndPlace(id: number): { readonly type: string; readonly made: Place } {

@@ -29,6 +29,12 @@ export interface BlameSentences {
   readonly 'life.lastUsed': { readonly step: number; readonly place: string }
   readonly 'life.lastUsedKept': { readonly step: number; readonly place: string; readonly idle: number }
   readonly 'life.interpreter': None
+  readonly 'slot.filled': { readonly to: string }
+  readonly 'slot.refilled': { readonly to: string; readonly from: string }
+  readonly 'slot.gone': { readonly from: string }
+  readonly 'slot.lost': { readonly from: string; readonly of: string }
+  readonly 'slot.never': None
+  readonly 'slot.lastUsed': { readonly step: number; readonly place: string }
   readonly 'sizes.notOwn': { readonly size: number }
   readonly 'sizes.size': { readonly size: number }
   /** `apart`: the blocks one by one; '' of one. */

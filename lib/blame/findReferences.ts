@@ -33,7 +33,7 @@ export function findReferences(ground: ReferenceGround, words: string): FoundRef
   const written = words.trim()
   const quoted = written.replaceAll('"', "'")
   const walks = [written, quoted, `${ground.module}.${quoted}`].map((each) => walkFrom(ground, 0, '', each))
-  const [, before = '', last = ''] = PARTS.exec(quoted) ?? []
+  const { before, last } = partsOf(quoted)
   const [object] = before === '' ? [] : findObjects(ground.cursor, before)
   if (object !== undefined) walks.push(walkFrom(ground, ground.picture.nodeOf[object] ?? 0, before, last))
   const found = walks.find(({ edges }) => edges.length > 0)
@@ -41,7 +41,12 @@ export function findReferences(ground: ReferenceGround, words: string): FoundRef
   return { edges: [], nearest: walks.at(object === undefined ? 0 : -1)?.nearest() ?? [] }
 }
 
-/** What is before the last part of a name, and that part. */
+/** What is before the last part of a name, and that part; '' where there are not two. */
+export function partsOf(words: string): { readonly before: string; readonly last: string } {
+  const [, before = '', last = ''] = PARTS.exec(words) ?? []
+  return { before, last }
+}
+
 const PARTS = /^(.+?)(?: -> )?(\.[^.[\]()]+|\[[^[\]]*\]|\([^()]*\))$/
 
 function walkFrom(ground: ReferenceGround, node: number, before: string, words: string): Walk {
@@ -107,9 +112,9 @@ class Walk {
     return further
   }
 
-  /** Of those that the interpreter made nobody asks. */
+  /** Of those that the interpreter made nobody asks, nor of the keys of entries. */
   private miss(name: string, rest: string): void {
-    if (rest.length > this.leastRest) return
+    if (rest.length > this.leastRest || name.startsWith('key ')) return
     if (rest.length < this.leastRest) this.others = []
     this.leastRest = rest.length
     this.others.push(name)

@@ -27,6 +27,33 @@ const kinds = [
 /** Before the program's end; what the exit and its finalizers use does not count. */
 export const lastUseSchema = z.strictObject({ step: count, idle: count, ...placeSchema.shape })
 
+/** What `heaproom when --slot --json` prints: the life of one slot. */
+export const whenSlotSchema = z.strictObject({
+  format: z.literal('heaproom.when-slot/1'),
+  entry: z.string(),
+  steps: count,
+  slot: z.strictObject({
+    /** As it was asked for. */
+    name: z.string(),
+    /** The object that has it. */
+    of: z.string(),
+    /** At most 1000. The place is that of the statement whose doing it was. */
+    moments: z.array(
+      z.strictObject({
+        step: count,
+        /** It refers to something; to something else; to nothing any more; nor is there the object that had it. */
+        kind: z.enum(['filled', 'refilled', 'gone', 'lost']),
+        to: z.string(),
+        from: z.string(),
+        ...placeSchema.shape,
+      }),
+    ),
+    untold: count,
+    /** When what it referred to last was last used; null: it never was. */
+    lastUse: lastUseSchema.nullable(),
+  }),
+})
+
 export const whenSchema = z.strictObject({
   format: z.literal('heaproom.when/1'),
   entry: z.string(),

@@ -33,6 +33,8 @@ export interface WhyCommand extends Settings {
 export interface WhenCommand extends Settings {
   readonly command: 'when'
   readonly what: string
+  /** Whether the slot of that name is asked about, not the object in it. */
+  readonly slot: boolean
   /** The step after which a name is looked up; null: the end of the program. */
   readonly at: number | null
 }
@@ -106,7 +108,7 @@ export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--
                     [--limit-steps N] [--limit-bytes N]
        heaproom why PATH [NAME] [--at STEP|exit] [--paths] [--without WHAT,...] [--by WHO] [--json]
                     [--entry main.py] [--limit-steps N] [--limit-bytes N]
-       heaproom when PATH NAME [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
+       heaproom when PATH NAME [--slot] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom steps PATH [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom memory PATH [NAME] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom fix PATH [CLASS] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
@@ -125,7 +127,8 @@ references were not there, by the names that answers give them (report.history[0
 as one tree, in which what they have in common stands once.
 
 'when' runs it silently and tells the life of an object step by step: every reference to it that came and went, whose
-doing it was, and what it referred to itself.
+doing it was, and what it referred to itself. With --slot it tells the life of the one slot that NAME names
+(report.history, #17.callbacks[2]): what it referred to from when to when, and who replaced it on which line.
 
 'steps' runs it silently and tells what each step did, event by event: what was made, which reference came or went, how the
 count changed and what holds the object still. With --at it tells one step in full.
@@ -171,7 +174,7 @@ const VALUED = {
   '--without': 'without',
   '--by': 'by',
 } as const
-const FLAGS = { '--json': 'json', '--verdict': 'verdict', '--paths': 'withWays' } as const
+const FLAGS = { '--json': 'json', '--verdict': 'verdict', '--paths': 'withWays', '--slot': 'slot' } as const
 
 /** Options that not every command has, and the commands that have them. */
 const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
@@ -181,6 +184,7 @@ const ONLY: Readonly<Record<string, readonly Command['command'][]>> = {
   '--without': ['why'],
   '--by': ['why'],
   '--paths': ['why'],
+  '--slot': ['when'],
   '--verdict': ['run'],
   '--json': ['run', 'why', 'when', 'steps', 'memory', 'fix', 'growth', 'check'],
   '--format': ['export'],
@@ -256,7 +260,7 @@ function checked(command: Command['command'], { words, values, flags }: Draft): 
   if (command === 'when') {
     return what === null
       ? "heaproom: name an object or a class, as in 'heaproom when main.py Model'"
-      : { command, paths: [path], what, at, ...settings }
+      : { command, paths: [path], what, slot: flags.slot ?? false, at, ...settings }
   }
   if (command === 'fix') return { command, paths: [path], what, ...settings }
   if (command === 'memory') return { command, paths: [path], what, at, ...settings }

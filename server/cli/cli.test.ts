@@ -9,6 +9,7 @@ import { fixesSchema } from '../../lib/protocol/fixes'
 import { EXPORT_FORMATS } from '../../lib/blame/exportRun'
 import { stepsSchema } from '../../lib/protocol/steps'
 import { verdictSchema } from '../../lib/protocol/verdict'
+import { whenSlotSchema } from '../../lib/protocol/when'
 import { whySchema } from '../../lib/protocol/why'
 
 const root = join(import.meta.dirname, '../..')
@@ -254,6 +255,25 @@ describe('heaproom when', () => {
     expect(stdout.replaceAll(/#\d+/g, '#…')).toMatch(
       /^list #…\n {2}step 13, ben, report\.py:1 +is made\n {2}step 13, ben, report\.py:1 +report\.history refers to it: count 1\n/,
     )
+  })
+})
+
+describe('heaproom when --slot', () => {
+  test('tells what one slot referred to from when to when, and who replaced it', () => {
+    const program = file('slot.py', "kept = {}\nkept['a'] = [1]\nkept['a'] = {2}\ndel kept['a']\n")
+    const { stdout, code } = heaproom(['when', program, "kept['a']", '--slot'])
+    expect(code).toBe(0)
+    expect(stdout.replaceAll(/#\d+/g, '#…')).toBe(`kept['a'], of dict #…
+  step 2, slot, slot.py:2  refers to list #…
+  step 3, slot, slot.py:3  refers to set #…, no more to list #…
+  step 4, slot, slot.py:4  refers to nothing any more: set #… is taken out
+  What it referred to last was never used.
+`)
+    expect(heaproom(['when', program, 'slot.kepd', '--slot']).stderr).toBe(
+      "heaproom: nothing is or was called 'slot.kepd' at step 5; there is slot.kept\n",
+    )
+    const json = heaproom(['when', program, "kept['a']", '--slot', '--json']).stdout
+    expect(whenSlotSchema.parse(JSON.parse(json)).slot.moments).toHaveLength(3)
   })
 })
 

@@ -11,7 +11,9 @@ import { memory } from '../../lib/blame/memory'
 import { memoryText } from '../../lib/blame/memoryText'
 import { steps } from '../../lib/blame/steps'
 import { stepsText } from '../../lib/blame/stepsText'
+import { slotText } from '../../lib/blame/slotText'
 import { when } from '../../lib/blame/when'
+import { whenSlot } from '../../lib/blame/whenSlot'
 import { whenText } from '../../lib/blame/whenText'
 import { why } from '../../lib/blame/why'
 import { readWithouts } from '../../lib/blame/whatIf'
@@ -108,10 +110,11 @@ function explain(command: WhyCommand, program: Program): number {
 }
 
 function follow(command: WhenCommand, program: Program): number {
-  const { what, at } = command
-  return tell(command, when(silentResult(command, program), teamOf(command, program), what, at), (answer) =>
-    whenText(answer, tellEnglish()),
-  )
+  const { what, at, slot } = command
+  const result = silentResult(command, program)
+  const team = teamOf(command, program)
+  if (slot) return tell(command, whenSlot(result, team, what, at), (answer) => slotText(answer.slot, tellEnglish()))
+  return tell(command, when(result, team, what, at), (answer) => whenText(answer, tellEnglish()))
 }
 
 function walk(command: StepsCommand, program: Program): number {

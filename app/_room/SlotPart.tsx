@@ -1,0 +1,54 @@
+'use client'
+/** What one slot referred to from when to when, told on demand: each change with its step, to be gone to, and who did it. */
+import { useTranslations } from 'next-intl'
+import { useMemo, useState } from 'react'
+import { slotMomentText, slotUseText } from '../../lib/blame/slotText'
+import type { RunResult } from '../_data/runResult'
+import { slotLife } from '../_data/slotLife'
+import { telling } from '../_language/saying'
+import type { Reader } from './useReader'
+
+interface SlotPartProps {
+  /** The reference's key in the picture. */
+  readonly reference: string
+  readonly result: RunResult
+  readonly step: number
+  readonly goTo: Reader['goTo']
+}
+
+export function SlotPart(props: SlotPartProps) {
+  const t = useTranslations()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="life" onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
+      <summary>{t('room.slot.title')}</summary>
+      {isOpen ? <Moments {...props} /> : null}
+    </details>
+  )
+}
+
+function Moments({ reference, result, step, goTo }: SlotPartProps) {
+  const t = useTranslations()
+  const life = useMemo(() => slotLife(result, step, reference), [result, step, reference])
+  if (life === null) return null
+  const tell = telling(result.t)
+  return (
+    <>
+      <ol className="life__moments" aria-label={t('room.slot.moments')}>
+        {life.moments.map((moment, at) => (
+          <li key={at} aria-current={moment.step === step ? 'step' : undefined}>
+            <button type="button" className="link" onClick={() => goTo(moment.step)}>
+              {t('room.life.step', { step: moment.step })}
+            </button>
+            {moment.file === null
+              ? ''
+              : `, ${result.faceOf(moment.by).name}, ${t('ui.place', { file: moment.file, line: moment.line ?? 0 })}`}
+            : {slotMomentText(moment, life.of, tell)}
+          </li>
+        ))}
+        {life.untold === 0 ? null : <li>{t('room.life.more')}</li>}
+      </ol>
+      <p className="life__use">{slotUseText(life, tell)}</p>
+    </>
+  )
+}

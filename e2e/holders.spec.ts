@@ -177,3 +177,22 @@ test('of a chosen reference it is told what was in its place, step by step', { t
   await moments.nth(1).getByRole('button').click()
   await expect(page.getByText(/^main\.py line 4, written by Ana/)).toBeVisible()
 })
+
+test('several references are thought away together', { tag: '@long' }, async ({ ana }) => {
+  const { page } = ana
+  await has(ana, 'class A:\n    pass\nfirst = A()\nsecond = first', '1 object outlives the program')
+  const supposed = page.getByRole('group', { name: 'What if they let go of all they stored?' })
+  for (const name of ['first', 'second']) {
+    await page
+      .locator('.row')
+      .filter({ hasText: new RegExp(`^${name}`) })
+      .first()
+      .click()
+    await expect(page.getByRole('region', { name: `${name} → A 1` })).toContainText('nothing would go')
+    await page.getByLabel('Think it away together with others').check()
+  }
+  await expect(supposed.getByRole('status')).toContainText(/1 object would go, 48 bytes, among them A 1\./)
+  await supposed.getByLabel('first → A 1').uncheck()
+  await expect(supposed.getByRole('status')).toContainText('At this step nothing would go.')
+  await expect(supposed.getByLabel('second → A 1')).toBeChecked()
+})

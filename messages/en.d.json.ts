@@ -543,6 +543,7 @@ declare const messages: {
       "made": "Made in step {step, number, plain}",
       "never": "never freed",
       "freed": "freed in step {step, number, plain}",
+      "withOthers": "Think it away together with others",
       "ifGone": "If this reference were gone:",
       "weak": "It is weak: it keeps nothing alive.",
       "interpreters": "It is the interpreter’s own: nobody can let it go.",

@@ -1,10 +1,11 @@
 /**
- * What would go at a step if some people's references were not there, computed on the page from the run's history. It moves no
+ * What would go at a step if some people's references, or some references, were not there, computed on the page from the run's history. It moves no
  * cursor of the picture's: it has one of its own.
  */
 import type { HeapPicture } from '../../lib/heap/history/graphAt'
+import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { type Blocked, whatIf } from '../../lib/heap/retain/reach'
-import { heapAt } from './heapAt'
+import { type HeapAt, heapAt } from './heapAt'
 import type { RunResult } from './runResult'
 
 export interface Supposed {
@@ -15,27 +16,49 @@ export interface Supposed {
   readonly stays: number
 }
 
-export function suppose(result: RunResult, step: number, people: readonly string[]): Supposed {
-  return supposeWithout(result, step, () => ({
+/** Without what these people stored, and without these references, by their keys in the picture (app/_heap/references.ts). */
+export function suppose(
+  result: RunResult,
+  step: number,
+  people: readonly string[],
+  references: readonly string[],
+): Supposed {
+  return supposeWithout(result, step, ({ cursor, picture }) => ({
     holders: people.map((person) => result.authors.names.indexOf(person)).filter((holder) => holder > 0),
+    edges: references.flatMap((key) => edgesOf(cursor, picture, key)),
   }))
 }
 
-/** Without the one reference made by the event at `birth`; null when it is the interpreter's, or not there at this step. */
-export function supposeGone(result: RunResult, step: number, birth: number): Supposed | null {
+/** Without one reference; null when it is the interpreter's, or not there at this step. */
+export function supposeGone(result: RunResult, step: number, reference: string): Supposed | null {
   let isThere = false
-  const supposed = supposeWithout(result, step, (picture) => {
-    const edge = picture.birth.indexOf(birth)
-    isThere = edge >= 0 && (picture.graph.holder[edge] ?? 0) > 0
-    return { edges: isThere ? [edge] : [] }
+  const supposed = supposeWithout(result, step, ({ cursor, picture }) => {
+    const edges = edgesOf(cursor, picture, reference)
+    isThere = edges.some((edge) => (picture.graph.holder[edge] ?? 0) > 0)
+    return { edges }
   })
   return isThere ? supposed : null
 }
 
-function supposeWithout(result: RunResult, step: number, choose: (picture: HeapPicture) => Blocked): Supposed {
-  const { cursor, picture } = heapAt(result, step)
+/** One, or none where it is not there at this step. */
+function edgesOf(cursor: HeapCursor, { graph, nodeOf, objectOf, birth }: HeapPicture, key: string): number[] {
+  const [source = 0, born = 0, target = 0, time = 1] = key.split('.').map(Number)
+  const id = cursor.index.idOf(source)
+  const node = cursor.serialOf(id) === source ? (nodeOf[id] ?? -1) : -1
+  if (node < 0) return []
+  const found: number[] = []
+  for (let edge = graph.first[node] ?? 0; edge < (graph.first[node + 1] ?? 0); edge++) {
+    const to = objectOf[graph.to[edge] ?? 0] ?? 0
+    if (birth[edge] === born && cursor.serialOf(to) === target) found.push(edge)
+  }
+  return found.slice(time - 1, time)
+}
+
+function supposeWithout(result: RunResult, step: number, choose: (at: HeapAt) => Blocked): Supposed {
+  const at = heapAt(result, step)
+  const { cursor, picture } = at
   const { graph, nodeOf } = picture
-  const { alive, freedObjects, freedBytes } = whatIf(graph, choose(picture))
+  const { alive, freedObjects, freedBytes } = whatIf(graph, choose(at))
   const instances = result.instances.alive(cursor)
   const gone = instances.filter((id) => alive[nodeOf[id] ?? 0] === 0)
   const goes = gone.map((id) => ({ type: cursor.typeInfo(id)?.name ?? '?', serial: cursor.serialOf(id) }))

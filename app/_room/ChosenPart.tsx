@@ -19,6 +19,7 @@ import { LifePart } from './LifePart'
 import { sizesOf } from './LingeringList'
 import { SlotPart } from './SlotPart'
 import { SupposedWords } from './SupposedWords'
+import type { AwayReferences } from './useAwayReferences'
 import type { Reader } from './useReader'
 import type { ReaderView } from './useReaderView'
 import { keeperWords, madeWords } from './verdictWords'
@@ -26,6 +27,7 @@ import { keeperWords, madeWords } from './verdictWords'
 interface ChosenPartProps {
   readonly view: ReaderView
   readonly reader: Reader
+  readonly away: AwayReferences
   readonly onOpenFile: (file: string) => void
 }
 
@@ -85,7 +87,7 @@ function ChosenObject({ view, reader, onOpenFile, serial }: ChosenPartProps & { 
   )
 }
 
-function Life({ serial, view, reader }: Omit<ChosenPartProps, 'onOpenFile'> & { readonly serial: number }) {
+function Life({ serial, view, reader }: Omit<ChosenPartProps, 'onOpenFile' | 'away'> & { readonly serial: number }) {
   const t = useTranslations()
   const { index } = view.result.cursor
   const birth = index.birthStep(serial)
@@ -106,12 +108,17 @@ function Life({ serial, view, reader }: Omit<ChosenPartProps, 'onOpenFile'> & { 
   )
 }
 
-function ChosenReference({ view, reader, onOpenFile, reference }: ChosenPartProps & { readonly reference: string }) {
+function ChosenReference({
+  view,
+  reader,
+  away,
+  onOpenFile,
+  reference,
+}: ChosenPartProps & { readonly reference: string }) {
   const t = useTranslations()
   const { result, scene, ground } = view
   const { step } = reader
-  const birth = Number(reference.split('.')[1])
-  const supposed = useMemo(() => supposeGone(result, step, birth), [result, step, birth])
+  const supposed = useMemo(() => supposeGone(result, step, reference), [result, step, reference])
   const row = useMemo(
     () =>
       scene.cards.flatMap(({ rows }) => rows).find(({ key }) => key === reference) ??
@@ -119,16 +126,27 @@ function ChosenReference({ view, reader, onOpenFile, reference }: ChosenPartProp
     [scene, ground, reference],
   )
   if (row === null) return null
+  const title = `${row.name} → ${row.text}`
   return (
     <section className="chosen" aria-labelledby="chosen">
-      <Head title={`${row.name} → ${row.text}`} reader={reader} />
+      <Head title={title} reader={reader} />
       <Stored row={row} onOpenFile={onOpenFile} />
       <Cell row={row} reader={reader} />
       <p>{t('room.chosen.ifGone')}</p>
       {supposed === null ? (
         <p>{row.kind === 'weak' ? t('room.chosen.weak') : t('room.chosen.interpreters')}</p>
       ) : (
-        <SupposedWords supposed={supposed} view={view} reader={reader} />
+        <>
+          <SupposedWords supposed={supposed} view={view} reader={reader} />
+          <label>
+            <input
+              type="checkbox"
+              checked={away.all.some(({ key, isAway }) => key === reference && isAway)}
+              onChange={({ target }) => away.turn({ key: reference, title }, target.checked)}
+            />{' '}
+            {t('room.chosen.withOthers')}
+          </label>
+        </>
       )}
       {row.kind === 'weak' ? null : (
         <SlotPart key={reference} reference={reference} result={result} step={step} goTo={reader.goTo} />

@@ -1,11 +1,13 @@
 'use client'
-/** "What if they let go?": choose people, and read what would go at the step that is shown. */
+/** "What if they let go?": choose people, and references laid aside, and read what would go at the step that is shown. */
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import type { Verdict } from '../../lib/protocol/verdict'
 import { suppose } from '../_data/suppose'
 import { Person } from '../_ui/Mark'
+import { Code } from './Code'
 import { SupposedWords } from './SupposedWords'
+import type { AwayReferences } from './useAwayReferences'
 import type { Reader } from './useReader'
 import type { ReaderView } from './useReaderView'
 
@@ -13,18 +15,19 @@ interface SupposePartProps {
   readonly verdict: Verdict
   readonly view: ReaderView
   readonly reader: Reader
+  readonly references: AwayReferences
 }
 
-export function SupposePart({ verdict, view, reader }: SupposePartProps) {
+export function SupposePart({ verdict, view, reader, references }: SupposePartProps) {
   const t = useTranslations()
   const { result } = view
   const [away, setAway] = useState<readonly string[]>([])
   const people = useMemo(() => writersOf(verdict, result.record.authorship), [verdict, result])
-  const supposed = useMemo(
-    () => (away.length === 0 ? null : suppose(result, reader.step, away)),
-    [result, reader.step, away],
-  )
-  if (people.length === 0) return null
+  const supposed = useMemo(() => {
+    const keys = references.all.flatMap(({ key, isAway }) => (isAway ? [key] : []))
+    return away.length + keys.length === 0 ? null : suppose(result, reader.step, away, keys)
+  }, [result, reader.step, away, references])
+  if (people.length + references.all.length === 0) return null
   return (
     <fieldset className="suppose">
       <legend>{t('room.suppose.title')}</legend>
@@ -38,6 +41,16 @@ export function SupposePart({ verdict, view, reader }: SupposePartProps) {
             }
           />{' '}
           <Person face={result.faceOf(person)} />
+        </label>
+      ))}
+      {references.all.map((reference) => (
+        <label key={reference.key}>
+          <input
+            type="checkbox"
+            checked={reference.isAway}
+            onChange={({ target }) => references.turn(reference, target.checked)}
+          />{' '}
+          <Code text={reference.title} />
         </label>
       ))}
       <div role="status">

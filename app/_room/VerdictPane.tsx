@@ -16,6 +16,7 @@ import { Since } from './Since'
 import { ShowMore } from './ShowMore'
 import { SupposePart } from './SupposePart'
 import { LingeringList } from './LingeringList'
+import { useAwayReferences } from './useAwayReferences'
 import type { Reader } from './useReader'
 import type { ReaderView } from './useReaderView'
 
@@ -46,6 +47,7 @@ export const VerdictPane = memo(function VerdictPane({
   const t = useTranslations()
   const title = useId()
   const { verdict } = view.result.record
+  const away = useAwayReferences(view.result.id)
   return (
     <section className="pane pane--verdict" aria-labelledby={title} data-former={isFormer}>
       <div className="pane__head">
@@ -53,7 +55,7 @@ export const VerdictPane = memo(function VerdictPane({
         {isFormer ? <span className="pane__note">{t('room.verdict.ofBefore')}</span> : null}
       </div>
       <div className="verdict" tabIndex={0} role="region" aria-labelledby={title}>
-        {isHidden || isComing ? null : <ChosenPart view={view} reader={reader} onOpenFile={onOpenFile} />}
+        {isHidden || isComing ? null : <ChosenPart view={view} reader={reader} away={away} onOpenFile={onOpenFile} />}
         {isHidden ? (
           <p>{t('room.verdict.hidden')}</p>
         ) : verdict === null ? (
@@ -95,7 +97,13 @@ export const VerdictPane = memo(function VerdictPane({
             )}
             {verdict.unlisted === 0 ? null : <p>{unlistedWords(verdict, t)}</p>}
             {isComing ? null : (
-              <SupposePart key={`suppose ${view.result.id}`} verdict={verdict} view={view} reader={reader} />
+              <SupposePart
+                key={`suppose ${view.result.id}`}
+                verdict={verdict}
+                view={view}
+                reader={reader}
+                references={away}
+              />
             )}
             <Keeping verdict={verdict} faceOf={view.result.faceOf} />
             <Fates verdict={verdict} />

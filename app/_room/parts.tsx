@@ -16,7 +16,7 @@ const PANES = {
 } as const
 
 /** The heap is where the link over the panes leads. */
-export function FetchingPane({ kind }: { readonly kind: keyof typeof PANES }) {
+function FetchingPane({ kind }: { readonly kind: keyof typeof PANES }) {
   const t = useTranslations()
   const place = kind === 'heap' ? { id: 'heap', tabIndex: -1 } : {}
   return <section className={`pane pane--${kind}`} aria-label={t(PANES[kind])} aria-busy="true" {...place} />

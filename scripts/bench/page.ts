@@ -230,7 +230,8 @@ async function tellLongRun(page: Page, what: string, program: string, shown: str
       entryTypes: ['longtask'],
     })
   })
-  // Also a page that was just loaded has asked for the history of the run before.
+  // A page that was just loaded asks for the history of the run before, the whole of a long one some time after a window of it.
+  await page.getByRole('slider', { name: 'Step', exact: true }).waitFor({ timeout: 240_000 })
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => performance.clearResourceTimings())
   await page.getByRole('button', { name: 'Run', exact: true }).click()

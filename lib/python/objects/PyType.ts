@@ -218,7 +218,7 @@ export class PyType extends PyContainer {
   readonly followers = new Set<PyType>()
   /** The type's number in the history, per naming of its instances; -1 until one is shown. */
   recorded = -1
-  /** How its plain instances are called in the history; -1 until one is shown. */
+  /** How its instances are called in the history, if all are called the same; -1 until one is shown. */
   recordedLabel = -1
   /**
    * How many more names the instances can come to share (CPython's `dk_usable`): each of the first instances takes one from

@@ -7,7 +7,7 @@
 import { NAMED_SLOT } from '../../heap/history/event'
 import { bitLength } from '../text/int'
 import { codePointLength, hasAstral } from '../text/codePoints'
-import type { PyContainer, PyObject } from './PyObject'
+import type { PyObject } from './PyObject'
 import { kind, type Layout, typeFlag } from './PyType'
 import { subclassBytes } from './subclassBytes'
 
@@ -38,10 +38,12 @@ export function atomLayout(name: string, bits: number, size: (object: PyObject) 
 }
 
 const INT_DIGIT_BITS = 30
+const LARGEST_DIGIT = 2 ** INT_DIGIT_BITS - 1
 
 export const intLayout = atomLayout('int', kind.INT, (object) => {
-  const digits = Math.max(1, Math.ceil(bitLength(object.data as number | bigint) / INT_DIGIT_BITS)) // an int inside
-  return 24 + 4 * digits
+  const value = object.data as number | bigint // an int inside
+  if (typeof value === 'number' && value <= LARGEST_DIGIT && value >= -LARGEST_DIGIT) return 28
+  return 24 + 4 * Math.ceil(bitLength(value) / INT_DIGIT_BITS)
 })
 
 export const floatLayout = atomLayout('float', kind.FLOAT, () => 24)
@@ -131,13 +133,6 @@ export function fixedLayout<T>(
 ): Layout {
   const read = (data: T, field: keyof T & string): PyObject | null =>
     (data[field] as PyObject | null | undefined) ?? null // T's fields in `names` are references
-  const each = (object: PyContainer, visit: (child: PyObject, at: number) => void): void => {
-    const data = object.data as T // the layout's own data
-    names.forEach((field, at) => {
-      const child = read(data, field)
-      if (child !== null) visit(child, at)
-    })
-  }
   return {
     name,
     kind: options.kind ?? kind.OTHER,
@@ -146,17 +141,24 @@ export function fixedLayout<T>(
     role,
     slotNames: options.labels ?? names,
     systemSlots: names.flatMap((field, at) => (options.system?.includes(field) === true ? [at] : [])),
-    traverse: options.visits === undefined ? each : visiting(options.visits, read),
+    traverse: visiting(options.visits ?? names, read),
     release: (_vm, object) => {
       const taken: PyObject[] = []
       const data = object.data as Record<string, unknown> // fields in `names` hold references or null
-      each(object, (child, at) => {
+      for (const field of names) {
+        const child = read(object.data as T, field) // the layout's own data
+        if (child === null) continue
         taken.push(child)
-        data[names[at] ?? ''] = null
-      })
+        data[field] = null
+      }
       return taken
     },
-    edges: (object, emit) => each(object, (child, at) => emit(NAMED_SLOT + at, child)),
+    edges: (object, emit) => {
+      for (let at = 0; at < names.length; at++) {
+        const child = read(object.data as T, names[at] as keyof T & string) // the layout's own data; `at` is below their number
+        if (child !== null) emit(NAMED_SLOT + at, child)
+      }
+    },
     size: (object) => (typeof size === 'number' ? size : size(object.data as T)) + subclassBytes(object), // the layout's own data
     clearable: true,
     finalize: options.finalize ?? null,

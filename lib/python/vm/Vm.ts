@@ -53,7 +53,7 @@ import { repr, str } from '../objects/protocol/text'
 import { truth } from '../objects/protocol/truth'
 import { REFERENT_SLOT, weakData } from '../objects/weakref/weakData'
 import { isPreceded } from '../objects/type/shownFlags'
-import { labelledPart, labelOf } from './label'
+import { isLabelledByClass, labelledPart, labelOf } from './label'
 import { staticNames } from './staticNames'
 
 /** Who is told of every object's memory: how it is asked for, grows and is given back. */
@@ -681,12 +681,7 @@ export class Vm {
     }
     const site = recorder.site
     if (object instanceof PyContainer) recorder.site = object.site
-    const label =
-      cls.kind === kind.OBJECT
-        ? this.instanceLabel(cls)
-        : cls === this.types.str
-          ? this.textLabel(object)
-          : recorder.label(labelOf(this, object))
+    const label = cls.recordedLabel >= 0 ? cls.recordedLabel : this.newLabel(object)
     const size = cls.layout.size(object)
     object.id = recorder.alloc(this.recordedType(cls), size, label)
     if ((cls.kind & kind.TYPE) !== 0) this.showType(object as PyType) // kind says it is one
@@ -727,9 +722,12 @@ export class Vm {
     return label
   }
 
-  private instanceLabel(cls: PyType): number {
-    if (cls.recordedLabel < 0) cls.recordedLabel = this.recorder.label(shortName(cls))
-    return cls.recordedLabel
+  private newLabel(object: PyObject): number {
+    const { cls } = object
+    if (cls === this.types.str) return this.textLabel(object)
+    const label = this.recorder.label(labelOf(this, object))
+    if (isLabelledByClass(this, cls)) cls.recordedLabel = label
+    return label
   }
 
   private showType(type: PyType): void {

@@ -30,6 +30,13 @@ export function labelOf(vm: Vm, object: PyObject): string {
   return cls.layout.label?.(object) ?? shortName(cls)
 }
 
+const OWN = kind.STR | kind.INT | kind.FLOAT | kind.BYTES | kind.TYPE | kind.FUNCTION | kind.MODULE
+
+/** Whether all objects of the class are called the same. */
+export function isLabelledByClass(vm: Vm, cls: PyType): boolean {
+  return (cls.kind & OWN) === 0 && cls !== vm.types.builtin && cls.layout.label === undefined
+}
+
 function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`
 }

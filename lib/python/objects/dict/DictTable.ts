@@ -31,9 +31,16 @@ const VALUE_BYTES = 8
 /** Shared names lie in a table that never grows; one whose names become its own is as large. */
 export const SHARED_LOG2 = 6
 
+/** Powers of two up to one beyond the largest table: read in the middle of every insertion, and `**` is slow. */
+const POWERS = Array.from({ length: 34 }, (_, log2) => 2 ** log2)
+
+function slotsOf(log2: number): number {
+  return POWERS[log2] ?? 0
+}
+
 /** How many entries a table of so many slots takes before it grows. */
 function usableOf(log2: number): number {
-  return Math.floor(2 ** (log2 + 1) / 3)
+  return Math.floor(slotsOf(log2 + 1) / 3)
 }
 
 /** The smallest table with at least so many slots. */
@@ -92,7 +99,7 @@ export class DictTable {
   get bytes(): number {
     if (this.split !== null) return (this.split.cls.shared.size + this.split.cls.sharedRoom) * VALUE_BYTES
     if (this.log2 === 0) return 0
-    const slots = 2 ** this.log2
+    const slots = slotsOf(this.log2)
     const indices = slots * (this.log2 < 8 ? 1 : this.log2 < 16 ? 2 : 4)
     return KEYS_BYTES + indices + usableOf(this.log2) * (this.isText ? TEXT_ENTRY_BYTES : ENTRY_BYTES)
   }

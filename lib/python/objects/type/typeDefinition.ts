@@ -118,6 +118,7 @@ function setText(vm: Vm, cls: PyType, what: string, value: PyObject | null): str
 
 /** The class has another name by now, or is another module's: `namedtuple` says so of what it makes. */
 function tellHistory(vm: Vm, cls: PyType): void {
+  cls.recordedLabel = -1
   if (cls.recorded < 0) return
   const info = vm.recorder.typeInfo(cls.recorded)
   info.name = shortName(cls)

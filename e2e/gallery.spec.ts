@@ -38,6 +38,12 @@ const COLOURED = [
   'coming-stays',
   'verdict',
   'verdict-clean',
+  'more-than-drawn',
+  'two-runs',
+  'all-ways',
+  'slot-life',
+  'away-together',
+  'fixes',
 ]
 
 test('every part in every state looks as it did', async ({ ana: { page } }) => {
@@ -62,6 +68,9 @@ async function showsGallery(page: Page, media: Parameters<Page['emulateMedia']>[
   await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
   await page.goto('/gallery')
   await expect(page.locator('#verdict-crashed')).toBeVisible()
+  // What is told once it has been looked up and opened.
+  await expect(page.locator('#all-ways').getByRole('treeitem').first()).toBeVisible()
+  await expect(page.locator('#slot-life').getByRole('listitem').first()).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
 }
 

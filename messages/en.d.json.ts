@@ -1113,6 +1113,7 @@ declare const messages: {
     },
     "suppose": {
       "title": "What if they let go of all they stored?",
+      "references": "What if these references were not there?",
       "nothing": "At this step nothing would go.",
       "goNone": "At this step {count, plural, one {1 object} other {# objects}} would go, {size}, none of them of a class of the program",
       "goAmong": "At this step {count, plural, one {1 object} other {# objects}} would go, {size}, among them",

@@ -45,7 +45,7 @@ const NO_MESSAGES: Readonly<Record<string, readonly string[]>> = {
   // What CodeMirror itself says, by which its words are translated.
   '_editor/phrases.ts': ['replaced match on line $', 'Go to line', 'No diagnostics'],
   // For those who build the picture.
-  'gallery/Gallery.tsx': ['Gallery', 'People', 'The picture', 'A collection', 'A run'],
+  'gallery/Gallery.tsx': ['Gallery', 'People', 'The picture', 'A collection', 'A run', 'Answers'],
 }
 
 test('all text of the pages is in the catalogue', () => {

@@ -16,9 +16,12 @@ export function Since({
   readonly run: string
   readonly verdict: Verdict
 }) {
-  const t = useTranslations()
   const former = useFormerVerdict(room.state, run)
-  if (former === null) return null
+  return former === null ? null : <Changes former={former} verdict={verdict} />
+}
+
+export function Changes({ former, verdict }: { readonly former: Verdict; readonly verdict: Verdict }) {
+  const t = useTranslations()
   const changes = difference(former, verdict)
   if (changes.length === 0) return null
   return <p className="verdict__since">{t('room.since.before', { changes: sinceWords(changes, t) })}</p>

@@ -43,6 +43,7 @@ export function SupposePart({ verdict, view, reader, references }: SupposePartPr
           <Person face={result.faceOf(person)} />
         </label>
       ))}
+      {references.all.length === 0 ? null : <p className="suppose__references">{t('room.suppose.references')}</p>}
       {references.all.map((reference) => (
         <label key={reference.key}>
           <input

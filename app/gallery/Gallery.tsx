@@ -15,6 +15,7 @@ import './gallery.css'
 
 /** Of a run is told what only a browser knows: whether motion is wanted. */
 const RunFigures = dynamic(async () => (await import('./RunFigures')).RunFigures, { ssr: false })
+const AnswerFigures = dynamic(async () => (await import('./AnswerFigures')).AnswerFigures, { ssr: false })
 
 const NAMES = ['Ana', 'Ben', 'Cleo', 'Dora', 'Emre', 'Fatou', 'Goran', 'Hana', 'Ines', 'Jun']
 
@@ -46,6 +47,8 @@ export function Gallery() {
         <CollectionFigures />
         <h2>A run</h2>
         <RunFigures />
+        <h2>Answers</h2>
+        <AnswerFigures />
       </main>
       <Foot />
     </>

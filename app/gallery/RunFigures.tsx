@@ -1,12 +1,8 @@
 'use client'
 /** What a room shows of a run, state by state: the heap's pane, each of its views, the timeline, the questions, and the verdict. */
-import { useTranslations } from 'next-intl'
-import { type ReactNode, useMemo } from 'react'
-import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import type { Refusal } from '../../lib/protocol/refusal'
 import { HEAP_ANSWERS } from '../_data/heapAnswers'
 import type { RunResult } from '../_data/runResult'
-import type { Destination } from '../_data/useLink'
 import { Coming } from '../_room/Coming'
 import { HeapPane } from '../_room/HeapPane'
 import { HeapShown } from '../_room/HeapShown'
@@ -15,28 +11,12 @@ import type { Breakpoints } from '../_room/useBreakpoints'
 import { useJumps } from '../_room/useJumps'
 import { usePlay } from '../_room/usePlay'
 import { type Asked, type Prediction, questionsOf, usePrediction } from '../_room/usePrediction'
-import { type Reader, useReader } from '../_room/useReader'
-import type { ReaderView } from '../_room/useReaderView'
+import type { Reader } from '../_room/useReader'
 import { VerdictPane } from '../_room/VerdictPane'
 import '../_room/room.css'
-import { Figure } from './Figure'
-import {
-  COMING,
-  PANES,
-  type Predicted,
-  PREDICTED,
-  type RunState,
-  TIMELINES,
-  type VerdictState,
-  VERDICTS,
-  VIEWS,
-} from './runs'
-import { SHOP_ROOM, shopRun } from './shopRun'
-
-interface Read {
-  readonly reader: Reader
-  readonly view: ReaderView
-}
+import { COMING, PANES, type Predicted, PREDICTED, TIMELINES, type VerdictState, VERDICTS, VIEWS } from './runs'
+import { nothing, type Read, RunFigure } from './RunFigure'
+import { ROOM, SHOP_ROOM } from './shopRun'
 
 export function RunFigures() {
   return (
@@ -63,31 +43,6 @@ export function RunFigures() {
   )
 }
 
-function RunFigure({ state, draw }: { readonly state: RunState; readonly draw: (read: Read) => ReactNode }) {
-  const t = useTranslations()
-  const result = useMemo(() => shopRun(state, t), [state, t])
-  const to = useMemo(() => placeIn(result, state), [result, state])
-  const reader = useReader(result, to)
-  const { view } = reader
-  return (
-    <Figure name={state.name} height={state.height}>
-      {view === null ? null : draw({ reader, view })}
-    </Figure>
-  )
-}
-
-function placeIn({ cursor, endStep, id }: RunResult, { step = endStep, event, view, chosen }: RunState): Destination {
-  const choice = chosen === undefined ? null : ({ kind: 'object', serial: firstOf(cursor.index, chosen) } as const)
-  const place = { run: id, step, event: event ?? null, choice, beside: null, view: view ?? 'picture' }
-  return { place, isHeld: true, goesAlong: false }
-}
-
-function firstOf(index: HistoryIndex, name: string): number {
-  const serials = Array.from({ length: index.objectCount }, (_, at) => at + 1)
-  return serials.find((serial) => index.history.types[index.typeOf(serial)]?.name === name) ?? 0
-}
-
-const nothing = (): void => {}
 const NO_BREAKPOINTS: Breakpoints = { byFile: new Map(), toggle: nothing }
 
 function Whole({ reader, view }: Read) {
@@ -149,17 +104,6 @@ function predicting(prediction: Prediction, result: RunResult, step: number, { g
   const chosen = given === null ? null : given === 'right' ? question.right : wrong
   const asked: Asked = { question, step: step + 1, given: chosen }
   return { ...prediction, isOn: true, asked, score: { right: given === 'right' ? 3 : 2, of: given === null ? 2 : 3 } }
-}
-
-/** Nobody edits here. */
-const ROOM = {
-  link: {
-    openModule: () => {
-      throw new Error('RunFigures: no module is open in the gallery')
-    },
-  },
-  state: SHOP_ROOM,
-  you: 'ana',
 }
 
 function Said({ reader, view, state }: Read & { readonly state: VerdictState }) {

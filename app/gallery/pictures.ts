@@ -3,6 +3,7 @@ import type { History } from '../../lib/heap/history/event'
 import { chainHistory, crowdHistory, treeHistory } from '../_heap/fixtures/alike'
 import { eventBusHistory } from '../_heap/fixtures/eventBus'
 import { circlesHistory, holdersHistory } from '../_heap/fixtures/holders'
+import { manyHistory } from '../_heap/fixtures/many'
 
 export interface PictureState {
   /** By which the tests find it. */
@@ -40,6 +41,7 @@ export const PICTURES: readonly PictureState[] = [
   { name: 'chain-folded', history: chainHistory, steps: [2], height: 18 },
   { name: 'chain-opened', history: chainHistory, steps: [2], isOpened: true, height: 18 },
   { name: 'tree-folded', history: treeHistory, steps: [2], height: 24 },
+  { name: 'more-than-drawn', history: manyHistory, steps: [2], height: 30 },
   { name: 'circles', history: circlesHistory, steps: [2], height: 22 },
   { name: 'kinds-of-holders', history: holdersHistory, steps: [2], height: 30 },
 ]

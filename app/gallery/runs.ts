@@ -3,13 +3,16 @@ import type { History } from '../../lib/heap/history/event'
 import type { RunExit } from '../../lib/lesson/state'
 import type { HeapView } from '../../lib/lesson/place'
 import type { Refusal } from '../../lib/protocol/refusal'
+import { CAFE, cafeHistory } from '../_heap/fixtures/cafe'
 import { quietHistory } from '../_heap/fixtures/quiet'
-import { shopHistory } from '../_heap/fixtures/shop'
+import { EDITED_SHOP, editedShopHistory, shopHistory, type Sources } from '../_heap/fixtures/shop'
 
 export interface RunState {
   /** By which the tests find it. */
   readonly name: string
   readonly history: () => History
+  /** Left out: the shop's. */
+  readonly sources?: Sources
   /** Left out: all went well. */
   readonly exit?: RunExit
   /** Left out: the program's end. */
@@ -19,6 +22,8 @@ export interface RunState {
   readonly view?: HeapView
   /** The reader chose the first of the class. */
   readonly chosen?: string
+  /** The reader chose the first reference of this name. */
+  readonly chosenRow?: string
   /** In rem; null: as high as what is in it. */
   readonly height: number | null
 }
@@ -85,3 +90,33 @@ export const VERDICTS: readonly VerdictState[] = [
   { ...quiet, name: 'verdict-clean', height: 14 },
   { ...quiet, name: 'verdict-crashed', exit: { kind: 'exception', code: 1 }, height: 14 },
 ]
+
+/** A run and the one before it, from which an edit of the sources parts it. */
+export const BEFORE_EDIT: RunState = { ...shop, name: 'before', height: null }
+export const AFTER_EDIT: RunState = { history: editedShopHistory, sources: EDITED_SHOP, name: 'two-runs', height: 44 }
+export const SINCE: RunState = { ...AFTER_EDIT, name: 'since', height: null }
+
+/** Behind what is chosen some more is opened, by its selector. */
+export interface ChosenState extends RunState {
+  readonly opened: string
+}
+
+export const CHOSEN: readonly ChosenState[] = [
+  {
+    history: cafeHistory,
+    sources: CAFE,
+    name: 'all-ways',
+    step: 3,
+    chosen: 'Guest',
+    opened: '.other-ways',
+    height: null,
+  },
+  { ...shop, name: 'slot-life', step: 8, chosenRow: 'last', opened: '.chosen > .life', height: null },
+]
+
+/** References are laid aside, by their names. */
+export const SUPPOSED: readonly (RunState & { readonly away: readonly string[] })[] = [
+  { ...shop, name: 'away-together', step: 5, away: ['last', "['cake']", '[0]'], height: null },
+]
+
+export const FIXED: RunState = { ...shop, name: 'fixes', height: null }

@@ -1,9 +1,10 @@
-/** Fixed runs of the shop for the gallery, judged as the server judges. */
+/** Fixed runs for the gallery, of the shop if nothing else is said, judged as the server judges. */
 import { judge } from '../../lib/blame/judge'
 import { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import type { RoomState, Run, RunExit } from '../../lib/lesson/state'
 import type { RunRecord } from '../../lib/protocol/request'
+import type { Room } from '../_data/makeChanges'
 import { type RunResult, resultOf } from '../_data/runResult'
 import { SHOP } from '../_heap/fixtures/shop'
 import type { Translate } from '../_language/translate'
@@ -13,11 +14,14 @@ const ENDED: RunExit = { kind: 'ok', code: 0 }
 
 const PEOPLE = ['Ana', 'Ben', 'Cleo']
 
+/** The same time of day wherever the gallery is looked at. */
+const REQUESTED = new Date(2026, 0, 12, 10, 31).getTime()
+
 const RUN: Omit<Run, 'id' | 'progress'> = {
   by: 'ana',
   entry: 'main.py',
   collector: 'cpython',
-  requestedAt: 0,
+  requestedAt: REQUESTED,
   stoppedBy: null,
 }
 
@@ -58,11 +62,25 @@ export const SHOP_ROOM: RoomState = {
   authors: {},
 }
 
-export function shopRun({ name, history: made, exit = ENDED }: RunState, t: Translate): RunResult {
+/** Nobody edits here. */
+export const ROOM: Room = {
+  link: {
+    openModule: () => {
+      throw new Error('gallery: no module is open')
+    },
+  },
+  state: SHOP_ROOM,
+  you: 'ana',
+}
+
+export function shopRun(state: RunState, t: Translate): RunResult {
+  const { name, history: made, sources: written = SHOP, exit = ENDED } = state
   const history = made()
-  const sources = Object.fromEntries(Object.entries(SHOP).map(([file, { lines }]) => [file, `${lines.join('\n')}\n`]))
+  const sources = Object.fromEntries(
+    Object.entries(written).map(([file, { lines }]) => [file, `${lines.join('\n')}\n`]),
+  )
   const authorship = Object.fromEntries(
-    Object.entries(SHOP).map(([file, { by }]) => [file, [{ from: 0, to: sources[file]?.length ?? 0, by }]]),
+    Object.entries(written).map(([file, { by }]) => [file, [{ from: 0, to: sources[file]?.length ?? 0, by }]]),
   )
   const index = new HistoryIndex(history)
   const size = { steps: index.steps, events: index.objectCount }

@@ -9,7 +9,7 @@
  *
  * Does not know what dominates what.
  */
-import { NONE } from './graph'
+import { doubled, NONE } from './graph'
 import type { HeapGraph } from './graph'
 
 export interface DepthFirst {
@@ -27,14 +27,18 @@ export interface DepthFirst {
   readonly treeHolder: Uint16Array
   /** number -> place in `others` of the first of its other ways in, 0 when there is none */
   readonly otherHead: Int32Array
-  /** at a place the next place in the target's list (0 ends it), then the numbers of source and target, then the edge's holder */
+  /** at a place the next place in the target's list (0 ends it), then the number of the source */
   readonly others: Int32Array
-  /** where `others` ends; its places are OTHER, 2 * OTHER ... in the order in which the walk met the edges */
-  readonly othersEnd: number
+  /** other way in, in the order in which the walk met the edges -> number of the target; it stands at OTHER times its number in `others` */
+  readonly otherTarget: Int32Array
+  /** other way in -> the edge's holder */
+  readonly otherHolder: Uint16Array
+  /** the other ways in are 1 .. otherCount */
+  readonly otherCount: number
 }
 
 /** Entries of `others` are this long; place 0 is left empty. */
-export const OTHER = 4
+export const OTHER = 2
 /** Of the stack: a node's number, the next of its edges, and where they end. */
 const FRAME = 3
 /** Entries that there is room for to begin with. Nearly all heaps have no deeper ways and no more edges into what is not alive. */
@@ -45,19 +49,22 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
   const { nodeCount, first, to, holder } = graph
   const walk = emptyWalk(nodeCount)
   const { number, order, parent, treeEdge, treeHolder, otherHead } = walk
-  let others = new Int32Array(OTHER * (Math.max(to.length - nodeCount, 0) + SPARE))
+  let room = Math.max(to.length - nodeCount, 0) + SPARE
+  let others = new Int32Array(OTHER * room)
+  let otherTarget = new Int32Array(room)
+  let otherHolder = new Uint16Array(room)
   let stack = new Int32Array(FRAME * SPARE)
   number[0] = 1
   treeEdge[1] = NONE
   let count = 1
-  let place = 0
+  let otherCount = 0
   let top = 0
   let source = 1
   let edge = first[0] ?? 0
   let end = first[1] ?? 0
   for (;;) {
     if (edge === end) {
-      if (top === 0) return { ...walk, count, others, othersEnd: place + OTHER }
+      if (top === 0) return { ...walk, count, others, otherTarget, otherHolder, otherCount }
       end = stack[--top] ?? 0
       edge = stack[--top] ?? 0
       source = stack[--top] ?? 0
@@ -74,7 +81,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
       const begin = first[target] ?? 0
       const after = first[target + 1] ?? 0
       if (begin === after) continue
-      if (top === stack.length) stack = doubled(stack)
+      if (top === stack.length) stack = doubled(stack, new Int32Array(2 * top))
       stack[top++] = source
       stack[top++] = edge
       stack[top++] = end
@@ -82,12 +89,17 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
       edge = begin
       end = after
     } else if (seen !== source && seen !== 1) {
-      place += OTHER
-      if (place === others.length) others = doubled(others)
+      if (++otherCount === room) {
+        room *= 2
+        others = doubled(others, new Int32Array(OTHER * room))
+        otherTarget = doubled(otherTarget, new Int32Array(room))
+        otherHolder = doubled(otherHolder, new Uint16Array(room))
+      }
+      const place = OTHER * otherCount
       others[place] = otherHead[seen] ?? 0
       others[place + 1] = source
-      others[place + 2] = seen
-      others[place + 3] = holder[edge - 1] ?? 0
+      otherTarget[otherCount] = seen
+      otherHolder[otherCount] = holder[edge - 1] ?? 0
       otherHead[seen] = place
     }
   }
@@ -102,10 +114,4 @@ function emptyWalk(nodeCount: number) {
     treeHolder: new Uint16Array(nodeCount + 1),
     otherHead: new Int32Array(nodeCount + 1),
   }
-}
-
-function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(2 * old.length)
-  grown.set(old)
-  return grown
 }

@@ -167,7 +167,8 @@ function requireNodes(nodes: Uint32Array, nodeCount: number): void {
   }
 }
 
-function doubled<T extends Float64Array | Uint32Array | Uint16Array>(old: T, grown: T): T {
+/** Moves what is in `old` into `grown`. */
+export function doubled<T extends Float64Array | Int32Array | Uint32Array | Uint16Array>(old: T, grown: T): T {
   grown.set(old)
   return grown
 }

@@ -42,7 +42,7 @@ export function settleWord(freed: FreedBy, bits: Int32Array): SettledWord {
   const masks = new Int32Array(2 * joins)
   masks[1] = -1
   // Room for all: memory that nothing is written to costs nothing.
-  const all = new Int32Array(EDGE * (joins + tree.walk.othersEnd / OTHER))
+  const all = new Int32Array(EDGE * (joins + tree.walk.otherCount))
   const rows = walkDown(freed, bits, masks, all)
   const end = addOthers(freed, bits, { rows, masks }, all)
   const edges = all.subarray(0, thin(masks, all, end))
@@ -94,19 +94,19 @@ function walkDown({ tree, hangs }: FreedBy, bits: Int32Array, masks: Int32Array,
 
 /** Takes the other edges into joins into account, each at once, and puts those that may say more behind the first; returns where they end. */
 function addOthers({ tree, hangs, joins }: FreedBy, bits: Int32Array, word: SettledWord, edges: Int32Array): number {
-  const { others, othersEnd } = tree.walk
+  const { others, otherTarget, otherHolder, otherCount } = tree.walk
   const { rows, masks } = word
   let end = EDGE * (joins - 1)
-  for (let at = othersEnd - OTHER; at > 0; at -= OTHER) {
-    const target = others[at + 2] ?? 0
+  for (let at = otherCount; at > 0; at--) {
+    const target = otherTarget[at] ?? 0
     // Those from below what hangs back to it say nothing that its one reference does not.
     if (hangs[target] === 1) continue
     const to = rows[ROW * target] ?? 0
-    const source = ROW * (others[at + 1] ?? 0)
+    const source = ROW * (others[OTHER * at + 1] ?? 0)
     const from = rows[source] ?? 0
     // From below a join back to it: its own masks, and less.
     if (from === to) continue
-    const holder = others[at + 3] ?? 0
+    const holder = otherHolder[at] ?? 0
     const bit = bits[holder] ?? 0
     const adds = (rows[source + 1] ?? 0) | bit
     const lets = (rows[source + 2] ?? 0) & (holder === 0 ? -1 : bit)

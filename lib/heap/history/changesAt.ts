@@ -64,7 +64,7 @@ export type Change = Happening &
 /** What each event adds to the record: a Change without what all have. */
 type Deed = Change extends infer C ? (C extends Change ? Omit<C, keyof Happening> : never) : never
 
-/** Lists what happened in `step`; the cursor may stand anywhere, and stands there again afterwards. */
+/** Lists what happened in `step`; the cursor may stand anywhere, and afterwards stands where the step begins. */
 export function changesAt(cursor: HeapCursor, step: number): Change[] {
   const changes: Change[] = []
   forEachChange(cursor, step, (change) => changes.push(change))
@@ -72,8 +72,8 @@ export function changesAt(cursor: HeapCursor, step: number): Change[] {
 }
 
 /**
- * Calls `visit` with each change of `step`, while the cursor stands just before it; afterwards it stands where it stood. Of more than
- * `most` events the first are read; returns how many are not.
+ * Calls `visit` with each change of `step`, while the cursor stands just before it; afterwards it stands where the step begins: whoever
+ * reads step by step, either way, is near the next one then. Of more than `most` events the first are read; returns how many are not.
  */
 export function forEachChange(
   cursor: HeapCursor,
@@ -83,16 +83,16 @@ export function forEachChange(
 ): number {
   const { index } = cursor
   const { log } = index.history
-  const before = cursor.offset
+  const begin = index.startOf(step)
   const end = index.endOf(step)
   let read = 0
-  let at = index.startOf(step)
+  let at = begin
   for (; at < end && read < most; at += eventLength(log, at), read++) {
     cursor.seekEvent(at)
     const statement = index.statementAt(at)
     for (const deed of deedsOf(cursor, at)) visit({ ...deed, event: at, statement })
   }
-  cursor.seekEvent(before)
+  cursor.seekEvent(begin)
   let unread = 0
   for (; at < end; at += eventLength(log, at)) unread++
   return unread

@@ -5,12 +5,11 @@
  * interpreter made are never blamed and never cut.
  */
 import type { CutFinder, CutOptions } from '../heap/retain/cut'
-import { cycleAfterCut, deadCycle } from '../heap/retain/deadCycle'
+import { cycleAfterCut } from '../heap/retain/deadCycle'
 import { holderGroups } from '../heap/retain/holderGroups'
 import { fewestHolders, fewestStatements } from '../heap/retain/labelCut'
 import { mergedPaths, pathsThroughCut } from '../heap/retain/paths'
 import { PathTree } from '../heap/retain/PathTree'
-import { shortestPathTo } from '../heap/retain/reach'
 import { everyWayTo, waysTo } from '../heap/retain/waysTo'
 import type { EdgeNamer, NamedEdge } from './edgeNames'
 import { pathExpression } from './pathExpression'
@@ -57,6 +56,9 @@ export class Explainer {
     private readonly faces: Faces,
   ) {}
 
+  /** The object explained last, with the ways to it: its tree is often wanted next. Those of all would be too much to keep. */
+  private last: { readonly node: number; readonly ways: readonly number[][] } | null = null
+
   /** Nodes visited so far. */
   get work(): number {
     return this.finder.ground.work
@@ -66,21 +68,22 @@ export class Explainer {
   explain(node: number): Explanation {
     const { ground } = this.finder
     const answer = this.finder.fewestReferences(node)
+    const ways = waysTo(this.finder, node, answer)
+    this.last = { node, ways }
+    const paths = ways.map((way) => this.shown(way))
     switch (answer.kind) {
       case 'dead':
-        return { ...UNEXPLAINED, cycle: this.shown(deadCycle(ground, node) ?? []) }
+        return { ...UNEXPLAINED, cycle: paths[0] ?? [] }
       case 'none':
-        return { ...UNEXPLAINED, paths: [this.shown(shortestPathTo(ground.paths, node) ?? [])] }
-      case 'cut': {
-        const paths = pathsThroughCut(ground, node, answer.edges)
+        return { ...UNEXPLAINED, paths }
+      case 'cut':
         return {
-          paths: paths.map((path) => this.shown(path)),
-          cut: answer.edges.map((edge, at) => this.cutEdge(edge, paths[at] ?? [])),
+          paths,
+          cut: answer.edges.map((edge, at) => this.cutEdge(edge, ways[at] ?? [])),
           ...this.groups(node),
           cycle: [],
           circle: this.shown(cycleAfterCut(ground, node, answer.edges) ?? []),
         }
-      }
     }
   }
 
@@ -90,16 +93,17 @@ export class Explainer {
   }
 
   /**
-   * All ways to the nodes in one tree; of those behind the first `MOST_EVERY`, and when the work is done, the shortest. To a single object
-   * as many are told as references of a cut are.
+   * Ways to the nodes in one tree, those of everyWayTo; to those behind the first `MOST_EVERY`, and when the work is done, the
+   * shortest. To a single object as many are told as references of a cut are.
    */
   wayTree(nodes: readonly number[], idOf: (node: number) => number, goOn: () => boolean): WayTree {
     const { ground } = this.finder
     const every: { readonly node: number; readonly ways: readonly (readonly number[])[] }[] = []
     let more = 0
     for (const node of nodes.slice(0, MOST_EVERY)) {
-      if (!goOn()) break
-      const found = everyWayTo(this.finder, node, MOST_CUT)
+      const known = node === this.last?.node ? this.last.ways : undefined
+      if (known === undefined && !goOn()) break
+      const found = everyWayTo(this.finder, node, MOST_CUT, known)
       every.push({ node, ways: found.ways })
       more += found.more
     }

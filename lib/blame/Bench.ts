@@ -18,7 +18,7 @@ import { shortestReading } from '../heap/retain/reach'
 import { totals } from '../heap/retain/totals'
 import type { ByOne, Explanation, Facts, Lingering, Place, Together, Verdict, WayTree } from './verdict'
 import { Authors, type Authorship } from './Authors'
-import { EdgeNamer } from './edgeNames'
+import { EdgeNamer, moduleName } from './edgeNames'
 import { type EdgeWorth, Explainer, UNEXPLAINED } from './explain'
 import { type Fate, Fates } from './fates'
 import { findReferences, type FoundReferences } from './findReferences'
@@ -122,8 +122,7 @@ export class Bench {
 
   /** The name of the program's first module. */
   get module(): string {
-    const { entry } = this.team
-    return entry.slice(entry.lastIndexOf('/') + 1).replace(/\.py$/, '')
+    return moduleName('__main__', this.team.entry)
   }
 
   /** The node that a reference leads from. */
@@ -163,7 +162,7 @@ export class Bench {
     return found
   }
 
-  /** All ways to these objects in one tree. */
+  /** The ways to these objects in one tree. */
   wayTree(ids: readonly number[]): WayTree {
     const idOf = (node: number) => this.picture.objectOf[node] ?? 0
     const nodes = ids.map((id) => this.nodeOf(id))

@@ -7,6 +7,7 @@ import { type Change, changesAt } from '../heap/history/changesAt'
 import { eventLength } from '../heap/history/eventLength'
 import { HeapCursor } from '../heap/history/HeapCursor'
 import type { HistoryIndex } from '../heap/history/HistoryIndex'
+import { moduleName, tableSlot } from './edgeNames'
 import { type LastUse, lastUseOf } from './lastUse'
 import type { Known } from './LifeTeller'
 import type { Place } from './verdict'
@@ -26,7 +27,7 @@ export interface SlotMoment extends Place {
 export interface SlotLife {
   /** As it was asked for. */
   name: string
-  /** The object that has it, by what it is called at the first moment. */
+  /** The object that has it, of a namespace the one whose it is, by what it is called at the first moment. */
   of: string
   moments: SlotMoment[]
   /** Moments after the last that is told. */
@@ -70,7 +71,7 @@ export class SlotTeller {
         if (!this.isOfSlot(change, id, slot, now)) continue
         const next = change.kind === 'freed' ? EMPTY : this.filling(change, id, slot)
         if (next.serial === now.serial) continue
-        if (life.of === '') life.of = this.known.titleOf(this.cursor, id)
+        if (life.of === '') life.of = this.titleOf(this.ownerOf(id))
         const kind = change.kind === 'freed' ? 'lost' : now === EMPTY ? 'filled' : next === EMPTY ? 'gone' : 'refilled'
         const place = this.known.authors.placeOf(change.statement)
         if (life.moments.length < most) life.moments.push({ step, kind, to: next.title, from: now.title, ...place })
@@ -107,9 +108,27 @@ export class SlotTeller {
     if (!cursor.isLive(id)) return found
     cursor.forEachReference(id, (each, target) => {
       if (found !== EMPTY || each < 0 || cursor.slotName(id, each) !== slot) return
-      found = { id: target, serial: cursor.serialOf(target), title: this.known.titleOf(cursor, target) }
+      found = { id: target, serial: cursor.serialOf(target), title: this.titleOf(target) }
     })
     return found
+  }
+
+  private titleOf(id: number): string {
+    const { cursor, known } = this
+    if (cursor.typeInfo(id)?.role === 'module') return `module ${moduleName(cursor.labelOf(id), known.entry)}`
+    return known.titleOf(cursor, id)
+  }
+
+  /** The module, class or instance whose namespace the object is, else itself. */
+  private ownerOf(id: number): number {
+    const { cursor } = this
+    const tables = this.index.history.types.map(tableSlot)
+    let owner = id
+    cursor.forEachLive((each) => {
+      const slot = tables[cursor.typeOf(each)] ?? -1
+      if (slot >= 0 && cursor.targetOf(each, slot) === id) owner = each
+    })
+    return owner
   }
 
   private nameAt(offset: number, id: number, slot: number): string {

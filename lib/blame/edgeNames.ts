@@ -189,15 +189,18 @@ export class EdgeNamer {
     return owners
   }
 
-  /** The entry module is `__main__` to Python and its file to its readers. */
   private moduleName(label: string): string {
-    if (label !== '__main__') return label
-    return this.entry.slice(this.entry.lastIndexOf('/') + 1).replace(/\.py$/, '')
+    return moduleName(label, this.entry)
   }
 }
 
+/** What readers call a module that Python calls `label`: the one that `entry` is the file of is `__main__` to Python. */
+export function moduleName(label: string, entry: string): string {
+  return label === '__main__' ? entry.slice(entry.lastIndexOf('/') + 1).replace(/\.py$/, '') : label
+}
+
 /** The slot of a type's objects in which their namespace is; -1 where they have none. */
-function tableSlot({ role, slotNames }: TypeInfo): number {
+export function tableSlot({ role, slotNames }: TypeInfo): number {
   const at = slotNames.indexOf(role === 'type' ? '(dict)' : '__dict__')
   return at < 0 ? -1 : NAMED_SLOT + at
 }

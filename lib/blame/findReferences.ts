@@ -7,6 +7,7 @@
 import { closeNames } from './closeNames'
 import { findObjects } from './findObjects'
 import type { EdgeNamer } from './edgeNames'
+import type { Nearest } from './nearestWords'
 import type { HeapCursor } from '../heap/history/HeapCursor'
 import type { HeapPicture } from '../heap/history/graphAt'
 
@@ -22,8 +23,10 @@ export interface ReferenceGround {
 /** The references called so, or, where there are none, the names nearest to it. */
 export interface FoundReferences {
   readonly edges: readonly number[]
-  readonly nearest: readonly string[]
+  readonly nearest: Nearest
 }
+
+const NOTHING_NEAR: Nearest = { names: [], others: 0 }
 
 const MOST_NEAREST = 3
 /** Names compared at one place. */
@@ -31,15 +34,22 @@ const MOST_COMPARED = 700
 
 export function findReferences(ground: ReferenceGround, words: string): FoundReferences {
   const written = words.trim()
-  const quoted = written.replaceAll('"', "'")
+  const quoted = pythonName(written)
   const walks = [written, quoted, `${ground.module}.${quoted}`].map((each) => walkFrom(ground, 0, '', each))
   const { before, last } = partsOf(quoted)
   const [object] = before === '' ? [] : findObjects(ground.cursor, before)
   if (object !== undefined) walks.push(walkFrom(ground, ground.picture.nodeOf[object] ?? 0, before, last))
   const found = walks.find(({ edges }) => edges.length > 0)
-  if (found !== undefined) return { edges: found.edges, nearest: [] }
-  return { edges: [], nearest: walks.at(object === undefined ? 0 : -1)?.nearest() ?? [] }
+  if (found !== undefined) return { edges: found.edges, nearest: NOTHING_NEAR }
+  return { edges: [], nearest: walks.at(object === undefined ? 0 : -1)?.nearest() ?? NOTHING_NEAR }
 }
+
+/** Other ways in which a program may write it, as our answers do: `d["k"]`, and `d['a', 1]` for `d[('a', 1)]`. */
+export function pythonName(words: string): string {
+  return words.replaceAll('"', "'").replaceAll(SEVERAL_IN_BRACKETS, '[($1)]')
+}
+
+const SEVERAL_IN_BRACKETS = /\[((?:'(?:[^'\\]|\\.)*'|[^'()[\],])+(?:,(?:'(?:[^'\\]|\\.)*'|[^'()[\],])+)+)\]/g
 
 /** What is before the last part of a name, and that part; '' where there are not two. */
 export function partsOf(words: string): { readonly before: string; readonly last: string } {
@@ -86,13 +96,15 @@ class Walk {
     }
   }
 
-  /** The names that were there instead, closest first. */
-  nearest(): string[] {
+  /** The names that were there instead: those that are close, closest first, else some of all. */
+  nearest(): Nearest {
     const known = this.words.slice(0, Math.max(0, this.words.length - this.leastRest))
     const rest = this.words.slice(known.length)
-    const left = [...new Set(this.others)].slice(0, MOST_COMPARED)
-    const close = closeNames(rest, left)
-    return (close.length > 0 ? close : left).slice(0, MOST_NEAREST).map((name) => `${this.before}${known}${name}`)
+    const left = [...new Set(this.others)]
+    const close = closeNames(rest, left.slice(0, MOST_COMPARED)).slice(0, MOST_NEAREST)
+    const told = close.length > 0 ? close : left.slice(0, MOST_NEAREST)
+    const names = told.map((name) => `${this.before}${known}${name}`)
+    return { names, others: close.length > 0 ? 0 : left.length - told.length }
   }
 
   private step({ node, rest, folded }: Waiting): Waiting[] {

@@ -49,6 +49,15 @@ test('at an earlier step other references were there', () => {
   expect(answer(['main.py:5'], step)).toEqual([[5], 1])
 })
 
+test('what waits for the cycle collector anyhow neither goes nor stays', () => {
+  const { run: waiting, team: its } = teamRun(
+    { 'main.py': 'class A: pass\nkept = A()\nother = A()\nring = A()\nring.me = ring\ndel ring\n' },
+    {},
+  )
+  const found = whatIf(new Bench(waiting.history, its), readWithouts('main.kept'))
+  expect(found).toMatchObject({ objects: 1, goes: [{ made: { line: 2 } }], stays: 1 })
+})
+
 test('nobody of that name, and a line that never ran, are told in a sentence', () => {
   expect(answer(['zoe'])).toBe("nobody is called 'zoe'; there are ana, ben")
   expect(answer(['box.py:9'])).toBe('no line 9 of box.py was ever run')

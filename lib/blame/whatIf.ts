@@ -2,10 +2,12 @@
  * What would go if references were not there: those that people stored, those that single lines stored, and single ones by their
  * names. Asked at one step of a run; nothing is run again, so what the program would have done otherwise is not asked (that is lib/fixes).
  *
- * What nothing keeps but its own circle counts as going: the cycle collector takes it at its next run.
+ * What nothing would keep then but its own circle counts as going: the cycle collector takes it at its next run. What nothing else keeps
+ * already neither goes nor stays.
  */
-import { whatIf as thinkAway } from '../heap/retain/reach'
+import { mark, whatIf as thinkAway } from '../heap/retain/reach'
 import type { Bench } from './Bench'
+import { nearestWords } from './nearestWords'
 import type { Place } from './verdict'
 
 /** References to think away: those that a line stored, or those of whoever, or of whatever reference, has the name. */
@@ -55,16 +57,17 @@ export function whatIf(bench: Bench, away: readonly Without[]): WhatIf | string 
     const trouble = 'name' in each ? addNamed(bench, each.name, blocked) : addLine(bench, each, blocked)
     if (trouble !== null) return trouble
   }
-  const { alive, freedObjects, freedBytes } = thinkAway(bench.graph, blocked)
-  const instances = bench.instancesAlive()
-  const goes = instances.filter((id) => alive[bench.nodeOf(id)] === 0)
+  const before = mark(bench.graph)
+  const { alive, freedObjects, freedBytes } = thinkAway(bench.graph, blocked, before)
+  const kept = bench.instancesAlive().filter((id) => before.alive[bench.nodeOf(id)] === 1)
+  const goes = kept.filter((id) => alive[bench.nodeOf(id)] === 0)
   return {
     without: away.map(withoutText),
     references: blocked.references,
     objects: freedObjects,
     bytes: freedBytes,
     goes: goes.map((id) => ({ id, ...bench.nameAndPlace(id) })),
-    stays: instances.length - goes.length,
+    stays: kept.length - goes.length,
   }
 }
 
@@ -93,8 +96,7 @@ function addNamed(bench: Bench, name: string, blocked: Away): string | null {
   }
   if (edges.length > 0) return `the interpreter itself made the reference '${name}': nobody can let go of it`
   if (!LOOKS_LIKE_REFERENCE.test(name)) return nobodyCalled(bench, name)
-  const hint = nearest.length === 0 ? '' : `; there ${nearest.length === 1 ? 'is' : 'are'} ${nearest.join(', ')}`
-  return `no reference is called '${name}' at step ${bench.cursor.step}${hint}`
+  return `no reference is called '${name}' at step ${bench.cursor.step}${nearestWords(nearest)}`
 }
 
 /** People have no such names. */

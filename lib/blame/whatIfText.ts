@@ -29,6 +29,6 @@ function goesWords(objects: number, bytes: number): string {
 }
 
 function staysWords(stays: number, goes: number): string {
-  if (stays === 0) return goes === 0 ? 'No instance is alive.' : 'No instance would stay.'
+  if (stays === 0) return goes === 0 ? 'No instance is kept alive.' : 'No instance would stay.'
   return `${stays === 1 ? '1 instance' : `${stays} instances`} would stay.`
 }

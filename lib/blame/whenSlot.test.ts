@@ -28,6 +28,15 @@ del bag
   { 'box.py': 'ben' },
 )
 
+const BOX_WITH_FINALIZER = `class Box:
+    def __del__(self):
+        print('closed')
+kept = Box()
+kept.me = kept
+def put(thing):
+    kept.thing = thing
+`
+
 function told(what: string, step: number | null = null) {
   const answer = whenSlot(run, team, what, step)
   if (typeof answer === 'string') return answer
@@ -70,8 +79,45 @@ test('in words, with when what it referred to last was last used', () => {
   const words = slotText(answer.slot, tellEnglish())
     .replaceAll(/#\d+/g, '#…')
     .replaceAll(/step \d+/g, 'step …')
-  expect(words).toBe(`main.other, of dict #…
+  expect(words).toBe(`main.other, of module main
   step …, ana, main.py:6   refers to list #…
-  step …, the interpreter  goes with dict #…: it referred to list #…
+  step …, the interpreter  goes with module main: it referred to list #…
   What it referred to last was last used in step …, ana, main.py:10.`)
+})
+
+test('a slot of a namespace is one of the module, class or instance whose it is', () => {
+  const { run: its, team: own } = teamRun(
+    { 'main.py': "class Bag:\n    made = None\nBag.made = 1\nbag = Bag()\nvars(bag)['x'] = 2\n" },
+    {},
+  )
+  const ofWhom = (what: string) => {
+    const answer = whenSlot(its, own, what, null)
+    return typeof answer === 'string' ? answer : answer.slot.of.replace(/#\d+/, '#…')
+  }
+  expect(['bag', 'Bag.made', 'bag.x'].map(ofWhom)).toEqual(['module main', 'class Bag', 'Bag #…'])
+})
+
+test('what the exit takes out after a finalizer is nobody’s doing', () => {
+  const { run: its, team: own } = teamRun(
+    { 'main.py': 'import box\nbox.put(1)\n', 'box.py': BOX_WITH_FINALIZER },
+    { 'box.py': 'ben' },
+  )
+  const answer = whenSlot(its, own, 'box.kept', null)
+  if (typeof answer === 'string') throw new Error(answer)
+  expect(answer.slot.moments.map(({ kind, by, line }) => [kind, by, line])).toEqual([
+    ['filled', 'ben', 4],
+    ['gone', null, null],
+  ])
+})
+
+test('several keys in brackets are the tuple that they are; of a wrong name some of what is there is told, and how many more', () => {
+  const { run: its, team: own } = teamRun({ 'main.py': "d = {('a', 1): [], 2: [], 3: [], 4: [], 5: []}\n" }, {})
+  const first = (what: string) => {
+    const answer = whenSlot(its, own, what, null)
+    return typeof answer === 'string' ? answer.replace(/ at step \d+/, '') : answer.slot.moments[0]?.kind
+  }
+  expect(first('d["a", 1]')).toBe('filled')
+  expect(first("d['nowhere']")).toBe(
+    "nothing is or was called 'd['nowhere']'; there are d[('a', 1)], d[2], d[3] and 2 more",
+  )
 })

@@ -2,8 +2,9 @@
 import { HistoryIndex } from '../heap/history/HistoryIndex'
 import { Bench, type Team } from './Bench'
 import { findObjects } from './findObjects'
-import { partsOf } from './findReferences'
+import { partsOf, pythonName } from './findReferences'
 import type { FinishedRun } from './judge'
+import { type Nearest, nearestWords } from './nearestWords'
 import { noSuchStep } from './noSuchStep'
 import { objectTitle } from './objectTitle'
 import { type SlotLife, SlotTeller } from './SlotTeller'
@@ -37,11 +38,10 @@ export function whenSlot(run: FinishedRun, team: Team, what: string, step: numbe
     if (life.moments.length > 0)
       return { format: 'heaproom.when-slot/1', entry: team.entry, steps: index.steps, slot: life }
   }
-  const hint = nearest.length === 0 ? '' : `; there ${nearest.length === 1 ? 'is' : 'are'} ${nearest.join(', ')}`
-  return `nothing is or was called '${what}' at step ${bench.cursor.step}${hint}`
+  return `nothing is or was called '${what}' at step ${bench.cursor.step}${nearestWords(nearest)}`
 }
 
-function placesOf(bench: Bench, what: string): { readonly places: SlotPlace[]; readonly nearest: readonly string[] } {
+function placesOf(bench: Bench, what: string): { readonly places: SlotPlace[]; readonly nearest: Nearest } {
   const { cursor, picture } = bench
   const { edges, nearest } = bench.references(what)
   const there = edges.flatMap((edge) => {
@@ -54,7 +54,7 @@ function placesOf(bench: Bench, what: string): { readonly places: SlotPlace[]; r
 
 /** Where it may have been: in the object that the words before it name, or in that one's namespace. */
 function emptyPlaces({ cursor, module }: Bench, what: string): SlotPlace[] {
-  const { before, last } = partsOf(what.trim().replaceAll('"', "'"))
+  const { before, last } = partsOf(pythonName(what.trim()))
   const [object] = findObjects(cursor, before === '' || before === module ? '__main__' : before)
   if (object === undefined) return []
   const slot = before === '' ? `.${what}` : last

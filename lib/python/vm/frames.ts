@@ -45,7 +45,8 @@ export function popFrame(vm: Vm, frame: Frame): void {
   thread.depth--
   thread.frame = frame.back
   frame.back = null
-  if (thread.frame !== null) vm.recorder.site = thread.frame.site
+  // What the interpreter calls by itself, as finalizers during the exit, returns to nobody's line.
+  vm.recorder.site = thread.frame === null ? 0 : thread.frame.site
 }
 
 /** The running frame returns `value` (owned): its caller, if it is one of ours, gets it. Null: a generator's end. */

@@ -1,9 +1,9 @@
-/** The tree of all ways to some objects, one reference a line, what is behind it further to the right. */
+/** The tree of ways to some objects, one reference a line, what is behind it further to the right. */
 import { edgeLine } from './edgeLine'
 import type { WayRow, WayTree } from './verdict'
 
-/** `titleOf` says which object a number is. */
-export function wayLines({ objects, rows, more }: WayTree, titleOf: (id: number) => string): string[] {
+/** `titleOf` says which object a number is; `asked` is how many were asked about, also those that no way leads to. */
+export function wayLines({ objects, rows, more }: WayTree, asked: number, titleOf: (id: number) => string): string[] {
   if (rows.length === 0) return []
   const depths: number[] = []
   for (const { above } of rows) depths.push(above === null ? 0 : (depths[above] ?? 0) + 1)
@@ -13,8 +13,17 @@ export function wayLines({ objects, rows, more }: WayTree, titleOf: (id: number)
     const line = `${edgeLine(row, depths[at])}${leadWords(row, above?.objects ?? 0, objects)}`
     return [row.id === null ? line : `${line} -> ${titleOf(row.id)}`, ...(moreBelow.get(at) ?? [])]
   })
-  const whom = objects === 1 ? 'it' : `these ${objects}`
-  return ['', `All ways to ${whom}, what they share told once:`, ...lines, ...(more === 0 ? [] : [moreLine(more, 0)])]
+  return [
+    '',
+    `Ways to ${wayTargets(objects, asked)}, what they share told once:`,
+    ...lines,
+    ...(more === 0 ? [] : [moreLine(more, 0)]),
+  ]
+}
+
+function wayTargets(objects: number, asked: number): string {
+  if (objects === asked) return objects === 1 ? 'it' : `these ${objects}`
+  return objects === 1 ? 'the one of them that is kept' : `the ${objects} of them that are kept`
 }
 
 /** To how many it leads, where that is not said by the line above or by what it leads to. */

@@ -152,8 +152,16 @@ describe('all ways as one tree', () => {
   test('of many side by side a few are told and the others counted', () => {
     const { objects, rows, text } = treeOf('class A: pass\nkept = [A() for _ in range(500)]\n', 'A')
     expect([objects, rows[0]?.objects, rows[0]?.more, rows.length]).toEqual([500, 500, 494, 7])
-    expect(text).toContain('All ways to these 500, what they share told once:\n    main.kept ')
+    expect(text).toContain('Ways to these 500, what they share told once:\n    main.kept ')
     expect(text).toContain('\n      and 494 more\n')
+  })
+
+  test('what nothing but its own circle keeps has no way, and is told by its circle', () => {
+    const { text } = treeOf('class A: pass\nkept = A()\nring = A()\nring.me = ring\ndel ring\n', 'A')
+    const words = text.replaceAll(/#\d+/g, '#…')
+    expect(words).toContain('\nWays to the one of them that is kept, what they share told once:\n    main.kept ')
+    expect(words).toMatch(/\nA #… \(.*\)\n {2}ana alone can free it\./)
+    expect(words).toMatch(/\nA #… \(.*\) is kept alive by\n {2}a cycle:\n {4}\.me /)
   })
 
   test('of a long row the two ends are told', () => {

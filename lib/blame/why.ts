@@ -17,7 +17,7 @@ export interface Question {
   readonly without?: readonly Without[]
   /** The one person whose own references alone may go; null: nobody in particular. */
   readonly by?: string | null
-  /** Whether all ways to what is asked about are told too, as one tree. */
+  /** Whether the ways to what is asked about are told too, as one tree. */
   readonly withWays?: boolean
 }
 
@@ -41,7 +41,7 @@ export interface Why {
   whatIf: WhatIf | null
   /** What the one person who was named would have to let go of. */
   byOne: ByOne | null
-  /** All ways to what was asked about; null where they were not asked for. */
+  /** The ways to what was asked about; null where they were not asked for. */
   ways: WayTree | null
   participants: Verdict['participants']
 }

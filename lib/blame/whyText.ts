@@ -25,10 +25,10 @@ export function whyText(answer: Why, tell: Tell): string {
   )
 }
 
-function ways({ ways: tree, objects }: Why): string[] {
+function ways({ ways: tree, objects, unlisted }: Why): string[] {
   if (tree === null) return []
   const types = new Map(objects.map(({ id, type }) => [id, type]))
-  return wayLines(tree, (id) => `${types.get(id) ?? 'object'} #${id}`)
+  return wayLines(tree, objects.length + unlisted, (id) => `${types.get(id) ?? 'object'} #${id}`)
 }
 
 function headline(answer: Why): string {
@@ -62,7 +62,8 @@ function subject(what: string | null, objects: readonly WhyObject[], count: numb
 function objectLines(object: WhyObject, hasTree: boolean, tell: Tell): string[] {
   const { cut, cycle, circle } = object
   const paths = hasTree ? [] : object.paths
-  const lines = ['', hasTree ? title(object) : `${title(object)} is kept alive by`]
+  const isTold = paths.length > 0 || cycle.length > 0
+  const lines = ['', isTold ? `${title(object)} is kept alive by` : title(object)]
   paths.forEach((path, at) => lines.push(...(at === 0 ? [] : ['  and by']), ...path.map((edge) => edgeLine(edge))))
   if (cycle.length > 0) lines.push('  a cycle:', ...cycle.map((edge) => edgeLine(edge)))
   lines.push(`  ${keeperWords(object)}`)

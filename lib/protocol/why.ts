@@ -78,7 +78,7 @@ export const whySchema = z.strictObject({
     })
     .nullable(),
   /**
-   * With --paths: all ways to the objects asked about, from the root on, as one tree; else null. Of each object there is one through every
+   * With --paths: the ways to the objects asked about, from the root on, as one tree; else null. Of each object there is one through every
    * reference of its `cut`, and one that ends with each reference to it.
    */
   ways: z

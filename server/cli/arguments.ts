@@ -26,7 +26,7 @@ export interface WhyCommand extends Settings {
   readonly without: string
   /** The one person whose own references alone may go; null: nobody in particular. */
   readonly by: string | null
-  /** Whether all ways are told as one tree. */
+  /** Whether the ways are told as one tree. */
   readonly withWays: boolean
 }
 
@@ -123,8 +123,9 @@ outlived it and who holds it, --json prints the whole verdict as one JSON object
 'why' runs it silently and explains why objects are alive when its last line has run, or when STEP has: those called
 NAME, which is a class (Model), a name (events._subscribers['reload'][0]) or a number that it printed (#17); without
 NAME, all instances. --without adds what would go if people (ana) or lines (events.py:9) had stored nothing, or if
-references were not there, by the names that answers give them (report.history[0][1], #17.callbacks[2]); --by tells what one person would have to let go of, of what they hold themselves; --paths tells all ways to the objects
-as one tree, in which what they have in common stands once.
+references were not there, by the names that answers give them (report.history[0][1], #17.callbacks[2]); --by tells what
+one person would have to let go of, of what they hold themselves; --paths tells the ways to the objects as one tree, in
+which what they have in common stands once: one through each reference that must go, one by each reference to an object.
 
 'when' runs it silently and tells the life of an object step by step: every reference to it that came and went, whose
 doing it was, and what it referred to itself. With --slot it tells the life of the one slot that NAME names
@@ -155,7 +156,7 @@ folder with a student's modules, it runs the checks against those. Exit code 0: 
 /** The command, or the sentence to print. */
 export function readArguments(words: readonly string[]): Command | string {
   const [command, ...rest] = words
-  if (command === undefined || command === '--help' || command === '-h') return USAGE
+  if (command === undefined || ['--help', '-h', 'help'].includes(command)) return USAGE
   const known = COMMANDS.find((name) => name === command)
   if (known === undefined)
     return `heaproom: there is no command '${command}'; there are ${COMMANDS.slice(0, -1).join(', ')} and ${COMMANDS.at(-1) ?? ''}, as in 'heaproom run PATH'`

@@ -165,7 +165,7 @@ Model #… (made by ana at main.py:8 in step 18; 48 bytes, 184 with all that it 
     expect(stdout).toContain('To free all 2, 2 statements suffice, and no fewer: ana, model.py:8; ben, report.py:6\n')
   })
 
-  test('--paths tells all ways as one tree, what they share once', () => {
+  test('--paths tells the ways as one tree, what they share once', () => {
     const { stdout, code } = heaproom(['why', eventBus, 'Model', '--paths'])
     expect(code).toBe(0)
     const models = new Map<string, string>()
@@ -174,7 +174,7 @@ Model #… (made by ana at main.py:8 in step 18; 48 bytes, 184 with all that it 
       return models.get(id) ?? ''
     })
     expect(told).toContain(`
-All ways to these 2, what they share told once:
+Ways to these 2, what they share told once:
     events._subscribers                cleo, events.py:1, step 2; alone it keeps 400 bytes; on the way to all
       ['reload']                       cleo, events.py:5, step 22; alone it keeps 216 bytes
         [0]                            cleo, events.py:5, step 22; alone it keeps 64 bytes; on the way to 1 of them

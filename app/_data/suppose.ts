@@ -4,7 +4,8 @@
  */
 import type { HeapPicture } from '../../lib/heap/history/graphAt'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
-import { type Blocked, whatIf } from '../../lib/heap/retain/reach'
+import type { Blocked } from '../../lib/heap/retain/reach'
+import { thinkAway } from '../../lib/blame/thinkAway'
 import { type HeapAt, heapAt } from './heapAt'
 import type { RunResult } from './runResult'
 
@@ -57,10 +58,7 @@ function edgesOf(cursor: HeapCursor, { graph, nodeOf, objectOf, birth }: HeapPic
 function supposeWithout(result: RunResult, step: number, choose: (at: HeapAt) => Blocked): Supposed {
   const at = heapAt(result, step)
   const { cursor, picture } = at
-  const { graph, nodeOf } = picture
-  const { alive, freedObjects, freedBytes } = whatIf(graph, choose(at))
-  const instances = result.instances.alive(cursor)
-  const gone = instances.filter((id) => alive[nodeOf[id] ?? 0] === 0)
-  const goes = gone.map((id) => ({ type: cursor.typeInfo(id)?.name ?? '?', serial: cursor.serialOf(id) }))
-  return { objects: freedObjects, bytes: freedBytes, goes, stays: instances.length - goes.length }
+  const gone = thinkAway(picture, choose(at), result.instances.alive(cursor))
+  const goes = gone.goes.map((id) => ({ type: cursor.typeInfo(id)?.name ?? '?', serial: cursor.serialOf(id) }))
+  return { ...gone, goes }
 }

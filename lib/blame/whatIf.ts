@@ -5,9 +5,9 @@
  * What nothing would keep then but its own circle counts as going: the cycle collector takes it at its next run. What nothing else keeps
  * already neither goes nor stays.
  */
-import { mark, whatIf as thinkAway } from '../heap/retain/reach'
 import type { Bench } from './Bench'
 import { nearestWords } from './nearestWords'
+import { thinkAway } from './thinkAway'
 import type { Place } from './verdict'
 
 /** References to think away: those that a line stored, or those of whoever, or of whatever reference, has the name. */
@@ -57,17 +57,14 @@ export function whatIf(bench: Bench, away: readonly Without[]): WhatIf | string 
     const trouble = 'name' in each ? addNamed(bench, each.name, blocked) : addLine(bench, each, blocked)
     if (trouble !== null) return trouble
   }
-  const before = mark(bench.graph)
-  const { alive, freedObjects, freedBytes } = thinkAway(bench.graph, blocked, before)
-  const kept = bench.instancesAlive().filter((id) => before.alive[bench.nodeOf(id)] === 1)
-  const goes = kept.filter((id) => alive[bench.nodeOf(id)] === 0)
+  const { objects, bytes, goes, stays } = thinkAway(bench.picture, blocked, bench.instancesAlive())
   return {
     without: away.map(withoutText),
     references: blocked.references,
-    objects: freedObjects,
-    bytes: freedBytes,
+    objects,
+    bytes,
     goes: goes.map((id) => ({ id, ...bench.nameAndPlace(id) })),
-    stays: kept.length - goes.length,
+    stays,
   }
 }
 

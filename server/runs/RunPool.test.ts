@@ -99,10 +99,14 @@ describe('a run', () => {
     expect(await statusOf(submit('slow', 'loop'))).toBe('deadline')
   })
 
-  test('whose result is there in time is done, whatever becomes of what is added to it', async () => {
-    await open({ additionMs: 50 })
+  test('that adds to its result in time is done with both', async () => {
+    await open()
     const added = await submit('r', 'add').ended
     expect(added).toMatchObject({ status: 'done', result: { verdict: { stdout: 'add' }, window: Uint8Array.of(1) } })
+  })
+
+  test('whose result is there in time is done, whatever becomes of what is added to it', async () => {
+    await open({ additionMs: 50 })
     for (const source of ['add for ever', 'add too much', 'add wrongly']) {
       const end = await submit('r', source).ended
       expect(end).toMatchObject({ status: 'done', result: { verdict: { stdout: source } } })

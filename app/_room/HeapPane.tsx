@@ -72,15 +72,7 @@ export const HeapPane = memo(function HeapPane({
         {isComing ? null : <Views shown={reader.heapView} onShow={reader.showAs} />}
         {spot === null || isComing ? null : <ShowButton spot={spot} />}
         <ShareView reader={reader} run={result.id} />
-        <label className="pane__note" title={t('room.heap.functionsToo')}>
-          <input
-            type="checkbox"
-            aria-label={t('room.heap.functionsAndClasses')}
-            checked={reader.isComplete}
-            onChange={(change) => reader.showComplete(change.target.checked)}
-          />{' '}
-          {t('room.heap.classes')}
-        </label>
+        <FunctionsToo isComplete={reader.isComplete} onShow={reader.showComplete} />
       </div>
       <div className="heap__body">
         <HeapShown state={state} view={view} reader={reader} isComing={isComing} isWide={isWide} onWide={onWide} />
@@ -99,6 +91,26 @@ export const HeapPane = memo(function HeapPane({
         />
       )}
     </section>
+  )
+})
+
+interface FunctionsTooProps {
+  readonly isComplete: boolean
+  readonly onShow: (isComplete: boolean) => void
+}
+
+const FunctionsToo = memo(function FunctionsToo({ isComplete, onShow }: FunctionsTooProps) {
+  const t = useTranslations()
+  return (
+    <label className="pane__note" title={t('room.heap.functionsToo')}>
+      <input
+        type="checkbox"
+        aria-label={t('room.heap.functionsAndClasses')}
+        checked={isComplete}
+        onChange={(change) => onShow(change.target.checked)}
+      />{' '}
+      {t('room.heap.classes')}
+    </label>
   )
 })
 

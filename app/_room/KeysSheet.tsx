@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { Sheet } from '../_ui/Sheet'
 import type { Translate } from '../_language/translate'
 
@@ -39,7 +40,12 @@ function keyName(key: string, t: Translate): string {
   return name === undefined ? key : t(`room.keys.names.${name}`)
 }
 
-export function KeysSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+interface KeysSheetProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+export const KeysSheet = memo(function KeysSheet({ isOpen, onClose }: KeysSheetProps) {
   const t = useTranslations()
   return (
     <Sheet title={t('room.keys.title')} isOpen={isOpen} onClose={onClose}>
@@ -57,4 +63,4 @@ export function KeysSheet({ isOpen, onClose }: { readonly isOpen: boolean; reado
       </dl>
     </Sheet>
   )
-}
+})

@@ -49,11 +49,12 @@ export function LingeringList(props: LingeringListProps) {
       setOpenLives((open) => (isOpen ? [...open, at] : open.filter((each) => each !== at))),
     [],
   )
+  const isChosenAt = (at: number) => choice?.kind === 'object' && choice.serial === (result.lingering[at] ?? 0)
   const itemOf = (at: number): ItemProps | null => {
     const object = lingering[at]
     const serial = result.lingering[at] ?? 0
     if (object === undefined) return null
-    const isChosen = choice?.kind === 'object' && choice.serial === serial
+    const isChosen = isChosenAt(at)
     const lifeStep = openLives.includes(at) ? step : null
     const name = names[at] ?? ''
     const areWaysOpen = openWays.has(serial)
@@ -75,11 +76,10 @@ export function LingeringList(props: LingeringListProps) {
       ...turns,
     }
   }
-  const isAsked = (kind: readonly number[]): boolean => kind.some((at) => itemOf(at)?.isChosen === true)
   return (
     <ol className="lingering">
       {kinds
-        .filter((kind, nth) => nth < shown || isAsked(kind))
+        .filter((kind, nth) => nth < shown || kind.some(isChosenAt))
         .map((kind) => (
           <Kind key={kind[0]} kind={kind} itemOf={itemOf} />
         ))}

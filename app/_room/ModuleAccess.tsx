@@ -1,7 +1,7 @@
 'use client'
 /** Who writes the open module: in words, and for instructors as a choice. */
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { isHeld, isInstructor, mayWrite } from '../../lib/lesson/rights'
 import type { Access, Module, RoomState } from '../../lib/lesson/state'
 import { faceIn } from '../_data/faces'
@@ -16,7 +16,7 @@ interface ModuleAccessProps {
   readonly module: Module
 }
 
-export function ModuleAccess({ link, state, you, module }: ModuleAccessProps) {
+export const ModuleAccess = memo(function ModuleAccess({ link, state, you, module }: ModuleAccessProps) {
   const t = useTranslations()
   const { owner } = module
   const who = owner === null ? null : <Person face={faceIn(state, owner, t)} />
@@ -29,7 +29,7 @@ export function ModuleAccess({ link, state, you, module }: ModuleAccessProps) {
       <AccessChoice link={link} module={module} />
     </>
   )
-}
+})
 
 /** Of a module that no student writes. */
 function closedWords(state: RoomState, you: string, { access, exercise }: Module, t: Translate): string | null {

@@ -94,6 +94,8 @@ export function RoomScreen(props: RoomScreenProps) {
   const caret = useRef<string | null>(null)
   const companion = useCompanion(snapshot, state, setModule)
   const [areKeysShown, setKeysShown] = useState(false)
+  const showKeys = useCallback(() => setKeysShown(true), [])
+  const hideKeys = useCallback(() => setKeysShown(false), [])
   const [isWide, setWide] = useState(false)
   const turnWide = useCallback(() => setWide((before) => !before), [])
   const isBeside = reader.heapView === 'runs' && state.runs.length > 1
@@ -121,7 +123,7 @@ export function RoomScreen(props: RoomScreenProps) {
     hand,
     onRun: controls.run,
     onChat: () => chat.show(!chat.isOpen),
-    onKeys: () => setKeysShown(true),
+    onKeys: showKeys,
     onWide: turnWide,
   })
   // The picture goes ahead; the editor and the output follow as soon as there is time.
@@ -131,7 +133,6 @@ export function RoomScreen(props: RoomScreenProps) {
     const found = state.modules.find((each) => each.file === file)
     if (found !== undefined) setModule(found.id)
   })
-  const showKeys = useCallback(() => setKeysShown(true), [])
   const noteCaret = useCallback((words: string) => (caret.current = words), [])
   const openModule = useSteady((chosen: string) => {
     companion.follow(null)
@@ -327,7 +328,7 @@ export function RoomScreen(props: RoomScreenProps) {
           onClose={() => chat.show(false)}
         />
       ) : null}
-      <KeysSheet isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
+      <KeysSheet isOpen={areKeysShown} onClose={hideKeys} />
     </div>
   )
 }

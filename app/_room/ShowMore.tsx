@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { Button } from '../_ui/Button'
 
 interface ShowMoreProps {
@@ -12,7 +13,7 @@ interface ShowMoreProps {
 }
 
 /** At the end of a list that is shown a page at a time, as long as there is more. */
-export function ShowMore({ words, shown, total, page, onShow }: ShowMoreProps) {
+export const ShowMore = memo(function ShowMore({ words, shown, total, page, onShow }: ShowMoreProps) {
   const t = useTranslations()
   if (shown >= total) return null
   return (
@@ -20,4 +21,4 @@ export function ShowMore({ words, shown, total, page, onShow }: ShowMoreProps) {
       {t(`room.lingering.${words}`, { count: Math.min(page, total - shown) })}
     </Button>
   )
-}
+})

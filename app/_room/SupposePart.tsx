@@ -1,9 +1,10 @@
 'use client'
 /** "What if they let go?": choose people, and references laid aside, and read what would go at the step that is shown. */
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Verdict } from '../../lib/protocol/verdict'
 import { suppose } from '../_data/suppose'
+import type { Face } from '../_ui/face'
 import { Person } from '../_ui/Mark'
 import { Code } from './Code'
 import { SupposedWords } from './SupposedWords'
@@ -31,16 +32,35 @@ export function SupposePart({ verdict, view, reader, references }: SupposePartPr
   return (
     <fieldset className="suppose">
       <legend>{t('room.suppose.title')}</legend>
+      <Choices people={people} away={away} onAway={setAway} references={references} faceOf={result.faceOf} />
+      <div role="status">
+        {supposed === null ? null : <SupposedWords supposed={supposed} view={view} reader={reader} />}
+      </div>
+    </fieldset>
+  )
+}
+
+interface ChoicesProps {
+  readonly people: readonly string[]
+  readonly away: readonly string[]
+  readonly onAway: (away: readonly string[]) => void
+  readonly references: AwayReferences
+  readonly faceOf: (person: string) => Face
+}
+
+/** A step changes none of them. */
+const Choices = memo(function Choices({ people, away, onAway, references, faceOf }: ChoicesProps) {
+  const t = useTranslations()
+  return (
+    <>
       {people.map((person) => (
         <label key={person}>
           <input
             type="checkbox"
             checked={away.includes(person)}
-            onChange={({ target }) =>
-              setAway(target.checked ? [...away, person] : away.filter((one) => one !== person))
-            }
+            onChange={({ target }) => onAway(target.checked ? [...away, person] : away.filter((one) => one !== person))}
           />{' '}
-          <Person face={result.faceOf(person)} />
+          <Person face={faceOf(person)} />
         </label>
       ))}
       {references.all.length === 0 ? null : <p className="suppose__references">{t('room.suppose.references')}</p>}
@@ -54,12 +74,9 @@ export function SupposePart({ verdict, view, reader, references }: SupposePartPr
           <Code text={reference.title} />
         </label>
       ))}
-      <div role="status">
-        {supposed === null ? null : <SupposedWords supposed={supposed} view={view} reader={reader} />}
-      </div>
-    </fieldset>
+    </>
   )
-}
+})
 
 /** Those who keep something by themselves first, then all others who wrote. */
 function writersOf(verdict: Verdict, authorship: ReaderView['result']['record']['authorship']): string[] {

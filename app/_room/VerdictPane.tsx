@@ -62,9 +62,7 @@ export const VerdictPane = memo(function VerdictPane({
           <p>{view.result.isLive ? t('room.verdict.stillLive') : t('room.verdict.unjudged')}</p>
         ) : (
           <>
-            <p className={isClean(verdict) ? 'verdict__line' : 'verdict__line verdict__line--lingers'}>
-              {headline(verdict, t)}
-            </p>
+            <Headline verdict={verdict} />
             <Since key={`since ${view.result.id}`} room={room} run={view.result.id} verdict={verdict} />
             {exitWords(verdict, t) === null ? null : <p>{exitWords(verdict, t)}</p>}
             {verdict.together === null ? null : (
@@ -114,6 +112,15 @@ export const VerdictPane = memo(function VerdictPane({
         )}
       </div>
     </section>
+  )
+})
+
+const Headline = memo(function Headline({ verdict }: { readonly verdict: Verdict }) {
+  const t = useTranslations()
+  return (
+    <p className={isClean(verdict) ? 'verdict__line' : 'verdict__line verdict__line--lingers'}>
+      {headline(verdict, t)}
+    </p>
   )
 })
 
@@ -212,7 +219,7 @@ const Keeping = memo(function Keeping({ verdict, faceOf }: KeepingProps) {
   )
 })
 
-function Fates({ verdict }: { readonly verdict: Verdict }) {
+const Fates = memo(function Fates({ verdict }: { readonly verdict: Verdict }) {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -228,4 +235,4 @@ function Fates({ verdict }: { readonly verdict: Verdict }) {
       </tbody>
     </table>
   )
-}
+})

@@ -212,6 +212,12 @@ test(
     const runs = page.getByRole('region', { name: 'Two runs side by side' })
     await expect(runs).toContainText('From the earlier run to the later one, 1 Model no longer lingers.')
     await expect(runs).toContainText('At these steps, earlier and later: 2 and 1 Model.')
+    await runs.getByText('By class, line and person').click()
+    await expect(runs.getByRole('table', { name: 'By class' }).getByRole('row', { name: /^Model/ })).toContainText(
+      '2 → 1',
+    )
+    const gone = runs.getByRole('row', { name: /main\.py line 4 of the earlier run/ })
+    await expect(gone).toContainText('Ana')
     const sides = runs.getByRole('region', { name: /^Ana’s run of/ })
     await expect(sides.first().getByRole('button', { name: /^Model \d, object/ })).toHaveCount(2)
     await expect(sides.last().getByRole('button', { name: /^Model \d, object/ })).toHaveCount(1)

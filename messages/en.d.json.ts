@@ -1252,6 +1252,10 @@ declare const messages: {
       }
     },
     "runs": {
+      "classes": "By class",
+      "differ": "By class, line and person",
+      "lineBefore": "{place} of the earlier run",
+      "lineMoved": "{place}, line {line, number, plain} before",
       "none": "There is only one run. Change the program and run it again: then two can be seen here side by side.",
       "fetching": "Fetching the other run …",
       "title": "Two runs side by side",

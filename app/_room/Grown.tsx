@@ -1,11 +1,11 @@
 'use client'
 /** An answer about growth: the collections that grew all the way, each a way into the picture and the editor, then what there is more of. */
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import type { Growing, Growth, Pair } from '../../lib/blame/growth'
+import type { Growing, Growth } from '../../lib/blame/growth'
 import type { Place } from '../../lib/blame/verdict'
 import { sizeWords } from '../_heap/cardWords'
 import { Person } from '../_ui/Mark'
+import { GrownTable } from './GrownTable'
 import type { Reader } from './useReader'
 import type { ReaderView } from './useReaderView'
 
@@ -16,7 +16,7 @@ interface GrownProps {
   readonly onOpenFile: (file: string) => void
 }
 
-const MOST_ROWS = 8
+const MOST_COLLECTIONS = 8
 
 export function Grown(props: GrownProps) {
   const t = useTranslations()
@@ -32,16 +32,16 @@ export function Grown(props: GrownProps) {
         <p>{t('room.growth.none')}</p>
       ) : (
         <ul className="growth__list">
-          {growing.slice(0, MOST_ROWS).map((each) => (
+          {growing.slice(0, MOST_COLLECTIONS).map((each) => (
             <Collection key={each.id} {...props} growing={each} />
           ))}
         </ul>
       )}
-      <More
+      <GrownTable
         title={t('room.growth.classes')}
         rows={classes.map((row) => ({ ...row, key: `${row.module} ${row.type}`, what: <code>{row.type}</code> }))}
       />
-      <More
+      <GrownTable
         title={t('room.growth.lines')}
         rows={lines.map((row) => ({
           ...row,
@@ -49,7 +49,7 @@ export function Grown(props: GrownProps) {
           what: <Line place={row} view={view} onOpenFile={onOpenFile} />,
         }))}
       />
-      <More
+      <GrownTable
         title={t('room.growth.people')}
         rows={people.map((row) => ({ ...row, key: row.by, what: <Person face={view.result.faceOf(row.by)} /> }))}
       />
@@ -104,41 +104,5 @@ function Line({ place: { file, line, by }, view, onOpenFile }: LineProps) {
         {t('ui.place', { file, line: line ?? 0 })}
       </button>
     </>
-  )
-}
-
-interface MoreProps {
-  readonly title: string
-  readonly rows: readonly {
-    readonly key: string
-    readonly what: ReactNode
-    readonly objects: Pair
-    readonly bytes: Pair
-  }[]
-}
-
-function More({ title, rows }: MoreProps) {
-  const t = useTranslations()
-  if (rows.length === 0) return null
-  return (
-    <table className="totals">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('room.growth.what')}</th>
-          <th scope="col">{t('room.growth.objects')}</th>
-          <th scope="col">{t('room.growth.size')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.slice(0, MOST_ROWS).map(({ key, what, objects: [before, after], bytes }) => (
-          <tr key={key}>
-            <th scope="row">{what}</th>
-            <td>{t('room.growth.change', { before, after })}</td>
-            <td>{t('room.growth.sizes', { before: sizeWords(bytes[0], t), after: sizeWords(bytes[1], t) })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

@@ -13,6 +13,7 @@ import { ObjectTable } from '../_heap/table/ObjectTable'
 import { Picture } from '../_heap/Picture'
 import { wholeStep } from '../_heap/stretch'
 import { Button } from '../_ui/Button'
+import { RunsDiffer } from './RunsDiffer'
 import { aliveAt, aliveWords, lingeringWords, runTitle } from './twoRunsWords'
 import type { Reader } from './useReader'
 import { type ReaderView, useReaderView } from './useReaderView'
@@ -112,10 +113,17 @@ function Differences({ own, ownStep, other, otherStep, isOtherEarlier }: Differe
   )
   const ownAlive = useMemo(() => aliveAt(own, ownStep), [own, ownStep])
   const otherAlive = useMemo(() => aliveAt(other, otherStep), [other, otherStep])
+  const [ownSeen, otherSeen] = [
+    { result: own, step: ownStep },
+    { result: other, step: otherStep },
+  ]
   return (
-    <div role="status">
-      <p>{words}</p>
-      <p>{isOtherEarlier ? aliveWords(otherAlive, ownAlive, t) : aliveWords(ownAlive, otherAlive, t)}</p>
+    <div>
+      <div role="status">
+        <p>{words}</p>
+        <p>{isOtherEarlier ? aliveWords(otherAlive, ownAlive, t) : aliveWords(ownAlive, otherAlive, t)}</p>
+      </div>
+      <RunsDiffer earlier={isOtherEarlier ? otherSeen : ownSeen} later={isOtherEarlier ? ownSeen : otherSeen} />
     </div>
   )
 }

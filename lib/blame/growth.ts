@@ -9,22 +9,9 @@ import { noSuchStep } from './noSuchStep'
 import { HeapCursor } from '../heap/history/HeapCursor'
 import { HistoryIndex } from '../heap/history/HistoryIndex'
 import { Bench, type Team } from './Bench'
-import { entry } from './entry'
+import { census, count, type Grown, type GrownClass, keptAlone, type KeptAlone, mostFrequent } from './census'
 import type { FinishedRun } from './judge'
 import type { CutEdge, Edge, Place } from './verdict'
-
-/** Before and after. */
-export type Pair = [number, number]
-
-interface Grown {
-  objects: Pair
-  bytes: Pair
-}
-
-export interface GrownClass extends Grown {
-  type: string
-  module: string
-}
 
 export interface GrownLine extends Place, Grown {
   /** Of which classes the objects are that the line made, the most frequent first. */
@@ -59,7 +46,7 @@ export interface Growth {
   total: Grown
   classes: GrownClass[]
   lines: GrownLine[]
-  people: (Grown & { by: string })[]
+  people: KeptAlone[]
   growing: Growing[]
 }
 
@@ -99,49 +86,16 @@ export function growth(
     from: first,
     to: last,
     samples,
-    ...census(early, late),
-    people: people(early, late),
+    ...grownIn(early, late),
+    people: keptAlone(early, late),
     growing: growing(late, samples),
   }
 }
 
-function census(early: Bench, late: Bench): Pick<Growth, 'total' | 'classes' | 'lines'> {
-  const total = nothing()
-  const classes = new Map<number, GrownClass>()
-  const lines = new Map<string, GrownLine & { counts: Map<string, number> }>()
-  for (const side of [0, 1] as const) {
-    const bench = side === 0 ? early : late
-    const { cursor } = bench
-    cursor.forEachLive((id) => {
-      const bytes = cursor.sizeOf(id)
-      add(total, side, bytes)
-      const info = cursor.typeInfo(id)
-      if (info === undefined) return
-      add(
-        entry(classes, cursor.typeOf(id), () => ({ type: info.name, module: info.module, ...nothing() })),
-        side,
-        bytes,
-      )
-      const made = bench.place(cursor.madeBy(id))
-      if (made.file === null) return
-      const key = `${made.file}:${made.line}`
-      const line = entry(lines, key, () => ({ ...made, ...nothing(), types: [], counts: new Map<string, number>() }))
-      add(line, side, bytes)
-      if (side === 1) line.counts.set(info.name, (line.counts.get(info.name) ?? 0) + 1)
-    })
-  }
-  const named = [...lines.values()].map(({ counts, ...line }) => ({ ...line, types: mostFrequent(counts).slice(0, 3) }))
-  return { total, classes: grownMost([...classes.values()]), lines: grownMost(named) }
-}
-
-/** What each keeps alone. */
-function people(early: Bench, late: Bench): Growth['people'] {
-  const before = early.participants()
-  return Object.entries(late.participants()).map(([by, { alone }]) => ({
-    by,
-    objects: [before[by]?.alone.objects ?? 0, alone.objects],
-    bytes: [before[by]?.alone.bytes ?? 0, alone.bytes],
-  }))
+function grownIn(early: Bench, late: Bench): Pick<Growth, 'total' | 'classes' | 'lines'> {
+  const { total, classes, lines } = census(early, late, (_bench, { file, line }) => `${file}:${line}`)
+  const placed = lines.flatMap(({ places, ...line }) => (places[1] === null ? [] : [{ ...places[1], ...line }]))
+  return { total, classes: grownMost(classes), lines: grownMost(placed) }
 }
 
 function growing(late: Bench, samples: readonly number[]): Growing[] {
@@ -205,23 +159,6 @@ function contents(late: Bench, id: number, start: number): Pick<Growing, 'items'
     items: mostFrequent(types)[0] ?? '?',
     filled: busiest.map(([statement, items]) => ({ ...late.place(statement), items })),
   }
-}
-
-function nothing(): Grown {
-  return { objects: [0, 0], bytes: [0, 0] }
-}
-
-function add({ objects, bytes }: Grown, side: 0 | 1, size: number): void {
-  objects[side]++
-  bytes[side] += size
-}
-
-function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
 }
 
 /** Only what grew, in bytes, or else in number. */

@@ -1,5 +1,6 @@
 /** What grew, as a short text: first the collections that grow all the way, then classes, lines and people. */
-import type { Growing, Growth, Pair } from './growth'
+import type { Pair } from './census'
+import type { Growing, Growth } from './growth'
 import { placeText } from './placeWords'
 
 const ROWS = 8
@@ -12,7 +13,7 @@ export function growthText(answer: Growth): string {
     ...growing.slice(0, ROWS).map(growingText),
     section(
       'By class',
-      classes.map((row) => [name(row), row]),
+      classes.map((row) => [className(row), row]),
     ),
     section(
       'By the line that made them',
@@ -35,7 +36,8 @@ function growingText({ type, expression, path, lengths, items, filled, retained 
   return `${head}${kept}${lines.join('')}`
 }
 
-function section(title: string, rows: readonly (readonly [string, { objects: Pair; bytes: Pair }])[]): string {
+/** Rows of one kind under a title; empty where there is none. */
+export function section(title: string, rows: readonly (readonly [string, { objects: Pair; bytes: Pair }])[]): string {
   if (rows.length === 0) return ''
   const told = rows
     .slice(0, ROWS)
@@ -43,7 +45,7 @@ function section(title: string, rows: readonly (readonly [string, { objects: Pai
   return [`\n${title}`, ...told].join('\n')
 }
 
-function name({ type, module }: { readonly type: string; readonly module: string }): string {
+export function className({ type, module }: { readonly type: string; readonly module: string }): string {
   return module === 'builtins' || module === '__main__' ? type : `${module}.${type}`
 }
 

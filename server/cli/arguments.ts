@@ -70,6 +70,8 @@ export interface ExportCommand extends Settings {
 
 export interface GrowthCommand extends Settings {
   readonly command: 'growth'
+  /** The program of a later run, which the one of `paths` is compared with; null: two steps of one run are compared. */
+  readonly later: string | null
   /** The earlier step; null: a quarter of the way to the later one. */
   readonly from: number | null
   /** The later step; null: the end of the program. */
@@ -113,6 +115,7 @@ export const USAGE = `usage: heaproom run PATH [--entry main.py] [--verdict] [--
        heaproom memory PATH [NAME] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom fix PATH [CLASS] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom growth PATH [--from STEP] [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
+       heaproom growth BEFORE AFTER [--at STEP|exit] [--json] [--entry main.py] [--limit-steps N] [--limit-bytes N]
        heaproom export PATH --format FORMAT [--at STEP|exit] [--output FILE] [--entry main.py]
                        [--limit-steps N] [--limit-bytes N]
        heaproom check FOLDER [ANSWER] [--json] [--limit-steps N] [--limit-bytes N]
@@ -141,7 +144,8 @@ empty, and of the objects called NAME how many bytes getsizeof says, Python asks
 or the objects of CLASS. It writes nothing.
 
 'growth' runs it silently and tells what grew from one step to another: by class, line and person, and the collections
-that grow all the way.
+that grow all the way. With two paths it runs both, a program before and after an edit, and tells what the edit freed and
+what it made linger.
 
 'export' runs it silently and writes what is alive when its last line has run, or when STEP has, for another tool. FORMAT
 is heapsnapshot (Chrome DevTools: Memory, Load profile), speedscope (who keeps how many bytes, as a flame graph),
@@ -285,11 +289,13 @@ const STEP_WORDS = "heaproom: a step is a whole number above zero, or 'exit'"
 
 function growthCommand(
   words: readonly string[],
-  settings: Omit<GrowthCommand, 'command' | 'paths'>,
+  settings: Omit<GrowthCommand, 'command' | 'paths' | 'later'>,
 ): GrowthCommand | string {
-  const [path = ''] = words
-  if (words.length > 1) return onePath('growth', words)
-  return { command: 'growth', paths: [path], ...settings }
+  const [path = '', later = null, third] = words
+  if (third !== undefined) return `heaproom: 'growth' compares two runs at most, not also '${third}'`
+  if (later !== null && settings.from !== null)
+    return 'heaproom: --from is an earlier step of one run; two runs are compared at their ends, or at the step that --at names'
+  return { command: 'growth', paths: [path], later, ...settings }
 }
 
 function exportCommand(values: Draft['values'], settings: Settings & { readonly at: number | null }): Command | string {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { growthSchema } from '../../lib/protocol/growth'
+import { runDifferenceSchema } from '../../lib/protocol/runDifference'
 import { fixesSchema } from '../../lib/protocol/fixes'
 import { EXPORT_FORMATS } from '../../lib/blame/exportRun'
 import { stepsSchema } from '../../lib/protocol/steps'
@@ -322,6 +323,23 @@ describe('heaproom growth', () => {
       growing: [],
     })
   })
+
+  test('of two runs it tells what an edit freed and what it made linger', () => {
+    const before = file('before.py', 'class A: pass\nkept = [A() for n in range(5)]\n')
+    const after = file('after.py', 'class A: pass\nclass B: pass\nb = B()\n')
+    const { stdout, code } = heaproom(['growth', before, after])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^From the earlier run \(after step \d+\) to the later one \(after step \d+\) the heap goes from /,
+    )
+    expect(stdout).toContain('  A: 5 to 0 objects, ')
+    expect(stdout).toContain('  B: 0 to 1 objects, ')
+    const answer = runDifferenceSchema.parse(JSON.parse(heaproom(['growth', before, after, '--json']).stdout))
+    expect(answer.entries).toEqual(['before.py', 'after.py'])
+    expect(heaproom(['growth', before, before]).stdout).toContain(
+      'The same is alive in both, by class, line and person.',
+    )
+  })
 })
 
 describe('heaproom fix', () => {
@@ -408,6 +426,11 @@ describe('bad input is one sentence on stderr and exit code 2', () => {
     [['why', eventBus, '--without', 'zoe'], "heaproom: nobody is called 'zoe'; there are ana, ben, cleo"],
     [['when', eventBus], "heaproom: name an object or a class, as in 'heaproom when main.py Model'"],
     [['when', eventBus, 'nothing'], "heaproom: nothing is called 'nothing'"],
+    [['growth', eventBus, eventBus, eventBus], `heaproom: 'growth' compares two runs at most, not also '${eventBus}'`],
+    [
+      ['growth', eventBus, eventBus, '--from', '5'],
+      'heaproom: --from is an earlier step of one run; two runs are compared at their ends, or at the step that --at names',
+    ],
     [['growth', eventBus, '--from', '50'], 'heaproom: step 50 does not come before step 45'],
     [['fix', eventBus, 'Modle'], "heaproom: no object of a class 'Modle' outlives the program"],
     [['fix', 'x.py', '--at', '3'], "heaproom: 'fix' has no option '--at'"],

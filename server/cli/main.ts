@@ -4,6 +4,8 @@ import type { Team } from '../../lib/blame/Bench'
 import { exportRun } from '../../lib/blame/exportRun'
 import { growth } from '../../lib/blame/growth'
 import { growthText } from '../../lib/blame/growthText'
+import { type Moment, runDifference } from '../../lib/blame/runDifference'
+import { runDifferenceText } from '../../lib/blame/runDifferenceText'
 import { judge } from '../../lib/blame/judge'
 import type { Verdict } from '../../lib/blame/verdict'
 import { verdictText } from '../../lib/blame/verdictText'
@@ -133,8 +135,25 @@ function locate(command: MemoryCommand, program: Program): number {
 }
 
 function compare(command: GrowthCommand, program: Program): number {
+  if (command.later !== null) return compareRuns(command, program, command.later)
   const span = { from: command.from, to: command.at }
   return tell(command, growth(silentResult(command, program), teamOf(command, program), span), growthText)
+}
+
+/** What is piped in is read by both. */
+function compareRuns(command: GrowthCommand, program: Program, path: string): number {
+  const later = openProgram([path], command.entry)
+  if (typeof later === 'string') {
+    write(2, `${later}\n`)
+    return BAD_INPUT
+  }
+  const stdin = once(readInput)
+  const moment = (of: Program): Moment => ({
+    run: silentResult(command, of, stdin),
+    team: teamOf(command, of),
+    step: command.at,
+  })
+  return tell(command, runDifference(moment(program), moment(later)), runDifferenceText)
 }
 
 function mend(command: FixCommand, program: Program): number {

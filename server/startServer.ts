@@ -83,8 +83,8 @@ export type RunningServer = {
 /** A run's wall clock: its budget of steps takes less on any machine; this ends what the budget does not see. */
 const RUN_DEADLINE_MS = 120_000
 const RUN_GRACE_MS = 2_000
-/** For the window of a long history, which is made in a second or two. */
-const RUN_ADDITION_MS = 20_000
+/** For the window of a long history, which is made in a second: the run is told to be over when it has come, or when this time has. */
+const RUN_ADDITION_MS = 5_000
 const RUN_HEAP_MEGABYTES = 1_024
 /** Live processes that are kept at hand for each worker: most of them wait for people. */
 const LIVE_THREADS = 4

@@ -2,12 +2,14 @@
 import { placeText } from './placeWords'
 import type { Together } from './verdict'
 
-export function togetherLines(together: Together | null): string[] {
+/** `told`: how many are told of in all; what nobody keeps, because it waits in a circle, needs no statement. */
+export function togetherLines(together: Together | null, told: number): string[] {
   if (together === null || together.objects < 2) return []
   const { objects, statements, isFewest, waits } = together
   const count = statements.length
   const words = count === 1 ? '1 statement suffices' : `${count} statements suffice`
   const fewest = isFewest && count > 1 ? ', and no fewer' : ''
   const rest = waits ? '; what is in circles then waits for the cycle collector' : ''
-  return ['', `To free all ${objects}, ${words}${fewest}: ${statements.map(placeText).join('; ')}${rest}`]
+  const which = objects < told ? `the ${objects} that are kept` : `all ${objects}`
+  return ['', `To free ${which}, ${words}${fewest}: ${statements.map(placeText).join('; ')}${rest}`]
 }

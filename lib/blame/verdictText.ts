@@ -10,7 +10,9 @@ export function verdictText(verdict: Verdict): string {
   const { lingering, unlisted, together, exit } = verdict
   if (lingering.length === 0) return [nothingLingers(verdict), fateLine(verdict)].join('\n')
   const kinds = kindLines(lingering, unlisted, (object) => objectLines(object, exit.kind))
-  return [headline(verdict), ...kinds, ...togetherLines(together), '', fateLine(verdict)].join('\n')
+  return [headline(verdict), ...kinds, ...togetherLines(together, lingeringCount(verdict)), '', fateLine(verdict)].join(
+    '\n',
+  )
 }
 
 function headline(verdict: Verdict): string {

@@ -20,9 +20,15 @@ export function whyText(answer: Why, tell: Tell): string {
   const kinds = kindLines(objects, unlisted, (object) => objectLines(object, answer.ways !== null, tell))
   const own = answer.byOne === null ? [] : ['', byOneText(answer.byOne)]
   const keeps = answer.what === null ? keepsLines(answer.participants) : []
-  return [headline(answer), ...ways(answer), ...kinds, ...togetherLines(together), ...own, ...supposed, ...keeps].join(
-    '\n',
-  )
+  return [
+    headline(answer),
+    ...ways(answer),
+    ...kinds,
+    ...togetherLines(together, objects.length + unlisted),
+    ...own,
+    ...supposed,
+    ...keeps,
+  ].join('\n')
 }
 
 function ways({ ways: tree, objects, unlisted }: Why): string[] {

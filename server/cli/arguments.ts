@@ -210,7 +210,7 @@ function read(command: Command['command'], words: readonly string[]): Command | 
       return `heaproom: '${command}' has no option '${option}'`
     if (hasOwn(VALUED, option)) {
       const value = inline ?? words[++i]
-      if (value === undefined || value === '') return `heaproom: ${option} wants a value`
+      if (value === undefined || /^[,\s]*$/.test(value)) return `heaproom: ${option} wants a value`
       const before = option === '--without' ? draft.values.without : undefined
       draft.values[VALUED[option]] = before === undefined ? value : `${before},${value}`
     } else if (hasOwn(FLAGS, option)) {

@@ -431,6 +431,7 @@ describe('bad input is one sentence on stderr and exit code 2', () => {
       ['growth', eventBus, eventBus, '--from', '5'],
       'heaproom: --from is an earlier step of one run; two runs are compared at their ends, or at the step that --at names',
     ],
+    [['why', eventBus, '--without', ','], 'heaproom: --without wants a value'],
     [['growth', eventBus, '--from', '50'], 'heaproom: step 50 does not come before step 45'],
     [['fix', eventBus, 'Modle'], "heaproom: no object of a class 'Modle' outlives the program"],
     [['fix', 'x.py', '--at', '3'], "heaproom: 'fix' has no option '--at'"],

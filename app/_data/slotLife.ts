@@ -1,5 +1,6 @@
 /** The life of the slot that a reference of the picture is in, computed on the page from the run's history. */
 import { type SlotLife, SlotTeller } from '../../lib/blame/SlotTeller'
+import { readReferenceKey } from '../_heap/referenceKey'
 import type { RunResult } from './runResult'
 
 /** More than this nobody reads; the command line tells more. */
@@ -7,7 +8,7 @@ const MOST_MOMENTS = 60
 
 /** `key` is the reference's in the picture (app/_heap/references.ts); null where it is not there at this step. */
 export function slotLife(result: RunResult, step: number, key: string): SlotLife | null {
-  const [source = 0, born = 0, target = 0, time = 1] = key.split('.').map(Number)
+  const { source, birth: born, target, time } = readReferenceKey(key)
   const cursor = result.cursor.fork()
   cursor.seek(step)
   const { index } = cursor

@@ -6,6 +6,7 @@ import type { HeapPicture } from '../../lib/heap/history/graphAt'
 import type { HeapCursor } from '../../lib/heap/history/HeapCursor'
 import type { Blocked } from '../../lib/heap/retain/reach'
 import { thinkAway } from '../../lib/blame/thinkAway'
+import { readReferenceKey } from '../_heap/referenceKey'
 import { type HeapAt, heapAt } from './heapAt'
 import type { RunResult } from './runResult'
 
@@ -43,7 +44,7 @@ export function supposeGone(result: RunResult, step: number, reference: string):
 
 /** One, or none where it is not there at this step. */
 function edgesOf(cursor: HeapCursor, { graph, nodeOf, objectOf, birth }: HeapPicture, key: string): number[] {
-  const [source = 0, born = 0, target = 0, time = 1] = key.split('.').map(Number)
+  const { source, birth: born, target, time } = readReferenceKey(key)
   const id = cursor.index.idOf(source)
   const node = cursor.serialOf(id) === source ? (nodeOf[id] ?? -1) : -1
   if (node < 0) return []

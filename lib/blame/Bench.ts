@@ -10,6 +10,7 @@ import { HeapCursor } from '../heap/history/HeapCursor'
 import { HistoryIndex } from '../heap/history/HistoryIndex'
 import type { History } from '../heap/history/event'
 import { CutFinder } from '../heap/retain/cut'
+import { holderWalk } from '../heap/retain/depthFirst'
 import { type Dominators, dominators, retained } from '../heap/retain/dominators'
 import { bytesFreedBy, type FreedBy, freedByEdges } from '../heap/retain/freedBy'
 import { type HeapGraph, type ReverseGraph, sourceOf } from '../heap/retain/graph'
@@ -83,8 +84,9 @@ export class Bench {
     this.cursor.seek(step ?? this.fates.programEnd)
     this.picture = graphAt(this.cursor, (statement) => this.authors.holderOf(statement))
     const { graph } = this.picture
-    this.dominators = dominators(graph)
-    const freed = freedByEdges(this.dominators)
+    const tree = dominators(graph, holderWalk(graph))
+    this.dominators = tree
+    const freed = freedByEdges(tree)
     this.owners = owners(graph, freed)
     const namer = new EdgeNamer(this.cursor, this.picture, team.entry)
     this.namer = namer

@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util'
 import { CutFinder } from '../../lib/heap/retain/cut'
-import { depthFirst } from '../../lib/heap/retain/depthFirst'
+import { depthFirst, type HolderWalk, holderWalk } from '../../lib/heap/retain/depthFirst'
 import { dominatorIntervals, dominators, retained } from '../../lib/heap/retain/dominators'
 import { freedByEdges, type FreedBy } from '../../lib/heap/retain/freedBy'
 import { reverse } from '../../lib/heap/retain/graph'
@@ -76,7 +76,7 @@ async function timeBesideRivals(graph: HeapGraph, folder: string): Promise<void>
 
 /** Runs all questions in turn, so that a slow moment of the machine falls on all of them and the ratios hold. */
 function timeWholeHeap(graph: HeapGraph): void {
-  const walk = depthFirst(graph)
+  const walk = holderWalk(graph)
   const tree = dominators(graph, walk)
   const freed = freedByEdges(tree)
   const of = owners(graph, freed)
@@ -87,6 +87,7 @@ function timeWholeHeap(graph: HeapGraph): void {
     ['breadth first with parent edges', () => shortestPaths(graph)],
     ['reverse references', () => reverse(graph)],
     ['depth-first walk', () => depthFirst(graph)],
+    ['the same with the holders of all references', () => holderWalk(graph)],
     ['dominators and retained sizes, all in', () => dominators(graph)],
     ['freed by each reference, after dominators', () => freedByEdges(tree, dominatorIntervals(tree))],
     ['owner masks, all holders, after those', () => owners(graph, freed)],
@@ -111,7 +112,7 @@ function timeWholeHeap(graph: HeapGraph): void {
 }
 
 /** One after the other for some seconds: the least of each is what neither the compiler nor another process had a part in. */
-function timeOwnersBesideDominators(graph: HeapGraph, freed: FreedBy): void {
+function timeOwnersBesideDominators(graph: HeapGraph, freed: FreedBy<HolderWalk>): void {
   const begun = performance.now()
   let ofDominators = Infinity
   let ofOwners = Infinity
@@ -154,7 +155,7 @@ function timeCuts(graph: HeapGraph): void {
 
 function everythingAtExit(graph: HeapGraph): number {
   const paths = shortestPaths(graph)
-  const freed = freedByEdges(dominators(graph))
+  const freed = freedByEdges(dominators(graph, holderWalk(graph)))
   const sum = totals(graph, owners(graph, freed))
   return mark(graph).objects + paths.queue.length + sum.alone.objects
 }

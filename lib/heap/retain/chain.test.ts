@@ -1,3 +1,4 @@
+import { holderWalk } from './depthFirst'
 import { expect, test } from 'vitest'
 import { CutFinder } from './cut'
 import { dominatorChain, dominatorIntervals, dominates, dominators, retained } from './dominators'
@@ -24,7 +25,7 @@ function longChain(): HeapGraph {
 
 test('[I7] a chain of a million objects overflows nothing', () => {
   const graph = longChain()
-  const tree = dominators(graph)
+  const tree = dominators(graph, holderWalk(graph))
   const freed = freedByEdges(tree)
   const of = owners(graph, freed)
   const finder = new CutFinder(graph)

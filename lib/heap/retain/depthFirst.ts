@@ -23,12 +23,16 @@ export interface DepthFirst {
   readonly parent: Int32Array
   /** number -> the edge that discovered it; NONE for the root of roots */
   readonly treeEdge: Uint32Array
-  /** number -> who holds that edge: read on the way, where it is near */
-  readonly treeHolder: Uint16Array
   /** number -> place in `others` of the first of its other ways in, 0 when there is none */
   readonly otherHead: Int32Array
   /** at a place the next place in the target's list (0 ends it), then the number of the source */
   readonly others: Int32Array
+}
+
+/** A walk that also kept, where they were near, the holders that it came by: for owners, and a fifth more work for others. */
+export interface HolderWalk extends DepthFirst {
+  /** number -> who holds the edge that discovered it */
+  readonly treeHolder: Uint16Array
   /** other way in, in the order in which the walk met the edges -> number of the target; it stands at OTHER times its number in `others` */
   readonly otherTarget: Int32Array
   /** other way in -> the edge's holder */
@@ -46,13 +50,24 @@ const SPARE = 4096
 
 /** Walks depth first from the root of roots. Edges of a node are taken in order; edges to oneself and to the root are left out. */
 export function depthFirst(graph: HeapGraph): DepthFirst {
+  return walkFrom(graph, false)
+}
+
+/** The same walk, with the holders of the edges. */
+export function holderWalk(graph: HeapGraph): HolderWalk {
+  return walkFrom(graph, true)
+}
+
+/** What is kept of holders is empty unless they are wanted. */
+function walkFrom(graph: HeapGraph, keepsHolders: boolean): HolderWalk {
   const { nodeCount, first, to, holder } = graph
   const walk = emptyWalk(nodeCount)
-  const { number, order, parent, treeEdge, treeHolder, otherHead } = walk
+  const { number, order, parent, treeEdge, otherHead } = walk
   let room = Math.max(to.length - nodeCount, 0) + SPARE
   let others = new Int32Array(OTHER * room)
-  let otherTarget = new Int32Array(room)
-  let otherHolder = new Uint16Array(room)
+  const treeHolder = new Uint16Array(keepsHolders ? nodeCount + 1 : 0)
+  let otherTarget = new Int32Array(keepsHolders ? room : 0)
+  let otherHolder = new Uint16Array(keepsHolders ? room : 0)
   let stack = new Int32Array(FRAME * SPARE)
   number[0] = 1
   treeEdge[1] = NONE
@@ -64,7 +79,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
   let end = first[1] ?? 0
   for (;;) {
     if (edge === end) {
-      if (top === 0) return { ...walk, count, others, otherTarget, otherHolder, otherCount }
+      if (top === 0) return { ...walk, count, others, treeHolder, otherTarget, otherHolder, otherCount }
       end = stack[--top] ?? 0
       edge = stack[--top] ?? 0
       source = stack[--top] ?? 0
@@ -77,7 +92,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
       order[count] = target
       parent[count] = source
       treeEdge[count] = edge - 1
-      treeHolder[count] = holder[edge - 1] ?? 0
+      if (keepsHolders) treeHolder[count] = holder[edge - 1] ?? 0
       const begin = first[target] ?? 0
       const after = first[target + 1] ?? 0
       if (begin === after) continue
@@ -92,15 +107,19 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
       if (++otherCount === room) {
         room *= 2
         others = doubled(others, new Int32Array(OTHER * room))
-        otherTarget = doubled(otherTarget, new Int32Array(room))
-        otherHolder = doubled(otherHolder, new Uint16Array(room))
+        if (keepsHolders) {
+          otherTarget = doubled(otherTarget, new Int32Array(room))
+          otherHolder = doubled(otherHolder, new Uint16Array(room))
+        }
       }
       const place = OTHER * otherCount
       others[place] = otherHead[seen] ?? 0
       others[place + 1] = source
-      otherTarget[otherCount] = seen
-      otherHolder[otherCount] = holder[edge - 1] ?? 0
       otherHead[seen] = place
+      if (keepsHolders) {
+        otherTarget[otherCount] = seen
+        otherHolder[otherCount] = holder[edge - 1] ?? 0
+      }
     }
   }
 }
@@ -111,7 +130,6 @@ function emptyWalk(nodeCount: number) {
     order: new Int32Array(nodeCount + 1),
     parent: new Int32Array(nodeCount + 1),
     treeEdge: new Uint32Array(nodeCount + 1),
-    treeHolder: new Uint16Array(nodeCount + 1),
     otherHead: new Int32Array(nodeCount + 1),
   }
 }

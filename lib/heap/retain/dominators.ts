@@ -16,8 +16,8 @@ import type { HeapGraph } from './graph'
 import { depthFirst } from './depthFirst'
 import type { DepthFirst } from './depthFirst'
 
-export interface Dominators {
-  readonly walk: DepthFirst
+export interface Dominators<Walk extends DepthFirst = DepthFirst> {
+  readonly walk: Walk
   /** number -> number of the immediate dominator, in the numbers of the walk; 0 for the root of roots */
   readonly idomNumber: Int32Array
   /** number -> bytes that would go with it; 0 for number 0 */
@@ -34,6 +34,8 @@ export interface DominatorIntervals {
 const ROOT = 1
 
 /** Computes the dominator tree and all retained sizes. */
+export function dominators(graph: HeapGraph): Dominators
+export function dominators<Walk extends DepthFirst>(graph: HeapGraph, walk: Walk): Dominators<Walk>
 export function dominators(graph: HeapGraph, walk: DepthFirst = depthFirst(graph)): Dominators {
   // One piece of memory for both: fresh pages cost more than the work done in them.
   const memory = new ArrayBuffer(8 * (walk.count + 1))

@@ -7,13 +7,14 @@
  *
  * Interpreter-made edges have an answer like all others; whether they may be dropped is not asked here.
  */
+import type { DepthFirst } from './depthFirst'
 import { NONE } from './graph'
 import type { HeapGraph } from './graph'
 import { dominatorIntervals, isWithin, retained } from './dominators'
 import type { DominatorIntervals, Dominators } from './dominators'
 
-export interface FreedBy {
-  readonly tree: Dominators
+export interface FreedBy<Walk extends DepthFirst = DepthFirst> {
+  readonly tree: Dominators<Walk>
   /** number of the walk -> 1 when the node hangs on its tree edge alone */
   readonly hangs: Uint8Array
   /** how many alive nodes do not, the root of roots among them */
@@ -21,7 +22,10 @@ export interface FreedBy {
 }
 
 /** Finds for every node whether it hangs on one reference. */
-export function freedByEdges(tree: Dominators, spans = dominatorIntervals(tree)): FreedBy {
+export function freedByEdges<Walk extends DepthFirst>(
+  tree: Dominators<Walk>,
+  spans = dominatorIntervals(tree),
+): FreedBy<Walk> {
   const { count, parent } = tree.walk
   const hangs = new Uint8Array(count + 1)
   let joins = count

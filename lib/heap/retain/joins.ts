@@ -16,7 +16,7 @@
  *
  * Masks are pairs in one array: need at 2i, can at 2i + 1. Does not know which holder a bit stands for.
  */
-import { OTHER } from './depthFirst'
+import { type HolderWalk, OTHER } from './depthFirst'
 import type { FreedBy } from './freedBy'
 
 /** The masks of one word. */
@@ -37,7 +37,7 @@ const EDGE = 4
 const FEW = 1 / 8
 
 /** Settles the masks of all joins, and finds what happens to them on the way to what hangs below. `bits`: holder -> its bit in the word. */
-export function settleWord(freed: FreedBy, bits: Int32Array): SettledWord {
+export function settleWord(freed: FreedBy<HolderWalk>, bits: Int32Array): SettledWord {
   const { joins, tree } = freed
   const masks = new Int32Array(2 * joins)
   masks[1] = -1
@@ -61,7 +61,12 @@ export function settleWord(freed: FreedBy, bits: Int32Array): SettledWord {
  * The walk's own tree from its root: parents come before their children, so each join's masks are those along its way down. The edges
  * into the joins are the first of all, in their order.
  */
-function walkDown({ tree, hangs }: FreedBy, bits: Int32Array, masks: Int32Array, edges: Int32Array): Int32Array {
+function walkDown(
+  { tree, hangs }: FreedBy<HolderWalk>,
+  bits: Int32Array,
+  masks: Int32Array,
+  edges: Int32Array,
+): Int32Array {
   const { count, parent, treeHolder } = tree.walk
   const rows = new Int32Array(ROW * (count + 1))
   rows[ROW + 2] = -1
@@ -93,7 +98,12 @@ function walkDown({ tree, hangs }: FreedBy, bits: Int32Array, masks: Int32Array,
 }
 
 /** Takes the other edges into joins into account, each at once, and puts those that may say more behind the first; returns where they end. */
-function addOthers({ tree, hangs, joins }: FreedBy, bits: Int32Array, word: SettledWord, edges: Int32Array): number {
+function addOthers(
+  { tree, hangs, joins }: FreedBy<HolderWalk>,
+  bits: Int32Array,
+  word: SettledWord,
+  edges: Int32Array,
+): number {
   const { others, otherTarget, otherHolder, otherCount } = tree.walk
   const { rows, masks } = word
   let end = EDGE * (joins - 1)

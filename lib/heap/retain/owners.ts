@@ -14,6 +14,7 @@
  *
  * Does not know which references would have to go, only whose: that is cut.ts.
  */
+import { type HolderWalk, holderWalk } from './depthFirst'
 import { freedByEdges } from './freedBy'
 import type { FreedBy } from './freedBy'
 import { dominators } from './dominators'
@@ -43,7 +44,10 @@ export type HoldLabel = 'dead' | 'interpreter' | 'alone' | 'chain' | 'redundant'
 export const BITS = 32
 
 /** Computes who is necessary and who is sufficient, for every node and every holder. */
-export function owners(graph: HeapGraph, freed: FreedBy = freedByEdges(dominators(graph))): Owners {
+export function owners(
+  graph: HeapGraph,
+  freed: FreedBy<HolderWalk> = freedByEdges(dominators(graph, holderWalk(graph))),
+): Owners {
   const { holderCount } = graph
   const words: SettledWord[] = []
   for (let low = 0; low < holderCount; low += BITS) words.push(settleWord(freed, bitsOfWord(holderCount, low)))

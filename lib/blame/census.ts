@@ -43,34 +43,55 @@ type Line = Grown &
 
 const MOST_TYPES = 3
 
+interface Found {
+  readonly total: Grown
+  readonly classes: Map<string, GrownClass>
+  readonly lines: Map<string, Line>
+}
+
+type LineKey = (bench: Bench, place: Place) => string
+
 /** `lineKey`: lines with one key are one. What no line of the team made is not among the lines. */
-export function census(before: Bench, after: Bench, lineKey: (bench: Bench, place: Place) => string): Census {
-  const total = nothing()
-  const classes = new Map<string, GrownClass>()
-  const lines = new Map<string, Line>()
-  for (const side of [0, 1] as const) {
-    const bench = side === 0 ? before : after
-    const { cursor } = bench
-    cursor.forEachLive((id) => {
-      const bytes = cursor.sizeOf(id)
-      add(total, side, bytes)
-      const info = cursor.typeInfo(id)
-      if (info === undefined) return
-      const { name: type, module } = info
-      add(
-        entry(classes, `${module}.${type}`, () => ({ type, module, ...nothing() })),
-        side,
-        bytes,
-      )
-      const made = bench.place(cursor.madeBy(id))
-      if (made.file === null) return
-      const line = entry(lines, lineKey(bench, made), newLine)
-      line.places[side] ??= made
-      add(line, side, bytes)
-      count(line.counts[side], type)
-    })
-  }
+export function census(before: Bench, after: Bench, lineKey: LineKey): Census {
+  const found: Found = { total: nothing(), classes: new Map(), lines: new Map() }
+  countSide(found, 0, before, lineKey)
+  countSide(found, 1, after, lineKey)
+  const { total, classes, lines } = found
   return { total, classes: [...classes.values()], lines: Array.from(lines.values(), withTypes) }
+}
+
+/** Of many objects there are few types and statements: each is looked up once. */
+function countSide(found: Found, side: 0 | 1, bench: Bench, lineKey: LineKey): void {
+  const { cursor } = bench
+  const byType = new Map<number, GrownClass | null>()
+  const byStatement = new Map<number, Line | null>()
+  cursor.forEachLive((id) => {
+    const bytes = cursor.sizeOf(id)
+    add(found.total, side, bytes)
+    const itsClass = entry(byType, cursor.typeOf(id), () => classOf(found, bench, id))
+    if (itsClass === null) return
+    add(itsClass, side, bytes)
+    const statement = cursor.madeBy(id)
+    const line = entry(byStatement, statement, () => lineOf(found, side, bench, lineKey, statement))
+    if (line === null) return
+    add(line, side, bytes)
+    count(line.counts[side], itsClass.type)
+  })
+}
+
+function classOf({ classes }: Found, { cursor }: Bench, id: number): GrownClass | null {
+  const info = cursor.typeInfo(id)
+  if (info === undefined) return null
+  const { name: type, module } = info
+  return entry(classes, `${module}.${type}`, () => ({ type, module, ...nothing() }))
+}
+
+function lineOf({ lines }: Found, side: 0 | 1, bench: Bench, lineKey: LineKey, statement: number): Line | null {
+  const made = bench.place(statement)
+  if (made.file === null) return null
+  const line = entry(lines, lineKey(bench, made), newLine)
+  line.places[side] ??= made
+  return line
 }
 
 /** Of everybody who has a part in either. */

@@ -7,6 +7,7 @@ import { lastUseText } from '../../lib/blame/lastUse'
 import { momentText } from '../../lib/blame/whenText'
 import type { RunResult } from '../_data/runResult'
 import { telling } from '../_language/saying'
+import { MomentList } from './MomentList'
 import type { Reader } from './useReader'
 
 /** More than this nobody reads; the command line tells more. */
@@ -43,23 +44,19 @@ function Moments({ serial, result, step, goTo }: LifePartProps) {
     const teller = new LifeTeller(cursor.index, { authors, entry: record.run.entry, titleOf })
     return teller.life(serial, MOST_MOMENTS, false)
   }, [result, serial])
+  const tell = telling(result.t)
   return (
     <>
-      <ol className="life__moments" aria-label={t('room.life.moments')}>
-        {moments.map((moment, at) => (
-          <li key={at} aria-current={moment.step === step ? 'step' : undefined}>
-            <button type="button" className="link" onClick={() => goTo(moment.step)}>
-              {t('room.life.step', { step: moment.step })}
-            </button>
-            {moment.file === null
-              ? ''
-              : `, ${result.faceOf(moment.by).name}, ${t('ui.place', { file: moment.file, line: moment.line ?? 0 })}`}
-            : {momentText(moment, telling(result.t))}
-          </li>
-        ))}
-        {untold === 0 ? null : <li>{t('room.life.more')}</li>}
-      </ol>
-      <p className="life__use">{lastUseText(lastUse, telling(result.t))}</p>
+      <MomentList
+        title={t('room.life.moments')}
+        moments={moments}
+        textOf={(moment) => momentText(moment, tell)}
+        hasMore={untold > 0}
+        result={result}
+        step={step}
+        goTo={goTo}
+      />
+      <p className="life__use">{lastUseText(lastUse, tell)}</p>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { slotMomentText, slotUseText } from '../../lib/blame/slotText'
 import type { RunResult } from '../_data/runResult'
 import { slotLife } from '../_data/slotLife'
 import { telling } from '../_language/saying'
+import { MomentList } from './MomentList'
 import type { Reader } from './useReader'
 
 interface SlotPartProps {
@@ -34,20 +35,15 @@ function Moments({ reference, result, step, goTo }: SlotPartProps) {
   const tell = telling(result.t)
   return (
     <>
-      <ol className="life__moments" aria-label={t('room.slot.moments')}>
-        {life.moments.map((moment, at) => (
-          <li key={at} aria-current={moment.step === step ? 'step' : undefined}>
-            <button type="button" className="link" onClick={() => goTo(moment.step)}>
-              {t('room.life.step', { step: moment.step })}
-            </button>
-            {moment.file === null
-              ? ''
-              : `, ${result.faceOf(moment.by).name}, ${t('ui.place', { file: moment.file, line: moment.line ?? 0 })}`}
-            : {slotMomentText(moment, life.of, tell)}
-          </li>
-        ))}
-        {life.untold === 0 ? null : <li>{t('room.life.more')}</li>}
-      </ol>
+      <MomentList
+        title={t('room.slot.moments')}
+        moments={life.moments}
+        textOf={(moment) => slotMomentText(moment, life.of, tell)}
+        hasMore={life.untold > 0}
+        result={result}
+        step={step}
+        goTo={goTo}
+      />
       <p className="life__use">{slotUseText(life, tell)}</p>
     </>
   )

@@ -72,3 +72,36 @@ test('who pauses stays where they are; who predicts goes on by answering', { tag
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Play the run, or pause')
 })
+
+test('presses that come faster than frames are all walked, and drawn together', { tag: '@long' }, async ({ ana }) => {
+  const { page, timeline } = ana
+  await ana.hasSession('An empty room')
+  await ana.writes('class Model:\n    pass\nfor turn in range(40):\n    kept = Model()')
+  await ana.isStored()
+  await ana.runs()
+  await expect(ana.verdict).toContainText('1 object outlives the program')
+  await timeline.fill('60')
+  await expect(timeline).toHaveAttribute('aria-valuetext', /^Step 60 of/)
+  await page.getByRole('heading', { name: 'Heap' }).click()
+  await page.evaluate(() => {
+    window.stepsSeen = []
+    const slider = document.querySelector('.timeline__track input')
+    const note = () => window.stepsSeen.push(slider?.getAttribute('aria-valuetext')?.match(/\d+/)?.[0] ?? '')
+    if (slider !== null) new MutationObserver(note).observe(slider, { attributeFilter: ['aria-valuetext'] })
+    for (const key of 'LLLLLLLRLL') {
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: key === 'L' ? 'ArrowLeft' : 'ArrowRight', bubbles: true }),
+      )
+    }
+  })
+  await expect(timeline).toHaveValue('52')
+
+  expect(new Set(await page.evaluate(() => window.stepsSeen))).toEqual(new Set(['52']))
+})
+
+declare global {
+  interface Window {
+    /** Where the timeline was said to stand, each time that was said. */
+    stepsSeen: string[]
+  }
+}

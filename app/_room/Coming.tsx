@@ -5,6 +5,7 @@ import type { RunResult } from '../_data/runResult'
 import type { ShownRun } from '../_data/useRunResult'
 import { Button } from '../_ui/Button'
 import { Notice } from '../_ui/Notice'
+import { StepSlider } from './StepSlider'
 import type { Reader } from './useReader'
 
 interface ComingProps {
@@ -28,14 +29,13 @@ export function Coming({ result, reader, shown }: ComingProps) {
         </Notice>
       )}
       <div className="timeline__track">
-        <input
-          type="range"
-          min={first}
-          max={last}
-          value={step}
-          aria-label={t('room.coming.step')}
-          aria-valuetext={t('room.coming.stepIs', { step, steps: index.steps })}
-          onChange={(change) => goTo(Number(change.target.value))}
+        <StepSlider
+          first={first}
+          last={last}
+          step={step}
+          name={t('room.coming.step')}
+          place={t('room.coming.stepIs', { step, steps: index.steps })}
+          goTo={goTo}
         />
       </div>
     </div>

@@ -11,6 +11,7 @@ import { useHoldings } from '../_data/useHoldings'
 import { useSteady } from '../_data/useSteady'
 import { HeapChart } from './HeapChart'
 import { PredictPart } from './PredictPart'
+import { StepSlider } from './StepSlider'
 import { Whereabouts } from './Whereabouts'
 import { Words } from './Words'
 import type { Jumps } from './useJumps'
@@ -52,14 +53,13 @@ export function Timeline({ reader, result, words, jumps, prediction, play, nowhe
       <Whereabouts reader={reader} isPredicting={prediction.isOn} isPlaying={play.isOn} />
       <div className="timeline__track">
         <HeapChart result={result} holdings={holdings} />
-        <input
-          type="range"
-          min={0}
-          max={lastStep}
-          value={step}
-          aria-label={t('room.timeline.step')}
-          aria-valuetext={t('room.timeline.stepIs', { step, last: lastStep, words: words.head })}
-          onChange={(change) => goTo(Number(change.target.value))}
+        <StepSlider
+          first={0}
+          last={lastStep}
+          step={step}
+          name={t('room.timeline.step')}
+          place={t('room.timeline.stepIs', { step, last: lastStep, words: words.head })}
+          goTo={goTo}
         />
         <div className="timeline__end" style={{ left: `calc(${endShare} * (100% - 16px) + 8px)` }} aria-hidden="true" />
       </div>
@@ -97,7 +97,7 @@ type Jump = 'death' | 'change' | 'breakpoint'
 
 function useWalk(reader: Reader, jumps: Jumps, prediction: Prediction, play: Play): WalkActs {
   const goTo = useSteady(reader.goTo)
-  const back = useSteady(() => reader.goTo(reader.step - 1))
+  const back = useSteady(() => reader.goBy(-1))
   const forward = useSteady(prediction.forward)
   const toggle = useSteady(play.toggle)
   const changeSpeed = useSteady(play.changeSpeed)

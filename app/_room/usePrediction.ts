@@ -36,7 +36,7 @@ const NO_SCORE = { right: 0, of: 0 }
 
 /** `isWanted`: the instructor asks for it. `isShown`: what is seen now is what an instructor shows. */
 export function usePrediction(
-  { view, step, event, told, goTo }: Reader,
+  { view, step, event, told, goTo, goBy }: Reader,
   isWanted: boolean,
   isShown: boolean,
 ): Prediction {
@@ -51,11 +51,12 @@ export function usePrediction(
   const isWithin = event !== null && event < told.length
   const forward = useCallback(() => {
     if (isWithin) return goTo(step)
-    const question = isOn && asked === null ? askAbout(step + 1) : null
+    if (!isOn) return goBy(1)
+    const question = asked === null ? askAbout(step + 1) : null
     if (question === null || result === null) {
       if (asked === null || asked.given !== null) goTo(step + 1)
     } else setLast({ question, step: step + 1, given: null, run: result.id })
-  }, [isOn, isWithin, asked, askAbout, result, step, goTo])
+  }, [isOn, isWithin, asked, askAbout, result, step, goTo, goBy])
   const answer = useCallback(
     (choice: number) => {
       if (asked === null || asked.given !== null || result === null) return

@@ -13,6 +13,7 @@ import type { Destination } from '../_data/useLink'
 import type { Choice } from '../_heap/choice'
 import type { PlacedStop } from '../_heap/Passes'
 import { partOfStep, wholeStep } from '../_heap/stretch'
+import { useNextFrame } from '../_ui/useNextFrame'
 import { nextEvent } from './eventWalk'
 import { eventOfStop, stopAt, toldEvents, type WalkedEvent } from './toldEvents'
 import { type ReaderView, useReaderView } from './useReaderView'
@@ -34,6 +35,8 @@ export interface Reader {
   readonly beside: Place['beside']
   /** To where the step is done. */
   readonly goTo: (step: number) => void
+  /** So many steps on, or back; several in a frame are drawn as one. */
+  readonly goBy: (steps: number) => void
   /** To the next event, or takes one back; over the ends of steps. */
   readonly goByEvent: (direction: Direction) => void
   /** To where the collection has done the pass. */
@@ -59,6 +62,8 @@ interface Reading {
   /** Where the end was, of a process that goes on; null: of a run. Who stands there goes along. */
   readonly end: number | null
 }
+
+type Change = (now: Reading) => Partial<Reading>
 
 const NOWHERE: Reading = {
   run: null,
@@ -103,19 +108,34 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
     [result, step, isOneByOne],
   )
   const event = at.event === null || told.length === 0 ? null : Math.min(at.event, told.length)
-  const change = useCallback(
-    (to: (now: Reading) => Partial<Reading>) =>
+  const { ask, settle } = useNextFrame()
+  const changeTo = useCallback(
+    (to: Change) =>
       setReading((last) => {
         const now = last.run === start.run ? atEnd(last, endStep, start.end) : start
         return { ...now, ...to(now), end: start.end }
       }),
     [start, endStep],
   )
+  const change = useCallback(
+    (to: Change) => {
+      settle()
+      changeTo(to)
+    },
+    [changeTo, settle],
+  )
   const index = result?.cursor.index ?? null
   const lastStep = index?.stepsWithin.last ?? 0
   const goTo = useCallback(
     (to: number) => change(() => ({ step: index === null ? 0 : within(index, to), event: null })),
     [change, index],
+  )
+  const goBy = useCallback(
+    (steps: number) => {
+      if (index === null) return
+      ask(() => changeTo((now) => ({ step: within(index, now.step + steps), event: null })))
+    },
+    [ask, changeTo, index],
   )
   const goByEvent = useCallback(
     (direction: Direction) => {
@@ -182,6 +202,7 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
       heapView,
       beside,
       goTo,
+      goBy,
       goByEvent,
       goToStop,
       choose,
@@ -204,6 +225,7 @@ export function useReader(result: RunResult | null, to: Destination | null): Rea
       heapView,
       beside,
       goTo,
+      goBy,
       goByEvent,
       goToStop,
       choose,

@@ -54,9 +54,9 @@ function isHandled(
 }
 
 function isStep(key: string, reader: Reader, { forward, isOn }: Prediction): boolean {
-  const { step, lastStep, view, goTo, goByEvent } = reader
+  const { lastStep, view, goTo, goBy, goByEvent } = reader
   if (view === null) return false
-  if (key === 'ArrowLeft') goTo(step - 1)
+  if (key === 'ArrowLeft') goBy(-1)
   else if (key === 'ArrowRight') forward()
   else if (key === 'Home') goTo(0)
   else if (key === 'End') goTo(lastStep)

@@ -20,6 +20,18 @@ test.each([1, 2, 3, 4, 5])('tiles have the areas asked for, lie in the box and o
   })
 })
 
+test('a weight of nothing among others gets an empty tile, and the others the whole box', () => {
+  const placed = tiles([5, 3, 0, 1, 0], BOX)
+  const areas = placed.map(({ width, height }) => width * height)
+  expect(areas[2]).toBeCloseTo(0, 6)
+  expect(areas[4]).toBeCloseTo(0, 6)
+  expect(areas.reduce((sum, area) => sum + area, 0)).toBeCloseTo(BOX.width * BOX.height, 4)
+})
+
+test('a box without height has tiles without height', () => {
+  expect(tiles([2, 1], { ...BOX, height: 0 }).map(({ height }) => height)).toEqual([0, 0])
+})
+
 test('equal weights make nearly square tiles', () => {
   const shapes = tiles([1, 1, 1, 1, 1, 1], { x: 0, y: 0, width: 300, height: 200 })
   for (const { width, height } of shapes) expect(Math.max(width, height) / Math.min(width, height)).toBeLessThan(1.6)

@@ -10,11 +10,13 @@ import { sizeWords } from '../_heap/cardWords'
 import { useInPieces } from '../_heap/inPieces'
 import { colourOf, patternOf } from '../_ui/face'
 import { type RunMarks, runMarks } from './runMarks'
+import { stackedAreas } from './stackedAreas'
 import type { RunResult } from '../_data/runResult'
 import type { Translate } from '../_language/translate'
 
 const WIDTH = 1000
 const HEIGHT = 40
+const GROUND = { width: WIDTH, height: HEIGHT, headroom: 4 }
 
 interface HeapChartProps {
   readonly result: RunResult
@@ -67,34 +69,21 @@ export function ChartLegend() {
 
 function Areas({ holdings, last }: { readonly holdings: Holdings; readonly last: number }) {
   const { steps, people } = holdings
-  const totals = steps.map((_, at) => people.reduce((sum, { bytes }) => sum + (bytes[at] ?? 0), 0))
-  const most = Math.max(1, ...totals)
-  const below = steps.map(() => 0)
-  const point = (at: number) =>
-    `${((steps[at] ?? 0) / last) * WIDTH} ${HEIGHT - ((below[at] ?? 0) / most) * (HEIGHT - 4)}`
-  return (
-    <>
-      {people.map(({ person, face, bytes }) => {
-        const floor = steps.map((_, at) => point(at)).reverse()
-        bytes.forEach((each, at) => (below[at] = (below[at] ?? 0) + each))
-        const roof = steps.map((_, at) => point(at))
-        return (
-          <Fragment key={person}>
-            <path
-              className="chart__area"
-              d={`M${roof.join('L')}L${floor.join('L')}z`}
-              style={{ fill: colourOf(face) }}
-            />
-            <path
-              className="chart__roof"
-              d={`M${roof.join('L')}`}
-              style={{ stroke: colourOf(face), strokeDasharray: patternOf(face).dash }}
-            />
-          </Fragment>
-        )
-      })}
-    </>
+  const drawn = stackedAreas(
+    steps.map((step) => step / last),
+    people.map(({ bytes }) => bytes),
+    GROUND,
   )
+  return people.map(({ person, face }, at) => (
+    <Fragment key={person}>
+      <path className="chart__area" d={drawn[at]?.area} style={{ fill: colourOf(face) }} />
+      <path
+        className="chart__roof"
+        d={drawn[at]?.roof}
+        style={{ stroke: colourOf(face), strokeDasharray: patternOf(face).dash }}
+      />
+    </Fragment>
+  ))
 }
 
 function Marks({ marks }: { readonly marks: RunMarks }) {

@@ -87,23 +87,46 @@ export function analyze(top: Scope, report: Report): void {
   analyzeBlock(new Analysis(top, around, report))
 }
 
-/** Returns the names the block leaves free. */
-function analyzeBlock(a: Analysis): Set<string> {
+/** A block under way, whose first `done` children have been analyzed. */
+interface Walk {
+  readonly a: Analysis
+  readonly free: Set<string>
+  readonly inner: Inner | null
+  done: number
+}
+
+/** Goes into children in a loop: a lambda in a lambda in a lambda is as deep as the text is long. */
+function analyzeBlock(top: Analysis): void {
+  const open = [begin(top)]
+  for (let walk = open.at(-1); walk !== undefined; walk = open.at(-1)) {
+    const child = walk.a.scope.children[walk.done++]
+    if (child !== undefined && walk.inner !== null) open.push(begin(analysisOf(walk.a, child, walk.inner)))
+    else {
+      finish(walk)
+      open.pop()
+      const around = open.at(-1)
+      if (around !== undefined) leaveChild(around.a, walk.a.scope, walk.free)
+    }
+  }
+}
+
+function begin(a: Analysis): Walk {
   const { scope } = a
   const free = new Set<string>()
   // A class binds nothing for its methods, so they get what the class got.
   const forClass = scope.kind === 'class' ? innerOf(a) : null
   for (const [name, facts] of scope.symbols) a.scopes.set(name, placeName(a, name, facts, free))
-  if (scope.children.length > 0) {
-    const inner = forClass ?? innerOf(a)
-    for (const child of scope.children) analyzeChild(a, child, inner)
-    spliceInlined(scope)
-  }
+  return { a, free, inner: scope.children.length > 0 ? (forClass ?? innerOf(a)) : null, done: 0 }
+}
+
+/** Leaves the names in `free` that the block leaves free. */
+function finish({ a, free }: Walk): void {
+  const { scope } = a
+  if (scope.children.length > 0) spliceInlined(scope)
   if (scope.isFunctionLike) makeCells(a)
   else if (scope.kind === 'class') takeClassCells(a)
   recordScopes(a)
   addAll(free, a.free)
-  return free
 }
 
 /** The names blocks inside this one see. */
@@ -165,22 +188,16 @@ function placeLocal(a: Analysis, name: string, facts: number): number {
   return where.local
 }
 
-function analyzeChild(a: Analysis, child: Scope, inner: Inner): void {
-  const { scope, around } = a
+function analysisOf({ scope, around, report }: Analysis, child: Scope, inner: Inner): Analysis {
   const classScope = child.canSeeClassScope ? (scope.kind === 'class' ? scope : around.classScope) : null
-  const free = analyzeBlock(
-    new Analysis(
-      child,
-      {
-        bound: new Borrowed(inner.bound),
-        globals: new Borrowed(inner.globals),
-        typeParameters: new Borrowed(around.typeParameters.names),
-        classScope,
-      },
-      a.report,
-    ),
-  )
-  if (child.comprehension !== null && !child.isGenerator && !scope.canSeeClassScope) {
+  const bound = new Borrowed(inner.bound)
+  const globals = new Borrowed(inner.globals)
+  const typeParameters = new Borrowed(around.typeParameters.names)
+  return new Analysis(child, { bound, globals, typeParameters, classScope }, report)
+}
+
+function leaveChild(a: Analysis, child: Scope, free: Set<string>): void {
+  if (child.comprehension !== null && !child.isGenerator && !a.scope.canSeeClassScope) {
     inlineComprehension(a, child, free)
     child.isInlined = true
   }

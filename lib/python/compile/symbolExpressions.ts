@@ -3,15 +3,16 @@
  * and where `:=`, `yield` and `await` may stand.
  *
  * Invariant: visits in CPython's order, because the order of first appearance shows in the code. Left-deep operator
- * chains and chains of attributes, calls and subscripts are walked in a loop. Follows CPython 3.14's symtable.c.
+ * chains, chains of attributes, calls and subscripts, and tails are walked in a loop. Follows CPython 3.14's symtable.c.
  */
-import type { Await, BinOp, Comprehension, Expr, Lambda, Name, NamedExpr, Parameters } from '../syntax/tree'
-import type { ListComp, SetComp, DictComp, GeneratorExp, UnaryOp, Yield, YieldFrom } from '../syntax/tree'
+import type { Await, Comprehension, Expr, Lambda, Name, NamedExpr, Parameters } from '../syntax/tree'
+import type { ListComp, SetComp, DictComp, GeneratorExp, Yield, YieldFrom } from '../syntax/tree'
 import { before, isLink, longestChain, type Link } from './chain'
 import { at, never } from './invariant'
 import { fact, type ComprehensionKind, type Scope } from './scope'
 import { Stop } from './stop'
 import type { SymbolTable } from './symbolTable'
+import { isTailed, tailOf, type Tailed } from './tail'
 
 type ComprehensionExpr = ListComp | SetComp | DictComp | GeneratorExp
 
@@ -40,7 +41,7 @@ export function visitExpressions(table: SymbolTable, expressions: readonly (Expr
 
 export function visitExpression(table: SymbolTable, e: Expr): void {
   table.depth.enter()
-  if (e.kind === 'BinOp') visitBinaryChain(table, e)
+  if (isTailed(e)) visitTails(table, e)
   else if (e.kind === 'Name') visitName(table, e)
   else if (isLink(e)) visitChain(table, e)
   else if (e.kind !== 'Constant') visitRarer(table, e)
@@ -49,7 +50,7 @@ export function visitExpression(table: SymbolTable, e: Expr): void {
 
 function visitRarer(
   table: SymbolTable,
-  e: Exclude<Expr, { kind: 'BinOp' | 'Name' | Link['kind'] | 'Constant' }>,
+  e: Exclude<Expr, { kind: Tailed['kind'] | 'Name' | Link['kind'] | 'Constant' }>,
 ): void {
   switch (e.kind) {
     case 'BoolOp':
@@ -58,12 +59,6 @@ function visitRarer(
       return visitExpressions(table, e.values)
     case 'NamedExpr':
       return visitNamed(table, e)
-    case 'UnaryOp':
-      return visitOperand(table, e)
-    case 'Lambda':
-      return visitLambda(table, e)
-    case 'IfExp':
-      return visitExpressions(table, [e.test, e.body, e.orelse])
     case 'Dict':
       return visitExpressions(table, [...e.keys, ...e.values])
     case 'Set':
@@ -94,9 +89,29 @@ function visitRarer(
   }
 }
 
-function visitBinaryChain(table: SymbolTable, top: BinOp): void {
-  const rights: Expr[] = []
+/** Goes into tails in a loop: blocks that lambdas open are left when the last of them has been visited. */
+function visitTails(table: SymbolTable, top: Tailed): void {
+  let lambdas = 0
+  let length = 0
   let e: Expr = top
+  for (; isTailed(e); e = tailOf(e)) {
+    if (++length > longestChain) throw Stop.tooDeep()
+    visitBeforeTail(table, e)
+    if (e.kind === 'Lambda') lambdas++
+  }
+  visitExpression(table, e)
+  for (; lambdas > 0; lambdas--) table.exit()
+}
+
+function visitBeforeTail(table: SymbolTable, e: Tailed): void {
+  if (e.kind === 'IfExp') visitExpressions(table, [e.test, e.body])
+  else if (e.kind === 'Lambda') enterLambda(table, e)
+  else if (e.kind === 'BinOp') visitLeftChain(table, e.left)
+}
+
+function visitLeftChain(table: SymbolTable, last: Expr): void {
+  const rights: Expr[] = []
+  let e = last
   while (e.kind === 'BinOp') {
     rights.push(e.right)
     e = e.left
@@ -127,14 +142,6 @@ function visitLink(table: SymbolTable, link: Link): void {
   for (const keyword of link.keywords) visitExpression(table, keyword.value)
 }
 
-function visitOperand(table: SymbolTable, top: UnaryOp): void {
-  let operand = top.operand
-  let operators = 1
-  for (; operand.kind === 'UnaryOp'; operand = operand.operand) operators++
-  if (operators > longestChain) throw Stop.tooDeep()
-  visitExpression(table, operand)
-}
-
 function visitName(table: SymbolTable, e: Name): void {
   if (table.current.inUnevaluatedAnnotation) return
   // CPython has made a constant of it by now, except where annotations stay text.
@@ -143,13 +150,11 @@ function visitName(table: SymbolTable, e: Name): void {
   if (e.ctx === 'Load' && e.id === 'super' && table.current.isFunctionLike) table.define('__class__', fact.use, e)
 }
 
-function visitLambda(table: SymbolTable, e: Lambda): void {
+function enterLambda(table: SymbolTable, e: Lambda): void {
   visitExpressions(table, e.args.defaults)
   visitExpressions(table, e.args.kwDefaults)
   table.blocks.set(e, table.enter('lambda', 'function', e))
   visitParameters(table, e.args)
-  visitExpression(table, e.body)
-  table.exit()
 }
 
 export function visitParameters(table: SymbolTable, args: Parameters): void {

@@ -8,7 +8,7 @@
 import { awaitPrimary } from './atom'
 import type { Cursor } from './Cursor'
 import * as T from './tokenKind'
-import type { BinaryOperator, CompareOperator, Expr, UnaryOperator } from './tree'
+import type { BinaryOperator, CompareOperator, Expr, Parameters, UnaryOperator } from './tree'
 
 /** star_expressions: one expression, or a tuple of them. */
 export function starExpressions(c: Cursor): Expr {
@@ -111,30 +111,53 @@ function yieldExpression(c: Cursor): Expr {
 export function expression(c: Cursor): Expr {
   c.descend()
   const start = c.index
-  const result = c.kind === T.LAMBDA ? lambda(c, start) : disjunctionOrConditional(c, start)
+  const first = c.kind === T.LAMBDA ? null : disjunction(c)
+  const result = first === null || c.kind === T.IF ? openEnded(c, start, first) : first
   c.ascend()
   return result
 }
 
-function disjunctionOrConditional(c: Cursor, start: number): Expr {
-  const body = disjunction(c)
-  return c.kind === T.IF ? conditional(c, start, body) : body
+type Opening =
+  | { readonly start: number; readonly args: Parameters }
+  | { readonly start: number; readonly test: Expr; readonly body: Expr }
+
+/** Lambdas and conditionals, each of which ends in the next; `first` is what stands before the first `if`, null before a lambda. */
+function openEnded(c: Cursor, start: number, first: Expr | null): Expr {
+  const openings: Opening[] = []
+  let levels = 0
+  let [from, e] = [start, first]
+  while (e === null || c.kind === T.IF) {
+    levels += e === null ? LAMBDA_LEVELS : 1
+    c.checkChain(levels)
+    openings.push(e === null ? lambdaOpening(c, from) : conditionalOpening(c, from, e))
+    from = c.index
+    e = c.kind === T.LAMBDA ? null : disjunction(c)
+  }
+  for (const opening of openings.toReversed()) e = closed(c, opening, e)
+  return e
 }
 
-function conditional(c: Cursor, start: number, body: Expr): Expr {
+/** Rules that CPython's parser descends through from a lambda to its body. */
+const LAMBDA_LEVELS = 2
+
+function conditionalOpening(c: Cursor, start: number, body: Expr): Opening {
   c.advance()
   const test = disjunction(c)
   c.expect(T.ELSE)
-  const orelse = expression(c)
-  return { kind: 'IfExp', ...c.spanFrom(start), test, body, orelse }
+  return { start, test, body }
 }
 
-function lambda(c: Cursor, start: number): Expr {
+function lambdaOpening(c: Cursor, start: number): Opening {
   c.advance()
   const args = c.rules.lambdaParameters(c)
   c.expect(T.COLON)
-  const body = expression(c)
-  return { kind: 'Lambda', ...c.spanFrom(start), args, body }
+  return { start, args }
+}
+
+function closed(c: Cursor, opening: Opening, tail: Expr): Expr {
+  const span = c.spanFrom(opening.start)
+  if ('args' in opening) return { kind: 'Lambda', ...span, args: opening.args, body: tail }
+  return { kind: 'IfExp', ...span, test: opening.test, body: opening.body, orelse: tail }
 }
 
 export function disjunction(c: Cursor): Expr {

@@ -472,9 +472,10 @@ export class Vm {
     }
   }
 
-  /** The memory of a dead container that had so many references. */
+  /** The memory of a dead container that had so many references; that of code is free already. */
   private giveBack(dead: PyObject, references: number): void {
     const { cls } = dead
+    if (cls === this.types.code) return
     const free = cls === this.types.tuple ? this.freeLists.tuples[references] : cls.free
     const isKept = free != null && free.saved < free.room
     if (isKept) free.saved++
@@ -483,14 +484,13 @@ export class Vm {
     if (this.addresses.isAsked) this.addresses.died(dead, free ?? null)
   }
 
-  /** What a dying container owned, for the caller to drop; null if there is nothing (more) to do. */
+  /** What a dying container, or code, owned, for the caller to drop; null if there is nothing (more) to do. */
   private beginDeath(object: PyObject): readonly (PyObject | null)[] | null {
     if (!(object instanceof PyContainer)) {
       this.forget(object)
       if (this.memoryWatch !== null) this.memoryWatch.freed(object, false)
       if (isHeldByInstances(object.cls)) this.decref(object.cls)
-      if (object.cls === this.types.code) this.dropConstants((object as PyCode).data) // exact code
-      return null
+      return object.cls === this.types.code ? this.takeConstants((object as PyCode).data) : null // exact code
     }
     // Generators' weak references go before their finalizer runs, other objects' after.
     if (object.weak !== null && (object.cls.kind & kind.GENERATOR) !== 0)
@@ -505,12 +505,12 @@ export class Vm {
   }
 
   /** A frame may still run the code; its constants stay good for it, counted or not. */
-  private dropConstants(unit: Unit): void {
-    if (unit.isDropped) return
+  private takeConstants(unit: Unit): readonly PyObject[] | null {
+    if (unit.isDropped) return null
     unit.isDropped = true
     unit.tuples?.drop(unit)
     unit.parts?.drop(unit)
-    if (--unit.constantList.holders === 0) for (const value of unit.consts) this.decref(value)
+    return --unit.constantList.holders === 0 ? unit.consts : null
   }
 
   /** Runs `__del__` and the like; true when the object came back to life. */

@@ -48,7 +48,7 @@ function separate(c: Compiler, e: ComprehensionExpr, scope: Scope): void {
   const args = { positional: 1, positionalOnly: 0, keywordOnly: 0 }
   c.open({ scope, type: 'comprehension', name: names[e.kind], firstLine: e.line, args })
   if (e.kind !== 'GeneratorExp') c.emit(containers[e.kind], e, 0)
-  generate(c, { e, isInlined: false }, 0, 0)
+  generate(c, { e, isInlined: false })
   if (e.kind === 'GeneratorExp') guardStopIteration(c)
   else c.emit(op.RETURN_VALUE, e)
   makeFunction(c, c.close(true), e)
@@ -65,18 +65,45 @@ function inlined(c: Compiler, e: ComprehensionExpr, scope: Scope): void {
     c.emit(containers[e.kind], e, 0)
     c.emit(op.SWAP, e, 2)
   }
-  generate(c, { e, isInlined: true }, 0, 0)
+  generate(c, { e, isInlined: true })
   if (cleanup !== null) restoreLocals(c, e, locals, cleanup)
   revertScopes(c, saved)
 }
 
 // The loops
 
-function generate(c: Compiler, walk: Walk, index: number, depth: number): void {
-  c.depth.enter()
-  if (at(walk.e.generators, index).isAsync) asyncLoop(c, walk, index, depth)
-  else syncLoop(c, walk, index, depth)
-  c.depth.leave()
+/** A loop whose body is to follow: what ends it is given the place of what its body did last. */
+interface OpenLoop {
+  /** Loops around the body that have their iterator on the stack. */
+  readonly depth: number
+  readonly skip: Label
+  readonly close: (place: Span) => void
+}
+
+function generate(c: Compiler, walk: Walk): void {
+  const { e } = walk
+  const loops: OpenLoop[] = []
+  let depth = 0
+  for (const [index, generator] of e.generators.entries()) {
+    const loop = openLoop(c, walk, index, depth)
+    c.expression(generator.target)
+    for (const condition of generator.ifs) jumpIf(c, condition, loop.skip, false, e)
+    loops.push(loop)
+    depth = loop.depth
+  }
+  const element = addElement(c, e, depth + 1)
+  let place = element
+  for (const loop of loops.toReversed()) {
+    loop.close(place)
+    place = e.kind === 'DictComp' ? e.key : e.elt
+  }
+}
+
+function openLoop(c: Compiler, walk: Walk, index: number, depth: number): OpenLoop {
+  const generator = at(walk.e.generators, index)
+  if (generator.isAsync) return asyncLoop(c, walk, index, depth)
+  const sole = index > 0 ? soleItem(generator.iter) : null
+  return sole === null ? syncLoop(c, walk, index, depth) : binding(c, sole, depth)
 }
 
 /** The one item of `in [item]`, which is bound without a loop. */
@@ -91,30 +118,30 @@ function pushIterator(c: Compiler, { e, isInlined }: Walk, index: number): void 
   else if (!isInlined) c.emit(op.LOAD_FAST, e, 0)
 }
 
-function syncLoop(c: Compiler, walk: Walk, index: number, depth: number): void {
-  const generator = at(walk.e.generators, index)
-  const sole = index > 0 ? soleItem(generator.iter) : null
-  if (sole !== null) {
-    const skip = c.newLabel()
-    c.expression(sole)
-    body(c, walk, { index, depth, skip })
-    return c.use(skip)
-  }
+function binding(c: Compiler, item: Expr, depth: number): OpenLoop {
+  const skip = c.newLabel()
+  c.expression(item)
+  return { depth, skip, close: () => c.use(skip) }
+}
+
+function syncLoop(c: Compiler, walk: Walk, index: number, depth: number): OpenLoop {
   const start = c.newLabel()
   const skip = c.newLabel()
   const anchor = c.newLabel()
   pushIterator(c, walk, index)
   c.use(start)
-  c.jump(op.FOR_ITER, anchor, generator.iter)
-  const place = body(c, walk, { index, depth: depth + 1, skip })
-  c.use(skip)
-  c.jump(pseudo.JUMP, start, place)
-  c.use(anchor)
-  c.emit(op.END_FOR, nowhere)
-  c.emit(op.POP_ITER, nowhere)
+  c.jump(op.FOR_ITER, anchor, at(walk.e.generators, index).iter)
+  const close = (place: Span): void => {
+    c.use(skip)
+    c.jump(pseudo.JUMP, start, place)
+    c.use(anchor)
+    c.emit(op.END_FOR, nowhere)
+    c.emit(op.POP_ITER, nowhere)
+  }
+  return { depth: depth + 1, skip, close }
 }
 
-function asyncLoop(c: Compiler, walk: Walk, index: number, depth: number): void {
+function asyncLoop(c: Compiler, walk: Walk, index: number, depth: number): OpenLoop {
   const { e } = walk
   const start = c.newLabel()
   const send = c.newLabel()
@@ -129,25 +156,14 @@ function asyncLoop(c: Compiler, walk: Walk, index: number, depth: number): void 
   c.use(send)
   delegate(c, e, true)
   c.emit(pseudo.POP_BLOCK, e)
-  const place = body(c, walk, { index, depth: depth + 1, skip })
-  c.use(skip)
-  c.jump(pseudo.JUMP, start, place)
-  c.popFrameBlock()
-  c.use(failed)
-  c.jump(op.END_ASYNC_FOR, send, e)
-}
-
-/** Binds the target, tests the conditions, then loops further in or adds the element; returns where that stands. */
-function body(c: Compiler, walk: Walk, { index, depth, skip }: { index: number; depth: number; skip: Label }): Span {
-  const { e } = walk
-  const generator = at(e.generators, index)
-  c.expression(generator.target)
-  for (const condition of generator.ifs) jumpIf(c, condition, skip, false, e)
-  if (index + 1 < e.generators.length) {
-    generate(c, walk, index + 1, depth)
-    return e.kind === 'DictComp' ? e.key : e.elt
+  const close = (place: Span): void => {
+    c.use(skip)
+    c.jump(pseudo.JUMP, start, place)
+    c.popFrameBlock()
+    c.use(failed)
+    c.jump(op.END_ASYNC_FOR, send, e)
   }
-  return addElement(c, e, depth + 1)
+  return { depth: depth + 1, skip, close }
 }
 
 function addElement(c: Compiler, e: ComprehensionExpr, depth: number): Span {
@@ -225,11 +241,13 @@ function saveLocals(c: Compiler, e: Span, comprehension: Scope): { locals: strin
   c.emit(op.SWAP, e, locals.length + 1)
   const cleanup = c.newLabel()
   c.jump(pseudo.SETUP_FINALLY, cleanup, e)
+  c.pushFrameBlock({ kind: 'tryExcept', place: e, start: null })
   return { locals, cleanup }
 }
 
 function restoreLocals(c: Compiler, e: Span, locals: readonly string[], cleanup: Label): void {
   c.emit(pseudo.POP_BLOCK, nowhere)
+  c.popFrameBlock()
   const end = c.newLabel()
   c.jump(pseudo.JUMP_NO_INTERRUPT, end, nowhere)
   c.use(cleanup)

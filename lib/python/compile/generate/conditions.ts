@@ -27,11 +27,23 @@ export function emitCompare(c: Compiler, operator: CompareOperator, place: Span)
   c.emit(op.COMPARE_OP, place, comparisons[operator] ?? 0)
 }
 
-/** Jumps to `target` if the truth of `e` is `when`, else goes on. */
-export function jumpIf(c: Compiler, e: Expr, target: Label, when: boolean, place: Span): void {
-  if (e.kind === 'UnaryOp' && e.op === 'Not') return jumpIfDeeper(c, e.operand, target, !when, place)
+/** Jumps to `target` if the truth of `top` is `when`, else goes on; what `not` and `else` end in is reached by a loop. */
+export function jumpIf(c: Compiler, top: Expr, target: Label, when: boolean, place: Span): void {
+  const ends: Label[] = []
+  let [e, wanted] = [top, when]
+  for (;;) {
+    if (e.kind === 'UnaryOp' && e.op === 'Not') [e, wanted] = [e.operand, !wanted]
+    else if (e.kind === 'IfExp') {
+      ends.push(jumpIfBody(c, e, target, wanted, place))
+      e = e.orelse
+    } else break
+  }
+  jumpIfOther(c, e, target, wanted, place)
+  for (const end of ends.toReversed()) c.use(end)
+}
+
+function jumpIfOther(c: Compiler, e: Expr, target: Label, when: boolean, place: Span): void {
   if (e.kind === 'BoolOp') return jumpIfBool(c, e, target, when, place)
-  if (e.kind === 'IfExp') return jumpIfChoice(c, e, target, when, place)
   if (e.kind === 'Compare' && e.ops.length > 1) return jumpIfChain(c, e, target, when)
   c.expression(e)
   c.emit(op.TO_BOOL, e)
@@ -52,15 +64,15 @@ function jumpIfBool(c: Compiler, e: BoolOp, target: Label, when: boolean, place:
   if (shortCut !== target) c.use(shortCut)
 }
 
-function jumpIfChoice(c: Compiler, e: IfExp, target: Label, when: boolean, place: Span): void {
+/** All of a conditional but what it yields otherwise; the label is to stand after that. */
+function jumpIfBody(c: Compiler, e: IfExp, target: Label, when: boolean, place: Span): Label {
   const end = c.newLabel()
   const otherwise = c.newLabel()
   jumpIfDeeper(c, e.test, otherwise, false, place)
   jumpIfDeeper(c, e.body, target, when, place)
   c.jump(pseudo.JUMP_NO_INTERRUPT, end, nowhere)
   c.use(otherwise)
-  jumpIfDeeper(c, e.orelse, target, when, place)
-  c.use(end)
+  return end
 }
 
 function jumpIfChain(c: Compiler, e: Compare, target: Label, when: boolean): void {
@@ -130,13 +142,13 @@ export function boolOp(c: Compiler, e: BoolOp): void {
   c.use(end)
 }
 
-export function ifExp(c: Compiler, e: IfExp): void {
+/** All of a conditional but what it yields otherwise; the label is to stand after that. */
+export function choose(c: Compiler, e: IfExp): Label {
   const end = c.newLabel()
   const otherwise = c.newLabel()
   jumpIf(c, e.test, otherwise, false, e)
   c.expression(e.body)
   c.jump(pseudo.JUMP_NO_INTERRUPT, end, nowhere)
   c.use(otherwise)
-  c.expression(e.orelse)
-  c.use(end)
+  return end
 }

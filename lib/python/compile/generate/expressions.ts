@@ -1,24 +1,24 @@
 /**
  * Expressions: the simple ones here, the others by their families.
  *
- * Invariant: left-deep chains of binary operators and unary ones in a row are walked in a loop, so that a sum of ten thousand
- * terms compiles. Follows codegen_visit_expr of CPython 3.14's codegen.c.
+ * Follows codegen_visit_expr of CPython 3.14's codegen.c.
  */
-import type { BinOp, Expr, NamedExpr, Starred, UnaryOp, Yield, YieldFrom } from '../../syntax/tree'
+import type { Expr, NamedExpr, Starred, Yield, YieldFrom } from '../../syntax/tree'
 import type { Compiler } from '../compiler'
 import { never } from '../invariant'
 import * as op from '../opcode'
-import { binaryOp, intrinsic1 } from '../pseudo'
+import { isTailed } from '../tail'
 import { awaitTop, delegate, yieldTop } from './awaiting'
+import { binary } from './binary'
 import { chain } from './chains'
 import { comprehension } from './comprehensions'
-import { boolOp, compare, ifExp } from './conditions'
+import { boolOp, compare } from './conditions'
 import { dictDisplay, sequenceDisplay, setDisplay } from './displays'
-import { lambda } from './functions'
 import { emitName } from './names'
-import { effective, formatted } from './rewrite'
+import { effective } from './rewrite'
 import { formattedValue, interpolation, joinedStr, templateStr } from './strings'
 import { slice } from './subscripts'
+import { tails } from './tails'
 
 export function visitExpression(c: Compiler, e: Expr): void {
   switch (e.kind) {
@@ -31,13 +31,15 @@ export function visitExpression(c: Compiler, e: Expr): void {
     case 'Subscript':
       return chain(c, e)
     case 'BinOp':
-      return binary(c, e)
+      return isTailed(e.right) ? tails(c, e) : binary(c, e)
     case 'Compare':
       return compare(c, e)
     case 'BoolOp':
       return boolOp(c, e)
     case 'UnaryOp':
-      return unary(c, e)
+    case 'Lambda':
+    case 'IfExp':
+      return tails(c, e)
     case 'List':
     case 'Tuple':
       return sequenceDisplay(c, e)
@@ -62,6 +64,8 @@ type Common =
   | 'Compare'
   | 'BoolOp'
   | 'UnaryOp'
+  | 'Lambda'
+  | 'IfExp'
   | 'List'
   | 'Tuple'
   | 'Dict'
@@ -72,10 +76,6 @@ function visitRarer(c: Compiler, e: Exclude<Expr, { kind: Common }>): void {
   switch (e.kind) {
     case 'NamedExpr':
       return named(c, e)
-    case 'Lambda':
-      return lambda(c, e)
-    case 'IfExp':
-      return ifExp(c, e)
     case 'Set':
       return setDisplay(c, e)
     case 'ListComp':
@@ -107,40 +107,6 @@ function name(c: Compiler, e: Extract<Expr, { kind: 'Name' }>): void {
   const seen = e.id === '__debug__' ? effective(c, e) : e
   if (seen.kind === 'Constant') c.load(seen.value, e)
   else emitName(c, e.id, e.ctx, e)
-}
-
-function binary(c: Compiler, top: BinOp): void {
-  const chain: BinOp[] = []
-  let e: Expr = top
-  while (e.kind === 'BinOp') {
-    const format = formatted(e)
-    if (format !== null) {
-      e = format
-      break
-    }
-    chain.push(e)
-    e = e.left
-  }
-  c.expression(e)
-  for (const each of chain.reverse()) {
-    c.expression(each.right)
-    c.emit(op.BINARY_OP, each, binaryOp[each.op])
-  }
-}
-
-function unary(c: Compiler, top: UnaryOp): void {
-  const row = [top]
-  let inside = top.operand
-  for (; inside.kind === 'UnaryOp'; inside = inside.operand) row.push(inside)
-  c.expression(inside)
-  for (const each of row.toReversed()) unaryOperator(c, each)
-}
-
-function unaryOperator(c: Compiler, e: UnaryOp): void {
-  if (e.op === 'UAdd') return c.emit(op.CALL_INTRINSIC_1, e, intrinsic1.UNARY_POSITIVE)
-  if (e.op !== 'Not') return c.emit(e.op === 'USub' ? op.UNARY_NEGATIVE : op.UNARY_INVERT, e)
-  c.emit(op.TO_BOOL, e)
-  c.emit(op.UNARY_NOT, e)
 }
 
 function named(c: Compiler, e: NamedExpr): void {

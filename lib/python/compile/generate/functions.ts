@@ -93,11 +93,13 @@ function genericFunction(c: Compiler, s: FunctionDef | AsyncFunctionDef, flags: 
   }
 }
 
-export function lambda(c: Compiler, e: Lambda): void {
+/** Begins a lambda, whose body is to follow, and returns what ends it. */
+export function openLambda(c: Compiler, e: Lambda): () => void {
   const flags = pushDefaults(c, e.args, e)
   const scope = c.table.find(e)
   c.open({ scope, type: 'lambda', name: '<lambda>', firstLine: e.line, args: countArguments(e.args) })
-  c.expression(e.body)
-  if (!scope.isGenerator) c.emit(op.RETURN_VALUE, e.body)
-  makeFunction(c, c.close(!scope.isGenerator), e, flags)
+  return () => {
+    if (!scope.isGenerator) c.emit(op.RETURN_VALUE, e.body)
+    makeFunction(c, c.close(!scope.isGenerator), e, flags)
+  }
 }

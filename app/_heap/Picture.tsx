@@ -55,7 +55,7 @@ export const Picture = memo(function Picture(props: PictureProps) {
   }, [light, reveal, choice])
   return (
     <div className="picture">
-      <div ref={view} className="picture__window" {...camera.handlers}>
+      <div ref={view} className="picture__window">
         <div
           ref={sheet}
           className="picture__sheet"

@@ -1,16 +1,17 @@
 'use client'
 /**
- * What part of the picture is seen: fitted at first, then moved by dragging, wheel, buttons, or to bring cards to light.
+ * What part of the picture is seen: fitted at first, then moved by hand (gestures.ts), by buttons, or to bring cards to light.
  * When the reader steps to something out of sight, the picture is made smaller once, for all there can be, and from then on
  * only moved as far as needed: so that things keep their place on the screen too.
  */
-import type { MouseEvent, PointerEvent, RefObject } from 'react'
+import type { RefObject } from 'react'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Book } from './arrange'
 import { presentIn } from './arrange'
 import { around, beyond, isAlike, NOTHING_BEYOND, type Side } from './beyond'
 import type { Frame, Size } from './frame'
 import { contains, extentOf, fitted, movedTo, scaled, whole, widenedFor } from './frame'
+import { followHands, type Point } from './gestures'
 import { ROW_HEIGHT } from './measure'
 import type { Card, Scene } from './scene'
 import { SheetMover } from './SheetMover'
@@ -89,29 +90,27 @@ export function useCamera(
   }, [view, fit, setFrame, setSize])
   useEffect(() => {
     const element = view.current
-    const wheeled = (wheel: WheelEvent) => {
-      wheel.preventDefault()
+    if (element === null) return undefined
+    const change: ChangeFrame = (to) => {
       moved.current = true
-      setFrame((now) => afterWheel(now, wheel, element), 'passing')
+      setFrame(to, 'passing')
     }
-    element?.addEventListener('wheel', wheeled, { passive: false })
-    return () => element?.removeEventListener('wheel', wheeled)
-  }, [view, setFrame])
+    return followHands(element, {
+      onMove: (right, down) => change((now) => carried(now, right, down, size.current)),
+      onZoom: (factor, at) => change((now) => zoomedAbout(now, factor, at, element)),
+    })
+  }, [view, size, setFrame])
 
-  const handlers = useDrag(size, frame, (to) => {
-    moved.current = true
-    setFrame(() => to)
-  })
   /** What point of the picture is seen there on the screen, and how many pixels a unit of it takes. */
   const pointAt = useCallback(
-    ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }) => {
+    ({ clientX, clientY }: Point) => {
       const { left, top, width } = boxOf(view.current)
       const scale = width / frame.current.width
       return { x: frame.current.x + (clientX - left) / scale, y: frame.current.y + (clientY - top) / scale, scale }
     },
     [view, frame],
   )
-  return { showAll, zoom, reveal, pointAt, handlers, outside, goBeyond }
+  return { showAll, zoom, reveal, pointAt, outside, goBeyond }
 }
 
 type ChangeFrame = (change: (now: Frame) => Frame, isPassing?: 'passing') => void
@@ -177,43 +176,20 @@ function partOf(scene: Scene, book: Book, isIn: (card: Card) => boolean): Frame 
   return extentOf(presentIn({ ...scene, cards: scene.cards.filter(isIn) }, book))
 }
 
-/** Dragging moves the frame; a click that trembles does not, and no click ends a drag. */
-function useDrag(size: RefObject<Size>, frame: RefObject<Frame>, move: (to: Frame) => void) {
-  const drag = useRef<{ x: number; y: number; frame: Frame; far: boolean } | null>(null)
-  return {
-    onPointerDown: (down: PointerEvent) => {
-      if (down.button === 0) drag.current = { x: down.clientX, y: down.clientY, frame: frame.current, far: false }
-    },
-    onPointerMove: (moved: PointerEvent) => {
-      const begun = drag.current
-      if (begun === null || moved.buttons === 0) return
-      const scale = begun.frame.width / size.current.width
-      const [dx, dy] = [(moved.clientX - begun.x) * scale, (moved.clientY - begun.y) * scale]
-      if (!begun.far && Math.hypot(dx, dy) < 4) return
-      begun.far = true
-      move({ ...begun.frame, x: begun.frame.x - dx, y: begun.frame.y - dy })
-    },
-    onClickCapture: (click: MouseEvent) => {
-      if (drag.current?.far === true) click.stopPropagation()
-      drag.current = null
-    },
-  }
-}
-
 function boxOf(element: Element | null): { left: number; top: number; width: number; height: number } {
   const { left = 0, top = 0, width = 800, height = 500 } = element?.getBoundingClientRect() ?? {}
   return { left, top, width: Math.max(1, width), height: Math.max(1, height) }
 }
 
-/** Ctrl and the wheel (or a pinch) zoom about the pointer; the wheel alone moves. */
-function afterWheel(frame: Frame, wheel: WheelEvent, view: Element | null): Frame {
+/** The picture moves by so many pixels, and so the frame the other way. */
+function carried(frame: Frame, right: number, down: number, size: Size): Frame {
+  const scale = frame.width / size.width
+  return { ...frame, x: frame.x - right * scale, y: frame.y - down * scale }
+}
+
+function zoomedAbout(frame: Frame, factor: number, at: Point, view: Element): Frame {
   const { left, top, width, height } = boxOf(view)
-  if (wheel.ctrlKey || wheel.metaKey) {
-    const factor = Math.exp(-wheel.deltaY / 300)
-    return scaled(frame, factor, (wheel.clientX - left) / width, (wheel.clientY - top) / height)
-  }
-  const scale = frame.width / width
-  return { ...frame, x: frame.x + wheel.deltaX * scale, y: frame.y + wheel.deltaY * scale }
+  return scaled(frame, factor, (at.clientX - left) / width, (at.clientY - top) / height)
 }
 
 function watchSize(element: Element | null, changed: () => void): () => void {

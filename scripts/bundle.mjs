@@ -20,6 +20,7 @@ const entries = [
   { name: 'heaproom', source: 'server/cli/main.ts', packages: 'bundle', isScript: true },
   { name: 'bench', source: 'scripts/bench/engine.bench.ts', packages: 'external', isOnDemand: true },
   { name: 'bench-recording', source: 'scripts/bench/recording.bench.ts', packages: 'external', isOnDemand: true },
+  { name: 'bench-layout', source: 'scripts/bench/layout.bench.ts', packages: 'external', isOnDemand: true },
   { name: 'bench-page', source: 'scripts/bench/page.ts', packages: 'external', isOnDemand: true },
   { name: 'conformance', source: 'server/conformance/run.ts', packages: 'external', isOnDemand: true },
   { name: 'conformance.worker', source: 'server/conformance/worker.ts', packages: 'external', isOnDemand: true },

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`, `bench:page`, `conformance`, `fuzz` and `fuzz:memory`: an on-demand entry of bundle.mjs, bundled as the engine itself is shipped, and run.
+ * `npm run bench`, `bench:layout`, `bench:page`, `conformance`, `fuzz` and `fuzz:memory`: an on-demand entry of bundle.mjs, bundled as the engine itself is shipped, and run.
  *
  *   node scripts/runBundle.mjs NAME [the entry's own words]
  */

@@ -5,6 +5,7 @@ import { type SubmitEvent, useState } from 'react'
 import type { Growth } from '../../lib/blame/growth'
 import { grown } from '../_data/grown'
 import { Button } from '../_ui/Button'
+import { Unfolding } from '../_ui/Unfolding'
 import { Grown } from './Grown'
 import type { Reader } from './useReader'
 import type { ReaderView } from './useReaderView'
@@ -20,12 +21,10 @@ type Compared = Growth | null | undefined
 
 export function GrowthPart(props: GrowthPartProps) {
   const t = useTranslations()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <details className="growth" onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
-      <summary>{t('room.growth.title')}</summary>
-      {isOpen ? <Compare {...props} /> : null}
-    </details>
+    <Unfolding className="growth" title={t('room.growth.title')}>
+      <Compare {...props} />
+    </Unfolding>
   )
 }
 

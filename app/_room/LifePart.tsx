@@ -1,12 +1,13 @@
 'use client'
 /** The life of an object, told on demand: each moment with its step, to be gone to, who did it and what came of it. */
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { LifeTeller } from '../../lib/blame/LifeTeller'
 import { lastUseText } from '../../lib/blame/lastUse'
 import { momentText } from '../../lib/blame/whenText'
 import type { RunResult } from '../_data/runResult'
 import { telling } from '../_language/saying'
+import { Unfolding } from '../_ui/Unfolding'
 import { MomentList } from './MomentList'
 import type { Reader } from './useReader'
 
@@ -24,16 +25,10 @@ interface LifePartProps {
 
 export function LifePart(props: LifePartProps) {
   const t = useTranslations()
-  const [isOpen, setOpen] = useState(false)
-  const turned = (isNowOpen: boolean) => {
-    setOpen(isNowOpen)
-    props.onOpen?.(isNowOpen)
-  }
   return (
-    <details className="life" onToggle={(toggle) => turned(toggle.currentTarget.open)}>
-      <summary>{t('room.life.title')}</summary>
-      {isOpen ? <Moments {...props} /> : null}
-    </details>
+    <Unfolding className="life" title={t('room.life.title')} onTurn={props.onOpen}>
+      <Moments {...props} />
+    </Unfolding>
   )
 }
 

@@ -1,10 +1,11 @@
 'use client'
 /** What there is more and less of in the later of two runs, at the steps that are seen, once it is asked for: by class, line and person. */
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { DifferentLine, RunDifference } from '../../lib/blame/runDifference'
 import { runsDiffer, type SeenRun } from '../_data/runsDiffer'
 import { Person } from '../_ui/Mark'
+import { Unfolding } from '../_ui/Unfolding'
 import { GrownTable } from './GrownTable'
 
 interface RunsDifferProps {
@@ -14,12 +15,10 @@ interface RunsDifferProps {
 
 export function RunsDiffer(props: RunsDifferProps) {
   const t = useTranslations()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <details className="growth" onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
-      <summary>{t('room.runs.differ')}</summary>
-      {isOpen ? <Compared {...props} /> : null}
-    </details>
+    <Unfolding className="growth" title={t('room.runs.differ')}>
+      <Compared {...props} />
+    </Unfolding>
   )
 }
 

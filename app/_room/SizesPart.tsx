@@ -1,26 +1,28 @@
 'use client'
 /** How much memory an object takes, told on demand: the four numbers that are easily taken for one another, each in words. */
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { Unfolding } from '../_ui/Unfolding'
 
 interface SizesPartProps {
   readonly id: number
   readonly sizesOf: (id: number) => readonly string[]
 }
 
-export function SizesPart({ id, sizesOf }: SizesPartProps) {
+export function SizesPart(props: SizesPartProps) {
   const t = useTranslations()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <details className="lingering__sizes" onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
-      <summary>{t('room.sizes.title')}</summary>
-      {isOpen ? (
-        <ul>
-          {sizesOf(id).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      ) : null}
-    </details>
+    <Unfolding className="lingering__sizes" title={t('room.sizes.title')}>
+      <Sizes {...props} />
+    </Unfolding>
+  )
+}
+
+function Sizes({ id, sizesOf }: SizesPartProps) {
+  return (
+    <ul>
+      {sizesOf(id).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 /** What one slot referred to from when to when, told on demand: each change with its step, to be gone to, and who did it. */
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { slotMomentText, slotUseText } from '../../lib/blame/slotText'
 import type { RunResult } from '../_data/runResult'
 import { slotLife } from '../_data/slotLife'
 import { telling } from '../_language/saying'
+import { Unfolding } from '../_ui/Unfolding'
 import { MomentList } from './MomentList'
 import type { Reader } from './useReader'
 
@@ -19,12 +20,10 @@ interface SlotPartProps {
 
 export function SlotPart(props: SlotPartProps) {
   const t = useTranslations()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <details className="life" onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
-      <summary>{t('room.slot.title')}</summary>
-      {isOpen ? <Moments {...props} /> : null}
-    </details>
+    <Unfolding className="life" title={t('room.slot.title')}>
+      <Moments {...props} />
+    </Unfolding>
   )
 }
 

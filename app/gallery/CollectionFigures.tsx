@@ -8,10 +8,9 @@ import { PlayedCollection, type Stop } from '../../lib/heap/history/PlayedCollec
 import { eventBusOptions } from '../_heap/fixtures/eventBus'
 import { ringsHistory } from '../_heap/fixtures/rings'
 import { passLight } from '../_heap/passMarks'
-import { Picture } from '../_heap/Picture'
 import { useScene } from '../_heap/useScene'
 import type { ViewOptions } from '../_heap/viewModel'
-import { Figure } from './Figure'
+import { StillPicture } from './StillPicture'
 
 export function CollectionFigures() {
   const t = useTranslations()
@@ -40,20 +39,6 @@ function AtStop({ cursor, options, played, stop }: AtStopProps) {
   const stretch = useMemo(() => ({ step: cursor.index.stepAt(stop.at), from: stop.from, to: stop.to }), [cursor, stop])
   const shown = useScene('gallery', cursor, stretch, options)
   if (shown === null) return null
-  const { scene, book, tidy } = shown
-  return (
-    <Figure name={`pass-${stop.kind}`} height={22}>
-      <Picture
-        scene={scene}
-        book={book}
-        choice={null}
-        light={passLight(scene, played, stop.kind, t)}
-        onChoose={() => {}}
-        onOpen={() => {}}
-        onTidy={tidy}
-        isWide={false}
-        onWide={null}
-      />
-    </Figure>
-  )
+  const light = passLight(shown.scene, played, stop.kind, t)
+  return <StillPicture name={`pass-${stop.kind}`} height={22} shown={shown} choice={null} light={light} />
 }

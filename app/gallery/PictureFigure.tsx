@@ -9,14 +9,13 @@ import type { Choice } from '../_heap/choice'
 import { HistoryFacts } from '../_heap/facts'
 import { eventBusOptions } from '../_heap/fixtures/eventBus'
 import { lightOf } from '../_heap/light'
-import { Picture } from '../_heap/Picture'
 import type { Scene } from '../_heap/scene'
 import { type HeldWay, heldWays, NO_WAYS, spotlightOf } from '../_heap/spotlight'
 import { wholeStep } from '../_heap/stretch'
 import { useScene } from '../_heap/useScene'
 import { sceneAt, type ViewOptions } from '../_heap/viewModel'
-import { Figure } from './Figure'
 import type { PictureState } from './pictures'
+import { StillPicture } from './StillPicture'
 
 export function PictureFigure({ state }: { readonly state: PictureState }) {
   const t = useTranslations()
@@ -25,22 +24,8 @@ export function PictureFigure({ state }: { readonly state: PictureState }) {
   const stretch = useMemo(() => wholeStep(cursor.index, step), [cursor, step])
   const shown = useScene('gallery', cursor, stretch, options)
   if (shown === null) return null
-  const { scene, book, tidy } = shown
-  return (
-    <Figure name={state.name} height={state.height}>
-      <Picture
-        scene={scene}
-        book={book}
-        choice={choice}
-        light={lightOf(scene, choice, ways.slice(0, 1))}
-        onChoose={() => {}}
-        onOpen={() => {}}
-        onTidy={tidy}
-        isWide={false}
-        onWide={null}
-      />
-    </Figure>
-  )
+  const light = lightOf(shown.scene, choice, ways.slice(0, 1))
+  return <StillPicture name={state.name} height={state.height} shown={shown} choice={choice} light={light} />
 }
 
 /** From the first of the steps to the last, as a reader goes: what they saw before is part of the picture. */

@@ -25,6 +25,8 @@ test(
     await expect(first).toContainText('Then nothing of yours lingers, and the program prints the same.', {
       timeout: 60_000,
     })
+    await first.getByText('How the source changes').click()
+    await expect(first.getByLabel('main.py line 3 on')).toContainText('Comes: del store.kept[0]')
     await first.getByRole('button', { name: 'Make this change' }).click()
     await expect(first).toContainText('Made.')
     await expect.poll(() => ana.text()).toContain('del store.kept[0]')

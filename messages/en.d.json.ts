@@ -687,6 +687,7 @@ declare const messages: {
       "cut": "{count, plural, =0 {No reference of the program keeps it: it goes when the interpreter lets go.} one {To free it, this must go:} other {To free it, these # must all go:}}",
       "circle": "That does not free it at once: it is in a circle of references, where no count falls to 0, and waits for the cycle collector.",
       "otherWays": "{count, plural, one {1 other way held} other {{count, number, plain} other ways held}}",
+      "allWays": "{count, plural, =2 {Both ways in which it is held} other {All {count, number, plain} ways in which it is held}}",
       "ways": "The ways in which it is held"
     },
     "verdict": {
@@ -755,6 +756,23 @@ declare const messages: {
       "none": "No small change frees {count, plural, one {it} other {them}}: the program has to be built another way.",
       "fewer": "Fewer ways",
       "more": "{count, plural, one {1 more way} other {# more ways}}",
+      "failed": "{count, plural, one {1 try in vain} other {# tries in vain}}",
+      "causes": {
+        "conflict": "These changes do not go together.",
+        "budget": "Then the program does not end within its budget.",
+        "exit": "Then the program ends with exit code {status, number, plain}.",
+        "raises": "Then the program ends in <code>{line}</code>.",
+        "stderr": "Then the program prints an error: <code>{line}</code>.",
+        "fewer": "Then the program makes fewer objects.",
+        "some": "{left, number, plain} of {of, number, plain} stay alive.",
+        "alive": "{left, plural, one {It stays alive.} other {They stay alive.}}"
+      },
+      "diff": {
+        "title": "How the source changes",
+        "from": "{place} on",
+        "gone": "Goes:",
+        "added": "Comes:"
+      },
       "foreign": "These modules belong to others. Ask them to change them.",
       "typed": "This was typed, and has run. Type it so into another live process.",
       "letsGo": "Lets go of what {name} stored.",

@@ -59,7 +59,11 @@ function Ways({ object, tree, faceOf, areWaysOpen, onTurnWays, onOpenFile }: Exp
           open={areWaysOpen}
           onToggle={({ currentTarget }) => onTurnWays(currentTarget.open)}
         >
-          <summary>{t('room.keeps.otherWays', { count: others })}</summary>
+          <summary>
+            {areWaysOpen
+              ? t('room.keeps.allWays', { count: others + 1 })
+              : t('room.keeps.otherWays', { count: others })}
+          </summary>
           {areWaysOpen ? <WaysTree tree={all} faceOf={faceOf} onOpenFile={onOpenFile} /> : null}
         </details>
       ) : null}

@@ -1,20 +1,17 @@
 'use client'
 /**
- * Changes that the server has proven to free what lingers, kind by kind, each with what else it does. Whoever may write the module can
+ * Changes that the server has proven to free what lingers, kind by kind, and those that it tried in vain. Whoever may write the module can
  * make one with a press, as their own edit.
  */
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { SourceEdit } from '../../lib/fixes/SourceEdit'
 import type { FixesOnWire, FixOnWire } from '../../lib/protocol/fixes'
-import { makeChanges, type Room, writableModules } from '../_data/makeChanges'
+import type { Room } from '../_data/makeChanges'
 import type { RunResult } from '../_data/runResult'
 import { Button } from '../_ui/Button'
-import { Mark } from '../_ui/Mark'
-import { Notice } from '../_ui/Notice'
-import { capital, effectWords, subjectWords } from './fixWords'
-import { isTyped } from './liveWords'
-import { listed } from './verdictWords'
+import { FixFailures } from './FixFailures'
+import { FixItem } from './FixItem'
+import { subjectWords } from './fixWords'
 
 export interface FixesFoundProps {
   readonly room: Room
@@ -45,6 +42,7 @@ export function FixesFound({ fixes, ...props }: FixesFoundProps & { readonly fix
           ) : (
             <Ways fixes={answer.fixes} {...props} />
           )}
+          <FixFailures failures={answer.failures} result={props.result} />
         </div>
       ))}
     </section>
@@ -73,62 +71,3 @@ function Ways({ fixes, ...props }: FixesFoundProps & { readonly fixes: readonly 
 }
 
 const FEW = 2
-
-function FixItem({ fix, room, result, onOpenFile }: FixesFoundProps & { readonly fix: FixOnWire }) {
-  const t = useTranslations()
-  const [stale, setStale] = useState<readonly string[]>([])
-  const [isMade, setMade] = useState(false)
-  const edits = fix.changes.flatMap((change): SourceEdit[] => change.edits)
-  const own = writableModules(room, edits)
-  const isPart = new Set(edits.map(({ file }) => file)).size > own.length
-  const nameOf = (person: string) => result.faceOf(person).name
-  const make = async () => {
-    const changed = await makeChanges(room, edits, result.record.sources)
-    setStale(changed)
-    setMade(changed.length === 0)
-    const [first] = own
-    if (changed.length === 0 && first !== undefined) onOpenFile(first.file)
-  }
-  return (
-    <li>
-      <ul className="fixes__changes">
-        {fix.changes.map((change) => (
-          <li key={change.words}>
-            {change.by === null ? null : <Mark face={result.faceOf(change.by)} />}
-            <span>
-              <Words text={`${capital(change.words)}.`} />
-              {change.by === null ? null : (
-                <span className="only-heard"> {t('room.fixes.letsGo', { name: nameOf(change.by) })}</span>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="fixes__effect">{effectWords(fix, t)}</p>
-      <Button
-        size="small"
-        refusal={
-          own.length > 0
-            ? undefined
-            : edits.every(({ file }) => isTyped(file))
-              ? t('room.fixes.typed')
-              : t('room.fixes.foreign')
-        }
-        onClick={() => void make()}
-      >
-        {isPart && own.length > 0
-          ? t('room.fixes.makeIn', { files: own.map(({ file }) => file).join(', ') })
-          : t('room.fixes.make')}
-      </Button>
-      <span role="status">{isMade ? ` ${t('room.fixes.made')}` : ''}</span>
-      {stale.length === 0 ? null : (
-        <Notice kind="trouble">{t('room.fixes.stale', { count: stale.length, files: listed(stale, t) })}</Notice>
-      )}
-    </li>
-  )
-}
-
-/** What stands between backticks is code. */
-function Words({ text }: { readonly text: string }) {
-  return text.split('`').map((part, at) => (at % 2 === 0 ? part : <code key={at}>{part}</code>))
-}

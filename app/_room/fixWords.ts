@@ -1,5 +1,5 @@
 /** What a proven fix does, in words for the page. */
-import type { FixesOnWire, FixOnWire } from '../../lib/protocol/fixes'
+import type { FailedFix, FixesOnWire, FixOnWire } from '../../lib/protocol/fixes'
 import type { Translate } from '../_language/translate'
 
 type Subject = FixesOnWire['answers'][number]['subject']
@@ -21,6 +21,18 @@ export function effectWords({ lingering, output }: FixOnWire, t: Translate): str
   const printed = outputWords(output, t)
   if (left.length === 0) return t('room.fixes.effect.clean', { printed })
   return t('room.fixes.effect.rest', { left: left.join(', '), printed })
+}
+
+/** The message that tells why what was tried is no fix. */
+export function causeKey(cause: FailedFix['cause']) {
+  if (cause.kind !== 'alive') return `room.fixes.causes.${cause.kind}` as const
+  return cause.left < cause.of ? 'room.fixes.causes.some' : 'room.fixes.causes.alive'
+}
+
+/** What that message may name. */
+export function causeValues(cause: FailedFix['cause']) {
+  const { left, of } = cause.kind === 'alive' ? cause : { left: 0, of: 0 }
+  return { left, of, line: 'line' in cause ? cause.line : '', status: cause.kind === 'exit' ? cause.code : 0 }
 }
 
 export function capital(words: string): string {

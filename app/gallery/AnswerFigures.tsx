@@ -12,7 +12,7 @@ import type { AwayReferences } from '../_room/useAwayReferences'
 import '../_room/room.css'
 import { FIXES } from './fixes'
 import { nothing, type Read, RunFigure } from './RunFigure'
-import { AFTER_EDIT, BEFORE_EDIT, CHOSEN, type ChosenState, FIXED, SINCE, SUPPOSED } from './runs'
+import { AFTER_EDIT, BEFORE_EDIT, CHOSEN, type ChosenState, FIXED, FIXES_OPENED, SINCE, SUPPOSED } from './runs'
 import { ROOM, SHOP_ROOM, shopRun } from './shopRun'
 
 export function AnswerFigures() {
@@ -27,6 +27,14 @@ export function AnswerFigures() {
         <RunFigure key={state.name} state={state} draw={(read) => <Supposed {...read} away={state.away} />} />
       ))}
       <RunFigure state={FIXED} draw={(read) => <Fixed {...read} />} />
+      <RunFigure
+        state={FIXES_OPENED}
+        draw={(read) => (
+          <Opened selector=".fixes__more:not([open])">
+            <Fixes {...read} />
+          </Opened>
+        )}
+      />
     </>
   )
 }
@@ -71,7 +79,7 @@ function Chosen({ reader, view, state }: Read & { readonly state: ChosenState })
 function Opened({ selector, children }: { readonly selector: string; readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const open = () => frame.current?.querySelector(selector)?.setAttribute('open', '')
+    const open = () => frame.current?.querySelectorAll(selector).forEach((part) => part.setAttribute('open', ''))
     const observer = new MutationObserver(open)
     if (frame.current !== null) observer.observe(frame.current, { childList: true, subtree: true })
     open()
@@ -99,10 +107,14 @@ function Supposed({ reader, view, away }: Read & { readonly away: readonly strin
   )
 }
 
-function Fixed({ view }: Read) {
+function Fixed(read: Read) {
   return (
     <div className="verdict">
-      <FixesFound fixes={FIXES} room={ROOM} result={view.result} onOpenFile={nothing} />
+      <Fixes {...read} />
     </div>
   )
+}
+
+function Fixes({ view }: Read) {
+  return <FixesFound fixes={FIXES} room={ROOM} result={view.result} onOpenFile={nothing} />
 }

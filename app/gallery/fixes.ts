@@ -1,7 +1,12 @@
 /** What the server could answer about the shop's run: changes of one module and of two, proven; and a kind that none frees. */
-import type { FixesOnWire, FixOnWire } from '../../lib/protocol/fixes'
+import { type FailureCause, failureWords } from '../../lib/fixes/failure'
+import type { FailedFix, FixesOnWire, FixOnWire } from '../../lib/protocol/fixes'
+import { SHOP } from '../_heap/fixtures/shop'
 
 type Change = FixOnWire['changes'][number]
+
+/** Where what is put after a module's last line goes. */
+const END = { main: lengthOf('main.py'), shop: lengthOf('shop.py') }
 
 const SAME = { isSame: true, isMoved: false, removed: [], added: [] }
 
@@ -20,7 +25,7 @@ const TAKEN_OUT: Change = {
   file: 'log.py',
   line: 3,
   by: 'cleo',
-  edits: [{ file: 'log.py', from: 26, to: 48, text: '' }],
+  edits: [{ file: 'log.py', from: 27, to: 50, text: '' }],
 }
 
 const CLEARED: Change = {
@@ -29,7 +34,7 @@ const CLEARED: Change = {
   file: 'main.py',
   line: 15,
   by: 'cleo',
-  edits: [{ file: 'main.py', from: 0, to: 0, text: 'log.kept.clear()\n' }],
+  edits: [{ file: 'main.py', from: END.main, to: END.main, text: 'log.kept.clear()\n' }],
 }
 
 const EMPTIED: Change = {
@@ -38,7 +43,7 @@ const EMPTIED: Change = {
   file: 'shop.py',
   line: 6,
   by: 'ben',
-  edits: [{ file: 'shop.py', from: 0, to: 0, text: 'Line.all.clear()\n' }],
+  edits: [{ file: 'shop.py', from: END.shop, to: END.shop, text: 'Line.all.clear()\n' }],
 }
 
 const NAME_GONE: Change = {
@@ -47,7 +52,7 @@ const NAME_GONE: Change = {
   file: 'main.py',
   line: 15,
   by: 'ana',
-  edits: [{ file: 'main.py', from: 0, to: 0, text: 'del last\n' }],
+  edits: [{ file: 'main.py', from: END.main, to: END.main, text: 'del last\n' }],
 }
 
 export const FIXES: FixesOnWire = {
@@ -72,14 +77,25 @@ export const FIXES: FixesOnWire = {
           output: { isSame: false, isMoved: false, removed: ['cake'], added: ['none'] },
         },
       ],
-      failures: [],
+      failures: [failed([TAKEN_OUT], { kind: 'fewer' })],
     },
     {
       subject: { type: 'Order', module: 'shop', made: { file: 'main.py', line: 15, by: 'ana' }, objects: 1 },
       fixes: [],
-      failures: [],
+      failures: [
+        failed([NAME_GONE], { kind: 'alive', left: 1, of: 1 }),
+        failed([CLEARED, NAME_GONE], { kind: 'raises', line: 'KeyError: 4' }),
+      ],
     },
   ],
   all: { changes: [WEAK, TAKEN_OUT, NAME_GONE], lingering: { Order: 1 }, output: SAME },
   runs: 14,
+}
+
+function lengthOf(file: string): number {
+  return SHOP[file]?.lines.reduce((sum, line) => sum + line.length + 1, 0) ?? 0
+}
+
+function failed(changes: Change[], cause: FailureCause): FailedFix {
+  return { changes, cause, why: failureWords(cause) }
 }

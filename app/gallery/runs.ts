@@ -120,3 +120,6 @@ export const SUPPOSED: readonly (RunState & { readonly away: readonly string[] }
 ]
 
 export const FIXED: RunState = { ...shop, name: 'fixes', height: null }
+
+/** How the source changes, and what was tried in vain. */
+export const FIXES_OPENED: RunState = { ...shop, name: 'fixes-opened', height: null }

@@ -5,7 +5,8 @@ import { type Files, teamRun } from '../blame/testing/teamRun'
 import type { Verdict } from '../blame/verdict'
 import { fixesSchema } from '../protocol/fixes'
 import { fixText } from './fixText'
-import { editsOf, type Fixes, Prover } from './prove'
+import { editsOf } from './editsOf'
+import { type Fixes, Prover } from './prove'
 import { applyEdits } from './SourceEdit'
 
 const NODE = 'class Node:\n    def hello(self):\n        pass\n'
@@ -224,12 +225,17 @@ def subscribe(callback):
 test('a program that makes fewer objects, fails or prints an error instead is no fix', () => {
   const { answers } = fixesOf({ 'main.py': `${NODE}import atexit\natexit.register(Node().hello)\n` })
   expect(answers[0]?.fixes).toEqual([])
-  expect(answers[0]?.failures.map(({ why }) => why)).toEqual(['fewer objects are made'])
+  expect(answers[0]?.failures.map(({ cause, why }) => [cause, why])).toEqual([
+    [{ kind: 'fewer' }, 'fewer objects are made'],
+  ])
   const used = fixesOf({ 'main.py': `${NODE}import atexit\nkeep = Node()\natexit.register(lambda: keep.hello())\n` })
   expect(used.answers[0]?.fixes).toEqual([])
-  expect(used.answers[0]?.failures.map(({ why }) => why)).toContain(
-    "it prints an error: NameError: name 'keep' is not defined",
-  )
+  const line = "NameError: name 'keep' is not defined"
+  expect(used.answers[0]?.failures.map(({ cause, why }) => [cause, why])).toContainEqual([
+    { kind: 'stderr', line },
+    `it prints an error: ${line}`,
+  ])
+  expect(fixesSchema.parse(used)).toEqual(used)
 })
 
 test('fixes of several kinds are put together so that they work together', () => {

@@ -8,6 +8,8 @@ import { kindsOf } from '../blame/groups'
 import type { Lingering, Verdict } from '../blame/verdict'
 import { candidates, circleBreakers, isInner } from './candidates'
 import type { Change, Program } from './Change'
+import { editsOf } from './editsOf'
+import { type FailureCause, failureWords, runsWorse } from './failure'
 import { type OutputChange, outputChange } from './outputChange'
 import { ParsedModule } from './ParsedModule'
 import { applyEdits, movedLine, type SourceEdit, type Sources } from './SourceEdit'
@@ -23,6 +25,8 @@ export interface Fix {
 
 export interface Failure {
   readonly changes: readonly Change[]
+  readonly cause: FailureCause
+  /** The cause in words. */
   readonly why: string
 }
 
@@ -101,7 +105,7 @@ export class Prover {
       const result = this.attempt(changes, [subject])
       // A run that was ended because time was up says nothing.
       if (!goOn()) break
-      if (typeof result === 'string') failures.push({ changes, why: result })
+      if ('kind' in result) failures.push({ changes, cause: result, why: failureWords(result) })
       else fixes.push(result)
     }
     return { subject, fixes: inOrder(fixes), failures }
@@ -136,32 +140,26 @@ export class Prover {
     goOn: () => boolean,
   ): Fix | null {
     for (const changes of offers) {
-      const result = goOn() ? this.attempt(changes, subjects) : ''
-      if (typeof result !== 'string') return result
+      const result = goOn() ? this.attempt(changes, subjects) : null
+      if (result !== null && !('kind' in result)) return result
     }
     return null
   }
 
-  /** The fix, or in a few words why it is none. */
-  private attempt(changes: readonly Change[], subjects: readonly Subject[]): Fix | string {
+  /** The fix, or why it is none. */
+  private attempt(changes: readonly Change[], subjects: readonly Subject[]): Fix | FailureCause {
     const edits = editsOf(changes)
     const copy = applyEdits(this.sources, edits)
-    if (copy === null) return 'the changes do not go together'
+    if (copy === null) return { kind: 'conflict' }
     this.runs++
     const after = this.run(copy)
-    const why = this.worse(after) ?? subjects.flatMap((subject) => this.stays(subject, after, edits) ?? [])[0]
-    if (why !== undefined) return why
+    const cause =
+      runsWorse(this.before, after) ?? subjects.flatMap((subject) => this.stays(subject, after, edits) ?? [])[0]
+    if (cause !== undefined) return cause
     return { changes, lingering: countsOf(after.lingering), output: outputChange(this.before.stdout, after.stdout) }
   }
 
-  private worse(after: Verdict): string | null {
-    const { before } = this
-    if (after.exit.kind !== before.exit.kind || after.exit.code !== before.exit.code) return endWords(after)
-    if (unnumbered(after.stderr) !== unnumbered(before.stderr)) return `it prints an error: ${lastLine(after.stderr)}`
-    return made(after) < made(before) ? 'fewer objects are made' : null
-  }
-
-  private stays(subject: Subject, after: Verdict, edits: readonly SourceEdit[]): string | null {
+  private stays(subject: Subject, after: Verdict, edits: readonly SourceEdit[]): FailureCause | null {
     const { file, line } = subject.made
     const own = file === null ? [] : edits.filter((edit) => edit.file === file)
     const moved = file === null || line === null ? null : movedLine(this.sources[file] ?? '', own, line)
@@ -171,8 +169,7 @@ export class Prover {
         object.module === subject.module &&
         (moved === null || (object.made.file === file && object.made.line === moved)),
     )
-    if (left.length === 0) return null
-    return left.length < subject.objects ? `${left.length} of ${subject.objects} stay` : stayWords(left.length)
+    return left.length === 0 ? null : { kind: 'alive', left: left.length, of: subject.objects }
   }
 }
 
@@ -223,20 +220,9 @@ function unique(changes: readonly Change[]): Change[] {
   return [...new Map(changes.map((change) => [change.words, change])).values()]
 }
 
-/** Names are deleted after what still speaks of them, and what is left is collected then. */
-export function editsOf(changes: readonly Change[]): SourceEdit[] {
-  const place = ({ kind }: Change): number => (kind === 'collect' ? 2 : kind === 'delete-name' ? 1 : 0)
-  return [...changes].sort((a, b) => place(a) - place(b)).flatMap(({ edits }) => edits)
-}
-
 /** Whether there is a reference of somebody's or a circle to be rid of. */
 function isFixable(object: Lingering | undefined): boolean {
   return object !== undefined && (object.cut.length > 0 || object.cycle.length > 0)
-}
-
-/** A change moves the lines that a traceback tells. */
-function unnumbered(text: string): string {
-  return text.replace(/, line \d+/g, ', line')
 }
 
 /** The same done at another place is told once. Those that leave least come first; what only the interpreter should write is offered where nothing else helps. */
@@ -262,21 +248,4 @@ function countsOf(lingering: readonly Lingering[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { type } of lingering) counts[type] = (counts[type] ?? 0) + 1
   return counts
-}
-
-function made({ fates }: Verdict): number {
-  return Object.values(fates).reduce((sum, count) => sum + count, 0)
-}
-
-function stayWords(count: number): string {
-  return count === 1 ? 'it stays alive' : 'they stay alive'
-}
-
-function endWords({ exit, stderr }: Verdict): string {
-  if (exit.kind === 'limit') return 'it does not end within its budget'
-  return stderr === '' ? `it ends with exit code ${exit.code}` : `it ends in ${lastLine(stderr)}`
-}
-
-function lastLine(text: string): string {
-  return text.trimEnd().split('\n').at(-1) ?? ''
 }

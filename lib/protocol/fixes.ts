@@ -39,6 +39,22 @@ const changeSchema = z.strictObject({
   edits: z.array(editSchema),
 })
 
+const causeSchema = z.discriminatedUnion('kind', [
+  /** Two of the changes are to the same stretch of text. */
+  z.strictObject({ kind: z.literal('conflict') }),
+  /** It does not end within its budget. */
+  z.strictObject({ kind: z.literal('budget') }),
+  z.strictObject({ kind: z.literal('exit'), code: z.int() }),
+  /** It ends in an exception; the last line that Python prints of it. */
+  z.strictObject({ kind: z.literal('raises'), line: z.string() }),
+  /** It ends as before, with something else on stderr. */
+  z.strictObject({ kind: z.literal('stderr'), line: z.string() }),
+  /** Fewer objects are made. */
+  z.strictObject({ kind: z.literal('fewer') }),
+  /** Of the objects, which were `of`, so many are still alive at the end. */
+  z.strictObject({ kind: z.literal('alive'), left: count, of: count }),
+])
+
 export const fixSchema = z.strictObject({
   changes: z.array(changeSchema),
   /** What lingers in the changed program: how many instances of each class, as far as the verdict lists them. */
@@ -60,7 +76,8 @@ export const fixesSchema = z.strictObject({
     z.strictObject({
       subject: z.strictObject({ type: z.string(), module: z.string(), made: placeSchema, objects: count }),
       fixes: z.array(fixSchema),
-      failures: z.array(z.strictObject({ changes: z.array(changeSchema), why: z.string() })),
+      /** Changes that were tried in vain, and why; `why` is the cause in English words. */
+      failures: z.array(z.strictObject({ changes: z.array(changeSchema), cause: causeSchema, why: z.string() })),
     }),
   ),
   /** A fix of every kind that has one, together, proven too; null where no kind has one or they do not go together. */
@@ -70,4 +87,5 @@ export const fixesSchema = z.strictObject({
 })
 
 export type FixOnWire = z.infer<typeof fixSchema>
+export type FailedFix = FixesOnWire['answers'][number]['failures'][number]
 export type FixesOnWire = z.infer<typeof fixesSchema>

@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     migrationsFolder: join(root, 'prisma', 'migrations'),
     lessonsFolder: join(root, 'lessons'),
     worker: pathToFileURL(join(root, 'dist', 'worker.mjs')),
+    isWarm: true,
     fixWorker: pathToFileURL(join(root, 'dist', 'fix-worker.mjs')),
     windowWorker: pathToFileURL(join(root, 'dist', 'window-worker.mjs')),
     checkWorker: pathToFileURL(join(root, 'dist', 'check-worker.mjs')),

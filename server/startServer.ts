@@ -57,6 +57,8 @@ export type ServerSettings = {
   readonly fixWorker: URL
   /** The bundled worker that cuts windows out of histories; one at a time. */
   readonly windowWorker: URL
+  /** Its threads are made ready before the first run; left out: when a run needs them. */
+  readonly isWarm?: boolean
   /** The bundled worker that checks exercises; as many at once as runs. */
   readonly checkWorker: URL
   /** The bundled worker of live processes. */
@@ -164,6 +166,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   serveHttp(http, api, settings.pages)
   serveSockets(io, { store, rooms, seats, teams, boards, failed })
   const port = await listen(http, settings)
+  if (settings.isWarm === true) pool.prepare()
   const firstLink = token === null ? null : linkTo('', token)
   return {
     port,

@@ -124,6 +124,16 @@ describe('a run', () => {
     expect(await statusOf(submit('next', 'x'))).toBe('done')
   })
 
+  test('that comes while a thread warms up ahead of it is done there, and so is the next by another', async () => {
+    await open({ size: 2 })
+    pool.prepare()
+    const first = submit('first', 'loop')
+    await first.began
+    expect(await statusOf(submit('second', 'x'))).toBe('done')
+    pool.stop('first')
+    expect(await statusOf(first)).toBe('stopped')
+  })
+
   test('that eats the memory of its thread fails alone', async () => {
     await open()
     expect(await statusOf(submit('big', 'eat'))).toBe('memory')

@@ -62,6 +62,8 @@ export class RunPool<Inputs = RunInputs, Result = RunResult> {
   #queue: Waiting<Inputs, Result>[] = []
   readonly #active = new Map<string, Active<Inputs, Result>>()
   #idle: Worker[] = []
+  /** Threads that were started ahead and warm up still, with the cell that ends it. */
+  readonly #ahead = new Map<Worker, SharedArrayBuffer>()
   /** When each room that has runs was last served, in turns; a room that comes new counts as served just before the last. */
   readonly #served = new Map<string, number>()
   #turn = 0
@@ -69,6 +71,15 @@ export class RunPool<Inputs = RunInputs, Result = RunResult> {
 
   constructor(settings: PoolSettings) {
     this.#settings = settings
+  }
+
+  /** Starts threads before a job needs them, one when the one before is ready, so that they leave the machine to others. */
+  prepare(): void {
+    if (this.#isClosed || this.#idle.length + this.#active.size >= this.#settings.size) return
+    const wanted = new SharedArrayBuffer(4)
+    const thread = this.#thread(wanted)
+    this.#ahead.set(thread, wanted)
+    this.#idle.push(thread)
   }
 
   submit(job: RunJob<Inputs, Result>): void {
@@ -129,6 +140,7 @@ export class RunPool<Inputs = RunInputs, Result = RunResult> {
 
   #start(job: Waiting<Inputs, Result>): void {
     const thread = this.#idle.pop() ?? this.#thread()
+    this.#want(thread)
     const stop = new SharedArrayBuffer(4)
     const timer = setTimeout(() => this.#meetDeadline(job.id), this.#settings.deadlineMs)
     this.#active.set(job.id, { ...job, thread, stop, timer, ending: null, settled: null })
@@ -136,21 +148,34 @@ export class RunPool<Inputs = RunInputs, Result = RunResult> {
     job.listener.progressed(0)
   }
 
-  #thread(): Worker {
+  #want(thread: Worker): void {
+    const wanted = this.#ahead.get(thread)
+    if (wanted !== undefined) Atomics.store(new Int32Array(wanted), 0, STOP)
+  }
+
+  /** `wanted`: it is started ahead, and is to be ready for a job when the cell says so. */
+  #thread(wanted: SharedArrayBuffer | null = null): Worker {
     const { worker, heapMegabytes } = this.#settings
-    const thread = new Worker(worker, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }, execArgv: [] })
+    const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes }
+    const thread = new Worker(worker, { resourceLimits, execArgv: [], workerData: wanted })
     thread.on('message', (message: WorkerMessage<Result>) => this.#hear(thread, message))
     thread.on('error', (error) => this.#died(thread, error))
     return thread
   }
 
   #hear(thread: Worker, message: WorkerMessage<Result>): void {
+    if (message.type === 'warm') return this.#warmed(thread)
     const active = this.#jobOf(thread)
     if (active === undefined) return
     if (message.type === 'progressed') return active.listener.progressed(message.steps)
     if (message.type === 'settled') return this.#settle(active, endOf(active, message))
     this.#idle.push(thread)
     this.#end(active, endOf(active, message))
+  }
+
+  #warmed(thread: Worker): void {
+    this.#ahead.delete(thread)
+    this.prepare()
   }
 
   #settle(active: Active<Inputs, Result>, settled: RunEnd<Result>): void {
@@ -185,6 +210,7 @@ export class RunPool<Inputs = RunInputs, Result = RunResult> {
   #died(thread: Worker, error: Error & { code?: string }): void {
     const active = this.#jobOf(thread)
     this.#idle = this.#idle.filter((idle) => idle !== thread)
+    this.#ahead.delete(thread)
     if (active === undefined) return
     const failure = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'internal'
     this.#end(active, active.settled ?? failed(failure, error.stack ?? error.message))
@@ -211,7 +237,7 @@ function byRoom<Job extends { readonly room: string }>(jobs: readonly Job[]): Ma
 
 function endOf<Result>(
   { ending, settled }: Pick<Active<unknown, Result>, 'ending' | 'settled'>,
-  message: Exclude<WorkerMessage<Result>, { type: 'progressed' }>,
+  message: Exclude<WorkerMessage<Result>, { type: 'warm' | 'progressed' }>,
 ): RunEnd<Result> {
   // Whoever asks for what could not be added has it made then, and its failure told.
   if (message.type === 'failed') return settled ?? failed('internal', message.message)

@@ -2,7 +2,9 @@
  * A run worker whose engine is a few lines, for tests of the pool and the room: it can loop, fail and eat memory on
  * demand, at once and on every machine alike. main.py's text says what to do; anything else is "printed".
  */
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Verdict } from '../../lib/protocol/verdict'
+import { STOP, type WorkerMessage } from '../runs/message'
 import { serveSettledJobs, type Settled } from '../runs/serveJobs'
 import type { RunInputs } from '../store/runRow'
 import type { RunResult } from '../store/Store'
@@ -22,6 +24,13 @@ serveSettledJobs(
   },
   () => null,
 )
+
+// Ahead of its first job it would warm up for ever.
+if (workerData instanceof SharedArrayBuffer) {
+  const wanted = new Int32Array(workerData)
+  while (Atomics.load(wanted, 0) !== STOP);
+  parentPort?.postMessage({ type: 'warm' } satisfies WorkerMessage<never>)
+}
 
 function addition(text: string): Pick<RunResult, 'window'> {
   if (text === 'add for ever') for (;;);

@@ -23,7 +23,7 @@ export function tupleShapes(module: Code): TupleShapes {
   const lengths: number[] = []
   const holders: number[] = []
   const parts = new Map<Code, PartTuples>()
-  look(module)
+  for (const code of codesIn(module)) look(code)
   return { lengths, holders: Uint16Array.from(holders), parts }
 
   function look(code: Code): void {
@@ -33,7 +33,6 @@ export function tupleShapes(module: Code): TupleShapes {
       ...numberOf(constantsKey(code), code.consts.length),
     ]
     parts.set(code, { own, constants: code.consts.flatMap(tuplesIn) })
-    for (const value of code.consts) if (value.type === 'code') look(value.code)
   }
 
   function tuplesIn(value: Const): number[] {
@@ -48,6 +47,15 @@ export function tupleShapes(module: Code): TupleShapes {
     if (key !== null) numbers.set(key, number)
     holders[number] = (holders[number] ?? 0) + 1
     return [number]
+  }
+}
+
+/** The code and what is in it, each before what is in that; code may be nested deeper than the stack goes. */
+export function* codesIn(code: Code): Generator<Code> {
+  const left = [code]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    yield next
+    left.push(...next.consts.flatMap((value) => (value.type === 'code' ? value.code : [])).toReversed())
   }
 }
 

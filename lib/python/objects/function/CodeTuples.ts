@@ -6,7 +6,7 @@
  * well, made when code is prepared: from then on their own death counts, so only code that never was lets go of them here.
  */
 import type { Code } from '../../compile/code'
-import type { TupleShapes } from '../../compile/tupleShapes'
+import { codesIn, type TupleShapes } from '../../compile/tupleShapes'
 import type { Unit } from '../../vm/Unit'
 import { unseenBirth, unseenDeath } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
@@ -29,11 +29,12 @@ export class CodeTuples {
     else this.dropUnprepared(code)
   }
 
-  private dropUnprepared(code: Code): void {
-    const part = this.shapes.parts.get(code)
-    this.release(part?.own)
-    this.release(part?.constants)
-    for (const value of code.consts) if (value.type === 'code') this.dropUnprepared(value.code)
+  private dropUnprepared(outermost: Code): void {
+    for (const code of codesIn(outermost)) {
+      const part = this.shapes.parts.get(code)
+      this.release(part?.own)
+      this.release(part?.constants)
+    }
   }
 
   private release(tuples: readonly number[] | undefined): void {

@@ -91,9 +91,13 @@ export class Constants implements ConstantSource {
     return held
   }
 
-  private prepareAll(code: PyCode): void {
-    for (const value of prepared(code.data).consts)
-      if (value.cls === this.vm.types.code) this.prepareAll(value as PyCode) // exact code
+  /** Each code before what is in it, which may be nested deeper than the stack goes. */
+  private prepareAll(outermost: PyCode): void {
+    const left = [outermost]
+    for (let code = left.pop(); code !== undefined; code = left.pop()) {
+      const inside = prepared(code.data).consts.filter((value) => value.cls === this.vm.types.code)
+      left.push(...(inside.toReversed() as PyCode[])) // exact code
+    }
   }
 
   private make(value: Exclude<Const, { readonly type: 'code' }>): PyObject {

@@ -91,7 +91,11 @@ export type CompareOp = '<' | '<=' | '==' | '!=' | '>' | '>='
 export type RichCompare = (vm: Vm, a: PyObject, b: PyObject, op: CompareOp) => PyObject
 
 /** Keyword names of a call; their values are the last arguments. */
-export type KeywordNames = readonly string[] | null
+export type KeywordNames = NamesOfCall | null
+export interface NamesOfCall extends ReadonlyArray<string> {
+  /** The keys of the mapping that was unpacked, of a subclass of str perhaps: what is `**` to a function has them again. */
+  readonly unpacked?: readonly PyObject[]
+}
 export type CallSlot = (vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames) => PyObject
 
 /** The operators, by CPython's numbers of BINARY_OP (0 to 12, in-place forms from 13 on). */

@@ -1,6 +1,7 @@
 /** `dict`. */
 import { hashToInt } from '../../text/hash'
 import type { Vm } from '../../vm/Vm'
+import { keywordKey } from '../function/keywordKey'
 import { classGetItem } from '../genericItem'
 import { native } from '../native/native'
 import type { PyObject } from '../PyObject'
@@ -61,9 +62,14 @@ function updateFromAny(vm: Vm, dict: PyDict, source: PyObject): void {
 }
 
 function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
+  const dict = self as PyDict // the slot is that of dicts
   const count = args.length - (names?.length ?? 0)
-  const keywords = (names ?? []).map((name, i): [string, PyObject] => [name, args[count + i] ?? vm.none])
-  updateFromCall(vm, self as PyDict, 'dict', args.slice(0, count), keywords) // the slot is that of dicts
+  updateFromCall(vm, dict, 'dict', args.slice(0, count), [])
+  for (let i = 0; names !== null && i < names.length; i++) {
+    const key = keywordKey(vm, names, i)
+    dictSet(vm, dict, key, args[count + i] ?? vm.none)
+    vm.decref(key)
+  }
 }
 
 /** A plain dict with the same entries, as CPython sizes it. */

@@ -9,11 +9,12 @@ import { codeFlag } from '../../compile/code'
 import { DictTable, type PyDict } from '../dict/DictTable'
 import { dictSet } from '../dict/dictionary'
 import type { PyObject } from '../PyObject'
-import type { KeywordNames } from '../PyType'
+import type { KeywordNames, NamesOfCall } from '../PyType'
 import { type Frame, newFrame } from '../../vm/Frame'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { PyFunction } from './functionData'
+import { keywordKey } from './keywordKey'
 import { missingArguments, tooManyPositional, unexpectedKeyword } from './argumentErrors'
 
 /** A frame for calling `func` (its reference is counted here). `names` name the last arguments. */
@@ -70,7 +71,7 @@ function discard(vm: Vm, frame: Frame, given: Given): void {
 }
 
 /** Entries of `given` become null as the frame takes them over. */
-function fill(vm: Vm, func: PyFunction, frame: Frame, code: Code, given: Given, names: readonly string[]): void {
+function fill(vm: Vm, func: PyFunction, frame: Frame, code: Code, given: Given, names: NamesOfCall): void {
   const positional = given.left.length - names.length
   const taken = Math.min(positional, code.argCount)
   for (let i = 0; i < taken; i++) move(frame, i, given, i)
@@ -79,7 +80,7 @@ function fill(vm: Vm, func: PyFunction, frame: Frame, code: Code, given: Given, 
   if ((code.flags & codeFlag.VARARGS) !== 0) {
     frame.stack[total] = vm.tuple(takeRest(given, taken, positional))
   }
-  names.forEach((name, i) => placeKeyword(vm, func, frame, name, given, positional + i, keywords, names))
+  for (let i = 0; i < names.length; i++) placeKeyword(vm, func, frame, i, given, positional + i, keywords, names)
   if (positional > code.argCount && (code.flags & codeFlag.VARARGS) === 0)
     throw tooManyPositional(vm, func, positional, frame)
   fillDefaults(vm, func, frame, code, positional)
@@ -123,13 +124,14 @@ function placeKeyword(
   vm: Vm,
   func: PyFunction,
   frame: Frame,
-  name: string,
+  i: number,
   given: Given,
   from: number,
   keywords: PyDict | null,
-  names: readonly string[],
+  names: NamesOfCall,
 ): void {
   const { code } = frame.unit
+  const name = names[i] ?? ''
   const slot = code.localsPlusNames.indexOf(name, code.posOnlyArgCount)
   if (slot >= 0 && slot < code.argCount + code.kwOnlyArgCount) {
     if ((frame.stack[slot] ?? null) !== null) throw multipleValues(vm, func, name)
@@ -139,7 +141,7 @@ function placeKeyword(
   if (keywords === null) throw unexpectedKeyword(vm, func, frame, name, names)
   const value = takeOwned(given, from)
   if (value === null) return
-  const key = vm.intern(name)
+  const key = keywordKey(vm, names, i)
   dictSet(vm, keywords, key, value)
   vm.decref(key)
   vm.decref(value)

@@ -6,7 +6,7 @@ import { bindArguments } from '../../objects/function/arguments'
 import type { MethodData, PyFunction } from '../../objects/function/functionData'
 import { callNative, type NativeData } from '../../objects/native/native'
 import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
-import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
+import { type KeywordNames, kind, type NamesOfCall, type PyType, typeFlag } from '../../objects/PyType'
 import { call as callAny } from '../../objects/protocol/calls'
 import { lookupInType } from '../../objects/protocol/lookup'
 import { entries } from '../../objects/dict/dictionary'
@@ -273,9 +273,8 @@ export function callUnpacked(vm: Vm, frame: Frame, mask: number): Frame | null {
   vm.recorder.use(callable.id)
   const positional = vm.services.tupleOfArguments(vm, callable, peek(frame, 1))
   const keywords = peekNull(frame, 0) as PyDict | null // DICT_MERGE made it
-  const names: string[] = []
   const args = positional.data.slice()
-  if (keywords !== null) for (const [key, value] of entries(keywords)) names.push(pushKeyword(vm, args, key, value))
+  const names = keywords === null ? [] : pushKeywords(vm, args, keywords)
   const watched =
     vm.watching && vm.monitoring.hears(monitored.CALL) ? { callable, first: positional.data[0] ?? null } : null
   if (watched !== null) tellCall(vm, frame, watched)
@@ -311,10 +310,16 @@ function takesPacked(vm: Vm, callable: PyObject): boolean {
   return (callable.cls.flags & typeFlag.HEAP) !== 0
 }
 
-function pushKeyword(vm: Vm, args: PyObject[], key: PyObject, value: PyObject): string {
-  if ((key.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'keywords must be strings')
-  args.push(value)
-  return key.data as string // a str inside
+function pushKeywords(vm: Vm, args: PyObject[], keywords: PyDict): NamesOfCall {
+  const names: string[] = []
+  const unpacked: PyObject[] = []
+  for (const [key, value] of entries(keywords)) {
+    if ((key.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'keywords must be strings')
+    args.push(value)
+    names.push(key.data as string) // a str inside
+    unpacked.push(key)
+  }
+  return Object.assign(names, { unpacked })
 }
 
 function callFunctionUnpacked(
@@ -324,7 +329,7 @@ function callFunctionUnpacked(
   func: PyFunction,
   positional: PyContainer,
   args: readonly PyObject[],
-  names: readonly string[],
+  names: NamesOfCall,
 ): Frame {
   for (const arg of args) arg.refs++
   tupleComesAndGoes(vm, names.length)

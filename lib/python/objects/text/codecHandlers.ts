@@ -153,11 +153,13 @@ interface Range {
   readonly object: PyObject
 }
 
-function rangeOf(vm: Vm, error: PyContainer, encoding: string): Range {
+/** `wanted`: what the error's object must be still. */
+function rangeOf(vm: Vm, error: PyContainer, wanted: 'string' | 'bytes', encoding = ''): Range {
   const field = (name: string): PyObject => errorAttribute(error, name) ?? vm.none
   const object = field('object')
-  const length =
-    (object.cls.kind & kind.STR) !== 0 ? codePointLength(String(object.data)) : (object.data as Uint8Array).length // str or bytes
+  if ((object.cls.kind & (wanted === 'string' ? kind.STR : kind.BYTES)) === 0)
+    throw vm.error('TypeError', `UnicodeError 'object' attribute must be a ${wanted}`)
+  const length = wanted === 'string' ? codePointLength(String(object.data)) : (object.data as Uint8Array).length // str or bytes
   const start = Math.min(Math.max(Number(field('start').data), 0), Math.max(0, length - 1))
   const end = Math.min(Math.max(Number(field('end').data), Math.min(1, length)), length)
   const shown = errorAttribute(error, 'encoding')
@@ -178,7 +180,7 @@ function raised(error: PyContainer): never {
 }
 
 function answerEncode(vm: Vm, name: string, error: PyContainer): PyObject {
-  const { fault, object } = rangeOf(vm, error, '')
+  const { fault, object } = rangeOf(vm, error, 'string')
   const codes = codesOfText(String(object.data))
   const handled = builtinEncodeHandler(vm, name)(fault, codes)
   if (!('resume' in handled)) return raised(error)
@@ -187,14 +189,14 @@ function answerEncode(vm: Vm, name: string, error: PyContainer): PyObject {
 }
 
 function answerDecode(vm: Vm, name: string, error: PyContainer): PyObject {
-  const { fault, object } = rangeOf(vm, error, '')
+  const { fault, object } = rangeOf(vm, error, 'bytes')
   const handled = decodeHandler(name)(fault, object.data as Uint8Array) // a decoding error's object is bytes
   if (!('resume' in handled)) return raised(error)
   return vm.tuple([vm.str(handled.text), vm.int(handled.resume)])
 }
 
 function answerTranslate(vm: Vm, name: string, error: PyContainer): PyObject {
-  const { fault, object } = rangeOf(vm, error, 'translate')
+  const { fault, object } = rangeOf(vm, error, 'string', 'translate')
   const codes = codesOfText(String(object.data))
   const count = fault.end - fault.start
   const text = name === 'ignore' ? '' : name === 'replace' ? '\ufffd'.repeat(count) : escapedText(fault, codes)

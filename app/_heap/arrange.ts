@@ -7,6 +7,7 @@
  * Tagawa, Toda (1981), one sweep. Where a picture has a last column (columns.ts), what would stand further to the right stands
  * in it, below what holds it. It knows only keys and heights; another engine fits behind the same function.
  */
+import { NO_HEIGHTS } from './heights'
 import { layersOf, targetsByCard } from './layers'
 import {
   CARD_GAP,
@@ -46,9 +47,9 @@ export function presentIn(scene: Scene, book: Book): Book {
 
 /**
  * A book with places for all cards of the scene; those of `book` stay, moved down only where a card above grew. No card gets a
- * place to the right of the column `last`.
+ * place to the right of the column `last`. `heights`: how much room new cards are to have at least.
  */
-export function arrange(scene: Scene, book: Book, last = Infinity): Book {
+export function arrange(scene: Scene, book: Book, last = Infinity, heights = NO_HEIGHTS): Book {
   if (scene.cards.every((card) => cardHeight(card) <= (book.get(card.key)?.height ?? -1))) return book
   const places = new Map(book)
   for (const card of scene.cards) if (places.has(card.key)) grow(places, card)
@@ -56,12 +57,13 @@ export function arrange(scene: Scene, book: Book, last = Infinity): Book {
   if (fresh.length === 0) return places
   const known = new Map([...places].map(([key, place]) => [key, place.column]))
   const layers = layersOf(scene.cards, scene.edges, known)
+  const roomFor = (card: Card): number => Math.max(cardHeight(card), heights.get(card.key) ?? 0)
   placeRoots(places, scene, fresh)
   const depth = Math.min(last, Math.max(0, ...layers.values()))
   for (let column = 1; column <= depth; column++) {
     const cards = fresh.filter((card) => layers.get(card.key) === column)
     const further = column < last ? [] : fresh.filter((card) => (layers.get(card.key) ?? 0) > last)
-    if (cards.length + further.length > 0) placeColumn(places, column, wishesOf(places, scene, cards, further))
+    if (cards.length + further.length > 0) placeColumn(places, column, wishesOf(places, scene, cards, further), roomFor)
   }
   return places
 }
@@ -146,12 +148,17 @@ function wishesOf(places: Book, scene: Scene, cards: readonly Card[], further: r
   return [...wishes, ...[...left.values()].map((card) => ({ card, y: 0, holder: null }))]
 }
 
-function placeColumn(places: Map<string, Place>, column: number, wishes: readonly Wish[]): void {
+function placeColumn(
+  places: Map<string, Place>,
+  column: number,
+  wishes: readonly Wish[],
+  roomFor: (card: Card) => number,
+): void {
   const isEmpty = inColumn(places, column).length === 0
   let y = -Infinity
   let late = 0
   for (const { card, y: wished, holder } of wishes) {
-    const height = cardHeight(card)
+    const height = roomFor(card)
     const wish = wished ?? bottomOf(places, holder)
     y = isEmpty ? Math.max(wish, y) : freeY(places, column, wish, height)
     if (wished !== null) late += y - wished

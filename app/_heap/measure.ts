@@ -17,7 +17,7 @@ export const LANE_PADDING = 7
 export const ROW_LETTER = 7.95
 export const TITLE_LETTER = 9.1
 
-export function cardHeight(card: Card): number {
+export function cardHeight(card: Pick<Card, 'rows'>): number {
   return HEAD_HEIGHT + (card.rows.length === 0 ? 0 : card.rows.length * ROW_HEIGHT + FOOT)
 }
 

@@ -11,6 +11,7 @@ import { arrange, type Book } from './arrange'
 import { withChanges } from './changes'
 import { lastColumn } from './columns'
 import type { HistoryFacts } from './facts'
+import { heightsAhead } from './heights'
 import type { Work } from './inPieces'
 import type { KnownScenes } from './KnownScenes'
 import { planRoots } from './planRoots'
@@ -56,8 +57,9 @@ export function* planned(planning: Planning, stretch: Stretch, known: Places | n
   const scene = earlier === null ? now : withChanges(earlier, now, (serial) => diesIn(index, serial, stretch))
   const begun = known ?? (yield* newPlaces(planning, scene))
   // What the step makes has its place where it stays, also while nothing leads to it yet.
-  const settled = whole === null ? begun.book : arrange(whole, begun.book, begun.lastColumn)
-  const book = arrange(scene, settled, begun.lastColumn)
+  const heights = yield* heightsAhead(facts, scenes, scene, begun.book)
+  const settled = whole === null ? begun.book : arrange(whole, begun.book, begun.lastColumn, heights)
+  const book = arrange(scene, settled, begun.lastColumn, heights)
   return { scene, places: book === begun.book ? begun : { ...begun, book } }
 }
 

@@ -10,8 +10,9 @@ import type { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import type { Book, Place } from './arrange'
 import { gapBetween } from './arrange'
 import type { HistoryFacts } from './facts'
+import { heightSince } from './heights'
 import type { Work } from './inPieces'
-import { cardHeight, CARD_GAP, LANE_PADDING } from './measure'
+import { CARD_GAP, LANE_PADDING } from './measure'
 import type { Card, Scene } from './scene'
 import type { ViewOptions } from './viewModel'
 import { rootsAt } from './viewModel'
@@ -31,11 +32,13 @@ interface Root {
 
 export function* planRoots(cursor: HeapCursor, facts: HistoryFacts, options: ViewOptions, first: Scene): Work<Book> {
   const roots = new Map<string, Root>()
+  const before = new Map<string, Card>()
   const add = (cards: readonly Card[]) => {
     for (const card of cards) {
       if (card.lane === null) continue
-      const height = Math.max(cardHeight(card), roots.get(card.key)?.height ?? 0)
+      const height = Math.max(heightSince(card, before.get(card.key)), roots.get(card.key)?.height ?? 0)
       roots.set(card.key, { lane: card.lane, isCall: card.kind === 'frame', height })
+      before.set(card.key, card)
     }
   }
   for (const step of stepsToLookAt(cursor.index)) {

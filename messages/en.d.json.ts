@@ -767,6 +767,17 @@ declare const messages: {
         "some": "{left, number, plain} of {of, number, plain} stay alive.",
         "alive": "{left, plural, one {It stays alive.} other {They stay alive.}}"
       },
+      "doing": {
+        "put": "Put <code>{written}</code> after line {line, number, plain} of {file}.",
+        "putAtEnd": "Put <code>{written}</code> at the end of {file}.",
+        "takeOut": "Take out line {line, number, plain} of {file}: <code>{written}</code>.",
+        "wrap": "Use <code>{written}</code> in line {line, number, plain} of {file}.",
+        "wrapLine": "Use <code>{written}</code> in line {line, number, plain} of {file} around line {last, number, plain}.",
+        "wrapLines": "Use <code>{written}</code> in line {line, number, plain} of {file} around lines {first, number, plain} to {last, number, plain}.",
+        "use": "Use <code>{written}</code> instead of <code>{instead}</code> in line {line, number, plain} of {file}.",
+        "store": "Store <code>{written}</code> instead of <code>{instead}</code> in line {line, number, plain} of {file}.",
+        "storeAsking": "Store <code>{written}</code> in line {line, number, plain} of {file}, and ask in each loop over it whether it is still alive."
+      },
       "diff": {
         "title": "How the source changes",
         "from": "{place} on",

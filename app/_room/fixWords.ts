@@ -23,6 +23,21 @@ export function effectWords({ lingering, output }: FixOnWire, t: Translate): str
   return t('room.fixes.effect.rest', { left: left.join(', '), printed })
 }
 
+type Doing = FixOnWire['changes'][number]['doing']
+
+/** The message that tells what a change does. */
+export function doingKey(doing: Doing) {
+  if (doing.kind === 'put' && doing.isAtEnd) return 'room.fixes.doing.putAtEnd'
+  if (doing.kind !== 'wrap' || doing.around === null) return `room.fixes.doing.${doing.kind}` as const
+  return doing.around.first === doing.around.last ? 'room.fixes.doing.wrapLine' : 'room.fixes.doing.wrapLines'
+}
+
+/** What that message may name, besides its place. */
+export function doingValues(doing: Doing) {
+  const { first, last } = (doing.kind === 'wrap' ? doing.around : null) ?? { first: 0, last: 0 }
+  return { written: doing.code, instead: 'instead' in doing ? doing.instead : '', first, last }
+}
+
 /** The message that tells why what was tried is no fix. */
 export function causeKey(cause: FailedFix['cause']) {
   if (cause.kind !== 'alive') return `room.fixes.causes.${cause.kind}` as const
@@ -33,10 +48,6 @@ export function causeKey(cause: FailedFix['cause']) {
 export function causeValues(cause: FailedFix['cause']) {
   const { left, of } = cause.kind === 'alive' ? cause : { left: 0, of: 0 }
   return { left, of, line: 'line' in cause ? cause.line : '', status: cause.kind === 'exit' ? cause.code : 0 }
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function outputWords({ isSame, isMoved, removed, added }: FixOnWire['output'], t: Translate): string {

@@ -12,6 +12,7 @@ const SAME = { isSame: true, isMoved: false, removed: [], added: [] }
 
 const WEAK: Change = {
   kind: 'weak-container',
+  doing: { kind: 'use', code: 'weakref.WeakValueDictionary()', instead: '{}' },
   words: 'use `weakref.WeakValueDictionary()` instead of `{}` in line 1 of shop.py',
   file: 'shop.py',
   line: 1,
@@ -21,6 +22,7 @@ const WEAK: Change = {
 
 const TAKEN_OUT: Change = {
   kind: 'delete-statement',
+  doing: { kind: 'takeOut', code: 'kept.append(order)' },
   words: 'take out line 3 of log.py: `kept.append(order)`',
   file: 'log.py',
   line: 3,
@@ -30,6 +32,7 @@ const TAKEN_OUT: Change = {
 
 const CLEARED: Change = {
   kind: 'clear',
+  doing: { kind: 'put', code: 'log.kept.clear()', isAtEnd: false },
   words: 'put `log.kept.clear()` after line 15 of main.py',
   file: 'main.py',
   line: 15,
@@ -39,6 +42,7 @@ const CLEARED: Change = {
 
 const EMPTIED: Change = {
   kind: 'clear',
+  doing: { kind: 'put', code: 'Line.all.clear()', isAtEnd: false },
   words: 'put `Line.all.clear()` after line 6 of shop.py',
   file: 'shop.py',
   line: 6,
@@ -48,6 +52,7 @@ const EMPTIED: Change = {
 
 const NAME_GONE: Change = {
   kind: 'delete-name',
+  doing: { kind: 'put', code: 'del last', isAtEnd: false },
   words: 'put `del last` after line 15 of main.py',
   file: 'main.py',
   line: 15,

@@ -18,9 +18,21 @@ export type ChangeKind =
   | 'collect'
   | 'delete-statement'
 
+/** What is done to the source, at the change's line; `code` is what is written there, or was. */
+export type Doing = { readonly code: string } & (
+  | { readonly kind: 'put'; readonly isAtEnd: boolean }
+  | { readonly kind: 'takeOut' }
+  /** A `with` statement, around the lines; null: around nothing. */
+  | { readonly kind: 'wrap'; readonly around: { readonly first: number; readonly last: number } | null }
+  | { readonly kind: 'use' | 'store'; readonly instead: string }
+  /** A weak reference in a collection, and loops over it that ask. */
+  | { readonly kind: 'storeAsking' }
+)
+
 export interface Change {
   readonly kind: ChangeKind
-  /** What to do, as a sentence without its full stop: "take out line 6 of report.py: `history.append(model)`". */
+  readonly doing: Doing
+  /** The same as a sentence without its full stop: "take out line 6 of report.py: `history.append(model)`" (doingWords.ts). */
   readonly words: string
   readonly file: string
   /** The line that is changed, or after which something is put. */

@@ -9,6 +9,7 @@ import type { Lingering } from '../blame/verdict'
 import type { ClassDef, Expr, Statement } from '../python/syntax/tree'
 import type { Change, Program } from './Change'
 import { allStatements, type ParsedModule } from './ParsedModule'
+import { doingWords } from './doingWords'
 import { putCode } from './putCode'
 import type { SourceEdit } from './SourceEdit'
 
@@ -103,8 +104,7 @@ function wrapped({ module, name, call, statement, indent, following, by }: Use):
     { file, ...module.rangeOf(statement), text: `${head}${body}` },
     ...moved.map((from) => ({ file, from, to: from, text: '    ' })),
   ]
-  const reach =
-    following.length === 0 ? '' : last === first ? ` around line ${last}` : ` around lines ${first} to ${last}`
-  const words = `use \`${head}\` in line ${statement.line} of ${file}${reach}`
-  return [{ kind: 'with', words, file, line: statement.line, by, edits }]
+  const doing = { kind: 'wrap', code: head, around: following.length === 0 ? null : { first, last } } as const
+  const { line } = statement
+  return [{ kind: 'with', doing, words: doingWords(doing, { file, line }), file, line, by, edits }]
 }

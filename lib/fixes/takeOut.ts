@@ -1,6 +1,7 @@
 /** The change that takes out the statement that made a reference: its line goes, or, where it is alone in its block, `pass` stands there. */
 import type { Edge } from '../blame/verdict'
 import type { Change, Program } from './Change'
+import { doingWords } from './doingWords'
 import type { Found, ParsedModule } from './ParsedModule'
 import type { SourceEdit } from './SourceEdit'
 
@@ -12,10 +13,10 @@ export function takeOut({ modules }: Program, { file, line, by }: Edge): Change[
   const found = line === null ? null : (module?.statementAt(line) ?? null)
   if (module === undefined || found === null || !SIMPLE.has(found.statement.kind)) return []
   const { statement } = found
-  const code = shortened(module.textOf(statement))
-  const words = `take out line ${statement.line} of ${module.file}: \`${code}\``
+  const doing = { kind: 'takeOut', code: shortened(module.textOf(statement)) } as const
+  const place = { file: module.file, line: statement.line }
   return [
-    { kind: 'delete-statement', words, file: module.file, line: statement.line, by, edits: [edit(module, found)] },
+    { kind: 'delete-statement', doing, words: doingWords(doing, place), ...place, by, edits: [edit(module, found)] },
   ]
 }
 

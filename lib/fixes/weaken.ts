@@ -4,7 +4,8 @@
  */
 import type { Edge } from '../blame/verdict'
 import type { Expr, For, Statement } from '../python/syntax/tree'
-import type { Change, ChangeKind, PathPlace, Program } from './Change'
+import type { Change, ChangeKind, Doing, PathPlace, Program } from './Change'
+import { doingWords } from './doingWords'
 import { allStatements, firstLineOf, isPlain, type ParsedModule } from './ParsedModule'
 import type { SourceEdit } from './SourceEdit'
 
@@ -28,8 +29,8 @@ function weakCollection({ modules }: Program, { path, at }: PathPlace, { edge, b
       : 'WeakValueDictionary'
   if (module === undefined || value === null || !isEmptyCollection(value, weak)) return []
   const code = `weakref.${weak}()`
-  const words = `use \`${code}\` instead of \`${module.textOf(value)}\` in line ${value.line} of ${module.file}`
-  return [change(module, 'weak-container', words, by, value.line, [{ ...module.rangeOf(value), text: code }])]
+  const doing: Doing = { kind: 'use', code, instead: module.textOf(value) }
+  return [change(module, 'weak-container', doing, by, value.line, [{ ...module.rangeOf(value), text: code }])]
 }
 
 /** What is put into a list is put there weakly, and every loop of the module over the list asks whether it is still there. */
@@ -50,9 +51,9 @@ function weakItems({ modules }: Program, { path, at }: PathPlace, edge: Edge): C
   const asked = loops.map((loop) => askInLoop(module, loop))
   if (name === '' || asked.length === 0 || asked.includes(null)) return []
   const weak = `weakref.${isMethod ? 'WeakMethod' : 'ref'}(${module.textOf(argument)})`
-  const words = `store \`${weak}\` in line ${argument.line} of ${module.file}, and ask in each loop over it whether it is still alive`
+  const doing: Doing = { kind: 'storeAsking', code: weak }
   const edits = [{ ...module.rangeOf(argument), text: weak }, ...asked.filter((edit) => edit !== null)]
-  return [change(module, isMethod ? 'weak-method' : 'weak-reference', words, edge.by, argument.line, edits)]
+  return [change(module, isMethod ? 'weak-method' : 'weak-reference', doing, edge.by, argument.line, edits)]
 }
 
 function weakAttribute({ modules }: Program, edge: Edge): Change[] {
@@ -65,8 +66,8 @@ function weakAttribute({ modules }: Program, edge: Edge): Change[] {
   const proxy = `weakref.proxy(${plain})`
   const offers = plain === 'self' ? [proxy] : [proxy, `None if ${plain} is None else ${proxy}`]
   return offers.map((code) => {
-    const words = `store \`${code}\` instead of \`${plain}\` in line ${value.line} of ${module.file}`
-    return change(module, 'weak-reference', words, edge.by, value.line, [{ ...module.rangeOf(value), text: code }])
+    const doing: Doing = { kind: 'store', code, instead: plain }
+    return change(module, 'weak-reference', doing, edge.by, value.line, [{ ...module.rangeOf(value), text: code }])
   })
 }
 
@@ -75,14 +76,15 @@ type Stretch = Omit<SourceEdit, 'file'>
 function change(
   module: ParsedModule,
   kind: ChangeKind,
-  words: string,
+  doing: Doing,
   by: string | null,
   line: number,
   stretches: readonly Stretch[],
 ): Change {
   const { file } = module
   const edits = stretches.map((stretch) => ({ file, ...stretch }))
-  return { kind, words, file, line, by, edits: [...importWeakref(module), ...edits] }
+  const words = doingWords(doing, { file, line })
+  return { kind, doing, words, file, line, by, edits: [...importWeakref(module), ...edits] }
 }
 
 function assignedValue(statement: Statement | undefined): Expr | null {

@@ -15,6 +15,21 @@ const editSchema = z.strictObject({
   text: z.string(),
 })
 
+const code = z.string()
+
+const doingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('put'), code, isAtEnd: z.boolean() }),
+  z.strictObject({ kind: z.literal('takeOut'), code }),
+  /** Around these lines; null: around nothing. */
+  z.strictObject({
+    kind: z.literal('wrap'),
+    code,
+    around: z.strictObject({ first: z.int().positive(), last: z.int().positive() }).nullable(),
+  }),
+  z.strictObject({ kind: z.enum(['use', 'store']), code, instead: code }),
+  z.strictObject({ kind: z.literal('storeAsking'), code }),
+])
+
 const changeSchema = z.strictObject({
   kind: z.enum([
     'weak-method',
@@ -31,6 +46,8 @@ const changeSchema = z.strictObject({
     'collect',
     'delete-statement',
   ]),
+  /** What is done at the line, and the same in English. */
+  doing: doingSchema,
   words: z.string(),
   file: z.string(),
   line: z.int().positive(),

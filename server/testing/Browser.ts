@@ -37,7 +37,8 @@ export class Browser {
   }
 
   async #ask(path: string, init: RequestInit): Promise<Answer> {
-    const headers = { ...init.headers, cookie: this.cookie }
+    // A connection that is kept may be of a server that was stopped since.
+    const headers = { ...init.headers, cookie: this.cookie, connection: 'close' }
     const response = await fetch(this.#url + path, { ...init, headers })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
     return { status: response.status, body: (await response.json()) as Answer['body'] } // every answer is a Reply

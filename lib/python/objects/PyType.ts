@@ -94,7 +94,7 @@ export type RichCompare = (vm: Vm, a: PyObject, b: PyObject, op: CompareOp) => P
 export type KeywordNames = NamesOfCall | null
 export interface NamesOfCall extends ReadonlyArray<string> {
   /** The keys of the mapping that was unpacked, of a subclass of str perhaps: what is `**` to a function has them again. */
-  readonly unpacked?: readonly PyObject[]
+  readonly unpacked?: readonly (PyObject | undefined)[]
 }
 export type CallSlot = (vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames) => PyObject
 

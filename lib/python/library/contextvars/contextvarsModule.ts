@@ -2,6 +2,7 @@
 import { equal, hashOf } from '../../objects/protocol/compare'
 import { classGetItem } from '../../objects/genericItem'
 import { fixedLayout } from '../../objects/layouts'
+import type { KeywordValues } from '../../objects/native/KeywordValues'
 import { native, type OnwardCall, onwardNative } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
@@ -115,12 +116,12 @@ function reprVariable(vm: Vm, self: PyObject): PyObject {
   return vm.str(`<ContextVar name=${vm.reprText(name ?? vm.none)}${shown} at ${at(vm, self)}>`)
 }
 
-function runIn(vm: Vm, self: PyContext, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+function runIn(vm: Vm, self: PyContext, args: readonly PyObject[], keywords: KeywordValues): PyObject {
   const [callable, ...rest] = args
   if (callable === undefined) throw vm.error('TypeError', 'run() missing 1 required positional argument')
   enterContext(vm, self)
   try {
-    return call(vm, callable, [...rest, ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()])
+    return call(vm, callable, [...rest, ...keywords.values()], keywords.names)
   } finally {
     leaveContext(vm, self)
   }

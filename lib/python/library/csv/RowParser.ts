@@ -31,13 +31,21 @@ export class RowParser {
   #state: State = 'record'
   #text: string[] = []
   #isQuoted = false
+  #limit = 0
 
   constructor(
     readonly dialect: DialectData,
-    readonly limit: number,
     /** Told of each field as it ends. */
     readonly onField: (field: Field) => void,
   ) {}
+
+  /** Begins a row, whose fields have at most `limit` characters, and forgets what a broken one left. */
+  begin(limit: number): void {
+    this.#state = 'record'
+    this.#text = []
+    this.#isQuoted = false
+    this.#limit = limit
+  }
 
   /** Whether the row is over. */
   get isDone(): boolean {
@@ -99,7 +107,7 @@ export class RowParser {
   }
 
   #add(character: string, state: State): string | null {
-    if (this.#text.length >= this.limit) return `field larger than field limit (${this.limit})`
+    if (this.#text.length >= this.#limit) return `field larger than field limit (${this.#limit})`
     this.#text.push(character)
     return this.#go(state)
   }

@@ -19,6 +19,8 @@ interface ReaderData {
   input: PyObject | null
   /** The list of the row; null between rows. */
   fields: PyList | null
+  /** One for all rows, as CPython's: an iterator of lines that asks the reader for a row disturbs the row it gives a line to. */
+  parser: RowParser | null
   lines: number
 }
 
@@ -38,7 +40,7 @@ export function newReader(vm: Vm, args: readonly PyObject[], keywords: ReadonlyM
   let input: PyObject | null = null
   try {
     input = iterate(vm, lines)
-    const data: ReaderData = { dialect: makeDialect(vm, rest, keywords), input, fields, lines: 0 }
+    const data: ReaderData = { dialect: makeDialect(vm, rest, keywords), input, fields, parser: null, lines: 0 }
     return vm.container(vm.typeNamed(READER), data)
   } catch (error) {
     vm.xdecref(input)
@@ -54,34 +56,41 @@ function dialectOf({ dialect }: ReaderData): DialectData {
 function next(vm: Vm, self: PyObject): PyObject | null {
   const { data } = self as PyReader // the slot is that of readers
   if (data.input === null) return null
-  const fields = startRow(vm, self, data)
-  const dialect = dialectOf(data)
-  const parser = new RowParser(dialect, fieldLimit(vm), (field) =>
-    appendItem(vm, fields, fieldValue(vm, field, dialect.quoting)),
-  )
+  const parser = startRow(vm, self, data)
   do {
     const line = nextItem(vm, data.input)
     if (line === null) {
       if (!parser.isOpen) return null
-      if (dialect.strict) throw vm.error(ERROR, 'unexpected end of data')
+      if (dialectOf(data).strict) throw vm.error(ERROR, 'unexpected end of data')
       parser.save()
       break
     }
     readLine(vm, data, parser, line)
   } while (!parser.isDone)
+  const row = data.fields
+  if (row === null) return null
   data.fields = null
   vm.recordDrop(self, FIELDS_SLOT)
-  return fields
+  return row
+}
+
+function parserOf(vm: Vm, data: ReaderData): RowParser {
+  const dialect = dialectOf(data)
+  return new RowParser(dialect, (field) => {
+    if (data.fields !== null) appendItem(vm, data.fields, fieldValue(vm, field, dialect.quoting))
+  })
 }
 
 /** A new list for the row; what an earlier, broken row left goes. */
-function startRow(vm: Vm, self: PyObject, data: ReaderData): PyList {
+function startRow(vm: Vm, self: PyObject, data: ReaderData): RowParser {
   const old = data.fields
   const made = vm.list([]) as PyList // exact list
   data.fields = made
   vm.recordStore(self, FIELDS_SLOT, made)
   vm.xdecref(old)
-  return made
+  const parser = (data.parser ??= parserOf(vm, data))
+  parser.begin(fieldLimit(vm))
+  return parser
 }
 
 /** Takes the line over. */
@@ -91,6 +100,7 @@ function readLine(vm: Vm, data: ReaderData, parser: RowParser, line: PyObject): 
       const hint = 'the file should be opened in text mode'
       throw vm.error(ERROR, `iterator should return strings, not ${line.cls.name} (${hint})`)
     }
+    if (data.fields === null) throw vm.error(ERROR, 'iterator has already advanced the reader')
     data.lines++
     const wrong = parser.line(textValue(line))
     if (wrong !== null) throw vm.error(ERROR, wrong)

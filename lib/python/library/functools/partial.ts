@@ -5,6 +5,7 @@ import { mergeInto } from '../../objects/dict/updating'
 import { newMethod } from '../../objects/function/functionTypes'
 import { classGetItem } from '../../objects/genericItem'
 import { atomLayout, fixedLayout } from '../../objects/layouts'
+import { KeywordValues } from '../../objects/native/KeywordValues'
 import { native, type Onward } from '../../objects/native/native'
 import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
 import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
@@ -113,14 +114,10 @@ export function onwardPartial(vm: Vm, self: PyObject, args: readonly PyObject[],
     )
   }
   const items = joinArguments(vm, given.data, args.slice(0, count))
-  const named = new Map<string, PyObject>()
-  if (keywords !== null) for (const [key, value] of entries(keywords)) named.set(keywordName(vm, key), value)
-  names?.forEach((name, at) => named.set(name, args[count + at] ?? vm.none))
-  return {
-    callable: func,
-    args: [...items, ...named.values()],
-    names: named.size === 0 ? null : [...named.keys()],
-  }
+  const named = new KeywordValues()
+  if (keywords !== null) for (const [key, value] of entries(keywords)) named.add(keywordName(vm, key), value, key)
+  names?.forEach((name, at) => named.add(name, args[count + at] ?? vm.none, names.unpacked?.[at]))
+  return { callable: func, args: [...items, ...named.values()], names: named.names }
 }
 
 /** The dict of keywords is open to everybody, who may put any key there. */

@@ -69,6 +69,8 @@ export const opcodeModule: NativeModule = {
     native('stack_effect(opcode, oparg=None, /, *, jump=None)', (vm) => {
       throw vm.error('NotImplementedError', 'stack effects are not known in this interpreter')
     }),
+    // A dict only where CPython was built to count.
+    native('get_specialization_stats()', (vm) => vm.newNone()),
     native('get_executor(*, code, offset)', (vm) => {
       throw vm.error('RuntimeError', 'Executors are not available in this build')
     }),

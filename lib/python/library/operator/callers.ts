@@ -7,7 +7,7 @@ import type { PyDict } from '../../objects/dict/DictTable'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
-import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
+import { type KeywordNames, kind, type NamesOfCall, type PyType, typeFlag } from '../../objects/PyType'
 import { getAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { getItem } from '../../objects/protocol/items'
@@ -160,10 +160,17 @@ function callMethod(vm: Vm, self: PyObject, object: PyObject): PyObject {
   const { name, all, names } = self.data as MethodData // the slot is that of method callers
   const method = getAttr(vm, object, String(name?.data))
   try {
-    return call(vm, method, all?.data ?? [], names === null ? null : names.data.map((key) => String(key.data)))
+    return call(vm, method, all?.data ?? [], names === null ? null : namesOf(names.data))
   } finally {
     vm.decref(method)
   }
+}
+
+function namesOf(keys: readonly PyObject[]): NamesOfCall {
+  return Object.assign(
+    keys.map((key) => String(key.data)),
+    { unpacked: keys },
+  )
 }
 
 function methodText(vm: Vm, self: PyObject): readonly string[] {

@@ -1,5 +1,6 @@
 /** `_operator`: the operators as functions. */
 import { lengthHint } from '../../objects/iteration/lengthHint'
+import type { KeywordValues } from '../../objects/native/KeywordValues'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { type CompareOp, INPLACE, kind, nb } from '../../objects/PyType'
@@ -146,10 +147,8 @@ export const operatorModule: NativeModule = {
     native('index(a, /)', asIndex),
     native(
       'call(obj, /, *args, **kwargs)',
-      (vm, object: PyObject, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
-        const names = [...keywords.keys()]
-        return call(vm, object, [...args, ...keywords.values()], names.length === 0 ? null : names)
-      },
+      (vm, object: PyObject, args: readonly PyObject[], keywords: KeywordValues) =>
+        call(vm, object, [...args, ...keywords.values()], keywords.names),
     ),
     compareDigest('_compare_digest'),
     ...arithmetic(),

@@ -1,6 +1,7 @@
 /** `types.SimpleNamespace`: attributes and nothing else. */
 import { isDict, mergeInto, updateFromPairs } from '../../objects/dict/updating'
-import { entries, giveName, setName } from '../../objects/dict/dictionary'
+import { dictSet, entries, giveName, setName } from '../../objects/dict/dictionary'
+import { keywordKey } from '../../objects/function/keywordKey'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { type KeywordNames, kind, shortName, type Layout, type PyType, typeFlag } from '../../objects/PyType'
@@ -36,9 +37,12 @@ function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: Ke
     for (const [key] of entries(dict))
       if ((key.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'keywords must be strings')
   }
-  names?.forEach((name, at) => {
+  names?.forEach((_, at) => {
     const value = args[count + at]
-    if (value !== undefined) setName(vm, dict, name, value)
+    if (value === undefined) return
+    const key = keywordKey(vm, names, at)
+    dictSet(vm, dict, key, value)
+    vm.decref(key)
   })
 }
 

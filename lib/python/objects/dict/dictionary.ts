@@ -6,6 +6,7 @@
  * across it.
  */
 import type { PyObject } from '../PyObject'
+import { keywordKey } from '../function/keywordKey'
 import type { KeywordNames } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { canonicalKey } from './canonicalKey'
@@ -264,7 +265,11 @@ export function getName(dict: PyDict, name: string): PyObject | null {
 export function keywordDict(vm: Vm, names: KeywordNames, values: readonly PyObject[]): PyDict | null {
   if (names === null || names.length === 0) return null
   const keywords = newDict(vm)
-  names.forEach((name, at) => setName(vm, keywords, name, values[at] ?? vm.none))
+  names.forEach((_, at) => {
+    const key = keywordKey(vm, names, at)
+    dictSet(vm, keywords, key, values[at] ?? vm.none)
+    vm.decref(key)
+  })
   return keywords
 }
 

@@ -2,13 +2,14 @@
  * Fits the arguments of a call to a native function's signature, or says what is wrong in CPython's words.
  *
  * The result has one entry a parameter: an object (borrowed), undefined for an optional one left out, an array for `*rest`,
- * a Map for `**keywords`.
+ * the keywords for `**keywords`.
  */
 import type { PyObject } from '../PyObject'
 import type { KeywordNames } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import { closestName } from '../../text/closestName'
+import { KeywordValues } from './KeywordValues'
 import type { Signature } from './signature'
 
 export type Bound = PyObject | undefined | readonly PyObject[] | ReadonlyMap<string, PyObject>
@@ -75,7 +76,8 @@ function fill(vm: Vm, signature: Signature, args: readonly PyObject[], count: nu
       case 'keyword':
         return taken(given, parameter.name)
       case 'keywords': {
-        const rest = new Map(given)
+        const rest = new KeywordValues()
+        for (const [name, value] of given) rest.add(name, value, names?.unpacked?.[names.indexOf(name)])
         given.clear()
         return rest
       }

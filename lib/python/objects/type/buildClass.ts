@@ -7,7 +7,8 @@ import type { PyDict } from '../dict/DictTable'
 import { bindArguments } from '../function/arguments'
 import type { CellData, PyFunction } from '../function/functionData'
 import type { PyObject, PyTuple } from '../PyObject'
-import { kind, type PyType } from '../PyType'
+import { type KeywordNames, kind, type PyType } from '../PyType'
+import type { KeywordValues } from '../native/KeywordValues'
 import { findAttr } from '../protocol/attributes'
 import { call } from '../protocol/calls'
 import { calculateMetaclass } from './newType'
@@ -17,16 +18,17 @@ export function buildClass(
   body: PyFunction,
   name: PyObject,
   written: readonly PyObject[],
-  keywords: ReadonlyMap<string, PyObject>,
+  keywords: KeywordValues,
 ): PyObject {
   if (body.cls !== vm.types.function) throw vm.error('TypeError', '__build_class__: func must be a function')
   if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', '__build_class__: name is not a string')
   const bases = updateBases(vm, written)
-  if (keywords.size > 0) unseenBirth(vm, vm.types.dict.free)
+  const hasKeywords = keywords.size > 0
+  if (hasKeywords) unseenBirth(vm, vm.types.dict.free)
   const metatype = metaclassOf(vm, keywords.get('metaclass'), bases.data)
-  const rest = [...keywords].filter(([key]) => key !== 'metaclass')
-  const names = rest.map(([key]) => key)
-  const values = rest.map(([, value]) => value)
+  keywords.delete('metaclass')
+  const { names } = keywords
+  const values = [...keywords.values()]
   const namespace = prepare(vm, metatype, name, bases, values, names)
   try {
     const cell = runBody(vm, body, namespace)
@@ -35,14 +37,14 @@ export function buildClass(
       vm.services.setItem(vm, namespace, vm.intern('__orig_bases__'), original)
       vm.decref(original)
     }
-    const cls = call(vm, metatype, [name, bases, namespace, ...values], names.length === 0 ? null : names)
+    const cls = call(vm, metatype, [name, bases, namespace, ...values], names)
     checkCell(vm, cell, cls, name)
     vm.xdecref(cell)
     return cls
   } finally {
     vm.decref(namespace)
     vm.decref(bases)
-    if (keywords.size > 0) unseenDeath(vm, vm.types.dict.free)
+    if (hasKeywords) unseenDeath(vm, vm.types.dict.free)
   }
 }
 
@@ -84,13 +86,13 @@ function prepare(
   name: PyObject,
   bases: PyTuple,
   values: readonly PyObject[],
-  names: readonly string[],
+  names: KeywordNames,
 ): PyObject {
   if (metatype === vm.types.type) return newDict(vm)
   const method = findAttr(vm, metatype, '__prepare__')
   if (method === null) return newDict(vm)
   try {
-    const namespace = call(vm, method, [name, bases, ...values], names.length === 0 ? null : names)
+    const namespace = call(vm, method, [name, bases, ...values], names)
     if (namespace.cls.slots.getItem !== null) return namespace
     const shown = (metatype.cls.kind & kind.TYPE) !== 0 ? (metatype as PyType).name : '<metaclass>' // kind says it is one
     const message = `${shown}.__prepare__() must return a mapping, not ${namespace.cls.name}`

@@ -103,7 +103,10 @@ function restoreBuiltins(vm: Vm, original: ReadonlyMap<string, PyObject>): void 
     held.push(value)
     deleteName(vm, vm.builtins, name)
   }
-  for (const [name, value] of original) if (!LATE_BUILTINS.has(name)) setName(vm, vm.builtins, name, value)
+  for (const [name, value] of original) {
+    const isSame = vm.builtins.data.getByText(name) === value
+    if (!isSame && !LATE_BUILTINS.has(name)) setName(vm, vm.builtins, name, value)
+  }
   for (const value of held) vm.decref(value)
 }
 

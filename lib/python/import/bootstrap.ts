@@ -85,7 +85,7 @@ const findAndLoad = native('_find_and_load(name, import_=None)', (vm, name: PyOb
 function ownSource(vm: Vm, external: PyObject): void {
   const loader = getAttr(vm, external, 'SourceLoader')
   const method = makeNative(vm, vm.types.methodDescriptor, sourceToCode, vm.types.object, null, 'method')
-  if (isType(loader)) put(vm, loader, 'source_to_code', method)
+  if (isType(loader)) put({ vm, type: loader, data: loader.ns.data }, 'source_to_code', method)
   vm.decref(loader)
 }
 

@@ -196,8 +196,6 @@ export class PyType extends PyContainer {
   bases: PyTuple | null = null
   mro: readonly PyType[] = []
   mroTuple: PyTuple | null = null
-  /** The class's own attributes. */
-  ns: PyDict
   slots: Slots
   layout: Layout
   /** The layout's bits. */
@@ -240,16 +238,37 @@ export class PyType extends PyContainer {
   isCounted = true
   /** Whether CPython packs the arguments of its calls into a tuple, beside one that the instance keeps. */
   packs = false
+  private ownNs: PyDict | null
+  /** Of the interpreter's own types, most of which no run asks for an attribute: makes `ns` when it is asked for. */
+  private readonly makeNs: ((type: PyType) => PyDict) | null
 
-  constructor(metatype: PyType | null, name: string, layout: Layout, slots: Slots, ns: PyDict) {
+  constructor(
+    metatype: PyType | null,
+    name: string,
+    layout: Layout,
+    slots: Slots,
+    ns: PyDict | ((type: PyType) => PyDict),
+  ) {
     // The metatype of `type` is `type` itself: the caller puts it in as soon as it exists.
     super(metatype as PyType, null)
     this.name = name
     this.layout = layout
     this.kind = layout.kind
     this.slots = slots
-    this.ns = ns
+    this.ownNs = typeof ns === 'function' ? null : ns
+    this.makeNs = typeof ns === 'function' ? ns : null
     this.packs = (layout.kind & kind.EXCEPTION) === 0 && packsType(name)
+  }
+
+  /** The class's own attributes. */
+  get ns(): PyDict {
+    return this.ownNs ?? this.firstNs()
+  }
+
+  private firstNs(): PyDict {
+    if (this.makeNs === null) throw new RangeError(`the class ${this.name} has no attributes`)
+    this.ownNs = this.makeNs(this)
+    return this.ownNs
   }
 }
 

@@ -119,6 +119,8 @@ export class Vm {
   thread: Thread
   services!: Services
   nativeModules: readonly NativeModule[] = []
+  /** Names in the dictionaries of the types that every run has. */
+  typeNames: ReadonlySet<string> = new Set()
   /** Types beyond Builtins, by the keys of their entries. */
   readonly moreTypes = new Map<string, PyType>()
   readonly attributeOrder = new AttributeOrder()
@@ -325,7 +327,7 @@ export class Vm {
       return known
     }
     const made = this.untraced(() => this.str(text))
-    if (made.refs < IMMORTAL && staticNames.has(text)) made.refs = IMMORTAL_REFS
+    if (made.refs < IMMORTAL && (staticNames.has(text) || this.typeNames.has(text))) made.refs = IMMORTAL_REFS
     this.interned.set(text, made)
     return made
   }

@@ -29,6 +29,8 @@ import {
 import { numberTypes } from '../objects/number/numberTypes'
 import { templateTypes } from '../objects/text/templateTypes'
 import { textTypes } from '../objects/text/textTypes'
+import { namesOf } from '../objects/type/defineType'
+import { withSlots } from '../objects/type/sharedSlots'
 import type { TypeEntry } from '../objects/type/TypeEntry'
 import { memberDefinition } from '../objects/type/member'
 import { objectDefinition } from '../objects/type/objectDefinition'
@@ -36,7 +38,7 @@ import { typeDefinition } from '../objects/type/typeDefinition'
 import { weakrefTypes } from '../objects/weakref/weakrefTypes'
 import { singletonTypes } from './singletonTypes'
 
-export const coreTypes: readonly TypeEntry[] = [
+export const coreTypes: readonly TypeEntry[] = withSlots([
   { key: 'object', base: null, definition: objectDefinition },
   { key: 'type', base: 'object', definition: typeDefinition },
   ...singletonTypes,
@@ -70,4 +72,7 @@ export const coreTypes: readonly TypeEntry[] = [
   ...weakrefTypes,
   ...tracebackTypes,
   ...exceptionTypes,
-]
+])
+
+/** The names in their dictionaries. */
+export const coreTypeNames: ReadonlySet<string> = new Set(coreTypes.flatMap(({ definition }) => namesOf(definition)))

@@ -6,8 +6,8 @@ import { IMMORTAL_REFS } from '../../heap/HeapObject'
 import { Recorder } from '../../heap/history/Recorder'
 import { DictTable, type PyDict } from '../objects/dict/DictTable'
 import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyObject'
-import { declareTypes, fillTypes } from '../objects/type/makeTypes'
-import { coreTypes } from './coreTypes'
+import { makeCoreTypes } from '../objects/type/makeTypes'
+import { coreTypeNames, coreTypes } from './coreTypes'
 import type { NativeModule } from '../library/NativeModule'
 import type { Host, Limits } from './Host'
 import { createModel } from './collectorModel'
@@ -19,11 +19,12 @@ export function createVm(host: Host, limits: Limits, modules: readonly NativeMod
   const vm = new Vm(new Recorder(), host, limits)
   vm.nativeModules = modules
   vm.services = services
+  vm.typeNames = coreTypeNames
   vm.collector = new CycleCollector(createModel(vm))
-  const made = declareTypes(vm, coreTypes)
-  vm.freeLists.give(vm.types)
-  makeSingletons(vm)
-  fillTypes(vm, made)
+  makeCoreTypes(vm, coreTypes, () => {
+    vm.freeLists.give(vm.types)
+    makeSingletons(vm)
+  })
   return vm
 }
 

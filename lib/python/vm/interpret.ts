@@ -86,7 +86,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
   const intType = vm.types.int
   const { back } = entry
   let raised: unknown = first
-  for (;;) {
+  turns: for (;;) {
     let unwinding = raised !== null
     try {
       if (raised !== null) {
@@ -787,10 +787,13 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             continue
 
           // Exceptions
+          // Not thrown: the catch is in this activation, and a jump to it is far cheaper.
           case op.RAISE_VARARGS:
-            throw control.raise(vm, frame, arg, mask)
+            raised = control.raise(vm, frame, arg, mask)
+            continue turns
           case op.RERAISE:
-            throw control.reraise(frame, arg)
+            raised = control.reraise(frame, arg)
+            continue turns
           case op.PUSH_EXC_INFO:
             sp = control.pushExceptionInfo(vm, frame)
             continue

@@ -56,6 +56,10 @@ export class NativeDefinition {
     this.onward = onward
   }
 
+  get name(): string {
+    return this.signature.slice(0, this.signature.indexOf('('))
+  }
+
   /** What the signature says: read when the first run asks. */
   get parsed(): Signature {
     this.#parsed ??= parseSignature(this.signature, this.parsing)

@@ -1,4 +1,5 @@
 /** A type to be made when a run begins: under which key, on which base, by which definition. */
+import type { Slots } from '../PyType'
 import type { TypeDefinition } from './defineType'
 
 export interface TypeEntry {
@@ -9,4 +10,6 @@ export interface TypeEntry {
   /** Further bases, for the few native classes that have several. */
   readonly bases?: readonly string[]
   readonly definition: TypeDefinition
+  /** Where all runs share them (sharedSlots.ts). */
+  readonly slots?: Slots
 }

@@ -10,8 +10,8 @@ import { type Binary, emptySlots, kind, type Layout, PyType, type Slots, typeFla
 import { docstringOfType } from '../docstrings'
 import { DictTable, type PyDict } from '../dict/DictTable'
 import { makeNative, type NativeDefinition } from '../native/native'
+import { unnoticed } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
-import { typeModified } from '../protocol/lookup'
 import { MOST_SHARED } from './sharedKeys'
 import { sizeofMethod, tellTheirSize } from './sizeofMethod'
 import { methodsOfSlots, type Wrap } from './slotNames'
@@ -64,12 +64,12 @@ export interface GetSetData {
   readonly definition: GetSet
 }
 
-export function defineType(vm: Vm, definition: TypeDefinition, base: PyType | null): PyType {
-  const ns = new PyContainer(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
-  ns.data.quiet = true
-  const type = new PyType(vm.types.type, definition.name, definition.layout, ownSlots(definition, base), ns)
+/** `slots`: what its definition and its bases come to, if that is known already (sharedSlots.ts). */
+export function defineType(vm: Vm, definition: TypeDefinition, base: PyType | null, slots?: Slots): PyType {
+  const makeNs = (made: PyType): PyDict => namespaceOf(vm, made, definition)
+  const own = slots ?? slotsOf(definition, base?.slots ?? null, base !== null && base.base === null)
+  const type = new PyType(vm.types.type, definition.name, definition.layout, own, makeNs)
   type.refs = IMMORTAL_REFS
-  ns.refs = IMMORTAL_REFS
   type.moduleName = definition.module ?? 'builtins'
   type.base = base
   type.isCounted = definition.uncounted !== true
@@ -88,77 +88,120 @@ export function defineType(vm: Vm, definition: TypeDefinition, base: PyType | nu
 
 const INHERITED = typeFlag.SEQUENCE | typeFlag.MAPPING | typeFlag.HAS_DICT | typeFlag.HAS_WEAKREFS
 
-function ownSlots(definition: TypeDefinition, base: PyType | null): Slots {
-  const slots: Slots = base === null ? emptySlots() : { ...base.slots, number: [...base.slots.number] }
+/** The slots of a type that is defined so, on a base with these slots. */
+export function slotsOf(definition: TypeDefinition, inherited: Slots | null, isOnObject: boolean): Slots {
+  const slots: Slots = inherited === null ? emptySlots() : { ...inherited, number: [...inherited.number] }
   Object.assign(slots, definition.slots)
   for (const [index, operator] of Object.entries(definition.number ?? {})) slots.number[Number(index)] = operator
   if (definition.unhashable === true) slots.hash = null
   // Direct children of `object` make no instances unless they say how, as CPython's static types.
-  if (base !== null && base.base === null && definition.slots?.new_ === undefined) slots.new_ = null
+  if (isOnObject && definition.slots?.new_ === undefined) slots.new_ = null
   const finalize = definition.slots?.finalize
-  slots.finalize = finalize === undefined ? (base?.slots.finalize ?? null) : finalize
+  slots.finalize = finalize === undefined ? (inherited?.finalize ?? null) : finalize
   return slots
 }
 
-/** Fills the type's dictionary; done once all the types exist that its entries are made of. */
-export function fillType(vm: Vm, type: PyType, definition: TypeDefinition): void {
-  if (definition.slots?.new_ != null && definition.inheritsNew !== true)
-    put(vm, type, '__new__', vm.services.makeNew(vm, type))
-  for (const method of methodsOfSlots(definition.slots ?? {}, definition.number ?? {})) {
-    if (type.ns.data.index.has(method.name)) continue
-    const data: WrapperData = { name: method.name, owner: type, wrap: method.wrap, self: null }
-    put(vm, type, method.name, new PyContainer(vm.types.wrapperDescriptor, data))
-  }
-  for (const method of definition.methods ?? []) putNative(vm, type, method, 'method')
-  if (tellTheirSize.has(type.name)) putNative(vm, type, sizeofMethod, 'method')
-  for (const method of definition.classMethods ?? []) putNative(vm, type, method, 'classmethod')
-  for (const method of definition.staticMethods ?? []) putNative(vm, type, method, 'staticmethod')
-  for (const [name, getset] of Object.entries(definition.getset ?? {})) {
-    const data: GetSetData = { name, owner: type, definition: getset }
-    put(vm, type, name, new PyContainer(getset.field === true ? vm.types.member : vm.types.getset, data))
-  }
-  for (const [name, make] of Object.entries(definition.attributes ?? {})) put(vm, type, name, make(vm, type))
-  if (definition.unhashable === true) put(vm, type, '__hash__', vm.newNone())
-  if (!type.ns.data.index.has('__doc__')) put(vm, type, '__doc__', type.doc === null ? vm.newNone() : vm.str(type.doc))
-  if (isMadeByModule(type) && !type.ns.data.index.has('__module__'))
-    put(vm, type, '__module__', vm.str(type.moduleName))
-  typeModified(vm, type)
+const ALWAYS = ['__doc__', '__module__', '__sizeof__']
+
+/** Names that the dictionaries of these types have: their str objects never die. */
+export function namesOf(definition: TypeDefinition): string[] {
+  const { methods = [], classMethods = [], staticMethods = [], getset = {}, attributes = {} } = definition
+  return [
+    ...ALWAYS,
+    ...(makesInstances(definition) ? ['__new__'] : []),
+    ...methodsOfSlots(definition.slots ?? {}, definition.number ?? {}).map(({ name }) => name),
+    ...[...methods, ...classMethods, ...staticMethods].map(({ name }) => name),
+    ...Object.keys(getset),
+    ...Object.keys(attributes),
+    ...(definition.unhashable === true ? ['__hash__'] : []),
+  ]
 }
 
-function putNative(
-  vm: Vm,
-  type: PyType,
-  method: NativeDefinition,
-  how: 'method' | 'classmethod' | 'staticmethod',
-): void {
+function makesInstances({ slots, inheritsNew }: TypeDefinition): boolean {
+  return slots?.new_ != null && inheritsNew !== true
+}
+
+/**
+ * The type's dictionary, when somebody first asks for it. Nobody can tell when that was: what is in it is neither counted nor
+ * tracked, and belongs to no step.
+ */
+function namespaceOf(vm: Vm, type: PyType, definition: TypeDefinition): PyDict {
+  const ns = new PyContainer(vm.types.dict, new DictTable()) as PyDict // the class's data is a DictTable
+  ns.data.quiet = true
+  ns.refs = IMMORTAL_REFS
+  unnoticed(vm, () => fill({ vm, type, data: ns.data }, definition))
+  return ns
+}
+
+/** A type's dictionary that is being made, or added to. */
+interface Filling {
+  readonly vm: Vm
+  readonly type: PyType
+  readonly data: DictTable
+}
+
+/** Whether something in the dictionary is tracked by the collector, which must find it from the beginning. */
+export function holdsTracked({ staticMethods, attributes }: TypeDefinition): boolean {
+  return staticMethods !== undefined || attributes !== undefined
+}
+
+function fill(filling: Filling, definition: TypeDefinition): void {
+  const { vm, type, data } = filling
+  if (makesInstances(definition)) put(filling, '__new__', vm.services.makeNew(vm, type))
+  for (const method of methodsOfSlots(definition.slots ?? {}, definition.number ?? {})) {
+    if (data.index.has(method.name)) continue
+    const wrapper: WrapperData = { name: method.name, owner: type, wrap: method.wrap, self: null }
+    put(filling, method.name, new PyContainer(vm.types.wrapperDescriptor, wrapper))
+  }
+  for (const method of definition.methods ?? []) putNative(filling, method, 'method')
+  if (tellTheirSize.has(type.name)) putNative(filling, sizeofMethod, 'method')
+  for (const method of definition.classMethods ?? []) putNative(filling, method, 'classmethod')
+  for (const method of definition.staticMethods ?? []) putNative(filling, method, 'staticmethod')
+  for (const [name, getset] of Object.entries(definition.getset ?? {})) {
+    const descriptor: GetSetData = { name, owner: type, definition: getset }
+    put(filling, name, new PyContainer(getset.field === true ? vm.types.member : vm.types.getset, descriptor))
+  }
+  for (const [name, make] of Object.entries(definition.attributes ?? {})) put(filling, name, make(vm, type))
+  if (definition.unhashable === true) put(filling, '__hash__', vm.newNone())
+  if (!data.index.has('__doc__')) put(filling, '__doc__', type.doc === null ? vm.newNone() : lastingStr(vm, type.doc))
+  if (isMadeByModule(type) && !data.index.has('__module__')) put(filling, '__module__', lastingStr(vm, type.moduleName))
+}
+
+function putNative(filling: Filling, method: NativeDefinition, how: 'method' | 'classmethod' | 'staticmethod'): void {
+  const { vm, type } = filling
   const { types } = vm
   const cls =
     how === 'method' ? types.methodDescriptor : how === 'classmethod' ? types.classMethodDescriptor : types.builtin
   const object = makeNative(vm, cls, method, type, null, how)
-  put(vm, type, object.data.signature.name, how === 'staticmethod' ? vm.services.makeStaticMethod(vm, object) : object)
+  put(filling, method.name, how === 'staticmethod' ? vm.services.makeStaticMethod(vm, object) : object)
 }
 
 /**
  * Into the dictionary, without history or counts to speak of: the interpreter's types live for ever. A method takes the
  * place of the wrapper that its slot has brought.
  */
-export function put(vm: Vm, type: PyType, name: string, value: PyObject): void {
+export function put({ vm, data }: Filling, name: string, value: PyObject): void {
   value.refs += IMMORTAL_REFS
-  const { data } = type.ns
   const at = data.index.get(name)
   if (at !== undefined) data.values[at] = value
   else data.append(immortalName(vm, name), value, name, null)
 }
 
-function immortalName(vm: Vm, name: string): PyStr {
+/** The name as a str object that never dies, also where the program has had it before. */
+export function immortalName(vm: Vm, name: string): PyStr {
   const known = vm.interned.get(name)
   if (known !== undefined) {
     if (known.refs < IMMORTAL_REFS / 2) known.refs += IMMORTAL_REFS
     return known
   }
-  const made = new PyObject(vm.types.str, name) as PyStr // exact str
-  made.refs = IMMORTAL_REFS
+  const made = lastingStr(vm, name)
   vm.interned.set(name, made)
+  return made
+}
+
+function lastingStr(vm: Vm, text: string): PyStr {
+  const made = new PyObject(vm.types.str, text) as PyStr // exact str
+  made.refs = IMMORTAL_REFS
   return made
 }
 

@@ -5,15 +5,30 @@
 import { IMMORTAL } from '../../../heap/HeapObject'
 import type { Builtins } from '../../vm/Builtins'
 import type { Vm } from '../../vm/Vm'
+import type { PyDict } from '../dict/DictTable'
 import { PyContainer, type PyTuple } from '../PyObject'
+import { typeModified } from '../protocol/lookup'
 import type { PyType } from '../PyType'
-import { defineType, fillType } from './defineType'
+import { defineType, holdsTracked, immortalName, namesOf } from './defineType'
 import { markHeld } from './heldTypes'
 import type { TypeEntry } from './TypeEntry'
 
 /** Makes types that a module brings, once the core exists. */
 export function makeTypes(vm: Vm, entries: readonly TypeEntry[]): void {
-  fillTypes(vm, declareTypes(vm, entries))
+  const made = declareTypes(vm, entries)
+  for (const { definition } of entries) for (const name of namesOf(definition)) immortalName(vm, name)
+  giveClasses(vm, made)
+  fillTypes(vm, made)
+}
+
+/** Makes the types that every run has, all of Builtins among them; `ready` is done once they exist, still empty. */
+export function makeCoreTypes(vm: Vm, entries: readonly TypeEntry[], ready: () => void): void {
+  const made = declareTypes(vm, entries)
+  // Once a run: an object whose form changed with each import would be slow to read from.
+  vm.types = Object.fromEntries(vm.moreTypes) as unknown as Builtins // coreTypes has every key of it
+  giveClasses(vm, made)
+  ready()
+  fillTypes(vm, made)
 }
 
 interface Declared {
@@ -21,23 +36,25 @@ interface Declared {
   readonly type: PyType
 }
 
-export function declareTypes(vm: Vm, entries: readonly TypeEntry[]): Declared[] {
-  const made = entries.map((entry) => ({ entry, type: makeType(vm, entry) }))
-  vm.types = Object.fromEntries(vm.moreTypes) as unknown as Builtins // coreTypes has every key of it
-  const { type: metatype, dict } = vm.types
-  for (const { type } of made) {
-    type.cls ??= metatype
-    type.ns.cls ??= dict
-  }
-  return made
+function declareTypes(vm: Vm, entries: readonly TypeEntry[]): Declared[] {
+  return entries.map((entry) => ({ entry, type: makeType(vm, entry) }))
 }
 
-export function fillTypes(vm: Vm, made: readonly Declared[]): void {
+function giveClasses(vm: Vm, made: readonly Declared[]): void {
+  for (const { type } of made) type.cls ??= vm.types.type
+}
+
+function fillTypes(vm: Vm, made: readonly Declared[]): void {
   for (const { entry, type } of made) {
     if (entry.bases !== undefined) type.bases = basesOf(vm, entry)
-    fillType(vm, type, entry.definition)
+    if (holdsTracked(entry.definition)) makeNow(type)
+    typeModified(vm, type)
     markHeld(vm, type)
   }
+}
+
+function makeNow(type: PyType): PyDict {
+  return type.ns
 }
 
 /** The `__bases__` of a class that has several. */
@@ -51,9 +68,9 @@ function basesOf(vm: Vm, { base, bases = [] }: TypeEntry): PyTuple {
   return tuple
 }
 
-function makeType(vm: Vm, { key, base, bases, definition }: TypeEntry): PyType {
+function makeType(vm: Vm, { key, base, bases, definition, slots }: TypeEntry): PyType {
   const baseType = base === null ? null : vm.typeNamed(base)
-  const type = defineType(vm, definition, baseType)
+  const type = defineType(vm, definition, baseType, slots)
   for (const other of bases ?? []) addBase(type, vm.typeNamed(other))
   vm.moreTypes.set(key, type)
   return type

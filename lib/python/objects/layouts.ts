@@ -6,7 +6,7 @@
  */
 import { NAMED_SLOT } from '../../heap/history/event'
 import { bitLength } from '../text/int'
-import { codePointLength, hasAstral } from '../text/codePoints'
+import { codePointLength, isBeyondBasic } from '../text/codePoints'
 import type { PyObject } from './PyObject'
 import { kind, type Layout, typeFlag } from './PyType'
 import { subclassBytes } from './subclassBytes'
@@ -64,7 +64,7 @@ const SUBCLASS_STR_BYTES = 64
 /** Bytes a character. */
 function widthOf(text: string): number {
   if (latin.test(text)) return 1
-  return hasAstral(text) ? 4 : 2
+  return isBeyondBasic(text) ? 4 : 2
 }
 
 /** A single character beyond ASCII is CPython's own object, which comes with its UTF-8 form. */
@@ -72,12 +72,25 @@ const SHARED_LATIN_BYTES = 61
 const ascii = /^[\0-\x7f]*$/
 const latin = /^[\0-\xff]*$/
 
+export function isAscii(text: string): boolean {
+  return ascii.test(text)
+}
+
+export function beyondLatin(text: string): boolean {
+  return !latin.test(text)
+}
+
+/** Of a str of more than one character that are all in Latin-1. */
+export function narrowStrSize(length: number, isAllAscii: boolean): number {
+  return (isAllAscii ? 41 : 57) + length
+}
+
 /** Bytes of a str: one, two or four a character, by the widest one. */
 function strSize(text: string): number {
-  if (ascii.test(text)) return 41 + text.length
-  if (latin.test(text)) return text.length === 1 ? SHARED_LATIN_BYTES : 57 + text.length
+  if (ascii.test(text)) return narrowStrSize(text.length, true)
+  if (latin.test(text)) return text.length === 1 ? SHARED_LATIN_BYTES : narrowStrSize(text.length, false)
   const characters = codePointLength(text)
-  return characters === text.length ? 58 + 2 * characters : 60 + 4 * characters
+  return isBeyondBasic(text) ? 60 + 4 * characters : 58 + 2 * characters
 }
 
 const PRE_HEADER = 16

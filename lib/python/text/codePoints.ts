@@ -104,6 +104,11 @@ export function hasAstral(text: string): boolean {
   return surrogatePair.test(text)
 }
 
+/** Whether a character of it lies outside the basic plane: a parted surrogate does not. */
+export function isBeyondBasic(text: string): boolean {
+  return hasAstral(text) && (!text.includes(PARTING_UNIT) || codesOfText(text).some((code) => code > 0xffff))
+}
+
 /** len(text) in Python. */
 export function codePointLength(text: string): number {
   if (!hasAstral(text)) return text.length

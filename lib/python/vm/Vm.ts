@@ -24,6 +24,7 @@ import type { AsyncioState } from '../library/asyncio/AsyncioState'
 import type { Databases } from '../library/sqlite3/Databases'
 import { MAX_STR_DIGITS } from '../text/intText'
 import { UnicodeDatabase } from '../text/unicode/UnicodeDatabase'
+import { GrownTexts, LONG } from '../objects/text/GrownTexts'
 import { WideTexts } from '../objects/text/WideTexts'
 import { Addresses } from './Addresses'
 import type { Builtins } from './Builtins'
@@ -130,6 +131,7 @@ export class Vm {
   readonly interned = new Map<string, PyStr>()
   readonly freeLists = new FreeLists()
   readonly wideTexts = new WideTexts()
+  readonly grownTexts = new GrownTexts()
   readonly unicode = new UnicodeDatabase()
   /** Containers whose repr is being made, so that one that holds itself ends. */
   readonly reprRunning = new Set<PyObject>()
@@ -684,8 +686,7 @@ export class Vm {
     const site = recorder.site
     if (object instanceof PyContainer) recorder.site = object.site
     const label = cls.recordedLabel >= 0 ? cls.recordedLabel : this.newLabel(object)
-    const size = cls.layout.size(object)
-    object.id = recorder.alloc(this.recordedType(cls), size, label)
+    object.id = recorder.alloc(this.recordedType(cls), this.shownSize(object), label)
     if ((cls.kind & kind.TYPE) !== 0) this.showType(object as PyType) // kind says it is one
     if (object.refs >= IMMORTAL) this.showHolder(object, 'never freed')
     else if (this.literals.has(object)) this.showHolder(object, 'a literal of the code')
@@ -715,12 +716,26 @@ export class Vm {
   }
 
   /** The label of a str; what it says of the text is worked out once for each text. */
+  private shownSize(object: PyObject): number {
+    const grown = object.cls === this.types.str ? this.grownTexts.sizeOf(object) : -1
+    return grown >= 0 ? grown : object.cls.layout.size(object)
+  }
+
   private textLabel(object: PyObject): number {
-    const text = labelledPart(object.data as string) // the type `str` has a string as data
-    const known = this.textLabels.get(text)
+    const text = object.data as string // the type `str` has a string as data
+    if (text.length < LONG) return this.labelOfText(object, labelledPart(text))
+    const grown = this.grownTexts.labelOf(object)
+    if (grown >= 0) return grown
+    const label = this.labelOfText(object, labelledPart(text))
+    this.grownTexts.keepLabel(object, label)
+    return label
+  }
+
+  private labelOfText(object: PyObject, part: string): number {
+    const known = this.textLabels.get(part)
     if (known !== undefined) return known
     const label = this.recorder.newLabel(labelOf(this, object))
-    this.textLabels.set(text, label)
+    this.textLabels.set(part, label)
     return label
   }
 

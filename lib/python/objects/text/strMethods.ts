@@ -84,5 +84,6 @@ export const strMethods: readonly NativeDefinition[] = [
 ]
 
 export function strLength(vm: Vm, self: PyObject): number {
-  return vm.wideTexts.lengthOf(textValue(self))
+  const text = textValue(self)
+  return vm.grownTexts.isNarrow(self) ? text.length : vm.wideTexts.lengthOf(text)
 }

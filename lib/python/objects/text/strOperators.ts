@@ -25,7 +25,10 @@ export function concatStr(vm: Vm, self: PyObject, other: PyObject): PyObject {
   if (left === '') return sameOrNew(vm, other, right)
   if (right === '') return sameOrNew(vm, self, left)
   checkLength(vm, left.length + right.length)
-  return vm.str(characters.joined(left, right))
+  const exact = vm.types.str
+  const grown =
+    self.cls === exact && other.cls === exact ? vm.grownTexts.joined(self, other, (text) => vm.str(text)) : null
+  return grown ?? vm.str(characters.joined(left, right))
 }
 
 export function repeatStr(vm: Vm, self: PyObject, count: PyObject): PyObject {

@@ -1,5 +1,6 @@
 /** Operators, subscripts and attributes. Numbers that fit take the short way; everything else goes through the slots. */
 import { compareOps, compareTruth as truthOfComparison, richCompare } from '../../objects/protocol/compare'
+import { concatStr } from '../../objects/text/strOperators'
 import { binaryOp } from '../../objects/protocol/binary'
 import {
   getAttr,
@@ -33,6 +34,9 @@ export function binary(vm: Vm, a: PyObject, b: PyObject, operator: number): PyOb
     const result = smallArithmetic(vm, a.data, b.data, operator)
     if (result !== null) return result
   }
+  const { str } = vm.types
+  if (a.cls === str && b.cls === str && (operator === nb.ADD || operator === nb.ADD + INPLACE))
+    return concatStr(vm, a, b)
   return binaryOp(vm, a, b, operator)
 }
 

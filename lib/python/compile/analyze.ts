@@ -237,7 +237,11 @@ function inlineName(
   if (existing === undefined) {
     a.scope.symbols.set(name, facts)
     a.scopes.set(name, place)
-  } else if ((existing & boundFacts) !== 0 && a.scope.kind !== 'class') {
+    return
+  }
+  if (a.scope.kind === 'class') return
+  if (place === where.free) a.scope.symbols.set(name, existing | (facts & fact.use))
+  if ((existing & boundFacts) !== 0) {
     if (!isFreeInChild(comprehension, name)) free.delete(name)
   }
 }

@@ -127,7 +127,7 @@ function replace(
     value.refs++
     return value
   }
-  return newStruct(
+  return trackedStruct(
     vm,
     shown,
     fields.map((name, at) => pick(name, () => itemAt(vm, self, at))),

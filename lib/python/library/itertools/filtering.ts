@@ -1,8 +1,10 @@
 /** `compress`, `dropwhile`, `takewhile`, `filterfalse`, `islice`, `starmap`: some of the items, or what becomes of them. */
 import type { PyContainer, PyObject } from '../../objects/PyObject'
+import { sizeOf } from '../../objects/number/indexValue'
 import { call } from '../../objects/protocol/calls'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { putField } from '../../objects/putField'
+import { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { type Given, type IteratorEntry, iteratorType, must, owned, passes, withItem } from './iteratorType'
 
@@ -90,16 +92,26 @@ interface SliceData {
   readonly step: number
 }
 
-const LARGEST = Number.MAX_SAFE_INTEGER
 const STOP_MESSAGE = 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
 const INDEX_MESSAGE = 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
 const STEP_MESSAGE = 'Step for islice() must be a positive integer or None.'
 
 function position(vm: Vm, object: PyObject | undefined, otherwise: number, least: number, message: string): number {
   if (object === undefined || object === vm.none) return otherwise
-  const value = object.cls.slots.index === null ? -1 : Number(vm.services.index(vm, object))
-  if (value < least || value > LARGEST) throw vm.error('ValueError', message)
+  const value = wholeNumber(vm, object)
+  if (value === null || value < least) throw vm.error('ValueError', message)
   return value
+}
+
+/** Null for what is no index, whatever the reason. */
+function wholeNumber(vm: Vm, object: PyObject): number | null {
+  try {
+    return sizeOf(vm, object)
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error
+    vm.decref(error.exception)
+    return null
+  }
 }
 
 function newSlice(vm: Vm, rest: readonly PyObject[]): SliceData {

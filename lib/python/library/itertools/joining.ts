@@ -111,15 +111,29 @@ interface PairData {
 function nextPair(vm: Vm, data: PairData, self: PyContainer): PyObject | null {
   if (data.iterator === null) return null
   if (data.old === null) {
-    const first = nextItem(vm, data.iterator)
-    putField(vm, self, 1, data, 'old', first)
-    if (first === null) return endPairs(vm, data, self)
+    putField(vm, self, 1, data, 'old', nextOfPairs(vm, data, self))
+    // The iterable may have asked for a pair itself, and there may have been none.
+    if (data.old === null || data.iterator === null) return endPairs(vm, data, self)
   }
-  const next = nextItem(vm, must(data.iterator))
-  if (next === null) return endPairs(vm, data, self)
-  const pair = tupleOf(vm, data.result, [owned(must(data.old)), owned(next)])
+  const old = owned(data.old)
+  const next = nextOfPairs(vm, data, self)
+  if (next === null) {
+    vm.decref(old)
+    return endPairs(vm, data, self)
+  }
+  const pair = tupleOf(vm, data.result, [old, owned(next)])
   putField(vm, self, 1, data, 'old', next)
   return pair
+}
+
+/** An error is the end as well. */
+function nextOfPairs(vm: Vm, data: PairData, self: PyContainer): PyObject | null {
+  try {
+    return nextItem(vm, must(data.iterator))
+  } catch (error) {
+    endPairs(vm, data, self)
+    throw error
+  }
 }
 
 function endPairs(vm: Vm, data: PairData, self: PyContainer): null {

@@ -4,8 +4,6 @@ import { sizeOf } from '../../objects/number/indexValue'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type Layout, typeFlag } from '../../objects/PyType'
-import { findAttr } from '../../objects/protocol/attributes'
-import { call } from '../../objects/protocol/calls'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { emptySeats, seat } from '../../objects/iteration/zipType'
 import { claimItems } from '../../objects/sequence/capacity'
@@ -132,28 +130,13 @@ function tee(vm: Vm, iterable: PyObject, count: PyObject | undefined): PyObject 
   claimItems(vm, n)
   const all = emptySeats(vm, n)
   try {
-    const first = copyableOver(vm, iterable)
+    const first = newTee(vm, iterable)
     seat(vm, all, 0, first)
-    const copy = must(findAttr(vm, first, '__copy__'))
-    for (let at = 1; at < n; at++) seat(vm, all, at, call(vm, copy, []))
-    vm.decref(copy)
+    for (let at = 1; at < n; at++) seat(vm, all, at, copyTee(vm, first))
     return all
   } catch (error) {
     vm.decref(all)
     throw error
-  }
-}
-
-/** An iterator that can be copied: the iterable's own, or a tee of it. Owned. */
-function copyableOver(vm: Vm, iterable: PyObject): PyObject {
-  const own = iterate(vm, iterable)
-  const copyable = findAttr(vm, own, '__copy__')
-  vm.xdecref(copyable)
-  if (copyable !== null) return own
-  try {
-    return newTee(vm, own)
-  } finally {
-    vm.decref(own)
   }
 }
 

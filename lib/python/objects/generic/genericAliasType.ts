@@ -1,7 +1,7 @@
 /** `types.GenericAlias`: `list[int]`, a class with what it is parametrized by. Most attributes are the class's. */
 import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
-import type { PyContainer, PyObject } from '../PyObject'
+import type { PyContainer, PyList, PyObject } from '../PyObject'
 import { type KeywordNames, kind, nb, type PyType, typeFlag } from '../PyType'
 import { putField } from '../putField'
 import { genericGetAttr, getAttr, setAttr } from '../protocol/attributes'
@@ -9,13 +9,14 @@ import { call } from '../protocol/calls'
 import { equal, hashOf } from '../protocol/compare'
 import { isSubtype } from '../protocol/lookup'
 import { visibleBuiltin } from '../protocol/optionalItem'
+import { appendItem } from '../sequence/listItems'
 import { iteratorSelf } from '../sequence/itemIterators'
 import type { GetSet } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
 import { normalizeHash } from '../type/normalizeHash'
 import type { Vm } from '../../vm/Vm'
 import { collectParameters, substitute } from './typeVariables'
-import { typeText } from './typeText'
+import { argumentText, typeText } from './typeText'
 import { unionOf } from './unionType'
 
 const KEY = 'types.GenericAlias'
@@ -31,11 +32,11 @@ interface PyAlias extends PyContainer {
   data: AliasData
 }
 
-const OWN = new Set(
-  '__class__ __origin__ __args__ __unpacked__ __parameters__ __typing_unpacked_tuple_args__ __mro_entries__ __reduce_ex__ __reduce__ __bases__ __copy__ __deepcopy__'.split(
+const SHOWN =
+  '__class__ __origin__ __args__ __unpacked__ __parameters__ __typing_unpacked_tuple_args__ __mro_entries__ __reduce_ex__ __reduce__'.split(
     ' ',
-  ),
-)
+  )
+const OWN = new Set([...SHOWN, '__bases__', '__copy__', '__deepcopy__'])
 
 function owned<T extends PyObject>(object: T): T {
   object.refs++
@@ -70,7 +71,7 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
 function repr(vm: Vm, self: PyObject): PyObject {
   const alias = self as PyAlias // the slot is that of aliases
   const args = argsOf(alias)
-  const inside = args.length === 0 ? '()' : args.map((arg) => typeText(vm, arg)).join(', ')
+  const inside = args.length === 0 ? '()' : args.map((arg) => argumentText(vm, arg)).join(', ')
   return vm.str(`${alias.data.starred ? '*' : ''}${typeText(vm, originOf(vm, alias))}[${inside}]`)
 }
 
@@ -93,7 +94,30 @@ function parameters(vm: Vm, self: PyAlias): PyObject {
 function getItem(vm: Vm, self: PyObject, item: PyObject): PyObject {
   const alias = self as PyAlias // the slot is that of aliases
   const args = substitute(vm, alias, argsOf(alias), parameters(vm, alias).data as PyObject[], item) // a tuple
-  return newAlias(vm, alias.cls, originOf(vm, alias), args, alias.data.starred)
+  return newAlias(vm, vm.typeNamed(KEY), originOf(vm, alias), args, alias.data.starred)
+}
+
+/** A starred one is what iterating over its like gives. */
+function reduce(vm: Vm, self: PyAlias): PyObject {
+  const origin = originOf(vm, self)
+  const args = owned(self.data.args ?? vm.emptyTuple)
+  if (!self.data.starred) return vm.tuple([owned(self.cls), vm.tuple([owned(origin), args])])
+  const like = newAlias(vm, vm.typeNamed(KEY), origin, args, false)
+  const items = iterate(vm, like)
+  vm.decref(like)
+  return vm.tuple([visibleBuiltin(vm, 'next'), vm.tuple([items])])
+}
+
+/** Those of the origin, and its own. */
+function names(vm: Vm, self: PyAlias): PyObject {
+  const list = call(vm, vm.builtinNamed('dir'), [originOf(vm, self)]) as PyList // `dir` gives a list
+  const known = new Set(list.data.map((name) => name.data))
+  for (const name of SHOWN) {
+    if (known.has(name)) continue
+    const text = vm.str(name)
+    appendItem(vm, list, text)
+  }
+  return list
 }
 
 function refuse(vm: Vm, name: string): never {
@@ -120,7 +144,7 @@ function nextStarred(vm: Vm, self: PyObject): PyObject | null {
   const data = self.data as AliasIteratorData // the slot is that of these iterators
   const alias = data.alias as PyAlias | null // made of an alias
   if (alias === null) return null
-  const one = newAlias(vm, alias.cls, originOf(vm, alias), owned(alias.data.args ?? vm.emptyTuple), true)
+  const one = newAlias(vm, vm.typeNamed(KEY), originOf(vm, alias), owned(alias.data.args ?? vm.emptyTuple), true)
   data.alias = null
   vm.decref(alias)
   return one
@@ -176,10 +200,8 @@ export const genericAliasTypes: readonly (TypeEntry & { readonly exported?: stri
         native('__mro_entries__($self, bases, /)', (vm, self: PyAlias) => vm.tuple([owned(originOf(vm, self))])),
         native('__instancecheck__($self, instance, /)', (vm) => refuse(vm, 'isinstance')),
         native('__subclasscheck__($self, subclass, /)', (vm) => refuse(vm, 'issubclass')),
-        native('__reduce__($self, /)', (vm, self: PyAlias) =>
-          vm.tuple([owned(self.cls), vm.tuple([owned(originOf(vm, self)), owned(self.data.args ?? vm.emptyTuple)])]),
-        ),
-        native('__dir__($self, /)', (vm, self: PyAlias) => call(vm, vm.builtinNamed('dir'), [originOf(vm, self)])),
+        native('__reduce__($self, /)', reduce),
+        native('__dir__($self, /)', names),
       ],
       getset: {
         __origin__: field((vm, self) => owned(originOf(vm, self))),

@@ -1,5 +1,6 @@
 /** `type`: what classes can do. */
 import { newSlotOf } from './makers'
+import { namesOfClass } from './namesOfObject'
 import { whilePacked } from '../../vm/unseen'
 import { refuseSurrogates } from '../text/textArgument'
 import type { Vm } from '../../vm/Vm'
@@ -251,10 +252,4 @@ export const typeDefinition: TypeDefinition = {
       },
     },
   },
-}
-
-function namesOfClass(vm: Vm, cls: PyType): PyObject[] {
-  const names = new Set<string>()
-  for (const type of cls.mro) for (const key of type.ns.data.index.keys()) if (typeof key === 'string') names.add(key)
-  return [...names].map((name) => vm.str(name))
 }

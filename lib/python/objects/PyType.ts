@@ -187,6 +187,9 @@ export const typeFlag = {
   HELD: 2048,
 } as const
 
+/** Of the many types whose instances share none. */
+const NO_NAMES: ReadonlyMap<string, number> = new Map()
+
 export class PyType extends PyContainer {
   name: string
   qualname: PyObject | null = null
@@ -202,11 +205,11 @@ export class PyType extends PyContainer {
   kind: number
   flags = 0
   version = 1
-  /** Lookups along the mro, good for `foundVersion`. */
-  readonly found = new Map<string, PyObject | null>()
+  /** Lookups along the mro, good for `foundVersion`; null before the first. */
+  found: Map<string, PyObject | null> | null = null
   foundVersion = 0
   /** Names that instances share, in the order first seen; `attrs` of an instance begins after the class's `members`. */
-  readonly shared = new Map<string, number>()
+  shared: ReadonlyMap<string, number> = NO_NAMES
   /** How many `__slots__` an instance has, the bases' included. */
   members = 0
   memberNames: string[] = []
@@ -217,7 +220,7 @@ export class PyType extends PyContainer {
   /** The weak reference through which its bases know the class; each of them counts it. */
   known: PyObject | null = null
   /** Classes that have this one in their mro though they don't derive from it (a metaclass's `mro`); the references are weak. */
-  readonly followers = new Set<PyType>()
+  followers: Set<PyType> | null = null
   /** The type's number in the history, per naming of its instances; -1 until one is shown. */
   recorded = -1
   /** How its instances are called in the history, if all are called the same; -1 until one is shown. */

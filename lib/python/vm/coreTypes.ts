@@ -29,8 +29,7 @@ import {
 import { numberTypes } from '../objects/number/numberTypes'
 import { templateTypes } from '../objects/text/templateTypes'
 import { textTypes } from '../objects/text/textTypes'
-import { namesOf } from '../objects/type/defineType'
-import { withSlots } from '../objects/type/sharedSlots'
+import { shared } from '../objects/type/sharedTypes'
 import type { TypeEntry } from '../objects/type/TypeEntry'
 import { memberDefinition } from '../objects/type/member'
 import { objectDefinition } from '../objects/type/objectDefinition'
@@ -38,7 +37,7 @@ import { typeDefinition } from '../objects/type/typeDefinition'
 import { weakrefTypes } from '../objects/weakref/weakrefTypes'
 import { singletonTypes } from './singletonTypes'
 
-export const coreTypes: readonly TypeEntry[] = withSlots([
+export const coreTypes: readonly TypeEntry[] = shared([
   { key: 'object', base: null, definition: objectDefinition },
   { key: 'type', base: 'object', definition: typeDefinition },
   ...singletonTypes,
@@ -75,4 +74,4 @@ export const coreTypes: readonly TypeEntry[] = withSlots([
 ])
 
 /** The names in their dictionaries. */
-export const coreTypeNames: ReadonlySet<string> = new Set(coreTypes.flatMap(({ definition }) => namesOf(definition)))
+export const coreTypeNames: ReadonlySet<string> = new Set(coreTypes.flatMap((entry) => entry.shared?.names ?? []))

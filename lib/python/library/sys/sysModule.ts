@@ -8,11 +8,13 @@ import { PyContainer, type PyObject } from '../../objects/PyObject'
 import { kind, typeFlag } from '../../objects/PyType'
 import { typeModified } from '../../objects/protocol/lookup'
 import { isType } from '../../objects/type/defineType'
+import { shared } from '../../objects/type/sharedTypes'
 import { makeTypes } from '../../objects/type/makeTypes'
 import { call } from '../../objects/protocol/calls'
 import { makeRaise } from '../../objects/exception/raising'
 import { exceptionData } from '../../objects/exception/exceptionData'
 import type { NativeModule } from '../NativeModule'
+import { coreTypes } from '../../vm/coreTypes'
 import type { Vm } from '../../vm/Vm'
 import { simpleNamespaceType } from '../types/simpleNamespace'
 import { hookFunctions } from './hooks'
@@ -79,8 +81,11 @@ function clearTypeDescriptors(vm: Vm, cls: PyObject): PyObject {
   return vm.newNone()
 }
 
+/** Of the standard streams. */
+const filesTypes = shared(ioTypes, coreTypes)
+
 function fill(vm: Vm, namespace: PyDict): void {
-  makeTypes(vm, ioTypes)
+  makeTypes(vm, filesTypes)
   fillInformation(vm, namespace)
   giveName(vm, namespace, 'monitoring', monitoringModule(vm))
   giveName(vm, namespace, '_jit', jitModule(vm))

@@ -7,15 +7,19 @@ import type { Vm } from '../../vm/Vm'
 
 /** What the class or the first of its bases that has it holds under `name`; borrowed. */
 export function lookupInType(cls: PyType, name: string): PyObject | null {
-  if (cls.foundVersion !== cls.version) {
-    cls.found.clear()
-    cls.foundVersion = cls.version
-  }
-  const known = cls.found.get(name)
+  const remembered = cls.foundVersion === cls.version && cls.found !== null ? cls.found : forget(cls)
+  const known = remembered.get(name)
   if (known !== undefined) return known
   const found = searchMro(cls, name)
-  cls.found.set(name, found)
+  remembered.set(name, found)
   return found
+}
+
+function forget(cls: PyType): Map<string, PyObject | null> {
+  cls.found ??= new Map()
+  cls.found.clear()
+  cls.foundVersion = cls.version
+  return cls.found
 }
 
 function searchMro(cls: PyType, name: string): PyObject | null {
@@ -31,7 +35,7 @@ export function typeModified(vm: Vm, cls: PyType): void {
   const work = [cls]
   for (let type = work.pop(); type !== undefined; type = work.pop()) {
     type.version = vm.newVersion()
-    work.push(...type.subclasses, ...type.followers)
+    work.push(...type.subclasses, ...(type.followers ?? []))
   }
 }
 

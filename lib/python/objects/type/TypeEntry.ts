@@ -2,6 +2,12 @@
 import type { Slots } from '../PyType'
 import type { TypeDefinition } from './defineType'
 
+export interface SharedParts {
+  readonly slots: Slots
+  /** Of its dictionary. */
+  readonly names: readonly string[]
+}
+
 export interface TypeEntry {
   /** A field of Builtins, or any other key by which `Vm.typeNamed` finds it: `ValueError`, `_weakref.ReferenceType`. */
   readonly key: string
@@ -10,6 +16,6 @@ export interface TypeEntry {
   /** Further bases, for the few native classes that have several. */
   readonly bases?: readonly string[]
   readonly definition: TypeDefinition
-  /** Where all runs share them (sharedSlots.ts). */
-  readonly slots?: Slots
+  /** What all runs share of it (sharedTypes.ts). */
+  readonly shared?: SharedParts
 }

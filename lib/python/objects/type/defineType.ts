@@ -64,7 +64,7 @@ export interface GetSetData {
   readonly definition: GetSet
 }
 
-/** `slots`: what its definition and its bases come to, if that is known already (sharedSlots.ts). */
+/** `slots`: what its definition and its bases come to, if that is known already (sharedTypes.ts). */
 export function defineType(vm: Vm, definition: TypeDefinition, base: PyType | null, slots?: Slots): PyType {
   const makeNs = (made: PyType): PyDict => namespaceOf(vm, made, definition)
   const own = slots ?? slotsOf(definition, base?.slots ?? null, base !== null && base.base === null)

@@ -7,7 +7,6 @@ import type { Builtins } from '../../vm/Builtins'
 import type { Vm } from '../../vm/Vm'
 import type { PyDict } from '../dict/DictTable'
 import { PyContainer, type PyTuple } from '../PyObject'
-import { typeModified } from '../protocol/lookup'
 import type { PyType } from '../PyType'
 import { defineType, holdsTracked, immortalName, namesOf } from './defineType'
 import { markHeld } from './heldTypes'
@@ -16,7 +15,8 @@ import type { TypeEntry } from './TypeEntry'
 /** Makes types that a module brings, once the core exists. */
 export function makeTypes(vm: Vm, entries: readonly TypeEntry[]): void {
   const made = declareTypes(vm, entries)
-  for (const { definition } of entries) for (const name of namesOf(definition)) immortalName(vm, name)
+  for (const { definition, shared } of entries)
+    for (const name of shared?.names ?? namesOf(definition)) immortalName(vm, name)
   giveClasses(vm, made)
   fillTypes(vm, made)
 }
@@ -48,7 +48,6 @@ function fillTypes(vm: Vm, made: readonly Declared[]): void {
   for (const { entry, type } of made) {
     if (entry.bases !== undefined) type.bases = basesOf(vm, entry)
     if (holdsTracked(entry.definition)) makeNow(type)
-    typeModified(vm, type)
     markHeld(vm, type)
   }
 }
@@ -68,9 +67,9 @@ function basesOf(vm: Vm, { base, bases = [] }: TypeEntry): PyTuple {
   return tuple
 }
 
-function makeType(vm: Vm, { key, base, bases, definition, slots }: TypeEntry): PyType {
+function makeType(vm: Vm, { key, base, bases, definition, shared }: TypeEntry): PyType {
   const baseType = base === null ? null : vm.typeNamed(base)
-  const type = defineType(vm, definition, baseType, slots)
+  const type = defineType(vm, definition, baseType, shared?.slots)
   for (const other of bases ?? []) addBase(type, vm.typeNamed(other))
   vm.moreTypes.set(key, type)
   return type

@@ -36,7 +36,7 @@ export function orderOf(vm: Vm, cls: PyType, bases: readonly PyType[]): PyType[]
   vm.decref(result)
   for (const type of order) vm.decref(type)
   const types = order.map((type) => checked(vm, cls, type))
-  for (const type of types) if (!cls.mro.includes(type)) type.followers.add(cls)
+  for (const type of types) if (!cls.mro.includes(type)) (type.followers ??= new Set()).add(cls)
   return types
 }
 

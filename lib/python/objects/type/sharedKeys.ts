@@ -15,7 +15,8 @@ export function placeOfShared(vm: Vm, cls: PyType, name: string): number {
   if (cls.sharedRoom <= 0) return -1
   cls.sharedRoom--
   const at = cls.shared.size
-  cls.shared.set(name, at)
+  const names = at === 0 ? new Map<string, number>() : (cls.shared as Map<string, number>) // made here
+  cls.shared = names.set(name, at)
   if (cls.recorded >= 0) vm.recorder.typeInfo(cls.recorded).slotNames.push(name)
   return at
 }

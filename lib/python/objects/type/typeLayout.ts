@@ -39,7 +39,7 @@ export const typeLayout: Layout = {
     const taken = references(type).filter((child) => child !== null)
     for (const base of type.bases?.data ?? []) removeSubclass(vm, base as PyType, type) // bases are classes
     if (type.slotsTuple > 0) unseenDeath(vm, vm.freeLists.tuples[type.slotsTuple])
-    for (const one of type.mro) one.followers.delete(type)
+    for (const one of type.mro) one.followers?.delete(type)
     Object.assign(type, { mroTuple: null, bases: null, qualname: null })
     return taken
   },

@@ -1,10 +1,10 @@
-/** The slots of the types that every run makes: the same table in all of them, since the interpreter's own types never change. */
+/** What all runs share of the types that every run makes: the interpreter's own types never change. */
 import type { Slots } from '../PyType'
-import { slotsOf } from './defineType'
+import { namesOf, slotsOf } from './defineType'
 import type { TypeEntry } from './TypeEntry'
 
-/** The entries with their slots; each base is among `before` or comes before what is based on it. */
-export function withSlots<Entry extends TypeEntry>(
+/** The entries with their slots and names; each base is among `before` or comes before what is based on it. */
+export function shared<Entry extends TypeEntry>(
   entries: readonly Entry[],
   before: readonly TypeEntry[] = [],
 ): readonly Entry[] {
@@ -12,13 +12,13 @@ export function withSlots<Entry extends TypeEntry>(
   return entries.map((entry) => {
     const base = entry.base === null ? null : known.get(entry.base)
     const slots = slotsOf(entry.definition, base === null ? null : slotsIn(base), base?.base === null)
-    const whole = { ...entry, slots }
+    const whole = { ...entry, shared: { slots, names: namesOf(entry.definition) } }
     known.set(entry.key, whole)
     return whole
   })
 }
 
 function slotsIn(entry: TypeEntry | undefined): Slots {
-  if (entry?.slots === undefined) throw new RangeError(`withSlots: no base before what is based on it`)
-  return entry.slots
+  if (entry?.shared === undefined) throw new RangeError('shared: no base before what is based on it')
+  return entry.shared.slots
 }

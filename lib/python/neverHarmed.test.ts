@@ -86,6 +86,10 @@ const ENDING: Readonly<Record<string, readonly [program: string, stdout: string]
     'import gc\na = first = []\nfor _ in range(100_000): a = [a]\nfirst.append(a)\ndel a, first\nprint(gc.collect() > 100_000)',
     'True\n',
   ],
+  'lambdas within lambdas as deep as CPython compiles them': [
+    `f = ${'lambda: '.repeat(2_900)}7\nn = 0\nwhile callable(f): f = f(); n += 1\nprint(n, f)`,
+    '2900 7\n',
+  ],
   'a list of ten million elements': ['a = [0] * 10_000_000\nprint(len(a))\ndel a', '10000000\n'],
   'a million digits of a number': ['print((10**10**6).bit_length())', '3321929\n'],
   'source of one megabyte': [`${'x = 1 + 2\n'.repeat(100_000)}print(x)`, '3\n'],

@@ -18,6 +18,8 @@ import type { LessonModule } from './LessonModule'
 
 /** Where code has its constants from. */
 export interface ConstantSource {
+  /** Whether so much code is being made ready around this one that what is in it comes later. */
+  readonly isDeep: boolean
   /** Owned. */
   object(value: Const): PyObject
   list(values: readonly Const[]): ConstantList
@@ -25,7 +27,8 @@ export interface ConstantSource {
 
 /**
  * `constants` makes objects of constants; `lesson` is the module the code was written in, if people wrote it. Theirs is made
- * ready at once, other code when it is first run, or at once where constants of it are the collector's too, which tells how old they are.
+ * ready at once, other code when it is first run, or at once where constants of it are the collector's too, which tells how old they are;
+ * code deep within other code, which may go deeper than the stack, when it is first run or looked through.
  */
 export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constants: ConstantSource): Unit {
   const unit = unprepared(
@@ -49,7 +52,7 @@ export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constants
     unit.nameObjects = code.names.map((name) => vm.intern(name))
     unit.caches = new Array<undefined>(ops.length / OP_WORDS)
   }
-  if (lesson !== null || code.consts.some(({ type }) => type === 'slice')) unit.prepare()
+  if (!constants.isDeep && (lesson !== null || code.consts.some(({ type }) => type === 'slice'))) unit.prepare()
   return unit
 }
 

@@ -22,11 +22,15 @@ import { CodeTuples } from './CodeTuples'
 import { codeObject } from './codeObject'
 import type { PyCode } from './functionData'
 
+/** How much code may be made ready within one another. */
+const DEEPEST = 100
+
 export class Constants implements ConstantSource {
   private readonly objects = new Map<string, PyObject>()
   private readonly lists = new Map<string, ConstantList>()
   private readonly parts: CodeParts
   private tuples: CodeTuples | null = null
+  private depth = 0
 
   /** `lesson`: the module the text is of, if people of the lesson wrote it. */
   constructor(
@@ -36,6 +40,10 @@ export class Constants implements ConstantSource {
     private readonly collections = vm.collections,
   ) {
     this.parts = new CodeParts(vm)
+  }
+
+  get isDeep(): boolean {
+    return this.depth > DEEPEST
   }
 
   code(code: Code): PyCode {
@@ -74,7 +82,9 @@ export class Constants implements ConstantSource {
       known.holders++
       return known
     }
+    this.depth++
     const made = { objects: values.map((value) => this.object(value)), holders: 1 }
+    this.depth--
     if (key !== null) this.lists.set(key, made)
     return made
   }

@@ -154,7 +154,8 @@ function placeName(a: Analysis, name: string, facts: number, free: Set<string>):
   if ((facts & fact.nonlocal) !== 0) return placeNonlocal(a, name, free)
   if ((facts & boundFacts) !== 0) return placeLocal(a, name, facts)
   const { classScope, bound } = a.around
-  if (classScope !== null) {
+  // The cell of the class's namespace is meant, whatever the class itself calls so.
+  if (classScope !== null && name !== '__classdict__') {
     const inClass = classScope.symbol(name)
     if ((inClass & fact.global) !== 0) return where.globalExplicit
     if ((inClass & boundFacts) !== 0 && (inClass & fact.nonlocal) === 0) return where.globalImplicit

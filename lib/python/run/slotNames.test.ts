@@ -43,3 +43,19 @@ test('a weak method names what it holds', () => {
   ].join('\n')
   expect(namesIn('WeakMethod', text)).toEqual(['.__class__', '.__callback__', '._alive', '._func_ref', '._meth_type'])
 })
+
+test('what is put into a function later has the name of its field', () => {
+  const text = [
+    'def f(a=1): pass',
+    'f.__defaults__ = ([],)',
+    'f.__kwdefaults__ = {"b": []}',
+    'f.__annotations__ = {"a": []}',
+    'f.__doc__ = " ".join(["two", "words"])',
+    'f.__module__ = " ".join(["some", "module"])',
+    'f.__annotate__ = print',
+    'f.__type_params__ = ([],)',
+  ].join('\n')
+  const names =
+    '__code__ __globals__ __builtins__ __module__ __defaults__ __kwdefaults__ __doc__ __name__ __annotate__ __qualname__ __type_params__'
+  expect(namesIn('function', text)).toEqual(names.split(' ').map((name) => `.${name}`))
+})

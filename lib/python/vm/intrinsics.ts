@@ -1,10 +1,9 @@
 /** The compiler's rarer services: interactive printing, type parameters, `except*`. */
 import type { PyObject } from '../objects/PyObject'
-import { NAMED_SLOT } from '../../heap/history/event'
 import { call } from '../objects/protocol/calls'
 import { prepareReraiseStar } from '../objects/exception/prepareReraiseStar'
 import { wrapValue } from '../objects/generator/asyncGenerator'
-import type { PyFunction } from '../objects/function/functionData'
+import { type PyFunction, setFunctionField } from '../objects/function/functionData'
 import { newTypeAlias } from '../library/typing/aliasType'
 import { callTyping, owned } from '../library/typing/lazyValue'
 import { newParameter, type PyParameter, setLazy } from '../library/typing/parameters'
@@ -84,11 +83,8 @@ export function intrinsic2(vm: Vm, which: number, first: PyObject, second: PyObj
     }
     case SET_FUNCTION_TYPE_PARAMS: {
       const func = first as PyFunction // the compiler puts a function there
-      const old = func.data.typeParams
       second.refs++
-      func.data.typeParams = second as PyFunction['data']['typeParams'] // and a tuple
-      vm.recordStore(func, NAMED_SLOT + 12, second)
-      vm.xdecref(old)
+      setFunctionField(vm, func, 'typeParams', second) // and a tuple
       first.refs++
       return first
     }

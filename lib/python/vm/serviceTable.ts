@@ -82,7 +82,7 @@ function callNew(vm: Vm, cls: PyType, args: readonly PyObject[], keywords: Reado
   if (base.slots.new_ !== cls.slots.new_ && ownerOfNew(base) !== cls)
     throw vm.error('TypeError', `${cls.name}.__new__(${type.name}) is not safe, use ${base.name}.__new__()`)
   const { new_ } = base.slots
-  if (new_ === null) throw vm.error('TypeError', `cannot create '${cls.name}' instances`)
+  if (new_ === null) throw vm.error('TypeError', `cannot create '${type.name}' instances`)
   const names = [...keywords.keys()]
   const given = [...rest, ...keywords.values()]
   const named = names.length === 0 ? null : names

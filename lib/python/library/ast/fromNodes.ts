@@ -27,6 +27,9 @@ export function fromNodes(vm: Vm, root: PyObject): Root {
   return tree
 }
 
+/** Classes that only stand for their subclasses. */
+const sums = new Set(Array.from(nodeShapes.values(), ({ base }) => base))
+
 class Reader {
   private depth = 0
 
@@ -65,7 +68,9 @@ class Reader {
   private className(object: PyObject, type: string): string | null {
     const base = getName(this.classes, type)
     if (base === null || !object.cls.mro.includes(base as PyType)) return null // `_ast` holds classes
-    return object.cls.mro.map(shortName).find((name) => nodeShapes.get(name)?.base !== 'AST' || name === type) ?? null
+    const isSum = sums.has(type)
+    const found = object.cls.mro.map(shortName).find((name) => nodeShapes.get(name)?.base !== 'AST' || name === type)
+    return found === undefined || (isSum && found === type) ? null : found
   }
 
   private place(object: PyObject, type: string, built: Built): void {

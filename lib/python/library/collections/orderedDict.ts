@@ -237,7 +237,28 @@ function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
 
 function sameOrder(vm: Vm, a: PyDict, b: PyDict): boolean {
   const [keys, others] = [keysOf(a), keysOf(b)]
-  return keys.length === others.length && keys.every((key, at) => equal(vm, key, others[at] ?? vm.none))
+  const versions = [a.data.version, b.data.version]
+  return (
+    keys.length === others.length &&
+    keys.every((key, at) => {
+      const same = sameKey(vm, key, others[at] ?? vm.none)
+      if (a.data.version !== versions[0] || b.data.version !== versions[1])
+        throw vm.error('RuntimeError', 'OrderedDict mutated during iteration')
+      return same
+    })
+  )
+}
+
+/** The comparison may drop both from their dicts. */
+function sameKey(vm: Vm, a: PyObject, b: PyObject): boolean {
+  owned(a)
+  owned(b)
+  try {
+    return equal(vm, a, b)
+  } finally {
+    vm.decref(a)
+    vm.decref(b)
+  }
 }
 
 function copy(vm: Vm, dict: PyDict): PyObject {

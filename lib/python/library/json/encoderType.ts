@@ -305,7 +305,7 @@ function encode(vm: Vm, self: PyObject, args: readonly PyObject[], names: Keywor
   const { data } = self as PyEncoder // the slot is that of encoders
   const [object, level] = bind(vm, callSignature, '_iterencode', args, names) as [PyObject, PyObject] // plain parameters
   const writing = new Writing(vm, data)
-  writing.value(object, sizeOf(vm, level))
+  writing.value(object, Math.max(sizeOf(vm, level), 0))
   return vm.tuple([vm.str(writing.parts.join(''))])
 }
 

@@ -1,4 +1,5 @@
 /** `_opcode`: what `opcode` and `dis` ask about instructions, by CPython 3.14's numbers. */
+import { giveName } from '../../objects/dict/dictionary'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
@@ -60,6 +61,10 @@ function operators(vm: Vm): PyObject {
 
 export const opcodeModule: NativeModule = {
   name: '_opcode',
+  setup: (vm, namespace) => {
+    giveName(vm, namespace, 'ENABLE_SPECIALIZATION', vm.bool(true))
+    giveName(vm, namespace, 'ENABLE_SPECIALIZATION_FT', vm.bool(false))
+  },
   functions: [
     ...asking,
     native('get_intrinsic1_descs()', (vm) => intrinsicNames(vm, INTRINSICS_1)),

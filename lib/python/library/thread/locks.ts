@@ -149,7 +149,7 @@ const reentrantLock: TypeDefinition = {
   layout: layoutOf('RLock', 72),
   flags: typeFlag.HAS_WEAKREFS | typeFlag.VISITED | typeFlag.PRE_HEADER | typeFlag.BASETYPE,
   slots: {
-    new_: creator('RLock', newRecursive),
+    new_: (vm, cls) => vm.newOf(cls, newRecursive()), // whatever it is given
     repr: (vm, self) => {
       const { count, owner } = (self as PyRLock).data // the slot is that of locks
       const at = vm.addressOf(self).toString(16)

@@ -1,14 +1,13 @@
 /** `types.FunctionType(code, globals, ...)`: a function of code that there is already. Follows func_new_impl of CPython. */
 import { argumentKind } from '../protocol/argumentKind'
-import { NAMED_SLOT } from '../../../heap/history/event'
 import { fastKind } from '../../compile/code'
 import type { Vm } from '../../vm/Vm'
 import type { PyDict } from '../dict/DictTable'
 import { bind } from '../native/bind'
 import { parseSignature } from '../native/signature'
-import type { PyObject, PyTuple } from '../PyObject'
+import type { PyObject } from '../PyObject'
 import { type KeywordNames, kind, type PyType } from '../PyType'
-import type { PyCode, PyFunction } from './functionData'
+import { type PyCode, setFunctionField } from './functionData'
 import { newFunction } from './newFunction'
 
 const signature = parseSignature('function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)')
@@ -30,15 +29,10 @@ export function createFunction(vm: Vm, _cls: PyType, args: readonly PyObject[], 
   checkClosure(vm, code as PyCode, closure) // exact code
   check(vm, kwDefaults, kind.DICT, 'arg 6 (kwdefaults) must be None or dict')
   const made = newFunction(vm, code as PyCode, globals as PyDict) // exact code, and kind says that it is a dict
-  const { data } = made
-  if (isGiven(vm, name)) {
-    vm.decref(data.name)
-    data.name = owned(name)
-  }
-  if (isGiven(vm, defaults)) data.defaults = owned(defaults) as PyTuple // checked above
-  if (isGiven(vm, closure)) data.closure = owned(closure) as PyTuple // checked above
-  if (isGiven(vm, kwDefaults)) data.kwDefaults = owned(kwDefaults) as PyDict // checked above
-  tell(vm, made)
+  if (isGiven(vm, name)) setFunctionField(vm, made, 'name', owned(name))
+  if (isGiven(vm, defaults)) setFunctionField(vm, made, 'defaults', owned(defaults))
+  if (isGiven(vm, closure)) setFunctionField(vm, made, 'closure', owned(closure))
+  if (isGiven(vm, kwDefaults)) setFunctionField(vm, made, 'kwDefaults', owned(kwDefaults))
   return made
 }
 
@@ -65,19 +59,4 @@ function checkClosure(vm: Vm, { data: unit }: PyCode, closure: Given): void {
     throw vm.error('ValueError', `${unit.code.name} requires closure of length ${wanted}, not ${cells.length}`)
   const wrong = cells.find((cell) => cell.cls !== vm.types.cell)
   if (wrong !== undefined) throw vm.error('TypeError', `arg 5 (closure) expected cell, found ${wrong.cls.name}`)
-}
-
-const FIELDS = [
-  [3, 'defaults'],
-  [4, 'kwDefaults'],
-  [6, 'name'],
-  [7, 'closure'],
-] as const
-
-/** What was put in after the function was made. */
-function tell(vm: Vm, made: PyFunction): void {
-  for (const [slot, name] of FIELDS) {
-    const value = made.data[name]
-    if (value !== null) vm.recordStore(made, NAMED_SLOT + slot, value)
-  }
 }

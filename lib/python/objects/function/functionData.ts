@@ -1,10 +1,12 @@
 /** Python functions, the methods bound to them, cells and code objects: their data and layouts. */
 import { BYTES_A_UNIT, codeLayoutOf } from '../../vm/codeUnits'
 import type { Unit } from '../../vm/Unit'
+import type { Vm } from '../../vm/Vm'
 import type { PyDict } from '../dict/DictTable'
 import { atomLayout, fixedLayout } from '../layouts'
 import type { PyContainer, PyObject, PyTuple } from '../PyObject'
 import { kind, type Layout } from '../PyType'
+import { putField } from '../putField'
 
 export interface FunctionData {
   code: PyCode
@@ -32,46 +34,52 @@ export interface PyCode extends PyObject {
 
 const FUNCTION_BYTES = 168
 
+const FIELDS = [
+  'code',
+  'globals',
+  'builtins',
+  'module',
+  'defaults',
+  'kwDefaults',
+  'doc',
+  'name',
+  'closure',
+  'annotations',
+  'annotate',
+  'qualname',
+  'typeParams',
+] as const
+
+/** Puts `value` (taken over) into a field of a function, and drops what was there. */
+export function setFunctionField(
+  vm: Vm,
+  func: PyFunction,
+  field: (typeof FIELDS)[number],
+  value: PyObject | null,
+): void {
+  putField(vm, func, FIELDS.indexOf(field), func.data, field, value)
+}
+
 /** Code counts as nothing that can be blamed. */
-const fixedFunctionLayout = fixedLayout<FunctionData>(
-  'function',
-  'function',
-  FUNCTION_BYTES,
-  [
-    'code',
-    'globals',
-    'builtins',
-    'module',
-    'defaults',
-    'kwDefaults',
-    'doc',
-    'name',
-    'closure',
-    'annotations',
-    'annotate',
-    'qualname',
-    'typeParams',
+const fixedFunctionLayout = fixedLayout<FunctionData>('function', 'function', FUNCTION_BYTES, FIELDS, {
+  kind: kind.FUNCTION,
+  system: ['code', 'globals', 'builtins', 'module', 'name', 'qualname', 'doc'],
+  labels: [
+    '__code__',
+    '__globals__',
+    '__builtins__',
+    '__module__',
+    '__defaults__',
+    '__kwdefaults__',
+    '__doc__',
+    '__name__',
+    '__closure__',
+    '__annotations__',
+    '__annotate__',
+    '__qualname__',
+    '__type_params__',
   ],
-  {
-    kind: kind.FUNCTION,
-    system: ['code', 'globals', 'builtins', 'module', 'name', 'qualname', 'doc'],
-    labels: [
-      '__code__',
-      '__globals__',
-      '__builtins__',
-      '__module__',
-      '__defaults__',
-      '__kwdefaults__',
-      '__doc__',
-      '__name__',
-      '__closure__',
-      '__annotations__',
-      '__annotate__',
-      '__qualname__',
-      '__type_params__',
-    ],
-  },
-)
+})
 
 const BEFORE_DICT = ['code', 'globals', 'builtins', 'module', 'defaults', 'kwDefaults', 'doc', 'name'] as const
 const AFTER_DICT = ['closure', 'annotations', 'annotate', 'typeParams', 'qualname'] as const

@@ -4,7 +4,7 @@ import type { Vm } from '../../vm/Vm'
 import { bindArguments } from './arguments'
 import { createFunction } from './createFunction'
 import { pushFrame } from '../../vm/frames'
-import type { PyContainer, PyObject, PyTuple } from '../PyObject'
+import type { PyContainer, PyObject } from '../PyObject'
 import { type CompareOp, type KeywordNames, kind, typeFlag } from '../PyType'
 import { native } from '../native/native'
 import { getAttr } from '../protocol/attributes'
@@ -26,6 +26,7 @@ import {
   type PyCode,
   type PyFunction,
   type PyMethod,
+  setFunctionField,
 } from './functionData'
 
 function callFunction(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
@@ -44,8 +45,7 @@ function owned<T extends PyObject>(object: T): T {
 
 /** A field that holds an object or nothing (None). */
 function field(
-  name: keyof FunctionData & string,
-  slot: number,
+  name: Exclude<keyof FunctionData, 'globals' | 'builtins'>,
   checked: (vm: Vm, value: PyObject, self: PyFunction) => string | null,
 ): GetSet {
   return {
@@ -56,14 +56,8 @@ function field(
     set: (vm, self: PyFunction, value) => {
       const wrong = checked(vm, value ?? vm.none, self)
       if (wrong !== null) throw vm.error('TypeError', wrong)
-      const data = self.data as unknown as Record<string, PyObject | null> // the fields used here are objects
-      const old = data[name]
-      const stored = value === null || (value === vm.none && name !== 'doc') ? null : value
-      if (stored !== null) stored.refs++
-      data[name] = stored
-      if (stored !== null) vm.recordStore(self, NAMED_SLOT + slot, stored)
-      else vm.recordDrop(self, NAMED_SLOT + slot)
-      vm.xdecref(old)
+      const stored = value === null || (value === vm.none && name !== 'doc') ? null : owned(value)
+      setFunctionField(vm, self, name, stored)
     },
   }
 }
@@ -98,17 +92,17 @@ export const functionDefinition: TypeDefinition = {
     get: (vm, self, instance) => (instance === null ? owned(self) : newMethod(vm, self, instance)),
   },
   getset: {
-    __name__: field('name', 6, mustBeText('__name__')),
-    __qualname__: field('qualname', 11, mustBeText('__qualname__')),
-    __doc__: field('doc', 5, anything),
-    __module__: field('module', 2, anything),
-    __defaults__: field('defaults', 3, (vm, value) =>
+    __name__: field('name', mustBeText('__name__')),
+    __qualname__: field('qualname', mustBeText('__qualname__')),
+    __doc__: field('doc', anything),
+    __module__: field('module', anything),
+    __defaults__: field('defaults', (vm, value) =>
       value === vm.none || value.cls === vm.types.tuple ? null : '__defaults__ must be set to a tuple object',
     ),
-    __kwdefaults__: field('kwDefaults', 4, (vm, value) =>
+    __kwdefaults__: field('kwDefaults', (vm, value) =>
       value === vm.none || value.cls === vm.types.dict ? null : '__kwdefaults__ must be set to a dict object',
     ),
-    __code__: field('code', 0, (vm, value, self) => {
+    __code__: field('code', (vm, value, self) => {
       if (value.cls !== vm.types.code) return '__code__ must be set to a code object'
       checkNewCode(vm, self, value as PyCode) // exact code
       return null
@@ -129,9 +123,7 @@ export const functionDefinition: TypeDefinition = {
       set: (vm, self: PyFunction, value) => {
         if (value === null || (value.cls.kind & kind.TUPLE) === 0)
           throw vm.error('TypeError', '__type_params__ must be set to a tuple')
-        const old = self.data.typeParams
-        self.data.typeParams = owned(value as PyTuple) // kind says it is one
-        vm.xdecref(old)
+        setFunctionField(vm, self, 'typeParams', owned(value))
       },
     },
     __dict__: dictAttribute,

@@ -7,7 +7,7 @@ import { call, callMethod } from '../protocol/calls'
 import { equal, hashOf } from '../protocol/compare'
 import { isSubtype } from '../protocol/lookup'
 import type { TypeEntry } from '../type/TypeEntry'
-import type { HashHalves } from '../set/SetTable'
+import type { HashHalves, PySet } from '../set/SetTable'
 import { addHashed, elementHash, newSet } from '../set/setItems'
 import type { Vm } from '../../vm/Vm'
 import { collectParameters, substitute } from './typeVariables'
@@ -137,9 +137,12 @@ function sameMembers(vm: Vm, a: PyObject, b: PyObject): boolean {
 }
 
 function hash(vm: Vm, self: PyObject): number | bigint {
-  const { args, hashable } = (self as PyUnion).data // the slot is that of unions
-  for (const member of (args?.data as PyObject[] | undefined) ?? []) hashOf(vm, member) // a tuple; what cannot be hashed says so
-  return hashOf(vm, hashable ?? vm.emptyTuple)
+  const { hashable } = (self as PyUnion).data // the slot is that of unions
+  const members = argsOf(self)
+  const unhashable = members.length - ((hashable as PySet | null)?.data.used ?? 0) // a frozenset
+  if (unhashable === 0) return hashOf(vm, hashable ?? vm.emptyTuple)
+  for (const member of members) hashOf(vm, member) // what cannot be hashed says so, unless it can be meanwhile
+  throw vm.error('TypeError', `union contains ${unhashable} unhashable elements`)
 }
 
 function parameters(vm: Vm, self: PyUnion): PyObject {

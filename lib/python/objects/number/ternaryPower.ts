@@ -2,21 +2,27 @@
 import { powerModulo } from '../../text/int'
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
-import { nb, typeFlag } from '../PyType'
+import { typeFlag } from '../PyType'
 import { callSpecial } from '../protocol/calls'
-import { lookupInType } from '../protocol/lookup'
+import { isSubtype, lookupInType } from '../protocol/lookup'
 import { unwrap } from '../protocol/raiseProblem'
 import { isComplex } from './complexOperators'
 import { isFloat } from './floatValue'
 import { intValue, isInt } from './indexValue'
 
 export function ternaryPower(vm: Vm, base: PyObject, exponent: PyObject, modulus: PyObject): PyObject {
-  const own = ownPower(vm, base, exponent, modulus)
+  const straight = (): PyObject | null => askOwn(vm, base, '__pow__', [exponent, modulus])
+  const reflected = (): PyObject | null => askOwn(vm, exponent, '__rpow__', [base, modulus])
+  const isOther = exponent.cls !== base.cls
+  const isFirst = isOther && isSubtype(exponent.cls, base.cls)
+  const own = (isFirst ? reflected() : null) ?? straight()
   if (own !== null) return own
   for (const by of [base, exponent, modulus]) {
     const result = powerBy(vm, by, base, exponent, modulus)
     if (result !== vm.notImplemented) return result
     vm.decref(result)
+    const answer = by === base && isOther && !isFirst ? reflected() : null
+    if (answer !== null) return answer
   }
   const names = [base, exponent, modulus].map((one) => `'${one.cls.name}'`).join(', ')
   throw vm.error('TypeError', `unsupported operand type(s) for ** or pow(): ${names}`)
@@ -36,17 +42,12 @@ function isNumber(object: PyObject): boolean {
   return isInt(object) || isFloat(object) || isComplex(object)
 }
 
-/** What a class's `__pow__` in Python says, or null. */
-function ownPower(vm: Vm, base: PyObject, exponent: PyObject, modulus: PyObject): PyObject | null {
-  if ((base.cls.flags & typeFlag.HEAP) === 0 || lookupInType(base.cls, '__pow__') === null) return null
-  if (isNumber(base) && base.cls.slots.number[nb.POWER] === baseNumberSlot(vm, base)) return null
-  const result = callSpecial(vm, base, '__pow__', [exponent, modulus])
+/** What a method that a class in Python has of its own says; null where it says nothing. */
+function askOwn(vm: Vm, object: PyObject, name: string, args: readonly PyObject[]): PyObject | null {
+  const found = (object.cls.flags & typeFlag.HEAP) === 0 ? null : lookupInType(object.cls, name)
+  if (found === null || found.cls === vm.types.wrapperDescriptor) return null
+  const result = callSpecial(vm, object, name, args)
   if (result !== vm.notImplemented) return result
   vm.decref(result)
   return null
-}
-
-function baseNumberSlot(vm: Vm, object: PyObject): unknown {
-  const type = isInt(object) ? vm.types.int : isFloat(object) ? vm.types.float : vm.types.complex
-  return type.slots.number[nb.POWER]
 }

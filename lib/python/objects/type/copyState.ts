@@ -12,7 +12,8 @@ import { lookupInType } from '../protocol/lookup'
 export function getState(vm: Vm, object: PyObject): PyObject {
   if (!(object instanceof PyContainer)) return vm.newNone()
   const hasOwn =
-    object.dict !== null || (object.attrs?.some((value, at) => value !== null && at >= object.cls.members) ?? false)
+    (object.dict?.data.used ?? 0) > 0 ||
+    (object.attrs?.some((value, at) => value !== null && at >= object.cls.members) ?? false)
   const state = hasOwn && (object.cls.flags & typeFlag.HAS_DICT) !== 0 ? instanceDict(vm, object) : vm.none
   state.refs++
   const places = namedPlaces(vm, object)

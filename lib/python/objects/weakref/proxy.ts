@@ -15,6 +15,7 @@ import { iterate } from '../protocol/iterate'
 import { str } from '../protocol/text'
 import { lengthOf, truth } from '../protocol/truth'
 import { native } from '../native/native'
+import { ternaryPower } from '../number/ternaryPower'
 import type { TypeDefinition } from '../type/defineType'
 import { weakData } from './weakData'
 import { weakrefLayout } from './weakrefLayout'
@@ -94,6 +95,10 @@ const slots: Partial<Omit<Slots, 'number'>> = {
       value === null ? deleteItem(vm, object, key) : setItem(vm, object, key, value),
     ),
   contains: (vm, self, item) => withReferent(vm, self, (object) => containsItem(vm, object, item)),
+  ternary: (vm, base, exponent, modulus) =>
+    withBoth(vm, base, exponent, (plain, power) =>
+      withReferent(vm, modulus, (by) => ternaryPower(vm, plain, power, by)),
+    ),
   negative: special('__neg__', 'unary -'),
   positive: special('__pos__', 'unary +'),
   absolute: special('__abs__', 'abs()'),

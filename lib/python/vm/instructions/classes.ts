@@ -1,7 +1,6 @@
 /** Functions, and the small services of the compiler: intrinsics and annotations. */
-import { NAMED_SLOT } from '../../../heap/history/event'
 import { newFunction } from '../../objects/function/newFunction'
-import type { FunctionData, PyCode, PyFunction } from '../../objects/function/functionData'
+import { type PyCode, type PyFunction, setFunctionField } from '../../objects/function/functionData'
 import type { PyObject } from '../../objects/PyObject'
 import type { Frame } from '../Frame'
 import type { Vm } from '../Vm'
@@ -15,25 +14,29 @@ export function makeFunction(vm: Vm, frame: Frame): number {
   return frame.sp
 }
 
-const ATTRIBUTES: readonly [bit: number, field: keyof FunctionData, slot: number][] = [
-  [1, 'defaults', 3],
-  [2, 'kwDefaults', 4],
-  [4, 'annotations', 8],
-  [8, 'closure', 7],
-  [16, 'annotate', 9],
-]
+const ANNOTATE = 16
+const ATTRIBUTES = new Map<number, 'defaults' | 'kwDefaults' | 'annotations' | 'closure' | 'annotate'>([
+  [1, 'defaults'],
+  [2, 'kwDefaults'],
+  [4, 'annotations'],
+  [8, 'closure'],
+  [ANNOTATE, 'annotate'],
+])
+
+/** The function that evaluates annotations is told as part of the one that has them. */
+function nameAfter(vm: Vm, annotate: PyFunction, func: PyFunction): void {
+  const qualname = vm.str(`${String(func.data.qualname.data)}.__annotate__`)
+  setFunctionField(vm, annotate, 'qualname', qualname)
+}
 
 /** `attribute, function -> function` */
 export function setFunctionAttribute(vm: Vm, frame: Frame, which: number, mask: number): number {
   const func = peek(frame, 0) as PyFunction // the compiler puts a function there
   const value = peek(frame, 1)
   if (!isOwned(mask, 1)) value.refs++
-  for (const [bit, field, slot] of ATTRIBUTES) {
-    if (bit !== which) continue
-    const data = func.data as unknown as Record<string, PyObject | null> // the fields listed above hold references
-    data[field] = value
-    vm.recordStore(func, NAMED_SLOT + slot, value)
-  }
+  const field = ATTRIBUTES.get(which)
+  if (field !== undefined) setFunctionField(vm, func, field, value)
+  if (which === ANNOTATE && value.cls === vm.types.function) nameAfter(vm, value as PyFunction, func) // exact function
   frame.stack[frame.sp - 2] = func
   frame.stack[--frame.sp] = null
   return frame.sp

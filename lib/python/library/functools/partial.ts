@@ -198,7 +198,13 @@ export const partialTypes: NonNullable<NativeModule['types']> = [
       name: 'functools._PlaceholderType',
       module: 'functools',
       layout: atomLayout('_PlaceholderType', kind.OTHER, () => 32),
-      slots: { new_: (vm) => owned(placeholder(vm)), repr: (vm) => vm.str('Placeholder') },
+      slots: {
+        new_: (vm, _cls, args) => {
+          if (args.length > 0) throw vm.error('TypeError', 'PlaceholderType takes no arguments')
+          return owned(placeholder(vm))
+        },
+        repr: (vm) => vm.str('Placeholder'),
+      },
       methods: [native('__reduce__($self, /)', (vm) => vm.str('Placeholder'))],
     },
   },

@@ -1,6 +1,6 @@
 /** JSON's strings. Plain values: a text is looked at by its characters, whose positions messages tell. */
 
-import { codesOfText, textOfCodes, unitsOf } from '../../text/codePoints'
+import { codesOfText, joined, textOfCodes, unitsOf } from '../../text/codePoints'
 
 /** The characters of a text by their numbers. */
 export function charactersOf(text: string): Uint32Array {
@@ -40,7 +40,7 @@ export function scanString(characters: Uint32Array, from: number, strict: boolea
   let text = ''
   for (let at = from; ;) {
     const stop = plainEnd(characters, at)
-    text += textOfCodes(characters, at, stop)
+    text = joined(text, textOfCodes(characters, at, stop))
     const character = characters[stop]
     if (character === undefined) return unterminated
     if (character === QUOTE) return { text, end: stop + 1 }
@@ -54,7 +54,7 @@ export function scanString(characters: Uint32Array, from: number, strict: boolea
     if (escaped === undefined) return unterminated
     const one = escaped === LETTER_U ? unicodeEscape(characters, stop + 2) : plainEscape(escaped, stop)
     if ('problem' in one) return one
-    text += one.text
+    text = joined(text, one.text)
     at = one.end
   }
 }
@@ -78,7 +78,7 @@ function plainEscape(escaped: number, at: number): ScannedString | StringProblem
 function unicodeEscape(characters: Uint32Array, from: number): ScannedString | StringProblem {
   const wrong = { problem: 'Invalid \\uXXXX escape', at: from - 1 }
   const high = fourDigits(characters, from)
-  if (from + 4 >= characters.length || high === null) return wrong
+  if (from + 4 > characters.length || high === null) return wrong
   const end = from + 4
   const pairs = high >= 0xd800 && high < 0xdc00 && end + 6 < characters.length
   if (!pairs || characters[end] !== BACKSLASH || characters[end + 1] !== LETTER_U)

@@ -1,4 +1,5 @@
 /** `sys.displayhook`, `excepthook`, `unraisablehook`: what they do by default, and calling the program's own instead. */
+import { warn } from '../../objects/protocol/warn'
 import { writeTo } from '../../objects/protocol/writeTo'
 import { hasOriginalError, tracebackParts, writeError } from '../../objects/exception/errorStream'
 import { safeText } from '../../objects/exception/print/capture'
@@ -7,9 +8,11 @@ import { exceptionData, TRACEBACK_SLOT } from '../../objects/exception/exception
 import { formatUncaught } from '../../objects/exception/print/uncaught'
 import { formatUnraisable } from '../../objects/exception/print/unraisable'
 import { getName, setName } from '../../objects/dict/dictionary'
+import type { KeywordValues } from '../../objects/native/KeywordValues'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
+import { findAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
@@ -65,13 +68,35 @@ function showUnraisable(vm: Vm, args: PyObject): PyObject {
   return vm.newNone()
 }
 
-/** `pdb.set_trace`, as without PYTHONBREAKPOINT. */
-function breakHere(vm: Vm, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
-  const debugger_ = vm.services.importModule(vm, 'pdb')
+/** Calls what PYTHONBREAKPOINT names, `pdb.set_trace` if it names nothing. */
+function breakHere(vm: Vm, args: readonly PyObject[], keywords: KeywordValues): PyObject {
+  const named = vm.system.variables.get('PYTHONBREAKPOINT') ?? ''
+  if (named === '0') return vm.newNone()
+  const hook = namedHook(vm, named === '' ? 'pdb.set_trace' : named)
+  if (hook === null) {
+    warn(vm, 'RuntimeWarning', `Ignoring unimportable $PYTHONBREAKPOINT: "${named}"`)
+    return vm.newNone()
+  }
   try {
-    return vm.callMethodWith(debugger_, 'set_trace', [...args, ...keywords.values()], [...keywords.keys()])
+    return call(vm, hook, [...args, ...keywords.values()], keywords.names)
   } finally {
-    vm.decref(debugger_)
+    vm.decref(hook)
+  }
+}
+
+/** Owned; null for what cannot be imported. */
+function namedHook(vm: Vm, path: string): PyObject | null {
+  const dot = path.lastIndexOf('.')
+  if (dot === 0) return null
+  try {
+    const module = vm.services.importModule(vm, dot < 0 ? 'builtins' : path.slice(0, dot))
+    const hook = findAttr(vm, module, path.slice(dot + 1))
+    vm.decref(module)
+    return hook
+  } catch (error) {
+    if (!vm.isError(error, 'ImportError')) throw error
+    vm.dropError(error)
+    return null
   }
 }
 

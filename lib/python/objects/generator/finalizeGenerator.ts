@@ -31,15 +31,25 @@ function warnUnawaited(vm: Vm, coroutine: PyContainer): void {
   const module = canImport(vm) ? vm.services.importModule(vm, 'warnings') : null
   const tell = module === null ? null : findAttr(vm, module, '_warn_unawaited_coroutine')
   try {
+    if (tell !== null && isTold(vm, coroutine, () => vm.decref(call(vm, tell, [coroutine])))) return
     const text = `coroutine '${String(generatorData(coroutine).qualname.data)}' was never awaited`
-    if (tell === null) vm.services.warnAbout(vm, 'RuntimeWarning', text, coroutine)
-    else vm.decref(call(vm, tell, [coroutine]))
-  } catch (error) {
-    const where = `Exception ignored while finalizing coroutine ${vm.reprText(coroutine)}`
-    vm.services.reportUnraisable(vm, error, where, null)
+    isTold(vm, coroutine, () => vm.services.warnAbout(vm, 'RuntimeWarning', text, coroutine))
   } finally {
     vm.xdecref(tell)
     vm.xdecref(module)
+  }
+}
+
+/** An error does not leave; false for one that is no RuntimeWarning: there is still to be one. */
+function isTold(vm: Vm, coroutine: PyContainer, warn: () => void): boolean {
+  try {
+    warn()
+    return true
+  } catch (error) {
+    const isWarning = vm.isError(error, 'RuntimeWarning')
+    const where = `Exception ignored while finalizing coroutine ${vm.reprText(coroutine)}`
+    vm.services.reportUnraisable(vm, error, where, null)
+    return isWarning
   }
 }
 

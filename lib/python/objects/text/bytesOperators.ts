@@ -48,7 +48,7 @@ export function repeatBytesObject(vm: Vm, self: PyObject, count: PyObject): PyOb
   }
   const times = repeatCount(vm, count)
   const bytes = bytesValue(self)
-  if (bytes.length * times >= SSIZE_LIMIT && (self.cls.kind & kind.BYTEARRAY) === 0)
+  if (bytes.length > 1 && bytes.length * times >= SSIZE_LIMIT && (self.cls.kind & kind.BYTEARRAY) === 0)
     throw vm.error('OverflowError', 'repeated bytes are too long')
   const repeated = unwrap(vm, repeatBytes(bytes, times))
   return self.cls === vm.types.bytes && repeated.length === 0

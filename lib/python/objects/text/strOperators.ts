@@ -35,7 +35,8 @@ export function repeatStr(vm: Vm, self: PyObject, count: PyObject): PyObject {
   const text = textValue(self)
   const times = repeatCount(vm, count)
   // Code points are counted only where even code units would be too many.
-  if (text.length * times >= SSIZE_LIMIT && characters.codePointLength(text) * times >= SSIZE_LIMIT)
+  const isLong = text.length > 1 && text.length * times >= SSIZE_LIMIT
+  if (isLong && characters.codePointLength(text) > 1 && characters.codePointLength(text) * times >= SSIZE_LIMIT)
     throw vm.error('OverflowError', 'repeated string is too long')
   return sameOrNew(vm, self, unwrap(vm, repeat(text, times)))
 }

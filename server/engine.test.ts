@@ -42,6 +42,21 @@ async function runs(actor: Actor): Promise<Verdict> {
   return verdictSchema.parse(reply.value.verdict)
 }
 
+test('recursion through built-in functions goes as deep as in CPython', async () => {
+  const reyes = await stage.cast.teaches()
+  const source = `import functools
+class Node: pass
+kept = []
+@functools.lru_cache(None)
+def fib(n):
+    if n == 1:
+        kept.append(Node())
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+print(fib(950))`
+  await writes(reyes, 'main.py', source)
+  expect((await runs(reyes)).stderr).toBe('')
+})
+
 test('a history and a long record travel packed to a browser that takes them so, and are the same as without', async () => {
   const reyes = await stage.cast.teaches()
   await writes(reyes, 'main.py', 'class Node: pass\nkept = [[Node(), n] for n in range(3000)]')

@@ -43,6 +43,36 @@ describe('heaproom run', () => {
     })
   })
 
+  test('recursion through built-in functions goes as deep as in CPython, with what was piped in', () => {
+    const path = file(
+      'deep/main.py',
+      `import functools, sys
+depth = int(input())
+sys.setrecursionlimit(depth + 100)
+
+@functools.lru_cache(None)
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+class Pair:
+    def __init__(self, rest):
+        self.rest = rest
+    def __repr__(self):
+        return f"Pair({self.rest!r})"
+    def __len__(self):
+        return 1 + sum(len(pair) for pair in [self.rest] if pair is not None)
+
+print(fib(depth) % 1000, "for", input())
+chain = None
+for _ in range(depth // 10):
+    chain = Pair(chain)
+print(len(repr(chain)), len(chain))
+sys.exit(3)`,
+    )
+    const said = { stdout: '125 for ana\n3004 500\n', stderr: '', code: 3 }
+    expect(heaproom(['run', path], '5000\nana\n')).toEqual(said)
+  })
+
   test('--json is one verdict, as its schema says', () => {
     const { stdout, code } = heaproom(['run', eventBus, '--json'])
     const verdict = verdictSchema.parse(JSON.parse(stdout))

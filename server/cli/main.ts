@@ -46,6 +46,7 @@ import { sayEnglish, tellEnglish } from './sayEnglish'
 import { checkText } from './checkText'
 import { write, writeExport } from './output'
 import { copyOf, openProgram, type Program } from './program'
+import { canHaveMore, inputReadBefore, runInRoomyThread, StackTooSmall } from './roomyThread'
 
 const BAD_INPUT = 2
 /** On the command line nobody waits but the one who started it. */
@@ -56,6 +57,10 @@ const OUTPUT = 100_000_000
 const HISTORY = 1_000_000_000
 
 const sharedLibrary = new StandardLibrary()
+/** Standard input, once a program has asked for it: several may run, and all are given the same. */
+const input: { read: string | null } = { read: inputReadBefore }
+/** What programs say whose output nobody asked for, until it is sure that they need not run again. */
+const complaints: string[] = []
 
 function main(words: readonly string[]): number {
   const command = readArguments(words)
@@ -94,7 +99,7 @@ function run(command: RunCommand, program: Program): number {
   if (!command.json) {
     write(1, result.stdout)
     write(2, result.stderr)
-    tellLimit(result)
+    write(2, limitText(result))
   }
   if (command.json || command.verdict) {
     const verdict = judge(result, teamOf(command, program))
@@ -147,9 +152,8 @@ function compareRuns(command: GrowthCommand, program: Program, path: string): nu
     write(2, `${later}\n`)
     return BAD_INPUT
   }
-  const stdin = once(readInput)
   const moment = (of: Program): Moment => ({
-    run: silentResult(command, of, stdin),
+    run: silentResult(command, of),
     team: teamOf(command, of),
     step: command.at,
   })
@@ -157,13 +161,12 @@ function compareRuns(command: GrowthCommand, program: Program, path: string): nu
 }
 
 function mend(command: FixCommand, program: Program): number {
-  const stdin = once(readInput)
-  const result = silentResult(command, program, stdin)
+  const result = silentResult(command, program)
   const before = judge(result, teamOf(command, program))
   const bounded = { ...command, steps: Math.min(command.steps ?? STEPS, stepsOfCopy(result.steps)) }
   const run = (sources: Sources): Verdict => {
     const copy = copyOf(program, sources)
-    return judge(resultOf(bounded, copy, stdin), teamOf(command, copy))
+    return judge(resultOf(bounded, copy), teamOf(command, copy))
   }
   const { what } = command
   const fixes = new Prover(before, { ...program.sources }, run).fixes(({ type }) => what === null || type === what)
@@ -171,8 +174,13 @@ function mend(command: FixCommand, program: Program): number {
   return tell(command, isUnknown ? `no object of a class '${what}' outlives the program` : fixes, fixText)
 }
 
+function complain(): void {
+  write(2, complaints.splice(0).join(''))
+}
+
 /** An answer in words or as JSON, or the sentence that says why there is none. */
 function tell<Answer>({ json }: Command, answer: Answer | string, text: (answer: Answer) => string): number {
+  complain()
   if (typeof answer === 'string') {
     write(2, `heaproom: ${answer}\n`)
     return BAD_INPUT
@@ -196,6 +204,7 @@ function checkExercises({ paths, steps, bytes, json }: CheckCommand): number {
 
 function exportHeap(command: ExportCommand, program: Program): number {
   const answer = exportRun(silentResult(command, program), teamOf(command, program), command)
+  complain()
   const problem = typeof answer === 'string' ? answer : writeExport(answer.pieces, command.output)
   if (problem === null) return 0
   write(2, `heaproom: ${problem}\n`)
@@ -203,37 +212,35 @@ function exportHeap(command: ExportCommand, program: Program): number {
 }
 
 /** What it prints is not asked for; that it failed has to be known. */
-function silentResult(command: Command, program: Program, stdin = readInput): ProgramResult {
-  const result = resultOf(command, program, stdin)
-  if (result.exit.kind === 'exception') write(2, result.stderr)
-  tellLimit(result)
+function silentResult(command: Command, program: Program): ProgramResult {
+  const result = resultOf(command, program)
+  if (result.exit.kind === 'exception') complaints.push(result.stderr)
+  complaints.push(limitText(result))
   return result
 }
 
-function once<T>(read: () => T): () => T {
-  let value: { readonly of: T } | null = null
-  return () => (value ??= { of: read() }).of
-}
-
-function resultOf({ steps, bytes }: Command, program: Program, stdin = readInput): ProgramResult {
-  return runTeamProgram({
+function resultOf({ steps, bytes }: Command, program: Program): ProgramResult {
+  const result = runTeamProgram({
     entry: program.entry,
     find: program.find,
     list: program.list,
     argv: [program.entry.filename],
     // Only a program that reads waits for what is piped in.
     get stdin() {
-      return stdin()
+      return (input.read ??= readInput())
     },
     limits: { ...runLimits, steps: steps ?? STEPS, bytes: bytes ?? BYTES, output: OUTPUT, history: HISTORY },
     library: sharedLibrary,
     onProgress: () => true,
   })
+  if (result.ranOutOfStack && canHaveMore) throw new StackTooSmall()
+  return result
 }
 
-function tellLimit({ exit }: ProgramResult): void {
-  if (exit.limit === 'deadlock') write(2, 'heaproom: the run was ended: its threads wait for each other\n')
-  else if (exit.limit !== null) write(2, `heaproom: the run was ended: its budget of ${exit.limit} is used up\n`)
+/** Empty for a run that came to its end by itself. */
+function limitText({ exit }: ProgramResult): string {
+  if (exit.limit === 'deadlock') return 'heaproom: the run was ended: its threads wait for each other\n'
+  return exit.limit === null ? '' : `heaproom: the run was ended: its budget of ${exit.limit} is used up\n`
 }
 
 function teamOf({ collector }: Command, { sources, entry, authorship }: Program): Team {
@@ -251,4 +258,13 @@ function readInput(): string {
   }
 }
 
-process.exitCode = main(process.argv.slice(2))
+const words = process.argv.slice(2)
+try {
+  process.exitCode = main(words)
+} catch (error) {
+  if (!(error instanceof StackTooSmall)) throw error
+  complaints.length = 0
+  runInRoomyThread(new URL(import.meta.url), words, input.read)
+} finally {
+  complain()
+}

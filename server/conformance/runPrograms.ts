@@ -7,6 +7,7 @@
 import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { STACK_MEGABYTES } from '../runs/threadStack'
 import type { Job, Outcome } from './message'
 
 export interface Threads {
@@ -17,7 +18,6 @@ export interface Threads {
 }
 
 const THREAD_MEGABYTES = 2000
-const THREAD_STACK_MEGABYTES = 4
 
 export async function runPrograms(
   paths: readonly string[],
@@ -42,7 +42,7 @@ export async function runPrograms(
 
 async function open(worker: URL): Promise<Worker> {
   const thread = new Worker(worker, {
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES, stackSizeMb: THREAD_STACK_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES, stackSizeMb: STACK_MEGABYTES },
     execArgv: [],
   })
   await once(thread, 'message')

@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads'
 import type { RunInputs } from '../store/runRow'
 import { INTERRUPT, type LiveNews, type LiveOrder, type LiveTask, type LiveThreadMessage } from './liveMessage'
 import { STOP } from './message'
+import { STACK_MEGABYTES } from './threadStack'
 
 export type LiveTimes = {
   /** What an entry may take until Ctrl+C comes by itself; then as long again, twice. */
@@ -40,7 +41,8 @@ export class LiveThread {
 
   constructor({ worker, heapMegabytes, times }: ThreadSettings, inputs: RunInputs) {
     this.#times = times
-    const thread = new Worker(worker, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }, execArgv: [] })
+    const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, stackSizeMb: STACK_MEGABYTES }
+    const thread = new Worker(worker, { resourceLimits, execArgv: [] })
     this.#thread = thread
     thread.on('message', (message: LiveThreadMessage) => this.#hear(message))
     thread.on('error', (error: Error & { code?: string }) => {

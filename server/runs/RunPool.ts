@@ -11,6 +11,7 @@ import type { RunFailure } from '../../lib/lesson/state'
 import type { RunInputs } from '../store/runRow'
 import type { RunResult } from '../store/Store'
 import { type Job, STOP, type WorkerMessage } from './message'
+import { STACK_MEGABYTES } from './threadStack'
 
 export type RunEnd<Result = RunResult> =
   | { readonly status: 'done'; readonly result: Result }
@@ -156,7 +157,7 @@ export class RunPool<Inputs = RunInputs, Result = RunResult> {
   /** `wanted`: it is started ahead, and is to be ready for a job when the cell says so. */
   #thread(wanted: SharedArrayBuffer | null = null): Worker {
     const { worker, heapMegabytes } = this.#settings
-    const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes }
+    const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, stackSizeMb: STACK_MEGABYTES }
     const thread = new Worker(worker, { resourceLimits, execArgv: [], workerData: wanted })
     thread.on('message', (message: WorkerMessage<Result>) => this.#hear(thread, message))
     thread.on('error', (error) => this.#died(thread, error))

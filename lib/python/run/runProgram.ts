@@ -35,6 +35,8 @@ export interface ProgramResult {
   }
   readonly steps: number
   readonly events: number
+  /** It was told of a recursion that a thread with a larger stack would have gone on with. */
+  readonly ranOutOfStack: boolean
 }
 
 /** Runs `entry` as `__main__`. */
@@ -45,7 +47,7 @@ export function runProgram(entry: ModuleSource, host: Host, limits: Limits): Pro
 }
 
 /** Of a run that is over: nobody who does not ask for its history waits for it to be put together. */
-function endedResult({ recorder, stdout, stderr }: Vm, exit: ProgramResult['exit']): ProgramResult {
+function endedResult({ recorder, stdout, stderr, ranOutOfStack }: Vm, exit: ProgramResult['exit']): ProgramResult {
   recorder.endStep()
   // Either: the recorder's pages are let go when they are put together.
   let kept: Recorder | History = recorder
@@ -59,14 +61,15 @@ function endedResult({ recorder, stdout, stderr }: Vm, exit: ProgramResult['exit
     exit,
     steps: recorder.steps,
     events: recorder.events,
+    ranOutOfStack,
   }
 }
 
 /** What there is of a run by now. */
 export function resultOf(vm: Vm, exit: ProgramResult['exit']): ProgramResult {
-  const { recorder, stdout, stderr } = vm
+  const { recorder, stdout, stderr, ranOutOfStack } = vm
   const history = recorder.finish(stdout, stderr)
-  return { history, stdout, stderr, exit, steps: recorder.steps, events: recorder.events }
+  return { history, stdout, stderr, exit, steps: recorder.steps, events: recorder.events, ranOutOfStack }
 }
 
 /** What CPython exits with when what was printed cannot be written. */

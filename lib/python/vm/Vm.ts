@@ -196,6 +196,8 @@ export class Vm {
   /** Somebody may be told what runs: the threads' watches say who. */
   watching = false
   readonly monitoring = new Monitoring()
+  /** The host's own stack came to its end before anything of the program's did. */
+  ranOutOfStack = false
   stdout = ''
   stderr = ''
   finalizing = false

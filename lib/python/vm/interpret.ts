@@ -53,7 +53,8 @@ export function run(vm: Vm, entry: Frame): PyObject | null {
   }
 }
 
-const MAX_NATIVE_DEPTH = 400
+/** About where CPython's own stack of 8 MB ends, if a cached function calls itself. */
+const MAX_NATIVE_DEPTH = 6000
 
 /** As run, but `raise` is raised where the frame, already the running one, stands. */
 export function runRaising(vm: Vm, entry: Frame, raise: PyRaise): PyObject | null {

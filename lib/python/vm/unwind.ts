@@ -32,6 +32,7 @@ export function isStackOverflow(error: unknown): boolean {
 export function asRaise(vm: Vm, error: unknown): PyRaise {
   if (error instanceof PyRaise) return error
   if (isStackOverflow(error)) {
+    vm.ranOutOfStack = true
     return vm.error('RecursionError', 'maximum recursion depth exceeded')
   }
   throw error

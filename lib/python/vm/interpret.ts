@@ -15,7 +15,7 @@ import * as op from '../compile/opcode'
 import type { PyObject } from '../objects/PyObject'
 import { nextOrEnd } from '../objects/protocol/iterate'
 import { typeFlag } from '../objects/PyType'
-import { deliver, finishFrame, leaveFrame, suspendFrame, tellReturn } from './frames'
+import { deliver, endGenerator, finishFrame, leaveFrame, suspendFrame, tellReturn } from './frames'
 import type { Frame } from './Frame'
 import * as calls from './instructions/calls'
 import * as build from './instructions/build'
@@ -43,6 +43,7 @@ export function run(vm: Vm, entry: Frame): PyObject | null {
   const { thread } = vm
   if (++thread.nativeDepth > MAX_NATIVE_DEPTH) {
     thread.nativeDepth--
+    endGenerator(vm, entry)
     leaveFrame(vm, entry)
     throw vm.error('RecursionError', 'maximum recursion depth exceeded')
   }

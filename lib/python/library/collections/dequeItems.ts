@@ -148,11 +148,38 @@ export function rotate(vm: Vm, deque: PyDeque, n: number): void {
   const by = ((n % length) + length) % length
   if (by === 0) return
   data.left = (data.left + BLOCK - ((by > length / 2 ? by - length + BLOCK : by) % BLOCK)) % BLOCK
-  permute(
-    vm,
-    deque,
-    Array.from({ length }, (_, at) => (at - by + length) % length),
-  )
+  if (by <= FEW) moveRound(vm, deque, by, 'to the left end')
+  else if (length - by <= FEW) moveRound(vm, deque, length - by, 'to the right end')
+  else {
+    const order = Array.from({ length }, (_, at) => (at - by + length) % length)
+    permute(vm, deque, order)
+  }
+}
+
+/** Of a rotation by no more places only the items that go round are told: a long deque is often turned by one. */
+const FEW = 64
+
+function moveRound(vm: Vm, deque: PyDeque, count: number, where: 'to the left end' | 'to the right end'): void {
+  const { items } = deque.data
+  const { length } = items
+  const toLeft = where === 'to the left end'
+  const first = toLeft ? length - count : 0
+  const moved = Array.from({ length: count }, (_, i) => items.at(first + i)).filter((item) => item !== undefined)
+  for (const item of toLeft ? moved.toReversed() : moved) {
+    if (toLeft) {
+      items.pop()
+      items.unshift(item)
+    } else {
+      items.shift()
+      items.push(item)
+    }
+  }
+  deque.data.version++
+  if (deque.id === 0) return
+  const ids = moved.map((item) => vm.ref(item))
+  // They are at their new places before they leave the old ones: nobody sees them held by nothing.
+  vm.recorder.splice(deque.id, toLeft ? 0 : length, 0, ids)
+  vm.recorder.splice(deque.id, toLeft ? length : 0, count, [])
 }
 
 export const dequeLayout: Layout = {

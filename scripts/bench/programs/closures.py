@@ -1,11 +1,10 @@
 def make_counter(step):
-    total = 0
+    total = [0]
 
     def count(times):
-        nonlocal total
         for _ in range(times):
-            total += step
-        return total
+            total[0] += step
+        return total[0]
 
     return count
 

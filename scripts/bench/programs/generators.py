@@ -14,7 +14,8 @@ def only(test, source):
 def flatten(tree):
     if isinstance(tree, list):
         for branch in tree:
-            yield from flatten(branch)
+            for leaf in flatten(branch):
+                yield leaf
     else:
         yield tree
 

@@ -15,6 +15,9 @@ import type { PyContainer, PyObject } from '../objects/PyObject'
 import { settleTypes } from '../objects/type/heldTypes'
 import type { Vm } from '../vm/Vm'
 
+/** What the compiler means whatever a program calls so, by the numbers of LOAD_COMMON_CONSTANT. */
+const COMMON = ['AssertionError', 'NotImplementedError', 'tuple', 'all', 'any']
+
 /** `builtins` and `sys` come first; the start-up copy of builtins is kept for the exit. */
 export function startInterpreter(vm: Vm): ReadonlyMap<string, PyObject> {
   const builtins = newModule(vm, 'builtins')
@@ -35,6 +38,7 @@ export function startInterpreter(vm: Vm): ReadonlyMap<string, PyObject> {
     value.refs++
     original.set(String(key.data), value)
   }
+  vm.commonConstants = COMMON.flatMap((name) => original.get(name) ?? [])
   const known = new Set<PyObject>()
   settleTypes(vm, known)
   settleModules(vm, known, null)

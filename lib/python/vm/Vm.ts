@@ -189,6 +189,8 @@ export class Vm {
   asyncio: AsyncioState | null = null
   /** What `atexit` was given, in order. */
   readonly exitCallbacks: ExitCallback[] = []
+  /** Builtins as they were at the start, whose copy keeps them: LOAD_COMMON_CONSTANT's. */
+  commonConstants: readonly PyObject[] = []
   /** Names of modules whose bodies are running. */
   readonly initializing = new Set<string>()
   /** Texts of the modules that were loaded, for tracebacks. */

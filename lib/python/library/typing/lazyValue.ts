@@ -6,6 +6,7 @@ import { IMMORTAL_REFS } from '../../../heap/HeapObject'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
+import { kind } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
 import { typeText } from '../../objects/generic/typeText'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
@@ -72,6 +73,12 @@ function constantOf(vm: Vm, self: PyObject): PyObject {
   return (self as PyContainer & { data: ConstantData }).data.value ?? vm.none // the slot is that of constant evaluators
 }
 
+/** A tuple's items are types. */
+function constantText(vm: Vm, value: PyObject): string {
+  if ((value.cls.kind & kind.TUPLE) === 0) return typeText(vm, value)
+  return `(${(value.data as PyObject[]).map((item) => typeText(vm, item)).join(', ')})` // kind says that it is a tuple
+}
+
 export const lazyTypes: readonly TypeEntry[] = [
   {
     key: NO_DEFAULT,
@@ -101,7 +108,7 @@ export const lazyTypes: readonly TypeEntry[] = [
           const [format] = args
           if (format === undefined) throw vm.error('TypeError', 'constevaluator() takes exactly 1 argument (0 given)')
           const value = constantOf(vm, self)
-          return Number(vm.services.index(vm, format)) === STRING ? vm.str(typeText(vm, value)) : owned(value)
+          return Number(vm.services.index(vm, format)) === STRING ? vm.str(constantText(vm, value)) : owned(value)
         },
       },
     },

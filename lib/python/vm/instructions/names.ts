@@ -311,11 +311,9 @@ export function loadBuildClass(vm: Vm, frame: Frame): PyObject {
   return build
 }
 
-const COMMON = ['AssertionError', 'NotImplementedError', 'tuple', 'all', 'any'] as const
-
 export function commonConstant(vm: Vm, index: number): PyObject {
-  const value = getName(vm.builtins, COMMON[index] ?? '')
-  if (value === null) throw new RangeError(`no common constant ${index}`)
+  const value = vm.commonConstants[index]
+  if (value === undefined) throw new RangeError(`no common constant ${index}`)
   value.refs++
   return value
 }

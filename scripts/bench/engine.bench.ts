@@ -5,8 +5,9 @@
  *
  *   npm run bench [-- --rounds 10] [--only NAME]
  *
- * The programs keep to what all four run, so that each mean is over all ten. Ratios are to Pyodide. The floors: our geometric mean at most 4.3, and below Skulpt's and MicroPython's; no row of ours
- * above 12. A program that an engine refuses, or answers otherwise than CPython, counts as failed and out of its mean.
+ * The programs keep to what all four run, so that each mean is over all ten. Ratios are to Pyodide. The floors: our
+ * geometric mean at most 4.3, and below Skulpt's and MicroPython's; no row of ours above 12. A program that an engine
+ * refuses, or answers otherwise than CPython, counts as failed and out of its mean.
  */
 import { parseArgs } from 'node:util'
 import { benchPrograms, geometricMean, type Program } from './benchPrograms'

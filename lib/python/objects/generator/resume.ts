@@ -27,21 +27,30 @@ function link(vm: Vm, generator: PyGenerator, then: Continuation): Frame {
   const { frame } = data
   if (frame === null) throw new RangeError('resume: the generator is done')
   const { thread } = vm
+  leaveCaller(vm)
   data.state = 'running'
   data.handled.previous = thread.handled
   thread.handled = data.handled
-  enter(vm, frame)
   frame.then = then
+  putOnTop(vm, frame)
+  tellEntered(vm, frame)
   return frame
 }
 
-/** Puts the frame on top of the thread's stack. */
-function enter(vm: Vm, frame: Frame): void {
-  const { thread } = vm
-  if (thread.frame !== null) showStack(vm, thread.frame)
+// The host's stack may end within each of these: before the first one has returned nothing has changed, and from the second
+// one on the frame is where unwinding finds it.
+
+function leaveCaller(vm: Vm): void {
+  if (vm.thread.frame !== null) showStack(vm, vm.thread.frame)
+}
+
+function putOnTop({ thread }: Vm, frame: Frame): void {
   thread.depth++
   frame.back = thread.frame
   thread.frame = frame
+}
+
+function tellEntered(vm: Vm, frame: Frame): void {
   showFrame(vm, frame)
   vm.recorder.enter(frame.id)
   vm.recorder.site = frame.site
@@ -53,9 +62,11 @@ export function whileWaiting<T>(vm: Vm, generator: PyGenerator, frame: Frame, ac
   const { state } = generator.data
   const back = thread.frame
   const site = vm.recorder.site
+  leaveCaller(vm)
   generator.data.state = 'running'
-  enter(vm, frame)
+  putOnTop(vm, frame)
   try {
+    tellEntered(vm, frame)
     return act()
   } finally {
     generator.data.state = state

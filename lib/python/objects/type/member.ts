@@ -2,7 +2,7 @@
 import type { HeapObject } from '../../../heap/HeapObject'
 import type { Vm } from '../../vm/Vm'
 import { docstringOfAttribute } from '../docstrings'
-import { attributeError } from '../protocol/attributes'
+import { attributeError, newAttributes } from '../protocol/attributes'
 import { isSubtype } from '../protocol/lookup'
 import { PyContainer, type PyObject } from '../PyObject'
 import { kind, type Layout, type PyType, typeFlag } from '../PyType'
@@ -68,9 +68,11 @@ function checked(vm: Vm, self: PyObject, instance: PyObject): { data: MemberData
   )
 }
 
+const memberLayout = ownerLayout('member_descriptor')
+
 export const memberDefinition: TypeDefinition = {
   name: 'member_descriptor',
-  layout: ownerLayout('member_descriptor'),
+  layout: memberLayout,
   slots: {
     repr: (vm, self) => {
       const { name, owner } = self.data as MemberData // as above
@@ -121,8 +123,15 @@ export const memberDefinition: TypeDefinition = {
   },
 }
 
+/** The place that the descriptor names in the instance; -1 if it is none of a `__slots__`, or of another class's. */
+export function memberIndex(instance: PyObject, descriptor: PyObject | null): number {
+  if (descriptor === null || descriptor.cls.layout !== memberLayout || isField(descriptor)) return -1
+  const data = descriptor.data as MemberData // the layout says so
+  return instance instanceof PyContainer && isSubtype(instance.cls, data.owner) ? data.index : -1
+}
+
 function setMember(vm: Vm, instance: PyContainer, { index, name }: MemberData, value: PyObject | null): void {
-  const attrs = (instance.attrs ??= [])
+  const attrs = (instance.attrs ??= newAttributes(instance.cls))
   while (attrs.length <= index) attrs.push(null)
   const old = attrs[index] ?? null
   if (value === null && old === null) throw vm.error('AttributeError', name)

@@ -13,6 +13,7 @@ import {
 import { containsItem, deleteItem, getItem, setItem } from '../../objects/protocol/items'
 import { shownName } from '../../objects/type/fullName'
 import { lookupInType } from '../../objects/protocol/lookup'
+import { memberIndex } from '../../objects/type/member'
 import { lengthOf, truth as truthOf } from '../../objects/protocol/truth'
 import { PyContainer, type PyObject } from '../../objects/PyObject'
 import { INPLACE, nb, type PyType } from '../../objects/PyType'
@@ -207,7 +208,7 @@ export function loadAttribute(vm: Vm, frame: Frame, arg: number, mask: number, a
   return findAttribute(vm, frame, arg, mask, at)
 }
 
-/** The attribute that the LOAD_ATTR at `at` found inline in the instance last time, if nothing changed; borrowed. */
+/** The attribute that the LOAD_ATTR at `at` found in the instance last time, if nothing changed; borrowed. */
 export function inlineAttribute(frame: Frame, owner: PyObject, at: number): PyObject | null {
   const cache = frame.unit.caches[at]
   if (cache === undefined || cache.cls !== owner.cls || cache.version !== owner.cls.version || cache.index < 0)
@@ -242,7 +243,7 @@ function findAttribute(vm: Vm, frame: Frame, arg: number, mask: number, at: numb
       if (owner instanceof PyContainer) frame.unit.caches[at] = cacheOf(owner.cls, METHOD, method)
       return pushMethod(frame, method, owner)
     }
-    if (descriptor === null) cacheInline(frame, owner, name, at)
+    cachePlace(frame, owner, name, descriptor, at)
   }
   return pushAttribute(vm, frame, arg, mask, getAttr(vm, owner, name))
 }
@@ -259,11 +260,12 @@ function plainMethod(vm: Vm, owner: PyObject, descriptor: PyObject, name: string
   return owner.cls.shared.has(name) ? null : descriptor
 }
 
-function cacheInline(frame: Frame, owner: PyObject, name: string, at: number): void {
+/** Where the instance itself has the attribute, if its class has `descriptor` under the name: in a named place, or inline. */
+function cachePlace(frame: Frame, owner: PyObject, name: string, descriptor: PyObject | null, at: number): void {
   const { cls } = owner
-  const shared = cls.shared.get(name)
-  if (shared === undefined || !cls.isInline) return
-  frame.unit.caches[at] = cacheOf(cls, cls.members + shared, null)
+  const shared = descriptor === null && cls.isInline ? cls.shared.get(name) : undefined
+  const index = shared === undefined ? memberIndex(owner, descriptor) : cls.members + shared
+  if (index >= 0) frame.unit.caches[at] = cacheOf(cls, index, null)
 }
 
 /** `value, owner ->` */
@@ -275,8 +277,7 @@ export function storeAttribute(vm: Vm, frame: Frame, nameIndex: number, mask: nu
   if (cache === undefined || !storeInline(vm, owner, value, cache)) {
     const name = frame.unit.names[nameIndex] ?? ''
     setAttr(vm, owner, name, value)
-    if (owner.cls.slots.setattro === genericSetAttr && lookupInType(owner.cls, name) === null)
-      cacheInline(frame, owner, name, at)
+    if (owner.cls.slots.setattro === genericSetAttr) cachePlace(frame, owner, name, lookupInType(owner.cls, name), at)
   }
   const { stack } = frame
   const sp = frame.sp - 2
@@ -288,16 +289,17 @@ export function storeAttribute(vm: Vm, frame: Frame, nameIndex: number, mask: nu
   return sp
 }
 
-/** Stores an inline attribute whose place is known, where the class is as it was. */
+/** Stores an attribute whose place in the instance is known, where the class is as it was. */
 function storeInline(vm: Vm, owner: PyObject, value: PyObject, cache: InlineCache): boolean {
   const { cls } = owner
   if (cache.cls !== cls || cache.version !== cls.version || !(owner instanceof PyContainer)) return false
-  if (owner.dict !== null) return false
   const { index } = cache
+  const isMember = index < cls.members
+  if (!isMember && owner.dict !== null) return false
   const attrs = (owner.attrs ??= newAttributes(cls))
   if (index >= attrs.length) return false
   const old = attrs[index] ?? null
-  if (old === null) vm.attributeOrder.added(owner, index, attrs)
+  if (old === null && !isMember) vm.attributeOrder.added(owner, index, attrs)
   value.refs++
   attrs[index] = value
   if (owner.id !== 0)

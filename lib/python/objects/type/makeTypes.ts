@@ -1,6 +1,6 @@
 /**
- * Makes native types in two rounds: first all of them empty, since a type's dictionary is made of objects of other types;
- * then their dictionaries.
+ * Makes native types in two rounds: first all of them empty, since what they refer to is made of objects of other types; then
+ * the rest. Their dictionaries are made when they are asked for (defineType.ts).
  */
 import { IMMORTAL } from '../../../heap/HeapObject'
 import type { Builtins } from '../../vm/Builtins'
@@ -52,6 +52,7 @@ function fillTypes(vm: Vm, made: readonly Declared[]): void {
   }
 }
 
+/** The dictionary is made by being asked for. */
 function makeNow(type: PyType): PyDict {
   return type.ns
 }

@@ -26,7 +26,7 @@ import {
   typeFlag,
 } from '../../objects/PyType'
 import { call, callMethod } from '../../objects/protocol/calls'
-import { equal, hashOf } from '../../objects/protocol/compare'
+import { equalWhileHeld, hashOf } from '../../objects/protocol/compare'
 import { containsItem, getItem, setItem } from '../../objects/protocol/items'
 import { forEachItem } from '../../objects/protocol/iterate'
 import { isSubtype } from '../../objects/protocol/lookup'
@@ -241,24 +241,12 @@ function sameOrder(vm: Vm, a: PyDict, b: PyDict): boolean {
   return (
     keys.length === others.length &&
     keys.every((key, at) => {
-      const same = sameKey(vm, key, others[at] ?? vm.none)
+      const same = equalWhileHeld(vm, key, others[at] ?? vm.none)
       if (a.data.version !== versions[0] || b.data.version !== versions[1])
         throw vm.error('RuntimeError', 'OrderedDict mutated during iteration')
       return same
     })
   )
-}
-
-/** The comparison may drop both from their dicts. */
-function sameKey(vm: Vm, a: PyObject, b: PyObject): boolean {
-  owned(a)
-  owned(b)
-  try {
-    return equal(vm, a, b)
-  } finally {
-    vm.decref(a)
-    vm.decref(b)
-  }
 }
 
 function copy(vm: Vm, dict: PyDict): PyObject {

@@ -2,7 +2,7 @@
 import { fixedLayout } from '../../objects/layouts'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
-import { equal } from '../../objects/protocol/compare'
+import { equalWhileHeld } from '../../objects/protocol/compare'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { putField } from '../../objects/putField'
 import type { Vm } from '../../vm/Vm'
@@ -46,22 +46,11 @@ function keyOf(vm: Vm, data: GroupData, value: PyObject): PyObject {
   }
 }
 
-function sameKey(vm: Vm, a: PyObject, b: PyObject): boolean {
-  owned(a)
-  owned(b)
-  try {
-    return equal(vm, a, b)
-  } finally {
-    vm.decref(a)
-    vm.decref(b)
-  }
-}
-
 function nextGroup(vm: Vm, data: GroupData, self: PyContainer): PyObject | null {
   data.grouper = null
   for (;;) {
     const { currentKey, wantedKey } = data
-    if (currentKey !== null && (wantedKey === null || !sameKey(vm, wantedKey, currentKey))) break
+    if (currentKey !== null && (wantedKey === null || !equalWhileHeld(vm, wantedKey, currentKey))) break
     if (!step(vm, data, self)) return null
   }
   const key = data.currentKey
@@ -79,7 +68,7 @@ function nextInGroup(vm: Vm, { parent, wantedKey }: GrouperData, self: PyContain
   if (data.grouper !== self) return null
   if (data.currentValue === null && !step(vm, data, parent)) return null
   // A comparison that reads on, within this one, may have taken the key.
-  if (data.currentKey === null || !sameKey(vm, must(wantedKey), data.currentKey)) return null
+  if (data.currentKey === null || !equalWhileHeld(vm, must(wantedKey), data.currentKey)) return null
   const value = data.currentValue
   // The comparison may have read on.
   if (value === null) return null

@@ -55,6 +55,18 @@ export function equal(vm: Vm, a: PyObject, b: PyObject): boolean {
   return a === b || compareTruth(vm, a, b, '==')
 }
 
+/** As equal, for two objects that the comparison may make their holders drop. */
+export function equalWhileHeld(vm: Vm, a: PyObject, b: PyObject): boolean {
+  a.refs++
+  b.refs++
+  try {
+    return equal(vm, a, b)
+  } finally {
+    vm.decref(a)
+    vm.decref(b)
+  }
+}
+
 export function compareTruth(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): boolean {
   const result = richCompare(vm, a, b, op)
   const answer = result === vm.true_ ? true : result === vm.false_ ? false : truth(vm, result)

@@ -67,9 +67,14 @@ chain = None
 for _ in range(depth // 10):
     chain = Pair(chain)
 print(len(repr(chain)), len(chain))
+sys.setrecursionlimit(1000)
+chain = []
+for _ in range(900):
+    chain = Pair([chain])
+print(len(repr(chain)))
 sys.exit(3)`,
     )
-    const said = { stdout: '125 for ana\n3004 500\n', stderr: '', code: 3 }
+    const said = { stdout: '125 for ana\n3004 500\n7202\n', stderr: '', code: 3 }
     expect(heaproom(['run', path], '5000\nana\n')).toEqual(said)
   })
 

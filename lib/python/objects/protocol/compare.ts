@@ -50,6 +50,9 @@ function compareEither(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObjec
   throw vm.error('TypeError', `'${op}' not supported between instances of '${a.cls.name}' and '${b.cls.name}'`)
 }
 
+/** Entries into native code, one in another, that a call of Python code may come to before the next. */
+const ENTRIES_A_CALL = 4
+
 /** As `==` for containers: the same object is equal to itself. */
 export function equal(vm: Vm, a: PyObject, b: PyObject): boolean {
   return a === b || compareTruth(vm, a, b, '==')
@@ -82,7 +85,9 @@ export function hashOf(vm: Vm, object: PyObject): Hash {
 
 /** Native code is about to call itself: too deep ends in RecursionError, not in a broken machine. */
 export function enterNative(vm: Vm, where: string): void {
-  if (++vm.thread.nativeDepth <= vm.recursionLimit) return
+  const { thread, recursionLimit } = vm
+  // What a call of Python code leads to by itself is bounded by the limit of such calls.
+  if (++thread.nativeDepth <= recursionLimit + ENTRIES_A_CALL * (thread.depth - 1)) return
   vm.thread.nativeDepth--
   throw vm.error('RecursionError', `maximum recursion depth exceeded${where}`)
 }

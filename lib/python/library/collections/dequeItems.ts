@@ -148,8 +148,8 @@ export function rotate(vm: Vm, deque: PyDeque, n: number): void {
   const by = ((n % length) + length) % length
   if (by === 0) return
   data.left = (data.left + BLOCK - ((by > length / 2 ? by - length + BLOCK : by) % BLOCK)) % BLOCK
-  if (by <= FEW) moveRound(vm, deque, by, 'to the left end')
-  else if (length - by <= FEW) moveRound(vm, deque, length - by, 'to the right end')
+  if (by <= FEW) moveRound(vm, deque, by, true)
+  else if (length - by <= FEW) moveRound(vm, deque, length - by, false)
   else {
     const order = Array.from({ length }, (_, at) => (at - by + length) % length)
     permute(vm, deque, order)
@@ -159,10 +159,10 @@ export function rotate(vm: Vm, deque: PyDeque, n: number): void {
 /** Of a rotation by no more places only the items that go round are told: a long deque is often turned by one. */
 const FEW = 64
 
-function moveRound(vm: Vm, deque: PyDeque, count: number, where: 'to the left end' | 'to the right end'): void {
+/** The items at one end go to the other, to the left one or the right one, in the same order. */
+function moveRound(vm: Vm, deque: PyDeque, count: number, toLeft: boolean): void {
   const { items } = deque.data
   const { length } = items
-  const toLeft = where === 'to the left end'
   const first = toLeft ? length - count : 0
   const moved = Array.from({ length: count }, (_, i) => items.at(first + i)).filter((item) => item !== undefined)
   for (const item of toLeft ? moved.toReversed() : moved) {

@@ -77,7 +77,10 @@ function fill(vm: Vm, signature: Signature, args: readonly PyObject[], count: nu
         return taken(given, parameter.name)
       case 'keywords': {
         const rest = new KeywordValues()
-        for (const [name, value] of given) rest.add(name, value, names?.unpacked?.[names.indexOf(name)])
+        names?.forEach((name, i) => {
+          const value = given.get(name)
+          if (value !== undefined) rest.add(name, value, names.unpacked?.[i])
+        })
         given.clear()
         return rest
       }

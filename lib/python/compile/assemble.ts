@@ -15,7 +15,6 @@ import type { Pool } from './pool'
 import { hasTarget, isTerminator, pseudo } from './pseudo'
 import type { Unit } from './unit'
 
-const barryFlag = 0x400000
 const positionSize = 4
 /** END_ASYNC_FOR names the END_SEND that ends the loop its target, a SEND, begins. */
 const endOfSend = 4
@@ -23,7 +22,7 @@ const endOfSend = 4
 function flagsOf(unit: Unit, future: Future): number {
   const { scope } = unit
   const when = (condition: boolean, flag: number): number => (condition ? flag : 0)
-  let flags = when(future.annotations, codeFlag.FUTURE_ANNOTATIONS) | when(future.barry, barryFlag)
+  let flags = when(future.annotations, codeFlag.FUTURE_ANNOTATIONS) | when(future.barry, codeFlag.FUTURE_BARRY)
   flags |= when(scope.isCoroutine && !scope.isGenerator, codeFlag.COROUTINE)
   if (!scope.isFunctionLike) return flags
   return (

@@ -28,6 +28,7 @@ export interface CompileOptions {
   readonly optimize?: 0 | 1 | 2
   /** Whether `from __future__ import annotations` is in force from outside. */
   readonly futureAnnotations?: boolean
+  readonly futureBarry?: boolean
   /** Whether `await` may stand outside of functions (PyCF_ALLOW_TOP_LEVEL_AWAIT). */
   readonly topLevelAwait?: boolean
 }
@@ -53,8 +54,8 @@ export function compile(tree: Root, options: CompileOptions): Compiled {
 const emptyModule: Span = { line: 1, endLine: 1, column: 0, endColumn: 0 }
 
 function compileRoot(tree: Root, options: CompileOptions, report: Report): Code {
-  const { filename, optimize = 0, futureAnnotations = false, topLevelAwait = false } = options
-  const future = findFuture(tree, report, futureAnnotations)
+  const { filename, optimize = 0, futureAnnotations = false, futureBarry = false, topLevelAwait = false } = options
+  const future = findFuture(tree, report, { annotations: futureAnnotations, barry: futureBarry })
   if (tree.kind !== 'Expression') warnOfFinally(tree.body, report, new Depth())
   const table = new SymbolTable(report, future, tree, { keepsDocstrings: optimize < 2, topLevelAwait })
   visitRoot(table, tree)

@@ -37,8 +37,8 @@ function checkFeatures(statement: ImportFrom, report: Report, found: Set<string>
   }
 }
 
-/** Reads the future imports at the start of a module. */
-export function findFuture(root: Root, report: Report, annotations: boolean): Future {
+/** Reads the future imports at the start of a module, which has those of `given` without asking. */
+export function findFuture(root: Root, report: Report, given: { annotations: boolean; barry: boolean }): Future {
   const found = new Set<string>()
   let place = nowhere
   const body = root.kind === 'Expression' ? [] : root.body
@@ -47,5 +47,9 @@ export function findFuture(root: Root, report: Report, annotations: boolean): Fu
     checkFeatures(statement, report, found)
     place = statement
   }
-  return { annotations: annotations || found.has('annotations'), barry: found.has('barry_as_FLUFL'), place }
+  return {
+    annotations: given.annotations || found.has('annotations'),
+    barry: given.barry || found.has('barry_as_FLUFL'),
+    place,
+  }
 }

@@ -12,7 +12,7 @@ import { SymbolTable } from './symbolTable'
 export function symbolsOf(tree: Root, source: string): Scope | Problem {
   const report = new Report(source)
   try {
-    const table = new SymbolTable(report, findFuture(tree, report, false), tree, {
+    const table = new SymbolTable(report, findFuture(tree, report, { annotations: false, barry: false }), tree, {
       keepsDocstrings: true,
       topLevelAwait: false,
     })

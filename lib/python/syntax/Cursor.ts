@@ -58,6 +58,9 @@ export class Cursor {
   /** Digits of the longest decimal integer; 0 is no limit. */
   maxDigits = MAX_DIGITS
 
+  /** Where in the text `!=` begins to be written `<>`. */
+  diamondFrom: number
+
   /** What is wrong with a comment about a type. */
   typeMistake: string | null = null
 
@@ -71,6 +74,7 @@ export class Cursor {
     this.rules = rules
     this.characterNamed = characterNamed
     this.kind = this.tokens.kind[0] ?? 0
+    this.diamondFrom = scanner.diamondFrom
   }
 
   advance(): void {

@@ -58,6 +58,8 @@ export class Scanner {
   readonly formatted: FormattedState[] = []
   /** Comments that say to ignore a line, where comments about types are read; else null. */
   typeIgnores: TypeIgnore[] | null = null
+  /** Where in the text `!=` begins to be written `<>`, as `from __future__ import barry_as_FLUFL` has it. */
+  diamondFrom = Infinity
   stop: Stop = 'none'
   failure: Problem | null = null
   readonly warnings: Problem[] = []

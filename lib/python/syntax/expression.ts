@@ -6,7 +6,7 @@
  * costs no stack; unary operators, `not` and `**` collect first and build afterwards, for the same reason.
  */
 import { awaitPrimary } from './atom'
-import type { Cursor } from './Cursor'
+import { mismatch, type Cursor } from './Cursor'
 import * as T from './tokenKind'
 import type { BinaryOperator, CompareOperator, Expr, Parameters, UnaryOperator } from './tree'
 
@@ -218,7 +218,7 @@ function compareOperator(c: Cursor): CompareOperator | null {
     case T.DOUBLE_EQUAL:
       return took(c, 'Eq')
     case T.NOT_EQUAL:
-      return took(c, 'NotEq')
+      return isMisspelt(c) ? mismatch() : took(c, 'NotEq')
     case T.IN:
       return took(c, 'In')
     case T.IS:
@@ -231,6 +231,12 @@ function compareOperator(c: Cursor): CompareOperator | null {
     default:
       return null
   }
+}
+
+/** Whether `!=` stands where it is to be written `<>`. */
+function isMisspelt(c: Cursor): boolean {
+  const start = c.tokens.start[c.index] ?? 0
+  return start >= c.diamondFrom && c.source.startsWith('!', start)
 }
 
 function took(c: Cursor, op: CompareOperator): CompareOperator {

@@ -35,6 +35,8 @@ export function importFrom(c: Cursor): Statement {
   const module = level > 0 && c.kind === T.IMPORT ? null : dottedName(c)
   c.expect(T.IMPORT)
   const names = importTargets(c)
+  if (level === 0 && module === '__future__' && names.some(({ name }) => name === 'barry_as_FLUFL'))
+    c.diamondFrom = Math.min(c.diamondFrom, c.tokens.end[c.index - 1] ?? 0)
   return { kind: 'ImportFrom', ...c.spanFrom(start), module, names, level }
 }
 

@@ -37,6 +37,8 @@ export interface ParseOptions {
   readonly featureVersion?: number | undefined
   /** Digits of the longest decimal integer, if the program set it; 0 is no limit. */
   readonly maxDigits?: number
+  /** Where in the text `!=` begins to be written `<>`, as `from __future__ import barry_as_FLUFL` has it; nowhere if not given. */
+  readonly diamondFrom?: number
 }
 
 export interface Parsed {
@@ -94,10 +96,12 @@ export function parse(source: string, options: ParseOptions): Parsed {
   if (source.includes('\0')) return { tree: null, problems: [NULL_BYTES] }
   const text = endWithNewline(normaliseNewlines(source), options.mode)
   const readsTypes = options.typeComments === true
-  const scanner = tokenize(text, options.mode, readsTypes)
+  const scanner = tokenize(text, options.mode, readsTypes, options.diamondFrom)
   const cursor = new Cursor(scanner, RULES, options.characterNamed ?? noCharacter)
   cursor.maxDigits = options.maxDigits ?? cursor.maxDigits
   const tree = attempt(cursor, (c) => root(c, options.mode))
+  const { diamondFrom } = cursor
+  if (diamondFrom < scanner.diamondFrom) return parse(source, { ...options, diamondFrom })
   const warnings = [...scanner.warnings, ...cursor.warnings]
   if (tree !== null) return inVersion(tree, warnings, options, cursor)
   if (cursor.tooComplex) return { tree, problems: [...warnings, TOO_COMPLEX] }
@@ -132,8 +136,8 @@ function inVersion(tree: Root, warnings: readonly Problem[], options: ParseOptio
 
 function refused(source: string, mode: Beginning, c: Cursor): Refused {
   const from = c.statementStarts.at(-1) ?? 0
-  const { characterNamed, maxDigits } = c
-  return { source, mode, characterNamed, from, seekFrom: startOfSearch(c), maxDigits }
+  const { characterNamed, maxDigits, diamondFrom } = c
+  return { source, mode, characterNamed, from, seekFrom: startOfSearch(c), maxDigits, diamondFrom }
 }
 
 /** What is wrong with a text that was refused with its comments about types: the comments only, or the text itself. */

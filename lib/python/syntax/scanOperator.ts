@@ -2,7 +2,7 @@
  * Operators and delimiters, and what hangs on brackets: their nesting, their match, and the end of an f-string's
  * replacement field at the brace, colon or `!` that stands at its own depth.
  */
-import { COLON, OPERATOR_KINDS, UNKNOWN } from './tokenKind'
+import { COLON, GREATER, LESS, NOT_EQUAL, OPERATOR_KINDS, UNKNOWN } from './tokenKind'
 import type { FormattedState, Scanner } from './Scanner'
 
 const MAX_LEVEL = 200
@@ -61,9 +61,15 @@ function scanLonger(s: Scanner, code: number): number {
     }
   }
   const kind = second < 128 ? (DOUBLE[code * 128 + second] ?? 0) : 0
-  if (kind === 0) return 0
+  if (kind === 0) return start < s.diamondFrom ? 0 : scanDiamond(s, code, second)
   s.pos += 2
   return s.pushPlain(kind, start)
+}
+
+function scanDiamond(s: Scanner, code: number, second: number): number {
+  if (SINGLE[code] !== LESS || SINGLE[second] !== GREATER) return 0
+  s.pos += 2
+  return s.pushPlain(NOT_EQUAL, s.pos - 2)
 }
 
 function scanSingle(s: Scanner, code: number, state: FormattedState | undefined): number {

@@ -8,8 +8,9 @@ import { Scanner } from './Scanner'
 import type { Beginning } from './mode'
 
 /** Reads the whole source; the last token is END or ERROR. */
-export function tokenize(source: string, mode: Beginning, readsTypeComments = false): Scanner {
+export function tokenize(source: string, mode: Beginning, readsTypeComments = false, diamondFrom = Infinity): Scanner {
   const scanner = new Scanner(source)
+  scanner.diamondFrom = diamondFrom
   if (readsTypeComments) scanner.typeIgnores = []
   let kind
   do kind = fetchToken(scanner, mode)

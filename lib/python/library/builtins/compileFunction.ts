@@ -16,7 +16,15 @@ import { fromNodes } from '../ast/fromNodes'
 import { AST } from '../ast/nodeType'
 import { toNodes } from '../ast/toNodes'
 import { countTreeTypes } from '../../import/runModule'
-import { compileTree, inheritsAnnotations, parseSource, parseTypeOf, sourceOf, type Source } from './compileSource'
+import {
+  compileTree,
+  futureOptions,
+  inheritedFuture,
+  parseSource,
+  parseTypeOf,
+  sourceOf,
+  type Source,
+} from './compileSource'
 
 /** Bits of `flags`: CPython's PyCF_*. */
 const FLAG = {
@@ -95,17 +103,17 @@ function compileFunction(
   const minor = version === undefined ? -1 : cIntOf(vm, version)
   const featureVersion = minor < 0 || (flags & FLAG.onlyTree) === 0 ? undefined : minor
   const how = modeOf(vm, mode, flags)
-  const future = (flags & codeFlag.FUTURE_ANNOTATIONS) !== 0 || (inherits && inheritsAnnotations(vm))
+  const future = futureOptions(flags | (inherits ? inheritedFuture(vm) : 0))
   const optimizes = (flags & FLAG.optimizedTree) === FLAG.optimizedTree
   const options = {
     filename: name,
     optimize,
-    futureAnnotations: future,
+    ...future,
     topLevelAwait: (flags & FLAG.topLevelAwait) !== 0,
   }
   if (isNode(vm, source)) {
     if ((flags & FLAG.onlyTree) !== 0) {
-      if (optimizes) return toNodes(vm, optimizedTree(treeOf(vm, source, how), optimize, future))
+      if (optimizes) return toNodes(vm, optimizedTree(treeOf(vm, source, how), optimize, future.futureAnnotations))
       source.refs++
       return source
     }
@@ -118,8 +126,10 @@ function compileFunction(
     explain: (problem, found) => explained(problem, found, text, how, flags),
     typeComments: (flags & FLAG.typeComments) !== 0,
     featureVersion,
+    ...(future.futureBarry ? { diamondFrom: 0 } : {}),
   })
-  if ((flags & FLAG.onlyTree) !== 0) return toNodes(vm, optimizes ? optimizedTree(tree, optimize, future) : tree)
+  if ((flags & FLAG.onlyTree) !== 0)
+    return toNodes(vm, optimizes ? optimizedTree(tree, optimize, future.futureAnnotations) : tree)
   return compileTree(vm, tree, {
     ...options,
     source: typeof text === 'string' ? text : new TextDecoder().decode(text),

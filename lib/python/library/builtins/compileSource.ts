@@ -38,6 +38,7 @@ interface Reading {
   readonly explain?: (problem: Problem | null, tree: Root | null) => Problem | null
   readonly typeComments?: boolean
   readonly featureVersion?: number | undefined
+  readonly diamondFrom?: number
 }
 
 /** The tree of a text. */
@@ -90,9 +91,19 @@ function inFile(vm: Vm, problem: Problem, filename: string, otherwise: string | 
   return { ...problem, text: line === null ? otherwise : `${line}\n` }
 }
 
-/** Whether the calling code has `from __future__ import annotations`, which what it compiles inherits. */
-export function inheritsAnnotations(vm: Vm): boolean {
-  return vm.frame !== null && (vm.frame.unit.code.flags & codeFlag.FUTURE_ANNOTATIONS) !== 0
+const INHERITED = codeFlag.FUTURE_ANNOTATIONS | codeFlag.FUTURE_BARRY
+
+/** What the calling code imported from `__future__`, as flags: what it compiles inherits it. */
+export function inheritedFuture(vm: Vm): number {
+  return vm.frame === null ? 0 : vm.frame.unit.code.flags & INHERITED
+}
+
+/** The same flags as the compiler takes them. */
+export function futureOptions(flags: number): { readonly futureAnnotations: boolean; readonly futureBarry: boolean } {
+  return {
+    futureAnnotations: (flags & codeFlag.FUTURE_ANNOTATIONS) !== 0,
+    futureBarry: (flags & codeFlag.FUTURE_BARRY) !== 0,
+  }
 }
 
 /** As `exec` and `eval` compile their texts; the code is owned, and so is what the text holds while it runs. */
@@ -102,10 +113,11 @@ export function compileText(
   filename: string,
   mode: Mode,
 ): { readonly code: PyCode; readonly held: readonly PyObject[] } {
-  const tree = parseSource(vm, source, filename, mode)
+  const future = futureOptions(inheritedFuture(vm))
+  const tree = parseSource(vm, source, filename, mode, future.futureBarry ? { diamondFrom: 0 } : {})
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
   const constants = new Constants(vm, null)
-  const options = { filename, source: text, futureAnnotations: inheritsAnnotations(vm) }
+  const options = { filename, source: text, ...future }
   const code = compileTree(vm, tree, options, constants)
   return { code, held: constants.hold(code, tree) }
 }

@@ -126,22 +126,20 @@ function keywordName(vm: Vm, key: PyObject): string {
   return key.data as string // a str inside
 }
 
-/** Python code that tells what a keyword or its value is may change the dict meanwhile. */
-function keywordTexts(vm: Vm, keywords: PyDict): string[] {
-  const pairs = [...entries(keywords)]
-  for (const part of pairs.flat()) part.refs++
-  try {
-    return pairs.map(([key, value]) => `${vm.text(key)}=${vm.reprText(value)}`)
-  } finally {
-    for (const part of pairs.flat()) vm.decref(part)
-  }
-}
-
+/** Python code that tells what a part is may give the partial another state, or change the dict of keywords. */
 function text(vm: Vm, self: PyPartial): string {
   const { func, args, keywords } = self.data
-  const parts = [vm.reprText(func ?? vm.none), ...(args?.data ?? []).map((item) => vm.reprText(item))]
-  if (keywords !== null) parts.push(...keywordTexts(vm, keywords))
-  return `${fullName(vm, self.cls)}(${parts.join(', ')})`
+  const pairs = keywords === null ? [] : [...entries(keywords)]
+  const held = [func ?? vm.none, args ?? vm.none, ...pairs.flat()]
+  for (const part of held) part.refs++
+  try {
+    const given = [...(args?.data ?? [])].map((item) => vm.reprText(item))
+    const named = pairs.map(([key, value]) => `${vm.text(key)}=${vm.reprText(value)}`)
+    const called = vm.reprText(func ?? vm.none)
+    return `${fullName(vm, self.cls)}(${[called, ...given, ...named].join(', ')})`
+  } finally {
+    for (const part of held) vm.decref(part)
+  }
 }
 
 function reduce(vm: Vm, self: PyPartial): PyObject {
@@ -175,6 +173,9 @@ function setState(vm: Vm, self: PyPartial, state: PyObject): PyObject {
     !(keywords === vm.none || (keywords.cls.kind & kind.DICT) !== 0)
   )
     throw vm.error('TypeError', 'invalid partial state')
+  if ((args.data as PyObject[]).at(-1) === placeholder(vm))
+    // a tuple inside
+    throw vm.error('TypeError', 'trailing Placeholders are not allowed')
   const old = [self.data.func, self.data.args, self.data.keywords]
   const isExact = keywords.cls === vm.types.dict
   const kept = isExact ? owned(keywords as PyDict) : newDict(vm) // exact dict

@@ -9,11 +9,13 @@ function keeperOf(object: PyObject): PyObject {
 }
 
 export function beginExport(vm: Vm, object: PyObject): void {
+  if (isMemory(object)) object.data.lent++
   const keeper = keeperOf(object)
   vm.exports.set(keeper, (vm.exports.get(keeper) ?? 0) + 1)
 }
 
 export function endExport(vm: Vm, object: PyObject): void {
+  if (isMemory(object)) object.data.lent--
   const keeper = keeperOf(object)
   const others = (vm.exports.get(keeper) ?? 1) - 1
   if (others === 0) vm.exports.delete(keeper)

@@ -44,6 +44,8 @@ export interface MemoryData extends Geometry {
   /** Shown to `__release_buffer__`: nobody may keep its bytes by another view. */
   readonly isRestricted: boolean
   hash: number | bigint | null
+  /** How many natives look through the view just now: meanwhile it cannot be released. */
+  lent: number
 }
 
 export interface PyMemory extends PyContainer {
@@ -115,6 +117,17 @@ export function requireLive(vm: Vm, data: MemoryData): void {
 export function liveData(vm: Vm, view: PyMemory): MemoryData {
   requireLive(vm, view.data)
   return view.data
+}
+
+/** What `look` finds in the view; Python code that runs meanwhile cannot release it. */
+export function lookThrough<Found>(vm: Vm, view: PyMemory, look: (data: MemoryData) => Found): Found {
+  const data = liveData(vm, view)
+  data.lent++
+  try {
+    return look(data)
+  } finally {
+    data.lent--
+  }
 }
 
 /** The data of a view that others may look through. */

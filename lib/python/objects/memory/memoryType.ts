@@ -18,7 +18,7 @@ import type { TypeEntry } from '../type/TypeEntry'
 import { bufferWrapperType, FULL } from './bufferMethod'
 import { gather, itemOffsets } from './geometry'
 import { readItem } from './items'
-import { isMemory, liveData, managedLayout, memoryLayout, type PyMemory } from './memoryData'
+import { isMemory, liveData, lookThrough, managedLayout, memoryLayout, type PyMemory } from './memoryData'
 import { memoryAttributes, memoryMethods } from './methods'
 import { memoryOf } from './newMemory'
 import { getMemoryItem, setMemoryItem } from './subscript'
@@ -76,7 +76,7 @@ function hash(vm: Vm, self: PyObject): number | bigint {
   if (!['B', 'b', 'c'].includes(data.format.replace(/^@/, '')))
     throw vm.error('ValueError', "memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
   const exporter = data.buffer?.data.exporter ?? null
-  if (exporter !== null) hashOf(vm, exporter)
+  if (exporter !== null) lookThrough(vm, self as PyMemory, () => hashOf(vm, exporter)) // as above
   data.hash = hashToInt(hashBytes(gather(data.bytes, data)))
   return data.hash
 }

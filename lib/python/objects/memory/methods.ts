@@ -16,10 +16,12 @@ import { requireWritable } from './bufferMethod'
 import { castMemory } from './cast'
 import { gather, isColumnOrdered, isRowOrdered, itemCount } from './geometry'
 import { readItem } from './items'
-import { endView, isMemory, liveData, type MemoryData, type PyMemory } from './memoryData'
+import { endView, isMemory, liveData, lookThrough, type MemoryData, type PyMemory } from './memoryData'
 import { memoryInside, viewLike } from './newMemory'
 
 function release(vm: Vm, self: PyMemory): PyObject {
+  const { lent } = self.data
+  if (lent > 0) throw vm.error('BufferError', `memoryview has ${lent} exported buffer${lent === 1 ? '' : 's'}`)
   vm.xdecref(endView(vm, self))
   return vm.newNone()
 }
@@ -38,9 +40,11 @@ function orderName(vm: Vm, order: PyObject): string {
 }
 
 function hex(vm: Vm, self: PyMemory, separator?: PyObject, group?: PyObject): PyObject {
-  const data = liveData(vm, self)
   const size = group === undefined ? 1 : cIntOf(vm, group)
-  return vm.str(unwrap(vm, bytesToHex(gather(data.bytes, data), separatorText(vm, separator), size)))
+  return lookThrough(vm, self, (data) => {
+    const between = separatorText(vm, separator)
+    return vm.str(unwrap(vm, bytesToHex(gather(data.bytes, data), between, size)))
+  })
 }
 
 /** Items from `dimension` on, nested as the shape is. */

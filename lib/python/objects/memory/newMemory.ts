@@ -90,12 +90,12 @@ function showEnding(exporter: PyObject, whole: View) {
   }
 }
 
-type View = Omit<MemoryData, 'buffer' | 'released' | 'isRestricted' | 'hash'> & { readonly isRestricted?: boolean }
+type View = Omit<MemoryData, 'buffer' | 'released' | 'isRestricted' | 'hash' | 'lent'> & { readonly isRestricted?: boolean }
 
 /** Takes the managed buffer over. */
 function newView(vm: Vm, buffer: PyManaged, view: View): PyMemory {
   buffer.data.views++
-  const data: MemoryData = { isRestricted: false, ...view, buffer, released: false, hash: null }
+  const data: MemoryData = { isRestricted: false, ...view, buffer, released: false, hash: null, lent: 0 }
   return vm.container(vm.typeNamed('memoryview'), data) as PyMemory // the type has MemoryData
 }
 

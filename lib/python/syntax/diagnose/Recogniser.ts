@@ -6,7 +6,7 @@
  * raised nothing more is read. Follows PEP 617 and CPython's `Parser/pegen.c`.
  */
 import { callReport, report } from './reports'
-import { raiseDigits, raiseForced, raiseUnreadable } from './raise'
+import { raiseDigits, raiseForced, raiseMisspelt, raiseUnreadable } from './raise'
 import * as T from '../tokenKind'
 import { FAIL, type Part, type Value } from './part'
 import type { Alternative, Node, Rule } from './notation'
@@ -70,6 +70,7 @@ export class Recogniser {
   private take(kind: number, part: string): Part | typeof FAIL {
     if (this.kindHere() !== kind) return FAIL
     if (kind === T.NUMBER) this.problem = raiseDigits(this.reading, this.mark)
+    if (kind === T.NOT_EQUAL) this.problem = raiseMisspelt(this.reading, this.mark)
     const from = this.mark++
     return { kind: part, from, to: this.mark, items: [] }
   }

@@ -40,14 +40,17 @@ export interface Refused {
   readonly seekFrom: number
   /** Digits of the longest decimal integer; 0 is no limit. */
   readonly maxDigits: number
+  /** Where in the text `!=` begins to be written `<>`. */
+  readonly diamondFrom: number
 }
 
 /** The problem of a text the parser refused; null when CPython's grammar accepts it, which is our bug. */
-export function diagnose({ source, mode, characterNamed, from, seekFrom, maxDigits }: Refused): Problem | null {
+export function diagnose({ source, mode, characterNamed, from, seekFrom, ...set }: Refused): Problem | null {
   const rule = GRAMMAR.get(mode)
   if (rule === undefined) throw new Error(`grammar: no rule ${mode}`)
   const reading = new Reading(source, mode, characterNamed)
-  reading.maxDigits = maxDigits
+  reading.maxDigits = set.maxDigits
+  reading.scanner.diamondFrom = set.diamondFrom
   while (reading.filled < from) reading.fetch()
   const first = new Recogniser(reading, false, from)
   if (first.recognise(rule)) return mode === 'single' ? severalStatements(reading) : null

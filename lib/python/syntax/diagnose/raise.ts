@@ -117,6 +117,19 @@ export function raiseForced(reading: Reading, mark: number, spelling: string): P
   return problemAt(reading, 'SyntaxError', `expected '${spelling}'`, tokenPlace(reading, mark, mark))
 }
 
+/** The problem of `!=` where it is to be written `<>`. */
+export function raiseMisspelt(reading: Reading, mark: number): Problem | null {
+  const { diamondFrom, tokens, source } = reading.scanner
+  const start = tokens.start[mark] ?? 0
+  if (start < diamondFrom || !source.startsWith('!', start)) return null
+  return problemAt(
+    reading,
+    'SyntaxError',
+    "with Barry as BDFL, use '<>' instead of '!='",
+    tokenPlace(reading, mark, mark),
+  )
+}
+
 /** The problem of a decimal integer longer than CPython converts; null for any other number. */
 export function raiseDigits(reading: Reading, index: number): Problem | null {
   const { tokens, source } = reading.scanner

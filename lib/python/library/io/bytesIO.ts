@@ -14,7 +14,7 @@ import { memoryOf } from '../../objects/memory/newMemory'
 import { bind } from '../../objects/native/bind'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
-import { cIntOf, sizeOf } from '../../objects/number/indexValue'
+import { cIntOf, exactSizeOf, indexOf, isInt, SSIZE_LIMIT } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type KeywordNames, type Layout } from '../../objects/PyType'
 import { instanceDict } from '../../objects/protocol/attributes'
@@ -23,6 +23,7 @@ import { iteratorSelf } from '../../objects/sequence/itemIterators'
 import { bytesArgument } from '../../objects/text/bytesLike'
 import { checkLength, newBytes } from '../../objects/text/newText'
 import { dictAttribute } from '../../objects/type/instanceDescriptors'
+import { normalize, type PyInt } from '../../text/int'
 import { GrowingBytes } from '../../system/GrowingBytes'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
@@ -35,7 +36,8 @@ interface BytesFileData {
   bytes: GrowingBytes
   /** How many bytes CPython has room for, once they are its own. */
   room: number
-  at: number
+  /** May be far behind the last byte. */
+  at: PyInt
   closed: boolean
 }
 
@@ -90,27 +92,31 @@ function roomAt(size: number, room: number): number {
   return size <= room * 1.125 ? size + (size >> 3) + (size < 9 ? 3 : 6) : size + 1
 }
 
+/** Whoever shows the bytes may have closed the file, or looks into it since. */
 function writeBytes(vm: Vm, self: PyBytesFile, object: PyObject): number {
-  const { data } = self
-  checkExports(vm, self)
   const bytes = bytesArgument(vm, object)
+  const data = open(vm, self)
+  checkExports(vm, self)
   if (bytes.length === 0) return 0
-  checkLength(vm, data.at + bytes.length)
-  changing(vm, self).write(data.at, bytes)
-  data.at += bytes.length
-  if (data.at > data.room) data.room = roomAt(data.at, data.room)
+  const at = Number(data.at)
+  const end = at + bytes.length
+  checkLength(vm, end)
+  changing(vm, self).write(at, bytes)
+  data.at = end
+  if (end > data.room) data.room = roomAt(end, data.room)
   grown(vm, self)
   return bytes.length
 }
 
 function take(data: BytesFileData, count: number): Uint8Array {
-  const bytes = data.bytes.copy(data.at, data.at + count)
-  data.at += bytes.length
+  const at = Number(data.at)
+  const bytes = data.bytes.copy(at, at + count)
+  if (bytes.length > 0) data.at = at + bytes.length
   return bytes
 }
 
 function left({ bytes, at }: BytesFileData): number {
-  return Math.max(0, bytes.length - at)
+  return Math.max(0, bytes.length - Number(at))
 }
 
 /** How much of `size` there is; all of it for a negative one. */
@@ -119,14 +125,15 @@ function within(data: BytesFileData, size: number): number {
 }
 
 function lineLength(data: BytesFileData): number {
-  const end = data.bytes.view(data.at).indexOf(NEWLINE)
+  const end = data.bytes.view(Number(data.at)).indexOf(NEWLINE)
   return end < 0 ? left(data) : end + 1
 }
 
 /** All of it is the bytes object itself, as far as that is still there. */
 function read(vm: Vm, self: PyBytesFile, given?: PyObject): PyObject {
+  const size = sizeOrAll(vm, given)
   const data = open(vm, self)
-  const count = within(data, sizeOrAll(vm, given))
+  const count = within(data, size)
   if (data.value !== null && data.at === 0 && count === data.bytes.length && count > 1) {
     data.at = count
     return owned(data.value)
@@ -135,14 +142,16 @@ function read(vm: Vm, self: PyBytesFile, given?: PyObject): PyObject {
 }
 
 function readLine(vm: Vm, self: PyBytesFile, given?: PyObject): PyObject {
-  const data = open(vm, self)
   const size = sizeOrAll(vm, given)
+  const data = open(vm, self)
   const length = lineLength(data)
   return newBytes(vm, take(data, size < 0 ? length : Math.min(size, length)))
 }
 
 function readLines(vm: Vm, self: PyBytesFile, given?: PyObject): PyObject {
   const data = open(vm, self)
+  if (given !== undefined && given !== vm.none && !isInt(given))
+    throw vm.error('TypeError', `integer argument expected, got '${given.cls.name}'`)
   const most = sizeOrAll(vm, given)
   const lines: PyObject[] = []
   let total = 0
@@ -155,23 +164,33 @@ function readLines(vm: Vm, self: PyBytesFile, given?: PyObject): PyObject {
 }
 
 function seek(vm: Vm, self: PyBytesFile, offset: PyObject, whence?: PyObject): PyObject {
-  const data = open(vm, self)
-  const by = sizeOf(vm, offset)
+  const by = BigInt(exactSizeOf(vm, offset))
   const from = whence === undefined ? 0 : cIntOf(vm, whence)
+  const data = open(vm, self)
   if (from < 0 || from > 2) throw vm.error('ValueError', `invalid whence (${from}, should be 0, 1 or 2)`)
-  if (from === 0 && by < 0) throw vm.error('ValueError', `negative seek value ${by}`)
-  data.at = Math.max(0, by + (from === 0 ? 0 : from === 1 ? data.at : data.bytes.length))
+  if (from === 0 && by < 0n) throw vm.error('ValueError', `negative seek value ${by}`)
+  const to = by + BigInt(from === 0 ? 0 : from === 1 ? data.at : data.bytes.length)
+  if (to >= SSIZE_LIMIT) throw vm.error('OverflowError', 'new position too large')
+  data.at = to < 0n ? 0 : normalize(to)
   return vm.int(data.at)
 }
 
+function truncationOf(vm: Vm, given: PyObject): PyInt {
+  const size = indexOf(vm, given)
+  if (size < SSIZE_LIMIT && size >= -SSIZE_LIMIT) return size
+  throw vm.error('OverflowError', 'Python int too large to convert to C long')
+}
+
 function truncate(vm: Vm, self: PyBytesFile, given?: PyObject): PyObject {
+  open(vm, self)
+  checkExports(vm, self)
+  const size = given === undefined || given === vm.none ? self.data.at : truncationOf(vm, given)
   const data = open(vm, self)
   checkExports(vm, self)
-  const size = given === undefined || given === vm.none ? data.at : sizeOrAll(vm, given)
   if (size < 0) throw vm.error('ValueError', `negative size value ${size}`)
   if (size < data.bytes.length) {
-    changing(vm, self).resize(size)
-    data.room = roomAt(size, data.room)
+    changing(vm, self).resize(Number(size))
+    data.room = roomAt(Number(size), data.room)
     grown(vm, self)
   }
   return vm.int(size)
@@ -253,7 +272,7 @@ function setState(vm: Vm, self: PyBytesFile, state: PyObject): PyObject {
   fill(vm, self, initial)
   if ((at.cls.kind & kind.INT) === 0)
     throw vm.error('TypeError', `second item of state must be an integer, not ${at.cls.name}`)
-  const place = sizeOf(vm, at)
+  const place = exactSizeOf(vm, at)
   if (place < 0) throw vm.error('ValueError', 'position value cannot be negative')
   self.data.at = place
   addAttributes(vm, self, dict, 'third')

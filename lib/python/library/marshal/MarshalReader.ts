@@ -8,7 +8,7 @@ import type { PyDict } from '../../objects/dict/DictTable'
 import { codeObject } from '../../objects/function/codeObject'
 import { Constants } from '../../objects/function/Constants'
 import { newComplex } from '../../objects/number/newNumber'
-import type { PyList, PyObject } from '../../objects/PyObject'
+import type { PyList, PyObject, PyTuple } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { unwrap } from '../../objects/protocol/raiseProblem'
 import { appendItem } from '../../objects/sequence/listItems'
@@ -250,11 +250,26 @@ export class MarshalReader {
   }
 
   #tuple(size: number, isShared: boolean): PyObject {
-    return this.#later(isShared, () => {
-      const items: PyObject[] = []
+    const items: PyObject[] = []
+    if (!isShared || size === 0) {
       for (let i = 0; i < size; i++) items.push(this.#object('tuple'))
-      return this.vm.filledTuple(items)
-    })
+      return this.#share(this.vm.filledTuple(items), isShared)
+    }
+    return this.#tupleAround(size)
+  }
+
+  /** A tuple that something in it may refer to: it is there before its items. */
+  #tupleAround(size: number): PyObject {
+    const { vm } = this
+    const tuple = this.#share(vm.filledTuple(Array.from({ length: size }, () => vm.newNone())), true) as PyTuple // just made
+    for (let i = 0; i < size; i++) {
+      const item = this.#object('tuple')
+      const none = tuple.data[i]
+      tuple.data[i] = item
+      vm.recordStore(tuple, i, item)
+      vm.decref(none ?? vm.none)
+    }
+    return tuple
   }
 
   #set(isMutable: boolean, isShared: boolean): PyObject {

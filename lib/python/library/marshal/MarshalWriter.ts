@@ -9,6 +9,7 @@ import { isDict } from '../../objects/dict/updating'
 import type { PyCode } from '../../objects/function/functionData'
 import type { PySlice } from '../../objects/sequence/slice'
 import type { PyObject } from '../../objects/PyObject'
+import type { PySet } from '../../objects/set/SetTable'
 import { unwrap } from '../../objects/protocol/raiseProblem'
 import { bytesInside, plainBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
@@ -31,6 +32,8 @@ const INT_LIMIT = 2n ** 31n
 export class MarshalWriter {
   readonly #bytes: number[] = []
   readonly #seen = new Map<PyObject, number>()
+  /** What is being written and can be read back only whole: a reference to it from within has no meaning. */
+  readonly #unfinished = new Set<PyObject>()
   #depth = 0
 
   constructor(
@@ -74,6 +77,7 @@ export class MarshalWriter {
       this.#seen.set(object, this.#seen.size)
       return IS_SHARED
     }
+    if (this.#unfinished.has(object)) throw this.vm.error('ValueError', 'unmarshallable object')
     this.#byte(letter.REFERENCE.charCodeAt(0))
     this.#long(known)
     return null
@@ -121,12 +125,18 @@ export class MarshalWriter {
       case types.frozenset:
         return this.#set(object, flag)
       case types.code:
-        return this.#code(object as PyCode, flag) // exact code
+        return this.#whole(object, () => this.#code(object as PyCode, flag)) // exact code
       case types.slice:
-        return this.#slice(object as PySlice, flag) // exact slice
+        return this.#whole(object, () => this.#slice(object as PySlice, flag)) // exact slice
       default:
         return this.#other(object, flag)
     }
+  }
+
+  #whole(object: PyObject, write: () => void): void {
+    this.#unfinished.add(object)
+    write()
+    this.#unfinished.delete(object)
   }
 
   #other(object: PyObject, flag: number): void {
@@ -196,7 +206,7 @@ export class MarshalWriter {
   }
 
   #items(object: PyObject, flag: number): void {
-    const items = object.data as readonly PyObject[] // exact list or tuple
+    const items = [...(object.data as readonly PyObject[])] // exact list or tuple, which a buffer's code may change
     const isTuple = object.cls === this.vm.types.tuple
     if (isTuple && this.version >= SHORT_VERSION && items.length < SHORT) {
       this.#letter(letter.SHORT_TUPLE, flag)
@@ -215,6 +225,9 @@ export class MarshalWriter {
     try {
       this.#long(items.length)
       const sorted = items.map((item) => ({ item, key: this.#alone(item) }))
+      if ((object as PySet).data.used !== items.length)
+        // a set or frozenset
+        throw this.vm.error('RuntimeError', 'set changed size during iteration')
       sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
       for (const { item } of sorted) this.object(item)
     } finally {

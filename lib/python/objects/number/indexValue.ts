@@ -37,15 +37,20 @@ export function hasIndex(object: PyObject): boolean {
   return isInt(object) || object.cls.slots.index !== null
 }
 
-const SSIZE_LIMIT = 2n ** 63n
+export const SSIZE_LIMIT = 2n ** 63n
 const INT_LIMIT = 2n ** 31n
 
 /** An argument of type Py_ssize_t. Values beyond the safe integers, which no size reaches, lose their last digits. */
 export function sizeOf(vm: Vm, object: PyObject): number {
+  return Number(exactSizeOf(vm, object))
+}
+
+/** The same to its last digit. */
+export function exactSizeOf(vm: Vm, object: PyObject): PyInt {
   const value = indexOf(vm, object)
   if (value >= SSIZE_LIMIT || value < -SSIZE_LIMIT)
     throw vm.error('OverflowError', 'Python int too large to convert to C ssize_t')
-  return Number(value)
+  return value
 }
 
 /** An argument of C's type int. */

@@ -1,9 +1,12 @@
-/** sum: integers exactly, floats with CPython's compensated summation, anything else by `+`. */
-import { add } from '../../text/int'
+/** sum: integers exactly, floats and complex numbers with CPython's compensated summation, anything else by `+`. */
+import type { PyComplex } from '../../text/complex'
+import { add, intToFloat, type PyInt } from '../../text/int'
+import { newComplex } from '../../objects/number/newNumber'
 import type { PyObject } from '../../objects/PyObject'
 import { kind, nb } from '../../objects/PyType'
 import { binaryOp } from '../../objects/protocol/binary'
 import { forEachItem, iterate } from '../../objects/protocol/iterate'
+import { unwrap } from '../../objects/protocol/raiseProblem'
 import type { Vm } from '../../vm/Vm'
 
 /** Neumaier's running sum: the total and what rounding lost of it. */
@@ -18,6 +21,10 @@ function addTo(sum: Compensated, value: number): void {
   sum.total = total
 }
 
+function valueOf({ total, lost }: Compensated): number {
+  return lost !== 0 && Number.isFinite(lost) ? total + lost : total
+}
+
 export function sumItems(vm: Vm, iterable: PyObject, start: PyObject | undefined): PyObject {
   const iterator = iterate(vm, iterable)
   try {
@@ -28,11 +35,15 @@ export function sumItems(vm: Vm, iterable: PyObject, start: PyObject | undefined
   }
 }
 
-/** A running sum: an object, owned, and instead of it a number as long as ints come, a compensated sum as long as floats do. */
+/**
+ * A running sum: an object, owned, and instead of it a number as long as ints come, or compensated sums once floats or complex
+ * numbers do.
+ */
 class Sum {
   #result: PyObject
   #int: number | null = null
-  #float: Compensated | null = null
+  #real: Compensated | null = null
+  #imaginary: Compensated | null = null
 
   constructor(
     readonly vm: Vm,
@@ -59,21 +70,44 @@ class Sum {
     const isInt = item.cls === types.int || item.cls === types.bool
     if (isInt && this.#addInt(item)) return
     if (this.#int !== null) this.#settle()
-    const isReal = item.cls === types.float || item.cls === types.int
-    if (this.#float === null && this.#result.cls === types.float && isReal) {
-      this.#float = { total: this.#result.data as number, lost: 0 } // exact float
-    }
+    if (this.#real === null) this.#openParts()
     try {
-      if (this.#float !== null && (isReal || item.cls === types.bool)) addTo(this.#float, Number(item.data))
-      else this.#plus(item)
+      if (this.#real === null || !this.#addParts(this.#real, item)) this.#plus(item)
     } finally {
       this.vm.decref(item)
     }
   }
 
+  /** From here on the sum is kept in parts, if it is a float or complex. */
+  #openParts(): void {
+    const { cls, data } = this.#result
+    if (cls === this.vm.types.float) this.#real = { total: data as number, lost: 0 } // exact float
+    if (cls !== this.vm.types.complex) return
+    const { real, imaginary } = data as PyComplex // exact complex
+    this.#real = { total: real, lost: 0 }
+    this.#imaginary = { total: imaginary, lost: 0 }
+  }
+
+  /** False for what is added by `+`. */
+  #addParts(real: Compensated, item: PyObject): boolean {
+    const { cls, data } = item
+    const { float, complex } = this.vm.types
+    if (cls === complex && this.#imaginary !== null) {
+      const value = data as PyComplex // exact complex
+      addTo(real, value.real)
+      addTo(this.#imaginary, value.imaginary)
+      return true
+    }
+    const isFloat = cls === float || (this.#imaginary !== null && (cls.kind & kind.FLOAT) !== 0)
+    if (isFloat) addTo(real, data as number) // float inside
+    else if ((cls.kind & kind.INT) !== 0) addTo(real, unwrap(this.vm, intToFloat(data as PyInt))) // int inside
+    else return false
+    return true
+  }
+
   /** Takes the item over if the sum is an int that need not be an object yet. */
   #addInt(item: PyObject): boolean {
-    if (this.#float !== null) return false
+    if (this.#real !== null) return false
     const { cls, data } = this.#result
     const sum = this.#int ?? (cls === this.vm.types.int && typeof data === 'number' ? data : Number.NaN)
     const total = typeof item.data === 'number' ? sum + item.data : Number.NaN
@@ -92,16 +126,18 @@ class Sum {
 
   #settle(): void {
     if (this.#int !== null) this.#become(this.vm.int(this.#int))
-    if (this.#float === null) return
-    const { total, lost } = this.#float
-    this.#become(this.vm.float(lost !== 0 && Number.isFinite(lost) ? total + lost : total))
+    if (this.#real === null) return
+    const real = valueOf(this.#real)
+    if (this.#imaginary === null) this.#become(this.vm.float(real))
+    else this.#become(newComplex(this.vm, { real, imaginary: valueOf(this.#imaginary) }))
   }
 
   #become(result: PyObject): void {
     this.vm.decref(this.#result)
     this.#result = result
     this.#int = null
-    this.#float = null
+    this.#real = null
+    this.#imaginary = null
   }
 }
 

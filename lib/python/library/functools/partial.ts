@@ -57,7 +57,7 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
   if (rest.at(-1) === hole) throw vm.error('TypeError', 'trailing Placeholders are not allowed')
   if (args.slice(count).includes(hole))
     throw vm.error('TypeError', 'Placeholder cannot be passed as a keyword argument')
-  const inner = innerOf(vm, func)
+  const inner = innerOf(func)
   const items = joinArguments(vm, inner?.args?.data ?? [], rest)
   while (items.at(-1) === hole) items.pop()
   const waiting = items.filter((item) => item === hole).length
@@ -82,11 +82,11 @@ function joined(vm: Vm, before: PyDict | null, now: PyDict | null): PyDict {
   return keywords
 }
 
-/** A plain partial inside another is opened, unless it has attributes of its own. */
-function innerOf(vm: Vm, func: PyObject): PartialData | null {
-  if (func.cls !== vm.typeNamed(KEY)) return null
-  const { dict, attrs, data } = func as PyPartial // the class was tested
-  return dict === null && attrs === null ? data : null
+/** A partial inside another is opened, unless it has attributes of its own or its class another `__call__`. */
+function innerOf(func: PyObject): PartialData | null {
+  if (func.cls.slots.call !== callPartial) return null
+  const inner = func as PyPartial // the slot is that of partials
+  return hasOwnDict(inner) ? null : inner.data
 }
 
 /** What was given, with what comes later in place of the placeholders, then the rest; borrowed. */

@@ -76,11 +76,13 @@ function wholeNumber(vm: Vm, version: UnicodeVersion, code: number, kind: 1 | 2)
 
 const LONGEST_NAME = 256
 
-function lookUp(vm: Vm, given: PyObject): PyObject {
+/** The old database knows neither aliases nor sequences. */
+function lookUp(vm: Vm, version: UnicodeVersion, given: PyObject): PyObject {
   const name = isStr(given) ? textValue(given) : bytesText(vm, given)
   if (name.length > LONGEST_NAME) throw noKey(vm, 'name too long')
   const found = vm.unicode.names.named(name)
-  if (found === undefined) throw noKey(vm, `undefined character name '${name}'`)
+  const isName = found !== undefined && vm.unicode.names.nameOf(found.codePointAt(0) ?? 0) === name.toUpperCase()
+  if (found === undefined || (version.isOld && !isName)) throw noKey(vm, `undefined character name '${name}'`)
   return vm.str(found)
 }
 
@@ -146,7 +148,7 @@ function functionsOf(chosen: Chosen, self: string): NativeDefinition[] {
         return otherwise
       }),
     ),
-    native(`lookup(${self}name, /)`, (vm, ...args: PyObject[]) => lookUp(vm, args.at(-1) ?? vm.none)),
+    native(`lookup(${self}name, /)`, (vm, ...args: PyObject[]) => lookUp(vm, chosen(vm), args.at(-1) ?? vm.none)),
     two('normalize', chosen, self, sameOrNew),
     two('is_normalized', chosen, self, (vm, made, text) => vm.bool(made === textValue(text))),
   ]

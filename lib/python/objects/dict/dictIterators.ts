@@ -46,13 +46,14 @@ function advance(vm: Vm, self: PyObject, data: DictIteratorData, dict: PyDict, s
   }
   let { at } = data
   while (at >= 0 && at < keys.length && (keys[at] ?? null) === null) at += step
-  if (at < 0 || at >= keys.length) {
+  const isEnd = at < 0 || at >= keys.length
+  if (isEnd || data.left === 0) {
     data.dict = null
     vm.recordDrop(self, NAMED_SLOT)
     vm.decref(dict)
-    return -1
+    if (isEnd) return -1
+    throw vm.error('RuntimeError', 'dictionary keys changed during iteration')
   }
-  if (data.left === 0 && step === 1) throw vm.error('RuntimeError', 'dictionary keys changed during iteration')
   data.at = at + step
   data.left--
   return at

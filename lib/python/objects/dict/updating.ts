@@ -10,7 +10,7 @@ import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import { callMethod } from '../protocol/calls'
 import { getItem } from '../protocol/items'
-import { forEachItem, iterate, nextItem } from '../protocol/iterate'
+import { forEachItem, iterate, iterateOr, nextItem } from '../protocol/iterate'
 import { str } from '../protocol/text'
 import type { Hash, PyDict } from './DictTable'
 import { cloneInto, dictSet, findEntry, makeRoom } from './dictionary'
@@ -128,14 +128,25 @@ function putPair(vm: Vm, dict: PyDict, pair: PyObject, index: number): void {
 }
 
 function pairItems(vm: Vm, pair: PyObject, index: number): PyObject[] {
-  if (pair.cls.slots.iter === null && pair.cls.slots.getItem === null) {
-    const raise = vm.error('TypeError', 'object is not iterable')
+  if (pair.cls === vm.types.tuple || pair.cls === vm.types.list) return vm.itemsOf(pair)
+  try {
+    return iteratedItems(vm, pair)
+  } catch (error) {
+    if (!vm.isError(error, 'TypeError')) throw error
     const note = vm.str(`Cannot convert dictionary update sequence element #${index} to a sequence`)
-    vm.decref(callMethod(vm, raise.exception, 'add_note', [note]))
+    vm.decref(callMethod(vm, error.exception, 'add_note', [note]))
     vm.decref(note)
-    throw raise
+    throw error
   }
-  return vm.itemsOf(pair)
+}
+
+function iteratedItems(vm: Vm, iterable: PyObject): PyObject[] {
+  const iterator = iterateOr(vm, iterable, () => vm.error('TypeError', 'object is not iterable'))
+  try {
+    return vm.itemsOf(iterator)
+  } finally {
+    vm.decref(iterator)
+  }
 }
 
 /** Keywords of a call: a name given twice is an error that names the function. */

@@ -12,6 +12,7 @@ import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/Py
 import { putField } from '../../objects/putField'
 import { instanceDict } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
+import { isSubtype } from '../../objects/protocol/lookup'
 import { guardedRepr } from '../../objects/sequence/sequenceItems'
 import { fullName } from '../../objects/type/fullName'
 import { dictAttribute } from '../../objects/type/instanceDescriptors'
@@ -57,7 +58,7 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
   if (rest.at(-1) === hole) throw vm.error('TypeError', 'trailing Placeholders are not allowed')
   if (args.slice(count).includes(hole))
     throw vm.error('TypeError', 'Placeholder cannot be passed as a keyword argument')
-  const inner = innerOf(func)
+  const inner = innerOf(vm, func)
   const items = joinArguments(vm, inner?.args?.data ?? [], rest)
   while (items.at(-1) === hole) items.pop()
   const waiting = items.filter((item) => item === hole).length
@@ -82,10 +83,10 @@ function joined(vm: Vm, before: PyDict | null, now: PyDict | null): PyDict {
   return keywords
 }
 
-/** A partial inside another is opened, unless it has attributes of its own or its class another `__call__`. */
-function innerOf(func: PyObject): PartialData | null {
-  if (func.cls.slots.call !== callPartial) return null
-  const inner = func as PyPartial // the slot is that of partials
+/** A partial inside another is opened, unless it has attributes of its own. */
+function innerOf(vm: Vm, func: PyObject): PartialData | null {
+  if (!isSubtype(func.cls, vm.typeNamed(KEY))) return null
+  const inner = func as PyPartial // the class was tested
   return hasOwnDict(inner) ? null : inner.data
 }
 

@@ -81,5 +81,8 @@ function withoutDocstring({ body }: Documented, copy: object): readonly Statemen
   const [first] = body
   const isText = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str'
   if (!isText) return statements
-  return statements.length > 1 ? statements.slice(1) : [{ ...nowhere, ...placeOf(first), kind: 'Pass' }]
+  if (statements.length > 1) return statements.slice(1)
+  const { line, column } = first
+  const place = { line, column, endLine: line, endColumn: column + 'pass'.length }
+  return [{ ...nowhere, ...place, kind: 'Pass' }]
 }

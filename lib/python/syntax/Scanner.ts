@@ -60,6 +60,8 @@ export class Scanner {
   typeIgnores: TypeIgnore[] | null = null
   /** Where in the text `!=` begins to be written `<>`, as `from __future__ import barry_as_FLUFL` has it. */
   diamondFrom = Infinity
+  /** The first token that becomes `None`, `True` or `False` only by normalization; -1 for none. */
+  constantName = -1
   stop: Stop = 'none'
   failure: Problem | null = null
   readonly warnings: Problem[] = []

@@ -31,6 +31,7 @@ const BY_KIND: Readonly<Record<string, Feature>> = {
   TypeVarTuple: { minor: 12, words: 'Type parameter lists are' },
   TemplateStr: { minor: 14, words: 't-strings are' },
 }
+const BARE_EXCEPT: Feature = { minor: 14, words: 'except expressions without parentheses are' }
 const MATRIX: Feature = { minor: 5, words: "The '@' operator is" }
 const UNDERSCORES: Feature = { minor: 6, words: 'Underscores in numeric literals are' }
 
@@ -69,6 +70,16 @@ function isNode(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && 'kind' in value
 }
 
+/** Whether it is a tuple that begins with its first item or ends with its last. */
+function isBare(type: unknown): boolean {
+  if (!isNode(type) || type.kind !== 'Tuple') return false
+  const items = (type['elts'] as readonly Fields[]).filter(isNode) // a tuple has expressions
+  const [first, last] = [items.at(0), items.at(-1)]
+  if (first === undefined || last === undefined) return false
+  const starts = first['line'] === type['line'] && first['column'] === type['column']
+  return starts || (last['endLine'] === type['endLine'] && last['endColumn'] === type['endColumn'])
+}
+
 function featureOf(node: Fields): Feature | null {
   switch (node.kind) {
     case 'AnnAssign':
@@ -80,6 +91,8 @@ function featureOf(node: Fields): Feature | null {
       return node['op'] === 'MatMult' ? MATRIX : null
     case 'comprehension':
       return node['isAsync'] === true ? { minor: 6, words: 'Async comprehensions are' } : null
+    case 'ExceptHandler':
+      return isBare(node['type']) ? BARE_EXCEPT : null
     case 'arguments':
       return isEmpty(node['posonly']) ? null : { minor: 8, words: 'Positional-only parameters are' }
     default:

@@ -91,6 +91,11 @@ const TOO_COMPLEX: Problem = {
   message: 'Parser stack overflowed - Python source too complex to parse',
 }
 
+/** What the parser says of an identifier that normalization makes a constant's name, as soon as it comes to it. */
+function constantIdentifier(name: string): Problem {
+  return { ...NULL_BYTES, type: 'ValueError', message: `identifier field can't represent '${name}' constant` }
+}
+
 /** Parses a text. */
 export function parse(source: string, options: ParseOptions): Parsed {
   if (source.includes('\0')) return { tree: null, problems: [NULL_BYTES] }
@@ -103,6 +108,8 @@ export function parse(source: string, options: ParseOptions): Parsed {
   const { diamondFrom } = cursor
   if (diamondFrom < scanner.diamondFrom) return parse(source, { ...options, diamondFrom })
   const warnings = [...scanner.warnings, ...cursor.warnings]
+  const identifier = cursor.index > scanner.constantName ? cursor.tokens.name[scanner.constantName] : undefined
+  if (identifier !== undefined) return { tree: null, problems: [...warnings, constantIdentifier(identifier)] }
   if (tree !== null) return inVersion(tree, warnings, options, cursor)
   if (cursor.tooComplex) return { tree, problems: [...warnings, TOO_COMPLEX] }
   if (readsTypes) return withoutTypes(source, text, options, cursor)

@@ -9,6 +9,7 @@ export interface Problem {
     | 'IndentationError'
     | 'TabError'
     | 'MemoryError'
+    | 'ValueError'
     | 'RecursionError'
     | '_IncompleteInputError'
     | 'SyntaxWarning'

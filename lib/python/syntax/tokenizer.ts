@@ -16,6 +16,9 @@ import { DEDENT, END, ERROR, INDENT, KEYWORD_KINDS, NAME, NEWLINE, TYPE_COMMENT 
 import type { Scanner } from './Scanner'
 import type { Tokens } from './Tokens'
 
+/** What no identifier may become. */
+const CONSTANTS: ReadonlySet<string | undefined> = new Set(['None', 'True', 'False'])
+
 const SPACE = 32
 const TAB = 9
 const FORM_FEED = 12
@@ -138,6 +141,7 @@ function scanWord(s: Scanner): number {
   s.push(NAME, start, pos, s.line, column)
   const last = s.tokens.count - 1
   s.tokens.name[last] = ascii ? text : text.normalize('NFKC')
+  if (!ascii && s.constantName < 0 && CONSTANTS.has(s.tokens.name[last])) s.constantName = last
   return pos - start <= 8 ? keywordOrName(s.tokens, last, text) : NAME
 }
 

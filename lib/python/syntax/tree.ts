@@ -25,6 +25,12 @@ export type ConstantValue =
   | { readonly type: 'str'; readonly value: string }
   | { readonly type: 'bytes'; readonly value: Uint8Array }
 
+/** Constants that only a tree has which a program built: no text is read as one. */
+export type BuiltConstant =
+  | { readonly type: 'complexPair'; readonly real: number; readonly imag: number }
+  | { readonly type: 'tuple'; readonly items: readonly (ConstantValue | BuiltConstant)[] }
+  | { readonly type: 'frozenset'; readonly items: readonly (ConstantValue | BuiltConstant)[] }
+
 /** A line that says to ignore its types. */
 export interface TypeIgnore {
   readonly kind: 'TypeIgnore'
@@ -423,7 +429,7 @@ export interface TemplateStr extends Span {
 /** `unicodePrefix` is true for `u'...'`, which `ast` reports as `kind='u'`. */
 export interface Constant extends Span {
   readonly kind: 'Constant'
-  readonly value: ConstantValue
+  readonly value: ConstantValue | BuiltConstant
   readonly unicodePrefix: boolean
 }
 export interface Attribute extends Span {

@@ -15,6 +15,9 @@ const constantTypes = {
   complex: 'complex',
   str: 'str',
   bytes: 'bytes',
+  complexPair: 'complex',
+  tuple: 'tuple',
+  frozenset: 'frozenset',
 } as const
 
 const displayTypes: Readonly<Partial<Record<Expr['kind'], string>>> = {

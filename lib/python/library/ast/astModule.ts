@@ -57,7 +57,7 @@ function fieldType(vm: Vm, classes: PyDict, { type, many, optional }: NodeField)
 function tellFieldTypes(vm: Vm, classes: PyDict, { name, fields }: NodeClass): void {
   const types = vm.newDict()
   for (const field of fields) giveName(vm, types, field.name, fieldType(vm, classes, field))
-  setAttr(vm, getName(classes, name) ?? vm.none, '_field_types', types)
+  for (const told of ['_field_types', '__annotations__']) setAttr(vm, getName(classes, name) ?? vm.none, told, types)
   vm.decref(types)
 }
 

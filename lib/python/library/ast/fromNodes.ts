@@ -4,13 +4,14 @@
  * A field that is missing, of the wrong type or a list where none belongs is a Python error; so is a tree that is too deep or
  * holds itself. What each class may hold beyond that is validate.ts's affair.
  */
+import type { PyComplex } from '../../text/complex'
 import { getName } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { intValue, isInt } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { kind, type PyType, shortName } from '../../objects/PyType'
 import { findAttr } from '../../objects/protocol/attributes'
-import type { ConstantValue, Root } from '../../syntax/tree'
+import type { BuiltConstant, ConstantValue, FunctionType, Root } from '../../syntax/tree'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { astClasses } from './astClasses'
@@ -20,9 +21,11 @@ import { validate } from './validate'
 type Built = Record<string, unknown> & { kind: string }
 
 const DEEPEST = 1500
+/** Stands for whatever cannot be a pattern's constant, which validate.ts refuses alike. */
+const NO_SINGLETON: ConstantValue = { type: 'ellipsis' }
 
-export function fromNodes(vm: Vm, root: PyObject): Root {
-  const tree = new Reader(vm, astClasses(vm)).node(root, 'mod') as unknown as Root // built by the table of nodes
+export function fromNodes(vm: Vm, root: PyObject): Root | FunctionType {
+  const tree = new Reader(vm, astClasses(vm)).node(root, 'mod') as unknown as Root | FunctionType // built by the table of nodes
   validate(vm, tree)
   return tree
 }
@@ -59,7 +62,7 @@ class Reader {
     const { vm } = this
     const value = findAttr(vm, object, 'value')
     try {
-      return constantNode(vm, built, value ?? vm.none)
+      return { unicodePrefix: false, ...built, value: constantOf(vm, value ?? vm.none) }
     } finally {
       vm.xdecref(value)
     }
@@ -69,7 +72,10 @@ class Reader {
     const base = getName(this.classes, type)
     if (base === null || !object.cls.mro.includes(base as PyType)) return null // `_ast` holds classes
     const isSum = sums.has(type)
-    const found = object.cls.mro.map(shortName).find((name) => nodeShapes.get(name)?.base !== 'AST' || name === type)
+    const found = object.cls.mro.map(shortName).find((name) => {
+      const shape = nodeShapes.get(name)
+      return shape !== undefined && (shape.base !== 'AST' || name === type)
+    })
     return found === undefined || (isSum && found === type) ? null : found
   }
 
@@ -146,9 +152,7 @@ class Reader {
   /** A pattern's constant; that of an expression is read with its node. */
   private constant(value: PyObject, name: string): unknown {
     if (name === 'Constant') return null
-    const simple = simpleConstant(this.vm, value)
-    if (simple === null) throw invalidConstant(this.vm, value)
-    return simple
+    return simpleConstant(this.vm, value) ?? NO_SINGLETON
   }
 
   private number(value: PyObject, field: Field): unknown {
@@ -196,28 +200,20 @@ function simpleConstant(vm: Vm, value: PyObject): ConstantValue | null {
   }
 }
 
-/**
- * A constant's node. The grammar has no constants that are tuples or have two parts: those become the expressions that the
- * compiler folds to them.
- */
-function constantNode(vm: Vm, place: Built, value: PyObject, depth = 0): Built {
+/** Also of tuples, frozensets and numbers of two parts, which no text is read as. */
+function constantOf(vm: Vm, value: PyObject, depth = 0): ConstantValue | BuiltConstant {
   const simple = simpleConstant(vm, value)
-  if (simple !== null) return { unicodePrefix: false, ...place, kind: 'Constant', value: simple }
-  if (value.cls === vm.types.complex) return complexNode(place, value)
-  if (value.cls === vm.types.tuple && depth < DEEPEST) {
-    const items = value.data as PyObject[] // exact tuple
-    const elts = items.map((item) => constantNode(vm, place, item, depth + 1))
-    return { ...place, kind: 'Tuple', elts, ctx: 'Load' }
+  if (simple !== null) return simple
+  if (value.cls === vm.types.complex) {
+    const { real, imaginary } = value.data as PyComplex // exact complex
+    return Object.is(real, 0) ? { type: 'complex', imag: imaginary } : { type: 'complexPair', real, imag: imaginary }
   }
-  if (value.cls === vm.types.frozenset)
-    throw vm.error('NotImplementedError', 'a constant that is a frozenset cannot be compiled in this interpreter')
-  throw invalidConstant(vm, value)
-}
-
-function complexNode(place: Built, value: PyObject): Built {
-  const { real, imaginary } = value.data as { readonly real: number; readonly imaginary: number } // exact complex
-  const right: Built = { unicodePrefix: false, ...place, kind: 'Constant', value: { type: 'complex', imag: imaginary } }
-  if (real === 0) return right
-  const left: Built = { ...right, value: { type: 'float', value: real } }
-  return { ...place, kind: 'BinOp', left, op: 'Add', right }
+  const isTuple = value.cls === vm.types.tuple
+  if ((!isTuple && value.cls !== vm.types.frozenset) || depth >= DEEPEST) throw invalidConstant(vm, value)
+  const items = vm.itemsOf(value)
+  try {
+    return { type: isTuple ? 'tuple' : 'frozenset', items: items.map((item) => constantOf(vm, item, depth + 1)) }
+  } finally {
+    for (const item of items) vm.decref(item)
+  }
 }

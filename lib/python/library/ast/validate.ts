@@ -5,10 +5,12 @@
 import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import type {
+  Alias,
   Comprehension,
   ExceptHandler,
   Expr,
   ExprContext,
+  FunctionType,
   Parameters,
   Root,
   Span,
@@ -17,9 +19,10 @@ import type {
 } from '../../syntax/tree'
 import { PatternCheck } from './validatePattern'
 
-export function validate(vm: Vm, root: Root): void {
+export function validate(vm: Vm, root: Root | FunctionType): void {
   const check = new Check(vm)
   if (root.kind === 'Expression') check.expression(root.body)
+  else if (root.kind === 'FunctionType') for (const type of [...root.argtypes, root.returns]) check.expression(type)
   else check.statements(root.body)
 }
 
@@ -46,8 +49,8 @@ class Check {
       throw this.wrong(`line ${line}, column ${column}-${endColumn} is not a valid range`)
   }
 
-  private name(name: string): void {
-    if (NO_NAMES.has(name)) throw this.wrong(`identifier field can't represent '${name}' constant`)
+  private name(name: string | null): void {
+    if (name !== null && NO_NAMES.has(name)) throw this.wrong(`identifier field can't represent '${name}' constant`)
   }
 
   statements(body: readonly (Statement | null)[]): void {
@@ -83,12 +86,14 @@ class Check {
     switch (statement.kind) {
       case 'FunctionDef':
       case 'AsyncFunctionDef':
+        this.name(statement.name)
         this.body(statement.body, statement.kind)
         this.typeParams(statement.typeParams)
         this.parameters(statement.args)
         this.all(statement.decorators)
         return this.maybe(statement.returns)
       case 'ClassDef':
+        this.name(statement.name)
         this.body(statement.body, 'ClassDef')
         this.typeParams(statement.typeParams)
         this.all(statement.bases)
@@ -165,7 +170,10 @@ class Check {
     if (handlers.length === 0 && finalbody.length === 0)
       throw this.wrong(`${kind} has neither except handlers nor finalbody`)
     if (handlers.length === 0 && orelse.length > 0) throw this.wrong(`${kind} has orelse but no except handlers`)
-    for (const handler of handlers) this.handler(handler)
+    for (const handler of handlers) {
+      if (kind === 'Try') this.name(handler.name)
+      this.handler(handler)
+    }
     this.statements(orelse)
     this.statements(finalbody)
   }
@@ -174,6 +182,14 @@ class Check {
     this.place(handler)
     this.maybe(handler.type)
     this.body(handler.body, 'ExceptHandler')
+  }
+
+  private aliases(names: readonly Alias[], owner: string): void {
+    this.some(names, 'names', owner)
+    for (const { name, asName } of names) {
+      this.name(name)
+      this.name(asName)
+    }
   }
 
   private simple(statement: Statement): void {
@@ -186,10 +202,10 @@ class Check {
       case 'Assert':
         return this.maybe(statement.test, statement.msg)
       case 'Import':
-        return this.some(statement.names, 'names', 'Import')
+        return this.aliases(statement.names, 'Import')
       case 'ImportFrom':
         if (statement.level < 0) throw this.wrong('Negative ImportFrom level')
-        return this.some(statement.names, 'names', 'ImportFrom')
+        return this.aliases(statement.names, 'ImportFrom')
       case 'Global':
       case 'Nonlocal':
         return this.some(statement.names, 'names', statement.kind)

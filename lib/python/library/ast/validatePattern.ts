@@ -3,6 +3,8 @@ import type { Expr, Pattern } from '../../syntax/tree'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 
+const LITERALS: ReadonlySet<string> = new Set(['int', 'float', 'complex', 'complexPair', 'str', 'bytes'])
+
 export class PatternCheck {
   constructor(
     private readonly vm: Vm,
@@ -15,6 +17,10 @@ export class PatternCheck {
 
   private capture(name: string): void {
     if (name === '_') throw this.wrong("can't capture name '_' in patterns")
+    this.notConstant(name)
+  }
+
+  private notConstant(name: string): void {
     if (name === 'None' || name === 'True' || name === 'False')
       throw this.wrong(`identifier field can't represent '${name}' constant`)
   }
@@ -64,6 +70,7 @@ export class PatternCheck {
     let at: Expr = pattern.cls
     while (at.kind === 'Attribute') at = at.value
     if (at.kind !== 'Name') throw this.wrong('MatchClass cls field can only contain Name or Attribute nodes.')
+    for (const name of pattern.kwdAttrs) this.notConstant(name)
     this.all(pattern.patterns, false)
     this.all(pattern.kwdPatterns, false)
   }
@@ -73,18 +80,18 @@ export class PatternCheck {
     this.expression(value)
     switch (value.kind) {
       case 'Constant':
-        if (value.value.type === 'none' || value.value.type === 'bool' || value.value.type === 'ellipsis')
-          throw this.wrong('unexpected constant inside of a literal pattern')
+        if (!LITERALS.has(value.value.type)) throw this.wrong('unexpected constant inside of a literal pattern')
         return
       case 'Attribute':
       case 'JoinedStr':
       case 'TemplateStr':
         return
       case 'UnaryOp':
-        if (value.op === 'USub' && isNumber(value.operand)) return
+        if (isNegative(value, 'any')) return
         break
       case 'BinOp':
-        if ((value.op === 'Add' || value.op === 'Sub') && isNumber(value.right)) return
+        if ((value.op === 'Add' || value.op === 'Sub') && isReal(value.left) && isNumber(value.right, 'imaginary'))
+          return
         break
       default:
     }
@@ -92,6 +99,21 @@ export class PatternCheck {
   }
 }
 
-function isNumber(value: Expr): boolean {
-  return value.kind === 'Constant' && ['int', 'float', 'complex'].includes(value.value.type)
+type Part = 'real' | 'imaginary' | 'any'
+
+function isNumber(value: Expr, part: Part): boolean {
+  if (value.kind !== 'Constant') return false
+  const { type } = value.value
+  const isImaginary = type === 'complex' || type === 'complexPair'
+  const isRealNumber = type === 'int' || type === 'float'
+  return (isImaginary && part !== 'real') || (isRealNumber && part !== 'imaginary')
+}
+
+function isNegative(value: Expr, part: Part): boolean {
+  return value.kind === 'UnaryOp' && value.op === 'USub' && isNumber(value.operand, part)
+}
+
+/** What may stand left of the sign of a number of two parts. */
+function isReal(value: Expr): boolean {
+  return isNumber(value, 'real') || isNegative(value, 'real')
 }

@@ -9,7 +9,7 @@ import { callSpecial } from '../../objects/protocol/calls'
 import { isUnfinishedText } from '../../syntax/diagnose/diagnose'
 import type { Beginning, Mode } from '../../syntax/mode'
 import type { Problem } from '../../syntax/problem'
-import type { Root } from '../../syntax/tree'
+import type { FunctionType, Root } from '../../syntax/tree'
 import type { Vm } from '../../vm/Vm'
 import { optimizedTree } from '../../compile/optimizedTree'
 import { fromNodes } from '../ast/fromNodes'
@@ -112,12 +112,10 @@ function compileFunction(
     topLevelAwait: (flags & FLAG.topLevelAwait) !== 0,
   }
   if (isNode(vm, source)) {
-    if ((flags & FLAG.onlyTree) !== 0) {
-      if (optimizes) return toNodes(vm, optimizedTree(treeOf(vm, source, how), optimize, future.futureAnnotations))
-      source.refs++
-      return source
-    }
-    return compileTree(vm, treeOf(vm, source, how), { ...options, source: '' })
+    const tree = treeOf(vm, source, how)
+    if (tree.kind === 'FunctionType') return toNodes(vm, tree)
+    if ((flags & FLAG.onlyTree) === 0) return compileTree(vm, tree, { ...options, source: '' })
+    return toNodes(vm, optimizes ? optimizedTree(tree, optimize, future.futureAnnotations) : tree)
   }
   const text = sourceOf(vm, source)
   if (text === null) throw vm.error('TypeError', 'compile() arg 1 must be a string, bytes or AST object')
@@ -142,7 +140,7 @@ function isNode(vm: Vm, object: PyObject): boolean {
   return node !== undefined && object.cls.mro.includes(node)
 }
 
-function treeOf(vm: Vm, source: PyObject, mode: Beginning): Root {
+function treeOf(vm: Vm, source: PyObject, mode: Beginning): Root | FunctionType {
   const wanted = ROOTS[mode]
   const isRoot = source.cls.mro.some((cls) => cls.name === wanted) && isNode(vm, source)
   if (!isRoot) throw vm.error('TypeError', `expected ${wanted} node, got ${source.cls.name}`)

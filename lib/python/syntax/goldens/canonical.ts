@@ -2,7 +2,7 @@
  * A tree as plain nested arrays, the form in which CPython's own trees are recorded by scripts/goldens/syntax.py: the
  * class name, the place or null, then the fields in the order of Python.asdl. For tests only.
  */
-import type { Comprehension, ConstantValue, Expr, Keyword, Parameter, Parameters, Pattern, Root, Span } from '../tree'
+import type { BuiltConstant, Comprehension, ConstantValue, Expr, Keyword, Parameter, Parameters, Pattern, Root, Span } from '../tree'
 import type { Alias, ExceptHandler, MatchCase, Statement, TypeParam, WithItem } from '../tree'
 
 export type Canonical = null | string | number | boolean | readonly Canonical[]
@@ -42,7 +42,7 @@ function floatBits(value: number): string {
   return view.getBigUint64(0).toString(16).padStart(16, '0')
 }
 
-function constant(value: ConstantValue): Canonical {
+function constant(value: ConstantValue | BuiltConstant): Canonical {
   switch (value.type) {
     case 'none':
     case 'ellipsis':
@@ -58,6 +58,8 @@ function constant(value: ConstantValue): Canonical {
       return ['complex', floatBits(value.imag)]
     case 'bytes':
       return ['bytes', Array.from(value.value, (byte) => byte.toString(16).padStart(2, '0')).join('')]
+    default:
+      throw new RangeError(`no text is read as a constant ${value.type}`)
   }
 }
 

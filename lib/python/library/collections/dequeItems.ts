@@ -4,6 +4,7 @@
  * CPython keeps the items in blocks of 64, from the middle of the first one on; `left` is where the first item lies in its
  * block, which decides how many blocks there are. `version` counts changes, so that iterators notice them.
  */
+import type { PyInt } from '../../text/int'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type Layout } from '../../objects/PyType'
 import { subclassBytes } from '../../objects/subclassBytes'
@@ -13,7 +14,7 @@ import { TwoEnds } from './TwoEnds'
 export interface DequeData {
   readonly items: TwoEnds<PyObject>
   /** The most items it keeps; Infinity: any number. */
-  most: number
+  most: PyInt
   left: number
   version: number
 }

@@ -1,5 +1,6 @@
 /** `collections.deque`: a list that is quick at both ends. */
-import { sizeOf } from '../../objects/number/indexValue'
+import type { PyInt } from '../../text/int'
+import { exactSizeOf, sizeOf } from '../../objects/number/indexValue'
 import { claimItems } from '../../objects/sequence/capacity'
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { classGetItem } from '../../objects/genericItem'
@@ -62,10 +63,10 @@ function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: Ke
   if (iterable !== undefined) extend(vm, deque, iterable, append)
 }
 
-function mostOf(vm: Vm, most: PyObject | undefined): number {
+function mostOf(vm: Vm, most: PyObject | undefined): PyInt {
   if (most === undefined || most === vm.none) return Infinity
   if ((most.cls.kind & kind.INT) === 0) throw vm.error('TypeError', 'an integer is required')
-  const value = sizeOf(vm, most)
+  const value = exactSizeOf(vm, most)
   if (value < 0) throw vm.error('ValueError', 'maxlen must be non-negative')
   return value
 }
@@ -170,7 +171,7 @@ function concat(vm: Vm, a: PyObject, b: PyObject): PyObject {
 
 /** After so many rounds another one changes nothing. */
 function roundsFor({ data: { items, most } }: PyDeque): number {
-  return items.length === 0 ? 0 : Math.ceil(most / items.length)
+  return items.length === 0 ? 0 : Math.ceil(Number(most) / items.length)
 }
 
 function repeatInPlace(vm: Vm, deque: PyDeque, times: number): void {

@@ -4,11 +4,22 @@ import { native, type NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import type { PyObject } from '../../objects/PyObject'
 import type { KeywordNames, PyType } from '../../objects/PyType'
+import { newBytes } from '../../objects/text/newText'
+import type { GetSet } from '../../objects/type/defineType'
 import { giveName } from '../../objects/dict/dictionary'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { algorithms } from './digest/algorithms'
-import { dataArgument, type DigestKind, feed, hashDefinition, hashedBytes, hashLayout, newHash } from './hashObject'
+import {
+  dataArgument,
+  type DigestKind,
+  feed,
+  hashDefinition,
+  hashedBytes,
+  hashLayout,
+  newHash,
+  type PyHash,
+} from './hashObject'
 
 const PARAMETERS = "(data=b'', *, usedforsecurity=True, string=None)"
 
@@ -55,6 +66,18 @@ const SHA3_BYTES = 64
 /** All classes of `_sha3` name the first of them when they are called wrongly, as CPython's do. */
 const sha3Signature = parseSignature(`sha3_224${PARAMETERS}`)
 
+const STATE_BITS = 1600
+
+/** How the sponge of a hash is divided, and what it pads texts with. */
+function spongeAttributes(digests: DigestKind): Readonly<Record<string, GetSet>> {
+  const rate = ({ data }: PyHash): number => data.blockSize * 8
+  return {
+    _capacity_bits: { get: (vm, self: PyHash) => vm.int(STATE_BITS - rate(self)) },
+    _rate_bits: { get: (vm, self: PyHash) => vm.int(rate(self)) },
+    _suffix: { get: (vm) => newBytes(vm, Uint8Array.of(digests === 'xof' ? 0x1f : 0x06)) },
+  }
+}
+
 function sha3Type(name: string): NonNullable<NativeModule['types']>[number] {
   const key = `_sha3.${name}`
   const digests: DigestKind = name.startsWith('shake') ? 'xof' : 'fixed'
@@ -62,11 +85,12 @@ function sha3Type(name: string): NonNullable<NativeModule['types']>[number] {
     const [data, , string] = bind(vm, sha3Signature, 'sha3_224', args, names) as (PyObject | undefined)[] // plain parameters
     return startHash(vm, key, name, data, string)
   }
+  const plain = hashDefinition(key, '_sha3', hashLayout(name, SHA3_BYTES, true), digests, { slots: { new_: create } })
   return {
     key,
     base: 'object',
     exported: name,
-    definition: hashDefinition(key, '_sha3', hashLayout(name, SHA3_BYTES, true), digests, { slots: { new_: create } }),
+    definition: { ...plain, getset: { ...plain.getset, ...spongeAttributes(digests) } },
   }
 }
 

@@ -125,18 +125,12 @@ export class MarshalWriter {
       case types.frozenset:
         return this.#set(object, flag)
       case types.code:
-        return this.#whole(object, () => this.#code(object as PyCode, flag)) // exact code
+        return this.#code(object as PyCode, flag) // exact code
       case types.slice:
-        return this.#whole(object, () => this.#slice(object as PySlice, flag)) // exact slice
+        return this.#slice(object as PySlice, flag) // exact slice
       default:
         return this.#other(object, flag)
     }
-  }
-
-  #whole(object: PyObject, write: () => void): void {
-    this.#unfinished.add(object)
-    write()
-    this.#unfinished.delete(object)
   }
 
   #other(object: PyObject, flag: number): void {
@@ -241,10 +235,13 @@ export class MarshalWriter {
     return latinOf(writer.take())
   }
 
-  #slice({ data: { start, stop, step } }: PySlice, flag: number): void {
+  #slice(object: PySlice, flag: number): void {
+    const { start, stop, step } = object.data
     if (this.version < SLICE_VERSION) throw this.vm.error('ValueError', 'unmarshallable object')
     this.#letter(letter.SLICE, flag)
+    this.#unfinished.add(object)
     for (const part of [start, stop, step]) this.object(part ?? this.vm.none)
+    this.#unfinished.delete(object)
   }
 
   #code(object: PyCode, flag: number): void {
@@ -257,7 +254,9 @@ export class MarshalWriter {
     for (const number of parts.numbers) this.#long(number)
     this.#fresh(newBytes(vm, parts.code))
     for (const one of consts) one.refs++
+    this.#unfinished.add(object)
     this.#fresh(vm.tuple([...consts]))
+    this.#unfinished.delete(object)
     this.#names(parts.names)
     this.#names(parts.localsPlusNames)
     this.#fresh(newBytes(vm, parts.localsPlusKinds.slice()))

@@ -16,8 +16,8 @@ function bitOf(code: Code, at: number, bit: number): boolean {
   return (((code[at + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) !== 0
 }
 
-/** Whether the character is in the set whose first word is at `at`; the set ends with FAILURE. */
-export function isInSet(code: Code, at: number, character: number): boolean {
+/** Whether the character, in this case or the other, is in the set whose first word is at `at`; the set ends with FAILURE. */
+export function isInSet(code: Code, at: number, character: number, otherCase = character): boolean {
   let result = true
   for (let i = at; ;) {
     const operation = code[i] ?? op.FAILURE
@@ -28,6 +28,7 @@ export function isInSet(code: Code, at: number, character: number): boolean {
       continue
     }
     if (isInPart(code, operation, i + 1, character)) return result
+    if (otherCase !== character && isInPart(code, operation, i + 1, otherCase)) return result
     i += partWords(code, operation, i + 1)
   }
 }
@@ -78,10 +79,6 @@ function partWords(code: Code, operation: number, at: number): number {
   }
 }
 
-function isInSetOfLocale(code: Code, at: number, character: number): boolean {
-  return isInSet(code, at, lowerAscii(character)) || isInSet(code, at, upperAscii(character))
-}
-
 function isLocaleCaseOf(literal: number, character: number): boolean {
   return character === literal || lowerAscii(character) === literal || upperAscii(character) === literal
 }
@@ -126,7 +123,7 @@ function matchesIgnoringCase(code: Code, at: number, argument: number, character
     case op.NOT_LITERAL_LOC_IGNORE:
       return !isLocaleCaseOf(argument, character)
     case op.IN_LOC_IGNORE:
-      return isInSetOfLocale(code, at + 2, character)
+      return isInSet(code, at + 2, lowerAscii(character), upperAscii(character))
     default:
       return null
   }

@@ -7,9 +7,11 @@ import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { type KeywordNames, kind, shortName, type Layout, type PyType, typeFlag } from '../../objects/PyType'
 import { objectLayout } from '../../objects/layouts'
 import { instanceDict } from '../../objects/protocol/attributes'
+import { call } from '../../objects/protocol/calls'
 import { richCompare } from '../../objects/protocol/compare'
 import { isSubtype } from '../../objects/protocol/lookup'
 import { guardedRepr } from '../../objects/sequence/sequenceItems'
+import { shownName } from '../../objects/type/fullName'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import { dictAttribute } from '../../objects/type/instanceDescriptors'
 import type { Vm } from '../../vm/Vm'
@@ -23,6 +25,18 @@ function create(vm: Vm, cls: PyType): PyContainer {
   const made = vm.newOf(cls, null)
   instanceDict(vm, made)
   return made
+}
+
+/** What the class makes without arguments, which has to be a namespace. Owned. */
+function likeOf(vm: Vm, self: PyContainer): PyContainer {
+  const made = call(vm, self.cls, [])
+  if (isSubtype(made.cls, vm.typeNamed(KEY))) return made as PyContainer // namespaces are containers
+  const found = shownName(vm, made.cls)
+  vm.decref(made)
+  throw vm.error(
+    'TypeError',
+    `expect types.SimpleNamespace type, but ${shownName(vm, self.cls)}() returned '${found}' object`,
+  )
 }
 
 function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
@@ -92,7 +106,7 @@ export const simpleNamespaceType: TypeEntry = {
         return vm.tuple([self.cls, vm.tuple([]), dict])
       }),
       native('__replace__($self, /, **changes)', (vm, self: PyContainer, changes: ReadonlyMap<string, PyObject>) => {
-        const made = create(vm, self.cls)
+        const made = likeOf(vm, self)
         const dict = instanceDict(vm, made)
         mergeInto(vm, dict, instanceDict(vm, self), 'override')
         for (const [name, value] of changes) setName(vm, dict, name, value)

@@ -14,7 +14,7 @@ import { importedAttribute } from '../../objects/protocol/importedAttribute'
 import type { Vm } from '../../vm/Vm'
 
 const NO_DEFAULT = 'typing.NoDefaultType'
-const CONSTANT = 'constevaluator'
+const CONSTANT = '_typing._ConstEvaluator'
 const STRING = 4
 
 export function owned<T extends PyObject>(object: T): T {
@@ -101,8 +101,12 @@ export const lazyTypes: readonly TypeEntry[] = [
     base: 'object',
     definition: {
       name: CONSTANT,
-      layout: fixedLayout<ConstantData>(CONSTANT, 'machinery', 40, ['value']),
+      module: '_typing',
+      layout: fixedLayout<ConstantData>('constevaluator', 'machinery', 40, ['value']),
       slots: {
+        new_: (vm) => {
+          throw vm.error('TypeError', `cannot create '${CONSTANT}' instances`)
+        },
         repr: (vm, self) => vm.str(`<constevaluator ${vm.reprText(constantOf(vm, self))}>`),
         call: (vm, self, args) => {
           const [format] = args

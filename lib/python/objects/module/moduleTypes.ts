@@ -1,4 +1,5 @@
 /** Modules as a program sees them: their attributes are their namespace's names. */
+import { fullName } from '../type/fullName'
 import type { Vm } from '../../vm/Vm'
 import { bind } from '../native/bind'
 import { native } from '../native/native'
@@ -75,7 +76,8 @@ function missingText(vm: Vm, self: PyObject, name: string): string {
   const found = vm.moduleDict(self)?.data.getByText('__file__')?.data
   const file = typeof found === 'string' ? found : null
   const state = stateOf(vm, self, module, file)
-  const plain = `module '${module}' has no attribute '${name}'`
+  const isNamed = typeof vm.moduleDict(self)?.data.getByText('__name__')?.data === 'string'
+  const plain = `module${isNamed ? ` '${module}'` : ''} has no attribute '${name}'`
   if (state === 'partial') {
     const origin = file === null ? '' : ` from '${file}'`
     return `partially initialized module '${module}'${origin} has no attribute '${name}' (most likely due to a circular import)`
@@ -124,8 +126,31 @@ function ownPlace(vm: Vm, names: DictTable | null): string {
   const file = unlessNone(vm, names?.getByText('__file__') ?? null)
   if (names?.getByText('__loader__') === vm.typeNamed('_frozen_importlib.FrozenImporter')) return ' (frozen)'
   if (file !== null) return ` from ${vm.reprText(file)}`
-  return names?.getByText('__path__') != null ? ' (namespace)' : ' (built-in)'
+  const path = names?.getByText('__path__') ?? null
+  if (path === null) return ' (built-in)'
+  const portions = vm.list(vm.itemsOf(path))
+  const text = vm.reprText(portions)
+  vm.decref(portions)
+  return ` (namespace) from ${text}`
 }
+
+/** Where a namespace package's parts are; null for other modules. */
+function namespacePortions(vm: Vm, spec: PyObject): string | null {
+  const loader = getAttr(vm, spec, 'loader')
+  try {
+    if (fullName(vm, loader.cls) !== NAMESPACE_LOADER) return null
+    const path = getAttr(vm, loader, '_path')
+    const portions = vm.list(vm.itemsOf(path))
+    vm.decref(path)
+    const text = vm.reprText(portions)
+    vm.decref(portions)
+    return text
+  } finally {
+    vm.decref(loader)
+  }
+}
+
+const NAMESPACE_LOADER = '_frozen_importlib_external.NamespaceLoader'
 
 function specRepr(vm: Vm, spec: PyObject): PyObject {
   const part = (name: string): string | null => {
@@ -136,6 +161,8 @@ function specRepr(vm: Vm, spec: PyObject): PyObject {
   }
   const name = part('name') ?? "'?'"
   const origin = part('origin')
+  const portions = origin === null ? namespacePortions(vm, spec) : null
+  if (portions !== null) return vm.str(`<module ${name} (namespace) from ${portions}>`)
   const loader = part('loader')
   if (origin === null) return vm.str(`<module ${name}${loader === null ? '' : ` (${loader})`}>`)
   const place = getAttr(vm, spec, 'has_location')

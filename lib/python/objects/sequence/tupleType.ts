@@ -1,4 +1,5 @@
 /** `tuple`. */
+import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { hashFromInt, hashToInt, hashTuple, type HashValue } from '../../text/hash'
 import type { Hash } from '../dict/DictTable'
@@ -88,12 +89,20 @@ function hash(vm: Vm, self: PyObject): Hash {
       if (outer === undefined) return value
       outer.hashes.push(hashFromInt(value))
     } else if (item.cls === vm.types.tuple && !vm.tupleHashes.has(item)) {
+      if (open.length === DEEPEST_HASHED) throw tooDeep(vm)
       open.push({ tuple: item as PyTuple, hashes: [] }) // exact tuple
     } else last.hashes.push(hashFromInt(hashOf(vm, item)))
   }
 }
 
-/** A tuple inside others whose items are being hashed: no depth is too much. */
+/** What CPython's stack of 8 MB has room for, and what it says then. */
+const DEEPEST_HASHED = 104_375
+
+function tooDeep(vm: Vm): PyRaise {
+  return vm.error('RecursionError', 'Stack overflow (used 8160 kB) while hashing a tuple')
+}
+
+/** A tuple inside others whose items are being hashed: as deep as CPython's goes, whatever JavaScript's stack has room for. */
 interface HashedTuple {
   readonly tuple: PyTuple
   readonly hashes: HashValue[]

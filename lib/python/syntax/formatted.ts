@@ -74,9 +74,9 @@ function field(c: Cursor, isTemplate: boolean, asInterpolation: boolean, isRaw: 
   return isDebug ? [debugText(c, open, text, { conversion, hasSpec: formatSpec !== null, colon }), whole] : [whole]
 }
 
-/** The source of a t-string's expression, without the `=` and the white space behind it. */
+/** The source of a t-string's expression, without the `=` and the white space and joined lines behind it. */
 function sourceText(text: string, isDebug: boolean): string {
-  return isDebug ? text.trimEnd().slice(0, -1) : text
+  return isDebug ? text.replace(/=(?:\s|\\\n)*$/, '') : text
 }
 
 interface FieldEnd {

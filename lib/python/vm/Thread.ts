@@ -84,12 +84,11 @@ export class Thread {
     readonly ident: number,
     /** It may be left behind when the program ends. */
     readonly isDaemon: boolean,
+    /** `threading.get_native_id()`: the main thread's is the process's, and no number comes twice. */
+    readonly nativeId = PROCESS,
+    /** As the operating system knows it, which makes threads with the name of who starts them. */
+    public systemName = 'python',
   ) {}
-
-  /** `threading.get_native_id()`: the main thread's is the process's. */
-  get nativeId(): number {
-    return PROCESS + this.number
-  }
 
   /** Whether nothing of it but the interpreter's own loop is under way, so that it can be put aside. */
   get isAtBase(): boolean {

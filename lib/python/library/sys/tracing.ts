@@ -18,6 +18,12 @@ function setter(put: (vm: Vm, func: PyObject | null) => void): (vm: Vm, func: Py
   }
 }
 
+function inAllThreads(put: typeof setTracer): (vm: Vm, func: PyObject | null) => void {
+  return (vm, func) => {
+    for (const thread of vm.scheduler.threads) put(vm, func, thread)
+  }
+}
+
 function callTracing(vm: Vm, func: PyObject, args: PyObject): PyObject {
   if (args.cls !== vm.types.tuple)
     throw vm.error('TypeError', `call_tracing() argument 2 must be tuple, not ${argumentKind(vm, args)}`)
@@ -29,7 +35,7 @@ export const tracingFunctions: readonly NativeDefinition[] = [
   native('gettrace()', (vm) => owned(vm, vm.thread.watch?.tracer)),
   native('setprofile(function, /)', setter(setProfiler)),
   native('getprofile()', (vm) => owned(vm, vm.thread.watch?.profiler)),
-  native('_settraceallthreads(function, /)', setter(setTracer)),
-  native('_setprofileallthreads(function, /)', setter(setProfiler)),
+  native('_settraceallthreads(function, /)', setter(inAllThreads(setTracer))),
+  native('_setprofileallthreads(function, /)', setter(inAllThreads(setProfiler))),
   native('call_tracing(func, args, /)', callTracing),
 ]

@@ -1,4 +1,5 @@
 /** `_thread`: starting threads, their locks and their local data, and who runs. The turns are the scheduler's (vm/threads). */
+import { decode, encode } from '../../text/codecs'
 import { writeTo } from '../../objects/protocol/writeTo'
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { giveName, getName, setName } from '../../objects/dict/dictionary'
@@ -9,6 +10,8 @@ import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { findAttr } from '../../objects/protocol/attributes'
 import { call, callMethod } from '../../objects/protocol/calls'
+import { unwrap } from '../../objects/protocol/raiseProblem'
+import { textValue } from '../../objects/text/textArgument'
 import { waitUntil } from '../../vm/threads/WaitQueue'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
@@ -98,9 +101,16 @@ function nameOf(vm: Vm, thread: PyObject): string {
   }
 }
 
+/** In bytes, as Linux has it. */
+const LONGEST_NAME = 15
+
 function setThreadName(vm: Vm, name: PyObject): PyObject {
   if ((name.cls.kind & kind.STR) === 0)
     throw vm.error('TypeError', `set_name() argument 'name' must be str, not ${argumentKind(vm, name)}`)
+  const bytes = unwrap(vm, encode(textValue(name), 'utf-8', 'replace'), name)
+  const end = bytes.indexOf(0)
+  const kept = bytes.subarray(0, Math.min(end < 0 ? bytes.length : end, LONGEST_NAME))
+  vm.thread.systemName = unwrap(vm, decode(kept, 'utf-8', 'surrogateescape'))
   return vm.newNone()
 }
 
@@ -135,7 +145,7 @@ export const threadModule: NativeModule = {
       newHandle(vm, 'running', Number(vm.services.index(vm, ident))),
     ),
     native('set_name(name)', setThreadName),
-    native('_get_name()', (vm) => vm.str('python')),
+    native('_get_name()', (vm) => vm.str(vm.thread.systemName)),
     native('interrupt_main(signum=signal.SIGINT, /)', interruptMain),
     native('exit()', exit),
     native('exit_thread()', exit),
@@ -163,6 +173,6 @@ export const threadModule: NativeModule = {
     setName(vm, namespace, 'error', vm.typeNamed('RuntimeError'))
     setName(vm, namespace, 'LockType', vm.typeNamed('_thread.lock'))
     giveName(vm, namespace, 'TIMEOUT_MAX', vm.float(TIMEOUT_MAX))
-    giveName(vm, namespace, '_NAME_MAXLEN', vm.int(15))
+    giveName(vm, namespace, '_NAME_MAXLEN', vm.int(LONGEST_NAME))
   },
 }

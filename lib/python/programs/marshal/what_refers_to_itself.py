@@ -1,11 +1,11 @@
 import marshal
-def t(x, name):
-    for v in range(6):
+def t(x, name, least=0):
+    for v in range(least, 6):
         try: r = marshal.dumps(x, v)
         except Exception as e: r = (type(e).__name__, str(e))
         print(name, v, r)
 def f(): return 1234.5
-a = []; code = f.__code__.replace(co_consts=f.__code__.co_consts + (a,)); a.append(code); t(code, 'code')
+a = []; code = f.__code__.replace(co_consts=f.__code__.co_consts + (a,)); a.append(code); t(code, 'code', 3)
 a = slice([], None); a.start.append(a); t(a, 'slice')
 a = slice(None, []); a.stop.append(a); t([a], 'slice in list')
 a = ([],); a[0].append(a); t(a, 'tuple')

@@ -19,7 +19,7 @@ import type { Clock } from '../Clock'
 import type { Frame } from '../Frame'
 import { PyRaise } from '../PyRaise'
 import { showStack } from '../shownStack'
-import { Thread, type ThreadBody, type Wait } from '../Thread'
+import { PROCESS, Thread, type ThreadBody, type Wait } from '../Thread'
 import type { Vm } from '../Vm'
 import { isBlockingCall } from './blockingCall'
 import { LEFT_BEHIND, PUT_ASIDE } from './putAside'
@@ -41,6 +41,7 @@ export class Scheduler {
   private readonly freeNumbers: number[] = []
   private nextNumber = 1
   private nextIdent = FIRST_IDENT + IDENT_STEP
+  private nextNativeId = PROCESS + 1
   private turnIsOver = false
   private impatience = 0
   /** The program has ended: nobody but the main thread runs any more. */
@@ -59,7 +60,7 @@ export class Scheduler {
   /** A new thread, ready to run. */
   spawn(body: ThreadBody, isDaemon: boolean): Thread {
     const number = this.freeNumbers.pop() ?? this.nextNumber++
-    const thread = new Thread(number, this.nextIdent, isDaemon)
+    const thread = new Thread(number, this.nextIdent, isDaemon, this.nextNativeId++, this.vm.thread.systemName)
     this.nextIdent += IDENT_STEP
     thread.body = body
     thread.site = this.vm.recorder.site

@@ -8,10 +8,10 @@ def f(): return 1234.5
 a = []; code = f.__code__.replace(co_consts=f.__code__.co_consts + (a,)); a.append(code); t(code, 'code', 3)
 a = slice([], None); a.start.append(a); t(a, 'slice')
 a = slice(None, []); a.stop.append(a); t([a], 'slice in list')
-a = ([],); a[0].append(a); t(a, 'tuple')
+a = ([],); a[0].append(a); t(a, 'tuple', 3)
 a = []; a.append(a); t(a, 'list')
-a = {}; a[1] = a; t(a, 'dict')
-a = []; a.append((a, a)); t(a, 'list of tuple of')
+a = {}; a[1] = a; t(a, 'dict', 3)
+a = []; a.append((a, a)); t(a, 'list of tuple of', 3)
 a = []; a.append(slice(a)); t(a, 'list of slice of')
 a = []; s= slice(1,2); a.append(s); a.append(s); t(a, 'shared slice')
 class Item:

@@ -65,26 +65,30 @@ function storeInMapping(vm: Vm, mapping: PyObject, name: string, value: PyObject
   vm.decref(key)
 }
 
-function publicNames(vm: Vm, module: PyObject): string[] {
+/** A key or item that is no name ends it after those before it. */
+function* publicNames(vm: Vm, module: PyObject): Generator<string> {
   const dict = vm.moduleDict(module)
   const all = dict === null ? null : getName(dict, '__all__')
   if (all === null) {
     comeAndGo(vm, vm.types.list.free) // the list of its names
     tupleComesAndGoes(vm, 1)
-    return [...(dict?.data.index.keys() ?? [])].flatMap((key) =>
-      typeof key === 'string' && !key.startsWith('_') ? [key] : [],
-    )
+    const keys = dict?.data.keys ?? []
+    for (const key of keys) {
+      const name = key === null ? '_' : textOf(vm, module, 'Key', '__dict__', key)
+      if (!name.startsWith('_')) yield name
+    }
+    return
   }
   const items = vm.itemsOf(all)
   try {
-    return items.map((item) => {
-      if ((item.cls.kind & kind.STR) !== 0) return item.data as string // a str inside
-      throw vm.error(
-        'TypeError',
-        `Item in ${vm.attributeText(module, '__name__') ?? '?'}.__all__ must be str, not ${item.cls.name}`,
-      )
-    })
+    for (const item of items) yield textOf(vm, module, 'Item', '__all__', item)
   } finally {
     for (const item of items) vm.decref(item)
   }
+}
+
+function textOf(vm: Vm, module: PyObject, what: 'Key' | 'Item', where: string, name: PyObject): string {
+  if ((name.cls.kind & kind.STR) !== 0) return name.data as string // a str inside
+  const moduleName = vm.attributeText(module, '__name__') ?? '?'
+  throw vm.error('TypeError', `${what} in ${moduleName}.${where} must be str, not ${name.cls.name}`)
 }

@@ -16,7 +16,7 @@ import type { Recorder } from '../../heap/history/Recorder'
 import type { PyDict } from '../objects/dict/DictTable'
 import type { PyCode } from '../objects/function/functionData'
 import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyObject'
-import { type EmitEdge, isHeldByInstances, kind, type PyType, shortName, typeFlag } from '../objects/PyType'
+import { type EmitEdge, isHeldByInstances, kind, type PyType, typeFlag } from '../objects/PyType'
 import type { ExitCallback } from '../exit/interpreterState'
 import type { Code } from '../compile/code'
 import type { NativeModule } from '../library/NativeModule'
@@ -24,7 +24,6 @@ import type { AsyncioState } from '../library/asyncio/AsyncioState'
 import type { Databases } from '../library/sqlite3/Databases'
 import { MAX_STR_DIGITS } from '../text/intText'
 import { UnicodeDatabase } from '../text/unicode/UnicodeDatabase'
-import { GrownTexts, LONG } from '../objects/text/GrownTexts'
 import { WideTexts } from '../objects/text/WideTexts'
 import { Addresses } from './Addresses'
 import type { Builtins } from './Builtins'
@@ -40,6 +39,7 @@ import type { Unit } from './Unit'
 import { NativeMemory } from './NativeMemory'
 import { Monitoring } from './monitoring/Monitoring'
 import { Signals } from './Signals'
+import { Showing } from './Showing'
 import { Scheduler } from './threads/Scheduler'
 import { WaitQueue } from './threads/WaitQueue'
 import { isBorrowed } from './dropContents'
@@ -52,9 +52,7 @@ import { itemsOf } from '../objects/protocol/iterate'
 import { lookupInType } from '../objects/protocol/lookup'
 import { repr, str } from '../objects/protocol/text'
 import { truth } from '../objects/protocol/truth'
-import { REFERENT_SLOT, weakData } from '../objects/weakref/weakData'
 import { isPreceded } from '../objects/type/shownFlags'
-import { isLabelledByClass, labelledPart, labelOf } from './label'
 import { staticNames } from './staticNames'
 
 /** Who is told of every object's memory: how it is asked for, grows and is given back. */
@@ -95,6 +93,8 @@ function visitEach(
   }
 }
 
+/** Levels of objects that die together for which calls are made: cheaper than to keep them in mind. */
+const NEAREST = 8
 const TICKS = 1 << 16
 /** Loops and calls that one step of the budget pays for: library code may loop a good deal for one line. */
 const WORK_A_STEP = 100
@@ -130,8 +130,8 @@ export class Vm {
   readonly shortBytes = new Map<number, PyObject>()
   readonly interned = new Map<string, PyStr>()
   readonly freeLists = new FreeLists()
+  readonly showing: Showing
   readonly wideTexts = new WideTexts()
-  readonly grownTexts = new GrownTexts()
   readonly unicode = new UnicodeDatabase()
   /** Containers whose repr is being made, so that one that holds itself ends. */
   readonly reprRunning = new Set<PyObject>()
@@ -140,8 +140,6 @@ export class Vm {
   readonly stirred = new WaitQueue()
   /** What happens when calls are over, by their frames. */
   readonly afterCalls = new Map<Frame, () => void>()
-  /** Constants of code; equal ones of one text are one object. */
-  readonly literals = new WeakSet<PyObject>()
   readonly clock = new Clock(
     () => this.recorder.steps,
     () => this.work + this.ticksGranted - this.ticksLeft,
@@ -163,8 +161,6 @@ export class Vm {
   /** Which of those the program gave (keepGiven.ts). */
   readonly given = new Set<string>()
   memoryWatch: MemoryWatch | null = null
-  /** How many objects the history shows that were there before it began. */
-  immortalsShown = 0
   /** `tracemalloc.get_traceback_limit()`. */
   tracebackLimit = 1
   /** The operating system of the run. */
@@ -210,7 +206,6 @@ export class Vm {
   /** Loops and calls until the next `tick`. */
   ticksLeft = TICKS
   private work = 0
-  private readonly textLabels = new Map<string, number>()
   private readonly historyWords: number
   private ticksGranted = TICKS
   /** The work at which whoever watches the run is asked again. */
@@ -223,6 +218,7 @@ export class Vm {
     readonly host: Host,
     readonly limits: Limits,
   ) {
+    this.showing = new Showing(this)
     this.system = new System({
       now: () => this.clock.wallTime(),
       readInput: () => host.stdin,
@@ -450,10 +446,11 @@ export class Vm {
   /** The object's count is zero. Whatever dies with it dies here too, in CPython's order, without recursion. */
   dealloc(object: PyObject): void {
     const children = this.beginDeath(object)
-    if (children !== null) this.dropChildren(object, children)
+    if (children !== null) this.dropChildren(object, children, 0)
   }
 
-  private dropChildren(object: PyObject, owned: readonly (PyObject | null)[]): void {
+  /** What dies with it is at `level` from what died first: the nearest by calls of this, what lies deeper is kept in mind. */
+  private dropChildren(object: PyObject, owned: readonly (PyObject | null)[], level: number): void {
     let dying = object
     let children = owned
     let next = 0
@@ -464,6 +461,10 @@ export class Vm {
         if (child === null || --child.refs !== 0) continue
         const below = this.beginDeath(child)
         if (below === null) continue
+        if (level < NEAREST) {
+          this.dropChildren(child, below, level + 1)
+          continue
+        }
         above ??= []
         above.push({ dying, children, next })
         dying = child
@@ -570,7 +571,7 @@ export class Vm {
     if (object.id !== 0) {
       this.recorder.free(object.id)
       object.id = 0
-    } else this.recorder.passing(object.cls.recorded >= 0 ? object.cls.recorded : this.recordedType(object.cls))
+    } else this.recorder.passing(object.cls.recorded >= 0 ? object.cls.recorded : this.showing.recordedType(object.cls))
     if (this.addresses.isAsked && !(object instanceof PyContainer)) this.addresses.died(object, null)
   }
 
@@ -627,7 +628,7 @@ export class Vm {
 
   /** The object's number in the history; it is told of the object now if it was not yet. */
   ref(object: PyObject): number {
-    return object.id !== 0 ? object.id : this.show(object)
+    return object.id !== 0 ? object.id : this.showing.show(object)
   }
 
   /** Records that `owner` refers to `target` from `slot`, if the owner is shown at all. */
@@ -639,135 +640,10 @@ export class Vm {
     if (owner.id !== 0) this.recorder.drop(owner.id, slot)
   }
 
-  private show(first: PyObject): number {
-    if (!(first instanceof PyContainer)) {
-      this.showBirth(first)
-      return first.id
-    }
-    const { recorder } = this
-    const site = recorder.site
-    const queue: PyObject[] = [first]
-    this.showBirth(first)
-    for (let i = 0; i < queue.length; i++) {
-      const object = queue[i]
-      if (!(object instanceof PyContainer)) continue
-      recorder.site = object.site
-      const table = (object.cls.kind & kind.DICT) === 0 ? null : (object as PyDict).data // kind says it is a dict
-      this.edges(object, (slot, target) => {
-        if (table !== null && table.statements !== null) recorder.site = table.statementOf(slot >> 1) ?? object.site
-        if (target.id === 0 && target instanceof PyObject) {
-          this.showBirth(target)
-          queue.push(target)
-        }
-        recorder.store(object.id, slot, target.id)
-      })
-      if ((object.cls.kind & kind.WEAKREF) !== 0) this.showReferent(object, queue)
-    }
-    recorder.site = site
-    return first.id
-  }
-
-  /** A weak reference is told apart: it keeps nothing. */
-  private showReferent(reference: PyContainer, queue: PyObject[]): void {
-    const { referent } = weakData(reference)
-    if (referent === null) return
-    if (referent.id === 0) {
-      this.showBirth(referent)
-      queue.push(referent)
-    }
-    this.recorder.weak(reference.id, REFERENT_SLOT, referent.id)
-  }
-
-  private showBirth(object: PyObject): void {
-    const { recorder } = this
-    const { cls } = object
-    if (cls === this.types.int && typeof object.data === 'number') {
-      const size = cls.layout.size(object)
-      object.id = recorder.allocNumber(this.recordedType(cls), size, object.data)
-      if (object.refs >= IMMORTAL) this.showHolder(object, 'never freed')
-      return
-    }
-    const site = recorder.site
-    if (object instanceof PyContainer) recorder.site = object.site
-    const label = cls.recordedLabel >= 0 ? cls.recordedLabel : this.newLabel(object)
-    object.id = recorder.alloc(this.recordedType(cls), this.shownSize(object), label)
-    if ((cls.kind & kind.TYPE) !== 0) this.showType(object as PyType) // kind says it is one
-    if (object.refs >= IMMORTAL) this.showHolder(object, 'never freed')
-    else if (this.literals.has(object)) this.showHolder(object, 'a literal of the code')
-    recorder.site = site
-  }
-
-  /** Of a value to which no reference in the history leads from where it is kept. */
-  private showHolder(value: PyObject, why: string): void {
-    const { recorder } = this
-    if (value.refs >= IMMORTAL) this.immortalsShown++
-    const { site } = recorder
-    recorder.site = 0
-    recorder.hold(value.id, 1, why)
-    recorder.site = site
-  }
-
-  /** A new instance that holds nothing yet is shown from the start. */
-  showInstance(instance: PyContainer): void {
-    if (instance.cls.layout === this.types.object.layout) this.showBirth(instance)
-    else this.show(instance)
-  }
-
   /** The object's memory grew or shrank. */
   resized(object: PyObject, isCopied = false): void {
     if (object.id !== 0) this.recorder.resize(object.id, object.cls.layout.size(object))
     if (this.memoryWatch !== null) this.memoryWatch.resized(object, isCopied)
-  }
-
-  /** The label of a str; what it says of the text is worked out once for each text. */
-  private shownSize(object: PyObject): number {
-    const grown = object.cls === this.types.str ? this.grownTexts.sizeOf(object) : -1
-    return grown >= 0 ? grown : object.cls.layout.size(object)
-  }
-
-  private textLabel(object: PyObject): number {
-    const text = object.data as string // the type `str` has a string as data
-    if (text.length < LONG) return this.labelOfText(object, labelledPart(text))
-    const grown = this.grownTexts.labelOf(object)
-    if (grown >= 0) return grown
-    const label = this.labelOfText(object, labelledPart(text))
-    this.grownTexts.keepLabel(object, label)
-    return label
-  }
-
-  private labelOfText(object: PyObject, part: string): number {
-    const known = this.textLabels.get(part)
-    if (known !== undefined) return known
-    const label = this.recorder.newLabel(labelOf(this, object))
-    this.textLabels.set(part, label)
-    return label
-  }
-
-  private newLabel(object: PyObject): number {
-    const { cls } = object
-    if (cls === this.types.str) return this.textLabel(object)
-    const label = this.recorder.label(labelOf(this, object))
-    if (isLabelledByClass(this, cls)) cls.recordedLabel = label
-    return label
-  }
-
-  private showType(type: PyType): void {
-    if ((type.flags & typeFlag.HEAP) === 0) return
-    this.recorder.typeInfo(this.recordedType(type)).object = type.id
-  }
-
-  /** The type's number in the history. */
-  recordedType(cls: PyType): number {
-    if (cls.recorded >= 0) return cls.recorded
-    const { layout } = cls
-    const names = [...layout.slotNames, '__dict__', ...cls.memberNames, ...cls.shared.keys()]
-    const role = (cls.flags & typeFlag.HEAP) !== 0 && layout.role !== 'type' ? 'instance' : layout.role
-    cls.recorded = this.recorder.type(shortName(cls), this.services.moduleOf(this, cls), role, layout.naming, names, [
-      ...layout.systemSlots,
-      layout.slotNames.length,
-    ])
-    if (cls.isInline) this.recorder.typeInfo(cls.recorded).isInline = true
-    return cls.recorded
   }
 
   /** The slot in which an instance's attribute number `index` (members first) is shown. */
@@ -934,7 +810,7 @@ export class Vm {
     this.born(object)
     if (cls.sharedRoom > 1) cls.sharedRoom--
     this.collector.track(object)
-    if (cls.layout.role === 'instance' && (cls.kind & kind.EXCEPTION) === 0) this.showInstance(object)
+    if (cls.layout.role === 'instance' && (cls.kind & kind.EXCEPTION) === 0) this.showing.showInstance(object)
     return object
   }
 

@@ -53,7 +53,7 @@ function newInstance(vm: Vm, cls: PyType, data: unknown = null): PyContainer {
   const instance = new PyContainer(cls, data)
   vm.born(instance)
   vm.collector.track(instance)
-  vm.showInstance(instance)
+  vm.showing.showInstance(instance)
   return instance
 }
 

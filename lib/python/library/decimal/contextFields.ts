@@ -124,7 +124,7 @@ export function shownBits(vm: Vm, object: PyObject): number | null {
 }
 
 export function dictConditions(vm: Vm, dict: PyDict): number {
-  if (dict.data.index.size !== signals.length) throw noSignal(vm, 'invalid signal dict')
+  if (dict.data.used !== signals.length) throw noSignal(vm, 'invalid signal dict')
   return signals.reduce((bits, { name, bits: own }) => {
     const value = dictGet(vm, dict, signalClass(vm, name))
     if (value === null) throw noSignal(vm, 'invalid signal dict')

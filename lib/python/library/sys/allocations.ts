@@ -9,7 +9,7 @@ const FIRST_BLOCKS = 18_400
 const FIRST_INTERNED = 4000
 
 export const allocationFunctions: readonly NativeDefinition[] = [
-  native('getallocatedblocks()', (vm) => vm.int(FIRST_BLOCKS + vm.recorder.liveObjects - vm.immortalsShown)),
+  native('getallocatedblocks()', (vm) => vm.int(FIRST_BLOCKS + vm.recorder.liveObjects - vm.showing.immortals)),
   native('getunicodeinternedsize($module, /, *, _only_immortal=False)', (vm) =>
     vm.int(FIRST_INTERNED + vm.interned.size),
   ),

@@ -2,7 +2,8 @@
  * The table inside a dict: entries in order of insertion, found by key.
  *
  * Most keys are exact strings, numbers, or objects compared by identity; each of those has a JavaScript value that is equal
- * exactly when the Python keys are, and a Map finds it at once (canonicalKey). Other keys are found by their hash and `==`,
+ * exactly when the Python keys are, and a Map finds it at once (canonicalKey). A small table of nothing but strs is looked
+ * through and has no Map, which is most of what a small dict would cost. Other keys are found by their hash and `==`,
  * through buckets that exist from the first such key on and then cover every entry.
  *
  * CPython's own table is kept as numbers only (`log2`, `usable`, `isText`): they decide the dict's size and when its
@@ -60,12 +61,16 @@ export interface Split {
   isEmbedded: boolean
 }
 
+/** To look through more keys than these takes longer than to ask a Map. */
+const LOOKED_THROUGH = 8
+
 export class DictTable {
   /** Null for a table with keys of its own, as almost all are. */
   split: Split | null = null
   keys: (PyObject | null)[] = []
   values: (PyObject | null)[] = []
-  index = new Map<CanonicalKey, number>()
+  /** Entries by canonical key. Null: all keys are strs, and few. */
+  private index: Map<CanonicalKey, number> | null = null
   /** Entries by hash, once a key without a canonical form was met; and each entry's hash. */
   buckets: Map<Hash, number[]> | null = null
   hashes: Hash[] | null = null
@@ -131,18 +136,32 @@ export class DictTable {
 
   /** The value stored under an exact string, or null. */
   getByText(name: string): PyObject | null {
-    const at = this.index.get(name)
-    return at === undefined ? null : (this.values[at] ?? null)
+    const at = this.find(name)
+    return at < 0 ? null : (this.values[at] ?? null)
+  }
+
+  has(canonical: CanonicalKey): boolean {
+    return this.find(canonical) >= 0
+  }
+
+  /** The entry under a canonical key, or -1. */
+  find(canonical: CanonicalKey): number {
+    if (this.index !== null) return this.index.get(canonical) ?? -1
+    if (typeof canonical !== 'string') return -1
+    const { keys } = this
+    for (let at = 0; at < keys.length; at++) if (keys[at]?.data === canonical) return at
+    return -1
   }
 
   append(key: PyObject, value: PyObject, canonical: CanonicalKey | null, hash: Hash | null): number {
     const at = this.keys.length
+    if (this.index === null && (at >= LOOKED_THROUGH || !this.isText)) this.index = indexOf(this.keys)
     this.keys.push(key)
     this.values.push(value)
     this.used++
     this.usable--
     this.version++
-    if (canonical !== null) this.index.set(canonical, at)
+    if (canonical !== null && this.index !== null) this.index.set(canonical, at)
     if (this.buckets !== null && hash !== null) {
       bucketOf(this.buckets, hash).push(at)
       if (this.hashes !== null) this.hashes[at] = hash
@@ -158,7 +177,7 @@ export class DictTable {
     this.values[at] = null
     this.used--
     this.version++
-    if (canonical !== null) this.index.delete(canonical)
+    if (canonical !== null && this.index !== null) this.index.delete(canonical)
     const hash = this.hashes?.[at]
     const bucket = hash === undefined ? undefined : this.buckets?.get(hash)
     if (hash === undefined || bucket === undefined) return
@@ -176,7 +195,7 @@ export class DictTable {
   clear(): void {
     this.trim(0)
     this.seats = null
-    this.index.clear()
+    this.index = null
     this.buckets = null
     this.hashes = null
     this.used = 0
@@ -191,7 +210,7 @@ export class DictTable {
   copyFrom(other: DictTable): void {
     this.keys = other.keys.slice()
     this.values = other.values.slice()
-    this.index = new Map(other.index)
+    this.index = other.index === null ? null : new Map(other.index)
     this.hashes = other.hashes?.slice() ?? null
     this.buckets =
       other.buckets === null ? null : new Map([...other.buckets].map(([hash, bucket]) => [hash, bucket.slice()]))
@@ -246,10 +265,19 @@ export class DictTable {
       moved.set(at, next++)
     }
     this.trim(next)
-    for (const [key, at] of this.index) this.index.set(key, moved.get(at) ?? at)
+    if (this.index !== null) for (const [key, at] of this.index) this.index.set(key, moved.get(at) ?? at)
     if (this.buckets !== null) for (const bucket of this.buckets.values()) renumber(bucket, moved)
     this.version++
   }
+}
+
+/** Of keys that are all strs. */
+function indexOf(keys: readonly (PyObject | null)[]): Map<CanonicalKey, number> {
+  const index = new Map<CanonicalKey, number>()
+  keys.forEach((key, at) => {
+    if (key !== null) index.set(key.data as string, at) // a str inside
+  })
+  return index
 }
 
 function bucketOf(buckets: Map<Hash, number[]>, hash: Hash): number[] {

@@ -18,6 +18,12 @@ function placesOf({ keys }: DictTable, cls: PyType): number[] {
   return [...keys.keys()].sort((a, b) => rank(a) - rank(b))
 }
 
+function take({ keys, values }: DictTable, at: number, taken: PyObject[]): void {
+  const key = keys[at] ?? null
+  const value = values[at] ?? null
+  if (key !== null && value !== null) taken.push(key, value)
+}
+
 export const dictLayout: Layout = {
   name: 'dict',
   kind: kind.DICT,
@@ -45,17 +51,12 @@ export const dictLayout: Layout = {
   },
   release: (_vm, object) => {
     const table = tableOf(object)
-    object.data = new DictTable()
-    const { keys, values, split } = table
+    // One that dies needs no table any more.
+    if (object.refs > 0) object.data = new DictTable()
     const taken: PyObject[] = []
-    const take = (at: number): void => {
-      const key = keys[at] ?? null
-      const value = values[at] ?? null
-      if (key !== null && value !== null) taken.push(key, value)
-    }
-    if (split !== null) placesOf(table, split.cls).forEach(take)
-    else if (table.seats !== null) table.places().forEach(take)
-    else for (let at = 0; at < keys.length; at++) take(at)
+    if (table.split !== null) for (const at of placesOf(table, table.split.cls)) take(table, at, taken)
+    else if (table.seats !== null) for (const at of table.places()) take(table, at, taken)
+    else for (let at = 0; at < table.keys.length; at++) take(table, at, taken)
     return taken
   },
   edges: (object, emit) => {

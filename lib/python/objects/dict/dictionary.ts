@@ -31,8 +31,8 @@ export function findEntry(vm: Vm, dict: PyDict, key: PyObject, known?: Hash): nu
   const table = dict.data
   const canonical = canonicalKey(vm, key)
   if (canonical !== null) {
-    const at = table.index.get(canonical)
-    if (at !== undefined) return at
+    const at = table.find(canonical)
+    if (at >= 0) return at
     if (table.buckets === null) return -1
   }
   return findByHash(vm, dict, key, known ?? keyHash(vm, key, 'dict key'))
@@ -108,16 +108,15 @@ function put(
   const table = dict.data
   const canonical = canonicalKey(vm, key)
   let hash: Hash | null = null
-  let at = canonical === null ? undefined : table.index.get(canonical)
-  if (at === undefined && (canonical === null || table.buckets !== null)) {
+  let at = canonical === null ? -1 : table.find(canonical)
+  if (at < 0 && (canonical === null || table.buckets !== null)) {
     hash = known ?? keyHash(vm, key, 'dict key')
-    const found = findByHash(vm, dict, key, hash)
-    if (found >= 0) at = found
-    else if (canonical === null) bucketsOf(vm, table)
+    at = findByHash(vm, dict, key, hash)
+    if (at < 0 && canonical === null) bucketsOf(vm, table)
   }
-  if (at !== undefined && !replaces) return table.values[at] ?? value
+  if (at >= 0 && !replaces) return table.values[at] ?? value
   value.refs++
-  if (at !== undefined) replaceValue(vm, dict, at, value)
+  if (at >= 0) replaceValue(vm, dict, at, value)
   else insert(vm, dict, key, value, canonical, hash)
   return value
 }
@@ -275,8 +274,8 @@ export function keywordDict(vm: Vm, names: KeywordNames, values: readonly PyObje
 
 /** Stores `value` (borrowed). */
 export function setName(vm: Vm, dict: PyDict, name: string, value: PyObject): void {
-  const at = dict.data.index.get(name)
-  if (at !== undefined) {
+  const at = dict.data.find(name)
+  if (at >= 0) {
     value.refs++
     replaceValue(vm, dict, at, value)
     return
@@ -294,8 +293,8 @@ export function giveName(vm: Vm, dict: PyDict, name: string, value: PyObject): v
 
 /** Removes the name; false if it was not there. */
 export function deleteName(vm: Vm, dict: PyDict, name: string): boolean {
-  const at = dict.data.index.get(name)
-  if (at === undefined) return false
+  const at = dict.data.find(name)
+  if (at < 0) return false
   removeEntry(vm, dict, at)
   return true
 }

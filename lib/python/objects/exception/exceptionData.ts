@@ -39,7 +39,6 @@ export function isExceptionClass(_vm: Vm, object: PyObject): boolean {
   return (object.cls.kind & kind.TYPE) !== 0 && ((object as PyObject & { kind: number }).kind & kind.EXCEPTION) !== 0 // kind says it is a class
 }
 
-const FIELDS = ['args', 'traceback', 'cause', 'context'] as const
 const TRACEBACK = 1
 const CAUSE = 2
 const CONTEXT = 3
@@ -54,12 +53,13 @@ const WEAK_BYTES = 16
 const WORD_BYTES = 8
 const BASE_BYTES = 72
 
-function each(object: PyContainer, visit: (child: PyObject, at: number) => void): void {
-  const data = exceptionData(object)
-  FIELDS.forEach((field, at) => {
-    const child = data[field]
-    if (child !== null) visit(child, at)
-  })
+/** What all exceptions may refer to, with its place; in the order in which it is visited and dropped. */
+function each(object: PyContainer, visit: (child: PyObject, at: number) => void, from: number): void {
+  const { args, traceback, cause, context } = exceptionData(object)
+  if (args !== null) visit(args, from)
+  if (traceback !== null) visit(traceback, from + TRACEBACK)
+  if (cause !== null) visit(cause, from + CAUSE)
+  if (context !== null) visit(context, from + CONTEXT)
 }
 
 export const exceptionLayout: Layout = {
@@ -72,22 +72,32 @@ export const exceptionLayout: Layout = {
   systemSlots: [TRACEBACK, CONTEXT],
   dictPlace: 'own',
   traverse: (object, visit) => {
-    for (const [field, child] of exceptionData(object).extra ?? []) if (!PLAIN_NUMBERS.includes(field)) visit(child)
+    const { extra } = exceptionData(object)
+    if (extra !== null) for (const [field, child] of extra) if (!PLAIN_NUMBERS.includes(field)) visit(child)
     if (object.dict !== null) visit(object.dict)
-    each(object, visit)
+    each(object, visit, 0)
   },
   release: (_vm, object) => {
     const data = exceptionData(object)
-    const taken: PyObject[] = [...(data.extra?.values() ?? [])]
+    const { args, traceback, cause, context, extra } = data
+    const taken: PyObject[] = extra === null ? [] : [...extra.values()]
     if (object.dict !== null) taken.push(object.dict)
+    if (args !== null) taken.push(args)
+    if (traceback !== null) taken.push(traceback)
+    if (cause !== null) taken.push(cause)
+    if (context !== null) taken.push(context)
     object.dict = null
-    each(object, (child) => taken.push(child))
-    Object.assign(data, { args: null, traceback: null, cause: null, context: null, extra: null })
+    data.args = null
+    data.traceback = null
+    data.cause = null
+    data.context = null
+    data.extra = null
     return taken
   },
   edges: (object, emit) => {
-    each(object, (child, at) => emit(NAMED_SLOT + at, child))
-    for (const [name, child] of exceptionData(object).extra ?? []) emit(extraSlot(name), child)
+    each(object, (child, at) => emit(at, child), NAMED_SLOT)
+    const { extra } = exceptionData(object)
+    if (extra !== null) for (const [name, child] of extra) emit(extraSlot(name), child)
   },
   size: (object) => instanceSize(object, BASE_BYTES),
   clearable: true,

@@ -70,7 +70,7 @@ export class Constants implements ConstantSource {
     }
     const made = this.vm.untraced(() => this.make(value))
     this.objects.set(key, made)
-    this.vm.literals.add(made)
+    this.vm.showing.literals.add(made)
     return made
   }
 

@@ -3,7 +3,7 @@
  * over, the object keeps what the frame held.
  */
 import { NAMED_SLOT } from '../../../heap/history/event'
-import type { Frame } from '../../vm/Frame'
+import { type Frame, recycleFrame } from '../../vm/Frame'
 import { dropContents } from '../../vm/dropContents'
 import { backSlot } from '../../vm/shownStack'
 import type { Vm } from '../../vm/Vm'
@@ -77,6 +77,10 @@ export const frameLayout: Layout = {
     frame.backObject = null
     const watched = watchedOf(frame)
     frame.watched = null
+    if (object.refs === 0 && ownsContents(frame) && frame.generator === null) {
+      frame.id = 0
+      recycleFrame(frame)
+    }
     return backObject === null ? watched : [backObject, ...watched]
   },
   edges: (object, emit) => {

@@ -85,5 +85,5 @@ export const strMethods: readonly NativeDefinition[] = [
 
 export function strLength(vm: Vm, self: PyObject): number {
   const text = textValue(self)
-  return vm.grownTexts.isNarrow(self) ? text.length : vm.wideTexts.lengthOf(text)
+  return vm.showing.grownTexts.isNarrow(self) ? text.length : vm.wideTexts.lengthOf(text)
 }

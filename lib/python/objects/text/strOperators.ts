@@ -27,7 +27,7 @@ export function concatStr(vm: Vm, self: PyObject, other: PyObject): PyObject {
   checkLength(vm, left.length + right.length)
   const exact = vm.types.str
   const grown =
-    self.cls === exact && other.cls === exact ? vm.grownTexts.joined(self, other, (text) => vm.str(text)) : null
+    self.cls === exact && other.cls === exact ? vm.showing.grownTexts.joined(self, other, (text) => vm.str(text)) : null
   return grown ?? vm.str(characters.joined(left, right))
 }
 

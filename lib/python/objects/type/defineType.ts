@@ -149,7 +149,7 @@ function fill(filling: Filling, definition: TypeDefinition): void {
   const { vm, type, data } = filling
   if (makesInstances(definition)) put(filling, '__new__', vm.services.makeNew(vm, type))
   for (const method of methodsOfSlots(definition.slots ?? {}, definition.number ?? {})) {
-    if (data.index.has(method.name)) continue
+    if (data.has(method.name)) continue
     const wrapper: WrapperData = { name: method.name, owner: type, wrap: method.wrap, self: null }
     put(filling, method.name, new PyContainer(vm.types.wrapperDescriptor, wrapper))
   }
@@ -163,8 +163,8 @@ function fill(filling: Filling, definition: TypeDefinition): void {
   }
   for (const [name, make] of Object.entries(definition.attributes ?? {})) put(filling, name, make(vm, type))
   if (definition.unhashable === true) put(filling, '__hash__', vm.newNone())
-  if (!data.index.has('__doc__')) put(filling, '__doc__', type.doc === null ? vm.newNone() : lastingStr(vm, type.doc))
-  if (isMadeByModule(type) && !data.index.has('__module__')) put(filling, '__module__', lastingStr(vm, type.moduleName))
+  if (!data.has('__doc__')) put(filling, '__doc__', type.doc === null ? vm.newNone() : lastingStr(vm, type.doc))
+  if (isMadeByModule(type) && !data.has('__module__')) put(filling, '__module__', lastingStr(vm, type.moduleName))
 }
 
 function putNative(filling: Filling, method: NativeDefinition, how: 'method' | 'classmethod' | 'staticmethod'): void {
@@ -182,8 +182,8 @@ function putNative(filling: Filling, method: NativeDefinition, how: 'method' | '
  */
 export function put({ vm, data }: Filling, name: string, value: PyObject): void {
   value.refs += IMMORTAL_REFS
-  const at = data.index.get(name)
-  if (at !== undefined) data.values[at] = value
+  const at = data.find(name)
+  if (at >= 0) data.values[at] = value
   else data.append(immortalName(vm, name), value, name, null)
 }
 

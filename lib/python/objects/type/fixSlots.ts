@@ -64,7 +64,7 @@ function fixGroup(cls: PyType, { slot, index, names }: SlotGroup): void {
 
 function providerOf(cls: PyType, names: readonly string[]): PyType | null {
   for (const type of cls.mro) {
-    for (const name of names) if (type.ns.data.index.has(name)) return type
+    for (const name of names) if (type.ns.data.has(name)) return type
   }
   return null
 }

@@ -80,7 +80,7 @@ export function addDescriptors(vm: Vm, cls: PyType, base: PyType): void {
 }
 
 function add(vm: Vm, cls: PyType, name: string, definition: GetSet): void {
-  if (cls.ns.data.index.has(name)) return
+  if (cls.ns.data.has(name)) return
   cls.refs++
   const data: GetSetData = { name, owner: cls, definition }
   const descriptor = new PyContainer(vm.types.getset, data)

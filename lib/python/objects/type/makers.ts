@@ -39,5 +39,5 @@ function isBuiltIn(type: PyType): boolean {
 }
 
 function hasOwnNew(type: PyType): boolean {
-  return type.ns.data.index.has('__new__')
+  return type.ns.data.has('__new__')
 }

@@ -156,10 +156,10 @@ function findGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObje
     if (value === null) throw notDefined(vm, name)
     return value
   }
-  const inGlobals = frame.globals.data.index.get(name)
-  if (inGlobals !== undefined) return remember(frame, at, IN_GLOBALS, inGlobals)
-  const inBuiltins = (frame.builtins as PyDict).data.index.get(name) // it is not computed
-  if (inBuiltins !== undefined) return remember(frame, at, IN_BUILTINS, inBuiltins)
+  const inGlobals = frame.globals.data.find(name)
+  if (inGlobals >= 0) return remember(frame, at, IN_GLOBALS, inGlobals)
+  const inBuiltins = (frame.builtins as PyDict).data.find(name) // it is not computed
+  if (inBuiltins >= 0) return remember(frame, at, IN_BUILTINS, inBuiltins)
   const other = byEqualKey(vm, frame, name)
   if (other === null) throw notDefined(vm, name)
   return other
@@ -265,8 +265,8 @@ export function storeName(vm: Vm, frame: Frame, nameIndex: number, value: PyObje
 /** A module's name is there now: the next store finds it at once. */
 function rememberName(frame: Frame, name: string, at: number): void {
   const { data } = frame.globals
-  const index = data.index.get(name)
-  if (index !== undefined)
+  const index = data.find(name)
+  if (index >= 0)
     frame.unit.caches[at] = { cls: null, version: data.version, version2: -1, index, value: frame.globals }
 }
 

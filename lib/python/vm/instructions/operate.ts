@@ -256,7 +256,7 @@ function cacheOf(cls: PyType, index: number, value: PyObject | null): InlineCach
 function plainMethod(vm: Vm, owner: PyObject, descriptor: PyObject, name: string): PyObject | null {
   if (!vm.isPlainMethod(descriptor)) return null
   if (!(owner instanceof PyContainer)) return descriptor
-  if (owner.dict !== null && owner.dict.data.index.has(name)) return null
+  if (owner.dict !== null && owner.dict.data.has(name)) return null
   return owner.cls.shared.has(name) ? null : descriptor
 }
 

@@ -24,6 +24,11 @@ export class PyObject extends HeapObject {
 /** One weak reference's place in its referent's list, newest first. */
 export type WeakList = PyContainer[]
 
+/** What weak references may lead to. */
+export interface Referent extends PyObject {
+  weak: WeakList | null
+}
+
 export class PyContainer extends PyObject implements Tracked {
   /** Values of attributes in the order of the class's shared names (PyType.shared), or null: none, or all in `dict`. */
   attrs: (PyObject | null)[] | null = null

@@ -2,7 +2,7 @@
  * What parts of the machine lend each other without importing each other: put together once, in services.ts. Arguments
  * are borrowed and results owned, as everywhere.
  */
-import type { PyContainer, PyObject, PyTuple } from '../objects/PyObject'
+import type { PyContainer, PyObject, PyTuple, Referent } from '../objects/PyObject'
 import type { PyType } from '../objects/PyType'
 import type { Frame } from './Frame'
 import type { PyRaise } from './PyRaise'
@@ -34,7 +34,7 @@ export interface Services {
   newInstance(vm: Vm, cls: PyType, data?: unknown): PyContainer
   makeNew(vm: Vm, cls: PyType): PyObject
   makeStaticMethod(vm: Vm, callable: PyObject): PyObject
-  clearWeakReferences(vm: Vm, referent: PyContainer): void
+  clearWeakReferences(vm: Vm, referent: Referent): void
   /** What copy and pickle keep of an instance: `object.__getstate__`. */
   getState(vm: Vm, object: PyObject): PyObject
   /** `object.__reduce_ex__` for protocol 2 and later. */

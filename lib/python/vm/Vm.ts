@@ -496,6 +496,7 @@ export class Vm {
   /** What a dying container, or code, owned, for the caller to drop; null if there is nothing (more) to do. */
   private beginDeath(object: PyObject): readonly (PyObject | null)[] | null {
     if (!(object instanceof PyContainer)) {
+      if (object.cls === this.types.code) this.clearCode(object as PyCode) // exact code
       this.forget(object)
       if (this.memoryWatch !== null) this.memoryWatch.freed(object, false)
       if (isHeldByInstances(object.cls)) this.decref(object.cls)
@@ -511,6 +512,10 @@ export class Vm {
     const taken = this.takeReferences(object)
     this.forget(object)
     return taken
+  }
+
+  private clearCode(code: PyCode): void {
+    if (code.weak !== null) this.services.clearWeakReferences(this, code)
   }
 
   /** A frame may still run the code; its constants stay good for it, counted or not. */

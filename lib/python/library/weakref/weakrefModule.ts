@@ -3,17 +3,17 @@ import { argumentKind } from '../../objects/protocol/argumentKind'
 import { dictDelete, dictGet, setName } from '../../objects/dict/dictionary'
 import { isDict } from '../../objects/dict/updating'
 import { native } from '../../objects/native/native'
-import { PyContainer, type PyObject } from '../../objects/PyObject'
+import { PyContainer, type PyObject, type Referent } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { newProxy } from '../../objects/weakref/newReference'
 import { weakData } from '../../objects/weakref/weakData'
 import type { NativeModule } from '../NativeModule'
 import type { Vm } from '../../vm/Vm'
 
-function referencesTo(object: PyObject): PyContainer[] {
-  return object instanceof PyContainer && object.weak !== null
-    ? object.weak.filter((reference) => reference.refs > 0)
-    : []
+function referencesTo(vm: Vm, object: PyObject): PyContainer[] {
+  const isReferent = object instanceof PyContainer || object.cls === vm.types.code
+  const { weak } = isReferent ? (object as Referent) : { weak: null } // code has a list as well
+  return weak?.filter((reference) => reference.refs > 0) ?? []
 }
 
 /** Deletes `dct[key]` if its value is a weak reference whose referent is gone. */
@@ -30,9 +30,9 @@ function removeDead(vm: Vm, dict: PyObject, key: PyObject): PyObject {
 export const weakrefModule: NativeModule = {
   name: '_weakref',
   functions: [
-    native('getweakrefcount(object, /)', (vm, object: PyObject) => vm.int(referencesTo(object).length)),
+    native('getweakrefcount(object, /)', (vm, object: PyObject) => vm.int(referencesTo(vm, object).length)),
     native('getweakrefs(object, /)', (vm, object: PyObject) => {
-      const references = referencesTo(object)
+      const references = referencesTo(vm, object)
       for (const reference of references) reference.refs++
       return vm.list(references)
     }),

@@ -4,7 +4,7 @@ import type { Unit } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
 import type { PyDict } from '../dict/DictTable'
 import { atomLayout, fixedLayout } from '../layouts'
-import type { PyContainer, PyObject, PyTuple } from '../PyObject'
+import type { PyContainer, PyObject, PyTuple, Referent } from '../PyObject'
 import { kind, type Layout } from '../PyType'
 import { putField } from '../putField'
 
@@ -28,7 +28,7 @@ export interface PyFunction extends PyContainer {
   data: FunctionData
 }
 
-export interface PyCode extends PyObject {
+export interface PyCode extends Referent {
   data: Unit
 }
 

@@ -1,6 +1,6 @@
 /** Making weak references and proxies: those without a callback are shared by all who ask. */
 import type { Vm } from '../../vm/Vm'
-import { PyContainer, type PyObject } from '../PyObject'
+import { PyContainer, type PyObject, type Referent } from '../PyObject'
 import { kind, type PyType, typeFlag } from '../PyType'
 import { weakData, type WeakData } from './weakData'
 
@@ -8,7 +8,7 @@ const ALWAYS_WEAK = kind.SET | kind.TYPE | kind.FUNCTION | kind.GENERATOR | kind
 
 /** `cls(object, callback)`, owned. */
 export function newReference(vm: Vm, cls: PyType, object: PyObject, callback: PyObject | null): PyObject {
-  if (!(object instanceof PyContainer) || !canBeWeak(object)) {
+  if (!canBeWeak(vm, object)) {
     throw vm.error('TypeError', `cannot create weak reference to '${object.cls.name}' object`)
   }
   const isShared = callback === null && (cls.flags & typeFlag.HEAP) === 0
@@ -30,12 +30,13 @@ export function newProxy(vm: Vm, object: PyObject, callback: PyObject | null): P
   return newReference(vm, object.cls.slots.call === null ? weakProxy : weakCallableProxy, object, callback)
 }
 
-function canBeWeak(object: PyContainer): boolean {
+function canBeWeak(vm: Vm, object: PyObject): object is Referent {
+  if (!(object instanceof PyContainer)) return object.cls === vm.types.code
   return (object.cls.flags & typeFlag.HAS_WEAKREFS) !== 0 || (object.cls.kind & ALWAYS_WEAK) !== 0
 }
 
 /** The shared reference is the list's first, then the shared proxy, then the others, newest first. */
-function insert(vm: Vm, object: PyContainer, reference: PyContainer, isShared: boolean): void {
+function insert(vm: Vm, object: Referent, reference: PyContainer, isShared: boolean): void {
   const list = (object.weak ??= [])
   const sharedCount = list.findIndex((one) => !weakData(one).isShared)
   const behindShared = sharedCount < 0 ? list.length : sharedCount

@@ -2,7 +2,7 @@
 import { gcBit } from '../../../collect/Collector'
 import { unseenBirth, unseenDeath } from '../../vm/unseen'
 import type { Vm } from '../../vm/Vm'
-import type { PyContainer, PyObject } from '../PyObject'
+import type { PyContainer, PyObject, Referent } from '../PyObject'
 import { kind } from '../PyType'
 import { call } from '../protocol/calls'
 import { detach, REFERENT_SLOT, weakData } from './weakData'
@@ -16,7 +16,7 @@ interface Due {
  * The referent dies by its count: all references are cleared, then callbacks run, newest first. Those that are not shared are
  * kept meanwhile in a tuple, each with its callback.
  */
-export function clearWeakReferences(vm: Vm, referent: PyContainer): void {
+export function clearWeakReferences(vm: Vm, referent: Referent): void {
   const own = (referent.weak ?? []).filter((reference) => !weakData(reference).isShared).length
   if (own > 0) unseenBirth(vm, vm.freeLists.tuples[2 * own])
   const due = takeReferences(vm, referent)
@@ -29,7 +29,7 @@ export function clearWeakReferences(vm: Vm, referent: PyContainer): void {
 }
 
 /** Clears them all; those that live on are returned, counted, with the callbacks that were theirs. */
-function takeReferences(vm: Vm, referent: PyContainer): Due[] {
+function takeReferences(vm: Vm, referent: Referent): Due[] {
   const references = referent.weak ?? []
   referent.weak = null
   const due: Due[] = []

@@ -6,10 +6,10 @@
  */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
-import type { PyContainer, PyObject } from '../PyObject'
+import type { PyContainer, PyObject, Referent } from '../PyObject'
 
 export interface WeakData {
-  referent: PyContainer | null
+  referent: Referent | null
   callback: PyObject | null
   /** The referent's hash, once asked for. */
   hash: number | bigint | null

@@ -95,7 +95,9 @@ function finishGenerator(vm: Vm, frame: Frame, value: PyObject): null {
   if (generator !== null) endGenerator(vm, frame)
   leaveFrame(vm, frame)
   const isNone = value === vm.none
-  if (vm.watching && !isNone && back !== null && then !== 'native') iterationEnded(vm, back, value)
+  const isDelegate = then === 'send'
+  if (vm.watching && back !== null && then !== 'native' && (isDelegate || !isNone))
+    iterationEnded(vm, back, value, isDelegate)
   if (then === 'native' || back === null) {
     if (isNone) vm.decref(value)
     else vm.stopValue = value

@@ -6,7 +6,7 @@ import { jumpToLine } from '../../vm/jump/jumpToLine'
 import { lineOfFrame } from '../../vm/lineOfFrame'
 import { isInComprehension, localsOf } from '../../vm/localsOf'
 import type { Vm } from '../../vm/Vm'
-import { frameWatch, setFrameTrace } from '../../vm/tracing/events'
+import { frameWatch, traceFrame } from '../../vm/tracing/events'
 import type { GetSet, TypeDefinition } from '../type/defineType'
 import { frameLocalsProxy } from './frameLocals'
 import { frameLayout, frameObject, type PyFrame } from './frameObject'
@@ -106,7 +106,7 @@ export const frameDefinition: TypeDefinition = {
     f_lasti: { get: (vm, self: PyFrame) => vm.int(lastOffset(self.data)) },
     f_trace: {
       get: (vm, self: PyFrame) => owned(self.data.watched?.trace ?? vm.none),
-      set: (vm, self: PyFrame, value) => setFrameTrace(vm, self.data, value === vm.none ? null : value),
+      set: (vm, self: PyFrame, value) => traceFrame(vm, self.data, value === vm.none ? null : value),
     },
     f_trace_lines: watchedFlag('lines'),
     f_trace_opcodes: watchedFlag('opcodes'),

@@ -87,13 +87,28 @@ function tellTracer(vm: Vm, watch: Watch, func: PyObject | null, frame: Frame, e
 }
 
 /** `f_trace`; null takes it away. */
-export function setFrameTrace(vm: Vm, frame: Frame, trace: PyObject | null): void {
+function setFrameTrace(vm: Vm, frame: Frame, trace: PyObject | null): void {
   const watched = frameWatch(frame)
   const old = watched.trace
   if (trace !== null) trace.refs++
   watched.trace = trace
   if (trace !== null && frame.id !== 0) vm.recorder.store(frame.id, backSlot(frame.unit) + 1, vm.ref(trace))
   vm.xdecref(old)
+}
+
+/** A program has set `f_trace`: if the frame waits for a call that it made, its next lines are told of too. */
+export function traceFrame(vm: Vm, frame: Frame, trace: PyObject | null): void {
+  setFrameTrace(vm, frame, trace)
+  if (trace === null || frame.unit.isLesson || frame.unit.hasLineMarks || !isWaiting(vm, frame)) return
+  goOnIn(frame, withLineMarks(frame.unit))
+  frame.line = lineAt(frame)
+  frame.linePc = frame.pc
+}
+
+/** Whether the interpreter comes back to the frame by itself, so that it reads anew which code the frame has. */
+function isWaiting({ frame: running }: Vm, frame: Frame): boolean {
+  for (let above = running; above !== null; above = above.back) if (above.back === frame) return above.then !== 'native'
+  return false
 }
 
 /** A call begins (`where` is 0), or a generator goes on. */
@@ -139,14 +154,23 @@ function goOnIn(frame: Frame, marked: Unit): void {
   frame.line = -1
 }
 
+function lineAt({ unit, pc }: Frame): number {
+  return unit.code.positions[(unit.ops[pc * OP_WORDS + 3] ?? 0) * 4] ?? -1
+}
+
 /** A line begins, in code of the library: lesson code has steps. */
 export function reachedMark(vm: Vm, frame: Frame): void {
-  const line = frame.unit.code.positions[(frame.unit.ops[frame.pc * OP_WORDS + 3] ?? 0) * 4] ?? -1
+  const line = lineAt(frame)
   const goesOn = line === frame.line && frame.pc > frame.linePc
   frame.linePc = frame.pc
   if (goesOn) return
   frame.line = line
   reachedLine(vm, frame)
+}
+
+/** A `yield from` or `await` that goes on is in the midst of its line: nothing but its next round begins with SEND. */
+function isDelegating(frame: Frame): boolean {
+  return frame.unit.code.instructions[instructionOf(frame) * 2] === op.SEND
 }
 
 /** Before an instruction, where every one is looked at. */
@@ -160,6 +184,7 @@ export function reachedEach(vm: Vm, frame: Frame): void {
 
 export function reachedLine(vm: Vm, frame: Frame): void {
   tellFlow(vm, frame)
+  if (isDelegating(frame)) return
   fireLine(vm, frame)
   const watch = active(vm)
   const watched = frame.watched
@@ -197,11 +222,13 @@ export function raised(vm: Vm, frame: Frame, exception: PyContainer): void {
 
 /**
  * The frame came to the end of an iteration by a StopIteration with `value` (borrowed). One that nobody raised, as at the
- * end of a list or of a generator that returns nothing, is not told of.
+ * end of a list or of a generator that returns nothing, is not told of; but a generator that was delegated to always ends
+ * by one, raised or not.
  */
-export function iterationEnded(vm: Vm, frame: Frame, value: PyObject): void {
+export function iterationEnded(vm: Vm, frame: Frame, value: PyObject, isDelegate = false): void {
+  const event = isDelegate ? monitored.STOP_ITERATION : monitored.RAISE
   const isTraced = active(vm) !== null && (frame.watched?.trace ?? null) !== null
-  if (!isTraced && !vm.monitoring.hears(monitored.RAISE)) return
+  if (!isTraced && !vm.monitoring.hears(event)) return
   const { stopValue } = vm
   value.refs++
   vm.stopValue = value
@@ -209,7 +236,7 @@ export function iterationEnded(vm: Vm, frame: Frame, value: PyObject): void {
   vm.stopValue = stopValue
   try {
     raised(vm, frame, stop.exception)
-    fireRaised(vm, frame, monitored.RAISE, instructionOf(frame), stop.exception)
+    fireRaised(vm, frame, event, instructionOf(frame), stop.exception)
   } finally {
     vm.dropError(stop)
   }

@@ -7,6 +7,7 @@
  *
  * It does not know what the objects are, nor how a history is read (HeapCursor.ts).
  */
+import type { HeapObject } from '../HeapObject'
 import type { History, SlotNaming, StatementInfo, TypeInfo } from './event'
 import { event, NAMED_SLOT, OP_BITS } from './event'
 
@@ -57,6 +58,8 @@ export class Recorder {
   /** Deaths in this step of objects without an id, by type; and the types that have some. */
   private readonly passed: number[] = []
   private readonly passedTypes: number[] = []
+  /** How many of those this step has: the array keeps its room. */
+  private passedCount = 0
   private readonly labelIndex = new Map<string, number>()
   private readonly labels: string[] = []
   private readonly types: RecordedType[] = []
@@ -121,13 +124,13 @@ export class Recorder {
   /** An object died that the history never showed; written, counted by type, when the step is over. */
   passing(type: number): void {
     const before = this.passed[type] ?? 0
-    if (before === 0) this.passedTypes.push(type)
+    if (before === 0) this.passedTypes[this.passedCount++] = type
     this.passed[type] = before + 1
   }
 
   /** A line begins to run. */
   step(statement: number): void {
-    if (this.passedTypes.length > 0) this.endStep()
+    if (this.passedCount > 0) this.endStep()
     this.site = statement
     this.logSite = statement
     this.steps++
@@ -210,6 +213,33 @@ export class Recorder {
     this.word1(event.ENTER, frame)
   }
 
+  /**
+   * A frame is born, holds what is in the first `count` of its slots, and is entered: the same words as alloc, stores and
+   * enter write, in one go. All that it holds has a number.
+   */
+  enterNew(type: number, size: number, label: number, slots: readonly (HeapObject | null)[], count: number): number {
+    this.atSite()
+    const id = this.giveId(size)
+    this.reserve(4 + 3 * count)
+    const { log } = this
+    let at = this.length
+    log[at++] = event.ALLOC | (type << OP_BITS)
+    log[at++] = size
+    log[at++] = label
+    for (let slot = 0; slot < count; slot++) {
+      const target = slots[slot] ?? null
+      if (target === null) continue
+      log[at++] = event.STORE | (id << OP_BITS)
+      log[at++] = NAMED_SLOT + slot
+      log[at++] = target.id
+      this.events++
+    }
+    log[at++] = event.ENTER | (id << OP_BITS)
+    this.length = at
+    this.events += 2
+    return id
+  }
+
   leave(): void {
     this.word1(event.LEAVE, 0)
   }
@@ -284,11 +314,12 @@ export class Recorder {
 
   /** The step is over: what passed within it is written. */
   endStep(): void {
-    for (const type of this.passedTypes) {
+    for (let i = 0; i < this.passedCount; i++) {
+      const type = this.passedTypes[i] ?? 0
       this.word2(event.PASSING, type, this.passed[type] ?? 0)
       this.passed[type] = 0
     }
-    this.passedTypes.length = 0
+    this.passedCount = 0
   }
 
   private writeUse(id: number): void {

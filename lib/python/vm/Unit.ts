@@ -26,6 +26,8 @@ export interface InlineCache {
   version2: number
   index: number
   value: PyObject | null
+  /** Of another class (inlineCaches.ts). */
+  next: InlineCache | null
 }
 
 export const OP_WORDS = 4

@@ -11,7 +11,7 @@ import { forgetFrame, generatorData } from '../objects/generator/generatorData'
 import { dropContents, dropStack, takeContents } from './dropContents'
 import { type Frame, recycleFrame } from './Frame'
 import { replaceCall } from './instructions/finishCall'
-import { backSlot, forgetStack, showFrame, showKept, showStack } from './shownStack'
+import { backSlot, forgetStack, showEntered, showKept, showStack } from './shownStack'
 import { iterationEnded, returned } from './tracing/events'
 import type { Vm } from './Vm'
 
@@ -31,8 +31,7 @@ export function pushFrame(vm: Vm, frame: Frame): void {
   if (back !== null) showStack(vm, back)
   frame.back = back
   thread.frame = frame
-  showFrame(vm, frame)
-  vm.recorder.enter(frame.id)
+  showEntered(vm, frame)
   // What a class's own __new__ makes is what the calling line made.
   if (!frame.unit.isLesson && frame.unit.code.name !== '__new__') vm.recorder.site = throughLibrary(vm.recorder.site)
   frame.site = vm.recorder.site

@@ -71,13 +71,14 @@ export const frameLayout: Layout = {
   },
   release: (vm, object) => {
     const frame = (object as PyFrame).data // as above
+    const isLast = object.refs === 0 && frame.object === object && ownsContents(frame) && frame.generator === null
     frame.object = null
     if (ownsContents(frame)) dropContents(vm, frame)
     const { backObject } = frame
     frame.backObject = null
     const watched = watchedOf(frame)
     frame.watched = null
-    if (object.refs === 0 && ownsContents(frame) && frame.generator === null) {
+    if (isLast) {
       frame.id = 0
       recycleFrame(frame)
     }

@@ -90,7 +90,9 @@ function showEnding(exporter: PyObject, whole: View) {
   }
 }
 
-type View = Omit<MemoryData, 'buffer' | 'released' | 'isRestricted' | 'hash' | 'lent'> & { readonly isRestricted?: boolean }
+type View = Omit<MemoryData, 'buffer' | 'released' | 'isRestricted' | 'hash' | 'lent'> & {
+  readonly isRestricted?: boolean
+}
 
 /** Takes the managed buffer over. */
 function newView(vm: Vm, buffer: PyManaged, view: View): PyMemory {

@@ -178,7 +178,14 @@ function isComputed(vm: Vm, { globals, builtins }: Frame): boolean {
 function remember(frame: Frame, at: number, where: number, index: number): PyObject {
   const table = where === IN_GLOBALS ? frame.globals.data : (frame.builtins as PyDict).data // it is not computed
   const version2 = where === IN_GLOBALS ? -1 : table.version
-  const cache: InlineCache = { cls: null, version: frame.globals.data.version, version2, index, value: frame.globals }
+  const cache: InlineCache = {
+    cls: null,
+    version: frame.globals.data.version,
+    version2,
+    index,
+    value: frame.globals,
+    next: null,
+  }
   frame.unit.caches[at] = cache
   const value = table.values[index] as PyObject // the index says it is there
   value.refs++
@@ -267,7 +274,7 @@ function rememberName(frame: Frame, name: string, at: number): void {
   const { data } = frame.globals
   const index = data.find(name)
   if (index >= 0)
-    frame.unit.caches[at] = { cls: null, version: data.version, version2: -1, index, value: frame.globals }
+    frame.unit.caches[at] = { cls: null, version: data.version, version2: -1, index, value: frame.globals, next: null }
 }
 
 export function deleteName(vm: Vm, frame: Frame, nameIndex: number): void {

@@ -16,8 +16,9 @@ import { lookupInType } from '../../objects/protocol/lookup'
 import { memberIndex } from '../../objects/type/member'
 import { lengthOf, truth as truthOf } from '../../objects/protocol/truth'
 import { PyContainer, type PyObject } from '../../objects/PyObject'
-import { INPLACE, nb, type PyType } from '../../objects/PyType'
+import { INPLACE, nb } from '../../objects/PyType'
 import type { Frame } from '../Frame'
+import { cacheFor, rememberAttribute } from '../inlineCaches'
 import type { InlineCache } from '../Unit'
 import type { Vm } from '../Vm'
 import { drop, dropTopFirst, isOwned, peek, replace, replaceCompared } from './operands'
@@ -189,17 +190,13 @@ const METHOD = -2
 export function loadAttribute(vm: Vm, frame: Frame, arg: number, mask: number, at: number): number {
   const owner = peek(frame, 0)
   vm.recorder.use(owner.id)
-  const cache = frame.unit.caches[at]
-  if (
-    cache !== undefined &&
-    cache.cls === owner.cls &&
-    cache.version === owner.cls.version &&
-    owner instanceof PyContainer
-  ) {
+  const cache = cacheFor(frame, at, owner.cls)
+  if (cache !== null) {
+    const { attrs, dict } = owner as PyContainer // or it is a value, which has neither
     // An attribute that instances got since may hide the method.
-    const isHidden = owner.dict !== null || cache.version2 !== owner.cls.shared.size
+    const isHidden = dict != null || cache.version2 !== owner.cls.shared.size
     if (cache.index === METHOD && !isHidden && cache.value !== null) return pushMethod(frame, cache.value, owner)
-    const value = cache.index < 0 || owner.attrs === null ? null : (owner.attrs[cache.index] ?? null)
+    const value = cache.index < 0 || attrs == null ? null : (attrs[cache.index] ?? null)
     if (value !== null) {
       value.refs++
       return pushAttribute(vm, frame, arg, mask, value)
@@ -210,9 +207,8 @@ export function loadAttribute(vm: Vm, frame: Frame, arg: number, mask: number, a
 
 /** The attribute that the LOAD_ATTR at `at` found in the instance last time, if nothing changed; borrowed. */
 export function inlineAttribute(frame: Frame, owner: PyObject, at: number): PyObject | null {
-  const cache = frame.unit.caches[at]
-  if (cache === undefined || cache.cls !== owner.cls || cache.version !== owner.cls.version || cache.index < 0)
-    return null
+  const cache = cacheFor(frame, at, owner.cls)
+  if (cache === null || cache.index < 0) return null
   const { attrs } = owner as PyContainer // only classes with inline attributes are in the cache with an index
   return attrs === null ? null : (attrs[cache.index] ?? null)
 }
@@ -240,16 +236,12 @@ function findAttribute(vm: Vm, frame: Frame, arg: number, mask: number, at: numb
     const descriptor = lookupInType(owner.cls, name)
     const method = (arg & 1) !== 0 && descriptor !== null ? plainMethod(vm, owner, descriptor, name) : null
     if (method !== null) {
-      if (owner instanceof PyContainer) frame.unit.caches[at] = cacheOf(owner.cls, METHOD, method)
+      rememberAttribute(frame, at, owner.cls, METHOD, method)
       return pushMethod(frame, method, owner)
     }
     cachePlace(frame, owner, name, descriptor, at)
   }
   return pushAttribute(vm, frame, arg, mask, getAttr(vm, owner, name))
-}
-
-function cacheOf(cls: PyType, index: number, value: PyObject | null): InlineCache {
-  return { cls, version: cls.version, version2: cls.shared.size, index, value }
 }
 
 /** A function of the class that the instance does not hide. */
@@ -265,7 +257,7 @@ function cachePlace(frame: Frame, owner: PyObject, name: string, descriptor: PyO
   const { cls } = owner
   const shared = descriptor === null && cls.isInline ? cls.shared.get(name) : undefined
   const index = shared === undefined ? memberIndex(owner, descriptor) : cls.members + shared
-  if (index >= 0) frame.unit.caches[at] = cacheOf(cls, index, null)
+  if (index >= 0) rememberAttribute(frame, at, cls, index, null)
 }
 
 /** `value, owner ->` */
@@ -273,8 +265,8 @@ export function storeAttribute(vm: Vm, frame: Frame, nameIndex: number, mask: nu
   const owner = peek(frame, 0)
   const value = peek(frame, 1)
   vm.recorder.use(owner.id)
-  const cache = frame.unit.caches[at]
-  if (cache === undefined || !storeInline(vm, owner, value, cache)) {
+  const cache = cacheFor(frame, at, owner.cls)
+  if (cache === null || !storeInline(vm, owner, value, cache)) {
     const name = frame.unit.names[nameIndex] ?? ''
     setAttr(vm, owner, name, value)
     if (owner.cls.slots.setattro === genericSetAttr) cachePlace(frame, owner, name, lookupInType(owner.cls, name), at)
@@ -292,7 +284,7 @@ export function storeAttribute(vm: Vm, frame: Frame, nameIndex: number, mask: nu
 /** Stores an attribute whose place in the instance is known, where the class is as it was. */
 function storeInline(vm: Vm, owner: PyObject, value: PyObject, cache: InlineCache): boolean {
   const { cls } = owner
-  if (cache.cls !== cls || cache.version !== cls.version || !(owner instanceof PyContainer)) return false
+  if (!(owner instanceof PyContainer)) return false
   const { index } = cache
   const isMember = index < cls.members
   if (!isMember && owner.dict !== null) return false

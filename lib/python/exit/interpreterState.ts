@@ -14,6 +14,7 @@ import { setProfiler, setTracer } from '../vm/tracing/events'
 import { unseenBirth, unseenDeath } from '../vm/unseen'
 import type { Vm } from '../vm/Vm'
 import type { PyObject } from '../objects/PyObject'
+import type { NamesOfCall } from '../objects/PyType'
 import { call } from '../objects/protocol/calls'
 
 const CALLBACK_PARTS = 3
@@ -24,7 +25,7 @@ export interface ExitCallback {
   readonly shown: string
   readonly func: PyObject
   readonly args: readonly PyObject[]
-  readonly names: readonly string[]
+  readonly names: NamesOfCall
 }
 
 /** Registers a callback: counts what it refers to. No Python object leads there, which the history says. */
@@ -34,8 +35,14 @@ export function keepCallback(vm: Vm, given: Omit<ExitCallback, 'shown'>): void {
     object.refs++
     vm.recorder.hold(vm.ref(object), 1, shown)
   })
+  for (const key of keysOf(callback)) key.refs++
   for (const length of tuplesOf(callback)) unseenBirth(vm, vm.freeLists.tuples[length])
   vm.exitCallbacks.push(callback)
+}
+
+/** The keys that were unpacked for the keywords. */
+function keysOf({ names }: ExitCallback): readonly PyObject[] {
+  return (names.unpacked ?? []).filter((key) => key !== undefined)
 }
 
 /** Function, arguments and keywords are a tuple, and the arguments another. */
@@ -90,6 +97,7 @@ export function dropCallback(vm: Vm, callback: ExitCallback): void {
     if (object.id !== 0) vm.recorder.hold(object.id, -1, shown)
     vm.decref(object)
   }
+  for (const key of keysOf(callback)) vm.decref(key)
 }
 
 const SEARCHED = [AUDIT_HOOKS, SEARCH_FUNCTIONS, FOUND_CODECS]

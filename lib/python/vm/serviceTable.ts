@@ -16,6 +16,7 @@ import { frameObject } from '../objects/function/frameObject'
 import { awaitable } from '../objects/generator/awaitable'
 import { containsByIteration } from '../objects/iteration/containsByIteration'
 import { sequenceIterator } from '../objects/iteration/sequenceIterator'
+import type { KeywordValues } from '../objects/native/KeywordValues'
 import { makeNative, native } from '../objects/native/native'
 import { indexOf } from '../objects/number/indexValue'
 import { PyContainer, PyObject, type PyTuple } from '../objects/PyObject'
@@ -61,7 +62,7 @@ function newInstance(vm: Vm, cls: PyType, data: unknown = null): PyContainer {
 function makeNew(vm: Vm, cls: PyType): PyObject {
   const definition = native(
     '__new__($type, /, *args, **kwargs)',
-    (machine: Vm, _type: PyObject, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) =>
+    (machine: Vm, _type: PyObject, args: readonly PyObject[], keywords: KeywordValues) =>
       callNew(machine, cls, args, keywords),
   )
   const made = makeNative(vm, vm.types.builtin, definition, cls, null, 'staticmethod')
@@ -69,7 +70,7 @@ function makeNew(vm: Vm, cls: PyType): PyObject {
   return made
 }
 
-function callNew(vm: Vm, cls: PyType, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+function callNew(vm: Vm, cls: PyType, args: readonly PyObject[], keywords: KeywordValues): PyObject {
   const [wanted, ...rest] = args
   if (wanted === undefined) throw vm.error('TypeError', `${cls.name}.__new__(): not enough arguments`)
   if ((wanted.cls.kind & kind.TYPE) === 0) {
@@ -83,10 +84,9 @@ function callNew(vm: Vm, cls: PyType, args: readonly PyObject[], keywords: Reado
     throw vm.error('TypeError', `${cls.name}.__new__(${type.name}) is not safe, use ${base.name}.__new__()`)
   const { new_ } = base.slots
   if (new_ === null) throw vm.error('TypeError', `cannot create '${type.name}' instances`)
-  const names = [...keywords.keys()]
+  const { names } = keywords
   const given = [...rest, ...keywords.values()]
-  const named = names.length === 0 ? null : names
-  return whilePacked(vm, rest, null, () => new_(vm, type, given, named))
+  return whilePacked(vm, rest, null, () => new_(vm, type, given, names))
 }
 
 /** `*args` as a tuple, owned. */

@@ -1,15 +1,16 @@
 /** `atexit`: what runs when the program is over, last registered first. */
 import { clearCallbacks, dropCallback, keepCallback, runAtExit } from '../../exit/interpreterState'
+import type { KeywordValues } from '../../objects/native/KeywordValues'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import type { NativeModule } from '../NativeModule'
 import type { Vm } from '../../vm/Vm'
 
-function register(vm: Vm, given: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+function register(vm: Vm, given: readonly PyObject[], keywords: KeywordValues): PyObject {
   const [func, ...args] = given
   if (func === undefined) throw vm.error('TypeError', 'register() takes at least 1 argument (0 given)')
   if (func.cls.slots.call === null) throw vm.error('TypeError', 'the first argument must be callable')
-  keepCallback(vm, { func, args: [...args, ...keywords.values()], names: [...keywords.keys()] })
+  keepCallback(vm, { func, args: [...args, ...keywords.values()], names: keywords.names ?? [] })
   func.refs++
   return func
 }

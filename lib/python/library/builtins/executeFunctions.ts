@@ -3,6 +3,7 @@ import { fastKind } from '../../compile/code'
 import { getName, setName } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import type { PyCode } from '../../objects/function/functionData'
+import type { KeywordValues } from '../../objects/native/KeywordValues'
 import { native } from '../../objects/native/native'
 import type { PyObject, PyTuple } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
@@ -101,11 +102,10 @@ function closureFor(vm: Vm, what: 'exec' | 'eval', code: PyCode | null, given: P
 }
 
 /** Whatever `sys.breakpointhook` does. */
-function breakpoint(vm: Vm, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+function breakpoint(vm: Vm, args: readonly PyObject[], keywords: KeywordValues): PyObject {
   const hook = getName(vm.sysDict, 'breakpointhook')
   if (hook === null) throw vm.error('RuntimeError', 'lost sys.breakpointhook')
-  const names = [...keywords.keys()]
-  return call(vm, hook, [...args, ...keywords.values()], names.length === 0 ? null : names)
+  return call(vm, hook, [...args, ...keywords.values()], keywords.names)
 }
 
 export const executeFunctions = [

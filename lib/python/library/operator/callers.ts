@@ -192,12 +192,7 @@ function reduceMethod(vm: Vm, self: PyContainer): PyObject {
   try {
     const named = [...entries(keywords)]
     const given = [self.cls, first, ...named.map(([, value]) => value)]
-    const maker = call(
-      vm,
-      partial,
-      given,
-      named.map(([key]) => String(key.data)),
-    )
+    const maker = call(vm, partial, given, namesOf(named.map(([key]) => key)))
     return vm.tuple([maker, vm.tuple(plain)])
   } finally {
     vm.decref(partial)

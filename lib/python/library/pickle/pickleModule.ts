@@ -3,6 +3,7 @@
  * (`pickle._Pickler`, `pickle._Unpickler`), which does the same; its frames are hidden as C would have none.
  */
 import { moduleError } from '../../objects/exception/moduleError'
+import type { KeywordValues } from '../../objects/native/KeywordValues'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { getAttr } from '../../objects/protocol/attributes'
@@ -44,10 +45,10 @@ function filenameOf(vm: Vm, callable: PyObject): string {
 }
 
 /** Calls a function of the library's Python with what was given. */
-function through(vm: Vm, name: string, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+function through(vm: Vm, name: string, args: readonly PyObject[], keywords: KeywordValues): PyObject {
   const callable = fromLibrary(vm, name)
   try {
-    return call(vm, callable, [...args, ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()])
+    return call(vm, callable, [...args, ...keywords.values()], keywords.names)
   } catch (error) {
     if (error instanceof PyRaise) {
       hideFrames(vm, error.exception, filenameOf(vm, callable))
@@ -79,13 +80,10 @@ function checkFile(vm: Vm, name: string, file: PyObject | undefined): void {
 }
 
 function delegating(name: string): NativeDefinition {
-  return native(
-    `${name}(*args, **kwargs)`,
-    (vm, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
-      checkFile(vm, name, args[name === 'dump' ? 1 : 0] ?? keywords.get('file'))
-      return through(vm, `_${name}`, args, keywords)
-    },
-  )
+  return native(`${name}(*args, **kwargs)`, (vm, args: readonly PyObject[], keywords: KeywordValues) => {
+    checkFile(vm, name, args[name === 'dump' ? 1 : 0] ?? keywords.get('file'))
+    return through(vm, `_${name}`, args, keywords)
+  })
 }
 
 export const pickleModule: NativeModule = {

@@ -22,6 +22,7 @@ import {
 } from './connectionData'
 import { type Databases, databasesOf } from './Databases'
 import { openFile, READ_WRITE } from './openFile'
+import type { KeywordValues } from '../../objects/native/KeywordValues'
 import { runStatement } from './statement'
 
 const RENAMED =
@@ -45,12 +46,12 @@ function warnPositional(vm: Vm, args: readonly PyObject[], names: KeywordNames, 
 }
 
 /** `connect(...)`: an instance of `factory`. */
-export function connect(vm: Vm, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+export function connect(vm: Vm, args: readonly PyObject[], keywords: KeywordValues): PyObject {
   const factory = keywords.get('factory') ?? args[5] ?? vm.typeNamed(CONNECTION)
-  const names = [...keywords.keys()]
+  const { names } = keywords
   const all = [...args, ...keywords.values()]
   warnPositional(vm, all, names, 'sqlite3.connect')
-  return call(vm, factory, all, names.length === 0 ? null : names)
+  return call(vm, factory, all, names)
 }
 
 interface Wanted {

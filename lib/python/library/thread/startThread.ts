@@ -7,7 +7,7 @@ import { bindArguments } from '../../objects/function/arguments'
 import { entries } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import type { PyObject } from '../../objects/PyObject'
-import { kind } from '../../objects/PyType'
+import { kind, type NamesOfCall } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
 import type { Frame } from '../../vm/Frame'
 import { pushFrame } from '../../vm/frames'
@@ -26,7 +26,7 @@ interface Start {
   readonly func: PyObject
   /** Positional ones, then those of `names`; owned, like `func`. */
   readonly args: readonly PyObject[]
-  readonly names: readonly string[]
+  readonly names: NamesOfCall
   readonly handle: PyHandle
 }
 
@@ -49,8 +49,8 @@ function start(vm: Vm, given: Start, isDaemon: boolean): Thread {
   return thread
 }
 
-function heldBy({ func, args, handle }: Start): PyObject[] {
-  return [func, ...args, handle]
+function heldBy({ func, args, names, handle }: Start): PyObject[] {
+  return [func, ...args, ...(names.unpacked ?? []).filter((key) => key !== undefined), handle]
 }
 
 /** A Python function's frame begins the thread; anything else is called, and the thread is over. */
@@ -119,7 +119,10 @@ export function startNewThread(vm: Vm, func: PyObject, args: PyObject, keywords?
   const given: Start = {
     func,
     args: [...positional, ...named.map(([, value]) => value)],
-    names: named.map(([name]) => String(name.data)),
+    names: Object.assign(
+      named.map(([name]) => String(name.data)),
+      { unpacked: named.map(([name]) => name) },
+    ),
     handle,
   }
   try {

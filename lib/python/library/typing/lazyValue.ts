@@ -6,7 +6,7 @@ import { IMMORTAL_REFS } from '../../../heap/HeapObject'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
-import { kind } from '../../objects/PyType'
+import { type KeywordNames, kind } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
 import { typeText } from '../../objects/generic/typeText'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
@@ -43,12 +43,7 @@ export function noDefault(vm: Vm): PyObject {
 }
 
 /** Calls a function of the library's `typing`, which is imported for it. */
-export function callTyping(
-  vm: Vm,
-  name: string,
-  args: readonly PyObject[],
-  names: readonly string[] | null = null,
-): PyObject {
+export function callTyping(vm: Vm, name: string, args: readonly PyObject[], names: KeywordNames = null): PyObject {
   const callable = importedAttribute(vm, 'typing', name)
   try {
     return call(vm, callable, args, names)

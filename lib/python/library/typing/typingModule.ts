@@ -1,6 +1,7 @@
 /** `_typing`: what the library's `typing` takes from the interpreter. */
 import { setName } from '../../objects/dict/dictionary'
 import { objectLayout } from '../../objects/layouts'
+import type { KeywordValues } from '../../objects/native/KeywordValues'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { type PyType, typeFlag } from '../../objects/PyType'
@@ -30,8 +31,8 @@ const generic: TypeEntry = {
       ),
       native(
         '__init_subclass__($type, /, *args, **kwargs)',
-        (vm, cls: PyType, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) =>
-          callTyping(vm, '_generic_init_subclass', [cls, ...args, ...keywords.values()], [...keywords.keys()]),
+        (vm, cls: PyType, args: readonly PyObject[], keywords: KeywordValues) =>
+          callTyping(vm, '_generic_init_subclass', [cls, ...args, ...keywords.values()], keywords.names),
       ),
     ],
   },

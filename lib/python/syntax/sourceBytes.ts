@@ -164,9 +164,9 @@ function markProblem(name: string, text: string): Problem {
   return { type: 'SyntaxError', message, line: 1, offset: 0, endLine: 1, endOffset: text.length, text }
 }
 
-/** CPython's offset is -1 here. */
+/** CPython's offset is -1 here, and the ends are None. */
 function unplaced(message: string): Problem {
-  return { type: 'SyntaxError', message, line: 0, offset: -1, endLine: 0, endOffset: 0, text: null }
+  return { type: 'SyntaxError', message, line: 0, offset: -1, endLine: 0, endOffset: 0, hasNoEnd: true, text: null }
 }
 
 function latin(bytes: Uint8Array): string {

@@ -10,7 +10,7 @@ import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import { callMethod } from '../protocol/calls'
 import { getItem } from '../protocol/items'
-import { forEachItem, iterate, iterateOr, nextItem } from '../protocol/iterate'
+import { iterate, iterateOr, nextItem } from '../protocol/iterate'
 import { str } from '../protocol/text'
 import type { Hash, PyDict } from './DictTable'
 import { cloneInto, dictSet, findEntry, makeRoom } from './dictionary'
@@ -73,12 +73,12 @@ function put(vm: Vm, dict: PyDict, key: PyObject, value: PyObject, rule: MergeRu
 }
 
 function mergeMapping(vm: Vm, dict: PyDict, source: PyObject, rule: MergeRule): void {
-  const keys = callMethod(vm, source, 'keys', [])
+  const iterator = keysOf(vm, source)
   try {
-    forEachItem(vm, keys, (key) => {
+    for (let key = nextItem(vm, iterator); key !== null; key = nextItem(vm, iterator)) {
       try {
         if (rule !== 'override' && findEntry(vm, dict, key) >= 0) {
-          if (rule === 'keep') return
+          if (rule === 'keep') continue
           key.refs++
           throw new DuplicateKey(key)
         }
@@ -88,7 +88,19 @@ function mergeMapping(vm: Vm, dict: PyDict, source: PyObject, rule: MergeRule): 
       } finally {
         vm.decref(key)
       }
-    })
+    }
+  } finally {
+    vm.decref(iterator)
+  }
+}
+
+/** An iterator over what the mapping's `keys` returns. */
+function keysOf(vm: Vm, source: PyObject): PyObject {
+  const keys = callMethod(vm, source, 'keys', [])
+  try {
+    return iterateOr(vm, keys, () =>
+      vm.error('TypeError', `${source.cls.name}.keys() returned a non-iterable (type ${keys.cls.name})`),
+    )
   } finally {
     vm.decref(keys)
   }
@@ -151,17 +163,33 @@ function iteratedItems(vm: Vm, iterable: PyObject): PyObject[] {
 
 /** Keywords of a call: a name given twice is an error that names the function. */
 export function mergeKeywords(vm: Vm, dict: PyDict, source: PyObject, callable: PyObject | null): void {
-  if (!isDict(source) && !vm.hasAttribute(source, 'keys')) {
-    throw vm.error(
-      'TypeError',
-      `${functionText(vm, callable)} argument after ** must be a mapping, not ${source.cls.name}`,
-    )
-  }
   try {
-    mergeInto(vm, dict, source, 'unique')
+    mergeOr(
+      vm,
+      dict,
+      source,
+      'unique',
+      () => `${functionText(vm, callable)} argument after ** must be a mapping, not ${source.cls.name}`,
+    )
   } catch (error) {
     if (!(error instanceof DuplicateKey)) throw error
     throw duplicateKeyword(vm, error.key, callable)
+  }
+}
+
+/** `{**source}` */
+export function mergeLiteral(vm: Vm, dict: PyDict, source: PyObject): void {
+  mergeOr(vm, dict, source, 'override', () => `'${source.cls.name}' object is not a mapping`)
+}
+
+/** An AttributeError, whatever raised it, is taken for a missing `keys`. */
+function mergeOr(vm: Vm, dict: PyDict, source: PyObject, rule: MergeRule, refusal: () => string): void {
+  try {
+    mergeInto(vm, dict, source, rule)
+  } catch (error) {
+    if (!vm.isError(error, 'AttributeError')) throw error
+    vm.dropError(error)
+    throw vm.error('TypeError', refusal())
   }
 }
 

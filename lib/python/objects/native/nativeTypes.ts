@@ -169,7 +169,7 @@ export const methodDescriptorDefinition: TypeDefinition = {
   },
   methods: [reduceDescriptor],
   getset: {
-    __name__: { get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
+    __name__: { field: true, get: (vm, self: PyNative) => vm.str(self.data.signature.name) },
     __qualname__: {
       get: (vm, self: PyNative) => vm.str(qualifiedName(self.data.owner ?? vm.types.object, self.data.signature.name)),
     },
@@ -284,7 +284,7 @@ export const wrapperDescriptorDefinition: TypeDefinition = {
   },
   methods: [native('__reduce__($self, /)', (vm, { data: { owner, name } }: PyWrapper) => reduceTo(vm, owner, name))],
   getset: {
-    __name__: { get: (vm, self: PyWrapper) => vm.str(self.data.name) },
+    __name__: { field: true, get: (vm, self: PyWrapper) => vm.str(self.data.name) },
     __qualname__: { get: (vm, self: PyWrapper) => vm.str(qualifiedName(self.data.owner, self.data.name)) },
     __objclass__: { field: true, get: (_vm, self: PyWrapper) => owned(self.data.owner) },
     __doc__: {
@@ -327,7 +327,7 @@ export const methodWrapperDefinition: TypeDefinition = {
   getset: {
     __name__: { get: (vm, self: PyWrapper) => vm.str(self.data.name) },
     __qualname__: { get: (vm, self: PyWrapper) => vm.str(qualifiedName(self.data.owner, self.data.name)) },
-    __objclass__: { field: true, get: (_vm, self: PyWrapper) => owned(self.data.owner) },
+    __objclass__: { get: (_vm, self: PyWrapper) => owned(self.data.owner) },
     __doc__: {
       get: (vm, { data }: PyWrapper) => textOrNone(vm, docstringOfCommon(data.owner, data.name)),
     },

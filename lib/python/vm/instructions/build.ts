@@ -3,7 +3,7 @@ import { joined } from '../../text/codePoints'
 import { strObject } from '../../objects/text/strNew'
 import { dictSet, newDict } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
-import { mergeKeywords, updateFrom } from '../../objects/dict/updating'
+import { mergeKeywords, mergeLiteral } from '../../objects/dict/updating'
 import { appendItem, extendList } from '../../objects/sequence/listItems'
 import { addToSet, newSet, updateSet } from '../../objects/set/setItems'
 import type { PyContainer, PyList, PyObject } from '../../objects/PyObject'
@@ -114,11 +114,7 @@ export function mapAdd(vm: Vm, frame: Frame, depth: number, mask: number): numbe
 }
 
 export function dictUpdate(vm: Vm, frame: Frame, depth: number, mask: number): number {
-  const source = peek(frame, 0)
-  if ((source.cls.kind & kind.DICT) === 0 && !vm.hasAttribute(source, 'keys')) {
-    throw vm.error('TypeError', `'${source.cls.name}' object is not a mapping`)
-  }
-  updateFrom(vm, container<PyDict>(frame, depth), source)
+  mergeLiteral(vm, container<PyDict>(frame, depth), peek(frame, 0))
   return drop(vm, frame, 1, mask)
 }
 

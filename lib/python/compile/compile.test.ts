@@ -116,7 +116,7 @@ test.each<[string, (e: Expr) => Expr]>([
   const { code, problems } = compile(nested(30_000, wrap), { filename: 'deep.py', source: '' })
   expect(code).toBeNull()
   expect(problems).toMatchObject([
-    { type: 'RecursionError', message: 'maximum recursion depth exceeded during compilation' },
+    { type: 'RecursionError', message: 'Stack overflow (used 8160 kB) during compilation' },
   ])
 })
 

@@ -1,13 +1,12 @@
 /**
- * Counts how deep the compiler has gone into a tree, so that a tree deeper than the machine's stack ends in Python's
- * RecursionError and never in a JavaScript stack overflow.
+ * Counts how deep the compiler has gone into a tree: a tree deeper than what CPython's stack of 8 MB has room for ends in
+ * Python's RecursionError, as does one that is too deep for the thread (a run's has room, `server/runs/threadStack.ts`).
  *
- * Chains of operators, links (chain.ts) and `elif` do not count: they are walked in a loop. The limit fits the
- * smallest stack Node gives a thread, with room for the caller; CPython's own depends on the machine's stack.
+ * Chains of operators, links (chain.ts) and `elif` do not count: they are walked in a loop.
  */
 import { Stop } from './stop'
 
-const limit = 600
+const limit = 27_450
 
 export class Depth {
   #depth = 0

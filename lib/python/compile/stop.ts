@@ -15,7 +15,7 @@ export class Stop {
 
   /** The end of a tree too deep to walk; CPython gives no place for it either. */
   static tooDeep(): Stop {
-    const message = 'maximum recursion depth exceeded during compilation'
+    const message = 'Stack overflow (used 8160 kB) during compilation'
     return new Stop({ type: 'RecursionError', message, line: 0, offset: 0, endLine: 0, endOffset: 0, text: null })
   }
 }

@@ -4,6 +4,7 @@ import type { Root } from '../syntax/tree'
 import { analyze } from './analyze'
 import { findFuture } from './future'
 import type { Scope } from './scope'
+import { isStackOverflow } from './stackOverflow'
 import { Report, Stop } from './stop'
 import { visitRoot } from './symbolStatements'
 import { SymbolTable } from './symbolTable'
@@ -20,7 +21,8 @@ export function symbolsOf(tree: Root, source: string): Scope | Problem {
     analyze(table.top, report)
     return table.top
   } catch (error) {
-    if (!(error instanceof Stop)) throw error
-    return error.problem
+    const stop = isStackOverflow(error) ? Stop.tooDeep() : error
+    if (!(stop instanceof Stop)) throw stop
+    return stop.problem
   }
 }

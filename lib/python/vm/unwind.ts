@@ -5,6 +5,7 @@
  * the raising instruction, the stack is cut to the handler's depth and the exception is pushed.
  */
 import type { Handler } from '../compile/code'
+import { isStackOverflow } from '../compile/stackOverflow'
 import { addTraceback } from '../objects/exception/traceback'
 import type { PyContainer } from '../objects/PyObject'
 import type { Frame } from './Frame'
@@ -19,13 +20,9 @@ import * as ownOp from './ownOp'
 import { OP_WORDS } from './Unit'
 import type { Vm } from './Vm'
 
+/** Where native code went deeper than the host's own stack, it is a RecursionError to the program. */
 export function isPythonError(error: unknown): boolean {
   return error instanceof PyRaise || isStackOverflow(error)
-}
-
-/** Native code went deeper than the host's own stack: RecursionError, to the program. */
-export function isStackOverflow(error: unknown): boolean {
-  return error instanceof RangeError && error.message.includes('call stack')
 }
 
 /** Anything caught inside the machine as a Python exception; what is none (our bugs, a stop) is thrown on. */

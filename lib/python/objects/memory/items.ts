@@ -24,7 +24,7 @@ export function readItem(vm: Vm, { bytes, packed, format }: MemoryData, at: numb
 }
 
 function packedOrThrow(vm: Vm, packed: PackedFormat | null, format: string): PackedFormat {
-  if (packed === null) throw vm.error('NotImplementedError', `memoryview: unsupported format ${format}`)
+  if (packed === null) throw vm.error('NotImplementedError', `memoryview: format ${format} not supported`)
   return packed
 }
 

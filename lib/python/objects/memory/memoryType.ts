@@ -55,6 +55,8 @@ function sameItems(vm: Vm, left: PyMemory, right: PyMemory): boolean {
   const { shape } = left.data
   if (shape.length !== right.data.shape.length || !shape.every((size, at) => size === right.data.shape[at]))
     return false
+  // Nothing is known of items in formats that no view can read.
+  if (left.data.packed === null || right.data.packed === null) return false
   const others = itemOffsets(right.data)
   for (const at of itemOffsets(left.data)) {
     const other = others.next().value

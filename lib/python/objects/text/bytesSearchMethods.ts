@@ -1,6 +1,7 @@
 /** The methods of bytes and bytearray that search them or join them. */
 import * as methods from '../../text/bytesMethods'
 import { byteNeedle, subsectionNotFound } from '../../text/bytesMethods'
+import { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { native, type NativeDefinition } from '../native/native'
 import { boundOf, hasIndex, indexOf } from '../number/indexValue'
@@ -79,11 +80,22 @@ function joined(vm: Vm, self: PyBytes, items: readonly PyObject[]): PyObject {
 
 function partsOf(vm: Vm, items: readonly PyObject[]): Uint8Array[] {
   return items.map((item, at) => {
-    const bytes = bytesInside(vm, item)
+    const bytes = bytesOrNone(vm, item)
     if (bytes === null)
       throw vm.error('TypeError', `sequence item ${at}: expected a bytes-like object, ${item.cls.name} found`)
     return bytes
   })
+}
+
+/** Whatever keeps an item from showing its bytes, it is said to be none that has some. */
+function bytesOrNone(vm: Vm, item: PyObject): Uint8Array | null {
+  try {
+    return bytesInside(vm, item)
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error
+    vm.dropError(error)
+    return null
+  }
 }
 
 export const bytesSearchMethods: readonly NativeDefinition[] = [

@@ -8,7 +8,7 @@ import { kind, type PyType, typeFlag } from '../PyType'
 import { isSubtype, typeModified } from '../protocol/lookup'
 import { fixSlots } from './fixSlots'
 import { orderOf } from './mro'
-import { bestBase, solidBase } from './solidBase'
+import { bestBase, liesAlike } from './solidBase'
 
 const MRO_SLOT = NAMED_SLOT + 1
 const BASES_SLOT = NAMED_SLOT + 2
@@ -17,10 +17,11 @@ export function setBases(vm: Vm, cls: PyType, value: PyObject | null): void {
   const bases = checked(vm, cls, value)
   const types = bases.data as PyType[] // checked tested them
   const base = bestBase(vm, types)
-  if (cls.base === null || solidBase(base) !== solidBase(cls.base))
+  const differing = cls.base === null ? 'object layout' : difference(vm, cls.base, base)
+  if (cls.base === null || differing !== null)
     throw vm.error(
       'TypeError',
-      `__bases__ assignment: '${base.name}' object layout differs from '${cls.base?.name ?? ''}'`,
+      `__bases__ assignment: '${base.name}' ${differing} differs from '${cls.base?.name ?? ''}'`,
     )
   const old = { bases: cls.bases, base: cls.base }
   base.refs++
@@ -56,10 +57,20 @@ export function setBases(vm: Vm, cls: PyType, value: PyObject | null): void {
   vm.xdecref(old.bases)
 }
 
+/** Why instances of the one's kind are none of the other's; a class of the program's is never freed as a bare object is. */
+function difference(vm: Vm, old: PyType, base: PyType): string | null {
+  if (isCollected(vm, old) !== isCollected(vm, base)) return 'deallocator'
+  return liesAlike(old, base) ? null : 'object layout'
+}
+
+function isCollected(vm: Vm, type: PyType): boolean {
+  return (type.flags & typeFlag.HEAP) !== 0 || (type.layout.container && type !== vm.types.object)
+}
+
 function checked(vm: Vm, cls: PyType, value: PyObject | null): PyTuple {
   if ((cls.flags & typeFlag.HEAP) === 0)
     throw vm.error('TypeError', `cannot set '__bases__' attribute of immutable type '${cls.name}'`)
-  if (value === null) throw vm.error('TypeError', `cannot delete '__bases__' attribute of type '${cls.name}'`)
+  if (value === null) throw vm.error('TypeError', `cannot delete '__bases__' attribute of immutable type '${cls.name}'`)
   if ((value.cls.kind & kind.TUPLE) === 0)
     throw vm.error('TypeError', `can only assign tuple to ${cls.name}.__bases__, not ${value.cls.name}`)
   const bases = value as PyTuple // kind says it is one

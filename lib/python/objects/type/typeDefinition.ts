@@ -133,6 +133,12 @@ function nameOf(vm: Vm, self: PyType): PyObject {
   return qualname !== null && qualname.data === name ? owned(qualname) : vm.str(name)
 }
 
+/** A class that is in no module, or in `builtins`, is shown by its name alone. */
+function namedByRepr(vm: Vm, cls: PyType): string {
+  const module = vm.services.moduleOf(vm, cls)
+  return module === '' || module === 'builtins' ? shortName(cls) : fullName(vm, cls)
+}
+
 export const typeDefinition: TypeDefinition = {
   name: 'type',
   layout: typeLayout,
@@ -144,7 +150,7 @@ export const typeDefinition: TypeDefinition = {
       if (count !== 1 && count !== 3) throw vm.error('TypeError', 'type.__init__() takes 1 or 3 arguments')
     },
     call: callType,
-    repr: (vm, self) => vm.str(`<class '${fullName(vm, self as PyType)}'>`), // as above
+    repr: (vm, self) => vm.str(`<class '${namedByRepr(vm, self as PyType)}'>`), // as above
     getattro: getAttribute,
     setattro: setAttribute,
   },

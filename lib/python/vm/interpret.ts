@@ -400,7 +400,9 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
           // Attributes
           case op.LOAD_ATTR:
             sp = operate.loadAttribute(vm, frame, arg, mask, pc - 1)
-            continue
+            if (sp !== operate.PUSHED) continue
+            frame = thread.frame as Frame // the getter's
+            break
           case op.STORE_ATTR:
             sp = operate.storeAttribute(vm, frame, arg, mask, pc - 1)
             continue

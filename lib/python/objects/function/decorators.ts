@@ -27,7 +27,7 @@ import { dictAttribute } from '../type/instanceDescriptors'
 import type { GetSet, TypeDefinition } from '../type/defineType'
 import { newMethod } from './functionTypes'
 import { behind, startOf } from './superLookup'
-import type { CellData } from './functionData'
+import type { CellData, PyFunction } from './functionData'
 
 interface WrappedData {
   callable: PyObject | null
@@ -201,6 +201,13 @@ function keepDocInInstance(vm: Vm, self: PyProperty): void {
   } finally {
     vm.decref(doc)
   }
+}
+
+/** The Python function that gets the attribute's value, if `descriptor` is a property with one. */
+export function getterFunction(vm: Vm, descriptor: PyObject | null): PyFunction | null {
+  if (descriptor === null || descriptor.cls !== vm.types.property) return null
+  const { fget } = (descriptor as PyProperty).data // exact property
+  return fget !== null && fget.cls === vm.types.function ? (fget as PyFunction) : null // exact function
 }
 
 function propertyName(vm: Vm, self: PyProperty): string {

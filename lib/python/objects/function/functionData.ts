@@ -87,8 +87,9 @@ const AFTER_DICT = ['closure', 'annotations', 'annotate', 'typeParams', 'qualnam
 type FunctionField = (typeof BEFORE_DICT | typeof AFTER_DICT)[number]
 
 function takeField(data: FunctionData, field: FunctionField): PyObject | null {
-  const child = data[field]
-  Object.assign(data, { [field]: null })
+  const fields: Record<FunctionField, PyObject | null> = data
+  const child = fields[field]
+  fields[field] = null
   return child
 }
 

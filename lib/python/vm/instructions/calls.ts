@@ -173,8 +173,9 @@ function callFunction(
   owned: boolean,
 ): Frame {
   const given = (frame.stack[frame.sp - argc - 1] ?? null) === null ? argc : argc + 1
-  if (names === null && given === func.data.code.data.plainArgs && given < 31) {
+  if (names === null && given < 31 && isPlainCall(func, given)) {
     const next = moveArguments(frame, func, argc, given, mask)
+    addDefaults(func, next, given)
     if (!owned) func.refs++
     return enter(vm, next, 'call')
   }
@@ -186,6 +187,25 @@ function callFunction(
     if (owned) vm.decref(func)
   }
   return enter(vm, next, 'call')
+}
+
+/** Whether so many positional arguments, and defaults for the rest, are all that the function takes. */
+function isPlainCall({ data }: PyFunction, given: number): boolean {
+  const { plainArgs } = data.code.data
+  if (given >= plainArgs) return given === plainArgs
+  return data.defaults !== null && given + data.defaults.data.length >= plainArgs
+}
+
+/** Of a plain call, for the arguments that were not given. */
+function addDefaults({ data }: PyFunction, frame: Frame, given: number): void {
+  const { plainArgs } = data.code.data
+  if (given === plainArgs || data.defaults === null) return
+  const items = data.defaults.data
+  for (let slot = given; slot < plainArgs; slot++) {
+    const value = items[slot - plainArgs + items.length] as PyObject // isPlainCall says there are enough
+    value.refs++
+    frame.stack[slot] = value
+  }
 }
 
 /** The commonest call: what lies on the caller's stack is exactly what the function takes. `func` is taken over. */
@@ -241,9 +261,10 @@ function callInit(
   const staysPacked = !isSimple
   if (isPacked && isSimple) dropPacked(vm, plain, named)
   const isPlain = names === null && (frame.stack[frame.sp - argc - 1] ?? null) === null
-  if (isPlain && argc + 1 === init.data.code.data.plainArgs && argc < 30) {
+  if (isPlain && argc < 30 && isPlainCall(init, argc + 1)) {
     frame.stack[frame.sp - argc - 1] = instance
     const next = moveArguments(frame, init, argc, argc + 1, mask & ~(1 << argc))
+    addDefaults(init, next, argc + 1)
     init.refs++
     instance.refs++
     next.instance = instance
@@ -265,6 +286,14 @@ function callInit(
   next.instance = instance
   if (staysPacked) vm.afterCalls.set(next, () => dropPacked(vm, plain, named))
   return enter(vm, next, 'init')
+}
+
+/** `owner ->`: what the getter returns takes its place. */
+export function enterGetter(vm: Vm, frame: Frame, getter: PyFunction, mask: number): void {
+  const owner = peek(frame, 0)
+  if (!isOwned(mask, 0)) owner.refs++
+  frame.stack[--frame.sp] = null
+  enter(vm, bindArguments(vm, getter, [owner], null, 0), 'call')
 }
 
 /** `callable, NULL, args, keywords or NULL ->` */

@@ -18,6 +18,8 @@ import { lengthOf, truth as truthOf } from '../../objects/protocol/truth'
 import { PyContainer, type PyObject } from '../../objects/PyObject'
 import { INPLACE, nb } from '../../objects/PyType'
 import type { Frame } from '../Frame'
+import { enterGetter } from './calls'
+import { getterFunction } from '../../objects/function/decorators'
 import { cacheFor, rememberAttribute } from '../inlineCaches'
 import type { InlineCache } from '../Unit'
 import type { Vm } from '../Vm'
@@ -186,7 +188,11 @@ export function length(vm: Vm, value: PyObject): PyObject {
 // Attributes
 
 const METHOD = -2
+const GETTER = -3
+/** Instead of the stack's height: a frame was pushed, and gives its value to this one. */
+export const PUSHED = -1
 
+/** `owner -> attribute` or `method, owner`; or PUSHED. */
 export function loadAttribute(vm: Vm, frame: Frame, arg: number, mask: number, at: number): number {
   const owner = peek(frame, 0)
   vm.recorder.use(owner.id)
@@ -196,6 +202,11 @@ export function loadAttribute(vm: Vm, frame: Frame, arg: number, mask: number, a
     // An attribute that instances got since may hide the method.
     const isHidden = dict != null || cache.version2 !== owner.cls.shared.size
     if (cache.index === METHOD && !isHidden && cache.value !== null) return pushMethod(frame, cache.value, owner)
+    const getter = cache.index === GETTER ? getterFunction(vm, cache.value) : null
+    if (getter !== null) {
+      enterGetter(vm, frame, getter, mask)
+      return PUSHED
+    }
     const value = cache.index < 0 || attrs == null ? null : (attrs[cache.index] ?? null)
     if (value !== null) {
       value.refs++
@@ -239,7 +250,9 @@ function findAttribute(vm: Vm, frame: Frame, arg: number, mask: number, at: numb
       rememberAttribute(frame, at, owner.cls, METHOD, method)
       return pushMethod(frame, method, owner)
     }
-    cachePlace(frame, owner, name, descriptor, at)
+    if ((arg & 1) === 0 && getterFunction(vm, descriptor) !== null)
+      rememberAttribute(frame, at, owner.cls, GETTER, descriptor)
+    else cachePlace(frame, owner, name, descriptor, at)
   }
   return pushAttribute(vm, frame, arg, mask, getAttr(vm, owner, name))
 }

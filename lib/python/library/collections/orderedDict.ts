@@ -33,6 +33,7 @@ import { isSubtype } from '../../objects/protocol/lookup'
 import { guardedRepr } from '../../objects/sequence/sequenceItems'
 import { dictAttribute } from '../../objects/type/instanceDescriptors'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
+import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { orderedIterator, orderedIteratorType } from './orderedDictIterator'
 import { updateByNames, updateOrdered } from './orderedDictUpdate'
@@ -238,25 +239,56 @@ function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
 function sameOrder(vm: Vm, a: PyDict, b: PyDict): boolean {
   const [keys, others] = [keysOf(a), keysOf(b)]
   const versions = [a.data.version, b.data.version]
-  return (
-    keys.length === others.length &&
-    keys.every((key, at) => {
-      const same = equalWhileHeld(vm, key, others[at] ?? vm.none)
-      if (a.data.version !== versions[0] || b.data.version !== versions[1])
-        throw vm.error('RuntimeError', 'OrderedDict mutated during iteration')
-      return same
-    })
-  )
+  for (const [at, key] of keys.entries()) {
+    const other = others[at]
+    if (other === undefined) return false
+    const same = equalWhileHeld(vm, key, other)
+    if (a.data.version !== versions[0] || b.data.version !== versions[1]) throw mutatedMeanwhile(vm)
+    if (!same) return false
+  }
+  return keys.length === others.length
+}
+
+function mutatedMeanwhile(vm: Vm): PyRaise {
+  return vm.error('RuntimeError', 'OrderedDict mutated during iteration')
 }
 
 function copy(vm: Vm, dict: PyDict): PyObject {
   const made = call(vm, dict.cls, []) as PyDict // a class of ordered dicts
-  for (const [key, value] of Array.from(entries(dict))) {
-    const item = dict.cls === vm.typeNamed(KEY) ? owned(value) : getItem(vm, dict, key)
+  try {
+    copyEntries(vm, dict, made)
+    return made
+  } catch (error) {
+    vm.decref(made)
+    throw error
+  }
+}
+
+function copyEntries(vm: Vm, dict: PyDict, made: PyDict): void {
+  const { version } = dict.data
+  const isExact = dict.cls === vm.typeNamed(KEY)
+  for (const [key] of Array.from(entries(dict))) {
+    key.refs++
+    try {
+      copyEntry(vm, dict, made, key, isExact)
+    } finally {
+      vm.decref(key)
+    }
+    if (dict.data.version !== version) throw mutatedMeanwhile(vm)
+  }
+}
+
+/** A subclass is asked for the value. */
+function copyEntry(vm: Vm, dict: PyDict, made: PyDict, key: PyObject, isExact: boolean): void {
+  const at = isExact ? findKey(vm, dict, key) : -1
+  const value = dict.data.values[at] ?? null
+  if (isExact && value === null) throw spreadKeyError(vm, key)
+  const item = value === null ? getItem(vm, dict, key) : owned(value)
+  try {
     setItem(vm, made, key, item)
+  } finally {
     vm.decref(item)
   }
-  return made
 }
 
 function merged(vm: Vm, a: PyObject, b: PyObject): PyObject {

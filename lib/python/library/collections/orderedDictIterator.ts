@@ -3,14 +3,18 @@
  * order (an entry that came, went or moved; `DictTable.version` counts them), unless it already gave the last one.
  */
 import { NAMED_SLOT } from '../../../heap/history/event'
+import { canonicalKey } from '../../objects/dict/canonicalKey'
 import type { PyDict } from '../../objects/dict/DictTable'
-import { getName } from '../../objects/dict/dictionary'
+import { findEntry, getName } from '../../objects/dict/dictionary'
+import { spreadKeyError } from '../../objects/dict/keyError'
 import { tupleOf } from '../../objects/iteration/ownTuple'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
+import { hashOf } from '../../objects/protocol/compare'
 import { iteratorSelf } from '../../objects/sequence/itemIterators'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
+import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 
 type Part = 'key' | 'value' | 'item'
@@ -64,8 +68,36 @@ function next(vm: Vm, self: PyObject): PyObject | null {
     if (key === null) return null
     throw vm.error('RuntimeError', 'OrderedDict mutated during iteration')
   }
-  advance(vm, self, data, dict)
-  return partAt(vm, data, key, dict.data.values[at] ?? vm.none)
+  const { part } = data
+  const value = isFound(vm, dict, key, part) ? (dict.data.values[at] ?? null) : null
+  if (value === null) throw lost(vm, self, data, key)
+  value.refs++
+  try {
+    if (dict.data.version === data.version) advance(vm, self, data, dict)
+    else key.refs++
+    return partAt(vm, data, key, value)
+  } finally {
+    vm.decref(value)
+  }
+}
+
+/**
+ * CPython finds the node of each key by its hash, and then its value in the same way. That can be seen where Python code says
+ * what the hash is and what is equal.
+ */
+function isFound(vm: Vm, dict: PyDict, key: PyObject, part: Part): boolean {
+  if (canonicalKey(vm, key) !== null) return true
+  const isThere = (): boolean => findEntry(vm, dict, key, hashOf(vm, key)) >= 0
+  return isThere() && (part === 'key' || isThere())
+}
+
+/** The iterator ends; the key that it held is in the error. */
+function lost(vm: Vm, self: PyObject, data: IteratorData, key: PyObject): PyRaise {
+  data.key = null
+  vm.recordDrop(self, NAMED_SLOT + 1)
+  const error = spreadKeyError(vm, key)
+  vm.decref(key)
+  return error
 }
 
 /** The key is the caller's from here on. */

@@ -318,6 +318,7 @@ export const ioBases: NonNullable<NativeModule['types']> = [
     base: 'object',
     exported: '_IOBase',
     definition: baseDefinition('_IOBase', iobaseMethods, {
+      inheritsNew: true,
       slots: {
         new_: (vm, cls) => vm.newOf(cls, null),
         iter: (vm, self) => {

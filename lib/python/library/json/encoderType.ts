@@ -156,25 +156,26 @@ class Writing {
   }
 
   #list(object: PyObject, level: number): void {
-    const items = object.data as readonly PyObject[] // kind says that it is a list or a tuple
-    if (items.length === 0) {
+    // What the program's code makes of an item may change the list.
+    const items = (): readonly PyObject[] => object.data as readonly PyObject[] // kind says that it is a list or a tuple
+    if (items().length === 0) {
       this.parts.push('[]')
       return
     }
     this.#marked(object, () => {
       this.parts.push('[')
-      for (let i = 0; i < items.length; i++) {
-        const item = items[i]
-        if (item === undefined) break
+      for (let i = 0, item = items()[0]; item !== undefined; item = items()[++i]) {
+        const held = item
         this.parts.push(i === 0 ? '' : this.#separator('item_separator'), this.#newline(level + 1))
-        item.refs++
+        held.refs++
+        const at = i
         try {
           this.#noting(
-            () => this.value(item, level + 1),
-            () => `when serializing ${fullName(this.vm, object.cls)} item ${i}`,
+            () => this.value(held, level + 1),
+            () => `when serializing ${fullName(this.vm, object.cls)} item ${at}`,
           )
         } finally {
-          this.vm.decref(item)
+          this.vm.decref(held)
         }
       }
       this.parts.push(this.#newline(level), ']')

@@ -172,6 +172,7 @@ function kindOf(vm: Vm, self: PyEntry, followed: PyObject | undefined): Inode['c
 
 const entryDefinition: TypeDefinition = {
   name: 'posix.DirEntry',
+  inheritsNew: true,
   uncounted: true,
   module: 'posix',
   layout: fixedLayout<EntryData>('DirEntry', 'machinery', 72, FIELDS),

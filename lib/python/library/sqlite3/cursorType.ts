@@ -2,7 +2,7 @@
 import { bind } from '../../objects/native/bind'
 import { native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
-import { cIntOf } from '../../objects/number/indexValue'
+import { cIntOf, indexOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { type KeywordNames, typeFlag } from '../../objects/PyType'
 import { iteratorSelf } from '../../objects/sequence/itemIterators'
@@ -16,6 +16,7 @@ import { CURSOR, type CursorData, checkUnlocked, cursorLayout, emptyCursor, endS
 import { execute, executeMany, executeScript, nextRow } from './execute'
 import { refusal } from './sqliteErrors'
 
+const UINT32_MAX = 2 ** 32 - 1
 const signature = parseSignature('Cursor(connection, /)')
 
 function init(vm: Vm, object: PyObject, args: readonly PyObject[], names: KeywordNames): void {
@@ -100,9 +101,10 @@ const getset: Readonly<Record<string, GetSet>> = {
     set: (vm, { data }: PyCursor, value) => {
       if (value === null)
         throw vm.error('AttributeError', "attribute 'arraysize' of 'sqlite3.Cursor' objects cannot be deleted")
-      const size = cIntOf(vm, value)
+      const size = indexOf(vm, value)
       if (size < 0) throw vm.error('ValueError', 'Cannot convert negative int')
-      data.arraySize = size
+      if (size > UINT32_MAX) throw vm.error('OverflowError', 'Python int too large to convert to C uint32_t')
+      data.arraySize = Number(size)
     },
   },
   row_factory: {

@@ -15,7 +15,7 @@ import { functionType } from './functionType'
 import { withKeywordSuggested } from './keywordTypo'
 import { lambdaParameters } from './parameter'
 import { simpleStatements } from './simpleStatement'
-import { decodeSource } from './sourceBytes'
+import { decodeSource, type DecodeOther } from './sourceBytes'
 import { endWithNewline, normaliseNewlines } from './sourceText'
 import { strings } from './strings'
 import { hasMore, tokenize } from './tokenStream'
@@ -37,6 +37,8 @@ export interface ParseOptions {
   readonly featureVersion?: number | undefined
   /** Digits of the longest decimal integer, if the program set it; 0 is no limit. */
   readonly maxDigits?: number
+  /** For bytes: what decodes by encodings that the parser does not know. */
+  readonly decodeOther?: DecodeOther
   /** Where in the text `!=` begins to be written `<>`, as `from __future__ import barry_as_FLUFL` has it; nowhere if not given. */
   readonly diamondFrom?: number
 }
@@ -158,7 +160,7 @@ function withoutTypes(source: string, text: string, options: ParseOptions, c: Cu
 /** Parses a module's bytes: decodes them as CPython does, then parses. */
 export function parseBytes(bytes: Uint8Array, options: ParseOptions): Parsed {
   if (bytes.includes(0)) return { tree: null, problems: [NULL_BYTES] }
-  const decoded = decodeSource(bytes)
+  const decoded = decodeSource(bytes, options.decodeOther)
   return 'problem' in decoded ? { tree: null, problems: [decoded.problem] } : parse(decoded.text, options)
 }
 

@@ -2,12 +2,18 @@
  * Source bytes to text, as CPython decodes a module: a byte order mark, a coding cookie in the first two lines, else UTF-8.
  *
  * Known encodings are UTF-8, Latin-1 and ASCII under their usual names, and the code pages of one byte a character that every
- * JavaScript knows; any other is refused as unknown. What cannot be decoded is refused before any token is read. Follows PEP 263.
+ * JavaScript knows; any other is for whoever knows more encodings, or refused as unknown. What cannot be decoded is refused before any token is read. Follows PEP 263.
  */
 import { countCharacters } from './characters'
 import type { Problem } from './problem'
 
 export type Decoded = { readonly text: string } | { readonly problem: Problem }
+
+/** Decodes by an encoding that is not known here; or tells in words why it cannot, or null: nobody knows it. */
+export type DecodeOther = (
+  bytes: Uint8Array,
+  encoding: string,
+) => { readonly text: string } | { readonly refusal: string } | null
 
 type Encoding = 'utf-8' | 'iso-8859-1' | 'ascii'
 
@@ -15,35 +21,61 @@ const LATIN = ['latin1', 'latin', 'l1', 'iso8859-1', '8859', 'cp819', 'iso-8859-
 const ASCII = ['ascii', 'us-ascii', '646', 'us', 'ansi-x3.4-1968', 'iso646-us', 'cp367', 'ibm367']
 const UTF8 = ['utf8', 'u8', 'utf', 'cp65001', 'utf8-ucs2', 'utf8-ucs4']
 
-export function decodeSource(bytes: Uint8Array): Decoded {
+export function decodeSource(bytes: Uint8Array, decodeOther: DecodeOther = () => null): Decoded {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const body = hasMark ? bytes.subarray(3) : bytes
   const cookie = codingCookie(body)
   if (cookie === null) return decodeUtf8(body)
   const name = normalName(cookie.name)
   if (name === 'utf-8') return decodeUtf8(body)
-  if (hasMark) return { problem: markProblem(name, cookie.line) }
+  if (hasMark) return { problem: markProblem(name, cookie) }
   const encoding = encodingOf(name)
   if (encoding !== null) return decodeAs(encoding, body)
   const page = codePageOf(name)
-  if (page === null) return { problem: unplaced(`unknown encoding: ${name}`) }
+  if (page === null) {
+    const other = decodeOther(endedByLine(body), name) ?? { refusal: `unknown encoding: ${name}` }
+    return 'text' in other ? other : { problem: unplaced(other.refusal) }
+  }
   return { text: page === 'windows-1252' ? windows1252(body) : new TextDecoder(page).decode(body) }
+}
+
+/** CPython ends a text with a newline before it decodes. */
+function endedByLine(body: Uint8Array): Uint8Array {
+  if (body.at(-1) === NEWLINE) return body
+  const ended = new Uint8Array(body.length + 1)
+  ended.set(body)
+  ended[body.length] = NEWLINE
+  return ended
 }
 
 interface Cookie {
   readonly name: string
+  /** 1 or 2. */
+  readonly number: number
   readonly line: string
 }
 
 /** The cookie of the first line, or of the second when the first holds nothing but a comment. */
 function codingCookie(body: Uint8Array): Cookie | null {
-  const lines = latin(body.subarray(0, 4096)).split(/\r\n?|\n/, 2)
-  for (const line of lines) {
+  let from = 0
+  for (const number of [1, 2]) {
+    const end = lineEnd(body, from)
+    const line = latin(body.subarray(from, end))
     const name = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]
-    if (name !== undefined) return { name, line }
+    if (name !== undefined) return { name, line, number }
     if (!/^[ \t\f]*(?:#.*)?$/.test(line)) return null
+    from = end + (body[end] === RETURN && body[end + 1] === NEWLINE ? 2 : 1)
   }
   return null
+}
+
+const NEWLINE = 10
+const RETURN = 13
+
+function lineEnd(body: Uint8Array, from: number): number {
+  let end = from
+  while (end < body.length && body[end] !== NEWLINE && body[end] !== RETURN) end++
+  return end
 }
 
 /** CPython knows two encodings by the beginning of their names. */
@@ -159,9 +191,9 @@ function decodeUtf8(body: Uint8Array): Decoded {
   return { problem: { type: 'SyntaxError', message, line, offset, endLine: line, endOffset: offset, text } }
 }
 
-function markProblem(name: string, text: string): Problem {
+function markProblem(name: string, { line: text, number: line }: Cookie): Problem {
   const message = `encoding problem: ${name} with BOM`
-  return { type: 'SyntaxError', message, line: 1, offset: 0, endLine: 1, endOffset: text.length, text }
+  return { type: 'SyntaxError', message, line, offset: 0, endLine: line, endOffset: text.length, text }
 }
 
 /** CPython's offset is -1 here, and the ends are None. */

@@ -5,12 +5,15 @@ import { syntaxErrorOf } from '../../objects/exception/syntaxError'
 import { Constants } from '../../objects/function/Constants'
 import type { PyCode } from '../../objects/function/functionData'
 import type { PyObject } from '../../objects/PyObject'
+import { decodeBytes } from '../../objects/text/coding'
+import { newBytes } from '../../objects/text/newText'
 import { bytesInside } from '../../objects/text/bytesLike'
 import { isStr, refuseSurrogates, textValue } from '../../objects/text/textArgument'
 import { countedCode } from '../../import/countCompile'
 import { showWarnings, withoutText } from '../../import/runModule'
 import type { Mode } from '../../syntax/mode'
 import { parse, parseBytes, parseFunctionType } from '../../syntax/parse'
+import type { DecodeOther } from '../../syntax/sourceBytes'
 import type { Problem } from '../../syntax/problem'
 import type { FunctionType, Root } from '../../syntax/tree'
 import type { Vm } from '../../vm/Vm'
@@ -41,6 +44,22 @@ interface Reading {
   readonly diamondFrom?: number
 }
 
+/** By the codecs that the program has. */
+function decodeText(vm: Vm, bytes: Uint8Array, encoding: string): ReturnType<DecodeOther> {
+  const object = newBytes(vm, bytes)
+  try {
+    return { text: decodeBytes(vm, object, bytes, encoding, null) }
+  } catch (error) {
+    const isUnknown = vm.isError(error, 'LookupError')
+    if (!isUnknown && !vm.isError(error, 'UnicodeError')) throw error
+    const refusal = vm.text(error.exception)
+    vm.dropError(error)
+    return isUnknown ? null : { refusal }
+  } finally {
+    vm.decref(object)
+  }
+}
+
 /** The tree of a text. */
 export function parseSource(
   vm: Vm,
@@ -52,7 +71,8 @@ export function parseSource(
   const hasNull = typeof source === 'string' ? source.includes('\0') : source.includes(0)
   if (hasNull) throw vm.error('SyntaxError', 'source code string cannot contain null bytes')
   const { characterNamed } = vm.unicode
-  const options = { filename, mode, characterNamed, maxDigits: vm.mostIntDigits, ...rest }
+  const decodeOther = (bytes: Uint8Array, encoding: string): ReturnType<DecodeOther> => decodeText(vm, bytes, encoding)
+  const options = { filename, mode, characterNamed, maxDigits: vm.mostIntDigits, decodeOther, ...rest }
   const { tree, problems } = typeof source === 'string' ? parse(source, options) : parseBytes(source, options)
   showWarnings(vm, problems, filename)
   const wrong = explain(problems.find(isError) ?? null, tree)

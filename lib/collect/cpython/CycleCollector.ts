@@ -9,6 +9,7 @@
  * It does not know what the objects are; it walks them through the ObjectModel. Legacy finalizers (tp_del) do not exist
  * here, so nothing is ever uncollectable.
  */
+import type { HeapObject } from '../../heap/HeapObject'
 import { gcPass } from '../../heap/history/event'
 import type { Collector, GenerationStatistics, ObjectModel, Tracked } from '../Collector'
 import { gcBit } from '../Collector'
@@ -223,11 +224,11 @@ export class CycleCollector implements Collector {
       object.gcRefs = object.refs
       object.gcBits |= gcBit.COLLECTING
     }
-    for (let object = list.first(); object !== null; object = list.next(object)) {
-      this.model.traverse(object, (child) => {
-        if (this.model.isTracked(child) && (child.gcBits & gcBit.COLLECTING) !== 0) child.gcRefs--
-      })
+    const { model } = this
+    const discount = (child: HeapObject): void => {
+      if (model.isTracked(child) && (child.gcBits & gcBit.COLLECTING) !== 0) child.gcRefs--
     }
+    for (let object = list.first(); object !== null; object = list.next(object)) model.traverse(object, discount)
   }
 
   /**
@@ -235,13 +236,15 @@ export class CycleCollector implements Collector {
    * object turns out to refer to one of those, that one comes back at the list's end and is walked in its turn.
    */
   private moveUnreachable(list: TrackedList, unreachable: TrackedList): void {
+    const { model } = this
+    const reachChild = (child: HeapObject): void => {
+      if (model.isTracked(child) && (child.gcBits & gcBit.COLLECTING) !== 0) reach(child, list, unreachable)
+    }
     let object = list.first()
     while (object !== null) {
       const current = object
       if (current.gcRefs > 0) {
-        this.model.traverse(current, (child) => {
-          if (this.model.isTracked(child) && (child.gcBits & gcBit.COLLECTING) !== 0) reach(child, list, unreachable)
-        })
+        model.traverse(current, reachChild)
         object = list.next(current)
         current.gcBits &= ~gcBit.COLLECTING
       } else {

@@ -56,8 +56,8 @@ export interface Layout {
   traverse(object: PyContainer, visit: (child: HeapObject) => void): void
   /** Where the object's `__dict__` comes, if not first: after all else, or where `traverse` visits and `release` takes it. */
   readonly dictPlace?: 'last' | 'own'
-  /** Takes the references out of `data`, in the order in which they are to be dropped; the caller owns them. */
-  release(vm: Vm, object: PyContainer): PyObject[]
+  /** Takes the references out of `data`, in the order in which they are to be dropped, with gaps; the caller owns them. */
+  release(vm: Vm, object: PyContainer): (PyObject | null)[]
   /** Emits the references in `data` with their slots, for the history. */
   edges(object: PyContainer, emit: EmitEdge): void
   /** Bytes, as `__sizeof__` plus the collector's header. */

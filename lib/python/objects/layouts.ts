@@ -156,12 +156,13 @@ export function fixedLayout<T>(
     systemSlots: names.flatMap((field, at) => (options.system?.includes(field) === true ? [at] : [])),
     traverse: visiting(options.visits ?? names, read),
     release: (_vm, object) => {
-      const taken: PyObject[] = []
+      const taken = new Array<PyObject | null>(names.length).fill(null)
       const data = object.data as Record<string, unknown> // fields in `names` hold references or null
-      for (const field of names) {
+      for (let at = 0; at < names.length; at++) {
+        const field = names[at] as keyof T & string // `at` is below their number
         const child = read(object.data as T, field) // the layout's own data
         if (child === null) continue
-        taken.push(child)
+        taken[at] = child
         data[field] = null
       }
       return taken

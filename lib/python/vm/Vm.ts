@@ -558,7 +558,7 @@ export class Vm {
   }
 
   /** As takeReferences, but the class's own reference stays. */
-  takeOwnReferences(object: PyContainer): PyObject[] {
+  takeOwnReferences(object: PyContainer): (PyObject | null)[] {
     const { attrs, dict, cls } = object
     const { dictPlace } = cls.layout
     const isDictOwn = dictPlace === 'own'
@@ -567,7 +567,7 @@ export class Vm {
     if (dict !== null && dict.data.split !== null) dict.data.split.isEmbedded = false
     const own = cls.layout.release(this, object)
     if (attrs === null && (dict === null || isDictOwn)) return own
-    const taken = (attrs ?? []).filter((value) => value !== null)
+    const taken = attrs ?? []
     if (dict !== null && !isDictOwn) taken.push(dict)
     return dictPlace === 'last' ? [...own, ...taken] : [...taken, ...own]
   }

@@ -66,7 +66,7 @@ function canUntrack(vm: Vm, object: PyContainer): boolean {
 function clear(vm: Vm, object: PyContainer): void {
   const { id } = object
   if (id !== 0) vm.edges(object, (slot) => vm.recorder.drop(id, slot))
-  for (const child of vm.takeOwnReferences(object)) vm.decref(child)
+  for (const child of vm.takeOwnReferences(object)) vm.xdecref(child)
 }
 
 /** Into `gc.garbage`. */

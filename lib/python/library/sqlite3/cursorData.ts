@@ -41,7 +41,7 @@ const layout = fixedLayout<CursorData>('Cursor', 'instance', BYTES, FIELDS, { la
 
 export const cursorLayout = {
   ...layout,
-  release: (vm: Vm, object: PyContainer): PyObject[] => {
+  release: (vm: Vm, object: PyContainer): (PyObject | null)[] => {
     resetStatement(vm, object as PyCursor) // the layout is that of cursors
     return layout.release(vm, object)
   },

@@ -80,19 +80,14 @@ export const exceptionLayout: Layout = {
   release: (_vm, object) => {
     const data = exceptionData(object)
     const { args, traceback, cause, context, extra } = data
-    const taken: PyObject[] = extra === null ? [] : [...extra.values()]
-    if (object.dict !== null) taken.push(object.dict)
-    if (args !== null) taken.push(args)
-    if (traceback !== null) taken.push(traceback)
-    if (cause !== null) taken.push(cause)
-    if (context !== null) taken.push(context)
+    const taken = [object.dict, args, traceback, cause, context]
     object.dict = null
     data.args = null
     data.traceback = null
     data.cause = null
     data.context = null
     data.extra = null
-    return taken
+    return extra === null ? taken : [...extra.values(), ...taken]
   },
   edges: (object, emit) => {
     each(object, (child, at) => emit(at, child), NAMED_SLOT)

@@ -114,15 +114,14 @@ function mayGoOn(vm: Vm, callable: PyObject): boolean {
   const { cls } = callable
   if (cls === types.builtin || cls === types.methodDescriptor)
     return (callable.data as NativeData).definition.onward !== null // both classes have it
-  return cls !== types.type
+  return cls !== types.type && cls !== types.wrapperDescriptor
 }
 
 /** With self, if there is one. */
 function argumentsOf(frame: Frame, argc: number): PyObject[] {
   const { stack, sp } = frame
-  const self = stack[sp - argc - 1] ?? null
-  const args = stack.slice(sp - argc, sp) as PyObject[] // the compiler balances the stack
-  return self === null ? args : [self, ...args]
+  const first = (stack[sp - argc - 1] ?? null) === null ? sp - argc : sp - argc - 1
+  return stack.slice(first, sp) as PyObject[] // the compiler balances the stack
 }
 
 function callOther(vm: Vm, frame: Frame, callable: PyObject, argc: number, names: KeywordNames): PyObject {
@@ -131,15 +130,14 @@ function callOther(vm: Vm, frame: Frame, callable: PyObject, argc: number, names
     const result = callShort(vm, frame, callable, self, argc)
     if (result !== null) return result
   }
-  const args = frame.stack.slice(frame.sp - argc, frame.sp) as PyObject[] // the compiler balances the stack
-  if (callable.cls === vm.types.builtin) {
-    const data = callable.data as NativeData // exact builtin
-    return callNative(vm, data, data.self, self === null ? args : [self, ...args], names)
-  }
   if (callable.cls === vm.types.methodDescriptor && self !== null) {
+    const args = frame.stack.slice(frame.sp - argc, frame.sp) as PyObject[] // the compiler balances the stack
     return callNative(vm, callable.data as NativeData, self, args, names) // found in the class of self
   }
-  return callAny(vm, callable, self === null ? args : [self, ...args], names)
+  const args = argumentsOf(frame, argc)
+  if (callable.cls !== vm.types.builtin) return callAny(vm, callable, args, names)
+  const data = callable.data as NativeData // exact builtin
+  return callNative(vm, data, data.self, args, names)
 }
 
 /** Takes self and arguments off the stack; bit i of `borrowed` says that argument i is. */

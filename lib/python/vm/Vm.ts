@@ -8,13 +8,11 @@
  * It does not know the instructions (interpret.ts), nor what a type's data is (layouts do).
  */
 import type { Collector } from '../../collect/Collector'
-import { gcBit } from '../../collect/Collector'
 import type { HeapObject } from '../../heap/HeapObject'
 import { IMMORTAL, IMMORTAL_REFS } from '../../heap/HeapObject'
 import { NAMED_SLOT } from '../../heap/history/event'
 import type { Recorder } from '../../heap/history/Recorder'
 import type { PyDict } from '../objects/dict/DictTable'
-import type { PyCode } from '../objects/function/functionData'
 import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyObject'
 import { type EmitEdge, isHeldByInstances, kind, type PyType, typeFlag } from '../objects/PyType'
 import type { ExitCallback } from '../exit/interpreterState'
@@ -28,6 +26,7 @@ import { WideTexts } from '../objects/text/WideTexts'
 import { Addresses } from './Addresses'
 import type { Builtins } from './Builtins'
 import { Clock } from './Clock'
+import { Deaths } from './Deaths'
 import type { Frame } from './Frame'
 import { type FreeList, FreeLists } from './FreeList'
 import { PyRaise, RunStop } from './PyRaise'
@@ -35,7 +34,6 @@ import { HISTORY_BYTES, type Host, type Limits } from './Host'
 import { System } from '../system/System'
 import type { Services } from './Services'
 import type { Thread } from './Thread'
-import type { Unit } from './Unit'
 import { NativeMemory } from './NativeMemory'
 import { Monitoring } from './monitoring/Monitoring'
 import { Signals } from './Signals'
@@ -67,20 +65,6 @@ export interface MemoryWatch {
   listsEmptied(): void
 }
 
-/** A dying container whose children are being dropped. */
-interface Dying {
-  readonly dying: PyObject
-  readonly children: readonly (PyObject | null)[]
-  readonly next: number
-}
-
-/** Into the entry that was left free for it, if it still is. */
-function putLast(attrs: (PyObject | null)[], cls: PyType): void {
-  const last = attrs.length - 1
-  if (last >= 0 && attrs[last] === null) attrs[last] = cls
-  else attrs.push(cls)
-}
-
 function visitEach(
   values: readonly (PyObject | null)[],
   from: number,
@@ -93,8 +77,6 @@ function visitEach(
   }
 }
 
-/** Levels of objects that die together for which calls are made: cheaper than to keep them in mind. */
-const NEAREST = 8
 const TICKS = 1 << 16
 /** Loops and calls that one step of the budget pays for: library code may loop a good deal for one line. */
 const WORK_A_STEP = 100
@@ -212,6 +194,7 @@ export class Vm {
   private nextLook = TICKS
   private nextVersion = 1
   private readonly addresses = new Addresses()
+  readonly deaths = new Deaths(this, this.addresses)
 
   constructor(
     readonly recorder: Recorder,
@@ -443,141 +426,9 @@ export class Vm {
     if (object != null && --object.refs === 0) this.dealloc(object)
   }
 
-  /** The object's count is zero. Whatever dies with it dies here too, in CPython's order, without recursion. */
+  /** The object's count is zero. */
   dealloc(object: PyObject): void {
-    const children = this.beginDeath(object)
-    if (children !== null) this.dropChildren(object, children, 0)
-  }
-
-  /** What dies with it is at `level` from what died first: the nearest by calls of this, what lies deeper is kept in mind. */
-  private dropChildren(object: PyObject, owned: readonly (PyObject | null)[], level: number): void {
-    let dying = object
-    let children = owned
-    let next = 0
-    let above: Dying[] | null = null
-    for (;;) {
-      if (next < children.length) {
-        const child: PyObject | null = children[next++] ?? null
-        if (child === null || --child.refs !== 0) continue
-        const below = this.beginDeath(child)
-        if (below === null) continue
-        if (level < NEAREST) {
-          this.dropChildren(child, below, level + 1)
-          continue
-        }
-        above ??= []
-        above.push({ dying, children, next })
-        dying = child
-        children = below
-        next = 0
-        continue
-      }
-      this.giveBack(dying, next)
-      const back = above?.pop()
-      if (back === undefined) return
-      dying = back.dying
-      children = back.children
-      next = back.next
-    }
-  }
-
-  /** The memory of a dead container that had so many references; that of code is free already. */
-  private giveBack(dead: PyObject, references: number): void {
-    const { cls } = dead
-    if (cls === this.types.code) return
-    const free = cls === this.types.tuple ? this.freeLists.tuples[references] : cls.free
-    const isKept = free != null && free.saved < free.room
-    if (isKept) free.saved++
-    else if (cls.isCounted) this.collector.freed()
-    if (this.memoryWatch !== null) this.memoryWatch.freed(dead, isKept)
-    if (this.addresses.isAsked) this.addresses.died(dead, free ?? null)
-  }
-
-  /** What a dying container, or code, owned, for the caller to drop; null if there is nothing (more) to do. */
-  private beginDeath(object: PyObject): readonly (PyObject | null)[] | null {
-    if (!(object instanceof PyContainer)) {
-      if (object.cls === this.types.code) this.clearCode(object as PyCode) // exact code
-      this.forget(object)
-      if (this.memoryWatch !== null) this.memoryWatch.freed(object, false)
-      if (isHeldByInstances(object.cls)) this.decref(object.cls)
-      return object.cls === this.types.code ? this.takeConstants((object as PyCode).data) : null // exact code
-    }
-    // Generators' weak references go before their finalizer runs, other objects' after.
-    if (object.weak !== null && (object.cls.kind & kind.GENERATOR) !== 0)
-      this.services.clearWeakReferences(this, object)
-    if (object.cls.slots.finalize !== null && this.finalizeBeforeDeath(object)) return null
-    if (object.weak !== null) this.services.clearWeakReferences(this, object)
-    if (object.refs > 0) return null
-    if (object.gcNext !== null) this.collector.untrack(object)
-    const taken = this.takeReferences(object)
-    this.forget(object)
-    return taken
-  }
-
-  private clearCode(code: PyCode): void {
-    if (code.weak !== null) this.services.clearWeakReferences(this, code)
-  }
-
-  /** A frame may still run the code; its constants stay good for it, counted or not. */
-  private takeConstants(unit: Unit): readonly PyObject[] | null {
-    if (unit.isDropped) return null
-    unit.isDropped = true
-    unit.tuples?.drop(unit)
-    unit.parts?.drop(unit)
-    return --unit.constantList.holders === 0 ? unit.consts : null
-  }
-
-  /** Runs `__del__` and the like; true when the object came back to life. */
-  private finalizeBeforeDeath(object: PyContainer): boolean {
-    const finalize = object.cls.slots.finalize
-    if (finalize === null || (object.gcBits & gcBit.FINALIZED) !== 0) return false
-    object.gcBits |= gcBit.FINALIZED
-    object.refs = 1
-    this.recordFinalize(object)
-    finalize(this, object)
-    object.refs--
-    return object.refs > 0
-  }
-
-  recordFinalize(object: PyContainer): void {
-    if (object.id !== 0 && (object.cls.kind & kind.GENERATOR) === 0) this.recorder.finalize(object.id)
-  }
-
-  /** What the object owned, in the order in which CPython drops it, with gaps; the object owns nothing afterwards. */
-  private takeReferences(object: PyContainer): readonly (PyObject | null)[] {
-    const { attrs, cls } = object
-    const isHeld = isHeldByInstances(cls)
-    if (attrs !== null && object.dict === null && cls.layout === this.types.object.layout) {
-      object.attrs = null
-      if (isHeld) putLast(attrs, cls)
-      return attrs
-    }
-    const taken = this.takeOwnReferences(object)
-    if (isHeld) taken.push(cls)
-    return taken
-  }
-
-  /** As takeReferences, but the class's own reference stays. */
-  takeOwnReferences(object: PyContainer): (PyObject | null)[] {
-    const { attrs, dict, cls } = object
-    const { dictPlace } = cls.layout
-    const isDictOwn = dictPlace === 'own'
-    object.attrs = null
-    if (!isDictOwn) object.dict = null
-    if (dict !== null && dict.data.split !== null) dict.data.split.isEmbedded = false
-    const own = cls.layout.release(this, object)
-    if (attrs === null && (dict === null || isDictOwn)) return own
-    const taken = attrs ?? []
-    if (dict !== null && !isDictOwn) taken.push(dict)
-    return dictPlace === 'last' ? [...own, ...taken] : [...taken, ...own]
-  }
-
-  private forget(object: PyObject): void {
-    if (object.id !== 0) {
-      this.recorder.free(object.id)
-      object.id = 0
-    } else this.recorder.passing(object.cls.recorded >= 0 ? object.cls.recorded : this.showing.recordedType(object.cls))
-    if (this.addresses.isAsked && !(object instanceof PyContainer)) this.addresses.died(object, null)
+    this.deaths.dealloc(object)
   }
 
   /** What `id()` shows. */

@@ -21,7 +21,7 @@ export function createModel(vm: Vm): ObjectModel {
     runCallback: (reference) => runTrashCallback(vm, reference as PyContainer), // as above
     finalize: (object) => {
       const container = object as PyContainer // as above
-      vm.recordFinalize(container)
+      vm.deaths.recordFinalize(container)
       container.cls.slots.finalize?.(vm, container)
     },
     hasFinalizer: (object) => (object as PyContainer).cls.slots.finalize !== null, // as above
@@ -66,7 +66,7 @@ function canUntrack(vm: Vm, object: PyContainer): boolean {
 function clear(vm: Vm, object: PyContainer): void {
   const { id } = object
   if (id !== 0) vm.edges(object, (slot) => vm.recorder.drop(id, slot))
-  for (const child of vm.takeOwnReferences(object)) vm.xdecref(child)
+  for (const child of vm.deaths.takeOwnReferences(object)) vm.xdecref(child)
 }
 
 /** Into `gc.garbage`. */

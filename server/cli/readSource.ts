@@ -1,3 +1,4 @@
+import { sourceEncodings } from '../../lib/python/import/sourceEncodings'
 import { decodeSource } from '../../lib/python/syntax/sourceBytes'
 
 /**
@@ -5,7 +6,7 @@ import { decodeSource } from '../../lib/python/syntax/sourceBytes'
  * what Python refuses, something to show.
  */
 export function readSource(bytes: Uint8Array): string {
-  const decoded = decodeSource(bytes)
+  const decoded = decodeSource(bytes, sourceEncodings)
   const text = 'text' in decoded ? decoded.text : new TextDecoder('utf-8').decode(bytes)
   return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
 }

@@ -7,12 +7,13 @@ import { NULL_BYTES } from '../syntax/parse'
 import type { Problem } from '../syntax/problem'
 import { decodeSource } from '../syntax/sourceBytes'
 import type { ModuleSource } from '../vm/Host'
+import { sourceEncodings } from './sourceEncodings'
 
 /** What refuses the file, or null; `isMain` for the program's own. */
 export function refusalOf({ text, bytes, filename }: ModuleSource, isMain: boolean): Problem | null {
   if (text.includes('\0')) return isMain ? nullByte(text) : NULL_BYTES
   if (bytes === undefined) return null
-  const decoded = decodeSource(bytes)
+  const decoded = decodeSource(bytes, sourceEncodings)
   if (!('problem' in decoded)) return null
   return isMain ? inFile(decoded.problem, text, filename) : decoded.problem
 }

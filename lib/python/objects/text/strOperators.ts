@@ -59,9 +59,7 @@ export function getStrItem(vm: Vm, self: PyObject, key: PyObject): PyObject {
 
 function getStrSlice(vm: Vm, self: PyObject, key: PyObject): PyObject {
   const text = textValue(self)
-  const isWide = vm.wideTexts.isWide(text)
   const { start, step, count } = sliceIndices(vm, key, vm.wideTexts.lengthOf(text))
   if (step !== 1) return vm.str(characters.pickCodePoints(text, start, count, step))
-  const part = isWide ? characters.sliceCodePoints(text, start, start + count) : text.slice(start, start + count)
-  return sameOrNew(vm, self, part)
+  return sameOrNew(vm, self, vm.wideTexts.slice(text, start, start + count))
 }

@@ -22,6 +22,7 @@ export function bind(
   args: readonly PyObject[],
   names: KeywordNames,
 ): Bound[] {
+  if (names === null && fitsAsItStands(signature, args.length)) return [...args]
   if (signature.ofClass && signature.parameters.length === 0 && args.length > 0)
     throw vm.error('TypeError', `${signature.name}() takes no arguments`)
   const count = args.length - (names?.length ?? 0)
@@ -34,6 +35,11 @@ export function bind(
   const wrong = signature.nameless ? wrongNamelessCount(signature, count) : null
   if (wrong !== null) throw vm.error('TypeError', wrong)
   return fill(vm, signature, args, count, names)
+}
+
+/** Whether so many arguments without names are each the parameter at their place. */
+export function fitsAsItStands({ isPlain, least, most }: Signature, count: number): boolean {
+  return isPlain && count >= least && count <= most
 }
 
 /** The words of PyArg_ParseTuple for a format without a name. */

@@ -10,7 +10,7 @@ import { PyContainer as Container } from '../PyObject'
 import { type KeywordNames, kind, type PyType, shortName } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { whilePacked } from '../../vm/unseen'
-import { bind, type Bound } from './bind'
+import { bind, type Bound, fitsAsItStands } from './bind'
 import { packsFunction } from './packing'
 import { type Parsing, parseSignature, type Signature } from './signature'
 
@@ -168,7 +168,7 @@ function callUnpacked(
     if (signature.convention === 'none' && count === 0)
       return signature.bound && self !== null ? call(vm, self) : call(vm)
   }
-  const isPlain = names === null && signature.isPlain && count >= signature.least && count <= signature.most
-  const bound = isPlain ? args : bind(vm, signature, qualifiedName(data), args, names)
+  const bound =
+    names === null && fitsAsItStands(signature, count) ? args : bind(vm, signature, qualifiedName(data), args, names)
   return signature.bound && self !== null ? call(vm, self, ...bound) : call(vm, ...bound)
 }

@@ -1,7 +1,8 @@
 /**
  * How fast programs run, beside the other Pythons in JavaScript: ten programs, every engine in one process, its turns
- * interleaved, each program's best time of several rounds. Time is the processor's, so that other processes' turns on a
- * shared machine count for nobody.
+ * interleaved, each program's best time of several rounds. Engines are loaded anew for each program: one that was left a
+ * heap full of what came before is slower (MicroPython thirtyfold), and its long turns make the others' slow. Time is the
+ * processor's, so that other processes' turns on a shared machine count for nobody.
  *
  *   npm run bench [-- --rounds 10] [--only NAME]
  *
@@ -42,11 +43,11 @@ async function best(engines: readonly Engine[], program: Program): Promise<(numb
   return times
 }
 
-const engines = [heaproom(), await pyodide(), skulpt(), await micropython()]
-console.log(['ratio to pyodide'.padEnd(20), ...engines.map(({ name }) => name.padStart(12)), '  pyodide ms'].join(''))
-const ratios = engines.map((): number[] => [])
+const NAMES = ['heaproom', 'pyodide', 'skulpt', 'micropython']
+console.log(['ratio to pyodide'.padEnd(20), ...NAMES.map((name) => name.padStart(12)), '  pyodide ms'].join(''))
+const ratios = NAMES.map((): number[] => [])
 for (const program of benchPrograms(values.only)) {
-  const times = await best(engines, program)
+  const times = await best([heaproom(), await pyodide(), skulpt(), await micropython()], program)
   const base = times[1] ?? null
   if (base === null) throw new Error(`pyodide does not run ${program.name}`)
   const row = times.map((ms, i) => {

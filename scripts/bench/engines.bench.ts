@@ -1,5 +1,5 @@
 /**
- * The engines that the benchmark compares, each loaded once and given one program at a time in a fresh namespace.
+ * The engines that the benchmark compares, each given a program in a fresh namespace.
  *
  * Ours records everything, as always; the others record nothing. A program's text is all an engine gets, and what it
  * printed is all it answers, so that nobody is timed for something the others do not do.
@@ -11,7 +11,6 @@ import { StandardLibrary } from '../../server/library/standardLibrary'
 import { runTeamProgram } from '../../server/runs/runTeam'
 
 export interface Engine {
-  readonly name: string
   /** Runs the program and gives what it printed. */
   run(source: string): Promise<string>
 }
@@ -22,7 +21,6 @@ const require = createRequire(import.meta.url)
 export function heaproom(): Engine {
   const library = new StandardLibrary()
   return {
-    name: 'heaproom',
     run: (text) => {
       const entry = { filename: 'main.py', text, isPackage: false, lessonFile: 'main.py' }
       const find = (): null => null
@@ -37,7 +35,6 @@ export async function pyodide(): Promise<Engine> {
   const { loadPyodide } = await import('pyodide')
   const python = await loadPyodide()
   return {
-    name: 'pyodide',
     run: async (source) => {
       let output = ''
       python.setStdout({ batched: (line) => (output += `${line}\n`) })
@@ -62,7 +59,6 @@ export function skulpt(): Engine {
   for (const file of ['skulpt.min.js', 'skulpt-stdlib.js']) runInThisContext(readFileSync(folder + file, 'utf8'))
   const sk = (globalThis as unknown as { Sk: Skulpt }).Sk // the script defines it
   return {
-    name: 'skulpt',
     run: (source) => {
       let output = ''
       sk.configure({
@@ -91,7 +87,6 @@ export async function micropython(): Promise<Engine> {
     stdout: (data: Uint8Array) => void bytes.push(...data),
   })
   return {
-    name: 'micropython',
     run: (source) => {
       bytes.length = 0
       python.runPython(source)

@@ -3,6 +3,7 @@ import { NAMED_SLOT } from '../../../heap/history/event'
 import { frameObject } from '../function/frameObject'
 import { fixedLayout } from '../layouts'
 import type { PyContainer, PyObject } from '../PyObject'
+import type { Layout } from '../PyType'
 import type { Frame } from '../../vm/Frame'
 import type { Vm } from '../../vm/Vm'
 import { exceptionData, TRACEBACK_SLOT } from './exceptionData'
@@ -22,11 +23,30 @@ export interface PyTraceback extends PyContainer {
 }
 
 const BYTES = 56
+/** Where the history shows `tb_next`; `tb_frame` follows. */
+export const NEXT_SLOT = NAMED_SLOT
 
-export const tracebackLayout = fixedLayout<TracebackData>('traceback', 'machinery', BYTES, ['next', 'frame'], {
+const fixed = fixedLayout<TracebackData>('traceback', 'machinery', BYTES, ['next', 'frame'], {
   labels: ['tb_next', 'tb_frame'],
   system: ['next', 'frame'],
 })
+
+/** What every exception that is caught makes and drops is done by name, which is several times as fast. */
+export const tracebackLayout: Layout = {
+  ...fixed,
+  release: (_vm, object) => {
+    const { data } = object as PyTraceback // the layout is that of tracebacks
+    const taken = [data.next, data.frame]
+    data.next = null
+    data.frame = null
+    return taken
+  },
+  edges: (object, emit) => {
+    const { next, frame } = (object as PyTraceback).data // as above
+    if (next !== null) emit(NEXT_SLOT, next)
+    if (frame !== null) emit(NEXT_SLOT + 1, frame)
+  },
+}
 
 /** The exception passes `frame` at instruction `at`: a new first entry of its traceback. */
 export function addTraceback(vm: Vm, exception: PyContainer, frame: Frame, at: number): void {
@@ -48,5 +68,3 @@ export function setTraceback(vm: Vm, exception: PyContainer, traceback: PyObject
   else vm.recordDrop(exception, TRACEBACK_SLOT)
   vm.xdecref(old)
 }
-
-export const NEXT_SLOT = NAMED_SLOT

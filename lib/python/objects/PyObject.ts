@@ -1,6 +1,6 @@
 /**
  * Every Python object is one of two JavaScript classes: PyObject for values that refer to nothing, PyContainer for the
- * rest. What an object can do stands in its class (PyType): JavaScript methods would give each Python type a JavaScript
+ * rest; code objects, which refer to nothing but may be referred to weakly, add a list to the first (codeObject.ts). What an object can do stands in its class (PyType): JavaScript methods would give each Python type a JavaScript
  * shape of its own, and the interpreter's commonest acts, counting and asking for the class, would slow down.
  *
  * Invariants: `data` is what the type's layout says (an int's number, a list's items, ...). References in `data`, `attrs`

@@ -2,7 +2,8 @@
  * Source bytes to text, as CPython decodes a module: a byte order mark, a coding cookie in the first two lines, else UTF-8.
  *
  * Known encodings are UTF-8, Latin-1 and ASCII under their usual names, and the code pages of one byte a character that every
- * JavaScript knows; any other is for whoever knows more encodings, or refused as unknown. What cannot be decoded is refused before any token is read. Follows PEP 263.
+ * JavaScript knows; any other is for whoever knows more encodings, or refused as unknown. What cannot be decoded is refused
+ * before any token is read. Follows PEP 263.
  */
 import { countCharacters } from './characters'
 import type { Problem } from './problem'

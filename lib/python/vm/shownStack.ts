@@ -12,48 +12,22 @@ import type { Vm } from './Vm'
 const FRAME_BYTES = 152
 const SLOT_BYTES = 8
 
-/** The frame begins to run, or goes on: a new one is shown with the locals it begins with. */
+/** The frame begins to run, or goes on: a new one is shown with the locals it begins with, and those before it. */
 export function showEntered(vm: Vm, frame: Frame): void {
   if (frame.id !== 0) {
     vm.recorder.enter(frame.id)
     return
   }
-  const { unit } = prepareShown(vm, frame)
-  frame.id = vm.recorder.enterNew(unit.recorded, sizeOf(frame), unit.label, frame.stack, unit.stackBase)
-  showNames(vm, frame)
-}
-
-/** Gives a new frame that does not run yet its number in the history, and shows the locals it begins with. */
-export function showFrame(vm: Vm, frame: Frame): void {
-  if (frame.id !== 0) return
-  const { unit } = prepareShown(vm, frame)
-  frame.id = vm.recorder.alloc(unit.recorded, sizeOf(frame), unit.label)
-  for (let slot = 0; slot < unit.stackBase; slot++) {
-    const value = frame.stack[slot] ?? null
-    if (value !== null) vm.recorder.store(frame.id, NAMED_SLOT + slot, value.id)
-  }
-  showNames(vm, frame)
-}
-
-/** Whatever a new frame holds is shown before it. */
-function prepareShown(vm: Vm, frame: Frame): Frame {
-  const { unit, stack } = frame
+  const { unit, stack, locals, globals } = frame
   if (unit.recorded < 0) unit.recorded = registerFrame(vm, frame)
   if (unit.label < 0) unit.label = vm.recorder.label(unit.code.qualname)
   for (let slot = 0; slot < unit.stackBase; slot++) {
     const value = stack[slot] ?? null
     if (value !== null && value.id === 0) vm.ref(value)
   }
-  return frame
-}
-
-function sizeOf(frame: Frame): number {
-  return FRAME_BYTES + SLOT_BYTES * frame.stack.length
-}
-
-/** Of a class's body and the like. */
-function showNames(vm: Vm, { id, unit, locals, globals }: Frame): void {
-  if (locals !== null && locals !== globals) vm.recorder.store(id, NAMED_SLOT + unit.stackBase, vm.ref(locals))
+  const size = FRAME_BYTES + SLOT_BYTES * stack.length
+  frame.id = vm.recorder.enterNew(unit.recorded, size, unit.label, stack, unit.stackBase)
+  if (locals !== null && locals !== globals) vm.recorder.store(frame.id, NAMED_SLOT + unit.stackBase, vm.ref(locals))
 }
 
 function registerFrame(vm: Vm, frame: Frame): number {

@@ -174,9 +174,8 @@ function setState(vm: Vm, self: PyPartial, state: PyObject): PyObject {
     !(keywords === vm.none || (keywords.cls.kind & kind.DICT) !== 0)
   )
     throw vm.error('TypeError', 'invalid partial state')
-  if ((args.data as PyObject[]).at(-1) === placeholder(vm))
-    // a tuple inside
-    throw vm.error('TypeError', 'trailing Placeholders are not allowed')
+  const given = args.data as PyObject[] // a tuple inside
+  if (given.at(-1) === placeholder(vm)) throw vm.error('TypeError', 'trailing Placeholders are not allowed')
   const old = [self.data.func, self.data.args, self.data.keywords]
   const isExact = keywords.cls === vm.types.dict
   const kept = isExact ? owned(keywords as PyDict) : newDict(vm) // exact dict

@@ -2,7 +2,7 @@
 import { dictSet, giveName } from '../../objects/dict/dictionary'
 import { moduleError } from '../../objects/exception/moduleError'
 import { native, type NativeDefinition, type PyNative } from '../../objects/native/native'
-import { indexOf, sizeOf, SSIZE_LIMIT } from '../../objects/number/indexValue'
+import { indexOf, longOf, sizeOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
 import { plainBytes } from '../../objects/text/bytesLike'
@@ -118,13 +118,6 @@ function passwordKey(
   return newBytes(vm, pbkdf2(algorithm, secret, grain, rounds, size, worker(vm)))
 }
 
-/** An argument of C's type long. */
-function longOf(vm: Vm, object: PyObject): number {
-  const value = indexOf(vm, object)
-  if (value < SSIZE_LIMIT && value >= -SSIZE_LIMIT) return Number(value)
-  throw vm.error('OverflowError', 'Python int too large to convert to C long')
-}
-
 /** An argument that C takes without a sign. */
 function countOf(vm: Vm, object: PyObject): number {
   const value = indexOf(vm, object)
@@ -143,8 +136,8 @@ function scryptKey(
   length?: PyObject,
 ): PyObject {
   const cost = { n: countOf(vm, n), r: countOf(vm, r), p: countOf(vm, p) }
-  const most = maxMemory === undefined ? 0 : longOf(vm, maxMemory)
-  const size = length === undefined ? 64 : longOf(vm, length)
+  const most = maxMemory === undefined ? 0 : Number(longOf(vm, maxMemory))
+  const size = length === undefined ? 64 : Number(longOf(vm, length))
   if (cost.n < 2 || !Number.isInteger(Math.log2(cost.n))) throw vm.error('ValueError', 'n must be a power of 2.')
   if (most < 0 || most > LONGEST_KEY)
     throw vm.error('ValueError', `maxmem must be positive and smaller than ${LONGEST_KEY}`)

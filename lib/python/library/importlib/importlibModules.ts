@@ -7,7 +7,7 @@ import { setErrorAttribute } from '../../objects/exception/errorAttributes'
 import { frozenFile, frozenNames, frozenSource } from '../../import/frozenModules'
 import { codeOfModule } from '../../import/runModule'
 import { native } from '../../objects/native/native'
-import { indexOf } from '../../objects/number/indexValue'
+import { indexOf, longOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { getAttr } from '../../objects/protocol/attributes'
 import { bytesArgument } from '../../objects/text/bytesLike'
@@ -79,13 +79,10 @@ function frozenCode(vm: Vm, name: PyObject): PyObject {
   return codeOfModule(vm, { ...knownFrozen(vm, name), filename: frozenFile(nameText(vm, name)) })
 }
 
-const LONG = 2n ** 63n
 const PYC_MAGIC = 168_627_755
 
 function hashOfSource(vm: Vm, key: PyObject, source: PyObject): PyObject {
-  const number = BigInt(indexOf(vm, key))
-  if (number >= LONG || number < -LONG) throw vm.error('OverflowError', 'Python int too large to convert to C long')
-  return newBytes(vm, sourceHash(BigInt.asUintN(64, number), bytesArgument(vm, source)))
+  return newBytes(vm, sourceHash(BigInt.asUintN(64, BigInt(longOf(vm, key))), bytesArgument(vm, source)))
 }
 
 /** A module of the interpreter's own, by its spec. */

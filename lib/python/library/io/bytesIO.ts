@@ -14,7 +14,7 @@ import { memoryOf } from '../../objects/memory/newMemory'
 import { bind } from '../../objects/native/bind'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
-import { cIntOf, exactSizeOf, indexOf, isInt, SSIZE_LIMIT } from '../../objects/number/indexValue'
+import { cIntOf, exactSizeOf, isInt, longOf, SSIZE_LIMIT } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type KeywordNames, type Layout } from '../../objects/PyType'
 import { instanceDict } from '../../objects/protocol/attributes'
@@ -175,16 +175,10 @@ function seek(vm: Vm, self: PyBytesFile, offset: PyObject, whence?: PyObject): P
   return vm.int(data.at)
 }
 
-function truncationOf(vm: Vm, given: PyObject): PyInt {
-  const size = indexOf(vm, given)
-  if (size < SSIZE_LIMIT && size >= -SSIZE_LIMIT) return size
-  throw vm.error('OverflowError', 'Python int too large to convert to C long')
-}
-
 function truncate(vm: Vm, self: PyBytesFile, given?: PyObject): PyObject {
   open(vm, self)
   checkExports(vm, self)
-  const size = given === undefined || given === vm.none ? self.data.at : truncationOf(vm, given)
+  const size = given === undefined || given === vm.none ? self.data.at : longOf(vm, given)
   const data = open(vm, self)
   checkExports(vm, self)
   if (size < 0) throw vm.error('ValueError', `negative size value ${size}`)

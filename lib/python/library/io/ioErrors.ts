@@ -1,6 +1,6 @@
 /** The errors of `io` in CPython's words, and the small checks that all its files share. */
 import { makeRaise } from '../../objects/exception/raising'
-import { hasIndex, indexOf } from '../../objects/number/indexValue'
+import { hasIndex, indexOf, longOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { call, callMethod } from '../../objects/protocol/calls'
 import { findAttr, getAttr } from '../../objects/protocol/attributes'
@@ -29,10 +29,7 @@ export function sizeOrAll(vm: Vm, size: PyObject | undefined): number {
 
 /** An offset in a file. */
 export function offsetOf(vm: Vm, offset: PyObject): number {
-  const value = indexOf(vm, offset)
-  if (value >= 2n ** 63n || value < -(2n ** 63n))
-    throw vm.error('OverflowError', 'Python int too large to convert to C long')
-  return Number(value)
+  return Number(longOf(vm, offset))
 }
 
 export function owned<T extends PyObject>(object: T): T {

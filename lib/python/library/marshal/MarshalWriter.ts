@@ -219,9 +219,8 @@ export class MarshalWriter {
     try {
       this.#long(items.length)
       const sorted = items.map((item) => ({ item, key: this.#alone(item) }))
-      if ((object as PySet).data.used !== items.length)
-        // a set or frozenset
-        throw this.vm.error('RuntimeError', 'set changed size during iteration')
+      const { used } = (object as PySet).data // a set or frozenset
+      if (used !== items.length) throw this.vm.error('RuntimeError', 'set changed size during iteration')
       sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
       for (const { item } of sorted) this.object(item)
     } finally {

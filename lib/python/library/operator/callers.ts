@@ -2,12 +2,13 @@
  * `itemgetter`, `attrgetter`, `methodcaller`: functions that fetch or call. What they were given stands in the tuples and the
  * dict in which CPython keeps it, which the collector and `gc.get_referents` show.
  */
+import { namesOfKeys } from '../../objects/function/keywordKey'
 import { entries, keywordDict } from '../../objects/dict/dictionary'
 import type { PyDict } from '../../objects/dict/DictTable'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
-import { type KeywordNames, kind, type NamesOfCall, type PyType, typeFlag } from '../../objects/PyType'
+import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
 import { getAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { getItem } from '../../objects/protocol/items'
@@ -160,17 +161,10 @@ function callMethod(vm: Vm, self: PyObject, object: PyObject): PyObject {
   const { name, all, names } = self.data as MethodData // the slot is that of method callers
   const method = getAttr(vm, object, String(name?.data))
   try {
-    return call(vm, method, all?.data ?? [], names === null ? null : namesOf(names.data))
+    return call(vm, method, all?.data ?? [], names === null ? null : namesOfKeys(names.data))
   } finally {
     vm.decref(method)
   }
-}
-
-function namesOf(keys: readonly PyObject[]): NamesOfCall {
-  return Object.assign(
-    keys.map((key) => String(key.data)),
-    { unpacked: keys },
-  )
 }
 
 function methodText(vm: Vm, self: PyObject): readonly string[] {
@@ -192,7 +186,7 @@ function reduceMethod(vm: Vm, self: PyContainer): PyObject {
   try {
     const named = [...entries(keywords)]
     const given = [self.cls, first, ...named.map(([, value]) => value)]
-    const maker = call(vm, partial, given, namesOf(named.map(([key]) => key)))
+    const maker = call(vm, partial, given, namesOfKeys(named.map(([key]) => key)))
     return vm.tuple([maker, vm.tuple(plain)])
   } finally {
     vm.decref(partial)

@@ -1,5 +1,5 @@
 /** `posix` functions of descriptors: reading, writing, seeking, duplicating, and what can be asked about one. */
-import { cIntOf, indexOf, sizeOf } from '../../objects/number/indexValue'
+import { cIntOf, longOf, sizeOf } from '../../objects/number/indexValue'
 import { blockingNative, native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { systemCall } from '../../objects/exception/systemErrors'
@@ -48,10 +48,7 @@ function systemRefusal(vm: Vm, number: number): never {
 }
 
 function offsetOf(vm: Vm, object: PyObject): number {
-  const value = indexOf(vm, object)
-  if (value >= 2n ** 63n || value < -(2n ** 63n))
-    throw vm.error('OverflowError', 'Python int too large to convert to C long')
-  return Number(value)
+  return Number(longOf(vm, object))
 }
 
 /** Puts what is read into buffers, one after the other. */

@@ -2,6 +2,7 @@
  * Threads begin and end: what CPython's thread_run does. Until it ends, the thread itself holds its function and arguments;
  * no Python object leads there, which the history says.
  */
+import { namesOfKeys } from '../../objects/function/keywordKey'
 import type { MethodData, PyFunction } from '../../objects/function/functionData'
 import { bindArguments } from '../../objects/function/arguments'
 import { entries } from '../../objects/dict/dictionary'
@@ -119,10 +120,7 @@ export function startNewThread(vm: Vm, func: PyObject, args: PyObject, keywords?
   const given: Start = {
     func,
     args: [...positional, ...named.map(([, value]) => value)],
-    names: Object.assign(
-      named.map(([name]) => String(name.data)),
-      { unpacked: named.map(([name]) => name) },
-    ),
+    names: namesOfKeys(named.map(([name]) => name)),
     handle,
   }
   try {

@@ -3,16 +3,15 @@ import { argumentKind } from '../../objects/protocol/argumentKind'
 import { dictDelete, dictGet, setName } from '../../objects/dict/dictionary'
 import { isDict } from '../../objects/dict/updating'
 import { native } from '../../objects/native/native'
-import { PyContainer, type PyObject, type Referent } from '../../objects/PyObject'
+import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
-import { newProxy } from '../../objects/weakref/newReference'
+import { canBeWeak, newProxy } from '../../objects/weakref/newReference'
 import { weakData } from '../../objects/weakref/weakData'
 import type { NativeModule } from '../NativeModule'
 import type { Vm } from '../../vm/Vm'
 
 function referencesTo(vm: Vm, object: PyObject): PyContainer[] {
-  const isReferent = object instanceof PyContainer || object.cls === vm.types.code
-  const { weak } = isReferent ? (object as Referent) : { weak: null } // code has a list as well
+  const weak = canBeWeak(vm, object) ? object.weak : null
   return weak?.filter((reference) => reference.refs > 0) ?? []
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Continuation, Frame } from '../../vm/Frame'
 import { PyRaise } from '../../vm/PyRaise'
-import { showFrame, showStack } from '../../vm/shownStack'
+import { showEntered, showStack } from '../../vm/shownStack'
 import { thrownInto } from '../../vm/tracing/events'
 import type { Vm } from '../../vm/Vm'
 import { addContext } from '../exception/raising'
@@ -51,8 +51,7 @@ function putOnTop({ thread }: Vm, frame: Frame): void {
 }
 
 function tellEntered(vm: Vm, frame: Frame): void {
-  showFrame(vm, frame)
-  vm.recorder.enter(frame.id)
+  showEntered(vm, frame)
   vm.recorder.site = frame.site
 }
 

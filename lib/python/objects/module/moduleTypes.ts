@@ -128,10 +128,17 @@ function ownPlace(vm: Vm, names: DictTable | null): string {
   if (file !== null) return ` from ${vm.reprText(file)}`
   const path = names?.getByText('__path__') ?? null
   if (path === null) return ' (built-in)'
+  return ` (namespace) from ${portionsText(vm, path)}`
+}
+
+/** A namespace package's folders as a list. */
+function portionsText(vm: Vm, path: PyObject): string {
   const portions = vm.list(vm.itemsOf(path))
-  const text = vm.reprText(portions)
-  vm.decref(portions)
-  return ` (namespace) from ${text}`
+  try {
+    return vm.reprText(portions)
+  } finally {
+    vm.decref(portions)
+  }
 }
 
 /** Where a namespace package's parts are; null for other modules. */
@@ -140,11 +147,11 @@ function namespacePortions(vm: Vm, spec: PyObject): string | null {
   try {
     if (fullName(vm, loader.cls) !== NAMESPACE_LOADER) return null
     const path = getAttr(vm, loader, '_path')
-    const portions = vm.list(vm.itemsOf(path))
-    vm.decref(path)
-    const text = vm.reprText(portions)
-    vm.decref(portions)
-    return text
+    try {
+      return portionsText(vm, path)
+    } finally {
+      vm.decref(path)
+    }
   } finally {
     vm.decref(loader)
   }

@@ -53,6 +53,13 @@ export function exactSizeOf(vm: Vm, object: PyObject): PyInt {
   return value
 }
 
+/** An argument of C's type long, of eight bytes. */
+export function longOf(vm: Vm, object: PyObject): PyInt {
+  const value = indexOf(vm, object)
+  if (value < SSIZE_LIMIT && value >= -SSIZE_LIMIT) return value
+  throw vm.error('OverflowError', 'Python int too large to convert to C long')
+}
+
 /** An argument of C's type int. */
 export function cIntOf(vm: Vm, object: PyObject): number {
   const value = indexOf(vm, object)

@@ -3,7 +3,7 @@ import type { Vm } from '../../vm/Vm'
 import { add, normalize, type PyInt, subtract } from '../../text/int'
 import { atomLayout } from '../layouts'
 import { native } from '../native/native'
-import { indexOf, intValue } from '../number/indexValue'
+import { intValue, longOf } from '../number/indexValue'
 import { PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import type { TypeDefinition } from '../type/defineType'
@@ -55,14 +55,6 @@ function reduce(vm: Vm, self: PyObject): PyObject {
   const stop = valueAt({ start: next, stop: next, step, length: left }, left)
   const range = vm.value(vm.types.range, { start: next, stop, step, length: left })
   return vm.tuple([visibleBuiltin(vm, 'iter'), vm.tuple([range]), vm.newNone()])
-}
-
-const LONG_LIMIT = 2n ** 63n
-
-function longOf(vm: Vm, object: PyObject): PyInt {
-  const value = indexOf(vm, object)
-  if (value < LONG_LIMIT && value >= -LONG_LIMIT) return value
-  throw vm.error('OverflowError', 'Python int too large to convert to C long')
 }
 
 /** Goes so many steps on, at most to the end. */

@@ -30,7 +30,7 @@ export function newProxy(vm: Vm, object: PyObject, callback: PyObject | null): P
   return newReference(vm, object.cls.slots.call === null ? weakProxy : weakCallableProxy, object, callback)
 }
 
-function canBeWeak(vm: Vm, object: PyObject): object is Referent {
+export function canBeWeak(vm: Vm, object: PyObject): object is Referent {
   if (!(object instanceof PyContainer)) return object.cls === vm.types.code
   return (object.cls.flags & typeFlag.HAS_WEAKREFS) !== 0 || (object.cls.kind & ALWAYS_WEAK) !== 0
 }

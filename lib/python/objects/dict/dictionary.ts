@@ -294,9 +294,19 @@ export function giveName(vm: Vm, dict: PyDict, name: string, value: PyObject): v
 /** Removes the name; false if it was not there. */
 export function deleteName(vm: Vm, dict: PyDict, name: string): boolean {
   const at = dict.data.find(name)
-  if (at < 0) return false
+  if (at < 0) return dict.data.buckets !== null && deleteComparing(vm, dict, name)
   removeEntry(vm, dict, at)
   return true
+}
+
+/** Keys that are no plain texts are asked whether they are equal to the name. */
+function deleteComparing(vm: Vm, dict: PyDict, name: string): boolean {
+  const key = vm.intern(name)
+  try {
+    return dictDelete(vm, dict, key)
+  } finally {
+    vm.decref(key)
+  }
 }
 
 /** Entries in order; borrowed. */

@@ -226,6 +226,18 @@ export function takeEntry(vm: Vm, dict: PyDict, at: number): [PyObject, PyObject
   return [key, value]
 }
 
+/** As takeEntry, for `dict`'s own methods: they know nothing of an OrderedDict's order. */
+export function takePlainEntry(vm: Vm, dict: PyDict, at: number): [PyObject, PyObject] {
+  const taken = takeEntry(vm, dict, at)
+  const { data } = dict
+  if (data.hasNodes && data.lost === null) {
+    const [key] = taken
+    key.refs++
+    data.lost = key
+  }
+  return taken
+}
+
 export function dictClear(vm: Vm, dict: PyDict): void {
   for (const reference of releaseDict(vm, dict)) vm.decref(reference)
 }

@@ -89,7 +89,8 @@ function ask(vm: Vm, handler: PyObject, error: PyContainer, measured: () => numb
 /** The bytes in a decoding error: what its handler has put there is decoded from then on. */
 function bytesOfError(vm: Vm, error: PyContainer): Uint8Array {
   const object = errorAttribute(error, 'object') ?? vm.none
-  if ((object.cls.kind & kind.BYTES) === 0) throw vm.error('TypeError', "UnicodeError 'object' attribute must be a bytes")
+  if ((object.cls.kind & kind.BYTES) === 0)
+    throw vm.error('TypeError', "UnicodeError 'object' attribute must be a bytes")
   return object.data as Uint8Array // kind says that it has bytes
 }
 

@@ -184,7 +184,7 @@ function hostCalls({ memory, now, grow }: Surroundings): Imports {
     _tzset_js: (zone: number, daylight: number, name: number, other: number) => {
       memory.setInt(zone, 0)
       memory.setInt(daylight, 0)
-      for (const at of [name, other]) memory.bytes(at, 4).set(encoder.encode('UTC\0'))
+      for (const at of [name, other]) memory.bytes(at, 4).set(bytesOfPath('UTC\0'))
     },
     _localtime_js: (seconds: bigint, into: number) => writeLocalTime(memory, Number(seconds), into),
   }

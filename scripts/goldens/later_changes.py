@@ -18,7 +18,7 @@ LIBRARY = pathlib.Path(os.__file__).parent
 #: Begins a file: no line of the library does.
 MARK = "\xb6"
 #: Not CPython's own: what Pyodide and Debian changed.
-OTHERS = {"getopt.py", "optparse.py", "site.py", "ssl.py", "sysconfig/__init__.py", "webbrowser.py"}
+OTHERS = {"getopt.py", "optparse.py", "site.py", "ssl.py", "sysconfig/__init__.py"}
 #: Of no use here: other processes, other systems, networks, terminals.
 ELSEWHERE = (
     "_pyrepl/", "multiprocessing/", "asyncio/proactor_events.py", "asyncio/windows_", "concurrent/futures/process.py", "ctypes/util.py", "ftplib.py",

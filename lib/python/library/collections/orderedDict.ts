@@ -206,8 +206,6 @@ function updateFromCall(
   args: readonly PyObject[],
   keywords: Iterable<readonly [string, PyObject]>,
 ): void {
-  if (args.length > 1)
-    throw vm.error('TypeError', `update() takes at most 1 positional argument (${args.length} given)`)
   const [source] = args
   if (source !== undefined) updateOrdered(vm, dict, source)
   updateByNames(vm, dict, keywords)
@@ -215,6 +213,7 @@ function updateFromCall(
 
 function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
   const count = args.length - (names?.length ?? 0)
+  if (count > 1) throw vm.error('TypeError', `expected at most 1 argument, got ${count}`)
   const keywords = (names ?? []).map((name, at): [string, PyObject] => [name, args[count + at] ?? vm.none])
   updateFromCall(vm, self as PyDict, args.slice(0, count), keywords) // the slot is that of dicts
 }
@@ -405,6 +404,8 @@ export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { re
         native(
           'update($self, /, *args, **kwargs)',
           (vm, dict: PyDict, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
+            if (args.length > 1)
+              throw vm.error('TypeError', `update() takes at most 1 positional argument (${args.length} given)`)
             updateFromCall(vm, dict, args, keywords)
             return vm.newNone()
           },

@@ -49,6 +49,7 @@ function hostOf(program: Omit<TeamProgram, 'entry' | 'limits'>): Host {
       cached: (filename) => library.cached(filename),
       keep: (filename, code) => library.keep(filename, code),
       shared: library.shared,
+      baselines: library.baselines,
     },
     argv,
     get stdin() {

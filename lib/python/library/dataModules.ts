@@ -12,7 +12,6 @@ import { pickleModule } from './pickle/pickleModule'
 import { randomModule } from './random/randomModule'
 import { refusedModules } from './refusedModules'
 import { structModule } from './struct/structModule'
-import { suggestionsModule } from './suggestionsModule'
 import { zlibModule } from './zlib/zlibModule'
 
 export const dataModules: readonly NativeModule[] = [
@@ -28,6 +27,5 @@ export const dataModules: readonly NativeModule[] = [
   randomModule,
   ...refusedModules,
   structModule,
-  suggestionsModule,
   zlibModule,
 ]

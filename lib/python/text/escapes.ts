@@ -59,13 +59,12 @@ export interface EscapeRules {
 
 /** Not final: an escape that is not whole waits. */
 export function decodeEscapes(
-  given: Uint8Array,
+  bytes: Uint8Array,
   { encoding, final, named }: EscapeRules,
   handler: DecodeHandler,
 ): DecodedEscapes | TextProblem {
   const isRaw = encoding === 'rawunicodeescape'
-  let bytes = given
-  let source = latin(bytes)
+  const source = latin(bytes)
   let text = ''
   let invalid: string | null = null
   let at = 0
@@ -87,9 +86,6 @@ export function decodeEscapes(
     if (isProblem(handled)) return handled
     text = joined(text, handled.text)
     at = handled.resume
-    if (handled.bytes === undefined) continue
-    bytes = handled.bytes
-    source = latin(bytes)
   }
   return { text, consumed: at, invalid }
 }

@@ -32,7 +32,12 @@ function putLast(attrs: (PyObject | null)[], cls: PyType): void {
 /** Levels of objects that die together for which calls are made: cheaper than to keep them in mind. */
 const NEAREST = 8
 
+/** More than a loop makes at a time would not stay in the processor's cache. */
+const SPARE_INTS = 64
+
 export class Deaths {
+  /** Ints that died where nothing in the host knew them any more: the next ones are made of them, which the host's collector need not know. */
+  readonly spareInts: PyObject[] = []
   readonly #vm: Vm
   readonly #addresses: Addresses
 
@@ -45,6 +50,17 @@ export class Deaths {
   dealloc(object: PyObject): void {
     const children = this.#beginDeath(object)
     if (children !== null) this.#dropChildren(object, children, 0)
+  }
+
+  /** As dealloc, for an object that nothing in the host has in hand any more. */
+  deallocForgotten(object: PyObject): void {
+    if (object.cls !== this.#vm.types.int) {
+      this.dealloc(object)
+      return
+    }
+    this.#forget(object)
+    if (this.#vm.memoryWatch !== null) this.#vm.memoryWatch.freed(object, false)
+    if (this.spareInts.length < SPARE_INTS && !this.#addresses.isAsked) this.spareInts.push(object)
   }
 
   /** What dies with it is at `level` from what died first: the nearest by calls of this, what lies deeper is kept in mind. */

@@ -50,8 +50,9 @@ export class Frame extends HeapObject {
   jumped = false
   /** What is watched of it (`f_trace`), once something is. */
   watched: FrameWatch | null = null
-  /** How many entries of the evaluation stack the history knows of, and as which births. */
+  /** How many entries of the evaluation stack the history knows of, which they were, and as which births. */
   shown = 0
+  readonly shownEntries: (PyObject | null)[] = []
   readonly shownSerials: number[] = []
 
   readonly stack: (PyObject | null)[]

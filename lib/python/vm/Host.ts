@@ -1,5 +1,6 @@
 /** What a run is given from outside: where modules come from, how much it may use, and who watches. */
 import type { Code } from '../compile/code'
+import type { Baselines } from './baseline/Baselines'
 import type { SharedCode } from './Unit'
 
 /** What a browser can still open. */
@@ -42,6 +43,8 @@ export interface Sources {
   keep(filename: string, code: Code): void
   /** What the machine made of compiled library code, for the runs to come. */
   readonly shared: WeakMap<Code, SharedCode>
+  /** As functions of JavaScript, likewise. */
+  readonly baselines: Baselines
 }
 
 export interface Host {

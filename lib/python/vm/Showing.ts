@@ -37,6 +37,7 @@ export class Showing {
 
   /** Gives the object, of which the history knows nothing yet, its number. */
   show(first: PyObject): number {
+    if (first.cls === this.vm.types.int && typeof first.data === 'number') return this.#birthOfInt(first, first.data)
     this.#birth(first)
     if (first instanceof PyContainer) this.#showAll(first)
     return first.id
@@ -109,8 +110,7 @@ export class Showing {
     const recorder = this.#recorder
     const { cls } = object
     if (cls === this.vm.types.int && typeof object.data === 'number') {
-      object.id = recorder.allocNumber(this.recordedType(cls), cls.layout.size(object), object.data)
-      if (object.refs >= IMMORTAL) this.#showHolder(object, 'never freed')
+      this.#birthOfInt(object, object.data)
       return
     }
     const { site } = recorder
@@ -121,6 +121,14 @@ export class Showing {
     if (object.refs >= IMMORTAL) this.#showHolder(object, 'never freed')
     else if (this.literals.has(object)) this.#showHolder(object, 'a literal of the code')
     recorder.site = site
+  }
+
+  #birthOfInt(object: PyObject, value: number): number {
+    const { cls } = object
+    const type = cls.recorded >= 0 ? cls.recorded : this.recordedType(cls)
+    object.id = this.#recorder.allocNumber(type, cls.layout.size(object), value)
+    if (object.refs >= IMMORTAL) this.#showHolder(object, 'never freed')
+    return object.id
   }
 
   /** Of a value to which no reference in the history leads from where it is kept. */

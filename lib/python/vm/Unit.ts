@@ -17,6 +17,7 @@ import type { CodeTuples } from '../objects/function/CodeTuples'
 import type { PyObject, PyStr } from '../objects/PyObject'
 import type { PyType } from '../objects/PyType'
 import type { Frame } from './Frame'
+import type { Vm } from './Vm'
 
 /** What an instruction remembers of its last execution: good while `version` is the class's or table's. */
 export interface InlineCache {
@@ -31,6 +32,12 @@ export interface InlineCache {
 }
 
 export const OP_WORDS = 4
+
+/**
+ * Runs a frame from an instruction on. Gives the frame that runs next; the same one where the interpreter is to go on with it,
+ * from its `pc`.
+ */
+export type Baseline = (vm: Vm, frame: Frame, pc: number) => Frame
 
 /** What of a unit is the same in every run: no objects. */
 export interface LaidCode {
@@ -98,6 +105,10 @@ export interface Unit {
   label: number
   /** Frames that are done with, for the next calls. */
   readonly spareFrames: Frame[]
+  /** How many steps ran in it before it was put into JavaScript (baseline/). */
+  heat: number
+  /** The same as a JavaScript function, once it ran often. */
+  baseline: Baseline | null
   /** The code object that the program sees; not owned by the unit. */
   object: PyObject | null
 }

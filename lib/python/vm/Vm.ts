@@ -173,6 +173,8 @@ export class Vm {
   readonly initializing = new Set<string>()
   /** Texts of the modules that were loaded, for tracebacks. */
   readonly sourceTexts = new Map<string, string>()
+  /** How many frames in JavaScript run within others (baseline/). */
+  within = 0
   /** Somebody may be told what runs: the threads' watches say who. */
   watching = false
   readonly monitoring = new Monitoring()
@@ -282,7 +284,12 @@ export class Vm {
         return small
       }
     }
-    return this.value(this.types.int, value)
+    const spare = this.deaths.spareInts.pop()
+    if (spare === undefined) return this.value(this.types.int, value)
+    spare.refs = 1
+    spare.data = value
+    if (this.memoryWatch !== null) this.memoryWatch.made(spare, false)
+    return spare
   }
 
   float(value: number): PyObject {
@@ -424,6 +431,11 @@ export class Vm {
 
   xdecref(object: PyObject | null | undefined): void {
     if (object != null && --object.refs === 0) this.dealloc(object)
+  }
+
+  /** As decref, where nothing in the host has the object in hand any more: an int that dies may be the next one. */
+  release(object: PyObject): void {
+    if (--object.refs === 0) this.deaths.deallocForgotten(object)
   }
 
   /** The object's count is zero. */

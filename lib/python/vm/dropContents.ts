@@ -11,7 +11,7 @@ export function dropContents(vm: Vm, frame: Frame): void {
     if (value === null) continue
     stack[slot] = null
     if (slot < 31 && (borrowed & (1 << slot)) !== 0) continue
-    vm.decref(value)
+    vm.release(value)
   }
   frame.borrowed = 0
   const { locals, func, code } = frame

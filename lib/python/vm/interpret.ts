@@ -8,9 +8,10 @@
  * instruction has its result, so that whoever handles an exception finds and drops them. What is borrowed on the stack
  * (Unit.ts) is never dropped and is counted before it is stored. The order of drops is CPython's: see `dropOperands`.
  *
+ * Code that runs often is in JavaScript as well (baseline/): whatever of a frame can run so does, and the rest runs here.
+ *
  * The switch is long because it is a table; arms that are not hot are one call each (instructions/).
  */
-import { NAMED_SLOT } from '../../heap/history/event'
 import * as op from '../compile/opcode'
 import { isStackOverflow } from '../compile/stackOverflow'
 import type { PyObject } from '../objects/PyObject'
@@ -22,6 +23,7 @@ import * as calls from './instructions/calls'
 import * as build from './instructions/build'
 import * as classes from './instructions/classes'
 import * as control from './instructions/control'
+import { passOn, sourceOf, storeFast } from './instructions/fastSlots'
 import * as matching from './instructions/matching'
 import * as names from './instructions/names'
 import * as operate from './instructions/operate'
@@ -69,6 +71,18 @@ export function runRaising(vm: Vm, entry: Frame, raise: PyRaise): PyObject | nul
   }
 }
 
+/** Runs what there is of the frames in JavaScript; the frame that the interpreter goes on with. */
+function inBaseline(vm: Vm, first: Frame): Frame {
+  let frame = first
+  for (;;) {
+    const { baseline } = frame.unit
+    if (baseline === null || vm.watching) return frame
+    const next = baseline(vm, frame, frame.pc)
+    if (next === frame) return frame
+    frame = next
+  }
+}
+
 /** Runs on a thread that was put aside, or begins one: `entry` is the outermost frame of it. */
 export function runOn(vm: Vm, entry: Frame): PyObject | null {
   const { thread } = vm
@@ -86,8 +100,10 @@ export function runOn(vm: Vm, entry: Frame): PyObject | null {
  */
 function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null {
   const { recorder, thread } = vm
+  const { baselines } = vm.host.sources
   const intType = vm.types.int
   const { back } = entry
+  const { within } = vm
   let raised: unknown = first
   turns: for (;;) {
     let unwinding = raised !== null
@@ -101,7 +117,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
       }
       const running = thread.frame
       if (running === null) throw new RangeError('interpret: no frame')
-      let frame: Frame = running
+      let frame: Frame = inBaseline(vm, running)
       let { stack } = frame
       let ops = frame.unit.ops
       let sp = frame.sp
@@ -132,7 +148,6 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             if (vm.watching) reachedMark(vm, frame)
             if (frame.jumped) {
               pc = landed(frame)
-              ops = frame.unit.ops
               sp = frame.sp
             }
             continue
@@ -144,10 +159,10 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             }
             continue
           case ownOp.STEP:
+            if (!vm.watching && baselines.warms(frame.unit)) break
             control.step(vm, frame, arg)
             if (frame.jumped) {
               pc = landed(frame)
-              ops = frame.unit.ops
               sp = frame.sp
             }
             continue
@@ -341,8 +356,8 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             stack[sp - 2] = result
             stack[--sp] = null
             frame.sp = sp
-            if ((mask & 2) === 0 && --left.refs === 0) vm.dealloc(left)
-            if ((mask & 1) === 0 && --right.refs === 0) vm.dealloc(right)
+            if ((mask & 2) === 0) vm.release(left)
+            if ((mask & 1) === 0) vm.release(right)
             continue
           }
           case op.COMPARE_OP: {
@@ -352,8 +367,8 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             stack[sp - 2] = result
             stack[--sp] = null
             frame.sp = sp
-            if ((mask & 1) === 0 && --right.refs === 0) vm.dealloc(right)
-            if ((mask & 2) === 0 && --left.refs === 0) vm.dealloc(left)
+            if ((mask & 1) === 0) vm.release(right)
+            if ((mask & 2) === 0) vm.release(left)
             continue
           }
           case op.IS_OP: {
@@ -664,7 +679,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             }
             stack[sp - 1] = result
             pc++
-            if (((ops[at + 6] as number) & 2) === 0 && --left.refs === 0) vm.dealloc(left) // as above
+            if (((ops[at + 6] as number) & 2) === 0) vm.release(left) // as above
             continue
           }
           case ownOp.FAST_SMALL_COMPARE: {
@@ -700,7 +715,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             const holds = operate.compareNumbers(left.data, arg, (ops[at + 5] as number) >> 5) // as above
             pc = holds === (ops[at + 8] === op.POP_JUMP_IF_TRUE) ? (ops[at + 9] as number) : pc + 2 // as above
             stack[--sp] = null
-            if (((ops[at + 6] as number) & 2) === 0 && --left.refs === 0) vm.dealloc(left) // as above
+            if (((ops[at + 6] as number) & 2) === 0) vm.release(left) // as above
             continue
           }
           case ownOp.COMPARE_JUMP: {
@@ -711,8 +726,8 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             stack[--sp] = null
             stack[--sp] = null
             frame.sp = sp
-            if ((mask & 1) === 0 && --right.refs === 0) vm.dealloc(right)
-            if ((mask & 2) === 0 && --left.refs === 0) vm.dealloc(left)
+            if ((mask & 1) === 0) vm.release(right)
+            if ((mask & 2) === 0) vm.release(left)
             continue
           }
           case ownOp.FOR_STORE: {
@@ -836,12 +851,14 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             throw new RangeError(`run: no instruction ${ops[at]} at ${pc - 1} of ${frame.unit.code.qualname}`)
         }
         // Another frame runs now: the one that was pushed, or the one that was returned to.
+        frame = inBaseline(vm, frame)
         stack = frame.stack
         ops = frame.unit.ops
         sp = frame.sp
         pc = frame.pc
       }
     } catch (error) {
+      vm.within = within
       if (thread.frame === back || !isPythonError(error)) throw error
       // Not even room to unwind: the run below this one has more, and unwinds these frames with its own.
       if (unwinding && isStackOverflow(error)) throw error
@@ -855,34 +872,4 @@ function owned(entry: PyObject | null | undefined, mask: number): PyObject {
   const object = entry as PyObject // the compiler balances the stack
   if ((mask & 1) !== 0) object.refs++
   return object
-}
-
-/** The local that the instruction before `at` loaded with a count of its own; -1 if that loads no local so. */
-function sourceOf(ops: Int32Array, at: number): number {
-  let before = at - OP_WORDS
-  while (ownOp.isMark(ops[before])) before -= OP_WORDS
-  if (ops[before] === op.LOAD_FAST) return ops[before + 1] ?? -1
-  return ops[before] === op.STORE_FAST_LOAD_FAST ? (ops[before + 1] ?? 0) & 15 : -1
-}
-
-/** A copy of a borrowed local is borrowed too: the caller keeps both alive. */
-function passOn(frame: Frame, slot: number, source: number, value: PyObject): void {
-  if (source < 0 || source === slot || slot >= 31 || source >= 31) return
-  if ((frame.borrowed & (1 << source)) === 0 || frame.stack[source] !== value) return
-  value.refs--
-  frame.borrowed |= 1 << slot
-}
-
-/** Puts an owned value into a fast slot and drops what was there. */
-function storeFast(vm: Vm, frame: Frame, slot: number, value: PyObject): void {
-  const { stack } = frame
-  const old = stack[slot] ?? null
-  stack[slot] = value
-  if (frame.id !== 0) vm.recorder.store(frame.id, NAMED_SLOT + slot, value.id !== 0 ? value.id : vm.ref(value))
-  if (old === null) return
-  if (frame.borrowed !== 0 && slot < 31 && (frame.borrowed & (1 << slot)) !== 0) {
-    frame.borrowed &= ~(1 << slot)
-    return
-  }
-  if (--old.refs === 0) vm.dealloc(old)
 }

@@ -96,6 +96,8 @@ function unprepared(code: Code, shared: SharedCode, isLesson: boolean): Unit {
     recorded: -1,
     label: -1,
     spareFrames: [],
+    heat: 0,
+    baseline: null,
     object: null,
   }
 }
@@ -127,6 +129,7 @@ export function withLineMarks(unit: Unit): Unit {
     place,
     caches: new Array<undefined>(ops.length / OP_WORDS),
     spareFrames: [],
+    baseline: null,
     hasLineMarks: true,
   }
   return unit.marked
@@ -232,7 +235,8 @@ function linesOf(ops: Int32Array, code: Code): Int32Array {
   return lines.map((_, place) => code.positions[(ops[place * OP_WORDS + 3] ?? 0) * 4] ?? -1)
 }
 
-function isJump(opcode: number): boolean {
+/** Whether its argument is where it may go. */
+export function isJump(opcode: number): boolean {
   return (
     (opcode >= op.POP_JUMP_IF_FALSE && opcode <= op.POP_JUMP_IF_TRUE) ||
     opcode === op.JUMP_FORWARD ||

@@ -4,6 +4,7 @@
  * The fused ones (fuse.ts) stand in the place of the first instruction of a sequence whose others follow unchanged: where the
  * short way does not apply, they do what that first instruction does and the rest runs as ever.
  */
+import * as op from '../compile/opcode'
 
 /** Every instruction is looked at (monitoring/flow.ts): the next one is about to run. It has no argument. */
 export const EACH = 124
@@ -32,6 +33,28 @@ export const SMALL_COMPARE = 135
 export const FOR_STORE = 136
 /** LOAD_FAST_BORROW, LOAD_ATTR of a value. */
 export const FAST_ATTR = 137
+
+/** The instruction that a fused one begins with; any other is itself. */
+export function firstOf(opcode: number): number {
+  switch (opcode) {
+    case FAST_SMALL_BINARY:
+    case FAST_SMALL_COMPARE:
+    case FAST_ATTR:
+      return op.LOAD_FAST_BORROW
+    case FAST_FAST_BINARY:
+    case FAST_FAST_COMPARE:
+      return op.LOAD_FAST_BORROW_LOAD_FAST_BORROW
+    case SMALL_BINARY:
+    case SMALL_COMPARE:
+      return op.LOAD_SMALL_INT
+    case COMPARE_JUMP:
+      return op.COMPARE_OP
+    case FOR_STORE:
+      return op.FOR_ITER
+    default:
+      return opcode
+  }
+}
 
 /** Whether it only marks the instruction behind it. */
 export function isMark(opcode: number | undefined): boolean {

@@ -21,12 +21,12 @@ export function showEntered(vm: Vm, frame: Frame): void {
   const { unit, stack, locals, globals } = frame
   if (unit.recorded < 0) unit.recorded = registerFrame(vm, frame)
   if (unit.label < 0) unit.label = vm.recorder.label(unit.code.qualname)
-  for (let slot = 0; slot < unit.stackBase; slot++) {
+  for (let slot = 0; slot < unit.argSlots; slot++) {
     const value = stack[slot] ?? null
     if (value !== null && value.id === 0) vm.ref(value)
   }
   const size = FRAME_BYTES + SLOT_BYTES * stack.length
-  frame.id = vm.recorder.enterNew(unit.recorded, size, unit.label, stack, unit.stackBase)
+  frame.id = vm.recorder.enterNew(unit.recorded, size, unit.label, stack, unit.argSlots)
   if (locals !== null && locals !== globals) vm.recorder.store(frame.id, NAMED_SLOT + unit.stackBase, vm.ref(locals))
 }
 
@@ -78,15 +78,22 @@ export function showStack(vm: Vm, frame: Frame): void {
   const depth = frame.sp - frame.unit.stackBase
   const { shown } = frame
   if (depth === 0 && shown === 0) return
-  for (let i = 0; i < depth; i++) showEntry(vm, frame, i)
+  const { stack, shownEntries } = frame
+  const base = frame.unit.stackBase
+  for (let i = 0; i < depth; i++) {
+    const entry = stack[base + i] ?? null
+    // What lies there still has all the while been alive.
+    if (i < shown && shownEntries[i] === entry) continue
+    shownEntries[i] = entry
+    showEntry(vm, frame, i, entry)
+  }
   for (let i = depth; i < shown; i++)
     if (frame.shownSerials[i] !== 0) vm.recorder.drop(frame.id, temporarySlot(frame, i))
   frame.shown = depth
 }
 
-function showEntry(vm: Vm, frame: Frame, i: number): void {
+function showEntry(vm: Vm, frame: Frame, i: number, entry: PyObject | null): void {
   const { shownSerials } = frame
-  const entry = frame.stack[frame.unit.stackBase + i] ?? null
   const before = i < frame.shown ? (shownSerials[i] ?? 0) : 0
   const id = entry === null || !isWorthShowing(entry) ? 0 : entry.id !== 0 ? entry.id : vm.ref(entry)
   // What was shown may have died since, and another have its id: to the history they are not the same.

@@ -1,7 +1,7 @@
 /** `datetime.date`, and the named tuple that `isocalendar` gives. */
 import { reprStr } from '../../text/repr'
 import { bind } from '../../objects/native/bind'
-import { native, tupleNative } from '../../objects/native/native'
+import { namelessNative, native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { callMethod } from '../../objects/protocol/calls'
 import { indexOf } from '../../objects/number/indexValue'
@@ -169,7 +169,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
         const { year, month, day } = vm.system.zone.shown(moment)
         return makeDate(vm, cls, { year, month, day })
       }),
-      tupleNative('fromordinal($type, ordinal, /)', (vm, cls: PyType, given: PyObject) => {
+      namelessNative('fromordinal($type, ordinal, /)', (vm, cls: PyType, given: PyObject) => {
         const ordinal = part(vm, given, 0)
         if (ordinal < 1) throw vm.error('ValueError', 'ordinal must be >= 1')
         return makeDate(vm, cls, dateOf(ordinal))
@@ -179,7 +179,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
         return makeDate(vm, cls, dateFromText(vm, text, text))
       }),
       native('fromisocalendar($type, year, week, day)', fromIsoCalendar),
-      tupleNative('strptime($type, string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
+      native('strptime($type, string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
         parseBy(vm, cls, '_strptime_datetime_date', text, format),
       ),
       native('today($type, /)', (vm, cls: PyType) => {
@@ -205,7 +205,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
           callMethod(vm, self, 'timetuple', []),
         ),
       ),
-      tupleNative('__format__($self, format, /)', formatBy),
+      native('__format__($self, format, /)', formatBy),
       native('timetuple($self, /)', (vm, self: PyObject) => timeTuple(vm, { ...parts(self), ...MIDNIGHT }, -1)),
       native('isocalendar($self, /)', (vm, self: PyObject) => {
         const numbers = isoCalendar(parts(self)).map((value) => vm.int(value))

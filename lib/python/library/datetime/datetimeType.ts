@@ -1,8 +1,7 @@
 /** `datetime.datetime`. */
-import { argumentKind } from '../../objects/protocol/argumentKind'
 import { trueDivide, normalize } from '../../text/int'
 import { bind } from '../../objects/native/bind'
-import { namelessNative, native, tupleNative } from '../../objects/native/native'
+import { namelessNative, native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { cIntOf } from '../../objects/number/indexValue'
 import { ordered } from '../../objects/number/ordering'
@@ -204,7 +203,7 @@ function isoText(vm: Vm, self: PyObject, separator: string, spec: PyObject | und
 function isoFormat(vm: Vm, self: PyObject, separator?: PyObject, spec?: PyObject): PyObject {
   if (separator === undefined) return vm.str(isoText(vm, self, 'T', spec))
   const words = 'isoformat() argument 1 must be a unicode character, not'
-  if (!isStr(separator)) throw vm.error('TypeError', `${words} ${argumentKind(vm, separator)}`)
+  if (!isStr(separator)) throw vm.error('TypeError', `${words} ${separator.cls.name}`)
   const text = textValue(separator)
   const length = codePointLength(text)
   if (length !== 1) throw vm.error('TypeError', `${words} a string of length ${length}`)
@@ -248,10 +247,8 @@ function partsWithin(vm: Vm, moment: bigint): Omit<DateTimeData, 'tzinfo' | 'fol
 }
 
 function combine(vm: Vm, cls: PyType, date: PyObject, time: PyObject, zone?: PyObject): PyObject {
-  if (!isDate(vm, date))
-    throw vm.error('TypeError', `combine() argument 1 must be datetime.date, not ${argumentKind(vm, date)}`)
-  if (!isTime(vm, time))
-    throw vm.error('TypeError', `combine() argument 2 must be datetime.time, not ${argumentKind(vm, time)}`)
+  if (!isDate(vm, date)) throw vm.error('TypeError', `combine() argument 1 must be datetime.date, not ${date.cls.name}`)
+  if (!isTime(vm, time)) throw vm.error('TypeError', `combine() argument 2 must be datetime.time, not ${time.cls.name}`)
   const tzinfo = zone === undefined ? time.data.tzinfo : zoneArgument(vm, zone)
   const { year, month, day } = date.data
   return makeDateTime(vm, cls, { ...time.data, year, month, day, tzinfo })
@@ -386,11 +383,11 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
         const checked = zoneArgument(vm, zone)
         return atMomentHere(vm, cls, UNIX_EPOCH + timestampOf(vm, timestamp), checked)
       }),
-      tupleNative('utcfromtimestamp($type, timestamp, /)', (vm, cls: PyType, timestamp: PyObject) => {
+      native('utcfromtimestamp($type, timestamp, /)', (vm, cls: PyType, timestamp: PyObject) => {
         warn(vm, 'DeprecationWarning', deprecated('utcfromtimestamp', 'fromtimestamp'))
         return atMoment(vm, cls, UNIX_EPOCH + timestampOf(vm, timestamp), null)
       }),
-      tupleNative('strptime($type, date_string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
+      native('strptime($type, date_string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
         parseBy(vm, cls, '_strptime_datetime_datetime', text, format),
       ),
       native('combine($type, date, time, tzinfo=<unrepresentable>)', combine),

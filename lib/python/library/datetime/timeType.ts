@@ -1,7 +1,7 @@
 /** `datetime.time`. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { bind } from '../../objects/native/bind'
-import { namelessNative, native, tupleNative } from '../../objects/native/native'
+import { namelessNative, native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { ordered } from '../../objects/number/ordering'
 import { newBytes } from '../../objects/text/newText'
@@ -204,12 +204,12 @@ export const timeType: TypeEntry & { readonly exported: string } = {
     },
     classMethods: [
       native('fromisoformat($type, object, /)', fromText),
-      tupleNative('strptime($type, string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
+      native('strptime($type, string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
         parseBy(vm, cls, '_strptime_datetime_time', text, format),
       ),
     ],
     methods: [
-      native("isoformat($self, /, timespec='auto')", isoText),
+      namelessNative("isoformat($self, /, timespec='auto')", isoText),
       native('strftime($self, format)', (vm, self: PyObject, format: PyObject) =>
         formatMoment(
           vm,
@@ -218,7 +218,7 @@ export const timeType: TypeEntry & { readonly exported: string } = {
           timeTuple(vm, { ...YEAR, ...dataOf(self) }, -1),
         ),
       ),
-      tupleNative('__format__($self, format, /)', formatBy),
+      native('__format__($self, format, /)', formatBy),
       native('utcoffset($self, /)', (vm, self: PyObject) =>
         orNone(vm, askDelta(vm, dataOf(self).tzinfo, 'utcoffset', vm.none)),
       ),

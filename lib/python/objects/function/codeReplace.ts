@@ -57,6 +57,7 @@ export function replaceCode(vm: Vm, self: PyCode, given: readonly PyObject[], ch
     marked: null,
     watched: null,
     spareFrames: [],
+    baseline: null,
     recorded: -1,
     isDropped: false,
   })

@@ -4,10 +4,17 @@ import { HeapCursor } from '../../../heap/history/HeapCursor'
 import { HistoryIndex } from '../../../heap/history/HistoryIndex'
 import { PROGRAM_END } from '../../../heap/history/stages'
 import { runProgram } from '../../run/runProgram'
+import { Baselines } from '../../vm/baseline/Baselines'
 import type { Host, Limits } from '../../vm/Host'
 
 const host: Host = {
-  sources: { find: () => null, cached: () => null, keep: () => undefined, shared: new WeakMap() },
+  sources: {
+    find: () => null,
+    cached: () => null,
+    keep: () => undefined,
+    shared: new WeakMap(),
+    baselines: new Baselines(),
+  },
   argv: ['main.py'],
   stdin: '',
   seed: 0,

@@ -136,9 +136,7 @@ export const builtinDefinition: TypeDefinition = {
     __qualname__: {
       get: (vm, self: PyNative) => vm.str(qualnameOf(self.data)),
     },
-    __module__: {
-      get: (vm, self: PyNative) => (self.data.module === null ? vm.newNone() : vm.intern(self.data.module)),
-    },
+    __module__: { get: (vm, self: PyNative) => (self.data.module === null ? vm.newNone() : vm.str(self.data.module)) },
     __self__: { get: (vm, self: PyNative) => owned(self.data.self ?? vm.none) },
     __doc__: {
       get: (vm, self: PyNative) => textOrNone(vm, docstringOfNative(self.data)),

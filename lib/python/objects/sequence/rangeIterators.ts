@@ -32,7 +32,8 @@ export function rangeIterator(vm: Vm, range: RangeData): PyObject {
   return vm.value(vm.typeNamed('longRangeIterator'), data)
 }
 
-function nextNumber(vm: Vm, self: PyObject): PyObject | null {
+/** Of a range_iterator; owned, or null at its end. */
+export function nextNumber(vm: Vm, self: PyObject): PyObject | null {
   const data = self.data as Counting<number> // the slot is that of range_iterator
   if (data.left === 0) return null
   const value = data.next

@@ -33,6 +33,11 @@ export function step(vm: Vm, frame: Frame, statement: number): void {
     return
   }
   frame.line = line
+  beginLine(vm, frame, statement)
+}
+
+/** The frame is at the beginning of the line, and says so. */
+export function beginLine(vm: Vm, frame: Frame, statement: number): void {
   showStack(vm, frame)
   vm.recorder.step(statement)
   const { steps } = vm.recorder

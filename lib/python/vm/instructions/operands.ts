@@ -84,12 +84,19 @@ export function drop(vm: Vm, frame: Frame, count: number, mask: number): number 
   return frame.sp
 }
 
-/** As drop, the top entry first. */
-export function dropTopFirst(vm: Vm, frame: Frame, count: number, mask: number): number {
-  const entries = dropped(frame, frame.sp - count, mask)
-  frame.sp -= count
-  for (let at = entries.length - 1; at >= 0; at--) vm.xdecref(entries[at])
-  return frame.sp
+/** As drop, the top entry first, for two or three. */
+export function dropTopFirst(vm: Vm, frame: Frame, count: 2 | 3, mask: number): number {
+  const { stack } = frame
+  const low = frame.sp - count
+  const top = stack[frame.sp - 1] ?? null
+  const second = stack[frame.sp - 2] ?? null
+  const third = count === 3 ? (stack[low] ?? null) : null
+  stack.fill(null, low, frame.sp)
+  frame.sp = low
+  if (top !== null && (mask & 1) === 0) vm.release(top)
+  if (second !== null && (mask & 2) === 0) vm.release(second)
+  if (third !== null && (mask & 4) === 0) vm.release(third)
+  return low
 }
 
 /** The result takes the place of the top `count` entries, which are dropped from the top down. */

@@ -77,6 +77,7 @@ export function withInstructionMarks(unit: Unit): Unit {
     lines: linesAt(source, ops),
     caches: new Array<undefined>(ops.length / OP_WORDS),
     spareFrames: [],
+    baseline: null,
     hasLineMarks: true,
   }
   marked.watched = marked

@@ -130,6 +130,8 @@ function complexPower(a: Complex, b: Complex): Const | null {
   if (b.real === 0 && b.imag === 0) return complexConst(1, 0)
   const whole = b.imag === 0 && Number.isInteger(b.real) && Math.abs(b.real) <= 100
   const value = whole ? complexWholePower(a, b.real) : complexGeneralPower(a, b)
+  // Left for the run, which says what is wrong.
+  if (value !== null && Number.isNaN(value.real) && !whole) return null
   if (value === null || isInfinite(value.real) || isInfinite(value.imag)) return null
   return complexConst(value.real, value.imag)
 }

@@ -11,12 +11,15 @@ import { decode } from '../text/codecs'
 import { type FolderInode, type Inode, isFolder } from '../system/inode'
 import { SystemFault } from '../system/SystemFault'
 import type { ModuleSource } from '../vm/Host'
+import { specInArchive } from './archives'
 import { FINDER_COST, countImport } from './importAllocations'
 
 export type Found =
   | { readonly kind: 'source'; readonly source: ModuleSource }
   /** A namespace package: the folders that are parts of it. */
   | { readonly kind: 'namespace'; readonly folders: readonly string[] }
+  /** In an archive: whoever takes it owns the spec. */
+  | { readonly kind: 'archived'; readonly spec: PyObject }
 
 /** The module `name` (its last part) under the parent, or at the top. */
 export function findOnPath(vm: Vm, name: string, parent: PyObject | null): Found | null {
@@ -25,7 +28,11 @@ export function findOnPath(vm: Vm, name: string, parent: PyObject | null): Found
   for (const entry of pathEntries(vm, parent)) {
     const base = entry === '' ? vm.system.disk.pathOf(vm.system.disk.cwd) : entry
     const folder = folderAt(vm, base)
-    if (folder === null) continue
+    if (folder === null) {
+      const spec = specInArchive(vm, entry, name)
+      if (spec !== null) return { kind: 'archived', spec }
+      continue
+    }
     if (!vm.searchedFolders.has(base)) countImport(vm, FINDER_COST)
     vm.searchedFolders.add(base)
     const found = sourceIn(vm, folder, base, tail)

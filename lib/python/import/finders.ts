@@ -19,7 +19,7 @@ export function askFinders(vm: Vm, name: string, parent: PyObject | null, which:
   const asked = which === 'first' ? finders.slice(0, at < 0 ? 0 : at) : finders.slice(at < 0 ? 0 : at)
   for (const finder of asked) {
     const spec = isOwn(vm, finder) ? null : specOf(vm, finder, name, parent)
-    if (spec !== null) return load(vm, spec, name)
+    if (spec !== null) return loadSpec(vm, spec, name)
   }
   return null
 }
@@ -45,8 +45,8 @@ function specOf(vm: Vm, finder: PyObject, name: string, parent: PyObject | null)
   }
 }
 
-/** Takes the spec over. */
-function load(vm: Vm, spec: PyObject, name: string): PyObject {
+/** The module of a spec, which is taken over; owned. */
+export function loadSpec(vm: Vm, spec: PyObject, name: string): PyObject {
   const known = bootstrapModule(vm)
   const bootstrap = known ?? vm.services.importModule(vm, '_frozen_importlib')
   if (known !== null) known.refs++

@@ -17,7 +17,7 @@ import type { ModuleSource } from '../vm/Host'
 import type { PyRaise } from '../vm/PyRaise'
 import { newModule } from '../objects/module/newModule'
 import { loadBootstrap, upgrade } from './bootstrap'
-import { askFinders } from './finders'
+import { askFinders, loadSpec } from './finders'
 import { countedBefore } from './heldModules'
 import { type Found, findOnPath } from './findOnPath'
 import { frozenFile, frozenSource } from './frozenModules'
@@ -118,6 +118,7 @@ function loadFound(vm: Vm, name: string, found: Found | null, parent: PyObject |
     if (module !== null) return module
     throw unknown(vm, name, parent)
   }
+  if (found.kind === 'archived') return loadSpec(vm, found.spec, name)
   return found.kind === 'source' ? loadSource(vm, name, found.source) : loadNamespace(vm, name, found.folders)
 }
 

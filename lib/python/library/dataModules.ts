@@ -12,6 +12,7 @@ import { pickleModule } from './pickle/pickleModule'
 import { randomModule } from './random/randomModule'
 import { refusedModules } from './refusedModules'
 import { structModule } from './struct/structModule'
+import { suggestionsModule } from './suggestionsModule'
 import { zlibModule } from './zlib/zlibModule'
 
 export const dataModules: readonly NativeModule[] = [
@@ -27,5 +28,6 @@ export const dataModules: readonly NativeModule[] = [
   randomModule,
   ...refusedModules,
   structModule,
+  suggestionsModule,
   zlibModule,
 ]

@@ -88,6 +88,8 @@ export interface Inode extends Times {
   owner: number
   group: number
   readonly content: Content
+  /** Extended attributes; left out where there never was one. */
+  attributes?: Map<string, Uint8Array>
 }
 
 export type FolderInode = Inode & { readonly content: Folder }

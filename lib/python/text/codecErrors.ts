@@ -15,6 +15,8 @@ export type CodecFault = UnicodeProblemDetail
 export interface Decoded {
   readonly text: string
   readonly resume: number
+  /** What is decoded from here on, where the handler put other bytes into the error. */
+  readonly bytes?: Uint8Array
 }
 
 export interface Encoded {

@@ -51,5 +51,7 @@ function polarPower(base: PyComplex, exponent: PyComplex): PyComplex | TextProbl
     length *= accurateExp(-angle * exponent.imaginary)
     phase += exponent.imaginary * accurateLog(size)
   }
+  // The C library's sine and cosine complain of it, which CPython takes for a division by zero.
+  if (Math.abs(phase) === Infinity) return zeroBase
   return { real: length * accurateCos(phase), imaginary: length * accurateSin(phase) }
 }

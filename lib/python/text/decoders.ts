@@ -14,8 +14,9 @@ type Step = { readonly text: string; readonly width: number } | CodecFault
 
 type Stepper = (bytes: Uint8Array, at: number) => Step
 
-function decodeBy(step: Stepper, bytes: Uint8Array, handler: DecodeHandler, start = 0): string | TextProblem {
+function decodeBy(step: Stepper, given: Uint8Array, handler: DecodeHandler, start = 0): string | TextProblem {
   const pieces: string[] = []
+  let bytes = given
   let at = start
   while (at < bytes.length) {
     const read = step(bytes, at)
@@ -28,6 +29,7 @@ function decodeBy(step: Stepper, bytes: Uint8Array, handler: DecodeHandler, star
     if (isProblem(handled)) return handled
     pieces.push(joined(pieces.pop() ?? '', handled.text))
     at = handled.resume
+    bytes = handled.bytes ?? bytes
   }
   return pieces.join('')
 }

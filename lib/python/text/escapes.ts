@@ -59,12 +59,13 @@ export interface EscapeRules {
 
 /** Not final: an escape that is not whole waits. */
 export function decodeEscapes(
-  bytes: Uint8Array,
+  given: Uint8Array,
   { encoding, final, named }: EscapeRules,
   handler: DecodeHandler,
 ): DecodedEscapes | TextProblem {
   const isRaw = encoding === 'rawunicodeescape'
-  const source = latin(bytes)
+  let bytes = given
+  let source = latin(bytes)
   let text = ''
   let invalid: string | null = null
   let at = 0
@@ -86,8 +87,11 @@ export function decodeEscapes(
     if (isProblem(handled)) return handled
     text = joined(text, handled.text)
     at = handled.resume
+    if (handled.bytes === undefined) continue
+    bytes = handled.bytes
+    source = latin(bytes)
   }
-  return { text, consumed: at, invalid }
+  return { text, consumed: final ? given.length : at, invalid }
 }
 
 type Read =

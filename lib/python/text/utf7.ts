@@ -60,7 +60,8 @@ export interface Decoded7 {
 }
 
 /** Not final: what a `+` began and nothing ended waits. */
-export function decodeUtf7(bytes: Uint8Array, handler: DecodeHandler, final: boolean): Decoded7 | TextProblem {
+export function decodeUtf7(given: Uint8Array, handler: DecodeHandler, final: boolean): Decoded7 | TextProblem {
+  let bytes = given
   let text = ''
   let shift: Shift | null = null
   let at = 0
@@ -72,6 +73,7 @@ export function decodeUtf7(bytes: Uint8Array, handler: DecodeHandler, final: boo
     else {
       text += handled.text
       at = handled.resume
+      bytes = handled.bytes ?? bytes
     }
   }
   while (at < bytes.length && problemFound === null) {

@@ -148,6 +148,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             if (vm.watching) reachedMark(vm, frame)
             if (frame.jumped) {
               pc = landed(frame)
+              ops = frame.unit.ops
               sp = frame.sp
             }
             continue
@@ -163,6 +164,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             control.step(vm, frame, arg)
             if (frame.jumped) {
               pc = landed(frame)
+              ops = frame.unit.ops
               sp = frame.sp
             }
             continue

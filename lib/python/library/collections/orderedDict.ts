@@ -9,7 +9,7 @@ import { dictDefinition } from '../../objects/dict/dictType'
 import { dictLayout } from '../../objects/dict/dictLayout'
 import { DictTable, type PyDict } from '../../objects/dict/DictTable'
 import { EntrySeats } from '../../objects/dict/EntrySeats'
-import { dictBytes, entries, findEntry, newDict, takeEntry } from '../../objects/dict/dictionary'
+import { dictBytes, dictDelete, entries, findEntry, newDict, takeEntry } from '../../objects/dict/dictionary'
 import { keyError, spreadKeyError } from '../../objects/dict/keyError'
 import { makeView, viewedDict } from '../../objects/dict/dictViews'
 import { isDict, mergeInto } from '../../objects/dict/updating'
@@ -35,7 +35,7 @@ import { dictAttribute } from '../../objects/type/instanceDescriptors'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
-import { orderedIterator, orderedIteratorType } from './orderedDictIterator'
+import { orderedIterator, orderedIteratorType, requireWhole } from './orderedDictIterator'
 import { updateByNames, updateOrdered } from './orderedDictUpdate'
 
 const KEY = 'collections.OrderedDict'
@@ -55,8 +55,9 @@ const layout: Layout = {
   dictPlace: 'own',
   traverse: (object, visit) => {
     if (object.dict !== null) visit(object.dict)
-    const { keys, hasNodes } = (object as PyDict).data // the layout is that of dicts
+    const { keys, hasNodes, lost } = (object as PyDict).data // the layout is that of dicts
     if (hasNodes) for (const key of keys) if (key !== null) visit(key)
+    if (lost !== null) visit(lost)
     dictLayout.traverse(object, visit)
   },
   release: (vm, object) => {
@@ -64,13 +65,21 @@ const layout: Layout = {
     const { dict } = object
     object.dict = null
     if (hasNodes) for (const key of keys) if (key !== null) key.refs--
-    return dict === null ? dictLayout.release(vm, object) : [dict, ...dictLayout.release(vm, object)]
+    const own = [dict, takeLost(object as PyDict)].filter((one) => one !== null)
+    return own.length === 0 ? dictLayout.release(vm, object) : [...own, ...dictLayout.release(vm, object)]
   },
   size: (object) => {
     const dict = object as PyDict // the layout is that of dicts
     const { log2, used } = dict.data
     return dictBytes(dict) + OWN_BYTES + (log2 === 0 ? 0 : POINTER * 2 ** log2) + NODE_BYTES * used
   },
+}
+
+/** The caller owns it. */
+function takeLost({ data }: PyDict): PyObject | null {
+  const { lost } = data
+  data.lost = null
+  return lost
 }
 
 function owned<T extends PyObject>(object: T): T {
@@ -197,8 +206,6 @@ function updateFromCall(
   args: readonly PyObject[],
   keywords: Iterable<readonly [string, PyObject]>,
 ): void {
-  if (args.length > 1)
-    throw vm.error('TypeError', `update() takes at most 1 positional argument (${args.length} given)`)
   const [source] = args
   if (source !== undefined) updateOrdered(vm, dict, source)
   updateByNames(vm, dict, keywords)
@@ -206,6 +213,7 @@ function updateFromCall(
 
 function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
   const count = args.length - (names?.length ?? 0)
+  if (count > 1) throw vm.error('TypeError', `expected at most 1 argument, got ${count}`)
   const keywords = (names ?? []).map((name, at): [string, PyObject] => [name, args[count + at] ?? vm.none])
   updateFromCall(vm, self as PyDict, args.slice(0, count), keywords) // the slot is that of dicts
 }
@@ -216,6 +224,7 @@ function text(vm: Vm, self: PyObject): PyObject {
   if (dict.data.used === 0) return vm.str(`${name}()`)
   return vm.str(
     guardedRepr(vm, dict, '...', () => {
+      requireWhole(vm, dict)
       const plain = newDict(vm)
       try {
         mergeInto(vm, plain, dict, 'override')
@@ -237,6 +246,7 @@ function compare(vm: Vm, a: PyObject, b: PyObject, op: CompareOp): PyObject {
 }
 
 function sameOrder(vm: Vm, a: PyDict, b: PyDict): boolean {
+  if (a.data.lost !== b.data.lost) return false
   const [keys, others] = [keysOf(a), keysOf(b)]
   const versions = [a.data.version, b.data.version]
   for (const [at, key] of keys.entries()) {
@@ -265,6 +275,7 @@ function copy(vm: Vm, dict: PyDict): PyObject {
 }
 
 function copyEntries(vm: Vm, dict: PyDict, made: PyDict): void {
+  requireWhole(vm, dict)
   const { version } = dict.data
   const isExact = dict.cls === vm.typeNamed(KEY)
   for (const [key] of Array.from(entries(dict))) {
@@ -320,6 +331,7 @@ function reduce(vm: Vm, dict: PyDict): PyObject {
 function clear(vm: Vm, dict: PyDict): PyObject {
   const taken = dict.data.places().map((at) => takeEntry(vm, dict, at))
   dict.data.clear()
+  vm.xdecref(takeLost(dict))
   for (const [, value] of taken) vm.decref(value)
   for (const [key] of taken) vm.decref(key)
   return vm.newNone()
@@ -364,7 +376,8 @@ export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { re
         init: initialize,
         setItem: (vm, self, key, value) => {
           hashOf(vm, key)
-          vm.types.dict.slots.setItem?.(vm, self, key, value)
+          if (value !== null) vm.types.dict.slots.setItem?.(vm, self, key, value)
+          else if (!dictDelete(vm, self as PyDict, key)) throw keyError(vm, key) // the slot is that of dicts
         },
         repr: text,
         compare,
@@ -391,6 +404,8 @@ export const orderedDictTypes = (viewLayout: Layout): readonly (TypeEntry & { re
         native(
           'update($self, /, *args, **kwargs)',
           (vm, dict: PyDict, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>) => {
+            if (args.length > 1)
+              throw vm.error('TypeError', `update() takes at most 1 positional argument (${args.length} given)`)
             updateFromCall(vm, dict, args, keywords)
             return vm.newNone()
           },

@@ -50,6 +50,11 @@ export function orderedIterator(vm: Vm, dict: PyDict, part: Part, step: 1 | -1 =
   return vm.container(vm.typeNamed(KEY), data)
 }
 
+/** A key that is in the order and not in the dict ends whatever goes through them. */
+export function requireWhole(vm: Vm, { data }: PyDict): void {
+  if (data.lost !== null) throw spreadKeyError(vm, data.lost)
+}
+
 /** The first place from `at` on that has an entry; outside of the table if there is none. */
 function placeFrom(keys: readonly (PyObject | null)[], at: number, step: 1 | -1): number {
   let place = at
@@ -61,6 +66,7 @@ function next(vm: Vm, self: PyObject): PyObject | null {
   const data = self.data as IteratorData // the slot is that of these iterators
   const { dict, key, at } = data
   if (dict === null) return null
+  requireWhole(vm, dict)
   if (key === null || dict.data.version !== data.version) {
     data.dict = null
     vm.recordDrop(self, NAMED_SLOT)

@@ -1,5 +1,5 @@
 /** The longest field that a reader takes: a setting of the module. */
-import { isInt, sizeOf } from '../../objects/number/indexValue'
+import { sizeOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import type { Vm } from '../../vm/Vm'
 
@@ -15,7 +15,7 @@ export function fieldLimit(vm: Vm): number {
 export function changeFieldLimit(vm: Vm, limit: PyObject | undefined): PyObject {
   const old = fieldLimit(vm)
   if (limit !== undefined) {
-    if (!isInt(limit)) throw vm.error('TypeError', 'limit must be an integer')
+    if (limit.cls !== vm.types.int) throw vm.error('TypeError', 'limit must be an integer')
     const wanted = vm.int(sizeOf(vm, limit))
     vm.xdecref(vm.state.get(LIMIT))
     vm.state.set(LIMIT, wanted)

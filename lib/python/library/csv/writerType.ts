@@ -1,8 +1,7 @@
 /** `csv.writer`: rows to text, given to a file's `write`. It holds its dialect and that method. */
+import { isNumber } from '../../objects/number/isNumber'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
-import { isReal } from '../../objects/number/floatValue'
-import { isComplex } from '../../objects/number/complexOperators'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { findAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
@@ -41,11 +40,6 @@ export function newWriter(vm: Vm, args: readonly PyObject[], keywords: ReadonlyM
   } finally {
     vm.decref(write)
   }
-}
-
-/** Whether `PyNumber_Check` would say so. */
-function isNumber(object: PyObject): boolean {
-  return isReal(object) || isComplex(object) || object.cls.slots.int !== null
 }
 
 function cellOf(vm: Vm, value: PyObject): Cell {

@@ -1,7 +1,7 @@
 /** `datetime.date`, and the named tuple that `isocalendar` gives. */
 import { reprStr } from '../../text/repr'
 import { bind } from '../../objects/native/bind'
-import { namelessNative, native } from '../../objects/native/native'
+import { native, tupleNative } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { callMethod } from '../../objects/protocol/calls'
 import { indexOf } from '../../objects/number/indexValue'
@@ -25,6 +25,7 @@ import {
   hashOfBytes,
   isSaneMonth,
   makeDate,
+  newPart,
   part,
   pickledState,
   readDateBytes,
@@ -104,9 +105,9 @@ function fromIsoCalendar(vm: Vm, cls: PyType, ...given: PyObject[]): PyObject {
 function replace(vm: Vm, self: PyObject, year?: PyObject, month?: PyObject, day?: PyObject): PyObject {
   const old = parts(self)
   return makeDate(vm, self.cls, {
-    year: part(vm, year, old.year),
-    month: part(vm, month, old.month),
-    day: part(vm, day, old.day),
+    year: newPart(vm, year, old.year),
+    month: newPart(vm, month, old.month),
+    day: newPart(vm, day, old.day),
   })
 }
 
@@ -169,7 +170,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
         const { year, month, day } = vm.system.zone.shown(moment)
         return makeDate(vm, cls, { year, month, day })
       }),
-      namelessNative('fromordinal($type, ordinal, /)', (vm, cls: PyType, given: PyObject) => {
+      tupleNative('fromordinal($type, ordinal, /)', (vm, cls: PyType, given: PyObject) => {
         const ordinal = part(vm, given, 0)
         if (ordinal < 1) throw vm.error('ValueError', 'ordinal must be >= 1')
         return makeDate(vm, cls, dateOf(ordinal))
@@ -179,7 +180,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
         return makeDate(vm, cls, dateFromText(vm, text, text))
       }),
       native('fromisocalendar($type, year, week, day)', fromIsoCalendar),
-      native('strptime($type, string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
+      tupleNative('strptime($type, string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
         parseBy(vm, cls, '_strptime_datetime_date', text, format),
       ),
       native('today($type, /)', (vm, cls: PyType) => {
@@ -205,7 +206,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
           callMethod(vm, self, 'timetuple', []),
         ),
       ),
-      native('__format__($self, format, /)', formatBy),
+      tupleNative('__format__($self, format, /)', formatBy),
       native('timetuple($self, /)', (vm, self: PyObject) => timeTuple(vm, { ...parts(self), ...MIDNIGHT }, -1)),
       native('isocalendar($self, /)', (vm, self: PyObject) => {
         const numbers = isoCalendar(parts(self)).map((value) => vm.int(value))

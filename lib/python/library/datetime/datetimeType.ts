@@ -1,9 +1,10 @@
 /** `datetime.datetime`. */
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { trueDivide, normalize } from '../../text/int'
 import { bind } from '../../objects/native/bind'
-import { namelessNative, native } from '../../objects/native/native'
+import { namelessNative, native, tupleNative } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
-import { cIntOf } from '../../objects/number/indexValue'
+import { parsedIntOf } from '../../objects/number/indexValue'
 import { ordered } from '../../objects/number/ordering'
 import type { PyObject } from '../../objects/PyObject'
 import {
@@ -37,6 +38,7 @@ import {
   isSaneMonth,
   makeDate,
   makeDateTime,
+  newPart,
   part,
   pickledState,
   plainDateTime,
@@ -203,7 +205,7 @@ function isoText(vm: Vm, self: PyObject, separator: string, spec: PyObject | und
 function isoFormat(vm: Vm, self: PyObject, separator?: PyObject, spec?: PyObject): PyObject {
   if (separator === undefined) return vm.str(isoText(vm, self, 'T', spec))
   const words = 'isoformat() argument 1 must be a unicode character, not'
-  if (!isStr(separator)) throw vm.error('TypeError', `${words} ${separator.cls.name}`)
+  if (!isStr(separator)) throw vm.error('TypeError', `${words} ${argumentKind(vm, separator)}`)
   const text = textValue(separator)
   const length = codePointLength(text)
   if (length !== 1) throw vm.error('TypeError', `${words} a string of length ${length}`)
@@ -247,8 +249,10 @@ function partsWithin(vm: Vm, moment: bigint): Omit<DateTimeData, 'tzinfo' | 'fol
 }
 
 function combine(vm: Vm, cls: PyType, date: PyObject, time: PyObject, zone?: PyObject): PyObject {
-  if (!isDate(vm, date)) throw vm.error('TypeError', `combine() argument 1 must be datetime.date, not ${date.cls.name}`)
-  if (!isTime(vm, time)) throw vm.error('TypeError', `combine() argument 2 must be datetime.time, not ${time.cls.name}`)
+  if (!isDate(vm, date))
+    throw vm.error('TypeError', `combine() argument 1 must be datetime.date, not ${argumentKind(vm, date)}`)
+  if (!isTime(vm, time))
+    throw vm.error('TypeError', `combine() argument 2 must be datetime.time, not ${argumentKind(vm, time)}`)
   const tzinfo = zone === undefined ? time.data.tzinfo : zoneArgument(vm, zone)
   const { year, month, day } = date.data
   return makeDateTime(vm, cls, { ...time.data, year, month, day, tzinfo })
@@ -322,7 +326,11 @@ function replace(
   ...rest: (PyObject | undefined)[]
 ): PyObject {
   const old = dataOf(self)
-  const date = { year: part(vm, year, old.year), month: part(vm, month, old.month), day: part(vm, day, old.day) }
+  const date = {
+    year: newPart(vm, year, old.year),
+    month: newPart(vm, month, old.month),
+    day: newPart(vm, day, old.day),
+  }
   return makeDateTime(vm, self.cls, { ...date, ...changedTime(vm, old, rest) })
 }
 
@@ -383,11 +391,11 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
         const checked = zoneArgument(vm, zone)
         return atMomentHere(vm, cls, UNIX_EPOCH + timestampOf(vm, timestamp), checked)
       }),
-      native('utcfromtimestamp($type, timestamp, /)', (vm, cls: PyType, timestamp: PyObject) => {
+      tupleNative('utcfromtimestamp($type, timestamp, /)', (vm, cls: PyType, timestamp: PyObject) => {
         warn(vm, 'DeprecationWarning', deprecated('utcfromtimestamp', 'fromtimestamp'))
         return atMoment(vm, cls, UNIX_EPOCH + timestampOf(vm, timestamp), null)
       }),
-      native('strptime($type, date_string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
+      tupleNative('strptime($type, date_string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
         parseBy(vm, cls, '_strptime_datetime_datetime', text, format),
       ),
       native('combine($type, date, time, tzinfo=<unrepresentable>)', combine),
@@ -421,7 +429,7 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
       native(`__replace__($self, /, ${change}, *, fold=<unrepresentable>)`, replace),
       native('astimezone($self, /, tz=None)', asTimezone),
       namelessNative('__reduce_ex__($self, protocol, /)', (vm, self: PyObject, protocol: PyObject) =>
-        reduce(vm, self, cIntOf(vm, protocol)),
+        reduce(vm, self, parsedIntOf(vm, protocol)),
       ),
       native('__reduce__($self, /)', (vm, self: PyObject) => reduce(vm, self, 2)),
     ],

@@ -3,7 +3,7 @@ import { hashBytes } from '../../text/siphash'
 import { hashToInt } from '../../text/hash'
 import type { PyObject } from '../../objects/PyObject'
 import { type PyType, typeFlag } from '../../objects/PyType'
-import { cIntOf } from '../../objects/number/indexValue'
+import { cIntOf, parsedIntOf } from '../../objects/number/indexValue'
 import { call } from '../../objects/protocol/calls'
 import type { Vm } from '../../vm/Vm'
 import { type DateParts, dateOf, daysInMonth, LAST_ORDINAL } from './days'
@@ -39,7 +39,12 @@ export function checkTime(vm: Vm, { hour, minute, second, microsecond }: TimePar
 
 /** An int argument of C, or what stands otherwise. */
 export function part(vm: Vm, object: PyObject | undefined, otherwise: number): number {
-  return object === undefined ? otherwise : cIntOf(vm, object)
+  return object === undefined ? otherwise : parsedIntOf(vm, object)
+}
+
+/** The same for a part that is replaced. */
+export function newPart(vm: Vm, object: PyObject | undefined, old: number): number {
+  return object === undefined ? old : cIntOf(vm, object)
 }
 
 /** C reads its arguments one by one: a first one that is no number is what is wrong, however few follow. */

@@ -1,20 +1,20 @@
 /** `datetime.time`. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { bind } from '../../objects/native/bind'
-import { namelessNative, native } from '../../objects/native/native'
+import { namelessNative, native, tupleNative } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { ordered } from '../../objects/number/ordering'
 import { newBytes } from '../../objects/text/newText'
 import { isStr, textValue } from '../../objects/text/textArgument'
 import type { PyObject } from '../../objects/PyObject'
 import { type CompareOp, type KeywordNames, type PyType, shortName, typeFlag } from '../../objects/PyType'
-import { cIntOf } from '../../objects/number/indexValue'
+import { cIntOf, parsedIntOf } from '../../objects/number/indexValue'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 import { field, invalidText, isoArgument } from './dateType'
 import { deltaOf } from './durations'
 import { readTime, timespecs, timeText, type Timespec } from './isoText'
-import { hashOfBytes, makeTime, part, pickledState, plainTime, readTimeBytes, timeBytes } from './moments'
+import { hashOfBytes, makeTime, newPart, part, pickledState, plainTime, readTimeBytes, timeBytes } from './moments'
 import { formatBy, formatMoment, parseBy, timeTuple } from './strftime'
 import { hashOfDelta } from './timedeltaType'
 import { makeZone, utcOf } from './timezoneType'
@@ -117,10 +117,10 @@ const change = ['hour', 'minute', 'second', 'microsecond', 'tzinfo']
 export function changedTime(vm: Vm, old: TimeData, given: readonly (PyObject | undefined)[]): TimeData {
   const [hour, minute, second, microsecond, zone, fold] = given
   return {
-    hour: part(vm, hour, old.hour),
-    minute: part(vm, minute, old.minute),
-    second: part(vm, second, old.second),
-    microsecond: part(vm, microsecond, old.microsecond),
+    hour: newPart(vm, hour, old.hour),
+    minute: newPart(vm, minute, old.minute),
+    second: newPart(vm, second, old.second),
+    microsecond: newPart(vm, microsecond, old.microsecond),
     tzinfo: zone === undefined ? old.tzinfo : zoneArgument(vm, zone),
     fold: fold === undefined ? old.fold : cIntOf(vm, fold),
   }
@@ -204,12 +204,12 @@ export const timeType: TypeEntry & { readonly exported: string } = {
     },
     classMethods: [
       native('fromisoformat($type, object, /)', fromText),
-      native('strptime($type, string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
+      tupleNative('strptime($type, string, format, /)', (vm, cls: PyType, text: PyObject, format: PyObject) =>
         parseBy(vm, cls, '_strptime_datetime_time', text, format),
       ),
     ],
     methods: [
-      namelessNative("isoformat($self, /, timespec='auto')", isoText),
+      native("isoformat($self, /, timespec='auto')", isoText),
       native('strftime($self, format)', (vm, self: PyObject, format: PyObject) =>
         formatMoment(
           vm,
@@ -218,7 +218,7 @@ export const timeType: TypeEntry & { readonly exported: string } = {
           timeTuple(vm, { ...YEAR, ...dataOf(self) }, -1),
         ),
       ),
-      native('__format__($self, format, /)', formatBy),
+      tupleNative('__format__($self, format, /)', formatBy),
       native('utcoffset($self, /)', (vm, self: PyObject) =>
         orNone(vm, askDelta(vm, dataOf(self).tzinfo, 'utcoffset', vm.none)),
       ),
@@ -227,7 +227,7 @@ export const timeType: TypeEntry & { readonly exported: string } = {
       native(`replace($self, /, ${change}, *, fold=<unrepresentable>)`, replace),
       native(`__replace__($self, /, ${change}, *, fold=<unrepresentable>)`, replace),
       namelessNative('__reduce_ex__($self, protocol, /)', (vm, self: PyObject, protocol: PyObject) =>
-        reduce(vm, self, cIntOf(vm, protocol)),
+        reduce(vm, self, parsedIntOf(vm, protocol)),
       ),
       native('__reduce__($self, /)', (vm, self: PyObject) => reduce(vm, self, 2)),
     ],

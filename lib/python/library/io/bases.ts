@@ -7,7 +7,8 @@
  */
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { objectLayout } from '../../objects/layouts'
-import { native, type NativeDefinition } from '../../objects/native/native'
+import { isStr } from '../../objects/text/textArgument'
+import { classNative, native, type NativeDefinition, tupleNative } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, typeFlag } from '../../objects/PyType'
 import { findAttr, instanceGet, instanceSet } from '../../objects/protocol/attributes'
@@ -188,10 +189,10 @@ function checker(method: 'readable' | 'writable' | 'seekable'): (vm: Vm, self: P
 }
 
 const iobaseMethods: readonly NativeDefinition[] = [
-  native('seek($self, offset, whence=0, /)', (vm) => unsupported(vm, 'seek')),
+  classNative('seek($self, offset, whence=0, /)', (vm) => unsupported(vm, 'seek')),
   native('tell($self, /)', (vm, self: PyObject) => callMethod(vm, self, 'seek', [vm.int(0), vm.int(1)])),
-  native('truncate($self, size=None, /)', (vm) => unsupported(vm, 'truncate')),
-  native('fileno($self, /)', (vm) => unsupported(vm, 'fileno')),
+  classNative('truncate($self, size=None, /)', (vm) => unsupported(vm, 'truncate')),
+  classNative('fileno($self, /)', (vm) => unsupported(vm, 'fileno')),
   native('flush($self, /)', (vm, self: PyObject) => {
     if (isTrue(vm, self, 'closed')) throw vm.error('ValueError', 'I/O operation on closed file.')
     return vm.newNone()
@@ -298,7 +299,7 @@ export function roomOf(vm: Vm, buffer: PyObject, method: string): Uint8Array {
 
 function refusing(signatures: readonly string[]): NativeDefinition[] {
   return signatures.map((signature) =>
-    native(signature, (vm) => unsupported(vm, signature.slice(0, signature.indexOf('(')))),
+    classNative(signature, (vm) => unsupported(vm, signature.slice(0, signature.indexOf('(')))),
   )
 }
 
@@ -341,8 +342,8 @@ export const ioBases: NonNullable<NativeModule['types']> = [
     definition: baseDefinition('_RawIOBase', [
       native('read($self, size=-1, /)', readRaw),
       native('readall($self, /)', readAllRaw),
-      native('readinto($self, /, *args)', notImplemented),
-      native('write($self, /, *args)', notImplemented),
+      tupleNative('readinto($self, /, *args)', notImplemented),
+      tupleNative('write($self, /, *args)', notImplemented),
     ]),
   },
   {
@@ -361,7 +362,13 @@ export const ioBases: NonNullable<NativeModule['types']> = [
     exported: '_TextIOBase',
     definition: baseDefinition(
       '_TextIOBase',
-      refusing(['detach($self, /)', 'read($self, size=-1, /)', 'readline($self, size=-1, /)', 'write($self, s, /)']),
+      [
+        ...refusing(['detach($self, /)', 'read($self, size=-1, /)', 'readline($self, size=-1, /)']),
+        classNative('write($self, s, /)', (vm, _self: PyObject, text: PyObject) => {
+          if (isStr(text)) return unsupported(vm, 'write')
+          throw vm.error('TypeError', `write() argument 1 must be str, not ${argumentKind(vm, text)}`)
+        }),
+      ],
       { getset: { encoding: nothing, newlines: nothing, errors: nothing } },
     ),
   },

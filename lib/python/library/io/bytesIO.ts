@@ -12,7 +12,7 @@ import { updateFrom } from '../../objects/dict/updating'
 import { fixedLayout } from '../../objects/layouts'
 import { memoryOf } from '../../objects/memory/newMemory'
 import { bind } from '../../objects/native/bind'
-import { native, type NativeDefinition } from '../../objects/native/native'
+import { classNative, native, type NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { cIntOf, exactSizeOf, isInt, longOf, SSIZE_LIMIT } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
@@ -354,7 +354,7 @@ const methods: readonly NativeDefinition[] = [
   }),
   native('readline($self, size=-1, /)', readLine),
   native('readlines($self, size=None, /)', readLines),
-  native('getbuffer($self, /)', viewOf),
+  classNative('getbuffer($self, /)', viewOf),
   native('getvalue($self, /)', value),
   native('seek($self, pos, whence=0, /)', seek),
   native('truncate($self, size=None, /)', truncate),

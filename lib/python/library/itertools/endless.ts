@@ -1,5 +1,6 @@
 /** `count`, `cycle`, `repeat`: iterators that need not end. */
-import { sizeOf } from '../../objects/number/indexValue'
+import { intValue, isInt, sizeOf } from '../../objects/number/indexValue'
+import { isNumber } from '../../objects/number/isNumber'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, nb } from '../../objects/PyType'
 import { native } from '../../objects/native/native'
@@ -14,17 +15,18 @@ interface CountData {
   step: PyObject | null
 }
 
-function isNumber(object: PyObject): boolean {
-  const { int, float, index } = object.cls.slots
-  return (
-    (object.cls.kind & (kind.INT | kind.FLOAT | kind.COMPLEX)) !== 0 || int !== null || float !== null || index !== null
-  )
-}
-
 function newCount(vm: Vm, [start, step]: Given): CountData {
   for (const object of [start, step])
     if (object !== undefined && !isNumber(object)) throw vm.error('TypeError', 'a number is required')
-  return { value: start === undefined ? vm.int(0) : owned(start), step: step === undefined ? vm.int(1) : owned(step) }
+  const isCounted = step === undefined || (isInt(step) && intValue(step) === 1)
+  return { value: firstOf(vm, start, isCounted), step: step === undefined ? vm.int(1) : owned(step) }
+}
+
+/** Who counts by one begins with a plain int, whatever kind of int was given. */
+function firstOf(vm: Vm, start: PyObject | undefined, isCounted: boolean): PyObject {
+  if (start === undefined) return vm.int(0)
+  const value = isCounted && isInt(start) ? intValue(start) : null
+  return typeof value === 'number' ? vm.int(value) : owned(start)
 }
 
 function nextCount(vm: Vm, data: CountData, self: PyContainer): PyObject {

@@ -6,7 +6,7 @@ import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { putField } from '../../objects/putField'
 import { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
-import { type Given, type IteratorEntry, iteratorType, must, owned, passes, withItem } from './iteratorType'
+import { type Given, type IteratorEntry, answersYes, iteratorType, must, owned, passes, withItem } from './iteratorType'
 
 interface CompressData {
   data: PyObject | null
@@ -42,10 +42,10 @@ function newPredicate(vm: Vm, [func, iterable]: Given): PredicateData {
 }
 
 /** The first item that passes (or does not). */
-function nextThat(vm: Vm, { func, iterator }: PredicateData, wanted: boolean): PyObject | null {
+function nextThat(vm: Vm, { func, iterator }: PredicateData, ask: typeof passes, wanted: boolean): PyObject | null {
   for (;;) {
     const found = withItem(vm, must(iterator), (item) => {
-      if (passes(vm, must(func), item) === wanted) return item
+      if (ask(vm, must(func), item) === wanted) return item
       vm.decref(item)
       return undefined
     })
@@ -55,7 +55,7 @@ function nextThat(vm: Vm, { func, iterator }: PredicateData, wanted: boolean): P
 
 function nextDropped(vm: Vm, data: PredicateData): PyObject | null {
   if (data.done) return nextItem(vm, must(data.iterator))
-  const item = nextThat(vm, data, false)
+  const item = nextThat(vm, data, answersYes, false)
   if (item !== null) data.done = true
   return item
 }
@@ -63,7 +63,7 @@ function nextDropped(vm: Vm, data: PredicateData): PyObject | null {
 function nextTaken(vm: Vm, data: PredicateData): PyObject | null {
   if (data.done) return null
   return withItem(vm, must(data.iterator), (item) => {
-    if (passes(vm, must(data.func), item)) return item
+    if (answersYes(vm, must(data.func), item)) return item
     data.done = true
     vm.decref(item)
     return null
@@ -184,7 +184,7 @@ export const filteringIterators = [
   }),
   predicateType('dropwhile', 56, nextDropped),
   predicateType('takewhile', 56, nextTaken),
-  predicateType('filterfalse', 48, (vm, data) => nextThat(vm, data, false), 'function'),
+  predicateType('filterfalse', 48, (vm, data) => nextThat(vm, data, passes, false), 'function'),
   predicateType('starmap', 48, nextStarred, 'function'),
   iteratorType<SliceData>({
     signature: 'islice(*args)',

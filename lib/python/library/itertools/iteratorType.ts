@@ -109,7 +109,11 @@ export function must(object: PyObject | null | undefined): PyObject {
 
 /** Whether `func(item)` is true; None asks the item itself. */
 export function passes(vm: Vm, func: PyObject, item: PyObject): boolean {
-  if (func === vm.none || func === vm.types.bool) return vm.truth(item)
+  return func === vm.none || func === vm.types.bool ? vm.truth(item) : answersYes(vm, func, item)
+}
+
+/** Whether `func(item)` is true. */
+export function answersYes(vm: Vm, func: PyObject, item: PyObject): boolean {
   const answer = call(vm, func, [item])
   try {
     return vm.truth(answer)

@@ -11,6 +11,7 @@ import { flag, OpenFile } from '../../system/OpenFile'
 import { errno, fault } from '../../system/SystemFault'
 import { type Ends, link, mkdir, mkfifo, rename, rmdir, symlink, unlink } from '../../system/treeChanges'
 import type { Vm } from '../../vm/Vm'
+import { attributeFunctions } from './attributeCalls'
 import { bytesOfPath, descriptorOf, inodeAt, type Path, pathCall, pathOf, shownName, startFolder } from './pathArgument'
 import { statResult, statvfsResult } from './statResult'
 
@@ -318,21 +319,6 @@ function statvfs(vm: Vm, path: PyObject): PyObject {
   return statvfsResult(vm)
 }
 
-/** No file has attributes beside its own, and none can be given any. */
-function noAttributes(name: string): (vm: Vm, path: PyObject) => PyObject {
-  return (vm, path) => {
-    const given = pathOf(vm, path, { call: name, descriptor: true })
-    pathCall(vm, () => inodeAt(vm, given, true, () => vm.system.disk.cwd), given)
-    return pathCall(
-      vm,
-      () => {
-        throw fault(name === 'setxattr' ? errno.EOPNOTSUPP : errno.ENODATA)
-      },
-      given,
-    )
-  }
-}
-
 export const treeFunctions: readonly NativeDefinition[] = [
   native('stat(path, *, dir_fd=None, follow_symlinks=True)', stat),
   native('lstat(path, *, dir_fd=None)', lstat),
@@ -367,8 +353,5 @@ export const treeFunctions: readonly NativeDefinition[] = [
   native('truncate(path, length)', truncate),
   native('utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True)', setTimes),
   native('statvfs(path)', statvfs),
-  native('listxattr(path=None, *, follow_symlinks=True)', (vm) => vm.list([])),
-  native('getxattr(path, attribute, *, follow_symlinks=True)', noAttributes('getxattr')),
-  native('removexattr(path, attribute, *, follow_symlinks=True)', noAttributes('removexattr')),
-  native('setxattr(path, attribute, value, flags=0, *, follow_symlinks=True)', noAttributes('setxattr')),
+  ...attributeFunctions,
 ]

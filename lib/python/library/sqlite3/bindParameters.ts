@@ -6,7 +6,7 @@ import type { PyObject } from '../../objects/PyObject'
 import { hasPositions } from '../../objects/protocol/iterate'
 import { getItem } from '../../objects/protocol/items'
 import { lengthOf } from '../../objects/protocol/truth'
-import { bytesInside } from '../../objects/text/bytesLike'
+import { plainBytesInside } from '../../objects/text/bytesLike'
 import { isStr } from '../../objects/text/textArgument'
 import type { Vm } from '../../vm/Vm'
 import { adapted } from './adapters'
@@ -99,7 +99,7 @@ function bindOne(vm: Vm, { engine }: Databases, statement: number, at: number, v
   if (isInt(value)) return sqlite.sqlite3_bind_int64(statement, at, int64Of(vm, value))
   if (isFloat(value)) return sqlite.sqlite3_bind_double(statement, at, floatValue(value))
   const isText = isStr(value)
-  const bytes = isText ? utf8Of(vm, value) : bytesInside(vm, value)
+  const bytes = isText ? utf8Of(vm, value) : plainBytesInside(vm, value)
   if (bytes === null)
     throw refusal(vm, 'ProgrammingError', `Error binding parameter ${at}: type '${value.cls.name}' is not supported`)
   const bind = isText ? sqlite.sqlite3_bind_text : sqlite.sqlite3_bind_blob

@@ -1,7 +1,7 @@
 /** Limits and settings of a connection, and its database as bytes. */
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
-import { bytesArgument } from '../../objects/text/bytesLike'
+import { plainBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import { isStr } from '../../objects/text/textArgument'
 import type { Vm } from '../../vm/Vm'
@@ -73,7 +73,7 @@ export function serialize(vm: Vm, self: PyConnection, name?: PyObject): PyObject
 
 export function deserialize(vm: Vm, self: PyConnection, data: PyObject, name?: PyObject): PyObject {
   const { bytes: schema } = nameOfSchema(vm, name, 'deserialize')
-  const bytes = bytesArgument(vm, data)
+  const bytes = plainBytes(vm, data)
   deserializeInto(vm, ready(vm, self), self.data.db, schema, bytes)
   return vm.newNone()
 }

@@ -158,8 +158,9 @@ function factory(field: 'rowFactory' | 'textFactory', name: string): GetSet {
 }
 
 function setAutocommit(vm: Vm, self: PyConnection, value: PyObject | null): void {
+  if (value === null) throw vm.error('AttributeError', 'cannot delete autocommit attribute')
   const databases = ready(vm, self)
-  const wanted = autocommitOf(vm, value ?? vm.none)
+  const wanted = autocommitOf(vm, value)
   const isBegun = isInTransaction(self, databases)
   if (wanted === true && isBegun) runStatement(vm, databases, self.data.db, 'COMMIT')
   if (wanted === false && !isBegun) runStatement(vm, databases, self.data.db, 'BEGIN')
@@ -207,6 +208,8 @@ const getset: Readonly<Record<string, GetSet>> = {
     },
     set: setAutocommit,
   },
+  // What `inspect.signature` tells of a connection, which can be called.
+  __text_signature__: { get: (vm) => vm.str('(sql, /)') },
   row_factory: factory('rowFactory', 'row_factory'),
   text_factory: factory('textFactory', 'text_factory'),
 }

@@ -59,11 +59,16 @@ function subscript(vm: Vm, self: PyObject, key: PyObject): PyObject {
   if (hasIndex(key)) return at(vm, values, sequenceIndex(vm, key, 'IndexError'))
   if (isStr(key)) {
     const place = namesOf(self).findIndex((name) => isSameName(vm, name, key))
-    if (place < 0) throw vm.error('IndexError', 'No item with that key')
+    if (place < 0) throw vm.error('IndexError', missing(vm, self, key))
     return at(vm, values, place)
   }
   if (isSlice(vm, key)) return getItem(vm, values, key)
   throw vm.error('IndexError', 'Index must be int or string')
+}
+
+/** Of a row whose cursor ran nothing the words are others. */
+function missing(vm: Vm, self: PyObject, key: PyObject): string {
+  return (self as PyRow).data.description === vm.none ? `No item with key ${vm.reprText(key)}` : 'No item with that key' // as above
 }
 
 function at(vm: Vm, values: PyTuple, index: number): PyObject {

@@ -6,7 +6,7 @@ import { raiseProblem } from '../../objects/protocol/raiseProblem'
 import { floatValue, isFloat } from '../../objects/number/floatValue'
 import { intValue, isInt } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
-import { bytesInside } from '../../objects/text/bytesLike'
+import { plainBytesInside } from '../../objects/text/bytesLike'
 import { decodeBytes } from '../../objects/text/coding'
 import { newBytes } from '../../objects/text/newText'
 import { isStr, textValue } from '../../objects/text/textArgument'
@@ -101,7 +101,7 @@ export function setResult(vm: Vm, { engine }: Databases, context: number, value:
   else if (isFloat(value)) sqlite.sqlite3_result_double(context, floatValue(value))
   else if (isStr(value)) setBytes(vm, engine, context, utf8Of(vm, value), 'sqlite3_result_text')
   else {
-    const bytes = bytesInside(vm, value)
+    const bytes = plainBytesInside(vm, value)
     if (bytes === null) return false
     setBytes(vm, engine, context, bytes, 'sqlite3_result_blob')
   }

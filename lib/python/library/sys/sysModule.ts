@@ -27,6 +27,7 @@ import { standardStream } from './standardStreams'
 import { allocationFunctions } from './allocations'
 import { isImmortal, shownCount } from './shownCount'
 import { sizeOf } from './sizeOf'
+import { threadStateFunctions } from './threadStates'
 import { tracingFunctions } from './tracing'
 
 function owned(object: PyObject): PyObject {
@@ -81,6 +82,9 @@ function clearTypeDescriptors(vm: Vm, cls: PyObject): PyObject {
   return vm.newNone()
 }
 
+/** RTLD_NOW: how libraries would be loaded, if any were. */
+const BINDING_AT_ONCE = 2
+
 /** Of the standard streams. */
 const filesTypes = shared(ioTypes, coreTypes)
 
@@ -123,6 +127,7 @@ export const sysModule: NativeModule = {
     ...hookFunctions,
     ...settingFunctions,
     ...tracingFunctions,
+    ...threadStateFunctions,
     ...allocationFunctions,
     native('getrefcount(object, /)', (vm, object: PyObject) => vm.int(shownCount(vm, object))),
     native('getsizeof(object, default=None)', sizeOf),
@@ -151,6 +156,8 @@ export const sysModule: NativeModule = {
     native('is_stack_trampoline_active()', (vm) => vm.bool(false)),
     native('is_remote_debug_enabled()', (vm) => vm.bool(false)),
     native('_clear_type_cache()', (vm) => vm.newNone()),
+    native('getdlopenflags()', (vm) => vm.int(BINDING_AT_ONCE)),
+    native('_clear_internal_caches()', (vm) => vm.newNone()),
     native('_clear_type_descriptors(type, /)', clearTypeDescriptors),
   ],
   types: [...informationTypes, simpleNamespaceType],

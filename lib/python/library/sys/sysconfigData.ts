@@ -9,7 +9,15 @@ const TEXTS = {
   MULTIARCH: 'x86_64-linux-gnu',
   VERSION: '3.14',
 }
-const NUMBERS = { Py_DEBUG: 0, Py_GIL_DISABLED: 0, Py_ENABLE_SHARED: 0, WITH_DOC_STRINGS: 1 }
+const NUMBERS = {
+  Py_DEBUG: 0,
+  Py_GIL_DISABLED: 0,
+  Py_ENABLE_SHARED: 0,
+  PY_SUPPORT_TIER: 1,
+  SIZEOF_VOID_P: 8,
+  WITH_DOC_STRINGS: 1,
+  WITH_PYMALLOC: 1,
+}
 
 export const sysconfigData: NativeModule = {
   name: '_sysconfigdata__linux_x86_64-linux-gnu',

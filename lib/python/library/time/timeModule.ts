@@ -2,7 +2,7 @@
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { giveName } from '../../objects/dict/dictionary'
 import { blockingNative, native } from '../../objects/native/native'
-import { cIntOf, indexOf } from '../../objects/number/indexValue'
+import { cIntOf, indexOf, parsedIntOf } from '../../objects/number/indexValue'
 import { floatValue, isFloat } from '../../objects/number/floatValue'
 import type { PyDict } from '../../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
@@ -55,13 +55,6 @@ const INT_MAX = 2 ** 31 - 1
 /** C counts years from 1900. */
 const LEAST_YEAR = -INT_MAX - 1 + 1900
 
-function fieldOf(vm: Vm, item: PyObject): number {
-  const value = indexOf(vm, item)
-  if (value > INT_MAX) throw vm.error('OverflowError', 'signed integer is greater than maximum')
-  if (value < -INT_MAX - 1) throw vm.error('OverflowError', 'signed integer is less than minimum')
-  return Number(value)
-}
-
 interface GivenTime extends BrokenTime {
   /** Below 0 where nobody knows. */
   readonly daylight: number
@@ -73,7 +66,7 @@ function brokenTime(vm: Vm, tuple: PyObject, name: string): GivenTime {
   const items = tuple.data as PyObject[] // kind says that it is a tuple
   if (items.length !== FIELDS.length) throw vm.error('TypeError', `${name}(): illegal time tuple argument`)
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, weekday = 0, yearDay = 1, daylight = 0] =
-    items.map((item) => fieldOf(vm, item))
+    items.map((item) => parsedIntOf(vm, item))
   if (year < LEAST_YEAR) throw vm.error('OverflowError', 'year out of range')
   return { year, month, day, hour, minute, second, weekday: dayOfWeek(weekday), yearDay, daylight }
 }

@@ -36,13 +36,30 @@ function objectTraceback(vm: Vm, object: PyObject): PyObject {
   return stack === null ? vm.newNone() : placesOf(vm, stack.places)
 }
 
+/** Gives places as tuples (owned): the same places are one tuple. */
+function sharedPlaces(vm: Vm): (places: readonly Place[]) => PyObject {
+  const made = new Map<string, PyObject>()
+  return (places) => {
+    const key = places.map(({ filename, line }) => `${filename}:${line}`).join('\n')
+    const known = made.get(key)
+    if (known !== undefined) {
+      known.refs++
+      return known
+    }
+    const tuple = placesOf(vm, places)
+    made.set(key, tuple)
+    return tuple
+  }
+}
+
 /** `(domain, size, places, depth)` of every trace; what tells of them is itself not traced. */
 function allTraces(vm: Vm): PyObject {
   const blocks = [...(tracesOf(vm)?.blocks ?? [])]
+  const shared = sharedPlaces(vm)
   return vm.untraced(() =>
     vm.list(
       blocks.map(({ size, stack }) =>
-        vm.filledTuple([vm.int(0), vm.int(size), placesOf(vm, stack.places), vm.int(stack.depth)]),
+        vm.filledTuple([vm.int(0), vm.int(size), shared(stack.places), vm.int(stack.depth)]),
       ),
     ),
   )

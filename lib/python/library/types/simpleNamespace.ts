@@ -105,13 +105,17 @@ export const simpleNamespaceType: TypeEntry = {
         dict.refs++
         return vm.tuple([self.cls, vm.tuple([]), dict])
       }),
-      native('__replace__($self, /, **changes)', (vm, self: PyContainer, changes: ReadonlyMap<string, PyObject>) => {
-        const made = likeOf(vm, self)
-        const dict = instanceDict(vm, made)
-        mergeInto(vm, dict, instanceDict(vm, self), 'override')
-        for (const [name, value] of changes) setName(vm, dict, name, value)
-        return made
-      }),
+      native(
+        '__replace__($self, /, *args, **changes)',
+        (vm, self: PyContainer, args: readonly PyObject[], changes: ReadonlyMap<string, PyObject>) => {
+          if (args.length > 0) throw vm.error('TypeError', '__replace__() takes no positional arguments')
+          const made = likeOf(vm, self)
+          const dict = instanceDict(vm, made)
+          mergeInto(vm, dict, instanceDict(vm, self), 'override')
+          for (const [name, value] of changes) setName(vm, dict, name, value)
+          return made
+        },
+      ),
     ],
     getset: { __dict__: dictAttribute },
   },

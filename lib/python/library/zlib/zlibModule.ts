@@ -54,8 +54,9 @@ function decompress(vm: Vm, data: PyObject, wbits?: PyObject, room?: PyObject): 
 /** A checksum goes on from any int, of which the lowest bits count. */
 function checksum(compute: (bytes: Uint8Array, start: number) => number, first: number) {
   return (vm: Vm, data: PyObject, start?: PyObject): PyObject => {
+    const bytes = plainBytes(vm, data)
     const from = start === undefined ? first : Number(BigInt.asUintN(32, BigInt(indexOf(vm, start))))
-    return vm.int(compute(plainBytes(vm, data), from))
+    return vm.int(compute(bytes, from))
   }
 }
 

@@ -80,6 +80,8 @@ export class DictTable {
   quiet = false
   /** Of an OrderedDict: each key is held once more, by its place in the order. */
   hasNodes = false
+  /** Of an OrderedDict: the first key that `dict`'s own methods took out, for its place in the order is still there. */
+  lost: PyObject | null = null
   /** Of an OrderedDict whose entries were moved. */
   seats: EntrySeats | null = null
   /** Of a class's body, and of the class's own copy: which statement stored each name. */

@@ -22,7 +22,6 @@ import { DictTable, type Hash, type PyDict } from './DictTable'
 import {
   cloneInto,
   dictClear,
-  dictDelete,
   dictGet,
   dictSet,
   dictSetDefault,
@@ -31,7 +30,7 @@ import {
   unshare,
   newDict,
   setName,
-  takeEntry,
+  takePlainEntry,
 } from './dictionary'
 import { keyError } from './keyError'
 import { isDict, mergeInto, updateFrom, updateFromPairs } from './updating'
@@ -110,7 +109,13 @@ function get(vm: Vm, self: PyObject, key: PyObject): PyObject {
 function set(vm: Vm, self: PyObject, key: PyObject, value: PyObject | null): void {
   const dict = self as PyDict // as above
   if (value !== null) dictSet(vm, dict, key, value)
-  else if (!dictDelete(vm, dict, key)) throw keyError(vm, key)
+  else remove(vm, dict, key)
+}
+
+function remove(vm: Vm, dict: PyDict, key: PyObject): void {
+  const at = findEntry(vm, dict, key)
+  if (at < 0) throw keyError(vm, key)
+  for (const part of takePlainEntry(vm, dict, at)) vm.decref(part)
 }
 
 function text(vm: Vm, self: PyObject): PyObject {
@@ -236,7 +241,7 @@ function fillPlain(vm: Vm, dict: PyDict, iterable: PyObject, value: PyObject): v
 function pop(vm: Vm, dict: PyDict, key: PyObject, fallback?: PyObject): PyObject {
   const at = dict.data.used === 0 ? -1 : findEntry(vm, dict, key)
   if (at >= 0) {
-    const [oldKey, value] = takeEntry(vm, dict, at)
+    const [oldKey, value] = takePlainEntry(vm, dict, at)
     vm.decref(oldKey)
     return value
   }
@@ -250,7 +255,7 @@ function popItem(vm: Vm, dict: PyDict): PyObject {
   unshare(vm, dict)
   let at = data.keys.length - 1
   while ((data.keys[at] ?? null) === null) at--
-  const [key, value] = takeEntry(vm, dict, at)
+  const [key, value] = takePlainEntry(vm, dict, at)
   data.trim(at)
   return vm.filledTuple([key, value])
 }

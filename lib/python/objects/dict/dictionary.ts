@@ -226,6 +226,18 @@ export function takeEntry(vm: Vm, dict: PyDict, at: number): [PyObject, PyObject
   return [key, value]
 }
 
+/** As takeEntry, for `dict`'s own methods: they know nothing of an OrderedDict's order. */
+export function takePlainEntry(vm: Vm, dict: PyDict, at: number): [PyObject, PyObject] {
+  const taken = takeEntry(vm, dict, at)
+  const { data } = dict
+  if (data.hasNodes && data.lost === null) {
+    const [key] = taken
+    key.refs++
+    data.lost = key
+  }
+  return taken
+}
+
 export function dictClear(vm: Vm, dict: PyDict): void {
   for (const reference of releaseDict(vm, dict)) vm.decref(reference)
 }
@@ -294,9 +306,19 @@ export function giveName(vm: Vm, dict: PyDict, name: string, value: PyObject): v
 /** Removes the name; false if it was not there. */
 export function deleteName(vm: Vm, dict: PyDict, name: string): boolean {
   const at = dict.data.find(name)
-  if (at < 0) return false
+  if (at < 0) return dict.data.buckets !== null && deleteComparing(vm, dict, name)
   removeEntry(vm, dict, at)
   return true
+}
+
+/** Keys that are no plain texts are asked whether they are equal to the name. */
+function deleteComparing(vm: Vm, dict: PyDict, name: string): boolean {
+  const key = vm.intern(name)
+  try {
+    return dictDelete(vm, dict, key)
+  } finally {
+    vm.decref(key)
+  }
 }
 
 /** Entries in order; borrowed. */

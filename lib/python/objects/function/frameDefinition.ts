@@ -6,7 +6,7 @@ import { jumpToLine } from '../../vm/jump/jumpToLine'
 import { lineOfFrame } from '../../vm/lineOfFrame'
 import { isInComprehension, localsOf } from '../../vm/localsOf'
 import type { Vm } from '../../vm/Vm'
-import { frameWatch, traceFrame } from '../../vm/tracing/events'
+import { frameWatch, traceFrame, traceOpcodes } from '../../vm/tracing/events'
 import type { GetSet, TypeDefinition } from '../type/defineType'
 import { frameLocalsProxy } from './frameLocals'
 import { frameLayout, frameObject, type PyFrame } from './frameObject'
@@ -37,6 +37,7 @@ function watchedFlag(which: 'lines' | 'opcodes'): GetSet {
       if (value === null) throw vm.error('TypeError', "can't delete numeric/char attribute")
       if (value.cls !== vm.types.bool) throw vm.error('TypeError', 'attribute value type must be bool')
       frameWatch(self.data)[which] = value === vm.true_
+      if (which === 'opcodes' && value === vm.true_) traceOpcodes(vm, self.data)
     },
   }
 }

@@ -1,9 +1,9 @@
 /** `int | str`: `typing.Union`, made by the `|` of classes, aliases, unions and None. */
 import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
-import type { PyContainer, PyObject } from '../PyObject'
+import type { PyObject } from '../PyObject'
 import { kind, nb, type PyType, typeFlag } from '../PyType'
-import { call, callMethod } from '../protocol/calls'
+import { callMethod } from '../protocol/calls'
 import { equal, hashOf } from '../protocol/compare'
 import { isSubtype } from '../protocol/lookup'
 import type { TypeEntry } from '../type/TypeEntry'
@@ -12,34 +12,19 @@ import { addHashed, elementHash, newSet } from '../set/setItems'
 import type { Vm } from '../../vm/Vm'
 import { collectParameters, substitute } from './typeVariables'
 import { typeText } from './typeText'
+import { argsOf, type PyUnion, UNION, type UnionData } from './unionMembers'
 
-const KEY = 'typing.Union'
 const ALIAS = 'types.GenericAlias'
-
-interface UnionData {
-  args: PyObject | null
-  /** A frozenset of the members that can be hashed: what equality and hashes go by. */
-  hashable: PyObject | null
-  parameters: PyObject | null
-}
-
-interface PyUnion extends PyContainer {
-  data: UnionData
-}
 
 function owned<T extends PyObject>(object: T): T {
   object.refs++
   return object
 }
 
-function argsOf(self: PyObject): readonly PyObject[] {
-  return ((self as PyUnion).data.args?.data as PyObject[] | undefined) ?? [] // unions have a tuple
-}
-
 function canJoin(vm: Vm, object: PyObject): boolean {
   const { cls } = object
   if (object === vm.none || (cls.kind & kind.TYPE) !== 0) return true
-  if ([KEY, 'typing.TypeAliasType'].some((key) => cls === vm.moreTypes.get(key))) return true
+  if ([UNION, 'typing.TypeAliasType'].some((key) => cls === vm.moreTypes.get(key))) return true
   return isSubtype(cls, vm.typeNamed(ALIAS))
 }
 
@@ -57,7 +42,7 @@ function flatten(vm: Vm, objects: readonly PyObject[]): PyObject[] {
   }
   for (const object of objects) {
     const parts =
-      object.cls === vm.moreTypes.get(KEY) ? argsOf(object) : [object === vm.none ? vm.types.noneType : object]
+      object.cls === vm.moreTypes.get(UNION) ? argsOf(object) : [object === vm.none ? vm.types.noneType : object]
     for (const part of parts) if (isNew(part)) members.push(owned(part))
   }
   vm.decref(hashable)
@@ -90,7 +75,7 @@ export function makeUnion(vm: Vm, objects: readonly PyObject[]): PyObject {
   const [only] = members
   if (members.length === 1 && only !== undefined) return only
   const data: UnionData = { args: vm.tuple(members), hashable: hashableOf(vm, members), parameters: null }
-  return vm.container(vm.typeNamed(KEY), data)
+  return vm.container(vm.typeNamed(UNION), data)
 }
 
 /** The union of what need not be types: `typing` refuses what can be none and takes a text for the name of one. Owned. */
@@ -121,14 +106,14 @@ export function unionOf(vm: Vm, a: PyObject, b: PyObject): PyObject {
   return canJoin(vm, a) && canJoin(vm, b) ? makeUnion(vm, [a, b]) : vm.newNotImplemented()
 }
 
-/** Whether any member answers yes; a parametrized one that is reached refuses. */
-function check(vm: Vm, self: PyObject, object: PyObject, name: 'isinstance' | 'issubclass'): PyObject {
-  for (const member of argsOf(self)) {
-    const answer = call(vm, vm.builtinNamed(name), [object, member])
-    vm.decref(answer)
-    if (answer === vm.true_) return vm.bool(true)
+/** Whatever is joined to a union becomes a member, a text the name of one. */
+function joined(vm: Vm, a: PyObject, b: PyObject): PyObject {
+  const members = [a, b].map((one) => ((one.cls.kind & kind.STR) !== 0 ? checkedType(vm, one) : owned(one)))
+  try {
+    return makeUnion(vm, members)
+  } finally {
+    for (const member of members) vm.decref(member)
   }
-  return vm.bool(false)
 }
 
 function sameMembers(vm: Vm, a: PyObject, b: PyObject): boolean {
@@ -152,7 +137,7 @@ function parameters(vm: Vm, self: PyUnion): PyObject {
 
 export const unionTypes: readonly TypeEntry[] = [
   {
-    key: KEY,
+    key: UNION,
     base: 'object',
     definition: {
       name: 'typing.Union',
@@ -170,7 +155,7 @@ export const unionTypes: readonly TypeEntry[] = [
           ),
         hash,
         compare: (vm, a, b, op) => {
-          if ((op !== '==' && op !== '!=') || b.cls !== vm.typeNamed(KEY)) return vm.newNotImplemented()
+          if ((op !== '==' && op !== '!=') || b.cls !== vm.typeNamed(UNION)) return vm.newNotImplemented()
           return vm.bool(sameMembers(vm, a, b) === (op === '=='))
         },
         getItem: (vm, self, item) => {
@@ -182,14 +167,8 @@ export const unionTypes: readonly TypeEntry[] = [
           }
         },
       },
-      number: { [nb.OR]: unionOf },
+      number: { [nb.OR]: joined },
       methods: [
-        native('__instancecheck__($self, instance, /)', (vm, self: PyObject, object: PyObject) =>
-          check(vm, self, object, 'isinstance'),
-        ),
-        native('__subclasscheck__($self, subclass, /)', (vm, self: PyObject, object: PyObject) =>
-          check(vm, self, object, 'issubclass'),
-        ),
         native('__mro_entries__($self, bases, /)', (vm, self: PyObject) => {
           throw vm.error('TypeError', `Cannot subclass ${vm.reprText(self)}`)
         }),
@@ -204,7 +183,7 @@ export const unionTypes: readonly TypeEntry[] = [
       getset: {
         __args__: { get: (vm, self: PyUnion) => owned(self.data.args ?? vm.emptyTuple), field: true },
         __parameters__: { get: (vm, self: PyUnion) => owned(parameters(vm, self)) },
-        __origin__: { get: (vm) => owned(vm.typeNamed(KEY)) },
+        __origin__: { get: (vm) => owned(vm.typeNamed(UNION)) },
         __name__: { get: (vm) => vm.str('Union') },
         __qualname__: { get: (vm) => vm.str('Union') },
         __module__: { get: (vm) => vm.str('typing') },

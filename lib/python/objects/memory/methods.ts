@@ -2,7 +2,7 @@
 import { bytesToHex } from '../../text/bytesHex'
 import type { Vm } from '../../vm/Vm'
 import { native, type NativeDefinition } from '../native/native'
-import { cIntOf } from '../number/indexValue'
+import { cIntOf, sequenceIndex } from '../number/indexValue'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import { equal } from '../protocol/compare'
@@ -100,10 +100,13 @@ const SELF_RELEASE: NativeDefinition = native(
   },
 )
 
+const MOST_FLAGS = 2 ** 31 - 1
+
 /** What every type has whose instances show their bytes. */
 export const bufferMethods: readonly NativeDefinition[] = [
   native('__buffer__($self, flags, /)', (vm, self: PyObject, flags: PyObject) => {
-    const asked = cIntOf(vm, flags)
+    const asked = Number(sequenceIndex(vm, flags, 'OverflowError'))
+    if (Math.abs(asked) > MOST_FLAGS) throw vm.error('OverflowError', 'buffer flags out of range')
     if (isMemory(self)) requireWritable(vm, self, liveData(vm, self).readOnly, asked)
     return memoryInside(vm, self, asked) ?? vm.newNone()
   }),

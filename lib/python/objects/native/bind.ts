@@ -32,7 +32,9 @@ export function bind(
     if (wrong !== null) throw vm.error('TypeError', wrong)
     if (signature.convention !== 'positional') return [...args]
   }
-  const wrong = signature.nameless ? wrongNamelessCount(signature, count) : null
+  if (signature.isTuple && names !== null && names.length > 0)
+    throw vm.error('TypeError', `${signature.name}() takes no keyword arguments`)
+  const wrong = signature.nameless || signature.isTuple ? wrongTupleCount(signature, count) : null
   if (wrong !== null) throw vm.error('TypeError', wrong)
   return fill(vm, signature, args, count, names)
 }
@@ -42,13 +44,14 @@ export function fitsAsItStands({ isPlain, least, most }: Signature, count: numbe
   return isPlain && count >= least && count <= most
 }
 
-/** The words of PyArg_ParseTuple for a format without a name. */
-function wrongNamelessCount({ least, most, parameters }: Signature, count: number): string | null {
+/** The words of PyArg_ParseTuple. */
+function wrongTupleCount(signature: Signature, count: number): string | null {
+  const { least, most, parameters } = signature
   const isPlain = parameters.every((parameter) => parameter.kind === 'positional')
   if (!isPlain || (count >= least && count <= most)) return null
   const bound = count < least ? least : most
   const how = least === most ? 'exactly' : count < least ? 'at least' : 'at most'
-  return `function takes ${how} ${bound} argument${bound === 1 ? '' : 's'} (${count} given)`
+  return `${named(signature)} takes ${how} ${bound} argument${bound === 1 ? '' : 's'} (${count} given)`
 }
 
 function wrongCount(signature: Signature, shown: string, count: number): string | null {

@@ -82,6 +82,11 @@ export function namelessNative(signature: string, call: Handler): NativeDefiniti
   return new NativeDefinition(signature, call, { parsing: { nameless: true } })
 }
 
+/** As native, for functions whose arguments CPython parses by PyArg_ParseTuple. */
+export function tupleNative(signature: string, call: Handler): NativeDefinition {
+  return new NativeDefinition(signature, call, { parsing: { isTuple: true } })
+}
+
 /** As native, for methods to which CPython hands the class that defines them. */
 export function classNative(signature: string, call: Handler): NativeDefinition {
   return new NativeDefinition(signature, call, { parsing: { ofClass: true } })

@@ -4,6 +4,7 @@ import type { Vm } from '../../vm/Vm'
 import { docstringOf, docstringOfAttribute, docstringOfCommon } from '../docstrings'
 import type { PyContainer, PyObject } from '../PyObject'
 import { type KeywordNames, kind, type Layout, type PyType, shortName, typeFlag } from '../PyType'
+import { argumentKind } from '../protocol/argumentKind'
 import { isSubtype } from '../protocol/lookup'
 import type { GetSet, GetSetData, TypeDefinition, WrapperData } from '../type/defineType'
 import { getField, setField } from '../type/fieldAccess'
@@ -136,13 +137,24 @@ export const builtinDefinition: TypeDefinition = {
     __qualname__: {
       get: (vm, self: PyNative) => vm.str(qualnameOf(self.data)),
     },
-    __module__: { get: (vm, self: PyNative) => (self.data.module === null ? vm.newNone() : vm.str(self.data.module)) },
+    __module__: {
+      get: (vm, self: PyNative) => (self.data.module === null ? vm.newNone() : vm.intern(self.data.module)),
+    },
     __self__: { get: (vm, self: PyNative) => owned(self.data.self ?? vm.none) },
     __doc__: {
       get: (vm, self: PyNative) => textOrNone(vm, docstringOfNative(self.data)),
     },
     __text_signature__: textSignature,
   },
+}
+
+/** A method that CPython hands the class that defines it is bound for a class only. */
+export function requireOwner(vm: Vm, self: PyObject, owner: PyObject): void {
+  if (self.cls !== vm.types.methodDescriptor || owner === vm.none) return
+  const { signature } = (self as PyNative).data // the class says so
+  if (!signature.ofClass) return
+  const found = argumentKind(vm, owner)
+  throw vm.error('TypeError', `descriptor '${signature.name}' needs a type, not '${found}', as arg 2`)
 }
 
 export const methodDescriptorDefinition: TypeDefinition = {

@@ -24,14 +24,19 @@ export interface Signature {
   readonly text: string
   /** Parsed by CPython without the function's name: messages say `function` and `this function`. */
   readonly nameless: boolean
+  /** Parsed by PyArg_ParseTuple: messages count all arguments, and there are no names. */
+  readonly isTuple: boolean
   /** CPython hands it the class that defines it, and parses all its arguments as if they could be named. */
   readonly ofClass: boolean
 }
 
 /** How CPython parses the arguments of a function beside what its signature says. */
-export type Parsing = Partial<Pick<Signature, 'nameless' | 'ofClass'>>
+export type Parsing = Partial<Pick<Signature, 'nameless' | 'isTuple' | 'ofClass'>>
 
-export function parseSignature(text: string, { nameless = false, ofClass = false }: Parsing = {}): Signature {
+export function parseSignature(
+  text: string,
+  { nameless = false, isTuple = false, ofClass = false }: Parsing = {},
+): Signature {
   const open = text.indexOf('(')
   const name = text.slice(0, open)
   const parts = splitTop(text.slice(open + 1, text.lastIndexOf(')')))
@@ -43,7 +48,7 @@ export function parseSignature(text: string, { nameless = false, ofClass = false
     name,
     bound,
     parameters,
-    convention: nameless || ofClass ? 'keywords' : conventionOf(parameters),
+    convention: nameless || isTuple || ofClass ? 'keywords' : conventionOf(parameters),
     least: positional.filter((p) => !p.optional).length,
     most: hasRest ? Infinity : positional.length,
     isPlain: parameters.every(
@@ -51,6 +56,7 @@ export function parseSignature(text: string, { nameless = false, ofClass = false
     ),
     text: text.slice(open),
     nameless,
+    isTuple,
     ofClass,
   }
 }

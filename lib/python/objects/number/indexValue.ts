@@ -68,6 +68,14 @@ export function cIntOf(vm: Vm, object: PyObject): number {
   return Number(value)
 }
 
+/** An int of C as PyArg_ParseTuple reads it: by way of a C long. */
+export function parsedIntOf(vm: Vm, object: PyObject): number {
+  const value = longOf(vm, object)
+  if (value >= INT_LIMIT) throw vm.error('OverflowError', 'signed integer is greater than maximum')
+  if (value < -INT_LIMIT) throw vm.error('OverflowError', 'signed integer is less than minimum')
+  return Number(value)
+}
+
 /** An index or a count for a sequence: what does not fit is an error of the given class, in the words of PyNumber_AsSsize_t. */
 export function sequenceIndex(vm: Vm, object: PyObject, error: 'IndexError' | 'OverflowError'): number {
   const value = indexOf(vm, object)

@@ -7,7 +7,7 @@
 import { PyContainer, type PyObject } from '../PyObject'
 import { kind, type PyType, type Slots, typeFlag } from '../PyType'
 import { DictTable, type PyDict } from '../dict/DictTable'
-import { deleteName, setName } from '../dict/dictionary'
+import { deleteName, dictGet, setName } from '../dict/dictionary'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import { errorAttribute, setErrorAttribute } from '../exception/errorAttributes'
@@ -101,10 +101,44 @@ function findGeneric(vm: Vm, object: PyObject, name: string): PyObject | null {
     own.refs++
     return own
   }
-  if (descriptor === null) return null
+  const compared = comparedDict(object)
+  if (compared !== null) return findByComparing(vm, object, compared, name, descriptor)
+  return descriptor === null ? null : shownBy(vm, descriptor, object)
+}
+
+/** What a descriptor of the class gives for an instance that has nothing of its own under the name. */
+function shownBy(vm: Vm, descriptor: PyObject, object: PyObject): PyObject {
+  const { get } = descriptor.cls.slots
   if (get !== null) return getThrough(vm, descriptor, get, object)
   descriptor.refs++
   return descriptor
+}
+
+/** The instance's dict, if it has keys that are no plain texts: they may say that they are equal to one. */
+function comparedDict(object: PyObject): PyDict | null {
+  const dict = object instanceof PyContainer ? object.dict : null
+  return dict === null || dict.data.buckets === null ? null : dict
+}
+
+/** A key may do anything while it is compared, with the descriptor too. */
+function findByComparing(
+  vm: Vm,
+  object: PyObject,
+  dict: PyDict,
+  name: string,
+  descriptor: PyObject | null,
+): PyObject | null {
+  const key = vm.intern(name)
+  if (descriptor !== null) descriptor.refs++
+  try {
+    const own = dictGet(vm, dict, key)
+    if (own === null) return descriptor === null ? null : shownBy(vm, descriptor, object)
+    own.refs++
+    return own
+  } finally {
+    vm.decref(key)
+    vm.xdecref(descriptor)
+  }
 }
 
 /** The descriptor stays while it answers: its code may take it out of its class. */

@@ -1,6 +1,6 @@
 /** Assignment to and deletion of bytes and slices of a bytearray. */
 import type { Vm } from '../../vm/Vm'
-import { hasIndex } from '../number/indexValue'
+import { isNumber } from '../number/isNumber'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import { isSlice, type Picked, sliceIndices } from '../sequence/slice'
@@ -34,7 +34,7 @@ function setSlice(vm: Vm, self: PyObject, key: PyObject, value: PyObject | null)
 
 function assignedBytes(vm: Vm, value: PyObject): Uint8Array {
   if ((value.cls.kind & kind.BYTEARRAY) !== 0) return bytesValue(value).slice()
-  if ((value.cls.kind & kind.STR) !== 0 || hasIndex(value)) {
+  if ((value.cls.kind & kind.STR) !== 0 || isNumber(value)) {
     throw vm.error('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)')
   }
   return bytesFromItems(vm, value, 'bytearray')

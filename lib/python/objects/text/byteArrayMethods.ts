@@ -27,9 +27,11 @@ function extend(vm: Vm, self: PyBytes, items: PyObject): PyObject {
   const inside = bytesInside(vm, items)
   if (inside === null && items.cls.slots.iter === null)
     throw vm.error('TypeError', `can't extend bytearray with ${items.cls.name}`)
-  if ((items.cls.kind & kind.STR) !== 0) throw vm.error('TypeError', "expected iterable of integers; got: 'str'")
+  if ((items.cls.kind & kind.STR) !== 0 && items.data !== '')
+    throw vm.error('TypeError', "expected iterable of integers; got: 'str'")
   if (inside === null) lengthHint(vm, items, EXPECTED_ITEMS)
-  spliceBytes(vm, self, self.data.length, 0, bytesFromItems(vm, items, 'bytearray'))
+  const added = inside?.slice() ?? (items.data === '' ? new Uint8Array(0) : bytesFromItems(vm, items, 'bytearray'))
+  spliceBytes(vm, self, self.data.length, 0, added)
   return vm.newNone()
 }
 

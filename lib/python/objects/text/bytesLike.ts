@@ -56,6 +56,11 @@ export function plainBytes(vm: Vm, object: PyObject): Uint8Array {
   return isMemory(object) ? viewedBytes(vm, object) : bytesArgument(vm, object)
 }
 
+/** As plainBytes; null for what has no bytes. */
+export function plainBytesInside(vm: Vm, object: PyObject): Uint8Array | null {
+  return isMemory(object) ? viewedBytes(vm, object) : bytesInside(vm, object)
+}
+
 function viewedBytes(vm: Vm, view: PyMemory): Uint8Array {
   const data = lentData(vm, view)
   if (!isRowOrdered(data)) throw vm.error('BufferError', 'memoryview: underlying buffer is not C-contiguous')

@@ -2,6 +2,7 @@
  * The methods that bytes and bytearray share. Results are of the family of the object; arguments are anything that has
  * bytes, and where bytes are searched also an int: one byte.
  */
+import { argumentKind } from '../protocol/argumentKind'
 import { appendedList } from '../sequence/capacity'
 import { splitList } from './splitList'
 import * as cases from '../../text/bytesCase'
@@ -48,7 +49,7 @@ function filling(name: string, fill: Fill): NativeDefinition {
 function fillByte(vm: Vm, name: string, given: PyObject | undefined): number {
   if (given === undefined) return 32
   const wanted = 'must be a byte string of length 1'
-  if (!isBytesLike(given)) throw vm.error('TypeError', `${name}() argument 2 ${wanted}, not ${given.cls.name}`)
+  if (!isBytesLike(given)) throw vm.error('TypeError', `${name}() argument 2 ${wanted}, not ${argumentKind(vm, given)}`)
   const bytes = bytesValue(given)
   const [byte] = bytes
   if (byte !== undefined && bytes.length === 1) return byte

@@ -65,8 +65,8 @@ interface Answer {
   readonly resume: number
 }
 
-/** What a handler says: the replacement (owned by the caller) and where to go on. */
-function ask(vm: Vm, handler: PyObject, error: PyContainer, length: number, words: string): Answer {
+/** What a handler says: the replacement (owned by the caller) and where to go on, in what is `measured` when it has said so. */
+function ask(vm: Vm, handler: PyObject, error: PyContainer, measured: () => number, words: string): Answer {
   const answer = call(vm, handler, [error])
   try {
     const items = (answer.cls.kind & kind.TUPLE) !== 0 ? (answer.data as PyObject[]) : [] // kind says it is a tuple
@@ -75,6 +75,7 @@ function ask(vm: Vm, handler: PyObject, error: PyContainer, length: number, word
       value !== undefined && (value.cls.kind & (words.includes('bytes') ? kind.STR | kind.BYTES : kind.STR)) !== 0
     if (items.length !== 2 || value === undefined || position === undefined || !fits) throw vm.error('TypeError', words)
     const given = Number(indexOf(vm, position))
+    const length = measured()
     const resume = given < 0 ? given + length : given
     if (resume < 0 || resume > length)
       throw vm.error('IndexError', `position ${resume} from error handler out of bounds`)
@@ -82,8 +83,15 @@ function ask(vm: Vm, handler: PyObject, error: PyContainer, length: number, word
     return { value, resume }
   } finally {
     vm.decref(answer)
-    vm.decref(error)
   }
+}
+
+/** The bytes in a decoding error: what its handler has put there is decoded from then on. */
+function bytesOfError(vm: Vm, error: PyContainer): Uint8Array {
+  const object = errorAttribute(error, 'object') ?? vm.none
+  if ((object.cls.kind & kind.BYTES) === 0)
+    throw vm.error('TypeError', "UnicodeError 'object' attribute must be a bytes")
+  return object.data as Uint8Array // kind says that it has bytes
 }
 
 export function decodeHandlerOf(vm: Vm, name: string): DecodeHandler {
@@ -92,12 +100,18 @@ export function decodeHandlerOf(vm: Vm, name: string): DecodeHandler {
   return (fault, bytes) => {
     const object = newBytes(vm, bytes.slice())
     const error = errorOf(vm, 'UnicodeDecodeError', object, fault)
+    const given = object.data
     vm.decref(object)
-    const words = 'decoding error handler must return (str, int) tuple'
-    const { value, resume } = ask(vm, own, error, bytes.length, words)
-    const text = String(value.data)
-    vm.decref(value)
-    return { text, resume }
+    try {
+      const words = 'decoding error handler must return (str, int) tuple'
+      const { value, resume } = ask(vm, own, error, () => bytesOfError(vm, error).length, words)
+      const text = String(value.data)
+      vm.decref(value)
+      const now = bytesOfError(vm, error)
+      return now === given ? { text, resume } : { text, resume, bytes: now }
+    } finally {
+      vm.decref(error)
+    }
   }
 }
 
@@ -113,11 +127,15 @@ export function encodeHandlerOf(vm: Vm, name: string): EncodeHandler {
     const object = vm.str(textOfCodes(codes))
     const error = errorOf(vm, 'UnicodeEncodeError', object, fault)
     vm.decref(object)
-    const words = 'encoding error handler must return (str/bytes, int) tuple'
-    const { value, resume } = ask(vm, own, error, codes.length, words)
-    const replacement = (value.cls.kind & kind.STR) !== 0 ? String(value.data) : (value.data as Uint8Array) // str or bytes
-    vm.decref(value)
-    return { replacement, resume }
+    try {
+      const words = 'encoding error handler must return (str/bytes, int) tuple'
+      const { value, resume } = ask(vm, own, error, () => codes.length, words)
+      const replacement = (value.cls.kind & kind.STR) !== 0 ? String(value.data) : (value.data as Uint8Array) // str or bytes
+      vm.decref(value)
+      return { replacement, resume }
+    } finally {
+      vm.decref(error)
+    }
   }
 }
 

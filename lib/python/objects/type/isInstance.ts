@@ -6,6 +6,7 @@ import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import { kind, type PyType } from '../PyType'
 import { findAttr } from '../protocol/attributes'
+import { argsOf, UNION } from '../generic/unionMembers'
 import { callSpecial } from '../protocol/calls'
 import { enterNative } from '../protocol/compare'
 import { isSubtype, lookupInType } from '../protocol/lookup'
@@ -28,6 +29,7 @@ type Check = (vm: Vm, object: PyObject, cls: PyObject) => boolean
 
 function check(vm: Vm, object: PyObject, cls: PyObject, method: string, plain: Check, again: Check): boolean {
   if (cls.cls === vm.types.type) return plain(vm, object, cls)
+  if (cls.cls === vm.moreTypes.get(UNION)) return argsOf(cls).some((member) => again(vm, object, member))
   const isTuple = (cls.cls.kind & kind.TUPLE) !== 0
   if (!isTuple && lookupInType(cls.cls, method) === null) return plain(vm, object, cls)
   enterNative(vm, ` in ${method}`)

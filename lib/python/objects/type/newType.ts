@@ -1,6 +1,7 @@
 /**
  * `class` statements: from a name, bases and a namespace to a class, in the order of CPython's type_new.
  */
+import { argumentKind } from '../protocol/argumentKind'
 import { newSlotOf } from './makers'
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { comeAndGo } from '../../vm/unseen'
@@ -52,7 +53,7 @@ export function newType(vm: Vm, metatype: PyType, args: readonly PyObject[], nam
 }
 
 function wrongArgument(vm: Vm, at: number, wanted: string, found: PyObject): unknown {
-  return vm.error('TypeError', `type.__new__() argument ${at} must be ${wanted}, not ${found.cls.name}`)
+  return vm.error('TypeError', `type.__new__() argument ${at} must be ${wanted}, not ${argumentKind(vm, found)}`)
 }
 
 /** What stands for other bases is asked for them by the `class` statement only. */

@@ -16,6 +16,7 @@ import {
   type Slots,
 } from '../PyType'
 import type { Vm } from '../../vm/Vm'
+import { requireOwner } from '../native/nativeTypes'
 import { powerBy } from '../number/ternaryPower'
 import { isSubtype } from '../protocol/lookup'
 import { exactLength } from './exactLength'
@@ -255,8 +256,9 @@ const objects: SlotMethod[] = [
       const [instance, cls] = oneOrTwo(vm, '__get__', args)
       const none = instance === undefined || instance === vm.none
       if (none && (cls === undefined || cls === vm.none)) throw vm.error('TypeError', '__get__(None, None) is invalid')
-      const ownerClass =
-        cls !== undefined && (cls.cls.kind & kind.TYPE) !== 0 ? (cls as PyType) : (instance ?? self).cls // kind says it is one
+      const isClass = cls !== undefined && (cls.cls.kind & kind.TYPE) !== 0
+      if (!none && cls !== undefined && !isClass) requireOwner(vm, self, cls)
+      const ownerClass = isClass ? (cls as PyType) : (instance ?? self).cls // kind says it is one
       return owner.slots.get?.(vm, self, none ? null : instance, ownerClass) ?? vm.newNone()
     },
   },

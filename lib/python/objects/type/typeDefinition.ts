@@ -130,7 +130,8 @@ function tellHistory(vm: Vm, cls: PyType): void {
 function nameOf(vm: Vm, self: PyType): PyObject {
   const { qualname } = self
   const name = shortName(self)
-  return qualname !== null && qualname.data === name ? owned(qualname) : vm.str(name)
+  if (qualname === null) return vm.str(name)
+  return qualname.data === name ? owned(qualname) : vm.intern(name)
 }
 
 /** A class that is in no module, or in `builtins`, is shown by its name alone. */
@@ -184,9 +185,9 @@ export const typeDefinition: TypeDefinition = {
     __qualname__: {
       get: (vm, self: PyType) => (self.qualname === null ? vm.str(shortName(self)) : owned(self.qualname)),
       set: (vm, self: PyType, value) => {
-        const text = vm.str(setText(vm, self, '__qualname__', value))
+        setText(vm, self, '__qualname__', value)
         const old = self.qualname
-        self.qualname = text
+        self.qualname = owned(value ?? vm.none)
         vm.xdecref(old)
       },
     },

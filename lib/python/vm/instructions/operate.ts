@@ -261,7 +261,7 @@ function findAttribute(vm: Vm, frame: Frame, arg: number, mask: number, at: numb
 function plainMethod(vm: Vm, owner: PyObject, descriptor: PyObject, name: string): PyObject | null {
   if (!vm.isPlainMethod(descriptor)) return null
   if (!(owner instanceof PyContainer)) return descriptor
-  if (owner.dict !== null && owner.dict.data.has(name)) return null
+  if (owner.dict !== null && (owner.dict.data.buckets !== null || owner.dict.data.has(name))) return null
   return owner.cls.shared.has(name) ? null : descriptor
 }
 

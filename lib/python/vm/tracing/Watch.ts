@@ -16,6 +16,8 @@ export interface FrameWatch {
   /** `f_trace_lines` and `f_trace_opcodes`. */
   lines: boolean
   opcodes: boolean
+  /** The latter was set while the frame was told of something: its code gets the marks when that is over. */
+  wantsMarks: boolean
   /** Names put into `f_locals` that the function has no variable for. */
   extra: PyDict | null
   /** Values that were overwritten through `f_locals`: the running code may have borrowed them. */

@@ -34,7 +34,14 @@ function active(vm: Vm): Watch | null {
 }
 
 export function frameWatch(frame: Frame): FrameWatch {
-  return (frame.watched ??= { trace: null, lines: true, opcodes: false, extra: null, overwritten: [] })
+  return (frame.watched ??= {
+    trace: null,
+    lines: true,
+    opcodes: false,
+    wantsMarks: false,
+    extra: null,
+    overwritten: [],
+  })
 }
 
 /** Calls `func(frame, event, argument)`; the result is owned. */
@@ -125,25 +132,29 @@ export function thrownInto(vm: Vm, frame: Frame, exception: PyContainer): void {
 
 function tellEntered(vm: Vm, frame: Frame): void {
   const watch = active(vm)
+  const wasTraced = (frame.watched?.trace ?? null) !== null
   if (watch !== null) {
     tellProfiler(vm, watch, frame, 'call', vm.none)
     tellTracer(vm, watch, watch.tracer, frame, 'call', vm.none)
   }
-  const marked = markedUnit(vm, frame)
+  const marked = markedUnit(vm, frame, wasTraced)
   if (marked !== frame.unit) goOnIn(frame, marked)
 }
 
-/** The code with as many marks as those who are told of it need. */
-function markedUnit({ monitoring }: Vm, { unit, watched }: Frame): Unit {
+/**
+ * The code with as many marks as those who are told of it need. Who sets `f_trace_opcodes` while the call is told of is heard
+ * too early, as in CPython, unless the code was told of by instructions before.
+ */
+function markedUnit({ monitoring }: Vm, { unit, watched }: Frame, wasTraced: boolean): Unit {
   const isTraced = (watched?.trace ?? null) !== null
   const isMonitored = monitoring.all !== 0
-  if ((isTraced && watched?.opcodes === true) || (isMonitored && monitoring.wantsFlow(unit.code)))
-    return withInstructionMarks(unit)
+  const byOpcodes = isTraced && watched?.opcodes === true && (wasTraced || unit.watched !== null)
+  if (byOpcodes || (isMonitored && monitoring.wantsFlow(unit.code))) return withInstructionMarks(unit)
   if (unit.isLesson || unit.hasLineMarks) return unit
   return isTraced || (isMonitored && monitoring.wantsLines(unit.code)) ? withLineMarks(unit) : unit
 }
 
-/** The frame goes on at the same instruction in code that is marked. */
+/** The frame goes on at the same instruction in code that is marked, behind its marks. */
 function goOnIn(frame: Frame, marked: Unit): void {
   const { unit } = frame
   const instruction = unit.ops[frame.pc * OP_WORDS + 3] ?? 0
@@ -152,6 +163,31 @@ function goOnIn(frame: Frame, marked: Unit): void {
   frame.unit = marked
   frame.pc = at
   frame.line = -1
+}
+
+/** From here on every instruction of the frame is told of, the one that stands behind this mark at first. */
+function turnToOpcodes(frame: Frame): void {
+  const { unit, watched, line } = frame
+  if (watched?.wantsMarks !== true || frame.jumped) return
+  watched.wantsMarks = false
+  goOnIn(frame, withInstructionMarks(unit))
+  frame.pc--
+  frame.line = line
+  frame.linePc = frame.pc
+  frame.jumped = true
+}
+
+/** A program has set `f_trace_opcodes`: a frame that waits for a call that it made is told of by instructions from then on. */
+export function traceOpcodes(vm: Vm, frame: Frame): void {
+  const { unit, watched } = frame
+  if ((watched?.trace ?? null) === null || unit.watched === unit) return
+  if (!isWaiting(vm, frame)) {
+    frameWatch(frame).wantsMarks = true
+    return
+  }
+  goOnIn(frame, withInstructionMarks(unit))
+  frame.line = lineAt(frame)
+  frame.linePc = frame.pc
 }
 
 function lineAt({ unit, pc }: Frame): number {
@@ -190,6 +226,7 @@ export function reachedLine(vm: Vm, frame: Frame): void {
   const watched = frame.watched
   if (watch === null || watched === null || !watched.lines || watch.tracer === null) return
   tellTracer(vm, watch, watched.trace, frame, 'line', vm.none)
+  turnToOpcodes(frame)
 }
 
 /** The frame returns or yields `value` (borrowed); null: an exception leaves it. */

@@ -11,6 +11,7 @@ import { flag, type OpenFile } from '../../../system/OpenFile'
 import type { System } from '../../../system/System'
 import { errno, fault, SystemFault } from '../../../system/SystemFault'
 import { mkdir, rmdir, unlink } from '../../../system/treeChanges'
+import { bytesOfPath, textOfBytes } from '../../posix/pathArgument'
 import type { WasmMemory } from './wasmMemory'
 
 export interface Surroundings {
@@ -90,7 +91,7 @@ export function systemCalls(around: Surroundings): { env: Imports; wasi_snapshot
 
 function pathCalls({ system, memory }: Surroundings): Imports {
   const { disk } = system
-  const path = (at: number): string => memory.string(at)
+  const path = (at: number): string => textOfBytes(memory.stringBytes(at))
   const stat = (at: number, into: number, follow: boolean) =>
     libraryAnswer(() => writeStat(memory, into, disk.at(path(at), follow)))
   return {
@@ -118,13 +119,13 @@ function pathCalls({ system, memory }: Surroundings): Imports {
       libraryAnswer(() => {
         const { content } = disk.at(path(at), false)
         if (content.kind !== 'link') throw fault(errno.EINVAL)
-        const bytes = encoder.encode(content.target).subarray(0, room)
+        const bytes = bytesOfPath(content.target).subarray(0, room)
         memory.bytes(into, bytes.length).set(bytes)
         return bytes.length
       }),
     __syscall_getcwd: (into: number, room: number) =>
       libraryAnswer(() => {
-        const bytes = encoder.encode(`${disk.pathOf(disk.cwd)}\0`)
+        const bytes = bytesOfPath(`${disk.pathOf(disk.cwd)}\0`)
         if (bytes.length > room) throw fault(errno.ENAMETOOLONG)
         memory.bytes(into, bytes.length).set(bytes)
         return bytes.length
@@ -132,8 +133,6 @@ function pathCalls({ system, memory }: Surroundings): Imports {
     __syscall_utimensat: () => 0,
   }
 }
-
-const encoder = new TextEncoder()
 
 function fileCalls({ system, memory, allocate }: Surroundings): Imports {
   const file = (descriptor: number): OpenFile => system.descriptors.get(descriptor)
@@ -185,7 +184,7 @@ function hostCalls({ memory, now, grow }: Surroundings): Imports {
     _tzset_js: (zone: number, daylight: number, name: number, other: number) => {
       memory.setInt(zone, 0)
       memory.setInt(daylight, 0)
-      for (const at of [name, other]) memory.bytes(at, 4).set(encoder.encode('UTC\0'))
+      for (const at of [name, other]) memory.bytes(at, 4).set(bytesOfPath('UTC\0'))
     },
     _localtime_js: (seconds: bigint, into: number) => writeLocalTime(memory, Number(seconds), into),
   }

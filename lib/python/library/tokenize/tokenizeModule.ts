@@ -7,6 +7,7 @@ import type { PyObject } from '../../objects/PyObject'
 import { type KeywordNames, kind, type PyType } from '../../objects/PyType'
 import { call, callMethod } from '../../objects/protocol/calls'
 import { iteratorSelf } from '../../objects/sequence/itemIterators'
+import { NULL_BYTES } from '../../syntax/parse'
 import type { Stop } from '../../syntax/Scanner'
 import type { Problem } from '../../syntax/problem'
 import type { Vm } from '../../vm/Vm'
@@ -15,9 +16,14 @@ import { type ShownToken, TokenReader } from './readTokens'
 
 const signature = parseSignature('tokenizeriter(readline, /, *, encoding=None, extra_tokens=False)')
 
+const ENDMARKER = 0
+const DEDENT = 6
+
 interface IteratorData {
   readonly reader: TokenReader
   readonly tokens: Iterator<ShownToken, undefined>
+  /** The first line that has a null byte: nothing is read from there on. */
+  readonly nullLine: number | null
 }
 
 function newIterator(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
@@ -26,9 +32,18 @@ function newIterator(vm: Vm, cls: PyType, args: readonly PyObject[], names: Keyw
     | undefined
   )[] // plain parameters
   const text = readAll(vm, readline ?? vm.none, encoding === undefined || encoding === vm.none ? null : encoding)
-  const reader = new TokenReader(text, extra !== undefined && vm.truth(extra))
-  const data: IteratorData = { reader, tokens: reader.read() }
+  const nullByte = text.indexOf('\0')
+  const before = nullByte < 0 ? text : text.slice(0, text.lastIndexOf('\n', nullByte) + 1)
+  const reader = new TokenReader(before, extra !== undefined && vm.truth(extra))
+  const nullLine = nullByte < 0 ? null : before.split('\n').length
+  const tokens = nullLine === null ? reader.read() : withoutEnd([...reader.read()]).values()
+  const data: IteratorData = { reader, tokens, nullLine }
   return vm.newOf(cls, data)
+}
+
+/** The tokens without those of a text's end: it goes on. */
+function withoutEnd(tokens: readonly ShownToken[]): readonly ShownToken[] {
+  return tokens.slice(0, tokens.findLastIndex(({ type }) => type !== DEDENT && type !== ENDMARKER) + 1)
 }
 
 /** Until the function raises StopIteration or gives an empty line. */
@@ -77,10 +92,10 @@ function decoded(vm: Vm, line: PyObject, encoding: PyObject): string {
 }
 
 function next(vm: Vm, self: PyObject): PyObject | null {
-  const { reader, tokens } = self.data as IteratorData // the slot is that of these iterators
+  const { reader, tokens, nullLine } = self.data as IteratorData // the slot is that of these iterators
   const { value } = tokens.next()
   if (value !== undefined) return tokenTuple(vm, value)
-  const problem = problemOf(reader)
+  const problem = nullLine !== null && isAtTextEnd(reader) ? nullProblem(nullLine) : problemOf(reader)
   if (problem === null) return null
   throw syntaxErrorOf(vm, problem, '<string>')
 }
@@ -88,6 +103,17 @@ function next(vm: Vm, self: PyObject): PyObject | null {
 function tokenTuple(vm: Vm, { type, text, start, end, line }: ShownToken): PyObject {
   const pair = ([row, column]: readonly [number, number]): PyObject => vm.filledTuple([vm.int(row), vm.int(column)])
   return vm.filledTuple([vm.int(type), vm.str(text), pair(start), pair(end), vm.str(line)])
+}
+
+/** Whether more lines might go on with what was read. */
+function isAtTextEnd({ scanner: { stop, failure } }: TokenReader): boolean {
+  const isOpen = failure === null || failure.message.startsWith('unterminated triple-quoted')
+  return stop === 'none' || stop === 'end' || (isOpen && (stop === 'unfinished' || failure !== null))
+}
+
+function nullProblem(line: number): Problem {
+  const message = 'source code cannot contain null bytes'
+  return { ...NULL_BYTES, message, line, offset: 0, endLine: line, endOffset: 0 }
 }
 
 const MESSAGES: Readonly<Partial<Record<Stop, readonly [Problem['type'], string]>>> = {

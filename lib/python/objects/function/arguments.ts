@@ -14,7 +14,7 @@ import { type Frame, newFrame } from '../../vm/Frame'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { PyFunction } from './functionData'
-import { keywordKey } from './keywordKey'
+import { keywordKey, nameByComparing } from './keywordKey'
 import { missingArguments, tooManyPositional, unexpectedKeyword } from './argumentErrors'
 
 /** A frame for calling `func` (its reference is counted here). `names` name the last arguments. */
@@ -132,7 +132,7 @@ function placeKeyword(
 ): void {
   const { code } = frame.unit
   const name = names[i] ?? ''
-  const slot = code.localsPlusNames.indexOf(name, code.posOnlyArgCount)
+  const slot = slotOf(vm, code, name, names.unpacked?.[i])
   if (slot >= 0 && slot < code.argCount + code.kwOnlyArgCount) {
     if ((frame.stack[slot] ?? null) !== null) throw multipleValues(vm, func, name)
     move(frame, slot, given, from)
@@ -145,6 +145,15 @@ function placeKeyword(
   dictSet(vm, keywords, key, value)
   vm.decref(key)
   vm.decref(value)
+}
+
+/** Which local the keyword means, or -1 (or that of a variable, which cannot be given). */
+function slotOf(vm: Vm, code: Code, name: string, key: PyObject | undefined): number {
+  const slot = code.localsPlusNames.indexOf(name, code.posOnlyArgCount)
+  if (slot >= 0 || key === undefined) return slot
+  const parameters = code.localsPlusNames.slice(code.posOnlyArgCount, code.argCount + code.kwOnlyArgCount)
+  const meant = nameByComparing(vm, key, parameters)
+  return meant === null ? -1 : code.localsPlusNames.indexOf(meant, code.posOnlyArgCount)
 }
 
 function multipleValues(vm: Vm, func: PyFunction, name: string): PyRaise {

@@ -1,4 +1,5 @@
 import type { Vm } from '../../vm/Vm'
+import { equal } from '../protocol/compare'
 import type { PyObject } from '../PyObject'
 import type { NamesOfCall } from '../PyType'
 
@@ -8,6 +9,21 @@ export function namesOfKeys(keys: readonly PyObject[]): NamesOfCall {
     keys.map((key) => String(key.data)),
     { unpacked: keys },
   )
+}
+
+/** The first of `candidates` that a keyword's key says it is equal to; only a key of a subclass of str may say so of another text. */
+export function nameByComparing(vm: Vm, key: PyObject | undefined, candidates: readonly string[]): string | null {
+  if (key === undefined || key.cls === vm.types.str) return null
+  return candidates.find((candidate) => isEqualTo(vm, candidate, key)) ?? null
+}
+
+function isEqualTo(vm: Vm, candidate: string, key: PyObject): boolean {
+  const text = vm.intern(candidate)
+  try {
+    return equal(vm, key, text)
+  } finally {
+    vm.decref(text)
+  }
 }
 
 /** The name of a call's keyword as an object, owned: the key that was unpacked, or what the compiler wrote. */

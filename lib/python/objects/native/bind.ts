@@ -9,6 +9,7 @@ import type { KeywordNames } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import { closestName } from '../../text/closestName'
+import { nameByComparing } from '../function/keywordKey'
 import { KeywordValues } from './KeywordValues'
 import type { Signature } from './signature'
 
@@ -95,7 +96,7 @@ function fill(vm: Vm, signature: Signature, args: readonly PyObject[], count: nu
       }
     }
   })
-  check(vm, signature, bound, count, next, given, names?.length ?? 0)
+  check(vm, signature, bound, count, next, given, names)
   return bound
 }
 
@@ -145,9 +146,10 @@ function check(
   count: number,
   used: number,
   left: ReadonlyMap<string, PyObject>,
-  keywords: number,
+  names: KeywordNames,
 ): void {
   const { most, least } = signature
+  const keywords = names?.length ?? 0
   const name = named(signature)
   if (used < count) {
     if (most === 0 && signature.parameters.some((p) => p.kind === 'keyword'))
@@ -177,15 +179,23 @@ function check(
     throw vm.error('TypeError', `${name} missing required argument '${parameter.name}' (pos ${at + 1})`)
   })
   const [unexpected] = left.keys()
-  if (unexpected !== undefined) throw unexpectedKeyword(vm, signature, unexpected)
+  if (unexpected === undefined) return
+  const key = names?.unpacked?.[names.indexOf(unexpected)]
+  throw unexpectedKeyword(vm, signature, unexpected, key)
 }
 
-function unexpectedKeyword(vm: Vm, { name, parameters, nameless }: Signature, unexpected: string): PyRaise {
-  const byName = parameters.filter((parameter) => parameter.kind === 'either' || parameter.kind === 'keyword')
-  const close = closestName(
-    unexpected,
-    byName.map((parameter) => parameter.name),
-  )
+function unexpectedKeyword(
+  vm: Vm,
+  { name, parameters, nameless }: Signature,
+  unexpected: string,
+  key: PyObject | undefined,
+): PyRaise {
+  const byName = parameters
+    .filter((parameter) => parameter.kind === 'either' || parameter.kind === 'keyword')
+    .map((parameter) => parameter.name)
+  if (nameByComparing(vm, key, byName) !== null)
+    return vm.error('TypeError', `invalid keyword argument for ${nameless ? 'this function' : `${name}()`}`)
+  const close = closestName(unexpected, byName)
   const hint = close === null ? '' : `. Did you mean '${close}'?`
   return vm.error(
     'TypeError',

@@ -7,7 +7,7 @@ import { bytesArgument } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import { isStr } from '../../objects/text/textArgument'
 import { fault, faultWords, XmlFault } from '../../text/xml/xmlFault'
-import { readablePart } from '../../text/xml/XmlBytes'
+import { placeOfEncoding, readablePart, UnknownEncoding } from '../../text/xml/XmlBytes'
 import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { flushText } from './handlers'
@@ -61,6 +61,11 @@ function textOf(vm: Vm, { bytes: decoder, reader }: PyParser['data'], bytes: Uin
   try {
     return decoder.text(bytes, isFinal)
   } catch (error) {
+    if (error instanceof UnknownEncoding) {
+      const place = placeOfEncoding(bytes)
+      reader.feed(String.fromCharCode(...bytes.subarray(0, place)), false)
+      throw reader.faultAt(fault.UNKNOWN_ENCODING, place)
+    }
     if (!(error instanceof RangeError || error instanceof TypeError)) throw error
     // What comes before is read, so that the place is known.
     if (isFirst)

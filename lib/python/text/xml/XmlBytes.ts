@@ -16,6 +16,9 @@ const HEAD_BYTES = 200
 /** The characters of all bytes in an encoding that is none of Expat's own. */
 export type CharactersOf = (encoding: string) => readonly string[]
 
+/** Of an encoding in which the signs of XML itself are not where ASCII has them. */
+export class UnknownEncoding extends Error {}
+
 type Decode = (bytes: Uint8Array, more: boolean) => string
 
 export class XmlBytes {
@@ -75,11 +78,29 @@ function decoderOf(encoding: string, charactersOf: CharactersOf): Decode {
     return (bytes, more) => decoder.decode(bytes, { stream: more })
   }
   const known = charactersOf(encoding)
+  if (!hasSigns(known)) throw new UnknownEncoding(`XmlBytes: ${encoding}`)
   return (bytes) => {
     const read = Array.from(bytes, (byte) => known[byte] ?? '\ufffd')
     if (read.includes('\ufffd')) throw new RangeError('XmlBytes: a byte that is no character')
     return read.join('')
   }
+}
+
+/** What XML has a use for; the rest of ASCII may be anything. */
+const SIGNS = /[\t\n\r -#%-?A-[\]_a-z]/
+
+function hasSigns(known: readonly string[]): boolean {
+  return known.every((character, code) => {
+    const own = String.fromCharCode(code)
+    return character === own || !(SIGNS.test(own) || SIGNS.test(character))
+  })
+}
+
+/** Where the text of an XML declaration names its encoding; 0 where it does not. */
+export function placeOfEncoding(bytes: Uint8Array): number {
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES))
+  const [found = '', name = ''] = DECLARED.exec(head) ?? []
+  return found === '' ? 0 : found.length - 1 - name.length
 }
 
 function characters(bytes: Uint8Array): string {

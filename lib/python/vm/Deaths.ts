@@ -65,6 +65,8 @@ export class Deaths {
 
   /** What dies with it is at `level` from what died first: the nearest by calls of this, what lies deeper is kept in mind. */
   #dropChildren(object: PyObject, owned: readonly (PyObject | null)[], level: number): void {
+    const { int } = this.#vm.types
+    const { layout } = this.#vm.types.object
     let dying = object
     let children = owned
     let next = 0
@@ -73,6 +75,10 @@ export class Deaths {
       if (next < children.length) {
         const child: PyObject | null = children[next++] ?? null
         if (child === null || --child.refs !== 0) continue
+        if (child.cls === int && dying.cls.layout === layout) {
+          this.deallocForgotten(child)
+          continue
+        }
         const below = this.#beginDeath(child)
         if (below === null) continue
         if (level < NEAREST) {

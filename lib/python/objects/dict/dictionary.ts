@@ -130,7 +130,7 @@ export function replaceValue(vm: Vm, dict: PyDict, at: number, value: PyObject):
     if (key !== null) vm.recorder.store(dict.id, 2 * at, vm.ref(key))
     vm.recorder.store(dict.id, 2 * at + 1, vm.ref(value))
   }
-  vm.xdecref(old)
+  if (old !== null) vm.release(old)
 }
 
 function insert(

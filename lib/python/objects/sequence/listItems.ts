@@ -38,7 +38,7 @@ export function storeItem(vm: Vm, list: PyList, at: number, item: PyObject): voi
   const old = list.data[at]
   list.data[at] = item
   if (list.id !== 0) vm.recorder.store(list.id, at, vm.ref(item))
-  vm.xdecref(old)
+  if (old !== undefined) vm.release(old)
 }
 
 /** Takes the item at `at` out and gives it to the caller; with the last one goes the list's memory, unless `keepsRoom`. */

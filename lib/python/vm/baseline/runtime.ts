@@ -3,7 +3,6 @@
  * part with.
  */
 import { nextOrEnd } from '../../objects/protocol/iterate'
-import type { PyDict } from '../../objects/dict/DictTable'
 import type { PyObject } from '../../objects/PyObject'
 import { nextNumber } from '../../objects/sequence/rangeIterators'
 import type { Frame } from '../Frame'
@@ -16,6 +15,7 @@ import { passOn, storeFast } from '../instructions/fastSlots'
 import * as names from '../instructions/names'
 import * as operate from '../instructions/operate'
 import { peek } from '../instructions/operands'
+import { cachedGlobal } from '../nameCaches'
 import { loadSuperAttribute } from '../instructions/superAttribute'
 import type { Vm } from '../Vm'
 
@@ -107,19 +107,6 @@ function truthOfTop(vm: Vm, frame: Frame, mask: number): PyObject {
 /** The attribute of the top entry, in its place for a moment; null: a frame was pushed that gives it. */
 function attributeSlow(vm: Vm, frame: Frame, arg: number, mask: number, at: number): PyObject | null {
   return operate.loadAttribute(vm, frame, arg, mask, at) < 0 ? null : peek(frame, 0)
-}
-
-/** What LOAD_GLOBAL found last time, if nothing changed since; owned. */
-function cachedGlobal(frame: Frame, at: number): PyObject | null {
-  const cache = frame.unit.caches[at]
-  const globals = frame.globals.data
-  if (cache === undefined || cache.value !== frame.globals || cache.version !== globals.version) return null
-  const inGlobals = cache.version2 === -1
-  const table = inGlobals ? globals : (frame.builtins as PyDict).data // only what a dict holds is remembered
-  if (!inGlobals && cache.version2 !== table.version) return null
-  const value = table.values[cache.index] as PyObject // the version says the entry is there
-  value.refs++
-  return value
 }
 
 /** A module's names are its globals. */

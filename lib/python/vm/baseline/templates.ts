@@ -329,7 +329,7 @@ export const templates: ReadonlyMap<number, Template> = new Map<number, Template
   [
     op.LOAD_GLOBAL,
     (out, { arg }) => {
-      out.line(`r = cachedGlobal(frame, ${out.pc})`)
+      out.line(`r = cachedGlobal(frame, ${arg >> 1}, ${out.pc})`)
       out.line(`if (r === null) {${besides(out, `r = loadGlobal(vm, frame, ${arg >> 1}, ${out.pc})`)}}`)
       out.push('r')
       if ((arg & 1) !== 0) out.push('null')

@@ -19,8 +19,8 @@ import { findAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { optionalItem, optionalName } from '../../objects/protocol/optionalItem'
 import type { Frame } from '../Frame'
+import { cachedGlobal, cachedPlace, rememberPlace } from '../nameCaches'
 import type { PyRaise } from '../PyRaise'
-import type { InlineCache } from '../Unit'
 import type { Vm } from '../Vm'
 import { peek, replace } from './operands'
 
@@ -121,7 +121,7 @@ export function storeDeref(vm: Vm, frame: Frame, slot: number, value: PyObject |
   cell.data.contents = value
   if (value !== null) vm.recordStore(cell, NAMED_SLOT, value)
   else vm.recordDrop(cell, NAMED_SLOT)
-  vm.xdecref(old)
+  if (old !== null) vm.release(old)
 }
 
 export function deleteDeref(vm: Vm, frame: Frame, slot: number): void {
@@ -135,17 +135,8 @@ const IN_GLOBALS = 0
 const IN_BUILTINS = 1
 
 export function loadGlobal(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObject {
-  const cache = frame.unit.caches[at]
-  const globals = frame.globals.data
-  if (cache !== undefined && cache.value === frame.globals && cache.version === globals.version) {
-    const inGlobals = cache.version2 === -1
-    const table = inGlobals ? globals : (frame.builtins as PyDict).data // only what a dict holds is remembered
-    if (inGlobals || cache.version2 === table.version) {
-      const value = table.values[cache.index] as PyObject // the version says the entry is there
-      value.refs++
-      return value
-    }
-  }
+  const known = cachedGlobal(frame, nameIndex, at)
+  if (known !== null) return known
   return findGlobal(vm, frame, nameIndex, at)
 }
 
@@ -176,17 +167,8 @@ function isComputed(vm: Vm, { globals, builtins }: Frame): boolean {
 }
 
 function remember(frame: Frame, at: number, where: number, index: number): PyObject {
+  rememberPlace(frame, at, index, where === IN_BUILTINS)
   const table = where === IN_GLOBALS ? frame.globals.data : (frame.builtins as PyDict).data // it is not computed
-  const version2 = where === IN_GLOBALS ? -1 : table.version
-  const cache: InlineCache = {
-    cls: null,
-    version: frame.globals.data.version,
-    version2,
-    index,
-    value: frame.globals,
-    next: null,
-  }
-  frame.unit.caches[at] = cache
   const value = table.values[index] as PyObject // the index says it is there
   value.refs++
   return value
@@ -250,10 +232,10 @@ export function setupAnnotations(vm: Vm, { locals }: Frame): void {
 
 export function storeName(vm: Vm, frame: Frame, nameIndex: number, value: PyObject, at: number): void {
   const { locals } = frame
-  const cache = frame.unit.caches[at]
-  if (cache !== undefined && cache.value === locals && cache.version === frame.globals.data.version) {
+  const known = cachedPlace(frame, nameIndex, at)
+  if (known >= 0) {
     value.refs++
-    replaceValue(vm, frame.globals, cache.index, value)
+    replaceValue(vm, frame.globals, known, value)
     return
   }
   const key = frame.unit.nameObjects[nameIndex] as PyObject // as above
@@ -271,10 +253,8 @@ export function storeName(vm: Vm, frame: Frame, nameIndex: number, value: PyObje
 
 /** A module's name is there now: the next store finds it at once. */
 function rememberName(frame: Frame, name: string, at: number): void {
-  const { data } = frame.globals
-  const index = data.find(name)
-  if (index >= 0)
-    frame.unit.caches[at] = { cls: null, version: data.version, version2: -1, index, value: frame.globals, next: null }
+  const index = frame.globals.data.find(name)
+  if (index >= 0) rememberPlace(frame, at, index)
 }
 
 export function deleteName(vm: Vm, frame: Frame, nameIndex: number): void {

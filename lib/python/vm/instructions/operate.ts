@@ -309,7 +309,7 @@ function storeInline(vm: Vm, owner: PyObject, value: PyObject, cache: InlineCach
   attrs[index] = value
   if (owner.id !== 0)
     vm.recorder.store(owner.id, vm.attributeSlot(cls, index), value.id !== 0 ? value.id : vm.ref(value))
-  if (old !== null && --old.refs === 0) vm.dealloc(old)
+  if (old !== null) vm.release(old)
   return true
 }
 

@@ -14,7 +14,7 @@ import { event, NAMED_SLOT, OP_BITS } from './event'
 /** Pages of the log double up to this: full ones are put aside, so that a long log is never copied while it grows. */
 const FIRST_WORDS = 1 << 14
 const FIRST_IDS = 1 << 10
-const LARGEST_WORDS = 1 << 22
+const LARGEST_WORDS = 1 << 16
 
 /** A type while the run goes on: its named slots and its object become known by and by, and it may be renamed. */
 export interface RecordedType extends TypeInfo {

@@ -17,6 +17,9 @@ import { REFERENT_SLOT, weakData } from '../objects/weakref/weakData'
 import { isLabelledByClass, labelledPart, labelOf } from './label'
 import type { Vm } from './Vm'
 
+/** Texts whose labels are remembered: more would not be found sooner than made anew. */
+const MOST_TEXTS = 1 << 11
+
 export class Showing {
   readonly grownTexts = new GrownTexts()
   /** Constants of code; equal ones of one text are one object. */
@@ -174,6 +177,7 @@ export class Showing {
     const known = this.#labels.get(part)
     if (known !== undefined) return known
     const label = this.#recorder.newLabel(labelOf(this.vm, object))
+    if (this.#labels.size === MOST_TEXTS) this.#labels.clear()
     this.#labels.set(part, label)
     return label
   }

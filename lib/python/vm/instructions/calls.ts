@@ -4,6 +4,7 @@
  */
 import { bindArguments } from '../../objects/function/arguments'
 import type { MethodData, PyFunction } from '../../objects/function/functionData'
+import { fitsAsItStands } from '../../objects/native/bind'
 import { callNative, type NativeData } from '../../objects/native/native'
 import type { PyContainer, PyObject, PyTuple } from '../../objects/PyObject'
 import { type KeywordNames, kind, type NamesOfCall, type PyType, typeFlag } from '../../objects/PyType'
@@ -102,7 +103,10 @@ function dispatch(vm: Vm, frame: Frame, argc: number, mask: number, names: Keywo
   return null
 }
 
-/** A native function that takes just what it is given: nothing, or one argument; null for any other. */
+/** As many arguments as callShort gives one by one. */
+const MOST_SHORT = 3
+
+/** A native function that takes just what it is given, up to three arguments; null for any other. */
 function callShort(vm: Vm, frame: Frame, callable: PyObject, self: PyObject | null, argc: number): PyObject | null {
   const isBuiltin = callable.cls === vm.types.builtin && self === null
   if (!isBuiltin && (callable.cls !== vm.types.methodDescriptor || self === null)) return null
@@ -110,11 +114,17 @@ function callShort(vm: Vm, frame: Frame, callable: PyObject, self: PyObject | nu
   const { convention, bound } = data.signature
   if (data.packs) return null
   const bindTo = bound ? (isBuiltin ? data.self : self) : null
-  if (convention !== (argc === 0 ? 'none' : 'one') || (bound && bindTo === null)) return null
+  if (bound && bindTo === null) return null
+  const isShort = argc < 2 && convention === (argc === 0 ? 'none' : 'one')
+  if (!isShort && !fitsAsItStands(data.signature, argc)) return null
   const handler = data.definition.call as (vm: Vm, ...args: PyObject[]) => PyObject // its signature says how many
   if (argc === 0) return bindTo === null ? handler(vm) : handler(vm, bindTo)
-  const arg = peek(frame, 0)
-  return bindTo === null ? handler(vm, arg) : handler(vm, bindTo, arg)
+  const last = peek(frame, 0)
+  if (argc === 1) return bindTo === null ? handler(vm, last) : handler(vm, bindTo, last)
+  const before = peek(frame, 1)
+  if (argc === 2) return bindTo === null ? handler(vm, before, last) : handler(vm, bindTo, before, last)
+  const first = peek(frame, 2)
+  return bindTo === null ? handler(vm, first, before, last) : handler(vm, bindTo, first, before, last)
 }
 
 /** Whether the call may come to one of a Python function; most come to native code at once. */
@@ -135,7 +145,7 @@ function argumentsOf(frame: Frame, argc: number): PyObject[] {
 
 function callOther(vm: Vm, frame: Frame, callable: PyObject, argc: number, names: KeywordNames): PyObject {
   const self = frame.stack[frame.sp - argc - 1] ?? null
-  if (names === null && argc < 2) {
+  if (names === null && argc <= MOST_SHORT) {
     const result = callShort(vm, frame, callable, self, argc)
     if (result !== null) return result
   }

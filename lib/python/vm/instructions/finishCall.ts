@@ -24,10 +24,13 @@ export function finishCall(
     return
   }
   const self = stack[low + 1] ?? null
-  const args = stack.slice(low + 2, frame.sp)
-  stack.fill(null, low + 1, frame.sp)
   frame.sp = low + 1
-  for (let i = argc - 1; i >= 0; i--) if (isOwned(mask, argc - 1 - i)) vm.xdecref(args[i])
+  stack[low + 1] = null
+  for (let k = 0; k < argc; k++) {
+    const arg = stack[low + 1 + argc - k] ?? null
+    stack[low + 1 + argc - k] = null
+    if (arg !== null && isOwned(mask, k)) vm.decref(arg)
+  }
   if (self !== null && isOwned(mask, argc)) vm.decref(self)
   if (owned) vm.decref(callable)
 }

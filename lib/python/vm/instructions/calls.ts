@@ -2,6 +2,7 @@
  * Calls. A Python function's frame is pushed and returned to the interpreter; so is `__init__` of a new instance. Anything
  * else is called at once: then the result is on the stack and null is returned.
  */
+import { newBaseException } from '../../objects/exception/baseException'
 import { bindArguments } from '../../objects/function/arguments'
 import type { MethodData, PyFunction } from '../../objects/function/functionData'
 import { fitsAsItStands } from '../../objects/native/bind'
@@ -87,6 +88,9 @@ function dispatch(vm: Vm, frame: Frame, argc: number, mask: number, names: Keywo
   }
   if (callable.cls === types.function) return callFunction(vm, frame, callable as PyFunction, argc, mask, names, owned) // exact function
   if (callable.cls === types.type) {
+    const raised =
+      names === null && !vm.watching ? callException(vm, frame, callable as PyType, argc, mask, owned) : null // the class of a class
+    if (raised !== null) return raised
     const init = inlineInit(vm, callable as PyType) // the class of a class
     if (init !== null) return callInit(vm, frame, callable as PyType, init, argc, mask, names, owned) // as above
   }
@@ -291,12 +295,7 @@ function callInit(
   if (isPacked && isSimple) dropPacked(vm, plain, named)
   const isPlain = names === null && (frame.stack[frame.sp - argc - 1] ?? null) === null
   if (isPlain && argc < 30 && isPlainCall(init, argc + 1)) {
-    frame.stack[frame.sp - argc - 1] = instance
-    const next = moveArguments(frame, init, argc, argc + 1, mask & ~(1 << argc))
-    addDefaults(init, next, argc + 1)
-    init.refs++
-    instance.refs++
-    next.instance = instance
+    const next = frameOfInit(frame, init, instance, argc, mask)
     if (owned) vm.decref(cls)
     return enter(vm, next, 'init')
   }
@@ -314,6 +313,29 @@ function callInit(
   }
   next.instance = instance
   if (staysPacked) vm.afterCalls.set(next, () => dropPacked(vm, plain, named))
+  return enter(vm, next, 'init')
+}
+
+/** The frame of a plain call of `__init__`, with the instance in front of what lies on the caller's stack. */
+function frameOfInit(frame: Frame, init: PyFunction, instance: PyContainer, argc: number, mask: number): Frame {
+  frame.stack[frame.sp - argc - 1] = instance
+  const next = moveArguments(frame, init, argc, argc + 1, mask & ~(1 << argc))
+  addDefaults(init, next, argc + 1)
+  init.refs++
+  instance.refs++
+  next.instance = instance
+  return next
+}
+
+/** A class of exceptions whose `__init__` alone is Python, called as plainly as that takes it; null for any other. */
+function callException(vm: Vm, frame: Frame, cls: PyType, argc: number, mask: number, owned: boolean): Frame | null {
+  if (cls.slots.new_ !== newBaseException || (frame.stack[frame.sp - argc - 1] ?? null) !== null || argc >= 30)
+    return null
+  const init = lookupInType(cls, '__init__')
+  if (init === null || init.cls !== vm.types.function || !isPlainCall(init as PyFunction, argc + 1)) return null
+  const instance = newBaseException(vm, cls, argumentsOf(frame, argc), null)
+  const next = frameOfInit(frame, init as PyFunction, instance, argc, mask) // exact function
+  if (owned) vm.decref(cls)
   return enter(vm, next, 'init')
 }
 

@@ -3,10 +3,11 @@
  * part with.
  */
 import { nextOrEnd } from '../../objects/protocol/iterate'
+import type { PyFunction } from '../../objects/function/functionData'
 import type { PyObject } from '../../objects/PyObject'
 import { nextNumber } from '../../objects/sequence/rangeIterators'
-import type { Frame } from '../Frame'
-import { deliver, finishFrame, suspendFrame } from '../frames'
+import { type Frame, newFrame } from '../Frame'
+import { deliver, finishFrame, pushFrame, suspendFrame } from '../frames'
 import * as build from '../instructions/build'
 import * as calls from '../instructions/calls'
 import * as classes from '../instructions/classes'
@@ -65,6 +66,36 @@ function compareToValue(vm: Vm, frame: Frame, arg: number, mask: number): PyObje
   return result
 }
 
+/** Calls a Python function that takes just so many arguments; null for anything else. The arguments are taken over. */
+function callFunction(
+  vm: Vm,
+  callable: PyObject,
+  isOwned: boolean,
+  count: number,
+  borrowed: number,
+  first: PyObject | null = null,
+  second: PyObject | null = null,
+  third: PyObject | null = null,
+  fourth: PyObject | null = null,
+): Frame | null {
+  if (callable.cls !== vm.types.function || vm.watching) return null
+  const func = callable as PyFunction // exact function
+  const unit = func.data.code.data
+  if (unit.plainArgs !== count) return null
+  vm.recorder.use(func.id)
+  const next = newFrame(unit, func, func.data.globals, func.data.builtins)
+  const { stack } = next
+  if (count > 0) stack[0] = first
+  if (count > 1) stack[1] = second
+  if (count > 2) stack[2] = third
+  if (count > 3) stack[3] = fourth
+  next.borrowed = borrowed
+  if (!isOwned) func.refs++
+  next.then = 'call'
+  pushFrame(vm, next)
+  return next
+}
+
 /** JavaScript's own calls that go into one another: a stack that Python's recursion may not use up. */
 const MOST_WITHIN = 100
 
@@ -104,11 +135,6 @@ function truthOfTop(vm: Vm, frame: Frame, mask: number): PyObject {
   return result
 }
 
-/** The attribute of the top entry, in its place for a moment; null: a frame was pushed that gives it. */
-function attributeSlow(vm: Vm, frame: Frame, arg: number, mask: number, at: number): PyObject | null {
-  return operate.loadAttribute(vm, frame, arg, mask, at) < 0 ? null : peek(frame, 0)
-}
-
 /** A module's names are its globals. */
 function loadName(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObject {
   return frame.locals === frame.globals
@@ -118,14 +144,28 @@ function loadName(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObject
 
 export const runtime = {
   ...build,
-  attributeSlow,
   beginLine: control.beginLine,
   binarySlow,
   binarySlice: operate.binarySlice,
   cachedGlobal,
+  cachedMethod: operate.cachedMethod,
   call: calls.call,
+  callFunction,
   callKeywords: calls.callKeywords,
   callUnpacked: calls.callUnpacked,
+  checkExceptionMatch: control.checkExceptionMatch,
+  clearFast: names.clearFast,
+  commonConstant: names.commonConstant,
+  deleteDeref: names.deleteDeref,
+  deleteFast: names.deleteFast,
+  deleteName: names.deleteName,
+  importFrom: names.importFrom,
+  importName: names.importName,
+  intrinsic1: classes.intrinsic1,
+  intrinsic2: classes.intrinsic2,
+  loadAndClear: names.loadAndClear,
+  loadSpecial: operate.loadSpecial,
+  storeGlobal: names.storeGlobal,
   compareSlow,
   compareToValue,
   contains: operate.contains,

@@ -45,11 +45,13 @@ function load(out: StackText, slot: number, isCounted: boolean): void {
   if (isCounted) out.line(`${out.peek(0)}.refs++`)
 }
 
-function store(out: StackText, slot: number, source: number): void {
+/** What LOAD_FAST_AND_CLEAR found unbound (`mayBeNull`) is unbound again. */
+function store(out: StackText, slot: number, source: number, mayBeNull = false): void {
   const value = out.pop()
   out.flush()
   out.line(`frame.pc = ${out.pc}; frame.sp = ${out.base + out.depth + 1}`)
-  out.line(`storeFast(vm, frame, ${slot}, ${value})`)
+  const unbound = mayBeNull ? `if (${value} === null) clearFast(vm, frame, ${slot}); else ` : ''
+  out.line(`${unbound}storeFast(vm, frame, ${slot}, ${value})`)
   if (source >= 0 && source !== slot) out.line(`if (frame.borrowed !== 0) passOn(frame, ${slot}, ${source}, ${value})`)
 }
 
@@ -191,11 +193,36 @@ const loadDeref: Template = (out, { arg }) => {
   out.line(`${out.peek(0)}.refs++`)
 }
 
+/** As many arguments as `callFunction` in runtime.ts takes. */
+const MOST_PLAIN = 3
+
+/** CALL, where most often a Python function gets the arguments it has parameters for: they go from here into its frame. */
+function callPlain(out: StackText, count: number, mask: number): void {
+  const borrowed = Array.from({ length: count }, (_, i) => (isOwned(mask, count - 1 - i) ? 0 : 1 << i))
+  const given = borrowed.map((_, i) => `, ${out.peek(count - 1 - i)}`)
+  out.flush(count + 2)
+  out.line(`frame.pc = ${out.pc}; frame.sp = ${out.base + out.depth - count - 2}`)
+  const bits = borrowed.reduce((sum, bit) => sum | bit, 0)
+  const callable = out.peek(count + 1)
+  const plain = `callFunction(vm, ${callable}, ${isOwned(mask, count + 1)}, ${count}, ${bits}${given.join('')})`
+  if (out.isNull(count)) out.line(`next = ${plain}`)
+  else {
+    const self = out.peek(count)
+    const bitsWithSelf = (bits << 1) | (isOwned(mask, count) ? 0 : 1)
+    const method = `callFunction(vm, ${callable}, ${isOwned(mask, count + 1)}, ${count + 1}, ${bitsWithSelf}, ${self}${given.join('')})`
+    out.line(`next = ${self} === null ? ${plain} : ${method}`)
+  }
+  out.line(`if (next === null) {${out.flushed()}${out.here()}next = call(vm, frame, ${count}, ${mask})}`)
+}
+
 const call =
   (name: RuntimeName, hasCount: boolean, mayCollect: boolean): Template =>
   (out, { arg, mask, after }) => {
-    out.sync()
-    out.line(`next = ${name}(vm, frame, ${hasCount ? `${arg}, ` : ''}${mask})`)
+    if (name === 'call' && arg <= MOST_PLAIN && out.areVariables(arg + 2)) callPlain(out, arg, mask)
+    else {
+      out.sync()
+      out.line(`next = ${name}(vm, frame, ${hasCount ? `${arg}, ` : ''}${mask})`)
+    }
     out.line(
       `if (next !== null) { next = within(vm, next); if (next !== frame || frame.pc !== ${out.pc + 1}) return next }`,
     )
@@ -203,6 +230,12 @@ const call =
     out.restart(after)
     out.line(`if (vm.watching) { frame.pc = ${out.pc + 1}; return frame }`)
   }
+
+const popTop: Template = (out, { mask }) => {
+  const value = out.pop()
+  if (isOwned(mask, 0))
+    out.line(`if (${value} !== null && --${value}.refs === 0) {${besides(out, `vm.dealloc(${value})`)}}`)
+}
 
 const returns: Template = (out, { mask }) => {
   out.flush()
@@ -239,7 +272,21 @@ const forIter: Template = (out, { arg }) => {
   out.push('r')
 }
 
-const loadAttribute: Template = (out, { arg, mask, after }) => {
+/** `owner -> method, owner`, or `attribute, NULL`. */
+function loadMethod(out: StackText, arg: number, mask: number): void {
+  const owner = out.peek(0)
+  const self = out.next
+  const [low, top] = [out.base + out.depth - 1, out.base + out.depth]
+  out.line(`r = cachedMethod(frame, ${owner}, ${out.pc})`)
+  out.line(`if (r !== null) { recorder.use(${owner}.id); ${self} = ${owner} }`)
+  out.line(`else {${out.flushed()}${out.here()}loadAttribute(vm, frame, ${arg}, ${mask}, ${out.pc})`)
+  out.line(`r = stack[${low}]; ${self} = stack[${top}]; stack[${low}] = stack[${top}] = null; ${out.unflushed()}}`)
+  out.pop()
+  out.push('r')
+  out.adopt()
+}
+
+const loadAttribute: Template = (out, { arg, mask }) => {
   if ((arg & 1) === 0) {
     const owner = out.peek(0)
     out.line(`r = inlineAttribute(frame, ${owner}, ${out.pc})`)
@@ -248,16 +295,32 @@ const loadAttribute: Template = (out, { arg, mask, after }) => {
       const shown = `stack[${out.base + out.depth - 1}] = r;`
       out.line(`if (--${owner}.refs === 0) {${besides(out, `${shown}vm.dealloc(${owner})`)}}`)
     }
-    out.line(
-      `} else {${besides(out, `r = attributeSlow(vm, frame, ${arg}, ${mask}, ${out.pc}); if (r === null) return vm.thread.frame`)}}`,
-    )
+    const at = `stack[${out.base + out.depth - 1}]`
+    out.line(`} else {${out.flushed()}${out.here()}`)
+    out.line(`if (loadAttribute(vm, frame, ${arg}, ${mask}, ${out.pc}) < 0) {`)
+    out.line(`next = within(vm, vm.thread.frame); if (next !== frame || frame.pc !== ${out.pc + 1}) return next }`)
+    out.line(`r = ${at}; ${at} = null; ${out.unflushed()}}`)
     out.pop()
     out.push('r')
     return
   }
+  loadMethod(out, arg, mask)
+}
+
+const storeName: Template = (out, { arg, mask }) => {
+  const value = out.peek(0)
   out.sync()
-  out.line(`if (loadAttribute(vm, frame, ${arg}, ${mask}, ${out.pc}) < 0) return vm.thread.frame`)
-  out.restart(after)
+  out.line(`storeName(vm, frame, ${arg}, ${value}, ${out.pc})`)
+  out.pop()
+  if (isOwned(mask, 0)) out.line(`vm.decref(${value})`)
+}
+
+const storeGlobal: Template = (out, { arg, mask }) => {
+  const value = out.peek(0)
+  out.sync()
+  out.line(`storeGlobal(vm, frame, ${arg}, ${value})`)
+  out.pop()
+  if (isOwned(mask, 0)) out.line(`vm.decref(${value})`)
 }
 
 export const templates: ReadonlyMap<number, Template> = new Map<number, Template>([
@@ -285,7 +348,7 @@ export const templates: ReadonlyMap<number, Template> = new Map<number, Template
       load(out, arg, true)
     },
   ],
-  [op.STORE_FAST, (out, { arg, source }) => store(out, arg, source)],
+  [op.STORE_FAST, (out, { arg, source }) => store(out, arg, source, true)],
   [
     op.STORE_FAST_LOAD_FAST,
     (out, { arg, source }) => {
@@ -336,25 +399,11 @@ export const templates: ReadonlyMap<number, Template> = new Map<number, Template
     },
   ],
   [op.LOAD_NAME, found('loadName', 'arg', 'pc')],
-  [
-    op.STORE_NAME,
-    (out, { arg, mask }) => {
-      const value = out.peek(0)
-      out.sync()
-      out.line(`storeName(vm, frame, ${arg}, ${value}, ${out.pc})`)
-      out.pop()
-      if (isOwned(mask, 0)) out.line(`vm.decref(${value})`)
-    },
-  ],
+  [op.STORE_NAME, storeName],
   [op.LOAD_BUILD_CLASS, found('loadBuildClass')],
-  [
-    op.POP_TOP,
-    (out, { mask }) => {
-      const value = out.pop()
-      if (isOwned(mask, 0))
-        out.line(`if (${value} !== null && --${value}.refs === 0) {${besides(out, `vm.dealloc(${value})`)}}`)
-    },
-  ],
+  [op.POP_TOP, popTop],
+  [op.POP_ITER, popTop],
+  [op.END_FOR, popTop],
   [op.PUSH_NULL, (out) => out.push('null')],
   [
     op.COPY,
@@ -364,6 +413,7 @@ export const templates: ReadonlyMap<number, Template> = new Map<number, Template
       out.push(value)
     },
   ],
+  [op.SWAP, (out, { arg }) => out.swap(arg - 1)],
   [op.BINARY_OP, binary],
   [op.COMPARE_OP, compare],
   [op.IS_OP, isSame],
@@ -435,4 +485,16 @@ export const templates: ReadonlyMap<number, Template> = new Map<number, Template
   [op.SET_FUNCTION_ATTRIBUTE, onStack('setFunctionAttribute', 'arg', 'mask')],
   [op.PUSH_EXC_INFO, onStack('pushExceptionInfo')],
   [op.POP_EXCEPT, onStack('popExcept')],
+  [op.CHECK_EXC_MATCH, onStack('checkExceptionMatch', 'mask')],
+  [op.DELETE_NAME, onStack('deleteName', 'arg')],
+  [op.DELETE_FAST, onStack('deleteFast', 'arg')],
+  [op.DELETE_DEREF, onStack('deleteDeref', 'arg')],
+  [op.CALL_INTRINSIC_1, onStack('intrinsic1', 'arg', 'mask')],
+  [op.CALL_INTRINSIC_2, onStack('intrinsic2', 'arg', 'mask')],
+  [op.LOAD_FAST_AND_CLEAR, found('loadAndClear', 'arg')],
+  [op.LOAD_COMMON_CONSTANT, (out, { arg }) => out.push(`commonConstant(vm, ${arg})`)],
+  [op.LOAD_SPECIAL, onStack('loadSpecial', 'arg')],
+  [op.STORE_GLOBAL, storeGlobal],
+  [op.IMPORT_NAME, onStack('importName', 'arg', 'mask')],
+  [op.IMPORT_FROM, found('importFrom', 'arg')],
 ])

@@ -224,6 +224,16 @@ export function inlineAttribute(frame: Frame, owner: PyObject, at: number): PyOb
   return attrs === null ? null : (attrs[cache.index] ?? null)
 }
 
+/** The method that the LOAD_ATTR at `at` found in the class last time, if nothing changed; owned. */
+export function cachedMethod(frame: Frame, owner: PyObject, at: number): PyObject | null {
+  const cache = cacheFor(frame, at, owner.cls)
+  if (cache === null || cache.index !== METHOD || cache.value === null) return null
+  const { dict } = owner as PyContainer // or it is a value, which has none
+  if (dict != null || cache.version2 !== owner.cls.shared.size) return null
+  cache.value.refs++
+  return cache.value
+}
+
 function pushAttribute(vm: Vm, frame: Frame, arg: number, mask: number, value: PyObject): number {
   const owner = peek(frame, 0)
   frame.stack[frame.sp - 1] = value

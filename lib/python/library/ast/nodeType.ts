@@ -7,7 +7,7 @@ import { objectLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type KeywordNames, type PyType, shortName, typeFlag } from '../../objects/PyType'
-import { findAttr, instanceDict, setAttr } from '../../objects/protocol/attributes'
+import { findAttr, getAttr, instanceDict, setAttr } from '../../objects/protocol/attributes'
 import { call } from '../../objects/protocol/calls'
 import { lookupInType } from '../../objects/protocol/lookup'
 import { warn } from '../../objects/protocol/warn'
@@ -29,6 +29,8 @@ function names(vm: Vm, object: PyObject, attribute: '_fields' | '_attributes'): 
 
 /** Positional arguments go to the fields in order, keywords to what they name; what is missing gets its default. */
 function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], keywords: KeywordNames): void {
+  const declared = getAttr(vm, self.cls, '_fields') // a program may have deleted it
+  vm.decref(declared)
   const fields = names(vm, self, '_fields')
   const type = shortName(self.cls)
   const count = args.length - (keywords?.length ?? 0)

@@ -1,4 +1,5 @@
 /** `type`: what classes can do. */
+import { mayChange } from './changeableTypes'
 import { newSlotOf } from './makers'
 import { namesOfClass } from './namesOfObject'
 import { whilePacked } from '../../vm/unseen'
@@ -72,7 +73,7 @@ function getAttribute(vm: Vm, self: PyObject, name: string): PyObject {
 
 function setAttribute(vm: Vm, self: PyObject, name: string, value: PyObject | null): void {
   const cls = self as PyType // as above
-  if ((cls.flags & typeFlag.HEAP) === 0) {
+  if ((cls.flags & typeFlag.HEAP) === 0 && !mayChange(cls, name)) {
     throw vm.error('TypeError', `cannot set '${name}' attribute of immutable type '${cls.name}'`)
   }
   const meta = lookupInType(cls.cls, name)

@@ -105,7 +105,9 @@ class PercentRun<V> {
     }
     const precision = part.precision === '*' ? this.#star(2n ** 31n, 'int') : part.precision
     if (isProblem(precision)) return precision
-    if (width > MAX_TEXT_LENGTH || precision > MAX_TEXT_LENGTH) return outOfMemory
+    const refused = refusedPrecision(part.type, precision)
+    if (refused !== null) return refused
+    if (width > MAX_TEXT_LENGTH) return outOfMemory
     const { plus, blank, alternate, zero, type, index } = part
     const least = part.precision === '*' ? Math.max(0, precision) : precision
     return { plus, blank, alternate, zero, type, index, left, width, precision: least }
@@ -119,6 +121,8 @@ class PercentRun<V> {
     if (size >= limit || size < -limit) {
       return problem('OverflowError', `Python int too large to convert to C ${cType}`)
     }
+    // A width below 0 is turned round, which C cannot do with the least of all.
+    if (cType === 'ssize_t' && size === -limit) return problem('OverflowError', 'width too big')
     return Number(size)
   }
 
@@ -213,6 +217,18 @@ class PercentRun<V> {
     return `${name} of length ${codePointLength(given)}`
   }
 }
+
+/** Texts are cut to their precision, whatever it is. */
+function refusedPrecision(type: string, precision: number): TextProblem | null {
+  if ('srac%'.includes(type)) return null
+  if (precision > MOST_PRECISION)
+    return 'eEfFgG'.includes(type)
+      ? problem('ValueError', 'precision too big')
+      : problem('OverflowError', 'precision too large')
+  return precision > MAX_TEXT_LENGTH ? outOfMemory : null
+}
+
+const MOST_PRECISION = 2 ** 31 - 4
 
 interface SizedConversion extends Omit<PercentConversion, 'key' | 'problem' | 'width' | 'precision'> {
   readonly width: number

@@ -38,6 +38,10 @@ export class Recorder {
   liveObjects = 0
   /** The most that the bytes were. */
   mostBytes = 0
+  /** More than so many bytes are alive, or were; or so many words may be written before the log is looked at again. */
+  isCrowded = false
+  private roomForBytes = Infinity
+  private roomForWords = Infinity
   private readonly sizes: number[] = []
   /** By id: which birth the object that has it is. */
   private readonly serials: number[] = []
@@ -69,6 +73,13 @@ export class Recorder {
   /** How many words the log holds: its size in bytes is four times that. */
   get words(): number {
     return this.fullWords + this.length
+  }
+
+  /** Says `isCrowded` from when so much may be alive or written. */
+  crowdedFrom(bytes: number, words: number): void {
+    this.roomForBytes = bytes
+    this.roomForWords = words
+    if (this.log.length > words) this.isCrowded = true
   }
 
   module(name: string): number {
@@ -256,7 +267,7 @@ export class Recorder {
   resize(id: number, size: number): void {
     this.word2(event.RESIZE, id, size)
     this.liveBytes += size - (this.sizes[id] ?? 0)
-    if (this.liveBytes > this.mostBytes) this.mostBytes = this.liveBytes
+    if (this.liveBytes > this.mostBytes) this.growTo(this.liveBytes)
     this.sizes[id] = size
   }
 
@@ -339,8 +350,13 @@ export class Recorder {
     this.serials[id] = ++this.births
     this.liveBytes += size
     this.liveObjects++
-    if (this.liveBytes > this.mostBytes) this.mostBytes = this.liveBytes
+    if (this.liveBytes > this.mostBytes) this.growTo(this.liveBytes)
     return id
+  }
+
+  private growTo(bytes: number): void {
+    this.mostBytes = bytes
+    if (bytes > this.roomForBytes) this.isCrowded = true
   }
 
   private wholeLog(): Int32Array {
@@ -403,6 +419,7 @@ export class Recorder {
     this.fullWords += this.length
     this.log = new Int32Array(Math.max(Math.min(this.log.length * 2, LARGEST_WORDS), words))
     this.length = 0
+    if (this.fullWords + this.log.length > this.roomForWords) this.isCrowded = true
   }
 }
 

@@ -35,9 +35,9 @@ export const OP_WORDS = 4
 
 /**
  * Runs a frame from an instruction on. Gives the frame that runs next; the same one where the interpreter is to go on with it,
- * from its `pc`.
+ * from its `pc`; null where the frame has given the machine's caller what is in `Vm.finished`.
  */
-export type Baseline = (vm: Vm, frame: Frame, pc: number) => Frame
+export type Baseline = (vm: Vm, frame: Frame, pc: number) => Frame | null
 
 /** What of a unit is the same in every run: no objects. */
 export interface LaidCode {

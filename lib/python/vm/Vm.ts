@@ -173,6 +173,8 @@ export class Vm {
   readonly initializing = new Set<string>()
   /** Texts of the modules that were loaded, for tracebacks. */
   readonly sourceTexts = new Map<string, string>()
+  /** What a frame in JavaScript whose caller is native returned or yielded, owned; null: a generator's end. */
+  finished: PyObject | null = null
   /** How many frames in JavaScript run within others (baseline/). */
   within = 0
   /** Somebody may be told what runs: the threads' watches say who. */
@@ -214,6 +216,7 @@ export class Vm {
     this.thread = this.scheduler.main
     this.recursionLimit = limits.recursion
     this.historyWords = (limits.history ?? HISTORY_BYTES) / 4
+    recorder.crowdedFrom(limits.bytes, this.historyWords)
   }
 
   // Budgets

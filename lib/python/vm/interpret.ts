@@ -71,16 +71,22 @@ export function runRaising(vm: Vm, entry: Frame, raise: PyRaise): PyObject | nul
   }
 }
 
-/** Runs what there is of the frames in JavaScript; the frame that the interpreter goes on with. */
-function inBaseline(vm: Vm, first: Frame): Frame {
+/** Runs what there is of the frames in JavaScript; the frame that the interpreter goes on with, or null if the one it was entered with is done. */
+function inBaseline(vm: Vm, first: Frame): Frame | null {
   let frame = first
   for (;;) {
     const { baseline } = frame.unit
     if (baseline === null || vm.watching) return frame
     const next = baseline(vm, frame, frame.pc)
-    if (next === frame) return frame
+    if (next === frame || next === null) return next
     frame = next
   }
+}
+
+function takeFinished(vm: Vm): PyObject | null {
+  const { finished } = vm
+  vm.finished = null
+  return finished
 }
 
 /** Runs on a thread that was put aside, or begins one: `entry` is the outermost frame of it. */
@@ -117,7 +123,9 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
       }
       const running = thread.frame
       if (running === null) throw new RangeError('interpret: no frame')
-      let frame: Frame = inBaseline(vm, running)
+      const begun = inBaseline(vm, running)
+      if (begun === null) return takeFinished(vm)
+      let frame: Frame = begun
       let { stack } = frame
       let ops = frame.unit.ops
       let sp = frame.sp
@@ -853,7 +861,9 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             throw new RangeError(`run: no instruction ${ops[at]} at ${pc - 1} of ${frame.unit.code.qualname}`)
         }
         // Another frame runs now: the one that was pushed, or the one that was returned to.
-        frame = inBaseline(vm, frame)
+        const next = inBaseline(vm, frame)
+        if (next === null) return takeFinished(vm)
+        frame = next
         stack = frame.stack
         ops = frame.unit.ops
         sp = frame.sp

@@ -146,5 +146,7 @@ export function databasesOf(vm: Vm): Databases {
     throw vm.error('ImportError', "no module 'sqlite3' in this interpreter: it was given no SQLite")
   const made = new Databases(vm, program)
   vm.databases = made
+  // What they take is not in the heap: it is asked for at every line.
+  vm.recorder.isCrowded = true
   return made
 }

@@ -100,7 +100,7 @@ function callFunction(
 const MOST_WITHIN = 100
 
 /** Runs a frame that was just pushed, within the one that called it where that may be; the frame that runs next. */
-function within(vm: Vm, frame: Frame): Frame {
+function within(vm: Vm, frame: Frame): Frame | null {
   const { baseline } = frame.unit
   if (baseline === null || vm.within === MOST_WITHIN) return frame
   vm.within++

@@ -240,21 +240,24 @@ const popTop: Template = (out, { mask }) => {
 const returns: Template = (out, { mask }) => {
   out.flush()
   out.line(out.here())
-  out.line(`if (vm.watching || frame.then === 'native') return frame`)
+  out.line('if (vm.watching) return frame')
   const value = out.pop()
   if (!isOwned(mask, 0)) out.line(`${value}.refs++`)
   out.line(`frame.sp = ${out.base + out.depth}`)
+  out.line(`if (frame.then === 'native') { vm.finished = finishFrame(vm, frame, ${value}); return null }`)
   out.line(`finishFrame(vm, frame, ${value})`)
   out.line('return vm.thread.frame')
 }
 
 const yields: Template = (out, { mask }) => {
   out.sync()
-  out.line(`if (vm.watching || frame.then === 'native') return frame`)
+  out.line('if (vm.watching) return frame')
   const value = out.pop()
   if (!isOwned(mask, 0)) out.line(`${value}.refs++`)
   out.line(`frame.pc = ${out.pc + 1}; frame.sp = ${out.base + out.depth}`)
+  out.line('c = frame.then')
   out.line('next = suspendFrame(vm, frame)')
+  out.line(`if (c === 'native') { vm.finished = ${value}; return null }`)
   out.line(`deliver(next, ${value}); return next`)
 }
 

@@ -38,13 +38,19 @@ export function step(vm: Vm, frame: Frame, statement: number): void {
 
 /** The frame is at the beginning of the line, and says so. */
 export function beginLine(vm: Vm, frame: Frame, statement: number): void {
-  showStack(vm, frame)
-  vm.recorder.step(statement)
+  if (frame.shown !== 0 || frame.sp !== frame.unit.stackBase) showStack(vm, frame)
+  const { recorder } = vm
+  recorder.step(statement)
+  if ((recorder.steps & (PROGRESS_STEPS - 1)) === 0 || recorder.isCrowded || recorder.steps >= vm.limits.steps) look(vm)
+  if (vm.watching) reachedLine(vm, frame)
+}
+
+/** Whether the run may go on. */
+function look(vm: Vm): void {
   const { steps } = vm.recorder
   if (steps >= vm.limits.steps) throw new RunStop('steps', 1)
   if (steps % PROGRESS_STEPS === 0 && !vm.host.onProgress(steps)) throw new RunStop('stopped', 1)
   vm.checkRoom()
-  if (vm.watching) reachedLine(vm, frame)
 }
 
 // Iteration

@@ -91,7 +91,9 @@ export function dropTopFirst(vm: Vm, frame: Frame, count: 2 | 3, mask: number): 
   const top = stack[frame.sp - 1] ?? null
   const second = stack[frame.sp - 2] ?? null
   const third = count === 3 ? (stack[low] ?? null) : null
-  stack.fill(null, low, frame.sp)
+  stack[frame.sp - 1] = null
+  stack[frame.sp - 2] = null
+  stack[low] = null
   frame.sp = low
   if (top !== null && (mask & 1) === 0) vm.release(top)
   if (second !== null && (mask & 2) === 0) vm.release(second)

@@ -5,8 +5,8 @@
 import type { Inode } from './inode'
 import { errno, fault } from './SystemFault'
 
-export const CREATE = 1
-export const REPLACE = 2
+const CREATE = 1
+const REPLACE = 2
 const LONGEST_NAME = 255
 const LONGEST_VALUE = 65536
 

@@ -41,10 +41,7 @@ export class StandardLibrary {
   private entries: Map<string, Entry> | null = null
 
   /** `caches`: the folder below which compiled code is kept for other processes; `hotAfter` as for Baselines. */
-  constructor(
-    caches = join(packageFolder(), '../.cache/heaproom'),
-    hotAfter?: number,
-  ) {
+  constructor(caches = join(packageFolder(), '../.cache/heaproom'), hotAfter?: number) {
     this.baselines = new Baselines(hotAfter)
     this.compiled = CompiledCode.below(caches)
   }

@@ -11,8 +11,8 @@ import type { PyContainer, PyObject } from '../objects/PyObject'
 import type { FrameWatch } from './tracing/Watch'
 import { prepared, type Unit } from './Unit'
 
-/** `native`: the machine's caller; `call`: the calling frame's stack; `onward`: the same, its operands are there still; `init`: an instance waits for `__init__` to return. */
-export type Continuation = 'native' | 'call' | 'onward' | 'init' | 'forIter' | 'send'
+/** `native`: the machine's caller; `call`: the calling frame's stack; `onward`: the same, its operands are there still; `operator`: the same, for the two operands of one; `init`: an instance waits for `__init__` to return. */
+export type Continuation = 'native' | 'call' | 'onward' | 'operator' | 'init' | 'forIter' | 'send'
 
 export class Frame extends HeapObject {
   pc = 0

@@ -11,6 +11,7 @@ import { forgetFrame, generatorData } from '../objects/generator/generatorData'
 import { dropContents, dropStack, takeContents } from './dropContents'
 import { type Frame, recycleFrame } from './Frame'
 import { replaceCall } from './instructions/finishCall'
+import { finishOperator } from './instructions/operatorFrames'
 import { backSlot, forgetStack, showEntered, showKept, showStack } from './shownStack'
 import { iterationEnded, returned } from './tracing/events'
 import type { Vm } from './Vm'
@@ -57,6 +58,7 @@ export function finishFrame(vm: Vm, frame: Frame, value: PyObject): PyObject | n
   leaveFrame(vm, frame)
   if (then !== 'native' && back !== null) {
     if (then === 'call') deliver(back, value)
+    else if (then === 'operator') finishOperator(vm, back, value)
     else finishOnward(vm, frame, back, value)
   }
   return value

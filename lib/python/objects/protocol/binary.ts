@@ -13,7 +13,13 @@ const SYMBOLS: readonly string[] = ['+', '&', '//', '<<', '@', '*', '%', '|', '*
 /** `operator` is BINARY_OP's argument: 0 to 12, in-place forms from 13 on, 26 is DIVMOD here. */
 export function binaryOp(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
   if (operator >= INPLACE && operator < nb.DIVMOD) return inplaceOp(vm, a, b, operator)
-  const result = tryBinary(vm, a, b, operator) ?? trySequence(vm, a, b, operator, false)
+  return tryBinary(vm, a, b, operator) ?? withoutNumbers(vm, a, b, operator)
+}
+
+/** What is left of `a operator b` where no number's method of either has an answer. */
+export function withoutNumbers(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
+  const inplace = operator >= INPLACE && operator < nb.DIVMOD
+  const result = trySequence(vm, a, b, inplace ? operator - INPLACE : operator, inplace)
   if (result === null) throw unsupported(vm, a, b, operator)
   return result
 }
@@ -26,9 +32,7 @@ function inplaceOp(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject
     vm.decref(result)
   }
   const plain = operator - INPLACE
-  const result = tryBinary(vm, a, b, plain) ?? trySequence(vm, a, b, plain, true)
-  if (result === null) throw unsupported(vm, a, b, operator)
-  return result
+  return tryBinary(vm, a, b, plain) ?? withoutNumbers(vm, a, b, operator)
 }
 
 function tryBinary(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject | null {

@@ -13,7 +13,8 @@ import { isSubtype, lookupInType } from '../protocol/lookup'
 import { truth } from '../protocol/truth'
 import { normalizeHash } from './normalizeHash'
 
-const OPERATOR_NAMES: readonly string[] = [
+/** Of the binary operators, in the order of their slots. */
+export const OPERATOR_NAMES: readonly string[] = [
   'add',
   'and',
   'floordiv',

@@ -17,6 +17,7 @@ import * as names from '../instructions/names'
 import * as operate from '../instructions/operate'
 import { peek } from '../instructions/operands'
 import { cachedGlobal } from '../nameCaches'
+import { enterOperator } from '../instructions/operatorFrames'
 import { loadSuperAttribute } from '../instructions/superAttribute'
 import type { Vm } from '../Vm'
 
@@ -173,6 +174,7 @@ export const runtime = {
   deliver,
   deleteAttribute: operate.deleteAttribute,
   deleteSubscript: operate.deleteSubscript,
+  enterOperator,
   endLoop: control.endLoop,
   finishFrame,
   getIter: control.getIter,

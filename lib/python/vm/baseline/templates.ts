@@ -93,10 +93,22 @@ const exact: ReadonlyMap<number, string> = new Map([
   [nb.MULTIPLY, '*'],
 ])
 
+/** An operator of anything but numbers that are at hand; `r` is its result. */
+function otherOperator(out: StackText, arg: number, mask: number): string {
+  const result = `stack[${out.base + out.depth - 2}]`
+  return besides(
+    out,
+    `next = enterOperator(vm, frame, ${arg})
+if (next === null) r = binarySlow(vm, frame, ${arg}, ${mask})
+else { next = within(vm, next); if (next !== frame || frame.pc !== ${out.pc + 1}) return next; r = ${result}; ${result} = null }`,
+  )
+}
+
 const binary: Template = (out, { arg, mask }) => {
   const right = out.peek(0)
   const left = out.peek(1)
-  const slow = besides(out, `r = binarySlow(vm, frame, ${arg}, ${mask})`)
+  const slow =
+    arg === SUBSCRIPT ? besides(out, `r = binarySlow(vm, frame, ${arg}, ${mask})`) : otherOperator(out, arg, mask)
   if (arg === SUBSCRIPT) {
     if (isOwned(mask, 1)) out.line(slow)
     else {

@@ -38,8 +38,7 @@ const banner = `import { createRequire as requireFrom } from 'node:module'; cons
 
 /** A hash of the Python compiler and of the library: what one compiled is good for all that have the same (CompiledCode.ts). */
 export function compilerKey() {
-  const library = ['server/library/laterChangesTable.ts', 'package-lock.json']
-  const sources = ['lib/python/syntax', 'lib/python/compile', 'lib/python/text', ...library]
+  const sources = ['lib/python/syntax', 'lib/python/compile', 'lib/python/text', 'package-lock.json']
   return fingerprint(sources).slice(0, 16)
 }
 

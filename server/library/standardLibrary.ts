@@ -1,6 +1,6 @@
 /**
  * CPython's own standard library, as source: read from the zip that the npm package `pyodide` carries, one module at a
- * time, when a program first imports it. What CPython changed in it since is added (LaterChanges.ts).
+ * time, when a program first imports it. Nothing of it is copied.
  *
  * Compiled code is immutable data that all runs share: kept for the life of the process, and on the disk for the next.
  */
@@ -12,14 +12,12 @@ import type { Code } from '../../lib/python/compile/code'
 import { Baselines } from '../../lib/python/vm/baseline/Baselines'
 import type { SharedCode } from '../../lib/python/vm/Unit'
 import { CompiledCode } from './CompiledCode'
-import { LaterChanges } from './LaterChanges'
 import { SqliteProgram } from './SqliteProgram'
 
 const LIBRARY_FOLDER = '/usr/lib/python3.14'
 
 interface Entry {
   readonly method: number
-  readonly crc: number
   readonly size: number
   readonly at: number
 }
@@ -35,7 +33,6 @@ export class StandardLibrary {
   readonly sqlite = new SqliteProgram()
   private readonly codes = new Map<string, Code>()
   private readonly texts = new Map<string, string>()
-  private readonly later = new LaterChanges()
   private readonly compiled: CompiledCode | null
   private zip: Buffer | null = null
   private entries: Map<string, Entry> | null = null
@@ -91,8 +88,7 @@ export class StandardLibrary {
     if (entry === undefined) return null
     const start = entry.at + 30 + zip.readUInt16LE(entry.at + 26) + zip.readUInt16LE(entry.at + 28)
     const bytes = zip.subarray(start, start + entry.size)
-    const carried = (entry.method === DEFLATED ? inflateRawSync(bytes) : bytes).toString('utf8')
-    const text = this.later.applied(file, entry.crc, carried)
+    const text = (entry.method === DEFLATED ? inflateRawSync(bytes) : bytes).toString('utf8')
     this.texts.set(file, text)
     return text
   }
@@ -131,7 +127,6 @@ function directoryOf(zip: Buffer): Map<string, Entry> {
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength)
     entries.set(name, {
       method: zip.readUInt16LE(at + 10),
-      crc: zip.readUInt32LE(at + 16),
       size: zip.readUInt32LE(at + 20),
       at: zip.readUInt32LE(at + 42),
     })

@@ -1,21 +1,18 @@
 /**
  * Operators of a program's own classes, between two of one class: the frame of the method is pushed, and the operands stay
- * where they are until it returns, as they would if native code called it; but the interpreter does not recurse.
+ * where they are until it returns, as they would if native code called it (finishOperator.ts); but the interpreter does not recurse.
  *
  * It does not know of reflected methods: two of one class have none to ask.
  */
 import { GENERATES } from '../../compile/code'
 import type { PyFunction } from '../../objects/function/functionData'
-import { withoutNumbers } from '../../objects/protocol/binary'
 import { lookupInType } from '../../objects/protocol/lookup'
-import type { PyObject } from '../../objects/PyObject'
 import { INPLACE, type PyType, typeFlag } from '../../objects/PyType'
 import { OPERATOR_NAMES } from '../../objects/type/genericSlots'
 import { type Frame, newFrame } from '../Frame'
 import { pushFrame } from '../frames'
-import { OP_WORDS } from '../Unit'
 import type { Vm } from '../Vm'
-import { isOwned, peek } from './operands'
+import { peek } from './operands'
 
 const METHODS = OPERATOR_NAMES.map((name) => `__${name}__`)
 
@@ -51,25 +48,4 @@ function methodFor(vm: Vm, cls: PyType, operator: number): PyFunction | null {
   const func = found as PyFunction // exact function
   const unit = func.data.code.data
   return unit.plainArgs === 2 && (unit.code.flags & GENERATES) === 0 ? func : null
-}
-
-/** The method has returned `value` (owned): it takes the operands' place, or the operator is refused. */
-export function finishOperator(vm: Vm, back: Frame, value: PyObject): void {
-  const words = back.pc * OP_WORDS
-  const { ops } = back.unit
-  const mask = ops[words + 2] ?? 0
-  const left = peek(back, 1)
-  const right = peek(back, 0)
-  let result = value
-  if (value === vm.notImplemented) {
-    vm.decref(value)
-    result = withoutNumbers(vm, left, right, ops[words + 1] ?? 0)
-  }
-  const low = back.sp - 2
-  back.stack[low] = result
-  back.stack[low + 1] = null
-  back.sp = low + 1
-  if (isOwned(mask, 1)) vm.release(left)
-  if (isOwned(mask, 0)) vm.release(right)
-  back.pc++
 }

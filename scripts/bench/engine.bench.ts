@@ -4,7 +4,7 @@
  * heap full of what came before is slower (MicroPython thirtyfold), and its long turns make the others' slow. Time is the
  * processor's, so that other processes' turns on a shared machine count for nobody.
  *
- *   npm run bench [-- --rounds 10] [--only NAME]
+ *   npm run bench [-- --rounds 20] [--only NAME]
  *
  * The programs keep to what all four run, so that each mean is over all ten. Ratios are to Pyodide. The floors: our
  * geometric mean at most 4.3, and below Skulpt's and MicroPython's; no row of ours above 12. A program that an engine
@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { benchPrograms, geometricMean, type Program } from './benchPrograms'
 import { type Engine, heaproom, micropython, pyodide, skulpt } from './engines.bench'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' }, only: { type: 'string' } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '20' }, only: { type: 'string' } } })
 const rounds = Number(values.rounds)
 
 /** Milliseconds of the processor, or null if the engine does not run the program rightly. */

@@ -17,8 +17,14 @@ const MOST = 4096
 export class Baselines {
   readonly #made = new Map<string, Baseline>()
 
-  /** `hotAfter`: how many steps run in a code object before it is put into JavaScript; Infinity: it never is. */
-  constructor(readonly hotAfter = HOT_AFTER) {}
+  /**
+   * `hotAfter`: how many steps run in a code object before it is put into JavaScript; Infinity: it never is. `make` gives the
+   * function that a text is of.
+   */
+  constructor(
+    readonly hotAfter = HOT_AFTER,
+    private readonly make: (text: string) => Baseline = functionOf,
+  ) {}
 
   /** The function for the code, made now if so many steps have run in it; false while there is none. */
   warms(unit: Unit): boolean {
@@ -31,7 +37,7 @@ export class Baselines {
   #of(text: string): Baseline {
     const known = this.#made.get(text)
     if (known !== undefined) return known
-    const made = compiled(text)
+    const made = this.make(text)
     if (this.#made.size >= MOST) this.#dropFirst()
     this.#made.set(text, made)
     return made
@@ -46,7 +52,7 @@ export class Baselines {
 }
 
 /** The text is `translate`'s, which has numbers and the names in `runtime` in it and nothing of the program's. */
-function compiled(text: string): Baseline {
+export function functionOf(text: string): Baseline {
   // oxlint-disable-next-line no-implied-eval, no-new-func -- there is no other way to make a function at run time
   const make = new Function('runtime', text) as (given: typeof runtime) => Baseline // as translate says
   return make(runtime)

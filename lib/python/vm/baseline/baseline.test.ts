@@ -4,10 +4,11 @@
  */
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { ProgramResult } from '../../run/runProgram'
+import { type ProgramResult, runProgram } from '../../run/runProgram'
 import { Choices } from '../../testing/choices'
 import { goldensIn } from '../../testing/fuzzProgram'
 import { randomProgram } from '../../testing/randomProgram'
+import { Baselines, functionOf } from './Baselines'
 import { runTeamProgram, StandardLibrary } from '../../testing/shippedEngine'
 
 const LIMITS = { steps: 100_000, bytes: 200_000_000, output: 1_000_000, recursion: 300 }
@@ -47,6 +48,37 @@ test('golden programs leave the same history', () => {
     if (found !== null) expect.fail(`${found}\n\n${text}`)
   }
 }, 900_000)
+
+test('nothing of a program gets into what is made of it', () => {
+  const texts: string[] = []
+  const baselines = new Baselines(1, (text) => {
+    texts.push(text)
+    return functionOf(text)
+  })
+  const text = `
+class Secret:
+    hidden = "'); leak(); ('"
+    def reveal(self, argwohn="\`\${leak()}\`", *, sésame=1.5):
+        try:
+            geheim = [self.hidden, argwohn, sésame, f"{argwohn!r:>9}", b"bits", 10**20]
+            for posten in geheim:
+                geheim[0] = posten
+        finally:
+            del argwohn
+        return lambda: (geheim, self)
+print(Secret().reveal()()[0][0])
+`
+  const sources = { find: () => null, cached: () => null, keep: () => undefined, shared: new WeakMap(), baselines }
+  const entry = { filename: 'main.py', text, isPackage: false, lessonFile: 'main.py' }
+  const { stderr } = runProgram(entry, { sources, argv: [], stdin: '', seed: 0, onProgress: () => true }, LIMITS)
+  expect(stderr).toBe('')
+  expect(texts.length).toBeGreaterThan(2)
+  for (const made of texts) {
+    expect(made).not.toMatch(/[^\x20-\x7e\n]|secret|hidden|leak|reveal|argwohn|geheim|posten|bits|print/i)
+    const quoted = made.match(/'[^']*'|"[^"]*"/g) ?? []
+    expect(["'native'", "'number'", "'forIter'"]).toEqual(expect.arrayContaining(quoted))
+  }
+})
 
 test('random programs leave the same history', () => {
   for (let seed = 1; seed <= 1200 / PART; seed++) {

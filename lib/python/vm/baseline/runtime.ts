@@ -4,7 +4,8 @@
  */
 import { nextOrEnd } from '../../objects/protocol/iterate'
 import type { PyFunction } from '../../objects/function/functionData'
-import type { PyObject } from '../../objects/PyObject'
+import type { PyList, PyObject } from '../../objects/PyObject'
+import { storeItem } from '../../objects/sequence/listItems'
 import { nextNumber } from '../../objects/sequence/rangeIterators'
 import { type Frame, newFrame } from '../Frame'
 import { deliver, finishFrame, pushFrame, suspendFrame } from '../frames'
@@ -110,7 +111,7 @@ function within(vm: Vm, frame: Frame): Frame | null {
   return next
 }
 
-/** `container[key]` of a list and an int within it, neither of which the stack owns; owned, or null for anything else. */
+/** `container[key]` of a list and an int within it; owned, or null for anything else. */
 function listItem(vm: Vm, container: PyObject, key: PyObject): PyObject | null {
   if (container.cls !== vm.types.list || key.cls !== vm.types.int) return null
   const items = container.data as PyObject[] // exact list
@@ -120,6 +121,20 @@ function listItem(vm: Vm, container: PyObject, key: PyObject): PyObject | null {
   const item = items[index] as PyObject // within it
   item.refs++
   return item
+}
+
+/** `list[int] = value` within the list, where nothing dies of it that could run anything; false in any other case. */
+function setListItem(vm: Vm, container: PyObject, key: PyObject, value: PyObject, isOwned: boolean): boolean {
+  if (container.cls !== vm.types.list || key.cls !== vm.types.int) return false
+  const list = container as PyList // exact list
+  const index = key.data
+  if (typeof index !== 'number' || index < 0 || index >= list.data.length) return false
+  const old = list.data[index] as PyObject // within it
+  if (old.refs === 1 && old.cls !== vm.types.int) return false
+  vm.recorder.use(list.id)
+  if (!isOwned) value.refs++
+  storeItem(vm, list, index, value)
+  return true
 }
 
 /** nextOrEnd of the iterators that loops have most. */
@@ -195,6 +210,7 @@ export const runtime = {
   popExcept: control.popExcept,
   pushExceptionInfo: control.pushExceptionInfo,
   pushGenerator: control.pushGenerator,
+  setListItem,
   setFunctionAttribute: classes.setFunctionAttribute,
   smallArithmetic: operate.smallArithmetic,
   storeAttribute: operate.storeAttribute,

@@ -104,18 +104,35 @@ else { next = within(vm, next); if (next !== frame || frame.pc !== ${out.pc + 1}
   )
 }
 
+/** Gives up the stack's count of what others have too. */
+function uncounted(variable: string, owned: boolean): string {
+  return owned ? `${variable}.refs--;` : ''
+}
+
+const storeSubscript: Template = (out, { mask }) => {
+  const key = out.peek(0)
+  const container = out.peek(1)
+  const value = out.peek(2)
+  const lives = isOwned(mask, 1) ? `${container}.refs > 1 && ` : ''
+  out.line(`if (${lives}setListItem(vm, ${container}, ${key}, ${value}, ${isOwned(mask, 2)})) {`)
+  out.line(`${dropInts([key, isOwned(mask, 0)])}${uncounted(container, isOwned(mask, 1))}`)
+  out.line(`} else {${besides(out, `storeSubscript(vm, frame, ${mask})`)}}`)
+  out.pop()
+  out.pop()
+  out.pop()
+}
+
 const binary: Template = (out, { arg, mask }) => {
   const right = out.peek(0)
   const left = out.peek(1)
   const slow =
     arg === SUBSCRIPT ? besides(out, `r = binarySlow(vm, frame, ${arg}, ${mask})`) : otherOperator(out, arg, mask)
   if (arg === SUBSCRIPT) {
-    if (isOwned(mask, 1)) out.line(slow)
-    else {
-      out.line(`r = listItem(vm, ${left}, ${right})`)
-      out.line(`if (r === null) {${slow}}`)
-      if (isOwned(mask, 0)) out.line(`else vm.release(${right})`)
-    }
+    // A container that the stack alone has dies of it, which may run anything.
+    const lives = isOwned(mask, 1) ? `${left}.refs > 1` : 'true'
+    out.line(`r = ${lives} ? listItem(vm, ${left}, ${right}) : null`)
+    out.line(`if (r === null) {${slow}}`)
+    out.line(`else {${uncounted(left, isOwned(mask, 1))}${dropInts([right, isOwned(mask, 0)])}}`)
   } else {
     const sign = exact.get(arg >= INPLACE ? arg - INPLACE : arg)
     const drops = dropInts([left, isOwned(mask, 1)], [right, isOwned(mask, 0)])
@@ -443,7 +460,7 @@ export const templates: ReadonlyMap<number, Template> = new Map<number, Template
   ],
   [op.UNARY_NEGATIVE, onStack('negative', 'mask')],
   [op.UNARY_INVERT, onStack('invert', 'mask')],
-  [op.STORE_SUBSCR, onStack('storeSubscript', 'mask')],
+  [op.STORE_SUBSCR, storeSubscript],
   [op.DELETE_SUBSCR, onStack('deleteSubscript', 'mask')],
   [op.BINARY_SLICE, onStack('binarySlice', 'mask')],
   [op.STORE_SLICE, onStack('storeSlice', 'mask')],

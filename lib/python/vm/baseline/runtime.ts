@@ -216,6 +216,7 @@ export const runtime = {
   storeAttribute: operate.storeAttribute,
   storeDeref: names.storeDeref,
   storeFast,
+  storeKnownAttribute: operate.storeKnownAttribute,
   storeName: names.storeName,
   storeSlice: operate.storeSlice,
   storeSubscript: operate.storeSubscript,

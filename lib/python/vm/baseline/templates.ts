@@ -122,6 +122,17 @@ const storeSubscript: Template = (out, { mask }) => {
   out.pop()
 }
 
+const storeAttribute: Template = (out, { arg, mask }) => {
+  const owner = out.peek(0)
+  const value = out.peek(1)
+  const lives = isOwned(mask, 0) ? `${owner}.refs > 1 && ` : ''
+  out.line(`if (${lives}storeKnownAttribute(vm, frame, ${owner}, ${value}, ${out.pc})) {`)
+  out.line(`${uncounted(owner, isOwned(mask, 0))}${uncounted(value, isOwned(mask, 1))}`)
+  out.line(`} else {${besides(out, `storeAttribute(vm, frame, ${arg}, ${mask}, ${out.pc})`)}}`)
+  out.pop()
+  out.pop()
+}
+
 const binary: Template = (out, { arg, mask }) => {
   const right = out.peek(0)
   const left = out.peek(1)
@@ -465,7 +476,7 @@ export const templates: ReadonlyMap<number, Template> = new Map<number, Template
   [op.BINARY_SLICE, onStack('binarySlice', 'mask')],
   [op.STORE_SLICE, onStack('storeSlice', 'mask')],
   [op.LOAD_ATTR, loadAttribute],
-  [op.STORE_ATTR, onStack('storeAttribute', 'arg', 'mask', 'pc')],
+  [op.STORE_ATTR, storeAttribute],
   [op.DELETE_ATTR, onStack('deleteAttribute', 'arg', 'mask')],
   [op.LOAD_SUPER_ATTR, onStack('loadSuperAttribute', 'arg', 'mask')],
   [

@@ -304,6 +304,20 @@ export function storeAttribute(vm: Vm, frame: Frame, nameIndex: number, mask: nu
   return sp
 }
 
+/**
+ * Stores an attribute in the place where the STORE_ATTR at `at` found it last time, if nothing changed and nothing dies of it that
+ * could run anything; false in any other case. The value is borrowed.
+ */
+export function storeKnownAttribute(vm: Vm, frame: Frame, owner: PyObject, value: PyObject, at: number): boolean {
+  const cache = cacheFor(frame, at, owner.cls)
+  if (cache === null) return false
+  const { attrs } = owner as PyContainer // only such classes are in the cache
+  const old = attrs == null ? null : (attrs[cache.index] ?? null)
+  if (old !== null && old.refs === 1 && old.cls !== vm.types.int) return false
+  vm.recorder.use(owner.id)
+  return storeInline(vm, owner, value, cache)
+}
+
 /** Stores an attribute whose place in the instance is known, where the class is as it was. */
 function storeInline(vm: Vm, owner: PyObject, value: PyObject, cache: InlineCache): boolean {
   const { cls } = owner

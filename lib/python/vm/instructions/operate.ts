@@ -92,9 +92,18 @@ export function compare(vm: Vm, a: PyObject, b: PyObject, arg: number): PyObject
   return richCompare(vm, a, b, op)
 }
 
+const EQUAL = 2
+const NOT_EQUAL = 3
+
+function isEquality(arg: number): boolean {
+  return arg >> 5 === EQUAL || arg >> 5 === NOT_EQUAL
+}
+
 /** As compare with its result's truth: for a comparison that a branch follows. */
 export function compareTruth(vm: Vm, a: PyObject, b: PyObject, arg: number): boolean {
   if (a.cls === vm.types.int && b.cls === vm.types.int) return compareNumbers(a.data, b.data, arg >> 5)
+  if (a.cls === vm.types.str && b.cls === vm.types.str && isEquality(arg))
+    return (a.data === b.data) === (arg >> 5 === EQUAL)
   return truthOfComparison(vm, a, b, compareOps[arg >> 5] ?? '==')
 }
 

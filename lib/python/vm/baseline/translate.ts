@@ -11,7 +11,8 @@ import { OP_WORDS, type Unit } from '../Unit'
 import { leadersOf } from './leaders'
 import { runtime } from './runtime'
 import { StackText } from './StackText'
-import { type Instruction, templates } from './templates'
+import type { Instruction } from './template'
+import { templates } from './templates'
 
 /** The text of a function that gives the function, when it is called with `runtime`. */
 export function translate(unit: Unit): string {

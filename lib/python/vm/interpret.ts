@@ -287,9 +287,7 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             continue
           }
           case op.LOAD_NAME:
-            // A module's names are its globals.
-            stack[sp++] =
-              frame.locals === frame.globals ? names.loadGlobal(vm, frame, arg, pc - 1) : names.loadName(vm, frame, arg)
+            stack[sp++] = names.loadName(vm, frame, arg, pc - 1)
             continue
           case op.STORE_NAME: {
             const value = stack[sp - 1] as PyObject // as above
@@ -359,28 +357,12 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
           }
 
           // Operators
-          case op.BINARY_OP: {
-            const left = stack[sp - 2] as PyObject // as above
-            const right = stack[sp - 1] as PyObject // as above
-            const result = operate.binary(vm, left, right, arg)
-            stack[sp - 2] = result
-            stack[--sp] = null
-            frame.sp = sp
-            if ((mask & 2) === 0) vm.release(left)
-            if ((mask & 1) === 0) vm.release(right)
+          case op.BINARY_OP:
+            sp = operate.replaceBinary(vm, frame, arg, mask)
             continue
-          }
-          case op.COMPARE_OP: {
-            const left = stack[sp - 2] as PyObject // as above
-            const right = stack[sp - 1] as PyObject // as above
-            const result = operate.compare(vm, left, right, arg)
-            stack[sp - 2] = result
-            stack[--sp] = null
-            frame.sp = sp
-            if ((mask & 1) === 0) vm.release(right)
-            if ((mask & 2) === 0) vm.release(left)
+          case op.COMPARE_OP:
+            sp = operate.replaceComparison(vm, frame, arg, mask)
             continue
-          }
           case op.IS_OP: {
             const same = stack[sp - 2] === stack[sp - 1]
             sp = operate.replaceCompared(vm, frame, mask, vm.bool(same !== (arg === 1)))
@@ -389,14 +371,9 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
           case op.CONTAINS_OP:
             sp = operate.contains(vm, frame, arg, mask)
             continue
-          case op.TO_BOOL: {
-            const value = stack[sp - 1] as PyObject // as above
-            if (value === vm.true_ || value === vm.false_) continue
-            const result = vm.bool(operate.truth(vm, value))
-            stack[sp - 1] = result
-            if ((mask & 1) === 0) vm.decref(value)
+          case op.TO_BOOL:
+            sp = operate.replaceByTruth(vm, frame, mask)
             continue
-          }
           case op.UNARY_NOT: {
             const value = stack[sp - 1]
             stack[sp - 1] = vm.bool(value !== vm.true_)
@@ -729,15 +706,9 @@ function interpret(vm: Vm, entry: Frame, first: PyRaise | null): PyObject | null
             continue
           }
           case ownOp.COMPARE_JUMP: {
-            const left = stack[sp - 2] as PyObject // as above
-            const right = stack[sp - 1] as PyObject // as above
-            const holds = operate.compareTruth(vm, left, right, arg)
+            const holds = operate.takeComparison(vm, frame, arg, mask)
             pc = holds === (ops[at + 4] === op.POP_JUMP_IF_TRUE) ? (ops[at + 5] as number) : pc + 1 // as above
-            stack[--sp] = null
-            stack[--sp] = null
-            frame.sp = sp
-            if ((mask & 1) === 0) vm.release(right)
-            if ((mask & 2) === 0) vm.release(left)
+            sp = frame.sp
             continue
           }
           case ownOp.FOR_STORE: {

@@ -3,6 +3,22 @@ import type { RuntimeName } from './runtime'
 import type { StackText } from './StackText'
 import { drop, isOwned, type Template } from './template'
 
+export const resume: Template = (out) => {
+  out.sync()
+  out.line('if (vm.collector.pending || vm.watching) return frame')
+}
+
+/** As control.step, which says when a line just goes on. */
+export const step: Template = (out, { arg, line }) => {
+  out.sync()
+  out.line('if (vm.watching) return frame')
+  const here = `frame.linePc = ${out.pc}; frame.site = ${arg}`
+  out.line(`if (frame.line === ${line} && frame.linePc < ${out.pc}) { ${here}; recorder.site = ${arg} }`)
+  out.line(`else { frame.line = ${line}; ${here}; beginLine(vm, frame, ${arg}) }`)
+}
+
+export const site: Template = (out, { arg }) => out.line(`frame.site = ${arg}; recorder.site = ${arg}`)
+
 export const branch =
   (constant: 'true_' | 'false_'): Template =>
   (out, { arg }) => {

@@ -2,7 +2,7 @@
 import { INPLACE, nb } from '../../objects/PyType'
 import { compareOps } from '../../objects/protocol/compare'
 import type { StackText } from './StackText'
-import { besides, branchOn, drop, dropInts, isOwned, type Template, uncounted } from './template'
+import { besides, branchOn, drop, dropInts, isOwned, taken, type Template, uncounted } from './template'
 
 const SUBSCRIPT = 26
 
@@ -15,12 +15,12 @@ const exact: ReadonlyMap<number, string> = new Map([
 
 /** An operator of anything but numbers that are at hand; `r` is its result. */
 function otherOperator(out: StackText, arg: number, mask: number): string {
-  const result = `stack[${out.base + out.depth - 2}]`
-  return besides(
+  return taken(
     out,
+    2,
     `next = enterOperator(vm, frame, ${arg})
-if (next === null) r = binarySlow(vm, frame, ${arg}, ${mask})
-else { next = within(vm, next); if (next !== frame || frame.pc !== ${out.pc + 1}) return next; r = ${result}; ${result} = null }`,
+if (next === null) replaceBinary(vm, frame, ${arg}, ${mask})
+else { next = within(vm, next); if (next !== frame || frame.pc !== ${out.pc + 1}) return next }`,
   )
 }
 
@@ -40,9 +40,8 @@ export const storeSubscript: Template = (out, { mask }) => {
 export const binary: Template = (out, { arg, mask }) => {
   const right = out.peek(0)
   const left = out.peek(1)
-  const slow =
-    arg === SUBSCRIPT ? besides(out, `r = binarySlow(vm, frame, ${arg}, ${mask})`) : otherOperator(out, arg, mask)
   if (arg === SUBSCRIPT) {
+    const slow = taken(out, 2, `replaceBinary(vm, frame, ${arg}, ${mask})`)
     // A container that the stack alone has dies of it, which may run anything.
     const lives = isOwned(mask, 1) ? `${left}.refs > 1` : 'true'
     out.line(`r = ${lives} ? listItem(vm, ${left}, ${right}) : null`)
@@ -61,7 +60,7 @@ export const binary: Template = (out, { arg, mask }) => {
       )
     }
     out.line('} else r = null')
-    out.line(`if (r === null) {${slow}}${drops === '' ? '' : `else {${drops}}`}`)
+    out.line(`if (r === null) {${otherOperator(out, arg, mask)}}${drops === '' ? '' : `else {${drops}}`}`)
   }
   out.pop()
   out.pop()
@@ -73,13 +72,15 @@ const comparisons = compareOps.map((sign) => (sign === '==' ? '===' : sign === '
 export const compare: Template = (out, { arg, mask, branch }) => {
   const right = out.peek(0)
   const left = out.peek(1)
-  const [result, slow] = branch === null ? ['r', 'compareToValue'] : ['c', 'compareSlow']
   const sign = `${left}.data ${comparisons[arg >> 5] ?? '>='} ${right}.data`
   out.line(`if (${left}.cls === int && ${right}.cls === int) {`)
-  out.line(
-    `${result} = ${branch === null ? `vm.bool(${sign})` : sign}; ${dropInts([right, isOwned(mask, 0)], [left, isOwned(mask, 1)])}`,
-  )
-  out.line(`} else {${besides(out, `${result} = ${slow}(vm, frame, ${arg}, ${mask})`)}}`)
+  const drops = dropInts([right, isOwned(mask, 0)], [left, isOwned(mask, 1)])
+  out.line(`${branch === null ? `r = vm.bool(${sign})` : `c = ${sign}`}; ${drops}`)
+  const slow =
+    branch === null
+      ? taken(out, 2, `replaceComparison(vm, frame, ${arg}, ${mask})`)
+      : besides(out, `c = takeComparison(vm, frame, ${arg}, ${mask})`)
+  out.line(`} else {${slow}}`)
   out.pop()
   out.pop()
   if (branch !== null) return branchOn(out, branch)
@@ -101,7 +102,7 @@ export const isSame: Template = (out, { arg, mask, branch }) => {
 export const truth: Template = (out, { mask, branch }) => {
   const value = out.peek(0)
   out.line(`if (${value} === vm.true_ || ${value} === vm.false_) r = ${value}`)
-  out.line(`else {${besides(out, `r = truthOfTop(vm, frame, ${mask})`)}}`)
+  out.line(`else {${taken(out, 1, `replaceByTruth(vm, frame, ${mask})`)}}`)
   out.pop()
   if (branch === null) {
     out.push('r')

@@ -16,57 +16,10 @@ import * as control from '../instructions/control'
 import { passOn, storeFast } from '../instructions/fastSlots'
 import * as names from '../instructions/names'
 import * as operate from '../instructions/operate'
-import { peek } from '../instructions/operands'
 import { cachedGlobal } from '../nameCaches'
 import { enterOperator } from '../instructions/operatorFrames'
 import { loadSuperAttribute } from '../instructions/superAttribute'
 import type { Vm } from '../Vm'
-
-/** The operands are on the frame's stack, and gone afterwards; the result is the caller's. */
-function binarySlow(vm: Vm, frame: Frame, operator: number, mask: number): PyObject {
-  const { stack } = frame
-  const left = peek(frame, 1)
-  const right = peek(frame, 0)
-  const result = operate.binary(vm, left, right, operator)
-  const low = frame.sp - 2
-  stack[low] = result
-  stack[low + 1] = null
-  frame.sp = low + 1
-  if ((mask & 2) === 0) vm.release(left)
-  if ((mask & 1) === 0) vm.release(right)
-  stack[low] = null
-  return result
-}
-
-/** As binarySlow, for a comparison that a branch follows. */
-function compareSlow(vm: Vm, frame: Frame, arg: number, mask: number): boolean {
-  const { stack } = frame
-  const left = peek(frame, 1)
-  const right = peek(frame, 0)
-  const holds = operate.compareTruth(vm, left, right, arg)
-  frame.sp -= 2
-  stack[frame.sp] = null
-  stack[frame.sp + 1] = null
-  if ((mask & 1) === 0) vm.release(right)
-  if ((mask & 2) === 0) vm.release(left)
-  return holds
-}
-
-/** As binarySlow, for a comparison whose result is asked for. */
-function compareToValue(vm: Vm, frame: Frame, arg: number, mask: number): PyObject {
-  const { stack } = frame
-  const left = peek(frame, 1)
-  const right = peek(frame, 0)
-  const result = operate.compare(vm, left, right, arg)
-  const low = frame.sp - 2
-  stack[low] = result
-  stack[low + 1] = null
-  frame.sp = low + 1
-  if ((mask & 1) === 0) vm.release(right)
-  if ((mask & 2) === 0) vm.release(left)
-  stack[low] = null
-  return result
-}
 
 /** Calls a Python function that takes just so many arguments; null for anything else. The arguments are taken over. */
 function callFunction(
@@ -142,26 +95,9 @@ function nextOf(vm: Vm, iterator: PyObject): PyObject | null {
   return iterator.cls === vm.types.rangeIterator ? nextNumber(vm, iterator) : nextOrEnd(vm, iterator)
 }
 
-/** The truth of the top entry, in its place for a moment. */
-function truthOfTop(vm: Vm, frame: Frame, mask: number): PyObject {
-  const value = peek(frame, 0)
-  const result = vm.bool(operate.truth(vm, value))
-  frame.stack[frame.sp - 1] = result
-  if ((mask & 1) === 0) vm.decref(value)
-  return result
-}
-
-/** A module's names are its globals. */
-function loadName(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObject {
-  return frame.locals === frame.globals
-    ? names.loadGlobal(vm, frame, nameIndex, at)
-    : names.loadName(vm, frame, nameIndex)
-}
-
 export const runtime = {
   ...build,
   beginLine: control.beginLine,
-  binarySlow,
   binarySlice: operate.binarySlice,
   cachedGlobal,
   cachedMethod: operate.cachedMethod,
@@ -172,56 +108,57 @@ export const runtime = {
   checkExceptionMatch: control.checkExceptionMatch,
   clearFast: names.clearFast,
   commonConstant: names.commonConstant,
+  contains: operate.contains,
+  copyFreeVars: names.copyFreeVars,
+  deleteAttribute: operate.deleteAttribute,
   deleteDeref: names.deleteDeref,
   deleteFast: names.deleteFast,
   deleteName: names.deleteName,
-  importFrom: names.importFrom,
-  importName: names.importName,
-  intrinsic1: classes.intrinsic1,
-  intrinsic2: classes.intrinsic2,
-  loadAndClear: names.loadAndClear,
-  loadSpecial: operate.loadSpecial,
-  storeGlobal: names.storeGlobal,
-  compareSlow,
-  compareToValue,
-  contains: operate.contains,
-  copyFreeVars: names.copyFreeVars,
-  deliver,
-  deleteAttribute: operate.deleteAttribute,
   deleteSubscript: operate.deleteSubscript,
-  enterOperator,
+  deliver,
   endLoop: control.endLoop,
+  enterOperator,
   finishFrame,
   getIter: control.getIter,
+  importFrom: names.importFrom,
+  importName: names.importName,
   inlineAttribute: operate.inlineAttribute,
+  intrinsic1: classes.intrinsic1,
+  intrinsic2: classes.intrinsic2,
   invert: operate.invert,
   isIdleGenerator: control.isIdleGenerator,
+  listItem,
+  loadAndClear: names.loadAndClear,
   loadAttribute: operate.loadAttribute,
   loadBuildClass: names.loadBuildClass,
   loadGlobal: names.loadGlobal,
-  loadName,
+  loadName: names.loadName,
+  loadSpecial: operate.loadSpecial,
   loadSuperAttribute,
   makeCell: names.makeCell,
   makeFunction: classes.makeFunction,
   negative: operate.negative,
-  listItem,
   nextOf,
   passOn,
   popExcept: control.popExcept,
   pushExceptionInfo: control.pushExceptionInfo,
   pushGenerator: control.pushGenerator,
-  setListItem,
+  replaceBinary: operate.replaceBinary,
+  replaceByTruth: operate.replaceByTruth,
+  replaceComparison: operate.replaceComparison,
   setFunctionAttribute: classes.setFunctionAttribute,
+  setListItem,
   smallArithmetic: operate.smallArithmetic,
   storeAttribute: operate.storeAttribute,
   storeDeref: names.storeDeref,
   storeFast,
+  storeGlobal: names.storeGlobal,
   storeKnownAttribute: operate.storeKnownAttribute,
   storeName: names.storeName,
   storeSlice: operate.storeSlice,
   storeSubscript: operate.storeSubscript,
   suspendFrame,
-  truthOfTop,
+  takeComparison: operate.takeComparison,
   within,
 } as const
 

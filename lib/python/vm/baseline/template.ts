@@ -26,6 +26,12 @@ export function besides(out: StackText, text: string): string {
   return `${out.flushed()}${out.here()}${text};${out.unflushed()}`
 }
 
+/** `r` is what `text` leaves on the frame's stack in place of the top `count` entries. */
+export function taken(out: StackText, count: number, text: string): string {
+  const result = `stack[${out.base + out.depth - count}]`
+  return besides(out, `${text}; r = ${result}; ${result} = null`)
+}
+
 /** Drops the variable's reference, behind which the stack is as `out` says. */
 export function drop(out: StackText, variable: string): void {
   out.line(`if (--${variable}.refs === 0) {${besides(out, `vm.dealloc(${variable})`)}}`)

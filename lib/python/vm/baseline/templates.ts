@@ -5,9 +5,11 @@
  * may look at it. What it writes refers to `runtime.ts` by name and to numbers; nothing of a program's text gets into it.
  */
 import * as op from '../../compile/opcode'
+import * as ownOp from '../ownOp'
 import { loadAttribute, storeAttribute } from './attributeTemplates'
-import { branch, branchOnNone, call, forIter, returns, yields } from './flowTemplates'
+import { branch, branchOnNone, call, forIter, resume, returns, site, step, yields } from './flowTemplates'
 import { binary, compare, isSame, storeSubscript, truth } from './operatorTemplates'
+import type { RuntimeName } from './runtime'
 import type { StackText } from './StackText'
 import { besides, found, isOwned, onStack, type Template } from './template'
 
@@ -39,24 +41,22 @@ const popTop: Template = (out, { mask }) => {
     out.line(`if (${value} !== null && --${value}.refs === 0) {${besides(out, `vm.dealloc(${value})`)}}`)
 }
 
-const storeName: Template = (out, { arg, mask }) => {
-  const value = out.peek(0)
-  out.sync()
-  out.line(`storeName(vm, frame, ${arg}, ${value}, ${out.pc})`)
-  out.pop()
-  if (isOwned(mask, 0)) out.line(`vm.decref(${value})`)
-}
-
-const storeGlobal: Template = (out, { arg, mask }) => {
-  const value = out.peek(0)
-  out.sync()
-  out.line(`storeGlobal(vm, frame, ${arg}, ${value})`)
-  out.pop()
-  if (isOwned(mask, 0)) out.line(`vm.decref(${value})`)
-}
+/** Stores the top entry under a name. */
+const stores =
+  (name: RuntimeName, ...given: readonly 'pc'[]): Template =>
+  (out, { arg, mask }) => {
+    const value = out.peek(0)
+    out.sync()
+    out.line(`${name}(vm, frame, ${[arg, value, ...given.map(() => out.pc)].join(', ')})`)
+    out.pop()
+    if (isOwned(mask, 0)) out.line(`vm.decref(${value})`)
+  }
 
 export const templates: ReadonlyMap<number, Template> = new Map<number, Template>([
   [op.NOP, () => undefined],
+  [op.RESUME, resume],
+  [ownOp.STEP, step],
+  [ownOp.SITE, site],
   [op.LOAD_FAST, (out, { arg }) => load(out, arg, true)],
   [op.LOAD_FAST_BORROW, (out, { arg }) => load(out, arg, false)],
   [
@@ -131,7 +131,7 @@ export const templates: ReadonlyMap<number, Template> = new Map<number, Template
     },
   ],
   [op.LOAD_NAME, found('loadName', 'arg', 'pc')],
-  [op.STORE_NAME, storeName],
+  [op.STORE_NAME, stores('storeName', 'pc')],
   [op.LOAD_BUILD_CLASS, found('loadBuildClass')],
   [op.POP_TOP, popTop],
   [op.POP_ITER, popTop],
@@ -226,7 +226,7 @@ export const templates: ReadonlyMap<number, Template> = new Map<number, Template
   [op.LOAD_FAST_AND_CLEAR, found('loadAndClear', 'arg')],
   [op.LOAD_COMMON_CONSTANT, (out, { arg }) => out.push(`commonConstant(vm, ${arg})`)],
   [op.LOAD_SPECIAL, onStack('loadSpecial', 'arg')],
-  [op.STORE_GLOBAL, storeGlobal],
+  [op.STORE_GLOBAL, stores('storeGlobal')],
   [op.IMPORT_NAME, onStack('importName', 'arg', 'mask')],
   [op.IMPORT_FROM, found('importFrom', 'arg')],
 ])

@@ -62,38 +62,16 @@ function instructionAt(unit: Unit, at: number, leaders: Uint8Array): Instruction
 
 /** True if the next instruction is written too. */
 function write(out: StackText, instruction: Instruction): boolean {
-  const { opcode, arg, line } = instruction
-  if (opcode === op.RESUME) {
-    out.sync()
-    out.line('if (vm.collector.pending || vm.watching) return frame')
-  } else if (opcode === ownOp.STEP) {
-    out.sync()
-    out.line('if (vm.watching) return frame')
-    beginLine(out, line, arg)
-  } else if (opcode === ownOp.SITE) out.line(`frame.site = ${arg}; recorder.site = ${arg}`)
-  else {
-    const template = templates.get(opcode)
-    if (template !== undefined) return template(out, instruction) === true
-    out.exit()
-  }
+  const template = templates.get(instruction.opcode)
+  if (template !== undefined) return template(out, instruction) === true
+  out.exit()
   return false
 }
 
-/** As control.step, which says when a line just goes on. */
-function beginLine(out: StackText, line: number, statement: number): void {
-  const here = `frame.linePc = ${out.pc}; frame.site = ${statement}`
-  out.line(`if (frame.line === ${line} && frame.linePc < ${out.pc}) { ${here}; recorder.site = ${statement} }`)
-  out.line(`else { frame.line = ${line}; ${here}; beginLine(vm, frame, ${statement}) }`)
-}
+const leaves = new Set([op.JUMP_BACKWARD, op.JUMP_FORWARD, op.RETURN_VALUE, op.YIELD_VALUE])
 
 function endsPath(opcode: number): boolean {
-  return (
-    opcode === op.JUMP_BACKWARD ||
-    opcode === op.JUMP_FORWARD ||
-    opcode === op.RETURN_VALUE ||
-    opcode === op.YIELD_VALUE ||
-    (!templates.has(opcode) && opcode !== op.RESUME && opcode !== ownOp.STEP && opcode !== ownOp.SITE)
-  )
+  return leaves.has(opcode) || !templates.has(opcode)
 }
 
 function framed(out: StackText): string {

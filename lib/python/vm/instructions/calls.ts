@@ -28,15 +28,6 @@ import { enterOnward } from './onward'
 
 /** `callable, self or NULL, args... ->` */
 export function call(vm: Vm, frame: Frame, argc: number, mask: number): Frame | null {
-  const { stack, sp } = frame
-  const callable = stack[sp - argc - 2] as PyObject // as above
-  if (callable.cls === vm.types.function && !vm.watching) {
-    const given = (stack[sp - argc - 1] ?? null) === null ? argc : argc + 1
-    if (given < 31 && isPlainCall(callable as PyFunction, given)) {
-      vm.recorder.use(callable.id)
-      return callPlain(vm, frame, callable as PyFunction, argc, given, mask) // exact function
-    }
-  }
   return dispatch(vm, frame, argc, mask, null)
 }
 
@@ -195,7 +186,10 @@ function callFunction(
 ): Frame {
   const given = (frame.stack[frame.sp - argc - 1] ?? null) === null ? argc : argc + 1
   if (names === null && given < 31 && isPlainCall(func, given)) {
-    return callPlain(vm, frame, func, argc, given, mask, owned)
+    const next = moveArguments(frame, func, argc, given, mask)
+    addDefaults(func, next, given)
+    if (!owned) func.refs++
+    return enter(vm, next, 'call')
   }
   const { args, borrowed } = takeArguments(frame, argc, mask)
   let next: Frame
@@ -204,21 +198,6 @@ function callFunction(
   } finally {
     if (owned) vm.decref(func)
   }
-  return enter(vm, next, 'call')
-}
-
-function callPlain(
-  vm: Vm,
-  frame: Frame,
-  func: PyFunction,
-  argc: number,
-  given: number,
-  mask: number,
-  owned = isOwned(mask, argc + 1),
-): Frame {
-  const next = moveArguments(frame, func, argc, given, mask)
-  if (given !== func.data.code.data.plainArgs) addDefaults(func, next, given)
-  if (!owned) func.refs++
   return enter(vm, next, 'call')
 }
 

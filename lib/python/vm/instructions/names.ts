@@ -205,7 +205,9 @@ export function loadLocals(vm: Vm, frame: Frame): PyObject {
   return locals
 }
 
-export function loadName(vm: Vm, frame: Frame, nameIndex: number): PyObject {
+export function loadName(vm: Vm, frame: Frame, nameIndex: number, at: number): PyObject {
+  // A module's names are its globals.
+  if (frame.locals === frame.globals) return loadGlobal(vm, frame, nameIndex, at)
   const key = frame.unit.nameObjects[nameIndex] as PyObject // names and their objects go together
   const name = frame.unit.names[nameIndex] ?? ''
   if (frame.locals === null) throw noLocals(vm, `when loading '${name}'`)

@@ -24,6 +24,7 @@ export function isOwned(mask: number, k: number): boolean {
 
 /** Puts `result` in place of the top `count` entries and drops them; returns the new stack pointer. */
 export function replace(vm: Vm, frame: Frame, count: number, mask: number, result: PyObject): number {
+  if (count === 2) return replaceTwo(vm, frame, mask, result)
   const { stack } = frame
   const low = frame.sp - count
   const first = stack[low] ?? null
@@ -32,10 +33,23 @@ export function replace(vm: Vm, frame: Frame, count: number, mask: number, resul
     if (first !== null && (mask & 1) === 0) vm.decref(first)
     return frame.sp
   }
-  const rest = count === 2 ? popOne(frame, mask) : dropped(frame, low + 1, mask)
+  const rest = dropped(frame, low + 1, mask)
   frame.sp = low + 1
   if (first !== null && isOwned(mask, count - 1)) vm.decref(first)
   dropAll(vm, rest)
+  return frame.sp
+}
+
+/** As replace for two: the left one is dropped first. */
+export function replaceTwo(vm: Vm, frame: Frame, mask: number, result: PyObject): number {
+  const { stack } = frame
+  const low = frame.sp - 2
+  const left = stack[low] ?? null
+  stack[low] = result
+  const right = popOne(frame, mask)
+  frame.sp = low + 1
+  if (left !== null && isOwned(mask, 1)) vm.release(left)
+  if (right !== null) vm.release(right)
   return frame.sp
 }
 
@@ -47,8 +61,8 @@ export function replaceCompared(vm: Vm, frame: Frame, mask: number, result: PyOb
   stack[low] = result
   const right = popOne(frame, mask)
   frame.sp = low + 1
-  vm.xdecref(right)
-  if (left !== null && isOwned(mask, 1)) vm.decref(left)
+  if (right !== null) vm.release(right)
+  if (left !== null && isOwned(mask, 1)) vm.release(left)
   return frame.sp
 }
 

@@ -23,13 +23,18 @@ import { getterFunction } from '../../objects/function/decorators'
 import { cacheFor, rememberAttribute } from '../inlineCaches'
 import type { InlineCache } from '../Unit'
 import type { Vm } from '../Vm'
-import { drop, dropTopFirst, isOwned, peek, replace, replaceCompared } from './operands'
+import { drop, dropTopFirst, isOwned, peek, replace, replaceCompared, replaceTwo } from './operands'
 
 export { replaceCompared }
 
 const SUBSCRIPT = 26
 
-export function binary(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
+/** `left, right -> left operator right` */
+export function replaceBinary(vm: Vm, frame: Frame, operator: number, mask: number): number {
+  return replaceTwo(vm, frame, mask, binary(vm, peek(frame, 1), peek(frame, 0), operator))
+}
+
+function binary(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
   if (operator === SUBSCRIPT) {
     vm.recorder.use(a.id)
     return getItem(vm, a, b)
@@ -85,7 +90,12 @@ function isWord(value: number): boolean {
 
 const TO_BOOL_BIT = 16
 
-export function compare(vm: Vm, a: PyObject, b: PyObject, arg: number): PyObject {
+/** `left, right -> result` */
+export function replaceComparison(vm: Vm, frame: Frame, arg: number, mask: number): number {
+  return replaceCompared(vm, frame, mask, compare(vm, peek(frame, 1), peek(frame, 0), arg))
+}
+
+function compare(vm: Vm, a: PyObject, b: PyObject, arg: number): PyObject {
   if (a.cls === vm.types.int && b.cls === vm.types.int) return vm.bool(compareNumbers(a.data, b.data, arg >> 5))
   const op = compareOps[arg >> 5] ?? '=='
   if ((arg & TO_BOOL_BIT) !== 0) return vm.bool(truthOfComparison(vm, a, b, op))
@@ -99,8 +109,15 @@ function isEquality(arg: number): boolean {
   return arg >> 5 === EQUAL || arg >> 5 === NOT_EQUAL
 }
 
-/** As compare with its result's truth: for a comparison that a branch follows. */
-export function compareTruth(vm: Vm, a: PyObject, b: PyObject, arg: number): boolean {
+/** `left, right ->`: whether the comparison holds that a branch follows. */
+export function takeComparison(vm: Vm, frame: Frame, arg: number, mask: number): boolean {
+  const holds = compareTruth(vm, peek(frame, 1), peek(frame, 0), arg)
+  dropTopFirst(vm, frame, 2, mask)
+  return holds
+}
+
+/** As compare with its result's truth. */
+function compareTruth(vm: Vm, a: PyObject, b: PyObject, arg: number): boolean {
   if (a.cls === vm.types.int && b.cls === vm.types.int) return compareNumbers(a.data, b.data, arg >> 5)
   if (a.cls === vm.types.str && b.cls === vm.types.str && isEquality(arg))
     return (a.data === b.data) === (arg >> 5 === EQUAL)
@@ -127,8 +144,11 @@ export function compareNumbers(left: unknown, right: unknown, which: number): bo
   }
 }
 
-export function truth(vm: Vm, value: PyObject): boolean {
-  return truthOf(vm, value)
+/** `value -> bool` */
+export function replaceByTruth(vm: Vm, frame: Frame, mask: number): number {
+  const value = peek(frame, 0)
+  if (value === vm.true_ || value === vm.false_) return frame.sp
+  return replace(vm, frame, 1, mask, vm.bool(truthOf(vm, value)))
 }
 
 export function contains(vm: Vm, frame: Frame, invert: number, mask: number): number {

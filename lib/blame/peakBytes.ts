@@ -1,5 +1,5 @@
 /** The most bytes that were alive at once, up to an offset of the log, beyond those that were alive at another. */
-import { event, OP_BITS, OP_MASK } from '../heap/history/event'
+import { event, isBirth, OP_BITS, OP_MASK } from '../heap/history/event'
 import { eventLength } from '../heap/history/eventLength'
 import type { HistoryIndex } from '../heap/history/HistoryIndex'
 
@@ -16,7 +16,7 @@ export function peakBytes(index: HistoryIndex, from: number, to: number): number
   for (let at = 0, serial = 0; at < to; at += eventLength(log, at)) {
     const word = log[at] ?? 0
     const op = word & OP_MASK
-    if (op === event.ALLOC || op === event.ALLOC_NUMBER) resize(index.idOf(++serial), log[at + 1] ?? 0)
+    if (isBirth(op)) resize(index.idOf(++serial), log[at + 1] ?? 0)
     else if (op === event.FREE) resize(word >>> OP_BITS, 0)
     else if (op === event.RESIZE) resize(word >>> OP_BITS, log[at + 1] ?? 0)
     if (at < from) before = alive

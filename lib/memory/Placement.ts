@@ -61,6 +61,7 @@ export class Placement {
     switch ((log[at] ?? 0) & OP_MASK) {
       case event.ALLOC:
       case event.ALLOC_NUMBER:
+      case event.ALLOC_DOUBLE:
         this.born(operand, a, isOfProgram)
         break
       case event.FREE:

@@ -67,7 +67,7 @@ function shownByOracle(history: History, heap: NaiveHeap, counts: boolean): Show
     const holds = [...object.holds].sort(([a], [b]) => a - b)
     objects[id] = {
       born: [object.serial, object.type, id === 0 ? 0 : object.size, id === 0 ? 0 : doer(object.birth)],
-      label: id === 0 ? '' : object.number === null ? (history.labels[object.label] ?? '') : String(object.number),
+      label: id === 0 ? '' : (object.text ?? history.labels[object.label] ?? ''),
       count: id === 0 || !counts ? 0 : naiveCount(heap, history, id),
       strong,
       weak: rows(object.weak, type?.systemSlots ?? []),

@@ -12,6 +12,7 @@
  * It does not know who wrote a statement, nor what is reachable.
  */
 import { Checkpoints, type PackedCheckpoints } from './Checkpoints'
+import { doubleText } from './doubleText'
 import type { StatementInfo, TypeInfo } from './event'
 import { event, NAMED_SLOT, OP_MASK } from './event'
 import { HeapState, NUMBER_LABEL } from './HeapState'
@@ -444,8 +445,15 @@ export class HeapCursor {
   }
 }
 
-/** The number that an ALLOC_NUMBER or NUMBER event at the offset gives. */
+/** The number that an ALLOC_NUMBER, NUMBER or ALLOC_DOUBLE event at the offset gives. */
 export function labelOfNumber(log: Int32Array, offset: number): string {
-  if (((log[offset] ?? 0) & OP_MASK) === event.ALLOC_NUMBER) return String(log[offset + 2])
-  return String(new Float64Array(Int32Array.of(log[offset + 1] ?? 0, log[offset + 2] ?? 0).buffer)[0] ?? 0)
+  const op = (log[offset] ?? 0) & OP_MASK
+  if (op === event.ALLOC_NUMBER) return String(log[offset + 2])
+  if (op === event.ALLOC_DOUBLE) return doubleText(doubleAt(log, offset + 2))
+  return String(doubleAt(log, offset + 1))
+}
+
+/** Of its low half there and its high half in the next word. */
+function doubleAt(log: Int32Array, offset: number): number {
+  return new Float64Array(Int32Array.of(log[offset] ?? 0, log[offset + 1] ?? 0).buffer)[0] ?? 0
 }

@@ -36,7 +36,7 @@ const SERIAL = 0
 const SIZE = 1
 const LABEL = 2
 
-/** A label at or below this is a NUMBER or ALLOC_NUMBER event, by its offset: the label is NUMBER_LABEL - offset. */
+/** A label at or below this is a NUMBER, ALLOC_NUMBER or ALLOC_DOUBLE event, by its offset: the label is NUMBER_LABEL - offset. */
 export const NUMBER_LABEL = -2
 const COUNT = 3
 const HELD = 4
@@ -238,6 +238,7 @@ export class HeapState {
       case event.ALLOC:
         return this.alloc(id, a, b)
       case event.ALLOC_NUMBER:
+      case event.ALLOC_DOUBLE:
         return this.alloc(id, a, NUMBER_LABEL - at)
       case event.FREE:
         return this.free(id)

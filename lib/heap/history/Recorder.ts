@@ -288,6 +288,22 @@ export class Recorder {
     return this.giveId(size)
   }
 
+  /** As alloc, for an object that reads as this double (doubleText.ts). */
+  allocDouble(type: number, size: number, value: number): number {
+    this.atSite()
+    this.double[0] = value
+    const id = this.giveId(size)
+    this.reserve(4)
+    this.events++
+    const { log, length } = this
+    log[length] = event.ALLOC_DOUBLE | (type << OP_BITS)
+    log[length + 1] = size
+    log[length + 2] = this.halves[0] ?? 0
+    log[length + 3] = this.halves[1] ?? 0
+    this.length = length + 4
+    return id
+  }
+
   finalize(id: number): void {
     this.word1(event.FINALIZE, id)
   }

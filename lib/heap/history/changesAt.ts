@@ -108,6 +108,7 @@ function deedsOf(cursor: HeapCursor, at: number): Deed[] {
   switch (word & OP_MASK) {
     case event.ALLOC:
     case event.ALLOC_NUMBER:
+    case event.ALLOC_DOUBLE:
       return [born(cursor, at, operand)]
     case event.FREE:
       return [freed(cursor, operand)]

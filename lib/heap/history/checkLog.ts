@@ -65,6 +65,7 @@ class LogCheck {
       case event.ALLOC:
         return operand < types.length && b >= -1 && b < labels.length && this.born()
       case event.ALLOC_NUMBER:
+      case event.ALLOC_DOUBLE:
         return operand < types.length && this.born()
       case event.PASSING:
         return operand < types.length && a > 0

@@ -70,7 +70,14 @@ export const event = {
   PASSING: 25,
   /** The last time that something inside an object was asked for or changed; operand: id; word: the step. Told when it dies, or at the program's end. */
   USED: 26,
+  /** ALLOC of an object whose label is a double as doubleText writes it; operand: type; words: size in bytes, its low and its high half. */
+  ALLOC_DOUBLE: 27,
 } as const
+
+/** Whether an event of this op is an object's birth. */
+export function isBirth(op: number): boolean {
+  return op === event.ALLOC || op === event.ALLOC_NUMBER || op === event.ALLOC_DOUBLE
+}
 
 /** Beside the statement of a SITE: done on the way through library code that the statement called. */
 export const THROUGH_LIBRARY = 1 << 25

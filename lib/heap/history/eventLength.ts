@@ -7,7 +7,7 @@
 import { event, OP_MASK } from './event'
 
 /** op -> words, for the ops whose length does not depend on their words. */
-const FIXED_WORDS = Uint8Array.of(0, 1, 1, 3, 1, 3, 2, 0, 1, 0, 3, 1, 1, 1, 3, 2, 1, 2, 1, 1, 0, 2, 2, 3, 3, 2, 2)
+const FIXED_WORDS = Uint8Array.of(0, 1, 1, 3, 1, 3, 2, 0, 1, 0, 3, 1, 1, 1, 3, 2, 1, 2, 1, 1, 0, 2, 2, 3, 3, 2, 2, 4)
 
 export function eventLength(log: Int32Array, offset: number): number {
   const op = (log[offset] ?? 0) & OP_MASK

@@ -15,7 +15,7 @@ export interface NaiveObject {
   size: number
   label: number
   /** what it reads as if it has no label */
-  number: number | null
+  text: string | null
   birth: number
   positions: NaiveReference[]
   named: Map<number, NaiveReference>
@@ -106,7 +106,7 @@ class Player {
 
   /** What happens to one object. */
   private playObject(op: number, operand: number, birth: number): void {
-    if (op === 3 || op === 24) return this.born(operand, birth, op === 24)
+    if (op === 3 || op === 24 || op === 27) return this.born(operand, birth, op)
     const object = this.object(operand)
     if (op === 4) this.died(operand, object)
     else if (op === 5) store(object, this.next(), this.next(), birth)
@@ -117,16 +117,20 @@ class Player {
     else if (op === 10) put(object.weak, this.next(), this.next(), birth)
     else if (op === 14) this.hold(object, birth)
     else if (op === 15) object.size = this.next()
-    else if (op === 22) [object.label, object.number] = [this.next(), null]
-    else if (op === 23) object.number = new Float64Array(Int32Array.of(this.next(), this.next()).buffer)[0] ?? NaN
+    else if (op === 22) [object.label, object.text] = [this.next(), null]
+    else if (op === 23) object.text = String(this.double())
   }
 
-  private born(type: number, birth: number, isNumber: boolean): void {
+  private born(type: number, birth: number, op: number): void {
     const id = this.free.pop() ?? this.nextId++
     const size = this.next()
-    const face = this.next()
-    const said = isNumber ? { label: -1, number: face } : { label: face, number: null }
-    this.heap.objects.set(id, { ...newObject(), serial: ++this.serials, type, size, ...said, birth })
+    const label = op === 3 ? this.next() : -1
+    const text = op === 3 ? null : op === 24 ? String(this.next()) : floatText(this.double())
+    this.heap.objects.set(id, { ...newObject(), serial: ++this.serials, type, size, label, text, birth })
+  }
+
+  private double(): number {
+    return new Float64Array(Int32Array.of(this.next(), this.next()).buffer)[0] ?? NaN
   }
 
   private died(id: number, { serial }: NaiveObject): void {
@@ -178,7 +182,12 @@ function emptyHeap(): NaiveHeap {
 
 function newObject(): NaiveObject {
   const maps = { named: new Map(), weak: new Map(), holds: new Map() }
-  return { serial: 0, type: 0, size: 0, label: 0, number: null, birth: 0, positions: [], ...maps }
+  return { serial: 0, type: 0, size: 0, label: 0, text: null, birth: 0, positions: [], ...maps }
+}
+
+/** Of the sizes that random histories have. */
+function floatText(value: number): string {
+  return Number.isInteger(value) ? `${value}.0` : String(value)
 }
 
 function put(slots: Map<number, NaiveReference>, slot: number, target: number, birth: number): void {

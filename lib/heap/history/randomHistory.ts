@@ -133,6 +133,7 @@ class RandomHeap {
   private allocate(type: number, isAtom: boolean): number {
     const { recorder } = this
     const size = 16 + 8 * this.below(20)
+    if (isAtom && this.random() < 0.25) return recorder.allocDouble(type, size, (this.below(4000) - 2000) / 4)
     if (isAtom && this.random() < 0.5)
       return recorder.allocNumber(type, size, Math.floor((this.random() - 0.5) * 2 ** (1 + this.below(53))))
     return recorder.alloc(type, size, isAtom ? recorder.label(`'k${this.labels++ % 50}'`) : -1)

@@ -6,14 +6,14 @@
  * Invariant: a cursor that begins at the state that was read shows at every event what one shows that came from the log's beginning.
  * Bytes that are no state of these tables give a reason, never an exception.
  */
-import { event, NAMED_SLOT, OP_MASK } from './event'
+import { event, isBirth, NAMED_SLOT, OP_MASK } from './event'
+import { eventLength } from './eventLength'
 import { type HeapState, NUMBER_LABEL } from './HeapState'
 import type { HistoryIndex } from './HistoryIndex'
 import type { VarintReader, VarintWriter } from './Varints'
 
 /** Before a label that is a number: then come where its event lies, and the event's words. */
 const IS_NUMBER = -2
-const NUMBER_WORDS = 3
 
 export interface Lives {
   /** id -> the serial of the object that has it; 0: nobody */
@@ -117,7 +117,8 @@ class StateWriter {
     const at = NUMBER_LABEL - label
     out.put(IS_NUMBER)
     out.put(at - birth)
-    for (let i = 0; i < NUMBER_WORDS; i++) out.put(this.index.history.log[at + i] ?? 0)
+    const { log } = this.index.history
+    for (let i = 0; i < eventLength(log, at); i++) out.put(log[at + i] ?? 0)
   }
 
   private row(row: number, id: number, birth: number): void {
@@ -219,10 +220,12 @@ class StateReader {
     const label = bytes.next()
     if (label !== IS_NUMBER) return this.sound(label >= -1 && label < labels.length) ? label : -1
     const at = birth + bytes.next()
-    const words = Int32Array.from({ length: NUMBER_WORDS }, () => bytes.next())
-    const op = (words[0] ?? 0) & OP_MASK
-    const isNumber = op === event.NUMBER || op === event.ALLOC_NUMBER
-    if (!this.sound(isNumber && this.isEvent(at) && at + NUMBER_WORDS <= log.length)) return -1
+    const first = bytes.next()
+    const op = first & OP_MASK
+    const isNumber = op === event.NUMBER || (op !== event.ALLOC && isBirth(op))
+    if (!this.sound(isNumber)) return -1
+    const words = Int32Array.from({ length: eventLength(Int32Array.of(first), 0) }, (_, i) => (i === 0 ? first : bytes.next()))
+    if (!this.sound(this.isEvent(at) && at + words.length <= log.length)) return -1
     log.set(words, at)
     return NUMBER_LABEL - at
   }

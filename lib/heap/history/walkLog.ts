@@ -5,7 +5,7 @@
  * an unknown op) is an error of whoever made it, and thrown; bytes from outside are checked before (encode.ts).
  */
 import type { History } from './event'
-import { event, OP_BITS, OP_MASK } from './event'
+import { event, isBirth, OP_BITS, OP_MASK } from './event'
 import { eventLength } from './eventLength'
 import type { Collection, LogTables, Stage } from './LogTables'
 import { RUN_BITS } from './LogTables'
@@ -71,7 +71,7 @@ class LogWalk {
     this.eventCount++
     if (op === event.STEP) this.nextStep(offset, operand)
     else if (op === event.SITE) this.beginRun(offset, operand)
-    else if (op === event.ALLOC || op === event.ALLOC_NUMBER) this.born(operand, offset)
+    else if (isBirth(op)) this.born(operand, offset)
     else if (op === event.FREE) this.died(operand, offset)
     else if (op === event.USED) this.lastUse.set(this.lastSerial.at(operand), this.word(offset + 1))
     else if (op === event.OUTPUT) this.printed(operand, this.word(offset + 1))

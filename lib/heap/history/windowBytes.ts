@@ -175,6 +175,7 @@ function agrees({ history, tables, reach }: HistoryIndex): boolean {
     switch (word & OP_MASK) {
       case event.ALLOC:
       case event.ALLOC_NUMBER:
+      case event.ALLOC_DOUBLE:
         if (birthEvent[birth] !== at || objectType[birth++] !== operand) return false
         break
       case event.FREE: {

@@ -2,7 +2,7 @@
  * Whether the engine was harmed by a program: a JavaScript exception out of it, output or heap beyond the budgets, or a
  * history that doesn't hold together. Whatever Python does with the program is fine.
  */
-import { event, type History, OP_BITS, OP_MASK } from '../../heap/history/event'
+import { event, type History, isBirth, OP_BITS, OP_MASK } from '../../heap/history/event'
 import { eventLength } from '../../heap/history/eventLength'
 import type { StandardLibrary } from '../../../server/library/standardLibrary'
 import { runTeamProgram } from '../../../server/runs/runTeam'
@@ -66,8 +66,8 @@ function measured({ log }: History): { readonly peak: number; readonly lines: nu
     if (length <= 0) throw new RangeError(`measured: word ${log[offset]} at ${offset} begins no event`)
     const op = (log[offset] ?? 0) & OP_MASK
     const id =
-      op === event.ALLOC || op === event.ALLOC_NUMBER ? (free.pop() ?? sizes.length) : (log[offset] ?? 0) >>> OP_BITS
-    if (op === event.ALLOC || op === event.ALLOC_NUMBER || op === event.RESIZE || op === event.FREE) {
+      isBirth(op) ? (free.pop() ?? sizes.length) : (log[offset] ?? 0) >>> OP_BITS
+    if (isBirth(op) || op === event.RESIZE || op === event.FREE) {
       const size = op === event.FREE ? 0 : (log[offset + 1] ?? 0)
       alive += size - (sizes[id] ?? 0)
       sizes[id] = size

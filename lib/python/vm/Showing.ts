@@ -40,7 +40,7 @@ export class Showing {
 
   /** Gives the object, of which the history knows nothing yet, its number. */
   show(first: PyObject): number {
-    if (first.cls === this.vm.types.int && typeof first.data === 'number') return this.#birthOfInt(first, first.data)
+    if (typeof first.data === 'number' && this.#isNumber(first.cls)) return this.#birthOfNumber(first, first.data)
     this.#birth(first)
     if (first instanceof PyContainer) this.#showAll(first)
     return first.id
@@ -112,8 +112,8 @@ export class Showing {
   #birth(object: PyObject): void {
     const recorder = this.#recorder
     const { cls } = object
-    if (cls === this.vm.types.int && typeof object.data === 'number') {
-      this.#birthOfInt(object, object.data)
+    if (typeof object.data === 'number' && this.#isNumber(cls)) {
+      this.#birthOfNumber(object, object.data)
       return
     }
     const { site } = recorder
@@ -126,10 +126,19 @@ export class Showing {
     recorder.site = site
   }
 
-  #birthOfInt(object: PyObject, value: number): number {
+  #isNumber(cls: PyType): boolean {
+    const { int, float } = this.vm.types
+    return cls === int || cls === float
+  }
+
+  /** An int or a float. */
+  #birthOfNumber(object: PyObject, value: number): number {
     const { cls } = object
+    const recorder = this.#recorder
     const type = cls.recorded >= 0 ? cls.recorded : this.recordedType(cls)
-    object.id = this.#recorder.allocNumber(type, cls.layout.size(object), value)
+    const size = cls.layout.size(object)
+    object.id =
+      cls === this.vm.types.int ? recorder.allocNumber(type, size, value) : recorder.allocDouble(type, size, value)
     if (object.refs >= IMMORTAL) this.#showHolder(object, 'never freed')
     return object.id
   }

@@ -21,10 +21,9 @@ function hashValue(lo: number, hi: number): HashValue {
 }
 
 /** The Python int that hash() returns. */
-export function hashToInt(hash: HashValue): PyInt {
-  const value = hash.hi * 2 ** 32 + (hash.lo >>> 0)
-  if (Number.isSafeInteger(value)) return value
-  return (BigInt(hash.hi) << 32n) | BigInt(hash.lo >>> 0)
+export function hashToInt({ lo, hi }: HashValue): PyInt {
+  const value = hi * 2 ** 32 + (lo >>> 0)
+  return Number.isSafeInteger(value) ? value : BigInt(hi * 2 ** 32) + BigInt(lo >>> 0)
 }
 
 /** Takes what a program's __hash__ returned: an int of any size, reduced as CPython reduces it. */
@@ -66,19 +65,35 @@ export function hashComplex(real: HashValue, imaginary: HashValue): HashValue {
   return hashValue((real.lo + scaled.lo) | 0, addHigh(real, scaled))
 }
 
-/** hash(tuple) from the hashes of its items. */
-export function hashTuple(items: readonly HashValue[]): HashValue {
-  let [lo, hi] = [PRIME_5.lo, PRIME_5.hi]
-  for (const item of items) {
-    const sum: HashValue = multiply64(item, PRIME_2)
-    const [low, high] = [(lo + sum.lo) | 0, addHigh({ lo, hi }, sum)]
-    const turned = { lo: (low << 31) | (high >>> 1), hi: (high << 31) | (low >>> 1) }
-    ;({ lo, hi } = multiply64(turned, PRIME_1))
+/** hash(tuple) from the hashes of its items, which are added one by one. */
+export class TupleHash {
+  private lo = PRIME_5.lo
+  private hi = PRIME_5.hi
+  private length = 0
+
+  add(lo: number, hi: number): void {
+    const addend = Math.imul(lo, PRIME_2.lo)
+    const low = (this.lo + addend) | 0
+    const carry = low >>> 0 < addend >>> 0 ? 1 : 0
+    const high = (this.hi + highOfProduct(lo, hi, PRIME_2) + carry) | 0
+    const turned = (low << 31) | (high >>> 1)
+    this.hi = highOfProduct(turned, (high << 31) | (low >>> 1), PRIME_1)
+    this.lo = Math.imul(turned, PRIME_1.lo)
+    this.length++
   }
-  const length = items.length ^ (PRIME_5.lo ^ 3527539)
-  const end = addHigh({ lo, hi }, { lo: length, hi: PRIME_5.hi })
-  lo = (lo + length) | 0
-  return lo === -1 && end === -1 ? { lo: 1546275796, hi: 0 } : { lo, hi: end }
+
+  end(): HashValue {
+    const length = this.length ^ (PRIME_5.lo ^ 3527539)
+    const hi = addHigh({ lo: this.lo, hi: this.hi }, { lo: length, hi: PRIME_5.hi })
+    const lo = (this.lo + length) | 0
+    return lo === -1 && hi === -1 ? { lo: 1546275796, hi: 0 } : { lo, hi }
+  }
+}
+
+export function hashTuple(items: readonly HashValue[]): HashValue {
+  const hash = new TupleHash()
+  for (const { lo, hi } of items) hash.add(lo, hi)
+  return hash.end()
 }
 
 const PRIME_1: HashValue = { lo: 0x85ebca87 | 0, hi: 0x9e3779b1 | 0 }
@@ -115,18 +130,23 @@ function addHigh(a: HashValue, b: HashValue): number {
 
 /** The low 64 bits of a product. */
 function multiply64(a: HashValue, b: HashValue): HashValue {
-  const lo = Math.imul(a.lo, b.lo)
-  const hi = (Math.imul(a.lo, b.hi) + Math.imul(a.hi, b.lo) + multiplyHigh(a.lo, b.lo)) | 0
-  return { lo, hi }
+  return { lo: Math.imul(a.lo, b.lo), hi: highOfProduct(a.lo, a.hi, b) }
+}
+
+/** The high word of those. */
+function highOfProduct(lo: number, hi: number, by: HashValue): number {
+  return (Math.imul(lo, by.hi) + Math.imul(hi, by.lo) + multiplyHigh(lo, by.lo)) | 0
 }
 
 /** The high 32 bits of the product of two words read without sign, by halves of 16 bits. */
 function multiplyHigh(a: number, b: number): number {
-  const [a0, a1, b0, b1] = [a & 0xffff, a >>> 16, b & 0xffff, b >>> 16]
-  const low = a0 * b0
-  const middle = a1 * b0 + Math.floor(low / 0x10000)
-  const other = a0 * b1 + (middle % 0x10000)
-  return (a1 * b1 + Math.floor(middle / 0x10000) + Math.floor(other / 0x10000)) | 0
+  const a0 = a & 0xffff
+  const a1 = a >>> 16
+  const b0 = b & 0xffff
+  const b1 = b >>> 16
+  const middle = Math.imul(a1, b0) + (Math.imul(a0, b0) >>> 16)
+  const other = Math.imul(a0, b1) + (middle & 0xffff)
+  return (Math.imul(a1, b1) + (middle >>> 16) + (other >>> 16)) | 0
 }
 
 /** The hash of an object by its address: CPython rotates it by four bits, as the low ones are always zero. */

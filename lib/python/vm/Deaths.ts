@@ -33,11 +33,12 @@ function putLast(attrs: (PyObject | null)[], cls: PyType): void {
 const NEAREST = 8
 
 /** More than a loop makes at a time would not stay in the processor's cache. */
-const SPARE_INTS = 64
+const SPARE_NUMBERS = 64
 
 export class Deaths {
-  /** Ints that died where nothing in the host knew them any more: the next ones are made of them, which the host's collector need not know. */
+  /** Numbers that died where nothing in the host knew them any more: the next ones are made of them, which the host's collector need not know. */
   readonly spareInts: PyObject[] = []
+  readonly spareFloats: PyObject[] = []
   readonly #vm: Vm
   readonly #addresses: Addresses
 
@@ -54,18 +55,21 @@ export class Deaths {
 
   /** As dealloc, for an object that nothing in the host has in hand any more. */
   deallocForgotten(object: PyObject): void {
-    if (object.cls !== this.#vm.types.int) {
-      this.dealloc(object)
-      return
-    }
-    this.#forget(object)
-    if (this.#vm.memoryWatch !== null) this.#vm.memoryWatch.freed(object, false)
-    if (this.spareInts.length < SPARE_INTS && !this.#addresses.isAsked) this.spareInts.push(object)
+    const { int, float } = this.#vm.types
+    if (object.cls === int) this.#deallocNumber(object, this.spareInts)
+    else if (object.cls === float) this.#deallocNumber(object, this.spareFloats)
+    else this.dealloc(object)
+  }
+
+  #deallocNumber(number: PyObject, spare: PyObject[]): void {
+    this.#forget(number)
+    if (this.#vm.memoryWatch !== null) this.#vm.memoryWatch.freed(number, false)
+    if (spare.length < SPARE_NUMBERS && !this.#addresses.isAsked) spare.push(number)
   }
 
   /** What dies with it is at `level` from what died first: the nearest by calls of this, what lies deeper is kept in mind. */
   #dropChildren(object: PyObject, owned: readonly (PyObject | null)[], level: number): void {
-    const { int } = this.#vm.types
+    const { int, float } = this.#vm.types
     const { layout } = this.#vm.types.object
     let dying = object
     let children = owned
@@ -75,7 +79,7 @@ export class Deaths {
       if (next < children.length) {
         const child: PyObject | null = children[next++] ?? null
         if (child === null || --child.refs !== 0) continue
-        if (child.cls === int && dying.cls.layout === layout) {
+        if ((child.cls === int || child.cls === float) && dying.cls.layout === layout) {
           this.deallocForgotten(child)
           continue
         }
@@ -144,7 +148,9 @@ export class Deaths {
     unit.isDropped = true
     unit.tuples?.drop(unit)
     unit.parts?.drop(unit)
-    return --unit.constantList.holders === 0 ? unit.consts : null
+    if (--unit.constantList.holders > 0) return null
+    for (const constant of unit.consts) this.#vm.showing.literals.delete(constant)
+    return unit.consts
   }
 
   /** Runs `__del__` and the like; true when the object came back to life. */

@@ -20,8 +20,10 @@ import type { Code } from '../compile/code'
 import type { NativeModule } from '../library/NativeModule'
 import type { AsyncioState } from '../library/asyncio/AsyncioState'
 import type { Databases } from '../library/sqlite3/Databases'
+import type { HashValue } from '../text/hash'
 import { MAX_STR_DIGITS } from '../text/intText'
 import { UnicodeDatabase } from '../text/unicode/UnicodeDatabase'
+import { TextHashes } from '../objects/text/TextHashes'
 import { WideTexts } from '../objects/text/WideTexts'
 import { Addresses } from './Addresses'
 import type { Builtins } from './Builtins'
@@ -133,7 +135,8 @@ export class Vm {
   /** Code that the program wrote with marshal, by everything but its constants: it may come back. */
   readonly marshalled = new Map<string, Code>()
   /** Hashes of tuples whose items hash by Python code: asked once, as CPython does. */
-  readonly tupleHashes = new WeakMap<PyObject, number | bigint>()
+  readonly tupleHashes = new WeakMap<PyObject, HashValue>()
+  readonly textHashes = new TextHashes()
   /** Floats that are nan and negative (nanSign.ts). */
   readonly negativeNaNs = new WeakSet<PyObject>()
   /** The value of the StopIteration that a `next` slot ended with, owned; null for None. */
@@ -288,15 +291,21 @@ export class Vm {
       }
     }
     const spare = this.deaths.spareInts.pop()
-    if (spare === undefined) return this.value(this.types.int, value)
+    return spare === undefined ? this.value(this.types.int, value) : this.#again(spare, value)
+  }
+
+  float(value: number): PyObject {
+    // A nan has its sign beside it (nanSign.ts), which the dead one may have had.
+    const spare = Number.isNaN(value) ? undefined : this.deaths.spareFloats.pop()
+    return spare === undefined ? this.value(this.types.float, value) : this.#again(spare, value)
+  }
+
+  /** A new number, made of a dead one. */
+  #again(spare: PyObject, value: number | bigint): PyObject {
     spare.refs = 1
     spare.data = value
     if (this.memoryWatch !== null) this.memoryWatch.made(spare, false)
     return spare
-  }
-
-  float(value: number): PyObject {
-    return this.value(this.types.float, value)
   }
 
   /** A new str, also where it has one character: the empty one alone is shared. */
@@ -436,7 +445,7 @@ export class Vm {
     if (object != null && --object.refs === 0) this.dealloc(object)
   }
 
-  /** As decref, where nothing in the host has the object in hand any more: an int that dies may be the next one. */
+  /** As decref, where nothing in the host has the object in hand any more: a number that dies may be the next one. */
   release(object: PyObject): void {
     if (--object.refs === 0) this.deaths.deallocForgotten(object)
   }

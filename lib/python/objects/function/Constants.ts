@@ -64,7 +64,7 @@ export class Constants implements ConstantSource {
     if (value.type === 'code') return this.code(value.code)
     const key = keyOf(value)
     const known = this.objects.get(key)
-    if (known !== undefined && known.refs > 0) {
+    if (known !== undefined && known.refs > 0 && isStill(known, value)) {
       known.refs++
       return known
     }
@@ -197,4 +197,9 @@ function itemKey(item: Const): string {
   if (item.type === 'code') throw new RangeError('itemKey: code within a constant')
   const key = keyOf(item)
   return `${key.length}:${key}`
+}
+
+/** Not so of a number that died: another may have been made of it (Deaths.ts). */
+function isStill(known: PyObject, value: Exclude<Const, { readonly type: 'code' }>): boolean {
+  return (value.type !== 'int' && value.type !== 'float') || Object.is(known.data, value.value)
 }

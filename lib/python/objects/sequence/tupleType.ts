@@ -1,17 +1,14 @@
 /** `tuple`. */
-import type { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
-import { hashFromInt, hashToInt, hashTuple, type HashValue } from '../../text/hash'
-import type { Hash } from '../dict/DictTable'
 import { classGetItem } from '../genericItem'
 import { bind } from '../native/bind'
 import { native } from '../native/native'
 import { parseSignature } from '../native/signature'
 import type { PyObject, PyTuple } from '../PyObject'
 import { type CompareOp, type KeywordNames, kind, type PyType, typeFlag } from '../PyType'
-import { hashOf } from '../protocol/compare'
 import type { TypeDefinition } from '../type/defineType'
 import { claimItems } from './capacity'
+import { hash } from './hashTuple'
 import { itemIterator } from './itemIterators'
 import { tupleLayout } from './itemLayouts'
 import {
@@ -70,42 +67,6 @@ function repr(vm: Vm, self: PyObject): PyObject {
   if (tuple.data.length === 0) return vm.str('()')
   const comma = tuple.data.length === 1 ? ',' : ''
   return vm.str(guardedRepr(vm, tuple, '(...)', () => `(${joinItems(vm, tuple)}${comma})`))
-}
-
-/** Kept beside the tuple, since asking the items again may run Python code. */
-function hash(vm: Vm, self: PyObject): Hash {
-  const known = vm.tupleHashes.get(self)
-  if (known !== undefined) return known
-  const open: HashedTuple[] = [{ tuple: self as PyTuple, hashes: [] }] // as above
-  for (;;) {
-    const last = open[open.length - 1]
-    if (last === undefined) throw new RangeError('hash: no tuple is left')
-    const item = last.tuple.data[last.hashes.length]
-    if (item === undefined) {
-      const value = hashToInt(hashTuple(last.hashes))
-      if (last.tuple.data.some((each) => (each.cls.flags & typeFlag.HEAP) !== 0)) vm.tupleHashes.set(last.tuple, value)
-      open.pop()
-      const outer = open[open.length - 1]
-      if (outer === undefined) return value
-      outer.hashes.push(hashFromInt(value))
-    } else if (item.cls === vm.types.tuple && !vm.tupleHashes.has(item)) {
-      if (open.length === DEEPEST_HASHED) throw tooDeep(vm)
-      open.push({ tuple: item as PyTuple, hashes: [] }) // exact tuple
-    } else last.hashes.push(hashFromInt(hashOf(vm, item)))
-  }
-}
-
-/** What CPython's stack of 8 MB has room for, and what it says then. */
-const DEEPEST_HASHED = 104_375
-
-function tooDeep(vm: Vm): PyRaise {
-  return vm.error('RecursionError', 'Stack overflow (used 8160 kB) while hashing a tuple')
-}
-
-/** A tuple inside others whose items are being hashed: as deep as CPython's goes, whatever JavaScript's stack has room for. */
-interface HashedTuple {
-  readonly tuple: PyTuple
-  readonly hashes: HashValue[]
 }
 
 function concat(vm: Vm, a: PyObject, b: PyObject): PyObject {

@@ -4,7 +4,7 @@
  */
 import type { Vm } from '../../vm/Vm'
 import type { PyDict } from '../dict/DictTable'
-import { keyHash } from '../dict/keyHash'
+import { keyHalves } from '../dict/keyHash'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type PyType } from '../PyType'
 import { equal, hashOf } from '../protocol/compare'
@@ -32,7 +32,7 @@ export function isSet(object: PyObject): object is PySet {
 export function elementHash(vm: Vm, item: PyObject): HashHalves {
   const { cls, data } = item
   if (cls === vm.types.int && typeof data === 'number' && data >= 0 && data <= 0x7fffffff) return { lo: data, hi: 0 }
-  return splitHash(keyHash(vm, item, 'set element'))
+  return keyHalves(vm, item, 'set element')
 }
 
 /** The slot of an equal key, or ~slot of the free place where the search ended. */

@@ -1,6 +1,5 @@
 /** `str`. Its data is the text; the functions of lib/python/text count characters in it. */
 import { hashToInt } from '../../text/hash'
-import { hashString } from '../../text/siphash'
 import { reprStr } from '../../text/repr'
 import { strLayout } from '../layouts'
 import type { PyObject } from '../PyObject'
@@ -52,7 +51,7 @@ export const strDefinition: TypeDefinition = {
     new_: strNew,
     repr: (vm, self) => vm.str(reprStr(textValue(self))),
     str: asStr,
-    hash: (_vm, self) => hashToInt(hashString(textValue(self))),
+    hash: (vm, self) => hashToInt(vm.textHashes.of(textValue(self))),
     compare: compareStrs,
     iter: iterateStr,
     len: strLength,

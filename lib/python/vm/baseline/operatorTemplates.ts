@@ -37,6 +37,11 @@ export const storeSubscript: Template = (out, { mask }) => {
   out.pop()
 }
 
+/** Whether both are exact ints or floats. */
+function areReal(left: string, right: string): string {
+  return `(${left}.cls === float || ${left}.cls === int) && (${right}.cls === float || ${right}.cls === int)`
+}
+
 export const binary: Template = (out, { arg, mask }) => {
   const right = out.peek(0)
   const left = out.peek(1)
@@ -59,7 +64,7 @@ export const binary: Template = (out, { arg, mask }) => {
         `r = n <= ${Number.MAX_SAFE_INTEGER} && n >= ${Number.MIN_SAFE_INTEGER} ? vm.int(n${sign === '*' ? ' + 0' : ''}) : null } else r = null`,
       )
     }
-    out.line('} else r = null')
+    out.line(`} else r = ${areReal(left, right)} ? floatArithmetic(vm, ${left}.data, ${right}.data, ${arg}) : null`)
     out.line(`if (r === null) {${otherOperator(out, arg, mask)}}${drops === '' ? '' : `else {${drops}}`}`)
   }
   out.pop()
@@ -73,7 +78,8 @@ export const compare: Template = (out, { arg, mask, branch }) => {
   const right = out.peek(0)
   const left = out.peek(1)
   const sign = `${left}.data ${comparisons[arg >> 5] ?? '>='} ${right}.data`
-  out.line(`if (${left}.cls === int && ${right}.cls === int) {`)
+  const isFloat = `typeof ${left}.data === 'number' && typeof ${right}.data === 'number' && ${areReal(left, right)}`
+  out.line(`if (${left}.cls === int && ${right}.cls === int || ${isFloat}) {`)
   const drops = dropInts([right, isOwned(mask, 0)], [left, isOwned(mask, 1)])
   out.line(`${branch === null ? `r = vm.bool(${sign})` : `c = ${sign}`}; ${drops}`)
   const slow =

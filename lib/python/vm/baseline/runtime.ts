@@ -83,7 +83,7 @@ function setListItem(vm: Vm, container: PyObject, key: PyObject, value: PyObject
   const index = key.data
   if (typeof index !== 'number' || index < 0 || index >= list.data.length) return false
   const old = list.data[index] as PyObject // within it
-  if (old.refs === 1 && old.cls !== vm.types.int) return false
+  if (old.refs === 1 && old.cls !== vm.types.int && old.cls !== vm.types.float) return false
   vm.recorder.use(list.id)
   if (!isOwned) value.refs++
   storeItem(vm, list, index, value)
@@ -119,6 +119,7 @@ export const runtime = {
   endLoop: control.endLoop,
   enterOperator,
   finishFrame,
+  floatArithmetic: operate.floatArithmetic,
   getIter: control.getIter,
   importFrom: names.importFrom,
   importName: names.importName,

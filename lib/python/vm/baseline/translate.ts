@@ -78,7 +78,7 @@ function framed(out: StackText): string {
   const variables = Array.from({ length: out.deepest }, (_, depth) => `s${depth}`)
   return `const { ${Object.keys(runtime).join(', ')} } = runtime
 return function (vm, frame, pc) {
-const { stack } = frame, { consts } = frame.unit, { recorder, smallInts } = vm, { int } = vm.types
+const { stack } = frame, { consts } = frame.unit, { recorder, smallInts } = vm, { int, float } = vm.types
 let ${['r', 'c', 'n', 'next', ...variables].join(', ')}
 for (;;) switch (pc) {
 ${out.text()}

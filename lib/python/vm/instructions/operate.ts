@@ -42,11 +42,36 @@ function binary(vm: Vm, a: PyObject, b: PyObject, operator: number): PyObject {
   if (a.cls === vm.types.int && b.cls === vm.types.int) {
     const result = smallArithmetic(vm, a.data, b.data, operator)
     if (result !== null) return result
+  } else if (isReal(vm, a) && isReal(vm, b)) {
+    const result = floatArithmetic(vm, a.data, b.data, operator)
+    if (result !== null) return result
   }
   const { str } = vm.types
   if (a.cls === str && b.cls === str && (operator === nb.ADD || operator === nb.ADD + INPLACE))
     return concatStr(vm, a, b)
   return binaryOp(vm, a, b, operator)
+}
+
+/** Exact ints and floats. */
+function isReal(vm: Vm, object: PyObject): boolean {
+  return object.cls === vm.types.float || object.cls === vm.types.int
+}
+
+/** What two give of which one at least is a float; null where an int is too large, for other operators and for errors. */
+export function floatArithmetic(vm: Vm, a: unknown, b: unknown, operator: number): PyObject | null {
+  if (typeof a !== 'number' || typeof b !== 'number') return null
+  switch (operator >= INPLACE ? operator - INPLACE : operator) {
+    case nb.ADD:
+      return vm.float(a + b)
+    case nb.SUBTRACT:
+      return vm.float(a - b)
+    case nb.MULTIPLY:
+      return vm.float(a * b)
+    case nb.TRUE_DIVIDE:
+      return b === 0 ? null : vm.float(a / b)
+    default:
+      return null
+  }
 }
 
 /** What two ints give that are numbers and stay exact in a double; null where that is not so, or for an error. */
@@ -96,7 +121,7 @@ export function replaceComparison(vm: Vm, frame: Frame, arg: number, mask: numbe
 }
 
 function compare(vm: Vm, a: PyObject, b: PyObject, arg: number): PyObject {
-  if (a.cls === vm.types.int && b.cls === vm.types.int) return vm.bool(compareNumbers(a.data, b.data, arg >> 5))
+  if (areComparable(vm, a, b)) return vm.bool(compareNumbers(a.data, b.data, arg >> 5))
   const op = compareOps[arg >> 5] ?? '=='
   if ((arg & TO_BOOL_BIT) !== 0) return vm.bool(truthOfComparison(vm, a, b, op))
   return richCompare(vm, a, b, op)
@@ -118,15 +143,22 @@ export function takeComparison(vm: Vm, frame: Frame, arg: number, mask: number):
 
 /** As compare with its result's truth. */
 function compareTruth(vm: Vm, a: PyObject, b: PyObject, arg: number): boolean {
-  if (a.cls === vm.types.int && b.cls === vm.types.int) return compareNumbers(a.data, b.data, arg >> 5)
+  if (areComparable(vm, a, b)) return compareNumbers(a.data, b.data, arg >> 5)
   if (a.cls === vm.types.str && b.cls === vm.types.str && isEquality(arg))
     return (a.data === b.data) === (arg >> 5 === EQUAL)
   return truthOfComparison(vm, a, b, compareOps[arg >> 5] ?? '==')
 }
 
-/** Data of two ints (`<` and `==` mix number and bigint); `which` is an index in compareOps. */
+/** Two ints, or numbers of the host's. */
+function areComparable(vm: Vm, a: PyObject, b: PyObject): boolean {
+  const { int } = vm.types
+  if (a.cls === int && b.cls === int) return true
+  return typeof a.data === 'number' && typeof b.data === 'number' && isReal(vm, a) && isReal(vm, b)
+}
+
+/** Data of two that are comparable (`<` and `==` mix number and bigint); `which` is an index in compareOps. */
 export function compareNumbers(left: unknown, right: unknown, which: number): boolean {
-  const a = left as number // or a bigint, which compares alike: an int's data
+  const a = left as number // or a bigint, which compares alike: data of numbers
   const b = right as number // as above
   switch (which) {
     case 0:

@@ -77,7 +77,7 @@ class LogCheck {
       case event.DROP:
         return this.isId(operand) && this.isSlot(a)
       case event.SPLICE:
-        return this.isId(operand) && this.isSlot(a) && b >= 0 && this.areIds(offset + 4, log[offset + 3] ?? 0)
+        return this.isId(operand) && this.isPosition(a) && b >= 0 && this.areIds(offset + 4, log[offset + 3] ?? 0)
       case event.PERMUTE:
         return this.isId(operand) && isPermutation(log.subarray(offset + 2, offset + 2 + a))
       case event.THREAD:
@@ -140,7 +140,12 @@ class LogCheck {
   }
 
   private isSlot(slot: number): boolean {
-    return slot >= 0 && (slot >= NAMED_SLOT || slot < this.history.log.length)
+    return slot >= NAMED_SLOT || this.isPosition(slot)
+  }
+
+  /** There are no more than the log has words to fill them. */
+  private isPosition(slot: number): boolean {
+    return slot >= 0 && slot < this.history.log.length
   }
 }
 

@@ -67,7 +67,7 @@ class Player {
     const word = this.next()
     const op = word % 32
     const operand = Math.floor(word / 32)
-    if ([3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 22, 23, 24].includes(op)) this.playObject(op, operand, birth)
+    if ([3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 22, 23, 24, 27].includes(op)) this.playObject(op, operand, birth)
     else this.playRun(op, operand)
     this.heap.offsets.push(birth)
     this.heap.doers.set(birth, this.site)

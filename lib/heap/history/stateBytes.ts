@@ -224,7 +224,9 @@ class StateReader {
     const op = first & OP_MASK
     const isNumber = op === event.NUMBER || (op !== event.ALLOC && isBirth(op))
     if (!this.sound(isNumber)) return -1
-    const words = Int32Array.from({ length: eventLength(Int32Array.of(first), 0) }, (_, i) => (i === 0 ? first : bytes.next()))
+    const words = Int32Array.from({ length: eventLength(Int32Array.of(first), 0) }, (_, i) =>
+      i === 0 ? first : bytes.next(),
+    )
     if (!this.sound(this.isEvent(at) && at + words.length <= log.length)) return -1
     log.set(words, at)
     return NUMBER_LABEL - at

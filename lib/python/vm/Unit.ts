@@ -57,6 +57,12 @@ export interface ConstantList {
   holders: number
 }
 
+/** By what the constants of a code object are told from others (Constants.ts): of each, null for code, and of all; null if there is code among them. */
+export interface ConstantKeys {
+  readonly each: readonly (string | null)[]
+  readonly all: string | null
+}
+
 /** What runs share of library code, made when the first of them wants it. */
 export interface SharedCode {
   laid: LaidCode | null
@@ -64,6 +70,7 @@ export interface SharedCode {
   layout: CodeLayout | null
   /** Of a module. */
   tuples: TupleShapes | null
+  keys: ConstantKeys | null
 }
 
 export interface Unit {

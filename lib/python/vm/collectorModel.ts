@@ -11,8 +11,6 @@ import { showStack } from './shownStack'
 import type { Vm } from './Vm'
 
 export function createModel(vm: Vm): ObjectModel {
-  const ids = (objects: readonly Tracked[]): number[] =>
-    objects.filter((object) => object.id !== 0).map((object) => object.id)
   return {
     traverse: (object, visit) => vm.traverse(object as PyContainer, visit), // only containers are tracked
     isTracked: (child: HeapObject): child is PyContainer => child instanceof PyContainer && child.gcNext !== null,
@@ -56,10 +54,18 @@ export function createModel(vm: Vm): ObjectModel {
   }
 }
 
+/** Of those that the history shows. */
+function ids(objects: readonly Tracked[]): number[] {
+  const shown: number[] = []
+  for (const { id } of objects) if (id !== 0) shown.push(id)
+  return shown
+}
+
 /** Exact tuples that hold nothing that could be part of a cycle leave the collector's lists. */
 function canUntrack(vm: Vm, object: PyContainer): boolean {
   if (object.cls !== vm.types.tuple) return false
-  return (object.data as PyObject[]).every((item) => !vm.mayBeCollected(item)) // exact tuple
+  for (const item of object.data as PyObject[]) if (vm.mayBeCollected(item)) return false // exact tuple
+  return true
 }
 
 /** Drops the object's references, but for its class; in the order in which they would go if it died. */

@@ -22,7 +22,7 @@ export interface ConstantSource {
   readonly isDeep: boolean
   /** Owned. */
   object(value: Const): PyObject
-  list(values: readonly Const[]): ConstantList
+  list(values: readonly Const[], shared: SharedCode): ConstantList
 }
 
 /**
@@ -33,7 +33,7 @@ export interface ConstantSource {
 export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constants: ConstantSource): Unit {
   const unit = unprepared(
     code,
-    lesson === null ? sharedOf(vm, code) : { laid: null, layout: null, tuples: null },
+    lesson === null ? sharedOf(vm, code) : { laid: null, layout: null, tuples: null, keys: null },
     lesson !== null,
   )
   const [first] = code.consts
@@ -47,7 +47,7 @@ export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constants
     unit.place = place
     unit.lines = lines
     const docstring = unit.consts
-    setConstants(unit, constants.list(code.consts))
+    setConstants(unit, constants.list(code.consts, unit.shared))
     for (const object of docstring) vm.decref(object)
     unit.nameObjects = code.names.map((name) => vm.intern(name))
     unit.caches = new Array<undefined>(ops.length / OP_WORDS)
@@ -112,7 +112,7 @@ export function sharedOf(vm: Vm, code: Code): SharedCode {
   const { shared } = vm.host.sources
   const known = shared.get(code)
   if (known !== undefined) return known
-  const made = { laid: null, layout: null, tuples: null }
+  const made = { laid: null, layout: null, tuples: null, keys: null }
   shared.set(code, made)
   return made
 }

@@ -14,8 +14,16 @@ function tableOf(object: PyContainer): DictTable {
 /** The entries as CPython has them: those of an instance's dict lie in the order of the class's shared names. */
 function placesOf({ keys }: DictTable, cls: PyType): number[] {
   const { shared } = cls
-  const rank = (at: number): number => shared.get(String(keys[at]?.data)) ?? shared.size
-  return [...keys.keys()].sort((a, b) => rank(a) - rank(b))
+  const ranks: number[] = []
+  const places: number[] = []
+  let isSorted = true
+  for (let at = 0; at < keys.length; at++) {
+    const rank = shared.get(String(keys[at]?.data)) ?? shared.size
+    if (at > 0 && rank < (ranks[at - 1] ?? 0)) isSorted = false
+    ranks.push(rank)
+    places.push(at)
+  }
+  return isSorted ? places : places.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
 }
 
 function take({ keys, values }: DictTable, at: number, taken: PyObject[]): void {

@@ -11,7 +11,7 @@ import type { Root } from '../../syntax/tree'
 import { latinOf } from '../../text/latin'
 import type { LessonModule } from '../../vm/LessonModule'
 import { type ConstantSource, lower } from '../../vm/lower'
-import { type ConstantList, prepared } from '../../vm/Unit'
+import { type ConstantKeys, type ConstantList, prepared, type SharedCode } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
 import { PyObject } from '../PyObject'
 import { constantSlice } from '../sequence/slice'
@@ -61,8 +61,10 @@ export class Constants implements ConstantSource {
 
   /** A constant as an object, owned. Names among the strings are shared by the whole run. */
   object(value: Const): PyObject {
-    if (value.type === 'code') return this.code(value.code)
-    const key = keyOf(value)
+    return value.type === 'code' ? this.code(value.code) : this.keyed(value, keyOf(value))
+  }
+
+  private keyed(value: Exclude<Const, { readonly type: 'code' }>, key: string): PyObject {
     const known = this.objects.get(key)
     if (known !== undefined && known.refs > 0 && isStill(known, value)) {
       known.refs++
@@ -75,15 +77,18 @@ export class Constants implements ConstantSource {
   }
 
   /** Code that has the same constants as other code shares the list of them. */
-  list(values: readonly Const[]): ConstantList {
-    const key = values.some(({ type }) => type === 'code') ? null : values.map(itemKey).join('')
+  list(values: readonly Const[], shared: SharedCode): ConstantList {
+    const { each, all: key } = (shared.keys ??= keysOf(values))
     const known = key === null ? undefined : this.lists.get(key)
     if (known !== undefined && known.holders > 0) {
       known.holders++
       return known
     }
     this.depth++
-    const made = { objects: values.map((value) => this.object(value)), holders: 1 }
+    const objects = values.map((value, at) =>
+      value.type === 'code' ? this.code(value.code) : this.keyed(value, each[at] ?? ''),
+    )
+    const made = { objects, holders: 1 }
     this.depth--
     if (key !== null) this.lists.set(key, made)
     return made
@@ -193,6 +198,11 @@ function keyOf(value: Exclude<Const, { readonly type: 'code' }>): string {
 }
 
 /** No item's key can be taken for the end of another's. */
+function keysOf(values: readonly Const[]): ConstantKeys {
+  const each = values.map((value) => (value.type === 'code' ? null : keyOf(value)))
+  return { each, all: each.includes(null) ? null : values.map(itemKey).join('') }
+}
+
 function itemKey(item: Const): string {
   if (item.type === 'code') throw new RangeError('itemKey: code within a constant')
   const key = keyOf(item)

@@ -81,37 +81,64 @@ const fixedFunctionLayout = fixedLayout<FunctionData>('function', 'function', FU
   ],
 })
 
-const BEFORE_DICT = ['code', 'globals', 'builtins', 'module', 'defaults', 'kwDefaults', 'doc', 'name'] as const
-const AFTER_DICT = ['closure', 'annotations', 'annotate', 'typeParams', 'qualname'] as const
-
-type FunctionField = (typeof BEFORE_DICT | typeof AFTER_DICT)[number]
-
-function takeField(data: FunctionData, field: FunctionField): PyObject | null {
-  const fields: Record<FunctionField, PyObject | null> = data
-  const child = fields[field]
-  fields[field] = null
-  return child
+/** What a function refers to, in the order of CPython's func_traverse and func_clear. */
+function referencesOf({ data, dict }: PyFunction): readonly (PyObject | null)[] {
+  const { code, globals, builtins, module, defaults, kwDefaults, doc, name } = data
+  const { closure, annotations, annotate, typeParams, qualname } = data
+  return [
+    code,
+    globals,
+    builtins,
+    module,
+    defaults,
+    kwDefaults,
+    doc,
+    name,
+    dict,
+    closure,
+    annotations,
+    annotate,
+    typeParams,
+    qualname,
+  ]
 }
 
-/** Walked in the order of CPython's func_traverse, dropped in that of func_clear. */
+function forget(data: FunctionData): void {
+  const fields: Nullable<FunctionData> = data
+  fields.code = null
+  fields.globals = null
+  fields.builtins = null
+  fields.module = null
+  fields.defaults = null
+  fields.kwDefaults = null
+  fields.doc = null
+  fields.name = null
+  fields.closure = null
+  fields.annotations = null
+  fields.annotate = null
+  fields.typeParams = null
+  fields.qualname = null
+}
+
+/** Of one that is dying: nothing is read of it any more. */
+type Nullable<Data> = { -readonly [Field in keyof Data]: Data[Field] | null }
+
 export const functionLayout: Layout = {
   ...fixedFunctionLayout,
   dictPlace: 'own',
   traverse: (object, visit) => {
-    const { data, dict } = object as PyFunction // the layout is that of functions
-    const each = (field: keyof FunctionData): void => {
-      const child = data[field]
+    const references = referencesOf(object as PyFunction) // the layout is that of functions
+    for (let at = 0; at < references.length; at++) {
+      const child = references[at] ?? null
       if (child !== null) visit(child)
     }
-    BEFORE_DICT.forEach(each)
-    if (dict !== null) visit(dict)
-    AFTER_DICT.forEach(each)
   },
   release: (_vm, object) => {
-    const { data, dict } = object as PyFunction // as above
-    object.dict = null
-    const take = (field: FunctionField): PyObject | null => takeField(data, field)
-    return [...BEFORE_DICT.map(take), dict, ...AFTER_DICT.map(take)].filter((child) => child !== null)
+    const func = object as PyFunction // as above
+    const taken = referencesOf(func)
+    func.dict = null
+    forget(func.data)
+    return taken.filter((child) => child !== null)
   },
 }
 

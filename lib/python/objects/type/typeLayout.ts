@@ -30,7 +30,12 @@ export const typeLayout: Layout = {
   systemSlots: [0, 1, 2, 3, 4],
   traverse: (object, visit) => {
     const type = asHeapType(object)
-    if (type !== null) for (const child of references(type).slice(0, 4)) if (child !== null) visit(child)
+    if (type === null) return
+    const { ns, mroTuple, bases, base } = type
+    if (ns !== null) visit(ns)
+    if (mroTuple !== null) visit(mroTuple)
+    if (bases !== null) visit(bases)
+    if (base !== null) visit(base)
   },
   release: (vm, object) => {
     const type = asHeapType(object)

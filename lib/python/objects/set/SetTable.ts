@@ -37,8 +37,9 @@ export function splitHash(hash: Hash): HashHalves {
 
 export class SetTable {
   keys: SetSlot[] = emptySlots(SMALLEST_TABLE)
-  lo = new Int32Array(SMALLEST_TABLE)
-  hi = new Int32Array(SMALLEST_TABLE)
+  /** Halves of the keys' hashes. Most sets are small: typed arrays take longer to make than to fill. */
+  lo = noHashes(SMALLEST_TABLE)
+  hi = noHashes(SMALLEST_TABLE)
   mask = SMALLEST_TABLE - 1
   fill = 0
   used = 0
@@ -133,35 +134,39 @@ export class SetTable {
     const { keys, lo, hi, numbers } = this
     this.allocate(size)
     this.fill = this.used
-    keys.forEach((key, at) => {
-      if (key == null) return
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at]
+      if (key == null) continue
       const place = this.insertClean(key, lo[at] ?? 0, hi[at] ?? 0)
       if (this.numbers !== null) this.numbers[place] = numbers?.[at] ?? 0
-    })
+    }
   }
 
   private allocate(size: number): void {
     this.keys = emptySlots(size)
-    this.lo = new Int32Array(size)
-    this.hi = new Int32Array(size)
+    this.lo = noHashes(size)
+    this.hi = noHashes(size)
     this.mask = size - 1
     if (this.numbers !== null) this.numbers = new Int32Array(size)
   }
 
   /** Puts a key that is surely not there into a table without dummies; counts nothing. */
   private insertClean(key: PyObject, lo: number, hi: number): number {
+    const place = this.freeFor(lo, hi)
+    this.keys[place] = key
+    this.lo[place] = lo
+    this.hi[place] = hi
+    return place
+  }
+
+  /** Where a key of this hash goes into a table without dummies. */
+  private freeFor(lo: number, hi: number): number {
     const { keys, mask } = this
+    if (keys[lo & mask] === null) return lo & mask
     const probe = new Probe({ lo, hi }, mask)
     for (;;) {
-      let at = probe.at
-      const last = at + LINEAR_PROBES <= mask ? at + LINEAR_PROBES : at
-      for (; at <= last; at++) {
-        if (keys[at] !== null) continue
-        keys[at] = key
-        this.lo[at] = lo
-        this.hi[at] = hi
-        return at
-      }
+      const last = probe.at + LINEAR_PROBES <= mask ? probe.at + LINEAR_PROBES : probe.at
+      for (let at = probe.at; at <= last; at++) if (keys[at] === null) return at
       probe.jump()
     }
   }
@@ -262,4 +267,8 @@ class Probe {
 
 function emptySlots(size: number): SetSlot[] {
   return new Array<SetSlot>(size).fill(null)
+}
+
+function noHashes(size: number): number[] {
+  return new Array<number>(size).fill(0)
 }

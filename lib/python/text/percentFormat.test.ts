@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseFloatText, reprFloat } from './float'
 import { formatPercent, formatPercentBytes, type PercentOperand } from './percentFormat'
+import { parsePercent } from './percentTemplate'
 import goldens from './goldens/percent.json'
 import { Float, mismatches } from './goldens/replay'
 import { intFromFloat, intToFloat, type PyInt } from './int'
@@ -66,7 +67,8 @@ const bytes = (text: string | TextProblem) => (isProblem(text) ? text : Uint8Arr
 
 test('the % operator of str and bytes equals that of CPython', () => {
   const answers = {
-    str: (template: string, values: Value[] | Map<Value, Value>) => formatPercent(template, operand(values, 'str')),
+    str: (template: string, values: Value[] | Map<Value, Value>) =>
+      formatPercent(parsePercent(template, 'precision'), operand(values, 'str')),
     bytes: (template: Uint8Array, values: Value[] | Map<Value, Value>) =>
       bytes(formatPercentBytes(latin(template), operand(values, 'bytes'))),
   }
@@ -75,7 +77,7 @@ test('the % operator of str and bytes equals that of CPython', () => {
 
 test('what a callback finds wrong ends the formatting', () => {
   const refusing = { ...operand(['1'], 'str'), float: (value: Value) => parseFloatText(`x${String(value)}`) }
-  expect(formatPercent('%f', refusing)).toEqual({
+  expect(formatPercent(parsePercent('%f', 'precision'), refusing)).toEqual({
     error: 'ValueError',
     message: "could not convert string to float: 'x1'",
   })

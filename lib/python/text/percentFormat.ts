@@ -9,7 +9,7 @@ import { floatText, type FloatConversion } from './float'
 import { MAX_TEXT_LENGTH } from './formatSpec'
 import { absolute, outOfMemory, type PyInt } from './int'
 import { intDigits, intToText } from './intText'
-import { parsePercent, type PercentConversion } from './percentTemplate'
+import { parsePercent, type PercentConversion, type PercentPart } from './percentTemplate'
 import { isProblem, problem, type TextProblem } from './problem'
 
 /** The right operand of `%`. Callbacks give undefined for a value of the wrong type; the message is made here. */
@@ -36,13 +36,16 @@ export interface PercentOperand<V> {
 
 type Mode = 'str' | 'bytes'
 
-export function formatPercent<V>(template: string, operand: PercentOperand<V>): string | TextProblem {
+export function formatPercent<V>(
+  template: readonly PercentPart[],
+  operand: PercentOperand<V>,
+): string | TextProblem {
   return new PercentRun(operand, 'str').format(template)
 }
 
 /** Template and result are Latin-1 texts that stand for bytes. */
 export function formatPercentBytes<V>(template: string, operand: PercentOperand<V>): string | TextProblem {
-  return new PercentRun(operand, 'bytes').format(template)
+  return new PercentRun(operand, 'bytes').format(parsePercent(template, 'prec'))
 }
 
 class PercentRun<V> {
@@ -56,9 +59,9 @@ class PercentRun<V> {
     this.#values = operand.values
   }
 
-  format(template: string): string | TextProblem {
+  format(template: readonly PercentPart[]): string | TextProblem {
     let result = ''
-    for (const part of parsePercent(template, this.mode === 'str' ? 'precision' : 'prec')) {
+    for (const part of template) {
       const text = typeof part === 'string' ? part : this.#convert(part)
       if (isProblem(text)) return text
       result += text

@@ -22,8 +22,11 @@ import type { AsyncioState } from '../library/asyncio/AsyncioState'
 import type { Databases } from '../library/sqlite3/Databases'
 import type { HashValue } from '../text/hash'
 import { MAX_STR_DIGITS } from '../text/intText'
+import { parsePercent } from '../text/percentTemplate'
+import { hashString } from '../text/siphash'
+import { parseStrFormat } from '../text/strFormat'
 import { UnicodeDatabase } from '../text/unicode/UnicodeDatabase'
-import { TextHashes } from '../objects/text/TextHashes'
+import { TextMemo } from '../objects/text/TextMemo'
 import { WideTexts } from '../objects/text/WideTexts'
 import { Addresses } from './Addresses'
 import type { Builtins } from './Builtins'
@@ -136,7 +139,9 @@ export class Vm {
   readonly marshalled = new Map<string, Code>()
   /** Hashes of tuples whose items hash by Python code: asked once, as CPython does. */
   readonly tupleHashes = new WeakMap<PyObject, HashValue>()
-  readonly textHashes = new TextHashes()
+  readonly textHashes = new TextMemo(hashString)
+  readonly percentTemplates = new TextMemo((template) => parsePercent(template, 'precision'))
+  readonly formatTemplates = new TextMemo(parseStrFormat)
   /** Floats that are nan and negative (nanSign.ts). */
   readonly negativeNaNs = new WeakSet<PyObject>()
   /** The value of the StopIteration that a `next` slot ended with, owned; null for None. */

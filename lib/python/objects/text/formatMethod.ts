@@ -4,7 +4,6 @@
  * Faults of the template show only once what stands before them was evaluated, as in CPython.
  */
 import {
-  parseStrFormat,
   positionalField,
   positionOutOfRange,
   type FieldStep,
@@ -27,7 +26,7 @@ type FirstValue = (first: number | string) => PyObject
 
 /** A template that is nothing but a field gives what that field's formatting gave, the very object. */
 function formatTemplate(vm: Vm, template: PyStr, first: FirstValue): PyObject {
-  const parts = parseStrFormat(template.data)
+  const parts = vm.formatTemplates.of(template.data)
   const [only] = parts
   if (parts.length === 1 && only !== undefined && typeof only !== 'string' && !isProblem(only))
     return exactStr(vm, fieldText(vm, only, first))

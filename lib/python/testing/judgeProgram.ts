@@ -65,8 +65,7 @@ function measured({ log }: History): { readonly peak: number; readonly lines: nu
     const length = eventLength(log, offset)
     if (length <= 0) throw new RangeError(`measured: word ${log[offset]} at ${offset} begins no event`)
     const op = (log[offset] ?? 0) & OP_MASK
-    const id =
-      isBirth(op) ? (free.pop() ?? sizes.length) : (log[offset] ?? 0) >>> OP_BITS
+    const id = isBirth(op) ? (free.pop() ?? sizes.length) : (log[offset] ?? 0) >>> OP_BITS
     if (isBirth(op) || op === event.RESIZE || op === event.FREE) {
       const size = op === event.FREE ? 0 : (log[offset + 1] ?? 0)
       alive += size - (sizes[id] ?? 0)

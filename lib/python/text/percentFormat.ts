@@ -36,10 +36,7 @@ export interface PercentOperand<V> {
 
 type Mode = 'str' | 'bytes'
 
-export function formatPercent<V>(
-  template: readonly PercentPart[],
-  operand: PercentOperand<V>,
-): string | TextProblem {
+export function formatPercent<V>(template: readonly PercentPart[], operand: PercentOperand<V>): string | TextProblem {
   return new PercentRun(operand, 'str').format(template)
 }
 

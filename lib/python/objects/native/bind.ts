@@ -66,6 +66,7 @@ function wrongCount(signature: Signature, shown: string, count: number): string 
 }
 
 function fill(vm: Vm, signature: Signature, args: readonly PyObject[], count: number, names: KeywordNames): Bound[] {
+  if ((names?.length ?? 0) === 0) return fillByPosition(vm, signature, args, count)
   rejectTooMany(vm, signature, count, names?.length ?? 0)
   const given = keywordMap(args, count, names)
   let next = 0
@@ -97,6 +98,28 @@ function fill(vm: Vm, signature: Signature, args: readonly PyObject[], count: nu
     }
   })
   check(vm, signature, bound, count, next, given, names)
+  return bound
+}
+
+/** As fill where nothing is given by name. */
+function fillByPosition(vm: Vm, signature: Signature, args: readonly PyObject[], count: number): Bound[] {
+  const { parameters } = signature
+  if (count > parameters.length) rejectTooMany(vm, signature, count, 0)
+  const bound: Bound[] = []
+  let next = 0
+  let isComplete = true
+  for (const { kind, optional } of parameters) {
+    if (kind === 'keywords') bound.push(new KeywordValues())
+    else if (kind === 'rest') {
+      bound.push(args.slice(next, count))
+      next = count
+    } else {
+      const value = kind !== 'keyword' && next < count ? args[next++] : undefined
+      if (value === undefined && !optional) isComplete = false
+      bound.push(value)
+    }
+  }
+  if (next < count || !isComplete) check(vm, signature, bound, count, next, new Map(), null)
   return bound
 }
 

@@ -25,7 +25,9 @@ import { isStr, textValue } from './textArgument'
 type Mode = 'str' | 'bytes'
 
 export function percentStr(vm: Vm, template: string, values: PyObject): string {
-  return withOperand(vm, 'str', values, (operand) => unwrap(vm, formatPercent(vm.percentTemplates.of(template), operand)))
+  return withOperand(vm, 'str', values, (operand) =>
+    unwrap(vm, formatPercent(vm.percentTemplates.of(template), operand)),
+  )
 }
 
 /** Template and result are bytes as Latin-1 texts. */

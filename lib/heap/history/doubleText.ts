@@ -14,7 +14,7 @@ export function doubleText(value: number): string {
   return `${digits}e${exponent.charAt(0)}${exponent.slice(1).padStart(2, '0')}`
 }
 
-export function nonFiniteText(value: number): string {
+function nonFiniteText(value: number): string {
   if (Number.isNaN(value)) return 'nan'
   return value < 0 ? '-inf' : 'inf'
 }

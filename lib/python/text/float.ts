@@ -5,7 +5,6 @@
  * outside. Arithmetic is in floatArithmetic.ts, hexadecimal in floatHex.ts, the format mini-language in formatFloat.ts.
  * Follows Python/pystrtod.c and Objects/floatobject.c.
  */
-import { doubleText, nonFiniteText } from '../../heap/history/doubleText'
 import { hasFlag, SPACE } from './characters'
 import { toDecimalAscii } from './decimalAscii'
 import { fixedText, scientificDigits, shortestDigits } from './floatDigits'
@@ -13,9 +12,18 @@ import { latinOf } from './latin'
 import { problem, type TextProblem } from './problem'
 import { reprStr } from './repr'
 
-/** repr(float), which is also str(float); a history calls it the same. */
+/** repr(float), which is also str(float). */
 export function reprFloat(value: number): string {
-  return doubleText(value)
+  const size = Math.abs(value)
+  if (size >= 1e-4 && size < 1e16) return Number.isInteger(value) ? `${value}.0` : `${value}`
+  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'
+  if (!Number.isFinite(value)) return nonFiniteText(value)
+  const { digits, exponent } = shortestDigits(size)
+  return (value < 0 ? '-' : '') + withExponent(digits, exponent, false)
+}
+
+function nonFiniteText(value: number): string {
+  return Number.isNaN(value) ? 'nan' : value < 0 ? '-inf' : 'inf'
 }
 
 /** d.ddde+XX; the exponent has two digits at least. */

@@ -43,7 +43,7 @@ function hashOfItem(vm: Vm, item: PyObject, level: number): HashValue {
   if (item.cls === vm.types.str) return vm.textHashes.of(item.data as string) // exact str
   if (item.cls !== vm.types.tuple) return hashFromInt(hashOf(vm, item))
   const inner = item as PyTuple // exact tuple
-  return level < NEAREST ? hashOfTuple(vm, inner, level + 1) : hashOfDeep(vm, inner, level)
+  return level < NEAREST ? hashOfTuple(vm, inner, level + 1) : hashOfDeep(vm, inner, level + 1)
 }
 
 /** A tuple inside others whose items are being hashed. */
@@ -53,8 +53,8 @@ interface HashedTuple {
   next: number
 }
 
-/** As hashOfTuple, without a call for every level. */
-function hashOfDeep(vm: Vm, tuple: PyTuple, level: number): HashValue {
+/** As hashOfTuple, without a call for every level; so many tuples are around it. */
+function hashOfDeep(vm: Vm, tuple: PyTuple, around: number): HashValue {
   const open: HashedTuple[] = [{ tuple, hash: new TupleHash(), next: 0 }]
   for (;;) {
     const last = open[open.length - 1]
@@ -68,7 +68,7 @@ function hashOfDeep(vm: Vm, tuple: PyTuple, level: number): HashValue {
       if (outer === undefined) return value
       outer.hash.add(value.lo, value.hi)
     } else if (item.cls === vm.types.tuple && !vm.tupleHashes.has(item)) {
-      if (open.length + level === DEEPEST) throw tooDeep(vm)
+      if (open.length + around === DEEPEST) throw tooDeep(vm)
       open.push({ tuple: item as PyTuple, hash: new TupleHash(), next: 0 }) // exact tuple
     } else addItem(vm, last.hash, item, NEAREST)
   }

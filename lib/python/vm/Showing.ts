@@ -140,6 +140,7 @@ export class Showing {
     object.id =
       cls === this.vm.types.int ? recorder.allocNumber(type, size, value) : recorder.allocDouble(type, size, value)
     if (object.refs >= IMMORTAL) this.#showHolder(object, 'never freed')
+    else if (cls !== this.vm.types.int && this.literals.has(object)) this.#showHolder(object, 'a literal of the code')
     return object.id
   }
 

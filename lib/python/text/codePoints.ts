@@ -12,6 +12,8 @@
 
 /** How many arguments String.fromCodePoint is given at once. */
 const CHUNK = 0x2000
+/** So many characters are put together sooner one by one. */
+const SHORT = 16
 
 const PARTING = 0xdbfd
 const PARTED = 0x10f400
@@ -77,6 +79,12 @@ export function unitsOf(text: string): string {
     .join('')
 }
 
+function oneByOne(codes: readonly number[] | Int32Array | Uint32Array, from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at++) text += String.fromCodePoint(codes[at] ?? 0)
+  return text
+}
+
 /** The text that has these code points. */
 export function textOfCodes(
   codes: readonly number[] | Int32Array | Uint32Array,
@@ -87,7 +95,7 @@ export function textOfCodes(
   for (let at = from; at < to;) {
     let end = at + 1
     while (end < Math.min(to, at + CHUNK) && !meetsLow(codes[end - 1] ?? 0, codes[end] ?? 0)) end++
-    text = joined(text, String.fromCodePoint(...codes.slice(at, end)))
+    text = joined(text, end - at <= SHORT ? oneByOne(codes, at, end) : String.fromCodePoint(...codes.slice(at, end)))
     at = end
   }
   return text

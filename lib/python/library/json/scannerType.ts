@@ -34,8 +34,8 @@ const BYTES = 80
 const contextSignature = parseSignature('make_scanner(context)')
 const callSignature = parseSignature('scan_once(string, idx)')
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/
-/** As many characters as a number is looked for in at first. */
-const NUMBER_WINDOW = 64
+/** The characters of numbers. */
+const NUMERIC: ReadonlySet<number> = new Set(Array.from('0123456789+-.eE', (character) => character.charCodeAt(0)))
 
 /** One reading: the text, where it stands, and the keys seen so far, which are shared. */
 class Reading {
@@ -191,20 +191,16 @@ class Reading {
   }
 
   #takes(word: string): boolean {
-    if (textOfCodes(this.characters, this.at, Math.min(this.at + word.length, this.characters.length)) !== word)
-      return false
+    for (let i = 0; i < word.length; i++) if (this.characters[this.at + i] !== word.charCodeAt(i)) return false
     this.at += word.length
     return true
   }
 
   #number(): PyObject {
     const { data, characters } = this
-    let found: RegExpExecArray | null = null
-    for (let window = NUMBER_WINDOW; ; window *= 4) {
-      const end = Math.min(this.at + window, characters.length)
-      found = NUMBER.exec(textOfCodes(characters, this.at, end))
-      if (end === characters.length || (found?.[0].length ?? 0) < window - 2) break
-    }
+    let end = this.at
+    while (NUMERIC.has(characters[end] ?? 0)) end++
+    const found = NUMBER.exec(textOfCodes(characters, this.at, end))
     if (found === null) throw missingValue(this.vm, this.at)
     const [text, fraction, exponent] = found
     this.at += text.length

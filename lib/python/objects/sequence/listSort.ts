@@ -5,6 +5,7 @@
 import type { Vm } from '../../vm/Vm'
 import { compareText } from '../../text/codePoints'
 import type { PyList, PyObject } from '../PyObject'
+import type { PyType } from '../PyType'
 import { call } from '../protocol/calls'
 import { compareTruth } from '../protocol/compare'
 import { dropLastFirst, permuteList } from './listItems'
@@ -12,6 +13,8 @@ import { type Less, timsort } from './timsort'
 
 interface Keyed {
   readonly key: PyObject
+  /** The key's, at hand for the comparisons that are made here. */
+  readonly data: unknown
   readonly item: PyObject
   /** Where it stood before. */
   readonly at: number
@@ -50,14 +53,12 @@ function sortPlain(vm: Vm, items: PyObject[], reverse: boolean): PyObject[] {
 
 /** The items in their new order; where comparing fails, `items` itself holds them in the order reached. */
 function sortKeyed(vm: Vm, list: PyList, items: PyObject[], key: PyObject | null, reverse: boolean): PyObject[] {
-  const entries = key === null ? items.map((item, at): Keyed => ({ key: item, item, at })) : keyed(vm, items, key)
-  const less = lessFor(
-    vm,
-    entries.map((entry) => entry.key),
-  )
+  const entries =
+    key === null ? items.map((item, at): Keyed => ({ key: item, data: item.data, item, at })) : keyed(vm, items, key)
+  const less = lessByKey(vm, entries)
   if (reverse) entries.reverse()
   try {
-    timsort(entries, (a, b) => less(a.key, b.key))
+    timsort(entries, less)
   } finally {
     if (reverse) entries.reverse()
     entries.forEach((entry, at) => {
@@ -77,7 +78,10 @@ function sortKeyed(vm: Vm, list: PyList, items: PyObject[], key: PyObject | null
 function keyed(vm: Vm, items: readonly PyObject[], key: PyObject): Keyed[] {
   const entries: Keyed[] = []
   try {
-    items.forEach((item, at) => entries.push({ key: call(vm, key, [item]), item, at }))
+    items.forEach((item, at) => {
+      const made = call(vm, key, [item])
+      entries.push({ key: made, data: made.data, item, at })
+    })
   } catch (error) {
     for (let i = entries.length - 1; i >= 0; i--) vm.xdecref(entries[i]?.key)
     throw error
@@ -85,13 +89,23 @@ function keyed(vm: Vm, items: readonly PyObject[], key: PyObject): Keyed[] {
   return entries
 }
 
-/** The fastest comparison that is right for all of the keys. */
-function lessFor(vm: Vm, keys: readonly PyObject[]): Less<PyObject> {
+function lessByKey(vm: Vm, entries: readonly Keyed[]): Less<Keyed> {
+  const cls = entries[0]?.key.cls
+  const less = entries.every(({ key }) => key.cls === cls) ? lessOfData(vm, cls) : null
+  return less ?? ((a, b) => compareTruth(vm, a.key, b.key, '<'))
+}
+
+/** The fastest comparison that is right for all of the items. */
+function lessFor(vm: Vm, items: readonly PyObject[]): Less<PyObject> {
+  const cls = items[0]?.cls
+  const less = items.every((item) => item.cls === cls) ? lessOfData(vm, cls) : null
+  return less ?? ((a, b) => compareTruth(vm, a, b, '<'))
+}
+
+/** Of exact ints, floats or strs; null for objects of other classes. */
+function lessOfData(vm: Vm, cls: PyType | undefined): Less<{ readonly data: unknown }> | null {
   const { types } = vm
-  const cls = keys[0]?.cls
-  if (keys.every((key) => key.cls === cls)) {
-    if (cls === types.int || cls === types.float) return (a, b) => (a.data as number) < (b.data as number) // exact numbers; bigints compare alike
-    if (cls === types.str) return (a, b) => compareText(a.data as string, b.data as string) < 0 // exact strs
-  }
-  return (a, b) => compareTruth(vm, a, b, '<')
+  if (cls === types.int || cls === types.float) return (a, b) => (a.data as number) < (b.data as number) // bigints compare alike
+  if (cls === types.str) return (a, b) => compareText(a.data as string, b.data as string) < 0 // as the class says
+  return null
 }

@@ -133,13 +133,15 @@ class MergeSort<T> {
     const { items } = this
     for (let next = sorted; next < end; next++) {
       const pivot = this.at(next)
-      let [left, right] = [low, next]
+      let left = low
+      let right = next
       while (left < right) {
         const middle = (left + right) >> 1
         if (this.less(pivot, this.at(middle))) right = middle
         else left = middle + 1
       }
-      items.copyWithin(left + 1, left, next)
+      // Never more than a run has at least, which are moved sooner one by one.
+      for (let at = next; at > left; at--) items[at] = this.at(at - 1)
       items[left] = pivot
     }
   }

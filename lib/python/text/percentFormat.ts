@@ -9,7 +9,7 @@ import { floatText, type FloatConversion } from './float'
 import { MAX_TEXT_LENGTH } from './formatSpec'
 import { absolute, outOfMemory, type PyInt } from './int'
 import { intDigits, intToText } from './intText'
-import { parsePercent, type PercentConversion, type PercentPart } from './percentTemplate'
+import { incompleteKey, parsePercent, type PercentConversion, type PercentPart } from './percentTemplate'
 import { isProblem, problem, type TextProblem } from './problem'
 
 /** The right operand of `%`. Callbacks give undefined for a value of the wrong type; the message is made here. */
@@ -35,6 +35,8 @@ export interface PercentOperand<V> {
 }
 
 type Mode = 'str' | 'bytes'
+
+const noMapping = problem('TypeError', 'format requires a mapping')
 
 export function formatPercent<V>(template: readonly PercentPart[], operand: PercentOperand<V>): string | TextProblem {
   return new PercentRun(operand, 'str').format(template)
@@ -75,6 +77,8 @@ class PercentRun<V> {
   }
 
   #convert(part: PercentConversion): string | TextProblem {
+    // Whether there is a mapping to look in is asked before the key is read.
+    if (part.problem === incompleteKey && this.operand.lookUp === undefined) return noMapping
     const fault = part.key === undefined ? undefined : this.#choose(part.key)
     if (fault !== undefined) return fault
     const sized = this.#sized(part)
@@ -86,7 +90,7 @@ class PercentRun<V> {
 
   /** A key makes its value the only argument left. */
   #choose(key: string): TextProblem | undefined {
-    if (this.operand.lookUp === undefined) return problem('TypeError', 'format requires a mapping')
+    if (this.operand.lookUp === undefined) return noMapping
     const value = this.operand.lookUp(key)
     if (isProblem(value)) return value
     this.#values = [value]

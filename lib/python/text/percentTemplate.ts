@@ -29,6 +29,7 @@ export type PercentPart = string | PercentConversion
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 const incomplete = problem('ValueError', 'incomplete format')
+export const incompleteKey = problem('ValueError', 'incomplete format key')
 const SSIZE_LIMIT = 2n ** 63n / 10n
 const INT_LIMIT = 2n ** 31n
 
@@ -82,7 +83,7 @@ class PercentReader {
     if (this.characters[this.#at] !== '(') return undefined
     const start = ++this.#at
     for (let depth = 1; depth > 0; this.#at++) {
-      if (this.atEnd()) return problem('ValueError', 'incomplete format key')
+      if (this.atEnd()) return incompleteKey
       if (this.characters[this.#at] === '(') depth++
       if (this.characters[this.#at] === ')') depth--
     }

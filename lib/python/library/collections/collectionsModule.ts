@@ -10,7 +10,9 @@ import { getAttr } from '../../objects/protocol/attributes'
 import { binaryOp } from '../../objects/protocol/binary'
 import { call } from '../../objects/protocol/calls'
 import { setItem } from '../../objects/protocol/items'
+import { hashOf } from '../../objects/protocol/compare'
 import { forEachItem } from '../../objects/protocol/iterate'
+import { lookupInType } from '../../objects/protocol/lookup'
 import type { NativeModule } from '../NativeModule'
 import type { Vm } from '../../vm/Vm'
 import { defaultDictType } from './defaultDict'
@@ -22,11 +24,13 @@ function owned<T extends PyObject>(object: T): T {
   return object
 }
 
-/** Counts the items into a mapping: a plain dict directly, others by `get` and their own way of storing. */
+/** Counts the items into a mapping: one that looks up and stores as `dict` does directly, others by `get` and their own way of storing. */
 function countElements(vm: Vm, mapping: PyObject, iterable: PyObject): PyObject {
   const one = vm.int(1)
-  const isPlain = isDict(mapping) && mapping.cls.slots.setItem === vm.types.dict.slots.setItem
-  const get = isPlain ? null : getAttr(vm, mapping, 'get')
+  const get =
+    isDict(mapping) && isAsInDict(vm, mapping, 'get') && isAsInDict(vm, mapping, '__setitem__')
+      ? null
+      : getAttr(vm, mapping, 'get')
   forEachItem(vm, iterable, (item) => {
     try {
       if (get === null) countInDict(vm, mapping, item, one)
@@ -40,11 +44,17 @@ function countElements(vm: Vm, mapping: PyObject, iterable: PyObject): PyObject 
   return vm.newNone()
 }
 
+function isAsInDict(vm: Vm, mapping: PyObject, method: string): boolean {
+  return lookupInType(mapping.cls, method) === lookupInType(vm.types.dict, method)
+}
+
 function countInDict(vm: Vm, mapping: PyObject, item: PyObject, one: PyObject): void {
   if (!isDict(mapping)) return
-  const old = dictGet(vm, mapping, item)
+  // Asked for here, an unhashable item is not refused as a key; a text's hash is not needed.
+  const hash = item.cls === vm.types.str ? undefined : hashOf(vm, item)
+  const old = dictGet(vm, mapping, item, hash)
   const count = old === null ? owned(one) : binaryOp(vm, old, one, nb.ADD)
-  dictSet(vm, mapping, item, count)
+  dictSet(vm, mapping, item, count, hash)
   vm.decref(count)
 }
 

@@ -78,8 +78,8 @@ export const compare: Template = (out, { arg, mask, branch }) => {
   const right = out.peek(0)
   const left = out.peek(1)
   const sign = `${left}.data ${comparisons[arg >> 5] ?? '>='} ${right}.data`
-  const isFloat = `typeof ${left}.data === 'number' && typeof ${right}.data === 'number' && ${areReal(left, right)}`
-  out.line(`if (${left}.cls === int && ${right}.cls === int || ${isFloat}) {`)
+  const areNumbers = `typeof ${left}.data === 'number' && typeof ${right}.data === 'number' && ${areReal(left, right)}`
+  out.line(`if (${left}.cls === int && ${right}.cls === int || ${areNumbers}) {`)
   const drops = dropInts([right, isOwned(mask, 0)], [left, isOwned(mask, 1)])
   out.line(`${branch === null ? `r = vm.bool(${sign})` : `c = ${sign}`}; ${drops}`)
   const slow =

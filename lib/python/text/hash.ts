@@ -90,6 +90,7 @@ export class TupleHash {
   }
 }
 
+/** The same of all of them. */
 export function hashTuple(items: readonly HashValue[]): HashValue {
   const hash = new TupleHash()
   for (const { lo, hi } of items) hash.add(lo, hi)

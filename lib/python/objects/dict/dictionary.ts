@@ -35,7 +35,7 @@ export function findEntry(vm: Vm, dict: PyDict, key: PyObject, known?: Hash): nu
     if (at >= 0) return at
     if (table.buckets === null) return -1
   }
-  return findByHash(vm, dict, key, known ?? keyHash(vm, key, 'dict key'))
+  return findByHash(vm, dict, key, known ?? keyHash(vm, key))
 }
 
 /** Looks in the bucket; again from its beginning when a comparison has changed the dict. */
@@ -110,7 +110,7 @@ function put(
   let hash: Hash | null = null
   let at = canonical === null ? -1 : table.find(canonical)
   if (at < 0 && (canonical === null || table.buckets !== null)) {
-    hash = known ?? keyHash(vm, key, 'dict key')
+    hash = known ?? keyHash(vm, key)
     at = findByHash(vm, dict, key, hash)
     if (at < 0 && canonical === null) bucketsOf(vm, table)
   }

@@ -15,13 +15,11 @@ const NEAREST = 16
 /** What CPython's stack of 8 MB has room for, and what it says then. */
 const DEEPEST = 104_375
 
-export function hashOfTuple(vm: Vm, tuple: PyTuple, level = 0): HashValue {
-  const known = vm.tupleHashes.get(tuple)
-  if (known !== undefined) return known
+function hashOfTuple(vm: Vm, tuple: PyTuple, around: number): HashValue {
   const hash = new TupleHash()
   let isAsked = false
   for (const item of tuple.data) {
-    addItem(vm, hash, item, level)
+    addItem(vm, hash, item, around + 1)
     isAsked ||= (item.cls.flags & typeFlag.HEAP) !== 0
   }
   const end = hash.end()
@@ -29,21 +27,24 @@ export function hashOfTuple(vm: Vm, tuple: PyTuple, level = 0): HashValue {
   return end
 }
 
-function addItem(vm: Vm, hash: TupleHash, item: PyObject, level: number): void {
-  const { cls, data } = item
-  if (cls === vm.types.int && typeof data === 'number' && data >= 0 && data <= 0x7fffffff) {
-    hash.add(data, 0)
-    return
-  }
-  const { lo, hi } = hashOfItem(vm, item, level)
+function addItem(vm: Vm, hash: TupleHash, item: PyObject, around: number): void {
+  const { lo, hi } = hashHalves(vm, item, around)
   hash.add(lo, hi)
 }
 
-function hashOfItem(vm: Vm, item: PyObject, level: number): HashValue {
-  if (item.cls === vm.types.str) return vm.textHashes.of(item.data as string) // exact str
-  if (item.cls !== vm.types.tuple) return hashFromInt(hashOf(vm, item))
-  const inner = item as PyTuple // exact tuple
-  return level < NEAREST ? hashOfTuple(vm, inner, level + 1) : hashOfDeep(vm, inner, level + 1)
+/** hash(object) in its halves, without a Python int in between where it is of a number, a text or a tuple; so many tuples are around it. */
+export function hashHalves(vm: Vm, object: PyObject, around = 0): HashValue {
+  const { cls, data } = object
+  if (cls === vm.types.int && typeof data === 'number' && data >= 0 && data <= 0x7fffffff) return { lo: data, hi: 0 }
+  if (cls === vm.types.str) return vm.textHashes.of(data as string) // exact str
+  if (cls !== vm.types.tuple) return hashFromInt(hashOf(vm, object))
+  return hashWithin(vm, object as PyTuple, around) // exact tuple
+}
+
+function hashWithin(vm: Vm, tuple: PyTuple, around: number): HashValue {
+  const known = vm.tupleHashes.get(tuple)
+  if (known !== undefined) return known
+  return around <= NEAREST ? hashOfTuple(vm, tuple, around) : hashOfDeep(vm, tuple, around)
 }
 
 /** A tuple inside others whose items are being hashed. */
@@ -70,7 +71,7 @@ function hashOfDeep(vm: Vm, tuple: PyTuple, around: number): HashValue {
     } else if (item.cls === vm.types.tuple && !vm.tupleHashes.has(item)) {
       if (open.length + around === DEEPEST) throw tooDeep(vm)
       open.push({ tuple: item as PyTuple, hash: new TupleHash(), next: 0 }) // exact tuple
-    } else addItem(vm, last.hash, item, NEAREST)
+    } else addItem(vm, last.hash, item, around + open.length)
   }
 }
 
@@ -80,5 +81,5 @@ function tooDeep(vm: Vm): PyRaise {
 
 /** The Python int of it. */
 export function hash(vm: Vm, self: PyObject): number | bigint {
-  return hashToInt(hashOfTuple(vm, self as PyTuple)) // the slot is tuple's
+  return hashToInt(hashWithin(vm, self as PyTuple, 0)) // the slot is tuple's
 }

@@ -4,11 +4,12 @@
  */
 import type { Vm } from '../../vm/Vm'
 import type { PyDict } from '../dict/DictTable'
-import { keyHalves } from '../dict/keyHash'
+import { refusedKey } from '../dict/keyHash'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind, type PyType } from '../PyType'
 import { equal, hashOf } from '../protocol/compare'
 import { forEachItem } from '../protocol/iterate'
+import { hashHalves } from '../sequence/hashTuple'
 import { subclassBytes } from '../subclassBytes'
 import { type HashHalves, type PySet, SetTable, SMALLEST_TABLE, splitHash } from './SetTable'
 
@@ -30,9 +31,11 @@ export function isSet(object: PyObject): object is PySet {
 
 /** The halves of an element's hash. */
 export function elementHash(vm: Vm, item: PyObject): HashHalves {
-  const { cls, data } = item
-  if (cls === vm.types.int && typeof data === 'number' && data >= 0 && data <= 0x7fffffff) return { lo: data, hi: 0 }
-  return keyHalves(vm, item, 'set element')
+  try {
+    return hashHalves(vm, item)
+  } catch (error) {
+    throw refusedKey(vm, item, 'set element', error)
+  }
 }
 
 /** The slot of an equal key, or ~slot of the free place where the search ended. */

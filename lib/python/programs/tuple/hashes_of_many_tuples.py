@@ -32,3 +32,15 @@ for wrong in ([], [1], {}):
             print(error)
 print({(x, y) for x in range(4) for y in range(4)})
 print({"%s%d" % (letter, number) for letter in "xyz" for number in range(6)})
+
+inner = (Asked(7), "kept")
+before = Asked.count
+hash(inner)
+deep = inner
+for level in range(40):
+    deep = (deep, level)
+print(hash(deep) == hash(deep), Asked.count - before)
+again = inner
+for level in range(40):
+    again = (level, again)
+print(hash(again) == hash(again), Asked.count - before)

@@ -59,12 +59,10 @@ export class Constants implements ConstantSource {
     return this.code(code)
   }
 
-  /** A constant as an object, owned. Names among the strings are shared by the whole run. */
-  object(value: Const): PyObject {
-    return value.type === 'code' ? this.code(value.code) : this.keyed(value, keyOf(value))
-  }
-
-  private keyed(value: Exclude<Const, { readonly type: 'code' }>, key: string): PyObject {
+  /** A constant as an object, owned; its key, where that is known. Names among the strings are shared by the whole run. */
+  object(value: Const, givenKey: string | null = null): PyObject {
+    if (value.type === 'code') return this.code(value.code)
+    const key = givenKey ?? keyOf(value)
     const known = this.objects.get(key)
     if (known !== undefined && known.refs > 0 && isStill(known, value)) {
       known.refs++
@@ -85,10 +83,7 @@ export class Constants implements ConstantSource {
       return known
     }
     this.depth++
-    const objects = values.map((value, at) =>
-      value.type === 'code' ? this.code(value.code) : this.keyed(value, each[at] ?? ''),
-    )
-    const made = { objects, holders: 1 }
+    const made = { objects: values.map((value, at) => this.object(value, each[at])), holders: 1 }
     this.depth--
     if (key !== null) this.lists.set(key, made)
     return made

@@ -1,5 +1,4 @@
 /** Python functions, the methods bound to them, cells and code objects: their data and layouts. */
-import { NAMED_SLOT } from '../../../heap/history/event'
 import { BYTES_A_UNIT, codeLayoutOf } from '../../vm/codeUnits'
 import type { Unit } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
@@ -107,27 +106,6 @@ function referencesOf({ data, dict }: PyFunction): readonly (PyObject | null)[] 
   ]
 }
 
-/** The same in the order of FIELDS, but for the dict. */
-function shownOf(data: FunctionData): readonly (PyObject | null)[] {
-  const { code, globals, builtins, module, defaults, kwDefaults, doc } = data
-  const { name, closure, annotations, annotate, qualname, typeParams } = data
-  return [
-    code,
-    globals,
-    builtins,
-    module,
-    defaults,
-    kwDefaults,
-    doc,
-    name,
-    closure,
-    annotations,
-    annotate,
-    qualname,
-    typeParams,
-  ]
-}
-
 function forget(data: FunctionData): void {
   const fields: Nullable<FunctionData> = data
   fields.code = null
@@ -156,13 +134,6 @@ export const functionLayout: Layout = {
     for (let at = 0; at < references.length; at++) {
       const child = references[at] ?? null
       if (child !== null) visit(child)
-    }
-  },
-  edges: (object, emit) => {
-    const shown = shownOf((object as PyFunction).data) // as above
-    for (let at = 0; at < shown.length; at++) {
-      const child = shown[at] ?? null
-      if (child !== null) emit(NAMED_SLOT + at, child)
     }
   },
   release: (_vm, object) => {

@@ -66,61 +66,38 @@ function wrongCount(signature: Signature, shown: string, count: number): string 
 }
 
 function fill(vm: Vm, signature: Signature, args: readonly PyObject[], count: number, names: KeywordNames): Bound[] {
-  if ((names?.length ?? 0) === 0) return fillByPosition(vm, signature, args, count)
-  rejectTooMany(vm, signature, count, names?.length ?? 0)
-  const given = keywordMap(args, count, names)
-  let next = 0
-  const bound = signature.parameters.map((parameter, at): Bound => {
-    switch (parameter.kind) {
-      case 'positional':
-        return next < count ? args[next++] : undefined
-      case 'either': {
-        if (next >= count) return taken(given, parameter.name)
-        if (given.has(parameter.name)) throw twice(vm, signature, parameter.name, at)
-        return args[next++]
-      }
-      case 'rest': {
-        const rest = args.slice(next, count)
-        next = count
-        return rest
-      }
-      case 'keyword':
-        return taken(given, parameter.name)
-      case 'keywords': {
-        const rest = new KeywordValues()
-        names?.forEach((name, i) => {
-          const value = given.get(name)
-          if (value !== undefined) rest.add(name, value, names.unpacked?.[i])
-        })
-        given.clear()
-        return rest
-      }
-    }
-  })
-  check(vm, signature, bound, count, next, given, names)
-  return bound
-}
-
-/** As fill where nothing is given by name. */
-function fillByPosition(vm: Vm, signature: Signature, args: readonly PyObject[], count: number): Bound[] {
   const { parameters } = signature
-  if (count > parameters.length) rejectTooMany(vm, signature, count, 0)
+  const given = (names?.length ?? 0) === 0 ? null : keywordMap(args, count, names)
+  if (given !== null || count > parameters.length) rejectTooMany(vm, signature, count, names?.length ?? 0)
   const bound: Bound[] = []
   let next = 0
-  let isComplete = true
-  for (const { kind, optional } of parameters) {
-    if (kind === 'keywords') bound.push(new KeywordValues())
+  let isComplete = given === null
+  for (const { kind, name, optional } of parameters) {
+    if (kind === 'keywords') bound.push(restByName(given, names))
     else if (kind === 'rest') {
       bound.push(args.slice(next, count))
       next = count
     } else {
-      const value = kind !== 'keyword' && next < count ? args[next++] : undefined
+      const isPlaced = kind !== 'keyword' && next < count
+      if (isPlaced && kind === 'either' && given?.has(name) === true) throw twice(vm, signature, name, bound.length)
+      const value = isPlaced ? args[next++] : kind === 'positional' ? undefined : taken(given, name)
       if (value === undefined && !optional) isComplete = false
       bound.push(value)
     }
   }
-  if (next < count || !isComplete) check(vm, signature, bound, count, next, new Map(), null)
+  if (next < count || !isComplete) check(vm, signature, bound, count, next, given ?? new Map(), names)
   return bound
+}
+
+/** All that is left. */
+function restByName(given: Map<string, PyObject> | null, names: KeywordNames): KeywordValues {
+  const rest = new KeywordValues()
+  names?.forEach((name, i) => {
+    const value = given?.get(name)
+    if (value !== undefined) rest.add(name, value, names.unpacked?.[i])
+  })
+  given?.clear()
+  return rest
 }
 
 function keywordMap(args: readonly PyObject[], count: number, names: KeywordNames): Map<string, PyObject> {
@@ -132,9 +109,9 @@ function keywordMap(args: readonly PyObject[], count: number, names: KeywordName
   return map
 }
 
-function taken(given: Map<string, PyObject>, name: string): PyObject | undefined {
-  const value = given.get(name)
-  given.delete(name)
+function taken(given: Map<string, PyObject> | null, name: string): PyObject | undefined {
+  const value = given?.get(name)
+  given?.delete(name)
   return value
 }
 

@@ -5,7 +5,6 @@
 import type { Vm } from '../../vm/Vm'
 import { compareText } from '../../text/codePoints'
 import type { PyList, PyObject } from '../PyObject'
-import type { PyType } from '../PyType'
 import { call } from '../protocol/calls'
 import { compareTruth } from '../protocol/compare'
 import { dropLastFirst, permuteList } from './listItems'
@@ -44,7 +43,7 @@ export function sortList(vm: Vm, list: PyList, key: PyObject | null, reverse: bo
 function sortPlain(vm: Vm, items: PyObject[], reverse: boolean): PyObject[] {
   if (reverse) items.reverse()
   try {
-    timsort(items, lessFor(vm, items))
+    timsort(items, lessOfData(vm, items) ?? ((a, b) => compareTruth(vm, a, b, '<')))
   } finally {
     if (reverse) items.reverse()
   }
@@ -55,7 +54,8 @@ function sortPlain(vm: Vm, items: PyObject[], reverse: boolean): PyObject[] {
 function sortKeyed(vm: Vm, list: PyList, items: PyObject[], key: PyObject | null, reverse: boolean): PyObject[] {
   const entries =
     key === null ? items.map((item, at): Keyed => ({ key: item, data: item.data, item, at })) : keyed(vm, items, key)
-  const less = lessByKey(vm, entries)
+  const keys = entries.map((entry) => entry.key)
+  const less: Less<Keyed> = lessOfData(vm, keys) ?? ((a, b) => compareTruth(vm, a.key, b.key, '<'))
   if (reverse) entries.reverse()
   try {
     timsort(entries, less)
@@ -89,23 +89,12 @@ function keyed(vm: Vm, items: readonly PyObject[], key: PyObject): Keyed[] {
   return entries
 }
 
-function lessByKey(vm: Vm, entries: readonly Keyed[]): Less<Keyed> {
-  const cls = entries[0]?.key.cls
-  const less = entries.every(({ key }) => key.cls === cls) ? lessOfData(vm, cls) : null
-  return less ?? ((a, b) => compareTruth(vm, a.key, b.key, '<'))
-}
-
-/** The fastest comparison that is right for all of the items. */
-function lessFor(vm: Vm, items: readonly PyObject[]): Less<PyObject> {
-  const cls = items[0]?.cls
-  const less = items.every((item) => item.cls === cls) ? lessOfData(vm, cls) : null
-  return less ?? ((a, b) => compareTruth(vm, a, b, '<'))
-}
-
-/** Of exact ints, floats or strs; null for objects of other classes. */
-function lessOfData(vm: Vm, cls: PyType | undefined): Less<{ readonly data: unknown }> | null {
-  const { types } = vm
-  if (cls === types.int || cls === types.float) return (a, b) => (a.data as number) < (b.data as number) // bigints compare alike
-  if (cls === types.str) return (a, b) => compareText(a.data as string, b.data as string) < 0 // as the class says
+/** The fastest comparison of what keys hold, where all are exact ints, floats or strs; null where somebody must be asked. */
+function lessOfData(vm: Vm, keys: readonly PyObject[]): Less<{ readonly data: unknown }> | null {
+  const { int, float, str } = vm.types
+  const cls = keys[0]?.cls
+  if (!keys.every((key) => key.cls === cls)) return null
+  if (cls === int || cls === float) return (a, b) => (a.data as number) < (b.data as number) // bigints compare alike
+  if (cls === str) return (a, b) => compareText(a.data as string, b.data as string) < 0 // as the class says
   return null
 }

@@ -7,7 +7,7 @@
  * break the rules must never stand in the real one, not even for a moment.
  */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root, toolPath } from './stage.mjs'
@@ -90,6 +90,28 @@ const faults: Record<string, { readonly file: string; readonly source: string }>
   },
 }
 
+/** Four functions that are born old, and what may stand beside them. */
+const tenured = {
+  file: 'lib/collect/tenured.ts',
+  source: `
+class Run {
+  kept: (() => unknown) | null = null
+  field = () => this
+  static shared = () => 1
+  get accessor() {
+    return this
+  }
+}
+export function hold() {
+  const run = new Run()
+  run.kept = () => run
+  run.kept ??= () => run
+  const made = () => run
+  run.kept = made
+  return { get run() { return run }, method() { return run }, arrow: () => run }
+}`,
+}
+
 const free = ['lib/heap/history/arrow.test.ts', 'lib/heap/history/arrow.bench.ts', 'lib/heap/testing/arrow.ts']
 
 const kinds = ['value', 'type', 'dynamic', 'reexport', 'query'] as const
@@ -103,12 +125,14 @@ beforeAll(() => {
   house = mkdtempSync(join(root, 'test-results', 'lint-'))
   mkdirSync(join(house, '.git')) // so that the .gitignore above, which hides this folder, does not reach in
   copyFileSync(join(root, '.oxlintrc.json'), join(house, '.oxlintrc.json'))
+  cpSync(join(root, 'scripts/lint'), join(house, 'scripts/lint'), { recursive: true })
   write('tsconfig.json', `{ "extends": "../../tsconfig.json", "include": ["**/*.ts"], "exclude": [] }`)
   for (const folder of Object.values(parts))
     write(`${folder}/thing.ts`, `export const thing = 1\nexport type Thing = number`)
   for (const { from, to, kind } of pairs()) write(fileOf(from, to, kind), sourceOf(from, to, kind))
   for (const { file, source } of Object.values(faults)) write(file, source)
   write('lib/blame/second.ts', `import { first } from './first'\nexport const second = () => first`)
+  write(tenured.file, tenured.source)
   for (const file of free) write(file, `import { thing } from '../../../server/rooms/thing'\nexport const used = thing`)
   reports = lint()
 }, 60_000)
@@ -126,6 +150,10 @@ describe.each(Object.keys(parts) as Part[])('the arrows from %s', (from) => {
 
 test.each(Object.entries(faults))('%s is reported', (rule, { file }) => {
   expect(brokenRules(file)).toContain(rule)
+})
+
+test('functions that are born old are reported, each of the four kinds and nothing else', () => {
+  expect(brokenRules(tenured.file)).toEqual(Array.from({ length: 4 }, () => 'heaproom(no-tenured-functions)'))
 })
 
 test.each(free)('%s may reach across the arrows', (file) => {

@@ -52,9 +52,7 @@ function hostOf(program: Omit<TeamProgram, 'entry' | 'limits'>): Host {
       baselines: library.baselines,
     },
     argv,
-    get stdin() {
-      return program.stdin
-    },
+    readInput: () => program.stdin,
     sqlite: () => library.sqlite.compiled(),
     seed: program.seed ?? 0,
     onProgress: (steps) => onProgress({ steps }),

@@ -66,7 +66,10 @@ export class TestHeap implements ObjectModel {
 
   /** Says its name when it is finalized. */
   speak(...nodes: Node[]): void {
-    for (const node of nodes) node.onFinalize = () => this.log.push(node.name)
+    for (const node of nodes) {
+      const speak = (): void => void this.log.push(node.name)
+      node.onFinalize = speak
+    }
   }
 
   traverse(object: Tracked, visit: (child: HeapObject) => void): void {

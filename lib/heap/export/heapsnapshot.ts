@@ -64,15 +64,14 @@ export function heapsnapshot(heap: PortableHeap): Generator<string> {
 class Snapshot {
   private readonly strings = new Numbered()
   private readonly traces: AllocationTraces
-  private readonly isAlive: (node: number) => boolean
+  private readonly number: ArrayLike<number>
   private readonly extras: readonly Extra[]
   /** Each node that the root refers to, with the names of all references to it. */
   private readonly roots: ReadonlyMap<number, string>
 
   constructor(private readonly heap: PortableHeap) {
-    const { number } = depthFirst(heap.graph)
-    this.isAlive = (node) => (number[node] ?? 0) > 0
-    const { cycles, unexplained } = unreached(heap.graph, this.isAlive)
+    this.number = depthFirst(heap.graph).number
+    const { cycles, unexplained } = unreached(heap.graph, (node) => this.isAlive(node))
     const extras = [
       { name: '(cycles that wait to be collected)', tops: cycles },
       { name: '(held by the interpreter)', tops: unexplained },
@@ -80,6 +79,10 @@ class Snapshot {
     this.extras = extras.filter(({ tops }) => tops.length > 0)
     this.roots = this.findRoots()
     this.traces = new AllocationTraces(heap)
+  }
+
+  private isAlive(node: number): boolean {
+    return (this.number[node] ?? 0) > 0
   }
 
   *pieces(): Generator<string> {

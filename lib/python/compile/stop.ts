@@ -21,16 +21,17 @@ export class Stop {
 }
 
 export class Report {
-  readonly #lines: () => readonly string[]
   readonly warnings: Problem[] = []
+  readonly #source: string
+  #lines: readonly string[] | null = null
 
   constructor(source: string) {
-    let lines: readonly string[] | null = null
-    this.#lines = () => (lines ??= source.split(/(?<=\r\n|\n|\r(?!\n))/))
+    this.#source = source
   }
 
   problem(type: Problem['type'], message: string, place: Span): Problem {
-    const text = this.#lines()[place.line - 1]
+    this.#lines ??= this.#source.split(/(?<=\r\n|\n|\r(?!\n))/)
+    const text = this.#lines[place.line - 1]
     return {
       type,
       message,

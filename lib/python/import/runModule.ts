@@ -151,7 +151,7 @@ function parsed(vm: Vm, source: ModuleSource): Module {
   const { tree, problems } = parse(source.text, {
     filename: source.filename,
     mode: 'exec',
-    characterNamed: vm.unicode.characterNamed,
+    characterNamed: (name) => vm.unicode.characterNamed(name),
   })
   showWarnings(vm, problems, source.filename)
   const error = problems.find(isError)

@@ -155,9 +155,7 @@ export class LiveProcess {
     return {
       sources: host.sources,
       argv: host.argv,
-      get stdin() {
-        return host.stdin
-      },
+      readInput: () => host.readInput(),
       seed: host.seed,
       ...(host.sqlite && { sqlite: host.sqlite }),
       onProgress: (steps) => host.onProgress(steps),

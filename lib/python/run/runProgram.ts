@@ -43,25 +43,36 @@ export interface ProgramResult {
 export function runProgram(entry: ModuleSource, host: Host, limits: Limits): ProgramResult {
   const vm = createVm(host, limits, nativeModules)
   const original = startInterpreter(vm)
-  return endedResult(vm, runToEnd(vm, entry, original))
+  return new EndedRun(vm, runToEnd(vm, entry, original))
 }
 
 /** Of a run that is over: nobody who does not ask for its history waits for it to be put together. */
-function endedResult({ recorder, stdout, stderr, ranOutOfStack }: Vm, exit: ProgramResult['exit']): ProgramResult {
-  recorder.endStep()
-  // Either: the recorder's pages are let go when they are put together.
-  let kept: Recorder | History = recorder
-  return {
-    get history() {
-      if (kept instanceof Recorder) kept = kept.finish(stdout, stderr)
-      return kept
-    },
-    stdout,
-    stderr,
-    exit,
-    steps: recorder.steps,
-    events: recorder.events,
-    ranOutOfStack,
+class EndedRun implements ProgramResult {
+  readonly stdout: string
+  readonly stderr: string
+  readonly steps: number
+  readonly events: number
+  readonly ranOutOfStack: boolean
+  /** Either: the recorder's pages are let go when they are put together. */
+  private kept: Recorder | History
+
+  constructor(
+    vm: Vm,
+    readonly exit: ProgramResult['exit'],
+  ) {
+    const { recorder } = vm
+    recorder.endStep()
+    this.stdout = vm.stdout
+    this.stderr = vm.stderr
+    this.steps = recorder.steps
+    this.events = recorder.events
+    this.ranOutOfStack = vm.ranOutOfStack
+    this.kept = recorder
+  }
+
+  get history(): History {
+    if (this.kept instanceof Recorder) this.kept = this.kept.finish(this.stdout, this.stderr)
+    return this.kept
   }
 }
 

@@ -7,7 +7,7 @@
  */
 import type { ModuleSource } from '../vm/Host'
 import { GrowingBytes } from './GrowingBytes'
-import { type Content, type DeviceName, type FolderInode, type Inode, isFolder, type More } from './inode'
+import { type Content, type DeviceName, type File, type FolderInode, type Inode, isFolder, type More } from './inode'
 import { errno, fault } from './SystemFault'
 
 const MOST_LINKS = 40
@@ -26,6 +26,21 @@ export interface Place {
   readonly inode: Inode | null
   /** The path ended with a slash: only a folder will do. */
   readonly wantsFolder: boolean
+}
+
+/** A file whose bytes are made when they are first asked for. */
+class SourceFile implements File {
+  readonly kind = 'file'
+  private known: GrowingBytes | null = null
+
+  constructor(
+    public source: ModuleSource | null,
+    private readonly made: () => GrowingBytes,
+  ) {}
+
+  get bytes(): GrowingBytes {
+    return (this.known ??= this.made())
+  }
 }
 
 export class Disk {
@@ -63,15 +78,7 @@ export class Disk {
       this.reserve(bytes.length)
       return bytes
     }
-    let known: GrowingBytes | null = null
-    const content: Content = {
-      kind: 'file',
-      source,
-      get bytes() {
-        return (known ??= made())
-      },
-    }
-    return this.inode(content, 0o644)
+    return this.inode(new SourceFile(source, made), 0o644)
   }
 
   device(device: DeviceName): Inode {

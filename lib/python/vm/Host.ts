@@ -51,7 +51,8 @@ export interface Host {
   readonly sources: Sources
   /** `sys.argv`. */
   readonly argv: readonly string[]
-  readonly stdin: string
+  /** Standard input, whole: asked for when something is read. */
+  readInput(): string
   /** SQLite's program, for those that import `sqlite3`. Left out: there is no such module. */
   readonly sqlite?: () => WebAssembly.Module
   /** What the run leaves to chance: when threads take turns. */

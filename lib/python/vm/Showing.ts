@@ -87,7 +87,9 @@ export class Showing {
     if ((owner.cls.kind & kind.WEAKREF) !== 0) this.#showReferent(owner)
   }
 
-  readonly #showEdge = (slot: number, target: PyObject | Frame): void => {
+  readonly #showEdge = this.#tellEdge.bind(this)
+
+  #tellEdge(slot: number, target: PyObject | Frame): void {
     const owner = this.#owner
     if (owner === null) return
     const table = this.#table

@@ -216,7 +216,7 @@ export class Vm {
     this.showing = new Showing(this)
     this.system = new System({
       now: () => this.clock.wallTime(),
-      readInput: () => host.stdin,
+      readInput: () => host.readInput(),
       show: (stream, text) => this.services.write(this, stream, text),
       stirred: () => this.stirred.wakeAll(this),
     })

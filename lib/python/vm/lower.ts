@@ -39,7 +39,15 @@ export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constants
   const [first] = code.consts
   if ((code.flags & codeFlag.HAS_DOCSTRING) !== 0 && first !== undefined)
     setConstants(unit, { objects: [constants.object(first)], holders: 1 })
-  unit.prepare = () => {
+  unit.prepare = preparation(vm, unit, lesson, constants)
+  if (!constants.isDeep && (lesson !== null || code.consts.some(({ type }) => type === 'slice'))) unit.prepare()
+  return unit
+}
+
+/** What makes the rest of a unit, once. */
+function preparation(vm: Vm, unit: Unit, lesson: LessonModule | null, constants: ConstantSource): () => void {
+  return () => {
+    const { code } = unit
     unit.prepare = null
     const { ops, depths, place, lines } = lesson === null ? laidOnce(unit) : lay(code, sitesOf(code, lesson))
     unit.ops = ops
@@ -52,8 +60,6 @@ export function lower(vm: Vm, code: Code, lesson: LessonModule | null, constants
     unit.nameObjects = code.names.map((name) => vm.intern(name))
     unit.caches = new Array<undefined>(ops.length / OP_WORDS)
   }
-  if (!constants.isDeep && (lesson !== null || code.consts.some(({ type }) => type === 'slice'))) unit.prepare()
-  return unit
 }
 
 function setConstants(unit: Unit, list: ConstantList): void {

@@ -70,7 +70,7 @@ export function parseSource(
 ): Root {
   const hasNull = typeof source === 'string' ? source.includes('\0') : source.includes(0)
   if (hasNull) throw vm.error('SyntaxError', 'source code string cannot contain null bytes')
-  const { characterNamed } = vm.unicode
+  const characterNamed = (name: string): string | null => vm.unicode.characterNamed(name)
   const decodeOther = (bytes: Uint8Array, encoding: string): ReturnType<DecodeOther> => decodeText(vm, bytes, encoding)
   const options = { filename, mode, characterNamed, maxDigits: vm.mostIntDigits, decodeOther, ...rest }
   const { tree, problems } = typeof source === 'string' ? parse(source, options) : parseBytes(source, options)
@@ -85,7 +85,7 @@ export function parseSource(
 /** The tree of a comment about the type of a function. */
 export function parseTypeOf(vm: Vm, source: Source, filename: string): FunctionType {
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
-  const found = parseFunctionType(text, vm.unicode.characterNamed)
+  const found = parseFunctionType(text, (name) => vm.unicode.characterNamed(name))
   if ('kind' in found) return found
   throw syntaxErrorOf(vm, inFile(vm, found, filename, found.text), filename)
 }

@@ -22,9 +22,8 @@ export function newParser(vm: Vm, encoding: string | null, separator: string | n
   const reader = new XmlReader(
     {
       event: (event, raw) => tellEvent(vm, parser, event, raw),
-      get keepsReferences() {
-        return handlerOf(parser, 'DefaultHandler') !== null && handlerOf(parser, 'DefaultHandlerExpand') === null
-      },
+      keepsReferences: () =>
+        handlerOf(parser, 'DefaultHandler') !== null && handlerOf(parser, 'DefaultHandlerExpand') === null,
     },
     separator,
   )

@@ -16,7 +16,7 @@ const host: Host = {
     baselines: new Baselines(),
   },
   argv: ['main.py'],
-  stdin: '',
+  readInput: () => '',
   seed: 0,
   onProgress: () => true,
 }

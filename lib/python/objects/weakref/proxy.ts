@@ -42,11 +42,11 @@ function withBoth<T>(vm: Vm, a: PyObject, b: PyObject, act: (a: PyObject, b: PyO
 }
 
 function operators(): Record<number, Binary> {
-  const table: Record<number, Binary> = {}
-  for (let operator = 0; operator < NB_COUNT; operator++) {
-    table[operator] = (vm, a, b) => withBoth(vm, a, b, (left, right) => binaryOp(vm, left, right, operator))
-  }
-  return table
+  const each = Array.from({ length: NB_COUNT }, (_, operator): [number, Binary] => [
+    operator,
+    (vm, a, b) => withBoth(vm, a, b, (left, right) => binaryOp(vm, left, right, operator)),
+  ])
+  return Object.fromEntries(each)
 }
 
 function special(name: string, sign: string): NonNullable<Slots['negative']> {

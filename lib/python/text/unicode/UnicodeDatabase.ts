@@ -75,7 +75,7 @@ export class UnicodeDatabase {
   }
 
   /** What `\N{name}` in a literal gives: one character, or null. */
-  readonly characterNamed = (name: string): string | null => {
+  characterNamed(name: string): string | null {
     const text = this.names.named(name)
     return text === undefined || [...text].length > 1 ? null : text
   }

@@ -60,7 +60,7 @@ function entityInContent(reader: XmlReader, name: string, raw: string): void {
   if (reader.expanding.includes(name)) throw reader.faultHere(fault.RECURSIVE_ENTITY_REF)
   if (entity.notation !== null) throw reader.faultHere(fault.BINARY_ENTITY_REF)
   if (entity.value === null) return reader.tell({ kind: 'externalEntity', entity }, raw)
-  if (reader.listener.keepsReferences) return reader.tell({ kind: 'skippedEntity', name }, raw)
+  if (reader.listener.keepsReferences()) return reader.tell({ kind: 'skippedEntity', name }, raw)
   reader.expand(name, entity.value)
 }
 

@@ -74,5 +74,5 @@ export interface XmlListener {
   /** False where an external entity could not be dealt with. */
   event(event: XmlEvent, raw: string): boolean
   /** References to entities are left as they are written. */
-  readonly keepsReferences: boolean
+  keepsReferences(): boolean
 }

@@ -70,7 +70,11 @@ print(Secret().reveal()()[0][0])
 `
   const sources = { find: () => null, cached: () => null, keep: () => undefined, shared: new WeakMap(), baselines }
   const entry = { filename: 'main.py', text, isPackage: false, lessonFile: 'main.py' }
-  const { stderr } = runProgram(entry, { sources, argv: [], readInput: () => '', seed: 0, onProgress: () => true }, LIMITS)
+  const { stderr } = runProgram(
+    entry,
+    { sources, argv: [], readInput: () => '', seed: 0, onProgress: () => true },
+    LIMITS,
+  )
   expect(stderr).toBe('')
   expect(texts.length).toBeGreaterThan(2)
   for (const made of texts) {

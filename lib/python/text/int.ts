@@ -52,8 +52,13 @@ export function multiply(a: PyInt, b: PyInt): PyInt | TextProblem {
     if (Number.isSafeInteger(product)) return product + 0
     return BigInt(a) * BigInt(b)
   }
-  if (bitLength(a) + bitLength(b) > MAX_INT_BITS) return outOfMemory
+  if ((isWide(a) || isWide(b)) && bitLength(a) + bitLength(b) > MAX_INT_BITS) return outOfMemory
   return normalize(BigInt(a) * BigInt(b))
+}
+
+/** Whether it is beyond doubles. */
+function isWide(value: PyInt): boolean {
+  return Math.abs(Number(value)) === Infinity
 }
 
 export function negate(a: PyInt): PyInt {
@@ -202,8 +207,34 @@ export function bitLength(value: PyInt): number {
     const size = Math.abs(value)
     return size < 2 ** 32 ? 32 - Math.clz32(size) : 64 - Math.clz32(Math.floor(size / 2 ** 32))
   }
-  const hex = (value < 0n ? -value : value).toString(16)
-  return (hex.length - 1) * 4 + 32 - Math.clz32(Number.parseInt(hex.charAt(0), 16))
+  let top = value < 0n ? -value : value
+  let below = 0
+  while (isWide(top)) {
+    const shift = halfOfBits(top)
+    top >>= BigInt(shift)
+    below += shift
+  }
+  return below + bitsOfFinite(top)
+}
+
+/** Of a number beyond doubles: half of its bits at least, and not all. */
+function halfOfBits(value: bigint): number {
+  let bits = DOUBLE_BITS
+  while (value >> BigInt(2 * bits) !== 0n) bits *= 2
+  return bits
+}
+
+/** Ints of so many bits are never beyond doubles; of one more, the largest are. */
+const DOUBLE_BITS = 1023
+/** More than the logarithm of a double can be wrong by. */
+const LOG_ERROR = 1e-9
+
+/** Of a number above 0 that is not beyond doubles. */
+function bitsOfFinite(value: bigint): number {
+  const log = Math.log2(Number(value))
+  const nearest = Math.round(log)
+  if (Math.abs(log - nearest) > LOG_ERROR) return Math.floor(log) + 1
+  return value >> BigInt(nearest) === 0n ? nearest : nearest + 1
 }
 
 /** Rounds to a multiple of 10**-digits, halves to even; digits that are not negative change nothing. */

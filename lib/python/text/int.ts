@@ -229,8 +229,9 @@ const DOUBLE_BITS = 1023
 /** More than the logarithm of a double can be wrong by. */
 const LOG_ERROR = 1e-9
 
-/** Of a number above 0 that is not beyond doubles. */
+/** Of a number that is not beyond doubles nor below 0. */
 function bitsOfFinite(value: bigint): number {
+  if (value === 0n) return 0
   const log = Math.log2(Number(value))
   const nearest = Math.round(log)
   if (Math.abs(log - nearest) > LOG_ERROR) return Math.floor(log) + 1

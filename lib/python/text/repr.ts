@@ -10,6 +10,8 @@ import { codesOfText } from './codePoints'
 
 /** Texts of printable ASCII without quotes and backslashes, by far the most, need no look at single characters. */
 const plainText = /^[ !#-&(-[\]-~]*$/
+/** What of a text is not plain, each stretch of it whole. */
+const unplain = /[^ !#-&(-[\]-~]+/g
 
 export function reprStr(text: string): string {
   if (plainText.test(text)) return `'${text}'`
@@ -31,13 +33,17 @@ export function asciiEscape(reprText: string): string {
 
 function quoted(text: string, prints: (code: number) => boolean): string {
   const quote = chooseQuote(text.includes("'"), text.includes('"'))
-  let result = quote
-  for (const code of codesOfText(text)) {
+  return `${quote}${text.replace(unplain, (piece) => escaped(piece, quote, prints))}${quote}`
+}
+
+function escaped(piece: string, quote: string, prints: (code: number) => boolean): string {
+  let result = ''
+  for (const code of codesOfText(piece)) {
     const character = String.fromCodePoint(code)
     if (character === quote || character === '\\') result += `\\${character}`
     else result += prints(code) ? character : escapeCode(code)
   }
-  return result + quote
+  return result
 }
 
 function chooseQuote(hasSingle: boolean, hasDouble: boolean): string {

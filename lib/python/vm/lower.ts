@@ -57,7 +57,8 @@ function preparation(vm: Vm, unit: Unit, lesson: LessonModule | null, constants:
     const docstring = unit.consts
     setConstants(unit, constants.list(code.consts, unit.shared))
     for (const object of docstring) vm.decref(object)
-    unit.nameObjects = code.names.map((name) => vm.intern(name))
+    unit.nameObjects = code.names.map((name) => vm.internName(name))
+    if (unit.isLesson) for (const name of code.localsPlusNames) vm.internName(name)
     unit.caches = new Array<undefined>(ops.length / OP_WORDS)
   }
 }
@@ -100,6 +101,7 @@ function unprepared(code: Code, shared: SharedCode, isLesson: boolean): Unit {
     marked: null,
     watched: null,
     recorded: -1,
+    ownNames: null,
     label: -1,
     spareFrames: [],
     heat: 0,

@@ -18,16 +18,18 @@ const KINDS: Readonly<Record<string, string>> = {
   has_exc: '263-265',
 }
 
-function holds(ranges: string, opcode: number): boolean {
-  return ranges.split(' ').some((range) => {
-    const [low, high = low] = range.split('-').map(Number)
-    return opcode >= (low ?? 0) && opcode <= (high ?? 0)
+function numbersIn(ranges: string): ReadonlySet<number> {
+  const numbers = ranges.split(' ').flatMap((range) => {
+    const [low = 0, high = low] = range.split('-').map(Number)
+    return Array.from({ length: high - low + 1 }, (_, at) => low + at)
   })
+  return new Set(numbers)
 }
 
-const asking: readonly NativeDefinition[] = Object.entries(KINDS).map(([name, ranges]) =>
-  native(`${name}(opcode)`, (vm, opcode: PyObject) => vm.bool(holds(ranges, cIntOf(vm, opcode)))),
-)
+const asking: readonly NativeDefinition[] = Object.entries(KINDS).map(([name, ranges]) => {
+  const numbers = numbersIn(ranges)
+  return native(`${name}(opcode)`, (vm, opcode: PyObject) => vm.bool(numbers.has(cIntOf(vm, opcode))))
+})
 
 const INTRINSICS_1 =
   '1_INVALID PRINT IMPORT_STAR STOPITERATION_ERROR ASYNC_GEN_WRAP UNARY_POSITIVE LIST_TO_TUPLE TYPEVAR PARAMSPEC TYPEVARTUPLE SUBSCRIPT_GENERIC TYPEALIAS'

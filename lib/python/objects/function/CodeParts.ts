@@ -157,7 +157,7 @@ function constantTuple(vm: Vm, constants: readonly PyObject[]): PyObject {
 }
 
 function texts(vm: Vm, names: readonly string[]): PyObject {
-  return vm.filledTuple(names.map((name) => vm.intern(name)))
+  return vm.filledTuple(names.map((name) => vm.internName(name)))
 }
 
 export function namesOfKind(code: Code, bits: number): string[] {

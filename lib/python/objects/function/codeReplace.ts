@@ -45,7 +45,7 @@ export function replaceCode(vm: Vm, self: PyCode, given: readonly PyObject[], ch
   const values = consts === undefined ? unit.consts : (consts.data as PyObject[]) // checkKinds: a tuple
   if (values.length < unit.consts.length) throw refused(vm, 'the number of constants')
   for (const value of values) value.refs++
-  const nameObjects = code.names.map((name) => vm.intern(name))
+  const nameObjects = code.names.map((name) => vm.internName(name))
   return codeObject(vm, {
     ...unit,
     code,
@@ -53,6 +53,7 @@ export function replaceCode(vm: Vm, self: PyCode, given: readonly PyObject[], ch
     constantList: { objects: [...values], holders: 1 },
     names: code.names,
     nameObjects,
+    ownNames: null,
     caches: [],
     marked: null,
     watched: null,

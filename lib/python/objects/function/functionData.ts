@@ -106,6 +106,10 @@ function referencesOf({ data, dict }: PyFunction): readonly (PyObject | null)[] 
   ]
 }
 
+function reach(child: PyObject | null, visit: (child: PyObject) => void): void {
+  if (child !== null) visit(child)
+}
+
 function forget(data: FunctionData): void {
   const fields: Nullable<FunctionData> = data
   fields.code = null
@@ -130,11 +134,21 @@ export const functionLayout: Layout = {
   ...fixedFunctionLayout,
   dictPlace: 'own',
   traverse: (object, visit) => {
-    const references = referencesOf(object as PyFunction) // the layout is that of functions
-    for (let at = 0; at < references.length; at++) {
-      const child = references[at] ?? null
-      if (child !== null) visit(child)
-    }
+    const { data, dict } = object as PyFunction // the layout is that of functions
+    reach(data.code, visit)
+    reach(data.globals, visit)
+    reach(data.builtins, visit)
+    reach(data.module, visit)
+    reach(data.defaults, visit)
+    reach(data.kwDefaults, visit)
+    reach(data.doc, visit)
+    reach(data.name, visit)
+    reach(dict, visit)
+    reach(data.closure, visit)
+    reach(data.annotations, visit)
+    reach(data.annotate, visit)
+    reach(data.typeParams, visit)
+    reach(data.qualname, visit)
   },
   release: (_vm, object) => {
     const func = object as PyFunction // as above

@@ -62,6 +62,7 @@ function compileRoot(tree: Root, options: CompileOptions, report: Report): Code 
   const table = new SymbolTable(report, future, tree, { keepsDocstrings: optimize < 2, topLevelAwait })
   visitRoot(table, tree)
   analyze(table.top, report)
+  report.isOfNames = false
   const settings = { filename, optimize, isInteractive: tree.kind === 'Interactive' }
   const c = new Compiler(table, settings, { expression: visitExpression, statement: visitStatement })
   c.open({ scope: table.top, type: 'module', name: '<module>', firstLine: 1 })

@@ -22,6 +22,8 @@ export class Stop {
 
 export class Report {
   readonly warnings: Problem[] = []
+  /** Whether the names of the program are still being looked at, before any code is made: CPython's errors differ. */
+  isOfNames = true
   readonly #source: string
   #lines: readonly string[] | null = null
 
@@ -45,7 +47,8 @@ export class Report {
 
   /** Ends the compilation with a SyntaxError. */
   stop(message: string, place: Span): never {
-    throw new Stop(this.problem('SyntaxError', message, place))
+    const problem = this.problem('SyntaxError', message, place)
+    throw new Stop(this.isOfNames ? { ...problem, hasBareArgs: true } : problem)
   }
 
   warn(message: string, place: Span): void {

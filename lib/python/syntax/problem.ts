@@ -22,6 +22,8 @@ export interface Problem {
   readonly endLine: number
   /** As the exception's `end_offset`: characters from 1, exclusive; 0 when unknown. */
   readonly endOffset: number
+  /** The exception's `args` are its message alone: its place is in its other attributes. */
+  readonly hasBareArgs?: boolean
   /** The exception's ends are None. */
   readonly hasNoEnd?: boolean
   /** As the exception's `text`: the source line or lines, or null where CPython leaves None. */

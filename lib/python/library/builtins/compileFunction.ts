@@ -20,10 +20,13 @@ import {
   compileTree,
   futureOptions,
   inheritedFuture,
+  parseOnly,
   parseSource,
   parseTypeOf,
+  type Reading,
   sourceOf,
   type Source,
+  textOf,
 } from './compileSource'
 
 /** Bits of `flags`: CPython's PyCF_*. */
@@ -120,18 +123,17 @@ function compileFunction(
   const text = sourceOf(vm, source)
   if (text === null) throw vm.error('TypeError', 'compile() arg 1 must be a string, bytes or AST object')
   if (how === 'func_type') return toNodes(vm, parseTypeOf(vm, text, name))
-  const tree = parseSource(vm, text, name, how, {
+  const reading: Reading = {
     explain: (problem, found) => explained(problem, found, text, how, flags),
     typeComments: (flags & FLAG.typeComments) !== 0,
     featureVersion,
     ...(future.futureBarry ? { diamondFrom: 0 } : {}),
-  })
-  if ((flags & FLAG.onlyTree) !== 0)
+  }
+  if ((flags & FLAG.onlyTree) !== 0) {
+    const tree = parseOnly(vm, text, name, how, reading)
     return toNodes(vm, optimizes ? optimizedTree(tree, optimize, future.futureAnnotations) : tree)
-  return compileTree(vm, tree, {
-    ...options,
-    source: typeof text === 'string' ? text : new TextDecoder().decode(text),
-  })
+  }
+  return compileTree(vm, parseSource(vm, text, name, how, reading), { ...options, source: textOf(text) })
 }
 
 /** Whether it is a node of `_ast`, which a program need not have imported. */
@@ -155,7 +157,7 @@ function explained(
   mode: Mode,
   flags: number,
 ): Problem | null {
-  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
+  const text = textOf(source)
   const asksMore = (flags & FLAG.incompleteInput) !== 0
   if (problem !== null) return asksMore && isUnfinishedText(text, mode) ? incomplete(problem) : problem
   if ((flags & FLAG.dontImplyDedent) === 0 || mode !== 'single' || text.endsWith('\n') || !isOpen(tree)) return null

@@ -1,6 +1,7 @@
 /** Source text, or a tree that a program built, becomes a code object. What is wrong with it is a Python exception. */
 import { compile, type CompileOptions } from '../../compile/compile'
 import { codeFlag } from '../../compile/code'
+import { futureProblem } from '../../compile/futureProblem'
 import { syntaxErrorOf } from '../../objects/exception/syntaxError'
 import { Constants } from '../../objects/function/Constants'
 import type { PyCode } from '../../objects/function/functionData'
@@ -36,7 +37,7 @@ function isError(problem: Problem): boolean {
 }
 
 /** What more is asked of a text. */
-interface Reading {
+export interface Reading {
   /** May give another problem than the parser's. */
   readonly explain?: (problem: Problem | null, tree: Root | null) => Problem | null
   readonly typeComments?: boolean
@@ -82,10 +83,21 @@ export function parseSource(
   return tree
 }
 
+/** As `compile` with PyCF_ONLY_AST reads a text: its imports from `__future__` are looked at already. */
+export function parseOnly(vm: Vm, source: Source, filename: string, mode: Mode, reading: Reading): Root {
+  const tree = parseSource(vm, source, filename, mode, reading)
+  const wrong = futureProblem(tree, textOf(source))
+  if (wrong !== null) throw syntaxErrorOf(vm, inFile(vm, wrong, filename, null), filename)
+  return tree
+}
+
+export function textOf(source: Source): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source)
+}
+
 /** The tree of a comment about the type of a function. */
 export function parseTypeOf(vm: Vm, source: Source, filename: string): FunctionType {
-  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
-  const found = parseFunctionType(text, (name) => vm.unicode.characterNamed(name))
+  const found = parseFunctionType(textOf(source), (name) => vm.unicode.characterNamed(name))
   if ('kind' in found) return found
   throw syntaxErrorOf(vm, inFile(vm, found, filename, found.text), filename)
 }

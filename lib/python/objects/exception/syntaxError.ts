@@ -78,6 +78,7 @@ export function syntaxErrorOf(vm: Vm, problem: Problem, filename: string, text: 
   const self = newBaseException(vm, cls, args, null)
   if (isSyntax) {
     initSyntaxError(vm, self, args, null)
+    if (problem.hasBareArgs === true) initBaseException(vm, self, args.slice(0, 1), null)
     setMetadata(vm, self, problem, { filename, text })
   } else for (const place of places) vm.decref(place)
   for (const arg of args) vm.decref(arg)

@@ -1,5 +1,5 @@
 /** `reversed`: over anything with a length and indices; what has a `__reversed__` answers for itself. */
-import { isInt, sizeOf } from '../number/indexValue'
+import { positionOf } from '../number/indexValue'
 import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
 import { fixedLayout } from '../layouts'
@@ -75,8 +75,7 @@ export const reversedDefinition: TypeDefinition = {
       return vm.int(lengthOf(vm, sequence) < index + 1 ? 0 : index + 1)
     }),
     native('__setstate__($self, object, /)', (vm, self: PyReversed, state: PyObject) => {
-      if (!isInt(state)) throw vm.error('TypeError', 'an integer is required')
-      const index = sizeOf(vm, state)
+      const index = positionOf(vm, state)
       const { sequence } = self.data
       if (sequence !== null) self.data.index = Math.max(-1, Math.min(index, lengthOf(vm, sequence) - 1))
       return vm.newNone()

@@ -4,7 +4,7 @@ import type { PyInt } from '../../text/int'
 import type { Vm } from '../../vm/Vm'
 import { fixedLayout } from '../layouts'
 import { native } from '../native/native'
-import { intValue, isInt, sizeOf } from '../number/indexValue'
+import { intValue, positionOf } from '../number/indexValue'
 import type { PyContainer, PyObject } from '../PyObject'
 import { getItem } from '../protocol/items'
 import { lengthOf } from '../protocol/truth'
@@ -86,8 +86,7 @@ export const sequenceIteratorDefinition: TypeDefinition = {
     }),
     native('__reduce__($self, /)', reduce),
     native('__setstate__($self, object, /)', (vm, self: SequenceIterator, state: PyObject) => {
-      if (!isInt(state)) throw vm.error('TypeError', 'an integer is required')
-      const isNegative = sizeOf(vm, state) < 0
+      const isNegative = positionOf(vm, state) < 0
       if (self.data.sequence !== null) self.data.index = isNegative ? 0 : intValue(state)
       return vm.newNone()
     }),

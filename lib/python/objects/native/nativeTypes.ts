@@ -166,7 +166,8 @@ export const methodDescriptorDefinition: TypeDefinition = {
       const { data } = self as PyNative // as above
       const [first, ...rest] = args
       const owner = data.owner ?? vm.types.object
-      return callNative(vm, data, checkSelf(vm, owner, data.signature.name, first), rest, names)
+      const given = args.length > (names?.length ?? 0) ? first : undefined
+      return callNative(vm, data, checkSelf(vm, owner, data.signature.name, given), rest, names)
     },
     get: (vm, self, instance) => {
       const { data } = self as PyNative // as above

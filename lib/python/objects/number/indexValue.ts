@@ -53,6 +53,12 @@ export function exactSizeOf(vm: Vm, object: PyObject): PyInt {
   return value
 }
 
+/** Where an iterator is told to go on, as C's PyLong_AsSsize_t reads it: of an int only. */
+export function positionOf(vm: Vm, object: PyObject): number {
+  if (!isInt(object)) throw vm.error('TypeError', 'an integer is required')
+  return sizeOf(vm, object)
+}
+
 /** An argument of C's type long, of eight bytes. */
 export function longOf(vm: Vm, object: PyObject): PyInt {
   const value = indexOf(vm, object)

@@ -10,7 +10,7 @@ import type { PyContainer, PyObject } from '../PyObject'
 import type { PyType } from '../PyType'
 import type { TypeDefinition } from '../type/defineType'
 import type { Sequence } from './sequenceItems'
-import { clampedIndex } from './slice'
+import { positionOf } from '../number/indexValue'
 import { visibleBuiltin } from '../protocol/optionalItem'
 
 interface ItemIteratorData {
@@ -70,7 +70,7 @@ function definition(name: string, backwards: boolean): TypeDefinition {
   const hint = ({ sequence, index }: ItemIteratorData): number => {
     if (sequence === null) return 0
     const { length } = sequence.data
-    if (!backwards) return Math.max(0, length - index)
+    if (!backwards) return index < 0 ? 0 : Math.max(0, length - index)
     return index + 1 > length ? 0 : index + 1
   }
   return {
@@ -83,9 +83,11 @@ function definition(name: string, backwards: boolean): TypeDefinition {
         reduce(vm, self.data, backwards, name === 'tuple_iterator'),
       ),
       native('__setstate__($self, object, /)', (vm, self: ItemIterator, state: PyObject) => {
-        const index = clampedIndex(vm, state, `'${state.cls.name}' object cannot be interpreted as an integer`)
+        const index = positionOf(vm, state)
         const length = self.data.sequence?.data.length ?? 0
-        self.data.index = backwards ? Math.max(-1, Math.min(index, length - 1)) : Math.max(0, Math.min(index, length))
+        // Below 0 a list's is at its end, and a tuple's at its beginning.
+        const [first, last] = [name === 'tuple_iterator' ? 0 : -1, backwards ? length - 1 : length]
+        self.data.index = Math.max(first, Math.min(index, last))
         return vm.newNone()
       }),
     ],
@@ -96,8 +98,7 @@ function definition(name: string, backwards: boolean): TypeDefinition {
 function reduce(vm: Vm, data: ItemIteratorData, backwards: boolean, isOfTuple: boolean): PyObject {
   const make = visibleBuiltin(vm, backwards ? 'reversed' : 'iter')
   const { sequence, index } = data
-  if (sequence === null || (backwards && index < 0))
-    return vm.tuple([make, vm.tuple([isOfTuple ? vm.tuple([]) : vm.list([])])])
+  if (sequence === null || index < 0) return vm.tuple([make, vm.tuple([isOfTuple ? vm.tuple([]) : vm.list([])])])
   sequence.refs++
   return vm.tuple([make, vm.tuple([sequence]), vm.int(index)])
 }

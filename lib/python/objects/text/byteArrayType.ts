@@ -18,8 +18,7 @@ import { fromHexMethod } from './bytesType'
 import { byteArrayOfClass } from './newText'
 
 function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
-  resizeByteArray(vm, self, 0)
-  const bytes = bytesFromArguments(vm, 'bytearray', args, names)
+  const bytes = bytesFromArguments(vm, 'bytearray', args, names, () => resizeByteArray(vm, self, 0))
   spliceBytes(vm, self, 0, bytesValue(self).length, bytes)
 }
 

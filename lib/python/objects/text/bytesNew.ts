@@ -31,17 +31,19 @@ function asTheyAre(vm: Vm, source: PyObject): PyObject | null {
   return source
 }
 
-/** A new array. */
+/** A new array. `begin` is done once it is known that the arguments are of the right types. */
 export function bytesFromArguments(
   vm: Vm,
   type: BytesType,
   args: readonly PyObject[],
   names: KeywordNames,
+  begin: () => void = () => undefined,
 ): Uint8Array {
   const bound = bind(vm, signatures[type], type, args, names) as (PyObject | undefined)[] // the signature has no rest
   const [source, encoding, errors] = bound
   const encodingText = encoding === undefined ? null : textArgument(vm, encoding, `${type}() argument 'encoding'`)
   const errorsText = errors === undefined ? null : textArgument(vm, errors, `${type}() argument 'errors'`)
+  begin()
   // A text too may say what its bytes are.
   const isAlone = source !== undefined && encodingText === null && errorsText === null
   const given = isAlone && type === 'bytes' ? bytesByMethod(vm, source) : null

@@ -3,7 +3,7 @@ import { NAMED_SLOT } from '../../../heap/history/event'
 import type { Vm } from '../../vm/Vm'
 import { fixedLayout } from '../layouts'
 import { native, type NativeDefinition } from '../native/native'
-import { intValue, isInt } from '../number/indexValue'
+import { positionOf } from '../number/indexValue'
 import type { PyContainer, PyObject } from '../PyObject'
 import { visibleBuiltin } from '../protocol/optionalItem'
 
@@ -61,10 +61,9 @@ export function iteratorMethods(measure: IteratorMeasure): readonly NativeDefini
     }),
     native('__reduce__($self, /)', (vm, self: PyTextIterator) => reduce(vm, self, measure)),
     native('__setstate__($self, object, /)', (vm, self: PyTextIterator, state: PyObject) => {
-      if (!isInt(state)) throw vm.error('TypeError', 'an integer is required')
-      const index = intValue(state)
+      const index = positionOf(vm, state)
       const { sequence } = self.data
-      if (sequence !== null) self.data.at = measure.placeOf(sequence, Number(index))
+      if (sequence !== null) self.data.at = measure.placeOf(sequence, index)
       return vm.newNone()
     }),
   ]

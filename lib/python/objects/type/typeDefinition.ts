@@ -35,8 +35,9 @@ function callType(vm: Vm, self: PyObject, args: readonly PyObject[], names: Keyw
       return object.cls
     }
   }
-  if (cls === vm.types.type && args.length - (names?.length ?? 0) !== 3)
-    throw vm.error('TypeError', 'type() takes 1 or 3 arguments')
+  const count = args.length - (names?.length ?? 0)
+  if (cls === vm.types.type && count === 1) throw vm.error('TypeError', 'type() takes no keyword arguments')
+  if (cls === vm.types.type && count !== 3) throw vm.error('TypeError', 'type() takes 1 or 3 arguments')
   const { new_ } = cls.slots
   if (new_ === null) throw vm.error('TypeError', `cannot create '${cls.name}' instances`)
   return cls.packs || (cls === vm.types.type && args.length > 1)

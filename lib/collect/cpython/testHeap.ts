@@ -67,8 +67,8 @@ export class TestHeap implements ObjectModel {
   /** Says its name when it is finalized. */
   speak(...nodes: Node[]): void {
     for (const node of nodes) {
-      const speak = (): void => void this.log.push(node.name)
-      node.onFinalize = speak
+      const sayName = (): void => void this.log.push(node.name)
+      node.onFinalize = sayName
     }
   }
 

@@ -10,7 +10,6 @@ import { analyze } from './analyze'
 import type { Code } from './code'
 import { Compiler } from './compiler'
 import { Depth } from './depth'
-import { isStackOverflow } from './stackOverflow'
 import { warnOfFinally } from './finallyWarnings'
 import { findFuture } from './future'
 import { bodyOf, namespaceBody } from './generate/bodies'
@@ -47,9 +46,7 @@ export function compile(tree: Root, options: CompileOptions): Compiled {
     const code = compileRoot(tree, options, report)
     return { code, problems: report.warnings }
   } catch (error) {
-    const stop = isStackOverflow(error) ? Stop.tooDeep() : error
-    if (!(stop instanceof Stop)) throw stop
-    return { code: null, problems: [...report.warnings, stop.problem] }
+    return { code: null, problems: [...report.warnings, Stop.of(error).problem] }
   }
 }
 

@@ -18,7 +18,8 @@ import {
   power,
   type NumberConst,
 } from './numbers'
-import { bitLength, trueDivide } from './rational'
+import { trueDivide } from './rational'
+import { bitLength } from '../text/int'
 import { complexConst, intConst } from './pool'
 import { concatenate, lengthOf, repeat, subscript } from './sequences'
 

@@ -10,7 +10,6 @@ export function futureProblem(tree: Root, source: string): Problem | null {
     findFuture(tree, new Report(source), { annotations: false, barry: false })
     return null
   } catch (error) {
-    if (!(error instanceof Stop)) throw error
-    return error.problem
+    return Stop.of(error).problem
   }
 }

@@ -4,7 +4,7 @@
  * Invariant: results are bit for bit CPython's, powers of complex numbers by fractions apart. Follows longobject.c, floatobject.c and complexobject.c.
  */
 import type { Const } from './code'
-import { bitLength } from './rational'
+import { bitLength } from '../text/int'
 import { floatPower } from './floatPower'
 import { complexConst, intConst } from './pool'
 

@@ -1,10 +1,7 @@
 /**
- * Exact integers on their way to a float: how long they are, and a quotient that is rounded once.
+ * Exact integers on their way to a float: a quotient that is rounded once.
  */
-
-export function bitLength(value: bigint): number {
-  return (value < 0n ? -value : value).toString(2).length - (value === 0n ? 1 : 0)
-}
+import { bitLength } from '../text/int'
 
 /** Divides integers with one rounding, as Python's `/`. */
 export function trueDivide(a: bigint, b: bigint): number | null {

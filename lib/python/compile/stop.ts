@@ -4,6 +4,7 @@
  *
  * Offsets are CPython's: one more than the tree's column, in bytes, as `SyntaxError.offset` of the real compiler.
  */
+import { isStackOverflow } from './stackOverflow'
 import type { Problem } from '../syntax/problem'
 import type { Span } from '../syntax/tree'
 
@@ -11,6 +12,13 @@ export class Stop {
   readonly problem: Problem
   constructor(problem: Problem) {
     this.problem = problem
+  }
+
+  /** How a walk of a tree ended that was stopped, or too deep; what else was thrown is thrown on. */
+  static of(error: unknown): Stop {
+    if (error instanceof Stop) return error
+    if (isStackOverflow(error)) return Stop.tooDeep()
+    throw error
   }
 
   /** The end of a tree too deep to walk; CPython gives no place for it either. */

@@ -4,7 +4,6 @@ import type { Root } from '../syntax/tree'
 import { analyze } from './analyze'
 import { findFuture } from './future'
 import type { Scope } from './scope'
-import { isStackOverflow } from './stackOverflow'
 import { Report, Stop } from './stop'
 import { visitRoot } from './symbolStatements'
 import { SymbolTable } from './symbolTable'
@@ -21,8 +20,6 @@ export function symbolsOf(tree: Root, source: string): Scope | Problem {
     analyze(table.top, report)
     return table.top
   } catch (error) {
-    const stop = isStackOverflow(error) ? Stop.tooDeep() : error
-    if (!(stop instanceof Stop)) throw stop
-    return stop.problem
+    return Stop.of(error).problem
   }
 }

@@ -116,8 +116,6 @@ export interface Unit {
   heat: number
   /** The same as a JavaScript function, once it ran often. */
   baseline: Baseline | null
-  /** Its names as str objects, once a function was made of it; not owned by the unit. */
-  ownNames: { readonly name: PyStr; readonly qualname: PyStr } | null
   /** The code object that the program sees; not owned by the unit. */
   object: PyObject | null
 }

@@ -330,25 +330,22 @@ export class Vm {
   /** The one str object for a name: always the same while anybody holds it. */
   intern(text: string): PyStr {
     const known = this.interned.get(text)
-    if (known !== undefined) return this.internedAgain(known)
+    if (known !== undefined) {
+      if (known.refs <= 0) known.refs = 0
+      known.refs++
+      return known
+    }
     const made = this.untraced(() => this.str(text))
     if (made.refs < IMMORTAL && (staticNames.has(text) || this.typeNames.has(text))) made.refs = IMMORTAL_REFS
     this.interned.set(text, made)
     return made
   }
 
-  /** A name that code uses: no such str ever dies, also one that the program has had before. */
+  /** A name that code uses or a native type has: no such str ever dies, also one that the program has had before. */
   internName(text: string): PyStr {
     const name = this.intern(text)
     if (name.refs < IMMORTAL) name.refs += IMMORTAL_REFS
     return name
-  }
-
-  /** One that `intern` gave, as it gives it again. */
-  internedAgain(known: PyStr): PyStr {
-    if (known.refs <= 0) known.refs = 0
-    known.refs++
-    return known
   }
 
   bool(value: boolean): PyObject {

@@ -101,7 +101,6 @@ function unprepared(code: Code, shared: SharedCode, isLesson: boolean): Unit {
     marked: null,
     watched: null,
     recorded: -1,
-    ownNames: null,
     label: -1,
     spareFrames: [],
     heat: 0,

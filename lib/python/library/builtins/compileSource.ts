@@ -147,7 +147,7 @@ export function compileText(
 ): { readonly code: PyCode; readonly held: readonly PyObject[] } {
   const future = futureOptions(inheritedFuture(vm))
   const tree = parseSource(vm, source, filename, mode, future.futureBarry ? { diamondFrom: 0 } : {})
-  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
+  const text = textOf(source)
   const constants = new Constants(vm, null)
   const options = { filename, source: text, ...future }
   const code = compileTree(vm, tree, options, constants)

@@ -53,7 +53,6 @@ export function replaceCode(vm: Vm, self: PyCode, given: readonly PyObject[], ch
     constantList: { objects: [...values], holders: 1 },
     names: code.names,
     nameObjects,
-    ownNames: null,
     caches: [],
     marked: null,
     watched: null,

@@ -82,28 +82,24 @@ const fixedFunctionLayout = fixedLayout<FunctionData>('function', 'function', FU
 })
 
 /**
- * What a function refers to, in the order of CPython's func_traverse and func_clear. Written out, as what follows is: there
- * are thousands of functions, and fields found by their names cost most of walking them.
+ * What a function refers to, in the order of CPython's func_traverse and func_clear. Written out, as `forget` is: there are
+ * thousands of functions, and fields found by their names cost most of walking them.
  */
-function referencesOf({ data, dict }: PyFunction): readonly (PyObject | null)[] {
-  const { code, globals, builtins, module, defaults, kwDefaults, doc, name } = data
-  const { closure, annotations, annotate, typeParams, qualname } = data
-  return [
-    code,
-    globals,
-    builtins,
-    module,
-    defaults,
-    kwDefaults,
-    doc,
-    name,
-    dict,
-    closure,
-    annotations,
-    annotate,
-    typeParams,
-    qualname,
-  ]
+function traverse({ data, dict }: PyFunction, visit: (child: PyObject) => void): void {
+  reach(data.code, visit)
+  reach(data.globals, visit)
+  reach(data.builtins, visit)
+  reach(data.module, visit)
+  reach(data.defaults, visit)
+  reach(data.kwDefaults, visit)
+  reach(data.doc, visit)
+  reach(data.name, visit)
+  reach(dict, visit)
+  reach(data.closure, visit)
+  reach(data.annotations, visit)
+  reach(data.annotate, visit)
+  reach(data.typeParams, visit)
+  reach(data.qualname, visit)
 }
 
 function reach(child: PyObject | null, visit: (child: PyObject) => void): void {
@@ -133,29 +129,14 @@ type Nullable<Data> = { -readonly [Field in keyof Data]: Data[Field] | null }
 export const functionLayout: Layout = {
   ...fixedFunctionLayout,
   dictPlace: 'own',
-  traverse: (object, visit) => {
-    const { data, dict } = object as PyFunction // the layout is that of functions
-    reach(data.code, visit)
-    reach(data.globals, visit)
-    reach(data.builtins, visit)
-    reach(data.module, visit)
-    reach(data.defaults, visit)
-    reach(data.kwDefaults, visit)
-    reach(data.doc, visit)
-    reach(data.name, visit)
-    reach(dict, visit)
-    reach(data.closure, visit)
-    reach(data.annotations, visit)
-    reach(data.annotate, visit)
-    reach(data.typeParams, visit)
-    reach(data.qualname, visit)
-  },
+  traverse: (object, visit) => traverse(object as PyFunction, visit), // the layout is that of functions
   release: (_vm, object) => {
     const func = object as PyFunction // as above
-    const taken = referencesOf(func)
+    const taken: PyObject[] = []
+    traverse(func, (child) => taken.push(child))
     func.dict = null
     forget(func.data)
-    return taken.filter((child) => child !== null)
+    return taken
   },
 }
 

@@ -1,6 +1,5 @@
 /** A Python function, as MAKE_FUNCTION makes it. */
 import { codeFlag } from '../../compile/code'
-import type { Unit } from '../../vm/Unit'
 import type { Vm } from '../../vm/Vm'
 import { getName } from '../dict/dictionary'
 import type { PyDict } from '../dict/DictTable'
@@ -9,7 +8,8 @@ import type { FunctionData, PyCode, PyFunction } from './functionData'
 
 export function newFunction(vm: Vm, code: PyCode, globals: PyDict): PyFunction {
   const unit = code.data
-  const { name, qualname } = ownNames(vm, unit)
+  const name = vm.intern(unit.code.name)
+  const qualname = vm.intern(unit.code.qualname)
   const module = getName(globals, '__name__')
   const builtins = builtinsOf(vm, globals)
   code.refs++
@@ -32,18 +32,6 @@ export function newFunction(vm: Vm, code: PyCode, globals: PyDict): PyFunction {
     typeParams: null,
   }
   return vm.container(vm.types.function, data) as PyFunction // the class has FunctionData
-}
-
-/** Owned. The table of names is asked once for a code: there may be a function of it for each pass of a loop. */
-function ownNames(vm: Vm, unit: Unit): NonNullable<Unit['ownNames']> {
-  const known = unit.ownNames
-  if (known === null) {
-    unit.ownNames = { name: vm.intern(unit.code.name), qualname: vm.intern(unit.code.qualname) }
-    return unit.ownNames
-  }
-  vm.internedAgain(known.name)
-  vm.internedAgain(known.qualname)
-  return known
 }
 
 /**

@@ -11,14 +11,16 @@ import { byteArrayLayout, resizeByteArray, spliceBytes } from './byteArrayStorag
 import { bytesValue } from './bytesLike'
 import { iterateByteArray } from './bytesIterators'
 import { bytesMakeTrans, bytesMethods } from './bytesMethods'
-import { bytesFromArguments } from './bytesNew'
+import { bytesArguments, bytesOf } from './bytesNew'
 import * as operators from './bytesOperators'
 import { bytesSearchMethods, containsByte } from './bytesSearchMethods'
 import { fromHexMethod } from './bytesType'
 import { byteArrayOfClass } from './newText'
 
 function init(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
-  const bytes = bytesFromArguments(vm, 'bytearray', args, names, () => resizeByteArray(vm, self, 0))
+  const given = bytesArguments(vm, 'bytearray', args, names)
+  resizeByteArray(vm, self, 0)
+  const bytes = bytesOf(vm, 'bytearray', given)
   spliceBytes(vm, self, 0, bytesValue(self).length, bytes)
 }
 

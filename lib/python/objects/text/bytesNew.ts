@@ -21,7 +21,7 @@ export function bytesNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: 
   const [only] = args
   const isAlone = args.length === 1 && names === null && only !== undefined
   const given = isAlone && cls === vm.types.bytes ? asTheyAre(vm, only) : null
-  return given ?? bytesOfClass(vm, cls, bytesFromArguments(vm, 'bytes', args, names))
+  return given ?? bytesOfClass(vm, cls, bytesOf(vm, 'bytes', bytesArguments(vm, 'bytes', args, names)))
 }
 
 /** Bytes that need no copy, owned: plain ones, and what an object's own method gives. */
@@ -31,26 +31,37 @@ function asTheyAre(vm: Vm, source: PyObject): PyObject | null {
   return source
 }
 
-/** A new array. `begin` is done once it is known that the arguments are of the right types. */
-export function bytesFromArguments(
+/** What a call is given; of the right types. */
+interface BytesArguments {
+  readonly source: PyObject | undefined
+  readonly encoding: string | null
+  readonly errors: string | null
+}
+
+export function bytesArguments(
   vm: Vm,
   type: BytesType,
   args: readonly PyObject[],
   names: KeywordNames,
-  begin: () => void = () => undefined,
-): Uint8Array {
+): BytesArguments {
   const bound = bind(vm, signatures[type], type, args, names) as (PyObject | undefined)[] // the signature has no rest
   const [source, encoding, errors] = bound
-  const encodingText = encoding === undefined ? null : textArgument(vm, encoding, `${type}() argument 'encoding'`)
-  const errorsText = errors === undefined ? null : textArgument(vm, errors, `${type}() argument 'errors'`)
-  begin()
+  return {
+    source,
+    encoding: encoding === undefined ? null : textArgument(vm, encoding, `${type}() argument 'encoding'`),
+    errors: errors === undefined ? null : textArgument(vm, errors, `${type}() argument 'errors'`),
+  }
+}
+
+/** A new array. */
+export function bytesOf(vm: Vm, type: BytesType, { source, encoding, errors }: BytesArguments): Uint8Array {
   // A text too may say what its bytes are.
-  const isAlone = source !== undefined && encodingText === null && errorsText === null
+  const isAlone = source !== undefined && encoding === null && errors === null
   const given = isAlone && type === 'bytes' ? bytesByMethod(vm, source) : null
   if (given !== null) return given
-  if (source !== undefined && isStr(source)) return fromText(vm, source, encodingText, errorsText)
-  if (encodingText !== null) throw vm.error('TypeError', 'encoding without a string argument')
-  if (errorsText !== null) throw vm.error('TypeError', 'errors without a string argument')
+  if (source !== undefined && isStr(source)) return fromText(vm, source, encoding, errors)
+  if (encoding !== null) throw vm.error('TypeError', 'encoding without a string argument')
+  if (errors !== null) throw vm.error('TypeError', 'errors without a string argument')
   return source === undefined ? new Uint8Array(0) : fromObject(vm, source, type)
 }
 

@@ -184,19 +184,7 @@ export function put({ vm, data }: Filling, name: string, value: PyObject): void 
   value.refs += IMMORTAL_REFS
   const at = data.find(name)
   if (at >= 0) data.values[at] = value
-  else data.append(immortalName(vm, name), value, name, null)
-}
-
-/** The name as a str object that never dies, also where the program has had it before. */
-export function immortalName(vm: Vm, name: string): PyStr {
-  const known = vm.interned.get(name)
-  if (known !== undefined) {
-    if (known.refs < IMMORTAL_REFS / 2) known.refs += IMMORTAL_REFS
-    return known
-  }
-  const made = lastingStr(vm, name)
-  vm.interned.set(name, made)
-  return made
+  else data.append(vm.internName(name), value, name, null)
 }
 
 function lastingStr(vm: Vm, text: string): PyStr {

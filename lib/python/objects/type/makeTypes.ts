@@ -8,7 +8,7 @@ import type { Vm } from '../../vm/Vm'
 import type { PyDict } from '../dict/DictTable'
 import { PyContainer, type PyTuple } from '../PyObject'
 import type { PyType } from '../PyType'
-import { defineType, holdsTracked, immortalName, namesOf } from './defineType'
+import { defineType, holdsTracked, namesOf } from './defineType'
 import { markHeld } from './heldTypes'
 import type { TypeEntry } from './TypeEntry'
 
@@ -16,7 +16,7 @@ import type { TypeEntry } from './TypeEntry'
 export function makeTypes(vm: Vm, entries: readonly TypeEntry[]): void {
   const made = declareTypes(vm, entries)
   for (const { definition, shared } of entries)
-    for (const name of shared?.names ?? namesOf(definition)) immortalName(vm, name)
+    for (const name of shared?.names ?? namesOf(definition)) vm.internName(name)
   giveClasses(vm, made)
   fillTypes(vm, made)
 }

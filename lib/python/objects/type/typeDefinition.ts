@@ -35,14 +35,18 @@ function callType(vm: Vm, self: PyObject, args: readonly PyObject[], names: Keyw
       return object.cls
     }
   }
-  const count = args.length - (names?.length ?? 0)
-  if (cls === vm.types.type && count === 1) throw vm.error('TypeError', 'type() takes no keyword arguments')
-  if (cls === vm.types.type && count !== 3) throw vm.error('TypeError', 'type() takes 1 or 3 arguments')
+  if (cls === vm.types.type) checkTypeCall(vm, args.length - (names?.length ?? 0))
   const { new_ } = cls.slots
   if (new_ === null) throw vm.error('TypeError', `cannot create '${cls.name}' instances`)
   return cls.packs || (cls === vm.types.type && args.length > 1)
     ? whilePacked(vm, args, names, () => instantiate(vm, cls, new_, args, names))
     : instantiate(vm, cls, new_, args, names)
+}
+
+/** Of a call that does not ask for a type: `count` arguments by position. */
+function checkTypeCall(vm: Vm, count: number): void {
+  if (count === 1) throw vm.error('TypeError', 'type() takes no keyword arguments')
+  if (count !== 3) throw vm.error('TypeError', 'type() takes 1 or 3 arguments')
 }
 
 function instantiate(

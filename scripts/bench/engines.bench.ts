@@ -26,6 +26,7 @@ export function heaproom(): Engine {
       const find = (): null => null
       const onProgress = (): boolean => true
       const result = runTeamProgram({ entry, find, argv: ['main.py'], stdin: '', limits: LIMITS, library, onProgress })
+      result.letGo()
       return Promise.resolve(result.stdout + result.stderr)
     },
   }

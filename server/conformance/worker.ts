@@ -38,7 +38,7 @@ function run(path: string): Outcome {
   if (typeof program === 'string') throw new Error(program)
   const { entry, find } = program
   const argv = [basename(path)]
-  const { exit, stdout, stderr } = runTeamProgram({
+  const run = runTeamProgram({
     entry,
     find,
     argv,
@@ -47,5 +47,6 @@ function run(path: string): Outcome {
     library,
     onProgress: () => true,
   })
-  return { kind: 'ran', stdout, stderr, code: exit.code, limit: exit.limit }
+  run.letGo()
+  return { kind: 'ran', stdout: run.stdout, stderr: run.stderr, code: run.exit.code, limit: run.exit.limit }
 }

@@ -2,12 +2,14 @@
  * CPython's own standard library, as source: read from the zip that the npm package `pyodide` carries, one module at a
  * time, when a program first imports it. Nothing of it is copied.
  *
- * Compiled code is immutable data that all runs share: kept for the life of the process, and on the disk for the next.
+ * Compiled code is immutable data that all runs share: kept for the life of the process, and on the disk for the next. What
+ * runs write on, and have done with, stays for the next runs too.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
+import { LogPages } from '../../lib/heap/history/LogPages'
 import type { Code } from '../../lib/python/compile/code'
 import { Baselines } from '../../lib/python/vm/baseline/Baselines'
 import type { SharedCode } from '../../lib/python/vm/Unit'
@@ -31,6 +33,8 @@ export class StandardLibrary {
   readonly shared = new WeakMap<Code, SharedCode>()
   readonly baselines: Baselines
   readonly sqlite = new SqliteProgram()
+  /** For the histories of runs. */
+  readonly pages = new LogPages()
   private readonly codes = new Map<string, Code>()
   private readonly texts = new Map<string, string>()
   private readonly compiled: CompiledCode | null

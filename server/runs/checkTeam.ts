@@ -49,7 +49,7 @@ function runPredicate(
 ): Answer {
   const entry = { filename: 'check.py', text, isPackage: false, lessonFile: 'check.py' }
   const find = (): null => null
-  const { stdout, stderr, exit } = runTeamProgram({
+  const run = runTeamProgram({
     entry,
     find,
     argv: [],
@@ -58,5 +58,6 @@ function runPredicate(
     library,
     onProgress,
   })
-  return { stdout, stderr, isDone: exit.kind === 'ok' }
+  run.letGo()
+  return { stdout: run.stdout, stderr: run.stderr, isDone: run.exit.kind === 'ok' }
 }

@@ -10,7 +10,7 @@ import { HistoryIndex } from '../../lib/heap/history/HistoryIndex'
 import { LONG_HISTORY } from '../../lib/protocol/request'
 import type { Verdict } from '../../lib/protocol/verdict'
 import { LiveProcess } from '../../lib/python/run/LiveProcess'
-import { type ProgramResult, runProgram } from '../../lib/python/run/runProgram'
+import { type EndedRun, type ProgramResult, runProgram } from '../../lib/python/run/runProgram'
 import type { Host, Limits, ModuleSource } from '../../lib/python/vm/Host'
 import { namesIn, type StandardLibrary } from '../library/standardLibrary'
 import type { RunInputs } from '../store/runRow'
@@ -35,7 +35,7 @@ export interface TeamProgram {
   readonly onProgress: (progress: { readonly steps: number }) => boolean
 }
 
-export function runTeamProgram(program: TeamProgram): ProgramResult {
+export function runTeamProgram(program: TeamProgram): EndedRun {
   return runProgram(program.entry, hostOf(program), program.limits)
 }
 
@@ -51,6 +51,7 @@ function hostOf(program: Omit<TeamProgram, 'entry' | 'limits'>): Host {
       shared: library.shared,
       baselines: library.baselines,
     },
+    pages: library.pages,
     argv,
     readInput: () => program.stdin,
     sqlite: () => library.sqlite.compiled(),

@@ -10,11 +10,11 @@
 import type { HeapObject } from '../HeapObject'
 import type { History, SlotNaming, StatementInfo, TypeInfo } from './event'
 import { event, NAMED_SLOT, OP_BITS } from './event'
+import { LogPages, PAGE_WORDS } from './LogPages'
 
-/** Pages of the log double up to this: full ones are put aside, so that a long log is never copied while it grows. */
+/** Pages of the log double from this to PAGE_WORDS: full ones are put aside, so that a long log is never copied while it grows. */
 const FIRST_WORDS = 1 << 14
 const FIRST_IDS = 1 << 10
-const LARGEST_WORDS = 1 << 16
 
 /** A type while the run goes on: its named slots and its object become known by and by, and it may be renamed. */
 export interface RecordedType extends TypeInfo {
@@ -52,9 +52,11 @@ export class Recorder {
   private isOver = false
   private readonly double = new Float64Array(1)
   private readonly halves = new Int32Array(this.double.buffer)
-  private readonly full: Int32Array[] = []
+  /** Pages, and how many words of each are written. */
+  private full: Int32Array<ArrayBuffer>[] = []
+  private lengths: number[] = []
   private fullWords = 0
-  private log = new Int32Array(FIRST_WORDS)
+  private log: Int32Array<ArrayBuffer>
   private length = 0
   private logSite = 0
   private freeIds: number[] = []
@@ -69,6 +71,10 @@ export class Recorder {
   private readonly types: RecordedType[] = []
   private readonly statements: StatementInfo[] = [{ module: -1, line: 0, column: 0, endLine: 0, endColumn: 0 }]
   private readonly modules: string[] = []
+
+  constructor(private readonly pages = new LogPages()) {
+    this.log = pages.spare() ?? new Int32Array(FIRST_WORDS)
+  }
 
   /** How many words the log holds: its size in bytes is four times that. */
   get words(): number {
@@ -339,6 +345,16 @@ export class Recorder {
     }
   }
 
+  /** The run is over, and nobody reads its log any more: the pages serve other runs. Nothing may be written afterwards. */
+  letGo(): void {
+    for (const page of [...this.full, this.log]) this.pages.give(page)
+    this.full = []
+    this.lengths = []
+    this.log = new Int32Array(0)
+    this.length = 0
+    this.fullWords = 0
+  }
+
   /** The step is over: what passed within it is written. */
   endStep(): void {
     for (let i = 0; i < this.passedCount; i++) {
@@ -378,10 +394,12 @@ export class Recorder {
   private wholeLog(): Int32Array {
     const whole = new Int32Array(this.words)
     let at = 0
-    for (const page of [...this.full, this.log.subarray(0, this.length)]) {
-      whole.set(page, at)
-      at += page.length
+    for (const [i, page] of this.full.entries()) {
+      const length = this.lengths[i] ?? 0
+      whole.set(page.subarray(0, length), at)
+      at += length
     }
+    whole.set(this.log.subarray(0, this.length), at)
     return whole
   }
 
@@ -431,11 +449,17 @@ export class Recorder {
   }
 
   private turnPage(words: number): void {
-    this.full.push(this.log.subarray(0, this.length))
+    this.full.push(this.log)
+    this.lengths.push(this.length)
     this.fullWords += this.length
-    this.log = new Int32Array(Math.max(Math.min(this.log.length * 2, LARGEST_WORDS), words))
+    this.log = this.newPage(words)
     this.length = 0
     if (this.fullWords + this.log.length > this.roomForWords) this.isCrowded = true
+  }
+
+  private newPage(words: number): Int32Array<ArrayBuffer> {
+    const spare = words > PAGE_WORDS ? null : this.pages.spare()
+    return spare ?? new Int32Array(Math.max(Math.min(this.log.length * 2, PAGE_WORDS), words))
   }
 }
 

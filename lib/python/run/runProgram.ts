@@ -40,21 +40,21 @@ export interface ProgramResult {
 }
 
 /** Runs `entry` as `__main__`. */
-export function runProgram(entry: ModuleSource, host: Host, limits: Limits): ProgramResult {
+export function runProgram(entry: ModuleSource, host: Host, limits: Limits): EndedRun {
   const vm = createVm(host, limits, nativeModules)
   const original = startInterpreter(vm)
   return new EndedRun(vm, runToEnd(vm, entry, original))
 }
 
 /** Of a run that is over: nobody who does not ask for its history waits for it to be put together. */
-class EndedRun implements ProgramResult {
+export class EndedRun implements ProgramResult {
   readonly stdout: string
   readonly stderr: string
   readonly steps: number
   readonly events: number
   readonly ranOutOfStack: boolean
-  /** Either: the recorder's pages are let go when they are put together. */
-  private kept: Recorder | History
+  /** Either: the recorder's pages are let go when they are put together. Null when nobody asks for it any more. */
+  private kept: Recorder | History | null
 
   constructor(
     vm: Vm,
@@ -71,8 +71,21 @@ class EndedRun implements ProgramResult {
   }
 
   get history(): History {
-    if (this.kept instanceof Recorder) this.kept = this.kept.finish(this.stdout, this.stderr)
+    if (this.kept === null) throw new RangeError('the history of this run was let go')
+    if (this.kept instanceof Recorder) this.kept = this.joined(this.kept)
     return this.kept
+  }
+
+  /** Nobody asks for the history any more: what was kept for it serves other runs. */
+  letGo(): void {
+    if (this.kept instanceof Recorder) this.kept.letGo()
+    this.kept = null
+  }
+
+  private joined(recorder: Recorder): History {
+    const history = recorder.finish(this.stdout, this.stderr)
+    recorder.letGo()
+    return history
   }
 }
 

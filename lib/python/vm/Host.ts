@@ -1,4 +1,5 @@
 /** What a run is given from outside: where modules come from, how much it may use, and who watches. */
+import type { LogPages } from '../../heap/history/LogPages'
 import type { Code } from '../compile/code'
 import type { Baselines } from './baseline/Baselines'
 import type { SharedCode } from './Unit'
@@ -49,6 +50,8 @@ export interface Sources {
 
 export interface Host {
   readonly sources: Sources
+  /** For the history; left out, it has new ones. */
+  readonly pages?: LogPages
   /** `sys.argv`. */
   readonly argv: readonly string[]
   /** Standard input, whole: asked for when something is read. */

@@ -16,7 +16,7 @@ import { Vm } from './Vm'
 
 /** `modules` are the native modules that programs can import. */
 export function createVm(host: Host, limits: Limits, modules: readonly NativeModule[]): Vm {
-  const vm = new Vm(new Recorder(), host, limits)
+  const vm = new Vm(new Recorder(host.pages), host, limits)
   vm.nativeModules = modules
   vm.services = services
   vm.typeNames = coreTypeNames

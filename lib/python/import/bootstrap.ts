@@ -54,7 +54,7 @@ function install(vm: Vm, module: PyContainer): void {
   const [sys, imp] = ['sys', '_imp'].map((name) => vm.services.importModule(vm, name))
   if (sys === undefined || imp === undefined) return
   const namespace = vm.moduleDict(module) as PyDict // a module has one
-  giveName(vm, namespace, '_find_and_load', makeNative(vm, vm.types.builtin, findAndLoad, null, null, 'function'))
+  giveName(vm, namespace, '_find_and_load', makeNative(vm.types.builtin, findAndLoad, null, null, 'function'))
   module.refs++
   vm.state.set(KEY, module)
   upgradeAll(vm)
@@ -84,7 +84,7 @@ const findAndLoad = native('_find_and_load(name, import_=None)', (vm, name: PyOb
 /** A loader's code of a file that the run was given is that module's own: its lines are the lesson's. */
 function ownSource(vm: Vm, external: PyObject): void {
   const loader = getAttr(vm, external, 'SourceLoader')
-  const method = makeNative(vm, vm.types.methodDescriptor, sourceToCode, vm.types.object, null, 'method')
+  const method = makeNative(vm.types.methodDescriptor, sourceToCode, vm.types.object, null, 'method')
   if (isType(loader)) put({ vm, type: loader, data: loader.ns.data }, 'source_to_code', method)
   vm.decref(loader)
 }

@@ -3,7 +3,7 @@
  * told apart, `Vm.unseenRefs`, as that of native types is (heldTypes.ts).
  */
 import { entries } from '../objects/dict/dictionary'
-import { countsIn, type Known, settleTypes } from '../objects/type/heldTypes'
+import { countsIn, settleTypes } from '../objects/type/heldTypes'
 import type { PyObject } from '../objects/PyObject'
 import type { Vm } from '../vm/Vm'
 import { COUNTS_AFTER_IMPORT, COUNTS_AT_START } from './moduleCounts'
@@ -18,7 +18,7 @@ export function settleImportedModule(vm: Vm, name: string, module: PyObject): vo
 }
 
 /** The same for what CPython has before a program's first line, unless it is among the `known`. */
-export function settleModules(vm: Vm, known: Known, given: PyObject | null): void {
+export function settleModules(vm: Vm, known: Pick<ReadonlySet<PyObject>, 'has'>, given: PyObject | null): void {
   for (const [key, module] of entries(vm.modules)) {
     const count = atStart.get(String(key.data))
     if (count === undefined || known.has(module)) continue
@@ -30,6 +30,7 @@ export function settleModules(vm: Vm, known: Known, given: PyObject | null): voi
 export function countedBefore(vm: Vm, load: () => PyObject): PyObject {
   const { unseenRefs } = vm
   const before = new Map([...unseenRefs.keys()].map((object) => [object, object.refs]))
+  const heldBefore = vm.heldTypes.length
   let given: PyObject | null = null
   try {
     return (given = load())
@@ -38,7 +39,7 @@ export function countedBefore(vm: Vm, load: () => PyObject): PyObject {
       const since = object.refs - refs - Number(object === given)
       unseenRefs.set(object, (unseenRefs.get(object) ?? 0) - since)
     }
-    settleTypes(vm, before)
+    settleTypes(vm, heldBefore)
     settleModules(vm, before, given)
   }
 }

@@ -55,13 +55,13 @@ function fillCounted(vm: Vm, definition: NativeModule, module: PyContainer): voi
 
 /** Puts functions, types and the rest into the module's namespace. */
 export function fillNative(vm: Vm, definition: NativeModule, namespace: PyDict, module: PyContainer): void {
-  const known = new Set(vm.moreTypes.values())
+  const known = vm.heldTypes.length
   namespace.data.quiet = true
   const doc = ownerDocstring(definition.name)
   if (doc !== null) giveName(vm, namespace, '__doc__', vm.str(doc))
   addNativeSpec(vm, namespace, definition.name)
   for (const one of definition.functions) {
-    const made = makeNative(vm, vm.types.builtin, one, null, definition.name, 'function')
+    const made = makeNative(vm.types.builtin, one, null, definition.name, 'function')
     made.data.self = module
     module.refs++
     made.refs += IMMORTAL_REFS

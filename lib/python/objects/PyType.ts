@@ -215,8 +215,6 @@ export class PyType extends PyContainer {
   memberNames: string[] = []
   /** How long the tuple of their names is that CPython keeps for the class, or 0. */
   slotsTuple = 0
-  /** Direct subclasses, oldest first; the references are weak. */
-  readonly subclasses = new Set<PyType>()
   /** The weak reference through which its bases know the class; each of them counts it. */
   known: PyObject | null = null
   /** Classes that have this one in their mro though they don't derive from it (a metaclass's `mro`); the references are weak. */
@@ -234,14 +232,18 @@ export class PyType extends PyContainer {
   readonly usualOrder: number[] = []
   /** Whether instances hold their attributes themselves until somebody asks for their `__dict__`. */
   isInline = false
-  doc: string | null = null
   /** Where the memory of its dead instances waits for the next ones, if it does; tuples have a list for each length. */
   free: FreeList | null = null
   /** Whether the collector counts its instances: CPython has them where the collector never looks otherwise. */
   isCounted = true
   /** Whether CPython packs the arguments of its calls into a tuple, beside one that the instance keeps. */
   packs = false
+  /** Of the interpreter's own types: all names that `ns` will have once it is made, where they are known; else null. */
+  ownNames: ReadonlySet<string> | null = null
+  /** Values for `ns` that were there before it is made, by their names; null where there are none. */
+  early: ReadonlyMap<string, PyObject> | null = null
   private ownNs: PyDict | null
+  private ownSubclasses: Set<PyType> | null = null
   /** Of the interpreter's own types, most of which no run asks for an attribute: makes `ns` when it is asked for. */
   private readonly makeNs: ((type: PyType) => PyDict) | null
 
@@ -263,9 +265,21 @@ export class PyType extends PyContainer {
     this.packs = (layout.kind & kind.EXCEPTION) === 0 && packsType(name)
   }
 
+  /** Direct subclasses, oldest first; the references are weak. */
+  get subclasses(): Set<PyType> {
+    this.ownSubclasses ??= new Set()
+    return this.ownSubclasses
+  }
+
   /** The class's own attributes. */
   get ns(): PyDict {
     return this.ownNs ?? this.firstNs()
+  }
+
+  /** What the class itself has under the name; borrowed. The dictionary is not made for a name that it will not have. */
+  own(name: string): PyObject | null {
+    if (this.ownNs === null && this.ownNames?.has(name) === false) return null
+    return this.ns.data.getByText(name)
   }
 
   private firstNs(): PyDict {
@@ -277,7 +291,12 @@ export class PyType extends PyContainer {
 
 /** `__name__`: native types of modules have the module before it in `name`, as messages show them (`itertools.count`). */
 export function shortName(type: PyType): string {
-  return (type.flags & typeFlag.HEAP) !== 0 ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)
+  return (type.flags & typeFlag.HEAP) !== 0 ? type.name : lastName(type.name)
+}
+
+/** Of a name with dots, what comes after them. */
+export function lastName(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
 }
 
 /** Whether instances own a reference to the type. */

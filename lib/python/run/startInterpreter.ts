@@ -7,19 +7,24 @@ import { settleModules } from '../import/heldModules'
 import { fillNative } from '../import/nativeModules'
 import { LIBRARY_FOLDER } from '../import/mountSources'
 import { builtinsModule } from '../library/builtins/builtinsModule'
-import { sysModule } from '../library/sys/sysModule'
+import { filesTypes, sysModule } from '../library/sys/sysModule'
 import { entries, giveName, setName } from '../objects/dict/dictionary'
 import type { PyDict } from '../objects/dict/DictTable'
 import { newModule } from '../objects/module/newModule'
 import type { PyContainer, PyObject } from '../objects/PyObject'
 import { settleTypes } from '../objects/type/heldTypes'
+import { coreTypes } from '../vm/coreTypes'
 import type { Vm } from '../vm/Vm'
 
 /** What the compiler means whatever a program calls so, by the numbers of LOAD_COMMON_CONSTANT. */
 const COMMON = ['AssertionError', 'NotImplementedError', 'tuple', 'all', 'any']
 
+const firstTypes = [coreTypes, builtinsModule.types ?? [], filesTypes, sysModule.types ?? []].flat()
+const firstTypeNames = new Set(firstTypes.flatMap(({ shared }) => [...(shared?.names ?? [])]))
+
 /** `builtins` and `sys` come first; the start-up copy of builtins is kept for the exit. */
 export function startInterpreter(vm: Vm): ReadonlyMap<string, PyObject> {
+  vm.typeNames = firstTypeNames
   const builtins = newModule(vm, 'builtins')
   const sys = newModule(vm, 'sys')
   vm.builtins = vm.moduleDict(builtins) ?? vm.builtins
@@ -39,9 +44,8 @@ export function startInterpreter(vm: Vm): ReadonlyMap<string, PyObject> {
     original.set(String(key.data), value)
   }
   vm.commonConstants = COMMON.flatMap((name) => original.get(name) ?? [])
-  const known = new Set<PyObject>()
-  settleTypes(vm, known)
-  settleModules(vm, known, null)
+  settleTypes(vm, 0)
+  settleModules(vm, new Set(), null)
   return original
 }
 

@@ -17,6 +17,7 @@ import { PyContainer, PyObject, type PyStr, type PyTuple } from '../objects/PyOb
 import { type EmitEdge, isHeldByInstances, kind, type PyType, typeFlag } from '../objects/PyType'
 import type { ExitCallback } from '../exit/interpreterState'
 import type { Code } from '../compile/code'
+import type { HeldType } from '../objects/type/heldTypes'
 import type { NativeModule } from '../library/NativeModule'
 import type { AsyncioState } from '../library/asyncio/AsyncioState'
 import type { Databases } from '../library/sqlite3/Databases'
@@ -107,10 +108,12 @@ export class Vm {
   thread: Thread
   services!: Services
   nativeModules: readonly NativeModule[] = []
-  /** Names in the dictionaries of the types that every run has. */
+  /** Names in the dictionaries of the types that every run has: their str objects never die, whenever they are made. */
   typeNames: ReadonlySet<string> = new Set()
   /** Types beyond Builtins, by the keys of their entries. */
   readonly moreTypes = new Map<string, PyType>()
+  /** Native types that have a count (objects/type/heldTypes.ts), oldest first. */
+  readonly heldTypes: HeldType[] = []
   readonly attributeOrder = new AttributeOrder()
   readonly smallInts: PyObject[] = []
   /** By their byte; the empty one too. */

@@ -74,4 +74,6 @@ export const coreTypes: readonly TypeEntry[] = shared([
 ])
 
 /** The names in their dictionaries. */
-export const coreTypeNames: ReadonlySet<string> = new Set(coreTypes.flatMap((entry) => entry.shared?.names ?? []))
+export const coreTypeNames: ReadonlySet<string> = new Set(
+  coreTypes.flatMap((entry) => [...(entry.shared?.names ?? [])]),
+)

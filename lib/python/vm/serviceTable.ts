@@ -65,7 +65,7 @@ function makeNew(vm: Vm, cls: PyType): PyObject {
     (machine: Vm, _type: PyObject, args: readonly PyObject[], keywords: KeywordValues) =>
       callNew(machine, cls, args, keywords),
   )
-  const made = makeNative(vm, vm.types.builtin, definition, cls, null, 'staticmethod')
+  const made = makeNative(vm.types.builtin, definition, cls, null, 'staticmethod')
   made.data.self = cls
   return made
 }

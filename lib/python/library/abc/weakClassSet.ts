@@ -23,7 +23,7 @@ const destroy = native('_destroy($self, objweakref, /)', (vm, self: PyObject, re
 /** Adds a weak reference to `object`. */
 export function addWeakly(vm: Vm, set: PySet, object: PyObject): void {
   const callback = vm.container(vm.types.builtin, {
-    ...makeNative(vm, vm.types.builtin, destroy, null, null, 'method').data,
+    ...makeNative(vm.types.builtin, destroy, null, null, 'method').data,
     self: newReference(vm, vm.types.weakref, set, null),
   })
   const reference = newReference(vm, vm.types.weakref, object, callback)

@@ -254,7 +254,7 @@ const wakeupDefinition = native('task_wakeup($self, object, /)', wakeUp)
 /** The callback by which a task hears that what it waited for is done; owned. */
 function wakeupOf(vm: Vm, task: PyTask): PyObject {
   const { builtin } = vm.types
-  const { data } = makeNative(vm, builtin, wakeupDefinition, stateOf(vm).taskType, null, 'method')
+  const { data } = makeNative(builtin, wakeupDefinition, stateOf(vm).taskType, null, 'method')
   return vm.container(builtin, { ...data, self: owned(task) })
 }
 

@@ -1,5 +1,7 @@
 /** `builtins`: its functions, in families, and the names of the built-in types. */
 import { giveName, setName } from '../../objects/dict/dictionary'
+import { shared } from '../../objects/type/sharedTypes'
+import { coreTypes } from '../../vm/coreTypes'
 import { openFunction } from '../io/openFunction'
 import type { NativeModule } from '../NativeModule'
 import { asyncFunctions } from './asyncFunctions'
@@ -27,7 +29,7 @@ export const builtinsModule: NativeModule = {
     openFunction,
     ...valueFunctions,
   ],
-  types: siteTypes,
+  types: shared(siteTypes, coreTypes),
   setup: (vm, namespace) => {
     addSiteBuiltins(vm, namespace)
     for (const name of TYPES) {

@@ -4,8 +4,9 @@ import { stdlibModuleNames } from '../../objects/exception/print/stdlibModuleNam
 import type { PyDict } from '../../objects/dict/DictTable'
 import { giveName } from '../../objects/dict/dictionary'
 import type { PyObject } from '../../objects/PyObject'
-import { addToSet, newSet } from '../../objects/set/setItems'
+import { addHashed, newSet } from '../../objects/set/setItems'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
+import { hashString } from '../../text/siphash'
 import type { Vm } from '../../vm/Vm'
 import { newStruct, structSequence } from '../structSequence'
 import { newNamespace } from '../types/simpleNamespace'
@@ -126,11 +127,14 @@ export function fillInformation(vm: Vm, namespace: PyDict): void {
   giveName(vm, namespace, 'implementation', implementation(vm, namespace))
 }
 
+/** Worked out once: it is most of what the set of them costs a run. */
+const MODULE_NAMES = Array.from(stdlibModuleNames, (name) => ({ name, hash: hashString(name) }))
+
 function moduleNames(vm: Vm): PyObject {
   const names = newSet(vm, vm.types.frozenset)
-  for (const name of stdlibModuleNames) {
+  for (const { name, hash } of MODULE_NAMES) {
     const text = vm.str(name)
-    addToSet(vm, names, text)
+    addHashed(vm, names, text, hash)
     vm.decref(text)
   }
   return names

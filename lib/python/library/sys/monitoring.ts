@@ -146,7 +146,7 @@ export function monitoringModule(vm: Vm): PyContainer {
   const module = newModule(vm, 'sys.monitoring')
   const namespace = vm.moduleDict(module) as PyDict // a module has one
   for (const definition of functions) {
-    const made = makeNative(vm, vm.types.builtin, definition, null, 'sys.monitoring', 'function')
+    const made = makeNative(vm.types.builtin, definition, null, 'sys.monitoring', 'function')
     made.data.self = module
     module.refs++
     giveName(vm, namespace, made.data.signature.name, made)
@@ -169,7 +169,7 @@ export function jitModule(vm: Vm): PyContainer {
   const namespace = vm.moduleDict(module) as PyDict // a module has one
   for (const name of ['is_available', 'is_enabled', 'is_active']) {
     const definition = native(`${name}()`, (one: Vm) => one.bool(false))
-    giveName(vm, namespace, name, makeNative(vm, vm.types.builtin, definition, null, 'sys._jit', 'function'))
+    giveName(vm, namespace, name, makeNative(vm.types.builtin, definition, null, 'sys._jit', 'function'))
   }
   return module
 }

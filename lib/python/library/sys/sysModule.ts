@@ -86,7 +86,7 @@ function clearTypeDescriptors(vm: Vm, cls: PyObject): PyObject {
 const BINDING_AT_ONCE = 2
 
 /** Of the standard streams. */
-const filesTypes = shared(ioTypes, coreTypes)
+export const filesTypes = shared(ioTypes, coreTypes)
 
 function fill(vm: Vm, namespace: PyDict): void {
   makeTypes(vm, filesTypes)
@@ -160,6 +160,6 @@ export const sysModule: NativeModule = {
     native('_clear_internal_caches()', (vm) => vm.newNone()),
     native('_clear_type_descriptors(type, /)', clearTypeDescriptors),
   ],
-  types: [...informationTypes, simpleNamespaceType],
+  types: shared([...informationTypes, simpleNamespaceType], coreTypes),
   setup: fill,
 }

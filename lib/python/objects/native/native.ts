@@ -45,6 +45,9 @@ export class NativeDefinition {
   readonly blocks: boolean
   readonly onward: OnwardCall | null
   #parsed: Signature | null = null
+  /** Where it was asked last whether it packs, and the answer. */
+  #place: string | null = ''
+  #packs = false
 
   constructor(
     readonly signature: string,
@@ -64,6 +67,16 @@ export class NativeDefinition {
   get parsed(): Signature {
     this.#parsed ??= parseSignature(this.signature, this.parsing)
     return this.#parsed
+  }
+
+  /** Whether CPython packs the arguments of this function of a module, or method of a type. */
+  packsIn(place: string | null): boolean {
+    if (place !== this.#place) {
+      const { name } = this.parsed
+      this.#packs = packsFunction(place === null || place === 'builtins' ? name : `${place}.${name}`)
+      this.#place = place
+    }
+    return this.#packs
   }
 }
 
@@ -115,7 +128,6 @@ export interface PyNative extends PyContainer {
 }
 
 export function makeNative(
-  vm: Vm,
   cls: PyType,
   definition: NativeDefinition,
   owner: PyType | null,
@@ -124,9 +136,8 @@ export function makeNative(
 ): PyNative {
   const signature = definition.parsed
   const place = owner === null ? module : shortName(owner)
-  const packs = packsFunction(place === null || place === 'builtins' ? signature.name : `${place}.${signature.name}`)
+  const packs = definition.packsIn(place)
   const data: NativeData = { definition, signature, self: null, owner, module, kind, packs }
-  void vm
   return new Container(cls, data) as PyNative // the class has NativeData
 }
 

@@ -24,7 +24,7 @@ function forget(cls: PyType): Map<string, PyObject | null> {
 
 function searchMro(cls: PyType, name: string): PyObject | null {
   for (const base of cls.mro) {
-    const found = base.ns.data.getByText(name)
+    const found = base.own(name)
     if (found !== null) return found
   }
   return null

@@ -1,11 +1,13 @@
 /** A type to be made when a run begins: under which key, on which base, by which definition. */
 import type { Slots } from '../PyType'
 import type { TypeDefinition } from './defineType'
+import type { HeldCount } from './heldTypes'
 
 export interface SharedParts {
   readonly slots: Slots
   /** Of its dictionary. */
-  readonly names: readonly string[]
+  readonly names: ReadonlySet<string>
+  readonly held: HeldCount | null
 }
 
 export interface TypeEntry {

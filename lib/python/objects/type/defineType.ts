@@ -77,7 +77,6 @@ export function defineType(vm: Vm, definition: TypeDefinition, base: PyType | nu
     type.isInline = true
     type.sharedRoom = MOST_SHARED
   }
-  type.doc = docstringOfType(type)
   type.mro = base === null ? [type] : [type, ...base.mro]
   type.flags = (definition.flags ?? 0) | (base === null ? 0 : base.flags & INHERITED)
   type.memberNames = [...(base?.memberNames ?? []), ...(definition.members ?? [])]
@@ -140,9 +139,18 @@ interface Filling {
   readonly data: DictTable
 }
 
-/** Whether something in the dictionary is tracked by the collector, which must find it from the beginning. */
-export function holdsTracked({ staticMethods, attributes }: TypeDefinition): boolean {
-  return staticMethods !== undefined || attributes !== undefined
+/** What of the dictionary the collector tracks, and must find from the beginning, is made before the rest. */
+export function makeEarly(vm: Vm, type: PyType, { staticMethods, attributes }: TypeDefinition): void {
+  if (staticMethods === undefined && attributes === undefined) return
+  const early = new Map<string, PyObject>()
+  unnoticed(vm, () => {
+    for (const method of staticMethods ?? []) {
+      const object = makeNative(vm.types.builtin, method, type, null, 'staticmethod')
+      early.set(method.name, lasting(vm.services.makeStaticMethod(vm, object)))
+    }
+    for (const [name, make] of Object.entries(attributes ?? {})) early.set(name, lasting(make(vm, type)))
+  })
+  type.early = early
 }
 
 function fill(filling: Filling, definition: TypeDefinition): void {
@@ -156,35 +164,51 @@ function fill(filling: Filling, definition: TypeDefinition): void {
   for (const method of definition.methods ?? []) putNative(filling, method, 'method')
   if (tellTheirSize.has(type.name)) putNative(filling, sizeofMethod, 'method')
   for (const method of definition.classMethods ?? []) putNative(filling, method, 'classmethod')
-  for (const method of definition.staticMethods ?? []) putNative(filling, method, 'staticmethod')
+  for (const { name } of definition.staticMethods ?? []) putEarly(filling, name)
   for (const [name, getset] of Object.entries(definition.getset ?? {})) {
     const descriptor: GetSetData = { name, owner: type, definition: getset }
     put(filling, name, new PyContainer(getset.field === true ? vm.types.member : vm.types.getset, descriptor))
   }
-  for (const [name, make] of Object.entries(definition.attributes ?? {})) put(filling, name, make(vm, type))
+  for (const name of Object.keys(definition.attributes ?? {})) putEarly(filling, name)
   if (definition.unhashable === true) put(filling, '__hash__', vm.newNone())
-  if (!data.has('__doc__')) put(filling, '__doc__', type.doc === null ? vm.newNone() : lastingStr(vm, type.doc))
+  if (!data.has('__doc__')) put(filling, '__doc__', docOf(vm, type))
   if (isMadeByModule(type) && !data.has('__module__')) put(filling, '__module__', lastingStr(vm, type.moduleName))
 }
 
-function putNative(filling: Filling, method: NativeDefinition, how: 'method' | 'classmethod' | 'staticmethod'): void {
-  const { vm, type } = filling
-  const { types } = vm
-  const cls =
-    how === 'method' ? types.methodDescriptor : how === 'classmethod' ? types.classMethodDescriptor : types.builtin
-  const object = makeNative(vm, cls, method, type, null, how)
-  put(filling, method.name, how === 'staticmethod' ? vm.services.makeStaticMethod(vm, object) : object)
+function putNative(filling: Filling, method: NativeDefinition, how: 'method' | 'classmethod'): void {
+  const { types } = filling.vm
+  const cls = how === 'method' ? types.methodDescriptor : types.classMethodDescriptor
+  put(filling, method.name, makeNative(cls, method, filling.type, null, how))
+}
+
+function putEarly(filling: Filling, name: string): void {
+  const value = filling.type.early?.get(name)
+  if (value === undefined) throw new RangeError(`the class ${filling.type.name} was not given its ${name}`)
+  place(filling, name, value)
 }
 
 /**
  * Into the dictionary, without history or counts to speak of: the interpreter's types live for ever. A method takes the
  * place of the wrapper that its slot has brought.
  */
-export function put({ vm, data }: Filling, name: string, value: PyObject): void {
+export function put(filling: Filling, name: string, value: PyObject): void {
+  place(filling, name, lasting(value))
+}
+
+function lasting(value: PyObject): PyObject {
   value.refs += IMMORTAL_REFS
+  return value
+}
+
+function place({ vm, data }: Filling, name: string, value: PyObject): void {
   const at = data.find(name)
   if (at >= 0) data.values[at] = value
   else data.append(vm.internName(name), value, name, null)
+}
+
+function docOf(vm: Vm, type: PyType): PyObject {
+  const doc = docstringOfType(type)
+  return doc === null ? vm.newNone() : lastingStr(vm, doc)
 }
 
 function lastingStr(vm: Vm, text: string): PyStr {

@@ -5,18 +5,17 @@
 import { IMMORTAL } from '../../../heap/HeapObject'
 import type { Builtins } from '../../vm/Builtins'
 import type { Vm } from '../../vm/Vm'
-import type { PyDict } from '../dict/DictTable'
 import { PyContainer, type PyTuple } from '../PyObject'
-import type { PyType } from '../PyType'
-import { defineType, holdsTracked, namesOf } from './defineType'
-import { markHeld } from './heldTypes'
+import { type PyType, shortName } from '../PyType'
+import { defineType, makeEarly, namesOf } from './defineType'
+import { heldCount, markHeld } from './heldTypes'
 import type { TypeEntry } from './TypeEntry'
 
 /** Makes types that a module brings, once the core exists. */
 export function makeTypes(vm: Vm, entries: readonly TypeEntry[]): void {
   const made = declareTypes(vm, entries)
   for (const { definition, shared } of entries)
-    for (const name of shared?.names ?? namesOf(definition)) vm.internName(name)
+    for (const name of shared?.names ?? namesOf(definition)) if (!vm.typeNames.has(name)) vm.internName(name)
   giveClasses(vm, made)
   fillTypes(vm, made)
 }
@@ -47,14 +46,10 @@ function giveClasses(vm: Vm, made: readonly Declared[]): void {
 function fillTypes(vm: Vm, made: readonly Declared[]): void {
   for (const { entry, type } of made) {
     if (entry.bases !== undefined) type.bases = basesOf(vm, entry)
-    if (holdsTracked(entry.definition)) makeNow(type)
-    markHeld(vm, type)
+    makeEarly(vm, type, entry.definition)
+    const held = entry.shared === undefined ? heldCount(type.moduleName, shortName(type)) : entry.shared.held
+    if (held !== null) markHeld(vm, type, held)
   }
-}
-
-/** The dictionary is made by being asked for. */
-function makeNow(type: PyType): PyDict {
-  return type.ns
 }
 
 /** The `__bases__` of a class that has several. */
@@ -71,6 +66,7 @@ function basesOf(vm: Vm, { base, bases = [] }: TypeEntry): PyTuple {
 function makeType(vm: Vm, { key, base, bases, definition, shared }: TypeEntry): PyType {
   const baseType = base === null ? null : vm.typeNamed(base)
   const type = defineType(vm, definition, baseType, shared?.slots)
+  type.ownNames = shared?.names ?? null
   for (const other of bases ?? []) addBase(type, vm.typeNamed(other))
   vm.moreTypes.set(key, type)
   return type

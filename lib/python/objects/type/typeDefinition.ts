@@ -1,4 +1,5 @@
 /** `type`: what classes can do. */
+import { docstringOfType } from '../docstrings'
 import { mayChange } from './changeableTypes'
 import { newSlotOf } from './makers'
 import { namesOfClass } from './namesOfObject'
@@ -226,7 +227,8 @@ export const typeDefinition: TypeDefinition = {
       get: (vm, self: PyType) => {
         const doc = getName(self.ns, '__doc__')
         if (doc === null) return vm.newNone()
-        if ((self.flags & typeFlag.HEAP) === 0 && self.doc !== null) return vm.str(self.doc)
+        const own = (self.flags & typeFlag.HEAP) === 0 ? docstringOfType(self) : null
+        if (own !== null) return vm.str(own)
         const { get } = doc.cls.slots
         return get === null ? owned(doc) : get(vm, doc, null, self)
       },

@@ -79,6 +79,8 @@ export interface ShownBytes {
   readonly bytes: Uint8Array
   /** A letter of the struct module. */
   readonly format: string
+  /** The format is told only to who asks for it (PyBUF_FORMAT). */
+  readonly formatIfAsked?: true
   readonly itemSize: number
   readonly readOnly: boolean
   /** Where it is not one row of items. */

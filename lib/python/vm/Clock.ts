@@ -6,13 +6,6 @@ const START = 1_767_225_600_000_000_000n
 const NS_PER_STEP = 1000n
 const NS_PER_CALL = 500n
 const NS_PER_LOOK = 100n
-const NS_PER_SECOND = 1_000_000_000n
-
-/** A duration in nanoseconds, rounded up as CPython rounds what is waited for. */
-export function nanoseconds(seconds: number): bigint {
-  const whole = Math.floor(seconds)
-  return BigInt(whole) * NS_PER_SECOND + BigInt(Math.ceil((seconds - whole) * 1e9))
-}
 
 export class Clock {
   private passed = 0n

@@ -37,7 +37,7 @@ export const arrayLayout: Layout = {
   size: (object) => BYTES + dataOf(object).bytes.buffer.byteLength + subclassBytes(object),
   buffer: (object) => {
     const { bytes, code } = dataOf(object)
-    return { bytes, format: code.format, itemSize: code.packed.size, readOnly: false }
+    return { bytes, format: code.format, formatIfAsked: true, itemSize: code.packed.size, readOnly: false }
   },
 }
 

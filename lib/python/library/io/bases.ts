@@ -18,7 +18,7 @@ import { lengthOf } from '../../objects/protocol/truth'
 import { writableBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import { call } from '../../objects/protocol/calls'
-import { sizeOf } from '../../objects/number/indexValue'
+import { cIntOf, sizeOf } from '../../objects/number/indexValue'
 import { dictAttribute } from '../../objects/type/instanceDescriptors'
 import type { TypeDefinition } from '../../objects/type/defineType'
 import type { Vm } from '../../vm/Vm'
@@ -189,12 +189,16 @@ function checker(method: 'readable' | 'writable' | 'seekable'): (vm: Vm, self: P
 }
 
 const iobaseMethods: readonly NativeDefinition[] = [
-  classNative('seek($self, offset, whence=0, /)', (vm) => unsupported(vm, 'seek')),
+  classNative('seek($self, offset, whence=0, /)', (vm, _self: PyObject, offset: PyObject, whence?: PyObject) => {
+    cIntOf(vm, offset)
+    if (whence !== undefined) cIntOf(vm, whence)
+    return unsupported(vm, 'seek')
+  }),
   native('tell($self, /)', (vm, self: PyObject) => callMethod(vm, self, 'seek', [vm.int(0), vm.int(1)])),
   classNative('truncate($self, size=None, /)', (vm) => unsupported(vm, 'truncate')),
   classNative('fileno($self, /)', (vm) => unsupported(vm, 'fileno')),
   native('flush($self, /)', (vm, self: PyObject) => {
-    if (isTrue(vm, self, 'closed')) throw vm.error('ValueError', 'I/O operation on closed file.')
+    if (instanceGet(self, CLOSED) !== null) throw vm.error('ValueError', 'I/O operation on closed file.')
     return vm.newNone()
   }),
   native('close($self, /)', closeBase),
@@ -221,7 +225,7 @@ const iobaseMethods: readonly NativeDefinition[] = [
 
 /** Raw files read by their `readinto`. */
 function readRaw(vm: Vm, self: PyObject, given?: PyObject): PyObject {
-  const size = sizeOrAll(vm, given)
+  const size = given === undefined ? -1 : sizeOf(vm, given)
   if (size < 0) return callMethod(vm, self, 'readall', [])
   const number = vm.int(size)
   const room = call(vm, vm.types.bytearray, [number])
@@ -288,18 +292,22 @@ function readIntoBy(method: 'read' | 'read1'): (vm: Vm, self: PyObject, buffer: 
 }
 
 /** The bytes of a `readinto` argument, to be written to. */
-export function roomOf(vm: Vm, buffer: PyObject, method: string): Uint8Array {
+export function roomOf(vm: Vm, buffer: PyObject, method: string, argument = 'argument'): Uint8Array {
   const room = writableBytes(vm, buffer)
   if (room !== null) return room
   throw vm.error(
     'TypeError',
-    `${method}() argument must be read-write bytes-like object, not ${argumentKind(vm, buffer)}`,
+    `${method}() ${argument} must be read-write bytes-like object, not ${argumentKind(vm, buffer)}`,
   )
 }
 
+/** Methods that say no, once their size is an int where they take one. */
 function refusing(signatures: readonly string[]): NativeDefinition[] {
   return signatures.map((signature) =>
-    classNative(signature, (vm) => unsupported(vm, signature.slice(0, signature.indexOf('(')))),
+    classNative(signature, (vm, _self: PyObject, given?: PyObject) => {
+      if (given !== undefined && signature.includes('size=')) sizeOf(vm, given)
+      return unsupported(vm, signature.slice(0, signature.indexOf('(')))
+    }),
   )
 }
 

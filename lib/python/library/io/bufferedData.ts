@@ -13,6 +13,7 @@ import { sizeOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { callMethod } from '../../objects/protocol/calls'
 import { newByteArray } from '../../objects/text/newText'
+import { requireBytes } from '../../objects/text/requireBytes'
 import { errno } from '../../system/SystemFault'
 import { setErrorAttribute } from '../../objects/exception/errorAttributes'
 import type { Vm } from '../../vm/Vm'
@@ -136,6 +137,7 @@ export function rawRead(vm: Vm, self: PyBuffered, length: number): Uint8Array | 
 }
 
 function readInto(vm: Vm, raw: PyObject, length: number): Uint8Array | null {
+  requireBytes(vm, length, vm.limits.bytes)
   const room = newByteArray(vm, new Uint8Array(length))
   const view = memoryOf(vm, room) ?? room
   try {

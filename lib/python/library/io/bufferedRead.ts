@@ -1,9 +1,11 @@
 /** Reading through a buffer. Follows the reading half of bufferedio.c of CPython 3.14. */
 import { kind } from '../../objects/PyType'
+import { sizeOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { findAttr } from '../../objects/protocol/attributes'
 import { call, callMethod } from '../../objects/protocol/calls'
 import { newBytes } from '../../objects/text/newText'
+import { requireBytes } from '../../objects/text/requireBytes'
 import type { Vm } from '../../vm/Vm'
 import {
   checkOpen,
@@ -51,8 +53,8 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 export function read(vm: Vm, self: PyBuffered, given?: PyObject): PyObject {
-  rawOf(vm, self)
   const size = sizeOrAll(vm, given)
+  rawOf(vm, self)
   if (size < -1) throw vm.error('ValueError', 'read length must be non-negative or -1')
   checkOpen(vm, self, 'read of closed file')
   if (size === -1) return readAll(vm, self)
@@ -62,6 +64,7 @@ export function read(vm: Vm, self: PyBuffered, given?: PyObject): PyObject {
 
 function readSome(vm: Vm, self: PyBuffered, size: number): Uint8Array | null {
   const { data } = self
+  requireBytes(vm, size)
   const parts = [take(self, readAhead(data))]
   let left = size - (parts[0]?.length ?? 0)
   const ended = (part: unknown): Uint8Array | null => (part === null && left === size ? null : joined(parts))
@@ -133,14 +136,15 @@ function readToEnd(vm: Vm, self: PyBuffered, raw: PyObject, ahead: Uint8Array): 
 }
 
 export function readOnce(vm: Vm, self: PyBuffered, given?: PyObject): PyObject {
+  const wanted = given === undefined ? -1 : sizeOf(vm, given)
   rawOf(vm, self)
   const { data } = self
-  const wanted = sizeOrAll(vm, given)
   checkOpen(vm, self, 'read of closed file')
   const size = wanted < 0 ? data.size : wanted
   if (size === 0) return newBytes(vm, new Uint8Array(0))
   const ahead = readAhead(data)
   if (ahead > 0) return newBytes(vm, take(self, Math.min(ahead, size)))
+  requireBytes(vm, size)
   if (data.writable) flushAndRewind(vm, self)
   forgetReads(data)
   return newBytes(vm, rawRead(vm, self, size) ?? new Uint8Array(0))
@@ -148,9 +152,9 @@ export function readOnce(vm: Vm, self: PyBuffered, given?: PyObject): PyObject {
 
 /** `readinto` and `readinto1`, which reads from the raw file once at most. */
 export function readInto(vm: Vm, self: PyBuffered, buffer: PyObject, once: boolean): PyObject {
+  const room = roomOf(vm, buffer, once ? 'readinto1' : 'readinto')
   rawOf(vm, self)
   const { data } = self
-  const room = roomOf(vm, buffer, once ? 'readinto1' : 'readinto')
   checkOpen(vm, self, 'readinto of closed file')
   const isEmpty = readAhead(data) === 0
   const ahead = take(self, Math.min(readAhead(data), room.length))
@@ -180,7 +184,8 @@ function filled(vm: Vm, self: PyBuffered, most: number): Uint8Array | null {
   return take(self, Math.min(most, count))
 }
 
-export function peek(vm: Vm, self: PyBuffered): PyObject {
+export function peek(vm: Vm, self: PyBuffered, size?: PyObject): PyObject {
+  if (size !== undefined) sizeOf(vm, size)
   checkOpen(vm, self, 'peek of closed file')
   const { data } = self
   if (data.writable) flushAndRewind(vm, self)

@@ -1,7 +1,7 @@
 /** `io.BufferedReader`, `BufferedWriter` and `BufferedRandom`. */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { bind } from '../../objects/native/bind'
-import { native, type NativeDefinition } from '../../objects/native/native'
+import { classNative, native, type NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { cIntOf, sizeOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
@@ -53,6 +53,7 @@ type Check = 'readable' | 'writable' | 'seekable'
 function initBuffered(vm: Vm, self: PyBuffered, raw: PyObject, size: number, checks: readonly Check[]): void {
   for (const check of checks) requireAnswer(vm, raw, check)
   if (size <= 0) throw vm.error('ValueError', 'buffer size must be strictly positive')
+  if (size > vm.limits.bytes) throw vm.error('MemoryError', '')
   const old = self.data.raw
   const { readable, writable } = self.data
   raw.refs++
@@ -201,7 +202,7 @@ const common: readonly NativeDefinition[] = [
   native('flush($self, /)', flush),
   native('seek($self, target, whence=0, /)', seek),
   native('tell($self, /)', tell),
-  native('truncate($self, pos=None, /)', truncate),
+  classNative('truncate($self, pos=None, /)', truncate),
   forward('seekable'),
   forward('fileno'),
   forward('isatty'),
@@ -220,8 +221,9 @@ const reading: readonly NativeDefinition[] = [
   native('readinto1($self, buffer, /)', (vm, self: PyBuffered, buffer: PyObject) => readInto(vm, self, buffer, true)),
   native('peek($self, size=0, /)', peek),
   native('readline($self, size=-1, /)', (vm, self: PyBuffered, given?: PyObject) => {
+    const size = sizeOrAll(vm, given)
     rawOf(vm, self)
-    return newBytes(vm, readLineBytes(vm, self, sizeOrAll(vm, given)))
+    return newBytes(vm, readLineBytes(vm, self, size))
   }),
 ]
 

@@ -19,8 +19,8 @@ import {
 } from './bufferedData'
 
 export function write(vm: Vm, self: PyBuffered, buffer: PyObject): PyObject {
-  rawOf(vm, self)
   const bytes = bytesArgument(vm, buffer)
+  rawOf(vm, self)
   if (isClosed(vm, self)) throw vm.error('ValueError', 'write to closed file')
   const written = writeBytes(vm, self, bytes)
   if (self.data.immediate) flushWrites(vm, self)

@@ -327,10 +327,7 @@ const methods: readonly NativeDefinition[] = [
     return vm.bool(false)
   }),
   native('tell($self, /)', (vm, self: PyBytesFile) => vm.int(open(vm, self).at)),
-  native('write($self, b, /)', (vm, self: PyBytesFile, bytes: PyObject) => {
-    open(vm, self)
-    return vm.int(writeBytes(vm, self, bytes))
-  }),
+  native('write($self, b, /)', (vm, self: PyBytesFile, bytes: PyObject) => vm.int(writeBytes(vm, self, bytes))),
   native('writelines($self, lines, /)', (vm, self: PyBytesFile, lines: PyObject) => {
     open(vm, self)
     forEachItem(vm, lines, (line) => {

@@ -7,7 +7,7 @@ import { argumentKind } from '../../objects/protocol/argumentKind'
 import { osError, systemCall } from '../../objects/exception/systemErrors'
 import { objectLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
-import { native, type NativeDefinition } from '../../objects/native/native'
+import { classNative, native, type NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { cIntOf, isInt } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
@@ -18,6 +18,7 @@ import { warn } from '../../objects/protocol/warn'
 import { bytesArgument } from '../../objects/text/bytesLike'
 import { isStr } from '../../objects/text/textArgument'
 import { newBytes } from '../../objects/text/newText'
+import { requireBytes } from '../../objects/text/requireBytes'
 import { dictAttribute } from '../../objects/type/instanceDescriptors'
 import type { GetSet, TypeDefinition } from '../../objects/type/defineType'
 import { isFolder } from '../../system/inode'
@@ -298,30 +299,33 @@ const bytesOrNone = (vm: Vm, bytes: Uint8Array | null): PyObject =>
   bytes === null ? vm.newNone() : newBytes(vm, bytes)
 
 const methods: readonly NativeDefinition[] = [
-  native('read($self, size=-1, /)', (vm, self: PyFile, given?: PyObject) => {
-    if (self.data.descriptor < 0) throw vm.error('ValueError', 'I/O operation on closed file')
+  classNative('read($self, size=-1, /)', (vm, self: PyFile, given?: PyObject) => {
     const size = sizeOrAll(vm, given)
-    return size < 0 ? readAll(vm, self) : bytesOrNone(vm, readFile(vm, self, size))
+    if (self.data.descriptor < 0) throw vm.error('ValueError', 'I/O operation on closed file')
+    if (size < 0) return readAll(vm, self)
+    requireBytes(vm, size)
+    return bytesOrNone(vm, readFile(vm, self, size))
   }),
   native('readall($self, /)', readAll),
-  native('readinto($self, buffer, /)', (vm, self: PyFile, buffer: PyObject) => {
-    const room = roomOf(vm, buffer, 'readinto')
+  classNative('readinto($self, buffer, /)', (vm, self: PyFile, buffer: PyObject) => {
+    const room = roomOf(vm, buffer, 'readinto', 'argument 1')
     const bytes = readFile(vm, self, room.length)
     if (bytes === null) return vm.newNone()
     room.set(bytes)
     return vm.int(bytes.length)
   }),
-  native('write($self, b, /)', (vm, self: PyFile, buffer: PyObject) => {
+  classNative('write($self, b, /)', (vm, self: PyFile, buffer: PyObject) => {
     const written = writeFile(vm, self, bytesArgument(vm, buffer))
     return written === null ? vm.newNone() : vm.int(written)
   }),
   native('seek($self, pos, whence=0, /)', (vm, self: PyFile, offset: PyObject, whence?: PyObject) => {
+    const from = whence === undefined ? 0 : cIntOf(vm, whence)
     openOf(vm, self)
-    return vm.int(seekFile(vm, self, offsetOf(vm, offset), whence === undefined ? 0 : cIntOf(vm, whence)))
+    return vm.int(seekFile(vm, self, offsetOf(vm, offset), from))
   }),
   native('tell($self, /)', (vm, self: PyFile) => vm.int(seekFile(vm, self, 0, 1))),
-  native('truncate($self, size=None, /)', truncate),
-  native('close($self, /)', close),
+  classNative('truncate($self, size=None, /)', truncate),
+  classNative('close($self, /)', close),
   native('seekable($self, /)', (vm, self: PyFile) => {
     if (self.data.descriptor < 0) throw vm.error('ValueError', 'I/O operation on closed file')
     return vm.bool(isSeekable(vm, self))

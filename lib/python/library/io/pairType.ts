@@ -54,6 +54,10 @@ function forward(which: 'reader' | 'writer', method: string): NativeDefinition {
   )
 }
 
+function ask(which: 'reader' | 'writer', method: string): NativeDefinition {
+  return native(`${method}($self, /)`, (vm, self: PyPair) => callMethod(vm, half(vm, self, which), method, []))
+}
+
 function isTerminal(vm: Vm, self: PyPair): PyObject {
   const answer = callMethod(vm, half(vm, self, 'writer'), 'isatty', [])
   if (answer !== vm.false_) return answer
@@ -80,8 +84,10 @@ export const pairType: NonNullable<NativeModule['types']>[number] = {
       finalize: null,
     },
     methods: [
-      ...['read', 'peek', 'read1', 'readinto', 'readinto1', 'readable'].map((name) => forward('reader', name)),
-      ...['write', 'flush', 'writable'].map((name) => forward('writer', name)),
+      ...['read', 'peek', 'read1', 'readinto', 'readinto1'].map((name) => forward('reader', name)),
+      forward('writer', 'write'),
+      ask('reader', 'readable'),
+      ...['flush', 'writable'].map((name) => ask('writer', name)),
       native('close($self, /)', (vm, self: PyPair) =>
         bothInTurn(
           vm,

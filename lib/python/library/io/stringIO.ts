@@ -48,8 +48,13 @@ interface PyTextFile extends PyContainer {
 
 const BYTES = 136
 
-function open(vm: Vm, { data }: PyTextFile): TextFileData {
+function requireMade(vm: Vm, { data }: PyTextFile): void {
   if (!data.made) throw vm.error('ValueError', 'I/O operation on uninitialized object')
+}
+
+function open(vm: Vm, self: PyTextFile): TextFileData {
+  requireMade(vm, self)
+  const { data } = self
   if (data.closed) throw vm.error('ValueError', 'I/O operation on closed file')
   return data
 }
@@ -89,10 +94,11 @@ function writesAs({ newline }: TextFileData): string | null {
 }
 
 function write(vm: Vm, self: PyTextFile, text: PyObject): PyObject {
-  const data = open(vm, self)
+  requireMade(vm, self)
   if (!isStr(text)) throw vm.error('TypeError', `string argument expected, got '${text.cls.name}'`)
+  open(vm, self)
   const given = String(text.data)
-  if (given !== '' && !data.closed) put(vm, self, given)
+  if (given !== '') put(vm, self, given)
   return vm.int(codePointLength(given))
 }
 
@@ -108,9 +114,9 @@ function take(data: TextFileData, count: number): string {
 }
 
 function read(vm: Vm, self: PyTextFile, given?: PyObject): PyObject {
+  const size = sizeOrAll(vm, given)
   const data = open(vm, self)
   const left = Math.max(0, data.length - data.at)
-  const size = sizeOrAll(vm, given)
   return vm.str(take(data, size < 0 ? left : Math.min(size, left)))
 }
 
@@ -131,9 +137,9 @@ function placeOf(vm: Vm, { at, farAt }: TextFileData): PyObject {
 }
 
 function seek(vm: Vm, self: PyTextFile, offset: PyObject, whence?: PyObject): PyObject {
-  const data = open(vm, self)
   const by = sizeOf(vm, offset)
   const from = whence === undefined ? 0 : cIntOf(vm, whence)
+  const data = open(vm, self)
   if (from < 0 || from > 2) throw vm.error('ValueError', `Invalid whence (${from}, should be 0, 1 or 2)`)
   if (from === 0 && by < 0) throw vm.error('ValueError', `Negative seek position ${by}`)
   if (from > 0 && by !== 0) throw vm.error('OSError', "Can't do nonzero cur-relative seeks")
@@ -144,8 +150,9 @@ function seek(vm: Vm, self: PyTextFile, offset: PyObject, whence?: PyObject): Py
 }
 
 function truncate(vm: Vm, self: PyTextFile, given?: PyObject): PyObject {
+  const wanted = given === undefined || given === vm.none ? null : sizeOrAll(vm, given)
   const data = open(vm, self)
-  const size = given === undefined || given === vm.none ? data.at : sizeOrAll(vm, given)
+  const size = wanted ?? data.at
   if (size < 0) throw vm.error('ValueError', `Negative size value ${size}`)
   if (size < data.length) {
     data.text = sliceCodePoints(textOf(data), 0, size)
@@ -232,8 +239,8 @@ const methods: readonly NativeDefinition[] = [
   native('getvalue($self, /)', (vm, self: PyTextFile) => vm.str(textOf(open(vm, self)))),
   native('read($self, size=-1, /)', read),
   native('readline($self, size=-1, /)', (vm, self: PyTextFile, given?: PyObject) => {
-    const data = open(vm, self)
     const size = sizeOrAll(vm, given)
+    const data = open(vm, self)
     return vm.str(take(data, lineLength(data, size)))
   }),
   native('tell($self, /)', (vm, self: PyTextFile) => placeOf(vm, open(vm, self))),
@@ -282,7 +289,12 @@ export const stringFileType: NonNullable<NativeModule['types']>[number] = {
     methods,
     getset: {
       __dict__: dictAttribute,
-      closed: { get: (vm, self: PyTextFile) => vm.bool(self.data.closed) },
+      closed: {
+        get: (vm, self: PyTextFile) => {
+          requireMade(vm, self)
+          return vm.bool(self.data.closed)
+        },
+      },
       newlines: { get: (vm, self: PyTextFile) => newlinesSeen(vm, open(vm, self).newlines) },
       line_buffering: {
         get: (vm, self: PyTextFile) => {

@@ -2,10 +2,10 @@
  * `tell` and `seek` of text files. A place is a number made of five: where the bytes begin, the decoder's flags there, how many
  * bytes to feed it, how many characters to skip then, and whether it must be told of the end. Follows textio.c of CPython 3.14.
  */
-import { cIntOf, indexOf, isInt } from '../../objects/number/indexValue'
+import { cIntOf, indexOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { compareTruth } from '../../objects/protocol/compare'
-import { callMethod } from '../../objects/protocol/calls'
+import { call, callMethod } from '../../objects/protocol/calls'
 import { bytesInside } from '../../objects/text/bytesLike'
 import { codePointLength, unitOffset } from '../../text/codePoints'
 import type { Vm } from '../../vm/Vm'
@@ -154,9 +154,13 @@ export function seekText(vm: Vm, self: PyText, cookieGiven: PyObject, whenceGive
 }
 
 function isZero(vm: Vm, object: PyObject): boolean {
+  return compareToZero(vm, object, '==')
+}
+
+function compareToZero(vm: Vm, object: PyObject, op: '==' | '<'): boolean {
   const zero = vm.int(0)
   try {
-    return compareTruth(vm, object, zero, '==')
+    return compareTruth(vm, object, zero, op)
   } finally {
     vm.decref(zero)
   }
@@ -177,12 +181,11 @@ function seekEnd(vm: Vm, self: PyText): PyObject {
 
 function seekTo(vm: Vm, self: PyText, cookie: PyObject): PyObject {
   const { data } = self
-  if (!isInt(cookie) && cookie.cls.slots.index === null)
-    throw vm.error('TypeError', `'${cookie.cls.name}' object cannot be interpreted as an integer`)
-  const value = indexOf(vm, cookie)
-  if (value < 0) throw vm.error('ValueError', `negative seek position ${vm.reprText(cookie)}`)
+  if (compareToZero(vm, cookie, '<')) throw vm.error('ValueError', `negative seek position ${vm.reprText(cookie)}`)
   vm.decref(callMethod(vm, self, 'flush', []))
-  const place = unpacked(value)
+  const whole = call(vm, vm.types.int, [cookie])
+  const place = unpacked(indexOf(vm, whole))
+  vm.decref(whole)
   const start = vm.int(place.start)
   vm.decref(callMethod(vm, bufferOf(vm, self), 'seek', [start]))
   vm.decref(start)

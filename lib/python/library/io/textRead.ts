@@ -67,8 +67,8 @@ function readChunk(vm: Vm, self: PyText, hint: number): boolean {
 }
 
 export function readText(vm: Vm, self: PyText, given?: PyObject): PyObject {
-  bufferOf(vm, self)
   const size = sizeOrAll(vm, given)
+  bufferOf(vm, self)
   checkTextOpen(vm, self)
   decodingOf(vm, self)
   writePending(vm, self)

@@ -2,7 +2,7 @@
 import { bind } from '../../objects/native/bind'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
-import { sizeOf } from '../../objects/number/indexValue'
+import { sequenceIndex, sizeOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import type { KeywordNames } from '../../objects/PyType'
 import { findAttr, getAttr } from '../../objects/protocol/attributes'
@@ -247,8 +247,8 @@ const methods: readonly NativeDefinition[] = [
   native('write($self, text, /)', write),
   native('read($self, size=-1, /)', readText),
   native('readline($self, size=-1, /)', (vm, self: PyText, size?: PyObject) => {
-    bufferOf(vm, self)
     const limit = size === undefined ? -1 : size === vm.none ? notAnInteger(vm, size) : sizeOf(vm, size)
+    bufferOf(vm, self)
     return vm.str(readLineText(vm, self, limit))
   }),
   native('flush($self, /)', flush),
@@ -275,7 +275,10 @@ const getset: Readonly<Record<string, GetSet>> = {
   write_through: { get: (vm, self: PyText) => vm.bool(self.data.writeThrough), field: true },
   _finalizing: finalizing,
   name: { get: (vm, self: PyText) => getAttr(vm, bufferOf(vm, self), 'name') },
-  closed: { get: (vm, self: PyText) => getAttr(vm, bufferOf(vm, self), 'closed') },
+  closed: {
+    // What was never made is closed.
+    get: (vm, self: PyText) => (self.data.state === 'new' ? vm.bool(true) : getAttr(vm, bufferOf(vm, self), 'closed')),
+  },
   newlines: {
     get: (vm, self: PyText) => {
       bufferOf(vm, self)
@@ -294,8 +297,10 @@ const getset: Readonly<Record<string, GetSet>> = {
       return vm.int(self.data.chunk)
     },
     set: (vm, self: PyText, value) => {
-      if (value === null) throw vm.error('AttributeError', 'cannot delete attribute')
-      const size = sizeOf(vm, value)
+      if (value === null)
+        throw vm.error('AttributeError', "attribute '_CHUNK_SIZE' of '_io.TextIOWrapper' objects cannot be deleted")
+      bufferOf(vm, self)
+      const size = sequenceIndex(vm, value, 'ValueError')
       if (size <= 0) throw vm.error('ValueError', 'a strictly positive integer is required')
       self.data.chunk = size
     },

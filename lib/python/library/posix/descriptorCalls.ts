@@ -5,6 +5,7 @@ import type { PyObject } from '../../objects/PyObject'
 import { systemCall } from '../../objects/exception/systemErrors'
 import { bytesArgument, writableBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
+import { requireBytes } from '../../objects/text/requireBytes'
 import { flag, type OpenFile } from '../../system/OpenFile'
 import { errno, fault } from '../../system/SystemFault'
 import type { Vm } from '../../vm/Vm'
@@ -33,6 +34,7 @@ function read(vm: Vm, number: PyObject, length: PyObject): PyObject {
   const most = sizeOf(vm, length)
   const descriptor = cIntOf(vm, number)
   if (most < 0) throw systemRefusal(vm, errno.EINVAL)
+  requireBytes(vm, most)
   const file = systemCall(vm, () => vm.system.descriptors.get(descriptor))
   waitForReading(vm, file)
   return newBytes(
@@ -198,6 +200,7 @@ export const descriptorFunctions: readonly NativeDefinition[] = [
     const file = fileOf(vm, number)
     const [most, at] = [sizeOf(vm, length), offsetOf(vm, offset)]
     if (most < 0) systemRefusal(vm, errno.EINVAL)
+    requireBytes(vm, most)
     return newBytes(
       vm,
       systemCall(vm, () => file.readAt(Math.min(most, MOST_AT_ONCE), at)),

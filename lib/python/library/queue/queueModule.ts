@@ -79,7 +79,7 @@ function get(vm: Vm, self: PyQueue, block?: PyObject, timeout?: PyObject): PyObj
 function timeoutOf(vm: Vm, block: PyObject | undefined, timeout: PyObject | undefined): bigint | null {
   if (block !== undefined && !truth(vm, block)) return 0n
   if (timeout === undefined || timeout === vm.none) return null
-  const given = durationOf(vm, timeout)
+  const given = durationOf(vm, timeout, Math.ceil)
   if (given < 0n) throw vm.error('ValueError', "'timeout' must be a non-negative number")
   return given
 }

@@ -64,8 +64,8 @@ function checkTimer(vm: Vm, which: PyObject): void {
 }
 
 function setTimer(vm: Vm, which: PyObject, seconds: PyObject, interval?: PyObject): PyObject {
-  const after = durationOf(vm, seconds)
-  const again = interval === undefined ? 0n : durationOf(vm, interval)
+  const after = durationOf(vm, seconds, Math.ceil)
+  const again = interval === undefined ? 0n : durationOf(vm, interval, Math.ceil)
   checkTimer(vm, which)
   if (after < 0n || again < 0n) refuse(vm)
   const before = timerState(vm)

@@ -100,7 +100,7 @@ function infoOf(vm: Vm, signal: number): PyObject {
 
 function waitTimed(vm: Vm, mask: PyObject, timeout: PyObject): PyObject {
   const wanted = signalsOf(vm, mask)
-  const duration = durationOf(vm, timeout)
+  const duration = durationOf(vm, timeout, Math.ceil)
   if (duration < 0n) throw vm.error('ValueError', 'timeout must be non-negative')
   const signal = takeHeld(vm, wanted, duration)
   return signal === null ? vm.newNone() : infoOf(vm, signal)

@@ -28,6 +28,7 @@ import {
   type PyMethod,
   setFunctionField,
 } from './functionData'
+import { visibleBuiltin } from '../protocol/optionalItem'
 
 function callFunction(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
   for (const arg of args) arg.refs++
@@ -139,7 +140,7 @@ export function newMethod(vm: Vm, func: PyObject, self: PyObject): PyContainer {
 /** `getattr(self, name)`, as pickle takes it apart. */
 function reduceMethod(vm: Vm, { data: { func, self } }: PyMethod): PyObject {
   const name = getAttr(vm, func ?? vm.none, '__name__')
-  return vm.tuple([owned(vm.builtinNamed('getattr')), vm.tuple([owned(self ?? vm.none), name])])
+  return vm.tuple([visibleBuiltin(vm, 'getattr'), vm.tuple([owned(self ?? vm.none), name])])
 }
 
 export const methodDefinition: TypeDefinition = {

@@ -6,12 +6,8 @@ import { typeFlag } from '../PyType'
 import { callSpecial } from '../protocol/calls'
 import { lookupInType } from '../protocol/lookup'
 import type { TypeEntry } from '../type/TypeEntry'
+import { WRITABLE } from './bufferFlags'
 import { isMemory, lentData, type PyMemory } from './memoryData'
-
-/** What is asked of `__buffer__`: plain bytes, to write to them, or all that a view can tell of itself (`inspect.BufferFlags`). */
-export const SIMPLE = 0
-export const WRITABLE = 1
-export const FULL = 284
 
 /** Whether a class of the program has a method of its own where its base, written in C, may have one. */
 export function hasOwn(vm: Vm, { cls }: PyObject, method: '__buffer__' | '__release_buffer__'): boolean {

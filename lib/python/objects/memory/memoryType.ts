@@ -2,6 +2,7 @@
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { hashToInt } from '../../text/hash'
 import { hashBytes } from '../../text/siphash'
+import { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import { classGetItem } from '../genericItem'
 import { fixedLayout } from '../layouts'
@@ -15,7 +16,8 @@ import { equal, hashOf } from '../protocol/compare'
 import { iteratorSelf } from '../sequence/itemIterators'
 import type { TypeDefinition } from '../type/defineType'
 import type { TypeEntry } from '../type/TypeEntry'
-import { bufferWrapperType, FULL } from './bufferMethod'
+import { FULL } from './bufferFlags'
+import { bufferWrapperType } from './bufferMethod'
 import { gather, itemOffsets } from './geometry'
 import { readItem } from './items'
 import { isMemory, liveData, lookThrough, managedLayout, memoryLayout, type PyMemory } from './memoryData'
@@ -42,12 +44,24 @@ function compare(vm: Vm, self: PyObject, other: PyObject, op: CompareOp): PyObje
   if (op !== '==' && op !== '!=') return vm.newNotImplemented()
   const view = self as PyMemory // the slot is that of memoryviews
   if (view.data.released || (isMemory(other) && other.data.released)) return vm.bool((self === other) === (op === '=='))
-  const right = memoryOf(vm, other)
+  if (isMemory(other)) return vm.bool(sameItems(vm, view, other) === (op === '=='))
+  const right = memoryOrNull(vm, other)
   if (right === null) return vm.newNotImplemented()
   try {
     return vm.bool(sameItems(vm, view, right) === (op === '=='))
   } finally {
     vm.decref(right)
+  }
+}
+
+/** What cannot be shown, for whatever reason, equals no view. */
+function memoryOrNull(vm: Vm, object: PyObject): PyMemory | null {
+  try {
+    return memoryOf(vm, object)
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error
+    vm.dropError(error)
+    return null
   }
 }
 

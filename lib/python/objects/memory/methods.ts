@@ -12,15 +12,15 @@ import { boundArgument } from '../sequence/subscript'
 import { separatorText } from '../text/bytesMethods'
 import { newBytes } from '../text/newText'
 import type { GetSet } from '../type/defineType'
-import { requireWritable } from './bufferMethod'
 import { castMemory } from './cast'
 import { gather, isColumnOrdered, isRowOrdered, itemCount } from './geometry'
 import { readItem } from './items'
+import { lentMemory } from './lentMemory'
 import { endView, isMemory, liveData, lookThrough, type MemoryData, type PyMemory } from './memoryData'
 import { memoryInside, viewLike } from './newMemory'
 
 function release(vm: Vm, self: PyMemory): PyObject {
-  const { lent } = self.data
+  const lent = self.data.lent + (vm.exports.get(self) ?? 0)
   if (lent > 0) throw vm.error('BufferError', `memoryview has ${lent} exported buffer${lent === 1 ? '' : 's'}`)
   vm.xdecref(endView(vm, self))
   return vm.newNone()
@@ -107,8 +107,7 @@ export const bufferMethods: readonly NativeDefinition[] = [
   native('__buffer__($self, flags, /)', (vm, self: PyObject, flags: PyObject) => {
     const asked = Number(sequenceIndex(vm, flags, 'OverflowError'))
     if (Math.abs(asked) > MOST_FLAGS) throw vm.error('OverflowError', 'buffer flags out of range')
-    if (isMemory(self)) requireWritable(vm, self, liveData(vm, self).readOnly, asked)
-    return memoryInside(vm, self, asked) ?? vm.newNone()
+    return isMemory(self) ? lentMemory(vm, self, asked) : (memoryInside(vm, self, asked) ?? vm.newNone())
   }),
 ]
 export const mutableBufferMethods: readonly NativeDefinition[] = [...bufferMethods, SELF_RELEASE]

@@ -3,7 +3,8 @@ import { nativeFormats, type PackedFormat } from '../../text/packed'
 import type { Vm } from '../../vm/Vm'
 import type { PyObject } from '../PyObject'
 import { kind, type ShownBytes } from '../PyType'
-import { callBuffer, FULL, hasOwn, newBufferWrapper, requireWritable, tellRelease } from './bufferMethod'
+import { FORMAT, FULL } from './bufferFlags'
+import { callBuffer, hasOwn, newBufferWrapper, requireWritable, tellRelease } from './bufferMethod'
 import {
   endView,
   type Geometry,
@@ -33,7 +34,8 @@ export function memoryInside(vm: Vm, object: PyObject, asked: number): PyMemory 
   if (owner !== null) return memoryInside(vm, owner, asked)
   const shown = shownBytes(object)
   if (shown === null) return null
-  const { bytes, itemSize, format, readOnly, shape = [bytes.length / itemSize] } = shown
+  const { bytes, itemSize, readOnly, shape = [bytes.length / itemSize] } = shown
+  const format = shown.formatIfAsked === true && (asked & FORMAT) === 0 ? 'B' : shown.format
   requireWritable(vm, object, readOnly, asked)
   const view = {
     bytes,
@@ -68,7 +70,7 @@ function shownBytes(object: PyObject): ShownBytes | null {
   return { bytes, format: 'B', itemSize: 1, readOnly: (object.cls.kind & kind.BYTES) !== 0 }
 }
 
-function newManaged(vm: Vm, exporter: PyObject, whole: View): PyManaged {
+export function newManaged(vm: Vm, exporter: PyObject, whole: View): PyManaged {
   exporter.refs++
   vm.exports.set(exporter, (vm.exports.get(exporter) ?? 0) + 1)
   const tellEnd = hasOwn(vm, exporter, '__release_buffer__') ? showEnding(exporter, whole) : null
@@ -90,12 +92,12 @@ function showEnding(exporter: PyObject, whole: View) {
   }
 }
 
-type View = Omit<MemoryData, 'buffer' | 'released' | 'isRestricted' | 'hash' | 'lent'> & {
+export type View = Omit<MemoryData, 'buffer' | 'released' | 'isRestricted' | 'hash' | 'lent'> & {
   readonly isRestricted?: boolean
 }
 
 /** Takes the managed buffer over. */
-function newView(vm: Vm, buffer: PyManaged, view: View): PyMemory {
+export function newView(vm: Vm, buffer: PyManaged, view: View): PyMemory {
   buffer.data.views++
   const data: MemoryData = { isRestricted: false, ...view, buffer, released: false, hash: null, lent: 0 }
   return vm.container(vm.typeNamed('memoryview'), data) as PyMemory // the type has MemoryData

@@ -61,8 +61,10 @@ function itemOfNone(vm: Vm, view: PyMemory, key: Key): PyObject {
 
 function itemOffset(vm: Vm, data: MemoryData, indices: readonly PyObject[], key: PyObject): number {
   const dimensions = data.shape.length
-  if ((key.cls.kind & kind.TUPLE) === 0 && dimensions > 1)
+  if ((key.cls.kind & kind.TUPLE) === 0 && dimensions > 1) {
+    sequenceIndex(vm, key, 'IndexError')
     throw notImplemented(vm, 'multi-dimensional sub-views are not implemented')
+  }
   if (indices.length > dimensions)
     throw vm.error('TypeError', `cannot index ${dimensions}-dimension view with ${indices.length}-element tuple`)
   if (indices.length < dimensions) throw notImplemented(vm, 'sub-views are not implemented')

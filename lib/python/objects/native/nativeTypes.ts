@@ -12,6 +12,7 @@ import { ownerLayout } from '../type/member'
 import { qualifiedName } from '../type/qualifiedName'
 import { callNative, native, type NativeData, type PyNative } from './native'
 import { nativeSignature, slotSignature } from './textSignature'
+import { visibleBuiltin } from '../protocol/optionalItem'
 
 const FUNCTION_BYTES = 72
 const DESCRIPTOR_BYTES = 72
@@ -76,7 +77,7 @@ function qualnameOf({ self, signature, owner, kind: how }: NativeData): string {
 
 /** `getattr(holder, name)`, as pickle takes it apart. */
 function reduceTo(vm: Vm, holder: PyObject, name: string): PyObject {
-  return vm.tuple([owned(vm.builtinNamed('getattr')), vm.tuple([owned(holder), vm.str(name)])])
+  return vm.tuple([visibleBuiltin(vm, 'getattr'), vm.tuple([owned(holder), vm.str(name)])])
 }
 
 /** A module's function is found by its name alone. */

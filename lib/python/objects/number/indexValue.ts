@@ -83,7 +83,7 @@ export function parsedIntOf(vm: Vm, object: PyObject): number {
 }
 
 /** An index or a count for a sequence: what does not fit is an error of the given class, in the words of PyNumber_AsSsize_t. */
-export function sequenceIndex(vm: Vm, object: PyObject, error: 'IndexError' | 'OverflowError'): number {
+export function sequenceIndex(vm: Vm, object: PyObject, error: 'IndexError' | 'OverflowError' | 'ValueError'): number {
   const value = indexOf(vm, object)
   if (typeof value === 'number') return value
   if (value < SSIZE_LIMIT && value >= -SSIZE_LIMIT) return Number(value)

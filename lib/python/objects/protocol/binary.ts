@@ -3,7 +3,7 @@
  * that brings its own answer goes first; sequences are tried last. Results are owned.
  */
 import type { PyObject } from '../PyObject'
-import { type Binary, INPLACE, nb } from '../PyType'
+import { type Binary, INPLACE, nb, typeFlag } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import type { PyRaise } from '../../vm/PyRaise'
 import { isSubtype } from './lookup'
@@ -64,7 +64,12 @@ function trySequence(vm: Vm, a: PyObject, b: PyObject, operator: number, inplace
   const repeat = (inplace ? a.cls.slots.inplaceRepeat : null) ?? a.cls.slots.repeat
   if (repeat !== null) return repeat(vm, a, b)
   const other = b.cls.slots.repeat
-  return other === null ? null : other(vm, b, a)
+  return other === null || (inplace && hasSequenceSlots(a)) ? null : other(vm, b, a)
+}
+
+/** In place, what has slots of a sequence at all leaves nothing to its right side; classes of programs always have them. */
+function hasSequenceSlots({ cls: { flags, slots } }: PyObject): boolean {
+  return (flags & typeFlag.HEAP) !== 0 || slots.len !== null || slots.contains !== null
 }
 
 function unsupported(vm: Vm, a: PyObject, b: PyObject, operator: number): PyRaise {

@@ -8,7 +8,7 @@ import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import { callSpecial } from '../protocol/calls'
 import { forEachItem, hasPositions } from '../protocol/iterate'
-import { FULL } from '../memory/bufferMethod'
+import { FULL } from '../memory/bufferFlags'
 import { bytesInside, bytesValue } from './bytesLike'
 
 export function bytesFrom(vm: Vm, object: PyObject): Uint8Array {

@@ -24,6 +24,10 @@ export interface Problem {
   readonly endOffset: number
   /** The exception's `args` are its message alone: its place is in its other attributes. */
   readonly hasBareArgs?: boolean
+  /** The exception's `args` end with its text: it has no ends. */
+  readonly hasShortArgs?: boolean
+  /** The exception's `args` name no file, though its attribute does. */
+  readonly isUnnamed?: boolean
   /** The exception's ends are None. */
   readonly hasNoEnd?: boolean
   /** As the exception's `text`: the source line or lines, or null where CPython leaves None. */

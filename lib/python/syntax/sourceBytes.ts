@@ -189,17 +189,19 @@ function decodeUtf8(body: Uint8Array): Decoded {
   const message =
     `Non-UTF-8 code starting with '\\x${hex(body[bad] ?? 0)}' on line ${line}, but no encoding declared; ` +
     'see https://peps.python.org/pep-0263/ for details'
-  return { problem: { type: 'SyntaxError', message, line, offset, endLine: line, endOffset: offset, text } }
+  const place = { line, offset, endLine: line, endOffset: offset, text }
+  return { problem: { type: 'SyntaxError', message, isUnnamed: true, ...place } }
 }
 
 function markProblem(name: string, { line: text, number: line }: Cookie): Problem {
   const message = `encoding problem: ${name} with BOM`
-  return { type: 'SyntaxError', message, line, offset: 0, endLine: line, endOffset: text.length, text }
+  const endOffset = text.length + line - 1
+  return { type: 'SyntaxError', message, line, offset: 0, endLine: line, endOffset, isUnnamed: true, text }
 }
 
-/** CPython's offset is -1 here, and the ends are None. */
+/** CPython's offset is -1 here, and there are no ends. */
 function unplaced(message: string): Problem {
-  return { type: 'SyntaxError', message, line: 0, offset: -1, endLine: 0, endOffset: 0, hasNoEnd: true, text: null }
+  return { type: 'SyntaxError', message, line: 0, offset: -1, endLine: 0, endOffset: 0, hasShortArgs: true, text: null }
 }
 
 function latin(bytes: Uint8Array): string {

@@ -9,13 +9,20 @@ import { intDigits, intToText } from './intText'
 import { layOutNumber, type NumberParts } from './numberLayout'
 import { isProblem, problem, type TextProblem } from './problem'
 
-export function formatInt(value: PyInt, spec: string, typeName = 'int', most?: number): string | TextProblem {
+/** `toFloat`: the float that the float types write, where it is not the nearest one. */
+export function formatInt(
+  value: PyInt,
+  spec: string,
+  typeName = 'int',
+  most?: number,
+  toFloat: () => number | TextProblem = () => intToFloat(value),
+): string | TextProblem {
   if (spec === '') return intToText(value, most)
   const subject: FormatSubject = { typeName, defaultAlign: '>', defaultType: 'd' }
   const read = parseFormatSpec(spec, subject)
   if (isProblem(read)) return read
   if (read.type !== '' && 'eEfFgG%'.includes(read.type)) {
-    const float = intToFloat(value)
+    const float = toFloat()
     return isProblem(float) ? float : formatFloatSpec(float, read, typeName)
   }
   if (read.type !== '' && !'bcdnoxX'.includes(read.type)) return unknownFormatCode(read.type, typeName)

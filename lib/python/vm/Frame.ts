@@ -48,6 +48,8 @@ export class Frame extends HeapObject {
   cameFrom = -1
   /** A trace function sent it elsewhere: `pc` and `sp` are not where the interpreter left them. */
   jumped = false
+  /** Where it was sent, until it says that a line begins there. */
+  landedPc = -1
   /** What is watched of it (`f_trace`), once something is. */
   watched: FrameWatch | null = null
   /** How many entries of the evaluation stack the history knows of, which they were, and as which births. */

@@ -51,11 +51,10 @@ function decodeText(vm: Vm, bytes: Uint8Array, encoding: string): ReturnType<Dec
   try {
     return { text: decodeBytes(vm, object, bytes, encoding, null) }
   } catch (error) {
-    const isUnknown = vm.isError(error, 'LookupError')
-    if (!isUnknown && !vm.isError(error, 'UnicodeError')) throw error
+    if (!vm.isError(error, 'LookupError') && !vm.isError(error, 'UnicodeError')) throw error
     const refusal = vm.text(error.exception)
     vm.dropError(error)
-    return isUnknown ? null : { refusal }
+    return { refusal }
   } finally {
     vm.decref(object)
   }

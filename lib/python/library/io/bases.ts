@@ -13,7 +13,7 @@ import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, typeFlag } from '../../objects/PyType'
 import { findAttr, instanceGet, instanceSet } from '../../objects/protocol/attributes'
 import { callMethod } from '../../objects/protocol/calls'
-import { forEachItem } from '../../objects/protocol/iterate'
+import { forEachItem, iterate, nextItem } from '../../objects/protocol/iterate'
 import { lengthOf } from '../../objects/protocol/truth'
 import { writableBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
@@ -147,15 +147,21 @@ function readLines(vm: Vm, self: PyObject, given?: PyObject): PyObject {
   const hint = sizeOrAll(vm, given)
   if (hint <= 0) return vm.list(vm.itemsOf(self))
   const lines: PyObject[] = []
-  let total = 0
-  forEachItem(vm, self, (line) => {
-    if (total > hint) {
-      vm.decref(line)
-      return
+  const iterator = iterate(vm, self)
+  try {
+    let left = hint
+    for (let line = nextItem(vm, iterator); line !== null; line = nextItem(vm, iterator)) {
+      lines.push(line)
+      const length = lengthOf(vm, line)
+      if (length > left) break
+      left -= length
     }
-    lines.push(line)
-    total += lengthOf(vm, line)
-  })
+  } catch (error) {
+    for (const line of lines) vm.decref(line)
+    throw error
+  } finally {
+    vm.decref(iterator)
+  }
   return vm.list(lines)
 }
 

@@ -250,9 +250,8 @@ export function flushWrites(vm: Vm, self: PyBuffered): void {
     while (data.writePos < data.writeEnd) {
       const written = rawWrite(vm, self, roomIn(data).slice(data.writePos, data.writeEnd))
       if (written === null) wouldBlock(vm, 0)
-      moveTo(data, data.writePos + written)
-      data.writePos = data.pos
-      data.rawPos = data.pos
+      data.writePos += written
+      data.rawPos = data.writePos
       vm.ticksLeft -= 1
       if (vm.ticksLeft <= 0) vm.tick()
     }

@@ -237,6 +237,7 @@ function definition(name: string, readable: boolean, writable: boolean, checks: 
     module: '_io',
     layout: bufferedLayout,
     flags: ioFlags,
+    inheritsNew: true,
     slots: {
       new_: (vm, cls) => vm.newOf(cls, newBufferedData(readable, writable)),
       init: initializer(name, checks),

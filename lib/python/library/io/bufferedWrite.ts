@@ -87,11 +87,11 @@ function flushedOrKept(vm: Vm, self: PyBuffered, bytes: Uint8Array): boolean {
   return false
 }
 
-/** Writes to the raw file until what is left fits the room: how much that was. */
+/** Writes to the raw file until what is left does not fill the room: how much that was. */
 function writeThrough(vm: Vm, self: PyBuffered, bytes: Uint8Array): number {
   const { data } = self
   let written = 0
-  while (bytes.length - written > data.size) {
+  while (bytes.length - written >= data.size) {
     const count = rawWrite(vm, self, bytes.slice(written))
     if (count !== null) {
       written += count

@@ -213,13 +213,15 @@ function close(vm: Vm, self: PyBytesFile): PyObject {
   return vm.newNone()
 }
 
-/** Makes the file hold the bytes of an object (borrowed). */
+/** Makes the file hold the bytes of an object (borrowed). A closed one takes no others than a bytes object's. */
 function fill(vm: Vm, self: PyBytesFile, initial: PyObject | undefined): void {
   const { data } = self
   checkExports(vm, self)
   const old = data.value
   const isPlain = initial !== undefined && initial.cls === vm.types.bytes
   const bytes = initial === undefined || initial === vm.none ? new Uint8Array(0) : bytesArgument(vm, initial)
+  if (isPlain) data.closed = false
+  else if (initial !== undefined && initial !== vm.none) open(vm, self)
   data.bytes = new GrowingBytes(isPlain ? bytes : bytes.slice())
   data.room = bytes.length
   data.value = isPlain ? owned(initial) : null
@@ -258,11 +260,13 @@ function getState(vm: Vm, self: PyBytesFile): PyObject {
 }
 
 function setState(vm: Vm, self: PyBytesFile, state: PyObject): PyObject {
-  if (self.data.closed) throw vm.error('ValueError', 'I/O operation on closed file.')
   const parts = (state.cls.kind & kind.TUPLE) !== 0 ? (state.data as PyObject[]) : [] // kind says it is a tuple
   const [initial, at, dict] = parts
   if (initial === undefined || at === undefined || dict === undefined || parts.length < 3)
     throw vm.error('TypeError', `${self.cls.name}.__setstate__ argument should be 3-tuple, got ${state.cls.name}`)
+  checkExports(vm, self)
+  bytesArgument(vm, initial)
+  open(vm, self)
   fill(vm, self, initial)
   if ((at.cls.kind & kind.INT) === 0)
     throw vm.error('TypeError', `second item of state must be an integer, not ${at.cls.name}`)
@@ -332,7 +336,6 @@ const methods: readonly NativeDefinition[] = [
     open(vm, self)
     forEachItem(vm, lines, (line) => {
       try {
-        open(vm, self)
         writeBytes(vm, self, line)
       } finally {
         vm.decref(line)

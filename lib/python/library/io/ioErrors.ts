@@ -2,6 +2,7 @@
 import { makeRaise } from '../../objects/exception/raising'
 import { hasIndex, indexOf, longOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
+import { shortName } from '../../objects/PyType'
 import { call, callMethod } from '../../objects/protocol/calls'
 import { findAttr, getAttr } from '../../objects/protocol/attributes'
 import { isStr } from '../../objects/text/textArgument'
@@ -100,5 +101,5 @@ export function textOrNone(vm: Vm, value: PyObject | undefined, subject: string)
 }
 
 export function cannotPickle(vm: Vm, self: PyObject): never {
-  throw vm.error('TypeError', `cannot pickle '${self.cls.name}' instances`)
+  throw vm.error('TypeError', `cannot pickle '${shortName(self.cls)}' instances`)
 }

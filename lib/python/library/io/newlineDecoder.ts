@@ -5,7 +5,7 @@ import { native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type KeywordNames, typeFlag } from '../../objects/PyType'
-import { cIntOf, indexOf } from '../../objects/number/indexValue'
+import { cIntOf, indexOf, isInt } from '../../objects/number/indexValue'
 import { callMethod } from '../../objects/protocol/calls'
 import { isStr } from '../../objects/text/textArgument'
 import { newBytes } from '../../objects/text/newText'
@@ -74,7 +74,7 @@ function getState(vm: Vm, self: PyDecoder): PyObject {
   if (decoder === vm.none) return vm.filledTuple([newBytes(vm, new Uint8Array(0)), vm.int(Number(pending))])
   const state = callMethod(vm, decoder, 'getstate', [])
   try {
-    const [buffer, flag] = stateParts(vm, state)
+    const [buffer, flag] = stateParts(vm, state, 'illegal decoder state')
     return vm.filledTuple([owned(buffer), vm.int(normal((BigInt(indexOf(vm, flag)) << 1n) | pending))])
   } finally {
     vm.decref(state)
@@ -85,18 +85,21 @@ function normal(value: bigint): number | bigint {
   return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value
 }
 
-function stateParts(vm: Vm, state: PyObject): [PyObject, PyObject] {
+const ILLEGAL_STATE = 'setstate(): illegal state argument'
+
+function stateParts(vm: Vm, state: PyObject, refusal: string): [PyObject, PyObject] {
   const items = (state.cls.kind & kind.TUPLE) !== 0 ? (state.data as PyObject[]) : null // kind says it is a tuple
-  if (items === null) throw vm.error('TypeError', 'state argument must be a tuple')
+  if (items === null)
+    throw vm.error('TypeError', refusal === ILLEGAL_STATE ? 'state argument must be a tuple' : refusal)
   const [buffer, flag] = items
-  if (buffer === undefined || flag === undefined || items.length !== 2)
-    throw vm.error('TypeError', 'illegal decoder state')
+  if (buffer === undefined || flag === undefined || items.length !== 2 || !isInt(flag))
+    throw vm.error('TypeError', refusal)
   return [buffer, flag]
 }
 
 function setState(vm: Vm, self: PyDecoder, state: PyObject): PyObject {
   const { newlines, decoder } = newlinesOf(vm, self)
-  const [buffer, given] = stateParts(vm, state)
+  const [buffer, given] = stateParts(vm, state, ILLEGAL_STATE)
   const flag = BigInt(indexOf(vm, given))
   newlines.pendingReturn = (flag & 1n) === 1n
   if (decoder === vm.none) return vm.newNone()
@@ -125,6 +128,7 @@ export const newlineDecoderType: NonNullable<NativeModule['types']>[number] = {
     module: '_io',
     layout: fixedLayout<DecoderData>('IncrementalNewlineDecoder', 'machinery', 56, ['decoder', 'errors']),
     flags: typeFlag.BASETYPE,
+    inheritsNew: true,
     slots: {
       new_: (vm, cls) => {
         const data: DecoderData = { decoder: null, errors: null, newlines: null }

@@ -74,6 +74,7 @@ export const pairType: NonNullable<NativeModule['types']>[number] = {
     module: '_io',
     layout: fixedLayout<PairData>('BufferedRWPair', 'instance', 64, ['reader', 'writer']),
     flags: ioFlags,
+    inheritsNew: true,
     slots: {
       new_: (vm, cls) => {
         const data: PairData = { reader: null, writer: null }

@@ -27,6 +27,8 @@ export interface CoderState {
 
 export interface Decoding {
   decode(vm: Vm, bytes: Uint8Array, final: boolean): string
+  /** The last piece, where it is no bytes. */
+  decodeObject(vm: Vm, input: PyObject): string
   getState(vm: Vm): CoderState
   setState(vm: Vm, state: CoderState): void
   reset(vm: Vm): void
@@ -62,18 +64,25 @@ class OwnDecoding implements Decoding {
     const end = final || !this.canWait ? all.length : all.length - unfinishedUtf8(all)
     this.waiting = all.slice(end)
     const text = decode(all.subarray(0, end), this.encoding, this.errors)
-    return typeof text === 'string' ? text : this.decodeByCodec(vm, all, final, text)
+    if (typeof text === 'string') return text
+    return this.byCodec(vm, (codec) => codec.decode(vm, all, final)) ?? raiseWith(vm, text, all)
   }
 
-  /** What fails is done again by the library's decoder: its lines are part of the traceback. */
-  private decodeByCodec(vm: Vm, bytes: Uint8Array, final: boolean, problem: TextProblem): string {
+  decodeObject(vm: Vm, input: PyObject): string {
+    const text = this.byCodec(vm, (codec) => codec.decodeObject(vm, input))
+    if (text === null) throw vm.error('TypeError', `a bytes-like object is required, not '${input.cls.name}'`)
+    return text
+  }
+
+  /** What fails is done again by the library's decoder: its lines are part of the traceback. Null if there is none any more. */
+  private byCodec(vm: Vm, decodes: (codec: CodecDecoding) => string): string | null {
     const info = canImport(vm) ? lookUpTextCodec(vm, this.encoding, '') : null
-    if (info === null) return raiseWith(vm, problem, bytes)
+    if (info === null) return null
     const errors = vm.str(this.errors)
     try {
       const decoder = coderOf(vm, info, 'incrementaldecoder', errors)
       try {
-        return new CodecDecoding(decoder).decode(vm, bytes, final)
+        return decodes(new CodecDecoding(decoder))
       } finally {
         vm.decref(decoder)
       }
@@ -109,9 +118,20 @@ class CodecDecoding implements Decoding {
   constructor(private readonly decoder: PyObject) {}
 
   decode(vm: Vm, bytes: Uint8Array, final: boolean): string {
-    const args = [newBytes(vm, bytes), vm.bool(final)]
-    const text = callMethod(vm, this.decoder, 'decode', args)
-    for (const arg of args) vm.decref(arg)
+    const input = newBytes(vm, bytes)
+    const text = this.call(vm, input, final)
+    vm.decref(input)
+    return text
+  }
+
+  decodeObject(vm: Vm, input: PyObject): string {
+    return this.call(vm, input, true)
+  }
+
+  private call(vm: Vm, input: PyObject, final: boolean): string {
+    const flag = vm.bool(final)
+    const text = callMethod(vm, this.decoder, 'decode', [input, flag])
+    vm.decref(flag)
     try {
       if (!isStr(text)) throw vm.error('TypeError', `decoder should return a string result, not '${text.cls.name}'`)
       return String(text.data)

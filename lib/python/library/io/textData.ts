@@ -8,6 +8,7 @@ import { NAMED_SLOT } from '../../../heap/history/event'
 import { fixedLayout } from '../../objects/layouts'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { callMethod } from '../../objects/protocol/calls'
+import { bytesInside } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import type { Vm } from '../../vm/Vm'
 import { isFile } from './fileIO'
@@ -150,8 +151,18 @@ export function writePending(vm: Vm, self: PyText): void {
 
 /** Decodes a piece, line ends included. */
 export function decodePiece(vm: Vm, self: PyText, bytes: Uint8Array, final: boolean): string {
-  const text = decodingOf(vm, self).decode(vm, bytes, final)
-  return self.data.newlines === null ? text : self.data.newlines.decode(text, final)
+  return withNewlines(self, decodingOf(vm, self).decode(vm, bytes, final), final)
+}
+
+/** The last piece, whatever it is. */
+export function decodeRest(vm: Vm, self: PyText, input: PyObject): string {
+  const bytes = bytesInside(vm, input)
+  const decoding = decodingOf(vm, self)
+  return withNewlines(self, bytes === null ? decoding.decodeObject(vm, input) : decoding.decode(vm, bytes, true), true)
+}
+
+function withNewlines({ data }: PyText, text: string, final: boolean): string {
+  return data.newlines === null ? text : data.newlines.decode(text, final)
 }
 
 /** The decoder's state, with that of the line ends in it. */

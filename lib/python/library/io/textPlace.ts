@@ -75,12 +75,12 @@ export function tellText(vm: Vm, self: PyText): PyObject {
 }
 
 /** Finds a start near the place from which it can be reached with the fewest bytes. */
-function search(vm: Vm, self: PyText, { waiting, flags }: CoderState, characters: number, place: Place): Place {
+function search(vm: Vm, self: PyText, { waiting }: CoderState, characters: number, place: Place): Place {
   let left = characters
   let bytes = Math.floor(self.data.ratio * left)
   let back = 1
   while (bytes > 0) {
-    setDecoderState(vm, self, { waiting: NONE, flags })
+    startDecoder(vm, self, place)
     const count = codePointLength(decodePiece(vm, self, waiting.subarray(0, bytes), false))
     if (count <= left) {
       const state = decoderState(vm, self)
@@ -98,11 +98,17 @@ function search(vm: Vm, self: PyText, { waiting, flags }: CoderState, characters
   }
   if (bytes <= 0) {
     bytes = 0
-    setDecoderState(vm, self, { waiting: NONE, flags })
+    startDecoder(vm, self, place)
   }
   place.start += bytes
   place.skip = left
   return left === 0 ? place : feed(vm, self, waiting.subarray(bytes), left, place)
+}
+
+/** The decoder's state at a place without bytes that wait: anew at the start of the file. */
+function startDecoder(vm: Vm, self: PyText, { start, flags }: Place): void {
+  if (start === 0 && flags === 0n) resetDecoder(vm, self)
+  else setDecoderState(vm, self, { waiting: NONE, flags })
 }
 
 /** Feeds the decoder byte by byte until the characters are there. */
@@ -191,10 +197,7 @@ function seekTo(vm: Vm, self: PyText, cookie: PyObject): PyObject {
   vm.decref(start)
   dropDecoded(data)
   data.snapshot = null
-  if (data.decoding !== null) {
-    if (place.start === 0 && place.flags === 0n) resetDecoder(vm, self)
-    else setDecoderState(vm, self, { waiting: NONE, flags: place.flags })
-  }
+  if (data.decoding !== null) startDecoder(vm, self, place)
   if (place.skip > 0) skipTo(vm, self, place)
   else data.snapshot = { waiting: NONE, flags: place.flags }
   data.coding?.begin(vm, place.start === 0 && place.flags === 0n)

@@ -11,6 +11,7 @@ import { lineEnd } from './Newlines'
 import {
   checkTextOpen,
   decodePiece,
+  decodeRest,
   decoderState,
   decodingOf,
   dropDecoded,
@@ -50,7 +51,7 @@ function readChunk(vm: Vm, self: PyText, hint: number): boolean {
   const { data } = self
   decodingOf(vm, self)
   const before = data.telling ? decoderState(vm, self) : null
-  const wanted = hint > 0 ? Math.floor(data.ratio * Math.max(hint, 1)) : hint
+  const wanted = hint > 0 ? Math.floor(Math.max(data.ratio, 1) * hint) : hint
   const bytes = readBytes(vm, self, Math.max(data.chunk, wanted))
   const ended = bytes.length === 0
   dropDecoded(data)
@@ -79,10 +80,7 @@ function readAll(vm: Vm, self: PyText): string {
   const input = callMethod(vm, bufferOf(vm, self), 'read', [])
   try {
     if (input === vm.none) throw vm.error('BlockingIOError', 'Read returned None.')
-    const bytes = bytesInside(vm, input)
-    if (bytes === null)
-      throw vm.error('TypeError', `underlying read() should have returned a bytes-like object, not '${input.cls.name}'`)
-    const text = decodePiece(vm, self, bytes, true)
+    const text = decodeRest(vm, self, input)
     const whole = takeDecoded(self, -1) + text
     if (self.data.snapshot !== null) {
       dropDecoded(self.data)
@@ -116,7 +114,7 @@ export function readLineText(vm: Vm, self: PyText, limit: number): string {
   // What is searched again: a line end may stand across two pieces.
   let searched = 0
   for (;;) {
-    while (data.used >= data.decoded.length) {
+    while (data.decoded === '') {
       if (!readChunk(vm, self, 0)) {
         dropDecoded(data)
         data.snapshot = null
@@ -126,14 +124,16 @@ export function readLineText(vm: Vm, self: PyText, limit: number): string {
     const start = data.used
     const whole = line + data.decoded.slice(start)
     const end = lineEnd(whole, searched, translated, universal, data.newline ?? '\n')
-    const cut = cutAt(whole, end < 0 ? whole.length : end, limit)
+    // Half a line end is not given out before it is known which it is.
+    const isHalf = end < 0 && !universal && data.newline === '\r\n' && whole.endsWith('\r')
+    const cut = cutAt(whole, end >= 0 ? end : whole.length - (isHalf ? 1 : 0), limit)
     if (cut.reached || end >= 0) {
       data.used = start + (cut.units - line.length)
       return whole.slice(0, cut.units)
     }
     line = whole
     searched = Math.max(0, line.length - 1)
-    data.used = data.decoded.length
+    dropDecoded(data)
   }
 }
 

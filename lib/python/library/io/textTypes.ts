@@ -313,6 +313,7 @@ export const textDefinition: TypeDefinition = {
   module: '_io',
   layout: textLayout,
   flags: ioFlags,
+  inheritsNew: true,
   slots: {
     new_: (vm, cls) => vm.newOf(cls, newTextData()),
     init: initialize,

@@ -66,7 +66,7 @@ function writeThrough(vm: Vm, self: PyText, text: PyObject, given: string): void
   }
   if (data.pendingCount >= data.chunk || flushes || data.writeThrough || data.console !== 0) writePending(vm, self)
   if (flushes) vm.decref(callMethod(vm, bufferOf(vm, self), 'flush', []))
-  if (data.decoded !== '' || data.snapshot !== null) {
+  if (data.snapshot !== null) {
     dropDecoded(data)
     data.snapshot = null
   }

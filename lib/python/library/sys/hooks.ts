@@ -2,11 +2,9 @@
 import { warn } from '../../objects/protocol/warn'
 import { writeTo } from '../../objects/protocol/writeTo'
 import { hasOriginalError, tracebackParts, writeError } from '../../objects/exception/errorStream'
-import { safeText } from '../../objects/exception/print/capture'
-import { repr } from '../../objects/protocol/text'
 import { exceptionData, TRACEBACK_SLOT } from '../../objects/exception/exceptionData'
 import { formatUncaught } from '../../objects/exception/print/uncaught'
-import { formatUnraisable } from '../../objects/exception/print/unraisable'
+import { type Circumstances, formatUnraisable, IGNORED_IN } from '../../objects/exception/print/unraisable'
 import { getName, setName } from '../../objects/dict/dictionary'
 import type { KeywordValues } from '../../objects/native/KeywordValues'
 import { native, type NativeDefinition } from '../../objects/native/native'
@@ -64,7 +62,8 @@ function showUnraisable(vm: Vm, args: PyObject): PyObject {
   const [, value, , message, object] = args.data as PyObject[] // a tuple
   if (value === undefined || (value.cls.kind & kind.EXCEPTION) === 0) return vm.newNone()
   const where = message === undefined || message === vm.none ? IGNORED_IN : String(message.data)
-  show(vm, 'stderr', formatUnraisable(vm, value as PyContainer, where, object === vm.none ? null : (object ?? null))) // kind says it is an exception
+  const told = { message: where, object: object === vm.none ? null : (object ?? null) }
+  show(vm, 'stderr', formatUnraisable(vm, value as PyContainer, told)) // kind says it is an exception
   return vm.newNone()
 }
 
@@ -141,22 +140,12 @@ export function showUncaught(vm: Vm, raise: PyRaise, text: string): void {
   }
 }
 
-/** What is said where CPython names the object alone; otherwise its hook gets one text for both and no object. */
-const IGNORED_IN = 'Exception ignored in'
-
 /** Gives an exception that nobody can catch to the program's own hook; false if it has none. Everything is borrowed. */
-export function callUnraisableHook(vm: Vm, exception: PyContainer, where: string, object: PyObject | null): boolean {
+export function callUnraisableHook(vm: Vm, exception: PyContainer, { message, object }: Circumstances): boolean {
   const hook = ownHook(vm, 'unraisablehook')
   if (hook === null || hook === vm.none) return false
-  const what = object === null ? where : `${where} ${safeText(vm, object, '<object repr() failed>', repr)}`
-  const isBare = where === IGNORED_IN
-  const values = [
-    exception.cls,
-    exception,
-    exceptionData(exception).traceback,
-    isBare ? null : vm.str(what),
-    isBare ? object : null,
-  ]
+  const text = message === IGNORED_IN ? null : vm.str(message)
+  const values = [exception.cls, exception, exceptionData(exception).traceback, text, object]
   const args = vm.container(
     vm.typeNamed('UnraisableHookArgs'),
     values.map((value, at) => (at === 3 ? (value ?? vm.none) : orNone(vm, value))),
@@ -164,6 +153,10 @@ export function callUnraisableHook(vm: Vm, exception: PyContainer, where: string
   hook.refs++
   try {
     vm.decref(call(vm, hook, [args]))
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error
+    writeError(vm, formatUnraisable(vm, error.exception, { message: `${IGNORED_IN} sys.unraisablehook`, object: hook }))
+    vm.dropError(error)
   } finally {
     vm.decref(hook)
     vm.decref(args)

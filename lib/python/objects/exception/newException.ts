@@ -44,10 +44,9 @@ function instance(vm: Vm, cls: PyType, args: PyObject[]): PyException {
 export function stopIteration(vm: Vm): PyRaise {
   const value = vm.stopValue
   vm.stopValue = null
-  const hasValue = value !== null && value !== vm.none
+  const hasValue = value !== null
   const exception = instance(vm, vm.typeNamed('StopIteration'), hasValue ? [value] : [])
   setErrorAttribute(vm, exception, 'value', value ?? vm.none)
-  if (!hasValue) vm.xdecref(value)
   addContext(vm, exception)
   return new PyRaise(exception)
 }

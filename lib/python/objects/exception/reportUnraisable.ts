@@ -6,7 +6,7 @@ import type { PyObject } from '../PyObject'
 import { writeError } from './errorStream'
 import { exceptionData } from './exceptionData'
 import { callUnraisableHook } from '../../library/sys/hooks'
-import { formatUnraisable } from './print/unraisable'
+import { circumstances, formatUnraisable } from './print/unraisable'
 import { addTraceback } from './traceback'
 
 /** `error` is taken over; what is no Python exception is thrown on. `where` and `object` say what was being done. */
@@ -17,8 +17,8 @@ export function reportUnraisable(vm: Vm, error: unknown, where: string, object: 
   if (exceptionData(exception).traceback === null && frame !== null)
     addTraceback(vm, exception, frame, instructionOf(frame))
   try {
-    if (callUnraisableHook(vm, exception, where, object)) return
-    writeError(vm, formatUnraisable(vm, exception, where, object))
+    const told = circumstances(vm, where, object)
+    if (!callUnraisableHook(vm, exception, told)) writeError(vm, formatUnraisable(vm, exception, told))
   } finally {
     vm.decref(exception)
   }

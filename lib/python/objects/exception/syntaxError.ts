@@ -65,20 +65,20 @@ function baseName(path: string): string {
  */
 export function syntaxErrorOf(vm: Vm, problem: Problem, filename: string, text: string | null = null): PyRaise {
   const { line, offset, endLine, endOffset, hasNoEnd = false } = problem
+  const ends = problem.hasShortArgs === true ? [] : [endLine, endOffset]
   const shown = problem.text === null ? vm.newNone() : vm.str(problem.text)
-  const places = [
-    vm.int(line),
-    vm.int(offset),
-    shown,
-    ...[endLine, endOffset].map((end) => (hasNoEnd ? vm.newNone() : vm.int(end))),
-  ]
+  const places = [vm.int(line), vm.int(offset), shown, ...ends.map((end) => (hasNoEnd ? vm.newNone() : vm.int(end)))]
   const cls = vm.typeNamed(problem.type)
   const isSyntax = cls.mro.includes(vm.typeNamed('SyntaxError'))
-  const args = [vm.str(problem.message), ...(isSyntax ? [vm.tuple([vm.str(filename), ...places])] : [])]
+  const args = [
+    vm.str(problem.message),
+    ...(isSyntax ? [vm.tuple([problem.isUnnamed === true ? vm.newNone() : vm.str(filename), ...places])] : []),
+  ]
   const self = newBaseException(vm, cls, args, null)
   if (isSyntax) {
     initSyntaxError(vm, self, args, null)
     if (problem.hasBareArgs === true) initBaseException(vm, self, args.slice(0, 1), null)
+    if (problem.isUnnamed === true) setErrorAttribute(vm, self, 'filename', vm.str(filename))
     setMetadata(vm, self, problem, { filename, text })
   } else for (const place of places) vm.decref(place)
   for (const arg of args) vm.decref(arg)

@@ -14,6 +14,7 @@ import type { GetSet } from '../type/defineType'
 import { bytesFrom } from '../text/bytesFrom'
 import { unsharedBytes } from '../text/newText'
 import { textArgument } from '../text/textArgument'
+import { floatOf } from './floatValue'
 import { indexOf, sizeOf } from './indexValue'
 import { exact } from './newNumber'
 
@@ -52,7 +53,8 @@ function round(vm: Vm, self: PyInt, digits?: PyObject): PyObject {
 function format(vm: Vm, self: PyInt, spec: PyObject): PyObject {
   const text = textArgument(vm, spec, '__format__() argument')
   if (text === '') return vm.newStr(str(vm, self))
-  return vm.str(unwrap(vm, formatInt(self.data, text, self.cls.name, vm.mostIntDigits)))
+  const ownFloat = self.cls === vm.types.int ? undefined : (): number => floatOf(vm, self)
+  return vm.str(unwrap(vm, formatInt(self.data, text, self.cls.name, vm.mostIntDigits, ownFloat)))
 }
 
 export const intMethods: readonly NativeDefinition[] = [

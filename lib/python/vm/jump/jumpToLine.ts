@@ -50,6 +50,7 @@ export function jumpToLine(vm: Vm, frame: Frame, line: number): void {
   frame.linePc = -1
   frame.cameFrom = -1
   frame.jumped = true
+  frame.landedPc = frame.pc
 }
 
 function opcodeHere(frame: Frame): number {

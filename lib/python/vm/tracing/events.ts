@@ -218,8 +218,16 @@ export function reachedEach(vm: Vm, frame: Frame): void {
   tellTracer(vm, watch, watched.trace, frame, 'opcode', vm.none)
 }
 
+/** Who sent the frame to a line is not told that it begins. */
+function hasLanded(frame: Frame): boolean {
+  const isLanding = frame.landedPc === frame.pc
+  frame.landedPc = -1
+  return isLanding
+}
+
 export function reachedLine(vm: Vm, frame: Frame): void {
   tellFlow(vm, frame)
+  if (hasLanded(frame)) return
   if (isDelegating(frame)) return
   fireLine(vm, frame)
   const watch = active(vm)
@@ -267,8 +275,8 @@ export function iterationEnded(vm: Vm, frame: Frame, value: PyObject, isDelegate
   const isTraced = active(vm) !== null && (frame.watched?.trace ?? null) !== null
   if (!isTraced && !vm.monitoring.hears(event)) return
   const { stopValue } = vm
-  value.refs++
-  vm.stopValue = value
+  if (value !== vm.none) value.refs++
+  vm.stopValue = value === vm.none ? null : value
   const stop = vm.services.stopIteration(vm)
   vm.stopValue = stopValue
   try {

@@ -18,15 +18,34 @@ import { stackText } from './layoutText'
 
 const MOST_FRAMES = 1000
 
-/** `where` says what was being done, `object` with what; all borrowed. */
-export function formatUnraisable(vm: Vm, exception: PyContainer, where: string, object: PyObject | null): string {
-  const what = object === null ? '' : ` ${safeText(vm, object, '<object repr() failed>', repr)}`
+/** What is said where CPython names the object alone. */
+export const IGNORED_IN = 'Exception ignored in'
+
+/** What a hook is told beside the exception. */
+export interface Circumstances {
+  readonly message: string
+  readonly object: PyObject | null
+}
+
+/** `where` and `object` as CPython tells them: one text for both and no object, except where it names the object alone. */
+export function circumstances(vm: Vm, where: string, object: PyObject | null): Circumstances {
+  if (object === null || where === IGNORED_IN) return { message: where, object }
+  return { message: `${where} ${objectText(vm, object)}`, object: null }
+}
+
+function objectText(vm: Vm, object: PyObject): string {
+  return safeText(vm, object, '<object repr() failed>', repr)
+}
+
+/** All borrowed. */
+export function formatUnraisable(vm: Vm, exception: PyContainer, { message: where, object }: Circumstances): string {
+  const what = object === null ? '' : ` ${objectText(vm, object)}`
   const all = framesOf(exceptionData(exception).traceback as PyTraceback | null) // only tracebacks are put there
   const places = all.slice(Math.max(0, all.length - (tracebackLimit(vm) ?? MOST_FRAMES)))
   const stack = stackText(places, sourceOf(vm), plainFrameText)
   const header = places.length === 0 ? '' : 'Traceback (most recent call last):\n'
   const message = safeText(vm, exception, '<exception str() failed>', str)
-  return `${where}${what}:\n${header}${stack}${typeName(vm, exception.cls, '<unknown>')}: ${message}\n`
+  return `${where}:${what}\n${header}${stack}${typeName(vm, exception.cls, '<unknown>')}: ${message}\n`
 }
 
 /** Files are read by the `io` module, which the first line to be shown imports: not after it went. */

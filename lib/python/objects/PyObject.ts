@@ -43,6 +43,11 @@ export class PyContainer extends PyObject implements Tracked {
   site = 0
   /** Room that the object has for more than it holds: a list's capacity in items. */
   extent = 0
+
+  // Written out: one that is left out passes on whatever it is given, by a call that the host does not put in line.
+  constructor(cls: PyType, data: unknown) {
+    super(cls, data)
+  }
 }
 
 export interface PyInt extends PyObject {

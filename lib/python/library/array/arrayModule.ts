@@ -1,4 +1,5 @@
 /** `array`: sequences of numbers or characters of one C type. */
+import { iterate } from '../../objects/protocol/iterate'
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { setName, giveName } from '../../objects/dict/dictionary'
 import { classGetItem } from '../../objects/genericItem'
@@ -33,6 +34,7 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
   if (name === 'u') warn(vm, 'DeprecationWarning', "The 'u' type code is deprecated and will be removed in Python 3.16")
   const code = itemCodes.get(name)
   if (initial !== undefined) checkInitial(vm, name, initial)
+  if (code === undefined && initial !== undefined && !isTakenWhole(initial)) vm.decref(iterate(vm, initial))
   if (code === undefined)
     throw vm.error('ValueError', 'bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)')
   return filled(vm, cls, code, initial)
@@ -70,6 +72,13 @@ function filled(vm: Vm, cls: PyType, code: ItemCode, initial: PyObject | undefin
     vm.decref(self)
     throw error
   }
+}
+
+/** Whether no iterator is asked for to fill an array from it. */
+function isTakenWhole(initial: PyObject): boolean {
+  return (
+    (initial.cls.kind & (kind.LIST | kind.TUPLE)) !== 0 || isBytesLike(initial) || isStr(initial) || isArray(initial)
+  )
 }
 
 /** A list's or tuple's length: room is made for it at once. */

@@ -25,7 +25,7 @@ function words(vm: Vm, texts: readonly string[]): PyObject {
 }
 
 /** Calls `type(name, (base,), namespace)`, as CPython does: the classes can be changed. */
-function makeClass(vm: Vm, classes: PyDict, { name, base, fields, hasPlace }: NodeClass): void {
+function makeClass(vm: Vm, classes: PyDict, { name, base, fields, hasPlace, isEndOptional }: NodeClass): void {
   const parent = getName(classes, base) ?? vm.typeNamed(AST)
   parent.refs++
   const fieldNames = fields.map((field) => field.name)
@@ -35,9 +35,9 @@ function makeClass(vm: Vm, classes: PyDict, { name, base, fields, hasPlace }: No
   giveName(vm, namespace, '__module__', vm.str('ast'))
   const doc = ownerDocstring(`ast.${name}`)
   if (doc !== null) giveName(vm, namespace, '__doc__', vm.str(doc))
-  if (hasPlace) giveName(vm, namespace, '_attributes', words(vm, PLACES))
+  if (base === 'AST') giveName(vm, namespace, '_attributes', words(vm, hasPlace ? PLACES : []))
   const optional = fields.filter((field) => field.optional).map((field) => field.name)
-  for (const none of [...optional, ...(hasPlace ? PLACES.slice(2) : [])]) setName(vm, namespace, none, vm.none)
+  for (const none of [...optional, ...(isEndOptional ? PLACES.slice(2) : [])]) setName(vm, namespace, none, vm.none)
   const args = [vm.str(name), vm.tuple([parent]), namespace]
   giveName(vm, classes, name, call(vm, vm.types.type, args))
   for (const arg of args) vm.decref(arg)
@@ -54,7 +54,9 @@ function fieldType(vm: Vm, classes: PyDict, { type, many, optional }: NodeField)
   return cls
 }
 
-function tellFieldTypes(vm: Vm, classes: PyDict, { name, fields }: NodeClass): void {
+/** Not of classes that only others are derived from. */
+function tellFieldTypes(vm: Vm, classes: PyDict, { name, base, fields }: NodeClass): void {
+  if (base === 'AST' && fields.length === 0) return
   const types = vm.newDict()
   for (const field of fields) giveName(vm, types, field.name, fieldType(vm, classes, field))
   for (const told of ['_field_types', '__annotations__']) setAttr(vm, getName(classes, name) ?? vm.none, told, types)

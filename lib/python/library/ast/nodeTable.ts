@@ -1,6 +1,7 @@
 /**
  * The nodes of Python's syntax trees as `_ast` has them: class, base and fields, one a line, bases first. A field is written
- * `name:type`, with `*` for a list and `?` for what may be None; `@` marks classes whose nodes have places in the source.
+ * `name:type`, with `*` for a list and `?` for what may be None; `@` marks classes whose nodes have places in the source, `@@`
+ * those that are not made without their ends.
  * Source: Python.asdl of CPython 3.14, as its `_ast` shows it.
  */
 const TABLE = `
@@ -20,9 +21,9 @@ keyword AST @ arg:str? value:expr
 alias AST @ name:str asname:str?
 withitem AST context_expr:expr optional_vars:expr?
 match_case AST pattern:pattern guard:expr? body:stmt*
-pattern AST @
+pattern AST @@
 type_ignore AST
-type_param AST @
+type_param AST @@
 Module mod body:stmt* type_ignores:type_ignore*
 Interactive mod body:stmt*
 Expression mod body:expr
@@ -142,6 +143,7 @@ export interface NodeClass {
   readonly name: string
   readonly base: string
   readonly hasPlace: boolean
+  readonly isEndOptional: boolean
   readonly fields: readonly NodeField[]
 }
 
@@ -152,8 +154,9 @@ function readField(word: string): NodeField {
 
 function readLine(line: string): NodeClass {
   const [name = '', base = '', ...words] = line.split(' ')
-  const hasPlace = words[0] === '@'
-  return { name, base, hasPlace, fields: (hasPlace ? words.slice(1) : words).map(readField) }
+  const isEndOptional = words[0] === '@'
+  const hasPlace = isEndOptional || words[0] === '@@'
+  return { name, base, hasPlace, isEndOptional, fields: (hasPlace ? words.slice(1) : words).map(readField) }
 }
 
 export function nodeClasses(): NodeClass[] {

@@ -97,12 +97,11 @@ function defaultFor(vm: Vm, wanted: PyObject): PyObject | null {
 function shownNode(vm: Vm, node: PyObject, depth: number): string {
   const type = shortName(node.cls)
   if (depth <= 0) return `${type}(...)`
-  const parts = names(vm, node, '_fields').flatMap((field) => {
-    const value = findAttr(vm, node, field)
-    if (value === null) return []
+  const parts = names(vm, node, '_fields').map((field) => {
+    const value = getAttr(vm, node, field)
     const shown = shownValue(vm, value, depth - 1)
     vm.decref(value)
-    return [`${field}=${shown}`]
+    return `${field}=${shown}`
   })
   return `${type}(${parts.join(', ')})`
 }
@@ -127,7 +126,13 @@ function reduce(vm: Vm, self: PyContainer): PyObject {
 }
 
 /** A copy with some fields changed: `copy.replace`. */
-function replaced(vm: Vm, self: PyContainer, changes: ReadonlyMap<string, PyObject>): PyObject {
+function replaced(
+  vm: Vm,
+  self: PyContainer,
+  args: readonly PyObject[],
+  changes: ReadonlyMap<string, PyObject>,
+): PyObject {
+  if (args.length > 0) throw vm.error('TypeError', '__replace__() takes no positional arguments')
   const values = new Map<string, PyObject>()
   const fields = names(vm, self, '_fields')
   const known = new Set([...fields, ...names(vm, self, '_attributes')])
@@ -181,7 +186,7 @@ export const astType: TypeEntry = {
       init: initialize,
       repr: (vm, self) => vm.str(shownNode(vm, self, DEPTH)),
     },
-    methods: [native('__reduce__($self, /)', reduce), native('__replace__($self, /, **fields)', replaced)],
+    methods: [native('__reduce__($self, /)', reduce), native('__replace__($self, /, *args, **fields)', replaced)],
     getset: { __dict__: dictAttribute },
     attributes: { _fields: emptyTuple, __match_args__: emptyTuple, _attributes: emptyTuple },
   },

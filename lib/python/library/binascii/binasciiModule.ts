@@ -48,8 +48,8 @@ function startOf(vm: Vm, object: PyObject | undefined): number {
 }
 
 function hex(vm: Vm, data: PyObject, separator?: PyObject, group?: PyObject): PyObject {
-  const size = group === undefined ? 1 : cIntOf(vm, group)
   const bytes = plainBytes(vm, data)
+  const size = group === undefined ? 1 : cIntOf(vm, group)
   const between = separatorText(vm, separator)
   // Into bytes any byte may come; the text functions know ASCII only.
   const isHigh = between !== undefined && /^[\x80-\xff]$/.test(between)

@@ -4,7 +4,7 @@ import { codeFlag } from '../../compile/code'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
-import { kind } from '../../objects/PyType'
+import { kind, shortName } from '../../objects/PyType'
 import { callSpecial } from '../../objects/protocol/calls'
 import { isUnfinishedText } from '../../syntax/diagnose/diagnose'
 import type { Beginning, Mode } from '../../syntax/mode'
@@ -72,7 +72,8 @@ export function filenameOf(vm: Vm, path: PyObject): string {
   if ((path.cls.kind & kind.STR) !== 0) return path.data as string // kind says that it is a str
   if ((path.cls.kind & kind.BYTES) !== 0) return new TextDecoder().decode(path.data as Uint8Array) // as above
   const found = callSpecial(vm, path, '__fspath__', [])
-  if (found === null) throw vm.error('TypeError', `expected str, bytes or os.PathLike object, not ${path.cls.name}`)
+  if (found === null)
+    throw vm.error('TypeError', `expected str, bytes or os.PathLike object, not ${shortName(path.cls)}`)
   try {
     return filenameOf(vm, found)
   } finally {

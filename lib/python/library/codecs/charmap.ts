@@ -2,6 +2,7 @@
 import { dictSet } from '../../objects/dict/dictionary'
 import { atomLayout } from '../../objects/layouts'
 import { kind } from '../../objects/PyType'
+import { argumentKind } from '../../objects/protocol/argumentKind'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { isInt } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
@@ -116,10 +117,15 @@ function tableOf(text: string): (string | undefined)[] {
   return Array.from(text, (character) => (character === UNDEFINED ? undefined : character))
 }
 
+function mapText(vm: Vm, map: PyObject): string {
+  if (isStr(map)) return String(map.data)
+  throw vm.error('TypeError', `charmap_build() argument must be str, not ${argumentKind(vm, map)}`)
+}
+
 /** A table of its own kind where the first character is NUL and no other is, as in most encodings; else a dict. */
 function charmapBuild(vm: Vm, map: PyObject): PyObject {
   const table = new Map<number, number>()
-  const codes = Array.from(strArgument(vm, map, 'charmap_build'), (character) => character.codePointAt(0) ?? 0)
+  const codes = Array.from(mapText(vm, map), (character) => character.codePointAt(0) ?? 0)
   codes.forEach((code, byte) => {
     if (code !== 0xfffe) table.set(code, byte)
   })

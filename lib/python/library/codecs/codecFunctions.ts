@@ -101,13 +101,12 @@ const decoders: readonly Decoder[] = [
 /** Text of the bytes as far as they are whole, and how many those are. */
 function decodedPart(
   vm: Vm,
-  data: PyObject,
+  bytes: Uint8Array,
   encoding: string,
   waiting: Waiting,
   errors: string,
   final: boolean,
 ): { readonly text: string; readonly consumed: number } {
-  const bytes = bytesArgument(vm, data)
   const consumed = final ? bytes.length : bytes.length - waiting(bytes, !encoding.endsWith('be'))
   const text = decode(bytes.subarray(0, consumed), encoding, decodeHandlerOf(vm, errors))
   if (typeof text === 'string') return { text, consumed }
@@ -124,14 +123,9 @@ function decoder({ name, encoding, waiting }: Decoder): NativeDefinition {
   return native(
     `${call}(data, errors=None, final=False, /)`,
     (vm, data: PyObject, errors?: PyObject, final?: PyObject) => {
-      const { text, consumed } = decodedPart(
-        vm,
-        data,
-        encoding,
-        waiting,
-        errorsName(vm, errors, call),
-        isFinal(vm, final),
-      )
+      const bytes = bytesArgument(vm, data)
+      const how = errorsName(vm, errors, call)
+      const { text, consumed } = decodedPart(vm, bytes, encoding, waiting, how, isFinal(vm, final))
       return vm.filledTuple([vm.str(text), vm.int(consumed)])
     },
   )
@@ -145,19 +139,13 @@ function orderedDecoder(name: 'utf_16' | 'utf_32', width: 2 | 4, waiting: Waitin
     `${call}(data, errors=None, byteorder=0, final=False, /)`,
     (vm, data: PyObject, errors?: PyObject, order?: PyObject, final?: PyObject) => {
       const bytes = bytesArgument(vm, data)
+      const how = errorsName(vm, errors, call)
       const given = order === undefined ? 0 : cIntOf(vm, order)
       const found = given !== 0 || bytes.length < width ? given : markOf(bytes, width)
       const encoding =
         given === 0 && found === 0 ? `${base}-le` : given === 0 ? base : `${base}-${found < 0 ? 'le' : 'be'}`
       const holds: Waiting = (all) => waiting(all, found <= 0)
-      const { text, consumed } = decodedPart(
-        vm,
-        data,
-        encoding,
-        holds,
-        errorsName(vm, errors, call),
-        isFinal(vm, final),
-      )
+      const { text, consumed } = decodedPart(vm, bytes, encoding, holds, how, isFinal(vm, final))
       return vm.filledTuple([vm.str(text), vm.int(consumed), vm.int(found)])
     },
   )
@@ -173,7 +161,8 @@ function markOf(bytes: Uint8Array, width: 2 | 4): -1 | 0 | 1 {
 function plainDecoder(name: string, encoding: string): NativeDefinition {
   const call = `${name}_decode`
   return native(`${call}(data, errors=None, /)`, (vm, data: PyObject, errors?: PyObject) => {
-    const { text, consumed } = decodedPart(vm, data, encoding, () => 0, errorsName(vm, errors, call), true)
+    const bytes = bytesArgument(vm, data)
+    const { text, consumed } = decodedPart(vm, bytes, encoding, () => 0, errorsName(vm, errors, call), true)
     return vm.filledTuple([vm.str(text), vm.int(consumed)])
   })
 }
@@ -220,9 +209,11 @@ function escapeDecoder(name: string, encoding: 'unicodeescape' | 'rawunicodeesca
 
 function escapeEncoder(name: string, escape: (text: string) => string): NativeDefinition {
   const call = `${name}_encode`
-  return native(`${call}(str, errors=None, /)`, (vm, text: PyObject) =>
-    encoded(vm, text, bytesOf(escape(strArgument(vm, text, call)))),
-  )
+  return native(`${call}(str, errors=None, /)`, (vm, text: PyObject, errors?: PyObject) => {
+    const source = strArgument(vm, text, call)
+    errorsName(vm, errors, call)
+    return encoded(vm, text, bytesOf(escape(source)))
+  })
 }
 
 export const codecFunctions: readonly NativeDefinition[] = [

@@ -1,6 +1,6 @@
 /** `_codecs`: encoding and decoding by name, and what the library's `codecs` and `encodings` are built on. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
-import { native, type NativeDefinition } from '../../objects/native/native'
+import { makeNative, native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import {
   callBuiltinHandler,
@@ -47,10 +47,14 @@ const HANDLERS = [
   'strict', 'ignore', 'replace', 'xmlcharrefreplace', 'backslashreplace', 'namereplace', 'surrogatepass', 'surrogateescape',
 ] as const // oxfmt-ignore
 
-/** The interpreter's own handlers, as functions that a program can call. */
-const handlers: readonly NativeDefinition[] = HANDLERS.map((name) =>
-  native(`${name}_errors(exception, /)`, (vm, exception: PyObject) => callBuiltinHandler(vm, name, exception)),
-)
+/** The interpreter's own handlers, as functions of no module that a program can look up. */
+const handlers: readonly { readonly name: string; readonly definition: NativeDefinition }[] = HANDLERS.map((name) => ({
+  name,
+  definition: native(
+    `${name.startsWith('surrogate') ? name : `${name}_errors`}(exception, /)`,
+    (vm, exception: PyObject) => callBuiltinHandler(vm, name, exception),
+  ),
+}))
 
 function lookUpError(vm: Vm, name: PyObject): PyObject {
   const text = nameArgument(vm, name, 'lookup_error')
@@ -79,7 +83,6 @@ export const codecsModule: NativeModule = {
   functions: [
     ...codecFunctions,
     ...charmapFunctions,
-    ...handlers,
     native("encode(obj, encoding='utf-8', errors='strict')", coder('encoder')),
     native("decode(obj, encoding='utf-8', errors='strict')", coder('decoder')),
     native('lookup(encoding, /)', (vm, encoding: PyObject) => lookUpCodec(vm, nameArgument(vm, encoding, 'lookup'))),
@@ -96,10 +99,11 @@ export const codecsModule: NativeModule = {
     native('_unregister_error(errors, /)', unregisterError),
   ],
   types: charmapTypes,
-  setup: (vm, namespace) => {
-    for (const name of HANDLERS) {
-      const handler = namespace.data.getByText(`${name}_errors`)
-      if (handler !== null) registerHandler(vm, name, handler)
+  setup: (vm) => {
+    for (const { name, definition } of handlers) {
+      const handler = makeNative(vm.types.builtin, definition, null, null, 'function')
+      registerHandler(vm, name, handler)
+      vm.decref(handler)
     }
   },
 }

@@ -1,6 +1,7 @@
 /** `_csv`: reading and writing of comma-separated values, under the library's `csv`. */
+import { typeFlag } from '../../objects/PyType'
 import { dictDelete, dictSet, giveName, setName } from '../../objects/dict/dictionary'
-import { moduleError } from '../../objects/exception/moduleError'
+import { exceptionLayout } from '../../objects/exception/exceptionData'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { isStr } from '../../objects/text/textArgument'
@@ -24,6 +25,14 @@ function register(vm: Vm, args: readonly PyObject[], keywords: Keywords): PyObje
   return vm.newNone()
 }
 
+/** Unlike others, CPython makes it of a spec: messages call it by its full name, and nothing refers weakly to its instances. */
+const csvError = {
+  key: '_csv.Error',
+  base: 'Exception',
+  exported: 'Error',
+  definition: { name: '_csv.Error', module: '_csv', layout: exceptionLayout, flags: typeFlag.BASETYPE },
+}
+
 export const csvModule: NativeModule = {
   name: '_csv',
   functions: [
@@ -42,7 +51,7 @@ export const csvModule: NativeModule = {
     native('list_dialects()', (vm) => vm.list(vm.itemsOf(dialects(vm)))),
     native('field_size_limit(new_limit=<unrepresentable>)', (vm, limit?: PyObject) => changeFieldLimit(vm, limit)),
   ],
-  types: [dialectType, readerType, writerType, moduleError('_csv', 'Error')],
+  types: [dialectType, readerType, writerType, csvError],
   setup: (vm, namespace) => {
     for (const [name, value] of Object.entries(quotes)) giveName(vm, namespace, `QUOTE_${name}`, vm.int(value))
     setName(vm, namespace, '_dialects', dialects(vm))

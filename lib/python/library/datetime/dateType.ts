@@ -1,10 +1,10 @@
 /** `datetime.date`, and the named tuple that `isocalendar` gives. */
 import { reprStr } from '../../text/repr'
-import { bind } from '../../objects/native/bind'
-import { native, tupleNative } from '../../objects/native/native'
+import { bindInTurn } from '../../objects/native/bind'
+import { native, tupleNative, NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { callMethod } from '../../objects/protocol/calls'
-import { indexOf } from '../../objects/number/indexValue'
+import { indexOf, parsedIntOf } from '../../objects/number/indexValue'
 import { ordered } from '../../objects/number/ordering'
 import { newBytes } from '../../objects/text/newText'
 import { isStr, textValue } from '../../objects/text/textArgument'
@@ -21,7 +21,6 @@ import { dateOfWeek, dateText, readDate } from './isoText'
 import {
   dateBytes,
   dateOfOrdinal,
-  firstNumber,
   hashOfBytes,
   isSaneMonth,
   makeDate,
@@ -40,9 +39,8 @@ const MIDNIGHT = { hour: 0, minute: 0, second: 0, microsecond: 0 }
 function newDate(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
   const state = args.length === 1 && names === null ? pickledState(args[0], 4) : null
   if (state !== null && isSaneMonth(state[2] ?? 0)) return objectOf(vm, cls, readDateBytes(state), false)
-  firstNumber(vm, args)
-  const [year, month, day] = bind(vm, signature, 'date', args, names) as [PyObject, PyObject, PyObject] // plain parameters
-  const parts = { year: part(vm, year, 0), month: part(vm, month, 0), day: part(vm, day, 0) }
+  const [year = 0, month = 0, day = 0] = bindInTurn(vm, signature, args, names, (value) => parsedIntOf(vm, value))
+  const parts = { year, month, day }
   const own = vm.typeNamed('datetime.date')
   const made = makeDate(vm, own, parts)
   if (cls === own) return made
@@ -217,7 +215,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
       native('toordinal($self, /)', (vm, self: PyObject) => vm.int(ordinalOf(parts(self)))),
       native('weekday($self, /)', (vm, self: PyObject) => vm.int(weekdayOf(parts(self)))),
       native(`replace($self, /, ${change})`, replace),
-      native(`__replace__($self, /, ${change})`, replace),
+      new NativeDefinition(`__replace__($self, /, ${change})`, replace, { parsing: { messageName: 'replace' } }),
       native('__reduce__($self, /)', (vm, self: PyObject) => {
         self.cls.refs++
         return vm.tuple([self.cls, vm.filledTuple([newBytes(vm, Uint8Array.from(dateBytes(parts(self))))])])

@@ -1,8 +1,7 @@
 /** `datetime.datetime`. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { trueDivide, normalize } from '../../text/int'
-import { bind } from '../../objects/native/bind'
-import { namelessNative, native, tupleNative } from '../../objects/native/native'
+import { namelessNative, native, tupleNative, NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { parsedIntOf } from '../../objects/number/indexValue'
 import { ordered } from '../../objects/number/ordering'
@@ -33,19 +32,18 @@ import {
   checkTime,
   dateBytes,
   dateOfOrdinal,
-  firstNumber,
   hashOfBytes,
   isSaneMonth,
   makeDate,
   makeDateTime,
   newPart,
-  part,
   pickledState,
   plainDateTime,
   plainTime,
   readDateBytes,
   readTimeBytes,
   timeBytes,
+  timeArguments,
 } from './moments'
 import { formatMoment, parseBy, timeTuple } from './strftime'
 import { hashOfDelta } from './timedeltaType'
@@ -86,11 +84,8 @@ function newDateTime(vm: Vm, cls: PyType, args: readonly PyObject[], names: Keyw
     const parts = { ...readDateBytes(state), ...readTimeBytes(state.subarray(4)) }
     return plainDateTime(vm, cls, { ...parts, fold: (state[2] ?? 0) >> 7, tzinfo: stateZone(vm, args[1]) })
   }
-  firstNumber(vm, args)
-  const given = bind(vm, signature, 'datetime', args, names) as (PyObject | undefined)[] // plain parameters
-  const numbers = given.slice(0, 7).map((one) => part(vm, one, 0))
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, microsecond = 0] = numbers
-  const fold = part(vm, given[8], 0)
+  const { numbers, zone } = timeArguments(vm, signature, args, names)
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, microsecond = 0, , fold = 0] = numbers
   const data: DateTimeData = {
     year,
     month,
@@ -100,7 +95,7 @@ function newDateTime(vm: Vm, cls: PyType, args: readonly PyObject[], names: Keyw
     second,
     microsecond,
     fold,
-    tzinfo: zoneArgument(vm, given[7]),
+    tzinfo: zoneArgument(vm, zone),
   }
   checkDate(vm, data)
   checkTime(vm, data, fold)
@@ -426,7 +421,9 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
       native('dst($self, /)', (vm, self: PyObject) => orNone(vm, askDelta(vm, dataOf(self).tzinfo, 'dst', self))),
       native('tzname($self, /)', (vm, self: PyObject) => askName(vm, dataOf(self).tzinfo, self)),
       native(`replace($self, /, ${change}, *, fold=<unrepresentable>)`, replace),
-      native(`__replace__($self, /, ${change}, *, fold=<unrepresentable>)`, replace),
+      new NativeDefinition(`__replace__($self, /, ${change}, *, fold=<unrepresentable>)`, replace, {
+        parsing: { messageName: 'replace' },
+      }),
       native('astimezone($self, /, tz=None)', asTimezone),
       namelessNative('__reduce_ex__($self, protocol, /)', (vm, self: PyObject, protocol: PyObject) =>
         reduce(vm, self, parsedIntOf(vm, protocol)),

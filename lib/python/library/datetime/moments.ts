@@ -1,8 +1,10 @@
 /** Making dates, times and datetimes: their checks, of the exact types and of classes derived from them. */
+import type { Signature } from '../../objects/native/signature'
+import { bindInTurn } from '../../objects/native/bind'
 import { hashBytes } from '../../text/siphash'
 import { hashToInt } from '../../text/hash'
 import type { PyObject } from '../../objects/PyObject'
-import { type PyType, typeFlag } from '../../objects/PyType'
+import { type PyType, typeFlag, type KeywordNames } from '../../objects/PyType'
 import { cIntOf, parsedIntOf } from '../../objects/number/indexValue'
 import { call } from '../../objects/protocol/calls'
 import type { Vm } from '../../vm/Vm'
@@ -47,9 +49,21 @@ export function newPart(vm: Vm, object: PyObject | undefined, old: number): numb
   return object === undefined ? old : cIntOf(vm, object)
 }
 
-/** C reads its arguments one by one: a first one that is no number is what is wrong, however few follow. */
-export function firstNumber(vm: Vm, args: readonly PyObject[]): void {
-  if (args.length > 0 && args.length < 3) part(vm, args[0], 0)
+/** The numbers that are given for a signature's parameters, at their places, and what is given as `tzinfo`. */
+export function timeArguments(
+  vm: Vm,
+  signature: Signature,
+  args: readonly PyObject[],
+  names: KeywordNames,
+): { readonly numbers: readonly (number | undefined)[]; readonly zone: PyObject | undefined } {
+  const at = signature.parameters.findIndex(({ name }) => name === 'tzinfo')
+  let zone: PyObject | undefined
+  const numbers = bindInTurn(vm, signature, args, names, (value, place) => {
+    if (place !== at) return parsedIntOf(vm, value)
+    zone = value
+    return 0
+  })
+  return { numbers, zone }
 }
 
 export function dateOfOrdinal(vm: Vm, ordinal: number): DateParts {

@@ -1,7 +1,6 @@
 /** `datetime.time`. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
-import { bind } from '../../objects/native/bind'
-import { namelessNative, native, tupleNative } from '../../objects/native/native'
+import { namelessNative, native, tupleNative, NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { ordered } from '../../objects/number/ordering'
 import { newBytes } from '../../objects/text/newText'
@@ -14,7 +13,16 @@ import type { Vm } from '../../vm/Vm'
 import { field, invalidText, isoArgument } from './dateType'
 import { deltaOf } from './durations'
 import { readTime, timespecs, timeText, type Timespec } from './isoText'
-import { hashOfBytes, makeTime, newPart, part, pickledState, plainTime, readTimeBytes, timeBytes } from './moments'
+import {
+  hashOfBytes,
+  makeTime,
+  newPart,
+  pickledState,
+  plainTime,
+  readTimeBytes,
+  timeBytes,
+  timeArguments,
+} from './moments'
 import { formatBy, formatMoment, parseBy, timeTuple } from './strftime'
 import { hashOfDelta } from './timedeltaType'
 import { makeZone, utcOf } from './timezoneType'
@@ -31,15 +39,15 @@ function newTime(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordN
     const zone = stateZone(vm, args[1])
     return plainTime(vm, cls, { ...readTimeBytes(state), fold: (state[0] ?? 0) >> 7, tzinfo: zone })
   }
-  const given = bind(vm, signature, 'time', args, names) as (PyObject | undefined)[] // plain parameters
-  const [hour = 0, minute = 0, second = 0, microsecond = 0] = given.slice(0, 4).map((one) => part(vm, one, 0))
+  const { numbers, zone } = timeArguments(vm, signature, args, names)
+  const [hour = 0, minute = 0, second = 0, microsecond = 0, , fold = 0] = numbers
   const data: TimeData = {
     hour,
     minute,
     second,
     microsecond,
-    fold: part(vm, given[5], 0),
-    tzinfo: zoneArgument(vm, given[4]),
+    fold,
+    tzinfo: zoneArgument(vm, zone),
   }
   const own = vm.typeNamed('datetime.time')
   vm.decref(makeTime(vm, own, data))
@@ -225,7 +233,9 @@ export const timeType: TypeEntry & { readonly exported: string } = {
       native('dst($self, /)', (vm, self: PyObject) => orNone(vm, askDelta(vm, dataOf(self).tzinfo, 'dst', vm.none))),
       native('tzname($self, /)', (vm, self: PyObject) => askName(vm, dataOf(self).tzinfo, vm.none)),
       native(`replace($self, /, ${change}, *, fold=<unrepresentable>)`, replace),
-      native(`__replace__($self, /, ${change}, *, fold=<unrepresentable>)`, replace),
+      new NativeDefinition(`__replace__($self, /, ${change}, *, fold=<unrepresentable>)`, replace, {
+        parsing: { messageName: 'replace' },
+      }),
       namelessNative('__reduce_ex__($self, protocol, /)', (vm, self: PyObject, protocol: PyObject) =>
         reduce(vm, self, parsedIntOf(vm, protocol)),
       ),

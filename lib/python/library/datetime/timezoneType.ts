@@ -1,6 +1,6 @@
 /** `datetime.tzinfo`, the base of all zones, and `datetime.timezone`, one fixed offset with a name. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
-import { bind } from '../../objects/native/bind'
+import { bindInTurn } from '../../objects/native/bind'
 import { native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
@@ -113,11 +113,12 @@ export const tzinfoType: TypeEntry & { readonly exported: string } = {
 const signature = parseSignature('timezone(offset, name=<unrepresentable>)')
 
 function newTimezone(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
-  const [offset, name] = bind(vm, signature, 'timezone', args, names) as [PyObject, PyObject | undefined] // plain parameters
-  if (!isDelta(vm, offset))
-    throw vm.error('TypeError', `timezone() argument 1 must be datetime.timedelta, not ${argumentKind(vm, offset)}`)
-  if (name !== undefined && !isStr(name))
-    throw vm.error('TypeError', `timezone() argument 2 must be str, not ${argumentKind(vm, name)}`)
+  const [given, name] = bindInTurn(vm, signature, args, names, (value, at) => {
+    if (at === 0 ? isDelta(vm, value) : isStr(value)) return value
+    const wanted = at === 0 ? 'datetime.timedelta' : 'str'
+    throw vm.error('TypeError', `timezone() argument ${at + 1} must be ${wanted}, not ${argumentKind(vm, value)}`)
+  })
+  const offset = given as PyDelta // it was tested
   if (name === undefined && microsecondsOf(offset.data) === 0n) return owned(utcOf(vm))
   checkOffset(vm, offset)
   return objectOf(vm, cls, { offset: owned(offset), name: name === undefined ? null : owned(name) }, true)

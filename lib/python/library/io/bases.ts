@@ -5,6 +5,7 @@
  * A file that is not closed closes itself on its way out, once, whoever defined it; what its `close` raises then goes to
  * `sys.unraisablehook`.
  */
+import { rejectArguments } from '../../objects/type/objectDefinition'
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { objectLayout } from '../../objects/layouts'
 import { isStr } from '../../objects/text/textArgument'
@@ -335,7 +336,10 @@ export const ioBases: NonNullable<NativeModule['types']> = [
     definition: baseDefinition('_IOBase', iobaseMethods, {
       inheritsNew: true,
       slots: {
-        new_: (vm, cls) => vm.newOf(cls, null),
+        new_: (vm, cls, args) => {
+          rejectArguments(vm, cls, args, vm.typeNamed('_io._IOBase'))
+          return vm.newOf(cls, null)
+        },
         iter: (vm, self) => {
           vm.decref(checkClosed(vm, self))
           return owned(self)

@@ -1,4 +1,6 @@
 /** `_io`: files of the run's own system and files in memory, as text and as bytes. */
+import { moduleError } from '../../objects/exception/moduleError'
+import { cIntOf } from '../../objects/number/indexValue'
 import { giveName, setName } from '../../objects/dict/dictionary'
 import { osErrorDefinition } from '../../objects/exception/osError'
 import { native } from '../../objects/native/native'
@@ -25,13 +27,7 @@ export const ioTypes: NonNullable<NativeModule['types']> = [
   stringFileType,
   newlineDecoderType,
   { key: '_io.TextIOWrapper', base: '_io._TextIOBase', exported: 'TextIOWrapper', definition: textDefinition },
-  {
-    key: 'io.UnsupportedOperation',
-    base: 'OSError',
-    bases: ['ValueError'],
-    exported: 'UnsupportedOperation',
-    definition: { ...osErrorDefinition, name: 'io.UnsupportedOperation', module: 'io' },
-  },
+  { ...moduleError('io', 'UnsupportedOperation', 'OSError', osErrorDefinition.layout), bases: ['ValueError'] },
 ]
 
 export const ioModule: NativeModule = {
@@ -39,7 +35,8 @@ export const ioModule: NativeModule = {
   functions: [
     openFunction,
     openCodeFunction,
-    native('text_encoding(encoding, stacklevel=2, /)', (vm, encoding: PyObject) => {
+    native('text_encoding(encoding, stacklevel=2, /)', (vm, encoding: PyObject, level?: PyObject) => {
+      if (level !== undefined) cIntOf(vm, level)
       if (encoding === vm.none) return vm.str('locale')
       encoding.refs++
       return encoding

@@ -5,7 +5,7 @@ import { native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type KeywordNames, typeFlag } from '../../objects/PyType'
-import { cIntOf, indexOf, isInt } from '../../objects/number/indexValue'
+import { indexOf, isInt } from '../../objects/number/indexValue'
 import { callMethod } from '../../objects/protocol/calls'
 import { isStr } from '../../objects/text/textArgument'
 import { newBytes } from '../../objects/text/newText'
@@ -36,7 +36,7 @@ function initialize(vm: Vm, object: PyObject, args: readonly PyObject[], names: 
   const old = [data.decoder, data.errors]
   data.decoder = owned(decoder)
   data.errors = errors === undefined ? vm.str('strict') : owned(errors)
-  data.newlines = new Newlines(cIntOf(vm, translate) !== 0)
+  data.newlines = new Newlines(vm.truth(translate))
   for (const one of old) vm.xdecref(one)
 }
 

@@ -28,9 +28,10 @@ const signature = parseSignature('BufferedRWPair(reader, writer, buffer_size=131
 
 function initialize(vm: Vm, object: PyObject, args: readonly PyObject[], names: KeywordNames): void {
   const [reader, writer, given] = bind(vm, signature, 'BufferedRWPair', args, names) as [PyObject, PyObject, PyObject?] // plain parameters
+  const bytes = given === undefined ? BUFFER_SIZE : sizeOf(vm, given)
   requireAnswer(vm, reader, 'readable')
   requireAnswer(vm, writer, 'writable')
-  const size = vm.int(given === undefined ? BUFFER_SIZE : sizeOf(vm, given))
+  const size = vm.int(bytes)
   const { data } = object as PyPair // the slot is that of pairs
   const old = [data.reader, data.writer]
   try {

@@ -10,7 +10,7 @@ import { errno, fault, SystemFault } from '../../system/SystemFault'
 import { osError } from '../../objects/exception/systemErrors'
 import { cIntOf, hasIndex, indexOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
-import { kind } from '../../objects/PyType'
+import { kind, shortName } from '../../objects/PyType'
 import { callSpecial } from '../../objects/protocol/calls'
 import { lookupInType } from '../../objects/protocol/lookup'
 import { raiseProblem } from '../../objects/protocol/raiseProblem'
@@ -46,6 +46,13 @@ function pathMade(vm: Vm, object: PyObject): PyObject | null {
   return lookupInType(object.cls, '__fspath__') === vm.none ? null : callSpecial(vm, object, '__fspath__', [])
 }
 
+/** Anything that is no path is refused in the words of `call`. */
+export function requirePath(vm: Vm, object: PyObject, call: string): void {
+  if (isPathText(object) || (lookupInType(object.cls, '__fspath__') ?? vm.none) !== vm.none) return
+  const found = shortName(object.cls)
+  throw vm.error('TypeError', `${call}: path should be string, bytes or os.PathLike, not ${found}`)
+}
+
 /** A str or bytes, or what `__fspath__` makes of anything else; owned. */
 export function fileSystemPath(vm: Vm, path: PyObject): PyObject {
   if (isPathText(path)) {
@@ -53,11 +60,12 @@ export function fileSystemPath(vm: Vm, path: PyObject): PyObject {
     return path
   }
   const result = pathMade(vm, path)
-  if (result === null) throw vm.error('TypeError', `expected str, bytes or os.PathLike object, not ${path.cls.name}`)
+  const name = shortName(path.cls)
+  if (result === null) throw vm.error('TypeError', `expected str, bytes or os.PathLike object, not ${name}`)
   if (isPathText(result)) return result
-  const found = result.cls.name
+  const found = shortName(result.cls)
   vm.decref(result)
-  throw vm.error('TypeError', `expected ${path.cls.name}.__fspath__() to return str or bytes, not ${found}`)
+  throw vm.error('TypeError', `expected ${name}.__fspath__() to return str or bytes, not ${found}`)
 }
 
 /** The text of a str or of bytes, which stand in it as the file system's encoding has them. */

@@ -2,7 +2,7 @@
 import { cIntOf, indexOf, sizeOf } from '../../objects/number/indexValue'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
-import { kind } from '../../objects/PyType'
+import { kind, shortName } from '../../objects/PyType'
 import { callMethod } from '../../objects/protocol/calls'
 import { osError } from '../../objects/exception/systemErrors'
 import { isStr, textValue } from '../../objects/text/textArgument'
@@ -118,7 +118,7 @@ function kill(vm: Vm, process: PyObject, signal: PyObject): PyObject {
 function environmentText(vm: Vm, object: PyObject): string {
   const bytes = (object.cls.kind & kind.BYTES) !== 0 ? (object.data as Uint8Array) : null // bytes inside
   if (bytes === null && !isStr(object))
-    throw vm.error('TypeError', `expected str, bytes or os.PathLike object, not ${object.cls.name}`)
+    throw vm.error('TypeError', `expected str, bytes or os.PathLike object, not ${shortName(object.cls)}`)
   const text = bytes === null ? textValue(object) : String.fromCharCode(...bytes)
   if (text.includes('\0')) throw vm.error('ValueError', 'embedded null byte')
   return text

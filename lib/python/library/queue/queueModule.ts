@@ -1,6 +1,5 @@
 /** `_queue`: SimpleQueue, whose `get` waits for other threads, and the Empty that both kinds of queue raise. */
-import { newBaseException } from '../../objects/exception/baseException'
-import { exceptionLayout } from '../../objects/exception/exceptionData'
+import { moduleError } from '../../objects/exception/moduleError'
 import { makeRaise } from '../../objects/exception/raising'
 import { classGetItem } from '../../objects/genericItem'
 import { blockingNative, native } from '../../objects/native/native'
@@ -92,17 +91,7 @@ function empty(vm: Vm) {
 }
 
 const types: NonNullable<NativeModule['types']> = [
-  {
-    key: '_queue.Empty',
-    base: 'Exception',
-    exported: 'Empty',
-    definition: {
-      name: '_queue.Empty',
-      module: '_queue',
-      layout: exceptionLayout,
-      slots: { new_: newBaseException },
-    },
-  },
+  moduleError('_queue', 'Empty'),
   {
     key: '_queue.SimpleQueue',
     base: 'object',

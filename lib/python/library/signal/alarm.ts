@@ -1,4 +1,5 @@
 /** `alarm` and `setitimer`: a signal that comes when the run's clock has moved on so far. One timer, in real time. */
+import { moduleError } from '../../objects/exception/moduleError'
 import { osErrorDefinition } from '../../objects/exception/osError'
 import { makeRaise } from '../../objects/exception/raising'
 import { native, type NativeDefinition } from '../../objects/native/native'
@@ -11,17 +12,13 @@ import { strerror } from '../../system/strerror'
 import type { Vm } from '../../vm/Vm'
 import { durationOf } from '../time/duration'
 
-export const ITIMER_ERROR = 'signal.itimer_error'
+export const ITIMER_ERROR = 'signal.ItimerError'
 const SIGALRM = 14
 const ITIMER_REAL = 0
 const ITIMER_PROF = 2
 const NS_PER_SECOND = 1_000_000_000n
 
-export const itimerError: TypeEntry = {
-  key: ITIMER_ERROR,
-  base: 'OSError',
-  definition: { name: 'signal.ItimerError', module: 'signal', layout: osErrorDefinition.layout },
-}
+export const itimerError: TypeEntry = moduleError('signal', 'ItimerError', 'OSError', osErrorDefinition.layout)
 
 function refuse(vm: Vm): never {
   const args = [vm.int(errno.EINVAL), vm.str(strerror(errno.EINVAL))]

@@ -1,4 +1,5 @@
 /** `_socket`: pairs of sockets within the run, and names for what a network would have. */
+import { moduleError } from '../../objects/exception/moduleError'
 import { giveName, setName } from '../../objects/dict/dictionary'
 import { osErrorDefinition } from '../../objects/exception/osError'
 import { systemCall } from '../../objects/exception/systemErrors'
@@ -7,7 +8,6 @@ import { native } from '../../objects/native/native'
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { call } from '../../objects/protocol/calls'
-import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
 import { socketNumbers } from './socketNumbers'
@@ -67,12 +67,6 @@ function unsigned(vm: Vm, name: string, object: PyObject, bits: 16 | 32): number
   return Number(value)
 }
 
-function errorType(name: string): TypeEntry & { readonly exported: string } {
-  const key = `socket.${name}`
-  const { layout } = osErrorDefinition
-  return { key, base: 'OSError', exported: name, definition: { name: key, module: 'socket', layout } }
-}
-
 const LOOKUPS = [
   'getaddrinfo(host, port, family=0, type=0, proto=0, flags=0)', 'gethostbyname(name, /)', 'gethostbyname_ex(name, /)',
   'gethostbyaddr(name, /)', 'getnameinfo(address, flags, /)',
@@ -91,7 +85,10 @@ export const socketModule: NativeModule = {
     ...['htonl', 'ntohl'].map((name) => native(`${name}(x, /)`, (vm, object: PyObject) => swap32(vm, name, object))),
     ...LOOKUPS.map((signature) => native(signature, unknownHost)),
   ],
-  types: [socketType, errorType('herror'), errorType('gaierror')],
+  types: [
+    socketType,
+    ...['herror', 'gaierror'].map((name) => moduleError('socket', name, 'OSError', osErrorDefinition.layout)),
+  ],
   setup: (vm, namespace) => {
     setName(vm, namespace, 'error', vm.typeNamed('OSError'))
     setName(vm, namespace, 'timeout', vm.typeNamed('TimeoutError'))

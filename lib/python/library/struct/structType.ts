@@ -7,7 +7,7 @@ import { NAMED_SLOT } from '../../../heap/history/event'
 import { fixedLayout } from '../../objects/layouts'
 import { indexOf, sequenceIndex, sizeOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
-import { type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
+import { type KeywordNames, kind, type PyType, typeFlag, shortName } from '../../objects/PyType'
 import { bytesValue, plainBytes, writableBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import { isStr, textValue } from '../../objects/text/textArgument'
@@ -31,7 +31,7 @@ function formatBytes(vm: Vm, format: PyObject): PyObject {
     format.refs++
     return format
   }
-  throw vm.error('TypeError', `Struct() argument 1 must be a str or bytes object, not ${format.cls.name}`)
+  throw vm.error('TypeError', `Struct() argument 1 must be a str or bytes object, not ${shortName(format.cls)}`)
 }
 
 function initialize(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {

@@ -1,7 +1,7 @@
 /** `_thread.lock` and `_thread.RLock`. */
 import { objectLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
-import { blockingNative, native } from '../../objects/native/native'
+import { blockingNative, native, NativeDefinition } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { cIntOf, indexOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
@@ -116,6 +116,9 @@ const stateText = (locked: boolean): string => (locked ? 'locked' : 'unlocked')
 
 const ACQUIRE = '($self, /, blocking=True, timeout=-1)'
 
+/** `__enter__` is `acquire`, which does not know that it is called so. */
+const ENTERED = { blocks: true, parsing: { messageName: 'acquire' } }
+
 const lock: TypeDefinition = {
   name: '_thread.lock',
   module: '_thread',
@@ -136,7 +139,7 @@ const lock: TypeDefinition = {
     native('locked($self, /)', isLocked),
     native('locked_lock($self, /)', isLocked),
     native('_at_fork_reinit($self, /)', reset),
-    blockingNative('__enter__($self, /)', (vm, self: PyLock) => acquire(vm, self)),
+    new NativeDefinition('__enter__($self, /, blocking=True, timeout=-1)', acquire, ENTERED),
     native('__exit__($self, /, *exc_info)', release),
   ],
 }
@@ -172,7 +175,7 @@ const reentrantLock: TypeDefinition = {
       data.count = 0
       return vm.newNone()
     }),
-    blockingNative('__enter__($self, /)', (vm, self: PyRLock) => acquireAgain(vm, self)),
+    new NativeDefinition('__enter__($self, /, blocking=True, timeout=-1)', acquireAgain, ENTERED),
     native('__exit__($self, /, *exc_info)', releaseOnce),
   ],
 }

@@ -1,4 +1,6 @@
 /** The types of type parameters: TypeVar, ParamSpec with its args and kwargs, TypeVarTuple. */
+import { parseSignature } from '../../objects/native/signature'
+import { bind } from '../../objects/native/bind'
 import { checkedUnion } from '../../objects/generic/unionType'
 import { fixedLayout } from '../../objects/layouts'
 import { native, type NativeDefinition } from '../../objects/native/native'
@@ -191,6 +193,7 @@ function originOf(vm: Vm, self: PyObject): PyObject {
 /** `P.args` and `P.kwargs`. */
 function partType(type: 'ParamSpecArgs' | 'ParamSpecKwargs', word: string): TypeEntry {
   const key = `typing.${type}`
+  const signature = parseSignature(`${type.toLowerCase()}(origin)`)
   return {
     key,
     base: 'object',
@@ -200,10 +203,8 @@ function partType(type: 'ParamSpecArgs' | 'ParamSpecKwargs', word: string): Type
       layout: fixedLayout<PartData>(type, 'machinery', 56, ['origin'], { labels: ['__origin__'] }),
       flags: typeFlag.HAS_WEAKREFS,
       slots: {
-        new_: (vm, cls, args) => {
-          const [origin] = args
-          if (origin === undefined)
-            throw vm.error('TypeError', `${type.toLowerCase()}() missing required argument 'origin' (pos 1)`)
+        new_: (vm, cls, args, names) => {
+          const [origin] = bind(vm, signature, signature.name, args, names) as [PyObject] // a plain parameter
           return vm.newOf(cls, { origin: owned(origin) })
         },
         repr: (vm, self) => {

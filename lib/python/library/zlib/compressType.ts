@@ -1,6 +1,6 @@
 /** What `zlib.compressobj` gives. */
 import { fixedLayout } from '../../objects/layouts'
-import { native } from '../../objects/native/native'
+import { native, classNative } from '../../objects/native/native'
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { plainBytes } from '../../objects/text/bytesLike'
@@ -86,8 +86,8 @@ export const compressType: TypeEntry = {
     methods: [
       native('compress($self, data, /)', compress),
       native('flush($self, mode=zlib.Z_FINISH, /)', flush),
-      native('copy($self, /)', copy),
-      native('__copy__($self, /)', copy),
+      classNative('copy($self, /)', copy),
+      classNative('__copy__($self, /)', copy),
       native('__deepcopy__($self, memo, /)', copy),
     ],
   },

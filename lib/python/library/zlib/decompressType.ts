@@ -1,7 +1,7 @@
 /** What `zlib.decompressobj` gives: what was left over is kept in attributes. */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { fixedLayout } from '../../objects/layouts'
-import { native } from '../../objects/native/native'
+import { native, classNative } from '../../objects/native/native'
 import { cIntOf, sizeOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { bytesInside, bytesValue, plainBytes } from '../../objects/text/bytesLike'
@@ -155,8 +155,8 @@ export const decompressType: TypeEntry = {
     methods: [
       native('decompress($self, data, /, max_length=0)', decompress),
       native('flush($self, length=zlib.DEF_BUF_SIZE, /)', flush),
-      native('copy($self, /)', copy),
-      native('__copy__($self, /)', copy),
+      classNative('copy($self, /)', copy),
+      classNative('__copy__($self, /)', copy),
       native('__deepcopy__($self, memo, /)', copy),
     ],
     getset: {

@@ -49,8 +49,7 @@ function ownedTuple(vm: Vm, items: readonly PyObject[]): PyTuple {
 }
 
 export function initBaseException(vm: Vm, self: PyObject, args: readonly PyObject[], names: KeywordNames): void {
-  if (names !== null && names.length > 0)
-    throw vm.error('TypeError', `${shortName(self.cls)}() takes no keyword arguments`)
+  if (names !== null && names.length > 0) throw vm.error('TypeError', `${self.cls.name}() takes no keyword arguments`)
   setArgs(vm, self as PyException, args) // slots are called on instances only
 }
 

@@ -4,6 +4,8 @@
  * Where a subclass defines `__init__` but not `__new__`, the arguments are read by OSError's own `__init__`, which the subclass
  * may call with others. Source: oserror_parse_args, oserror_init and OSError_str in CPython 3.14's Objects/exceptions.c.
  */
+import { indexOf } from '../number/indexValue'
+import { SSIZE_LIMIT } from '../sequence/subscript'
 import type { Vm } from '../../vm/Vm'
 import { native } from '../native/native'
 import { repr, str } from '../protocol/text'
@@ -83,7 +85,9 @@ function readArguments(vm: Vm, self: PyException, args: readonly PyObject[]): vo
   if (strerror !== undefined) setErrorAttribute(vm, self, 'strerror', strerror)
   if (filename === undefined || filename === vm.none) return
   if (self.cls === vm.typeNamed('BlockingIOError') && isNumber(filename)) {
-    setErrorAttribute(vm, self, 'written', filename)
+    const written = vm.int(smallNumber(vm, filename))
+    setErrorAttribute(vm, self, 'written', written)
+    vm.decref(written)
     return
   }
   setErrorAttribute(vm, self, 'filename', filename)
@@ -91,8 +95,15 @@ function readArguments(vm: Vm, self: PyException, args: readonly PyObject[]): vo
   setArgs(vm, self, args.slice(0, 2))
 }
 
+/** What fits into C's numbers of bytes. */
+function smallNumber(vm: Vm, object: PyObject): number {
+  const value = Number(indexOf(vm, object))
+  if (Math.abs(value) < SSIZE_LIMIT) return value
+  throw vm.error('ValueError', `cannot fit '${object.cls.name}' into an index-sized integer`)
+}
+
 function isNumber(object: PyObject): boolean {
-  return (object.cls.kind & (kind.INT | kind.FLOAT)) !== 0 || object.cls.slots.index !== null
+  return (object.cls.kind & (kind.INT | kind.FLOAT | kind.COMPLEX)) !== 0 || object.cls.slots.index !== null
 }
 
 function strOfOSError(vm: Vm, self: PyException): PyObject {

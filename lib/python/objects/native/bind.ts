@@ -34,10 +34,37 @@ export function bind(
     if (signature.convention !== 'positional') return [...args]
   }
   if (signature.isTuple && names !== null && names.length > 0)
-    throw vm.error('TypeError', `${signature.name}() takes no keyword arguments`)
+    throw vm.error('TypeError', `${signature.messageName}() takes no keyword arguments`)
   const wrong = signature.nameless || signature.isTuple ? wrongTupleCount(signature, count) : null
   if (wrong !== null) throw vm.error('TypeError', wrong)
   return fill(vm, signature, args, count, names)
+}
+
+/**
+ * As bind, where CPython uses PyArg_ParseTupleAndKeywords: it makes of each argument what is wanted of it, by `convert`, before
+ * it finds out whether the others are right.
+ */
+export function bindInTurn<T>(
+  vm: Vm,
+  signature: Signature,
+  args: readonly PyObject[],
+  names: KeywordNames,
+  convert: (value: PyObject, at: number) => T,
+): (T | undefined)[] {
+  const count = args.length - (names?.length ?? 0)
+  const given = keywordMap(args, count, names)
+  rejectTooMany(vm, signature, count, given.size)
+  if (count > signature.most) check(vm, signature, [], count, signature.most, given, names)
+  const bound = signature.parameters.map(({ name, optional }, at) => {
+    const value = at < count ? args[at] : taken(given, name)
+    if (value === undefined && !optional) throw missing(vm, signature, name, at)
+    return value === undefined ? undefined : convert(value, at)
+  })
+  for (const [at, { name }] of signature.parameters.entries()) {
+    if (at < count && given.has(name)) throw twice(vm, signature, name, at)
+  }
+  rejectUnexpected(vm, signature, given, names)
+  return bound
 }
 
 /** Whether so many arguments without names are each the parameter at their place. */
@@ -56,13 +83,13 @@ function wrongTupleCount(signature: Signature, count: number): string | null {
 }
 
 function wrongCount(signature: Signature, shown: string, count: number): string | null {
-  const { least, most, convention, name } = signature
+  const { least, most, convention, messageName } = signature
   if (count >= least && count <= most) return null
   if (convention === 'none') return `${shown}() takes no arguments (${count} given)`
   if (convention === 'one') return `${shown}() takes exactly one argument (${count} given)`
   const bound = count < least ? least : most
   const how = least === most ? '' : count < least ? 'at least ' : 'at most '
-  return `${name} expected ${how}${bound} argument${bound === 1 ? '' : 's'}, got ${count}`
+  return `${messageName} expected ${how}${bound} argument${bound === 1 ? '' : 's'}, got ${count}`
 }
 
 function fill(vm: Vm, signature: Signature, args: readonly PyObject[], count: number, names: KeywordNames): Bound[] {
@@ -116,8 +143,8 @@ function taken(given: Map<string, PyObject> | null, name: string): PyObject | un
 }
 
 /** The function in messages. */
-function named({ name, nameless }: Signature): string {
-  return nameless ? 'function' : `${name}()`
+function named({ messageName, nameless }: Signature): string {
+  return nameless ? 'function' : `${messageName}()`
 }
 
 function twice(vm: Vm, signature: Signature, name: string, at: number): PyRaise {
@@ -166,8 +193,7 @@ function check(
   }
   signature.parameters.forEach((parameter, at) => {
     if (parameter.optional || bound[at] !== undefined) return
-    if (parameter.kind === 'keyword')
-      throw vm.error('TypeError', `${name} missing required argument '${parameter.name}' (pos ${at + 1})`)
+    if (parameter.kind === 'keyword') throw missing(vm, signature, parameter.name, at)
     if (parameter.kind === 'positional') {
       const needed = signature.parameters.filter((one) => one.kind === 'positional' && !one.optional).length
       const how = needed === most ? 'exactly' : 'at least'
@@ -176,8 +202,21 @@ function check(
         `${name} takes ${how} ${needed} positional argument${needed === 1 ? '' : 's'} (${count} given)`,
       )
     }
-    throw vm.error('TypeError', `${name} missing required argument '${parameter.name}' (pos ${at + 1})`)
+    throw missing(vm, signature, parameter.name, at)
   })
+  rejectUnexpected(vm, signature, left, names)
+}
+
+function missing(vm: Vm, signature: Signature, name: string, at: number): PyRaise {
+  return vm.error('TypeError', `${named(signature)} missing required argument '${name}' (pos ${at + 1})`)
+}
+
+function rejectUnexpected(
+  vm: Vm,
+  signature: Signature,
+  left: ReadonlyMap<string, PyObject>,
+  names: KeywordNames,
+): void {
   const [unexpected] = left.keys()
   if (unexpected === undefined) return
   const key = names?.unpacked?.[names.indexOf(unexpected)]
@@ -186,7 +225,7 @@ function check(
 
 function unexpectedKeyword(
   vm: Vm,
-  { name, parameters, nameless }: Signature,
+  { messageName, parameters, nameless }: Signature,
   unexpected: string,
   key: PyObject | undefined,
 ): PyRaise {
@@ -194,11 +233,11 @@ function unexpectedKeyword(
     .filter((parameter) => parameter.kind === 'either' || parameter.kind === 'keyword')
     .map((parameter) => parameter.name)
   if (nameByComparing(vm, key, byName) !== null)
-    return vm.error('TypeError', `invalid keyword argument for ${nameless ? 'this function' : `${name}()`}`)
+    return vm.error('TypeError', `invalid keyword argument for ${nameless ? 'this function' : `${messageName}()`}`)
   const close = closestName(unexpected, byName)
   const hint = close === null ? '' : `. Did you mean '${close}'?`
   return vm.error(
     'TypeError',
-    `${nameless ? 'this function' : `${name}()`} got an unexpected keyword argument '${unexpected}'${hint}`,
+    `${nameless ? 'this function' : `${messageName}()`} got an unexpected keyword argument '${unexpected}'${hint}`,
   )
 }

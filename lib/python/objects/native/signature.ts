@@ -28,14 +28,16 @@ export interface Signature {
   readonly isTuple: boolean
   /** CPython hands it the class that defines it, and parses all its arguments as if they could be named. */
   readonly ofClass: boolean
+  /** How messages call the function. */
+  readonly messageName: string
 }
 
 /** How CPython parses the arguments of a function beside what its signature says. */
-export type Parsing = Partial<Pick<Signature, 'nameless' | 'isTuple' | 'ofClass'>>
+export type Parsing = Partial<Pick<Signature, 'nameless' | 'isTuple' | 'ofClass' | 'messageName'>>
 
 export function parseSignature(
   text: string,
-  { nameless = false, isTuple = false, ofClass = false }: Parsing = {},
+  { nameless = false, isTuple = false, ofClass = false, messageName }: Parsing = {},
 ): Signature {
   const open = text.indexOf('(')
   const name = text.slice(0, open)
@@ -58,6 +60,7 @@ export function parseSignature(
     nameless,
     isTuple,
     ofClass,
+    messageName: messageName ?? name,
   }
 }
 

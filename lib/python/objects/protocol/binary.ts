@@ -69,7 +69,7 @@ function trySequence(vm: Vm, a: PyObject, b: PyObject, operator: number, inplace
 
 /** In place, what has slots of a sequence at all leaves nothing to its right side; classes of programs always have them. */
 function hasSequenceSlots({ cls: { flags, slots } }: PyObject): boolean {
-  return (flags & typeFlag.HEAP) !== 0 || slots.len !== null || slots.contains !== null
+  return (flags & (typeFlag.HEAP | typeFlag.HELD)) !== 0 || slots.len !== null || slots.contains !== null
 }
 
 function unsupported(vm: Vm, a: PyObject, b: PyObject, operator: number): PyRaise {

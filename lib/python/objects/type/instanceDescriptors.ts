@@ -64,7 +64,7 @@ function nativeDict(vm: Vm, self: PyObject): GetSetData | null {
   return null
 }
 
-const weakAttribute: GetSet = {
+export const weakAttribute: GetSet = {
   get: (vm, self: PyContainer) => {
     const first: PyObject = self.weak?.[0] ?? vm.none
     first.refs++

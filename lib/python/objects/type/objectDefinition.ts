@@ -16,13 +16,15 @@ import { namesOfObject } from './namesOfObject'
 import { liesAlike } from './solidBase'
 
 export function objectNew(vm: Vm, cls: PyType, args: readonly PyObject[], _names: KeywordNames): PyObject {
-  if (args.length > 0) rejectArguments(vm, cls)
+  rejectArguments(vm, cls, args)
   if ((cls.flags & typeFlag.ABSTRACT) !== 0) throw abstractError(vm, cls)
   return vm.services.newInstance(vm, cls)
 }
 
-function rejectArguments(vm: Vm, cls: PyType): void {
-  const ownNew = cls.slots.new_ !== vm.types.object.slots.new_
+/** Unless the class has an `__init__` for them; `base` makes instances as `object` does. */
+export function rejectArguments(vm: Vm, cls: PyType, args: readonly PyObject[], base = vm.types.object): void {
+  if (args.length === 0) return
+  const ownNew = cls.slots.new_ !== base.slots.new_
   const ownInit = cls.slots.init !== vm.types.object.slots.init
   if (ownNew) throw vm.error('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)')
   if (!ownInit) throw vm.error('TypeError', `${cls.name}() takes no arguments`)

@@ -34,6 +34,7 @@ export const errno = {
   ENOTEMPTY: 39,
   ELOOP: 40,
   ENODATA: 61,
+  EOVERFLOW: 75,
   ENOTCONN: 107,
   EOPNOTSUPP: 95,
 } as const

@@ -1,4 +1,6 @@
 /** The methods of arrays. */
+import { beginExport, endExport } from '../../objects/memory/exporting'
+import { isMemory, lentData } from '../../objects/memory/memoryData'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import { indexOf, sizeOf } from '../../objects/number/indexValue'
 import type { PyList, PyObject } from '../../objects/PyObject'
@@ -7,7 +9,7 @@ import { callMethod } from '../../objects/protocol/calls'
 import { equal } from '../../objects/protocol/compare'
 import { forEachItem } from '../../objects/protocol/iterate'
 import { boundArgument } from '../../objects/sequence/subscript'
-import { isBytesLike, plainBytes } from '../../objects/text/bytesLike'
+import { bytesValue, plainBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import { isStr, textArgument, textValue } from '../../objects/text/textArgument'
 import type { Vm } from '../../vm/Vm'
@@ -154,14 +156,31 @@ function fromUnicode(vm: Vm, self: PyArray, text: PyObject): PyObject {
   return vm.newNone()
 }
 
+/** The buffer keeps its length meanwhile, even if it is the array's own. */
+function fromBuffer(vm: Vm, self: PyArray, buffer: PyObject): void {
+  const bytes = plainBytes(vm, buffer)
+  if (sizeOfItems(vm, buffer) !== 1) throw vm.error('TypeError', 'a bytes-like object is required')
+  beginExport(vm, buffer)
+  try {
+    fromBytes(vm, self, bytes)
+  } finally {
+    endExport(vm, buffer)
+  }
+}
+
+function sizeOfItems(vm: Vm, buffer: PyObject): number {
+  if (isMemory(buffer)) return lentData(vm, buffer).itemSize
+  return isArray(buffer) ? buffer.data.code.packed.size : 1
+}
+
 function fromFile(vm: Vm, self: PyArray, file: PyObject, wanted: PyObject): PyObject {
   const items = sizeOf(vm, wanted)
   if (items < 0) throw vm.error('ValueError', 'negative count')
   const size = vm.int(items * self.data.code.packed.size)
   const read = callMethod(vm, file, 'read', [size])
   try {
-    if (!isBytesLike(read)) throw vm.error('TypeError', "read() didn't return bytes")
-    const bytes = plainBytes(vm, read)
+    if ((read.cls.kind & kind.BYTES) === 0) throw vm.error('TypeError', "read() didn't return bytes")
+    const bytes = bytesValue(read)
     fromBytes(vm, self, bytes)
     if (bytes.length !== Number(size.data)) throw vm.error('EOFError', "read() didn't return enough bytes")
     return vm.newNone()
@@ -202,7 +221,7 @@ export const arrayMethods: readonly NativeDefinition[] = [
   native('fromfile($self, f, n, /)', fromFile),
   native('fromlist($self, list, /)', fromList),
   native('frombytes($self, buffer, /)', (vm, self: PyArray, buffer: PyObject) => {
-    fromBytes(vm, self, plainBytes(vm, buffer))
+    fromBuffer(vm, self, buffer)
     return vm.newNone()
   }),
   native('fromunicode($self, ustr, /)', fromUnicode),

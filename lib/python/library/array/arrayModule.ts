@@ -3,7 +3,7 @@ import { iterate } from '../../objects/protocol/iterate'
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { setName, giveName } from '../../objects/dict/dictionary'
 import { classGetItem } from '../../objects/genericItem'
-import { mutableBufferMethods } from '../../objects/memory/methods'
+import { mutableBufferWraps } from '../../objects/memory/methods'
 import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { type CompareOp, type KeywordNames, kind, type PyType, typeFlag } from '../../objects/PyType'
@@ -183,7 +183,8 @@ const arrayType: TypeEntry & { readonly exported: string } = {
       inplaceRepeat: subscript.repeatInPlace,
     },
     unhashable: true,
-    methods: [...arrayMethods, ...mutableBufferMethods],
+    wrapped: mutableBufferWraps,
+    methods: arrayMethods,
     classMethods: [classGetItem],
     getset: {
       typecode: {

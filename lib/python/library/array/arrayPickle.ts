@@ -72,11 +72,18 @@ export function reconstruct(vm: Vm, cls: PyObject, letter: PyObject, machine: Py
     throw vm.error('TypeError', `fourth argument should be bytes, not ${items.cls.name}`)
   if (number === code.machine) return build(vm, cls, letter, items)
   const list = converted(vm, number, items)
+  const fitting = vm.str(fittingLetter(machineOf(number).letter, textValue(letter)))
   try {
-    return build(vm, cls, letter, list)
+    return build(vm, cls, fitting, list)
   } finally {
     vm.decref(list)
+    vm.decref(fitting)
   }
+}
+
+/** Integers of another machine come into the kind of array that is made for theirs, whatever was asked for. */
+function fittingLetter(machine: string, asked: string): string {
+  return 'bBhHiIqQ'.includes(machine) ? machine : asked
 }
 
 function build(vm: Vm, cls: PyType, letter: PyObject, items: PyObject): PyObject {
@@ -87,6 +94,8 @@ function build(vm: Vm, cls: PyType, letter: PyObject, items: PyObject): PyObject
 function converted(vm: Vm, number: number, items: PyObject): PyObject {
   const bytes = bytesValue(items)
   const { letter, little } = machineOf(number)
+  if (letter.startsWith('utf') && bytes.length % (letter === 'utf-16' ? 4 : 8) !== 0)
+    throw vm.error('ValueError', 'string length not a multiple of item size') // CPython's table has these sizes
   if (letter.startsWith('utf')) {
     return vm.str(unwrap(vm, decode(bytes, `${letter}-${little ? 'le' : 'be'}`, 'strict'), items))
   }

@@ -30,7 +30,7 @@ import {
   readDateBytes,
 } from './moments'
 import { formatBy, formatMoment, parseBy, timeTuple } from './strftime'
-import { secondsArgument } from './timestamps'
+import { platformMoment, shownTime } from '../time/platformMoment'
 import { isDate, isDateTime, isDelta, newDelta, objectOf, plainLayout, type PyDate } from './values'
 
 const signature = parseSignature('date(year, month, day)', { nameless: true })
@@ -164,8 +164,8 @@ export const dateType: TypeEntry & { readonly exported: string } = {
     number: { [nb.ADD]: add, [nb.SUBTRACT]: subtract },
     classMethods: [
       native('fromtimestamp($type, timestamp, /)', (vm, cls: PyType, timestamp: PyObject) => {
-        const moment = Math.floor(secondsArgument(vm, timestamp))
-        const { year, month, day } = vm.system.zone.shown(moment)
+        const moment = platformMoment(vm, timestamp)
+        const { year, month, day } = shownTime(vm, moment, vm.system.zone.at(moment.near).offset)
         return makeDate(vm, cls, { year, month, day })
       }),
       tupleNative('fromordinal($type, ordinal, /)', (vm, cls: PyType, given: PyObject) => {

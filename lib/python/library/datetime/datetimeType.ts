@@ -59,7 +59,7 @@ import {
   zoneText,
 } from './timeType'
 import { fromLocal, toLocal, zoneAt } from './localMoments'
-import { microsecondsArgument } from './timestamps'
+import { checkYear, microsecondsArgument, secondsOf } from './timestamps'
 import { makeZone } from './timezoneType'
 import {
   type DateTimeData,
@@ -229,6 +229,14 @@ function atMomentHere(vm: Vm, cls: PyType, moment: bigint, zone: PyObject | null
   return makeDateTime(vm, cls, { ...partsWithin(vm, local), fold, tzinfo: null })
 }
 
+/** Whether a clock was set back is found by what it showed a day before: that must be a date too. */
+function checkDayBefore(vm: Vm, seconds: bigint): void {
+  for (const moment of [seconds, seconds - SECONDS_A_DAY])
+    checkYear(vm, moment, vm.system.zone.at(Number(moment)).offset)
+}
+
+const SECONDS_A_DAY = 86_400n
+
 /** The moment in UTC that a value means: without an offset it is local time. */
 function momentMeant(vm: Vm, self: PyObject): bigint {
   const data = dataOf(self)
@@ -384,7 +392,9 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
       }),
       native('fromtimestamp($type, timestamp, tz=None)', (vm, cls: PyType, timestamp: PyObject, zone?: PyObject) => {
         const checked = zoneArgument(vm, zone)
-        return atMomentHere(vm, cls, UNIX_EPOCH + timestampOf(vm, timestamp), checked)
+        const moment = timestampOf(vm, timestamp)
+        if (checked === null) checkDayBefore(vm, secondsOf(moment))
+        return atMomentHere(vm, cls, UNIX_EPOCH + moment, checked)
       }),
       tupleNative('utcfromtimestamp($type, timestamp, /)', (vm, cls: PyType, timestamp: PyObject) => {
         warn(vm, 'DeprecationWarning', deprecated('utcfromtimestamp', 'fromtimestamp'))

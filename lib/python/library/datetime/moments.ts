@@ -152,7 +152,7 @@ export function readDateBytes(bytes: Uint8Array): DateParts {
 
 export function readTimeBytes(bytes: Uint8Array): TimeParts {
   const [hour = 0, minute = 0, second = 0, a = 0, b = 0, c = 0] = bytes
-  return { hour: hour & 127, minute, second, microsecond: a * 65536 + b * 256 + c }
+  return { hour, minute, second, microsecond: a * 65536 + b * 256 + c }
 }
 
 /** The state that a pickle gives as the first argument: bytes of that length, or the same in a Latin-1 str. */

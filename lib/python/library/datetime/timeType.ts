@@ -26,7 +26,7 @@ import {
 import { formatBy, formatMoment, parseBy, timeTuple } from './strftime'
 import { hashOfDelta } from './timedeltaType'
 import { makeZone, utcOf } from './timezoneType'
-import { isTime, newDelta, plainLayout, type PyTime, type TimeData, type TimeParts } from './values'
+import { isOf, isTime, newDelta, plainLayout, type PyTime, type TimeData, type TimeParts } from './values'
 import { askDelta, askName, offsetOf, offsetText, orNone, zoneArgument } from './zones'
 
 const signature = parseSignature('time(hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)', {
@@ -37,7 +37,12 @@ function newTime(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordN
   const state = args.length >= 1 && args.length <= 2 && names === null ? pickledState(args[0], 6) : null
   if (state !== null && ((state[0] ?? 0) & 127) < 24) {
     const zone = stateZone(vm, args[1])
-    return plainTime(vm, cls, { ...readTimeBytes(state), fold: (state[0] ?? 0) >> 7, tzinfo: zone })
+    return plainTime(vm, cls, {
+      ...readTimeBytes(state),
+      hour: (state[0] ?? 0) & 127,
+      fold: (state[0] ?? 0) >> 7,
+      tzinfo: zone,
+    })
   }
   const { numbers, zone } = timeArguments(vm, signature, args, names)
   const [hour = 0, minute = 0, second = 0, microsecond = 0, , fold = 0] = numbers
@@ -57,9 +62,8 @@ function newTime(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordN
 /** The zone in a pickled state. */
 export function stateZone(vm: Vm, zone: PyObject | undefined): PyObject | null {
   if (zone === undefined || zone === vm.none) return null
-  const found = zoneArgument(vm, zone)
-  if (found === null) throw vm.error('TypeError', 'bad tzinfo state arg')
-  return found
+  if (!isOf(vm, zone, 'tzinfo')) throw vm.error('TypeError', 'bad tzinfo state arg')
+  return zone
 }
 
 function dataOf(self: PyObject): TimeData {

@@ -2,8 +2,7 @@
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { giveName } from '../../objects/dict/dictionary'
 import { blockingNative, native } from '../../objects/native/native'
-import { cIntOf, indexOf, parsedIntOf } from '../../objects/number/indexValue'
-import { floatValue, isFloat } from '../../objects/number/floatValue'
+import { cIntOf, parsedIntOf } from '../../objects/number/indexValue'
 import type { PyDict } from '../../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
@@ -18,6 +17,7 @@ import { newNamespace } from '../types/simpleNamespace'
 import { clockFunctions, clockNumbers } from './clocks'
 import { durationOf } from './duration'
 import { breakTime, type BrokenTime, secondsFrom } from '../../text/calendar'
+import { type PlatformMoment, platformMoment, shownTime } from './platformMoment'
 import { asciiTime, formatTime, type ShownZone } from './timeFormat'
 
 const KEY = 'time.struct_time'
@@ -30,8 +30,8 @@ const structTime: TypeEntry & { readonly exported: string } = { ...struct, expor
 const GREENWICH: ZoneHalf = { name: 'GMT', offset: 0, isDaylight: false }
 
 /** A moment as a zone shows it. */
-function structOf(vm: Vm, moment: number, zone: ZoneHalf): PyObject {
-  const time = breakTime(moment + zone.offset)
+function structOf(vm: Vm, moment: PlatformMoment, zone: ZoneHalf): PyObject {
+  const time = shownTime(vm, moment, zone.offset)
   const { year, month, day, hour, minute, second, weekday, yearDay } = time
   return newStruct(
     vm,
@@ -43,12 +43,12 @@ function structOf(vm: Vm, moment: number, zone: ZoneHalf): PyObject {
 
 const seconds = (vm: Vm, nanoseconds: bigint): PyObject => vm.float(Number(nanoseconds) / 1e9)
 
-function givenSeconds(vm: Vm, given: PyObject | undefined): number {
-  if (given === undefined || given === vm.none) return Number(vm.clock.wallTime() / 1_000_000_000n)
-  const value = isFloat(given) ? Math.floor(floatValue(given)) : Number(indexOf(vm, given))
-  if (Number.isNaN(value)) throw vm.error('ValueError', 'Invalid value NaN (not a number)')
-  if (Math.abs(value) > 2 ** 55) throw vm.error('OverflowError', 'timestamp out of range for platform time_t')
-  return value
+function givenMoment(vm: Vm, given: PyObject | undefined): PlatformMoment {
+  return given === undefined || given === vm.none ? { near: secondsNow(vm), cycles: 0 } : platformMoment(vm, given)
+}
+
+function secondsNow(vm: Vm): number {
+  return Number(vm.clock.wallTime() / 1_000_000_000n)
 }
 
 const INT_MAX = 2 ** 31 - 1
@@ -79,7 +79,7 @@ function dayOfWeek(given: number): number {
 
 /** The time now, as the run's zone shows it. */
 function timeNow(vm: Vm): GivenTime {
-  const moment = givenSeconds(vm, undefined)
+  const moment = secondsNow(vm)
   const { offset, isDaylight } = vm.system.zone.at(moment)
   return { ...breakTime(moment + offset), daylight: Number(isDaylight) }
 }
@@ -153,7 +153,7 @@ function setZone(vm: Vm): PyObject {
 
 function nameZone(vm: Vm, namespace: PyDict): void {
   const { zone } = vm.system
-  const year = Math.floor(givenSeconds(vm, undefined) / (2 * HALF_A_YEAR)) * 2 * HALF_A_YEAR
+  const year = Math.floor(secondsNow(vm) / (2 * HALF_A_YEAR)) * 2 * HALF_A_YEAR
   const halves = [zone.at(year), zone.at(year + HALF_A_YEAR)] as const
   const [usual, other] = halves[0].offset > halves[1].offset ? [halves[1], halves[0]] : halves
   const numbers = {
@@ -212,16 +212,17 @@ export const timeModule: NativeModule = {
       native(`${name}_ns()`, (vm) => vm.int(Number(read(vm)))),
     ]),
     blockingNative('sleep(object, /)', sleep),
-    native('gmtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, givenSeconds(vm, given), GREENWICH)),
+    native('gmtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, givenMoment(vm, given), GREENWICH)),
     native('localtime(seconds=None, /)', (vm, given?: PyObject) => {
-      const moment = givenSeconds(vm, given)
-      return structOf(vm, moment, vm.system.zone.at(moment))
+      const moment = givenMoment(vm, given)
+      return structOf(vm, moment, vm.system.zone.at(moment.near))
     }),
     native('mktime(object, /)', makeTime),
     native('asctime(tuple=None, /)', (vm, given?: PyObject) => vm.str(asciiTime(checkedTime(vm, given, 'asctime')))),
-    native('ctime(seconds=None, /)', (vm, given?: PyObject) =>
-      vm.str(asciiTime(vm.system.zone.shown(givenSeconds(vm, given)))),
-    ),
+    native('ctime(seconds=None, /)', (vm, given?: PyObject) => {
+      const moment = givenMoment(vm, given)
+      return vm.str(asciiTime(shownTime(vm, moment, vm.system.zone.at(moment.near).offset)))
+    }),
     native('strftime(format, tuple=None, /)', formatGiven),
     native('strptime(*args)', parse),
     native('get_clock_info(name, /)', clockInfo),

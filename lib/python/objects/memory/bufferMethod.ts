@@ -13,7 +13,7 @@ import { isMemory, lentData, type PyMemory } from './memoryData'
 export function hasOwn(vm: Vm, { cls }: PyObject, method: '__buffer__' | '__release_buffer__'): boolean {
   if ((cls.flags & typeFlag.HEAP) === 0) return false
   const found = lookupInType(cls, method)
-  return found !== null && found.cls !== vm.types.methodDescriptor
+  return found !== null && found.cls !== vm.types.wrapperDescriptor
 }
 
 /** What a method of the class's own gives, owned; null where it has none. */

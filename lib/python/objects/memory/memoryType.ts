@@ -21,7 +21,7 @@ import { bufferWrapperType } from './bufferMethod'
 import { gather, itemOffsets } from './geometry'
 import { readItem } from './items'
 import { isMemory, liveData, lookThrough, managedLayout, memoryLayout, type PyMemory } from './memoryData'
-import { memoryAttributes, memoryMethods } from './methods'
+import { memoryAttributes, memoryMethods, mutableBufferWraps } from './methods'
 import { memoryOf } from './newMemory'
 import { getMemoryItem, setMemoryItem } from './subscript'
 
@@ -155,6 +155,7 @@ const definition: TypeDefinition = {
     getItem: getMemoryItem,
     setItem: setMemoryItem,
   },
+  wrapped: mutableBufferWraps,
   methods: memoryMethods,
   classMethods: [
     native('_from_flags($type, /, object, flags)', (vm, _cls: PyType, object: PyObject, flags: PyObject) =>

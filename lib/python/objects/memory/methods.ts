@@ -12,6 +12,7 @@ import { boundArgument } from '../sequence/subscript'
 import { separatorText } from '../text/bytesMethods'
 import { newBytes } from '../text/newText'
 import type { GetSet } from '../type/defineType'
+import type { Wrap } from '../type/slotNames'
 import { castMemory } from './cast'
 import { gather, isColumnOrdered, isRowOrdered, itemCount } from './geometry'
 import { readItem } from './items'
@@ -86,34 +87,39 @@ function index(vm: Vm, self: PyMemory, value: PyObject, start?: PyObject, stop?:
   throw vm.error('ValueError', 'memoryview.index(x): x not found')
 }
 
-const SELF_RELEASE: NativeDefinition = native(
-  '__release_buffer__($self, buffer, /)',
-  (vm, self: PyObject, view: PyObject) => {
-    if (!isMemory(view)) throw vm.error('TypeError', 'expected a memoryview object')
-    const { buffer, released } = view.data
-    if (buffer?.data.exporter === null && !released) return vm.newNone()
-    if (released || buffer === null) throw vm.error('ValueError', "memoryview's buffer has already been released")
-    const { exporter } = buffer.data
-    if (exporter !== (isMemory(self) ? self.data.buffer?.data.exporter : self))
-      throw vm.error('ValueError', "memoryview's buffer is not this object")
-    return release(vm, view)
-  },
-)
+function onlyArgument(vm: Vm, name: string, args: readonly PyObject[]): PyObject {
+  const [only] = args
+  if (only === undefined || args.length !== 1)
+    throw vm.error('TypeError', `${name} expected 1 argument, got ${args.length}`)
+  return only
+}
+
+const selfRelease: Wrap = (vm, _owner, self, args) => {
+  const view = onlyArgument(vm, '__release_buffer__', args)
+  if (!isMemory(view)) throw vm.error('TypeError', 'expected a memoryview object')
+  const { buffer, released } = view.data
+  if (buffer?.data.exporter === null && !released) return vm.newNone()
+  if (released || buffer === null) throw vm.error('ValueError', "memoryview's buffer has already been released")
+  const { exporter } = buffer.data
+  if (exporter !== (isMemory(self) ? self.data.buffer?.data.exporter : self))
+    throw vm.error('ValueError', "memoryview's buffer is not this object")
+  return release(vm, view)
+}
 
 const MOST_FLAGS = 2 ** 31 - 1
 
 /** What every type has whose instances show their bytes. */
-export const bufferMethods: readonly NativeDefinition[] = [
-  native('__buffer__($self, flags, /)', (vm, self: PyObject, flags: PyObject) => {
+export const bufferWraps: Readonly<Record<string, Wrap>> = {
+  __buffer__: (vm, _owner, self, args) => {
+    const flags = onlyArgument(vm, '__buffer__', args)
     const asked = Number(sequenceIndex(vm, flags, 'OverflowError'))
     if (Math.abs(asked) > MOST_FLAGS) throw vm.error('OverflowError', 'buffer flags out of range')
     return isMemory(self) ? lentMemory(vm, self, asked) : (memoryInside(vm, self, asked) ?? vm.newNone())
-  }),
-]
-export const mutableBufferMethods: readonly NativeDefinition[] = [...bufferMethods, SELF_RELEASE]
+  },
+}
+export const mutableBufferWraps: Readonly<Record<string, Wrap>> = { ...bufferWraps, __release_buffer__: selfRelease }
 
 export const memoryMethods: readonly NativeDefinition[] = [
-  ...mutableBufferMethods,
   native('release($self, /)', release),
   native("tobytes($self, /, order='C')", toBytes),
   native('hex($self, /, sep=<unrepresentable>, bytes_per_sep=1)', hex),

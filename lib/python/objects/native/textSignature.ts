@@ -16,6 +16,8 @@ const BY_NAME: Readonly<Record<string, string>> = {
   __getitem__: '($self, key, /)',
   __delitem__: '($self, key, /)',
   __setitem__: '($self, key, value, /)',
+  __buffer__: '($self, flags, /)',
+  __release_buffer__: '($self, buffer, /)',
   __get__: '($self, instance, owner=None, /)',
   __set__: '($self, instance, value, /)',
   __delete__: '($self, instance, /)',
@@ -142,6 +144,15 @@ const CLASSES: Readonly<Record<string, string>> = {
   'operator.methodcaller': '(name, /, *args, **kwargs)',
   '_thread.lock': '()',
   '_thread._local': '()',
+}
+
+/** What a docstring of a class begins with as those of the interpreter's own do; null where it does not. */
+export function signatureIn(name: string, doc: string): string | null {
+  if (!doc.startsWith(`${name}(`)) return null
+  const text = doc.slice(name.length)
+  const end = text.indexOf(')\n--\n\n')
+  const paragraph = text.indexOf('\n\n')
+  return end === -1 || (paragraph !== -1 && paragraph < end) ? null : text.slice(0, end + 1)
 }
 
 /** Of a class of the interpreter's own; null where CPython gives none. */

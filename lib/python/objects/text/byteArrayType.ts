@@ -1,7 +1,7 @@
 /** `bytearray`. Its data is an array that its methods change or replace (byteArrayStorage.ts). */
 import { reprByteArray } from '../../text/repr'
 import type { Vm } from '../../vm/Vm'
-import { mutableBufferMethods } from '../memory/methods'
+import { mutableBufferWraps } from '../memory/methods'
 import type { PyObject } from '../PyObject'
 import { type KeywordNames, kind, nb, typeFlag, type Unary } from '../PyType'
 import type { TypeDefinition } from '../type/defineType'
@@ -47,7 +47,8 @@ export const byteArrayDefinition: TypeDefinition = {
     inplaceRepeat: repeatInPlace,
   },
   number: { [nb.REMAINDER]: operators.percentOf(kind.BYTEARRAY) },
-  methods: [...mutableBufferMethods, ...byteArrayMethods, ...bytesMethods, ...bytesSearchMethods],
+  wrapped: mutableBufferWraps,
+  methods: [...byteArrayMethods, ...bytesMethods, ...bytesSearchMethods],
   classMethods: [fromHexMethod],
   staticMethods: [bytesMakeTrans],
   unhashable: true,

@@ -5,7 +5,7 @@ import { hashBytes } from '../../text/siphash'
 import { reprBytes } from '../../text/repr'
 import type { Vm } from '../../vm/Vm'
 import { bytesLayout } from '../layouts'
-import { bufferMethods } from '../memory/methods'
+import { bufferWraps } from '../memory/methods'
 import { native, type NativeDefinition } from '../native/native'
 import type { PyBytes, PyObject } from '../PyObject'
 import { kind, nb, type PyType, typeFlag } from '../PyType'
@@ -62,6 +62,7 @@ export const bytesDefinition: TypeDefinition = {
     repeat: operators.repeatBytesObject,
   },
   number: { [nb.REMAINDER]: operators.percentOf(kind.BYTES) },
+  wrapped: bufferWraps,
   methods: [
     native('__getnewargs__($self, /)', (vm, self: PyBytes) => vm.filledTuple([newBytes(vm, self.data)])),
     native('__bytes__($self, /)', (vm, self: PyBytes) => {
@@ -69,7 +70,6 @@ export const bytesDefinition: TypeDefinition = {
       self.refs++
       return self
     }),
-    ...bufferMethods,
     ...bytesMethods,
     ...bytesSearchMethods,
   ],

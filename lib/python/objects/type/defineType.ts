@@ -36,6 +36,8 @@ export interface TypeDefinition {
   /** Binary operators by their index. */
   readonly number?: Readonly<Record<number, Binary>>
   readonly methods?: readonly NativeDefinition[]
+  /** Special methods without a slot here, of which Python sees slot wrappers nevertheless. */
+  readonly wrapped?: Readonly<Record<string, Wrap>>
   readonly classMethods?: readonly NativeDefinition[]
   readonly staticMethods?: readonly NativeDefinition[]
   readonly getset?: Readonly<Record<string, GetSet>>
@@ -104,12 +106,13 @@ const ALWAYS = ['__doc__', '__module__', '__sizeof__']
 
 /** Names that the dictionaries of these types have: their str objects never die. */
 export function namesOf(definition: TypeDefinition): string[] {
-  const { methods = [], classMethods = [], staticMethods = [], getset = {}, attributes = {} } = definition
+  const { methods = [], classMethods = [], staticMethods = [], wrapped = {}, getset = {}, attributes = {} } = definition
   return [
     ...ALWAYS,
     ...(makesInstances(definition) ? ['__new__'] : []),
     ...methodsOfSlots(definition.slots ?? {}, definition.number ?? {}).map(({ name }) => name),
     ...[...methods, ...classMethods, ...staticMethods].map(({ name }) => name),
+    ...Object.keys(wrapped),
     ...Object.keys(getset),
     ...Object.keys(attributes),
     ...(definition.unhashable === true ? ['__hash__'] : []),
@@ -160,6 +163,10 @@ function fill(filling: Filling, definition: TypeDefinition): void {
     if (data.has(method.name)) continue
     const wrapper: WrapperData = { name: method.name, owner: type, wrap: method.wrap, self: null }
     put(filling, method.name, new PyContainer(vm.types.wrapperDescriptor, wrapper))
+  }
+  for (const [name, wrap] of Object.entries(definition.wrapped ?? {})) {
+    const wrapper: WrapperData = { name, owner: type, wrap, self: null }
+    put(filling, name, new PyContainer(vm.types.wrapperDescriptor, wrapper))
   }
   for (const method of definition.methods ?? []) putNative(filling, method, 'method')
   if (tellTheirSize.has(type.name)) putNative(filling, sizeofMethod, 'method')

@@ -8,7 +8,7 @@ import { refuseSurrogates } from '../text/textArgument'
 import type { Vm } from '../../vm/Vm'
 import { deleteName, getName, setName } from '../dict/dictionary'
 import { unionOf } from '../generic/unionType'
-import { classSignature } from '../native/textSignature'
+import { classSignature, signatureIn } from '../native/textSignature'
 import { native } from '../native/native'
 import type { PyObject, PyTuple } from '../PyObject'
 import { type KeywordNames, kind, nb, type PyType, shortName, type Slots, typeFlag } from '../PyType'
@@ -107,6 +107,11 @@ function moduleText(vm: Vm, cls: PyType): PyObject {
   const module = getName(cls.ns, '__module__')
   if (module === null) throw attributeError(vm, cls, '__module__', '__module__')
   return owned(module)
+}
+
+function writtenSignature(cls: PyType): string | null {
+  const doc = getName(cls.ns, '__doc__')
+  return doc !== null && (doc.cls.kind & kind.STR) !== 0 ? signatureIn(shortName(cls), doc.data as string) : null // a str inside
 }
 
 function settable(vm: Vm, cls: PyType, what: string, value: PyObject | null): PyObject {
@@ -262,7 +267,7 @@ export const typeDefinition: TypeDefinition = {
     __weakrefoffset__: { field: true, get: (vm, self: PyType) => vm.int(weakrefOffset(self)) },
     __text_signature__: {
       get: (vm, self: PyType) => {
-        const text = (self.flags & typeFlag.HEAP) !== 0 ? null : classSignature(self)
+        const text = (self.flags & typeFlag.HEAP) !== 0 ? writtenSignature(self) : classSignature(self)
         return text === null ? vm.newNone() : vm.str(text)
       },
     },

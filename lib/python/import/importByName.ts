@@ -22,22 +22,24 @@ export function importByName(
   fromList: PyObject | undefined,
   level: PyObject | undefined,
 ): PyObject {
-  if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `module name must be a string`)
   const depth = level === undefined ? 0 : cIntOf(vm, level)
+  if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', `module name must be a string`)
   if (depth < 0) throw vm.error('ValueError', 'level must be >= 0')
   const full = absoluteName(vm, String(name.data), globals, depth)
-  const names = fromList === undefined || !vm.truth(fromList) ? [] : vm.itemsOf(fromList)
   const module = importModule(vm, full)
-  if (names.length === 0) return topOf(vm, module, String(name.data), full, depth)
+  if (fromList === undefined || !vm.truth(fromList)) return topOf(vm, module, String(name.data), full, depth)
+  if (vm.hasAttribute(module, '__path__')) importSubmodules(vm, module, full, fromList)
+  return module
+}
+
+function importSubmodules(vm: Vm, module: PyObject, full: string, fromList: PyObject): void {
+  const names = vm.itemsOf(fromList)
   try {
-    if (vm.hasAttribute(module, '__path__')) {
-      comeAndGo(vm, vm.types.tupleIterator.free) // of the names
-      for (const one of names) importSubmodule(vm, module, full, one, false)
-    }
+    comeAndGo(vm, vm.types.tupleIterator.free) // of the names
+    for (const one of names) importSubmodule(vm, module, full, one, false)
   } finally {
     for (const one of names) vm.decref(one)
   }
-  return module
 }
 
 function absoluteName(vm: Vm, name: string, globals: PyObject | undefined, depth: number): string {

@@ -5,6 +5,7 @@
  * A module is in `sys.modules` before its body runs, so that modules that import each other find what is there so far; if
  * the body raises, it is taken out again.
  */
+import { reprStr } from '../text/repr'
 import { canImport } from '../vm/canImport'
 import { unnoticed } from '../vm/unseen'
 import type { Vm } from '../vm/Vm'
@@ -134,9 +135,9 @@ function loadNamespace(vm: Vm, name: string, folders: readonly string[]): PyObje
 function unknown(vm: Vm, name: string, parent: PyObject | null): PyRaise {
   const dot = name.lastIndexOf('.')
   if (parent !== null && !vm.hasAttribute(parent, '__path__')) {
-    return notFound(vm, `No module named '${name}'; '${name.slice(0, dot)}' is not a package`, name)
+    return notFound(vm, `No module named ${reprStr(name)}; ${reprStr(name.slice(0, dot))} is not a package`, name)
   }
-  return notFound(vm, `No module named '${name}'`, name)
+  return notFound(vm, `No module named ${reprStr(name)}`, name)
 }
 
 function loadSource(vm: Vm, name: string, source: ModuleSource): PyObject {

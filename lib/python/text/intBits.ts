@@ -8,6 +8,14 @@ import { bitLength, MAX_INT_BITS, normalize, outOfMemory, type PyInt } from './i
 import { problem, type TextProblem } from './problem'
 
 const negativeShift: TextProblem = problem('ValueError', 'negative shift count')
+const tooManyDigits: TextProblem = problem('OverflowError', 'too many digits in integer')
+/** Bits of a digit of C's, and how many digits an int of C's can have. */
+const DIGIT = 30n
+const MOST_DIGITS = (2n ** 63n - 2n) / DIGIT
+
+function digitsOf(bits: number): bigint {
+  return (BigInt(bits) + DIGIT - 1n) / DIGIT
+}
 
 export function shiftLeft(value: PyInt, count: PyInt): PyInt | TextProblem {
   if (count < 0) return negativeShift
@@ -16,7 +24,7 @@ export function shiftLeft(value: PyInt, count: PyInt): PyInt | TextProblem {
     const result = value * 2 ** Number(count)
     if (Number.isSafeInteger(result)) return result
   }
-  if (count >= 2n ** 63n) return problem('OverflowError', 'too many digits in integer')
+  if (digitsOf(bitLength(value)) + BigInt(count) / DIGIT > MOST_DIGITS) return tooManyDigits
   if (bitLength(value) + Number(count) > MAX_INT_BITS) return outOfMemory
   return normalize(BigInt(value) << BigInt(count))
 }

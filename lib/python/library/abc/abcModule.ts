@@ -60,7 +60,15 @@ function inheritAbstract(vm: Vm, cls: PyType, base: PyType, names: PySet): void 
   vm.decref(inherited)
 }
 
+/** Whatever else has a namespace and bases: `_abc` serves classes only. */
+function requireClass(vm: Vm, object: PyObject): void {
+  if ((object.cls.kind & kind.TYPE) !== 0) return
+  for (const name of ['__dict__', '__bases__']) vm.decref(getAttr(vm, object, name))
+  throw vm.error('TypeError', '__bases__ is not tuple')
+}
+
 function init(vm: Vm, self: PyType): PyObject {
+  requireClass(vm, self)
   computeAbstract(vm, self)
   const data: AbcData = { registry: null, cache: null, negative: null, negativeVersion: counter(vm) }
   const impl = vm.container(vm.typeNamed('_abc._abc_data'), data)

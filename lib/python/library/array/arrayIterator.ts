@@ -3,7 +3,7 @@ import { NAMED_SLOT } from '../../../heap/history/event'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
-import { indexOf } from '../../objects/number/indexValue'
+import { positionOf } from '../../objects/number/indexValue'
 import { iteratorSelf } from '../../objects/sequence/itemIterators'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
@@ -59,7 +59,7 @@ export const arrayIteratorType: TypeEntry = {
     methods: [
       native('__reduce__($self, /)', reduce),
       native('__setstate__($self, state, /)', (vm, { data }: PyIterator, state: PyObject) => {
-        const index = Number(indexOf(vm, state))
+        const index = positionOf(vm, state)
         if (data.array !== null) data.index = Math.max(0, Math.min(index, itemCount(data.array.data)))
         return vm.newNone()
       }),

@@ -1,14 +1,14 @@
 /** The methods of arrays. */
 import { beginExport, endExport } from '../../objects/memory/exporting'
 import { isMemory, lentData } from '../../objects/memory/memoryData'
-import { native, type NativeDefinition } from '../../objects/native/native'
+import { classNative, native, type NativeDefinition } from '../../objects/native/native'
 import { indexOf, sizeOf } from '../../objects/number/indexValue'
 import type { PyList, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { callMethod } from '../../objects/protocol/calls'
 import { equal } from '../../objects/protocol/compare'
 import { forEachItem } from '../../objects/protocol/iterate'
-import { boundArgument } from '../../objects/sequence/subscript'
+import { boundArgument, SSIZE_LIMIT } from '../../objects/sequence/subscript'
 import { bytesValue, plainBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import { isStr, textArgument, textValue } from '../../objects/text/textArgument'
@@ -176,6 +176,7 @@ function sizeOfItems(vm: Vm, buffer: PyObject): number {
 function fromFile(vm: Vm, self: PyArray, file: PyObject, wanted: PyObject): PyObject {
   const items = sizeOf(vm, wanted)
   if (items < 0) throw vm.error('ValueError', 'negative count')
+  if (items * self.data.code.packed.size >= SSIZE_LIMIT) throw vm.error('MemoryError', '')
   const size = vm.int(items * self.data.code.packed.size)
   const read = callMethod(vm, file, 'read', [size])
   try {
@@ -217,8 +218,8 @@ export const arrayMethods: readonly NativeDefinition[] = [
     return vm.newNone()
   }),
   native('count($self, v, /)', count),
-  native('extend($self, bb, /)', extend),
-  native('fromfile($self, f, n, /)', fromFile),
+  classNative('extend($self, bb, /)', extend),
+  classNative('fromfile($self, f, n, /)', fromFile),
   native('fromlist($self, list, /)', fromList),
   native('frombytes($self, buffer, /)', (vm, self: PyArray, buffer: PyObject) => {
     fromBuffer(vm, self, buffer)
@@ -231,7 +232,7 @@ export const arrayMethods: readonly NativeDefinition[] = [
   native('remove($self, v, /)', remove),
   native('reverse($self, /)', reverse),
   native('tobytes($self, /)', (vm, self: PyArray) => newBytes(vm, self.data.bytes.slice())),
-  native('tofile($self, f, /)', toFile),
+  classNative('tofile($self, f, /)', toFile),
   native('tolist($self, /)', (vm, { data }: PyArray) =>
     vm.list(Array.from({ length: itemCount(data) }, (_, at) => itemAt(vm, data, at))),
   ),

@@ -45,7 +45,8 @@ function log(vm: Vm, z: PyObject, base?: PyObject): PyObject {
   const top = functions.log(complexOf(vm, z))
   if (base === undefined) return newComplex(vm, unwrap(vm, top))
   const bottom = functions.log(complexOf(vm, base))
-  const first = unwrap(vm, top)
+  // Reading the base makes C forget what the first logarithm complained of.
+  const first = 'error' in top ? { real: -Infinity, imaginary: 0 } : top
   const second = unwrap(vm, bottom)
   const quotient: PyComplex | TextProblem = divideComplex(first, second)
   return newComplex(vm, 'error' in quotient ? unwrap<PyComplex | TextProblem>(vm, functions.domainError) : quotient)

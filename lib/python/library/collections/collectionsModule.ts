@@ -11,8 +11,10 @@ import { binaryOp } from '../../objects/protocol/binary'
 import { call } from '../../objects/protocol/calls'
 import { setItem } from '../../objects/protocol/items'
 import { hashOf } from '../../objects/protocol/compare'
-import { forEachItem } from '../../objects/protocol/iterate'
+import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { lookupInType } from '../../objects/protocol/lookup'
+import { exactSizeOf } from '../../objects/number/indexValue'
+import type { PyInt } from '../../text/int'
 import type { NativeModule } from '../NativeModule'
 import type { Vm } from '../../vm/Vm'
 import { defaultDictType } from './defaultDict'
@@ -26,22 +28,34 @@ function owned<T extends PyObject>(object: T): T {
 
 /** Counts the items into a mapping: one that looks up and stores as `dict` does directly, others by `get` and their own way of storing. */
 function countElements(vm: Vm, mapping: PyObject, iterable: PyObject): PyObject {
-  const one = vm.int(1)
+  const iterator = iterate(vm, iterable)
+  try {
+    countFrom(vm, mapping, iterator)
+  } finally {
+    vm.decref(iterator)
+  }
+  return vm.newNone()
+}
+
+function countFrom(vm: Vm, mapping: PyObject, iterator: PyObject): void {
   const get =
     isDict(mapping) && isAsInDict(vm, mapping, 'get') && isAsInDict(vm, mapping, '__setitem__')
       ? null
       : getAttr(vm, mapping, 'get')
-  forEachItem(vm, iterable, (item) => {
-    try {
-      if (get === null) countInDict(vm, mapping, item, one)
-      else countByGet(vm, mapping, get, item, one)
-    } finally {
-      vm.decref(item)
+  const one = vm.int(1)
+  try {
+    for (let item = nextItem(vm, iterator); item !== null; item = nextItem(vm, iterator)) {
+      try {
+        if (get === null) countInDict(vm, mapping, item, one)
+        else countByGet(vm, mapping, get, item, one)
+      } finally {
+        vm.decref(item)
+      }
     }
-  })
-  vm.xdecref(get)
-  vm.decref(one)
-  return vm.newNone()
+  } finally {
+    vm.xdecref(get)
+    vm.decref(one)
+  }
 }
 
 function isAsInDict(vm: Vm, mapping: PyObject, method: string): boolean {
@@ -67,7 +81,7 @@ function countByGet(vm: Vm, mapping: PyObject, get: PyObject, item: PyObject, on
 }
 
 interface GetterData {
-  readonly index: number
+  readonly index: PyInt
   doc: PyObject | null
 }
 
@@ -84,7 +98,7 @@ function getField(vm: Vm, self: PyObject, instance: PyObject | null): PyObject {
       `descriptor for index '${index}' for tuple subclasses doesn't apply to '${instance.cls.name}' object`,
     )
   }
-  const item = (instance.data as PyObject[])[index] // a tuple inside
+  const item = (instance.data as PyObject[])[Number(index)] // a tuple inside
   if (item === undefined) throw vm.error('IndexError', 'tuple index out of range')
   return owned(item)
 }
@@ -100,9 +114,9 @@ const tupleGetter: NonNullable<NativeModule['types']>[number] = {
     slots: {
       new_: (vm, cls, args) => {
         const [index, doc] = args
-        if (index === undefined || doc === undefined)
+        if (index === undefined || doc === undefined || args.length > 2)
           throw vm.error('TypeError', `_tuplegetter expected 2 arguments, got ${args.length}`)
-        const data: GetterData = { index: Number(vm.services.index(vm, index)), doc: owned(doc) }
+        const data: GetterData = { index: exactSizeOf(vm, index), doc: owned(doc) }
         return vm.newOf(cls, data)
       },
       get: getField,

@@ -25,6 +25,13 @@ function register(vm: Vm, args: readonly PyObject[], keywords: Keywords): PyObje
   return vm.newNone()
 }
 
+/** A name is not even hashed where there are no dialects. */
+function unregister(vm: Vm, name: PyObject): PyObject {
+  const known = dialects(vm)
+  if (known.data.used === 0 || !dictDelete(vm, known, name)) throw vm.error(ERROR, 'unknown dialect')
+  return vm.newNone()
+}
+
 /** Unlike others, CPython makes it of a spec: messages call it by its full name, and nothing refers weakly to its instances. */
 const csvError = {
   key: '_csv.Error',
@@ -39,10 +46,7 @@ export const csvModule: NativeModule = {
     native('reader(*args, **kwargs)', newReader),
     native('writer(*args, **kwargs)', newWriter),
     native('register_dialect(*args, **kwargs)', register),
-    native('unregister_dialect(name)', (vm, name: PyObject) => {
-      if (!dictDelete(vm, dialects(vm), name)) throw vm.error(ERROR, 'unknown dialect')
-      return vm.newNone()
-    }),
+    native('unregister_dialect(name)', unregister),
     native('get_dialect(name)', (vm, name: PyObject) => {
       const dialect = dialectNamed(vm, name)
       dialect.refs++

@@ -1,5 +1,5 @@
 /** The longest field that a reader takes: a setting of the module. */
-import { sizeOf } from '../../objects/number/indexValue'
+import { exactSizeOf, intValue } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import type { Vm } from '../../vm/Vm'
 
@@ -13,11 +13,12 @@ export function fieldLimit(vm: Vm): number {
 
 /** `field_size_limit(new)`: the limit as it was. */
 export function changeFieldLimit(vm: Vm, limit: PyObject | undefined): PyObject {
-  const old = fieldLimit(vm)
+  const set = vm.state.get(LIMIT)
+  const old = set === undefined ? USUAL : intValue(set)
   if (limit !== undefined) {
     if (limit.cls !== vm.types.int) throw vm.error('TypeError', 'limit must be an integer')
-    const wanted = vm.int(sizeOf(vm, limit))
-    vm.xdecref(vm.state.get(LIMIT))
+    const wanted = vm.int(exactSizeOf(vm, limit))
+    vm.xdecref(set)
     vm.state.set(LIMIT, wanted)
   }
   return vm.int(old)

@@ -1,9 +1,14 @@
 /** `compare_digest`: two secrets compared, both bytes or both ASCII texts. */
 import { native, type NativeDefinition } from '../../objects/native/native'
+import { hasOwn } from '../../objects/memory/bufferMethod'
 import type { PyObject } from '../../objects/PyObject'
-import { plainBytes } from '../../objects/text/bytesLike'
+import { isBytesLike, plainBytes } from '../../objects/text/bytesLike'
 import { isStr, textValue } from '../../objects/text/textArgument'
 import type { Vm } from '../../vm/Vm'
+
+function hasBytes(vm: Vm, object: PyObject): boolean {
+  return isBytesLike(object) || hasOwn(vm, object, '__buffer__')
+}
 
 function compare(vm: Vm, a: PyObject, b: PyObject): PyObject {
   if (isStr(a) && isStr(b)) {
@@ -12,6 +17,11 @@ function compare(vm: Vm, a: PyObject, b: PyObject): PyObject {
       throw vm.error('TypeError', 'comparing strings with non-ASCII characters is not supported')
     return vm.bool(left === right)
   }
+  if (!hasBytes(vm, a) && !hasBytes(vm, b))
+    throw vm.error(
+      'TypeError',
+      `unsupported operand types(s) or combination of types: '${a.cls.name}' and '${b.cls.name}'`,
+    )
   const [left, right] = [plainBytes(vm, a), plainBytes(vm, b)]
   return vm.bool(left.length === right.length && left.every((byte, i) => byte === right[i]))
 }

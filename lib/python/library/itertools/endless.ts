@@ -1,5 +1,5 @@
 /** `count`, `cycle`, `repeat`: iterators that need not end. */
-import { intValue, isInt, sizeOf } from '../../objects/number/indexValue'
+import { exactSizeOf, intValue, isInt } from '../../objects/number/indexValue'
 import { isNumber } from '../../objects/number/isNumber'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, nb } from '../../objects/PyType'
@@ -7,6 +7,7 @@ import { native } from '../../objects/native/native'
 import { binaryOp } from '../../objects/protocol/binary'
 import { iterate, nextItem } from '../../objects/protocol/iterate'
 import { putField } from '../../objects/putField'
+import { normalize, type PyInt } from '../../text/int'
 import type { Vm } from '../../vm/Vm'
 import { type Given, iteratorType, must, owned } from './iteratorType'
 
@@ -69,12 +70,19 @@ function nextCycle(vm: Vm, data: CycleData, self: PyContainer): PyObject | null 
 interface RepeatData {
   object: PyObject | null
   /** Infinity: for ever. */
-  left: number
+  left: PyInt
 }
 
 function newRepeat(vm: Vm, [object, times]: Given): RepeatData {
-  const left = times === undefined ? Infinity : Math.max(0, sizeOf(vm, times))
-  return { object: owned(must(object)), left }
+  const left = times === undefined ? Infinity : exactSizeOf(vm, times)
+  return { object: owned(must(object)), left: left < 0 ? 0 : left }
+}
+
+function nextRepeat(_vm: Vm, data: RepeatData): PyObject | null {
+  const { left, object } = data
+  if (left <= 0) return null
+  data.left = typeof left === 'number' ? left - 1 : normalize(left - 1n)
+  return owned(must(object))
 }
 
 function repeatText(vm: Vm, self: PyObject): PyObject {
@@ -103,11 +111,7 @@ export const endlessIterators = [
     fields: ['object'],
     bytes: 48,
     make: newRepeat,
-    next: (_vm, data) => {
-      if (data.left <= 0) return null
-      data.left--
-      return owned(must(data.object))
-    },
+    next: nextRepeat,
     slots: { repr: repeatText },
     methods: [
       native('__length_hint__($self, /)', (vm, self: PyContainer) => {

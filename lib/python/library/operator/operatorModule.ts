@@ -2,6 +2,7 @@
 import { lengthHint } from '../../objects/iteration/lengthHint'
 import type { KeywordValues } from '../../objects/native/KeywordValues'
 import { native, type NativeDefinition } from '../../objects/native/native'
+import { exactSizeOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { type CompareOp, INPLACE, kind, nb } from '../../objects/PyType'
 import { binaryOp } from '../../objects/protocol/binary'
@@ -113,7 +114,7 @@ function asIndex(vm: Vm, object: PyObject): PyObject {
 }
 
 function hint(vm: Vm, object: PyObject, otherwise: PyObject | undefined): PyObject {
-  const fallback = otherwise === undefined ? 0 : Number(vm.services.index(vm, otherwise))
+  const fallback = otherwise === undefined ? 0 : exactSizeOf(vm, otherwise)
   return vm.int(lengthHint(vm, object, fallback))
 }
 

@@ -2,7 +2,7 @@
 import { moduleError } from '../../objects/exception/moduleError'
 import { makeRaise } from '../../objects/exception/raising'
 import { classGetItem } from '../../objects/genericItem'
-import { blockingNative, native } from '../../objects/native/native'
+import { blockingNative, classNative, native } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind, type KeywordNames, type Layout, type PyType, typeFlag } from '../../objects/PyType'
 import { call } from '../../objects/protocol/calls'
@@ -105,7 +105,7 @@ const types: NonNullable<NativeModule['types']> = [
       methods: [
         native('empty($self, /)', (vm, { data }: PyQueue) => vm.bool(data.items.length === 0)),
         blockingNative('get($self, /, block=True, timeout=None)', get),
-        native('get_nowait($self, /)', (vm, self: PyQueue) => get(vm, self, vm.false_)),
+        classNative('get_nowait($self, /)', (vm, self: PyQueue) => get(vm, self, vm.false_)),
         native('put($self, /, item, block=True, timeout=None)', put),
         native('put_nowait($self, /, item)', put),
         native('qsize($self, /)', (vm, { data }: PyQueue) => vm.int(data.items.length)),

@@ -3,7 +3,7 @@ import { fixedLayout } from '../../objects/layouts'
 import { beginExport, endExport } from '../../objects/memory/exporting'
 import { isStr } from '../../objects/text/textArgument'
 import { typeFlag } from '../../objects/PyType'
-import { native, type NativeDefinition } from '../../objects/native/native'
+import { classNative, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import type { Layout } from '../../objects/PyType'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
@@ -39,7 +39,7 @@ export function newScanner(vm: Vm, pattern: PyPattern, string: PyObject, pos: nu
 }
 
 function finding(name: string, find: (state: MatchState) => boolean): NativeDefinition {
-  return native(`${name}($self, /)`, (vm, { data }: PyScanner) => {
+  return classNative(`${name}($self, /)`, (vm, { data }: PyScanner) => {
     const { state, pattern, string } = data
     if (data.isOver || pattern === null || string === null) return vm.newNone()
     if (!find(state)) {

@@ -1,6 +1,6 @@
 /** What `zlib.compressobj` gives. */
 import { fixedLayout } from '../../objects/layouts'
-import { native, classNative } from '../../objects/native/native'
+import { classNative, native } from '../../objects/native/native'
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { plainBytes } from '../../objects/text/bytesLike'
@@ -84,8 +84,8 @@ export const compressType: TypeEntry = {
     module: 'zlib',
     layout: fixedLayout<CompressData>('Compress', 'machinery', BYTES, []),
     methods: [
-      native('compress($self, data, /)', compress),
-      native('flush($self, mode=zlib.Z_FINISH, /)', flush),
+      classNative('compress($self, data, /)', compress),
+      classNative('flush($self, mode=zlib.Z_FINISH, /)', flush),
       classNative('copy($self, /)', copy),
       classNative('__copy__($self, /)', copy),
       native('__deepcopy__($self, memo, /)', copy),

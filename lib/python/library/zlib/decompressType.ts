@@ -1,7 +1,7 @@
 /** What `zlib.decompressobj` gives: what was left over is kept in attributes. */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { fixedLayout } from '../../objects/layouts'
-import { native, classNative } from '../../objects/native/native'
+import { classNative, native } from '../../objects/native/native'
 import { cIntOf, sizeOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { bytesInside, bytesValue, plainBytes } from '../../objects/text/bytesLike'
@@ -116,6 +116,7 @@ function decompress(vm: Vm, self: PyDecompress, input: PyObject, most?: PyObject
 function flush(vm: Vm, self: PyDecompress, length?: PyObject): PyObject {
   const room = length === undefined ? USUAL_ROOM : sizeOf(vm, length)
   if (room <= 0) throw vm.error('ValueError', 'length must be greater than zero')
+  if (room > vm.limits.bytes) throw vm.error('MemoryError', 'Unable to allocate output buffer.')
   const rest = goOn(vm, self, bytesValue(self.data.unconsumed_tail ?? vm.none), Infinity)
   self.data.isClosed ||= self.data.eof
   return rest
@@ -154,7 +155,7 @@ export const decompressType: TypeEntry = {
     layout: fixedLayout<DecompressData>('Decompress', 'machinery', BYTES, FIELDS),
     methods: [
       native('decompress($self, data, /, max_length=0)', decompress),
-      native('flush($self, length=zlib.DEF_BUF_SIZE, /)', flush),
+      classNative('flush($self, length=zlib.DEF_BUF_SIZE, /)', flush),
       classNative('copy($self, /)', copy),
       classNative('__copy__($self, /)', copy),
       native('__deepcopy__($self, memo, /)', copy),

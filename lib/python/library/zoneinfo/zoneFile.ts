@@ -1,7 +1,7 @@
 /** A zone's file: found by its key and read as the library's `zoneinfo` finds and reads it. */
 import type { PyInt } from '../../text/int'
 import { latinOf } from '../../text/latin'
-import type { PyObject } from '../../objects/PyObject'
+import type { PyObject, PyTuple } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { makeRaise } from '../../objects/exception/raising'
 import { getAttr } from '../../objects/protocol/attributes'
@@ -65,7 +65,7 @@ export function timesOfFile(vm: Vm, file: PyObject): ZoneTimes {
   const load = getAttr(vm, common, 'load_data')
   vm.decref(common)
   try {
-    const data = call(vm, load, [file])
+    const data = call(vm, load, (file.cls.kind & kind.TUPLE) === 0 ? [file] : (file as PyTuple).data) // as C's format "O" spreads a tuple
     try {
       return timesOfData(vm, data)
     } finally {

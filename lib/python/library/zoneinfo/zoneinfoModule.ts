@@ -1,9 +1,9 @@
 /** `_zoneinfo`: the zones of the time zone database, whose files lie on the run's disk. Follows _zoneinfo.c of CPython 3.14. */
 import { fixedLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
-import { native } from '../../objects/native/native'
+import { classNative, native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
-import { cIntOf } from '../../objects/number/indexValue'
+import { cIntOf, indexOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { type KeywordNames, nb, type PyType, typeFlag } from '../../objects/PyType'
 import { getAttr } from '../../objects/protocol/attributes'
@@ -23,6 +23,8 @@ import { timesOfFile, timesOfKey } from './zoneFile'
 import type { ZoneKind } from './zoneRule'
 import type { ZoneTimes } from './ZoneTimes'
 
+/** What C's type char keeps of a number. */
+const LOW_BYTE = 0xffn
 const EPOCH = 719_163
 const BYTES = 224
 
@@ -114,7 +116,7 @@ function seconds(vm: Vm, count: number): PyObject {
 }
 
 function answer(name: string, show: (vm: Vm, kind: ZoneKind) => PyObject): ReturnType<typeof native> {
-  return native(`${name}($self, dt, /)`, (vm, self: PyZoneInfo, value: PyObject) => {
+  return classNative(`${name}($self, dt, /)`, (vm, self: PyZoneInfo, value: PyObject) => {
     const kind = kindAt(vm, self, value)
     return kind === null ? vm.newNone() : show(vm, kind)
   })
@@ -200,8 +202,8 @@ const zoneInfoType: TypeEntry & { readonly exported: string } = {
       native('clear_cache($type, /, *, only_keys=None)', clear),
       native('no_cache($type, /, key)', uncached),
       native('from_file($type, file_obj, /, key=None)', fromFile),
-      native('_unpickle($type, key, from_cache, /)', (vm, cls: PyType, key: PyObject, isFromCache: PyObject) =>
-        cIntOf(vm, isFromCache) === 0 ? uncached(vm, cls, key) : cached(vm, cls, key),
+      classNative('_unpickle($type, key, from_cache, /)', (vm, cls: PyType, key: PyObject, isFromCache: PyObject) =>
+        (BigInt(indexOf(vm, isFromCache)) & LOW_BYTE) === 0n ? uncached(vm, cls, key) : cached(vm, cls, key),
       ),
       native('__init_subclass__($type, /, *args, **kwargs)', (vm, cls: PyType) => {
         startCache(vm, cls)

@@ -353,8 +353,11 @@ function bindSuper(vm: Vm, self: PyObject, instance: PyObject | null): PyObject 
 function implicitArguments(vm: Vm): [PyObject, PyObject] {
   const { frame } = vm
   if (frame === null || frame.unit.code.argCount === 0) throw vm.error('RuntimeError', 'super(): no arguments')
-  const { localsPlusNames } = frame.unit.code
-  const at = localsPlusNames.indexOf('__class__')
+  const { localsPlusNames, localsPlusKinds } = frame.unit.code
+  // A local variable of that name is no cell of a class's.
+  const at = localsPlusNames.findIndex(
+    (name, place) => name === '__class__' && ((localsPlusKinds[place] ?? 0) & fastKind.FREE) !== 0,
+  )
   const cell = frame.stack[at] ?? null
   if (at < 0 || cell === null) throw vm.error('RuntimeError', 'super(): __class__ cell not found')
   const cls = (cell.data as CellData).contents // `__class__` is a cell

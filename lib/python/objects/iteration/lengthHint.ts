@@ -1,10 +1,11 @@
 /** `operator.length_hint`: how many items an iterable is likely to give. */
 import type { Vm } from '../../vm/Vm'
+import type { PyInt } from '../../text/int'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
 import { call, lookupSpecial } from '../protocol/calls'
 
-export function lengthHint(vm: Vm, iterable: PyObject, otherwise: number): number {
+export function lengthHint(vm: Vm, iterable: PyObject, otherwise: PyInt): PyInt {
   return sizeOf(vm, iterable) ?? hintOf(vm, iterable) ?? otherwise
 }
 
@@ -24,7 +25,7 @@ function unlessTypeError<T>(vm: Vm, ask: () => T): T | null {
   }
 }
 
-function hintOf(vm: Vm, iterable: PyObject): number | null {
+function hintOf(vm: Vm, iterable: PyObject): PyInt | null {
   const method = lookupSpecial(vm, iterable, '__length_hint__')
   if (method === null) return null
   try {
@@ -38,14 +39,14 @@ function hintOf(vm: Vm, iterable: PyObject): number | null {
 const SSIZE_LIMIT = 2n ** 63n
 
 /** Takes the result of `__length_hint__` over; null for NotImplemented. */
-function hintValue(vm: Vm, result: PyObject): number | null {
+function hintValue(vm: Vm, result: PyObject): PyInt | null {
   const { data, cls } = result
   vm.decref(result)
   if (result === vm.notImplemented) return null
   if ((cls.kind & kind.INT) === 0) throw vm.error('TypeError', `__length_hint__ must be an integer, not ${cls.name}`)
   if (typeof data === 'bigint' && (data >= SSIZE_LIMIT || data < -SSIZE_LIMIT))
     throw vm.error('OverflowError', 'Python int too large to convert to C ssize_t')
-  const hint = Number(data)
+  const hint = data as PyInt // its kind says that it is an int
   if (hint < 0) throw vm.error('ValueError', '__length_hint__() should return >= 0')
   return hint
 }

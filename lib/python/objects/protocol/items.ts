@@ -3,6 +3,7 @@ import type { PyObject } from '../PyObject'
 import { kind, type PyType, typeFlag } from '../PyType'
 import type { Vm } from '../../vm/Vm'
 import { containsByIteration } from '../iteration/containsByIteration'
+import { sequenceIndex } from '../number/indexValue'
 import { findAttr } from './attributes'
 import { call } from './calls'
 
@@ -27,18 +28,29 @@ function classItem(vm: Vm, cls: PyType, key: PyObject): PyObject {
 
 export function setItem(vm: Vm, container: PyObject, key: PyObject, value: PyObject): void {
   const set = container.cls.slots.setItem
-  if (set === null) throw vm.error('TypeError', `'${container.cls.name}' object does not support item assignment`)
+  if (set === null) {
+    if (isIndexOf(container, key)) sequenceIndex(vm, key, 'IndexError')
+    throw vm.error('TypeError', `'${container.cls.name}' object does not support item assignment`)
+  }
   set(vm, container, key, value)
 }
 
 export function deleteItem(vm: Vm, container: PyObject, key: PyObject): void {
   const set = container.cls.slots.setItem
-  if (set === null)
+  if (set === null) {
+    const isIndex = isIndexOf(container, key)
+    if (isIndex) sequenceIndex(vm, key, 'IndexError')
     throw vm.error(
       'TypeError',
-      `'${container.cls.name}' object ${isSequence(container) && key.cls.slots.index !== null ? "doesn't" : 'does not'} support item deletion`,
+      `'${container.cls.name}' object ${isIndex ? "doesn't" : 'does not'} support item deletion`,
     )
+  }
   set(vm, container, key, null)
+}
+
+/** Whether CPython looks for an item of a sequence, and at the size of its index, before it refuses. */
+function isIndexOf(container: PyObject, key: PyObject): boolean {
+  return isSequence(container) && key.cls.slots.index !== null
 }
 
 /** What CPython counts among the sequences when it words a refusal: what has a length or items, and every class of a program. */

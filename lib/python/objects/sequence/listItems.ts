@@ -167,7 +167,7 @@ function extendSized(vm: Vm, list: PyList, iterable: PyObject): void {
 function extendByIteration(vm: Vm, list: PyList, iterable: PyObject): void {
   const iterator = iterate(vm, iterable)
   try {
-    const hint = lengthHint(vm, iterable, DEFAULT_HINT)
+    const hint = Number(lengthHint(vm, iterable, DEFAULT_HINT))
     const size = list.data.length
     if (capacityOf(list) > 0) resizeList(vm, list, size + hint)
     else if (hint > 0) reserveExactly(vm, list, hint)

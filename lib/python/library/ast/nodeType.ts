@@ -11,7 +11,7 @@ import { findAttr, getAttr, instanceDict, setAttr } from '../../objects/protocol
 import { call } from '../../objects/protocol/calls'
 import { lookupInType } from '../../objects/protocol/lookup'
 import { warn } from '../../objects/protocol/warn'
-import { dictAttribute } from '../../objects/type/instanceDescriptors'
+import { dictAttribute, weakAttribute } from '../../objects/type/instanceDescriptors'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
 import type { Vm } from '../../vm/Vm'
 
@@ -187,7 +187,7 @@ export const astType: TypeEntry = {
       repr: (vm, self) => vm.str(shownNode(vm, self, DEPTH)),
     },
     methods: [native('__reduce__($self, /)', reduce), native('__replace__($self, /, *args, **fields)', replaced)],
-    getset: { __dict__: dictAttribute },
+    getset: { __dict__: dictAttribute, __weakref__: weakAttribute },
     attributes: { _fields: emptyTuple, __match_args__: emptyTuple, _attributes: emptyTuple },
   },
 }

@@ -207,7 +207,8 @@ function escapeDecoder(name: string, encoding: 'unicodeescape' | 'rawunicodeesca
   )
 }
 
-function escapeEncoder(name: string, escape: (text: string) => string): NativeDefinition {
+/** Encoders that encode everything, whatever is to be done with errors. */
+function wholeEncoder(name: string, escape: (text: string) => string): NativeDefinition {
   const call = `${name}_encode`
   return native(`${call}(str, errors=None, /)`, (vm, text: PyObject, errors?: PyObject) => {
     const source = strArgument(vm, text, call)
@@ -229,9 +230,7 @@ export const codecFunctions: readonly NativeDefinition[] = [
   ...decoders.map(decoder),
   orderedDecoder('utf_16', 2, waiting16),
   orderedDecoder('utf_32', 4, waiting32),
-  native('utf_7_encode(str, errors=None, /)', (vm, text: PyObject) =>
-    encoded(vm, text, bytesOf(encodeUtf7(strArgument(vm, text, 'utf_7_encode')))),
-  ),
+  wholeEncoder('utf_7', encodeUtf7),
   native(
     'utf_7_decode(data, errors=None, final=False, /)',
     (vm, data: PyObject, errors?: PyObject, final?: PyObject) => {
@@ -246,13 +245,14 @@ export const codecFunctions: readonly NativeDefinition[] = [
       }
     },
   ),
-  escapeEncoder('unicode_escape', encodeUnicodeEscape),
-  escapeEncoder('raw_unicode_escape', encodeRawUnicodeEscape),
+  wholeEncoder('unicode_escape', encodeUnicodeEscape),
+  wholeEncoder('raw_unicode_escape', encodeRawUnicodeEscape),
   escapeDecoder('unicode_escape', 'unicodeescape'),
   escapeDecoder('raw_unicode_escape', 'rawunicodeescape'),
-  native('escape_encode(data, errors=None, /)', (vm, data: PyObject) => {
+  native('escape_encode(data, errors=None, /)', (vm, data: PyObject, errors?: PyObject) => {
     if (data.cls !== vm.types.bytes && !vm.isInstanceOf(data, 'bytes'))
       throw vm.error('TypeError', `escape_encode() argument 1 must be bytes, not ${argumentKind(vm, data)}`)
+    errorsName(vm, errors, 'escape_encode')
     const bytes = bytesArgument(vm, data)
     return vm.filledTuple([newBytes(vm, bytesOf(escapeBytes(bytes))), vm.int(bytes.length)])
   }),
@@ -262,8 +262,9 @@ export const codecFunctions: readonly NativeDefinition[] = [
     warnOf(vm, invalid, 'b')
     return vm.filledTuple([newBytes(vm, bytes), vm.int(source.length)])
   }),
-  native('readbuffer_encode(data, errors=None, /)', (vm, data: PyObject) => {
+  native('readbuffer_encode(data, errors=None, /)', (vm, data: PyObject, errors?: PyObject) => {
     const bytes = bytesOrText(vm, data)
+    errorsName(vm, errors, 'readbuffer_encode')
     return vm.filledTuple([newBytes(vm, bytes.slice()), vm.int(bytes.length)])
   }),
 ]

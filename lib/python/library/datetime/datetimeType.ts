@@ -1,4 +1,5 @@
 /** `datetime.datetime`. */
+import { fullyQualifiedName } from '../../objects/type/qualifiedName'
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { trueDivide, normalize } from '../../text/int'
 import { namelessNative, native, tupleNative, NativeDefinition } from '../../objects/native/native'
@@ -194,7 +195,7 @@ function hash(vm: Vm, self: PyObject): number | bigint {
 
 function isoText(vm: Vm, self: PyObject, separator: string, spec: PyObject | undefined): string {
   const data = dataOf(self)
-  return dateText(data) + separator + timeText(data, timespecOf(vm, spec)) + zoneText(vm, data.tzinfo, self)
+  return dateText(data) + separator + timeText(data, timespecOf(vm, spec, 2)) + zoneText(vm, data.tzinfo, self)
 }
 
 function isoFormat(vm: Vm, self: PyObject, separator?: PyObject, spec?: PyObject): PyObject {
@@ -461,7 +462,7 @@ const DUSK = { hour: 23, minute: 59, second: 59, microsecond: 999_999, fold: 0, 
 
 function timestampOf(vm: Vm, timestamp: PyObject): bigint {
   const isNumber = timestamp.cls.slots.index !== null || timestamp.cls.slots.float !== null
-  if (!isNumber) throw vm.error('TypeError', `argument must be int or float, not ${timestamp.cls.name}`)
+  if (!isNumber) throw vm.error('TypeError', `argument must be int or float, not ${fullyQualifiedName(timestamp.cls)}`)
   return microsecondsArgument(vm, timestamp)
 }
 

@@ -102,9 +102,10 @@ export function reprParts(vm: Vm, head: readonly number[], data: TimeData): stri
   return numbers + (data.fold === 0 ? '' : ', fold=1') + zone
 }
 
-export function timespecOf(vm: Vm, given: PyObject | undefined): Timespec {
+export function timespecOf(vm: Vm, given: PyObject | undefined, at: 1 | 2): Timespec {
   if (given === undefined) return 'auto'
-  if (!isStr(given)) throw vm.error('TypeError', `isoformat() argument 1 must be str, not ${argumentKind(vm, given)}`)
+  if (!isStr(given))
+    throw vm.error('TypeError', `isoformat() argument ${at} must be str, not ${argumentKind(vm, given)}`)
   const found = timespecs.find((name) => name === textValue(given))
   if (found === undefined) throw vm.error('ValueError', 'Unknown timespec value')
   return found
@@ -118,7 +119,7 @@ export function zoneText(vm: Vm, zone: PyObject | null, subject: PyObject): stri
 
 function isoText(vm: Vm, self: PyObject, spec?: PyObject): PyObject {
   const data = dataOf(self)
-  return vm.str(timeText(data, timespecOf(vm, spec)) + zoneText(vm, data.tzinfo, vm.none))
+  return vm.str(timeText(data, timespecOf(vm, spec, 1)) + zoneText(vm, data.tzinfo, vm.none))
 }
 
 const change = ['hour', 'minute', 'second', 'microsecond', 'tzinfo']

@@ -34,8 +34,8 @@ function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNa
   const isPlain = cls.slots.init === vm.types.object.slots.init
   if (isPlain && names !== null && names.length > 0) throw vm.error('TypeError', 'Random() takes no keyword arguments')
   const count = args.length - (names?.length ?? 0)
-  if (count > 1) throw vm.error('TypeError', `Random expected at most 1 argument, got ${count}`)
-  const twister = new MersenneTwister(seedOf(vm, count === 0 ? undefined : args[0]))
+  if (isPlain && count > 1) throw vm.error('TypeError', `Random expected at most 1 argument, got ${count}`)
+  const twister = new MersenneTwister(isPlain ? seedOf(vm, count === 0 ? undefined : args[0]) : 0n)
   return (cls.flags & typeFlag.HEAP) === 0 ? vm.value(cls, twister) : vm.newOf(cls, twister)
 }
 

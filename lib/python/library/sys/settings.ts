@@ -1,4 +1,5 @@
 /** The settings of the interpreter that a program reads and changes through `sys`. */
+import { floatOf } from '../../objects/number/floatValue'
 import { originDepth, setOriginDepth } from '../../objects/generator/origin'
 import { native, type NativeDefinition } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
@@ -46,7 +47,7 @@ function change(vm: Vm, name: string, value: PyObject | null): void {
 }
 
 function setSwitchInterval(vm: Vm, interval: PyObject): PyObject {
-  const value = vm.types.float.slots.new_?.(vm, vm.types.float, [interval], null) ?? vm.newNone()
+  const value = vm.float(floatOf(vm, interval))
   if (!(Number(value.data) > 0)) {
     vm.decref(value)
     throw vm.error('ValueError', 'switch interval must be strictly positive')

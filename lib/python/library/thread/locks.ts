@@ -116,8 +116,8 @@ const stateText = (locked: boolean): string => (locked ? 'locked' : 'unlocked')
 
 const ACQUIRE = '($self, /, blocking=True, timeout=-1)'
 
-/** `__enter__` is `acquire`, which does not know that it is called so. */
-const ENTERED = { blocks: true, parsing: { messageName: 'acquire' } }
+/** Other names of `acquire`, which does not know that it is called so. */
+const ACQUIRED = { blocks: true, parsing: { messageName: 'acquire' } }
 
 const lock: TypeDefinition = {
   name: '_thread.lock',
@@ -133,13 +133,13 @@ const lock: TypeDefinition = {
   },
   methods: [
     blockingNative(`acquire${ACQUIRE}`, acquire),
-    blockingNative(`acquire_lock${ACQUIRE}`, acquire),
+    new NativeDefinition(`acquire_lock${ACQUIRE}`, acquire, ACQUIRED),
     native('release($self, /)', release),
     native('release_lock($self, /)', release),
     native('locked($self, /)', isLocked),
     native('locked_lock($self, /)', isLocked),
     native('_at_fork_reinit($self, /)', reset),
-    new NativeDefinition('__enter__($self, /, blocking=True, timeout=-1)', acquire, ENTERED),
+    new NativeDefinition('__enter__($self, /, blocking=True, timeout=-1)', acquire, ACQUIRED),
     native('__exit__($self, /, *exc_info)', release),
   ],
 }
@@ -175,7 +175,7 @@ const reentrantLock: TypeDefinition = {
       data.count = 0
       return vm.newNone()
     }),
-    new NativeDefinition('__enter__($self, /, blocking=True, timeout=-1)', acquireAgain, ENTERED),
+    new NativeDefinition('__enter__($self, /, blocking=True, timeout=-1)', acquireAgain, ACQUIRED),
     native('__exit__($self, /, *exc_info)', releaseOnce),
   ],
 }

@@ -2,8 +2,9 @@
  * The clocks of Linux that a program names by a number. What they show is the run's own clock: the time of day, the time that
  * passed, or the work that was done. Every thread's work is the whole run's.
  */
+import { shortName } from '../../objects/PyType'
 import { systemCall } from '../../objects/exception/systemErrors'
-import { native, type NativeDefinition } from '../../objects/native/native'
+import { native, NativeDefinition, tupleNative } from '../../objects/native/native'
 import { cIntOf, indexOf, intValue, isInt } from '../../objects/number/indexValue'
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import type { PyObject } from '../../objects/PyObject'
@@ -31,8 +32,14 @@ function refused(vm: Vm, number: number): never {
   })
 }
 
+function clockNumber(vm: Vm, clock: PyObject): number {
+  if (clock.cls.slots.index === null)
+    throw vm.error('TypeError', `clk_id should be integer, not ${shortName(clock.cls)}`)
+  return cIntOf(vm, clock)
+}
+
 function timeOfClock(vm: Vm, clock: PyObject): bigint {
-  const which = cIntOf(vm, clock)
+  const which = clockNumber(vm, clock)
   switch (which) {
     case clockNumbers.CLOCK_REALTIME:
     case clockNumbers.CLOCK_TAI:
@@ -50,6 +57,7 @@ function timeOfClock(vm: Vm, clock: PyObject): bigint {
 }
 
 function resolution(vm: Vm, clock: PyObject): PyObject {
+  cIntOf(vm, clock)
   timeOfClock(vm, clock)
   return vm.float(1e-9)
 }
@@ -71,14 +79,20 @@ function clockOfThread(vm: Vm, ident: PyObject): PyObject {
 export const clockFunctions: readonly NativeDefinition[] = [
   native('clock_gettime(clk_id, /)', (vm, clock: PyObject) => vm.float(Number(timeOfClock(vm, clock)) / 1e9)),
   native('clock_gettime_ns(clk_id, /)', (vm, clock: PyObject) => vm.int(timeOfClock(vm, clock))),
-  native('clock_getres(clk_id, /)', resolution),
-  native('clock_settime(clk_id, time, /)', (vm, clock: PyObject, time: PyObject) => {
+  tupleNative('clock_getres(clk_id, /)', resolution),
+  tupleNative('clock_settime(clk_id, time, /)', (vm, clock: PyObject, time: PyObject) => {
+    cIntOf(vm, clock)
     durationOf(vm, time)
     return refuseSetting(vm, clock)
   }),
-  native('clock_settime_ns(clk_id, time, /)', (vm, clock: PyObject, time: PyObject) => {
-    indexOf(vm, time)
-    return refuseSetting(vm, clock)
-  }),
-  native('pthread_getcpuclockid(thread_id, /)', clockOfThread),
+  new NativeDefinition(
+    'clock_settime_ns(clk_id, time, /)',
+    (vm, clock: PyObject, time: PyObject) => {
+      cIntOf(vm, clock)
+      indexOf(vm, time)
+      return refuseSetting(vm, clock)
+    },
+    { parsing: { isTuple: true, messageName: 'clock_settime' } },
+  ),
+  tupleNative('pthread_getcpuclockid(thread_id, /)', clockOfThread),
 ]

@@ -1,7 +1,7 @@
 /** `time`, on the run's own clock (Clock.ts), which shows UTC unless the program sets `TZ`. Sleeping costs no time outside. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { giveName } from '../../objects/dict/dictionary'
-import { blockingNative, native } from '../../objects/native/native'
+import { blockingNative, native, tupleNative } from '../../objects/native/native'
 import { cIntOf, parsedIntOf } from '../../objects/number/indexValue'
 import type { PyDict } from '../../objects/dict/DictTable'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
@@ -183,7 +183,9 @@ const CLOCKS: Readonly<Record<string, readonly [string, boolean, boolean]>> = {
 }
 
 function clockInfo(vm: Vm, name: PyObject): PyObject {
-  const clock = CLOCKS[String(name.data)]
+  if (!isStr(name))
+    throw vm.error('TypeError', `get_clock_info() argument 1 must be str, not ${argumentKind(vm, name)}`)
+  const clock = CLOCKS[textValue(name)]
   if (clock === undefined) throw vm.error('ValueError', 'unknown clock')
   const [implementation, monotonic, adjustable] = clock
   return newNamespace(vm, {
@@ -212,18 +214,18 @@ export const timeModule: NativeModule = {
       native(`${name}_ns()`, (vm) => vm.int(Number(read(vm)))),
     ]),
     blockingNative('sleep(object, /)', sleep),
-    native('gmtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, givenMoment(vm, given), GREENWICH)),
-    native('localtime(seconds=None, /)', (vm, given?: PyObject) => {
+    tupleNative('gmtime(seconds=None, /)', (vm, given?: PyObject) => structOf(vm, givenMoment(vm, given), GREENWICH)),
+    tupleNative('localtime(seconds=None, /)', (vm, given?: PyObject) => {
       const moment = givenMoment(vm, given)
       return structOf(vm, moment, vm.system.zone.at(moment.near))
     }),
     native('mktime(object, /)', makeTime),
     native('asctime(tuple=None, /)', (vm, given?: PyObject) => vm.str(asciiTime(checkedTime(vm, given, 'asctime')))),
-    native('ctime(seconds=None, /)', (vm, given?: PyObject) => {
+    tupleNative('ctime(seconds=None, /)', (vm, given?: PyObject) => {
       const moment = givenMoment(vm, given)
       return vm.str(asciiTime(shownTime(vm, moment, vm.system.zone.at(moment.near).offset)))
     }),
-    native('strftime(format, tuple=None, /)', formatGiven),
+    tupleNative('strftime(format, tuple=None, /)', formatGiven),
     native('strptime(*args)', parse),
     native('get_clock_info(name, /)', clockInfo),
     ...clockFunctions,

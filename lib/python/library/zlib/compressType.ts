@@ -1,6 +1,6 @@
 /** What `zlib.compressobj` gives. */
 import { fixedLayout } from '../../objects/layouts'
-import { classNative, native } from '../../objects/native/native'
+import { classNative } from '../../objects/native/native'
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { plainBytes } from '../../objects/text/bytesLike'
@@ -88,7 +88,7 @@ export const compressType: TypeEntry = {
       classNative('flush($self, mode=zlib.Z_FINISH, /)', flush),
       classNative('copy($self, /)', copy),
       classNative('__copy__($self, /)', copy),
-      native('__deepcopy__($self, memo, /)', copy),
+      classNative('__deepcopy__($self, memo, /)', copy),
     ],
   },
 }

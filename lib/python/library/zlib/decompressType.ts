@@ -1,7 +1,7 @@
 /** What `zlib.decompressobj` gives: what was left over is kept in attributes. */
 import { NAMED_SLOT } from '../../../heap/history/event'
 import { fixedLayout } from '../../objects/layouts'
-import { classNative, native } from '../../objects/native/native'
+import { classNative } from '../../objects/native/native'
 import { cIntOf, sizeOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { bytesInside, bytesValue, plainBytes } from '../../objects/text/bytesLike'
@@ -154,11 +154,11 @@ export const decompressType: TypeEntry = {
     module: 'zlib',
     layout: fixedLayout<DecompressData>('Decompress', 'machinery', BYTES, FIELDS),
     methods: [
-      native('decompress($self, data, /, max_length=0)', decompress),
+      classNative('decompress($self, data, /, max_length=0)', decompress),
       classNative('flush($self, length=zlib.DEF_BUF_SIZE, /)', flush),
       classNative('copy($self, /)', copy),
       classNative('__copy__($self, /)', copy),
-      native('__deepcopy__($self, memo, /)', copy),
+      classNative('__deepcopy__($self, memo, /)', copy),
     ],
     getset: {
       unused_data: kept('unused_data'),

@@ -102,8 +102,8 @@ function smallNumber(vm: Vm, object: PyObject): number {
   throw vm.error('ValueError', `cannot fit '${object.cls.name}' into an index-sized integer`)
 }
 
-function isNumber(object: PyObject): boolean {
-  return (object.cls.kind & (kind.INT | kind.FLOAT | kind.COMPLEX)) !== 0 || object.cls.slots.index !== null
+function isNumber({ cls: { kind: family, slots } }: PyObject): boolean {
+  return (family & kind.COMPLEX) !== 0 || [slots.index, slots.int, slots.float].some((slot) => slot !== null)
 }
 
 function strOfOSError(vm: Vm, self: PyException): PyObject {

@@ -103,7 +103,8 @@ export const codeDefinition: TypeDefinition = {
   layout: codeLayout,
   flags: typeFlag.HAS_WEAKREFS,
   slots: {
-    new_: (vm, _cls, args) => {
+    new_: (vm, _cls, args, names) => {
+      if (names !== null) throw vm.error('TypeError', 'code() takes no keyword arguments')
       if (args.length < LEAST_ARGUMENTS)
         throw vm.error('TypeError', `code expected at least ${LEAST_ARGUMENTS} arguments, got ${args.length}`)
       throw vm.error('NotImplementedError', 'this interpreter runs only code that it compiled: use compile()')

@@ -288,11 +288,7 @@ export const wrapperDescriptorDefinition: TypeDefinition = {
     get: (vm, self, instance) => {
       const { data } = self as PyWrapper // as above
       if (instance === null) return owned(self)
-      if (!isSubtype(instance.cls, data.owner))
-        throw vm.error(
-          'TypeError',
-          `descriptor '${data.name}' for '${data.owner.name}' objects doesn't apply to a '${instance.cls.name}' object`,
-        )
+      checkSelf(vm, data.owner, data.name, instance)
       const bound: WrapperData = { ...data, self: owned(instance) }
       return vm.container(vm.types.methodWrapper, bound)
     },

@@ -1,4 +1,5 @@
 /** `bytes`. Its data is an array that nobody changes. */
+import { fullyQualifiedName } from '../type/qualifiedName'
 import { bytesFromHex, bytesFromHexBytes } from '../../text/bytesHex'
 import { hashToInt } from '../../text/hash'
 import { hashBytes } from '../../text/siphash'
@@ -36,7 +37,7 @@ function fromHex(vm: Vm, cls: PyType, text: PyObject): PyObject {
 function hexBytes(vm: Vm, object: PyObject): Uint8Array {
   const bytes = bytesInside(vm, object)
   if (bytes === null)
-    throw vm.error('TypeError', `fromhex() argument must be str or bytes-like, not ${object.cls.name}`)
+    throw vm.error('TypeError', `fromhex() argument must be str or bytes-like, not ${fullyQualifiedName(object.cls)}`)
   return bytes
 }
 

@@ -24,12 +24,13 @@ import { strObject } from './strNew'
 /** Gives the value of a field's first part, owned. */
 type FirstValue = (first: number | string) => PyObject
 
-/** A template that is nothing but a field gives what that field's formatting gave, the very object. */
+/** A template that is nothing but a field gives what that field's formatting gave, the very object; one without fields itself. */
 function formatTemplate(vm: Vm, template: PyStr, first: FirstValue): PyObject {
   const parts = vm.formatTemplates.of(template.data)
   const [only] = parts
   if (parts.length === 1 && only !== undefined && typeof only !== 'string' && !isProblem(only))
     return exactStr(vm, fieldText(vm, only, first))
+  if (parts.length <= 1 && only === template.data) return owned(template)
   return sameOrNew(vm, template, render(vm, parts, first))
 }
 

@@ -65,7 +65,9 @@ function setAnnotations(vm: Vm, cls: PyType, value: PyObject | null): void {
 function annotateOf(vm: Vm, cls: PyType): PyObject {
   rejectStatic(vm, cls, '__annotate__')
   const found = getName(cls.ns, '__annotate__') ?? getName(cls.ns, FUNC)
-  return found === null ? vm.newNone() : boundTo(vm, cls, found)
+  if (found !== null) return boundTo(vm, cls, found)
+  setName(vm, cls.ns, FUNC, vm.none)
+  return vm.newNone()
 }
 
 function setAnnotate(vm: Vm, cls: PyType, value: PyObject | null): void {

@@ -95,7 +95,7 @@ function defaultFor(vm: Vm, wanted: PyObject): PyObject | null {
 }
 
 function shownNode(vm: Vm, node: PyObject, depth: number): string {
-  const type = shortName(node.cls)
+  const type = node.cls.name
   if (depth <= 0) return `${type}(...)`
   const parts = names(vm, node, '_fields').map((field) => {
     const value = getAttr(vm, node, field)

@@ -52,6 +52,10 @@ function preparedFormat(vm: Vm, { microsecond, tzinfo, subject }: Zoned, format:
         return String(microsecond).padStart(6, '0')
       case 'Y':
         return yearText(vm, tuple)
+      case 'C':
+        return yearText(vm, tuple).slice(0, -2)
+      case 'G':
+        return isoYearText(vm, tuple)
       case 'F':
         return `${yearText(vm, tuple)}-%m-%d`
       default:
@@ -71,6 +75,16 @@ function yearText(vm: Vm, tuple: PyObject): string {
   } finally {
     vm.decref(zero)
   }
+}
+
+/** Likewise, of the year that the tuple's week belongs to, which the C library works out. */
+function isoYearText(vm: Vm, tuple: PyObject): string {
+  const module = vm.services.importModule(vm, 'time')
+  const format = vm.str('%G')
+  const year = callMethod(vm, module, 'strftime', [format, tuple])
+  const text = textArgument(vm, year, 'year')
+  for (const object of [module, format, year]) vm.decref(object)
+  return text.padStart(4, '0')
 }
 
 function zoneName(vm: Vm, tzinfo: PyObject | null, subject: PyObject): string {

@@ -183,15 +183,16 @@ function sumOfProducts(vm: Vm, p: PyObject, q: PyObject): PyObject {
   const left = vm.itemsOf(p)
   const right = vm.itemsOf(q)
   try {
-    if (left.length !== right.length) throw vm.error('ValueError', 'Inputs are not the same length')
-    const pairs = left.map((item, at): Pair => [item, right[at] ?? item])
+    const pairs = left.slice(0, right.length).map((item, at): Pair => [item, right[at] ?? item])
     const ints = countWhile(pairs, ([x, y]) => x.cls === vm.types.int && y.cls === vm.types.int)
     const reals = countWhile(pairs.slice(ints), (pair) => isRealPair(vm, pair))
     const whole = pairs.slice(0, ints).reduce((sum, [x, y]) => sum + BigInt(intValue(x)) * BigInt(intValue(y)), 0n)
     let total = vm.int(normalize(whole))
     if (reals > 0) total = plus(vm, total, vm.float(exactProducts(vm, pairs.slice(ints, ints + reals))))
     for (const [x, y] of pairs.slice(ints + reals)) total = plus(vm, total, binaryOp(vm, x, y, nb.MULTIPLY))
-    return total
+    if (left.length === right.length) return total
+    vm.decref(total)
+    throw vm.error('ValueError', 'Inputs are not the same length')
   } finally {
     for (const item of [...left, ...right]) vm.decref(item)
   }

@@ -4,14 +4,14 @@ import type { PyComplex } from '../../text/complex'
 import { fits, type PackedFormat, readFloat, readInt, writeFloat, writeInt } from '../../text/packed'
 import { isComplex, complexValue } from '../../objects/number/complexOperators'
 import { complexFrom } from '../../objects/number/complexNew'
-import { isReal, floatOf } from '../../objects/number/floatValue'
-import { hasIndex, indexOf } from '../../objects/number/indexValue'
+import { floatOf } from '../../objects/number/floatValue'
+import { hasIndex, indexOf, isInt } from '../../objects/number/indexValue'
 import { newComplex } from '../../objects/number/newNumber'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { bytesValue, isBytesLike } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
-import type { PyRaise } from '../../vm/PyRaise'
+import { PyRaise } from '../../vm/PyRaise'
 import type { Vm } from '../../vm/Vm'
 import type { StructField, StructLayout } from './structFormat'
 
@@ -68,6 +68,7 @@ function packOne(
         writeNanSign(vm, value, bytes, { at, size: packed.size, little })
         return
       }
+      if (isInt(value)) throw problem(vm, 'int too large to convert')
       throw vm.error('OverflowError', `float too large to pack with ${letter} format`)
     default:
       writeWhole(vm, letter, packed, bytes, at, value, little)
@@ -104,9 +105,15 @@ function charOf(vm: Vm, value: PyObject): number {
   return byte
 }
 
+/** Whatever went wrong on the way to a float is told in the same words. */
 function numberOf(vm: Vm, value: PyObject): number {
-  if (!isReal(value)) throw problem(vm, 'required argument is not a float')
-  return floatOf(vm, value)
+  try {
+    return floatOf(vm, value)
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error
+    vm.dropError(error)
+    throw problem(vm, 'required argument is not a float')
+  }
 }
 
 function complexOf(vm: Vm, value: PyObject): PyComplex {

@@ -93,3 +93,10 @@ class Seeded(random.Random):
 
 print(Seeded([1]).random(), Seeded().random(), random.Random(5).random())
 tell(random.Random, [1])
+import ast
+import math
+
+tell(repr, ast.AST())
+tell(math.sumprod, ["a"], ["b", "c"])
+tell(math.sumprod, [1, 2], [3])
+tell(math.sumprod, [1, 2], [3, 4])

@@ -9,7 +9,7 @@ import type { PyObject } from '../../objects/PyObject'
 import { getItem } from '../../objects/protocol/items'
 import { unwrap } from '../../objects/protocol/raiseProblem'
 import { bytesArgument } from '../../objects/text/bytesLike'
-import { decodeHandlerOf, encodeHandlerOf } from '../../objects/text/codecHandlers'
+import { decodingWith, encodingWith } from '../../objects/text/codecHandlers'
 import { newBytes } from '../../objects/text/newText'
 import { isStr } from '../../objects/text/textArgument'
 import { decodeCharmap, decodeWith } from '../../text/decoders'
@@ -87,26 +87,26 @@ const mapLayout = atomLayout(
 function charmapEncode(vm: Vm, text: PyObject, errors?: PyObject, mapping?: PyObject): PyObject {
   const source = strArgument(vm, text, 'charmap_encode')
   const name = errorsName(vm, errors, 'charmap_encode')
-  const handler = encodeHandlerOf(vm, name)
   if (mapping === undefined || mapping === vm.none)
-    return encoded(vm, text, unwrap(vm, encode(source, 'latin-1', handler), text))
+    return encodingWith(vm, name, (handler) => encoded(vm, text, unwrap(vm, encode(source, 'latin-1', handler), text)))
   const table = isMap(mapping) ? (mapping.data as Map<number, number>) : null // the layout's own data
   const plain = charmapEncoder(table ?? new Map<number, number>())
   const encoder = table === null ? { ...plain, write: (code: number) => bytesFor(vm, mapping, code) } : plain
-  return encoded(vm, text, unwrap(vm, encodeBy(encoder, source, handler, true), text))
+  return encodingWith(vm, name, (handler) =>
+    encoded(vm, text, unwrap(vm, encodeBy(encoder, source, handler, true), text)),
+  )
 }
 
 function charmapDecode(vm: Vm, data: PyObject, errors?: PyObject, mapping?: PyObject): PyObject {
   const bytes = bytesArgument(vm, data)
-  const handler = decodeHandlerOf(vm, errorsName(vm, errors, 'charmap_decode'))
+  const how = errorsName(vm, errors, 'charmap_decode')
   const shown = newBytes(vm, bytes.slice())
   try {
-    const text =
-      mapping === undefined || mapping === vm.none
-        ? decode(bytes, 'latin-1', handler)
-        : isStr(mapping)
-          ? decodeCharmap(bytes, tableOf(String(mapping.data)), handler)
-          : decodeWith((byte) => textFor(vm, mapping, byte), bytes, handler)
+    const text = decodingWith(vm, how, (handler) => {
+      if (mapping === undefined || mapping === vm.none) return decode(bytes, 'latin-1', handler)
+      if (isStr(mapping)) return decodeCharmap(bytes, tableOf(String(mapping.data)), handler)
+      return decodeWith((byte) => textFor(vm, mapping, byte), bytes, handler)
+    })
     return vm.filledTuple([vm.str(unwrap(vm, text, shown)), vm.int(bytes.length)])
   } finally {
     vm.decref(shown)

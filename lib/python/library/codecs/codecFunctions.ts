@@ -6,12 +6,12 @@ import type { PyObject } from '../../objects/PyObject'
 import { unwrap } from '../../objects/protocol/raiseProblem'
 import { warn } from '../../objects/protocol/warn'
 import { bytesArgument } from '../../objects/text/bytesLike'
-import { decodeHandlerOf, encodeHandlerOf } from '../../objects/text/codecHandlers'
+import { decodingWith, encodingWith } from '../../objects/text/codecHandlers'
 import { newBytes } from '../../objects/text/newText'
 import { isStr } from '../../objects/text/textArgument'
 import { unfinishedUtf8 } from '../../text/decoders'
 import { decode, encode } from '../../text/codecs'
-import { codePointLength } from '../../text/codePoints'
+import { codePointLength, joined } from '../../text/codePoints'
 import { bytesOf } from '../../text/latin'
 import {
   decodeEscapes,
@@ -20,6 +20,8 @@ import {
   escapeBytes,
   unescapeBytes,
 } from '../../text/escapes'
+import type { CodecFault, DecodeHandler } from '../../text/codecErrors'
+import { isProblem, type TextProblem } from '../../text/problem'
 import { decodeUtf7, encodeUtf7 } from '../../text/utf7'
 import type { Vm } from '../../vm/Vm'
 
@@ -49,8 +51,9 @@ function encoder(name: string, encoding: string): NativeDefinition {
   const call = `${name}_encode`
   return native(`${call}(str, errors=None, /)`, (vm, text: PyObject, errors?: PyObject) => {
     const source = strArgument(vm, text, call)
-    const handler = encodeHandlerOf(vm, errorsName(vm, errors, call))
-    return encoded(vm, text, unwrap(vm, encode(source, encoding, handler), text))
+    return encodingWith(vm, errorsName(vm, errors, call), (handler) =>
+      encoded(vm, text, unwrap(vm, encode(source, encoding, handler), text)),
+    )
   })
 }
 
@@ -62,9 +65,10 @@ function orderedEncoder(name: string, encoding: string): NativeDefinition {
     (vm, text: PyObject, errors?: PyObject, order?: PyObject) => {
       const source = strArgument(vm, text, call)
       const which = order === undefined ? 0 : cIntOf(vm, order)
-      const handler = encodeHandlerOf(vm, errorsName(vm, errors, call))
       const full = which === 0 ? encoding : `${encoding}-${which < 0 ? 'le' : 'be'}`
-      return encoded(vm, text, unwrap(vm, encode(source, full, handler), text))
+      return encodingWith(vm, errorsName(vm, errors, call), (handler) =>
+        encoded(vm, text, unwrap(vm, encode(source, full, handler), text)),
+      )
     },
   )
 }
@@ -98,6 +102,11 @@ const decoders: readonly Decoder[] = [
   { name: 'utf_32_be', encoding: 'utf-32-be', waiting: waiting32 },
 ]
 
+interface Part {
+  readonly text: string
+  readonly consumed: number
+}
+
 /** Text of the bytes as far as they are whole, and how many those are. */
 function decodedPart(
   vm: Vm,
@@ -106,16 +115,58 @@ function decodedPart(
   waiting: Waiting,
   errors: string,
   final: boolean,
-): { readonly text: string; readonly consumed: number } {
-  const consumed = final ? bytes.length : bytes.length - waiting(bytes, !encoding.endsWith('be'))
-  const text = decode(bytes.subarray(0, consumed), encoding, decodeHandlerOf(vm, errors))
-  if (typeof text === 'string') return { text, consumed }
-  const shown = newBytes(vm, bytes.slice(0, consumed))
+): Part {
+  const decoded = decodingWith(vm, errors, (handler) =>
+    final ? decode(bytes, encoding, handler) : decodeUnfinished(bytes, encoding, waiting, handler),
+  )
+  if (typeof decoded === 'string') return { text: decoded, consumed: bytes.length }
+  if (!isProblem(decoded)) return decoded
+  const shown = newBytes(vm, bytes.slice())
   try {
-    return { text: unwrap(vm, text, shown), consumed }
+    return unwrap(vm, decoded, shown)
   } finally {
     vm.decref(shown)
   }
+}
+
+/** From fault to fault: what may still become a character is looked for anew after each. */
+function decodeUnfinished(
+  all: Uint8Array,
+  encoding: string,
+  waiting: Waiting,
+  handler: DecodeHandler,
+): Part | TextProblem {
+  let bytes = all
+  let text = ''
+  let start = 0
+  let named: string | undefined
+  for (;;) {
+    const rest = bytes.subarray(start)
+    const now = start === 0 ? encoding : withoutMark(encoding, bytes)
+    const end = bytes.length - waiting(rest, !now.endsWith('be'))
+    const found: CodecFault[] = []
+    const part = decode(bytes.subarray(start, end), now, (fault, { length }) => {
+      found.push(fault)
+      return { text: '', resume: length }
+    })
+    if (typeof part !== 'string') return part
+    text = joined(text, part)
+    const [fault] = found
+    if (fault === undefined) return { text, consumed: end }
+    named ??= fault.encoding
+    const place = { start: fault.start + start, end: fault.end + start }
+    const handled = handler({ ...fault, ...place, encoding: named }, bytes)
+    if (!('resume' in handled)) return handled
+    text = joined(text, handled.text)
+    start = handled.resume
+    bytes = handled.bytes ?? bytes
+  }
+}
+
+/** The order of bytes once the mark at the beginning was read. */
+function withoutMark(encoding: string, bytes: Uint8Array): string {
+  if (encoding !== 'utf-16' && encoding !== 'utf-32') return encoding
+  return `${encoding}-${markOf(bytes, encoding === 'utf-16' ? 2 : 4) > 0 ? 'be' : 'le'}`
 }
 
 function decoder({ name, encoding, waiting }: Decoder): NativeDefinition {
@@ -194,7 +245,7 @@ function escapeDecoder(name: string, encoding: 'unicodeescape' | 'rawunicodeesca
         final: final === undefined || vm.truth(final),
         named: (name: string) => vm.unicode.names.named(name) ?? null,
       }
-      const decoded = decodeEscapes(bytes, rules, decodeHandlerOf(vm, errorsName(vm, errors, call)))
+      const decoded = decodingWith(vm, errorsName(vm, errors, call), (handler) => decodeEscapes(bytes, rules, handler))
       const shown = newBytes(vm, bytes.slice())
       try {
         const { text, consumed, invalid } = unwrap(vm, decoded, shown)
@@ -235,10 +286,15 @@ export const codecFunctions: readonly NativeDefinition[] = [
     'utf_7_decode(data, errors=None, final=False, /)',
     (vm, data: PyObject, errors?: PyObject, final?: PyObject) => {
       const bytes = bytesArgument(vm, data)
-      const handler = decodeHandlerOf(vm, errorsName(vm, errors, 'utf_7_decode'))
+      const how = errorsName(vm, errors, 'utf_7_decode')
+      const isLast = isFinal(vm, final)
       const shown = newBytes(vm, bytes.slice())
       try {
-        const { text, consumed } = unwrap(vm, decodeUtf7(bytes, handler, isFinal(vm, final)), shown)
+        const { text, consumed } = unwrap(
+          vm,
+          decodingWith(vm, how, (handler) => decodeUtf7(bytes, handler, isLast)),
+          shown,
+        )
         return vm.filledTuple([vm.str(text), vm.int(consumed)])
       } finally {
         vm.decref(shown)

@@ -85,7 +85,7 @@ export class RowParser {
         if (isNewline(character)) return this.#add(character, 'afterEscapedNewline')
         return this.#add(character === END ? '\n' : character, 'inField')
       case 'afterEscapedNewline':
-        return character === END ? null : this.#inField(character)
+        return character === END ? null : this.#inField(character, 'afterEscapedNewline')
       case 'inField':
         return this.#inField(character)
       case 'inQuoted':
@@ -135,11 +135,12 @@ export class RowParser {
     return this.#add(character, 'inField')
   }
 
-  #inField(character: string): string | null {
+  /** `next`: the state once it was a character as any other; an end of the line is of the field for long after an escaped one. */
+  #inField(character: string, next: State = 'inField'): string | null {
     if (character === END || isNewline(character)) return this.#endField(character)
     if (character === this.dialect.escapechar) return this.#go('escaped')
     if (character === this.dialect.delimiter) return this.#endField(character)
-    return this.#add(character, 'inField')
+    return this.#add(character, next)
   }
 
   #inQuoted(character: string): string | null {

@@ -4,7 +4,7 @@ import { native } from '../../objects/native/native'
 import type { PyObject } from '../../objects/PyObject'
 import { raiseProblem, unwrap } from '../../objects/protocol/raiseProblem'
 import { bytesArgument } from '../../objects/text/bytesLike'
-import { decodeHandlerOf, encodeHandlerOf } from '../../objects/text/codecHandlers'
+import { decodingWith, encodingWith } from '../../objects/text/codecHandlers'
 import { newBytes } from '../../objects/text/newText'
 import { isStr, textValue } from '../../objects/text/textArgument'
 import type { TypeEntry } from '../../objects/type/TypeEntry'
@@ -29,8 +29,9 @@ export interface CoderData {
 
 export function encodePart(vm: Vm, coder: CoderData, text: string, isLast: boolean): EncodedPart {
   const { codec, state, errors } = coder
-  const request = { codes: codesOfText(text), state, handler: encodeHandlerOf(vm, errors), isLast }
-  const part = encodeMultibyte(codec, request)
+  const part = encodingWith(vm, errors, (handler) =>
+    encodeMultibyte(codec, { codes: codesOfText(text), state, handler, isLast }),
+  )
   if (!('problem' in part)) return part
   const coded = vm.str(part.replacement ?? text)
   try {
@@ -41,7 +42,9 @@ export function encodePart(vm: Vm, coder: CoderData, text: string, isLast: boole
 }
 
 export function decodePart(vm: Vm, coder: CoderData, bytes: Uint8Array, isLast: boolean): DecodedPart {
-  const part = decodeMultibyte(coder.codec, bytes, coder.state, decodeHandlerOf(vm, coder.errors), isLast)
+  const part = decodingWith(vm, coder.errors, (handler) =>
+    decodeMultibyte(coder.codec, bytes, coder.state, handler, isLast),
+  )
   const coded = newBytes(vm, bytes.slice())
   try {
     return unwrap(vm, part, coded)

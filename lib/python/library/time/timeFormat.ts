@@ -107,17 +107,21 @@ const WIDTHS: Readonly<Record<string, number>> = {
   C: 1, d: 2, e: 2, g: 2, G: 1, H: 2, I: 2, j: 3, k: 2, l: 2, m: 2, M: 2, s: 1, S: 2, u: 1, U: 2, V: 2, w: 1, W: 2, y: 2, Y: 1,
 } // oxfmt-ignore
 
-/** `%` may be followed by flags, a width, and a modifier that the C locale does not heed. */
+/** Before these a modifier makes no directive; before others the C locale does not heed it. */
+const UNMODIFIED: Readonly<Record<string, string>> = { E: 'aAbBdDeFgGhHIjklmMSUVwW', O: 'aAcDFxXY' }
+
+/** `%` may be followed by flags, a width, and a modifier. */
 const DIRECTIVE = /%([-_0^#]*)(\d*)([EO]?)([\s\S])/g
 
 /** What is no directive stays as it stands. */
 export function formatTime(format: string, time: BrokenTime, zone: ShownZone): string {
   return format.replaceAll(
     DIRECTIVE,
-    (whole: string, flags: string, width: string, _modifier: string, letter: string) => {
+    (whole: string, flags: string, width: string, modifier: string, letter: string) => {
       const shown = DIRECTIVES[letter]?.(time, zone)
-      if (shown === undefined) return whole
+      if (shown === undefined || UNMODIFIED[modifier]?.includes(letter) === true) return whole
       const least = width === '' ? 0 : Number(width)
+      if (letter === 'z' && shown !== '') return zoneNumber(shown, least, flags)
       const digits = WIDTHS[letter]
       if (digits !== undefined) return padNumber(shown.trimStart(), digits, least, lastOf(flags, letter))
       if (letter === 'F')
@@ -144,7 +148,17 @@ function padNumber(shown: string, digits: number, width: number, padding: Paddin
 }
 
 /** `#` makes capitals of names, and `AM` small. */
+/** The C library fills before the sign and once more behind it. */
+function zoneNumber(shown: string, least: number, flags: string): string {
+  const how = lastOf(flags, 'z')
+  const fill = how === '0' ? '0' : ' '
+  const bare = how === '0' ? shown.slice(1) : shown.slice(1).replace(/^0+(?=\d)/, '')
+  const behind = how === '-' && least === 0 ? bare : bare.padStart(Math.max(4, least), fill)
+  return `${(shown[0] ?? '+').padStart(least, flags.includes('0') ? '0' : ' ')}${behind}`
+}
+
 function withCase(shown: string, flags: string, letter: string): string {
-  if (flags.includes('#')) return letter === 'p' ? shown.toLowerCase() : shown.toUpperCase()
-  return flags.includes('^') ? shown.toUpperCase() : shown
+  if (flags.includes('#') && letter === 'p') return shown.toLowerCase()
+  const isUpper = flags.includes('#') ? 'aAbBh'.includes(letter) : flags.includes('^') && letter !== 'P'
+  return isUpper ? shown.toUpperCase() : shown
 }

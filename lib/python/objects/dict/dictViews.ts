@@ -8,6 +8,7 @@ import { equal } from '../protocol/compare'
 import { callMethod } from '../protocol/calls'
 import { containsItem } from '../protocol/items'
 import { forEachItem, iterate, nextItem } from '../protocol/iterate'
+import { isSubtype } from '../protocol/lookup'
 import { lengthOf } from '../protocol/truth'
 import { repr } from '../protocol/text'
 import { guardedRepr } from '../sequence/sequenceItems'
@@ -41,12 +42,12 @@ export function viewedDict(view: PyObject): PyDict {
 }
 
 function isSetView({ types }: Vm, { cls }: PyObject): boolean {
-  return cls === types.dictKeys || cls === types.dictItems
+  return isSubtype(cls, types.dictKeys) || isSubtype(cls, types.dictItems)
 }
 
 function viewContains(vm: Vm, view: PyObject, item: PyObject): boolean {
   const dict = viewedDict(view)
-  if (view.cls === vm.types.dictKeys) return findEntry(vm, dict, item) >= 0
+  if (isSubtype(view.cls, vm.types.dictKeys)) return findEntry(vm, dict, item) >= 0
   const [key, wanted] = item.cls === vm.types.tuple ? (item as PyTuple).data : [] // exact tuple
   if (key === undefined || wanted === undefined || (item as PyTuple).data.length !== 2) return false
   const value = dictGet(vm, dict, key)

@@ -4,7 +4,7 @@ import type { Vm } from '../../vm/Vm'
 import { isInt, sizeOf } from '../number/indexValue'
 import type { PyObject } from '../PyObject'
 import { kind } from '../PyType'
-import { isRowOrdered, itemCount, rowStrides } from './geometry'
+import { isNotedOrdered, itemCount, rowStrides } from './geometry'
 import { liveData, type MemoryData, type PyMemory } from './memoryData'
 import { packedFormat, viewLike } from './newMemory'
 
@@ -15,7 +15,8 @@ export function castMemory(vm: Vm, self: PyMemory, format: PyObject, shape: PyOb
   const data = liveData(vm, self)
   if ((format.cls.kind & kind.STR) === 0)
     throw vm.error('TypeError', `cast() argument 'format' must be str, not ${argumentKind(vm, format)}`)
-  if (!isRowOrdered(data)) throw vm.error('TypeError', 'memoryview: casts are restricted to C-contiguous views')
+  if (!isNotedOrdered(data, false))
+    throw vm.error('TypeError', 'memoryview: casts are restricted to C-contiguous views')
   if ((shape !== undefined || data.shape.length !== 1) && data.shape.includes(0))
     throw vm.error('TypeError', 'memoryview: cannot cast view with zeros in shape or strides')
   const sizes = shape === undefined ? null : shapeObjects(vm, data, shape)

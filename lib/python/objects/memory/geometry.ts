@@ -16,6 +16,13 @@ export function rowStrides(shape: readonly number[], itemSize: number): number[]
   return strides
 }
 
+/** As CPython notes it when a view is made: of one dimension without items, the stride counts nevertheless. */
+export function isNotedOrdered(geometry: Geometry, byColumns: boolean): boolean {
+  const { shape, strides, itemSize } = geometry
+  if (shape.length === 1) return shape[0] === 1 || strides[0] === itemSize
+  return byColumns ? isColumnOrdered(geometry) : isRowOrdered(geometry)
+}
+
 export function isRowOrdered({ shape, strides, itemSize }: Geometry): boolean {
   if (shape.includes(0)) return true
   const wanted = rowStrides(shape, itemSize)

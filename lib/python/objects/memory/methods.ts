@@ -14,7 +14,7 @@ import { newBytes } from '../text/newText'
 import type { GetSet } from '../type/defineType'
 import type { Wrap } from '../type/slotNames'
 import { castMemory } from './cast'
-import { gather, isColumnOrdered, isRowOrdered, itemCount } from './geometry'
+import { gather, isColumnOrdered, isNotedOrdered, isRowOrdered, itemCount } from './geometry'
 import { readItem } from './items'
 import { lentMemory } from './lentMemory'
 import { endView, isMemory, liveData, lookThrough, type MemoryData, type PyMemory } from './memoryData'
@@ -161,7 +161,7 @@ export const memoryAttributes: Readonly<Record<string, GetSet>> = {
   shape: field((vm, { shape }) => numbers(vm, shape)),
   strides: field((vm, { strides }) => numbers(vm, strides)),
   suboffsets: field((vm) => vm.tuple([])),
-  c_contiguous: field((vm, data) => vm.bool(isRowOrdered(data))),
-  f_contiguous: field((vm, data) => vm.bool(isColumnOrdered(data))),
-  contiguous: field((vm, data) => vm.bool(isRowOrdered(data) || isColumnOrdered(data))),
+  c_contiguous: field((vm, data) => vm.bool(isNotedOrdered(data, false))),
+  f_contiguous: field((vm, data) => vm.bool(isNotedOrdered(data, true))),
+  contiguous: field((vm, data) => vm.bool(isNotedOrdered(data, false) || isNotedOrdered(data, true))),
 }

@@ -20,7 +20,7 @@ import { PyRaise } from '../../vm/PyRaise'
 import { indexOf } from '../number/indexValue'
 import type { PyContainer, PyObject } from '../PyObject'
 import { kind } from '../PyType'
-import { errorAttribute } from '../exception/errorAttributes'
+import { errorAttribute, setErrorAttribute } from '../exception/errorAttributes'
 import { call } from '../protocol/calls'
 import { newBytes } from './newText'
 
@@ -94,24 +94,52 @@ function bytesOfError(vm: Vm, error: PyContainer): Uint8Array {
   return object.data as Uint8Array // kind says that it has bytes
 }
 
-export function decodeHandlerOf(vm: Vm, name: string): DecodeHandler {
+/** The error that a handler is shown: the same one, told anew, as long as one text is coded. */
+interface ShownError {
+  exception: PyContainer | null
+}
+
+function tellAnew(vm: Vm, error: PyContainer, { start, end, reason }: CodecFault): PyContainer {
+  const fields: readonly (readonly [string, PyObject])[] = [
+    ['start', vm.int(start)],
+    ['end', vm.int(end)],
+    ['reason', vm.str(reason)],
+  ]
+  for (const [name, value] of fields) {
+    setErrorAttribute(vm, error, name, value)
+    vm.decref(value)
+  }
+  return error
+}
+
+function shownError(vm: Vm, shown: ShownError, type: string, fault: CodecFault, object: () => PyObject): PyContainer {
+  if (shown.exception !== null) return tellAnew(vm, shown.exception, fault)
+  const given = object()
+  try {
+    return (shown.exception = errorOf(vm, type, given, fault))
+  } finally {
+    vm.decref(given)
+  }
+}
+
+/** Decodes by the handler of that name. */
+export function decodingWith<T>(vm: Vm, name: string, use: (handler: DecodeHandler) => T): T {
   const own = ownHandler(vm, name)
-  if (own === null) return decodeHandler(name)
-  return (fault, bytes) => {
-    const object = newBytes(vm, bytes.slice())
-    const error = errorOf(vm, 'UnicodeDecodeError', object, fault)
-    const given = object.data
-    vm.decref(object)
-    try {
+  if (own === null) return use(decodeHandler(name))
+  const shown: ShownError = { exception: null }
+  try {
+    return use((fault, bytes) => {
+      const error = shownError(vm, shown, 'UnicodeDecodeError', fault, () => newBytes(vm, bytes.slice()))
+      const given = bytesOfError(vm, error)
       const words = 'decoding error handler must return (str, int) tuple'
       const { value, resume } = ask(vm, own, error, () => bytesOfError(vm, error).length, words)
       const text = String(value.data)
       vm.decref(value)
       const now = bytesOfError(vm, error)
       return now === given ? { text, resume } : { text, resume, bytes: now }
-    } finally {
-      vm.decref(error)
-    }
+    })
+  } finally {
+    vm.xdecref(shown.exception)
   }
 }
 
@@ -120,22 +148,22 @@ function builtinEncodeHandler(vm: Vm, name: string): EncodeHandler {
   return name === 'namereplace' ? nameReplaceHandler((code) => vm.unicode.names.nameOf(code)) : encodeHandler(name)
 }
 
-export function encodeHandlerOf(vm: Vm, name: string): EncodeHandler {
+/** Encodes by the handler of that name. */
+export function encodingWith<T>(vm: Vm, name: string, use: (handler: EncodeHandler) => T): T {
   const own = ownHandler(vm, name)
-  if (own === null) return builtinEncodeHandler(vm, name)
-  return (fault, codes) => {
-    const object = vm.str(textOfCodes(codes))
-    const error = errorOf(vm, 'UnicodeEncodeError', object, fault)
-    vm.decref(object)
-    try {
+  if (own === null) return use(builtinEncodeHandler(vm, name))
+  const shown: ShownError = { exception: null }
+  try {
+    return use((fault, codes) => {
+      const error = shownError(vm, shown, 'UnicodeEncodeError', fault, () => vm.str(textOfCodes(codes)))
       const words = 'encoding error handler must return (str/bytes, int) tuple'
       const { value, resume } = ask(vm, own, error, () => codes.length, words)
       const replacement = (value.cls.kind & kind.STR) !== 0 ? String(value.data) : (value.data as Uint8Array) // str or bytes
       vm.decref(value)
       return { replacement, resume }
-    } finally {
-      vm.decref(error)
-    }
+    })
+  } finally {
+    vm.xdecref(shown.exception)
   }
 }
 

@@ -10,7 +10,7 @@ import { kind } from '../PyType'
 import { unwrap } from '../protocol/raiseProblem'
 import { bytesValue } from './bytesLike'
 import { isPastRegistry, notingCodec } from './codecNote'
-import { decodeHandlerOf, encodeHandlerOf } from './codecHandlers'
+import { decodingWith, encodingWith } from './codecHandlers'
 import { newBytes } from './newText'
 import { cTextArgument } from './textArgument'
 
@@ -21,7 +21,7 @@ const STRICT = 'strict'
 export function encodeText(vm: Vm, coded: PyObject, text: string, encoding: string, errors: string | null): Uint8Array {
   if (encodingName(encoding) !== undefined || encoding.includes('\0'))
     return ownCodec(vm, 'encoding', encoding, () =>
-      unwrap(vm, encode(text, encoding, encodeHandlerOf(vm, errors ?? STRICT)), coded),
+      encodingWith(vm, errors ?? STRICT, (handler) => unwrap(vm, encode(text, encoding, handler), coded)),
     )
   const result = vm.services.codeByName(vm, coded, encoding, errors, 'encode')
   try {
@@ -53,7 +53,7 @@ export function decodeBytes(
   try {
     if (isOwn)
       return ownCodec(vm, 'decoding', encoding, () =>
-        unwrap(vm, decode(bytes, encoding, decodeHandlerOf(vm, errors ?? STRICT)), shown ?? coded),
+        decodingWith(vm, errors ?? STRICT, (handler) => unwrap(vm, decode(bytes, encoding, handler), shown ?? coded)),
       )
     return decodeByName(vm, shown ?? coded, encoding, errors)
   } finally {
